@@ -3,7 +3,7 @@
 signin-title = Sign in
 signin-description = Sign in with a code that we send to your email address.
 signin-lede = You don’t need a password. We’ll email you a code to enter here. If you don’t have an account yet, we’ll create one for you when you enter the code.
-signin-ticket = You need an account to resell, exchange or pass on a ticket. Please use the email address of your order. Once you have signed in, you’ll go straight on to your ticket.
+signin-ticket = You need an account to exchange or resell a ticket, or to give it to someone. Please use the email address of your order. Once you have signed in, you’ll go straight to your ticket.
 signin-email-hint = Please use the email address you buy tickets with, so that your orders appear in your account.
 # A button.
 signin-send = Email me a code
@@ -84,22 +84,22 @@ account-season = Your season
 account-season-none = You have no tickets for upcoming performances.
 account-season-cancelled = This performance has been cancelled.
 account-season-choose-cancelled = This performance has been cancelled. Please choose by { $until } how you’d like to get back what you paid.
-account-season-choose-cancelled-later = This performance has been cancelled, and you don’t have to pay for it. By { $until } you can choose that what you have already paid for it is credited straight away.
+account-season-choose-cancelled-later = This performance has been cancelled, and you don’t have to pay for it. If you would like what you have already paid for it to be credited straight away, please choose this by { $until }.
 account-season-choose-moved = { $count ->
     [one] Moved from { $before }. Your ticket is valid for the new date. If it doesn’t suit you, you can get back everything you paid; please choose by { $until }.
    *[other] Moved from { $before }. Your tickets are valid for the new date. If it doesn’t suit you, you can get back everything you paid; please choose by { $until }.
 }
 account-season-choose-moved-later = { $count ->
-    [one] Moved from { $before }. Your ticket is valid for the new date. If it doesn’t suit you, you can return your ticket and don’t have to pay for it; please choose by { $until }.
-   *[other] Moved from { $before }. Your tickets are valid for the new date. If it doesn’t suit you, you can return your tickets and don’t have to pay for them; please choose by { $until }.
+    [one] Moved from { $before }. Your ticket is valid for the new date. If it doesn’t suit you, you can return your ticket by { $until } and won’t have to pay for it.
+   *[other] Moved from { $before }. Your tickets are valid for the new date. If it doesn’t suit you, you can return your tickets by { $until } and won’t have to pay for them.
 }
 account-season-choose-after-all = { $count ->
     [one] This performance will take place after all, and your ticket is valid again. If you can no longer come, please tell us by { $until }.
    *[other] This performance will take place after all, and your tickets are valid again. If you can no longer come, please tell us by { $until }.
 }
 account-season-choose-moved-offered = { $count ->
-    [one] Moved from { $before }. Your seat is still offered for resale. If you would like to go yourself, please take your ticket back. Or, by { $until }, you can choose to get back everything you paid.
-   *[other] Moved from { $before }. Your seats are still offered for resale. If you would like to go yourself, please take your tickets back. Or, by { $until }, you can choose to get back everything you paid.
+    [one] Moved from { $before }. Your seat is still offered for resale. If you would like to go yourself, please take your ticket back. Or you can get back everything you paid; please choose by { $until }.
+   *[other] Moved from { $before }. Your seats are still offered for resale. If you would like to go yourself, please take your tickets back. Or you can get back everything you paid; please choose by { $until }.
 }
 account-season-moved = Moved from { $before }.
 account-season-choose = View your options
@@ -155,8 +155,8 @@ account-resale-done = { $count ->
    *[other] Your seats are offered for resale. Until they are sold, you can take your tickets back here.
 }
 account-resale-planned = { $count ->
-    [one] We’ll offer your seat for resale when sales open. Until then your ticket is valid, and you can take it back here.
-   *[other] We’ll offer your seats for resale when sales open. Until then your tickets are valid, and you can take them back here.
+    [one] We’ll offer your seat for resale when booking opens. Until then, your ticket is valid, and you can take it back here.
+   *[other] We’ll offer your seats for resale when booking opens. Until then, your tickets are valid, and you can take them back here.
 }
 account-resale-taken-back = Your ticket is yours again, and it is valid with the same code as before.
 # Why a ticket is not offered, or not taken back.

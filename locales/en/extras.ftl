@@ -61,8 +61,8 @@ receipt-show = { $count ->
 }
 receipt-used = Handed out on { $date } at { $time }.
 receipt-given = { $count ->
-    [one] { $count } now belongs to the person who accepted your gift.
-   *[other] { $count } of these now belong to the person who accepted your gift.
+    [one] { $count } extra now belongs to the person who accepted your gift.
+   *[other] { $count } extras now belong to the person who accepted your gift.
 }
 mail-extras = Your order also includes: { $extras }.
 mail-extras-collect = Your order also includes: { $extras }. Please show this email when you collect these extras.

@@ -39,7 +39,7 @@ help-from-date = This is possible from { $when }.
 help-exchange-production = You can choose another date of the same production.
 help-exchange-zone = You can choose another date of the same production, in the same price zone.
 help-exchange-any = You can choose any other performance.
-help-exchange-free = The exchange is free of charge.
+help-exchange-free = The exchange itself is free of charge.
 help-exchange-first = { $free ->
     [one] The first exchange is free; after that, each exchange costs { $fee }.
    *[other] The first { $free } exchanges are free; after that, each exchange costs { $fee }.

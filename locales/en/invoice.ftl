@@ -31,7 +31,7 @@ mail-reserved-invoice = { $performance }: { $amount }, payable by { $due }
 mail-reserved-paid = { $performance }: { $amount }, paid
 # A payment of what is paid later came back from a bank.
 mail-payment-returned-subject = Your bank returned a payment for order { $code }
-mail-payment-returned = Your bank has returned a payment of { $amount } for order { $code }. Please pay { $open } again, by bank transfer or at the box office. Due date: { $due }. Your tickets remain valid. If you think that this is a mistake, please contact us.
+mail-payment-returned = Your bank has returned a payment of { $amount } for order { $code }. Please pay { $open } by bank transfer or at the box office. Due date: { $due }. Your tickets remain valid. If you think that this is a mistake, please contact us.
 mail-payment-returned-credit = Your bank has returned a payment of { $amount } for order { $code }. That amount had been added to your credit, so we have taken it off again. You don’t need to do anything. If you think that this is a mistake, please contact us.
 mail-payment-returned-later = Please do not transfer the rest: as agreed, we’ll debit { $amount } from your account on { $date }.
 mail-payment-returned-also = We’ll debit a further { $amount } on { $date }.

@@ -65,7 +65,7 @@ mail-performance-cancelled = { $performance }: this performance has been cancell
 mail-changed-cancelled = { $performance }: we are sorry, but this performance has been cancelled. Your tickets for it are no longer valid. You’ll get back everything you paid for them, fees included.
 mail-changed-cancelled-only = { $performance }: we are sorry, but this performance has been cancelled. Your tickets for it are no longer valid.
 mail-changed-cancelled-choose = Please choose on your order page by { $until }. We can refund the card or account you paid with, or add the same amount to your credit. If you choose nothing, we’ll refund single tickets to the card or account you paid with; tickets from a subscription or package become credit.
-mail-changed-cancelled-back = You don’t need to do anything: after { $until }, the amount goes back automatically the way you paid. If you would like it sooner, you can choose this on your order page.
+mail-changed-cancelled-back = You don’t need to do anything: after { $until }, you’ll automatically get the amount back the way you paid. If you would like it sooner, you can choose this on your order page.
 mail-changed-cancelled-later = There is nothing more to pay for this performance.
 mail-changed-later-both = You have already paid { $paid } for it. Of that, { $settles } will be taken off what you still owe for this order, and { $credit } will be added to your credit. You can choose this on your order page straight away; otherwise it will happen automatically after { $until }.
 mail-changed-later-settles = You have already paid { $paid } for it. This amount will be taken off what you still owe for this order. You can choose this on your order page straight away; otherwise it will happen automatically after { $until }.
@@ -82,7 +82,7 @@ mail-changed-offer-ended = { $count ->
    *[other] Your { $count } seats are no longer offered for resale.
 }
 mail-changed-moved-choose = If the new date doesn’t suit you, please tell us on your order page by { $until }. We can refund the card or account you paid with, or add the same amount to your credit.
-mail-changed-moved-back = If you can no longer come, you can return your tickets on your order page by { $until }. The amount then goes back the way you paid.
+mail-changed-moved-back = If you can no longer come, you can return your tickets on your order page by { $until }. You’ll then get the amount back the way you paid.
 mail-changed-moved-later = If you can no longer come, you can return your tickets on your order page by { $until }. There will then be nothing more to pay for them. What you have already paid for them will first be taken off what you still owe for this order. Anything left will be added to your credit.
 mail-changed-amount = The amount for your tickets is { $amount }, fees included.
 mail-changed-to-voucher = You paid { $amount } of this with a gift voucher. This part goes back to the voucher in any case.
@@ -155,7 +155,7 @@ mail-transfer-offered-subject = A ticket for you
 mail-transfer-offered-subject-several = Tickets for you
 mail-transfer-offered = { $count ->
     [one] { $from } would like to give you this ticket. Open the link and accept it to get a code of your own for the door. You don’t need an account, and there is nothing to pay. If you don’t know { $from }, please ignore this email.
-   *[other] { $from } would like to give you these { $count } tickets. Open one of the links and accept them to get codes of your own for the door. You don’t need an account, and there is nothing to pay. If you don’t know { $from }, please ignore this email.
+   *[other] { $from } would like to give you these { $count } tickets. Open one of the links and accept the tickets to get codes of your own for the door. You don’t need an account, and there is nothing to pay. If you don’t know { $from }, please ignore this email.
 }
 mail-transfer-link = Accept the ticket
 mail-transfer-taken-back-subject = The ticket was taken back

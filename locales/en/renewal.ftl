@@ -148,6 +148,7 @@ mail-renewal-gone = We are sorry, but we couldn’t renew this subscription. You
 mail-renewal-offers = See all subscriptions
 renewal-ask-first = Your seat isn’t available next season. Please ask for another one first.
 order-to-pay-title = Please pay for your subscription
+# $until: a time, or a date and a time, then “(local time at the theatre)”.
 order-to-pay-text = Your seats are reserved for you until { $until }. Your subscription will be renewed once we have received your payment.
 order-pay-now = Pay { $total }
 order-pay-credit = Pay { $used } with your credit
@@ -200,7 +201,7 @@ renewal-next-wish = After { $until }, we’ll tell you whether we can give you o
 renewal-wish-price = If we can give you one of the seats on your list, you’ll pay the price shown beside that seat instead.
 renewal-wish-unsaid = Adding a seat to this list doesn’t renew your subscription. Please also press “Renew” below.
 renewal-wish-apart = Your other seat next to this one ({ $seat }) stays where it is. If you are given a different seat here, your two seats will no longer be side by side.
-renewal-wish-apart-asked = You have also asked for a different seat instead of your other seat next to this one ({ $seat }). We decide on each subscription separately, so your two seats may no longer be side by side.
+renewal-wish-apart-asked = You have another seat next to this one ({ $seat }), and you have asked for a different seat there, too. We decide on each subscription separately, so your two seats may no longer be side by side.
 renewal-wish-beside = This seat is next to the one you have asked for in your other subscription ({ $seat }). We decide on each subscription separately. If we can give you only one of the two, your seats will no longer be side by side.
 renewal-unseated-unsaid = Adding a seat to this list isn’t enough. Please also press “Ask for these seats” below.
 renewal-other-unsaid = With the answer you have given, we won’t consider these seats. If you would like one of them, please change your answer below.

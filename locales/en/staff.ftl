@@ -107,8 +107,8 @@ staff-home-scheduled = { $count ->
    *[other] { $count } texts will be published at a set time, the next on { $when }
 }
 staff-home-drafts = { $count ->
-    [one] { $count } text with a draft in all
-   *[other] { $count } texts with drafts in all
+    [one] { $count } text with a draft in total
+   *[other] { $count } texts with drafts in total
 }
 # On the home page, for whoever may audit.
 staff-backup-title = Backups

@@ -28,8 +28,8 @@ transfer-page-accept = Accept the ticket
 transfer-page-decline = Decline the ticket
 transfer-page-yours = This ticket is yours. Show the code at the door, on your phone or on paper. The link in our email always brings you back here.
 transfer-page-once = { $count ->
-    [one] You can’t give this ticket to anyone else through our website again. If someone else goes in your place, you can lend them its code: the first person to show it is admitted.
-   *[other] You can’t give these tickets to anyone else through our website again. If someone else goes in your place, you can lend them the code of a ticket: the first person to show it is admitted.
+    [one] You can’t give this ticket to anyone else through our website again. If someone else goes in your place, you can let them use its code: the first person to show it is admitted.
+   *[other] You can’t give these tickets to anyone else through our website again. If someone else goes in your place, you can let them use the code of a ticket: the first person to show it is admitted.
 }
 transfer-page-accepted = { $count ->
     [one] The ticket is yours. We have also emailed it to { $email }.

@@ -97,7 +97,7 @@ async fn the_right_to_withdraw_from_a_voucher_is_said_before_and_kept_after_it_i
     shopper.ticks().await;
     assert!(shopper.get(&theirs).await.body.contains("This gift is no longer valid."));
     let page = shopper.get(&format!("{order}/gift")).await.body;
-    assert!(page.contains("has been cancelled since"), "{page}");
+    assert!(page.contains("has since been cancelled"), "{page}");
     let mails = shopper.stage.mail.mails();
     let told = mails.iter().rfind(|mail| mail.to == "ana@example.org").expect("a mail");
     assert!(told.subject.contains("€50.00"), "which one: {}", told.subject);
