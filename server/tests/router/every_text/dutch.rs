@@ -87,7 +87,7 @@ async fn a_purchase_in_dutch_says_nothing_in_another_language() {
         walk.get(path).await;
     }
     let page = read(&walk.get(&performance).await.body);
-    assert!(page.contains("vrijdag 11 december 2026"), "{page}");
+    assert!(page.contains("vrijdag 11\u{a0}december 2026"), "{page}");
     assert!(page.contains("€\u{a0}5"), "{page}");
     for path in ["/seats", "/best-seats", "/best-seats?count=2", "/waiting-list"] {
         walk.get(&format!("{performance}{path}")).await;
