@@ -31,7 +31,7 @@ mail-reserved-invoice = { $performance }: { $amount }, zahlbar bis zum { $due }
 mail-reserved-paid = { $performance }: { $amount }, bezahlt
 # Eine Zahlung kam von der Bank zurück.
 mail-payment-returned-subject = Ihre Bank hat eine Zahlung zurückgegeben: Bestellung { $code }
-mail-payment-returned = Ihre Bank hat eine Zahlung von { $amount } für die Bestellung { $code } zurückgegeben. Bitte bezahlen Sie { $open } erneut, per Überweisung oder an der Theaterkasse. Der Betrag ist am { $due } fällig. Ihre Karten bleiben gültig. Falls Sie das für einen Irrtum halten, melden Sie sich bitte bei uns.
+mail-payment-returned = Ihre Bank hat eine Zahlung von { $amount } für die Bestellung { $code } zurückgegeben. Bitte bezahlen Sie { $open } per Überweisung oder an der Theaterkasse. Fälligkeit: { $due }. Ihre Karten bleiben gültig. Falls Sie das für einen Irrtum halten, melden Sie sich bitte bei uns.
 mail-payment-returned-credit = Ihre Bank hat eine Zahlung von { $amount } für die Bestellung { $code } zurückgegeben. Diesen Betrag hatten wir Ihrem Guthaben gutgeschrieben, deshalb haben wir ihn wieder abgezogen. Sie müssen nichts tun. Falls Sie das für einen Irrtum halten, melden Sie sich bitte bei uns.
 mail-payment-returned-later = Den Rest überweisen Sie bitte nicht: { $amount } ziehen wir wie vereinbart am { $date } von Ihrem Konto ein.
 mail-payment-returned-also = Weitere { $amount } ziehen wir am { $date } ein.

@@ -31,7 +31,7 @@ mail-reserved-invoice = { $performance }: { $amount } (fecha límite de pago: { 
 mail-reserved-paid = { $performance }: { $amount }, pagado
 # Un pago devuelto por el banco.
 mail-payment-returned-subject = Su banco ha devuelto un pago: pedido { $code }
-mail-payment-returned = Su banco ha devuelto un pago de { $amount } del pedido { $code }. Pague de nuevo { $open } por transferencia o en la taquilla. Fecha de vencimiento: { $due }. Sus entradas siguen siendo válidas. Si cree que es un error, póngase en contacto con nosotros.
+mail-payment-returned = Su banco ha devuelto un pago de { $amount } del pedido { $code }. Pague { $open } por transferencia o en la taquilla. Fecha de vencimiento: { $due }. Sus entradas siguen siendo válidas. Si cree que es un error, póngase en contacto con nosotros.
 mail-payment-returned-credit = Su banco ha devuelto un pago de { $amount } del pedido { $code }. Habíamos añadido ese importe a su saldo, por lo que lo hemos vuelto a descontar. No tiene que hacer nada. Si cree que es un error, póngase en contacto con nosotros.
 mail-payment-returned-later = No transfiera el resto: según lo acordado, cargaremos { $amount } en su cuenta el { $date }.
 mail-payment-returned-also = Después cargaremos otros { $amount } el { $date }.

@@ -31,7 +31,7 @@ mail-reserved-invoice = { $performance } : { $amount }, à régler au plus tard
 mail-reserved-paid = { $performance } : { $amount }, réglé
 # Un paiement rejeté par la banque.
 mail-payment-returned-subject = Votre banque a rejeté un paiement : commande { $code }
-mail-payment-returned = Votre banque a rejeté un paiement de { $amount } pour la commande { $code }. Veuillez régler { $open } à nouveau, par virement ou au guichet. Échéance : { $due }. Vos billets restent valables. Si vous pensez qu’il s’agit d’une erreur, contactez-nous.
+mail-payment-returned = Votre banque a rejeté un paiement de { $amount } pour la commande { $code }. Veuillez régler { $open } par virement ou au guichet. Échéance : { $due }. Vos billets restent valables. Si vous pensez qu’il s’agit d’une erreur, contactez-nous.
 mail-payment-returned-credit = Votre banque a rejeté un paiement de { $amount } pour la commande { $code }. Ce montant avait été ajouté à votre avoir ; nous l’en avons donc retiré. Vous n’avez rien à faire. Si vous pensez qu’il s’agit d’une erreur, contactez-nous.
 mail-payment-returned-later = Ne faites pas de virement pour le reste : comme convenu, nous prélèverons { $amount } sur votre compte le { $date }.
 mail-payment-returned-also = Nous prélèverons ensuite { $amount } le { $date }.

@@ -31,7 +31,7 @@ mail-reserved-invoice = { $performance }: { $amount }, da pagare entro il giorno
 mail-reserved-paid = { $performance }: { $amount }, pagato
 # Un pagamento restituito dalla banca.
 mail-payment-returned-subject = La Sua banca ha restituito un pagamento (ordine { $code })
-mail-payment-returned = la Sua banca ha stornato un pagamento di { $amount } per l’ordine { $code }. La preghiamo di pagare di nuovo { $open } con bonifico o in biglietteria. Scadenza: { $due }. I Suoi biglietti rimangono validi. Se pensa che sia un errore, ci contatti.
+mail-payment-returned = la Sua banca ha stornato un pagamento di { $amount } per l’ordine { $code }. La preghiamo di pagare { $open } con bonifico o in biglietteria. Scadenza: { $due }. I Suoi biglietti rimangono validi. Se pensa che sia un errore, ci contatti.
 mail-payment-returned-credit = la Sua banca ha restituito un pagamento di { $amount } per l’ordine { $code }. Avevamo aggiunto questo importo al Suo credito, perciò lo abbiamo detratto. Non deve fare nulla. Se pensa che sia un errore, ci contatti.
 mail-payment-returned-later = Non effettui il bonifico per il resto: come concordato, addebiteremo { $amount } sul Suo conto il giorno { $date }.
 mail-payment-returned-also = Addebiteremo poi altri { $amount } il giorno { $date }.

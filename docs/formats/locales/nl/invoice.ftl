@@ -23,7 +23,7 @@ mail-reserved-invoice = { $performance }: { $amount }, te betalen vóór { $due 
 mail-reserved-paid = { $performance }: { $amount }, betaald
 # Een bank heeft een betaling teruggeboekt.
 mail-payment-returned-subject = Uw bank heeft een betaling teruggeboekt: bestelling { $code }
-mail-payment-returned = Uw bank heeft een betaling van { $amount } voor bestelling { $code } teruggeboekt. Betaal { $open } opnieuw, per overschrijving of aan de kassa. Vervaldatum: { $due }. Uw kaarten blijven geldig. Denkt u dat dit een vergissing is, neem dan contact met ons op.
+mail-payment-returned = Uw bank heeft een betaling van { $amount } voor bestelling { $code } teruggeboekt. Betaal { $open } per overschrijving of aan de kassa. Vervaldatum: { $due }. Uw kaarten blijven geldig. Denkt u dat dit een vergissing is, neem dan contact met ons op.
 mail-payment-returned-credit = Uw bank heeft een betaling van { $amount } voor bestelling { $code } teruggeboekt. We hadden dat bedrag bij uw tegoed opgeteld, daarom hebben we het er weer afgehaald. U hoeft niets te doen. Denkt u dat dit een vergissing is, neem dan contact met ons op.
 mail-payment-returned-later = Maak de rest niet over: zoals afgesproken schrijven wij { $amount } op { $date } van uw rekening af.
 mail-payment-returned-also = Daarna schrijven wij op { $date } nog { $amount } af.
