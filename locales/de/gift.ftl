@@ -104,6 +104,7 @@ gift-page-called-back = { $from } hat dieses Geschenk zurückgenommen. Bei Frage
 gift-page-gone = Dieses Geschenk ist nicht mehr gültig. Bitte fragen Sie { $from }.
 gift-former-title = Dieser Link gilt nicht mehr
 gift-former-text = Die Grußkarte zu diesem Geschenk wurde geändert. Die neue Grußkarte hat einen eigenen Link und ging möglicherweise an eine andere E-Mail-Adresse. Wenn Sie sie nicht finden, fragen Sie bitte die Person, die Ihnen das Geschenk machen wollte.
+gift-former-accepted = Dieses Geschenk wurde angenommen; der Link auf der Grußkarte öffnet es nicht mehr. Haben Sie es angenommen, finden Sie Ihren eigenen Link in der E-Mail, die wir Ihnen danach gesendet haben.
 gift-page-account = Wenn Sie sich mit { $email } anmelden, finden Sie dieses Geschenk auch in Ihrem Konto.
 gift-page-exchanged = { $count ->
     [one] Sie haben eine Karte dieses Geschenks gegen einen anderen Termin getauscht. Die neue Karte haben Sie per E-Mail erhalten.

@@ -105,6 +105,7 @@ gift-page-called-back = { $from } has taken this gift back. If you have any ques
 gift-page-gone = This gift is no longer valid. Please contact { $from }.
 gift-former-title = This link no longer works
 gift-former-text = The card for this gift has been changed. The new card has its own link, and we may have emailed it to another address. If you can’t find it, please ask the person who is giving you the gift.
+gift-former-accepted = This gift has been accepted, so the link on its card no longer opens it. If you accepted it, your own link is in the email that we sent you then.
 gift-page-account = When you sign in with { $email }, you’ll also find this gift in your account.
 gift-page-exchanged = { $count ->
     [one] You have exchanged one ticket from this gift for another date. We have emailed you the new ticket.

@@ -104,6 +104,7 @@ gift-page-called-back = { $from } ha anulado este regalo. Si tiene dudas, pregun
 gift-page-gone = Este regalo ya no se puede aceptar. Pregunte a { $from }.
 gift-former-title = Este enlace ya no funciona
 gift-former-text = La tarjeta de este regalo se ha modificado. La nueva tiene su propio enlace y puede haberse enviado a otra dirección de correo. Si no la encuentra, pregunte a la persona que quería hacerle el regalo.
+gift-former-accepted = Este regalo ya se ha aceptado y el enlace de la tarjeta ya no lo abre. Si lo aceptó usted, encontrará su propio enlace en el correo que le enviamos entonces.
 gift-page-account = Si inicia sesión con { $email }, encontrará este regalo también en su cuenta.
 gift-page-exchanged = { $count ->
     [one] Ha cambiado una entrada de este regalo por otra fecha. Le hemos enviado la nueva por correo electrónico.

@@ -104,6 +104,7 @@ gift-page-called-back = { $from } a repris ce cadeau. Pour toute question, adres
 gift-page-gone = Ce cadeau n’est plus valable. Pour toute question, adressez-vous à { $from }.
 gift-former-title = Ce lien n’est plus valable
 gift-former-text = La carte de ce cadeau a été modifiée. La nouvelle carte a son propre lien et a pu être envoyée à une autre adresse e-mail. Si vous ne la trouvez pas, adressez-vous à la personne qui voulait vous offrir ce cadeau.
+gift-former-accepted = Ce cadeau a été accepté : le lien de la carte ne l’ouvre plus. Si c’est vous qui l’avez accepté, votre propre lien se trouve dans l’e-mail que nous vous avons envoyé ensuite.
 gift-page-account = En vous connectant avec { $email }, vous retrouverez aussi ce cadeau dans votre compte.
 gift-page-exchanged = { $count ->
     [one] Vous avez échangé un billet de ce cadeau contre une autre date. Le nouveau billet vous a été envoyé par e-mail.

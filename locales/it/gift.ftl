@@ -104,6 +104,7 @@ gift-page-called-back = { $from } ha annullato questo regalo. Per qualsiasi doma
 gift-page-gone = Questo regalo non è più valido. Si rivolga a { $from }.
 gift-former-title = Questo link non è più valido
 gift-former-text = Il biglietto d’auguri di questo regalo è stato modificato. Quello nuovo ha un proprio link e potrebbe essere stato inviato a un altro indirizzo e-mail. Se non lo trova, si rivolga alla persona che voleva farLe il regalo.
+gift-former-accepted = Questo regalo è stato accettato e il link del biglietto d’auguri non lo apre più. Se lo ha accettato Lei, troverà il Suo link nell’e-mail che Le abbiamo inviato in quell’occasione.
 gift-page-account = Se accede con { $email }, trova questo regalo anche nel Suo account.
 gift-page-exchanged = { $count ->
     [one] Ha cambiato un biglietto di questo regalo con uno per un’altra data. Le abbiamo inviato quello nuovo per e-mail.

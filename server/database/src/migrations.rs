@@ -133,6 +133,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (214, "former gift links", include_str!("../migrations/0214_former_gift_links.sql")),
     (215, "registration numbers", include_str!("../migrations/0215_registration_numbers.sql")),
     (217, "page changes", include_str!("../migrations/0217_page_changes.sql")),
+    (219, "printed gift links", include_str!("../migrations/0219_printed_gift_links.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

@@ -16,6 +16,8 @@ pub struct Gift {
     pub order: OrderId,
     /// Opens the recipient's page.
     pub secret: KeptSecret,
+    /// A printed card has a link of its own.
+    pub has_printed_link: bool,
     pub card: GiftCard,
     pub sent_at: Option<Moment>,
     pub deliveries: u32,
@@ -61,7 +63,8 @@ macro_rules! gift_query {
         concat!(
             "select g.id, g.order_id, g.secret, g.sealed_secret, g.recipient_name, g.email, \
              g.dedication, g.design, g.language, g.deliver_at_ms, g.time_zone, g.sent_at_ms, \
-             g.deliveries, g.outcome, g.accepted_at_ms, g.called_back_at_ms, g.keeps_extras \
+             g.deliveries, g.outcome, g.accepted_at_ms, g.called_back_at_ms, g.keeps_extras, \
+             case when g.printed_secret is null then 0 else 1 end as has_printed_link \
              from gifts g ",
             $rest
         )
@@ -73,6 +76,7 @@ fn gift(row: &AnyRow) -> anyhow::Result<Gift> {
         id: row.id("id")?,
         order: row.id("order_id")?,
         secret: row.kept_secret()?,
+        has_printed_link: row.int("has_printed_link")? == 1,
         card: GiftCard {
             recipient_name: row.text("recipient_name")?,
             email: row.text_or_none("email")?,
@@ -206,10 +210,12 @@ pub async fn by_id(conn: &mut Conn, id: GiftId) -> anyhow::Result<Option<Gift>> 
     row.fetch_optional(conn).await?.as_ref().map(gift).transpose()
 }
 
+/// By the recipient's link, or by that of the printed card as long as nobody has accepted.
 #[boxed]
 pub async fn by_secret(conn: &mut Conn, secret: &SecretLookup) -> anyhow::Result<Option<Gift>> {
     let row = sqlx::query(gift_query!(
-        "where g.secret in ($1, $2) and (g.secret = $1 or g.sealed_secret is null)"
+        "where (g.secret in ($1, $2) and (g.secret = $1 or g.sealed_secret is null)) \
+         or (g.printed_secret = $1 and g.accepted_at_ms is null)"
     ));
     let row = row.bind(&secret.digest).bind(&secret.plain);
     row.fetch_optional(conn).await?.as_ref().map(gift).transpose()
@@ -327,34 +333,6 @@ pub async fn mark_bounced(conn: &mut Conn, id: GiftId, at: Moment) -> anyhow::Re
     );
     let done = done.bind(id.to_string()).bind(at.0).execute(conn).await?;
     Ok(done.rows_affected() == 1)
-}
-
-/// The link that a corrected card had before: it opens nothing, and its page says why. One that an
-/// older program wrote plain isn't kept.
-#[boxed]
-pub async fn keep_former_link(
-    conn: &mut Conn,
-    gift: GiftId,
-    secret: &KeptSecret,
-) -> anyhow::Result<()> {
-    if secret.sealed.is_none() {
-        return Ok(());
-    }
-    sqlx::query(
-        "insert into former_gift_links (secret, gift_id) values ($1, $2) on conflict do nothing",
-    )
-    .bind(&secret.digest)
-    .bind(gift.to_string())
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-/// Whether a card that was corrected since had this link.
-#[boxed]
-pub async fn is_former_link(conn: &mut Conn, secret: &SecretLookup) -> anyhow::Result<bool> {
-    let row = sqlx::query("select 1 as one from former_gift_links where secret = $1");
-    Ok(row.bind(&secret.digest).fetch_optional(conn).await?.is_some())
 }
 
 /// False: it was accepted, or called back before.

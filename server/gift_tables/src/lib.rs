@@ -4,6 +4,7 @@
 #[macro_use]
 extern crate boxed;
 
+pub mod gift_links;
 pub mod gifts;
 pub mod receipts;
 pub mod vouchers;

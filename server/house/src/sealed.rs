@@ -11,6 +11,7 @@ use domain::{
     link::{KeptSecret, SecretLookup},
     voucher::{KeptCode, StoredCode, Voucher, VoucherCode},
 };
+use sha2::{Digest, Sha256};
 
 /// What is encrypted, and whose: put into another person's row, it doesn't open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,6 +129,15 @@ pub fn open_link(house: &House, kept: &KeptSecret) -> anyhow::Result<String> {
         Some(sealed) => open(house, Sealed::Link, sealed),
         None => Ok(kept.digest.clone()),
     }
+}
+
+/// The secret of the link on a card to print, which the recipient's own link can't be told from.
+///
+/// # Errors
+/// It was encrypted by another key.
+pub fn printed_link(house: &House, kept: &KeptSecret) -> anyhow::Result<String> {
+    let digest = Sha256::digest(format!("printed card {}", open_link(house, kept)?));
+    Ok(digest.iter().take(20).map(|byte| format!("{byte:02x}")).collect())
 }
 
 /// The same for a page that has more to show than the link. Empty: it was encrypted by another key,

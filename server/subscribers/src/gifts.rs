@@ -27,9 +27,10 @@ pub use bounced::bounced;
 pub(crate) use card::papers;
 pub use card::{card_pdf, given_on_card, heading, sample_pdf};
 pub use extras::{GivenExtra, GivenVoucher};
+pub use gift_tables::gift_links::Former;
 pub(crate) use mails::writer;
 pub use opened::{
-    GivenLine, Opened, OpenedState, calendar, is_former, opened, tickets_pdf, vouchers_pdf,
+    GivenLine, Opened, OpenedState, calendar, former, opened, tickets_pdf, vouchers_pdf,
 };
 pub use present::{AcceptedVoucher, Present, present};
 pub use request::{Delivery, GiftRequest};
@@ -44,6 +45,7 @@ use domain::{
     transfer::name_for_others,
 };
 use gift_tables::{
+    gift_links,
     gifts::{self, Gift, GiftCard, NewGift},
     receipts::{self, ReceiptRow},
     vouchers::{self, VoucherRow},
@@ -240,7 +242,7 @@ async fn give_in(
     {
         return Err(Failure::Refused(GiftRefusal::TooManyMails));
     }
-    let id = match gifts::of_order(conn, order.id).await? {
+    let (id, secret) = match gifts::of_order(conn, order.id).await? {
         Some(gift) if gift.accepted_at.is_some() => {
             return Err(Failure::Refused(GiftRefusal::Accepted));
         }
@@ -248,7 +250,7 @@ async fn give_in(
             // Whoever has had the former mail may be the wrong person.
             let secret = match gift.sent_at {
                 Some(_) => {
-                    gifts::keep_former_link(conn, gift.id, &gift.secret).await?;
+                    gift_links::keep_former(conn, gift.id, &gift.secret).await?;
                     sealed::new_link(house)?
                 }
                 None => gift.secret,
@@ -256,7 +258,7 @@ async fn give_in(
             if !gifts::change(conn, gift.id, &card, &secret).await? {
                 return Err(Failure::Refused(GiftRefusal::Changed));
             }
-            gift.id
+            (gift.id, secret)
         }
         None => {
             let (id, secret) = (GiftId(house.new_id()), sealed::new_link(house)?);
@@ -265,9 +267,11 @@ async fn give_in(
             if !gifts::insert(conn, &new).await? {
                 return Err(Failure::Refused(GiftRefusal::Changed));
             }
-            id
+            (id, secret)
         }
     };
+    let printed = sealed::link_lookup(house, &sealed::printed_link(house, &secret)?)?;
+    gift_links::set_printed(conn, id, &printed).await?;
     record(house, conn, actor, &order, id, "gift.give").await?;
     Ok(())
 }

@@ -181,7 +181,8 @@ async fn a_card_is_changed_sent_again_and_called_back_until_it_is_accepted() {
         assert_eq!(mails(&stage, BEN, "mail-gift-deliver"), 2, "corrected and sent again");
         let ended = gifts::opened(&stage.house, &former, "en").await.expect("read");
         assert!(ended.is_none(), "the former link ends");
-        assert!(gifts::is_former(&stage.house, &former).await.expect("read"), "and says why");
+        let why = gifts::former(&stage.house, &former).await.expect("read");
+        assert_eq!(why, Some(gifts::Former::Corrected), "and says why");
 
         let secret = gift_secret(&stage, &order).await;
         gifts::call_back(&stage.house, &guest, &order.secret).await.expect("called back");
@@ -249,10 +250,19 @@ async fn a_printed_card_asks_whoever_opens_it_for_an_address() {
         let card = gifts::card_pdf(&stage.house, &order.secret).await.expect("printed");
         assert!(card.expect("a card").starts_with(b"%PDF-"));
         let secret = gift_secret(&stage, &order).await;
+        let printed = gift(&stage, &order).await.secret;
+        let printed = house::sealed::printed_link(&stage.house, &printed).expect("our key");
         let guest = stage.guest().await;
-        let none = gifts::accept(&stage.house, &guest, &secret, "nobody").await;
+        let none = gifts::accept(&stage.house, &guest, &printed, "nobody").await;
         assert_eq!(refused(none), GiftRefusal::BadAddress);
-        gifts::accept(&stage.house, &guest, &secret, BEN).await.expect("accepted");
+        let own = gifts::accept(&stage.house, &guest, &printed, BEN).await.expect("accepted");
+        assert_eq!(own, secret, "the printed link leads to theirs");
+        // Whoever printed the card knows its link: it shows no code of theirs.
+        assert!(gifts::opened(&stage.house, &printed, "en").await.expect("read").is_none());
+        let why = gifts::former(&stage.house, &printed).await.expect("read");
+        assert_eq!(why, Some(gifts::Former::Accepted));
+        let again = gifts::accept(&stage.house, &guest, &printed, "eva@example.org").await;
+        assert_eq!(refused(again), GiftRefusal::Unknown);
         house::jobs::tick(&stage.house).await;
         assert_eq!(mails(&stage, BEN, "mail-gift-received"), 1);
         let card = gifts::card_pdf(&stage.house, &order.secret).await.expect("read");

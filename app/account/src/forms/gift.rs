@@ -136,15 +136,18 @@ pub async fn accept(
     let actor = visit.actor().await?;
     let house = &visit.shop.house;
     match gifts::accept(house, &actor, &secret, &email).await {
-        Ok(()) => {
-            let opened = gifts::opened(house, &secret, visit.language()).await?;
+        Ok(own) => {
+            let opened = gifts::opened(house, &own, visit.language()).await?;
             let email = opened.and_then(|opened| opened.email).unwrap_or_default();
             let args = [("email", email.into())];
             let words = visit.locale.text_with("gift-page-accepted", &args);
             visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
-            Ok(visit.redirect(&Route::OpenedGift(secret)))
+            Ok(visit.redirect(&Route::OpenedGift(own)))
         }
-        Err(Failure::Refused(GiftRefusal::Unknown)) => Err(Stop::NotFound),
+        // A printed card's, sent twice: its page says that it was accepted.
+        Err(Failure::Refused(GiftRefusal::Unknown)) => {
+            pages::opened_gift::form(visit, secret, email, None).await
+        }
         Err(Failure::Refused(why @ GiftRefusal::BadAddress)) => {
             pages::opened_gift::form(visit, secret, email, Some(why)).await
         }

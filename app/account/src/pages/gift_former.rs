@@ -1,15 +1,19 @@
-//! The page of a gift under the link that its card had before it was changed.
+//! The page of a gift under a link that opens it no more: its card was changed since, or it was
+//! printed and somebody has accepted.
 
 use axum::{http::StatusCode, response::Response};
 use markup::view;
 use shell::{Head, Page, render};
+use subscribers::gifts::Former;
 use ui::{error::Stop, route::Route, session::Visit};
 
 /// It names neither the giver nor the new address: whoever has this link may be the wrong person.
 pub async fn show(visit: Visit, secret: String) -> Result<Response, Stop> {
-    if !subscribers::gifts::is_former(&visit.shop.house, &secret).await? {
-        return Err(Stop::NotFound);
-    }
+    let former = subscribers::gifts::former(&visit.shop.house, &secret).await?;
+    let text = match former.ok_or(Stop::NotFound)? {
+        Former::Corrected => "gift-former-text",
+        Former::Accepted => "gift-former-accepted",
+    };
     let locale = visit.locale.clone();
     let title = locale.text("gift-former-title");
     let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
@@ -19,7 +23,7 @@ pub async fn show(visit: Visit, secret: String) -> Result<Response, Stop> {
                 <header class="order__head">
                     <h1>{title}</h1>
                 </header>
-                <div class="notice" role="status"><p>{locale.text("gift-former-text")}</p></div>
+                <div class="notice" role="status"><p>{locale.text(text)}</p></div>
             </div>
         }
     };

@@ -102,6 +102,7 @@ gift-page-called-back = { $from } heeft dit cadeau teruggenomen. Hebt u vragen, 
 gift-page-gone = Dit cadeau is niet meer geldig. Neem contact op met { $from }.
 gift-former-title = Deze link werkt niet meer
 gift-former-text = Het kaartje bij dit cadeau is gewijzigd. Het nieuwe kaartje heeft een eigen link en is misschien naar een ander e-mailadres gestuurd. Kunt u het niet vinden, vraag het dan aan degene die u het cadeau wilde geven.
+gift-former-accepted = Dit cadeau is aangenomen; de link op het kaartje opent het niet meer. Hebt u het zelf aangenomen, dan staat uw eigen link in de e-mail die we u daarna hebben gestuurd.
 gift-page-account = Als u inlogt met { $email }, vindt u dit cadeau ook in uw account.
 gift-page-exchanged = { $count ->
     [one] U hebt één kaart uit dit cadeau omgeruild voor een andere datum. We hebben u de nieuwe kaart gemaild.

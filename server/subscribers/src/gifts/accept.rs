@@ -15,7 +15,8 @@ use selling::receipts;
 use store::{Conn, admissions, orders};
 
 /// Whoever has the link may accept: the buyer has given it to them. `email`: theirs, where the
-/// buyer told none.
+/// buyer told none. Gives the secret of their own link: that of a printed card, which its buyer
+/// knows, too, opens nothing from now on.
 ///
 /// # Errors
 /// Why it can't be accepted.
@@ -25,7 +26,7 @@ pub async fn accept(
     actor: &Actor,
     secret: &str,
     email: &str,
-) -> Result<(), Failure<GiftRefusal>> {
+) -> Result<String, Failure<GiftRefusal>> {
     let (actor, secret, email) = (actor.clone(), secret.to_owned(), email.to_owned());
     house
         .write(move |house, conn| {
@@ -41,15 +42,16 @@ async fn accept_in(
     actor: &Actor,
     secret: &str,
     typed: &str,
-) -> Result<(), Failure<GiftRefusal>> {
+) -> Result<String, Failure<GiftRefusal>> {
     let unknown = || Failure::Refused(GiftRefusal::Unknown);
     let secret = sealed::link_lookup(house, secret)?;
     let known = gifts::by_secret(conn, &secret).await?.ok_or_else(unknown)?;
     let order = orders::lock(conn, known.order).await?.context("orders are never deleted")?;
     let gift = gifts::by_secret(conn, &secret).await?.ok_or_else(unknown)?;
+    let own = sealed::open_link(house, &gift.secret)?;
     match (gift.accepted_at, gift.called_back_at) {
         // Sent twice, it has the effect of one.
-        (Some(_), _) => return Ok(()),
+        (Some(_), _) => return Ok(own),
         (None, Some(_)) => return Err(Failure::Refused(GiftRefusal::CalledBack)),
         (None, None) => {}
     }
@@ -79,5 +81,5 @@ async fn accept_in(
     mails::enqueue(house, conn, &gift, Step::Received).await?;
     mails::enqueue(house, conn, &gift, Step::Accepted).await?;
     record(house, conn, actor, &order, gift.id, "gift.accept").await?;
-    Ok(())
+    Ok(own)
 }

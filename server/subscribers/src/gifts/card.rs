@@ -52,6 +52,10 @@ pub async fn card_pdf(house: &House, order_secret: &str) -> anyhow::Result<Optio
     let name = gift.card.recipient_name.as_str();
     let from = name_for_others(&order.given_name, &order.family_name);
     let (language, url) = (locale.language(), &house.settings().public_url);
+    let secret = match gift.has_printed_link {
+        true => sealed::printed_link(house, &gift.secret)?,
+        false => sealed::open_link(house, &gift.secret)?,
+    };
     let sheet = GiftCardSheet {
         language: language.to_owned(),
         title: locale.text_with("gift-card-title", &[("name", name.into())]),
@@ -63,7 +67,7 @@ pub async fn card_pdf(house: &House, order_secret: &str) -> anyhow::Result<Optio
         from: locale.text_with("gift-page-from", &[("from", from.into())]),
         given: given(&locale, &lines, vouchers, extras),
         how: locale.text("gift-card-how"),
-        link: format!("{url}/{language}/gifts/{}", sealed::open_link(house, &gift.secret)?),
+        link: format!("{url}/{language}/gifts/{secret}"),
         qr_code: locale.text("gift-card-qr"),
         picture: picture.map(|bytes| bytes.to_vec()),
         look,

@@ -10,6 +10,7 @@ use domain::{
     voucher::{Voucher, VoucherEnd},
 };
 use gift_tables::{
+    gift_links::{self, Former},
     gifts::{self, Gift},
     vouchers,
 };
@@ -123,11 +124,11 @@ pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Resu
     Ok(Some(opened))
 }
 
-/// Whether the card had this link before it was corrected.
+/// Why this link opens no present any more. None: it never did.
 #[boxed]
-pub async fn is_former(house: &House, secret: &str) -> anyhow::Result<bool> {
+pub async fn former(house: &House, secret: &str) -> anyhow::Result<Option<Former>> {
     let mut conn = house.store().read().await?;
-    gifts::is_former_link(&mut conn, &sealed::link_lookup(house, secret)?).await
+    gift_links::former(&mut conn, &sealed::link_lookup(house, secret)?).await
 }
 
 /// Tickets that stand still, how many were exchanged, and vouchers.
