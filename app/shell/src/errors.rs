@@ -6,7 +6,7 @@ use axum::{
     extract::{Request, State},
     http::{HeaderMap, Method, StatusCode, Uri, header},
     middleware::Next,
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 use futures::FutureExt;
 use std::panic::AssertUnwindSafe;
@@ -16,8 +16,15 @@ use ui::{
     shop::Shop,
 };
 
-pub async fn no_such_page() -> Stop {
-    Stop::NotFound
+/// An address that was typed with a slash too many leads to the page without it.
+pub async fn no_such_page(uri: Uri) -> Response {
+    let path = uri.path().trim_end_matches('/');
+    // `//elsewhere.example/` would lead to another host.
+    let is_ours = path.starts_with('/') && !path.contains("//") && !path.contains('\\');
+    match path.len() < uri.path().len() && is_ours {
+        true => Redirect::permanent(path).into_response(),
+        false => Stop::NotFound.into_response(),
+    }
 }
 
 /// A form's address that was opened by hand, for instance by going back.

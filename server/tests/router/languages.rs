@@ -122,3 +122,13 @@ async fn the_page_says_what_is_wrong_and_keeps_what_was_chosen() {
     assert_eq!(done.location(), "/es/staff/languages?done=languages");
     assert_eq!(shopper.get(done.location()).await.status, StatusCode::OK);
 }
+
+#[tokio::test]
+async fn a_slash_too_many_leads_to_the_page_and_never_to_another_host() {
+    let mut shopper = Shopper::enter().await;
+    let answer = shopper.get("/en/").await;
+    assert_eq!((answer.status, answer.location()), (StatusCode::PERMANENT_REDIRECT, "/en"));
+    for path in ["//elsewhere.example/", "/en//elsewhere.example/", "/\\elsewhere.example/"] {
+        assert_eq!(shopper.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+}
