@@ -51,6 +51,7 @@ mod forgotten;
 mod frozen_prices;
 mod fullness;
 mod gateways;
+mod gift_links;
 mod gifts;
 mod give_up;
 mod given_vouchers;
