@@ -65,7 +65,7 @@ async fn the_mail_of_a_present_leads_to_its_card_and_the_card_s_mail_keeps_the_s
     shopper.write_card(&order, "bea%40example.org").await;
     let ended = shopper.get(&former).await;
     assert_eq!(ended.status, StatusCode::GONE);
-    assert!(ended.body.contains("The card for this gift was changed."), "{}", ended.body);
+    assert!(ended.body.contains("The card for this gift has been changed."), "{}", ended.body);
     assert!(!ended.body.contains("bea@example.org"), "whoever reads it may be a stranger");
 }
 
@@ -99,8 +99,8 @@ async fn the_right_to_withdraw_from_a_voucher_is_said_before_and_kept_after_it_i
     let page = shopper.get(&format!("{order}/gift")).await.body;
     assert!(page.contains("has since been cancelled"), "{page}");
     let mails = shopper.stage.mail.mails();
-    let told = mails.iter().rfind(|mail| mail.to == "ana@example.org").expect("a mail");
-    assert!(told.subject.contains("€50.00"), "which one: {}", told.subject);
+    let mut told = mails.iter().filter(|mail| mail.to == "ana@example.org");
+    assert!(told.any(|mail| mail.subject.contains("€50.00")), "which one");
 }
 
 #[tokio::test(flavor = "multi_thread")]

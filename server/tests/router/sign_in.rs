@@ -11,10 +11,10 @@ impl Shopper {
     /// Digits of the mail that went out last.
     pub(super) async fn code(&self) -> String {
         house::jobs::tick(&self.stage.house).await;
-        let subjects = self.stage.mail.mails().into_iter().map(|mail| mail.subject).rev();
-        let digits = |it: String| it.chars().filter(char::is_ascii_digit).collect::<String>();
-        // Mails about an order may leave at the same time.
-        subjects.map(digits).find(|it| it.len() == 6).expect("a mail with a code")
+        // Mails about an order may leave at the same time, with their papers.
+        let mails = self.stage.mail.mails();
+        let mail = mails.iter().rfind(|mail| mail.attachments.is_empty()).expect("a mail");
+        mail.subject.chars().filter(char::is_ascii_digit).collect()
     }
 
     /// From the address to the open account.
