@@ -1,10 +1,7 @@
 //! What a recipient gets who exchanged a ticket that somebody else had paid: a receipt of their own
 //! part. The price of the seat beside it would tell what the other one has paid.
 
-use super::{
-    issue,
-    print::{About, Words},
-};
+use super::{issue, print::Words};
 use documents::{
     invoice_sheet::{InvoiceSheet, Row},
     ticket_sheet::Labelled,
@@ -34,16 +31,7 @@ pub(super) async fn receipts(
         let lines = issue::unbilled(house, conn, order, company).await?;
         let sold = lines.into_iter().next().map(|line| line.words).unwrap_or_default();
         let (seller, _) = invoice_sources::seller(conn, company).await?;
-        let paid_at = order.paid_at.unwrap_or(order.placed_at);
-        let about = About {
-            heading: words.locale.text("papers-receipt"),
-            number: order.code.clone(),
-            facts: vec![
-                words.fact("papers-sold", words.day(paid_at)),
-                words.fact("papers-order", order.code.clone()),
-            ],
-            notes: vec![words.locale.text("papers-receipt-note-exchange")],
-        };
+        let about = words.receipt(order, "papers-receipt-note-exchange");
         let bare = words.sheet(about, &seller, &Party::default(), &[]);
         let paid = words.money(minor);
         sheets.push(InvoiceSheet {

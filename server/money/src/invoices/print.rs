@@ -137,16 +137,7 @@ pub(super) async fn receipts(
             continue;
         }
         let (seller, _) = invoice_sources::seller(conn, company).await?;
-        let paid_at = order.paid_at.unwrap_or(order.placed_at);
-        let about = About {
-            heading: words.locale.text("papers-receipt"),
-            number: order.code.clone(),
-            facts: vec![
-                words.fact("papers-sold", words.day(paid_at)),
-                words.fact("papers-order", order.code.clone()),
-            ],
-            notes: vec![words.locale.text("papers-receipt-note")],
-        };
+        let about = words.receipt(order, "papers-receipt-note");
         sheets.push(words.sheet(about, &seller, &Party::default(), &lines));
     }
     Ok(sheets)
@@ -232,12 +223,26 @@ impl Words {
         })
     }
 
-    pub(super) fn day(&self, at: domain::moment::Moment) -> String {
+    fn day(&self, at: domain::moment::Moment) -> String {
         self.locale.date_plain(at, &self.time_zone)
     }
 
-    pub(super) fn fact(&self, id: &str, value: String) -> Labelled {
+    fn fact(&self, id: &str, value: String) -> Labelled {
         Labelled::new(self.locale.text(id), value)
+    }
+
+    /// The head of what says that an order was paid and is no invoice; `note`: why it is none.
+    pub(super) fn receipt(&self, order: &Order, note: &str) -> About {
+        let paid_at = order.paid_at.unwrap_or(order.placed_at);
+        About {
+            heading: self.locale.text("papers-receipt"),
+            number: order.code.clone(),
+            facts: vec![
+                self.fact("papers-sold", self.day(paid_at)),
+                self.fact("papers-order", order.code.clone()),
+            ],
+            notes: vec![self.locale.text(note)],
+        }
     }
 
     pub(super) fn money(&self, minor: i64) -> String {
