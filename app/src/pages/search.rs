@@ -1,7 +1,7 @@
 //! Search over the season: titles, authors, people, halls, and dates as the reader writes them.
 
 use crate::pages::{
-    date_state,
+    date_state::{self, price_from},
     search_words::{Haystack, Way, has_word},
     season::genre_words,
 };
@@ -188,6 +188,8 @@ fn item(locale: &Locale, hit: &Hit, time_zone: &str) -> Html {
         let mark = date_state::state(locale, card, time_zone);
         let has_seats = is_open && card.availability != Availability::SoldOut;
         let class = if has_seats { "" } else { "soft" };
+        let from = price_from(locale, card.from).filter(|_| card.availability.has_usual_places());
+        let from = from.map(|from| view! { " · " <span>{from}</span> });
         view! {
             <li>
                 <a class=class href=href>
@@ -197,6 +199,7 @@ fn item(locale: &Locale, hit: &Hit, time_zone: &str) -> Html {
                 </a>
                 " "
                 {mark}
+                {from}
             </li>
         }
     });

@@ -41,6 +41,18 @@ async fn a_date_leads_to_the_performances_of_that_day() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_date_that_can_be_bought_names_its_lowest_price() {
+    const FOUND: &str = ".work__performances li:has(a[href*=carmen-2027-01-15])";
+    let mut browser = Browser::in_demo_house(&search("carmen 15")).await;
+    let found = browser.one(FOUND).text();
+    assert!(says(&found, "common-price-from"), "{found}");
+    browser.go("/en/productions/carmen").await;
+    let listed = browser.all(".performances__facts")[0].text();
+    let price = found.split('€').nth(1).expect("a price").trim();
+    assert!(listed.contains(price), "{price}: {listed}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_search_without_results_says_so_and_hostile_words_are_only_words() {
     let mut browser = Browser::in_demo_house("/en").await;
     let long = "a".repeat(3_000);
