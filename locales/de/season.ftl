@@ -54,12 +54,48 @@ production-intervals = { $count ->
 search-title = Suchen
 search-label = Titel, Person oder Datum
 search-hint = Geben Sie einen Titel, einen Namen oder ein Datum ein, zum Beispiel „15. Januar“ oder „morgen“.
-# Not shown: all words by which people look for what is on today. The next two are like it.
-search-words-today = heute abend
-search-words-tomorrow = morgen abend
-search-words-weekend = dieses am wochenende
-search-words-next = am nächsten nächster nächste nächstes kommenden kommender kommende kommendes
+# Not shown: what people type for these days, parted by commas.
+search-words-today = heute
+search-words-tonight = heute abend, heute nacht
+search-words-tomorrow = morgen
+search-words-after-tomorrow = übermorgen
+search-words-weekend = wochenende, wochenenden
+search-words-weekend-next =
+    nächstes wochenende, nächsten wochenende, nächste wochenende, kommendes wochenende,
+    kommenden wochenende, kommende wochenende
+search-words-week = diese woche, dieser woche
+search-words-week-next = nächste woche, nächster woche, kommende woche, kommender woche
+search-words-month = dieser monat, diesen monat, diesem monat
+search-words-month-next = nächster monat, nächsten monat, nächstem monat, kommender monat, kommenden monat
+# Not shown: before or after the name of a weekday.
+search-words-this = dieser, diesen, diesem, dieses, diese
+search-words-next =
+    nächster, nächsten, nächstem, nächste, nächstes, kommender, kommenden, kommendem, kommende,
+    kommendes
+# Not shown: for performances of the evening, and for those before 17:00.
+search-words-evening = abend, abends, abendvorstellung, abendvorstellungen
+search-words-daytime =
+    vormittag, vormittags, nachmittag, nachmittags, nachmittagsvorstellung, matinee, matineen,
+    tagsüber
+# Not shown: each word and what it is searched as, such as a day’s name in the plural.
+search-words-same =
+    montags=montag, dienstags=dienstag, mittwochs=mittwoch, donnerstags=donnerstag,
+    freitags=freitag, samstags=samstag, sonntags=sonntag, sonnabend=samstag, sonnabends=samstag,
+    montagabend=montag abend, dienstagabend=dienstag abend, mittwochabend=mittwoch abend,
+    donnerstagabend=donnerstag abend, freitagabend=freitag abend, samstagabend=samstag abend,
+    sonntagabend=sonntag abend, samstagnachmittag=samstag nachmittag,
+    sonntagnachmittag=sonntag nachmittag, samstagvormittag=samstag vormittag,
+    sonntagvormittag=sonntag vormittag, jänner=januar, feber=februar
+# Not shown: words that say nothing in a search, parted by spaces.
+search-words-fillers =
+    am an im in der die das den dem des um zu für früh was läuft gibt es vorstellung vorstellungen
+    karte karten ticket tickets monat
 search-none = Zu „{ $words }“ wurde nichts gefunden. Versuchen Sie es mit einem kürzeren Wort, oder sehen Sie alle Vorstellungen.
+# In place of search-none where days were typed; $count is 1 or 2, the dates below.
+search-nearest = { $count ->
+    [one] Für „{ $words }“ gibt es keine Vorstellung. Der nächstgelegene Termin:
+   *[other] Für „{ $words }“ gibt es keine Vorstellung. Die nächstgelegenen Termine davor und danach:
+}
 search-found = { $count ->
     [one] { $count } Produktion gefunden.
    *[other] { $count } Produktionen gefunden.

@@ -55,12 +55,39 @@ production-intervals = { $count ->
 search-title = Search
 search-label = Title, person or date
 search-hint = Type a title, a name or a date, such as “15 January” or “tomorrow”.
-# Not shown: all words by which people look for what is on today. The next two are like it.
-search-words-today = today tonight this evening
-search-words-tomorrow = tomorrow night evening
-search-words-weekend = this weekend
-search-words-next = next coming
+# Not shown: what people type for these days, parted by commas.
+search-words-today = today, this morning, this afternoon
+search-words-tonight = tonight, this evening, this night
+search-words-tomorrow = tomorrow
+search-words-after-tomorrow = day after tomorrow
+search-words-weekend = weekend, weekends, week-end
+search-words-weekend-next = next weekend, coming weekend, following weekend
+search-words-week = this week
+search-words-week-next = next week, coming week, following week
+search-words-month = this month
+search-words-month-next = next month, coming month
+# Not shown: before or after the name of a weekday.
+search-words-this = this
+search-words-next = next, coming, following
+# Not shown: for performances of the evening, and for those before 17:00.
+search-words-evening = evening, evenings, night, nights
+search-words-daytime = morning, mornings, afternoon, afternoons, matinee, matinees, daytime
+# Not shown: each word and what it is searched as, such as a day’s name in the plural.
+search-words-same =
+    mondays=monday, tuesdays=tuesday, weds=wednesday, wednesdays=wednesday, thursdays=thursday,
+    fridays=friday, saturdays=saturday, sundays=sunday, 1st=1, 2nd=2, 3rd=3, 4th=4, 5th=5, 6th=6,
+    7th=7, 8th=8, 9th=9, 10th=10, 11th=11, 12th=12, 13th=13, 14th=14, 15th=15, 16th=16, 17th=17,
+    18th=18, 19th=19, 20th=20, 21st=21, 22nd=22, 23rd=23, 24th=24, 25th=25, 26th=26, 27th=27,
+    28th=28, 29th=29, 30th=30, 31st=31
+# Not shown: words that say nothing in a search, parted by spaces.
+search-words-fillers =
+    on in at the of for to during what s is performance performances show shows ticket tickets month
 search-none = Nothing found for “{ $words }”. Try a shorter word, or see all performances.
+# In place of search-none where days were typed; $count is 1 or 2, the dates below.
+search-nearest = { $count ->
+    [one] No performance matches “{ $words }”. The closest date:
+   *[other] No performance matches “{ $words }”. The closest dates before and after:
+}
 search-found = { $count ->
     [one] { $count } production found.
    *[other] { $count } productions found.

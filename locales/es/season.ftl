@@ -54,12 +54,36 @@ production-intervals = { $count ->
 search-title = Buscar
 search-label = Título, persona o fecha
 search-hint = Escriba un título, un nombre o una fecha, por ejemplo «15 de enero» o «mañana».
-# Not shown: all words by which people look for what is on today. The next two are like it.
-search-words-today = hoy esta noche tarde
-search-words-tomorrow = mañana por la noche tarde
-search-words-weekend = este fin de semana
-search-words-next = el la este próximo próxima que viene
+# Not shown: what people type for these days, parted by commas.
+search-words-today = hoy, esta mañana, esta tarde
+search-words-tonight = esta noche
+search-words-tomorrow = mañana
+search-words-after-tomorrow = pasado mañana
+search-words-weekend = fin de semana, fines de semana, finde
+search-words-weekend-next =
+    próximo fin de semana, fin de semana próximo, fin de semana que viene, próximo finde,
+    finde que viene
+search-words-week = esta semana
+search-words-week-next = próxima semana, semana próxima, semana que viene
+search-words-month = este mes
+search-words-month-next = próximo mes, mes próximo, mes que viene
+# Not shown: before or after the name of a weekday.
+search-words-this = este, esta
+search-words-next = próximo, próxima, próximos, que viene
+# Not shown: for performances of the evening, and for those before 17:00.
+search-words-evening = noche, noches, por la noche, de la noche
+search-words-daytime = por la mañana, de la mañana, mediodía, matinal, matinales
+# Not shown: each word and what it is searched as, such as a day’s name in the plural.
+search-words-same = sábados=sábado, domingos=domingo, setiembre=septiembre
+# Not shown: words that say nothing in a search, parted by spaces.
+search-words-fillers =
+    el la los las en de del a al por para tarde qué hay función funciones entrada entradas mes día
 search-none = No hay resultados para «{ $words }». Pruebe con una palabra más corta o vea todas las funciones.
+# In place of search-none where days were typed; $count is 1 or 2, the dates below.
+search-nearest = { $count ->
+    [one] Ninguna función coincide con «{ $words }». La fecha más próxima:
+   *[other] Ninguna función coincide con «{ $words }». Las fechas más próximas, antes y después:
+}
 search-found = { $count ->
     [one] { $count } título encontrado.
    *[other] { $count } títulos encontrados.

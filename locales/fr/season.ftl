@@ -54,12 +54,39 @@ production-intervals = { $count ->
 search-title = Rechercher
 search-label = Titre, personne ou date
 search-hint = Saisissez un titre, un nom ou une date, par exemple « 15 janvier » ou « demain ».
-# Not shown: all words by which people look for what is on today. The next two are like it.
-search-words-today = aujourd’hui ce soir cette nuit
-search-words-tomorrow = demain soir
-search-words-weekend = ce week-end weekend
-search-words-next = le ce prochain prochaine
+# Not shown: what people type for these days, parted by commas.
+search-words-today = aujourd’hui, ce matin, cet après-midi
+search-words-tonight = ce soir, cette nuit
+search-words-tomorrow = demain
+search-words-after-tomorrow = après-demain, après demain
+search-words-weekend = week-end, week-ends, weekend, weekends, week end
+search-words-weekend-next =
+    week-end prochain, prochain week-end, weekend prochain, prochain weekend, week end prochain,
+    prochain week end
+search-words-week = cette semaine
+search-words-week-next = semaine prochaine, prochaine semaine
+search-words-month = ce mois, ce mois-ci
+search-words-month-next = mois prochain, prochain mois
+# Not shown: before or after the name of a weekday.
+search-words-this = ce, cet, cette
+search-words-next = prochain, prochaine, prochains, prochaines
+# Not shown: for performances of the evening, and for those before 17:00.
+search-words-evening = soir, soirs, soirée, soirées
+search-words-daytime = matin, matinée, matinées, après-midi, après midi, journée
+# Not shown: each word and what it is searched as, such as a day’s name in the plural.
+search-words-same =
+    lundis=lundi, mardis=mardi, mercredis=mercredi, jeudis=jeudi, vendredis=vendredi,
+    samedis=samedi, dimanches=dimanche
+# Not shown: words that say nothing in a search, parted by spaces.
+search-words-fillers =
+    le la les l en au aux à du de d des pour dans représentation représentations spectacle
+    spectacles billet billets mois
 search-none = Aucun résultat pour « { $words } ». Essayez un mot plus court ou consultez toutes les représentations.
+# In place of search-none where days were typed; $count is 1 or 2, the dates below.
+search-nearest = { $count ->
+    [one] Aucune représentation ne correspond à « { $words } ». La date la plus proche :
+   *[other] Aucune représentation ne correspond à « { $words } ». Les dates les plus proches, avant et après :
+}
 search-found = { $count ->
     [one] { $count } spectacle trouvé.
    *[other] { $count } spectacles trouvés.

@@ -54,12 +54,37 @@ production-intervals = { $count ->
 search-title = Cerca
 search-label = Titolo, persona o data
 search-hint = Scriva un titolo, un nome o una data, per esempio «15 gennaio» o «domani».
-# Not shown: all words by which people look for what is on today. The next two are like it.
-search-words-today = oggi stasera questa sera
-search-words-tomorrow = domani sera
-search-words-weekend = questo fine settimana weekend
-search-words-next = il la prossimo prossima
+# Not shown: what people type for these days, parted by commas.
+search-words-today = oggi, stamattina, questa mattina, questo pomeriggio
+search-words-tonight = stasera, questa sera, stanotte, questa notte
+search-words-tomorrow = domani
+search-words-after-tomorrow = dopodomani, dopo domani
+search-words-weekend = fine settimana, weekend, week-end, week end
+search-words-weekend-next =
+    prossimo fine settimana, fine settimana prossimo, prossimo weekend, weekend prossimo,
+    prossimo week-end, week-end prossimo
+search-words-week = questa settimana
+search-words-week-next = prossima settimana, settimana prossima
+search-words-month = questo mese
+search-words-month-next = prossimo mese, mese prossimo
+# Not shown: before or after the name of a weekday.
+search-words-this = questo, questa
+search-words-next = prossimo, prossima, prossimi, prossime
+# Not shown: for performances of the evening, and for those before 17:00.
+search-words-evening = sera, sere, serale, serali
+search-words-daytime = mattina, mattino, pomeriggio, pomeridiana, pomeridiano, pomeridiane, matinée
+# Not shown: each word and what it is searched as, such as a day’s name in the plural.
+search-words-same = sabati=sabato, domeniche=domenica, domattina=domani mattina
+# Not shown: words that say nothing in a search, parted by spaces.
+search-words-fillers =
+    il lo la i gli le l di del della a al alla in nel nella per da cosa c è spettacolo spettacoli
+    biglietto biglietti mese giorno
 search-none = Nessun risultato per «{ $words }». Provi con una parola più breve oppure veda tutti gli spettacoli.
+# In place of search-none where days were typed; $count is 1 or 2, the dates below.
+search-nearest = { $count ->
+    [one] Nessuno spettacolo corrisponde a «{ $words }». La data più vicina:
+   *[other] Nessuno spettacolo corrisponde a «{ $words }». Le date più vicine, prima e dopo:
+}
 search-found = { $count ->
     [one] { $count } produzione trovata.
    *[other] { $count } produzioni trovate.

@@ -64,12 +64,46 @@ production-intervals = { $count ->
 search-title = Найти
 search-label = Название, имя, дата
 search-hint = Введите название, имя или дату, например «15 января» или «завтра».
-# Not shown: all words by which people look for what is on today. The next two are like it.
-search-words-today = сегодня на утром днём вечером
-search-words-tomorrow = завтра на утром днём вечером
-search-words-weekend = на в эти этих ближайшие ближайших выходные выходных
-search-words-next = в во следующая следующий следующее следующую ближайшая ближайший ближайшее ближайшую
+# Not shown: what people type for these days, parted by commas.
+search-words-today = сегодня
+search-words-tonight = сегодня вечером, этим вечером
+search-words-tomorrow = завтра
+search-words-after-tomorrow = послезавтра
+search-words-weekend = выходные, выходных, выходным, ближайшие выходные, ближайших выходных, уикенд, уик-энд
+search-words-weekend-next = следующие выходные, следующих выходных, будущие выходные, будущих выходных
+search-words-week = эта неделя, эту неделю, этой неделе, этой недели
+search-words-week-next =
+    следующая неделя, следующую неделю, следующей неделе, следующей недели, будущую неделю,
+    будущей неделе
+search-words-month = этот месяц, этом месяце, этого месяца
+search-words-month-next = следующий месяц, следующем месяце, следующего месяца, будущем месяце
+# Not shown: before or after the name of a weekday.
+search-words-this = этот, эта, эту, это, эти, этих
+search-words-next =
+    следующий, следующая, следующее, следующую, следующие, ближайший, ближайшая, ближайшее,
+    ближайшую, ближайшие, будущий, будущая, будущую, будущее
+# Not shown: for performances of the evening, and for those before 17:00.
+search-words-evening = вечер, вечером, вечера, вечерам, вечерний, вечерние
+search-words-daytime = утро, утром, утренник, днём, дневной, дневные
+# Not shown: each word and what it is searched as, such as a day’s name in the plural.
+search-words-same =
+    среду=среда, пятницу=пятница, субботу=суббота, понедельникам=понедельник, вторникам=вторник,
+    средам=среда, четвергам=четверг, пятницам=пятница, субботам=суббота, воскресеньям=воскресенье,
+    понедельника=понедельник, вторника=вторник, среды=среда, четверга=четверг, пятницы=пятница,
+    субботы=суббота, воскресенья=воскресенье, январе=января, феврале=февраля, марте=марта,
+    апреле=апреля, мае=мая, июне=июня, июле=июля, августе=августа, сентябре=сентября,
+    октябре=октября, ноябре=ноября, декабре=декабря
+# Not shown: words that say nothing in a search, parted by spaces.
+search-words-fillers = в во на по к с со что идёт спектакль спектакли билет билеты афиша месяц месяце день
 search-none = По запросу «{ $words }» ничего не найдено. Попробуйте слово покороче или посмотрите всю афишу.
+# In place of search-none where days were typed; $count is 1 or 2, the dates below.
+search-nearest = { $count ->
+    [1] По запросу «{ $words }» спектаклей и концертов нет. Ближайшая дата:
+    [one] По запросу «{ $words }» спектаклей и концертов нет. Ближайшие даты до и после:
+    [few] По запросу «{ $words }» спектаклей и концертов нет. Ближайшие даты до и после:
+    [many] По запросу «{ $words }» спектаклей и концертов нет. Ближайшие даты до и после:
+   *[other] По запросу «{ $words }» спектаклей и концертов нет. Ближайшие даты до и после:
+}
 search-found = { $count ->
     [one] Найдена { $count } постановка.
     [few] Найдено { $count } постановки.

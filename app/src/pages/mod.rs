@@ -60,6 +60,7 @@ pub mod root;
 pub mod sale_alert;
 pub mod sale_reminder;
 pub mod search;
+mod search_days;
 mod search_words;
 pub mod season;
 mod season_calendar;

@@ -2,21 +2,20 @@
 
 use crate::pages::{
     date_state::{self, price_from},
+    search_days::{Asked, day_words},
     search_words::{Haystack, Way, has_word},
     season::genre_words,
 };
 use axum::{extract::Query, response::Response};
-use domain::{
-    moment::Moment,
-    season::{Availability, PerformanceCard, ProductionCard, SaleState, SeasonView},
-};
+use domain::season::{Availability, PerformanceCard, ProductionCard, SaleState, SeasonView};
 use house::locales::Locale;
+use jiff::civil::Date;
 use markup::{Html, view};
 use serde::Deserialize;
 use shell::{Head, Page, render};
 use ui::{
     error::Stop,
-    locale::machine_time,
+    locale::{day, machine_time, zoned},
     route::{Route, poster_small},
     session::Visit,
 };
@@ -36,6 +35,13 @@ struct Hit {
     performances: Vec<PerformanceCard>,
 }
 
+#[derive(Default)]
+struct Results {
+    hits: Vec<Hit>,
+    /// Nothing is on the days that were asked for: these are the closest before and after.
+    is_nearest: bool,
+}
+
 pub async fn show(visit: Visit, Query(query): Query<SearchQuery>) -> Result<Response, Stop> {
     let locale = visit.locale.clone();
     let asked: String = query.q.trim().chars().take(CHARS_MAX).collect();
@@ -43,84 +49,160 @@ pub async fn show(visit: Visit, Query(query): Query<SearchQuery>) -> Result<Resp
     let season = selling::programme::season(house, visit.session_id(), visit.language()).await?;
     let found_by = selling::programme::found_by(house, visit.language()).await?;
     let time_zone = season.as_ref().map(|season| season.time_zone.clone()).unwrap_or_default();
-    let now = house.now();
-    let question = |way| Question { asked: &asked, way, now };
-    let within = |way| hits(&locale, season.as_ref(), &found_by, &question(way));
-    let mut hits = within(Way::AsWritten);
-    // No other day is nearly tomorrow.
-    if hits.is_empty() && !is_day(&locale, &asked) {
-        hits = within(Way::NearlyAsWritten);
-    }
+    let today = day(house.now(), &time_zone);
+    let results = season.as_ref().filter(|_| has_word(&asked)).map(|season| {
+        let search = Search { locale: &locale, season, found_by: &found_by, today };
+        search.results(&asked)
+    });
+    let results = results.unwrap_or_default();
     let title = locale.text("search-title");
     let head = Head { title: title.clone(), ..Head::default() };
     let main = move || {
-        let count = i64::try_from(hits.len()).unwrap_or(i64::MAX);
-        let words = match (asked.is_empty(), hits.is_empty()) {
-            (true, _) => locale.text("search-hint"),
-            (_, true) => locale.text_with("search-none", &[("words", asked.as_str().into())]),
-            _ => locale.text_with("search-found", &[("count", count.into())]),
-        };
-        let items = hits.iter().map(|hit| item(&locale, hit, &time_zone)).collect::<Html>();
+        let hits = results.hits.iter().map(|hit| item(&locale, hit, &time_zone)).collect::<Html>();
         view! {
             <header class="page__head">
                 <h1>{title}</h1>
             </header>
             {form(&locale, &asked)}
-            <p class="search__count" role="status">{words}</p>
-            <ul class="works">{items}</ul>
+            <p class="search__count" role="status">{told(&locale, &asked, &results)}</p>
+            <ul class="works">{hits}</ul>
             <p><a href=Route::Season.path(locale.language())>{locale.text("error-to-season")}</a></p>
         }
     };
     Ok(render(visit, Page::new(Route::Search, head, "page page--narrow", main)).await)
 }
 
-struct Question<'q> {
-    asked: &'q str,
-    way: Way,
-    now: Moment,
-}
-
-/// How people write these days; the words of one are in one message.
-const DAYS: [&str; 3] = ["search-words-today", "search-words-tomorrow", "search-words-weekend"];
-
-/// `Next Saturday` is the first for some, and the one after it for others.
-const NEXT_DAYS: i32 = 14;
-
-/// Whether one of them was asked for, and nothing else.
-fn is_day(locale: &Locale, asked: &str) -> bool {
-    let words = |id: &&str| Haystack::of([locale.text(id).as_str()]);
-    DAYS.iter().map(words).any(|day| day.has_all(asked, Way::AsWritten))
-}
-
-/// `found_by`: what else productions are found by, by their slugs.
-fn hits(
-    locale: &Locale,
-    season: Option<&SeasonView>,
-    found_by: &[(String, String)],
-    question: &Question<'_>,
-) -> Vec<Hit> {
-    let Some(season) = season.filter(|_| has_word(question.asked)) else { return Vec::new() };
-    let mut hits = Vec::new();
-    for card in &season.productions {
-        let more = found_by.iter().find(|(slug, _)| *slug == card.slug);
-        let more = more.map(|(_, words)| words.as_str()).unwrap_or_default();
-        let genre = genre_words(locale, card.genre, card.own_genre.as_ref());
-        let about = Haystack::of([&card.title, &card.author, &card.hall, &genre, more]);
-        let of_it = season.performances.iter().filter(|it| it.production_slug == card.slug);
-        let is_found = |it: &&PerformanceCard| {
-            let about = about.with(&date_words(locale, it, &season.time_zone));
-            let near = near_words(locale, it, question.now, &season.time_zone);
-            let about = about.with(&near);
-            about.has_all(question.asked, question.way)
-        };
-        let ahead = of_it.filter(|it| !matches!(it.sale, SaleState::Past));
-        let performances: Vec<PerformanceCard> = ahead.filter(is_found).cloned().collect();
-        if !performances.is_empty() || about.has_all(question.asked, question.way) {
-            hits.push(Hit { card: card.clone(), performances });
+fn told(locale: &Locale, asked: &str, results: &Results) -> String {
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX).into();
+    let hits = &results.hits;
+    match (asked.is_empty(), hits.is_empty(), results.is_nearest) {
+        (true, _, _) => locale.text("search-hint"),
+        (_, true, _) => locale.text_with("search-none", &[("words", asked.into())]),
+        (_, _, true) => {
+            let dates: usize = hits.iter().map(|hit| hit.performances.len()).sum();
+            let args = [("words", asked.into()), ("count", count(dates))];
+            locale.text_with("search-nearest", &args)
         }
+        _ => locale.text_with("search-found", &[("count", count(hits.len()))]),
     }
-    // What is over comes last.
-    hits.sort_by_key(|hit| hit.performances.is_empty());
+}
+
+struct Search<'s> {
+    locale: &'s Locale,
+    season: &'s SeasonView,
+    /// What else productions are found by, by their slugs.
+    found_by: &'s [(String, String)],
+    /// Where the season is.
+    today: Date,
+}
+
+impl Search<'_> {
+    fn results(&self, typed: &str) -> Results {
+        let asked = Asked::read(self.locale, typed, Way::AsWritten);
+        let hits = self.hits(typed, &asked, Way::AsWritten);
+        if !hits.is_empty() {
+            return Results { hits, is_nearest: false };
+        }
+        // No other day is nearly tomorrow.
+        let hits = self.nearest(&asked);
+        if !hits.is_empty() {
+            return Results { hits, is_nearest: true };
+        }
+        let asked = Asked::read(self.locale, typed, Way::NearlyAsWritten);
+        Results { hits: self.hits(typed, &asked, Way::NearlyAsWritten), is_nearest: false }
+    }
+
+    /// What is next comes first, and what is over last.
+    fn hits(&self, typed: &str, asked: &Asked, way: Way) -> Vec<Hit> {
+        let mut hits = Vec::new();
+        for card in &self.season.productions {
+            let about = self.about(card);
+            let is_meant = about.has_all(typed, way)
+                || !asked.has_phrase() && about.has_all(asked.words(), way);
+            let of_it = self.ahead().filter(|it| it.production_slug == card.slug);
+            let is_found = |it: &&PerformanceCard| {
+                is_meant || self.is_on(asked, it) && self.says(&about, it, asked.words(), way)
+            };
+            let performances: Vec<PerformanceCard> = of_it.filter(is_found).cloned().collect();
+            if is_meant || !performances.is_empty() {
+                hits.push(Hit { card: card.clone(), performances });
+            }
+        }
+        in_their_order(hits)
+    }
+
+    /// The last performance before the days that were asked for and the first one after them, of
+    /// the productions that were named. Empty where no day was asked for.
+    fn nearest(&self, asked: &Asked) -> Vec<Hit> {
+        let productions = || self.season.productions.iter();
+        let Some(left) = productions().map(|card| self.left(card, asked)).min_by_key(String::len)
+        else {
+            return Vec::new();
+        };
+        let last = self.season.ends_on.parse().unwrap_or(self.today);
+        let Some(first) = asked.first_day(self.locale, &left, self.today, last) else {
+            return Vec::new();
+        };
+        let named: Vec<&ProductionCard> =
+            productions().filter(|card| self.left(card, asked) == left).collect();
+        let ahead: Vec<&PerformanceCard> = self
+            .ahead()
+            .filter(|it| !matches!(it.sale, SaleState::Cancelled))
+            .filter(|it| named.iter().any(|card| card.slug == it.production_slug))
+            .collect();
+        let is_before = |it: &&&PerformanceCard| self.starts_on(it) < first;
+        let before = ahead.iter().rev().find(is_before).copied();
+        let after = ahead.iter().find(|it| !is_before(it)).copied();
+        let found: Vec<&PerformanceCard> = before.into_iter().chain(after).collect();
+        let hits = named.into_iter().map(|card| Hit {
+            card: card.clone(),
+            performances: found
+                .iter()
+                .filter(|it| it.production_slug == card.slug)
+                .map(|it| (*it).clone())
+                .collect(),
+        });
+        in_their_order(hits.filter(|hit| !hit.performances.is_empty()).collect())
+    }
+
+    /// By their start, as the season has them.
+    fn ahead(&self) -> impl Iterator<Item = &PerformanceCard> {
+        self.season.performances.iter().filter(|it| !matches!(it.sale, SaleState::Past))
+    }
+
+    fn about(&self, card: &ProductionCard) -> Haystack {
+        let more = self.found_by.iter().find(|(slug, _)| *slug == card.slug);
+        let more = more.map(|(_, words)| words.as_str()).unwrap_or_default();
+        let genre = genre_words(self.locale, card.genre, card.own_genre.as_ref());
+        Haystack::of([&card.title, &card.author, &card.hall, &genre, more])
+    }
+
+    /// The words that say nothing of a production.
+    fn left(&self, card: &ProductionCard, asked: &Asked) -> String {
+        let about = self.about(card);
+        let is_left = |word: &&str| !about.has_all(word, Way::AsWritten);
+        asked.words().split(' ').filter(is_left).collect::<Vec<_>>().join(" ")
+    }
+
+    fn starts_on(&self, card: &PerformanceCard) -> Date {
+        day(card.starts_at, &self.season.time_zone)
+    }
+
+    fn is_on(&self, asked: &Asked, card: &PerformanceCard) -> bool {
+        asked.is_then(zoned(card.starts_at, &self.season.time_zone).datetime(), self.today)
+    }
+
+    /// Whether a performance has these words in its production, its date or its time.
+    fn says(&self, about: &Haystack, card: &PerformanceCard, words: &str, way: Way) -> bool {
+        let date = day_words(self.locale, self.starts_on(card));
+        let time = self.locale.time(card.starts_at, &self.season.time_zone);
+        about.with(&date).with(&time).has_all(words, way)
+    }
+}
+
+fn in_their_order(mut hits: Vec<Hit>) -> Vec<Hit> {
+    let first = |hit: &Hit| hit.performances.first().map(|card| card.starts_at);
+    hits.sort_by_key(|hit| (hit.performances.is_empty(), first(hit)));
     hits
 }
 
@@ -146,35 +228,6 @@ pub fn form(locale: &Locale, asked: &str) -> Html {
             <button class="button button--quiet" type="submit">{locale.text("search-title")}</button>
         </form>
     }
-}
-
-/// The date in all ways in which it is written here: `Friday 15 January 2027`, `15/1`, `20:00`.
-fn date_words(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> String {
-    let day = ui::locale::day(card.starts_at, time_zone);
-    let (number, month, year) = (day.day(), day.month(), day.year());
-    [
-        locale.date_long(card.starts_at, time_zone),
-        locale.date_short(card.starts_at, time_zone),
-        locale.month(year.into(), month.unsigned_abs().into()),
-        locale.time(card.starts_at, time_zone),
-        format!("{day} {number} {number:02} {number}.{month}. {number}/{month}"),
-        format!("{number:02}.{month:02}.{year}"),
-        format!("{number:02}/{month:02}/{year} {number}/{month}/{year} {month}/{number}"),
-    ]
-    .join(" ")
-}
-
-/// What a near date is called: `today`, `tomorrow`, `this weekend`, `next` before its weekday.
-fn near_words(locale: &Locale, card: &PerformanceCard, now: Moment, time_zone: &str) -> String {
-    let [today, day] = [now, card.starts_at].map(|at| ui::locale::day(at, time_zone));
-    let ahead = (day - today).get_days();
-    let is_this_week = i32::from(today.weekday().to_monday_zero_offset()) + ahead <= 6;
-    let is_weekend = day.weekday().to_monday_zero_offset() >= 5 && is_this_week;
-    let of_day = DAYS.iter().zip([ahead == 0, ahead == 1, is_weekend]);
-    let of_day = of_day.filter(|(_, is_so)| *is_so).map(|(id, _)| *id);
-    let is_next = (1..NEXT_DAYS).contains(&ahead);
-    let words = of_day.chain(is_next.then_some("search-words-next")).map(|id| locale.text(id));
-    words.collect::<Vec<_>>().join(" ")
 }
 
 fn item(locale: &Locale, hit: &Hit, time_zone: &str) -> Html {

@@ -48,6 +48,11 @@ fn begins(known: &str, word: &str) -> bool {
     if is_day { known == word } else { known.starts_with(word) }
 }
 
+/// Whether a word is another, or nearly its beginning.
+pub fn is_word(known: &str, word: &str, way: Way) -> bool {
+    known == word || way == Way::NearlyAsWritten && nearly_begins(known, word)
+}
+
 /// Whether a word begins as another does but for one letter. No number is guessed.
 fn nearly_begins(known: &str, word: &str) -> bool {
     let [known, word] = [known, word].map(|text| text.chars().collect::<Vec<char>>());
@@ -72,7 +77,8 @@ pub fn has_word(asked: &str) -> bool {
     !words(asked).is_empty()
 }
 
-fn words(text: &str) -> Vec<String> {
+/// Its words without their case and accents.
+pub fn words(text: &str) -> Vec<String> {
     let plain: String = text.nfd().filter(|c| !is_combining_mark(*c)).collect();
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '.' | '/' | ':' | '-');
     plain

@@ -42,11 +42,35 @@ production-intervals = { $count ->
 search-title = Zoeken
 search-label = Titel, persoon of datum
 search-hint = Typ een titel, een naam of een datum, zoals 15 januari of morgen.
-search-words-today = vandaag vanavond
-search-words-tomorrow = morgen morgenavond avond
-search-words-weekend = dit het weekend
-search-words-next = volgende aanstaande komende
+search-words-today = vandaag, vanochtend, vanmiddag
+search-words-tonight = vanavond, vannacht
+search-words-tomorrow = morgen
+search-words-after-tomorrow = overmorgen
+search-words-weekend = weekend, weekends, weekeinde
+search-words-weekend-next =
+    volgend weekend, volgende weekend, komend weekend, komende weekend, aanstaand weekend
+search-words-week = deze week
+search-words-week-next = volgende week, komende week, aanstaande week
+search-words-month = deze maand
+search-words-month-next = volgende maand, komende maand
+search-words-this = deze, dit
+search-words-next = volgende, komende, aanstaande, eerstvolgende
+search-words-evening = avond, avonds, avondvoorstelling, avondvoorstellingen
+search-words-daytime = ochtend, ochtends, middag, middags, matinee, matinees, overdag
+search-words-same =
+    maandags=maandag, dinsdags=dinsdag, woensdags=woensdag, donderdags=donderdag, vrijdags=vrijdag,
+    zaterdags=zaterdag, zondags=zondag, maandagavond=maandag avond, dinsdagavond=dinsdag avond,
+    woensdagavond=woensdag avond, donderdagavond=donderdag avond, vrijdagavond=vrijdag avond,
+    zaterdagavond=zaterdag avond, zondagavond=zondag avond, zaterdagmiddag=zaterdag middag,
+    zondagmiddag=zondag middag, morgenavond=morgen avond, morgenmiddag=morgen middag
+search-words-fillers =
+    op in de het een van voor om s wat is er voorstelling voorstellingen kaart kaarten ticket
+    tickets maand
 search-none = Niets gevonden voor “{ $words }”. Probeer een korter woord of bekijk alle voorstellingen.
+search-nearest = { $count ->
+    [one] Voor “{ $words }” is er geen voorstelling. De dichtstbijzijnde datum:
+   *[other] Voor “{ $words }” is er geen voorstelling. De dichtstbijzijnde data ervoor en erna:
+}
 search-found = { $count ->
     [one] { $count } productie gevonden.
    *[other] { $count } producties gevonden.

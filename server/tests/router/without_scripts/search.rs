@@ -3,8 +3,12 @@
 use super::*;
 
 fn search(words: &str) -> String {
+    search_in("en", words)
+}
+
+fn search_in(language: &str, words: &str) -> String {
     let words: String = form_urlencoded::byte_serialize(words.as_bytes()).collect();
-    format!("/en/search?q={words}")
+    format!("/{language}/search?q={words}")
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -37,6 +41,53 @@ async fn a_date_leads_to_the_performances_of_that_day() {
         browser.go(&search(asked)).await;
         let found = browser.count(".work__performances a[href*=carmen-2027-01-15]");
         assert_eq!(found, 1, "{asked}: {}", browser.told());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_weekday_finds_all_its_performances_whatever_stands_before_it() {
+    let mut browser = Browser::in_demo_house("/en").await;
+    for (language, asked) in [
+        ("en", "on Saturday"),
+        ("es", "el sábado"),
+        ("it", "di sabato"),
+        ("fr", "le samedi"),
+        ("de", "am Samstag"),
+        ("ru", "в субботу"),
+    ] {
+        browser.go(&search_in(language, asked)).await;
+        let titles = browser.all(".work__title a[href*=/productions/]");
+        assert_eq!(titles.len(), 10, "{asked}: {}", browser.told());
+        assert!(titles[0].attribute("href").is_some_and(|it| it.contains("rusalka")), "next first");
+        for date in ["rusalka-2026-11-28", "carmen-2027-02-06", "tosca-2027-06-26"] {
+            let link = format!(".work__performances a[href*={date}]");
+            assert_eq!(browser.count(link.as_str()), 1, "{asked}: {date}: {}", browser.told());
+        }
+    }
+    browser.go(&search("in December")).await;
+    assert_eq!(browser.count(".work__performances a"), 5, "{}", browser.told());
+    browser.go(&search("tonight")).await;
+    assert_eq!(browser.count(".work__performances a[href*=rusalka-2026-11-20]"), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn days_without_a_performance_lead_to_the_closest_before_and_after_them() {
+    let mut browser = Browser::in_demo_house("/en").await;
+    for (asked, before, after) in [
+        ("this weekend", "rusalka-2026-11-20", "rusalka-2026-11-26"),
+        ("24 December", "swan-lake-2026-12-18", "carmen-2027-01-15"),
+        ("rusalka on 12 December", "rusalka-2026-11-28", ""),
+        ("carmen tomorrow", "", "carmen-2027-01-15"),
+    ] {
+        browser.go(&search(asked)).await;
+        let told = browser.one(".search__count").text();
+        assert!(says(&told, "search-nearest"), "{asked}: {told}");
+        let dates = browser.all(".work__performances a");
+        let found: Vec<&str> = dates.iter().filter_map(|date| date.attribute("href")).collect();
+        let named: Vec<&str> = [before, after].into_iter().filter(|it| !it.is_empty()).collect();
+        assert_eq!(found.len(), named.len(), "{asked}: {found:?}");
+        let mut pairs = found.iter().zip(&named);
+        assert!(pairs.all(|(href, date)| href.contains(date)), "{asked}: {found:?}");
     }
 }
 
