@@ -79,7 +79,7 @@ pub fn month_name(locale: &Locale, month: Month) -> String {
     locale.month(month.year.into(), month.number.unsigned_abs().into())
 }
 
-/// That a month has no such performance, and which one has: the next one, or the last one before.
+/// That a month has no such performance, and which ones have: the last one before and the next one.
 pub fn empty_month(
     locale: &Locale,
     month: Month,
@@ -100,16 +100,19 @@ pub fn empty_month(
         Some(Genre::Family) => "season-empty-family",
     };
     let words = locale.text_with(words, &[("month", month_name(locale, month).into())]);
-    let other = months.iter().find(|other| **other > month).or(months.last()).map(|other| {
+    let before = months.iter().rev().find(|other| **other < month);
+    let after = months.iter().find(|other| **other > month);
+    let others = before.into_iter().chain(after).map(|other| {
         let href = month_href(locale, genre, *other);
         let name = month_name(locale, *other);
         let name = locale.text_with("season-empty-other", &[("month", name.into())]);
         view! { <a class="button button--quiet" href=href>{name}</a> }
     });
+    let others = others.collect::<Html>();
     Some(view! {
         <div class="season__empty">
             <p>{words}</p>
-            {other}
+            {others}
         </div>
     })
 }

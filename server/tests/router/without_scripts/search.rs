@@ -180,4 +180,10 @@ async fn a_month_without_the_genre_that_was_asked_for_leads_to_one_that_has_it()
     assert_eq!(browser.count(".calendar"), 0);
     browser.follow(".season__empty a").await;
     assert_ne!(browser.count(".calendar__performance"), 0, "{}", browser.told());
+    browser.go("/en?genre=ballet&month=2027-01").await;
+    let others = browser.all(".season__empty a");
+    let hrefs: Vec<&str> = others.iter().filter_map(|other| other.attribute("href")).collect();
+    assert_eq!(hrefs.len(), 2, "{hrefs:?}");
+    let mut pairs = hrefs.iter().zip(["month=2026-12", "month=2027-03"]);
+    assert!(pairs.all(|(href, month)| href.ends_with(month)), "{hrefs:?}");
 }
