@@ -281,7 +281,8 @@ fn sum(locale: &Locale, order: &OrderView) -> Html {
         back.currency == order.quote.currency && order.state != OrderState::PaymentFailed
     });
     let back = back.map(MoneyBack::without_exchanged).filter(|back| back.amount_minor > 0);
-    let rest = if order.state.is_complete() { "exchange-paid" } else { "exchange-to-pay" };
+    // What was taken back or exchanged again is no more to be paid than what stands.
+    let rest = if order.state.is_open() { "exchange-to-pay" } else { "exchange-paid" };
     let (pays_minor, fee_minor) = (order.exchanged_minor(), order.exchange_fee_minor());
     let lost_minor = order.exchange_lost_minor();
     let exchange = order.exchanged_by();

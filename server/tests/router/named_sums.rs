@@ -299,6 +299,7 @@ async fn of_an_exchange_the_button_names_the_difference_and_no_more_is_asked_for
     let request = shopper.stage.bank.request(&shopper.stage.bank.newest()).expect("a payment");
     assert_eq!(request.amount.minor, named, "for a dearer seat");
     let dear = shopper.pay_newest().await;
+    let reference = shopper.stage.bank.newest();
 
     let page = shopper.exchange(dear, CARMEN_ONE, 2).await;
     assert!(says(&page.body, "exchange-confirm"), "{}", page.body);
@@ -308,4 +309,9 @@ async fn of_an_exchange_the_button_names_the_difference_and_no_more_is_asked_for
     let placed = shopper.post("/en/checkout", &form).await;
     assert!(placed.location().starts_with("/en/orders/"), "{}", placed.body);
     assert_eq!(shopper.stage.bank.references().len(), payments, "for a cheaper seat");
+    // Of the order whose ticket is gone, nothing is left to pay.
+    let back = shopper.get(&format!("/payments/return/{reference}")).await;
+    let gone = shopper.get(back.location()).await;
+    assert!(says(&gone.body, "exchange-paid"), "{}", gone.body);
+    assert!(!says(&gone.body, "exchange-to-pay"), "{}", gone.body);
 }
