@@ -128,6 +128,35 @@ fn exchange(row: &AnyRow) -> anyhow::Result<Exchange> {
     })
 }
 
+/// An order that exchanges a ticket once it is paid.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WaitingExchange {
+    /// Opens the order.
+    pub order_secret: KeptSecret,
+    /// The browser in which it was placed.
+    pub session: SessionId,
+}
+
+/// The newest one that may still be paid, of those that exchange this line's ticket.
+#[boxed]
+pub async fn waiting(
+    conn: &mut Conn,
+    line: OrderLineId,
+    now: Moment,
+) -> anyhow::Result<Option<WaitingExchange>> {
+    let row = sqlx::query(
+        "select o.secret, o.sealed_secret, o.session_id from exchanges e \
+         join orders o on o.id = e.order_id where e.order_line_id = $1 and e.done_at_ms is null \
+         and o.paid_at_ms is null and o.ended_at_ms is null and o.pay_by_ms > $2 \
+         order by o.placed_at_ms desc, o.id limit 1",
+    );
+    let row = row.bind(line.to_string()).bind(now.0).fetch_optional(conn).await?;
+    row.map(|row| {
+        Ok(WaitingExchange { order_secret: row.kept_secret()?, session: row.id("session_id")? })
+    })
+    .transpose()
+}
+
 /// False: the former ticket was exchanged by another order.
 #[boxed]
 pub async fn mark_done(conn: &mut Conn, order: OrderId, at: Moment) -> anyhow::Result<bool> {

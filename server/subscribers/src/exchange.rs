@@ -1,9 +1,11 @@
 //! What a holder sees of an exchange before it is made: what their ticket is worth, and the dates
 //! that it can be exchanged for.
 
+mod beside;
 mod by_command;
 mod left;
 
+pub use beside::{Other, Waiting};
 pub use by_command::{CommandRefusal, Exchanged, exchange as exchange_by_command};
 pub use left::Left;
 
@@ -54,6 +56,10 @@ pub struct Preview {
     pub dates: Vec<Date>,
     /// For whom the order is a present that nobody has accepted: the ticket would leave it.
     pub present_for: Option<String>,
+    /// What this one's exchange would end.
+    pub other: Option<Other>,
+    /// What exchanges the same ticket already.
+    pub waiting: Option<Waiting>,
 }
 
 /// What its holder can do with the new ticket, which is a single one, and can't with this.
@@ -145,8 +151,10 @@ pub async fn preview(
     admission: AdmissionId,
     language: &str,
 ) -> Result<Preview, Failure<ExchangeRefusal>> {
+    let other = beside::other(house, asker, admission, language).await?;
     let mut conn = house.store().read().await?;
     let former = exchange::former_of(house, &mut conn, asker, admission).await?;
+    let waiting = beside::waiting(house, &mut conn, asker, &former).await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let currency = currency_of(&former.listing.row);
     let is_buyers = former.transfer.is_none();
@@ -173,6 +181,8 @@ pub async fn preview(
         is_free_of_price: is_free_of_price(&former),
         dates,
         present_for,
+        other,
+        waiting,
         line: line_of(view, &former)?,
         order_secret: is_buyers.then(|| sealed::shown_link(house, &former.order.secret)),
     })

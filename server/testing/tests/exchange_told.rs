@@ -15,6 +15,7 @@ use crate::{
 };
 use domain::{
     actor::{Action, Actor},
+    exchange::ExchangeRefusal,
     id::AccountId,
     invoice::{FullInvoiceRefusal, InvoiceKind, Papers},
     moment::{HOUR_MS, MINUTE_MS},
@@ -26,6 +27,7 @@ use money::{
     exchange, invoices,
 };
 use subscribers::{
+    exchange::preview,
     own_data::own_data,
     transfers::{self, HandedState},
 };
@@ -51,14 +53,25 @@ async fn the_second_of_two_tickets_is_exchanged_for_the_same_evening_without_bei
         pick(&stage, &ana, CARMEN_TWO, "", &[dear]).await.expect("free");
         let first = of(&place(&stage, &ana).await);
         // The same ticket again, while that isn't paid, is asked about.
+        let (asker, session) = (holder(&ana), Stage::session_of(&ana));
+        let mine = ticket(&stage, &former, 0).await.admission;
+        let shown = preview(&stage.house, &asker, mine, "en").await.expect("a preview");
+        let waits = shown.waiting.and_then(|order| order.order_secret);
+        assert_eq!(waits, Some(first.secret.clone()));
         begin(&stage, &ana, &former).await;
         pick(&stage, &ana, CARMEN_TWO, "", &[dear + 1]).await.expect("free");
         let form = exchange_form(&stage, &ana).await;
         let again = money::checkout::place_order(&stage.house, &ana, &form).await;
         assert!(matches!(refusal(again), PlaceRefusal::Repeated { .. }));
-        // Another one isn't.
-        let session = Stage::session_of(&ana);
-        exchange::begin(&stage.house, &holder(&ana), session, second).await.expect("hers");
+        // Another one isn't, but that it takes the place of the first one.
+        let tried = exchange::begin(&stage.house, &asker, session, second).await;
+        assert_eq!(refused(tried), ExchangeRefusal::Another);
+        let shown = preview(&stage.house, &asker, second, "en").await.expect("a preview");
+        let other = shown.other.expect("the first one");
+        assert_eq!((other.admission, other.has_seat), (mine, true));
+        exchange::begin_instead(&stage.house, &asker, session, second, Some(mine))
+            .await
+            .expect("hers");
         place(&stage, &ana).await;
         stage.bank.capture(&first.reference);
         back(&stage, &first.reference).await;

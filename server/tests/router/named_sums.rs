@@ -315,3 +315,25 @@ async fn of_an_exchange_the_button_names_the_difference_and_no_more_is_asked_for
     assert!(says(&gone.body, "exchange-paid"), "{}", gone.body);
     assert!(!says(&gone.body, "exchange-to-pay"), "{}", gone.body);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_exchange_names_the_first_one_before_that_is_given_up() {
+    let (mut shopper, first) = with_cheap_ticket().await;
+    let page = shopper.with_one_seat(CARMEN_TWO, 2).await;
+    let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
+    shopper.post("/en/checkout", &form).await;
+    let second = shopper.pay_newest().await;
+    shopper.sign_in("/en").await;
+    shopper.exchange(first, CARMEN_TWO, 2).await;
+
+    let address = format!("/en/account/tickets/{second}/exchange");
+    let asked = shopper.post(&address, &format!("performance={CARMEN_ONE}")).await;
+    assert_eq!(asked.location(), address);
+    let page = shopper.get(&address).await;
+    assert!(says(&page.body, "exchange-instead"), "{}", page.body);
+    assert!(says(&page.body, "exchange-instead-seat"), "{}", page.body);
+    assert_eq!(page.field("instead_of"), first.to_string());
+    let chosen = format!("performance={CARMEN_ONE}&instead_of={first}");
+    let begun = shopper.post(&address, &chosen).await;
+    assert_eq!(begun.location(), format!("/en/performances/{CARMEN_ONE}"));
+}

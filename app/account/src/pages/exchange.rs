@@ -14,7 +14,7 @@ use domain::{
 use house::{Failure, locales::Locale};
 use markup::{Html, view};
 use money::exchange::Asker;
-use shell::{Head, Page, render};
+use shell::{Head, Page, notice::notice_box, render};
 use std::sync::Arc;
 use subscribers::exchange::{self, After, Choice, Date, Outcome, Preview};
 use ui::{
@@ -108,6 +108,7 @@ async fn page(
                         {place(&locale, line)}
                     </p>
                 </header>
+                {beside(&locale, &preview)}
                 {leaves(&locale, preview.present_for.as_ref())}
                 {what_happens(&locale, &preview)}
                 {dates(&locale, &preview, &action, back)}
@@ -131,6 +132,33 @@ pub async fn refused(visit: Visit, asker: Asker, why: ExchangeRefusal) -> Result
     let words = refusal::exchange(&visit.locale, why, &zone);
     visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
     Ok(visit.redirect(&back))
+}
+
+/// What is exchanged already: another ticket, which would be left, or this one.
+fn beside(locale: &Arc<Locale>, preview: &Preview) -> Html {
+    let language = locale.language();
+    let other = preview.other.as_ref().map(|other| {
+        let line = &other.line;
+        let args = [
+            ("title", line.title.as_str().into()),
+            ("when", when_long(locale, line.starts_at, &line.time_zone).into()),
+            ("place", place(locale, line).into()),
+        ];
+        let mut words = locale.text_with("exchange-instead", &args);
+        if other.has_seat {
+            words.push(' ');
+            words += &locale.text("exchange-instead-seat");
+        }
+        let link = (Route::Basket.path(language), locale.text("plan-to-basket"));
+        Notice::new(Tone::Warning, words).with_link(Some(link))
+    });
+    let waiting = preview.waiting.as_ref().map(|waiting| {
+        let href = |secret: &String| Route::Order(secret.clone()).path(language);
+        let href = waiting.order_secret.as_ref().map(href);
+        let link = href.map(|href| (href, locale.text("basket-to-order")));
+        Notice::new(Tone::Warning, locale.text("exchange-waiting")).with_link(link)
+    });
+    other.into_iter().chain(waiting).map(|notice| notice_box(locale, notice)).collect::<Html>()
 }
 
 fn what_happens(locale: &Locale, preview: &Preview) -> Html {
@@ -245,10 +273,15 @@ fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str, back: String) ->
         }
     };
     let list = preview.dates.iter().map(date).collect::<Html>();
+    // Whoever presses a date has read which other ticket is left for it.
+    let instead_of = preview.other.as_ref().map(|other| {
+        view! { <input type="hidden" name="instead_of" value=other.admission.to_string()/> }
+    });
     let form = match preview.dates.is_empty() {
         true => view! { <p>{locale.text("exchange-none")}</p> },
         false => view! {
             <form method="post" action=action.to_owned()>
+                {instead_of}
                 <ul class="flow">{list}</ul>
             </form>
         },
