@@ -32,6 +32,7 @@ exchange-date-even = Sie zahlen nichts dazu
 exchange-date-loses = { $amount } werden nicht erstattet
 exchange-date-credits = { $amount } erhalten Sie als Guthaben
 exchange-none = Es ist kein anderer Termin im Verkauf, gegen den Sie diese Karte tauschen können.
+exchange-later = Gegen diese Termine können Sie Ihre Karte tauschen, sobald der Vorverkauf begonnen hat:
 exchange-keep = Karte behalten
 exchange-now = Sie tauschen diese Karte: { $title }, { $when }, { $place }. Wählen Sie einen Platz und bestätigen Sie dann den Tausch.
 # On the plan; the link leads to the basket, where the exchange can be stopped.

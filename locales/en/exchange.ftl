@@ -32,6 +32,7 @@ exchange-date-even = Nothing more to pay
 exchange-date-loses = { $amount } is not refunded
 exchange-date-credits = { $amount } becomes your credit
 exchange-none = At the moment there are no other dates on sale for which you could exchange this ticket.
+exchange-later = You’ll be able to exchange your ticket for these dates once booking for them is open:
 exchange-keep = Keep my ticket
 exchange-now = You are exchanging this ticket: { $title }, { $when }, { $place }. Choose one new seat, then go to checkout.
 # On the plan; the link leads to the basket, where the exchange can be stopped.

@@ -32,6 +32,7 @@ exchange-date-even = No tiene que pagar nada más
 exchange-date-loses = La diferencia de { $amount } no se reembolsa
 exchange-date-credits = Añadimos { $amount } a su saldo
 exchange-none = No hay otra fecha a la venta por la que pueda cambiar esta entrada.
+exchange-later = Podrá cambiar su entrada por una de estas fechas cuando se abra la venta:
 exchange-keep = Conservar mi entrada
 exchange-now = Está cambiando esta entrada: { $title }, { $when }, { $place }. Elija una localidad y complete el cambio.
 # On the plan; the link leads to the basket, where the exchange can be stopped.

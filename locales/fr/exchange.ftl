@@ -32,6 +32,7 @@ exchange-date-even = Rien de plus à payer
 exchange-date-loses = Différence non remboursée : { $amount }
 exchange-date-credits = Différence ajoutée à votre avoir : { $amount }
 exchange-none = Aucune autre date en vente ne permet d’échanger ce billet.
+exchange-later = Vous pourrez échanger votre billet contre l’une de ces dates dès l’ouverture de la vente :
 exchange-keep = Garder mon billet
 exchange-now = Vous échangez ce billet : { $title }, { $when }, { $place }. Choisissez une place, puis confirmez l’échange.
 # On the plan; the link leads to the basket, where the exchange can be stopped.

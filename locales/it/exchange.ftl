@@ -32,6 +32,7 @@ exchange-date-even = Non deve pagare altro
 exchange-date-loses = { $amount } non vengono rimborsati
 exchange-date-credits = { $amount } si aggiungono al Suo credito
 exchange-none = Al momento non ci sono altre date in vendita con cui cambiare questo biglietto.
+exchange-later = Potrà cambiare il biglietto con una di queste date quando si aprirà la vendita:
 exchange-keep = Tieni il biglietto
 exchange-now = Sta cambiando questo biglietto: { $title }, { $when }, { $place }. Scelga un nuovo posto, poi proceda all’acquisto.
 # On the plan; the link leads to the basket, where the exchange can be stopped.

@@ -32,6 +32,7 @@ exchange-date-even = Доплачивать не нужно
 exchange-date-loses = Разница не возвращается: { $amount }
 exchange-date-credits = На баланс поступит { $amount }
 exchange-none = Сейчас в продаже нет других дат, на которые можно обменять этот билет.
+exchange-later = На эти даты билет можно будет обменять, когда откроется продажа:
 exchange-keep = Оставить прежний билет
 exchange-now = Вы меняете билет: { $title }, { $when }, { $place }. Выберите одно новое место и перейдите к оформлению заказа.
 # On the plan; the link leads to the basket, where the exchange can be stopped.

@@ -3,10 +3,12 @@
 
 mod beside;
 mod by_command;
+mod later;
 mod left;
 
 pub use beside::{Other, Waiting};
 pub use by_command::{CommandRefusal, Exchanged, exchange as exchange_by_command};
+pub use later::Later;
 pub use left::Left;
 
 use anyhow::Context;
@@ -54,6 +56,8 @@ pub struct Preview {
     pub is_free_of_price: bool,
     /// Other dates on sale, by their start.
     pub dates: Vec<Date>,
+    /// Those that are on sale later.
+    pub later: Vec<Later>,
     /// For whom the order is a present that nobody has accepted: the ticket would leave it.
     pub present_for: Option<String>,
     /// What this one's exchange would end.
@@ -167,6 +171,7 @@ pub async fn preview(
         };
         date.has_ticket = view.lines.iter().any(|it| is_theirs(it) && it.state.has_code());
     }
+    let later = later::later(house, &mut conn, &catalogue, &former, language).await?;
     let present_for = match is_buyers {
         true => gifts::waits_for(&mut conn, former.order.id).await?,
         false => None,
@@ -180,6 +185,7 @@ pub async fn preview(
         is_after_change: former.change.is_some(),
         is_free_of_price: is_free_of_price(&former),
         dates,
+        later,
         present_for,
         other,
         waiting,

@@ -2,14 +2,14 @@
 //! of the giver's money, and the giver that their credit note is no refund.
 
 use crate::{
-    exchange::{begin, exchange_form, house, of, place, zones},
+    exchange::{EXCHANGES, begin, exchange_form, house, of, place, zones},
     exchange_after_change::holder,
     exchange_by_recipient::{self as recipient, handed_on, place_as_ben},
     invoices::{party, read},
     resale::{ANA, ana_with, ticket},
     sale::{
         assert_sound, back,
-        example::{CARMEN_TWO, pick},
+        example::{CARMEN_TWO, pick, season},
         refusal, refused,
     },
 };
@@ -18,7 +18,7 @@ use domain::{
     exchange::ExchangeRefusal,
     id::AccountId,
     invoice::{FullInvoiceRefusal, InvoiceKind, Papers},
-    moment::{HOUR_MS, MINUTE_MS},
+    moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     money::Money,
     order::PlaceRefusal,
 };
@@ -76,6 +76,37 @@ async fn the_second_of_two_tickets_is_exchanged_for_the_same_evening_without_bei
         stage.bank.capture(&first.reference);
         back(&stage, &first.reference).await;
         assert_sound(&stage).await;
+    }
+}
+
+/// The sheet of settings with the moment from which the second Carmen is sold.
+fn settings_with(opens: &str) -> String {
+    format!(
+        "level,subject,channel,right,name,value\n\
+         season,2026-27,,,sale-opens,2026-06-15 10:00\n\
+         season,2026-27,web,,sale-closes,curtain-60min\n\
+         performance,{CARMEN_TWO},,,sale-opens,{opens}\n"
+    )
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_date_that_isn_t_on_sale_yet_says_when_it_will_be_if_that_is_in_time() {
+    for stage in stages().await {
+        // The last moment to exchange is a day before the curtain, at 20:00.
+        let [in_time, late] = ["2026-12-02 19:00", "2026-12-02 21:00"].map(settings_with);
+        season(&stage, &[EXCHANGES, ("settings", in_time.as_str())]).await;
+        let [dear, _] = zones(&stage).await;
+        let (ana, order) = ana_with(&stage, &[dear]).await;
+        let mine = ticket(&stage, &order, 0).await.admission;
+        let shown = preview(&stage.house, &holder(&ana), mine, "en").await.expect("a preview");
+        assert!(shown.dates.iter().all(|date| date.slug != CARMEN_TWO));
+        let slugs: Vec<&str> = shown.later.iter().map(|date| date.slug.as_str()).collect();
+        assert_eq!(slugs, [CARMEN_TWO]);
+        let before = shown.later[0].starts_at.since_ms(shown.later[0].opens);
+        assert_eq!(before, 3 * DAY_MS + HOUR_MS);
+        season(&stage, &[EXCHANGES, ("settings", late.as_str())]).await;
+        let shown = preview(&stage.house, &holder(&ana), mine, "en").await.expect("a preview");
+        assert!(shown.later.is_empty(), "{:?}", shown.later);
     }
 }
 

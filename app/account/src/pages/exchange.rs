@@ -16,7 +16,7 @@ use markup::{Html, view};
 use money::exchange::Asker;
 use shell::{Head, Page, notice::notice_box, render};
 use std::sync::Arc;
-use subscribers::exchange::{self, After, Choice, Date, Outcome, Preview};
+use subscribers::exchange::{self, After, Choice, Date, Later, Outcome, Preview};
 use ui::{
     error::Stop,
     locale::when_long,
@@ -294,9 +294,34 @@ fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str, back: String) ->
         <section class="flow" aria-labelledby="dates">
             <h2 class="production__section-title" id="dates">{locale.text("exchange-dates")}</h2>
             {form}
+            {later(locale, preview)}
             <p>
                 <a class="button button--quiet" href=back>{locale.text(keep)}</a>
             </p>
         </section>
     }
+}
+
+/// What isn't on sale yet, and from when it is. The performance's page reminds of that by mail.
+fn later(locale: &Arc<Locale>, preview: &Preview) -> Option<Html> {
+    let date = |date: &Later| {
+        let when = |at| when_long(locale, at, &date.time_zone);
+        let opens = [("when", when(date.opens).into())];
+        let href = Route::Performance(date.slug.clone()).path(locale.language());
+        view! {
+            <li>
+                <a href=href>{date.title.clone()} ", " {when(date.starts_at)}</a>
+                <br/>
+                {date.hall.clone()}
+                " · "
+                {locale.text_with("performance-not-yet", &opens)}
+            </li>
+        }
+    };
+    (!preview.later.is_empty()).then(|| {
+        view! {
+            <p>{locale.text("exchange-later")}</p>
+            <ul class="flow">{preview.later.iter().map(date).collect::<Html>()}</ul>
+        }
+    })
 }

@@ -31,6 +31,7 @@ exchange-date-even = U betaalt niets bij
 exchange-date-loses = { $amount } krijgt u niet terug
 exchange-date-credits = { $amount } komt bij uw tegoed
 exchange-none = Op dit moment zijn er geen andere data te koop waarvoor u deze kaart kunt omruilen.
+exchange-later = Voor deze data kunt u uw kaart omruilen zodra de kaartverkoop is begonnen:
 exchange-keep = Mijn kaart houden
 exchange-now = U ruilt deze kaart om: { $title }, { $when }, { $place }. Kies één nieuwe plaats en ga dan naar het afrekenen.
 exchange-on-plan = U ruilt deze kaart om: { $title }, { $when }. We trekken { $pays } af van de prijs van één plaats hier.
