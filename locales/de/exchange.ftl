@@ -22,6 +22,7 @@ exchange-waiting = Für diese Karte haben Sie schon einen Tausch begonnen; diese
 exchange-dates = Neuen Termin wählen
 exchange-same-date = anderer Platz am selben Termin
 exchange-has-ticket = für diesen Termin haben Sie schon eine Karte
+exchange-with-other = der Termin Ihrer anderen Karte
 # Under a date: what a seat costs, then what is left to pay or of the ticket’s value.
 exchange-date-alike = In Ihrer Preisgruppe: { $price }
 exchange-date-alike-handed = In Ihrer Preisgruppe
@@ -38,6 +39,7 @@ exchange-now = Sie tauschen diese Karte: { $title }, { $when }, { $place }. Wäh
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = Sie tauschen diese Karte: { $title }, { $when }. Auf Ihren neuen Platz rechnen wir { $pays } an.
 exchange-on-plan-handed = Sie tauschen diese Karte: { $title }, { $when }. Was für sie bezahlt wurde, rechnen wir auf Ihren neuen Platz an. Die Beträge unten sind noch zu zahlen; die Tauschgebühr ist darin enthalten.
+exchange-beside = Ihre andere Karte für diese Vorstellung: { $place }.
 # Beside a price: what it is less by, at most, for the ticket that is exchanged.
 exchange-taken-off = Für die Karte, die Sie tauschen, rechnen wir bis zu { $pays } auf diesen Preis an.
 exchange-on-plan-link = Einzelheiten
@@ -60,6 +62,7 @@ exchange-fee-alone = Tauschgebühr
 exchange-done = Gegen einen anderen Termin getauscht.
 exchange-gone = Sie haben eine Karte gegen einen anderen Termin getauscht, aber die neue Karte ist nicht mehr gültig. Näheres steht auf der Seite der neuen Bestellung.
 exchange-complete = Der Tausch ist abgeschlossen.
+exchange-other-too = Auch die andere Karte tauschen: { $place }
 exchange-unknown = Wir finden diese Karte nicht in Ihrem Konto. Bitte melden Sie sich mit der E-Mail-Adresse an, mit der sie gekauft wurde.
 exchange-not-allowed = Diese Karte kann online nicht getauscht werden. Bitte fragen Sie die Theaterkasse.
 exchange-too-early = Diese Karte können Sie ab dem { $date } tauschen.

@@ -22,6 +22,7 @@ exchange-waiting = You have already started to exchange this ticket, and that or
 exchange-dates = Choose a new date
 exchange-same-date = another seat on the same date
 exchange-has-ticket = you already have a ticket for this date
+exchange-with-other = the date of your other ticket
 # Under a date: what a seat costs, then what is left to pay or of the ticket’s value.
 exchange-date-alike = In your price zone: { $price }
 exchange-date-alike-handed = In your price zone
@@ -38,6 +39,7 @@ exchange-now = You are exchanging this ticket: { $title }, { $when }, { $place }
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = You are exchanging this ticket: { $title }, { $when }. We’ll deduct { $pays } from the price of one seat here.
 exchange-on-plan-handed = You are exchanging this ticket: { $title }, { $when }. What was paid for it counts towards one seat here. The amounts below are what is left to pay, including the exchange fee.
+exchange-beside = Your other ticket for this performance: { $place }.
 # Beside a price: what it is less by, at most, for the ticket that is exchanged.
 exchange-taken-off = For the ticket you are exchanging, we’ll deduct up to { $pays } from this price.
 exchange-on-plan-link = Details
@@ -60,6 +62,7 @@ exchange-fee-alone = the exchange fee
 exchange-done = Exchanged for another date.
 exchange-gone = You have exchanged a ticket for another date, but the new ticket is no longer valid. You’ll find the details on the page of the new order.
 exchange-complete = Your exchange is complete.
+exchange-other-too = Exchange your other ticket too: { $place }
 exchange-unknown = We can’t find this ticket in your account. Please sign in with the email address that was used to buy it.
 exchange-not-allowed = This ticket can’t be exchanged online. Please ask the box office.
 exchange-too-early = You can exchange this ticket from { $date }.

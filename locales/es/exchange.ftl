@@ -22,6 +22,7 @@ exchange-waiting = Ya ha empezado a cambiar esta entrada y ese pedido está pend
 exchange-dates = Elija otra fecha
 exchange-same-date = otra localidad en la misma fecha
 exchange-has-ticket = ya tiene una entrada para esta fecha
+exchange-with-other = la fecha de su otra entrada
 # Under a date: what a seat costs, then what is left to pay or of the ticket’s value.
 exchange-date-alike = En su zona de precio: { $price }
 exchange-date-alike-handed = En su zona de precio
@@ -38,6 +39,7 @@ exchange-now = Está cambiando esta entrada: { $title }, { $when }, { $place }. 
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = Está cambiando su entrada para { $title }, { $when }. Si elige una localidad de esta función, se le descontarán { $pays }.
 exchange-on-plan-handed = Está cambiando su entrada para { $title }, { $when }. Lo que se pagó por ella se descuenta de una localidad de esta función. Los importes de abajo son lo que queda por pagar, gastos de cambio incluidos.
+exchange-beside = Su otra entrada para esta función: { $place }.
 # Beside a price: what it is less by, at most, for the ticket that is exchanged.
 exchange-taken-off = Por la entrada que cambia se descuentan hasta { $pays } de este precio.
 exchange-on-plan-link = Detalles
@@ -60,6 +62,7 @@ exchange-fee-alone = gastos de cambio
 exchange-done = Cambiada por otra fecha.
 exchange-gone = Ha cambiado una entrada por otra fecha, pero la nueva entrada ya no es válida. Encontrará más información en la página del nuevo pedido.
 exchange-complete = El cambio se ha realizado.
+exchange-other-too = Cambiar también su otra entrada: { $place }
 exchange-unknown = No encontramos esta entrada en su cuenta. Inicie sesión con el correo electrónico con el que se compró.
 exchange-not-allowed = Esta entrada no se puede cambiar por internet. Consulte en la taquilla.
 exchange-too-early = Podrá cambiar esta entrada a partir del { $date }.

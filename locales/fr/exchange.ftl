@@ -22,6 +22,7 @@ exchange-waiting = Vous avez déjà commencé à échanger ce billet, et cette c
 exchange-dates = Choisissez une autre date
 exchange-same-date = une autre place à la même date
 exchange-has-ticket = vous avez déjà un billet pour cette date
+exchange-with-other = la date de votre autre billet
 # Under a date: what a seat costs, then what is left to pay or of the ticket’s value.
 exchange-date-alike = Dans votre catégorie de prix : { $price }
 exchange-date-alike-handed = Dans votre catégorie de prix
@@ -38,6 +39,7 @@ exchange-now = Vous échangez ce billet : { $title }, { $when }, { $place }. Ch
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = Vous échangez ce billet : { $title }, { $when }. Montant déduit du prix de votre nouvelle place : { $pays }.
 exchange-on-plan-handed = Vous échangez ce billet : { $title }, { $when }. La somme payée est déduite du prix de votre nouvelle place. Les montants ci-dessous indiquent ce qu’il reste à payer, frais d’échange compris.
+exchange-beside = Votre autre billet pour cette représentation : { $place }.
 # Beside a price: what it is less by, at most, for the ticket that is exchanged.
 exchange-taken-off = Pour le billet que vous échangez, nous déduisons jusqu’à { $pays } de ce prix.
 exchange-on-plan-link = Détails
@@ -60,6 +62,7 @@ exchange-fee-alone = frais d’échange
 exchange-done = Échangé contre une autre date.
 exchange-gone = Vous avez échangé un billet contre une autre date, mais le nouveau billet n’est plus valable. Vous en saurez plus sur la page de la nouvelle commande.
 exchange-complete = L’échange est effectué.
+exchange-other-too = Échanger aussi votre autre billet : { $place }
 exchange-unknown = Nous ne trouvons pas ce billet dans votre compte. Connectez-vous avec l’adresse e-mail utilisée pour l’achat.
 exchange-not-allowed = Ce billet ne peut pas être échangé en ligne. Adressez-vous à la billetterie.
 exchange-too-early = Vous pourrez échanger ce billet à partir du { $date }.

@@ -22,6 +22,7 @@ exchange-waiting = Ha già iniziato a cambiare questo biglietto e quell’ordine
 exchange-dates = Scelga una nuova data
 exchange-same-date = un altro posto nella stessa data
 exchange-has-ticket = ha già un biglietto per questa data
+exchange-with-other = la data dell’altro Suo biglietto
 # Under a date: what a seat costs, then what is left to pay or of the ticket’s value.
 exchange-date-alike = Nella Sua zona di prezzo: { $price }
 exchange-date-alike-handed = Nella Sua zona di prezzo
@@ -38,6 +39,7 @@ exchange-now = Sta cambiando questo biglietto: { $title }, { $when }, { $place }
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = Sta cambiando questo biglietto: { $title }, { $when }. Dal prezzo di un posto per questo spettacolo detraiamo { $pays }.
 exchange-on-plan-handed = Sta cambiando questo biglietto: { $title }, { $when }. L’importo pagato viene detratto dal prezzo di un posto per questo spettacolo. Gli importi qui sotto indicano quanto resta da pagare, costo del cambio incluso.
+exchange-beside = L’altro Suo biglietto per questo spettacolo: { $place }.
 # Beside a price: what it is less by, at most, for the ticket that is exchanged.
 exchange-taken-off = Da questo prezzo detraiamo fino a { $pays } per il biglietto che sta cambiando.
 exchange-on-plan-link = Dettagli
@@ -60,6 +62,7 @@ exchange-fee-alone = costo del cambio
 exchange-done = Cambiato con un’altra data.
 exchange-gone = Ha cambiato un biglietto con uno per un’altra data, ma il nuovo biglietto non è più valido. Trova i dettagli nella pagina del nuovo ordine.
 exchange-complete = Il cambio è stato effettuato.
+exchange-other-too = Cambia anche l’altro biglietto: { $place }
 exchange-unknown = Non troviamo questo biglietto nel Suo account. Acceda con l’indirizzo e-mail con cui è stato acquistato.
 exchange-not-allowed = Questo biglietto non si può cambiare online. Si rivolga alla biglietteria.
 exchange-too-early = Potrà cambiare questo biglietto dal giorno { $date }.

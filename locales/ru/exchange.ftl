@@ -22,6 +22,7 @@ exchange-waiting = Вы уже начали обмен этого билета, 
 exchange-dates = Выберите другую дату
 exchange-same-date = другое место на ту же дату
 exchange-has-ticket = на эту дату у вас уже есть билет
+exchange-with-other = дата вашего другого билета
 # Under a date: what a seat costs, then what is left to pay or of the ticket’s value.
 exchange-date-alike = В вашей ценовой зоне: { $price }
 exchange-date-alike-handed = В вашей ценовой зоне
@@ -38,6 +39,7 @@ exchange-now = Вы меняете билет: { $title }, { $when }, { $place }
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = Вы меняете билет: { $title }, { $when }. В счёт нового места зачтём { $pays }.
 exchange-on-plan-handed = Вы меняете билет: { $title }, { $when }. Его стоимость мы зачтём в счёт одного нового места. Ниже указаны суммы доплаты, включая сбор за обмен.
+exchange-beside = Ваш другой билет на эту дату: { $place }.
 # Beside a price: what it is less by, at most, for the ticket that is exchanged.
 exchange-taken-off = Из этой цены мы вычтем до { $pays } за билет, который вы меняете.
 exchange-on-plan-link = Подробнее
@@ -60,6 +62,7 @@ exchange-fee-alone = сбор за обмен
 exchange-done = Обменян на другую дату.
 exchange-gone = Вы обменяли билет на другую дату, но новый билет больше не действует. Подробности — на странице нового заказа.
 exchange-complete = Обмен выполнен.
+exchange-other-too = Обменять и другой билет: { $place }
 exchange-unknown = Мы не нашли этот билет в вашем личном кабинете. Войдите с адресом, который вы указали при покупке.
 exchange-not-allowed = Этот билет нельзя обменять онлайн. Обратитесь, пожалуйста, в кассу.
 exchange-too-early = Обменять этот билет можно будет с { $date }

@@ -302,7 +302,11 @@ pub async fn credit_used(conn: &mut Conn, order: OrderId) -> anyhow::Result<i64>
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExchangedTo {
     pub line: OrderLineId,
-    /// Opens the order of the new ticket.
+    /// The line's.
+    pub former: PerformanceId,
+    /// Of the new ticket.
+    pub order: OrderId,
+    /// Opens that order.
     pub order_secret: KeptSecret,
     pub performance: PerformanceId,
 }
@@ -311,8 +315,9 @@ pub struct ExchangedTo {
 #[boxed]
 pub async fn exchanged_to(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<ExchangedTo>> {
     sqlx::query(
-        "select e.order_line_id, o.secret, o.sealed_secret, l.performance_id \
-         from order_lines f join exchanges e on e.order_line_id = f.id \
+        "select e.order_line_id, e.order_id, o.secret, o.sealed_secret, l.performance_id, \
+         f.performance_id as former_id from order_lines f \
+         join exchanges e on e.order_line_id = f.id \
          join orders o on o.id = e.order_id join order_lines l on l.order_id = o.id \
          where f.order_id = $1 and e.done_at_ms is not null and l.cancelled_at_ms is null \
          and l.performance_id is not null order by l.position",
@@ -324,6 +329,8 @@ pub async fn exchanged_to(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec
     .map(|row| {
         Ok(ExchangedTo {
             line: row.id("order_line_id")?,
+            former: row.id("former_id")?,
+            order: row.id("order_id")?,
             order_secret: row.kept_secret()?,
             performance: row.id("performance_id")?,
         })

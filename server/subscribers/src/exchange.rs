@@ -5,17 +5,19 @@ mod beside;
 mod by_command;
 mod later;
 mod left;
+mod pair;
 
 pub use beside::{Other, Waiting};
 pub use by_command::{CommandRefusal, Exchanged, exchange as exchange_by_command};
 pub use later::Later;
 pub use left::Left;
+pub use pair::left_behind;
 
 use anyhow::Context;
 use domain::{
     actor::Actor,
     exchange::{ExchangeRefusal, ExchangedBy},
-    id::{AdmissionId, BasketLineId, SessionId},
+    id::{AdmissionId, BasketLineId, PerformanceId, SessionId},
     listing::Listing,
     moment::Moment,
     money::Money,
@@ -54,7 +56,7 @@ pub struct Preview {
     pub is_after_change: bool,
     /// Nobody pays a difference within its price zone.
     pub is_free_of_price: bool,
-    /// Other dates on sale, by their start.
+    /// Other dates on sale, by their start; what a ticket beside it was exchanged for comes first.
     pub dates: Vec<Date>,
     /// Those that are on sale later.
     pub later: Vec<Later>,
@@ -87,6 +89,8 @@ pub struct Date {
     pub time_zone: String,
     /// The order of the ticket has another one for it.
     pub has_ticket: bool,
+    /// A ticket for the same performance as this one was exchanged for it.
+    pub is_others: bool,
     /// A seat of the ticket's own price zone; None where none is sold.
     pub alike: Option<Choice>,
     /// The cheapest seat that it can be exchanged for, where that is another one.
@@ -171,6 +175,9 @@ pub async fn preview(
         };
         date.has_ticket = view.lines.iter().any(|it| is_theirs(it) && it.state.has_code());
     }
+    if is_buyers {
+        pair::first(&mut conn, &catalogue, &former, &mut dates).await?;
+    }
     let later = later::later(house, &mut conn, &catalogue, &former, language).await?;
     let present_for = match is_buyers {
         true => gifts::waits_for(&mut conn, former.order.id).await?,
@@ -242,6 +249,7 @@ fn dates(house: &House, catalogue: &Catalogue, former: &Former, language: &str) 
                 starts_at: listing.row.starts_at,
                 time_zone: listing.row.time_zone.clone(),
                 has_ticket: false,
+                is_others: false,
                 alike: alike.map(|minor| choice(former, minor, is_free)),
                 cheapest: cheapest.map(|minor| choice(former, minor, false)),
             }
@@ -299,13 +307,17 @@ pub struct UnderWay {
     pub left: Option<Left>,
     /// What the basket holds: a new seat takes its place.
     pub held: Vec<BasketLineId>,
+    /// The seat here that a ticket beside it was exchanged for.
+    pub other: Option<OrderLineView>,
 }
 
-/// None: this browser exchanges no ticket, or it can't be exchanged any more.
+/// `on`: the performance whose page is looked at. None: this browser exchanges no ticket, or it
+/// can't be exchanged any more.
 #[boxed]
 pub async fn under_way(
     house: &House,
     session: SessionId,
+    on: Option<PerformanceId>,
     language: &str,
 ) -> anyhow::Result<Option<UnderWay>> {
     let Some(Ok(former)) = exchange::wished(house, session).await? else { return Ok(None) };
@@ -313,6 +325,10 @@ pub async fn under_way(
     let mut conn = house.store().read().await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let held = exchange::held_lines(house, &mut conn, session).await?;
+    let other = match on {
+        Some(on) => pair::other_on(house, &mut conn, &former, on, language).await?,
+        None => None,
+    };
     drop(conn);
     let pays = Money::new(former.worth.most_minor, currency_of(row));
     let (pays, left) = match former.by() {
@@ -326,6 +342,7 @@ pub async fn under_way(
         pays,
         left,
         held,
+        other,
     }))
 }
 

@@ -9,7 +9,7 @@ use crate::{
     resale::{ANA, ana_with, ticket},
     sale::{
         assert_sound, back,
-        example::{CARMEN_TWO, pick, season},
+        example::{CARMEN_TWO, performance, pick, season},
         refusal, refused,
     },
 };
@@ -27,7 +27,7 @@ use money::{
     exchange, invoices,
 };
 use subscribers::{
-    exchange::preview,
+    exchange::{left_behind, preview, under_way},
     own_data::own_data,
     transfers::{self, HandedState},
 };
@@ -76,6 +76,34 @@ async fn the_second_of_two_tickets_is_exchanged_for_the_same_evening_without_bei
         stage.bank.capture(&first.reference);
         back(&stage, &first.reference).await;
         assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn after_one_of_two_tickets_the_other_one_is_led_to_the_same_date_and_told_the_seat() {
+    for stage in stages().await {
+        house(&stage).await;
+        let [dear, cheap] = zones(&stage).await;
+        let (ana, former) = ana_with(&stage, &[dear, dear + 1]).await;
+        let second = ticket(&stage, &former, 1).await.admission;
+        stage.clock.advance_ms(HOUR_MS);
+        begin(&stage, &ana, &former).await;
+        pick(&stage, &ana, CARMEN_TWO, "", &[cheap]).await.expect("free");
+        let new = of(&place(&stage, &ana).await).view(&stage).await;
+        let left = left_behind(&stage.house, new.id, "en").await.expect("read");
+        let left: Vec<_> = left.into_iter().filter_map(|line| line.ticket).collect();
+        assert_eq!(left.iter().map(|it| it.admission).collect::<Vec<_>>(), [second]);
+
+        let (asker, session) = (holder(&ana), Stage::session_of(&ana));
+        let shown = preview(&stage.house, &asker, second, "en").await.expect("a preview");
+        let first = &shown.dates[0];
+        assert_eq!((first.slug.as_str(), first.is_others), (CARMEN_TWO, true));
+        assert!(shown.dates[1..].iter().all(|date| !date.is_others));
+        exchange::begin(&stage.house, &asker, session, second).await.expect("hers");
+        let carmen = Some(performance(&stage, CARMEN_TWO).await);
+        let read = under_way(&stage.house, session, carmen, "en").await.expect("read");
+        let other = read.expect("it is exchanged").other.expect("the first one");
+        assert_eq!(other.seat, new.lines[0].seat);
     }
 }
 

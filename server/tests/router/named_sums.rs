@@ -337,3 +337,26 @@ async fn a_second_exchange_names_the_first_one_before_that_is_given_up() {
     let begun = shopper.post(&address, &chosen).await;
     assert_eq!(begun.location(), format!("/en/performances/{CARMEN_ONE}"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn after_one_of_two_tickets_the_order_s_page_leads_to_the_other_one() {
+    let (mut shopper, _) = with_cheap_ticket().await;
+    shopper.sign_in("/en").await;
+    shopper.post(&format!("/en/performances/{CARMEN_TWO}/hold"), "count=2&zone=1").await;
+    let page = shopper.get("/en/checkout").await;
+    let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
+    shopper.post("/en/checkout", &form).await;
+    let first = shopper.pay_newest().await;
+    let page = shopper.exchange(first, CARMEN_ONE, 2).await;
+    let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
+    let form = format!("{form}&exchange={}", page.field("exchange"));
+    let placed = shopper.post("/en/checkout", &form).await;
+    let order = shopper.get(placed.location()).await;
+    assert!(says(&order.body, "exchange-other-too"), "{}", order.body);
+    let (before, _) = order.body.split_once("Exchange your other ticket too").expect("a link");
+    let (_, link) = before.rsplit_once("/en/account/tickets/").expect("its address");
+    let second = link.split('/').next().expect("a ticket");
+    assert_ne!(second, first.to_string());
+    let dates = shopper.get(&format!("/en/account/tickets/{second}/exchange")).await;
+    assert!(says(&dates.body, "exchange-with-other"), "{}", dates.body);
+}

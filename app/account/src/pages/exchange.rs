@@ -248,12 +248,13 @@ fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str, back: String) ->
         let when = when_long(locale, date.starts_at, &date.time_zone);
         let title = shows_title.then(|| format!("{}, ", date.title));
         let is_own = date.starts_at == preview.line.starts_at && date.title == preview.line.title;
-        let own = match (is_own, date.has_ticket) {
-            (true, _) => Some(locale.text("exchange-same-date")),
-            (false, true) => Some(locale.text("exchange-has-ticket")),
-            (false, false) => None,
+        let own = match (is_own, date.is_others, date.has_ticket) {
+            (true, ..) => Some("exchange-same-date"),
+            (false, true, _) => Some("exchange-with-other"),
+            (false, false, true) => Some("exchange-has-ticket"),
+            (false, false, false) => None,
         };
-        let own = own.map(|words| format!(" · {words}"));
+        let own = own.map(|id| format!(" · {}", locale.text(id)));
         view! {
             <li>
                 <button
