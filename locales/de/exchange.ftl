@@ -18,6 +18,7 @@ exchange-loses-waiver = Anders als diese Karte kann die neue nicht gegen Guthabe
 exchange-resale-share = Geben Sie die neue Karte zum Weiterverkauf frei, erhalten Sie { $new } % des Preises statt { $own } % wie bei dieser.
 exchange-instead = Sie tauschen gerade schon eine andere Karte: { $title }, { $when }, { $place }. Wenn Sie unten einen Termin wählen, wird dieser Tausch abgebrochen, und die andere Karte bleibt, wie sie ist. Soll er bestehen bleiben, schließen Sie ihn bitte zuerst im Warenkorb ab.
 exchange-instead-seat = Der Platz, den Sie dann wählen, ersetzt den Platz in Ihrem Warenkorb.
+exchange-basket-first = In Ihrem Warenkorb liegen schon Plätze. Eine Karte wird gegen einen einzigen Platz getauscht, und sonst darf nichts im Warenkorb liegen: Der neue Platz ersetzt die bisherigen. Möchten Sie diese behalten, schließen Sie den Kauf bitte zuerst ab.
 exchange-waiting = Für diese Karte haben Sie schon einen Tausch begonnen; diese Bestellung ist noch nicht bezahlt. Wenn Sie für dieselbe Karte noch einmal bestellen, zählt nur die Bestellung, die zuerst bezahlt wird. Bezahlen Sie beide, erstatten wir die andere Zahlung.
 exchange-dates = Neuen Termin wählen
 exchange-same-date = anderer Platz am selben Termin

@@ -18,6 +18,7 @@ exchange-loses-waiver = Unlike this ticket, the new one can’t be returned for 
 exchange-resale-share = If you offer the new ticket for resale, you’ll get { $new }% of its price, not { $own }% as with this ticket.
 exchange-instead = You are already exchanging another ticket: { $title }, { $when }, { $place }. If you choose a date below, that exchange is cancelled and that ticket stays as it is. If you want to keep that exchange, please complete it in your basket first.
 exchange-instead-seat = The seat you choose then will replace the seat in your basket.
+exchange-basket-first = There are already seats in your basket. You can exchange a ticket for one seat only, with nothing else in your basket, so the new seat replaces them. If you want to keep these seats, please complete that purchase first.
 exchange-waiting = You have already started to exchange this ticket, and that order is waiting for your payment. If you place another order for the same ticket, only the one that is paid first counts. If you pay for both, the other payment is refunded.
 exchange-dates = Choose a new date
 exchange-same-date = another seat on the same date

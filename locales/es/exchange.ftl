@@ -18,6 +18,7 @@ exchange-loses-waiver = A diferencia de esta entrada, la nueva no se podrá devo
 exchange-resale-share = Si pone a la venta la nueva entrada, recibirá el { $new } % de su precio, no el { $own } % como con esta.
 exchange-instead = Ya está cambiando otra entrada: { $title }, { $when }, { $place }. Si elige una fecha más abajo, ese cambio se cancela y la otra entrada queda como está. Si quiere mantener ese cambio, complételo antes en su cesta.
 exchange-instead-seat = La localidad que elija entonces sustituirá a la que tiene en la cesta.
+exchange-basket-first = En su cesta ya hay localidades. Una entrada se cambia por una sola localidad, sin nada más en la cesta: la nueva localidad sustituirá a las que tiene. Si quiere conservarlas, complete antes esa compra.
 exchange-waiting = Ya ha empezado a cambiar esta entrada y ese pedido está pendiente de pago. Si hace otro pedido para la misma entrada, solo cuenta el que se pague primero. Si paga los dos, le reembolsamos el otro pago.
 exchange-dates = Elija otra fecha
 exchange-same-date = otra localidad en la misma fecha

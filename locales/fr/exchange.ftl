@@ -18,6 +18,7 @@ exchange-loses-waiver = Contrairement à ce billet, le nouveau ne pourra pas êt
 exchange-resale-share = Si vous remettez en vente le nouveau billet, vous recevrez { $new } % de son prix, et non { $own } % comme pour celui-ci.
 exchange-instead = Vous échangez déjà un autre billet : { $title }, { $when }, { $place }. Si vous choisissez une date ci-dessous, cet échange est annulé et l’autre billet reste inchangé. Pour ne pas y renoncer, terminez-le d’abord dans votre panier.
 exchange-instead-seat = La place que vous choisirez remplacera celle de votre panier.
+exchange-basket-first = Votre panier contient déjà des places. Un billet s’échange contre une seule place, sans rien d’autre dans le panier : la nouvelle place les remplacera. Pour les garder, terminez d’abord cet achat.
 exchange-waiting = Vous avez déjà commencé à échanger ce billet, et cette commande est en attente de paiement. Si vous passez une autre commande pour le même billet, seule compte celle qui est payée en premier. Si vous payez les deux, l’autre paiement est remboursé.
 exchange-dates = Choisissez une autre date
 exchange-same-date = une autre place à la même date

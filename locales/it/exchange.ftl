@@ -18,6 +18,7 @@ exchange-loses-waiver = A differenza di questo, il nuovo biglietto non si potrà
 exchange-resale-share = Se rimette in vendita il nuovo biglietto, la Sua quota cambia: { $new }% del prezzo anziché { $own }% come per questo.
 exchange-instead = Sta già cambiando un altro biglietto: { $title }, { $when }, { $place }. Se sceglie una data qui sotto, quel cambio viene annullato e l’altro biglietto resta com’è. Se vuole mantenerlo, lo completi prima nel carrello.
 exchange-instead-seat = Il posto che sceglierà sostituirà quello nel Suo carrello.
+exchange-basket-first = Nel Suo carrello ci sono già dei posti. Un biglietto si cambia con un solo posto e nel carrello non deve esserci altro: il nuovo posto li sostituirà. Se vuole tenerli, completi prima quell’acquisto.
 exchange-waiting = Ha già iniziato a cambiare questo biglietto e quell’ordine è in attesa di pagamento. Se fa un altro ordine per lo stesso biglietto, vale solo quello pagato per primo. Se paga entrambi, l’altro pagamento viene rimborsato.
 exchange-dates = Scelga una nuova data
 exchange-same-date = un altro posto nella stessa data

@@ -7,7 +7,7 @@ mod later;
 mod left;
 mod pair;
 
-pub use beside::{Other, Waiting};
+pub use beside::{InBrowser, Other, Waiting};
 pub use by_command::{CommandRefusal, Exchanged, exchange as exchange_by_command};
 pub use later::Later;
 pub use left::Left;
@@ -62,8 +62,7 @@ pub struct Preview {
     pub later: Vec<Later>,
     /// For whom the order is a present that nobody has accepted: the ticket would leave it.
     pub present_for: Option<String>,
-    /// What this one's exchange would end.
-    pub other: Option<Other>,
+    pub in_browser: InBrowser,
     /// What exchanges the same ticket already.
     pub waiting: Option<Waiting>,
 }
@@ -159,7 +158,7 @@ pub async fn preview(
     admission: AdmissionId,
     language: &str,
 ) -> Result<Preview, Failure<ExchangeRefusal>> {
-    let other = beside::other(house, asker, admission, language).await?;
+    let in_browser = beside::in_browser(house, asker, admission, language).await?;
     let mut conn = house.store().read().await?;
     let former = exchange::former_of(house, &mut conn, asker, admission).await?;
     let waiting = beside::waiting(house, &mut conn, asker, &former).await?;
@@ -194,7 +193,7 @@ pub async fn preview(
         dates,
         later,
         present_for,
-        other,
+        in_browser,
         waiting,
         line: line_of(view, &former)?,
         order_secret: is_buyers.then(|| sealed::shown_link(house, &former.order.secret)),

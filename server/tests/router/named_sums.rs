@@ -215,6 +215,8 @@ async fn while_a_ticket_is_exchanged_one_seat_is_offered_and_the_basket_names_wh
     assert_eq!(stop.status, StatusCode::SEE_OTHER, "{}", stop.body);
     shopper.post(&hold, "count=2&zone=2").await;
     let address = format!("/en/account/tickets/{cheap}/exchange");
+    let dates = shopper.get(&address).await;
+    assert!(says(&dates.body, "exchange-basket-first"), "{}", dates.body);
     shopper.post(&address, &format!("performance={CARMEN_TWO}")).await;
     assert_eq!(shopper.get("/en/checkout").await.location(), "/en/basket");
     let basket = shopper.get("/en/basket").await;

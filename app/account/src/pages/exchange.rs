@@ -16,7 +16,7 @@ use markup::{Html, view};
 use money::exchange::Asker;
 use shell::{Head, Page, notice::notice_box, render};
 use std::sync::Arc;
-use subscribers::exchange::{self, After, Choice, Date, Later, Outcome, Preview};
+use subscribers::exchange::{self, After, Choice, Date, InBrowser, Later, Outcome, Preview};
 use ui::{
     error::Stop,
     locale::when_long,
@@ -134,10 +134,16 @@ pub async fn refused(visit: Visit, asker: Asker, why: ExchangeRefusal) -> Result
     Ok(visit.redirect(&back))
 }
 
-/// What is exchanged already: another ticket, which would be left, or this one.
+/// What the basket would lose, and that this ticket is being exchanged already.
 fn beside(locale: &Arc<Locale>, preview: &Preview) -> Html {
     let language = locale.language();
-    let other = preview.other.as_ref().map(|other| {
+    let to_basket = || Some((Route::Basket.path(language), locale.text("plan-to-basket")));
+    let InBrowser { other, has_seats } = &preview.in_browser;
+    let seats = (*has_seats && other.is_none()).then(|| {
+        let words = locale.text("exchange-basket-first");
+        Notice::new(Tone::Warning, words).with_link(to_basket())
+    });
+    let other = other.as_ref().map(|other| {
         let line = &other.line;
         let args = [
             ("title", line.title.as_str().into()),
@@ -145,12 +151,11 @@ fn beside(locale: &Arc<Locale>, preview: &Preview) -> Html {
             ("place", place(locale, line).into()),
         ];
         let mut words = locale.text_with("exchange-instead", &args);
-        if other.has_seat {
+        if *has_seats {
             words.push(' ');
             words += &locale.text("exchange-instead-seat");
         }
-        let link = (Route::Basket.path(language), locale.text("plan-to-basket"));
-        Notice::new(Tone::Warning, words).with_link(Some(link))
+        Notice::new(Tone::Warning, words).with_link(to_basket())
     });
     let waiting = preview.waiting.as_ref().map(|waiting| {
         let href = |secret: &String| Route::Order(secret.clone()).path(language);
@@ -158,7 +163,8 @@ fn beside(locale: &Arc<Locale>, preview: &Preview) -> Html {
         let link = href.map(|href| (href, locale.text("basket-to-order")));
         Notice::new(Tone::Warning, locale.text("exchange-waiting")).with_link(link)
     });
-    other.into_iter().chain(waiting).map(|notice| notice_box(locale, notice)).collect::<Html>()
+    let notices = [seats, other, waiting].into_iter().flatten();
+    notices.map(|notice| notice_box(locale, notice)).collect::<Html>()
 }
 
 fn what_happens(locale: &Locale, preview: &Preview) -> Html {
@@ -275,7 +281,7 @@ fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str, back: String) ->
     };
     let list = preview.dates.iter().map(date).collect::<Html>();
     // Whoever presses a date has read which other ticket is left for it.
-    let instead_of = preview.other.as_ref().map(|other| {
+    let instead_of = preview.in_browser.other.as_ref().map(|other| {
         view! { <input type="hidden" name="instead_of" value=other.admission.to_string()/> }
     });
     let form = match preview.dates.is_empty() {

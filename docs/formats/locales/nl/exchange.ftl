@@ -18,6 +18,7 @@ exchange-loses-waiver = Anders dan deze kaart kunt u de nieuwe niet teruggeven v
 exchange-resale-share = Biedt u de nieuwe kaart te koop aan, dan krijgt u { $new }% van de prijs in plaats van { $own }% zoals bij deze kaart.
 exchange-instead = U ruilt al een andere kaart om: { $title }, { $when }, { $place }. Kiest u hieronder een datum, dan wordt dat omruilen geannuleerd en blijft die kaart zoals ze is. Wilt u het behouden, rond het dan eerst af in uw winkelmandje.
 exchange-instead-seat = De plaats die u dan kiest, vervangt de plaats in uw winkelmandje.
+exchange-basket-first = Er liggen al plaatsen in uw winkelmandje. U ruilt een kaart om voor één plaats, met verder niets in uw winkelmandje: de nieuwe plaats vervangt ze. Wilt u deze plaatsen houden, rond die aankoop dan eerst af.
 exchange-waiting = U bent al begonnen deze kaart om te ruilen; die bestelling is nog niet betaald. Plaatst u voor dezelfde kaart nog een bestelling, dan telt alleen de bestelling die het eerst wordt betaald. Betaalt u beide, dan betalen we de andere terug.
 exchange-dates = Kies een nieuwe datum
 exchange-same-date = een andere plaats op dezelfde datum

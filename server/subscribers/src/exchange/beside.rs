@@ -8,13 +8,19 @@ use money::exchange::{self, Asker, Former};
 use season::catalogue;
 use store::{Conn, exchanges};
 
+/// What the browser is about to lose.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct InBrowser {
+    pub other: Option<Other>,
+    /// The basket has seats, and none of them is for this ticket: a new one takes their place.
+    pub has_seats: bool,
+}
+
 /// Another ticket that the browser exchanges. That would be given up for this one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Other {
     pub admission: AdmissionId,
     pub line: OrderLineView,
-    /// The basket has a seat, whose place a new one takes.
-    pub has_seat: bool,
 }
 
 /// An order that exchanges the same ticket once it is paid.
@@ -24,23 +30,26 @@ pub struct Waiting {
     pub order_secret: Option<String>,
 }
 
-/// None: the browser exchanges no other ticket, or that can't be exchanged any more.
-pub(super) async fn other(
+/// Nothing, where it exchanges this ticket already.
+pub(super) async fn in_browser(
     house: &House,
     asker: &Asker,
     admission: AdmissionId,
     language: &str,
-) -> anyhow::Result<Option<Other>> {
-    let Some(session) = asker.session() else { return Ok(None) };
-    let Some(Ok(former)) = exchange::wished(house, session).await? else { return Ok(None) };
-    if former.ticket.admission == admission {
-        return Ok(None);
+) -> anyhow::Result<InBrowser> {
+    let Some(session) = asker.session() else { return Ok(InBrowser::default()) };
+    // What can't be exchanged any more is no loss.
+    let former = exchange::wished(house, session).await?.and_then(Result::ok);
+    if former.as_ref().is_some_and(|former| former.ticket.admission == admission) {
+        return Ok(InBrowser::default());
     }
     let mut conn = house.store().read().await?;
+    let has_seats = !exchange::held_lines(house, &mut conn, session).await?.is_empty();
+    let Some(former) = former else { return Ok(InBrowser { other: None, has_seats }) };
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    let has_seat = !exchange::held_lines(house, &mut conn, session).await?.is_empty();
     let line = line(house, &mut conn, &catalogue, &former, language).await?;
-    Ok(Some(Other { admission: former.ticket.admission, line, has_seat }))
+    let other = Some(Other { admission: former.ticket.admission, line });
+    Ok(InBrowser { other, has_seats })
 }
 
 /// None: no order for this ticket waits.
