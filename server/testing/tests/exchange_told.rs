@@ -72,6 +72,8 @@ async fn the_second_of_two_tickets_is_exchanged_for_the_same_evening_without_bei
         exchange::begin_instead(&stage.house, &asker, session, second, Some(mine))
             .await
             .expect("hers");
+        let stale = money::checkout::place_order(&stage.house, &ana, &form).await;
+        assert_eq!(refusal(stale), PlaceRefusal::BasketChanged, "another ticket, worth as much");
         place(&stage, &ana).await;
         stage.bank.capture(&first.reference);
         back(&stage, &first.reference).await;
