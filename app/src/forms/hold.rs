@@ -135,7 +135,8 @@ pub async fn hold(
 /// While a ticket is exchanged, what is in the basket gives way to the seat that comes.
 async fn given_up(visit: &Visit) -> Result<Vec<BasketLineId>, Stop> {
     let Some(session) = visit.exchanging() else { return Ok(Vec::new()) };
-    let exchange = exchange::under_way(&visit.shop.house, session, visit.language()).await?;
+    let house = &visit.shop.house;
+    let exchange = exchange::under_way(house, session, None, visit.language()).await?;
     Ok(exchange.map(|exchange| exchange.held).unwrap_or_default())
 }
 

@@ -39,7 +39,7 @@ pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote, bought: Html) ->
     let is_covered = quote.total_minor > 0 && split.rest_minor == 0;
     let (button, obliges) = button_words(&filled, &ways, split, quote.total_minor);
     let total = money(locale, split.named_minor(), quote.currency);
-    let shown = ::money::checkout::shown(quote, &filled.invoices);
+    let shown = shown(&filled, chosen, quote);
     let button = locale.text_with(button, &[("total", total.into())]);
     let (extras, sellers) = (take(&mut filled.extras), take(&mut filled.sellers));
     let fee_names = take(&mut filled.fee_names);
@@ -98,6 +98,14 @@ pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote, bought: Html) ->
             {(!lines.is_over && filled.has_tickets())
                 .then(|| checkout_ended::notice(locale, &lines))}
         </form>
+    }
+}
+
+/// The digest of what stands here; of an exchange, with its ticket.
+fn shown(filled: &Filled, chosen: Option<&WayToPay>, quote: &Quote) -> String {
+    match chosen.filter(|_| filled.exchanged.is_some()) {
+        Some(way) => way.shown.clone(),
+        None => ::money::checkout::shown(quote, &filled.invoices),
     }
 }
 

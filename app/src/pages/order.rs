@@ -3,7 +3,7 @@
 
 use crate::pages::{
     order_change::choices,
-    order_complete::{actions, complete},
+    order_complete::{actions, complete, exchange_too},
     order_extras::{ShownExtras, extras, sum_extras},
     order_next::{coming, next_visit, today_title},
     order_over::{
@@ -18,6 +18,7 @@ use ::money::checkout::CreditOffer;
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
     decline::DeclineReason,
+    exchange::ExchangedBy,
     id::ChangeId,
     moment::{HOUR_MS, Moment},
     order::{MoneyBack, OrderLineView, OrderState, OrderView, PaidLater},
@@ -28,6 +29,7 @@ use shell::{Head, Page, render};
 use std::{collections::BTreeMap, sync::Arc};
 use subscribers::{
     changes::{Brings, brings},
+    exchange::left_behind,
     gifts::{Present, present},
 };
 use ui::{
@@ -97,6 +99,12 @@ pub async fn page(mut visit: Visit, secret: String, asking: Asking) -> Result<Re
             true => present(house, order.id).await?,
             false => None,
         },
+        left_behind: match order.exchanged_by() {
+            Some(ExchangedBy::Buyer) if order.state.is_complete() && !order.is_given => {
+                left_behind(house, order.id, visit.language()).await?
+            }
+            _ => Vec::new(),
+        },
     };
     let title = locale.text_with("order-title", &[("code", order.code.as_str().into())]);
     let head = Head { title, description: locale.text("order-description"), ..Head::default() };
@@ -131,6 +139,8 @@ struct Looked {
     sold_from: Option<Moment>,
     /// For whom it is, where it is given.
     present: Option<Present>,
+    /// Tickets beside the one that was exchanged for its own.
+    left_behind: Vec<OrderLineView>,
 }
 
 impl Looked {
@@ -198,6 +208,7 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
             {invoices_of_order(locale, &order, amounts(&order))}
             {pay_to(locale, &order)}
             {last}
+            {exchange_too(locale, &looked.left_behind)}
             {actions}
             {off}
             {taken_back}
@@ -281,7 +292,8 @@ fn sum(locale: &Locale, order: &OrderView) -> Html {
         back.currency == order.quote.currency && order.state != OrderState::PaymentFailed
     });
     let back = back.map(MoneyBack::without_exchanged).filter(|back| back.amount_minor > 0);
-    let rest = if order.state.is_complete() { "exchange-paid" } else { "exchange-to-pay" };
+    // What was taken back or exchanged again is no more to be paid than what stands.
+    let rest = if order.state.is_open() { "exchange-to-pay" } else { "exchange-paid" };
     let (pays_minor, fee_minor) = (order.exchanged_minor(), order.exchange_fee_minor());
     let lost_minor = order.exchange_lost_minor();
     let exchange = order.exchanged_by();

@@ -14,9 +14,11 @@ use domain::{
 };
 use house::locales::Locale;
 use markup::{Html, view};
+use std::sync::Arc;
 use ui::{
     locale::money,
     route::{Route, Target},
+    ticket::place,
 };
 
 /// Up to so many tickets, their file stands below them.
@@ -108,6 +110,19 @@ pub fn actions(locale: &Locale, order: &OrderView, sharing: &Sharing, has_presen
                 })}
         </div>
     }
+}
+
+/// The way to the same date for tickets that stayed behind.
+pub fn exchange_too(locale: &Arc<Locale>, left_behind: &[OrderLineView]) -> Option<Html> {
+    let link = |line: &OrderLineView| {
+        let route = Route::ExchangeTicket(line.ticket.as_ref()?.admission);
+        let href = route.path(locale.language());
+        let place = [("place", place(locale, line).into())];
+        let words = locale.text_with("exchange-other-too", &place);
+        Some(view! { <a class="button button--quiet" href=href>{words}</a> })
+    };
+    let links = || left_behind.iter().filter_map(link).collect::<Html>();
+    (!left_behind.is_empty()).then(|| view! { <div class="order__actions">{links()}</div> })
 }
 
 /// Whoever isn't let in must know before the performance.

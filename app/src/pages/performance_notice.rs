@@ -17,12 +17,14 @@ use house::locales::{Arg, Locale};
 use islands::plan::product_frame::{self, TypeNote, TypeNotes};
 use markup::{Html, view};
 use season::catalogue;
+use std::sync::Arc;
 use subscribers::exchange::{self, UnderWay};
 use ui::{
     error::Stop,
     locale::{money, when_long},
     route::Route,
     session::{Notice, Tone, Visit},
+    ticket,
 };
 
 /// Why one can't buy now, and who may before; nothing while one can.
@@ -141,7 +143,8 @@ pub async fn change_notice(visit: &Visit, line: BasketLineId) -> Result<Option<N
 /// is held here, whose place it takes. None: this browser exchanges none.
 pub async fn for_exchange(visit: &Visit, plan: &mut PlanView) -> Result<Option<UnderWay>, Stop> {
     let Some(session) = visit.exchanging() else { return Ok(None) };
-    let under_way = exchange::under_way(&visit.shop.house, session, visit.language()).await?;
+    let (house, on) = (&visit.shop.house, Some(plan.card.id));
+    let under_way = exchange::under_way(house, session, on, visit.language()).await?;
     if under_way.is_none() {
         return Ok(None);
     }
@@ -165,19 +168,24 @@ pub fn taken_off(locale: &Locale, former: &UnderWay) -> Option<String> {
     Some(locale.text_with("exchange-taken-off", &pays))
 }
 
-/// That a seat here is for a ticket that is being exchanged, and what this pays of it.
-pub fn exchange_notice(locale: &Locale, former: &UnderWay) -> Notice {
+/// That a seat here is for a ticket that is being exchanged, and what this pays of it; and which
+/// seat here its neighbour has.
+pub fn exchange_notice(locale: &Arc<Locale>, former: &UnderWay) -> Notice {
     let mut args: Vec<(&str, Arg)> = vec![
         ("title", former.title.as_str().into()),
         ("when", when_long(locale, former.starts_at, &former.time_zone).into()),
     ];
-    let words = match former.pays {
+    let mut words = match former.pays {
         Some(pays) => {
             args.push(("pays", locale.money(pays).into()));
             locale.text_with("exchange-on-plan", &args)
         }
         None => locale.text_with("exchange-on-plan-handed", &args),
     };
+    if let Some(other) = &former.other {
+        let place = [("place", ticket::place(locale, other).into())];
+        words = format!("{words} {}", locale.text_with("exchange-beside", &place));
+    }
     let basket = Route::Basket.path(locale.language());
     let link = (basket, locale.text("exchange-on-plan-link"));
     Notice::new(Tone::Warning, words).with_link(Some(link))

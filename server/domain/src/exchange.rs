@@ -52,6 +52,8 @@ pub enum ExchangeRefusal {
     OtherPerson,
     /// Its worth isn't what was shown.
     Changed,
+    /// Another ticket is exchanged in the same browser, and nobody said that it be left.
+    Another,
 }
 
 impl ExchangeRefusal {
@@ -71,6 +73,7 @@ impl ExchangeRefusal {
             Self::OneSeat => "one-seat",
             Self::OtherPerson => "other-person",
             Self::Changed => "changed",
+            Self::Another => "another",
         }
     }
 }

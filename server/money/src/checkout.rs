@@ -343,7 +343,7 @@ fn refuse_changed(frozen: &Frozen, checked: &Checked) -> Result<(), PlaceRefusal
     // Another tab may have changed the basket to something else of the same sum.
     let invoices: Vec<PerformanceInvoice> =
         frozen.deferred.iter().map(|it| it.invoice.clone()).collect();
-    match shown(&frozen.quote, &invoices) == checked.shown {
+    match frozen.shown(&invoices) == checked.shown {
         true => Ok(()),
         false => Err(PlaceRefusal::BasketChanged),
     }

@@ -23,7 +23,7 @@ pub use of_order::exchangeable;
 pub use one_seat::{held_lines, hold, replace};
 pub(crate) use pay::{Brought, bring};
 pub(crate) use wish::wished_with;
-pub use wish::{Asker, begin, former_of, leave, wished};
+pub use wish::{Asker, begin, begin_instead, former_of, leave, wished};
 
 use crate::cancellation::{
     CancelRefusal, Cancellation, SeatsBack, Taken,

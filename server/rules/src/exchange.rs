@@ -88,6 +88,12 @@ impl ExchangeRule {
             PriceDifference::Free => wanted.is_same_production && wanted.is_same_zone,
         }
     }
+
+    /// Whether its time for a ticket for `own` is still open at that moment.
+    pub fn is_open_at(&self, own: &Listing, at: Moment) -> bool {
+        let sale = own.effective.sale(at, own.row.cancelled_at.is_some());
+        self.window.check(own.row.starts_at, sale, at).is_ok()
+    }
 }
 
 impl ExchangeWithin {
@@ -95,9 +101,22 @@ impl ExchangeWithin {
     /// a performance isn't led there.
     pub fn leads_to(self, own: &Listing, other: &Listing, now: Moment) -> bool {
         let sale = other.effective.sale(now, other.row.cancelled_at.is_some());
+        self.reaches(own, other) && matches!(sale, SaleState::Open { .. })
+    }
+
+    /// From when it leads there, where it doesn't yet.
+    pub fn will_lead_to(self, own: &Listing, other: &Listing, now: Moment) -> Option<Moment> {
+        let sale = other.effective.sale(now, other.row.cancelled_at.is_some());
+        let is_seen = self.reaches(own, other) && other.effective.is_visible(now);
+        match sale {
+            SaleState::NotYet { opens } if is_seen => Some(opens),
+            _ => None,
+        }
+    }
+
+    fn reaches(self, own: &Listing, other: &Listing) -> bool {
         (self == Self::Any || other.row.production == own.row.production)
             && other.effective.audience.is_none()
-            && matches!(sale, SaleState::Open { .. })
     }
 }
 

@@ -128,6 +128,35 @@ fn exchange(row: &AnyRow) -> anyhow::Result<Exchange> {
     })
 }
 
+/// An order that exchanges a ticket once it is paid.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WaitingExchange {
+    /// Opens the order.
+    pub order_secret: KeptSecret,
+    /// The browser in which it was placed.
+    pub session: SessionId,
+}
+
+/// The newest one that may still be paid, of those that exchange this line's ticket.
+#[boxed]
+pub async fn waiting(
+    conn: &mut Conn,
+    line: OrderLineId,
+    now: Moment,
+) -> anyhow::Result<Option<WaitingExchange>> {
+    let row = sqlx::query(
+        "select o.secret, o.sealed_secret, o.session_id from exchanges e \
+         join orders o on o.id = e.order_id where e.order_line_id = $1 and e.done_at_ms is null \
+         and o.paid_at_ms is null and o.ended_at_ms is null and o.pay_by_ms > $2 \
+         order by o.placed_at_ms desc, o.id limit 1",
+    );
+    let row = row.bind(line.to_string()).bind(now.0).fetch_optional(conn).await?;
+    row.map(|row| {
+        Ok(WaitingExchange { order_secret: row.kept_secret()?, session: row.id("session_id")? })
+    })
+    .transpose()
+}
+
 /// False: the former ticket was exchanged by another order.
 #[boxed]
 pub async fn mark_done(conn: &mut Conn, order: OrderId, at: Moment) -> anyhow::Result<bool> {
@@ -273,7 +302,11 @@ pub async fn credit_used(conn: &mut Conn, order: OrderId) -> anyhow::Result<i64>
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExchangedTo {
     pub line: OrderLineId,
-    /// Opens the order of the new ticket.
+    /// The line's.
+    pub former: PerformanceId,
+    /// Of the new ticket.
+    pub order: OrderId,
+    /// Opens that order.
     pub order_secret: KeptSecret,
     pub performance: PerformanceId,
 }
@@ -282,8 +315,9 @@ pub struct ExchangedTo {
 #[boxed]
 pub async fn exchanged_to(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<ExchangedTo>> {
     sqlx::query(
-        "select e.order_line_id, o.secret, o.sealed_secret, l.performance_id \
-         from order_lines f join exchanges e on e.order_line_id = f.id \
+        "select e.order_line_id, e.order_id, o.secret, o.sealed_secret, l.performance_id, \
+         f.performance_id as former_id from order_lines f \
+         join exchanges e on e.order_line_id = f.id \
          join orders o on o.id = e.order_id join order_lines l on l.order_id = o.id \
          where f.order_id = $1 and e.done_at_ms is not null and l.cancelled_at_ms is null \
          and l.performance_id is not null order by l.position",
@@ -295,6 +329,8 @@ pub async fn exchanged_to(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec
     .map(|row| {
         Ok(ExchangedTo {
             line: row.id("order_line_id")?,
+            former: row.id("former_id")?,
+            order: row.id("order_id")?,
             order_secret: row.kept_secret()?,
             performance: row.id("performance_id")?,
         })

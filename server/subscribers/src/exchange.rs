@@ -1,17 +1,23 @@
 //! What a holder sees of an exchange before it is made: what their ticket is worth, and the dates
 //! that it can be exchanged for.
 
+mod beside;
 mod by_command;
+mod later;
 mod left;
+mod pair;
 
+pub use beside::{InBrowser, Other, Waiting};
 pub use by_command::{CommandRefusal, Exchanged, exchange as exchange_by_command};
+pub use later::Later;
 pub use left::Left;
+pub use pair::left_behind;
 
 use anyhow::Context;
 use domain::{
     actor::Actor,
     exchange::{ExchangeRefusal, ExchangedBy},
-    id::{AdmissionId, BasketLineId, SessionId},
+    id::{AdmissionId, BasketLineId, PerformanceId, SessionId},
     listing::Listing,
     moment::Moment,
     money::Money,
@@ -50,10 +56,15 @@ pub struct Preview {
     pub is_after_change: bool,
     /// Nobody pays a difference within its price zone.
     pub is_free_of_price: bool,
-    /// Other dates on sale, by their start.
+    /// Other dates on sale, by their start; what a ticket beside it was exchanged for comes first.
     pub dates: Vec<Date>,
+    /// Those that are on sale later.
+    pub later: Vec<Later>,
     /// For whom the order is a present that nobody has accepted: the ticket would leave it.
     pub present_for: Option<String>,
+    pub in_browser: InBrowser,
+    /// What exchanges the same ticket already.
+    pub waiting: Option<Waiting>,
 }
 
 /// What its holder can do with the new ticket, which is a single one, and can't with this.
@@ -77,6 +88,8 @@ pub struct Date {
     pub time_zone: String,
     /// The order of the ticket has another one for it.
     pub has_ticket: bool,
+    /// A ticket for the same performance as this one was exchanged for it.
+    pub is_others: bool,
     /// A seat of the ticket's own price zone; None where none is sold.
     pub alike: Option<Choice>,
     /// The cheapest seat that it can be exchanged for, where that is another one.
@@ -145,8 +158,10 @@ pub async fn preview(
     admission: AdmissionId,
     language: &str,
 ) -> Result<Preview, Failure<ExchangeRefusal>> {
+    let in_browser = beside::in_browser(house, asker, admission, language).await?;
     let mut conn = house.store().read().await?;
     let former = exchange::former_of(house, &mut conn, asker, admission).await?;
+    let waiting = beside::waiting(house, &mut conn, asker, &former).await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let currency = currency_of(&former.listing.row);
     let is_buyers = former.transfer.is_none();
@@ -159,6 +174,10 @@ pub async fn preview(
         };
         date.has_ticket = view.lines.iter().any(|it| is_theirs(it) && it.state.has_code());
     }
+    if is_buyers {
+        pair::first(&mut conn, &catalogue, &former, &mut dates).await?;
+    }
+    let later = later::later(house, &mut conn, &catalogue, &former, language).await?;
     let present_for = match is_buyers {
         true => gifts::waits_for(&mut conn, former.order.id).await?,
         false => None,
@@ -172,7 +191,10 @@ pub async fn preview(
         is_after_change: former.change.is_some(),
         is_free_of_price: is_free_of_price(&former),
         dates,
+        later,
         present_for,
+        in_browser,
+        waiting,
         line: line_of(view, &former)?,
         order_secret: is_buyers.then(|| sealed::shown_link(house, &former.order.secret)),
     })
@@ -226,6 +248,7 @@ fn dates(house: &House, catalogue: &Catalogue, former: &Former, language: &str) 
                 starts_at: listing.row.starts_at,
                 time_zone: listing.row.time_zone.clone(),
                 has_ticket: false,
+                is_others: false,
                 alike: alike.map(|minor| choice(former, minor, is_free)),
                 cheapest: cheapest.map(|minor| choice(former, minor, false)),
             }
@@ -283,13 +306,17 @@ pub struct UnderWay {
     pub left: Option<Left>,
     /// What the basket holds: a new seat takes its place.
     pub held: Vec<BasketLineId>,
+    /// The seat here that a ticket beside it was exchanged for.
+    pub other: Option<OrderLineView>,
 }
 
-/// None: this browser exchanges no ticket, or it can't be exchanged any more.
+/// `on`: the performance whose page is looked at. None: this browser exchanges no ticket, or it
+/// can't be exchanged any more.
 #[boxed]
 pub async fn under_way(
     house: &House,
     session: SessionId,
+    on: Option<PerformanceId>,
     language: &str,
 ) -> anyhow::Result<Option<UnderWay>> {
     let Some(Ok(former)) = exchange::wished(house, session).await? else { return Ok(None) };
@@ -297,6 +324,10 @@ pub async fn under_way(
     let mut conn = house.store().read().await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let held = exchange::held_lines(house, &mut conn, session).await?;
+    let other = match on {
+        Some(on) => pair::other_on(house, &mut conn, &former, on, language).await?,
+        None => None,
+    };
     drop(conn);
     let pays = Money::new(former.worth.most_minor, currency_of(row));
     let (pays, left) = match former.by() {
@@ -310,6 +341,7 @@ pub async fn under_way(
         pays,
         left,
         held,
+        other,
     }))
 }
 

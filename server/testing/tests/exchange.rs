@@ -30,7 +30,7 @@ use subscribers::{
 use testing::{Stage, says, stages};
 
 /// Each exchange costs 5.00; a package's first one nothing.
-const EXCHANGES: (&str, &str) = (
+pub const EXCHANGES: (&str, &str) = (
     "exchanges",
     "offers,for,from,until,most,free,fee,within\n\
      ticket,genre:opera,,curtain-1d,2,,5.00,\n\

@@ -2,22 +2,23 @@
 //! of the giver's money, and the giver that their credit note is no refund.
 
 use crate::{
-    exchange::{begin, exchange_form, house, of, place, zones},
+    exchange::{EXCHANGES, begin, exchange_form, house, of, place, zones},
     exchange_after_change::holder,
     exchange_by_recipient::{self as recipient, handed_on, place_as_ben},
     invoices::{party, read},
     resale::{ANA, ana_with, ticket},
     sale::{
         assert_sound, back,
-        example::{CARMEN_TWO, pick},
+        example::{CARMEN_TWO, performance, pick, season},
         refusal, refused,
     },
 };
 use domain::{
     actor::{Action, Actor},
+    exchange::ExchangeRefusal,
     id::AccountId,
     invoice::{FullInvoiceRefusal, InvoiceKind, Papers},
-    moment::{HOUR_MS, MINUTE_MS},
+    moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     money::Money,
     order::PlaceRefusal,
 };
@@ -26,6 +27,7 @@ use money::{
     exchange, invoices,
 };
 use subscribers::{
+    exchange::{left_behind, preview, under_way},
     own_data::own_data,
     transfers::{self, HandedState},
 };
@@ -51,18 +53,90 @@ async fn the_second_of_two_tickets_is_exchanged_for_the_same_evening_without_bei
         pick(&stage, &ana, CARMEN_TWO, "", &[dear]).await.expect("free");
         let first = of(&place(&stage, &ana).await);
         // The same ticket again, while that isn't paid, is asked about.
+        let (asker, session) = (holder(&ana), Stage::session_of(&ana));
+        let mine = ticket(&stage, &former, 0).await.admission;
+        let shown = preview(&stage.house, &asker, mine, "en").await.expect("a preview");
+        let waits = shown.waiting.and_then(|order| order.order_secret);
+        assert_eq!(waits, Some(first.secret.clone()));
         begin(&stage, &ana, &former).await;
         pick(&stage, &ana, CARMEN_TWO, "", &[dear + 1]).await.expect("free");
         let form = exchange_form(&stage, &ana).await;
         let again = money::checkout::place_order(&stage.house, &ana, &form).await;
         assert!(matches!(refusal(again), PlaceRefusal::Repeated { .. }));
-        // Another one isn't.
-        let session = Stage::session_of(&ana);
-        exchange::begin(&stage.house, &holder(&ana), session, second).await.expect("hers");
+        // Another one isn't, but that it takes the place of the first one.
+        let tried = exchange::begin(&stage.house, &asker, session, second).await;
+        assert_eq!(refused(tried), ExchangeRefusal::Another);
+        let shown = preview(&stage.house, &asker, second, "en").await.expect("a preview");
+        let lost = shown.in_browser;
+        assert_eq!((lost.other.map(|it| it.admission), lost.has_seats), (Some(mine), true));
+        exchange::begin_instead(&stage.house, &asker, session, second, Some(mine))
+            .await
+            .expect("hers");
+        let stale = money::checkout::place_order(&stage.house, &ana, &form).await;
+        assert_eq!(refusal(stale), PlaceRefusal::BasketChanged, "another ticket, worth as much");
         place(&stage, &ana).await;
         stage.bank.capture(&first.reference);
         back(&stage, &first.reference).await;
         assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn after_one_of_two_tickets_the_other_one_is_led_to_the_same_date_and_told_the_seat() {
+    for stage in stages().await {
+        house(&stage).await;
+        let [dear, cheap] = zones(&stage).await;
+        let (ana, former) = ana_with(&stage, &[dear, dear + 1]).await;
+        let second = ticket(&stage, &former, 1).await.admission;
+        stage.clock.advance_ms(HOUR_MS);
+        begin(&stage, &ana, &former).await;
+        pick(&stage, &ana, CARMEN_TWO, "", &[cheap]).await.expect("free");
+        let new = of(&place(&stage, &ana).await).view(&stage).await;
+        let left = left_behind(&stage.house, new.id, "en").await.expect("read");
+        let left: Vec<_> = left.into_iter().filter_map(|line| line.ticket).collect();
+        assert_eq!(left.iter().map(|it| it.admission).collect::<Vec<_>>(), [second]);
+
+        let (asker, session) = (holder(&ana), Stage::session_of(&ana));
+        let shown = preview(&stage.house, &asker, second, "en").await.expect("a preview");
+        let first = &shown.dates[0];
+        assert_eq!((first.slug.as_str(), first.is_others), (CARMEN_TWO, true));
+        assert!(shown.dates[1..].iter().all(|date| !date.is_others));
+        exchange::begin(&stage.house, &asker, session, second).await.expect("hers");
+        let carmen = Some(performance(&stage, CARMEN_TWO).await);
+        let read = under_way(&stage.house, session, carmen, "en").await.expect("read");
+        let other = read.expect("it is exchanged").other.expect("the first one");
+        assert_eq!(other.seat, new.lines[0].seat);
+    }
+}
+
+/// The sheet of settings with the moment from which the second Carmen is sold.
+fn settings_with(opens: &str) -> String {
+    format!(
+        "level,subject,channel,right,name,value\n\
+         season,2026-27,,,sale-opens,2026-06-15 10:00\n\
+         season,2026-27,web,,sale-closes,curtain-60min\n\
+         performance,{CARMEN_TWO},,,sale-opens,{opens}\n"
+    )
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_date_that_isn_t_on_sale_yet_says_when_it_will_be_if_that_is_in_time() {
+    for stage in stages().await {
+        // The last moment to exchange is a day before the curtain, at 20:00.
+        let [in_time, late] = ["2026-12-02 19:00", "2026-12-02 21:00"].map(settings_with);
+        season(&stage, &[EXCHANGES, ("settings", in_time.as_str())]).await;
+        let [dear, _] = zones(&stage).await;
+        let (ana, order) = ana_with(&stage, &[dear]).await;
+        let mine = ticket(&stage, &order, 0).await.admission;
+        let shown = preview(&stage.house, &holder(&ana), mine, "en").await.expect("a preview");
+        assert!(shown.dates.iter().all(|date| date.slug != CARMEN_TWO));
+        let slugs: Vec<&str> = shown.later.iter().map(|date| date.slug.as_str()).collect();
+        assert_eq!(slugs, [CARMEN_TWO]);
+        let before = shown.later[0].starts_at.since_ms(shown.later[0].opens);
+        assert_eq!(before, 3 * DAY_MS + HOUR_MS);
+        season(&stage, &[EXCHANGES, ("settings", late.as_str())]).await;
+        let shown = preview(&stage.house, &holder(&ana), mine, "en").await.expect("a preview");
+        assert!(shown.later.is_empty(), "{:?}", shown.later);
     }
 }
 

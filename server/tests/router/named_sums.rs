@@ -215,6 +215,8 @@ async fn while_a_ticket_is_exchanged_one_seat_is_offered_and_the_basket_names_wh
     assert_eq!(stop.status, StatusCode::SEE_OTHER, "{}", stop.body);
     shopper.post(&hold, "count=2&zone=2").await;
     let address = format!("/en/account/tickets/{cheap}/exchange");
+    let dates = shopper.get(&address).await;
+    assert!(says(&dates.body, "exchange-basket-first"), "{}", dates.body);
     shopper.post(&address, &format!("performance={CARMEN_TWO}")).await;
     assert_eq!(shopper.get("/en/checkout").await.location(), "/en/basket");
     let basket = shopper.get("/en/basket").await;
@@ -299,6 +301,7 @@ async fn of_an_exchange_the_button_names_the_difference_and_no_more_is_asked_for
     let request = shopper.stage.bank.request(&shopper.stage.bank.newest()).expect("a payment");
     assert_eq!(request.amount.minor, named, "for a dearer seat");
     let dear = shopper.pay_newest().await;
+    let reference = shopper.stage.bank.newest();
 
     let page = shopper.exchange(dear, CARMEN_ONE, 2).await;
     assert!(says(&page.body, "exchange-confirm"), "{}", page.body);
@@ -308,4 +311,54 @@ async fn of_an_exchange_the_button_names_the_difference_and_no_more_is_asked_for
     let placed = shopper.post("/en/checkout", &form).await;
     assert!(placed.location().starts_with("/en/orders/"), "{}", placed.body);
     assert_eq!(shopper.stage.bank.references().len(), payments, "for a cheaper seat");
+    // Of the order whose ticket is gone, nothing is left to pay.
+    let back = shopper.get(&format!("/payments/return/{reference}")).await;
+    let gone = shopper.get(back.location()).await;
+    assert!(says(&gone.body, "exchange-paid"), "{}", gone.body);
+    assert!(!says(&gone.body, "exchange-to-pay"), "{}", gone.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_exchange_names_the_first_one_before_that_is_given_up() {
+    let (mut shopper, first) = with_cheap_ticket().await;
+    let page = shopper.with_one_seat(CARMEN_TWO, 2).await;
+    let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
+    shopper.post("/en/checkout", &form).await;
+    let second = shopper.pay_newest().await;
+    shopper.sign_in("/en").await;
+    shopper.exchange(first, CARMEN_TWO, 2).await;
+
+    let address = format!("/en/account/tickets/{second}/exchange");
+    let asked = shopper.post(&address, &format!("performance={CARMEN_ONE}")).await;
+    assert_eq!(asked.location(), address);
+    let page = shopper.get(&address).await;
+    assert!(says(&page.body, "exchange-instead"), "{}", page.body);
+    assert!(says(&page.body, "exchange-instead-seat"), "{}", page.body);
+    assert_eq!(page.field("instead_of"), first.to_string());
+    let chosen = format!("performance={CARMEN_ONE}&instead_of={first}");
+    let begun = shopper.post(&address, &chosen).await;
+    assert_eq!(begun.location(), format!("/en/performances/{CARMEN_ONE}"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn after_one_of_two_tickets_the_order_s_page_leads_to_the_other_one() {
+    let (mut shopper, _) = with_cheap_ticket().await;
+    shopper.sign_in("/en").await;
+    shopper.post(&format!("/en/performances/{CARMEN_TWO}/hold"), "count=2&zone=1").await;
+    let page = shopper.get("/en/checkout").await;
+    let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
+    shopper.post("/en/checkout", &form).await;
+    let first = shopper.pay_newest().await;
+    let page = shopper.exchange(first, CARMEN_ONE, 2).await;
+    let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
+    let form = format!("{form}&exchange={}", page.field("exchange"));
+    let placed = shopper.post("/en/checkout", &form).await;
+    let order = shopper.get(placed.location()).await;
+    assert!(says(&order.body, "exchange-other-too"), "{}", order.body);
+    let (before, _) = order.body.split_once("Exchange your other ticket too").expect("a link");
+    let (_, link) = before.rsplit_once("/en/account/tickets/").expect("its address");
+    let second = link.split('/').next().expect("a ticket");
+    assert_ne!(second, first.to_string());
+    let dates = shopper.get(&format!("/en/account/tickets/{second}/exchange")).await;
+    assert!(says(&dates.body, "exchange-with-other"), "{}", dates.body);
 }

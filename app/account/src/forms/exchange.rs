@@ -6,7 +6,7 @@ use axum::{
     extract::{Path, rejection::FormRejection},
     response::Response,
 };
-use domain::id::AdmissionId;
+use domain::{exchange::ExchangeRefusal, id::AdmissionId};
 use house::Failure;
 use money::exchange::Asker;
 use serde::Deserialize;
@@ -21,6 +21,9 @@ use ui::{
 pub struct ToDate {
     #[serde(default)]
     performance: String,
+    /// The ticket whose exchange is given up: the page has named it.
+    #[serde(default)]
+    instead_of: String,
 }
 
 /// The plan of the other date opens; what is ordered there next is for this ticket.
@@ -68,16 +71,30 @@ async fn begin_as(
     admission: AdmissionId,
     form: Result<Form<ToDate>, FormRejection>,
 ) -> Result<Response, Stop> {
-    let ToDate { performance } = form.map_or_else(|_| ToDate::default(), |Form(form)| form);
+    let form = form.map_or_else(|_| ToDate::default(), |Form(form)| form);
+    let ToDate { performance, instead_of } = form;
     let house = visit.shop.house.clone();
     if season::plan::performance(&house, &performance).await?.is_none() {
         return Err(Stop::NotFound);
     }
     let session = visit.actor().await?.session().ok_or(Stop::NotFound)?;
-    match money::exchange::begin(&house, &asker, session, admission).await {
+    let instead_of = instead_of.parse().ok();
+    match money::exchange::begin_instead(&house, &asker, session, admission, instead_of).await {
         Ok(()) => Ok(visit.redirect(&Route::Performance(performance))),
+        // The page of the dates names the other ticket.
+        Err(Failure::Refused(ExchangeRefusal::Another)) => {
+            Ok(visit.redirect(&dates_of(asker, admission)))
+        }
         Err(Failure::Refused(why)) => refused(visit, asker, why).await,
         Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+fn dates_of(asker: Asker, admission: AdmissionId) -> Route {
+    match asker {
+        Asker::Holder(_) => Route::ExchangeTicket(admission),
+        Asker::OrderPage(_, secret) => Route::ExchangeChanged(secret, admission),
+        Asker::Recipient(_, secret) => Route::ExchangeHanded(secret),
     }
 }
 

@@ -14,9 +14,9 @@ use domain::{
 use house::{Failure, locales::Locale};
 use markup::{Html, view};
 use money::exchange::Asker;
-use shell::{Head, Page, render};
+use shell::{Head, Page, notice::notice_box, render};
 use std::sync::Arc;
-use subscribers::exchange::{self, After, Choice, Date, Outcome, Preview};
+use subscribers::exchange::{self, After, Choice, Date, InBrowser, Later, Outcome, Preview};
 use ui::{
     error::Stop,
     locale::when_long,
@@ -108,6 +108,7 @@ async fn page(
                         {place(&locale, line)}
                     </p>
                 </header>
+                {beside(&locale, &preview)}
                 {leaves(&locale, preview.present_for.as_ref())}
                 {what_happens(&locale, &preview)}
                 {dates(&locale, &preview, &action, back)}
@@ -131,6 +132,39 @@ pub async fn refused(visit: Visit, asker: Asker, why: ExchangeRefusal) -> Result
     let words = refusal::exchange(&visit.locale, why, &zone);
     visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
     Ok(visit.redirect(&back))
+}
+
+/// What the basket would lose, and that this ticket is being exchanged already.
+fn beside(locale: &Arc<Locale>, preview: &Preview) -> Html {
+    let language = locale.language();
+    let to_basket = || Some((Route::Basket.path(language), locale.text("plan-to-basket")));
+    let InBrowser { other, has_seats } = &preview.in_browser;
+    let seats = (*has_seats && other.is_none()).then(|| {
+        let words = locale.text("exchange-basket-first");
+        Notice::new(Tone::Warning, words).with_link(to_basket())
+    });
+    let other = other.as_ref().map(|other| {
+        let line = &other.line;
+        let args = [
+            ("title", line.title.as_str().into()),
+            ("when", when_long(locale, line.starts_at, &line.time_zone).into()),
+            ("place", place(locale, line).into()),
+        ];
+        let mut words = locale.text_with("exchange-instead", &args);
+        if *has_seats {
+            words.push(' ');
+            words += &locale.text("exchange-instead-seat");
+        }
+        Notice::new(Tone::Warning, words).with_link(to_basket())
+    });
+    let waiting = preview.waiting.as_ref().map(|waiting| {
+        let href = |secret: &String| Route::Order(secret.clone()).path(language);
+        let href = waiting.order_secret.as_ref().map(href);
+        let link = href.map(|href| (href, locale.text("basket-to-order")));
+        Notice::new(Tone::Warning, locale.text("exchange-waiting")).with_link(link)
+    });
+    let notices = [seats, other, waiting].into_iter().flatten();
+    notices.map(|notice| notice_box(locale, notice)).collect::<Html>()
 }
 
 fn what_happens(locale: &Locale, preview: &Preview) -> Html {
@@ -220,12 +254,13 @@ fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str, back: String) ->
         let when = when_long(locale, date.starts_at, &date.time_zone);
         let title = shows_title.then(|| format!("{}, ", date.title));
         let is_own = date.starts_at == preview.line.starts_at && date.title == preview.line.title;
-        let own = match (is_own, date.has_ticket) {
-            (true, _) => Some(locale.text("exchange-same-date")),
-            (false, true) => Some(locale.text("exchange-has-ticket")),
-            (false, false) => None,
+        let own = match (is_own, date.is_others, date.has_ticket) {
+            (true, ..) => Some("exchange-same-date"),
+            (false, true, _) => Some("exchange-with-other"),
+            (false, false, true) => Some("exchange-has-ticket"),
+            (false, false, false) => None,
         };
-        let own = own.map(|words| format!(" · {words}"));
+        let own = own.map(|id| format!(" · {}", locale.text(id)));
         view! {
             <li>
                 <button
@@ -245,10 +280,15 @@ fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str, back: String) ->
         }
     };
     let list = preview.dates.iter().map(date).collect::<Html>();
+    // Whoever presses a date has read which other ticket is left for it.
+    let instead_of = preview.in_browser.other.as_ref().map(|other| {
+        view! { <input type="hidden" name="instead_of" value=other.admission.to_string()/> }
+    });
     let form = match preview.dates.is_empty() {
         true => view! { <p>{locale.text("exchange-none")}</p> },
         false => view! {
             <form method="post" action=action.to_owned()>
+                {instead_of}
                 <ul class="flow">{list}</ul>
             </form>
         },
@@ -261,9 +301,34 @@ fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str, back: String) ->
         <section class="flow" aria-labelledby="dates">
             <h2 class="production__section-title" id="dates">{locale.text("exchange-dates")}</h2>
             {form}
+            {later(locale, preview)}
             <p>
                 <a class="button button--quiet" href=back>{locale.text(keep)}</a>
             </p>
         </section>
     }
+}
+
+/// What isn't on sale yet, and from when it is. The performance's page reminds of that by mail.
+fn later(locale: &Arc<Locale>, preview: &Preview) -> Option<Html> {
+    let date = |date: &Later| {
+        let when = |at| when_long(locale, at, &date.time_zone);
+        let opens = [("when", when(date.opens).into())];
+        let href = Route::Performance(date.slug.clone()).path(locale.language());
+        view! {
+            <li>
+                <a href=href>{date.title.clone()} ", " {when(date.starts_at)}</a>
+                <br/>
+                {date.hall.clone()}
+                " · "
+                {locale.text_with("performance-not-yet", &opens)}
+            </li>
+        }
+    };
+    (!preview.later.is_empty()).then(|| {
+        view! {
+            <p>{locale.text("exchange-later")}</p>
+            <ul class="flow">{preview.later.iter().map(date).collect::<Html>()}</ul>
+        }
+    })
 }

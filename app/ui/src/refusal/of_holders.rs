@@ -56,6 +56,7 @@ pub fn exchange(locale: &Locale, refusal: ExchangeRefusal, time_zone: &str) -> S
         ExchangeRefusal::OneSeat => "exchange-one-seat",
         ExchangeRefusal::OtherPerson => "exchange-other-person",
         ExchangeRefusal::Changed => "exchange-changed",
+        ExchangeRefusal::Another => "exchange-another",
     })
 }
 

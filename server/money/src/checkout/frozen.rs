@@ -6,11 +6,13 @@ use super::{
     claims::{Claimed, claims},
     exchanged::{self, frozen_for},
     fee_lines::{fee_line, parts_of},
+    shown::{shown, with_former},
 };
 use crate::exchange::Former;
 use anyhow::Context;
 use domain::{
     id::{BasketId, BasketItemId, OfferId, OrderItemId, OrderLineId, PersonId},
+    invoice::PerformanceInvoice,
     listing::Listing,
     money::Currency,
     order::PlaceRefusal,
@@ -83,6 +85,11 @@ pub(super) struct Bought<'a> {
 }
 
 impl Frozen {
+    /// The digest of a page that showed this.
+    pub fn shown(&self, invoices: &[PerformanceInvoice]) -> String {
+        with_former(shown(&self.quote, invoices), self.former.as_ref())
+    }
+
     /// # Errors
     /// Refused when the basket is empty, a line's hold ended or a rule is broken.
     #[boxed]

@@ -1,6 +1,7 @@
 //! A digest, a few letters long, of what stood on the checkout page. The form brings it back, and
 //! the order is placed only when the basket still comes to the same (invariant 7).
 
+use crate::exchange::Former;
 use domain::{invoice::PerformanceInvoice, pricing::Quote};
 use sha2::{Digest, Sha256};
 
@@ -22,6 +23,14 @@ pub fn shown(quote: &Quote, invoices: &[PerformanceInvoice]) -> String {
     match due.is_empty() {
         true => digest(quote),
         false => hex(format!("{} {}", digest(quote), due.join(" ")).as_bytes()),
+    }
+}
+
+/// The same with the ticket that is exchanged for it: another one may be worth as much.
+pub(super) fn with_former(shown: String, former: Option<&Former>) -> String {
+    match former {
+        Some(former) => hex(format!("{shown} {}", former.ticket.admission).as_bytes()),
+        None => shown,
     }
 }
 

@@ -4,8 +4,9 @@ use super::{
     credit::Sources,
     exchanged,
     frozen::{Bought, Frozen},
+    shown::{shown, with_former},
 };
-use crate::{checkout::shown, exchange};
+use crate::exchange;
 use anyhow::Context;
 use domain::{
     actor::Actor,
@@ -122,7 +123,7 @@ async fn found(house: &House, actor: &Actor, own: &Own) -> anyhow::Result<Found>
             exchange_minor,
             exchange_lost_minor,
             exchange_fee_minor: former.as_ref().map_or(0, |former| former.worth.fee_minor),
-            shown: shown(&frozen.quote, &[]),
+            shown: with_former(shown(&frozen.quote, &[]), former.as_ref()),
             payments: named(&mut conn, catalogue, &frozen).await?,
             credit_minor: used.credit,
             vouchers_minor: used.vouchers,

@@ -27,6 +27,14 @@ pub enum Asker {
     Recipient(Actor, String),
 }
 
+impl Asker {
+    /// The browser that they ask in.
+    pub fn session(&self) -> Option<SessionId> {
+        let (Self::Holder(actor) | Self::OrderPage(actor, _) | Self::Recipient(actor, _)) = self;
+        actor.session()
+    }
+}
+
 /// A ticket that whoever asks may exchange.
 ///
 /// # Errors
@@ -79,12 +87,33 @@ pub async fn begin(
     session: SessionId,
     admission: AdmissionId,
 ) -> Result<(), Failure<ExchangeRefusal>> {
+    begin_instead(house, asker, session, admission, None).await
+}
+
+/// The same. `instead_of`: the ticket whose exchange in this browser is given up for it.
+///
+/// # Errors
+/// Why it can't be; also that another ticket's exchange would be given up.
+#[boxed]
+pub async fn begin_instead(
+    house: &House,
+    asker: &Asker,
+    session: SessionId,
+    admission: AdmissionId,
+    instead_of: Option<AdmissionId>,
+) -> Result<(), Failure<ExchangeRefusal>> {
     let asker = asker.clone();
     house
         .write(move |house, conn| {
             let asker = asker.clone();
             Box::pin(async move {
                 let former = former_of(&house, conn, &asker, admission).await?;
+                let before = exchanges::wish(conn, session).await?.map(|wish| wish.admission);
+                let is_other = before.is_some_and(|it| it != admission) && before != instead_of;
+                // What can't be exchanged any more is given up without a word.
+                if is_other && let Some(Ok(_)) = wished_with(&house, conn, session).await? {
+                    return Err(Failure::Refused(ExchangeRefusal::Another));
+                }
                 let wish = Wish { admission, transfer: former.transfer.map(|it| it.id) };
                 Ok(exchanges::set_wish(conn, session, wish, house.now()).await?)
             })
