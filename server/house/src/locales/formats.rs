@@ -54,7 +54,8 @@ impl Locale {
             );
         }
         let (numbers, currency) = (self.delivered.calendar.numbers(), money.currency);
-        let amount = numbers.format_minor(money.minor, currency.decimals());
+        let (number, digits) = currency.written(money.minor);
+        let amount = numbers.format_minor(number, digits);
         self.sum_of(&amount, currency)
     }
 
