@@ -189,8 +189,12 @@ function sumUp() {
   const { currency, decimals, zeros } = line.dataset;
   const all = (name) => ticked.map(({ dataset }) => Number(dataset[name]));
   const minor = all("minor").reduce((sum, price) => sum + price, Math.max(0, ...all("once")));
-  const format = { style: "currency", currency, trailingZeroDisplay: zeros };
-  const amount = (minor / 10 ** decimals).toLocaleString(language, format);
+  const amount = (minor / 10 ** decimals).toLocaleString(language, {
+    style: "currency",
+    currency,
+    minimumFractionDigits: decimals,
+    trailingZeroDisplay: zeros,
+  });
   line.querySelector("[data-count]").textContent = ticked.length;
   line.querySelector("[data-amount]").textContent = amount;
   line.hidden = ticked.length === 0;

@@ -72,8 +72,8 @@ impl Currency {
         let is_paid_whole = self.step_minor() % 10_i64.pow(self.decimals()) == 0;
         let is_whole = matches!(
             self.as_str(),
-            "AFN" | "ALL" | "IQD" | "IRR" | "KPW" | "LAK" | "LBP" | "MMK" | "RSD" | "SOS" | "SYP"
-                | "YER"
+            "AFN" | "ALL" | "COP" | "IDR" | "IQD" | "IRR" | "KPW" | "LAK" | "LBP" | "MMK" | "PKR"
+                | "SOS" | "SYP" | "YER"
         );
         is_paid_whole || is_whole
     }
@@ -293,7 +293,7 @@ mod tests {
         assert_eq!(written("HUF", 250_000), ((2_500, 0), "2500".to_owned()));
         assert_eq!(written("HUF", -250_000), ((-2_500, 0), "-2500".to_owned()));
         assert_eq!(written("HUF", 250_050), ((250_050, 2), "2500.50".to_owned()));
-        assert_eq!(written("RSD", 250_000), ((2_500, 0), "2500".to_owned()));
+        assert_eq!(written("COP", 250_000), ((2_500, 0), "2500".to_owned()));
         assert_eq!(written("CZK", 250_000), ((250_000, 2), "2500.00".to_owned()));
         assert_eq!(written("KWD", 250_000), ((250_000, 3), "250.000".to_owned()));
         assert_eq!(written("JPY", 2_500), ((2_500, 0), "2500".to_owned()));
