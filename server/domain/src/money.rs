@@ -107,11 +107,12 @@ impl Currency {
         }
     }
 
-    /// An amount as a shopper types it, in minor units: `12`, `12.50`, `12,5`.
+    /// An amount as a shopper types it, in minor units: `12`, `12.50`, `12,5`, `2 500`.
     pub fn typed(&self, text: &str) -> Option<i64> {
         let digits = self.decimals() as usize;
         let text = text.trim().replace(',', ".");
         let (whole, cents) = text.split_once('.').unwrap_or((&text, ""));
+        let whole = &without_spaces(whole)?;
         let is_plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
         if whole.is_empty()
             || whole.len() > 9
@@ -199,6 +200,19 @@ impl Money {
     }
 }
 
+/// A whole number whose thousands stand apart, as sums are shown in many languages. None: its
+/// digits stand in other groups.
+fn without_spaces(number: &str) -> Option<String> {
+    let groups: Vec<&str> = number.split([' ', '\u{a0}', '\u{202f}']).collect();
+    let is_right = match groups.as_slice() {
+        [first, rest @ ..] if !rest.is_empty() => {
+            matches!(first.len(), 1..=3) && rest.iter().all(|group| group.len() == 3)
+        }
+        _ => true,
+    };
+    is_right.then(|| groups.concat())
+}
+
 /// Splits `total` by `weights` so that no minor unit is lost: each part is the floor of its
 /// share, and the largest remainders get what is left. All zero weights: equal shares. Total
 /// and weights are at most `pricing::PRICE_MAX_MINOR`.
@@ -242,6 +256,8 @@ mod tests {
             ("12,50", 1_250),
             ("0.05", 5),
             ("999999999", 99_999_999_900),
+            ("2 500", 250_000),
+            ("1\u{a0}234\u{202f}567,50", 123_456_750),
         ] {
             assert_eq!(EUR.typed(typed), Some(expected), "{typed}");
         }
@@ -249,7 +265,9 @@ mod tests {
         assert_eq!(currency("JPY").typed("1200"), Some(1_200));
         assert_eq!(currency("JPY").typed("1200.5"), None, "there is no smaller coin");
         assert_eq!(currency("KWD").typed("1.25"), Some(1_250));
-        for wrong in ["", "-3", "1.234,00", "ten", "1.005", "1e3", "9999999999"] {
+        for wrong in
+            ["", "-3", "1.234,00", "ten", "1.005", "1e3", "9999999999", "12 50", "2  500", "1 234 5"]
+        {
             assert_eq!(EUR.typed(wrong), None, "{wrong}");
         }
     }
