@@ -266,7 +266,7 @@ mod tests {
         assert_eq!(currency("JPY").typed("1200"), Some(1_200));
         assert_eq!(currency("JPY").typed("1200.5"), None, "there is no smaller coin");
         assert_eq!(currency("KWD").typed("1.25"), Some(1_250));
-        for wrong in ["", "-3", "1.234,00", "ten", "1.005", "1e3", "9999999999", "12 50", "2  500"] {
+        for wrong in ["", "-3", "1.234,00", "ten", "1.005", "1e3", "9999999999", "12 50"] {
             assert_eq!(EUR.typed(wrong), None, "{wrong}");
         }
     }
