@@ -134,6 +134,9 @@ test('the house\u2019s own colours and logo are chosen, seen beforehand, shown, 
     name: 'logo.jpg', mimeType: 'image/jpeg', buffer: await photograph(page, 600, 150),
   });
   await page.locator('form:has(#logo) button[type=submit]').click();
+  await expect(page.locator('.notice--warning')).toHaveText(sees('staff-look-unpublished'));
+  await isClean(page);
+  await page.locator('button[value=publish]').click();
   await expect(page.locator('.notice--good')).toHaveText(sees('staff-done-look'));
 
   for (const [scheme, paper] of [['light', 'rgb(255, 255, 255)'], ['dark', 'rgb(23, 18, 16)']] as const) {

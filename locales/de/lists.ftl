@@ -39,7 +39,7 @@ staff-list-choices = Antworten zur Auswahl
 staff-list-choices-hint = Nur für eine Frage mit mehreren Antworten zur Auswahl. Um eine Antwort zu entfernen, leeren Sie ihre Namen in allen Sprachen. Nach dem Speichern gibt es weitere Zeilen.
 staff-list-choice = Antwort { $number }
 staff-list-address = Adresse des Links
-staff-list-address-hint = Beginnt mit https:// oder mailto:. Schreiben Sie { $url } dort, wo die Adresse der Vorstellung stehen soll, und { $text } dort, wo der Einladungstext stehen soll.
+staff-list-address-hint = Beginnt mit https:// oder mailto:. Schreiben Sie { $url } dort, wo die Adresse der Vorstellung stehen soll, { $text } dort, wo der Einladungstext stehen soll, und { $title } dort, wo der Titel stehen soll, zum Beispiel im Betreff einer E-Mail.
 staff-list-words = Einladungstext bearbeiten
 staff-list-save = Speichern
 staff-list-from-sheet = aus einer Tabelle
@@ -61,7 +61,7 @@ staff-list-wrong-choices = { $most ->
 }
 staff-list-wrong-scheme = Bitte beginnen Sie mit https:// und dem Namen einer Website oder mit mailto:.
 staff-list-wrong-url = Bitte schreiben Sie { $url } dort, wo die Adresse der Vorstellung stehen soll. { $text } allein genügt nicht.
-staff-list-wrong-address = Eine Adresse darf keine Leerzeichen, Anführungszeichen oder Umlaute enthalten. Geschweifte Klammern sind nur in { $url } und { $text } erlaubt. Bitte korrigieren Sie die Adresse.
+staff-list-wrong-address = Eine Adresse darf keine Leerzeichen, Anführungszeichen oder Umlaute enthalten. Geschweifte Klammern sind nur in { $url }, { $text } und { $title } erlaubt. Bitte korrigieren Sie die Adresse.
 staff-done-list = Die Liste wurde gespeichert. Kundinnen und Kunden sehen die Änderung auf der nächsten Seite, die sie öffnen.
 staff-list-genres = Sparten
 staff-list-genres-text = Eigene Sparten neben Oper, Ballett, Konzert und Familie. Die Sparte einer Produktion wählen Sie auf der Seite der Produktion oder in der Spalte „genre“ der Tabelle „productions“. Der Spielplan und sein Filter zeigen die Sparten in dieser Reihenfolge. Auch der Import der Tabelle „genres“ ändert diese Liste.

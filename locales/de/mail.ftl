@@ -155,9 +155,10 @@ mail-resale-link = Ihre Spielzeit öffnen
 mail-transfer-offered-subject = Eine Karte für Sie
 mail-transfer-offered-subject-several = Karten für Sie
 mail-transfer-offered = { $count ->
-    [one] { $from } möchte Ihnen diese Karte überlassen. Öffnen Sie den Link und nehmen Sie die Karte an: Sie erhalten dann einen eigenen Code für den Einlass. Sie brauchen kein Konto und zahlen nichts. Wenn Sie { $from } nicht kennen, können Sie diese E-Mail löschen.
-   *[other] { $from } möchte Ihnen diese { $count } Karten überlassen. Öffnen Sie einen der Links und nehmen Sie die Karten an: Sie erhalten dann eigene Codes für den Einlass. Sie brauchen kein Konto und zahlen nichts. Wenn Sie { $from } nicht kennen, können Sie diese E-Mail löschen.
+    [one] { $from } möchte Ihnen diese Karte überlassen. Öffnen Sie den Link und nehmen Sie die Karte an: Sie erhalten dann einen eigenen Code für den Einlass. Sie brauchen kein Konto und zahlen nichts.
+   *[other] { $from } möchte Ihnen diese { $count } Karten überlassen. Öffnen Sie einen der Links und nehmen Sie die Karten an: Sie erhalten dann eigene Codes für den Einlass. Sie brauchen kein Konto und zahlen nichts.
 }
+mail-transfer-stranger = Wenn Sie { $from } nicht kennen, können Sie diese E-Mail löschen.
 mail-transfer-link = Karte annehmen
 mail-transfer-taken-back-subject = Karte zurückgenommen
 mail-transfer-taken-back = { $from } hat diese Karte zurückgenommen. Der Link in unserer früheren E-Mail gilt nicht mehr; Sie müssen nichts tun.

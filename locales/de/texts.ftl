@@ -217,7 +217,7 @@ staff-done-text-import-published = { $count ->
 
 # The staff’s page of what the house says about itself.
 staff-house-title = Über Ihr Haus
-staff-house-lede = Das lesen Kundinnen und Kunden auf jeder Seite, jeder Karte und in jeder E-Mail. Alle Felder müssen ausgefüllt sein, bevor der Verkauf beginnt.
+staff-house-lede = Das lesen Kundinnen und Kunden auf jeder Seite, jeder Karte und in jeder E-Mail. Außerhalb des Testbetriebs startet der Kartenshop erst, wenn alle Felder ausgefüllt sind.
 staff-house-same = Füllen Sie in den anderen Sprachen nur aus, was anders lautet. Für leere Felder gilt die Angabe von oben.
 staff-house-save = Für alle veröffentlichen
 staff-house-name = Name des Theaters
@@ -230,19 +230,22 @@ staff-house-email-accessibility = E-Mail-Adresse für Fragen zur Barrierefreihei
 staff-house-seller = Unternehmen, das die Karten verkauft
 staff-house-seller-address = Postanschrift dieses Unternehmens
 
-# The staff’s page of what keeps sales closed.
+# The staff’s page of what texts lack.
 staff-gate-title = Vor dem Verkaufsstart
-staff-gate-lede = Hier steht, welche Texte dem Kartenshop und dieser Produktion in den einzelnen Sprachen noch fehlen. Neue Vorstellungen lassen sich erst hinzufügen, wenn alle ihre Texte vorliegen.
-staff-gate-clear = Alle Texte liegen in jeder Sprache vor.
+staff-gate-lede = Hier steht, welche Texte des Kartenshops und dieser Produktion in den einzelnen Sprachen fehlen, veraltet oder noch nicht ausgefüllt sind. Vorstellungen, die schon im Kartenshop stehen, werden trotzdem verkauft: Fehlt ein Text, erscheint er in der Hauptsprache oder, wenn er auch dort fehlt, auf Englisch.
+staff-gate-start = Außerhalb des Testbetriebs startet der Kartenshop erst, wenn unter „Über Ihr Haus“ alles ausgefüllt ist.
+staff-gate-import = Außerhalb des Testbetriebs wird ein Import mit neuen Vorstellungen abgelehnt, wenn Texte ihrer Produktionen oder neue Namen, zum Beispiel von Kartenarten, in einer dieser Sprachen fehlen, es sei denn, jemand hat dort stattdessen die Hauptsprache gewählt.
+staff-gate-clear = Kein Text fehlt oder ist veraltet, außer denen, für die jemand eine andere Sprache gewählt hat.
 staff-gate-none = Keine Produktion hat bevorstehende Vorstellungen.
 staff-gate-missing = Fehlt
 staff-gate-placeholder = Noch nicht ausgefüllt
 staff-gate-accept = Stattdessen den Text in der Hauptsprache zeigen
 staff-gate-accept-english = Stattdessen den Text auf Englisch zeigen
 staff-gate-more = { $count ->
-    [one] { $count } weiterer Text fehlt. Die Seite „Sprachen“ zählt nach Themen, was fehlt.
-   *[other] { $count } weitere Texte fehlen. Die Seite „Sprachen“ zählt nach Themen, was fehlt.
+    [one] { $count } weiterer Text fehlt oder ist veraltet. Die Seite „Sprachen“ zählt nach Themen, was fehlt.
+   *[other] { $count } weitere Texte fehlen oder sind veraltet. Die Seite „Sprachen“ zählt nach Themen, was fehlt.
 }
-staff-done-text-accepted = Dieser Text wird jetzt in der Hauptsprache gezeigt.
+staff-done-text-accepted = Der Text steht nicht mehr in dieser Liste. Kundinnen und Kunden lesen ihn stattdessen in der Hauptsprache.
+staff-done-text-accepted-english = Der Text steht nicht mehr in dieser Liste. Kundinnen und Kunden lesen ihn stattdessen auf Englisch.
 staff-done-text-export-none = In dieser Auswahl ist nichts zu übersetzen oder zu prüfen, deshalb gibt es keine Datei.
 staff-done-text-export-others = Die Texte des Shops sind alle übersetzt und geprüft, deshalb gibt es keine Datei. Zu übersetzen sind noch Produktionen oder Seiten: Für diese gibt es eigene Dateien. Bitte wählen Sie dafür das entsprechende Thema.

@@ -39,7 +39,7 @@ staff-list-choices = Answers to choose from
 staff-list-choices-hint = Only for a question with several answers to choose from. To remove an answer, empty its names in all languages. Save to get more lines.
 staff-list-choice = Answer { $number }
 staff-list-address = Address of the link
-staff-list-address-hint = Begins with https:// or mailto:. Write { $url } where the address of the performance’s page goes, and { $text } where the invitation text goes.
+staff-list-address-hint = Begins with https:// or mailto:. Write { $url } where the address of the performance’s page goes, { $text } where the invitation text goes, and { $title } where the title goes, for example as the subject of an email.
 staff-list-words = Edit the invitation text
 staff-list-save = Save
 staff-list-from-sheet = from a spreadsheet
@@ -61,7 +61,7 @@ staff-list-wrong-choices = { $most ->
 }
 staff-list-wrong-scheme = Please begin with https:// and the name of a website, or with mailto:.
 staff-list-wrong-url = Please write { $url } where the address of the performance’s page goes. { $text } alone is not enough.
-staff-list-wrong-address = An address cannot contain spaces, quotation marks or accents. The only curly brackets allowed are those of { $url } and { $text }. Please correct the address.
+staff-list-wrong-address = An address cannot contain spaces, quotation marks or accents. The only curly brackets allowed are those of { $url }, { $text } and { $title }. Please correct the address.
 staff-done-list = The list has been saved. Customers see the change on the next page they open.
 staff-list-genres = Genres
 staff-list-genres-text = Genres of your own, in addition to opera, ballet, concerts and family performances. You choose the genre of a production on its page, or in the column “genre” of the spreadsheet “productions”. The programme and its filter show the genres in this order. Importing the spreadsheet “genres” changes this list too.

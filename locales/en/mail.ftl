@@ -154,9 +154,10 @@ mail-resale-link = Open your season
 mail-transfer-offered-subject = A ticket for you
 mail-transfer-offered-subject-several = Tickets for you
 mail-transfer-offered = { $count ->
-    [one] { $from } would like to give you this ticket. Open the link and accept it to get a code of your own for the door. You don’t need an account, and there is nothing to pay. If you don’t know { $from }, please ignore this email.
-   *[other] { $from } would like to give you these { $count } tickets. Open one of the links and accept the tickets to get codes of your own for the door. You don’t need an account, and there is nothing to pay. If you don’t know { $from }, please ignore this email.
+    [one] { $from } would like to give you this ticket. Open the link and accept it to get a code of your own for the door. You don’t need an account, and there is nothing to pay.
+   *[other] { $from } would like to give you these { $count } tickets. Open one of the links and accept the tickets to get codes of your own for the door. You don’t need an account, and there is nothing to pay.
 }
+mail-transfer-stranger = If you don’t know { $from }, please ignore this email.
 mail-transfer-link = Accept the ticket
 mail-transfer-taken-back-subject = The ticket was taken back
 mail-transfer-taken-back = { $from } has taken this ticket back. The link in our earlier email no longer works, and you don’t need to do anything.

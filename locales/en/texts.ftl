@@ -217,7 +217,7 @@ staff-done-text-import-published = { $count ->
 
 # The staff’s page of what the house says about itself.
 staff-house-title = About your theatre
-staff-house-lede = Customers read this on every page, ticket and email. All fields are needed before sales can begin.
+staff-house-lede = Customers read this on every page, ticket and email. Outside test mode, the shop starts only once all fields have been filled in.
 staff-house-same = In other languages, fill in only what differs. If you leave a field empty, the entry above is used.
 staff-house-save = Publish for all customers
 staff-house-name = Name of the theatre
@@ -230,19 +230,22 @@ staff-house-email-accessibility = Email address for accessibility questions
 staff-house-seller = Company that sells the tickets
 staff-house-seller-address = Postal address of this company
 
-# The staff’s page of what keeps sales closed.
+# The staff’s page of what texts lack.
 staff-gate-title = Before sales open
-staff-gate-lede = What is still missing in each language, for the shop and for this production. New performances can be added only once no text is missing.
-staff-gate-clear = No text is missing in any language.
+staff-gate-lede = Here you see which texts of the shop and of this production are missing, out of date or not yet filled in, in each language. Performances that are already in the shop are sold all the same: where a text is missing, customers read it in the main language, or in English if it is missing there too.
+staff-gate-start = Outside test mode, the shop starts only once everything under “About your theatre” has been filled in.
+staff-gate-import = Outside test mode, an import that adds performances is refused if texts of their productions, or new names such as those of ticket types, are missing in one of these languages, unless somebody has chosen to show the main language there instead.
+staff-gate-clear = No text is missing or out of date, apart from those for which somebody has chosen another language.
 staff-gate-none = No production has upcoming performances.
 staff-gate-missing = Missing
 staff-gate-placeholder = Not yet filled in
 staff-gate-accept = Show the text in the main language instead
 staff-gate-accept-english = Show the text in English instead
 staff-gate-more = { $count ->
-    [one] { $count } more text is missing. The page “Languages” counts what is missing by subject.
-   *[other] { $count } more texts are missing. The page “Languages” counts what is missing by subject.
+    [one] { $count } more text is missing or out of date. The page “Languages” counts what is missing by subject.
+   *[other] { $count } more texts are missing or out of date. The page “Languages” counts what is missing by subject.
 }
-staff-done-text-accepted = This text is now shown in the main language.
+staff-done-text-accepted = The text is no longer listed here. Customers read it in the main language instead.
+staff-done-text-accepted-english = The text is no longer listed here. Customers read it in English instead.
 staff-done-text-export-none = There is nothing to translate or check in this selection, so there is no file.
 staff-done-text-export-others = The texts of the shop are all translated and checked, so there is no file. There are still productions or pages to translate: they have files of their own. Please choose them as the subject.

@@ -39,7 +39,7 @@ staff-list-choices = Respuestas para elegir
 staff-list-choices-hint = Solo para preguntas con varias respuestas. Las respuestas sin texto en ningún idioma se eliminan. Guarde para añadir más líneas.
 staff-list-choice = Respuesta { $number }
 staff-list-address = Dirección del enlace
-staff-list-address-hint = Empieza por https:// o mailto:. Escriba { $url } donde va la dirección de la página de la función y { $text } donde va el texto de la invitación.
+staff-list-address-hint = Empieza por https:// o mailto:. Escriba { $url } donde va la dirección de la página de la función, { $text } donde va el texto de la invitación y { $title } donde va el título, por ejemplo en el asunto de un correo.
 staff-list-words = Editar el texto de la invitación
 staff-list-save = Guardar
 staff-list-from-sheet = desde una hoja de cálculo
@@ -61,7 +61,7 @@ staff-list-wrong-choices = { $most ->
 }
 staff-list-wrong-scheme = La dirección debe empezar por https:// y el nombre de un servidor, o por mailto:.
 staff-list-wrong-url = Escriba { $url } donde va la dirección de la página de la función. Con { $text } no basta.
-staff-list-wrong-address = La dirección no puede contener espacios, comillas ni acentos, ni más llaves que las de { $url } y { $text }. Corríjala.
+staff-list-wrong-address = La dirección no puede contener espacios, comillas ni acentos, ni más llaves que las de { $url }, { $text } y { $title }. Corríjala.
 staff-done-list = La lista se ha guardado. El público verá el cambio en la próxima página que abra.
 staff-list-genres = Géneros
 staff-list-genres-text = Géneros propios, además de ópera, ballet, concierto y funciones familiares. El género de una producción se elige en su página o en la columna «genre» de la hoja «productions»; la programación y su filtro muestran los géneros en este orden. Si importa la hoja de cálculo «genres», también cambia esta lista.

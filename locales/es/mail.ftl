@@ -153,9 +153,10 @@ mail-resale-link = Abrir su temporada
 mail-transfer-offered-subject = Una entrada para usted
 mail-transfer-offered-subject-several = Entradas para usted
 mail-transfer-offered = { $count ->
-    [one] { $from } quiere cederle esta entrada. Abra el enlace y acéptela: recibirá un código propio para la puerta. No necesita tener una cuenta ni pagar nada. Si no conoce a { $from }, no haga caso de este correo.
-   *[other] { $from } quiere cederle estas { $count } entradas. Abra uno de los enlaces y acéptelas: recibirá códigos propios para la puerta. No necesita tener una cuenta ni pagar nada. Si no conoce a { $from }, no haga caso de este correo.
+    [one] { $from } quiere cederle esta entrada. Abra el enlace y acéptela: recibirá un código propio para la puerta. No necesita tener una cuenta ni pagar nada.
+   *[other] { $from } quiere cederle estas { $count } entradas. Abra uno de los enlaces y acéptelas: recibirá códigos propios para la puerta. No necesita tener una cuenta ni pagar nada.
 }
+mail-transfer-stranger = Si no conoce a { $from }, no haga caso de este correo.
 mail-transfer-link = Aceptar la entrada
 mail-transfer-taken-back-subject = La cesión de la entrada se ha anulado
 mail-transfer-taken-back = { $from } ha recuperado esta entrada. El enlace de nuestro correo anterior ya no funciona; no tiene que hacer nada.

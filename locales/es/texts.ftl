@@ -217,7 +217,7 @@ staff-done-text-import-published = { $count ->
 
 # The staff’s page of what the house says about itself.
 staff-house-title = Sobre su teatro
-staff-house-lede = El público lee estos datos en cada página, entrada y correo. Todos los campos son necesarios antes de empezar la venta.
+staff-house-lede = El público lee estos datos en cada página, entrada y correo. Fuera del modo de prueba, la tienda no arranca hasta que se han rellenado todos los campos.
 staff-house-same = En los demás idiomas, rellene solo lo que sea distinto. Si deja un campo vacío, se muestra lo mismo que arriba.
 staff-house-save = Publicar para todo el público
 staff-house-name = Nombre del teatro
@@ -230,19 +230,22 @@ staff-house-email-accessibility = Correo electrónico para consultas sobre acces
 staff-house-seller = Empresa que vende las entradas
 staff-house-seller-address = Dirección postal de esta empresa
 
-# The staff’s page of what keeps sales closed.
+# The staff’s page of what texts lack.
 staff-gate-title = Antes de abrir la venta
-staff-gate-lede = Lo que aún falta en la tienda y en esta producción, por idioma. Solo se pueden añadir funciones nuevas cuando no falta ninguno de sus textos.
-staff-gate-clear = Todos los textos están en todos los idiomas.
+staff-gate-lede = Aquí ve, por idioma, qué textos de la tienda y de esta producción faltan, están desactualizados o aún no se han rellenado. Las funciones que ya están en la tienda se venden igualmente: si falta un texto, el público lo lee en el idioma principal o, si allí también falta, en inglés.
+staff-gate-start = Fuera del modo de prueba, la tienda no arranca hasta que se ha rellenado todo en «Sobre su teatro».
+staff-gate-import = Fuera del modo de prueba, se rechaza una importación que añade funciones si en uno de estos idiomas faltan textos de sus producciones o nombres nuevos, por ejemplo de tarifas, salvo que alguien haya elegido mostrar ahí el idioma principal.
+staff-gate-clear = No falta ningún texto ni hay ninguno desactualizado, salvo aquellos para los que alguien ha elegido otro idioma.
 staff-gate-none = Ninguna producción tiene funciones próximas.
 staff-gate-missing = Falta
 staff-gate-placeholder = Sin rellenar
 staff-gate-accept = Mostrar en su lugar el texto del idioma principal
 staff-gate-accept-english = Mostrar en su lugar el texto en inglés
 staff-gate-more = { $count ->
-    [one] Falta { $count } texto más. La página «Idiomas» muestra por temas lo que falta.
-   *[other] Faltan { $count } textos más. La página «Idiomas» muestra por temas lo que falta.
+    [one] { $count } texto más falta o está desactualizado. La página «Idiomas» muestra por temas lo que falta.
+   *[other] { $count } textos más faltan o están desactualizados. La página «Idiomas» muestra por temas lo que falta.
 }
-staff-done-text-accepted = Este texto se muestra ahora en el idioma principal.
+staff-done-text-accepted = El texto ya no aparece en esta lista. El público lo lee en el idioma principal.
+staff-done-text-accepted-english = El texto ya no aparece en esta lista. El público lo lee en inglés.
 staff-done-text-export-none = En esta selección no hay nada que traducir ni revisar, así que no se ha creado ningún archivo.
 staff-done-text-export-others = Los textos de la tienda están todos traducidos y revisados, así que no se ha creado ningún archivo. Aún hay producciones o páginas por traducir, que tienen sus propios archivos. Elíjalas como tema.

@@ -39,7 +39,7 @@ staff-list-choices = Réponses au choix
 staff-list-choices-hint = Seulement pour le type « Une réponse parmi plusieurs ». Une réponse laissée vide dans toutes les langues est supprimée. Pour obtenir d’autres lignes, enregistrez.
 staff-list-choice = Réponse { $number }
 staff-list-address = Adresse du lien
-staff-list-address-hint = Commence par https:// ou mailto:. Écrivez { $url } là où doit figurer l’adresse de la page de la représentation, et { $text } là où doit figurer le texte de l’invitation.
+staff-list-address-hint = Commence par https:// ou mailto:. Écrivez { $url } là où doit figurer l’adresse de la page de la représentation, { $text } là où doit figurer le texte de l’invitation et { $title } là où doit figurer le titre, par exemple dans l’objet d’un e-mail.
 staff-list-words = Modifier le texte de l’invitation
 staff-list-save = Enregistrer
 staff-list-from-sheet = depuis une feuille de calcul
@@ -61,7 +61,7 @@ staff-list-wrong-choices = { $most ->
 }
 staff-list-wrong-scheme = L’adresse doit commencer par https:// et le nom d’un serveur, ou par mailto:.
 staff-list-wrong-url = Écrivez { $url } là où doit figurer l’adresse de la page de la représentation. { $text } ne suffit pas.
-staff-list-wrong-address = Une adresse ne contient ni espaces, ni guillemets, ni accents, ni d’autres accolades que { $url } et { $text }. Corrigez-la.
+staff-list-wrong-address = Une adresse ne contient ni espaces, ni guillemets, ni accents, ni d’autres accolades que { $url }, { $text } et { $title }. Corrigez-la.
 staff-done-list = La liste est enregistrée. Le public verra la modification dès la prochaine page ouverte.
 staff-list-genres = Genres
 staff-list-genres-text = Vos propres genres, en plus de l’opéra, du ballet, des concerts et des spectacles en famille. Le genre d’un spectacle se choisit sur sa page ou dans la colonne « genre » de la feuille de calcul « productions ». Le programme de la saison et son filtre affichent les genres dans cet ordre. L’importation de la feuille de calcul « genres » modifie aussi cette liste.

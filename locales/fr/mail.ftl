@@ -152,9 +152,10 @@ mail-resale-link = Ouvrir votre saison
 mail-transfer-offered-subject = Un billet pour vous
 mail-transfer-offered-subject-several = Des billets pour vous
 mail-transfer-offered = { $count ->
-    [one] { $from } souhaite vous céder ce billet. Ouvrez le lien et acceptez-le : vous recevrez votre propre code pour l’entrée. Vous n’avez pas besoin de compte et vous ne payez rien. Si vous ne connaissez pas { $from }, ne tenez pas compte de cet e-mail.
-   *[other] { $from } souhaite vous céder ces { $count } billets. Ouvrez l’un des liens et acceptez-les : vous recevrez vos propres codes pour l’entrée. Vous n’avez pas besoin de compte et vous ne payez rien. Si vous ne connaissez pas { $from }, ne tenez pas compte de cet e-mail.
+    [one] { $from } souhaite vous céder ce billet. Ouvrez le lien et acceptez-le : vous recevrez votre propre code pour l’entrée. Vous n’avez pas besoin de compte et vous ne payez rien.
+   *[other] { $from } souhaite vous céder ces { $count } billets. Ouvrez l’un des liens et acceptez-les : vous recevrez vos propres codes pour l’entrée. Vous n’avez pas besoin de compte et vous ne payez rien.
 }
+mail-transfer-stranger = Si vous ne connaissez pas { $from }, ne tenez pas compte de cet e-mail.
 mail-transfer-link = Accepter le billet
 mail-transfer-taken-back-subject = Le billet a été repris
 mail-transfer-taken-back = { $from } a repris ce billet. Le lien de notre e-mail précédent ne fonctionne plus ; vous n’avez rien à faire.

@@ -217,7 +217,7 @@ staff-done-text-import-published = { $count ->
 
 # The staff’s page of what the house says about itself.
 staff-house-title = À propos de votre théâtre
-staff-house-lede = Le public lit ces informations sur chaque page, chaque billet et chaque e-mail. Tous les champs doivent être remplis avant l’ouverture des ventes.
+staff-house-lede = Le public lit ces informations sur chaque page, chaque billet et chaque e-mail. Hors mode test, la billetterie en ligne ne démarre que lorsque tous les champs sont remplis.
 staff-house-same = Dans les autres langues, ne remplissez que ce qui diffère. Un champ vide reprend le texte ci-dessus.
 staff-house-save = Publier pour tout le public
 staff-house-name = Nom du théâtre
@@ -230,19 +230,22 @@ staff-house-email-accessibility = Adresse e-mail pour l’accessibilité
 staff-house-seller = Société qui vend les billets
 staff-house-seller-address = Adresse postale de cette société
 
-# The staff’s page of what keeps sales closed.
+# The staff’s page of what texts lack.
 staff-gate-title = Avant l’ouverture des ventes
-staff-gate-lede = Ce qui manque encore à la billetterie en ligne et à ce spectacle dans chaque langue. Vous ne pouvez ajouter des représentations que lorsque aucun de leurs textes ne manque.
-staff-gate-clear = Tous les textes existent dans chaque langue.
+staff-gate-lede = Voici, pour chaque langue, les textes de la billetterie en ligne et de ce spectacle qui manquent, ne sont plus à jour ou ne sont pas encore remplis. Les représentations déjà présentes dans la billetterie sont vendues malgré tout : quand un texte manque, il s’affiche dans la langue principale, ou en anglais s’il y manque aussi.
+staff-gate-start = Hors mode test, la billetterie en ligne ne démarre que lorsque tout est rempli sous « À propos de votre théâtre ».
+staff-gate-import = Hors mode test, une importation qui ajoute des représentations est refusée si des textes de leurs spectacles ou de nouveaux noms, par exemple de tarifs, manquent dans une de ces langues, sauf si quelqu’un a choisi d’y afficher la langue principale.
+staff-gate-clear = Aucun texte ne manque ni n’est périmé, sauf ceux pour lesquels quelqu’un a choisi une autre langue.
 staff-gate-none = Aucun spectacle n’a de représentation à venir.
 staff-gate-missing = Manquant
 staff-gate-placeholder = Pas encore rempli
 staff-gate-accept = Afficher à la place le texte de la langue principale
 staff-gate-accept-english = Afficher à la place le texte en anglais
 staff-gate-more = { $count ->
-    [one] Il manque encore { $count } texte. La page « Langues » indique, par sujet, ce qui manque.
-   *[other] Il manque encore { $count } textes. La page « Langues » indique, par sujet, ce qui manque.
+    [one] { $count } autre texte manque ou n’est plus à jour. La page « Langues » indique, par sujet, ce qui manque.
+   *[other] { $count } autres textes manquent ou ne sont plus à jour. La page « Langues » indique, par sujet, ce qui manque.
 }
-staff-done-text-accepted = Le texte de la langue principale s’affiche désormais à la place.
+staff-done-text-accepted = Le texte ne figure plus dans cette liste. Le public le lit dans la langue principale.
+staff-done-text-accepted-english = Le texte ne figure plus dans cette liste. Le public le lit en anglais.
 staff-done-text-export-none = Il n’y a rien à traduire ni à vérifier dans cette sélection : aucun fichier n’a été créé.
 staff-done-text-export-others = Les textes de la billetterie sont tous traduits et vérifiés : aucun fichier n’a été créé. Il reste des spectacles ou des pages à traduire, qui ont leurs propres fichiers. Choisissez-les comme sujet.

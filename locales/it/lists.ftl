@@ -39,7 +39,7 @@ staff-list-choices = Risposte tra cui scegliere
 staff-list-choices-hint = Solo per domande con più risposte. Le risposte senza testo in nessuna lingua vengono eliminate. Salvi per aggiungere altre righe.
 staff-list-choice = Risposta { $number }
 staff-list-address = Indirizzo del link
-staff-list-address-hint = Inizia con https:// o mailto:. Scriva { $url } dove va l’indirizzo della pagina dello spettacolo e { $text } dove va il testo dell’invito.
+staff-list-address-hint = Inizia con https:// o mailto:. Scriva { $url } dove va l’indirizzo della pagina dello spettacolo, { $text } dove va il testo dell’invito e { $title } dove va il titolo, per esempio nell’oggetto di un’e-mail.
 staff-list-words = Modifica il testo dell’invito
 staff-list-save = Salva
 staff-list-from-sheet = da un foglio di calcolo
@@ -61,7 +61,7 @@ staff-list-wrong-choices = { $most ->
 }
 staff-list-wrong-scheme = L’indirizzo deve iniziare con https:// e il nome di un server, oppure con mailto:.
 staff-list-wrong-url = Scriva { $url } dove va l’indirizzo della pagina dello spettacolo. Da solo { $text } non basta.
-staff-list-wrong-address = L’indirizzo non può contenere spazi, virgolette o accenti, né parentesi graffe diverse da quelle di { $url } e { $text }. Lo corregga.
+staff-list-wrong-address = L’indirizzo non può contenere spazi, virgolette o accenti, né parentesi graffe diverse da quelle di { $url }, { $text } e { $title }. Lo corregga.
 staff-done-list = L’elenco è stato salvato. Il pubblico vedrà la modifica nella prossima pagina che aprirà.
 staff-list-genres = Generi
 staff-list-genres-text = Generi propri, oltre a opera, balletto, concerto e spettacoli per famiglie. Il genere di una produzione si sceglie nella sua pagina o nella colonna «genre» del foglio di calcolo «productions». Il programma e il suo filtro mostrano i generi in quest’ordine. Anche l’importazione del foglio di calcolo «genres» modifica questo elenco.

@@ -153,9 +153,10 @@ mail-resale-link = Apri «La Sua stagione»
 mail-transfer-offered-subject = Un biglietto per Lei
 mail-transfer-offered-subject-several = Biglietti per Lei
 mail-transfer-offered = { $count ->
-    [one] { $from } desidera cederLe questo biglietto. Apra il link e lo accetti: riceverà un nuovo codice per l’ingresso. Non serve un account e non c’è nulla da pagare. Se non conosce { $from }, ignori questa e-mail.
-   *[other] { $from } desidera cederLe questi { $count } biglietti. Apra uno dei link e li accetti: riceverà nuovi codici per l’ingresso. Non serve un account e non c’è nulla da pagare. Se non conosce { $from }, ignori questa e-mail.
+    [one] { $from } desidera cederLe questo biglietto. Apra il link e lo accetti: riceverà un nuovo codice per l’ingresso. Non serve un account e non c’è nulla da pagare.
+   *[other] { $from } desidera cederLe questi { $count } biglietti. Apra uno dei link e li accetti: riceverà nuovi codici per l’ingresso. Non serve un account e non c’è nulla da pagare.
 }
+mail-transfer-stranger = Se non conosce { $from }, ignori questa e-mail.
 mail-transfer-link = Accetta il biglietto
 mail-transfer-taken-back-subject = La cessione di un biglietto è stata annullata
 mail-transfer-taken-back = { $from } ha ripreso questo biglietto. Il link nella nostra e-mail precedente non funziona più; non deve fare nulla.

@@ -217,7 +217,7 @@ staff-done-text-import-published = { $count ->
 
 # The staff’s page of what the house says about itself.
 staff-house-title = Il Suo teatro
-staff-house-lede = Il pubblico legge questi dati in ogni pagina, biglietto ed e-mail. Compili tutti i campi prima dell’inizio delle vendite.
+staff-house-lede = Il pubblico legge questi dati in ogni pagina, biglietto ed e-mail. Fuori dalla modalità di prova, la biglietteria online si avvia solo quando tutti i campi sono compilati.
 staff-house-same = Nelle altre lingue compili solo ciò che cambia. Un campo vuoto riprende il testo qui sopra.
 staff-house-save = Pubblica per tutto il pubblico
 staff-house-name = Nome del teatro
@@ -230,19 +230,22 @@ staff-house-email-accessibility = Indirizzo e-mail per l’accessibilità
 staff-house-seller = Società che vende i biglietti
 staff-house-seller-address = Indirizzo postale di questa società
 
-# The staff’s page of what keeps sales closed.
+# The staff’s page of what texts lack.
 staff-gate-title = Prima di aprire le vendite
-staff-gate-lede = Qui vede, per ogni lingua, i testi che mancano ancora alla biglietteria online e a questa produzione. Può aggiungere nuovi spettacoli solo quando non manca nessun testo.
-staff-gate-clear = Tutti i testi sono presenti in ogni lingua.
+staff-gate-lede = Qui vede, per ogni lingua, quali testi della biglietteria online e di questa produzione mancano, non sono aggiornati o non sono ancora compilati. Gli spettacoli già presenti nella biglietteria si vendono comunque: se un testo manca, il pubblico lo legge nella lingua principale o, se manca anche lì, in inglese.
+staff-gate-start = Fuori dalla modalità di prova, la biglietteria online si avvia solo quando in «Il Suo teatro» è compilato tutto.
+staff-gate-import = Fuori dalla modalità di prova, un’importazione che aggiunge spettacoli viene rifiutata se in una di queste lingue mancano testi delle relative produzioni o nomi nuovi, per esempio di tariffe, a meno che qualcuno abbia scelto di mostrare lì la lingua principale.
+staff-gate-clear = Nessun testo manca o non è aggiornato, tranne quelli per cui qualcuno ha scelto un’altra lingua.
 staff-gate-none = Nessuna produzione ha spettacoli in programma.
 staff-gate-missing = Manca
 staff-gate-placeholder = Non ancora compilato
 staff-gate-accept = Mostra invece il testo nella lingua principale
 staff-gate-accept-english = Mostra invece il testo in inglese
 staff-gate-more = { $count ->
-    [one] Manca ancora { $count } testo. La pagina «Lingue» indica per argomento quanti ne mancano.
-   *[other] Mancano ancora { $count } testi. La pagina «Lingue» indica per argomento quanti ne mancano.
+    [one] Manca o non è aggiornato ancora { $count } testo. La pagina «Lingue» indica per argomento quanti ne mancano.
+   *[other] Mancano o non sono aggiornati ancora { $count } testi. La pagina «Lingue» indica per argomento quanti ne mancano.
 }
-staff-done-text-accepted = Questo testo ora compare nella lingua principale.
+staff-done-text-accepted = Il testo non compare più in questo elenco. Il pubblico lo legge nella lingua principale.
+staff-done-text-accepted-english = Il testo non compare più in questo elenco. Il pubblico lo legge in inglese.
 staff-done-text-export-none = In questa selezione non c’è nulla da tradurre o da controllare, quindi non è stato creato alcun file.
 staff-done-text-export-others = I testi della biglietteria online sono tutti tradotti e controllati, quindi non è stato creato alcun file. Restano da tradurre produzioni o pagine, che hanno file propri. Le scelga come argomento.

@@ -186,10 +186,15 @@ function sumUp() {
   const line = document.querySelector(".seat-list__sum");
   if (!line) return;
   const ticked = [...document.querySelectorAll(".seat-list__box:checked")];
-  const { currency, decimals } = line.dataset;
+  const { currency, decimals, zeros } = line.dataset;
   const all = (name) => ticked.map(({ dataset }) => Number(dataset[name]));
   const minor = all("minor").reduce((sum, price) => sum + price, Math.max(0, ...all("once")));
-  const amount = (minor / 10 ** decimals).toLocaleString(language, { style: "currency", currency });
+  const amount = (minor / 10 ** decimals).toLocaleString(language, {
+    style: "currency",
+    currency,
+    minimumFractionDigits: decimals,
+    trailingZeroDisplay: zeros,
+  });
   line.querySelector("[data-count]").textContent = ticked.length;
   line.querySelector("[data-amount]").textContent = amount;
   line.hidden = ticked.length === 0;

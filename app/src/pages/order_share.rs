@@ -4,6 +4,7 @@
 use domain::order::OrderView;
 use house::{House, locales::Locale};
 use markup::{Html, view};
+use rules::share_link::Shared;
 use season::{brands::last, catalogue::Catalogue};
 use std::sync::Arc;
 use ui::{locale::when_long, route::Route};
@@ -34,6 +35,7 @@ impl Sharing {
         let args = [("title", first.title.as_str().into()), ("when", when.into())];
         let words = locale.text_with("order-share-words", &args);
         let url = format!("{}{path}", self.public_url);
+        let shared = Shared { url: &url, title: &first.title, text: &words };
         let catalogue = self.catalogue.as_ref()?;
         let links = catalogue.rules.share_links.iter().map(|link| {
             let name = catalogue.text(&format!("share-link.{}.name", link.key), language);
@@ -42,7 +44,7 @@ impl Sharing {
             view! {
                 <a
                     class="button button--plain"
-                    href=link.filled(&url, &words)
+                    href=link.filled(shared)
                     rel="noreferrer noopener"
                 >
                     {locale.text_with("order-share-by", &name)}

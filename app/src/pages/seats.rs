@@ -29,7 +29,7 @@ use ui::{
     route::{Route, Target},
     seat_words,
     session::{Notice, Visit},
-    words::Words,
+    words::{Words, zeros},
 };
 
 pub async fn show(
@@ -191,6 +191,7 @@ impl List {
                         role="status"
                         data-currency=self.currency.as_str().to_owned()
                         data-decimals=self.currency.decimals()
+                        data-zeros=zeros(self.currency)
                         hidden=true
                     >
                         {locale.text("seats-ticked")}

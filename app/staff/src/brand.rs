@@ -5,9 +5,9 @@ use crate::{
     context::StaffContext,
     field::{StaffField, staff_field},
     look::TypedLook,
-    look_desk::{Desk, Whose},
+    look_desk::{Desk, Whose, unpublished},
     look_font::{self, shown_fonts},
-    look_form::{LookForm, WrongMark, received},
+    look_form::{LookForm, WrongMark, received, unfit},
     look_sample::sample,
     shell::{StaffPage, done, not_permitted, staff_page},
 };
@@ -63,7 +63,8 @@ async fn page(context: StaffContext, key: String, typed: Typed) -> Result<Respon
     let route = StaffRoute::Brand(key.clone());
     let is_shown = catalogue.brands.by_key(&key).is_some();
     let is_wrong = typed.look.is_wrong();
-    let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong);
+    let is_tried = typed.brand.is_some() && !is_wrong;
+    let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong && !is_tried);
     let main = move || {
         let brand = typed.brand.unwrap_or_else(|| shown.brand.clone());
         let seen = typed.look.seen.unwrap_or(shown.revision);
@@ -80,6 +81,7 @@ async fn page(context: StaffContext, key: String, typed: Typed) -> Result<Respon
                 })}
             </header>
             {typed.look.told(&locale)}
+            {is_tried.then(|| unpublished(&locale))}
             <div class="look">
                 {desk.form(Some(whose_it_is(&named, &brand)))}
                 {sample(&locale, &whose, &brand.look, &brand.name)}
@@ -181,9 +183,8 @@ pub async fn save(
         look: form.look(&shown.brand.look),
     };
     if form.is_preview() {
-        let problems = brand.look.problems();
-        let wrong = (!problems.is_empty()).then_some(LookRefusal::Contrast(problems));
-        let look = TypedLook { wrong, ..TypedLook::default() };
+        let (wrong, seen) = (unfit(&brand.look), Some(form.seen()));
+        let look = TypedLook { wrong, seen, ..TypedLook::default() };
         return page(context, key, Typed { brand: Some(brand), look }).await;
     }
     let seen = form.seen();
@@ -213,7 +214,7 @@ pub async fn remove(
     answered(context, Answered { key, done, typed, seen: -1, word }).await
 }
 
-/// A logo or an icon: shown at once, or taken away.
+/// A logo or an icon, put into the look that was tried or taken out of it. Nothing is published.
 pub async fn receive(
     context: StaffContext,
     Path((_, key)): Path<(String, String)>,
@@ -222,23 +223,14 @@ pub async fn receive(
     if context.actor().reach(Action::EditLook) != Reach::All {
         return Ok(not_permitted(&context));
     }
-    let (house, actor) = (context.shop.house.clone(), context.actor());
-    let mark = match received(&context, form).await {
-        Ok(mark) => mark,
-        Err(WrongMark::Fault(fault)) => return Err(fault),
-        Err(WrongMark::Typed(look)) => {
-            return page(context, key, Typed { brand: None, look: *look }).await;
-        }
-    };
-    let shown = match brands::history(&house, &actor, &key).await {
+    let shown = match brands::history(&context.shop.house, &context.actor(), &key).await {
         Ok((shown, _)) => shown,
         Err(Failure::Refused(_)) => return Err(Stop::NotFound),
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
-    let brand = Brand { look: mark.put(shown.brand.look.clone()), ..shown.brand };
-    let done = brands::publish(&house, &actor, &key, &brand, mark.seen).await;
-    answered(context, Answered { key, done, typed: Typed::default(), seen: -1, word: "brand" })
-        .await
+    let look = received(&context, form, &shown.brand.look).await?;
+    let brand = look.look.clone().map(|look| Brand { look, ..shown.brand });
+    page(context, key, Typed { brand, look }).await
 }
 
 /// A font of its own: shown at once, or taken away.

@@ -1,5 +1,5 @@
-//! What a production's sale still lacks: texts that a language doesn't have, or that are out of
-//! date. What may stay in the house's own language is accepted here.
+//! What texts a production is sold without: those that a language doesn't have, and those that are
+//! out of date. What may stay in the house's own language is accepted here.
 
 use crate::{
     context::StaffContext,
@@ -71,6 +71,7 @@ pub async fn show(context: StaffContext, Query(query): Query<GateQuery>) -> Resu
             <header class="page__head">
                 <h1>{heading}</h1>
                 <p class="lede">{locale.text("staff-gate-lede")}</p>
+                {(!coming.is_empty()).then(|| stops(locale, &missing))}
             </header>
             {desk.choice(&coming)}
             {all_said}
@@ -80,6 +81,16 @@ pub async fn show(context: StaffContext, Query(query): Query<GateQuery>) -> Resu
     };
     let page = StaffPage::new(StaffRoute::Gate, title, "page", main).with_notice(notice);
     Ok(staff_page(&context, page))
+}
+
+/// What the program refuses while texts are missing.
+fn stops(locale: &Locale, missing: &[Missing]) -> Html {
+    let is_unnamed = missing.iter().any(|it| it.why == Why::Placeholder);
+    let start = is_unnamed.then(|| view! { <p>{locale.text("staff-gate-start")}</p> });
+    view! {
+        {start}
+        <p>{locale.text("staff-gate-import")}</p>
+    }
 }
 
 /// (production, its next performance), the next first.
@@ -100,7 +111,12 @@ pub async fn accept(context: StaffContext, Form(form): Form<LookForm>) -> Result
     if actor.reach(Action::PublishTexts) != Reach::All {
         return Ok(not_permitted(&context));
     }
+    let mut told = "text-accepted";
     for language in form.all("language") {
+        // What the house's own language lacks is said in English, in all others too.
+        if language == house.locales().fallback().language() {
+            told = "text-accepted-english";
+        }
         match accept_fallback(&house, &actor, form.text("key"), language).await {
             Ok(()) => {}
             Err(Failure::Refused(_)) => return Err(Stop::NotFound),
@@ -112,7 +128,7 @@ pub async fn accept(context: StaffContext, Form(form): Form<LookForm>) -> Result
     let production = known.of_production(production).next().map(|_| production);
     let address = StaffRoute::Gate.path(context.language());
     let production = production.unwrap_or_default();
-    let address = format!("{address}?production={production}&done=text-accepted");
+    let address = format!("{address}?production={production}&done={told}");
     Ok(Redirect::to(&address).into_response())
 }
 

@@ -3,7 +3,7 @@
 use crate::production_words;
 use house::{House, locales::Locale};
 use house_lists::{CellProblem, Column, Entry, HouseList, ListRefusal};
-use rules::share_link::{ADDRESS_CHARS_MAX, AddressProblem};
+use rules::share_link::{ADDRESS_CHARS_MAX, AddressProblem, TEXT, TITLE, URL};
 use season::fields::FieldProblem;
 
 pub fn title(list: HouseList) -> &'static str {
@@ -212,8 +212,8 @@ impl Words<'_> {
 
     /// Fluent has braces of its own.
     pub fn braces(&self, id: &str) -> String {
-        let (url, text) = (rules::share_link::URL, rules::share_link::TEXT);
-        self.locale.text_with(id, &[("url", url.into()), ("text", text.into())])
+        let args = [("url", URL.into()), ("text", TEXT.into()), ("title", TITLE.into())];
+        self.locale.text_with(id, &args)
     }
 }
 

@@ -3,7 +3,7 @@
 
 use crate::{
     context::StaffContext,
-    look_desk::{Desk, Whose},
+    look_desk::{Desk, Whose, unpublished},
     look_font::shown_fonts,
     look_sample::sample,
     look_words,
@@ -22,8 +22,8 @@ use ui::{error::Stop, staff_route::StaffRoute};
 pub struct TypedLook {
     /// None: as it is shown.
     pub look: Option<Look>,
-    /// The revision that its editor saw, where somebody else was faster: a second press must not
-    /// overwrite theirs.
+    /// The revision that its editor saw: whoever publishes later must not overwrite what somebody
+    /// else published meanwhile.
     pub seen: Option<i64>,
     pub wrong: Option<LookRefusal>,
     /// None was chosen, or it didn't come whole.
@@ -65,7 +65,8 @@ pub async fn page(context: StaffContext, typed: TypedLook) -> Result<Response, S
     let title = locale.text("staff-look-title");
     let heading = title.clone();
     let is_wrong = typed.is_wrong();
-    let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong);
+    let is_tried = typed.look.is_some() && !is_wrong;
+    let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong && !is_tried);
     let main = move || {
         let look = typed.look.clone().unwrap_or_else(|| shown.look.clone());
         let seen = typed.seen.unwrap_or(shown.revision);
@@ -79,6 +80,7 @@ pub async fn page(context: StaffContext, typed: TypedLook) -> Result<Response, S
                 <p><a href=cards>{locale.text("staff-cards-title")}</a></p>
             </header>
             {typed.told(&locale)}
+            {is_tried.then(|| unpublished(&locale))}
             <div class="look">
                 {desk.form(None)}
                 {sample(&locale, &Whose::House, &look, &locale.text("house-name"))}

@@ -1,13 +1,42 @@
 //! The parts of a look's page: the form of colours and shapes, the marks, the former looks. The
 //! house's own look and each brand's have the same.
 
-use crate::words;
+use crate::{look_sample::season_page, words};
 use domain::poster::mark_logo;
 use house::locales::Locale;
 use markup::{Html, view};
 use rules::look::{Choice, Look, RADIUS_MAX, Scheme};
 use season::looks::FormerLook;
 use ui::staff_route::{StaffRoute, StaffTarget};
+
+/// Says that what the page shows is no look of the shop yet.
+pub fn unpublished(locale: &Locale) -> Html {
+    view! {
+        <div class="notice notice--warning" role="status">
+            <p>{locale.text("staff-look-unpublished")}</p>
+        </div>
+    }
+}
+
+/// A look's colours, the light ones first, and its logo: by them a former one is known again.
+fn signs(look: &Look) -> Html {
+    let Look { light, dark, .. } = look;
+    let colours = [light.paper, light.ink, light.accent, dark.paper, dark.ink, dark.accent];
+    let fields = colours.into_iter().zip(["0", "24", "48", "80", "104", "128"]);
+    let fields = fields.map(|(colour, x)| {
+        let colour = colour.to_string();
+        view! { <rect x=x y="1" width="24" height="22" fill=colour stroke="#808080"></rect> }
+    });
+    let logo = look.logo.as_ref().map(|name| {
+        view! { <img class="look__mark" src=mark_logo(name) height="56" alt=""/> }
+    });
+    view! {
+        <svg viewBox="-1 0 154 24" width="154" height="24" aria-hidden="true">
+            {fields.collect::<Html>()}
+        </svg>
+        {logo}
+    }
+}
 
 /// Whose look is edited.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,20 +89,10 @@ impl Desk<'_> {
     pub fn form(&self, first: Option<Html>) -> Html {
         let locale = self.locale;
         let action = self.whose.page().path(locale.language());
-        let kept = [
-            ("logo", &self.look.logo),
-            ("dark_logo", &self.look.dark_logo),
-            ("paper_logo", &self.look.paper_logo),
-            ("icon", &self.look.icon),
-        ];
-        let kept = kept.map(|(name, value)| {
-            let value = value.clone().unwrap_or_default();
-            view! { <input type="hidden" name=name value=value/> }
-        });
         view! {
             <form method="post" action=action class="flow">
                 <input type="hidden" name="seen" value=self.seen.to_string()/>
-                {kept}
+                {self.kept_marks()}
                 {first}
                 {self.scheme("light", "staff-look-light", &self.look.light)}
                 {self.scheme("dark", "staff-look-dark", &self.look.dark)}
@@ -87,6 +106,45 @@ impl Desk<'_> {
                     </button>
                 </div>
             </form>
+        }
+    }
+
+    fn kept_marks(&self) -> Html {
+        let kept = [
+            ("logo", &self.look.logo),
+            ("dark_logo", &self.look.dark_logo),
+            ("paper_logo", &self.look.paper_logo),
+            ("icon", &self.look.icon),
+        ];
+        let kept = kept.map(|(name, value)| {
+            let value = value.clone().unwrap_or_default();
+            view! { <input type="hidden" name=name value=value/> }
+        });
+        Html::of(kept)
+    }
+
+    /// The whole look, so that a mark is tried beside all that was tried before it.
+    fn kept_look(&self) -> Html {
+        let Look { light, dark, radius, headings, spacing, header, footer, .. } = self.look;
+        let kept = [
+            ("light_paper", light.paper.to_string()),
+            ("light_ink", light.ink.to_string()),
+            ("light_accent", light.accent.to_string()),
+            ("dark_paper", dark.paper.to_string()),
+            ("dark_ink", dark.ink.to_string()),
+            ("dark_accent", dark.accent.to_string()),
+            ("radius", radius.to_string()),
+            ("headings", headings.key().to_owned()),
+            ("spacing", spacing.key().to_owned()),
+            ("header", header.key().to_owned()),
+            ("footer", footer.key().to_owned()),
+        ];
+        let kept = kept.map(|(name, value)| {
+            view! { <input type="hidden" name=name value=value/> }
+        });
+        view! {
+            {kept}
+            {self.kept_marks()}
         }
     }
 
@@ -210,6 +268,7 @@ impl Desk<'_> {
                 >
                     <input type="hidden" name="seen" value=seen.clone()/>
                     <input type="hidden" name="kind" value=kind/>
+                    {self.kept_look()}
                     <div class="field">
                         <label class="field__label" for=kind>{locale.text(words)}</label>
                         {shown}
@@ -221,7 +280,7 @@ impl Desk<'_> {
                         />
                     </div>
                     <button class="button button--quiet" type="submit">
-                        {locale.text("staff-production-upload")}
+                        {locale.text("staff-look-upload")}
                     </button>
                     {remove}
                 </form>
@@ -256,7 +315,20 @@ impl Desk<'_> {
             let said = [("when", when.into()), ("who", it.author.as_str().into())];
             let line = locale.text_with("staff-look-history-line", &said);
             let again = (it.revision != self.seen).then(|| again(it.revision, line.clone()));
-            view! { <li><p class="small soft">{line}</p> {again}</li> }
+            let tried = season_page(locale, self.whose, &it.look);
+            view! {
+                <li>
+                    <p class="small soft">{line.clone()}</p>
+                    {signs(&it.look)}
+                    <p class="small">
+                        <a href=tried>
+                            {locale.text("staff-look-page")}
+                            <span class="aloud">", " {line}</span>
+                        </a>
+                    </p>
+                    {again}
+                </li>
+            }
         });
         let lines: Vec<_> = lines.collect();
         (!lines.is_empty()).then(|| {

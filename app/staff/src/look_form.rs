@@ -88,9 +88,8 @@ fn mark(name: &str) -> Option<String> {
 pub async fn save(context: StaffContext, Form(form): Form<LookForm>) -> Result<Response, Stop> {
     let look = form.look(&looks::shown(&context.shop.house).look);
     if form.is_preview() {
-        let problems = look.problems();
-        let wrong = (!problems.is_empty()).then_some(LookRefusal::Contrast(problems));
-        return page(context, TypedLook { look: Some(look), wrong, ..TypedLook::default() }).await;
+        let (wrong, seen) = (unfit(&look), Some(form.seen()));
+        return page(context, TypedLook { look: Some(look), seen, wrong, file: None }).await;
     }
     let seen = form.seen();
     let done = publish(&context.shop.house, &context.actor(), &look, seen).await;
@@ -106,7 +105,7 @@ pub async fn bring_back(
     answered(context, None, None, done).await
 }
 
-/// A logo or an icon: shown at once, or taken away.
+/// A logo or an icon, put into the look that was tried or taken out of it. Nothing is published.
 pub async fn receive(
     context: StaffContext,
     form: Result<Multipart, MultipartRejection>,
@@ -114,73 +113,68 @@ pub async fn receive(
     if context.actor().reach(Action::EditLook) != Reach::All {
         return Ok(not_permitted(&context));
     }
-    let (house, actor) = (context.shop.house.clone(), context.actor());
-    let mark = match received(&context, form).await {
-        Ok(mark) => mark,
-        Err(WrongMark::Fault(fault)) => return Err(fault),
-        Err(WrongMark::Typed(typed)) => return page(context, *typed).await,
-    };
-    let shown = match history(&house, &actor).await {
-        Ok((shown, _)) => shown,
+    let (shown, _) = match history(&context.shop.house, &context.actor()).await {
+        Ok(all) => all,
         Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
-    let look = mark.put(shown.look.clone());
-    let done = publish(&house, &actor, &look, mark.seen).await;
-    answered(context, None, None, done).await
+    let typed = received(&context, form, &shown.look).await?;
+    page(context, typed).await
 }
 
-/// A mark that was uploaded, or is to be taken away.
-pub struct Received {
-    kind: String,
-    name: Option<String>,
-    pub seen: i64,
-}
-
-impl Received {
-    pub fn put(&self, mut look: Look) -> Look {
-        match self.kind.as_str() {
-            "dark_logo" => look.dark_logo = self.name.clone(),
-            "paper_logo" => look.paper_logo = self.name.clone(),
-            "icon" => look.icon = self.name.clone(),
-            _ => look.logo = self.name.clone(),
-        }
-        look
+/// What would keep a look from being published.
+pub fn unfit(look: &Look) -> Option<LookRefusal> {
+    match looks::check(look) {
+        Err(Failure::Refused(why)) => Some(why),
+        Err(Failure::Fault(_)) | Ok(()) => None,
     }
 }
 
-pub enum WrongMark {
-    Typed(Box<TypedLook>),
-    Fault(Stop),
-}
-
-/// For whoever may edit looks.
+/// A mark that was uploaded, or is to be taken away. For whoever may edit looks.
 pub async fn received(
     context: &StaffContext,
     form: Result<Multipart, MultipartRejection>,
-) -> Result<Received, WrongMark> {
-    let wrong = |why| {
-        Err(WrongMark::Typed(Box::new(TypedLook { file: Some(why), ..TypedLook::default() })))
-    };
+    shown: &Look,
+) -> Result<TypedLook, Stop> {
+    let wrong = |why| Ok(TypedLook { file: Some(why), ..TypedLook::default() });
     let Ok(form) = form else { return wrong(WrongPicture::Missing) };
     let Some(sent) = SentMark::read(form).await else { return wrong(WrongPicture::NotWhole) };
+    let mut look = match sent.rest.text("light_paper") {
+        "" => shown.clone(),
+        _ => sent.rest.look(shown),
+    };
+    let seen: Option<i64> = Some(sent.seen.parse().unwrap_or(-1));
+    let typed = |look| TypedLook { look: Some(look), seen, ..TypedLook::default() };
     let name = match (sent.is_removed, sent.picture.is_empty()) {
         (true, _) => None,
-        (false, true) => return wrong(WrongPicture::Missing),
+        (false, true) => {
+            return Ok(TypedLook { file: Some(WrongPicture::Missing), ..typed(look) });
+        }
         (false, false) => {
             let (house, actor) = (&context.shop.house, context.actor());
             let may_be_drawn = matches!(sent.kind.as_str(), "logo" | "dark_logo");
             match upload_mark(house, &actor, sent.picture, may_be_drawn).await {
                 Ok(name) => Some(name),
-                Err(Failure::Fault(fault)) => return Err(WrongMark::Fault(fault.into())),
+                Err(Failure::Fault(fault)) => return Err(fault.into()),
                 Err(Failure::Refused(why)) => {
-                    let typed = TypedLook { wrong: Some(why), ..TypedLook::default() };
-                    return Err(WrongMark::Typed(Box::new(typed)));
+                    return Ok(TypedLook { wrong: Some(why), ..typed(look) });
                 }
             }
         }
     };
-    Ok(Received { kind: sent.kind, name, seen: sent.seen.parse().unwrap_or(-1) })
+    match sent.kind.as_str() {
+        "dark_logo" => look.dark_logo = name,
+        "paper_logo" => look.paper_logo = name,
+        "icon" => look.icon = name,
+        _ => look.logo = name,
+    }
+    let wrong = unfit(&look);
+    Ok(TypedLook { wrong, ..typed(look) })
+}
+
+pub enum WrongMark {
+    Typed(Box<TypedLook>),
+    Fault(Stop),
 }
 
 /// A picture for one of several places.
@@ -193,6 +187,8 @@ pub struct SentMark {
     pub is_removed: bool,
     /// For which it is, where a form asks.
     pub language: String,
+    /// All else.
+    rest: LookForm,
 }
 
 impl SentMark {
@@ -209,7 +205,7 @@ impl SentMark {
                 "remove" => sent.is_removed = true,
                 "language" => sent.language = text(),
                 "picture" => sent.picture = bytes.to_vec(),
-                _ => {}
+                _ => sent.rest.0.push((name, text())),
             }
         }
         Some(sent)

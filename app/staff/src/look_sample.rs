@@ -2,6 +2,7 @@
 //! beside each other.
 
 use crate::look_desk::Whose;
+use domain::poster::{is_drawn, mark_logo};
 use house::locales::Locale;
 use markup::{Html, view};
 use rules::look::{Choice, Colour, Look};
@@ -36,7 +37,7 @@ fn query(look: &Look, whose: &Whose) -> String {
 pub fn sample(locale: &Locale, whose: &Whose, look: &Look, name: &str) -> Html {
     let query = query(look, whose);
     let href = format!("/{}/staff/look/sample.css?{query}", locale.language());
-    let page = format!("/{}/staff/look/page?{query}", locale.language());
+    let page = season_page(locale, whose, look);
     let light = scheme(locale, look, name, "staff-look-light", "look-sample");
     let dark = scheme(locale, look, name, "staff-look-dark", "look-sample look-sample--dark");
     view! {
@@ -46,7 +47,50 @@ pub fn sample(locale: &Locale, whose: &Whose, look: &Look, name: &str) -> Html {
             <p><a href=page>{locale.text("staff-look-page")}</a></p>
             {light}
             {dark}
+            {sent(locale, Sent::Mail, look, name)}
+            {sent(locale, Sent::Paper, look, name)}
         </section>
+    }
+}
+
+/// The season's page in a look that isn't published.
+pub fn season_page(locale: &Locale, whose: &Whose, look: &Look) -> String {
+    format!("/{}/staff/look/page?{}", locale.language(), query(look, whose))
+}
+
+/// What the house sends.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sent {
+    Mail,
+    Paper,
+}
+
+/// The logo that mails or papers have, on their background.
+fn sent(locale: &Locale, what: Sent, look: &Look, name: &str) -> Html {
+    let (class, title, logo) = match what {
+        Sent::Mail => ("look-sample", "staff-look-sample-mail", look.logo_in_mails()),
+        Sent::Paper => {
+            ("look-sample look-sample--print", "staff-look-sample-print", look.logo_on_paper())
+        }
+    };
+    // Neither can show a drawn one.
+    let head = match logo.filter(|logo| !is_drawn(logo)) {
+        Some(logo) => {
+            let (src, alt) = (mark_logo(logo), name.to_owned());
+            view! { <img class="look__mark" src=src height="48" alt=alt/> }
+        }
+        // Papers say the house's name in their text.
+        None if what == Sent::Paper => Html::default(),
+        None => view! { <p class="look-sample__title">{name.to_owned()}</p> },
+    };
+    view! {
+        <div class=class>
+            <div class="look-sample__page">
+                {head}
+                <h3 class="look-sample__title">{locale.text(title)}</h3>
+                <p>{locale.text("staff-look-sample-text")}</p>
+            </div>
+        </div>
     }
 }
 

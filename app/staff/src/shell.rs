@@ -97,6 +97,7 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "text-schedule" => "staff-done-text-schedule",
         "text-discard" => "staff-done-text-discard",
         "text-accepted" => "staff-done-text-accepted",
+        "text-accepted-english" => "staff-done-text-accepted-english",
         "text-import" => "staff-done-text-import",
         "text-import-replaced" => "staff-done-text-import-replaced",
         "text-import-same" => "staff-done-text-import-same",

@@ -74,8 +74,7 @@ pub fn scope_key(locale: &Locale, catalogue: &Catalogue, key: &str) -> String {
 
 /// A day with its year and a time, short enough for a table.
 pub fn when(locale: &Locale, at: Moment, time_zone: &str) -> String {
-    let year = ui::locale::day(at, time_zone).year();
-    let date = format!("{} {year}", locale.date_short(at, time_zone));
+    let date = locale.date_medium(at, time_zone);
     let time = locale.time(at, time_zone);
     locale.text_with("common-when", &[("date", date.into()), ("time", time.into())])
 }

@@ -65,6 +65,13 @@ mod on_server {
     }
 }
 
+/// What a browser does with the decimals of a whole sum, as `Intl.NumberFormat` calls it: the same
+/// as `Locale::money`.
+#[cfg(feature = "ssr")]
+pub fn zeros(currency: domain::money::Currency) -> &'static str {
+    if currency.is_written_whole() { "stripIfInteger" } else { "auto" }
+}
+
 /// What the browser's side reads; belongs into the head of each page, before the islands. Sums are
 /// in the one currency of the house, so their sign is written already.
 #[cfg(feature = "ssr")]
@@ -74,7 +81,8 @@ pub fn browser_words(
 ) -> markup::Html {
     let words = locale.for_browser(&BROWSER_PREFIXES);
     let (sum, decimals) = (locale.sum_of("{amount}", currency), currency.decimals());
-    let lines = format!("{words}money-amount={sum}\ndecimals={decimals}\n");
+    let zeros = zeros(currency);
+    let lines = format!("{words}money-amount={sum}\ndecimals={decimals}\nzeros={zeros}\n");
     let lines = domain::lines::without_markup(&lines);
     markup::view! {
         <script
@@ -224,6 +232,7 @@ mod lines {
             let set = |name: &str, value: JsValue| Reflect::set(&options, &name.into(), &value);
             let _ = set("minimumFractionDigits", decimals.into());
             let _ = set("maximumFractionDigits", decimals.into());
+            let _ = set("trailingZeroDisplay", self.find("zeros", "").unwrap_or("auto").into());
             // Spanish and Italian have no mark in four figures else; the server writes it.
             let _ = set("useGrouping", "always".into());
             Intl::NumberFormat::new(&self.locales, &options)

@@ -65,6 +65,29 @@ impl Currency {
         }
     }
 
+    /// Whether whole amounts are written without decimals, though ISO 4217 has some: nothing is
+    /// sold for a part of a unit, or nobody writes one (`digits="0"` in supplementalData.xml of the
+    /// Unicode CLDR 48).
+    pub fn is_written_whole(&self) -> bool {
+        let is_paid_whole = self.step_minor() % 10_i64.pow(self.decimals()) == 0;
+        let is_whole = matches!(
+            self.as_str(),
+            "AFN" | "ALL" | "COP" | "IDR" | "IQD" | "IRR" | "KPW" | "LAK" | "LBP" | "MMK" | "PKR"
+                | "SOS" | "SYP" | "YER"
+        );
+        is_paid_whole || is_whole
+    }
+
+    /// An amount as people write it: its number, and how many digits of that stand behind the
+    /// point. `2500` for 2 500 forints; an odd amount, as of a former price, keeps its decimals.
+    pub fn written(&self, minor: i64) -> (i64, u32) {
+        let unit = 10_i64.pow(self.decimals());
+        match self.is_written_whole() && minor % unit == 0 {
+            true => (minor / unit, 0),
+            false => (minor, self.decimals()),
+        }
+    }
+
     /// As the function `spread`, in steps of the currency: each part can go back by itself. A total
     /// that is in no such steps is split by minor units.
     pub fn spread(&self, total_minor: i64, weights: &[i64]) -> Vec<i64> {
@@ -72,9 +95,10 @@ impl Currency {
         spread(total_minor / step, weights).into_iter().map(|part| part * step).collect()
     }
 
-    /// An amount for machines, with a point before its fraction: `145.50`.
+    /// An amount for machines and fields, with a point before its fraction: `145.50`.
     pub fn plain(&self, minor: i64) -> String {
-        let digits = self.decimals() as usize;
+        let (minor, digits) = self.written(minor);
+        let digits = digits as usize;
         let sign = if minor < 0 { "-" } else { "" };
         let text = format!("{:0>width$}", minor.unsigned_abs(), width = digits + 1);
         match text.split_at_checked(text.len().saturating_sub(digits)) {
@@ -83,11 +107,13 @@ impl Currency {
         }
     }
 
-    /// An amount as a shopper types it, in minor units: `12`, `12.50`, `12,5`.
+    /// An amount as a shopper types it, in minor units: `12`, `12.50`, `12,5`, `2 500`.
     pub fn typed(&self, text: &str) -> Option<i64> {
         let digits = self.decimals() as usize;
         let text = text.trim().replace(',', ".");
         let (whole, cents) = text.split_once('.').unwrap_or((&text, ""));
+        let whole = without_spaces(whole)?;
+        let whole = whole.as_str();
         let is_plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
         if whole.is_empty()
             || whole.len() > 9
@@ -175,6 +201,19 @@ impl Money {
     }
 }
 
+/// A whole number whose thousands stand apart, as sums are shown in many languages. None: its
+/// digits stand in other groups.
+fn without_spaces(number: &str) -> Option<String> {
+    let groups: Vec<&str> = number.split([' ', '\u{a0}', '\u{202f}']).collect();
+    let is_right = match groups.as_slice() {
+        [first, rest @ ..] if !rest.is_empty() => {
+            matches!(first.len(), 1..=3) && rest.iter().all(|group| group.len() == 3)
+        }
+        _ => true,
+    };
+    is_right.then(|| groups.concat())
+}
+
 /// Splits `total` by `weights` so that no minor unit is lost: each part is the floor of its
 /// share, and the largest remainders get what is left. All zero weights: equal shares. Total
 /// and weights are at most `pricing::PRICE_MAX_MINOR`.
@@ -218,6 +257,8 @@ mod tests {
             ("12,50", 1_250),
             ("0.05", 5),
             ("999999999", 99_999_999_900),
+            ("2 500", 250_000),
+            ("1\u{a0}234\u{202f}567,50", 123_456_750),
         ] {
             assert_eq!(EUR.typed(typed), Some(expected), "{typed}");
         }
@@ -225,7 +266,7 @@ mod tests {
         assert_eq!(currency("JPY").typed("1200"), Some(1_200));
         assert_eq!(currency("JPY").typed("1200.5"), None, "there is no smaller coin");
         assert_eq!(currency("KWD").typed("1.25"), Some(1_250));
-        for wrong in ["", "-3", "1.234,00", "ten", "1.005", "1e3", "9999999999"] {
+        for wrong in ["", "-3", "1.234,00", "ten", "1.005", "1e3", "9999999999", "12 50"] {
             assert_eq!(EUR.typed(wrong), None, "{wrong}");
         }
     }
@@ -258,6 +299,21 @@ mod tests {
             ["145.50", "14550", "14.550"]
         );
         assert_eq!([plain("EUR", 5), plain("KWD", -5), plain("JPY", 0)], ["0.05", "-0.005", "0"]);
+    }
+
+    #[test]
+    fn whole_forints_are_written_without_decimals_and_odd_ones_are_not_rounded() {
+        let written = |code, minor| {
+            let currency = Currency::parse(code).expect("a currency");
+            (currency.written(minor), currency.plain(minor))
+        };
+        assert_eq!(written("HUF", 250_000), ((2_500, 0), "2500".to_owned()));
+        assert_eq!(written("HUF", -250_000), ((-2_500, 0), "-2500".to_owned()));
+        assert_eq!(written("HUF", 250_050), ((250_050, 2), "2500.50".to_owned()));
+        assert_eq!(written("COP", 250_000), ((2_500, 0), "2500".to_owned()));
+        assert_eq!(written("CZK", 250_000), ((250_000, 2), "2500.00".to_owned()));
+        assert_eq!(written("KWD", 250_000), ((250_000, 3), "250.000".to_owned()));
+        assert_eq!(written("JPY", 2_500), ((2_500, 0), "2500".to_owned()));
     }
 
     #[test]

@@ -154,6 +154,20 @@ impl Look {
         problems
     }
 
+    /// Above mails. A logo for white paper can't be seen on a dark mail.
+    pub fn logo_in_mails(&self) -> Option<&String> {
+        let for_paper = self.paper_logo.as_ref().filter(|_| !self.light.is_dark());
+        for_paper.or(self.logo.as_ref())
+    }
+
+    /// On white paper. A logo for a dark background may be white, so it doesn't stand in.
+    pub fn logo_on_paper(&self) -> Option<&String> {
+        let usual = if self.light.is_dark() { &self.dark_logo } else { &self.logo };
+        let is_light_elsewhere = !self.light.is_dark() || !self.dark.is_dark();
+        let fallback = usual.as_ref().filter(|_| is_light_elsewhere);
+        self.paper_logo.as_ref().or(fallback)
+    }
+
     pub fn font(&self, part: Part) -> Option<&Typeface> {
         match part {
             Part::Text => self.text_font.as_ref(),

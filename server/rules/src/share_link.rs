@@ -8,12 +8,25 @@ pub const ADDRESS_CHARS_MAX: usize = 500;
 pub const URL: &str = "{url}";
 /// Where the words of the invitation go.
 pub const TEXT: &str = "{text}";
+/// Where the production's title goes, as into a mail's subject.
+pub const TITLE: &str = "{title}";
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShareLink {
     pub key: String,
     /// As `check_address` lets it pass.
     pub address: String,
+}
+
+/// What is told of a performance.
+#[derive(Clone, Copy, Debug)]
+pub struct Shared<'a> {
+    /// Of its page.
+    pub url: &'a str,
+    /// Of its production.
+    pub title: &'a str,
+    /// The invitation.
+    pub text: &'a str,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +47,7 @@ pub fn check_address(address: &str) -> Result<(), AddressProblem> {
         return Err(AddressProblem::TooLong);
     }
     let is_good = |byte: u8| byte.is_ascii_graphic() && !b"<>\"'\\^`|".contains(&byte);
-    let plain = address.replace(URL, "").replace(TEXT, "");
+    let plain = [URL, TEXT, TITLE].iter().fold(address.to_owned(), |rest, it| rest.replace(it, ""));
     if !plain.bytes().all(is_good) || plain.contains(['{', '}']) {
         return Err(AddressProblem::Character);
     }
@@ -56,8 +69,11 @@ pub fn check_address(address: &str) -> Result<(), AddressProblem> {
 
 impl ShareLink {
     /// Where the link leads for this page and these words.
-    pub fn filled(&self, url: &str, text: &str) -> String {
-        self.address.replace(URL, &encoded(url)).replace(TEXT, &encoded(text))
+    pub fn filled(&self, shared: Shared<'_>) -> String {
+        let Shared { url, title, text } = shared;
+        let said = [(URL, url), (TEXT, text), (TITLE, title)];
+        let fill = |rest: String, (name, words): (&str, &str)| rest.replace(name, &encoded(words));
+        said.into_iter().fold(self.address.clone(), fill)
     }
 
     pub fn is_mail(&self) -> bool {
@@ -89,6 +105,7 @@ mod tests {
             "https://www.facebook.com/sharer/sharer.php?u={url}",
             "https://example.org:8443/{url}",
             "mailto:?subject={text}&body={url}",
+            "mailto:?subject={title}&body={text}%0D%0A%0D%0A{url}",
         ] {
             assert_eq!(check_address(good), Ok(()), "{good}");
         }
@@ -119,12 +136,21 @@ mod tests {
     fn what_is_shared_stays_within_its_place_in_the_address() {
         let link = |address: &str| ShareLink { key: "a".to_owned(), address: address.to_owned() };
         let telegram = link("https://t.me/share/url?url={url}&text={text}");
-        let filled = telegram.filled("https://shop.example/en/p?a=b&c#d", "Carmen & José {url}");
+        let shared = Shared {
+            url: "https://shop.example/en/p?a=b&c#d",
+            title: "Carmen",
+            text: "Carmen & José {url}",
+        };
         assert_eq!(
-            filled,
+            telegram.filled(shared),
             "https://t.me/share/url?url=https%3A%2F%2Fshop.example%2Fen%2Fp%3Fa%3Db%26c%23d\
              &text=Carmen%20%26%20Jos%C3%A9%20%7Burl%7D"
         );
-        assert!(link("mailto:?body={url}").is_mail() && !telegram.is_mail());
+        let mail = link("mailto:?subject={title}&body={text}%0D%0A%0D%0A{url}");
+        assert_eq!(
+            mail.filled(Shared { url: "https://a.example", text: "Come?", ..shared }),
+            "mailto:?subject=Carmen&body=Come%3F%0D%0A%0D%0Ahttps%3A%2F%2Fa.example"
+        );
+        assert!(mail.is_mail() && !telegram.is_mail());
     }
 }

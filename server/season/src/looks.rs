@@ -230,7 +230,10 @@ pub async fn upload_mark(
 }
 
 /// Whether everything of it can be read.
-pub(crate) fn check(look: &Look) -> Result<(), Failure<LookRefusal>> {
+///
+/// # Errors
+/// What keeps it from being published.
+pub fn check(look: &Look) -> Result<(), Failure<LookRefusal>> {
     if look.radius > RADIUS_MAX {
         return Err(Failure::Refused(LookRefusal::Radius));
     }

@@ -45,16 +45,10 @@ async fn of_look(house: &House, conn: &mut Conn, look: &Look) -> anyhow::Result<
         appearance.on_accent = worn.on_accent().to_string();
         appearance.printed_accent = Some(worn.accent.on_white_paper().channels());
     }
-    // One for white paper can't be seen on a dark mail.
-    let for_mails = look.paper_logo.as_ref().filter(|_| !worn.is_dark()).or(look.logo.as_ref());
-    if let Some(logo) = for_mails {
+    if let Some(logo) = look.logo_in_mails() {
         appearance.logo = logo_of(house, conn, logo).await?;
     }
-    // A logo for a dark background may be white.
-    let for_paper = if worn.is_dark() { &look.dark_logo } else { &look.logo };
-    let is_light_elsewhere = !worn.is_dark() || !look.dark.is_dark();
-    let fallback = for_paper.as_ref().filter(|_| is_light_elsewhere);
-    if let Some(logo) = look.paper_logo.as_ref().or(fallback) {
+    if let Some(logo) = look.logo_on_paper() {
         appearance.printed_logo = logo_of(house, conn, logo).await?.map(|logo| logo.bytes);
     }
     Ok(appearance)

@@ -50,7 +50,7 @@ impl Gate {
             say!(
                 "{}",
                 json!({
-                    "performance": self.performance, "open": rows.is_empty(), "missing": rows,
+                    "performance": self.performance, "complete": rows.is_empty(), "missing": rows,
                 })
             );
         } else {

@@ -38,7 +38,7 @@ async fn what_could_not_be_paid_is_refused_when_it_is_made() {
     let Err(Failure::Refused(errors)) = done else { panic!("it was taken in") };
     let found: BTreeSet<(&str, Option<u32>)> = errors
         .iter()
-        .filter(|it| it.to_string().contains("in steps of 1.00"))
+        .filter(|it| it.to_string().contains("in steps of 1;"))
         .map(|it| (it.sheet.as_str(), it.row))
         .collect();
     let row = Some(2);

@@ -62,6 +62,23 @@ fn mails(stage: &Stage, email: &str, id: &str) -> usize {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_offer_says_who_sent_it_and_what_to_do_before_all_else() {
+    for stage in stages().await {
+        house(&stage).await;
+        let (ana, order) = ana_with(&stage, &[3]).await;
+        let mine = ticket(&stage, &order, 0).await;
+        hand_on(&stage, &ana, mine.admission, BEN).await;
+        house::jobs::tick(&stage.house).await;
+        let sent = stage.mail.mails();
+        let offered = sent.iter().find(|mail| mail.to == BEN).expect("a mail");
+        let text = offered.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let at = |words: &str| text.find(words).unwrap_or_else(|| panic!("{words}: {text}"));
+        let parts = ["would like to give you", "/transfers/", "Carmen", "please ignore this email"];
+        assert!(parts.map(at).is_sorted(), "{text}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_ticket_is_its_holder_s_until_it_is_accepted_and_the_other_person_s_from_then_on() {
     for stage in stages().await {
         house(&stage).await;

@@ -78,7 +78,14 @@ async fn a_logo_stands_in_the_header_with_the_house_s_name() {
     let request = Request::post(format!("{PAGE}/picture"))
         .header(header::CONTENT_TYPE, "multipart/form-data; boundary=b")
         .header("sec-fetch-site", "same-origin");
-    let done = shopper.send(request, body).await;
+    let tried = shopper.send(request, body).await;
+    assert_eq!(tried.status, StatusCode::OK);
+    assert!(tried.body.contains("nothing has been published yet"), "{}", tried.body);
+    let logo = tried.field("logo").to_owned();
+    let shown = format!("src=\"/pictures/{logo}/logo\"");
+    assert_eq!(tried.body.matches(&shown).count(), 5, "light, dark, mail, paper and its form");
+    assert!(!shopper.get("/en").await.body.contains("header__logo"), "nobody else sees it yet");
+    let done = shopper.post(PAGE, &format!("seen={seen}&step=publish&logo={logo}")).await;
     assert_eq!(done.location(), format!("{PAGE}?done=look"), "{}", done.body);
     let page = shopper.get("/en").await;
     let (_, rest) = page.body.split_once("class=\"header__logo\">").expect("a logo");
@@ -93,7 +100,11 @@ async fn a_logo_stands_in_the_header_with_the_house_s_name() {
     let request = Request::post(format!("{PAGE}/picture"))
         .header(header::CONTENT_TYPE, "multipart/form-data; boundary=b")
         .header("sec-fetch-site", "same-origin");
-    let done = shopper.send(request, body).await;
+    let tried = shopper.send(request, body.into_bytes()).await;
+    assert_eq!(tried.field("logo"), "", "{}", tried.body);
+    assert!(tried.body.contains(&shown), "the history shows it");
+    assert!(shopper.get("/en").await.body.contains("header__logo"));
+    let done = shopper.post(PAGE, &format!("seen={seen}&step=publish&logo=")).await;
     assert_eq!(done.location(), format!("{PAGE}?done=look"), "{}", done.body);
     assert!(!shopper.get("/en").await.body.contains("header__logo"));
 }

@@ -277,6 +277,7 @@ async fn what_the_house_says_about_itself_is_one_form() {
     assert_eq!(shopper.get(FACTS).await.field("name.it"), "", "a placeholder is no name");
     let gate = shopper.get("/en/staff/gate").await.body;
     assert!(gate.contains("Not yet filled in"), "{gate}");
+    assert!(gate.contains("the shop starts only once"), "{gate}");
     let own = shopper.stage.house.locales().fallback().language().to_owned();
     let keys = ::texts::house_words::keys(&shopper.stage.house);
     let fact = |key: &String| {
@@ -300,5 +301,7 @@ async fn what_the_house_says_about_itself_is_one_form() {
     assert_eq!(::texts::house_words::missing(&shopper.stage.house), []);
     let page = shopper.get(FACTS).await;
     assert_eq!([page.field("name.it"), page.field("name.fr")], ["Teatro", ""]);
-    assert!(!shopper.get("/en/staff/gate").await.body.contains("Not yet filled in"));
+    let gate = shopper.get("/en/staff/gate").await.body;
+    assert!(!gate.contains("Not yet filled in") && !gate.contains("the shop starts only once"));
+    assert!(gate.contains("are sold all the same") && gate.contains("an import that adds"));
 }

@@ -1,6 +1,7 @@
 //! The language gate: what a performance is sold with, in every language of the house. What a
-//! language lacks is said in the house's own, and what that one lacks in English; somebody has to
-//! accept that by name.
+//! language lacks is said in the house's own, and what that one lacks in English; somebody should
+//! accept that by name. It lists and stops nothing: in production, `import-season` refuses new
+//! performances without their texts, and the shop doesn't start before the house is named.
 
 use crate::{
     edit::{TextRefusal, key},
@@ -18,7 +19,7 @@ use season_tables::texts;
 use serde_json::json;
 use std::{collections::BTreeSet, sync::Arc};
 
-/// What stands in the way.
+/// What isn't said, or no longer so.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Missing {
     /// Of a message of the shop `message.` and its name; of what the season's sheets say, such as
@@ -48,7 +49,7 @@ impl Why {
     }
 }
 
-/// What a performance lacks, by its address. Empty: its sale can open.
+/// What a performance lacks, by its address.
 ///
 /// # Errors
 /// The reader may not edit texts, or there is no such performance.

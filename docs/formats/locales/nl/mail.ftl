@@ -103,9 +103,10 @@ mail-resale-link = Uw seizoen openen
 mail-transfer-offered-subject = Een kaart voor u
 mail-transfer-offered-subject-several = Kaarten voor u
 mail-transfer-offered = { $count ->
-    [one] { $from } wil u deze kaart geven. Open de link en neem haar aan: u krijgt een eigen code voor de deur. U hebt geen account nodig en betaalt niets. Kent u { $from } niet, negeer dan deze e-mail.
-   *[other] { $from } wil u deze { $count } kaarten geven. Open een van de links en neem ze aan: u krijgt eigen codes voor de deur. U hebt geen account nodig en betaalt niets. Kent u { $from } niet, negeer dan deze e-mail.
+    [one] { $from } wil u deze kaart geven. Open de link en neem haar aan: u krijgt een eigen code voor de deur. U hebt geen account nodig en betaalt niets.
+   *[other] { $from } wil u deze { $count } kaarten geven. Open een van de links en neem ze aan: u krijgt eigen codes voor de deur. U hebt geen account nodig en betaalt niets.
 }
+mail-transfer-stranger = Kent u { $from } niet, negeer dan deze e-mail.
 mail-transfer-link = Kaart aannemen
 mail-transfer-taken-back-subject = De kaart is teruggenomen
 mail-transfer-taken-back = { $from } heeft deze kaart teruggenomen. De link in onze eerdere e-mail werkt niet meer; u hoeft niets te doen.

@@ -16,6 +16,7 @@ use std::sync::Arc;
 pub struct Calendar {
     long: FixedCalendarDateTimeFormatter<Gregorian, YMDE>,
     plain: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    medium: FixedCalendarDateTimeFormatter<Gregorian, YMDE>,
     short: FixedCalendarDateTimeFormatter<Gregorian, MDE>,
     month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     weekday: FixedCalendarDateTimeFormatter<Gregorian, E>,
@@ -52,6 +53,7 @@ impl Calendar {
         Ok(Self {
             long: format!(YMDE::long()),
             plain: format!(YMD::long()),
+            medium: format!(YMDE::medium()),
             short: format!(MDE::medium()),
             month: format!(YM::long()),
             weekday: format!(E::long()),
@@ -87,6 +89,11 @@ impl Calendar {
     pub fn date_plain(&self, at: Moment, time_zone: &str) -> String {
         let local = local(at, time_zone);
         self.dated(self.plain.format(&date(&local)).to_string(), &local)
+    }
+
+    pub fn date_medium(&self, at: Moment, time_zone: &str) -> String {
+        let local = local(at, time_zone);
+        unbroken(&self.dated(self.medium.format(&date(&local)).to_string(), &local))
     }
 
     pub fn date_short(&self, at: Moment, time_zone: &str) -> String {
@@ -186,11 +193,17 @@ pub fn local(at: Moment, time_zone: &str) -> Zoned {
 pub fn unbroken(date: &str) -> String {
     let Some(day) = date.find(|sign: char| sign.is_ascii_digit()) else { return date.to_owned() };
     let (weekday, rest) = date.split_at(day);
+    // As in Hungarian, where the day follows its month.
+    let has_year_first = rest.chars().take_while(char::is_ascii_digit).count() == 4;
     let mut words = rest.split(' ');
     let mut kept = [weekday, words.next().unwrap_or_default()].concat();
     let mut has_month = false;
     for word in words {
-        kept.push(if has_month { ' ' } else { '\u{a0}' });
+        let is_bound = match has_year_first {
+            true => has_month && word.starts_with(|sign: char| sign.is_ascii_digit()),
+            false => !has_month,
+        };
+        kept.push(if is_bound { '\u{a0}' } else { ' ' });
         kept.push_str(word);
         // `de` is none.
         has_month |= word.chars().filter(|sign| sign.is_alphabetic()).count() > 2;
@@ -237,7 +250,22 @@ mod tests {
         assert_eq!(kept("Friday 20 November 2026"), "Friday 20_November 2026");
         assert_eq!(kept("пятница, 20 ноября 2026 г."), "пятница, 20_ноября 2026 г.");
         assert_eq!(kept("Fr., 20. Nov."), "Fr., 20._Nov.");
+        assert_eq!(kept("2026. december 3., csütörtök"), "2026. december_3., csütörtök");
         assert_eq!(kept("no date"), "no date");
+    }
+
+    #[test]
+    fn a_date_with_its_year_is_written_in_the_order_of_its_language() {
+        let at = Moment(1_796_322_600_000); // 2026-12-03 19:30 in Madrid
+        let written = |language: &str| {
+            let calendar = Calendar::new(language).expect("loaded");
+            calendar.date_medium(at, "Europe/Madrid").replace('\u{a0}', " ")
+        };
+        assert_eq!(written("nl"), "do 3 dec 2026");
+        assert!(written("hu").starts_with("2026. dec. 3."), "{}", written("hu"));
+        let czech = written("cs");
+        assert!(czech.starts_with("čt 3.") && czech.ends_with("2026"), "{czech}");
+        assert!(written("en").ends_with("3 Dec 2026"), "{}", written("en"));
     }
 
     #[test]

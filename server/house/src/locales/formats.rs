@@ -24,6 +24,11 @@ impl Locale {
         at.map_or_else(|_| day.to_string(), |at| self.date_plain(at, "UTC"))
     }
 
+    /// `jue, 3 dic 2026`
+    pub fn date_medium(&self, at: Moment, time_zone: &str) -> String {
+        self.delivered.calendar.date_medium(at, time_zone)
+    }
+
     /// `jue, 3 dic`
     pub fn date_short(&self, at: Moment, time_zone: &str) -> String {
         self.delivered.calendar.date_short(at, time_zone)
@@ -54,7 +59,8 @@ impl Locale {
             );
         }
         let (numbers, currency) = (self.delivered.calendar.numbers(), money.currency);
-        let amount = numbers.format_minor(money.minor, currency.decimals());
+        let (number, digits) = currency.written(money.minor);
+        let amount = numbers.format_minor(number, digits);
         self.sum_of(&amount, currency)
     }
 

@@ -130,6 +130,8 @@ fn dates_and_money_are_written_as_the_language_does() {
     let of = |code| Money::new(14_550, domain::money::Currency::parse(code).expect("one"));
     assert_eq!(es.money(of("JPY")), "14.550 ¥");
     assert_eq!(es.money(of("KWD")), "14,550 KWD");
+    assert_eq!(es.money(of("HUF")), "145,50 Ft");
+    assert_eq!(es.money(Money { minor: 250_000, ..of("HUF") }), "2.500 Ft");
     assert_eq!([es.percent(100_000), es.percent(55_000)], ["10", "5,5"]);
     assert_eq!([es, ru].map(|it| it.decimal_mark()), [',', ',']);
 }

@@ -22,8 +22,11 @@ pub(super) fn css(look: &Look) -> String {
 pub(super) fn sample(look: &Look) -> String {
     let (light, dark, shape) = (tokens(&look.light), tokens(&look.dark), shape(look));
     let (parts, faces) = (parts(look, ".look-sample>"), faces(look));
+    let accent = look.light.accent.on_white_paper();
+    let print = tokens(&Scheme { paper: Colour::WHITE, ink: Colour::BLACK, accent });
     format!(
-        "{faces}.look-sample{{{light}{shape}}}.look-sample--dark{{{dark}}}{parts}{}",
+        "{faces}.look-sample{{{light}{shape}}}.look-sample--dark{{{dark}}}\
+         .look-sample--print{{{print}}}{parts}{}",
         spacing(look, ".look-sample")
     )
 }

@@ -5,7 +5,7 @@ use super::{
     TransferStep,
     page::{Page, Said},
     pictures::Pictures,
-    transfer::pdf_of,
+    transfer::{STRANGER, pdf_of},
 };
 use crate::{
     handed,
@@ -134,11 +134,14 @@ impl Page<'_> {
             ("name", name.into()),
         ];
         let mut parts = vec![Part::Text(self.locale.text_with(body, &args))];
+        if !link_words.is_empty() {
+            parts.push(Part::Link(self.locale.text(link_words), self.link.to_owned()));
+        }
         if matches!(step, TransferStep::Offered | TransferStep::Received) {
             parts.extend(performances);
         }
-        if !link_words.is_empty() {
-            parts.push(Part::Link(self.locale.text(link_words), self.link.to_owned()));
+        if step == TransferStep::Offered {
+            parts.push(Part::Text(self.locale.text_with(STRANGER, &args)));
         }
         match step {
             TransferStep::HandedOn => self.mail(subject, parts),

@@ -21,6 +21,9 @@ use store::{
     transfers::{self, Transfer, TransferEnd},
 };
 
+/// At the end of what is offered to somebody.
+pub(super) const STRANGER: &str = "mail-transfer-stranger";
+
 /// What a mail tells of a transfer.
 pub(super) struct Told {
     pub transfer: TransferId,
@@ -116,7 +119,11 @@ impl Page<'_> {
         let count = tickets.len() as u32;
         let args = [("from", from.into()), ("email", email.into()), ("count", count.into())];
         let is_alone = tickets.len() == 1;
-        let mut parts = Vec::new();
+        // Who sent it and what is to be done, before all else.
+        let mut parts = vec![Part::Text(self.locale.text_with(body, &args))];
+        if is_alone && !link_words.is_empty() {
+            parts.push(Part::Link(self.locale.text(link_words), self.link.to_owned()));
+        }
         for (Handed { line, words }, link) in &tickets {
             parts.push(self.ticket(line, words));
             if !is_alone && !link_words.is_empty() {
@@ -124,9 +131,8 @@ impl Page<'_> {
                 parts.push(Part::Link(words, link.clone()));
             }
         }
-        parts.push(Part::Text(self.locale.text_with(body, &args)));
-        if is_alone && !link_words.is_empty() {
-            parts.push(Part::Link(self.locale.text(link_words), self.link.to_owned()));
+        if step == TransferStep::Offered {
+            parts.push(Part::Text(self.locale.text_with(STRANGER, &args)));
         }
         match step {
             TransferStep::HandedOn | TransferStep::Declined => self.mail(subject, parts),

@@ -54,8 +54,8 @@ fn a_folder_has_one_currency_and_its_coins() {
     assert_eq!(told("KWD", "14.510"), "");
     for (currency, price, words) in [
         ("KWD", "14.505", "in steps of 0.010; write 14.500 or 14.510\n"),
-        ("HUF", "4990.50", "in steps of 1.00; write 4990.00 or 4991.00\n"),
-        ("TWD", "1480.50", "in steps of 1.00; write 1480.00 or 1481.00\n"),
+        ("HUF", "4990.50", "in steps of 1; write 4990 or 4991\n"),
+        ("TWD", "1480.50", "in steps of 1; write 1480 or 1481\n"),
     ] {
         let said = told(currency, price);
         assert!(said.starts_with("prices, row 2, column price: "), "{said}");

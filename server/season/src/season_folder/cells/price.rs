@@ -41,7 +41,8 @@ pub(super) fn payable(text: &str, context: &Context<'_>) -> Result<i64, String> 
     if minor % step == 0 {
         return Ok(minor);
     }
-    let written = |minor: i64| decimal::write(minor, context.digits, true);
+    let has_fraction = step % 10_i64.pow(context.digits) != 0;
+    let written = |minor: i64| decimal::write(minor, context.digits, has_fraction);
     let below = minor - minor % step;
     Err(format!(
         "{} can't be paid, since payment services take this currency in steps of {}; write {} or \

@@ -29,7 +29,7 @@ pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
             }
             AddressProblem::Character => {
                 "has a space, a quotation mark, another sign that addresses don't have, or braces \
-                 around something other than url and text; take it out"
+                 around something other than url, text and title; take it out"
                     .to_owned()
             }
         };

@@ -17,7 +17,8 @@ sheet! {
         name: Texts = "Telegram",
         /// Where it leads: an address that begins with `https://` or `mailto:`. `{url}` is the
         /// address of the performance's page, and needed; `{text}` are the words of the
-        /// invitation. Both are written as addresses need it.
+        /// invitation; `{title}` is the production's title, for the subject of a mail. All are
+        /// written as addresses need it.
         address: String = "https://t.me/share/url?url={url}&text={text}",
     }
 }
