@@ -305,8 +305,8 @@ async fn write(
         list_edit::keep(house, actor, change, kept).await?;
     }
     let mut detail = serde_json::to_value(report).map_err(anyhow::Error::from)?;
-    let sold = report.changes.iter().filter(|it| it.needs_accept).map(|it| it.key.clone());
-    let sold: Vec<String> = sold.collect();
+    let sold = report.changes.iter().filter(|it| it.needs_accept);
+    let sold: Vec<String> = sold.map(|it| format!("{}/{}", it.sheet, it.key)).collect();
     if !sold.is_empty() {
         detail["accepted"] = sold.into();
     }

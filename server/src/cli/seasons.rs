@@ -26,9 +26,10 @@ pub struct ImportSeason {
     /// Check and report, write nothing
     #[arg(long)]
     dry_run: bool,
-    /// This row, of which something was sold, may change; or the house's own language may say this
-    /// text in that one; may stand several times
-    #[arg(long, value_name = "KEY|KEY=LANGUAGE")]
+    /// This row, of which something was sold, may change: its sheet and key, or the key alone
+    /// where no other row has it; or the house's own language may say this text in that one; may
+    /// stand several times
+    #[arg(long, value_name = "SHEET/KEY|KEY=LANGUAGE")]
     accept: Vec<Accepted>,
     /// Print the result as JSON
     #[arg(long)]
@@ -149,10 +150,11 @@ impl ImportSeason {
             say!("what was sold would change: {line}");
         }
         let asked = report.changes.iter().filter(|change| change.needs_accept);
-        for key in asked.map(|change| &change.key).collect::<BTreeSet<_>>() {
-            match self.accept.contains(&Accepted::Sold { key: key.clone() }) {
-                true => say!("accepted: {key}"),
-                false => say!("to import this, add --accept {key}"),
+        let rows: BTreeSet<_> = asked.map(|change| (&change.sheet, &change.key)).collect();
+        for (sheet, key) in rows {
+            match self.accept.iter().any(|accepted| accepted.covers(sheet, key)) {
+                true => say!("accepted: {sheet}/{key}"),
+                false => say!("to import this, add --accept {sheet}/{key}"),
             }
         }
     }

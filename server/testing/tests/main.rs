@@ -59,6 +59,7 @@ mod granted_vouchers;
 mod hold;
 mod house_lists;
 mod identities;
+mod import_keys;
 mod imports;
 mod in_time;
 mod invoices;

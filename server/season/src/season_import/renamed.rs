@@ -5,6 +5,7 @@ use super::{
     Incoming, accepts,
     compare::Change,
     curtains::{self, PERFORMANCES},
+    listed::name,
     rows::{cells, error},
 };
 use crate::season_folder::{self, Performance};
@@ -31,17 +32,18 @@ pub(super) fn check(incoming: &Incoming, errors: &mut SheetErrors) -> anyhow::Re
         let Some(naming) = identities.get(row.sheet.as_str()) else { continue };
         let Some(new) = said(row, naming)? else { continue };
         for was in gone.iter().filter(|was| was.sheet == row.sheet) {
-            let key = last(was);
+            let (key, named) = (last(was), name(was));
             if said(was, naming)?.as_ref() != Some(&new)
-                || accepts::is_accepted(&incoming.accepted, key)
+                || accepts::is_accepted(&incoming.accepted, &was.sheet, &named)
             {
                 continue;
             }
             let message = format!(
                 "{} says all that {key} says, which the house has and no row of this sheet names: \
                  if it is the same under another key, write {key}, which what was sold refers to; \
-                 else accept that {key} ends: import-season FOLDER --accept {key}",
-                last(row)
+                 else accept that {key} ends: import-season FOLDER --accept {}/{named}",
+                last(row),
+                was.sheet
             );
             errors.push(error(&incoming.tables, &row.sheet, last(row), "key", message));
         }
@@ -66,7 +68,7 @@ pub(super) async fn performances(
         .iter()
         .filter(|row| row.sheet == PERFORMANCES)
         .map(|row| row.key.as_str())
-        .filter(|key| !accepts::is_accepted(&incoming.accepted, key))
+        .filter(|key| !accepts::is_accepted(&incoming.accepted, PERFORMANCES, key))
         .collect();
     if new.is_empty() || gone.is_empty() {
         return Ok(());
@@ -116,7 +118,7 @@ fn question(row: &Performance, key: &str, sold: Sold) -> String {
          same hall and was sold (tickets: {tickets}, {money} {currency}): it would stay on sale, \
          and its holders would be told nothing. If it is the same performance, write {key}; if \
          both are played, name {key} as well, or accept that it stays: import-season FOLDER \
-         --accept {key}",
+         --accept {PERFORMANCES}/{key}",
         row.key
     )
 }

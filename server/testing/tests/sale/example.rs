@@ -35,7 +35,11 @@ pub async fn season(stage: &Stage, others: &[(&str, &str)]) {
     let sheet = String::from_utf8_lossy(&folder.0["performances.csv"]).into_owned();
     let sold = [CARMEN_ONE, CARMEN_TWO, SWANS_ONE, SWANS_TWO];
     let sold = sold.into_iter().filter(|key| sheet.contains(key));
-    let accepted = sold.map(|key| Accepted::Sold { key: key.to_owned() }).collect();
+    let row = |key: &str| Accepted::Sold {
+        sheet: Some("performances".to_owned()),
+        key: key.to_owned(),
+    };
+    let accepted = sold.map(row).collect();
     let asked = ImportRequest { dry_run: false, accepted };
     import_as_asked(&stage.house, &Actor::Console, &folder, asked).await.expect("a good season");
 }
