@@ -48,9 +48,7 @@ impl FromStr for Accepted {
                 let (key, language) = (key.trim().to_owned(), language.trim().to_owned());
                 Ok(Self::Text { key, language })
             }
-            None if text.trim().is_empty() => {
-                Err("write SHEET/KEY or KEY=LANGUAGE".to_owned())
-            }
+            None if text.trim().is_empty() => Err("write SHEET/KEY or KEY=LANGUAGE".to_owned()),
             None => Ok(sold(text.trim())),
         }
     }
