@@ -275,6 +275,9 @@ async fn write(
 ) -> Result<(), Failure<Vec<SheetError>>> {
     // Whoever changes the catalogue waits here for whoever did so before.
     let change = &mut catalogue::change_catalogue(house, tx).await?;
+    if currency::changes(incoming)? && house.store().is_postgres() {
+        store::baskets::lock_all(change).await?;
+    }
     if kept_sheets::standing(change).await? != incoming.before {
         return Err(Failure::Refused(vec![changed_meanwhile()]));
     }

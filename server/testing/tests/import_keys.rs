@@ -13,7 +13,7 @@ use season::season_import::Folder;
 use testing::{season_example, stages};
 
 /// The documented season with these words instead of those, in every sheet.
-fn renamed(words: &[(&str, &str)]) -> Folder {
+pub fn renamed(words: &[(&str, &str)]) -> Folder {
     let mut folder = season_example(&[]);
     for (_, bytes) in folder.0.iter_mut().filter(|(name, _)| name.ends_with(".csv")) {
         let mut sheet = String::from_utf8(bytes.clone()).expect("text");

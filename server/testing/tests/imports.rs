@@ -3,6 +3,7 @@
 
 use crate::{
     changes::{paid, told},
+    import_keys::renamed,
     resale::ANA,
     sale::{
         assert_sound, count,
@@ -181,11 +182,7 @@ async fn a_formula_hides_no_other_mistake() {
 async fn what_was_sold_keeps_its_currency() {
     for stage in stages().await {
         season(&stage, &AS_DOCUMENTED).await;
-        let mut other = season_example(&[]);
-        for (_, bytes) in other.0.iter_mut().filter(|(name, _)| name.ends_with(".csv")) {
-            let sheet = String::from_utf8(bytes.clone()).expect("text");
-            *bytes = sheet.replace("EUR", "CZK").into_bytes();
-        }
+        let other = renamed(&[("EUR", "CZK")]);
         paid(&stage, ANA, &[(CARMEN_ONE, "", 3)]).await;
         let place = "seasons, row 2, column currency: the house has sold, holds or owes in EUR";
         let errors = import(&stage, &other, &[CARMEN_ONE]).await.expect_err("it would be CZK");
@@ -318,11 +315,7 @@ async fn what_a_command_changed_is_exported_and_an_older_sheet_is_asked_about() 
 async fn a_renamed_package_is_asked_about_and_keeps_its_groups() {
     for stage in stages().await {
         season(&stage, &AS_DOCUMENTED).await;
-        let mut renamed = season_example(&[]);
-        for (_, bytes) in renamed.0.iter_mut().filter(|(name, _)| name.ends_with(".csv")) {
-            let sheet = String::from_utf8(bytes.clone()).expect("text");
-            *bytes = sheet.replace("your-two", "our-two").into_bytes();
-        }
+        let renamed = renamed(&[("your-two", "our-two")]);
         let errors = import(&stage, &renamed, &[]).await.expect_err("it may be the same");
         assert!(errors.len() == 1 && errors[0].contains("write your-two"), "{errors:?}");
         import(&stage, &renamed, &["your-two"]).await.expect("it is another one");

@@ -24,6 +24,7 @@ mod columns;
 mod consents;
 mod contents;
 mod credit;
+mod currencies;
 mod customer_fields;
 mod customers;
 mod days_to_choose;
