@@ -34,6 +34,9 @@ pub struct ImportSeason {
     /// Print the result as JSON
     #[arg(long)]
     json: bool,
+    /// All else of the house is in the database already.
+    #[arg(skip)]
+    comes_last: bool,
 }
 
 impl ImportSeason {
@@ -42,9 +45,9 @@ impl ImportSeason {
         self.bring(&house).await
     }
 
-    /// Of a folder as a whole.
+    /// Of a folder as a whole, whose other rows came before.
     pub(super) fn of(folder: PathBuf) -> Self {
-        Self { folder, dry_run: false, accept: Vec::new(), json: false }
+        Self { folder, dry_run: false, accept: Vec::new(), json: false, comes_last: true }
     }
 
     pub(super) async fn bring(self, house: &House) -> anyhow::Result<ExitCode> {
@@ -100,7 +103,15 @@ impl ImportSeason {
             eprintln!("  {error}");
         }
         if !errors.is_empty() {
-            eprintln!("{} was refused; nothing was changed", self.folder.display());
+            let folder = self.folder.display();
+            match self.comes_last {
+                true => eprintln!(
+                    "the sheets of {folder} were refused, and nothing of them is in the database; \
+                     all else of the house is. Correct the sheets, then give `parterre \
+                     import-season {folder}`"
+                ),
+                false => eprintln!("{folder} was refused; nothing was changed"),
+            }
             return Ok(());
         }
         let all = [("created", &report.created), ("changed", &report.changed)];
