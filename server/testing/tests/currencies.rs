@@ -7,7 +7,7 @@ use crate::{
     imports::import,
     resale::ANA,
     sale::{
-        self, assert_sound, count,
+        assert_sound, count,
         example::{AS_DOCUMENTED, CARMEN_ONE, season},
     },
     vouchers::granted,
@@ -24,9 +24,9 @@ const IN_USE: &str = "seasons, row 2, column currency: the house has sold, holds
 async fn an_order_that_is_written_meanwhile_keeps_its_currency() {
     for stage in stages().await {
         season(&stage, &AS_DOCUMENTED).await;
+        paid(&stage, ANA, &[(CARMEN_ONE, "", 3)]).await;
         // What ended unpaid holds no currency.
-        sale::order(&stage, &[6]).await;
-        let ended = "update orders set ended_at_ms = 1, end_cause = 'expired'";
+        let ended = "update orders set paid_at_ms = null, ended_at_ms = 1, end_cause = 'expired'";
         store::testing::plant(stage.store(), ended).await.expect("ended");
         let begun = Arc::new(Notify::new());
         let (database, has_begun) = (stage.store().clone(), begun.clone());
@@ -39,7 +39,8 @@ async fn an_order_that_is_written_meanwhile_keeps_its_currency() {
                     store::testing::run(conn, lock).await?;
                     has_begun.notify_one();
                     tokio::time::sleep(Duration::from_secs(1)).await;
-                    let order = "update orders set ended_at_ms = null, end_cause = null";
+                    let order = "update orders set paid_at_ms = 1, ended_at_ms = null, \
+                                 end_cause = null";
                     store::testing::run(conn, order).await?;
                     Ok::<(), Failure<()>>(())
                 })

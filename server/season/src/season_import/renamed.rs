@@ -49,9 +49,8 @@ pub(super) fn check(incoming: &Incoming, errors: &mut SheetErrors) -> anyhow::Re
     for change in &incoming.changes {
         let Change::Created(row) = change else { continue };
         let naming = identities.get(row.sheet.as_str());
-        let Some(naming) = naming.filter(|_| SHEETS.contains(&row.sheet.as_str())) else {
-            continue;
-        };
+        let naming = naming.filter(|_| SHEETS.contains(&row.sheet.as_str()));
+        let Some(naming) = naming else { continue };
         for was in gone.iter().filter(|was| was.sheet == row.sheet) {
             let key = last(was);
             let does = match () {
@@ -125,11 +124,10 @@ fn taken_over(incoming: &Incoming) -> anyhow::Result<BTreeSet<TakenOver>> {
 }
 
 fn other_series(incoming: &Incoming, was: &Cells, now: &Cells) -> Vec<TakenOver> {
+    let production = now.get("production").map_or("", String::as_str);
     let mut productions = incoming.season.productions.iter();
-    let is_played = |key: &str| now.get("production").is_some_and(|it| it == key);
-    let Some(played) = productions.find(|it| is_played(it.key.as_str())) else {
-        return Vec::new();
-    };
+    let played = productions.find(|it| it.key.as_str() == production);
+    let Some(played) = played else { return Vec::new() };
     let key = |code: &str| format!("{}\u{1f}{code}", played.season.as_str());
     let (was, now) = (codes(was), codes(now));
     let mut taken = Vec::new();
