@@ -278,7 +278,8 @@ async fn write(
     if currency::changes(incoming)? && house.store().is_postgres() {
         store::baskets::lock_all(change).await?;
     }
-    if kept_sheets::standing(change).await? != incoming.before {
+    let is_as_read = kept_sheets::standing(change).await? == incoming.before;
+    if !is_as_read || !halls::are_as_found(change, &incoming.plans).await? {
         return Err(Failure::Refused(vec![changed_meanwhile()]));
     }
     refused::check(house, change, incoming).await?;
