@@ -81,13 +81,13 @@ of a row that comes or goes is `key`.
 A performance under another key is refused while the house plays the former one in that hall at \
 that time, and so is a hall under another key. A performance with tickets that no row names is \
 asked about if a new one of its production is within 14 days in its hall: write its key, or \
-accept by `--accept` with its sheet and key that both are played. A company, venue, season, \
-series, production, ticket type, package, pass or extra under another key that says all that one \
-says which is left out is asked about, and so are a season at the same time to which productions \
-or packages of that one go over, and a series to which its performances go over: write the former \
-key, or accept by `--accept` with that sheet and key that there are two (of `extras`, that the \
-former one ends). What `export-season` wrote can always be imported again: a question to \
-customers, a link, or a genre may lack languages.
+accept by `--accept` with its sheet and key that both are played. A company, account, venue, \
+season, series, production, ticket type, package, pass or extra under another key that says all \
+that one says which is left out is asked about, and so are a season at the same time to which \
+productions or packages of that one go over, and a series to which its performances go over: \
+write the former key, or accept by `--accept` with that sheet and key that there are two (of \
+`extras`, that the former one ends). What `export-season` wrote can always be imported again: a \
+question to customers, a link, or a genre may lack languages.
 
 A hall's plan file counts only when the file itself changed since the last season import. The same \
 file again doesn't undo a plan that `parterre import-plan` brought in between; the report names \

@@ -25,9 +25,12 @@ use store::Conn;
 const SEASONS: &str = "seasons";
 const SERIES: &str = "series";
 const PACKAGES: &str = "packages";
-/// Their rows are known by what they say: a season by its days, the others by their names.
-const SHEETS: [&str; 9] = [
+const ACCOUNTS: &str = "accounts";
+/// Their rows are known by what they say: a season by its days, an account by whose it is and where
+/// it takes money, the others by their names.
+const SHEETS: [&str; 10] = [
     "companies",
+    ACCOUNTS,
     "venues",
     SEASONS,
     SERIES,
@@ -245,6 +248,6 @@ fn said(row: &SheetRow, naming: &[&str]) -> anyhow::Result<Option<Cells>> {
         cells.remove(*key);
     }
     let is_name = |column: &String| column.starts_with("name") || column.starts_with("title");
-    let is_known = row.sheet == SEASONS || cells.keys().any(is_name);
+    let is_known = [SEASONS, ACCOUNTS].contains(&row.sheet.as_str()) || cells.keys().any(is_name);
     Ok(is_known.then_some(cells))
 }
