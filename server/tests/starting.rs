@@ -50,6 +50,27 @@ fn the_demo_season_is_refused_where_the_mode_is_not_demo() {
 }
 
 #[test]
+fn a_house_whose_sheets_are_refused_is_told_what_is_in() {
+    let folder = folder();
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/formats/season-example");
+    let example = example.display().to_string();
+    let done = |arguments: &[&str]| {
+        let done = run(&folder, arguments, &[]);
+        assert!(done.status.success(), "{done:?}");
+    };
+    done(&["import-season", &example, "--data", "rehearsal"]);
+    done(&["house", "export", "house", "--data", "rehearsal"]);
+    let sheet = folder.path().join("house/seasons.csv");
+    let good = fs::read_to_string(&sheet).expect("written by the export");
+    fs::write(&sheet, good.replace("EUR", "euro")).expect("written");
+    let said = refusal(&folder, &["house", "import", "house", "--data", "production"], &[]);
+    assert!(said.contains("all else of the house is. Correct the sheets"), "{said}");
+    assert!(!said.contains("nothing was changed"), "{said}");
+    fs::write(&sheet, good).expect("written");
+    done(&["import-season", "house", "--data", "production"]);
+}
+
+#[test]
 fn production_without_a_place_for_its_data_is_refused() {
     for command in ["migrate", "serve", "audit"] {
         let folder = folder();

@@ -312,11 +312,12 @@ const MEDIA: [&str; 7] = [
      where e.done_at_ms is not null and a.cancelled_at_ms is null",
 ];
 
-/// For `q`, which has a currency: prices are in another one.
-macro_rules! is_of_other_currency {
+/// For `q`, which has a currency: no season and no price list of the house is in it. A house that
+/// a former program let count in two goes on with both.
+macro_rules! is_of_no_price {
     () => {
-        "(exists (select 1 from seasons s where s.currency <> q.currency) \
-         or exists (select 1 from price_lists g where g.currency <> q.currency))"
+        "(q.currency not in (select s.currency from seasons s \
+           union select g.currency from price_lists g) and exists (select 1 from seasons))"
     };
 }
 
@@ -573,17 +574,17 @@ const BOOKS: [&str; 36] = [
     // In a file for the bank before the performance was over.
     "select count(*) from pay_outs p join pay_out_files f on f.id = p.file_id \
      where p.payable_at_ms > f.made_at_ms",
-    // Sold, entered for a sale, or issued in another currency than the house's prices are in. What
+    // Sold, entered for a sale, or issued in a currency that no prices of the house are in. What
     // comes by a payment may be in another one.
     concat!(
         "select (select count(*) from orders q \
            where (q.paid_at_ms is not null or q.ended_at_ms is null) and ",
-        is_of_other_currency!(),
+        is_of_no_price!(),
         ") + (select count(*) from ledger_entries q where q.payment_id is null \
            and q.cause in ('sale', 'cancel', 'resale', 'exchange', 'vouchers-issued') and ",
-        is_of_other_currency!(),
+        is_of_no_price!(),
         ") + (select count(*) from vouchers q where ",
-        is_of_other_currency!(),
+        is_of_no_price!(),
         ")"
     ),
 ];

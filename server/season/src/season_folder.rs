@@ -282,7 +282,7 @@ fn keys<'t>(tables: &BTreeMap<&'t str, &'t Table>) -> Keys<'t> {
 }
 
 /// The column by which other sheets refer to this one's rows.
-fn name_column(sheet: &str) -> &'static str {
+pub(crate) fn name_column(sheet: &str) -> &'static str {
     if sheet == Series::SHEET { "code" } else { "key" }
 }
 

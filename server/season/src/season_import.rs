@@ -275,7 +275,11 @@ async fn write(
 ) -> Result<(), Failure<Vec<SheetError>>> {
     // Whoever changes the catalogue waits here for whoever did so before.
     let change = &mut catalogue::change_catalogue(house, tx).await?;
-    if kept_sheets::standing(change).await? != incoming.before {
+    if currency::changes(incoming)? && house.store().is_postgres() {
+        store::baskets::lock_all(change).await?;
+    }
+    let is_as_read = kept_sheets::standing(change).await? == incoming.before;
+    if !is_as_read || !halls::are_as_found(change, &incoming.plans).await? {
         return Err(Failure::Refused(vec![changed_meanwhile()]));
     }
     refused::check(house, change, incoming).await?;
@@ -305,8 +309,8 @@ async fn write(
         list_edit::keep(house, actor, change, kept).await?;
     }
     let mut detail = serde_json::to_value(report).map_err(anyhow::Error::from)?;
-    let sold = report.changes.iter().filter(|it| it.needs_accept).map(|it| it.key.clone());
-    let sold: Vec<String> = sold.collect();
+    let sold = report.changes.iter().filter(|it| it.needs_accept);
+    let sold: Vec<String> = sold.map(|it| format!("{}/{}", it.sheet, it.key)).collect();
     if !sold.is_empty() {
         detail["accepted"] = sold.into();
     }

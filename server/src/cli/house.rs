@@ -56,7 +56,10 @@ pub struct Audit {
 impl Audit {
     pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(options).await?;
-        let reports = money::audit::audit(&house).await?;
+        let mut conn = house.store().read().await?;
+        let answers = money::audit::answers(&mut conn).await?;
+        drop(conn);
+        let reports = money::audit::reports(&answers);
         if self.json {
             let invariants: Vec<_> = reports
                 .iter()
@@ -68,6 +71,12 @@ impl Audit {
         } else {
             for report in &reports {
                 say!("invariant {}: {} violations", report.id, report.violations);
+            }
+            for answer in &answers {
+                if let Some(remedy) = money::audit::remedy(answer) {
+                    let (invariant, question) = (answer.invariant, answer.question);
+                    say!("{invariant}.{question}, {} of them: {remedy}", answer.violations);
+                }
             }
         }
         let clean = reports.iter().all(|report| report.violations == 0);

@@ -26,13 +26,17 @@ pub struct ImportSeason {
     /// Check and report, write nothing
     #[arg(long)]
     dry_run: bool,
-    /// This row, of which something was sold, may change; or the house's own language may say this
-    /// text in that one; may stand several times
-    #[arg(long, value_name = "KEY|KEY=LANGUAGE")]
+    /// This row, of which something was sold, may change: its sheet and key, or the key alone
+    /// where no other row has it; or the house's own language may say this text in that one; may
+    /// stand several times
+    #[arg(long, value_name = "SHEET/KEY|KEY=LANGUAGE")]
     accept: Vec<Accepted>,
     /// Print the result as JSON
     #[arg(long)]
     json: bool,
+    /// All else of the house is in the database already.
+    #[arg(skip)]
+    comes_last: bool,
 }
 
 impl ImportSeason {
@@ -41,9 +45,9 @@ impl ImportSeason {
         self.bring(&house).await
     }
 
-    /// Of a folder as a whole.
+    /// Of a folder as a whole, whose other rows came before.
     pub(super) fn of(folder: PathBuf) -> Self {
-        Self { folder, dry_run: false, accept: Vec::new(), json: false }
+        Self { folder, dry_run: false, accept: Vec::new(), json: false, comes_last: true }
     }
 
     pub(super) async fn bring(self, house: &House) -> anyhow::Result<ExitCode> {
@@ -99,7 +103,15 @@ impl ImportSeason {
             eprintln!("  {error}");
         }
         if !errors.is_empty() {
-            eprintln!("{} was refused; nothing was changed", self.folder.display());
+            let folder = self.folder.display();
+            match self.comes_last {
+                true => eprintln!(
+                    "the sheets of {folder} were refused, and nothing of them is in the database; \
+                     all else of the house is. Correct the sheets, then give `parterre \
+                     import-season {folder}`"
+                ),
+                false => eprintln!("{folder} was refused; nothing was changed"),
+            }
             return Ok(());
         }
         let all = [("created", &report.created), ("changed", &report.changed)];
@@ -149,10 +161,11 @@ impl ImportSeason {
             say!("what was sold would change: {line}");
         }
         let asked = report.changes.iter().filter(|change| change.needs_accept);
-        for key in asked.map(|change| &change.key).collect::<BTreeSet<_>>() {
-            match self.accept.contains(&Accepted::Sold { key: key.clone() }) {
-                true => say!("accepted: {key}"),
-                false => say!("to import this, add --accept {key}"),
+        let rows: BTreeSet<_> = asked.map(|change| (&change.sheet, &change.key)).collect();
+        for (sheet, key) in rows {
+            match self.accept.iter().any(|accepted| accepted.covers(sheet, key)) {
+                true => say!("accepted: {sheet}/{key}"),
+                false => say!("to import this, add --accept {sheet}/{key}"),
             }
         }
     }

@@ -77,6 +77,14 @@ pub async fn lock(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<
     row.map(|row| basket_of(&row)).transpose()
 }
 
+/// Nobody opens, fills or orders a basket until the transaction ends; who does so now is waited
+/// for. PostgreSQL alone knows and needs it: SQLite writes for one after the other.
+#[boxed]
+pub async fn lock_all(conn: &mut Conn) -> anyhow::Result<()> {
+    sqlx::raw_sql("lock table baskets in share mode").execute(conn).await?;
+    Ok(())
+}
+
 fn basket_of(row: &sqlx::any::AnyRow) -> anyhow::Result<BasketRow> {
     let sign = row.try_get::<i64, _>(3)?;
     Ok(BasketRow {

@@ -3,6 +3,7 @@
 
 use crate::{
     changes::{paid, told},
+    import_keys::renamed,
     resale::ANA,
     sale::{
         assert_sound, count,
@@ -18,7 +19,7 @@ use serde_json::json;
 use subscribers::changes::{ChangeRefusal, Wanted, change};
 use testing::{Stage, season_example, stages, stages_with};
 
-fn text(folder: &Folder, name: &str) -> String {
+pub fn text(folder: &Folder, name: &str) -> String {
     String::from_utf8(folder.0[name].clone()).expect("text")
 }
 
@@ -27,7 +28,7 @@ fn sheet_of(file: &str) -> &str {
 }
 
 /// The documented season with a change in one of its sheets.
-fn with(name: &str, from: &str, to: &str) -> Folder {
+pub fn with(name: &str, from: &str, to: &str) -> Folder {
     let sheet = text(&season_example(&[]), name);
     assert!(sheet.contains(from), "{name} has {from}");
     season_example(&[(name, &sheet.replacen(from, to, 1))])
@@ -42,7 +43,7 @@ fn called_off() -> Folder {
 }
 
 /// Every error as a text.
-async fn import(
+pub async fn import(
     stage: &Stage,
     folder: &Folder,
     accepted: &[&str],
@@ -93,8 +94,9 @@ async fn what_was_sold_is_listed_and_changes_only_by_its_key() {
         for (accepted, left) in cases {
             let errors = import(&stage, &folder, accepted).await.expect_err("not all is named");
             for key in left {
-                let wanted = format!("--accept {key}");
-                assert!(errors.iter().any(|error| error.ends_with(&wanted)), "{errors:?}");
+                let wanted = format!("/{key}");
+                let asks = |it: &String| it.contains("--accept ") && it.ends_with(&wanted);
+                assert!(errors.iter().any(asks), "{errors:?}");
             }
             assert_eq!(errors.len(), left.len(), "{errors:?}");
             assert_eq!(count(&stage, CANCELLED).await, 0);
@@ -180,11 +182,7 @@ async fn a_formula_hides_no_other_mistake() {
 async fn what_was_sold_keeps_its_currency() {
     for stage in stages().await {
         season(&stage, &AS_DOCUMENTED).await;
-        let mut other = season_example(&[]);
-        for (_, bytes) in other.0.iter_mut().filter(|(name, _)| name.ends_with(".csv")) {
-            let sheet = String::from_utf8(bytes.clone()).expect("text");
-            *bytes = sheet.replace("EUR", "CZK").into_bytes();
-        }
+        let other = renamed(&[("EUR", "CZK")]);
         paid(&stage, ANA, &[(CARMEN_ONE, "", 3)]).await;
         let place = "seasons, row 2, column currency: the house has sold, holds or owes in EUR";
         let errors = import(&stage, &other, &[CARMEN_ONE]).await.expect_err("it would be CZK");
@@ -307,7 +305,8 @@ async fn what_a_command_changed_is_exported_and_an_older_sheet_is_asked_about() 
         let on = said.replace(",yes", ",");
         let on = season_example(&[("performances.csv", &on)]);
         let errors = import(&stage, &on, &[CARMEN_ONE]).await.expect_err("asked about");
-        assert!(errors.iter().any(|it| it.ends_with(&format!("--accept {CARMEN_TWO}"))));
+        let wanted = format!("--accept performances/{CARMEN_TWO}");
+        assert!(errors.iter().any(|it| it.ends_with(&wanted)), "{errors:?}");
         assert_sound(&stage).await;
     }
 }
@@ -316,11 +315,7 @@ async fn what_a_command_changed_is_exported_and_an_older_sheet_is_asked_about() 
 async fn a_renamed_package_is_asked_about_and_keeps_its_groups() {
     for stage in stages().await {
         season(&stage, &AS_DOCUMENTED).await;
-        let mut renamed = season_example(&[]);
-        for (_, bytes) in renamed.0.iter_mut().filter(|(name, _)| name.ends_with(".csv")) {
-            let sheet = String::from_utf8(bytes.clone()).expect("text");
-            *bytes = sheet.replace("your-two", "our-two").into_bytes();
-        }
+        let renamed = renamed(&[("your-two", "our-two")]);
         let errors = import(&stage, &renamed, &[]).await.expect_err("it may be the same");
         assert!(errors.len() == 1 && errors[0].contains("write your-two"), "{errors:?}");
         import(&stage, &renamed, &["your-two"]).await.expect("it is another one");

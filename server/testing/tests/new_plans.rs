@@ -1,11 +1,13 @@
 //! A hall's plan that comes again, mended: performances that nobody has anything to do with take
 //! it, the others keep theirs and are named.
 
+use anyhow::anyhow;
 use domain::{
     actor::Actor,
     hold::{HoldRequest, SeatRequest},
     id::PerformanceId,
 };
+use futures::{FutureExt, future::BoxFuture};
 use house::{Failure, House};
 use season::{
     plan::{self, PlanImport},
@@ -13,6 +15,11 @@ use season::{
 };
 use selling::{hold, plan_page};
 use serde_json::{Value, json};
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering::SeqCst},
+};
+use store::interludes::Interludes;
 use testing::{Stage, season_example, stages};
 
 const CARMEN: &str = "carmen-2026-12-03-2000";
@@ -172,4 +179,58 @@ async fn all_mistakes_of_a_plan_are_named_and_those_of_the_sheets_too() {
     assert!(errors[0].contains("/areas/0/sections/0/rows/0/seats/2/x"), "{errors:?}");
     assert!(errors[1].contains("/areas/0/sections/0/rows/1/seats/4/y"), "{errors:?}");
     assert!(errors[2].starts_with("prices, row 2, column price"), "{errors:?}");
+}
+
+/// A plan that another program takes in before the first transaction.
+struct Comes {
+    house: House,
+    plan: Vec<u8>,
+    has_come: AtomicBool,
+}
+
+impl Interludes for Comes {
+    fn before(&self) -> BoxFuture<'_, anyhow::Result<()>> {
+        async move {
+            if !self.has_come.swap(true, SeqCst) {
+                let hall = Some("opera".to_owned());
+                let import = PlanImport { hall, venue: None, dry_run: false };
+                let done = plan::import_plan(&self.house, &Actor::Console, &self.plan, &import);
+                done.await.map_err(|failure| anyhow!("{failure}"))?;
+            }
+            Ok(())
+        }
+        .boxed()
+    }
+
+    fn at_commit(&self) -> anyhow::Result<()> {
+        Ok(())
+    }
+
+    fn after(&self) -> BoxFuture<'_, anyhow::Result<()>> {
+        async { Ok(()) }.boxed()
+    }
+
+    fn reading(&self) -> anyhow::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_plan_that_comes_while_a_folder_is_read_is_not_undone() {
+    for stage in stages().await {
+        let named = |name: &str| example(|plan| plan["name"] = json!(name));
+        let console = &Actor::Console;
+        let first = named("First");
+        season_import::import_season(&stage.house, console, &first, false).await.expect("good");
+        let plan = named("By itself").0["opera.json"].clone();
+        let comes = Comes { house: stage.house.clone(), plan, has_come: AtomicBool::new(false) };
+        let store = stage.store().clone().with_interludes(Arc::new(comes));
+        let other = Stage::over(store, 11, stage.house.now()).await;
+        let folder = named("From the folder");
+        let done = season_import::import_season(&other.house, console, &folder, false).await;
+        let Err(Failure::Refused(errors)) = done else { panic!("undone: {done:?}") };
+        assert!(errors[0].message.contains("changed by somebody else"), "{errors:?}");
+        let there = season_import::export_season(&stage.house).await.expect("written").0;
+        assert!(String::from_utf8_lossy(&there["opera.json"]).contains("By itself"));
+    }
 }

@@ -51,7 +51,8 @@ pub fn all(embedded: &[(String, String)], folder: Option<&Path>) -> anyhow::Resu
         }
         // Without any language in the program, the folder is all that there is.
         if !known.is_empty() {
-            leave_out(files, &known);
+            // What names a message that is left out says nothing either.
+            while leave_out(files, &known) {}
         }
         for id in said {
             let pattern = english.remove(&id).map(|found| found.pattern);
@@ -68,12 +69,14 @@ fn names(file: &File) -> Vec<String> {
     messages(std::slice::from_ref(file)).into_keys().collect()
 }
 
-fn leave_out(files: &mut [File], known: &BTreeMap<String, Found>) {
+/// Whether something was left out: then others may name it.
+fn leave_out(files: &mut [File], known: &BTreeMap<String, Found>) -> bool {
     let said = messages(files);
     // Names that a house gave to parts of its own messages.
     let parts = said.values().flat_map(|found| named(&found.pattern));
     let parts: BTreeSet<String> = parts.map(str::to_owned).collect();
     let is_said = |id: &str| known.contains_key(id) || said.contains_key(id);
+    let mut are_fewer = false;
     for file in files.iter_mut().filter(|file| file.is_laid_over) {
         let mut wrong = BTreeSet::new();
         for (id, Found { pattern, .. }) in messages(std::slice::from_ref(file)) {
@@ -101,9 +104,12 @@ fn leave_out(files: &mut [File], known: &BTreeMap<String, Found>) {
             }
         }
         if !wrong.is_empty() {
-            file.text = without(&file.text, &wrong);
+            let text = without(&file.text, &wrong);
+            are_fewer |= text != file.text;
+            file.text = text;
         }
     }
+    are_fewer
 }
 
 /// A file that isn't Fluent stays as it is: it is refused when it is read.

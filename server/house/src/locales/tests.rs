@@ -250,6 +250,24 @@ fn a_folder_s_message_that_nothing_fills_gives_way_to_the_program_s() {
     assert_eq!(locales.of_program("seats"), Some("{ $n } seats"));
 }
 
+#[test]
+fn what_names_a_message_that_was_left_out_is_left_out_too() {
+    let file = |path: &str, text: &str| (path.to_owned(), text.to_owned());
+    let embedded = [
+        file("es/a.ftl", "language-name = Español\nseats = { $n } butacas\n"),
+        file("en/a.ftl", "language-name = English\nseats = { $n } seats\n"),
+    ];
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("cs");
+    std::fs::create_dir(&path).expect("a folder");
+    let own = "seats = { $n } { word }\nword = { nobody }\n";
+    std::fs::write(path.join("own.ftl"), own).expect("written");
+    let chosen = ["cs".to_owned()];
+    let locales = Locales::load_chosen(&embedded, Some(folder.path()), &chosen).expect("fluent");
+    let seats = locales.get("cs").expect("loaded").text_with("seats", &[("n", 2_i64.into())]);
+    assert_eq!(seats, "2 seats");
+}
+
 fn edits(of: &[(&str, &str, &str)]) -> Edits {
     let mut edits = Edits::new();
     for (language, id, pattern) in of {

@@ -158,6 +158,8 @@ async fn grant_in(
     wanted: &Grant,
     request_key: Option<&str>,
 ) -> Result<Voucher, Failure<GrantRefusal>> {
+    // The currency stays as it is read until the voucher is written.
+    store::catalogue::lock(conn).await?;
     let catalogue = catalogue::catalogue_with(house, conn).await?;
     let (rules, currency) = (&catalogue.rules, catalogue.currency());
     let step_minor = currency.step_minor();

@@ -65,24 +65,29 @@ production, or written into a list, by page and would go: export first. **What w
 only by its key**: a performance with tickets is cancelled, moved, brought back or given another \
 production, the kind, percent or tax point of a VAT treatment with sales, the tax of a price \
 group, or the seller or organiser of what was sold changes, and a price or an extra that was sold \
-goes, only with `--accept KEY`, as often as there are keys; else the import is refused and names \
-each. What `parterre performance` cancelled or moved is in the house's rows as it stands, also in \
-an export; an older sheet that would undo it is asked about in the same way, whether or not \
-anything was sold. Tickets that were sold keep their price, so a new price is listed and not \
-asked about. No performance with tickets moves into the past. What was sold keeps its seller, and \
-nobody is told of another production or of other doors: the list says so. Once something was sold \
-or is held, or credit or a gift voucher was issued, the currency stays. A dry run ends with the \
-rows, tickets, money and mails that are at stake, by sheet. `--json` has the list as `changes`: \
-`sheet`, `key`, `column`, `from`, `to`, `tickets`, `money`, `mails`, `needs_accept`, and `note` \
-where a change doesn't do what one might expect; the column of a row that comes or goes is `key`.
+goes, only with `--accept SHEET/KEY`, such as `--accept performances/carmen-2026-12-03-2000`, as \
+often as there are such rows; else the import is refused and names each. The key alone is enough \
+where no other row of any sheet has it. What `parterre performance` cancelled or moved is in the \
+house's rows as it stands, also in an export; an older sheet that would undo it is asked about in \
+the same way, whether or not anything was sold. Tickets that were sold keep their price, so a new \
+price is listed and not asked about. No performance with tickets moves into the past. What was \
+sold keeps its seller, and nobody is told of another production or of other doors: the list says \
+so. Once something was sold or is held, or credit or a gift voucher was issued, the currency \
+stays. A dry run ends with the rows, tickets, money and mails that are at stake, by sheet. \
+`--json` has the list as `changes`: `sheet`, `key`, `column`, `from`, `to`, `tickets`, `money`, \
+`mails`, `needs_accept`, and `note` where a change doesn't do what one might expect; the column \
+of a row that comes or goes is `key`.
 
 A performance under another key is refused while the house plays the former one in that hall at \
 that time, and so is a hall under another key. A performance with tickets that no row names is \
 asked about if a new one of its production is within 14 days in its hall: write its key, or \
-accept by `--accept` with it that both are played. A series, ticket type, package, pass or extra \
-under another key that says all that one says which is left out is asked about: write the former \
-key, or accept that it ends by `--accept` with that key. What `export-season` wrote can always be \
-imported again: a question to customers, a link, or a genre may lack languages.
+accept by `--accept` with its sheet and key that both are played. A company, account, venue, \
+season, series, production, ticket type, package, pass or extra under another key that says all \
+that one says which is left out is asked about, and so are a season at the same time to which \
+productions or packages of that one go over, and a series to which its performances go over: \
+write the former key, or accept by `--accept` with that sheet and key that there are two (of \
+`extras`, that the former one ends). What `export-season` wrote can always be imported again: a \
+question to customers, a link, or a genre may lack languages.
 
 A hall's plan file counts only when the file itself changed since the last season import. The same \
 file again doesn't undo a plan that `parterre import-plan` brought in between; the report names \

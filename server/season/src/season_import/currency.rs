@@ -15,6 +15,25 @@ const COLUMN: &str = "currency";
 /// Whose rows have one.
 const SHEETS: [&str; 2] = ["seasons", "price_groups"];
 
+/// The house's rows that have a currency, with it.
+fn kept(incoming: &Incoming) -> anyhow::Result<Vec<(&SheetRow, String)>> {
+    let mut kept = Vec::new();
+    for row in incoming.before.iter().filter(|row| SHEETS.contains(&row.sheet.as_str())) {
+        let currency = cells(row)?.remove(COLUMN);
+        kept.extend(currency.map(|currency| (row, currency)));
+    }
+    Ok(kept)
+}
+
+/// Whether the folder brings a currency in which the house has no prices, or prices of the house
+/// get another one: then nothing may be sold until it is written.
+pub(super) fn changes(incoming: &Incoming) -> anyhow::Result<bool> {
+    let Some(new) = incoming.season.currency() else { return Ok(false) };
+    let kept = kept(incoming)?;
+    let is_new = kept.iter().all(|(_, currency)| currency != new.as_str());
+    Ok(is_new || kept.iter().any(|(row, was)| is_named(incoming, row) && was != new.as_str()))
+}
+
 /// Refuses another currency than the house's once there is money in its own, and one beside rows
 /// that stay and have another.
 pub(super) async fn check(
@@ -24,22 +43,24 @@ pub(super) async fn check(
     errors: &mut SheetErrors,
 ) -> anyhow::Result<()> {
     let Some(new) = incoming.season.currency() else { return Ok(()) };
-    let before = incoming.before.iter().filter(|row| SHEETS.contains(&row.sheet.as_str()));
-    let mut stay = Vec::new();
-    let mut own = BTreeSet::new();
-    for row in before {
-        let Some(currency) = cells(row)?.remove(COLUMN) else { continue };
-        if !is_named(incoming, row) && currency != new.as_str() {
-            stay.push((row, currency.clone()));
-        }
-        own.insert(currency);
-    }
-    // Where a former program has let another one in, the house goes on with both.
-    if own.contains(new.as_str()) {
+    let kept = kept(incoming)?;
+    let mut used = sold::currencies(conn, now).await?;
+    let has_money = used.remove(new.as_str());
+    let is_own = kept.iter().any(|(_, currency)| currency == new.as_str());
+    let other = kept.iter().filter(|(_, currency)| currency != new.as_str());
+    let (named, stay): (Vec<_>, Vec<_>) = other.partition(|(row, _)| is_named(incoming, row));
+    if let Some((row, was)) = named.iter().find(|(_, currency)| used.contains(currency)) {
+        errors.push(match is_own {
+            true => of_row(incoming, new, row, was),
+            false => refusal(incoming, new, &used),
+        });
         return Ok(());
     }
-    let mut used = sold::currencies(conn, now).await?;
-    used.remove(new.as_str());
+    // Where a former program has let another one in, the house goes on with both. What was sold in
+    // the former one gets a price group in it again, as the audit says; seasons say what counts.
+    if is_own || (has_money && incoming.season.seasons.is_empty()) {
+        return Ok(());
+    }
     if !used.is_empty() {
         errors.push(refusal(incoming, new, &used));
         return Ok(());
@@ -61,6 +82,17 @@ fn is_named(incoming: &Incoming, row: &SheetRow) -> bool {
         "seasons" => season.seasons.iter().any(|it| it.key.as_str() == row.key),
         _ => season.price_groups.iter().any(|it| it.key.as_str() == row.key),
     }
+}
+
+/// In a house that has both currencies.
+fn of_row(incoming: &Incoming, new: Currency, row: &SheetRow, was: &str) -> SheetError {
+    let message = format!(
+        "{} is in {was}, and the house has sold, holds or owes in it: an amount in {was} is none \
+         in {new}. Leave the row out, and it stays as it is; what is sold in {new} has rows with \
+         other keys",
+        row.key
+    );
+    error(&incoming.tables, &row.sheet, &row.key, COLUMN, message)
 }
 
 /// At the row from which the folder has its currency.

@@ -7,7 +7,7 @@ use crate::{
 };
 use anyhow::Context;
 use documents::sheets::{SheetError, SheetErrors, Table};
-use domain::id::Ordinal;
+use domain::id::{Ordinal, PlanVersionId};
 use house::House;
 use season_tables::plans;
 use seatmap::{hall::Hall, import::PlanError};
@@ -32,6 +32,8 @@ pub(super) struct FolderPlans {
     pub new: Vec<PlanFile>,
     /// (the hall's key, the file's digest) of every file.
     pub seen: Vec<(String, String)>,
+    /// (the hall's key, its newest plan) of every file, when it was compared with that plan.
+    found: Vec<(String, Option<PlanVersionId>)>,
     created: u32,
     /// Halls whose newest plan stays, though the file says something else.
     kept: Vec<String>,
@@ -174,6 +176,7 @@ pub(super) async fn plans_that_count(
     let mut plans = FolderPlans::default();
     for file in files {
         plans.seen.push((file.hall.clone(), file.digest.clone()));
+        plans.found.push((file.hall.clone(), newest_version(house, &file.hall).await?));
         match newest_hall(house, &file.hall).await? {
             None => {
                 plans.created += 1;
@@ -185,6 +188,21 @@ pub(super) async fn plans_that_count(
         }
     }
     Ok(plans)
+}
+
+async fn newest_version(house: &House, key: &str) -> anyhow::Result<Option<PlanVersionId>> {
+    let mut conn = house.store().read().await?;
+    Ok(plans::newest(&mut conn, key).await?.map(|(plan, _)| plan))
+}
+
+/// Asked in the transaction that writes: whether no plan came by itself since.
+pub(super) async fn are_as_found(conn: &mut Conn, files: &FolderPlans) -> anyhow::Result<bool> {
+    for (key, found) in &files.found {
+        if plans::newest(conn, key).await?.map(|(plan, _)| plan) != *found {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// A hall that no season import has marked yet saw the file if any version says the same.

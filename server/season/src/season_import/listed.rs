@@ -1,5 +1,5 @@
 //! What an import changes, cell by cell, with what was sold of it and the mails that go. What was
-//! sold changes only if somebody has accepted its key (`import-season --accept`).
+//! sold changes only if somebody has accepted its row (`import-season --accept`).
 
 use super::{
     Incoming, accepts,
@@ -42,7 +42,7 @@ pub(super) const COUNTED: [(&str, SoldBy); 7] = [
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ListedChange {
     pub sheet: String,
-    /// What names the row, as `--accept` takes it.
+    /// What names the row, as `--accept` takes it behind the sheet.
     pub key: String,
     /// `key` where the row comes or goes.
     pub column: String,
@@ -53,7 +53,7 @@ pub struct ListedChange {
     /// What these cost, with the currency.
     pub money: String,
     pub mails: i64,
-    /// It changes what was sold, so somebody must accept the key.
+    /// It changes what was sold, so somebody must accept the row.
     pub needs_accept: bool,
     /// What it doesn't do for what was sold.
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -281,7 +281,7 @@ async fn outcomes(
 /// Asked in the transaction that writes: a ticket may have been sold since the list was shown.
 ///
 /// # Errors
-/// Each change of what was sold whose key nobody accepted.
+/// Each change of what was sold whose row nobody accepted.
 pub(super) async fn check_accepted(
     house: &House,
     conn: &mut Conn,
@@ -289,7 +289,8 @@ pub(super) async fn check_accepted(
 ) -> Result<(), Failure<Vec<SheetError>>> {
     let mut errors = SheetErrors::default();
     for change in list(house, conn, incoming).await? {
-        if !change.needs_accept || accepts::is_accepted(&incoming.accepted, &change.key) {
+        let is_accepted = accepts::is_accepted(&incoming.accepted, &change.sheet, &change.key);
+        if !change.needs_accept || is_accepted {
             continue;
         }
         let ListedChange { sheet, key, column, tickets, money, mails, note, .. } = &change;
@@ -307,8 +308,8 @@ pub(super) async fn check_accepted(
             }
         };
         let message = format!(
-            "{key} changes from {from} to {to}, and {why}; if it is meant, accept it by its key: \
-             import-season FOLDER --accept {key}"
+            "{key} changes from {from} to {to}, and {why}; if it is meant, accept it by its sheet \
+             and key: import-season FOLDER --accept {sheet}/{key}"
         );
         let row = key.split('/').next().unwrap_or_default();
         errors.push(error(&incoming.tables, sheet, row, column, message));

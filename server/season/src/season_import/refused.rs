@@ -1,8 +1,8 @@
 //! What a good folder is refused for because of what the house already has.
 
 use super::{
-    Incoming, accepts, addresses, compare::Change, currency, curtains, deleted, listed::name,
-    renamed, rows::error, untranslated,
+    Incoming, accepts, addresses, compare::Change, currency, curtains, deleted, renamed,
+    rows::error, untranslated,
 };
 use crate::season_folder::SeasonFolder;
 use anyhow::Context;
@@ -34,21 +34,13 @@ pub(super) async fn check(
     under_way(conn, before, changes, &mut errors).await?;
     deleted::check(conn, deleted, before, changes, &mut errors).await?;
     accepts::check(house, season, &incoming.accepted, &mut errors);
-    let rows = || before.iter().chain(changes.iter().map(Change::row));
-    let has_key = |key: &str| rows().any(|row| is_called(row, key));
-    for unknown in accepts::unknown(&incoming.accepted, has_key) {
-        errors.push(unknown);
-    }
+    let rows = before.iter().chain(changes.iter().map(Change::row));
+    accepts::check_rows(&incoming.accepted, rows, &mut errors);
     curtains::check(conn, house.now(), incoming, &mut errors).await?;
     renamed::check(incoming, &mut errors)?;
     renamed::performances(conn, house.now(), incoming, &mut errors).await?;
     untranslated::check(house, conn, incoming, &mut errors).await?;
     if errors.is_empty() { Ok(()) } else { Err(Failure::Refused(errors.into_list())) }
-}
-
-/// As a dry run tells its key; a series by its code alone, too.
-fn is_called(row: &SheetRow, key: &str) -> bool {
-    name(row) == key || row.key.rsplit('\u{1f}').next() == Some(key)
 }
 
 /// In production nobody could pay by such an account.

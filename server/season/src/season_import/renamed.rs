@@ -1,23 +1,45 @@
-//! A row under another key that says all that a row of the house says: the same thing renamed, or
-//! another one with its name. What was sold is known by its key, so somebody must say which.
+//! A row under another key that says all that a row of the house says, or takes over what that one
+//! had: the same thing renamed, or another one with its name. What was sold is known by its key, so
+//! somebody must say which.
 
 use super::{
-    Incoming, accepts,
+    Cells, Incoming, accepts,
     compare::Change,
     curtains::{self, PERFORMANCES},
+    listed::name,
     rows::{cells, error},
 };
-use crate::season_folder::{self, Performance};
+use crate::{
+    contents,
+    season_folder::{self, LASTING, Performance},
+};
 use documents::sheets::SheetErrors;
 use domain::moment::{DAY_MS, Moment};
 use season_tables::{
     sheet_rows::SheetRow,
     sold::{self, Sold, SoldBy, Standing},
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 use store::Conn;
 
-const SHEETS: [&str; 5] = ["series", "tariffs", "packages", "passes", "extras"];
+const SEASONS: &str = "seasons";
+const SERIES: &str = "series";
+const PACKAGES: &str = "packages";
+const ACCOUNTS: &str = "accounts";
+/// Their rows are known by what they say: a season by its days, an account by whose it is and where
+/// it takes money, the others by their names.
+const SHEETS: [&str; 10] = [
+    "companies",
+    ACCOUNTS,
+    "venues",
+    SEASONS,
+    SERIES,
+    contents::SHEET,
+    "tariffs",
+    PACKAGES,
+    "passes",
+    "extras",
+];
 
 pub(super) fn check(incoming: &Incoming, errors: &mut SheetErrors) -> anyhow::Result<()> {
     let identities = season_folder::identities();
@@ -26,27 +48,115 @@ pub(super) fn check(incoming: &Incoming, errors: &mut SheetErrors) -> anyhow::Re
         Change::Created(_) | Change::Changed(_) | Change::Moved(_) => None,
     });
     let gone: Vec<&SheetRow> = incoming.unnamed.iter().chain(removed).collect();
+    let taken = taken_over(incoming)?;
     for change in &incoming.changes {
         let Change::Created(row) = change else { continue };
-        let Some(naming) = identities.get(row.sheet.as_str()) else { continue };
-        let Some(new) = said(row, naming)? else { continue };
+        let naming = identities.get(row.sheet.as_str());
+        let naming = naming.filter(|_| SHEETS.contains(&row.sheet.as_str()));
+        let Some(naming) = naming else { continue };
         for was in gone.iter().filter(|was| was.sheet == row.sheet) {
             let key = last(was);
-            if said(was, naming)?.as_ref() != Some(&new)
-                || accepts::is_accepted(&incoming.accepted, key)
-            {
-                continue;
+            let does = match () {
+                () if are_alike(was, row, naming)? => format!("says all that {key} says"),
+                () if taken.iter().any(|it| it.is(was, row)) && are_at_once(was, row)? => {
+                    format!("takes over what {key} had")
+                }
+                () => continue,
+            };
+            if !accepts::is_accepted(&incoming.accepted, &was.sheet, &name(was)) {
+                let column = naming.last().copied().unwrap_or("key");
+                let message = same_or_other(was, last(row), &does);
+                errors.push(error(&incoming.tables, &row.sheet, last(row), column, message));
             }
-            let message = format!(
-                "{} says all that {key} says, which the house has and no row of this sheet names: \
-                 if it is the same under another key, write {key}, which what was sold refers to; \
-                 else accept that {key} ends: import-season FOLDER --accept {key}",
-                last(row)
-            );
-            errors.push(error(&incoming.tables, &row.sheet, last(row), "key", message));
         }
     }
     Ok(())
+}
+
+fn same_or_other(was: &SheetRow, new: &str, does: &str) -> String {
+    let (key, sheet, named) = (last(was), &was.sheet, name(was));
+    let end = match LASTING.contains(&sheet.as_str()) {
+        true => format!("{key} stays as it is beside {new}"),
+        false => format!("{key} ends"),
+    };
+    format!(
+        "{new} {does}, which the house has and no row of this sheet names: if it is the same under \
+         another key, write {key}, which what was sold refers to; else accept that {end}: \
+         import-season FOLDER --accept {sheet}/{named}"
+    )
+}
+
+/// What the house has named one row, and names another one now.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct TakenOver {
+    sheet: &'static str,
+    former: String,
+    new: String,
+}
+
+impl TakenOver {
+    fn is(&self, was: &SheetRow, row: &SheetRow) -> bool {
+        (self.sheet, &self.former, &self.new) == (row.sheet.as_str(), &was.key, &row.key)
+    }
+}
+
+/// Productions and packages with another season, performances with another series of theirs.
+fn taken_over(incoming: &Incoming) -> anyhow::Result<BTreeSet<TakenOver>> {
+    let mut before = HashMap::new();
+    for row in &incoming.before {
+        before.insert((row.sheet.as_str(), row.key.as_str()), row);
+    }
+    let mut taken = BTreeSet::new();
+    for change in &incoming.changes {
+        let Change::Changed(row) = change else { continue };
+        let Some(was) = before.get(&(row.sheet.as_str(), row.key.as_str())) else { continue };
+        match row.sheet.as_str() {
+            contents::SHEET | PACKAGES => {
+                let seasons = [&cells(was)?, &cells(row)?].map(|it| it.get("season").cloned());
+                if let [Some(former), Some(new)] = seasons
+                    && former != new
+                {
+                    taken.insert(TakenOver { sheet: SEASONS, former, new });
+                }
+            }
+            PERFORMANCES => taken.extend(other_series(incoming, &cells(was)?, &cells(row)?)),
+            _ => {}
+        }
+    }
+    Ok(taken)
+}
+
+fn other_series(incoming: &Incoming, was: &Cells, now: &Cells) -> Vec<TakenOver> {
+    let production = now.get("production").map_or("", String::as_str);
+    let mut productions = incoming.season.productions.iter();
+    let played = productions.find(|it| it.key.as_str() == production);
+    let Some(played) = played else { return Vec::new() };
+    let key = |code: &str| format!("{}\u{1f}{code}", played.season.as_str());
+    let (was, now) = (codes(was), codes(now));
+    let mut taken = Vec::new();
+    for &gone in was.difference(&now) {
+        for &new in now.difference(&was) {
+            taken.push(TakenOver { sheet: SERIES, former: key(gone), new: key(new) });
+        }
+    }
+    taken
+}
+
+/// Of the series of a performance.
+fn codes(cells: &Cells) -> BTreeSet<&str> {
+    let codes = cells.get(SERIES).map_or("", String::as_str).split(';').map(str::trim);
+    codes.filter(|code| !code.is_empty()).collect()
+}
+
+/// A season that follows another one takes its productions over, and is another season.
+fn are_at_once(was: &SheetRow, row: &SheetRow) -> anyhow::Result<bool> {
+    if row.sheet != SEASONS {
+        return Ok(true);
+    }
+    let (was, new) = (cells(was)?, cells(row)?);
+    // Kept as 2026-09-01, days compare as they follow one another.
+    let begins_within = |one: &Cells, other: &Cells| one.get("starts_on") <= other.get("ends_on");
+    Ok(begins_within(&was, &new) && begins_within(&new, &was))
 }
 
 /// A performance moved by a few days and with another key would else be on sale twice.
@@ -66,7 +176,7 @@ pub(super) async fn performances(
         .iter()
         .filter(|row| row.sheet == PERFORMANCES)
         .map(|row| row.key.as_str())
-        .filter(|key| !accepts::is_accepted(&incoming.accepted, key))
+        .filter(|key| !accepts::is_accepted(&incoming.accepted, PERFORMANCES, key))
         .collect();
     if new.is_empty() || gone.is_empty() {
         return Ok(());
@@ -116,7 +226,7 @@ fn question(row: &Performance, key: &str, sold: Sold) -> String {
          same hall and was sold (tickets: {tickets}, {money} {currency}): it would stay on sale, \
          and its holders would be told nothing. If it is the same performance, write {key}; if \
          both are played, name {key} as well, or accept that it stays: import-season FOLDER \
-         --accept {key}",
+         --accept {PERFORMANCES}/{key}",
         row.key
     )
 }
@@ -126,15 +236,18 @@ fn last(row: &SheetRow) -> &str {
     row.key.rsplit('\u{1f}').next().unwrap_or_default()
 }
 
-/// All but the key. None: of another sheet, or without a name, which may be alike by chance.
-fn said(row: &SheetRow, naming: &[&str]) -> anyhow::Result<Option<BTreeMap<String, String>>> {
-    if !SHEETS.contains(&row.sheet.as_str()) {
-        return Ok(None);
-    }
+fn are_alike(was: &SheetRow, row: &SheetRow, naming: &[&str]) -> anyhow::Result<bool> {
+    let new = said(row, naming)?;
+    Ok(new.is_some() && new == said(was, naming)?)
+}
+
+/// All but the key. None without a name, which may be alike by chance.
+fn said(row: &SheetRow, naming: &[&str]) -> anyhow::Result<Option<Cells>> {
     let mut cells = cells(row)?;
     if let Some(key) = naming.last() {
         cells.remove(*key);
     }
-    let is_named = cells.keys().any(|column| column.starts_with("name"));
-    Ok(is_named.then_some(cells))
+    let is_name = |column: &String| column.starts_with("name") || column.starts_with("title");
+    let is_known = [SEASONS, ACCOUNTS].contains(&row.sheet.as_str()) || cells.keys().any(is_name);
+    Ok(is_known.then_some(cells))
 }

@@ -1,6 +1,7 @@
 //! What a row of a kept sheet says, and an error in a row of a folder.
 
 use super::Cells;
+use crate::season_folder::name_column;
 use anyhow::Context;
 use documents::sheets::{SheetError, Table};
 use season_tables::sheet_rows::SheetRow;
@@ -19,7 +20,7 @@ pub(super) fn error(
 ) -> SheetError {
     let error = SheetError::of_sheet(sheet, message).in_column(column);
     let row = tables.iter().find(|table| table.name == sheet).and_then(|table| {
-        let at = table.heading.iter().position(|name| name == "key")?;
+        let at = table.heading.iter().position(|name| name == name_column(sheet))?;
         table.rows.iter().find(|row| row.cells.get(at).is_some_and(|cell| cell == key))
     });
     match row {

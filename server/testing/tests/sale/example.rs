@@ -6,7 +6,7 @@ use domain::{
     id::PerformanceId,
 };
 use house::Failure;
-use season::season_import::{Accepted, ImportRequest, import_as_asked};
+use season::season_import::{ImportRequest, import_as_asked};
 use selling::hold::Held;
 use testing::{Stage, season_example};
 
@@ -35,7 +35,7 @@ pub async fn season(stage: &Stage, others: &[(&str, &str)]) {
     let sheet = String::from_utf8_lossy(&folder.0["performances.csv"]).into_owned();
     let sold = [CARMEN_ONE, CARMEN_TWO, SWANS_ONE, SWANS_TWO];
     let sold = sold.into_iter().filter(|key| sheet.contains(key));
-    let accepted = sold.map(|key| Accepted::Sold { key: key.to_owned() }).collect();
+    let accepted = sold.map(|key| format!("performances/{key}").parse().expect("a key")).collect();
     let asked = ImportRequest { dry_run: false, accepted };
     import_as_asked(&stage.house, &Actor::Console, &folder, asked).await.expect("a good season");
 }
