@@ -4,6 +4,7 @@ use crate::pages::{
     basket_empty::{empty, empty_all, waiting},
     basket_exchange::{Exchange, under_way},
     basket_extras::{self, CodeField},
+    basket_form::{self, FORM},
     basket_package,
     basket_seat::{Due, seat},
 };
@@ -27,7 +28,7 @@ use ui::{
     locale::{money, when_long, when_or_today},
     look::Worn,
     refusal,
-    route::{Route, poster_small},
+    route::{Route, Target, poster_small},
     seat_words,
     session::{Notice, Tone, Visit},
     sum::{Sum, SumExchange, SumExtra, sum},
@@ -172,13 +173,12 @@ fn filled(locale: &Arc<Locale>, title: String, basket: BasketView, shown: Shown<
     let suggestions = (!is_alone).then(|| basket_extras::suggestions(locale, &basket)).flatten();
     let codes = basket_extras::codes(locale, &basket, field, vouchers);
     let names = sum_extras(&basket.extras);
-    let apply = field.refused.is_none().then(|| basket_extras::apply_typed(locale));
     let paid_minor = exchanged.as_ref().map_or(0, |it| it.pays_minor);
     let total = money(locale, basket.quote.total_minor - paid_minor, currency);
     let refused = exchange.as_ref().and_then(|it| it.why.as_ref()).or(basket.refusal.as_ref());
     let go_on = match refused.and_then(|it| refusal::place(locale, it, currency)) {
         Some(words) => not_yet(words),
-        None => go_on(locale, total, apply),
+        None => go_on(locale, total),
     };
     let has_tickets = !basket.lines.is_empty();
     let next_step = match (basket.invoices.is_empty(), has_tickets) {
@@ -200,9 +200,10 @@ fn filled(locale: &Arc<Locale>, title: String, basket: BasketView, shown: Shown<
             <h1>{title}</h1>
         </header>
         {waiting(locale, order)}
-        <div class="basket" data-in-place="">
-            <div>
-                {countdown(locale, &basket.state, "basket", life_ms)}
+        <div class="basket">
+            <div data-in-place="">
+                {basket_form::form(locale)}
+                {countdown(locale, &basket.state, "basket", Some(FORM), life_ms)}
                 <ul class="basket__lines">{bundles} {performances} {extras}</ul>
                 {empty_all(locale, has_tickets)}
             </div>
@@ -241,20 +242,21 @@ fn not_yet(words: String) -> Html {
     }
 }
 
-/// To the checkout. `apply`: stands in its place as long as a typed code isn't applied, so that
-/// nobody goes on without it.
-fn go_on(locale: &Locale, total: String, apply: Option<Html>) -> Html {
+/// To the checkout, with all that is chosen and typed.
+fn go_on(locale: &Locale, total: String) -> Html {
+    let action = Target::LeaveBasket.path(locale.language());
     view! {
         <div class="basket__go">
-            {apply}
-            <a
+            <button
                 class="button button--large button--wide"
-                href=Route::Checkout.path(locale.language())
+                type="submit"
+                form=FORM
+                formaction=action
             >
                 {locale.text("basket-continue")}
                 " · "
                 {total}
-            </a>
+            </button>
         </div>
     }
 }

@@ -1,5 +1,6 @@
 //! Gift vouchers that are to pay for what is in the basket, on its page and at the checkout.
 
+use crate::pages::basket_form::remove_said;
 use domain::{moment::Moment, money::Currency, order::WayToPay, voucher::Voucher};
 use house::locales::Locale;
 use markup::{Html, view};
@@ -21,17 +22,12 @@ pub fn entered(locale: &Locale, vouchers: &[Voucher], now: Moment) -> Html {
                 locale.text_with("voucher-pays", &[("balance", balance.into())])
             }
         };
-        let action = Target::RemoveVoucher.path(locale.language());
+        let field = ("voucher", voucher.id.to_string());
+        let said = locale.text_with("voucher-remove", &[digits]);
         view! {
             <li class="codes__entered">
                 <span>{name} " · " {words}</span>
-                <form method="post" action=action>
-                    <input type="hidden" name="voucher" value=voucher.id.to_string()/>
-                    <button class="button button--plain" type="submit">
-                        <span aria-hidden="true">{locale.text("basket-remove")}</span>
-                        <span class="aloud">{locale.text_with("voucher-remove", &[digits])}</span>
-                    </button>
-                </form>
+                {remove_said(locale, Target::RemoveVoucher, field, said)}
             </li>
         }
     };

@@ -139,7 +139,7 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
                 <h1>{title}</h1>
             </header>
             <div class="checkout__time">
-                {countdown(&locale, &basket.state, "checkout", life_ms)}
+                {countdown(&locale, &basket.state, "checkout", None, life_ms)}
             </div>
             {form(&locale, filled, &basket.quote, bought)}
         }

@@ -4,6 +4,7 @@ pub mod basket;
 mod basket_empty;
 mod basket_exchange;
 pub mod basket_extras;
+mod basket_form;
 mod basket_package;
 mod basket_person;
 mod basket_seat;
