@@ -94,6 +94,26 @@ async fn a_promo_code_lowers_the_price_in_small_letters_too() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_basket_says_what_a_voucher_pays_and_what_is_left_as_the_checkout_does() {
+    let mut browser = Browser::in_demo_house("/en/vouchers").await;
+    browser.press(Pick::First(".extra__form button")).await;
+    browser.buy("giver@example.org").await;
+    let code = browser.one(".voucher__code").text();
+    browser.hold_best(PERFORMANCE, 2).await;
+    browser.go("/en/basket").await;
+    let (total, before) = (browser.total(), browser.one(".basket__go button").text());
+    browser.fill("#code", &code);
+    browser.press(".codes details button").await;
+    assert_eq!(browser.total(), total, "it pays, and makes nothing cheaper");
+    assert_ne!(browser.one(".basket__go button").text(), before);
+    let left = browser.one(".basket__aside p strong").text();
+    assert!(says(&left, "exchange-rest"), "{left}");
+    browser.press(".basket__go button").await;
+    let checkout = browser.one(".checkout__pay").text();
+    assert!(checkout.contains(&left), "{left}: {checkout}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_is_chosen_and_typed_counts_whichever_button_is_pressed() {
     const TYPES: &str = ".basket__seat select[name^=price_type]";
     let mut browser = with_seats(2).await;
