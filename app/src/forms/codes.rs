@@ -25,9 +25,7 @@ pub async fn enter(visit: &mut Visit, typed: CodeForm) -> Result<Option<CodeFiel
     let house = &visit.shop.house;
     match selling::basket::add_code(house, &actor, &typed.code, &typed.number).await {
         Ok(()) => Ok(None),
-        Err(Failure::Refused(refused)) => {
-            Ok(Some(CodeField::promo(&visit.locale, typed, refused)))
-        }
+        Err(Failure::Refused(refused)) => Ok(Some(CodeField::promo(&visit.locale, typed, refused))),
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }

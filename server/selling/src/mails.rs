@@ -346,13 +346,18 @@ async fn write_to_buyer(
         }
         (Matter::HandedBack { .. }, _) => (page.handed_back(taken), Vec::new()),
         _ if page.is_off() => (page.performance_cancelled(), Vec::new()),
-        (Matter::NewCodes { .. }, _) if printout.has_tickets() => {
+        (Matter::NewCodes { .. }, _) if has_tickets(&printout) => {
             (page.new_codes(), attachments(house, &locale, printout.clone()).await?)
         }
         _ => (page.tickets(), attachments(house, &locale, printout.clone()).await?),
     };
     let content = page.content(said);
     Ok(Some(MailContent { attachments, pictures: page.pictures.files, ..content }))
+}
+
+/// Those that wait for a proof are not there yet.
+fn has_tickets(printout: &Printout) -> bool {
+    printout.view.lines.len() > printout.waiting as usize
 }
 
 /// Tickets and codes of extras on paper, and entries for the calendar. Printing takes a moment of
@@ -362,7 +367,7 @@ async fn attachments(
     locale: &house::locales::Locale,
     printout: Arc<Printout>,
 ) -> anyhow::Result<Vec<Attachment>> {
-    if !printout.has_tickets() && printout.receipts.is_empty() {
+    if !has_tickets(&printout) && printout.receipts.is_empty() {
         return Ok(Vec::new());
     }
     let printer = house.ports().printer.clone();

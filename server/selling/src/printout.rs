@@ -54,11 +54,6 @@ impl Printout {
         self.words.title = title;
     }
 
-    /// A ticket that the buyer has: those that wait for a proof are nobody's yet.
-    pub(crate) fn has_tickets(&self) -> bool {
-        self.view.lines.len() > self.waiting as usize
-    }
-
     /// Whether that paper would show anything of these tickets; none named: of all, and of
     /// receipts.
     pub fn has_on(&self, paper: Paper, only: &[AdmissionId]) -> bool {
