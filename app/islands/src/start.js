@@ -534,8 +534,8 @@ function land(index, id) {
     notice.focus({ preventScroll: true });
     return;
   }
-  const field = id && document.getElementById(id);
-  (field || buttons()[index] || buttons().at(-1))?.focus({ preventScroll: true });
+  const field = document.getElementById(id);
+  (field ?? buttons()[index] ?? buttons().at(-1))?.focus({ preventScroll: true });
 }
 
 history.scrollRestoration = "manual";
