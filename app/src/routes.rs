@@ -89,14 +89,14 @@ fn buying() -> Router<Shop> {
         .route(pattern::HOLD, post(forms::hold::hold))
         .route(pattern::BASKET, get(pages::basket::show))
         .route(pattern::REMOVE_LINE, post(forms::basket::remove))
-        .route(pattern::SET_PRICE_TYPE, post(forms::basket::set_price_type))
-        .route(pattern::SET_BENEFICIARY, post(forms::people::set_beneficiary))
+        // What a form left in the address bar is the basket too.
+        .route(pattern::APPLY_CHOICES, get(pages::basket::show).post(forms::basket::apply))
+        .route(pattern::LEAVE_BASKET, get(pages::basket::show).post(forms::basket::go_on))
         .route(pattern::ADD_PERSON, post(forms::people::add))
         .route(pattern::REMOVE_PERSON, post(forms::people::remove))
         .route(pattern::PUT_EXTRA, post(forms::extras::put))
         .route(pattern::REMOVE_EXTRA, post(forms::extras::remove))
-        // What the form left in the address bar is the basket too.
-        .route(pattern::ADD_CODE, get(pages::basket::show).post(forms::extras::add_code))
+        .route(pattern::ADD_CODE, get(pages::basket::show).post(forms::basket::apply))
         .route(pattern::REMOVE_CODE, post(forms::extras::remove_code))
         .route(pattern::REMOVE_VOUCHER, post(forms::vouchers::remove))
         .route(pattern::EXTEND_BASKET, post(forms::basket::extend))

@@ -83,7 +83,7 @@ async function whole(page, language) {
   const extras = `/${language}/basket/extras`;
   await page.request.post(extras, { form: { key: 'friends' } });
   await page.goto(`/${language}/basket`);
-  await page.locator('.extras form:has(input[value=programme]) button').click();
+  await page.locator('.extras button[value=programme]').click();
   await page.request.post(extras, { form: { key: 'young-voices', amount: '1000' } });
 }
 
@@ -99,8 +99,8 @@ async function household(page, language, email) {
 
 /** The nth ticket of the basket is for the other one. */
 async function giveTo(page, index) {
-  const form = page.locator('form:has(select[name=person])').nth(index);
-  await page.locator('details:has(select[name=person])').nth(index).locator('summary').click();
+  const form = page.locator('details:has(select[name^=person])').nth(index);
+  await form.locator('summary').click();
   await form.locator('select').selectOption({ index: 1 });
   await form.locator('button').click();
   await page.waitForLoadState('networkidle');

@@ -28,7 +28,7 @@ test('the countdown runs, survives a reload, and one action gives more time', as
   const after = await leftMs(page);
   expect(after).toBeLessThan(before);
   expect(before - after).toBeLessThan(60_000);
-  await page.locator('.countdown form button').click();
+  await page.locator('.countdown button').click();
   await expect.poll(() => leftMs(page)).toBeGreaterThan(after);
   await expect(page.locator('.basket__seat')).toHaveCount(2);
 });
@@ -51,7 +51,7 @@ test('seats are given back one by one, then all, and the empty basket leads on',
   await holdBest(page, SLUG, 3);
   await page.goto(BASKET);
   await expect(page.locator('.basket__seat')).toHaveCount(3);
-  await page.locator('.basket__seat form[action$="/remove"] button').first().click();
+  await page.locator('.basket__seat button[formaction$="/remove"]').first().click();
   await expect(page.locator('.basket__seat')).toHaveCount(2);
   await expect(page.locator('.basket-badge__count')).toHaveText('2');
   await emptyBasket(page);

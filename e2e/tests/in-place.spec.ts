@@ -17,7 +17,7 @@ test('a seat that was removed comes back by one press, and the page stays where 
   await expect(seats).toHaveCount(6);
   const total = await page.locator('.sum__line--total').innerText();
   await page.setViewportSize({ width: 390, height: 500 });
-  const remove = seats.nth(4).locator('form[action$="/remove"] button');
+  const remove = seats.nth(4).locator('button[formaction$="/remove"]');
   await remove.scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => { (window as never as { here: number }).here = 1; return scrollY; });
   await remove.click();
@@ -50,7 +50,7 @@ test.describe('when the connection is lost', () => {
     await holdBest(page, STUDIO, 2);
     await page.goto(BASKET, { waitUntil: 'load' });
     await context.setOffline(true);
-    await page.locator('.basket__seat form[action$="/remove"] button').first().click();
+    await page.locator('.basket__seat button[formaction$="/remove"]').first().click();
     await expect(page.locator('.toast')).toHaveText(words(LANGUAGE, 'common-unreachable'));
     await expect(page.locator('.basket__seat')).toHaveCount(2);
     await context.setOffline(false);

@@ -45,7 +45,7 @@ async function comeNear(browser: OtherBrowser): Promise<void> {
 
 /** From the basket's page to the paid order. */
 async function pay(browser: OtherBrowser): Promise<void> {
-  await browser.click('.basket__go a');
+  await browser.click('.basket__go button');
   await browser.type('#given_name', SHOPPER.given);
   await browser.type('#family_name', SHOPPER.family);
   await browser.type('#email', SHOPPER.email);

@@ -54,12 +54,12 @@ test('over a whole purchase nothing shifts and no page scrolls by itself', async
   await tap(page.locator('.selection-bar > a').first());
   await expect(page.locator('.basket__seat')).toHaveCount(2);
   await stays(async () => {
-    await tap(page.locator('.basket__seat form[action$="/remove"] button').first());
+    await tap(page.locator('.basket__seat button[formaction$="/remove"]').first());
     await expect(page.locator('.basket__seat')).toHaveCount(1);
     await tap(page.locator('.notice__undo button'));
     await expect(page.locator('.basket__seat')).toHaveCount(2);
   });
-  await tap(page.locator('.basket__go a'));
+  await tap(page.locator('.basket__go button'));
   await expect(page.locator('.checkout__form')).toBeVisible();
   await fillCheckout(page);
   await tap(orderButton(page));

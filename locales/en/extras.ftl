@@ -65,8 +65,8 @@ receipt-given = { $count ->
    *[other] { $count } extras now belong to the person who accepted your gift.
 }
 mail-extras = Your order also includes: { $extras }.
-mail-extras-collect = Your order also includes: { $extras }. Please show this email when you collect these extras.
-mail-extras-collect-alone = Please show this email when you collect your extras.
+mail-extras-collect = Your order also includes: { $extras }. To collect your extras, please show their codes. You will find them in the attached PDF and on the page of your order; each code can be used once.
+mail-extras-collect-alone = To collect your extras, please show their codes. You will find them in the attached PDF and on the page of your order; each code can be used once.
 
 refusal-put-not-sold = This pass or extra is no longer on sale, or isn’t available to your account. For help, please contact the box office.
 refusal-put-other-performance = This extra isn’t available for the performance you chose. Please choose another performance.

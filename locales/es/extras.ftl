@@ -65,8 +65,8 @@ receipt-given = { $count ->
    *[other] { $count } pertenecen ahora a quien aceptó su regalo.
 }
 mail-extras = Su pedido incluye también: { $extras }.
-mail-extras-collect = Su pedido incluye también: { $extras }. Para recoger los extras, muestre este correo electrónico.
-mail-extras-collect-alone = Para recoger los extras, muestre este correo electrónico.
+mail-extras-collect = Su pedido incluye también: { $extras }. Para recoger los extras, muestre sus códigos: los encontrará en el PDF adjunto y en la página de su pedido. Cada uno sirve una sola vez.
+mail-extras-collect-alone = Para recoger los extras, muestre sus códigos: los encontrará en el PDF adjunto y en la página de su pedido. Cada uno sirve una sola vez.
 
 refusal-put-not-sold = Lo que ha elegido ya no está a la venta o no está disponible para su cuenta. Si necesita ayuda, contacte con la taquilla.
 refusal-put-other-performance = Este extra no está disponible para la función elegida. Elija otra función.

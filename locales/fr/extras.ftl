@@ -69,8 +69,8 @@ receipt-given = { $count ->
    *[other] { $count } articles appartiennent désormais à la personne qui a accepté votre cadeau.
 }
 mail-extras = Votre commande comprend également : { $extras }.
-mail-extras-collect = Votre commande comprend également : { $extras }. Pour le retrait, présentez cet e-mail.
-mail-extras-collect-alone = Pour le retrait, présentez cet e-mail.
+mail-extras-collect = Votre commande comprend également : { $extras }. Pour le retrait, présentez les codes : ils figurent dans le PDF joint et sur la page de votre commande. Chaque code ne sert qu’une fois.
+mail-extras-collect-alone = Pour le retrait, présentez les codes : ils figurent dans le PDF joint et sur la page de votre commande. Chaque code ne sert qu’une fois.
 
 refusal-put-not-sold = Cette offre n’est plus en vente ou n’est pas disponible pour votre compte. Pour toute question, adressez-vous à la billetterie.
 refusal-put-other-performance = Cette offre n’est pas disponible pour la représentation choisie. Choisissez une autre représentation.

@@ -65,8 +65,8 @@ receipt-given = { $count ->
    *[other] { $count } appartengono ora a chi ha accettato il Suo regalo.
 }
 mail-extras = Il Suo ordine comprende anche: { $extras }.
-mail-extras-collect = Il Suo ordine comprende anche: { $extras }. Per il ritiro mostri questa e-mail.
-mail-extras-collect-alone = Per il ritiro mostri questa e-mail.
+mail-extras-collect = Il Suo ordine comprende anche: { $extras }. Per il ritiro mostri i codici: li trova nel PDF allegato e nella pagina del Suo ordine. Ogni codice si può usare una sola volta.
+mail-extras-collect-alone = Per il ritiro mostri i codici: li trova nel PDF allegato e nella pagina del Suo ordine. Ogni codice si può usare una sola volta.
 
 refusal-put-not-sold = L’articolo scelto non è più in vendita o non è disponibile per il Suo account. Per assistenza si rivolga alla biglietteria.
 refusal-put-other-performance = Questo extra non è disponibile per lo spettacolo scelto. Scelga un altro spettacolo.

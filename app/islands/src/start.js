@@ -475,11 +475,12 @@ addEventListener("click", (event) => {
 let isSending = false;
 addEventListener("submit", async (event) => {
   const form = event.target;
-  if (event.defaultPrevented || form.method !== "post" || !form.closest("[data-in-place]")) return;
+  if (event.defaultPrevented || form.method !== "post" || !event.submitter?.closest("[data-in-place]")) return;
   event.preventDefault();
   if (isSending) return;
   isSending = true;
-  const index = [...document.querySelectorAll("main form")].indexOf(form);
+  const index = buttons().indexOf(event.submitter);
+  const { id } = document.activeElement;
   try {
     const body = new URLSearchParams(new FormData(form, event.submitter));
     const page = await load(event.submitter?.getAttribute("formaction") ?? form.action, { method: "POST", body });
@@ -488,7 +489,7 @@ addEventListener("submit", async (event) => {
     if (document.querySelector(".basket__empty")) scrollTo(0, 0);
     history.replaceState({ y: scrollY }, "", page.address);
     shown = here();
-    land(index);
+    land(index, id);
   } catch {
     say(me.dataset.unreachable, true);
   } finally {
@@ -524,8 +525,10 @@ addEventListener("submit", async (event) => {
   setTimeout(() => (form.sure = false), 5000);
 });
 
-/** To the message, else to the form that stands where the sent one stood. */
-function land(index) {
+const buttons = () => [...document.querySelectorAll("main button.button")];
+
+/** To the message, else to the field, else to the button that stands where the pressed one stood. */
+function land(index, id) {
   // A field that was refused has it already.
   if (document.querySelector("[data-focus]")) return;
   const notice = document.querySelector("main .notice[role]");
@@ -536,8 +539,8 @@ function land(index) {
     notice.focus({ preventScroll: true });
     return;
   }
-  const forms = document.querySelectorAll("main form");
-  forms[Math.min(index, forms.length - 1)]?.querySelector("button")?.focus({ preventScroll: true });
+  const field = document.getElementById(id);
+  (field ?? buttons()[index] ?? buttons().at(-1))?.focus({ preventScroll: true });
 }
 
 history.scrollRestoration = "manual";

@@ -1,6 +1,10 @@
-//! The basket's forms: a line given back, another ticket type for it, all given back, more time.
+//! The basket's buttons: a line given back, all given back, more time, on to the checkout.
 
-use super::undo;
+use super::{
+    chosen::{Chosen, Sent},
+    extras, undo,
+};
+use crate::pages::basket;
 use axum::{Form, response::Response};
 use domain::id::{BasketItemId, BasketLineId};
 use house::Failure;
@@ -25,8 +29,12 @@ pub struct ExtendForm {
     back: String,
 }
 
-pub async fn remove(mut visit: Visit, Form(form): Form<RemoveForm>) -> Result<Response, Stop> {
-    let line: BasketLineId = form.line.parse().map_err(|_| Stop::BadForm)?;
+pub async fn remove(
+    mut visit: Visit,
+    Form(sent): Form<Sent<RemoveForm>>,
+) -> Result<Response, Stop> {
+    let line: BasketLineId = sent.form.line.parse().map_err(|_| Stop::BadForm)?;
+    sent.chosen.first(&mut visit).await?;
     let actor = visit.actor().await?;
     let before = undo::before(&visit).await?;
     given_back(selling::basket::remove_line(&visit.shop.house, &actor, line).await)?;
@@ -34,31 +42,25 @@ pub async fn remove(mut visit: Visit, Form(form): Form<RemoveForm>) -> Result<Re
     Ok(visit.redirect(&Route::Basket))
 }
 
-#[derive(Debug, Deserialize)]
-pub struct PriceTypeForm {
-    line: String,
-    price_type: String,
+/// All that is chosen and typed, and nothing beside it.
+pub async fn apply(mut visit: Visit, Form(chosen): Form<Chosen>) -> Result<Response, Stop> {
+    if let Some(key) = chosen.entered_sum() {
+        return extras::put_entered(visit, key, &chosen).await;
+    }
+    match chosen.apply(&mut visit).await?.code {
+        Some(field) => basket::with_code(visit, field).await,
+        None => Ok(visit.redirect(&Route::Basket)),
+    }
 }
 
-pub async fn set_price_type(
-    mut visit: Visit,
-    Form(form): Form<PriceTypeForm>,
-) -> Result<Response, Stop> {
-    let line: BasketLineId = form.line.parse().map_err(|_| Stop::BadForm)?;
-    let actor = visit.actor().await?;
-    let before = undo::before(&visit).await?;
-    match selling::basket::set_price_type(&visit.shop.house, &actor, line, &form.price_type).await {
-        Ok(()) => {
-            let words = visit.locale.text("basket-price-type-changed");
-            undo::leave_said(&visit, before, words).await?;
-        }
-        Err(Failure::Refused(refused)) => {
-            let words = refusal::price_type(&visit.locale, refused);
-            visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
-        }
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
+/// The same, and to the checkout unless something was refused.
+pub async fn go_on(mut visit: Visit, Form(chosen): Form<Chosen>) -> Result<Response, Stop> {
+    let applied = chosen.apply(&mut visit).await?;
+    match applied.code {
+        Some(field) => basket::with_code(visit, field).await,
+        None if applied.is_refused => Ok(visit.redirect(&Route::Basket)),
+        None => Ok(visit.redirect(&Route::Checkout)),
     }
-    Ok(visit.redirect(&Route::Basket))
 }
 
 #[derive(Debug, Deserialize)]
@@ -69,9 +71,10 @@ pub struct ItemForm {
 /// A package that isn't finished is given up, and its seats are kept.
 pub async fn keep_as_singles(
     mut visit: Visit,
-    Form(form): Form<ItemForm>,
+    Form(sent): Form<Sent<ItemForm>>,
 ) -> Result<Response, Stop> {
-    let item: BasketItemId = form.item.parse().map_err(|_| Stop::BadForm)?;
+    let item: BasketItemId = sent.form.item.parse().map_err(|_| Stop::BadForm)?;
+    sent.chosen.first(&mut visit).await?;
     let actor = visit.actor().await?;
     let notice = match selling::basket::keep_as_singles(&visit.shop.house, &actor, item).await {
         Ok(()) => Notice::new(Tone::Good, visit.locale.text("basket-kept-as-singles")),
@@ -88,8 +91,12 @@ pub async fn keep_as_singles(
     Ok(visit.redirect(&Route::Basket))
 }
 
-pub async fn remove_item(mut visit: Visit, Form(form): Form<ItemForm>) -> Result<Response, Stop> {
-    let item: BasketItemId = form.item.parse().map_err(|_| Stop::BadForm)?;
+pub async fn remove_item(
+    mut visit: Visit,
+    Form(sent): Form<Sent<ItemForm>>,
+) -> Result<Response, Stop> {
+    let item: BasketItemId = sent.form.item.parse().map_err(|_| Stop::BadForm)?;
+    sent.chosen.first(&mut visit).await?;
     let actor = visit.actor().await?;
     let before = undo::before(&visit).await?;
     given_back(selling::basket::remove_item(&visit.shop.house, &actor, item).await)?;
@@ -97,7 +104,9 @@ pub async fn remove_item(mut visit: Visit, Form(form): Form<ItemForm>) -> Result
     Ok(visit.redirect(&Route::Basket))
 }
 
-pub async fn empty(mut visit: Visit) -> Result<Response, Stop> {
+pub async fn empty(mut visit: Visit, Form(chosen): Form<Chosen>) -> Result<Response, Stop> {
+    // The way back leads to what was chosen.
+    chosen.first(&mut visit).await?;
     let actor = visit.actor().await?;
     let before = undo::before(&visit).await?;
     given_back(selling::basket::empty(&visit.shop.house, &actor).await)?;
@@ -114,7 +123,11 @@ fn given_back<T>(answer: Result<T, Failure<()>>) -> Result<(), Stop> {
     }
 }
 
-pub async fn extend(mut visit: Visit, Form(form): Form<ExtendForm>) -> Result<Response, Stop> {
+pub async fn extend(
+    mut visit: Visit,
+    Form(sent): Form<Sent<ExtendForm>>,
+) -> Result<Response, Stop> {
+    sent.chosen.first(&mut visit).await?;
     let actor = visit.actor().await?;
     match selling::basket::extend_basket(&visit.shop.house, &actor).await {
         Ok(_) => {}
@@ -124,6 +137,6 @@ pub async fn extend(mut visit: Visit, Form(form): Form<ExtendForm>) -> Result<Re
         }
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     }
-    let back = if form.back == "checkout" { Route::Checkout } else { Route::Basket };
+    let back = if sent.form.back == "checkout" { Route::Checkout } else { Route::Basket };
     Ok(visit.redirect(&back))
 }

@@ -1,15 +1,12 @@
-//! Forms of the basket beside its tickets: an extra in it or out of it, a promo code.
+//! Forms of the basket beside its tickets: an extra in it or out of it, a promo code out of it.
 
-use super::{undo, vouchers};
-use crate::{
-    forms::people::person_of,
-    pages::{
-        basket,
-        basket_extras::{CodeField, CodeForm},
-    },
+use super::{
+    chosen::{Chosen, Sent},
+    undo,
 };
+use crate::forms::people::person_of;
 use axum::{Form, response::Response};
-use domain::{id::BasketExtraId, money::Currency, voucher};
+use domain::{id::BasketExtraId, money::Currency};
 use house::Failure;
 use selling::extras::PutExtra;
 use serde::Deserialize;
@@ -20,7 +17,7 @@ use ui::{
     session::{Notice, Tone, Visit},
 };
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 pub struct PutForm {
     key: String,
     /// As the page showed it.
@@ -43,14 +40,16 @@ pub struct PutForm {
 }
 
 impl PutForm {
-    fn put(&self, currency: Currency) -> Result<PutExtra, Stop> {
-        let performance = match self.performance.as_str() {
+    fn put(&self, chosen: &Chosen, currency: Currency) -> Result<PutExtra, Stop> {
+        let performance = match self.field(&self.performance, chosen, "performance") {
             "" => None,
             id => Some(id.parse().map_err(|_| Stop::BadForm)?),
         };
         let quantity = self.quantity.as_deref().map(str::trim).unwrap_or("1");
-        let amount_minor = match self.other_amount.trim() {
-            "" => self.amount.parse().ok(),
+        let amount = self.field(&self.amount, chosen, "amount");
+        let other_amount = self.field(&self.other_amount, chosen, "other_amount");
+        let amount_minor = match other_amount.trim() {
+            "" => amount.parse().ok(),
             // What can't be read is refused with a word, like a sum that is too large.
             typed => Some(currency.typed(typed).unwrap_or_default()),
         };
@@ -62,16 +61,34 @@ impl PutForm {
             beneficiary: person_of(&self.person)?,
         })
     }
+
+    /// On the basket's page, where several can be put in, its name is also its extra's.
+    fn field<'f>(&'f self, own: &'f str, chosen: &'f Chosen, name: &str) -> &'f str {
+        if own.is_empty() { chosen.of(name, &self.key) } else { own }
+    }
 }
 
-pub async fn put(mut visit: Visit, Form(form): Form<PutForm>) -> Result<Response, Stop> {
-    let put = form.put(season::catalogue::currency(&visit.shop.house))?;
+pub async fn put(mut visit: Visit, Form(sent): Form<Sent<PutForm>>) -> Result<Response, Stop> {
+    sent.chosen.first(&mut visit).await?;
+    put_in(visit, &sent.form, &sent.chosen).await
+}
+
+/// The one whose sum was typed on the basket's page, by Enter.
+pub async fn put_entered(mut visit: Visit, key: &str, chosen: &Chosen) -> Result<Response, Stop> {
+    chosen.first(&mut visit).await?;
+    let form = PutForm { key: key.to_owned(), ..PutForm::default() };
+    put_in(visit, &form, chosen).await
+}
+
+async fn put_in(mut visit: Visit, form: &PutForm, chosen: &Chosen) -> Result<Response, Stop> {
+    let put = form.put(chosen, season::catalogue::currency(&visit.shop.house))?;
+    let name = form.field(&form.name, chosen, "name");
     let actor = visit.actor().await?;
     let before = undo::before(&visit).await?;
     match selling::extras::put_extra(&visit.shop.house, &actor, &put).await {
         Ok(()) => {
-            if !form.name.is_empty() {
-                let what = [("what", form.name.into())];
+            if !name.is_empty() {
+                let what = [("what", name.into())];
                 let words = visit.locale.text_with("basket-extra-put", &what);
                 undo::leave_put(&visit, before, &put, words).await?;
             }
@@ -93,46 +110,43 @@ pub async fn put(mut visit: Visit, Form(form): Form<PutForm>) -> Result<Response
 #[derive(Debug, Deserialize)]
 pub struct RemoveForm {
     extra: String,
-    /// As the page showed it.
-    #[serde(default)]
-    name: String,
 }
 
-pub async fn remove(mut visit: Visit, Form(form): Form<RemoveForm>) -> Result<Response, Stop> {
+pub async fn remove(
+    mut visit: Visit,
+    Form(sent): Form<Sent<RemoveForm>>,
+) -> Result<Response, Stop> {
+    let Sent { form, chosen } = sent;
     let extra: BasketExtraId = form.extra.parse().map_err(|_| Stop::BadForm)?;
+    chosen.first(&mut visit).await?;
     let actor = visit.actor().await?;
     let before = undo::before(&visit).await?;
     match selling::extras::remove_extra(&visit.shop.house, &actor, extra).await {
         Ok(()) | Err(Failure::Refused(())) => {
-            undo::leave(&visit, before, &[form.name]).await?;
+            let name = chosen.of("name", &form.extra).to_owned();
+            undo::leave(&visit, before, &[name]).await?;
             Ok(visit.redirect(&Route::Basket))
         }
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
 
-/// A promo code, or a gift voucher's: people have one field for both.
-pub async fn add_code(mut visit: Visit, Form(form): Form<CodeForm>) -> Result<Response, Stop> {
-    if voucher::is_like_code(&form.code) {
-        return vouchers::add(visit, form.code).await;
-    }
-    let actor = visit.actor().await?;
-    match selling::basket::add_code(&visit.shop.house, &actor, &form.code, &form.number).await {
-        Ok(()) => Ok(visit.redirect(&Route::Basket)),
-        Err(Failure::Refused(refused)) => {
-            let field = CodeField::promo(&visit.locale, form, refused);
-            basket::with_code(visit, field).await
-        }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
-    }
+#[derive(Debug, Deserialize)]
+pub struct RemoveCodeForm {
+    entered: String,
 }
 
-pub async fn remove_code(mut visit: Visit, Form(form): Form<CodeForm>) -> Result<Response, Stop> {
+pub async fn remove_code(
+    mut visit: Visit,
+    Form(sent): Form<Sent<RemoveCodeForm>>,
+) -> Result<Response, Stop> {
+    let code = sent.form.entered;
+    sent.chosen.first(&mut visit).await?;
     let actor = visit.actor().await?;
     let before = undo::before(&visit).await?;
-    match selling::basket::remove_code(&visit.shop.house, &actor, &form.code).await {
+    match selling::basket::remove_code(&visit.shop.house, &actor, &code).await {
         Ok(()) | Err(Failure::Refused(())) => {
-            undo::leave(&visit, before, &[form.code]).await?;
+            undo::leave(&visit, before, &[code]).await?;
             Ok(visit.redirect(&Route::Basket))
         }
         Err(Failure::Fault(fault)) => Err(fault.into()),

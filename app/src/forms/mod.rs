@@ -4,6 +4,8 @@
 pub mod basket;
 pub mod change;
 pub mod checkout;
+mod chosen;
+mod codes;
 mod email_typo;
 pub mod extras;
 pub mod full_invoice;

@@ -1,11 +1,7 @@
-//! Those whom an account acts for: named, taken out, and tickets made theirs.
+//! Those whom an account acts for: named and taken out.
 
 use axum::{Form, response::Response};
-use domain::{
-    customer::PersonRefusal,
-    id::{BasketLineId, PersonId},
-    text::full_name,
-};
+use domain::{customer::PersonRefusal, id::PersonId, text::full_name};
 use house::Failure;
 use people::persons::AddPerson;
 use serde::Deserialize;
@@ -68,32 +64,6 @@ async fn answered<T>(
     };
     visit.leave_notice(&notice).await?;
     Ok(visit.redirect_to(&format!("{account}#people")))
-}
-
-#[derive(Debug, Deserialize)]
-pub struct BeneficiaryForm {
-    line: String,
-    /// Empty: whoever buys.
-    #[serde(default)]
-    person: String,
-}
-
-pub async fn set_beneficiary(
-    mut visit: Visit,
-    Form(form): Form<BeneficiaryForm>,
-) -> Result<Response, Stop> {
-    let line: BasketLineId = form.line.parse().map_err(|_| Stop::BadForm)?;
-    let person = person_of(&form.person)?;
-    let actor = visit.actor().await?;
-    match selling::basket::set_beneficiary(&visit.shop.house, &actor, line, person).await {
-        Ok(()) => {}
-        Err(Failure::Refused(refused)) => {
-            let words = refusal::beneficiary(&visit.locale, refused);
-            visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
-        }
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    }
-    Ok(visit.redirect(&Route::Basket))
 }
 
 /// Empty: whoever buys.

@@ -4,8 +4,10 @@ use crate::pages::{
     basket_empty::{empty, empty_all, waiting},
     basket_exchange::{Exchange, under_way},
     basket_extras::{self, CodeField},
-    basket_package,
+    basket_form::{self, FORM},
+    basket_package, basket_paid,
     basket_seat::{Due, seat},
+    split::Split,
 };
 use axum::{extract::Query, response::Response};
 use domain::{
@@ -27,7 +29,7 @@ use ui::{
     locale::{money, when_long, when_or_today},
     look::Worn,
     refusal,
-    route::{Route, poster_small},
+    route::{Route, Target, poster_small},
     seat_words,
     session::{Notice, Tone, Visit},
     sum::{Sum, SumExchange, SumExtra, sum},
@@ -77,6 +79,8 @@ async fn page(mut visit: Visit, field: CodeField, was_held: bool) -> Result<Resp
     };
     let exchange = Exchange::of(&mut visit, own.as_ref()).await?;
     let sum = exchange.as_ref().zip(basket.as_mut()).and_then(|(it, basket)| it.put(basket));
+    let exchanged = exchange.as_ref();
+    let split = basket_paid::split(&mut visit, own.as_ref(), exchanged, basket.as_mut()).await?;
     // An empty basket has no field for codes.
     let is_empty = basket.as_ref().is_none_or(BasketView::is_empty);
     let refused = field.refused.clone().filter(|_| is_empty);
@@ -94,7 +98,8 @@ async fn page(mut visit: Visit, field: CodeField, was_held: bool) -> Result<Resp
         let exchanged = exchange.as_ref().map(|exchange| under_way(&locale, &exchange.wished.line));
         let shown = match basket {
             Some(basket) if !basket.is_empty() => {
-                let shown = Shown { field: &field, vouchers: &vouchers, life_ms, exchange, sum };
+                let vouchers = &vouchers;
+                let shown = Shown { field: &field, vouchers, split, life_ms, exchange, sum };
                 filled(&locale, title, basket, shown)
             }
             other => {
@@ -146,6 +151,8 @@ pub fn ended_line(locale: &Arc<Locale>, lines: &[&BasketLine]) -> String {
 struct Shown<'a> {
     field: &'a CodeField,
     vouchers: &'a [Voucher],
+    /// Where they pay for some of it.
+    split: Option<Split>,
     life_ms: i64,
     /// The ticket that is exchanged for it, and its part of the sum.
     exchange: Option<Exchange>,
@@ -153,7 +160,7 @@ struct Shown<'a> {
 }
 
 fn filled(locale: &Arc<Locale>, title: String, basket: BasketView, shown: Shown<'_>) -> Html {
-    let Shown { field, vouchers, life_ms, exchange, sum: exchanged } = shown;
+    let Shown { field, vouchers, split, life_ms, exchange, sum: exchanged } = shown;
     let currency = basket.quote.currency;
     let order = basket.state.waiting_order.clone();
     let now = basket.state.now;
@@ -172,20 +179,17 @@ fn filled(locale: &Arc<Locale>, title: String, basket: BasketView, shown: Shown<
     let suggestions = (!is_alone).then(|| basket_extras::suggestions(locale, &basket)).flatten();
     let codes = basket_extras::codes(locale, &basket, field, vouchers);
     let names = sum_extras(&basket.extras);
-    let apply = field.refused.is_none().then(|| basket_extras::apply_typed(locale));
     let paid_minor = exchanged.as_ref().map_or(0, |it| it.pays_minor);
-    let total = money(locale, basket.quote.total_minor - paid_minor, currency);
+    let rest_minor = basket.quote.total_minor - paid_minor;
+    let rest_minor = split.map_or(rest_minor, |split| split.rest_minor);
+    let paid = split.map(|split| basket_paid::paid(locale, split, vouchers, &basket));
     let refused = exchange.as_ref().and_then(|it| it.why.as_ref()).or(basket.refusal.as_ref());
     let go_on = match refused.and_then(|it| refusal::place(locale, it, currency)) {
         Some(words) => not_yet(words),
-        None => go_on(locale, total, apply),
+        None => go_on(locale, money(locale, rest_minor, currency)),
     };
+    let next_step = next_step(&basket);
     let has_tickets = !basket.lines.is_empty();
-    let next_step = match (basket.invoices.is_empty(), has_tickets) {
-        (true, true) => "basket-next-step",
-        (true, false) => "basket-next-step-extras",
-        (false, _) => "invoice-next-step",
-    };
     let more = (!is_alone).then(|| more(locale, has_tickets));
     let whole = Sum {
         quote: basket.quote,
@@ -200,15 +204,17 @@ fn filled(locale: &Arc<Locale>, title: String, basket: BasketView, shown: Shown<
             <h1>{title}</h1>
         </header>
         {waiting(locale, order)}
-        <div class="basket" data-in-place="">
-            <div>
-                {countdown(locale, &basket.state, "basket", life_ms)}
+        <div class="basket">
+            <div data-in-place="">
+                {basket_form::form(locale)}
+                {countdown(locale, &basket.state, "basket", Some(FORM), life_ms)}
                 <ul class="basket__lines">{bundles} {performances} {extras}</ul>
                 {empty_all(locale, has_tickets)}
             </div>
             <aside class="basket__aside" aria-labelledby="sum">
                 <h2 class="aloud" id="sum">{locale.text("sum-title")}</h2>
                 {sum(locale, whole)}
+                {paid}
                 {codes}
                 {go_on}
                 <p class="small soft">{locale.text(next_step)}</p>
@@ -219,6 +225,15 @@ fn filled(locale: &Arc<Locale>, title: String, basket: BasketView, shown: Shown<
             </aside>
             {suggestions}
         </div>
+    }
+}
+
+/// What comes after it.
+fn next_step(basket: &BasketView) -> &'static str {
+    match (basket.invoices.is_empty(), basket.lines.is_empty()) {
+        (true, false) => "basket-next-step",
+        (true, true) => "basket-next-step-extras",
+        (false, _) => "invoice-next-step",
     }
 }
 
@@ -241,20 +256,21 @@ fn not_yet(words: String) -> Html {
     }
 }
 
-/// To the checkout. `apply`: stands in its place as long as a typed code isn't applied, so that
-/// nobody goes on without it.
-fn go_on(locale: &Locale, total: String, apply: Option<Html>) -> Html {
+/// To the checkout, with all that is chosen and typed.
+fn go_on(locale: &Locale, total: String) -> Html {
+    let action = Target::LeaveBasket.path(locale.language());
     view! {
         <div class="basket__go">
-            {apply}
-            <a
+            <button
                 class="button button--large button--wide"
-                href=Route::Checkout.path(locale.language())
+                type="submit"
+                form=FORM
+                formaction=action
             >
                 {locale.text("basket-continue")}
                 " · "
                 {total}
-            </a>
+            </button>
         </div>
     }
 }

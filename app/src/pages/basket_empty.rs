@@ -1,5 +1,6 @@
 //! The basket with nothing in it, the way there, and the order that waits meanwhile.
 
+use crate::pages::basket_form::FORM;
 use house::locales::Locale;
 use markup::{Html, view};
 use ui::route::{Route, Target};
@@ -35,15 +36,21 @@ pub fn empty(locale: &Locale, life_ms: i64, order: Option<String>) -> Html {
 /// somebody else took meanwhile. It opens without a script too.
 pub fn empty_all(locale: &Locale, has_tickets: bool) -> Html {
     let why = if has_tickets { "basket-empty-all-why" } else { "basket-empty-all-extras" };
+    let action = Target::EmptyBasket.path(locale.language());
     view! {
         <details class="basket__empty-all">
             <summary class="button button--plain">{locale.text("basket-empty-all")}</summary>
-            <form method="post" action=Target::EmptyBasket.path(locale.language())>
+            <div>
                 <p>{locale.text(why)}</p>
-                <button class="button button--quiet" type="submit">
+                <button
+                    class="button button--quiet"
+                    type="submit"
+                    form=FORM
+                    formaction=action
+                >
                     {locale.text("basket-empty-all-yes")}
                 </button>
-            </form>
+            </div>
         </details>
     }
 }

@@ -40,6 +40,11 @@ impl Exchange {
         Ok(Some(Self { wished, way: way.into_iter().next(), why }))
     }
 
+    /// With what it is paid; none where it isn't exchanged.
+    pub fn ways(&self) -> &[WayToPay] {
+        self.way.as_slice()
+    }
+
     /// Nothing beside what is to be paid is said to whoever didn't pay for the ticket: what it
     /// costs them less would tell what somebody else has paid.
     pub fn hides_prices(&self) -> bool {

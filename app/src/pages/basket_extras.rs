@@ -1,9 +1,10 @@
 //! The basket beside its tickets: extras in it, what goes with it, promo codes.
 
 use crate::pages::{
+    basket_form::{self, FORM, apply, choice_name, remove_said},
     basket_person::for_whom,
     basket_vouchers,
-    extras::{form, price, quantities},
+    extras::{Within, form, price, quantities},
 };
 use axum::http::StatusCode;
 use domain::{
@@ -14,7 +15,6 @@ use domain::{
 };
 use house::locales::Locale;
 use markup::{Html, view};
-use serde::Deserialize;
 use ui::{
     items::performance_words,
     locale::money,
@@ -45,6 +45,8 @@ fn line(locale: &Locale, extra: &BasketExtra, currency: Currency) -> Html {
     let performance =
         extra.performance.as_ref().map(|performance| performance_words(locale, performance));
     let aloud = format!(" {}", extra.card.name);
+    let name = format!("name.{}", extra.id);
+    let field = ("extra", extra.id.to_string());
     view! {
         <li class="basket__seat">
             <span>
@@ -58,14 +60,8 @@ fn line(locale: &Locale, extra: &BasketExtra, currency: Currency) -> Html {
                 {how_many(locale, extra)}
             </span>
             <span class="basket__price">{money(locale, extra.due_minor, currency)}</span>
-            <form method="post" action=Target::RemoveExtra.path(language)>
-                <input type="hidden" name="extra" value=extra.id.to_string()/>
-                <input type="hidden" name="name" value=extra.card.name.clone()/>
-                <button class="button button--plain" type="submit">
-                    {locale.text("basket-remove")}
-                    <span class="aloud">{aloud}</span>
-                </button>
-            </form>
+            <input type="hidden" form=FORM name=name value=extra.card.name.clone()/>
+            {basket_form::remove(locale, Target::RemoveExtra, field, aloud)}
         </li>
     }
 }
@@ -77,29 +73,25 @@ fn how_many(locale: &Locale, extra: &BasketExtra) -> Option<Html> {
     }
     let id = format!("quantity-{}", extra.id);
     let args = [("name", extra.card.name.as_str().into())];
+    let key = format!("key.{}", extra.id);
     let performance = extra.performance.as_ref().map(|performance| {
+        let name = format!("performance.{}", extra.id);
         let performance = performance.performance.to_string();
-        view! { <input type="hidden" name="performance" value=performance/> }
+        view! { <input type="hidden" form=FORM name=name value=performance/> }
     });
+    let name = choice_name("quantity", &extra.id.to_string(), &extra.quantity.to_string());
     Some(view! {
-        <form
-            class="disclosure__form"
-            method="post"
-            action=Target::PutExtra.path(locale.language())
-        >
-            <input type="hidden" name="key" value=extra.card.key.clone()/>
-            <input type="hidden" name="name" value=extra.card.name.clone()/>
+        <div class="disclosure__form">
+            <input type="hidden" form=FORM name=key value=extra.card.key.clone()/>
             {performance}
             <label class="aloud" for=id.clone()>
                 {locale.text_with("basket-extras-quantity", &args)}
             </label>
-            <select class="field__input extra__count" id=id.clone() name="quantity">
+            <select class="field__input extra__count" id=id.clone() name=name form=FORM>
                 {quantities(extra.card.most, extra.quantity)}
             </select>
-            <button class="button button--quiet" type="submit">
-                {locale.text("basket-extras-change")}
-            </button>
-        </form>
+            {apply(locale, "basket-extras-change")}
+        </div>
     })
 }
 
@@ -110,7 +102,7 @@ pub fn suggestions(locale: &Locale, basket: &BasketView) -> Option<Html> {
         basket.suggestions.iter().map(|offer| extra(locale, offer, currency)).collect::<Html>();
     (!basket.suggestions.is_empty()).then(|| {
         view! {
-            <section class="extras" aria-labelledby="extras">
+            <section class="extras" aria-labelledby="extras" data-in-place="">
                 <h2 id="extras">{locale.text("basket-suggestions")}</h2>
                 <ul class="extras__list">{cards}</ul>
             </section>
@@ -129,16 +121,16 @@ fn extra(locale: &Locale, offer: &ExtraOffer, currency: Currency) -> Html {
                 {price.map(|price| view! { <span class="basket__price">{price}</span> })}
             </h3>
             <p class="small">{card.text.clone()}</p>
-            {form(locale, card, &offer.performances, &[], currency, false)}
+            {form(locale, card, &offer.performances, &[], currency, Within::Basket)}
         </li>
     }
 }
 
-#[derive(Debug, Deserialize)]
+/// What is typed in the field for codes.
+#[derive(Debug)]
 pub struct CodeForm {
     pub code: String,
     /// By which an outside list knows its member.
-    #[serde(default)]
     pub number: String,
 }
 
@@ -190,7 +182,7 @@ impl CodeField {
 }
 
 /// Codes that were entered, and a field for one more, which keeps one that was refused and says
-/// why beside it. The form leads back to it, also without a script.
+/// why beside it. Its button leads back to it, also without a script.
 pub fn codes(
     locale: &Locale,
     basket: &BasketView,
@@ -206,45 +198,40 @@ pub fn codes(
     let entered = basket.codes.iter().map(|code| entered(locale, code, currency)).collect::<Html>();
     let action = format!("{}#codes", Target::AddCode.path(locale.language()));
     view! {
-        <div class="codes" id="codes">
+        <div class="codes" id="codes" data-in-place="">
             <ul>{entered} {basket_vouchers::entered(locale, vouchers, basket.state.now)}</ul>
             <details class="disclosure" open=is_open>
                 <summary class="disclosure__chosen">{locale.text("basket-code-open")}</summary>
-                <form class="disclosure__form" id="add-code" method="post" action=action>
+                <div class="disclosure__form">
                     <label class="aloud" for="code">{locale.text("basket-code")}</label>
                     <input
                         class="field__input"
                         id="code"
                         name="code"
+                        form=FORM
                         type="text"
                         maxlength="40"
                         autocomplete="off"
                         autocapitalize="characters"
                         spellcheck="false"
-                        required
-                        placeholder=" "
                         value=field.typed.clone()
                         data-focus=is_next.then_some("")
                         aria-invalid=is_wrong.then_some("true")
                         aria-describedby=is_wrong.then_some("code-error")
                     />
                     {number}
-                    <button class="button button--quiet" type="submit">
+                    <button
+                        class="button button--quiet"
+                        type="submit"
+                        form=FORM
+                        formaction=action
+                    >
                         {locale.text("basket-code-apply")}
                     </button>
                     {error.map(|error| view! { <p class="field__error" id="code-error">{error}</p> })}
-                </form>
+                </div>
             </details>
         </div>
-    }
-}
-
-/// The code's own button once more, at the foot of a phone's screen.
-pub fn apply_typed(locale: &Locale) -> Html {
-    view! {
-        <button class="button button--wide basket__apply" type="submit" form="add-code">
-            {locale.text("basket-code-apply")}
-        </button>
     }
 }
 
@@ -255,11 +242,11 @@ fn number(locale: &Locale, typed: &str) -> Html {
             class="field__input"
             id="number"
             name="number"
+            form=FORM
             type="text"
             maxlength="40"
             autocomplete="off"
             spellcheck="false"
-            required
             value=typed.to_owned()
             data-focus=""
             aria-describedby="code-error"
@@ -276,16 +263,12 @@ fn entered(locale: &Locale, code: &BasketCode, currency: Currency) -> Html {
             locale.text_with("basket-code-saved", &[name(), amount])
         }
     };
+    let field = ("entered", code.code.clone());
+    let said = locale.text_with("basket-code-remove", &[name()]);
     view! {
         <li class="codes__entered">
             <span>{words}</span>
-            <form method="post" action=Target::RemoveCode.path(locale.language())>
-                <input type="hidden" name="code" value=code.code.clone()/>
-                <button class="button button--plain" type="submit">
-                    <span aria-hidden="true">{locale.text("basket-remove")}</span>
-                    <span class="aloud">{locale.text_with("basket-code-remove", &[name()])}</span>
-                </button>
-            </form>
+            {remove_said(locale, Target::RemoveCode, field, said)}
         </li>
     }
 }

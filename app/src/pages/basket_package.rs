@@ -3,6 +3,7 @@
 
 use crate::pages::{
     basket::by_performance,
+    basket_form::button,
     basket_person::person,
     basket_seat::{Due, seat},
 };
@@ -112,12 +113,8 @@ fn progress(locale: &Locale, progress: &Progress, offer: String, item: String) -
 /// For whoever doesn't want the rest of it.
 fn ways_out(locale: &Locale, item: &str) -> Html {
     let way = |target: Target, id: &str| {
-        view! {
-            <form method="post" action=target.path(locale.language())>
-                <input type="hidden" name="item" value=item.to_owned()/>
-                <button class="button button--plain" type="submit">{locale.text(id)}</button>
-            </form>
-        }
+        let words = view! { {locale.text(id)} };
+        button(locale, target, ("item", item.to_owned()), words)
     };
     view! {
         <div class="basket__ways-out">

@@ -1,9 +1,9 @@
 //! For whom a ticket of the basket is, where its buyer's account acts for others.
 
+use crate::pages::basket_form::{FORM, apply, choice_name};
 use domain::basket::{BasketLine, LinePerson};
 use house::locales::Locale;
 use markup::{Html, view};
-use ui::route::Target;
 
 /// Whose it is, which opens into whose it could be; of a subscription or package, as a whole.
 pub fn person(locale: &Locale, line: &BasketLine, place: &str) -> Option<Html> {
@@ -12,38 +12,34 @@ pub fn person(locale: &Locale, line: &BasketLine, place: &str) -> Option<Html> {
     let whom = for_whom(locale, chosen.id.map(|_| &chosen.name));
     let summary = locale.text_with("people-chosen", &[("whom", whom.into())]);
     let options = person_options(locale, &line.people);
-    Some(choice(locale, line, "person", Target::SetBeneficiary, summary, label, options))
+    let shown = chosen.id.map(|id| id.to_string()).unwrap_or_default();
+    let name = choice_name("person", &line.id.to_string(), &shown);
+    Some(choice(locale, (format!("person-{}", line.id), name), summary, label, options))
 }
 
-/// What is chosen for a line, as `name`, which opens into what could be; the label is read out.
+/// What is chosen for a line, which opens into what could be; the label is read out.
 pub fn choice(
     locale: &Locale,
-    line: &BasketLine,
-    name: &'static str,
-    target: Target,
+    (id, name): (String, String),
     summary: String,
     label: String,
     options: Html,
 ) -> Html {
-    let id = format!("{name}-{}", line.id);
     view! {
         <details class="disclosure">
             <summary class="disclosure__chosen">
                 {summary}
                 <span class="aloud">", " {label.clone()}</span>
             </summary>
-            <form class="disclosure__form" method="post" action=target.path(locale.language())>
-                <input type="hidden" name="line" value=line.id.to_string()/>
+            <div class="disclosure__form">
                 <label class="aloud" for=id.clone()>
                     {label}
                 </label>
-                <select class="field__input" id=id name=name>
+                <select class="field__input" id=id name=name form=FORM>
                     {options}
                 </select>
-                <button class="button button--quiet" type="submit">
-                    {locale.text("basket-price-type-apply")}
-                </button>
-            </form>
+                {apply(locale, "basket-price-type-apply")}
+            </div>
         </details>
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::pages::{
     basket::place,
+    basket_form::{choice_name, remove},
     basket_person::{choice, person},
 };
 use domain::{
@@ -65,13 +66,7 @@ pub fn seat(locale: &Arc<Locale>, line: &BasketLine, due: Option<Due>, currency:
                 {least(locale, line, currency)}
             </span>
             <span class="basket__price">{due.map(|due| money(locale, due.minor, currency))}</span>
-            <form method="post" action=Target::RemoveLine.path(locale.language())>
-                <input type="hidden" name="line" value=line.id.to_string()/>
-                <button class="button button--plain" type="submit">
-                    {locale.text("basket-remove")}
-                    <span class="aloud">{aloud}</span>
-                </button>
-            </form>
+            {remove(locale, Target::RemoveLine, ("line", line.id.to_string()), aloud)}
         </li>
     }
 }
@@ -187,7 +182,7 @@ fn price_types(
             <option
                 value=price_type.key.clone()
                 selected=price_type.is_chosen
-                disabled=limit.is_some()
+                disabled=limit.is_some() && !price_type.is_chosen
             >
                 {words}
             </option>
@@ -195,8 +190,9 @@ fn price_types(
     });
     let note =
         (!chosen.note.is_empty()).then(|| view! { <p class="small">{chosen.note.clone()}</p> });
-    let (target, options) = (Target::SetPriceType, options.collect::<Html>());
-    let choice = choice(locale, line, "price_type", target, summary, label, options);
+    let name = choice_name("price_type", &line.id.to_string(), &chosen.key);
+    let id = format!("price_type-{}", line.id);
+    let choice = choice(locale, (id, name), summary, label, options.collect::<Html>());
     Some(view! {
         {choice}
         {note}

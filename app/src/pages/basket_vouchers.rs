@@ -1,5 +1,6 @@
 //! Gift vouchers that are to pay for what is in the basket, on its page and at the checkout.
 
+use crate::pages::basket_form::remove_said;
 use domain::{moment::Moment, money::Currency, order::WayToPay, voucher::Voucher};
 use house::locales::Locale;
 use markup::{Html, view};
@@ -21,21 +22,37 @@ pub fn entered(locale: &Locale, vouchers: &[Voucher], now: Moment) -> Html {
                 locale.text_with("voucher-pays", &[("balance", balance.into())])
             }
         };
-        let action = Target::RemoveVoucher.path(locale.language());
+        let field = ("voucher", voucher.id.to_string());
+        let said = locale.text_with("voucher-remove", &[digits]);
         view! {
             <li class="codes__entered">
                 <span>{name} " · " {words}</span>
-                <form method="post" action=action>
-                    <input type="hidden" name="voucher" value=voucher.id.to_string()/>
-                    <button class="button button--plain" type="submit">
-                        <span aria-hidden="true">{locale.text("basket-remove")}</span>
-                        <span class="aloud">{locale.text_with("voucher-remove", &[digits])}</span>
-                    </button>
-                </form>
+                {remove_said(locale, Target::RemoveVoucher, field, said)}
             </li>
         }
     };
     vouchers.iter().map(line).collect::<Html>()
+}
+
+/// Of a basket that is being paid.
+pub struct Usable {
+    /// What they can pay together.
+    pub balance_minor: i64,
+    /// Why others can't.
+    pub refused: Vec<String>,
+}
+
+impl Usable {
+    pub fn of(locale: &Locale, vouchers: &[Voucher], now: Moment, currency: Currency) -> Self {
+        let refused = |voucher: &Voucher| {
+            let why = voucher.refusal(now, currency)?;
+            let digits = [("digits", voucher.code.last_four().into())];
+            let name = locale.text_with("voucher-part", &digits);
+            Some(format!("{name} · {}", refusal::voucher(locale, why)))
+        };
+        let refused = vouchers.iter().filter_map(refused).collect();
+        Self { balance_minor: balance_minor(vouchers, now, currency), refused }
+    }
 }
 
 /// What they can pay together, as the checkout's form brings it back. The expired are not among
@@ -46,7 +63,9 @@ pub fn balance_minor(vouchers: &[Voucher], now: Moment, currency: Currency) -> i
 }
 
 /// What they pay of this order. Nothing to be seen where there are none.
-pub fn at_checkout(locale: &Locale, balance_minor: i64, way: Option<&WayToPay>) -> Html {
+pub fn at_checkout(locale: &Locale, vouchers: &Usable, way: Option<&WayToPay>) -> Html {
+    let balance_minor = vouchers.balance_minor;
+    let refused = vouchers.refused.iter().map(|why| view! { <p class="small">{why.clone()}</p> });
     let paid = way.filter(|way| way.vouchers_minor > 0).map(|way| {
         let amount = |minor: i64| money(locale, minor, way.quote.currency).into();
         let rest_minor = way.before_credit_minor();
@@ -66,16 +85,15 @@ pub fn at_checkout(locale: &Locale, balance_minor: i64, way: Option<&WayToPay>) 
     });
     view! {
         {paid}
+        {refused.collect::<Html>()}
         <input type="hidden" name="vouchers" value=balance_minor/>
     }
 }
 
 /// To the field where one is entered or taken out.
-pub fn to_vouchers(locale: &Locale, balance_minor: i64) -> Html {
-    let words = match balance_minor {
-        0 => "voucher-checkout-enter",
-        _ => "voucher-checkout-change",
-    };
+pub fn to_vouchers(locale: &Locale, vouchers: &Usable) -> Html {
+    let has_none = vouchers.balance_minor == 0 && vouchers.refused.is_empty();
+    let words = if has_none { "voucher-checkout-enter" } else { "voucher-checkout-change" };
     let href = format!("{}?code=#codes", Route::Basket.path(locale.language()));
     view! {
         <p class="small">

@@ -3,7 +3,7 @@
 
 use crate::pages::{
     basket::sum_extras,
-    basket_vouchers::balance_minor,
+    basket_vouchers::Usable,
     checkout_ended,
     checkout_filled::Filled,
     checkout_form::form,
@@ -85,7 +85,7 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
     let (basket, ways, vouchers) = basket_and_ways(&mut visit).await?;
     let no_way = no_way(&mut visit, basket.as_ref(), &ways).await?;
     let (credit, is_credit_unconfirmed) = credit(&mut visit, &ways).await?;
-    let vouchers_minor = vouchers_minor(&visit, &vouchers);
+    let vouchers = usable(&visit, &vouchers);
     let exchanged = wished(&visit, &ways).await?;
     let news = news(&mut visit, wants_news).await?;
     let asked = asked_of_buyer(&mut visit).await?;
@@ -124,7 +124,7 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
             fee_names: basket.fee_names.clone(),
             credit,
             is_credit_unconfirmed,
-            vouchers_minor,
+            vouchers,
             can_keep_card,
             news,
             has_vouchers: has_vouchers(&basket),
@@ -139,7 +139,7 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
                 <h1>{title}</h1>
             </header>
             <div class="checkout__time">
-                {countdown(&locale, &basket.state, "checkout", life_ms)}
+                {countdown(&locale, &basket.state, "checkout", None, life_ms)}
             </div>
             {form(&locale, filled, &basket.quote, bought)}
         }
@@ -235,10 +235,9 @@ async fn credit(visit: &mut Visit, ways: &[WayToPay]) -> Result<(Option<i64>, bo
     Ok((Some(money::checkout::credit_minor(house, &actor).await?), false))
 }
 
-/// What the basket's gift vouchers can pay together.
-fn vouchers_minor(visit: &Visit, vouchers: &[Voucher]) -> i64 {
+fn usable(visit: &Visit, vouchers: &[Voucher]) -> Usable {
     let house = &visit.shop.house;
-    balance_minor(vouchers, house.now(), season::catalogue::currency(house))
+    Usable::of(&visit.locale, vouchers, house.now(), season::catalogue::currency(house))
 }
 
 /// Why nothing was ordered. When the time ran out, the form itself says so beside the way on.

@@ -1,7 +1,9 @@
 //! What fills the checkout's form: what was typed, what is wrong with it, and with what the basket
 //! can be paid.
 
-use crate::pages::{checkout_ended::Lines, checkout_news::News, checkout_wrong::field_of};
+use crate::pages::{
+    basket_vouchers::Usable, checkout_ended::Lines, checkout_news::News, checkout_wrong::field_of,
+};
 use domain::{
     customer_field::AnswerRefusal,
     invoice::PerformanceInvoice,
@@ -12,7 +14,7 @@ use house::locales::Locale;
 use people::customer_fields::AskedInput;
 use season::sellers::BasketParties;
 use subscribers::exchange::Wished;
-use ui::{asked::AskedForm, refusal, sum::SumExtra};
+use ui::{asked::AskedForm, parts::sums_differ, refusal, sum::SumExtra};
 
 pub struct Filled {
     pub request: PlaceRequest,
@@ -40,8 +42,8 @@ pub struct Filled {
     pub credit: Option<i64>,
     /// Nothing of it can pay until staff have confirmed it.
     pub is_credit_unconfirmed: bool,
-    /// What the basket's gift vouchers can pay together.
-    pub vouchers_minor: i64,
+    /// The basket's gift vouchers.
+    pub vouchers: Usable,
     /// What is bought goes on in the next season, and a kept card can pay it.
     pub can_keep_card: bool,
     /// The ticket that is exchanged, where it can pay.
@@ -69,6 +71,12 @@ impl Filled {
             Some(PlaceRefusal::Fields { answers, .. }) => answers,
             _ => &[],
         }
+    }
+
+    /// Where each payment method has its own sum, credit would pay another amount of each.
+    pub fn uses_credit(&self, ways: &[WayToPay]) -> bool {
+        let is_wanted = self.credit.is_some() && self.request.credit_shown_minor.is_some();
+        is_wanted && !sums_differ(ways)
     }
 
     /// Otherwise gift vouchers, passes or extras alone are bought.

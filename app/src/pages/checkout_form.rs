@@ -1,16 +1,17 @@
 //! The checkout form, with what is wrong beside each field and all of it at the top.
 
 use crate::pages::{
-    basket_vouchers::{at_checkout, to_vouchers},
+    basket_vouchers::{Usable, at_checkout, to_vouchers},
     checkout_ended,
     checkout_filled::Filled,
     checkout_names::names,
     checkout_news::news,
     checkout_parties::parties,
-    checkout_pays::{Split, credit, exchanged, in_sum, keep_card, left_words, paid_lines},
+    checkout_pays::{credit, exchanged, in_sum, keep_card},
     checkout_present::present,
     checkout_repeated::repeated,
     checkout_wrong::wrong_list,
+    split::{Split, left_words, paid_lines},
 };
 use domain::{
     order::{EMAIL_CHARS_MAX, WayToPay},
@@ -35,7 +36,7 @@ pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote, bought: Html) ->
     let chosen = ways.iter().find(|way| Some(way.payment_method) == filled.request.payment_method);
     let chosen = chosen.or(ways.first());
     let quote = chosen.map_or(quote, |way| &way.quote);
-    let split = Split::of(&filled, chosen.zip(Some(&*ways)), quote);
+    let split = Split::of(chosen, filled.uses_credit(&ways), quote);
     let is_covered = quote.total_minor > 0 && split.rest_minor == 0;
     let (button, obliges) = button_words(&filled, &ways, split, quote.total_minor);
     let total = money(locale, split.named_minor(), quote.currency);
@@ -46,7 +47,7 @@ pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote, bought: Html) ->
     let lines = filled.lines.clone();
     let of_credit = (!lines.is_over).then(|| of_credit(locale, &filled, chosen, &ways));
     let can_pay = !lines.is_over && !ways.is_empty();
-    let of_vouchers = can_pay.then(|| of_vouchers(locale, filled.vouchers_minor, chosen));
+    let of_vouchers = can_pay.then(|| of_vouchers(locale, &filled.vouchers, chosen));
     let of_exchange = filled.exchanged.as_ref().zip(chosen).filter(|_| !lines.is_over);
     let left = left_words(locale, split, quote.currency).filter(|_| !sums_differ(&ways));
     let of_exchange = of_exchange.map(|(wished, way)| exchanged(locale, wished, way));
@@ -110,10 +111,10 @@ fn shown(filled: &Filled, chosen: Option<&WayToPay>, quote: &Quote) -> String {
 }
 
 /// What gift vouchers pay, and the way to enter one more.
-fn of_vouchers(locale: &Locale, vouchers_minor: i64, chosen: Option<&WayToPay>) -> Html {
+fn of_vouchers(locale: &Locale, vouchers: &Usable, chosen: Option<&WayToPay>) -> Html {
     view! {
-        {at_checkout(locale, vouchers_minor, chosen)}
-        {to_vouchers(locale, vouchers_minor)}
+        {at_checkout(locale, vouchers, chosen)}
+        {to_vouchers(locale, vouchers)}
     }
 }
 

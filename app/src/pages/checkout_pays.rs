@@ -2,17 +2,13 @@
 //! bank.
 
 use crate::pages::checkout_filled::Filled;
-use domain::{
-    basket::BasketView, exchange::ExchangedBy, money::Currency, order::WayToPay,
-    payment::PaymentMethod, pricing::Quote, voucher::Voucher,
-};
+use domain::{basket::BasketView, exchange::ExchangedBy, order::WayToPay, voucher::Voucher};
 use house::locales::Locale;
 use markup::{Html, view};
 use subscribers::exchange::{self, Wished};
 use ui::{
     error::Stop,
     locale::{money, when_long},
-    parts::{name, sums_differ},
     refusal,
     session::{Notice, Tone, Visit},
     sum::SumExchange,
@@ -105,78 +101,12 @@ pub fn exchanged(locale: &Locale, wished: &Wished, way: &WayToPay) -> Html {
     }
 }
 
-/// What pays how much of an order, as its form stands.
-#[derive(Clone, Copy)]
-pub struct Split {
-    pub vouchers_minor: i64,
-    /// None where each payment method has its own sum: it would take another amount of each.
-    pub credit_minor: i64,
-    /// Left for a bank.
-    pub rest_minor: i64,
-}
-
-impl Split {
-    /// `chosen`: among all ways; None: it is paid later, or costs nothing.
-    pub fn of(filled: &Filled, chosen: Option<(&WayToPay, &[WayToPay])>, quote: &Quote) -> Self {
-        let of_way = |minor: fn(&WayToPay) -> i64| chosen.map_or(0, |(way, _)| minor(way));
-        let uses_credit = filled.credit.is_some()
-            && filled.request.credit_shown_minor.is_some()
-            && chosen.is_some_and(|(_, ways)| !sums_differ(ways));
-        let exchanged = filled.exchanged.as_ref();
-        let former_minor = exchanged.map_or(0, |_| of_way(|it| it.exchange_minor));
-        let vouchers_minor = of_way(|it| it.vouchers_minor);
-        let credit_minor = if uses_credit { of_way(|it| it.credit_minor) } else { 0 };
-        let rest_minor = quote.total_minor - former_minor - vouchers_minor - credit_minor;
-        Self { vouchers_minor, credit_minor, rest_minor }
-    }
-
-    /// What the button names: what a bank is asked for; where nothing is left for one, what is
-    /// taken of vouchers and credit.
-    pub fn named_minor(self) -> i64 {
-        match self.rest_minor {
-            0 => self.vouchers_minor + self.credit_minor,
-            rest_minor => rest_minor,
-        }
-    }
-}
-
 /// What the ticket that is exchanged pays in the sum.
 pub fn in_sum(filled: &Filled, way: Option<&WayToPay>) -> Option<SumExchange> {
     let (wished, way) = filled.exchanged.as_ref().zip(way)?;
     let (by, pays_minor, fee_minor) = (wished.by, way.exchange_minor, way.exchange_fee_minor);
     // What isn't refunded stands above, beside the ticket.
     Some(SumExchange { by, pays_minor, rest: "exchange-to-pay", fee_minor, lost_minor: 0 })
-}
-
-/// What gift vouchers and the buyer's credit pay, as lines below the sum.
-pub fn paid_lines(locale: &Locale, split: Split, currency: Currency) -> Option<Html> {
-    let parts = [
-        (PaymentMethod::Voucher, split.vouchers_minor),
-        (PaymentMethod::Credit, split.credit_minor),
-    ];
-    let paid: Vec<_> = parts.into_iter().filter(|(_, minor)| *minor > 0).collect();
-    let line = |(payment_method, minor): &(PaymentMethod, i64)| {
-        let amount = format!("−{}", money(locale, *minor, currency));
-        view! {
-            <div class="sum__line">
-                <dt>{name(locale, *payment_method)}</dt>
-                <dd class="sum__amount">{amount}</dd>
-            </div>
-        }
-    };
-    (!paid.is_empty()).then(|| {
-        view! { <dl class="sum">{paid.iter().map(line).collect::<Html>()}</dl> }
-    })
-}
-
-/// What is left when vouchers and credit have paid. None: all of it, or nothing, which other
-/// sentences say.
-pub fn left_words(locale: &Locale, split: Split, currency: Currency) -> Option<String> {
-    let paid_minor = split.vouchers_minor + split.credit_minor;
-    (paid_minor > 0 && split.rest_minor > 0).then(|| {
-        let rest = money(locale, split.rest_minor, currency);
-        locale.text_with("exchange-rest", &[("rest", rest.into())])
-    })
 }
 
 /// Whether the buyer's credit pays, and how much: a former ticket and gift vouchers have paid

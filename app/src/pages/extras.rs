@@ -1,6 +1,6 @@
 //! Passes, extras and donations: each on a page of its own, and all below the subscriptions.
 
-use crate::pages::basket_person::person_options;
+use crate::pages::{basket_form::FORM, basket_person::person_options};
 use axum::response::Response;
 use domain::{
     basket::LinePerson,
@@ -105,7 +105,7 @@ pub async fn one(visit: Visit, key: String) -> Result<Response, Stop> {
                     &extra.performances,
                     &extra.people,
                     extra.currency,
-                    true,
+                    Within::Own,
                 )}
                 <p><a href=all>{locale.text("offer-all")}</a></p>
             </div>
@@ -122,36 +122,76 @@ fn validity(locale: &Locale, extra: &ExtraView) -> Option<Html> {
     Some(view! { <p>{text}</p> })
 }
 
-/// Puts it into the basket: for which performance, or how much. One piece, unless it
-/// `asks_for_count`.
+/// Where an extra is put into the basket.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Within {
+    /// On its own page, which also asks how many.
+    Own,
+    /// Among others.
+    List,
+    /// On the basket's page, by its one form.
+    Basket,
+}
+
+impl Within {
+    fn form(self) -> Option<&'static str> {
+        (self == Self::Basket).then_some(FORM)
+    }
+
+    /// Of several extras in one form, each has fields of its own.
+    fn field(self, name: &str, card: &ExtraCard) -> String {
+        match self {
+            Self::Own | Self::List => name.to_owned(),
+            Self::Basket => format!("{name}.{}", card.key),
+        }
+    }
+}
+
+/// Puts it into the basket: for which performance, or how much. One piece, unless it asks for
+/// more.
 pub fn form(
     locale: &Locale,
     card: &ExtraCard,
     performances: &[ExtraPerformance],
     people: &[LinePerson],
     currency: Currency,
-    asks_for_count: bool,
+    within: Within,
 ) -> Html {
     if card.most == 0 {
         return view! { <p>{locale.text("extras-sold-out")}</p> };
     }
     let action = Target::PutExtra.path(locale.language());
     let aloud = format!(" {}", card.name);
-    let counts = asks_for_count && card.kind.is_counted() && card.most > 1;
-    let button = if asks_for_count { "button" } else { "button button--quiet" };
-    view! {
-        <form class="extra__form" method="post" action=action>
-            <input type="hidden" name="key" value=card.key.clone()/>
-            <input type="hidden" name="name" value=card.name.clone()/>
-            {performance(locale, card, performances)}
-            {whose(locale, card, people)}
-            {counts.then(|| quantity(locale, card))}
-            {card.price_minor.is_none().then(|| amounts(locale, card, currency))}
-            <button class=button type="submit">
-                {locale.text("extras-add")}
-                <span class="aloud">{aloud}</span>
-            </button>
-        </form>
+    let counts = within == Within::Own && card.kind.is_counted() && card.most > 1;
+    let button = if within == Within::Own { "button" } else { "button button--quiet" };
+    let name = within.field("name", card);
+    let fields = view! {
+        <input type="hidden" form=within.form() name=name value=card.name.clone()/>
+        {performance(locale, card, performances, within)}
+        {whose(locale, card, people)}
+        {counts.then(|| quantity(locale, card))}
+        {card.price_minor.is_none().then(|| amounts(locale, card, currency, within))}
+        <button
+            class=button
+            type="submit"
+            form=within.form()
+            formaction=action.clone()
+            name="key"
+            value=card.key.clone()
+        >
+            {locale.text("extras-add")}
+            <span class="aloud">{aloud}</span>
+        </button>
+    };
+    match within {
+        Within::Own | Within::List => {
+            view! {
+                <form class="extra__form" method="post" action=action>
+                    {fields}
+                </form>
+            }
+        }
+        Within::Basket => view! { <div class="extra__form">{fields}</div> },
     }
 }
 
@@ -160,14 +200,16 @@ fn performance(
     locale: &Locale,
     card: &ExtraCard,
     performances: &[ExtraPerformance],
+    within: Within,
 ) -> Option<Html> {
     let id = format!("performance-{}", card.key);
+    let name = within.field("performance", card);
     match performances {
         [] => None,
         [only] => {
             let performance = only.performance.to_string();
             Some(view! {
-                <input type="hidden" name="performance" value=performance/>
+                <input type="hidden" form=within.form() name=name value=performance/>
                 <p class="small">{performance_words(locale, only)}</p>
             })
         }
@@ -184,7 +226,7 @@ fn performance(
                     <label class="field__label" for=id.clone()>
                         {locale.text("extras-performance")}
                     </label>
-                    <select class="field__input" id=id.clone() name="performance">
+                    <select class="field__input" id=id.clone() form=within.form() name=name>
                         {options.collect::<Html>()}
                     </select>
                 </div>
@@ -230,7 +272,9 @@ pub fn quantities(most: u32, chosen: u32) -> Html {
         .collect::<Html>()
 }
 
-fn amounts(locale: &Locale, card: &ExtraCard, currency: Currency) -> Html {
+fn amounts(locale: &Locale, card: &ExtraCard, currency: Currency, within: Within) -> Html {
+    let names = ["amount", "other_amount"].map(|name| within.field(name, card));
+    let [amount, other_amount] = names;
     let (id, other) = (format!("amount-{}", card.key), format!("other-{}", card.key));
     let options = card.amounts_minor.iter().map(|minor| {
         view! { <option value=*minor>{money(locale, *minor, currency)}</option> }
@@ -240,7 +284,7 @@ fn amounts(locale: &Locale, card: &ExtraCard, currency: Currency) -> Html {
             <label class="field__label" for=id.clone()>
                 {locale.text("extras-amount")}
             </label>
-            <select class="field__input" id=id.clone() name="amount">
+            <select class="field__input" id=id.clone() form=within.form() name=amount>
                 {options.collect::<Html>()}
             </select>
         </div>
@@ -251,7 +295,8 @@ fn amounts(locale: &Locale, card: &ExtraCard, currency: Currency) -> Html {
             <input
                 class="field__input"
                 id=other.clone()
-                name="other_amount"
+                form=within.form()
+                name=other_amount
                 type="text"
                 inputmode="decimal"
                 maxlength="12"

@@ -2,7 +2,6 @@
 
 use crate::pages::basket_person::for_whom;
 use domain::{
-    extra::ExtraKind,
     moment::Moment,
     order::{OrderExtra, OrderView},
     voucher::Voucher,
@@ -55,10 +54,7 @@ pub fn extras(locale: &Locale, order: &OrderView, shown: &ShownExtras) -> Option
         return None;
     }
     let is_theirs = order.state.is_complete();
-    let is_collected = |extra: &OrderExtra| {
-        extra.kind == ExtraKind::AddOn && extra.given.len() < extra.quantity as usize
-    };
-    let collects = order.extras.iter().any(is_collected);
+    let collects = order.extras.iter().any(OrderExtra::is_to_collect);
     let lines = order.extras.iter().map(|extra| {
         let performance =
             extra.performance.as_ref().map(|performance| performance_words(locale, performance));

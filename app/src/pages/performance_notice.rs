@@ -115,16 +115,36 @@ pub async fn type_notes(
     taken_off: Option<&str>,
 ) -> Result<TypeNotes, Stop> {
     let catalogue = catalogue::catalogue(&visit.shop.house).await?;
+    let standard = standard_types(plan);
     let note = |product: &Product| {
-        let (_, price_type) = offer_and_price_type(Some(&product.key));
+        let price_type = match (product.key.as_str(), standard.as_slice()) {
+            ("", [only]) => Some(*only),
+            (key, _) => offer_and_price_type(Some(key)).1,
+        };
         let text = price_type
             .and_then(|key| catalogue.text(&format!("tariff.{key}.note"), visit.language()));
         let said: Vec<&str> = [text, taken_off].into_iter().flatten().collect();
         (!said.is_empty()).then(|| TypeNote { key: product.key.clone(), text: said.join(" ") })
     };
-    let standard = catalogue.text("tariff.full.name", visit.language()).unwrap_or_default();
     let notes = plan.data.products.iter().filter_map(note).collect();
-    Ok(TypeNotes { notes, standard: standard.to_owned() })
+    let name = |key: &&str| catalogue.text(&format!("tariff.{key}.name"), visit.language());
+    let names: Vec<&str> = standard.iter().filter_map(name).collect();
+    Ok(TypeNotes { notes, standard: names.join(" / ") })
+}
+
+/// The keys of the ticket types that the plan's first product has: in a house without `full`, zones
+/// may have different ones.
+fn standard_types(plan: &PlanView) -> Vec<&str> {
+    let data = &plan.data;
+    let tickets = data.products.iter().find(|it| it.kind == ProductKind::Ticket);
+    let numbers = tickets.into_iter().flat_map(|ticket| ticket.seats.iter().flatten());
+    let mut keys: Vec<&str> = Vec::new();
+    for terms in numbers.filter_map(|number| data.rules.terms.get(*number as usize)) {
+        if !keys.contains(&terms.price_type.as_str()) {
+            keys.push(&terms.price_type);
+        }
+    }
+    keys
 }
 
 /// Which seat of the basket a seat here takes the place of; it stays held until then.

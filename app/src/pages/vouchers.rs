@@ -2,7 +2,7 @@
 //! code is sent by a form and never stands in an address.
 
 use crate::pages::{
-    extras::{form, price},
+    extras::{Within, form, price},
     own_vouchers,
 };
 use axum::{Form, response::Response};
@@ -109,7 +109,7 @@ fn to_buy(locale: &Arc<Locale>, sold: &[ExtraCard], currency: Currency) -> Html 
                     <span class="basket__price">{price(locale, card, currency)}</span>
                 </h3>
                 <p>{card.text.clone()}</p>
-                {form(locale, card, &[], &[], currency, false)}
+                {form(locale, card, &[], &[], currency, Within::List)}
             </li>
         }
     });

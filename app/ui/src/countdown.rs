@@ -8,8 +8,15 @@ use domain::{basket::BasketState, hold::WARNING_MS, moment::MINUTE_MS};
 use house::locales::Locale;
 use markup::{Html, view};
 
-/// `back`: where the form returns to, `basket` or `checkout`.
-pub fn countdown(locale: &Locale, state: &BasketState, back: &'static str, life_ms: i64) -> Html {
+/// `back`: where its button returns to, `basket` or `checkout`. `form`: the page's, which the
+/// button sends; None: it has one of its own.
+pub fn countdown(
+    locale: &Locale,
+    state: &BasketState,
+    back: &'static str,
+    form: Option<&'static str>,
+    life_ms: i64,
+) -> Html {
     let Some(ends_at) = state.ends_at else { return Html::default() };
     let left_ms = ends_at.since_ms(state.now);
     let is_last = left_ms <= WARNING_MS;
@@ -17,13 +24,22 @@ pub fn countdown(locale: &Locale, state: &BasketState, back: &'static str, life_
     let words = if is_last { "basket-countdown-last" } else { "basket-countdown" };
     let minutes = life_ms / MINUTE_MS;
     let more = (state.extensions_left > 0).then(|| {
-        view! {
-            <form method="post" action=Target::ExtendBasket.path(locale.language())>
-                <input type="hidden" name="back" value=back/>
-                <button class="button button--quiet" type="submit">
-                    {locale.text_with("basket-extend", &[("minutes", minutes.into())])}
-                </button>
-            </form>
+        let action = Target::ExtendBasket.path(locale.language());
+        let button = view! {
+            <button
+                class="button button--quiet"
+                type="submit"
+                form=form
+                formaction=action.clone()
+                name="back"
+                value=back
+            >
+                {locale.text_with("basket-extend", &[("minutes", minutes.into())])}
+            </button>
+        };
+        match form {
+            Some(_) => view! { <div>{button}</div> },
+            None => view! { <form method="post" action=action>{button}</form> },
         }
     });
     view! {

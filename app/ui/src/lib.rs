@@ -30,6 +30,8 @@ pub mod locale;
 #[cfg(feature = "ssr")]
 pub mod look;
 #[cfg(feature = "ssr")]
+mod notice;
+#[cfg(feature = "ssr")]
 pub mod package_words;
 #[cfg(feature = "ssr")]
 pub mod papers;

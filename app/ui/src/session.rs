@@ -3,7 +3,10 @@
 //! Where seats are chosen, the browser gets the session's secret before: two first taps at once
 //! would else be two sessions with a basket each.
 
-pub use crate::cookies::{is_secure, read_cookie};
+pub use crate::{
+    cookies::{is_secure, read_cookie},
+    notice::{Notice, Tone},
+};
 
 use crate::{
     consent::{self, Consent},
@@ -53,66 +56,9 @@ pub struct Visit {
     pub is_look: bool,
     /// From where the request comes, for limits that the database counts.
     address: Option<ClientAddress>,
+    /// What the next page says first.
+    warnings: Vec<String>,
     cookies: Vec<String>,
-}
-
-/// A message for the next page, shown once.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Notice {
-    pub tone: Tone,
-    pub text: String,
-    /// What the form that undoes it sends: a basket of before. Empty: there is none.
-    pub undo: String,
-    /// Where it leads, and in which words. A notice that is kept for the next page leads nowhere.
-    pub link: Option<(String, String)>,
-}
-
-/// Between the parts of a kept notice: no text has it.
-const PART: char = '\u{1e}';
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tone {
-    Good,
-    Warning,
-    Error,
-}
-
-impl Tone {
-    const ALL: [Self; 3] = [Self::Good, Self::Warning, Self::Error];
-
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Good => "good",
-            Self::Warning => "warning",
-            Self::Error => "error",
-        }
-    }
-}
-
-impl Notice {
-    pub fn new(tone: Tone, text: String) -> Self {
-        Self { tone, text, undo: String::new(), link: None }
-    }
-
-    pub fn with_link(self, link: Option<(String, String)>) -> Self {
-        Self { link, ..self }
-    }
-
-    pub fn with_undo(self, undo: String) -> Self {
-        Self { undo, ..self }
-    }
-
-    fn to_kept(&self) -> String {
-        let said = format!("{}:{}", self.tone.as_str(), self.text);
-        if self.undo.is_empty() { said } else { format!("{said}{PART}{}", self.undo) }
-    }
-
-    fn from_kept(kept: &str) -> Option<Self> {
-        let (tone, text) = kept.split_once(':')?;
-        let tone = Tone::ALL.into_iter().find(|known| known.as_str() == tone)?;
-        let (text, undo) = text.split_once(PART).unwrap_or((text, ""));
-        Some(Self::new(tone, text.to_owned()).with_undo(undo.to_owned()))
-    }
 }
 
 impl FromRequestParts<Shop> for Visit {
@@ -170,6 +116,7 @@ impl Visit {
             is_look: false,
             offered: None,
             address: None,
+            warnings: Vec::new(),
             cookies: Vec::new(),
             text_mode: TextMode::Off,
         }
@@ -279,9 +226,16 @@ impl Visit {
     /// Keeps a message for the next page. Without a session there is nowhere to keep it.
     pub async fn leave_notice(&self, notice: &Notice) -> Result<(), Stop> {
         if let Some(session) = &self.session {
-            people::sessions::leave_notice(&self.shop.house, session.id, &notice.to_kept()).await?;
+            let kept = notice.after(&self.warnings).to_kept();
+            people::sessions::leave_notice(&self.shop.house, session.id, &kept).await?;
         }
         Ok(())
+    }
+
+    /// The same before whatever else is left for that page.
+    pub async fn leave_warning(&mut self, words: String) -> Result<(), Stop> {
+        self.warnings.push(words);
+        self.leave_notice(&Notice::new(Tone::Warning, String::new())).await
     }
 
     pub async fn take_notice(&self) -> anyhow::Result<Option<Notice>> {
@@ -381,16 +335,6 @@ fn device(headers: &HeaderMap) -> Device {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_kept_notice_comes_back_as_it_was() {
-        let notice = Notice::new(Tone::Warning, "Row 3: taken".to_owned());
-        assert_eq!(Notice::from_kept(&notice.to_kept()), Some(notice.clone()));
-        let notice = notice.with_undo(r#"{"lines":[]}"#.to_owned());
-        assert_eq!(Notice::from_kept(&notice.to_kept()), Some(notice));
-        assert_eq!(Notice::from_kept("loud:text"), None);
-        assert_eq!(Notice::from_kept("text"), None);
-    }
 
     #[test]
     fn the_language_is_the_first_part_of_the_address() {

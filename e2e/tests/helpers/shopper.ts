@@ -21,7 +21,7 @@ export async function toCheckout(page: Page, press: Press = click): Promise<void
 /** The first press asks, the second one empties. */
 export async function emptyBasket(page: Page): Promise<void> {
   await page.locator('.basket__empty-all summary').click();
-  await page.locator('form[action$="/basket/empty"] button').click();
+  await page.locator('button[formaction$="/basket/empty"]').click();
 }
 
 /** Fills in what is asked; sends nothing. */

@@ -142,6 +142,8 @@ pub struct Voucher<C = VoucherCode> {
     /// It may have been used after the copy of the database was made that was put back: nobody can
     /// use it until staff have confirmed it.
     pub is_unconfirmed: bool,
+    /// Its buyer gives it as a present that nobody has accepted yet.
+    pub is_in_present: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -194,6 +196,7 @@ impl<C> Voucher<C> {
             end: self.end,
             is_stopped: self.is_stopped,
             is_unconfirmed: self.is_unconfirmed,
+            is_in_present: self.is_in_present,
         }
     }
 
@@ -218,6 +221,7 @@ impl<C> Voucher<C> {
     pub fn refusal(&self, now: Moment, currency: Currency) -> Option<VoucherRefusal> {
         match self.state(now).refusal() {
             None if self.currency != currency => Some(VoucherRefusal::OtherCurrency),
+            None if self.is_in_present => Some(VoucherRefusal::InPresent),
             refused => refused,
         }
     }

@@ -7,7 +7,6 @@ use crate::{
 };
 use anyhow::{Context, bail, ensure};
 use reqwest::StatusCode;
-use std::collections::BTreeSet;
 
 /// The digits of a sign-in code.
 const CODE_DIGITS: usize = 8;
@@ -108,12 +107,11 @@ impl<'s> Buyer<'s> {
     /// All tickets of the basket.
     pub async fn as_price_type(&mut self, key: &str) -> anyhow::Result<()> {
         let basket = self.browser.get("/en/basket").await?.body;
-        let lines: BTreeSet<String> = values(&basket, "line").into_iter().collect();
-        ensure!(!lines.is_empty(), "the basket is empty");
-        for line in lines {
-            let form = [("line", line.as_str()), ("price_type", key)];
-            self.browser.post("/en/basket/tariff", &form).await?;
-        }
+        let lists = between(&basket, "name=\"price_type.", "\"");
+        ensure!(!lists.is_empty(), "the basket has no ticket types");
+        let lists: Vec<String> = lists.iter().map(|list| format!("price_type.{list}")).collect();
+        let form: Vec<(&str, &str)> = lists.iter().map(|list| (list.as_str(), key)).collect();
+        self.browser.post("/en/basket/choices", &form).await?;
         Ok(())
     }
 

@@ -3,7 +3,7 @@
 use anyhow::Context;
 use domain::{
     gift::CardDesign,
-    id::{GiftId, OrderId, OrderLineId, OutboxId, TransferId},
+    id::{GiftId, OrderId, OutboxId, TransferId},
     link::{KeptSecret, SecretLookup},
     moment::Moment,
 };
@@ -192,16 +192,6 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<
 pub async fn waits_for(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<String>> {
     let gift = of_order(conn, order).await?.filter(|gift| gift.accepted_at.is_none());
     Ok(gift.map(|gift| gift.card.recipient_name))
-}
-
-/// Whether what this line sold is in a present that nobody has accepted yet.
-#[boxed]
-pub async fn is_waiting(conn: &mut Conn, line: OrderLineId) -> anyhow::Result<bool> {
-    let row = sqlx::query(
-        "select 1 as one from gifts g join order_lines l on l.order_id = g.order_id \
-         where l.id = $1 and g.called_back_at_ms is null and g.accepted_at_ms is null",
-    );
-    Ok(row.bind(line.to_string()).fetch_optional(conn).await?.is_some())
 }
 
 #[boxed]

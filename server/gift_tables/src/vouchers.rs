@@ -43,6 +43,9 @@ macro_rules! voucher_query {
                and r.settled_at_ms is null and r.cancelled_at_ms is null) as disputed, \
              (select count(*) from restore_waits w where w.subject_id = v.id \
                and w.ended_at_ms is null) as waits, \
+             (select count(*) from gifts g join order_lines l on l.order_id = g.order_id \
+               where l.id = v.order_line_id and v.gift_id is null \
+               and g.called_back_at_ms is null and g.accepted_at_ms is null) as presents, \
              (select cast(coalesce(-sum(e.amount_minor), 0) as bigint) from ledger_entries e \
                where e.voucher_id = v.id and e.account = 'vouchers') as balance_minor \
              from vouchers v ",
@@ -69,6 +72,7 @@ fn voucher(row: &AnyRow) -> anyhow::Result<VoucherRow> {
                 .transpose()?,
             is_stopped: row.int("disputed")? > 0,
             is_unconfirmed: row.int("waits")? > 0,
+            is_in_present: row.int("presents")? > 0,
         },
         company: row.id("company_id")?,
         line: row.id_or_none("order_line_id")?,

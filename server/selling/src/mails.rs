@@ -345,11 +345,8 @@ async fn write_to_buyer(
             (page.cancelled(taken), page.entries_of_gone(house)?)
         }
         (Matter::HandedBack { .. }, _) => (page.handed_back(taken), Vec::new()),
-        // Extras alone are on no ticket.
-        _ if printout.view.lines.is_empty() => (page.tickets(), Vec::new()),
         _ if page.is_off() => (page.performance_cancelled(), Vec::new()),
-        _ if printout.view.lines.len() == printout.waiting as usize => (page.tickets(), Vec::new()),
-        (Matter::NewCodes { .. }, _) => {
+        (Matter::NewCodes { .. }, _) if has_tickets(&printout) => {
             (page.new_codes(), attachments(house, &locale, printout.clone()).await?)
         }
         _ => (page.tickets(), attachments(house, &locale, printout.clone()).await?),
@@ -358,12 +355,21 @@ async fn write_to_buyer(
     Ok(Some(MailContent { attachments, pictures: page.pictures.files, ..content }))
 }
 
-/// Printing takes a moment of pure work: not on the threads that serve pages.
+/// Those that wait for a proof are not there yet.
+fn has_tickets(printout: &Printout) -> bool {
+    printout.view.lines.len() > printout.waiting as usize
+}
+
+/// Tickets and codes of extras on paper, and entries for the calendar. Printing takes a moment of
+/// pure work: not on the threads that serve pages.
 async fn attachments(
     house: &House,
     locale: &house::locales::Locale,
     printout: Arc<Printout>,
 ) -> anyhow::Result<Vec<Attachment>> {
+    if !has_tickets(&printout) && printout.receipts.is_empty() {
+        return Ok(Vec::new());
+    }
     let printer = house.ports().printer.clone();
     let calendar = calendar::file(house, locale, &printout, &[])?;
     let code = printout.view.code.clone();

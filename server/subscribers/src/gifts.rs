@@ -232,6 +232,8 @@ async fn give_in(
     request: &GiftRequest,
 ) -> Result<(), Failure<GiftRefusal>> {
     let order = lock(house, conn, order_secret).await?;
+    // What is promised now pays nothing any more.
+    money::vouchers::lock_sold(conn, order.id).await?;
     let content = content(house, conn, &order).await?;
     if let Some(refused) = content.refusal(&order) {
         return Err(Failure::Refused(refused));

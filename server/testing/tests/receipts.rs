@@ -15,7 +15,7 @@ use house::sealed;
 use money::{cancellation::Taken, checkout};
 use selling::{extras, orders, scan::ScanRequest, tickets};
 use subscribers::gifts::{self, Delivery, GiftRequest};
-use testing::{Stage, stages};
+use testing::{Stage, says, stages};
 
 pub const SWANS: &str = "swan-lake-2027-02-11-1930";
 const OTHER: &str = "swan-lake-2027-02-13-1700";
@@ -216,5 +216,25 @@ async fn extras_stay_the_givers_who_keeps_them_or_takes_the_present_back() {
         let curtain = order.lines[0].starts_at;
         assert_eq!(read(&stage, &mine[0], SWANS, curtain).await, ScanReason::Valid);
         assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_mail_of_a_drink_alone_brings_the_code_that_is_asked_for() {
+    for stage in stages().await {
+        season(&stage).await;
+        let actor = stage.guest().await;
+        extras::put_extra(&stage.house, &actor, &put("cava", None, 1)).await.expect("sold");
+        let (secret, reference) = order(&stage, &actor).await;
+        stage.bank.capture(&reference);
+        back(&stage, &reference).await;
+        house::jobs::tick(&stage.house).await;
+        let codes = receipts(&view(&stage, &secret).await);
+        let mails = stage.mail.mails();
+        let mail = mails.iter().rfind(|mail| says(&mail.subject, "mail-order-subject"));
+        let mail = mail.expect("of the order");
+        assert!(says(&mail.text, "mail-extras-collect-alone"), "{}", mail.text);
+        let [paper] = mail.attachments.as_slice() else { panic!("one file") };
+        assert_eq!(String::from_utf8_lossy(&paper.bytes), format!("{}\n", codes[0]));
     }
 }

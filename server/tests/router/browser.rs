@@ -166,7 +166,7 @@ impl Browser {
 
     /// From the basket to the order's page.
     pub(super) async fn buy(&mut self, email: &str) {
-        self.follow(".basket__aside a.button--large").await;
+        self.press(".basket__aside .button--large").await;
         self.order(email).await;
         self.pay().await;
     }

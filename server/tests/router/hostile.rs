@@ -61,10 +61,11 @@ async fn no_form_is_a_fault_whatever_stands_in_a_field() {
         let (order, _) = shopper.order().await;
         let hold = format!("{}/hold", shopper.performance());
         let (resend, pay) = (format!("{order}/resend"), format!("{order}/pay"));
-        let forms: [(&str, &[&str]); 9] = [
+        let forms: [(&str, &[&str]); 10] = [
             (&hold, &["count", "zone", "area", "section", "seat"]),
             ("/en/basket/remove", &["line"]),
-            ("/en/basket/tariff", &["line", "tariff"]),
+            ("/en/basket/choices", &["price_type.x.full", "quantity.x.1", "code"]),
+            ("/en/basket/continue", &["person.x.", "code"]),
             ("/en/basket/extend", &["back"]),
             ("/en/basket/empty", &["any"]),
             ("/en/checkout/again", &["lines"]),

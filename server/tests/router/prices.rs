@@ -295,3 +295,18 @@ async fn the_fee_of_the_order_is_told_once() {
     walk.browser.send(&format!("{}/hold", plan(CARMEN)), "count=1&zone=2").await;
     assert_eq!(at_the_bank(&mut walk.browser).await, 15_000 + 7_950);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_plan_calls_the_standard_ticket_type_as_its_house_does() {
+    let mut shopper = Shopper::enter().await;
+    let mut folder = season_example(&[]);
+    for name in ["codes.csv", "package_prices.csv", "prices.csv", "tariffs.csv"] {
+        let file = folder.0.get_mut(name).expect(name);
+        let text = String::from_utf8_lossy(file).replace("full,", "normal,");
+        *file = text.replace("Full price,", "Normal price,").into_bytes();
+    }
+    import_season(&shopper.stage.house, &Actor::Console, &folder, false).await.expect("a season");
+    let plan = shopper.get(&format!("/en/performances/{SWANS}")).await.body;
+    assert!(plan.contains(">Normal price</option>"), "{plan}");
+    assert!(!plan.contains("Full price"), "{plan}");
+}

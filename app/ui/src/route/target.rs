@@ -12,8 +12,10 @@ pub enum Target {
     /// When a performance goes on sale, for calendars.
     SaleReminder(String),
     RemoveLine,
-    SetPriceType,
-    SetBeneficiary,
+    /// All that is chosen and typed in the basket.
+    ApplyChoices,
+    /// The same, and on to the checkout.
+    LeaveBasket,
     PutExtra,
     RemoveExtra,
     AddCode,
@@ -235,8 +237,8 @@ impl Target {
             Self::RemoveItem => format!("/{language}/basket/remove-item"),
             Self::UndoBasket => format!("/{language}/basket/undo"),
             Self::RemoveLine => format!("/{language}/basket/remove"),
-            Self::SetPriceType => format!("/{language}/basket/tariff"),
-            Self::SetBeneficiary => format!("/{language}/basket/beneficiary"),
+            Self::ApplyChoices => format!("/{language}/basket/choices"),
+            Self::LeaveBasket => format!("/{language}/basket/continue"),
             Self::PutExtra => format!("/{language}/basket/extras"),
             Self::RemoveExtra => format!("/{language}/basket/extras/remove"),
             Self::AddCode => format!("/{language}/basket/codes"),

@@ -56,8 +56,8 @@ receipt-given = { $count ->
    *[other] { $count } zijn nu van de persoon die uw cadeau heeft aangenomen.
 }
 mail-extras = In uw bestelling zit ook: { $extras }.
-mail-extras-collect = In uw bestelling zit ook: { $extras }. Laat deze e-mail zien als u deze extra’s afhaalt.
-mail-extras-collect-alone = Laat deze e-mail zien als u uw extra’s afhaalt.
+mail-extras-collect = In uw bestelling zit ook: { $extras }. Laat de codes zien om uw extra’s af te halen. U vindt ze in de bijgevoegde pdf en op de pagina van uw bestelling; elke code kan één keer worden gebruikt.
+mail-extras-collect-alone = Laat de codes zien om uw extra’s af te halen. U vindt ze in de bijgevoegde pdf en op de pagina van uw bestelling; elke code kan één keer worden gebruikt.
 refusal-put-not-sold = Deze pas of extra is niet meer te koop, of niet voor uw account. Neem voor hulp contact op met de kassa.
 refusal-put-other-performance = Deze extra is er niet bij de voorstelling die u hebt gekozen. Kies een andere voorstelling.
 refusal-put-too-many = Van deze pas of extra kunt u er hooguit { $most } in één bestelling kopen. Kies een kleiner aantal.

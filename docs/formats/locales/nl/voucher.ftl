@@ -76,4 +76,4 @@ refusal-withdraw-too-late = Deze bon kan niet meer worden teruggegeven: hij is m
 refusal-withdraw-used = Deze bon is al gebruikt en kan niet meer worden teruggegeven.
 refusal-withdraw-not-now = Deze bon kan op dit moment niet worden teruggegeven. Neem contact op met de kassa.
 refusal-withdraw-in-present = U geeft deze bon cadeau. Neem eerst het cadeau terug; daarna kunt u de bon teruggeven.
-refusal-place-vouchers-changed = Het saldo van uw cadeaubonnen is veranderd. Er is niets afgeschreven. Controleer de bedragen voordat u bestelt.
+refusal-place-vouchers-changed = Wat uw cadeaubonnen kunnen betalen is veranderd, bijvoorbeeld omdat er intussen een is gebruikt, cadeau gedaan of teruggegeven. Er is niets afgeschreven. Controleer de bedragen voordat u bestelt.

@@ -103,6 +103,7 @@ fn what_can_be_done_with_it_follows_from_what_happened() {
         end: None,
         is_stopped: false,
         is_unconfirmed: false,
+        is_in_present: false,
     };
     assert_eq!(open.state(now), VoucherState::Open);
     assert_eq!(open.state(now.plus_ms(1)), VoucherState::Expired);
@@ -115,6 +116,8 @@ fn what_can_be_done_with_it_follows_from_what_happened() {
     assert_eq!(restored.withdrawal_refused(Moment(0)), Some(WithdrawRefusal::NotNow));
     assert!(restored.can_be_given(now), "with its new code, and what is left of it");
     assert!(!used.can_be_given(now));
+    let promised = Voucher { is_in_present: true, ..open.clone() };
+    assert_eq!(promised.refusal(now, EUR), Some(VoucherRefusal::InPresent));
     let back = Voucher { end: Some(VoucherEnd::TakenBack), ..stopped.clone() };
     assert_eq!(stopped.withdrawal_refused(Moment(0)), Some(WithdrawRefusal::NotNow));
     assert_eq!(back.state(now), VoucherState::TakenBack);

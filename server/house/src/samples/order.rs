@@ -6,7 +6,7 @@ use super::{
 use crate::House;
 use domain::{
     credit::payable_at,
-    extra::ExtraKind,
+    extra::{ExtraKind, Receipt},
     id::{
         AdmissionId, BasketId, CompanyId, MerchantAccountId, OrderId, OrderItemId, OrderLineId,
         PaymentId, PerformanceId, PersonId, RefundId, SessionId,
@@ -112,7 +112,11 @@ pub fn extra() -> OrderExtra {
         span: None,
         time_zone: String::new(),
         vouchers: Vec::new(),
-        receipts: Vec::new(),
+        receipts: vec![Receipt {
+            line: OrderLineId(Default::default()),
+            code: TICKET_CODE.to_owned(),
+            used_at: None,
+        }],
         given: Vec::new(),
     }
 }

@@ -7,7 +7,7 @@ use domain::{
     id::{BasketId, SessionId, VoucherId},
     voucher::{VOUCHERS_MAX, Voucher, VoucherCode, VoucherRefusal},
 };
-use gift_tables::{gifts, vouchers};
+use gift_tables::vouchers;
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
@@ -79,19 +79,18 @@ async fn put(
                 let refused = |why| Err(Failure::Refused(why));
                 let now = house.now();
                 let lookup = sealed::lookup(&house, &code)?;
-                let Some(row) = vouchers::by_code(tx, &code, &lookup).await? else {
+                let Some(found) = vouchers::by_code(tx, &code, &lookup).await? else {
                     return refused(VoucherRefusal::Unknown);
                 };
+                let (basket, _) = open_basket(&house, tx, session, now).await?;
+                // Whoever accepts it as a present at this moment has it alone.
+                let row = vouchers::lock(tx, found.voucher.id).await?;
+                if row.gift != found.gift {
+                    return refused(VoucherRefusal::Unknown);
+                }
                 if let Some(why) = row.voucher.refusal(now, catalogue::currency(&house)) {
                     return refused(why);
                 }
-                let line = row.line.filter(|_| row.gift.is_none());
-                if let Some(line) = line
-                    && gifts::is_waiting(tx, line).await?
-                {
-                    return refused(VoucherRefusal::InPresent);
-                }
-                let (basket, _) = open_basket(&house, tx, session, now).await?;
                 let known = vouchers::of_basket(tx, basket.id).await?;
                 let is_new = known.iter().all(|it| it.voucher.id != row.voucher.id);
                 if is_new && known.len() >= VOUCHERS_MAX {

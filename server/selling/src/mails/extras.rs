@@ -1,7 +1,7 @@
 //! In mails about orders: what was bought beside tickets, and the codes of gift vouchers.
 
 use super::page::Page;
-use domain::{extra::ExtraKind, money::Money, order::OrderExtra, voucher::Voucher};
+use domain::{money::Money, order::OrderExtra, voucher::Voucher};
 use house::mail::Part;
 
 impl Page<'_> {
@@ -12,9 +12,7 @@ impl Page<'_> {
         }
         let named: Vec<String> = extras.iter().map(|extra| self.counted(extra)).collect();
         let args = [("extras", named.join(", ").into())];
-        let is_collected = extras.iter().any(|extra| {
-            extra.kind == ExtraKind::AddOn && extra.given.len() < extra.quantity as usize
-        });
+        let is_collected = extras.iter().any(OrderExtra::is_to_collect);
         // Alone, the sums below name them.
         let id = match (self.standing().next().is_some(), is_collected) {
             (true, true) => Some("mail-extras-collect"),

@@ -162,7 +162,7 @@ async fn a_seat_that_was_removed_comes_back() {
     let mut browser = Browser::in_demo_house("/en").await;
     browser.hold_best("giselle-2027-03-20-2000", 2).await;
     browser.go("/en/basket").await;
-    browser.press(Pick::Last(".basket__seat form[action$=/remove] button")).await;
+    browser.press(Pick::Last(".basket__seat button[formaction$=/remove]")).await;
     assert_eq!(browser.count(".basket__seat"), 1, "{}", browser.told());
     browser.press(".notice__undo button").await;
     assert_eq!(browser.count(".basket__seat"), 2, "{}", browser.told());
@@ -176,7 +176,7 @@ async fn an_unfinished_package_is_kept_as_single_tickets_or_removed_and_put_back
     browser.send(&hold, &format!("count=1&zone=3&offer={PACKAGE}")).await;
     browser.go("/en/basket").await;
     assert_eq!(browser.count(UNFINISHED), 1, "{}", browser.told());
-    browser.press("form[action$=/remove-item] button").await;
+    browser.press("button[formaction$=/remove-item]").await;
     assert_eq!(browser.count(".basket__empty"), 1, "{}", browser.told());
     browser.press(".notice__undo button").await;
     assert_eq!(browser.count(UNFINISHED), 1, "{}", browser.told());

@@ -23,8 +23,8 @@ impl Browser {
 
     /// Gives the first of these seats to somebody else.
     async fn give_first(&mut self, of: &str, person: &str) {
-        let form = format!("{SEATS}:says({of}) form:has(select[name=person])");
-        self.choose(Pick::First(&format!("{form} select[name=person]")), person);
+        let form = format!("{SEATS}:says({of}) details:has(select[name^=person])");
+        self.choose(Pick::First(&format!("{form} select[name^=person]")), person);
         self.press(Pick::First(&format!("{form} button"))).await;
     }
 
@@ -33,8 +33,8 @@ impl Browser {
     }
 
     async fn choose_price_type(&mut self, price_type: &str) {
-        let form = ".basket__seat form:has(select[name=price_type])";
-        self.choose(Pick::First(&format!("{form} select[name=price_type]")), price_type);
+        let form = ".basket__seat details:has(select[name^=price_type])";
+        self.choose(Pick::First(&format!("{form} select[name^=price_type]")), price_type);
         self.press(Pick::First(&format!("{form} button"))).await;
     }
 }

@@ -1,0 +1,194 @@
+//! What is chosen and typed on the basket's page, which each of its buttons sends along. It is
+//! applied before what the button does, so nothing is lost by pressing another one first.
+
+use super::{codes, undo};
+use crate::{
+    forms::people::person_of,
+    pages::basket_extras::{CodeField, CodeForm},
+};
+use domain::id::{BasketLineId, PersonId};
+use house::Failure;
+use selling::{basket::LINES_MAX, extras::PutExtra};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use ui::{error::Stop, refusal, session::Visit};
+
+/// The fields of a button, and what the page sends beside them.
+#[derive(Debug, Deserialize)]
+pub struct Sent<T> {
+    #[serde(flatten)]
+    pub form: T,
+    #[serde(flatten)]
+    pub chosen: Chosen,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(transparent)]
+pub struct Chosen(BTreeMap<String, String>);
+
+/// What became of it.
+pub struct Applied {
+    /// A choice wasn't taken: the next page says so.
+    pub is_refused: bool,
+    /// The field for codes, where a code wasn't taken.
+    pub code: Option<CodeField>,
+}
+
+enum Choice {
+    /// None: whoever buys.
+    Person(BasketLineId, Option<PersonId>),
+    PriceType(BasketLineId, String),
+    /// With the name that the page shows.
+    Quantity(PutExtra, String),
+}
+
+impl Chosen {
+    /// A field of one of several things on the page; empty where it isn't sent.
+    pub fn of(&self, what: &str, of: &str) -> &str {
+        self.text(&format!("{what}.{of}"))
+    }
+
+    /// The extra whose sum was typed, where Enter sent the page and no code was typed.
+    pub fn entered_sum(&self) -> Option<&str> {
+        let is_entered = self.0.contains_key("enter") && self.text("code").trim().is_empty();
+        let mut typed = self.0.iter().filter(|(_, typed)| is_entered && !typed.trim().is_empty());
+        typed.find_map(|(name, _)| name.strip_prefix("other_amount."))
+    }
+
+    /// For a button that leads to the basket also where something was refused.
+    pub async fn first(&self, visit: &mut Visit) -> Result<(), Stop> {
+        let applied = self.apply(visit).await?;
+        match applied.code.and_then(|field| field.refused) {
+            Some(words) => visit.leave_warning(words).await,
+            None => Ok(()),
+        }
+    }
+
+    pub async fn apply(&self, visit: &mut Visit) -> Result<Applied, Stop> {
+        let choices = self.choices()?;
+        let (mut said, mut refused) = (Vec::new(), Vec::new());
+        if !choices.is_empty() {
+            let before = undo::before(visit).await?;
+            for choice in &choices {
+                match choice.make(visit).await? {
+                    Ok(words) => said.push(words),
+                    Err(words) => refused.push(words),
+                }
+            }
+            for words in [&mut said, &mut refused] {
+                words.dedup();
+                words.retain(|words| !words.is_empty());
+            }
+            if !refused.is_empty() {
+                visit.leave_warning(refused.join("\n")).await?;
+            }
+            if !said.is_empty() {
+                undo::leave_said(visit, before, said.join("\n")).await?;
+            }
+        }
+        let typed = |name: &str| self.text(name).to_owned();
+        let typed = CodeForm { code: typed("code"), number: typed("number") };
+        let is_typed = !typed.code.trim().is_empty();
+        let code = if is_typed { codes::enter(visit, typed).await? } else { None };
+        Ok(Applied { is_refused: !refused.is_empty(), code })
+    }
+
+    /// Who a ticket is for decides which types it can have.
+    fn choices(&self) -> Result<Vec<Choice>, Stop> {
+        let line = |of: &str| of.parse::<BasketLineId>().map_err(|_| Stop::BadForm);
+        let mut choices = Vec::new();
+        for (of, person) in self.changed("person") {
+            choices.push(Choice::Person(line(of)?, person_of(person)?));
+        }
+        for (of, price_type) in self.changed("price_type") {
+            choices.push(Choice::PriceType(line(of)?, price_type.to_owned()));
+        }
+        for (of, quantity) in self.changed("quantity") {
+            let performance = match self.of("performance", of) {
+                "" => None,
+                id => Some(id.parse().map_err(|_| Stop::BadForm)?),
+            };
+            let put = PutExtra {
+                key: self.of("key", of).to_owned(),
+                performance,
+                quantity: quantity.parse().map_err(|_| Stop::BadForm)?,
+                amount_minor: None,
+                beneficiary: None,
+            };
+            choices.push(Choice::Quantity(put, self.of("name", of).to_owned()));
+        }
+        Ok(choices)
+    }
+
+    /// Of `price_type.ID.full`: the id and what is chosen now, where that isn't what was shown.
+    fn changed(&self, what: &str) -> Vec<(&str, &str)> {
+        let changed = self.0.iter().filter_map(|(name, chosen)| {
+            let mut parts = name.splitn(3, '.');
+            let is_what = parts.next() == Some(what);
+            let (of, shown) = (parts.next()?, parts.next()?);
+            (is_what && shown != chosen.as_str()).then_some((of, chosen.as_str()))
+        });
+        changed.take(LINES_MAX).collect()
+    }
+
+    fn text(&self, name: &str) -> &str {
+        self.0.get(name).map_or("", String::as_str)
+    }
+}
+
+impl Choice {
+    /// What is said of it, or why it was refused.
+    async fn make(&self, visit: &mut Visit) -> Result<Result<String, String>, Stop> {
+        let actor = visit.actor().await?;
+        let (house, locale) = (&visit.shop.house, &visit.locale);
+        match self {
+            Self::Person(line, person) => {
+                let made = selling::basket::set_beneficiary(house, &actor, *line, *person).await;
+                told(made, String::new(), |refused| refusal::beneficiary(locale, refused))
+            }
+            Self::PriceType(line, key) => {
+                let made = selling::basket::set_price_type(house, &actor, *line, key).await;
+                let said = locale.text("basket-price-type-changed");
+                told(made, said, |refused| refusal::price_type(locale, refused))
+            }
+            Self::Quantity(put, name) => {
+                let made = selling::extras::put_extra(house, &actor, put).await;
+                let said = locale.text_with("basket-extra-put", &[("what", name.as_str().into())]);
+                let currency = season::catalogue::currency(house);
+                told(made, said, |refused| refusal::put(locale, &refused, currency))
+            }
+        }
+    }
+}
+
+fn told<E>(
+    made: Result<(), Failure<E>>,
+    said: String,
+    why: impl FnOnce(E) -> String,
+) -> Result<Result<String, String>, Stop> {
+    match made {
+        Ok(()) => Ok(Ok(said)),
+        Err(Failure::Refused(refused)) => Ok(Err(why(refused))),
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_chosen_as_it_was_shown_changes_nothing() {
+        let fields = [
+            ("price_type.a.full", "full"),
+            ("price_type.b.full", "pass:b.c"),
+            ("price_type.c.pass:b.c", "full"),
+            ("person.a.", ""),
+            ("price_type", "full"),
+        ];
+        let fields = fields.map(|(name, chosen)| (name.to_owned(), chosen.to_owned()));
+        let chosen = Chosen(BTreeMap::from(fields));
+        assert_eq!(chosen.changed("price_type"), [("b", "pass:b.c"), ("c", "full")]);
+        assert!(chosen.changed("person").is_empty());
+    }
+}

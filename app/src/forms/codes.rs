@@ -1,0 +1,65 @@
+//! A promo code or a gift voucher's comes into the basket: people have one field for both. No
+//! address ever has a voucher's code in it.
+
+use crate::pages::{
+    basket_extras::{CodeField, CodeForm},
+    vouchers::until,
+};
+use domain::{
+    actor::Actor,
+    voucher::{self, VoucherRefusal, VoucherState},
+};
+use house::Failure;
+use ui::{
+    error::Stop,
+    locale,
+    session::{Notice, Tone, Visit},
+};
+
+/// None: it was taken. Else the field as it was typed, with why not.
+pub async fn enter(visit: &mut Visit, typed: CodeForm) -> Result<Option<CodeField>, Stop> {
+    if voucher::is_like_code(&typed.code) {
+        return enter_voucher(visit, typed.code).await;
+    }
+    let actor = visit.actor().await?;
+    let house = &visit.shop.house;
+    match selling::basket::add_code(house, &actor, &typed.code, &typed.number).await {
+        Ok(()) => Ok(None),
+        Err(Failure::Refused(refused)) => Ok(Some(CodeField::promo(&visit.locale, typed, refused))),
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+async fn enter_voucher(visit: &mut Visit, code: String) -> Result<Option<CodeField>, Stop> {
+    let actor = visit.actor().await?;
+    match selling::basket::add_voucher(&visit.shop.house, &actor, &code).await {
+        Ok(voucher) => {
+            let balance = locale::money(&visit.locale, voucher.balance_minor, voucher.currency);
+            let args = [("balance", balance.into())];
+            let words = visit.locale.text_with("voucher-added", &args);
+            visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
+            Ok(None)
+        }
+        Err(Failure::Refused(refused)) => {
+            let until = match refused {
+                VoucherRefusal::Expired => last_day(visit, &actor, &code).await?,
+                _ => None,
+            };
+            Ok(Some(CodeField::voucher(&visit.locale, code, refused, until)))
+        }
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+/// Of a voucher that has expired.
+async fn last_day(visit: &Visit, actor: &Actor, code: &str) -> Result<Option<String>, Stop> {
+    let house = &visit.shop.house;
+    match selling::basket::look_up(house, actor, code).await {
+        Ok(voucher) => {
+            let zone = people::customers::house_time_zone(house).await?;
+            Ok(until(&visit.locale, &voucher, VoucherState::Expired, &zone))
+        }
+        Err(Failure::Refused(_)) => Ok(None),
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
