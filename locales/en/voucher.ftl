@@ -8,7 +8,7 @@ voucher-pays = balance { $balance }, will be used when you order
 voucher-remove = Remove the gift voucher ending in { $digits }
 voucher-left = Balance: { $balance }.
 voucher-in-gift = Part of your gift. If you take the gift back, the voucher’s code will be shown here again.
-voucher-in-gift-withdraw = Part of your gift. If you take the gift back, the voucher’s code will be shown here again, and you can withdraw from the purchase.
+voucher-in-gift-withdraw = Part of your gift. If you take the gift back, the voucher’s code will be shown here again, and you can withdraw from the purchase up to and including { $day }.
 voucher-valid-until = Valid until { $day }.
 voucher-was-valid-until = It was valid until { $day }.
 voucher-code = Gift voucher code
@@ -59,8 +59,13 @@ mail-withdrawn-given = You have withdrawn from the purchase of the gift voucher 
 mail-voucher-ended-subject = Your gift voucher is no longer valid
 mail-voucher-ended = The purchase of the gift voucher for { $value } (code ending in { $digits }) that { $from } gave you has been reversed and refunded to the person who bought it. The voucher can no longer be used, and any printed copy of it is no longer valid. If you have any questions, please contact { $from }.
 voucher-withdraw = Withdraw from the purchase
-voucher-withdraw-text = You can return this voucher within 14 days of buying it, as long as nothing has been paid with it. We’ll then refund what you paid for it, and its code can no longer be used.
-voucher-withdraw-given = You can return this voucher within 14 days of buying it, as long as nothing has been paid with it. We’ll then refund what you paid for it. The voucher can no longer be used, and we’ll let the person who accepted it know by email.
+voucher-withdraw-until = { $count ->
+    [one] You can withdraw from the purchase of this voucher up to and including { $day }, as long as nothing has been paid with it.
+   *[other] You can withdraw from the purchase of each of these vouchers up to and including { $day }, as long as nothing has been paid with it.
+}
+voucher-withdraw-text = Once you have confirmed, the voucher’s code can no longer be used.
+voucher-withdraw-given = Once you have confirmed, the voucher can no longer be used, and we’ll let the person who accepted it know by email.
+voucher-withdraw-back = We’ll refund { $amount } to the payment method you used: { $ways }.
 voucher-withdraw-confirm = Confirm withdrawal
 voucher-withdrawn = The voucher has been returned. We’ll refund what you paid for it, and you’ll receive an email about it.
 
@@ -79,6 +84,7 @@ refusal-withdraw-too-late = This voucher can no longer be returned: more than 14
 refusal-withdraw-used = This voucher has already been used, so it can no longer be returned.
 refusal-withdraw-not-now = This voucher can’t be returned at the moment. Please contact the box office.
 refusal-withdraw-in-present = You are giving this voucher as a gift. Please take the gift back first; then you can return the voucher.
+refusal-withdraw-changed = The amount of the refund has changed. Your voucher is still valid, and nothing has been returned. Please check the new amount below and confirm again.
 refusal-place-vouchers-changed = The balance of your gift vouchers has changed. Nothing has been charged. Please check the amounts before you order.
 staff-refund-voucher-used = The gift voucher has already been used in part or has expired, so it cannot be cancelled.
 staff-refund-voucher-given = The gift voucher was accepted as a gift and belongs to its recipient. The buyer’s 14 days to withdraw are over, so it cannot be cancelled.

@@ -129,7 +129,8 @@ fn can_give(order: &OrderView) -> bool {
     order.state == OrderState::Paid && (has_ticket || has_voucher(order))
 }
 
-fn has_voucher(order: &OrderView) -> bool {
+/// It sells a gift voucher, whosever that is now.
+pub fn has_voucher(order: &OrderView) -> bool {
     order.extras.iter().any(|extra| extra.kind == ExtraKind::Voucher)
 }
 

@@ -13,6 +13,7 @@ use domain::{
 use gift_tables::gifts::{Gift, Outcome};
 use house::{House, locales::Locale};
 use markup::{Html, view};
+use money::vouchers::Withdrawals;
 use shell::{Head, Page, render};
 use std::sync::Arc;
 use subscribers::gifts::{self, AcceptedVoucher, GivenExtra, GivenVoucher, Giving, Present};
@@ -303,7 +304,12 @@ fn state_words(locale: &Locale, gift: &Gift, house_zone: &str, is_over: bool) ->
 /// On the page of the order: for whom the gift is, how it stands, and the way to change it or to
 /// take it back. Gift vouchers that were accepted are named, since their codes aren't the buyer's,
 /// who may still withdraw from their purchase.
-pub fn on_order(locale: &Locale, present: Option<&Present>, order: &OrderView) -> Option<Html> {
+pub fn on_order(
+    locale: &Locale,
+    present: Option<&Present>,
+    order: &OrderView,
+    withdrawals: &Withdrawals,
+) -> Option<Html> {
     let is_over = present?.is_over(order);
     let Present { gift, vouchers, time_zone } = present?;
     let name = [("name", gift.card.recipient_name.as_str().into())];
@@ -315,9 +321,9 @@ pub fn on_order(locale: &Locale, present: Option<&Present>, order: &OrderView) -
     let voucher = |voucher: &AcceptedVoucher| {
         let value = [("value", locale.money(voucher.value).into())];
         let words = locale.text_with("voucher-mail", &value);
-        let withdraw = voucher
-            .can_be_withdrawn
-            .then(|| withdraw(locale, &order.secret, voucher.id, "voucher-withdraw-given"));
+        let text = "voucher-withdraw-given";
+        let its = withdrawals.get(&voucher.id);
+        let withdraw = its.map(|its| withdraw(locale, &order.secret, voucher.id, its, text));
         view! { <li>{words} {withdraw}</li> }
     };
     let vouchers = vouchers.iter().map(voucher).collect::<Vec<Html>>();

@@ -7,7 +7,7 @@ voucher-pays = saldo { $balance }, wordt bij uw bestelling gebruikt
 voucher-remove = Cadeaubon eindigend op { $digits } verwijderen
 voucher-left = Saldo: { $balance }.
 voucher-in-gift = Hoort bij uw cadeau. Neemt u het cadeau terug, dan staat de code hier weer.
-voucher-in-gift-withdraw = Hoort bij uw cadeau. Neemt u het cadeau terug, dan staat de code hier weer en kunt u de aankoop herroepen.
+voucher-in-gift-withdraw = Hoort bij uw cadeau. Neemt u het cadeau terug, dan staat de code hier weer en kunt u de aankoop tot en met { $day } herroepen.
 voucher-valid-until = Geldig tot en met { $day }.
 voucher-was-valid-until = Hij was geldig tot en met { $day }.
 voucher-code = Code van de cadeaubon
@@ -57,8 +57,13 @@ mail-withdrawn-given = U hebt de aankoop van de cadeaubon van { $value } in best
 mail-voucher-ended-subject = Uw cadeaubon is niet meer geldig
 mail-voucher-ended = De aankoop van de cadeaubon van { $value } (code eindigend op { $digits }) die u van { $from } hebt gekregen, is ongedaan gemaakt en aan de koper terugbetaald. De bon kan niet meer worden gebruikt, ook niet op papier. Hebt u vragen, neem dan contact op met { $from }.
 voucher-withdraw = Van de aankoop afzien
-voucher-withdraw-text = U kunt deze bon binnen 14 dagen na aankoop teruggeven, zolang er niets mee is betaald. We betalen dan terug wat u ervoor hebt betaald, en de code kan niet meer worden gebruikt.
-voucher-withdraw-given = U kunt deze bon binnen 14 dagen na aankoop teruggeven, zolang er niets mee is betaald. We betalen dan terug wat u ervoor hebt betaald. De bon kan niet meer worden gebruikt, en we laten dat per e-mail weten aan de persoon die hem heeft aangenomen.
+voucher-withdraw-until = { $count ->
+    [one] U kunt de aankoop van deze bon tot en met { $day } herroepen, zolang er niets mee is betaald.
+   *[other] U kunt de aankoop van elk van deze bonnen tot en met { $day } herroepen, zolang er niets mee is betaald.
+}
+voucher-withdraw-text = Zodra u de herroeping hebt bevestigd, kan de code van de bon niet meer worden gebruikt.
+voucher-withdraw-given = Zodra u de herroeping hebt bevestigd, kan de bon niet meer worden gebruikt. We laten dat per e-mail weten aan de persoon die hem heeft aangenomen.
+voucher-withdraw-back = We betalen { $amount } terug via de betaalwijze die u hebt gebruikt: { $ways }.
 voucher-withdraw-confirm = Herroeping bevestigen
 voucher-withdrawn = De bon is teruggegeven. We betalen terug wat u ervoor hebt betaald; u krijgt er een e-mail over.
 refusal-voucher-mistyped = Dit lijkt geen code van een cadeaubon. Controleer de 20 cijfers op de bon en vul ze opnieuw in.
@@ -76,4 +81,5 @@ refusal-withdraw-too-late = Deze bon kan niet meer worden teruggegeven: hij is m
 refusal-withdraw-used = Deze bon is al gebruikt en kan niet meer worden teruggegeven.
 refusal-withdraw-not-now = Deze bon kan op dit moment niet worden teruggegeven. Neem contact op met de kassa.
 refusal-withdraw-in-present = U geeft deze bon cadeau. Neem eerst het cadeau terug; daarna kunt u de bon teruggeven.
+refusal-withdraw-changed = Het bedrag van de terugbetaling is gewijzigd. Uw bon blijft geldig en er is niets teruggegeven. Controleer hieronder het nieuwe bedrag en bevestig opnieuw.
 refusal-place-vouchers-changed = Het saldo van uw cadeaubonnen is veranderd. Er is niets afgeschreven. Controleer de bedragen voordat u bestelt.

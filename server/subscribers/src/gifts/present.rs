@@ -30,8 +30,6 @@ pub struct Present {
 pub struct AcceptedVoucher {
     pub id: VoucherId,
     pub value: Money,
-    /// Its buyer may withdraw from the purchase.
-    pub can_be_withdrawn: bool,
 }
 
 impl Present {
@@ -49,7 +47,6 @@ pub async fn present(house: &House, order: OrderId) -> anyhow::Result<Option<Pre
     let accepted = |row: &VoucherRow| AcceptedVoucher {
         id: row.voucher.id,
         value: Money::new(row.voucher.value_minor, row.voucher.currency),
-        can_be_withdrawn: row.voucher.withdrawal_refused(house.now()).is_none(),
     };
     let vouchers = theirs(&mut conn, gift.id).await?.iter().map(accepted).collect();
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
