@@ -71,7 +71,7 @@ use store::{
 pub struct Giving {
     /// Of the order.
     pub code: String,
-    /// The tickets that go along; those that were accepted too.
+    /// The tickets that go along, or went.
     pub lines: Vec<OrderLineView>,
     /// Gift vouchers that go along, or went.
     pub vouchers: Vec<GivenVoucher>,
@@ -79,6 +79,8 @@ pub struct Giving {
     pub extras: Vec<GivenExtra>,
     /// The buyer's name, as the recipient reads it.
     pub from: String,
+    /// Of an accepted one.
+    pub kept: Kept,
     /// None: it is given to nobody yet.
     pub gift: Option<Gift>,
     /// It was accepted, and nothing of it is the recipient's any more.
@@ -87,6 +89,15 @@ pub struct Giving {
     pub time_zone: String,
     /// None: it can be given now.
     pub refusal: Option<GiftRefusal>,
+}
+
+/// What of the order is the buyer's still, though the present was accepted.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Kept {
+    /// Tickets that they can hand on.
+    pub lines: Vec<OrderLineView>,
+    /// Pieces that nobody has collected.
+    pub extras: Vec<GivenExtra>,
 }
 
 /// By the secret of the order. None: there is no such order.
@@ -111,17 +122,28 @@ pub async fn giving(
         content.vouchers = given.iter().map(|row| GivenVoucher::whole(&row.voucher)).collect();
     }
     let refusal = content.refusal(&order);
-    let extras = match gift.as_ref().is_some_and(|gift| gift.accepted_at.is_some()) {
-        true => extras::accepted(&view.extras),
-        false => extras::going(&view.extras, &content.pieces),
-    };
     let goes = |line: &OrderLineView| content.tickets.iter().any(|ticket| ticket.line == line.line);
+    let is_accepted = gift.as_ref().is_some_and(|gift| gift.accepted_at.is_some());
+    let (lines, extras, kept) = match is_accepted {
+        true => {
+            let (given, own): (Vec<_>, Vec<_>) =
+                view.lines.into_iter().partition(|line| line.given_to.is_some());
+            let lines = own.into_iter().filter(goes).collect();
+            let kept = Kept { lines, extras: extras::kept(&view.extras) };
+            (given, extras::accepted(&view.extras), kept)
+        }
+        false => {
+            let lines = view.lines.into_iter().filter(goes).collect();
+            (lines, extras::going(&view.extras, &content.pieces), Kept::default())
+        }
+    };
     Ok(Some(Giving {
         code: order.code.clone(),
-        lines: view.lines.into_iter().filter(goes).collect(),
+        lines,
         vouchers: content.vouchers,
         extras,
         from: name_for_others(&order.given_name, &order.family_name),
+        kept,
         gift,
         is_over,
         time_zone: time_zone(&catalogue),
@@ -232,6 +254,10 @@ async fn give_in(
     request: &GiftRequest,
 ) -> Result<(), Failure<GiftRefusal>> {
     let order = lock(house, conn, order_secret).await?;
+    let present = gifts::of_order(conn, order.id).await?;
+    if present.as_ref().is_some_and(|gift| gift.accepted_at.is_some()) {
+        return Err(Failure::Refused(GiftRefusal::Accepted));
+    }
     let content = content(house, conn, &order).await?;
     if let Some(refused) = content.refusal(&order) {
         return Err(Failure::Refused(refused));
@@ -242,10 +268,7 @@ async fn give_in(
     {
         return Err(Failure::Refused(GiftRefusal::TooManyMails));
     }
-    let (id, secret) = match gifts::of_order(conn, order.id).await? {
-        Some(gift) if gift.accepted_at.is_some() => {
-            return Err(Failure::Refused(GiftRefusal::Accepted));
-        }
+    let (id, secret) = match present {
         Some(gift) => {
             // Whoever has had the former mail may be the wrong person.
             let secret = match gift.sent_at {

@@ -16,7 +16,9 @@ use markup::{Html, view};
 use money::vouchers::Withdrawals;
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::gifts::{self, AcceptedVoucher, GivenExtra, GivenVoucher, Giving, Present};
+use subscribers::gifts::{
+    self, AcceptedVoucher, GivenExtra, GivenVoucher, Giving, Kept, Present,
+};
 use ui::{
     error::Stop,
     locale::when_long,
@@ -132,6 +134,7 @@ fn body(locale: &Arc<Locale>, giving: &Giving, secret: &str, asked: Asked) -> Ht
             {first}
             {lede}
             {content(locale, giving)}
+            {kept(locale, giving)}
             {card}
             {last}
             {back}
@@ -190,10 +193,10 @@ pub fn price_words(has_tickets: bool, has_vouchers: bool) -> &'static str {
     }
 }
 
-/// Each performance once, with how many tickets; then the vouchers, and extras.
-fn content(locale: &Arc<Locale>, giving: &Giving) -> Option<Html> {
+/// Each performance once, with how many tickets.
+fn performances(locale: &Arc<Locale>, lines: &[OrderLineView]) -> Html {
     let mut performances: Vec<(&OrderLineView, u32)> = Vec::new();
-    for line in &giving.lines {
+    for line in lines {
         match performances.iter_mut().find(|(known, _)| known.performance == line.performance) {
             Some((_, count)) => *count += 1,
             None => performances.push((line, 1)),
@@ -204,7 +207,29 @@ fn content(locale: &Arc<Locale>, giving: &Giving) -> Option<Html> {
         let tickets = locale.text_with("common-tickets", &[("count", count.into())]);
         view! { <li><strong>{line.title.clone()}</strong> ", " {when} " (" {tickets} ")"</li> }
     });
-    let lines = lines.collect::<Html>();
+    lines.collect::<Html>()
+}
+
+/// What of an accepted gift's order its buyer has still.
+fn kept(locale: &Arc<Locale>, giving: &Giving) -> Option<Html> {
+    let Kept { lines, extras } = &giving.kept;
+    let hands_on = (!lines.is_empty()).then(|| locale.text("gift-kept-tickets"));
+    let extra = |extra: &GivenExtra| view! { <li>{extra.counted(locale)}</li> };
+    let named = extras.iter().map(extra).collect::<Html>();
+    (!lines.is_empty() || !extras.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="kept">
+                <h2 id="kept">{locale.text("gift-kept-title")}</h2>
+                <ul>{performances(locale, lines)} {named}</ul>
+                <p>{locale.text("gift-kept")} " " {hands_on}</p>
+            </section>
+        }
+    })
+}
+
+/// Tickets, then the vouchers, and extras.
+fn content(locale: &Arc<Locale>, giving: &Giving) -> Option<Html> {
+    let lines = performances(locale, &giving.lines);
     let voucher = |voucher: &GivenVoucher| {
         let words = voucher.words(locale, &giving.time_zone);
         view! { <li>{words}</li> }
