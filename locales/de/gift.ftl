@@ -7,12 +7,41 @@ order-present-write = Grußkarte schreiben
 gift-title = Verschenken
 gift-lede = Zum Geschenk gehört eine Grußkarte mit Ihren Worten. Über den Link oder den Code darauf lässt es sich öffnen, auch ohne Konto.
 gift-price = Auf der Grußkarte steht kein Preis.
-gift-price-voucher = Auf der Grußkarte steht der Wert des Gutscheins.
-gift-price-both = Auf der Grußkarte steht der Wert des Gutscheins, aber nicht der Preis der Karten.
-gift-until = Bis das Geschenk angenommen wird, gehört es Ihnen, und alles darin bleibt gültig. So lange können Sie es zurücknehmen.
+gift-price-voucher = { $count ->
+    [one] Auf der Grußkarte steht der Wert des Gutscheins.
+   *[other] Auf der Grußkarte steht der Wert jedes Gutscheins.
+}
+gift-price-both = { $count ->
+    [one] Auf der Grußkarte steht der Wert des Gutscheins, aber kein anderer Preis.
+   *[other] Auf der Grußkarte steht der Wert jedes Gutscheins, aber kein anderer Preis.
+}
+gift-until = Bis das Geschenk angenommen wird, gehört es Ihnen, und Sie können es zurücknehmen.
+gift-until-tickets = { $count ->
+    [one] Die Karte gilt bis dahin mit Ihrem Code.
+   *[other] Die Karten gelten bis dahin mit Ihren Codes.
+}
+gift-until-vouchers = { $count ->
+    [one] Mit dem Gutschein kann bis dahin niemand bezahlen.
+   *[other] Mit den Gutscheinen kann bis dahin niemand bezahlen.
+}
+gift-until-ends = { $count ->
+    [one] Wie lange der Gutschein gilt, ändert sich durch das Geschenk nicht.
+   *[other] Wie lange die Gutscheine gelten, ändert sich durch das Geschenk nicht.
+}
 gift-after = Sobald das Geschenk angenommen ist, hat alles darin neue Codes, und Ihre bisherigen Codes gelten nicht mehr.
+gift-after-tickets = { $count ->
+    [one] Sobald das Geschenk angenommen ist, hat die Karte einen neuen Code, und Ihr bisheriger gilt nicht mehr.
+   *[other] Sobald das Geschenk angenommen ist, haben die Karten neue Codes, und Ihre bisherigen gelten nicht mehr.
+}
+gift-after-vouchers = { $count ->
+    [one] Sobald das Geschenk angenommen ist, hat der Gutschein einen neuen Code, und Ihr bisheriger gilt nicht mehr.
+   *[other] Sobald das Geschenk angenommen ist, haben die Gutscheine neue Codes, und Ihre bisherigen gelten nicht mehr.
+}
 gift-money = Die Rechnung bleibt auf Ihren Namen ausgestellt. Wird eine Vorstellung abgesagt, geht die Erstattung an Sie.
-gift-withdrawal = Den Kauf des Gutscheins können Sie innerhalb von 14 Tagen widerrufen, solange nichts damit bezahlt wurde, auch wenn das Geschenk schon angenommen ist.
+gift-withdrawal = { $count ->
+    [one] Den Kauf des Gutscheins können Sie bis einschließlich { $day } widerrufen, solange nichts damit bezahlt wurde, auch wenn das Geschenk schon angenommen ist.
+   *[other] Den Kauf jedes Gutscheins können Sie bis einschließlich { $day } widerrufen, solange nichts damit bezahlt wurde, auch wenn das Geschenk schon angenommen ist.
+}
 gift-what = Ihr Geschenk
 gift-kept-title = Weiterhin bei Ihnen
 gift-kept = Das gehört nicht zum angenommenen Geschenk. Die Codes finden Sie auf der Seite Ihrer Bestellung.
@@ -72,7 +101,16 @@ gift-state-sending = Wir senden die Grußkarte gerade an { $email }.
 gift-state-sent = Wir haben die Grußkarte an { $email } gesendet. Das Geschenk wurde noch nicht angenommen.
 gift-state-failed = Die E-Mail an { $email } konnte nicht zugestellt werden. Das Geschenk gehört weiterhin Ihnen. Bitte prüfen Sie die Adresse und senden Sie die Grußkarte noch einmal.
 gift-state-printed = Bitte drucken Sie die Grußkarte aus und übergeben Sie sie. Mit dem Code darauf lässt sich das Geschenk öffnen.
-gift-state-accepted = { $name } hat das Geschenk angenommen. Alles darin hat jetzt neue Codes.
+gift-state-accepted = { $name } hat das Geschenk angenommen.
+gift-codes = Alles darin hat jetzt neue Codes, und Ihre bisherigen Codes gelten nicht mehr.
+gift-codes-tickets = { $count ->
+    [one] Die Karte hat jetzt einen neuen Code, und Ihr bisheriger gilt nicht mehr.
+   *[other] Die Karten haben jetzt neue Codes, und Ihre bisherigen gelten nicht mehr.
+}
+gift-codes-vouchers = { $count ->
+    [one] Der Gutschein hat jetzt einen neuen Code, und Ihr bisheriger gilt nicht mehr.
+   *[other] Die Gutscheine haben jetzt neue Codes, und Ihre bisherigen gelten nicht mehr.
+}
 gift-state-over = { $name } hatte das Geschenk angenommen. Was darin war, wurde inzwischen storniert und gilt nicht mehr.
 gift-handed = In Ihrem Geschenk für { $name }: angenommen, mit neuem Code.
 gift-ticket-leaves = Diese Karte gehört zu Ihrem Geschenk für { $name }. Wenn Sie fortfahren, ist sie nicht mehr im Geschenk.
@@ -127,12 +165,19 @@ mail-gift-deliver-subject = { $from } hat ein Geschenk für Sie
 mail-gift-deliver = { $from } hat ein Geschenk für Sie. Öffnen Sie es und lesen Sie den Gruß dazu. Ein Konto brauchen Sie dafür nicht.
 mail-gift-open = Geschenk öffnen
 mail-gift-received-subject = Ihr Geschenk von { $from }
-mail-gift-received = Sie haben das Geschenk von { $from } angenommen. Der folgende Link führt Sie immer wieder dorthin. Bitte bewahren Sie diese E-Mail auf.
+mail-gift-received = Sie haben das Geschenk von { $from } angenommen. Der Link unten führt Sie immer wieder dorthin. Bitte bewahren Sie diese E-Mail auf.
 mail-gift-extras = Zu Ihrem Geschenk gehört außerdem: { $extras }.
-mail-gift-attached = Im Anhang finden Sie die Codes für den Einlass als PDF (zum Ausdrucken oder zum Vorzeigen auf dem Smartphone) sowie die Termine für Ihren Kalender.
+mail-gift-attached = { $count ->
+    [one] Den Code finden Sie im Anhang als PDF, zum Ausdrucken oder zum Vorzeigen auf dem Smartphone.
+   *[other] Die Codes finden Sie im Anhang als PDF, zum Ausdrucken oder zum Vorzeigen auf dem Smartphone.
+}
+mail-gift-attached-dates = { $count ->
+    [one] Den Termin für Ihren Kalender haben wir angehängt.
+   *[other] Die Termine für Ihren Kalender haben wir angehängt.
+}
 mail-gift-tickets = Mein Geschenk öffnen
 mail-gift-accepted-subject = Ihr Geschenk wurde angenommen
-mail-gift-accepted = { $name } hat Ihr Geschenk angenommen (Bestellung { $code }). Alles darin hat jetzt neue Codes; Ihre bisherigen Codes gelten nicht mehr.
+mail-gift-accepted = { $name } hat Ihr Geschenk angenommen (Bestellung { $code }).
 mail-gift-page = Seite des Geschenks öffnen
 mail-gift-delivered-subject = Ihre Grußkarte wurde gesendet
 mail-gift-delivered = wir haben Ihre Grußkarte an { $email } gesendet (Bestellung { $code }). Sie können das Geschenk zurücknehmen, bis { $name } es annimmt.

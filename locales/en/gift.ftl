@@ -8,12 +8,41 @@ order-present-write = Write the card
 gift-title = Send as a gift
 gift-lede = The recipient will get a card with your message and can open the gift with the link or the code on it. They don’t need an account.
 gift-price = No price is shown on the card.
-gift-price-voucher = The card shows the value of the voucher.
-gift-price-both = The card shows the value of the voucher, but not the price of the tickets.
-gift-until = Until the gift is accepted, it stays yours, everything in it remains valid, and you can take the gift back.
+gift-price-voucher = { $count ->
+    [one] The card shows the value of the voucher.
+   *[other] The card shows the value of each voucher.
+}
+gift-price-both = { $count ->
+    [one] The card shows the value of the voucher, but no other price.
+   *[other] The card shows the value of each voucher, but no other price.
+}
+gift-until = Until the gift is accepted, it stays yours and you can take it back.
+gift-until-tickets = { $count ->
+    [one] Until then, the ticket remains valid with the code you have.
+   *[other] Until then, the tickets remain valid with the codes you have.
+}
+gift-until-vouchers = { $count ->
+    [one] Until then, nobody can pay with the voucher.
+   *[other] Until then, nobody can pay with the vouchers.
+}
+gift-until-ends = { $count ->
+    [one] The voucher’s expiry date doesn’t change.
+   *[other] The vouchers’ expiry dates don’t change.
+}
 gift-after = Once the gift is accepted, everything in it gets new codes, and your own codes are no longer valid.
+gift-after-tickets = { $count ->
+    [one] Once the gift is accepted, the ticket gets a new code, and yours is no longer valid.
+   *[other] Once the gift is accepted, the tickets get new codes, and yours are no longer valid.
+}
+gift-after-vouchers = { $count ->
+    [one] Once the gift is accepted, the voucher gets a new code, and yours is no longer valid.
+   *[other] Once the gift is accepted, the vouchers get new codes, and yours are no longer valid.
+}
 gift-money = The invoice stays with you. If a performance is cancelled, the refund goes to you.
-gift-withdrawal = You can withdraw from the purchase of the voucher within 14 days of buying it, even after the gift has been accepted, as long as nothing has been paid with it.
+gift-withdrawal = { $count ->
+    [one] You can withdraw from the purchase of the voucher up to and including { $day }, even after the gift has been accepted, as long as nothing has been paid with it.
+   *[other] You can withdraw from the purchase of each voucher up to and including { $day }, even after the gift has been accepted, as long as nothing has been paid with it.
+}
 gift-what = Your gift
 gift-kept-title = Still yours
 gift-kept = This isn’t part of the gift that was accepted. You’ll find the codes on the page of your order.
@@ -73,7 +102,16 @@ gift-state-sending = We are emailing the card to { $email } now.
 gift-state-sent = We have emailed the card to { $email }. The gift hasn’t been accepted yet.
 gift-state-failed = We couldn’t deliver the email to { $email }. Please check the address and send the card again. The gift is still yours.
 gift-state-printed = Please print the card and hand it over. The recipient can open the gift with the code on it.
-gift-state-accepted = { $name } has accepted the gift. Everything in it now has new codes.
+gift-state-accepted = { $name } has accepted the gift.
+gift-codes = Everything in it now has new codes, and your own codes are no longer valid.
+gift-codes-tickets = { $count ->
+    [one] The ticket now has a new code, and yours is no longer valid.
+   *[other] The tickets now have new codes, and yours are no longer valid.
+}
+gift-codes-vouchers = { $count ->
+    [one] The voucher now has a new code, and yours is no longer valid.
+   *[other] The vouchers now have new codes, and yours are no longer valid.
+}
 gift-state-over = { $name } accepted the gift. Everything in it has since been cancelled and is no longer valid.
 gift-handed = In your gift for { $name }, who has accepted it and has a new code.
 gift-ticket-leaves = This ticket is part of your gift for { $name }. If you go ahead, it will no longer be part of the gift.
@@ -128,12 +166,19 @@ mail-gift-deliver-subject = { $from } has a gift for you
 mail-gift-deliver = { $from } has given you a gift. Open it to read the card and see what is inside. You don’t need an account, and there is nothing to pay.
 mail-gift-open = Open the gift
 mail-gift-received-subject = Your gift from { $from }
-mail-gift-received = You have accepted the gift from { $from }. This link always opens it, so please keep this email.
+mail-gift-received = You have accepted the gift from { $from }. The link below always opens it, so please keep this email.
 mail-gift-extras = Also in your gift: { $extras }.
-mail-gift-attached = The codes for the door are attached as a PDF, and you can print them or show them on your phone. The dates for your calendar are attached as well.
+mail-gift-attached = { $count ->
+    [one] The code is attached as a PDF, to print or to show on your phone.
+   *[other] The codes are attached as a PDF, to print or to show on your phone.
+}
+mail-gift-attached-dates = { $count ->
+    [one] The date for your calendar is attached.
+   *[other] The dates for your calendar are attached.
+}
 mail-gift-tickets = Open my gift
 mail-gift-accepted-subject = Your gift has been accepted
-mail-gift-accepted = { $name } has accepted your gift (order { $code }). Everything in it now has new codes, and your own codes are no longer valid.
+mail-gift-accepted = { $name } has accepted your gift (order { $code }).
 mail-gift-page = View the gift
 mail-gift-delivered-subject = Your card has been sent
 mail-gift-delivered = We have emailed your card to { $email } (order { $code }). You can take the gift back until { $name } accepts it.

@@ -7,12 +7,41 @@ order-present-write = Écrire la carte
 gift-title = Offrir en cadeau
 gift-lede = La personne à qui vous faites ce cadeau reçoit une carte personnalisée avec votre mot, qui lui permet d’ouvrir le cadeau. Elle n’a pas besoin de compte.
 gift-price = Aucun prix ne figure sur la carte.
-gift-price-voucher = La carte d’accompagnement indique la valeur de la carte cadeau.
-gift-price-both = La carte d’accompagnement indique la valeur de la carte cadeau, mais pas le prix des billets.
-gift-until = Tant que le cadeau n’est pas accepté, il vous appartient et tout ce qu’il contient reste valable. Jusque-là, vous pouvez le reprendre.
+gift-price-voucher = { $count ->
+    [one] La carte d’accompagnement indique la valeur de la carte cadeau.
+   *[other] La carte d’accompagnement indique la valeur de chaque carte cadeau.
+}
+gift-price-both = { $count ->
+    [one] La carte d’accompagnement indique la valeur de la carte cadeau, mais aucun autre prix.
+   *[other] La carte d’accompagnement indique la valeur de chaque carte cadeau, mais aucun autre prix.
+}
+gift-until = Tant que le cadeau n’est pas accepté, il vous appartient et vous pouvez le reprendre.
+gift-until-tickets = { $count ->
+    [one] Jusque-là, le billet reste valable avec votre code.
+   *[other] Jusque-là, les billets restent valables avec vos codes.
+}
+gift-until-vouchers = { $count ->
+    [one] Jusque-là, personne ne peut payer avec la carte cadeau.
+   *[other] Jusque-là, personne ne peut payer avec les cartes cadeaux.
+}
+gift-until-ends = { $count ->
+    [one] La date limite de la carte cadeau ne change pas.
+   *[other] La date limite des cartes cadeaux ne change pas.
+}
 gift-after = Une fois le cadeau accepté, tout ce qu’il contient reçoit de nouveaux codes et les vôtres ne sont plus valables.
+gift-after-tickets = { $count ->
+    [one] Une fois le cadeau accepté, le billet reçoit un nouveau code et le vôtre n’est plus valable.
+   *[other] Une fois le cadeau accepté, les billets reçoivent de nouveaux codes et les vôtres ne sont plus valables.
+}
+gift-after-vouchers = { $count ->
+    [one] Une fois le cadeau accepté, la carte cadeau reçoit un nouveau code et le vôtre n’est plus valable.
+   *[other] Une fois le cadeau accepté, les cartes cadeaux reçoivent de nouveaux codes et les vôtres ne sont plus valables.
+}
 gift-money = La facture reste à votre nom. Si une représentation est annulée, c’est vous qui recevez le remboursement.
-gift-withdrawal = Vous pouvez vous rétracter de l’achat de la carte cadeau dans les 14 jours, tant qu’elle n’a servi à aucun paiement, même une fois le cadeau accepté.
+gift-withdrawal = { $count ->
+    [one] Vous pouvez vous rétracter de l’achat de la carte cadeau jusqu’au { $day } inclus, tant qu’elle n’a servi à aucun paiement, même une fois le cadeau accepté.
+   *[other] Vous pouvez vous rétracter de l’achat de chaque carte cadeau jusqu’au { $day } inclus, tant qu’elle n’a servi à aucun paiement, même une fois le cadeau accepté.
+}
 gift-what = Votre cadeau
 gift-kept-title = Ce que vous gardez
 gift-kept = Cela ne fait pas partie du cadeau qui a été accepté. Vous trouverez les codes sur la page de votre commande.
@@ -72,7 +101,16 @@ gift-state-sending = La carte est en cours d’envoi à { $email }.
 gift-state-sent = Nous avons envoyé la carte à { $email }. Le cadeau n’a pas encore été accepté.
 gift-state-failed = L’e-mail n’a pas pu être remis à { $email }. Vérifiez l’adresse et envoyez la carte de nouveau. Le cadeau vous appartient toujours.
 gift-state-printed = Imprimez la carte et remettez-la au destinataire. Le code qui y figure permet d’ouvrir le cadeau.
-gift-state-accepted = { $name } a accepté le cadeau. Tout ce qu’il contient a reçu de nouveaux codes.
+gift-state-accepted = { $name } a accepté le cadeau.
+gift-codes = Tout ce qu’il contient a reçu de nouveaux codes et les vôtres ne sont plus valables.
+gift-codes-tickets = { $count ->
+    [one] Le billet a reçu un nouveau code et le vôtre n’est plus valable.
+   *[other] Les billets ont reçu de nouveaux codes et les vôtres ne sont plus valables.
+}
+gift-codes-vouchers = { $count ->
+    [one] La carte cadeau a reçu un nouveau code et le vôtre n’est plus valable.
+   *[other] Les cartes cadeaux ont reçu de nouveaux codes et les vôtres ne sont plus valables.
+}
 gift-state-over = { $name } avait accepté le cadeau. Son contenu a été annulé depuis et n’est plus valable.
 gift-handed = Fait partie de votre cadeau pour { $name }, qui l’a accepté et a reçu un nouveau code.
 gift-ticket-leaves = Ce billet fait partie de votre cadeau pour { $name }. Si vous continuez, il ne sera plus dans le cadeau.
@@ -129,10 +167,17 @@ mail-gift-open = Ouvrir le cadeau
 mail-gift-received-subject = Votre cadeau, offert par { $from }
 mail-gift-received = Vous avez accepté le cadeau offert par { $from }. Le lien ci-dessous y mène toujours : conservez cet e-mail.
 mail-gift-extras = Votre cadeau comprend également : { $extras }.
-mail-gift-attached = Vous trouverez en pièces jointes un PDF avec les codes, à imprimer ou à présenter sur votre téléphone, et les dates pour votre agenda.
+mail-gift-attached = { $count ->
+    [one] Vous trouverez en pièce jointe un PDF avec le code, à imprimer ou à présenter sur votre téléphone.
+   *[other] Vous trouverez en pièce jointe un PDF avec les codes, à imprimer ou à présenter sur votre téléphone.
+}
+mail-gift-attached-dates = { $count ->
+    [one] La date pour votre agenda est jointe à cet e-mail.
+   *[other] Les dates pour votre agenda sont jointes à cet e-mail.
+}
 mail-gift-tickets = Ouvrir mon cadeau
 mail-gift-accepted-subject = Votre cadeau a été accepté
-mail-gift-accepted = { $name } a accepté votre cadeau (commande { $code }). Tout ce qu’il contient a reçu de nouveaux codes ; les vôtres ne sont plus valables.
+mail-gift-accepted = { $name } a accepté votre cadeau (commande { $code }).
 mail-gift-page = Ouvrir la page du cadeau
 mail-gift-delivered-subject = Votre carte a été envoyée
 mail-gift-delivered = Nous avons envoyé votre carte à { $email } (commande { $code }). Vous pouvez reprendre le cadeau avant son acceptation par { $name }.

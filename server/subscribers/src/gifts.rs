@@ -38,7 +38,7 @@ pub(crate) use round::round;
 
 use domain::{
     actor::{Actor, Channel},
-    gift::GiftRefusal,
+    gift::{Contents, GiftRefusal},
     id::{GiftId, OrderLineId},
     moment::Moment,
     order::OrderLineView,
@@ -54,6 +54,7 @@ use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
     request_limits, sealed,
+    withdrawal::withdrawal_end,
 };
 use people::customers::time_zone;
 use season::catalogue::{self, Catalogue};
@@ -85,10 +86,22 @@ pub struct Giving {
     pub gift: Option<Gift>,
     /// It was accepted, and nothing of it is the recipient's any more.
     pub is_over: bool,
+    /// Until when the purchase of a voucher that goes along can be withdrawn from; None: it can't,
+    /// or there is none.
+    pub withdrawal_ends: Option<Moment>,
     /// Of the house; a new card's day and hour are in it.
     pub time_zone: String,
     /// None: it can be given now.
     pub refusal: Option<GiftRefusal>,
+}
+
+impl Giving {
+    /// What goes along, or went. None: nothing.
+    pub fn contents(&self) -> Option<Contents> {
+        let keeps_extras = self.gift.as_ref().is_some_and(|gift| gift.card.keeps_extras);
+        let extras = if keeps_extras { 0 } else { self.extras.len() };
+        Contents::of(self.lines.len(), self.vouchers.len(), extras)
+    }
 }
 
 /// What of the order is the buyer's still, though the present was accepted.
@@ -146,6 +159,7 @@ pub async fn giving(
         kept,
         gift,
         is_over,
+        withdrawal_ends: content.withdrawal_ends,
         time_zone: time_zone(&catalogue),
         refusal,
     }))
@@ -156,6 +170,7 @@ struct Content {
     tickets: Vec<HeldTicket>,
     first_start: Option<Moment>,
     vouchers: Vec<GivenVoucher>,
+    withdrawal_ends: Option<Moment>,
     /// Of extras; they go along unless the buyer keeps them.
     pieces: Vec<OrderLineId>,
 }
@@ -195,10 +210,16 @@ async fn content(house: &House, conn: &mut Conn, order: &Order) -> anyhow::Resul
     let first_start = tickets.iter().filter_map(|ticket| starts_at(&catalogue, ticket)).min();
     let vouchers = vouchers::of_order(conn, order.id).await?;
     let goes = |row: &&VoucherRow| row.gift.is_none() && row.voucher.can_be_given(house.now());
+    let zone = time_zone(&catalogue);
+    let ends = |row: &VoucherRow| {
+        let ends_at = withdrawal_end(&row.voucher, &zone);
+        row.voucher.withdrawal_refused(house.now(), ends_at).is_none().then_some(ends_at)
+    };
+    let withdrawal_ends = vouchers.iter().filter(goes).filter_map(ends).min();
     let vouchers = vouchers.iter().filter(goes).map(|row| GivenVoucher::of(&row.voucher));
     let vouchers = vouchers.collect();
     let pieces = pieces(conn, order, &tickets).await?;
-    Ok(Content { tickets, first_start, vouchers, pieces })
+    Ok(Content { tickets, first_start, vouchers, withdrawal_ends, pieces })
 }
 
 /// Pieces that nobody has collected. What is for a performance goes along with a ticket for it.

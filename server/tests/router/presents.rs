@@ -86,6 +86,8 @@ async fn the_right_to_withdraw_from_a_voucher_is_said_before_and_kept_after_it_i
     let page = shopper.get(&format!("{order}/gift")).await.body;
     assert!(page.contains("The card shows the value of the voucher."), "{page}");
     assert!(page.contains("even after the gift has been accepted"), "{page}");
+    assert!(page.contains("nobody can pay with the voucher. The voucher’s expiry"), "{page}");
+    assert!(!page.contains("the ticket"), "there is none: {page}");
 
     shopper.write_card(&order, "ben%40example.org").await;
     let page = shopper.get(&order).await.body;
@@ -96,6 +98,7 @@ async fn the_right_to_withdraw_from_a_voucher_is_said_before_and_kept_after_it_i
     let page = shopper.get(&order).await;
     assert!(page.body.contains(&format!("{order}/withdraw")), "{}", page.body);
     assert!(page.body.contains(until), "{}", page.body);
+    assert!(page.body.contains("The voucher now has a new code"), "{}", page.body);
     let back = "We’ll refund €50.00 to the payment method you used: ";
     assert!(page.body.contains(back), "{}", page.body);
 

@@ -7,12 +7,41 @@ order-present-write = Kaartje schrijven
 gift-title = Cadeau geven
 gift-lede = De ontvanger krijgt een kaartje met uw boodschap en opent het cadeau met de link of de code erop. Een account is niet nodig.
 gift-price = Er staat geen prijs op het kaartje.
-gift-price-voucher = Op het kaartje staat de waarde van de bon.
-gift-price-both = Op het kaartje staat de waarde van de bon, maar niet de prijs van de kaarten.
-gift-until = Tot het cadeau is aangenomen, blijft het van u: alles erin blijft geldig en u kunt het cadeau terugnemen.
+gift-price-voucher = { $count ->
+    [one] Op het kaartje staat de waarde van de bon.
+   *[other] Op het kaartje staat de waarde van elke bon.
+}
+gift-price-both = { $count ->
+    [one] Op het kaartje staat de waarde van de bon, maar geen andere prijs.
+   *[other] Op het kaartje staat de waarde van elke bon, maar geen andere prijs.
+}
+gift-until = Tot het cadeau is aangenomen, blijft het van u en kunt u het terugnemen.
+gift-until-tickets = { $count ->
+    [one] Tot dan blijft de kaart geldig met uw code.
+   *[other] Tot dan blijven de kaarten geldig met uw codes.
+}
+gift-until-vouchers = { $count ->
+    [one] Tot dan kan niemand met de bon betalen.
+   *[other] Tot dan kan niemand met de bonnen betalen.
+}
+gift-until-ends = { $count ->
+    [one] De bon blijft even lang geldig.
+   *[other] De bonnen blijven even lang geldig.
+}
 gift-after = Zodra het cadeau is aangenomen, krijgt alles erin nieuwe codes en zijn uw codes niet meer geldig.
+gift-after-tickets = { $count ->
+    [one] Zodra het cadeau is aangenomen, krijgt de kaart een nieuwe code en is uw code niet meer geldig.
+   *[other] Zodra het cadeau is aangenomen, krijgen de kaarten nieuwe codes en zijn uw codes niet meer geldig.
+}
+gift-after-vouchers = { $count ->
+    [one] Zodra het cadeau is aangenomen, krijgt de bon een nieuwe code en is uw code niet meer geldig.
+   *[other] Zodra het cadeau is aangenomen, krijgen de bonnen nieuwe codes en zijn uw codes niet meer geldig.
+}
 gift-money = De factuur blijft bij u. Wordt een voorstelling afgelast, dan krijgt u het geld terug.
-gift-withdrawal = U kunt de aankoop van de bon binnen 14 dagen herroepen, zolang er niets mee is betaald, ook als het cadeau al is aangenomen.
+gift-withdrawal = { $count ->
+    [one] U kunt de aankoop van de bon tot en met { $day } herroepen, zolang er niets mee is betaald, ook als het cadeau al is aangenomen.
+   *[other] U kunt de aankoop van elke bon tot en met { $day } herroepen, zolang er niets mee is betaald, ook als het cadeau al is aangenomen.
+}
 gift-what = Uw cadeau
 gift-kept-title = Nog van u
 gift-kept = Dit hoort niet bij het cadeau dat is aangenomen. De codes vindt u op de pagina van uw bestelling.
@@ -71,7 +100,16 @@ gift-state-sending = We mailen het kaartje nu naar { $email }.
 gift-state-sent = We hebben het kaartje naar { $email } gemaild. Het cadeau is nog niet aangenomen.
 gift-state-failed = De e-mail aan { $email } kon niet worden bezorgd. Controleer het adres en verstuur het kaartje opnieuw. Het cadeau is nog steeds van u.
 gift-state-printed = Druk het kaartje af en geef het. De ontvanger opent het cadeau met de code erop.
-gift-state-accepted = { $name } heeft het cadeau aangenomen. Alles erin heeft nu nieuwe codes.
+gift-state-accepted = { $name } heeft het cadeau aangenomen.
+gift-codes = Alles erin heeft nu nieuwe codes, en uw codes zijn niet meer geldig.
+gift-codes-tickets = { $count ->
+    [one] De kaart heeft nu een nieuwe code, en uw code is niet meer geldig.
+   *[other] De kaarten hebben nu nieuwe codes, en uw codes zijn niet meer geldig.
+}
+gift-codes-vouchers = { $count ->
+    [one] De bon heeft nu een nieuwe code, en uw code is niet meer geldig.
+   *[other] De bonnen hebben nu nieuwe codes, en uw codes zijn niet meer geldig.
+}
 gift-state-over = { $name } had het cadeau aangenomen. Wat erin zat, is daarna geannuleerd en niet meer geldig.
 gift-handed = In uw cadeau voor { $name }: aangenomen, met een nieuwe code.
 gift-ticket-leaves = Deze kaart hoort bij uw cadeau voor { $name }. Gaat u verder, dan zit ze niet meer in het cadeau.
@@ -124,12 +162,19 @@ mail-gift-deliver-subject = { $from } heeft een cadeau voor u
 mail-gift-deliver = { $from } heeft u een cadeau gegeven. Open het om het kaartje te lezen en te zien wat erin zit. U hebt geen account nodig en hoeft niets te betalen.
 mail-gift-open = Cadeau openen
 mail-gift-received-subject = Uw cadeau van { $from }
-mail-gift-received = U hebt het cadeau van { $from } aangenomen. Deze link opent het altijd; bewaar deze e-mail dus.
+mail-gift-received = U hebt het cadeau van { $from } aangenomen. De link hieronder opent het altijd; bewaar deze e-mail dus.
 mail-gift-extras = In uw cadeau zit ook: { $extras }.
-mail-gift-attached = In de bijlage vindt u de codes als pdf, om af te drukken of op uw telefoon te laten zien, en de data voor uw agenda.
+mail-gift-attached = { $count ->
+    [one] In de bijlage vindt u de code als pdf, om af te drukken of op uw telefoon te laten zien.
+   *[other] In de bijlage vindt u de codes als pdf, om af te drukken of op uw telefoon te laten zien.
+}
+mail-gift-attached-dates = { $count ->
+    [one] De datum voor uw agenda is bijgevoegd.
+   *[other] De data voor uw agenda zijn bijgevoegd.
+}
 mail-gift-tickets = Mijn cadeau openen
 mail-gift-accepted-subject = Uw cadeau is aangenomen
-mail-gift-accepted = { $name } heeft uw cadeau aangenomen (bestelling { $code }). Alles erin heeft nu nieuwe codes, en uw codes daarvoor zijn niet meer geldig.
+mail-gift-accepted = { $name } heeft uw cadeau aangenomen (bestelling { $code }).
 mail-gift-page = Cadeau bekijken
 mail-gift-delivered-subject = Uw kaartje is verstuurd
 mail-gift-delivered = We hebben uw kaartje naar { $email } gemaild (bestelling { $code }). U kunt het cadeau terugnemen tot { $name } het aanneemt.
