@@ -143,6 +143,29 @@ gift-page-extras = Außerdem in Ihrem Geschenk
 gift-page-vouchers-pdf = Gutscheine als PDF
 gift-page-called-back = { $from } hat dieses Geschenk zurückgenommen. Bei Fragen wenden Sie sich bitte an { $from }.
 gift-page-gone = Dieses Geschenk ist nicht mehr gültig. Bitte fragen Sie { $from }.
+gift-since-moved = { $count ->
+    [one] { $performance }: Das ist der neue Termin, der bisherige war { $before }. Ihre Karte gilt für den neuen Termin. Wenn er Ihnen nicht passt, wenden Sie sich bitte an { $from }.
+   *[other] { $performance }: Das ist der neue Termin, der bisherige war { $before }. Ihre Karten gelten für den neuen Termin. Wenn er Ihnen nicht passt, wenden Sie sich bitte an { $from }.
+}
+gift-since-moved-exchange = { $count ->
+    [one] { $performance }: Das ist der neue Termin, der bisherige war { $before }. Ihre Karte gilt für den neuen Termin. Wenn er Ihnen nicht passt, können Sie die Karte unten tauschen.
+   *[other] { $performance }: Das ist der neue Termin, der bisherige war { $before }. Ihre Karten gelten für den neuen Termin. Wenn er Ihnen nicht passt, können Sie eine Karte unten tauschen.
+}
+gift-since-exchanged = { $count ->
+    [one] { $performance }: { $from } hat eine Karte gegen einen anderen Termin getauscht; sie gehört nicht mehr zu diesem Geschenk. Bitte fragen Sie { $from } nach der neuen Karte.
+   *[other] { $performance }: { $from } hat { $count } Karten gegen einen anderen Termin getauscht; sie gehören nicht mehr zu diesem Geschenk. Bitte fragen Sie { $from } nach den neuen Karten.
+}
+gift-since-left = { $count ->
+    [one] { $performance }: Eine Karte gehört nicht mehr zu diesem Geschenk. Wenn Sie damit nicht gerechnet haben, wenden Sie sich bitte an { $from }.
+   *[other] { $performance }: { $count } Karten gehören nicht mehr zu diesem Geschenk. Wenn Sie damit nicht gerechnet haben, wenden Sie sich bitte an { $from }.
+}
+gift-since-cancelled = { $count ->
+    [one] { $performance }: Eine Karte dieses Geschenks wurde storniert und gilt nicht mehr. Wenn Sie damit nicht gerechnet haben, wenden Sie sich bitte an { $from }.
+   *[other] { $performance }: { $count } Karten dieses Geschenks wurden storniert und gelten nicht mehr. Wenn Sie damit nicht gerechnet haben, wenden Sie sich bitte an { $from }.
+}
+gift-since-voucher = Der Kauf des Geschenkgutscheins über { $value } wurde rückgängig gemacht; der Gutschein gilt nicht mehr. Bei Fragen wenden Sie sich bitte an { $from }.
+gift-since-voucher-over = Der Geschenkgutschein über { $value } war bis { $day } gültig und gehört nicht mehr zu diesem Geschenk. Bei Fragen wenden Sie sich bitte an die Theaterkasse.
+gift-since-extras = Nicht mehr in diesem Geschenk: { $extras }. Wenn Sie damit nicht gerechnet haben, wenden Sie sich bitte an { $from }.
 gift-former-title = Dieser Link gilt nicht mehr
 gift-former-text = Die Grußkarte zu diesem Geschenk wurde geändert. Die neue Grußkarte hat einen eigenen Link und ging möglicherweise an eine andere E-Mail-Adresse. Wenn Sie sie nicht finden, fragen Sie bitte die Person, die Ihnen das Geschenk machen wollte.
 gift-former-accepted = Dieses Geschenk wurde angenommen; der Link auf der Grußkarte öffnet es nicht mehr. Haben Sie es angenommen, finden Sie Ihren eigenen Link in der E-Mail, die wir Ihnen danach gesendet haben.

@@ -144,6 +144,29 @@ gift-page-extras = Also in your gift
 gift-page-vouchers-pdf = Gift vouchers as PDF
 gift-page-called-back = { $from } has taken this gift back. If you have any questions, please contact { $from }.
 gift-page-gone = This gift is no longer valid. Please contact { $from }.
+gift-since-moved = { $count ->
+    [one] { $performance }: this is the new date; the previous one was { $before }. Your ticket is valid for the new date. If it doesn’t suit you, please contact { $from }.
+   *[other] { $performance }: this is the new date; the previous one was { $before }. Your tickets are valid for the new date. If it doesn’t suit you, please contact { $from }.
+}
+gift-since-moved-exchange = { $count ->
+    [one] { $performance }: this is the new date; the previous one was { $before }. Your ticket is valid for the new date. If it doesn’t suit you, you can exchange the ticket below.
+   *[other] { $performance }: this is the new date; the previous one was { $before }. Your tickets are valid for the new date. If it doesn’t suit you, you can exchange a ticket below.
+}
+gift-since-exchanged = { $count ->
+    [one] { $performance }: { $from } has exchanged a ticket for another date, so it is no longer part of this gift. Please ask { $from } about the new ticket.
+   *[other] { $performance }: { $from } has exchanged { $count } tickets for another date, so they are no longer part of this gift. Please ask { $from } about the new tickets.
+}
+gift-since-left = { $count ->
+    [one] { $performance }: a ticket is no longer part of this gift. If you didn’t expect this, please ask { $from }.
+   *[other] { $performance }: { $count } tickets are no longer part of this gift. If you didn’t expect this, please ask { $from }.
+}
+gift-since-cancelled = { $count ->
+    [one] { $performance }: a ticket from this gift has been cancelled and is no longer valid. If you didn’t expect this, please ask { $from }.
+   *[other] { $performance }: { $count } tickets from this gift have been cancelled and are no longer valid. If you didn’t expect this, please ask { $from }.
+}
+gift-since-voucher = The purchase of the gift voucher for { $value } has been reversed, so the voucher can no longer be used. If you have any questions, please ask { $from }.
+gift-since-voucher-over = The gift voucher for { $value } was valid until { $day } and is no longer part of this gift. If you have any questions, please contact the box office.
+gift-since-extras = No longer part of this gift: { $extras }. If you didn’t expect this, please ask { $from }.
 gift-former-title = This link no longer works
 gift-former-text = The card for this gift has been changed. The new card has its own link, and we may have emailed it to another address. If you can’t find it, please ask the person who is giving you the gift.
 gift-former-accepted = This gift has been accepted, so the link on its card no longer opens it. If you accepted it, your own link is in the email that we sent you then.

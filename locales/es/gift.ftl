@@ -143,6 +143,29 @@ gift-page-extras = También en su regalo
 gift-page-vouchers-pdf = Tarjetas regalo en PDF
 gift-page-called-back = { $from } ha anulado este regalo. Si tiene dudas, pregunte a { $from }.
 gift-page-gone = Este regalo ya no se puede aceptar. Pregunte a { $from }.
+gift-since-moved = { $count ->
+    [one] { $performance }: esta es la nueva fecha; antes era el { $before }. Su entrada es válida para la nueva fecha. Si no le viene bien, pregunte a { $from }.
+   *[other] { $performance }: esta es la nueva fecha; antes era el { $before }. Sus entradas son válidas para la nueva fecha. Si no le viene bien, pregunte a { $from }.
+}
+gift-since-moved-exchange = { $count ->
+    [one] { $performance }: esta es la nueva fecha; antes era el { $before }. Su entrada es válida para la nueva fecha. Si no le viene bien, puede cambiar la entrada más abajo.
+   *[other] { $performance }: esta es la nueva fecha; antes era el { $before }. Sus entradas son válidas para la nueva fecha. Si no le viene bien, puede cambiar una entrada más abajo.
+}
+gift-since-exchanged = { $count ->
+    [one] { $performance }: { $from } ha cambiado una entrada por otra fecha, por lo que ya no forma parte de este regalo. Pregunte a { $from } por la nueva entrada.
+   *[other] { $performance }: { $from } ha cambiado { $count } entradas por otra fecha, por lo que ya no forman parte de este regalo. Pregunte a { $from } por las nuevas entradas.
+}
+gift-since-left = { $count ->
+    [one] { $performance }: una entrada ya no forma parte de este regalo. Si no lo esperaba, pregunte a { $from }.
+   *[other] { $performance }: { $count } entradas ya no forman parte de este regalo. Si no lo esperaba, pregunte a { $from }.
+}
+gift-since-cancelled = { $count ->
+    [one] { $performance }: una entrada de este regalo se ha anulado y ya no es válida. Si no lo esperaba, pregunte a { $from }.
+   *[other] { $performance }: { $count } entradas de este regalo se han anulado y ya no son válidas. Si no lo esperaba, pregunte a { $from }.
+}
+gift-since-voucher = La compra de la tarjeta regalo de { $value } se ha anulado y la tarjeta ya no puede usarse. Si tiene dudas, pregunte a { $from }.
+gift-since-voucher-over = La tarjeta regalo de { $value } era válida hasta el { $day } y ya no forma parte de este regalo. Si tiene dudas, pregunte en la taquilla.
+gift-since-extras = Ya no forma parte de este regalo: { $extras }. Si no lo esperaba, pregunte a { $from }.
 gift-former-title = Este enlace ya no funciona
 gift-former-text = La tarjeta de este regalo se ha modificado. La nueva tiene su propio enlace y puede haberse enviado a otra dirección de correo. Si no la encuentra, pregunte a la persona que quería hacerle el regalo.
 gift-former-accepted = Este regalo ya se ha aceptado y el enlace de la tarjeta ya no lo abre. Si lo aceptó usted, encontrará su propio enlace en el correo que le enviamos entonces.

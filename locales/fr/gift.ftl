@@ -143,6 +143,29 @@ gift-page-extras = Également dans votre cadeau
 gift-page-vouchers-pdf = Cartes cadeaux en PDF
 gift-page-called-back = { $from } a repris ce cadeau. Pour toute question, adressez-vous à { $from }.
 gift-page-gone = Ce cadeau n’est plus valable. Pour toute question, adressez-vous à { $from }.
+gift-since-moved = { $count ->
+    [one] { $performance } : c’est la nouvelle date, qui remplace celle du { $before }. Votre billet est valable pour la nouvelle date. Si elle ne vous convient pas, adressez-vous à { $from }.
+   *[other] { $performance } : c’est la nouvelle date, qui remplace celle du { $before }. Vos billets sont valables pour la nouvelle date. Si elle ne vous convient pas, adressez-vous à { $from }.
+}
+gift-since-moved-exchange = { $count ->
+    [one] { $performance } : c’est la nouvelle date, qui remplace celle du { $before }. Votre billet est valable pour la nouvelle date. Si elle ne vous convient pas, vous pouvez échanger le billet ci-dessous.
+   *[other] { $performance } : c’est la nouvelle date, qui remplace celle du { $before }. Vos billets sont valables pour la nouvelle date. Si elle ne vous convient pas, vous pouvez échanger un billet ci-dessous.
+}
+gift-since-exchanged = { $count ->
+    [one] { $performance } : { $from } a échangé un billet contre une autre date. Ce billet ne fait plus partie du cadeau. Adressez-vous à { $from } au sujet du nouveau billet.
+   *[other] { $performance } : { $from } a échangé { $count } billets contre une autre date. Ces billets ne font plus partie du cadeau. Adressez-vous à { $from } au sujet des nouveaux billets.
+}
+gift-since-left = { $count ->
+    [one] { $performance } : un billet ne fait plus partie de ce cadeau. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
+   *[other] { $performance } : { $count } billets ne font plus partie de ce cadeau. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
+}
+gift-since-cancelled = { $count ->
+    [one] { $performance } : un billet de ce cadeau a été annulé et n’est plus valable. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
+   *[other] { $performance } : { $count } billets de ce cadeau ont été annulés et ne sont plus valables. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
+}
+gift-since-voucher = L’achat de la carte cadeau de { $value } a été annulé : cette carte n’est plus valable. Pour toute question, adressez-vous à { $from }.
+gift-since-voucher-over = La carte cadeau de { $value } était valable jusqu’au { $day } et ne fait plus partie de ce cadeau. Pour toute question, adressez-vous à la billetterie.
+gift-since-extras = Ne fait plus partie de ce cadeau : { $extras }. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
 gift-former-title = Ce lien n’est plus valable
 gift-former-text = La carte de ce cadeau a été modifiée. La nouvelle carte a son propre lien et a pu être envoyée à une autre adresse e-mail. Si vous ne la trouvez pas, adressez-vous à la personne qui voulait vous offrir ce cadeau.
 gift-former-accepted = Ce cadeau a été accepté : le lien de la carte ne l’ouvre plus. Si c’est vous qui l’avez accepté, votre propre lien se trouve dans l’e-mail que nous vous avons envoyé ensuite.

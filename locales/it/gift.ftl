@@ -143,6 +143,29 @@ gift-page-extras = Il Suo regalo comprende anche
 gift-page-vouchers-pdf = Buoni regalo in PDF
 gift-page-called-back = { $from } ha annullato questo regalo. Per qualsiasi domanda si rivolga a { $from }.
 gift-page-gone = Questo regalo non è più valido. Si rivolga a { $from }.
+gift-since-moved = { $count ->
+    [one] { $performance }: questa è la nuova data; la precedente era { $before }. Il Suo biglietto è valido per la nuova data. Se non Le va bene, si rivolga a { $from }.
+   *[other] { $performance }: questa è la nuova data; la precedente era { $before }. I Suoi biglietti sono validi per la nuova data. Se non Le va bene, si rivolga a { $from }.
+}
+gift-since-moved-exchange = { $count ->
+    [one] { $performance }: questa è la nuova data; la precedente era { $before }. Il Suo biglietto è valido per la nuova data. Se non Le va bene, può cambiare il biglietto qui sotto.
+   *[other] { $performance }: questa è la nuova data; la precedente era { $before }. I Suoi biglietti sono validi per la nuova data. Se non Le va bene, può cambiare un biglietto qui sotto.
+}
+gift-since-exchanged = { $count ->
+    [one] { $performance }: { $from } ha cambiato un biglietto con uno per un’altra data, che non fa più parte di questo regalo. Per il nuovo biglietto si rivolga a { $from }.
+   *[other] { $performance }: { $from } ha cambiato { $count } biglietti con biglietti per un’altra data. Non fanno più parte di questo regalo. Per i nuovi biglietti si rivolga a { $from }.
+}
+gift-since-left = { $count ->
+    [one] { $performance }: un biglietto non fa più parte di questo regalo. Se non se lo aspettava, si rivolga a { $from }.
+   *[other] { $performance }: { $count } biglietti non fanno più parte di questo regalo. Se non se lo aspettava, si rivolga a { $from }.
+}
+gift-since-cancelled = { $count ->
+    [one] { $performance }: un biglietto di questo regalo è stato annullato e non è più valido. Se non se lo aspettava, si rivolga a { $from }.
+   *[other] { $performance }: { $count } biglietti di questo regalo sono stati annullati e non sono più validi. Se non se lo aspettava, si rivolga a { $from }.
+}
+gift-since-voucher = L’acquisto del buono regalo da { $value } è stato annullato e il buono non si può più usare. Per qualsiasi domanda si rivolga a { $from }.
+gift-since-voucher-over = Il buono regalo da { $value } era valido fino al giorno { $day } e non fa più parte di questo regalo. Per qualsiasi domanda si rivolga alla biglietteria.
+gift-since-extras = Non fa più parte di questo regalo: { $extras }. Se non se lo aspettava, si rivolga a { $from }.
 gift-former-title = Questo link non è più valido
 gift-former-text = Il biglietto d’auguri di questo regalo è stato modificato. Quello nuovo ha un proprio link e potrebbe essere stato inviato a un altro indirizzo e-mail. Se non lo trova, si rivolga alla persona che voleva farLe il regalo.
 gift-former-accepted = Questo regalo è stato accettato e il link del biglietto d’auguri non lo apre più. Se lo ha accettato Lei, troverà il Suo link nell’e-mail che Le abbiamo inviato in quell’occasione.

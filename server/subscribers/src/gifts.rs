@@ -21,6 +21,7 @@ mod opened;
 mod present;
 mod request;
 mod round;
+mod since;
 
 pub use accept::accept;
 pub use bounced::bounced;
@@ -35,6 +36,7 @@ pub use opened::{
 pub use present::{AcceptedVoucher, Present, present};
 pub use request::{Delivery, GiftRequest};
 pub(crate) use round::round;
+pub use since::{Since, TicketsSince};
 
 use domain::{
     actor::{Actor, Channel},

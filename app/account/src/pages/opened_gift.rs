@@ -3,6 +3,7 @@
 use super::{
     gift_card::{CardWords, gift_card, heading},
     gift_former,
+    gift_since::since,
     transfer::cancelled,
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
@@ -104,10 +105,17 @@ fn body(
     };
     match opened.state {
         OpenedState::CalledBack => said("gift-page-called-back"),
-        OpenedState::NotNow(_) if !opened.off.is_empty() => off(locale, opened),
-        OpenedState::NotNow(_) => said("gift-page-gone"),
+        OpenedState::NotNow(_) if !opened.off.is_empty() => view! {
+            {off(locale, opened)}
+            {since(locale, opened)}
+        },
+        OpenedState::NotNow(_) => view! {
+            {said("gift-page-gone")}
+            {since(locale, opened)}
+        },
         OpenedState::Open => view! {
             {off(locale, opened)}
+            {since(locale, opened)}
             {accept_form(locale, opened, secret, asked)}
             {performances(locale, opened)}
         },
@@ -275,7 +283,8 @@ fn accepted(locale: &Arc<Locale>, opened: &Opened, secret: &str, symbology: Symb
     let extras = extras(locale, opened, symbology, file);
     let off = off(locale, opened);
     let vouchers = vouchers(locale, opened, secret);
-    view! { {nothing} {off} {exchanged} {gone} {tickets} {extras} {vouchers} }
+    let since = since(locale, opened);
+    view! { {nothing} {off} {since} {exchanged} {gone} {tickets} {extras} {vouchers} }
 }
 
 /// A ticket with its code, its own page, and what can be done with it.
@@ -358,9 +367,10 @@ fn vouchers(locale: &Locale, opened: &Opened, secret: &str) -> Option<Html> {
         let value = locale.money(Money::new(voucher.value_minor, voucher.currency));
         let code = [("code", voucher.code.to_string().into())];
         let until = voucher.valid_until.map(|until| {
-            let day = locale.date_plain(until.minus_ms(1), &opened.time_zone);
-            let words = locale.text_with("voucher-valid-until", &[("day", day.into())]);
-            view! { <br/> {words} }
+            let day = [("day", locale.date_plain(until.minus_ms(1), &opened.time_zone).into())];
+            let is_over = until <= opened.now;
+            let id = if is_over { "voucher-was-valid-until" } else { "voucher-valid-until" };
+            view! { <br/> {locale.text_with(id, &day)} }
         });
         view! {
             <li>

@@ -141,6 +141,29 @@ gift-page-extras = Ook in uw cadeau
 gift-page-vouchers-pdf = Cadeaubonnen als pdf
 gift-page-called-back = { $from } heeft dit cadeau teruggenomen. Hebt u vragen, neem dan contact op met { $from }.
 gift-page-gone = Dit cadeau is niet meer geldig. Neem contact op met { $from }.
+gift-since-moved = { $count ->
+    [one] { $performance }: dit is de nieuwe datum; de eerdere was { $before }. Uw kaart is geldig op de nieuwe datum. Komt die u niet uit, neem dan contact op met { $from }.
+   *[other] { $performance }: dit is de nieuwe datum; de eerdere was { $before }. Uw kaarten zijn geldig op de nieuwe datum. Komt die u niet uit, neem dan contact op met { $from }.
+}
+gift-since-moved-exchange = { $count ->
+    [one] { $performance }: dit is de nieuwe datum; de eerdere was { $before }. Uw kaart is geldig op de nieuwe datum. Komt die u niet uit, dan kunt u de kaart hieronder omruilen.
+   *[other] { $performance }: dit is de nieuwe datum; de eerdere was { $before }. Uw kaarten zijn geldig op de nieuwe datum. Komt die u niet uit, dan kunt u een kaart hieronder omruilen.
+}
+gift-since-exchanged = { $count ->
+    [one] { $performance }: { $from } heeft een kaart omgeruild voor een andere datum; die hoort niet meer bij dit cadeau. Vraag { $from } naar de nieuwe kaart.
+   *[other] { $performance }: { $from } heeft { $count } kaarten omgeruild voor een andere datum; die horen niet meer bij dit cadeau. Vraag { $from } naar de nieuwe kaarten.
+}
+gift-since-left = { $count ->
+    [one] { $performance }: een kaart hoort niet meer bij dit cadeau. Had u dit niet verwacht, vraag het dan aan { $from }.
+   *[other] { $performance }: { $count } kaarten horen niet meer bij dit cadeau. Had u dit niet verwacht, vraag het dan aan { $from }.
+}
+gift-since-cancelled = { $count ->
+    [one] { $performance }: een kaart uit dit cadeau is geannuleerd en niet meer geldig. Had u dit niet verwacht, vraag het dan aan { $from }.
+   *[other] { $performance }: { $count } kaarten uit dit cadeau zijn geannuleerd en niet meer geldig. Had u dit niet verwacht, vraag het dan aan { $from }.
+}
+gift-since-voucher = De aankoop van de cadeaubon van { $value } is ongedaan gemaakt; de bon kan niet meer worden gebruikt. Hebt u vragen, neem dan contact op met { $from }.
+gift-since-voucher-over = De cadeaubon van { $value } was geldig tot en met { $day } en hoort niet meer bij dit cadeau. Hebt u vragen, neem dan contact op met de kassa.
+gift-since-extras = Niet meer in dit cadeau: { $extras }. Had u dit niet verwacht, vraag het dan aan { $from }.
 gift-former-title = Deze link werkt niet meer
 gift-former-text = Het kaartje bij dit cadeau is gewijzigd. Het nieuwe kaartje heeft een eigen link en is misschien naar een ander e-mailadres gestuurd. Kunt u het niet vinden, vraag het dan aan degene die u het cadeau wilde geven.
 gift-former-accepted = Dit cadeau is aangenomen; de link op het kaartje opent het niet meer. Hebt u het zelf aangenomen, dan staat uw eigen link in de e-mail die we u daarna hebben gestuurd.
