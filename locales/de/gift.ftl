@@ -118,7 +118,8 @@ gift-state-language = Sprache der Grußkarte und der dazugehörigen E-Mails: { $
 gift-print = Grußkarte zum Drucken (PDF)
 gift-manage = Geschenk ansehen, ändern oder zurücknehmen
 gift-call-back = Geschenk zurücknehmen
-gift-call-back-text = Der Link und der Code auf der Grußkarte gelten dann nicht mehr, und alles, was Sie verschenken wollten, bleibt bei Ihnen. Haben wir die Grußkarte schon per E-Mail gesendet, geben wir dort Bescheid.
+gift-call-back-text = Der Link und der Code auf der Grußkarte gelten dann nicht mehr, und alles, was Sie verschenken wollten, bleibt bei Ihnen.
+gift-call-back-told = Wer die Grußkarte per E-Mail bekommen hat, erfährt von uns, dass Sie das Geschenk zurückgenommen haben.
 gift-call-back-yes = Ja, Geschenk zurücknehmen
 gift-called-back = Sie haben das Geschenk zurückgenommen und behalten alles, was darin war. Der Link und der Code auf der Grußkarte gelten nicht mehr.
 gift-change = Grußkarte ändern
@@ -130,17 +131,33 @@ gift-heading-birthday = Alles Gute zum Geburtstag
 gift-heading-congratulations = Herzlichen Glückwunsch
 gift-page-to = Für { $name }
 gift-page-from = Von { $from }
-gift-page-open = Nehmen Sie Ihr Geschenk hier entgegen. Ein Konto brauchen Sie dafür nicht.
+gift-page-open = Nehmen Sie Ihr Geschenk hier entgegen. Ein Konto brauchen Sie dafür nicht, und zu bezahlen ist nichts.
 gift-page-accept = Geschenk annehmen
 gift-page-email = Ihre E-Mail-Adresse
 gift-page-email-hint = An diese Adresse senden wir den Link zu Ihrem Geschenk und eine Nachricht, falls sich etwas ändert.
 gift-page-accepted = Das Geschenk gehört Ihnen. Wir haben den Link zu dieser Seite auch an { $email } gesendet.
-gift-page-tickets = Ihre Karten
-gift-page-yours = Zeigen Sie die Codes am Einlass auf dem Smartphone oder auf Papier vor. Der Link in unserer E-Mail führt Sie immer wieder hierher.
-gift-page-pdf = Alle Karten als PDF
+gift-page-tickets = { $count ->
+    [one] Ihre Karte
+   *[other] Ihre Karten
+}
+gift-page-yours = { $count ->
+    [one] Zeigen Sie den Code am Einlass auf dem Smartphone oder auf Papier vor. Der Link in unserer E-Mail führt Sie immer wieder hierher.
+   *[other] Zeigen Sie die Codes am Einlass auf dem Smartphone oder auf Papier vor. Der Link in unserer E-Mail führt Sie immer wieder hierher.
+}
+gift-page-yours-phone = { $count ->
+    [one] Zeigen Sie den Code am Einlass auf dem Smartphone vor. Der Link in unserer E-Mail führt Sie immer wieder hierher.
+   *[other] Zeigen Sie die Codes am Einlass auf dem Smartphone vor. Der Link in unserer E-Mail führt Sie immer wieder hierher.
+}
+gift-page-pdf = { $count ->
+    [one] Karte als PDF
+   *[other] Alle Karten als PDF
+}
 gift-page-ticket = Diese Karte öffnen
 gift-page-extras = Außerdem in Ihrem Geschenk
-gift-page-vouchers-pdf = Gutscheine als PDF
+gift-page-vouchers-pdf = { $count ->
+    [one] Gutschein als PDF
+   *[other] Gutscheine als PDF
+}
 gift-page-called-back = { $from } hat dieses Geschenk zurückgenommen. Bei Fragen wenden Sie sich bitte an { $from }.
 gift-page-gone = Dieses Geschenk ist nicht mehr gültig. Bitte fragen Sie { $from }.
 gift-since-moved = { $count ->
@@ -185,7 +202,7 @@ gift-card-file = grusskarte
 gift-tickets-file = karten
 # E-Mails an die beschenkte Person, danach an die schenkende.
 mail-gift-deliver-subject = { $from } hat ein Geschenk für Sie
-mail-gift-deliver = { $from } hat ein Geschenk für Sie. Öffnen Sie es und lesen Sie den Gruß dazu. Ein Konto brauchen Sie dafür nicht.
+mail-gift-deliver = { $from } hat ein Geschenk für Sie. Öffnen Sie es und lesen Sie den Gruß dazu. Ein Konto brauchen Sie dafür nicht, und zu bezahlen ist nichts.
 mail-gift-open = Geschenk öffnen
 mail-gift-received-subject = Ihr Geschenk von { $from }
 mail-gift-received = Sie haben das Geschenk von { $from } angenommen. Der Link unten führt Sie immer wieder dorthin. Bitte bewahren Sie diese E-Mail auf.

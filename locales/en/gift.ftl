@@ -119,7 +119,8 @@ gift-state-language = Language of the card and of our emails to the recipient: {
 gift-print = Card to print (PDF)
 gift-manage = View, change or take back the gift
 gift-call-back = Take the gift back
-gift-call-back-text = The link and the code on the card will stop working, and you keep everything in the gift. If we have already emailed the card, we’ll let the recipient know.
+gift-call-back-text = The link and the code on the card will stop working, and you keep everything in the gift.
+gift-call-back-told = Anyone who has received the card by email will be told that you have taken the gift back.
 gift-call-back-yes = Yes, take the gift back
 gift-called-back = You have taken the gift back and keep what is in it. The link and the code on the card no longer work.
 gift-change = Change the card
@@ -136,12 +137,28 @@ gift-page-accept = Accept the gift
 gift-page-email = Your email address
 gift-page-email-hint = We’ll send the link to your gift to this address, and tell you if anything changes.
 gift-page-accepted = The gift is yours. We have also emailed the link to { $email }.
-gift-page-tickets = Your tickets
-gift-page-yours = Show the codes at the door, on your phone or on paper. The link in our email always brings you back here.
-gift-page-pdf = All tickets as PDF
+gift-page-tickets = { $count ->
+    [one] Your ticket
+   *[other] Your tickets
+}
+gift-page-yours = { $count ->
+    [one] Show the code at the door, on your phone or on paper. The link in our email always brings you back here.
+   *[other] Show the codes at the door, on your phone or on paper. The link in our email always brings you back here.
+}
+gift-page-yours-phone = { $count ->
+    [one] Show the code on your phone at the door. The link in our email always brings you back here.
+   *[other] Show the codes on your phone at the door. The link in our email always brings you back here.
+}
+gift-page-pdf = { $count ->
+    [one] Ticket as PDF
+   *[other] All tickets as PDF
+}
 gift-page-ticket = Open this ticket
 gift-page-extras = Also in your gift
-gift-page-vouchers-pdf = Gift vouchers as PDF
+gift-page-vouchers-pdf = { $count ->
+    [one] Gift voucher as PDF
+   *[other] Gift vouchers as PDF
+}
 gift-page-called-back = { $from } has taken this gift back. If you have any questions, please contact { $from }.
 gift-page-gone = This gift is no longer valid. Please contact { $from }.
 gift-since-moved = { $count ->

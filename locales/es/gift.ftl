@@ -118,7 +118,8 @@ gift-state-language = Idioma de la tarjeta y de nuestros correos a quien recibe 
 gift-print = Tarjeta para imprimir (PDF)
 gift-manage = Ver, modificar o anular el regalo
 gift-call-back = Anular el regalo
-gift-call-back-text = El enlace y el código de la tarjeta dejarán de funcionar y el contenido del regalo seguirá siendo de usted. Si ya hemos enviado la tarjeta por correo electrónico, avisaremos a quien la recibió.
+gift-call-back-text = El enlace y el código de la tarjeta dejarán de funcionar y el contenido del regalo seguirá siendo de usted.
+gift-call-back-told = Si la tarjeta ha llegado por correo electrónico, avisaremos a esa persona de que ha anulado el regalo.
 gift-call-back-yes = Sí, anular el regalo
 gift-called-back = Ha anulado el regalo y su contenido sigue siendo de usted. El enlace y el código de la tarjeta ya no funcionan.
 gift-change = Modificar la tarjeta
@@ -135,12 +136,28 @@ gift-page-accept = Aceptar el regalo
 gift-page-email = Su correo electrónico
 gift-page-email-hint = Le enviaremos el enlace a sus entradas y le avisaremos si cambia alguna función.
 gift-page-accepted = El regalo ya es suyo. También le hemos enviado el enlace a { $email }.
-gift-page-tickets = Sus entradas
-gift-page-yours = En la puerta, muestre los códigos en el móvil o en papel. Con el enlace de nuestro correo puede volver siempre a esta página.
-gift-page-pdf = Todas las entradas en PDF
+gift-page-tickets = { $count ->
+    [one] Su entrada
+   *[other] Sus entradas
+}
+gift-page-yours = { $count ->
+    [one] En la puerta, muestre el código en el móvil o en papel. Con el enlace de nuestro correo puede volver siempre a esta página.
+   *[other] En la puerta, muestre los códigos en el móvil o en papel. Con el enlace de nuestro correo puede volver siempre a esta página.
+}
+gift-page-yours-phone = { $count ->
+    [one] En la puerta, muestre el código en el móvil. Con el enlace de nuestro correo puede volver siempre a esta página.
+   *[other] En la puerta, muestre los códigos en el móvil. Con el enlace de nuestro correo puede volver siempre a esta página.
+}
+gift-page-pdf = { $count ->
+    [one] Entrada en PDF
+   *[other] Todas las entradas en PDF
+}
 gift-page-ticket = Abrir esta entrada
 gift-page-extras = También en su regalo
-gift-page-vouchers-pdf = Tarjetas regalo en PDF
+gift-page-vouchers-pdf = { $count ->
+    [one] Tarjeta regalo en PDF
+   *[other] Tarjetas regalo en PDF
+}
 gift-page-called-back = { $from } ha anulado este regalo. Si tiene dudas, pregunte a { $from }.
 gift-page-gone = Este regalo ya no se puede aceptar. Pregunte a { $from }.
 gift-since-moved = { $count ->

@@ -118,7 +118,8 @@ gift-state-language = Langue de la carte et de nos e-mails au destinataire : { 
 gift-print = Imprimer la carte personnalisée (PDF)
 gift-manage = Voir, modifier ou reprendre le cadeau
 gift-call-back = Reprendre le cadeau
-gift-call-back-text = Le lien et le code de la carte ne fonctionneront plus et vous garderez le contenu du cadeau. Si nous avons déjà envoyé la carte par e-mail, nous préviendrons la personne qui l’a reçue.
+gift-call-back-text = Le lien et le code de la carte ne fonctionneront plus et vous garderez le contenu du cadeau.
+gift-call-back-told = Si la carte a été reçue par e-mail, nous préviendrons la personne que vous avez repris le cadeau.
 gift-call-back-yes = Oui, reprendre le cadeau
 gift-called-back = Vous avez repris le cadeau et gardez son contenu. Le lien et le code de la carte ne fonctionnent plus.
 gift-change = Modifier la carte
@@ -135,12 +136,28 @@ gift-page-accept = Accepter le cadeau
 gift-page-email = Votre adresse e-mail
 gift-page-email-hint = Nous y enverrons le lien vers votre cadeau et nous vous y écrirons en cas de changement.
 gift-page-accepted = Le cadeau est à vous. Nous avons aussi envoyé le lien vers cette page à { $email }.
-gift-page-tickets = Vos billets
-gift-page-yours = Présentez les codes à l’entrée, sur votre téléphone ou sur papier. Le lien de notre e-mail vous ramène toujours ici.
-gift-page-pdf = Tous les billets en PDF
+gift-page-tickets = { $count ->
+    [one] Votre billet
+   *[other] Vos billets
+}
+gift-page-yours = { $count ->
+    [one] Présentez le code à l’entrée, sur votre téléphone ou sur papier. Le lien de notre e-mail vous ramène toujours ici.
+   *[other] Présentez les codes à l’entrée, sur votre téléphone ou sur papier. Le lien de notre e-mail vous ramène toujours ici.
+}
+gift-page-yours-phone = { $count ->
+    [one] Présentez le code à l’entrée sur votre téléphone. Le lien de notre e-mail vous ramène toujours ici.
+   *[other] Présentez les codes à l’entrée sur votre téléphone. Le lien de notre e-mail vous ramène toujours ici.
+}
+gift-page-pdf = { $count ->
+    [one] Billet en PDF
+   *[other] Tous les billets en PDF
+}
 gift-page-ticket = Ouvrir ce billet
 gift-page-extras = Également dans votre cadeau
-gift-page-vouchers-pdf = Cartes cadeaux en PDF
+gift-page-vouchers-pdf = { $count ->
+    [one] Carte cadeau en PDF
+   *[other] Cartes cadeaux en PDF
+}
 gift-page-called-back = { $from } a repris ce cadeau. Pour toute question, adressez-vous à { $from }.
 gift-page-gone = Ce cadeau n’est plus valable. Pour toute question, adressez-vous à { $from }.
 gift-since-moved = { $count ->

@@ -118,7 +118,8 @@ gift-state-language = Lingua del biglietto d’auguri e delle nostre e-mail a ch
 gift-print = Biglietto d’auguri da stampare (PDF)
 gift-manage = Vedi, modifica o annulla il regalo
 gift-call-back = Annulla il regalo
-gift-call-back-text = Il link e il codice sul biglietto d’auguri non funzioneranno più e il contenuto del regalo resterà Suo. Se abbiamo già inviato il biglietto d’auguri per e-mail, avviseremo chi lo ha ricevuto.
+gift-call-back-text = Il link e il codice sul biglietto d’auguri non funzioneranno più e il contenuto del regalo resterà Suo.
+gift-call-back-told = Chi ha ricevuto il biglietto d’auguri per e-mail saprà da noi che ha annullato il regalo.
 gift-call-back-yes = Sì, annulla il regalo
 gift-called-back = Ha annullato il regalo e ciò che contiene resta Suo. Il link e il codice sul biglietto d’auguri non funzionano più.
 gift-change = Modifica il biglietto d’auguri
@@ -135,12 +136,28 @@ gift-page-accept = Accetta il regalo
 gift-page-email = Il Suo indirizzo e-mail
 gift-page-email-hint = A questo indirizzo Le inviamo il link al regalo e La avvisiamo se qualcosa cambia.
 gift-page-accepted = Il regalo è ora Suo. Le abbiamo inviato il link anche a { $email }.
-gift-page-tickets = I Suoi biglietti
-gift-page-yours = Mostri i codici all’ingresso, sul telefono o su carta. Il link nella nostra e-mail La riporta sempre qui.
-gift-page-pdf = Tutti i biglietti in PDF
+gift-page-tickets = { $count ->
+    [one] Il Suo biglietto
+   *[other] I Suoi biglietti
+}
+gift-page-yours = { $count ->
+    [one] Mostri il codice all’ingresso, sul telefono o su carta. Il link nella nostra e-mail La riporta sempre qui.
+   *[other] Mostri i codici all’ingresso, sul telefono o su carta. Il link nella nostra e-mail La riporta sempre qui.
+}
+gift-page-yours-phone = { $count ->
+    [one] Mostri il codice all’ingresso sul telefono. Il link nella nostra e-mail La riporta sempre qui.
+   *[other] Mostri i codici all’ingresso sul telefono. Il link nella nostra e-mail La riporta sempre qui.
+}
+gift-page-pdf = { $count ->
+    [one] Biglietto in PDF
+   *[other] Tutti i biglietti in PDF
+}
 gift-page-ticket = Apri questo biglietto
 gift-page-extras = Il Suo regalo comprende anche
-gift-page-vouchers-pdf = Buoni regalo in PDF
+gift-page-vouchers-pdf = { $count ->
+    [one] Buono regalo in PDF
+   *[other] Buoni regalo in PDF
+}
 gift-page-called-back = { $from } ha annullato questo regalo. Per qualsiasi domanda si rivolga a { $from }.
 gift-page-gone = Questo regalo non è più valido. Si rivolga a { $from }.
 gift-since-moved = { $count ->

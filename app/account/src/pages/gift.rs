@@ -282,6 +282,8 @@ fn standing_of(
     let print = Target::GiftCard(secret.to_owned()).path(language);
     let call_back = Target::CallBackGift(secret.to_owned()).path(language);
     let ways = gift.accepted_at.is_none().then(|| {
+        // Whoever has had no card by mail hears nothing.
+        let told = gift.sent_at.map(|_| locale.text("gift-call-back-told"));
         view! {
             <div class="order__actions">
                 <a class="button" href=print download>
@@ -291,7 +293,7 @@ fn standing_of(
             <details class="disclosure">
                 <summary class="disclosure__chosen">{locale.text("gift-call-back")}</summary>
                 <form method="post" action=call_back>
-                    <p class="small">{locale.text("gift-call-back-text")}</p>
+                    <p class="small">{locale.text("gift-call-back-text")} " " {told}</p>
                     <button class="button button--quiet" type="submit">
                         {locale.text("gift-call-back-yes")}
                     </button>

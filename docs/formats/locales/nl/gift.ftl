@@ -117,7 +117,8 @@ gift-state-language = Taal van het kaartje en van onze e-mails aan de ontvanger:
 gift-print = Kaartje om af te drukken (pdf)
 gift-manage = Cadeau bekijken, wijzigen of terugnemen
 gift-call-back = Cadeau terugnemen
-gift-call-back-text = De link en de code op het kaartje werken dan niet meer, en u houdt het cadeau. Hebben we het kaartje al gemaild, dan laten we het de ontvanger weten.
+gift-call-back-text = De link en de code op het kaartje werken dan niet meer, en u houdt het cadeau.
+gift-call-back-told = Wie het kaartje per e-mail heeft gekregen, hoort van ons dat u het cadeau hebt teruggenomen.
 gift-call-back-yes = Ja, cadeau terugnemen
 gift-called-back = U hebt het cadeau teruggenomen en houdt alles wat erin zit. De link en de code op het kaartje werken niet meer.
 gift-change = Kaartje wijzigen
@@ -133,12 +134,28 @@ gift-page-accept = Cadeau aannemen
 gift-page-email = Uw e-mailadres
 gift-page-email-hint = Naar dit adres sturen we de link naar uw cadeau, en een bericht als er iets verandert.
 gift-page-accepted = Het cadeau is van u. We hebben de link ook naar { $email } gemaild.
-gift-page-tickets = Uw kaarten
-gift-page-yours = Laat bij de deur de codes zien, op uw telefoon of op papier. De link in onze e-mail brengt u altijd hier terug.
-gift-page-pdf = Alle kaarten als pdf
+gift-page-tickets = { $count ->
+    [one] Uw kaart
+   *[other] Uw kaarten
+}
+gift-page-yours = { $count ->
+    [one] Laat bij de deur de code zien, op uw telefoon of op papier. De link in onze e-mail brengt u altijd hier terug.
+   *[other] Laat bij de deur de codes zien, op uw telefoon of op papier. De link in onze e-mail brengt u altijd hier terug.
+}
+gift-page-yours-phone = { $count ->
+    [one] Laat bij de deur de code op uw telefoon zien. De link in onze e-mail brengt u altijd hier terug.
+   *[other] Laat bij de deur de codes op uw telefoon zien. De link in onze e-mail brengt u altijd hier terug.
+}
+gift-page-pdf = { $count ->
+    [one] Kaart als pdf
+   *[other] Alle kaarten als pdf
+}
 gift-page-ticket = Deze kaart openen
 gift-page-extras = Ook in uw cadeau
-gift-page-vouchers-pdf = Cadeaubonnen als pdf
+gift-page-vouchers-pdf = { $count ->
+    [one] Cadeaubon als pdf
+   *[other] Cadeaubonnen als pdf
+}
 gift-page-called-back = { $from } heeft dit cadeau teruggenomen. Hebt u vragen, neem dan contact op met { $from }.
 gift-page-gone = Dit cadeau is niet meer geldig. Neem contact op met { $from }.
 gift-since-moved = { $count ->

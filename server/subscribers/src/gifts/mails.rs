@@ -25,6 +25,8 @@ use store::{Conn, orders, outbox::Message};
 
 /// The outbox's topic.
 const TOPIC: &str = "gift";
+/// Of no place.
+const SAMPLE_ZONE: &str = "UTC";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -257,6 +259,20 @@ async fn files(house: &House, gift: &Gift, locale: &Locale) -> anyhow::Result<Fi
     Ok(Files { pdf, calendar })
 }
 
+/// What somebody has who accepted one ticket.
+fn sample_contents(house: &House, locale: &Locale) -> Vec<Part> {
+    let at = samples::starts_at(house);
+    let when = [
+        ("date", locale.date_long(at, SAMPLE_ZONE).into()),
+        ("time", locale.time(at, SAMPLE_ZONE).into()),
+    ];
+    let when = locale.text_with("common-when", &when);
+    let said = |id: &str| Part::Text(locale.text_with(id, &[("count", 1_u32.into())]));
+    let ticket = [samples::TITLE.to_owned(), when, String::new(), String::new()];
+    let files = ["mail-gift-attached", "mail-gift-attached-dates"].map(said);
+    std::iter::once(Part::Ticket(ticket)).chain(files).collect()
+}
+
 fn sample(house: &House, request: &SampleRequest) -> MailContent {
     let step = match request.kind {
         "gift_deliver" => Step::Deliver,
@@ -276,7 +292,10 @@ fn sample(house: &House, request: &SampleRequest) -> MailContent {
         to_name: samples::OTHER_NAME,
         to_email: samples::OTHER_EMAIL,
         codes: Contents::of(1, 0, 0).filter(|_| step == Step::Accepted),
-        given: Vec::new(),
+        given: match step {
+            Step::Received => sample_contents(house, &request.locale),
+            _ => Vec::new(),
+        },
     };
     let (subject, parts) = words.of(step);
     MailContent::new(&request.locale, subject, parts).to(samples::EMAIL, "")
@@ -336,9 +355,11 @@ impl Words<'_> {
             ("email", self.to_email.into()),
             ("code", self.order_code.into()),
         ];
-        let (greeted, footer) = match step.is_to_recipient() {
-            true => (to_name, "mail-footer-gift"),
-            false => (self.from.join(" "), "mail-footer"),
+        let (greeted, footer) = match (step, step.is_to_recipient()) {
+            // Who has had a printed card gave their address themselves.
+            (Step::Received, _) => (to_name, "mail-footer-gift-accepted"),
+            (_, true) => (to_name, "mail-footer-gift"),
+            (_, false) => (self.from.join(" "), "mail-footer"),
         };
         let house = locale.text("house-name");
         let codes = self.codes.map(|all| gift_words::said(locale, all, gift_words::CODES));
