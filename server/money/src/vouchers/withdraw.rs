@@ -19,7 +19,7 @@ use house::{Failure, House, sealed, withdrawal::withdrawal_end};
 use people::customers::time_zone;
 use season::catalogue;
 use std::collections::BTreeMap;
-use store::{Conn, cancellations::WITHDRAWN, orders};
+use store::{Conn, cancellations::WITHDRAWN, orders, receivables};
 
 /// Until when the buyer of a voucher may withdraw from its purchase, and what that brings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +44,7 @@ pub async fn withdrawals(house: &House, order: OrderId) -> anyhow::Result<Withdr
     let mut possible = Withdrawals::new();
     let Some(order) = orders::by_id(&mut conn, order).await? else { return Ok(possible) };
     let time_zone = time_zone(&*catalogue::catalogue_with(house, &mut conn).await?);
+    let is_owed = !receivables::of_order(&mut conn, order.id).await?.is_empty();
     for row in vouchers::of_order(&mut conn, order.id).await? {
         let ends_at = withdrawal_end(&row.voucher, &time_zone);
         let is_refused = row.voucher.withdrawal_refused(house.now(), ends_at).is_some();
@@ -53,7 +54,10 @@ pub async fn withdrawals(house: &House, order: OrderId) -> anyhow::Result<Withdr
             Err(Failure::Refused(_)) => continue,
             Err(Failure::Fault(fault)) => return Err(fault),
         };
-        let ways = backs::ways(&mut conn, &order, &decided).await?;
+        let ways = match is_owed {
+            true => Vec::new(),
+            false => backs::ways(&mut conn, &order, &decided).await?,
+        };
         let ways = ways.iter().filter(|way| way.back_minor > 0);
         let money = |minor| Money::new(minor, row.voucher.currency);
         let ways = ways.map(|way| (way.payment.payment_method, money(way.back_minor)));
@@ -88,30 +92,36 @@ pub async fn withdraw(
     voucher: VoucherId,
     shown_minor: Option<i64>,
 ) -> Result<(), Failure<WithdrawRefusal>> {
-    let (actor, secret) = (actor.clone(), order_secret.to_owned());
+    let actor = actor.clone();
+    let wish = Wish { order_secret: order_secret.to_owned(), voucher, shown_minor };
     house
         .write(move |house, conn| {
-            let (actor, wish) = (actor.clone(), (secret.clone(), voucher, shown_minor));
-            Box::pin(async move { withdraw_in(&house, conn, &actor, wish).await })
+            let (actor, wish) = (actor.clone(), wish.clone());
+            Box::pin(async move { withdraw_in(&house, conn, &actor, &wish).await })
         })
         .await
 }
 
-/// `wish`: the order's secret, the voucher, and what was said to go back.
+#[derive(Clone)]
+struct Wish {
+    order_secret: String,
+    voucher: VoucherId,
+    shown_minor: Option<i64>,
+}
+
 async fn withdraw_in(
     house: &House,
     conn: &mut Conn,
     actor: &Actor,
-    wish: (String, VoucherId, Option<i64>),
+    wish: &Wish,
 ) -> Result<(), Failure<WithdrawRefusal>> {
-    let (secret, voucher, shown_minor) = wish;
     let unknown = || Failure::Refused(WithdrawRefusal::Unknown);
-    let secret = sealed::link_lookup(house, &secret)?;
+    let secret = sealed::link_lookup(house, &wish.order_secret)?;
     let known = orders::by_secret(conn, &secret).await?.ok_or_else(unknown)?;
     // The order first: nobody gives it as a present meanwhile.
     let order = orders::lock(conn, known.id).await?.ok_or_else(unknown)?;
     let sold = vouchers::of_order(conn, order.id).await?;
-    let row = sold.into_iter().find(|row| row.voucher.id == voucher).ok_or_else(unknown)?;
+    let row = sold.into_iter().find(|row| row.voucher.id == wish.voucher).ok_or_else(unknown)?;
     let line = row.line.ok_or_else(unknown)?;
     let zone = time_zone(&*catalogue::catalogue_with(house, conn).await?);
     let ends_at = withdrawal_end(&row.voucher, &zone);
@@ -126,7 +136,7 @@ async fn withdraw_in(
     if present.is_some_and(|gift| gift.accepted_at.is_none()) {
         return Err(Failure::Refused(WithdrawRefusal::InPresent));
     }
-    let wanted = wanted(line, shown_minor);
+    let wanted = wanted(line, wish.shown_minor);
     let cancelled = cancel_for_change(house, actor, conn, order.id, &wanted, How::default()).await;
     let refusal = match cancelled {
         Ok(_) => return Ok(()),
