@@ -1,11 +1,6 @@
 //! Gift vouchers: their codes, how long they can be used, and what is said of them.
 
-use crate::{
-    id::VoucherId,
-    moment::Moment,
-    money::Currency,
-    typed_code,
-};
+use crate::{id::VoucherId, moment::Moment, money::Currency, typed_code};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 

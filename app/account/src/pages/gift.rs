@@ -17,9 +17,7 @@ use money::vouchers::Withdrawals;
 use selling::gift_words;
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::gifts::{
-    self, AcceptedVoucher, GivenExtra, GivenVoucher, Giving, Kept, Present,
-};
+use subscribers::gifts::{self, AcceptedVoucher, GivenExtra, GivenVoucher, Giving, Kept, Present};
 use ui::{
     error::Stop,
     locale::when_long,

@@ -25,7 +25,7 @@ use store::{Conn, changes};
 #[derive(Clone, Debug, PartialEq)]
 pub enum Since {
     /// So many tickets for the performance of this line.
-    Tickets { line: OrderLineView, count: u32, what: TicketsSince },
+    Tickets { line: Box<OrderLineView>, count: u32, what: TicketsSince },
     /// A gift voucher, whose purchase was taken back.
     Voucher(Money),
     /// Nobody accepted the present while the voucher could be used, which was before this moment.
@@ -93,7 +93,7 @@ fn count(all: &mut Vec<Since>, of: &OrderLineView, how: TicketsSince) {
             return;
         }
     }
-    all.push(Since::Tickets { line: of.clone(), count: 1, what: how });
+    all.push(Since::Tickets { line: Box::new(of.clone()), count: 1, what: how });
 }
 
 /// Performances of tickets that are in it: from when each was moved first.
