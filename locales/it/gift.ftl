@@ -169,7 +169,7 @@ gift-since-moved-exchange = { $count ->
    *[other] { $performance }: questa è la nuova data; la precedente era { $before }. I Suoi biglietti sono validi per la nuova data. Se non Le va bene, può cambiare un biglietto qui sotto.
 }
 gift-since-exchanged = { $count ->
-    [one] { $performance }: { $from } ha cambiato un biglietto con uno per un’altra data, che non fa più parte di questo regalo. Per il nuovo biglietto si rivolga a { $from }.
+    [one] { $performance }: { $from } ha cambiato un biglietto con uno per un’altra data. Quel biglietto non fa più parte di questo regalo. Per il nuovo si rivolga a { $from }.
    *[other] { $performance }: { $from } ha cambiato { $count } biglietti con biglietti per un’altra data. Non fanno più parte di questo regalo. Per i nuovi biglietti si rivolga a { $from }.
 }
 gift-since-left = { $count ->
