@@ -6,10 +6,10 @@ use domain::{
     change::ChangeKind,
     exchange::ExchangedBy,
     extra::ExtraKind,
-    id::OrderLineId,
+    id::{OrderLineId, PerformanceId},
     moment::Moment,
     money::Money,
-    order::{OrderLineView, OrderView, TicketState},
+    order::{OrderExtra, OrderLineView, OrderView, TicketState},
     voucher::VoucherEnd,
 };
 use gift_tables::{
@@ -169,7 +169,7 @@ fn extras_gone(catalogue: &Catalogue, seen: &Seen<'_>, gone: &[Gone]) -> Option<
     if seen.gift.card.keeps_extras {
         return None;
     }
-    let mut named: Vec<(String, u32)> = Vec::new();
+    let mut named: Vec<(String, u32)> = extras_left(seen, gone);
     for extra in gone.iter().filter_map(|it| catalogue.extra(it.extra?)) {
         if extra.kind != ExtraKind::AddOn {
             continue;
@@ -182,4 +182,29 @@ fn extras_gone(catalogue: &Catalogue, seen: &Seen<'_>, gone: &[Gone]) -> Option<
         }
     }
     (!named.is_empty()).then_some(Since::Extras(named))
+}
+
+/// Pieces for performances whose tickets have all left it: they go along with a ticket only.
+fn extras_left(seen: &Seen<'_>, gone: &[Gone]) -> Vec<(String, u32)> {
+    if seen.gift.accepted_at.is_some() {
+        return Vec::new();
+    }
+    let left = tickets_gone(seen, gone);
+    let has_ticket = |performance: PerformanceId| {
+        let mut lines = seen.view.lines.iter().filter(|line| line.performance == performance);
+        lines.any(|line| seen.standing.contains(&line.line))
+    };
+    let is_left = |extra: &&OrderExtra| {
+        let performance = extra.performance.as_ref().map(|it| it.performance);
+        performance.is_some_and(|performance| {
+            let has_left = left.iter().any(|line| line.performance == performance);
+            has_left && !has_ticket(performance)
+        })
+    };
+    let waiting = |extra: &OrderExtra| {
+        let waiting = extra.receipts.iter().filter(|receipt| receipt.used_at.is_none());
+        (extra.name.clone(), waiting.count() as u32)
+    };
+    let all = seen.view.extras.iter().filter(is_left).map(waiting);
+    all.filter(|(_, count)| *count > 0).collect()
 }
