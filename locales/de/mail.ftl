@@ -9,6 +9,7 @@ mail-closing =
 mail-footer = Sie erhalten diese E-Mail, weil diese Adresse bei einer Bestellung angegeben wurde. Wir verwenden sie für diese Bestellung; Neuigkeiten senden wir Ihnen nur, wenn Sie das gewünscht haben. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.
 mail-footer-recipient = Sie erhalten diese E-Mail, weil uns jemand diese Adresse genannt hat, um Ihnen Karten zukommen zu lassen. Wir verwenden sie nur dafür. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.
 mail-footer-gift = Sie erhalten diese E-Mail, weil uns jemand diese Adresse genannt hat, um Ihnen ein Geschenk zukommen zu lassen. Wir verwenden sie nur dafür. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.
+mail-footer-gift-accepted = Sie erhalten diese E-Mail, weil mit dieser Adresse ein Geschenk angenommen wurde. Wir verwenden sie nur für Nachrichten zu diesem Geschenk. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.
 mail-footer-account = Sie erhalten diese E-Mail, weil Sie bei uns ein Konto haben. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.
 
 # Die Vorstellung einer Karte, unter dem Titel des Werks.

@@ -8,7 +8,7 @@ voucher-pays = { $balance } Guthaben, wird bei der Bestellung verwendet
 voucher-remove = Geschenkgutschein mit den Endziffern { $digits } entfernen
 voucher-left = Guthaben: { $balance }.
 voucher-in-gift = Teil Ihres Geschenks. Wenn Sie das Geschenk zurücknehmen, steht der Code wieder hier.
-voucher-in-gift-withdraw = Teil Ihres Geschenks. Wenn Sie das Geschenk zurücknehmen, steht der Code wieder hier, und Sie können den Kauf widerrufen.
+voucher-in-gift-withdraw = Teil Ihres Geschenks. Wenn Sie das Geschenk zurücknehmen, steht der Code wieder hier, und Sie können den Kauf bis einschließlich { $day } widerrufen.
 voucher-valid-until = Gültig bis { $day }.
 voucher-was-valid-until = Er war bis zum { $day } gültig.
 voucher-code = Gutscheincode
@@ -47,7 +47,7 @@ order-cancelled-voucher = { $total } wurden Ihrem Geschenkgutschein wieder gutge
 voucher-print = Geschenkgutschein drucken
 voucher-file = geschenkgutscheine
 voucher-file-title = Geschenkgutscheine, Bestellung { $code }
-voucher-card-text = Wählen Sie in aller Ruhe eine Vorstellung und Ihre Plätze.
+voucher-card-text = Wählen Sie eine Vorstellung und Ihre Plätze.
 voucher-card-how = Geben Sie den Code bei der Bestellung im Warenkorb ein oder zeigen Sie diesen Gutschein an der Theaterkasse vor. Bitte bewahren Sie den Code sicher auf: Wer ihn kennt, kann den Gutschein einlösen.
 voucher-card-qr = QR-Code des Geschenkgutscheins
 voucher-card-bars = Strichcode des Geschenkgutscheins
@@ -59,8 +59,13 @@ mail-withdrawn-given = Sie haben den Kauf des Geschenkgutscheins über { $value 
 mail-voucher-ended-subject = Ihr Geschenkgutschein gilt nicht mehr
 mail-voucher-ended = der Kauf des Geschenkgutscheins über { $value } (Code endet auf { $digits }), den Sie von { $from } erhalten haben, wurde rückgängig gemacht, und der Kaufpreis wurde der Person erstattet, die den Gutschein gekauft hat. Mit diesem Gutschein können Sie nicht mehr bezahlen, auch nicht mit einem Ausdruck davon. Bei Fragen wenden Sie sich bitte an { $from }.
 voucher-withdraw = Kauf widerrufen
-voucher-withdraw-text = Sie können den Kauf dieses Gutscheins innerhalb von 14 Tagen widerrufen, solange nichts damit bezahlt wurde. Wir erstatten Ihnen dann den Kaufpreis, und der Code gilt nicht mehr.
-voucher-withdraw-given = Sie können den Kauf dieses Gutscheins innerhalb von 14 Tagen widerrufen, solange nichts damit bezahlt wurde. Wir erstatten Ihnen dann den Kaufpreis. Der Gutschein gilt nicht mehr, und wir teilen das der Person, die ihn angenommen hat, per E-Mail mit.
+voucher-withdraw-until = { $count ->
+    [one] Den Kauf dieses Gutscheins können Sie bis einschließlich { $day } widerrufen, solange nichts damit bezahlt wurde.
+   *[other] Den Kauf jedes dieser Gutscheine können Sie bis einschließlich { $day } widerrufen, solange nichts damit bezahlt wurde.
+}
+voucher-withdraw-text = Sobald Sie den Widerruf bestätigt haben, gilt der Code des Gutscheins nicht mehr.
+voucher-withdraw-given = Sobald Sie den Widerruf bestätigt haben, gilt der Gutschein nicht mehr. Wir teilen das der Person, die ihn angenommen hat, per E-Mail mit.
+voucher-withdraw-back = Wir erstatten Ihnen { $amount } auf dem Weg, auf dem Sie bezahlt haben: { $ways }.
 voucher-withdraw-confirm = Widerruf bestätigen
 voucher-withdrawn = Der Kauf ist widerrufen. Wir erstatten Ihnen den Kaufpreis und senden Ihnen dazu eine E-Mail.
 
@@ -79,6 +84,7 @@ refusal-withdraw-too-late = Die 14 Tage für den Widerruf sind vorbei. Der Kauf
 refusal-withdraw-used = Mit diesem Gutschein wurde schon bezahlt. Der Kauf kann deshalb nicht mehr widerrufen werden.
 refusal-withdraw-not-now = Der Kauf dieses Gutscheins kann zurzeit nicht widerrufen werden. Bitte wenden Sie sich an die Theaterkasse.
 refusal-withdraw-in-present = Sie verschenken diesen Gutschein gerade. Bitte nehmen Sie zuerst das Geschenk zurück; danach können Sie den Kauf widerrufen.
+refusal-withdraw-changed = Der Betrag der Erstattung hat sich geändert. Ihr Gutschein gilt weiterhin; es wurde nichts widerrufen. Bitte prüfen Sie den neuen Betrag unten und bestätigen Sie noch einmal.
 refusal-place-vouchers-changed = Was Ihre Geschenkgutscheine bezahlen können, hat sich geändert, zum Beispiel weil einer inzwischen eingelöst, verschenkt oder zurückgegeben wurde. Es wurde nichts abgebucht. Bitte prüfen Sie die Beträge, bevor Sie bestellen.
 staff-refund-voucher-used = Der Geschenkgutschein wurde schon teilweise eingelöst oder ist abgelaufen. Er kann nicht mehr storniert werden.
 staff-refund-voucher-given = Der Geschenkgutschein wurde als Geschenk angenommen und gehört jetzt jemand anderem. Die 14 Tage für den Widerruf sind vorbei, deshalb kann er nicht storniert werden.

@@ -8,13 +8,45 @@ order-present-write = Write the card
 gift-title = Send as a gift
 gift-lede = The recipient will get a card with your message and can open the gift with the link or the code on it. They don’t need an account.
 gift-price = No price is shown on the card.
-gift-price-voucher = The card shows the value of the voucher.
-gift-price-both = The card shows the value of the voucher, but not the price of the tickets.
-gift-until = Until the gift is accepted, it stays yours, everything in it remains valid, and you can take the gift back.
+gift-price-voucher = { $count ->
+    [one] The card shows the value of the voucher.
+   *[other] The card shows the value of each voucher.
+}
+gift-price-both = { $count ->
+    [one] The card shows the value of the voucher, but no other price.
+   *[other] The card shows the value of each voucher, but no other price.
+}
+gift-until = Until the gift is accepted, it stays yours and you can take it back.
+gift-until-tickets = { $count ->
+    [one] Until then, the ticket remains valid with the code you have.
+   *[other] Until then, the tickets remain valid with the codes you have.
+}
+gift-until-vouchers = { $count ->
+    [one] Until then, nobody can pay with the voucher.
+   *[other] Until then, nobody can pay with the vouchers.
+}
+gift-until-ends = { $count ->
+    [one] The voucher’s expiry date doesn’t change.
+   *[other] The vouchers’ expiry dates don’t change.
+}
 gift-after = Once the gift is accepted, everything in it gets new codes, and your own codes are no longer valid.
+gift-after-tickets = { $count ->
+    [one] Once the gift is accepted, the ticket gets a new code, and yours is no longer valid.
+   *[other] Once the gift is accepted, the tickets get new codes, and yours are no longer valid.
+}
+gift-after-vouchers = { $count ->
+    [one] Once the gift is accepted, the voucher gets a new code, and yours is no longer valid.
+   *[other] Once the gift is accepted, the vouchers get new codes, and yours are no longer valid.
+}
 gift-money = The invoice stays with you. If a performance is cancelled, the refund goes to you.
-gift-withdrawal = You can withdraw from the purchase of the voucher within 14 days of buying it, even after the gift has been accepted, as long as nothing has been paid with it.
+gift-withdrawal = { $count ->
+    [one] You can withdraw from the purchase of the voucher up to and including { $day }, even after the gift has been accepted, as long as nothing has been paid with it.
+   *[other] You can withdraw from the purchase of each voucher up to and including { $day }, even after the gift has been accepted, as long as nothing has been paid with it.
+}
 gift-what = Your gift
+gift-kept-title = Still yours
+gift-kept = This isn’t part of the gift that was accepted. You’ll find the codes on the page of your order.
+gift-kept-tickets = A ticket that is still yours can be given to someone else there.
 gift-voucher-until = Gift voucher for { $value }, valid until { $day }
 gift-name = Recipient’s name
 gift-words = Your message (optional)
@@ -70,7 +102,16 @@ gift-state-sending = We are emailing the card to { $email } now.
 gift-state-sent = We have emailed the card to { $email }. The gift hasn’t been accepted yet.
 gift-state-failed = We couldn’t deliver the email to { $email }. Please check the address and send the card again. The gift is still yours.
 gift-state-printed = Please print the card and hand it over. The recipient can open the gift with the code on it.
-gift-state-accepted = { $name } has accepted the gift. Everything in it now has new codes.
+gift-state-accepted = { $name } has accepted the gift.
+gift-codes = Everything in it now has new codes, and your own codes are no longer valid.
+gift-codes-tickets = { $count ->
+    [one] The ticket now has a new code, and yours is no longer valid.
+   *[other] The tickets now have new codes, and yours are no longer valid.
+}
+gift-codes-vouchers = { $count ->
+    [one] The voucher now has a new code, and yours is no longer valid.
+   *[other] The vouchers now have new codes, and yours are no longer valid.
+}
 gift-state-over = { $name } accepted the gift. Everything in it has since been cancelled and is no longer valid.
 gift-handed = In your gift for { $name }, who has accepted it and has a new code.
 gift-ticket-leaves = This ticket is part of your gift for { $name }. If you go ahead, it will no longer be part of the gift.
@@ -78,7 +119,8 @@ gift-state-language = Language of the card and of our emails to the recipient: {
 gift-print = Card to print (PDF)
 gift-manage = View, change or take back the gift
 gift-call-back = Take the gift back
-gift-call-back-text = The link and the code on the card will stop working, and you keep everything in the gift. If we have already emailed the card, we’ll let the recipient know.
+gift-call-back-text = The link and the code on the card will stop working, and you keep everything in the gift.
+gift-call-back-told = Anyone who has received the card by email will be told that you have taken the gift back.
 gift-call-back-yes = Yes, take the gift back
 gift-called-back = You have taken the gift back and keep what is in it. The link and the code on the card no longer work.
 gift-change = Change the card
@@ -95,14 +137,53 @@ gift-page-accept = Accept the gift
 gift-page-email = Your email address
 gift-page-email-hint = We’ll send the link to your gift to this address, and tell you if anything changes.
 gift-page-accepted = The gift is yours. We have also emailed the link to { $email }.
-gift-page-tickets = Your tickets
-gift-page-yours = Show the codes at the door, on your phone or on paper. The link in our email always brings you back here.
-gift-page-pdf = All tickets as PDF
+gift-page-tickets = { $count ->
+    [one] Your ticket
+   *[other] Your tickets
+}
+gift-page-yours = { $count ->
+    [one] Show the code at the door, on your phone or on paper. The link in our email always brings you back here.
+   *[other] Show the codes at the door, on your phone or on paper. The link in our email always brings you back here.
+}
+gift-page-yours-phone = { $count ->
+    [one] Show the code on your phone at the door. The link in our email always brings you back here.
+   *[other] Show the codes on your phone at the door. The link in our email always brings you back here.
+}
+gift-page-pdf = { $count ->
+    [one] Ticket as PDF
+   *[other] All tickets as PDF
+}
 gift-page-ticket = Open this ticket
 gift-page-extras = Also in your gift
-gift-page-vouchers-pdf = Gift vouchers as PDF
+gift-page-vouchers-pdf = { $count ->
+    [one] Gift voucher as PDF
+   *[other] Gift vouchers as PDF
+}
 gift-page-called-back = { $from } has taken this gift back. If you have any questions, please contact { $from }.
 gift-page-gone = This gift is no longer valid. Please contact { $from }.
+gift-since-moved = { $count ->
+    [one] { $performance }: this is the new date; the previous one was { $before }. Your ticket is valid for the new date. If it doesn’t suit you, please contact { $from }.
+   *[other] { $performance }: this is the new date; the previous one was { $before }. Your tickets are valid for the new date. If it doesn’t suit you, please contact { $from }.
+}
+gift-since-moved-exchange = { $count ->
+    [one] { $performance }: this is the new date; the previous one was { $before }. Your ticket is valid for the new date. If it doesn’t suit you, you can exchange the ticket below.
+   *[other] { $performance }: this is the new date; the previous one was { $before }. Your tickets are valid for the new date. If it doesn’t suit you, you can exchange a ticket below.
+}
+gift-since-exchanged = { $count ->
+    [one] { $performance }: { $from } has exchanged a ticket for another date, so it is no longer part of this gift. Please ask { $from } about the new ticket.
+   *[other] { $performance }: { $from } has exchanged { $count } tickets for another date, so they are no longer part of this gift. Please ask { $from } about the new tickets.
+}
+gift-since-left = { $count ->
+    [one] { $performance }: a ticket is no longer part of this gift. If you didn’t expect this, please ask { $from }.
+   *[other] { $performance }: { $count } tickets are no longer part of this gift. If you didn’t expect this, please ask { $from }.
+}
+gift-since-cancelled = { $count ->
+    [one] { $performance }: a ticket from this gift has been cancelled and is no longer valid. If you didn’t expect this, please ask { $from }.
+   *[other] { $performance }: { $count } tickets from this gift have been cancelled and are no longer valid. If you didn’t expect this, please ask { $from }.
+}
+gift-since-voucher = The purchase of the gift voucher for { $value } has been reversed, so the voucher can no longer be used. If you have any questions, please ask { $from }.
+gift-since-voucher-over = The gift voucher for { $value } was valid until { $day } and is no longer part of this gift. If you have any questions, please contact the box office.
+gift-since-extras = No longer part of this gift: { $extras }. If you didn’t expect this, please ask { $from }.
 gift-former-title = This link no longer works
 gift-former-text = The card for this gift has been changed. The new card has its own link, and we may have emailed it to another address. If you can’t find it, please ask the person who is giving you the gift.
 gift-former-accepted = This gift has been accepted, so the link on its card no longer opens it. If you accepted it, your own link is in the email that we sent you then.
@@ -125,12 +206,19 @@ mail-gift-deliver-subject = { $from } has a gift for you
 mail-gift-deliver = { $from } has given you a gift. Open it to read the card and see what is inside. You don’t need an account, and there is nothing to pay.
 mail-gift-open = Open the gift
 mail-gift-received-subject = Your gift from { $from }
-mail-gift-received = You have accepted the gift from { $from }. This link always opens it, so please keep this email.
+mail-gift-received = You have accepted the gift from { $from }. The link below always opens it, so please keep this email.
 mail-gift-extras = Also in your gift: { $extras }.
-mail-gift-attached = The codes for the door are attached as a PDF, and you can print them or show them on your phone. The dates for your calendar are attached as well.
+mail-gift-attached = { $count ->
+    [one] The code is attached as a PDF, to print or to show on your phone.
+   *[other] The codes are attached as a PDF, to print or to show on your phone.
+}
+mail-gift-attached-dates = { $count ->
+    [one] The date for your calendar is attached.
+   *[other] The dates for your calendar are attached.
+}
 mail-gift-tickets = Open my gift
 mail-gift-accepted-subject = Your gift has been accepted
-mail-gift-accepted = { $name } has accepted your gift (order { $code }). Everything in it now has new codes, and your own codes are no longer valid.
+mail-gift-accepted = { $name } has accepted your gift (order { $code }).
 mail-gift-page = View the gift
 mail-gift-delivered-subject = Your card has been sent
 mail-gift-delivered = We have emailed your card to { $email } (order { $code }). You can take the gift back until { $name } accepts it.

@@ -8,7 +8,7 @@ voucher-pays = balance { $balance }, will be used when you order
 voucher-remove = Remove the gift voucher ending in { $digits }
 voucher-left = Balance: { $balance }.
 voucher-in-gift = Part of your gift. If you take the gift back, the voucher’s code will be shown here again.
-voucher-in-gift-withdraw = Part of your gift. If you take the gift back, the voucher’s code will be shown here again, and you can withdraw from the purchase.
+voucher-in-gift-withdraw = Part of your gift. If you take the gift back, the voucher’s code will be shown here again, and you can withdraw from the purchase up to and including { $day }.
 voucher-valid-until = Valid until { $day }.
 voucher-was-valid-until = It was valid until { $day }.
 voucher-code = Gift voucher code
@@ -47,7 +47,7 @@ order-cancelled-voucher = { $total } is back on your gift voucher.
 voucher-print = Print the gift voucher
 voucher-file = gift-vouchers
 voucher-file-title = Gift vouchers, order { $code }
-voucher-card-text = Choose a performance and your seats, whenever you like.
+voucher-card-text = Choose the performance and the seats that you would like.
 voucher-card-how = Enter the code in the basket when you book, or show this card at the box office. Please keep the code safe: anyone who has it can use the voucher.
 voucher-card-qr = QR code of the gift voucher
 voucher-card-bars = Barcode of the gift voucher
@@ -59,8 +59,13 @@ mail-withdrawn-given = You have withdrawn from the purchase of the gift voucher 
 mail-voucher-ended-subject = Your gift voucher is no longer valid
 mail-voucher-ended = The purchase of the gift voucher for { $value } (code ending in { $digits }) that { $from } gave you has been reversed and refunded to the person who bought it. The voucher can no longer be used, and any printed copy of it is no longer valid. If you have any questions, please contact { $from }.
 voucher-withdraw = Withdraw from the purchase
-voucher-withdraw-text = You can return this voucher within 14 days of buying it, as long as nothing has been paid with it. We’ll then refund what you paid for it, and its code can no longer be used.
-voucher-withdraw-given = You can return this voucher within 14 days of buying it, as long as nothing has been paid with it. We’ll then refund what you paid for it. The voucher can no longer be used, and we’ll let the person who accepted it know by email.
+voucher-withdraw-until = { $count ->
+    [one] You can withdraw from the purchase of this voucher up to and including { $day }, as long as nothing has been paid with it.
+   *[other] You can withdraw from the purchase of each of these vouchers up to and including { $day }, as long as nothing has been paid with it.
+}
+voucher-withdraw-text = Once you have confirmed, the voucher’s code can no longer be used.
+voucher-withdraw-given = Once you have confirmed, the voucher can no longer be used, and we’ll let the person who accepted it know by email.
+voucher-withdraw-back = We’ll refund { $amount } to the payment method you used: { $ways }.
 voucher-withdraw-confirm = Confirm withdrawal
 voucher-withdrawn = The voucher has been returned. We’ll refund what you paid for it, and you’ll receive an email about it.
 
@@ -79,6 +84,7 @@ refusal-withdraw-too-late = This voucher can no longer be returned: more than 14
 refusal-withdraw-used = This voucher has already been used, so it can no longer be returned.
 refusal-withdraw-not-now = This voucher can’t be returned at the moment. Please contact the box office.
 refusal-withdraw-in-present = You are giving this voucher as a gift. Please take the gift back first; then you can return the voucher.
+refusal-withdraw-changed = The amount of the refund has changed. Your voucher is still valid, and nothing has been returned. Please check the new amount below and confirm again.
 refusal-place-vouchers-changed = What your gift vouchers can pay has changed, for example because one has been used, given as a gift or returned since. Nothing has been charged. Please check the amounts before you order.
 staff-refund-voucher-used = The gift voucher has already been used in part or has expired, so it cannot be cancelled.
 staff-refund-voucher-given = The gift voucher was accepted as a gift and belongs to its recipient. The buyer’s 14 days to withdraw are over, so it cannot be cancelled.

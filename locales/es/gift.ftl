@@ -7,13 +7,45 @@ order-present-write = Escribir la tarjeta
 gift-title = Regalar esta compra
 gift-lede = La persona a la que hace el regalo recibirá una tarjeta con su dedicatoria y podrá abrirlo con el enlace o el código que figura en ella. No necesita tener una cuenta.
 gift-price = En la felicitación no aparece ningún precio.
-gift-price-voucher = En la felicitación aparece el valor de la tarjeta regalo.
-gift-price-both = En la felicitación aparece el valor de la tarjeta regalo, pero no el precio de las entradas.
-gift-until = Hasta que esa persona lo acepte, el regalo sigue siendo de usted, todo lo que incluye es válido y puede anularlo.
+gift-price-voucher = { $count ->
+    [one] En la felicitación aparece el valor de la tarjeta regalo.
+   *[other] En la felicitación aparece el valor de cada tarjeta regalo.
+}
+gift-price-both = { $count ->
+    [one] En la felicitación aparece el valor de la tarjeta regalo, pero ningún otro precio.
+   *[other] En la felicitación aparece el valor de cada tarjeta regalo, pero ningún otro precio.
+}
+gift-until = Hasta que esa persona lo acepte, el regalo sigue siendo de usted y puede anularlo.
+gift-until-tickets = { $count ->
+    [one] Hasta entonces, la entrada es válida con el código que usted tiene.
+   *[other] Hasta entonces, las entradas son válidas con los códigos que usted tiene.
+}
+gift-until-vouchers = { $count ->
+    [one] Hasta entonces, nadie puede pagar con la tarjeta regalo.
+   *[other] Hasta entonces, nadie puede pagar con las tarjetas regalo.
+}
+gift-until-ends = { $count ->
+    [one] La fecha de caducidad de la tarjeta regalo no cambia.
+   *[other] La fecha de caducidad de las tarjetas regalo no cambia.
+}
 gift-after = Cuando esa persona acepte el regalo, todo lo que incluye tendrá códigos nuevos y los que usted tiene dejarán de ser válidos.
+gift-after-tickets = { $count ->
+    [one] Cuando esa persona acepte el regalo, la entrada tendrá un código nuevo y el que usted tiene dejará de ser válido.
+   *[other] Cuando esa persona acepte el regalo, las entradas tendrán códigos nuevos y los que usted tiene dejarán de ser válidos.
+}
+gift-after-vouchers = { $count ->
+    [one] Cuando esa persona acepte el regalo, la tarjeta regalo tendrá un código nuevo y el que usted tiene dejará de ser válido.
+   *[other] Cuando esa persona acepte el regalo, las tarjetas regalo tendrán códigos nuevos y los que usted tiene dejarán de ser válidos.
+}
 gift-money = La factura es para usted. Si se cancela una función, el reembolso también.
-gift-withdrawal = Puede desistir de la compra de la tarjeta regalo en los 14 días siguientes a la compra, siempre que no se haya pagado nada con ella, incluso después de que se haya aceptado el regalo.
+gift-withdrawal = { $count ->
+    [one] Puede desistir de la compra de la tarjeta regalo hasta el { $day } inclusive, siempre que no se haya pagado nada con ella, incluso después de que se haya aceptado el regalo.
+   *[other] Puede desistir de la compra de cada tarjeta regalo hasta el { $day } inclusive, siempre que no se haya pagado nada con ella, incluso después de que se haya aceptado el regalo.
+}
 gift-what = Su regalo
+gift-kept-title = Lo que sigue siendo de usted
+gift-kept = Esto no forma parte del regalo que se ha aceptado. Encontrará los códigos en la página de su pedido.
+gift-kept-tickets = Allí también puede ceder una entrada a otra persona.
 gift-voucher-until = Tarjeta regalo de { $value }, válida hasta el { $day }
 gift-name = Nombre de quien recibe el regalo
 gift-words = Dedicatoria (opcional)
@@ -69,7 +101,16 @@ gift-state-sending = Estamos enviando la tarjeta a { $email }.
 gift-state-sent = Hemos enviado la tarjeta a { $email }. El regalo todavía no se ha aceptado.
 gift-state-failed = No se ha podido entregar el correo electrónico a { $email }. Revise la dirección y vuelva a enviar la tarjeta. El regalo sigue siendo de usted.
 gift-state-printed = Imprima la tarjeta y entréguela: lleva un código con el que se abre el regalo.
-gift-state-accepted = { $name } ha aceptado el regalo. Todo lo que incluye tiene ahora códigos nuevos.
+gift-state-accepted = { $name } ha aceptado el regalo.
+gift-codes = Todo lo que incluye tiene ahora códigos nuevos, y los que usted tiene ya no son válidos.
+gift-codes-tickets = { $count ->
+    [one] La entrada tiene ahora un código nuevo, y el que usted tiene ya no es válido.
+   *[other] Las entradas tienen ahora códigos nuevos, y los que usted tiene ya no son válidos.
+}
+gift-codes-vouchers = { $count ->
+    [one] La tarjeta regalo tiene ahora un código nuevo, y el que usted tiene ya no es válido.
+   *[other] Las tarjetas regalo tienen ahora códigos nuevos, y los que usted tiene ya no son válidos.
+}
 gift-state-over = { $name } aceptó el regalo. Lo que incluía se anuló después y ya no es válido.
 gift-handed = En su regalo para { $name }, que lo ha aceptado y tiene un código nuevo.
 gift-ticket-leaves = Esta entrada forma parte de su regalo para { $name }. Si continúa, dejará de estar en el regalo.
@@ -77,7 +118,8 @@ gift-state-language = Idioma de la tarjeta y de nuestros correos a quien recibe 
 gift-print = Tarjeta para imprimir (PDF)
 gift-manage = Ver, modificar o anular el regalo
 gift-call-back = Anular el regalo
-gift-call-back-text = El enlace y el código de la tarjeta dejarán de funcionar y el contenido del regalo seguirá siendo de usted. Si ya hemos enviado la tarjeta por correo electrónico, avisaremos a quien la recibió.
+gift-call-back-text = El enlace y el código de la tarjeta dejarán de funcionar y el contenido del regalo seguirá siendo de usted.
+gift-call-back-told = Si la tarjeta ha llegado por correo electrónico, avisaremos a esa persona de que ha anulado el regalo.
 gift-call-back-yes = Sí, anular el regalo
 gift-called-back = Ha anulado el regalo y su contenido sigue siendo de usted. El enlace y el código de la tarjeta ya no funcionan.
 gift-change = Modificar la tarjeta
@@ -94,14 +136,53 @@ gift-page-accept = Aceptar el regalo
 gift-page-email = Su correo electrónico
 gift-page-email-hint = Le enviaremos el enlace a sus entradas y le avisaremos si cambia alguna función.
 gift-page-accepted = El regalo ya es suyo. También le hemos enviado el enlace a { $email }.
-gift-page-tickets = Sus entradas
-gift-page-yours = En la puerta, muestre los códigos en el móvil o en papel. Con el enlace de nuestro correo puede volver siempre a esta página.
-gift-page-pdf = Todas las entradas en PDF
+gift-page-tickets = { $count ->
+    [one] Su entrada
+   *[other] Sus entradas
+}
+gift-page-yours = { $count ->
+    [one] En la puerta, muestre el código en el móvil o en papel. Con el enlace de nuestro correo puede volver siempre a esta página.
+   *[other] En la puerta, muestre los códigos en el móvil o en papel. Con el enlace de nuestro correo puede volver siempre a esta página.
+}
+gift-page-yours-phone = { $count ->
+    [one] En la puerta, muestre el código en el móvil. Con el enlace de nuestro correo puede volver siempre a esta página.
+   *[other] En la puerta, muestre los códigos en el móvil. Con el enlace de nuestro correo puede volver siempre a esta página.
+}
+gift-page-pdf = { $count ->
+    [one] Entrada en PDF
+   *[other] Todas las entradas en PDF
+}
 gift-page-ticket = Abrir esta entrada
 gift-page-extras = También en su regalo
-gift-page-vouchers-pdf = Tarjetas regalo en PDF
+gift-page-vouchers-pdf = { $count ->
+    [one] Tarjeta regalo en PDF
+   *[other] Tarjetas regalo en PDF
+}
 gift-page-called-back = { $from } ha anulado este regalo. Si tiene dudas, pregunte a { $from }.
 gift-page-gone = Este regalo ya no se puede aceptar. Pregunte a { $from }.
+gift-since-moved = { $count ->
+    [one] { $performance }: esta es la nueva fecha; antes era el { $before }. Su entrada es válida para la nueva fecha. Si no le viene bien, pregunte a { $from }.
+   *[other] { $performance }: esta es la nueva fecha; antes era el { $before }. Sus entradas son válidas para la nueva fecha. Si no le viene bien, pregunte a { $from }.
+}
+gift-since-moved-exchange = { $count ->
+    [one] { $performance }: esta es la nueva fecha; antes era el { $before }. Su entrada es válida para la nueva fecha. Si no le viene bien, puede cambiar la entrada más abajo.
+   *[other] { $performance }: esta es la nueva fecha; antes era el { $before }. Sus entradas son válidas para la nueva fecha. Si no le viene bien, puede cambiar una entrada más abajo.
+}
+gift-since-exchanged = { $count ->
+    [one] { $performance }: { $from } ha cambiado una entrada por otra fecha, por lo que ya no forma parte de este regalo. Pregunte a { $from } por la nueva entrada.
+   *[other] { $performance }: { $from } ha cambiado { $count } entradas por otra fecha, por lo que ya no forman parte de este regalo. Pregunte a { $from } por las nuevas entradas.
+}
+gift-since-left = { $count ->
+    [one] { $performance }: una entrada ya no forma parte de este regalo. Si no lo esperaba, pregunte a { $from }.
+   *[other] { $performance }: { $count } entradas ya no forman parte de este regalo. Si no lo esperaba, pregunte a { $from }.
+}
+gift-since-cancelled = { $count ->
+    [one] { $performance }: una entrada de este regalo se ha anulado y ya no es válida. Si no lo esperaba, pregunte a { $from }.
+   *[other] { $performance }: { $count } entradas de este regalo se han anulado y ya no son válidas. Si no lo esperaba, pregunte a { $from }.
+}
+gift-since-voucher = La compra de la tarjeta regalo de { $value } se ha anulado y la tarjeta ya no puede usarse. Si tiene dudas, pregunte a { $from }.
+gift-since-voucher-over = La tarjeta regalo de { $value } era válida hasta el { $day } y ya no forma parte de este regalo. Si tiene dudas, pregunte en la taquilla.
+gift-since-extras = Ya no forma parte de este regalo: { $extras }. Si no lo esperaba, pregunte a { $from }.
 gift-former-title = Este enlace ya no funciona
 gift-former-text = La tarjeta de este regalo se ha modificado. La nueva tiene su propio enlace y puede haberse enviado a otra dirección de correo. Si no la encuentra, pregunte a la persona que quería hacerle el regalo.
 gift-former-accepted = Este regalo ya se ha aceptado y el enlace de la tarjeta ya no lo abre. Si lo aceptó usted, encontrará su propio enlace en el correo que le enviamos entonces.
@@ -124,12 +205,19 @@ mail-gift-deliver-subject = { $from } tiene un regalo para usted
 mail-gift-deliver = { $from } le hace un regalo. Ábralo para ver qué es y leer la dedicatoria. No necesita tener una cuenta ni pagar nada.
 mail-gift-open = Abrir el regalo
 mail-gift-received-subject = Su regalo de { $from }
-mail-gift-received = Ha aceptado el regalo de { $from }. Guarde este correo: con este enlace puede volver a abrir el regalo cuando quiera.
+mail-gift-received = Ha aceptado el regalo de { $from }. Guarde este correo: con el enlace que figura más abajo puede volver a abrir el regalo cuando quiera.
 mail-gift-extras = Su regalo incluye también: { $extras }.
-mail-gift-attached = Adjuntamos un PDF con los códigos de acceso, que puede imprimir o mostrar en el móvil, y las fechas para su calendario.
+mail-gift-attached = { $count ->
+    [one] Adjuntamos un PDF con el código, que puede imprimir o mostrar en el móvil.
+   *[other] Adjuntamos un PDF con los códigos, que puede imprimir o mostrar en el móvil.
+}
+mail-gift-attached-dates = { $count ->
+    [one] Adjuntamos la fecha para su calendario.
+   *[other] Adjuntamos las fechas para su calendario.
+}
 mail-gift-tickets = Abrir mi regalo
 mail-gift-accepted-subject = Han aceptado su regalo
-mail-gift-accepted = { $name } ha aceptado su regalo (pedido { $code }). Todo lo que incluye tiene ahora códigos nuevos, y los que usted tiene ya no son válidos.
+mail-gift-accepted = { $name } ha aceptado su regalo (pedido { $code }).
 mail-gift-page = Abrir la página del regalo
 mail-gift-delivered-subject = Hemos enviado su regalo
 mail-gift-delivered = Hemos enviado su tarjeta de felicitación a { $email } (pedido { $code }). Puede anular el regalo hasta que { $name } lo acepte.

@@ -8,7 +8,7 @@ voucher-pays = saldo de { $balance }, se usará al hacer el pedido
 voucher-remove = Quitar la tarjeta regalo terminada en { $digits }
 voucher-left = Saldo: { $balance }.
 voucher-in-gift = Forma parte de su regalo. Si anula el regalo, su código volverá a aparecer aquí.
-voucher-in-gift-withdraw = Forma parte de su regalo. Si anula el regalo, su código volverá a aparecer aquí y podrá desistir de la compra.
+voucher-in-gift-withdraw = Forma parte de su regalo. Si anula el regalo, su código volverá a aparecer aquí y podrá desistir de la compra hasta el { $day } inclusive.
 voucher-valid-until = Válida hasta el { $day }.
 voucher-was-valid-until = Era válida hasta el { $day }.
 voucher-code = Código de la tarjeta regalo
@@ -47,7 +47,7 @@ order-cancelled-voucher = Hemos devuelto { $total } a su tarjeta regalo.
 voucher-print = Imprimir la tarjeta regalo
 voucher-file = tarjetas-regalo
 voucher-file-title = Tarjetas regalo, pedido { $code }
-voucher-card-text = Elija con calma la función y las localidades que prefiera.
+voucher-card-text = Elija la función y las localidades que prefiera.
 voucher-card-how = Introduzca el código en la cesta al comprar o muestre esta tarjeta en taquilla. Guarde bien el código: cualquiera que lo tenga puede usar la tarjeta.
 voucher-card-qr = Código QR de la tarjeta regalo
 voucher-card-bars = Código de barras de la tarjeta regalo
@@ -59,8 +59,13 @@ mail-withdrawn-given = Ha desistido de la compra de la tarjeta regalo de { $valu
 mail-voucher-ended-subject = Su tarjeta regalo ya no es válida
 mail-voucher-ended = La compra de la tarjeta regalo de { $value } (código terminado en { $digits }) que { $from } le regaló se ha anulado y su importe se ha reembolsado a quien la compró. La tarjeta ya no puede usarse y cualquier copia impresa ha dejado de ser válida. Si tiene alguna pregunta, póngase en contacto con { $from }.
 voucher-withdraw = Desistir de la compra
-voucher-withdraw-text = Puede devolver esta tarjeta en los 14 días siguientes a la compra, siempre que no se haya pagado nada con ella. Le reembolsaremos lo que pagó y el código dejará de ser válido.
-voucher-withdraw-given = Puede devolver esta tarjeta en los 14 días siguientes a la compra, siempre que no se haya pagado nada con ella. Le reembolsaremos lo que pagó. La tarjeta dejará de ser válida y avisaremos por correo electrónico a la persona que la aceptó.
+voucher-withdraw-until = { $count ->
+    [one] Puede desistir de la compra de esta tarjeta hasta el { $day } inclusive, siempre que no se haya pagado nada con ella.
+   *[other] Puede desistir de la compra de cada una de estas tarjetas hasta el { $day } inclusive, siempre que no se haya pagado nada con ella.
+}
+voucher-withdraw-text = En cuanto confirme el desistimiento, el código de la tarjeta dejará de ser válido.
+voucher-withdraw-given = En cuanto confirme el desistimiento, la tarjeta dejará de ser válida y avisaremos por correo electrónico a la persona que la aceptó.
+voucher-withdraw-back = Le reembolsaremos { $amount } por la misma forma de pago que utilizó: { $ways }.
 voucher-withdraw-confirm = Confirmar el desistimiento
 voucher-withdrawn = La tarjeta regalo se ha devuelto. Le reembolsamos lo que pagó y le enviaremos un correo electrónico para confirmarlo.
 
@@ -79,6 +84,7 @@ refusal-withdraw-too-late = Ya han pasado los 14 días para devolver esta tarje
 refusal-withdraw-used = Esta tarjeta ya se ha usado y no se puede devolver.
 refusal-withdraw-not-now = En este momento no se puede devolver esta tarjeta. Póngase en contacto con la taquilla.
 refusal-withdraw-in-present = Está regalando esta tarjeta. Anule primero el regalo y después podrá devolver la tarjeta.
+refusal-withdraw-changed = El importe del reembolso ha cambiado. Su tarjeta sigue siendo válida y no se ha devuelto nada. Compruebe el nuevo importe más abajo y confírmelo de nuevo.
 refusal-place-vouchers-changed = El importe que cubren sus tarjetas regalo ha cambiado, por ejemplo porque una de ellas se ha usado, regalado o devuelto entretanto. No se le ha cobrado nada. Revise los importes antes de comprar.
 staff-refund-voucher-used = La tarjeta regalo ya se ha usado en parte o ha caducado, por lo que no se puede anular.
 staff-refund-voucher-given = La tarjeta regalo se aceptó como regalo y pertenece a la persona que la recibió. Ya han pasado los 14 días para desistir de la compra, por lo que no se puede anular.

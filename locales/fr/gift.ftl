@@ -7,13 +7,45 @@ order-present-write = Écrire la carte
 gift-title = Offrir en cadeau
 gift-lede = La personne à qui vous faites ce cadeau reçoit une carte personnalisée avec votre mot, qui lui permet d’ouvrir le cadeau. Elle n’a pas besoin de compte.
 gift-price = Aucun prix ne figure sur la carte.
-gift-price-voucher = La carte d’accompagnement indique la valeur de la carte cadeau.
-gift-price-both = La carte d’accompagnement indique la valeur de la carte cadeau, mais pas le prix des billets.
-gift-until = Tant que le cadeau n’est pas accepté, il vous appartient et tout ce qu’il contient reste valable. Jusque-là, vous pouvez le reprendre.
+gift-price-voucher = { $count ->
+    [one] La carte d’accompagnement indique la valeur de la carte cadeau.
+   *[other] La carte d’accompagnement indique la valeur de chaque carte cadeau.
+}
+gift-price-both = { $count ->
+    [one] La carte d’accompagnement indique la valeur de la carte cadeau, mais aucun autre prix.
+   *[other] La carte d’accompagnement indique la valeur de chaque carte cadeau, mais aucun autre prix.
+}
+gift-until = Tant que le cadeau n’est pas accepté, il vous appartient et vous pouvez le reprendre.
+gift-until-tickets = { $count ->
+    [one] Jusque-là, le billet reste valable avec votre code.
+   *[other] Jusque-là, les billets restent valables avec vos codes.
+}
+gift-until-vouchers = { $count ->
+    [one] Jusque-là, personne ne peut payer avec la carte cadeau.
+   *[other] Jusque-là, personne ne peut payer avec les cartes cadeaux.
+}
+gift-until-ends = { $count ->
+    [one] La date limite de la carte cadeau ne change pas.
+   *[other] La date limite des cartes cadeaux ne change pas.
+}
 gift-after = Une fois le cadeau accepté, tout ce qu’il contient reçoit de nouveaux codes et les vôtres ne sont plus valables.
+gift-after-tickets = { $count ->
+    [one] Une fois le cadeau accepté, le billet reçoit un nouveau code et le vôtre n’est plus valable.
+   *[other] Une fois le cadeau accepté, les billets reçoivent de nouveaux codes et les vôtres ne sont plus valables.
+}
+gift-after-vouchers = { $count ->
+    [one] Une fois le cadeau accepté, la carte cadeau reçoit un nouveau code et le vôtre n’est plus valable.
+   *[other] Une fois le cadeau accepté, les cartes cadeaux reçoivent de nouveaux codes et les vôtres ne sont plus valables.
+}
 gift-money = La facture reste à votre nom. Si une représentation est annulée, c’est vous qui recevez le remboursement.
-gift-withdrawal = Vous pouvez vous rétracter de l’achat de la carte cadeau dans les 14 jours, tant qu’elle n’a servi à aucun paiement, même une fois le cadeau accepté.
+gift-withdrawal = { $count ->
+    [one] Vous pouvez vous rétracter de l’achat de la carte cadeau jusqu’au { $day } inclus, tant qu’elle n’a servi à aucun paiement, même une fois le cadeau accepté.
+   *[other] Vous pouvez vous rétracter de l’achat de chaque carte cadeau jusqu’au { $day } inclus, tant qu’elle n’a servi à aucun paiement, même une fois le cadeau accepté.
+}
 gift-what = Votre cadeau
+gift-kept-title = Ce que vous gardez
+gift-kept = Cela ne fait pas partie du cadeau qui a été accepté. Vous trouverez les codes sur la page de votre commande.
+gift-kept-tickets = Vous pouvez aussi y céder un billet à quelqu’un.
 gift-voucher-until = Carte cadeau de { $value }, valable jusqu’au { $day }
 gift-name = Nom du destinataire
 gift-words = Votre mot (facultatif)
@@ -69,7 +101,16 @@ gift-state-sending = La carte est en cours d’envoi à { $email }.
 gift-state-sent = Nous avons envoyé la carte à { $email }. Le cadeau n’a pas encore été accepté.
 gift-state-failed = L’e-mail n’a pas pu être remis à { $email }. Vérifiez l’adresse et envoyez la carte de nouveau. Le cadeau vous appartient toujours.
 gift-state-printed = Imprimez la carte et remettez-la au destinataire. Le code qui y figure permet d’ouvrir le cadeau.
-gift-state-accepted = { $name } a accepté le cadeau. Tout ce qu’il contient a reçu de nouveaux codes.
+gift-state-accepted = { $name } a accepté le cadeau.
+gift-codes = Tout ce qu’il contient a reçu de nouveaux codes et les vôtres ne sont plus valables.
+gift-codes-tickets = { $count ->
+    [one] Le billet a reçu un nouveau code et le vôtre n’est plus valable.
+   *[other] Les billets ont reçu de nouveaux codes et les vôtres ne sont plus valables.
+}
+gift-codes-vouchers = { $count ->
+    [one] La carte cadeau a reçu un nouveau code et le vôtre n’est plus valable.
+   *[other] Les cartes cadeaux ont reçu de nouveaux codes et les vôtres ne sont plus valables.
+}
 gift-state-over = { $name } avait accepté le cadeau. Son contenu a été annulé depuis et n’est plus valable.
 gift-handed = Fait partie de votre cadeau pour { $name }, qui l’a accepté et a reçu un nouveau code.
 gift-ticket-leaves = Ce billet fait partie de votre cadeau pour { $name }. Si vous continuez, il ne sera plus dans le cadeau.
@@ -77,7 +118,8 @@ gift-state-language = Langue de la carte et de nos e-mails au destinataire : { 
 gift-print = Imprimer la carte personnalisée (PDF)
 gift-manage = Voir, modifier ou reprendre le cadeau
 gift-call-back = Reprendre le cadeau
-gift-call-back-text = Le lien et le code de la carte ne fonctionneront plus et vous garderez le contenu du cadeau. Si nous avons déjà envoyé la carte par e-mail, nous préviendrons la personne qui l’a reçue.
+gift-call-back-text = Le lien et le code de la carte ne fonctionneront plus et vous garderez le contenu du cadeau.
+gift-call-back-told = Si la carte a été reçue par e-mail, nous préviendrons la personne que vous avez repris le cadeau.
 gift-call-back-yes = Oui, reprendre le cadeau
 gift-called-back = Vous avez repris le cadeau et gardez son contenu. Le lien et le code de la carte ne fonctionnent plus.
 gift-change = Modifier la carte
@@ -94,14 +136,53 @@ gift-page-accept = Accepter le cadeau
 gift-page-email = Votre adresse e-mail
 gift-page-email-hint = Nous y enverrons le lien vers votre cadeau et nous vous y écrirons en cas de changement.
 gift-page-accepted = Le cadeau est à vous. Nous avons aussi envoyé le lien vers cette page à { $email }.
-gift-page-tickets = Vos billets
-gift-page-yours = Présentez les codes à l’entrée, sur votre téléphone ou sur papier. Le lien de notre e-mail vous ramène toujours ici.
-gift-page-pdf = Tous les billets en PDF
+gift-page-tickets = { $count ->
+    [one] Votre billet
+   *[other] Vos billets
+}
+gift-page-yours = { $count ->
+    [one] Présentez le code à l’entrée, sur votre téléphone ou sur papier. Le lien de notre e-mail vous ramène toujours ici.
+   *[other] Présentez les codes à l’entrée, sur votre téléphone ou sur papier. Le lien de notre e-mail vous ramène toujours ici.
+}
+gift-page-yours-phone = { $count ->
+    [one] Présentez le code à l’entrée sur votre téléphone. Le lien de notre e-mail vous ramène toujours ici.
+   *[other] Présentez les codes à l’entrée sur votre téléphone. Le lien de notre e-mail vous ramène toujours ici.
+}
+gift-page-pdf = { $count ->
+    [one] Billet en PDF
+   *[other] Tous les billets en PDF
+}
 gift-page-ticket = Ouvrir ce billet
 gift-page-extras = Également dans votre cadeau
-gift-page-vouchers-pdf = Cartes cadeaux en PDF
+gift-page-vouchers-pdf = { $count ->
+    [one] Carte cadeau en PDF
+   *[other] Cartes cadeaux en PDF
+}
 gift-page-called-back = { $from } a repris ce cadeau. Pour toute question, adressez-vous à { $from }.
 gift-page-gone = Ce cadeau n’est plus valable. Pour toute question, adressez-vous à { $from }.
+gift-since-moved = { $count ->
+    [one] { $performance } : c’est la nouvelle date, qui remplace celle du { $before }. Votre billet est valable pour la nouvelle date. Si elle ne vous convient pas, adressez-vous à { $from }.
+   *[other] { $performance } : c’est la nouvelle date, qui remplace celle du { $before }. Vos billets sont valables pour la nouvelle date. Si elle ne vous convient pas, adressez-vous à { $from }.
+}
+gift-since-moved-exchange = { $count ->
+    [one] { $performance } : c’est la nouvelle date, qui remplace celle du { $before }. Votre billet est valable pour la nouvelle date. Si elle ne vous convient pas, vous pouvez échanger le billet ci-dessous.
+   *[other] { $performance } : c’est la nouvelle date, qui remplace celle du { $before }. Vos billets sont valables pour la nouvelle date. Si elle ne vous convient pas, vous pouvez échanger un billet ci-dessous.
+}
+gift-since-exchanged = { $count ->
+    [one] { $performance } : { $from } a échangé un billet contre une autre date. Ce billet ne fait plus partie du cadeau. Adressez-vous à { $from } au sujet du nouveau billet.
+   *[other] { $performance } : { $from } a échangé { $count } billets contre une autre date. Ces billets ne font plus partie du cadeau. Adressez-vous à { $from } au sujet des nouveaux billets.
+}
+gift-since-left = { $count ->
+    [one] { $performance } : un billet ne fait plus partie de ce cadeau. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
+   *[other] { $performance } : { $count } billets ne font plus partie de ce cadeau. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
+}
+gift-since-cancelled = { $count ->
+    [one] { $performance } : un billet de ce cadeau a été annulé et n’est plus valable. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
+   *[other] { $performance } : { $count } billets de ce cadeau ont été annulés et ne sont plus valables. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
+}
+gift-since-voucher = L’achat de la carte cadeau de { $value } a été annulé : cette carte n’est plus valable. Pour toute question, adressez-vous à { $from }.
+gift-since-voucher-over = La carte cadeau de { $value } était valable jusqu’au { $day } et ne fait plus partie de ce cadeau. Pour toute question, adressez-vous à la billetterie.
+gift-since-extras = Ne fait plus partie de ce cadeau : { $extras }. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
 gift-former-title = Ce lien n’est plus valable
 gift-former-text = La carte de ce cadeau a été modifiée. La nouvelle carte a son propre lien et a pu être envoyée à une autre adresse e-mail. Si vous ne la trouvez pas, adressez-vous à la personne qui voulait vous offrir ce cadeau.
 gift-former-accepted = Ce cadeau a été accepté : le lien de la carte ne l’ouvre plus. Si c’est vous qui l’avez accepté, votre propre lien se trouve dans l’e-mail que nous vous avons envoyé ensuite.
@@ -126,10 +207,17 @@ mail-gift-open = Ouvrir le cadeau
 mail-gift-received-subject = Votre cadeau, offert par { $from }
 mail-gift-received = Vous avez accepté le cadeau offert par { $from }. Le lien ci-dessous y mène toujours : conservez cet e-mail.
 mail-gift-extras = Votre cadeau comprend également : { $extras }.
-mail-gift-attached = Vous trouverez en pièces jointes un PDF avec les codes, à imprimer ou à présenter sur votre téléphone, et les dates pour votre agenda.
+mail-gift-attached = { $count ->
+    [one] Vous trouverez en pièce jointe un PDF avec le code, à imprimer ou à présenter sur votre téléphone.
+   *[other] Vous trouverez en pièce jointe un PDF avec les codes, à imprimer ou à présenter sur votre téléphone.
+}
+mail-gift-attached-dates = { $count ->
+    [one] La date pour votre agenda est jointe à cet e-mail.
+   *[other] Les dates pour votre agenda sont jointes à cet e-mail.
+}
 mail-gift-tickets = Ouvrir mon cadeau
 mail-gift-accepted-subject = Votre cadeau a été accepté
-mail-gift-accepted = { $name } a accepté votre cadeau (commande { $code }). Tout ce qu’il contient a reçu de nouveaux codes ; les vôtres ne sont plus valables.
+mail-gift-accepted = { $name } a accepté votre cadeau (commande { $code }).
 mail-gift-page = Ouvrir la page du cadeau
 mail-gift-delivered-subject = Votre carte a été envoyée
 mail-gift-delivered = Nous avons envoyé votre carte à { $email } (commande { $code }). Vous pouvez reprendre le cadeau avant son acceptation par { $name }.

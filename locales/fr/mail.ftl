@@ -8,6 +8,7 @@ mail-closing =
 mail-footer = Vous recevez cet e-mail parce que cette adresse a été indiquée lors d’une commande. Nous l’utilisons pour cette commande et ne vous envoyons nos actualités que si vous l’avez demandé. Pour toute question, répondez à cet e-mail ou adressez-vous à la billetterie.
 mail-footer-recipient = Vous recevez cet e-mail parce que quelqu’un nous a indiqué cette adresse pour vous faire parvenir des billets. Nous l’utilisons uniquement pour cela. Pour toute question, répondez à cet e-mail ou adressez-vous à la billetterie.
 mail-footer-gift = Vous recevez cet e-mail parce que quelqu’un nous a indiqué cette adresse pour vous faire parvenir un cadeau. Nous l’utilisons uniquement pour cela. Pour toute question, répondez à cet e-mail ou adressez-vous à la billetterie.
+mail-footer-gift-accepted = Vous recevez cet e-mail parce qu’un cadeau a été accepté avec cette adresse. Nous l’utilisons uniquement pour vous écrire au sujet de ce cadeau. Pour toute question, répondez à cet e-mail ou adressez-vous à la billetterie.
 mail-footer-account = Vous recevez cet e-mail parce que vous avez un compte chez nous. Pour toute question, répondez à cet e-mail ou adressez-vous à la billetterie.
 
 # La représentation d’un billet, sous le titre de l’œuvre.

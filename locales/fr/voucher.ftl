@@ -8,7 +8,7 @@ voucher-pays = solde de { $balance }, utilisé lors de la commande
 voucher-remove = Retirer la carte cadeau se terminant par { $digits }
 voucher-left = Solde : { $balance }.
 voucher-in-gift = Fait partie de votre cadeau. Si vous reprenez le cadeau, le code de la carte sera de nouveau affiché ici.
-voucher-in-gift-withdraw = Fait partie de votre cadeau. Si vous reprenez le cadeau, le code de la carte sera de nouveau affiché ici et vous pourrez vous rétracter de l’achat.
+voucher-in-gift-withdraw = Fait partie de votre cadeau. Si vous reprenez le cadeau, le code de la carte sera de nouveau affiché ici et vous pourrez vous rétracter de l’achat jusqu’au { $day } inclus.
 voucher-valid-until = Valable jusqu’au { $day }.
 voucher-was-valid-until = Elle était valable jusqu’au { $day }.
 voucher-code = Code de la carte cadeau
@@ -59,8 +59,13 @@ mail-withdrawn-given = Vous avez exercé votre droit de rétractation pour la ca
 mail-voucher-ended-subject = Votre carte cadeau n’est plus valable
 mail-voucher-ended = L’achat de la carte cadeau de { $value } (code se terminant par { $digits }) que { $from } vous avait offerte a été annulé et remboursé. Cette carte ne peut plus être utilisée, même imprimée. Pour toute question, adressez-vous à { $from }.
 voucher-withdraw = Se rétracter de cet achat
-voucher-withdraw-text = Vous pouvez vous rétracter de l’achat de cette carte dans les 14 jours, tant qu’elle n’a servi à aucun paiement. Nous vous remboursons alors son prix, et son code n’est plus valable.
-voucher-withdraw-given = Vous pouvez vous rétracter de l’achat de cette carte dans les 14 jours, tant qu’elle n’a servi à aucun paiement. Nous vous remboursons alors son prix. La carte ne pourra plus être utilisée et nous en informerons par e-mail la personne qui l’a acceptée.
+voucher-withdraw-until = { $count ->
+    [one] Vous pouvez vous rétracter de l’achat de cette carte jusqu’au { $day } inclus, tant qu’elle n’a servi à aucun paiement.
+   *[other] Vous pouvez vous rétracter de l’achat de chacune de ces cartes jusqu’au { $day } inclus, tant qu’elle n’a servi à aucun paiement.
+}
+voucher-withdraw-text = Une fois la rétractation confirmée, le code de la carte n’est plus valable.
+voucher-withdraw-given = Une fois la rétractation confirmée, la carte ne pourra plus être utilisée et nous en informerons par e-mail la personne qui l’a acceptée.
+voucher-withdraw-back = Nous vous remboursons { $amount } par le moyen de paiement que vous avez utilisé : { $ways }.
 voucher-withdraw-confirm = Confirmer la rétractation
 voucher-withdrawn = Votre rétractation est enregistrée. Nous vous remboursons le prix de la carte cadeau, et un e-mail vous le confirmera.
 
@@ -79,6 +84,7 @@ refusal-withdraw-too-late = Le délai de rétractation de 14 jours est passé p
 refusal-withdraw-used = Cette carte a déjà été utilisée : vous ne pouvez plus vous rétracter de son achat.
 refusal-withdraw-not-now = La rétractation n’est pas possible pour cette carte actuellement. Adressez-vous à la billetterie.
 refusal-withdraw-in-present = Vous offrez cette carte en cadeau. Reprenez d’abord le cadeau ; vous pourrez ensuite vous rétracter de l’achat.
+refusal-withdraw-changed = Le montant du remboursement a changé. Votre carte reste valable et votre rétractation n’a pas été enregistrée. Vérifiez le nouveau montant ci-dessous et confirmez de nouveau.
 refusal-place-vouchers-changed = Le montant que couvrent vos cartes cadeaux a changé, par exemple parce que l’une d’elles a entre-temps été utilisée, offerte ou restituée. Rien n’a été débité. Vérifiez les montants avant de commander.
 staff-refund-voucher-used = La carte cadeau a déjà été utilisée en partie ou n’est plus valable. Elle ne peut plus être annulée.
 staff-refund-voucher-given = La carte cadeau a été acceptée comme cadeau et appartient à la personne qui l’a reçue. Le délai de rétractation de 14 jours est passé : elle ne peut plus être annulée.

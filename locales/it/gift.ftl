@@ -7,13 +7,45 @@ order-present-write = Scrivi il biglietto d’auguri
 gift-title = Regalare questo acquisto
 gift-lede = Chi riceve il regalo trova nel biglietto d’auguri il Suo messaggio e il link o il codice con cui aprirlo. Non serve un account.
 gift-price = Sul biglietto d’auguri non compare nessun prezzo.
-gift-price-voucher = Sul biglietto d’auguri compare il valore del buono.
-gift-price-both = Sul biglietto d’auguri compare il valore del buono, ma non il prezzo dei biglietti per lo spettacolo.
-gift-until = Finché il regalo non viene accettato, resta Suo: tutto ciò che contiene è ancora valido e può annullare il regalo.
+gift-price-voucher = { $count ->
+    [one] Sul biglietto d’auguri compare il valore del buono.
+   *[other] Sul biglietto d’auguri compare il valore di ogni buono.
+}
+gift-price-both = { $count ->
+    [one] Sul biglietto d’auguri compare il valore del buono, ma nessun altro prezzo.
+   *[other] Sul biglietto d’auguri compare il valore di ogni buono, ma nessun altro prezzo.
+}
+gift-until = Finché il regalo non viene accettato, resta Suo e può annullarlo.
+gift-until-tickets = { $count ->
+    [one] Fino ad allora il biglietto è valido con il codice in Suo possesso.
+   *[other] Fino ad allora i biglietti sono validi con i codici in Suo possesso.
+}
+gift-until-vouchers = { $count ->
+    [one] Fino ad allora nessuno può pagare con il buono.
+   *[other] Fino ad allora nessuno può pagare con i buoni.
+}
+gift-until-ends = { $count ->
+    [one] La scadenza del buono non cambia.
+   *[other] La scadenza dei buoni non cambia.
+}
 gift-after = Quando il regalo viene accettato, emettiamo nuovi codici per tutto ciò che contiene e i codici in Suo possesso non sono più validi.
+gift-after-tickets = { $count ->
+    [one] Quando il regalo viene accettato, il biglietto riceve un nuovo codice e quello in Suo possesso non è più valido.
+   *[other] Quando il regalo viene accettato, i biglietti ricevono nuovi codici e quelli in Suo possesso non sono più validi.
+}
+gift-after-vouchers = { $count ->
+    [one] Quando il regalo viene accettato, il buono riceve un nuovo codice e quello in Suo possesso non è più valido.
+   *[other] Quando il regalo viene accettato, i buoni ricevono nuovi codici e quelli in Suo possesso non sono più validi.
+}
 gift-money = La fattura resta intestata a Lei. Se uno spettacolo viene annullato, il rimborso spetta a Lei.
-gift-withdrawal = Può recedere dall’acquisto del buono regalo entro 14 giorni, purché non sia stato usato per un pagamento, anche se il regalo è già stato accettato.
+gift-withdrawal = { $count ->
+    [one] Può recedere dall’acquisto del buono regalo fino al giorno { $day } compreso, purché non sia stato usato per un pagamento, anche se il regalo è già stato accettato.
+   *[other] Può recedere dall’acquisto di ogni buono regalo fino al giorno { $day } compreso, purché non sia stato usato per un pagamento, anche se il regalo è già stato accettato.
+}
 gift-what = Il Suo regalo
+gift-kept-title = Ciò che resta Suo
+gift-kept = Non fa parte del regalo che è stato accettato. Trova i codici nella pagina del Suo ordine.
+gift-kept-tickets = Da lì può anche cedere un biglietto a un’altra persona.
 gift-voucher-until = Buono regalo da { $value }, valido fino al giorno { $day }
 gift-name = Nome di chi riceve il regalo
 gift-words = Il Suo messaggio (facoltativo)
@@ -69,7 +101,16 @@ gift-state-sending = Stiamo inviando il biglietto d’auguri a { $email }.
 gift-state-sent = Abbiamo inviato il biglietto d’auguri a { $email }. Il regalo non è ancora stato accettato.
 gift-state-failed = Non è stato possibile recapitare l’e-mail a { $email }. Controlli l’indirizzo e invii di nuovo il biglietto d’auguri. Il regalo resta Suo.
 gift-state-printed = Stampi il biglietto d’auguri e lo consegni. Chi lo riceve apre il regalo con il codice stampato sopra.
-gift-state-accepted = { $name } ha accettato il regalo. Tutto ciò che contiene ha ora nuovi codici.
+gift-state-accepted = { $name } ha accettato il regalo.
+gift-codes = Tutto ciò che contiene ha ora nuovi codici e quelli in Suo possesso non sono più validi.
+gift-codes-tickets = { $count ->
+    [one] Il biglietto ha ora un nuovo codice e quello in Suo possesso non è più valido.
+   *[other] I biglietti hanno ora nuovi codici e quelli in Suo possesso non sono più validi.
+}
+gift-codes-vouchers = { $count ->
+    [one] Il buono ha ora un nuovo codice e quello in Suo possesso non è più valido.
+   *[other] I buoni hanno ora nuovi codici e quelli in Suo possesso non sono più validi.
+}
 gift-state-over = { $name } aveva accettato il regalo. Ciò che conteneva è stato poi annullato e non è più valido.
 gift-handed = Fa parte del Suo regalo per { $name }, che lo ha accettato e ha un nuovo codice.
 gift-ticket-leaves = Questo biglietto fa parte del Suo regalo per { $name }. Se continua, non ne farà più parte.
@@ -77,7 +118,8 @@ gift-state-language = Lingua del biglietto d’auguri e delle nostre e-mail a ch
 gift-print = Biglietto d’auguri da stampare (PDF)
 gift-manage = Vedi, modifica o annulla il regalo
 gift-call-back = Annulla il regalo
-gift-call-back-text = Il link e il codice sul biglietto d’auguri non funzioneranno più e il contenuto del regalo resterà Suo. Se abbiamo già inviato il biglietto d’auguri per e-mail, avviseremo chi lo ha ricevuto.
+gift-call-back-text = Il link e il codice sul biglietto d’auguri non funzioneranno più e il contenuto del regalo resterà Suo.
+gift-call-back-told = Chi ha ricevuto il biglietto d’auguri per e-mail saprà da noi che ha annullato il regalo.
 gift-call-back-yes = Sì, annulla il regalo
 gift-called-back = Ha annullato il regalo e ciò che contiene resta Suo. Il link e il codice sul biglietto d’auguri non funzionano più.
 gift-change = Modifica il biglietto d’auguri
@@ -94,14 +136,53 @@ gift-page-accept = Accetta il regalo
 gift-page-email = Il Suo indirizzo e-mail
 gift-page-email-hint = A questo indirizzo Le inviamo il link al regalo e La avvisiamo se qualcosa cambia.
 gift-page-accepted = Il regalo è ora Suo. Le abbiamo inviato il link anche a { $email }.
-gift-page-tickets = I Suoi biglietti
-gift-page-yours = Mostri i codici all’ingresso, sul telefono o su carta. Il link nella nostra e-mail La riporta sempre qui.
-gift-page-pdf = Tutti i biglietti in PDF
+gift-page-tickets = { $count ->
+    [one] Il Suo biglietto
+   *[other] I Suoi biglietti
+}
+gift-page-yours = { $count ->
+    [one] Mostri il codice all’ingresso, sul telefono o su carta. Il link nella nostra e-mail La riporta sempre qui.
+   *[other] Mostri i codici all’ingresso, sul telefono o su carta. Il link nella nostra e-mail La riporta sempre qui.
+}
+gift-page-yours-phone = { $count ->
+    [one] Mostri il codice all’ingresso sul telefono. Il link nella nostra e-mail La riporta sempre qui.
+   *[other] Mostri i codici all’ingresso sul telefono. Il link nella nostra e-mail La riporta sempre qui.
+}
+gift-page-pdf = { $count ->
+    [one] Biglietto in PDF
+   *[other] Tutti i biglietti in PDF
+}
 gift-page-ticket = Apri questo biglietto
 gift-page-extras = Il Suo regalo comprende anche
-gift-page-vouchers-pdf = Buoni regalo in PDF
+gift-page-vouchers-pdf = { $count ->
+    [one] Buono regalo in PDF
+   *[other] Buoni regalo in PDF
+}
 gift-page-called-back = { $from } ha annullato questo regalo. Per qualsiasi domanda si rivolga a { $from }.
 gift-page-gone = Questo regalo non è più valido. Si rivolga a { $from }.
+gift-since-moved = { $count ->
+    [one] { $performance }: questa è la nuova data; la precedente era { $before }. Il Suo biglietto è valido per la nuova data. Se non Le va bene, si rivolga a { $from }.
+   *[other] { $performance }: questa è la nuova data; la precedente era { $before }. I Suoi biglietti sono validi per la nuova data. Se non Le va bene, si rivolga a { $from }.
+}
+gift-since-moved-exchange = { $count ->
+    [one] { $performance }: questa è la nuova data; la precedente era { $before }. Il Suo biglietto è valido per la nuova data. Se non Le va bene, può cambiare il biglietto qui sotto.
+   *[other] { $performance }: questa è la nuova data; la precedente era { $before }. I Suoi biglietti sono validi per la nuova data. Se non Le va bene, può cambiare un biglietto qui sotto.
+}
+gift-since-exchanged = { $count ->
+    [one] { $performance }: { $from } ha cambiato un biglietto con uno per un’altra data. Quel biglietto non fa più parte di questo regalo. Per il nuovo si rivolga a { $from }.
+   *[other] { $performance }: { $from } ha cambiato { $count } biglietti con biglietti per un’altra data. Non fanno più parte di questo regalo. Per i nuovi biglietti si rivolga a { $from }.
+}
+gift-since-left = { $count ->
+    [one] { $performance }: un biglietto non fa più parte di questo regalo. Se non se lo aspettava, si rivolga a { $from }.
+   *[other] { $performance }: { $count } biglietti non fanno più parte di questo regalo. Se non se lo aspettava, si rivolga a { $from }.
+}
+gift-since-cancelled = { $count ->
+    [one] { $performance }: un biglietto di questo regalo è stato annullato e non è più valido. Se non se lo aspettava, si rivolga a { $from }.
+   *[other] { $performance }: { $count } biglietti di questo regalo sono stati annullati e non sono più validi. Se non se lo aspettava, si rivolga a { $from }.
+}
+gift-since-voucher = L’acquisto del buono regalo da { $value } è stato annullato e il buono non si può più usare. Per qualsiasi domanda si rivolga a { $from }.
+gift-since-voucher-over = Il buono regalo da { $value } era valido fino al giorno { $day } e non fa più parte di questo regalo. Per qualsiasi domanda si rivolga alla biglietteria.
+gift-since-extras = Non fa più parte di questo regalo: { $extras }. Se non se lo aspettava, si rivolga a { $from }.
 gift-former-title = Questo link non è più valido
 gift-former-text = Il biglietto d’auguri di questo regalo è stato modificato. Quello nuovo ha un proprio link e potrebbe essere stato inviato a un altro indirizzo e-mail. Se non lo trova, si rivolga alla persona che voleva farLe il regalo.
 gift-former-accepted = Questo regalo è stato accettato e il link del biglietto d’auguri non lo apre più. Se lo ha accettato Lei, troverà il Suo link nell’e-mail che Le abbiamo inviato in quell’occasione.
@@ -124,12 +205,19 @@ mail-gift-deliver-subject = { $from } ha un regalo per Lei
 mail-gift-deliver = { $from } Le ha fatto un regalo. Lo apra per leggere il biglietto d’auguri e scoprire che cosa contiene. Non serve un account e non c’è nulla da pagare.
 mail-gift-open = Apri il regalo
 mail-gift-received-subject = Il Suo regalo da parte di { $from }
-mail-gift-received = ha accettato il regalo di { $from }. Conservi questa e-mail: questo link apre il regalo in qualsiasi momento.
+mail-gift-received = ha accettato il regalo di { $from }. Conservi questa e-mail: il link qui sotto apre il regalo in qualsiasi momento.
 mail-gift-extras = Il Suo regalo comprende anche: { $extras }.
-mail-gift-attached = In allegato trova un PDF con i codici per l’ingresso, da stampare o da mostrare sul telefono, e le date per il Suo calendario.
+mail-gift-attached = { $count ->
+    [one] In allegato trova un PDF con il codice, da stampare o da mostrare sul telefono.
+   *[other] In allegato trova un PDF con i codici, da stampare o da mostrare sul telefono.
+}
+mail-gift-attached-dates = { $count ->
+    [one] In allegato trova la data per il Suo calendario.
+   *[other] In allegato trova le date per il Suo calendario.
+}
 mail-gift-tickets = Apri il mio regalo
 mail-gift-accepted-subject = Il Suo regalo è stato accettato
-mail-gift-accepted = { $name } ha accettato il Suo regalo (ordine { $code }). Tutto ciò che contiene ha ora nuovi codici; quelli in Suo possesso non sono più validi.
+mail-gift-accepted = { $name } ha accettato il Suo regalo (ordine { $code }).
 mail-gift-page = Apri la pagina del regalo
 mail-gift-delivered-subject = Il Suo biglietto d’auguri è stato inviato
 mail-gift-delivered = abbiamo inviato il Suo biglietto d’auguri a { $email } (ordine { $code }). Può annullare il regalo finché { $name } non lo accetta.

@@ -8,7 +8,7 @@ voucher-pays = saldo { $balance }, sarà usato quando ordina
 voucher-remove = Rimuovi il buono regalo che termina con { $digits }
 voucher-left = Saldo: { $balance }.
 voucher-in-gift = Fa parte del Suo regalo. Se annulla il regalo, il codice sarà di nuovo visibile qui.
-voucher-in-gift-withdraw = Fa parte del Suo regalo. Se annulla il regalo, il codice sarà di nuovo visibile qui e potrà recedere dall’acquisto.
+voucher-in-gift-withdraw = Fa parte del Suo regalo. Se annulla il regalo, il codice sarà di nuovo visibile qui e potrà recedere dall’acquisto fino al giorno { $day } compreso.
 voucher-valid-until = Valido fino al giorno { $day }.
 voucher-was-valid-until = Era valido fino al giorno { $day }.
 voucher-code = Codice del buono regalo
@@ -47,7 +47,7 @@ order-cancelled-voucher = { $total } sono di nuovo sul Suo buono regalo.
 voucher-print = Stampa il buono regalo
 voucher-file = buoni-regalo
 voucher-file-title = Buoni regalo, ordine { $code }
-voucher-card-text = Scelga lo spettacolo e i posti quando preferisce.
+voucher-card-text = Scelga lo spettacolo e i posti che preferisce.
 voucher-card-how = Inserisca il codice nel carrello al momento dell’acquisto o mostri questo buono in biglietteria. Conservi il codice con cura: chiunque lo conosca può usare il buono.
 voucher-card-qr = Codice QR del buono regalo
 voucher-card-bars = Codice a barre del buono regalo
@@ -59,8 +59,13 @@ mail-withdrawn-given = ha receduto dall’acquisto del buono regalo da { $value 
 mail-voucher-ended-subject = Il Suo buono regalo non è più valido
 mail-voucher-ended = l’acquisto del buono regalo da { $value } (codice che termina con { $digits }) che { $from } Le aveva regalato è stato annullato e rimborsato a chi lo aveva comprato. Il buono non si può più usare, nemmeno stampato. Per qualsiasi domanda si rivolga a { $from }.
 voucher-withdraw = Recesso dall’acquisto
-voucher-withdraw-text = Può restituire questo buono entro 14 giorni dall’acquisto, purché non sia stato usato per un pagamento. Le rimborsiamo quanto ha pagato e il codice non si può più usare.
-voucher-withdraw-given = Può restituire questo buono entro 14 giorni dall’acquisto, purché non sia stato usato per un pagamento. Le rimborsiamo quanto ha pagato. Il buono non si potrà più usare e avviseremo per e-mail la persona che lo ha accettato.
+voucher-withdraw-until = { $count ->
+    [one] Può recedere dall’acquisto di questo buono fino al giorno { $day } compreso, purché non sia stato usato per un pagamento.
+   *[other] Può recedere dall’acquisto di ciascuno di questi buoni fino al giorno { $day } compreso, purché non sia stato usato per un pagamento.
+}
+voucher-withdraw-text = Dopo la conferma il codice del buono non si potrà più usare.
+voucher-withdraw-given = Dopo la conferma il buono non si potrà più usare e avviseremo per e-mail la persona che lo ha accettato.
+voucher-withdraw-back = Le rimborseremo { $amount } con lo stesso metodo di pagamento che ha usato: { $ways }.
 voucher-withdraw-confirm = Conferma il recesso
 voucher-withdrawn = Il buono regalo è stato restituito. Le rimborseremo quanto ha pagato e riceverà un’e-mail di conferma.
 
@@ -79,6 +84,7 @@ refusal-withdraw-too-late = Questo buono non si può più restituire: sono passa
 refusal-withdraw-used = Questo buono è già stato usato, perciò non si può più restituire.
 refusal-withdraw-not-now = Al momento questo buono non può essere restituito. Si rivolga alla biglietteria.
 refusal-withdraw-in-present = Sta regalando questo buono. Annulli prima il regalo, poi potrà restituire il buono.
+refusal-withdraw-changed = L’importo del rimborso è cambiato. Il Suo buono è ancora valido e non è stato restituito nulla. Controlli il nuovo importo qui sotto e confermi di nuovo.
 refusal-place-vouchers-changed = L’importo coperto dai Suoi buoni regalo è cambiato, per esempio perché nel frattempo uno è stato usato, regalato o restituito. Non Le è stato addebitato nulla. Controlli gli importi prima di ordinare.
 staff-refund-voucher-used = Il buono regalo è già stato usato in parte o è scaduto, perciò non si può annullare.
 staff-refund-voucher-given = Il buono regalo è stato accettato come regalo e appartiene a chi lo ha ricevuto. I 14 giorni per il recesso sono passati, perciò non può essere annullato.

@@ -30,15 +30,23 @@ pub async fn remove(
     }
 }
 
+#[derive(Debug, Deserialize)]
+pub struct WithdrawForm {
+    voucher: String,
+    /// In minor units, as the button's page said it.
+    amount: Option<i64>,
+}
+
 /// The second step: the first one opens the words on the order's page.
 pub async fn withdraw(
     mut visit: Visit,
     Path((_, secret)): Path<(String, String)>,
-    Form(form): Form<RemoveForm>,
+    Form(form): Form<WithdrawForm>,
 ) -> Result<Response, Stop> {
     let voucher: VoucherId = form.voucher.parse().map_err(|_| Stop::BadForm)?;
     let actor = visit.actor().await?;
-    let done = money::vouchers::withdraw(&visit.shop.house, &actor, &secret, voucher).await;
+    let house = &visit.shop.house;
+    let done = money::vouchers::withdraw(house, &actor, &secret, voucher, form.amount).await;
     let notice = match done {
         Ok(()) => Notice::new(Tone::Good, visit.locale.text("voucher-withdrawn")),
         Err(Failure::Refused(refused)) => {

@@ -3,7 +3,7 @@
 
 use crate::pages::{
     order_change::choices,
-    order_complete::{actions, complete, exchange_too},
+    order_complete::{actions, complete, exchange_too, has_voucher},
     order_extras::{ShownExtras, extras, sum_extras},
     order_next::{coming, next_visit, today_title},
     order_over::{
@@ -14,7 +14,7 @@ use crate::pages::{
     order_tickets::{dates, item_line, tickets},
     order_unpaid::{failed, partly, to_pay, unconfirmed, unfit, waiting},
 };
-use ::money::checkout::CreditOffer;
+use ::money::{checkout::CreditOffer, vouchers::Withdrawals};
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
     decline::DeclineReason,
@@ -105,6 +105,10 @@ pub async fn page(mut visit: Visit, secret: String, asking: Asking) -> Result<Re
             }
             _ => Vec::new(),
         },
+        withdrawals: match order.state.is_complete() && has_voucher(&order) {
+            true => ::money::vouchers::withdrawals(house, order.id).await?,
+            false => Withdrawals::new(),
+        },
     };
     let title = locale.text_with("order-title", &[("code", order.code.as_str().into())]);
     let head = Head { title, description: locale.text("order-description"), ..Head::default() };
@@ -141,6 +145,8 @@ struct Looked {
     present: Option<Present>,
     /// Tickets beside the one that was exchanged for its own.
     left_behind: Vec<OrderLineView>,
+    /// Of its gift vouchers.
+    withdrawals: Withdrawals,
 }
 
 impl Looked {
@@ -186,7 +192,8 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
     };
     let actions = matches!(order.state, OrderState::Paid | OrderState::Reserved)
         .then(|| actions(locale, &order, &looked.sharing, looked.present.is_some()));
-    let shown = ShownExtras { now, symbology, is_given: looked.is_given() };
+    let withdrawals = &looked.withdrawals;
+    let shown = ShownExtras { now, symbology, is_given: looked.is_given(), withdrawals };
     // What nobody paid and nobody will is no sum.
     let has_sum = !matches!(order.state, OrderState::Expired | OrderState::GivenUp);
     view! {
@@ -200,7 +207,7 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
                 </p>
             </header>
             {thanks}
-            {account::present_on_order(locale, looked.present.as_ref(), &order)}
+            {account::present_on_order(locale, looked.present.as_ref(), &order, withdrawals)}
             {choices(locale, &order, &looked.brings)}
             {coming}
             {first}

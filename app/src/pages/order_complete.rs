@@ -144,7 +144,8 @@ fn can_give(order: &OrderView) -> bool {
     order.state == OrderState::Paid && (has_ticket || has_voucher(order))
 }
 
-fn has_voucher(order: &OrderView) -> bool {
+/// It sells a gift voucher, whosever that is now.
+pub fn has_voucher(order: &OrderView) -> bool {
     order.extras.iter().any(|extra| extra.kind == ExtraKind::Voucher)
 }
 
@@ -189,11 +190,12 @@ fn has_paid(order: &OrderView) -> bool {
 fn write_card(locale: &Locale, order: &OrderView) -> Html {
     let href = Route::Gift(order.secret.clone()).path(locale.language());
     let has_tickets = shown(order).any(|line| line.can_change_hands);
-    let price = account::price_words(has_tickets, has_voucher(order));
+    let vouchers = order.extras.iter().map(|extra| extra.vouchers.len()).sum();
+    let price = account::price_words(locale, has_tickets, vouchers);
     view! {
         <section class="flow" aria-labelledby="present">
             <h2 id="present">{locale.text("order-present")}</h2>
-            <p>{locale.text("order-present-text")} " " {locale.text(price)}</p>
+            <p>{locale.text("order-present-text")} " " {price}</p>
             <p>
                 <a class="button" href=href>
                     {locale.text("order-present-write")}

@@ -1,6 +1,7 @@
 //! What an order has beside its tickets.
 
 use crate::pages::basket_person::for_whom;
+use ::money::vouchers::{Withdrawal, Withdrawals};
 use domain::{
     moment::Moment,
     order::{OrderExtra, OrderView},
@@ -41,15 +42,17 @@ pub fn sum_extras(locale: &Locale, order: &OrderView) -> Vec<SumExtra> {
 }
 
 /// How the extras of an order are shown.
-pub struct ShownExtras {
+pub struct ShownExtras<'a> {
     pub now: Moment,
     pub symbology: Symbology,
     /// As a gift that nobody has accepted yet: its vouchers' codes wait for the recipient.
     pub is_given: bool,
+    /// Of its vouchers.
+    pub withdrawals: &'a Withdrawals,
 }
 
 /// Passes with their time, extras with their performance, gifts.
-pub fn extras(locale: &Locale, order: &OrderView, shown: &ShownExtras) -> Option<Html> {
+pub fn extras(locale: &Locale, order: &OrderView, shown: &ShownExtras<'_>) -> Option<Html> {
     if order.extras.is_empty() {
         return None;
     }
@@ -122,10 +125,10 @@ fn vouchers(
     locale: &Locale,
     order: &OrderView,
     extra: &OrderExtra,
-    shown: &ShownExtras,
+    shown: &ShownExtras<'_>,
 ) -> Option<Html> {
-    let withdraw = |voucher: &Voucher| {
-        account::withdraw(locale, &order.secret, voucher.id, "voucher-withdraw-text")
+    let withdraw = |voucher: &Voucher, its: &Withdrawal| {
+        account::withdraw(locale, &order.secret, voucher.id, its, "voucher-withdraw-text")
     };
     let line = |voucher: &Voucher| {
         let until = voucher.valid_until.map(|until| {
@@ -135,17 +138,23 @@ fn vouchers(
         let balance = money(locale, voucher.balance_minor, voucher.currency);
         let words = locale.text_with("voucher-left", &[("balance", balance.into())]);
         let is_given = shown.is_given && voucher.can_be_given(shown.now);
-        let can_then = voucher.withdrawal_refused(shown.now).is_none();
-        let waits = if can_then { "voucher-in-gift-withdraw" } else { "voucher-in-gift" };
+        let its = shown.withdrawals.get(&voucher.id);
+        let waits = || match its {
+            Some(its) => {
+                let day = account::withdrawal_last_day(locale, its);
+                locale.text_with("voucher-in-gift-withdraw", &[("day", day.into())])
+            }
+            None => locale.text("voucher-in-gift"),
+        };
         let code = match is_given {
-            true => view! { <p>{locale.text(waits)}</p> },
+            true => view! { <p>{waits()}</p> },
             false => view! { <p class="voucher__code">{voucher.code.to_string()}</p> },
         };
         view! {
             <li>
                 {code}
                 <p class="small">{words} " " {until}</p>
-                {(can_then && !is_given).then(|| withdraw(voucher))}
+                {its.filter(|_| !is_given).map(|its| withdraw(voucher, its))}
             </li>
         }
     };

@@ -73,6 +73,38 @@ impl Card {
     }
 }
 
+/// What a present contains, as far as sentences about it differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Contents {
+    /// So many, and nothing else.
+    Tickets(u32),
+    Vouchers(u32),
+    /// Of several kinds.
+    Several(u32),
+}
+
+impl Contents {
+    /// None: it contains nothing.
+    pub fn of(tickets: usize, vouchers: usize, extras: usize) -> Option<Self> {
+        match (tickets as u32, vouchers as u32, extras as u32) {
+            (0, 0, 0) => None,
+            (tickets, 0, 0) => Some(Self::Tickets(tickets)),
+            (0, vouchers, 0) => Some(Self::Vouchers(vouchers)),
+            (tickets, vouchers, extras) => Some(Self::Several(tickets + vouchers + extras)),
+        }
+    }
+
+    /// What is for these contents, and their number. `all`: for tickets, vouchers, several kinds.
+    pub fn among<T>(self, all: [T; 3]) -> (T, u32) {
+        let [tickets, vouchers, several] = all;
+        match self {
+            Self::Tickets(count) => (tickets, count),
+            Self::Vouchers(count) => (vouchers, count),
+            Self::Several(count) => (several, count),
+        }
+    }
+}
+
 /// Why an order isn't given as a present, called back or accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GiftRefusal {
@@ -181,6 +213,18 @@ mod tests {
         assert_eq!(dedication(&(most + "é")), Err(GiftRefusal::DedicationTooLong));
         let lines = "a\n".repeat(DEDICATION_LINES_MAX + 1);
         assert_eq!(dedication(&lines), Err(GiftRefusal::DedicationTooLong));
+    }
+
+    #[test]
+    fn a_sentence_is_about_what_the_present_contains() {
+        let said = |tickets, vouchers, extras| {
+            Contents::of(tickets, vouchers, extras).map(|it| it.among(["t", "v", "all"]))
+        };
+        assert_eq!(said(0, 0, 0), None);
+        assert_eq!(said(2, 0, 0), Some(("t", 2)));
+        assert_eq!(said(0, 1, 0), Some(("v", 1)));
+        assert_eq!(said(1, 0, 1), Some(("all", 2)), "a ticket and a programme");
+        assert_eq!(said(1, 1, 0), Some(("all", 2)));
     }
 
     #[test]

@@ -1,11 +1,6 @@
 //! Gift vouchers: their codes, how long they can be used, and what is said of them.
 
-use crate::{
-    id::VoucherId,
-    moment::{DAY_MS, Moment},
-    money::Currency,
-    typed_code,
-};
+use crate::{id::VoucherId, moment::Moment, money::Currency, typed_code};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -246,7 +241,7 @@ pub enum VoucherRefusal {
     TooManyTries,
 }
 
-/// So many days after the day of its purchase a voucher's buyer may withdraw from it.
+/// So many whole days after the day of its purchase a voucher's buyer may withdraw from it.
 pub const WITHDRAWAL_DAYS: i64 = 14;
 
 /// Why its buyer can't withdraw from the purchase of a voucher.
@@ -263,16 +258,16 @@ pub enum WithdrawRefusal {
     NotNow,
     /// It is in a present that its recipient can accept: the buyer takes that back first.
     InPresent,
+    /// Another sum would go back than was shown.
+    Changed,
 }
 
 impl<C> Voucher<C> {
-    /// None: its buyer may withdraw. The day of the purchase doesn't count, so a whole day more is
-    /// given than the law asks for, whatever the zone.
-    pub fn withdrawal_refused(&self, now: Moment) -> Option<WithdrawRefusal> {
-        let last = self.issued_at.plus_ms((WITHDRAWAL_DAYS + 1) * DAY_MS);
+    /// None: its buyer may withdraw. `ends_at`: the first moment at which the right is over.
+    pub fn withdrawal_refused(&self, now: Moment, ends_at: Moment) -> Option<WithdrawRefusal> {
         match self.state(now) {
             VoucherState::TakenBack => Some(WithdrawRefusal::Done),
-            _ if now >= last => Some(WithdrawRefusal::TooLate),
+            _ if now >= ends_at => Some(WithdrawRefusal::TooLate),
             VoucherState::Stopped | VoucherState::Unconfirmed => Some(WithdrawRefusal::NotNow),
             VoucherState::Open if self.balance_minor == self.value_minor => None,
             VoucherState::Open | VoucherState::Used | VoucherState::Expired => {

@@ -19,6 +19,7 @@ pub struct Gift {
     /// A printed card has a link of its own.
     pub has_printed_link: bool,
     pub card: GiftCard,
+    pub made_at: Moment,
     pub sent_at: Option<Moment>,
     pub deliveries: u32,
     pub outcome: Option<Outcome>,
@@ -62,8 +63,9 @@ macro_rules! gift_query {
     ($rest:literal) => {
         concat!(
             "select g.id, g.order_id, g.secret, g.sealed_secret, g.recipient_name, g.email, \
-             g.dedication, g.design, g.language, g.deliver_at_ms, g.time_zone, g.sent_at_ms, \
-             g.deliveries, g.outcome, g.accepted_at_ms, g.called_back_at_ms, g.keeps_extras, \
+             g.dedication, g.design, g.language, g.deliver_at_ms, g.time_zone, g.made_at_ms, \
+             g.sent_at_ms, g.deliveries, g.outcome, g.accepted_at_ms, g.called_back_at_ms, \
+             g.keeps_extras, \
              case when g.printed_secret is null then 0 else 1 end as has_printed_link \
              from gifts g ",
             $rest
@@ -87,6 +89,7 @@ fn gift(row: &AnyRow) -> anyhow::Result<Gift> {
             time_zone: row.text("time_zone")?,
             keeps_extras: row.int("keeps_extras")? == 1,
         },
+        made_at: row.moment("made_at_ms")?,
         sent_at: row.moment_or_none("sent_at_ms")?,
         deliveries: row.number("deliveries")?,
         outcome: match row.text_or_none("outcome")?.as_deref() {

@@ -6,5 +6,6 @@ extern crate boxed;
 
 pub mod gift_links;
 pub mod gifts;
+pub mod gifts_since;
 pub mod receipts;
 pub mod vouchers;

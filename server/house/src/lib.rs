@@ -27,6 +27,7 @@ pub mod sealed;
 pub mod seed_key;
 pub mod settings;
 pub mod stranger_lines;
+pub mod withdrawal;
 pub mod work;
 
 pub use settings::{HouseSettings, Symbology};

@@ -221,7 +221,7 @@ async fn cancel_order(
     // An order that exchanges a pass of this order takes the same lock.
     extras::lock_memberships(conn, order.id).await?;
     vouchers::lock_sold(conn, order.id).await?;
-    let decided = backs::decide_at(conn, &order, wanted, house.now()).await?;
+    let decided = backs::decide_at(house, conn, &order, wanted).await?;
     let changed = take_back(house, actor, conn, &order, wanted, how, &decided).await?;
     let amount = Money::new(decided.amount_minor(), currency(&order)?);
     Ok((Cancelled { lines: decided.chosen, amount }, changed))

@@ -32,7 +32,7 @@ pub use staff::{
     REASON_CHARS_MAX, SHOWN, StaffVoucher, VoucherPageRefusal, find, newest, staff_voucher,
     take_back_granted,
 };
-pub use withdraw::withdraw;
+pub use withdraw::{Withdrawal, Withdrawals, withdraw, withdrawals};
 
 use crate::{
     books::{self, VoucherTurn},
@@ -43,7 +43,7 @@ use domain::{
     actor::Actor,
     extra::ExtraKind,
     id::{OrderId, OrderLineId, PersonId, VoucherId},
-    moment::{DAY_MS, Moment},
+    moment::DAY_MS,
     tax::Tax,
     voucher::{AGAIN_DAYS, KeptCode, Voucher, VoucherCode, VoucherEnd, VoucherState, valid_again},
 };
@@ -52,9 +52,11 @@ use house::{
     House,
     journal::{self, JournalEntry, Subject},
     sealed,
+    withdrawal::withdrawal_end,
 };
 use issue::{New, issue, valid_until};
-use season::catalogue::Catalogue;
+use people::customers::time_zone;
+use season::catalogue::{self, Catalogue};
 use selling::mails::{self, Matter};
 use serde_json::json;
 use store::{
@@ -143,20 +145,26 @@ pub(crate) async fn kept(
 /// Whether one of the vouchers that these lines sold was accepted as a present, and its buyer's
 /// time to withdraw is over.
 pub(crate) async fn are_for_good(
+    house: &House,
     conn: &mut Conn,
     order: &Order,
     lines: &[OrderLineId],
-    now: Moment,
 ) -> anyhow::Result<bool> {
     if lines.is_empty() {
         return Ok(false);
     }
-    let rows = vouchers::of_order(conn, order.id).await?;
-    let mut given = rows.iter().filter(|row| row.gift.is_some());
-    Ok(given.any(|row| {
-        let is_taken = row.line.is_some_and(|line| lines.contains(&line));
-        is_taken && row.voucher.withdrawal_refused(now).is_some()
-    }))
+    let mut rows = vouchers::of_order(conn, order.id).await?;
+    let is_taken = |row: &VoucherRow| row.line.is_some_and(|line| lines.contains(&line));
+    rows.retain(|row| row.gift.is_some() && is_taken(row));
+    if rows.is_empty() {
+        return Ok(false);
+    }
+    let zone = time_zone(&*catalogue::catalogue_with(house, conn).await?);
+    let is_over = |row: &VoucherRow| {
+        let ends_at = withdrawal_end(&row.voucher, &zone);
+        row.voucher.withdrawal_refused(house.now(), ends_at).is_some()
+    };
+    Ok(rows.iter().any(is_over))
 }
 
 /// Their purchase was taken back. Whoever accepted one as a present is told.

@@ -10,6 +10,7 @@ pub mod basket;
 pub mod cards;
 pub mod extras;
 mod fullness;
+pub mod gift_words;
 pub mod handed;
 pub mod hold;
 pub mod holders;

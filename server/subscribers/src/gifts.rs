@@ -21,6 +21,7 @@ mod opened;
 mod present;
 mod request;
 mod round;
+mod since;
 
 pub use accept::accept;
 pub use bounced::bounced;
@@ -35,10 +36,11 @@ pub use opened::{
 pub use present::{AcceptedVoucher, Present, present};
 pub use request::{Delivery, GiftRequest};
 pub(crate) use round::round;
+pub use since::{Since, TicketsSince};
 
 use domain::{
     actor::{Actor, Channel},
-    gift::GiftRefusal,
+    gift::{Contents, GiftRefusal},
     id::{GiftId, OrderLineId},
     moment::Moment,
     order::OrderLineView,
@@ -54,6 +56,7 @@ use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
     request_limits, sealed,
+    withdrawal::withdrawal_end,
 };
 use people::customers::time_zone;
 use season::catalogue::{self, Catalogue};
@@ -71,7 +74,7 @@ use store::{
 pub struct Giving {
     /// Of the order.
     pub code: String,
-    /// The tickets that go along; those that were accepted too.
+    /// The tickets that go along, or went.
     pub lines: Vec<OrderLineView>,
     /// Gift vouchers that go along, or went.
     pub vouchers: Vec<GivenVoucher>,
@@ -79,14 +82,37 @@ pub struct Giving {
     pub extras: Vec<GivenExtra>,
     /// The buyer's name, as the recipient reads it.
     pub from: String,
+    /// Of an accepted one.
+    pub kept: Kept,
     /// None: it is given to nobody yet.
     pub gift: Option<Gift>,
     /// It was accepted, and nothing of it is the recipient's any more.
     pub is_over: bool,
+    /// Until when the purchase of a voucher that goes along can be withdrawn from; None: it can't,
+    /// or there is none.
+    pub withdrawal_ends: Option<Moment>,
     /// Of the house; a new card's day and hour are in it.
     pub time_zone: String,
     /// None: it can be given now.
     pub refusal: Option<GiftRefusal>,
+}
+
+impl Giving {
+    /// What goes along, or went. None: nothing.
+    pub fn contents(&self) -> Option<Contents> {
+        let keeps_extras = self.gift.as_ref().is_some_and(|gift| gift.card.keeps_extras);
+        let extras = if keeps_extras { 0 } else { self.extras.len() };
+        Contents::of(self.lines.len(), self.vouchers.len(), extras)
+    }
+}
+
+/// What of the order is the buyer's still, though the present was accepted.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Kept {
+    /// Tickets that they can hand on.
+    pub lines: Vec<OrderLineView>,
+    /// Pieces that nobody has collected.
+    pub extras: Vec<GivenExtra>,
 }
 
 /// By the secret of the order. None: there is no such order.
@@ -111,19 +137,31 @@ pub async fn giving(
         content.vouchers = given.iter().map(|row| GivenVoucher::whole(&row.voucher)).collect();
     }
     let refusal = content.refusal(&order);
-    let extras = match gift.as_ref().is_some_and(|gift| gift.accepted_at.is_some()) {
-        true => extras::accepted(&view.extras),
-        false => extras::going(&view.extras, &content.pieces),
-    };
     let goes = |line: &OrderLineView| content.tickets.iter().any(|ticket| ticket.line == line.line);
+    let is_accepted = gift.as_ref().is_some_and(|gift| gift.accepted_at.is_some());
+    let (lines, extras, kept) = match is_accepted {
+        true => {
+            let (given, own): (Vec<_>, Vec<_>) =
+                view.lines.into_iter().partition(|line| line.given_to.is_some());
+            let lines = own.into_iter().filter(goes).collect();
+            let kept = Kept { lines, extras: extras::kept(&view.extras) };
+            (given, extras::accepted(&view.extras), kept)
+        }
+        false => {
+            let lines = view.lines.into_iter().filter(goes).collect();
+            (lines, extras::going(&view.extras, &content.pieces), Kept::default())
+        }
+    };
     Ok(Some(Giving {
         code: order.code.clone(),
-        lines: view.lines.into_iter().filter(goes).collect(),
+        lines,
         vouchers: content.vouchers,
         extras,
         from: name_for_others(&order.given_name, &order.family_name),
+        kept,
         gift,
         is_over,
+        withdrawal_ends: content.withdrawal_ends,
         time_zone: time_zone(&catalogue),
         refusal,
     }))
@@ -134,6 +172,7 @@ struct Content {
     tickets: Vec<HeldTicket>,
     first_start: Option<Moment>,
     vouchers: Vec<GivenVoucher>,
+    withdrawal_ends: Option<Moment>,
     /// Of extras; they go along unless the buyer keeps them.
     pieces: Vec<OrderLineId>,
 }
@@ -173,10 +212,16 @@ async fn content(house: &House, conn: &mut Conn, order: &Order) -> anyhow::Resul
     let first_start = tickets.iter().filter_map(|ticket| starts_at(&catalogue, ticket)).min();
     let vouchers = vouchers::of_order(conn, order.id).await?;
     let goes = |row: &&VoucherRow| row.gift.is_none() && row.voucher.can_be_given(house.now());
+    let zone = time_zone(&catalogue);
+    let ends = |row: &VoucherRow| {
+        let ends_at = withdrawal_end(&row.voucher, &zone);
+        row.voucher.withdrawal_refused(house.now(), ends_at).is_none().then_some(ends_at)
+    };
+    let withdrawal_ends = vouchers.iter().filter(goes).filter_map(ends).min();
     let vouchers = vouchers.iter().filter(goes).map(|row| GivenVoucher::of(&row.voucher));
     let vouchers = vouchers.collect();
     let pieces = pieces(conn, order, &tickets).await?;
-    Ok(Content { tickets, first_start, vouchers, pieces })
+    Ok(Content { tickets, first_start, vouchers, withdrawal_ends, pieces })
 }
 
 /// Pieces that nobody has collected. What is for a performance goes along with a ticket for it.
@@ -232,6 +277,10 @@ async fn give_in(
     request: &GiftRequest,
 ) -> Result<(), Failure<GiftRefusal>> {
     let order = lock(house, conn, order_secret).await?;
+    let present = gifts::of_order(conn, order.id).await?;
+    if present.as_ref().is_some_and(|gift| gift.accepted_at.is_some()) {
+        return Err(Failure::Refused(GiftRefusal::Accepted));
+    }
     // What is promised now pays nothing any more.
     money::vouchers::lock_sold(conn, order.id).await?;
     let content = content(house, conn, &order).await?;
@@ -244,10 +293,7 @@ async fn give_in(
     {
         return Err(Failure::Refused(GiftRefusal::TooManyMails));
     }
-    let (id, secret) = match gifts::of_order(conn, order.id).await? {
-        Some(gift) if gift.accepted_at.is_some() => {
-            return Err(Failure::Refused(GiftRefusal::Accepted));
-        }
+    let (id, secret) = match present {
         Some(gift) => {
             // Whoever has had the former mail may be the wrong person.
             let secret = match gift.sent_at {

@@ -151,7 +151,7 @@ async fn a_buyer_withdraws_from_an_accepted_voucher_while_nothing_was_paid_with_
         let secret = gift_secret(&stage, &order).await;
         accept(&stage, &secret).await;
         let withdraw = async |voucher: &Voucher| {
-            vouchers::withdraw(&stage.house, &ana, &order.secret, voucher.id).await
+            vouchers::withdraw(&stage.house, &ana, &order.secret, voucher.id, None).await
         };
         withdraw(&sold[0]).await.expect("the right is its buyer's");
         for _ in 0..3 {
@@ -184,7 +184,8 @@ async fn staff_cancel_an_accepted_voucher_only_as_long_as_its_buyer_may_withdraw
             let back = cancellation::cancel(&stage.house, &Actor::Console, &code, &all).await;
             if is_late {
                 assert_eq!(refused(back), CancelRefusal::VoucherGiven);
-                let back = vouchers::withdraw(&stage.house, &ana, &order.secret, sold[0].id).await;
+                let secret = &order.secret;
+                let back = vouchers::withdraw(&stage.house, &ana, secret, sold[0].id, None).await;
                 assert_eq!(refused(back), WithdrawRefusal::TooLate);
             } else {
                 back.expect("as the law gives it to the buyer");
@@ -251,8 +252,8 @@ async fn of_a_present_and_two_withdrawals_at_once_the_voucher_goes_one_way() {
         let (order, sold) = bought_by(&stage, &ana, "voucher-50", 1).await;
         let wish = request(Delivery::Now);
         let (one, other, given) = tokio::join!(
-            vouchers::withdraw(&stage.house, &ana, &order.secret, sold[0].id),
-            vouchers::withdraw(&stage.house, &ana, &order.secret, sold[0].id),
+            vouchers::withdraw(&stage.house, &ana, &order.secret, sold[0].id, None),
+            vouchers::withdraw(&stage.house, &ana, &order.secret, sold[0].id, None),
             gifts::give(&stage.house, &ana, &order.secret, &wish),
         );
         let is_given = given.is_ok();
@@ -277,7 +278,7 @@ async fn a_present_is_taken_back_before_its_voucher_and_the_recipient_hears_of_i
         season(&stage).await;
         let (ana, order, sold) = given_by_ana(&stage).await;
         let withdraw =
-            async || vouchers::withdraw(&stage.house, &ana, &order.secret, sold[0].id).await;
+            async || vouchers::withdraw(&stage.house, &ana, &order.secret, sold[0].id, None).await;
         assert_eq!(refused(withdraw().await), WithdrawRefusal::InPresent);
         let spend = async || basket::add_voucher(&stage.house, &ana, sold[0].code.as_str()).await;
         assert_eq!(refused(spend().await), VoucherRefusal::InPresent, "it was promised");

@@ -53,6 +53,7 @@ mod frozen_prices;
 mod fullness;
 mod gateways;
 mod gift_links;
+mod gift_since;
 mod gifts;
 mod give_up;
 mod given_vouchers;

@@ -14,7 +14,7 @@ use domain::{
 use house::sealed;
 use money::{cancellation::Taken, checkout};
 use selling::{extras, orders, scan::ScanRequest, tickets};
-use subscribers::gifts::{self, Delivery, GiftRequest};
+use subscribers::gifts::{self, Delivery, GiftRequest, Since};
 use testing::{Stage, says, stages};
 
 pub const SWANS: &str = "swan-lake-2027-02-11-1930";
@@ -205,16 +205,23 @@ async fn extras_stay_the_givers_who_keeps_them_or_takes_the_present_back() {
         let order = bought(&stage).await;
         let guest = stage.guest().await;
         let first = given(&stage, &order, false).await;
+        let curtain = order.lines[0].starts_at;
+        let cava = &named(&order, "cava").receipts[0].code;
+        assert_eq!(read(&stage, cava, SWANS, curtain).await, ScanReason::Valid);
+        let since = opened(&stage, &first).await.since;
+        let is_told = matches!(since.as_slice(), [Since::Extras(named)] if named[0].1 == 1);
+        assert!(is_told, "what its giver has collected: {since:?}");
         gifts::call_back(&stage.house, &guest, &order.secret).await.expect("called back");
         assert!(opened(&stage, &first).await.extras.is_empty());
         let second = given(&stage, &order, true).await;
         assert!(opened(&stage, &second).await.extras.is_empty());
+        assert!(opened(&stage, &second).await.since.is_empty(), "they never were in it");
         gifts::accept(&stage.house, &guest, &second, BEN).await.expect("accepted");
         assert!(opened(&stage, &second).await.extras.is_empty());
         let mine = receipts(&view(&stage, &order.secret).await);
         assert_eq!(mine, receipts(&order));
-        let curtain = order.lines[0].starts_at;
-        assert_eq!(read(&stage, &mine[0], SWANS, curtain).await, ScanReason::Valid);
+        let programme = &named(&order, "programme").receipts[0].code;
+        assert_eq!(read(&stage, programme, SWANS, curtain).await, ScanReason::Valid);
         assert_sound(&stage).await;
     }
 }

@@ -11,7 +11,7 @@ use crate::{
 };
 use domain::{
     actor::Actor,
-    moment::DAY_MS,
+    moment::{DAY_MS, HOUR_MS},
     order::PlaceRefusal,
     payment::DisputeState,
     voucher::{Voucher, VoucherRefusal, VoucherState, WithdrawRefusal},
@@ -22,7 +22,7 @@ use money::{
     vouchers::{self, Grant, GrantRefusal},
 };
 use selling::{basket, orders};
-use testing::{says, stages};
+use testing::{NOON, says, stages};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn its_time_ends_and_money_that_goes_back_to_it_can_still_be_used() {
@@ -146,10 +146,10 @@ async fn staff_issue_one_of_any_value_and_nobody_else_does() {
 async fn its_buyer_withdraws_within_fourteen_days_while_nothing_was_paid_with_it() {
     for stage in stages().await {
         let performance = season(&stage).await;
-        let (order, sold) = bought(&stage, "voucher-50", 3).await;
-        let buyer = stage.guest().await;
+        let (order, sold) = bought(&stage, "voucher-50", 4).await;
+        let (house, buyer) = (&stage.house, stage.guest().await);
         let withdraw = async |secret: &str, voucher: &Voucher| {
-            vouchers::withdraw(&stage.house, &buyer, secret, voucher.id).await
+            vouchers::withdraw(&stage.house, &buyer, secret, voucher.id, None).await
         };
         let (other, _) = bought(&stage, "voucher-50", 1).await;
         let foreign = withdraw(&other.secret, &sold[0]).await;
@@ -169,9 +169,21 @@ async fn its_buyer_withdraws_within_fourteen_days_while_nothing_was_paid_with_it
         checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
         let used = withdraw(&order.secret, &sold[1]).await;
         assert_eq!(refused(used), WithdrawRefusal::Used);
-        stage.clock.advance_ms(15 * DAY_MS);
-        let late = withdraw(&order.secret, &sold[2]).await;
-        assert_eq!(refused(late), WithdrawRefusal::TooLate);
+        let possible = vouchers::withdrawals(&stage.house, order.view(&stage).await.id).await;
+        let possible = possible.expect("read");
+        let brings = possible.get(&sold[2].id).expect("nothing was paid with it");
+        // The purchase was on 1 December, at noon: 16 December, 0:00 in Madrid.
+        assert_eq!(brings.ends_at, NOON.plus_ms(14 * DAY_MS + 12 * HOUR_MS));
+        assert_eq!((brings.amount.minor, possible.len()), (5_000, 2));
+        let other_sum = vouchers::withdraw(house, &buyer, &order.secret, sold[2].id, Some(4_999));
+        assert_eq!(refused(other_sum.await), WithdrawRefusal::Changed);
+        stage.clock.advance_ms(brings.ends_at.since_ms(house.now()) - 1);
+        let shown = Some(brings.amount.minor);
+        let last = vouchers::withdraw(house, &buyer, &order.secret, sold[2].id, shown).await;
+        last.expect("at 23:59:59");
+        stage.clock.advance_ms(1);
+        let late = withdraw(&order.secret, &sold[3]).await;
+        assert_eq!(refused(late), WithdrawRefusal::TooLate, "at midnight");
         assert_sound(&stage).await;
     }
 }

@@ -79,9 +79,15 @@ async fn the_right_to_withdraw_from_a_voucher_is_said_before_and_kept_after_it_i
     shopper.post("/en/basket/extras", "key=bon&quantity=1").await;
     assert!(shopper.get("/en/checkout").await.body.contains(WITHDRAWAL), "before it is bought");
     let order = shopper.paid_present().await;
+    let mails = shopper.stage.mail.mails();
+    let bought = mails.iter().find(|mail| mail.to == "ana@example.org").expect("a mail");
+    let until = "withdraw from the purchase of this voucher up to and including";
+    assert!(bought.text.contains(until), "{}", bought.text);
     let page = shopper.get(&format!("{order}/gift")).await.body;
     assert!(page.contains("The card shows the value of the voucher."), "{page}");
     assert!(page.contains("even after the gift has been accepted"), "{page}");
+    assert!(page.contains("nobody can pay with the voucher. The voucher’s expiry"), "{page}");
+    assert!(!page.contains("Until then, the ticket"), "there is none: {page}");
 
     shopper.write_card(&order, "ben%40example.org").await;
     let page = shopper.get(&order).await.body;
@@ -91,6 +97,10 @@ async fn the_right_to_withdraw_from_a_voucher_is_said_before_and_kept_after_it_i
     shopper.post(&theirs, "email=ben%40example.org").await;
     let page = shopper.get(&order).await;
     assert!(page.body.contains(&format!("{order}/withdraw")), "{}", page.body);
+    assert!(page.body.contains(until), "{}", page.body);
+    assert!(page.body.contains("The voucher now has a new code"), "{}", page.body);
+    let back = "We’ll refund €50.00 to the payment method you used: ";
+    assert!(page.body.contains(back), "{}", page.body);
 
     let form = format!("voucher={}", page.field("voucher"));
     shopper.post(&format!("{order}/withdraw"), &form).await;

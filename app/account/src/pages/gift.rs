@@ -7,15 +7,17 @@ use super::{
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
-    gift::Card,
+    gift::{Card, Contents},
     order::{OrderLineView, OrderView},
 };
 use gift_tables::gifts::{Gift, Outcome};
 use house::{House, locales::Locale};
 use markup::{Html, view};
+use money::vouchers::Withdrawals;
+use selling::gift_words;
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::gifts::{self, AcceptedVoucher, GivenExtra, GivenVoucher, Giving, Present};
+use subscribers::gifts::{self, AcceptedVoucher, GivenExtra, GivenVoucher, Giving, Kept, Present};
 use ui::{
     error::Stop,
     locale::when_long,
@@ -131,6 +133,7 @@ fn body(locale: &Arc<Locale>, giving: &Giving, secret: &str, asked: Asked) -> Ht
             {first}
             {lede}
             {content(locale, giving)}
+            {kept(locale, giving)}
             {card}
             {last}
             {back}
@@ -161,38 +164,48 @@ fn form_of(
 }
 
 fn lede(locale: &Locale, giving: &Giving) -> Html {
-    let has_tickets = !giving.lines.is_empty();
-    let has_vouchers = !giving.vouchers.is_empty();
-    let money = has_tickets.then(|| view! { <li>{locale.text("gift-money")}</li> });
-    let withdrawal = has_vouchers.then(|| view! { <li>{locale.text("gift-withdrawal")}</li> });
+    let (tickets, vouchers) = (giving.lines.len(), giving.vouchers.len());
+    let ends = giving.vouchers.iter().any(|voucher| voucher.valid_until.is_some());
+    let until = gift_words::until(locale, tickets, vouchers, ends);
+    let after = giving.contents().map(|contents| {
+        let words = gift_words::said(locale, contents, gift_words::AFTER);
+        view! { <li>{words}</li> }
+    });
+    let money = (tickets > 0).then(|| view! { <li>{locale.text("gift-money")}</li> });
+    let withdrawal = giving.withdrawal_ends.map(|ends_at| {
+        let day = locale.date_plain(ends_at.minus_ms(1), &giving.time_zone);
+        let args = [("count", (vouchers as u32).into()), ("day", day.into())];
+        view! { <li>{locale.text_with("gift-withdrawal", &args)}</li> }
+    });
     view! {
         <p>
             {locale.text("gift-lede")}
             " "
-            {locale.text(price_words(has_tickets, has_vouchers))}
+            {price_words(locale, tickets > 0, vouchers)}
         </p>
         <ul class="order__steps">
-            <li>{locale.text("gift-until")}</li>
-            <li>{locale.text("gift-after")}</li>
+            <li>{until}</li>
+            {after}
             {money}
             {withdrawal}
         </ul>
     }
 }
 
-/// The message that says which sums a card names: the value of a voucher is on it, a price isn't.
-pub fn price_words(has_tickets: bool, has_vouchers: bool) -> &'static str {
-    match (has_tickets, has_vouchers) {
-        (_, false) => "gift-price",
-        (false, true) => "gift-price-voucher",
-        (true, true) => "gift-price-both",
-    }
+/// Which sums a card names: the value of a voucher is on it, a price isn't.
+pub fn price_words(locale: &Locale, has_tickets: bool, vouchers: usize) -> String {
+    let id = match (has_tickets, vouchers) {
+        (_, 0) => return locale.text("gift-price"),
+        (false, _) => "gift-price-voucher",
+        (true, _) => "gift-price-both",
+    };
+    locale.text_with(id, &[("count", (vouchers as u32).into())])
 }
 
-/// Each performance once, with how many tickets; then the vouchers, and extras.
-fn content(locale: &Arc<Locale>, giving: &Giving) -> Option<Html> {
+/// Each performance once, with how many tickets.
+fn performances(locale: &Arc<Locale>, lines: &[OrderLineView]) -> Html {
     let mut performances: Vec<(&OrderLineView, u32)> = Vec::new();
-    for line in &giving.lines {
+    for line in lines {
         match performances.iter_mut().find(|(known, _)| known.performance == line.performance) {
             Some((_, count)) => *count += 1,
             None => performances.push((line, 1)),
@@ -203,7 +216,29 @@ fn content(locale: &Arc<Locale>, giving: &Giving) -> Option<Html> {
         let tickets = locale.text_with("common-tickets", &[("count", count.into())]);
         view! { <li><strong>{line.title.clone()}</strong> ", " {when} " (" {tickets} ")"</li> }
     });
-    let lines = lines.collect::<Html>();
+    lines.collect::<Html>()
+}
+
+/// What of an accepted gift's order its buyer has still.
+fn kept(locale: &Arc<Locale>, giving: &Giving) -> Option<Html> {
+    let Kept { lines, extras } = &giving.kept;
+    let hands_on = (!lines.is_empty()).then(|| locale.text("gift-kept-tickets"));
+    let extra = |extra: &GivenExtra| view! { <li>{extra.counted(locale)}</li> };
+    let named = extras.iter().map(extra).collect::<Html>();
+    (!lines.is_empty() || !extras.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="kept">
+                <h2 id="kept">{locale.text("gift-kept-title")}</h2>
+                <ul>{performances(locale, lines)} {named}</ul>
+                <p>{locale.text("gift-kept")} " " {hands_on}</p>
+            </section>
+        }
+    })
+}
+
+/// Tickets, then the vouchers, and extras.
+fn content(locale: &Arc<Locale>, giving: &Giving) -> Option<Html> {
+    let lines = performances(locale, &giving.lines);
     let voucher = |voucher: &GivenVoucher| {
         let words = voucher.words(locale, &giving.time_zone);
         view! { <li>{words}</li> }
@@ -239,11 +274,14 @@ fn standing_of(
     languages: &[(String, String)],
 ) -> Html {
     let language = locale.language();
+    let accepted = Accepted { contents: giving.contents(), is_over: giving.is_over };
     let tone = if has_failed(gift) { "notice notice--warning" } else { "notice notice--good" };
     let name = [("name", gift.card.recipient_name.as_str().into())];
     let print = Target::GiftCard(secret.to_owned()).path(language);
     let call_back = Target::CallBackGift(secret.to_owned()).path(language);
     let ways = gift.accepted_at.is_none().then(|| {
+        // Whoever has had no card by mail hears nothing.
+        let told = gift.sent_at.map(|_| locale.text("gift-call-back-told"));
         view! {
             <div class="order__actions">
                 <a class="button" href=print download>
@@ -253,7 +291,7 @@ fn standing_of(
             <details class="disclosure">
                 <summary class="disclosure__chosen">{locale.text("gift-call-back")}</summary>
                 <form method="post" action=call_back>
-                    <p class="small">{locale.text("gift-call-back-text")}</p>
+                    <p class="small">{locale.text("gift-call-back-text")} " " {told}</p>
                     <button class="button button--quiet" type="submit">
                         {locale.text("gift-call-back-yes")}
                     </button>
@@ -264,23 +302,36 @@ fn standing_of(
     view! {
         <div class=tone role="status">
             <p><strong>{locale.text_with("gift-state-title", &name)}</strong></p>
-            <p>{state_words(locale, gift, &giving.time_zone, giving.is_over)}</p>
+            <p>{state_words(locale, gift, &giving.time_zone, accepted)}</p>
             {spoken(locale, gift, languages)}
         </div>
         {ways}
     }
 }
 
+/// Of a gift that was accepted.
+#[derive(Clone, Copy)]
+struct Accepted {
+    contents: Option<Contents>,
+    /// Nothing of it is the recipient's any more.
+    is_over: bool,
+}
+
 /// How the gift stands: when its card is sent, whether that arrived, and whether it was accepted.
-fn state_words(locale: &Locale, gift: &Gift, house_zone: &str, is_over: bool) -> String {
+fn state_words(locale: &Locale, gift: &Gift, house_zone: &str, accepted: Accepted) -> String {
     let card = &gift.card;
     let mut args = vec![
         ("name", card.recipient_name.as_str().into()),
         ("email", card.email.clone().unwrap_or_default().into()),
     ];
     let id = match (gift.accepted_at, gift.outcome, gift.sent_at, card.deliver_at) {
-        (Some(_), ..) if is_over => "gift-state-over",
-        (Some(_), ..) => "gift-state-accepted",
+        (Some(_), ..) if accepted.is_over => "gift-state-over",
+        (Some(_), ..) => {
+            let said = locale.text_with("gift-state-accepted", &args);
+            let codes = accepted.contents;
+            let codes = codes.map(|all| gift_words::said(locale, all, gift_words::CODES));
+            return Some(said).into_iter().chain(codes).collect::<Vec<_>>().join(" ");
+        }
         (None, Some(Outcome::Failed), ..) => "gift-state-failed",
         (None, Some(Outcome::Delivered), ..) => "gift-state-sent",
         (None, None, None, None) => "gift-state-printed",
@@ -303,8 +354,14 @@ fn state_words(locale: &Locale, gift: &Gift, house_zone: &str, is_over: bool) ->
 /// On the page of the order: for whom the gift is, how it stands, and the way to change it or to
 /// take it back. Gift vouchers that were accepted are named, since their codes aren't the buyer's,
 /// who may still withdraw from their purchase.
-pub fn on_order(locale: &Locale, present: Option<&Present>, order: &OrderView) -> Option<Html> {
-    let is_over = present?.is_over(order);
+pub fn on_order(
+    locale: &Locale,
+    present: Option<&Present>,
+    order: &OrderView,
+    withdrawals: &Withdrawals,
+) -> Option<Html> {
+    let accepted =
+        Accepted { contents: present?.contents(order), is_over: present?.is_over(order) };
     let Present { gift, vouchers, time_zone } = present?;
     let name = [("name", gift.card.recipient_name.as_str().into())];
     let href = Route::Gift(order.secret.clone()).path(locale.language());
@@ -315,9 +372,9 @@ pub fn on_order(locale: &Locale, present: Option<&Present>, order: &OrderView) -
     let voucher = |voucher: &AcceptedVoucher| {
         let value = [("value", locale.money(voucher.value).into())];
         let words = locale.text_with("voucher-mail", &value);
-        let withdraw = voucher
-            .can_be_withdrawn
-            .then(|| withdraw(locale, &order.secret, voucher.id, "voucher-withdraw-given"));
+        let text = "voucher-withdraw-given";
+        let its = withdrawals.get(&voucher.id);
+        let withdraw = its.map(|its| withdraw(locale, &order.secret, voucher.id, its, text));
         view! { <li>{words} {withdraw}</li> }
     };
     let vouchers = vouchers.iter().map(voucher).collect::<Vec<Html>>();
@@ -326,7 +383,7 @@ pub fn on_order(locale: &Locale, present: Option<&Present>, order: &OrderView) -
     Some(view! {
         <section class=class aria-labelledby="present">
             <h2 id="present">{locale.text_with("gift-state-title", &name)}</h2>
-            <p>{state_words(locale, gift, time_zone, is_over)}</p>
+            <p>{state_words(locale, gift, time_zone, accepted)}</p>
             {vouchers}
             <p>
                 <a class="button button--quiet" href=href>

@@ -17,6 +17,8 @@ mod gift_card;
 pub mod gift_form;
 mod gift_former;
 mod gift_leaves;
+mod gift_since;
+mod gift_vouchers;
 mod identities;
 mod my_season;
 mod next_performance;

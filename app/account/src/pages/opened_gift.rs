@@ -3,14 +3,14 @@
 use super::{
     gift_card::{CardWords, gift_card, heading},
     gift_former,
+    gift_since::since,
+    gift_vouchers::vouchers,
     transfer::cancelled,
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
     gift::{Card, GiftRefusal},
-    money::Money,
     order::OrderLineView,
-    voucher::Voucher,
 };
 use house::{Symbology, locales::Locale};
 use markup::{Html, view};
@@ -104,10 +104,17 @@ fn body(
     };
     match opened.state {
         OpenedState::CalledBack => said("gift-page-called-back"),
-        OpenedState::NotNow(_) if !opened.off.is_empty() => off(locale, opened),
-        OpenedState::NotNow(_) => said("gift-page-gone"),
+        OpenedState::NotNow(_) if !opened.off.is_empty() => view! {
+            {off(locale, opened)}
+            {since(locale, opened)}
+        },
+        OpenedState::NotNow(_) => view! {
+            {said("gift-page-gone")}
+            {since(locale, opened)}
+        },
         OpenedState::Open => view! {
             {off(locale, opened)}
+            {since(locale, opened)}
             {accept_form(locale, opened, secret, asked)}
             {performances(locale, opened)}
         },
@@ -210,12 +217,12 @@ fn performance(locale: &Arc<Locale>, line: &OrderLineView, seats: Vec<String>) -
     }
 }
 
-/// All tickets and codes of extras as one file to print; `words`: the message on its button.
-fn pdf_link(locale: &Locale, secret: &str, words: &str) -> Html {
+/// All tickets and codes of extras as one file to print; `words`: on its button.
+fn pdf_link(locale: &Locale, secret: &str, words: String) -> Html {
     let pdf = Target::GiftTickets(secret.to_owned()).path(locale.language());
     view! {
         <a class="button" href=pdf download>
-            {locale.text(words)}
+            {words}
         </a>
     }
 }
@@ -236,15 +243,17 @@ fn accepted(locale: &Arc<Locale>, opened: &Opened, secret: &str, symbology: Symb
     let is_on_paper = given.into_iter().any(|ticket| ticket.media.paper);
     let has_tickets = !tickets.is_empty();
     let count = [("count", (tickets.len() as u32).into())];
-    let pdf = is_on_paper.then(|| pdf_link(locale, secret, "gift-page-pdf"));
+    let counted = |id: &str| locale.text_with(id, &count);
+    let pdf = is_on_paper.then(|| pdf_link(locale, secret, counted("gift-page-pdf")));
+    let yours = if is_on_paper { "gift-page-yours" } else { "gift-page-yours-phone" };
     let tickets = has_tickets.then(|| {
         view! {
             <section aria-labelledby="tickets">
-                <h2 id="tickets">{locale.text("gift-page-tickets")}</h2>
-                <p>{locale.text("gift-page-yours")}</p>
+                <h2 id="tickets">{counted("gift-page-tickets")}</h2>
+                <p>{counted(yours)}</p>
                 <div class="order__actions">{pdf} {calendar(locale, secret)}</div>
                 <ul class="order__tickets">{tickets}</ul>
-                <p class="small soft">{locale.text_with("transfer-page-once", &count)}</p>
+                <p class="small soft">{counted("transfer-page-once")}</p>
             </section>
         }
     });
@@ -270,12 +279,14 @@ fn accepted(locale: &Arc<Locale>, opened: &Opened, secret: &str, symbology: Symb
     let mut receipts = opened.extras.iter().flat_map(|extra| &extra.receipts);
     let is_file = !is_on_paper && receipts.any(|receipt| receipt.used_at.is_none());
     let file = is_file.then(|| {
-        view! { <div class="order__actions">{pdf_link(locale, secret, "receipt-pdf")}</div> }
+        let link = pdf_link(locale, secret, locale.text("receipt-pdf"));
+        view! { <div class="order__actions">{link}</div> }
     });
     let extras = extras(locale, opened, symbology, file);
     let off = off(locale, opened);
     let vouchers = vouchers(locale, opened, secret);
-    view! { {nothing} {off} {exchanged} {gone} {tickets} {extras} {vouchers} }
+    let since = since(locale, opened);
+    view! { {nothing} {off} {since} {exchanged} {gone} {tickets} {extras} {vouchers} }
 }
 
 /// A ticket with its code, its own page, and what can be done with it.
@@ -347,43 +358,6 @@ fn extras(
                 <p>{locale.text("order-extras-collect")}</p>
                 {file}
                 <ul>{all}</ul>
-            </section>
-        }
-    })
-}
-
-/// A voucher is worth what it says: that is no price.
-fn vouchers(locale: &Locale, opened: &Opened, secret: &str) -> Option<Html> {
-    let one = |voucher: &Voucher| {
-        let value = locale.money(Money::new(voucher.value_minor, voucher.currency));
-        let code = [("code", voucher.code.to_string().into())];
-        let until = voucher.valid_until.map(|until| {
-            let day = locale.date_plain(until.minus_ms(1), &opened.time_zone);
-            let words = locale.text_with("voucher-valid-until", &[("day", day.into())]);
-            view! { <br/> {words} }
-        });
-        view! {
-            <li>
-                <strong>{locale.text_with("voucher-mail", &[("value", value.into())])}</strong>
-                <br/>
-                {locale.text_with("voucher-mail-code", &code)}
-                {until}
-            </li>
-        }
-    };
-    let all = opened.vouchers.iter().map(one).collect::<Html>();
-    let pdf = Target::GiftVouchers(secret.to_owned()).path(locale.language());
-    (!opened.vouchers.is_empty()).then(|| {
-        view! {
-            <section aria-labelledby="vouchers">
-                <h2 id="vouchers">{locale.text("voucher-page-title")}</h2>
-                <ul class="flow">{all}</ul>
-                <p>{locale.text("voucher-mail-how")}</p>
-                <div class="order__actions">
-                    <a class="button button--quiet" href=pdf download>
-                        {locale.text("gift-page-vouchers-pdf")}
-                    </a>
-                </div>
             </section>
         }
     })

@@ -27,6 +27,7 @@ pub fn withdrawal(locale: &Locale, refusal: WithdrawRefusal) -> Option<String> {
         WithdrawRefusal::Used => "refusal-withdraw-used",
         WithdrawRefusal::NotNow => "refusal-withdraw-not-now",
         WithdrawRefusal::InPresent => "refusal-withdraw-in-present",
+        WithdrawRefusal::Changed => "refusal-withdraw-changed",
     };
     Some(locale.text(id))
 }

@@ -7,13 +7,45 @@ order-present-write = Kaartje schrijven
 gift-title = Cadeau geven
 gift-lede = De ontvanger krijgt een kaartje met uw boodschap en opent het cadeau met de link of de code erop. Een account is niet nodig.
 gift-price = Er staat geen prijs op het kaartje.
-gift-price-voucher = Op het kaartje staat de waarde van de bon.
-gift-price-both = Op het kaartje staat de waarde van de bon, maar niet de prijs van de kaarten.
-gift-until = Tot het cadeau is aangenomen, blijft het van u: alles erin blijft geldig en u kunt het cadeau terugnemen.
+gift-price-voucher = { $count ->
+    [one] Op het kaartje staat de waarde van de bon.
+   *[other] Op het kaartje staat de waarde van elke bon.
+}
+gift-price-both = { $count ->
+    [one] Op het kaartje staat de waarde van de bon, maar geen andere prijs.
+   *[other] Op het kaartje staat de waarde van elke bon, maar geen andere prijs.
+}
+gift-until = Tot het cadeau is aangenomen, blijft het van u en kunt u het terugnemen.
+gift-until-tickets = { $count ->
+    [one] Tot dan blijft de kaart geldig met uw code.
+   *[other] Tot dan blijven de kaarten geldig met uw codes.
+}
+gift-until-vouchers = { $count ->
+    [one] Tot dan kan niemand met de bon betalen.
+   *[other] Tot dan kan niemand met de bonnen betalen.
+}
+gift-until-ends = { $count ->
+    [one] De bon blijft even lang geldig.
+   *[other] De bonnen blijven even lang geldig.
+}
 gift-after = Zodra het cadeau is aangenomen, krijgt alles erin nieuwe codes en zijn uw codes niet meer geldig.
+gift-after-tickets = { $count ->
+    [one] Zodra het cadeau is aangenomen, krijgt de kaart een nieuwe code en is uw code niet meer geldig.
+   *[other] Zodra het cadeau is aangenomen, krijgen de kaarten nieuwe codes en zijn uw codes niet meer geldig.
+}
+gift-after-vouchers = { $count ->
+    [one] Zodra het cadeau is aangenomen, krijgt de bon een nieuwe code en is uw code niet meer geldig.
+   *[other] Zodra het cadeau is aangenomen, krijgen de bonnen nieuwe codes en zijn uw codes niet meer geldig.
+}
 gift-money = De factuur blijft bij u. Wordt een voorstelling afgelast, dan krijgt u het geld terug.
-gift-withdrawal = U kunt de aankoop van de bon binnen 14 dagen herroepen, zolang er niets mee is betaald, ook als het cadeau al is aangenomen.
+gift-withdrawal = { $count ->
+    [one] U kunt de aankoop van de bon tot en met { $day } herroepen, zolang er niets mee is betaald, ook als het cadeau al is aangenomen.
+   *[other] U kunt de aankoop van elke bon tot en met { $day } herroepen, zolang er niets mee is betaald, ook als het cadeau al is aangenomen.
+}
 gift-what = Uw cadeau
+gift-kept-title = Nog van u
+gift-kept = Dit hoort niet bij het cadeau dat is aangenomen. De codes vindt u op de pagina van uw bestelling.
+gift-kept-tickets = Daar kunt u een kaart ook aan iemand anders geven.
 gift-voucher-until = Cadeaubon van { $value }, geldig tot en met { $day }
 gift-name = Naam van de ontvanger
 gift-words = Uw boodschap (niet verplicht)
@@ -68,7 +100,16 @@ gift-state-sending = We mailen het kaartje nu naar { $email }.
 gift-state-sent = We hebben het kaartje naar { $email } gemaild. Het cadeau is nog niet aangenomen.
 gift-state-failed = De e-mail aan { $email } kon niet worden bezorgd. Controleer het adres en verstuur het kaartje opnieuw. Het cadeau is nog steeds van u.
 gift-state-printed = Druk het kaartje af en geef het. De ontvanger opent het cadeau met de code erop.
-gift-state-accepted = { $name } heeft het cadeau aangenomen. Alles erin heeft nu nieuwe codes.
+gift-state-accepted = { $name } heeft het cadeau aangenomen.
+gift-codes = Alles erin heeft nu nieuwe codes, en uw codes zijn niet meer geldig.
+gift-codes-tickets = { $count ->
+    [one] De kaart heeft nu een nieuwe code, en uw code is niet meer geldig.
+   *[other] De kaarten hebben nu nieuwe codes, en uw codes zijn niet meer geldig.
+}
+gift-codes-vouchers = { $count ->
+    [one] De bon heeft nu een nieuwe code, en uw code is niet meer geldig.
+   *[other] De bonnen hebben nu nieuwe codes, en uw codes zijn niet meer geldig.
+}
 gift-state-over = { $name } had het cadeau aangenomen. Wat erin zat, is daarna geannuleerd en niet meer geldig.
 gift-handed = In uw cadeau voor { $name }: aangenomen, met een nieuwe code.
 gift-ticket-leaves = Deze kaart hoort bij uw cadeau voor { $name }. Gaat u verder, dan zit ze niet meer in het cadeau.
@@ -76,7 +117,8 @@ gift-state-language = Taal van het kaartje en van onze e-mails aan de ontvanger:
 gift-print = Kaartje om af te drukken (pdf)
 gift-manage = Cadeau bekijken, wijzigen of terugnemen
 gift-call-back = Cadeau terugnemen
-gift-call-back-text = De link en de code op het kaartje werken dan niet meer, en u houdt het cadeau. Hebben we het kaartje al gemaild, dan laten we het de ontvanger weten.
+gift-call-back-text = De link en de code op het kaartje werken dan niet meer, en u houdt het cadeau.
+gift-call-back-told = Wie het kaartje per e-mail heeft gekregen, hoort van ons dat u het cadeau hebt teruggenomen.
 gift-call-back-yes = Ja, cadeau terugnemen
 gift-called-back = U hebt het cadeau teruggenomen en houdt alles wat erin zit. De link en de code op het kaartje werken niet meer.
 gift-change = Kaartje wijzigen
@@ -92,14 +134,53 @@ gift-page-accept = Cadeau aannemen
 gift-page-email = Uw e-mailadres
 gift-page-email-hint = Naar dit adres sturen we de link naar uw cadeau, en een bericht als er iets verandert.
 gift-page-accepted = Het cadeau is van u. We hebben de link ook naar { $email } gemaild.
-gift-page-tickets = Uw kaarten
-gift-page-yours = Laat bij de deur de codes zien, op uw telefoon of op papier. De link in onze e-mail brengt u altijd hier terug.
-gift-page-pdf = Alle kaarten als pdf
+gift-page-tickets = { $count ->
+    [one] Uw kaart
+   *[other] Uw kaarten
+}
+gift-page-yours = { $count ->
+    [one] Laat bij de deur de code zien, op uw telefoon of op papier. De link in onze e-mail brengt u altijd hier terug.
+   *[other] Laat bij de deur de codes zien, op uw telefoon of op papier. De link in onze e-mail brengt u altijd hier terug.
+}
+gift-page-yours-phone = { $count ->
+    [one] Laat bij de deur de code op uw telefoon zien. De link in onze e-mail brengt u altijd hier terug.
+   *[other] Laat bij de deur de codes op uw telefoon zien. De link in onze e-mail brengt u altijd hier terug.
+}
+gift-page-pdf = { $count ->
+    [one] Kaart als pdf
+   *[other] Alle kaarten als pdf
+}
 gift-page-ticket = Deze kaart openen
 gift-page-extras = Ook in uw cadeau
-gift-page-vouchers-pdf = Cadeaubonnen als pdf
+gift-page-vouchers-pdf = { $count ->
+    [one] Cadeaubon als pdf
+   *[other] Cadeaubonnen als pdf
+}
 gift-page-called-back = { $from } heeft dit cadeau teruggenomen. Hebt u vragen, neem dan contact op met { $from }.
 gift-page-gone = Dit cadeau is niet meer geldig. Neem contact op met { $from }.
+gift-since-moved = { $count ->
+    [one] { $performance }: dit is de nieuwe datum; de eerdere was { $before }. Uw kaart is geldig op de nieuwe datum. Komt die u niet uit, neem dan contact op met { $from }.
+   *[other] { $performance }: dit is de nieuwe datum; de eerdere was { $before }. Uw kaarten zijn geldig op de nieuwe datum. Komt die u niet uit, neem dan contact op met { $from }.
+}
+gift-since-moved-exchange = { $count ->
+    [one] { $performance }: dit is de nieuwe datum; de eerdere was { $before }. Uw kaart is geldig op de nieuwe datum. Komt die u niet uit, dan kunt u de kaart hieronder omruilen.
+   *[other] { $performance }: dit is de nieuwe datum; de eerdere was { $before }. Uw kaarten zijn geldig op de nieuwe datum. Komt die u niet uit, dan kunt u een kaart hieronder omruilen.
+}
+gift-since-exchanged = { $count ->
+    [one] { $performance }: { $from } heeft een kaart omgeruild voor een andere datum; die hoort niet meer bij dit cadeau. Vraag { $from } naar de nieuwe kaart.
+   *[other] { $performance }: { $from } heeft { $count } kaarten omgeruild voor een andere datum; die horen niet meer bij dit cadeau. Vraag { $from } naar de nieuwe kaarten.
+}
+gift-since-left = { $count ->
+    [one] { $performance }: een kaart hoort niet meer bij dit cadeau. Had u dit niet verwacht, vraag het dan aan { $from }.
+   *[other] { $performance }: { $count } kaarten horen niet meer bij dit cadeau. Had u dit niet verwacht, vraag het dan aan { $from }.
+}
+gift-since-cancelled = { $count ->
+    [one] { $performance }: een kaart uit dit cadeau is geannuleerd en niet meer geldig. Had u dit niet verwacht, vraag het dan aan { $from }.
+   *[other] { $performance }: { $count } kaarten uit dit cadeau zijn geannuleerd en niet meer geldig. Had u dit niet verwacht, vraag het dan aan { $from }.
+}
+gift-since-voucher = De aankoop van de cadeaubon van { $value } is ongedaan gemaakt; de bon kan niet meer worden gebruikt. Hebt u vragen, neem dan contact op met { $from }.
+gift-since-voucher-over = De cadeaubon van { $value } was geldig tot en met { $day } en hoort niet meer bij dit cadeau. Hebt u vragen, neem dan contact op met de kassa.
+gift-since-extras = Niet meer in dit cadeau: { $extras }. Had u dit niet verwacht, vraag het dan aan { $from }.
 gift-former-title = Deze link werkt niet meer
 gift-former-text = Het kaartje bij dit cadeau is gewijzigd. Het nieuwe kaartje heeft een eigen link en is misschien naar een ander e-mailadres gestuurd. Kunt u het niet vinden, vraag het dan aan degene die u het cadeau wilde geven.
 gift-former-accepted = Dit cadeau is aangenomen; de link op het kaartje opent het niet meer. Hebt u het zelf aangenomen, dan staat uw eigen link in de e-mail die we u daarna hebben gestuurd.
@@ -121,12 +202,19 @@ mail-gift-deliver-subject = { $from } heeft een cadeau voor u
 mail-gift-deliver = { $from } heeft u een cadeau gegeven. Open het om het kaartje te lezen en te zien wat erin zit. U hebt geen account nodig en hoeft niets te betalen.
 mail-gift-open = Cadeau openen
 mail-gift-received-subject = Uw cadeau van { $from }
-mail-gift-received = U hebt het cadeau van { $from } aangenomen. Deze link opent het altijd; bewaar deze e-mail dus.
+mail-gift-received = U hebt het cadeau van { $from } aangenomen. De link hieronder opent het altijd; bewaar deze e-mail dus.
 mail-gift-extras = In uw cadeau zit ook: { $extras }.
-mail-gift-attached = In de bijlage vindt u de codes als pdf, om af te drukken of op uw telefoon te laten zien, en de data voor uw agenda.
+mail-gift-attached = { $count ->
+    [one] In de bijlage vindt u de code als pdf, om af te drukken of op uw telefoon te laten zien.
+   *[other] In de bijlage vindt u de codes als pdf, om af te drukken of op uw telefoon te laten zien.
+}
+mail-gift-attached-dates = { $count ->
+    [one] De datum voor uw agenda is bijgevoegd.
+   *[other] De data voor uw agenda zijn bijgevoegd.
+}
 mail-gift-tickets = Mijn cadeau openen
 mail-gift-accepted-subject = Uw cadeau is aangenomen
-mail-gift-accepted = { $name } heeft uw cadeau aangenomen (bestelling { $code }). Alles erin heeft nu nieuwe codes, en uw codes daarvoor zijn niet meer geldig.
+mail-gift-accepted = { $name } heeft uw cadeau aangenomen (bestelling { $code }).
 mail-gift-page = Cadeau bekijken
 mail-gift-delivered-subject = Uw kaartje is verstuurd
 mail-gift-delivered = We hebben uw kaartje naar { $email } gemaild (bestelling { $code }). U kunt het cadeau terugnemen tot { $name } het aanneemt.

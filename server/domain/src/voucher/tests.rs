@@ -1,7 +1,7 @@
 //! Codes as people type them, and what state a voucher is in.
 
 use super::*;
-use crate::money::EUR;
+use crate::{moment::DAY_MS, money::EUR};
 
 fn code() -> VoucherCode {
     VoucherCode::new("5724000000000000123").expect("nineteen digits")
@@ -113,20 +113,21 @@ fn what_can_be_done_with_it_follows_from_what_happened() {
     assert_eq!(stopped.state(now), VoucherState::Stopped);
     let restored = Voucher { is_unconfirmed: true, ..open.clone() };
     assert_eq!(restored.refusal(now, EUR), Some(VoucherRefusal::Unconfirmed));
-    assert_eq!(restored.withdrawal_refused(Moment(0)), Some(WithdrawRefusal::NotNow));
+    assert_eq!(restored.withdrawal_refused(Moment(0), now), Some(WithdrawRefusal::NotNow));
     assert!(restored.can_be_given(now), "with its new code, and what is left of it");
     assert!(!used.can_be_given(now));
     let promised = Voucher { is_in_present: true, ..open.clone() };
     assert_eq!(promised.refusal(now, EUR), Some(VoucherRefusal::InPresent));
     let back = Voucher { end: Some(VoucherEnd::TakenBack), ..stopped.clone() };
-    assert_eq!(stopped.withdrawal_refused(Moment(0)), Some(WithdrawRefusal::NotNow));
+    assert_eq!(stopped.withdrawal_refused(Moment(0), now), Some(WithdrawRefusal::NotNow));
     assert_eq!(back.state(now), VoucherState::TakenBack);
     let whole = Voucher { balance_minor: 5_000, valid_until: None, ..open.clone() };
     let day = |days: i64| Moment(days * DAY_MS);
-    assert_eq!(whole.withdrawal_refused(day(15).minus_ms(1)), None);
-    assert_eq!(whole.withdrawal_refused(day(15)), Some(WithdrawRefusal::TooLate));
-    assert_eq!(open.withdrawal_refused(day(1)), Some(WithdrawRefusal::Used));
-    assert_eq!(back.withdrawal_refused(day(99)), Some(WithdrawRefusal::Done));
+    let end = day(15);
+    assert_eq!(whole.withdrawal_refused(end.minus_ms(1), end), None);
+    assert_eq!(whole.withdrawal_refused(end, end), Some(WithdrawRefusal::TooLate));
+    assert_eq!(open.withdrawal_refused(day(1), end), Some(WithdrawRefusal::Used));
+    assert_eq!(back.withdrawal_refused(day(99), end), Some(WithdrawRefusal::Done));
     let more = 90 * DAY_MS;
     assert_eq!(valid_again(None, now, more), None);
     assert_eq!(valid_again(Some(now), now, more), Some(now.plus_ms(more)));

@@ -12,9 +12,8 @@ use domain::{
     counter::CounterSubject,
     credit::Balance,
     id::{CompanyId, OrderLineId, ReceivableId},
-    moment::Moment,
 };
-use house::Failure;
+use house::{Failure, House};
 use selling::orders::stands;
 use std::collections::{BTreeMap, BTreeSet};
 use store::{
@@ -287,16 +286,16 @@ pub(crate) async fn decide(
 /// The same for whoever takes it back now: a gift voucher that was accepted as a present is its
 /// recipient's for good once its buyer can't withdraw any more.
 pub(crate) async fn decide_at(
+    house: &House,
     conn: &mut Conn,
     order: &Order,
     wanted: &Cancellation,
-    now: Moment,
 ) -> Result<Backs, Failure<CancelRefusal>> {
     let decided = decide(conn, order, wanted).await?;
     let extras = decided.lines.iter().filter(|line| line.offer == Offer::Extra);
     let mut taken: Vec<_> = extras.map(|line| line.id).collect();
     taken.retain(|line| decided.backs.iter().any(|back| back.line == *line));
-    match vouchers::are_for_good(conn, order, &taken, now).await? {
+    match vouchers::are_for_good(house, conn, order, &taken).await? {
         true => Err(Failure::Refused(CancelRefusal::VoucherGiven)),
         false => Ok(decided),
     }

@@ -96,7 +96,7 @@ pub async fn what_goes_back(
 ) -> Result<WhatGoesBack, Failure<CancelRefusal>> {
     let mut conn = house.store().read().await?;
     let order = backs::reachable(&mut conn, actor, order_code).await?;
-    let decided = backs::decide_at(&mut conn, &order, wanted, house.now()).await?;
+    let decided = backs::decide_at(house, &mut conn, &order, wanted).await?;
     let currency = super::currency(&order)?;
     let is_owed = !receivables::of_order(&mut conn, order.id).await?.is_empty();
     let mut ways = Vec::new();

@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use domain::{money::Money, order::OrderExtra, voucher::Voucher};
-use house::mail::Part;
+use house::{mail::Part, withdrawal::withdrawal_end};
 
 impl Page<'_> {
     pub(super) fn extras_of_order(&self) -> Vec<Part> {
@@ -29,9 +29,25 @@ impl Page<'_> {
         if !vouchers.is_empty() {
             parts.extend(vouchers);
             parts.push(Part::Text(self.locale.text("voucher-mail-how")));
-            parts.push(Part::Text(self.locale.text("help-voucher-withdraw")));
+            parts.extend(self.withdrawal());
         }
         parts
+    }
+
+    /// Until when their buyer can withdraw from the purchase of vouchers. None: no more.
+    fn withdrawal(&self) -> Option<Part> {
+        let extras = self.printout.view.extras.iter();
+        let all = extras.flat_map(|extra| extra.vouchers.iter().map(move |it| (it, extra)));
+        let ends = all.filter_map(|(voucher, extra)| {
+            let end = withdrawal_end(voucher, &extra.time_zone);
+            let is_open = voucher.withdrawal_refused(self.now, end).is_none();
+            is_open.then(|| self.locale.date_plain(end.minus_ms(1), &extra.time_zone))
+        });
+        // Those of one order were bought at one time.
+        let days: Vec<String> = ends.collect();
+        let day = days.first()?.clone();
+        let args = [("count", (days.len() as u32).into()), ("day", day.into())];
+        Some(Part::Text(self.locale.text_with("voucher-withdraw-until", &args)))
     }
 
     /// `2 × Programme book`.

@@ -262,7 +262,7 @@ impl Page<'_> {
         }
         // Only of a present their name is known.
         let footer = match to_name {
-            Some(_) => "mail-footer-gift",
+            Some(_) => "mail-footer-gift-accepted",
             None => "mail-footer-recipient",
         };
         self.mail_ending(to_name, messages.0, parts, footer)

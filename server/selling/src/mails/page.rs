@@ -7,7 +7,7 @@ use super::{
     gone::{Gone, each_once, name_of},
     pictures::Pictures,
 };
-use crate::printout::Printout;
+use crate::{gift_words, printout::Printout};
 use domain::{
     id::OrderItemId,
     moment::Moment,
@@ -121,7 +121,9 @@ impl Page<'_> {
         }
         let card = format!("{}/gift", self.link);
         let write = Part::Link(self.locale.text("order-present-write"), card);
-        vec![write, self.said("gift-until")]
+        let tickets = self.standing().count();
+        let until = gift_words::until_of(self.locale, &self.printout.view, tickets);
+        vec![write, Part::Text(until)]
     }
 
     /// Other codes than those that were sent before.

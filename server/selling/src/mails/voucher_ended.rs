@@ -59,7 +59,7 @@ pub(super) fn said(locale: &Locale, ended: Ended<'_>) -> Said {
         Part::Text(locale.text_with("mail-greeting", &[("name", to_name.into())])),
         Part::Text(locale.text_with("mail-voucher-ended", &args)),
         Part::Text(locale.text_with("mail-closing", &house)),
-        Part::Text(locale.text("mail-footer-gift")),
+        Part::Text(locale.text("mail-footer-gift-accepted")),
     ];
     (locale.text_with("mail-voucher-ended-subject", &args), parts)
 }

@@ -80,6 +80,15 @@ pub(super) fn accepted(extras: &[OrderExtra]) -> Vec<GivenExtra> {
     extras.iter().filter_map(accepted).collect()
 }
 
+/// Pieces that are the buyer's and wait to be collected.
+pub(super) fn kept(extras: &[OrderExtra]) -> Vec<GivenExtra> {
+    let kept = |extra: &OrderExtra| {
+        let waiting = extra.receipts.iter().filter(|receipt| receipt.used_at.is_none());
+        given(extra, waiting.count(), Vec::new())
+    };
+    extras.iter().filter_map(kept).collect()
+}
+
 fn given(extra: &OrderExtra, count: usize, receipts: Vec<Receipt>) -> Option<GivenExtra> {
     (count > 0).then(|| GivenExtra {
         name: extra.name.clone(),

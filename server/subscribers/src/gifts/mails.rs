@@ -1,9 +1,12 @@
 //! Mails about presents. What the buyer wrote stands on the recipient's page and on the card, and
 //! in no mail: anybody could type any text to any address.
 
-use super::opened::{GivenLine, Opened, opened};
+use super::{
+    opened::{GivenLine, Opened, opened},
+    present,
+};
 use anyhow::Context;
-use domain::{id::GiftId, money::Money, transfer::name_for_others, voucher::Voucher};
+use domain::{gift::Contents, id::GiftId, money::Money, transfer::name_for_others, voucher::Voucher};
 use gift_tables::gifts::{self, Gift, Outcome};
 use house::{
     House,
@@ -15,12 +18,15 @@ use house::{
     work::{MailSamples, MailWriter, SampleRequest},
 };
 use season::catalogue;
-use selling::{handed, orders::view_of_order, printout::seat_place};
+use selling::{gift_words, handed, orders::view_of_order, printout::seat_place};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use store::{Conn, orders, outbox::Message};
 
 /// The outbox's topic.
 const TOPIC: &str = "gift";
+/// Of no place.
+const SAMPLE_ZONE: &str = "UTC";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -141,16 +147,21 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
     let locale = house.locales().get_or_fallback(language);
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let view = view_of_order(house, &mut conn, &catalogue, &order, locale.language()).await?;
+    let codes = match step {
+        Step::Accepted => present::given(&view, present::theirs(&mut conn, gift.id).await?.len()),
+        _ => None,
+    };
     drop(conn);
     let gift_secret = sealed::open_link(house, &gift.secret)?;
     // The card's mail tells nothing of what is inside.
     let (mut given, mut attachments) = (Vec::new(), Vec::new());
-    if step == Step::Received {
-        let opened = opened(house, &gift_secret, locale.language()).await?;
-        given = opened.map(|opened| contents(&locale, &opened)).unwrap_or_default();
-        attachments = files(house, &gift, &locale).await?;
-        let is_attached = !attachments.is_empty();
-        given.extend(is_attached.then(|| Part::Text(locale.text("mail-gift-attached"))));
+    if step == Step::Received
+        && let Some(opened) = opened(house, &gift_secret, locale.language()).await?
+    {
+        given = contents(&locale, &opened);
+        let files = files(house, &gift, &locale).await?;
+        given.extend(attached(&locale, &opened, &files));
+        attachments = files.pdf.into_iter().chain(files.calendar).collect();
     }
     let words = Words {
         locale: &locale,
@@ -161,6 +172,7 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
         from: [&order.given_name, &order.family_name],
         to_name: &gift.card.recipient_name,
         to_email: gift.card.email.as_deref().unwrap_or_default(),
+        codes,
         given,
     };
     let (subject, parts) = words.of(step);
@@ -209,8 +221,27 @@ fn contents(locale: &Locale, opened: &Opened) -> Vec<Part> {
     parts
 }
 
+/// What the mail to the recipient has attached.
+struct Files {
+    /// Codes of tickets and extras.
+    pdf: Option<Attachment>,
+    /// Dates of tickets.
+    calendar: Option<Attachment>,
+}
+
+fn attached(locale: &Locale, opened: &Opened, files: &Files) -> Vec<Part> {
+    let said = |id: &str, count: u32| Part::Text(locale.text_with(id, &[("count", count.into())]));
+    let pieces: u32 = opened.extras.iter().map(|extra| extra.quantity).sum();
+    let performances = opened.lines.iter().map(|given| given.line.performance);
+    let dates = performances.collect::<BTreeSet<_>>().len() as u32;
+    let codes = opened.lines.len() as u32 + pieces;
+    let pdf = files.pdf.as_ref().map(|_| said("mail-gift-attached", codes));
+    let calendar = files.calendar.as_ref().map(|_| said("mail-gift-attached-dates", dates));
+    pdf.into_iter().chain(calendar).collect()
+}
+
 /// The tickets to print, and their dates for a calendar.
-async fn files(house: &House, gift: &Gift, locale: &Locale) -> anyhow::Result<Vec<Attachment>> {
+async fn files(house: &House, gift: &Gift, locale: &Locale) -> anyhow::Result<Files> {
     let tickets = gifts::handed_tickets(&mut *house.store().read().await?, gift.id).await?;
     let language = locale.language();
     let pdf = handed::gift_pdf(house, gift.order, &tickets, language).await?;
@@ -225,7 +256,21 @@ async fn files(house: &House, gift: &Gift, locale: &Locale) -> anyhow::Result<Ve
         media_type: "text/calendar; charset=utf-8; method=PUBLISH".to_owned(),
         bytes: entries.into_bytes(),
     });
-    Ok(pdf.into_iter().chain(calendar).collect())
+    Ok(Files { pdf, calendar })
+}
+
+/// What somebody has who accepted one ticket.
+fn sample_contents(house: &House, locale: &Locale) -> Vec<Part> {
+    let at = samples::starts_at(house);
+    let when = [
+        ("date", locale.date_long(at, SAMPLE_ZONE).into()),
+        ("time", locale.time(at, SAMPLE_ZONE).into()),
+    ];
+    let when = locale.text_with("common-when", &when);
+    let said = |id: &str| Part::Text(locale.text_with(id, &[("count", 1_u32.into())]));
+    let ticket = [samples::TITLE.to_owned(), when, String::new(), String::new()];
+    let files = ["mail-gift-attached", "mail-gift-attached-dates"].map(said);
+    std::iter::once(Part::Ticket(ticket)).chain(files).collect()
 }
 
 fn sample(house: &House, request: &SampleRequest) -> MailContent {
@@ -246,7 +291,11 @@ fn sample(house: &House, request: &SampleRequest) -> MailContent {
         from: [samples::GIVEN_NAME, samples::FAMILY_NAME],
         to_name: samples::OTHER_NAME,
         to_email: samples::OTHER_EMAIL,
-        given: Vec::new(),
+        codes: Contents::of(1, 0, 0).filter(|_| step == Step::Accepted),
+        given: match step {
+            Step::Received => sample_contents(house, &request.locale),
+            _ => Vec::new(),
+        },
     };
     let (subject, parts) = words.of(step);
     MailContent::new(&request.locale, subject, parts).to(samples::EMAIL, "")
@@ -263,6 +312,8 @@ struct Words<'a> {
     from: [&'a str; 2],
     to_name: &'a str,
     to_email: &'a str,
+    /// Of what its buyer's codes are none any more.
+    codes: Option<Contents>,
     /// What its recipient has now.
     given: Vec<Part>,
 }
@@ -304,14 +355,18 @@ impl Words<'_> {
             ("email", self.to_email.into()),
             ("code", self.order_code.into()),
         ];
-        let (greeted, footer) = match step.is_to_recipient() {
-            true => (to_name, "mail-footer-gift"),
-            false => (self.from.join(" "), "mail-footer"),
+        let (greeted, footer) = match (step, step.is_to_recipient()) {
+            // Who has had a printed card gave their address themselves.
+            (Step::Received, _) => (to_name, "mail-footer-gift-accepted"),
+            (_, true) => (to_name, "mail-footer-gift"),
+            (_, false) => (self.from.join(" "), "mail-footer"),
         };
         let house = locale.text("house-name");
+        let codes = self.codes.map(|all| gift_words::said(locale, all, gift_words::CODES));
+        let body = Some(locale.text_with(body, &args)).into_iter().chain(codes);
         let mut parts = vec![
             Part::Text(locale.text_with("mail-greeting", &[("name", greeted.into())])),
-            Part::Text(locale.text_with(body, &args)),
+            Part::Text(body.collect::<Vec<_>>().join(" ")),
         ];
         parts.extend(self.given);
         // Who took the gift back has left nothing to open.

@@ -1,10 +1,14 @@
 //! What the recipient sees: whose present it is, their words, and the tickets. Never a price.
 
-use super::extras::{self, GivenExtra, GivenVoucher};
+use super::{
+    extras::{self, GivenExtra, GivenVoucher},
+    since::{self, Seen, Since},
+};
 use crate::exchange;
 use anyhow::Context;
 use domain::{
     gift::{CardDesign, GiftRefusal},
+    moment::Moment,
     order::OrderLineView,
     transfer::name_for_others,
     voucher::{Voucher, VoucherEnd},
@@ -45,6 +49,10 @@ pub struct Opened {
     /// Vouchers that wait for it to be accepted.
     pub offered_vouchers: Vec<GivenVoucher>,
     pub extras: Vec<GivenExtra>,
+    /// What is other than when it was given.
+    pub since: Vec<Since>,
+    /// When it was read.
+    pub now: Moment,
     /// Of the house's dates.
     pub time_zone: String,
 }
@@ -91,6 +99,8 @@ pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Resu
         vouchers: Vec::new(),
         offered_vouchers: Vec::new(),
         extras: Vec::new(),
+        since: Vec::new(),
+        now: house.now(),
         time_zone: time_zone(&catalogue),
     };
     if gift.called_back_at.is_some() {
@@ -103,6 +113,9 @@ pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Resu
         opened.state = OpenedState::Accepted;
         opened.extras = extras::accepted(&view.extras);
         add_accepted(house, &mut conn, &gift, language, &mut opened).await?;
+        let standing: Vec<_> = opened.lines.iter().map(|given| given.line.line).collect();
+        let seen = Seen { gift: &gift, view: &view, standing: &standing, language };
+        since::add(&mut conn, &catalogue, &seen, &mut opened).await?;
         return Ok(Some(opened));
     }
     let content = super::content(house, &mut conn, &order).await?;
@@ -111,6 +124,9 @@ pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Resu
     }
     opened.extras = extras::going(&view.extras, content.pieces_of(&gift.card));
     opened.offered_vouchers.clone_from(&content.vouchers);
+    let standing: Vec<_> = content.tickets.iter().map(|ticket| ticket.line).collect();
+    let seen = Seen { gift: &gift, view: &view, standing: &standing, language };
+    since::add(&mut conn, &catalogue, &seen, &mut opened).await?;
     let goes = |line: &OrderLineView| content.tickets.iter().any(|ticket| ticket.line == line.line);
     // Its codes are the buyer's still.
     let hidden = |line: OrderLineView| GivenLine {
@@ -120,7 +136,7 @@ pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Resu
     };
     let (off, lines): (Vec<_>, Vec<_>) = view.lines.into_iter().partition(|it| it.is_cancelled);
     opened.lines = lines.into_iter().filter(goes).map(hidden).collect();
-    opened.off = off.into_iter().filter(|line| line.handed_to.is_none()).collect();
+    opened.off.extend(off.into_iter().filter(|line| line.handed_to.is_none()));
     Ok(Some(opened))
 }
 

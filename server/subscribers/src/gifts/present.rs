@@ -2,6 +2,7 @@
 
 use domain::{
     exchange::ExchangedBy,
+    gift::Contents,
     id::{GiftId, OrderId, VoucherId},
     money::Money,
     order::{OrderView, TicketState},
@@ -30,11 +31,14 @@ pub struct Present {
 pub struct AcceptedVoucher {
     pub id: VoucherId,
     pub value: Money,
-    /// Its buyer may withdraw from the purchase.
-    pub can_be_withdrawn: bool,
 }
 
 impl Present {
+    /// What of an accepted one is its recipient's. None: nothing, or another ticket for it.
+    pub fn contents(&self, order: &OrderView) -> Option<Contents> {
+        given(order, self.vouchers.len())
+    }
+
     /// It was accepted, and nothing of it is the recipient's any more.
     pub fn is_over(&self, order: &OrderView) -> bool {
         self.gift.accepted_at.is_some() && is_over(order, self.vouchers.len())
@@ -49,7 +53,6 @@ pub async fn present(house: &House, order: OrderId) -> anyhow::Result<Option<Pre
     let accepted = |row: &VoucherRow| AcceptedVoucher {
         id: row.voucher.id,
         value: Money::new(row.voucher.value_minor, row.voucher.currency),
-        can_be_withdrawn: row.voucher.withdrawal_refused(house.now()).is_none(),
     };
     let vouchers = theirs(&mut conn, gift.id).await?.iter().map(accepted).collect();
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
@@ -61,6 +64,13 @@ pub(super) async fn theirs(conn: &mut Conn, gift: GiftId) -> anyhow::Result<Vec<
     let mut rows = vouchers::of_gift(conn, gift).await?;
     rows.retain(|row| row.voucher.end != Some(VoucherEnd::TakenBack));
     Ok(rows)
+}
+
+/// What was accepted of this order. `vouchers`: of them how many.
+pub(super) fn given(order: &OrderView, vouchers: usize) -> Option<Contents> {
+    let tickets = order.lines.iter().filter(|line| line.given_to.is_some()).count();
+    let extras = order.extras.iter().filter(|extra| !extra.given.is_empty()).count();
+    Contents::of(tickets, vouchers, extras)
 }
 
 /// Nothing of an accepted present is its recipient's any more. `vouchers`: of those how many are.

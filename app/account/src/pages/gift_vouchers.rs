@@ -1,0 +1,55 @@
+//! Gift vouchers on the recipient's page, with their codes.
+
+use domain::{money::Money, voucher::Voucher};
+use house::locales::Locale;
+use markup::{Html, view};
+use subscribers::gifts::Opened;
+use ui::route::Target;
+
+/// A voucher is worth what it says: that is no price.
+pub fn vouchers(locale: &Locale, opened: &Opened, secret: &str) -> Option<Html> {
+    let is_over = |voucher: &Voucher| voucher.valid_until.is_some_and(|it| it <= opened.now);
+    let one = |voucher: &Voucher| {
+        let value = locale.money(Money::new(voucher.value_minor, voucher.currency));
+        let code = [("code", voucher.code.to_string().into())];
+        let until = voucher.valid_until.map(|until| {
+            let day = [("day", locale.date_plain(until.minus_ms(1), &opened.time_zone).into())];
+            let id = match is_over(voucher) {
+                true => "voucher-was-valid-until",
+                false => "voucher-valid-until",
+            };
+            view! { <br/> {locale.text_with(id, &day)} }
+        });
+        view! {
+            <li>
+                <strong>{locale.text_with("voucher-mail", &[("value", value.into())])}</strong>
+                <br/>
+                {locale.text_with("voucher-mail-code", &code)}
+                {until}
+            </li>
+        }
+    };
+    let all = opened.vouchers.iter().map(one).collect::<Html>();
+    let how = (!opened.vouchers.iter().all(is_over)).then(|| locale.text("voucher-mail-how"));
+    let how = how.map(|words| view! { <p>{words}</p> });
+    let pdf = Target::GiftVouchers(secret.to_owned()).path(locale.language());
+    let heading = match opened.vouchers.len() {
+        1 => "voucher-title",
+        _ => "voucher-page-title",
+    };
+    let count = [("count", (opened.vouchers.len() as u32).into())];
+    (!opened.vouchers.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="vouchers">
+                <h2 id="vouchers">{locale.text(heading)}</h2>
+                <ul class="flow">{all}</ul>
+                {how}
+                <div class="order__actions">
+                    <a class="button button--quiet" href=pdf download>
+                        {locale.text_with("gift-page-vouchers-pdf", &count)}
+                    </a>
+                </div>
+            </section>
+        }
+    })
+}
