@@ -14,6 +14,7 @@ mod ask;
 mod beside;
 mod carry_out;
 mod flexible;
+mod gathered;
 mod grant;
 pub(crate) mod mails;
 mod payer;

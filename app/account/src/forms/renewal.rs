@@ -1,6 +1,6 @@
 //! What a holder says of the next season of a subscription.
 
-use crate::pages::renewals;
+use crate::pages::{renewal_together::name_of, renewals};
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},
@@ -13,7 +13,7 @@ use domain::{
 };
 use house::Failure;
 use serde::Deserialize;
-use subscribers::renewal::{self, Asked, MandateForm, Reply, ToRenew};
+use subscribers::renewal::{self, Asked, MandateForm, RenewalView, Reply, ToRenew};
 use ui::{
     error::Stop,
     refusal,
@@ -84,11 +84,11 @@ pub async fn answer(
     }
 }
 
-/// Its series and season.
+/// Its series, season and seat.
 async fn what_of(visit: &Visit, actor: &Actor, id: RenewalId) -> Result<String, Stop> {
     let all = renewal::mine(&visit.shop.house, actor, visit.language()).await?;
     let own = all.into_iter().find(|one| one.id == id);
-    Ok(own.map(|one| format!("{}, {}", one.package, one.season)).unwrap_or_default())
+    Ok(own.map(|one| name_of(&visit.locale, &one)).unwrap_or_default())
 }
 
 #[derive(Default, Deserialize)]
@@ -120,10 +120,30 @@ pub async fn renew_together(
     let actor = visit.actor().await?;
     let all = form.all().ok_or(Stop::NotFound)?;
     match renewal::renew_together(&visit.shop.house, &actor, &all).await {
-        Ok(()) => back(visit, Tone::Good, "renewal-answered-together").await,
+        Ok(()) => {
+            let words = said_together(&visit, &actor, &all).await?;
+            visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
+            Ok(visit.redirect(&Route::Renewals))
+        }
         Err(Failure::Refused(why)) => refused(visit, why).await,
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
+}
+
+/// Which of them are renewed, and which nobody has answered yet.
+async fn said_together(visit: &Visit, actor: &Actor, all: &[ToRenew]) -> Result<String, Stop> {
+    let locale = &visit.locale;
+    let views = renewal::mine(&visit.shop.house, actor, visit.language()).await?;
+    let named = |id: &str, those: Vec<String>| {
+        let what = [("what", those.join("; ").into())];
+        (!those.is_empty()).then(|| locale.text_with(id, &what))
+    };
+    let is_renewed = |it: &&RenewalView| all.iter().any(|one| one.renewal == it.id);
+    let renewed = views.iter().filter(is_renewed).map(|it| name_of(locale, it)).collect();
+    let left = views.iter().filter(|it| it.is_unanswered());
+    let left = left.map(|it| name_of(locale, it)).collect();
+    let said = [named("renewal-answered-together", renewed), named("renewal-left", left)];
+    Ok(said.into_iter().flatten().collect::<Vec<_>>().join(" "))
 }
 
 #[derive(Default, Deserialize)]

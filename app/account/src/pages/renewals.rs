@@ -3,7 +3,7 @@
 
 use crate::{
     forms::renewal::AnswerForm,
-    pages::{renewal_flexible, renewal_payment::payments, renewal_together::together},
+    pages::{renewal_flexible, renewal_payment::payments, renewal_together},
 };
 use axum::{http::StatusCode, response::Response};
 use domain::{
@@ -78,7 +78,7 @@ async fn show_with(mut visit: Visit, wrong: Option<Wrong>) -> Result<Response, S
                     <h1>{title}</h1>
                 </header>
                 {none}
-                {together(&locale, &renewals)}
+                {renewal_together::head(&locale, &renewals)}
                 {cards.collect::<Html>()}
                 {saved}
                 <p>

@@ -10,9 +10,9 @@ pub use asked::{due_words, next_step, unanswered};
 pub use words::{when_to_choose, wish_result};
 
 use super::{
-    Round,
+    gathered::{self, by_ids, of_payer},
     payer::former,
-    view::{RenewalState, RenewalView, of_order, view_of},
+    view::{RenewalState, RenewalView},
 };
 use anyhow::Context;
 use domain::{
@@ -175,10 +175,14 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
         }
         Step::Answered { at } => {
             let views = answered(house, &mut conn, &payload, at, language).await?;
-            words.answered(&views).map(|(subject, parts)| (locale.text(subject), parts))
+            let theirs = of_payer(&mut conn, season, &order).await?;
+            let mut left = gathered::views(house, &mut conn, &theirs, language).await?;
+            left.retain(RenewalView::is_unanswered);
+            words.answered(&views, &left).map(|(subject, parts)| (locale.text(subject), parts))
         }
         step => {
-            let views = of_order(house, &mut conn, season, &order, language).await?;
+            let theirs = of_payer(&mut conn, season, &order).await?;
+            let views = gathered::views(house, &mut conn, &theirs, language).await?;
             let said = words.of_step(step, views, renewal.as_ref());
             said.map(|(subject, parts)| (locale.text(subject), parts))
         }
@@ -196,15 +200,10 @@ async fn answered(
     at: Moment,
     language: &str,
 ) -> anyhow::Result<Vec<RenewalView>> {
-    let mut views = Vec::new();
-    for id in payload.about.iter().chain(&payload.with) {
-        let known = renewals::by_id(conn, *id).await?.context("renewals are never deleted")?;
-        if known.answered_at == Some(at) {
-            let round = Round::of_season(house, conn, known.season).await?;
-            views.push(view_of(house, conn, &round, &known, language).await?);
-        }
-    }
-    Ok(views)
+    let ids: Vec<RenewalId> = payload.about.iter().chain(&payload.with).copied().collect();
+    let mut known = by_ids(conn, &ids).await?;
+    known.retain(|renewal| renewal.answered_at == Some(at));
+    gathered::views(house, conn, &known, language).await
 }
 
 /// An order that waits for its buyer.
@@ -212,7 +211,7 @@ struct Waiting {
     view: RenewalView,
     /// What is left to pay.
     open: Money,
-    /// How many subscriptions of the same purchase wait, each with an order of its own.
+    /// How many subscriptions of the same payer wait, each with an order of its own.
     count: usize,
 }
 
@@ -229,7 +228,8 @@ async fn waiting(
     };
     let renewal = renewals::by_id(conn, id).await?.context("renewals are never deleted")?;
     let payer = former(conn, &renewal).await?;
-    let mut views = of_order(house, conn, payload.season, &payer, language).await?;
+    let theirs = of_payer(conn, payload.season, &payer).await?;
+    let mut views = gathered::views(house, conn, &theirs, language).await?;
     views.retain(|view| matches!(view.state, RenewalState::ToPay { .. }));
     let (count, own) = (views.len(), views.into_iter().find(|view| view.id == id));
     let view = own.context("its order waits")?;

@@ -53,7 +53,7 @@ pub(super) async fn sample(house: &House, request: &SampleRequest) -> anyhow::Re
     let of = |state| view(house, &catalogue, &zone, state);
     let open = || of(RenewalState::Open { until: samples::until(house) });
     let asked = || RenewalView { wishes: Vec::new(), ..open() };
-    let answered = |answer| words.answered(&[RenewalView { answer: Some(answer), ..open() }]);
+    let answered = |answer| words.answered(&[RenewalView { answer: Some(answer), ..open() }], &[]);
     let to_pay = |step| {
         let (order_secret, pay_by) = (samples::SECRET.to_owned(), samples::until(house));
         let view = of(RenewalState::ToPay { order_secret, pay_by });
@@ -76,7 +76,7 @@ pub(super) async fn sample(house: &House, request: &SampleRequest) -> anyhow::Re
         "renewal_confirmed" => answered(Answer::Confirmed),
         "renewal_confirmed_together" => {
             let one = RenewalView { answer: Some(Answer::Confirmed), ..open() };
-            words.answered(&[one.clone(), one])
+            words.answered(&[one.clone(), one], &[asked()])
         }
         "renewal_declined" => answered(Answer::Declined),
         "renewal_changed" => answered(Answer::Flexible(OfferId(house.new_id()))),

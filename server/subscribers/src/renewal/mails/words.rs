@@ -59,8 +59,9 @@ impl Words<'_> {
         }
     }
 
-    /// What was heard, and what comes next: of one, or of several that are renewed together.
-    pub(super) fn answered(&self, views: &[RenewalView]) -> Option<Said> {
+    /// What was heard, and what comes next: of one, or of several that are renewed together. `left`:
+    /// what nobody has answered yet.
+    pub(super) fn answered(&self, views: &[RenewalView], left: &[RenewalView]) -> Option<Said> {
         let [first, _, ..] = views else { return self.answered_one(views.first()?) };
         let locale = self.locale;
         let total_minor = views.iter().map(|view| view.total.minor).sum();
@@ -72,6 +73,10 @@ impl Words<'_> {
             let RenewalState::Open { until } = view.state else { return None };
             parts.push(self.subscription(view));
             self.confirmed(view, &last_day(locale, until, view), &mut parts);
+        }
+        if !left.is_empty() {
+            parts.push(Part::Text(locale.text("mail-renewal-left")));
+            parts.extend(left.iter().map(|view| self.subscription(view)));
         }
         parts.push(self.link_to_renewals("mail-renewal-change"));
         Some(("mail-renewal-confirmed-several-subject", parts))
