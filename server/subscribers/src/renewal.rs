@@ -13,6 +13,7 @@ mod answer;
 mod ask;
 mod beside;
 mod carry_out;
+mod ending;
 mod flexible;
 mod gathered;
 mod grant;

@@ -78,6 +78,8 @@ async fn one_answer_for_two_subscriptions_is_confirmed_by_one_mail() {
         subscriber(&stage, ANA, seats[0]).await;
         let (ana, _) = subscriber(&stage, ANA, seats[1]).await;
         go_to_day(&stage, ASKED).await;
+        let asked = mails(&stage, ANA, "mail-renewal-asked-several-subject");
+        assert_eq!(asked.len(), 1, "one mail for both orders");
         let house = stage.on_moving_clock();
         let all = mine(&house, &ana, "en").await.expect("read");
         let shown: Vec<ToRenew> =
@@ -88,6 +90,49 @@ async fn one_answer_for_two_subscriptions_is_confirmed_by_one_mail() {
         assert_eq!(told.len(), 1, "one mail for one answer");
         assert!(told[0].text.contains("€418.00"), "{}", told[0].text);
         assert_eq!(told[0].text.matches("Series A 27").count(), 2, "{}", told[0].text);
+        assert!(!says(&told[0].text, "mail-renewal-left"), "{}", told[0].text);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mail_about_some_of_them_names_those_that_nobody_has_answered() {
+    let stage = Stage::on_sqlite().await;
+    both_seasons(&stage, RENEWALS).await;
+    let seats = seats(&stage, 3).await;
+    subscriber(&stage, ANA, seats[0]).await;
+    subscriber(&stage, ANA, seats[1]).await;
+    let (ana, _) = subscriber(&stage, ANA, seats[2]).await;
+    go_to_day(&stage, ASKED).await;
+    let all = mine(&stage.house, &ana, "en").await.expect("read");
+    let two = all.iter().take(2);
+    let shown: Vec<ToRenew> =
+        two.map(|it| ToRenew { renewal: it.id, shown_minor: it.total.minor }).collect();
+    renew_together(&stage.house, &ana, &shown).await.expect("as they are");
+    house::jobs::tick(&stage.house).await;
+    let told = mails(&stage, ANA, "mail-renewal-confirmed-several-subject").remove(0);
+    let (answered, left) = told.text.split_once("answered for the following").expect("one is left");
+    let number = |at: usize| all[at].seat.as_ref().map(|seat| seat.number.as_str()).expect("kept");
+    assert!(left.contains(&format!("seat {}", number(2))), "{left}");
+    assert!(!answered.contains(&format!("seat {}", number(2))), "{answered}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_seats_of_one_payer_that_end_unanswered_are_one_mail_that_names_both() {
+    for stage in stages().await {
+        both_seasons(&stage, &RENEWALS.replace(",renew,", ",end,")).await;
+        let seats = seats(&stage, 3).await;
+        subscriber(&stage, ANA, seats[0]).await;
+        subscriber(&stage, ANA, seats[1]).await;
+        subscriber(&stage, BEN, seats[2]).await;
+        go_to_day(&stage, ASKED).await;
+        go_to_day(&stage, ANSWERED).await;
+        let subject = "mail-renewal-ended-subject";
+        let told = mails(&stage, ANA, subject);
+        assert_eq!((told.len(), mails(&stage, BEN, subject).len()), (1, 1));
+        assert!(told[0].subject.contains("Series A"), "{}", told[0].subject);
+        assert_eq!(told[0].text.matches("Series A 27").count(), 2, "{}", told[0].text);
+        let alone = mails(&stage, BEN, subject).remove(0);
+        assert!(alone.subject.contains("seat"), "which one: {}", alone.subject);
     }
 }
 

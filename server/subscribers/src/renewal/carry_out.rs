@@ -3,7 +3,8 @@
 
 use super::{
     Report, Round,
-    grant::{due, end, ended_by_holder},
+    ending::end_batch,
+    grant::{due, ended_by_holder},
     mails::{self, Step},
     payer::{former, is_buyer},
     target::people_of,
@@ -107,7 +108,7 @@ async fn carry_out_batch(
         (id, one(house, actor, round, renewal, session).await)
     });
     let done: Vec<_> = work.buffer_unordered(AT_ONCE).collect().await;
-    let mut changed = Vec::new();
+    let (mut changed, mut ending) = (Vec::new(), Vec::new());
     for (renewal, done) in done {
         match done {
             Ok(Done::Ordered(order)) => {
@@ -115,13 +116,18 @@ async fn carry_out_batch(
                 report.renewed_minor += order.total_minor;
                 changed.extend(round.targets.iter().flat_map(|target| target.ids()));
             }
-            Ok(Done::Ended(cause)) => {
+            Ok(Done::Ends(cause)) => {
                 report.end(cause);
+                ending.push((renewal, cause));
                 changed.extend(round.targets.iter().flat_map(|target| target.ids()));
             }
             Ok(Done::Before) => {}
             Err(fault) => tracing::error!(%renewal, "not renewed: {fault:#}"),
         }
+    }
+    if !ending.is_empty() {
+        ending.sort_by_key(|(renewal, _)| *renewal);
+        changed.extend(end_batch(house, actor, ending).await);
     }
     changed.sort();
     changed.dedup();
@@ -139,7 +145,8 @@ enum Placed {
 
 enum Done {
     Ordered(Box<Order>),
-    Ended(RenewalEnd),
+    /// It can't be renewed; it ends with the others of its batch.
+    Ends(RenewalEnd),
     /// By another run, or for the next one.
     Before,
 }
@@ -176,7 +183,7 @@ async fn one(
                         let order = renewed.order;
                         if renewed.waits_for_buyer {
                             let (id, season) = (order.id, new.season);
-                            mails::enqueue(&house, conn, id, season, Step::ToPay, None).await?;
+                            mails::enqueue(&house, conn, id, season, Step::ToPay).await?;
                         }
                         Ok(Placed::Ordered(Box::new(order)))
                     })
@@ -195,19 +202,7 @@ async fn one(
             }
         }
     };
-    let actor = actor.clone();
-    house
-        .fault_only(move |house, conn| {
-            let actor = actor.clone();
-            Box::pin(async move {
-                end(&house, conn, &actor, id, cause).await?;
-                let known = renewals::by_id(conn, id).await?.context("renewals stay")?;
-                let (order, season) = (known.order, known.season);
-                mails::enqueue(&house, conn, order, season, Step::SeatGone, Some(id)).await
-            })
-        })
-        .await?;
-    Ok(Done::Ended(cause))
+    Ok(Done::Ends(cause))
 }
 
 async fn order_of(
@@ -319,7 +314,7 @@ pub(super) async fn tell_declined(house: &House, round: &Round) -> anyhow::Resul
                     if known.standing() != Standing::Open {
                         return Ok(());
                     }
-                    mails::enqueue(&house, conn, order, season, Step::CardFailed, None).await
+                    mails::enqueue(&house, conn, order, season, Step::CardFailed).await
                 })
             })
             .await;

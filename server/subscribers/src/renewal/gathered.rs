@@ -37,7 +37,7 @@ pub(super) async fn of_payer(
 }
 
 /// The same person, who is written to at the same address.
-pub(super) fn is_same_payer(one: &Order, other: &Order) -> bool {
+fn is_same_payer(one: &Order, other: &Order) -> bool {
     one.person == other.person && one.email == other.email
 }
 
@@ -47,6 +47,25 @@ pub(super) async fn by_ids(conn: &mut Conn, ids: &[RenewalId]) -> anyhow::Result
         found.push(renewals::by_id(conn, *id).await?.context("renewals are never deleted")?);
     }
     Ok(found)
+}
+
+/// Those of each payer and season together.
+pub(super) async fn by_payer(
+    conn: &mut Conn,
+    renewals: &[Renewal],
+) -> anyhow::Result<Vec<Vec<Renewal>>> {
+    let mut payers: Vec<(Order, Vec<Renewal>)> = Vec::new();
+    for renewal in renewals {
+        let payer = former(conn, renewal).await?;
+        let is_theirs = |(known, its): &&mut (Order, Vec<Renewal>)| {
+            is_same_payer(known, &payer) && its.iter().all(|it| it.season == renewal.season)
+        };
+        match payers.iter_mut().find(is_theirs) {
+            Some((_, its)) => its.push(renewal.clone()),
+            None => payers.push((payer, vec![renewal.clone()])),
+        }
+    }
+    Ok(payers.into_iter().map(|(_, its)| its).collect())
 }
 
 /// In the same order.

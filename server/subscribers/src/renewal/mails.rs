@@ -10,7 +10,7 @@ pub use asked::{due_words, next_step, unanswered};
 pub use words::{when_to_choose, wish_result};
 
 use super::{
-    gathered::{self, by_ids, of_payer},
+    gathered::{self, by_ids, by_payer, of_payer},
     payer::former,
     view::{RenewalState, RenewalView},
 };
@@ -45,7 +45,7 @@ const TOPIC: &str = "renewal";
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum Step {
-    /// About the order by which the subscription was bought.
+    /// About all that its payer is asked about.
     Asked,
     /// About the same, before the time to answer is over.
     Reminder,
@@ -63,9 +63,9 @@ pub(super) enum Step {
     Unpaid,
     /// Nobody answered, and that ends it.
     Ended,
-    /// About the former order: its seat is gone, and no other was granted.
+    /// Its seat is gone, and no other was granted.
     SeatGone,
-    /// About the former order: its holder has changed to a flexible subscription.
+    /// Its holder has changed to a flexible subscription.
     Flexible,
 }
 
@@ -97,9 +97,15 @@ struct Payload {
     /// What it is about tells to whom it goes.
     #[serde(default)]
     about: Option<RenewalId>,
-    /// Answered together with it.
+    /// Others of the same payer that the mail tells of.
     #[serde(default)]
     with: Vec<RenewalId>,
+}
+
+impl Payload {
+    fn all(&self) -> Vec<RenewalId> {
+        self.about.iter().chain(&self.with).copied().collect()
+    }
 }
 
 pub(crate) fn writer() -> MailWriter {
@@ -113,34 +119,46 @@ pub(crate) fn writer() -> MailWriter {
     }
 }
 
-/// Each is sent once for an order, or for each renewal that it is about.
+/// About an order that renews: each step is told once.
 pub(super) async fn enqueue(
     house: &House,
     conn: &mut Conn,
     order: OrderId,
     season: SeasonId,
     step: Step,
-    about: Option<RenewalId>,
 ) -> anyhow::Result<()> {
-    put(house, conn, &Payload { order, season, step, about, with: Vec::new() }).await
+    put(house, conn, &Payload { order, season, step, about: None, with: Vec::new() }).await
 }
 
-/// One mail for what was answered at this moment.
-pub(super) async fn enqueue_answered(
+/// One mail about all of them, which are one payer's.
+pub(super) async fn enqueue_about(
     house: &House,
     conn: &mut Conn,
-    answered: &[Renewal],
-    at: Moment,
+    step: Step,
+    renewals: &[Renewal],
 ) -> anyhow::Result<()> {
-    let Some((first, others)) = answered.split_first() else { return Ok(()) };
+    let Some((first, others)) = renewals.split_first() else { return Ok(()) };
     let payload = Payload {
         order: first.order,
         season: first.season,
-        step: Step::Answered { at },
+        step,
         about: Some(first.id),
         with: others.iter().map(|renewal| renewal.id).collect(),
     };
     put(house, conn, &payload).await
+}
+
+/// One mail to each payer, about all of these that are theirs.
+pub(super) async fn enqueue_by_payer(
+    house: &House,
+    conn: &mut Conn,
+    step: Step,
+    renewals: &[Renewal],
+) -> anyhow::Result<()> {
+    for theirs in by_payer(conn, renewals).await? {
+        enqueue_about(house, conn, step, &theirs).await?;
+    }
+    Ok(())
 }
 
 async fn put(house: &House, conn: &mut Conn, payload: &Payload) -> anyhow::Result<()> {
@@ -178,13 +196,15 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
             let theirs = of_payer(&mut conn, season, &order).await?;
             let mut left = gathered::views(house, &mut conn, &theirs, language).await?;
             left.retain(RenewalView::is_unanswered);
-            words.answered(&views, &left).map(|(subject, parts)| (locale.text(subject), parts))
+            words.answered(&views, &left)
         }
         step => {
-            let theirs = of_payer(&mut conn, season, &order).await?;
-            let views = gathered::views(house, &mut conn, &theirs, language).await?;
-            let said = words.of_step(step, views, renewal.as_ref());
-            said.map(|(subject, parts)| (locale.text(subject), parts))
+            let its = match step {
+                Step::Asked | Step::Reminder => of_payer(&mut conn, season, &order).await?,
+                _ => by_ids(&mut conn, &payload.all()).await?,
+            };
+            let views = gathered::views(house, &mut conn, &its, language).await?;
+            words.of_step(step, views)
         }
     };
     drop(conn);
@@ -200,8 +220,7 @@ async fn answered(
     at: Moment,
     language: &str,
 ) -> anyhow::Result<Vec<RenewalView>> {
-    let ids: Vec<RenewalId> = payload.about.iter().chain(&payload.with).copied().collect();
-    let mut known = by_ids(conn, &ids).await?;
+    let mut known = by_ids(conn, &payload.all()).await?;
     known.retain(|renewal| renewal.answered_at == Some(at));
     gathered::views(house, conn, &known, language).await
 }

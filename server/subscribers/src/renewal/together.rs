@@ -2,7 +2,7 @@
 
 use super::{
     answer::{Open, Reply},
-    mails,
+    mails::{self, Step},
 };
 use domain::{
     actor::Actor,
@@ -49,7 +49,7 @@ pub async fn renew_together(
                         news.push(open.renewal);
                     }
                 }
-                Ok(mails::enqueue_answered(&house, conn, &news, at).await?)
+                Ok(mails::enqueue_about(&house, conn, Step::Answered { at }, &news).await?)
             })
         })
         .await

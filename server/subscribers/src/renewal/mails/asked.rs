@@ -43,7 +43,7 @@ impl Words<'_> {
             (false, true) => "mail-renewal-asked-several-subject",
             (false, false) => "mail-renewal-asked-subject",
         };
-        (subject, parts)
+        (self.subject(subject, views), parts)
     }
 
     /// Until when those of a group can be answered, and what becomes of them otherwise.
