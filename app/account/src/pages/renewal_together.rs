@@ -6,7 +6,7 @@ use domain::{money::Money, renewal::RenewalPayment};
 use house::locales::Locale;
 use markup::{Html, view};
 use selling::printout::seat_place;
-use subscribers::renewal::{RenewalState, RenewalView};
+use subscribers::renewal::{RenewalState, RenewalView, answered_alike};
 use ui::route::Route;
 
 fn lacks_mandate(renewal: &RenewalView) -> bool {
@@ -76,6 +76,13 @@ fn together(locale: &Locale, renewals: &[RenewalView]) -> Option<Html> {
     let plain: Vec<&RenewalView> = renewals.iter().filter(|it| is_plain(it)).collect();
     let currency = plain.first()?.total.currency;
     if plain.len() < 2 || plain.iter().any(|it| it.total.currency != currency) {
+        return None;
+    }
+    // One card answers for all of them.
+    let are_in = |group: &Vec<&RenewalView>| {
+        plain.iter().all(|it| group.iter().any(|its| its.id == it.id))
+    };
+    if answered_alike(renewals).iter().any(are_in) {
         return None;
     }
     let is_left = |it: &&RenewalView| it.is_unanswered() && !is_plain(it);

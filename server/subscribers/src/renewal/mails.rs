@@ -6,7 +6,10 @@ mod asked;
 mod sample;
 mod words;
 
-pub use asked::{due_words, next_step, unanswered};
+pub use asked::{
+    answered_alike, due_words, joined, next_step, next_step_of_several, unanswered,
+    unanswered_of_several,
+};
 pub use words::{when_to_choose, wish_result};
 
 use super::{

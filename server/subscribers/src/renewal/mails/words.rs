@@ -66,8 +66,8 @@ impl Words<'_> {
         self.locale.text_with(id, &[("what", what.into()), count_of(views)])
     }
 
-    /// What was heard, and what comes next: of one, or of several that are renewed together. `left`:
-    /// what nobody has answered yet.
+    /// What was heard, and what comes next: of one, or of several that are answered together.
+    /// `left`: what nobody has answered yet.
     pub(super) fn answered(&self, views: &[RenewalView], left: &[RenewalView]) -> Option<Said> {
         let [first, _, ..] = views else { return self.answered_one(views.first()?) };
         if first.answer == Some(Answer::Declined) {
