@@ -78,7 +78,7 @@ async fn a_movement_about_several_performances_names_each_and_leads_to_their_ord
     for stage in stages().await {
         let (ana, minor) = ana_with_credit(&stage).await;
         pick(&stage, &ana, CARMEN_ONE, "", &[5]).await.expect("free");
-        pick(&stage, &ana, SWANS_ONE, "", &[5]).await.expect("free");
+        pick(&stage, &ana, SWANS_ONE, "", &[3]).await.expect("free");
         pay(&stage, &of(&order_with_credit(&stage, &ana, minor).await)).await;
         let statement = statement::statement(&stage.house, &ana).await.expect("read");
         let statement = statement.expect("signed in");
