@@ -225,6 +225,15 @@ order-change-exchange-each = Sie tauschen eine Karte nach der anderen und wähle
 order-change-handed-cancelled = { $place }: Diese Karte haben Sie an { $to } weitergegeben. Wir benachrichtigen auch diese Person. Was für die Karte bezahlt wurde, bekommen Sie zurück.
 order-change-handed-moved = { $place }: Diese Karte haben Sie an { $to } weitergegeben. Sie bleibt gültig, solange Sie Ihre Karten nicht gegen Erstattung oder Guthaben zurückgeben. Bei einer Rückgabe verliert { $to } die Karte; bitte fragen Sie vorher nach.
 order-change-done-keep = Sie behalten Ihre Karten. Sie sind gültig.
+order-change-done-keep-none = Ihre Wahl ist gespeichert: Es wurde nichts zurückgegeben.
+order-change-done-theirs-kept = { $count ->
+    [one] Die Karte, die Sie an { $to } weitergegeben haben, bleibt mit demselben Code gültig.
+   *[other] Die Karten, die Sie an { $to } weitergegeben haben, bleiben mit denselben Codes gültig.
+}
+order-change-done-theirs-ended = { $count ->
+    [one] Die Karte, die Sie an { $to } weitergegeben haben, gilt nicht mehr. Wir schreiben auch dorthin eine E-Mail.
+   *[other] Die Karten, die Sie an { $to } weitergegeben haben, gelten nicht mehr. Wir schreiben auch dorthin eine E-Mail.
+}
 order-change-done-money-back = Wir erstatten Ihnen { $refund }. Sie erhalten dazu eine E-Mail.
 order-change-done-credit = { $credit } wurden Ihrem Guthaben gutgeschrieben. Sie erhalten dazu eine E-Mail.
 order-change-done-settles = Sie haben jetzt für diese Bestellung { $settles } weniger zu zahlen. Sie erhalten dazu eine E-Mail.

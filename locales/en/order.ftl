@@ -176,6 +176,15 @@ order-change-exchange-each = You exchange one ticket at a time and choose a new 
 order-change-handed-cancelled = { $place }: you gave this ticket to { $to }. We are also writing to them. What was paid for it goes back to you.
 order-change-handed-moved = { $place }: you gave this ticket to { $to }. It stays valid unless you return your tickets for a refund or credit. In that case, { $to } loses this ticket, so please ask first.
 order-change-done-keep = You have chosen to keep your tickets, and they are valid.
+order-change-done-keep-none = Your choice has been saved: nothing has been returned.
+order-change-done-theirs-kept = { $count ->
+    [one] The ticket you gave to { $to } stays valid, with the same code.
+   *[other] The tickets you gave to { $to } stay valid, with the same codes.
+}
+order-change-done-theirs-ended = { $count ->
+    [one] The ticket you gave to { $to } is no longer valid. We’ll also email them about it.
+   *[other] The tickets you gave to { $to } are no longer valid. We’ll also email them about it.
+}
 order-change-done-money-back = We are refunding { $refund }. You’ll receive an email about it.
 order-change-done-credit = { $credit } is now part of your credit. You’ll receive an email about it.
 order-change-done-settles = You now have { $settles } less to pay for this order. You’ll receive an email about it.

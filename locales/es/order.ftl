@@ -225,6 +225,15 @@ order-change-exchange-each = Las entradas se cambian de una en una: para cada un
 order-change-handed-cancelled = { $place }: usted cedió o regaló esta entrada a { $to }. También avisamos a esa persona. Lo que se pagó por la entrada se le devuelve a usted.
 order-change-handed-moved = { $place }: usted cedió o regaló esta entrada a { $to }. Sigue siendo válida mientras usted no devuelva sus entradas a cambio de un reembolso o de saldo. Si las devuelve, { $to } pierde esta entrada: consúltelo antes de elegir.
 order-change-done-keep = Ha decidido conservar sus entradas, que son válidas.
+order-change-done-keep-none = Su elección se ha guardado: no se ha devuelto nada.
+order-change-done-theirs-kept = { $count ->
+    [one] La entrada que cedió o regaló a { $to } sigue siendo válida con el mismo código.
+   *[other] Las entradas que cedió o regaló a { $to } siguen siendo válidas con los mismos códigos.
+}
+order-change-done-theirs-ended = { $count ->
+    [one] La entrada que cedió o regaló a { $to } ya no es válida. También avisamos a esa persona por correo electrónico.
+   *[other] Las entradas que cedió o regaló a { $to } ya no son válidas. También avisamos por correo electrónico a quienes las recibieron.
+}
 order-change-done-money-back = Le reembolsamos { $refund }. Recibirá un correo electrónico.
 order-change-done-credit = Hemos añadido { $credit } a su saldo. Recibirá un correo electrónico.
 order-change-done-settles = Hemos descontado { $settles } de lo que queda por pagar de este pedido. Recibirá un correo electrónico.

@@ -225,6 +225,15 @@ order-change-exchange-each = Vous échangez les billets un par un et choisissez 
 order-change-handed-cancelled = { $place } : vous avez cédé ou offert ce billet à { $to }. Nous prévenons aussi cette personne. C’est à vous que revient le montant payé pour ce billet.
 order-change-handed-moved = { $place } : vous avez cédé ou offert ce billet à { $to }. Il reste valable tant que vous ne rendez pas vos billets contre un remboursement ou un avoir. Si vous les rendez, { $to } perd ce billet : merci de vous concerter avant de choisir.
 order-change-done-keep = Vous gardez vos billets, qui sont valables.
+order-change-done-keep-none = Votre choix est enregistré : rien n’a été rendu.
+order-change-done-theirs-kept = { $count ->
+    [one] Le billet que vous avez cédé ou offert à { $to } reste valable, avec le même code.
+   *[other] Les billets que vous avez cédés ou offerts à { $to } restent valables, avec les mêmes codes.
+}
+order-change-done-theirs-ended = { $count ->
+    [one] Le billet que vous avez cédé ou offert à { $to } n’est plus valable. Nous prévenons aussi cette personne par e-mail.
+   *[other] Les billets que vous avez cédés ou offerts à { $to } ne sont plus valables. Nous prévenons aussi leurs destinataires par e-mail.
+}
 order-change-done-money-back = Nous vous remboursons { $refund }. Vous recevrez un e-mail de confirmation.
 order-change-done-credit = Nous avons ajouté { $credit } à votre avoir. Vous recevrez un e-mail de confirmation.
 order-change-done-settles = Vous avez maintenant { $settles } de moins à payer pour cette commande. Vous recevrez un e-mail de confirmation.

@@ -225,6 +225,15 @@ order-change-exchange-each = I biglietti si cambiano uno alla volta: per ciascun
 order-change-handed-cancelled = { $place }: ha ceduto o regalato questo biglietto a { $to }. Avvisiamo anche questa persona. L’importo pagato per il biglietto torna a Lei.
 order-change-handed-moved = { $place }: ha ceduto o regalato questo biglietto a { $to }. Resta valido finché Lei non restituisce i biglietti per un rimborso o un credito. Se li restituisce, { $to } perde questo biglietto: ne parli prima di scegliere.
 order-change-done-keep = I biglietti restano Suoi e sono validi.
+order-change-done-keep-none = La Sua scelta è stata salvata: nulla è stato restituito.
+order-change-done-theirs-kept = { $count ->
+    [one] Il biglietto che ha ceduto o regalato a { $to } resta valido con lo stesso codice.
+   *[other] I biglietti che ha ceduto o regalato a { $to } restano validi con gli stessi codici.
+}
+order-change-done-theirs-ended = { $count ->
+    [one] Il biglietto che ha ceduto o regalato a { $to } non è più valido. Avvisiamo via e-mail anche questa persona.
+   *[other] I biglietti che ha ceduto o regalato a { $to } non sono più validi. Avvisiamo via e-mail anche chi li ha ricevuti.
+}
 order-change-done-money-back = Le rimborsiamo { $refund }. Riceverà un’e-mail di conferma.
 order-change-done-credit = Abbiamo aggiunto { $credit } al Suo credito. Riceverà un’e-mail di conferma.
 order-change-done-settles = Ora ha { $settles } in meno da pagare per questo ordine. Riceverà un’e-mail di conferma.

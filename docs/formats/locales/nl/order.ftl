@@ -140,6 +140,15 @@ order-change-exchange-each = U ruilt één kaart tegelijk om en kiest een nieuwe
 order-change-handed-cancelled = { $place }: deze kaart hebt u aan { $to } gegeven. Wij schrijven ook deze persoon. Wat voor de kaart is betaald, krijgt u terug.
 order-change-handed-moved = { $place }: deze kaart hebt u aan { $to } gegeven. Ze blijft geldig zolang u uw kaarten niet teruggeeft voor terugbetaling of tegoed. Geeft u ze terug, dan verliest { $to } deze kaart; vraag het daarom eerst.
 order-change-done-keep = U houdt uw kaarten. Ze zijn geldig.
+order-change-done-keep-none = Uw keuze is opgeslagen: er is niets teruggegeven.
+order-change-done-theirs-kept = { $count ->
+    [one] De kaart die u aan { $to } hebt gegeven, blijft geldig met dezelfde code.
+   *[other] De kaarten die u aan { $to } hebt gegeven, blijven geldig met dezelfde codes.
+}
+order-change-done-theirs-ended = { $count ->
+    [one] De kaart die u aan { $to } hebt gegeven, is niet meer geldig. Wij mailen ook deze persoon.
+   *[other] De kaarten die u aan { $to } hebt gegeven, zijn niet meer geldig. Wij mailen ook de ontvangers.
+}
 order-change-done-money-back = We betalen u { $refund } terug. U krijgt er een e-mail over.
 order-change-done-credit = { $credit } is bij uw tegoed gekomen. U krijgt er een e-mail over.
 order-change-done-both = { $voucher } staat weer op uw cadeaubon en { $credit } is bij uw tegoed gekomen. U krijgt er een e-mail over.

@@ -13,7 +13,10 @@ use house::locales::Locale;
 use markup::{Html, view};
 use rules::ResaleRefusal;
 use std::sync::Arc;
-use subscribers::my_season::{MyTicket, Resale};
+use subscribers::{
+    my_season::{MyTicket, Resale},
+    transfers::Received,
+};
 use ui::{
     locale::{money, when_long},
     refusal,
@@ -171,11 +174,13 @@ impl Row {
     /// Of a ticket that somebody has handed to the reader, on the page of this address.
     pub(super) fn handed(
         locale: &Arc<Locale>,
-        line: &OrderLineView,
+        ticket: &Received,
         href: String,
         shows_place: bool,
     ) -> Self {
-        let state = cancelled(locale, line).or_else(|| waits(locale, line));
+        let line = &ticket.line;
+        let state = cancelled(locale, line).or_else(|| handed_moved(locale, ticket));
+        let state = state.or_else(|| waits(locale, line));
         let place = shows_place.then(|| place(locale, line));
         let html = view! {
             <li class="my-ticket">{way(locale, line, Some(href), place)} {state}</li>
@@ -232,6 +237,14 @@ pub fn moved(locale: &Locale, ticket: &MyTicket) -> Option<Html> {
     Some(view! { <p class="my-ticket__state my-ticket__state--bad">{words}</p> })
 }
 
+/// The same of a ticket that somebody has handed to the reader.
+pub(super) fn handed_moved(locale: &Locale, ticket: &Received) -> Option<Html> {
+    let before = ticket.moved_from.filter(|_| !ticket.line.is_cancelled)?;
+    let before = when_long(locale, before, &ticket.line.time_zone);
+    let words = locale.text_with("account-season-moved", &[("before", before.into())]);
+    Some(view! { <p class="my-ticket__state my-ticket__state--bad">{words}</p> })
+}
+
 /// For the proof that its ticket type asks for.
 pub(super) fn waits(locale: &Locale, line: &OrderLineView) -> Option<Html> {
     (line.state == TicketState::WaitsForProof).then(|| {
@@ -247,9 +260,15 @@ fn choice(locale: &Locale, ticket: &MyTicket, count: u32) -> Option<Html> {
     let before = told.starts_before.map(|at| when_long(locale, at, zone)).unwrap_or_default();
     let until = locale.date_plain(told.choose_by.minus_ms(1), zone);
     let args = [("before", before.into()), ("until", until.into()), ("count", count.into())];
+    let is_handed = line.handed_to.is_some();
     let id = match (told.kind, ticket.is_paid_later) {
         (ChangeKind::Cancelled, true) => "account-season-choose-cancelled-later",
         (ChangeKind::Cancelled, false) => "account-season-choose-cancelled",
+        (ChangeKind::Moved, _) if told.is_after_all && is_handed => {
+            "account-season-choose-after-all-handed"
+        }
+        (ChangeKind::Moved, true) if is_handed => "account-season-choose-moved-later-handed",
+        (ChangeKind::Moved, false) if is_handed => "account-season-choose-moved-handed",
         (ChangeKind::Moved, _) if told.is_after_all => "account-season-choose-after-all",
         (ChangeKind::Moved, _) if line.is_offered() => "account-season-choose-moved-offered",
         (ChangeKind::Moved, true) => "account-season-choose-moved-later",
@@ -268,10 +287,12 @@ fn choice(locale: &Locale, ticket: &MyTicket, count: u32) -> Option<Html> {
 /// Beside a choice: who has the ticket, or may have it.
 fn given(locale: &Locale, ticket: &MyTicket) -> Option<Html> {
     let line = &ticket.line;
-    ticket.change.as_ref()?;
+    let told = ticket.change.as_ref()?;
     let offered_to = line.ticket.as_ref().and_then(|admits| admits.offered_to.as_ref());
-    let (id, email) = match (&line.handed_to, offered_to) {
-        (Some(email), _) => ("transfer-handed", email),
+    let handed_to = line.given_to.as_ref().or(line.handed_to.as_ref());
+    let (id, email) = match (handed_to, offered_to) {
+        (Some(to), _) if told.kind == ChangeKind::Cancelled => ("account-season-off-handed", to),
+        (Some(to), _) => ("transfer-handed", to),
         (None, Some(email)) if !line.is_cancelled => ("transfer-open", email),
         _ => return None,
     };
