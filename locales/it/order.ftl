@@ -191,13 +191,16 @@ order-change-cancelled = «{ $title }», { $when }: lo spettacolo è stato annul
 order-change-cancelled-back = «{ $title }», { $when }: lo spettacolo è stato annullato. Riavrà tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi, nello stesso modo in cui ha pagato. Può chiederlo subito; altrimenti avverrà automaticamente dopo il giorno { $until }.
 order-change-cancelled-later = «{ $title }», { $when }: lo spettacolo è stato annullato. Per questo spettacolo non c’è più nulla da pagare. Quanto ha già pagato viene prima detratto da ciò che Le resta da pagare per questo ordine; l’eventuale rimanenza viene aggiunta al Suo credito. Può chiederlo subito; altrimenti avverrà automaticamente dopo il giorno { $until }.
 order-change-moved = «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. I Suoi biglietti sono validi per la nuova data. Se non Le va bene, ce lo comunichi entro il giorno { $until }. Se non sceglie, i biglietti restano Suoi.
+order-change-moved-handed = «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. Ha ceduto o regalato i biglietti, che valgono per la nuova data. Poiché li ha pagati Lei, solo Lei può restituirli: scelga entro il giorno { $until }. Se non sceglie nulla, non cambia nulla.
 order-change-moved-offered = { $count ->
     [one] «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. Un posto che ha rimesso in vendita resta in vendita anche per la nuova data. Se desidera assistere allo spettacolo, scelga di tenere i biglietti: il posto verrà ritirato dalla vendita. Se non sceglie entro il giorno { $until }, il posto resta in vendita.
    *[other] «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. { $count } posti che ha rimesso in vendita restano in vendita anche per la nuova data. Se desidera assistere allo spettacolo, scelga di tenere i biglietti: i posti verranno ritirati dalla vendita. Se non sceglie entro il giorno { $until }, i posti restano in vendita.
 }
 order-change-after-all = «{ $title }», { $when }: lo spettacolo si terrà regolarmente e i Suoi biglietti sono di nuovo validi. Se non può più venire, ce lo comunichi entro il giorno { $until }. Se non sceglie, i biglietti restano Suoi.
+order-change-after-all-handed = «{ $title }», { $when }: lo spettacolo si terrà regolarmente e i biglietti che ha ceduto o regalato sono di nuovo validi. Poiché li ha pagati Lei, solo Lei può restituirli: scelga entro il giorno { $until }. Se non sceglie nulla, non cambia nulla.
 order-change-after-all-keep-hint = Sono validi, con gli stessi codici.
 order-change-keep = Tieni i miei biglietti
+order-change-keep-handed = Non cambiare nulla
 order-change-keep-hint = Sono validi per la nuova data.
 order-change-keep-offered-hint = I posti che ha rimesso in vendita verranno ritirati dalla vendita e i Suoi biglietti saranno validi per la nuova data.
 order-change-money-back = Rimborso

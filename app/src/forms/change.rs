@@ -9,7 +9,6 @@ use domain::{
     change::{ChangeChoice, ChangeKind, ChoiceRefusal},
     id::ChangeId,
     money::Money,
-    order::{OrderLineView, TicketState},
 };
 use house::{Failure, locales::Locale};
 use serde::Deserialize;
@@ -94,12 +93,8 @@ async fn holders(visit: &Visit, secret: &str, change: ChangeId) -> Result<Holder
         Some((order, order.changes.iter().find(|told| told.change == change)?))
     });
     let Some((order, told)) = found else { return Ok(Holders::default()) };
-    let is_own = |line: &OrderLineView| {
-        let is_elsewhere = line.state.is_gone() || line.state == TicketState::SoldOn;
-        line.performance == told.performance && !is_elsewhere && line.handed_to.is_none()
-    };
     Ok(Holders {
-        is_own: order.lines.iter().any(is_own),
+        is_own: order.has_own(told.performance),
         others: order.handed(told.performance).map(|(_, to)| to.to_owned()).collect(),
         is_moved: told.kind == ChangeKind::Moved,
     })
