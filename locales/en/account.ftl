@@ -89,17 +89,17 @@ account-season-choose-moved = { $count ->
     [one] Moved from { $before }. Your ticket is valid for the new date. If it doesn’t suit you, you can get back everything you paid; please choose by { $until }.
    *[other] Moved from { $before }. Your tickets are valid for the new date. If it doesn’t suit you, you can get back everything you paid; please choose by { $until }.
 }
-account-season-choose-moved-handed = Moved from { $before }. The ticket is valid for the new date for whoever has it now. You paid for it, so only you can return it and get back everything you paid; then it is no longer valid for that person either. Please choose by { $until }.
+account-season-choose-moved-handed = Moved from { $before }. The ticket is valid for the new date for the person who has it now. You paid for it, so only you can return it and get back everything you paid; then it is no longer valid for that person either. Please choose by { $until }.
 account-season-choose-moved-later = { $count ->
     [one] Moved from { $before }. Your ticket is valid for the new date. If it doesn’t suit you, you can return your ticket by { $until } and won’t have to pay for it.
    *[other] Moved from { $before }. Your tickets are valid for the new date. If it doesn’t suit you, you can return your tickets by { $until } and won’t have to pay for them.
 }
-account-season-choose-moved-later-handed = Moved from { $before }. The ticket is valid for the new date for whoever has it now. Only you can return it, by { $until }; you then won’t have to pay for it, and it is no longer valid for that person either.
+account-season-choose-moved-later-handed = Moved from { $before }. The ticket is valid for the new date for the person who has it now. Only you can return it, by { $until }; you then won’t have to pay for it, and it is no longer valid for that person either.
 account-season-choose-after-all = { $count ->
     [one] This performance will take place after all, and your ticket is valid again. If you can no longer come, please tell us by { $until }.
    *[other] This performance will take place after all, and your tickets are valid again. If you can no longer come, please tell us by { $until }.
 }
-account-season-choose-after-all-handed = This performance will take place after all, and the ticket is valid again for whoever has it now. You paid for it, so only you can return it, by { $until }; then it is no longer valid for that person either.
+account-season-choose-after-all-handed = This performance will take place after all, and the ticket is valid again for the person who has it now. You paid for it, so only you can return it, by { $until }; then it is no longer valid for that person either.
 account-season-choose-moved-offered = { $count ->
     [one] Moved from { $before }. Your seat is still offered for resale. If you would like to go yourself, please take your ticket back. Or you can get back everything you paid; please choose by { $until }.
    *[other] Moved from { $before }. Your seats are still offered for resale. If you would like to go yourself, please take your tickets back. Or you can get back everything you paid; please choose by { $until }.
