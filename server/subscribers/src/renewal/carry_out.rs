@@ -6,27 +6,18 @@ use super::{
     ending::end_batch,
     grant::{due, ended_by_holder},
     mails::{self, Step},
-    payer::{former, is_buyer},
+    payer::{Pays, former, payment},
     target::people_of,
 };
 use anyhow::Context;
-use domain::{
-    actor::Actor,
-    id::SessionId,
-    order::PlaceRefusal,
-    renewal::{RenewalEnd, RenewalPayment},
-};
+use domain::{actor::Actor, id::SessionId, order::PlaceRefusal, renewal::RenewalEnd};
 use futures::StreamExt;
 use house::{Failure, House, locales::end_of_day};
-use money::checkout::{
-    KeptSeat, KeptTickets, RenewalOrder, RenewalWay, place_renewal, rule_of as owed_by,
-};
+use money::checkout::{KeptSeat, KeptTickets, RenewalOrder, RenewalWay, place_renewal};
 use people::{customers::time_zone, sessions};
-use rules::RenewalRule;
 use store::{
     Conn, orders,
     orders::Order,
-    receivables,
     renewals::{self, Renewal, Standing},
     stored_cards,
 };
@@ -246,47 +237,6 @@ async fn card_stands(conn: &mut Conn, new: &RenewalOrder) -> anyhow::Result<bool
     let of_order = stored_cards::of_order(conn, new.former.id).await?;
     Ok(of_order.as_ref() == Some(card)
         || stored_cards::of_buyer(conn, new.former.person).await?.as_ref() == Some(card))
-}
-
-/// How a renewal is paid, if it is carried out as it stands.
-pub(super) enum Pays {
-    Later(RenewalPayment),
-    Card(stored_cards::Card),
-    ByBuyer,
-}
-
-/// What the holder chose holds for their own cards and mandate. Where they chose nothing, a card
-/// is charged or an account debited only if it paid the former subscription: whoever buys under
-/// somebody else's address spends nothing of theirs.
-pub(super) async fn payment(
-    conn: &mut Conn,
-    rule: &RenewalRule,
-    renewal: &Renewal,
-    former: &Order,
-) -> anyhow::Result<Pays> {
-    let chosen = renewal.payment;
-    let is_buyer = is_buyer(conn, former).await?;
-    let Some(payment) = chosen.or(rule.pay.first().copied()) else { return Ok(Pays::ByBuyer) };
-    Ok(match payment {
-        RenewalPayment::Invoice => Pays::Later(payment),
-        RenewalPayment::Debit => {
-            let signed = renewals::mandate(conn, former.person).await?.is_some();
-            let is_theirs = chosen.is_some()
-                || is_buyer && {
-                    let owed = receivables::of_order(conn, former.id).await?;
-                    owed.iter().any(|it| it.rule == owed_by(RenewalPayment::Debit))
-                };
-            if signed && is_theirs { Pays::Later(payment) } else { Pays::ByBuyer }
-        }
-        RenewalPayment::Card => {
-            let card = match chosen {
-                Some(_) => stored_cards::of_buyer(conn, former.person).await?,
-                None if is_buyer => stored_cards::of_order(conn, former.id).await?,
-                None => None,
-            };
-            card.map_or(Pays::ByBuyer, Pays::Card)
-        }
-    })
 }
 
 /// Of all orders of a run.

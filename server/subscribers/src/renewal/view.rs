@@ -2,10 +2,9 @@
 
 use super::{
     Round,
-    carry_out::{Pays, payment},
     flexible::{self, FlexibleView},
     gathered::views,
-    payer::former,
+    payer::{Pays, former, payment},
     target::{Target, people_of, sums_minor},
 };
 use anyhow::Context;
