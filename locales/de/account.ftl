@@ -130,6 +130,8 @@ account-season-until-exchange = Tausch bis { $until }
 account-season-until-waiver = Rückgabe gegen Guthaben bis { $until }
 account-season-exchanged = Getauscht gegen { $title }, { $when }
 account-season-waived = Karte zurückgegeben
+account-season-back-cancelled = Diese Vorstellung wurde abgesagt. Ansehen, was Sie für die Karte zurückerhalten haben
+account-season-back-moved = Karte nach der Terminänderung zurückgegeben. Ansehen, was Sie dafür zurückerhalten haben
 # Above boxes to tick, on the page where a ticket is offered, returned or given to somebody.
 together-title = Auch für Ihre anderen Plätze in dieser Vorstellung
 account-resale-offer = Zum Weiterverkauf anbieten

@@ -131,6 +131,8 @@ account-season-until-exchange = Exchange until { $until }
 account-season-until-waiver = Return for credit until { $until }
 account-season-exchanged = Exchanged for { $title }, { $when }
 account-season-waived = Ticket returned
+account-season-back-cancelled = This performance was cancelled. See what you got back for your ticket
+account-season-back-moved = Ticket returned after the date was changed. See what you got back for it
 # Above boxes to tick, on the page where a ticket is offered, returned or given to somebody.
 together-title = Include your other seats at this performance
 # A holder offers a ticket for resale: buttons, what is said before, and what became of it.

@@ -130,6 +130,8 @@ account-season-until-exchange = Cambio de fecha hasta el { $until }
 account-season-until-waiver = Devolución a cambio de saldo hasta el { $until }
 account-season-exchanged = Cambiada por { $title }, { $when }
 account-season-waived = Entrada devuelta
+account-season-back-cancelled = Esta función se canceló. Ver lo que se le ha devuelto por la entrada
+account-season-back-moved = Entrada devuelta tras el cambio de fecha. Ver lo que se le ha devuelto por ella
 # Above boxes to tick, on the page where a ticket is offered, returned or given to somebody.
 together-title = Incluir también sus otras localidades de esta función
 account-resale-offer = Poner a la venta

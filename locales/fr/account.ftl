@@ -130,6 +130,8 @@ account-season-until-exchange = Échange possible jusqu’au { $until }
 account-season-until-waiver = Retour contre un avoir possible jusqu’au { $until }
 account-season-exchanged = Billet échangé contre { $title }, { $when }
 account-season-waived = Billet rendu
+account-season-back-cancelled = Cette représentation a été annulée. Voir ce qui vous a été rendu pour ce billet
+account-season-back-moved = Billet rendu après le changement de date. Voir ce qui vous a été rendu pour ce billet
 # Above boxes to tick, on the page where a ticket is offered, returned or given to somebody.
 together-title = Faire la même chose pour vos autres places à cette représentation
 account-resale-offer = Remettre en vente

@@ -130,6 +130,8 @@ account-season-until-exchange = Cambio di data possibile fino al giorno { $until
 account-season-until-waiver = Restituzione per un credito possibile fino al giorno { $until }
 account-season-exchanged = Cambiato con { $title }, { $when }
 account-season-waived = Biglietto restituito
+account-season-back-cancelled = Questo spettacolo è stato annullato. Vedi che cosa Le è stato restituito per il biglietto
+account-season-back-moved = Biglietto restituito dopo il cambio di data. Vedi che cosa Le è stato restituito
 # Above boxes to tick, on the page where a ticket is offered, returned or given to somebody.
 together-title = Può includere anche gli altri Suoi posti per questo spettacolo
 account-resale-offer = Rimetti in vendita

@@ -146,6 +146,8 @@ account-season-until-exchange = Обменять можно до { $until }
 account-season-until-waiver = Сдать с возвратом на баланс можно до { $until }
 account-season-exchanged = Билет обменян. Новый билет: { $title }, { $when }
 account-season-waived = Билет сдан
+account-season-back-cancelled = Этот спектакль отменён. Посмотреть, что возвращено за билет
+account-season-back-moved = Билет сдан после переноса спектакля. Посмотреть, что за него возвращено
 # Above boxes to tick, on the page where a ticket is offered, returned or given to somebody.
 together-title = Отметьте другие билеты на этот спектакль, с которыми нужно сделать то же самое
 account-resale-offer = Выставить на продажу

@@ -4,12 +4,13 @@
 
 mod row;
 mod series;
+mod until;
 
 use domain::order::{OrderItem, OrderLineView};
 use house::locales::Locale;
 use markup::{Html, view};
 use row::{Look, Row, handed_moved, waits};
-pub use row::{is_said_elsewhere, moved, resale_begins, state, until};
+pub use row::{moved, resale_begins, state};
 use series::{Series, seat_number, together};
 use std::sync::Arc;
 use subscribers::{
@@ -23,6 +24,7 @@ use ui::{
     several::{SeveralTargets, several},
     ticket::place,
 };
+pub use until::{is_said_elsewhere, until};
 
 pub fn section(locale: &Arc<Locale>, season: &MySeason) -> Html {
     let lines: Vec<_> = season.tickets.iter().map(|ticket| &ticket.line).collect();

@@ -1,7 +1,10 @@
 //! A performance in one row of the season: when, what, and of each ticket for it what became of it
 //! or can be done with it.
 
-use super::series::{Series, seat_number};
+use super::{
+    series::{Series, seat_number},
+    until::until,
+};
 use domain::{
     bank_account::ShareTo,
     change::ChangeKind,
@@ -11,7 +14,6 @@ use domain::{
 };
 use house::locales::Locale;
 use markup::{Html, view};
-use rules::ResaleRefusal;
 use std::sync::Arc;
 use subscribers::{
     my_season::{MyTicket, Resale},
@@ -19,7 +21,6 @@ use subscribers::{
 };
 use ui::{
     locale::{money, when_long},
-    refusal,
     route::Route,
     ticket::place,
 };
@@ -228,6 +229,20 @@ fn off(locale: &Locale, ticket: &MyTicket) -> Option<Html> {
     cancelled(locale, &ticket.line).filter(|_| is_off)
 }
 
+/// It went back after the house had cancelled or moved its performance: its order says what came
+/// of that.
+fn returned(locale: &Locale, ticket: &MyTicket) -> Option<Html> {
+    let is_it = ticket.line.state == TicketState::TakenBack(CancelledBy::Change);
+    let id = match ticket.line.is_cancelled {
+        true => "account-season-back-cancelled",
+        false => "account-season-back-moved",
+    };
+    let href = Route::Order(ticket.order_secret.clone()).path(locale.language());
+    is_it.then(|| {
+        view! { <p class="my-ticket__state"><a href=href>{locale.text(id)}</a></p> }
+    })
+}
+
 /// When its performance was to begin before the house moved it. A choice says so by itself.
 pub fn moved(locale: &Locale, ticket: &MyTicket) -> Option<Html> {
     let is_said = ticket.change.is_some() || ticket.is_gone();
@@ -318,7 +333,7 @@ pub fn state(locale: &Locale, currency: Currency, ticket: &MyTicket) -> Option<H
         let words = locale.text_with("account-season-exchanged", &args);
         return Some(view! { <p class="my-ticket__state"><a href=href>{words}</a></p> });
     }
-    if let Some(words) = cancelled(locale, line) {
+    if let Some(words) = cancelled(locale, line).or_else(|| returned(locale, ticket)) {
         return Some(words);
     }
     let amount = |minor: i64| [("amount", money(locale, minor, currency).into())];
@@ -358,38 +373,4 @@ pub fn state(locale: &Locale, currency: Currency, ticket: &MyTicket) -> Option<H
 /// Of a seat that nobody can buy yet.
 pub fn resale_begins(locale: &Locale, at: Moment, zone: &str) -> String {
     locale.text_with("account-resale-begins", &[("when", when_long(locale, at, zone).into())])
-}
-
-/// Until when something can be done with it, or from when: what brings most comes first.
-pub fn until(locale: &Locale, ticket: &MyTicket) -> Option<Html> {
-    if ticket.change.is_some() {
-        return None;
-    }
-    let zone = &ticket.line.time_zone;
-    let when = |at: Moment| {
-        let date = locale.date_plain(at, zone);
-        let when = [("date", date.into()), ("time", locale.time(at, zone).into())];
-        locale.text_with("common-when", &when)
-    };
-    let by = |id: &str, at: Moment| locale.text_with(id, &[("until", when(at).into())]);
-    let resale = match (ticket.resale, ticket.until.resale) {
-        (Resale::NotNow(why @ ResaleRefusal::TooEarly { .. }), _) => {
-            Some(refusal::resale(locale, why, zone))
-        }
-        (Resale::Possible { share_ppm }, Some(at)) => {
-            let percent = locale.percent(share_ppm).into();
-            let args = [("until", when(at).into()), ("percent", percent)];
-            Some(locale.text_with("account-season-until-resale", &args))
-        }
-        _ => None,
-    };
-    let exchange = ticket.until.exchange.map(|at| by("account-season-until-exchange", at));
-    let waiver = ticket.until.waiver.map(|at| by("account-season-until-waiver", at));
-    let words: Vec<String> = [waiver, exchange, resale].into_iter().flatten().collect();
-    (!words.is_empty()).then(|| view! { <p class="small soft">{words.join(" · ")}</p> })
-}
-
-/// By `until`, or by the actions of a ticket that is offered to somebody.
-pub fn is_said_elsewhere(why: ResaleRefusal) -> bool {
-    matches!(why, ResaleRefusal::TooEarly { .. } | ResaleRefusal::HandedOn)
 }
