@@ -88,19 +88,23 @@ account-season-choose-moved = { $count ->
     [one] Verlegt, bisher: { $before }. Ihre Karte gilt für den neuen Termin. Passt er Ihnen nicht, erhalten Sie auf Wunsch den vollen gezahlten Betrag zurück; bitte wählen Sie bis zum { $until }.
    *[other] Verlegt, bisher: { $before }. Ihre Karten gelten für den neuen Termin. Passt er Ihnen nicht, erhalten Sie auf Wunsch den vollen gezahlten Betrag zurück; bitte wählen Sie bis zum { $until }.
 }
+account-season-choose-moved-handed = Verlegt, bisher: { $before }. Die Karte gilt für den neuen Termin, für die Person, die sie jetzt hat. Weil Sie bezahlt haben, können nur Sie die Karte zurückgeben und den vollen gezahlten Betrag zurückerhalten; dann gilt sie auch für diese Person nicht mehr. Bitte wählen Sie bis zum { $until }.
 account-season-choose-moved-later = { $count ->
     [one] Verlegt, bisher: { $before }. Ihre Karte gilt für den neuen Termin. Passt er Ihnen nicht, können Sie die Karte zurückgeben und brauchen sie nicht zu bezahlen; bitte wählen Sie bis zum { $until }.
    *[other] Verlegt, bisher: { $before }. Ihre Karten gelten für den neuen Termin. Passt er Ihnen nicht, können Sie die Karten zurückgeben und brauchen sie nicht zu bezahlen; bitte wählen Sie bis zum { $until }.
 }
+account-season-choose-moved-later-handed = Verlegt, bisher: { $before }. Die Karte gilt für den neuen Termin, für die Person, die sie jetzt hat. Nur Sie können die Karte zurückgeben. Sie brauchen sie dann nicht zu bezahlen, und sie gilt auch für diese Person nicht mehr; bitte wählen Sie bis zum { $until }.
 account-season-choose-after-all = { $count ->
     [one] Diese Vorstellung findet doch statt, und Ihre Karte ist wieder gültig. Wenn Sie nicht mehr kommen können, sagen Sie es uns bitte bis zum { $until }.
    *[other] Diese Vorstellung findet doch statt, und Ihre Karten sind wieder gültig. Wenn Sie nicht mehr kommen können, sagen Sie es uns bitte bis zum { $until }.
 }
+account-season-choose-after-all-handed = Diese Vorstellung findet doch statt, und die Karte ist wieder gültig, für die Person, die sie jetzt hat. Weil Sie bezahlt haben, können nur Sie die Karte zurückgeben, bis zum { $until }; dann gilt sie auch für diese Person nicht mehr.
 account-season-choose-moved-offered = { $count ->
     [one] Verlegt, bisher: { $before }. Ihr Platz wird weiter zum Verkauf angeboten. Wenn Sie selbst kommen möchten, nehmen Sie Ihre Karte bitte zurück. Oder Sie wählen bis zum { $until }, dass Sie den vollen gezahlten Betrag zurückerhalten.
    *[other] Verlegt, bisher: { $before }. Ihre Plätze werden weiter zum Verkauf angeboten. Wenn Sie selbst kommen möchten, nehmen Sie Ihre Karten bitte zurück. Oder Sie wählen bis zum { $until }, dass Sie den vollen gezahlten Betrag zurückerhalten.
 }
 account-season-moved = Verlegt, bisher: { $before }.
+account-season-off-handed = Diese Karte haben Sie an { $email } weitergegeben. Sie gilt auch dort nicht mehr. Was für die Karte bezahlt wurde, bekommen Sie zurück.
 account-season-choose = Möglichkeiten ansehen
 account-season-proof = Noch nicht gültig. Bitte legen Sie an der Theaterkasse den Nachweis für Ihre Kartenart vor.
 account-season-single = Einzelkarten
@@ -126,6 +130,8 @@ account-season-until-exchange = Tausch bis { $until }
 account-season-until-waiver = Rückgabe gegen Guthaben bis { $until }
 account-season-exchanged = Getauscht gegen { $title }, { $when }
 account-season-waived = Karte zurückgegeben
+account-season-back-cancelled = Diese Vorstellung wurde abgesagt. Ansehen, was Sie für die Karte zurückerhalten haben
+account-season-back-moved = Karte nach der Terminänderung zurückgegeben. Ansehen, was Sie dafür zurückerhalten haben
 # Above boxes to tick, on the page where a ticket is offered, returned or given to somebody.
 together-title = Auch für Ihre anderen Plätze in dieser Vorstellung
 account-resale-offer = Zum Weiterverkauf anbieten

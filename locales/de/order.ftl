@@ -191,13 +191,16 @@ order-change-cancelled = „{ $title }“, { $when }, ist abgesagt. Sie erhalten
 order-change-cancelled-back = „{ $title }“, { $when }, ist abgesagt. Alles, was Sie für diese Karten bezahlt haben, einschließlich der Gebühren, bekommen Sie auf dem Weg zurück, auf dem Sie bezahlt haben. Sie können das sofort wählen; sonst geschieht es nach dem { $until } automatisch.
 order-change-cancelled-later = „{ $title }“, { $when }, ist abgesagt. Dafür ist nichts mehr zu zahlen. Was Sie dafür schon bezahlt haben, verrechnen wir zuerst mit dem offenen Betrag dieser Bestellung; einen Rest schreiben wir Ihrem Guthaben gut. Sie können das sofort wählen; sonst geschieht es nach dem { $until } automatisch.
 order-change-moved = „{ $title }“ hat einen neuen Termin: { $when } (bisher { $before }). Ihre Karten gelten für den neuen Termin. Wenn Ihnen dieser Termin nicht passt, sagen Sie es uns bitte bis { $until }. Wenn Sie nichts wählen, behalten Sie Ihre Karten.
+order-change-moved-handed = „{ $title }“ hat einen neuen Termin: { $when } (bisher { $before }). Sie haben Ihre Karten weitergegeben; sie gelten für den neuen Termin. Weil Sie bezahlt haben, können nur Sie die Karten zurückgeben: Bitte wählen Sie bis { $until }. Wenn Sie nichts wählen, ändert sich nichts.
 order-change-moved-offered = { $count ->
     [one] „{ $title }“ hat einen neuen Termin: { $when } (bisher { $before }). Ein Platz, den Sie zum Weiterverkauf angeboten haben, wird weiter angeboten. Wenn Sie selbst kommen möchten, wählen Sie bitte „Karten behalten“; dann endet das Angebot. Wenn Sie bis { $until } nichts wählen, wird der Platz weiter angeboten.
    *[other] „{ $title }“ hat einen neuen Termin: { $when } (bisher { $before }). { $count } Plätze, die Sie zum Weiterverkauf angeboten haben, werden weiter angeboten. Wenn Sie selbst kommen möchten, wählen Sie bitte „Karten behalten“; dann enden die Angebote. Wenn Sie bis { $until } nichts wählen, werden die Plätze weiter angeboten.
 }
 order-change-after-all = „{ $title }“, { $when }, findet doch statt, und Ihre Karten sind wieder gültig. Wenn Sie nicht mehr kommen können, sagen Sie es uns bitte bis { $until }. Wenn Sie nichts wählen, behalten Sie Ihre Karten.
+order-change-after-all-handed = „{ $title }“, { $when }, findet doch statt, und die Karten, die Sie weitergegeben haben, sind wieder gültig. Weil Sie bezahlt haben, können nur Sie die Karten zurückgeben: Bitte wählen Sie bis { $until }. Wenn Sie nichts wählen, ändert sich nichts.
 order-change-after-all-keep-hint = Sie sind gültig, mit denselben Codes.
 order-change-keep = Karten behalten
+order-change-keep-handed = Nichts ändern
 order-change-keep-hint = Sie gelten für den neuen Termin.
 order-change-keep-offered-hint = Dann wird keiner Ihrer Plätze mehr angeboten, und Ihre Karten gelten für den neuen Termin.
 order-change-money-back = Erstattung
@@ -225,6 +228,15 @@ order-change-exchange-each = Sie tauschen eine Karte nach der anderen und wähle
 order-change-handed-cancelled = { $place }: Diese Karte haben Sie an { $to } weitergegeben. Wir benachrichtigen auch diese Person. Was für die Karte bezahlt wurde, bekommen Sie zurück.
 order-change-handed-moved = { $place }: Diese Karte haben Sie an { $to } weitergegeben. Sie bleibt gültig, solange Sie Ihre Karten nicht gegen Erstattung oder Guthaben zurückgeben. Bei einer Rückgabe verliert { $to } die Karte; bitte fragen Sie vorher nach.
 order-change-done-keep = Sie behalten Ihre Karten. Sie sind gültig.
+order-change-done-keep-none = Ihre Wahl ist gespeichert: Es wurde nichts zurückgegeben.
+order-change-done-theirs-kept = { $count ->
+    [one] Die Karte, die Sie an { $to } weitergegeben haben, bleibt mit demselben Code gültig.
+   *[other] Die Karten, die Sie an { $to } weitergegeben haben, bleiben mit denselben Codes gültig.
+}
+order-change-done-theirs-ended = { $count ->
+    [one] Die Karte, die Sie an { $to } weitergegeben haben, gilt nicht mehr. Wir schreiben auch dorthin eine E-Mail.
+   *[other] Die Karten, die Sie an { $to } weitergegeben haben, gelten nicht mehr. Wir schreiben auch dorthin eine E-Mail.
+}
 order-change-done-money-back = Wir erstatten Ihnen { $refund }. Sie erhalten dazu eine E-Mail.
 order-change-done-credit = { $credit } wurden Ihrem Guthaben gutgeschrieben. Sie erhalten dazu eine E-Mail.
 order-change-done-settles = Sie haben jetzt für diese Bestellung { $settles } weniger zu zahlen. Sie erhalten dazu eine E-Mail.

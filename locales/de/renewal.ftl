@@ -41,7 +41,9 @@ renewal-mandate-text = Wenn Sie die Lastschrift wählen, ermächtigen Sie den Gl
 renewal-confirm = Zahlungspflichtig verlängern: { $amount }
 renewal-confirm-wish = Zahlungspflichtig verlängern, wenn ich einen Wunschplatz bekomme
 renewal-decline = Nicht verlängern
+renewal-decline-several = Diese Abonnements nicht verlängern
 renewal-change-answer = Antwort ändern
+renewal-each-link = Für jeden Platz einzeln antworten
 renewal-answered-confirmed = Vielen Dank. Ihr Abonnement ({ $what }) wird nach Ablauf der Frist verlängert. Wir schreiben Ihnen dann eine E-Mail.
 renewal-answered-declined = Wir verlängern Ihr Abonnement ({ $what }) nicht. Bis zum Ablauf der Frist können Sie sich noch anders entscheiden.
 renewal-card-forget = Meine Bankkarte nicht mehr speichern
@@ -73,6 +75,7 @@ mail-card-removed-subject = Ihre Bankkarte ist nicht mehr gespeichert
 mail-card-removed = wie gewünscht haben wir Ihre gespeicherte Bankkarte entfernt. Sie wird nicht mehr belastet. War sie für eine Verlängerung vorgesehen, erhalten Sie stattdessen einen Link zum Bezahlen.
 renewal-wishes = Ihre Wunschplätze
 renewal-wish-link = Wunschplatz im Saalplan wählen
+renewal-wish-link-seat = Wunschplatz im Saalplan wählen statt: { $seat }
 renewal-wish-list = Platz aus einer Liste wählen
 renewal-wish-remove = Diesen Platz entfernen
 renewal-wish-removed = Der Platz ist von Ihrer Liste entfernt.
@@ -126,8 +129,8 @@ renewal-other-own-seat = Diesen Platz haben Sie bereits in einem weiteren Abonne
 renewal-unknown-package = In diese Abonnementreihe können Sie nicht wechseln. Bitte wählen Sie eine andere.
 renewal-unknown-price-type = Diese Kartenart ist für Ihr Konto nicht verfügbar. Bitte wählen Sie eine andere.
 renewal-too-many-wishes = Sie können bis zu drei Plätze nennen. Bitte entfernen Sie zuerst einen.
-mail-renewal-asked-subject = Ihr Abonnement für die nächste Spielzeit
-mail-renewal-asked-several-subject = Ihre Abonnements für die nächste Spielzeit
+mail-renewal-asked-subject = Ihr Abonnement für die nächste Spielzeit: { $what }
+mail-renewal-asked-several-subject = Ihre Abonnements für die nächste Spielzeit: { $what }
 mail-renewal-asked = Sie können Ihr Abonnement jetzt für die nächste Spielzeit verlängern ({ $season }).
 mail-renewal-asked-several = Sie können Ihre Abonnements jetzt für die nächste Spielzeit verlängern ({ $season }).
 mail-renewal-asked-gone = Leider ist Ihr bisheriger Platz nicht verfügbar. Bitte nennen Sie uns bis { $until } einen Wunschplatz.
@@ -143,8 +146,14 @@ mail-renewal-to-pay-several = { $count } Ihrer Abonnements sind noch zu bezahlen
 mail-renewal-pay = Abonnement bezahlen: { $amount }
 mail-renewal-pay-reminder-subject = Für Sie reserviert bis { $until }: { $what }
 mail-renewal-pay-reminder = { $amount } für Ihr Abonnement sind noch zu bezahlen. Ihr Platz ist bis einschließlich { $until } für Sie reserviert. Haben Sie bis dahin nicht bezahlt, wird Ihr Abonnement nicht verlängert, und Ihr Platz kommt in den Verkauf. Bestellcode: { $code }
-mail-renewal-gone-subject = Ihr Abonnement konnte nicht verlängert werden
-mail-renewal-gone = leider konnten wir dieses Abonnement nicht verlängern. Den Grund finden Sie in Ihrem Konto auf der Seite „Ihr Abonnement in der nächsten Spielzeit“. Es wurde nichts abgebucht.
+mail-renewal-gone-subject = { $count ->
+    [one] Ihr Abonnement konnte nicht verlängert werden: { $what }
+   *[other] Ihre Abonnements konnten nicht verlängert werden: { $what }
+}
+mail-renewal-gone = { $count ->
+    [one] leider konnten wir dieses Abonnement nicht verlängern. Den Grund finden Sie in Ihrem Konto auf der Seite „Ihr Abonnement in der nächsten Spielzeit“. Es wurde nichts abgebucht.
+   *[other] leider konnten wir diese Abonnements nicht verlängern. Die Gründe finden Sie in Ihrem Konto auf der Seite „Ihr Abonnement in der nächsten Spielzeit“. Es wurde nichts abgebucht.
+}
 mail-renewal-offers = Alle Abonnements ansehen
 renewal-ask-first = Ihr Platz ist in der nächsten Spielzeit nicht verfügbar. Bitte nennen Sie uns zuerst einen Wunschplatz.
 order-to-pay-title = Bitte bezahlen Sie Ihr Abonnement
@@ -173,7 +182,7 @@ renewal-flexible-span = Sie können Ihre Vorstellungen und Plätze ab { $from } 
 renewal-flexible-link = Vorstellungen und Plätze wählen
 renewal-end-flexible = Sie haben zum Wahlabonnement „{ $name }“ gewechselt.
 renewal-answered-flexible = Vielen Dank. Nach Ablauf der Frist senden wir Ihnen per E-Mail einen Link, mit dem Sie Ihre Vorstellungen und Plätze wählen. Bis dahin können Sie sich noch anders entscheiden.
-mail-renewal-flexible-subject = Wählen Sie die Vorstellungen Ihres Wahlabonnements
+mail-renewal-flexible-subject = Wählen Sie die Vorstellungen Ihres Wahlabonnements: { $what }
 mail-renewal-flexible = Sie haben zum Wahlabonnement „{ $name }“ gewechselt ({ $season }). Sie bezahlen erst, wenn Sie gewählt haben.
 renewal-flexible-again = Sie wählen Vorstellungen und Plätze auch in der nächsten Spielzeit selbst.
 renewal-unseated-open = Möchten Sie bei allen Vorstellungen einer Abonnementreihe denselben Platz haben? Bis { $until } können Sie einen Wunschplatz nennen.
@@ -186,7 +195,7 @@ renewal-unseated-over = Sie haben keinen Wunschplatz genannt. Ein Wahlabonnement
 renewal-end-not-granted = Leider konnten wir Ihnen keinen Ihrer Wunschplätze geben. Es wurde nichts abgebucht.
 renewal-ask-for-seat = Bitte nennen Sie uns zuerst einen Wunschplatz.
 mail-renewal-asked-flexible = Sie haben ein Wahlabonnement. In der nächsten Spielzeit ({ $season }) können Sie stattdessen einen festen Platz in einer Abonnementreihe haben.
-mail-renewal-not-granted-subject = Kein Wunschplatz in der nächsten Spielzeit
+mail-renewal-not-granted-subject = Kein Wunschplatz in der nächsten Spielzeit: { $what }
 mail-renewal-not-granted = leider konnten wir Ihnen keinen Ihrer Wunschplätze geben. Es wurde nichts abgebucht.
 renewal-itself-renews = Wenn Sie nichts tun, wird Ihr Abonnement verlängert.
 renewal-itself-renews-several = Wenn Sie nichts tun, werden Ihre Abonnements verlängert.
@@ -204,35 +213,71 @@ renewal-wish-apart-asked = Auch für Ihren zweiten Platz daneben ({ $seat }) hab
 renewal-wish-beside = Dieser Platz liegt neben dem Wunschplatz für Ihr anderes Abonnement ({ $seat }). Wir entscheiden über jedes Abonnement einzeln. Können wir Ihnen nur einen der beiden Plätze geben, liegen Ihre Plätze nicht mehr nebeneinander.
 renewal-unseated-unsaid = Ein Wunschplatz allein genügt nicht. Bitte drücken Sie weiter unten auch auf „Zahlungspflichtig abonnieren“.
 renewal-other-unsaid = Mit Ihrer jetzigen Antwort berücksichtigen wir diese Wunschplätze nicht. Möchten Sie einen davon, ändern Sie bitte weiter unten Ihre Antwort.
-mail-renewal-reminder-subject = Erinnerung: Ihr Abonnement für die nächste Spielzeit
-mail-renewal-reminder-several-subject = Erinnerung: Ihre Abonnements für die nächste Spielzeit
+mail-renewal-reminder-subject = Erinnerung: Ihr Abonnement für die nächste Spielzeit ({ $what })
+mail-renewal-reminder-several-subject = Erinnerung: Ihre Abonnements für die nächste Spielzeit ({ $what })
 mail-renewal-reminder = wir haben von Ihnen noch keine Antwort zu Ihrem Abonnement für die nächste Spielzeit erhalten ({ $season }).
 mail-renewal-reminder-several = wir haben von Ihnen noch keine Antwort zu Ihren Abonnements für die nächste Spielzeit erhalten ({ $season }).
-mail-renewal-confirmed-subject = Ihre Antwort: Sie verlängern Ihr Abonnement
+mail-renewal-confirmed-subject = Ihre Antwort: Sie verlängern Ihr Abonnement ({ $what })
 mail-renewal-confirmed = vielen Dank. Sie haben sich für die Verlängerung Ihres Abonnements entschieden. Bis { $until } können Sie das noch ändern.
-mail-renewal-confirmed-several-subject = Ihre Antwort: Sie verlängern Ihre Abonnements
+mail-renewal-confirmed-several-subject = Ihre Antwort: Sie verlängern Ihre Abonnements ({ $what })
 mail-renewal-confirmed-several = vielen Dank. Sie haben sich für die Verlängerung von { $count } Abonnements entschieden. Insgesamt: { $total }.
-mail-renewal-declined-subject = Ihre Antwort: Sie verlängern Ihr Abonnement nicht
-mail-renewal-declined = Sie haben sich gegen die Verlängerung Ihres Abonnements entschieden. Bis { $until } können Sie das noch ändern.
-mail-renewal-declined-next = Es wird nichts abgebucht. Nach Ablauf der Frist ({ $until }) geht Ihr Platz in den Verkauf.
-mail-renewal-changed-subject = Ihre Antwort: Sie wechseln zum Wahlabonnement
+mail-renewal-left = Für die folgenden Abonnements haben Sie noch nicht geantwortet. Bitte teilen Sie uns auf derselben Seite mit, ob Sie sie verlängern möchten:
+mail-renewal-declined-subject = { $count ->
+    [one] Ihre Antwort: Sie verlängern Ihr Abonnement nicht ({ $what })
+   *[other] Ihre Antwort: Sie verlängern Ihre Abonnements nicht ({ $what })
+}
+mail-renewal-declined = { $count ->
+    [one] Sie haben sich gegen die Verlängerung Ihres Abonnements entschieden. Bis { $until } können Sie das noch ändern.
+   *[other] Sie haben sich gegen die Verlängerung dieser Abonnements entschieden. Bis { $until } können Sie das noch ändern.
+}
+mail-renewal-declined-next = { $count ->
+    [one] Es wird nichts abgebucht. Nach Ablauf der Frist ({ $until }) geht Ihr Platz in den Verkauf.
+   *[other] Es wird nichts abgebucht. Nach Ablauf der Frist ({ $until }) gehen Ihre Plätze in den Verkauf.
+}
+mail-renewal-changed-subject = Ihre Antwort: Sie wechseln zum Wahlabonnement ({ $what })
 mail-renewal-changed = vielen Dank. Sie haben sich für das Wahlabonnement „{ $name }“ entschieden. Bis { $until } können Sie das noch ändern.
 mail-renewal-changed-next = Nach Ablauf der Frist ({ $until }) senden wir Ihnen per E-Mail einen Link, mit dem Sie Ihre Vorstellungen und Plätze wählen. Sie bezahlen erst, wenn Sie gewählt haben.
-mail-renewal-wishes-subject = Ihre Wunschplätze für die nächste Spielzeit
+mail-renewal-wishes-subject = Ihre Wunschplätze für die nächste Spielzeit: { $what }
 mail-renewal-wishes = wir haben nun über alle Wunschplätze entschieden. Das ist Ihr Ergebnis:
 mail-renewal-wishes-seat = Ihr Platz in der nächsten Spielzeit: { $seat } ({ $amount }). Ihre Karten oder einen Link zum Bezahlen erhalten Sie in einer weiteren E-Mail.
-mail-renewal-unpaid-subject = Abonnement nicht verlängert: keine Zahlung eingegangen
-mail-renewal-unpaid = Ihre Zahlung von { $amount } ist nicht rechtzeitig eingegangen. Ihr Abonnement wurde deshalb nicht verlängert.
-mail-renewal-ended-subject = Ihr Abonnement ist beendet
-mail-renewal-ended = wir haben bis zum Ablauf der Frist keine Antwort von Ihnen erhalten. Ihr Abonnement wurde deshalb nicht verlängert.
-mail-renewal-ended-next = Ihr Platz ist jetzt im Verkauf, und es wurde nichts abgebucht. Solange es freie Plätze gibt, können Sie wieder ein Abonnement kaufen.
-mail-renewal-ended-later = Es wurde nichts abgebucht. Ihr Platz kommt am { $date } in den Verkauf. Ab diesem Tag können Sie wieder ein Abonnement kaufen, solange es freie Plätze gibt.
+mail-renewal-unpaid-subject = { $count ->
+    [one] Abonnement nicht verlängert, keine Zahlung eingegangen: { $what }
+   *[other] Abonnements nicht verlängert, keine Zahlung eingegangen: { $what }
+}
+mail-renewal-unpaid = { $count ->
+    [one] Ihre Zahlung von { $amount } ist nicht rechtzeitig eingegangen. Ihr Abonnement wurde deshalb nicht verlängert.
+   *[other] Ihre Zahlungen von zusammen { $amount } sind nicht rechtzeitig eingegangen. Ihre Abonnements wurden deshalb nicht verlängert.
+}
+mail-renewal-ended-subject = { $count ->
+    [one] Ihr Abonnement ist beendet: { $what }
+   *[other] Ihre Abonnements sind beendet: { $what }
+}
+mail-renewal-ended = { $count ->
+    [one] wir haben bis zum Ablauf der Frist keine Antwort von Ihnen erhalten. Ihr Abonnement wurde deshalb nicht verlängert.
+   *[other] wir haben bis zum Ablauf der Frist keine Antwort von Ihnen erhalten. Ihre Abonnements wurden deshalb nicht verlängert.
+}
+mail-renewal-ended-next = { $count ->
+    [one] Ihr Platz ist jetzt im Verkauf, und es wurde nichts abgebucht. Solange es freie Plätze gibt, können Sie wieder ein Abonnement kaufen.
+   *[other] Ihre Plätze sind jetzt im Verkauf, und es wurde nichts abgebucht. Solange es freie Plätze gibt, können Sie wieder Abonnements kaufen.
+}
+mail-renewal-ended-later = { $count ->
+    [one] Es wurde nichts abgebucht. Ihr Platz kommt am { $date } in den Verkauf. Ab diesem Tag können Sie wieder ein Abonnement kaufen, solange es freie Plätze gibt.
+   *[other] Es wurde nichts abgebucht. Ihre Plätze kommen am { $date } in den Verkauf. Ab diesem Tag können Sie wieder Abonnements kaufen, solange es freie Plätze gibt.
+}
 mail-renewal-card-failed = Die Bankkarte, mit der Sie zuletzt bezahlt haben, konnten wir nicht belasten. Es wurde nichts abgebucht.
 mail-renewed-paid = Ihr Abonnement ist verlängert und bezahlt, und Ihre Karten sind gültig. Wir haben { $amount } von der Bankkarte abgebucht, mit der Sie zuletzt bezahlt haben.
 mail-renewed-paid-yourself = vielen Dank für Ihre Zahlung. Ihr Abonnement ist verlängert, und Ihre Karten sind gültig.
 renewal-together-title = Alle Abonnements zusammen verlängern
-renewal-together-text = Wir verlängern jedes Abonnement mit dem unten genannten Platz und der dort vorgeschlagenen Zahlungsart. Wenn Sie einen anderen Platz oder eine andere Zahlungsart möchten, antworten Sie bitte für jedes Abonnement einzeln.
+renewal-together-some-title = Mehrere Abonnements zusammen verlängern
+renewal-together-text = Mit einer einzigen Antwort verlängern Sie diese Abonnements, jedes mit dem hier genannten Platz und der hier genannten Zahlungsart. Wenn Sie einen anderen Platz oder eine andere Zahlungsart möchten, antworten Sie bitte weiter unten für dieses Abonnement einzeln.
+renewal-together-left = Nicht dabei sind die folgenden Abonnements. Bitte antworten Sie für jedes davon einzeln:
+renewal-together-no-seat = Ihr Platz ist in der nächsten Spielzeit nicht verfügbar. Bitte nennen Sie uns einen Wunschplatz.
+renewal-together-no-way = Bitte wählen Sie, wie Sie bezahlen möchten.
 renewal-together-most = Wenn wir Ihnen Wunschplätze geben können, zahlen Sie stattdessen deren Preise: insgesamt höchstens { $amount }.
 renewal-together-confirm = Alle zahlungspflichtig verlängern: { $amount }
-renewal-answered-together = Vielen Dank. Ihre Abonnements werden nach Ablauf der Frist verlängert. Wir schreiben Ihnen dann eine E-Mail.
+renewal-together-some-confirm = Diese Abonnements zahlungspflichtig verlängern: { $amount }
+renewal-answered-together = Vielen Dank. Diese Abonnements werden nach Ablauf der Frist verlängert, und wir schreiben Ihnen dann eine E-Mail: { $what }.
+renewal-declined-together = Wir verlängern diese Abonnements nicht: { $what }. Bis zum Ablauf der Frist können Sie das noch ändern.
+renewal-left = Noch ohne Antwort: { $what }.
+renewal-missing = Sie haben noch nicht für alle Abonnements geantwortet. Noch ohne Antwort:
 renewal-creditor = { $name }, Gläubiger-Identifikationsnummer { $identifier }

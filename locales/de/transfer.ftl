@@ -27,6 +27,8 @@ transfer-page-beside = Auch diese Karten annehmen
 transfer-page-accept = Karte annehmen
 transfer-page-decline = Karte ablehnen
 transfer-page-yours = Diese Karte gehört Ihnen. Zeigen Sie den Code am Einlass auf dem Smartphone oder auf Papier vor. Der Link in unserer E-Mail führt Sie immer wieder hierher.
+transfer-page-moved = Diese Vorstellung wurde verlegt; bisheriger Termin: { $before }. Ihre Karte gilt für den neuen Termin, mit demselben Code. Wenn er Ihnen nicht passt, wenden Sie sich bitte an { $from }: Nur wer die Karte bezahlt hat, kann sie zurückgeben.
+transfer-page-moved-exchange = Diese Vorstellung wurde verlegt; bisheriger Termin: { $before }. Ihre Karte gilt für den neuen Termin, mit demselben Code. Wenn er Ihnen nicht passt, können Sie die Karte auf dieser Seite gegen einen anderen Termin tauschen. Gegen Erstattung zurückgeben kann sie nur, wer sie bezahlt hat: { $from }.
 transfer-page-once = { $count ->
     [one] Diese Karte kann nicht noch einmal über unsere Website weitergegeben werden. Kommt jemand an Ihrer Stelle, können Sie dieser Person den Code überlassen: Eingelassen wird, wer ihn zuerst vorzeigt.
    *[other] Diese Karten können nicht noch einmal über unsere Website weitergegeben werden. Kommt jemand an Ihrer Stelle, können Sie dieser Person den Code einer Karte überlassen: Eingelassen wird, wer ihn zuerst vorzeigt.

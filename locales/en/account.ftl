@@ -89,19 +89,23 @@ account-season-choose-moved = { $count ->
     [one] Moved from { $before }. Your ticket is valid for the new date. If it doesn’t suit you, you can get back everything you paid; please choose by { $until }.
    *[other] Moved from { $before }. Your tickets are valid for the new date. If it doesn’t suit you, you can get back everything you paid; please choose by { $until }.
 }
+account-season-choose-moved-handed = Moved from { $before }. The ticket is valid for the new date for the person who has it now. You paid for it, so only you can return it and get back everything you paid; then it is no longer valid for that person either. Please choose by { $until }.
 account-season-choose-moved-later = { $count ->
     [one] Moved from { $before }. Your ticket is valid for the new date. If it doesn’t suit you, you can return your ticket by { $until } and won’t have to pay for it.
    *[other] Moved from { $before }. Your tickets are valid for the new date. If it doesn’t suit you, you can return your tickets by { $until } and won’t have to pay for them.
 }
+account-season-choose-moved-later-handed = Moved from { $before }. The ticket is valid for the new date for the person who has it now. Only you can return it, by { $until }; you then won’t have to pay for it, and it is no longer valid for that person either.
 account-season-choose-after-all = { $count ->
     [one] This performance will take place after all, and your ticket is valid again. If you can no longer come, please tell us by { $until }.
    *[other] This performance will take place after all, and your tickets are valid again. If you can no longer come, please tell us by { $until }.
 }
+account-season-choose-after-all-handed = This performance will take place after all, and the ticket is valid again for the person who has it now. You paid for it, so only you can return it, by { $until }; then it is no longer valid for that person either.
 account-season-choose-moved-offered = { $count ->
     [one] Moved from { $before }. Your seat is still offered for resale. If you would like to go yourself, please take your ticket back. Or you can get back everything you paid; please choose by { $until }.
    *[other] Moved from { $before }. Your seats are still offered for resale. If you would like to go yourself, please take your tickets back. Or you can get back everything you paid; please choose by { $until }.
 }
 account-season-moved = Moved from { $before }.
+account-season-off-handed = You gave this ticket to { $email }, who can no longer use it. What was paid for it goes back to you.
 account-season-choose = View your options
 account-season-proof = Not valid yet. Please show proof at the box office that you are entitled to this ticket type.
 account-season-single = Single tickets
@@ -127,6 +131,8 @@ account-season-until-exchange = Exchange until { $until }
 account-season-until-waiver = Return for credit until { $until }
 account-season-exchanged = Exchanged for { $title }, { $when }
 account-season-waived = Ticket returned
+account-season-back-cancelled = This performance was cancelled. See what you got back for your ticket
+account-season-back-moved = Ticket returned after the date was changed. See what you got back for it
 # Above boxes to tick, on the page where a ticket is offered, returned or given to somebody.
 together-title = Include your other seats at this performance
 # A holder offers a ticket for resale: buttons, what is said before, and what became of it.

@@ -142,13 +142,16 @@ order-change-cancelled = { $title }, { $when }, has been cancelled. You’ll get
 order-change-cancelled-back = { $title }, { $when }, has been cancelled. You’ll get back everything you paid for these tickets, fees included, the way you paid. You can choose this straight away; otherwise it will happen automatically after { $until }.
 order-change-cancelled-later = { $title }, { $when }, has been cancelled. There is nothing more to pay for it. What you have already paid for it will first be taken off what you still owe for this order. Anything left will be added to your credit. You can choose this straight away; otherwise it will happen automatically after { $until }.
 order-change-moved = { $title } has been moved from { $before } to { $when }. Your tickets are valid for the new date. If it doesn’t suit you, please tell us by { $until }. If you choose nothing, you keep your tickets.
+order-change-moved-handed = { $title } has been moved from { $before } to { $when }. You gave your tickets to others, and they are valid for the new date. Because you paid for them, only you can return them: please tell us by { $until }. If you choose nothing, nothing changes.
 order-change-moved-offered = { $count ->
     [one] { $title } has been moved from { $before } to { $when }. A seat that you offered for resale is still on sale. If you would like to go yourself, please choose to keep your tickets; the seat will then no longer be on sale. If you choose nothing by { $until }, the seat will stay on sale.
    *[other] { $title } has been moved from { $before } to { $when }. { $count } seats that you offered for resale are still on sale. If you would like to go yourself, please choose to keep your tickets; the seats will then no longer be on sale. If you choose nothing by { $until }, the seats will stay on sale.
 }
 order-change-after-all = { $title }, { $when }, will take place after all, and your tickets are valid again. If you can no longer come, please tell us by { $until }. If you choose nothing, you keep your tickets.
+order-change-after-all-handed = { $title }, { $when }, will take place after all, and the tickets you gave to others are valid again. Because you paid for them, only you can return them: please tell us by { $until }. If you choose nothing, nothing changes.
 order-change-after-all-keep-hint = They are valid, with the same codes.
 order-change-keep = Keep my tickets
+order-change-keep-handed = Change nothing
 order-change-keep-hint = They are valid for the new date.
 order-change-keep-offered-hint = Any seat still offered for resale will be taken off sale, and your tickets will be valid for the new date.
 order-change-money-back = Refund
@@ -176,6 +179,15 @@ order-change-exchange-each = You exchange one ticket at a time and choose a new 
 order-change-handed-cancelled = { $place }: you gave this ticket to { $to }. We are also writing to them. What was paid for it goes back to you.
 order-change-handed-moved = { $place }: you gave this ticket to { $to }. It stays valid unless you return your tickets for a refund or credit. In that case, { $to } loses this ticket, so please ask first.
 order-change-done-keep = You have chosen to keep your tickets, and they are valid.
+order-change-done-keep-none = Your choice has been saved: nothing has been returned.
+order-change-done-theirs-kept = { $count ->
+    [one] The ticket you gave to { $to } stays valid, with the same code.
+   *[other] The tickets you gave to { $to } stay valid, with the same codes.
+}
+order-change-done-theirs-ended = { $count ->
+    [one] The ticket you gave to { $to } is no longer valid. We’ll also email them about it.
+   *[other] The tickets you gave to { $to } are no longer valid. We’ll also email them about it.
+}
 order-change-done-money-back = We are refunding { $refund }. You’ll receive an email about it.
 order-change-done-credit = { $credit } is now part of your credit. You’ll receive an email about it.
 order-change-done-settles = You now have { $settles } less to pay for this order. You’ll receive an email about it.

@@ -41,7 +41,9 @@ renewal-mandate-text = By choosing direct debit, you authorise { $house } to sen
 renewal-confirm = Renew with obligation to pay { $amount }
 renewal-confirm-wish = Renew with a different seat, with obligation to pay
 renewal-decline = Do not renew
+renewal-decline-several = Do not renew these subscriptions
 renewal-change-answer = Change your answer
+renewal-each-link = Answer for each seat separately
 renewal-answered-confirmed = Thank you. Your subscription ({ $what }) will be renewed after the deadline, and we’ll email you.
 renewal-answered-declined = We won’t renew your subscription ({ $what }). You can still change your mind before the deadline.
 renewal-card-forget = Remove my saved card
@@ -73,6 +75,7 @@ mail-card-removed-subject = Your saved card has been removed
 mail-card-removed = As you asked, we have removed your saved card. It will no longer be charged. If a renewal was due to be charged to it, you’ll receive a payment link instead.
 renewal-wishes = Seats you have asked for instead
 renewal-wish-link = Choose a different seat on the plan
+renewal-wish-link-seat = Choose a different seat on the plan instead of: { $seat }
 renewal-wish-list = Choose a seat from a list
 renewal-wish-remove = Remove this seat
 renewal-wish-removed = The seat has been removed from your list.
@@ -126,8 +129,8 @@ renewal-other-own-seat = You already have this seat in another subscription.
 renewal-unknown-package = You can’t change to this series. Please choose another.
 renewal-unknown-price-type = This ticket type isn’t available to you. Please choose another.
 renewal-too-many-wishes = You can ask for up to three seats. Please remove one first.
-mail-renewal-asked-subject = Your subscription for next season
-mail-renewal-asked-several-subject = Your subscriptions for next season
+mail-renewal-asked-subject = Your subscription for next season: { $what }
+mail-renewal-asked-several-subject = Your subscriptions for next season: { $what }
 mail-renewal-asked = It is time to renew your subscription for { $season }.
 mail-renewal-asked-several = It is time to renew your subscriptions for { $season }.
 mail-renewal-asked-gone = Unfortunately the same seat isn’t available. Please ask for another one by { $until }.
@@ -143,8 +146,14 @@ mail-renewal-to-pay-several = { $count } of your subscriptions still need to be 
 mail-renewal-pay = Pay { $amount } for your subscription
 mail-renewal-pay-reminder-subject = Reserved for you until { $until }: { $what }
 mail-renewal-pay-reminder = We are still waiting for your payment of { $amount }. Your seat is reserved for you until the end of { $until }. If you haven’t paid by then, your subscription will not be renewed and your seat will go on sale. Order code: { $code }
-mail-renewal-gone-subject = Your subscription could not be renewed
-mail-renewal-gone = We are sorry, but we couldn’t renew this subscription. You can see the reason under “Your subscription next season” in your account. You haven’t been charged.
+mail-renewal-gone-subject = { $count ->
+    [one] Your subscription could not be renewed: { $what }
+   *[other] Your subscriptions could not be renewed: { $what }
+}
+mail-renewal-gone = { $count ->
+    [one] We are sorry, but we couldn’t renew this subscription. You can see the reason under “Your subscription next season” in your account. You haven’t been charged.
+   *[other] We are sorry, but we couldn’t renew these subscriptions. You can see the reasons under “Your subscription next season” in your account. You haven’t been charged.
+}
 mail-renewal-offers = See all subscriptions
 renewal-ask-first = Your seat isn’t available next season. Please ask for another one first.
 order-to-pay-title = Please pay for your subscription
@@ -174,7 +183,7 @@ renewal-flexible-span = You can choose your performances and seats from { $from 
 renewal-flexible-link = Choose performances and seats
 renewal-end-flexible = You have changed to a flexible subscription: { $name }.
 renewal-answered-flexible = Thank you. After the deadline, we’ll email you a link to choose your performances and seats. You can change your mind until then.
-mail-renewal-flexible-subject = Choose the performances of your flexible subscription
+mail-renewal-flexible-subject = Choose the performances of your flexible subscription: { $what }
 mail-renewal-flexible = You have changed to a flexible subscription: { $name } ({ $season }). You’ll pay once you have chosen.
 renewal-flexible-again = You choose the performances and your seats again next season.
 renewal-unseated-open = Would you like the same seat at every performance of a series? You can ask for one until { $until }.
@@ -187,7 +196,7 @@ renewal-unseated-over = You didn’t ask for a seat in a series. You can buy a f
 renewal-end-not-granted = We couldn’t give you any of the seats you asked for. You haven’t been charged.
 renewal-ask-for-seat = Please ask for a seat first.
 mail-renewal-asked-flexible = You have a flexible subscription. Next season ({ $season }), you can have a seat of your own in a series instead.
-mail-renewal-not-granted-subject = We could not give you the seats you asked for
+mail-renewal-not-granted-subject = We could not give you the seats you asked for: { $what }
 mail-renewal-not-granted = We are sorry, but we couldn’t give you any of the seats you asked for. You haven’t been charged.
 renewal-itself-renews = If you do nothing, we’ll renew your subscription.
 renewal-itself-renews-several = If you do nothing, we’ll renew your subscriptions.
@@ -205,35 +214,71 @@ renewal-wish-apart-asked = You have another seat next to this one ({ $seat }), a
 renewal-wish-beside = This seat is next to the one you have asked for in your other subscription ({ $seat }). We decide on each subscription separately. If we can give you only one of the two, your seats will no longer be side by side.
 renewal-unseated-unsaid = Adding a seat to this list isn’t enough. Please also press “Ask for these seats” below.
 renewal-other-unsaid = With the answer you have given, we won’t consider these seats. If you would like one of them, please change your answer below.
-mail-renewal-reminder-subject = Reminder: your subscription for next season
-mail-renewal-reminder-several-subject = Reminder: your subscriptions for next season
+mail-renewal-reminder-subject = Reminder: your subscription for next season ({ $what })
+mail-renewal-reminder-several-subject = Reminder: your subscriptions for next season ({ $what })
 mail-renewal-reminder = We have not heard from you yet about your subscription for { $season }.
 mail-renewal-reminder-several = We have not heard from you yet about your subscriptions for { $season }.
-mail-renewal-confirmed-subject = You have chosen to renew your subscription
+mail-renewal-confirmed-subject = You have chosen to renew your subscription: { $what }
 mail-renewal-confirmed = Thank you. You have chosen to renew your subscription. You can change your mind until { $until }.
-mail-renewal-confirmed-several-subject = You have chosen to renew your subscriptions
+mail-renewal-confirmed-several-subject = You have chosen to renew your subscriptions: { $what }
 mail-renewal-confirmed-several = Thank you. You have chosen to renew { $count } subscriptions, for { $total } in total.
-mail-renewal-declined-subject = You have chosen not to renew your subscription
-mail-renewal-declined = You have chosen not to renew your subscription. You can change your mind until { $until }.
-mail-renewal-declined-next = You won’t be charged. After { $until }, your seat will go on sale.
-mail-renewal-changed-subject = You have chosen a flexible subscription
+mail-renewal-left = You haven’t answered for the following subscriptions yet. Please tell us on the same page whether you would like to renew them:
+mail-renewal-declined-subject = { $count ->
+    [one] You have chosen not to renew your subscription: { $what }
+   *[other] You have chosen not to renew your subscriptions: { $what }
+}
+mail-renewal-declined = { $count ->
+    [one] You have chosen not to renew your subscription. You can change your mind until { $until }.
+   *[other] You have chosen not to renew these subscriptions. You can change your mind until { $until }.
+}
+mail-renewal-declined-next = { $count ->
+    [one] You won’t be charged. After { $until }, your seat will go on sale.
+   *[other] You won’t be charged. After { $until }, your seats will go on sale.
+}
+mail-renewal-changed-subject = You have chosen a flexible subscription: { $what }
 mail-renewal-changed = Thank you. You have chosen to change to a flexible subscription: { $name }. You can change your mind until { $until }.
 mail-renewal-changed-next = After { $until }, we’ll email you a link to choose your performances and seats. You’ll pay once you have chosen.
-mail-renewal-wishes-subject = The seats you asked for next season
+mail-renewal-wishes-subject = The seats you asked for next season: { $what }
 mail-renewal-wishes = We have now decided on all requests for different seats. Here is the result of yours:
 mail-renewal-wishes-seat = Your seat next season: { $seat } ({ $amount }). You’ll receive your tickets, or a payment link, in another email.
-mail-renewal-unpaid-subject = Your subscription was not renewed: no payment received
-mail-renewal-unpaid = We did not receive your payment of { $amount } in time, so your subscription has not been renewed.
-mail-renewal-ended-subject = Your subscription has ended
-mail-renewal-ended = We did not hear from you by the deadline, so your subscription has not been renewed.
-mail-renewal-ended-next = Your seat is now on sale, and nothing has been charged. You can subscribe again if there are seats available.
-mail-renewal-ended-later = Your seat goes on sale on { $date }, and nothing has been charged. You can subscribe again from then on if there are seats available.
+mail-renewal-unpaid-subject = { $count ->
+    [one] Subscription not renewed, no payment received: { $what }
+   *[other] Subscriptions not renewed, no payment received: { $what }
+}
+mail-renewal-unpaid = { $count ->
+    [one] We did not receive your payment of { $amount } in time, so your subscription has not been renewed.
+   *[other] We did not receive your payments in time ({ $amount } in total), so your subscriptions have not been renewed.
+}
+mail-renewal-ended-subject = { $count ->
+    [one] Your subscription has ended: { $what }
+   *[other] Your subscriptions have ended: { $what }
+}
+mail-renewal-ended = { $count ->
+    [one] We did not hear from you by the deadline, so your subscription has not been renewed.
+   *[other] We did not hear from you by the deadline, so your subscriptions have not been renewed.
+}
+mail-renewal-ended-next = { $count ->
+    [one] Your seat is now on sale, and nothing has been charged. You can subscribe again if there are seats available.
+   *[other] Your seats are now on sale, and nothing has been charged. You can subscribe again if there are seats available.
+}
+mail-renewal-ended-later = { $count ->
+    [one] Your seat goes on sale on { $date }, and nothing has been charged. You can subscribe again from then on if there are seats available.
+   *[other] Your seats go on sale on { $date }, and nothing has been charged. You can subscribe again from then on if there are seats available.
+}
 mail-renewal-card-failed = We could not charge the card you paid with last time. Nothing has been taken from it.
 mail-renewed-paid = Your subscription has been renewed and paid for, and your tickets are valid. We charged { $amount } to the card you paid with last time.
 mail-renewed-paid-yourself = Thank you for your payment. Your subscription has been renewed, and your tickets are valid.
 renewal-together-title = Renew all your subscriptions together
-renewal-together-text = Each subscription is renewed with the seat shown below and paid for by the method suggested for it. If you would like a different seat or method, please answer for each subscription separately.
+renewal-together-some-title = Renew several subscriptions together
+renewal-together-text = With one answer you renew these subscriptions, each with the seat and the payment method shown here. If you would like a different seat or payment method, please answer for that subscription separately below.
+renewal-together-left = This button does not renew the following. Please answer for each of them separately:
+renewal-together-no-seat = Your seat isn’t available next season. Please ask for another one.
+renewal-together-no-way = Please choose how you would like to pay.
 renewal-together-most = If we can give you seats you have asked for instead, you’ll pay their prices: no more than { $amount } in total.
 renewal-together-confirm = Renew all with obligation to pay { $amount }
-renewal-answered-together = Thank you. Your subscriptions will be renewed after the deadline, and we’ll email you.
+renewal-together-some-confirm = Renew these subscriptions with obligation to pay { $amount }
+renewal-answered-together = Thank you. These subscriptions will be renewed after the deadline, and we’ll email you: { $what }.
+renewal-declined-together = We won’t renew these subscriptions: { $what }. You can still change your mind before the deadline.
+renewal-left = Still without an answer: { $what }.
+renewal-missing = You haven’t answered for all your subscriptions yet. Still without an answer:
 renewal-creditor = { $name }, creditor identifier { $identifier }

@@ -27,6 +27,8 @@ transfer-page-beside = Also accept these tickets
 transfer-page-accept = Accept the ticket
 transfer-page-decline = Decline the ticket
 transfer-page-yours = This ticket is yours. Show the code at the door, on your phone or on paper. The link in our email always brings you back here.
+transfer-page-moved = This performance has been moved from { $before }. Your ticket is valid for the new date, with the same code. If the new date doesn’t suit you, please ask { $from }: only the person who paid for the ticket can return it.
+transfer-page-moved-exchange = This performance has been moved from { $before }. Your ticket is valid for the new date, with the same code. If the new date doesn’t suit you, you can exchange the ticket on this page. Only { $from }, who paid for it, can return it for a refund.
 transfer-page-once = { $count ->
     [one] You can’t give this ticket to anyone else through our website again. If someone else goes in your place, you can let them use its code: the first person to show it is admitted.
    *[other] You can’t give these tickets to anyone else through our website again. If someone else goes in your place, you can let them use the code of a ticket: the first person to show it is admitted.

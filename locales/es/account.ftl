@@ -88,19 +88,23 @@ account-season-choose-moved = { $count ->
     [one] Ha cambiado de fecha (antes: { $before }). Su entrada es válida para la nueva fecha. Si no le viene bien, puede recuperar todo lo que pagó; tiene hasta el { $until } para elegir.
    *[other] Ha cambiado de fecha (antes: { $before }). Sus entradas son válidas para la nueva fecha. Si no le viene bien, puede recuperar todo lo que pagó; tiene hasta el { $until } para elegir.
 }
+account-season-choose-moved-handed = Ha cambiado de fecha (antes: { $before }). La entrada es válida para la nueva fecha para quien la tiene ahora. Como la pagó usted, solo usted puede devolverla y recuperar todo lo que pagó; en ese caso, dejará de ser válida también para esa persona. Tiene hasta el { $until } para elegir.
 account-season-choose-moved-later = { $count ->
     [one] Ha cambiado de fecha (antes: { $before }). Su entrada es válida para la nueva fecha. Si no le viene bien, puede devolverla y no tendrá que pagarla; tiene hasta el { $until } para elegir.
    *[other] Ha cambiado de fecha (antes: { $before }). Sus entradas son válidas para la nueva fecha. Si no le viene bien, puede devolverlas y no tendrá que pagarlas; tiene hasta el { $until } para elegir.
 }
+account-season-choose-moved-later-handed = Ha cambiado de fecha (antes: { $before }). La entrada es válida para la nueva fecha para quien la tiene ahora. Solo usted puede devolverla; en ese caso no tendrá que pagarla y dejará de ser válida también para esa persona. Tiene hasta el { $until } para elegir.
 account-season-choose-after-all = { $count ->
     [one] Finalmente, esta función sí se celebra y su entrada vuelve a ser válida. Si ya no puede asistir, puede decírnoslo hasta el { $until }.
    *[other] Finalmente, esta función sí se celebra y sus entradas vuelven a ser válidas. Si ya no puede asistir, puede decírnoslo hasta el { $until }.
 }
+account-season-choose-after-all-handed = Finalmente, esta función sí se celebra y la entrada vuelve a ser válida para quien la tiene ahora. Como la pagó usted, solo usted puede devolverla, hasta el { $until }; en ese caso, dejará de ser válida también para esa persona.
 account-season-choose-moved-offered = { $count ->
     [one] Ha cambiado de fecha (antes: { $before }). Su localidad sigue a la venta. Si prefiere asistir, recupere su entrada. O bien puede elegir, hasta el { $until }, que le devolvamos todo lo que pagó.
    *[other] Ha cambiado de fecha (antes: { $before }). Sus localidades siguen a la venta. Si prefiere asistir, recupere sus entradas. O bien puede elegir, hasta el { $until }, que le devolvamos todo lo que pagó.
 }
 account-season-moved = Ha cambiado de fecha (antes: { $before }).
+account-season-off-handed = Usted cedió o regaló esta entrada a { $email }, pero ya no es válida. Lo que se pagó por ella se le devuelve a usted.
 account-season-choose = Ver opciones y elegir
 account-season-proof = Todavía no es válida. Presente en la taquilla un documento que acredite su derecho a esta tarifa.
 account-season-single = Entradas sueltas
@@ -126,6 +130,8 @@ account-season-until-exchange = Cambio de fecha hasta el { $until }
 account-season-until-waiver = Devolución a cambio de saldo hasta el { $until }
 account-season-exchanged = Cambiada por { $title }, { $when }
 account-season-waived = Entrada devuelta
+account-season-back-cancelled = Esta función se canceló. Ver lo que se le ha devuelto por la entrada
+account-season-back-moved = Entrada devuelta tras el cambio de fecha. Ver lo que se le ha devuelto por ella
 # Above boxes to tick, on the page where a ticket is offered, returned or given to somebody.
 together-title = Incluir también sus otras localidades de esta función
 account-resale-offer = Poner a la venta

@@ -191,13 +191,16 @@ order-change-cancelled = { $title }, { $when }: la función se ha cancelado. Le 
 order-change-cancelled-back = { $title }, { $when }: la función se ha cancelado. Recuperará todo lo que pagó por estas entradas, gastos de gestión incluidos, por el mismo medio con el que pagó. Puede elegirlo ya; si no, se hará automáticamente después del { $until }.
 order-change-cancelled-later = { $title }, { $when }: la función se ha cancelado. Ya no tiene que pagar nada por ella. Lo que ya haya pagado por ella se descuenta primero de lo que queda por pagar de este pedido. Si queda algo, pasa a su saldo. Puede elegirlo ya; si no, se hará automáticamente después del { $until }.
 order-change-moved = { $title } tiene una nueva fecha. Antes: { $before }. Ahora: { $when }. Sus entradas son válidas para la nueva fecha. Si no le viene bien, puede decírnoslo hasta el { $until }. Si no elige nada, conservará sus entradas.
+order-change-moved-handed = { $title } tiene una nueva fecha. Antes: { $before }. Ahora: { $when }. Usted cedió o regaló sus entradas, que son válidas para la nueva fecha. Como las pagó usted, solo usted puede devolverlas: tiene hasta el { $until } para elegir. Si no elige nada, no cambia nada.
 order-change-moved-offered = { $count ->
     [one] { $title } tiene una nueva fecha. Antes: { $before }. Ahora: { $when }. Una localidad que puso a la venta sigue a la venta. Si prefiere asistir, conserve sus entradas y la retiraremos de la venta. Si no elige nada hasta el { $until }, seguirá a la venta.
    *[other] { $title } tiene una nueva fecha. Antes: { $before }. Ahora: { $when }. { $count } localidades que puso a la venta siguen a la venta. Si prefiere asistir, conserve sus entradas y las retiraremos de la venta. Si no elige nada hasta el { $until }, seguirán a la venta.
 }
 order-change-after-all = { $title }, { $when }: finalmente, la función sí se celebra y sus entradas vuelven a ser válidas. Si ya no puede asistir, puede decírnoslo hasta el { $until }. Si no elige nada, conservará sus entradas.
+order-change-after-all-handed = { $title }, { $when }: finalmente, esta función sí se celebra, y las entradas que cedió o regaló vuelven a ser válidas. Como las pagó usted, solo usted puede devolverlas: tiene hasta el { $until } para elegir. Si no elige nada, no cambia nada.
 order-change-after-all-keep-hint = Son válidas, con los mismos códigos.
 order-change-keep = Conservar mis entradas
+order-change-keep-handed = No cambiar nada
 order-change-keep-hint = Son válidas para la nueva fecha.
 order-change-keep-offered-hint = Sus localidades dejarán de estar a la venta y sus entradas serán válidas para la nueva fecha.
 order-change-money-back = Reembolso
@@ -225,6 +228,15 @@ order-change-exchange-each = Las entradas se cambian de una en una: para cada un
 order-change-handed-cancelled = { $place }: usted cedió o regaló esta entrada a { $to }. También avisamos a esa persona. Lo que se pagó por la entrada se le devuelve a usted.
 order-change-handed-moved = { $place }: usted cedió o regaló esta entrada a { $to }. Sigue siendo válida mientras usted no devuelva sus entradas a cambio de un reembolso o de saldo. Si las devuelve, { $to } pierde esta entrada: consúltelo antes de elegir.
 order-change-done-keep = Ha decidido conservar sus entradas, que son válidas.
+order-change-done-keep-none = Su elección se ha guardado: no se ha devuelto nada.
+order-change-done-theirs-kept = { $count ->
+    [one] La entrada que cedió o regaló a { $to } sigue siendo válida con el mismo código.
+   *[other] Las entradas que cedió o regaló a { $to } siguen siendo válidas con los mismos códigos.
+}
+order-change-done-theirs-ended = { $count ->
+    [one] La entrada que cedió o regaló a { $to } ya no es válida. También avisamos a esa persona por correo electrónico.
+   *[other] Las entradas que cedió o regaló a { $to } ya no son válidas. También avisamos por correo electrónico a quienes las recibieron.
+}
 order-change-done-money-back = Le reembolsamos { $refund }. Recibirá un correo electrónico.
 order-change-done-credit = Hemos añadido { $credit } a su saldo. Recibirá un correo electrónico.
 order-change-done-settles = Hemos descontado { $settles } de lo que queda por pagar de este pedido. Recibirá un correo electrónico.

@@ -41,7 +41,9 @@ renewal-mandate-text = Al elegir la domiciliación bancaria, autoriza al acreedo
 renewal-confirm = Renovar con obligación de pago: { $amount }
 renewal-confirm-wish = Renovar con otra localidad, con obligación de pago
 renewal-decline = No renovar
+renewal-decline-several = No renovar estos abonos
 renewal-change-answer = Cambiar la respuesta
+renewal-each-link = Responder por separado para cada localidad
 renewal-answered-confirmed = Gracias. Su abono ({ $what }) se renovará cuando termine el plazo y le avisaremos por correo electrónico.
 renewal-answered-declined = No renovaremos su abono ({ $what }). Todavía puede cambiar de opinión antes de que termine el plazo.
 renewal-card-forget = Borrar mi tarjeta guardada
@@ -73,6 +75,7 @@ mail-card-removed-subject = Hemos borrado su tarjeta guardada
 mail-card-removed = Tal como nos pidió, hemos borrado su tarjeta guardada. No se le hará ningún cargo más con ella. Si tenía una renovación pendiente de cobrar con ella, recibirá en su lugar un enlace de pago.
 renewal-wishes = Otras localidades que ha pedido
 renewal-wish-link = Elegir otra localidad en el plano
+renewal-wish-link-seat = Elegir en el plano otra localidad en lugar de: { $seat }
 renewal-wish-list = Elegir una localidad en una lista
 renewal-wish-remove = Quitar esta localidad
 renewal-wish-removed = La localidad se ha quitado de su lista.
@@ -126,8 +129,8 @@ renewal-other-own-seat = Ya tiene esta localidad en otro abono.
 renewal-unknown-package = No puede cambiar a este turno. Elija otro.
 renewal-unknown-price-type = Esta tarifa no está disponible para usted. Elija otra.
 renewal-too-many-wishes = Puede indicar hasta tres localidades. Quite antes una.
-mail-renewal-asked-subject = Su abono para la próxima temporada
-mail-renewal-asked-several-subject = Sus abonos para la próxima temporada
+mail-renewal-asked-subject = Su abono para la próxima temporada: { $what }
+mail-renewal-asked-several-subject = Sus abonos para la próxima temporada: { $what }
 mail-renewal-asked = Ya puede renovar su abono para la próxima temporada ({ $season }).
 mail-renewal-asked-several = Ya puede renovar sus abonos para la próxima temporada ({ $season }).
 mail-renewal-asked-gone = Lamentablemente, su localidad no estará disponible. Puede pedir otra hasta el { $until }.
@@ -143,8 +146,14 @@ mail-renewal-to-pay-several = Tiene { $count } abonos pendientes de pago. Recibi
 mail-renewal-pay = Pagar el abono: { $amount }
 mail-renewal-pay-reminder-subject = Reservado para usted hasta el { $until }: { $what }
 mail-renewal-pay-reminder = Todavía no hemos recibido su pago de { $amount }. Su localidad está reservada para usted hasta el final del día { $until }. Si no ha pagado para entonces, el abono no se renovará y su localidad saldrá a la venta. Código del pedido: { $code }
-mail-renewal-gone-subject = No se ha podido renovar su abono
-mail-renewal-gone = Lamentablemente, no hemos podido renovar este abono. Encontrará el motivo en su cuenta, en la página «Su abono en la próxima temporada». No se le ha cobrado nada.
+mail-renewal-gone-subject = { $count ->
+    [one] No se ha podido renovar su abono: { $what }
+   *[other] No se han podido renovar sus abonos: { $what }
+}
+mail-renewal-gone = { $count ->
+    [one] Lamentablemente, no hemos podido renovar este abono. Encontrará el motivo en su cuenta, en la página «Su abono en la próxima temporada». No se le ha cobrado nada.
+   *[other] Lamentablemente, no hemos podido renovar estos abonos. Encontrará los motivos en su cuenta, en la página «Su abono en la próxima temporada». No se le ha cobrado nada.
+}
 mail-renewal-offers = Ver todos los abonos
 renewal-ask-first = Su localidad no está disponible en la próxima temporada. Pida antes otra.
 order-to-pay-title = Su abono está pendiente de pago
@@ -173,7 +182,7 @@ renewal-flexible-span = Podrá elegir sus funciones y localidades a partir del {
 renewal-flexible-link = Elegir funciones y localidades
 renewal-end-flexible = Ha cambiado a un abono flexible: { $name }.
 renewal-answered-flexible = Gracias. Cuando termine el plazo, le enviaremos por correo electrónico un enlace para elegir sus funciones y localidades. Hasta entonces puede cambiar de opinión.
-mail-renewal-flexible-subject = Elija las funciones de su abono flexible
+mail-renewal-flexible-subject = Elija las funciones de su abono flexible: { $what }
 mail-renewal-flexible = Ha cambiado a un abono flexible: { $name } ({ $season }). No pagará hasta que haya elegido.
 renewal-flexible-again = La próxima temporada volverá a elegir las funciones y sus localidades.
 renewal-unseated-open = ¿Le gustaría tener la misma localidad en todas las funciones de un turno? Puede pedir una hasta el { $until }.
@@ -186,7 +195,7 @@ renewal-unseated-over = No pidió ninguna localidad fija. Puede volver a comprar
 renewal-end-not-granted = No hemos podido asignarle ninguna de las localidades que pidió. No se le ha cobrado nada.
 renewal-ask-for-seat = Pida primero una localidad.
 mail-renewal-asked-flexible = Tiene un abono flexible. La próxima temporada ({ $season }) puede tener en su lugar una localidad fija en un turno.
-mail-renewal-not-granted-subject = No hemos podido asignarle las localidades que pidió
+mail-renewal-not-granted-subject = No hemos podido asignarle las localidades que pidió: { $what }
 mail-renewal-not-granted = Lamentablemente, no hemos podido asignarle ninguna de las localidades que pidió. No se le ha cobrado nada.
 renewal-itself-renews = Si no hace nada, renovaremos su abono.
 renewal-itself-renews-several = Si no hace nada, renovaremos sus abonos.
@@ -204,35 +213,71 @@ renewal-wish-apart-asked = También ha pedido otra localidad en lugar de la de a
 renewal-wish-beside = Esta localidad está junto a la que ha pedido para su otro abono ({ $seat }). Decidimos sobre cada abono por separado. Si solo podemos asignarle una de las dos, sus localidades no serán contiguas.
 renewal-unseated-unsaid = Añadir una localidad a esta lista no basta. Pulse también «Pedir estas localidades», más abajo.
 renewal-other-unsaid = Con la respuesta que ha dado no tendremos en cuenta estas localidades. Si desea alguna de ellas, cambie su respuesta más abajo.
-mail-renewal-reminder-subject = Recordatorio: su abono para la próxima temporada
-mail-renewal-reminder-several-subject = Recordatorio: sus abonos para la próxima temporada
+mail-renewal-reminder-subject = Recordatorio: su abono para la próxima temporada ({ $what })
+mail-renewal-reminder-several-subject = Recordatorio: sus abonos para la próxima temporada ({ $what })
 mail-renewal-reminder = Todavía no nos ha dicho si desea renovar su abono para la próxima temporada ({ $season }).
 mail-renewal-reminder-several = Todavía no nos ha dicho si desea renovar sus abonos para la próxima temporada ({ $season }).
-mail-renewal-confirmed-subject = Su respuesta: desea renovar el abono
+mail-renewal-confirmed-subject = Su respuesta: desea renovar el abono ({ $what })
 mail-renewal-confirmed = Gracias. Ha decidido renovar su abono. Puede cambiar de opinión hasta el { $until }.
-mail-renewal-confirmed-several-subject = Ha decidido renovar sus abonos
+mail-renewal-confirmed-several-subject = Ha decidido renovar sus abonos: { $what }
 mail-renewal-confirmed-several = Gracias. Ha decidido renovar { $count } abonos, por un total de { $total }.
-mail-renewal-declined-subject = Su respuesta: no desea renovar el abono
-mail-renewal-declined = Ha decidido no renovar su abono. Puede cambiar de opinión hasta el { $until }.
-mail-renewal-declined-next = No se le cobrará nada. Después del { $until }, su localidad saldrá a la venta.
-mail-renewal-changed-subject = Su respuesta: desea cambiar a un abono flexible
+mail-renewal-left = Todavía no ha respondido para los siguientes abonos. Díganos en la misma página si desea renovarlos:
+mail-renewal-declined-subject = { $count ->
+    [one] Su respuesta: no desea renovar el abono ({ $what })
+   *[other] Su respuesta: no desea renovar los abonos ({ $what })
+}
+mail-renewal-declined = { $count ->
+    [one] Ha decidido no renovar su abono. Puede cambiar de opinión hasta el { $until }.
+   *[other] Ha decidido no renovar estos abonos. Puede cambiar de opinión hasta el { $until }.
+}
+mail-renewal-declined-next = { $count ->
+    [one] No se le cobrará nada. Después del { $until }, su localidad saldrá a la venta.
+   *[other] No se le cobrará nada. Después del { $until }, sus localidades saldrán a la venta.
+}
+mail-renewal-changed-subject = Su respuesta: desea cambiar a un abono flexible ({ $what })
 mail-renewal-changed = Gracias. Ha decidido cambiar a un abono flexible: { $name }. Puede cambiar de opinión hasta el { $until }.
 mail-renewal-changed-next = Después del { $until } le enviaremos por correo electrónico un enlace para elegir sus funciones y localidades. Hasta entonces no pagará nada.
-mail-renewal-wishes-subject = Las localidades que pidió para la próxima temporada
+mail-renewal-wishes-subject = Las localidades que pidió para la próxima temporada: { $what }
 mail-renewal-wishes = Ya hemos decidido sobre todas las peticiones de cambio de localidad. Este es el resultado de las suyas:
 mail-renewal-wishes-seat = Su localidad en la próxima temporada: { $seat } ({ $amount }). Recibirá sus entradas, o un enlace para pagar, en otro correo electrónico.
-mail-renewal-unpaid-subject = Su abono no se ha renovado: no hemos recibido el pago
-mail-renewal-unpaid = No hemos recibido a tiempo su pago de { $amount }, por lo que su abono no se ha renovado.
-mail-renewal-ended-subject = Su abono ha terminado
-mail-renewal-ended = No hemos recibido su respuesta dentro del plazo, por lo que su abono no se ha renovado.
-mail-renewal-ended-next = Su localidad ha salido a la venta y no se le ha cobrado nada. Puede volver a abonarse si quedan localidades disponibles.
-mail-renewal-ended-later = Su localidad saldrá a la venta el { $date } y no se le ha cobrado nada. A partir de ese día puede volver a abonarse si quedan localidades disponibles.
+mail-renewal-unpaid-subject = { $count ->
+    [one] Abono no renovado por falta de pago: { $what }
+   *[other] Abonos no renovados por falta de pago: { $what }
+}
+mail-renewal-unpaid = { $count ->
+    [one] No hemos recibido a tiempo su pago de { $amount }, por lo que su abono no se ha renovado.
+   *[other] No hemos recibido a tiempo sus pagos ({ $amount } en total), por lo que sus abonos no se han renovado.
+}
+mail-renewal-ended-subject = { $count ->
+    [one] Su abono ha terminado: { $what }
+   *[other] Sus abonos han terminado: { $what }
+}
+mail-renewal-ended = { $count ->
+    [one] No hemos recibido su respuesta dentro del plazo, por lo que su abono no se ha renovado.
+   *[other] No hemos recibido su respuesta dentro del plazo, por lo que sus abonos no se han renovado.
+}
+mail-renewal-ended-next = { $count ->
+    [one] Su localidad ha salido a la venta y no se le ha cobrado nada. Puede volver a abonarse si quedan localidades disponibles.
+   *[other] Sus localidades han salido a la venta y no se le ha cobrado nada. Puede volver a abonarse si quedan localidades disponibles.
+}
+mail-renewal-ended-later = { $count ->
+    [one] Su localidad saldrá a la venta el { $date } y no se le ha cobrado nada. A partir de ese día puede volver a abonarse si quedan localidades disponibles.
+   *[other] Sus localidades saldrán a la venta el { $date } y no se le ha cobrado nada. A partir de ese día puede volver a abonarse si quedan localidades disponibles.
+}
 mail-renewal-card-failed = No hemos podido cobrar el importe en la tarjeta con la que pagó la última vez. No se ha hecho ningún cargo en ella.
 mail-renewed-paid = Su abono está renovado y pagado, y sus entradas son válidas. Hemos cobrado { $amount } en la tarjeta con la que pagó la última vez.
 mail-renewed-paid-yourself = Gracias por su pago. Su abono está renovado y sus entradas son válidas.
 renewal-together-title = Renovar todos sus abonos a la vez
-renewal-together-text = Cada abono se renueva con la localidad que figura más abajo y se paga con la forma de pago propuesta para él. Si desea otra localidad u otra forma de pago, responda por separado en cada abono.
+renewal-together-some-title = Renovar varios abonos a la vez
+renewal-together-text = Con una sola respuesta renueva estos abonos, cada uno con la localidad y la forma de pago que se indican aquí. Si desea otra localidad u otra forma de pago, responda por separado para ese abono más abajo.
+renewal-together-left = Los siguientes abonos no están incluidos. Responda por separado para cada uno de ellos:
+renewal-together-no-seat = Su localidad no estará disponible la próxima temporada. Pida otra, por favor.
+renewal-together-no-way = Elija cómo desea pagar.
 renewal-together-most = Si podemos asignarle las localidades que ha pedido, pagará el precio de estas: { $amount } en total como máximo.
 renewal-together-confirm = Renovar todos los abonos con obligación de pago: { $amount }
-renewal-answered-together = Gracias. Sus abonos se renovarán cuando termine el plazo y le avisaremos por correo electrónico.
+renewal-together-some-confirm = Renovar estos abonos con obligación de pago: { $amount }
+renewal-answered-together = Gracias. Estos abonos se renovarán cuando termine el plazo y le avisaremos por correo electrónico: { $what }.
+renewal-declined-together = No renovaremos estos abonos: { $what }. Puede cambiar de opinión antes de que termine el plazo.
+renewal-left = Todavía sin respuesta: { $what }.
+renewal-missing = Todavía no ha respondido para todos sus abonos. Sin respuesta:
 renewal-creditor = { $name }, identificador de acreedor { $identifier }

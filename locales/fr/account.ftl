@@ -88,19 +88,23 @@ account-season-choose-moved = { $count ->
     [one] La date a changé (ancienne date : { $before }). Votre billet est valable pour la nouvelle date. Si elle ne vous convient pas, vous avez jusqu’au { $until } pour demander à récupérer tout ce que vous avez payé.
    *[other] La date a changé (ancienne date : { $before }). Vos billets sont valables pour la nouvelle date. Si elle ne vous convient pas, vous avez jusqu’au { $until } pour demander à récupérer tout ce que vous avez payé.
 }
+account-season-choose-moved-handed = La date a changé (ancienne date : { $before }). Le billet est valable pour la nouvelle date, pour la personne qui l’a maintenant. C’est vous qui l’avez payé : personne d’autre ne peut le rendre, et c’est vous qui récupérez alors tout ce qui a été payé. Il ne sera dans ce cas plus valable pour cette personne. Vous avez jusqu’au { $until } pour choisir.
 account-season-choose-moved-later = { $count ->
     [one] La date a changé (ancienne date : { $before }). Votre billet est valable pour la nouvelle date. Si elle ne vous convient pas, vous avez jusqu’au { $until } pour rendre ce billet, et vous n’aurez pas à le payer.
    *[other] La date a changé (ancienne date : { $before }). Vos billets sont valables pour la nouvelle date. Si elle ne vous convient pas, vous avez jusqu’au { $until } pour rendre ces billets, et vous n’aurez pas à les payer.
 }
+account-season-choose-moved-later-handed = La date a changé (ancienne date : { $before }). Le billet est valable pour la nouvelle date, pour la personne qui l’a maintenant. Personne d’autre que vous ne peut le rendre, jusqu’au { $until } ; vous n’aurez alors pas à le payer, et il ne sera plus valable pour cette personne.
 account-season-choose-after-all = { $count ->
     [one] Cette représentation aura finalement lieu, et votre billet est de nouveau valable. Si vous ne pouvez plus venir, dites-le-nous au plus tard le { $until }.
    *[other] Cette représentation aura finalement lieu, et vos billets sont de nouveau valables. Si vous ne pouvez plus venir, dites-le-nous au plus tard le { $until }.
 }
+account-season-choose-after-all-handed = Cette représentation aura finalement lieu, et le billet est de nouveau valable pour la personne qui l’a maintenant. C’est vous qui l’avez payé : personne d’autre ne peut le rendre, au plus tard le { $until }. Il ne sera dans ce cas plus valable pour cette personne.
 account-season-choose-moved-offered = { $count ->
     [one] La date a changé (ancienne date : { $before }). Votre place est toujours en vente. Si vous préférez venir, reprenez votre billet. Sinon, vous avez jusqu’au { $until } pour demander à récupérer tout ce que vous avez payé.
    *[other] La date a changé (ancienne date : { $before }). Vos places sont toujours en vente. Si vous préférez venir, reprenez vos billets. Sinon, vous avez jusqu’au { $until } pour demander à récupérer tout ce que vous avez payé.
 }
 account-season-moved = La date a changé (ancienne date : { $before }).
+account-season-off-handed = Vous avez cédé ou offert ce billet à { $email }, mais il n’est plus valable. C’est à vous que revient le montant payé pour ce billet.
 account-season-choose = Faire votre choix
 account-season-proof = Pas encore valable. Présentez au guichet le justificatif demandé pour ce tarif.
 account-season-single = Billets à l’unité
@@ -126,6 +130,8 @@ account-season-until-exchange = Échange possible jusqu’au { $until }
 account-season-until-waiver = Retour contre un avoir possible jusqu’au { $until }
 account-season-exchanged = Billet échangé contre { $title }, { $when }
 account-season-waived = Billet rendu
+account-season-back-cancelled = Cette représentation a été annulée. Voir ce qui vous a été rendu pour ce billet
+account-season-back-moved = Billet rendu après le changement de date. Voir ce qui vous a été rendu pour ce billet
 # Above boxes to tick, on the page where a ticket is offered, returned or given to somebody.
 together-title = Faire la même chose pour vos autres places à cette représentation
 account-resale-offer = Remettre en vente

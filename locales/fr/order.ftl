@@ -191,13 +191,16 @@ order-change-cancelled = « { $title } », { $when } : cette représentation 
 order-change-cancelled-back = « { $title } », { $when } : cette représentation est annulée. Nous vous rendons tout ce que vous avez payé pour ces billets, frais compris, par le moyen de paiement utilisé. Vous pouvez le demander dès maintenant ; sinon, ce sera fait automatiquement après le { $until }.
 order-change-cancelled-later = « { $title } », { $when } : cette représentation est annulée : vous n’avez plus rien à payer pour elle. Ce que vous avez déjà payé sera d’abord déduit de ce que vous devez encore pour cette commande ; le reste éventuel sera ajouté à votre avoir. Vous pouvez le demander dès maintenant ; sinon, ce sera fait automatiquement après le { $until }.
 order-change-moved = La date de « { $title } » a changé. Ancienne date : { $before }. Nouvelle date : { $when }. Vos billets sont valables pour la nouvelle date. Si elle ne vous convient pas, dites-le-nous au plus tard le { $until }. Sans choix de votre part, vous gardez vos billets.
+order-change-moved-handed = La date de « { $title } » a changé. Ancienne date : { $before }. Nouvelle date : { $when }. Vous avez cédé ou offert vos billets ; ils sont valables pour la nouvelle date. C’est vous qui les avez payés, et personne d’autre ne peut les rendre : merci de choisir au plus tard le { $until }. Sans réponse de votre part, rien ne change.
 order-change-moved-offered = { $count ->
     [one] La date de « { $title } » a changé. Ancienne date : { $before }. Nouvelle date : { $when }. Une place que vous avez remise en vente l’est toujours. Si vous préférez venir, gardez vos billets : nous la retirerons de la vente. Sans choix de votre part jusqu’au { $until }, elle reste en vente.
    *[other] La date de « { $title } » a changé. Ancienne date : { $before }. Nouvelle date : { $when }. { $count } places que vous avez remises en vente le sont toujours. Si vous préférez venir, gardez vos billets : nous les retirerons de la vente. Sans choix de votre part jusqu’au { $until }, elles restent en vente.
 }
 order-change-after-all = « { $title } », { $when } : la représentation aura finalement lieu et vos billets sont de nouveau valables. Si vous ne pouvez plus venir, dites-le-nous au plus tard le { $until }. Sans choix de votre part, vous gardez vos billets.
+order-change-after-all-handed = « { $title } », { $when } : la représentation aura finalement lieu et les billets que vous avez cédés ou offerts sont de nouveau valables. C’est vous qui les avez payés, et personne d’autre ne peut les rendre : merci de choisir au plus tard le { $until }. Sans réponse de votre part, rien ne change.
 order-change-after-all-keep-hint = Ils sont valables, avec les mêmes codes.
 order-change-keep = Garder mes billets
+order-change-keep-handed = Ne rien changer
 order-change-keep-hint = Ils sont valables pour la nouvelle date.
 order-change-keep-offered-hint = Aucune de vos places ne sera plus en vente, et vos billets seront valables pour la nouvelle date.
 order-change-money-back = Remboursement
@@ -225,6 +228,15 @@ order-change-exchange-each = Vous échangez les billets un par un et choisissez 
 order-change-handed-cancelled = { $place } : vous avez cédé ou offert ce billet à { $to }. Nous prévenons aussi cette personne. C’est à vous que revient le montant payé pour ce billet.
 order-change-handed-moved = { $place } : vous avez cédé ou offert ce billet à { $to }. Il reste valable tant que vous ne rendez pas vos billets contre un remboursement ou un avoir. Si vous les rendez, { $to } perd ce billet : merci de vous concerter avant de choisir.
 order-change-done-keep = Vous gardez vos billets, qui sont valables.
+order-change-done-keep-none = Votre choix est enregistré : rien n’a été rendu.
+order-change-done-theirs-kept = { $count ->
+    [one] Le billet que vous avez cédé ou offert à { $to } reste valable, avec le même code.
+   *[other] Les billets que vous avez cédés ou offerts à { $to } restent valables, avec les mêmes codes.
+}
+order-change-done-theirs-ended = { $count ->
+    [one] Le billet que vous avez cédé ou offert à { $to } n’est plus valable. Nous prévenons aussi cette personne par e-mail.
+   *[other] Les billets que vous avez cédés ou offerts à { $to } ne sont plus valables. Nous prévenons aussi leurs destinataires par e-mail.
+}
 order-change-done-money-back = Nous vous remboursons { $refund }. Vous recevrez un e-mail de confirmation.
 order-change-done-credit = Nous avons ajouté { $credit } à votre avoir. Vous recevrez un e-mail de confirmation.
 order-change-done-settles = Vous avez maintenant { $settles } de moins à payer pour cette commande. Vous recevrez un e-mail de confirmation.

@@ -41,7 +41,9 @@ renewal-mandate-text = En choisissant le prélèvement, vous autorisez le créan
 renewal-confirm = Renouveler avec obligation de paiement : { $amount }
 renewal-confirm-wish = Renouveler si j’obtiens l’une des places demandées, avec obligation de paiement
 renewal-decline = Ne pas renouveler
+renewal-decline-several = Ne pas renouveler ces abonnements
 renewal-change-answer = Modifier votre réponse
+renewal-each-link = Répondre séparément pour chaque place
 renewal-answered-confirmed = Merci. Votre abonnement ({ $what }) sera renouvelé après la date limite, et nous vous enverrons un e-mail.
 renewal-answered-declined = Nous ne renouvellerons pas votre abonnement ({ $what }). Vous pouvez encore changer d’avis avant la date limite.
 renewal-card-forget = Supprimer ma carte bancaire enregistrée
@@ -73,6 +75,7 @@ mail-card-removed-subject = Votre carte bancaire n’est plus enregistrée
 mail-card-removed = Comme vous l’avez demandé, votre carte bancaire n’est plus enregistrée. Elle ne sera plus débitée. Si un renouvellement devait être payé avec elle, vous recevrez à la place un lien pour le régler.
 renewal-wishes = Places demandées à la place de la vôtre
 renewal-wish-link = Choisir une autre place sur le plan
+renewal-wish-link-seat = Choisir sur le plan une autre place au lieu de : { $seat }
 renewal-wish-list = Choisir une place dans une liste
 renewal-wish-remove = Retirer cette place
 renewal-wish-removed = La place a été retirée de votre liste.
@@ -126,8 +129,8 @@ renewal-other-own-seat = Vous avez déjà cette place dans un autre abonnement.
 renewal-unknown-package = Vous ne pouvez pas passer à cette série. Choisissez-en une autre.
 renewal-unknown-price-type = Ce tarif n’est pas disponible pour votre compte. Choisissez-en un autre.
 renewal-too-many-wishes = Vous pouvez indiquer jusqu’à trois places. Retirez-en d’abord une.
-mail-renewal-asked-subject = Votre abonnement pour la saison prochaine
-mail-renewal-asked-several-subject = Vos abonnements pour la saison prochaine
+mail-renewal-asked-subject = Votre abonnement pour la saison prochaine : { $what }
+mail-renewal-asked-several-subject = Vos abonnements pour la saison prochaine : { $what }
 mail-renewal-asked = Vous pouvez maintenant renouveler votre abonnement pour la prochaine saison ({ $season }).
 mail-renewal-asked-several = Vous pouvez maintenant renouveler vos abonnements pour la prochaine saison ({ $season }).
 mail-renewal-asked-gone = Malheureusement, votre place actuelle ne sera pas disponible. Demandez-en une autre au plus tard le { $until }.
@@ -143,8 +146,14 @@ mail-renewal-to-pay-several = { $count } de vos abonnements sont à payer. Chacu
 mail-renewal-pay = Payer l’abonnement : { $amount }
 mail-renewal-pay-reminder-subject = Réservé pour vous jusqu’au { $until } : { $what }
 mail-renewal-pay-reminder = Il vous reste { $amount } à payer pour votre abonnement. Votre place est réservée pour vous jusqu’à la fin de la journée du { $until }. Sans paiement de votre part d’ici là, l’abonnement ne sera pas renouvelé et votre place sera remise en vente. Code de la commande : { $code }
-mail-renewal-gone-subject = Votre abonnement n’a pas pu être renouvelé
-mail-renewal-gone = Malheureusement, nous n’avons pas pu renouveler cet abonnement. Vous en trouverez la raison dans votre compte, à la page « Votre abonnement la saison prochaine ». Rien n’a été débité.
+mail-renewal-gone-subject = { $count ->
+    [one] Votre abonnement n’a pas pu être renouvelé : { $what }
+   *[other] Vos abonnements n’ont pas pu être renouvelés : { $what }
+}
+mail-renewal-gone = { $count ->
+    [one] Malheureusement, nous n’avons pas pu renouveler cet abonnement. Vous en trouverez la raison dans votre compte, à la page « Votre abonnement la saison prochaine ». Rien n’a été débité.
+   *[other] Malheureusement, nous n’avons pas pu renouveler ces abonnements. Vous en trouverez les raisons dans votre compte, à la page « Votre abonnement la saison prochaine ». Rien n’a été débité.
+}
 mail-renewal-offers = Voir tous les abonnements
 renewal-ask-first = Votre place ne sera pas disponible la saison prochaine. Demandez-en d’abord une autre.
 order-to-pay-title = Veuillez payer votre abonnement
@@ -173,7 +182,7 @@ renewal-flexible-span = Vous pourrez choisir vos représentations et vos places 
 renewal-flexible-link = Choisir les représentations et les places
 renewal-end-flexible = Vous avez désormais un abonnement au choix : { $name }.
 renewal-answered-flexible = Merci. Après la date limite, nous vous enverrons par e-mail un lien pour choisir vos représentations et vos places. Vous pouvez changer d’avis d’ici là.
-mail-renewal-flexible-subject = Choisissez les représentations de votre abonnement
+mail-renewal-flexible-subject = Choisissez les représentations de votre abonnement : { $what }
 mail-renewal-flexible = Vous avez désormais un abonnement au choix : { $name } ({ $season }). Vous ne paierez qu’après avoir choisi.
 renewal-flexible-again = La saison prochaine, vous choisissez de nouveau les représentations et vos places.
 renewal-unseated-open = Souhaitez-vous la même place à toutes les représentations d’une série ? Vous pouvez en demander une jusqu’au { $until }.
@@ -186,7 +195,7 @@ renewal-unseated-over = Vous n’avez pas demandé de place fixe. Vous pouvez de
 renewal-end-not-granted = Aucune des places demandées n’a pu vous être attribuée. Rien n’a été débité.
 renewal-ask-for-seat = Demandez d’abord une place.
 mail-renewal-asked-flexible = Vous avez un abonnement au choix. La saison prochaine ({ $season }), vous pouvez le remplacer par une place fixe dans une série.
-mail-renewal-not-granted-subject = Les places demandées n’ont pas pu vous être attribuées
+mail-renewal-not-granted-subject = Les places demandées n’ont pas pu vous être attribuées : { $what }
 mail-renewal-not-granted = Malheureusement, aucune des places demandées n’a pu vous être attribuée. Rien n’a été débité.
 renewal-itself-renews = Sans réponse de votre part, votre abonnement sera renouvelé.
 renewal-itself-renews-several = Sans réponse de votre part, vos abonnements seront renouvelés.
@@ -204,35 +213,71 @@ renewal-wish-apart-asked = Pour votre autre place, à côté ({ $seat }), vous a
 renewal-wish-beside = Cette place est à côté de celle que vous avez demandée pour votre autre abonnement ({ $seat }). Nous décidons pour chaque abonnement séparément. Si une seule des deux peut vous être attribuée, vos places ne seront plus côte à côte.
 renewal-unseated-unsaid = Ajouter une place à cette liste ne suffit pas. Appuyez aussi sur le bouton « Demander ces places » ci-dessous.
 renewal-other-unsaid = Avec la réponse que vous avez donnée, ces places ne seront pas prises en compte. Si vous en souhaitez une, modifiez votre réponse ci-dessous.
-mail-renewal-reminder-subject = Rappel : votre abonnement pour la saison prochaine
-mail-renewal-reminder-several-subject = Rappel : vos abonnements pour la saison prochaine
+mail-renewal-reminder-subject = Rappel : votre abonnement pour la saison prochaine ({ $what })
+mail-renewal-reminder-several-subject = Rappel : vos abonnements pour la saison prochaine ({ $what })
 mail-renewal-reminder = Nous n’avons pas encore reçu votre réponse au sujet de votre abonnement pour la prochaine saison ({ $season }).
 mail-renewal-reminder-several = Nous n’avons pas encore reçu votre réponse au sujet de vos abonnements pour la prochaine saison ({ $season }).
-mail-renewal-confirmed-subject = Votre réponse : vous renouvelez votre abonnement
+mail-renewal-confirmed-subject = Votre réponse : vous renouvelez votre abonnement ({ $what })
 mail-renewal-confirmed = Merci. Vous avez choisi de renouveler votre abonnement. Vous pouvez changer d’avis jusqu’au { $until }.
-mail-renewal-confirmed-several-subject = Votre réponse : vous renouvelez vos abonnements
+mail-renewal-confirmed-several-subject = Votre réponse : vous renouvelez vos abonnements ({ $what })
 mail-renewal-confirmed-several = Merci. Vous avez choisi de renouveler { $count } abonnements, pour un total de { $total }.
-mail-renewal-declined-subject = Votre réponse : vous ne renouvelez pas votre abonnement
-mail-renewal-declined = Vous avez choisi de ne pas renouveler votre abonnement. Vous pouvez changer d’avis jusqu’au { $until }.
-mail-renewal-declined-next = Rien ne sera débité. Après le { $until }, votre place sera mise en vente.
-mail-renewal-changed-subject = Votre réponse : vous prenez un abonnement au choix
+mail-renewal-left = Vous n’avez pas encore répondu pour les abonnements suivants. Merci de nous indiquer sur la même page si vous souhaitez les renouveler :
+mail-renewal-declined-subject = { $count ->
+    [one] Votre réponse : vous ne renouvelez pas votre abonnement ({ $what })
+   *[other] Votre réponse : vous ne renouvelez pas vos abonnements ({ $what })
+}
+mail-renewal-declined = { $count ->
+    [one] Vous avez choisi de ne pas renouveler votre abonnement. Vous pouvez changer d’avis jusqu’au { $until }.
+   *[other] Vous avez choisi de ne pas renouveler ces abonnements. Vous pouvez changer d’avis jusqu’au { $until }.
+}
+mail-renewal-declined-next = { $count ->
+    [one] Rien ne sera débité. Après le { $until }, votre place sera mise en vente.
+   *[other] Rien ne sera débité. Après le { $until }, vos places seront mises en vente.
+}
+mail-renewal-changed-subject = Votre réponse : vous prenez un abonnement au choix ({ $what })
 mail-renewal-changed = Merci. Vous avez choisi de prendre un abonnement au choix : { $name }. Vous pouvez changer d’avis jusqu’au { $until }.
 mail-renewal-changed-next = Après le { $until }, nous vous enverrons par e-mail un lien pour choisir vos représentations et vos places. Vous ne paierez qu’à ce moment-là.
-mail-renewal-wishes-subject = Les places demandées pour la saison prochaine
+mail-renewal-wishes-subject = Les places demandées pour la saison prochaine : { $what }
 mail-renewal-wishes = Toutes les demandes de places sont maintenant traitées. Voici le résultat de votre demande :
 mail-renewal-wishes-seat = Votre place la saison prochaine : { $seat } ({ $amount }). Vous recevrez vos billets, ou un lien de paiement, dans un autre e-mail.
-mail-renewal-unpaid-subject = Abonnement non renouvelé : paiement non reçu
-mail-renewal-unpaid = Nous n’avons pas reçu à temps votre paiement de { $amount } ; votre abonnement n’a donc pas été renouvelé.
-mail-renewal-ended-subject = Votre abonnement a pris fin
-mail-renewal-ended = Nous n’avons pas reçu de réponse avant la date limite ; votre abonnement n’a donc pas été renouvelé.
-mail-renewal-ended-next = Votre place est maintenant en vente et rien n’a été débité. Vous pouvez vous abonner à nouveau s’il reste des places disponibles.
-mail-renewal-ended-later = Votre place sera mise en vente le { $date } et rien n’a été débité. Vous pourrez vous abonner à nouveau à partir de cette date s’il reste des places disponibles.
+mail-renewal-unpaid-subject = { $count ->
+    [one] Abonnement non renouvelé, paiement non reçu : { $what }
+   *[other] Abonnements non renouvelés, paiement non reçu : { $what }
+}
+mail-renewal-unpaid = { $count ->
+    [one] Nous n’avons pas reçu à temps votre paiement de { $amount } ; votre abonnement n’a donc pas été renouvelé.
+   *[other] Nous n’avons pas reçu à temps vos paiements, d’un total de { $amount } ; vos abonnements n’ont donc pas été renouvelés.
+}
+mail-renewal-ended-subject = { $count ->
+    [one] Votre abonnement a pris fin : { $what }
+   *[other] Vos abonnements ont pris fin : { $what }
+}
+mail-renewal-ended = { $count ->
+    [one] Nous n’avons pas reçu de réponse avant la date limite ; votre abonnement n’a donc pas été renouvelé.
+   *[other] Nous n’avons pas reçu de réponse avant la date limite ; vos abonnements n’ont donc pas été renouvelés.
+}
+mail-renewal-ended-next = { $count ->
+    [one] Votre place est maintenant en vente et rien n’a été débité. Vous pouvez vous abonner à nouveau s’il reste des places disponibles.
+   *[other] Vos places sont maintenant en vente et rien n’a été débité. Vous pouvez vous abonner à nouveau s’il reste des places disponibles.
+}
+mail-renewal-ended-later = { $count ->
+    [one] Votre place sera mise en vente le { $date } et rien n’a été débité. Vous pourrez vous abonner à nouveau à partir de cette date s’il reste des places disponibles.
+   *[other] Vos places seront mises en vente le { $date } et rien n’a été débité. Vous pourrez vous abonner à nouveau à partir de cette date s’il reste des places disponibles.
+}
 mail-renewal-card-failed = Nous n’avons pas pu débiter la carte bancaire utilisée la dernière fois. Aucun montant n’a été prélevé.
 mail-renewed-paid = Votre abonnement est renouvelé et payé, et vos billets sont valables. Nous avons débité { $amount } sur la carte bancaire utilisée la dernière fois.
 mail-renewed-paid-yourself = Merci pour votre paiement. Votre abonnement est renouvelé et vos billets sont valables.
 renewal-together-title = Renouveler tous vos abonnements ensemble
-renewal-together-text = Chaque abonnement sera renouvelé à la place indiquée ci-dessous et payé avec le moyen de paiement proposé. Pour choisir une autre place ou un autre moyen de paiement, répondez séparément pour chaque abonnement.
+renewal-together-some-title = Renouveler plusieurs abonnements ensemble
+renewal-together-text = Une seule réponse suffit pour renouveler ces abonnements, chacun à la place et avec le moyen de paiement indiqués ici. Pour choisir une autre place ou un autre moyen de paiement, répondez séparément pour cet abonnement, plus bas sur cette page.
+renewal-together-left = Les abonnements suivants ne sont pas compris. Merci de répondre séparément pour chacun d’eux :
+renewal-together-no-seat = Votre place ne sera pas disponible la saison prochaine. Merci d’en demander une autre.
+renewal-together-no-way = Merci de choisir un moyen de paiement.
 renewal-together-most = Si des places que vous avez demandées peuvent vous être attribuées, vous paierez leur prix : au maximum { $amount } au total.
 renewal-together-confirm = Tout renouveler avec obligation de paiement : { $amount }
-renewal-answered-together = Merci. Vos abonnements seront renouvelés après la date limite, et nous vous enverrons un e-mail.
+renewal-together-some-confirm = Renouveler ces abonnements avec obligation de paiement : { $amount }
+renewal-answered-together = Merci. Ces abonnements seront renouvelés après la date limite, et nous vous enverrons un e-mail : { $what }.
+renewal-declined-together = Nous ne renouvellerons pas ces abonnements : { $what }. Vous pouvez encore changer d’avis avant la date limite.
+renewal-left = Encore sans réponse de votre part : { $what }.
+renewal-missing = Vous n’avez pas encore répondu pour tous vos abonnements. Encore sans réponse :
 renewal-creditor = { $name }, identifiant créancier SEPA { $identifier }

@@ -27,6 +27,8 @@ transfer-page-beside = Accepter aussi ces billets
 transfer-page-accept = Accepter le billet
 transfer-page-decline = Refuser le billet
 transfer-page-yours = Ce billet est à vous. Présentez le code à l’entrée, sur votre téléphone ou sur papier. Le lien de notre e-mail vous ramène toujours ici.
+transfer-page-moved = La date de cette représentation a changé (ancienne date : { $before }). Votre billet est valable pour la nouvelle date, avec le même code. Si elle ne vous convient pas, adressez-vous à { $from } : seule la personne qui a payé le billet peut le rendre.
+transfer-page-moved-exchange = La date de cette représentation a changé (ancienne date : { $before }). Votre billet est valable pour la nouvelle date, avec le même code. Si elle ne vous convient pas, vous pouvez en choisir une autre sur cette page. Seule la personne qui l’a payé peut le rendre contre un remboursement : { $from }.
 transfer-page-once = { $count ->
     [one] Ce billet ne peut pas être cédé une seconde fois sur notre site. Si une autre personne vient à votre place, vous pouvez lui prêter le code : la première personne qui le présente peut entrer.
    *[other] Ces billets ne peuvent pas être cédés une seconde fois sur notre site. Si une autre personne vient à votre place, vous pouvez lui prêter le code d’un billet : la première personne qui le présente peut entrer.

@@ -88,19 +88,23 @@ account-season-choose-moved = { $count ->
     [one] Spettacolo spostato; data precedente: { $before }. Il Suo biglietto vale per la nuova data. Se la nuova data non Le va bene, può riavere tutto ciò che ha pagato; scelga entro il giorno { $until }.
    *[other] Spettacolo spostato; data precedente: { $before }. I Suoi biglietti valgono per la nuova data. Se la nuova data non Le va bene, può riavere tutto ciò che ha pagato; scelga entro il giorno { $until }.
 }
+account-season-choose-moved-handed = Spettacolo spostato; data precedente: { $before }. Il biglietto vale per la nuova data, per chi lo ha adesso. Poiché lo ha pagato Lei, solo Lei può restituirlo e riavere tutto ciò che ha pagato; in tal caso non vale più neanche per quella persona. Scelga entro il giorno { $until }.
 account-season-choose-moved-later = { $count ->
     [one] Spettacolo spostato; data precedente: { $before }. Il Suo biglietto vale per la nuova data. Se la nuova data non Le va bene, può restituire il biglietto e non dovrà pagarlo; scelga entro il giorno { $until }.
    *[other] Spettacolo spostato; data precedente: { $before }. I Suoi biglietti valgono per la nuova data. Se la nuova data non Le va bene, può restituire i biglietti e non dovrà pagarli; scelga entro il giorno { $until }.
 }
+account-season-choose-moved-later-handed = Spettacolo spostato; data precedente: { $before }. Il biglietto vale per la nuova data, per chi lo ha adesso. Solo Lei può restituirlo: non dovrà pagarlo, e non varrà più neanche per quella persona. Scelga entro il giorno { $until }.
 account-season-choose-after-all = { $count ->
     [one] Questo spettacolo si terrà regolarmente e il Suo biglietto è di nuovo valido. Se non può più venire, ce lo comunichi entro il giorno { $until }.
    *[other] Questo spettacolo si terrà regolarmente e i Suoi biglietti sono di nuovo validi. Se non può più venire, ce lo comunichi entro il giorno { $until }.
 }
+account-season-choose-after-all-handed = Questo spettacolo si terrà regolarmente e il biglietto è di nuovo valido per chi lo ha adesso. Poiché lo ha pagato Lei, solo Lei può restituirlo, entro il giorno { $until }; in tal caso non vale più neanche per quella persona.
 account-season-choose-moved-offered = { $count ->
     [one] Spettacolo spostato; data precedente: { $before }. Il Suo posto è ancora in vendita. Se desidera assistere allo spettacolo, si riprenda il biglietto. Oppure, entro il giorno { $until }, può scegliere di riavere tutto ciò che ha pagato.
    *[other] Spettacolo spostato; data precedente: { $before }. I Suoi posti sono ancora in vendita. Se desidera assistere allo spettacolo, si riprenda i biglietti. Oppure, entro il giorno { $until }, può scegliere di riavere tutto ciò che ha pagato.
 }
 account-season-moved = Spettacolo spostato; data precedente: { $before }.
+account-season-off-handed = Ha ceduto o regalato questo biglietto a { $email }, ma non è più valido. L’importo pagato per il biglietto torna a Lei.
 account-season-choose = Vedi le opzioni
 account-season-proof = Non ancora valido. Presenti in biglietteria il documento richiesto per la Sua tariffa.
 account-season-single = Biglietti singoli
@@ -126,6 +130,8 @@ account-season-until-exchange = Cambio di data possibile fino al giorno { $until
 account-season-until-waiver = Restituzione per un credito possibile fino al giorno { $until }
 account-season-exchanged = Cambiato con { $title }, { $when }
 account-season-waived = Biglietto restituito
+account-season-back-cancelled = Questo spettacolo è stato annullato. Vedi che cosa Le è stato restituito per il biglietto
+account-season-back-moved = Biglietto restituito dopo il cambio di data. Vedi che cosa Le è stato restituito
 # Above boxes to tick, on the page where a ticket is offered, returned or given to somebody.
 together-title = Può includere anche gli altri Suoi posti per questo spettacolo
 account-resale-offer = Rimetti in vendita

@@ -191,13 +191,16 @@ order-change-cancelled = «{ $title }», { $when }: lo spettacolo è stato annul
 order-change-cancelled-back = «{ $title }», { $when }: lo spettacolo è stato annullato. Riavrà tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi, nello stesso modo in cui ha pagato. Può chiederlo subito; altrimenti avverrà automaticamente dopo il giorno { $until }.
 order-change-cancelled-later = «{ $title }», { $when }: lo spettacolo è stato annullato. Per questo spettacolo non c’è più nulla da pagare. Quanto ha già pagato viene prima detratto da ciò che Le resta da pagare per questo ordine; l’eventuale rimanenza viene aggiunta al Suo credito. Può chiederlo subito; altrimenti avverrà automaticamente dopo il giorno { $until }.
 order-change-moved = «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. I Suoi biglietti sono validi per la nuova data. Se non Le va bene, ce lo comunichi entro il giorno { $until }. Se non sceglie, i biglietti restano Suoi.
+order-change-moved-handed = «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. Ha ceduto o regalato i biglietti, che valgono per la nuova data. Poiché li ha pagati Lei, solo Lei può restituirli: scelga entro il giorno { $until }. Se non sceglie nulla, non cambia nulla.
 order-change-moved-offered = { $count ->
     [one] «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. Un posto che ha rimesso in vendita resta in vendita anche per la nuova data. Se desidera assistere allo spettacolo, scelga di tenere i biglietti: il posto verrà ritirato dalla vendita. Se non sceglie entro il giorno { $until }, il posto resta in vendita.
    *[other] «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. { $count } posti che ha rimesso in vendita restano in vendita anche per la nuova data. Se desidera assistere allo spettacolo, scelga di tenere i biglietti: i posti verranno ritirati dalla vendita. Se non sceglie entro il giorno { $until }, i posti restano in vendita.
 }
 order-change-after-all = «{ $title }», { $when }: lo spettacolo si terrà regolarmente e i Suoi biglietti sono di nuovo validi. Se non può più venire, ce lo comunichi entro il giorno { $until }. Se non sceglie, i biglietti restano Suoi.
+order-change-after-all-handed = «{ $title }», { $when }: lo spettacolo si terrà regolarmente e i biglietti che ha ceduto o regalato sono di nuovo validi. Poiché li ha pagati Lei, solo Lei può restituirli: scelga entro il giorno { $until }. Se non sceglie nulla, non cambia nulla.
 order-change-after-all-keep-hint = Sono validi, con gli stessi codici.
 order-change-keep = Tieni i miei biglietti
+order-change-keep-handed = Non cambiare nulla
 order-change-keep-hint = Sono validi per la nuova data.
 order-change-keep-offered-hint = I posti che ha rimesso in vendita verranno ritirati dalla vendita e i Suoi biglietti saranno validi per la nuova data.
 order-change-money-back = Rimborso
@@ -225,6 +228,15 @@ order-change-exchange-each = I biglietti si cambiano uno alla volta: per ciascun
 order-change-handed-cancelled = { $place }: ha ceduto o regalato questo biglietto a { $to }. Avvisiamo anche questa persona. L’importo pagato per il biglietto torna a Lei.
 order-change-handed-moved = { $place }: ha ceduto o regalato questo biglietto a { $to }. Resta valido finché Lei non restituisce i biglietti per un rimborso o un credito. Se li restituisce, { $to } perde questo biglietto: ne parli prima di scegliere.
 order-change-done-keep = I biglietti restano Suoi e sono validi.
+order-change-done-keep-none = La Sua scelta è stata salvata: nulla è stato restituito.
+order-change-done-theirs-kept = { $count ->
+    [one] Il biglietto che ha ceduto o regalato a { $to } resta valido con lo stesso codice.
+   *[other] I biglietti che ha ceduto o regalato a { $to } restano validi con gli stessi codici.
+}
+order-change-done-theirs-ended = { $count ->
+    [one] Il biglietto che ha ceduto o regalato a { $to } non è più valido. Avvisiamo via e-mail anche questa persona.
+   *[other] I biglietti che ha ceduto o regalato a { $to } non sono più validi. Avvisiamo via e-mail anche chi li ha ricevuti.
+}
 order-change-done-money-back = Le rimborsiamo { $refund }. Riceverà un’e-mail di conferma.
 order-change-done-credit = Abbiamo aggiunto { $credit } al Suo credito. Riceverà un’e-mail di conferma.
 order-change-done-settles = Ora ha { $settles } in meno da pagare per questo ordine. Riceverà un’e-mail di conferma.

@@ -41,7 +41,9 @@ renewal-mandate-text = Scegliendo l’addebito diretto autorizza il creditore ({
 renewal-confirm = Rinnova con obbligo di pagare { $amount }
 renewal-confirm-wish = Rinnova con un altro posto e con obbligo di pagare
 renewal-decline = Non rinnovare
+renewal-decline-several = Non rinnovare questi abbonamenti
 renewal-change-answer = Cambia la risposta
+renewal-each-link = Rispondere separatamente per ogni posto
 renewal-answered-confirmed = Grazie. Rinnoveremo l’abbonamento ({ $what }) dopo la scadenza del termine e Le scriveremo un’e-mail.
 renewal-answered-declined = Non rinnoveremo il Suo abbonamento ({ $what }). Può ancora cambiare idea prima della scadenza del termine.
 renewal-card-forget = Rimuovi la carta salvata
@@ -73,6 +75,7 @@ mail-card-removed-subject = La carta salvata è stata rimossa
 mail-card-removed = come da Sua richiesta, la carta salvata è stata rimossa e non vi effettueremo più addebiti. Se un rinnovo doveva essere pagato con questa carta, riceverà invece un link per pagarlo.
 renewal-wishes = Altri posti richiesti
 renewal-wish-link = Scelga un altro posto sulla pianta
+renewal-wish-link-seat = Scelga sulla pianta un altro posto in cambio di: { $seat }
 renewal-wish-list = Scelga un posto da un elenco
 renewal-wish-remove = Rimuovi questo posto
 renewal-wish-removed = Il posto è stato rimosso dal Suo elenco.
@@ -126,8 +129,8 @@ renewal-other-own-seat = Ha già questo posto in un altro abbonamento.
 renewal-unknown-package = Non può passare a questo turno. Ne scelga un altro.
 renewal-unknown-price-type = Questa tariffa non è disponibile per il Suo account. Ne scelga un’altra.
 renewal-too-many-wishes = Può richiedere fino a tre posti. Ne rimuova prima uno.
-mail-renewal-asked-subject = Il Suo abbonamento per la prossima stagione
-mail-renewal-asked-several-subject = I Suoi abbonamenti per la prossima stagione
+mail-renewal-asked-subject = Il Suo abbonamento per la prossima stagione: { $what }
+mail-renewal-asked-several-subject = I Suoi abbonamenti per la prossima stagione: { $what }
 mail-renewal-asked = è il momento di rinnovare il Suo abbonamento per la prossima stagione ({ $season }).
 mail-renewal-asked-several = è il momento di rinnovare i Suoi abbonamenti per la prossima stagione ({ $season }).
 mail-renewal-asked-gone = Purtroppo lo stesso posto non è disponibile. Ne richieda un altro entro il giorno { $until }.
@@ -143,8 +146,14 @@ mail-renewal-to-pay-several = { $count } dei Suoi abbonamenti sono ancora da pag
 mail-renewal-pay = Paga l’abbonamento: { $amount }
 mail-renewal-pay-reminder-subject = Riservato per Lei fino al giorno { $until }: { $what }
 mail-renewal-pay-reminder = non abbiamo ancora ricevuto il Suo pagamento di { $amount }. Il Suo posto è riservato per Lei fino al giorno { $until } compreso. Senza pagamento entro quel termine l’abbonamento non sarà rinnovato e il posto sarà messo in vendita. Codice dell’ordine: { $code }
-mail-renewal-gone-subject = Non è stato possibile rinnovare il Suo abbonamento
-mail-renewal-gone = purtroppo non è stato possibile rinnovare questo abbonamento. Trova il motivo nel Suo account, alla pagina «Il Suo abbonamento nella prossima stagione». Non Le è stato addebitato nulla.
+mail-renewal-gone-subject = { $count ->
+    [one] Non è stato possibile rinnovare il Suo abbonamento: { $what }
+   *[other] Non è stato possibile rinnovare i Suoi abbonamenti: { $what }
+}
+mail-renewal-gone = { $count ->
+    [one] purtroppo non è stato possibile rinnovare questo abbonamento. Trova il motivo nel Suo account, alla pagina «Il Suo abbonamento nella prossima stagione». Non Le è stato addebitato nulla.
+   *[other] purtroppo non è stato possibile rinnovare questi abbonamenti. Trova i motivi nel Suo account, alla pagina «Il Suo abbonamento nella prossima stagione». Non Le è stato addebitato nulla.
+}
 mail-renewal-offers = Vedi tutti gli abbonamenti
 renewal-ask-first = Il Suo posto non sarà disponibile nella prossima stagione. Ne richieda prima un altro.
 order-to-pay-title = Paghi il Suo abbonamento
@@ -173,7 +182,7 @@ renewal-flexible-span = Potrà scegliere gli spettacoli e i posti dal giorno { $
 renewal-flexible-link = Scelga gli spettacoli e i posti
 renewal-end-flexible = Ora ha un abbonamento a scelta: { $name }.
 renewal-answered-flexible = Grazie. Dopo il termine Le invieremo un’e-mail con un link per scegliere gli spettacoli e i posti. Fino ad allora può cambiare idea.
-mail-renewal-flexible-subject = Scelga gli spettacoli del Suo abbonamento a scelta
+mail-renewal-flexible-subject = Scelga gli spettacoli del Suo abbonamento a scelta: { $what }
 mail-renewal-flexible = ora ha un abbonamento a scelta: { $name } ({ $season }). Pagherà dopo aver scelto.
 renewal-flexible-again = Anche nella prossima stagione è Lei a scegliere gli spettacoli e i posti.
 renewal-unseated-open = Desidera lo stesso posto per tutti gli spettacoli di un turno? Può richiederne uno fino al giorno { $until } compreso.
@@ -186,7 +195,7 @@ renewal-unseated-over = Non ha richiesto un posto in un turno. Può acquistare d
 renewal-end-not-granted = Non è stato possibile assegnarLe nessuno dei posti richiesti. Non Le è stato addebitato nulla.
 renewal-ask-for-seat = Richieda prima un posto.
 mail-renewal-asked-flexible = ha un abbonamento a scelta. Nella prossima stagione ({ $season }) può avere invece un posto fisso in un turno.
-mail-renewal-not-granted-subject = Non è stato possibile assegnarLe i posti richiesti
+mail-renewal-not-granted-subject = Non è stato possibile assegnarLe i posti richiesti: { $what }
 mail-renewal-not-granted = purtroppo non è stato possibile assegnarLe nessuno dei posti richiesti. Non Le è stato addebitato nulla.
 renewal-itself-renews = Se non fa nulla, rinnoviamo l’abbonamento.
 renewal-itself-renews-several = Se non fa nulla, rinnoviamo gli abbonamenti.
@@ -204,35 +213,71 @@ renewal-wish-apart-asked = Ha richiesto di cambiare anche il Suo altro posto, ac
 renewal-wish-beside = Questo posto è accanto a quello che ha richiesto per l’altro abbonamento ({ $seat }). Decidiamo separatamente per ogni abbonamento. Se possiamo assegnarLe solo uno dei due, i Suoi posti non saranno più vicini.
 renewal-unseated-unsaid = Aggiungere un posto a questo elenco non basta. Prema anche «Richiedi questi posti» qui sotto.
 renewal-other-unsaid = Con la risposta che ha dato non terremo conto di questi posti. Se ne desidera uno, cambi la risposta qui sotto.
-mail-renewal-reminder-subject = Promemoria: il Suo abbonamento per la prossima stagione
-mail-renewal-reminder-several-subject = Promemoria: i Suoi abbonamenti per la prossima stagione
+mail-renewal-reminder-subject = Promemoria: il Suo abbonamento per la prossima stagione ({ $what })
+mail-renewal-reminder-several-subject = Promemoria: i Suoi abbonamenti per la prossima stagione ({ $what })
 mail-renewal-reminder = non abbiamo ancora ricevuto una Sua risposta riguardo all’abbonamento per la prossima stagione ({ $season }).
 mail-renewal-reminder-several = non abbiamo ancora ricevuto una Sua risposta riguardo agli abbonamenti per la prossima stagione ({ $season }).
-mail-renewal-confirmed-subject = La Sua risposta: rinnovo dell’abbonamento
+mail-renewal-confirmed-subject = La Sua risposta: rinnovo dell’abbonamento ({ $what })
 mail-renewal-confirmed = grazie: ha scelto di rinnovare l’abbonamento. Può cambiare idea fino al giorno { $until } compreso.
-mail-renewal-confirmed-several-subject = La Sua risposta: rinnovo degli abbonamenti
+mail-renewal-confirmed-several-subject = La Sua risposta: rinnovo degli abbonamenti ({ $what })
 mail-renewal-confirmed-several = grazie: ha scelto di rinnovare { $count } abbonamenti, per un totale di { $total }.
-mail-renewal-declined-subject = La Sua risposta: nessun rinnovo dell’abbonamento
-mail-renewal-declined = ha scelto di non rinnovare l’abbonamento. Può cambiare idea fino al giorno { $until } compreso.
-mail-renewal-declined-next = Non Le sarà addebitato nulla. Dopo il giorno { $until } il Suo posto andrà in vendita.
-mail-renewal-changed-subject = La Sua risposta: passaggio a un abbonamento a scelta
+mail-renewal-left = Per gli abbonamenti seguenti non ha ancora risposto. Ci dica nella stessa pagina se desidera rinnovarli:
+mail-renewal-declined-subject = { $count ->
+    [one] La Sua risposta: nessun rinnovo dell’abbonamento ({ $what })
+   *[other] La Sua risposta: nessun rinnovo degli abbonamenti ({ $what })
+}
+mail-renewal-declined = { $count ->
+    [one] ha scelto di non rinnovare l’abbonamento. Può cambiare idea fino al giorno { $until } compreso.
+   *[other] ha scelto di non rinnovare questi abbonamenti. Può cambiare idea fino al giorno { $until } compreso.
+}
+mail-renewal-declined-next = { $count ->
+    [one] Non Le sarà addebitato nulla. Dopo il giorno { $until } il Suo posto andrà in vendita.
+   *[other] Non Le sarà addebitato nulla. Dopo il giorno { $until } i Suoi posti andranno in vendita.
+}
+mail-renewal-changed-subject = La Sua risposta: passaggio a un abbonamento a scelta ({ $what })
 mail-renewal-changed = grazie: ha scelto di passare a un abbonamento a scelta ({ $name }). Può cambiare idea fino al giorno { $until } compreso.
 mail-renewal-changed-next = Dopo il giorno { $until } Le invieremo per e-mail un link per scegliere gli spettacoli e i posti. Pagherà solo allora.
-mail-renewal-wishes-subject = I posti che ha richiesto per la prossima stagione
+mail-renewal-wishes-subject = I posti che ha richiesto per la prossima stagione: { $what }
 mail-renewal-wishes = abbiamo esaminato tutte le richieste di altri posti. Ecco l’esito delle Sue richieste:
 mail-renewal-wishes-seat = Il Suo posto nella prossima stagione: { $seat } ({ $amount }). Riceverà i biglietti, o un link per pagare, con un’altra e-mail.
-mail-renewal-unpaid-subject = Abbonamento non rinnovato: pagamento non ricevuto
-mail-renewal-unpaid = non abbiamo ricevuto in tempo il Suo pagamento di { $amount }, perciò l’abbonamento non è stato rinnovato.
-mail-renewal-ended-subject = Il Suo abbonamento è terminato
-mail-renewal-ended = non abbiamo ricevuto una Sua risposta entro il termine, perciò l’abbonamento non è stato rinnovato.
-mail-renewal-ended-next = Il Suo posto è ora in vendita e non Le è stato addebitato nulla. Può abbonarsi di nuovo, se ci sono posti disponibili.
-mail-renewal-ended-later = Il Suo posto andrà in vendita il giorno { $date } e non Le è stato addebitato nulla. Da quel giorno potrà abbonarsi di nuovo, se ci saranno posti disponibili.
+mail-renewal-unpaid-subject = { $count ->
+    [one] Abbonamento non rinnovato, pagamento non ricevuto: { $what }
+   *[other] Abbonamenti non rinnovati, pagamento non ricevuto: { $what }
+}
+mail-renewal-unpaid = { $count ->
+    [one] non abbiamo ricevuto in tempo il Suo pagamento di { $amount }, perciò l’abbonamento non è stato rinnovato.
+   *[other] non abbiamo ricevuto in tempo i Suoi pagamenti ({ $amount } in tutto), perciò gli abbonamenti non sono stati rinnovati.
+}
+mail-renewal-ended-subject = { $count ->
+    [one] Il Suo abbonamento è terminato: { $what }
+   *[other] I Suoi abbonamenti sono terminati: { $what }
+}
+mail-renewal-ended = { $count ->
+    [one] non abbiamo ricevuto una Sua risposta entro il termine, perciò l’abbonamento non è stato rinnovato.
+   *[other] non abbiamo ricevuto una Sua risposta entro il termine, perciò gli abbonamenti non sono stati rinnovati.
+}
+mail-renewal-ended-next = { $count ->
+    [one] Il Suo posto è ora in vendita e non Le è stato addebitato nulla. Può abbonarsi di nuovo, se ci sono posti disponibili.
+   *[other] I Suoi posti sono ora in vendita e non Le è stato addebitato nulla. Può abbonarsi di nuovo, se ci sono posti disponibili.
+}
+mail-renewal-ended-later = { $count ->
+    [one] Il Suo posto andrà in vendita il giorno { $date } e non Le è stato addebitato nulla. Da quel giorno potrà abbonarsi di nuovo, se ci saranno posti disponibili.
+   *[other] I Suoi posti andranno in vendita il giorno { $date } e non Le è stato addebitato nulla. Da quel giorno potrà abbonarsi di nuovo, se ci saranno posti disponibili.
+}
 mail-renewal-card-failed = Non è stato possibile effettuare l’addebito sulla carta con cui ha pagato l’ultima volta: non è stato prelevato nulla.
 mail-renewed-paid = il Suo abbonamento è stato rinnovato e pagato, e i biglietti sono validi. Abbiamo addebitato { $amount } sulla carta con cui ha pagato l’ultima volta.
 mail-renewed-paid-yourself = grazie per il pagamento. Il Suo abbonamento è stato rinnovato e i biglietti sono validi.
 renewal-together-title = Rinnovare insieme tutti gli abbonamenti
-renewal-together-text = Ogni abbonamento viene rinnovato per il posto indicato qui sotto, con il metodo di pagamento proposto. Se desidera un altro posto o un altro metodo di pagamento, risponda separatamente per ogni abbonamento.
+renewal-together-some-title = Rinnovare insieme più abbonamenti
+renewal-together-text = Con una sola risposta rinnova questi abbonamenti, ciascuno per il posto e con il metodo di pagamento indicati qui. Se desidera un altro posto o un altro metodo di pagamento, risponda separatamente per quell’abbonamento più in basso.
+renewal-together-left = Non sono compresi gli abbonamenti seguenti. Risponda separatamente per ciascuno:
+renewal-together-no-seat = Il Suo posto non è disponibile nella prossima stagione. Ne richieda un altro.
+renewal-together-no-way = Scelga come desidera pagare.
 renewal-together-most = Se possiamo assegnarLe i posti che ha richiesto, pagherà il relativo prezzo: al massimo { $amount } in tutto.
 renewal-together-confirm = Rinnova tutti gli abbonamenti con obbligo di pagare { $amount }
-renewal-answered-together = Grazie. Rinnoveremo gli abbonamenti dopo il termine e Le scriveremo un’e-mail.
+renewal-together-some-confirm = Rinnova questi abbonamenti con obbligo di pagare { $amount }
+renewal-answered-together = Grazie. Rinnoveremo questi abbonamenti dopo il termine e Le scriveremo un’e-mail: { $what }.
+renewal-declined-together = Non rinnoveremo questi abbonamenti: { $what }. Può ancora cambiare idea prima della scadenza del termine.
+renewal-left = Ancora senza risposta: { $what }.
+renewal-missing = Non ha ancora risposto per tutti gli abbonamenti. Ancora senza risposta:
 renewal-creditor = { $name }, identificativo del creditore { $identifier }

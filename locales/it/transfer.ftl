@@ -27,6 +27,8 @@ transfer-page-beside = Accetta anche questi biglietti
 transfer-page-accept = Accetta il biglietto
 transfer-page-decline = Rifiuta il biglietto
 transfer-page-yours = Questo biglietto è Suo. Mostri il codice all’ingresso, sul telefono o su carta. Il link nella nostra e-mail La riporta sempre qui.
+transfer-page-moved = Questo spettacolo è stato spostato; data precedente: { $before }. Il Suo biglietto vale per la nuova data, con lo stesso codice. Se la nuova data non Le va bene, si rivolga a { $from }: solo chi ha pagato il biglietto può restituirlo.
+transfer-page-moved-exchange = Questo spettacolo è stato spostato; data precedente: { $before }. Il Suo biglietto vale per la nuova data, con lo stesso codice. Se la nuova data non Le va bene, può cambiare il biglietto in questa pagina. Solo chi lo ha pagato può restituirlo e ottenere il rimborso: { $from }.
 transfer-page-once = { $count ->
     [one] Questo biglietto non si può cedere una seconda volta sul nostro sito. Se un’altra persona va al Suo posto, può prestarle il codice: entra chi lo mostra per primo.
    *[other] Questi biglietti non si possono cedere una seconda volta sul nostro sito. Se un’altra persona va al Suo posto, può prestarle il codice di un biglietto: entra chi lo mostra per primo.

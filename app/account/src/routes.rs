@@ -72,7 +72,7 @@ fn own() -> Router<Shop> {
 /// What holders do with tickets and subscriptions.
 fn tickets() -> Router<Shop> {
     Router::new()
-        .route(pattern::RENEWALS, get(pages::renewals::show).post(forms::renewal::renew_together))
+        .route(pattern::RENEWALS, get(pages::renewals::show).post(forms::renewal::answer_together))
         .route(pattern::ANSWER_RENEWAL, post(forms::renewal::answer))
         .route(
             pattern::RENEWAL_SEAT,

@@ -6,7 +6,7 @@ use axum::{
     response::Response,
 };
 use domain::{
-    change::{ChangeChoice, ChoiceRefusal},
+    change::{ChangeChoice, ChangeKind, ChoiceRefusal},
     id::ChangeId,
     money::Money,
 };
@@ -52,6 +52,8 @@ pub async fn choose(
     let change: ChangeId = change.parse().map_err(|_| Stop::NotFound)?;
     let chosen = form.map_or(None, |Form(form)| form.chosen());
     let actor = visit.actor().await?;
+    // Whoever returns a ticket isn't told any more whose it was.
+    let holders = holders(&visit, &secret, change).await?;
     let answer = match chosen {
         Some(chosen) => {
             let house = &visit.shop.house;
@@ -61,7 +63,10 @@ pub async fn choose(
         None => Err(Failure::Refused(ChoiceRefusal::NotOffered)),
     };
     let notice = match answer {
-        Ok((choice, brings)) => Notice::new(Tone::Good, done(&visit.locale, choice, brings)),
+        Ok((choice, brings)) => {
+            let words = holders.words(&visit.locale, choice, done(&visit.locale, choice, brings));
+            Notice::new(Tone::Good, words)
+        }
         Err(Failure::Refused(ChoiceRefusal::Unknown)) => return Err(Stop::NotFound),
         Err(Failure::Refused(why)) => {
             Notice::new(Tone::Warning, refusal::choice(&visit.locale, why))
@@ -70,6 +75,51 @@ pub async fn choose(
     };
     visit.leave_notice(&notice).await?;
     Ok(visit.redirect(&Route::Order(secret)))
+}
+
+/// Who has the tickets that a choice is about.
+#[derive(Default)]
+struct Holders {
+    /// The buyer has some.
+    is_own: bool,
+    /// Whoever else has accepted one.
+    others: Vec<String>,
+    is_moved: bool,
+}
+
+async fn holders(visit: &Visit, secret: &str, change: ChangeId) -> Result<Holders, Stop> {
+    let order = selling::orders::order(&visit.shop.house, secret, visit.language()).await?;
+    let found = order.as_ref().and_then(|order| {
+        Some((order, order.changes.iter().find(|told| told.change == change)?))
+    });
+    let Some((order, told)) = found else { return Ok(Holders::default()) };
+    Ok(Holders {
+        is_own: order.has_own(told.performance),
+        others: order.handed(told.performance).map(|(_, to)| to.to_owned()).collect(),
+        is_moved: told.kind == ChangeKind::Moved,
+    })
+}
+
+impl Holders {
+    /// `done`: what is said of the buyer's own tickets. Of a cancelled performance the others were
+    /// told when it was cancelled.
+    fn words(mut self, locale: &Locale, choice: ChangeChoice, done: String) -> String {
+        if self.others.is_empty() || !self.is_moved {
+            return done;
+        }
+        let count = i64::try_from(self.others.len()).unwrap_or(i64::MAX);
+        self.others.sort();
+        self.others.dedup();
+        let args = [("count", count.into()), ("to", self.others.join(", ").into())];
+        let (done, id) = match choice {
+            ChangeChoice::Keep if !self.is_own => {
+                (locale.text("order-change-done-keep-none"), "order-change-done-theirs-kept")
+            }
+            ChangeChoice::Keep => (done, "order-change-done-theirs-kept"),
+            _ => (done, "order-change-done-theirs-ended"),
+        };
+        format!("{done} {}", locale.text_with(id, &args))
+    }
 }
 
 /// What was chosen, with what it brought.

@@ -43,6 +43,7 @@ fn name_of(
     order: &OrderView,
     choice: ChangeChoice,
     brings: Option<&Brings>,
+    has_own: bool,
 ) -> String {
     let of = |id: &str, amount: Money| {
         let voucher_minor = brings.map_or(0, Brings::voucher_minor);
@@ -86,7 +87,8 @@ fn name_of(
         (ChangeChoice::Credit, Some(it)) if it.voucher_minor() > 0 => {
             of("order-change-credit-both", it.credit)
         }
-        (ChangeChoice::Keep, _) => locale.text("order-change-keep"),
+        (ChangeChoice::Keep, _) if has_own => locale.text("order-change-keep"),
+        (ChangeChoice::Keep, _) => locale.text("order-change-keep-handed"),
         (ChangeChoice::Exchange, _) => locale.text("order-change-exchange"),
         (ChangeChoice::MoneyBack, Some(it)) => of("order-change-money-back-of", it.refund),
         (ChangeChoice::MoneyBack, None) => locale.text("order-change-money-back"),
@@ -153,6 +155,10 @@ fn text_of(order: &OrderView, told: &OrderChangeView, brings: Option<&Brings>) -
             "order-change-cancelled-back"
         }
         ChangeKind::Cancelled => "order-change-cancelled",
+        ChangeKind::Moved if !order.has_own(told.performance) => match told.is_after_all {
+            true => "order-change-after-all-handed",
+            false => "order-change-moved-handed",
+        },
         ChangeKind::Moved if told.is_after_all => "order-change-after-all",
         ChangeKind::Moved if order.offers(told.performance) > 0 => "order-change-moved-offered",
         ChangeKind::Moved => "order-change-moved",
@@ -218,7 +224,8 @@ impl Asked<'_> {
     /// The first press opens what it means, the second one does it.
     fn choice(&self, choice: ChangeChoice) -> Html {
         let Self { locale, order, told, brings, is_payable, hints } = *self;
-        let name = name_of(locale, order, choice, brings);
+        let has_own = order.has_own(told.performance);
+        let name = name_of(locale, order, choice, brings, has_own);
         let to_vouchers = brings.is_some_and(is_to_vouchers_alone);
         let hint = locale.text_with(hint_of(order, told, choice, to_vouchers, is_payable), hints);
         let id = format!("{}-{}", told.change, choice.as_str());

@@ -105,6 +105,18 @@ pub struct OrderChangeView {
     pub is_open: bool,
 }
 
+/// When a performance was to begin before the house moved it. `changes`: the newest last.
+/// `starts_at`: when it begins now.
+pub fn moved_from(
+    changes: &[OrderChangeView],
+    performance: PerformanceId,
+    starts_at: Moment,
+) -> Option<Moment> {
+    let newest = changes.iter().rfind(|told| told.performance == performance);
+    let before = newest.filter(|told| told.kind == ChangeKind::Moved)?.starts_before;
+    before.filter(|before| *before != starts_at)
+}
+
 /// Why a choice isn't made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ChoiceRefusal {

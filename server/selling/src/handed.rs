@@ -6,8 +6,10 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{
+    change::moved_from,
     id::{AdmissionId, OrderId, PerformanceId, SubscriptionTransferId, TransferId},
-    order::OrderLineView,
+    moment::Moment,
+    order::{OrderLineView, OrderView},
     ticket_media::Paper,
 };
 use house::{House, locales::Locale};
@@ -25,7 +27,7 @@ const PAPER: Paper = Paper::EachAlone;
 
 /// Lines of tickets that somebody was handed. Each order is read once.
 #[derive(Default)]
-pub struct Lines(BTreeMap<OrderId, Vec<OrderLineView>>);
+pub struct Lines(BTreeMap<OrderId, OrderView>);
 
 impl Lines {
     /// The ticket's line, in the language of the first one. None: there is no ticket any more.
@@ -40,17 +42,23 @@ impl Lines {
         transfer: &Transfer,
         language: &str,
     ) -> anyhow::Result<Option<OrderLineView>> {
-        let lines = match self.0.entry(transfer.order) {
+        let view = match self.0.entry(transfer.order) {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(new) => {
                 let order = order(conn, transfer).await?;
                 let catalogue = catalogue::catalogue_with(house, conn).await?;
                 let reader = Reader::Accepter;
-                let view = view_for(house, conn, &catalogue, &order, language, reader).await?;
-                new.insert(view.lines)
+                new.insert(view_for(house, conn, &catalogue, &order, language, reader).await?)
             }
         };
-        Ok(lines.iter().find(|line| is_its(line, transfer.admission)).cloned())
+        Ok(view.lines.iter().find(|line| is_its(line, transfer.admission)).cloned())
+    }
+
+    /// When the performance of a ticket that was read was to begin before the house moved it.
+    pub fn moved_from(&self, transfer: &Transfer) -> Option<Moment> {
+        let view = self.0.get(&transfer.order)?;
+        let line = view.lines.iter().find(|line| is_its(line, transfer.admission))?;
+        moved_from(&view.changes, line.performance, line.starts_at)
     }
 }
 

@@ -14,6 +14,8 @@ use sqlx::any::AnyRow;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CreditRow {
+    /// Its entry of the ledger.
+    pub entry: String,
     pub at: Moment,
     pub cause: String,
     /// Of the holder's own order: whose ticket was sold on, or which the credit paid.
@@ -93,7 +95,7 @@ macro_rules! is_anothers {
 #[boxed]
 pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<CreditRow>> {
     sqlx::query(concat!(
-        "select e.posted_at_ms, e.amount_minor, case when e.cause = 'refund' then \
+        "select e.id, e.posted_at_ms, e.amount_minor, case when e.cause = 'refund' then \
          coalesce((select case when count(distinct c.id) = 1 then max(case \
              when c.exchange_order_id is not null then 'refund-exchanged' \
              when c.waived = 1 then 'refund-waived' else 'refund' end) end \
@@ -148,6 +150,7 @@ pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<
     .iter()
     .map(|row| {
         Ok(CreditRow {
+            entry: row.text("id")?,
             at: row.moment("posted_at_ms")?,
             cause: row.text("cause")?,
             order_code: row.text_or_none("order_code")?,
@@ -157,6 +160,29 @@ pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<
             is_anothers: row.int("is_anothers")? == 1,
         })
     })
+    .collect()
+}
+
+/// The tickets of each refund that became credit, by its entry of the ledger.
+#[boxed]
+pub async fn refunded(
+    conn: &mut Conn,
+    person: PersonId,
+) -> anyhow::Result<Vec<(String, OrderLineId)>> {
+    sqlx::query(concat!(
+        "select e.id as entry_id, l.id as line_id from ledger_entries e \
+         join refunds r on r.payment_id = e.payment_id \
+         join cancellation_lines b on b.cancellation_id = substr(r.cause, 8, 36) \
+         join order_lines l on l.id = b.order_line_id \
+         where e.person_id = $1 and e.account = 'customer-credit' and e.cause = 'refund' and ",
+        refund_of_entry!(),
+        " order by e.id, l.id",
+    ))
+    .bind(person.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| Ok((row.text("entry_id")?, row.id("line_id")?)))
     .collect()
 }
 

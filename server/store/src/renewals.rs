@@ -10,8 +10,8 @@ pub use mandates::{Mandate, end_mandate, insert_mandate, mandate};
 pub use orders::{ORDER_KEY, Standing, declined, set_order};
 pub use seats::{give_up, hand_to_order, keep, leave_others, owners};
 pub use told::{
-    mark_pay_reminded, mark_reminded, mark_told, mark_unpaid_told, to_pay_soon, to_remind, to_tell,
-    unpaid,
+    mark_pay_reminded, mark_reminded, mark_told, mark_unpaid_told, of_payer, to_pay_soon,
+    to_remind, to_tell, unpaid,
 };
 pub use wishes::{Wish, set_results, set_wishes, wishes, wishes_of};
 

@@ -177,7 +177,8 @@ pub async fn my_season(
         let is_told = |line: &OrderLineView| {
             matches!(
                 line.state,
-                TicketState::Exchanged(_) | TicketState::TakenBack(CancelledBy::Holder)
+                TicketState::Exchanged(_)
+                    | TicketState::TakenBack(CancelledBy::Holder | CancelledBy::Change)
             )
         };
         let gone = view.taken_back.into_iter().filter(is_told);

@@ -13,7 +13,9 @@ mod answer;
 mod ask;
 mod beside;
 mod carry_out;
+mod ending;
 mod flexible;
+mod gathered;
 mod grant;
 pub(crate) mod mails;
 mod payer;
@@ -30,12 +32,15 @@ mod view;
 pub use answer::{Asked, MandateForm, Reply, reply, take_back_wish, wish};
 pub use beside::Beside;
 pub use flexible::FlexibleView;
-pub use mails::{due_words, next_step, unanswered, when_to_choose, wish_result};
+pub use mails::{
+    answered_alike, due_words, joined, next_step, next_step_of_several, unanswered,
+    unanswered_of_several, when_to_choose, wish_result,
+};
 pub use plan::{SeatOnPlan, WishPlan, plan};
 pub use report::{Report, Standing};
 pub use saved::{OpenPart, SavedMandate, SavedPayments, end_mandate, forget_card, saved};
 pub use seats::{SeatChoice, SeatStanding, Shown, WishForm, choices};
-pub use together::{ToRenew, renew_together};
+pub use together::{ToRenew, reply_together};
 pub use view::{
     Creditor, DuePart, MandateView, PerformanceLine, RenewalState, RenewalView, WillPay, WishView,
     mine,

@@ -9,7 +9,7 @@ use domain::{
     actor::Actor,
     id::{OrderLineId, PerformanceId, PersonId},
     moment::{MINUTE_MS, Moment},
-    order::parse_email,
+    order::{OrderLineView, OrderView, parse_email},
     plan::SeatName,
 };
 use house::{House, sealed};
@@ -29,6 +29,9 @@ pub struct Statement {
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Movement {
+    /// Its entry of the ledger.
+    #[serde(skip)]
+    pub entry: String,
     pub at: Moment,
     /// `resale`; `spent` on an order, `returned` from one; `exchanged`, `waived`: the same of a
     /// ticket that was exchanged or given back; `paid` by the house; `pay-out` to the holder's
@@ -87,8 +90,17 @@ pub struct About {
     pub performance: Option<AboutPerformance>,
     /// Of its only ticket.
     pub seat: Option<SeatName>,
+    /// What it is about where that isn't one performance, each once.
+    pub others: Vec<AboutThing>,
     /// Opens its order. None: there is none, or it is somebody else's.
     pub order_secret: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AboutThing {
+    /// A series, a package or an extra.
+    Named(String),
+    Performance(AboutPerformance),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,6 +121,10 @@ pub async fn abouts(
     let mut conn = house.store().read().await?;
     let Some(customer) = customer_with(&mut conn, actor).await? else { return Ok(Vec::new()) };
     let own = customer.persons.first().map(|own| own.id);
+    let refunded = match own {
+        Some(own) => credits::refunded(&mut conn, own).await?,
+        None => Vec::new(),
+    };
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let (mut abouts, mut views) = (Vec::new(), BTreeMap::new());
     for movement in &statement.movements {
@@ -124,8 +140,9 @@ pub async fn abouts(
             starts_at: listing.row.starts_at,
             time_zone: listing.row.time_zone.clone(),
         });
-        let mut seat = None;
-        if let (Some(order), Some(_)) = (&order, movement.line) {
+        let (mut seat, mut others) = (None, Vec::new());
+        let needs_view = movement.line.is_some() || performance.is_none();
+        if let Some(order) = order.as_ref().filter(|_| needs_view) {
             let view = match views.entry(order.id) {
                 Entry::Occupied(known) => known.into_mut(),
                 Entry::Vacant(new) => {
@@ -135,11 +152,42 @@ pub async fn abouts(
             let mut lines = view.lines.iter().chain(&view.taken_back);
             let line = lines.find(|line| Some(line.line) == movement.line);
             seat = line.and_then(|line| line.seat.clone());
+            if performance.is_none() {
+                let its = refunded.iter().filter(|(entry, _)| *entry == movement.entry);
+                let its: Vec<OrderLineId> = its.map(|(_, line)| *line).collect();
+                others = things(view, &its);
+            }
         }
         let order_secret = order.map(|order| sealed::shown_link(house, &order.secret));
-        abouts.push(About { performance, seat, order_secret });
+        abouts.push(About { performance, seat, others, order_secret });
     }
     Ok(abouts)
+}
+
+/// What these tickets of an order are for; of none: what all of the order is for.
+fn things(view: &OrderView, its: &[OrderLineId]) -> Vec<AboutThing> {
+    let all = || view.lines.iter().chain(&view.taken_back);
+    let is_its = |line: &OrderLineView| its.is_empty() || its.contains(&line.line);
+    let name = |line: &OrderLineView| line.item.as_ref().map(|item| item.name_in_season.clone());
+    let mut things: Vec<AboutThing> = Vec::new();
+    for line in all().filter(|line| is_its(line)) {
+        // Of a package of which some performances are kept, the others are named.
+        let is_whole = all().filter(|other| name(other) == name(line)).all(is_its);
+        let thing = match name(line).filter(|_| is_whole) {
+            Some(name) => AboutThing::Named(name),
+            None => AboutThing::Performance(AboutPerformance {
+                title: line.title.clone(),
+                starts_at: line.starts_at,
+                time_zone: line.time_zone.clone(),
+            }),
+        };
+        if !things.contains(&thing) {
+            things.push(thing);
+        }
+    }
+    let extras = view.extras.iter().filter(|_| its.is_empty());
+    things.extend(extras.map(|extra| AboutThing::Named(extra.name.clone())));
+    things
 }
 
 /// By the address that they buy with; None: nobody has it.
@@ -157,6 +205,7 @@ pub(crate) async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Resu
     for row in credits::of_person(conn, person).await? {
         balance_minor += row.amount_minor;
         movements.push(Movement {
+            entry: row.entry,
             at: row.at,
             cause: cause(&row.cause).to_owned(),
             order: row.order_code,

@@ -74,6 +74,22 @@ async fn order_with_credit(stage: &Stage, ana: &Actor, shown: i64) -> Placed {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_movement_about_several_performances_names_each_and_leads_to_their_order() {
+    for stage in stages().await {
+        let (ana, minor) = ana_with_credit(&stage).await;
+        pick(&stage, &ana, CARMEN_ONE, "", &[5]).await.expect("free");
+        pick(&stage, &ana, SWANS_ONE, "", &[3]).await.expect("free");
+        pay(&stage, &of(&order_with_credit(&stage, &ana, minor).await)).await;
+        let statement = statement::statement(&stage.house, &ana).await.expect("read");
+        let statement = statement.expect("signed in");
+        let abouts = statement::abouts(&stage.house, &ana, &statement, "en").await.expect("read");
+        let spent = abouts.last().expect("one");
+        assert!(spent.order_secret.is_some(), "{spent:?}");
+        assert_eq!((&spent.performance, spent.others.len()), (&None, 2), "{spent:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn of_a_cancelled_performance_what_credit_had_paid_is_no_refund_to_the_card() {
     for stage in stages().await {
         let (ana, minor) = ana_with_credit(&stage).await;

@@ -2,7 +2,7 @@
 //! performance at once.
 
 use crate::{
-    changes::{cancel, credit, paid},
+    changes::{cancel, choose, credit, paid},
     exchange::{self, one_exchanged, zones},
     exchange_after_change::{EXCHANGES, holder},
     printed_alone,
@@ -14,8 +14,8 @@ use crate::{
     },
 };
 use domain::{
-    change::ChangeKind,
-    order::{ItemTransfer, LineResale, TicketState},
+    change::{ChangeChoice, ChangeKind},
+    order::{CancelledBy, ItemTransfer, LineResale, TicketState},
 };
 use rules::ResaleRefusal;
 use subscribers::{
@@ -78,6 +78,25 @@ async fn a_cancelled_performance_asks_and_what_it_was_exchanged_for_stands_in_th
         let back = order.view(&stage).await.back.expect("of the former ticket");
         assert!(back.exchanged_minor > 0, "it has paid for the new one");
         assert_eq!(back.without_exchanged().credit_minor, credit(&stage, ANA).await);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_went_back_after_a_cancellation_leads_to_what_came_of_it() {
+    for stage in stages().await {
+        season(&stage, &[EXCHANGES]).await;
+        let [dear, _] = zones(&stage).await;
+        let seats = [(CARMEN_ONE, OFFER, dear), (SWANS_ONE, OFFER, dear)];
+        let order = paid(&stage, ANA, &seats).await;
+        let change = cancel(&stage, CARMEN_ONE).await;
+        choose(&stage, &order, change, ChangeChoice::Credit).await;
+        let ana = stage.signed_in(ANA).await;
+        let season = my_season(&stage.house, &ana, "en").await.expect("read");
+        let tickets = season.expect("signed in").tickets;
+        let gone = tickets.iter().find(|it| it.line.performance_slug == CARMEN_ONE);
+        let gone = gone.expect("it is told of");
+        assert_eq!(gone.line.state, TicketState::TakenBack(CancelledBy::Change));
+        assert!(gone.is_gone() && !gone.order_secret.is_empty());
     }
 }
 

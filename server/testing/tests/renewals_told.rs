@@ -4,7 +4,7 @@
 use crate::{
     renewals::{ask_for, of, say},
     sale::{
-        assert_sound,
+        assert_sound, count,
         example::{CARMEN_ONE, pick},
         next_season::{
             ANSWERED, ASKED, RENEWALS, SERIES_A, both_seasons, go_to_day, ordinal, pay_basket,
@@ -20,8 +20,8 @@ use domain::{
 };
 use house::ports::Mail;
 use subscribers::renewal::{
-    Asked, RenewalState, RenewalView, Reply, Shown, ToRenew, WillPay, mine, plan, renew_together,
-    reply, wish,
+    Asked, MandateForm, RenewalState, RenewalView, Reply, Shown, ToRenew, WillPay, mine, plan,
+    reply, reply_together, wish,
 };
 use testing::{Stage, plant, says, stages};
 
@@ -36,6 +36,10 @@ fn mails(stage: &Stage, to: &str, subject: &str) -> Vec<Mail> {
     let mut mails = stage.mail.mails();
     mails.retain(|mail| mail.to == to && says(&mail.subject, subject));
     mails
+}
+
+fn yes() -> Reply {
+    Reply { answer: Answer::Confirmed, payment: None, mandate: None, shown_minor: None }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -56,7 +60,7 @@ async fn two_subscriptions_are_renewed_at_the_prices_of_the_page_or_neither_is()
             both.map(one).collect()
         };
         for more in [[1, 0], [0, 1]] {
-            let said = renew_together(&stage.house, &ana, &shown(more)).await;
+            let said = reply_together(&stage.house, &ana, &shown(more), &yes()).await;
             assert_eq!(refused(said), RenewalRefusal::PriceChanged);
         }
         let answers = async || {
@@ -64,7 +68,7 @@ async fn two_subscriptions_are_renewed_at_the_prices_of_the_page_or_neither_is()
             now.iter().map(|renewal| renewal.answer).collect::<Vec<_>>()
         };
         assert_eq!(answers().await, [None, None]);
-        renew_together(&stage.house, &ana, &shown([0, 0])).await.expect("as they are");
+        reply_together(&stage.house, &ana, &shown([0, 0]), &yes()).await.expect("as they are");
         assert_eq!(answers().await, [Some(Answer::Confirmed); 2]);
         assert_sound(&stage).await;
     }
@@ -78,16 +82,93 @@ async fn one_answer_for_two_subscriptions_is_confirmed_by_one_mail() {
         subscriber(&stage, ANA, seats[0]).await;
         let (ana, _) = subscriber(&stage, ANA, seats[1]).await;
         go_to_day(&stage, ASKED).await;
+        let asked = mails(&stage, ANA, "mail-renewal-asked-several-subject");
+        assert_eq!(asked.len(), 1, "one mail for both orders");
         let house = stage.on_moving_clock();
         let all = mine(&house, &ana, "en").await.expect("read");
         let shown: Vec<ToRenew> =
             all.iter().map(|it| ToRenew { renewal: it.id, shown_minor: it.total.minor }).collect();
-        renew_together(&house, &ana, &shown).await.expect("as they are");
+        reply_together(&house, &ana, &shown, &yes()).await.expect("as they are");
         house::jobs::tick(&stage.house).await;
         let told = mails(&stage, ANA, "mail-renewal-confirmed-several-subject");
         assert_eq!(told.len(), 1, "one mail for one answer");
         assert!(told[0].text.contains("€418.00"), "{}", told[0].text);
         assert_eq!(told[0].text.matches("Series A 27").count(), 2, "{}", told[0].text);
+        assert!(!says(&told[0].text, "mail-renewal-left"), "{}", told[0].text);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mail_about_some_of_them_names_those_that_nobody_has_answered() {
+    let stage = Stage::on_sqlite().await;
+    both_seasons(&stage, RENEWALS).await;
+    let seats = seats(&stage, 3).await;
+    subscriber(&stage, ANA, seats[0]).await;
+    subscriber(&stage, ANA, seats[1]).await;
+    let (ana, _) = subscriber(&stage, ANA, seats[2]).await;
+    go_to_day(&stage, ASKED).await;
+    let all = mine(&stage.house, &ana, "en").await.expect("read");
+    let two = all.iter().take(2);
+    let shown: Vec<ToRenew> =
+        two.map(|it| ToRenew { renewal: it.id, shown_minor: it.total.minor }).collect();
+    reply_together(&stage.house, &ana, &shown, &yes()).await.expect("as they are");
+    house::jobs::tick(&stage.house).await;
+    let told = mails(&stage, ANA, "mail-renewal-confirmed-several-subject").remove(0);
+    let (answered, left) = told.text.split_once("answered for the following").expect("one is left");
+    let number = |at: usize| all[at].seat.as_ref().map(|seat| seat.number.as_str()).expect("kept");
+    assert!(left.contains(&format!("seat {}", number(2))), "{left}");
+    assert!(!answered.contains(&format!("seat {}", number(2))), "{answered}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_seats_are_declined_or_debited_by_one_answer_that_signs_one_mandate() {
+    for stage in stages().await {
+        both_seasons(&stage, RENEWALS).await;
+        let seats = seats(&stage, 2).await;
+        subscriber(&stage, ANA, seats[0]).await;
+        let (ana, _) = subscriber(&stage, ANA, seats[1]).await;
+        go_to_day(&stage, ASKED).await;
+        let all = mine(&stage.house, &ana, "en").await.expect("read");
+        let shown: Vec<ToRenew> =
+            all.iter().map(|it| ToRenew { renewal: it.id, shown_minor: it.total.minor }).collect();
+        let no = Reply { answer: Answer::Declined, ..yes() };
+        reply_together(&stage.house, &ana, &shown, &no).await.expect("in time");
+        house::jobs::tick(&stage.house).await;
+        let told = mails(&stage, ANA, "mail-renewal-declined-subject");
+        assert_eq!(told.len(), 1, "one mail for both");
+        assert_eq!(told[0].text.matches("Series A 27").count(), 2, "{}", told[0].text);
+        stage.clock.advance_ms(1_000);
+        let mandate = MandateForm {
+            iban: "ES91 2100 0418 4502 0005 1332".to_owned(),
+            account_holder: "Ana Ruiz".to_owned(),
+            language: "en".to_owned(),
+        };
+        let payment = Some(RenewalPayment::Debit);
+        let debit = Reply { payment, mandate: Some(mandate), ..yes() };
+        reply_together(&stage.house, &ana, &shown, &debit).await.expect("in time");
+        let all = mine(&stage.house, &ana, "en").await.expect("read");
+        assert!(all.iter().all(|it| it.will_pay == Some(WillPay::Debit)), "{all:?}");
+        assert_eq!(count(&stage, "mandates").await, 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_seats_of_one_payer_that_end_unanswered_are_one_mail_that_names_both() {
+    for stage in stages().await {
+        both_seasons(&stage, &RENEWALS.replace(",renew,", ",end,")).await;
+        let seats = seats(&stage, 3).await;
+        subscriber(&stage, ANA, seats[0]).await;
+        subscriber(&stage, ANA, seats[1]).await;
+        subscriber(&stage, BEN, seats[2]).await;
+        go_to_day(&stage, ASKED).await;
+        go_to_day(&stage, ANSWERED).await;
+        let subject = "mail-renewal-ended-subject";
+        let told = mails(&stage, ANA, subject);
+        assert_eq!((told.len(), mails(&stage, BEN, subject).len()), (1, 1));
+        assert!(told[0].subject.contains("Series A"), "{}", told[0].subject);
+        assert_eq!(told[0].text.matches("Series A 27").count(), 2, "{}", told[0].text);
+        let alone = mails(&stage, BEN, subject).remove(0);
+        assert!(alone.subject.contains("seat"), "which one: {}", alone.subject);
     }
 }
 

@@ -36,6 +36,7 @@ mod purchase;
 mod receivables;
 mod refund;
 mod renewal_plan;
+mod renewal_together;
 mod restored;
 mod returned_mail;
 mod samples;

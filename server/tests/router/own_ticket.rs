@@ -1,8 +1,11 @@
 //! A ticket's own page, opened from My season, and what is done there with two seats at once.
 
 use super::*;
-use domain::actor::Actor;
-use subscribers::transfers;
+use domain::{actor::Actor, moment::HOUR_MS};
+use subscribers::{
+    changes::{Wanted, change},
+    transfers,
+};
 use testing::says;
 
 #[tokio::test]
@@ -66,6 +69,36 @@ async fn the_page_of_one_ticket_accepts_the_other_and_does_not_tell_its_link() {
     shopper.post(&first, &format!("beside={value}")).await;
     let other = shopper.get(&second).await.body;
     assert!(says(&other, "transfer-page-yours"), "{other}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn after_a_move_buyer_and_recipient_of_a_given_ticket_each_read_their_own_case() {
+    let mut shopper = Shopper::enter().await;
+    let (order, reference) = shopper.order().await;
+    shopper.stage.bank.capture(&reference);
+    shopper.get(&format!("/payments/return/{reference}")).await;
+    house::jobs::tick(&shopper.stage.house).await;
+    let (house, secret) = (shopper.stage.house.clone(), order.rsplit('/').next().expect("one"));
+    let read = selling::orders::order(&house, secret, "en").await.expect("read");
+    let lines = read.expect("an order").lines;
+    let first = lines[0].ticket.as_ref().expect("a ticket").admission;
+    let link = transfers::offer(&house, &Actor::Console, first, "ben@example.org").await;
+    let (link, guest) = (link.expect("offered"), shopper.stage.guest().await);
+    transfers::accept(&house, &guest, &link).await.expect("accepted");
+    let (starts_at, slug) = (lines[0].starts_at.plus_ms(HOUR_MS), shopper.stage.performance_slug);
+    let moved = change(&house, &Actor::Console, slug, Wanted::Move { starts_at }, None).await;
+    let moved = moved.expect("moved");
+    house::jobs::tick(&house).await;
+    let theirs = shopper.get(&format!("/en/transfers/{link}")).await.body;
+    assert!(theirs.contains("This performance has been moved from"), "{theirs}");
+    shopper.sign_in("").await;
+    let account = shopper.get("/en/account").await.body;
+    assert!(says(&account, "account-season-choose-moved-handed"), "{account}");
+    shopper.post(&format!("{order}/changes/{moved}"), "choice=keep").await;
+    let page = shopper.get(&order).await.body;
+    for id in ["order-change-done-keep", "order-change-done-theirs-kept"] {
+        assert!(says(&page, id), "{id}: {page}");
+    }
 }
 
 #[tokio::test]

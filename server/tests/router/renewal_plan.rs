@@ -12,7 +12,7 @@ use testing::{
     says,
 };
 
-const LESS: &str = "€189.00, €20.00 less than now";
+pub(super) const LESS: &str = "€189.00, €20.00 less than now";
 
 /// The best seat of the zone that series sell, in the basket of a new browser.
 async fn hold(stage: &Stage, slug: &str, offer: Option<&str>) -> Actor {
@@ -29,12 +29,21 @@ async fn hold(stage: &Stage, slug: &str, offer: Option<&str>) -> Actor {
 
 /// Ana is signed in and is asked whether she renews; somebody has the best free seat.
 async fn asked() -> Shopper {
+    asked_of(1).await
+}
+
+/// The same of so many subscriptions, each bought by itself.
+pub(super) async fn asked_of(count: usize) -> Shopper {
     let stage = Stage::on_sqlite().await;
     let seasons = folder(RENEWALS);
     import_season(&stage.house, &Actor::Console, &seasons, false).await.expect("good seasons");
-    let guest = hold(&stage, "carmen-2026-12-03-2000", Some("series-a")).await;
-    stage.buy_basket(&guest, "ana@example.org").await.expect("bought");
-    stage.clock.advance_ms(ASKED * DAY_MS + HOUR_MS);
+    for _ in 0..count {
+        let guest = hold(&stage, "carmen-2026-12-03-2000", Some("series-a")).await;
+        stage.buy_basket(&guest, "ana@example.org").await.expect("bought");
+        // Else the next one looks like the same order again.
+        stage.clock.advance_ms(HOUR_MS);
+    }
+    stage.clock.advance_ms(ASKED * DAY_MS);
     ::house::jobs::tick(&stage.house).await;
     let mut shopper = Shopper::enter_at(stage, RateLimits::default());
     shopper.sign_in("/en/account").await;
@@ -43,7 +52,7 @@ async fn asked() -> Shopper {
 }
 
 /// The address of the first link in whose tag or address this stands.
-fn link(page: &str, telling: &str) -> String {
+pub(super) fn link(page: &str, telling: &str) -> String {
     let mut tags = page.split("<a ").skip(1).filter_map(|rest| rest.split('>').next());
     let tag = tags.find(|tag| tag.contains(telling)).unwrap_or_else(|| panic!("{telling}: {page}"));
     let (_, href) = tag.split_once("href=\"").expect("an address");

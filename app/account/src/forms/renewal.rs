@@ -1,6 +1,6 @@
 //! What a holder says of the next season of a subscription.
 
-use crate::pages::renewals;
+use crate::pages::{renewal_together::name_of, renewals};
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},
@@ -13,7 +13,7 @@ use domain::{
 };
 use house::Failure;
 use serde::Deserialize;
-use subscribers::renewal::{self, Asked, MandateForm, Reply, ToRenew};
+use subscribers::renewal::{self, Asked, MandateForm, RenewalView, Reply, ToRenew};
 use ui::{
     error::Stop,
     refusal,
@@ -56,11 +56,7 @@ pub async fn answer(
     let flexible = form.flexible.parse::<OfferId>().ok().map(Answer::Flexible);
     let answer = flexible.or_else(|| Answer::parse(&form.answer)).ok_or(Stop::NotFound)?;
     let payment = RenewalPayment::parse(&form.payment);
-    let mandate = (payment == Some(RenewalPayment::Debit)).then(|| MandateForm {
-        iban: form.iban.clone(),
-        account_holder: form.account_holder.clone(),
-        language: visit.language().to_owned(),
-    });
+    let mandate = mandate_of(&visit, &form);
     let reply = Reply { answer, payment, mandate, shown_minor: form.shown_minor };
     match renewal::reply(&visit.shop.house, &actor, renewal, &reply).await {
         Ok(()) => {
@@ -78,17 +74,26 @@ pub async fn answer(
             why @ (RenewalRefusal::BadIban
             | RenewalRefusal::MandateMissing
             | RenewalRefusal::AccountHolderMissing),
-        )) => renewals::show_wrong(visit, renewals::Wrong { renewal, form, why }).await,
+        )) => renewals::show_wrong(visit, renewals::Wrong { renewal, form, why }, true).await,
         Err(Failure::Refused(why)) => refused(visit, why).await,
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
 
-/// Its series and season.
+/// What is signed with an answer that pays by direct debit.
+fn mandate_of(visit: &Visit, form: &AnswerForm) -> Option<MandateForm> {
+    (RenewalPayment::parse(&form.payment) == Some(RenewalPayment::Debit)).then(|| MandateForm {
+        iban: form.iban.clone(),
+        account_holder: form.account_holder.clone(),
+        language: visit.language().to_owned(),
+    })
+}
+
+/// Its series, season and seat.
 async fn what_of(visit: &Visit, actor: &Actor, id: RenewalId) -> Result<String, Stop> {
     let all = renewal::mine(&visit.shop.house, actor, visit.language()).await?;
     let own = all.into_iter().find(|one| one.id == id);
-    Ok(own.map(|one| format!("{}, {}", one.package, one.season)).unwrap_or_default())
+    Ok(own.map(|one| name_of(&visit.locale, &one)).unwrap_or_default())
 }
 
 #[derive(Default, Deserialize)]
@@ -96,6 +101,16 @@ pub struct Together {
     /// Each with what the page said that it costs, parted by blanks.
     #[serde(default)]
     renewals: String,
+    /// Empty: they are renewed.
+    #[serde(default)]
+    answer: String,
+    /// Empty: each as is meant without a choice.
+    #[serde(default)]
+    payment: String,
+    #[serde(default)]
+    iban: String,
+    #[serde(default)]
+    account_holder: String,
 }
 
 impl Together {
@@ -106,10 +121,20 @@ impl Together {
         };
         self.renewals.split(' ').take(TOGETHER_MAX).map(one).collect()
     }
+
+    fn answer(&self) -> Option<Answer> {
+        if self.answer.is_empty() { Some(Answer::Confirmed) } else { Answer::parse(&self.answer) }
+    }
+
+    /// As it is typed for one.
+    fn typed(self) -> AnswerForm {
+        let Self { answer, payment, iban, account_holder, .. } = self;
+        AnswerForm { answer, payment, iban, account_holder, ..AnswerForm::default() }
+    }
 }
 
-/// All that the page named, as they are.
-pub async fn renew_together(
+/// The same answer for all that the page named.
+pub async fn answer_together(
     mut visit: Visit,
     form: Result<Form<Together>, FormRejection>,
 ) -> Result<Response, Stop> {
@@ -119,11 +144,52 @@ pub async fn renew_together(
     }
     let actor = visit.actor().await?;
     let all = form.all().ok_or(Stop::NotFound)?;
-    match renewal::renew_together(&visit.shop.house, &actor, &all).await {
-        Ok(()) => back(visit, Tone::Good, "renewal-answered-together").await,
+    let answer = form.answer().ok_or(Stop::NotFound)?;
+    let form = form.typed();
+    let payment = RenewalPayment::parse(&form.payment);
+    let reply = Reply { answer, payment, mandate: mandate_of(&visit, &form), shown_minor: None };
+    match renewal::reply_together(&visit.shop.house, &actor, &all, &reply).await {
+        Ok(()) => {
+            let words = said_together(&visit, &actor, &all, answer).await?;
+            visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
+            Ok(visit.redirect(&Route::Renewals))
+        }
+        Err(Failure::Refused(
+            why @ (RenewalRefusal::BadIban
+            | RenewalRefusal::MandateMissing
+            | RenewalRefusal::AccountHolderMissing),
+        )) => {
+            let renewal = all.first().ok_or(Stop::NotFound)?.renewal;
+            renewals::show_wrong(visit, renewals::Wrong { renewal, form, why }, false).await
+        }
         Err(Failure::Refused(why)) => refused(visit, why).await,
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
+}
+
+/// Of which of them this was said, and which nobody has answered yet.
+async fn said_together(
+    visit: &Visit,
+    actor: &Actor,
+    all: &[ToRenew],
+    answer: Answer,
+) -> Result<String, Stop> {
+    let locale = &visit.locale;
+    let views = renewal::mine(&visit.shop.house, actor, visit.language()).await?;
+    let named = |id: &str, those: Vec<String>| {
+        let what = [("what", those.join("; ").into())];
+        (!those.is_empty()).then(|| locale.text_with(id, &what))
+    };
+    let is_meant = |it: &&RenewalView| all.iter().any(|one| one.renewal == it.id);
+    let meant = views.iter().filter(is_meant).map(|it| name_of(locale, it)).collect();
+    let left = views.iter().filter(|it| it.is_unanswered());
+    let left = left.map(|it| name_of(locale, it)).collect();
+    let id = match answer {
+        Answer::Confirmed => "renewal-answered-together",
+        Answer::Declined | Answer::Flexible(_) => "renewal-declined-together",
+    };
+    let said = [named(id, meant), named("renewal-left", left)];
+    Ok(said.into_iter().flatten().collect::<Vec<_>>().join(" "))
 }
 
 #[derive(Default, Deserialize)]

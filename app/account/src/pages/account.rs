@@ -1,7 +1,8 @@
 //! The account: who it is, for whom it acts, what is theirs, and the way out.
 
 use crate::pages::{
-    account_people, account_vouchers, my_season, next_performance, renewals::answer_words,
+    account_people, account_vouchers, my_season, next_performance,
+    renewal_group::{group_words, seats_of},
 };
 use axum::response::Response;
 use domain::{
@@ -11,12 +12,11 @@ use domain::{
 };
 use house::locales::Locale;
 use markup::{Html, view};
-use selling::printout::seat_place;
 use shell::{Head, Page, render};
 use subscribers::account_page::{AccountView, HolderView, KindView};
 use subscribers::{
     my_season::my_season,
-    renewal::{self, RenewalState, RenewalView},
+    renewal::{self, RenewalState, RenewalView, answered_alike},
 };
 use ui::{
     error::Stop,
@@ -107,11 +107,11 @@ async fn waiting_for_holder(visit: &mut Visit) -> Result<Vec<RenewalView>, Stop>
 }
 
 fn renewals(locale: &Locale, renewals: &[RenewalView]) -> Option<Html> {
-    let lines = renewals.iter().map(|one| {
-        let seat = one.seat.as_ref().map(|seat| seat_place(locale, seat));
-        let name = [Some(one.package.clone()), Some(one.season.clone()), seat];
-        let name = name.into_iter().flatten().collect::<Vec<_>>().join(" · ");
-        let said = answer_words(locale, one);
+    let lines = answered_alike(renewals);
+    let lines = lines.iter().filter_map(|group| Some((group, *group.first()?))).map(|(group, one)| {
+        let name = [one.package.clone(), one.season.clone(), seats_of(locale, group)];
+        let name = name.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ");
+        let said = group_words(locale, group);
         let said = said.map(|said| view! { <br/> <span class="small">{said}</span> });
         view! { <li>{name} {said} {to_pay(locale, one)}</li> }
     });

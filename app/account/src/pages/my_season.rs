@@ -4,12 +4,13 @@
 
 mod row;
 mod series;
+mod until;
 
 use domain::order::{OrderItem, OrderLineView};
 use house::locales::Locale;
 use markup::{Html, view};
-use row::{Look, Row, waits};
-pub use row::{is_said_elsewhere, moved, resale_begins, state, until};
+use row::{Look, Row, handed_moved, waits};
+pub use row::{moved, resale_begins, state};
 use series::{Series, seat_number, together};
 use std::sync::Arc;
 use subscribers::{
@@ -23,6 +24,7 @@ use ui::{
     several::{SeveralTargets, several},
     ticket::place,
 };
+pub use until::{is_said_elsewhere, until};
 
 pub fn section(locale: &Arc<Locale>, season: &MySeason) -> Html {
     let lines: Vec<_> = season.tickets.iter().map(|ticket| &ticket.line).collect();
@@ -124,7 +126,7 @@ fn given_subscription(locale: &Arc<Locale>, one: &Received) -> Html {
     let seat = one_seat(locale, one.tickets.iter().map(|ticket| &ticket.line));
     let rows = one.tickets.iter().map(|ticket| {
         let href = Route::Transfer(ticket.secret.clone()).path(language);
-        Row::handed(locale, &ticket.line, href, seat.is_none())
+        Row::handed(locale, ticket, href, seat.is_none())
     });
     let rows = rows.collect();
     let title = with_seat(&one.name, seat);
@@ -235,8 +237,8 @@ fn received(locale: &Arc<Locale>, season: &MySeason) -> Option<Html> {
             false => "transfer-received-yours",
         };
         let href = Route::Transfer(one.secret.clone()).path(locale.language());
-        let proof = waits(locale, &one.line);
-        view! { <li><a href=href>{locale.text_with(id, &args)}</a> {proof}</li> }
+        let moved = handed_moved(locale, one).or_else(|| waits(locale, &one.line));
+        view! { <li><a href=href>{locale.text_with(id, &args)}</a> {moved}</li> }
     });
     let open = season.subscriptions.iter().filter(|one| one.is_open);
     let open = open.map(|one| view! { <li>{subscription_link(locale, one)}</li> });

@@ -5,7 +5,7 @@ use domain::renewal::{RenewalPayment, RenewalRefusal};
 use house::locales::Locale;
 use markup::{Html, view};
 use std::sync::Arc;
-use subscribers::renewal::{Creditor, RenewalView, due_words};
+use subscribers::renewal::{Creditor, RenewalView, WillPay, due_words};
 use ui::refusal;
 
 pub fn payments(locale: &Arc<Locale>, renewal: &RenewalView, wrong: Option<&Wrong>) -> Html {
@@ -68,6 +68,19 @@ fn way_words(locale: &Locale, renewal: &RenewalView, way: RenewalPayment) -> Str
         (RenewalPayment::Debit, _, None) => locale.text("renewal-pay-debit"),
         (RenewalPayment::Invoice, ..) => locale.text("renewal-pay-invoice"),
     }
+}
+
+/// How it is paid, if nothing more is said than that it is renewed.
+pub fn will_pay_words(locale: &Locale, renewal: &RenewalView) -> Option<String> {
+    Some(match renewal.will_pay? {
+        WillPay::Card { used_at } => {
+            let date = locale.date_plain(used_at, &renewal.time_zone);
+            locale.text_with("renewal-pay-card-kept", &[("date", date.into())])
+        }
+        WillPay::Debit => way_words(locale, renewal, RenewalPayment::Debit),
+        WillPay::Invoice => way_words(locale, renewal, RenewalPayment::Invoice),
+        WillPay::Link => locale.text("renewal-pay-card"),
+    })
 }
 
 /// To whom the mandate is given, with what the creditor is called in SEPA's files.

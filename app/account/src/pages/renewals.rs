@@ -3,21 +3,24 @@
 
 use crate::{
     forms::renewal::AnswerForm,
-    pages::{renewal_flexible, renewal_payment::payments, renewal_together::together},
+    pages::{
+        renewal_flexible, renewal_group, renewal_payment::payments, renewal_together,
+        renewal_wishes::wishes,
+    },
 };
-use axum::{http::StatusCode, response::Response};
+use axum::{extract::Query, http::StatusCode, response::Response};
 use domain::{
     id::RenewalId,
-    plan::SeatName,
     renewal::{Answer, RenewalEnd, RenewalRefusal},
 };
 use house::locales::Locale;
 use markup::{Html, view};
 use selling::printout::seat_place;
+use serde::Deserialize;
 use shell::{Head, Page, render};
 use std::sync::Arc;
 use subscribers::renewal::{
-    RenewalState, RenewalView, WishView, mine, next_step, unanswered, wish_result,
+    RenewalState, RenewalView, answered_alike, mine, next_step, unanswered,
 };
 use ui::{
     error::Stop,
@@ -29,20 +32,33 @@ use ui::{
 /// What was wrong with an answer, with all that was typed.
 #[derive(Clone)]
 pub struct Wrong {
+    /// Of several that were answered together, the first.
     pub renewal: RenewalId,
     pub form: AnswerForm,
     pub why: RenewalRefusal,
 }
 
-pub async fn show(visit: Visit) -> Result<Response, Stop> {
-    show_with(visit, None).await
+#[derive(Default, Deserialize)]
+pub struct EachQuery {
+    /// Anything: each has a card of its own, also those that could be answered together.
+    #[serde(default)]
+    each: String,
 }
 
-pub async fn show_wrong(visit: Visit, wrong: Wrong) -> Result<Response, Stop> {
-    show_with(visit, Some(wrong)).await
+pub async fn show(visit: Visit, Query(query): Query<EachQuery>) -> Result<Response, Stop> {
+    show_with(visit, None, !query.each.is_empty()).await
 }
 
-async fn show_with(mut visit: Visit, wrong: Option<Wrong>) -> Result<Response, Stop> {
+/// `is_each`: it was answered by itself.
+pub async fn show_wrong(visit: Visit, wrong: Wrong, is_each: bool) -> Result<Response, Stop> {
+    show_with(visit, Some(wrong), is_each).await
+}
+
+async fn show_with(
+    mut visit: Visit,
+    wrong: Option<Wrong>,
+    is_each: bool,
+) -> Result<Response, Stop> {
     let language = visit.language().to_owned();
     if visit.signed_in().is_none() {
         let here = Route::Renewals.path(&language);
@@ -55,10 +71,11 @@ async fn show_with(mut visit: Visit, wrong: Option<Wrong>) -> Result<Response, S
     let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
     let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let main = move || {
-        let cards = renewals.iter().map(|renewal| {
-            let wrong = wrong.as_ref().filter(|wrong| wrong.renewal == renewal.id);
-            card(&locale, renewal, wrong)
-        });
+        let groups: Vec<Vec<&RenewalView>> = match is_each {
+            true => renewals.iter().map(|renewal| vec![renewal]).collect(),
+            false => answered_alike(&renewals),
+        };
+        let cards = groups.iter().map(|group| group_card(&locale, group, wrong.as_ref()));
         let none = renewals.is_empty().then(|| {
             view! { <p class="soft">{locale.text("renewal-none")}</p> }
         });
@@ -78,7 +95,7 @@ async fn show_with(mut visit: Visit, wrong: Option<Wrong>) -> Result<Response, S
                     <h1>{title}</h1>
                 </header>
                 {none}
-                {together(&locale, &renewals)}
+                {renewal_together::head(&locale, &renewals)}
                 {cards.collect::<Html>()}
                 {saved}
                 <p>
@@ -94,8 +111,17 @@ async fn show_with(mut visit: Visit, wrong: Option<Wrong>) -> Result<Response, S
     Ok(render(visit, page).await)
 }
 
+/// Of one, or of several that are answered together.
+fn group_card(locale: &Arc<Locale>, group: &[&RenewalView], wrong: Option<&Wrong>) -> Html {
+    let wrong = wrong.filter(|wrong| group.iter().any(|it| it.id == wrong.renewal));
+    match group {
+        [one] => card(locale, one, wrong),
+        _ => renewal_group::card(locale, group, wrong).unwrap_or_default(),
+    }
+}
+
 /// The last day on which something can be done.
-fn last_day(locale: &Locale, until: domain::moment::Moment, zone: &str) -> String {
+pub fn last_day(locale: &Locale, until: domain::moment::Moment, zone: &str) -> String {
     locale.date_plain(until.minus_ms(1), zone)
 }
 
@@ -131,7 +157,7 @@ fn card(locale: &Arc<Locale>, renewal: &RenewalView, wrong: Option<&Wrong>) -> H
     }
 }
 
-fn performances(locale: &Arc<Locale>, renewal: &RenewalView) -> Option<Html> {
+pub fn performances(locale: &Arc<Locale>, renewal: &RenewalView) -> Option<Html> {
     let count = i64::try_from(renewal.performances.len()).unwrap_or(i64::MAX);
     let items = renewal.performances.iter().map(|line| {
         let when = when_long(locale, line.starts_at, &line.time_zone);
@@ -250,79 +276,6 @@ fn unpaid(locale: &Locale, renewal: &RenewalView) -> Html {
         None => locale.text("renewal-unpaid"),
     };
     view! { <p class="renewal__state">{words}</p> }
-}
-
-fn place_of(locale: &Locale, package: &str, seat: Option<&SeatName>) -> String {
-    match seat {
-        Some(seat) => format!("{package}, {}", seat_place(locale, seat)),
-        None => package.to_owned(),
-    }
-}
-
-fn wishes(locale: &Arc<Locale>, renewal: &RenewalView) -> Option<Html> {
-    let is_open = matches!(renewal.state, RenewalState::Open { .. });
-    let items = renewal.wishes.iter().map(|wish| wish_item(locale, renewal.id, wish, is_open));
-    let link = renewal.can_wish.then(|| {
-        let plan = Route::RenewalPlan(renewal.id).path(locale.language());
-        let list = Route::RenewalSeat(renewal.id).path(locale.language());
-        let words = match renewal.keeps_seat {
-            true => "renewal-wish-link",
-            false => "renewal-unseated-link",
-        };
-        view! {
-            <p>
-                <a href=plan>{locale.text(words)}</a>
-            </p>
-            <p>
-                <a href=list>{locale.text("renewal-wish-list")}</a>
-            </p>
-        }
-    });
-    // A wish is no answer: who only names a seat has renewed nothing.
-    let unsaid = match renewal.answer {
-        Some(Answer::Confirmed) => None,
-        Some(Answer::Declined | Answer::Flexible(_)) => Some("renewal-other-unsaid"),
-        // Its wishes count then too.
-        None if renewal.renews_by_itself => None,
-        None if renewal.keeps_seat => Some("renewal-wish-unsaid"),
-        None => Some("renewal-unseated-unsaid"),
-    };
-    let notes = [renewal.seat.is_some().then_some("renewal-wish-price"), unsaid];
-    let notes: Vec<&str> = notes.into_iter().flatten().filter(|_| is_open).collect();
-    let list = (!renewal.wishes.is_empty()).then(|| {
-        view! {
-            <h3 class="renewal__wishes">{locale.text("renewal-wishes")}</h3>
-            <ol class="renewal__list">{items.collect::<Html>()}</ol>
-            {notes.into_iter().map(|id| view! { <p>{locale.text(id)}</p> }).collect::<Html>()}
-        }
-    });
-    (list.is_some() || link.is_some()).then(|| view! { {list} {link} })
-}
-
-fn wish_item(locale: &Arc<Locale>, renewal: RenewalId, wish: &WishView, is_open: bool) -> Html {
-    let place = place_of(locale, &wish.package, wish.seat.as_ref());
-    let result = wish.result.as_deref().map(|result| {
-        view! { <p class="small">{locale.text(wish_result(result))}</p> }
-    });
-    let remove = is_open.then(|| {
-        view! {
-            <form method="post" action=Target::RemoveWish(renewal).path(locale.language())>
-                <input type="hidden" name="position" value=wish.position/>
-                <button class="button button--plain" type="submit">
-                    {locale.text("renewal-wish-remove")}
-                    <span class="aloud">", " {place.clone()}</span>
-                </button>
-            </form>
-        }
-    });
-    let total = locale.money(wish.total);
-    view! {
-        <li>
-            <p>{place} " · " {total}</p>
-            {result}
-            {remove}
-        </li>
-    }
 }
 
 fn form(locale: &Arc<Locale>, renewal: &RenewalView, wrong: Option<&Wrong>) -> Option<Html> {

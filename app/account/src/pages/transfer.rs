@@ -231,6 +231,7 @@ fn body(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbolog
                 view! { <a class="button button--quiet" href=href>{words}</a> }
             });
             view! {
+                {moved(locale, handed, &line)}
                 <p>{locale.text("transfer-page-yours")}</p>
                 <ul class="order__tickets">
                     {handed_ticket(locale, &line, ticket, symbology)}
@@ -258,6 +259,17 @@ fn body(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbolog
         (HandedState::Declined, ..) => said("transfer-page-declined"),
         (HandedState::NotNow(_), ..) => said("transfer-page-gone"),
     }
+}
+
+/// Its performance has another date than before: what its holder can do, and who else.
+fn moved(locale: &Locale, handed: &Handed, line: &OrderLineView) -> Option<Html> {
+    let before = when_long(locale, handed.moved_from?, &line.time_zone);
+    let args = [("before", before.into()), ("from", handed.from.as_str().into())];
+    let id = match handed.is_exchangeable {
+        true => "transfer-page-moved-exchange",
+        false => "transfer-page-moved",
+    };
+    Some(view! { <div class="notice"><p>{locale.text_with(id, &args)}</p></div> })
 }
 
 /// It can be accepted, with others of the same mail, or declined. No link of the others is told:

@@ -71,14 +71,17 @@ account-season-choose-moved = { $count ->
     [one] Verplaatst; de vorige datum was: { $before }. Uw kaart is geldig op de nieuwe datum. Komt die u niet uit, dan kunt u alles terugkrijgen wat u hebt betaald; kies uiterlijk { $until }.
    *[other] Verplaatst; de vorige datum was: { $before }. Uw kaarten zijn geldig op de nieuwe datum. Komt die u niet uit, dan kunt u alles terugkrijgen wat u hebt betaald; kies uiterlijk { $until }.
 }
+account-season-choose-moved-handed = Verplaatst; de vorige datum was: { $before }. De kaart is geldig op de nieuwe datum, voor wie ze nu heeft. U hebt betaald, dus alleen u kunt de kaart teruggeven en alles terugkrijgen wat u hebt betaald; ze is dan ook voor die persoon niet meer geldig. Kies uiterlijk { $until }.
 account-season-choose-moved-later = { $count ->
     [one] Verplaatst; de vorige datum was: { $before }. Uw kaart is geldig op de nieuwe datum. Komt die u niet uit, dan kunt u de kaart teruggeven en hoeft u ze niet te betalen; kies uiterlijk { $until }.
    *[other] Verplaatst; de vorige datum was: { $before }. Uw kaarten zijn geldig op de nieuwe datum. Komt die u niet uit, dan kunt u de kaarten teruggeven en hoeft u ze niet te betalen; kies uiterlijk { $until }.
 }
+account-season-choose-moved-later-handed = Verplaatst; de vorige datum was: { $before }. De kaart is geldig op de nieuwe datum, voor wie ze nu heeft. Alleen u kunt ze teruggeven: u hoeft ze dan niet te betalen, en ze is ook voor die persoon niet meer geldig. Kies uiterlijk { $until }.
 account-season-choose-after-all = { $count ->
     [one] Deze voorstelling gaat toch door, en uw kaart is weer geldig. Kunt u niet meer komen, laat het ons dan uiterlijk { $until } weten.
    *[other] Deze voorstelling gaat toch door, en uw kaarten zijn weer geldig. Kunt u niet meer komen, laat het ons dan uiterlijk { $until } weten.
 }
+account-season-choose-after-all-handed = Deze voorstelling gaat toch door, en de kaart is weer geldig voor wie ze nu heeft. U hebt betaald, dus alleen u kunt ze teruggeven, uiterlijk { $until }; ze is dan ook voor die persoon niet meer geldig.
 account-season-choose = Mogelijkheden bekijken en kiezen
 account-season-proof = Nog niet geldig. Laat aan de kassa het bewijs voor uw kaartsoort zien.
 account-season-single = Losse kaarten
@@ -104,6 +107,8 @@ account-season-until-exchange = Ruilen tot { $until }
 account-season-until-waiver = Teruggeven voor tegoed tot { $until }
 account-season-exchanged = Geruild voor { $title }, { $when }
 account-season-waived = Kaart teruggegeven
+account-season-back-cancelled = Deze voorstelling is afgelast. Bekijk wat u voor de kaart hebt teruggekregen
+account-season-back-moved = Kaart teruggegeven na de datumwijziging. Bekijk wat u ervoor hebt teruggekregen
 together-title = Ook voor uw andere plaatsen bij deze voorstelling
 account-resale-offer = Te koop aanbieden
 account-resale-take-back = Mijn kaart terugnemen
@@ -178,3 +183,4 @@ account-season-choose-moved-offered = { $count ->
    *[other] Verplaatst; de vorige datum was: { $before }. Uw plaatsen worden nog steeds aangeboden. Wilt u zelf komen, neem uw kaarten dan terug. Of u kiest er uiterlijk { $until } voor alles terug te krijgen wat u hebt betaald.
 }
 account-season-moved = Verplaatst; de vorige datum was: { $before }.
+account-season-off-handed = Deze kaart hebt u aan { $email } gegeven. Ze is ook daar niet meer geldig. Wat voor de kaart is betaald, krijgt u terug.

@@ -115,9 +115,12 @@ order-change-title = Kies wat er met uw kaarten gebeurt
 order-change-cancelled = { $title }, { $when }, is afgelast. U krijgt alles terug wat u voor deze kaarten hebt betaald, inclusief kosten. Kies uiterlijk { $until } hoe. Kiest u niets, dan betalen we losse kaarten terug op dezelfde manier als u hebt betaald; kaarten uit een abonnement of pakket worden tegoed.
 order-change-cancelled-back = { $title }, { $when }, is afgelast. U krijgt alles terug wat u voor deze kaarten hebt betaald, inclusief kosten, op de manier waarop u hebt betaald. U kunt dat meteen kiezen; anders gebeurt het vanzelf na { $until }.
 order-change-moved = { $title } is verplaatst van { $before } naar { $when }. Uw kaarten zijn geldig op de nieuwe datum. Komt die u niet uit, laat het ons dan uiterlijk { $until } weten. Kiest u niets, dan houdt u uw kaarten.
+order-change-moved-handed = { $title } is verplaatst van { $before } naar { $when }. U hebt uw kaarten aan anderen gegeven; ze zijn geldig op de nieuwe datum. U hebt betaald, dus alleen u kunt ze teruggeven: kies uiterlijk { $until }. Kiest u niets, dan verandert er niets.
 order-change-after-all = { $title }, { $when }, gaat toch door, en uw kaarten zijn weer geldig. Kunt u niet meer komen, laat het ons dan uiterlijk { $until } weten. Kiest u niets, dan houdt u uw kaarten.
+order-change-after-all-handed = { $title }, { $when }: deze voorstelling gaat toch door, en de kaarten die u aan anderen hebt gegeven zijn weer geldig. U hebt betaald, dus alleen u kunt ze teruggeven: kies uiterlijk { $until }. Kiest u niets, dan verandert er niets.
 order-change-after-all-keep-hint = Ze zijn geldig, met dezelfde codes.
 order-change-keep = Mijn kaarten houden
+order-change-keep-handed = Niets veranderen
 order-change-keep-hint = Ze zijn geldig op de nieuwe datum.
 order-change-money-back = Terugbetaling
 order-change-money-back-of = Terugbetaling van { $amount }
@@ -140,6 +143,15 @@ order-change-exchange-each = U ruilt één kaart tegelijk om en kiest een nieuwe
 order-change-handed-cancelled = { $place }: deze kaart hebt u aan { $to } gegeven. Wij schrijven ook deze persoon. Wat voor de kaart is betaald, krijgt u terug.
 order-change-handed-moved = { $place }: deze kaart hebt u aan { $to } gegeven. Ze blijft geldig zolang u uw kaarten niet teruggeeft voor terugbetaling of tegoed. Geeft u ze terug, dan verliest { $to } deze kaart; vraag het daarom eerst.
 order-change-done-keep = U houdt uw kaarten. Ze zijn geldig.
+order-change-done-keep-none = Uw keuze is opgeslagen: er is niets teruggegeven.
+order-change-done-theirs-kept = { $count ->
+    [one] De kaart die u aan { $to } hebt gegeven, blijft geldig met dezelfde code.
+   *[other] De kaarten die u aan { $to } hebt gegeven, blijven geldig met dezelfde codes.
+}
+order-change-done-theirs-ended = { $count ->
+    [one] De kaart die u aan { $to } hebt gegeven, is niet meer geldig. Wij mailen ook deze persoon.
+   *[other] De kaarten die u aan { $to } hebt gegeven, zijn niet meer geldig. Wij mailen ook de ontvangers.
+}
 order-change-done-money-back = We betalen u { $refund } terug. U krijgt er een e-mail over.
 order-change-done-credit = { $credit } is bij uw tegoed gekomen. U krijgt er een e-mail over.
 order-change-done-both = { $voucher } staat weer op uw cadeaubon en { $credit } is bij uw tegoed gekomen. U krijgt er een e-mail over.

@@ -40,7 +40,9 @@ renewal-mandate-text = Door automatische incasso te kiezen geeft u { $house } to
 renewal-confirm = Verlengen met betalingsverplichting: { $amount }
 renewal-confirm-wish = Verlengen met een andere plaats, met betalingsverplichting
 renewal-decline = Niet verlengen
+renewal-decline-several = Deze abonnementen niet verlengen
 renewal-change-answer = Antwoord wijzigen
+renewal-each-link = Voor elke plaats apart antwoorden
 renewal-answered-confirmed = Dank u wel. Uw abonnement ({ $what }) wordt na de termijn verlengd, en we mailen u.
 renewal-answered-declined = We verlengen uw abonnement ({ $what }) niet. U kunt zich voor het einde van de termijn nog bedenken.
 renewal-card-forget = Mijn bewaarde kaart verwijderen
@@ -72,6 +74,7 @@ mail-card-removed-subject = Uw bewaarde kaart is verwijderd
 mail-card-removed = Zoals u hebt gevraagd, is uw bewaarde kaart verwijderd. Er wordt niets meer van afgeschreven. Zou een verlenging ermee worden betaald, dan krijgt u in plaats daarvan een link om te betalen.
 renewal-wishes = Plaatsen waar u in plaats daarvan om vroeg
 renewal-wish-link = Een andere plaats op de plattegrond kiezen
+renewal-wish-link-seat = Op de plattegrond een andere plaats kiezen in plaats van: { $seat }
 renewal-wish-list = Een plaats uit een lijst kiezen
 renewal-wish-remove = Deze plaats verwijderen
 renewal-wish-removed = De plaats is van uw lijst verwijderd.
@@ -125,8 +128,8 @@ renewal-other-own-seat = U hebt deze plaats al in een ander abonnement.
 renewal-unknown-package = Naar deze serie kunt u niet overstappen. Kies een andere.
 renewal-unknown-price-type = Deze soort kaart is er niet voor u. Kies een andere.
 renewal-too-many-wishes = U kunt om hooguit drie plaatsen vragen. Verwijder er eerst een.
-mail-renewal-asked-subject = Uw abonnement voor volgend seizoen
-mail-renewal-asked-several-subject = Uw abonnementen voor volgend seizoen
+mail-renewal-asked-subject = Uw abonnement voor volgend seizoen: { $what }
+mail-renewal-asked-several-subject = Uw abonnementen voor volgend seizoen: { $what }
 mail-renewal-asked = Het is tijd om uw abonnement voor { $season } te verlengen.
 mail-renewal-asked-several = Het is tijd om uw abonnementen voor { $season } te verlengen.
 mail-renewal-asked-gone = Helaas is dezelfde plaats er niet meer. Vraag vóór { $until } om een andere.
@@ -142,8 +145,14 @@ mail-renewal-to-pay-several = { $count } van uw abonnementen moeten nog worden b
 mail-renewal-pay = Abonnement betalen: { $amount }
 mail-renewal-pay-reminder-subject = Voor u gereserveerd tot en met { $until }: { $what }
 mail-renewal-pay-reminder = Wij hebben uw betaling van { $amount } nog niet ontvangen. Uw plaats is tot het einde van { $until } voor u gereserveerd. Hebt u dan niet betaald, dan wordt uw abonnement niet verlengd en gaat uw plaats in de verkoop. Bestelcode: { $code }
-mail-renewal-gone-subject = Uw abonnement kon niet worden verlengd
-mail-renewal-gone = Het spijt ons, maar we konden dit abonnement niet verlengen. De reden staat in uw account onder “Uw abonnement volgend seizoen”. Er is niets afgeschreven.
+mail-renewal-gone-subject = { $count ->
+    [one] Uw abonnement kon niet worden verlengd: { $what }
+   *[other] Uw abonnementen konden niet worden verlengd: { $what }
+}
+mail-renewal-gone = { $count ->
+    [one] Het spijt ons, maar we konden dit abonnement niet verlengen. De reden staat in uw account onder “Uw abonnement volgend seizoen”. Er is niets afgeschreven.
+   *[other] Het spijt ons, maar we konden deze abonnementen niet verlengen. De redenen staan in uw account onder “Uw abonnement volgend seizoen”. Er is niets afgeschreven.
+}
 mail-renewal-offers = Alle abonnementen bekijken
 renewal-ask-first = Uw plaats is er volgend seizoen niet. Vraag eerst om een andere.
 order-to-pay-title = Betaal uw abonnement
@@ -172,7 +181,7 @@ renewal-flexible-span = U kunt uw voorstellingen en plaatsen kiezen van { $from 
 renewal-flexible-link = Voorstellingen en plaatsen kiezen
 renewal-end-flexible = U bent overgestapt op een keuzeabonnement: { $name }.
 renewal-answered-flexible = Dank u wel. Na de termijn mailen we u een link om uw voorstellingen en plaatsen te kiezen. Tot dan kunt u zich bedenken.
-mail-renewal-flexible-subject = Kies de voorstellingen van uw keuzeabonnement
+mail-renewal-flexible-subject = Kies de voorstellingen van uw keuzeabonnement: { $what }
 mail-renewal-flexible = U bent overgestapt op een keuzeabonnement: { $name } ({ $season }). U betaalt als u hebt gekozen.
 renewal-flexible-again = Volgend seizoen kiest u de voorstellingen en uw plaatsen opnieuw.
 renewal-unseated-open = Wilt u dezelfde plaats bij elke voorstelling van een serie? U kunt er tot { $until } om vragen.
@@ -185,7 +194,7 @@ renewal-unseated-over = U hebt niet om een plaats in een serie gevraagd. U kunt 
 renewal-end-not-granted = We konden u geen van de plaatsen geven waar u om vroeg. Er is niets afgeschreven.
 renewal-ask-for-seat = Vraag eerst om een plaats.
 mail-renewal-asked-flexible = U hebt een keuzeabonnement. Volgend seizoen ({ $season }) kunt u in plaats daarvan een eigen plaats in een serie krijgen.
-mail-renewal-not-granted-subject = We konden u de gevraagde plaatsen niet geven
+mail-renewal-not-granted-subject = We konden u de gevraagde plaatsen niet geven: { $what }
 mail-renewal-not-granted = Het spijt ons, maar we konden u geen van de plaatsen geven waar u om vroeg. Er is niets afgeschreven.
 renewal-itself-renews = Doet u niets, dan verlengen we uw abonnement.
 renewal-itself-renews-several = Doet u niets, dan verlengen we uw abonnementen.
@@ -203,36 +212,72 @@ renewal-wish-apart-asked = Ook voor uw andere plaats ernaast ({ $seat }) hebt u 
 renewal-wish-beside = Deze plaats ligt naast de plaats waarom u voor uw andere abonnement hebt gevraagd ({ $seat }). We beslissen per abonnement. Kunnen we u maar een van de twee geven, dan zitten uw plaatsen niet meer naast elkaar.
 renewal-unseated-unsaid = Een plaats aan deze lijst toevoegen is niet genoeg. Druk hieronder ook op “Om deze plaatsen vragen”.
 renewal-other-unsaid = Met het antwoord dat u hebt gegeven, houden we geen rekening met deze plaatsen. Wilt u er een van, wijzig dan hieronder uw antwoord.
-mail-renewal-reminder-subject = Herinnering: uw abonnement voor volgend seizoen
-mail-renewal-reminder-several-subject = Herinnering: uw abonnementen voor volgend seizoen
+mail-renewal-reminder-subject = Herinnering: uw abonnement voor volgend seizoen ({ $what })
+mail-renewal-reminder-several-subject = Herinnering: uw abonnementen voor volgend seizoen ({ $what })
 mail-renewal-reminder = We hebben nog niets van u gehoord over uw abonnement voor { $season }.
 mail-renewal-reminder-several = We hebben nog niets van u gehoord over uw abonnementen voor { $season }.
-mail-renewal-confirmed-subject = Uw antwoord: u verlengt uw abonnement
+mail-renewal-confirmed-subject = Uw antwoord: u verlengt uw abonnement ({ $what })
 mail-renewal-confirmed = Dank u wel. U hebt gekozen om uw abonnement te verlengen. U kunt zich tot { $until } bedenken.
-mail-renewal-confirmed-several-subject = Uw antwoord: u verlengt uw abonnementen
+mail-renewal-confirmed-several-subject = Uw antwoord: u verlengt uw abonnementen ({ $what })
 mail-renewal-confirmed-several = Dank u wel. U hebt gekozen om { $count } abonnementen te verlengen, voor in totaal { $total }.
-mail-renewal-declined-subject = Uw antwoord: u verlengt uw abonnement niet
-mail-renewal-declined = U hebt gekozen om uw abonnement niet te verlengen. U kunt zich tot { $until } bedenken.
-mail-renewal-declined-next = Er wordt niets afgeschreven. Na { $until } komt uw plaats in de verkoop.
-mail-renewal-changed-subject = Uw antwoord: u stapt over op een keuzeabonnement
+mail-renewal-left = Voor de volgende abonnementen hebt u nog niet geantwoord. Laat ons op dezelfde pagina weten of u ze wilt verlengen:
+mail-renewal-declined-subject = { $count ->
+    [one] Uw antwoord: u verlengt uw abonnement niet ({ $what })
+   *[other] Uw antwoord: u verlengt uw abonnementen niet ({ $what })
+}
+mail-renewal-declined = { $count ->
+    [one] U hebt gekozen om uw abonnement niet te verlengen. U kunt zich tot { $until } bedenken.
+   *[other] U hebt gekozen om deze abonnementen niet te verlengen. U kunt zich tot { $until } bedenken.
+}
+mail-renewal-declined-next = { $count ->
+    [one] Er wordt niets afgeschreven. Na { $until } komt uw plaats in de verkoop.
+   *[other] Er wordt niets afgeschreven. Na { $until } komen uw plaatsen in de verkoop.
+}
+mail-renewal-changed-subject = Uw antwoord: u stapt over op een keuzeabonnement ({ $what })
 mail-renewal-changed = Dank u wel. U hebt gekozen voor een keuzeabonnement: { $name }. U kunt zich tot { $until } bedenken.
 mail-renewal-changed-next = Na { $until } mailen we u een link om uw voorstellingen en plaatsen te kiezen. U betaalt pas dan.
-mail-renewal-wishes-subject = De plaatsen waar u voor volgend seizoen om vroeg
+mail-renewal-wishes-subject = De plaatsen waar u voor volgend seizoen om vroeg: { $what }
 mail-renewal-wishes = Over alle gevraagde plaatsen is nu beslist. Dit is het resultaat voor u:
 mail-renewal-wishes-seat = Uw plaats volgend seizoen: { $seat } ({ $amount }). Uw kaarten of een betaallink ontvangt u in een volgende e-mail.
-mail-renewal-unpaid-subject = Uw abonnement is niet verlengd: geen betaling ontvangen
-mail-renewal-unpaid = We hebben uw betaling van { $amount } niet op tijd ontvangen, dus is uw abonnement niet verlengd.
-mail-renewal-ended-subject = Uw abonnement is beëindigd
-mail-renewal-ended = We hebben niet op tijd van u gehoord, dus is uw abonnement niet verlengd.
-mail-renewal-ended-next = Uw plaats is nu in de verkoop en er is niets afgeschreven. Als er plaatsen vrij zijn, kunt u opnieuw een abonnement nemen.
+mail-renewal-unpaid-subject = { $count ->
+    [one] Abonnement niet verlengd, geen betaling ontvangen: { $what }
+   *[other] Abonnementen niet verlengd, geen betaling ontvangen: { $what }
+}
+mail-renewal-unpaid = { $count ->
+    [one] We hebben uw betaling van { $amount } niet op tijd ontvangen, dus is uw abonnement niet verlengd.
+   *[other] We hebben uw betalingen van samen { $amount } niet op tijd ontvangen, dus zijn uw abonnementen niet verlengd.
+}
+mail-renewal-ended-subject = { $count ->
+    [one] Uw abonnement is beëindigd: { $what }
+   *[other] Uw abonnementen zijn beëindigd: { $what }
+}
+mail-renewal-ended = { $count ->
+    [one] We hebben niet op tijd van u gehoord, dus is uw abonnement niet verlengd.
+   *[other] We hebben niet op tijd van u gehoord, dus zijn uw abonnementen niet verlengd.
+}
+mail-renewal-ended-next = { $count ->
+    [one] Uw plaats is nu in de verkoop en er is niets afgeschreven. Als er plaatsen vrij zijn, kunt u opnieuw een abonnement nemen.
+   *[other] Uw plaatsen zijn nu in de verkoop en er is niets afgeschreven. Als er plaatsen vrij zijn, kunt u opnieuw een abonnement nemen.
+}
 mail-renewal-card-failed = We konden de kaart waarmee u de vorige keer hebt betaald niet belasten. Er is niets afgeschreven.
 mail-renewed-paid = Uw abonnement is verlengd en betaald, en uw kaarten zijn geldig. We hebben { $amount } afgeschreven van de kaart waarmee u de vorige keer hebt betaald.
 mail-renewed-paid-yourself = Dank u wel voor uw betaling. Uw abonnement is verlengd en uw kaarten zijn geldig.
 renewal-together-title = Al uw abonnementen samen verlengen
-renewal-together-text = Elk abonnement wordt verlengd op de plaats hieronder en betaald zoals daar is voorgesteld. Wilt u een andere plaats of anders betalen, antwoord dan voor elk abonnement apart.
+renewal-together-some-title = Meerdere abonnementen samen verlengen
+renewal-together-text = Met één antwoord verlengt u deze abonnementen, elk op de plaats en met de betaalwijze die hier staan. Wilt u een andere plaats of anders betalen, antwoord dan hieronder apart voor dat abonnement.
+renewal-together-left = De volgende abonnementen horen hier niet bij. Antwoord voor elk daarvan apart:
+renewal-together-no-seat = Uw plaats is er volgend seizoen niet meer. Vraag om een andere.
+renewal-together-no-way = Kies hoe u wilt betalen.
 renewal-together-most = Als we u gevraagde plaatsen kunnen geven, betaalt u de prijs daarvan: in totaal hoogstens { $amount }.
 renewal-together-confirm = Alles verlengen met betalingsverplichting: { $amount }
-renewal-answered-together = Dank u wel. Uw abonnementen worden na de termijn verlengd, en we mailen u.
+renewal-together-some-confirm = Deze abonnementen verlengen met betalingsverplichting: { $amount }
+renewal-answered-together = Dank u wel. Deze abonnementen worden na de termijn verlengd, en we mailen u: { $what }.
+renewal-declined-together = We verlengen deze abonnementen niet: { $what }. U kunt zich tot het einde van de termijn nog bedenken.
+renewal-left = Nog zonder antwoord: { $what }.
+renewal-missing = U hebt nog niet voor al uw abonnementen geantwoord. Nog zonder antwoord:
 renewal-creditor = { $name }, incassant-ID { $identifier }
-mail-renewal-ended-later = Uw plaats komt op { $date } in de verkoop, en er is niets afgeschreven. Vanaf dan kunt u weer een abonnement kopen, zolang er plaatsen vrij zijn.
+mail-renewal-ended-later = { $count ->
+    [one] Uw plaats komt op { $date } in de verkoop, en er is niets afgeschreven. Vanaf dan kunt u weer een abonnement kopen, zolang er plaatsen vrij zijn.
+   *[other] Uw plaatsen komen op { $date } in de verkoop, en er is niets afgeschreven. Vanaf dan kunt u weer een abonnement kopen, zolang er plaatsen vrij zijn.
+}
 renewal-unpaid-later = De verlenging is niet op tijd betaald. Uw plaats is daarom niet meer voor u gereserveerd. Ze komt op { $date } in de verkoop.

@@ -26,6 +26,8 @@ transfer-page-beside = Ook deze kaarten aannemen
 transfer-page-accept = Kaart aannemen
 transfer-page-decline = Kaart weigeren
 transfer-page-yours = Deze kaart is van u. Laat bij de deur de code zien, op uw telefoon of op papier. De link in onze e-mail brengt u altijd hier terug.
+transfer-page-moved = Deze voorstelling is verplaatst; de vorige datum was: { $before }. Uw kaart is geldig op de nieuwe datum, met dezelfde code. Komt die u niet uit, neem dan contact op met { $from }: alleen wie de kaart heeft betaald, kan ze teruggeven.
+transfer-page-moved-exchange = Deze voorstelling is verplaatst; de vorige datum was: { $before }. Uw kaart is geldig op de nieuwe datum, met dezelfde code. Komt die u niet uit, dan kunt u de kaart op deze pagina omruilen. Alleen wie de kaart heeft betaald, kan ze teruggeven en krijgt het geld terug: { $from }.
 transfer-page-once = { $count ->
     [one] U kunt deze kaart niet nog een keer via onze website overdragen. Gaat iemand in uw plaats, dan kunt u die persoon de code lenen: wie hem het eerst laat zien, mag naar binnen.
    *[other] U kunt deze kaarten niet nog een keer via onze website overdragen. Gaat iemand in uw plaats, dan kunt u die persoon de code van een kaart lenen: wie hem het eerst laat zien, mag naar binnen.

@@ -152,6 +152,15 @@ impl OrderView {
         })
     }
 
+    /// Its buyer has a ticket for the performance that nobody else has accepted or bought.
+    pub fn has_own(&self, performance: PerformanceId) -> bool {
+        let mut lines = self.lines.iter().filter(|line| line.performance == performance);
+        lines.any(|line| {
+            let is_elsewhere = line.state.is_gone() || line.state == TicketState::SoldOn;
+            !is_elsewhere && line.handed_to.is_none()
+        })
+    }
+
     /// Tickets for the performance that somebody else has accepted, and who: by the name on the
     /// card of a present, otherwise by their address.
     pub fn handed(

@@ -4,7 +4,7 @@
 use super::{Renewal, renewal_of};
 use crate::{Conn, columns::Columns};
 use domain::{
-    id::{OfferId, RenewalId, SeasonId},
+    id::{OfferId, PersonId, RenewalId, SeasonId},
     moment::Moment,
 };
 
@@ -20,6 +20,24 @@ pub async fn to_tell(
     ))
     .bind(season.to_string())
     .bind(limit)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(renewal_of)
+    .collect()
+}
+
+/// Of what this person has bought or was handed, by their orders. Whoever handed one on before it
+/// was asked about goes on with it no more.
+#[boxed]
+pub async fn of_payer(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<Renewal>> {
+    sqlx::query(renewal!(
+        "where r.id in (select q.id from renewals q join orders o on o.id = q.order_id \
+           where o.person_id = $1 \
+           union select q.id from renewals q join subscription_transfers t \
+             on t.item_id = q.item_id where t.person_id = $1) order by r.order_id, r.id"
+    ))
+    .bind(person.to_string())
     .fetch_all(conn)
     .await?
     .iter()

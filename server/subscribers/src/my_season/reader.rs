@@ -5,7 +5,7 @@ use super::{ExchangedFor, MyTicket, Resale, Until};
 use crate::{subscription_transfers, waiver::waivable};
 use anyhow::Context;
 use domain::{
-    change::{ChangeKind, OrderChangeView},
+    change::{OrderChangeView, moved_from},
     exchange::ExchangedBy,
     id::{AdmissionId, OrderItemId, OrderLineId},
     moment::Moment,
@@ -243,10 +243,6 @@ impl Told {
         Self { changes: order.changes.clone(), state: order.state }
     }
 
-    fn newest(&self, line: &OrderLineView) -> Option<&OrderChangeView> {
-        self.changes.iter().rfind(|told| told.performance == line.performance)
-    }
-
     /// What may be chosen now, as the page of the order says.
     fn choice(&self, line: &OrderLineView) -> Option<OrderChangeView> {
         let can_choose = matches!(self.state, OrderState::Paid | OrderState::Reserved);
@@ -256,8 +252,7 @@ impl Told {
     }
 
     fn moved_from(&self, line: &OrderLineView) -> Option<Moment> {
-        let told = self.newest(line).filter(|told| told.kind == ChangeKind::Moved)?;
-        told.starts_before.filter(|before| *before != line.starts_at)
+        moved_from(&self.changes, line.performance, line.starts_at)
     }
 }
 

@@ -4,7 +4,8 @@
 use super::{
     Round,
     ask::record,
-    flexible, mails,
+    flexible,
+    mails::{self, Step},
     payer::former,
     seats::{SeatStanding, standing_of},
     target::{people_of, total_minor},
@@ -81,7 +82,8 @@ pub async fn reply(
             Box::pin(async move {
                 let open = Open::find(&house, conn, &actor, renewal).await?;
                 if open.answer(&house, conn, &actor, &reply).await? {
-                    mails::enqueue_answered(&house, conn, &[open.renewal], open.at).await?;
+                    let step = Step::Answered { at: open.at };
+                    mails::enqueue_about(&house, conn, step, &[open.renewal]).await?;
                 }
                 Ok(())
             })

@@ -3,29 +3,21 @@
 
 use super::{
     Report, Round,
-    grant::{due, end, ended_by_holder},
+    ending::end_batch,
+    grant::{due, ended_by_holder},
     mails::{self, Step},
-    payer::{former, is_buyer},
+    payer::{Pays, former, payment},
     target::people_of,
 };
 use anyhow::Context;
-use domain::{
-    actor::Actor,
-    id::SessionId,
-    order::PlaceRefusal,
-    renewal::{RenewalEnd, RenewalPayment},
-};
+use domain::{actor::Actor, id::SessionId, order::PlaceRefusal, renewal::RenewalEnd};
 use futures::StreamExt;
 use house::{Failure, House, locales::end_of_day};
-use money::checkout::{
-    KeptSeat, KeptTickets, RenewalOrder, RenewalWay, place_renewal, rule_of as owed_by,
-};
+use money::checkout::{KeptSeat, KeptTickets, RenewalOrder, RenewalWay, place_renewal};
 use people::{customers::time_zone, sessions};
-use rules::RenewalRule;
 use store::{
     Conn, orders,
     orders::Order,
-    receivables,
     renewals::{self, Renewal, Standing},
     stored_cards,
 };
@@ -107,7 +99,7 @@ async fn carry_out_batch(
         (id, one(house, actor, round, renewal, session).await)
     });
     let done: Vec<_> = work.buffer_unordered(AT_ONCE).collect().await;
-    let mut changed = Vec::new();
+    let (mut changed, mut ending) = (Vec::new(), Vec::new());
     for (renewal, done) in done {
         match done {
             Ok(Done::Ordered(order)) => {
@@ -115,13 +107,18 @@ async fn carry_out_batch(
                 report.renewed_minor += order.total_minor;
                 changed.extend(round.targets.iter().flat_map(|target| target.ids()));
             }
-            Ok(Done::Ended(cause)) => {
+            Ok(Done::Ends(cause)) => {
                 report.end(cause);
+                ending.push((renewal, cause));
                 changed.extend(round.targets.iter().flat_map(|target| target.ids()));
             }
             Ok(Done::Before) => {}
             Err(fault) => tracing::error!(%renewal, "not renewed: {fault:#}"),
         }
+    }
+    if !ending.is_empty() {
+        ending.sort_by_key(|(renewal, _)| *renewal);
+        changed.extend(end_batch(house, actor, ending).await);
     }
     changed.sort();
     changed.dedup();
@@ -139,7 +136,8 @@ enum Placed {
 
 enum Done {
     Ordered(Box<Order>),
-    Ended(RenewalEnd),
+    /// It can't be renewed; it ends with the others of its batch.
+    Ends(RenewalEnd),
     /// By another run, or for the next one.
     Before,
 }
@@ -176,7 +174,7 @@ async fn one(
                         let order = renewed.order;
                         if renewed.waits_for_buyer {
                             let (id, season) = (order.id, new.season);
-                            mails::enqueue(&house, conn, id, season, Step::ToPay, None).await?;
+                            mails::enqueue(&house, conn, id, season, Step::ToPay).await?;
                         }
                         Ok(Placed::Ordered(Box::new(order)))
                     })
@@ -195,19 +193,7 @@ async fn one(
             }
         }
     };
-    let actor = actor.clone();
-    house
-        .fault_only(move |house, conn| {
-            let actor = actor.clone();
-            Box::pin(async move {
-                end(&house, conn, &actor, id, cause).await?;
-                let known = renewals::by_id(conn, id).await?.context("renewals stay")?;
-                let (order, season) = (known.order, known.season);
-                mails::enqueue(&house, conn, order, season, Step::SeatGone, Some(id)).await
-            })
-        })
-        .await?;
-    Ok(Done::Ended(cause))
+    Ok(Done::Ends(cause))
 }
 
 async fn order_of(
@@ -253,47 +239,6 @@ async fn card_stands(conn: &mut Conn, new: &RenewalOrder) -> anyhow::Result<bool
         || stored_cards::of_buyer(conn, new.former.person).await?.as_ref() == Some(card))
 }
 
-/// How a renewal is paid, if it is carried out as it stands.
-pub(super) enum Pays {
-    Later(RenewalPayment),
-    Card(stored_cards::Card),
-    ByBuyer,
-}
-
-/// What the holder chose holds for their own cards and mandate. Where they chose nothing, a card
-/// is charged or an account debited only if it paid the former subscription: whoever buys under
-/// somebody else's address spends nothing of theirs.
-pub(super) async fn payment(
-    conn: &mut Conn,
-    rule: &RenewalRule,
-    renewal: &Renewal,
-    former: &Order,
-) -> anyhow::Result<Pays> {
-    let chosen = renewal.payment;
-    let is_buyer = is_buyer(conn, former).await?;
-    let Some(payment) = chosen.or(rule.pay.first().copied()) else { return Ok(Pays::ByBuyer) };
-    Ok(match payment {
-        RenewalPayment::Invoice => Pays::Later(payment),
-        RenewalPayment::Debit => {
-            let signed = renewals::mandate(conn, former.person).await?.is_some();
-            let is_theirs = chosen.is_some()
-                || is_buyer && {
-                    let owed = receivables::of_order(conn, former.id).await?;
-                    owed.iter().any(|it| it.rule == owed_by(RenewalPayment::Debit))
-                };
-            if signed && is_theirs { Pays::Later(payment) } else { Pays::ByBuyer }
-        }
-        RenewalPayment::Card => {
-            let card = match chosen {
-                Some(_) => stored_cards::of_buyer(conn, former.person).await?,
-                None if is_buyer => stored_cards::of_order(conn, former.id).await?,
-                None => None,
-            };
-            card.map_or(Pays::ByBuyer, Pays::Card)
-        }
-    })
-}
-
 /// Of all orders of a run.
 async fn new_session(house: &House) -> anyhow::Result<SessionId> {
     house
@@ -319,7 +264,7 @@ pub(super) async fn tell_declined(house: &House, round: &Round) -> anyhow::Resul
                     if known.standing() != Standing::Open {
                         return Ok(());
                     }
-                    mails::enqueue(&house, conn, order, season, Step::CardFailed, None).await
+                    mails::enqueue(&house, conn, order, season, Step::CardFailed).await
                 })
             })
             .await;

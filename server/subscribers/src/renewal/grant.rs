@@ -4,6 +4,7 @@
 use super::{
     Report, Round,
     ask::record,
+    ending::{end, end_batch, tell},
     mails::{self, Step},
     payer::former,
     target::people_of,
@@ -18,10 +19,7 @@ use domain::{
 use house::House;
 use rules::RenewalRule;
 use serde_json::json;
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::collections::{BTreeMap, BTreeSet};
 use store::{
     Conn,
     renewals::{self, Renewal, Wish},
@@ -119,88 +117,6 @@ async fn end_all(
     }
 }
 
-/// Together; where that fails, each by itself, so that one holds up no other.
-async fn end_batch(
-    house: &House,
-    actor: &Actor,
-    ending: Vec<(RenewalId, RenewalEnd)>,
-) -> Vec<PerformanceId> {
-    if let Ok(freed) = end_together(house, actor, ending.clone()).await {
-        return freed;
-    }
-    let mut freed = Vec::new();
-    for (renewal, cause) in ending {
-        match end_together(house, actor, vec![(renewal, cause)]).await {
-            Ok(more) => freed.extend(more),
-            Err(fault) => tracing::error!(%renewal, "a renewal has not ended: {fault:#}"),
-        }
-    }
-    freed
-}
-
-async fn end_together(
-    house: &House,
-    actor: &Actor,
-    ending: Vec<(RenewalId, RenewalEnd)>,
-) -> anyhow::Result<Vec<PerformanceId>> {
-    let (actor, ending) = (actor.clone(), Arc::new(ending));
-    house
-        .fault_only(move |house, conn| {
-            let (actor, ending) = (actor.clone(), ending.clone());
-            Box::pin(async move {
-                let mut freed = Vec::new();
-                for (renewal, cause) in ending.iter().copied() {
-                    freed.extend(end(&house, conn, &actor, renewal, cause).await?);
-                }
-                Ok(freed)
-            })
-        })
-        .await
-}
-
-/// Its seats go back on sale; whoever changes to a flexible subscription is told how to choose, and
-/// whoever said nothing that it has ended. Gives at which performances.
-pub(super) async fn end(
-    house: &House,
-    conn: &mut Conn,
-    actor: &Actor,
-    renewal: RenewalId,
-    cause: RenewalEnd,
-) -> anyhow::Result<Vec<PerformanceId>> {
-    let Some(known) = renewals::lock(conn, renewal).await?.filter(Renewal::is_open) else {
-        return Ok(Vec::new());
-    };
-    // Their holder may have answered since it was read.
-    let still = match cause {
-        RenewalEnd::Declined => known.answer == Some(Answer::Declined),
-        RenewalEnd::Flexible => matches!(known.answer, Some(Answer::Flexible(_))),
-        RenewalEnd::Unanswered => known.answer.is_none(),
-        _ => true,
-    };
-    if !still {
-        return Ok(Vec::new());
-    }
-    renewals::end(conn, known.id, cause, house.now()).await?;
-    let freed = renewals::give_up(conn, known.id).await?;
-    let detail = json!({ "renewal": known.id.to_string(), "cause": cause.as_str() });
-    record(house, conn, actor, &known, "renewal.end", detail).await?;
-    let told = match cause {
-        RenewalEnd::Flexible => Some(Step::Flexible),
-        RenewalEnd::Unanswered => Some(Step::Ended),
-        RenewalEnd::Declined
-        | RenewalEnd::SeatGone
-        | RenewalEnd::NotGranted
-        | RenewalEnd::FormerGone
-        | RenewalEnd::NothingLeft
-        | RenewalEnd::MostForPerson => None,
-    };
-    if let Some(step) = told {
-        let (order, season) = (known.order, known.season);
-        mails::enqueue(house, conn, order, season, step, Some(known.id)).await?;
-    }
-    Ok(freed)
-}
-
 async fn grant_all(
     house: &House,
     actor: &Actor,
@@ -263,7 +179,7 @@ async fn end_left(
     actor: &Actor,
     round: &Round,
 ) -> anyhow::Result<()> {
-    let mut after = None;
+    let (mut after, mut told) = (None, Vec::new());
     loop {
         let batch = due(house, conn, round, after).await?;
         for renewal in batch.due {
@@ -272,13 +188,16 @@ async fn end_left(
             savepoint::begin(conn).await?;
             let done = end(house, conn, actor, renewal.id, cause).await;
             savepoint::end(conn, done.is_ok()).await?;
-            if let Err(fault) = done {
-                tracing::error!(renewal = %renewal.id, "a renewal has not ended: {fault:#}");
+            match done {
+                Ok(ended) => told.extend(ended.told),
+                Err(fault) => {
+                    tracing::error!(renewal = %renewal.id, "a renewal has not ended: {fault:#}");
+                }
             }
         }
         match batch.last {
             Some(last) => after = Some(last),
-            None => return Ok(()),
+            None => return tell(house, conn, &told).await,
         }
     }
 }
@@ -365,6 +284,7 @@ async fn write(
     for one in moved {
         renewals::give_up(conn, one.id).await?;
     }
+    let mut told = Vec::new();
     for one in with_wishes {
         let wishes = &decided.wishes[&one.id];
         let mut renewal = decided.due.get(&one.id).context("it is due")?.clone();
@@ -388,9 +308,8 @@ async fn write(
         record(house, conn, actor, &renewal, "renewal.grant", detail).await?;
         // Without a seat, they are told when it ends.
         if renewal.terms.is_some() {
-            let (order, season) = (renewal.order, renewal.season);
-            mails::enqueue(house, conn, order, season, Step::Wishes, Some(renewal.id)).await?;
+            told.push(renewal);
         }
     }
-    Ok(())
+    mails::enqueue_by_payer(house, conn, Step::Wishes, &told).await
 }

@@ -6,13 +6,16 @@ mod asked;
 mod sample;
 mod words;
 
-pub use asked::{due_words, next_step, unanswered};
+pub use asked::{
+    answered_alike, due_words, joined, next_step, next_step_of_several, unanswered,
+    unanswered_of_several,
+};
 pub use words::{when_to_choose, wish_result};
 
 use super::{
-    Round,
+    gathered::{self, by_ids, by_payer, of_payer},
     payer::former,
-    view::{RenewalState, RenewalView, of_order, view_of},
+    view::{RenewalState, RenewalView},
 };
 use anyhow::Context;
 use domain::{
@@ -45,7 +48,7 @@ const TOPIC: &str = "renewal";
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(super) enum Step {
-    /// About the order by which the subscription was bought.
+    /// About all that its payer is asked about.
     Asked,
     /// About the same, before the time to answer is over.
     Reminder,
@@ -63,9 +66,9 @@ pub(super) enum Step {
     Unpaid,
     /// Nobody answered, and that ends it.
     Ended,
-    /// About the former order: its seat is gone, and no other was granted.
+    /// Its seat is gone, and no other was granted.
     SeatGone,
-    /// About the former order: its holder has changed to a flexible subscription.
+    /// Its holder has changed to a flexible subscription.
     Flexible,
 }
 
@@ -97,9 +100,15 @@ struct Payload {
     /// What it is about tells to whom it goes.
     #[serde(default)]
     about: Option<RenewalId>,
-    /// Answered together with it.
+    /// Others of the same payer that the mail tells of.
     #[serde(default)]
     with: Vec<RenewalId>,
+}
+
+impl Payload {
+    fn all(&self) -> Vec<RenewalId> {
+        self.about.iter().chain(&self.with).copied().collect()
+    }
 }
 
 pub(crate) fn writer() -> MailWriter {
@@ -113,34 +122,46 @@ pub(crate) fn writer() -> MailWriter {
     }
 }
 
-/// Each is sent once for an order, or for each renewal that it is about.
+/// About an order that renews: each step is told once.
 pub(super) async fn enqueue(
     house: &House,
     conn: &mut Conn,
     order: OrderId,
     season: SeasonId,
     step: Step,
-    about: Option<RenewalId>,
 ) -> anyhow::Result<()> {
-    put(house, conn, &Payload { order, season, step, about, with: Vec::new() }).await
+    put(house, conn, &Payload { order, season, step, about: None, with: Vec::new() }).await
 }
 
-/// One mail for what was answered at this moment.
-pub(super) async fn enqueue_answered(
+/// One mail about all of them, which are one payer's.
+pub(super) async fn enqueue_about(
     house: &House,
     conn: &mut Conn,
-    answered: &[Renewal],
-    at: Moment,
+    step: Step,
+    renewals: &[Renewal],
 ) -> anyhow::Result<()> {
-    let Some((first, others)) = answered.split_first() else { return Ok(()) };
+    let Some((first, others)) = renewals.split_first() else { return Ok(()) };
     let payload = Payload {
         order: first.order,
         season: first.season,
-        step: Step::Answered { at },
+        step,
         about: Some(first.id),
         with: others.iter().map(|renewal| renewal.id).collect(),
     };
     put(house, conn, &payload).await
+}
+
+/// One mail to each payer, about all of these that are theirs.
+pub(super) async fn enqueue_by_payer(
+    house: &House,
+    conn: &mut Conn,
+    step: Step,
+    renewals: &[Renewal],
+) -> anyhow::Result<()> {
+    for theirs in by_payer(conn, renewals).await? {
+        enqueue_about(house, conn, step, &theirs).await?;
+    }
+    Ok(())
 }
 
 async fn put(house: &House, conn: &mut Conn, payload: &Payload) -> anyhow::Result<()> {
@@ -175,12 +196,18 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
         }
         Step::Answered { at } => {
             let views = answered(house, &mut conn, &payload, at, language).await?;
-            words.answered(&views).map(|(subject, parts)| (locale.text(subject), parts))
+            let theirs = of_payer(&mut conn, season, &order).await?;
+            let mut left = gathered::views(house, &mut conn, &theirs, language).await?;
+            left.retain(RenewalView::is_unanswered);
+            words.answered(&views, &left)
         }
         step => {
-            let views = of_order(house, &mut conn, season, &order, language).await?;
-            let said = words.of_step(step, views, renewal.as_ref());
-            said.map(|(subject, parts)| (locale.text(subject), parts))
+            let its = match step {
+                Step::Asked | Step::Reminder => of_payer(&mut conn, season, &order).await?,
+                _ => by_ids(&mut conn, &payload.all()).await?,
+            };
+            let views = gathered::views(house, &mut conn, &its, language).await?;
+            words.of_step(step, views)
         }
     };
     drop(conn);
@@ -196,15 +223,9 @@ async fn answered(
     at: Moment,
     language: &str,
 ) -> anyhow::Result<Vec<RenewalView>> {
-    let mut views = Vec::new();
-    for id in payload.about.iter().chain(&payload.with) {
-        let known = renewals::by_id(conn, *id).await?.context("renewals are never deleted")?;
-        if known.answered_at == Some(at) {
-            let round = Round::of_season(house, conn, known.season).await?;
-            views.push(view_of(house, conn, &round, &known, language).await?);
-        }
-    }
-    Ok(views)
+    let mut known = by_ids(conn, &payload.all()).await?;
+    known.retain(|renewal| renewal.answered_at == Some(at));
+    gathered::views(house, conn, &known, language).await
 }
 
 /// An order that waits for its buyer.
@@ -212,7 +233,7 @@ struct Waiting {
     view: RenewalView,
     /// What is left to pay.
     open: Money,
-    /// How many subscriptions of the same purchase wait, each with an order of its own.
+    /// How many subscriptions of the same payer wait, each with an order of its own.
     count: usize,
 }
 
@@ -229,7 +250,8 @@ async fn waiting(
     };
     let renewal = renewals::by_id(conn, id).await?.context("renewals are never deleted")?;
     let payer = former(conn, &renewal).await?;
-    let mut views = of_order(house, conn, payload.season, &payer, language).await?;
+    let theirs = of_payer(conn, payload.season, &payer).await?;
+    let mut views = gathered::views(house, conn, &theirs, language).await?;
     views.retain(|view| matches!(view.state, RenewalState::ToPay { .. }));
     let (count, own) = (views.len(), views.into_iter().find(|view| view.id == id));
     let view = own.context("its order waits")?;

@@ -4,6 +4,7 @@
 
 use super::{
     Round,
+    gathered::{by_ids, by_payer, of_payer},
     mails::{self, Step},
     payer::former,
 };
@@ -14,7 +15,7 @@ use domain::{
 };
 use house::House;
 use rules::RenewalRule;
-use std::{collections::BTreeSet, sync::Arc};
+use std::{slice, sync::Arc};
 use store::{
     Conn,
     renewals::{self, Renewal},
@@ -31,13 +32,8 @@ const TOLD_TO_PAY_MS: i64 = 5 * DAY_MS;
 pub(super) async fn tell_asked(house: &House, round: &Round) -> anyhow::Result<()> {
     loop {
         let mut conn = house.store().read().await?;
-        let mut batch = renewals::to_tell(&mut conn, round.season.id, BATCH).await?;
+        let batch = renewals::to_tell(&mut conn, round.season.id, BATCH).await?;
         drop(conn);
-        let (first, last) = (batch.first().map(|it| it.order), batch.last().map(|it| it.order));
-        // What is bought by one order is told together: the last one may go on in the next batch.
-        if batch.len() as i64 == BATCH && first != last {
-            batch.retain(|renewal| Some(renewal.order) != last);
-        }
         if batch.is_empty() {
             return Ok(());
         }
@@ -56,16 +52,17 @@ pub(super) async fn tell_asked(house: &House, round: &Round) -> anyhow::Result<(
     }
 }
 
-/// One mail for what was bought by one order, and is one person's.
+/// One mail for all that one person is asked about, by whatever orders they have it.
 async fn tell_batch(house: &House, conn: &mut Conn, batch: &[Renewal]) -> anyhow::Result<()> {
-    let mut told = BTreeSet::new();
     for renewal in batch {
-        let payer = former(conn, renewal).await?.person;
-        let is_first = renewals::mark_told(conn, renewal.id, house.now()).await?;
-        if is_first && told.insert((renewal.order, payer)) {
-            let (order, season, about) = (renewal.order, renewal.season, Some(renewal.id));
-            mails::enqueue(house, conn, order, season, Step::Asked, about).await?;
+        if !renewals::mark_told(conn, renewal.id, house.now()).await? {
+            continue;
         }
+        let payer = former(conn, renewal).await?;
+        for other in of_payer(conn, renewal.season, &payer).await? {
+            renewals::mark_told(conn, other.id, house.now()).await?;
+        }
+        mails::enqueue_about(house, conn, Step::Asked, slice::from_ref(renewal)).await?;
     }
     Ok(())
 }
@@ -105,7 +102,7 @@ pub(super) async fn remind(house: &House, round: &Round) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// One mail for what is renewed of one order, by whatever rows of the sheet. `due`: from when the
+/// One mail for what one person is asked about, by whatever rows of the sheet. `due`: from when the
 /// holders of each package are reminded.
 async fn remind_batch(
     house: &House,
@@ -117,17 +114,15 @@ async fn remind_batch(
         if !renewals::mark_reminded(conn, renewal.id, house.now()).await? {
             continue;
         }
-        let payer = former(conn, renewal).await?.person;
-        for other in renewals::of_order(conn, renewal.order).await? {
+        let payer = former(conn, renewal).await?;
+        for other in of_payer(conn, renewal.season, &payer).await? {
             let from = due.iter().find(|(package, _)| *package == other.former_offer);
             let is_due = from.is_some_and(|(_, from)| other.begun_at < *from);
-            let is_its = other.season == renewal.season && other.is_open();
-            if is_due && is_its && former(conn, &other).await?.person == payer {
+            if is_due && other.is_open() {
                 renewals::mark_reminded(conn, other.id, house.now()).await?;
             }
         }
-        let (order, season, about) = (renewal.order, renewal.season, Some(renewal.id));
-        mails::enqueue(house, conn, order, season, Step::Reminder, about).await?;
+        mails::enqueue_about(house, conn, Step::Reminder, slice::from_ref(renewal)).await?;
     }
     Ok(())
 }
@@ -163,17 +158,22 @@ async fn remind_payer(
     }
     let known = renewals::by_id(conn, id).await?.context("renewals stay")?;
     let order = known.new_order.context("it was just read")?;
-    mails::enqueue(house, conn, order, season, Step::PayReminder, None).await
+    mails::enqueue(house, conn, order, season, Step::PayReminder).await
 }
 
 pub(super) async fn tell_unpaid(house: &House, round: &Round) -> anyhow::Result<()> {
     let mut conn = house.store().read().await?;
     let unpaid = renewals::unpaid(&mut conn, round.season.id, BATCH).await?;
+    let unpaid = by_ids(&mut conn, &unpaid).await?;
+    let payers = by_payer(&mut conn, &unpaid).await?;
     drop(conn);
-    for renewal in unpaid {
+    for theirs in payers {
+        let renewal = theirs.first().map(|it| it.id.to_string()).unwrap_or_default();
+        let theirs = Arc::new(theirs);
         let told = house
             .fault_only(move |house, conn| {
-                Box::pin(async move { tell_one(&house, conn, renewal).await })
+                let theirs = theirs.clone();
+                Box::pin(async move { tell_payer(&house, conn, &theirs).await })
             })
             .await;
         if let Err(fault) = told {
@@ -183,10 +183,13 @@ pub(super) async fn tell_unpaid(house: &House, round: &Round) -> anyhow::Result<
     Ok(())
 }
 
-async fn tell_one(house: &House, conn: &mut Conn, id: RenewalId) -> anyhow::Result<()> {
-    if !renewals::mark_unpaid_told(conn, id, house.now()).await? {
-        return Ok(());
+/// `theirs`: one payer's.
+async fn tell_payer(house: &House, conn: &mut Conn, theirs: &[Renewal]) -> anyhow::Result<()> {
+    let mut told = Vec::new();
+    for renewal in theirs {
+        if renewals::mark_unpaid_told(conn, renewal.id, house.now()).await? {
+            told.push(renewal.clone());
+        }
     }
-    let known = renewals::by_id(conn, id).await?.context("renewals stay")?;
-    mails::enqueue(house, conn, known.order, known.season, Step::Unpaid, Some(id)).await
+    mails::enqueue_about(house, conn, Step::Unpaid, &told).await
 }

@@ -1,17 +1,13 @@
-//! Several subscriptions are renewed by one answer, as they are.
+//! Several subscriptions are answered at once.
 
 use super::{
     answer::{Open, Reply},
-    mails,
+    mails::{self, Step},
 };
-use domain::{
-    actor::Actor,
-    id::RenewalId,
-    renewal::{Answer, RenewalRefusal},
-};
+use domain::{actor::Actor, id::RenewalId, renewal::RenewalRefusal};
 use house::{Failure, House};
 
-/// One of several that are renewed at once, as they are.
+/// One of several that are answered at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ToRenew {
     pub renewal: RenewalId,
@@ -19,37 +15,39 @@ pub struct ToRenew {
     pub shown_minor: i64,
 }
 
-/// All of them as they are, or none; one mail confirms them all.
+/// The same answer to all of them, or to none; one mail confirms them all. What the page said that
+/// each costs stands in `renewals`.
 ///
 /// # Errors
-/// Why one isn't renewed.
+/// Why one isn't answered so.
 #[boxed]
-pub async fn renew_together(
+pub async fn reply_together(
     house: &House,
     actor: &Actor,
     renewals: &[ToRenew],
+    reply: &Reply,
 ) -> Result<(), Failure<RenewalRefusal>> {
-    let (actor, mut renewals) = (actor.clone(), renewals.to_vec());
+    let (actor, mut renewals, reply) = (actor.clone(), renewals.to_vec(), reply.clone());
     renewals.sort();
     house
         .write(move |house, conn| {
             let (actor, renewals) = (actor.clone(), renewals.clone());
+            let mut reply = reply.clone();
             Box::pin(async move {
                 let (at, mut news) = (house.now(), Vec::new());
                 for ToRenew { renewal, shown_minor } in renewals {
-                    let reply = Reply {
-                        answer: Answer::Confirmed,
-                        payment: None,
-                        mandate: None,
-                        shown_minor: Some(shown_minor),
-                    };
+                    reply.shown_minor = Some(shown_minor);
                     let mut open = Open::find(&house, conn, &actor, renewal).await?;
                     open.at = at;
                     if open.answer(&house, conn, &actor, &reply).await? {
                         news.push(open.renewal);
                     }
+                    // The mandate that was signed with the first holds for the others.
+                    if let Some(mandate) = &mut reply.mandate {
+                        mandate.iban.clear();
+                    }
                 }
-                Ok(mails::enqueue_answered(&house, conn, &news, at).await?)
+                Ok(mails::enqueue_about(&house, conn, Step::Answered { at }, &news).await?)
             })
         })
         .await

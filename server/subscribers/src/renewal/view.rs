@@ -2,15 +2,15 @@
 
 use super::{
     Round,
-    carry_out::{Pays, payment},
     flexible::{self, FlexibleView},
-    payer::former,
+    gathered::views,
+    payer::{Pays, former, payment},
     target::{Target, people_of, sums_minor},
 };
 use anyhow::Context;
 use domain::{
     actor::Actor,
-    id::{OfferId, Ordinal, RenewalId, SeasonId},
+    id::{OfferId, Ordinal, RenewalId},
     moment::Moment,
     money::{Currency, Money},
     plan::SeatName,
@@ -157,37 +157,7 @@ pub async fn mine(
     let Actor::Customer { account, .. } = *actor else { return Ok(Vec::new()) };
     let mut conn = house.store().read().await?;
     let own = renewals::of_account(&mut conn, account).await?;
-    let mut rounds: Vec<Round> = Vec::new();
-    let mut views = Vec::new();
-    for renewal in own {
-        if rounds.iter().all(|round| round.season.id != renewal.season) {
-            rounds.push(Round::of_season(house, &mut conn, renewal.season).await?);
-        }
-        let round = rounds.iter().find(|round| round.season.id == renewal.season);
-        let round = round.context("it was just read")?;
-        views.push(view_of(house, &mut conn, round, &renewal, language).await?);
-    }
-    Ok(views)
-}
-
-/// Of an order, for the mails to one of those who go on with what it sold.
-#[boxed]
-pub async fn of_order(
-    house: &House,
-    conn: &mut Conn,
-    season: SeasonId,
-    payer: &Order,
-    language: &str,
-) -> anyhow::Result<Vec<RenewalView>> {
-    let round = Round::of_season(house, conn, season).await?;
-    let mut views = Vec::new();
-    for renewal in renewals::of_order(conn, payer.id).await? {
-        let is_theirs = former(conn, &renewal).await?.person == payer.person;
-        if renewal.season == season && is_theirs {
-            views.push(view_of(house, conn, &round, &renewal, language).await?);
-        }
-    }
-    Ok(views)
+    views(house, &mut conn, &own, language).await
 }
 
 pub(super) async fn view_of(

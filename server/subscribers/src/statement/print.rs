@@ -1,6 +1,6 @@
 //! The statement in words, and on paper.
 
-use super::{About, Movement, Statement, abouts, of_person};
+use super::{About, AboutPerformance, AboutThing, Movement, Statement, abouts, of_person};
 use anyhow::Context;
 use documents::{
     credit_sheet::{self, CreditSheet, MOVEMENTS_MAX},
@@ -43,12 +43,22 @@ pub fn cause_words(locale: &Locale, movement: &Movement) -> String {
     }
 }
 
-/// The performance and the seat that it is about.
+/// The performance and the seat that it is about; else all that it is for.
 pub fn about_words(locale: &Locale, about: &About) -> Option<String> {
-    let performance = about.performance.as_ref()?;
-    let date = locale.date_plain(performance.starts_at, &performance.time_zone);
+    let named = |performance: &AboutPerformance| {
+        let date = locale.date_plain(performance.starts_at, &performance.time_zone);
+        format!("{}, {date}", performance.title)
+    };
+    let Some(performance) = &about.performance else {
+        let words = about.others.iter().map(|thing| match thing {
+            AboutThing::Named(name) => name.clone(),
+            AboutThing::Performance(performance) => named(performance),
+        });
+        let words = words.collect::<Vec<_>>().join("; ");
+        return (!words.is_empty()).then_some(words);
+    };
     let seat = about.seat.as_ref().map(|seat| seat_place(locale, seat));
-    let words = [Some(format!("{}, {date}", performance.title)), seat];
+    let words = [Some(named(performance)), seat];
     Some(words.into_iter().flatten().collect::<Vec<_>>().join(", "))
 }
 
@@ -83,6 +93,7 @@ pub(crate) fn paper() -> PaperSample {
 async fn sample(house: &House, locale: &Locale) -> anyhow::Result<Vec<u8>> {
     let zone = house_time_zone(house).await?;
     let movement = |cause: &str, amount_minor, balance_minor| Movement {
+        entry: String::new(),
         at: house.now(),
         cause: cause.to_owned(),
         order: Some(samples::ORDER_CODE.to_owned()),

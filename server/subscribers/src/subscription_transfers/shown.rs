@@ -176,8 +176,14 @@ pub async fn received(
             let ticket = tickets::by_id(conn, ticket).await?.context("transfers stay")?;
             let line = lines.of(house, conn, &ticket, language).await?;
             let secret = sealed::shown_link(house, &ticket.secret);
-            let from = from.clone();
-            its.extend(line.map(|line| ReceivedTicket { line, from, secret, is_open }));
+            let (from, moved_from) = (from.clone(), lines.moved_from(&ticket));
+            its.extend(line.map(|line| ReceivedTicket {
+                line,
+                from,
+                secret,
+                is_open,
+                moved_from,
+            }));
         }
         its.retain(|it| it.line.starts_at > after);
         all.push(Received { name, secret, is_open, tickets: its });

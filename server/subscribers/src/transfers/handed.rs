@@ -4,6 +4,7 @@ use super::check;
 use crate::exchange;
 use anyhow::Context;
 use domain::{
+    moment::Moment,
     order::OrderLineView,
     transfer::{TransferRefusal, name_for_others},
 };
@@ -28,6 +29,8 @@ pub struct Handed {
     pub state: HandedState,
     /// Its holder can exchange it for another date now.
     pub is_exchangeable: bool,
+    /// When its performance was to begin before the house moved it.
+    pub moved_from: Option<Moment>,
     /// While it can be accepted: other tickets of which the same mail told, and that can be, too.
     pub beside: Vec<Beside>,
 }
@@ -84,6 +87,7 @@ pub async fn handed(house: &House, secret: &str, language: &str) -> anyhow::Resu
         HandedState::TakenBack | HandedState::Declined => None,
         _ => lines.of(house, &mut conn, &transfer, language).await?,
     };
+    let moved_from = lines.moved_from(&transfer);
     let mut beside = Vec::new();
     // Once it is accepted, its link may be shown to somebody who goes with this ticket alone.
     if state == HandedState::Open {
@@ -100,7 +104,7 @@ pub async fn handed(house: &House, secret: &str, language: &str) -> anyhow::Resu
         && exchange::can_be_exchanged(house, &mut conn, wish).await?;
     let from = name_for_others(&order.given_name, &order.family_name);
     let email = transfer.email;
-    Ok(Some(Handed { line, from, email, state, is_exchangeable, beside }))
+    Ok(Some(Handed { line, from, email, state, is_exchangeable, moved_from, beside }))
 }
 
 /// The calendar's entry, for whoever accepted the ticket. None: no such link, or no ticket.

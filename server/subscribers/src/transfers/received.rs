@@ -15,6 +15,8 @@ pub struct Received {
     pub secret: String,
     /// Not accepted yet.
     pub is_open: bool,
+    /// When its performance was to begin before the house moved it.
+    pub moved_from: Option<Moment>,
 }
 
 /// Of performances that start after this moment.
@@ -32,7 +34,8 @@ pub(crate) async fn received(
             let from = name_for_others(&order.given_name, &order.family_name);
             let is_open = transfer.end.is_none();
             let secret = sealed::shown_link(house, &transfer.secret);
-            all.push(Received { line, from, secret, is_open });
+            let moved_from = lines.moved_from(&transfer);
+            all.push(Received { line, from, secret, is_open, moved_from });
         }
     }
     Ok(all)

@@ -1,7 +1,10 @@
 //! A performance in one row of the season: when, what, and of each ticket for it what became of it
 //! or can be done with it.
 
-use super::series::{Series, seat_number};
+use super::{
+    series::{Series, seat_number},
+    until::until,
+};
 use domain::{
     bank_account::ShareTo,
     change::ChangeKind,
@@ -11,12 +14,13 @@ use domain::{
 };
 use house::locales::Locale;
 use markup::{Html, view};
-use rules::ResaleRefusal;
 use std::sync::Arc;
-use subscribers::my_season::{MyTicket, Resale};
+use subscribers::{
+    my_season::{MyTicket, Resale},
+    transfers::Received,
+};
 use ui::{
     locale::{money, when_long},
-    refusal,
     route::Route,
     ticket::place,
 };
@@ -171,11 +175,13 @@ impl Row {
     /// Of a ticket that somebody has handed to the reader, on the page of this address.
     pub(super) fn handed(
         locale: &Arc<Locale>,
-        line: &OrderLineView,
+        ticket: &Received,
         href: String,
         shows_place: bool,
     ) -> Self {
-        let state = cancelled(locale, line).or_else(|| waits(locale, line));
+        let line = &ticket.line;
+        let state = cancelled(locale, line).or_else(|| handed_moved(locale, ticket));
+        let state = state.or_else(|| waits(locale, line));
         let place = shows_place.then(|| place(locale, line));
         let html = view! {
             <li class="my-ticket">{way(locale, line, Some(href), place)} {state}</li>
@@ -223,10 +229,32 @@ fn off(locale: &Locale, ticket: &MyTicket) -> Option<Html> {
     cancelled(locale, &ticket.line).filter(|_| is_off)
 }
 
+/// It went back after the house had cancelled or moved its performance: its order says what came
+/// of that.
+fn returned(locale: &Locale, ticket: &MyTicket) -> Option<Html> {
+    let is_it = ticket.line.state == TicketState::TakenBack(CancelledBy::Change);
+    let id = match ticket.line.is_cancelled {
+        true => "account-season-back-cancelled",
+        false => "account-season-back-moved",
+    };
+    let href = Route::Order(ticket.order_secret.clone()).path(locale.language());
+    is_it.then(|| {
+        view! { <p class="my-ticket__state"><a href=href>{locale.text(id)}</a></p> }
+    })
+}
+
 /// When its performance was to begin before the house moved it. A choice says so by itself.
 pub fn moved(locale: &Locale, ticket: &MyTicket) -> Option<Html> {
     let is_said = ticket.change.is_some() || ticket.is_gone();
     let before = ticket.moved_from.filter(|_| !is_said)?;
+    let before = when_long(locale, before, &ticket.line.time_zone);
+    let words = locale.text_with("account-season-moved", &[("before", before.into())]);
+    Some(view! { <p class="my-ticket__state my-ticket__state--bad">{words}</p> })
+}
+
+/// The same of a ticket that somebody has handed to the reader.
+pub(super) fn handed_moved(locale: &Locale, ticket: &Received) -> Option<Html> {
+    let before = ticket.moved_from.filter(|_| !ticket.line.is_cancelled)?;
     let before = when_long(locale, before, &ticket.line.time_zone);
     let words = locale.text_with("account-season-moved", &[("before", before.into())]);
     Some(view! { <p class="my-ticket__state my-ticket__state--bad">{words}</p> })
@@ -247,9 +275,15 @@ fn choice(locale: &Locale, ticket: &MyTicket, count: u32) -> Option<Html> {
     let before = told.starts_before.map(|at| when_long(locale, at, zone)).unwrap_or_default();
     let until = locale.date_plain(told.choose_by.minus_ms(1), zone);
     let args = [("before", before.into()), ("until", until.into()), ("count", count.into())];
+    let is_handed = line.handed_to.is_some();
     let id = match (told.kind, ticket.is_paid_later) {
         (ChangeKind::Cancelled, true) => "account-season-choose-cancelled-later",
         (ChangeKind::Cancelled, false) => "account-season-choose-cancelled",
+        (ChangeKind::Moved, _) if told.is_after_all && is_handed => {
+            "account-season-choose-after-all-handed"
+        }
+        (ChangeKind::Moved, true) if is_handed => "account-season-choose-moved-later-handed",
+        (ChangeKind::Moved, false) if is_handed => "account-season-choose-moved-handed",
         (ChangeKind::Moved, _) if told.is_after_all => "account-season-choose-after-all",
         (ChangeKind::Moved, _) if line.is_offered() => "account-season-choose-moved-offered",
         (ChangeKind::Moved, true) => "account-season-choose-moved-later",
@@ -268,10 +302,12 @@ fn choice(locale: &Locale, ticket: &MyTicket, count: u32) -> Option<Html> {
 /// Beside a choice: who has the ticket, or may have it.
 fn given(locale: &Locale, ticket: &MyTicket) -> Option<Html> {
     let line = &ticket.line;
-    ticket.change.as_ref()?;
+    let told = ticket.change.as_ref()?;
     let offered_to = line.ticket.as_ref().and_then(|admits| admits.offered_to.as_ref());
-    let (id, email) = match (&line.handed_to, offered_to) {
-        (Some(email), _) => ("transfer-handed", email),
+    let handed_to = line.given_to.as_ref().or(line.handed_to.as_ref());
+    let (id, email) = match (handed_to, offered_to) {
+        (Some(to), _) if told.kind == ChangeKind::Cancelled => ("account-season-off-handed", to),
+        (Some(to), _) => ("transfer-handed", to),
         (None, Some(email)) if !line.is_cancelled => ("transfer-open", email),
         _ => return None,
     };
@@ -297,7 +333,7 @@ pub fn state(locale: &Locale, currency: Currency, ticket: &MyTicket) -> Option<H
         let words = locale.text_with("account-season-exchanged", &args);
         return Some(view! { <p class="my-ticket__state"><a href=href>{words}</a></p> });
     }
-    if let Some(words) = cancelled(locale, line) {
+    if let Some(words) = cancelled(locale, line).or_else(|| returned(locale, ticket)) {
         return Some(words);
     }
     let amount = |minor: i64| [("amount", money(locale, minor, currency).into())];
@@ -337,38 +373,4 @@ pub fn state(locale: &Locale, currency: Currency, ticket: &MyTicket) -> Option<H
 /// Of a seat that nobody can buy yet.
 pub fn resale_begins(locale: &Locale, at: Moment, zone: &str) -> String {
     locale.text_with("account-resale-begins", &[("when", when_long(locale, at, zone).into())])
-}
-
-/// Until when something can be done with it, or from when: what brings most comes first.
-pub fn until(locale: &Locale, ticket: &MyTicket) -> Option<Html> {
-    if ticket.change.is_some() {
-        return None;
-    }
-    let zone = &ticket.line.time_zone;
-    let when = |at: Moment| {
-        let date = locale.date_plain(at, zone);
-        let when = [("date", date.into()), ("time", locale.time(at, zone).into())];
-        locale.text_with("common-when", &when)
-    };
-    let by = |id: &str, at: Moment| locale.text_with(id, &[("until", when(at).into())]);
-    let resale = match (ticket.resale, ticket.until.resale) {
-        (Resale::NotNow(why @ ResaleRefusal::TooEarly { .. }), _) => {
-            Some(refusal::resale(locale, why, zone))
-        }
-        (Resale::Possible { share_ppm }, Some(at)) => {
-            let percent = locale.percent(share_ppm).into();
-            let args = [("until", when(at).into()), ("percent", percent)];
-            Some(locale.text_with("account-season-until-resale", &args))
-        }
-        _ => None,
-    };
-    let exchange = ticket.until.exchange.map(|at| by("account-season-until-exchange", at));
-    let waiver = ticket.until.waiver.map(|at| by("account-season-until-waiver", at));
-    let words: Vec<String> = [waiver, exchange, resale].into_iter().flatten().collect();
-    (!words.is_empty()).then(|| view! { <p class="small soft">{words.join(" · ")}</p> })
-}
-
-/// By `until`, or by the actions of a ticket that is offered to somebody.
-pub fn is_said_elsewhere(why: ResaleRefusal) -> bool {
-    matches!(why, ResaleRefusal::TooEarly { .. } | ResaleRefusal::HandedOn)
 }

@@ -43,12 +43,12 @@ impl Words<'_> {
             (false, true) => "mail-renewal-asked-several-subject",
             (false, false) => "mail-renewal-asked-subject",
         };
-        (subject, parts)
+        (self.subject(subject, views), parts)
     }
 
     /// Until when those of a group can be answered, and what becomes of them otherwise.
     fn without_answer(&self, group: &[&RenewalView]) -> Vec<Part> {
-        let Some(all) = together(group) else { return Vec::new() };
+        let Some(all) = joined(group) else { return Vec::new() };
         let RenewalState::Open { until } = all.state else { return Vec::new() };
         let locale = self.locale;
         let until = last_day(locale, until, &all);
@@ -89,6 +89,19 @@ impl Words<'_> {
 
 /// Those of which the same is said without an answer stand together.
 fn alike(views: &[RenewalView]) -> Vec<Vec<&RenewalView>> {
+    grouped(views, are_alike)
+}
+
+/// Open seats of one series, about which one person is asked the same, are answered together. Each
+/// of the others stands alone.
+pub fn answered_alike(views: &[RenewalView]) -> Vec<Vec<&RenewalView>> {
+    grouped(views, are_one_answer)
+}
+
+fn grouped(
+    views: &[RenewalView],
+    are_alike: fn(&RenewalView, &RenewalView) -> bool,
+) -> Vec<Vec<&RenewalView>> {
     let mut groups: Vec<Vec<&RenewalView>> = Vec::new();
     for view in views {
         let is_its = |group: &&mut Vec<&RenewalView>| {
@@ -112,8 +125,22 @@ fn are_alike(one: &RenewalView, other: &RenewalView) -> bool {
         && one.total.currency == other.total.currency
 }
 
+fn are_one_answer(one: &RenewalView, other: &RenewalView) -> bool {
+    let is_plain = |view: &RenewalView| {
+        let is_open = matches!(view.state, RenewalState::Open { .. });
+        is_open && view.seat.is_some() && view.wishes.is_empty() && view.chosen.is_none()
+    };
+    is_plain(one)
+        && is_plain(other)
+        && are_alike(one, other)
+        && (&one.package, &one.season) == (&other.package, &other.season)
+        && (one.answer, one.payment) == (other.answer, other.payment)
+        && (&one.ways, &one.creditor) == (&other.ways, &other.creditor)
+        && one.due.iter().map(|part| part.at).eq(other.due.iter().map(|part| part.at))
+}
+
 /// The first of them, with the sums of all.
-fn together(group: &[&RenewalView]) -> Option<RenewalView> {
+pub fn joined(group: &[&RenewalView]) -> Option<RenewalView> {
     let first = *group.first()?;
     let currency = first.total.currency;
     let mut due: BTreeMap<Moment, i64> = BTreeMap::new();
@@ -133,6 +160,11 @@ pub fn unanswered(locale: &Locale, view: &RenewalView, until: &str) -> String {
     silent_words(locale, view, until, false)
 }
 
+/// The same of several: `view` has their sums.
+pub fn unanswered_of_several(locale: &Locale, view: &RenewalView, until: &str) -> String {
+    silent_words(locale, view, until, true)
+}
+
 fn silent_words(locale: &Locale, view: &RenewalView, until: &str, is_several: bool) -> String {
     let id = match (view.renews_by_itself, is_several) {
         (false, false) => return locale.text("renewal-itself-ends"),
@@ -148,6 +180,11 @@ fn silent_words(locale: &Locale, view: &RenewalView, until: &str, is_several: bo
 /// When and how it is paid, if it is renewed as it stands. `until`: the last day to answer.
 pub fn next_step(locale: &Locale, view: &RenewalView, until: &str) -> Option<String> {
     payment_words(locale, view, until, false)
+}
+
+/// The same of several: `view` has their sums.
+pub fn next_step_of_several(locale: &Locale, view: &RenewalView, until: &str) -> Option<String> {
+    payment_words(locale, view, until, true)
 }
 
 /// Each subscription has an order of its own, so several are charged, or paid by links, one by one.

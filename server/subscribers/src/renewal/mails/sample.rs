@@ -53,7 +53,7 @@ pub(super) async fn sample(house: &House, request: &SampleRequest) -> anyhow::Re
     let of = |state| view(house, &catalogue, &zone, state);
     let open = || of(RenewalState::Open { until: samples::until(house) });
     let asked = || RenewalView { wishes: Vec::new(), ..open() };
-    let answered = |answer| words.answered(&[RenewalView { answer: Some(answer), ..open() }]);
+    let answered = |answer| words.answered(&[RenewalView { answer: Some(answer), ..open() }], &[]);
     let to_pay = |step| {
         let (order_secret, pay_by) = (samples::SECRET.to_owned(), samples::until(house));
         let view = of(RenewalState::ToPay { order_secret, pay_by });
@@ -76,29 +76,24 @@ pub(super) async fn sample(house: &House, request: &SampleRequest) -> anyhow::Re
         "renewal_confirmed" => answered(Answer::Confirmed),
         "renewal_confirmed_together" => {
             let one = RenewalView { answer: Some(Answer::Confirmed), ..open() };
-            words.answered(&[one.clone(), one])
+            words.answered(&[one.clone(), one], &[asked()])
         }
         "renewal_declined" => answered(Answer::Declined),
         "renewal_changed" => answered(Answer::Flexible(OfferId(house.new_id()))),
-        "renewal_wishes" => words.wishes(&of(RenewalState::Waiting)),
-        "renewal_unpaid" => words.unpaid(&unpaid()),
-        "renewal_ended" => words.ended(&of(RenewalState::Ended(RenewalEnd::Unanswered))),
+        "renewal_wishes" => words.wishes(&[of(RenewalState::Waiting)]),
+        "renewal_unpaid" => words.unpaid(&[unpaid()]),
+        "renewal_ended" => words.ended(&[of(RenewalState::Ended(RenewalEnd::Unanswered))]),
         "renewal_gone" => {
-            let gone = [of(RenewalState::Ended(RenewalEnd::SeatGone))];
-            Some(("mail-renewal-gone-subject", words.gone("mail-renewal-gone", &gone)))
+            Some(words.gone(&[of(RenewalState::Ended(RenewalEnd::SeatGone))]))
         }
         "renewal_not_granted" => {
-            let gone = [of(RenewalState::Ended(RenewalEnd::NotGranted))];
-            let text = words.gone("mail-renewal-not-granted", &gone);
-            Some(("mail-renewal-not-granted-subject", text))
+            let gone = of(RenewalState::Ended(RenewalEnd::NotGranted));
+            Some(words.gone(&[RenewalView { keeps_seat: false, ..gone }]))
         }
-        _ => {
-            let flexible = of(RenewalState::Ended(RenewalEnd::Flexible));
-            words.flexible(&flexible).map(|parts| ("mail-renewal-flexible-subject", parts))
-        }
+        _ => words.flexible(&of(RenewalState::Ended(RenewalEnd::Flexible))),
     };
     let (subject, parts) = said.context("a sample says something")?;
-    Ok(words.mail(request.locale.text(subject), parts).to(samples::EMAIL, words.name()))
+    Ok(words.mail(subject, parts).to(samples::EMAIL, words.name()))
 }
 
 fn view(house: &House, catalogue: &Catalogue, zone: &str, state: RenewalState) -> RenewalView {

@@ -11,32 +11,23 @@ use domain::{
     renewal::{Answer, RenewalEnd},
 };
 use house::{
-    locales::Locale,
+    locales::{Arg, Locale},
     mail::{MailContent, Part},
 };
 use selling::printout::seat_place;
-use store::renewals::Renewal;
+use std::slice;
 
-/// A subject's message, and what is below it.
-pub(super) type Said = (&'static str, Vec<Part>);
+/// A subject, and what is below it.
+pub(super) type Said = (String, Vec<Part>);
 
 impl Words<'_> {
     /// None: it isn't true any more.
-    pub(super) fn of_step(
-        &self,
-        step: Step,
-        mut views: Vec<RenewalView>,
-        about: Option<&Renewal>,
-    ) -> Option<Said> {
-        let one = || views.iter().find(|view| Some(view.id) == about.map(|it| it.id));
+    pub(super) fn of_step(&self, step: Step, mut views: Vec<RenewalView>) -> Option<Said> {
         match step {
-            Step::Wishes => one().and_then(|view| self.wishes(view)),
-            Step::Unpaid => one().and_then(|view| self.unpaid(view)),
-            Step::Ended => one().and_then(|view| self.ended(view)),
-            Step::Flexible => {
-                let parts = one().and_then(|view| self.flexible(view))?;
-                Some(("mail-renewal-flexible-subject", parts))
-            }
+            Step::Wishes => self.wishes(&views),
+            Step::Unpaid => self.unpaid(&views),
+            Step::Ended => self.ended(&views),
+            Step::Flexible => self.flexible(views.first()?),
             Step::Asked | Step::Reminder => {
                 let is_reminder = step == Step::Reminder;
                 views.retain(|view| {
@@ -47,34 +38,68 @@ impl Words<'_> {
             }
             Step::SeatGone => {
                 views.retain(is_gone);
-                let is_fixed = views.iter().any(|view| view.keeps_seat);
-                let (subject, text) = match is_fixed {
-                    true => ("mail-renewal-gone-subject", "mail-renewal-gone"),
-                    false => ("mail-renewal-not-granted-subject", "mail-renewal-not-granted"),
-                };
-                (!views.is_empty()).then(|| (subject, self.gone(text, &views)))
+                (!views.is_empty()).then(|| self.gone(&views))
             }
             // They are written of other renewals than those of the former order.
             Step::Answered { .. } | Step::ToPay | Step::CardFailed | Step::PayReminder => None,
         }
     }
 
-    /// What was heard, and what comes next: of one, or of several that are renewed together.
-    pub(super) fn answered(&self, views: &[RenewalView]) -> Option<Said> {
+    /// It names of one its series and seat, of several each series.
+    pub(super) fn subject(&self, id: &str, views: &[RenewalView]) -> String {
+        let what = match views {
+            [view] => {
+                let seat = view.seat.as_ref().map(|seat| seat_place(self.locale, seat));
+                let names = [Some(view.package.clone()), seat];
+                names.into_iter().flatten().collect::<Vec<_>>().join(", ")
+            }
+            _ => {
+                let mut names: Vec<&str> = Vec::new();
+                for view in views.iter().filter(|view| !view.package.is_empty()) {
+                    if !names.contains(&view.package.as_str()) {
+                        names.push(&view.package);
+                    }
+                }
+                names.join(", ")
+            }
+        };
+        self.locale.text_with(id, &[("what", what.into()), count_of(views)])
+    }
+
+    /// What was heard, and what comes next: of one, or of several that are answered together.
+    /// `left`: what nobody has answered yet.
+    pub(super) fn answered(&self, views: &[RenewalView], left: &[RenewalView]) -> Option<Said> {
         let [first, _, ..] = views else { return self.answered_one(views.first()?) };
+        if first.answer == Some(Answer::Declined) {
+            return self.declined(views);
+        }
         let locale = self.locale;
-        let total_minor = views.iter().map(|view| view.total.minor).sum();
-        let total = locale.money(Money::new(total_minor, first.total.currency));
-        let count = i64::try_from(views.len()).unwrap_or(i64::MAX);
-        let args = [("count", count.into()), ("total", total.into())];
+        let args = [count_of(views), ("total", locale.money(sum_of(views)?).into())];
         let mut parts = vec![Part::Text(locale.text_with("mail-renewal-confirmed-several", &args))];
         for view in views {
             let RenewalState::Open { until } = view.state else { return None };
             parts.push(self.subscription(view));
             self.confirmed(view, &last_day(locale, until, view), &mut parts);
         }
+        if !left.is_empty() {
+            parts.push(Part::Text(locale.text("mail-renewal-left")));
+            parts.extend(left.iter().map(|view| self.subscription(view)));
+        }
         parts.push(self.link_to_renewals("mail-renewal-change"));
-        Some(("mail-renewal-confirmed-several-subject", parts))
+        Some((self.subject("mail-renewal-confirmed-several-subject", views), parts))
+    }
+
+    fn declined(&self, views: &[RenewalView]) -> Option<Said> {
+        let first = views.first()?;
+        let RenewalState::Open { until } = first.state else { return None };
+        let until = last_day(self.locale, until, first);
+        let args = [("until", until.into()), count_of(views)];
+        let said = |id: &str| Part::Text(self.locale.text_with(id, &args));
+        let mut parts = vec![said("mail-renewal-declined")];
+        parts.extend(views.iter().map(|view| self.subscription(view)));
+        parts.push(said("mail-renewal-declined-next"));
+        parts.push(self.link_to_renewals("mail-renewal-change"));
+        Some((self.subject("mail-renewal-declined-subject", views), parts))
     }
 
     fn answered_one(&self, view: &RenewalView) -> Option<Said> {
@@ -82,19 +107,18 @@ impl Words<'_> {
         let locale = self.locale;
         let until = last_day(locale, until, view);
         let name = view.chosen.as_ref().map(|it| it.name.clone()).unwrap_or_default();
-        let args = [("until", until.clone().into()), ("name", name.into())];
+        let args = [("until", until.clone().into()), ("name", name.clone().into())];
         let said = |id: &str| Part::Text(locale.text_with(id, &args));
         let (subject, first) = match view.answer? {
             Answer::Confirmed => ("mail-renewal-confirmed-subject", "mail-renewal-confirmed"),
             // Who has a flexible subscription only asks for no seat.
             Answer::Declined if !view.keeps_seat => return None,
-            Answer::Declined => ("mail-renewal-declined-subject", "mail-renewal-declined"),
+            Answer::Declined => return self.declined(slice::from_ref(view)),
             Answer::Flexible(_) => ("mail-renewal-changed-subject", "mail-renewal-changed"),
         };
         let mut parts = vec![said(first), self.subscription(view)];
         match view.answer? {
-            Answer::Confirmed => self.confirmed(view, &until, &mut parts),
-            Answer::Declined => parts.push(said("mail-renewal-declined-next")),
+            Answer::Confirmed | Answer::Declined => self.confirmed(view, &until, &mut parts),
             Answer::Flexible(_) => {
                 let lede = view.keeps_seat.then(|| said("renewal-flexible-lede"));
                 parts.extend(lede);
@@ -102,6 +126,10 @@ impl Words<'_> {
             }
         }
         parts.push(self.link_to_renewals("mail-renewal-change"));
+        let subject = match view.answer? {
+            Answer::Flexible(_) => locale.text_with(subject, &[("what", name.into())]),
+            Answer::Confirmed | Answer::Declined => self.subject(subject, slice::from_ref(view)),
+        };
         Some((subject, parts))
     }
 
@@ -124,23 +152,25 @@ impl Words<'_> {
     }
 
     /// What became of each seat that was asked for.
-    pub(super) fn wishes(&self, view: &RenewalView) -> Option<Said> {
+    pub(super) fn wishes(&self, views: &[RenewalView]) -> Option<Said> {
         let locale = self.locale;
-        let seat = view.seat.as_ref()?;
-        if matches!(view.state, RenewalState::Ended(_)) {
-            return None;
-        }
         let mut parts = vec![Part::Text(locale.text("mail-renewal-wishes"))];
-        for wish in &view.wishes {
-            let result = wish.result.as_deref()?;
-            parts.push(self.wish(view, wish));
-            parts.push(Part::Text(locale.text(wish_result(result))));
+        let mut told: Vec<RenewalView> = Vec::new();
+        for view in views.iter().filter(|it| !matches!(it.state, RenewalState::Ended(_))) {
+            let Some(seat) = &view.seat else { continue };
+            for wish in &view.wishes {
+                let result = wish.result.as_deref()?;
+                parts.push(self.wish(view, wish));
+                parts.push(Part::Text(locale.text(wish_result(result))));
+            }
+            let seat = seat_place(locale, seat);
+            let args = [("seat", seat.into()), ("amount", locale.money(view.total).into())];
+            parts.push(Part::Text(locale.text_with("mail-renewal-wishes-seat", &args)));
+            told.push(view.clone());
         }
-        let seat = seat_place(locale, seat);
-        let args = [("seat", seat.into()), ("amount", locale.money(view.total).into())];
-        parts.push(Part::Text(locale.text_with("mail-renewal-wishes-seat", &args)));
         parts.push(self.link_to_renewals("mail-renewal-see"));
-        Some(("mail-renewal-wishes-subject", parts))
+        let subject = self.subject("mail-renewal-wishes-subject", &told);
+        (!told.is_empty()).then_some((subject, parts))
     }
 
     fn wish(&self, view: &RenewalView, wish: &WishView) -> Part {
@@ -150,41 +180,63 @@ impl Words<'_> {
         Part::Ticket([package, season, place.unwrap_or_default(), total])
     }
 
-    pub(super) fn unpaid(&self, view: &RenewalView) -> Option<Said> {
-        let RenewalState::Unpaid { .. } = view.state else { return None };
-        let amount = [("amount", self.locale.money(view.total).into())];
-        let text = self.locale.text_with("mail-renewal-unpaid", &amount);
-        Some(("mail-renewal-unpaid-subject", self.over(text, view)))
+    pub(super) fn unpaid(&self, views: &[RenewalView]) -> Option<Said> {
+        let is_it = |view: &&RenewalView| matches!(view.state, RenewalState::Unpaid { .. });
+        let its: Vec<RenewalView> = views.iter().filter(is_it).cloned().collect();
+        let args = [count_of(&its), ("amount", self.locale.money(sum_of(&its)?).into())];
+        let text = self.locale.text_with("mail-renewal-unpaid", &args);
+        Some((self.subject("mail-renewal-unpaid-subject", &its), self.over(text, &its)))
     }
 
-    pub(super) fn ended(&self, view: &RenewalView) -> Option<Said> {
-        let is_it = view.state == RenewalState::Ended(RenewalEnd::Unanswered);
-        let text = self.locale.text("mail-renewal-ended");
-        is_it.then(|| ("mail-renewal-ended-subject", self.over(text, view)))
+    pub(super) fn ended(&self, views: &[RenewalView]) -> Option<Said> {
+        let is_it =
+            |view: &&RenewalView| view.state == RenewalState::Ended(RenewalEnd::Unanswered);
+        let its: Vec<RenewalView> = views.iter().filter(is_it).cloned().collect();
+        let text = self.locale.text_with("mail-renewal-ended", &[count_of(&its)]);
+        let subject = self.subject("mail-renewal-ended-subject", &its);
+        (!its.is_empty()).then(|| (subject, self.over(text, &its)))
     }
 
-    /// Nothing is charged, and what is free can be bought.
-    fn over(&self, text: String, view: &RenewalView) -> Vec<Part> {
-        let mut parts = vec![Part::Text(text), self.subscription(view)];
-        if let Some(at) = view.sold_from {
-            let date = [("date", self.locale.date_plain(at, &view.time_zone).into())];
-            parts.push(Part::Text(self.locale.text_with("mail-renewal-ended-later", &date)));
-            return parts;
+    /// Nothing is charged, and what is free can be bought: those that are sold from the same day on
+    /// stand together.
+    fn over(&self, text: String, views: &[RenewalView]) -> Vec<Part> {
+        let mut parts = vec![Part::Text(text)];
+        let mut rest: Vec<RenewalView> = views.to_vec();
+        let mut is_on_sale = false;
+        while let Some(first) = rest.first().cloned() {
+            let (its, others): (Vec<_>, Vec<_>) =
+                rest.into_iter().partition(|view| view.sold_from == first.sold_from);
+            parts.extend(its.iter().map(|view| self.subscription(view)));
+            let count = count_of(&its);
+            parts.push(Part::Text(match first.sold_from {
+                Some(at) => {
+                    let date = self.locale.date_plain(at, &first.time_zone);
+                    let args = [count, ("date", date.into())];
+                    self.locale.text_with("mail-renewal-ended-later", &args)
+                }
+                None => self.locale.text_with("mail-renewal-ended-next", &[count]),
+            }));
+            is_on_sale |= first.sold_from.is_none();
+            rest = others;
         }
-        parts.push(Part::Text(self.locale.text("mail-renewal-ended-next")));
-        parts.push(self.link_to_offers());
+        parts.extend(is_on_sale.then(|| self.link_to_offers()));
         parts
     }
 
-    pub(super) fn gone(&self, text: &str, views: &[RenewalView]) -> Vec<Part> {
-        let mut parts = vec![Part::Text(self.locale.text(text))];
+    pub(super) fn gone(&self, views: &[RenewalView]) -> Said {
+        let is_fixed = views.iter().any(|view| view.keeps_seat);
+        let (subject, text) = match is_fixed {
+            true => ("mail-renewal-gone-subject", "mail-renewal-gone"),
+            false => ("mail-renewal-not-granted-subject", "mail-renewal-not-granted"),
+        };
+        let mut parts = vec![Part::Text(self.locale.text_with(text, &[count_of(views)]))];
         parts.extend(views.iter().map(|view| self.subscription(view)));
         parts.push(self.link_to_offers());
-        parts
+        (self.subject(subject, views), parts)
     }
 
     /// None: it isn't one that has changed.
-    pub(super) fn flexible(&self, view: &RenewalView) -> Option<Vec<Part>> {
+    pub(super) fn flexible(&self, view: &RenewalView) -> Option<Said> {
         let chosen = view.chosen.as_ref()?;
         if view.state != RenewalState::Ended(RenewalEnd::Flexible) {
             return None;
@@ -192,16 +244,18 @@ impl Words<'_> {
         let locale = self.locale;
         let args = [("name", chosen.name.clone().into()), ("season", view.season.clone().into())];
         let link = format!("{}/{}/offers/{}", self.url, locale.language(), chosen.key);
-        Some(vec![
+        let what = [("what", chosen.name.clone().into())];
+        let parts = vec![
             Part::Text(locale.text_with("mail-renewal-flexible", &args)),
             Part::Text(when_to_choose(locale, chosen, &view.time_zone)),
             Part::Text(locale.text("renewal-flexible-seasons")),
             Part::Link(locale.text("renewal-flexible-link"), link),
-        ])
+        ];
+        Some((locale.text_with("mail-renewal-flexible-subject", &what), parts))
     }
 
     /// The subject names the seat, so that two mails of one day can be told apart.
-    pub(super) fn to_pay(&self, step: Step, waiting: &Waiting) -> (String, Vec<Part>) {
+    pub(super) fn to_pay(&self, step: Step, waiting: &Waiting) -> Said {
         let (locale, view) = (self.locale, &waiting.view);
         let seat = view.seat.as_ref().map(|seat| seat_place(locale, seat));
         let what = [Some(view.package.clone()), Some(view.season.clone()), seat];
@@ -267,6 +321,16 @@ impl Words<'_> {
         parts.push(Part::Text(locale.text("mail-footer-account")));
         MailContent::new(locale, subject, parts)
     }
+}
+
+fn count_of(views: &[RenewalView]) -> (&'static str, Arg) {
+    ("count", i64::try_from(views.len()).unwrap_or(i64::MAX).into())
+}
+
+/// None: there are none.
+fn sum_of(views: &[RenewalView]) -> Option<Money> {
+    let currency = views.first()?.total.currency;
+    Some(Money::new(views.iter().map(|view| view.total.minor).sum(), currency))
 }
 
 fn is_gone(view: &RenewalView) -> bool {

@@ -1,0 +1,65 @@
+//! Several subscriptions of one person on the page of renewals.
+
+use super::{
+    renewal_plan::{LESS, asked_of, link},
+    *,
+};
+use testing::{plant, says};
+
+const PAGE: &str = "/en/account/renewals";
+
+/// As a form sends what the page names.
+fn form(page: &Answer, more: &str) -> String {
+    format!("renewals={}{more}", page.field("renewals").replace(' ', "+"))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_seats_of_a_series_are_one_card_and_one_answer() {
+    let mut shopper = asked_of(2).await;
+    let page = shopper.get(PAGE).await;
+    assert_eq!(page.body.matches("class=\"renewal\"").count(), 1, "{}", page.body);
+    assert_eq!(page.body.matches("class=\"renewal__seat\"").count(), 2, "{}", page.body);
+    assert!(says(&page.body, "renewal-open-several"), "{}", page.body);
+    assert!(page.body.contains("€418.00"), "{}", page.body);
+    let each = shopper.get(&format!("{PAGE}?each=1")).await;
+    assert_eq!(each.body.matches("class=\"renewal\"").count(), 2, "{}", each.body);
+    let sent = form(&page, "&answer=declined&payment=invoice");
+    assert_eq!(shopper.post(PAGE, &sent).await.location(), PAGE);
+    let page = shopper.get(PAGE).await;
+    for id in ["renewal-declined-together", "renewal-declined"] {
+        assert!(says(&page.body, id), "{id}: {}", page.body);
+    }
+    let account = shopper.get("/en/account").await;
+    assert_eq!(account.body.matches("You have chosen not to renew").count(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_renews_together_reads_what_is_left_out_before_and_after() {
+    let mut shopper = asked_of(3).await;
+    let plan = link(&shopper.get(&format!("{PAGE}?each=1")).await.body, "/plan\"");
+    let drawn = shopper.get(&format!("{plan}?package=series-b-27")).await;
+    let confirm = shopper.get(&link(&drawn.body, LESS)).await;
+    let wish = format!(
+        "package={}&price_type={}&seat={}",
+        confirm.field("package"),
+        confirm.field("price_type"),
+        confirm.field("seat")
+    );
+    shopper.post(&plan, &wish).await;
+    let gone = "update renewals set terms = null where id = (select max(id) from renewals)";
+    plant(shopper.stage.store(), gone).await.expect("planted");
+    let page = shopper.get(PAGE).await;
+    let before =
+        ["renewal-together-some-title", "renewal-together-left", "renewal-together-no-seat"];
+    for id in before {
+        assert!(says(&page.body, id), "{id}: {}", page.body);
+    }
+    assert!(!says(&page.body, "renewal-together-confirm"), "{}", page.body);
+    assert!(page.body.contains("href=\"#renewal-"), "{}", page.body);
+    assert_eq!(page.field("renewals").split(' ').count(), 2);
+    assert_eq!(shopper.post(PAGE, &form(&page, "")).await.location(), PAGE);
+    let page = shopper.get(PAGE).await;
+    for id in ["renewal-answered-together", "renewal-left", "renewal-missing"] {
+        assert!(says(&page.body, id), "{id}: {}", page.body);
+    }
+}
