@@ -2,7 +2,7 @@
 //! What is drawn from them, on paper or on a page, never changes the code itself.
 
 use barcoders::sym::{code128::Code128, ean13::EAN13};
-use qrcode::{Color, EcLevel, QrCode};
+use fast_qr::{ECL, qr::QRBuilder};
 use thiserror::Error;
 
 /// The longest text that a QR code of ours carries, in characters. Ticket codes have 13 or 14
@@ -123,13 +123,14 @@ fn check_ean13(code: &str) -> Result<(), CodeRefusal> {
 }
 
 fn qr(code: &str) -> Option<Pattern> {
-    let drawn = QrCode::with_error_correction_level(code, EcLevel::Q).ok()?;
-    let width = drawn.width();
-    let dark: Vec<bool> = drawn.into_colors().into_iter().map(|c| c == Color::Dark).collect();
-    Some(Pattern::Matrix(Modules {
-        width,
-        rows: dark.chunks(width).map(<[bool]>::to_vec).collect(),
-    }))
+    Some(Pattern::Matrix(qr_modules(code, ECL::Q)?))
+}
+
+/// A QR code of any text. None: it is too long.
+pub(crate) fn qr_modules(text: &str, level: ECL) -> Option<Modules> {
+    let drawn = QRBuilder::new(text).ecl(level).build().ok()?;
+    let row = |y: usize| drawn[y].iter().map(|module| module.value()).collect();
+    Some(Modules { width: drawn.size, rows: (0..drawn.size).map(row).collect() })
 }
 
 fn code128(code: &str) -> Option<Pattern> {

@@ -31,7 +31,7 @@ pub fn qr_png(code: &str) -> Result<Vec<u8>> {
             pixels.push(bits.fold(0, |byte, bit| byte << 1 | bit));
         }
     }
-    let mut packed = ZlibEncoder::new(Vec::new(), Compression::best());
+    let mut packed = ZlibEncoder::new(Vec::new(), Compression::fast());
     packed.write_all(&pixels)?;
     let side = u32::try_from(side).context("a few hundred pixels")?.to_be_bytes();
     // One bit of grey, nothing interlaced.

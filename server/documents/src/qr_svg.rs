@@ -1,8 +1,11 @@
 //! A QR code of any text, for a camera: a secret that goes from a page into an app.
 
-use crate::barcode_svg::{attribute, push_runs};
+use crate::{
+    barcode::qr_modules,
+    barcode_svg::{attribute, push_runs},
+};
 use anyhow::{Context, Result};
-use qrcode::{EcLevel, QrCode};
+use fast_qr::ECL;
 
 /// Modules of white around it (ISO/IEC 18004, 5.3.8).
 const QUIET: usize = 4;
@@ -12,14 +15,12 @@ const QUIET: usize = 4;
 /// # Errors
 /// When the text is too long for any code.
 pub fn qr_svg(text: &str, name: &str) -> Result<String> {
-    let code = QrCode::with_error_correction_level(text, EcLevel::M).context("a QR code")?;
-    let (width, modules) = (code.width(), code.into_colors());
+    let code = qr_modules(text, ECL::M).context("a text too long for a QR code")?;
     let mut path = String::new();
-    for (y, row) in modules.chunks(width).enumerate() {
-        let row: Vec<bool> = row.iter().map(|module| *module == qrcode::Color::Dark).collect();
-        push_runs(&mut path, &row, QUIET, QUIET + y, 1);
+    for (y, row) in code.rows.iter().enumerate() {
+        push_runs(&mut path, row, QUIET, QUIET + y, 1);
     }
-    let side = width + 2 * QUIET;
+    let side = code.width + 2 * QUIET;
     let name = attribute(name);
     Ok(format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {side} {side}\" role=\"img\" \

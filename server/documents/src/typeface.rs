@@ -2,9 +2,9 @@
 //! kern. The files are cut for this reader (`assets/fonts/ticket/build.py`), which is why it is so
 //! short.
 
-use std::collections::{HashMap, HashSet};
+use std::{iter, sync::LazyLock};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, anyhow, ensure};
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 
 /// The voice a text is set in.
@@ -20,7 +20,7 @@ pub enum Face {
     SansBold,
 }
 
-/// All four, read once for a document.
+/// All four.
 pub struct Typefaces {
     serif: Typeface,
     italic: Typeface,
@@ -35,8 +35,13 @@ macro_rules! font {
 }
 
 impl Typefaces {
-    /// Reads the fonts that are compiled into the program.
-    pub fn load() -> Result<Self> {
+    /// The fonts that are compiled into the program, read once for all documents.
+    pub fn load() -> Result<&'static Self> {
+        static READ: LazyLock<Result<Typefaces>> = LazyLock::new(Typefaces::read);
+        READ.as_ref().map_err(|fault| anyhow!("{fault:#}"))
+    }
+
+    fn read() -> Result<Self> {
         let load = |name: &str, file| {
             Typeface::read(file).with_context(|| format!("the ticket's font {name}"))
         };
@@ -62,21 +67,32 @@ impl Typefaces {
 pub struct Typeface {
     pub font: Font,
     units: f32,
-    glyphs: HashMap<char, u16>,
+    /// By letter.
+    glyphs: Vec<(char, u16)>,
     advances: Vec<u16>,
     kerning: Vec<Pairs>,
 }
 
 /// Kerning between two glyphs, in font units (OpenType 1.9, GPOS, pair adjustment).
 enum Pairs {
-    Single(HashMap<(u16, u16), i16>),
+    /// By pair.
+    Single(Vec<((u16, u16), i16)>),
+    /// Classes by glyph; a glyph beyond the last has the class 0 and isn't covered.
     Classes {
-        covered: HashSet<u16>,
-        first: HashMap<u16, u16>,
-        second: HashMap<u16, u16>,
+        covered: Vec<bool>,
+        first: Vec<u16>,
+        second: Vec<u16>,
         columns: usize,
         values: Vec<i16>,
     },
+}
+
+/// A letter in a line, `at` its byte, as wide as `advance` says in ems.
+struct Placed {
+    at: usize,
+    letter: char,
+    glyph: u16,
+    advance: f32,
 }
 
 impl Typeface {
@@ -94,35 +110,44 @@ impl Typeface {
     }
 
     pub fn has(&self, character: char) -> bool {
-        self.glyphs.contains_key(&character)
+        self.glyph(character).is_some()
+    }
+
+    fn glyph(&self, character: char) -> Option<u16> {
+        let place = self.glyphs.binary_search_by_key(&character, |(letter, _)| *letter).ok()?;
+        Some(self.glyphs[place].1)
     }
 
     /// The glyphs of one line, kerned, `tracking` ems apart. Letters that the face lacks are left
     /// out: callers have replaced them before, and a box must never be printed.
     pub fn shape(&self, text: &str, tracking: f32) -> Vec<KrillaGlyph> {
-        let placed: Vec<(usize, char, u16)> = text
-            .char_indices()
-            .filter_map(|(at, character)| Some((at, character, *self.glyphs.get(&character)?)))
-            .collect();
-        let following = placed.iter().skip(1).map(Some).chain([None]);
-        placed
-            .iter()
-            .zip(following)
-            .map(|(&(at, character, glyph), next)| {
-                let kerning = next.map_or(0, |&(_, _, next)| self.kerning_between(glyph, next));
-                let units = f32::from(self.advance(glyph)) + f32::from(kerning);
-                let gap = if next.is_some() { tracking } else { 0.0 };
-                let advance = units / self.units + gap;
-                let range = at..at + character.len_utf8();
-                let id = GlyphId::new(u32::from(glyph));
-                KrillaGlyph::new(id, advance, 0.0, 0.0, 0.0, range, None)
+        self.placed(text, tracking)
+            .map(|placed| {
+                let range = placed.at..placed.at + placed.letter.len_utf8();
+                let id = GlyphId::new(u32::from(placed.glyph));
+                KrillaGlyph::new(id, placed.advance, 0.0, 0.0, 0.0, range, None)
             })
             .collect()
     }
 
     /// The width of one line in ems.
     pub fn width(&self, text: &str, tracking: f32) -> f32 {
-        self.shape(text, tracking).iter().map(|glyph| glyph.x_advance).sum()
+        self.placed(text, tracking).map(|placed| placed.advance).sum()
+    }
+
+    fn placed<'a>(&'a self, text: &'a str, tracking: f32) -> impl Iterator<Item = Placed> + 'a {
+        let mut letters = text
+            .char_indices()
+            .filter_map(|(at, letter)| Some((at, letter, self.glyph(letter)?)))
+            .peekable();
+        iter::from_fn(move || {
+            let (at, letter, glyph) = letters.next()?;
+            let next = letters.peek();
+            let kerning = next.map_or(0, |&(_, _, next)| self.kerning_between(glyph, next));
+            let units = f32::from(self.advance(glyph)) + f32::from(kerning);
+            let gap = if next.is_some() { tracking } else { 0.0 };
+            Some(Placed { at, letter, glyph, advance: units / self.units + gap })
+        })
     }
 
     fn advance(&self, glyph: u16) -> u16 {
@@ -140,13 +165,17 @@ impl Pairs {
     /// `None` if this subtable says nothing about the pair and the next one is to be asked.
     fn between(&self, left: u16, right: u16) -> Option<i16> {
         match self {
-            Pairs::Single(pairs) => pairs.get(&(left, right)).copied(),
+            Pairs::Single(pairs) => {
+                let place = pairs.binary_search_by_key(&(left, right), |(pair, _)| *pair).ok()?;
+                Some(pairs[place].1)
+            }
             Pairs::Classes { covered, first, second, columns, values } => {
-                if !covered.contains(&left) {
+                if !covered.get(usize::from(left)).copied().unwrap_or_default() {
                     return None;
                 }
-                let row = usize::from(first.get(&left).copied().unwrap_or(0));
-                let column = usize::from(second.get(&right).copied().unwrap_or(0));
+                let class = |classes: &[u16], glyph| classes.get(usize::from(glyph)).copied();
+                let row = usize::from(class(first, left).unwrap_or(0));
+                let column = usize::from(class(second, right).unwrap_or(0));
                 values.get(row * columns + column).copied()
             }
         }
@@ -194,13 +223,13 @@ fn table<'a>(file: Bytes<'a>, tag: &[u8; 4]) -> Option<Bytes<'a>> {
 }
 
 /// The one cmap of format 4: segments of letters, each with a distance or a list of its glyphs.
-fn read_letters(cmap: Bytes) -> Option<HashMap<char, u16>> {
+fn read_letters(cmap: Bytes) -> Option<Vec<(char, u16)>> {
     let segments = cmap.from(cmap.u32(8)?)?;
     if segments.u16(0)? != 4 {
         return None;
     }
     let doubled = segments.usize(6)?;
-    let mut glyphs = HashMap::new();
+    let mut glyphs = Vec::new();
     for place in (0..doubled).step_by(2) {
         let last = segments.u16(14 + place)?;
         let first = segments.u16(16 + doubled + place)?;
@@ -214,10 +243,11 @@ fn read_letters(cmap: Bytes) -> Option<HashMap<char, u16>> {
                 segments.u16(list_at + list + 2 * usize::from(letter - first))?
             };
             if let (Some(letter), true) = (char::from_u32(u32::from(letter)), glyph != 0) {
-                glyphs.insert(letter, glyph);
+                glyphs.push((letter, glyph));
             }
         }
     }
+    glyphs.sort_unstable();
     Some(glyphs)
 }
 
@@ -241,14 +271,15 @@ fn read_kerning(gpos: Bytes) -> Option<Vec<Pairs>> {
 }
 
 fn read_single_pairs(pairs: Bytes) -> Option<Pairs> {
-    let mut found = HashMap::new();
+    let mut found = Vec::new();
     for (place, left) in read_coverage(pairs.linked(2)?)?.into_iter().enumerate() {
         let set = pairs.linked(10 + 2 * place)?;
         for record in 0..set.usize(0)? {
             let at = 2 + 4 * record;
-            found.insert((left, set.u16(at)?), set.i16(at + 2)?);
+            found.push(((left, set.u16(at)?), set.i16(at + 2)?));
         }
     }
+    found.sort_unstable();
     Some(Pairs::Single(found))
 }
 
@@ -256,7 +287,7 @@ fn read_class_pairs(pairs: Bytes) -> Option<Pairs> {
     let (rows, columns) = (pairs.usize(12)?, pairs.usize(14)?);
     let values = (0..rows * columns).map(|place| pairs.i16(16 + 2 * place)).collect::<Option<_>>();
     Some(Pairs::Classes {
-        covered: read_coverage(pairs.linked(2)?)?.into_iter().collect(),
+        covered: by_glyph(read_coverage(pairs.linked(2)?)?.into_iter().map(|it| (it, true))),
         first: read_classes(pairs.linked(8)?)?,
         second: read_classes(pairs.linked(10)?)?,
         columns,
@@ -279,24 +310,37 @@ fn read_coverage(coverage: Bytes) -> Option<Vec<u16>> {
     }
 }
 
-fn read_classes(classes: Bytes) -> Option<HashMap<u16, u16>> {
+fn read_classes(classes: Bytes) -> Option<Vec<u16>> {
+    let mut found = Vec::new();
     match classes.u16(0)? {
         1 => {
             let first = classes.u16(2)?;
-            (0..classes.u16(4)?)
-                .map(|place| Some((first + place, classes.u16(6 + 2 * usize::from(place))?)))
-                .collect()
+            for place in 0..classes.u16(4)? {
+                found.push((first + place, classes.u16(6 + 2 * usize::from(place))?));
+            }
         }
         2 => {
-            let mut found = HashMap::new();
             for at in (0..classes.usize(2)?).map(|place| 4 + 6 * place) {
                 let class = classes.u16(at + 4)?;
                 found.extend((classes.u16(at)?..=classes.u16(at + 2)?).map(|glyph| (glyph, class)));
             }
-            Some(found)
         }
-        _ => None,
+        _ => return None,
     }
+    Some(by_glyph(found.into_iter()))
+}
+
+/// What each glyph has, at the place of its number.
+fn by_glyph<T: Clone + Default>(found: impl Iterator<Item = (u16, T)>) -> Vec<T> {
+    let mut placed = Vec::new();
+    for (glyph, value) in found {
+        let place = usize::from(glyph);
+        if placed.len() <= place {
+            placed.resize(place + 1, T::default());
+        }
+        placed[place] = value;
+    }
+    placed
 }
 
 #[cfg(test)]

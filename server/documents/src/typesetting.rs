@@ -79,7 +79,7 @@ const ELLIPSIS: char = '…';
 
 /// Sets texts, and remembers what could not be printed as it was given.
 pub struct Typesetter {
-    pub faces: Typefaces,
+    pub faces: &'static Typefaces,
     pub notes: BTreeSet<Note>,
 }
 
