@@ -67,6 +67,7 @@ for (const [width, height, before, after] of [
   [390, 664, 55, 45],
   [390, 844, 60, 45],
   [320, 568, 40, 30],
+  [568, 320, 35, 35],
   [844, 390, 50, 50],
 ]) {
   test(`at ${width} × ${height} the plan takes the screen, with a card too`, async ({ page }) => {

@@ -47,4 +47,8 @@ test('with text of twice the size the bar of the choice holds its buttons', asyn
   const line = await page.locator('.legend__line').boundingBox();
   const one = await page.locator('.legend__info').boundingBox();
   expect(line!.height).toBeLessThan(2 * one!.height);
+  // With what is sold above them they leave most of the hall.
+  const prices = await page.locator('.performance__legend').boundingBox();
+  const hall = await page.locator('.performance__plan').boundingBox();
+  expect(prices!.height).toBeLessThan(hall!.height / 3);
 });

@@ -116,6 +116,18 @@ test('on the smallest screen the view has more than half, and no button lies on 
       return width > 0 && top?.closest('button') !== button;
     }).map((button) => button.outerHTML));
   expect(covered).toEqual([]);
+  // Neither does what is said of the next two seats.
+  await page.locator('[data-press=pair]').tap();
+  await expect(told(page)).not.toBeEmpty();
+  const under = await page.evaluate(() => {
+    const over = document.querySelector('.plan__told')!.getBoundingClientRect();
+    return [...document.querySelectorAll('.plan__view button')].filter((button) => {
+      const { left, right, top, bottom, width } = button.getBoundingClientRect();
+      return width > 0 && left < over.right && right > over.left
+        && top < over.bottom && bottom > over.top;
+    }).map((button) => button.outerHTML);
+  });
+  expect(under).toEqual([]);
 });
 
 test('the picture turns with the phone once the person wants it, and stands still before and after', async ({

@@ -171,7 +171,11 @@ pub fn until(
 fn look_form(locale: &Locale, refused: Option<String>, typed: String) -> Html {
     let is_wrong = refused.is_some();
     view! {
-        <form method="post" action=Target::LookUpVoucher.path(locale.language())>
+        <form
+            class="extra__form"
+            method="post"
+            action=Target::LookUpVoucher.path(locale.language())
+        >
             <div class=wrong_class("field", is_wrong)>
                 <label class="field__label" for="voucher">{locale.text("voucher-code")}</label>
                 <input
