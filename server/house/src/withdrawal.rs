@@ -35,7 +35,8 @@ mod tests {
             balance_minor: 5_000,
             issued_at: Moment(ms),
             valid_until: None,
-            end: None,
+            is_unconfirmed: false,
+            is_in_present: false,
             is_stopped: false,
             is_unconfirmed: false,
         }
