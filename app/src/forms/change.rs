@@ -89,9 +89,9 @@ struct Holders {
 
 async fn holders(visit: &Visit, secret: &str, change: ChangeId) -> Result<Holders, Stop> {
     let order = selling::orders::order(&visit.shop.house, secret, visit.language()).await?;
-    let found = order.as_ref().and_then(|order| {
-        Some((order, order.changes.iter().find(|told| told.change == change)?))
-    });
+    let found = order
+        .as_ref()
+        .and_then(|order| Some((order, order.changes.iter().find(|told| told.change == change)?)));
     let Some((order, told)) = found else { return Ok(Holders::default()) };
     Ok(Holders {
         is_own: order.has_own(told.performance),

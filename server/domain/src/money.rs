@@ -72,8 +72,20 @@ impl Currency {
         let is_paid_whole = self.step_minor() % 10_i64.pow(self.decimals()) == 0;
         let is_whole = matches!(
             self.as_str(),
-            "AFN" | "ALL" | "COP" | "IDR" | "IQD" | "IRR" | "KPW" | "LAK" | "LBP" | "MMK" | "PKR"
-                | "SOS" | "SYP" | "YER"
+            "AFN"
+                | "ALL"
+                | "COP"
+                | "IDR"
+                | "IQD"
+                | "IRR"
+                | "KPW"
+                | "LAK"
+                | "LBP"
+                | "MMK"
+                | "PKR"
+                | "SOS"
+                | "SYP"
+                | "YER"
         );
         is_paid_whole || is_whole
     }

@@ -35,10 +35,10 @@ mod tests {
             balance_minor: 5_000,
             issued_at: Moment(ms),
             valid_until: None,
-            is_unconfirmed: false,
-            is_in_present: false,
+            end: None,
             is_stopped: false,
             is_unconfirmed: false,
+            is_in_present: false,
         }
     }
 

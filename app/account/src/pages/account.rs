@@ -108,13 +108,14 @@ async fn waiting_for_holder(visit: &mut Visit) -> Result<Vec<RenewalView>, Stop>
 
 fn renewals(locale: &Locale, renewals: &[RenewalView]) -> Option<Html> {
     let lines = answered_alike(renewals);
-    let lines = lines.iter().filter_map(|group| Some((group, *group.first()?))).map(|(group, one)| {
-        let name = [one.package.clone(), one.season.clone(), seats_of(locale, group)];
-        let name = name.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ");
-        let said = group_words(locale, group);
-        let said = said.map(|said| view! { <br/> <span class="small">{said}</span> });
-        view! { <li>{name} {said} {to_pay(locale, one)}</li> }
-    });
+    let lines =
+        lines.iter().filter_map(|group| Some((group, *group.first()?))).map(|(group, one)| {
+            let name = [one.package.clone(), one.season.clone(), seats_of(locale, group)];
+            let name = name.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ");
+            let said = group_words(locale, group);
+            let said = said.map(|said| view! { <br/> <span class="small">{said}</span> });
+            view! { <li>{name} {said} {to_pay(locale, one)}</li> }
+        });
     let is_open = |one: &&RenewalView| matches!(one.state, RenewalState::Open { .. });
     // None: there is nothing to answer.
     let are_answered = renewals.iter().filter(is_open).map(|one| one.answer.is_some());

@@ -37,11 +37,7 @@ pub fn seats_of(locale: &Locale, group: &[&RenewalView]) -> String {
     seats.map(|seat| seat_place(locale, seat)).collect::<Vec<_>>().join("; ")
 }
 
-pub fn card(
-    locale: &Arc<Locale>,
-    group: &[&RenewalView],
-    wrong: Option<&Wrong>,
-) -> Option<Html> {
+pub fn card(locale: &Arc<Locale>, group: &[&RenewalView], wrong: Option<&Wrong>) -> Option<Html> {
     let all = joined(group)?;
     let RenewalState::Open { until } = all.state else { return None };
     let day = last_day(locale, until, &all.time_zone);

@@ -22,12 +22,8 @@ fn is_plain(renewal: &RenewalView) -> bool {
 /// Its series, season, seat and holder.
 pub fn name_of(locale: &Locale, renewal: &RenewalView) -> String {
     let seat = renewal.seat.as_ref().map(|seat| seat_place(locale, seat));
-    let parts = [
-        Some(renewal.package.clone()),
-        Some(renewal.season.clone()),
-        seat,
-        renewal.holder.clone(),
-    ];
+    let parts =
+        [Some(renewal.package.clone()), Some(renewal.season.clone()), seat, renewal.holder.clone()];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
@@ -38,9 +34,8 @@ pub fn head(locale: &Locale, renewals: &[RenewalView]) -> Option<Html> {
 
 /// Some are answered, and others aren't.
 fn missing(locale: &Locale, renewals: &[RenewalView]) -> Option<Html> {
-    let is_answered = |it: &RenewalView| {
-        matches!(it.state, RenewalState::Open { .. }) && it.answer.is_some()
-    };
+    let is_answered =
+        |it: &RenewalView| matches!(it.state, RenewalState::Open { .. }) && it.answer.is_some();
     let left: Vec<&RenewalView> = renewals.iter().filter(|it| it.is_unanswered()).collect();
     let is_mixed = !left.is_empty() && renewals.iter().any(is_answered);
     is_mixed.then(|| {
@@ -79,9 +74,8 @@ fn together(locale: &Locale, renewals: &[RenewalView]) -> Option<Html> {
         return None;
     }
     // One card answers for all of them.
-    let are_in = |group: &Vec<&RenewalView>| {
-        plain.iter().all(|it| group.iter().any(|its| its.id == it.id))
-    };
+    let are_in =
+        |group: &Vec<&RenewalView>| plain.iter().all(|it| group.iter().any(|its| its.id == it.id));
     if answered_alike(renewals).iter().any(are_in) {
         return None;
     }

@@ -6,7 +6,9 @@ use super::{
     present,
 };
 use anyhow::Context;
-use domain::{gift::Contents, id::GiftId, money::Money, transfer::name_for_others, voucher::Voucher};
+use domain::{
+    gift::Contents, id::GiftId, money::Money, transfer::name_for_others, voucher::Voucher,
+};
 use gift_tables::gifts::{self, Gift, Outcome};
 use house::{
     House,

@@ -177,13 +177,7 @@ pub async fn received(
             let line = lines.of(house, conn, &ticket, language).await?;
             let secret = sealed::shown_link(house, &ticket.secret);
             let (from, moved_from) = (from.clone(), lines.moved_from(&ticket));
-            its.extend(line.map(|line| ReceivedTicket {
-                line,
-                from,
-                secret,
-                is_open,
-                moved_from,
-            }));
+            its.extend(line.map(|line| ReceivedTicket { line, from, secret, is_open, moved_from }));
         }
         its.retain(|it| it.line.starts_at > after);
         all.push(Received { name, secret, is_open, tickets: its });

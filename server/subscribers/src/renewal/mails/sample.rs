@@ -83,9 +83,7 @@ pub(super) async fn sample(house: &House, request: &SampleRequest) -> anyhow::Re
         "renewal_wishes" => words.wishes(&[of(RenewalState::Waiting)]),
         "renewal_unpaid" => words.unpaid(&[unpaid()]),
         "renewal_ended" => words.ended(&[of(RenewalState::Ended(RenewalEnd::Unanswered))]),
-        "renewal_gone" => {
-            Some(words.gone(&[of(RenewalState::Ended(RenewalEnd::SeatGone))]))
-        }
+        "renewal_gone" => Some(words.gone(&[of(RenewalState::Ended(RenewalEnd::SeatGone))])),
         "renewal_not_granted" => {
             let gone = of(RenewalState::Ended(RenewalEnd::NotGranted));
             Some(words.gone(&[RenewalView { keeps_seat: false, ..gone }]))

@@ -189,8 +189,7 @@ impl Words<'_> {
     }
 
     pub(super) fn ended(&self, views: &[RenewalView]) -> Option<Said> {
-        let is_it =
-            |view: &&RenewalView| view.state == RenewalState::Ended(RenewalEnd::Unanswered);
+        let is_it = |view: &&RenewalView| view.state == RenewalState::Ended(RenewalEnd::Unanswered);
         let its: Vec<RenewalView> = views.iter().filter(is_it).cloned().collect();
         let text = self.locale.text_with("mail-renewal-ended", &[count_of(&its)]);
         let subject = self.subject("mail-renewal-ended-subject", &its);
