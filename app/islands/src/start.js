@@ -474,16 +474,16 @@ addEventListener("click", (event) => {
 // server answers with the page as it is now; without it nothing is lost, and that is said.
 let isSending = false;
 addEventListener("submit", async (event) => {
-  const form = event.target;
-  if (event.defaultPrevented || form.method !== "post" || !event.submitter?.closest("[data-in-place]")) return;
+  const { target: form, submitter } = event;
+  if (event.defaultPrevented || form.method !== "post" || !submitter?.closest("[data-in-place]")) return;
   event.preventDefault();
   if (isSending) return;
   isSending = true;
-  const index = buttons().indexOf(event.submitter);
+  const index = buttons().indexOf(submitter);
   const { id } = document.activeElement;
   try {
-    const body = new URLSearchParams(new FormData(form, event.submitter));
-    const page = await load(event.submitter?.getAttribute("formaction") ?? form.action, { method: "POST", body });
+    const body = new URLSearchParams(new FormData(form, submitter));
+    const page = await load(submitter.getAttribute("formaction") ?? form.action, { method: "POST", body });
     show(page);
     // What is left may be short: then its beginning is shown, and not the page's foot.
     if (document.querySelector(".basket__empty")) scrollTo(0, 0);
@@ -539,8 +539,8 @@ function land(index, id) {
     notice.focus({ preventScroll: true });
     return;
   }
-  const field = document.getElementById(id);
-  (field ?? buttons()[index] ?? buttons().at(-1))?.focus({ preventScroll: true });
+  const next = document.getElementById(id) ?? buttons().slice(0, index + 1).at(-1);
+  next?.focus({ preventScroll: true });
 }
 
 history.scrollRestoration = "manual";
