@@ -26,7 +26,7 @@ document.addEventListener("click", (event) => {
   if (!drawing) return;
   const toScreen = drawing.getScreenCTM();
   const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(toScreen.inverse());
-  early.taps.push(at.x, at.y, toScreen.a, Number(event.pointerType === "touch"));
+  early.taps.push(at.x, at.y, toScreen.a, +(event.pointerType === "touch"));
   const sheet = drawing.parentElement;
   const ring = sheet.querySelector("." + RING) ?? document.createElement("span");
   const { left, top } = sheet.getBoundingClientRect();
@@ -58,7 +58,7 @@ window.parterre = {
   /** Middle of each seat, or corner of a wheelchair place; and whether it is one. */
   seat_positions: (seats) => Array.from(seats.children, (seat) => {
     const isChair = seat.hasAttribute("x");
-    const number = (name) => Number(seat.getAttribute(name));
+    const number = (name) => +seat.getAttribute(name);
     return isChair ? [number("x"), number("y"), 1] : [number("cx"), number("cy"), 0];
   }).flat(),
   standing: (element) => {
@@ -187,14 +187,9 @@ function sumUp() {
   if (!line) return;
   const ticked = [...document.querySelectorAll(".seat-list__box:checked")];
   const { currency, decimals, zeros } = line.dataset;
-  const all = (name) => ticked.map(({ dataset }) => Number(dataset[name]));
+  const all = (name) => ticked.map(({ dataset }) => +dataset[name]);
   const minor = all("minor").reduce((sum, price) => sum + price, Math.max(0, ...all("once")));
-  const amount = (minor / 10 ** decimals).toLocaleString(language, {
-    style: "currency",
-    currency,
-    minimumFractionDigits: decimals,
-    trailingZeroDisplay: zeros,
-  });
+  const amount = (minor / 10 ** decimals).toLocaleString(language, { style: "currency", currency, trailingZeroDisplay: zeros });
   line.querySelector("[data-count]").textContent = ticked.length;
   line.querySelector("[data-amount]").textContent = amount;
   line.hidden = ticked.length === 0;
@@ -258,7 +253,7 @@ function arrive() {
   document.querySelector("form[data-submit-at-once]")?.requestSubmit();
   const again = document.querySelector("[data-look-again-s]");
   clearTimeout(timer);
-  if (again) timer = setTimeout(lookAgain, Number(again.dataset.lookAgainS) * 1000);
+  if (again) timer = setTimeout(lookAgain, again.dataset.lookAgainS * 1000);
 }
 
 async function lookAgain() {
@@ -474,16 +469,16 @@ addEventListener("click", (event) => {
 // server answers with the page as it is now; without it nothing is lost, and that is said.
 let isSending = false;
 addEventListener("submit", async (event) => {
-  const { target: form, submitter } = event;
-  if (event.defaultPrevented || form.method !== "post" || !submitter?.closest("[data-in-place]")) return;
+  const form = event.target;
+  if (event.defaultPrevented || form.method !== "post" || !event.submitter?.closest("[data-in-place]")) return;
   event.preventDefault();
   if (isSending) return;
   isSending = true;
-  const index = buttons().indexOf(submitter);
+  const index = buttons().indexOf(event.submitter);
   const { id } = document.activeElement;
   try {
-    const body = new URLSearchParams(new FormData(form, submitter));
-    const page = await load(submitter.getAttribute("formaction") ?? form.action, { method: "POST", body });
+    const body = new URLSearchParams(new FormData(form, event.submitter));
+    const page = await load(event.submitter.getAttribute("formaction") ?? form.action, { method: "POST", body });
     show(page);
     // What is left may be short: then its beginning is shown, and not the page's foot.
     if (document.querySelector(".basket__empty")) scrollTo(0, 0);
@@ -531,16 +526,13 @@ const buttons = () => [...document.querySelectorAll("main button.button")];
 function land(index, id) {
   // A field that was refused has it already.
   if (document.querySelector("[data-focus]")) return;
-  const notice = document.querySelector("main .notice[role]");
-  if (notice) {
+  let place = document.querySelector("main .notice[role]");
+  if (place) {
     // With the focus it is read; an alert would be read once more.
-    notice.setAttribute("role", "group");
-    notice.tabIndex = -1;
-    notice.focus({ preventScroll: true });
-    return;
-  }
-  const next = document.getElementById(id) ?? buttons().slice(0, index + 1).at(-1);
-  next?.focus({ preventScroll: true });
+    place.setAttribute("role", "group");
+    place.tabIndex = -1;
+  } else place = document.getElementById(id) ?? buttons().slice(0, index + 1).at(-1);
+  place?.focus({ preventScroll: true });
 }
 
 history.scrollRestoration = "manual";
