@@ -1,7 +1,7 @@
 //! The basket beside its tickets: extras in it, what goes with it, promo codes.
 
 use crate::pages::{
-    basket_form::{self, FORM, apply, choice_name, remove_said},
+    basket_form::{self, FORM, Field, apply, choice_name, remove_said},
     basket_person::for_whom,
     basket_vouchers,
     extras::{Within, form, price, quantities},
@@ -46,7 +46,7 @@ fn line(locale: &Locale, extra: &BasketExtra, currency: Currency) -> Html {
         extra.performance.as_ref().map(|performance| performance_words(locale, performance));
     let aloud = format!(" {}", extra.card.name);
     let name = format!("name.{}", extra.id);
-    let field = ("extra", extra.id.to_string());
+    let field = Field { name: "extra", value: extra.id.to_string() };
     view! {
         <li class="basket__seat">
             <span>
@@ -263,7 +263,7 @@ fn entered(locale: &Locale, code: &BasketCode, currency: Currency) -> Html {
             locale.text_with("basket-code-saved", &[name(), amount])
         }
     };
-    let field = ("entered", code.code.clone());
+    let field = Field { name: "entered", value: code.code.clone() };
     let said = locale.text_with("basket-code-remove", &[name()]);
     view! {
         <li class="codes__entered">

@@ -5,7 +5,13 @@ use house::locales::Locale;
 use markup::{Html, view};
 use ui::route::Target;
 
-pub const FORM: &str = "basket-form";
+pub const FORM: &str = "basket_form";
+
+/// What a button sends beside all else.
+pub struct Field {
+    pub name: &'static str,
+    pub value: String,
+}
 
 /// It stands before all that it sends, so Enter in a field presses its button and no other one.
 pub fn form(locale: &Locale) -> Html {
@@ -26,12 +32,7 @@ pub fn choice_name(what: &str, of: &str, shown: &str) -> String {
 }
 
 /// A small button, which names what it is for.
-pub fn button(
-    locale: &Locale,
-    target: Target,
-    (name, value): (&'static str, String),
-    words: Html,
-) -> Html {
+pub fn button(locale: &Locale, target: Target, field: Field, words: Html) -> Html {
     let action = target.path(locale.language());
     view! {
         <button
@@ -39,8 +40,8 @@ pub fn button(
             type="submit"
             form=FORM
             formaction=action
-            name=name
-            value=value
+            name=field.name
+            value=field.value
         >
             {words}
         </button>
@@ -48,12 +49,7 @@ pub fn button(
 }
 
 /// Takes something out of the basket. `aloud`: what, after the button's word.
-pub fn remove(
-    locale: &Locale,
-    target: Target,
-    field: (&'static str, String),
-    aloud: String,
-) -> Html {
+pub fn remove(locale: &Locale, target: Target, field: Field, aloud: String) -> Html {
     let words = view! {
         {locale.text("basket-remove")}
         <span class="aloud">{aloud}</span>
@@ -62,12 +58,7 @@ pub fn remove(
 }
 
 /// The same where a sentence is read out instead.
-pub fn remove_said(
-    locale: &Locale,
-    target: Target,
-    field: (&'static str, String),
-    said: String,
-) -> Html {
+pub fn remove_said(locale: &Locale, target: Target, field: Field, said: String) -> Html {
     let words = view! {
         <span aria-hidden="true">{locale.text("basket-remove")}</span>
         <span class="aloud">{said}</span>

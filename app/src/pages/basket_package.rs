@@ -3,7 +3,7 @@
 
 use crate::pages::{
     basket::by_performance,
-    basket_form::button,
+    basket_form::{Field, button},
     basket_person::person,
     basket_seat::{Due, seat},
 };
@@ -114,7 +114,7 @@ fn progress(locale: &Locale, progress: &Progress, offer: String, item: String) -
 fn ways_out(locale: &Locale, item: &str) -> Html {
     let way = |target: Target, id: &str| {
         let words = view! { {locale.text(id)} };
-        button(locale, target, ("item", item.to_owned()), words)
+        button(locale, target, Field { name: "item", value: item.to_owned() }, words)
     };
     view! {
         <div class="basket__ways-out">

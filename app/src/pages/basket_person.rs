@@ -14,13 +14,20 @@ pub fn person(locale: &Locale, line: &BasketLine, place: &str) -> Option<Html> {
     let options = person_options(locale, &line.people);
     let shown = chosen.id.map(|id| id.to_string()).unwrap_or_default();
     let name = choice_name("person", &line.id.to_string(), &shown);
-    Some(choice(locale, (format!("person-{}", line.id), name), summary, label, options))
+    let list = List { id: format!("person-{}", line.id), name };
+    Some(choice(locale, list, summary, label, options))
+}
+
+/// Of a list of choices: its element and what is sent.
+pub struct List {
+    pub id: String,
+    pub name: String,
 }
 
 /// What is chosen for a line, which opens into what could be; the label is read out.
 pub fn choice(
     locale: &Locale,
-    (id, name): (String, String),
+    List { id, name }: List,
     summary: String,
     label: String,
     options: Html,

@@ -2,8 +2,8 @@
 
 use crate::pages::{
     basket::place,
-    basket_form::{choice_name, remove},
-    basket_person::{choice, person},
+    basket_form::{Field, choice_name, remove},
+    basket_person::{List, choice, person},
 };
 use domain::{
     basket::{BasketLine, PriceTypeLimit, Why},
@@ -46,6 +46,7 @@ pub fn seat(locale: &Arc<Locale>, line: &BasketLine, due: Option<Due>, currency:
     // A package says once whose it is.
     let has_head = line.item.as_ref().is_some_and(|item| item.progress.is_some());
     let aloud = format!(" {place}");
+    let field = Field { name: "line", value: line.id.to_string() };
     let extra = line.is_extra.then(|| format!(" · {}", locale.text("choice-extra")));
     let fees = due.filter(|due| due.fees_minor > 0).map(|due| {
         let fees = [("fees", money(locale, due.fees_minor, currency).into())];
@@ -66,7 +67,7 @@ pub fn seat(locale: &Arc<Locale>, line: &BasketLine, due: Option<Due>, currency:
                 {least(locale, line, currency)}
             </span>
             <span class="basket__price">{due.map(|due| money(locale, due.minor, currency))}</span>
-            {remove(locale, Target::RemoveLine, ("line", line.id.to_string()), aloud)}
+            {remove(locale, Target::RemoveLine, field, aloud)}
         </li>
     }
 }
@@ -191,8 +192,8 @@ fn price_types(
     let note =
         (!chosen.note.is_empty()).then(|| view! { <p class="small">{chosen.note.clone()}</p> });
     let name = choice_name("price_type", &line.id.to_string(), &chosen.key);
-    let id = format!("price_type-{}", line.id);
-    let choice = choice(locale, (id, name), summary, label, options.collect::<Html>());
+    let list = List { id: format!("price_type-{}", line.id), name };
+    let choice = choice(locale, list, summary, label, options.collect::<Html>());
     Some(view! {
         {choice}
         {note}

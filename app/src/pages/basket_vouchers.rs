@@ -1,6 +1,6 @@
 //! Gift vouchers that are to pay for what is in the basket, on its page and at the checkout.
 
-use crate::pages::basket_form::remove_said;
+use crate::pages::basket_form::{Field, remove_said};
 use domain::{moment::Moment, money::Currency, order::WayToPay, voucher::Voucher};
 use house::locales::Locale;
 use markup::{Html, view};
@@ -22,7 +22,7 @@ pub fn entered(locale: &Locale, vouchers: &[Voucher], now: Moment) -> Html {
                 locale.text_with("voucher-pays", &[("balance", balance.into())])
             }
         };
-        let field = ("voucher", voucher.id.to_string());
+        let field = Field { name: "voucher", value: voucher.id.to_string() };
         let said = locale.text_with("voucher-remove", &[digits]);
         view! {
             <li class="codes__entered">

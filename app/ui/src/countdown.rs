@@ -23,25 +23,7 @@ pub fn countdown(
     let class = if is_last { "countdown countdown--last" } else { "countdown" };
     let words = if is_last { "basket-countdown-last" } else { "basket-countdown" };
     let minutes = life_ms / MINUTE_MS;
-    let more = (state.extensions_left > 0).then(|| {
-        let action = Target::ExtendBasket.path(locale.language());
-        let button = view! {
-            <button
-                class="button button--quiet"
-                type="submit"
-                form=form
-                formaction=action.clone()
-                name="back"
-                value=back
-            >
-                {locale.text_with("basket-extend", &[("minutes", minutes.into())])}
-            </button>
-        };
-        match form {
-            Some(_) => view! { <div>{button}</div> },
-            None => view! { <form method="post" action=action>{button}</form> },
-        }
-    });
+    let more = (state.extensions_left > 0).then(|| more_time(locale, back, form, minutes));
     view! {
         <div class=class>
             <p class="countdown__text">
@@ -79,5 +61,30 @@ pub fn countdown(
                     }
                 })}
         </div>
+    }
+}
+
+fn more_time(
+    locale: &Locale,
+    back: &'static str,
+    form: Option<&'static str>,
+    minutes: i64,
+) -> Html {
+    let action = Target::ExtendBasket.path(locale.language());
+    let button = view! {
+        <button
+            class="button button--quiet"
+            type="submit"
+            form=form
+            formaction=action.clone()
+            name="back"
+            value=back
+        >
+            {locale.text_with("basket-extend", &[("minutes", minutes.into())])}
+        </button>
+    };
+    match form {
+        Some(_) => view! { <div>{button}</div> },
+        None => view! { <form method="post" action=action>{button}</form> },
     }
 }

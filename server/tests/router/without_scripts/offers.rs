@@ -49,7 +49,7 @@ async fn a_package_is_bought_with_plain_forms_in_three_ways() {
 
     let due = ".basket__line:has(.basket__performance) strong.basket__price";
     let due = amount(&browser.one(due).text());
-    browser.follow(".basket__aside a.button--large").await;
+    browser.press(".basket__aside .button--large").await;
     assert!(browser.order_button().contains(&due), "{} {due}", browser.order_button());
     browser.order("shopper@example.org").await;
     browser.pay().await;
@@ -79,7 +79,7 @@ async fn a_seat_for_a_series_is_bought_from_the_list() {
     assert!(browser.address.starts_with("/en/basket"), "{}", browser.told());
     assert_eq!(browser.count(".bundle"), 1);
     assert_eq!(amount(&browser.one(BASKET_PRICE).text()), price);
-    browser.follow(".basket__aside a.button--large").await;
+    browser.press(".basket__aside .button--large").await;
     assert!(browser.order_button().contains(&price), "{} {price}", browser.order_button());
     assert_eq!(browser.count(".checkout__summary .bundle__performances li"), 3);
     assert!(browser.one(".checkout__summary").text().contains(&price), "{}", browser.told());
@@ -180,7 +180,7 @@ async fn an_unfinished_package_is_kept_as_single_tickets_or_removed_and_put_back
     assert_eq!(browser.count(".basket__empty"), 1, "{}", browser.told());
     browser.press(".notice__undo button").await;
     assert_eq!(browser.count(UNFINISHED), 1, "{}", browser.told());
-    browser.press("form[action$=/keep-as-singles] button").await;
+    browser.press("button[formaction$=/keep-as-singles]").await;
     assert_eq!(browser.count(".basket__seat"), 1, "{}", browser.told());
     assert_eq!(browser.count(UNFINISHED), 0);
     assert_eq!(browser.count(".basket__go a"), 1);

@@ -100,7 +100,7 @@ async fn one_of_two_seats_is_for_somebody_under_thirty() {
     assert!(seat.contains("at the door"), "{seat}");
     // 145.00 and half of it, and two fees of 1.50.
     assert!(browser.total().contains("220.50"), "{}", browser.total());
-    browser.follow(".basket__aside a.button--large").await;
+    browser.press(".basket__aside .button--large").await;
     assert!(browser.order_button().contains("220.50"), "{}", browser.order_button());
     let summary = browser.one(".checkout__summary").text();
     for said in ["72.50", "Under 30", "at the door", "145.00", "Full price"] {

@@ -120,7 +120,7 @@ async fn a_second_order_for_the_same_performance_is_asked_for_then_placed() {
     let payments = |browser: &Browser| browser.shopper.stage.bank.references().len();
 
     browser.hold_best(performance, 2).await;
-    browser.follow(".basket__aside a.button--large").await;
+    browser.press(".basket__aside .button--large").await;
     browser.order(EMAIL).await;
     assert_eq!(browser.answer.status, StatusCode::CONFLICT);
     assert_eq!(browser.count(ASKED), 1, "{}", browser.told());

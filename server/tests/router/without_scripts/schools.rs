@@ -48,7 +48,7 @@ async fn a_school_reserves_sixty_seats_gets_its_tickets_and_no_bank() {
     browser.hold_matinee(60).await;
     let badge = browser.one(".header").text();
     assert!(badge.contains("720.00"), "{badge}");
-    browser.follow(".basket__aside a.button--large").await;
+    browser.press(".basket__aside .button--large").await;
     assert_eq!(browser.count(".invoices__performance"), 1, "{}", browser.told());
     let invoices = browser.one(".invoices").text();
     assert!(invoices.contains("720.00") && invoices.contains("17 April 2027"), "{invoices}");
@@ -106,7 +106,7 @@ async fn a_class_is_seated_reserved_and_invoiced_by_forms() {
     browser.press("form:has(#best-count) button[type=submit]").await;
     assert_eq!(browser.address, "/en/basket?held=1", "{}", browser.told());
     assert_eq!(browser.count(".basket__seat"), 25);
-    browser.follow(".basket__aside a.button--large").await;
+    browser.press(".basket__aside .button--large").await;
     assert_eq!(browser.count(".invoices__performance"), 1, "{}", browser.told());
     browser.order(EMAIL).await;
     assert_eq!(browser.count(".ticket"), 25, "{}", browser.told());
