@@ -127,7 +127,7 @@ account-season-past = { $count ->
 }
 account-season-until-resale = Weiterverkauf bis { $until }: Sie erhalten bis zu { $percent } % des Kartenpreises
 account-season-until-exchange = Tausch bis { $until }
-account-season-until-waiver = Rückgabe gegen Guthaben bis { $until }
+account-season-until-waiver = Rückgabe bis { $until }
 account-season-exchanged = Getauscht gegen { $title }, { $when }
 account-season-waived = Karte zurückgegeben
 account-season-back-cancelled = Diese Vorstellung wurde abgesagt. Ansehen, was Sie für die Karte zurückerhalten haben
@@ -147,7 +147,6 @@ account-resale-share-of = Das sind { $percent } % des Preises, den Sie für die
 account-resale-share-of-today = Das sind { $percent } % des heutigen Kartenpreises von { $price }; er ist niedriger als der Preis, den Sie bezahlt haben.
 # Where fees were paid.
 account-fees-kept = Vorverkaufsgebühren werden nicht erstattet.
-account-resale-voucher = Diese Bestellung wurde ganz oder teilweise mit einem Gutschein bezahlt. Der Betrag geht deshalb zuerst auf diesen Gutschein zurück, höchstens so viel, wie damit bezahlt wurde.
 account-resale-debt = Ein Teil dieser Bestellung ist noch offen. Der Betrag, den Sie erhalten, wird zuerst damit verrechnet.
 account-resale-until = Bis zum Verkauf können Sie Ihre Karte jederzeit zurücknehmen. Ist Ihr Platz bis { $until } nicht verkauft, gehört die Karte automatisch wieder Ihnen.
 account-resale-not-valid = Solange Ihr Platz angeboten wird, gilt Ihre Karte am Einlass nicht.
@@ -175,7 +174,7 @@ account-resale-invalid = Diese Karte gilt zurzeit nicht und kann deshalb nicht a
 account-resale-is-offered = Diese Karte wird bereits angeboten.
 account-resale-not-offered = Diese Karte wird nicht angeboten. Sie gehört weiterhin Ihnen und ist gültig.
 account-resale-being-bought = Gerade kauft jemand Ihren Platz. Wird der Kauf nicht abgeschlossen, können Sie Ihre Karte in einigen Minuten zurücknehmen.
-account-resale-is-sold = Ihr Platz wurde bereits verkauft, deshalb können Sie diese Karte nicht zurücknehmen. Den Betrag finden Sie in Ihrem Guthaben.
+account-resale-is-sold = Ihr Platz wurde schon verkauft, Sie können diese Karte deshalb nicht mehr zurücknehmen. In Ihrem Konto sehen Sie, wohin Ihr Anteil gegangen ist.
 account-resale-less-than-shown = Der Betrag, den Sie für Ihren Platz erhalten würden, ist gerade niedriger geworden. Ihr Platz wird nicht angeboten, und Ihre Karte ist weiterhin gültig. Bitte prüfen Sie den neuen Betrag, bevor Sie Ihren Platz anbieten.
 account-credit-balance = Ihr Guthaben: { $amount }
 account-credit-link = Alle Umsätze ansehen

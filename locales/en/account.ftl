@@ -128,7 +128,7 @@ account-season-past = { $count ->
 }
 account-season-until-resale = Resale until { $until } (up to { $percent }% back)
 account-season-until-exchange = Exchange until { $until }
-account-season-until-waiver = Return for credit until { $until }
+account-season-until-waiver = Return until { $until }
 account-season-exchanged = Exchanged for { $title }, { $when }
 account-season-waived = Ticket returned
 account-season-back-cancelled = This performance was cancelled. See what you got back for your ticket
@@ -149,7 +149,6 @@ account-resale-share-of = That is { $percent }% of the { $price } that you paid 
 account-resale-share-of-today = That is { $percent }% of today’s ticket price of { $price }, which is lower than the price you paid.
 # Where fees were paid.
 account-fees-kept = Booking fees aren’t refunded.
-account-resale-voucher = This order was paid in full or in part with a gift voucher. The amount therefore goes back to that voucher first, up to what was paid with it.
 account-resale-debt = Part of this order is still to be paid. The amount you get will go towards that first.
 account-resale-until = You can take your ticket back at any time until it is sold. If nobody buys it by { $until }, it is automatically yours again.
 account-resale-not-valid = While your seat is offered for resale, your ticket is not valid at the door.
@@ -178,7 +177,7 @@ account-resale-invalid = This ticket isn’t valid at the moment, so it can’t 
 account-resale-is-offered = This ticket is already offered for resale.
 account-resale-not-offered = This ticket isn’t offered for resale. It is still yours, and it is valid.
 account-resale-being-bought = Someone is buying your seat at this moment. If the purchase isn’t completed, you can take your ticket back in a few minutes.
-account-resale-is-sold = Your seat has already been sold, so you can’t take this ticket back. You’ll find the amount in your credit.
+account-resale-is-sold = Your seat has already been sold, so you can’t take this ticket back. You can see in your account where your share went.
 account-resale-less-than-shown = The amount that you would get for your seat has just gone down. Your seat hasn’t been offered for resale, and your ticket is still valid. Please check the new amount before you offer your seat.
 # What resales have brought, as a statement.
 account-credit-balance = Your credit: { $amount }

@@ -127,7 +127,7 @@ account-season-past = { $count ->
 }
 account-season-until-resale = Reventa hasta el { $until } (recibirá como máximo el { $percent } % de lo que pagó)
 account-season-until-exchange = Cambio de fecha hasta el { $until }
-account-season-until-waiver = Devolución a cambio de saldo hasta el { $until }
+account-season-until-waiver = Devolución hasta el { $until }
 account-season-exchanged = Cambiada por { $title }, { $when }
 account-season-waived = Entrada devuelta
 account-season-back-cancelled = Esta función se canceló. Ver lo que se le ha devuelto por la entrada
@@ -147,7 +147,6 @@ account-resale-share-of = Es el { $percent } % de { $price }, lo que pagó por 
 account-resale-share-of-today = Es el { $percent } % del precio actual de la entrada, { $price }, que es inferior al que usted pagó.
 # Where fees were paid.
 account-fees-kept = Los gastos de gestión no se reembolsan.
-account-resale-voucher = Este pedido se pagó, en todo o en parte, con una tarjeta regalo, por lo que el importe vuelve primero a esa tarjeta, hasta lo que se pagó con ella.
 account-resale-debt = Una parte de este pedido está pendiente de pago. El importe que reciba se destinará primero a pagarla.
 account-resale-until = Puede recuperar su entrada en cualquier momento mientras no se haya vendido. Si nadie la compra antes del { $until }, volverá a ser suya automáticamente.
 account-resale-not-valid = Mientras su localidad esté a la venta, su entrada no sirve para acceder a la sala.
@@ -175,7 +174,7 @@ account-resale-invalid = Esta entrada no es válida en este momento y no se pued
 account-resale-is-offered = Esta entrada ya está a la venta.
 account-resale-not-offered = Esta entrada no está a la venta. Es suya y es válida.
 account-resale-being-bought = Alguien está comprando su localidad en este momento. Si no termina la compra, podrá recuperar su entrada en unos minutos.
-account-resale-is-sold = Su localidad ya se ha vendido, por lo que no puede recuperar esta entrada. Encontrará el importe en su saldo.
+account-resale-is-sold = Su localidad ya se ha vendido, por lo que no puede recuperar esta entrada. En su cuenta puede ver adónde ha ido su parte.
 account-resale-less-than-shown = El importe que recibiría por su localidad acaba de bajar. No hemos puesto su localidad a la venta y su entrada sigue siendo válida. Compruebe el nuevo importe antes de ponerla a la venta.
 account-credit-balance = Su saldo: { $amount }
 account-credit-link = Ver todos los movimientos

@@ -127,7 +127,7 @@ account-season-past = { $count ->
 }
 account-season-until-resale = Remise en vente possible jusqu’au { $until } (vous recevez jusqu’à { $percent } % du prix)
 account-season-until-exchange = Échange possible jusqu’au { $until }
-account-season-until-waiver = Retour contre un avoir possible jusqu’au { $until }
+account-season-until-waiver = Retour possible jusqu’au { $until }
 account-season-exchanged = Billet échangé contre { $title }, { $when }
 account-season-waived = Billet rendu
 account-season-back-cancelled = Cette représentation a été annulée. Voir ce qui vous a été rendu pour ce billet
@@ -147,7 +147,6 @@ account-resale-share-of = Cela représente { $percent } % du prix que vous avez
 account-resale-share-of-today = Cela représente { $percent } % du prix actuel du billet ({ $price }), inférieur à celui que vous avez payé.
 # Where fees were paid.
 account-fees-kept = Les frais de réservation ne sont pas remboursés.
-account-resale-voucher = Cette commande a été réglée, en tout ou en partie, avec une carte cadeau : le montant revient d’abord sur cette carte, à hauteur de ce qui a été réglé avec elle.
 account-resale-debt = Une partie de cette commande reste à régler. Le montant que vous recevez sert d’abord à la régler.
 account-resale-until = Vous pouvez reprendre votre billet à tout moment tant que la place n’est pas vendue. Si personne ne l’achète avant le { $until }, votre billet redevient automatiquement valable.
 account-resale-not-valid = Tant que votre place est en vente, votre billet n’est pas valable à l’entrée.
@@ -175,7 +174,7 @@ account-resale-invalid = Ce billet n’est pas valable en ce moment et ne peut p
 account-resale-is-offered = Ce billet est déjà en vente.
 account-resale-not-offered = Ce billet n’est pas en vente : il est toujours à vous et reste valable.
 account-resale-being-bought = Quelqu’un est en train d’acheter votre place. Si l’achat n’aboutit pas, vous pourrez reprendre votre billet dans quelques minutes.
-account-resale-is-sold = Votre place a déjà été vendue : vous ne pouvez donc plus reprendre ce billet. Le montant figure dans votre avoir.
+account-resale-is-sold = Votre place a déjà été vendue : vous ne pouvez plus reprendre ce billet. Votre compte indique où votre part a été versée.
 account-resale-less-than-shown = Le montant que vous recevriez pour votre place vient de baisser. Votre place n’a pas été remise en vente et votre billet reste valable. Vérifiez le nouveau montant avant de remettre votre place en vente.
 account-credit-balance = Votre avoir : { $amount }
 account-credit-link = Voir toutes les opérations

@@ -127,7 +127,7 @@ account-season-past = { $count ->
 }
 account-season-until-resale = Rivendita possibile fino al giorno { $until } (importo massimo: { $percent }% del prezzo)
 account-season-until-exchange = Cambio di data possibile fino al giorno { $until }
-account-season-until-waiver = Restituzione per un credito possibile fino al giorno { $until }
+account-season-until-waiver = Restituzione possibile fino al giorno { $until }
 account-season-exchanged = Cambiato con { $title }, { $when }
 account-season-waived = Biglietto restituito
 account-season-back-cancelled = Questo spettacolo è stato annullato. Vedi che cosa Le è stato restituito per il biglietto
@@ -147,7 +147,6 @@ account-resale-share-of = La Sua quota: { $percent }% di { $price }, il prezzo c
 account-resale-share-of-today = La Sua quota: { $percent }% del prezzo attuale del biglietto ({ $price }), inferiore a quello che ha pagato.
 # Where fees were paid.
 account-fees-kept = I diritti di prevendita non vengono rimborsati.
-account-resale-voucher = Questo ordine è stato pagato, in tutto o in parte, con un buono regalo. L’importo torna prima su quel buono, fino alla somma pagata con esso.
 account-resale-debt = Una parte di questo ordine è ancora da pagare. L’importo che riceve viene usato prima per pagarla.
 account-resale-until = Può riprendersi il biglietto in qualsiasi momento finché il posto non è venduto. Se nessuno lo acquista entro { $until }, torna Suo automaticamente.
 account-resale-not-valid = Finché il posto è in vendita, il Suo biglietto non vale all’ingresso.
@@ -175,7 +174,7 @@ account-resale-invalid = Al momento questo biglietto non è valido e non può es
 account-resale-is-offered = Questo biglietto è già in vendita.
 account-resale-not-offered = Questo biglietto non è in vendita. È ancora Suo ed è valido.
 account-resale-being-bought = In questo momento qualcuno sta acquistando il Suo posto. Se l’acquisto non viene completato, potrà riprendersi il biglietto tra qualche minuto.
-account-resale-is-sold = Il Suo posto è già stato venduto, perciò non può più riprendersi il biglietto. Trova l’importo nel Suo credito.
+account-resale-is-sold = Il Suo posto è già stato venduto: non può più riprendersi il biglietto. Nel Suo account vede dove è andata la Sua quota.
 account-resale-less-than-shown = L’importo che riceverebbe per il Suo posto è appena diminuito. Il posto non è stato rimesso in vendita e il Suo biglietto è ancora valido. Controlli il nuovo importo prima di rimettere in vendita il posto.
 account-credit-balance = Il Suo credito: { $amount }
 account-credit-link = Vedi tutti i movimenti

@@ -143,7 +143,7 @@ account-season-past = { $count ->
 }
 account-season-until-resale = Выставить на продажу можно до { $until } (вернём до { $percent } %)
 account-season-until-exchange = Обменять можно до { $until }
-account-season-until-waiver = Сдать с возвратом на баланс можно до { $until }
+account-season-until-waiver = Сдать можно до { $until }
 account-season-exchanged = Билет обменян. Новый билет: { $title }, { $when }
 account-season-waived = Билет сдан
 account-season-back-cancelled = Этот спектакль отменён. Посмотреть, что возвращено за билет
@@ -163,7 +163,6 @@ account-resale-share-of = Это { $percent } % от цены, которую 
 account-resale-share-of-today = Это { $percent } % от нынешней цены билета ({ $price }): она ниже той, что вы заплатили.
 # Where fees were paid.
 account-fees-kept = Сервисный сбор не возвращается.
-account-resale-voucher = Этот заказ полностью или частично оплачен подарочным сертификатом, поэтому деньги сначала вернутся на него, но не больше оплаченной им суммы.
 account-resale-debt = Часть этого заказа ещё не оплачена. Полученные деньги сначала пойдут на её оплату.
 account-resale-until = Пока место не продано, вы можете в любой момент снять его с продажи. Если его никто не купит, билет снова станет действительным. Продажа закончится: { $until }.
 account-resale-not-valid = Пока место продаётся, пройти по вашему билету нельзя.
@@ -193,7 +192,7 @@ account-resale-invalid = Сейчас этот билет недействите
 account-resale-is-offered = Этот билет уже продаётся.
 account-resale-not-offered = Этот билет не выставлен на продажу. Он по-прежнему ваш и действует.
 account-resale-being-bought = Прямо сейчас ваше место кто-то покупает. Если покупку не завершат, через несколько минут вы сможете снять место с продажи.
-account-resale-is-sold = Ваше место уже продано, поэтому снять его с продажи нельзя. Сумма зачислена на ваш баланс.
+account-resale-is-sold = Ваше место уже продано, поэтому вернуть себе этот билет нельзя. Куда поступила ваша доля, видно в личном кабинете.
 account-resale-less-than-shown = Сумма, которую вы получили бы за своё место, только что стала меньше. Мы не выставили его на продажу, ваш билет по-прежнему действителен. Проверьте новую сумму, прежде чем выставить место.
 account-credit-balance = Ваш баланс: { $amount }
 account-credit-link = Все операции

@@ -4,6 +4,7 @@ mod back;
 mod lines;
 mod pay_to;
 mod paying;
+mod resales;
 
 use crate::{extras::extra_performance, mails};
 use ::people::customers::time_zone;

@@ -148,8 +148,8 @@ async fn two_seats_are_offered_at_once_or_neither_is() {
         let both = [seat(first, 0), seat(second, promised)];
         share::offer_all(&stage.house, &ana, &both, &choice).await.expect("both");
         let lines = order.view(&stage).await.lines;
-        let is_offered = |it: Option<LineResale>| matches!(it, Some(LineResale::Offered { .. }));
-        assert!(lines.len() == 2 && lines.iter().all(|line| is_offered(line.resale)));
+        let is_offered = |it: &Option<LineResale>| matches!(it, Some(LineResale::Offered { .. }));
+        assert!(lines.len() == 2 && lines.iter().all(|line| is_offered(&line.resale)));
         assert_sound(&stage).await;
     }
 }

@@ -12,7 +12,7 @@ use crate::{
     },
     vouchers::{granted, left, with_vouchers},
 };
-use domain::{actor::Actor, moment::HOUR_MS, voucher::Voucher};
+use domain::{actor::Actor, moment::HOUR_MS, order::LineResale, voucher::Voucher};
 use money::{
     cancellation::{self, Taken},
     checkout::{self, Next},
@@ -117,8 +117,10 @@ async fn of_a_seat_that_is_sold_on_the_voucher_has_its_part_before_there_is_cred
         let view = order.view(&stage).await;
         let mine = ticket(&stage, &order, 0).await.admission;
         let shown = resale::preview(&stage.house, &ana, mine, "en").await.expect("a preview");
-        assert!(shown.is_by_voucher, "the page says so");
+        let promised = shown.parts.clone();
+        assert!((7_000..=7_500).contains(&promised.voucher_minor), "the page says so");
         offer(&stage, &ana, mine).await;
+        house::jobs::tick(&stage.house).await;
         let buyer = stage.guest().await;
         pay(&stage, &ordered(&stage, &buyer, CARMEN_ONE, "", &[3]).await).await;
         house::jobs::tick(&stage.house).await;
@@ -126,8 +128,16 @@ async fn of_a_seat_that_is_sold_on_the_voucher_has_its_part_before_there_is_cred
         let back = left(&stage, &voucher).await;
         assert!((7_000..=7_500).contains(&back), "half of it had paid this seat: {back}");
         assert_eq!(credit(&stage, &ana).await, share - back);
+        assert_eq!((back, share - back), (promised.voucher_minor, promised.rest_minor()));
         let sent = stage.mail.mails();
-        assert!(sent.iter().any(|it| it.to == ANA && says(&it.text, "mail-resale-sold-voucher")));
+        for id in ["mail-resale-offered-parts", "mail-resale-sold-parts"] {
+            assert!(sent.iter().any(|it| it.to == ANA && says(&it.text, id)), "{id}");
+        }
+        assert_eq!(
+            order.view(&stage).await.lines[0].resale,
+            Some(LineResale::Sold { share: promised }),
+            "the order's page says what went where",
+        );
         assert_sound(&stage).await;
 
         // The other seat is taken back: the voucher has all that it had paid, and no more.

@@ -10,6 +10,7 @@ use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{actor::Actor, id::AdmissionId, order::OrderLineView};
 use house::{Failure, House, locales::Locale};
 use markup::{Html, view};
+use selling::resale_words;
 use shell::{Head, Page, render};
 use std::sync::Arc;
 use subscribers::{
@@ -185,15 +186,9 @@ fn share_of(locale: &Locale, preview: &Preview) -> String {
 
 fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
     // Where there is a choice it is said beside it.
-    let id = match preview.share.terms {
-        Some(_) => "payout-share-amount",
-        None => "account-resale-share",
-    };
-    let amount = locale.money(preview.promised);
-    let share = locale.text_with(id, &[("amount", amount.into())]);
+    let (currency, has_choice) = (preview.promised.currency, preview.share.terms.is_some());
+    let share = resale_words::promised(locale, &preview.parts, currency, has_choice);
     let fees = preview.has_fees.then(|| view! { " " {locale.text("account-fees-kept")} });
-    let first =
-        preview.is_by_voucher.then(|| view! { <li>{locale.text("account-resale-voucher")}</li> });
     let debt = preview.is_owed.then(|| view! { <li>{locale.text("account-resale-debt")}</li> });
     let begins = preview.begins_at.map(|at| {
         let words = my_season::resale_begins(locale, at, &preview.line.time_zone);
@@ -206,7 +201,6 @@ fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
             <li>{locale.text("account-resale-on-sale")}</li>
             {begins}
             <li>{share} " " {share_of(locale, preview)} {fees}</li>
-            {first}
             {debt}
             <li>{back}</li>
             <li>{locale.text("account-resale-not-valid")}</li>
