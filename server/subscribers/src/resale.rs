@@ -72,6 +72,8 @@ pub struct Preview {
     pub has_fees: bool,
     /// From when it is on offer. None: at once.
     pub begins_at: Option<Moment>,
+    /// From when everybody can buy it, where others can before.
+    pub opens_for_all: Option<Moment>,
     /// Until when.
     pub ends_at: Moment,
     /// Where the share can go.
@@ -120,6 +122,8 @@ pub async fn preview(
     let promise = promise(house, &mut conn, &found, share_ppm).await?;
     let Locked { ticket, order, listing, catalogue } = found;
     let begins_at = begin::first_sale(house, &catalogue, &listing);
+    let opens = listing.effective.sale_opens;
+    let opens_for_all = begins_at.filter(|at| *at < opens).map(|_| opens);
     let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
     let is_owed = view.is_owed();
     let has_fees = view.has_fees();
@@ -140,6 +144,7 @@ pub async fn preview(
         is_of_today: promise.of_minor() < promise.paid_minor,
         has_fees,
         begins_at,
+        opens_for_all,
         ends_at,
         share,
         parts,

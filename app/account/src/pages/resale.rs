@@ -191,8 +191,13 @@ fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
     let fees = preview.has_fees.then(|| view! { " " {locale.text("account-fees-kept")} });
     let debt = preview.is_owed.then(|| view! { <li>{locale.text("account-resale-debt")}</li> });
     let begins = preview.begins_at.map(|at| {
-        let words = my_season::resale_begins(locale, at, &preview.line.time_zone);
-        view! { <li>{words}</li> }
+        let zone = &preview.line.time_zone;
+        let words = my_season::resale_begins(locale, at, zone);
+        let all = preview.opens_for_all.map(|at| {
+            let when = [("when", when_long(locale, at, zone).into())];
+            view! { " " {locale.text_with("account-resale-begins-all", &when)} }
+        });
+        view! { <li>{words} {all}</li> }
     });
     let until = when_long(locale, preview.ends_at, &preview.line.time_zone);
     let back = locale.text_with("account-resale-until", &[("until", until.into())]);
