@@ -234,6 +234,7 @@ fn invoices_of_order(
             paid_minor: one.paid_minor(),
             is_returned: one.is_reopened,
             is_overdue,
+            is_past: is_late,
         });
     }
     invoices.sort_by_key(|it| (it.starts_at, it.performance));
