@@ -18,8 +18,8 @@ mail-performance = { $date }, { $time } Uhr, { $hall }
 mail-sum = { $name }: { $amount }
 mail-fees = Vorverkaufsgebühr
 mail-total = Bezahlter Gesamtbetrag
-mail-part-credit = Davon mit Ihrem Guthaben bezahlt
-mail-part-voucher = Davon mit Geschenkgutschein (Endziffern { $digits }) bezahlt
+mail-part-credit = Mit Ihrem Guthaben bezahlt
+mail-part-voucher = Mit Geschenkgutschein (Endziffern { $digits }) bezahlt
 mail-exchange-total = Preis der neuen Karte
 # Die Mehrwertsteuer, die im Betrag steckt.
 mail-tax = darin enthalten { $percent } % MwSt.

@@ -17,8 +17,8 @@ mail-performance = { $date } à { $time }, { $hall }
 mail-sum = { $name } : { $amount }
 mail-fees = Frais de réservation
 mail-total = Total payé
-mail-part-credit = Dont payé avec votre avoir
-mail-part-voucher = Dont payé avec la carte cadeau se terminant par { $digits }
+mail-part-credit = Payé avec votre avoir
+mail-part-voucher = Payé avec la carte cadeau se terminant par { $digits }
 mail-exchange-total = Prix du nouveau billet
 # La TVA contenue dans le total.
 mail-tax = dont TVA ({ $percent } %)

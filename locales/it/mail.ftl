@@ -18,8 +18,8 @@ mail-performance = { $date }, ore { $time }, { $hall }
 mail-sum = { $name }: { $amount }
 mail-fees = Diritti di prevendita
 mail-total = Totale pagato
-mail-part-credit = Di cui pagato con il Suo credito
-mail-part-voucher = Di cui pagato con il buono regalo che termina con { $digits }
+mail-part-credit = Pagato con il Suo credito
+mail-part-voucher = Pagato con il buono regalo che termina con { $digits }
 mail-exchange-total = Prezzo del nuovo biglietto
 # The VAT that the total contains.
 mail-tax = di cui IVA ({ $percent }%)

@@ -17,8 +17,8 @@ mail-performance = { $date }, { $time }, { $hall }
 mail-sum = { $name }: { $amount }
 mail-fees = Сервисный сбор
 mail-total = Всего оплачено
-mail-part-credit = В том числе с баланса
-mail-part-voucher = В том числе подарочным сертификатом, последние цифры { $digits }
+mail-part-credit = Оплачено с баланса
+mail-part-voucher = Оплачено подарочным сертификатом, последние цифры { $digits }
 mail-exchange-total = Цена нового билета
 # The VAT that the total contains.
 mail-tax = в том числе НДС { $percent } %

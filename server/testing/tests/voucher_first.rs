@@ -47,6 +47,11 @@ async fn a_ticket_that_is_given_back_for_credit_brings_its_voucher_what_that_had
         exchange::house(&stage).await;
         let voucher = granted(&stage, 5_000).await;
         let (ana, order) = ana_by(&stage, &voucher, &[3]).await;
+        house::jobs::tick(&stage.house).await;
+        let sent = stage.mail.mails();
+        let mail = sent.iter().find(|it| says(&it.text, "mail-part-voucher")).expect("told");
+        let line = |id: &str| mail.text.lines().position(|line| says(line, id));
+        assert!(line("mail-tax") < line("mail-part-voucher"), "VAT is of the total: {}", mail.text);
         let price = order.view(&stage).await.lines[0].price_minor;
         let mine = ticket(&stage, &order, 0).await.admission;
         let shown = waiver::preview(&stage.house, &ana, mine, "en").await.expect("a preview");

@@ -41,13 +41,13 @@ impl Page<'_> {
             sums.extend(self.not_refunded());
             sums.push(self.paid_beside_exchange());
         }
-        sums.extend(self.paid_from());
         // Of an exchange, the VAT is of the whole price and not of what was paid.
         for tax in quote.taxes.iter().filter(|tax| by.is_none() && tax.tax_minor > 0) {
             let percent = self.locale.percent(tax.rate_ppm);
             let name = self.locale.text_with("mail-tax", &[("percent", percent.into())]);
             sums.push(self.sum(name, tax.tax_minor, false));
         }
+        sums.extend(self.paid_from());
         sums
     }
 
