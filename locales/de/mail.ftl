@@ -150,6 +150,7 @@ mail-resale-unsold = Bis zum Ende des Onlineverkaufs hat niemand Ihren Platz gek
 mail-resale-sold-subject = Ihr Platz wurde verkauft, Bestellung { $code }
 mail-resale-sold = Ihr Platz wurde gekauft. Wir haben Ihrem Guthaben { $amount } gutgeschrieben. Ihre bisherige Karte gilt nicht mehr.
 mail-resale-sold-parts = Ihr Platz wurde gekauft. Ihr Anteil beträgt { $amount }: { $parts }. Ihre bisherige Karte gilt nicht mehr.
+mail-resale-sold-gone = Ihr Platz wurde gekauft. Ihre bisherige Karte gilt nicht mehr.
 mail-resale-link = Ihre Spielzeit öffnen
 
 # Eine Karte wird weitergegeben.

@@ -149,6 +149,7 @@ mail-resale-unsold = Nobody bought your seat before online sales ended. Your tic
 mail-resale-sold-subject = Your seat has been sold, order { $code }
 mail-resale-sold = Someone has bought your seat. We have added { $amount } to your credit. Your previous ticket is no longer valid.
 mail-resale-sold-parts = Someone has bought your seat. Your share is { $amount }: { $parts }. Your previous ticket is no longer valid.
+mail-resale-sold-gone = Someone has bought your seat. Your previous ticket is no longer valid.
 mail-resale-link = Open your season
 
 # A ticket that is handed on to somebody else. $from: its former holder; $email: the other person's address.

@@ -148,6 +148,7 @@ mail-resale-unsold = La venta en línea ha terminado y nadie ha comprado su loca
 mail-resale-sold-subject = Su localidad se ha vendido, pedido { $code }
 mail-resale-sold = Alguien ha comprado su localidad. Hemos añadido { $amount } a su saldo. Su entrada anterior ya no es válida.
 mail-resale-sold-parts = Alguien ha comprado su localidad. Su parte es de { $amount }: { $parts }. Su entrada anterior ya no es válida.
+mail-resale-sold-gone = Alguien ha comprado su localidad. Su entrada anterior ya no es válida.
 mail-resale-link = Abrir su temporada
 
 # Una entrada se cede a otra persona.

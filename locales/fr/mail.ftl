@@ -147,6 +147,7 @@ mail-resale-unsold = Personne n’a acheté votre place avant la fin de la vente
 mail-resale-sold-subject = Votre place a été vendue, commande { $code }
 mail-resale-sold = Votre place a été achetée. Nous avons ajouté { $amount } à votre avoir. Votre ancien billet n’est plus valable.
 mail-resale-sold-parts = Votre place a été achetée. Votre part est de { $amount } : { $parts }. Votre ancien billet n’est plus valable.
+mail-resale-sold-gone = Votre place a été achetée. Votre ancien billet n’est plus valable.
 mail-resale-link = Ouvrir votre saison
 
 # Un billet est donné à quelqu’un d’autre.

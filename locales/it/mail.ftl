@@ -148,6 +148,7 @@ mail-resale-unsold = nessuno ha acquistato il Suo posto prima della chiusura del
 mail-resale-sold-subject = Il Suo posto è stato venduto (ordine { $code })
 mail-resale-sold = il Suo posto è stato venduto. Abbiamo aggiunto { $amount } al Suo credito. Il Suo biglietto non è più valido.
 mail-resale-sold-parts = il Suo posto è stato venduto. La Sua quota è di { $amount }: { $parts }. Il Suo biglietto non è più valido.
+mail-resale-sold-gone = il Suo posto è stato venduto. Il Suo biglietto non è più valido.
 mail-resale-link = Apri «La Sua stagione»
 
 # Un biglietto viene ceduto a un’altra persona.

@@ -14,6 +14,7 @@ use domain::{
     id::AdmissionId,
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     order::{LineResale, OrderState, TicketView},
+    resale::ResaleShare,
     ticket::{ScanAnswer, ScanReason},
 };
 use money::cancellation::{SeatsBack, Taken};

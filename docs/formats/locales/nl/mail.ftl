@@ -100,6 +100,7 @@ mail-resale-unsold = Niemand heeft uw plaats gekocht voordat de onlineverkoop sl
 mail-resale-sold-subject = Uw plaats is verkocht, bestelling { $code }
 mail-resale-sold = Iemand heeft uw plaats gekocht. We hebben { $amount } aan uw tegoed toegevoegd. Uw oude kaart is niet meer geldig.
 mail-resale-sold-parts = Iemand heeft uw plaats gekocht. Uw deel is { $amount }: { $parts }. Uw oude kaart is niet meer geldig.
+mail-resale-sold-gone = Iemand heeft uw plaats gekocht. Uw oude kaart is niet meer geldig.
 mail-resale-link = Uw seizoen openen
 mail-transfer-offered-subject = Een kaart voor u
 mail-transfer-offered-subject-several = Kaarten voor u

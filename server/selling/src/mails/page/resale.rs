@@ -32,6 +32,9 @@ impl Page<'_> {
             (ResaleStep::Unsold, Some(ReleaseEnd::Unsold)) => {
                 ("mail-resale-unsold-subject", "mail-resale-unsold")
             }
+            (ResaleStep::Sold, Some(ReleaseEnd::Sold { .. })) if share.minor == 0 => {
+                ("mail-resale-sold-subject", "mail-resale-sold-gone")
+            }
             (ResaleStep::Sold, Some(ReleaseEnd::Sold { .. })) if !share.is_whole() => {
                 ("mail-resale-sold-subject", "mail-resale-sold-parts")
             }
