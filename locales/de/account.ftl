@@ -152,6 +152,7 @@ account-resale-debt = Ein Teil dieser Bestellung ist noch offen. Der Betrag, den
 account-resale-until = Bis zum Verkauf können Sie Ihre Karte jederzeit zurücknehmen. Ist Ihr Platz bis { $until } nicht verkauft, gehört die Karte automatisch wieder Ihnen.
 account-resale-not-valid = Solange Ihr Platz angeboten wird, gilt Ihre Karte am Einlass nicht.
 account-resale-confirm = Platz zum Weiterverkauf anbieten
+account-resale-confirm-parts = Meinen Platz zum Weiterverkauf anbieten: { $parts }
 account-resale-confirm-more = Diesen und alle angekreuzten Plätze zum Weiterverkauf anbieten
 account-resale-keep = Karte behalten
 account-resale-done = { $count ->

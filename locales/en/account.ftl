@@ -154,6 +154,7 @@ account-resale-debt = Part of this order is still to be paid. The amount you get
 account-resale-until = You can take your ticket back at any time until it is sold. If nobody buys it by { $until }, it is automatically yours again.
 account-resale-not-valid = While your seat is offered for resale, your ticket is not valid at the door.
 account-resale-confirm = Offer my seat for resale
+account-resale-confirm-parts = Offer my seat for resale: { $parts }
 account-resale-confirm-more = Offer this seat and any other ticked seats for resale
 account-resale-keep = Keep my ticket
 account-resale-done = { $count ->

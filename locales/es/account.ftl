@@ -152,6 +152,7 @@ account-resale-debt = Una parte de este pedido está pendiente de pago. El impor
 account-resale-until = Puede recuperar su entrada en cualquier momento mientras no se haya vendido. Si nadie la compra antes del { $until }, volverá a ser suya automáticamente.
 account-resale-not-valid = Mientras su localidad esté a la venta, su entrada no sirve para acceder a la sala.
 account-resale-confirm = Poner mi localidad a la venta
+account-resale-confirm-parts = Poner mi localidad a la venta: { $parts }
 account-resale-confirm-more = Poner a la venta esta localidad y las demás marcadas
 account-resale-keep = Conservar mi entrada
 account-resale-done = { $count ->

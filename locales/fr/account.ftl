@@ -152,6 +152,7 @@ account-resale-debt = Une partie de cette commande reste à régler. Le montant 
 account-resale-until = Vous pouvez reprendre votre billet à tout moment tant que la place n’est pas vendue. Si personne ne l’achète avant le { $until }, votre billet redevient automatiquement valable.
 account-resale-not-valid = Tant que votre place est en vente, votre billet n’est pas valable à l’entrée.
 account-resale-confirm = Remettre ma place en vente
+account-resale-confirm-parts = Remettre ma place en vente : { $parts }
 account-resale-confirm-more = Remettre en vente cette place et les autres places cochées
 account-resale-keep = Garder mon billet
 account-resale-done = { $count ->

@@ -152,6 +152,7 @@ account-resale-debt = Una parte di questo ordine è ancora da pagare. L’import
 account-resale-until = Può riprendersi il biglietto in qualsiasi momento finché il posto non è venduto. Se nessuno lo acquista entro { $until }, torna Suo automaticamente.
 account-resale-not-valid = Finché il posto è in vendita, il Suo biglietto non vale all’ingresso.
 account-resale-confirm = Rimetti in vendita il mio posto
+account-resale-confirm-parts = Rimetti in vendita il mio posto: { $parts }
 account-resale-confirm-more = Rimetti in vendita questo posto e gli altri selezionati
 account-resale-keep = Tieni il biglietto
 account-resale-done = { $count ->

@@ -168,6 +168,7 @@ account-resale-debt = Часть этого заказа ещё не оплач�
 account-resale-until = Пока место не продано, вы можете в любой момент снять его с продажи. Если его никто не купит, билет снова станет действительным. Продажа закончится: { $until }.
 account-resale-not-valid = Пока место продаётся, пройти по вашему билету нельзя.
 account-resale-confirm = Выставить моё место
+account-resale-confirm-parts = Выставить моё место на продажу: { $parts }
 account-resale-confirm-more = Выставить это место и остальные отмеченные
 account-resale-keep = Оставить билет себе
 account-resale-done = { $count ->

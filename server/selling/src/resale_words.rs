@@ -50,6 +50,12 @@ pub fn promised(
     locale.text_with(id, &args(locale, share, currency, rest))
 }
 
+/// Of the button that offers a seat whose holder has nothing to choose.
+pub fn confirm(locale: &Locale, share: &ResaleShare, currency: Currency) -> String {
+    let args = args(locale, share, currency, "payout-part-credit");
+    locale.text_with("account-resale-confirm-parts", &args)
+}
+
 /// Of a seat that is on offer.
 pub fn offered(locale: &Locale, share: &ResaleShare, currency: Currency) -> String {
     let id = match share.to {

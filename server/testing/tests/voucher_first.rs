@@ -122,7 +122,7 @@ async fn of_a_seat_that_is_sold_on_the_voucher_has_its_part_before_there_is_cred
         let view = order.view(&stage).await;
         let mine = ticket(&stage, &order, 0).await.admission;
         let shown = resale::preview(&stage.house, &ana, mine, "en").await.expect("a preview");
-        let promised = shown.parts.clone();
+        let promised = shown.parts;
         assert!((7_000..=7_500).contains(&promised.voucher_minor), "the page says so");
         offer(&stage, &ana, mine).await;
         house::jobs::tick(&stage.house).await;

@@ -101,7 +101,7 @@ pub async fn page(
     let locale = visit.locale.clone();
     let title = locale.text("account-resale-title");
     let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
-    let confirm = confirm(&others);
+    let confirm = confirm(&visit.locale, &preview, &others);
     let action = route.path(&language);
     // Where they came from.
     let order = Route::Order(preview.order_secret.clone()).path(&language);
@@ -118,7 +118,7 @@ pub async fn page(
                     {share_choice(&locale, &preview.share, wrong.as_ref(), currency)}
                     <div class="order__actions">
                         <button class="button" type="submit">
-                            {locale.text(confirm)}
+                            {confirm}
                         </button>
                         <a class="button button--quiet" href=order>
                             {locale.text("account-resale-keep")}
@@ -133,10 +133,15 @@ pub async fn page(
     Ok(render(visit, page).await)
 }
 
-fn confirm(others: &[Other]) -> &'static str {
+/// Where a voucher has a part of it and the rest isn't chosen, the button names both.
+fn confirm(locale: &Locale, preview: &Preview, others: &[Other]) -> String {
+    let parts = &preview.parts;
     match others.is_empty() {
-        true => "account-resale-confirm",
-        false => "account-resale-confirm-more",
+        true if !parts.is_whole() && preview.share.terms.is_none() => {
+            resale_words::confirm(locale, parts, preview.promised.currency)
+        }
+        true => locale.text("account-resale-confirm"),
+        false => locale.text("account-resale-confirm-more"),
     }
 }
 

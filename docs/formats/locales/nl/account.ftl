@@ -127,6 +127,7 @@ account-resale-debt = Een deel van deze bestelling moet nog worden betaald. Het 
 account-resale-until = U kunt uw kaart op elk moment terugnemen tot ze is verkocht. Koopt niemand haar vóór { $until }, dan is ze vanzelf weer van u.
 account-resale-not-valid = Zolang uw plaats wordt aangeboden, is uw kaart niet geldig bij de deur.
 account-resale-confirm = Mijn plaats te koop aanbieden
+account-resale-confirm-parts = Mijn plaats te koop aanbieden: { $parts }
 account-resale-confirm-more = Deze plaats en de andere aangevinkte te koop aanbieden
 account-resale-keep = Mijn kaart houden
 account-resale-done = { $count ->
