@@ -18,8 +18,8 @@ mail-performance = { $date }, { $time } Uhr, { $hall }
 mail-sum = { $name }: { $amount }
 mail-fees = Vorverkaufsgebühr
 mail-total = Bezahlter Gesamtbetrag
-mail-part-credit = Davon mit Ihrem Guthaben bezahlt
-mail-part-voucher = Davon mit Geschenkgutschein (Endziffern { $digits }) bezahlt
+mail-part-credit = Mit Ihrem Guthaben bezahlt
+mail-part-voucher = Mit Geschenkgutschein (Endziffern { $digits }) bezahlt
 mail-exchange-total = Preis der neuen Karte
 # Die Mehrwertsteuer, die im Betrag steckt.
 mail-tax = darin enthalten { $percent } % MwSt.
@@ -142,14 +142,15 @@ mail-reset-not-you = Wenn Sie nicht darum gebeten haben, informieren Sie bitte s
 
 mail-resale-offered-subject = Ihr Platz wird zum Weiterverkauf angeboten, Bestellung { $code }
 mail-resale-offered = Wir bieten Ihren Platz zum Weiterverkauf an. Sobald ihn jemand kauft, erhalten Sie { $amount } als Guthaben. Bis dahin können Sie Ihre Karte jederzeit zurücknehmen. Solange der Platz angeboten wird, gilt Ihre Karte am Einlass nicht.
+mail-resale-offered-parts = Wir bieten Ihren Platz zum Weiterverkauf an. Sobald ihn jemand kauft, erhalten Sie { $amount }: { $parts }. Bis dahin können Sie Ihre Karte jederzeit zurücknehmen. Solange der Platz angeboten wird, gilt Ihre Karte am Einlass nicht.
 mail-resale-taken-back-subject = Sie haben Ihre Karte zurückgenommen, Bestellung { $code }
 mail-resale-taken-back = Ihr Platz wird nicht mehr angeboten. Ihre Karte gilt wieder, mit demselben Code wie zuvor.
 mail-resale-unsold-subject = Ihr Platz wurde nicht verkauft, Bestellung { $code }
 mail-resale-unsold = Bis zum Ende des Onlineverkaufs hat niemand Ihren Platz gekauft. Ihre Karte gilt wieder, mit demselben Code wie zuvor.
 mail-resale-sold-subject = Ihr Platz wurde verkauft, Bestellung { $code }
 mail-resale-sold = Ihr Platz wurde gekauft. Wir haben Ihrem Guthaben { $amount } gutgeschrieben. Ihre bisherige Karte gilt nicht mehr.
-mail-resale-sold-voucher = Ihr Platz wurde gekauft. Ihr Anteil beträgt { $amount }. Davon sind { $voucher } auf den Gutschein zurückgegangen, mit dem Sie bezahlt haben. Bleibt etwas übrig, erhalten Sie es so, wie Sie es beim Anbieten gewählt haben. Ihre bisherige Karte gilt nicht mehr.
-mail-resale-sold-debt = Ihr Platz wurde gekauft. Ihr Anteil beträgt { $amount }. Davon haben wir { $debt } mit dem noch offenen Betrag dieser Bestellung verrechnet. Bleibt etwas übrig, erhalten Sie es so, wie Sie es beim Anbieten gewählt haben. Ihre bisherige Karte gilt nicht mehr.
+mail-resale-sold-parts = Ihr Platz wurde gekauft. Ihr Anteil beträgt { $amount }: { $parts }. Ihre bisherige Karte gilt nicht mehr.
+mail-resale-sold-gone = Ihr Platz wurde gekauft. Ihre bisherige Karte gilt nicht mehr.
 mail-resale-link = Ihre Spielzeit öffnen
 
 # Eine Karte wird weitergegeben.

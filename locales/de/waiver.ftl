@@ -1,5 +1,5 @@
 # Ein Inhaber gibt eine Karte gegen Guthaben zurück.
-waiver-link = Zurückgeben: voller Preis als Guthaben
+waiver-link = Zurückgeben zum vollen Preis
 waiver-title = Diese Karte zurückgeben
 waiver-credit = Sie erhalten { $amount } als Guthaben: den vollen Preis der Karte. Damit können Sie auf dieser Website alles bezahlen außer Gutscheinen.
 waiver-voucher = Sie erhalten { $amount } auf den Gutschein zurück, mit dem Sie bezahlt haben: den vollen Preis der Karte.
@@ -10,7 +10,7 @@ waiver-left = { $left ->
     [one] Das ist die letzte Vorstellung, die Sie aus diesem Abonnement oder Paket zurückgeben können.
    *[other] Sie können aus diesem Abonnement oder Paket { $left } Vorstellungen zurückgeben, diese eingeschlossen.
 }
-waiver-confirm = Gegen Guthaben zurückgeben
+waiver-confirm = Diese und die angekreuzten Karten zurückgeben
 waiver-confirm-of = Gegen Guthaben von { $amount } zurückgeben
 waiver-keep = Karte behalten
 waiver-done = { $count ->

@@ -141,14 +141,15 @@ mail-reset-not-you = If you did not ask for this, please tell the theatre’s ma
 # $percent is what they get of the price, $amount what they got.
 mail-resale-offered-subject = Your ticket is offered for resale, order { $code }
 mail-resale-offered = We are offering your seat for resale. As soon as someone buys it, you’ll get { $amount } as credit. Until then, you can take your ticket back at any time. While your seat is offered, your ticket is not valid at the door.
+mail-resale-offered-parts = We are offering your seat for resale. As soon as someone buys it, you’ll get { $amount }: { $parts }. Until then, you can take your ticket back at any time. While your seat is offered, your ticket is not valid at the door.
 mail-resale-taken-back-subject = You have taken your ticket back, order { $code }
 mail-resale-taken-back = Your seat is no longer offered for resale. Your ticket is valid again, with the same code as before.
 mail-resale-unsold-subject = Your seat was not sold, order { $code }
 mail-resale-unsold = Nobody bought your seat before online sales ended. Your ticket is valid again, with the same code as before.
 mail-resale-sold-subject = Your seat has been sold, order { $code }
 mail-resale-sold = Someone has bought your seat. We have added { $amount } to your credit. Your previous ticket is no longer valid.
-mail-resale-sold-voucher = Your seat has been sold. Your share is { $amount }. Of that, { $voucher } has gone back to the gift voucher used for your order. If anything is left, you’ll receive it in the way you chose when you offered the seat. Your previous ticket is no longer valid.
-mail-resale-sold-debt = Your seat has been sold. Your share is { $amount }. Of that, { $debt } has been used to pay what you still owed for this order. If anything is left, you’ll receive it in the way you chose when you offered the seat. Your previous ticket is no longer valid.
+mail-resale-sold-parts = Someone has bought your seat. Your share is { $amount }: { $parts }. Your previous ticket is no longer valid.
+mail-resale-sold-gone = Someone has bought your seat. Your previous ticket is no longer valid.
 mail-resale-link = Open your season
 
 # A ticket that is handed on to somebody else. $from: its former holder; $email: the other person's address.

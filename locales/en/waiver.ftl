@@ -1,5 +1,5 @@
 # A holder gives a ticket back for credit.
-waiver-link = Return for credit (full price)
+waiver-link = Return this ticket (full price)
 waiver-title = Return this ticket
 waiver-credit = You’ll get { $amount } as credit, the full price of the ticket. You can use it for anything except gift vouchers on this website.
 waiver-voucher = You’ll get { $amount } back on the gift voucher that you paid with: the full price of the ticket.
@@ -10,7 +10,7 @@ waiver-left = { $left ->
     [one] This is the last performance of this subscription or package that you can return.
    *[other] You can return { $left } performances of this subscription or package, this one included.
 }
-waiver-confirm = Return for credit
+waiver-confirm = Return this ticket and any others that are ticked
 waiver-confirm-of = Return for { $amount } in credit
 waiver-keep = Keep my ticket
 waiver-done = { $count ->

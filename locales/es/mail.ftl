@@ -140,14 +140,15 @@ mail-reset-not-you = Si no lo ha solicitado, avise de inmediato a la dirección 
 
 mail-resale-offered-subject = Su localidad está a la venta, pedido { $code }
 mail-resale-offered = Hemos puesto su localidad a la venta. En cuanto alguien la compre, recibirá { $amount } como saldo. Hasta entonces puede recuperar su entrada en cualquier momento. Mientras la localidad esté a la venta, su entrada no sirve para acceder a la sala.
+mail-resale-offered-parts = Hemos puesto su localidad a la venta. En cuanto alguien la compre, recibirá { $amount }: { $parts }. Hasta entonces puede recuperar su entrada en cualquier momento. Mientras la localidad esté a la venta, su entrada no sirve para acceder a la sala.
 mail-resale-taken-back-subject = Ha recuperado su entrada, pedido { $code }
 mail-resale-taken-back = Su localidad ya no está a la venta. Su entrada vuelve a ser válida, con el mismo código de antes.
 mail-resale-unsold-subject = Su localidad no se ha vendido, pedido { $code }
 mail-resale-unsold = La venta en línea ha terminado y nadie ha comprado su localidad. Su entrada vuelve a ser válida, con el mismo código de antes.
 mail-resale-sold-subject = Su localidad se ha vendido, pedido { $code }
 mail-resale-sold = Alguien ha comprado su localidad. Hemos añadido { $amount } a su saldo. Su entrada anterior ya no es válida.
-mail-resale-sold-voucher = Alguien ha comprado su localidad. Su parte es de { $amount }. De ese importe, hemos devuelto { $voucher } a la tarjeta regalo con la que se pagó. Si queda algo, lo recibirá del modo que eligió al poner la localidad a la venta. Su entrada anterior ya no es válida.
-mail-resale-sold-debt = Alguien ha comprado su localidad. Su parte es de { $amount }. De ese importe, hemos destinado { $debt } a lo que quedaba por pagar de este pedido. Si queda algo, lo recibirá del modo que eligió al poner la localidad a la venta. Su entrada anterior ya no es válida.
+mail-resale-sold-parts = Alguien ha comprado su localidad. Su parte es de { $amount }: { $parts }. Su entrada anterior ya no es válida.
+mail-resale-sold-gone = Alguien ha comprado su localidad. Su entrada anterior ya no es válida.
 mail-resale-link = Abrir su temporada
 
 # Una entrada se cede a otra persona.

@@ -1,5 +1,5 @@
 # Quien tiene una entrada la devuelve a cambio de saldo.
-waiver-link = Devolver: importe íntegro como saldo
+waiver-link = Devolver la entrada (importe íntegro)
 waiver-title = Devolver esta entrada
 waiver-credit = Recibirá { $amount } como saldo: el precio completo de la entrada. Puede usarlo en esta web para cualquier compra, salvo tarjetas regalo.
 waiver-voucher = Devolveremos { $amount } a la tarjeta regalo con la que pagó: el precio completo de la entrada.
@@ -10,7 +10,7 @@ waiver-left = { $left ->
     [one] Esta es la última función de este abono o paquete cuya entrada puede devolver.
    *[other] Puede devolver las entradas de { $left } funciones de este abono o paquete, incluida esta.
 }
-waiver-confirm = Devolver a cambio de saldo
+waiver-confirm = Devolver esta entrada y las demás marcadas
 waiver-confirm-of = Devolver a cambio de { $amount } de saldo
 waiver-keep = Conservar mi entrada
 waiver-done = { $count ->

@@ -17,8 +17,8 @@ mail-performance = { $date } à { $time }, { $hall }
 mail-sum = { $name } : { $amount }
 mail-fees = Frais de réservation
 mail-total = Total payé
-mail-part-credit = Dont payé avec votre avoir
-mail-part-voucher = Dont payé avec la carte cadeau se terminant par { $digits }
+mail-part-credit = Payé avec votre avoir
+mail-part-voucher = Payé avec la carte cadeau se terminant par { $digits }
 mail-exchange-total = Prix du nouveau billet
 # La TVA contenue dans le total.
 mail-tax = dont TVA ({ $percent } %)
@@ -139,14 +139,15 @@ mail-reset-not-you = Si vous n’avez rien demandé, prévenez immédiatement la
 
 mail-resale-offered-subject = Votre place est remise en vente, commande { $code }
 mail-resale-offered = Nous avons remis votre place en vente. Dès que quelqu’un l’achètera, vous recevrez { $amount } sous forme d’avoir. D’ici là, vous pouvez reprendre votre billet à tout moment. Tant que la place est en vente, votre billet n’est pas valable à l’entrée.
+mail-resale-offered-parts = Nous avons remis votre place en vente. Dès que quelqu’un l’achètera, vous recevrez { $amount } : { $parts }. D’ici là, vous pouvez reprendre votre billet à tout moment. Tant que la place est en vente, votre billet n’est pas valable à l’entrée.
 mail-resale-taken-back-subject = Vous avez repris votre billet, commande { $code }
 mail-resale-taken-back = Votre place n’est plus en vente. Votre billet est de nouveau valable, avec le même code qu’auparavant.
 mail-resale-unsold-subject = Votre place n’a pas été vendue, commande { $code }
 mail-resale-unsold = Personne n’a acheté votre place avant la fin de la vente en ligne. Votre billet est de nouveau valable, avec le même code qu’auparavant.
 mail-resale-sold-subject = Votre place a été vendue, commande { $code }
 mail-resale-sold = Votre place a été achetée. Nous avons ajouté { $amount } à votre avoir. Votre ancien billet n’est plus valable.
-mail-resale-sold-voucher = Votre place a été achetée. Votre part est de { $amount }. Sur ce montant, { $voucher } sont revenus sur la carte cadeau avec laquelle vous aviez payé. S’il reste quelque chose, vous le recevrez de la façon choisie lors de la remise en vente. Votre ancien billet n’est plus valable.
-mail-resale-sold-debt = Votre place a été achetée. Votre part est de { $amount }. Sur ce montant, { $debt } ont servi à régler ce qui restait dû pour cette commande. S’il reste quelque chose, vous le recevrez de la façon choisie lors de la remise en vente. Votre ancien billet n’est plus valable.
+mail-resale-sold-parts = Votre place a été achetée. Votre part est de { $amount } : { $parts }. Votre ancien billet n’est plus valable.
+mail-resale-sold-gone = Votre place a été achetée. Votre ancien billet n’est plus valable.
 mail-resale-link = Ouvrir votre saison
 
 # Un billet est donné à quelqu’un d’autre.

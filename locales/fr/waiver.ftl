@@ -1,5 +1,5 @@
 # Un détenteur rend un billet contre un avoir.
-waiver-link = Rendre contre un avoir (prix entier)
+waiver-link = Rendre ce billet (prix entier)
 waiver-title = Rendre ce billet
 waiver-credit = Vous recevrez un avoir de { $amount }, soit la totalité du prix du billet. Vous pourrez l’utiliser pour tout achat chez nous, hors cartes cadeaux.
 waiver-voucher = Nous recréditerons { $amount } (la totalité du prix du billet) sur la carte cadeau avec laquelle vous aviez payé.
@@ -10,7 +10,7 @@ waiver-left = { $left ->
     [one] C’est la dernière représentation de cet abonnement ou de cette formule que vous pouvez rendre.
    *[other] Vous pouvez rendre { $left } représentations de cet abonnement ou de cette formule, celle-ci comprise.
 }
-waiver-confirm = Rendre contre un avoir
+waiver-confirm = Rendre ce billet et les autres billets cochés
 waiver-confirm-of = Rendre contre un avoir de { $amount }
 waiver-keep = Garder mon billet
 waiver-done = { $count ->

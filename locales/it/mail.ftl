@@ -18,8 +18,8 @@ mail-performance = { $date }, ore { $time }, { $hall }
 mail-sum = { $name }: { $amount }
 mail-fees = Diritti di prevendita
 mail-total = Totale pagato
-mail-part-credit = Di cui pagato con il Suo credito
-mail-part-voucher = Di cui pagato con il buono regalo che termina con { $digits }
+mail-part-credit = Pagato con il Suo credito
+mail-part-voucher = Pagato con il buono regalo che termina con { $digits }
 mail-exchange-total = Prezzo del nuovo biglietto
 # The VAT that the total contains.
 mail-tax = di cui IVA ({ $percent }%)
@@ -140,14 +140,15 @@ mail-reset-not-you = Se non l’ha richiesto Lei, avvisi subito la direzione del
 
 mail-resale-offered-subject = Il Suo posto è stato rimesso in vendita (ordine { $code })
 mail-resale-offered = abbiamo rimesso in vendita il Suo posto. Appena qualcuno lo acquisterà, riceverà { $amount } come credito. Fino ad allora può riprendersi il biglietto in qualsiasi momento. Finché il posto è in vendita, il Suo biglietto non vale all’ingresso.
+mail-resale-offered-parts = abbiamo rimesso in vendita il Suo posto. Appena qualcuno lo acquisterà, riceverà { $amount }: { $parts }. Fino ad allora può riprendersi il biglietto in qualsiasi momento. Finché il posto è in vendita, il Suo biglietto non vale all’ingresso.
 mail-resale-taken-back-subject = Ha ripreso il Suo biglietto (ordine { $code })
 mail-resale-taken-back = il Suo posto non è più in vendita. Il Suo biglietto è di nuovo valido, con lo stesso codice di prima.
 mail-resale-unsold-subject = Il Suo posto non è stato venduto (ordine { $code })
 mail-resale-unsold = nessuno ha acquistato il Suo posto prima della chiusura della vendita online. Il Suo biglietto è di nuovo valido, con lo stesso codice di prima.
 mail-resale-sold-subject = Il Suo posto è stato venduto (ordine { $code })
 mail-resale-sold = il Suo posto è stato venduto. Abbiamo aggiunto { $amount } al Suo credito. Il Suo biglietto non è più valido.
-mail-resale-sold-voucher = il Suo posto è stato venduto. La Sua quota è di { $amount }. Di questo importo, { $voucher } sono tornati sul buono regalo con cui aveva pagato. Se resta qualcosa, lo riceverà nel modo scelto quando ha rimesso in vendita il posto. Il Suo biglietto non è più valido.
-mail-resale-sold-debt = il Suo posto è stato venduto. La Sua quota è di { $amount }. Di questo importo, { $debt } sono serviti a pagare quanto era ancora dovuto per questo ordine. Se resta qualcosa, lo riceverà nel modo scelto quando ha rimesso in vendita il posto. Il Suo biglietto non è più valido.
+mail-resale-sold-parts = il Suo posto è stato venduto. La Sua quota è di { $amount }: { $parts }. Il Suo biglietto non è più valido.
+mail-resale-sold-gone = il Suo posto è stato venduto. Il Suo biglietto non è più valido.
 mail-resale-link = Apri «La Sua stagione»
 
 # Un biglietto viene ceduto a un’altra persona.

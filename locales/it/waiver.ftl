@@ -1,5 +1,5 @@
 # Chi ha un biglietto lo restituisce in cambio di credito.
-waiver-link = Restituisci per un credito (intero prezzo)
+waiver-link = Restituisci il biglietto (intero prezzo)
 waiver-title = Restituzione del biglietto
 waiver-credit = Riceve { $amount } come credito: l’intero prezzo del biglietto. Può usarlo per qualsiasi acquisto nella nostra biglietteria online, tranne i buoni regalo.
 waiver-voucher = Riceve { $amount } sul buono regalo con cui ha pagato: l’intero prezzo del biglietto.
@@ -10,7 +10,7 @@ waiver-left = { $left ->
     [one] Questo è l’ultimo spettacolo di questo abbonamento o pacchetto che può restituire.
    *[other] Può restituire { $left } spettacoli di questo abbonamento o pacchetto, questo compreso.
 }
-waiver-confirm = Restituisci per un credito
+waiver-confirm = Restituisci questo biglietto e gli altri selezionati
 waiver-confirm-of = Restituisci per un credito di { $amount }
 waiver-keep = Tieni il biglietto
 waiver-done = { $count ->

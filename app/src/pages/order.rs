@@ -13,6 +13,7 @@ use crate::pages::{
     order_share::Sharing,
     order_tickets::{dates, item_line, tickets},
     order_unpaid::{failed, partly, to_pay, unconfirmed, unfit, waiting},
+    split::paid_from,
 };
 use ::money::{checkout::CreditOffer, vouchers::Withdrawals};
 use axum::{extract::Path, http::StatusCode, response::Response};
@@ -310,6 +311,7 @@ fn sum(locale: &Locale, order: &OrderView) -> Html {
         <section aria-labelledby="sum">
             <h2 class="production__section-title" id="sum">{locale.text("sum-title")}</h2>
             {sum_of(locale, Sum { quote, extras, sellers, fee_names, back, exchange })}
+            {paid_from(locale, order)}
         </section>
     }
 }

@@ -1,28 +1,19 @@
 //! On the order page: seats that were sold on, and tickets that were handed on.
 
-use domain::{
-    bank_account::ShareTo,
-    order::{LineResale, OrderView},
-};
+use domain::order::{LineResale, OrderView};
 use house::locales::Locale;
 use markup::{Html, view};
+use selling::resale_words;
 use std::sync::Arc;
-use ui::{
-    locale::{money, when_long},
-    ticket::place,
-};
+use ui::{locale::when_long, ticket::place};
 
 /// Seats that were sold for their holder have no ticket any more, nor those that somebody else
 /// has accepted.
 pub fn sold_on(locale: &Arc<Locale>, order: &OrderView) -> Option<Html> {
     let lines = order.lines.iter().filter_map(|line| {
-        let words = match (line.resale, &line.handed_to) {
-            (Some(LineResale::Sold { credit_minor, share_to }), _) => {
-                let amount = [("amount", money(locale, credit_minor, order.quote.currency).into())];
-                match share_to {
-                    ShareTo::Credit => locale.text_with("account-resale-sold", &amount),
-                    ShareTo::Bank => locale.text_with("payout-seat-sold", &amount),
-                }
+        let words = match (&line.resale, &line.handed_to) {
+            (Some(LineResale::Sold { share }), _) => {
+                resale_words::sold(locale, share, order.quote.currency)
             }
             (_, Some(_)) if line.given_to.is_some() => {
                 let name = line.given_to.clone().unwrap_or_default();

@@ -1,6 +1,11 @@
 //! What gift vouchers and the buyer's credit pay of a basket or an order, and what is left.
 
-use domain::{money::Currency, order::WayToPay, payment::PaymentMethod, pricing::Quote};
+use domain::{
+    money::Currency,
+    order::{OrderView, WayToPay},
+    payment::PaymentMethod,
+    pricing::Quote,
+};
 use house::locales::Locale;
 use markup::{Html, view};
 use ui::{
@@ -69,6 +74,31 @@ pub fn paid_lines(locale: &Locale, split: Split, currency: Currency) -> Option<H
     (!paid.is_empty()).then(|| {
         view! { <dl class="sum">{paid.iter().map(line).collect::<Html>()}</dl> }
     })
+}
+
+/// Of an order, what each gift voucher and credit have paid, as its mail names them.
+pub fn paid_from(locale: &Locale, order: &OrderView) -> Option<Html> {
+    let paid = order.payments.iter();
+    let paid = paid.filter(|part| part.paid_at.is_some() && part.exchange.is_none());
+    let lines = paid.filter_map(|part| {
+        let name = match &part.voucher {
+            Some(digits) => {
+                let digits = [("digits", digits.as_str().into())];
+                locale.text_with("mail-part-voucher", &digits)
+            }
+            None if part.is_credit => locale.text("mail-part-credit"),
+            None => return None,
+        };
+        let amount = money(locale, part.amount_minor, order.quote.currency);
+        Some(view! {
+            <div class="sum__line">
+                <dt>{name}</dt>
+                <dd class="sum__amount">{amount}</dd>
+            </div>
+        })
+    });
+    let lines = lines.collect::<Html>();
+    (!lines.is_empty()).then(|| view! { <dl class="sum">{lines}</dl> })
 }
 
 /// What is left when vouchers and credit have paid. None: all of it, or nothing, which other

@@ -5,7 +5,7 @@ use crate::{
     route::Route,
 };
 use domain::{
-    invoice::{PerformanceInvoice, open_by_day},
+    invoice::{PerformanceInvoice, is_past, open_by_day},
     moment::Moment,
     money::Currency,
     order::OrderView,
@@ -137,7 +137,8 @@ fn debit_days(locale: &Locale, order: &OrderView) -> Vec<String> {
             ("amount", money(locale, minor, order.quote.currency).into()),
             ("date", locale.date_plain(at, zone).into()),
         ];
-        locale.text_with("order-debit-day", &args)
+        let id = if is_past(&order.invoices, at) { "order-debit-past" } else { "order-debit-day" };
+        locale.text_with(id, &args)
     };
     open_by_day(&order.invoices).into_iter().map(day).collect()
 }

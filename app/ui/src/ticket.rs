@@ -241,9 +241,9 @@ fn actions(
             </a>
         }
     });
-    let transfer = match line.resale {
+    let transfer = match &line.resale {
         Some(LineResale::Offered { begins_at: Some(at), .. }) => {
-            let when = when_long(locale, at, &line.time_zone);
+            let when = when_long(locale, *at, &line.time_zone);
             let words = locale.text_with("account-resale-begins", &[("when", when.into())]);
             Some(view! { <p class="small">{words}</p> {take_back(locale, ticket, place)} })
         }

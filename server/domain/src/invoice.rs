@@ -29,6 +29,8 @@ pub struct PerformanceInvoice {
     pub is_returned: bool,
     /// Its last day is over, its debtor pays by themselves, and something is open.
     pub is_overdue: bool,
+    /// Its last day is over.
+    pub is_past: bool,
 }
 
 /// What is open of them, by the days on which it is due.
@@ -38,6 +40,11 @@ pub fn open_by_day(invoices: &[PerformanceInvoice]) -> Vec<(Moment, i64)> {
         *days.entry(invoice.due_at).or_default() += invoice.open_minor();
     }
     days.into_iter().collect()
+}
+
+/// Whether such a day of them is over.
+pub fn is_past(invoices: &[PerformanceInvoice], day: Moment) -> bool {
+    invoices.iter().any(|it| it.due_at == day && it.is_past)
 }
 
 impl PerformanceInvoice {

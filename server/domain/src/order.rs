@@ -16,7 +16,6 @@ pub use state::{MailState, OrderState, PaidLater};
 pub use ticket_state::{CancelledBy, TicketState, TicketView};
 
 use crate::{
-    bank_account::ShareTo,
     change::OrderChangeView,
     customer_field::{AnswerRefusal, Answers, Device},
     exchange::{ExchangeRefusal, ExchangedBy},
@@ -28,6 +27,7 @@ use crate::{
     payment::PaymentMethod,
     plan::{PlanSeat, SeatName, VenueView},
     pricing::Quote,
+    resale::ResaleShare,
     season::Genre,
     symbol::Symbol,
     voucher::Voucher,
@@ -351,17 +351,16 @@ pub struct OrderLineView {
 }
 
 /// What became of a ticket that its holder offered for resale.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LineResale {
     /// The holder gets so much once the seat is sold.
     Offered {
-        promised_minor: i64,
-        share_to: ShareTo,
+        share: ResaleShare,
         /// Until then nobody can buy it, and the ticket admits. None: it is on sale.
         begins_at: Option<Moment>,
     },
     /// The holder got so much, there.
-    Sold { credit_minor: i64, share_to: ShareTo },
+    Sold { share: ResaleShare },
 }
 
 /// A pass, an extra, a gift.

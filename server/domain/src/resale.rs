@@ -1,4 +1,33 @@
-//! What a holder has paid for a ticket: the most that its resale can bring them.
+//! What a holder has paid for a ticket: the most that its resale can bring them; and where the
+//! share of its seat goes.
+
+use crate::bank_account::ShareTo;
+
+/// Where the share of a seat goes once it is sold, or where it went.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ResaleShare {
+    /// All of it.
+    pub minor: i64,
+    /// Of that, what goes back to gift vouchers first.
+    pub voucher_minor: i64,
+    /// The last digits of that voucher's code, where it is one alone.
+    pub voucher: Option<String>,
+    /// Of that, what settled what its holder owed for the order; known once the seat is sold.
+    pub debt_minor: i64,
+    /// Where the rest goes.
+    pub to: ShareTo,
+}
+
+impl ResaleShare {
+    pub fn rest_minor(&self) -> i64 {
+        self.minor - self.voucher_minor - self.debt_minor
+    }
+
+    /// All of it goes to one place, which isn't a voucher.
+    pub fn is_whole(&self) -> bool {
+        self.voucher_minor == 0 && self.debt_minor == 0
+    }
+}
 
 /// Without fees, and less what went back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

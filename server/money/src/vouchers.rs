@@ -22,7 +22,7 @@ mod print;
 mod staff;
 mod withdraw;
 
-pub(crate) use first::{GotCredit, of_former, of_giver_minor, rest_again, to_vouchers_first};
+pub(crate) use first::{GotCredit, of_giver_minor, rest_again, to_vouchers_first};
 pub use gift_tables::vouchers::Movement;
 pub use given::hand_on;
 pub use issue::{Grant, GrantRefusal, grant, grant_once};

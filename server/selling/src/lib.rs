@@ -28,10 +28,12 @@ pub mod products;
 pub mod programme;
 pub mod proof;
 pub mod receipts;
+pub mod resale_words;
 pub mod reservations;
 pub mod scan;
 pub mod tickets;
 pub mod visible;
+pub mod voucher_first;
 pub mod waiting;
 
 use house::{

@@ -4,6 +4,7 @@ mod back;
 mod lines;
 mod pay_to;
 mod paying;
+mod resales;
 
 use crate::{extras::extra_performance, mails};
 use ::people::customers::time_zone;
@@ -233,6 +234,7 @@ fn invoices_of_order(
             paid_minor: one.paid_minor(),
             is_returned: one.is_reopened,
             is_overdue,
+            is_past: is_late,
         });
     }
     invoices.sort_by_key(|it| (it.starts_at, it.performance));

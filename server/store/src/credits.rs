@@ -63,13 +63,20 @@ macro_rules! refunded_by_entry {
     };
 }
 
-/// The ticket `l` that was sold on, and whose share the ledger's entry `e` booked as credit.
+/// The ticket `l` of the order `o` that was sold on, and whose share the ledger's entry `e` booked
+/// as credit. Of several that one purchase sold for the same share, each entry has one of its own.
 macro_rules! resale_of_entry {
     () => {
         "from releases r join order_lines s on s.id = r.sold_line_id \
-         join order_lines l on l.id = r.order_line_id \
+         join order_lines l on l.id = r.order_line_id join orders o on o.id = l.order_id \
          where s.order_id = e.order_id and r.released_by = e.person_id \
-         and r.credit_minor = -e.amount_minor"
+         and r.credit_minor = -e.amount_minor and \
+         (select count(*) from releases q join order_lines t on t.id = q.sold_line_id \
+           where t.order_id = e.order_id and q.released_by = e.person_id \
+           and q.credit_minor = -e.amount_minor and q.id < r.id) = \
+         (select count(*) from ledger_entries f where f.order_id = e.order_id \
+           and f.person_id = e.person_id and f.account = e.account and f.cause = e.cause \
+           and f.amount_minor = e.amount_minor and f.id < e.id)"
     };
 }
 
@@ -107,10 +114,9 @@ pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<
         is_anothers!(),
         " then 1 else 0 end as is_anothers, \
          case when e.cause = 'resale' then \
-         (select max(o.code) from releases r join order_lines s on s.id = r.sold_line_id \
-           join order_lines l on l.id = r.order_line_id join orders o on o.id = l.order_id \
-           where s.order_id = e.order_id and r.released_by = e.person_id \
-           and r.credit_minor = -e.amount_minor) \
+         (select max(o.code) ",
+        resale_of_entry!(),
+        ") \
          when e.cause in ('exchange-handed', 'exchange-handed-back', 'voucher-first') \
          and e.person_id <> (select o.person_id from orders o where o.id = e.order_id) then \
          (select o.code from exchanges x join order_lines l on l.id = x.order_line_id \

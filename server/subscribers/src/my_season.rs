@@ -5,12 +5,12 @@ mod reader;
 use anyhow::Context;
 use domain::{
     actor::Actor,
-    bank_account::ShareTo,
     change::OrderChangeView,
     id::{AdmissionId, OrderItemId},
     moment::{HOUR_MS, Moment},
     money::Currency,
     order::{CancelledBy, OrderExtra, OrderLineView, TicketState},
+    resale::ResaleShare,
 };
 use gift_tables::vouchers;
 use house::House;
@@ -132,7 +132,7 @@ pub enum TicketPage {
 }
 
 /// What can be done with a ticket.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Resale {
     /// No rule of the house lets it be offered.
     Never,
@@ -145,14 +145,12 @@ pub enum Resale {
     Offered {
         admission: AdmissionId,
         /// What the holder gets once the seat is sold.
-        promised_minor: i64,
-        share_to: ShareTo,
+        share: ResaleShare,
         /// Until then the ticket admits. None: it is on sale.
         begins_at: Option<Moment>,
     },
     Sold {
-        credit_minor: i64,
-        share_to: ShareTo,
+        share: ResaleShare,
     },
 }
 

@@ -28,6 +28,7 @@ use domain::{
     money::Money,
     order::OrderLineView,
     pricing::alone,
+    resale::ResaleShare,
 };
 use gift_tables::gifts;
 use house::{
@@ -44,6 +45,7 @@ use selling::{
     holders,
     mails::{self, Matter, ResaleStep},
     orders::view_of_order,
+    voucher_first,
 };
 use serde_json::json;
 use std::{collections::BTreeSet, sync::Arc};
@@ -70,12 +72,14 @@ pub struct Preview {
     pub has_fees: bool,
     /// From when it is on offer. None: at once.
     pub begins_at: Option<Moment>,
+    /// From when everybody can buy it, where others can before.
+    pub opens_for_all: Option<Moment>,
     /// Until when.
     pub ends_at: Moment,
     /// Where the share can go.
     pub share: ShareView,
-    /// A gift voucher had paid, all or in part: it gets that back first.
-    pub is_by_voucher: bool,
+    /// How the promised sum would be divided now.
+    pub parts: ResaleShare,
     /// Something of its order is still to be paid: the share pays for that first.
     pub is_owed: bool,
     /// For whom the order is a present that nobody has accepted: the ticket would leave it.
@@ -118,26 +122,32 @@ pub async fn preview(
     let promise = promise(house, &mut conn, &found, share_ppm).await?;
     let Locked { ticket, order, listing, catalogue } = found;
     let begins_at = begin::first_sale(house, &catalogue, &listing);
+    let opens = listing.effective.sale_opens;
+    let opens_for_all = begins_at.filter(|at| *at < opens).map(|_| opens);
     let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
-    let (is_by_voucher, is_owed) = (view.is_by_voucher(), view.is_owed());
+    let is_owed = view.is_owed();
     let has_fees = view.has_fees();
     let line = view.lines.into_iter().find(|line| line.line == ticket.line);
     let money = |minor| Money::new(minor, currency_of(&listing.row));
     let ends_at = listing.effective.sale_closes;
+    let minor = promise.minor();
+    let parts = voucher_first::share_of(house, &mut conn, order.id, ticket.line, minor).await?;
     let share = share::view_of(&mut conn, ticket.person, ticket.line).await?;
+    let share = share.for_rest(&parts);
     let line = line.context("a ticket's line stands")?;
     Ok(Preview {
         line,
         order_secret: view.secret,
-        promised: money(promise.minor()),
+        promised: money(minor),
         share_ppm,
         of: money(promise.of_minor()),
         is_of_today: promise.of_minor() < promise.paid_minor,
         has_fees,
         begins_at,
+        opens_for_all,
         ends_at,
         share,
-        is_by_voucher,
+        parts,
         is_owed,
         present_for: gifts::waits_for(&mut conn, order.id).await?,
     })

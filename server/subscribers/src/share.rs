@@ -13,6 +13,7 @@ use domain::{
     id::{AdmissionId, OrderLineId, PersonId},
     money::Money,
     order::OrderLineView,
+    resale::ResaleShare,
 };
 use house::{
     Failure, House,
@@ -21,7 +22,7 @@ use house::{
 use money::pay_outs::lacks_bic;
 use rules::ResaleRefusal;
 use season::catalogue;
-use selling::{holders, orders::view_of_order};
+use selling::{holders, orders::view_of_order, voucher_first};
 use serde_json::json;
 use store::{
     Conn, bank_accounts, orders,
@@ -69,11 +70,18 @@ pub struct OfferedView {
     pub line: OrderLineView,
     /// What the holder gets once the seat is sold.
     pub promised: Money,
-    /// A gift voucher had paid, all or in part: it gets that back first.
-    pub is_by_voucher: bool,
+    /// How it would be divided now.
+    pub parts: ResaleShare,
     /// Something of its order is still to be paid: the share pays for that first.
     pub is_owed: bool,
     pub share: ShareView,
+}
+
+impl ShareView {
+    /// Where vouchers get all of it back there is nothing to choose.
+    pub(crate) fn for_rest(self, parts: &ResaleShare) -> Self {
+        Self { terms: self.terms.filter(|_| parts.rest_minor() > 0), ..self }
+    }
 }
 
 pub(crate) async fn view_of(
@@ -112,12 +120,14 @@ pub async fn offered(
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
     let promised = Money::new(promised_minor, view.quote.currency);
-    let (is_by_voucher, is_owed) = (view.is_by_voucher(), view.is_owed());
+    let is_owed = view.is_owed();
+    let (order, minor) = (order.id, promised_minor);
+    let parts = voucher_first::share_of(house, &mut conn, order, ticket.line, minor).await?;
     let line = view.lines.into_iter().find(|line| line.line == ticket.line);
     let share = view_of(&mut conn, ticket.person, ticket.line).await?;
     let line = line.context("a ticket's line stands")?;
-    let share = ShareView { chosen, ..share };
-    Ok(OfferedView { line, promised, is_by_voucher, is_owed, share })
+    let share = ShareView { chosen, ..share.for_rest(&parts) };
+    Ok(OfferedView { line, promised, parts, is_owed, share })
 }
 
 fn not_offered(ticket: &HeldTicket) -> ShareRefusal {

@@ -3,7 +3,7 @@
 
 use crate::{
     changes::{cancel, told},
-    resale::{ANA, ana_with, credit, house, offer, pay, ticket},
+    resale::{ANA, ana_with, credit, house, offer, ordered, pay, ticket},
     sale::{
         Order, assert_sound, back, balance as balance_of,
         banks::wanted,
@@ -86,6 +86,26 @@ async fn a_movement_about_several_performances_names_each_and_leads_to_their_ord
         let spent = abouts.last().expect("one");
         assert!(spent.order_secret.is_some(), "{spent:?}");
         assert_eq!((&spent.performance, spent.others.len()), (&None, 2), "{spent:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_seats_that_one_buyer_bought_each_movement_names_its_own() {
+    for stage in stages().await {
+        house(&stage).await;
+        let (ana, order) = ana_with(&stage, &[3, 4]).await;
+        for index in [0, 1] {
+            offer(&stage, &ana, ticket(&stage, &order, index).await.admission).await;
+        }
+        stage.clock.advance_ms(HOUR_MS);
+        let buyer = stage.guest().await;
+        pay(&stage, &ordered(&stage, &buyer, CARMEN_ONE, "", &[3, 4]).await).await;
+        let statement = statement::statement(&stage.house, &ana).await.expect("read");
+        let statement = statement.expect("signed in");
+        let abouts = statement::abouts(&stage.house, &ana, &statement, "en").await.expect("read");
+        let seats: Vec<_> = abouts.iter().filter_map(|about| about.seat.clone()).collect();
+        assert_eq!((abouts.len(), seats.len()), (2, 2), "{abouts:?}");
+        assert_ne!(seats[0], seats[1]);
     }
 }
 

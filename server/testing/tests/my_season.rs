@@ -148,8 +148,8 @@ async fn two_seats_are_offered_at_once_or_neither_is() {
         let both = [seat(first, 0), seat(second, promised)];
         share::offer_all(&stage.house, &ana, &both, &choice).await.expect("both");
         let lines = order.view(&stage).await.lines;
-        let is_offered = |it: Option<LineResale>| matches!(it, Some(LineResale::Offered { .. }));
-        assert!(lines.len() == 2 && lines.iter().all(|line| is_offered(line.resale)));
+        let is_offered = |it: &Option<LineResale>| matches!(it, Some(LineResale::Offered { .. }));
+        assert!(lines.len() == 2 && lines.iter().all(|line| is_offered(&line.resale)));
         assert_sound(&stage).await;
     }
 }
@@ -163,6 +163,7 @@ async fn a_seat_that_nobody_can_buy_yet_is_on_offer_from_when_its_sale_opens() {
         let mine = ticket(&stage, &order, 0).await.admission;
         let shown = resale::preview(&stage.house, &ana, mine, "en").await.expect("a preview");
         let begins_at = shown.begins_at.expect("nobody can buy it yet");
+        assert_eq!(shown.opens_for_all, None, "nobody can buy before everybody");
         let state = async || order.view(&stage).await.lines[0].state;
         offer(&stage, &ana, mine).await;
         house::jobs::tick(&stage.house).await;

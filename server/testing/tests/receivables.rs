@@ -295,7 +295,7 @@ async fn the_share_of_a_seat_that_is_sold_on_pays_what_is_owed_first() {
         let open = order.view(&stage).await.invoices[0].open_minor();
         assert_eq!(open, total - shown.promised.minor);
         let sent = stage.mail.mails();
-        assert!(sent.iter().any(|it| it.to == CLUB && says(&it.text, "mail-resale-sold-debt")));
+        assert!(sent.iter().any(|it| it.to == CLUB && says(&it.text, "mail-resale-sold-parts")));
         assert_sound(&stage).await;
     }
 }

@@ -15,6 +15,7 @@ use crate::{
 };
 use domain::{
     actor::Actor,
+    moment::DAY_MS,
     order::PlaceRequest,
     receivable::PaidBy,
     renewal::{Answer, RenewalPayment, RenewalRefusal},
@@ -208,6 +209,12 @@ async fn a_debit_needs_a_mandate_with_a_true_iban() {
         let mail = mail.iter().rfind(|mail| says(&mail.text, "mail-renewed-debit")).expect("told");
         assert_eq!(mail.text.matches("We’ll collect €").count(), 2, "{}", mail.text);
         assert_sound(&stage).await;
+
+        stage.clock.advance_ms(days[0].0.since_ms(stage.house.now()) + DAY_MS);
+        let order = selling::orders::order(&stage.house, &order_secret, "en").await.expect("read");
+        let invoices = order.expect("an order").invoices;
+        let past = [0, 1].map(|day| domain::invoice::is_past(&invoices, days[day].0));
+        assert_eq!(past, [true, false], "nobody will collect the first on its day any more");
     }
 }
 

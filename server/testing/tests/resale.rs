@@ -10,11 +10,11 @@ use crate::sale::{
 };
 use domain::{
     actor::Actor,
-    bank_account::ShareTo,
     hold::HoldRefusal,
     id::AdmissionId,
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     order::{LineResale, OrderState, TicketView},
+    resale::ResaleShare,
     ticket::{ScanAnswer, ScanReason},
 };
 use money::cancellation::{SeatsBack, Taken};
@@ -131,8 +131,8 @@ async fn a_seat_on_offer_is_sold_on_and_its_holder_gets_their_share() {
         let preview = preview.expect("a preview");
         let expected = preview.promised.minor;
         offer(&stage, &ana, former.admission).await;
-        let (begins_at, share_to) = (None, ShareTo::Credit);
-        let offered = LineResale::Offered { promised_minor: expected, share_to, begins_at };
+        let share = ResaleShare { minor: expected, ..ResaleShare::default() };
+        let offered = LineResale::Offered { share, begins_at: None };
         assert_eq!(order.view(&stage).await.lines[0].resale, Some(offered));
         let anew =
             selling::tickets::replace_ticket(&stage.house, &order.secret, former.admission).await;

@@ -12,7 +12,7 @@ use crate::{
     },
     vouchers::{granted, left, with_vouchers},
 };
-use domain::{actor::Actor, moment::HOUR_MS, voucher::Voucher};
+use domain::{actor::Actor, moment::HOUR_MS, order::LineResale, voucher::Voucher};
 use money::{
     cancellation::{self, Taken},
     checkout::{self, Next},
@@ -47,6 +47,11 @@ async fn a_ticket_that_is_given_back_for_credit_brings_its_voucher_what_that_had
         exchange::house(&stage).await;
         let voucher = granted(&stage, 5_000).await;
         let (ana, order) = ana_by(&stage, &voucher, &[3]).await;
+        house::jobs::tick(&stage.house).await;
+        let sent = stage.mail.mails();
+        let mail = sent.iter().find(|it| says(&it.text, "mail-part-voucher")).expect("told");
+        let line = |id: &str| mail.text.lines().position(|line| says(line, id));
+        assert!(line("mail-tax") < line("mail-part-voucher"), "VAT is of the total: {}", mail.text);
         let price = order.view(&stage).await.lines[0].price_minor;
         let mine = ticket(&stage, &order, 0).await.admission;
         let shown = waiver::preview(&stage.house, &ana, mine, "en").await.expect("a preview");
@@ -117,8 +122,10 @@ async fn of_a_seat_that_is_sold_on_the_voucher_has_its_part_before_there_is_cred
         let view = order.view(&stage).await;
         let mine = ticket(&stage, &order, 0).await.admission;
         let shown = resale::preview(&stage.house, &ana, mine, "en").await.expect("a preview");
-        assert!(shown.is_by_voucher, "the page says so");
+        let promised = shown.parts;
+        assert!((7_000..=7_500).contains(&promised.voucher_minor), "the page says so");
         offer(&stage, &ana, mine).await;
+        house::jobs::tick(&stage.house).await;
         let buyer = stage.guest().await;
         pay(&stage, &ordered(&stage, &buyer, CARMEN_ONE, "", &[3]).await).await;
         house::jobs::tick(&stage.house).await;
@@ -126,8 +133,16 @@ async fn of_a_seat_that_is_sold_on_the_voucher_has_its_part_before_there_is_cred
         let back = left(&stage, &voucher).await;
         assert!((7_000..=7_500).contains(&back), "half of it had paid this seat: {back}");
         assert_eq!(credit(&stage, &ana).await, share - back);
+        assert_eq!((back, share - back), (promised.voucher_minor, promised.rest_minor()));
         let sent = stage.mail.mails();
-        assert!(sent.iter().any(|it| it.to == ANA && says(&it.text, "mail-resale-sold-voucher")));
+        for id in ["mail-resale-offered-parts", "mail-resale-sold-parts"] {
+            assert!(sent.iter().any(|it| it.to == ANA && says(&it.text, id)), "{id}");
+        }
+        assert_eq!(
+            order.view(&stage).await.lines[0].resale,
+            Some(LineResale::Sold { share: promised }),
+            "the order's page says what went where",
+        );
         assert_sound(&stage).await;
 
         // The other seat is taken back: the voucher has all that it had paid, and no more.

@@ -10,6 +10,7 @@ use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{actor::Actor, id::AdmissionId, order::OrderLineView};
 use house::{Failure, House, locales::Locale};
 use markup::{Html, view};
+use selling::resale_words;
 use shell::{Head, Page, render};
 use std::sync::Arc;
 use subscribers::{
@@ -100,7 +101,7 @@ pub async fn page(
     let locale = visit.locale.clone();
     let title = locale.text("account-resale-title");
     let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
-    let confirm = confirm(&others);
+    let confirm = confirm(&visit.locale, &preview, &others);
     let action = route.path(&language);
     // Where they came from.
     let order = Route::Order(preview.order_secret.clone()).path(&language);
@@ -117,7 +118,7 @@ pub async fn page(
                     {share_choice(&locale, &preview.share, wrong.as_ref(), currency)}
                     <div class="order__actions">
                         <button class="button" type="submit">
-                            {locale.text(confirm)}
+                            {confirm}
                         </button>
                         <a class="button button--quiet" href=order>
                             {locale.text("account-resale-keep")}
@@ -132,10 +133,15 @@ pub async fn page(
     Ok(render(visit, page).await)
 }
 
-fn confirm(others: &[Other]) -> &'static str {
+/// Where a voucher has a part of it and the rest isn't chosen, the button names both.
+fn confirm(locale: &Locale, preview: &Preview, others: &[Other]) -> String {
+    let parts = &preview.parts;
     match others.is_empty() {
-        true => "account-resale-confirm",
-        false => "account-resale-confirm-more",
+        true if !parts.is_whole() && preview.share.terms.is_none() => {
+            resale_words::confirm(locale, parts, preview.promised.currency)
+        }
+        true => locale.text("account-resale-confirm"),
+        false => locale.text("account-resale-confirm-more"),
     }
 }
 
@@ -185,19 +191,18 @@ fn share_of(locale: &Locale, preview: &Preview) -> String {
 
 fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
     // Where there is a choice it is said beside it.
-    let id = match preview.share.terms {
-        Some(_) => "payout-share-amount",
-        None => "account-resale-share",
-    };
-    let amount = locale.money(preview.promised);
-    let share = locale.text_with(id, &[("amount", amount.into())]);
+    let (currency, has_choice) = (preview.promised.currency, preview.share.terms.is_some());
+    let share = resale_words::promised(locale, &preview.parts, currency, has_choice);
     let fees = preview.has_fees.then(|| view! { " " {locale.text("account-fees-kept")} });
-    let first =
-        preview.is_by_voucher.then(|| view! { <li>{locale.text("account-resale-voucher")}</li> });
     let debt = preview.is_owed.then(|| view! { <li>{locale.text("account-resale-debt")}</li> });
     let begins = preview.begins_at.map(|at| {
-        let words = my_season::resale_begins(locale, at, &preview.line.time_zone);
-        view! { <li>{words}</li> }
+        let zone = &preview.line.time_zone;
+        let words = my_season::resale_begins(locale, at, zone);
+        let all = preview.opens_for_all.map(|at| {
+            let when = [("when", when_long(locale, at, zone).into())];
+            view! { " " {locale.text_with("account-resale-begins-all", &when)} }
+        });
+        view! { <li>{words} {all}</li> }
     });
     let until = when_long(locale, preview.ends_at, &preview.line.time_zone);
     let back = locale.text_with("account-resale-until", &[("until", until.into())]);
@@ -206,7 +211,6 @@ fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
             <li>{locale.text("account-resale-on-sale")}</li>
             {begins}
             <li>{share} " " {share_of(locale, preview)} {fees}</li>
-            {first}
             {debt}
             <li>{back}</li>
             <li>{locale.text("account-resale-not-valid")}</li>

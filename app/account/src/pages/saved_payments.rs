@@ -2,7 +2,10 @@
 //! each is ended.
 
 use axum::response::Response;
-use domain::money::Money;
+use domain::{
+    moment::{DAY_MS, Moment},
+    money::Money,
+};
 use house::locales::Locale;
 use markup::{Html, view};
 use shell::{Head, Page, render};
@@ -27,12 +30,13 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
         let here = Route::SavedPayments.path(&language);
         return Ok(visit.redirect_to(&sign_in_for(&here, &language)));
     };
+    let now = visit.shop.house.now();
     let locale = visit.locale.clone();
     let title = locale.text("saved-title");
     let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
     let main = move || {
         let zone = &known.time_zone;
-        let mandate = known.mandate.as_ref().map(|it| mandate(&locale, it, zone));
+        let mandate = known.mandate.as_ref().map(|it| mandate(&locale, it, zone, now));
         let card = known.card_used_at.map(|at| card(&locale, &locale.date_plain(at, zone)));
         let none = (mandate.is_none() && card.is_none()).then(|| {
             view! { <p class="soft">{locale.text("saved-none")}</p> }
@@ -53,7 +57,7 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
     Ok(render(visit, Page::new(Route::SavedPayments, head, "page page--narrow", main)).await)
 }
 
-fn mandate(locale: &Locale, saved: &SavedMandate, zone: &str) -> Html {
+fn mandate(locale: &Locale, saved: &SavedMandate, zone: &str, now: Moment) -> Html {
     let args = [
         ("end", saved.mandate.iban_end.as_str().into()),
         ("name", saved.account_holder.as_str().into()),
@@ -64,7 +68,7 @@ fn mandate(locale: &Locale, saved: &SavedMandate, zone: &str) -> Html {
         let args = [("creditor", creditor_words(locale, creditor).into())];
         view! { <p>{locale.text_with("saved-mandate-creditor", &args)}</p> }
     });
-    let debits = saved.debits.iter().map(|part| debit(locale, part, zone));
+    let debits = saved.debits.iter().map(|part| debit(locale, part, zone, now));
     let debits = (!saved.debits.is_empty()).then(|| {
         view! {
             <p>{locale.text("saved-mandate-debits")}</p>
@@ -120,7 +124,12 @@ fn creditor_words(locale: &Locale, creditor: &Creditor) -> String {
     }
 }
 
-fn debit(locale: &Locale, part: &OpenPart, zone: &str) -> Html {
+fn debit(locale: &Locale, part: &OpenPart, zone: &str, now: Moment) -> Html {
+    // Sheets name the day by its beginning.
+    let id = match now.since_ms(part.due_at) < DAY_MS {
+        true => "saved-mandate-debit",
+        false => "saved-mandate-debit-past",
+    };
     let args = [
         ("package", part.package.as_str().into()),
         ("amount", locale.money(part.amount).into()),
@@ -130,7 +139,7 @@ fn debit(locale: &Locale, part: &OpenPart, zone: &str) -> Html {
     let code = [("code", part.order_code.as_str().into())];
     view! {
         <li>
-            {locale.text_with("saved-mandate-debit", &args)} " "
+            {locale.text_with(id, &args)} " "
             <a href=order>{locale.text_with("saved-mandate-order", &code)}</a>
         </li>
     }

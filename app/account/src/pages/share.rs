@@ -4,7 +4,8 @@ use crate::pages::bank_fields::{Wrong, share_choice};
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::id::AdmissionId;
 use house::Failure;
-use markup::{Html, view};
+use markup::view;
+use selling::resale_words;
 use shell::{Head, Page, render};
 use subscribers::share::{self, ShareRefusal};
 use ui::{
@@ -49,13 +50,9 @@ pub async fn page(
     let action = route.path(&language);
     let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let main = move || {
-        let amount = [("amount", locale.money(view.promised).into())];
-        let goes_first = [
-            view.is_by_voucher.then_some("account-resale-voucher"),
-            view.is_owed.then_some("account-resale-debt"),
-        ];
-        let goes_first = goes_first.into_iter().flatten();
-        let first: Vec<Html> = goes_first.map(|id| view! { <p>{locale.text(id)}</p> }).collect();
+        let has_choice = view.share.terms.is_some();
+        let promised = resale_words::promised(&locale, &view.parts, currency, has_choice);
+        let first = view.is_owed.then(|| view! { <p>{locale.text("account-resale-debt")}</p> });
         let save = view.share.terms.map(|_| {
             view! {
                 <button class="button" type="submit">{locale.text("payout-share-save")}</button>
@@ -73,7 +70,7 @@ pub async fn page(
                         {place(&locale, &view.line)}
                     </p>
                 </header>
-                <p>{locale.text_with("payout-share-amount", &amount)}</p>
+                <p>{promised}</p>
                 {first}
                 <form method="post" action=action>
                     {share_choice(&locale, &view.share, wrong.as_ref(), currency)}

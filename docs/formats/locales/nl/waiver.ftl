@@ -1,5 +1,5 @@
 # A ticket given back for credit.
-waiver-link = Teruggeven voor tegoed (volle prijs)
+waiver-link = Kaart teruggeven (volle prijs)
 waiver-title = Deze kaart teruggeven
 waiver-credit = U krijgt { $amount } als tegoed, de volle prijs van de kaart. U kunt het voor alles in onze shop behalve cadeaubonnen gebruiken.
 waiver-voucher = U krijgt { $amount } terug op de cadeaubon waarmee u hebt betaald: de volle prijs van de kaart.
@@ -10,7 +10,7 @@ waiver-left = { $left ->
     [one] Dit is de laatste voorstelling van dit abonnement of pakket die u kunt teruggeven.
    *[other] U kunt { $left } voorstellingen van dit abonnement of pakket teruggeven, deze meegerekend.
 }
-waiver-confirm = Teruggeven voor tegoed
+waiver-confirm = Deze kaart en de andere aangevinkte kaarten teruggeven
 waiver-confirm-of = Teruggeven voor { $amount } tegoed
 waiver-keep = Mijn kaart houden
 waiver-done = { $count ->

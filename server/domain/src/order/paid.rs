@@ -138,11 +138,6 @@ impl OrderView {
         self.payments.first().map_or(0, |part| part.exchange_lost_minor)
     }
 
-    /// Whether a gift voucher has paid for it, all or in part.
-    pub fn is_by_voucher(&self) -> bool {
-        self.payments.iter().any(|part| part.voucher.is_some())
-    }
-
     /// Whether any fee was charged.
     pub fn has_fees(&self) -> bool {
         self.quote.fees.iter().any(|fee| fee.due_minor > 0)

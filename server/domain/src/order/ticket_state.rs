@@ -70,7 +70,7 @@ pub struct TicketView {
 impl TicketState {
     /// Of a line that stands.
     pub fn of(line: &OrderLineView) -> Self {
-        match (line.resale, line.exchanged, &line.ticket) {
+        match (&line.resale, line.exchanged, &line.ticket) {
             (Some(LineResale::Sold { .. }), ..) => Self::SoldOn,
             (_, Some(by), _) => Self::Exchanged(by),
             (.., None) if line.handed_to.is_some() => Self::HandedOn,

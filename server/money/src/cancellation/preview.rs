@@ -17,7 +17,7 @@ use domain::{
 };
 use house::{Failure, House};
 use season::catalogue;
-use selling::orders;
+use selling::{orders, voucher_first};
 use std::collections::BTreeMap;
 use store::{
     Conn,
@@ -199,7 +199,7 @@ pub async fn back_to_house(
         None => 0,
     };
     let (until, own_minor) = (before.map(|before| before.order), to(false) - giver_minor);
-    let of_former = vouchers::of_former(conn, order.id, until, own_minor).await?;
+    let of_former = voucher_first::of_former(conn, order.id, until, own_minor).await?;
     let former_minor = of_former.iter().map(|(_, minor)| minor).sum::<i64>();
     Ok(BackToHouse {
         vouchers_minor: to(true) + former_minor,

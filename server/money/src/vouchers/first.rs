@@ -9,7 +9,7 @@ use domain::{
     actor::Actor,
     id::{CancellationId, CompanyId, OrderId, OrderLineId, PaymentId, PersonId, VoucherId},
     moment::DAY_MS,
-    voucher::{AGAIN_DAYS, VoucherEnd, back_first, valid_again},
+    voucher::{AGAIN_DAYS, VoucherEnd, valid_again},
 };
 use gift_tables::vouchers;
 use house::{
@@ -18,22 +18,17 @@ use house::{
 };
 use selling::{
     mails::{self, Matter},
-    orders::stands,
+    voucher_first::{of_former, of_sold},
 };
 use serde_json::json;
-use std::collections::BTreeMap;
 use store::{
     Conn, cancellations,
     exchanges::{self, HandedBefore},
     orders::{self, Order},
     payments,
-    refunds::{self, CANCELLATION, Refund},
-    releases,
+    refunds::{CANCELLATION, Refund},
     shares::{self, Share},
 };
-
-/// So long a chain of exchanges is followed.
-const EXCHANGES_MAX: u32 = 50;
 
 /// Credit that its holder has just got for a ticket.
 pub(crate) struct GotCredit<'a> {
@@ -52,17 +47,7 @@ pub(crate) async fn to_vouchers_first(
     got: &GotCredit<'_>,
     line: OrderLineId,
 ) -> anyhow::Result<i64> {
-    let sum = |sources: &[(VoucherId, i64)]| sources.iter().map(|(_, minor)| minor).sum::<i64>();
-    let own = Bought { order: got.order.id, line, gone_minor: None };
-    let mut sources = sources(conn, &own, got.minor).await?;
-    let left_minor = got.minor - sum(&sources);
-    sources.extend(of_former(conn, got.order.id, None, left_minor).await?);
-    if let Some(pass) = releases::pass_of(conn, line).await? {
-        let left_minor = got.minor - sum(&sources);
-        let gone_minor = Some(pass.to_vouchers_minor);
-        let pass = Bought { order: pass.order, line: pass.line, gone_minor };
-        sources.extend(self::sources(conn, &pass, left_minor).await?);
-    }
+    let sources = of_sold(conn, got.order.id, line, got.minor).await?;
     give_back(house, conn, actor, got, &sources).await
 }
 
@@ -194,33 +179,6 @@ pub(crate) async fn of_giver_minor(
     Ok(minor.min((before.used_minor - had_minor).max(0)))
 }
 
-/// Of so much credit for the order's ticket, what vouchers had paid of tickets that it was
-/// exchanged for, and didn't get back yet. `until`: the order of an exchange whose ticket somebody
-/// else had paid, and theirs are not looked at.
-pub(crate) async fn of_former(
-    conn: &mut Conn,
-    order: OrderId,
-    until: Option<OrderId>,
-    minor: i64,
-) -> anyhow::Result<Vec<(VoucherId, i64)>> {
-    let (mut left, mut order) = (BTreeMap::<VoucherId, i64>::new(), order);
-    for _ in 0..EXCHANGES_MAX {
-        if until == Some(order) {
-            break;
-        }
-        let Some(before) = exchanges::order_before(conn, order).await? else { break };
-        for (voucher, paid_minor) in exchanges::by_vouchers(conn, order).await? {
-            *left.entry(voucher).or_default() += paid_minor;
-        }
-        for (voucher, back_minor) in exchanges::back_on_vouchers(conn, order).await? {
-            *left.entry(voucher).or_default() -= back_minor;
-        }
-        order = before;
-    }
-    let minors: Vec<i64> = left.values().map(|minor| (*minor).max(0)).collect();
-    Ok(left.into_keys().zip(back_first(minor, 0, &minors)).collect())
-}
-
 async fn give_back(
     house: &House,
     conn: &mut Conn,
@@ -252,48 +210,4 @@ async fn give_back(
         back_minor += minor;
     }
     Ok(back_minor)
-}
-
-/// What vouchers may have paid: a ticket, or the pass that it was had for.
-struct Bought {
-    order: OrderId,
-    line: OrderLineId,
-    /// What went back to vouchers before, when tickets were sold on. None: it is a ticket, and its
-    /// order's share says so.
-    gone_minor: Option<i64>,
-}
-
-/// The vouchers that paid the line's share of the order, in the order in which they did, and what
-/// goes back to each of the wanted sum: together no more than they had paid of this line.
-async fn sources(
-    conn: &mut Conn,
-    bought: &Bought,
-    wanted_minor: i64,
-) -> anyhow::Result<Vec<(VoucherId, i64)>> {
-    let lines = orders::lines(conn, bought.order).await?;
-    let Some(line) = lines.iter().find(|it| it.id == bought.line) else { return Ok(Vec::new()) };
-    let before = refunds::of_order(conn, bought.order).await?;
-    let (mut vouchers, mut left, mut paid_minor) = (Vec::new(), Vec::new(), 0);
-    let mut currency = None;
-    for payment in payments::of_order(conn, bought.order).await? {
-        let is_its = payment.pays() == line.share && stands(&payment, &before);
-        let Some(voucher) = payment.voucher.filter(|_| is_its) else { continue };
-        vouchers.push(voucher);
-        left.push(payment.amount.minor - refunds::standing_minor(conn, payment.id).await?);
-        paid_minor += payment.amount.minor;
-        currency = Some(payment.amount.currency);
-    }
-    let of_share: Vec<_> = lines.iter().filter(|it| it.share == line.share).collect();
-    let weights: Vec<i64> = of_share.iter().map(|it| it.due_minor).collect();
-    let currency = currency.unwrap_or_default();
-    let parts = of_share.iter().zip(currency.spread(paid_minor, &weights));
-    let part = parts.into_iter().find(|(it, _)| it.id == line.id);
-    let part_minor = part.map_or(0, |(_, minor)| minor);
-    // Of one line alone its part is bounded by what went back of it, too.
-    let (gone_minor, part_minor) = match bought.gone_minor {
-        Some(gone_minor) => (gone_minor, (part_minor - gone_minor).max(0)),
-        None => (releases::to_vouchers_minor(conn, bought.order, line.share).await?, part_minor),
-    };
-    let back = back_first(wanted_minor.min(part_minor), gone_minor, &left);
-    Ok(vouchers.into_iter().zip(back).collect())
 }

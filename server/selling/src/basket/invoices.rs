@@ -96,6 +96,7 @@ impl Check<'_> {
                 paid_minor: 0,
                 is_returned: false,
                 is_overdue: false,
+                is_past: false,
             },
         })
     }

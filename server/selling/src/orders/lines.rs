@@ -1,9 +1,8 @@
 //! The tickets of an order, as its page shows them.
 
-use super::{Reader, beneficiary};
+use super::{Reader, beneficiary, resales};
 use anyhow::Context;
 use domain::{
-    bank_account::ShareTo,
     credit::payable_at,
     id::{BarcodeId, OfferId, OrderItemId, OrderLineId, PersonId},
     moment::Moment,
@@ -32,7 +31,6 @@ use store::{
     cards::{self, Listed},
     exchanges, offers,
     orders::{Offer, Order, OrderLine},
-    releases::{self, LineRelease, ReleaseEnd},
     subscription_transfers::{self, SubscriptionTransfer},
 };
 
@@ -63,9 +61,9 @@ pub(super) async fn lines_of_order(
     let items = Items::of(conn, order, lines).await?;
     let all = lines.iter().filter(|line| line.offer.performance().is_some()).count();
     let is_any_offered = is_any_offered || tickets.len() < all;
-    let (mut resales, mut exchanged, mut by) = (Vec::new(), HashMap::new(), HashMap::new());
+    let (mut resales, mut exchanged, mut by) = (HashMap::new(), HashMap::new(), HashMap::new());
     if order.stands() && is_any_offered {
-        resales = releases::of_order(conn, order.id).await?;
+        resales = resales::of_order(house, conn, order.id).await?;
     }
     if order.paid_at.is_some() && is_any_offered {
         exchanged = exchanges::lines_of_order(conn, order.id).await?;
@@ -103,7 +101,7 @@ pub(super) async fn lines_of_order(
         let offer = item.as_ref().map_or("ticket", |item: &OrderItem| item.offer.as_str());
         let view = with_ways(catalogue, performance, offer, view, house.now());
         let exchanged = exchanged.get(&line.id).copied();
-        let resale = resales.iter().find(|it| it.line == line.id).and_then(resale_of);
+        let resale = resales.remove(&line.id);
         // Sold between the two readings: the ticket is nobody's any more.
         let ticket = ticket.filter(|_| !matches!(resale, Some(LineResale::Sold { .. })));
         let view = OrderLineView { item, ticket, beneficiary, resale, handed_to, given_to, ..view };
@@ -247,21 +245,6 @@ fn by_line(tickets: Vec<Ticket>) -> HashMap<OrderLineId, (TicketView, Option<Tic
             (ticket.line, (view, handed_to))
         })
         .collect()
-}
-
-fn resale_of(release: &LineRelease) -> Option<LineResale> {
-    match release.end {
-        None => Some(LineResale::Offered {
-            promised_minor: release.promised_minor,
-            share_to: release.share_to,
-            begins_at: release.begins_at,
-        }),
-        Some(ReleaseEnd::Sold { credit_minor, .. }) => Some(LineResale::Sold {
-            credit_minor: credit_minor - release.voucher_minor,
-            share_to: if release.is_paid_out { ShareTo::Bank } else { ShareTo::Credit },
-        }),
-        Some(ReleaseEnd::TakenBack | ReleaseEnd::Unsold | ReleaseEnd::Cancelled) => None,
-    }
 }
 
 /// Without its item and its ticket.

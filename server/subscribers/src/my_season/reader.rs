@@ -258,12 +258,10 @@ impl Told {
 
 fn resale_of(line: &OrderLineView, offering: &Offering<'_>) -> Resale {
     let admission = line.ticket.as_ref().map(|ticket| ticket.admission);
-    match (line.resale, admission) {
-        (Some(LineResale::Sold { credit_minor, share_to }), _) => {
-            Resale::Sold { credit_minor, share_to }
-        }
-        (Some(LineResale::Offered { promised_minor, share_to, begins_at }), Some(admission)) => {
-            Resale::Offered { admission, promised_minor, share_to, begins_at }
+    match (line.resale.clone(), admission) {
+        (Some(LineResale::Sold { share }), _) => Resale::Sold { share },
+        (Some(LineResale::Offered { share, begins_at }), Some(admission)) => {
+            Resale::Offered { admission, share, begins_at }
         }
         (_, None) => Resale::Never,
         (None, Some(_)) => match offering.share_ppm() {

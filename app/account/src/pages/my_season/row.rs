@@ -11,19 +11,17 @@ use domain::{
     moment::Moment,
     money::Currency,
     order::{CancelledBy, OrderLineView, TicketState},
+    resale::ResaleShare,
 };
 use house::locales::Locale;
 use markup::{Html, view};
+use selling::resale_words;
 use std::sync::Arc;
 use subscribers::{
     my_season::{MyTicket, Resale},
     transfers::Received,
 };
-use ui::{
-    locale::{money, when_long},
-    route::Route,
-    ticket::place,
-};
+use ui::{locale::when_long, route::Route, ticket::place};
 
 /// As its group shows it.
 pub(super) struct Row {
@@ -336,29 +334,18 @@ pub fn state(locale: &Locale, currency: Currency, ticket: &MyTicket) -> Option<H
     if let Some(words) = cancelled(locale, line).or_else(|| returned(locale, ticket)) {
         return Some(words);
     }
-    let amount = |minor: i64| [("amount", money(locale, minor, currency).into())];
     let offered_to = line.ticket.as_ref().and_then(|admits| admits.offered_to.as_ref());
-    let words = match (ticket.resale, &line.handed_to, offered_to) {
+    let words = match (&ticket.resale, &line.handed_to, offered_to) {
         _ if line.exchanged.is_some() => locale.text("exchange-done"),
         _ if line.state == TicketState::TakenBack(CancelledBy::Holder) => {
             locale.text("account-season-waived")
         }
-        (Resale::Offered { promised_minor, share_to, begins_at, .. }, ..) => {
-            let id = match share_to {
-                ShareTo::Credit => "account-resale-offered",
-                ShareTo::Bank => "payout-seat-offered",
-            };
+        (Resale::Offered { share, begins_at, .. }, ..) => {
             let begins = begins_at.map(|at| resale_begins(locale, at, &line.time_zone));
-            let offered = locale.text_with(id, &amount(promised_minor));
+            let offered = resale_words::offered(locale, share, currency);
             begins.into_iter().chain([offered]).collect::<Vec<_>>().join(" ")
         }
-        (Resale::Sold { credit_minor, share_to }, ..) => {
-            let id = match share_to {
-                ShareTo::Credit => "account-resale-sold",
-                ShareTo::Bank => "payout-seat-sold",
-            };
-            locale.text_with(id, &amount(credit_minor))
-        }
+        (Resale::Sold { share }, ..) => return Some(sold(locale, currency, share)),
         (_, Some(email), _) => {
             locale.text_with("transfer-handed", &[("email", email.as_str().into())])
         }
@@ -368,6 +355,21 @@ pub fn state(locale: &Locale, currency: Currency, ticket: &MyTicket) -> Option<H
         (Resale::Never | Resale::Possible { .. } | Resale::NotNow(_), None, None) => return None,
     };
     Some(view! { <p class="my-ticket__state">{words}</p> })
+}
+
+/// What came of it, with the way to a transfer.
+fn sold(locale: &Locale, currency: Currency, share: &ResaleShare) -> Html {
+    let is_transferred = share.to == ShareTo::Bank && share.rest_minor() > 0;
+    let follow = is_transferred.then(|| {
+        let href = Route::Credit.path(locale.language());
+        view! { " " <a href=href>{locale.text("payout-follow")}</a> }
+    });
+    view! {
+        <p class="my-ticket__state">
+            {resale_words::sold(locale, share, currency)}
+            {follow}
+        </p>
+    }
 }
 
 /// Of a seat that nobody can buy yet.

@@ -19,12 +19,12 @@ pub fn until(locale: &Locale, ticket: &MyTicket) -> Option<Html> {
         locale.text_with("common-when", &when)
     };
     let by = |id: &str, at: Moment| locale.text_with(id, &[("until", when(at).into())]);
-    let resale = match (ticket.resale, ticket.until.resale) {
+    let resale = match (&ticket.resale, ticket.until.resale) {
         (Resale::NotNow(why @ ResaleRefusal::TooEarly { .. }), _) => {
-            Some(refusal::resale(locale, why, zone))
+            Some(refusal::resale(locale, *why, zone))
         }
         (Resale::Possible { share_ppm }, Some(at)) => {
-            let percent = locale.percent(share_ppm).into();
+            let percent = locale.percent(*share_ppm).into();
             let args = [("until", when(at).into()), ("percent", percent)];
             Some(locale.text_with("account-season-until-resale", &args))
         }

@@ -1,8 +1,12 @@
 //! Of a ticket that is offered for resale.
 
 use super::{Page, Said};
-use crate::mails::ResaleStep;
-use domain::{bank_account::ShareTo, money::Money};
+use crate::{mails::ResaleStep, resale_words};
+use domain::{
+    bank_account::ShareTo,
+    order::{LineResale, OrderLineView},
+    resale::ResaleShare,
+};
 use house::mail::Part;
 use store::releases::{LineRelease, ReleaseEnd};
 
@@ -11,7 +15,11 @@ impl Page<'_> {
     pub fn resale(&self, step: ResaleStep, release: &LineRelease) -> Option<Said> {
         let lines = self.printout.view.lines.iter().zip(&self.printout.lines);
         let (line, words) = lines.into_iter().find(|(line, _)| line.line == release.line)?;
+        let share = share_of(line, release);
         let (subject, body) = match (step, release.end) {
+            (ResaleStep::Offered, None) if !share.is_whole() => {
+                ("mail-resale-offered-subject", "mail-resale-offered-parts")
+            }
             (ResaleStep::Offered, None) => match release.share_to {
                 ShareTo::Credit => ("mail-resale-offered-subject", "mail-resale-offered"),
                 ShareTo::Bank => ("mail-resale-offered-subject", "mail-resale-offered-bank"),
@@ -24,11 +32,11 @@ impl Page<'_> {
             (ResaleStep::Unsold, Some(ReleaseEnd::Unsold)) => {
                 ("mail-resale-unsold-subject", "mail-resale-unsold")
             }
-            (ResaleStep::Sold, Some(ReleaseEnd::Sold { .. })) if release.voucher_minor > 0 => {
-                ("mail-resale-sold-subject", "mail-resale-sold-voucher")
+            (ResaleStep::Sold, Some(ReleaseEnd::Sold { .. })) if share.minor == 0 => {
+                ("mail-resale-sold-subject", "mail-resale-sold-gone")
             }
-            (ResaleStep::Sold, Some(ReleaseEnd::Sold { .. })) if release.debt_minor > 0 => {
-                ("mail-resale-sold-subject", "mail-resale-sold-debt")
+            (ResaleStep::Sold, Some(ReleaseEnd::Sold { .. })) if !share.is_whole() => {
+                ("mail-resale-sold-subject", "mail-resale-sold-parts")
             }
             (ResaleStep::Sold, Some(ReleaseEnd::Sold { .. })) => match release.is_paid_out {
                 true => ("mail-resale-sold-subject", "mail-resale-sold-bank"),
@@ -37,18 +45,11 @@ impl Page<'_> {
             _ => return None,
         };
         let currency = self.printout.view.quote.currency;
-        let minor = match release.end {
-            Some(ReleaseEnd::Sold { credit_minor, .. }) => credit_minor,
-            _ => release.promised_minor,
-        };
-        let args = [
-            ("amount", self.locale.money(Money::new(minor, currency)).into()),
-            ("voucher", self.locale.money(Money::new(release.voucher_minor, currency)).into()),
-            ("debt", self.locale.money(Money::new(release.debt_minor, currency)).into()),
-        ];
+        let rest = resale_words::rest(&share);
+        let args = resale_words::args(self.locale, &share, currency, rest);
         let mut parts = vec![self.ticket(line, words)];
         parts.push(Part::Text(self.locale.text_with(body, &args)));
-        if minor > release.voucher_minor && matches!(release.end, Some(ReleaseEnd::Sold { .. })) {
+        if share.rest_minor() > 0 && matches!(release.end, Some(ReleaseEnd::Sold { .. })) {
             parts.push(match release.is_paid_out {
                 true => self.transfer_payable(line),
                 false => self.credit_payable(line),
@@ -58,9 +59,6 @@ impl Page<'_> {
             let when = self.when(at, line);
             let args = [("when", when.into())];
             parts.push(Part::Text(self.locale.text_with("account-resale-begins", &args)));
-        }
-        if release.end.is_none() && self.printout.view.is_by_voucher() {
-            parts.push(Part::Text(self.locale.text("account-resale-voucher")));
         }
         if release.end.is_none() && self.printout.view.is_owed() {
             parts.push(Part::Text(self.locale.text("account-resale-debt")));
@@ -72,4 +70,16 @@ impl Page<'_> {
         parts.push(Part::Link(link, self.season_link.to_owned()));
         Some(self.mail_about(subject, parts, line))
     }
+}
+
+/// As the order's page divides it; an example of a mail has no such page.
+fn share_of(line: &OrderLineView, release: &LineRelease) -> ResaleShare {
+    if let Some(LineResale::Offered { share, .. } | LineResale::Sold { share }) = &line.resale {
+        return share.clone();
+    }
+    let minor = match release.end {
+        Some(ReleaseEnd::Sold { credit_minor, .. }) => credit_minor,
+        _ => release.promised_minor,
+    };
+    ResaleShare { minor, to: release.share_to, ..ResaleShare::default() }
 }

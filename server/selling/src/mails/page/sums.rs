@@ -2,7 +2,11 @@
 
 use super::Page;
 use domain::{
-    exchange::ExchangedBy, invoice::open_by_day, moment::Moment, money::Money, order::OrderPayment,
+    exchange::ExchangedBy,
+    invoice::{is_past, open_by_day},
+    moment::Moment,
+    money::Money,
+    order::OrderPayment,
 };
 use house::mail::Part;
 
@@ -37,13 +41,13 @@ impl Page<'_> {
             sums.extend(self.not_refunded());
             sums.push(self.paid_beside_exchange());
         }
-        sums.extend(self.paid_from());
         // Of an exchange, the VAT is of the whole price and not of what was paid.
         for tax in quote.taxes.iter().filter(|tax| by.is_none() && tax.tax_minor > 0) {
             let percent = self.locale.percent(tax.rate_ppm);
             let name = self.locale.text_with("mail-tax", &[("percent", percent.into())]);
             sums.push(self.sum(name, tax.tax_minor, false));
         }
+        sums.extend(self.paid_from());
         sums
     }
 
@@ -122,7 +126,9 @@ impl Page<'_> {
             let amount = self.locale.money(Money::new(minor, view.quote.currency));
             let date = self.locale.date_plain(at, &first.time_zone);
             let args = [("amount", amount.into()), ("date", date.into())];
-            Part::Text(self.locale.text_with("order-debit-day", &args))
+            let id =
+                if is_past(&view.invoices, at) { "order-debit-past" } else { "order-debit-day" };
+            Part::Text(self.locale.text_with(id, &args))
         };
         open_by_day(&view.invoices).into_iter().map(day).collect()
     }
