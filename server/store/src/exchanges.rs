@@ -311,7 +311,8 @@ pub struct ExchangedTo {
     pub performance: PerformanceId,
 }
 
-/// Of all lines of the order whose new tickets stand.
+/// By its buyer, of all lines of the order whose new tickets stand: what recipients have for
+/// theirs is their own affair.
 #[boxed]
 pub async fn exchanged_to(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<ExchangedTo>> {
     sqlx::query(
@@ -319,8 +320,8 @@ pub async fn exchanged_to(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec
          f.performance_id as former_id from order_lines f \
          join exchanges e on e.order_line_id = f.id \
          join orders o on o.id = e.order_id join order_lines l on l.order_id = o.id \
-         where f.order_id = $1 and e.done_at_ms is not null and l.cancelled_at_ms is null \
-         and l.performance_id is not null order by l.position",
+         where f.order_id = $1 and e.done_at_ms is not null and e.transfer_id is null \
+         and l.cancelled_at_ms is null and l.performance_id is not null order by l.position",
     )
     .bind(order.to_string())
     .fetch_all(conn)
