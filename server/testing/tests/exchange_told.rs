@@ -138,6 +138,28 @@ async fn its_buyer_isn_t_told_the_seat_that_a_recipient_exchanged_their_ticket_f
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_recipient_isn_t_told_that_its_buyer_was_about_to_exchange_it() {
+    for stage in stages().await {
+        house(&stage).await;
+        let [dear, cheap] = zones(&stage).await;
+        let (ana, former) = ana_with(&stage, &[cheap]).await;
+        let admission = ticket(&stage, &former, 0).await.admission;
+        stage.clock.advance_ms(HOUR_MS);
+        begin(&stage, &ana, &former).await;
+        pick(&stage, &ana, CARMEN_TWO, "", &[dear]).await.expect("free");
+        place(&stage, &ana).await;
+        let hers = preview(&stage.house, &holder(&ana), admission, "en").await;
+        assert!(hers.expect("a preview").waiting.is_some());
+        let offered = transfers::offer(&stage.house, &ana, admission, "ben@example.org").await;
+        let (secret, ben) = (offered.expect("offered"), stage.guest().await);
+        transfers::accept(&stage.house, &ben, &secret).await.expect("accepted");
+        let asker = exchange::Asker::Recipient(ben, secret);
+        let his = preview(&stage.house, &asker, admission, "en").await.expect("a preview");
+        assert_eq!(his.waiting, None, "her order can't be completed any more");
+    }
+}
+
 /// The sheet of settings with the moment from which the second Carmen is sold.
 fn settings_with(opens: &str) -> String {
     format!(
