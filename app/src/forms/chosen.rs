@@ -1,16 +1,25 @@
 //! What is chosen and typed on the basket's page, which each of its buttons sends along. It is
 //! applied before what the button does, so nothing is lost by pressing another one first.
 
-use super::{codes, undo};
+use super::{
+    codes,
+    undo::{self, Before},
+};
 use crate::{
     forms::people::person_of,
     pages::basket_extras::{CodeField, CodeForm},
 };
-use domain::id::{BasketLineId, PersonId};
+use domain::id::{BasketLineId, PerformanceId, PersonId};
 use house::Failure;
-use selling::{basket::LINES_MAX, extras::PutExtra};
+use selling::{
+    basket::{LINES_MAX, Snapshot},
+    extras::PutExtra,
+};
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    mem,
+};
 use ui::{error::Stop, refusal, session::Visit};
 
 /// The fields of a button, and what the page sends beside them.
@@ -65,10 +74,11 @@ impl Chosen {
     }
 
     pub async fn apply(&self, visit: &mut Visit) -> Result<Applied, Stop> {
-        let choices = self.choices()?;
+        let mut choices = self.choices()?;
         let (mut said, mut refused) = (Vec::new(), Vec::new());
         if !choices.is_empty() {
             let before = undo::before(visit).await?;
+            once_each(&mut choices, before.as_ref().map(Before::snapshot));
             for choice in &choices {
                 match choice.make(visit).await? {
                     Ok(words) => said.push(words),
@@ -136,7 +146,32 @@ impl Chosen {
     }
 }
 
+/// Each choice is a write, and anybody may send thousands of them: each thing in the basket is
+/// chosen once. Of all that isn't there any more one choice is left, which says so.
+fn once_each(choices: &mut Vec<Choice>, basket: Option<&Snapshot>) {
+    let (mut known, mut is_gone_told) = (BTreeSet::new(), false);
+    choices.retain(|choice| match basket.is_some_and(|basket| choice.is_in(basket)) {
+        true => known.insert(choice.about()),
+        false => !mem::replace(&mut is_gone_told, true),
+    });
+}
+
 impl Choice {
+    fn is_in(&self, basket: &Snapshot) -> bool {
+        match self {
+            Self::Person(line, _) | Self::PriceType(line, _) => basket.has_line(*line),
+            Self::Quantity(put, _) => basket.has_extra(put),
+        }
+    }
+
+    fn about(&self) -> (&'static str, String, Option<PerformanceId>) {
+        match self {
+            Self::Person(line, _) => ("person", line.to_string(), None),
+            Self::PriceType(line, _) => ("price_type", line.to_string(), None),
+            Self::Quantity(put, _) => ("quantity", put.key.clone(), put.performance),
+        }
+    }
+
     /// What is said of it, or why it was refused.
     async fn make(&self, visit: &mut Visit) -> Result<Result<String, String>, Stop> {
         let actor = visit.actor().await?;
@@ -190,5 +225,32 @@ mod tests {
         let chosen = Chosen(BTreeMap::from(fields));
         assert_eq!(chosen.changed("price_type"), [("b", "pass:b.c"), ("c", "full")]);
         assert!(chosen.changed("person").is_empty());
+    }
+
+    #[test]
+    fn each_thing_is_chosen_once_and_of_what_is_gone_one_is_asked_for() {
+        const OWN: &str = "0197f1c0-0000-7000-8000-000000000001";
+        let basket = serde_json::json!({
+            "lines": [{ "id": OWN, "price_type": null }],
+            "extras": [],
+            "codes": [],
+        });
+        let basket: Snapshot = serde_json::from_value(basket).expect("a basket");
+        let gone = |n: u32| format!("price_type.0197f1c0-0000-7000-8000-00000000000{n}.full");
+        let own = [
+            format!("person.{OWN}.somebody"),
+            format!("price_type.{OWN}.full"),
+            format!("price_type.{OWN}.under-30"),
+            format!("price_type.{}.full", OWN.to_uppercase()),
+        ];
+        let names = own.into_iter().chain((2..9).map(gone));
+        let chosen = Chosen(names.map(|name| (name, String::new())).collect());
+        let made = |basket: Option<&Snapshot>| {
+            let mut choices = chosen.choices().expect("good ids");
+            once_each(&mut choices, basket);
+            choices.len()
+        };
+        assert_eq!(made(Some(&basket)), 3, "whose it is, its type, and one that is gone");
+        assert_eq!(made(None), 1);
     }
 }

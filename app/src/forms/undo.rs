@@ -25,6 +25,12 @@ pub struct Before {
     snapshot: Snapshot,
 }
 
+impl Before {
+    pub fn snapshot(&self) -> &Snapshot {
+        &self.snapshot
+    }
+}
+
 pub async fn before(visit: &Visit) -> Result<Option<Before>, Stop> {
     let Some(session) = visit.session.as_ref().map(|session| session.id) else { return Ok(None) };
     let snapshot = selling::basket::snapshot(&visit.shop.house, session).await?;

@@ -11,8 +11,12 @@ pub struct Notice {
     pub link: Option<(String, String)>,
 }
 
-/// Between the parts of a kept notice: no text has it.
+/// Between the parts of a kept notice. No text keeps it, and none keeps a NUL, which PostgreSQL
+/// doesn't take: names come back from forms.
 const PART: char = '\u{1e}';
+
+/// More than any page says.
+const CHARS_MAX: usize = 10_000;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tone {
@@ -57,7 +61,9 @@ impl Notice {
     }
 
     pub(crate) fn to_kept(&self) -> String {
-        let said = format!("{}:{}", self.tone.as_str(), self.text);
+        let is_kept = |sign: &char| *sign == '\n' || !sign.is_control();
+        let text: String = self.text.chars().filter(is_kept).take(CHARS_MAX).collect();
+        let said = format!("{}:{text}", self.tone.as_str());
         if self.undo.is_empty() { said } else { format!("{said}{PART}{}", self.undo) }
     }
 
@@ -81,6 +87,15 @@ mod tests {
         assert_eq!(Notice::from_kept(&notice.to_kept()), Some(notice));
         assert_eq!(Notice::from_kept("loud:text"), None);
         assert_eq!(Notice::from_kept("text"), None);
+    }
+
+    #[test]
+    fn a_name_that_a_form_brings_is_only_text() {
+        let put = Notice::new(Tone::Good, "Book\0 \u{1e}{\"lines\":[]}\nis in".to_owned());
+        let kept = Notice::from_kept(&put.to_kept()).expect("kept");
+        assert_eq!((kept.text.as_str(), kept.undo.as_str()), ("Book {\"lines\":[]}\nis in", ""));
+        let long = Notice::new(Tone::Good, "x".repeat(2 * CHARS_MAX));
+        assert!(long.to_kept().len() < CHARS_MAX + 10);
     }
 
     #[test]

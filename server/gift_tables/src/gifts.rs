@@ -140,18 +140,22 @@ pub async fn insert(conn: &mut Conn, new: &NewGift<'_>) -> anyhow::Result<bool> 
 }
 
 /// What nobody has accepted becomes this card, and is sent anew. Only this secret opens it from now
-/// on. False: it was accepted or called back.
+/// on; where somebody else reads it, or again, it is made now. False: it was accepted or called
+/// back.
 #[boxed]
 pub async fn change(
     conn: &mut Conn,
     id: GiftId,
     card: &GiftCard,
     secret: &KeptSecret,
+    now: Moment,
 ) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "update gifts set recipient_name = $2, email = $3, dedication = $4, design = $5, \
          language = $6, deliver_at_ms = $7, time_zone = $8, keeps_extras = $9, \
          secret = $10, sealed_secret = $11, \
+         made_at_ms = case when sent_at_ms is null and recipient_name = $2 then made_at_ms \
+           else $12 end, \
          deliveries = deliveries + case when sent_at_ms is null then 0 else 1 end, \
          sent_at_ms = null, told_at_ms = null, outcome = null, bounced_at_ms = null \
          where id = $1 and accepted_at_ms is null and called_back_at_ms is null",
@@ -167,6 +171,7 @@ pub async fn change(
     .bind(i64::from(card.keeps_extras))
     .bind(&secret.digest)
     .bind(secret.sealed.as_deref())
+    .bind(now.0)
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)

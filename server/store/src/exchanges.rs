@@ -137,20 +137,25 @@ pub struct WaitingExchange {
     pub session: SessionId,
 }
 
-/// The newest one that may still be paid, of those that exchange this line's ticket.
+/// The newest one that may still be paid, of those by which this holder exchanges this line's
+/// ticket. `transfer`: by which it became theirs; None: by buying it.
 #[boxed]
 pub async fn waiting(
     conn: &mut Conn,
     line: OrderLineId,
+    transfer: Option<TransferId>,
     now: Moment,
 ) -> anyhow::Result<Option<WaitingExchange>> {
     let row = sqlx::query(
         "select o.secret, o.sealed_secret, o.session_id from exchanges e \
-         join orders o on o.id = e.order_id where e.order_line_id = $1 and e.done_at_ms is null \
+         join orders o on o.id = e.order_id where e.order_line_id = $1 \
+         and coalesce(e.transfer_id, '') = $3 and e.done_at_ms is null \
          and o.paid_at_ms is null and o.ended_at_ms is null and o.pay_by_ms > $2 \
          order by o.placed_at_ms desc, o.id limit 1",
     );
-    let row = row.bind(line.to_string()).bind(now.0).fetch_optional(conn).await?;
+    let transfer = transfer.map(|transfer| transfer.to_string()).unwrap_or_default();
+    let row = row.bind(line.to_string()).bind(now.0).bind(transfer);
+    let row = row.fetch_optional(conn).await?;
     row.map(|row| {
         Ok(WaitingExchange { order_secret: row.kept_secret()?, session: row.id("session_id")? })
     })
@@ -311,7 +316,8 @@ pub struct ExchangedTo {
     pub performance: PerformanceId,
 }
 
-/// Of all lines of the order whose new tickets stand.
+/// By its buyer, of all lines of the order whose new tickets stand: what recipients have for
+/// theirs is their own affair.
 #[boxed]
 pub async fn exchanged_to(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<ExchangedTo>> {
     sqlx::query(
@@ -319,8 +325,8 @@ pub async fn exchanged_to(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec
          f.performance_id as former_id from order_lines f \
          join exchanges e on e.order_line_id = f.id \
          join orders o on o.id = e.order_id join order_lines l on l.order_id = o.id \
-         where f.order_id = $1 and e.done_at_ms is not null and l.cancelled_at_ms is null \
-         and l.performance_id is not null order by l.position",
+         where f.order_id = $1 and e.done_at_ms is not null and e.transfer_id is null \
+         and l.cancelled_at_ms is null and l.performance_id is not null order by l.position",
     )
     .bind(order.to_string())
     .fetch_all(conn)

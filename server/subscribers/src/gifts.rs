@@ -303,7 +303,7 @@ async fn give_in(
                 }
                 None => gift.secret,
             };
-            if !gifts::change(conn, gift.id, &card, &secret).await? {
+            if !gifts::change(conn, gift.id, &card, &secret, house.now()).await? {
                 return Err(Failure::Refused(GiftRefusal::Changed));
             }
             (gift.id, secret)

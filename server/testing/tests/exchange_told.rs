@@ -109,6 +109,57 @@ async fn after_one_of_two_tickets_the_other_one_is_led_to_the_same_date_and_told
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn its_buyer_isn_t_told_the_seat_that_a_recipient_exchanged_their_ticket_for() {
+    for stage in stages().await {
+        house(&stage).await;
+        let [dear, cheap] = zones(&stage).await;
+        let (ana, former) = ana_with(&stage, &[dear, dear + 1]).await;
+        let mine = ticket(&stage, &former, 0).await.admission;
+        let theirs = ticket(&stage, &former, 1).await.admission;
+        let offered = transfers::offer(&stage.house, &ana, theirs, "ben@example.org").await;
+        let (secret, ben) = (offered.expect("offered"), stage.guest().await);
+        transfers::accept(&stage.house, &ben, &secret).await.expect("accepted");
+        stage.clock.advance_ms(HOUR_MS);
+        let asker = exchange::Asker::Recipient(ben.clone(), secret);
+        let session = Stage::session_of(&ben);
+        exchange::begin(&stage.house, &asker, session, theirs).await.expect("theirs");
+        pick(&stage, &ben, CARMEN_TWO, "", &[cheap]).await.expect("free");
+        place_as_ben(&stage, &ben).await;
+
+        let (asker, session) = (holder(&ana), Stage::session_of(&ana));
+        let shown = preview(&stage.house, &asker, mine, "en").await.expect("a preview");
+        assert!(shown.dates.iter().any(|date| date.slug == CARMEN_TWO));
+        assert!(shown.dates.iter().all(|date| !date.is_others), "not where Ben goes");
+        exchange::begin(&stage.house, &asker, session, mine).await.expect("hers");
+        let carmen = Some(performance(&stage, CARMEN_TWO).await);
+        let read = under_way(&stage.house, session, carmen, "en").await.expect("read");
+        assert!(read.expect("it is exchanged").other.is_none(), "nor his seat");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_recipient_isn_t_told_that_its_buyer_was_about_to_exchange_it() {
+    for stage in stages().await {
+        house(&stage).await;
+        let [dear, cheap] = zones(&stage).await;
+        let (ana, former) = ana_with(&stage, &[cheap]).await;
+        let admission = ticket(&stage, &former, 0).await.admission;
+        stage.clock.advance_ms(HOUR_MS);
+        begin(&stage, &ana, &former).await;
+        pick(&stage, &ana, CARMEN_TWO, "", &[dear]).await.expect("free");
+        place(&stage, &ana).await;
+        let hers = preview(&stage.house, &holder(&ana), admission, "en").await;
+        assert!(hers.expect("a preview").waiting.is_some());
+        let offered = transfers::offer(&stage.house, &ana, admission, "ben@example.org").await;
+        let (secret, ben) = (offered.expect("offered"), stage.guest().await);
+        transfers::accept(&stage.house, &ben, &secret).await.expect("accepted");
+        let asker = exchange::Asker::Recipient(ben, secret);
+        let his = preview(&stage.house, &asker, admission, "en").await.expect("a preview");
+        assert_eq!(his.waiting, None, "her order can't be completed any more");
+    }
+}
+
 /// The sheet of settings with the moment from which the second Carmen is sold.
 fn settings_with(opens: &str) -> String {
     format!(

@@ -1,15 +1,18 @@
 //! What the recipient of a present reads of what has changed since it was given.
 
 use crate::{
-    gifts::{accept, gift_secret, give, opened},
+    gifts::{accept, gift_secret, give, opened, request},
     resale::{ana_with, house, ticket},
     sale::{assert_sound, banks::wanted, example::CARMEN_ONE},
 };
-use domain::{actor::Actor, moment::DAY_MS};
+use domain::{
+    actor::Actor,
+    moment::{DAY_MS, MINUTE_MS},
+};
 use money::cancellation::{self, Taken};
 use subscribers::{
     changes::{self, Wanted},
-    gifts::{Delivery, Opened, Since, TicketsSince},
+    gifts::{self, Delivery, GiftRequest, Opened, Since, TicketsSince},
     transfers,
 };
 use testing::stages;
@@ -57,5 +60,27 @@ async fn the_recipient_reads_what_has_left_the_present_and_what_was_moved() {
         let expected = [moved, (TicketsSince::Cancelled, 1)];
         assert_eq!(told(&opened(&stage, &secret).await), expected);
         assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_recipient_isn_t_told_what_had_left_before_their_card() {
+    for stage in stages().await {
+        house(&stage).await;
+        let (ana, order) = ana_with(&stage, &[3, 4, 5]).await;
+        give(&stage, &order, Delivery::Now).await;
+        stage.clock.advance_ms(MINUTE_MS);
+        let first = ticket(&stage, &order, 0).await.admission;
+        transfers::offer(&stage.house, &ana, first, "eva@example.org").await.expect("offered");
+        let secret = gift_secret(&stage, &order).await;
+        assert_eq!(told(&opened(&stage, &secret).await), [(TicketsSince::Left, 1)]);
+        stage.clock.advance_ms(MINUTE_MS);
+        let cleo = GiftRequest { recipient_name: "Cleo".to_owned(), ..request(Delivery::Now) };
+        let guest = stage.guest().await;
+        gifts::give(&stage.house, &guest, &order.secret, &cleo).await.expect("given");
+        let secret = gift_secret(&stage, &order).await;
+        let read = opened(&stage, &secret).await;
+        assert_eq!((read.to.as_str(), read.lines.len()), ("Cleo", 2));
+        assert!(told(&read).is_empty(), "two tickets are all that Cleo was given");
     }
 }

@@ -40,20 +40,27 @@ struct SnapshotLine {
 }
 
 impl Snapshot {
+    pub fn has_line(&self, line: BasketLineId) -> bool {
+        self.lines.iter().any(|known| known.id == line)
+    }
+
+    /// In whatever number.
+    pub fn has_extra(&self, put: &PutExtra) -> bool {
+        self.extras.iter().any(|known| {
+            known.key == put.key
+                && known.performance == put.performance
+                && known.beneficiary == put.beneficiary
+        })
+    }
+
     /// Lines that the other one no longer has.
     pub fn lines_missing_in(&self, other: &Self) -> Vec<BasketLineId> {
-        let is_there = |id: BasketLineId| other.lines.iter().any(|line| line.id == id);
-        self.lines.iter().map(|line| line.id).filter(|id| !is_there(*id)).collect()
+        self.lines.iter().map(|line| line.id).filter(|id| !other.has_line(*id)).collect()
     }
 
     /// The way back takes out an extra that was put in since, if there was none of it.
     pub fn before_put(mut self, put: &PutExtra) -> Self {
-        let is_same = |known: &PutExtra| {
-            known.key == put.key
-                && known.performance == put.performance
-                && known.beneficiary == put.beneficiary
-        };
-        if !self.extras.iter().any(is_same) {
+        if !self.has_extra(put) {
             self.extras.push(PutExtra { quantity: 0, ..put.clone() });
         }
         self

@@ -59,7 +59,8 @@ pub(super) async fn waiting(
     asker: &Asker,
     former: &Former,
 ) -> anyhow::Result<Option<Waiting>> {
-    let found = exchanges::waiting(conn, former.line.id, house.now()).await?;
+    let transfer = former.transfer.as_ref().map(|it| it.id);
+    let found = exchanges::waiting(conn, former.line.id, transfer, house.now()).await?;
     Ok(found.map(|order| {
         let is_theirs = matches!(asker, Asker::Holder(_)) || asker.session() == Some(order.session);
         let secret = is_theirs.then(|| sealed::shown_link(house, &order.order_secret));
