@@ -5,12 +5,14 @@ mod beside;
 mod by_command;
 mod later;
 mod left;
+mod own_type;
 mod pair;
 
 pub use beside::{InBrowser, Other, Waiting};
 pub use by_command::{CommandRefusal, Exchanged, exchange as exchange_by_command};
 pub use later::Later;
 pub use left::Left;
+pub use own_type::product_on;
 pub use pair::left_behind;
 
 use anyhow::Context;
@@ -26,6 +28,7 @@ use domain::{
 use gift_tables::gifts;
 use house::{Failure, House, sealed};
 use money::exchange::{self, Asker, Former};
+use own_type::OwnType;
 use rules::{ExchangeRule, ExchangeWithin, Wanted};
 use season::{
     catalogue::{self, Catalogue},
@@ -167,7 +170,8 @@ pub async fn preview(
     let is_buyers = former.transfer.is_none();
     let offer = holders::offer_of(&catalogue, &mut conn, &former.ticket).await?;
     let view = view_of_order(house, &mut conn, &catalogue, &former.order, language).await?;
-    let mut dates = dates(house, &catalogue, &former, language);
+    let own = OwnType::of(house, &mut conn, &catalogue, &former, asker.session()).await?;
+    let mut dates = dates(house, &catalogue, &former, &own, language);
     for date in dates.iter_mut().filter(|_| is_buyers) {
         let is_theirs = |line: &OrderLineView| {
             line.performance_slug == date.slug && line.line != former.line.id
@@ -223,7 +227,13 @@ fn after(catalogue: &Catalogue, former: &Former, offer: &str) -> After {
     }
 }
 
-fn dates(house: &House, catalogue: &Catalogue, former: &Former, language: &str) -> Vec<Date> {
+fn dates(
+    house: &House,
+    catalogue: &Catalogue,
+    former: &Former,
+    own_type: &OwnType<'_>,
+    language: &str,
+) -> Vec<Date> {
     let within = former.rule.as_ref().map(|rule: &ExchangeRule| rule.within);
     let own = &former.listing.row;
     let prices = catalogue.shown_prices(house.now());
@@ -238,8 +248,10 @@ fn dates(house: &House, catalogue: &Catalogue, former: &Former, language: &str) 
             let is_of_zone = within == Some(ExchangeWithin::Zone);
             let is_free = is_free_of_price(former) && is_of_production(listing);
             let is_own = |zone: &str| *zone == *former.line.zone;
-            let alike = prices.lowest_minor(listing, is_own);
-            let cheapest = prices.lowest_minor(listing, |zone| !is_of_zone || is_own(zone));
+            let lowest =
+                |is_meant: &dyn Fn(&str) -> bool| own_type.lowest_minor(&prices, listing, is_meant);
+            let alike = lowest(&is_own);
+            let cheapest = lowest(&|zone| !is_of_zone || is_own(zone));
             let cheapest = cheapest.filter(|_| cheapest != alike);
             Date {
                 slug: listing.row.slug.clone(),
