@@ -43,6 +43,8 @@ exchange-on-plan-handed = Sie tauschen diese Karte: { $title }, { $when }. Was f
 exchange-beside = Ihre andere Karte für diese Vorstellung: { $place }.
 # Beside a price: what it is less by, at most, for the ticket that is exchanged.
 exchange-taken-off = Für die Karte, die Sie tauschen, rechnen wir bis zu { $pays } auf diesen Preis an.
+# Behind an amount that the exchanged ticket pays.
+exchange-fee-off = Die Tauschgebühr von { $fee } ist davon schon abgezogen.
 exchange-on-plan-link = Einzelheiten
 exchange-stop = Nicht tauschen
 exchange-stopped = Ihre Karte bleibt, wie sie ist.
@@ -56,6 +58,7 @@ exchange-confirm = Karte ohne Aufpreis tauschen
 exchange-obliges = Mit diesem Schritt tauschen Sie Ihre Karte verbindlich gegen den neuen Platz. Sie müssen nichts bezahlen.
 exchange-part = Getauschte Karte
 exchange-not-refunded = Vom Wert Ihrer bisherigen Karte werden { $amount } nicht erstattet.
+exchange-fee-line = Tauschgebühr
 exchange-to-pay = Für den Tausch zu zahlen
 exchange-paid = Für den Tausch bezahlt
 exchange-fee-included = einschließlich Tauschgebühr von { $fee }

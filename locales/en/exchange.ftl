@@ -43,6 +43,8 @@ exchange-on-plan-handed = You are exchanging this ticket: { $title }, { $when }.
 exchange-beside = Your other ticket for this performance: { $place }.
 # Beside a price: what it is less by, at most, for the ticket that is exchanged.
 exchange-taken-off = For the ticket you are exchanging, we’ll deduct up to { $pays } from this price.
+# Behind an amount that the exchanged ticket pays.
+exchange-fee-off = The exchange fee of { $fee } has already been deducted from this amount.
 exchange-on-plan-link = Details
 exchange-stop = Cancel the exchange
 exchange-stopped = Your ticket stays as it is.
@@ -56,6 +58,7 @@ exchange-confirm = Exchange the ticket: nothing to pay
 exchange-obliges = By pressing this button you exchange your ticket for the new seat. There is nothing to pay.
 exchange-part = Exchanged ticket
 exchange-not-refunded = { $amount } of your previous ticket’s value is not refunded.
+exchange-fee-line = Exchange fee
 exchange-to-pay = To pay for the exchange
 exchange-paid = Paid for the exchange
 exchange-fee-included = including the exchange fee of { $fee }

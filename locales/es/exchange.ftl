@@ -43,6 +43,8 @@ exchange-on-plan-handed = Está cambiando su entrada para { $title }, { $when }.
 exchange-beside = Su otra entrada para esta función: { $place }.
 # Beside a price: what it is less by, at most, for the ticket that is exchanged.
 exchange-taken-off = Por la entrada que cambia se descuentan hasta { $pays } de este precio.
+# Behind an amount that the exchanged ticket pays.
+exchange-fee-off = De este importe ya están descontados los gastos de cambio de { $fee }.
 exchange-on-plan-link = Detalles
 exchange-stop = No cambiar la entrada
 exchange-stopped = Su entrada queda como estaba.
@@ -56,6 +58,7 @@ exchange-confirm = Cambiar la entrada sin pago adicional
 exchange-obliges = Al pulsar este botón cambia su entrada por la nueva localidad. No tiene que pagar nada.
 exchange-part = Entrada cambiada
 exchange-not-refunded = Del valor de su entrada anterior no se reembolsan { $amount }.
+exchange-fee-line = Gastos de cambio
 exchange-to-pay = A pagar por el cambio
 exchange-paid = Pagado por el cambio
 exchange-fee-included = incluye { $fee } de gastos de cambio

@@ -43,6 +43,8 @@ exchange-on-plan-handed = Vous échangez ce billet : { $title }, { $when }. La 
 exchange-beside = Votre autre billet pour cette représentation : { $place }.
 # Beside a price: what it is less by, at most, for the ticket that is exchanged.
 exchange-taken-off = Pour le billet que vous échangez, nous déduisons jusqu’à { $pays } de ce prix.
+# Behind an amount that the exchanged ticket pays.
+exchange-fee-off = Les frais d’échange ({ $fee }) en sont déjà déduits.
 exchange-on-plan-link = Détails
 exchange-stop = Renoncer à l’échange
 exchange-stopped = Votre billet reste inchangé.
@@ -56,6 +58,7 @@ exchange-confirm = Échanger le billet (rien à payer)
 exchange-obliges = En appuyant sur ce bouton, vous échangez votre billet contre la nouvelle place. Vous n’avez rien à payer.
 exchange-part = Billet échangé
 exchange-not-refunded = Part non remboursée de la valeur de votre ancien billet : { $amount }.
+exchange-fee-line = Frais d’échange
 exchange-to-pay = À payer pour l’échange
 exchange-paid = Payé pour l’échange
 exchange-fee-included = dont { $fee } de frais d’échange

@@ -43,6 +43,8 @@ exchange-on-plan-handed = Sta cambiando questo biglietto: { $title }, { $when }.
 exchange-beside = L’altro Suo biglietto per questo spettacolo: { $place }.
 # Beside a price: what it is less by, at most, for the ticket that is exchanged.
 exchange-taken-off = Da questo prezzo detraiamo fino a { $pays } per il biglietto che sta cambiando.
+# Behind an amount that the exchanged ticket pays.
+exchange-fee-off = Il costo del cambio ({ $fee }) è già stato detratto da questo importo.
 exchange-on-plan-link = Dettagli
 exchange-stop = Interrompi il cambio
 exchange-stopped = Il biglietto resta com’è.
@@ -56,6 +58,7 @@ exchange-confirm = Cambia il biglietto senza pagare altro
 exchange-obliges = Premendo questo pulsante cambia il Suo biglietto con il nuovo posto. Non deve pagare nulla.
 exchange-part = Biglietto cambiato
 exchange-not-refunded = Del valore del biglietto precedente non vengono rimborsati { $amount }.
+exchange-fee-line = Costo del cambio
 exchange-to-pay = Da pagare per il cambio
 exchange-paid = Pagato per il cambio
 exchange-fee-included = compreso il costo del cambio: { $fee }

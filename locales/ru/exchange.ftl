@@ -43,6 +43,8 @@ exchange-on-plan-handed = Вы меняете билет: { $title }, { $when }.
 exchange-beside = Ваш другой билет на эту дату: { $place }.
 # Beside a price: what it is less by, at most, for the ticket that is exchanged.
 exchange-taken-off = Из этой цены мы вычтем до { $pays } за билет, который вы меняете.
+# Behind an amount that the exchanged ticket pays.
+exchange-fee-off = Сбор за обмен ({ $fee }) из этой суммы уже вычтен.
 exchange-on-plan-link = Подробнее
 exchange-stop = Отменить обмен
 exchange-stopped = Билет остаётся без изменений.
@@ -56,6 +58,7 @@ exchange-confirm = Обменять билет без доплаты
 exchange-obliges = Нажимая эту кнопку, вы меняете билет на новое место. Платить ничего не нужно.
 exchange-part = Обмен билета
 exchange-not-refunded = Из стоимости прежнего билета не возвращается { $amount }.
+exchange-fee-line = Сбор за обмен
 exchange-to-pay = К доплате при обмене
 exchange-paid = Доплачено при обмене
 exchange-fee-included = в том числе сбор за обмен: { $fee }

@@ -314,6 +314,8 @@ pub struct UnderWay {
     pub time_zone: String,
     /// The most that it pays of a new seat. None: whoever exchanges it didn't pay it.
     pub pays: Option<Money>,
+    /// What that is less than its value.
+    pub fee: Money,
     /// Where they didn't: what is left to pay for each seat.
     pub left: Option<Left>,
     /// What the basket holds: a new seat takes its place.
@@ -342,6 +344,7 @@ pub async fn under_way(
     };
     drop(conn);
     let pays = Money::new(former.worth.most_minor, currency_of(row));
+    let fee = Money::new(former.worth.fee_minor, currency_of(row));
     let (pays, left) = match former.by() {
         ExchangedBy::Buyer => (Some(pays), None),
         ExchangedBy::Recipient => (None, Some(left_of(house, session, &former).await?)),
@@ -351,6 +354,7 @@ pub async fn under_way(
         starts_at: row.starts_at,
         time_zone: row.time_zone.clone(),
         pays,
+        fee,
         left,
         held,
         other,

@@ -186,6 +186,12 @@ async fn what_a_cheaper_seat_loses_is_on_the_order_and_in_its_mail() {
         let mails = stage.mail.mails();
         let told = |text: &str| says(text, "exchange-not-refunded") && text.contains(&amount);
         assert!(mails.iter().any(|mail| mail.to == ANA && told(&mail.text)), "{amount}");
+        let of_former = mails.iter().find(|mail| says(&mail.text, "mail-exchanged"));
+        let of_former = &of_former.expect("about the former ticket").text;
+        for sum in ["exchange-part", "exchange-fee-line", "exchange-paid"] {
+            assert!(says(of_former, sum), "{sum}: {of_former}");
+        }
+        assert!(told(of_former) && of_former.contains(&locale_money(&stage, FEE)));
     }
 }
 

@@ -218,9 +218,10 @@ fn after(locale: &Locale, after: &After) -> Html {
     said.map(|words| view! { <li>{words}</li> }).collect::<Html>()
 }
 
-/// `In your price zone: 95.20 € · You pay 18.30 €`; to whoever didn't pay for the ticket neither a
-/// price nor what isn't refunded, which would tell what somebody else has paid.
-fn costs(locale: &Locale, choice: Choice, seats: Seats) -> Html {
+/// `In your price zone: 95.20 € · Exchange fee: 5.00 € · You pay 18.30 €`; to whoever didn't pay
+/// for the ticket neither a price nor what isn't refunded, which would tell what somebody else has
+/// paid.
+fn costs(locale: &Locale, choice: Choice, fee: Money, seats: Seats) -> Html {
     let (priced, unpriced) = match seats {
         Seats::Alike => ("exchange-date-alike", "exchange-date-alike-handed"),
         Seats::Cheapest => ("exchange-date-cheapest", "exchange-date-cheapest-handed"),
@@ -231,13 +232,19 @@ fn costs(locale: &Locale, choice: Choice, seats: Seats) -> Html {
     };
     let of =
         |id: &str, amount: Money| locale.text_with(id, &[("amount", locale.money(amount).into())]);
+    let is_told = choice.price.is_some() && fee.minor > 0;
+    let fee = is_told.then(|| {
+        let name = locale.text("exchange-fee-line");
+        let args = [("name", name.into()), ("amount", locale.money(fee).into())];
+        format!(" · {}", locale.text_with("mail-sum", &args))
+    });
     let outcome = match choice.outcome {
         Outcome::Pays(amount) => of("exchange-date-pays", amount),
         Outcome::Even => locale.text("exchange-date-even"),
         Outcome::Loses(amount) => of("exchange-date-loses", amount),
         Outcome::Credits(amount) => of("exchange-date-credits", amount),
     };
-    view! { <span class="exchange__date">{seats} " · " {outcome}</span> }
+    view! { <span class="exchange__date">{seats} {fee} " · " {outcome}</span> }
 }
 
 /// Which seats of a date something is said of.
@@ -273,8 +280,8 @@ fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str, back: String) ->
                     {when}
                     {own}
                     <span class="exchange__date">{date.hall.clone()}</span>
-                    {date.alike.map(|seat| costs(locale, seat, Seats::Alike))}
-                    {date.cheapest.map(|seat| costs(locale, seat, Seats::Cheapest))}
+                    {date.alike.map(|seat| costs(locale, seat, preview.fee, Seats::Alike))}
+                    {date.cheapest.map(|seat| costs(locale, seat, preview.fee, Seats::Cheapest))}
                 </button>
             </li>
         }

@@ -41,6 +41,8 @@ exchange-on-plan-handed = U ruilt deze kaart om: { $title }, { $when }. Wat ervo
 exchange-beside = Uw andere kaart voor deze voorstelling: { $place }.
 # Beside a price: what it is less by, at most, for the ticket that is exchanged.
 exchange-taken-off = Voor de kaart die u omruilt, trekken we tot { $pays } van deze prijs af.
+# Behind an amount that the exchanged ticket pays.
+exchange-fee-off = De omruilkosten van { $fee } zijn daar al van afgetrokken.
 exchange-on-plan-link = Details
 exchange-stop = Omruilen annuleren
 exchange-stopped = Uw kaart blijft zoals ze is.
@@ -54,6 +56,7 @@ exchange-confirm = Kaart omruilen, niets te betalen
 exchange-obliges = Met deze knop ruilt u uw kaart om voor de nieuwe plaats. U hoeft niets te betalen.
 exchange-part = Omgeruilde kaart
 exchange-not-refunded = Van de waarde van uw oude kaart krijgt u { $amount } niet terug.
+exchange-fee-line = Omruilkosten
 exchange-to-pay = Te betalen voor het omruilen
 exchange-paid = Betaald voor het omruilen
 exchange-fee-included = inclusief { $fee } omruilkosten
