@@ -150,11 +150,14 @@ fn beside(locale: &Arc<Locale>, preview: &Preview) -> Html {
             ("when", when_long(locale, line.starts_at, &line.time_zone).into()),
             ("place", place(locale, line).into()),
         ];
-        let mut words = locale.text_with("exchange-instead", &args);
-        if *has_seats {
-            words.push(' ');
-            words += &locale.text("exchange-instead-seat");
-        }
+        let words = match *has_seats {
+            true => {
+                let seat = locale.text("exchange-instead-seat");
+                format!("{} {seat}", locale.text_with("exchange-instead", &args))
+            }
+            // Nothing is given up yet but that it was begun.
+            false => locale.text_with("exchange-instead-begun", &args),
+        };
         Notice::new(Tone::Warning, words).with_link(to_basket())
     });
     let waiting = preview.waiting.as_ref().map(|waiting| {
