@@ -16,6 +16,8 @@ exchange-until-changed = Bis der neue Platz bezahlt ist, ändert sich an Ihrer K
 exchange-next-fee = Tauschen Sie später auch die neue Karte, kostet das { $fee }.
 exchange-loses-waiver = Anders als diese Karte kann die neue nicht gegen Guthaben zurückgegeben werden.
 exchange-resale-share = Geben Sie die neue Karte zum Weiterverkauf frei, erhalten Sie { $new } % des Preises statt { $own } % wie bei dieser.
+# What was bought beside tickets, for the date of the ticket that is exchanged.
+exchange-extras = Nicht mitgetauscht wird: { $extras }. Dieser Teil Ihrer Bestellung bleibt beim Termin { $when }. Sie können ihn dort mit dem Code abholen, auch ohne Karte.
 exchange-instead = Sie tauschen gerade schon eine andere Karte: { $title }, { $when }, { $place }. Wenn Sie unten einen Termin wählen, wird dieser Tausch abgebrochen, und die andere Karte bleibt, wie sie ist. Soll er bestehen bleiben, schließen Sie ihn bitte zuerst im Warenkorb ab.
 exchange-instead-seat = Der Platz, den Sie dann wählen, ersetzt den Platz in Ihrem Warenkorb.
 exchange-instead-begun = Sie haben den Tausch einer anderen Karte begonnen, dafür aber noch keinen Platz gewählt: { $title }, { $when }, { $place }. Wenn Sie unten einen Termin wählen, tauschen Sie zuerst diese Karte. Die andere bleibt, wie sie ist; Sie können sie danach tauschen.

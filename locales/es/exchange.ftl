@@ -16,6 +16,8 @@ exchange-until-changed = Hasta que pague la nueva localidad, su entrada queda co
 exchange-next-fee = Si más adelante cambia también la nueva entrada, ese cambio costará { $fee }.
 exchange-loses-waiver = A diferencia de esta entrada, la nueva no se podrá devolver a cambio de saldo.
 exchange-resale-share = Si pone a la venta la nueva entrada, recibirá el { $new } % de su precio, no el { $own } % como con esta.
+# What was bought beside tickets, for the date of the ticket that is exchanged.
+exchange-extras = No entra en el cambio: { $extras }. Esta parte de su pedido se mantiene para la fecha inicial ({ $when }). Puede recogerla allí mostrando su código, también sin entrada.
 exchange-instead = Ya está cambiando otra entrada: { $title }, { $when }, { $place }. Si elige una fecha más abajo, ese cambio se cancela y la otra entrada queda como está. Si quiere mantener ese cambio, complételo antes en su cesta.
 exchange-instead-seat = La localidad que elija entonces sustituirá a la que tiene en la cesta.
 exchange-instead-begun = Ha empezado a cambiar otra entrada, pero aún no ha elegido localidad para ella: { $title }, { $when }, { $place }. Si elige una fecha más abajo, cambia primero esta entrada. La otra queda como está y podrá cambiarla después.

@@ -16,6 +16,8 @@ exchange-until-changed = Tant que la nouvelle place n’est pas payée, rien ne 
 exchange-next-fee = Si vous échangez plus tard le nouveau billet, cet échange coûtera { $fee }.
 exchange-loses-waiver = Contrairement à ce billet, le nouveau ne pourra pas être rendu contre un avoir.
 exchange-resale-share = Si vous remettez en vente le nouveau billet, vous recevrez { $new } % de son prix, et non { $own } % comme pour celui-ci.
+# What was bought beside tickets, for the date of the ticket that is exchanged.
+exchange-extras = Non compris dans l’échange : { $extras }. Cette partie de votre commande reste prévue pour la date initiale ({ $when }). Vous pourrez la retirer sur place avec son code, même sans billet.
 exchange-instead = Vous échangez déjà un autre billet : { $title }, { $when }, { $place }. Si vous choisissez une date ci-dessous, cet échange est annulé et l’autre billet reste inchangé. Pour ne pas y renoncer, terminez-le d’abord dans votre panier.
 exchange-instead-seat = La place que vous choisirez remplacera celle de votre panier.
 exchange-instead-begun = Vous avez commencé à échanger un autre billet, sans choisir encore de place : { $title }, { $when }, { $place }. Si vous choisissez une date ci-dessous, vous échangez d’abord ce billet-ci. L’autre reste inchangé, et vous pourrez l’échanger ensuite.

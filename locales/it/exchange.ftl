@@ -16,6 +16,8 @@ exchange-until-changed = Finché il nuovo posto non è pagato, per il Suo biglie
 exchange-next-fee = Se in seguito cambierà anche il nuovo biglietto, il cambio costerà { $fee }.
 exchange-loses-waiver = A differenza di questo, il nuovo biglietto non si potrà restituire in cambio di un credito.
 exchange-resale-share = Se rimette in vendita il nuovo biglietto, la Sua quota cambia: { $new }% del prezzo anziché { $own }% come per questo.
+# What was bought beside tickets, for the date of the ticket that is exchanged.
+exchange-extras = Non rientra nel cambio: { $extras }. Questa parte del Suo ordine resta per la data iniziale ({ $when }). Potrà ritirarla lì mostrando il codice, anche senza biglietto.
 exchange-instead = Sta già cambiando un altro biglietto: { $title }, { $when }, { $place }. Se sceglie una data qui sotto, quel cambio viene annullato e l’altro biglietto resta com’è. Se vuole mantenerlo, lo completi prima nel carrello.
 exchange-instead-seat = Il posto che sceglierà sostituirà quello nel Suo carrello.
 exchange-instead-begun = Ha iniziato a cambiare un altro biglietto, ma non ha ancora scelto un posto: { $title }, { $when }, { $place }. Se sceglie una data qui sotto, cambia prima questo biglietto. L’altro resta com’è e potrà cambiarlo in seguito.

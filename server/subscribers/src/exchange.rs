@@ -1,6 +1,7 @@
 //! What a holder sees of an exchange before it is made: what their ticket is worth, and the dates
 //! that it can be exchanged for.
 
+mod after;
 mod beside;
 mod by_command;
 mod later;
@@ -8,6 +9,7 @@ mod left;
 mod own_type;
 mod pair;
 
+pub use after::After;
 pub use beside::{InBrowser, Other, Waiting};
 pub use by_command::{CommandRefusal, Exchanged, exchange as exchange_by_command};
 pub use later::Later;
@@ -23,7 +25,7 @@ use domain::{
     listing::Listing,
     moment::Moment,
     money::Money,
-    order::{OrderLineView, OrderView, WayToPay},
+    order::{OrderExtra, OrderLineView, OrderView, WayToPay},
 };
 use gift_tables::gifts;
 use house::{Failure, House, sealed};
@@ -39,9 +41,6 @@ use selling::{holders, orders::view_of_order};
 use std::sync::Arc;
 use store::{Conn, exchanges::Wish, releases::Whose, transfers};
 
-/// The offer of single tickets.
-const TICKET: &str = "ticket";
-
 /// What a ticket is worth, and what it can be exchanged for.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Preview {
@@ -55,6 +54,8 @@ pub struct Preview {
     pub has_fees: bool,
     pub fee: Money,
     pub after: After,
+    /// Of the same order, for the performance of the ticket and not collected: it stays for that.
+    pub extras: Vec<OrderExtra>,
     /// The house has cancelled or moved its performance: the rest of the value becomes credit.
     pub is_after_change: bool,
     /// Nobody pays a difference within its price zone.
@@ -68,17 +69,6 @@ pub struct Preview {
     pub in_browser: InBrowser,
     /// What exchanges the same ticket already.
     pub waiting: Option<Waiting>,
-}
-
-/// What its holder can do with the new ticket, which is a single one, and can't with this.
-#[derive(Clone, Debug, PartialEq)]
-pub struct After {
-    /// What the next exchange costs, where this one costs less.
-    pub next_fee: Option<Money>,
-    /// It can't be given back for credit any more.
-    pub loses_waiver: bool,
-    /// A resale brings less: in parts of a million, before and after.
-    pub resale_ppm: Option<[i64; 2]>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -181,6 +171,13 @@ pub async fn preview(
     if is_buyers {
         pair::first(&mut conn, &catalogue, &former, &mut dates).await?;
     }
+    let stays = |extra: &&OrderExtra| {
+        let performance = extra.performance.as_ref().map(|it| it.performance);
+        performance == Some(former.ticket.performance) && extra.is_to_collect()
+    };
+    // What is cancelled is collected by nobody; a recipient has no part in it.
+    let has_extras = is_buyers && former.listing.row.cancelled_at.is_none();
+    let extras = view.extras.iter().filter(|_| has_extras).filter(stays).cloned().collect();
     let later = later::later(house, &mut conn, &catalogue, &former, language).await?;
     let present_for = match is_buyers {
         true => gifts::waits_for(&mut conn, former.order.id).await?,
@@ -191,9 +188,10 @@ pub async fn preview(
         value: Money::new(former.value_minor, currency),
         has_fees: former.value_minor > former.line.due_minor,
         fee: Money::new(former.worth.fee_minor, currency),
-        after: after(&catalogue, &former, &offer),
+        after: after::after(&catalogue, &former, &offer),
         is_after_change: former.change.is_some(),
         is_free_of_price: is_free_of_price(&former),
+        extras,
         dates,
         later,
         present_for,
@@ -202,29 +200,6 @@ pub async fn preview(
         line: line_of(view, &former)?,
         order_secret: is_buyers.then(|| sealed::shown_link(house, &former.order.secret)),
     })
-}
-
-/// `offer`: of which the ticket is.
-fn after(catalogue: &Catalogue, former: &Former, offer: &str) -> After {
-    let (rules, listing) = (&catalogue.rules, &former.listing);
-    let share_ppm = |offer: &str| rules.resale(offer, listing).map(|rule| rule.share_ppm);
-    let shares = share_ppm(offer).zip(share_ppm(TICKET));
-    let has_waiver = |offer: &str| rules.waiver(offer, listing).is_some();
-    // A ticket for what doesn't take place could be neither given back nor resold.
-    let is_off = listing.row.cancelled_at.is_some();
-    let is_buyers = former.by() == ExchangedBy::Buyer && !is_off;
-    // Of a package, its seat's exchanges were counted: the new ticket begins its own.
-    let before = former.ticket.item.map_or(former.exchanged_before, |_| 0) + 1;
-    // What follows from a change by the house doesn't count.
-    let rule = rules.exchange(TICKET, listing).filter(|_| former.change.is_none());
-    let rule = rule.filter(|rule| rule.free <= before && rule.most.is_none_or(|it| it > before));
-    let fee_minor = rule.map_or(0, |rule| rule.fee_minor);
-    let next_fee = Money::new(fee_minor, currency_of(&listing.row));
-    After {
-        next_fee: (fee_minor > former.worth.fee_minor).then_some(next_fee),
-        loses_waiver: is_buyers && has_waiver(offer) && !has_waiver(TICKET),
-        resale_ppm: shares.filter(|(own, new)| is_buyers && new < own).map(|(own, new)| [own, new]),
-    }
 }
 
 fn dates(

@@ -10,6 +10,7 @@ use domain::{
     exchange::{ExchangeRefusal, ExchangedBy},
     id::AdmissionId,
     money::Money,
+    order::OrderExtra,
 };
 use house::{Failure, locales::Locale};
 use markup::{Html, view};
@@ -22,8 +23,11 @@ use ui::{
     locale::when_long,
     refusal,
     route::{Route, sign_in_for},
+    seat_words::list,
     session::{Notice, Tone, Visit},
+    sum::counted,
     ticket::place,
+    words::Words,
 };
 
 pub async fn show(
@@ -170,7 +174,7 @@ fn beside(locale: &Arc<Locale>, preview: &Preview) -> Html {
     notices.map(|notice| notice_box(locale, notice)).collect::<Html>()
 }
 
-fn what_happens(locale: &Locale, preview: &Preview) -> Html {
+fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
     let value = [("value", locale.money(preview.value).into())];
     // What somebody paid for a present isn't told to its recipient.
     let worth = match (preview.by, preview.has_fees) {
@@ -203,8 +207,26 @@ fn what_happens(locale: &Locale, preview: &Preview) -> Html {
             {single.map(|words| view! { <li>{words}</li> })}
             <li>{locale.text(until)}</li>
             {after(locale, &preview.after)}
+            {extras(locale, preview)}
         </ul>
     }
+}
+
+/// What was bought for the same performance stays for it.
+fn extras(locale: &Arc<Locale>, preview: &Preview) -> Option<Html> {
+    let line = &preview.line;
+    let to_collect = |extra: &OrderExtra| {
+        let left = extra.receipts.iter().filter(|receipt| receipt.used_at.is_none());
+        counted(locale, &extra.name, left.count() as u32)
+    };
+    let names: Vec<String> = preview.extras.iter().map(to_collect).collect();
+    (!names.is_empty()).then(|| {
+        let args = [
+            ("extras", list(&Words(locale.clone()), names).into()),
+            ("when", when_long(locale, line.starts_at, &line.time_zone).into()),
+        ];
+        view! { <li>{locale.text_with("exchange-extras", &args)}</li> }
+    })
 }
 
 /// What the new ticket can't do that this one can, and what its own exchange costs.

@@ -16,6 +16,8 @@ exchange-until-changed = Tot de nieuwe plaats is betaald, blijft uw kaart zoals 
 exchange-next-fee = Ruilt u later ook de nieuwe kaart om, dan kost dat { $fee }.
 exchange-loses-waiver = Anders dan deze kaart kunt u de nieuwe niet teruggeven voor tegoed.
 exchange-resale-share = Biedt u de nieuwe kaart te koop aan, dan krijgt u { $new }% van de prijs in plaats van { $own }% zoals bij deze kaart.
+# What was bought beside tickets, for the date of the ticket that is exchanged.
+exchange-extras = Niet bij het omruilen inbegrepen: { $extras }. Dit deel van uw bestelling blijft voor { $when }. U kunt het daar met de code afhalen, ook zonder kaart.
 exchange-instead = U ruilt al een andere kaart om: { $title }, { $when }, { $place }. Kiest u hieronder een datum, dan wordt dat omruilen geannuleerd en blijft die kaart zoals ze is. Wilt u het behouden, rond het dan eerst af in uw winkelmandje.
 exchange-instead-seat = De plaats die u dan kiest, vervangt de plaats in uw winkelmandje.
 exchange-instead-begun = U bent begonnen een andere kaart om te ruilen, maar hebt daar nog geen plaats voor gekozen: { $title }, { $when }, { $place }. Kiest u hieronder een datum, dan ruilt u eerst deze kaart om. De andere blijft zoals ze is; die kunt u daarna omruilen.
