@@ -1,8 +1,8 @@
 //! The ticket type of the ticket that is exchanged: seats are priced at it wherever a new ticket is
 //! sold so to whoever asks.
 
-use domain::{id::SessionId, listing::Listing, offer::product::at_price_type};
-use house::House;
+use domain::{actor::Actor, id::SessionId, listing::Listing, offer::product::at_price_type};
+use house::{Failure, House};
 use money::exchange::{self, Former};
 use rules::Customer;
 use season::{
@@ -20,7 +20,7 @@ pub(super) struct OwnType<'c> {
 }
 
 impl<'c> OwnType<'c> {
-    pub async fn of(
+    pub(super) async fn of(
         house: &House,
         conn: &mut Conn,
         catalogue: &'c Catalogue,
@@ -46,7 +46,7 @@ impl<'c> OwnType<'c> {
     }
 
     /// Of the cheapest of these zones.
-    pub fn lowest_minor(
+    pub(super) fn lowest_minor(
         &self,
         prices: &ShownPrices<'_>,
         listing: &Listing,
@@ -92,4 +92,23 @@ pub async fn product_on(
     let own = OwnType::of(house, &mut conn, &catalogue, &former, Some(session)).await?;
     let prices = catalogue.shown_prices(house.now());
     Ok(own.product_on(&prices, listing, &former.line.zone))
+}
+
+/// The seat that this guest holds for the ticket gets its type, wherever it is sold so to anybody.
+pub(super) async fn keep(house: &House, guest: &Actor, former: &Former) -> anyhow::Result<()> {
+    let Some(session) = guest.session() else { return Ok(()) };
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let own = OwnType::of(house, &mut conn, &catalogue, former, Some(session)).await?;
+    drop(conn);
+    let Some(price_type) = own.price_type else { return Ok(()) };
+    let held = basket::basket(house, session, &former.order.language).await?;
+    for line in &held.lines {
+        match basket::set_price_type(house, guest, line.id, price_type).await {
+            // It costs what it costs for everybody.
+            Ok(()) | Err(Failure::Refused(_)) => {}
+            Err(Failure::Fault(fault)) => return Err(fault),
+        }
+    }
+    Ok(())
 }
