@@ -100,6 +100,9 @@ async fn page(
     });
     let main = move || {
         let line = &preview.line;
+        // Prices below are those of its type, where it is sold.
+        let price_type = Some(line.price_type.clone()).filter(|words| !words.is_empty());
+        let price_type = price_type.map(|words| view! { <br/><span>{words}</span> });
         view! {
             <div class="order">
                 <header class="order__head">
@@ -110,6 +113,7 @@ async fn page(
                         {when_long(&locale, line.starts_at, &line.time_zone)}
                         <br/>
                         {place(&locale, line)}
+                        {price_type}
                     </p>
                 </header>
                 {beside(&locale, &preview)}
