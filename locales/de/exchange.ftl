@@ -16,8 +16,11 @@ exchange-until-changed = Bis der neue Platz bezahlt ist, ändert sich an Ihrer K
 exchange-next-fee = Tauschen Sie später auch die neue Karte, kostet das { $fee }.
 exchange-loses-waiver = Anders als diese Karte kann die neue nicht zurückgegeben werden.
 exchange-resale-share = Geben Sie die neue Karte zum Weiterverkauf frei, erhalten Sie { $new } % des Preises statt { $own } % wie bei dieser.
+# What was bought beside tickets, for the date of the ticket that is exchanged.
+exchange-extras = Nicht mitgetauscht wird: { $extras }. Dieser Teil Ihrer Bestellung bleibt beim Termin { $when }. Sie können ihn dort mit dem Code abholen, auch ohne Karte.
 exchange-instead = Sie tauschen gerade schon eine andere Karte: { $title }, { $when }, { $place }. Wenn Sie unten einen Termin wählen, wird dieser Tausch abgebrochen, und die andere Karte bleibt, wie sie ist. Soll er bestehen bleiben, schließen Sie ihn bitte zuerst im Warenkorb ab.
 exchange-instead-seat = Der Platz, den Sie dann wählen, ersetzt den Platz in Ihrem Warenkorb.
+exchange-instead-begun = Sie haben den Tausch einer anderen Karte begonnen, dafür aber noch keinen Platz gewählt: { $title }, { $when }, { $place }. Wenn Sie unten einen Termin wählen, tauschen Sie zuerst diese Karte. Die andere bleibt, wie sie ist; Sie können sie danach tauschen.
 exchange-basket-first = In Ihrem Warenkorb liegen schon Plätze. Eine Karte wird gegen einen einzigen Platz getauscht, und sonst darf nichts im Warenkorb liegen: Der neue Platz ersetzt die bisherigen. Möchten Sie diese behalten, schließen Sie den Kauf bitte zuerst ab.
 exchange-waiting = Für diese Karte haben Sie schon einen Tausch begonnen; diese Bestellung ist noch nicht bezahlt. Wenn Sie für dieselbe Karte noch einmal bestellen, zählt nur die Bestellung, die zuerst bezahlt wird. Bezahlen Sie beide, erstatten wir die andere Zahlung.
 exchange-dates = Neuen Termin wählen
@@ -36,13 +39,17 @@ exchange-date-credits = { $amount } erhalten Sie zurück
 exchange-none = Es ist kein anderer Termin im Verkauf, gegen den Sie diese Karte tauschen können.
 exchange-later = Gegen diese Termine können Sie Ihre Karte tauschen, sobald der Vorverkauf begonnen hat:
 exchange-keep = Karte behalten
-exchange-now = Sie tauschen diese Karte: { $title }, { $when }, { $place }. Wählen Sie einen Platz und bestätigen Sie dann den Tausch.
+exchange-now = Sie tauschen diese Karte: { $title }, { $when }, { $place }.
+exchange-now-choose = Wählen Sie einen neuen Platz und bestätigen Sie dann den Tausch.
+exchange-now-confirm = Ihr neuer Platz steht unten und ist für Sie reserviert. Getauscht wird erst, wenn Sie an der Kasse bestätigen.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = Sie tauschen diese Karte: { $title }, { $when }. Auf Ihren neuen Platz rechnen wir { $pays } an.
 exchange-on-plan-handed = Sie tauschen diese Karte: { $title }, { $when }. Was für sie bezahlt wurde, rechnen wir auf Ihren neuen Platz an. Die Beträge unten sind noch zu zahlen; die Tauschgebühr ist darin enthalten.
 exchange-beside = Ihre andere Karte für diese Vorstellung: { $place }.
 # Beside a price: what it is less by, at most, for the ticket that is exchanged.
 exchange-taken-off = Für die Karte, die Sie tauschen, rechnen wir bis zu { $pays } auf diesen Preis an.
+# Behind an amount that the exchanged ticket pays.
+exchange-fee-off = Die Tauschgebühr von { $fee } ist davon schon abgezogen.
 exchange-on-plan-link = Einzelheiten
 exchange-stop = Nicht tauschen
 exchange-stopped = Ihre Karte bleibt, wie sie ist.
@@ -51,11 +58,12 @@ exchange-pays = { $title }, { $when }: Wir rechnen { $used } an.
 exchange-pays-handed = { $title }, { $when }: Was für diese Karte bezahlt wurde, rechnen wir an.
 exchange-rest = Zu zahlen bleiben { $rest }.
 exchange-all = Damit ist der neue Platz bezahlt. Sie müssen nichts weiter bezahlen.
-exchange-lost = Der neue Platz kostet weniger, als wir Ihnen anrechnen. Die Differenz von { $amount } wird nicht erstattet.
+exchange-lost = Der neue Platz kostet weniger, als wir Ihnen anrechnen könnten. Die Differenz von { $amount } wird nicht erstattet.
 exchange-confirm = Karte ohne Aufpreis tauschen
 exchange-obliges = Mit diesem Schritt tauschen Sie Ihre Karte verbindlich gegen den neuen Platz. Sie müssen nichts bezahlen.
 exchange-part = Getauschte Karte
 exchange-not-refunded = Vom Wert Ihrer bisherigen Karte werden { $amount } nicht erstattet.
+exchange-fee-line = Tauschgebühr
 exchange-to-pay = Für den Tausch zu zahlen
 exchange-paid = Für den Tausch bezahlt
 exchange-fee-included = einschließlich Tauschgebühr von { $fee }

@@ -47,6 +47,7 @@ suggest-kind-view = Beste Sicht
 suggest-kind-price = Niedrigster Preis
 suggest-kind-centre = Möglichst mittig
 suggest-kind-wheelchair = Rollstuhlplatz
+suggest-kind-beside = Neben Ihrer anderen Karte
 # Read aloud in place of the picture.
 suggest-picture = Die Sicht von { $seat }
 # Where one stands, in a hall without seats.

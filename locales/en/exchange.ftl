@@ -16,8 +16,11 @@ exchange-until-changed = Until the new seat is paid for, your ticket stays as it
 exchange-next-fee = If you exchange the new ticket later, the fee will be { $fee }.
 exchange-loses-waiver = Unlike this ticket, the new one can’t be returned.
 exchange-resale-share = If you offer the new ticket for resale, you’ll get { $new }% of its price, not { $own }% as with this ticket.
+# What was bought beside tickets, for the date of the ticket that is exchanged.
+exchange-extras = Not part of the exchange: { $extras }. This part of your order remains for { $when }. You can still collect it there by showing its code, even without a ticket.
 exchange-instead = You are already exchanging another ticket: { $title }, { $when }, { $place }. If you choose a date below, that exchange is cancelled and that ticket stays as it is. If you want to keep that exchange, please complete it in your basket first.
 exchange-instead-seat = The seat you choose then will replace the seat in your basket.
+exchange-instead-begun = You have begun to exchange another ticket, but haven’t chosen a seat for it yet: { $title }, { $when }, { $place }. If you choose a date below, you exchange this ticket first. The other one stays as it is, and you can exchange it afterwards.
 exchange-basket-first = There are already seats in your basket. You can exchange a ticket for one seat only, with nothing else in your basket, so the new seat replaces them. If you want to keep these seats, please complete that purchase first.
 exchange-waiting = You have already started to exchange this ticket, and that order is waiting for your payment. If you place another order for the same ticket, only the one that is paid first counts. If you pay for both, the other payment is refunded.
 exchange-dates = Choose a new date
@@ -36,13 +39,17 @@ exchange-date-credits = You get back { $amount }
 exchange-none = At the moment there are no other dates on sale for which you could exchange this ticket.
 exchange-later = You’ll be able to exchange your ticket for these dates once booking for them is open:
 exchange-keep = Keep my ticket
-exchange-now = You are exchanging this ticket: { $title }, { $when }, { $place }. Choose one new seat, then go to checkout.
+exchange-now = You are exchanging this ticket: { $title }, { $when }, { $place }.
+exchange-now-choose = Choose one new seat, then go to checkout.
+exchange-now-confirm = Your new seat is reserved below. Your ticket is exchanged only once you have confirmed this at checkout.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = You are exchanging this ticket: { $title }, { $when }. We’ll deduct { $pays } from the price of one seat here.
 exchange-on-plan-handed = You are exchanging this ticket: { $title }, { $when }. What was paid for it counts towards one seat here. The amounts below are what is left to pay, including the exchange fee.
 exchange-beside = Your other ticket for this performance: { $place }.
 # Beside a price: what it is less by, at most, for the ticket that is exchanged.
 exchange-taken-off = For the ticket you are exchanging, we’ll deduct up to { $pays } from this price.
+# Behind an amount that the exchanged ticket pays.
+exchange-fee-off = The exchange fee of { $fee } has already been deducted from this amount.
 exchange-on-plan-link = Details
 exchange-stop = Cancel the exchange
 exchange-stopped = Your ticket stays as it is.
@@ -51,11 +58,12 @@ exchange-pays = { $title }, { $when }: { $used } is deducted from the total.
 exchange-pays-handed = { $title }, { $when }: what was paid for this ticket counts towards the new seat.
 exchange-rest = { $rest } left to pay.
 exchange-all = Your previous ticket covers the new seat. There is nothing more to pay.
-exchange-lost = The new seat costs less than your ticket is worth. The difference of { $amount } is not refunded.
+exchange-lost = The new seat costs less than we could deduct for your ticket. The difference of { $amount } is not refunded.
 exchange-confirm = Exchange the ticket: nothing to pay
 exchange-obliges = By pressing this button you exchange your ticket for the new seat. There is nothing to pay.
 exchange-part = Exchanged ticket
 exchange-not-refunded = { $amount } of your previous ticket’s value is not refunded.
+exchange-fee-line = Exchange fee
 exchange-to-pay = To pay for the exchange
 exchange-paid = Paid for the exchange
 exchange-fee-included = including the exchange fee of { $fee }

@@ -47,6 +47,7 @@ suggest-kind-view = Best view
 suggest-kind-price = Lowest price
 suggest-kind-centre = Most central
 suggest-kind-wheelchair = Wheelchair space
+suggest-kind-beside = Next to your other ticket
 # Read aloud in place of the picture.
 suggest-picture = The view from { $seat }
 # Where one stands, in a hall without seats.

@@ -16,8 +16,11 @@ exchange-until-changed = Hasta que pague la nueva localidad, su entrada queda co
 exchange-next-fee = Si más adelante cambia también la nueva entrada, ese cambio costará { $fee }.
 exchange-loses-waiver = A diferencia de esta entrada, la nueva no se podrá devolver.
 exchange-resale-share = Si pone a la venta la nueva entrada, recibirá el { $new } % de su precio, no el { $own } % como con esta.
+# What was bought beside tickets, for the date of the ticket that is exchanged.
+exchange-extras = No entra en el cambio: { $extras }. Esta parte de su pedido se mantiene para la fecha inicial ({ $when }). Puede recogerla allí mostrando su código, también sin entrada.
 exchange-instead = Ya está cambiando otra entrada: { $title }, { $when }, { $place }. Si elige una fecha más abajo, ese cambio se cancela y la otra entrada queda como está. Si quiere mantener ese cambio, complételo antes en su cesta.
 exchange-instead-seat = La localidad que elija entonces sustituirá a la que tiene en la cesta.
+exchange-instead-begun = Ha empezado a cambiar otra entrada, pero aún no ha elegido localidad para ella: { $title }, { $when }, { $place }. Si elige una fecha más abajo, cambia primero esta entrada. La otra queda como está y podrá cambiarla después.
 exchange-basket-first = En su cesta ya hay localidades. Una entrada se cambia por una sola localidad, sin nada más en la cesta: la nueva localidad sustituirá a las que tiene. Si quiere conservarlas, complete antes esa compra.
 exchange-waiting = Ya ha empezado a cambiar esta entrada y ese pedido está pendiente de pago. Si hace otro pedido para la misma entrada, solo cuenta el que se pague primero. Si paga los dos, le reembolsamos el otro pago.
 exchange-dates = Elija otra fecha
@@ -36,13 +39,17 @@ exchange-date-credits = Le devolvemos { $amount }
 exchange-none = No hay otra fecha a la venta por la que pueda cambiar esta entrada.
 exchange-later = Podrá cambiar su entrada por una de estas fechas cuando se abra la venta:
 exchange-keep = Conservar mi entrada
-exchange-now = Está cambiando esta entrada: { $title }, { $when }, { $place }. Elija una localidad y complete el cambio.
+exchange-now = Está cambiando esta entrada: { $title }, { $when }, { $place }.
+exchange-now-choose = Elija una nueva localidad y complete el cambio.
+exchange-now-confirm = Su nueva localidad está reservada más abajo. El cambio solo se realiza cuando usted lo confirma al completar el pedido.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = Está cambiando su entrada para { $title }, { $when }. Si elige una localidad de esta función, se le descontarán { $pays }.
 exchange-on-plan-handed = Está cambiando su entrada para { $title }, { $when }. Lo que se pagó por ella se descuenta de una localidad de esta función. Los importes de abajo son lo que queda por pagar, gastos de cambio incluidos.
 exchange-beside = Su otra entrada para esta función: { $place }.
 # Beside a price: what it is less by, at most, for the ticket that is exchanged.
 exchange-taken-off = Por la entrada que cambia se descuentan hasta { $pays } de este precio.
+# Behind an amount that the exchanged ticket pays.
+exchange-fee-off = De este importe ya están descontados los gastos de cambio de { $fee }.
 exchange-on-plan-link = Detalles
 exchange-stop = No cambiar la entrada
 exchange-stopped = Su entrada queda como estaba.
@@ -51,11 +58,12 @@ exchange-pays = { $title }, { $when }. Importe descontado: { $used }.
 exchange-pays-handed = { $title }, { $when }. Lo que se pagó por esta entrada se descuenta del precio de la nueva localidad.
 exchange-rest = Quedan por pagar { $rest }.
 exchange-all = Con esto queda pagada la nueva localidad. No tiene que pagar nada más.
-exchange-lost = La nueva localidad cuesta menos de lo que vale su entrada en el cambio. La diferencia de { $amount } no se reembolsa.
+exchange-lost = La nueva localidad cuesta menos de lo que podríamos descontarle por su entrada. La diferencia de { $amount } no se reembolsa.
 exchange-confirm = Cambiar la entrada sin pago adicional
 exchange-obliges = Al pulsar este botón cambia su entrada por la nueva localidad. No tiene que pagar nada.
 exchange-part = Entrada cambiada
 exchange-not-refunded = Del valor de su entrada anterior no se reembolsan { $amount }.
+exchange-fee-line = Gastos de cambio
 exchange-to-pay = A pagar por el cambio
 exchange-paid = Pagado por el cambio
 exchange-fee-included = incluye { $fee } de gastos de cambio

@@ -47,6 +47,7 @@ suggest-kind-view = La mejor vista
 suggest-kind-price = El precio más bajo
 suggest-kind-centre = Las más centradas
 suggest-kind-wheelchair = Plaza para silla de ruedas
+suggest-kind-beside = Junto a su otra entrada
 # Read aloud in place of the picture.
 suggest-picture = Vista desde { $seat }
 # Where one stands, in a hall without seats.

@@ -16,8 +16,11 @@ exchange-until-changed = Tant que la nouvelle place n’est pas payée, rien ne 
 exchange-next-fee = Si vous échangez plus tard le nouveau billet, cet échange coûtera { $fee }.
 exchange-loses-waiver = Contrairement à ce billet, le nouveau ne pourra pas être rendu.
 exchange-resale-share = Si vous remettez en vente le nouveau billet, vous recevrez { $new } % de son prix, et non { $own } % comme pour celui-ci.
+# What was bought beside tickets, for the date of the ticket that is exchanged.
+exchange-extras = Non compris dans l’échange : { $extras }. Cette partie de votre commande reste prévue pour la date initiale ({ $when }). Vous pourrez la retirer sur place avec son code, même sans billet.
 exchange-instead = Vous échangez déjà un autre billet : { $title }, { $when }, { $place }. Si vous choisissez une date ci-dessous, cet échange est annulé et l’autre billet reste inchangé. Pour ne pas y renoncer, terminez-le d’abord dans votre panier.
 exchange-instead-seat = La place que vous choisirez remplacera celle de votre panier.
+exchange-instead-begun = Vous avez commencé à échanger un autre billet, sans choisir encore de place : { $title }, { $when }, { $place }. Si vous choisissez une date ci-dessous, vous échangez d’abord ce billet-ci. L’autre reste inchangé, et vous pourrez l’échanger ensuite.
 exchange-basket-first = Votre panier contient déjà des places. Un billet s’échange contre une seule place, sans rien d’autre dans le panier : la nouvelle place les remplacera. Pour les garder, terminez d’abord cet achat.
 exchange-waiting = Vous avez déjà commencé à échanger ce billet, et cette commande est en attente de paiement. Si vous passez une autre commande pour le même billet, seule compte celle qui est payée en premier. Si vous payez les deux, l’autre paiement est remboursé.
 exchange-dates = Choisissez une autre date
@@ -36,13 +39,17 @@ exchange-date-credits = Vous récupérez { $amount }
 exchange-none = Aucune autre date en vente ne permet d’échanger ce billet.
 exchange-later = Vous pourrez échanger votre billet contre l’une de ces dates dès l’ouverture de la vente :
 exchange-keep = Garder mon billet
-exchange-now = Vous échangez ce billet : { $title }, { $when }, { $place }. Choisissez une place, puis confirmez l’échange.
+exchange-now = Vous échangez ce billet : { $title }, { $when }, { $place }.
+exchange-now-choose = Choisissez une nouvelle place, puis confirmez l’échange.
+exchange-now-confirm = Votre nouvelle place est réservée ci-dessous. L’échange n’est effectué qu’une fois confirmé au moment de la commande.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = Vous échangez ce billet : { $title }, { $when }. Montant déduit du prix de votre nouvelle place : { $pays }.
 exchange-on-plan-handed = Vous échangez ce billet : { $title }, { $when }. La somme payée est déduite du prix de votre nouvelle place. Les montants ci-dessous indiquent ce qu’il reste à payer, frais d’échange compris.
 exchange-beside = Votre autre billet pour cette représentation : { $place }.
 # Beside a price: what it is less by, at most, for the ticket that is exchanged.
 exchange-taken-off = Pour le billet que vous échangez, nous déduisons jusqu’à { $pays } de ce prix.
+# Behind an amount that the exchanged ticket pays.
+exchange-fee-off = Les frais d’échange ({ $fee }) en sont déjà déduits.
 exchange-on-plan-link = Détails
 exchange-stop = Renoncer à l’échange
 exchange-stopped = Votre billet reste inchangé.
@@ -51,11 +58,12 @@ exchange-pays = { $title }, { $when }. Montant déduit : { $used }.
 exchange-pays-handed = { $title }, { $when }. La somme payée pour ce billet est déduite du prix.
 exchange-rest = Il vous reste { $rest } à payer.
 exchange-all = Ce montant couvre la nouvelle place. Vous n’avez rien d’autre à payer.
-exchange-lost = La nouvelle place coûte moins que la valeur de votre billet. La différence de { $amount } n’est pas remboursée.
+exchange-lost = La nouvelle place coûte moins que la somme que nous pourrions déduire pour votre billet. La différence de { $amount } n’est pas remboursée.
 exchange-confirm = Échanger le billet (rien à payer)
 exchange-obliges = En appuyant sur ce bouton, vous échangez votre billet contre la nouvelle place. Vous n’avez rien à payer.
 exchange-part = Billet échangé
 exchange-not-refunded = Part non remboursée de la valeur de votre ancien billet : { $amount }.
+exchange-fee-line = Frais d’échange
 exchange-to-pay = À payer pour l’échange
 exchange-paid = Payé pour l’échange
 exchange-fee-included = dont { $fee } de frais d’échange

@@ -47,6 +47,7 @@ suggest-kind-view = La meilleure vue
 suggest-kind-price = Le prix le plus bas
 suggest-kind-centre = Les plus centrales
 suggest-kind-wheelchair = Place fauteuil roulant
+suggest-kind-beside = À côté de votre autre billet
 # Read aloud in place of the picture.
 suggest-picture = La vue depuis { $seat }
 # Where one stands, in a hall without seats.

@@ -16,8 +16,11 @@ exchange-until-changed = Finché il nuovo posto non è pagato, per il Suo biglie
 exchange-next-fee = Se in seguito cambierà anche il nuovo biglietto, il cambio costerà { $fee }.
 exchange-loses-waiver = A differenza di questo, il nuovo biglietto non si potrà restituire.
 exchange-resale-share = Se rimette in vendita il nuovo biglietto, la Sua quota cambia: { $new }% del prezzo anziché { $own }% come per questo.
+# What was bought beside tickets, for the date of the ticket that is exchanged.
+exchange-extras = Non rientra nel cambio: { $extras }. Questa parte del Suo ordine resta per la data iniziale ({ $when }). Potrà ritirarla lì mostrando il codice, anche senza biglietto.
 exchange-instead = Sta già cambiando un altro biglietto: { $title }, { $when }, { $place }. Se sceglie una data qui sotto, quel cambio viene annullato e l’altro biglietto resta com’è. Se vuole mantenerlo, lo completi prima nel carrello.
 exchange-instead-seat = Il posto che sceglierà sostituirà quello nel Suo carrello.
+exchange-instead-begun = Ha iniziato a cambiare un altro biglietto, ma non ha ancora scelto un posto: { $title }, { $when }, { $place }. Se sceglie una data qui sotto, cambia prima questo biglietto. L’altro resta com’è e potrà cambiarlo in seguito.
 exchange-basket-first = Nel Suo carrello ci sono già dei posti. Un biglietto si cambia con un solo posto e nel carrello non deve esserci altro: il nuovo posto li sostituirà. Se vuole tenerli, completi prima quell’acquisto.
 exchange-waiting = Ha già iniziato a cambiare questo biglietto e quell’ordine è in attesa di pagamento. Se fa un altro ordine per lo stesso biglietto, vale solo quello pagato per primo. Se paga entrambi, l’altro pagamento viene rimborsato.
 exchange-dates = Scelga una nuova data
@@ -36,13 +39,17 @@ exchange-date-credits = Le restituiamo { $amount }
 exchange-none = Al momento non ci sono altre date in vendita con cui cambiare questo biglietto.
 exchange-later = Potrà cambiare il biglietto con una di queste date quando si aprirà la vendita:
 exchange-keep = Tieni il biglietto
-exchange-now = Sta cambiando questo biglietto: { $title }, { $when }, { $place }. Scelga un nuovo posto, poi proceda all’acquisto.
+exchange-now = Sta cambiando questo biglietto: { $title }, { $when }, { $place }.
+exchange-now-choose = Scelga un nuovo posto, poi proceda all’acquisto.
+exchange-now-confirm = Il Suo nuovo posto è riservato qui sotto. Il cambio avviene solo dopo la conferma alla cassa.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = Sta cambiando questo biglietto: { $title }, { $when }. Dal prezzo di un posto per questo spettacolo detraiamo { $pays }.
 exchange-on-plan-handed = Sta cambiando questo biglietto: { $title }, { $when }. L’importo pagato viene detratto dal prezzo di un posto per questo spettacolo. Gli importi qui sotto indicano quanto resta da pagare, costo del cambio incluso.
 exchange-beside = L’altro Suo biglietto per questo spettacolo: { $place }.
 # Beside a price: what it is less by, at most, for the ticket that is exchanged.
 exchange-taken-off = Da questo prezzo detraiamo fino a { $pays } per il biglietto che sta cambiando.
+# Behind an amount that the exchanged ticket pays.
+exchange-fee-off = Il costo del cambio ({ $fee }) è già stato detratto da questo importo.
 exchange-on-plan-link = Dettagli
 exchange-stop = Interrompi il cambio
 exchange-stopped = Il biglietto resta com’è.
@@ -51,11 +58,12 @@ exchange-pays = { $title }, { $when }: { $used } detratti dal totale.
 exchange-pays-handed = { $title }, { $when }: l’importo pagato per questo biglietto viene detratto dal prezzo del nuovo posto.
 exchange-rest = Restano da pagare { $rest }.
 exchange-all = Il biglietto precedente copre il prezzo del nuovo posto. Non deve pagare altro.
-exchange-lost = Il nuovo posto costa meno di quanto vale il Suo biglietto. La differenza di { $amount } non viene rimborsata.
+exchange-lost = Il nuovo posto costa meno di quanto potremmo detrarre per il Suo biglietto. La differenza di { $amount } non viene rimborsata.
 exchange-confirm = Cambia il biglietto senza pagare altro
 exchange-obliges = Premendo questo pulsante cambia il Suo biglietto con il nuovo posto. Non deve pagare nulla.
 exchange-part = Biglietto cambiato
 exchange-not-refunded = Del valore del biglietto precedente non vengono rimborsati { $amount }.
+exchange-fee-line = Costo del cambio
 exchange-to-pay = Da pagare per il cambio
 exchange-paid = Pagato per il cambio
 exchange-fee-included = compreso il costo del cambio: { $fee }

@@ -47,6 +47,7 @@ suggest-kind-view = La vista migliore
 suggest-kind-price = Il prezzo più basso
 suggest-kind-centre = I più centrali
 suggest-kind-wheelchair = Posto per sedia a rotelle
+suggest-kind-beside = Accanto all’altro Suo biglietto
 # Read aloud in place of the picture.
 suggest-picture = La vista da { $seat }
 # Where one stands, in a hall without seats.

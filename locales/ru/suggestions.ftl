@@ -55,6 +55,7 @@ suggest-kind-view = Лучший вид
 suggest-kind-price = Самая низкая цена
 suggest-kind-centre = Ближе всего к центру
 suggest-kind-wheelchair = Место для кресла-коляски
+suggest-kind-beside = Рядом с другим вашим билетом
 # Read aloud in place of the picture.
 suggest-picture = Вид с места: { $seat }
 # Where one stands, in a hall without seats.

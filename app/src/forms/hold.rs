@@ -115,7 +115,7 @@ pub async fn hold(
         Ok(held) => {
             money::exchange::replace(&visit.shop.house, &actor, &before).await?;
             // Whoever took what the shop suggested isn't told to choose better.
-            if !held.lone.is_empty() && form.section.is_some() {
+            if form.section.is_some() && leaves_alone(&visit, performance, &held.lone).await? {
                 let words = visit.locale.text("basket-lone-seat");
                 visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
             }
@@ -130,6 +130,25 @@ pub async fn hold(
         }
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
+}
+
+/// Whether a single seat is left for nobody. One beside the seat that whoever exchanges a ticket
+/// has here by another isn't: they had no other choice beside it.
+async fn leaves_alone(
+    visit: &Visit,
+    performance: PerformanceId,
+    lone: &[u32],
+) -> Result<bool, Stop> {
+    let Some(session) = visit.exchanging().filter(|_| !lone.is_empty()) else {
+        return Ok(!lone.is_empty());
+    };
+    let house = &visit.shop.house;
+    let exchange = exchange::under_way(house, session, Some(performance), visit.language()).await?;
+    let own = exchange.and_then(|exchange| exchange.other?.plan_seat);
+    let Some(own) = own else { return Ok(true) };
+    let loaded = season::performance::load(house, performance).await?.ok_or(Stop::NotFound)?;
+    let beside = loaded.plan.runs.beside(own.seat_index as usize);
+    Ok(lone.iter().any(|seat| !beside.contains(&Some(*seat as usize))))
 }
 
 /// While a ticket is exchanged, what is in the basket gives way to the seat that comes.

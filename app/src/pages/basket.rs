@@ -95,7 +95,7 @@ async fn page(mut visit: Visit, field: CodeField, was_held: bool) -> Result<Resp
         None => Vec::new(),
     };
     let main = move || {
-        let exchanged = exchange.as_ref().map(|exchange| under_way(&locale, &exchange.wished.line));
+        let exchanged = exchange.as_ref().map(|it| under_way(&locale, it, is_empty));
         let shown = match basket {
             Some(basket) if !basket.is_empty() => {
                 let vouchers = &vouchers;

@@ -4,7 +4,7 @@
 use domain::{
     basket::BasketView,
     exchange::ExchangedBy,
-    order::{OrderLineView, PlaceRefusal, WayToPay},
+    order::{PlaceRefusal, WayToPay},
 };
 use house::locales::Locale;
 use markup::{Html, view};
@@ -72,7 +72,16 @@ impl Exchange {
     }
 }
 
-pub fn under_way(locale: &Arc<Locale>, line: &OrderLineView) -> Html {
+/// `is_empty`: no seat is in the basket yet.
+pub fn under_way(locale: &Arc<Locale>, exchange: &Exchange, is_empty: bool) -> Html {
+    let line = &exchange.wished.line;
+    let next = match (is_empty, &exchange.way) {
+        (true, _) => Some("exchange-now-choose"),
+        (false, Some(_)) => Some("exchange-now-confirm"),
+        // Why it isn't exchanged for this, stands below.
+        (false, None) => None,
+    };
+    let next = next.map(|id| format!(" {}", locale.text(id)));
     let args = [
         ("title", line.title.as_str().into()),
         ("when", when_long(locale, line.starts_at, &line.time_zone).into()),
@@ -80,7 +89,7 @@ pub fn under_way(locale: &Arc<Locale>, line: &OrderLineView) -> Html {
     ];
     view! {
         <div class="notice">
-            <p>{locale.text_with("exchange-now", &args)}</p>
+            <p>{locale.text_with("exchange-now", &args)} {next}</p>
             <form method="post" action=Target::StopExchange.path(locale.language())>
                 <button class="button button--quiet" type="submit">
                     {locale.text("exchange-stop")}

@@ -14,8 +14,8 @@ use axum::{
 };
 use domain::{
     offer::product::ProductKind,
-    plan::{PlanView, SeatName, SeatTable},
-    proposal::{Party, Proposal, ProposalFacts, ProposalKind, proposals},
+    plan::{PlanSeat, PlanView, SeatName, SeatTable},
+    proposal::{Party, Proposal, ProposalFacts, ProposalKind, proposals, proposals_beside},
     season::PerformanceCard,
 };
 use house::locales::Locale;
@@ -80,7 +80,8 @@ pub async fn show_with(
     let instead = performance_instead::of(&visit, &view).await?;
     let notice = notice.or(exchanged).or(standing);
     let party = query.party(view.data.more_max());
-    let found = if view.has_choice() { found(&view, &plan, &party) } else { Vec::new() };
+    let other = exchange.as_ref().and_then(|former| former.other.as_ref()?.plan_seat);
+    let found = if view.has_choice() { found(&view, &plan, &party, other) } else { Vec::new() };
     let state = view.data.basket.clone();
     let series = of_series(&visit, &view).await?;
     let slug_of = slug.clone();
@@ -97,7 +98,8 @@ pub async fn show_with(
     Ok(render(visit, page).await)
 }
 
-fn found(view: &PlanView, plan: &Plan, party: &Party) -> Vec<Proposal> {
+/// `other`: the seat of another ticket of whoever exchanges theirs.
+fn found(view: &PlanView, plan: &Plan, party: &Party, other: Option<PlanSeat>) -> Vec<Proposal> {
     let data = &view.data;
     let seats = data.seat_zones.len();
     let (product, of) = (data.product as usize, |text: &str| SeatSet::from_hex(text, seats));
@@ -109,7 +111,10 @@ fn found(view: &PlanView, plan: &Plan, party: &Party) -> Vec<Proposal> {
     let prices = shown_prices(data, data.basket.pieces > 0);
     let price = |seat_index: u32| prices.get(seat_index as usize).copied().flatten();
     let facts = ProposalFacts { hall: &plan.hall, views: &plan.views, free: &free, price: &price };
-    proposals(party, &facts)
+    match other {
+        Some(own) => proposals_beside(own.seat_index, &plan.runs, party, &facts),
+        None => proposals(party, &facts),
+    }
 }
 
 struct BestSeats {
@@ -312,6 +317,7 @@ impl BestSeats {
             ProposalKind::LowestPrice => "suggest-kind-price",
             ProposalKind::MostCentral => "suggest-kind-centre",
             ProposalKind::Wheelchair => "suggest-kind-wheelchair",
+            ProposalKind::BesideOwn => "suggest-kind-beside",
         });
         let plan = Route::Performance(self.slug.clone()).path(locale.language());
         let seats: Vec<String> = seat_indexes.iter().map(u32::to_string).collect();

@@ -1,8 +1,10 @@
 //! On the checkout: the buyer's credit and a former ticket, which pay before anybody is sent to a
 //! bank.
 
-use crate::pages::checkout_filled::Filled;
-use domain::{basket::BasketView, exchange::ExchangedBy, order::WayToPay, voucher::Voucher};
+use crate::pages::{checkout_filled::Filled, performance_notice::fee_off};
+use domain::{
+    basket::BasketView, exchange::ExchangedBy, money::Money, order::WayToPay, voucher::Voucher,
+};
 use house::locales::Locale;
 use markup::{Html, view};
 use subscribers::exchange::{self, Wished};
@@ -74,6 +76,8 @@ pub fn exchanged(locale: &Locale, wished: &Wished, way: &WayToPay) -> Html {
     let is_all = way.exchange_minor == way.quote.total_minor;
     let then = is_all.then(|| locale.text("exchange-all"));
     let is_buyers = *by == ExchangedBy::Buyer;
+    let fee = Money::new(way.exchange_fee_minor, way.quote.currency);
+    let fee = is_buyers.then(|| fee_off(locale, fee));
     let pays = if is_buyers { "exchange-pays" } else { "exchange-pays-handed" };
     let lost = (is_buyers && way.exchange_lost_minor > 0).then(|| {
         let lost = [("amount", amount(way.exchange_lost_minor))];
@@ -94,7 +98,7 @@ pub fn exchanged(locale: &Locale, wished: &Wished, way: &WayToPay) -> Html {
             <h2 class="checkout__group-title" id="exchanged">
                 {locale.text("exchange-pays-title")}
             </h2>
-            <p>{locale.text_with(pays, &args)} " " {then}</p>
+            <p>{locale.text_with(pays, &args)} {fee} " " {then}</p>
             {lost}
             {shown}
         </section>

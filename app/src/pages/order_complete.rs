@@ -154,7 +154,9 @@ fn charged_words(locale: &Locale, order: &OrderView) -> String {
     let exchanged_minor = order.exchanged_minor();
     let amount = |minor: i64| money(locale, minor, order.quote.currency);
     let received_minor = order.quote.total_minor - exchanged_minor;
-    let used = [("used", amount(exchanged_minor).into())];
+    // As its line in the sum, below which the fee of the exchange stands.
+    let credited_minor = exchanged_minor + order.exchange_fee_minor();
+    let used = [("used", amount(credited_minor).into())];
     let exchanged = order.exchanged_by().map(|by| match by {
         ExchangedBy::Buyer => locale.text_with("order-paid-by-exchange", &used),
         ExchangedBy::Recipient => locale.text("exchange-complete"),

@@ -9,6 +9,7 @@ use crate::pages::{
 };
 use domain::{
     id::BasketLineId,
+    money::Money,
     offer::product::{Product, ProductKind, offer_and_price_type},
     plan::PlanView,
     season::{Availability, PerformanceCard, SaleState},
@@ -185,7 +186,18 @@ pub async fn for_exchange(visit: &Visit, plan: &mut PlanView) -> Result<Option<U
 /// to pay.
 pub fn taken_off(locale: &Locale, former: &UnderWay) -> Option<String> {
     let pays = [("pays", locale.money(former.pays?).into())];
-    Some(locale.text_with("exchange-taken-off", &pays))
+    Some(locale.text_with("exchange-taken-off", &pays) + &fee_off(locale, former.fee))
+}
+
+/// That the fee of an exchange is off an amount that was just named; empty where there is none.
+pub fn fee_off(locale: &Locale, fee: Money) -> String {
+    match fee.minor {
+        0 => String::new(),
+        _ => {
+            let fee = [("fee", locale.money(fee).into())];
+            format!(" {}", locale.text_with("exchange-fee-off", &fee))
+        }
+    }
 }
 
 /// That a seat here is for a ticket that is being exchanged, and what this pays of it; and which
@@ -198,7 +210,7 @@ pub fn exchange_notice(locale: &Arc<Locale>, former: &UnderWay) -> Notice {
     let mut words = match former.pays {
         Some(pays) => {
             args.push(("pays", locale.money(pays).into()));
-            locale.text_with("exchange-on-plan", &args)
+            locale.text_with("exchange-on-plan", &args) + &fee_off(locale, former.fee)
         }
         None => locale.text_with("exchange-on-plan-handed", &args),
     };

@@ -4,6 +4,7 @@
 use seatmap::{
     best::{self, Aim, HallNow},
     hall::Hall,
+    neighbours::Runs,
     seat_set::SeatSet,
     view::SeatView,
 };
@@ -15,6 +16,8 @@ pub enum ProposalKind {
     LowestPrice,
     MostCentral,
     Wheelchair,
+    /// Beside a seat that the party has by another ticket.
+    BesideOwn,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,6 +91,34 @@ pub fn proposals(party: &Party, facts: &ProposalFacts<'_>) -> Vec<Proposal> {
         proposals.extend(seats.map(|seats| Proposal { kind, seat_indexes: rising(&seats) }));
     }
     proposals
+}
+
+/// The same for somebody who has a seat there by another ticket: first the one beside it, of two
+/// the one with the better view, where it is free. `runs`: who sits beside whom in the hall.
+pub fn proposals_beside(
+    own: u32,
+    runs: &Runs,
+    party: &Party,
+    facts: &ProposalFacts<'_>,
+) -> Vec<Proposal> {
+    let found = proposals(party, facts);
+    if party.count != 1 || party.with_wheelchair {
+        return found;
+    }
+    let open = affordable(party, facts);
+    let sides = runs.beside(own as usize).into_iter().flatten();
+    let free = sides.filter(|seat| open.contains(*seat) && is_for_all(facts.hall, *seat));
+    let seen = |seat: &usize| facts.views.get(*seat).map_or(0, |view| view.stage_seen);
+    let Some(beside) = free.max_by_key(seen) else { return found };
+    let first = Proposal { kind: ProposalKind::BesideOwn, seat_indexes: rising(&[beside]) };
+    let others = found.into_iter().filter(|it| it.seat_indexes != first.seat_indexes);
+    let others: Vec<Proposal> = others.take(PROPOSALS_MAX - 1).collect();
+    [first].into_iter().chain(others).collect()
+}
+
+/// Neither a wheelchair space nor what goes with one, nor the house's.
+fn is_for_all(hall: &Hall, seat: usize) -> bool {
+    hall.seats.get(seat).is_some_and(|seat| seat.is_for_all() && !seat.attributes.house_seat)
 }
 
 /// What is free, sold, and not too dear.
@@ -281,6 +312,29 @@ mod tests {
                 .filter(|&&seat| hall.seats[seat as usize].companion_of == spaces.first().copied());
             assert_eq!(companions.count(), 1, "{proposal:?}");
         }
+    }
+
+    #[test]
+    fn beside_the_own_seat_comes_first_across_no_aisle() {
+        let (hall, views) = opera();
+        let runs = Runs::of(&hall);
+        let is_plain =
+            |run: &&[usize]| run.len() > 2 && run.iter().all(|it| is_for_all(&hall, *it));
+        let run = runs.iter().find(is_plain).expect("a row").to_vec();
+        let price = price_of(&hall);
+        let mut free = SeatSet::full(hall.seats.len());
+        free.remove(run[0]);
+        let ask = |free: &SeatSet| {
+            let facts = ProposalFacts { hall: &hall, views: &views, free, price: &price };
+            proposals_beside(run[0] as u32, &runs, &party(1), &facts)
+        };
+        let found = ask(&free);
+        assert_eq!(found[0].kind, ProposalKind::BesideOwn);
+        assert_eq!(found[0].seat_indexes, [run[1] as u32]);
+        assert!(found.len() > 1 && found.len() <= PROPOSALS_MAX);
+        free.remove(run[1]);
+        let found = ask(&free);
+        assert!(found.iter().all(|it| it.kind != ProposalKind::BesideOwn), "{found:?}");
     }
 
     #[test]

@@ -5,7 +5,10 @@ use super::{
     PriceTypeRule, Rules, is_for, is_in,
     terms::{Ask, NoTerms},
 };
-use domain::pricing::{Stage, StageKind};
+use domain::{
+    id::PriceTypeId,
+    pricing::{Stage, StageKind},
+};
 
 /// Ticket types that stand on one another; the import refuses circles.
 const DEPTH_MAX: usize = 20;
@@ -13,6 +16,12 @@ const DEPTH_MAX: usize = 20;
 impl Rules {
     pub fn price_type(&self, key: &str) -> Option<&PriceTypeRule> {
         self.price_types.iter().find(|row| row.key == key)
+    }
+
+    /// None: this version of the rules has it no more, or it is none of the house's.
+    pub fn price_type_key(&self, id: Option<PriceTypeId>) -> Option<&str> {
+        let mut known = self.price_type_ids.iter();
+        known.find(|(_, known)| Some(**known) == id).map(|(key, _)| key.as_str())
     }
 
     /// Whether the ticket type is only for some kinds of person.

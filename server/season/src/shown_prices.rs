@@ -7,7 +7,7 @@ use domain::{
     listing::Listing,
     moment::Moment,
     offer::price::{Bought, PriceRules},
-    pricing::{Line, alone},
+    pricing::{Line, Terms, alone},
 };
 use rules::{Ask, Customer, Product};
 
@@ -35,11 +35,18 @@ pub struct ShownPrices<'c> {
     rules: PriceRules,
 }
 
+/// A ticket type that somebody buys at, where they may.
+#[derive(Clone, Copy)]
+pub struct AtPriceType<'a> {
+    /// Its key.
+    pub price_type: &'a str,
+    pub customer: &'a Customer,
+}
+
 impl ShownPrices<'_> {
     /// What a ticket for the cheapest of these zones comes to for whoever may see the performance,
     /// fees included. How much is sold of a zone isn't looked at, which lists have no time for.
     pub fn lowest_minor(&self, listing: &Listing, is_meant: impl Fn(&str) -> bool) -> Option<i64> {
-        let rules = &self.catalogue.rules;
         let kinds = listing.effective.audience.iter().cloned().collect();
         let customer = Customer { kinds, ..Customer::default() };
         let zones = listing.prices.iter().filter(|(zone, _)| is_meant(zone.as_str()));
@@ -47,25 +54,67 @@ impl ShownPrices<'_> {
             zones.filter_map(|(zone, prices)| Some((zone, prices.first()?))).collect();
         zones.sort_unstable_by_key(|(_, standard)| standard.minor);
         let mut terms = zones.into_iter().filter_map(|(zone, standard)| {
-            let ask = Ask {
-                listing,
-                zone: zone.as_str(),
-                price_type: &standard.price_type,
-                product: Product::Ticket,
-                customer: &customer,
-                channel: Channel::Web,
-                now: self.now,
-                sold_ppm: 0,
-            };
-            rules.check_price_type(&ask).ok()?;
-            rules.terms(&ask).ok()
+            let price_type = standard.price_type.as_str();
+            self.terms(listing, zone, AtPriceType { price_type, customer: &customer })
         });
-        let terms = match rules.discounts.is_empty() {
+        let terms = match self.catalogue.rules.discounts.is_empty() {
             true => terms.next(),
-            false => terms.min_by_key(|terms| alone(terms, rules.currency)),
+            false => terms.min_by_key(|terms| self.alone(terms)),
         }?;
+        Some(self.total(terms))
+    }
+
+    /// The same for this customer: at their ticket type where it is sold, elsewhere at the standard
+    /// one.
+    pub fn lowest_minor_at(
+        &self,
+        listing: &Listing,
+        at: AtPriceType<'_>,
+        is_meant: impl Fn(&str) -> bool,
+    ) -> Option<i64> {
+        let zones = listing.prices.iter().filter(|(zone, _)| is_meant(zone.as_str()));
+        let terms = zones.filter_map(|(zone, prices)| {
+            let standard = AtPriceType { price_type: &prices.first()?.price_type, ..at };
+            let own = self.terms(listing, zone, at);
+            own.or_else(|| self.terms(listing, zone, standard))
+        });
+        Some(self.total(terms.min_by_key(|terms| self.alone(terms))?))
+    }
+
+    /// Whether it is sold so in one of these zones.
+    pub fn is_sold_at(
+        &self,
+        listing: &Listing,
+        at: AtPriceType<'_>,
+        is_meant: impl Fn(&str) -> bool,
+    ) -> bool {
+        let mut zones = listing.prices.keys().filter(|zone| is_meant(zone.as_str()));
+        zones.any(|zone| self.terms(listing, zone, at).is_some())
+    }
+
+    fn terms(&self, listing: &Listing, zone: &str, at: AtPriceType<'_>) -> Option<Terms> {
+        let ask = Ask {
+            listing,
+            zone,
+            price_type: at.price_type,
+            product: Product::Ticket,
+            customer: at.customer,
+            channel: Channel::Web,
+            now: self.now,
+            sold_ppm: 0,
+        };
+        self.catalogue.rules.check_price_type(&ask).ok()?;
+        self.catalogue.rules.terms(&ask).ok()
+    }
+
+    fn alone(&self, terms: &Terms) -> i64 {
+        alone(terms, self.catalogue.rules.currency)
+    }
+
+    /// Fees included.
+    fn total(&self, terms: Terms) -> i64 {
         let line = Line { quantity: 1, terms, ..Line::default() };
         let bought = Bought { package: None, lines: vec![line], is_begun: false };
-        Some(self.rules.total(vec![bought], false))
+        self.rules.total(vec![bought], false)
     }
 }

@@ -4,6 +4,7 @@
 mod backs;
 mod calendar;
 mod changed;
+mod exchanged;
 mod extras;
 mod gone;
 mod handed_on;

@@ -1,16 +1,20 @@
 //! What a holder sees of an exchange before it is made: what their ticket is worth, and the dates
 //! that it can be exchanged for.
 
+mod after;
 mod beside;
 mod by_command;
 mod later;
 mod left;
+mod own_type;
 mod pair;
 
+pub use after::After;
 pub use beside::{InBrowser, Other, Waiting};
 pub use by_command::{CommandRefusal, Exchanged, exchange as exchange_by_command};
 pub use later::Later;
 pub use left::Left;
+pub use own_type::product_on;
 pub use pair::left_behind;
 
 use anyhow::Context;
@@ -21,11 +25,12 @@ use domain::{
     listing::Listing,
     moment::Moment,
     money::Money,
-    order::{OrderLineView, OrderView, WayToPay},
+    order::{OrderExtra, OrderLineView, OrderView, WayToPay},
 };
 use gift_tables::gifts;
 use house::{Failure, House, sealed};
 use money::exchange::{self, Asker, Former};
+use own_type::OwnType;
 use rules::{ExchangeRule, ExchangeWithin, Wanted};
 use season::{
     catalogue::{self, Catalogue},
@@ -35,9 +40,6 @@ use season::{
 use selling::{holders, orders::view_of_order};
 use std::sync::Arc;
 use store::{Conn, exchanges::Wish, releases::Whose, transfers};
-
-/// The offer of single tickets.
-const TICKET: &str = "ticket";
 
 /// What a ticket is worth, and what it can be exchanged for.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,6 +54,8 @@ pub struct Preview {
     pub has_fees: bool,
     pub fee: Money,
     pub after: After,
+    /// Of the same order, for the performance of the ticket and not collected: it stays for that.
+    pub extras: Vec<OrderExtra>,
     /// The house has cancelled or moved its performance: the rest of the value becomes credit.
     pub is_after_change: bool,
     /// Nobody pays a difference within its price zone.
@@ -65,17 +69,6 @@ pub struct Preview {
     pub in_browser: InBrowser,
     /// What exchanges the same ticket already.
     pub waiting: Option<Waiting>,
-}
-
-/// What its holder can do with the new ticket, which is a single one, and can't with this.
-#[derive(Clone, Debug, PartialEq)]
-pub struct After {
-    /// What the next exchange costs, where this one costs less.
-    pub next_fee: Option<Money>,
-    /// It can't be given back for credit any more.
-    pub loses_waiver: bool,
-    /// A resale brings less: in parts of a million, before and after.
-    pub resale_ppm: Option<[i64; 2]>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -167,7 +160,8 @@ pub async fn preview(
     let is_buyers = former.transfer.is_none();
     let offer = holders::offer_of(&catalogue, &mut conn, &former.ticket).await?;
     let view = view_of_order(house, &mut conn, &catalogue, &former.order, language).await?;
-    let mut dates = dates(house, &catalogue, &former, language);
+    let own = OwnType::of(house, &mut conn, &catalogue, &former, asker.session()).await?;
+    let mut dates = dates(house, &catalogue, &former, &own, language);
     for date in dates.iter_mut().filter(|_| is_buyers) {
         let is_theirs = |line: &OrderLineView| {
             line.performance_slug == date.slug && line.line != former.line.id
@@ -177,6 +171,13 @@ pub async fn preview(
     if is_buyers {
         pair::first(&mut conn, &catalogue, &former, &mut dates).await?;
     }
+    let stays = |extra: &&OrderExtra| {
+        let performance = extra.performance.as_ref().map(|it| it.performance);
+        performance == Some(former.ticket.performance) && extra.is_to_collect()
+    };
+    // What is cancelled is collected by nobody; a recipient has no part in it.
+    let has_extras = is_buyers && former.listing.row.cancelled_at.is_none();
+    let extras = view.extras.iter().filter(|_| has_extras).filter(stays).cloned().collect();
     let later = later::later(house, &mut conn, &catalogue, &former, language).await?;
     let present_for = match is_buyers {
         true => gifts::waits_for(&mut conn, former.order.id).await?,
@@ -187,9 +188,10 @@ pub async fn preview(
         value: Money::new(former.value_minor, currency),
         has_fees: former.value_minor > former.line.due_minor,
         fee: Money::new(former.worth.fee_minor, currency),
-        after: after(&catalogue, &former, &offer),
+        after: after::after(&catalogue, &former, &offer),
         is_after_change: former.change.is_some(),
         is_free_of_price: is_free_of_price(&former),
+        extras,
         dates,
         later,
         present_for,
@@ -200,30 +202,13 @@ pub async fn preview(
     })
 }
 
-/// `offer`: of which the ticket is.
-fn after(catalogue: &Catalogue, former: &Former, offer: &str) -> After {
-    let (rules, listing) = (&catalogue.rules, &former.listing);
-    let share_ppm = |offer: &str| rules.resale(offer, listing).map(|rule| rule.share_ppm);
-    let shares = share_ppm(offer).zip(share_ppm(TICKET));
-    let has_waiver = |offer: &str| rules.waiver(offer, listing).is_some();
-    // A ticket for what doesn't take place could be neither given back nor resold.
-    let is_off = listing.row.cancelled_at.is_some();
-    let is_buyers = former.by() == ExchangedBy::Buyer && !is_off;
-    // Of a package, its seat's exchanges were counted: the new ticket begins its own.
-    let before = former.ticket.item.map_or(former.exchanged_before, |_| 0) + 1;
-    // What follows from a change by the house doesn't count.
-    let rule = rules.exchange(TICKET, listing).filter(|_| former.change.is_none());
-    let rule = rule.filter(|rule| rule.free <= before && rule.most.is_none_or(|it| it > before));
-    let fee_minor = rule.map_or(0, |rule| rule.fee_minor);
-    let next_fee = Money::new(fee_minor, currency_of(&listing.row));
-    After {
-        next_fee: (fee_minor > former.worth.fee_minor).then_some(next_fee),
-        loses_waiver: is_buyers && has_waiver(offer) && !has_waiver(TICKET),
-        resale_ppm: shares.filter(|(own, new)| is_buyers && new < own).map(|(own, new)| [own, new]),
-    }
-}
-
-fn dates(house: &House, catalogue: &Catalogue, former: &Former, language: &str) -> Vec<Date> {
+fn dates(
+    house: &House,
+    catalogue: &Catalogue,
+    former: &Former,
+    own_type: &OwnType<'_>,
+    language: &str,
+) -> Vec<Date> {
     let within = former.rule.as_ref().map(|rule: &ExchangeRule| rule.within);
     let own = &former.listing.row;
     let prices = catalogue.shown_prices(house.now());
@@ -238,8 +223,10 @@ fn dates(house: &House, catalogue: &Catalogue, former: &Former, language: &str) 
             let is_of_zone = within == Some(ExchangeWithin::Zone);
             let is_free = is_free_of_price(former) && is_of_production(listing);
             let is_own = |zone: &str| *zone == *former.line.zone;
-            let alike = prices.lowest_minor(listing, is_own);
-            let cheapest = prices.lowest_minor(listing, |zone| !is_of_zone || is_own(zone));
+            let lowest =
+                |is_meant: &dyn Fn(&str) -> bool| own_type.lowest_minor(&prices, listing, is_meant);
+            let alike = lowest(&is_own);
+            let cheapest = lowest(&|zone| !is_of_zone || is_own(zone));
             let cheapest = cheapest.filter(|_| cheapest != alike);
             Date {
                 slug: listing.row.slug.clone(),
@@ -302,6 +289,8 @@ pub struct UnderWay {
     pub time_zone: String,
     /// The most that it pays of a new seat. None: whoever exchanges it didn't pay it.
     pub pays: Option<Money>,
+    /// What that is less than its value.
+    pub fee: Money,
     /// Where they didn't: what is left to pay for each seat.
     pub left: Option<Left>,
     /// What the basket holds: a new seat takes its place.
@@ -330,6 +319,7 @@ pub async fn under_way(
     };
     drop(conn);
     let pays = Money::new(former.worth.most_minor, currency_of(row));
+    let fee = Money::new(former.worth.fee_minor, currency_of(row));
     let (pays, left) = match former.by() {
         ExchangedBy::Buyer => (Some(pays), None),
         ExchangedBy::Recipient => (None, Some(left_of(house, session, &former).await?)),
@@ -339,6 +329,7 @@ pub async fn under_way(
         starts_at: row.starts_at,
         time_zone: row.time_zone.clone(),
         pays,
+        fee,
         left,
         held,
         other,

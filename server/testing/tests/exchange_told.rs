@@ -6,10 +6,10 @@ use crate::{
     exchange_after_change::holder,
     exchange_by_recipient::{self as recipient, handed_on, place_as_ben},
     invoices::{party, read},
-    resale::{ANA, ana_with, ticket},
+    resale::{ANA, ana_with, pay, placed, ticket},
     sale::{
         assert_sound, back,
-        example::{CARMEN_TWO, performance, pick, season},
+        example::{CARMEN_ONE, CARMEN_TWO, performance, pick, season},
         refusal, refused,
     },
 };
@@ -27,7 +27,7 @@ use money::{
     exchange, invoices,
 };
 use subscribers::{
-    exchange::{left_behind, preview, under_way},
+    exchange::{left_behind, preview, product_on, under_way},
     own_data::own_data,
     transfers::{self, HandedState},
 };
@@ -192,6 +192,31 @@ async fn a_date_that_isn_t_on_sale_yet_says_when_it_will_be_if_that_is_in_time()
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_ticket_at_a_reduced_price_is_led_to_seats_at_the_same() {
+    for stage in stages().await {
+        house(&stage).await;
+        let [dear, _] = zones(&stage).await;
+        let ana = stage.signed_in(ANA).await;
+        pick(&stage, &ana, CARMEN_ONE, "", &[dear]).await.expect("free");
+        let session = Stage::session_of(&ana);
+        let basket = selling::basket::basket(&stage.house, session, "en").await.expect("a basket");
+        selling::basket::set_price_type(&stage.house, &ana, basket.lines[0].id, "under-30")
+            .await
+            .expect("sold");
+        let order = placed(&stage, &ana).await;
+        pay(&stage, &order).await;
+        let mine = ticket(&stage, &order, 0).await.admission;
+        let shown = preview(&stage.house, &holder(&ana), mine, "en").await.expect("a preview");
+        let alike = shown.dates.iter().find(|it| it.slug == CARMEN_TWO).and_then(|it| it.alike);
+        assert_eq!(alike.and_then(|it| it.price), Some(shown.value), "not the full price");
+        stage.clock.advance_ms(HOUR_MS);
+        begin(&stage, &ana, &order).await;
+        let product = product_on(&stage.house, session, CARMEN_TWO).await.expect("read");
+        assert_eq!(product.as_deref(), Some("ticket:under-30"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_a_cheaper_seat_loses_is_on_the_order_and_in_its_mail() {
     for stage in stages().await {
         house(&stage).await;
@@ -212,6 +237,12 @@ async fn what_a_cheaper_seat_loses_is_on_the_order_and_in_its_mail() {
         let mails = stage.mail.mails();
         let told = |text: &str| says(text, "exchange-not-refunded") && text.contains(&amount);
         assert!(mails.iter().any(|mail| mail.to == ANA && told(&mail.text)), "{amount}");
+        let of_former = mails.iter().find(|mail| says(&mail.text, "mail-exchanged"));
+        let of_former = &of_former.expect("about the former ticket").text;
+        for sum in ["exchange-part", "exchange-fee-line", "exchange-paid"] {
+            assert!(says(of_former, sum), "{sum}: {of_former}");
+        }
+        assert!(told(of_former) && of_former.contains(&locale_money(&stage, FEE)));
     }
 }
 

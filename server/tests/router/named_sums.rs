@@ -209,7 +209,10 @@ async fn while_a_ticket_is_exchanged_one_seat_is_offered_and_the_basket_names_wh
     let page = shopper.with_one_seat(CARMEN_TWO, 1).await;
     let basket = shopper.get("/en/basket").await;
     assert_eq!(basket.body.matches("class=\"basket__seat\"").count(), 1, "the other gave way");
-    assert!(says(&basket.body, "exchange-to-pay"), "{}", basket.body);
+    for said in ["exchange-to-pay", "exchange-fee-line", "exchange-now-confirm"] {
+        assert!(says(&basket.body, said), "{said}: {}", basket.body);
+    }
+    assert!(!says(&basket.body, "exchange-now-choose"), "{}", basket.body);
     assert_eq!(on_continue(&basket), named_minor(&page));
 
     // As somebody who held two seats before.

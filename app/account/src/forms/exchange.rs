@@ -80,7 +80,12 @@ async fn begin_as(
     let session = visit.actor().await?.session().ok_or(Stop::NotFound)?;
     let instead_of = instead_of.parse().ok();
     match money::exchange::begin_instead(&house, &asker, session, admission, instead_of).await {
-        Ok(()) => Ok(visit.redirect(&Route::Performance(performance))),
+        Ok(()) => {
+            let product = exchange::product_on(&house, session, &performance).await?;
+            let plan = Route::Performance(performance).path(visit.language());
+            let of = product.map_or_else(String::new, |product| format!("?offer={product}"));
+            Ok(visit.redirect_to(&(plan + &of)))
+        }
         // The page of the dates names the other ticket.
         Err(Failure::Refused(ExchangeRefusal::Another)) => {
             Ok(visit.redirect(&dates_of(asker, admission)))

@@ -10,6 +10,7 @@ use domain::{
     exchange::{ExchangeRefusal, ExchangedBy},
     id::AdmissionId,
     money::Money,
+    order::OrderExtra,
 };
 use house::{Failure, locales::Locale};
 use markup::{Html, view};
@@ -22,8 +23,11 @@ use ui::{
     locale::when_long,
     refusal,
     route::{Route, sign_in_for},
+    seat_words::list,
     session::{Notice, Tone, Visit},
+    sum::counted,
     ticket::place,
+    words::Words,
 };
 
 pub async fn show(
@@ -96,6 +100,9 @@ async fn page(
     });
     let main = move || {
         let line = &preview.line;
+        // Prices below are those of its type, where it is sold.
+        let price_type = Some(line.price_type.clone()).filter(|words| !words.is_empty());
+        let price_type = price_type.map(|words| view! { <br/><span>{words}</span> });
         view! {
             <div class="order">
                 <header class="order__head">
@@ -106,6 +113,7 @@ async fn page(
                         {when_long(&locale, line.starts_at, &line.time_zone)}
                         <br/>
                         {place(&locale, line)}
+                        {price_type}
                     </p>
                 </header>
                 {beside(&locale, &preview)}
@@ -150,11 +158,14 @@ fn beside(locale: &Arc<Locale>, preview: &Preview) -> Html {
             ("when", when_long(locale, line.starts_at, &line.time_zone).into()),
             ("place", place(locale, line).into()),
         ];
-        let mut words = locale.text_with("exchange-instead", &args);
-        if *has_seats {
-            words.push(' ');
-            words += &locale.text("exchange-instead-seat");
-        }
+        let words = match *has_seats {
+            true => {
+                let seat = locale.text("exchange-instead-seat");
+                format!("{} {seat}", locale.text_with("exchange-instead", &args))
+            }
+            // Nothing is given up yet but that it was begun.
+            false => locale.text_with("exchange-instead-begun", &args),
+        };
         Notice::new(Tone::Warning, words).with_link(to_basket())
     });
     let waiting = preview.waiting.as_ref().map(|waiting| {
@@ -167,7 +178,7 @@ fn beside(locale: &Arc<Locale>, preview: &Preview) -> Html {
     notices.map(|notice| notice_box(locale, notice)).collect::<Html>()
 }
 
-fn what_happens(locale: &Locale, preview: &Preview) -> Html {
+fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
     let value = [("value", locale.money(preview.value).into())];
     // What somebody paid for a present isn't told to its recipient.
     let worth = match (preview.by, preview.has_fees) {
@@ -200,8 +211,26 @@ fn what_happens(locale: &Locale, preview: &Preview) -> Html {
             {single.map(|words| view! { <li>{words}</li> })}
             <li>{locale.text(until)}</li>
             {after(locale, &preview.after)}
+            {extras(locale, preview)}
         </ul>
     }
+}
+
+/// What was bought for the same performance stays for it.
+fn extras(locale: &Arc<Locale>, preview: &Preview) -> Option<Html> {
+    let line = &preview.line;
+    let to_collect = |extra: &OrderExtra| {
+        let left = extra.receipts.iter().filter(|receipt| receipt.used_at.is_none());
+        counted(locale, &extra.name, left.count() as u32)
+    };
+    let names: Vec<String> = preview.extras.iter().map(to_collect).collect();
+    (!names.is_empty()).then(|| {
+        let args = [
+            ("extras", list(&Words(locale.clone()), names).into()),
+            ("when", when_long(locale, line.starts_at, &line.time_zone).into()),
+        ];
+        view! { <li>{locale.text_with("exchange-extras", &args)}</li> }
+    })
 }
 
 /// What the new ticket can't do that this one can, and what its own exchange costs.
@@ -218,9 +247,10 @@ fn after(locale: &Locale, after: &After) -> Html {
     said.map(|words| view! { <li>{words}</li> }).collect::<Html>()
 }
 
-/// `In your price zone: 95.20 € · You pay 18.30 €`; to whoever didn't pay for the ticket neither a
-/// price nor what isn't refunded, which would tell what somebody else has paid.
-fn costs(locale: &Locale, choice: Choice, seats: Seats) -> Html {
+/// `In your price zone: 95.20 € · Exchange fee: 5.00 € · You pay 18.30 €`; to whoever didn't pay
+/// for the ticket neither a price nor what isn't refunded, which would tell what somebody else has
+/// paid.
+fn costs(locale: &Locale, choice: Choice, fee: Money, seats: Seats) -> Html {
     let (priced, unpriced) = match seats {
         Seats::Alike => ("exchange-date-alike", "exchange-date-alike-handed"),
         Seats::Cheapest => ("exchange-date-cheapest", "exchange-date-cheapest-handed"),
@@ -231,13 +261,19 @@ fn costs(locale: &Locale, choice: Choice, seats: Seats) -> Html {
     };
     let of =
         |id: &str, amount: Money| locale.text_with(id, &[("amount", locale.money(amount).into())]);
+    let is_told = choice.price.is_some() && fee.minor > 0;
+    let fee = is_told.then(|| {
+        let name = locale.text("exchange-fee-line");
+        let args = [("name", name.into()), ("amount", locale.money(fee).into())];
+        format!(" · {}", locale.text_with("mail-sum", &args))
+    });
     let outcome = match choice.outcome {
         Outcome::Pays(amount) => of("exchange-date-pays", amount),
         Outcome::Even => locale.text("exchange-date-even"),
         Outcome::Loses(amount) => of("exchange-date-loses", amount),
         Outcome::Credits(amount) => of("exchange-date-credits", amount),
     };
-    view! { <span class="exchange__date">{seats} " · " {outcome}</span> }
+    view! { <span class="exchange__date">{seats} {fee} " · " {outcome}</span> }
 }
 
 /// Which seats of a date something is said of.
@@ -273,8 +309,8 @@ fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str, back: String) ->
                     {when}
                     {own}
                     <span class="exchange__date">{date.hall.clone()}</span>
-                    {date.alike.map(|seat| costs(locale, seat, Seats::Alike))}
-                    {date.cheapest.map(|seat| costs(locale, seat, Seats::Cheapest))}
+                    {date.alike.map(|seat| costs(locale, seat, preview.fee, Seats::Alike))}
+                    {date.cheapest.map(|seat| costs(locale, seat, preview.fee, Seats::Cheapest))}
                 </button>
             </li>
         }

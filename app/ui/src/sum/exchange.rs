@@ -22,17 +22,24 @@ impl SumExchange {
         self.by == ExchangedBy::Buyer
     }
 
-    /// What the former ticket pays, then what is left.
+    /// What the former ticket is credited with, the fee of the exchange, then what is left.
     pub(super) fn lines(&self, locale: &Locale, quote: &Quote) -> Vec<Line> {
         let lost = [("amount", money(locale, self.lost_minor, quote.currency).into())];
+        let credited_minor = self.pays_minor + self.fee_minor;
         let pays = self.is_buyers().then(|| Line {
             class: "sum__line",
             name: locale.text("exchange-part"),
             why: (self.lost_minor > 0).then(|| locale.text_with("exchange-not-refunded", &lost)),
-            amount: format!("−{}", money(locale, self.pays_minor, quote.currency)),
+            amount: format!("−{}", money(locale, credited_minor, quote.currency)),
+        });
+        let fee_line = (self.is_buyers() && self.fee_minor > 0).then(|| Line {
+            class: "sum__line",
+            name: locale.text("exchange-fee-line"),
+            why: None,
+            amount: money(locale, self.fee_minor, quote.currency),
         });
         let left_minor = quote.total_minor - self.pays_minor;
-        // A buyer sees the fee in what the ticket pays less.
+        // A buyer has read it in a line of its own.
         let fee_minor = if self.is_buyers() { 0 } else { self.fee_minor.min(left_minor) };
         let fee = [("fee", money(locale, fee_minor, quote.currency).into())];
         let fee_words = match left_minor - fee_minor {
@@ -46,6 +53,6 @@ impl SumExchange {
             why: fee_words,
             amount: money(locale, left_minor, quote.currency),
         };
-        pays.into_iter().chain([rest]).collect()
+        pays.into_iter().chain(fee_line).chain([rest]).collect()
     }
 }

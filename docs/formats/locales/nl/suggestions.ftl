@@ -39,6 +39,7 @@ suggest-kind-view = Beste zicht
 suggest-kind-price = Laagste prijs
 suggest-kind-centre = Meest centraal
 suggest-kind-wheelchair = Rolstoelplaats
+suggest-kind-beside = Naast uw andere kaart
 suggest-picture = Het zicht vanaf { $seat }
 suggest-area-picture = Het zicht op het toneel: { $area }
 suggest-on-plan = Tonen op de plattegrond

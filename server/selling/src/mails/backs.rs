@@ -1,8 +1,8 @@
 //! What goes back to a buyer, as a mail tells it: by the bank, as credit, and to gift vouchers.
 
 use super::{
-    Matter, changed, gone,
-    page::{NewTicket, Page, Said, TakenBack},
+    Matter, changed, exchanged, gone,
+    page::{Page, Said, TakenBack},
 };
 use crate::orders::last_four;
 use anyhow::Context;
@@ -79,7 +79,16 @@ pub(super) async fn taken(
         what: gone::gone(house, conn, order, matter).await?,
         name: changed::recipient(conn, follows).await?,
         new: new_ticket(house, conn, matter, locale).await?,
+        came_to: exchanged::came_to(conn, follows).await?,
     })
+}
+
+/// A ticket that was cancelled, of somebody to whom its buyer had given another one.
+pub(super) struct NewTicket {
+    /// Title, date and time.
+    pub performance: String,
+    /// The house has cancelled the performance.
+    pub is_off: bool,
 }
 
 async fn new_ticket(

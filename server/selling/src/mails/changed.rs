@@ -209,12 +209,12 @@ impl Page<'_> {
     /// less, after a change by the house.
     pub fn exchanged(
         &self,
-        words: Part,
+        words: Vec<Part>,
         gone: Option<&OrderLineView>,
         credit: Option<Money>,
         voucher: Option<Money>,
     ) -> Said {
-        let mut parts = vec![words];
+        let mut parts = words;
         if let Some(amount) = credit {
             let amount = ("amount", Arg::Text(self.locale.money(amount)));
             let email = ("email", self.order.email.clone().into());

@@ -4,6 +4,8 @@ mod resale;
 mod sums;
 
 use super::{
+    backs::NewTicket,
+    exchanged::CameTo,
     gone::{Gone, each_once, name_of},
     pictures::Pictures,
 };
@@ -52,14 +54,8 @@ pub(super) struct TakenBack {
     pub name: Option<String>,
     /// The ticket for which a recipient had exchanged theirs.
     pub new: Option<NewTicket>,
-}
-
-/// A ticket that was cancelled, of somebody to whom its buyer had given another one.
-pub(super) struct NewTicket {
-    /// Title, date and time.
-    pub performance: String,
-    /// The house has cancelled the performance.
-    pub is_off: bool,
+    /// What an exchange came to for its buyer.
+    pub came_to: Option<CameTo>,
 }
 
 /// Subject and parts.
@@ -228,12 +224,11 @@ impl Page<'_> {
     /// Tickets that the house took back, and what goes back for them, as money and as credit; then
     /// what stays.
     pub fn cancelled(&self, taken: TakenBack) -> Said {
-        let TakenBack { back, credit, voucher, balances, follows, what, name, .. } = taken;
-        let gone = self.taken(follows);
-        if let Some(by) = follows.exchanged {
-            let words = self.exchanged_words(by, gone, name);
-            return self.exchanged(words, gone, credit, voucher);
+        if let Some(by) = taken.follows.exchanged {
+            return self.exchanged_by(by, taken);
         }
+        let TakenBack { back, credit, voucher, balances, follows, what, .. } = taken;
+        let gone = self.taken(follows);
         let changed = follows.change.and_then(|change| self.told(change));
         let is_theirs = changed.is_some() || follows.is_waiver;
         let (subject, body) = self.taken_words(follows, &what);

@@ -3,10 +3,11 @@
 
 use super::{
     ResaleStep, TransferStep, attachments,
+    backs::NewTicket,
     changed::Brings,
     gone::{Gone, GoneVoucher, Holder},
     handed_on::{AFTER_ALL, CANCELLED, ENDED, MOVED, Moved},
-    page::{NewTicket, Page, Said, TakenBack},
+    page::{Page, Said, TakenBack},
     pictures,
     transfer::{AllHanded, Handed},
     voucher_ended::{self, Ended},
@@ -177,7 +178,7 @@ impl Page<'_> {
             "exchanged" => {
                 let gone = self.printout.view.taken_back.first();
                 let words = self.exchanged_words(ExchangedBy::Buyer, gone, None);
-                self.exchanged(words, gone, Some(amount), None)
+                self.exchanged(vec![words], gone, Some(amount), None)
             }
             "performance_cancelled" | "performance_moved" | "performance_after_all" => {
                 let refund_minor = Some(amount.minor);

@@ -317,8 +317,7 @@ fn line_view(
 }
 
 fn price_type_key<'c>(catalogue: &'c Catalogue, line: &OrderLine) -> Option<&'c str> {
-    let mut known = catalogue.rules.price_type_ids.iter();
-    known.find(|(_, id)| Some(**id) == line.price_type_id).map(|(key, _)| key.as_str())
+    catalogue.rules.price_type_key(line.price_type_id)
 }
 
 fn symbol(catalogue: &Catalogue, line: &OrderLine) -> Option<Symbol> {

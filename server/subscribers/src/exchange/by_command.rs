@@ -1,6 +1,7 @@
 //! An exchange by a command, as the pages do it for the ticket's holder: its buyer, or whoever has
 //! accepted it.
 
+use super::own_type;
 use anyhow::Context;
 use domain::{
     actor::Actor,
@@ -93,6 +94,7 @@ pub async fn exchange(
     hold::hold(house, &guest, &HoldRequest { performance, seat_request })
         .await
         .map_err(|failure| map(failure, CommandRefusal::Hold))?;
+    own_type::keep(house, &guest, &former).await?;
     let ways = checkout::ways_to_pay(house, &guest, session.id).await?;
     let Some(way) = ways.into_iter().next() else {
         return refused(CommandRefusal::NoWayToPay);

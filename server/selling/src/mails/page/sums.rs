@@ -36,9 +36,10 @@ impl Page<'_> {
         let total = if by.is_some() { "mail-exchange-total" } else { total };
         sums.push(self.sum(self.locale.text(total), quote.total_minor, by.is_none()));
         if by.is_some() {
-            let minor = -self.printout.view.exchanged_minor();
-            sums.push(self.sum(self.locale.text("exchange-part"), minor, false));
-            sums.extend(self.not_refunded());
+            let view = &self.printout.view;
+            let fee_minor = view.exchange_fee_minor();
+            sums.extend(self.credited(view.exchanged_minor() + fee_minor, fee_minor));
+            sums.extend(self.not_refunded(view.exchange_lost_minor()));
             sums.push(self.paid_beside_exchange());
         }
         // Of an exchange, the VAT is of the whole price and not of what was paid.
@@ -51,10 +52,16 @@ impl Page<'_> {
         sums
     }
 
-    /// What of the value of the ticket that was exchanged for these is lost.
-    fn not_refunded(&self) -> Option<Part> {
-        let view = &self.printout.view;
-        let amount = Money::new(view.exchange_lost_minor(), view.quote.currency);
+    /// What a ticket that was exchanged is credited with, and what the exchange costs.
+    pub(in crate::mails) fn credited(&self, credited_minor: i64, fee_minor: i64) -> Vec<Part> {
+        let part = self.sum(self.locale.text("exchange-part"), -credited_minor, false);
+        let fee = || self.sum(self.locale.text("exchange-fee-line"), fee_minor, false);
+        [part].into_iter().chain((fee_minor > 0).then(fee)).collect()
+    }
+
+    /// What of the value of a ticket that was exchanged is lost.
+    pub(in crate::mails) fn not_refunded(&self, lost_minor: i64) -> Option<Part> {
+        let amount = Money::new(lost_minor, self.printout.view.quote.currency);
         let args = [("amount", self.locale.money(amount).into())];
         let words = || self.locale.text_with("exchange-not-refunded", &args);
         (amount.minor > 0).then(|| Part::Text(words()))
