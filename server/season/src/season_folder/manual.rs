@@ -86,7 +86,9 @@ season, series, production, ticket type, package, pass or extra under another ke
 that one says which is left out is asked about, and so are a season at the same time to which \
 productions or packages of that one go over, and a series to which its performances go over: \
 write the former key, or accept by `--accept` with that sheet and key that there are two (of \
-`extras`, that the former one ends). What `export-season` wrote can always be imported again: a \
+`extras`, that the former one ends). The message says where nothing was sold of the former one: a \
+performance or ticket type is then taken out by a row of its own with `delete: yes`, which counts \
+as named; rows of the other sheets stay, and an extra goes without being asked about. What `export-season` wrote can always be imported again: a \
 question to customers, a link, or a genre may lack languages.
 
 A hall's plan file counts only when the file itself changed since the last season import. The same \
