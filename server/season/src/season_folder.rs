@@ -71,6 +71,13 @@ macro_rules! folder {
                 Self { $($sheet: Sheet::read(table(<$row>::SHEET), context, errors),)+ }
             }
 
+            /// As `SeasonFolder::currency`; the euro where no sheet names one.
+            fn currency(&self) -> Currency {
+                let seasons = self.seasons.rows.iter().map(|season| season.currency);
+                let groups = self.price_groups.rows.iter().map(|group| group.currency);
+                seasons.chain(groups).next().unwrap_or_default()
+            }
+
             fn into_folder(self) -> SeasonFolder {
                 SeasonFolder { $($sheet: self.$sheet.rows,)+ }
             }

@@ -288,7 +288,10 @@ async fn write(
     pictures::write(house, actor, change, &incoming.pictures).await?;
     let Incoming { tables, season, before, changes, deleted, plans, report, cause, .. } = incoming;
     let brings_settings = tables.iter().any(|table| table.name == "settings");
-    apply::Writing { house, actor, change, season, plans, brings_settings }.write().await?;
+    let currency = currency::of_house(incoming)?;
+    apply::Writing { house, actor, change, season, plans, brings_settings, currency }
+        .write()
+        .await?;
     let formerly = SeasonFolder::of_kept(&kept_sheets::tables_of(before)?, None)?;
     let own = house.locales().fallback();
     let writer = words::Writer { actor, own: own.language(), now: house.now() };

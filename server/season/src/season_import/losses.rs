@@ -3,7 +3,7 @@
 use super::{
     Cells, Incoming,
     compare::Change,
-    deleted,
+    currency, deleted,
     doubts::doubts,
     listed::{COUNTED, name, sold_name},
     rows::{cells, error},
@@ -41,6 +41,7 @@ pub(super) async fn warn(
     warnings.extend(missing_posters(house, conn, incoming).await?);
     warnings.extend(missing_rows(conn, incoming).await?);
     warnings.extend(doubts(incoming));
+    warnings.extend(currency::unsaid_amounts(incoming));
     let more = warnings.len().saturating_sub(LISTED_MAX);
     warnings.truncate(LISTED_MAX);
     if more > 0 {
