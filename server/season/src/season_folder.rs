@@ -288,6 +288,18 @@ fn keys<'t>(tables: &BTreeMap<&'t str, &'t Table>) -> Keys<'t> {
     Keys(Some(tables.iter().map(|(sheet, table)| (*sheet, names(sheet, table))).collect()))
 }
 
+/// Of a column that a sheet has once for each language: the language that its name ends with.
+pub(crate) fn language_in<'n>(sheet: &str, name: &'n str) -> Option<&'n str> {
+    let columns = columns_of(sheet);
+    if columns.iter().any(|column| !column.shape.by_language && column.name == name) {
+        return None;
+    }
+    columns.iter().filter(|column| column.shape.by_language).find_map(|column| {
+        let code = name.strip_prefix(column.name)?.strip_prefix('_')?;
+        cells::Language::parse(code).map(|_| code)
+    })
+}
+
 /// The column by which other sheets refer to this one's rows.
 pub(crate) fn name_column(sheet: &str) -> &'static str {
     if sheet == Series::SHEET { "code" } else { "key" }

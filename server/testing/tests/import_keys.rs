@@ -10,7 +10,7 @@ use crate::{
     },
 };
 use season::season_import::Folder;
-use testing::{season_example, stages};
+use testing::{Stage, season_example, stages};
 
 /// The documented season with these words instead of those, in every sheet.
 pub fn renamed(words: &[(&str, &str)]) -> Folder {
@@ -108,4 +108,18 @@ async fn a_key_changed_before_anything_was_sold_is_told_how_the_former_one_goes(
         let stays = "write carmen, since rows of productions stay (nothing was sold of it)";
         assert!(errors.iter().any(|it| it.contains(stays)), "{errors:?}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_column_of_a_mistyped_language_is_refused_and_of_a_foreign_one_told() {
+    let stage = Stage::empty().await;
+    let ger = renamed(&[("title_es,", "title_ger,")]);
+    let errors = import(&stage, &ger, &[]).await.expect_err("no language");
+    let place = "productions, row 1, column title_ger: is a column that nobody knows";
+    assert!(errors.len() == 1 && errors[0].starts_with(place), "{errors:?}");
+    assert!(errors[0].contains("title_en, "), "{errors:?}");
+    let hungarian = renamed(&[("title_es,", "title_hu,")]);
+    let warnings = import(&stage, &hungarian, &[]).await.expect("a language").warnings;
+    let told = warnings.iter().any(|it| it.to_string().contains("doesn't have the language hu"));
+    assert!(told, "{warnings:?}");
 }

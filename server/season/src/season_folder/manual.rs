@@ -44,9 +44,10 @@ sheets.
 - [season-example](season-example): a small one.
 
 Row 1 names the columns, in any order. CSV is UTF-8; comma or semicolon, whichever parts the \
-heading. Lists are parted by `;`. Texts have a column for each language: `name_en`, `name_es`. An \
-empty cell says nothing. In workbooks, numbers, dates and percentages may be real ones; formulas \
-and merged cells are refused.
+heading. Lists are parted by `;`. Texts have a column for each language: `name_en`, `name_es`; one of \
+a language that there isn't (`name_ger`) is refused, and of one that the house doesn't have a \
+warning tells. An empty cell says nothing. In workbooks, numbers, dates and percentages may be \
+real ones; formulas and merged cells are refused.
 
 A folder is whole: what a cell refers to stands in one of its sheets. A broken folder is refused \
 as a whole, with every error by sheet, row and column; up to 200 are listed. Rows are compared \
