@@ -1,7 +1,8 @@
 //! The language gate: what a performance is sold with, in every language of the house. What a
 //! language lacks is said in the house's own, and what that one lacks in English; somebody should
 //! accept that by name. It lists and stops nothing: in production, `import-season` refuses new
-//! performances without their texts, and the shop doesn't start before the house is named.
+//! performances without their texts, and the shop doesn't start before the house is named and its
+//! own language says what `opening` asks for.
 
 use crate::{
     edit::{TextRefusal, key},

@@ -40,8 +40,8 @@ use season_tables::{plans, season_rows};
 use std::collections::{BTreeMap, HashMap};
 use store::{areas, catalogue::Change};
 
-/// 400.00 euro, VAT included (RD 1619/2012, art. 4.1.a). What other currencies' laws say isn't known
-/// here, so without the sheet's word no sum is too large there.
+/// 400.00 euro, VAT included (RD 1619/2012, art. 4.1.a). What other currencies' laws say isn't
+/// known here, so without the sheet's word no sum is too large there.
 fn simplified_max_minor(currency: Currency) -> i64 {
     if currency == EUR { 40_000 } else { i64::MAX }
 }
