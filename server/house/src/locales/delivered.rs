@@ -58,6 +58,11 @@ pub(super) struct Unmade {
 }
 
 impl Delivered {
+    /// What a house has to say of itself begins so until it does.
+    pub fn is_placeholder(&self, id: &str) -> bool {
+        matches!(self.bundle.format(id, &[]), Some(Ok(text)) if text.starts_with('['))
+    }
+
     pub fn new(language: String, files: Vec<load::File>) -> anyhow::Result<Self> {
         let calendar = Calendar::new(&language)?;
         let mut bundle = Bundle::empty(&language, &calendar)?;
