@@ -124,7 +124,12 @@ impl Serve {
             for language in house.locales().languages() {
                 say(format!("  {url}/{language}"));
             }
-            say(format!("the demo's mails lie at {url}/en/demo/mails"));
+        }
+        // Production demands a mail server.
+        if config.mail.is_none() {
+            let own = house.locales().fallback();
+            let language = own.language();
+            say(format!("mails are not sent, and lie at {url}/{language}/demo/mails"));
         }
         if is_empty {
             say("there is no season yet: `parterre demo` loads one".to_owned());
