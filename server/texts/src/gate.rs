@@ -94,7 +94,7 @@ pub async fn gate(
                 () if one.is_stale => Why::Stale,
                 () => continue,
             };
-            // What a house says about itself is asked for below, and in a language that says nothing
+            // What a house says about itself is asked for below, and in a language that says none
             // of it the house's own entry counts.
             let is_of_own = id.starts_with(HOUSE) && one.published.is_none();
             if !is_of_own && !is_unsaid(&id, &one.language) {
