@@ -34,7 +34,8 @@ pub struct Set {
     /// email-accessibility
     key: String,
     value: String,
-    /// Only in this language; without it, in all
+    /// Only in this language; without it, in all. What a language says nothing of, it takes from
+    /// the house's own
     #[arg(long)]
     language: Option<String>,
     /// Print the result as JSON
