@@ -66,7 +66,7 @@ sum-seller = Verkäufer: { $name }
 
 # Die Seite der Demo mit den E-Mails, die verschickt worden wären.
 mailbox-title = E-Mails der Demo
-mailbox-lede = Diese E-Mails hätte der Demo-Shop gesendet. Diese Seite gibt es nur in der Demo.
+mailbox-lede = Diese E-Mails hätte der Kartenshop gesendet. Diese Seite gibt es in der Demo und im Testbetrieb, solange kein Mailserver eingerichtet ist.
 mailbox-none = Es wurden noch keine E-Mails gesendet.
 mailbox-to = an { $email }
 mailbox-html = Die E-Mail, wie sie ankommt

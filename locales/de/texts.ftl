@@ -233,7 +233,7 @@ staff-house-seller-address = Postanschrift dieses Unternehmens
 # The staff’s page of what texts lack.
 staff-gate-title = Vor dem Verkaufsstart
 staff-gate-lede = Hier steht, welche Texte des Kartenshops und dieser Produktion in den einzelnen Sprachen fehlen, veraltet oder noch nicht ausgefüllt sind. Vorstellungen, die schon im Kartenshop stehen, werden trotzdem verkauft: Fehlt ein Text, erscheint er in der Hauptsprache oder, wenn er auch dort fehlt, auf Englisch.
-staff-gate-start = Außerhalb des Testbetriebs startet der Kartenshop erst, wenn unter „Über Ihr Haus“ alles ausgefüllt ist.
+staff-gate-start = Außerhalb des Testbetriebs startet der Kartenshop erst, wenn unter „Über Ihr Haus“ alles ausgefüllt ist und in der Hauptsprache alle Rechtstexte da sind und von jedem anderen Thema des Kartenshops wenigstens ein Teil.
 staff-gate-import = Außerhalb des Testbetriebs wird ein Import mit neuen Vorstellungen abgelehnt, wenn Texte ihrer Produktionen oder neue Namen, zum Beispiel von Kartenarten, in einer dieser Sprachen fehlen, es sei denn, jemand hat dort stattdessen die Hauptsprache gewählt.
 staff-gate-clear = Kein Text fehlt oder ist veraltet, außer denen, für die jemand eine andere Sprache gewählt hat.
 staff-gate-none = Keine Produktion hat bevorstehende Vorstellungen.

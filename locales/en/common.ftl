@@ -67,7 +67,7 @@ sum-seller = Sold by { $name }
 
 # The demo's page of mails that would have been sent.
 mailbox-title = Demo emails
-mailbox-lede = These are the emails that the demo shop would have sent. This page exists only in the demo.
+mailbox-lede = These are the emails that the shop would have sent. This page exists in the demo and in test mode, for as long as no mail server is set up.
 mailbox-none = No emails have been sent yet.
 mailbox-to = to { $email }
 mailbox-html = View the email as it was sent

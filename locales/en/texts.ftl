@@ -233,7 +233,7 @@ staff-house-seller-address = Postal address of this company
 # The staff’s page of what texts lack.
 staff-gate-title = Before sales open
 staff-gate-lede = Here you see which texts of the shop and of this production are missing, out of date or not yet filled in, in each language. Performances that are already in the shop are sold all the same: where a text is missing, customers read it in the main language, or in English if it is missing there too.
-staff-gate-start = Outside test mode, the shop starts only once everything under “About your theatre” has been filled in.
+staff-gate-start = Outside test mode, the shop starts only once everything under “About your theatre” has been filled in, and the main language has every legal text and at least some texts on each other subject of the shop.
 staff-gate-import = Outside test mode, an import that adds performances is refused if texts of their productions, or new names such as those of ticket types, are missing in one of these languages, unless somebody has chosen to show the main language there instead.
 staff-gate-clear = No text is missing or out of date, apart from those for which somebody has chosen another language.
 staff-gate-none = No production has upcoming performances.

@@ -66,7 +66,7 @@ sum-seller = Vendido por { $name }
 
 # The demo's page of mails that would have been sent.
 mailbox-title = Correos de la demostración
-mailbox-lede = Estos son los correos que la venta de demostración habría enviado. Esta página solo existe en la demostración.
+mailbox-lede = Estos son los correos que la tienda habría enviado. Esta página existe en la demostración y en el modo de prueba, mientras no haya un servidor de correo configurado.
 mailbox-none = Todavía no se ha enviado ningún correo.
 mailbox-to = para { $email }
 mailbox-html = Ver el correo con su diseño

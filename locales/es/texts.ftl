@@ -233,7 +233,7 @@ staff-house-seller-address = Dirección postal de esta empresa
 # The staff’s page of what texts lack.
 staff-gate-title = Antes de abrir la venta
 staff-gate-lede = Aquí ve, por idioma, qué textos de la tienda y de esta producción faltan, están desactualizados o aún no se han rellenado. Las funciones que ya están en la tienda se venden igualmente: si falta un texto, el público lo lee en el idioma principal o, si allí también falta, en inglés.
-staff-gate-start = Fuera del modo de prueba, la tienda no arranca hasta que se ha rellenado todo en «Sobre su teatro».
+staff-gate-start = Fuera del modo de prueba, la tienda no arranca hasta que se ha rellenado todo en «Sobre su teatro» y el idioma principal tiene todos los textos legales y al menos una parte de cada uno de los demás temas de la tienda.
 staff-gate-import = Fuera del modo de prueba, se rechaza una importación que añade funciones si en uno de estos idiomas faltan textos de sus producciones o nombres nuevos, por ejemplo de tarifas, salvo que alguien haya elegido mostrar ahí el idioma principal.
 staff-gate-clear = No falta ningún texto ni hay ninguno desactualizado, salvo aquellos para los que alguien ha elegido otro idioma.
 staff-gate-none = Ninguna producción tiene funciones próximas.

@@ -66,7 +66,7 @@ sum-seller = Vendu par { $name }
 
 # La page de la démonstration avec les e-mails qui auraient été envoyés.
 mailbox-title = E-mails de la démonstration
-mailbox-lede = Voici les e-mails que la billetterie de démonstration aurait envoyés. Cette page n’existe que dans la démonstration.
+mailbox-lede = Voici les e-mails que la billetterie en ligne aurait envoyés. Cette page existe dans la démonstration et en mode test, tant qu’aucun serveur de messagerie n’est configuré.
 mailbox-none = Aucun e-mail n’a encore été envoyé.
 mailbox-to = à { $email }
 mailbox-html = L’e-mail tel que le voit son destinataire

@@ -66,7 +66,7 @@ sum-seller = Venduto da { $name }
 
 # The demo's page of mails that would have been sent.
 mailbox-title = E-mail della dimostrazione
-mailbox-lede = Queste sono le e-mail che la biglietteria online di prova avrebbe inviato. Questa pagina esiste soltanto nella dimostrazione.
+mailbox-lede = Queste sono le e-mail che la biglietteria online avrebbe inviato. Questa pagina esiste nella dimostrazione e in modalità di prova, finché non è configurato un server di posta.
 mailbox-none = Non è ancora stata inviata nessuna e-mail.
 mailbox-to = a { $email }
 mailbox-html = Anteprima dell’e-mail

@@ -233,7 +233,7 @@ staff-house-seller-address = Indirizzo postale di questa società
 # The staff’s page of what texts lack.
 staff-gate-title = Prima di aprire le vendite
 staff-gate-lede = Qui vede, per ogni lingua, quali testi della biglietteria online e di questa produzione mancano, non sono aggiornati o non sono ancora compilati. Gli spettacoli già presenti nella biglietteria si vendono comunque: se un testo manca, il pubblico lo legge nella lingua principale o, se manca anche lì, in inglese.
-staff-gate-start = Fuori dalla modalità di prova, la biglietteria online si avvia solo quando in «Il Suo teatro» è compilato tutto.
+staff-gate-start = Fuori dalla modalità di prova, la biglietteria online si avvia solo quando in «Il Suo teatro» è compilato tutto e la lingua principale ha tutti i testi legali e almeno una parte di ogni altro argomento della biglietteria.
 staff-gate-import = Fuori dalla modalità di prova, un’importazione che aggiunge spettacoli viene rifiutata se in una di queste lingue mancano testi delle relative produzioni o nomi nuovi, per esempio di tariffe, a meno che qualcuno abbia scelto di mostrare lì la lingua principale.
 staff-gate-clear = Nessun testo manca o non è aggiornato, tranne quelli per cui qualcuno ha scelto un’altra lingua.
 staff-gate-none = Nessuna produzione ha spettacoli in programma.

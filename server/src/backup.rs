@@ -140,6 +140,12 @@ pub fn made_at(file: &Path) -> Option<Moment> {
 /// It is not, or its manifest is missing.
 async fn checked(file: &Path) -> anyhow::Result<Manifest> {
     let beside = manifest_of(file);
+    ensure!(
+        beside != file,
+        "{} is no copy but the report on one, which `backup` writes beside it: name the copy, the \
+         file of the same name with another ending",
+        file.display()
+    );
     let text = fs::read(&beside).with_context(|| {
         format!(
             "the manifest {}, which `backup` wrote beside the copy, can't be read",

@@ -222,7 +222,10 @@ async fn a_damaged_copy_is_not_believed() {
             let complaint = there.refused(&arguments);
             assert!(complaint.contains("not what its manifest says"), "{complaint}");
         }
-        fs::remove_file(file.with_extension("json")).expect("it was there");
+        let report = file.with_extension("json");
+        let complaint = there.refused(&["restore", text(&report)]);
+        assert!(complaint.contains("is no copy but the report on one"), "{complaint}");
+        fs::remove_file(report).expect("it was there");
         assert!(there.refused(&["restore", text(&file)]).contains("the manifest"));
     }
 }

@@ -71,6 +71,26 @@ fn a_house_whose_sheets_are_refused_is_told_what_is_in() {
 }
 
 #[test]
+fn a_house_without_its_gateway_is_refused_before_anything_is_written() {
+    let folder = folder();
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/formats/season-example");
+    let example = example.display().to_string();
+    let done = |arguments: &[&str]| {
+        let done = run(&folder, arguments, &[]);
+        assert!(done.status.success(), "{done:?}");
+    };
+    done(&["import-season", &example, "--data", "rehearsal"]);
+    done(&["house", "export", "house", "--data", "rehearsal"]);
+    let file = "mode = \"production\"\ndata = \"production\"\n";
+    fs::write(folder.path().join("parterre.toml"), file).expect("written");
+    let import = ["house", "import", "house", "--config", "parterre.toml"];
+    let said = refusal(&folder, &import, &[]);
+    assert!(said.contains("test-bank isn't set up here"), "{said}");
+    assert!(said.contains("--gateway NAME") && said.contains("Nothing was changed"), "{said}");
+    done(&["house", "import", "house", "--data", "production"]);
+}
+
+#[test]
 fn production_without_a_place_for_its_data_is_refused() {
     for command in ["migrate", "serve", "audit"] {
         let folder = folder();

@@ -21,7 +21,10 @@ use house::{
 use markup::{Html, view};
 use season::catalogue::{Catalogue, catalogue};
 use serde::Deserialize;
-use texts::gate::{Missing, Why, accept as accept_fallback, gate};
+use texts::{
+    gate::{Missing, Why, accept as accept_fallback, gate},
+    opening::unsaid,
+};
 use ui::{error::Stop, staff_route::StaffRoute};
 
 /// Of texts on the page: a language of which little is translated lacks thousands.
@@ -51,6 +54,8 @@ pub async fn show(context: StaffContext, Query(query): Query<GateQuery>) -> Resu
         },
         None => Vec::new(),
     };
+    let is_unnamed = missing.iter().any(|it| it.why == Why::Placeholder);
+    let does_not_start = is_unnamed || !unsaid(&house).await?.is_empty();
     let may_accept = actor.reach(Action::PublishTexts) == Reach::All;
     let locale = context.locale.clone();
     let title = locale.text("staff-gate-title");
@@ -71,7 +76,7 @@ pub async fn show(context: StaffContext, Query(query): Query<GateQuery>) -> Resu
             <header class="page__head">
                 <h1>{heading}</h1>
                 <p class="lede">{locale.text("staff-gate-lede")}</p>
-                {(!coming.is_empty()).then(|| stops(locale, &missing))}
+                {(!coming.is_empty()).then(|| stops(locale, does_not_start))}
             </header>
             {desk.choice(&coming)}
             {all_said}
@@ -84,9 +89,8 @@ pub async fn show(context: StaffContext, Query(query): Query<GateQuery>) -> Resu
 }
 
 /// What the program refuses while texts are missing.
-fn stops(locale: &Locale, missing: &[Missing]) -> Html {
-    let is_unnamed = missing.iter().any(|it| it.why == Why::Placeholder);
-    let start = is_unnamed.then(|| view! { <p>{locale.text("staff-gate-start")}</p> });
+fn stops(locale: &Locale, does_not_start: bool) -> Html {
+    let start = does_not_start.then(|| view! { <p>{locale.text("staff-gate-start")}</p> });
     view! {
         {start}
         <p>{locale.text("staff-gate-import")}</p>

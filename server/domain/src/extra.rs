@@ -4,7 +4,8 @@ use crate::{
     basket::LinePerson,
     id::{BasketExtraId, ExtraId, OrderLineId, PerformanceId},
     moment::Moment,
-    money::Currency,
+    money::{Currency, EUR},
+    pricing::PRICE_MAX_MINOR,
 };
 use serde::{Deserialize, Serialize};
 
@@ -99,10 +100,15 @@ pub enum PutRefusal {
 }
 
 /// The smallest donation in minor units, unless the house sets another: tiny sums are used to try
-/// out stolen cards.
-pub const DONATION_MIN_MINOR: i64 = 100;
+/// out stolen cards. Only of the euro is it known which sums are tiny.
+pub fn donation_min_minor(currency: Currency) -> i64 {
+    if currency == EUR { 100 } else { 1 }
+}
+
 /// The largest donation in minor units.
-pub const DONATION_MAX_MINOR: i64 = 1_000_000;
+pub fn donation_max_minor(currency: Currency) -> i64 {
+    if currency == EUR { 1_000_000 } else { PRICE_MAX_MINOR }
+}
 
 /// An extra as it can be put into a basket. Texts come in the reader's language.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,12 @@
 //! Gift vouchers: their codes, how long they can be used, and what is said of them.
 
-use crate::{id::VoucherId, moment::Moment, money::Currency, typed_code};
+use crate::{
+    id::VoucherId,
+    moment::Moment,
+    money::{Currency, EUR},
+    pricing::PRICE_MAX_MINOR,
+    typed_code,
+};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -8,8 +14,10 @@ use std::fmt;
 pub const RANDOM_DIGITS: usize = 19;
 /// In one order.
 pub const VOUCHERS_MAX: usize = 10;
-/// The largest value in minor units.
-pub const VALUE_MAX_MINOR: i64 = 1_000_000;
+/// The largest value in minor units. In other currencies than the euro, the largest price.
+pub fn value_max_minor(currency: Currency) -> i64 {
+    if currency == EUR { 1_000_000 } else { PRICE_MAX_MINOR }
+}
 
 /// Twenty digits; the last one finds a wrong digit, and two neighbours that changed places. Digits
 /// alone, because they can be read aloud and typed in every language and on every keyboard.

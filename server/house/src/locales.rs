@@ -24,6 +24,7 @@ mod tests;
 pub use calendar::{end_of_day, local, start_of, unbroken};
 use delivered::{Bundle, Delivered};
 pub use delivered::{Message, written as pattern_text, written_in as written};
+pub use names::is_language;
 pub use rich::is_rich;
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -340,15 +341,18 @@ impl Language {
     ) -> Option<Edited> {
         let mut source = String::new();
         let known = edits.get(&self.delivered.language);
-        // Other messages name these: a language without them says what the house's own says.
+        let of_own = own.and_then(|own| edits.get(&own.delivered.language));
+        // Other messages name these: a language without them, or with placeholders alone, says what
+        // the house's own says.
         for id in own.into_iter().flat_map(|own| &own.delivered.of_house) {
             let is_edited = known.is_some_and(|texts| texts.contains_key(id));
-            if self.delivered.bundle.has(id) || is_edited {
+            let said_in_own = of_own.and_then(|texts| texts.get(id));
+            let is_left = said_in_own.is_some() && self.delivered.is_placeholder(id);
+            if is_edited || (self.delivered.bundle.has(id) && !is_left) {
                 continue;
             }
-            let of_own = own.and_then(|own| edits.get(&own.delivered.language));
             let delivered = || Some(&own?.delivered.messages().get(id)?.pattern);
-            let pattern = of_own.and_then(|texts| texts.get(id)).or_else(delivered);
+            let pattern = said_in_own.or_else(delivered);
             source.extend(pattern.map(|pattern| entry(id, pattern)));
         }
         for (id, pattern) in known.into_iter().flatten() {

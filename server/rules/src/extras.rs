@@ -4,10 +4,11 @@ use super::{Customer, ExtraRule, PassRule, People, Rules, is_for, is_in, purchas
 use domain::{
     actor::Channel,
     counter::CounterSubject,
-    extra::{DONATION_MIN_MINOR, ExtraRow, QUANTITY_MAX},
+    extra::{ExtraRow, QUANTITY_MAX, donation_min_minor},
     id::{CompanyId, PersonId},
     listing::Listing,
     moment::Moment,
+    money::Currency,
     pricing::Terms,
     tax::Tax,
 };
@@ -185,12 +186,12 @@ impl<'c> Extra<'c> {
     }
 
     /// The least sum of a donation.
-    pub fn least_minor(&self) -> i64 {
+    pub fn least_minor(&self, currency: Currency) -> i64 {
         let least = match self.rule {
             Rule::Pass(_) => None,
             Rule::Extra(extra) => extra.least_minor,
         };
-        least.unwrap_or(DONATION_MIN_MINOR).max(1)
+        least.unwrap_or_else(|| donation_min_minor(currency)).max(1)
     }
 
     pub fn company(&self, rules: &Rules) -> Option<CompanyId> {

@@ -71,6 +71,13 @@ macro_rules! folder {
                 Self { $($sheet: Sheet::read(table(<$row>::SHEET), context, errors),)+ }
             }
 
+            /// As `SeasonFolder::currency`; the euro where no sheet names one.
+            fn currency(&self) -> Currency {
+                let seasons = self.seasons.rows.iter().map(|season| season.currency);
+                let groups = self.price_groups.rows.iter().map(|group| group.currency);
+                seasons.chain(groups).next().unwrap_or_default()
+            }
+
             fn into_folder(self) -> SeasonFolder {
                 SeasonFolder { $($sheet: self.$sheet.rows,)+ }
             }
@@ -279,6 +286,18 @@ fn currency(tables: &BTreeMap<&str, &Table>) -> Option<Currency> {
 fn keys<'t>(tables: &BTreeMap<&'t str, &'t Table>) -> Keys<'t> {
     let names = |sheet: &str, table: &'t Table| column(table, name_column(sheet)).collect();
     Keys(Some(tables.iter().map(|(sheet, table)| (*sheet, names(sheet, table))).collect()))
+}
+
+/// Of a column that a sheet has once for each language: the language that its name ends with.
+pub(crate) fn language_in<'n>(sheet: &str, name: &'n str) -> Option<&'n str> {
+    let columns = columns_of(sheet);
+    if columns.iter().any(|column| !column.shape.by_language && column.name == name) {
+        return None;
+    }
+    columns.iter().filter(|column| column.shape.by_language).find_map(|column| {
+        let code = name.strip_prefix(column.name)?.strip_prefix('_')?;
+        cells::Language::parse(code).map(|_| code)
+    })
 }
 
 /// The column by which other sheets refer to this one's rows.

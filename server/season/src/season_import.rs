@@ -19,6 +19,7 @@ mod curtains;
 mod deleted;
 mod doubts;
 mod halls;
+mod languages;
 mod list_edit;
 mod listed;
 mod losses;
@@ -170,11 +171,13 @@ async fn incoming(house: &House, folder: &Folder) -> Result<Incoming, Failure<Ve
     let halls = halls::halls_of(house, &tables, &plans.new).await?;
     let mut conn = house.store().read().await?;
     let before = kept_sheets::standing(&mut conn).await?;
+    let unread = languages::check(house, &tables, &before)?;
     absent::keep(&mut tables, &before)?;
     pictures::keep_uploaded(&mut tables, &before)?;
     let mut incoming = Incoming::read(tables, &halls, before)?;
     incoming.changes.extend(deleted::changes(&deleted, &incoming.before));
     incoming.report = compare::report(&incoming.changes);
+    incoming.report.warnings = unread;
     incoming.pictures = pictures::of_folder(&mut conn, folder, &incoming.season).await?;
     incoming.plans = plans;
     incoming.plans.tell(&mut incoming.report);
@@ -288,7 +291,10 @@ async fn write(
     pictures::write(house, actor, change, &incoming.pictures).await?;
     let Incoming { tables, season, before, changes, deleted, plans, report, cause, .. } = incoming;
     let brings_settings = tables.iter().any(|table| table.name == "settings");
-    apply::Writing { house, actor, change, season, plans, brings_settings }.write().await?;
+    let currency = currency::of_house(incoming)?;
+    apply::Writing { house, actor, change, season, plans, brings_settings, currency }
+        .write()
+        .await?;
     let formerly = SeasonFolder::of_kept(&kept_sheets::tables_of(before)?, None)?;
     let own = house.locales().fallback();
     let writer = words::Writer { actor, own: own.language(), now: house.now() };

@@ -94,6 +94,55 @@ pub async fn sold(conn: &mut Conn, by: SoldBy) -> anyhow::Result<HashMap<String,
         .collect()
 }
 
+/// Whether an order has anything of a row, whatever became of the order. `key` is the row's own.
+#[boxed]
+pub async fn was_ordered(conn: &mut Conn, sheet: &str, key: &str) -> anyhow::Result<bool> {
+    let sql = match sheet {
+        "companies" => {
+            "select 1 from order_lines l join companies c \
+             on c.id = l.selling_company_id or c.id = l.organising_company_id \
+             where c.key = $1 limit 1"
+        }
+        "accounts" => {
+            "select 1 from merchant_accounts m where m.key = $1 \
+             and (m.id in (select merchant_account_id from order_shares) \
+               or m.id in (select merchant_account_id from payments)) limit 1"
+        }
+        "venues" => {
+            "select 1 from order_lines l join performances p on p.id = l.performance_id \
+             join venues v on v.id = p.venue_id where v.key = $1 limit 1"
+        }
+        "seasons" => {
+            "select 1 from order_lines l join performances p on p.id = l.performance_id \
+             join seasons s on s.id = p.season_id where s.key = $1 limit 1"
+        }
+        "series" => {
+            "select 1 from order_lines l \
+             join series_performances p on p.performance_id = l.performance_id \
+             join series e on e.id = p.series_id join seasons s on s.id = e.season_id \
+             where s.key || '\u{1f}' || e.code = $1 limit 1"
+        }
+        "productions" => {
+            "select 1 from order_lines l join performances p on p.id = l.performance_id \
+             join productions d on d.id = p.production_id where d.slug = $1 limit 1"
+        }
+        "tariffs" => {
+            "select 1 from order_lines l join price_types t on t.id = l.price_type_id \
+             where t.key = $1 limit 1"
+        }
+        "packages" => {
+            "select 1 from order_items i join offers f on f.id = i.offer_id \
+             where f.key = $1 limit 1"
+        }
+        "passes" | "extras" => {
+            "select 1 from order_extras e join extras x on x.id = e.extra_id \
+             where x.key = $1 limit 1"
+        }
+        _ => anyhow::bail!("orders aren't looked for by the sheet {sheet}"),
+    };
+    Ok(sqlx::query(sql).bind(key).fetch_optional(conn).await?.is_some())
+}
+
 /// In which something was sold, is held, or is owed as credit or on gift vouchers.
 #[boxed]
 pub async fn currencies(conn: &mut Conn, now: Moment) -> anyhow::Result<BTreeSet<String>> {

@@ -1,13 +1,16 @@
 //! `gate`: whether every text that a performance is sold with is there in every language.
 
-use super::text::words;
+use super::{house_words::in_words, text::words};
 use crate::{assemble, options::Options};
 use clap::Args;
 use domain::actor::Actor;
 use house::Failure;
 use serde_json::{Value, json};
 use std::process::ExitCode;
-use texts::gate::{accept, gate};
+use texts::{
+    gate::{accept, gate},
+    opening::unsaid,
+};
 
 #[derive(Args)]
 pub struct Gate {
@@ -56,6 +59,10 @@ impl Gate {
         } else {
             for it in &missing {
                 say!("{} ({}): {}", it.key, it.language, it.why.as_str());
+            }
+            let unsaid = unsaid(&house).await?;
+            if !unsaid.is_empty() {
+                say!("in production the shop doesn't start without {}", in_words(&unsaid));
             }
             if missing.is_empty() {
                 say!("{}: every text is there in every language", self.performance);

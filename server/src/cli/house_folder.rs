@@ -4,8 +4,8 @@ use super::seasons::{ExportSeason, ImportSeason};
 use adapters::test_bank;
 use anyhow::{Context, anyhow, bail};
 use clap::Args;
-use documents::sheets;
-use domain::actor::Actor;
+use documents::sheets::{self, Table};
+use domain::actor::{Actor, Channel};
 use house::{Failure, House, gateways::has_gateway};
 use season::whole_house::{FILE, HouseRefusal, export_house, import_house};
 use std::{
@@ -59,10 +59,17 @@ impl ImportHouse {
         let place = self.folder.join(FILE);
         let file = fs::read_to_string(&place)
             .with_context(|| format!("{} can't be read", place.display()))?;
-        let accounts = match &self.gateway {
-            Some(gateway) => Some(with_gateway(house, &self.folder, gateway)?),
-            None => None,
-        };
+        let mut accounts = accounts_of(&self.folder)?;
+        if let Some(gateway) = &self.gateway {
+            let place = self.folder.join(ACCOUNTS);
+            let table = accounts.as_mut();
+            let table = table.with_context(|| format!("{} can't be read", place.display()))?;
+            replace_test_bank(house, table, gateway)?;
+        }
+        if let Some(table) = &accounts {
+            check_gateways(house, table)?;
+        }
+        let accounts = accounts.filter(|_| self.gateway.is_some());
         match import_house(house, &Actor::Console, &file).await {
             Ok(rows) => say!("{rows} rows of {} are in the database", place.display()),
             Err(Failure::Refused(why)) => return Ok(super::answer(Err(words(&why)))),
@@ -70,7 +77,7 @@ impl ImportHouse {
         }
         if let Some(sheet) = accounts {
             let place = self.folder.join(ACCOUNTS);
-            fs::write(&place, sheet)
+            fs::write(&place, sheets::to_csv(&sheet))
                 .with_context(|| format!("{} can't be written", place.display()))?;
         }
         texts::load(house).await?;
@@ -87,31 +94,69 @@ impl ImportHouse {
     }
 }
 
-/// The sheet as it is to be written into the folder itself, which may be imported again.
-fn with_gateway(house: &House, folder: &Path, gateway: &str) -> anyhow::Result<Vec<u8>> {
-    if !has_gateway(house, gateway) {
-        let known: Vec<&str> = house.ports().gateways.keys().map(String::as_str).collect();
-        let known = match known.is_empty() {
-            true => "no gateway is: set one up first (docs/gateways.md)".to_owned(),
-            false => format!("there is: {}", known.join(", ")),
-        };
-        bail!("{gateway} isn't set up here (gateways.{gateway}); {known}. Nothing was changed");
-    }
+/// None: the folder has no such sheet, or an empty one.
+fn accounts_of(folder: &Path) -> anyhow::Result<Option<Table>> {
     let place = folder.join(ACCOUNTS);
-    let shown = place.display();
-    let bytes = fs::read(&place).with_context(|| format!("{shown} can't be read"))?;
+    let bytes = match fs::read(&place) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        read => read.with_context(|| format!("{} can't be read", place.display()))?,
+    };
     let tables = sheets::read([(ACCOUNTS, bytes)]).map_err(|errors| {
         let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
         anyhow!("{}", errors.join("\n"))
     })?;
-    let mut table = tables.into_iter().next().context("the sheet accounts is empty")?;
+    Ok(tables.into_iter().next())
+}
+
+/// As the sheet is to be written into the folder itself, which may be imported again.
+fn replace_test_bank(house: &House, table: &mut Table, gateway: &str) -> anyhow::Result<()> {
+    if !has_gateway(house, gateway) {
+        let known = known_gateways(house);
+        bail!("{gateway} isn't set up here (gateways.{gateway}); {known}. Nothing was changed");
+    }
     let column = table.heading.iter().position(|name| name == "gateway");
-    let column = column.with_context(|| format!("{shown} has no column gateway"))?;
+    let column = column.with_context(|| format!("{ACCOUNTS} has no column gateway"))?;
     let cells = table.rows.iter_mut().filter_map(|row| row.cells.get_mut(column));
     for cell in cells.filter(|cell| cell.as_str() == test_bank::NAME) {
         gateway.clone_into(cell);
     }
-    Ok(sheets::to_csv(&table))
+    Ok(())
+}
+
+/// Before anything is written: the import of the sheets would refuse such an account after all else
+/// is in.
+fn check_gateways(house: &House, table: &Table) -> anyhow::Result<()> {
+    if !house.settings().requires_texts {
+        return Ok(());
+    }
+    let at = |name: &str| table.heading.iter().position(|column| column == name);
+    let [gateway, channel, closed] = ["gateway", "channel", "closed"].map(at);
+    for row in &table.rows {
+        let cell =
+            |at: Option<usize>| at.and_then(|at| row.cells.get(at)).map_or("", String::as_str);
+        let name = cell(gateway);
+        let takes_money = cell(channel) == Channel::Web.as_str() && cell(closed) != "yes";
+        if takes_money && !name.is_empty() && !has_gateway(house, name) {
+            let (row, known) = (row.number, known_gateways(house));
+            let remedy = match name == test_bank::NAME {
+                true => "say by --gateway NAME which one takes its place",
+                false => "set it up, or correct the sheet",
+            };
+            bail!(
+                "{ACCOUNTS}, row {row}: {name} isn't set up here (gateways.{name}), so nobody \
+                 could pay; {remedy}; {known}. Nothing was changed"
+            );
+        }
+    }
+    Ok(())
+}
+
+fn known_gateways(house: &House) -> String {
+    let known: Vec<&str> = house.ports().gateways.keys().map(String::as_str).collect();
+    match known.is_empty() {
+        true => "no gateway is: set one up first (docs/gateways.md)".to_owned(),
+        false => format!("there is: {}", known.join(", ")),
+    }
 }
 
 fn words(why: &HouseRefusal) -> String {

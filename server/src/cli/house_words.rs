@@ -11,7 +11,10 @@ use domain::{actor::Actor, order::parse_email};
 use house::{Failure, House};
 use serde_json::{Map, Value, json};
 use std::process::ExitCode;
-use texts::house_words::{keys, missing, said, set};
+use texts::{
+    house_words::{keys, missing, said, set},
+    opening::{Unsaid, unsaid},
+};
 
 #[derive(Subcommand)]
 pub enum HouseWords {
@@ -31,7 +34,8 @@ pub struct Set {
     /// email-accessibility
     key: String,
     value: String,
-    /// Only in this language; without it, in all
+    /// Only in this language; without it, in all. What a language says nothing of, it takes from
+    /// the house's own
     #[arg(long)]
     language: Option<String>,
     /// Print the result as JSON
@@ -126,4 +130,26 @@ pub fn check_named(house: &House) -> anyhow::Result<()> {
         list.join(", ")
     );
     Ok(())
+}
+
+/// Nobody opens a shop in production whose customers read its legal texts, or a whole part of it,
+/// in another language than its own.
+pub async fn check_readable(house: &House) -> anyhow::Result<()> {
+    let unsaid = unsaid(house).await?;
+    anyhow::ensure!(
+        unsaid.is_empty(),
+        "the house's own language {} lacks {}. `parterre text lacking` writes these texts as a \
+         Fluent file to be translated; where English may stand, accept each by `parterre gate \
+         PERFORMANCE --accept KEY --language {0}`; then start again",
+        house.locales().fallback().language(),
+        in_words(&unsaid)
+    );
+    Ok(())
+}
+
+pub fn in_words(unsaid: &[Unsaid]) -> String {
+    let all = unsaid.iter().map(|Unsaid { subject, lacking, all }| {
+        format!("{lacking} of {all} texts of the subject {}", subject.as_str())
+    });
+    all.collect::<Vec<_>>().join(", ")
 }

@@ -1,6 +1,9 @@
 //! `serve`: the shop, its jobs, and a graceful end.
 
-use super::{house_words::check_named, parent};
+use super::{
+    house_words::{check_named, check_readable},
+    parent,
+};
 use crate::options::Options;
 use crate::{assemble, backup, config::Config, router};
 use adapters::settings::Mode;
@@ -60,6 +63,7 @@ impl Serve {
         log_settings(&config);
         if config.mode == Mode::Production {
             check_named(&shop.house)?;
+            check_readable(&shop.house).await?;
             check_payable(&shop.house).await?;
         }
         name_missing_gateways(&shop.house).await?;
@@ -120,7 +124,12 @@ impl Serve {
             for language in house.locales().languages() {
                 say(format!("  {url}/{language}"));
             }
-            say(format!("the demo's mails lie at {url}/en/demo/mails"));
+        }
+        // Production demands a mail server.
+        if config.mail.is_none() {
+            let own = house.locales().fallback();
+            let language = own.language();
+            say(format!("mails are not sent, and lie at {url}/{language}/demo/mails"));
         }
         if is_empty {
             say("there is no season yet: `parterre demo` loads one".to_owned());

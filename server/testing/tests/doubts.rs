@@ -1,7 +1,13 @@
 //! What an import tells and does all the same: fees that the law or a shopper may not like, and
 //! renewals of which holders are told too late, and packages that take in another season.
 
-use crate::sale::next_season::{RENEWALS, folder};
+use crate::{
+    import_keys::renamed,
+    sale::{
+        count,
+        next_season::{RENEWALS, folder},
+    },
+};
 use domain::actor::Actor;
 use season::season_import::{Folder, import_season};
 use testing::{Stage, season_example};
@@ -80,4 +86,18 @@ async fn renewals_of_which_holders_are_told_too_late_draw_a_warning() {
     assert!(warned.len() == 1 && warned[0].contains("15 days before"), "{warned:?}");
     let ends = late.replace(",renew,", ",end,");
     assert_eq!(told("renewals", &folder(&ends)).await, Vec::<String>::new());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn amounts_in_euro_are_asked_for_where_the_house_counts_in_another_currency() {
+    let euro = renamed(&[]);
+    assert_eq!(told("extras", &euro).await, Vec::<String>::new());
+    let francs = renamed(&[("EUR", "CHF")]);
+    let warned = told("extras", &francs).await;
+    assert!(warned.len() == 1 && warned[0].contains("column least: is empty"), "{warned:?}");
+    let warned = told("companies", &francs).await;
+    assert!(warned.len() == 2 && warned[0].contains("column simplified_max"), "{warned:?}");
+    let stage = Stage::empty().await;
+    import_season(&stage.house, &Actor::Console, &francs, false).await.expect("a good folder");
+    assert_eq!(count(&stage, "companies where simplified_max_minor > 1000000000").await, 2);
 }

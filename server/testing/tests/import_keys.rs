@@ -10,7 +10,7 @@ use crate::{
     },
 };
 use season::season_import::Folder;
-use testing::{season_example, stages};
+use testing::{Stage, season_example, stages};
 
 /// The documented season with these words instead of those, in every sheet.
 pub fn renamed(words: &[(&str, &str)]) -> Folder {
@@ -85,4 +85,41 @@ async fn a_key_that_several_rows_have_is_accepted_with_its_sheet() {
         assert!(errors.len() == 1 && errors[0].ends_with(wanted), "{errors:?}");
         import(&stage, &other, &["productions/carmen"]).await.expect("accepted");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_key_changed_before_anything_was_sold_is_told_how_the_former_one_goes() {
+    for stage in stages().await {
+        season(&stage, &AS_DOCUMENTED).await;
+        let mut other = renamed(&[("friend,full,", "patron,full,"), ("; friend\n", "; patron\n")]);
+        let errors = import(&stage, &other, &[]).await.expect_err("twins");
+        assert!(errors.len() == 1 && errors[0].contains("(delete: yes)"), "{errors:?}");
+        let tariffs = text(&other, "tariffs.csv").replace('\n', ",\n");
+        let tariffs = tariffs.replacen("note_es,\n", "note_es,delete\n", 1);
+        let tariffs = tariffs + "friend,,,,,,,,,,,yes\n";
+        other.0.insert("tariffs.csv".to_owned(), tariffs.into_bytes());
+        import(&stage, &other, &[]).await.expect("the former one is named, and goes");
+        assert_eq!(count(&stage, "price_types where key = 'friend'").await, 0);
+        let moved = renamed(&[("carmen-2026-12-05-2000,", "carmen-second,")]);
+        let errors = import(&stage, &moved, &[]).await.expect_err("at the same time");
+        assert!(errors.iter().any(|it| it.contains("nobody has a ticket of it")), "{errors:?}");
+        let production = renamed(&[("carmen", "carmen-new")]);
+        let errors = import(&stage, &production, &[]).await.expect_err("twins");
+        let stays = "write carmen, since rows of productions stay (nothing was sold of it)";
+        assert!(errors.iter().any(|it| it.contains(stays)), "{errors:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_column_of_a_mistyped_language_is_refused_and_of_a_foreign_one_told() {
+    let stage = Stage::empty().await;
+    let ger = renamed(&[("title_es,", "title_ger,")]);
+    let errors = import(&stage, &ger, &[]).await.expect_err("no language");
+    let place = "productions, row 1, column title_ger: is a column that nobody knows";
+    assert!(errors.len() == 1 && errors[0].starts_with(place), "{errors:?}");
+    assert!(errors[0].contains("title_en"), "{errors:?}");
+    let hungarian = renamed(&[("title_es,", "title_hu,")]);
+    let warnings = import(&stage, &hungarian, &[]).await.expect("a language").warnings;
+    let told = warnings.iter().any(|it| it.to_string().contains("doesn't have the language hu"));
+    assert!(told, "{warnings:?}");
 }

@@ -13,6 +13,7 @@ use texts::{
     gate::{Missing, Why, accept, gate},
     house_words,
     languages::current,
+    opening::unsaid,
     subjects::TextSubject,
     translators::{TextChoice, sheet},
 };
@@ -233,4 +234,26 @@ async fn what_the_own_language_lacks_is_counted_listed_and_left_empty_for_transl
         save(house, &Actor::Console, &again).await.expect("said anew");
         assert!(lacks(&stage).await.iter().any(tickets("en")), "no translation any more");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_shop_opens_without_legal_texts_in_its_own_language() {
+    let mut stage = Stage::on_sqlite_with(testing::settings()).await;
+    assert!(unsaid(&stage.house).await.expect("read").is_empty(), "the program says all of it");
+    stage.speak_own("cs", "common-season = Sezóna\n");
+    let lacks = unsaid(&stage.house).await.expect("read");
+    let of = |subject| lacks.iter().find(|it| it.subject == subject);
+    assert!(of(TextSubject::Legal).is_some_and(|it| it.lacking == it.all), "{lacks:?}");
+    assert!(of(TextSubject::Checkout).is_some(), "{lacks:?}");
+    assert_eq!(of(TextSubject::EveryPage), None, "a part of it is said");
+    assert_eq!(of(TextSubject::Staff), None);
+    let house = &stage.house;
+    let known = house.locales().delivered("cs").expect("known");
+    let legal = known.iter().filter(|(_, it)| TextSubject::of(&it.file) == TextSubject::Legal);
+    for id in legal.map(|(id, _)| id).collect::<Vec<_>>() {
+        let key = format!("message.{id}");
+        accept(house, &Actor::Console, &key, "cs").await.expect("accepted");
+    }
+    let lacks = unsaid(house).await.expect("read");
+    assert!(lacks.iter().all(|it| it.subject != TextSubject::Legal), "{lacks:?}");
 }

@@ -32,6 +32,7 @@ pub mod imports;
 pub mod languages;
 mod list_change;
 mod made_at;
+pub mod opening;
 mod past;
 pub mod readable;
 mod round;

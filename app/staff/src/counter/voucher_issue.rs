@@ -8,7 +8,7 @@ use crate::{
     shell::{StaffPage, not_permitted, staff_page},
 };
 use axum::{Form, response::Response};
-use domain::{actor::Action, money::Money, voucher::VALUE_MAX_MINOR};
+use domain::{actor::Action, money::Money, voucher::value_max_minor};
 use house::{
     Failure,
     locales::{Locale, start_of},
@@ -94,7 +94,7 @@ pub async fn issue(context: StaffContext, Form(sent): Form<LookForm>) -> Result<
 
 fn wanted(known: &Catalogue, typed: &Typed) -> Result<Grant, Wrong> {
     let value_minor = known.currency().typed(&typed.value).ok_or(Wrong::Value)?;
-    if !(1..=VALUE_MAX_MINOR).contains(&value_minor) {
+    if !(1..=value_max_minor(known.currency())).contains(&value_minor) {
         return Err(Wrong::Value);
     }
     if value_minor % known.currency().step_minor() != 0 {
@@ -114,7 +114,8 @@ async fn form(context: StaffContext, typed: Typed, wrong: Option<Wrong>) -> Resu
     let locale = context.locale.clone();
     let main = move || {
         let of = |which: Wrong| wrong == Some(which);
-        let most = locale.money(Money::new(VALUE_MAX_MINOR, known.currency()));
+        let most = value_max_minor(known.currency());
+        let most = locale.money(Money::new(most, known.currency()));
         let most = [("most", most.into())];
         let step = locale.money(Money::new(known.currency().step_minor(), known.currency()));
         let no_value = match wrong {

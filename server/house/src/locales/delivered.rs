@@ -58,6 +58,11 @@ pub(super) struct Unmade {
 }
 
 impl Delivered {
+    /// What a house has to say of itself begins so until it does.
+    pub fn is_placeholder(&self, id: &str) -> bool {
+        matches!(self.bundle.format(id, &[]), Some(Ok(text)) if text.starts_with('['))
+    }
+
     pub fn new(language: String, files: Vec<load::File>) -> anyhow::Result<Self> {
         let calendar = Calendar::new(&language)?;
         let mut bundle = Bundle::empty(&language, &calendar)?;
@@ -191,12 +196,20 @@ impl Bundle {
     }
 }
 
-/// A name that ends with a full stop, such as `Teatro, S. A.`, also ends a sentence.
+/// A name that ends with a full stop, such as `Teatro, S. A.`, also ends a sentence; so does what
+/// the house says of itself, as an address, which other messages name.
 fn with_one_full_stop(text: String, args: &[(&str, Arg)]) -> String {
-    args.iter().fold(text, |text, (_, arg)| match arg {
+    const DOTS: &str = "...";
+    const KEPT: &str = "\0";
+    let text = args.iter().fold(text, |text, (_, arg)| match arg {
         Arg::Text(value) if value.ends_with('.') => text.replace(&format!("{value}."), value),
         _ => text,
-    })
+    });
+    let is_typed = |(_, arg): &(&str, Arg)| matches!(arg, Arg::Text(it) if it.contains(".."));
+    if !text.contains("..") || args.iter().any(is_typed) {
+        return text;
+    }
+    text.replace(DOTS, KEPT).replace("..", ".").replace(KEPT, DOTS)
 }
 
 /// The pattern of the one message in a source as it is stored. None: it is none.
@@ -240,5 +253,8 @@ mod tests {
         let of = |text: &str| with_one_full_stop(text.to_owned(), &args);
         assert_eq!(of("You buy from Teatro, S. A.. It …"), "You buy from Teatro, S. A. It …");
         assert_eq!(of("Teatro, S. A. sells …"), "Teatro, S. A. sells …");
+        assert_eq!(of("Fő utca 12.. The contract ..."), "Fő utca 12. The contract ...");
+        let typed = [("words", Arg::Text("Well.. yes".to_owned()))];
+        assert_eq!(with_one_full_stop("Well.. yes".to_owned(), &typed), "Well.. yes");
     }
 }

@@ -39,6 +39,15 @@ const NAMES: [(&str, &str); 31] = [
     ("uk", "Українська"),
 ];
 
+/// Whose texts the program delivers, and which name themselves.
+const DELIVERED: [&str; 6] = ["de", "en", "es", "fr", "it", "ru"];
+
+/// Whether a language is known by this code, `pt-br` as a kind of `pt`.
+pub fn is_language(code: &str) -> bool {
+    let base = code.split('-').next().unwrap_or(code);
+    DELIVERED.contains(&base) || NAMES.iter().any(|(known, _)| *known == base)
+}
+
 /// So that no menu has two languages of one name. One that isn't known is called by its code.
 pub fn add(languages: &mut [(String, Vec<File>)]) {
     let is_named = |files: &[File]| {

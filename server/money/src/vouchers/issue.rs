@@ -7,7 +7,7 @@ use domain::{
     id::{CompanyId, OrderLineId, VoucherId},
     moment::Moment,
     tax::Tax,
-    voucher::{RANDOM_DIGITS, StoredCode, VALUE_MAX_MINOR, Voucher, VoucherCode},
+    voucher::{RANDOM_DIGITS, StoredCode, Voucher, VoucherCode, value_max_minor},
 };
 use gift_tables::vouchers::{self, NewVoucher};
 use house::{
@@ -101,7 +101,7 @@ pub struct Grant {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GrantRefusal {
     NotPermitted,
-    /// Not above zero, or above `VALUE_MAX_MINOR`.
+    /// Not above zero, or above `value_max_minor`.
     Value,
     /// No multiple of this: what is left of an order that it pays couldn't be paid.
     OddValue {
@@ -136,9 +136,6 @@ pub async fn grant_once(
     if actor.permit(Action::RefundOrder, "*").is_err() {
         return Err(Failure::Refused(GrantRefusal::NotPermitted));
     }
-    if !(1..=VALUE_MAX_MINOR).contains(&wanted.value_minor) {
-        return Err(Failure::Refused(GrantRefusal::Value));
-    }
     let asked = Arc::new((actor.clone(), wanted.clone(), request_key.map(str::to_owned)));
     house
         .write(move |house, conn| {
@@ -163,6 +160,9 @@ async fn grant_in(
     let catalogue = catalogue::catalogue_with(house, conn).await?;
     let (rules, currency) = (&catalogue.rules, catalogue.currency());
     let step_minor = currency.step_minor();
+    if !(1..=value_max_minor(currency)).contains(&wanted.value_minor) {
+        return Err(Failure::Refused(GrantRefusal::Value));
+    }
     if wanted.value_minor % step_minor != 0 {
         return Err(Failure::Refused(GrantRefusal::OddValue { step_minor }));
     }

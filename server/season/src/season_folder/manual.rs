@@ -44,9 +44,10 @@ sheets.
 - [season-example](season-example): a small one.
 
 Row 1 names the columns, in any order. CSV is UTF-8; comma or semicolon, whichever parts the \
-heading. Lists are parted by `;`. Texts have a column for each language: `name_en`, `name_es`. An \
-empty cell says nothing. In workbooks, numbers, dates and percentages may be real ones; formulas \
-and merged cells are refused.
+heading. Lists are parted by `;`. Texts have a column for each language: `name_en`, `name_es`; one \
+of a language that there isn't (`name_ger`) is refused, and of one that the house doesn't have a \
+warning tells. An empty cell says nothing. In workbooks, numbers, dates and percentages may be \
+real ones; formulas and merged cells are refused.
 
 A folder is whole: what a cell refers to stands in one of its sheets. A broken folder is refused \
 as a whole, with every error by sheet, row and column; up to 200 are listed. Rows are compared \
@@ -86,8 +87,11 @@ season, series, production, ticket type, package, pass or extra under another ke
 that one says which is left out is asked about, and so are a season at the same time to which \
 productions or packages of that one go over, and a series to which its performances go over: \
 write the former key, or accept by `--accept` with that sheet and key that there are two (of \
-`extras`, that the former one ends). What `export-season` wrote can always be imported again: a \
-question to customers, a link, or a genre may lack languages.
+`extras`, that the former one ends). The message says where nothing was sold of the former one: a \
+performance or ticket type is then taken out by a row of its own with `delete: yes`, which counts \
+as named; rows of the other sheets stay, and an extra goes without being asked about. What \
+`export-season` wrote can always be imported again: a question to customers, a link, or a genre \
+may lack languages.
 
 A hall's plan file counts only when the file itself changed since the last season import. The same \
 file again doesn't undo a plan that `parterre import-plan` brought in between; the report names \

@@ -23,6 +23,7 @@ use domain::{
         PriceTypeId, ProductionId, SeasonId, SeriesId, TaxTreatmentId, VenueId,
     },
     moment::{HOUR_MS, Moment},
+    money::{Currency, EUR},
     offer::{
         OfferKind,
         package::{Group, Medium, PackageRules, Take},
@@ -39,8 +40,11 @@ use season_tables::{plans, season_rows};
 use std::collections::{BTreeMap, HashMap};
 use store::{areas, catalogue::Change};
 
-/// 400.00, VAT included (RD 1619/2012, art. 4.1.a).
-const SIMPLIFIED_MAX_MINOR: i64 = 40_000;
+/// 400.00 euro, VAT included (RD 1619/2012, art. 4.1.a). What other currencies' laws say isn't
+/// known here, so without the sheet's word no sum is too large there.
+fn simplified_max_minor(currency: Currency) -> i64 {
+    if currency == EUR { 40_000 } else { i64::MAX }
+}
 
 /// Identities by the keys of the sheets.
 #[derive(Default)]
@@ -88,6 +92,8 @@ pub(super) struct Writing<'w, 'c> {
     pub plans: &'w FolderPlans,
     /// Otherwise the settings stay as they are.
     pub brings_settings: bool,
+    /// Of the house as it will be.
+    pub currency: Currency,
 }
 
 impl<'w> Writing<'w, '_> {
@@ -117,7 +123,8 @@ impl<'w> Writing<'w, '_> {
                 country: row.country.as_str().to_owned(),
             };
             let (new, key) = (CompanyId(house.new_id()), row.key.as_str());
-            let most = row.simplified_max.map_or(SIMPLIFIED_MAX_MINOR, |price| price.minor);
+            let usual = simplified_max_minor(self.currency);
+            let most = row.simplified_max.map_or(usual, |price| price.minor);
             let company = season_rows::CompanyRow {
                 key,
                 tax_number: &row.tax_number,

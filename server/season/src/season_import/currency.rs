@@ -5,8 +5,12 @@ use super::{
     Incoming,
     rows::{cells, error},
 };
+use crate::season_folder::cells::ExtraKind;
 use documents::sheets::{SheetError, SheetErrors};
-use domain::{moment::Moment, money::Currency};
+use domain::{
+    moment::Moment,
+    money::{Currency, EUR},
+};
 use season_tables::{sheet_rows::SheetRow, sold};
 use std::collections::BTreeSet;
 use store::Conn;
@@ -23,6 +27,40 @@ fn kept(incoming: &Incoming) -> anyhow::Result<Vec<(&SheetRow, String)>> {
         kept.extend(currency.map(|currency| (row, currency)));
     }
     Ok(kept)
+}
+
+/// The folder's, else the one that the house has; without any the euro.
+pub(super) fn of_house(incoming: &Incoming) -> anyhow::Result<Currency> {
+    if let Some(brought) = incoming.season.currency() {
+        return Ok(brought);
+    }
+    let kept = kept(incoming)?;
+    let own = kept.first().and_then(|(_, currency)| Currency::parse(currency).ok());
+    Ok(own.unwrap_or_default())
+}
+
+/// Where a sheet says nothing, an amount in euro holds in euro alone.
+pub(super) fn unsaid_amounts(incoming: &Incoming) -> Vec<SheetError> {
+    let season = &incoming.season;
+    let Some(currency) = season.currency().filter(|it| *it != EUR) else { return Vec::new() };
+    let companies = season.companies.iter().filter(|it| it.simplified_max.is_none());
+    let companies = companies.map(|row| {
+        let message = format!(
+            "is empty, so in {currency} every sale without its customer's data gets an invoice, \
+             whatever its sum: write the most that your law allows (400 is of the euro alone)"
+        );
+        error(&incoming.tables, "companies", row.key.as_str(), "simplified_max", message)
+    });
+    let donations = season.extras.iter();
+    let donations = donations.filter(|it| it.kind == ExtraKind::Donation && it.least.is_none());
+    let donations = donations.map(|row| {
+        let message = format!(
+            "is empty, so in {currency} a donation has no least sum: write one, since tiny sums \
+             are used to try out stolen cards (1.00 is of the euro alone)"
+        );
+        error(&incoming.tables, "extras", row.key.as_str(), "least", message)
+    });
+    companies.chain(donations).collect()
 }
 
 /// Whether the folder brings a currency in which the house has no prices, or prices of the house

@@ -14,6 +14,7 @@ use documents::sheets::SheetErrors;
 use domain::moment::{MINUTE_MS, Moment};
 use jiff::tz::TimeZone;
 use season_tables::{
+    season_rows,
     sheet_rows::SheetRow,
     sold::{self, SoldBy, Standing},
 };
@@ -70,7 +71,7 @@ pub(super) async fn check(
         .map(|(key, it)| (key.as_str(), it))
         .filter(|(key, it)| is_there(key, it))
         .collect();
-    new_times(incoming, &changed, &stay, errors);
+    new_times(conn, incoming, &changed, &stay, errors).await?;
     new_lengths(incoming, &longer, &stay, errors);
     Ok(())
 }
@@ -110,32 +111,41 @@ async fn into_the_past(
     Ok(())
 }
 
-fn new_times(
+async fn new_times(
+    conn: &mut Conn,
     incoming: &Incoming,
     changed: &HashSet<&str>,
     stay: &BTreeMap<&str, &Standing>,
     errors: &mut SheetErrors,
-) {
+) -> anyhow::Result<()> {
     let season = &incoming.season;
     let (zones, productions) = (zones(season), season.productions.iter());
     let minutes: HashMap<&str, u32> = productions.map(|it| (it.key.as_str(), it.minutes)).collect();
     let named: HashSet<&str> = season.performances.iter().map(|row| row.key.as_str()).collect();
-    for row in season.performances.iter().filter(|row| changed.contains(row.key.as_str())) {
+    for row in &season.performances {
+        if !changed.contains(row.key.as_str()) || is_off(row) {
+            continue;
+        }
         let (key, hall) = (row.key.as_str(), row.hall.as_str());
         let minutes = minutes.get(row.production.as_str());
         let starts_at = zones.get(hall).and_then(|zone| start(row, zone));
         let (Some(minutes), Some(starts_at)) = (minutes, starts_at) else { continue };
-        if is_off(row) {
-            continue;
-        }
         let ends_at = starts_at.plus_ms(i64::from(*minutes) * MINUTE_MS);
         let other = stay.iter().find(|(_, other)| {
             other.hall == hall && other.starts_at < ends_at && starts_at < other.ends_at()
         });
         let Some((other, _)) = other else { continue };
-        let (column, remedy) = match named.contains(other) {
-            true => ("starts", "choose another time, or cancel it (cancelled: yes)"),
-            false => (
+        let is_named = named.contains(other);
+        let is_free = !is_named && season_rows::use_of_performance(conn, other).await?.is_none();
+        let (column, remedy) = match (is_named, is_free) {
+            (true, _) => ("starts", "choose another time, or cancel it (cancelled: yes)"),
+            (false, true) => (
+                "key",
+                "no row of this sheet names it, so it stays: nobody has a ticket of it, so name it \
+                 as well and take it out (delete: yes), or write its key if this is the same \
+                 performance, or choose another time",
+            ),
+            (false, false) => (
                 "key",
                 "no row of this sheet names it, so it stays on sale: if this is the same \
                  performance, write its key; else name it and cancel it (cancelled: yes), or \
@@ -145,6 +155,7 @@ fn new_times(
         let message = format!("{key} is during {other}, which the house plays in {hall}; {remedy}");
         errors.push(error(&incoming.tables, PERFORMANCES, key, column, message));
     }
+    Ok(())
 }
 
 /// Productions that last longer than before, by their keys, with their new minutes.

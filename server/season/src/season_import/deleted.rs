@@ -11,6 +11,8 @@ use store::{Conn, catalogue};
 const PERFORMANCES: &str = "performances";
 const PRICE_TYPES: &str = "tariffs";
 const COLUMN: &str = "delete";
+/// Whose rows can be taken out.
+pub(super) const SHEETS: [&str; 2] = [PERFORMANCES, PRICE_TYPES];
 
 /// A row to be taken out.
 #[derive(Clone, Debug)]
@@ -22,6 +24,10 @@ pub(super) struct Deleted {
 }
 
 impl Deleted {
+    pub fn is(&self, row: &SheetRow) -> bool {
+        self.sheet == row.sheet && self.key == row.key
+    }
+
     fn error(&self, why: &str) -> SheetError {
         let message = format!("{} can't be deleted: {why}", self.key);
         SheetError::of_sheet(self.sheet, message).in_row(self.row).in_column(COLUMN)
@@ -31,7 +37,7 @@ impl Deleted {
 /// Takes the rows out of the tables, so that nothing else in the folder can refer to them.
 pub(super) fn take(tables: &mut [Table]) -> Vec<Deleted> {
     let mut taken = Vec::new();
-    for sheet in [PERFORMANCES, PRICE_TYPES] {
+    for sheet in SHEETS {
         let Some(table) = tables.iter_mut().find(|table| table.name == sheet) else { continue };
         let column = |name: &str| table.heading.iter().position(|column| column == name);
         let (Some(key), Some(delete)) = (column("key"), column(COLUMN)) else { continue };
@@ -49,9 +55,7 @@ pub(super) fn take(tables: &mut [Table]) -> Vec<Deleted> {
 
 /// The rows of them that the house has kept.
 pub(super) fn changes(deleted: &[Deleted], before: &[SheetRow]) -> Vec<Change> {
-    let is_deleted = |row: &&SheetRow| {
-        deleted.iter().any(|deleted| deleted.sheet == row.sheet && deleted.key == row.key)
-    };
+    let is_deleted = |row: &&SheetRow| deleted.iter().any(|deleted| deleted.is(row));
     before.iter().filter(is_deleted).cloned().map(Change::Removed).collect()
 }
 
@@ -105,7 +109,7 @@ fn names(
     for row in before.iter().filter(is_same).chain(new.map(Change::row)) {
         let cells: BTreeMap<String, String> =
             serde_json::from_str(&row.cells).context("cells of a kept sheet")?;
-        for sheet in [PERFORMANCES, PRICE_TYPES] {
+        for sheet in SHEETS {
             for column in season_folder::columns_that_name(&row.sheet, sheet) {
                 let Some(cell) = cells.get(column) else { continue };
                 for part in cell.split(';') {

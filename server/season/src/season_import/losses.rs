@@ -3,6 +3,7 @@
 use super::{
     Cells, Incoming,
     compare::Change,
+    currency, deleted,
     doubts::doubts,
     listed::{COUNTED, name, sold_name},
     rows::{cells, error},
@@ -40,6 +41,7 @@ pub(super) async fn warn(
     warnings.extend(missing_posters(house, conn, incoming).await?);
     warnings.extend(missing_rows(conn, incoming).await?);
     warnings.extend(doubts(incoming));
+    warnings.extend(currency::unsaid_amounts(incoming));
     let more = warnings.len().saturating_sub(LISTED_MAX);
     warnings.truncate(LISTED_MAX);
     if more > 0 {
@@ -190,8 +192,13 @@ async fn missing_rows(conn: &mut Conn, incoming: &Incoming) -> anyhow::Result<Ve
             more => format!(" and {more} more"),
         };
         sold.truncate(NAMED_MAX);
+        let remedy = match deleted::SHEETS.contains(&sheet) {
+            true => "; what nobody ordered goes if its row says delete: yes",
+            false => "; rows of this sheet stay for good, so keep the keys that the house has",
+        };
         let message = format!(
-            "no row names what the house has; it stays as it is, and on sale if it was: {}{more}",
+            "no row names what the house has; it stays as it is, and on sale if it was: \
+             {}{more}{remedy}",
             sold.join(", ")
         );
         warnings.push(SheetError::of_sheet(sheet, message));

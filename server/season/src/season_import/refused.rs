@@ -37,7 +37,7 @@ pub(super) async fn check(
     let rows = before.iter().chain(changes.iter().map(Change::row));
     accepts::check_rows(&incoming.accepted, rows, &mut errors);
     curtains::check(conn, house.now(), incoming, &mut errors).await?;
-    renamed::check(incoming, &mut errors)?;
+    renamed::check(conn, incoming, &mut errors).await?;
     renamed::performances(conn, house.now(), incoming, &mut errors).await?;
     untranslated::check(house, conn, incoming, &mut errors).await?;
     if errors.is_empty() { Ok(()) } else { Err(Failure::Refused(errors.into_list())) }

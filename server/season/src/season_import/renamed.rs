@@ -41,20 +41,28 @@ const SHEETS: [&str; 10] = [
     "extras",
 ];
 
-pub(super) fn check(incoming: &Incoming, errors: &mut SheetErrors) -> anyhow::Result<()> {
+pub(super) async fn check(
+    conn: &mut Conn,
+    incoming: &Incoming,
+    errors: &mut SheetErrors,
+) -> anyhow::Result<()> {
     let identities = season_folder::identities();
     let removed = incoming.changes.iter().filter_map(|change| match change {
         Change::Removed(row) => Some(row),
         Change::Created(_) | Change::Changed(_) | Change::Moved(_) => None,
     });
-    let gone: Vec<&SheetRow> = incoming.unnamed.iter().chain(removed).collect();
+    let gone = incoming.unnamed.iter().chain(removed);
+    let gone: Vec<&SheetRow> = gone.filter(|row| !is_deleted(incoming, row)).collect();
     let taken = taken_over(incoming)?;
     for change in &incoming.changes {
         let Change::Created(row) = change else { continue };
         let naming = identities.get(row.sheet.as_str());
         let naming = naming.filter(|_| SHEETS.contains(&row.sheet.as_str()));
         let Some(naming) = naming else { continue };
-        for was in gone.iter().filter(|was| was.sheet == row.sheet) {
+        for was in &gone {
+            if was.sheet != row.sheet {
+                continue;
+            }
             let key = last(was);
             let does = match () {
                 () if are_alike(was, row, naming)? => format!("says all that {key} says"),
@@ -63,9 +71,13 @@ pub(super) fn check(incoming: &Incoming, errors: &mut SheetErrors) -> anyhow::Re
                 }
                 () => continue,
             };
-            if !accepts::is_accepted(&incoming.accepted, &was.sheet, &name(was)) {
+            if accepts::is_accepted(&incoming.accepted, &was.sheet, &name(was)) {
+                continue;
+            }
+            let is_sold = sold::was_ordered(conn, &was.sheet, &was.key).await?;
+            if is_sold || LASTING.contains(&was.sheet.as_str()) {
                 let column = naming.last().copied().unwrap_or("key");
-                let message = same_or_other(was, last(row), &does);
+                let message = same_or_other(was, last(row), &does, is_sold);
                 errors.push(error(&incoming.tables, &row.sheet, last(row), column, message));
             }
         }
@@ -73,16 +85,30 @@ pub(super) fn check(incoming: &Incoming, errors: &mut SheetErrors) -> anyhow::Re
     Ok(())
 }
 
-fn same_or_other(was: &SheetRow, new: &str, does: &str) -> String {
+/// A row with `delete: yes` is named.
+fn is_deleted(incoming: &Incoming, row: &SheetRow) -> bool {
+    incoming.deleted.iter().any(|deleted| deleted.is(row))
+}
+
+fn same_or_other(was: &SheetRow, new: &str, does: &str, is_sold: bool) -> String {
     let (key, sheet, named) = (last(was), &was.sheet, name(was));
     let end = match LASTING.contains(&sheet.as_str()) {
         true => format!("{key} stays as it is beside {new}"),
         false => format!("{key} ends"),
     };
+    let remedy = match sheet.as_str() {
+        _ if is_sold => format!("write {key}, which what was sold refers to"),
+        "tariffs" => format!("name {key} as well and take it out (delete: yes), or write {key}"),
+        contents::SHEET => format!(
+            "write {key}, since rows of {sheet} stay (nothing was sold of it); what its pages' \
+             addresses say is the column address"
+        ),
+        _ => format!("write {key}, since rows of {sheet} stay (nothing was sold of it)"),
+    };
     format!(
         "{new} {does}, which the house has and no row of this sheet names: if it is the same under \
-         another key, write {key}, which what was sold refers to; else accept that {end}: \
-         import-season FOLDER --accept {sheet}/{named}"
+         another key, {remedy}; else accept that {end}: import-season FOLDER --accept \
+         {sheet}/{named}"
     )
 }
 
@@ -174,7 +200,7 @@ pub(super) async fn performances(
     let gone: Vec<&str> = incoming
         .unnamed
         .iter()
-        .filter(|row| row.sheet == PERFORMANCES)
+        .filter(|row| row.sheet == PERFORMANCES && !is_deleted(incoming, row))
         .map(|row| row.key.as_str())
         .filter(|key| !accepts::is_accepted(&incoming.accepted, PERFORMANCES, key))
         .collect();

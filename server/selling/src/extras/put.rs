@@ -6,7 +6,7 @@ use crate::{
 };
 use domain::{
     actor::{Actor, Channel},
-    extra::{DONATION_MAX_MINOR, PutRefusal},
+    extra::{PutRefusal, donation_max_minor},
     id::{BasketExtraId, PerformanceId, PersonId, SessionId},
 };
 use house::{
@@ -178,12 +178,13 @@ fn check(
     if !extra.is_sold(people.rights(beneficiary), listing, Channel::Web, now) {
         return Err(PutRefusal::NotSold);
     }
-    let (least_minor, most_minor) = (extra.least_minor(), DONATION_MAX_MINOR);
+    let currency = catalogue.currency();
+    let (least_minor, most_minor) = (extra.least_minor(currency), donation_max_minor(currency));
     let is_sum = |minor: i64| (least_minor..=most_minor).contains(&minor);
     if extra.price_minor().is_none() && !put.amount_minor.is_some_and(is_sum) {
         return Err(PutRefusal::Amount { least_minor, most_minor });
     }
-    let step_minor = catalogue.currency().step_minor();
+    let step_minor = currency.step_minor();
     if put.amount_minor.is_some_and(|minor| minor % step_minor != 0) {
         return Err(PutRefusal::OddAmount { step_minor });
     }

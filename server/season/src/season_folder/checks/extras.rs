@@ -6,13 +6,14 @@ use crate::season_folder::{
     rows::Extra,
 };
 use documents::sheets::SheetErrors;
-use domain::{extra::DONATION_MIN_MINOR, tax::TaxKind, voucher::VALUE_MAX_MINOR};
+use domain::{extra::donation_min_minor, tax::TaxKind, voucher::value_max_minor};
 
 /// Twenty years.
 const VALID_MONTHS_MAX: u32 = 240;
 
 pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
     let extras = &sheets.extras;
+    let currency = sheets.currency();
     for (row, extra) in extras.iter() {
         let has_amounts = !extra.amounts.is_empty();
         let has_validity = extra.valid_months.is_some() || extra.valid_until.is_some();
@@ -41,7 +42,7 @@ pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
                 }
             }
             ExtraKind::Donation => {
-                let least = extra.least.map_or(DONATION_MIN_MINOR, |price| price.minor);
+                let least = extra.least.map_or(donation_min_minor(currency), |price| price.minor);
                 if extra.amounts.iter().any(|amount| amount.minor < least) {
                     let message = "has a sum below the least one; raise it, or lower least";
                     errors.push(extras.error(row, "amounts", message));
@@ -89,7 +90,7 @@ fn check_voucher(sheets: &Sheets, row: u32, voucher: &Extra, errors: &mut SheetE
     let mut wrong = |column: &str, message: &str| errors.push(extras.error(row, column, message));
     match voucher.price {
         None => wrong("price", "is empty; a voucher needs its value"),
-        Some(price) if price.minor > VALUE_MAX_MINOR => {
+        Some(price) if price.minor > value_max_minor(sheets.currency()) => {
             wrong("price", "is above 10,000.00, the most that a voucher can be worth");
         }
         Some(_) => {}

@@ -28,14 +28,15 @@ sheet! {
         town: String = "Sevilla",
         /// Of its seat.
         country: Country = "ES",
-        /// Largest sum of an invoice without its customer's data; empty: 400.
+        /// Largest sum of an invoice without its customer's data; empty: 400 in euro, in other
+        /// currencies any sum.
         simplified_max: Option<Price> = "400",
         /// Its account: invoices are paid to it, and credit is paid from it to customers' banks
         /// (`parterre pay-outs`, in euro alone); empty: it pays nothing to banks.
         iban: Option<Iban> = "ES91 2100 0418 4502 0005 1332",
         /// Of the bank, where it wants it in the file; empty: the bank knows it from the IBAN.
         bic: Option<Bic> = "CAIXESBBXXX",
-        /// The least that is paid to a bank at once; empty: 5.
+        /// The least that is paid to a bank at once, in euro like all that is; empty: 5.
         pay_out_min: Option<Price> = "5",
         /// Within how many days the money is on its way, as customers are told; empty: 14.
         pay_out_days: Option<u32> = "14",

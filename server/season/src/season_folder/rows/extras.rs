@@ -19,7 +19,8 @@ sheet! {
         price: Option<Price> = "6.50",
         /// Proposed sums of a `donation`.
         amounts: Vec<Price> = "10; 25; 50",
-        /// Least sum of a `donation`; empty: 1.00. Tiny sums are used to try out stolen cards.
+        /// Least sum of a `donation`; empty: 1.00 in euro, in other currencies none. Tiny sums are
+        /// used to try out stolen cards.
         least: Option<Price> = "1.00",
         /// VAT of its price; a donation may have none. A `voucher` usually has none: VAT is due for
         /// what it pays. Where everything has one VAT and one seller, it may have that: then VAT is
