@@ -18,6 +18,7 @@ mail-performance = { $date }, { $time } Uhr, { $hall }
 mail-sum = { $name }: { $amount }
 mail-fees = Vorverkaufsgebühr
 mail-total = Bezahlter Gesamtbetrag
+mail-elsewhere = An andere gegangen, umgetauscht oder zurückgegeben
 mail-part-credit = Davon mit Ihrem Guthaben bezahlt
 mail-part-voucher = Davon mit Geschenkgutschein (Endziffern { $digits }) bezahlt
 mail-exchange-total = Preis der neuen Karte

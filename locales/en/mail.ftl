@@ -17,6 +17,7 @@ mail-performance = { $date }, { $time }, { $hall }
 mail-sum = { $name }: { $amount }
 mail-fees = Booking fee
 mail-total = Total paid
+mail-elsewhere = Given to others, exchanged or returned
 mail-part-credit = Paid from your credit
 mail-part-voucher = Paid from the gift voucher ending in { $digits }
 mail-exchange-total = Price of the new ticket

@@ -18,6 +18,7 @@ mail-performance = { $date }, { $time } h, { $hall }
 mail-sum = { $name }: { $amount }
 mail-fees = Gastos de gestión
 mail-total = Total pagado
+mail-elsewhere = Entregado a otras personas, cambiado o devuelto
 mail-part-credit = Pagado con su saldo
 mail-part-voucher = Pagado con la tarjeta regalo terminada en { $digits }
 mail-exchange-total = Precio de la nueva entrada

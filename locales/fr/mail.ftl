@@ -17,6 +17,7 @@ mail-performance = { $date } à { $time }, { $hall }
 mail-sum = { $name } : { $amount }
 mail-fees = Frais de réservation
 mail-total = Total payé
+mail-elsewhere = Remis à d’autres, échangé ou rendu
 mail-part-credit = Dont payé avec votre avoir
 mail-part-voucher = Dont payé avec la carte cadeau se terminant par { $digits }
 mail-exchange-total = Prix du nouveau billet

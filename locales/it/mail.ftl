@@ -18,6 +18,7 @@ mail-performance = { $date }, ore { $time }, { $hall }
 mail-sum = { $name }: { $amount }
 mail-fees = Diritti di prevendita
 mail-total = Totale pagato
+mail-elsewhere = Passato ad altri, cambiato o restituito
 mail-part-credit = Di cui pagato con il Suo credito
 mail-part-voucher = Di cui pagato con il buono regalo che termina con { $digits }
 mail-exchange-total = Prezzo del nuovo biglietto

@@ -17,6 +17,7 @@ mail-performance = { $date }, { $time }, { $hall }
 mail-sum = { $name }: { $amount }
 mail-fees = Сервисный сбор
 mail-total = Всего оплачено
+mail-elsewhere = Передано другим, обменяно или возвращено
 mail-part-credit = В том числе с баланса
 mail-part-voucher = В том числе подарочным сертификатом, последние цифры { $digits }
 mail-exchange-total = Цена нового билета

@@ -109,6 +109,12 @@ order-share-by = Поделиться: { $name }
 # What friends are sent with the link of the performance.
 order-share-words = Иду в театр: «{ $title }», { $when }. Пойдём вместе?
 order-resent = Мы отправляем билеты ещё раз. Коды в них те же.
+order-resent-vouchers =
+    { $count ->
+        [one] Мы отправляем подарочный сертификат ещё раз. Код у него тот же.
+       *[other] Мы отправляем подарочные сертификаты ещё раз. Коды у них те же.
+    }
+order-resent-confirmation = Мы отправляем подтверждение заказа ещё раз.
 
 # Labels on a ticket, before their values.
 order-ticket-area = Часть зала

@@ -135,6 +135,7 @@ fn sent<B: IntoResponse>(
             | TicketRefusal::NotPaid
             | TicketRefusal::AlreadyEntered
             | TicketRefusal::JustSent
+            | TicketRefusal::NothingToSend
             | TicketRefusal::SentOften { .. }
             | TicketRefusal::ProofNeeded
             | TicketRefusal::PerformanceCancelled

@@ -13,6 +13,7 @@ mail-performance = { $date }, { $time } uur, { $hall }
 mail-sum = { $name }: { $amount }
 mail-fees = Reserveringskosten
 mail-total = Totaal betaald
+mail-elsewhere = Naar anderen gegaan, omgeruild of teruggegeven
 mail-part-credit = Daarvan betaald met uw tegoed
 mail-part-voucher = Daarvan betaald met de cadeaubon eindigend op { $digits }
 mail-exchange-total = Prijs van de nieuwe kaart

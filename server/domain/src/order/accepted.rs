@@ -1,7 +1,46 @@
-//! What of an extra its buyer still has, and what somebody has accepted as a present.
+//! What of an order its buyer still has, and what somebody has accepted as a present.
 
-use super::OrderExtra;
-use crate::extra::ExtraKind;
+use super::{OrderExtra, OrderView, TicketState};
+use crate::{extra::ExtraKind, moment::Moment, voucher::Voucher};
+
+/// What the mail of a paid order brings its buyer when it is sent again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Resent {
+    /// Whatever else is in it.
+    Tickets,
+    /// So many, without tickets.
+    Vouchers(u32),
+    /// Without tickets and gift vouchers: what else was bought, with its codes.
+    Confirmation,
+}
+
+impl OrderView {
+    /// Extras of which its buyer still has a piece.
+    pub fn own_extras(&self) -> impl Iterator<Item = &OrderExtra> {
+        self.extras.iter().filter(move |extra| !self.is_given || extra.accepted() < extra.quantity)
+    }
+
+    /// The voucher is part of a present that nobody has accepted: its code waits for the recipient.
+    pub fn is_in_present(&self, voucher: &Voucher, now: Moment) -> bool {
+        self.is_given && voucher.can_be_given(now)
+    }
+
+    /// None: nothing of it is its buyer's any more.
+    pub fn resent(&self, now: Moment) -> Option<Resent> {
+        if self.lines.iter().any(|line| line.state.has_code()) {
+            return Some(Resent::Tickets);
+        }
+        let vouchers = self.own_extras().flat_map(|extra| &extra.vouchers);
+        let own = vouchers.filter(|voucher| !self.is_in_present(voucher, now)).count() as u32;
+        let waits = |state| matches!(state, TicketState::WaitsForProof | TicketState::NotYet);
+        let is_left =
+            self.own_extras().next().is_some() || self.lines.iter().any(|line| waits(line.state));
+        match own {
+            0 => is_left.then_some(Resent::Confirmation),
+            count => Some(Resent::Vouchers(count)),
+        }
+    }
+}
 
 impl OrderExtra {
     /// Its buyer can still collect a piece, by a code.

@@ -6,13 +6,13 @@ use house::{mail::Part, withdrawal::withdrawal_end};
 
 impl Page<'_> {
     pub(super) fn extras_of_order(&self) -> Vec<Part> {
-        let extras = &self.printout.view.extras;
+        let extras: Vec<&OrderExtra> = self.printout.view.own_extras().collect();
         if extras.is_empty() {
             return Vec::new();
         }
         let named: Vec<String> = extras.iter().map(|extra| self.counted(extra)).collect();
         let args = [("extras", named.join(", ").into())];
-        let is_collected = extras.iter().any(OrderExtra::is_to_collect);
+        let is_collected = extras.iter().any(|extra| extra.is_to_collect());
         // Alone, the sums below name them.
         let id = match (self.standing().next().is_some(), is_collected) {
             (true, true) => Some("mail-extras-collect"),
