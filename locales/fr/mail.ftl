@@ -52,6 +52,7 @@ mail-money-back-credit = Vous aviez payé avec votre avoir : ce montant y figur
 
 mail-cancelled-subject = Billets annulés, commande { $code }
 mail-cancelled-body = Notre billetterie a annulé des billets de votre commande { $code }. Les billets annulés ne sont plus valables et ne seront pas acceptés à l’entrée.
+mail-cancelled-pieces = Ne fait plus partie de votre commande : { $extras }.
 mail-cancelled-money = Nous vous remboursons { $amount } sur la carte ou le compte qui a servi à payer ; vous n’avez rien à faire. Le remboursement peut mettre quelques jours à apparaître sur votre relevé.
 mail-cancelled-credit = Vous aviez payé { $amount } avec votre avoir : ce montant y figure de nouveau.
 mail-cancelled-rest = { $count ->
@@ -182,6 +183,7 @@ mail-handed-moved = { $count ->
 mail-handed-ended-subject = Votre billet n’est plus valable
 mail-handed-ended = Le billet que { $from } vous a transmis a été annulé, et son code n’est plus valable à l’entrée. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
 mail-handed-ended-moved = Cette représentation a été reportée à une autre date, et { $from } a ensuite rendu le billet qui vous avait été transmis. Son code n’est plus valable à l’entrée. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
+mail-handed-pieces = Ceci faisait partie de votre cadeau et ne peut plus être retiré : { $extras }.
 mail-handed-back-subject = Remboursement d’un billet que vous aviez transmis, commande { $code }
 mail-handed-back = La personne à qui vous avez cédé ou offert un billet l’avait échangé contre un billet pour cette représentation : { $performance }. Ce nouveau billet vient d’être annulé. Nous vous rendons la part de votre paiement qui avait servi à l’échange.
 mail-handed-back-off = La personne à qui vous avez cédé ou offert un billet l’avait échangé contre un billet pour cette représentation : { $performance }. Nous avons dû annuler cette représentation. Nous vous rendons la part de votre paiement qui avait servi à l’échange.

@@ -53,6 +53,7 @@ mail-money-back-credit = Aveva pagato con il Suo credito, perciò l’importo è
 
 mail-cancelled-subject = Biglietti annullati (ordine { $code })
 mail-cancelled-body = la nostra biglietteria ha annullato uno o più biglietti del Suo ordine { $code }. I biglietti annullati non sono più validi e non vengono accettati all’ingresso.
+mail-cancelled-pieces = Non fa più parte del Suo ordine: { $extras }.
 mail-cancelled-money = Le rimborsiamo { $amount } sulla carta o sul conto con cui ha pagato; non deve fare nulla. La banca può impiegare qualche giorno per accreditare l’importo.
 mail-cancelled-credit = Aveva pagato { $amount } con il Suo credito: questo importo è di nuovo nel Suo credito.
 mail-cancelled-rest = { $count ->
@@ -183,6 +184,7 @@ mail-handed-moved = { $count ->
 mail-handed-ended-subject = Il Suo biglietto non è più valido
 mail-handed-ended = Il biglietto che ha ricevuto da { $from } è stato annullato. Il codice non è più accettato all’ingresso. Se non se lo aspettava, si rivolga a { $from }.
 mail-handed-ended-moved = Abbiamo spostato questo spettacolo a un’altra data e in seguito { $from } ha restituito il biglietto che Lei aveva ricevuto. Il codice non è più accettato all’ingresso. Se non se lo aspettava, si rivolga a { $from }.
+mail-handed-pieces = Questo faceva parte del Suo regalo e non si può più ritirare: { $extras }.
 mail-handed-back-subject = Rimborso di un biglietto che aveva ceduto (ordine { $code })
 mail-handed-back = la persona a cui aveva ceduto o regalato un biglietto lo aveva cambiato con uno per questo spettacolo: { $performance }. Il nuovo biglietto è stato ora annullato. Le restituiamo la parte del Suo pagamento usata per il cambio.
 mail-handed-back-off = la persona a cui aveva ceduto o regalato un biglietto lo aveva cambiato con uno per questo spettacolo: { $performance }. Abbiamo dovuto annullare questo spettacolo. Le restituiamo la parte del Suo pagamento usata per il cambio.

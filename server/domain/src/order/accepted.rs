@@ -1,7 +1,7 @@
 //! What of an order its buyer still has, and what somebody has accepted as a present.
 
 use super::{OrderExtra, OrderView, TicketState};
-use crate::{extra::ExtraKind, moment::Moment, voucher::Voucher};
+use crate::{extra::ExtraKind, id::PerformanceId, moment::Moment, voucher::Voucher};
 
 /// What the mail of a paid order brings its buyer when it is sent again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,10 +14,36 @@ pub enum Resent {
     Confirmation,
 }
 
+/// Who has a piece.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    Buyer,
+    /// They accepted it as a present.
+    Recipient,
+}
+
 impl OrderView {
     /// Extras of which its buyer still has a piece.
     pub fn own_extras(&self) -> impl Iterator<Item = &OrderExtra> {
         self.extras.iter().filter(move |extra| !self.is_given || extra.accepted() < extra.quantity)
+    }
+
+    /// Pieces that go with the performance and that nobody has collected, by names: the buyer's,
+    /// or those that somebody has accepted as a present.
+    pub fn pieces(&self, performance: PerformanceId, whose: Whose) -> Vec<(&str, u32)> {
+        let is_its = |extra: &&OrderExtra| {
+            extra.performance.as_ref().is_some_and(|its| its.performance == performance)
+        };
+        let counted = |extra: &OrderExtra| {
+            let receipts = match whose {
+                Whose::Buyer => &extra.receipts,
+                Whose::Recipient => &extra.given,
+            };
+            receipts.iter().filter(|receipt| receipt.used_at.is_none()).count() as u32
+        };
+        let its = self.extras.iter().filter(is_its);
+        let its = its.map(|extra| (extra.name.as_str(), counted(extra)));
+        its.filter(|(_, count)| *count > 0).collect()
     }
 
     /// The voucher is part of a present that nobody has accepted: its code waits for the recipient.

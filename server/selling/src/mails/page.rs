@@ -241,9 +241,7 @@ impl Page<'_> {
         if !is_theirs {
             parts.extend(self.tickets_in_words(&what.lines));
         }
-        if !follows.is_withdrawal {
-            parts.extend(what.vouchers.iter().map(|it| Part::Text(it.words(self.locale))));
-        }
+        parts.extend(what.without_tickets(self.locale, follows.is_withdrawal));
         if let Some(amount) = back {
             let words = self.locale.text_with("mail-cancelled-money", &self.of_money(amount));
             parts.push(Part::Text(words));

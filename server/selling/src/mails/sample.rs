@@ -250,8 +250,8 @@ impl Page<'_> {
         let zone = self.printout.view.lines.first().map_or("UTC", |line| &line.time_zone);
         let title = invented::TITLE.to_owned();
         let places = self.printout.lines.iter().map(|words| words.place.clone()).collect();
-        let (to_name, has_entry) = (None, true);
-        let moved = Moved { title, zone, starts_at, before, places, to_name, has_entry };
+        let (pieces, to_name, has_entry) = (String::new(), None, true);
+        let moved = Moved { title, zone, starts_at, before, places, pieces, to_name, has_entry };
         self.handed_changed(messages, moved)
     }
 
