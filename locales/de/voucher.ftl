@@ -40,6 +40,7 @@ voucher-obliges = Mit diesem Schritt bestellen Sie verbindlich und bezahlen mit 
 voucher-mail = Geschenkgutschein über { $value }
 voucher-mail-code = Code: { $code }
 voucher-mail-how = Zum Einlösen geben Sie den Code im Warenkorb ein. Bitte bewahren Sie ihn sicher auf: Wer den Code kennt, kann den Gutschein einlösen.
+voucher-mail-in-gift = Den Geschenkgutschein verschenken Sie. Wenn Sie das Geschenk zurücknehmen, steht sein Code wieder auf Ihrer Bestellseite.
 mail-money-back-voucher = Sie haben mit einem Geschenkgutschein bezahlt; der Betrag wurde diesem Gutschein wieder gutgeschrieben. Sie müssen nichts tun.
 mail-cancelled-voucher = { $amount } haben Sie mit einem Geschenkgutschein bezahlt; dieser Betrag wurde dem Gutschein wieder gutgeschrieben.
 mail-voucher-balance = { $name }: Das Guthaben beträgt jetzt { $balance }.

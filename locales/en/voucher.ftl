@@ -40,6 +40,7 @@ voucher-obliges = By pressing this button you place a binding order and pay for 
 voucher-mail = Gift voucher for { $value }
 voucher-mail-code = Code: { $code }
 voucher-mail-how = To use a voucher, enter its code in the basket. Please keep the code safe: anyone who has it can use the voucher.
+voucher-mail-in-gift = You are giving the gift voucher away. If you take the gift back, your order page will show its code again.
 mail-money-back-voucher = You paid this with a gift voucher, so the amount is back on that voucher. You don’t need to do anything.
 mail-cancelled-voucher = You paid { $amount } with a gift voucher, and it is back on that voucher.
 mail-voucher-balance = { $name }: the balance is now { $balance }.

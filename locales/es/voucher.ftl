@@ -40,6 +40,7 @@ voucher-obliges = Al pulsar el botón, la compra es firme y se paga con su tarje
 voucher-mail = Tarjeta regalo de { $value }
 voucher-mail-code = Código: { $code }
 voucher-mail-how = Para usar una tarjeta regalo, introduzca su código en la cesta. Guárdelo bien: cualquiera que lo tenga puede usar la tarjeta.
+voucher-mail-in-gift = La tarjeta regalo forma parte de su regalo. Si anula el regalo, la página de su pedido volverá a mostrar el código.
 mail-money-back-voucher = Había pagado este importe con una tarjeta regalo y vuelve a esa tarjeta. No tiene que hacer nada.
 mail-cancelled-voucher = Había pagado { $amount } con una tarjeta regalo: ese importe vuelve a esa tarjeta.
 mail-voucher-balance = { $name }: el saldo es ahora de { $balance }.

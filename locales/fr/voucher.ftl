@@ -40,6 +40,7 @@ voucher-obliges = En appuyant sur ce bouton, vous passez une commande ferme, pay
 voucher-mail = Carte cadeau de { $value }
 voucher-mail-code = Code : { $code }
 voucher-mail-how = Pour utiliser une carte cadeau, saisissez son code dans le panier. Conservez le code en lieu sûr : toute personne qui le connaît peut utiliser la carte.
+voucher-mail-in-gift = La carte cadeau fait partie de votre cadeau. Si vous reprenez le cadeau, son code s’affiche de nouveau sur la page de votre commande.
 mail-money-back-voucher = Vous aviez payé avec une carte cadeau : ce montant y figure de nouveau. Vous n’avez rien à faire.
 mail-cancelled-voucher = Vous aviez payé { $amount } avec une carte cadeau : ce montant y figure de nouveau.
 mail-voucher-balance = { $name } : le solde est maintenant de { $balance }.

@@ -40,6 +40,7 @@ voucher-obliges = Premendo questo pulsante effettua un ordine vincolante, che vi
 voucher-mail = Buono regalo da { $value }
 voucher-mail-code = Codice: { $code }
 voucher-mail-how = Per usare un buono, inserisca il codice nel carrello. Conservi il codice con cura: chiunque lo conosca può usare il buono.
+voucher-mail-in-gift = Il buono regalo fa parte del Suo regalo. Se annulla il regalo, il codice torna visibile nella pagina dell’ordine.
 mail-money-back-voucher = Aveva pagato con un buono regalo, perciò l’importo è di nuovo sul buono. Non deve fare nulla.
 mail-cancelled-voucher = Aveva pagato { $amount } con un buono regalo: questo importo è di nuovo sul buono.
 mail-voucher-balance = { $name }: il saldo è ora di { $balance }.

@@ -191,7 +191,7 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
         false => (state, lines),
     };
     let actions = matches!(order.state, OrderState::Paid | OrderState::Reserved)
-        .then(|| actions(locale, &order, &looked.sharing, looked.present.is_some(), now));
+        .then(|| actions(locale, &order, &looked.sharing, looked.present.is_some()));
     let withdrawals = &looked.withdrawals;
     let shown = ShownExtras { now, symbology, is_given: looked.is_given(), withdrawals };
     // What nobody paid and nobody will is no sum.

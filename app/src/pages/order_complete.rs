@@ -9,7 +9,6 @@ use crate::pages::{
 use domain::{
     exchange::ExchangedBy,
     extra::ExtraKind,
-    moment::Moment,
     order::{MailState, OrderLineView, OrderState, OrderView, PaidLater},
     renewal::RenewalPayment,
 };
@@ -76,17 +75,11 @@ fn print(locale: &Locale, order: &OrderView) -> Option<Html> {
 
 /// Files of the tickets, a present, friends, the mail once more.
 /// `has_present`: the block above them leads to it.
-pub fn actions(
-    locale: &Locale,
-    order: &OrderView,
-    sharing: &Sharing,
-    has_present: bool,
-    now: Moment,
-) -> Html {
+pub fn actions(locale: &Locale, order: &OrderView, sharing: &Sharing, has_present: bool) -> Html {
     let has_tickets = shown(order).next().is_some();
     let tickets = shown(order).filter_map(|line| line.ticket.as_ref());
     let passes = tickets.filter(|ticket| ticket.media.wallet).count();
-    let can_resend = !is_disputed(order) && order.resent(now).is_some();
+    let can_resend = !is_disputed(order) && order.resent().is_some();
     let secret = order.secret.clone();
     // Of what somebody else has, no entry is the buyer's.
     let has_entry = order.lines.iter().any(|line| line.is_cancelled && line.ticket.is_some());

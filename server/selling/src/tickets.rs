@@ -122,7 +122,7 @@ async fn resend(
     }
     let catalogue = catalogue::catalogue_with(house, conn).await?;
     let view = view_of_order(house, conn, &catalogue, &order, &order.language).await?;
-    let resent = view.resent(house.now());
+    let resent = view.resent();
     let resent = resent.ok_or(Failure::Refused(TicketRefusal::NothingToSend))?;
     let mails = store::outbox::of_subject(conn, MAIL, &order.id.to_string()).await?;
     let just_now = house.now().minus_ms(RESEND_GAP_MS);

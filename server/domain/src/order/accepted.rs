@@ -1,7 +1,7 @@
 //! What of an order its buyer still has, and what somebody has accepted as a present.
 
 use super::{OrderExtra, OrderView, TicketState};
-use crate::{extra::ExtraKind, id::PerformanceId, moment::Moment, voucher::Voucher};
+use crate::{extra::ExtraKind, id::PerformanceId};
 
 /// What the mail of a paid order brings its buyer when it is sent again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,18 +46,14 @@ impl OrderView {
         its.filter(|(_, count)| *count > 0).collect()
     }
 
-    /// The voucher is part of a present that nobody has accepted: its code waits for the recipient.
-    pub fn is_in_present(&self, voucher: &Voucher, now: Moment) -> bool {
-        self.is_given && voucher.can_be_given(now)
-    }
-
     /// None: nothing of it is its buyer's any more.
-    pub fn resent(&self, now: Moment) -> Option<Resent> {
+    pub fn resent(&self) -> Option<Resent> {
         if self.lines.iter().any(|line| line.state.has_code()) {
             return Some(Resent::Tickets);
         }
         let vouchers = self.own_extras().flat_map(|extra| &extra.vouchers);
-        let own = vouchers.filter(|voucher| !self.is_in_present(voucher, now)).count() as u32;
+        // Of those in a present that nobody has accepted it brings no code.
+        let own = vouchers.filter(|voucher| !voucher.is_in_present).count() as u32;
         let waits = |state| matches!(state, TicketState::WaitsForProof | TicketState::NotYet);
         let is_left =
             self.own_extras().next().is_some() || self.lines.iter().any(|line| waits(line.state));

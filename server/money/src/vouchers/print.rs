@@ -24,8 +24,8 @@ use store::{
     orders::{self, Order},
 };
 
-/// One A4 page each, by the secret of the order; without those that were taken back or accepted as
-/// a gift. None: there is no such order, or it has none.
+/// One A4 page each, by the secret of the order; without those that were taken back, or whose codes
+/// are or will be those of a gift's recipient. None: there is no such order, or it has none.
 #[boxed]
 pub async fn cards_pdf(
     house: &House,
@@ -37,7 +37,7 @@ pub async fn cards_pdf(
     let Some(order) = orders::by_secret(&mut conn, &secret).await? else { return Ok(None) };
     let mut rows = vouchers::of_order(&mut conn, order.id).await?;
     drop(conn);
-    rows.retain(|row| row.gift.is_none());
+    rows.retain(|row| row.gift.is_none() && !row.voucher.is_in_present);
     print(house, &order, rows, language).await
 }
 

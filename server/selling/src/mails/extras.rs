@@ -52,10 +52,15 @@ impl Page<'_> {
         };
         let mut parts = Vec::from_iter(id.map(|id| Part::Text(self.locale.text_with(id, &args))));
         parts.extend(extras.iter().map(|it| self.sum(self.counted(it), it.due_minor, false)));
-        let vouchers = extras
-            .iter()
-            .flat_map(|extra| extra.vouchers.iter().map(|it| self.voucher(it, &extra.time_zone)));
+        // The codes of those in a present wait for its recipient.
+        let vouchers = extras.iter().flat_map(|extra| {
+            let shown = extra.vouchers.iter().filter(|it| !it.is_in_present);
+            shown.map(|it| self.voucher(it, &extra.time_zone))
+        });
         let vouchers: Vec<Part> = vouchers.collect();
+        if extras.iter().any(|extra| extra.vouchers.iter().any(|it| it.is_in_present)) {
+            parts.push(Part::Text(self.locale.text("voucher-mail-in-gift")));
+        }
         if !vouchers.is_empty() {
             parts.extend(vouchers);
             parts.push(Part::Text(self.locale.text("voucher-mail-how")));
