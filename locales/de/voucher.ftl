@@ -103,6 +103,7 @@ staff-vouchers-value = Wert
 staff-vouchers-issued = Ausgestellt
 staff-vouchers-until = Gültig bis
 staff-vouchers-open = Einlösbar
+staff-vouchers-in-present = Wartet in einem Geschenk
 staff-vouchers-used = Aufgebraucht
 staff-vouchers-expired = Abgelaufen
 staff-vouchers-taken-back = Zurückgenommen

@@ -104,6 +104,7 @@ staff-vouchers-value = Value
 staff-vouchers-issued = Issued
 staff-vouchers-until = Valid until
 staff-vouchers-open = Can be used
+staff-vouchers-in-present = Waiting in a gift
 staff-vouchers-used = Used up
 staff-vouchers-expired = Expired
 staff-vouchers-taken-back = Taken back

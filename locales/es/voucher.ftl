@@ -103,6 +103,7 @@ staff-vouchers-value = Valor
 staff-vouchers-issued = Emisión
 staff-vouchers-until = Válida hasta
 staff-vouchers-open = Se puede usar
+staff-vouchers-in-present = En espera dentro de un regalo
 staff-vouchers-used = Agotada
 staff-vouchers-expired = Caducada
 staff-vouchers-taken-back = Retirada

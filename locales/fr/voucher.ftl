@@ -103,6 +103,7 @@ staff-vouchers-value = Valeur
 staff-vouchers-issued = Émission
 staff-vouchers-until = Valable jusqu’au
 staff-vouchers-open = Utilisable
+staff-vouchers-in-present = En attente dans un cadeau
 staff-vouchers-used = Épuisée
 staff-vouchers-expired = Expirée
 staff-vouchers-taken-back = Retirée

@@ -103,6 +103,7 @@ staff-vouchers-value = Valore
 staff-vouchers-issued = Emissione
 staff-vouchers-until = Valido fino al
 staff-vouchers-open = Utilizzabile
+staff-vouchers-in-present = In attesa in un regalo
 staff-vouchers-used = Esaurito
 staff-vouchers-expired = Scaduto
 staff-vouchers-taken-back = Ritirato

@@ -106,6 +106,7 @@ staff-vouchers-value = Номинал
 staff-vouchers-issued = Выпуск
 staff-vouchers-until = Действует до
 staff-vouchers-open = Можно использовать
+staff-vouchers-in-present = В подарке, который ещё не принят
 staff-vouchers-used = Использован полностью
 staff-vouchers-expired = Срок истёк
 staff-vouchers-taken-back = Отозван
