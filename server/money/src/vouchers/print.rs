@@ -78,11 +78,16 @@ async fn print(
             let day = locale.date_plain(until.minus_ms(1), &zone);
             locale.text_with("voucher-valid-until", &[("day", day.into())])
         });
+        // Of one that nothing was paid with its value says it.
+        let left = (voucher.balance_minor != voucher.value_minor).then(|| {
+            let balance = locale.money(Money::new(voucher.balance_minor, voucher.currency));
+            locale.text_with("voucher-left", &[("balance", balance.into())])
+        });
         Card {
             value: locale.money(Money::new(voucher.value_minor, voucher.currency)),
             code: voucher.code.to_string(),
             digits: voucher.code.as_str().to_owned(),
-            valid: valid.unwrap_or_default(),
+            valid: left.into_iter().chain(valid).collect::<Vec<_>>().join(" "),
         }
     };
     let args = [("code", order.code.as_str().into())];

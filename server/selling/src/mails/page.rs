@@ -66,7 +66,8 @@ pub(super) struct NewTicket {
 pub(super) type Said = (String, Vec<Part>);
 
 impl Page<'_> {
-    pub fn tickets(&self) -> Said {
+    /// `balances`: of the gift vouchers that paid.
+    pub fn tickets(&self, balances: Vec<Part>) -> Said {
         let is_reserved = self.printout.view.state == OrderState::Reserved;
         let view = &self.printout.view;
         let is_renewed = self.order.is_renewal() && view.quote.total_minor > 0;
@@ -98,6 +99,7 @@ impl Page<'_> {
         parts.extend(self.cancelled_performances());
         parts.extend(self.extras_of_order());
         parts.extend(self.sums(if is_reserved { "mail-reserved-total" } else { "mail-total" }));
+        parts.extend(balances);
         parts.extend(self.of_exchange());
         parts.extend(self.invoices());
         parts.extend(self.debits());

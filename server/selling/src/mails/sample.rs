@@ -208,7 +208,7 @@ impl Page<'_> {
                 };
                 self.subscription(step(kind), handed)
             }
-            _ => self.tickets(),
+            _ => self.tickets(Vec::new()),
         }
     }
 
@@ -236,7 +236,7 @@ impl Page<'_> {
             begins_at: None,
             end,
         };
-        self.resale(step, &release).unwrap_or_else(|| self.tickets())
+        self.resale(step, &release).unwrap_or_else(|| self.tickets(Vec::new()))
     }
 
     fn sample_handed(&self, house: &House, kind: &str) -> Said {
@@ -261,7 +261,7 @@ impl Page<'_> {
                 let tickets = vec![(Handed { line, words }, self.link.to_owned())];
                 self.handed(step(kind), AllHanded { email: invented::OTHER_EMAIL, tickets })
             }
-            None => self.tickets(),
+            None => self.tickets(Vec::new()),
         }
     }
 }
