@@ -25,6 +25,13 @@ pub struct Before {
     snapshot: Snapshot,
 }
 
+impl Before {
+    /// How many of it the basket had.
+    pub fn quantity_of(&self, put: &PutExtra) -> u32 {
+        self.snapshot.quantity_of(put)
+    }
+}
+
 pub async fn before(visit: &Visit) -> Result<Option<Before>, Stop> {
     let Some(session) = visit.session.as_ref().map(|session| session.id) else { return Ok(None) };
     let snapshot = selling::basket::snapshot(&visit.shop.house, session).await?;
