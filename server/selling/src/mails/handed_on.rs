@@ -105,6 +105,7 @@ pub(super) async fn write(
         before: change.and_then(|change| change.starts_before),
         places,
         pieces: extras::names(&catalogue, &pieces, &locale),
+        is_exchangeable: is_exchangeable(&printout, first),
         to_name: name_of(&transfer),
         has_entry: entry.is_some(),
     };
@@ -121,8 +122,7 @@ pub(super) async fn write(
         pictures: Pictures::default(),
     };
     let said = page.handed_changed(messages, performance);
-    let content = page.content(said).about([first.performance]);
-    let mut content = content.to(transfer.email.clone(), "");
+    let mut content = page.content(said).about([first.performance]).to(transfer.email.clone(), "");
     if is_valid {
         let tickets: Vec<TransferId> = its.iter().map(|it| it.transfer).collect();
         let pdf = handed::tickets_pdf(house, &tickets, locale.language()).await?;
@@ -214,6 +214,11 @@ async fn pieces_gone(conn: &mut Conn, ticket: &Accepted) -> anyhow::Result<Vec<E
     Ok(its.filter_map(|it| it.extra).collect())
 }
 
+fn is_exchangeable(printout: &Printout, of: &Accepted) -> bool {
+    let mut lines = printout.view.lines.iter();
+    lines.any(|line| line.performance == of.performance && line.is_exchangeable)
+}
+
 /// As the giver wrote it on the card; None of a ticket that was in no present.
 pub(super) fn name_of(transfer: &Transfer) -> Option<String> {
     let present = transfer.present.as_ref()?;
@@ -240,6 +245,8 @@ pub(super) struct Moved<'a> {
     pub places: Vec<String>,
     /// What came with the same present for it, and was taken back; often empty.
     pub pieces: String,
+    /// A ticket for it can be exchanged by whoever has it.
+    pub is_exchangeable: bool,
     /// Of whoever has the tickets.
     pub to_name: Option<String>,
     /// For a calendar, attached.
@@ -260,7 +267,7 @@ impl Page<'_> {
         let now = performance.when(locale, performance.starts_at);
         let before = performance.before.map(|at| performance.when(locale, at));
         let is_valid = before.is_some();
-        let Moved { title, places, pieces, to_name, has_entry, .. } = performance;
+        let Moved { title, places, pieces, is_exchangeable, to_name, has_entry, .. } = performance;
         let args = [
             ("count", (places.len() as u32).into()),
             ("before", before.unwrap_or_default().into()),
@@ -269,6 +276,13 @@ impl Page<'_> {
         let ticket = |place| Part::Ticket([title.clone(), now.clone(), place, String::new()]);
         let mut parts: Vec<Part> = places.into_iter().map(ticket).collect();
         parts.push(Part::Text(locale.text_with(messages.1, &args)));
+        if messages.1 == MOVED.1 {
+            let id = match is_exchangeable {
+                true => "mail-handed-moved-exchange",
+                false => "mail-handed-moved-ask",
+            };
+            parts.push(Part::Text(locale.text_with(id, &args)));
+        }
         if !pieces.is_empty() {
             let pieces = [("extras", pieces.into())];
             parts.push(Part::Text(locale.text_with("mail-handed-pieces", &pieces)));

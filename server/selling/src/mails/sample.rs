@@ -251,8 +251,18 @@ impl Page<'_> {
         let title = invented::TITLE.to_owned();
         let places = self.printout.lines.iter().map(|words| words.place.clone()).collect();
         let (pieces, to_name, has_entry) = (String::new(), None, true);
-        let moved = Moved { title, zone, starts_at, before, places, pieces, to_name, has_entry };
-        self.handed_changed(messages, moved)
+        let performance = Moved {
+            title,
+            zone,
+            starts_at,
+            before,
+            places,
+            pieces,
+            is_exchangeable: true,
+            to_name,
+            has_entry,
+        };
+        self.handed_changed(messages, performance)
     }
 
     fn sample_transfer(&self, kind: &str) -> Said {
