@@ -183,16 +183,14 @@ mail-handed-moved = { $count ->
     [one] Diese Vorstellung hat einen neuen Termin. Der bisherige Termin war { $before }. Die Karte, die Sie von { $from } bekommen haben, gilt mit demselben Code für den neuen Termin. Sie finden sie noch einmal als PDF im Anhang.
    *[other] Diese Vorstellung hat einen neuen Termin. Der bisherige Termin war { $before }. Die Karten, die Sie von { $from } bekommen haben, gelten mit denselben Codes für den neuen Termin. Sie finden sie noch einmal als PDF im Anhang.
 }
-mail-handed-moved-exchange =
-    { $count ->
-        [one] Wenn Ihnen der neue Termin nicht passt, können Sie die Karte auf Ihrer Seite (Link unten) gegen einen anderen verfügbaren Termin tauschen. Der Tausch selbst ist kostenlos; ist der neue Platz teurer, zahlen Sie die Differenz. Zurückgeben kann die Karte nur, wer sie bezahlt hat: { $from }.
-       *[other] Wenn Ihnen der neue Termin nicht passt, können Sie die Karten auf Ihrer Seite (Link unten) einzeln gegen einen anderen verfügbaren Termin tauschen. Der Tausch selbst ist kostenlos; ist ein neuer Platz teurer, zahlen Sie die Differenz. Zurückgeben kann die Karten nur, wer sie bezahlt hat: { $from }.
-    }
-mail-handed-moved-ask =
-    { $count ->
-        [one] Wenn Ihnen der neue Termin nicht passt, wenden Sie sich bitte an { $from }: Nur wer eine Karte bezahlt hat, kann sie zurückgeben.
-       *[other] Wenn Ihnen der neue Termin nicht passt, wenden Sie sich bitte an { $from }: Nur wer Karten bezahlt hat, kann sie zurückgeben.
-    }
+mail-handed-moved-exchange = { $count ->
+    [one] Wenn Ihnen der neue Termin nicht passt, können Sie die Karte auf Ihrer Seite (Link unten) gegen einen anderen verfügbaren Termin tauschen. Der Tausch selbst ist kostenlos; ist der neue Platz teurer, zahlen Sie die Differenz. Zurückgeben kann die Karte nur, wer sie bezahlt hat: { $from }.
+   *[other] Wenn Ihnen der neue Termin nicht passt, können Sie die Karten auf Ihrer Seite (Link unten) einzeln gegen einen anderen verfügbaren Termin tauschen. Der Tausch selbst ist kostenlos; ist ein neuer Platz teurer, zahlen Sie die Differenz. Zurückgeben kann die Karten nur, wer sie bezahlt hat: { $from }.
+}
+mail-handed-moved-ask = { $count ->
+    [one] Wenn Ihnen der neue Termin nicht passt, wenden Sie sich bitte an { $from }: Nur wer eine Karte bezahlt hat, kann sie zurückgeben.
+   *[other] Wenn Ihnen der neue Termin nicht passt, wenden Sie sich bitte an { $from }: Nur wer Karten bezahlt hat, kann sie zurückgeben.
+}
 mail-handed-ended-subject = Ihre Karte ist nicht mehr gültig
 mail-handed-ended = Die Karte, die Sie von { $from } bekommen haben, wurde storniert. Der Code dieser Karte gilt am Einlass nicht mehr. Wenn Sie damit nicht gerechnet haben, wenden Sie sich bitte an { $from }.
 mail-handed-ended-moved = Wir haben diese Vorstellung auf einen anderen Termin verlegt. Danach hat { $from } die Karte zurückgegeben, die Sie bekommen hatten. Der Code dieser Karte gilt am Einlass nicht mehr. Wenn Sie damit nicht gerechnet haben, wenden Sie sich bitte an { $from }.

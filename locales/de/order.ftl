@@ -105,11 +105,10 @@ order-share-by = Teilen über { $name }
 # What friends are sent with the link of the performance.
 order-share-words = Ich gehe zu „{ $title }“: { $when }. Kommst du mit?
 order-resent = Wir senden Ihnen die Karten noch einmal, mit denselben Codes.
-order-resent-vouchers =
-    { $count ->
-        [one] Wir senden Ihnen den Geschenkgutschein noch einmal, mit demselben Code.
-       *[other] Wir senden Ihnen die Geschenkgutscheine noch einmal, mit denselben Codes.
-    }
+order-resent-vouchers = { $count ->
+    [one] Wir senden Ihnen den Geschenkgutschein noch einmal, mit demselben Code.
+   *[other] Wir senden Ihnen die Geschenkgutscheine noch einmal, mit denselben Codes.
+}
 order-resent-confirmation = Wir senden Ihnen die Bestellbestätigung noch einmal.
 
 # Auf einer Karte, vor dem jeweiligen Wert.

@@ -182,16 +182,14 @@ mail-handed-moved = { $count ->
     [one] This performance has a new date. The previous date was { $before }. The ticket that { $from } gave you is valid for the new date, with the same code. We have attached it again as a PDF.
    *[other] This performance has a new date. The previous date was { $before }. The tickets that { $from } gave you are valid for the new date, with the same codes. We have attached them again as a PDF.
 }
-mail-handed-moved-exchange =
-    { $count ->
-        [one] If the new date doesn’t suit you, you can exchange the ticket for another available date on your page (link below). The exchange itself is free of charge; if the new seat costs more, you pay the difference. Only { $from }, who paid for the ticket, can return it.
-       *[other] If the new date doesn’t suit you, you can exchange the tickets one by one for another available date on your page (link below). The exchange itself is free of charge; if a new seat costs more, you pay the difference. Only { $from }, who paid for the tickets, can return them.
-    }
-mail-handed-moved-ask =
-    { $count ->
-        [one] If the new date doesn’t suit you, please ask { $from }: whoever paid for a ticket is the only one who can return it.
-       *[other] If the new date doesn’t suit you, please ask { $from }: whoever paid for tickets is the only one who can return them.
-    }
+mail-handed-moved-exchange = { $count ->
+    [one] If the new date doesn’t suit you, you can exchange the ticket for another available date on your page (link below). The exchange itself is free of charge; if the new seat costs more, you pay the difference. Only { $from }, who paid for the ticket, can return it.
+   *[other] If the new date doesn’t suit you, you can exchange the tickets one by one for another available date on your page (link below). The exchange itself is free of charge; if a new seat costs more, you pay the difference. Only { $from }, who paid for the tickets, can return them.
+}
+mail-handed-moved-ask = { $count ->
+    [one] If the new date doesn’t suit you, please ask { $from }: whoever paid for a ticket is the only one who can return it.
+   *[other] If the new date doesn’t suit you, please ask { $from }: whoever paid for tickets is the only one who can return them.
+}
 mail-handed-ended-subject = Your ticket is no longer valid
 mail-handed-ended = The ticket that { $from } gave you has been cancelled, and its code is no longer valid at the door. If you didn’t expect this, please ask { $from }.
 mail-handed-ended-moved = We moved this performance to another date, and { $from } has since returned the ticket you were given. Its code is no longer valid at the door. If you didn’t expect this, please ask { $from }.

@@ -248,11 +248,10 @@ order-share-by = Share via { $name }
 # What friends are sent with the link of the performance.
 order-share-words = I’m going to see { $title }: { $when }. Would you like to come along?
 order-resent = We are sending your tickets again, with the same codes.
-order-resent-vouchers =
-    { $count ->
-        [one] We are sending your gift voucher again, with the same code.
-       *[other] We are sending your gift vouchers again, with the same codes.
-    }
+order-resent-vouchers = { $count ->
+    [one] We are sending your gift voucher again, with the same code.
+   *[other] We are sending your gift vouchers again, with the same codes.
+}
 order-resent-confirmation = We are sending the confirmation of your order again.
 
 # Labels on a ticket, before their values.

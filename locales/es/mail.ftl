@@ -181,16 +181,14 @@ mail-handed-moved = { $count ->
     [one] Esta función tiene una nueva fecha. Estaba prevista para el { $before }. La entrada que recibió de { $from } es válida para la nueva fecha, con el mismo código. La adjuntamos de nuevo en PDF.
    *[other] Esta función tiene una nueva fecha. Estaba prevista para el { $before }. Las entradas que recibió de { $from } son válidas para la nueva fecha, con los mismos códigos. Las adjuntamos de nuevo en PDF.
 }
-mail-handed-moved-exchange =
-    { $count ->
-        [one] Si la nueva fecha no le viene bien, puede cambiar la entrada por otra fecha disponible en su página (enlace más abajo). El cambio en sí es gratuito; si la nueva localidad cuesta más, paga la diferencia. Solo { $from }, que pagó la entrada, puede devolverla.
-       *[other] Si la nueva fecha no le viene bien, puede cambiar las entradas una a una por otra fecha disponible en su página (enlace más abajo). El cambio en sí es gratuito; si una nueva localidad cuesta más, paga la diferencia. Solo { $from }, que pagó las entradas, puede devolverlas.
-    }
-mail-handed-moved-ask =
-    { $count ->
-        [one] Si la nueva fecha no le viene bien, consulte a { $from }: solo quien pagó la entrada puede devolverla.
-       *[other] Si la nueva fecha no le viene bien, consulte a { $from }: solo quien pagó las entradas puede devolverlas.
-    }
+mail-handed-moved-exchange = { $count ->
+    [one] Si la nueva fecha no le viene bien, puede cambiar la entrada por otra fecha disponible en su página (enlace más abajo). El cambio en sí es gratuito; si la nueva localidad cuesta más, paga la diferencia. Solo { $from }, que pagó la entrada, puede devolverla.
+   *[other] Si la nueva fecha no le viene bien, puede cambiar las entradas una a una por otra fecha disponible en su página (enlace más abajo). El cambio en sí es gratuito; si una nueva localidad cuesta más, paga la diferencia. Solo { $from }, que pagó las entradas, puede devolverlas.
+}
+mail-handed-moved-ask = { $count ->
+    [one] Si la nueva fecha no le viene bien, consulte a { $from }: solo quien pagó la entrada puede devolverla.
+   *[other] Si la nueva fecha no le viene bien, consulte a { $from }: solo quien pagó las entradas puede devolverlas.
+}
 mail-handed-ended-subject = Su entrada ya no es válida
 mail-handed-ended = La entrada que recibió de { $from } se ha anulado y su código ya no es válido en la puerta. Si no lo esperaba, consulte a { $from }.
 mail-handed-ended-moved = Hemos cambiado la fecha de esta función. Después, { $from } devolvió la entrada que usted había recibido, y su código ya no es válido en la puerta. Si no lo esperaba, consulte a { $from }.

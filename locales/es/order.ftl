@@ -105,11 +105,10 @@ order-share-by = Compartir por { $name }
 # What friends are sent with the link of the performance.
 order-share-words = Voy a ver «{ $title }»: { $when }. ¿Vienes conmigo?
 order-resent = Le estamos enviando otra vez las entradas, con los mismos códigos.
-order-resent-vouchers =
-    { $count ->
-        [one] Le estamos enviando otra vez la tarjeta regalo, con el mismo código.
-       *[other] Le estamos enviando otra vez las tarjetas regalo, con los mismos códigos.
-    }
+order-resent-vouchers = { $count ->
+    [one] Le estamos enviando otra vez la tarjeta regalo, con el mismo código.
+   *[other] Le estamos enviando otra vez las tarjetas regalo, con los mismos códigos.
+}
 order-resent-confirmation = Le estamos enviando otra vez la confirmación del pedido.
 
 # Labels on a ticket, before their values.

@@ -180,16 +180,14 @@ mail-handed-moved = { $count ->
     [one] Cette représentation a une nouvelle date, qui remplace celle du { $before }. Le billet que { $from } vous a transmis est valable pour la nouvelle date, avec le même code. Vous le trouverez de nouveau en PDF ci-joint.
    *[other] Cette représentation a une nouvelle date, qui remplace celle du { $before }. Les billets que { $from } vous a transmis sont valables pour la nouvelle date, avec les mêmes codes. Vous les trouverez de nouveau en PDF ci-joint.
 }
-mail-handed-moved-exchange =
-    { $count ->
-        [one] Si la nouvelle date ne vous convient pas, vous pouvez échanger le billet contre une autre date disponible sur votre page (lien ci-dessous). L’échange lui-même est gratuit ; si la nouvelle place coûte plus cher, vous payez la différence. Seule la personne qui a payé le billet ({ $from }) peut le rendre.
-       *[other] Si la nouvelle date ne vous convient pas, vous pouvez échanger les billets un par un contre une autre date disponible sur votre page (lien ci-dessous). L’échange lui-même est gratuit ; si une nouvelle place coûte plus cher, vous payez la différence. Seule la personne qui a payé les billets ({ $from }) peut les rendre.
-    }
-mail-handed-moved-ask =
-    { $count ->
-        [one] Si la nouvelle date ne vous convient pas, adressez-vous à { $from } : seule la personne qui a payé un billet peut le rendre.
-       *[other] Si la nouvelle date ne vous convient pas, adressez-vous à { $from } : seule la personne qui a payé des billets peut les rendre.
-    }
+mail-handed-moved-exchange = { $count ->
+    [one] Si la nouvelle date ne vous convient pas, vous pouvez échanger le billet contre une autre date disponible sur votre page (lien ci-dessous). L’échange lui-même est gratuit ; si la nouvelle place coûte plus cher, vous payez la différence. Seule la personne qui a payé le billet ({ $from }) peut le rendre.
+   *[other] Si la nouvelle date ne vous convient pas, vous pouvez échanger les billets un par un contre une autre date disponible sur votre page (lien ci-dessous). L’échange lui-même est gratuit ; si une nouvelle place coûte plus cher, vous payez la différence. Seule la personne qui a payé les billets ({ $from }) peut les rendre.
+}
+mail-handed-moved-ask = { $count ->
+    [one] Si la nouvelle date ne vous convient pas, adressez-vous à { $from } : seule la personne qui a payé un billet peut le rendre.
+   *[other] Si la nouvelle date ne vous convient pas, adressez-vous à { $from } : seule la personne qui a payé des billets peut les rendre.
+}
 mail-handed-ended-subject = Votre billet n’est plus valable
 mail-handed-ended = Le billet que { $from } vous a transmis a été annulé, et son code n’est plus valable à l’entrée. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
 mail-handed-ended-moved = Cette représentation a été reportée à une autre date, et { $from } a ensuite rendu le billet qui vous avait été transmis. Son code n’est plus valable à l’entrée. Si vous ne vous y attendiez pas, adressez-vous à { $from }.

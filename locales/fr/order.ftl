@@ -105,11 +105,10 @@ order-share-by = Partager via { $name }
 # What friends are sent with the link of the performance.
 order-share-words = Je vais voir « { $title } » : { $when }. On y va ensemble ?
 order-resent = Nous vous renvoyons vos billets, avec les mêmes codes.
-order-resent-vouchers =
-    { $count ->
-        [one] Nous vous renvoyons votre carte cadeau, avec le même code.
-       *[other] Nous vous renvoyons vos cartes cadeaux, avec les mêmes codes.
-    }
+order-resent-vouchers = { $count ->
+    [one] Nous vous renvoyons votre carte cadeau, avec le même code.
+   *[other] Nous vous renvoyons vos cartes cadeaux, avec les mêmes codes.
+}
 order-resent-confirmation = Nous vous renvoyons la confirmation de votre commande.
 
 # Sur un billet, devant leur valeur.

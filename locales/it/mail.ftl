@@ -181,16 +181,14 @@ mail-handed-moved = { $count ->
     [one] Questo spettacolo ha una nuova data. La data precedente era { $before }. Il biglietto che ha ricevuto da { $from } è valido per la nuova data, con lo stesso codice. Lo trova di nuovo allegato in formato PDF.
    *[other] Questo spettacolo ha una nuova data. La data precedente era { $before }. I biglietti che ha ricevuto da { $from } sono validi per la nuova data, con gli stessi codici. Li trova di nuovo allegati in formato PDF.
 }
-mail-handed-moved-exchange =
-    { $count ->
-        [one] Se la nuova data non Le va bene, può cambiare il biglietto con un’altra data disponibile dalla Sua pagina (link qui sotto). Il cambio in sé è gratuito; se il nuovo posto costa di più, paga la differenza. Solo { $from }, che ha pagato il biglietto, può restituirlo.
-       *[other] Se la nuova data non Le va bene, può cambiare i biglietti uno alla volta con un’altra data disponibile dalla Sua pagina (link qui sotto). Il cambio in sé è gratuito; se un nuovo posto costa di più, paga la differenza. Solo { $from }, che ha pagato i biglietti, può restituirli.
-    }
-mail-handed-moved-ask =
-    { $count ->
-        [one] Se la nuova data non Le va bene, si rivolga a { $from }: solo chi ha pagato il biglietto può restituirlo.
-       *[other] Se la nuova data non Le va bene, si rivolga a { $from }: solo chi ha pagato i biglietti può restituirli.
-    }
+mail-handed-moved-exchange = { $count ->
+    [one] Se la nuova data non Le va bene, può cambiare il biglietto con un’altra data disponibile dalla Sua pagina (link qui sotto). Il cambio in sé è gratuito; se il nuovo posto costa di più, paga la differenza. Solo { $from }, che ha pagato il biglietto, può restituirlo.
+   *[other] Se la nuova data non Le va bene, può cambiare i biglietti uno alla volta con un’altra data disponibile dalla Sua pagina (link qui sotto). Il cambio in sé è gratuito; se un nuovo posto costa di più, paga la differenza. Solo { $from }, che ha pagato i biglietti, può restituirli.
+}
+mail-handed-moved-ask = { $count ->
+    [one] Se la nuova data non Le va bene, si rivolga a { $from }: solo chi ha pagato il biglietto può restituirlo.
+   *[other] Se la nuova data non Le va bene, si rivolga a { $from }: solo chi ha pagato i biglietti può restituirli.
+}
 mail-handed-ended-subject = Il Suo biglietto non è più valido
 mail-handed-ended = Il biglietto che ha ricevuto da { $from } è stato annullato. Il codice non è più accettato all’ingresso. Se non se lo aspettava, si rivolga a { $from }.
 mail-handed-ended-moved = Abbiamo spostato questo spettacolo a un’altra data e in seguito { $from } ha restituito il biglietto che Lei aveva ricevuto. Il codice non è più accettato all’ingresso. Se non se lo aspettava, si rivolga a { $from }.

@@ -105,11 +105,10 @@ order-share-by = Condividi tramite { $name }
 # What friends are sent with the link of the performance.
 order-share-words = Vado a vedere «{ $title }»: { $when }. Vieni anche tu?
 order-resent = Le inviamo di nuovo i biglietti, con gli stessi codici.
-order-resent-vouchers =
-    { $count ->
-        [one] Le inviamo di nuovo il buono regalo, con lo stesso codice.
-       *[other] Le inviamo di nuovo i buoni regalo, con gli stessi codici.
-    }
+order-resent-vouchers = { $count ->
+    [one] Le inviamo di nuovo il buono regalo, con lo stesso codice.
+   *[other] Le inviamo di nuovo i buoni regalo, con gli stessi codici.
+}
 order-resent-confirmation = Le inviamo di nuovo la conferma dell’ordine.
 
 # Labels on a ticket, before their values.

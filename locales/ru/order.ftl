@@ -109,11 +109,10 @@ order-share-by = Поделиться: { $name }
 # What friends are sent with the link of the performance.
 order-share-words = Иду в театр: «{ $title }», { $when }. Пойдём вместе?
 order-resent = Мы отправляем билеты ещё раз. Коды в них те же.
-order-resent-vouchers =
-    { $count ->
-        [1] Мы отправляем подарочный сертификат ещё раз. Код у него тот же.
-       *[other] Мы отправляем подарочные сертификаты ещё раз. Коды у них те же.
-    }
+order-resent-vouchers = { $count ->
+    [1] Мы отправляем подарочный сертификат ещё раз. Код у него тот же.
+   *[other] Мы отправляем подарочные сертификаты ещё раз. Коды у них те же.
+}
 order-resent-confirmation = Мы отправляем подтверждение заказа ещё раз.
 
 # Labels on a ticket, before their values.

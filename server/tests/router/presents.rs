@@ -114,6 +114,20 @@ async fn the_right_to_withdraw_from_a_voucher_is_said_before_and_kept_after_it_i
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_voucher_that_is_added_again_takes_none_out_and_is_named() {
+    let mut shopper = Shopper::enter().await;
+    let folder = testing::season_example(&[("extras.csv", EXTRAS)]);
+    let house = shopper.stage.house.clone();
+    let season = ::season::season_import::import_season;
+    season(&house, &Actor::Console, &folder, false).await.expect("a good season");
+    shopper.post("/en/basket/extras", "key=bon&name=Voucher&quantity=2").await;
+    shopper.get("/en/basket").await;
+    shopper.post("/en/basket/extras", "key=bon&name=Voucher").await;
+    let page = shopper.get("/en/basket").await.body;
+    assert!(page.contains("Already in your basket: 2 × Voucher. If you would like more"), "{page}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn staff_see_who_holds_given_tickets_before_they_cancel_them() {
     let mut shopper = Shopper::enter().await;
     shopper.at_checkout().await;

@@ -131,16 +131,14 @@ mail-handed-moved = { $count ->
     [one] Deze voorstelling heeft een nieuwe datum. De eerdere datum was { $before }. De kaart die { $from } u heeft gegeven, is geldig op de nieuwe datum, met dezelfde code. We hebben haar nog eens als pdf bijgevoegd.
    *[other] Deze voorstelling heeft een nieuwe datum. De eerdere datum was { $before }. De kaarten die { $from } u heeft gegeven, zijn geldig op de nieuwe datum, met dezelfde codes. We hebben ze nog eens als pdf bijgevoegd.
 }
-mail-handed-moved-exchange =
-    { $count ->
-        [one] Komt de nieuwe datum u niet uit, dan kunt u de kaart op uw pagina (link hieronder) omruilen voor een andere beschikbare datum. Het omruilen zelf is gratis; is de nieuwe plaats duurder, dan betaalt u het verschil. Alleen { $from }, die de kaart heeft betaald, kan haar teruggeven.
-       *[other] Komt de nieuwe datum u niet uit, dan kunt u de kaarten op uw pagina (link hieronder) één voor één omruilen voor een andere beschikbare datum. Het omruilen zelf is gratis; is een nieuwe plaats duurder, dan betaalt u het verschil. Alleen { $from }, die de kaarten heeft betaald, kan ze teruggeven.
-    }
-mail-handed-moved-ask =
-    { $count ->
-        [one] Komt de nieuwe datum u niet uit, vraag het dan aan { $from }: alleen wie een kaart heeft betaald, kan haar teruggeven.
-       *[other] Komt de nieuwe datum u niet uit, vraag het dan aan { $from }: alleen wie kaarten heeft betaald, kan ze teruggeven.
-    }
+mail-handed-moved-exchange = { $count ->
+    [one] Komt de nieuwe datum u niet uit, dan kunt u de kaart op uw pagina (link hieronder) omruilen voor een andere beschikbare datum. Het omruilen zelf is gratis; is de nieuwe plaats duurder, dan betaalt u het verschil. Alleen { $from }, die de kaart heeft betaald, kan haar teruggeven.
+   *[other] Komt de nieuwe datum u niet uit, dan kunt u de kaarten op uw pagina (link hieronder) één voor één omruilen voor een andere beschikbare datum. Het omruilen zelf is gratis; is een nieuwe plaats duurder, dan betaalt u het verschil. Alleen { $from }, die de kaarten heeft betaald, kan ze teruggeven.
+}
+mail-handed-moved-ask = { $count ->
+    [one] Komt de nieuwe datum u niet uit, vraag het dan aan { $from }: alleen wie een kaart heeft betaald, kan haar teruggeven.
+   *[other] Komt de nieuwe datum u niet uit, vraag het dan aan { $from }: alleen wie kaarten heeft betaald, kan ze teruggeven.
+}
 mail-handed-ended-subject = Uw kaart is niet meer geldig
 mail-handed-ended = De kaart die { $from } u heeft gegeven, is geannuleerd, en de code is bij de deur niet meer geldig. Had u dit niet verwacht, vraag het dan aan { $from }.
 mail-handed-ended-moved = Wij hebben deze voorstelling naar een andere datum verplaatst. Daarna heeft { $from } de kaart teruggegeven die u had gekregen, en de code is bij de deur niet meer geldig. Had u dit niet verwacht, vraag het dan aan { $from }.

@@ -202,11 +202,10 @@ order-share-by = Delen via { $name }
 # What friends are sent with the link of the performance.
 order-share-words = Ik ga naar ‘{ $title }’: { $when }. Ga je mee?
 order-resent = We sturen uw kaarten opnieuw, met dezelfde codes.
-order-resent-vouchers =
-    { $count ->
-        [one] We sturen uw cadeaubon opnieuw, met dezelfde code.
-       *[other] We sturen uw cadeaubonnen opnieuw, met dezelfde codes.
-    }
+order-resent-vouchers = { $count ->
+    [one] We sturen uw cadeaubon opnieuw, met dezelfde code.
+   *[other] We sturen uw cadeaubonnen opnieuw, met dezelfde codes.
+}
 order-resent-confirmation = We sturen de bevestiging van uw bestelling opnieuw.
 order-ticket-area = Deel van de zaal
 order-ticket-section = Vak

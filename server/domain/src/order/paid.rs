@@ -128,8 +128,8 @@ impl OrderView {
         is_handed.then(|| self.quote.total_minor - self.exchanged_minor())
     }
 
-    /// What the seat costs, as far as its holder may know: what a recipient has paid for an exchange
-    /// is no price.
+    /// What the seat costs, as far as its holder may know: what a recipient paid for an exchange is
+    /// no price.
     pub fn price_of(&self, line: &OrderLineView) -> Option<i64> {
         self.left_minor().is_none().then_some(line.price_minor)
     }
