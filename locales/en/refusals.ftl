@@ -74,7 +74,7 @@ refusal-address-not-failed = Our email to this address hasn’t come back, so no
 refusal-address-account = There is an account with this address, so nothing has been changed here. Please sign in and change the address in your profile, or call the box office.
 refusal-ticket-performance-cancelled = This performance has been cancelled, so its tickets are no longer valid and can’t be printed. Your order page explains how you’ll be refunded.
 refusal-ticket-sent-often = The email for this order has already been sent as often as possible today (limit: { $most }). Everything in it is also on this page. Please check your spam folder as well, or contact the box office.
-refusal-ticket-nothing-to-send = Everything in this order has gone to someone else or has been exchanged or returned, so there is nothing to send you again. No email has been sent.
+refusal-ticket-nothing-to-send = Everything in this order has gone to someone else or has been exchanged, returned or cancelled, so there is nothing to send you again. No email has been sent.
 
 # Signing in.
 refusal-ask-too-many = Too many codes have been requested. The last code you received remains valid for ten minutes from when it was sent. Please try again in an hour or tomorrow, or continue without an account. If you didn’t request these codes, someone else entered your email address. In that case, open the link in one of these emails on this device, and request a new code there.

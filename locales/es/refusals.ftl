@@ -74,7 +74,7 @@ refusal-address-not-failed = Nuestro correo a esta dirección no ha sido devuelt
 refusal-address-account = Hay una cuenta con esta dirección, así que aquí no se ha cambiado nada. Inicie sesión y cambie la dirección en su perfil, o llame a la taquilla.
 refusal-ticket-performance-cancelled = Esta función se ha cancelado, por lo que sus entradas ya no son válidas y no se pueden imprimir. En la página de su pedido se explica cómo se hará el reembolso.
 refusal-ticket-sent-often = Hoy ya se ha enviado el correo de este pedido el máximo de veces permitido ({ $most }). Todo lo que contiene está también en esta página. Mire también en la carpeta de correo no deseado o contacte con la taquilla.
-refusal-ticket-nothing-to-send = Todo lo que había en este pedido es ahora de otra persona o se ha cambiado o devuelto, así que no hay nada que enviarle otra vez. No se ha enviado ningún correo.
+refusal-ticket-nothing-to-send = Todo lo que había en este pedido es ahora de otra persona o se ha cambiado, devuelto o anulado, así que no hay nada que enviarle otra vez. No se ha enviado ningún correo.
 
 # Signing in.
 refusal-ask-too-many = Se han solicitado demasiados códigos. El último que recibió sigue siendo válido durante diez minutos desde su envío. Inténtelo de nuevo dentro de una hora o mañana, o continúe sin cuenta. Si no los ha solicitado usted, otra persona ha escrito su dirección: abra el enlace de uno de esos correos en este dispositivo y solicite allí un código nuevo.

@@ -74,7 +74,7 @@ refusal-address-not-failed = Notre e-mail à cette adresse ne nous est pas reven
 refusal-address-account = Il existe un compte avec cette adresse, et rien n’a été modifié ici. Connectez-vous et changez l’adresse dans votre compte, ou appelez la billetterie.
 refusal-ticket-performance-cancelled = Cette représentation est annulée : ses billets ne sont plus valables et ne peuvent pas être imprimés. La page de votre commande explique comment se fera le remboursement.
 refusal-ticket-sent-often = L’e-mail de cette commande a déjà été envoyé autant de fois que possible aujourd’hui (maximum : { $most }). Tout ce qu’il contient figure aussi sur cette page. Vérifiez aussi vos courriers indésirables ou adressez-vous à la billetterie.
-refusal-ticket-nothing-to-send = Tout le contenu de cette commande a été remis à quelqu’un d’autre, échangé ou rendu : il n’y a rien à vous renvoyer. Aucun e-mail n’a été envoyé.
+refusal-ticket-nothing-to-send = Tout le contenu de cette commande a été remis à quelqu’un d’autre, échangé, rendu ou annulé : il n’y a rien à vous renvoyer. Aucun e-mail n’a été envoyé.
 
 # Signing in.
 refusal-ask-too-many = Trop de codes ont été demandés. Le dernier code reçu reste valable dix minutes à compter de son envoi. Réessayez dans une heure ou demain, ou continuez sans compte. Si vous n’avez pas demandé ces codes, quelqu’un d’autre a saisi votre adresse e-mail : ouvrez le lien de l’un de ces e-mails sur cet appareil et demandez-y un nouveau code.

@@ -74,7 +74,7 @@ refusal-address-not-failed = La nostra e-mail a questo indirizzo non è tornata 
 refusal-address-account = Esiste un account con questo indirizzo, quindi qui non è stato modificato nulla. Acceda e modifichi l’indirizzo nel Suo profilo, oppure chiami la biglietteria.
 refusal-ticket-performance-cancelled = Questo spettacolo è stato annullato: i biglietti non sono più validi e non si possono stampare. Nella pagina del Suo ordine è spiegato come riceverà il rimborso.
 refusal-ticket-sent-often = Oggi l’e-mail di questo ordine è già stata inviata il numero massimo di volte ({ $most }). Tutto ciò che contiene si trova anche in questa pagina. Controlli anche la cartella dello spam o si rivolga alla biglietteria.
-refusal-ticket-nothing-to-send = Tutto ciò che conteneva questo ordine è passato a un’altra persona oppure è stato cambiato o restituito: non c’è nulla da inviarLe di nuovo. Non è stata inviata alcuna e-mail.
+refusal-ticket-nothing-to-send = Tutto ciò che conteneva questo ordine è passato a un’altra persona oppure è stato cambiato, restituito o annullato: non c’è nulla da inviarLe di nuovo. Non è stata inviata alcuna e-mail.
 
 # Signing in.
 refusal-ask-too-many = Sono stati richiesti troppi codici. L’ultimo codice che ha ricevuto resta valido per dieci minuti dall’invio. Riprovi tra un’ora o domani, oppure prosegua senza account. Se non li ha richiesti Lei, qualcun altro ha inserito il Suo indirizzo: apra su questo dispositivo il link di una di queste e-mail e richieda lì un nuovo codice.

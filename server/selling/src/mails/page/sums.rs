@@ -48,7 +48,7 @@ impl Page<'_> {
         sums
     }
 
-    /// What was paid for what isn't the buyer's any more, so that the lines add up.
+    /// What was paid for what the mail doesn't list any more, so that its lines add up.
     fn elsewhere(&self) -> Option<Part> {
         let view = &self.printout.view;
         let lines = || view.quote.lines.iter();
