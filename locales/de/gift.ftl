@@ -94,6 +94,7 @@ gift-save = Änderungen speichern
 gift-send-again = Grußkarte noch einmal senden
 gift-order = Zurück zur Bestellung
 gift-preview-title = Vorschau der Grußkarte
+gift-card-shown = Die Grußkarte
 gift-state-title = Das Geschenk für { $name }
 gift-state-waiting = Wir senden die Grußkarte am { $date }, um { $time } Uhr (Zeitzone { $zone }) an { $email }.
 gift-state-waiting-here = Wir senden die Grußkarte am { $date }, um { $time } Uhr an { $email }.

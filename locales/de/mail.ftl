@@ -18,6 +18,7 @@ mail-performance = { $date }, { $time } Uhr, { $hall }
 mail-sum = { $name }: { $amount }
 mail-fees = Vorverkaufsgebühr
 mail-total = Bezahlter Gesamtbetrag
+mail-elsewhere = Weitere Karten und Extras dieser Bestellung
 mail-part-credit = Mit Ihrem Guthaben bezahlt
 mail-part-voucher = Mit Geschenkgutschein (Endziffern { $digits }) bezahlt
 mail-exchange-total = Preis der neuen Karte
@@ -52,6 +53,7 @@ mail-money-back-credit = Sie haben mit Ihrem Guthaben bezahlt; der Betrag wurde 
 
 mail-cancelled-subject = Karten storniert, Bestellung { $code }
 mail-cancelled-body = unsere Theaterkasse hat Karten aus Ihrer Bestellung { $code } storniert. Die stornierten Karten sind nicht mehr gültig und werden am Einlass nicht angenommen.
+mail-cancelled-pieces = Nicht mehr Teil Ihrer Bestellung: { $extras }.
 mail-cancelled-money = Wir erstatten Ihnen { $amount } auf demselben Weg, auf dem Sie bezahlt haben; Sie müssen nichts tun. Bis der Betrag auf Ihrem Bankkonto erscheint, können einige Tage vergehen.
 mail-cancelled-credit = { $amount } haben Sie mit Ihrem Guthaben bezahlt; dieser Betrag wurde Ihrem Guthaben wieder gutgeschrieben.
 mail-cancelled-rest = { $count ->
@@ -182,9 +184,18 @@ mail-handed-moved = { $count ->
     [one] Diese Vorstellung hat einen neuen Termin. Der bisherige Termin war { $before }. Die Karte, die Sie von { $from } bekommen haben, gilt mit demselben Code für den neuen Termin. Sie finden sie noch einmal als PDF im Anhang.
    *[other] Diese Vorstellung hat einen neuen Termin. Der bisherige Termin war { $before }. Die Karten, die Sie von { $from } bekommen haben, gelten mit denselben Codes für den neuen Termin. Sie finden sie noch einmal als PDF im Anhang.
 }
+mail-handed-moved-exchange = { $count ->
+    [one] Wenn Ihnen der neue Termin nicht passt, können Sie die Karte auf Ihrer Seite (Link unten) gegen einen anderen verfügbaren Termin tauschen. Der Tausch selbst ist kostenlos; ist der neue Platz teurer, zahlen Sie die Differenz. Zurückgeben kann die Karte nur, wer sie bezahlt hat: { $from }.
+   *[other] Wenn Ihnen der neue Termin nicht passt, können Sie die Karten auf Ihrer Seite (Link unten) einzeln gegen einen anderen verfügbaren Termin tauschen. Der Tausch selbst ist kostenlos; ist ein neuer Platz teurer, zahlen Sie die Differenz. Zurückgeben kann die Karten nur, wer sie bezahlt hat: { $from }.
+}
+mail-handed-moved-ask = { $count ->
+    [one] Wenn Ihnen der neue Termin nicht passt, wenden Sie sich bitte an { $from }: Nur wer eine Karte bezahlt hat, kann sie zurückgeben.
+   *[other] Wenn Ihnen der neue Termin nicht passt, wenden Sie sich bitte an { $from }: Nur wer Karten bezahlt hat, kann sie zurückgeben.
+}
 mail-handed-ended-subject = Ihre Karte ist nicht mehr gültig
 mail-handed-ended = Die Karte, die Sie von { $from } bekommen haben, wurde storniert. Der Code dieser Karte gilt am Einlass nicht mehr. Wenn Sie damit nicht gerechnet haben, wenden Sie sich bitte an { $from }.
 mail-handed-ended-moved = Wir haben diese Vorstellung auf einen anderen Termin verlegt. Danach hat { $from } die Karte zurückgegeben, die Sie bekommen hatten. Der Code dieser Karte gilt am Einlass nicht mehr. Wenn Sie damit nicht gerechnet haben, wenden Sie sich bitte an { $from }.
+mail-handed-pieces = Das gehörte zu Ihrem Geschenk und kann nicht mehr abgeholt werden: { $extras }.
 mail-handed-back-subject = Erstattung für eine weitergegebene Karte, Bestellung { $code }
 mail-handed-back = eine Karte, die Sie weitergegeben oder verschenkt haben, wurde gegen eine Karte für diese Vorstellung getauscht: { $performance }. Diese neue Karte wurde jetzt storniert. Den Teil Ihrer Zahlung, der auf die neue Karte angerechnet wurde, bekommen Sie zurück.
 mail-handed-back-off = eine Karte, die Sie weitergegeben oder verschenkt haben, wurde gegen eine Karte für diese Vorstellung getauscht: { $performance }. Diese Vorstellung mussten wir absagen. Den Teil Ihrer Zahlung, der auf die neue Karte angerechnet wurde, bekommen Sie zurück.

@@ -105,6 +105,11 @@ order-share-by = Teilen über { $name }
 # What friends are sent with the link of the performance.
 order-share-words = Ich gehe zu „{ $title }“: { $when }. Kommst du mit?
 order-resent = Wir senden Ihnen die Karten noch einmal, mit denselben Codes.
+order-resent-vouchers = { $count ->
+    [one] Wir senden Ihnen den Geschenkgutschein noch einmal, mit demselben Code.
+   *[other] Wir senden Ihnen die Geschenkgutscheine noch einmal, mit denselben Codes.
+}
+order-resent-confirmation = Wir senden Ihnen die Bestellbestätigung noch einmal.
 
 # Auf einer Karte, vor dem jeweiligen Wert.
 order-ticket-area = Bereich
@@ -227,6 +232,10 @@ order-change-exchange-hint = Sie wählen einen neuen Platz an einem anderen Term
 order-change-exchange-each = Sie tauschen eine Karte nach der anderen und wählen jeweils einen neuen Platz an einem anderen Termin. Der Tausch selbst kostet nichts. Kostet der neue Platz einschließlich einer eventuellen Vorverkaufsgebühr mehr, zahlen Sie die Differenz. Was zu zahlen bleibt, sehen Sie bei jedem Termin, bevor Sie ihn wählen. Ihre übrigen Karten bleiben, wie sie sind.
 order-change-handed-cancelled = { $place }: Diese Karte haben Sie an { $to } weitergegeben. Wir benachrichtigen auch diese Person. Was für die Karte bezahlt wurde, bekommen Sie zurück.
 order-change-handed-moved = { $place }: Diese Karte haben Sie an { $to } weitergegeben. Sie bleibt gültig, solange Sie Ihre Karten nicht gegen Erstattung oder Guthaben zurückgeben. Bei einer Rückgabe verliert { $to } die Karte; bitte fragen Sie vorher nach.
+order-change-pieces = Außerdem zu dieser Vorstellung: { $extras }. Wenn Sie Ihre Karten zurückgeben, wird auch das zurückgegeben, und Sie erhalten auch den dafür bezahlten Betrag zurück.
+order-change-pieces-off = Außerdem zu dieser Vorstellung: { $extras }. Auch den dafür bezahlten Betrag erhalten Sie zurück.
+order-change-pieces-handed = { $to } hat aus Ihrem Geschenk außerdem: { $extras }. Wenn Sie Ihre Karten zurückgeben, verliert { $to } auch das, und der dafür bezahlte Betrag geht an Sie zurück.
+order-change-pieces-handed-off = { $to } hat aus Ihrem Geschenk außerdem: { $extras }. Das kann nicht mehr abgeholt werden. Der dafür bezahlte Betrag geht an Sie zurück.
 order-change-done-keep = Sie behalten Ihre Karten. Sie sind gültig.
 order-change-done-keep-none = Ihre Wahl ist gespeichert: Es wurde nichts zurückgegeben.
 order-change-done-theirs-kept = { $count ->
@@ -244,6 +253,7 @@ order-change-done-settles-both = Sie haben jetzt für diese Bestellung { $settle
 order-change-done-both = { $voucher } sind wieder auf Ihrem Gutschein, und { $credit } wurden Ihrem Guthaben gutgeschrieben. Sie erhalten dazu eine E-Mail.
 order-change-done-voucher = { $voucher } sind wieder auf Ihrem Gutschein. Sie erhalten dazu eine E-Mail.
 order-change-done = Ihre Auswahl ist gespeichert. Sie erhalten dazu eine E-Mail.
+order-change-done-pieces = Darin enthalten ist auch: { $extras }. Das kann nicht mehr abgeholt werden.
 order-change-taken-cancelled = { $count ->
     [one] „{ $title }“, { $when }, ist abgesagt. Ihre Karte dafür ist nicht mehr gültig.
    *[other] „{ $title }“, { $when }, ist abgesagt. Ihre Karten dafür sind nicht mehr gültig.

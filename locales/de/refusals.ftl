@@ -67,13 +67,14 @@ refusal-pay-gateway-unreachable = Wir können die Bank zurzeit nicht erreichen. 
 # Karten.
 refusal-ticket-not-paid = Diese Bestellung ist noch nicht bezahlt. Ihre Karten erhalten Sie, sobald die Zahlung eingegangen ist. Den aktuellen Stand sehen Sie auf der Seite Ihrer Bestellung.
 refusal-ticket-already-entered = Diese Karte wurde am Einlass bereits verwendet; deshalb können wir ihr keinen neuen Code geben. Wenn Sie sie nicht selbst verwendet haben, wenden Sie sich bitte an die Theaterkasse.
-refusal-ticket-just-sent = Wir haben Ihre Karten gerade erst gesendet; bis die E-Mail ankommt, kann es einige Minuten dauern. Bitte sehen Sie auch im Spam-Ordner nach.
+refusal-ticket-just-sent = Zu dieser Bestellung haben wir gerade erst eine E-Mail gesendet; bis sie ankommt, kann es einige Minuten dauern. Es wurde nichts weiter gesendet. Bitte sehen Sie auch im Spam-Ordner nach.
 refusal-address-elsewhere = Aus Sicherheitsgründen lässt sich die Adresse nur in dem Browser korrigieren, in dem bestellt wurde. Es wurde nichts geändert. Bitte rufen Sie die Theaterkasse an und nennen Sie Ihren Bestellcode; die Nummer steht am Ende dieser Seite.
 refusal-address-same = Diese Adresse haben wir bereits. Bitte geben Sie eine andere ein.
 refusal-address-not-failed = Unsere E-Mail an diese Adresse ist nicht zurückgekommen; deshalb wurde nichts geändert. Falls Sie sie nicht erhalten, rufen Sie bitte die Theaterkasse an; die Nummer steht am Ende dieser Seite.
 refusal-address-account = Zu dieser Adresse gibt es ein Konto; deshalb wurde hier nichts geändert. Bitte melden Sie sich an und ändern Sie die Adresse in Ihrem Profil, oder rufen Sie die Theaterkasse an.
 refusal-ticket-performance-cancelled = Diese Vorstellung ist abgesagt. Ihre Karten dafür gelten nicht mehr und können nicht gedruckt werden. Auf der Seite Ihrer Bestellung steht, wie Sie Ihr Geld zurückerhalten.
-refusal-ticket-sent-often = Ihre Karten wurden heute bereits so oft per E-Mail gesendet, wie es möglich ist (höchstens { $most }-mal). Sie sind gültig, und Sie können sie auf dieser Seite jederzeit herunterladen. Bitte sehen Sie auch im Spam-Ordner nach, oder wenden Sie sich an die Theaterkasse.
+refusal-ticket-sent-often = Die E-Mail zu dieser Bestellung wurde heute bereits so oft gesendet, wie es möglich ist (höchstens { $most }-mal). Alles, was darin steht, finden Sie auch auf dieser Seite. Bitte sehen Sie auch im Spam-Ordner nach, oder wenden Sie sich an die Theaterkasse.
+refusal-ticket-nothing-to-send = Alles aus dieser Bestellung hat inzwischen jemand anderes oder wurde umgetauscht, zurückgegeben oder storniert. Deshalb gibt es nichts, was wir Ihnen noch einmal senden könnten. Es wurde keine E-Mail gesendet.
 
 # Signing in.
 refusal-ask-too-many = Es wurden zu viele Codes angefordert. Der letzte Code, den Sie erhalten haben, bleibt ab dem Versand zehn Minuten lang gültig. Bitte versuchen Sie es in einer Stunde oder morgen noch einmal, oder fahren Sie ohne Konto fort. Falls Sie diese Codes nicht angefordert haben, hat jemand anderes Ihre E-Mail-Adresse eingegeben. Öffnen Sie dann bitte auf diesem Gerät den Link in einer der E-Mails und fordern Sie dort einen neuen Code an.

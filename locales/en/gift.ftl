@@ -95,6 +95,7 @@ gift-save = Save changes
 gift-send-again = Send the card again
 gift-order = Back to the order
 gift-preview-title = Your card
+gift-card-shown = The card
 gift-state-title = Gift for { $name }
 gift-state-waiting = We’ll email the card to { $email } on { $date } at { $time } (time zone: { $zone }).
 gift-state-waiting-here = We’ll email the card to { $email } on { $date } at { $time }.

@@ -17,6 +17,7 @@ mail-performance = { $date }, { $time }, { $hall }
 mail-sum = { $name }: { $amount }
 mail-fees = Booking fee
 mail-total = Total paid
+mail-elsewhere = Other tickets and extras in this order
 mail-part-credit = Paid from your credit
 mail-part-voucher = Paid from the gift voucher ending in { $digits }
 mail-exchange-total = Price of the new ticket
@@ -51,6 +52,7 @@ mail-money-back-credit = You paid this with your credit, so it is now part of yo
 
 mail-cancelled-subject = Tickets cancelled, order { $code }
 mail-cancelled-body = Our box office has cancelled tickets in your order { $code }. The cancelled tickets are no longer valid and are not accepted at the door.
+mail-cancelled-pieces = No longer part of your order: { $extras }.
 mail-cancelled-money = We are refunding { $amount } to the card or account you paid with, and you don’t need to do anything. Your bank may take a few days to show it.
 mail-cancelled-credit = You paid { $amount } with your credit, and it is now part of your credit again.
 mail-cancelled-rest = { $count ->
@@ -181,9 +183,18 @@ mail-handed-moved = { $count ->
     [one] This performance has a new date. The previous date was { $before }. The ticket that { $from } gave you is valid for the new date, with the same code. We have attached it again as a PDF.
    *[other] This performance has a new date. The previous date was { $before }. The tickets that { $from } gave you are valid for the new date, with the same codes. We have attached them again as a PDF.
 }
+mail-handed-moved-exchange = { $count ->
+    [one] If the new date doesn’t suit you, you can exchange the ticket for another available date on your page (link below). The exchange itself is free of charge; if the new seat costs more, you pay the difference. Only { $from }, who paid for the ticket, can return it.
+   *[other] If the new date doesn’t suit you, you can exchange the tickets one by one for another available date on your page (link below). The exchange itself is free of charge; if a new seat costs more, you pay the difference. Only { $from }, who paid for the tickets, can return them.
+}
+mail-handed-moved-ask = { $count ->
+    [one] If the new date doesn’t suit you, please ask { $from }: whoever paid for a ticket is the only one who can return it.
+   *[other] If the new date doesn’t suit you, please ask { $from }: whoever paid for tickets is the only one who can return them.
+}
 mail-handed-ended-subject = Your ticket is no longer valid
 mail-handed-ended = The ticket that { $from } gave you has been cancelled, and its code is no longer valid at the door. If you didn’t expect this, please ask { $from }.
 mail-handed-ended-moved = We moved this performance to another date, and { $from } has since returned the ticket you were given. Its code is no longer valid at the door. If you didn’t expect this, please ask { $from }.
+mail-handed-pieces = This came with your gift and can no longer be collected: { $extras }.
 mail-handed-back-subject = Refund for a ticket you gave to someone, order { $code }
 mail-handed-back = You gave a ticket to someone, and they exchanged it for this performance: { $performance }. The new ticket has now been cancelled. You’ll get back the part of your payment that went towards it.
 mail-handed-back-off = You gave a ticket to someone, and they exchanged it for this performance: { $performance }. We have had to cancel this performance. You’ll get back the part of your payment that went towards the new ticket.

@@ -178,6 +178,10 @@ order-change-exchange-hint = You choose a new seat on another date. The exchange
 order-change-exchange-each = You exchange one ticket at a time and choose a new seat on another date. The exchange itself is free of charge. If the new seat costs more, including any booking fee, you’ll pay the difference. Before you choose, you’ll see for each date what is left to pay. Your other tickets stay as they are.
 order-change-handed-cancelled = { $place }: you gave this ticket to { $to }. We are also writing to them. What was paid for it goes back to you.
 order-change-handed-moved = { $place }: you gave this ticket to { $to }. It stays valid unless you return your tickets for a refund or credit. In that case, { $to } loses this ticket, so please ask first.
+order-change-pieces = Also for this performance: { $extras }. If you return your tickets, this is returned with them, and what you paid for it goes back to you as well.
+order-change-pieces-off = Also for this performance: { $extras }. What was paid for it goes back to you as well.
+order-change-pieces-handed = { $to } also has this from your gift: { $extras }. If you return your tickets, { $to } loses this as well, and what was paid for it goes back to you.
+order-change-pieces-handed-off = { $to } also has this from your gift: { $extras }. It can no longer be collected. What was paid for it goes back to you.
 order-change-done-keep = You have chosen to keep your tickets, and they are valid.
 order-change-done-keep-none = Your choice has been saved: nothing has been returned.
 order-change-done-theirs-kept = { $count ->
@@ -195,6 +199,7 @@ order-change-done-settles-both = You now have { $settles } less to pay for this 
 order-change-done-both = { $voucher } is back on your gift voucher, and { $credit } is now part of your credit. You’ll receive an email about it.
 order-change-done-voucher = { $voucher } is back on your gift voucher. You’ll receive an email about it.
 order-change-done = Your choice has been saved. You’ll receive an email about it.
+order-change-done-pieces = This includes { $extras }, which can no longer be collected.
 order-change-taken-cancelled = { $count ->
     [one] { $title }, { $when }, was cancelled. Your ticket for it is no longer valid.
    *[other] { $title }, { $when }, was cancelled. Your tickets for it are no longer valid.
@@ -243,6 +248,11 @@ order-share-by = Share via { $name }
 # What friends are sent with the link of the performance.
 order-share-words = I’m going to see { $title }: { $when }. Would you like to come along?
 order-resent = We are sending your tickets again, with the same codes.
+order-resent-vouchers = { $count ->
+    [one] We are sending your gift voucher again, with the same code.
+   *[other] We are sending your gift vouchers again, with the same codes.
+}
+order-resent-confirmation = We are sending the confirmation of your order again.
 
 # Labels on a ticket, before their values.
 order-ticket-area = Area

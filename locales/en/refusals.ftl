@@ -67,13 +67,14 @@ refusal-pay-gateway-unreachable = We can’t connect to the bank at the moment, 
 # Tickets.
 refusal-ticket-not-paid = Your tickets aren’t available yet, because the order hasn’t been paid for. Your order page shows its current status.
 refusal-ticket-already-entered = This ticket has already been used at the door, so we can’t give it a new code. If you haven’t used the ticket yourself, please contact the box office.
-refusal-ticket-just-sent = We sent your tickets a moment ago, and the email can take a few minutes to arrive. Please check your spam folder as well.
+refusal-ticket-just-sent = We sent an email about this order a moment ago, and it can take a few minutes to arrive. Nothing more has been sent. Please check your spam folder as well.
 refusal-address-elsewhere = For security, the address can only be corrected in the browser in which the order was placed. Nothing has been changed. Please call the box office and give your order code; the number is at the foot of this page.
 refusal-address-same = This is the address that we already have. Please enter another one.
 refusal-address-not-failed = Our email to this address hasn’t come back, so nothing has been changed. If you don’t receive it, please call the box office; the number is at the foot of this page.
 refusal-address-account = There is an account with this address, so nothing has been changed here. Please sign in and change the address in your profile, or call the box office.
 refusal-ticket-performance-cancelled = This performance has been cancelled, so its tickets are no longer valid and can’t be printed. Your order page explains how you’ll be refunded.
-refusal-ticket-sent-often = Your tickets have already been emailed as often as possible today (limit: { $most }). They are valid, and you can download them on this page at any time. Please check your spam folder as well, or contact the box office.
+refusal-ticket-sent-often = The email for this order has already been sent as often as possible today (limit: { $most }). Everything in it is also on this page. Please check your spam folder as well, or contact the box office.
+refusal-ticket-nothing-to-send = Everything in this order has gone to someone else or has been exchanged, returned or cancelled, so there is nothing to send you again. No email has been sent.
 
 # Signing in.
 refusal-ask-too-many = Too many codes have been requested. The last code you received remains valid for ten minutes from when it was sent. Please try again in an hour or tomorrow, or continue without an account. If you didn’t request these codes, someone else entered your email address. In that case, open the link in one of these emails on this device, and request a new code there.

@@ -94,6 +94,7 @@ gift-save = Guardar los cambios
 gift-send-again = Enviar la tarjeta de nuevo
 gift-order = Volver al pedido
 gift-preview-title = Vista previa de la tarjeta
+gift-card-shown = La tarjeta
 gift-state-title = Regalo para { $name }
 gift-state-waiting = Enviaremos la tarjeta a { $email } el { $date }, a las { $time } (zona horaria: { $zone }).
 gift-state-waiting-here = Enviaremos la tarjeta a { $email } el { $date }, a las { $time }.

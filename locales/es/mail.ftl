@@ -18,6 +18,7 @@ mail-performance = { $date }, { $time } h, { $hall }
 mail-sum = { $name }: { $amount }
 mail-fees = Gastos de gestión
 mail-total = Total pagado
+mail-elsewhere = Otras entradas y extras de este pedido
 mail-part-credit = Pagado con su saldo
 mail-part-voucher = Pagado con la tarjeta regalo terminada en { $digits }
 mail-exchange-total = Precio de la nueva entrada
@@ -52,6 +53,7 @@ mail-money-back-credit = Había pagado este importe con su saldo y vuelve a form
 
 mail-cancelled-subject = Entradas anuladas de su pedido { $code }
 mail-cancelled-body = La taquilla ha anulado entradas de su pedido { $code }. Las entradas anuladas ya no son válidas y no se aceptan en la puerta.
+mail-cancelled-pieces = Ya no forma parte de su pedido: { $extras }.
 mail-cancelled-money = Le reembolsamos { $amount } en la tarjeta o cuenta con la que pagó y no tiene que hacer nada. Su banco puede tardar unos días en mostrarlo.
 mail-cancelled-credit = Había pagado { $amount } con su saldo: ese importe vuelve a formar parte de él.
 mail-cancelled-rest = { $count ->
@@ -180,9 +182,18 @@ mail-handed-moved = { $count ->
     [one] Esta función tiene una nueva fecha. Estaba prevista para el { $before }. La entrada que recibió de { $from } es válida para la nueva fecha, con el mismo código. La adjuntamos de nuevo en PDF.
    *[other] Esta función tiene una nueva fecha. Estaba prevista para el { $before }. Las entradas que recibió de { $from } son válidas para la nueva fecha, con los mismos códigos. Las adjuntamos de nuevo en PDF.
 }
+mail-handed-moved-exchange = { $count ->
+    [one] Si la nueva fecha no le viene bien, puede cambiar la entrada por otra fecha disponible en su página (enlace más abajo). El cambio en sí es gratuito; si la nueva localidad cuesta más, paga la diferencia. Solo { $from }, que pagó la entrada, puede devolverla.
+   *[other] Si la nueva fecha no le viene bien, puede cambiar las entradas una a una por otra fecha disponible en su página (enlace más abajo). El cambio en sí es gratuito; si una nueva localidad cuesta más, paga la diferencia. Solo { $from }, que pagó las entradas, puede devolverlas.
+}
+mail-handed-moved-ask = { $count ->
+    [one] Si la nueva fecha no le viene bien, consulte a { $from }: solo quien pagó la entrada puede devolverla.
+   *[other] Si la nueva fecha no le viene bien, consulte a { $from }: solo quien pagó las entradas puede devolverlas.
+}
 mail-handed-ended-subject = Su entrada ya no es válida
 mail-handed-ended = La entrada que recibió de { $from } se ha anulado y su código ya no es válido en la puerta. Si no lo esperaba, consulte a { $from }.
 mail-handed-ended-moved = Hemos cambiado la fecha de esta función. Después, { $from } devolvió la entrada que usted había recibido, y su código ya no es válido en la puerta. Si no lo esperaba, consulte a { $from }.
+mail-handed-pieces = Esto formaba parte de su regalo y ya no se puede recoger: { $extras }.
 mail-handed-back-subject = Reembolso de una entrada que cedió: pedido { $code }
 mail-handed-back = La persona a la que cedió o regaló una entrada la cambió por otra para esta función: { $performance }. Esa nueva entrada se ha anulado. Le devolvemos la parte de su pago que se destinó a ella.
 mail-handed-back-off = La persona a la que cedió o regaló una entrada la cambió por otra para esta función: { $performance }. Hemos tenido que cancelar esa función. Le devolvemos la parte de su pago que se destinó a la nueva entrada.

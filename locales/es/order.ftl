@@ -105,6 +105,11 @@ order-share-by = Compartir por { $name }
 # What friends are sent with the link of the performance.
 order-share-words = Voy a ver «{ $title }»: { $when }. ¿Vienes conmigo?
 order-resent = Le estamos enviando otra vez las entradas, con los mismos códigos.
+order-resent-vouchers = { $count ->
+    [one] Le estamos enviando otra vez la tarjeta regalo, con el mismo código.
+   *[other] Le estamos enviando otra vez las tarjetas regalo, con los mismos códigos.
+}
+order-resent-confirmation = Le estamos enviando otra vez la confirmación del pedido.
 
 # Labels on a ticket, before their values.
 order-ticket-area = Ubicación
@@ -227,6 +232,10 @@ order-change-exchange-hint = Podrá elegir una nueva localidad en otra fecha. El
 order-change-exchange-each = Las entradas se cambian de una en una: para cada una podrá elegir una nueva localidad en otra fecha. El cambio en sí es gratuito. Si la nueva localidad cuesta más, gastos de gestión incluidos, usted paga la diferencia. Antes de elegir, verá en cada fecha lo que queda por pagar. Las demás entradas quedan como están.
 order-change-handed-cancelled = { $place }: usted cedió o regaló esta entrada a { $to }. También avisamos a esa persona. Lo que se pagó por la entrada se le devuelve a usted.
 order-change-handed-moved = { $place }: usted cedió o regaló esta entrada a { $to }. Sigue siendo válida mientras usted no devuelva sus entradas a cambio de un reembolso o de saldo. Si las devuelve, { $to } pierde esta entrada: consúltelo antes de elegir.
+order-change-pieces = También para esta función: { $extras }. Si devuelve las entradas, se devuelve a la vez y también recupera lo que pagó por ello.
+order-change-pieces-off = También para esta función: { $extras }. Lo pagado por ello también se le devuelve.
+order-change-pieces-handed = { $to } también tiene de su regalo: { $extras }. Si devuelve las entradas, { $to } pierde también esto, y lo pagado por ello se le devuelve a usted.
+order-change-pieces-handed-off = { $to } también tiene de su regalo: { $extras }. Ya no se puede recoger. Lo pagado por ello se le devuelve a usted.
 order-change-done-keep = Ha decidido conservar sus entradas, que son válidas.
 order-change-done-keep-none = Su elección se ha guardado: no se ha devuelto nada.
 order-change-done-theirs-kept = { $count ->
@@ -244,6 +253,7 @@ order-change-done-settles-both = Hemos descontado { $settles } de lo que queda p
 order-change-done-both = Hemos devuelto { $voucher } a su tarjeta regalo y añadido { $credit } a su saldo. Recibirá un correo electrónico.
 order-change-done-voucher = Hemos devuelto { $voucher } a su tarjeta regalo. Recibirá un correo electrónico.
 order-change-done = Hemos guardado su elección. Recibirá un correo electrónico.
+order-change-done-pieces = Esto incluye también: { $extras }. Ya no se puede recoger.
 order-change-taken-cancelled = { $count ->
     [one] { $title }, { $when }: la función se ha cancelado. Su entrada ya no es válida.
    *[other] { $title }, { $when }: la función se ha cancelado. Sus entradas ya no son válidas.

@@ -67,13 +67,14 @@ refusal-pay-gateway-unreachable = En este momento no podemos conectar con el ban
 # Tickets.
 refusal-ticket-not-paid = Sus entradas todavía no están disponibles, porque el pedido no está pagado. En la página del pedido puede ver su estado actual.
 refusal-ticket-already-entered = Esta entrada ya se ha utilizado en la puerta y no puede recibir un código nuevo. Si usted no la ha utilizado, contacte con la taquilla.
-refusal-ticket-just-sent = Acabamos de enviarle las entradas y el correo puede tardar unos minutos en llegar. Mire también en la carpeta de correo no deseado.
+refusal-ticket-just-sent = Acabamos de enviar un correo sobre este pedido y puede tardar unos minutos en llegar. No se ha enviado nada más. Mire también en la carpeta de correo no deseado.
 refusal-address-elsewhere = Por seguridad, la dirección solo se puede corregir en el navegador con el que se hizo el pedido. No se ha cambiado nada. Llame a la taquilla e indique el código de su pedido; el teléfono figura al pie de esta página.
 refusal-address-same = Esta es la dirección que ya tenemos. Escriba otra.
 refusal-address-not-failed = Nuestro correo a esta dirección no ha sido devuelto, así que no se ha cambiado nada. Si no lo recibe, llame a la taquilla; el teléfono figura al pie de esta página.
 refusal-address-account = Hay una cuenta con esta dirección, así que aquí no se ha cambiado nada. Inicie sesión y cambie la dirección en su perfil, o llame a la taquilla.
 refusal-ticket-performance-cancelled = Esta función se ha cancelado, por lo que sus entradas ya no son válidas y no se pueden imprimir. En la página de su pedido se explica cómo se hará el reembolso.
-refusal-ticket-sent-often = Hoy ya le hemos enviado las entradas el máximo de veces permitido ({ $most }). Son válidas y puede descargarlas en esta página en cualquier momento. Mire también en la carpeta de correo no deseado o contacte con la taquilla.
+refusal-ticket-sent-often = Hoy ya se ha enviado el correo de este pedido el máximo de veces permitido ({ $most }). Todo lo que contiene está también en esta página. Mire también en la carpeta de correo no deseado o contacte con la taquilla.
+refusal-ticket-nothing-to-send = Todo lo que había en este pedido es ahora de otra persona o se ha cambiado, devuelto o anulado, así que no hay nada que enviarle otra vez. No se ha enviado ningún correo.
 
 # Signing in.
 refusal-ask-too-many = Se han solicitado demasiados códigos. El último que recibió sigue siendo válido durante diez minutos desde su envío. Inténtelo de nuevo dentro de una hora o mañana, o continúe sin cuenta. Si no los ha solicitado usted, otra persona ha escrito su dirección: abra el enlace de uno de esos correos en este dispositivo y solicite allí un código nuevo.

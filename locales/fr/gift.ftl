@@ -94,6 +94,7 @@ gift-save = Enregistrer les modifications
 gift-send-again = Renvoyer la carte
 gift-order = Retour à la commande
 gift-preview-title = Aperçu de la carte
+gift-card-shown = La carte
 gift-state-title = Cadeau pour { $name }
 gift-state-waiting = Nous enverrons la carte à { $email } le { $date } à { $time } (fuseau horaire : { $zone }).
 gift-state-waiting-here = Nous enverrons la carte à { $email } le { $date } à { $time }.

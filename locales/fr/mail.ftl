@@ -17,6 +17,7 @@ mail-performance = { $date } à { $time }, { $hall }
 mail-sum = { $name } : { $amount }
 mail-fees = Frais de réservation
 mail-total = Total payé
+mail-elsewhere = Autres billets et extras de cette commande
 mail-part-credit = Payé avec votre avoir
 mail-part-voucher = Payé avec la carte cadeau se terminant par { $digits }
 mail-exchange-total = Prix du nouveau billet
@@ -51,6 +52,7 @@ mail-money-back-credit = Vous aviez payé avec votre avoir : ce montant y figur
 
 mail-cancelled-subject = Billets annulés, commande { $code }
 mail-cancelled-body = Notre billetterie a annulé des billets de votre commande { $code }. Les billets annulés ne sont plus valables et ne seront pas acceptés à l’entrée.
+mail-cancelled-pieces = Ne fait plus partie de votre commande : { $extras }.
 mail-cancelled-money = Nous vous remboursons { $amount } sur la carte ou le compte qui a servi à payer ; vous n’avez rien à faire. Le remboursement peut mettre quelques jours à apparaître sur votre relevé.
 mail-cancelled-credit = Vous aviez payé { $amount } avec votre avoir : ce montant y figure de nouveau.
 mail-cancelled-rest = { $count ->
@@ -179,9 +181,18 @@ mail-handed-moved = { $count ->
     [one] Cette représentation a une nouvelle date, qui remplace celle du { $before }. Le billet que { $from } vous a transmis est valable pour la nouvelle date, avec le même code. Vous le trouverez de nouveau en PDF ci-joint.
    *[other] Cette représentation a une nouvelle date, qui remplace celle du { $before }. Les billets que { $from } vous a transmis sont valables pour la nouvelle date, avec les mêmes codes. Vous les trouverez de nouveau en PDF ci-joint.
 }
+mail-handed-moved-exchange = { $count ->
+    [one] Si la nouvelle date ne vous convient pas, vous pouvez échanger le billet contre une autre date disponible sur votre page (lien ci-dessous). L’échange lui-même est gratuit ; si la nouvelle place coûte plus cher, vous payez la différence. Seule la personne qui a payé le billet ({ $from }) peut le rendre.
+   *[other] Si la nouvelle date ne vous convient pas, vous pouvez échanger les billets un par un contre une autre date disponible sur votre page (lien ci-dessous). L’échange lui-même est gratuit ; si une nouvelle place coûte plus cher, vous payez la différence. Seule la personne qui a payé les billets ({ $from }) peut les rendre.
+}
+mail-handed-moved-ask = { $count ->
+    [one] Si la nouvelle date ne vous convient pas, adressez-vous à { $from } : seule la personne qui a payé un billet peut le rendre.
+   *[other] Si la nouvelle date ne vous convient pas, adressez-vous à { $from } : seule la personne qui a payé des billets peut les rendre.
+}
 mail-handed-ended-subject = Votre billet n’est plus valable
 mail-handed-ended = Le billet que { $from } vous a transmis a été annulé, et son code n’est plus valable à l’entrée. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
 mail-handed-ended-moved = Cette représentation a été reportée à une autre date, et { $from } a ensuite rendu le billet qui vous avait été transmis. Son code n’est plus valable à l’entrée. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
+mail-handed-pieces = Ceci faisait partie de votre cadeau et ne peut plus être retiré : { $extras }.
 mail-handed-back-subject = Remboursement d’un billet que vous aviez transmis, commande { $code }
 mail-handed-back = La personne à qui vous avez cédé ou offert un billet l’avait échangé contre un billet pour cette représentation : { $performance }. Ce nouveau billet vient d’être annulé. Nous vous rendons la part de votre paiement qui avait servi à l’échange.
 mail-handed-back-off = La personne à qui vous avez cédé ou offert un billet l’avait échangé contre un billet pour cette représentation : { $performance }. Nous avons dû annuler cette représentation. Nous vous rendons la part de votre paiement qui avait servi à l’échange.

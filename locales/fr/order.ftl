@@ -105,6 +105,11 @@ order-share-by = Partager via { $name }
 # What friends are sent with the link of the performance.
 order-share-words = Je vais voir « { $title } » : { $when }. On y va ensemble ?
 order-resent = Nous vous renvoyons vos billets, avec les mêmes codes.
+order-resent-vouchers = { $count ->
+    [one] Nous vous renvoyons votre carte cadeau, avec le même code.
+   *[other] Nous vous renvoyons vos cartes cadeaux, avec les mêmes codes.
+}
+order-resent-confirmation = Nous vous renvoyons la confirmation de votre commande.
 
 # Sur un billet, devant leur valeur.
 order-ticket-area = Emplacement
@@ -227,6 +232,10 @@ order-change-exchange-hint = Vous choisissez une nouvelle place à une autre dat
 order-change-exchange-each = Vous échangez les billets un par un et choisissez chaque fois une nouvelle place à une autre date. L’échange lui-même est gratuit. Si la nouvelle place coûte plus cher, frais de réservation compris, vous payez la différence. Avant de choisir, vous verrez pour chaque date ce qu’il reste à payer. Vos autres billets restent tels quels.
 order-change-handed-cancelled = { $place } : vous avez cédé ou offert ce billet à { $to }. Nous prévenons aussi cette personne. C’est à vous que revient le montant payé pour ce billet.
 order-change-handed-moved = { $place } : vous avez cédé ou offert ce billet à { $to }. Il reste valable tant que vous ne rendez pas vos billets contre un remboursement ou un avoir. Si vous les rendez, { $to } perd ce billet : merci de vous concerter avant de choisir.
+order-change-pieces = Également pour cette représentation : { $extras }. Si vous rendez vos billets, ces extras sont rendus en même temps et leur prix vous est aussi restitué.
+order-change-pieces-off = Également pour cette représentation : { $extras }. Leur prix vous est aussi restitué.
+order-change-pieces-handed = { $to } a aussi reçu, avec votre cadeau : { $extras }. Si vous rendez vos billets, { $to } perd également ces extras et leur prix vous est restitué.
+order-change-pieces-handed-off = { $to } a aussi reçu, avec votre cadeau : { $extras }. Ces extras ne peuvent plus être retirés. Leur prix vous est restitué.
 order-change-done-keep = Vous gardez vos billets, qui sont valables.
 order-change-done-keep-none = Votre choix est enregistré : rien n’a été rendu.
 order-change-done-theirs-kept = { $count ->
@@ -244,6 +253,7 @@ order-change-done-settles-both = Vous avez maintenant { $settles } de moins à p
 order-change-done-both = Nous avons recrédité { $voucher } sur votre carte cadeau et ajouté { $credit } à votre avoir. Vous recevrez un e-mail de confirmation.
 order-change-done-voucher = Nous avons recrédité { $voucher } sur votre carte cadeau. Vous recevrez un e-mail de confirmation.
 order-change-done = Votre choix est enregistré. Vous recevrez un e-mail de confirmation.
+order-change-done-pieces = Cela comprend aussi : { $extras }. Ces extras ne peuvent plus être retirés.
 order-change-taken-cancelled = { $count ->
     [one] « { $title } », { $when } : la représentation est annulée. Votre billet n’est plus valable.
    *[other] « { $title } », { $when } : la représentation est annulée. Vos billets ne sont plus valables.

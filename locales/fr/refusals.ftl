@@ -67,13 +67,14 @@ refusal-pay-gateway-unreachable = La connexion avec la banque est impossible pou
 # Les billets.
 refusal-ticket-not-paid = Vos billets ne sont pas encore disponibles, car la commande n’est pas payée. La page de votre commande indique où elle en est.
 refusal-ticket-already-entered = Ce billet a déjà été utilisé à l’entrée ; il ne peut donc pas recevoir de nouveau code. Si vous ne l’avez pas utilisé vous-même, adressez-vous à la billetterie.
-refusal-ticket-just-sent = Nous venons d’envoyer vos billets ; l’e-mail peut mettre quelques minutes à arriver. Vérifiez aussi vos courriers indésirables.
+refusal-ticket-just-sent = Nous venons d’envoyer un e-mail pour cette commande ; il peut mettre quelques minutes à arriver. Rien d’autre n’a été envoyé. Vérifiez aussi vos courriers indésirables.
 refusal-address-elsewhere = Par sécurité, l’adresse ne peut être corrigée que dans le navigateur qui a servi à la commande. Rien n’a été modifié. Appelez la billetterie et indiquez le code de votre commande ; le numéro figure au bas de cette page.
 refusal-address-same = C’est l’adresse que nous avons déjà. Indiquez-en une autre.
 refusal-address-not-failed = Notre e-mail à cette adresse ne nous est pas revenu, et rien n’a été modifié. Si vous ne le recevez pas, appelez la billetterie ; son numéro figure au bas de cette page.
 refusal-address-account = Il existe un compte avec cette adresse, et rien n’a été modifié ici. Connectez-vous et changez l’adresse dans votre compte, ou appelez la billetterie.
 refusal-ticket-performance-cancelled = Cette représentation est annulée : ses billets ne sont plus valables et ne peuvent pas être imprimés. La page de votre commande explique comment se fera le remboursement.
-refusal-ticket-sent-often = Vos billets ont déjà été envoyés par e-mail autant de fois que possible aujourd’hui (maximum : { $most }). Ils sont valables et vous pouvez les télécharger à tout moment sur cette page. Vérifiez aussi vos courriers indésirables ou adressez-vous à la billetterie.
+refusal-ticket-sent-often = L’e-mail de cette commande a déjà été envoyé autant de fois que possible aujourd’hui (maximum : { $most }). Tout ce qu’il contient figure aussi sur cette page. Vérifiez aussi vos courriers indésirables ou adressez-vous à la billetterie.
+refusal-ticket-nothing-to-send = Tout le contenu de cette commande a été remis à quelqu’un d’autre, échangé, rendu ou annulé : il n’y a rien à vous renvoyer. Aucun e-mail n’a été envoyé.
 
 # Signing in.
 refusal-ask-too-many = Trop de codes ont été demandés. Le dernier code reçu reste valable dix minutes à compter de son envoi. Réessayez dans une heure ou demain, ou continuez sans compte. Si vous n’avez pas demandé ces codes, quelqu’un d’autre a saisi votre adresse e-mail : ouvrez le lien de l’un de ces e-mails sur cet appareil et demandez-y un nouveau code.

@@ -94,6 +94,7 @@ gift-save = Salva le modifiche
 gift-send-again = Invia di nuovo il biglietto d’auguri
 gift-order = Torna all’ordine
 gift-preview-title = Anteprima del biglietto d’auguri
+gift-card-shown = Il biglietto d’auguri
 gift-state-title = Regalo per { $name }
 gift-state-waiting = Invieremo il biglietto d’auguri { $date } alle ore { $time } (fuso orario: { $zone }) a { $email }.
 gift-state-waiting-here = Invieremo il biglietto d’auguri { $date } alle ore { $time } a { $email }.

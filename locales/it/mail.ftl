@@ -18,6 +18,7 @@ mail-performance = { $date }, ore { $time }, { $hall }
 mail-sum = { $name }: { $amount }
 mail-fees = Diritti di prevendita
 mail-total = Totale pagato
+mail-elsewhere = Altri biglietti ed extra di questo ordine
 mail-part-credit = Pagato con il Suo credito
 mail-part-voucher = Pagato con il buono regalo che termina con { $digits }
 mail-exchange-total = Prezzo del nuovo biglietto
@@ -52,6 +53,7 @@ mail-money-back-credit = Aveva pagato con il Suo credito, perciò l’importo è
 
 mail-cancelled-subject = Biglietti annullati (ordine { $code })
 mail-cancelled-body = la nostra biglietteria ha annullato uno o più biglietti del Suo ordine { $code }. I biglietti annullati non sono più validi e non vengono accettati all’ingresso.
+mail-cancelled-pieces = Non fa più parte del Suo ordine: { $extras }.
 mail-cancelled-money = Le rimborsiamo { $amount } sulla carta o sul conto con cui ha pagato; non deve fare nulla. La banca può impiegare qualche giorno per accreditare l’importo.
 mail-cancelled-credit = Aveva pagato { $amount } con il Suo credito: questo importo è di nuovo nel Suo credito.
 mail-cancelled-rest = { $count ->
@@ -180,9 +182,18 @@ mail-handed-moved = { $count ->
     [one] Questo spettacolo ha una nuova data. La data precedente era { $before }. Il biglietto che ha ricevuto da { $from } è valido per la nuova data, con lo stesso codice. Lo trova di nuovo allegato in formato PDF.
    *[other] Questo spettacolo ha una nuova data. La data precedente era { $before }. I biglietti che ha ricevuto da { $from } sono validi per la nuova data, con gli stessi codici. Li trova di nuovo allegati in formato PDF.
 }
+mail-handed-moved-exchange = { $count ->
+    [one] Se la nuova data non Le va bene, può cambiare il biglietto con un’altra data disponibile dalla Sua pagina (link qui sotto). Il cambio in sé è gratuito; se il nuovo posto costa di più, paga la differenza. Solo { $from }, che ha pagato il biglietto, può restituirlo.
+   *[other] Se la nuova data non Le va bene, può cambiare i biglietti uno alla volta con un’altra data disponibile dalla Sua pagina (link qui sotto). Il cambio in sé è gratuito; se un nuovo posto costa di più, paga la differenza. Solo { $from }, che ha pagato i biglietti, può restituirli.
+}
+mail-handed-moved-ask = { $count ->
+    [one] Se la nuova data non Le va bene, si rivolga a { $from }: solo chi ha pagato il biglietto può restituirlo.
+   *[other] Se la nuova data non Le va bene, si rivolga a { $from }: solo chi ha pagato i biglietti può restituirli.
+}
 mail-handed-ended-subject = Il Suo biglietto non è più valido
 mail-handed-ended = Il biglietto che ha ricevuto da { $from } è stato annullato. Il codice non è più accettato all’ingresso. Se non se lo aspettava, si rivolga a { $from }.
 mail-handed-ended-moved = Abbiamo spostato questo spettacolo a un’altra data e in seguito { $from } ha restituito il biglietto che Lei aveva ricevuto. Il codice non è più accettato all’ingresso. Se non se lo aspettava, si rivolga a { $from }.
+mail-handed-pieces = Questo faceva parte del Suo regalo e non si può più ritirare: { $extras }.
 mail-handed-back-subject = Rimborso di un biglietto che aveva ceduto (ordine { $code })
 mail-handed-back = la persona a cui aveva ceduto o regalato un biglietto lo aveva cambiato con uno per questo spettacolo: { $performance }. Il nuovo biglietto è stato ora annullato. Le restituiamo la parte del Suo pagamento usata per il cambio.
 mail-handed-back-off = la persona a cui aveva ceduto o regalato un biglietto lo aveva cambiato con uno per questo spettacolo: { $performance }. Abbiamo dovuto annullare questo spettacolo. Le restituiamo la parte del Suo pagamento usata per il cambio.

@@ -105,6 +105,11 @@ order-share-by = Condividi tramite { $name }
 # What friends are sent with the link of the performance.
 order-share-words = Vado a vedere «{ $title }»: { $when }. Vieni anche tu?
 order-resent = Le inviamo di nuovo i biglietti, con gli stessi codici.
+order-resent-vouchers = { $count ->
+    [one] Le inviamo di nuovo il buono regalo, con lo stesso codice.
+   *[other] Le inviamo di nuovo i buoni regalo, con gli stessi codici.
+}
+order-resent-confirmation = Le inviamo di nuovo la conferma dell’ordine.
 
 # Labels on a ticket, before their values.
 order-ticket-area = Settore
@@ -227,6 +232,10 @@ order-change-exchange-hint = Sceglie un nuovo posto per un’altra data. Il camb
 order-change-exchange-each = I biglietti si cambiano uno alla volta: per ciascuno sceglie un nuovo posto per un’altra data. Il cambio in sé è gratuito. Se il nuovo posto costa di più, compresi eventuali diritti di prevendita, paga la differenza. Prima di scegliere vedrà per ogni data quanto resta da pagare. Gli altri biglietti restano come sono.
 order-change-handed-cancelled = { $place }: ha ceduto o regalato questo biglietto a { $to }. Avvisiamo anche questa persona. L’importo pagato per il biglietto torna a Lei.
 order-change-handed-moved = { $place }: ha ceduto o regalato questo biglietto a { $to }. Resta valido finché Lei non restituisce i biglietti per un rimborso o un credito. Se li restituisce, { $to } perde questo biglietto: ne parli prima di scegliere.
+order-change-pieces = Sempre per questo spettacolo: { $extras }. Se restituisce i biglietti, viene restituito anche questo e riottiene anche quanto pagato per questo.
+order-change-pieces-off = Sempre per questo spettacolo: { $extras }. Riottiene anche quanto pagato per questo.
+order-change-pieces-handed = { $to } ha ricevuto con il Suo regalo anche: { $extras }. Se restituisce i biglietti, { $to } perde anche questo e la somma pagata per questo torna a Lei.
+order-change-pieces-handed-off = { $to } ha ricevuto con il Suo regalo anche: { $extras }. Non si può più ritirare. La somma pagata per questo torna a Lei.
 order-change-done-keep = I biglietti restano Suoi e sono validi.
 order-change-done-keep-none = La Sua scelta è stata salvata: nulla è stato restituito.
 order-change-done-theirs-kept = { $count ->
@@ -244,6 +253,7 @@ order-change-done-settles-both = Ora ha { $settles } in meno da pagare per quest
 order-change-done-both = { $voucher } sono di nuovo sul Suo buono regalo e abbiamo aggiunto { $credit } al Suo credito. Riceverà un’e-mail di conferma.
 order-change-done-voucher = { $voucher } sono di nuovo sul Suo buono regalo. Riceverà un’e-mail di conferma.
 order-change-done = La Sua scelta è stata registrata. Riceverà un’e-mail di conferma.
+order-change-done-pieces = È compreso anche: { $extras }. Non si può più ritirare.
 order-change-taken-cancelled = { $count ->
     [one] «{ $title }», { $when }: lo spettacolo è stato annullato. Il Suo biglietto non è più valido.
    *[other] «{ $title }», { $when }: lo spettacolo è stato annullato. I Suoi biglietti non sono più validi.

@@ -67,13 +67,14 @@ refusal-pay-gateway-unreachable = In questo momento la banca non risponde, perci
 # Tickets.
 refusal-ticket-not-paid = I Suoi biglietti non sono ancora disponibili, perché l’ordine non è stato pagato. La pagina dell’ordine indica a che punto è.
 refusal-ticket-already-entered = Questo biglietto è già stato usato all’ingresso, perciò non può ricevere un nuovo codice. Se non lo ha usato Lei, si rivolga alla biglietteria.
-refusal-ticket-just-sent = Abbiamo inviato i biglietti poco fa; l’e-mail può impiegare qualche minuto ad arrivare. Controlli anche la cartella dello spam.
+refusal-ticket-just-sent = Abbiamo inviato poco fa un’e-mail su questo ordine; può impiegare qualche minuto ad arrivare. Non è stato inviato altro. Controlli anche la cartella dello spam.
 refusal-address-elsewhere = Per sicurezza, l’indirizzo si può correggere solo nel browser con cui è stato fatto l’ordine. Non è stato modificato nulla. Chiami la biglietteria e indichi il codice dell’ordine; il numero è in fondo a questa pagina.
 refusal-address-same = Questo è l’indirizzo che abbiamo già. Ne inserisca un altro.
 refusal-address-not-failed = La nostra e-mail a questo indirizzo non è tornata indietro, quindi non è stato modificato nulla. Se non la riceve, chiami la biglietteria; il numero è in fondo a questa pagina.
 refusal-address-account = Esiste un account con questo indirizzo, quindi qui non è stato modificato nulla. Acceda e modifichi l’indirizzo nel Suo profilo, oppure chiami la biglietteria.
 refusal-ticket-performance-cancelled = Questo spettacolo è stato annullato: i biglietti non sono più validi e non si possono stampare. Nella pagina del Suo ordine è spiegato come riceverà il rimborso.
-refusal-ticket-sent-often = Oggi i biglietti sono già stati inviati per e-mail il numero massimo di volte ({ $most }). I biglietti sono validi e può scaricarli da questa pagina in qualsiasi momento. Controlli anche la cartella dello spam o si rivolga alla biglietteria.
+refusal-ticket-sent-often = Oggi l’e-mail di questo ordine è già stata inviata il numero massimo di volte ({ $most }). Tutto ciò che contiene si trova anche in questa pagina. Controlli anche la cartella dello spam o si rivolga alla biglietteria.
+refusal-ticket-nothing-to-send = Tutto ciò che conteneva questo ordine è passato a un’altra persona oppure è stato cambiato, restituito o annullato: non c’è nulla da inviarLe di nuovo. Non è stata inviata alcuna e-mail.
 
 # Signing in.
 refusal-ask-too-many = Sono stati richiesti troppi codici. L’ultimo codice che ha ricevuto resta valido per dieci minuti dall’invio. Riprovi tra un’ora o domani, oppure prosegua senza account. Se non li ha richiesti Lei, qualcun altro ha inserito il Suo indirizzo: apra su questo dispositivo il link di una di queste e-mail e richieda lì un nuovo codice.

@@ -94,6 +94,7 @@ gift-save = Сохранить изменения
 gift-send-again = Отправить открытку ещё раз
 gift-order = Вернуться к заказу
 gift-preview-title = Так выглядит открытка
+gift-card-shown = Открытка
 gift-state-title = Кому подарок: { $name }
 gift-state-waiting = Мы отправим открытку на адрес { $email }. Дата и время отправки: { $date }, { $time } (часовой пояс { $zone }).
 gift-state-waiting-here = Мы отправим открытку на адрес { $email }. Дата и время отправки: { $date }, { $time }.

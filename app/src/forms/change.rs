@@ -1,5 +1,6 @@
 //! A buyer chooses what becomes of tickets whose performance was cancelled or moved.
 
+use crate::pages::order_change::pieces_of;
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},
@@ -9,6 +10,7 @@ use domain::{
     change::{ChangeChoice, ChangeKind, ChoiceRefusal},
     id::ChangeId,
     money::Money,
+    order::Whose,
 };
 use house::{Failure, locales::Locale};
 use serde::Deserialize;
@@ -85,6 +87,8 @@ struct Holders {
     /// Whoever else has accepted one.
     others: Vec<String>,
     is_moved: bool,
+    /// What goes with the tickets: the buyer's and the others', by names.
+    pieces: Vec<String>,
 }
 
 async fn holders(visit: &Visit, secret: &str, change: ChangeId) -> Result<Holders, Stop> {
@@ -97,6 +101,10 @@ async fn holders(visit: &Visit, secret: &str, change: ChangeId) -> Result<Holder
         is_own: order.has_own(told.performance),
         others: order.handed(told.performance).map(|(_, to)| to.to_owned()).collect(),
         is_moved: told.kind == ChangeKind::Moved,
+        pieces: [Whose::Buyer, Whose::Recipient]
+            .into_iter()
+            .filter_map(|whose| pieces_of(&visit.locale, order, told, whose))
+            .collect(),
     })
 }
 
@@ -104,6 +112,14 @@ impl Holders {
     /// `done`: what is said of the buyer's own tickets. Of a cancelled performance the others were
     /// told when it was cancelled.
     fn words(mut self, locale: &Locale, choice: ChangeChoice, done: String) -> String {
+        let is_returned = matches!(choice, ChangeChoice::MoneyBack | ChangeChoice::Credit);
+        let done = match is_returned && !self.pieces.is_empty() {
+            true => {
+                let pieces = [("extras", self.pieces.join(", ").into())];
+                format!("{done} {}", locale.text_with("order-change-done-pieces", &pieces))
+            }
+            false => done,
+        };
         if self.others.is_empty() || !self.is_moved {
             return done;
         }

@@ -20,7 +20,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     mem,
 };
-use ui::{error::Stop, refusal, session::Visit};
+use ui::{error::Stop, refusal, session::Visit, sum::counted};
 
 /// The fields of a button, and what the page sends beside them.
 #[derive(Debug, Deserialize)]
@@ -188,7 +188,8 @@ impl Choice {
             }
             Self::Quantity(put, name) => {
                 let made = selling::extras::put_extra(house, &actor, put).await;
-                let said = locale.text_with("basket-extra-put", &[("what", name.as_str().into())]);
+                let what = [("what", counted(locale, name, put.quantity).into())];
+                let said = locale.text_with("basket-extra-put", &what);
                 let currency = season::catalogue::currency(house);
                 told(made, said, |refused| refusal::put(locale, &refused, currency))
             }

@@ -15,6 +15,7 @@ use ui::{
     refusal,
     route::Route,
     session::{Notice, Tone, Visit},
+    sum::counted,
 };
 
 #[derive(Debug, Default, Deserialize)]
@@ -85,10 +86,15 @@ async fn put_in(mut visit: Visit, form: &PutForm, chosen: &Chosen) -> Result<Res
     let name = form.field(&form.name, chosen, "name");
     let actor = visit.actor().await?;
     let before = undo::before(&visit).await?;
+    let had = before.as_ref().map_or(0, |before| before.quantity_of(&put));
+    // A button that names no number puts one in where there is none, and takes out nothing.
+    if had > 0 && put.amount_minor.is_none() && (form.quantity.is_none() || had == put.quantity) {
+        return already(visit, &put.key, name, had).await;
+    }
     match selling::extras::put_extra(&visit.shop.house, &actor, &put).await {
         Ok(()) => {
             if !name.is_empty() {
-                let what = [("what", name.into())];
+                let what = [("what", counted(&visit.locale, name, put.quantity).into())];
                 let words = visit.locale.text_with("basket-extra-put", &what);
                 undo::leave_put(&visit, before, &put, words).await?;
             }
@@ -105,6 +111,25 @@ async fn put_in(mut visit: Visit, form: &PutForm, chosen: &Chosen) -> Result<Res
         }
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
+}
+
+/// The basket has as many, and stays as it is. A form that came twice leaves what the first one
+/// said.
+async fn already(visit: Visit, key: &str, name: &str, had: u32) -> Result<Response, Stop> {
+    let session = visit.session.as_ref();
+    let is_told = session.is_some_and(|session| session.notice.is_some());
+    if !is_told && !name.is_empty() {
+        let session = session.map(|session| session.id);
+        let cards = selling::extras::extras(&visit.shop.house, session, visit.language()).await?;
+        let card = cards.iter().find(|card| card.key == key);
+        let has_more = card.is_some_and(|card| card.kind.is_counted() && card.most > had);
+        let id = if has_more { "basket-extra-already-more" } else { "basket-extra-already" };
+        let what = [("what", counted(&visit.locale, name, had).into())];
+        let words = visit.locale.text_with(id, &what);
+        visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
+    }
+    let basket = Route::Basket.path(visit.language());
+    Ok(visit.redirect_to(&format!("{basket}?held=1")))
 }
 
 #[derive(Debug, Deserialize)]

@@ -10,6 +10,7 @@ use axum::{
 use domain::{
     actor::Actor,
     id::AdmissionId,
+    order::Resent,
     payment::{PaymentMethod, Redirect},
 };
 use house::Failure;
@@ -31,8 +32,15 @@ pub async fn resend(
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let answer = selling::tickets::resend_tickets(&visit.shop.house, &secret).await;
-    let words = visit.locale.text("order-resent");
-    done(visit, secret, answer, words).await
+    let words = answer.as_ref().map(|resent| match *resent {
+        Resent::Tickets => visit.locale.text("order-resent"),
+        Resent::Vouchers(count) => {
+            visit.locale.text_with("order-resent-vouchers", &[("count", count.into())])
+        }
+        Resent::Confirmation => visit.locale.text("order-resent-confirmation"),
+    });
+    let words = words.unwrap_or_default();
+    done(visit, secret, answer.map(drop), words).await
 }
 
 #[derive(Deserialize)]

@@ -29,6 +29,11 @@ impl Before {
     pub fn snapshot(&self) -> &Snapshot {
         &self.snapshot
     }
+
+    /// How many of it the basket had.
+    pub fn quantity_of(&self, put: &PutExtra) -> u32 {
+        self.snapshot.quantity_of(put)
+    }
 }
 
 pub async fn before(visit: &Visit) -> Result<Option<Before>, Stop> {

@@ -5,7 +5,7 @@ use domain::{
     change::{ChangeChoice, ChangeKind, OrderChangeView},
     id::ChangeId,
     money::Money,
-    order::{OrderLineView, OrderState, OrderView, TicketState},
+    order::{OrderLineView, OrderState, OrderView, TicketState, Whose},
 };
 use house::locales::{Arg, Locale};
 use markup::{Html, view};
@@ -14,6 +14,7 @@ use subscribers::changes::Brings;
 use ui::{
     locale::{money, when_long},
     route::{Route, Target},
+    sum::counted,
     ticket::place,
 };
 
@@ -273,7 +274,38 @@ fn handed(locale: &Arc<Locale>, order: &OrderView, told: &OrderChangeView) -> Ht
         let args = [("place", place(locale, line).into()), ("to", to.into())];
         view! { <p>{locale.text_with(id, &args)}</p> }
     });
-    words.collect::<Html>()
+    view! { {words.collect::<Html>()} {pieces(locale, order, told)} }
+}
+
+/// What goes with the tickets, and whose it is.
+fn pieces(locale: &Locale, order: &OrderView, told: &OrderChangeView) -> Html {
+    let to = order.handed(told.performance).next().map_or("", |(_, to)| to);
+    let words = |moved: &str, off: &str, whose: Whose| {
+        let pieces = pieces_of(locale, order, told, whose)?;
+        let id = if told.kind == ChangeKind::Moved { moved } else { off };
+        let args = [("extras", pieces.into()), ("to", to.into())];
+        Some(view! { <p>{locale.text_with(id, &args)}</p> })
+    };
+    view! {
+        {words("order-change-pieces", "order-change-pieces-off", Whose::Buyer)}
+        {words(
+            "order-change-pieces-handed",
+            "order-change-pieces-handed-off",
+            Whose::Recipient,
+        )}
+    }
+}
+
+/// Pieces that go with the tickets of a change, by names.
+pub fn pieces_of(
+    locale: &Locale,
+    order: &OrderView,
+    told: &OrderChangeView,
+    whose: Whose,
+) -> Option<String> {
+    let pieces = order.pieces(told.performance, whose);
+    let named = pieces.iter().map(|(name, count)| counted(locale, name, *count));
+    (!pieces.is_empty()).then(|| named.collect::<Vec<_>>().join(", "))
 }
 
 /// What the buttons name, sent back with them.

@@ -79,8 +79,7 @@ pub fn actions(locale: &Locale, order: &OrderView, sharing: &Sharing, has_presen
     let has_tickets = shown(order).next().is_some();
     let tickets = shown(order).filter_map(|line| line.ticket.as_ref());
     let passes = tickets.filter(|ticket| ticket.media.wallet).count();
-    let is_off = has_called_off(order);
-    let can_resend = !is_disputed(order) && (has_tickets || !is_off || !order.extras.is_empty());
+    let can_resend = !is_disputed(order) && order.resent().is_some();
     let secret = order.secret.clone();
     // Of what somebody else has, no entry is the buyer's.
     let has_entry = order.lines.iter().any(|line| line.is_cancelled && line.ticket.is_some());

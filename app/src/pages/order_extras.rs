@@ -17,7 +17,7 @@ use ui::{
     sum::{SumExtra, counted},
 };
 
-/// What the sum names beside tickets; of an order that never had any, what was returned, too.
+/// What the sum names beside tickets, also what of it was returned.
 pub fn sum_extras(locale: &Locale, order: &OrderView) -> Vec<SumExtra> {
     let extra = |extra: &OrderExtra| SumExtra {
         key: String::new(),
@@ -26,16 +26,18 @@ pub fn sum_extras(locale: &Locale, order: &OrderView) -> Vec<SumExtra> {
         due_minor: extra.due_minor,
     };
     let mut extras: Vec<SumExtra> = order.extras.iter().map(extra).collect();
+    let tickets = || order.lines.iter().chain(&order.taken_back);
     let all: u32 = order.quote.lines.iter().map(|line| line.quantity).sum();
-    let stand: u32 = extras.iter().map(|extra| extra.quantity).sum();
-    if order.lines.is_empty() && order.taken_back.is_empty() && all > stand {
+    let known = tickets().count() as u32 + extras.iter().map(|it| it.quantity).sum::<u32>();
+    if all > known {
         let due: i64 = order.quote.lines.iter().map(|line| line.due_minor).sum();
-        let standing_minor: i64 = extras.iter().map(|extra| extra.due_minor).sum();
+        let known_minor = tickets().map(|line| line.price_minor).sum::<i64>()
+            + extras.iter().map(|it| it.due_minor).sum::<i64>();
         extras.push(SumExtra {
             key: String::new(),
             name: locale.text("order-extras-returned"),
-            quantity: all - stand,
-            due_minor: due - standing_minor,
+            quantity: all - known,
+            due_minor: due - known_minor,
         });
     }
     extras

@@ -33,9 +33,13 @@ fn item(locale: &Locale, story: &Story, zone: &str) -> Html {
             </tr>
         }
     });
+    let code = match voucher.is_in_present {
+        true => view! { <p>{locale.text("voucher-in-gift")}</p> },
+        false => view! { <p class="voucher__code">{voucher.code.to_string()}</p> },
+    };
     view! {
         <li class="extras__item">
-            <p class="voucher__code">{voucher.code.to_string()}</p>
+            {code}
             <p>
                 <strong>{balance}</strong>
                 " "

@@ -231,8 +231,12 @@ fn draw_seat(writer: &mut SheetWriter, labels: &Labels, ticket: &Ticket) {
 /// What was bought, and on which conditions.
 fn draw_details(writer: &mut SheetWriter, sheet: &TicketSheet, ticket: &Ticket) {
     let labels = sheet.labels_of(ticket);
-    let heading = writer.setter.set(&labels.your_ticket, HEADING, line(COLUMN));
-    let mut y = writer.text(&heading, RIGHT, LOWER, Ink::Accent, Role::Heading) + 20.0;
+    let mut y = LOWER;
+    // Whoever has it from somebody else is told nothing of the order: no heading stands alone.
+    if !ticket.details.is_empty() {
+        let heading = writer.setter.set(&labels.your_ticket, HEADING, line(COLUMN));
+        y = writer.text(&heading, RIGHT, y, Ink::Accent, Role::Heading) + 20.0;
+    }
     // Wide if they leave the conditions their room, otherwise close.
     let height = |rows: &[DetailRow]| rows.iter().map(DetailRow::height).sum::<f32>();
     let mut rows = set_details(writer, &ticket.details, 10.5, 7.0);

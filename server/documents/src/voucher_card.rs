@@ -52,7 +52,7 @@ pub struct Card {
     pub code: String,
     /// The same, digits alone.
     pub digits: String,
-    /// "Valid until 26 November 2028." May be empty.
+    /// "Balance: €9.00. Valid until 26 November 2028." May be empty.
     pub valid: String,
 }
 

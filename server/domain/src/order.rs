@@ -9,6 +9,7 @@ mod paid;
 mod state;
 mod ticket_state;
 
+pub use accepted::{Resent, Whose};
 pub use fields::{CheckedFields, FieldRefusal, check_fields, parse_email};
 pub use item::{ItemTransfer, OrderItem};
 pub use paid::{MoneyBack, OrderPayment, WayToPay};

@@ -1,6 +1,6 @@
 //! What of a present is no part of it any more.
 
-use domain::id::{ExtraId, GiftId, OrderLineId};
+use domain::id::{ExtraId, GiftId, OrderLineId, PerformanceId};
 use store::{Conn, columns::Columns};
 
 /// A line of the order whose ticket, gift voucher or piece was in the present.
@@ -9,6 +9,8 @@ pub struct Gone {
     pub line: OrderLineId,
     /// None: a ticket.
     pub extra: Option<ExtraId>,
+    /// The performance that an extra goes with.
+    pub performance: Option<PerformanceId>,
 }
 
 /// Of one that nobody has accepted: what was taken back, exchanged, handed on, offered for resale
@@ -18,7 +20,8 @@ pub struct Gone {
 #[boxed]
 pub async fn gone(conn: &mut Conn, gift: GiftId) -> anyhow::Result<Vec<Gone>> {
     sqlx::query(
-        "select l.id, x.extra_id from gifts g join order_lines l on l.order_id = g.order_id \
+        "select l.id, x.extra_id, x.performance_id from gifts g \
+         join order_lines l on l.order_id = g.order_id \
          left join admissions a on a.order_line_id = l.id \
          left join order_extras x on x.order_line_id = l.id \
          where g.id = $1 and ((g.accepted_at_ms is null and ( \
@@ -48,6 +51,12 @@ pub async fn gone(conn: &mut Conn, gift: GiftId) -> anyhow::Result<Vec<Gone>> {
     .fetch_all(conn)
     .await?
     .iter()
-    .map(|row| Ok(Gone { line: row.id("id")?, extra: row.id_or_none("extra_id")? }))
+    .map(|row| {
+        Ok(Gone {
+            line: row.id("id")?,
+            extra: row.id_or_none("extra_id")?,
+            performance: row.id_or_none("performance_id")?,
+        })
+    })
     .collect()
 }

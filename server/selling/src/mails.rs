@@ -350,7 +350,7 @@ async fn write_to_buyer(
         (Matter::NewCodes { .. }, _) if has_tickets(&printout) => {
             (page.new_codes(), attachments(house, &locale, printout.clone()).await?)
         }
-        _ => (page.tickets(), attachments(house, &locale, printout.clone()).await?),
+        _ => (page.tickets(taken.balances), attachments(house, &locale, printout.clone()).await?),
     };
     let content = page.content(said);
     Ok(Some(MailContent { attachments, pictures: page.pictures.files, ..content }))

@@ -156,13 +156,13 @@ impl Facts {
         let mut lines = Vec::new();
         for (number, (line, (seat, minutes))) in view.lines.iter().zip(seats).enumerate() {
             let at = |moment| locale.time(moment, &line.time_zone);
-            let price_minor = view.left_minor().unwrap_or(line.price_minor);
+            let price = view.price_of(line).map(|minor| Money::new(minor, view.quote.currency));
             lines.push(TicketLine {
                 date: locale.date_long(line.starts_at, &line.time_zone),
                 time: at(line.starts_at),
                 doors: locale.text_with("ticket-doors", &[("time", at(line.doors_at).into())]),
                 ends_at: line.starts_at.plus_ms(i64::from(minutes) * MINUTE_MS),
-                price: of_buyer(locale.money(Money::new(price_minor, view.quote.currency))),
+                price: of_buyer(price.map(|price| locale.money(price)).unwrap_or_default()),
                 place: place(locale, line),
                 view: ticket_view(locale, line, seat.as_ref()),
                 seat_marks: seat_marks(locale, line.seat.as_ref().map_or(0, |seat| seat.marks)),

@@ -14,9 +14,10 @@ pub use replace::{Replaced, replace_ticket, replace_tickets};
 
 use crate::{
     mails::{self, MAIL, Matter},
+    orders::view_of_order,
     printout,
 };
-use domain::{actor::Actor, id::OrderId, moment::MINUTE_MS};
+use domain::{actor::Actor, id::OrderId, moment::MINUTE_MS, order::Resent};
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
@@ -24,6 +25,7 @@ use house::{
     request_limits::{self, RESENDS_DAY_MAX},
     sealed,
 };
+use season::catalogue;
 use serde_json::json;
 use store::{
     Conn,
@@ -43,6 +45,8 @@ pub enum TicketRefusal {
     AlreadyEntered,
     /// Sent a moment ago; mail takes its time.
     JustSent,
+    /// All of the order is somebody else's, or was exchanged or returned.
+    NothingToSend,
     /// As often as can be in a day.
     SentOften {
         most: u32,
@@ -82,12 +86,12 @@ pub async fn calendar(
     entries.ok_or(Failure::Refused(TicketRefusal::UnknownTicket))
 }
 
-/// Mails the same tickets with the same barcodes again.
+/// Mails what is still the buyer's again, with the same codes.
 #[boxed]
 pub async fn resend_tickets(
     house: &House,
     order_secret: &str,
-) -> Result<(), Failure<TicketRefusal>> {
+) -> Result<Resent, Failure<TicketRefusal>> {
     let id = order_id(house, order_secret).await?;
     house.write(move |house, conn| Box::pin(async move { resend(&house, conn, id).await })).await
 }
@@ -110,12 +114,16 @@ async fn resend(
     house: &House,
     conn: &mut Conn,
     order: OrderId,
-) -> Result<(), Failure<TicketRefusal>> {
+) -> Result<Resent, Failure<TicketRefusal>> {
     let order = paid(orders::lock(conn, order).await?)?;
     let tickets = store::admissions::of_order(conn, order.id).await?;
     if tickets.iter().any(|ticket| ticket.is_disputed) {
         return Err(Failure::Refused(TicketRefusal::Disputed));
     }
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
+    let view = view_of_order(house, conn, &catalogue, &order, &order.language).await?;
+    let resent = view.resent();
+    let resent = resent.ok_or(Failure::Refused(TicketRefusal::NothingToSend))?;
     let mails = store::outbox::of_subject(conn, MAIL, &order.id.to_string()).await?;
     let just_now = house.now().minus_ms(RESEND_GAP_MS);
     if mails.last().is_some_and(|mail| mail.created_at > just_now) {
@@ -127,7 +135,7 @@ async fn resend(
     let matter = Matter::Tickets { mails_before: mails.len() };
     mails::enqueue(house, conn, order.id, matter).await?;
     note(house, conn, &order, "ticket.resend", json!({})).await?;
-    Ok(())
+    Ok(resent)
 }
 
 /// Whoever opens the order page acts as the browser that placed the order: its secret is what

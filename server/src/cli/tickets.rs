@@ -78,6 +78,7 @@ fn said(why: TicketRefusal) -> &'static str {
         | TicketRefusal::NothingChosen
         | TicketRefusal::AlreadyEntered
         | TicketRefusal::JustSent
+        | TicketRefusal::NothingToSend
         | TicketRefusal::SentOften { .. }
         | TicketRefusal::HandedOn
         | TicketRefusal::NotOnCard => "its tickets can't be printed now",

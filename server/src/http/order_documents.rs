@@ -11,7 +11,14 @@ use domain::{
 };
 use house::Failure;
 use selling::tickets::{Opened, Print, TicketRefusal};
-use ui::{document, error::Stop, route::Route, session::Visit, several, shop::Shop};
+use ui::{
+    document,
+    error::Stop,
+    route::Route,
+    session::{Notice, Tone, Visit},
+    several,
+    shop::Shop,
+};
 
 /// Of an address; what can't be read says nothing.
 type Pairs = Result<Query<Vec<(String, String)>>, QueryRejection>;
@@ -83,13 +90,24 @@ pub async fn invoice(
 
 /// An order's gift vouchers, each as a card to print.
 pub async fn vouchers(
-    visit: Visit,
+    mut visit: Visit,
     State(shop): State<Shop>,
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
-    let pdf = money::vouchers::cards_pdf(&shop.house, &secret, visit.language()).await?;
-    let name = format!("{}.pdf", visit.locale.text("voucher-file"));
-    sent(Ok(pdf.ok_or(Stop::NotFound)?), "application/pdf", &name)
+    if let Some(pdf) = money::vouchers::cards_pdf(&shop.house, &secret, visit.language()).await? {
+        let name = format!("{}.pdf", visit.locale.text("voucher-file"));
+        return sent(Ok(pdf), "application/pdf", &name);
+    }
+    let order = selling::orders::order(&shop.house, &secret, visit.language()).await?;
+    let order = order.ok_or(Stop::NotFound)?;
+    if !order.extras.iter().any(|extra| extra.vouchers.iter().any(|it| it.is_in_present)) {
+        return Err(Stop::NotFound);
+    }
+    // The page says the same beside each voucher; it may be opened anywhere.
+    visit.actor().await?;
+    let words = visit.locale.text("voucher-in-gift");
+    visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
+    Ok(visit.redirect(&Route::Order(secret)))
 }
 
 /// For what has no invoice before its customer is known.
@@ -135,6 +153,7 @@ fn sent<B: IntoResponse>(
             | TicketRefusal::NotPaid
             | TicketRefusal::AlreadyEntered
             | TicketRefusal::JustSent
+            | TicketRefusal::NothingToSend
             | TicketRefusal::SentOften { .. }
             | TicketRefusal::ProofNeeded
             | TicketRefusal::PerformanceCancelled

@@ -3,7 +3,8 @@
 mod follows;
 
 pub use follows::{
-    FollowsFrom, WITHDRAWN, by_line, count_waived, follows_from, mark_credited, taken_lines,
+    FollowsFrom, WITHDRAWN, by_line, count_waived, follows_from, mark_credited, taken_extras,
+    taken_lines,
 };
 
 use crate::{Conn, bulk, columns::Columns};

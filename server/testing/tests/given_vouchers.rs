@@ -70,6 +70,8 @@ async fn an_accepted_voucher_has_a_new_code_that_only_its_recipient_sees() {
         let (ana, order, sold) = given_by_ana(&stage).await;
         let former: Vec<VoucherCode> = sold.iter().map(|voucher| voucher.code.clone()).collect();
         assert!(giver_sees(&stage, &ana, &order, &former).await, "theirs still");
+        let printed = vouchers::cards_pdf(&stage.house, &order.secret, "en").await.expect("read");
+        assert!(printed.is_none(), "the code waits for the recipient");
         let secret = gift_secret(&stage, &order).await;
         let before = opened(&stage, &secret).await;
         assert_eq!((before.vouchers.len(), before.offered_vouchers.len()), (0, 2));

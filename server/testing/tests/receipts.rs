@@ -1,20 +1,29 @@
 //! Receipts of extras: a code for each piece, which counts once where it is handed out.
 
 use crate::{
+    changes::told,
     extras::{order, put, season},
     gifts::{BEN, opened, request},
-    sale::{self, assert_sound, back, banks::wanted, reference_of},
+    sale::{self, assert_sound, back, banks::wanted, reference_of, refused},
 };
 use domain::{
     actor::Actor,
-    moment::{DAY_MS, HOUR_MS, Moment},
-    order::{OrderExtra, OrderState, OrderView},
+    change::ChangeChoice,
+    moment::{DAY_MS, HOUR_MS, MINUTE_MS, Moment},
+    order::{OrderExtra, OrderState, OrderView, Whose},
     ticket::{ScanAnswer, ScanReason},
 };
 use house::sealed;
 use money::{cancellation::Taken, checkout};
-use selling::{extras, orders, scan::ScanRequest, tickets};
-use subscribers::gifts::{self, Delivery, GiftRequest, Since};
+use selling::{
+    extras, orders,
+    scan::ScanRequest,
+    tickets::{self, TicketRefusal},
+};
+use subscribers::{
+    changes::{self, Wanted},
+    gifts::{self, Delivery, GiftRequest, Since},
+};
 use testing::{Stage, says, stages};
 
 pub const SWANS: &str = "swan-lake-2027-02-11-1930";
@@ -195,6 +204,42 @@ async fn extras_are_the_recipients_once_their_present_is_accepted() {
         for code in codes {
             assert_eq!(read(&stage, &code, SWANS, curtain).await, ScanReason::Valid);
         }
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_goes_back_with_a_returned_ticket_is_told_to_giver_and_recipient() {
+    for stage in stages().await {
+        let order = bought(&stage).await;
+        let secret = given(&stage, &order, false).await;
+        let guest = stage.guest().await;
+        gifts::accept(&stage.house, &guest, &secret, BEN).await.expect("accepted");
+        house::jobs::tick(&stage.house).await;
+        stage.clock.advance_ms(2 * MINUTE_MS);
+        let again = tickets::resend_tickets(&stage.house, &order.secret).await;
+        assert_eq!(refused(again), TicketRefusal::NothingToSend, "all is Ben's");
+
+        let starts_at = order.lines[0].starts_at.plus_ms(HOUR_MS);
+        let moved = Wanted::Move { starts_at };
+        let change = changes::change(&stage.house, &Actor::Console, SWANS, moved, None).await;
+        let change = change.expect("moved");
+        house::jobs::tick(&stage.house).await;
+        let seen = view(&stage, &order.secret).await;
+        let performance = order.lines[0].performance;
+        assert!(seen.pieces(performance, Whose::Buyer).is_empty(), "theirs no more");
+        let theirs = seen.pieces(performance, Whose::Recipient);
+        assert_eq!(theirs, [(named(&order, "programme").name.as_str(), 2)]);
+        assert_eq!(told(&stage, &order.email, "order-change-pieces-handed"), 1, "before");
+        let can = ["mail-handed-moved-ask", "mail-handed-moved-exchange"];
+        assert_eq!(can.map(|id| told(&stage, BEN, id)).iter().sum::<usize>(), 1);
+
+        let back = ChangeChoice::MoneyBack.into();
+        let chosen = changes::choose(&stage.house, &guest, &order.secret, change, back).await;
+        chosen.expect("chosen");
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(told(&stage, &order.email, "mail-cancelled-pieces"), 1);
+        assert_eq!(told(&stage, BEN, "mail-handed-pieces"), 1);
         assert_sound(&stage).await;
     }
 }

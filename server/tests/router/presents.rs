@@ -1,6 +1,7 @@
 //! Presents and gift vouchers by forms alone: what pages and mails say of them is what is so.
 
 use super::*;
+use ::money::cancellation::{Cancellation, SeatsBack, Taken, cancel};
 use domain::actor::Actor;
 
 const EXTRAS: &str = "key,kind,price,tax,company,valid_months,valid_until,max_order,name_en\n\
@@ -111,6 +112,41 @@ async fn the_right_to_withdraw_from_a_voucher_is_said_before_and_kept_after_it_i
     let mails = shopper.stage.mail.mails();
     let mut told = mails.iter().filter(|mail| mail.to == "ana@example.org");
     assert!(told.any(|mail| mail.subject.contains("€50.00")), "which one");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_voucher_that_is_added_again_takes_none_out_and_is_named() {
+    let mut shopper = Shopper::enter().await;
+    let folder = testing::season_example(&[("extras.csv", EXTRAS)]);
+    let house = shopper.stage.house.clone();
+    let season = ::season::season_import::import_season;
+    season(&house, &Actor::Console, &folder, false).await.expect("a good season");
+    shopper.post("/en/basket/extras", "key=bon&name=Voucher&quantity=2").await;
+    shopper.get("/en/basket").await;
+    shopper.post("/en/basket/extras", "key=bon&name=Voucher").await;
+    let page = shopper.get("/en/basket").await.body;
+    assert!(page.contains("Already in your basket: 2 × Voucher. If you would like more"), "{page}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_returned_extra_is_no_ticket_in_the_sum_of_its_order() {
+    let mut shopper = Shopper::enter().await;
+    let folder = testing::season_example(&[("extras.csv", EXTRAS)]);
+    let house = shopper.stage.house.clone();
+    let season = ::season::season_import::import_season;
+    season(&house, &Actor::Console, &folder, false).await.expect("a good season");
+    shopper.post("/en/basket/extras", "key=bon&quantity=1").await;
+    shopper.at_checkout().await;
+    let page = shopper.paid_present().await;
+    let secret = page.rsplit('/').next().expect("a secret");
+    let order = selling::orders::order(&house, secret, "en").await.expect("read").expect("one");
+    let (seats, reason) = (SeatsBack::OnSale, String::new());
+    let taken = Taken::These(vec![order.extras[0].pieces[0].0]);
+    let back = Cancellation { taken, fees_back: true, seats, reason, shown_minor: None };
+    cancel(&house, &Actor::Console, &order.code, &back).await.expect("cancelled");
+    let page = shopper.get(&page).await.body;
+    assert!(page.contains("2 tickets") && page.contains("Returned items"), "{page}");
+    assert!(!page.contains("3 tickets"), "{page}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -8,7 +8,9 @@ use ui::{locale::money, route::Route};
 
 /// Nothing where none is left.
 pub fn section(locale: &Locale, stories: &[Story], zone: &str) -> Option<Html> {
-    let mut open = stories.iter().filter(|story| story.state == VoucherState::Open).peekable();
+    let is_open =
+        |story: &&Story| story.state == VoucherState::Open && !story.voucher.is_in_present;
+    let mut open = stories.iter().filter(is_open).peekable();
     open.peek()?;
     let href = Route::Vouchers.path(locale.language());
     let items = open.map(|story| {

@@ -99,6 +99,7 @@ fn body(locale: &Arc<Locale>, giving: &Giving, secret: &str, asked: Asked) -> Ht
         view! { <div class="notice notice--warning"><p>{words}</p></div> }
     });
     let asks = can_change && giving.refusal.is_none();
+    let content = content(locale, giving, typed.request.keeps_extras);
     let card = CardWords {
         design: typed.request.design,
         to: &typed.request.recipient_name,
@@ -112,7 +113,7 @@ fn body(locale: &Arc<Locale>, giving: &Giving, secret: &str, asked: Asked) -> Ht
         view! {
             <section aria-labelledby="card">
                 <h2 id="card" tabindex="-1" data-focus=is_preview.then_some("")>
-                    {locale.text("gift-preview-title")}
+                    {locale.text(if can_change { "gift-preview-title" } else { "gift-card-shown" })}
                 </h2>
                 {gift_card(&shown.locale, &card)}
             </section>
@@ -132,7 +133,7 @@ fn body(locale: &Arc<Locale>, giving: &Giving, secret: &str, asked: Asked) -> Ht
             {standing}
             {first}
             {lede}
-            {content(locale, giving)}
+            {content}
             {kept(locale, giving)}
             {card}
             {last}
@@ -237,17 +238,16 @@ fn kept(locale: &Arc<Locale>, giving: &Giving) -> Option<Html> {
 }
 
 /// Tickets, then the vouchers, and extras.
-fn content(locale: &Arc<Locale>, giving: &Giving) -> Option<Html> {
+fn content(locale: &Arc<Locale>, giving: &Giving, keeps_extras: bool) -> Option<Html> {
     let lines = performances(locale, &giving.lines);
     let voucher = |voucher: &GivenVoucher| {
         let words = voucher.words(locale, &giving.time_zone);
         view! { <li>{words}</li> }
     };
     let vouchers = giving.vouchers.iter().map(voucher).collect::<Html>();
-    // Of a new gift the form asks whether they go along.
-    let go = giving.gift.as_ref().is_some_and(|gift| !gift.card.keeps_extras);
     let extra = |extra: &GivenExtra| view! { <li>{extra.counted(locale)}</li> };
-    let extras = giving.extras.iter().filter(|_| go).map(extra).collect::<Vec<Html>>();
+    let extras = giving.extras.iter().filter(|_| !keeps_extras);
+    let extras = extras.map(extra).collect::<Vec<Html>>();
     (!giving.lines.is_empty() || !giving.vouchers.is_empty() || !extras.is_empty()).then(|| {
         view! {
             <section aria-labelledby="what">

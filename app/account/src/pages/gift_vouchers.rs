@@ -20,11 +20,18 @@ pub fn vouchers(locale: &Locale, opened: &Opened, secret: &str) -> Option<Html> 
             };
             view! { <br/> {locale.text_with(id, &day)} }
         });
+        // Of one that nothing was paid with its value says it.
+        let left = (voucher.balance_minor != voucher.value_minor && !is_over(voucher)).then(|| {
+            let balance = locale.money(Money::new(voucher.balance_minor, voucher.currency));
+            let words = locale.text_with("voucher-left", &[("balance", balance.into())]);
+            view! { <br/> {words} }
+        });
         view! {
             <li>
                 <strong>{locale.text_with("voucher-mail", &[("value", value.into())])}</strong>
                 <br/>
                 {locale.text_with("voucher-mail-code", &code)}
+                {left}
                 {until}
             </li>
         }

@@ -113,7 +113,7 @@ fn facts(locale: &Locale, shown: &StaffVoucher, zone: &str) -> Html {
         ("balance", money(voucher.balance_minor).into()),
         ("value", money(voucher.value_minor).into()),
     ];
-    let state = state_words(locale, shown.story.state);
+    let state = state_words(locale, voucher, shown.story.state);
     let until = last_day(locale, voucher, zone);
     let until = until.map(|day| {
         format!(" · {}", locale.text_with("voucher-valid-until", &[("day", day.into())]))

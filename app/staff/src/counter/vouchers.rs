@@ -144,7 +144,7 @@ fn row(shown: &Shown<'_>, voucher: &Voucher, order: Option<&str>) -> Html {
             <th scope="row" role="rowheader">
                 <a href=page>{voucher.code.last_four().to_owned()}</a>
             </th>
-            {cell(state, "", Some(state_words(locale, voucher.state(shown.now))))}
+            {cell(state, "", Some(state_words(locale, voucher, voucher.state(shown.now))))}
             {cell(left, "desk-table__sum", Some(money(voucher.balance_minor)))}
             {cell(value, "desk-table__sum", Some(money(voucher.value_minor)))}
             {cell(issued, "", Some(format!("{day} · {from}")))}
@@ -158,8 +158,9 @@ pub(super) fn last_day(locale: &Locale, voucher: &Voucher, zone: &str) -> Option
     voucher.valid_until.map(|until| locale.date_plain(until.minus_ms(1), zone))
 }
 
-pub(super) fn state_words(locale: &Locale, state: VoucherState) -> String {
+pub(super) fn state_words(locale: &Locale, voucher: &Voucher, state: VoucherState) -> String {
     locale.text(match state {
+        VoucherState::Open if voucher.is_in_present => "staff-vouchers-in-present",
         VoucherState::Open => "staff-vouchers-open",
         VoucherState::Used => "staff-vouchers-used",
         VoucherState::Expired => "staff-vouchers-expired",

@@ -224,6 +224,7 @@ pub fn ticket(locale: &Locale, refusal: TicketRefusal) -> Option<String> {
         TicketRefusal::NotPaid => locale.text("refusal-ticket-not-paid"),
         TicketRefusal::AlreadyEntered => locale.text("refusal-ticket-already-entered"),
         TicketRefusal::JustSent => locale.text("refusal-ticket-just-sent"),
+        TicketRefusal::NothingToSend => locale.text("refusal-ticket-nothing-to-send"),
         TicketRefusal::SentOften { most } => {
             locale.text_with("refusal-ticket-sent-often", &[("most", most.into())])
         }

@@ -93,6 +93,7 @@ gift-save = Wijzigingen opslaan
 gift-send-again = Kaartje opnieuw versturen
 gift-order = Terug naar de bestelling
 gift-preview-title = Uw kaartje
+gift-card-shown = Het kaartje
 gift-state-title = Cadeau voor { $name }
 gift-state-waiting = We mailen het kaartje op { $date } om { $time } naar { $email } (tijdzone { $zone }).
 gift-state-waiting-here = We mailen het kaartje op { $date } om { $time } naar { $email }.

@@ -13,6 +13,7 @@ mail-performance = { $date }, { $time } uur, { $hall }
 mail-sum = { $name }: { $amount }
 mail-fees = Reserveringskosten
 mail-total = Totaal betaald
+mail-elsewhere = Andere kaarten en extra’s van deze bestelling
 mail-part-credit = Betaald met uw tegoed
 mail-part-voucher = Betaald met de cadeaubon eindigend op { $digits }
 mail-exchange-total = Prijs van de nieuwe kaart
@@ -40,6 +41,7 @@ mail-money-back-next = We betalen terug op de kaart of rekening waarmee u hebt b
 mail-money-back-credit = U hebt dit met uw tegoed betaald, dus het is weer deel van uw tegoed. U hoeft niets te doen.
 mail-cancelled-subject = Kaarten geannuleerd, bestelling { $code }
 mail-cancelled-body = Onze kassa heeft kaarten in uw bestelling { $code } geannuleerd. De geannuleerde kaarten zijn niet meer geldig en worden bij de deur niet geaccepteerd.
+mail-cancelled-pieces = Niet langer onderdeel van uw bestelling: { $extras }.
 mail-cancelled-money = We betalen { $amount } terug op de kaart of rekening waarmee u hebt betaald; u hoeft niets te doen. Het kan een paar dagen duren voordat uw bank het laat zien.
 mail-cancelled-credit = U hebt { $amount } met uw tegoed betaald; dat bedrag is weer deel van uw tegoed.
 mail-cancelled-rest = { $count ->
@@ -130,9 +132,18 @@ mail-handed-moved = { $count ->
     [one] Deze voorstelling heeft een nieuwe datum. De eerdere datum was { $before }. De kaart die { $from } u heeft gegeven, is geldig op de nieuwe datum, met dezelfde code. We hebben haar nog eens als pdf bijgevoegd.
    *[other] Deze voorstelling heeft een nieuwe datum. De eerdere datum was { $before }. De kaarten die { $from } u heeft gegeven, zijn geldig op de nieuwe datum, met dezelfde codes. We hebben ze nog eens als pdf bijgevoegd.
 }
+mail-handed-moved-exchange = { $count ->
+    [one] Komt de nieuwe datum u niet uit, dan kunt u de kaart op uw pagina (link hieronder) omruilen voor een andere beschikbare datum. Het omruilen zelf is gratis; is de nieuwe plaats duurder, dan betaalt u het verschil. Alleen { $from }, die de kaart heeft betaald, kan haar teruggeven.
+   *[other] Komt de nieuwe datum u niet uit, dan kunt u de kaarten op uw pagina (link hieronder) één voor één omruilen voor een andere beschikbare datum. Het omruilen zelf is gratis; is een nieuwe plaats duurder, dan betaalt u het verschil. Alleen { $from }, die de kaarten heeft betaald, kan ze teruggeven.
+}
+mail-handed-moved-ask = { $count ->
+    [one] Komt de nieuwe datum u niet uit, vraag het dan aan { $from }: alleen wie een kaart heeft betaald, kan haar teruggeven.
+   *[other] Komt de nieuwe datum u niet uit, vraag het dan aan { $from }: alleen wie kaarten heeft betaald, kan ze teruggeven.
+}
 mail-handed-ended-subject = Uw kaart is niet meer geldig
 mail-handed-ended = De kaart die { $from } u heeft gegeven, is geannuleerd, en de code is bij de deur niet meer geldig. Had u dit niet verwacht, vraag het dan aan { $from }.
 mail-handed-ended-moved = Wij hebben deze voorstelling naar een andere datum verplaatst. Daarna heeft { $from } de kaart teruggegeven die u had gekregen, en de code is bij de deur niet meer geldig. Had u dit niet verwacht, vraag het dan aan { $from }.
+mail-handed-pieces = Dit hoorde bij uw cadeau en kan niet meer worden afgehaald: { $extras }.
 mail-handed-back-subject = Terugbetaling voor een kaart die u hebt weggegeven, bestelling { $code }
 mail-handed-back = De persoon aan wie u een kaart hebt gegeven, had die omgeruild voor een kaart voor deze voorstelling: { $performance }. Die nieuwe kaart is nu geannuleerd. Het deel van uw betaling dat daarvoor was gebruikt, krijgt u terug.
 mail-handed-back-off = De persoon aan wie u een kaart hebt gegeven, had die omgeruild voor een kaart voor deze voorstelling: { $performance }. Deze voorstelling hebben wij moeten afgelasten. Het deel van uw betaling dat voor de nieuwe kaart was gebruikt, krijgt u terug.

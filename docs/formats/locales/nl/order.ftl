@@ -142,6 +142,10 @@ order-change-exchange-hint = U kiest een nieuwe plaats op een andere datum. Het 
 order-change-exchange-each = U ruilt één kaart tegelijk om en kiest een nieuwe plaats op een andere datum. Het omruilen zelf kost niets. Is de nieuwe plaats duurder, inclusief eventuele reserveringskosten, dan betaalt u het verschil. Voordat u kiest, ziet u bij elke datum wat u nog betaalt. Uw andere kaarten blijven zoals ze zijn.
 order-change-handed-cancelled = { $place }: deze kaart hebt u aan { $to } gegeven. Wij schrijven ook deze persoon. Wat voor de kaart is betaald, krijgt u terug.
 order-change-handed-moved = { $place }: deze kaart hebt u aan { $to } gegeven. Ze blijft geldig zolang u uw kaarten niet teruggeeft voor terugbetaling of tegoed. Geeft u ze terug, dan verliest { $to } deze kaart; vraag het daarom eerst.
+order-change-pieces = Ook voor deze voorstelling: { $extras }. Als u uw kaarten teruggeeft, gaat dit mee terug en krijgt u ook terug wat u daarvoor hebt betaald.
+order-change-pieces-off = Ook voor deze voorstelling: { $extras }. U krijgt ook terug wat daarvoor is betaald.
+order-change-pieces-handed = { $to } heeft uit uw cadeau ook: { $extras }. Als u uw kaarten teruggeeft, raakt { $to } ook dit kwijt en gaat wat daarvoor is betaald naar u terug.
+order-change-pieces-handed-off = { $to } heeft uit uw cadeau ook: { $extras }. Dit kan niet meer worden afgehaald. Wat daarvoor is betaald, gaat naar u terug.
 order-change-done-keep = U houdt uw kaarten. Ze zijn geldig.
 order-change-done-keep-none = Uw keuze is opgeslagen: er is niets teruggegeven.
 order-change-done-theirs-kept = { $count ->
@@ -157,6 +161,7 @@ order-change-done-credit = { $credit } is bij uw tegoed gekomen. U krijgt er een
 order-change-done-both = { $voucher } staat weer op uw cadeaubon en { $credit } is bij uw tegoed gekomen. U krijgt er een e-mail over.
 order-change-done-voucher = { $voucher } staat weer op uw cadeaubon. U krijgt er een e-mail over.
 order-change-done = Uw keuze is opgeslagen. U krijgt er een e-mail over.
+order-change-done-pieces = Daarin zit ook: { $extras }. Dit kan niet meer worden afgehaald.
 order-change-taken-cancelled = { $count ->
     [one] { $title }, { $when }: deze voorstelling is afgelast. Uw kaart ervoor is niet meer geldig.
    *[other] { $title }, { $when }: deze voorstelling is afgelast. Uw kaarten ervoor zijn niet meer geldig.
@@ -197,6 +202,11 @@ order-share-by = Delen via { $name }
 # What friends are sent with the link of the performance.
 order-share-words = Ik ga naar ‘{ $title }’: { $when }. Ga je mee?
 order-resent = We sturen uw kaarten opnieuw, met dezelfde codes.
+order-resent-vouchers = { $count ->
+    [one] We sturen uw cadeaubon opnieuw, met dezelfde code.
+   *[other] We sturen uw cadeaubonnen opnieuw, met dezelfde codes.
+}
+order-resent-confirmation = We sturen de bevestiging van uw bestelling opnieuw.
 order-ticket-area = Deel van de zaal
 order-ticket-section = Vak
 order-ticket-row = Rij

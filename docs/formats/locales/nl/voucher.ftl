@@ -38,6 +38,7 @@ voucher-obliges = Met deze knop plaatst u een bindende bestelling en betaalt u m
 voucher-mail = Cadeaubon van { $value }
 voucher-mail-code = Code: { $code }
 voucher-mail-how = Vul de code van de bon in het winkelmandje in om hem te gebruiken. Bewaar de code goed: wie haar heeft, kan de bon gebruiken.
+voucher-mail-in-gift = De cadeaubon hoort bij uw cadeau. Als u het cadeau terugneemt, staat de code weer op uw bestelpagina.
 mail-money-back-voucher = U hebt dit met een cadeaubon betaald, dus het bedrag staat weer op die bon. U hoeft niets te doen.
 mail-cancelled-voucher = U hebt { $amount } met een cadeaubon betaald; dat bedrag staat weer op die bon.
 mail-voucher-balance = { $name }: het saldo is nu { $balance }.

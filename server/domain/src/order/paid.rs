@@ -1,6 +1,6 @@
 //! With what an order can be paid, what its buyer has paid, and what goes back to them.
 
-use super::{OrderView, PaidLater};
+use super::{OrderLineView, OrderView, PaidLater};
 use crate::{
     exchange::ExchangedBy, invoice::PerformanceInvoice, moment::Moment, money::Currency,
     payment::PaymentMethod, pricing::Quote, renewal::RenewalPayment,
@@ -126,6 +126,12 @@ impl OrderView {
     pub fn left_minor(&self) -> Option<i64> {
         let is_handed = self.exchanged_by() == Some(ExchangedBy::Recipient);
         is_handed.then(|| self.quote.total_minor - self.exchanged_minor())
+    }
+
+    /// What the seat costs, as far as its holder may know: what a recipient paid for an exchange is
+    /// no price.
+    pub fn price_of(&self, line: &OrderLineView) -> Option<i64> {
+        self.left_minor().is_none().then_some(line.price_minor)
     }
 
     /// Of the exchange that the order is of.

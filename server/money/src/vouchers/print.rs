@@ -24,8 +24,8 @@ use store::{
     orders::{self, Order},
 };
 
-/// One A4 page each, by the secret of the order; without those that were taken back or accepted as
-/// a gift. None: there is no such order, or it has none.
+/// One A4 page each, by the secret of the order; without those that were taken back, or whose codes
+/// are or will be those of a gift's recipient. None: there is no such order, or it has none.
 #[boxed]
 pub async fn cards_pdf(
     house: &House,
@@ -37,7 +37,7 @@ pub async fn cards_pdf(
     let Some(order) = orders::by_secret(&mut conn, &secret).await? else { return Ok(None) };
     let mut rows = vouchers::of_order(&mut conn, order.id).await?;
     drop(conn);
-    rows.retain(|row| row.gift.is_none());
+    rows.retain(|row| row.gift.is_none() && !row.voucher.is_in_present);
     print(house, &order, rows, language).await
 }
 
@@ -78,11 +78,16 @@ async fn print(
             let day = locale.date_plain(until.minus_ms(1), &zone);
             locale.text_with("voucher-valid-until", &[("day", day.into())])
         });
+        // Of one that nothing was paid with its value says it.
+        let left = (voucher.balance_minor != voucher.value_minor).then(|| {
+            let balance = locale.money(Money::new(voucher.balance_minor, voucher.currency));
+            locale.text_with("voucher-left", &[("balance", balance.into())])
+        });
         Card {
             value: locale.money(Money::new(voucher.value_minor, voucher.currency)),
             code: voucher.code.to_string(),
             digits: voucher.code.as_str().to_owned(),
-            valid: valid.unwrap_or_default(),
+            valid: left.into_iter().chain(valid).collect::<Vec<_>>().join(" "),
         }
     };
     let args = [("code", order.code.as_str().into())];

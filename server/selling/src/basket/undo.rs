@@ -46,11 +46,7 @@ impl Snapshot {
 
     /// In whatever number.
     pub fn has_extra(&self, put: &PutExtra) -> bool {
-        self.extras.iter().any(|known| {
-            known.key == put.key
-                && known.performance == put.performance
-                && known.beneficiary == put.beneficiary
-        })
+        self.quantity_of(put) > 0
     }
 
     /// Lines that the other one no longer has.
@@ -60,10 +56,20 @@ impl Snapshot {
 
     /// The way back takes out an extra that was put in since, if there was none of it.
     pub fn before_put(mut self, put: &PutExtra) -> Self {
-        if !self.has_extra(put) {
+        if self.quantity_of(put) == 0 {
             self.extras.push(PutExtra { quantity: 0, ..put.clone() });
         }
         self
+    }
+
+    /// How many there were of the extra that is to be put in.
+    pub fn quantity_of(&self, put: &PutExtra) -> u32 {
+        let is_same = |known: &&PutExtra| {
+            known.key == put.key
+                && known.performance == put.performance
+                && known.beneficiary == put.beneficiary
+        };
+        self.extras.iter().find(is_same).map_or(0, |known| known.quantity)
     }
 }
 

@@ -256,14 +256,22 @@ async fn balances(
     locale: &Locale,
 ) -> anyhow::Result<Vec<Part>> {
     match matter {
-        Matter::Cancelled { .. } | Matter::MoneyBack { .. } | Matter::HandedBack { .. } => {}
+        Matter::Tickets { .. }
+        | Matter::Cancelled { .. }
+        | Matter::MoneyBack { .. }
+        | Matter::HandedBack { .. } => {}
         _ => return Ok(Vec::new()),
     }
-    let refunds = store::refunds::of_order(conn, order.id).await?;
-    let (mut known, mut parts) = (Vec::new(), Vec::new());
+    let mut paid = Vec::new();
     for share in store::shares::of_order(conn, order.id).await? {
-        let Some(id) = share.voucher.filter(|id| !known.contains(id)) else { continue };
-        known.push(id);
+        paid.extend(share.voucher.filter(|id| !paid.contains(id)));
+    }
+    if paid.is_empty() {
+        return Ok(Vec::new());
+    }
+    let refunds = store::refunds::of_order(conn, order.id).await?;
+    let mut parts = Vec::new();
+    for id in paid {
         let row = vouchers::by_id(conn, id).await?.context("vouchers are never deleted")?;
         let waits = |it: &&Refund| it.voucher == Some(id) && it.is_voucher() && !it.is_over();
         let waiting = refunds.iter().filter(waits).map(|it| it.amount.minor).sum::<i64>();

@@ -297,7 +297,9 @@ impl Page<'_> {
         let view = &self.printout.view;
         let lines = view.taken_back.iter().chain(&view.lines);
         let lines = lines.filter(|line| line.performance == told.performance && is_meant(line));
-        let mut places: Vec<String> = lines.map(|line| place(self.locale, line)).collect();
+        let mut lines: Vec<_> = lines.collect();
+        lines.sort_by_key(|line| line.plan_seat.map(|seat| seat.seat_index));
+        let mut places: Vec<String> = lines.iter().map(|line| place(self.locale, line)).collect();
         // Tickets for an area without seats have the same place.
         places.dedup();
         let performance = self.line_of(told).map(|line| self.title_and_time(line));

@@ -1,18 +1,48 @@
 //! In mails about orders: what was bought beside tickets, and the codes of gift vouchers.
 
 use super::page::Page;
-use domain::{money::Money, order::OrderExtra, voucher::Voucher};
-use house::{mail::Part, withdrawal::withdrawal_end};
+use domain::{extra::ExtraKind, id::ExtraId, money::Money, order::OrderExtra, voucher::Voucher};
+use house::{locales::Locale, mail::Part, withdrawal::withdrawal_end};
+use season::catalogue::Catalogue;
+
+/// `2 × Programme book, Parking space`.
+pub(super) fn counted<'n>(
+    locale: &Locale,
+    pieces: impl IntoIterator<Item = (&'n str, u32)>,
+) -> String {
+    let one = |(name, count): (&str, u32)| match count {
+        1 => name.to_owned(),
+        _ => locale.text_with("extras-count", &[("count", count.into()), ("name", name.into())]),
+    };
+    pieces.into_iter().map(one).collect::<Vec<_>>().join(", ")
+}
+
+/// Each piece's extra, but for gift vouchers, which are named by their values.
+pub(super) fn names(catalogue: &Catalogue, pieces: &[ExtraId], locale: &Locale) -> String {
+    let mut named: Vec<(&str, u32)> = Vec::new();
+    for extra in pieces.iter().filter_map(|id| catalogue.extra(*id)) {
+        if extra.kind == ExtraKind::Voucher {
+            continue;
+        }
+        let name = catalogue.text(&format!("offer.{}.name", extra.key), locale.language());
+        let name = name.unwrap_or(&extra.key);
+        match named.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, count)) => *count += 1,
+            None => named.push((name, 1)),
+        }
+    }
+    counted(locale, named)
+}
 
 impl Page<'_> {
     pub(super) fn extras_of_order(&self) -> Vec<Part> {
-        let extras = &self.printout.view.extras;
+        let extras: Vec<&OrderExtra> = self.printout.view.own_extras().collect();
         if extras.is_empty() {
             return Vec::new();
         }
         let named: Vec<String> = extras.iter().map(|extra| self.counted(extra)).collect();
         let args = [("extras", named.join(", ").into())];
-        let is_collected = extras.iter().any(OrderExtra::is_to_collect);
+        let is_collected = extras.iter().any(|extra| extra.is_to_collect());
         // Alone, the sums below name them.
         let id = match (self.standing().next().is_some(), is_collected) {
             (true, true) => Some("mail-extras-collect"),
@@ -22,10 +52,15 @@ impl Page<'_> {
         };
         let mut parts = Vec::from_iter(id.map(|id| Part::Text(self.locale.text_with(id, &args))));
         parts.extend(extras.iter().map(|it| self.sum(self.counted(it), it.due_minor, false)));
-        let vouchers = extras
-            .iter()
-            .flat_map(|extra| extra.vouchers.iter().map(|it| self.voucher(it, &extra.time_zone)));
+        // The codes of those in a present wait for its recipient.
+        let vouchers = extras.iter().flat_map(|extra| {
+            let shown = extra.vouchers.iter().filter(|it| !it.is_in_present);
+            shown.map(|it| self.voucher(it, &extra.time_zone))
+        });
         let vouchers: Vec<Part> = vouchers.collect();
+        if extras.iter().any(|extra| extra.vouchers.iter().any(|it| it.is_in_present)) {
+            parts.push(Part::Text(self.locale.text("voucher-mail-in-gift")));
+        }
         if !vouchers.is_empty() {
             parts.extend(vouchers);
             parts.push(Part::Text(self.locale.text("voucher-mail-how")));
@@ -50,13 +85,8 @@ impl Page<'_> {
         Some(Part::Text(self.locale.text_with("voucher-withdraw-until", &args)))
     }
 
-    /// `2 × Programme book`.
     fn counted(&self, extra: &OrderExtra) -> String {
-        let args = [("count", extra.quantity.into()), ("name", extra.name.clone().into())];
-        match extra.quantity {
-            1 => extra.name.clone(),
-            _ => self.locale.text_with("extras-count", &args),
-        }
+        counted(self.locale, [(extra.name.as_str(), extra.quantity)])
     }
 
     fn voucher(&self, voucher: &Voucher, time_zone: &str) -> Part {

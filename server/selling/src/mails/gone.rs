@@ -1,10 +1,11 @@
 //! What a cancellation took back, as the mail about it names it.
 
-use super::{Matter, page::Page};
+use super::{Matter, extras, page::Page};
 use anyhow::Context;
 use domain::{id::OrderLineId, money::Money, order::OrderLineView, transfer::name_for_others};
 use gift_tables::{gifts, vouchers};
-use house::{House, locales::Locale, sealed};
+use house::{House, locales::Locale, mail::Part, sealed};
+use season::catalogue;
 use store::{Conn, cancellations, orders::Order};
 
 #[derive(Default)]
@@ -12,6 +13,8 @@ pub(super) struct Gone {
     /// Of tickets, and of what else was taken back.
     pub lines: Vec<OrderLineId>,
     pub vouchers: Vec<GoneVoucher>,
+    /// What else was no ticket, in the order's language.
+    pub extras: String,
 }
 
 /// A gift voucher whose purchase was taken back.
@@ -64,7 +67,22 @@ pub(super) async fn gone(
         };
         gone.push(GoneVoucher { value, holder });
     }
-    Ok(Gone { lines, vouchers: gone })
+    let pieces = cancellations::taken_extras(conn, cancellation).await?;
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
+    let locale = house.locales().get_or_fallback(&order.language);
+    Ok(Gone { lines, vouchers: gone, extras: extras::names(&catalogue, &pieces, &locale) })
+}
+
+impl Gone {
+    /// What was no ticket. Whoever withdrew from the purchase of a voucher reads of it before.
+    pub fn without_tickets(&self, locale: &Locale, is_withdrawal: bool) -> Vec<Part> {
+        let vouchers = self.vouchers.iter().filter(|_| !is_withdrawal);
+        let vouchers = vouchers.map(|voucher| Part::Text(voucher.words(locale)));
+        let extras = [("extras", self.extras.as_str().into())];
+        let extras = (!self.extras.is_empty())
+            .then(|| Part::Text(locale.text_with("mail-cancelled-pieces", &extras)));
+        vouchers.chain(extras).collect()
+    }
 }
 
 impl Page<'_> {

@@ -2,7 +2,7 @@
 //! was cancelled.
 
 use super::{
-    calendar,
+    calendar, extras,
     page::{Page, Said},
     pictures::Pictures,
     transfer,
@@ -15,11 +15,12 @@ use crate::{
 use anyhow::Context;
 use domain::{
     change::ChangeKind,
-    id::{ChangeId, OrderLineId, TransferId},
+    id::{ChangeId, ExtraId, OrderLineId, TransferId},
     moment::Moment,
     order::{CancelledBy, OrderLineView},
     transfer::name_for_others,
 };
+use gift_tables::gifts_since;
 use house::{
     House,
     locales::Locale,
@@ -81,6 +82,7 @@ pub(super) async fn write(
     let messages = words_of(&mut conn, order, first, change.as_ref(), row.cancelled_at).await?;
     let Some(messages) = messages else { return Ok(None) };
     let locale = house.locales().get_or_fallback(transfer.language(order));
+    let pieces = pieces_gone(&mut conn, first).await?;
     let mut printout = printout_for(house, &mut conn, order, &locale, Reader::Accepter).await?;
     drop(conn);
     // A ticket that was taken back before the change has been told of.
@@ -102,6 +104,8 @@ pub(super) async fn write(
         starts_at: row.starts_at,
         before: change.and_then(|change| change.starts_before),
         places,
+        pieces: extras::names(&catalogue, &pieces, &locale),
+        is_exchangeable: is_exchangeable(&printout, first),
         to_name: name_of(&transfer),
         has_entry: entry.is_some(),
     };
@@ -118,8 +122,7 @@ pub(super) async fn write(
         pictures: Pictures::default(),
     };
     let said = page.handed_changed(messages, performance);
-    let content = page.content(said).about([first.performance]);
-    let mut content = content.to(transfer.email.clone(), "");
+    let mut content = page.content(said).about([first.performance]).to(transfer.email.clone(), "");
     if is_valid {
         let tickets: Vec<TransferId> = its.iter().map(|it| it.transfer).collect();
         let pdf = handed::tickets_pdf(house, &tickets, locale.language()).await?;
@@ -203,6 +206,19 @@ async fn tickets_of(conn: &mut Conn, order: &Order, about: &About) -> anyhow::Re
     Ok(Theirs { told, all: theirs().map(|it| it.line).collect() })
 }
 
+/// Pieces that came with the same present for the ticket's performance, and were taken back.
+async fn pieces_gone(conn: &mut Conn, ticket: &Accepted) -> anyhow::Result<Vec<ExtraId>> {
+    let Some(gift) = ticket.gift else { return Ok(Vec::new()) };
+    let gone = gifts_since::gone(conn, gift).await?;
+    let its = gone.iter().filter(|it| it.performance == Some(ticket.performance));
+    Ok(its.filter_map(|it| it.extra).collect())
+}
+
+fn is_exchangeable(printout: &Printout, of: &Accepted) -> bool {
+    let mut lines = printout.view.lines.iter();
+    lines.any(|line| line.performance == of.performance && line.is_exchangeable)
+}
+
 /// As the giver wrote it on the card; None of a ticket that was in no present.
 pub(super) fn name_of(transfer: &Transfer) -> Option<String> {
     let present = transfer.present.as_ref()?;
@@ -227,6 +243,10 @@ pub(super) struct Moved<'a> {
     pub before: Option<Moment>,
     /// Of each ticket.
     pub places: Vec<String>,
+    /// What came with the same present for it, and was taken back; often empty.
+    pub pieces: String,
+    /// A ticket for it can be exchanged by whoever has it.
+    pub is_exchangeable: bool,
     /// Of whoever has the tickets.
     pub to_name: Option<String>,
     /// For a calendar, attached.
@@ -247,7 +267,7 @@ impl Page<'_> {
         let now = performance.when(locale, performance.starts_at);
         let before = performance.before.map(|at| performance.when(locale, at));
         let is_valid = before.is_some();
-        let Moved { title, places, to_name, has_entry, .. } = performance;
+        let Moved { title, places, pieces, is_exchangeable, to_name, has_entry, .. } = performance;
         let args = [
             ("count", (places.len() as u32).into()),
             ("before", before.unwrap_or_default().into()),
@@ -256,6 +276,17 @@ impl Page<'_> {
         let ticket = |place| Part::Ticket([title.clone(), now.clone(), place, String::new()]);
         let mut parts: Vec<Part> = places.into_iter().map(ticket).collect();
         parts.push(Part::Text(locale.text_with(messages.1, &args)));
+        if messages.1 == MOVED.1 {
+            let id = match is_exchangeable {
+                true => "mail-handed-moved-exchange",
+                false => "mail-handed-moved-ask",
+            };
+            parts.push(Part::Text(locale.text_with(id, &args)));
+        }
+        if !pieces.is_empty() {
+            let pieces = [("extras", pieces.into())];
+            parts.push(Part::Text(locale.text_with("mail-handed-pieces", &pieces)));
+        }
         parts.extend(has_entry.then(|| Part::Text(locale.text(messages.2))));
         if is_valid {
             parts.push(Part::Link(locale.text("mail-transfer-open"), self.link.to_owned()));

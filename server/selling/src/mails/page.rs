@@ -62,7 +62,8 @@ pub(super) struct TakenBack {
 pub(super) type Said = (String, Vec<Part>);
 
 impl Page<'_> {
-    pub fn tickets(&self) -> Said {
+    /// `balances`: of the gift vouchers that paid.
+    pub fn tickets(&self, balances: Vec<Part>) -> Said {
         let is_reserved = self.printout.view.state == OrderState::Reserved;
         let view = &self.printout.view;
         let is_renewed = self.order.is_renewal() && view.quote.total_minor > 0;
@@ -94,6 +95,7 @@ impl Page<'_> {
         parts.extend(self.cancelled_performances());
         parts.extend(self.extras_of_order());
         parts.extend(self.sums(if is_reserved { "mail-reserved-total" } else { "mail-total" }));
+        parts.extend(balances);
         parts.extend(self.of_exchange());
         parts.extend(self.invoices());
         parts.extend(self.debits());
@@ -236,9 +238,7 @@ impl Page<'_> {
         if !is_theirs {
             parts.extend(self.tickets_in_words(&what.lines));
         }
-        if !follows.is_withdrawal {
-            parts.extend(what.vouchers.iter().map(|it| Part::Text(it.words(self.locale))));
-        }
+        parts.extend(what.without_tickets(self.locale, follows.is_withdrawal));
         if let Some(amount) = back {
             let words = self.locale.text_with("mail-cancelled-money", &self.of_money(amount));
             parts.push(Part::Text(words));

@@ -209,7 +209,7 @@ impl Page<'_> {
                 };
                 self.subscription(step(kind), handed)
             }
-            _ => self.tickets(),
+            _ => self.tickets(Vec::new()),
         }
     }
 
@@ -237,7 +237,7 @@ impl Page<'_> {
             begins_at: None,
             end,
         };
-        self.resale(step, &release).unwrap_or_else(|| self.tickets())
+        self.resale(step, &release).unwrap_or_else(|| self.tickets(Vec::new()))
     }
 
     fn sample_handed(&self, house: &House, kind: &str) -> Said {
@@ -251,9 +251,19 @@ impl Page<'_> {
         let zone = self.printout.view.lines.first().map_or("UTC", |line| &line.time_zone);
         let title = invented::TITLE.to_owned();
         let places = self.printout.lines.iter().map(|words| words.place.clone()).collect();
-        let (to_name, has_entry) = (None, true);
-        let moved = Moved { title, zone, starts_at, before, places, to_name, has_entry };
-        self.handed_changed(messages, moved)
+        let (pieces, to_name, has_entry) = (String::new(), None, true);
+        let performance = Moved {
+            title,
+            zone,
+            starts_at,
+            before,
+            places,
+            pieces,
+            is_exchangeable: true,
+            to_name,
+            has_entry,
+        };
+        self.handed_changed(messages, performance)
     }
 
     fn sample_transfer(&self, kind: &str) -> Said {
@@ -262,7 +272,7 @@ impl Page<'_> {
                 let tickets = vec![(Handed { line, words }, self.link.to_owned())];
                 self.handed(step(kind), AllHanded { email: invented::OTHER_EMAIL, tickets })
             }
-            None => self.tickets(),
+            None => self.tickets(Vec::new()),
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::{Conn, columns::Columns};
 use domain::{
     exchange::ExchangedBy,
-    id::{CancellationId, ChangeId, OrderId, OrderItemId, OrderLineId},
+    id::{CancellationId, ChangeId, ExtraId, OrderId, OrderItemId, OrderLineId},
     order::CancelledBy,
 };
 use std::collections::HashMap;
@@ -124,6 +124,25 @@ pub async fn taken_lines(
         .iter()
         .map(|row| row.id("order_line_id"))
         .collect()
+}
+
+/// What of it were no tickets, each piece.
+#[boxed]
+pub async fn taken_extras(
+    conn: &mut Conn,
+    cancellation: CancellationId,
+) -> anyhow::Result<Vec<ExtraId>> {
+    sqlx::query(
+        "select g.extra_id from cancellation_lines c \
+         join order_extras g on g.order_line_id = c.order_line_id \
+         where c.cancellation_id = $1 order by g.extra_id",
+    )
+    .bind(cancellation.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| row.id("extra_id"))
+    .collect()
 }
 
 /// So much of what was to be paid later had been paid, and became credit by it.

@@ -136,8 +136,16 @@ pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Resu
     };
     let (off, lines): (Vec<_>, Vec<_>) = view.lines.into_iter().partition(|it| it.is_cancelled);
     opened.lines = lines.into_iter().filter(goes).map(hidden).collect();
+    sort(&mut opened.lines);
     opened.off.extend(off.into_iter().filter(|line| line.handed_to.is_none()));
     Ok(Some(opened))
+}
+
+/// As the seats lie in the hall, performance by performance.
+fn sort(lines: &mut [GivenLine]) {
+    lines.sort_by_key(|GivenLine { line, .. }| {
+        (line.starts_at, line.performance, line.plan_seat.map(|seat| seat.seat_index))
+    });
 }
 
 /// Why this link opens no present any more. None: it never did.
@@ -174,6 +182,7 @@ async fn add_accepted(
             opened.lines.push(GivenLine { line, page, is_exchangeable });
         }
     }
+    sort(&mut opened.lines);
     let mut given = vouchers::of_gift(conn, gift.id).await?;
     given.retain(|row| row.voucher.end != Some(VoucherEnd::TakenBack));
     let given = given.into_iter().map(|row| sealed::open_voucher(house, row.voucher));

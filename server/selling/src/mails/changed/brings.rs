@@ -2,13 +2,14 @@
 //! says it.
 
 use crate::{
-    mails::{Matter, page::Page},
+    mails::{Matter, extras::counted, page::Page},
     printout::place,
 };
 use domain::{
     change::{ChangeKind, OrderChangeView},
     id::ChangeId,
     money::Money,
+    order::Whose,
 };
 use house::{locales::Arg, mail::Part};
 
@@ -77,7 +78,25 @@ impl Page<'_> {
             let args = [("place", place(self.locale, line).into()), ("to", to.into())];
             Part::Text(self.locale.text_with(id, &args))
         });
-        said.collect()
+        said.chain(self.pieces_of(told)).collect()
+    }
+
+    /// What goes with the tickets, and whose it is.
+    fn pieces_of(&self, told: &OrderChangeView) -> Vec<Part> {
+        let view = &self.printout.view;
+        let to = view.handed(told.performance).next().map_or("", |(_, to)| to);
+        let [own, theirs] = [
+            ("order-change-pieces", "order-change-pieces-off", Whose::Buyer),
+            ("order-change-pieces-handed", "order-change-pieces-handed-off", Whose::Recipient),
+        ]
+        .map(|(moved, off, whose)| {
+            let pieces = view.pieces(told.performance, whose);
+            let extras = counted(self.locale, pieces.iter().copied());
+            let id = if told.kind == ChangeKind::Moved { moved } else { off };
+            let args = [("extras", extras.into()), ("to", to.into())];
+            (!pieces.is_empty()).then(|| Part::Text(self.locale.text_with(id, &args)))
+        });
+        own.into_iter().chain(theirs).collect()
     }
 
     /// Of what is paid later: what was paid for the tickets, and what becomes of it and when.

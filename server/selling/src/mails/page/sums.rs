@@ -27,6 +27,7 @@ impl Page<'_> {
             sums.extend(self.paid_from());
             return sums;
         }
+        sums.extend(self.elsewhere());
         for fee in quote.fees.iter().filter(|fee| fee.due_minor > 0) {
             let mut names = self.printout.view.fee_names.iter();
             let name = names.find(|(key, _)| *key == fee.key).map(|(_, name)| name.clone());
@@ -50,6 +51,20 @@ impl Page<'_> {
         }
         sums.extend(self.paid_from());
         sums
+    }
+
+    /// What was paid for what the mail doesn't list any more, so that its lines add up.
+    fn elsewhere(&self) -> Option<Part> {
+        let view = &self.printout.view;
+        let lines = || view.quote.lines.iter();
+        let extras = || view.own_extras();
+        let bought: u32 = lines().map(|line| line.quantity).sum();
+        let own = self.standing().count() as u32 + extras().map(|it| it.quantity).sum::<u32>();
+        let own_minor = self.standing().map(|(line, _)| line.price_minor).sum::<i64>()
+            + extras().map(|it| it.due_minor).sum::<i64>();
+        let minor = lines().map(|line| line.due_minor).sum::<i64>() - own_minor;
+        let name = || self.locale.text("mail-elsewhere");
+        (bought > own && minor > 0).then(|| self.sum(name(), minor, false))
     }
 
     /// What a ticket that was exchanged is credited with, and what the exchange costs.
