@@ -142,7 +142,7 @@ fn parts(locale: &Locale, payments: &[OrderPayment], currency: Currency) -> Html
             <li class="parts__part">
                 <span>
                     {by}
-                    {paid.map(|paid| view! { " " <span class="small soft">{paid}</span> })}
+                    {paid.map(|paid| view! { "\u{a0}" <span class="small soft">{paid}</span> })}
                     {left}
                 </span>
                 <span class="sum__amount">{money(locale, part.amount_minor, currency)}</span>
