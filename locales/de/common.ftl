@@ -24,7 +24,7 @@ common-when = { $date }, { $time } Uhr
 common-choose-seats = Plätze wählen
 common-poster = Plakat: { $title }
 # Der niedrigste Preis einer Vorstellung oder einer Produktion.
-common-price-from = ab { $price }
+common-price-from = ab { $price }
 # Was für eine Vorstellung noch da ist.
 common-available = Plätze frei
 common-few = Restkarten

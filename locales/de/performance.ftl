@@ -67,7 +67,7 @@ seats-free = { $count ->
     [0] keine Plätze frei
    *[other] { $count } frei
 }
-seats-free-from = ab { $price }
+seats-free-from = ab { $price }
 seats-row = Reihe { $row }
 seats-section-row = { $section }, Reihe { $row }
 # Die Nummer eines Platzes in seiner Reihe.

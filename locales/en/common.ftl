@@ -25,7 +25,7 @@ common-when = { $date }, { $time }
 common-choose-seats = Choose seats
 common-poster = Poster for { $title }
 # The lowest price of a performance or a production.
-common-price-from = from { $price }
+common-price-from = from { $price }
 # Availability of a performance.
 common-available = available
 common-few = few seats left

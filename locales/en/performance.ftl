@@ -67,7 +67,7 @@ seats-free = { $count ->
     [0] none available
    *[other] { $count } available
 }
-seats-free-from = from { $price }
+seats-free-from = from { $price }
 seats-row = Row { $row }
 seats-section-row = { $section }, row { $row }
 # A seat's number in its row.

@@ -24,7 +24,7 @@ common-when = { $date }, { $time } h
 common-choose-seats = Elegir localidades
 common-poster = Cartel de «{ $title }»
 # The lowest price of a performance or a production.
-common-price-from = desde { $price }
+common-price-from = desde { $price }
 # Availability of a performance.
 common-available = hay entradas
 common-few = últimas entradas

@@ -68,7 +68,7 @@ seats-free = { $count ->
     [one] { $count } disponible
    *[other] { $count } disponibles
 }
-seats-free-from = desde { $price }
+seats-free-from = desde { $price }
 seats-row = Fila { $row }
 seats-section-row = { $section }, fila { $row }
 # A seat's number in its row; in a box it is a letter.

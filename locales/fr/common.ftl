@@ -24,7 +24,7 @@ common-when = { $date } à { $time }
 common-choose-seats = Choisir ses places
 common-poster = Affiche : { $title }
 # Le prix le plus bas d’une soirée ou d’un spectacle.
-common-price-from = dès { $price }
+common-price-from = dès { $price }
 # Ce qui reste pour une soirée.
 common-available = places disponibles
 common-few = dernières places

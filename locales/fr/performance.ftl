@@ -68,7 +68,7 @@ seats-free = { $count ->
     [one] { $count } place disponible
    *[other] { $count } places disponibles
 }
-seats-free-from = dès { $price }
+seats-free-from = dès { $price }
 seats-row = Rang { $row }
 seats-section-row = { $section }, rang { $row }
 # Le numéro d’une place dans son rang.

@@ -24,7 +24,7 @@ common-when = { $date }, ore { $time }
 common-choose-seats = Scelga i posti
 common-poster = Locandina di «{ $title }»
 # The lowest price of a performance or a production.
-common-price-from = da { $price }
+common-price-from = da { $price }
 # Availability of a performance.
 common-available = posti disponibili
 common-few = ultimi posti

@@ -68,7 +68,7 @@ seats-free = { $count ->
     [one] { $count } disponibile
    *[other] { $count } disponibili
 }
-seats-free-from = da { $price }
+seats-free-from = da { $price }
 seats-row = Fila { $row }
 seats-section-row = { $section }, fila { $row }
 # A seat's number in its row; in a box it is a letter.

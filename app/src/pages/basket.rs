@@ -268,7 +268,7 @@ fn go_on(locale: &Locale, total: String) -> Html {
                 formaction=action
             >
                 {locale.text("basket-continue")}
-                " · "
+                "\u{a0}· "
                 {total}
             </button>
         </div>
@@ -331,7 +331,7 @@ fn performance(
             </h2>
             <p class="basket__when">
                 {when_or_today(locale, first.starts_at, &first.time_zone, now)}
-                " · "
+                "\u{a0}· "
                 {first.hall.clone()}
             </p>
             <ul class="basket__seats">{seats}</ul>

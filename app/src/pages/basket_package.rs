@@ -42,7 +42,7 @@ pub fn show(
                 <p>
                     <a href=href>{first.title.clone()}</a>
                     <br/>
-                    <span class="basket__when">{when} " · " {first.hall.clone()}</span>
+                    <span class="basket__when">{when} "\u{a0}· " {first.hall.clone()}</span>
                 </p>
                 <ul>{seats.collect::<Html>()}</ul>
             </li>

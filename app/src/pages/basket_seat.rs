@@ -47,7 +47,7 @@ pub fn seat(locale: &Arc<Locale>, line: &BasketLine, due: Option<Due>, currency:
     let has_head = line.item.as_ref().is_some_and(|item| item.progress.is_some());
     let aloud = format!(" {place}");
     let field = Field { name: "line", value: line.id.to_string() };
-    let extra = line.is_extra.then(|| format!(" · {}", locale.text("choice-extra")));
+    let extra = line.is_extra.then(|| format!("\u{a0}· {}", locale.text("choice-extra")));
     let fees = due.filter(|due| due.fees_minor > 0).map(|due| {
         let fees = [("fees", money(locale, due.fees_minor, currency).into())];
         view! { <br/> <span class="sum__why">{locale.text_with("plan-fees-apart", &fees)}</span> }

@@ -26,7 +26,7 @@ pub fn entered(locale: &Locale, vouchers: &[Voucher], now: Moment) -> Html {
         let said = locale.text_with("voucher-remove", &[digits]);
         view! {
             <li class="codes__entered">
-                <span>{name} " · " {words}</span>
+                <span>{name} "\u{a0}· " {words}</span>
                 {remove_said(locale, Target::RemoveVoucher, field, said)}
             </li>
         }

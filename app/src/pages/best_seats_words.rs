@@ -78,7 +78,7 @@ pub fn none(locale: &Locale, party: &Party, production: String) -> Html {
 pub fn limit(words: &Words, party: &Party, currency: &str) -> Option<Html> {
     let price = words.money(party.up_to_minor?, currency);
     let up_to = words.with("suggest-up-to", &[("price", Arg::Text(&price))]);
-    Some(view! { <p>{words.text("suggest-price")} " · " {up_to}</p> })
+    Some(view! { <p>{words.text("suggest-price")} "\u{a0}· " {up_to}</p> })
 }
 
 /// One performance more makes each package whole that was begun of this offer.

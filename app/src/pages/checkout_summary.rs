@@ -44,7 +44,7 @@ pub fn summary(locale: &Arc<Locale>, basket: &BasketView, hides_prices: bool) ->
             Some(view! {
                 <div>
                     <h3>{first.title.clone()}</h3>
-                    <p class="small">{when} " · " {first.hall.clone()}</p>
+                    <p class="small">{when} "\u{a0}· " {first.hall.clone()}</p>
                     <ul class="small">{tickets.collect::<Html>()}</ul>
                 </div>
             })
@@ -76,7 +76,7 @@ fn ticket(locale: &Arc<Locale>, line: &BasketLine, due_minor: i64, currency: Cur
         _ => money(locale, due_minor, currency),
     };
     let words = [place, price, line.price_type.clone()];
-    words.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ")
+    words.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join("\u{a0}· ")
 }
 
 /// The seats of a subscription and its performances; a package says both together.
@@ -133,7 +133,7 @@ fn extras(locale: &Locale, basket: &BasketView) -> Option<Html> {
         view! {
             <li>
                 {name}
-                " · "
+                "\u{a0}· "
                 {money(locale, extra.due_minor, currency)}
                 {performance.map(|at| view! { <br/><span class="soft">{at}</span> })}
             </li>

@@ -211,7 +211,7 @@ fn group(locale: &Arc<Locale>, asked: &Asked<'_>, group: &GroupView) -> Html {
                 <summary>
                     <h2 id=id.clone()>
                         {heading}
-                        <span class="soft">" · " {locale.text("choice-group-done")}</span>
+                        <span class="soft">"\u{a0}· " {locale.text("choice-group-done")}</span>
                     </h2>
                 </summary>
                 {works}

@@ -183,7 +183,7 @@ fn best(locale: &Locale, card: &OfferCard) -> Option<Html> {
 fn titles(performances: &[PerformanceCard]) -> String {
     let mut titles: Vec<&str> = performances.iter().map(|card| card.title.as_str()).collect();
     titles.dedup();
-    titles.join(" · ")
+    titles.join("\u{a0}· ")
 }
 
 fn count(locale: &Locale, performances: &[PerformanceCard]) -> String {
@@ -271,7 +271,7 @@ fn performances(locale: &Locale, offer: &OfferView) -> Html {
                     <time datetime=machine_time(card.starts_at, &offer.time_zone)>
                         {when_long(locale, card.starts_at, &offer.time_zone)}
                     </time>
-                    " · "
+                    "\u{a0}· "
                     {card.hall.clone()}
                 </span>
             </li>

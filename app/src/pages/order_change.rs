@@ -80,7 +80,7 @@ fn name_of(
             let voucher = || of("order-change-back-voucher", it.credit);
             let voucher = (it.voucher_minor() > 0).then(voucher);
             let rest = of("order-change-money-back-some", of_bank(it));
-            voucher.into_iter().chain([rest]).collect::<Vec<_>>().join(" · ")
+            voucher.into_iter().chain([rest]).collect::<Vec<_>>().join("\u{a0}· ")
         }
         (ChangeChoice::MoneyBack, Some(it)) if it.voucher_minor() > 0 => {
             of("order-change-back-both", it.credit)

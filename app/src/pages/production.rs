@@ -138,13 +138,25 @@ async fn answer(
                         {performances(&locale, &production)}
                         {conditions}
                     </section>
-                    <div class="production__synopsis">{rich(&production.synopsis)}</div>
+                    <div class=synopsis_class(&production.synopsis)>
+                        {rich(&production.synopsis)}
+                    </div>
                     {team(&locale, &production)}
                 </div>
             </article>
         }
     };
     Ok(render(visit, Page::new(route, head, "page", main).with_notice(notice)).await)
+}
+
+/// With a large initial, but where the first word is one letter: it would join the next word.
+fn synopsis_class(synopsis: &str) -> &'static str {
+    let words = plain(synopsis);
+    let first = words.split(' ').next().unwrap_or_default();
+    match first.chars().filter(|it| it.is_alphanumeric()).count() {
+        0 | 1 => "production__synopsis",
+        _ => "production__synopsis initial",
+    }
 }
 
 /// A page that stands elsewhere now, for ever; what was asked of it stays.
@@ -301,4 +313,19 @@ fn team(locale: &Locale, production: &ProductionView) -> Option<Html> {
             </section>
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_of_one_letter_has_no_large_initial() {
+        for alone in ["A nádor.", "В Севилье.", "«Y» es una letra.", "É noite.", ""] {
+            assert_eq!(synopsis_class(alone), "production__synopsis", "{alone}");
+        }
+        for long in ["Az udvarban.", "**Am** See.", "L’opera comincia.", "«En» el río."] {
+            assert_eq!(synopsis_class(long), "production__synopsis initial", "{long}");
+        }
+    }
 }

@@ -242,7 +242,7 @@ fn item(locale: &Locale, hit: &Hit, time_zone: &str) -> Html {
         let has_seats = is_open && card.availability != Availability::SoldOut;
         let class = if has_seats { "" } else { "soft" };
         let from = price_from(locale, card.from).filter(|_| card.availability.has_usual_places());
-        let from = from.map(|from| view! { " · " <span>{from}</span> });
+        let from = from.map(|from| view! { "\u{a0}· " <span>{from}</span> });
         view! {
             <li>
                 <a class=class href=href>

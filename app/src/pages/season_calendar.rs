@@ -248,7 +248,7 @@ fn performance(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> Html
                 " "
                 <span class="calendar__facts">
                     {locale.time(card.starts_at, time_zone)}
-                    {fact(locale, card, time_zone).map(|fact| view! { " · " {fact} })}
+                    {fact(locale, card, time_zone).map(|fact| view! { "\u{a0}· " {fact} })}
                 </span>
             </a>
         </li>
@@ -261,7 +261,7 @@ fn fact(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> Option<Html
     let is_free =
         matches!(card.sale, SaleState::Open { .. }) && card.availability == Availability::Good;
     let from = price_from(locale, card.from).filter(|_| is_free);
-    let from = from.map(|from| view! { " · " <span>{from}</span> });
+    let from = from.map(|from| view! { "\u{a0}· " <span>{from}</span> });
     Some(view! { {state} {from} })
 }
 

@@ -197,7 +197,7 @@ impl List {
                         {locale.text("seats-ticked")}
                         " "
                         <strong data-count=""></strong>
-                        " · "
+                        "\u{a0}· "
                         <strong data-amount=""></strong>
                     </p>
                     <button class="button button--wide" type="submit">
@@ -241,7 +241,7 @@ impl List {
             " "
             <span class="seat-list__free">
                 {free}
-                {price.map(|price| view! { " · " {price} })}
+                {price.map(|price| view! { "\u{a0}· " {price} })}
             </span>
         }
     }

@@ -75,7 +75,7 @@ pub fn invoice_lines(locale: &Locale, order: &OrderView) -> Vec<String> {
     let line = |invoice: &PerformanceInvoice| {
         let sum = (!invoice.is_cancelled).then(|| money(locale, invoice.sum_minor, currency));
         let parts = [Some(invoice.title.clone()), sum, Some(due(locale, invoice, currency))];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        parts.into_iter().flatten().collect::<Vec<_>>().join("\u{a0}· ")
     };
     let lines = order.invoices_beside_days().map(line).chain(debit_days(locale, order));
     let Some(first) = order.invoices.first().filter(|_| order.is_told_by_day()) else {

@@ -72,7 +72,7 @@ impl Together<'_> {
     /// `For 2 people · `; none for one person.
     pub fn people(&self, locale: &Locale) -> Option<String> {
         let words = || locale.text_with("choice-people", &[("count", self.people.into())]);
-        (self.people > 1).then(|| format!("{} · ", words()))
+        (self.people > 1).then(|| format!("{}\u{a0}· ", words()))
     }
 }
 

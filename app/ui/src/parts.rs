@@ -136,13 +136,13 @@ fn parts(locale: &Locale, payments: &[OrderPayment], currency: Currency) -> Html
         let left = part.voucher_left_minor.map(|minor| {
             let balance = [("balance", money(locale, minor, currency).into())];
             let words = locale.text_with("voucher-left", &balance);
-            view! { <br/> <span class="parts__paid">{words}</span> }
+            view! { <br/> <span class="small soft">{words}</span> }
         });
         view! {
             <li class="parts__part">
                 <span>
                     {by}
-                    {paid.map(|paid| view! { " " <span class="parts__paid">{paid}</span> })}
+                    {paid.map(|paid| view! { "\u{a0}" <span class="small soft">{paid}</span> })}
                     {left}
                 </span>
                 <span class="sum__amount">{money(locale, part.amount_minor, currency)}</span>
@@ -154,7 +154,7 @@ fn parts(locale: &Locale, payments: &[OrderPayment], currency: Currency) -> Html
         <section class="parts" aria-labelledby="parts">
             <h2 class="parts__title" id="parts">{locale.text("payment-parts-title")}</h2>
             {is_open.then(|| view! { <p class="small">{locale.text("payment-parts-text")}</p> })}
-            <ol class="parts__list">{lines}</ol>
+            <ol>{lines}</ol>
         </section>
     }
 }

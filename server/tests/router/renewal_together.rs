@@ -21,6 +21,11 @@ async fn two_seats_of_a_series_are_one_card_and_one_answer() {
     assert_eq!(page.body.matches("class=\"renewal__seat\"").count(), 2, "{}", page.body);
     assert!(says(&page.body, "renewal-open-several"), "{}", page.body);
     assert!(page.body.contains("€418.00"), "{}", page.body);
+    for (way, is_later) in [("invoice", true), ("card", false), ("debit", true)] {
+        let (_, after) = page.body.split_once(&format!("value=\"{way}\"")).expect("its radio");
+        let (label, _) = after.split_once("</label>").expect("its label");
+        assert_eq!(label.contains("Due on"), is_later, "{way}: {label}");
+    }
     let each = shopper.get(&format!("{PAGE}?each=1")).await;
     assert_eq!(each.body.matches("class=\"renewal\"").count(), 2, "{}", each.body);
     let sent = form(&page, "&answer=declined&payment=invoice");

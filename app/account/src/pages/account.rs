@@ -111,7 +111,8 @@ fn renewals(locale: &Locale, renewals: &[RenewalView]) -> Option<Html> {
     let lines =
         lines.iter().filter_map(|group| Some((group, *group.first()?))).map(|(group, one)| {
             let name = [one.package.clone(), one.season.clone(), seats_of(locale, group)];
-            let name = name.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ");
+            let name =
+                name.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join("\u{a0}· ");
             let said = group_words(locale, group);
             let said = said.map(|said| view! { <br/> <span class="small">{said}</span> });
             view! { <li>{name} {said} {to_pay(locale, one)}</li> }
@@ -345,7 +346,8 @@ fn order(locale: &Locale, order: &OrderView, time_zone: &str, can_pay: bool) -> 
             </h3>
             {about}
             <p class="small soft">
-                {placed} " · " {total} " · " {locale.text(state(order))} {exchange(locale, order)}
+                {placed} "\u{a0}· " {total} "\u{a0}· " {locale.text(state(order))}
+                {exchange(locale, order)}
             </p>
             {invoices(locale, order)}
         </li>
@@ -359,7 +361,8 @@ fn exchange(locale: &Locale, order: &OrderView) -> Option<String> {
     let new = order.exchanged_by().map(|_| locale.text("account-order-by-exchange"));
     let gone =
         (gone > 0).then(|| locale.text_with("account-order-exchanged", &[("count", gone.into())]));
-    let words: Vec<String> = new.into_iter().chain(gone).map(|it| format!(" · {it}")).collect();
+    let words: Vec<String> =
+        new.into_iter().chain(gone).map(|it| format!("\u{a0}· {it}")).collect();
     (!words.is_empty()).then(|| words.concat())
 }
 

@@ -273,7 +273,7 @@ fn costs(locale: &Locale, choice: Choice, fee: Money, seats: Seats) -> Html {
         Outcome::Loses(amount) => of("exchange-date-loses", amount),
         Outcome::Credits(amount) => of("exchange-date-credits", amount),
     };
-    view! { <span class="exchange__date">{seats} {fee} " · " {outcome}</span> }
+    view! { <span class="exchange__date">{seats} {fee} "\u{a0}· " {outcome}</span> }
 }
 
 /// Which seats of a date something is said of.
@@ -296,7 +296,7 @@ fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str, back: String) ->
             (false, false, true) => Some("exchange-has-ticket"),
             (false, false, false) => None,
         };
-        let own = own.map(|id| format!(" · {}", locale.text(id)));
+        let own = own.map(|id| format!("\u{a0}· {}", locale.text(id)));
         view! {
             <li>
                 <button
@@ -356,7 +356,7 @@ fn later(locale: &Arc<Locale>, preview: &Preview) -> Option<Html> {
                 <a href=href>{date.title.clone()} ", " {when(date.starts_at)}</a>
                 <br/>
                 {date.hall.clone()}
-                " · "
+                "\u{a0}· "
                 {locale.text_with("performance-not-yet", &opens)}
             </li>
         }

@@ -73,12 +73,12 @@ fn seat(locale: &Locale, renewal: &RenewalView, is_first: bool) -> Html {
     let id = (!is_first).then(|| format!("renewal-{}", renewal.id));
     let holder = renewal.holder.as_ref().map(|holder| {
         let words = locale.text_with("renewal-holder", &[("name", holder.as_str().into())]);
-        view! { " · " {words} }
+        view! { "\u{a0}· " {words} }
     });
     view! {
         <p class="renewal__seat" id=id>
             <strong>{place}</strong>
-            " · "
+            "\u{a0}· "
             {locale.money(renewal.total)}
             {holder}
         </p>

@@ -18,6 +18,7 @@ pub fn payments(locale: &Arc<Locale>, renewal: &RenewalView, wrong: Option<&Wron
             RenewalPayment::Debit => Some(debit(locale, renewal, wrong)),
             RenewalPayment::Card | RenewalPayment::Invoice => None,
         };
+        let due = due_of(locale, renewal, *way);
         view! {
             <li>
                 <label class="choice" for=name>
@@ -30,25 +31,29 @@ pub fn payments(locale: &Arc<Locale>, renewal: &RenewalView, wrong: Option<&Wron
                         checked=chosen == Some(*way)
                     />
                     " "
-                    <span>{way_words(locale, renewal, *way)}</span>
+                    <span>{way_words(locale, renewal, *way)} {due}</span>
                 </label>
                 {more}
             </li>
         }
     });
-    let due = (!renewal.due.is_empty()
-        && renewal.ways.iter().any(|way| *way != RenewalPayment::Card))
-    .then(|| {
-        let args = [("dates", due_words(locale, renewal).into())];
-        view! { <p class="field__hint">{locale.text_with("renewal-due", &args)}</p> }
-    });
     view! {
         <fieldset class="renewal__ways">
             <legend class="field__label">{locale.text("renewal-pay-legend")}</legend>
             <ul>{radios.collect::<Html>()}</ul>
-            {due}
         </fieldset>
     }
+}
+
+/// When what isn't paid by card is due, below the means that it holds for.
+fn due_of(locale: &Locale, renewal: &RenewalView, way: RenewalPayment) -> Option<Html> {
+    (way != RenewalPayment::Card && !renewal.due.is_empty()).then(|| {
+        let args = [("dates", due_words(locale, renewal).into())];
+        view! {
+            <br/>
+            <span class="field__hint">{locale.text_with("renewal-due", &args)}</span>
+        }
+    })
 }
 
 fn way_words(locale: &Locale, renewal: &RenewalView, way: RenewalPayment) -> String {

@@ -216,7 +216,7 @@ fn choice(locale: &Locale, seat: &SeatChoice) -> Html {
                     disabled=seat.total.is_none()
                 />
                 " "
-                <span>{words.join(" · ")}</span>
+                <span>{words.join("\u{a0}· ")}</span>
             </label>
         </li>
     }

@@ -24,7 +24,7 @@ pub fn name_of(locale: &Locale, renewal: &RenewalView) -> String {
     let seat = renewal.seat.as_ref().map(|seat| seat_place(locale, seat));
     let parts =
         [Some(renewal.package.clone()), Some(renewal.season.clone()), seat, renewal.holder.clone()];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    parts.into_iter().flatten().collect::<Vec<_>>().join("\u{a0}· ")
 }
 
 /// Above all of them: one answer for several, or where an answer is still missing.
@@ -118,7 +118,7 @@ fn renewed(locale: &Locale, renewal: &RenewalView) -> Html {
     view! {
         <li>
             {name_of(locale, renewal)}
-            " · "
+            "\u{a0}· "
             {locale.money(renewal.total)}
             {way}
         </li>

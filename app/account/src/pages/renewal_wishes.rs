@@ -74,7 +74,7 @@ fn wish_item(locale: &Arc<Locale>, renewal: RenewalId, wish: &WishView, is_open:
     let total = locale.money(wish.total);
     view! {
         <li>
-            <p>{place} " · " {total}</p>
+            <p>{place} "\u{a0}· " {total}</p>
             {result}
             {remove}
         </li>

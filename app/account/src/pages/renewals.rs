@@ -137,7 +137,7 @@ fn card(locale: &Arc<Locale>, renewal: &RenewalView, wrong: Option<&Wrong>) -> H
         view! {
             <p class="renewal__seat">
                 <strong>{seat_place(locale, seat)}</strong>
-                " · "
+                "\u{a0}· "
                 {locale.money(renewal.total)}
             </p>
         }

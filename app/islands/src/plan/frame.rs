@@ -326,7 +326,7 @@ fn area_form(
                 {price}
                 {fees.map(|fees| view! { "\u{a0}· " {fees} })}
                 "\u{a0}· "
-                <span class="best-seats__free">{free}</span>
+                <span class="soft">{free}</span>
                 <br/>
                 {words.text("performance-unnumbered")}
             </p>

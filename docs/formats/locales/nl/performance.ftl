@@ -52,7 +52,7 @@ seats-free = { $count ->
     [0] geen beschikbaar
    *[other] { $count } beschikbaar
 }
-seats-free-from = vanaf { $price }
+seats-free-from = vanaf { $price }
 seats-row = Rij { $row }
 seats-section-row = { $section }, rij { $row }
 seats-number = Stoel { $number }

@@ -33,7 +33,7 @@ pub fn until(locale: &Locale, ticket: &MyTicket) -> Option<Html> {
     let exchange = ticket.until.exchange.map(|at| by("account-season-until-exchange", at));
     let waiver = ticket.until.waiver.map(|at| by("account-season-until-waiver", at));
     let words: Vec<String> = [waiver, exchange, resale].into_iter().flatten().collect();
-    (!words.is_empty()).then(|| view! { <p class="small soft">{words.join(" · ")}</p> })
+    (!words.is_empty()).then(|| view! { <p class="small soft">{words.join("\u{a0}· ")}</p> })
 }
 
 /// By `until`, or by the actions of a ticket that is offered to somebody.

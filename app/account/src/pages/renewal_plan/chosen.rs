@@ -55,7 +55,7 @@ impl PlanPage {
         view! {
             <p>
                 {package}
-                " · "
+                "\u{a0}· "
                 <strong>{self.price(total)}</strong>
             </p>
             {kept}

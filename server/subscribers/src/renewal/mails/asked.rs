@@ -231,5 +231,5 @@ pub fn due_words(locale: &Locale, view: &RenewalView) -> String {
             None => date,
         }
     };
-    view.due.iter().map(part).collect::<Vec<_>>().join(" · ")
+    view.due.iter().map(part).collect::<Vec<_>>().join("\u{a0}· ")
 }
