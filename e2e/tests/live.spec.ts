@@ -25,7 +25,7 @@ test('what one shopper holds and gives back, another sees within a second', asyn
   await expect(seat(other, second)).toHaveClass(isTaken, AT_ONCE);
 
   await page.locator('.basket-badge').click();
-  await page.locator('.basket__seat form[action$="/remove"] button').first().click();
+  await page.locator('.basket__seat button[formaction$="/remove"]').first().click();
   await expect(page.locator('.basket__seat')).toHaveCount(1);
   const free = async () => {
     const classes = [first, second].map((place) => seat(other, place).getAttribute('class'));

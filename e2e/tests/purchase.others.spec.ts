@@ -72,7 +72,7 @@ for (const [index, name] of BROWSERS.entries()) {
       await browser.click('.selection-bar > [data-press=hold]');
       await browser.click('.selection-bar > a');
       await browser.until('two seats', async () => await browser.count('.basket__seat') === 2);
-      await browser.click('.basket__seat form[action$="/remove"] button');
+      await browser.click('.basket__seat button[formaction$="/remove"]');
       await browser.until('one seat', async () => await browser.count('.basket__seat') === 1);
       await browser.click('.notice__undo button');
       await browser.until('two again', async () => await browser.count('.basket__seat') === 2);
