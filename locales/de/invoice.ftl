@@ -64,3 +64,7 @@ mail-payment-received-part = Von dem Betrag, der am { $due } fällig ist, sind n
 mail-payment-received-open = Für diese Bestellung sind noch { $open } zu zahlen. Die Termine stehen auf der Seite Ihrer Bestellung.
 mail-payment-received-all = Damit ist diese Bestellung vollständig bezahlt.
 mail-payment-received-credit = Sie haben { $amount } mehr bezahlt, als fällig war. Diesen Betrag haben wir Ihrem Guthaben gutgeschrieben.
+mail-payment-received-orders-subject = Zahlung von { $amount } eingegangen, Bestellungen { $code }
+mail-payment-received-orders = vielen Dank. Ihre Zahlung von { $amount } ist am { $date } bei uns eingegangen. Wir haben sie auf diese Bestellungen angerechnet: { $code }.
+mail-payment-received-orders-open = Für diese Bestellungen sind zusammen noch { $open } zu zahlen. Die Termine stehen auf der Seite der jeweiligen Bestellung.
+mail-payment-received-orders-all = Damit sind diese Bestellungen vollständig bezahlt.

@@ -64,3 +64,7 @@ mail-payment-received-part = Of the amount due on { $due }, { $open } is still t
 mail-payment-received-open = Still to be paid for this order: { $open }. You’ll find the dates on your order page.
 mail-payment-received-all = This order has now been paid for in full.
 mail-payment-received-credit = You paid { $amount } more than was due. We have added that amount to your credit.
+mail-payment-received-orders-subject = Payment of { $amount } received, orders { $code }
+mail-payment-received-orders = Thank you. We received your payment of { $amount } on { $date }. It counts towards these orders: { $code }.
+mail-payment-received-orders-open = Still to be paid for these orders: { $open }. You’ll find the dates on the page of each order.
+mail-payment-received-orders-all = These orders have now been paid for in full.

@@ -64,3 +64,7 @@ mail-payment-received-part = Del importe con vencimiento el { $due }, quedan por
 mail-payment-received-open = De este pedido quedan por pagar { $open }. Las fechas están en la página de su pedido.
 mail-payment-received-all = Este pedido está pagado por completo.
 mail-payment-received-credit = Ha pagado { $amount } más de lo debido. Hemos añadido ese importe a su saldo.
+mail-payment-received-orders-subject = Hemos recibido su pago de { $amount }, pedidos { $code }
+mail-payment-received-orders = Gracias. El { $date } recibimos su pago de { $amount }. Lo hemos aplicado a estos pedidos: { $code }.
+mail-payment-received-orders-open = De estos pedidos quedan por pagar { $open } en total. Las fechas están en la página de cada pedido.
+mail-payment-received-orders-all = Estos pedidos están pagados por completo.

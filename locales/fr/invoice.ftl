@@ -64,3 +64,7 @@ mail-payment-received-part = Sur le montant dû le { $due }, il reste { $open } 
 mail-payment-received-open = Il reste { $open } à régler pour cette commande. Les échéances figurent sur la page de votre commande.
 mail-payment-received-all = Cette commande est maintenant entièrement réglée.
 mail-payment-received-credit = Vous avez payé { $amount } de plus que le montant dû. Nous avons ajouté cette somme à votre avoir.
+mail-payment-received-orders-subject = Paiement de { $amount } reçu, commandes { $code }
+mail-payment-received-orders = Merci. Nous avons bien reçu, le { $date }, votre paiement de { $amount }. Il a été affecté aux commandes suivantes : { $code }.
+mail-payment-received-orders-open = Il reste { $open } à régler au total pour ces commandes. Les échéances figurent sur la page de chaque commande.
+mail-payment-received-orders-all = Ces commandes sont maintenant entièrement réglées.

@@ -64,3 +64,7 @@ mail-payment-received-part = Dell’importo in scadenza il giorno { $due } resta
 mail-payment-received-open = Per questo ordine restano da pagare { $open }. Le scadenze sono indicate nella pagina dell’ordine.
 mail-payment-received-all = Questo ordine è ora interamente pagato.
 mail-payment-received-credit = Ha pagato { $amount } in più del dovuto. Abbiamo aggiunto questo importo al Suo credito.
+mail-payment-received-orders-subject = Pagamento di { $amount } ricevuto (ordini { $code })
+mail-payment-received-orders = abbiamo ricevuto il giorno { $date } il Suo pagamento di { $amount }. Grazie. L’importo è stato attribuito a questi ordini: { $code }.
+mail-payment-received-orders-open = Per questi ordini restano da pagare in tutto { $open }. Le scadenze sono indicate nella pagina di ciascun ordine.
+mail-payment-received-orders-all = Questi ordini sono ora interamente pagati.

@@ -64,3 +64,7 @@ mail-payment-received-part = Из суммы со сроком оплаты { 
 mail-payment-received-open = По этому заказу осталось заплатить { $open }. Сроки указаны на странице заказа.
 mail-payment-received-all = Теперь заказ оплачен полностью.
 mail-payment-received-credit = Вы заплатили на { $amount } больше, чем нужно. Мы зачислили эту сумму на ваш баланс.
+mail-payment-received-orders-subject = Платёж получен: { $amount }, заказы { $code }
+mail-payment-received-orders = Спасибо. Мы получили ваш платёж. Сумма: { $amount }. Дата: { $date }. Он зачтён в оплату заказов: { $code }.
+mail-payment-received-orders-open = По этим заказам осталось заплатить всего { $open }. Сроки указаны на странице каждого заказа.
+mail-payment-received-orders-all = Теперь эти заказы оплачены полностью.

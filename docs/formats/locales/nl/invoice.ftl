@@ -53,3 +53,7 @@ mail-payment-received-part = Van het bedrag dat op { $due } vervalt, moet u nog 
 mail-payment-received-open = Voor deze bestelling moet u nog { $open } betalen. De data staan op de pagina van uw bestelling.
 mail-payment-received-all = Deze bestelling is nu volledig betaald.
 mail-payment-received-credit = U hebt { $amount } meer betaald dan nodig was. Wij hebben dat bedrag bij uw tegoed opgeteld.
+mail-payment-received-orders-subject = Wij hebben { $amount } ontvangen, bestellingen { $code }
+mail-payment-received-orders = Dank u wel. Wij hebben op { $date } uw betaling van { $amount } ontvangen. Die is verrekend met deze bestellingen: { $code }.
+mail-payment-received-orders-open = Voor deze bestellingen moet u samen nog { $open } betalen. De data staan op de pagina van elke bestelling.
+mail-payment-received-orders-all = Deze bestellingen zijn nu volledig betaald.
