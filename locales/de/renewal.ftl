@@ -17,6 +17,7 @@ renewal-waiting = Die Frist ist abgelaufen. Wir bearbeiten jetzt alle Verlänger
 renewal-renewed = Ihr Abonnement ist verlängert.
 renewal-order-link = Zu Ihren Karten
 renewal-to-pay = Bitte bezahlen Sie { $amount } bis { $date }, damit Sie Ihren Platz behalten.
+renewal-other-to-pay = Ebenfalls zu bezahlen, bis einschließlich { $until }: { $what }
 renewal-pay-link = Jetzt bezahlen
 renewal-unpaid = Die Verlängerung wurde nicht rechtzeitig bezahlt. Ihr Platz ist deshalb wieder im Verkauf.
 renewal-unpaid-later = Die Verlängerung wurde nicht rechtzeitig bezahlt. Ihr Platz ist deshalb nicht mehr für Sie reserviert. Er kommt am { $date } in den Verkauf.

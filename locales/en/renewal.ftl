@@ -17,6 +17,7 @@ renewal-waiting = The deadline has passed. We are now processing all renewals an
 renewal-renewed = Your subscription has been renewed.
 renewal-order-link = See your tickets
 renewal-to-pay = Please pay { $amount } by { $date } to keep your seat.
+renewal-other-to-pay = Also to be paid by the end of { $until }: { $what }
 renewal-pay-link = Pay now
 renewal-unpaid = The renewal wasn’t paid in time, so your seat has gone on sale.
 renewal-unpaid-later = The renewal wasn’t paid in time, so your seat is no longer reserved for you. It goes on sale on { $date }.

@@ -17,6 +17,7 @@ renewal-waiting = El plazo ha terminado. Estamos tramitando todas las renovacion
 renewal-renewed = Su abono está renovado.
 renewal-order-link = Ver sus entradas
 renewal-to-pay = Para conservar su localidad, pague { $amount } a más tardar el { $date }.
+renewal-other-to-pay = También pendiente de pago, hasta el final del día { $until }: { $what }
 renewal-pay-link = Pagar ahora
 renewal-unpaid = La renovación no se pagó a tiempo, por lo que su localidad ha salido a la venta.
 renewal-unpaid-later = La renovación no se pagó a tiempo, por lo que su localidad ya no está reservada para usted. Saldrá a la venta el { $date }.

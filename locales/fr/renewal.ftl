@@ -17,6 +17,7 @@ renewal-waiting = Le délai de réponse est passé. Nous traitons maintenant tou
 renewal-renewed = Votre abonnement est renouvelé.
 renewal-order-link = Voir vos billets
 renewal-to-pay = Veuillez payer { $amount } au plus tard le { $date } pour conserver votre place.
+renewal-other-to-pay = Également à payer, au plus tard le { $until } : { $what }
 renewal-pay-link = Payer maintenant
 renewal-unpaid = Le renouvellement n’a pas été payé à temps : votre place a été remise en vente.
 renewal-unpaid-later = Le renouvellement n’a pas été payé à temps : votre place ne vous est plus réservée. Elle sera mise en vente le { $date }.

@@ -17,6 +17,7 @@ renewal-waiting = Il termine è scaduto. Stiamo elaborando tutti i rinnovi e Le 
 renewal-renewed = Il Suo abbonamento è stato rinnovato.
 renewal-order-link = Vedi i biglietti
 renewal-to-pay = Per conservare il Suo posto, paghi { $amount } entro il giorno { $date }.
+renewal-other-to-pay = Da pagare anche, entro il giorno { $until } compreso: { $what }
 renewal-pay-link = Paga ora
 renewal-unpaid = Il rinnovo non è stato pagato in tempo, perciò il Suo posto è andato in vendita.
 renewal-unpaid-later = Il rinnovo non è stato pagato in tempo, perciò il Suo posto non è più riservato per Lei. Andrà in vendita il giorno { $date }.

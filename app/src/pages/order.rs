@@ -2,6 +2,7 @@
 //! and what can be done now.
 
 use crate::pages::{
+    order_also,
     order_change::choices,
     order_complete::{actions, complete, exchange_too, has_voucher},
     order_extras::{ShownExtras, extras, sum_extras},
@@ -31,6 +32,7 @@ use subscribers::{
     changes::{Brings, brings},
     exchange::left_behind,
     gifts::{Present, present},
+    renewal::RenewalView,
 };
 use ui::{
     error::Stop,
@@ -80,6 +82,7 @@ pub async fn page(mut visit: Visit, secret: String, asking: Asking) -> Result<Re
     let looked = Looked {
         declined,
         credit,
+        also: order_also::also(&mut visit, &order, &secret).await?,
         now: visit.shop.house.now(),
         is_guest: visit.signed_in().is_none(),
         symbology: visit.shop.house.settings().symbology,
@@ -136,6 +139,8 @@ struct Looked {
     declined: Option<DeclineReason>,
     /// What the reader's credit would pay.
     credit: Option<CreditOffer>,
+    /// What else they have renewed and is to be paid.
+    also: Vec<RenewalView>,
     sharing: Sharing,
     /// What the tickets of a change bring.
     brings: BTreeMap<ChangeId, Brings>,
@@ -210,7 +215,7 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
             {account::present_on_order(locale, looked.present.as_ref(), &order, withdrawals)}
             {choices(locale, &order, &looked.brings)}
             {coming}
-            {first}
+            {first} {order_also::links(locale, &looked.also)}
             {parts(locale, &order)}
             {invoices_of_order(locale, &order, amounts(&order))}
             {pay_to(locale, &order)}

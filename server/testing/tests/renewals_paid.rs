@@ -24,7 +24,7 @@ use jiff::civil::Date;
 use money::{
     checkout::PayRefusal,
     payments::Returned,
-    receivables::{Returning, Settling, list, returned, settle},
+    receivables::{Settling, settle},
 };
 use people::customers::{GrantKind, grant_kind};
 use season::season_import::import_season;
@@ -160,53 +160,6 @@ async fn credit_pays_a_renewal_and_the_bank_the_rest() {
         back(&stage, &reference).await;
         let all = mine(&stage.house, &ana, "en").await.expect("read");
         assert!(all.iter().all(|it| matches!(it.state, RenewalState::Renewed { .. })));
-        assert_sound(&stage).await;
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn one_transfer_pays_an_instalment_of_both_seats_and_goes_back_as_one() {
-    for stage in stages().await {
-        both_seasons(&stage, RENEWALS).await;
-        let seats = seats(&stage, 2).await;
-        subscriber(&stage, ANA, seats[0]).await;
-        let (ana, _) = subscriber(&stage, ANA, seats[1]).await;
-        go_to_day(&stage, ASKED).await;
-        for one in mine(&stage.house, &ana, "en").await.expect("read") {
-            let (answer, payment) = (Answer::Confirmed, Some(RenewalPayment::Invoice));
-            let said = Reply { answer, payment, mandate: None, shown_minor: None };
-            reply(&stage.house, &ana, one.id, &said).await.expect("in time");
-        }
-        go_to_day(&stage, ANSWERED).await;
-        let open = async || list(&stage.house, &Actor::Console, None).await.expect("a list");
-        let due = open().await;
-        assert_eq!(due.len(), 4, "two instalments of each seat");
-        let wanted = Settling {
-            receivable: due[0].receivable,
-            minor: due[0].open_minor + due[1].open_minor,
-            on: Date::constant(2027, 1, 12),
-            by: PaidBy::Transfer,
-            reference: None,
-        };
-        for is_repeat in [false, true] {
-            let it = settle(&stage.house, &Actor::Console, &wanted).await.expect("booked");
-            assert_eq!(it.is_repeat, is_repeat);
-            assert_eq!((it.open_minor, it.others_minor), (0, due[1].open_minor));
-            assert_eq!(it.credit_minor, 0);
-        }
-        assert_eq!(open().await, due[2..]);
-        house::jobs::tick(&stage.house).await;
-        let mut mails = stage.mail.mails();
-        mails.retain(|mail| says(&mail.subject, "mail-payment-received-orders-subject"));
-        assert_eq!(mails.len(), 1);
-        assert!(says(&mails[0].text, "mail-payment-received-orders-open"), "{}", mails[0].text);
-        assert_sound(&stage).await;
-
-        let wanted_back = Returning { reason: "AC04".to_owned(), ..Returning::default() };
-        let other = due[1].receivable;
-        let back = returned(&stage.house, &Actor::Console, other, &wanted_back).await;
-        assert_eq!(back.expect("returned").amount_minor, wanted.minor);
-        assert_eq!(open().await.len(), 4, "both are open again");
         assert_sound(&stage).await;
     }
 }

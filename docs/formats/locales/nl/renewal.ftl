@@ -17,6 +17,7 @@ renewal-waiting = De termijn is voorbij. We verwerken nu alle verlengingen en ma
 renewal-renewed = Uw abonnement is verlengd.
 renewal-order-link = Uw kaarten bekijken
 renewal-to-pay = Betaal { $amount } vóór { $date } om uw plaats te houden.
+renewal-other-to-pay = Ook nog te betalen, tot en met { $until }: { $what }
 renewal-pay-link = Nu betalen
 renewal-unpaid = De verlenging is niet op tijd betaald, dus uw plaats is in de verkoop.
 renewal-end-declined = U hebt gekozen dit abonnement niet te verlengen.

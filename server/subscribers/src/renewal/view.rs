@@ -160,6 +160,31 @@ pub async fn mine(
     views(house, &mut conn, &own, language).await
 }
 
+/// What of theirs waits for its payment beside this order, if that renews a subscription of theirs.
+#[boxed]
+pub async fn also_to_pay(
+    house: &House,
+    actor: &Actor,
+    secret: &str,
+    language: &str,
+) -> anyhow::Result<Vec<RenewalView>> {
+    let (own, mut others): (Vec<_>, Vec<_>) =
+        mine(house, actor, language).await?.into_iter().partition(|it| it.is_ordered_by(secret));
+    others.retain(|it| !own.is_empty() && matches!(it.state, RenewalState::ToPay { .. }));
+    Ok(others)
+}
+
+impl RenewalView {
+    fn is_ordered_by(&self, secret: &str) -> bool {
+        match &self.state {
+            RenewalState::Renewed { order_secret }
+            | RenewalState::ToPay { order_secret, .. }
+            | RenewalState::Unpaid { order_secret } => order_secret == secret,
+            RenewalState::Open { .. } | RenewalState::Waiting | RenewalState::Ended(_) => false,
+        }
+    }
+}
+
 pub(super) async fn view_of(
     house: &House,
     conn: &mut Conn,

@@ -57,7 +57,8 @@ pub(super) async fn sample(house: &House, request: &SampleRequest) -> anyhow::Re
     let to_pay = |step| {
         let (order_secret, pay_by) = (samples::SECRET.to_owned(), samples::until(house));
         let view = of(RenewalState::ToPay { order_secret, pay_by });
-        Some(words.to_pay(step, &Waiting { open: view.total, view, count: 2 }))
+        let others = vec![view.clone()];
+        Some(words.to_pay(step, &Waiting { open: view.total, view, others }))
     };
     let unpaid = || of(RenewalState::Unpaid { order_secret: samples::SECRET.to_owned() });
     let waits = match request.kind {
