@@ -4,7 +4,7 @@ use super::{
     Round,
     flexible::{self, FlexibleView},
     gathered::views,
-    payer::{Pays, former, payment},
+    payer::{Pays, credit, former, payment},
     target::{Target, people_of, sums_minor},
 };
 use anyhow::Context;
@@ -57,6 +57,8 @@ pub struct RenewalView {
     /// How it is paid, if nothing more is said; None: nothing is to be paid any more.
     pub will_pay: Option<WillPay>,
     pub card_used_at: Option<Moment>,
+    /// Of its payer, while it can be answered. It pays an order that waits for its payment.
+    pub credit: Option<Money>,
     pub mandate: Option<MandateView>,
     /// To whom a mandate is given; None: it can't be answered any more.
     pub creditor: Option<Creditor>,
@@ -205,7 +207,6 @@ pub(super) async fn view_of(
     let state = state_of(house, rule, renewal, ordered);
     let is_open = matches!(state, RenewalState::Open { .. });
     let will_pay = will_pay(conn, rule.filter(|_| is_open), renewal, &former).await?;
-    let card = stored_cards::of_buyer(conn, former.person).await?;
     let mandate = renewals::mandate(conn, former.person).await?;
     let creditor = creditor(conn, round.target(renewal.offer).filter(|_| is_open)).await?;
     let holder = match renewal.person == former.person {
@@ -243,7 +244,8 @@ pub(super) async fn view_of(
         ways: rule.map(|rule| rule.pay.clone()).unwrap_or_default(),
         due: due_of(house, conn, round, renewal, &former).await?,
         will_pay,
-        card_used_at: card.map(|card| card.used_at),
+        card_used_at: stored_cards::of_buyer(conn, former.person).await?.map(|it| it.used_at),
+        credit: credit(conn, &former, currency).await?.filter(|_| is_open),
         mandate: mandate.map(|mandate| mandate_view(house, mandate)),
         creditor,
         renews_by_itself: rule.is_some_and(|rule| rule.renews_unanswered(renewal.begun_at)),

@@ -117,6 +117,7 @@ fn view(house: &House, catalogue: &Catalogue, zone: &str, state: RenewalState) -
         due: vec![DuePart { at: samples::starts_at(house), amount: None }],
         will_pay: Some(WillPay::Invoice),
         card_used_at: None,
+        credit: None,
         mandate: None,
         creditor: None,
         renews_by_itself: true,
