@@ -236,7 +236,7 @@ impl Page<'_> {
             begins_at: None,
             end,
         };
-        self.resale(step, &release).unwrap_or_else(|| self.tickets())
+        self.resale(step, &release, &[]).unwrap_or_else(|| self.tickets())
     }
 
     fn sample_handed(&self, house: &House, kind: &str) -> Said {

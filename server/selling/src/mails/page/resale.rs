@@ -1,41 +1,22 @@
 //! Of a ticket that is offered for resale.
 
 use super::{Page, Said};
-use crate::mails::ResaleStep;
-use domain::{bank_account::ShareTo, money::Money};
+use crate::{mails::ResaleStep, printout::seat_place};
+use domain::{bank_account::ShareTo, id::PerformanceId, money::Money};
 use house::mail::Part;
 use store::releases::{LineRelease, ReleaseEnd};
 
 impl Page<'_> {
-    /// None: something newer is true of it, which another mail says.
-    pub fn resale(&self, step: ResaleStep, release: &LineRelease) -> Option<Said> {
-        let lines = self.printout.view.lines.iter().zip(&self.printout.lines);
-        let (line, words) = lines.into_iter().find(|(line, _)| line.line == release.line)?;
-        let (subject, body) = match (step, release.end) {
-            (ResaleStep::Offered, None) => match release.share_to {
-                ShareTo::Credit => ("mail-resale-offered-subject", "mail-resale-offered"),
-                ShareTo::Bank => ("mail-resale-offered-subject", "mail-resale-offered-bank"),
-            },
-            (ResaleStep::TakenBack, Some(ReleaseEnd::TakenBack)) => {
-                ("mail-resale-taken-back-subject", "mail-resale-taken-back")
-            }
-            // The mail about its performance says that the offer has ended.
-            (ResaleStep::Unsold, Some(ReleaseEnd::Unsold)) if line.is_cancelled => return None,
-            (ResaleStep::Unsold, Some(ReleaseEnd::Unsold)) => {
-                ("mail-resale-unsold-subject", "mail-resale-unsold")
-            }
-            (ResaleStep::Sold, Some(ReleaseEnd::Sold { .. })) if release.voucher_minor > 0 => {
-                ("mail-resale-sold-subject", "mail-resale-sold-voucher")
-            }
-            (ResaleStep::Sold, Some(ReleaseEnd::Sold { .. })) if release.debt_minor > 0 => {
-                ("mail-resale-sold-subject", "mail-resale-sold-debt")
-            }
-            (ResaleStep::Sold, Some(ReleaseEnd::Sold { .. })) => match release.is_paid_out {
-                true => ("mail-resale-sold-subject", "mail-resale-sold-bank"),
-                false => ("mail-resale-sold-subject", "mail-resale-sold"),
-            },
-            _ => return None,
-        };
+    /// None: something newer is true of it, which another mail says. `beside`: the order's, of
+    /// which those that are on offer for the same performance are named, too.
+    pub fn resale(
+        &self,
+        step: ResaleStep,
+        release: &LineRelease,
+        beside: &[LineRelease],
+    ) -> Option<Said> {
+        let line = self.printout.view.lines.iter().find(|line| line.line == release.line)?;
+        let (subject, body) = messages(step, release, line.is_cancelled)?;
         let currency = self.printout.view.quote.currency;
         let minor = match release.end {
             Some(ReleaseEnd::Sold { credit_minor, .. }) => credit_minor,
@@ -46,8 +27,15 @@ impl Page<'_> {
             ("voucher", self.locale.money(Money::new(release.voucher_minor, currency)).into()),
             ("debt", self.locale.money(Money::new(release.debt_minor, currency)).into()),
         ];
-        let mut parts = vec![self.ticket(line, words)];
+        let mut parts = self.ticket_of(release);
         parts.push(Part::Text(self.locale.text_with(body, &args)));
+        let others = self.others_on_offer(line.performance, release, beside);
+        for other in others.iter().filter(|_| release.end.is_none()) {
+            parts.extend(self.ticket_of(other));
+            let promised = Money::new(other.promised_minor, currency);
+            let amount = [("amount", self.locale.money(promised).into())];
+            parts.push(Part::Text(self.locale.text_with(body, &amount)));
+        }
         if minor > release.voucher_minor && matches!(release.end, Some(ReleaseEnd::Sold { .. })) {
             parts.push(match release.is_paid_out {
                 true => self.transfer_payable(line),
@@ -70,6 +58,66 @@ impl Page<'_> {
         }
         let link = self.locale.text("mail-resale-link");
         parts.push(Part::Link(link, self.season_link.to_owned()));
-        Some(self.mail_about(subject, parts, line))
+        let (subject, parts) = self.mail_about(subject, parts, line);
+        // Two mails of one order can be told apart.
+        let seat = line.seat.as_ref().filter(|_| others.is_empty());
+        let seat = seat.map(|seat| format!(", {}", seat_place(self.locale, seat)));
+        Some((subject + &seat.unwrap_or_default(), parts))
     }
+
+    fn ticket_of(&self, release: &LineRelease) -> Vec<Part> {
+        let lines = self.printout.view.lines.iter().zip(&self.printout.lines);
+        let its = lines.filter(|(line, _)| line.line == release.line);
+        its.map(|(line, words)| self.ticket(line, words)).collect()
+    }
+
+    fn others_on_offer<'a>(
+        &self,
+        performance: PerformanceId,
+        release: &LineRelease,
+        beside: &'a [LineRelease],
+    ) -> Vec<&'a LineRelease> {
+        let lines = &self.printout.view.lines;
+        let is_there = |it: &LineRelease| {
+            lines.iter().any(|line| line.line == it.line && line.performance == performance)
+        };
+        let is_other = |it: &&LineRelease| {
+            let is_alike = (it.end, it.share_to) == (None, release.share_to);
+            is_alike && it.line != release.line && is_there(it)
+        };
+        beside.iter().filter(is_other).collect()
+    }
+}
+
+/// Subject and text. None: something newer is true.
+fn messages(
+    step: ResaleStep,
+    release: &LineRelease,
+    is_cancelled: bool,
+) -> Option<(&'static str, &'static str)> {
+    Some(match (step, release.end) {
+        (ResaleStep::Offered, None) => match release.share_to {
+            ShareTo::Credit => ("mail-resale-offered-subject", "mail-resale-offered"),
+            ShareTo::Bank => ("mail-resale-offered-subject", "mail-resale-offered-bank"),
+        },
+        (ResaleStep::TakenBack, Some(ReleaseEnd::TakenBack)) => {
+            ("mail-resale-taken-back-subject", "mail-resale-taken-back")
+        }
+        // The mail about its performance says that the offer has ended.
+        (ResaleStep::Unsold, Some(ReleaseEnd::Unsold)) if is_cancelled => return None,
+        (ResaleStep::Unsold, Some(ReleaseEnd::Unsold)) => {
+            ("mail-resale-unsold-subject", "mail-resale-unsold")
+        }
+        (ResaleStep::Sold, Some(ReleaseEnd::Sold { .. })) if release.voucher_minor > 0 => {
+            ("mail-resale-sold-subject", "mail-resale-sold-voucher")
+        }
+        (ResaleStep::Sold, Some(ReleaseEnd::Sold { .. })) if release.debt_minor > 0 => {
+            ("mail-resale-sold-subject", "mail-resale-sold-debt")
+        }
+        (ResaleStep::Sold, Some(ReleaseEnd::Sold { .. })) => match release.is_paid_out {
+            true => ("mail-resale-sold-subject", "mail-resale-sold-bank"),
+            false => ("mail-resale-sold-subject", "mail-resale-sold"),
+        },
+        _ => return None,
+    })
 }
