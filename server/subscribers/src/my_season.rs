@@ -95,6 +95,8 @@ impl MyTicket {
 pub struct Until {
     pub resale: Option<Moment>,
     pub exchange: Option<Moment>,
+    /// It could be exchanged if nothing of its order were owed: the last day of what is.
+    pub exchange_once_paid: Option<Moment>,
     pub waiver: Option<Moment>,
 }
 
