@@ -92,6 +92,8 @@ pub struct DuePart {
     pub at: Moment,
     /// None: all of it, or no seat is known yet.
     pub amount: Option<Money>,
+    /// How many performances it pays; 0 where no amount is told.
+    pub count: u32,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -300,7 +302,7 @@ async fn due_of(
     let terms = renewal.terms.as_ref().filter(|_| renewal.new_order.is_none());
     let Some(terms) = terms.filter(|_| rule.due.len() > 1) else {
         let days = if rule.due.is_empty() { vec![rule.pay_by(now)] } else { rule.due.clone() };
-        return Ok(days.into_iter().map(|at| DuePart { at, amount: None }).collect());
+        return Ok(days.into_iter().map(|at| DuePart { at, amount: None, count: 0 }).collect());
     };
     let tickets: KeptTickets = serde_json::from_str(terms).context("a renewal's tickets")?;
     let catalogue = &*round.catalogue;
@@ -308,12 +310,14 @@ async fn due_of(
     let seat = KeptSeat { offer: renewal.offer, venue: renewal.venue, seat: renewal.seat };
     let sums = sums_minor(house, catalogue, &tickets, &seat, &people)?;
     let days = rule.due_days(tickets.tickets.len(), now);
-    let mut parts: BTreeMap<Moment, i64> = BTreeMap::new();
+    let mut parts: BTreeMap<Moment, (i64, u32)> = BTreeMap::new();
     for (at, minor) in sums.into_iter().enumerate().filter(|(_, minor)| *minor > 0) {
-        *parts.entry(due_day(&days, at).unwrap_or(now)).or_default() += minor;
+        let (sum_minor, count) = parts.entry(due_day(&days, at).unwrap_or(now)).or_default();
+        (*sum_minor, *count) = (*sum_minor + minor, *count + 1);
     }
     let currency = currency(round)?;
-    let part = |(at, minor)| DuePart { at, amount: Some(Money::new(minor, currency)) };
+    let amount = |minor| Some(Money::new(minor, currency));
+    let part = |(at, (minor, count))| DuePart { at, amount: amount(minor), count };
     Ok(parts.into_iter().map(part).collect())
 }
 

@@ -114,7 +114,7 @@ fn view(house: &House, catalogue: &Catalogue, zone: &str, state: RenewalState) -
         answer: None,
         payment: Some(RenewalPayment::Invoice),
         ways: Vec::new(),
-        due: vec![DuePart { at: samples::starts_at(house), amount: None }],
+        due: vec![DuePart { at: samples::starts_at(house), amount: None, count: 0 }],
         will_pay: Some(WillPay::Invoice),
         card_used_at: None,
         credit: None,
