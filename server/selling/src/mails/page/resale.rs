@@ -65,6 +65,17 @@ impl Page<'_> {
         Some((subject + &seat.unwrap_or_default(), parts))
     }
 
+    /// Whoever renews two seats has a mail about each: the subject names the seat.
+    pub(super) fn with_seat(&self, said: Said) -> Said {
+        let seats = self.printout.view.lines.iter().filter_map(|line| line.seat.as_ref());
+        let mut seats: Vec<String> = seats.map(|seat| seat_place(self.locale, seat)).collect();
+        seats.dedup();
+        match seats.as_slice() {
+            [seat] if self.order.is_renewal() => (format!("{}, {seat}", said.0), said.1),
+            _ => said,
+        }
+    }
+
     fn ticket_of(&self, release: &LineRelease) -> Vec<Part> {
         let lines = self.printout.view.lines.iter().zip(&self.printout.lines);
         let its = lines.filter(|(line, _)| line.line == release.line);
