@@ -60,14 +60,15 @@ pub async fn show(
 
 /// With what was typed into the form for a full invoice, where something is wrong with it.
 pub async fn page(mut visit: Visit, secret: String, asking: Asking) -> Result<Response, Stop> {
-    let credit = match visit.signed_in().is_some() {
-        true => {
-            let actor = visit.actor().await?;
-            ::money::checkout::offered_credit(&visit.shop.house, &actor, &secret).await?
-        }
+    let actor = match visit.signed_in().is_some() {
+        true => Some(visit.actor().await?),
         false => None,
     };
     let house = &visit.shop.house;
+    let credit = match &actor {
+        Some(actor) => ::money::checkout::offered_credit(house, actor, &secret).await?,
+        None => None,
+    };
     let found = ::money::invoices::order_with_papers(house, &secret, visit.language()).await?;
     let (order, known) = found.ok_or(Stop::NotFound)?;
     let status = match asking.wrong.is_empty() {
@@ -82,7 +83,7 @@ pub async fn page(mut visit: Visit, secret: String, asking: Asking) -> Result<Re
     let looked = Looked {
         declined,
         credit,
-        also: order_also::also(&mut visit, &order, &secret).await?,
+        also: order_also::also(&visit, actor.as_ref(), &order, &secret).await?,
         now: visit.shop.house.now(),
         is_guest: visit.signed_in().is_none(),
         symbology: visit.shop.house.settings().symbology,

@@ -1,7 +1,7 @@
 //! Whoever renews several subscriptions has an order for each: the page of one leads to those that
 //! wait for their payment, too.
 
-use domain::order::OrderView;
+use domain::{actor::Actor, order::OrderView};
 use house::locales::Locale;
 use markup::{Html, view};
 use subscribers::renewal::{RenewalState, RenewalView, also_to_pay, other_to_pay};
@@ -9,16 +9,16 @@ use ui::{error::Stop, route::Route, session::Visit};
 
 /// Of whoever is signed in, if the order renews a subscription of theirs.
 pub async fn also(
-    visit: &mut Visit,
+    visit: &Visit,
+    actor: Option<&Actor>,
     order: &OrderView,
     secret: &str,
 ) -> Result<Vec<RenewalView>, Stop> {
     let is_subscription = order.lines.first().is_some_and(|line| line.item.is_some());
-    if visit.signed_in().is_none() || !is_subscription {
-        return Ok(Vec::new());
+    match actor.filter(|_| is_subscription) {
+        Some(actor) => Ok(also_to_pay(&visit.shop.house, actor, secret, visit.language()).await?),
+        None => Ok(Vec::new()),
     }
-    let actor = visit.actor().await?;
-    Ok(also_to_pay(&visit.shop.house, &actor, secret, visit.language()).await?)
 }
 
 pub fn links(locale: &Locale, also: &[RenewalView]) -> Html {

@@ -320,7 +320,7 @@ fn first_due<'s, 'o>(open: &'s [&'o Owed], minor: i64) -> Option<&'s [&'o Owed]>
 /// came back: so a list that is read again takes back no later payment.
 fn decide_return(row: &Row, all: &[Found]) -> Result<Decision, LeftWhy> {
     let on = row.date.to_string();
-    let mut alike = Vec::new();
+    let mut alike: Vec<&Settlement> = Vec::new();
     for found in all {
         let is_like = |it: &&Settlement| {
             found.whole_minor(it) == row.minor && it.paid_by != PaidBy::Credit && it.paid_on <= on

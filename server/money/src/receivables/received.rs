@@ -77,7 +77,7 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
     let order = orders::by_id(&mut conn, payload.order).await?;
     let order = order.context("orders are never deleted")?;
     let (mut amount_minor, mut on, mut receivables) = (0, None, Vec::new());
-    let (mut codes, mut all) = (Vec::new(), Vec::new());
+    let (mut codes, mut all): (Vec<String>, Vec<Owed>) = (Vec::new(), Vec::new());
     for id in payload.settlements {
         let settlement = settlements::settlement_by_id(&mut conn, id).await?;
         let settlement = settlement.context("settlements are never deleted")?;
