@@ -35,7 +35,7 @@ mail-payment-returned = Su banco ha devuelto un pago de { $amount } del pedido {
 mail-payment-returned-credit = Su banco ha devuelto un pago de { $amount } del pedido { $code }. Habíamos añadido ese importe a su saldo, por lo que lo hemos vuelto a descontar. No tiene que hacer nada. Si cree que es un error, póngase en contacto con nosotros.
 mail-payment-returned-later = No transfiera el resto: según lo acordado, cargaremos { $amount } en su cuenta el { $date }.
 mail-payment-returned-also = Después cargaremos otros { $amount } el { $date }.
-mail-payment-returned-kept = Hasta que recibamos su pago, { $amount } de su saldo no se pueden usar ni transferir.
+mail-payment-returned-kept = Hasta que recibamos su pago, reservamos para él { $amount } de su saldo.
 mail-payment-returned-link = Ver su pedido
 mail-reserved-cancelled = { $performance }: esta función se ha cancelado y no tiene que pagar nada por ella.
 

@@ -35,7 +35,7 @@ mail-payment-returned = Votre banque a rejeté un paiement de { $amount } pour l
 mail-payment-returned-credit = Votre banque a rejeté un paiement de { $amount } pour la commande { $code }. Ce montant avait été ajouté à votre avoir ; nous l’en avons donc retiré. Vous n’avez rien à faire. Si vous pensez qu’il s’agit d’une erreur, contactez-nous.
 mail-payment-returned-later = Ne faites pas de virement pour le reste : comme convenu, nous prélèverons { $amount } sur votre compte le { $date }.
 mail-payment-returned-also = Nous prélèverons ensuite { $amount } le { $date }.
-mail-payment-returned-kept = Jusqu’à réception de votre paiement, { $amount } de votre avoir ne peuvent être ni utilisés ni versés.
+mail-payment-returned-kept = Jusqu’à la réception de votre paiement, nous réservons à cet effet { $amount } de votre avoir.
 mail-payment-returned-link = Voir votre commande
 mail-reserved-cancelled = { $performance } : cette représentation est annulée ; vous n’avez rien à payer.
 

@@ -35,7 +35,7 @@ mail-payment-returned = la Sua banca ha stornato un pagamento di { $amount } per
 mail-payment-returned-credit = la Sua banca ha restituito un pagamento di { $amount } per l’ordine { $code }. Avevamo aggiunto questo importo al Suo credito, perciò lo abbiamo detratto. Non deve fare nulla. Se pensa che sia un errore, ci contatti.
 mail-payment-returned-later = Non effettui il bonifico per il resto: come concordato, addebiteremo { $amount } sul Suo conto il giorno { $date }.
 mail-payment-returned-also = Addebiteremo poi altri { $amount } il giorno { $date }.
-mail-payment-returned-kept = Fino al ricevimento del pagamento, { $amount } del Suo credito non potranno essere usati né versati sul Suo conto.
+mail-payment-returned-kept = Fino al ricevimento del pagamento, tratteniamo a questo scopo { $amount } del Suo credito.
 mail-payment-returned-link = Vedi il mio ordine
 mail-reserved-cancelled = { $performance }: lo spettacolo è stato annullato e non c’è nulla da pagare.
 

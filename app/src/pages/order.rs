@@ -13,7 +13,7 @@ use crate::pages::{
     },
     order_share::Sharing,
     order_tickets::{dates, item_line, tickets},
-    order_unpaid::{failed, partly, to_pay, unconfirmed, unfit, waiting},
+    order_unpaid::{credit_form, failed, partly, to_pay, unconfirmed, unfit, waiting},
 };
 use ::money::{checkout::CreditOffer, vouchers::Withdrawals};
 use axum::{extract::Path, http::StatusCode, response::Response};
@@ -257,7 +257,11 @@ fn state(locale: &Locale, order: &OrderView, looked: &Looked) -> Html {
         OrderState::PaymentFailed => failed(locale, order, now, declined),
         OrderState::PartlyPaid => partly(locale, order),
         OrderState::ToPay => to_pay(locale, order, looked.credit),
-        OrderState::Paid | OrderState::Reserved => complete(locale, order),
+        OrderState::Paid | OrderState::Reserved => {
+            // What a bank sent back can be paid with credit.
+            let credit = looked.credit.map(|credit| credit_form(locale, order, credit));
+            view! { {complete(locale, order)} {credit} }
+        }
         OrderState::Cancelled => cancelled(locale, order),
         OrderState::Expired => match looked.sold_from {
             Some(opens) => ended_before_sale(locale, order, opens),

@@ -19,6 +19,7 @@ mod bank_check;
 mod list;
 mod mails;
 mod of_order;
+mod own_credit;
 mod received;
 mod remind;
 mod returned;
@@ -29,6 +30,7 @@ pub use bank_check::{CheckedLine, CheckedLines, LineOutcome, check_lines};
 pub use list::{DueLine, HEADS, MandateLine, list};
 pub(crate) use mails::writer;
 pub use of_order::{OwedLine, PaidLine, owed_of_order};
+pub(crate) use own_credit::{pay_back, payable_minor};
 pub(crate) use received::receipt;
 pub(crate) use remind::{remind, reminder};
 pub use returned::{GoneBack, Returning, returned};
@@ -36,7 +38,7 @@ pub use returned::{GoneBack, Returning, returned};
 use crate::books::{OfReceivable, ReceivableTurn, post_receivable};
 use anyhow::{Context, ensure};
 use domain::{
-    actor::{Action, Actor},
+    actor::{Action, Actor, Channel},
     id::{CompanyId, OrderId, PersonId, ReceivableId, SettlementId},
     receivable::{PaidBy, ReceivableRefusal},
     text::is_hidden,
@@ -337,6 +339,7 @@ async fn record(
 ) -> anyhow::Result<()> {
     let channel = match actor {
         Actor::Console => "console",
+        Actor::Customer { .. } => Channel::Web.as_str(),
         _ => "box-office",
     };
     let entry = JournalEntry { channel, action, subject: Subject::Order(owed.order), detail };

@@ -1,8 +1,12 @@
 //! Whoever renews two seats has an order for each, and pays for both.
 
-use crate::sale::{
-    assert_sound,
-    next_season::{ANSWERED, ASKED, RENEWALS, both_seasons, go_to_day, seats, subscriber},
+use crate::{
+    renewals::of,
+    sale::{
+        assert_sound,
+        next_season::{ANSWERED, ASKED, RENEWALS, both_seasons, go_to_day, seats, subscriber},
+        refused,
+    },
 };
 use domain::{
     actor::Actor,
@@ -10,7 +14,10 @@ use domain::{
     renewal::{Answer, RenewalPayment},
 };
 use jiff::civil::Date;
-use money::receivables::{Returning, Settling, list, returned, settle};
+use money::{
+    checkout::{PayRefusal, offered_credit, pay_with_credit},
+    receivables::{Returning, Settling, list, returned, settle},
+};
 use subscribers::renewal::{RenewalState, Reply, also_to_pay, mine, reply};
 use testing::{says, stages};
 
@@ -84,6 +91,44 @@ async fn one_transfer_pays_an_instalment_of_both_seats_and_goes_back_as_one() {
         let back = returned(&stage.house, &Actor::Console, other, &wanted_back).await;
         assert_eq!(back.expect("returned").amount_minor, wanted.minor);
         assert_eq!(open().await.len(), 4, "both are open again");
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_bank_sent_back_is_paid_with_the_credit_that_is_kept_for_it() {
+    for stage in stages().await {
+        both_seasons(&stage, RENEWALS).await;
+        let (ana, _) = subscriber(&stage, ANA, seats(&stage, 1).await[0]).await;
+        go_to_day(&stage, ASKED).await;
+        go_to_day(&stage, ANSWERED).await;
+        let RenewalState::Renewed { order_secret: secret } = of(&stage, &ana).await.state else {
+            panic!("renewed")
+        };
+        let open = async || list(&stage.house, &Actor::Console, None).await.expect("a list");
+        let due = open().await;
+        for (one, more_minor) in due.iter().zip([0, 2_000]) {
+            let wanted = Settling {
+                receivable: one.receivable,
+                minor: one.open_minor + more_minor,
+                on: Date::constant(2027, 1, 12),
+                by: PaidBy::Transfer,
+                reference: None,
+            };
+            settle(&stage.house, &Actor::Console, &wanted).await.expect("booked");
+        }
+        let offered = async || offered_credit(&stage.house, &ana, &secret).await.expect("read");
+        assert_eq!(offered().await, None, "nothing is to be paid");
+        let wanted = Returning { reason: "AC04".to_owned(), ..Returning::default() };
+        let back = returned(&stage.house, &Actor::Console, due[0].receivable, &wanted).await;
+        back.expect("returned");
+        let offer = offered().await.expect("her credit");
+        assert_eq!((offer.used_minor, offer.rest_minor), (2_000, 0));
+        let pay = |minor| pay_with_credit(&stage.house, &ana, &secret, minor);
+        assert_eq!(refused(pay(1_999).await), PayRefusal::CreditChanged);
+        assert!(!pay(2_000).await.expect("paid"), "no bank is asked");
+        assert_eq!(refused(pay(2_000).await), PayRefusal::NotOpen, "and no second time");
+        assert_eq!(open().await[0].open_minor, due[0].open_minor - 2_000);
         assert_sound(&stage).await;
     }
 }

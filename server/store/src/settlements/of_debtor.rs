@@ -1,7 +1,7 @@
 //! A payment that pays several amounts of the same debtor.
 
 use super::{Owed, Settlement};
-use crate::Conn;
+use crate::{Conn, columns::Columns};
 use domain::id::ReceivableId;
 
 /// What else the line's debtor owes the same company, by when it is due. What waits after a restore
@@ -49,4 +49,27 @@ pub async fn of_payment(
     .iter()
     .map(super::settlement)
     .collect()
+}
+
+/// The debtor's credit with the company that this line is owed to, less what they owe it of other
+/// orders because money went back. Nothing while it waits after a restore: it may have been spent.
+#[boxed]
+pub async fn credit_for(conn: &mut Conn, owed: &Owed) -> anyhow::Result<i64> {
+    let row = sqlx::query(
+        "select cast(coalesce(sum(q.minor), 0) as bigint) as minor from (\
+           select -amount_minor as minor from ledger_entries where person_id = $1 \
+           and company_id = $2 and account = 'customer-credit' and currency = $3 \
+           union all select v.received_minor - v.amount_minor from receivables v \
+           where v.person_id = $1 and v.company_id = $2 and v.settled_at_ms is null \
+           and v.cancelled_at_ms is null and v.received_minor < v.amount_minor \
+           and coalesce(v.currency, $3) = $3 \
+           and (v.dispute_id is not null or v.order_id <> $4) \
+           and (v.dispute_id is not null or v.returned_of is not null \
+             or v.reopened_at_ms is not null)) q \
+         where not exists (select 1 from restore_waits w \
+           where w.subject_id = $1 and w.ended_at_ms is null)",
+    );
+    let row = row.bind(owed.person.to_string()).bind(owed.company.to_string());
+    let row = row.bind(&owed.currency).bind(owed.order.to_string()).fetch_one(conn).await?;
+    row.int("minor")
 }
