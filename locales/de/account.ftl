@@ -127,6 +127,7 @@ account-season-past = { $count ->
 }
 account-season-until-resale = Weiterverkauf bis { $until }: Sie erhalten bis zu { $percent } % des Kartenpreises
 account-season-until-exchange = Tausch bis { $until }
+account-season-exchange-once-paid = Tausch: möglich, sobald diese Bestellung vollständig bezahlt ist (letzte Fälligkeit: { $date })
 account-season-until-waiver = Rückgabe bis { $until }
 account-season-exchanged = Getauscht gegen { $title }, { $when }
 account-season-waived = Karte zurückgegeben

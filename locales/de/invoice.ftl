@@ -35,7 +35,7 @@ mail-payment-returned = Ihre Bank hat eine Zahlung von { $amount } für die Best
 mail-payment-returned-credit = Ihre Bank hat eine Zahlung von { $amount } für die Bestellung { $code } zurückgegeben. Diesen Betrag hatten wir Ihrem Guthaben gutgeschrieben, deshalb haben wir ihn wieder abgezogen. Sie müssen nichts tun. Falls Sie das für einen Irrtum halten, melden Sie sich bitte bei uns.
 mail-payment-returned-later = Den Rest überweisen Sie bitte nicht: { $amount } ziehen wir wie vereinbart am { $date } von Ihrem Konto ein.
 mail-payment-returned-also = Weitere { $amount } ziehen wir am { $date } ein.
-mail-payment-returned-kept = Bis Ihre Zahlung bei uns eingegangen ist, können { $amount } Ihres Guthabens weder verwendet noch ausgezahlt werden.
+mail-payment-returned-kept = Bis Ihre Zahlung eingegangen ist, halten wir { $amount } Ihres Guthabens dafür zurück.
 mail-payment-returned-link = Ihre Bestellung ansehen
 mail-reserved-cancelled = { $performance }: Diese Vorstellung ist abgesagt. Dafür müssen Sie nichts zahlen.
 
@@ -64,3 +64,7 @@ mail-payment-received-part = Von dem Betrag, der am { $due } fällig ist, sind n
 mail-payment-received-open = Für diese Bestellung sind noch { $open } zu zahlen. Die Termine stehen auf der Seite Ihrer Bestellung.
 mail-payment-received-all = Damit ist diese Bestellung vollständig bezahlt.
 mail-payment-received-credit = Sie haben { $amount } mehr bezahlt, als fällig war. Diesen Betrag haben wir Ihrem Guthaben gutgeschrieben.
+mail-payment-received-orders-subject = Zahlung von { $amount } eingegangen, Bestellungen { $code }
+mail-payment-received-orders = vielen Dank. Ihre Zahlung von { $amount } ist am { $date } bei uns eingegangen. Wir haben sie auf diese Bestellungen angerechnet: { $code }.
+mail-payment-received-orders-open = Für diese Bestellungen sind zusammen noch { $open } zu zahlen. Die Termine stehen auf der Seite der jeweiligen Bestellung.
+mail-payment-received-orders-all = Damit sind diese Bestellungen vollständig bezahlt.

@@ -128,6 +128,7 @@ account-season-past = { $count ->
 }
 account-season-until-resale = Resale until { $until } (up to { $percent }% back)
 account-season-until-exchange = Exchange until { $until }
+account-season-exchange-once-paid = Exchange: possible once everything for this order has been paid (last due date: { $date })
 account-season-until-waiver = Return until { $until }
 account-season-exchanged = Exchanged for { $title }, { $when }
 account-season-waived = Ticket returned

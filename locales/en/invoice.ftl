@@ -35,7 +35,7 @@ mail-payment-returned = Your bank has returned a payment of { $amount } for orde
 mail-payment-returned-credit = Your bank has returned a payment of { $amount } for order { $code }. That amount had been added to your credit, so we have taken it off again. You don’t need to do anything. If you think that this is a mistake, please contact us.
 mail-payment-returned-later = Please do not transfer the rest: as agreed, we’ll debit { $amount } from your account on { $date }.
 mail-payment-returned-also = We’ll debit a further { $amount } on { $date }.
-mail-payment-returned-kept = Until we have received your payment, { $amount } of your credit can’t be used or paid out.
+mail-payment-returned-kept = Until we have received your payment, we are keeping back { $amount } of your credit for it.
 mail-payment-returned-link = See your order
 mail-reserved-cancelled = { $performance }: this performance has been cancelled, and there is nothing to pay for it.
 
@@ -64,3 +64,7 @@ mail-payment-received-part = Of the amount due on { $due }, { $open } is still t
 mail-payment-received-open = Still to be paid for this order: { $open }. You’ll find the dates on your order page.
 mail-payment-received-all = This order has now been paid for in full.
 mail-payment-received-credit = You paid { $amount } more than was due. We have added that amount to your credit.
+mail-payment-received-orders-subject = Payment of { $amount } received, orders { $code }
+mail-payment-received-orders = Thank you. We received your payment of { $amount } on { $date }. It counts towards these orders: { $code }.
+mail-payment-received-orders-open = Still to be paid for these orders: { $open }. You’ll find the dates on the page of each order.
+mail-payment-received-orders-all = These orders have now been paid for in full.

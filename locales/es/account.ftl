@@ -127,6 +127,7 @@ account-season-past = { $count ->
 }
 account-season-until-resale = Reventa hasta el { $until } (recibirá como máximo el { $percent } % de lo que pagó)
 account-season-until-exchange = Cambio de fecha hasta el { $until }
+account-season-exchange-once-paid = Cambio de fecha: posible en cuanto el pedido esté pagado por completo (último vencimiento: { $date })
 account-season-until-waiver = Devolución hasta el { $until }
 account-season-exchanged = Cambiada por { $title }, { $when }
 account-season-waived = Entrada devuelta

@@ -35,7 +35,7 @@ mail-payment-returned = Su banco ha devuelto un pago de { $amount } del pedido {
 mail-payment-returned-credit = Su banco ha devuelto un pago de { $amount } del pedido { $code }. Habíamos añadido ese importe a su saldo, por lo que lo hemos vuelto a descontar. No tiene que hacer nada. Si cree que es un error, póngase en contacto con nosotros.
 mail-payment-returned-later = No transfiera el resto: según lo acordado, cargaremos { $amount } en su cuenta el { $date }.
 mail-payment-returned-also = Después cargaremos otros { $amount } el { $date }.
-mail-payment-returned-kept = Hasta que recibamos su pago, { $amount } de su saldo no se pueden usar ni transferir.
+mail-payment-returned-kept = Hasta que recibamos su pago, reservamos para él { $amount } de su saldo.
 mail-payment-returned-link = Ver su pedido
 mail-reserved-cancelled = { $performance }: esta función se ha cancelado y no tiene que pagar nada por ella.
 
@@ -64,3 +64,7 @@ mail-payment-received-part = Del importe con vencimiento el { $due }, quedan por
 mail-payment-received-open = De este pedido quedan por pagar { $open }. Las fechas están en la página de su pedido.
 mail-payment-received-all = Este pedido está pagado por completo.
 mail-payment-received-credit = Ha pagado { $amount } más de lo debido. Hemos añadido ese importe a su saldo.
+mail-payment-received-orders-subject = Hemos recibido su pago de { $amount }, pedidos { $code }
+mail-payment-received-orders = Gracias. El { $date } recibimos su pago de { $amount }. Lo hemos aplicado a estos pedidos: { $code }.
+mail-payment-received-orders-open = De estos pedidos quedan por pagar { $open } en total. Las fechas están en la página de cada pedido.
+mail-payment-received-orders-all = Estos pedidos están pagados por completo.

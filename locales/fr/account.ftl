@@ -127,6 +127,7 @@ account-season-past = { $count ->
 }
 account-season-until-resale = Remise en vente possible jusqu’au { $until } (vous recevez jusqu’à { $percent } % du prix)
 account-season-until-exchange = Échange possible jusqu’au { $until }
+account-season-exchange-once-paid = Échange : possible dès que cette commande sera entièrement réglée (dernière échéance : { $date })
 account-season-until-waiver = Retour possible jusqu’au { $until }
 account-season-exchanged = Billet échangé contre { $title }, { $when }
 account-season-waived = Billet rendu

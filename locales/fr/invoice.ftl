@@ -35,7 +35,7 @@ mail-payment-returned = Votre banque a rejeté un paiement de { $amount } pour l
 mail-payment-returned-credit = Votre banque a rejeté un paiement de { $amount } pour la commande { $code }. Ce montant avait été ajouté à votre avoir ; nous l’en avons donc retiré. Vous n’avez rien à faire. Si vous pensez qu’il s’agit d’une erreur, contactez-nous.
 mail-payment-returned-later = Ne faites pas de virement pour le reste : comme convenu, nous prélèverons { $amount } sur votre compte le { $date }.
 mail-payment-returned-also = Nous prélèverons ensuite { $amount } le { $date }.
-mail-payment-returned-kept = Jusqu’à réception de votre paiement, { $amount } de votre avoir ne peuvent être ni utilisés ni versés.
+mail-payment-returned-kept = Jusqu’à la réception de votre paiement, nous réservons à cet effet { $amount } de votre avoir.
 mail-payment-returned-link = Voir votre commande
 mail-reserved-cancelled = { $performance } : cette représentation est annulée ; vous n’avez rien à payer.
 
@@ -64,3 +64,7 @@ mail-payment-received-part = Sur le montant dû le { $due }, il reste { $open } 
 mail-payment-received-open = Il reste { $open } à régler pour cette commande. Les échéances figurent sur la page de votre commande.
 mail-payment-received-all = Cette commande est maintenant entièrement réglée.
 mail-payment-received-credit = Vous avez payé { $amount } de plus que le montant dû. Nous avons ajouté cette somme à votre avoir.
+mail-payment-received-orders-subject = Paiement de { $amount } reçu, commandes { $code }
+mail-payment-received-orders = Merci. Nous avons bien reçu, le { $date }, votre paiement de { $amount }. Il a été affecté aux commandes suivantes : { $code }.
+mail-payment-received-orders-open = Il reste { $open } à régler au total pour ces commandes. Les échéances figurent sur la page de chaque commande.
+mail-payment-received-orders-all = Ces commandes sont maintenant entièrement réglées.

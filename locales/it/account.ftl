@@ -127,6 +127,7 @@ account-season-past = { $count ->
 }
 account-season-until-resale = Rivendita possibile fino al giorno { $until } (importo massimo: { $percent }% del prezzo)
 account-season-until-exchange = Cambio di data possibile fino al giorno { $until }
+account-season-exchange-once-paid = Cambio di data: possibile quando l’ordine sarà interamente pagato (ultima scadenza: { $date })
 account-season-until-waiver = Restituzione possibile fino al giorno { $until }
 account-season-exchanged = Cambiato con { $title }, { $when }
 account-season-waived = Biglietto restituito

@@ -35,7 +35,7 @@ mail-payment-returned = la Sua banca ha stornato un pagamento di { $amount } per
 mail-payment-returned-credit = la Sua banca ha restituito un pagamento di { $amount } per l’ordine { $code }. Avevamo aggiunto questo importo al Suo credito, perciò lo abbiamo detratto. Non deve fare nulla. Se pensa che sia un errore, ci contatti.
 mail-payment-returned-later = Non effettui il bonifico per il resto: come concordato, addebiteremo { $amount } sul Suo conto il giorno { $date }.
 mail-payment-returned-also = Addebiteremo poi altri { $amount } il giorno { $date }.
-mail-payment-returned-kept = Fino al ricevimento del pagamento, { $amount } del Suo credito non potranno essere usati né versati sul Suo conto.
+mail-payment-returned-kept = Fino al ricevimento del pagamento, tratteniamo a questo scopo { $amount } del Suo credito.
 mail-payment-returned-link = Vedi il mio ordine
 mail-reserved-cancelled = { $performance }: lo spettacolo è stato annullato e non c’è nulla da pagare.
 
@@ -64,3 +64,7 @@ mail-payment-received-part = Dell’importo in scadenza il giorno { $due } resta
 mail-payment-received-open = Per questo ordine restano da pagare { $open }. Le scadenze sono indicate nella pagina dell’ordine.
 mail-payment-received-all = Questo ordine è ora interamente pagato.
 mail-payment-received-credit = Ha pagato { $amount } in più del dovuto. Abbiamo aggiunto questo importo al Suo credito.
+mail-payment-received-orders-subject = Pagamento di { $amount } ricevuto (ordini { $code })
+mail-payment-received-orders = abbiamo ricevuto il giorno { $date } il Suo pagamento di { $amount }. Grazie. L’importo è stato attribuito a questi ordini: { $code }.
+mail-payment-received-orders-open = Per questi ordini restano da pagare in tutto { $open }. Le scadenze sono indicate nella pagina di ciascun ordine.
+mail-payment-received-orders-all = Questi ordini sono ora interamente pagati.

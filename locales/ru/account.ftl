@@ -143,6 +143,7 @@ account-season-past = { $count ->
 }
 account-season-until-resale = Выставить на продажу можно до { $until } (вернём до { $percent } %)
 account-season-until-exchange = Обменять можно до { $until }
+account-season-exchange-once-paid = Обмен: возможен после полной оплаты заказа (последний срок оплаты: { $date })
 account-season-until-waiver = Сдать можно до { $until }
 account-season-exchanged = Билет обменян. Новый билет: { $title }, { $when }
 account-season-waived = Билет сдан

@@ -35,7 +35,7 @@ mail-payment-returned = Ваш банк вернул платёж на сумм
 mail-payment-returned-credit = Ваш банк вернул платёж на сумму { $amount } по заказу { $code }. Раньше мы зачислили эту сумму на ваш баланс, поэтому теперь вычли её. Делать ничего не нужно. Если вы считаете, что это ошибка, свяжитесь с нами.
 mail-payment-returned-later = Остальное переводить не нужно: как мы договорились, { $date } с вашего счёта будет списано { $amount }.
 mail-payment-returned-also = Ещё { $amount } будет списано { $date }.
-mail-payment-returned-kept = Пока мы не получим оплату, часть вашего баланса ({ $amount }) нельзя ни использовать, ни вывести.
+mail-payment-returned-kept = До поступления вашего платежа мы удерживаем для него { $amount } на вашем балансе.
 mail-payment-returned-link = Посмотреть заказ
 mail-reserved-cancelled = { $performance }: спектакль отменён, платить за него не нужно.
 
@@ -64,3 +64,7 @@ mail-payment-received-part = Из суммы со сроком оплаты { 
 mail-payment-received-open = По этому заказу осталось заплатить { $open }. Сроки указаны на странице заказа.
 mail-payment-received-all = Теперь заказ оплачен полностью.
 mail-payment-received-credit = Вы заплатили на { $amount } больше, чем нужно. Мы зачислили эту сумму на ваш баланс.
+mail-payment-received-orders-subject = Платёж получен: { $amount }, заказы { $code }
+mail-payment-received-orders = Спасибо. Мы получили ваш платёж. Сумма: { $amount }. Дата: { $date }. Он зачтён в оплату заказов: { $code }.
+mail-payment-received-orders-open = По этим заказам осталось заплатить всего { $open }. Сроки указаны на странице каждого заказа.
+mail-payment-received-orders-all = Теперь эти заказы оплачены полностью.

@@ -41,6 +41,7 @@ pub mod offer_choice;
 pub mod offers;
 pub mod order;
 mod order_address;
+mod order_also;
 pub mod order_change;
 mod order_complete;
 mod order_extras;

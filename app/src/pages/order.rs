@@ -2,6 +2,7 @@
 //! and what can be done now.
 
 use crate::pages::{
+    order_also,
     order_change::choices,
     order_complete::{actions, complete, exchange_too, has_voucher},
     order_extras::{ShownExtras, extras, sum_extras},
@@ -12,7 +13,7 @@ use crate::pages::{
     },
     order_share::Sharing,
     order_tickets::{dates, item_line, tickets},
-    order_unpaid::{failed, partly, to_pay, unconfirmed, unfit, waiting},
+    order_unpaid::{credit_form, failed, partly, to_pay, unconfirmed, unfit, waiting},
     split::paid_from,
 };
 use ::money::{checkout::CreditOffer, vouchers::Withdrawals};
@@ -32,6 +33,7 @@ use subscribers::{
     changes::{Brings, brings},
     exchange::left_behind,
     gifts::{Present, present},
+    renewal::RenewalView,
 };
 use ui::{
     error::Stop,
@@ -59,14 +61,15 @@ pub async fn show(
 
 /// With what was typed into the form for a full invoice, where something is wrong with it.
 pub async fn page(mut visit: Visit, secret: String, asking: Asking) -> Result<Response, Stop> {
-    let credit = match visit.signed_in().is_some() {
-        true => {
-            let actor = visit.actor().await?;
-            ::money::checkout::offered_credit(&visit.shop.house, &actor, &secret).await?
-        }
+    let actor = match visit.signed_in().is_some() {
+        true => Some(visit.actor().await?),
         false => None,
     };
     let house = &visit.shop.house;
+    let credit = match &actor {
+        Some(actor) => ::money::checkout::offered_credit(house, actor, &secret).await?,
+        None => None,
+    };
     let found = ::money::invoices::order_with_papers(house, &secret, visit.language()).await?;
     let (order, known) = found.ok_or(Stop::NotFound)?;
     let status = match asking.wrong.is_empty() {
@@ -81,6 +84,7 @@ pub async fn page(mut visit: Visit, secret: String, asking: Asking) -> Result<Re
     let looked = Looked {
         declined,
         credit,
+        also: order_also::also(&visit, actor.as_ref(), &order, &secret).await?,
         now: visit.shop.house.now(),
         is_guest: visit.signed_in().is_none(),
         symbology: visit.shop.house.settings().symbology,
@@ -137,6 +141,8 @@ struct Looked {
     declined: Option<DeclineReason>,
     /// What the reader's credit would pay.
     credit: Option<CreditOffer>,
+    /// What else they have renewed and is to be paid.
+    also: Vec<RenewalView>,
     sharing: Sharing,
     /// What the tickets of a change bring.
     brings: BTreeMap<ChangeId, Brings>,
@@ -211,7 +217,7 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
             {account::present_on_order(locale, looked.present.as_ref(), &order, withdrawals)}
             {choices(locale, &order, &looked.brings)}
             {coming}
-            {first}
+            {first} {order_also::links(locale, &looked.also)}
             {parts(locale, &order)}
             {invoices_of_order(locale, &order, amounts(&order))}
             {pay_to(locale, &order)}
@@ -252,7 +258,11 @@ fn state(locale: &Locale, order: &OrderView, looked: &Looked) -> Html {
         OrderState::PaymentFailed => failed(locale, order, now, declined),
         OrderState::PartlyPaid => partly(locale, order),
         OrderState::ToPay => to_pay(locale, order, looked.credit),
-        OrderState::Paid | OrderState::Reserved => complete(locale, order),
+        OrderState::Paid | OrderState::Reserved => {
+            // What a bank sent back can be paid with credit.
+            let credit = looked.credit.map(|credit| credit_form(locale, order, credit));
+            view! { {complete(locale, order)} {credit} }
+        }
         OrderState::Cancelled => cancelled(locale, order),
         OrderState::Expired => match looked.sold_from {
             Some(opens) => ended_before_sale(locale, order, opens),

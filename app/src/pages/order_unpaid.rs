@@ -212,7 +212,7 @@ pub fn to_pay(locale: &Locale, order: &OrderView, credit: Option<CreditOffer>) -
 }
 
 /// The button names what is taken of the credit, and what a bank is then asked for.
-fn credit_form(locale: &Locale, order: &OrderView, credit: CreditOffer) -> Html {
+pub fn credit_form(locale: &Locale, order: &OrderView, credit: CreditOffer) -> Html {
     let amount = |minor: i64| money(locale, minor, order.quote.currency).into();
     let args = [("used", amount(credit.used_minor)), ("rest", amount(credit.rest_minor))];
     let words = match credit.rest_minor {

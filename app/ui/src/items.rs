@@ -5,16 +5,20 @@
 use crate::{locale::when_long, route::Route};
 use domain::{
     basket::BasketLine, extra::ExtraPerformance, id::PerformanceId, moment::Moment,
-    order::OrderLineView,
+    order::OrderLineView, plan::SeatName,
 };
 use house::locales::Locale;
 use markup::{Html, view};
-use std::collections::{BTreeSet, HashMap};
+use std::{
+    cmp::Ordering,
+    collections::{BTreeSet, HashMap},
+};
 
 /// A ticket of a basket or of an order.
 pub trait Bought {
     fn item(&self) -> Option<Item<'_>>;
     fn performance(&self) -> ItemPerformance<'_>;
+    fn seat(&self) -> Option<&SeatName>;
 }
 
 pub struct Item<'l> {
@@ -49,6 +53,10 @@ impl Bought for BasketLine {
             time_zone: &self.time_zone,
         }
     }
+
+    fn seat(&self) -> Option<&SeatName> {
+        self.seat.as_ref()
+    }
 }
 
 impl Bought for OrderLineView {
@@ -66,6 +74,10 @@ impl Bought for OrderLineView {
             time_zone: &self.time_zone,
         }
     }
+
+    fn seat(&self) -> Option<&SeatName> {
+        self.seat.as_ref()
+    }
 }
 
 /// Items of one offer that have the same performances; a package by itself.
@@ -81,8 +93,29 @@ pub struct Bundle<'l, L> {
     pub of: u32,
 }
 
+/// Those of one performance by their seats.
 pub fn singles<L: Bought>(lines: &[L]) -> Vec<&L> {
-    lines.iter().filter(|line| line.item().is_none()).collect()
+    let mut singles: Vec<&L> = lines.iter().filter(|line| line.item().is_none()).collect();
+    let mut performances: Vec<PerformanceId> = Vec::new();
+    for line in &singles {
+        let performance = line.performance().performance;
+        if !performances.contains(&performance) {
+            performances.push(performance);
+        }
+    }
+    let at = |line: &L| {
+        let its = line.performance().performance;
+        performances.iter().position(|known| *known == its)
+    };
+    singles.sort_by(|one, other| at(one).cmp(&at(other)).then_with(|| by_seat(*one, *other)));
+    singles
+}
+
+fn by_seat<L: Bought>(one: &L, other: &L) -> Ordering {
+    match (one.seat(), other.seat()) {
+        (Some(one), Some(other)) => one.in_order(other),
+        (one, other) => one.is_some().cmp(&other.is_some()),
+    }
 }
 
 /// In the order in which their first tickets stand.
@@ -112,6 +145,12 @@ pub fn bundles<L: Bought>(lines: &[L]) -> Vec<Bundle<'_, L>> {
                 bundles.push(Bundle { offer, name, is_chosen, items, number: 1, of: 1 });
             }
         }
+    }
+    for bundle in &mut bundles {
+        bundle.items.sort_by(|one, other| match (one.first(), other.first()) {
+            (Some(one), Some(other)) => by_seat(*one, *other),
+            (one, other) => one.is_some().cmp(&other.is_some()),
+        });
     }
     number(&mut bundles);
     bundles

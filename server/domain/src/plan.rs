@@ -9,6 +9,7 @@ use crate::{
     season::{Availability, PerformanceCard, SaleState},
 };
 use serde::{Deserialize, Serialize};
+use std::cmp::Ordering;
 
 /// What one tap may be: the browser draws these, T6.5c lets a shopper see no others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -230,6 +231,22 @@ pub struct SeatName {
     pub marks: u8,
 }
 
+impl SeatName {
+    /// By area, row and seat, as they stand in the house: seat 9 before seat 10. Wherever several
+    /// are named they stand so.
+    pub fn in_order(&self, other: &Self) -> Ordering {
+        let part = (&self.area, &self.section).cmp(&(&other.area, &other.section));
+        part.then_with(|| numbered(&self.row).cmp(&numbered(&other.row)))
+            .then_with(|| numbered(&self.number).cmp(&numbered(&other.number)))
+    }
+}
+
+/// With the number that it begins with.
+fn numbered(text: &str) -> (u64, &str) {
+    let end = text.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(text.len());
+    (text.split_at(end).0.parse().unwrap_or_default(), text)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -246,6 +263,24 @@ mod tests {
             told(mark::LISTENING | mark::NO_SURTITLES),
             ["plan-sight-listening", "seats-view-no-surtitles"]
         );
+    }
+
+    #[test]
+    fn seats_stand_by_area_row_and_number() {
+        let seat = |area: &str, row: &str, number: &str| SeatName {
+            area: area.to_owned(),
+            section: area.to_owned(),
+            is_box: false,
+            row: row.to_owned(),
+            number: number.to_owned(),
+            marks: 0,
+        };
+        let sorted =
+            [seat("A", "2", "9"), seat("A", "2", "10"), seat("A", "10", "1"), seat("B", "1", "1")];
+        let mut seats = sorted.to_vec();
+        seats.reverse();
+        seats.sort_by(SeatName::in_order);
+        assert_eq!(seats, sorted);
     }
 
     #[test]

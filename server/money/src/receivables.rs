@@ -2,9 +2,10 @@
 //!
 //! 1. Checkout and renewal write receivables (`store::receivables`); `list` says what is due, with
 //!    the mandate under which the house's bank collects it.
-//! 2. `settle` books what came in: in part, or more than is owed. A reference is booked once.
-//! 3. What is more than is owed is credit of whoever owed it: the money is at the house, and it is
-//!    theirs. So is what was paid for tickets that were taken back since (`credit_over`).
+//! 2. `settle` books what came in: in part, or more than is owed. A reference is booked once. What
+//!    is more than the line that it names pays others of the same debtor (`spread`).
+//! 3. What is more than all of that is credit of whoever owed it: the money is at the house, and it
+//!    is theirs. So is what was paid for tickets that were taken back since (`credit_over`).
 //! 4. `returned` undoes a settlement that a bank sends back. The debt is open again, its debtor has
 //!    a mail, and their credit is kept back until it is settled. What had become credit is taken
 //!    from their credit, and owed where that isn't enough.
@@ -18,15 +19,18 @@ mod bank_check;
 mod list;
 mod mails;
 mod of_order;
+mod own_credit;
 mod received;
 mod remind;
 mod returned;
+mod spread;
 
 pub use bank::{BankLines, LeftLine, LeftWhy, bank_lines};
 pub use bank_check::{CheckedLine, CheckedLines, LineOutcome, check_lines};
 pub use list::{DueLine, HEADS, MandateLine, list};
 pub(crate) use mails::writer;
 pub use of_order::{OwedLine, PaidLine, owed_of_order};
+pub(crate) use own_credit::{pay_back, payable_minor};
 pub(crate) use received::receipt;
 pub(crate) use remind::{remind, reminder};
 pub use returned::{GoneBack, Returning, returned};
@@ -34,7 +38,7 @@ pub use returned::{GoneBack, Returning, returned};
 use crate::books::{OfReceivable, ReceivableTurn, post_receivable};
 use anyhow::{Context, ensure};
 use domain::{
-    actor::{Action, Actor},
+    actor::{Action, Actor, Channel},
     id::{CompanyId, OrderId, PersonId, ReceivableId, SettlementId},
     receivable::{PaidBy, ReceivableRefusal},
     text::is_hidden,
@@ -51,7 +55,6 @@ use serde_json::json;
 use store::{
     Conn,
     orders::{self, Order},
-    renewals,
     settlements::{self, Owed, Settlement},
 };
 
@@ -75,13 +78,16 @@ pub struct Settling {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settled {
-    pub settlement: SettlementId,
+    /// Of the line that was named, and of others that the payment pays, too.
+    pub settlements: Vec<SettlementId>,
     pub receivable: ReceivableId,
     pub order: OrderId,
     pub order_code: String,
     pub reference: String,
     pub amount_minor: i64,
-    /// What is still owed.
+    /// What of it pays other amounts of the same debtor.
+    pub others_minor: i64,
+    /// What is still owed of the line that was named.
     pub open_minor: i64,
     /// What of this payment is credit by now.
     pub credit_minor: i64,
@@ -177,46 +183,37 @@ async fn settle_in(
     let known = settlements::by_id(conn, wanted.receivable).await?;
     let known = known.ok_or(Failure::Refused(ReceivableRefusal::UnknownReceivable))?;
     let order = orders::lock(conn, known.order).await?.context("orders are never deleted")?;
-    let (reference, on) = (reference_of(wanted), wanted.on.to_string());
-    let before = settlements::settlements(conn, known.id).await?;
-    let same = before.iter().find(|it| it.reference == reference);
-    if same.is_some_and(|it| it.amount_minor != wanted.minor || it.paid_on != on) {
+    let reference = reference_of(wanted);
+    let before = spread::of_payment(conn, known.id, &reference).await?;
+    let before_minor: i64 = before.iter().map(|it| it.amount_minor).sum();
+    let on = wanted.on.to_string();
+    if before.iter().any(|it| before_minor != wanted.minor || it.paid_on != on) {
         return Err(Failure::Refused(ReceivableRefusal::OtherSettlement));
     }
     let owed = settlements::by_id(conn, known.id).await?.context("receivables stay")?;
     let credited_before = owed.credited_minor;
-    let id = same.map_or_else(|| SettlementId(house.new_id()), |it| it.id);
-    if same.is_none() {
-        let mandate = match wanted.by {
-            PaidBy::Debit => renewals::mandate(conn, owed.person).await?,
-            PaidBy::Transfer | PaidBy::Card | PaidBy::Cash | PaidBy::Credit => None,
-        };
-        let settlement = Settlement {
-            id,
-            receivable: owed.id,
-            amount_minor: wanted.minor,
-            paid_by: wanted.by,
-            paid_on: on,
-            reference: reference.clone(),
-            mandate_reference: mandate.map(|mandate| mandate.reference),
-            booked_at: house.now(),
-            returned_at: None,
-            return_reason: None,
-        };
-        book(house, conn, actor, &owed, &settlement).await?;
-        credit_over(house, conn, &order, ReceivableTurn::Overpaid, None).await?;
-    }
+    let is_repeat = !before.is_empty();
+    let settled = match is_repeat {
+        true => before,
+        false => {
+            let booked = spread::book_spread(house, conn, actor, &owed, wanted).await?;
+            credit_over(house, conn, &order, ReceivableTurn::Overpaid, None).await?;
+            booked
+        }
+    };
     let after = settlements::by_id(conn, owed.id).await?.context("receivables stay")?;
+    let others = settled.iter().filter(|it| it.receivable != owed.id);
     Ok(Settled {
-        settlement: id,
+        settlements: settled.iter().map(|it| it.id).collect(),
         receivable: after.id,
         order: order.id,
         order_code: after.order_code,
         reference,
         amount_minor: wanted.minor,
+        others_minor: others.map(|it| it.amount_minor).sum(),
         open_minor: after.standing.open_minor(),
         credit_minor: after.credited_minor - credited_before,
-        is_repeat: same.is_some(),
+        is_repeat,
     })
 }
 
@@ -342,6 +339,7 @@ async fn record(
 ) -> anyhow::Result<()> {
     let channel = match actor {
         Actor::Console => "console",
+        Actor::Customer { .. } => Channel::Web.as_str(),
         _ => "box-office",
     };
     let entry = JournalEntry { channel, action, subject: Subject::Order(owed.order), detail };

@@ -302,6 +302,12 @@ async fn write_to_buyer(
     let back = backs::back(&mut conn, order, matter).await?;
     let taken = backs::taken(house, &mut conn, order, matter, &locale).await?;
     let release = release_of(&mut conn, matter).await?;
+    let beside = match matter {
+        Matter::Resale { step: ResaleStep::Offered, .. } => {
+            releases::of_order(&mut conn, order.id).await?
+        }
+        _ => Vec::new(),
+    };
     let printout = Arc::new(printout::printout(house, &mut conn, order, &locale).await?);
     drop(conn);
     // All of it was taken back before this mail left: another one says so. While a bank has taken
@@ -324,7 +330,7 @@ async fn write_to_buyer(
         pictures: pictures::of(house, &printout, is_of_tickets).await?,
     };
     if let (Matter::Resale { step, .. }, Some(release)) = (matter, release) {
-        return page.resale_with_entry(house, step, &release);
+        return page.resale_with_entry(house, step, &release, &beside);
     }
     if let Some((change, brings)) = changed::brings(matter) {
         return page.changed_with_entry(house, change, brings);

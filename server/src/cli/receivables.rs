@@ -68,7 +68,8 @@ fn told(due: &DueLine) {
 /// One receivable, or a bank's list.
 #[derive(Subcommand)]
 pub enum Receivable {
-    /// Money came in: in part, in full, or more than is owed, which becomes credit
+    /// Money came in: in part, in full, or more, which pays what else the same person owes, and is
+    /// credit only after that
     Settle(Settle),
     /// The bank sent the newest payment back: the debt is open again, and its debtor has a mail
     Returned(Returned),
@@ -180,6 +181,7 @@ impl Settle {
                 "order": settled.order_code,
                 "reference": settled.reference,
                 "amount_minor": settled.amount_minor,
+                "others_minor": settled.others_minor,
                 "open_minor": settled.open_minor,
                 "credit_minor": settled.credit_minor,
                 "repeated": settled.is_repeat,

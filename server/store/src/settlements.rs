@@ -53,8 +53,10 @@ macro_rules! owed {
     };
 }
 
+mod of_debtor;
 mod reminders;
 
+pub use of_debtor::{credit_for, of_payment, others_open};
 pub use reminders::{mark_overdue_told, mark_reminded, overdue, to_announce, to_remind};
 
 #[boxed]

@@ -95,6 +95,8 @@ impl MyTicket {
 pub struct Until {
     pub resale: Option<Moment>,
     pub exchange: Option<Moment>,
+    /// It could be exchanged if nothing of its order were owed: the last day of what is.
+    pub exchange_once_paid: Option<Moment>,
     pub waiver: Option<Moment>,
 }
 
@@ -244,13 +246,14 @@ pub async fn my_ticket(
 
 /// By their performances, then by their seats.
 fn sort(tickets: &mut [MyTicket]) {
-    tickets.sort_by_cached_key(|ticket| {
-        let line = &ticket.line;
-        let seat =
-            line.seat.as_ref().map(|seat| [&seat.area, &seat.section, &seat.row, &seat.number]);
-        // Numbers by their length first: 9 before 10.
-        let seat = seat.map(|words| words.map(|word| (word.chars().count(), word.clone())));
-        (line.starts_at, line.performance, seat, line.line)
+    tickets.sort_by(|one, other| {
+        let (one, other) = (&one.line, &other.line);
+        let first = (one.starts_at, one.performance).cmp(&(other.starts_at, other.performance));
+        let seats = match (&one.seat, &other.seat) {
+            (Some(one), Some(other)) => one.in_order(other),
+            (one, other) => one.is_some().cmp(&other.is_some()),
+        };
+        first.then(seats).then(one.line.cmp(&other.line))
     });
 }
 

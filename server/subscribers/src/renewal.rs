@@ -33,7 +33,7 @@ pub use answer::{Asked, MandateForm, Reply, reply, take_back_wish, wish};
 pub use beside::Beside;
 pub use flexible::FlexibleView;
 pub use mails::{
-    answered_alike, due_words, joined, next_step, next_step_of_several, unanswered,
+    answered_alike, due_words, joined, next_step, next_step_of_several, other_to_pay, unanswered,
     unanswered_of_several, when_to_choose, wish_result,
 };
 pub use plan::{SeatOnPlan, WishPlan, plan};
@@ -43,7 +43,7 @@ pub use seats::{SeatChoice, SeatStanding, Shown, WishForm, choices};
 pub use together::{ToRenew, reply_together};
 pub use view::{
     Creditor, DuePart, MandateView, PerformanceLine, RenewalState, RenewalView, WillPay, WishView,
-    mine,
+    also_to_pay, mine,
 };
 
 use anyhow::anyhow;

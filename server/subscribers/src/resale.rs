@@ -22,7 +22,7 @@ use crate::share::{self, ShareView};
 use anyhow::{Context, anyhow};
 use domain::{
     actor::{Actor, Channel},
-    id::{AdmissionId, PerformanceId},
+    id::{AdmissionId, OrderId, PerformanceId, ReleaseId},
     listing::Listing,
     moment::Moment,
     money::Money,
@@ -168,34 +168,60 @@ pub async fn offer(
     let changed = house
         .write(move |house, conn| {
             let actor = actor.clone();
-            Box::pin(async move { offer_in(&house, conn, &actor, whose, admission).await })
+            Box::pin(async move {
+                let on_offer = offer_in(&house, conn, &actor, whose, admission).await?;
+                tell_offered(&house, conn, std::slice::from_ref(&on_offer)).await?;
+                Ok(on_offer.performance)
+            })
         })
         .await?;
     house.announce(&[changed]).await;
     Ok(())
 }
 
+/// A ticket that has just been offered.
+pub(crate) struct OnOffer {
+    pub performance: PerformanceId,
+    order: OrderId,
+    release: ReleaseId,
+}
+
+/// One mail for each order and performance: it names all of the order that is on offer then.
+pub(crate) async fn tell_offered(
+    house: &House,
+    conn: &mut Conn,
+    on_offer: &[OnOffer],
+) -> anyhow::Result<()> {
+    let mut told = BTreeSet::new();
+    for OnOffer { performance, order, release } in on_offer {
+        if told.insert((*order, *performance)) {
+            let matter = Matter::Resale { release: *release, step: ResaleStep::Offered };
+            mails::enqueue(house, conn, *order, matter).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Who calls tells of it (`tell_offered`).
 pub(crate) async fn offer_in(
     house: &House,
     conn: &mut Conn,
     actor: &Actor,
     whose: Whose,
     admission: AdmissionId,
-) -> Result<PerformanceId, Failure<ResaleRefusal>> {
+) -> Result<OnOffer, Failure<ResaleRefusal>> {
     let locked = lock(house, conn, whose, admission).await?;
     let share_ppm = share_of(house, conn, &locked).await?;
     let promised_minor = promise(house, conn, &locked, share_ppm).await?.minor();
     let Locked { ticket, order, listing, catalogue } = &locked;
     let begins_at = begin::first_sale(house, catalogue, listing);
     let seat = ticket.seat.ok_or(Failure::Refused(ResaleRefusal::NotAllowed))?;
-    let id = domain::id::ReleaseId(house.new_id());
+    let id = ReleaseId(house.new_id());
     let at = house.now();
     let new = NewRelease { id, ticket, seat, share_ppm, promised_minor, begins_at, at };
     if !releases::offer(conn, &new).await? {
         return Err(anyhow!("the seat of ticket {admission} isn't its line's").into());
     }
-    let matter = Matter::Resale { release: id, step: ResaleStep::Offered };
-    mails::enqueue(house, conn, order.id, matter).await?;
     let detail = json!({
         "admission": admission.to_string(),
         "release": id.to_string(),
@@ -204,7 +230,7 @@ pub(crate) async fn offer_in(
         "begins_at_ms": begins_at.map(|begins_at| begins_at.0),
     });
     record(house, conn, actor, order, "ticket.offer", detail).await?;
-    Ok(ticket.performance)
+    Ok(OnOffer { performance: ticket.performance, order: order.id, release: id })
 }
 
 /// Tickets of performances that are no longer on sale are their holders' again. One that somebody

@@ -169,7 +169,7 @@ pub async fn offer_all(
         .write(move |house, conn| {
             let (actor, seats, choice) = (actor.clone(), seats.clone(), choice.clone());
             Box::pin(async move {
-                let (mut choice, mut changed) = (choice, Vec::new());
+                let (mut choice, mut on_offer) = (choice, Vec::new());
                 let are_several = seats.len() > 1;
                 for SeatShown { admission, shown_minor } in seats {
                     let done = resale::offer_in(&house, conn, &actor, whose, admission).await;
@@ -178,13 +178,14 @@ pub async fn offer_all(
                     if is_offered && are_several {
                         continue;
                     }
-                    changed.push(of_resale(done)?);
+                    on_offer.push(of_resale(done)?);
                     choice.shown_minor = shown_minor;
                     choose_in(&house, conn, &actor, whose, admission, &choice).await?;
                     // An account that was typed is kept now.
                     choice.account = None;
                 }
-                Ok(changed)
+                resale::tell_offered(&house, conn, &on_offer).await?;
+                Ok(on_offer.iter().map(|it| it.performance).collect::<Vec<_>>())
             })
         })
         .await?;

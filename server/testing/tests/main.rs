@@ -113,6 +113,7 @@ mod recipients;
 mod refund_tries;
 mod renewals;
 mod renewals_flexible;
+mod renewals_of_two;
 mod renewals_paid;
 mod renewals_run;
 mod renewals_told;

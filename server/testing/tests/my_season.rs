@@ -150,6 +150,12 @@ async fn two_seats_are_offered_at_once_or_neither_is() {
         let lines = order.view(&stage).await.lines;
         let is_offered = |it: &Option<LineResale>| matches!(it, Some(LineResale::Offered { .. }));
         assert!(lines.len() == 2 && lines.iter().all(|line| is_offered(&line.resale)));
+        house::jobs::tick(&stage.house).await;
+        let mut mails = stage.mail.mails();
+        mails.retain(|mail| says(&mail.subject, "mail-resale-offered-subject"));
+        assert_eq!(mails.len(), 1, "one mail for one deed");
+        let told = mails[0].text.matches("offering your seat for resale").count();
+        assert_eq!(told, 2, "it names both: {}", mails[0].text);
         assert_sound(&stage).await;
     }
 }

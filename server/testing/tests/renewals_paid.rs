@@ -129,14 +129,15 @@ async fn credit_pays_a_renewal_and_the_bank_the_rest() {
         let receivable = receivable.parse().expect("an id");
         let wanted = Settling {
             receivable,
-            minor: SERIES_A,
+            // Both of its instalments, and more.
+            minor: SERIES_A + 2_000,
             on: Date::constant(2027, 1, 12),
             by: PaidBy::Transfer,
             reference: None,
         };
         let settled = settle(&stage.house, &Actor::Console, &wanted).await.expect("booked");
         let credit = settled.credit_minor;
-        assert!(credit > 0);
+        assert_eq!(credit, 2_000);
         let all = mine(&stage.house, &ana, "en").await.expect("read");
         let waiting = all.iter().find_map(|it| match &it.state {
             RenewalState::ToPay { order_secret, .. } => Some(order_secret.clone()),

@@ -6,11 +6,14 @@ use house::locales::Locale;
 use markup::{Html, view};
 use std::sync::Arc;
 use subscribers::renewal::{Creditor, RenewalView, WillPay, due_words};
-use ui::refusal;
+use ui::{refusal, route::Route};
 
 pub fn payments(locale: &Arc<Locale>, renewal: &RenewalView, wrong: Option<&Wrong>) -> Html {
     let typed = wrong.and_then(|wrong| RenewalPayment::parse(&wrong.form.payment));
-    let chosen = typed.or(renewal.payment);
+    // What nobody has chosen passes no credit over.
+    let is_said = renewal.answer.is_some() || !has_credit_way(renewal);
+    let by_credit = |way: &RenewalPayment| is_said || *way == RenewalPayment::Card;
+    let chosen = typed.or(renewal.payment.filter(by_credit));
     let radios = renewal.ways.iter().map(|way| {
         let id = format!("{}-{}", renewal.id, way.as_str());
         let name = id.clone();
@@ -29,6 +32,7 @@ pub fn payments(locale: &Arc<Locale>, renewal: &RenewalView, wrong: Option<&Wron
                         id=id
                         value=way.as_str()
                         checked=chosen == Some(*way)
+                        required=chosen.is_none()
                     />
                     " "
                     <span>{way_words(locale, renewal, *way)} {due}</span>
@@ -40,6 +44,7 @@ pub fn payments(locale: &Arc<Locale>, renewal: &RenewalView, wrong: Option<&Wron
     view! {
         <fieldset class="renewal__ways">
             <legend class="field__label">{locale.text("renewal-pay-legend")}</legend>
+            {credit(locale, renewal)}
             <ul>{radios.collect::<Html>()}</ul>
         </fieldset>
     }
@@ -54,6 +59,30 @@ fn due_of(locale: &Locale, renewal: &RenewalView, way: RenewalPayment) -> Option
             <span class="field__hint">{locale.text_with("renewal-due", &args)}</span>
         }
     })
+}
+
+/// A payment link opens the order, which the payer's credit can pay.
+fn has_credit_way(renewal: &RenewalView) -> bool {
+    let is_link = renewal.ways.contains(&RenewalPayment::Card) && renewal.card_used_at.is_none();
+    renewal.credit.is_some() && is_link
+}
+
+/// How much credit there is, and by which way it counts.
+pub fn credit(locale: &Locale, renewal: &RenewalView) -> Option<Html> {
+    let amount = [("amount", locale.money(renewal.credit?).into())];
+    let has_card = renewal.ways.contains(&RenewalPayment::Card);
+    let (id, saved) = match has_card {
+        true if has_credit_way(renewal) => ("renewal-credit-link", None),
+        true => ("renewal-credit-card-kept", Some(Route::SavedPayments.path(locale.language()))),
+        false => ("renewal-credit-no-way", None),
+    };
+    let saved = saved.map(|href| {
+        view! {
+            " "
+            <a href=href>{locale.text("saved-title")}</a>
+        }
+    });
+    Some(view! { <p>{locale.text_with(id, &amount)} {saved}</p> })
 }
 
 fn way_words(locale: &Locale, renewal: &RenewalView, way: RenewalPayment) -> String {

@@ -4,7 +4,7 @@
 mod chosen;
 mod drawing;
 
-use super::renewal_seat::select;
+use super::renewal_seat::{select, title};
 use crate::forms::renewal::refused;
 use axum::{
     extract::{Path, Query},
@@ -67,7 +67,7 @@ pub async fn show(
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
     let locale = visit.locale.clone();
-    let title = locale.text("renewal-wish-title");
+    let title = title(&locale, &plan.renewal);
     let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
     let page = PlanPage { action: route.path(&language), locale, plan };
     let main = move || page.main(&title, seat);

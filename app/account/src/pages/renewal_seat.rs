@@ -15,7 +15,9 @@ use selling::printout::seat_place;
 use serde::Deserialize;
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::renewal::{Beside, SeatChoice, SeatStanding, Shown, WishForm, choices};
+use subscribers::renewal::{
+    Beside, RenewalView, SeatChoice, SeatStanding, Shown, WishForm, choices,
+};
 use ui::{
     error::Stop,
     route::{Route, sign_in_for},
@@ -56,7 +58,7 @@ pub async fn show(
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
     let locale = visit.locale.clone();
-    let title = locale.text("renewal-wish-title");
+    let title = title(&locale, &form.renewal);
     let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
     let action = route.path(&language);
     let on_plan = Route::RenewalPlan(renewal).path(&language);
@@ -89,6 +91,17 @@ pub async fn show(
         }
     };
     Ok(render(visit, Page::new(route, head, "page page--narrow", main)).await)
+}
+
+/// It names the seat instead of which another is asked for.
+pub(super) fn title(locale: &Locale, renewal: &RenewalView) -> String {
+    match &renewal.seat {
+        Some(seat) => {
+            let seat = [("seat", seat_place(locale, seat).into())];
+            locale.text_with("renewal-wish-title-seat", &seat)
+        }
+        None => locale.text("renewal-wish-title"),
+    }
 }
 
 /// Which series and row of the house are shown, at which prices.

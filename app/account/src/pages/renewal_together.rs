@@ -1,7 +1,7 @@
 //! Several subscriptions are renewed by one answer. It says which these are, and which still want
 //! an answer of their own.
 
-use crate::pages::renewal_payment::will_pay_words;
+use crate::pages::renewal_payment::{credit, will_pay_words};
 use domain::{money::Money, renewal::RenewalPayment};
 use house::locales::Locale;
 use markup::{Html, view};
@@ -103,6 +103,7 @@ fn together(locale: &Locale, renewals: &[RenewalView]) -> Option<Html> {
             <ul>{items}</ul>
             {left}
             {most(locale, &plain)}
+            {plain.first().and_then(|it| credit(locale, it))}
             <form method="post" action=action class="flow">
                 <input type="hidden" name="renewals" value=ids.join(" ")/>
                 <button class="button" type="submit">{locale.text_with(confirm, &amount)}</button>

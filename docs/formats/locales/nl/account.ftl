@@ -104,6 +104,7 @@ account-season-past = { $count ->
 }
 account-season-until-resale = Doorverkoop tot { $until }: tot { $percent }% terug
 account-season-until-exchange = Ruilen tot { $until }
+account-season-exchange-once-paid = Ruilen: mogelijk zodra deze bestelling volledig is betaald (laatste vervaldatum: { $date })
 account-season-until-waiver = Teruggeven tot { $until }
 account-season-exchanged = Geruild voor { $title }, { $when }
 account-season-waived = Kaart teruggegeven

@@ -1,11 +1,15 @@
 //! The credit of its buyer pays an order that waits for them, such as a renewal's, before a bank is
-//! asked for the rest. Other orders take it when they are placed.
+//! asked for the rest. Other orders take it when they are placed. It also pays what a bank sent back
+//! of a renewal.
 
 use super::{
     PayRefusal,
     credit::{OwnPart, Source, capture, put_part, share_due},
 };
-use crate::settlement::{self, Reported};
+use crate::{
+    receivables::{pay_back, payable_minor},
+    settlement::{self, Reported},
+};
 use anyhow::{Context, anyhow};
 use domain::{
     actor::Actor,
@@ -43,7 +47,8 @@ pub async fn offered_credit(
     let mut conn = house.store().read().await?;
     let Some(order) = orders::by_secret(&mut conn, &secret).await? else { return Ok(None) };
     if !waits_for(house, &mut conn, actor, &order).await? {
-        return Ok(None);
+        let used_minor = sent_back_minor(&mut conn, actor, &order).await?;
+        return Ok((used_minor > 0).then_some(CreditOffer { used_minor, rest_minor: 0 }));
     }
     let shares = shares::of_order(&mut conn, order.id).await?;
     let balances = credits::balances(&mut conn, order.person, &order.currency).await?;
@@ -94,7 +99,15 @@ async fn pay(
     };
     let order = orders::lock(conn, known.id).await?.context("orders are never deleted")?;
     if !waits_for(house, conn, actor, &order).await? {
-        return refused(PayRefusal::NotOpen);
+        credits::lock(conn, order.person, &order.currency).await?;
+        return match sent_back_minor(conn, actor, &order).await? {
+            0 => refused(PayRefusal::NotOpen),
+            minor if minor != used_shown_minor => refused(PayRefusal::CreditChanged),
+            minor => {
+                pay_back(house, conn, actor, &order, minor).await?;
+                Ok(Paid { rest_minor: 0, changed: Vec::new() })
+            }
+        };
     }
     let mut shares = shares::of_order(conn, order.id).await?;
     let balances = credits::lock(conn, order.person, &order.currency).await?;
@@ -136,9 +149,21 @@ async fn waits_for(
     if !is_open || !payments::of_order(conn, order.id).await?.is_empty() {
         return Ok(false);
     }
+    is_own(conn, actor, order).await
+}
+
+async fn is_own(conn: &mut Conn, actor: &Actor, order: &Order) -> anyhow::Result<bool> {
     let customer = customer_with(conn, actor).await?;
     let own = customer.as_ref().and_then(|customer| customer.persons.first());
     Ok(own.is_some_and(|own| own.id == order.person))
+}
+
+/// What the buyer's credit pays of what their bank sent back.
+async fn sent_back_minor(conn: &mut Conn, actor: &Actor, order: &Order) -> anyhow::Result<i64> {
+    match order.is_renewal() && is_own(conn, actor, order).await? {
+        true => payable_minor(conn, order).await,
+        false => Ok(0),
+    }
 }
 
 fn spent_on(

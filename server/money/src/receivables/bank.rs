@@ -2,12 +2,15 @@
 //! rest is left for colleagues, with the reason. `decide` says what a line does; `check_lines` asks
 //! it beforehand.
 
-use super::{Returning, Settling, by_day_and_sum, permit, returned, settle_all};
+use super::{
+    Returning, Settling, by_day_and_sum, permit, returned, settle_all,
+    spread::{is_exact, spread, whole},
+};
 use anyhow::Context;
 use documents::statement::{Kind, Row};
 use domain::{
     actor::Actor,
-    id::ReceivableId,
+    id::{ReceivableId, SettlementId},
     receivable::{PaidBy, ReceivableRefusal},
 };
 use house::{Failure, House, locales::local};
@@ -52,9 +55,10 @@ pub struct LeftLine {
 pub enum LeftWhy {
     UnknownReference,
     /// Several amounts of the order are open, and the sum is neither all of them nor those that are
-    /// due first.
+    /// due first, with others of the same debtor or without.
     SeveralReceivables,
-    /// The text of a transfer names several orders: whose part is how much, it doesn't tell.
+    /// The text of a transfer names several orders: whose part is how much, it doesn't tell, and
+    /// the sum isn't exactly what one debtor owes for them.
     SeveralOrders,
     /// The payment's day lies long before its order: day and month may be the wrong way round.
     DayBeforeOrder,
@@ -151,26 +155,37 @@ pub(super) struct Alike(BTreeMap<(Option<ReceivableId>, bool, String), u32>);
 impl Alike {
     /// What tells the row's payment from others.
     pub(super) fn reference(&mut self, row: &Row, found: &[Found]) -> String {
-        let day_and_sum = by_day_and_sum(row.date, row.minor);
-        // Of several orders nothing is booked, and no later payment of one of them is the second.
-        let first = found.iter().map(|it| it.owed.id).min().filter(|_| !are_several_orders(found));
+        // No later payment of one of several orders is the second.
+        let several = if are_several_orders(found) { " several" } else { "" };
+        let reference = format!("{}{several}", by_day_and_sum(row.date, row.minor));
+        let first = found.iter().map(|it| it.owed.id).min();
         let is_payment = matches!(row.kind, Kind::Payment);
-        let count = self.0.entry((first, is_payment, day_and_sum.clone())).or_default();
+        let count = self.0.entry((first, is_payment, reference.clone())).or_default();
         *count += 1;
         match *count {
-            1 => day_and_sum,
-            again => format!("{day_and_sum}:{again}"),
+            1 => reference,
+            again => format!("{reference}:{again}"),
         }
     }
 }
 
 /// A receivable with the payments that are known of it.
-#[derive(Clone)]
 pub(super) struct Found {
     pub owed: Owed,
+    /// What else its debtor owes the same company.
+    pub others: Vec<Owed>,
     pub settlements: Vec<Settlement>,
+    /// What came in with each of them, where that was more.
+    pub wholes: BTreeMap<SettlementId, i64>,
     /// The day of its order, in the house's time zone.
     pub ordered_on: Date,
+}
+
+impl Found {
+    /// What came in with a settlement, for this and for other lines.
+    pub(super) fn whole_minor(&self, of: &Settlement) -> i64 {
+        self.wholes.get(&of.id).copied().unwrap_or(of.amount_minor)
+    }
 }
 
 /// The receivable that the reference names, or all of the order. Empty: it names none.
@@ -184,9 +199,16 @@ pub(super) async fn find(house: &House, row: &Row) -> anyhow::Result<Vec<Found>>
     let mut found = Vec::new();
     for owed in all.into_iter().filter(|owed| owed.currency == row.currency) {
         let settlements = settlements::settlements(&mut conn, owed.id).await?;
+        let mut wholes = BTreeMap::new();
+        for settlement in settlements.iter().filter(|_| row.kind != Kind::Payment) {
+            let all = whole(&mut conn, settlement).await?;
+            wholes.insert(settlement.id, all.iter().map(|it| it.amount_minor).sum());
+        }
+        let others = settlements::others_open(&mut conn, &owed).await?;
         let order = orders::by_id(&mut conn, owed.order).await?;
         let placed_at = order.context("orders are never deleted")?.placed_at;
-        found.push(Found { owed, settlements, ordered_on: local(placed_at, &zone).date() });
+        let ordered_on = local(placed_at, &zone).date();
+        found.push(Found { owed, others, settlements, wholes, ordered_on });
     }
     Ok(found)
 }
@@ -231,7 +253,7 @@ pub(super) fn decide(row: &Row, all: &[Found], reference: &str) -> Result<Decisi
     if all.is_empty() {
         return Err(LeftWhy::UnknownReference);
     }
-    if are_several_orders(all) {
+    if are_several_orders(all) && row.kind != Kind::Payment {
         return Err(LeftWhy::SeveralOrders);
     }
     match row.kind {
@@ -241,7 +263,8 @@ pub(super) fn decide(row: &Row, all: &[Found], reference: &str) -> Result<Decisi
     }
 }
 
-/// One receivable, or those of the order that are open, due first, and come to this sum.
+/// One receivable, or those of the order that are open, due first, and come to this sum, or with
+/// others of the same debtor do. What is too much for one receivable pays others (`spread`).
 fn decide_payment(row: &Row, all: &[Found], reference: &str) -> Result<Decision, LeftWhy> {
     let mut before = all.iter().flat_map(|found| &found.settlements);
     if before.any(|it| it.reference == reference) {
@@ -252,13 +275,20 @@ fn decide_payment(row: &Row, all: &[Found], reference: &str) -> Result<Decision,
     }
     let open: Vec<&Owed> =
         all.iter().map(|it| &it.owed).filter(|it| it.standing.open_minor() > 0).collect();
+    let first = all.iter().find(|it| it.owed.standing.open_minor() > 0);
+    let exact = first.filter(|it| is_exact(&it.owed, &it.others, row.minor));
     let parts: Vec<(&Owed, i64)> = match (all, open.as_slice()) {
+        _ if are_several_orders(all) => {
+            let exact = exact.filter(|it| pays_all(it, all, row.minor));
+            vec![(&exact.ok_or(LeftWhy::SeveralOrders)?.owed, row.minor)]
+        }
         ([only], _) => vec![(&only.owed, row.minor)],
         (_, [only]) => vec![(*only, row.minor)],
-        _ => {
-            let first = first_due(&open, row.minor).ok_or(LeftWhy::SeveralReceivables)?;
-            first.iter().map(|it| (*it, it.standing.open_minor())).collect()
-        }
+        _ => match (first_due(&open, row.minor), exact) {
+            (Some(first), _) => first.iter().map(|it| (*it, it.standing.open_minor())).collect(),
+            (None, Some(exact)) => vec![(&exact.owed, row.minor)],
+            (None, None) => return Err(LeftWhy::SeveralReceivables),
+        },
     };
     let settling = |(owed, minor): &(&Owed, i64)| Settling {
         receivable: owed.id,
@@ -268,6 +298,12 @@ fn decide_payment(row: &Row, all: &[Found], reference: &str) -> Result<Decision,
         reference: Some(reference.to_owned()),
     };
     Ok(Decision::Settle(parts.iter().map(settling).collect()))
+}
+
+/// Every order that is named has a part of the payment.
+fn pays_all(first: &Found, all: &[Found], minor: i64) -> bool {
+    let shares = spread(&first.owed, &first.others, minor);
+    all.iter().all(|it| shares.iter().any(|share| share.owed.order == it.owed.order))
 }
 
 /// An instalment, or several: the first of them, by when they are due, that come to this sum.
@@ -284,11 +320,14 @@ fn first_due<'s, 'o>(open: &'s [&'o Owed], minor: i64) -> Option<&'s [&'o Owed]>
 /// came back: so a list that is read again takes back no later payment.
 fn decide_return(row: &Row, all: &[Found]) -> Result<Decision, LeftWhy> {
     let on = row.date.to_string();
-    let is_like = |it: &&Settlement| {
-        it.amount_minor == row.minor && it.paid_by != PaidBy::Credit && it.paid_on <= on
-    };
-    let alike = || all.iter().flat_map(|found| &found.settlements).filter(is_like);
-    match alike().rfind(|it| it.returned_at.is_none()) {
+    let mut alike: Vec<&Settlement> = Vec::new();
+    for found in all {
+        let is_like = |it: &&Settlement| {
+            found.whole_minor(it) == row.minor && it.paid_by != PaidBy::Credit && it.paid_on <= on
+        };
+        alike.extend(found.settlements.iter().filter(is_like));
+    }
+    match alike.iter().rfind(|it| it.returned_at.is_none()) {
         Some(standing) => Ok(Decision::Return {
             receivable: standing.receivable,
             returning: Returning {
@@ -298,7 +337,7 @@ fn decide_return(row: &Row, all: &[Found]) -> Result<Decision, LeftWhy> {
                 fee_minor: None,
             },
         }),
-        None if alike().next().is_some() => Ok(Decision::Before),
+        None if !alike.is_empty() => Ok(Decision::Before),
         None => Err(LeftWhy::Refused(ReceivableRefusal::NotSettled)),
     }
 }

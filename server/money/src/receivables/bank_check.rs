@@ -4,19 +4,20 @@ use super::{
     bank::{Alike, BankLines, Booked, Decision, Found, LeftWhy, decide, find},
     check, permit,
     returned::fits,
+    spread::spread,
 };
 use documents::statement::Row;
 use domain::{
     actor::Actor,
     id::{ReceivableId, SettlementId},
     moment::Moment,
-    receivable::ReceivableRefusal,
+    receivable::{ReceivableRefusal, Standing},
 };
 use house::{Failure, House, locales::local};
 use jiff::civil::Date;
 use people::customers::house_time_zone;
 use std::collections::BTreeMap;
-use store::settlements::Settlement;
+use store::settlements::{Owed, Settlement};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckedLines {
@@ -72,7 +73,8 @@ pub async fn check_lines(
     permit(actor)?;
     let (now, zone) = (house.now(), house_time_zone(house).await?);
     let today = local(now, &zone).date();
-    let mut changed: BTreeMap<ReceivableId, Found> = BTreeMap::new();
+    let mut changed: BTreeMap<ReceivableId, Vec<Settlement>> = BTreeMap::new();
+    let mut standings: BTreeMap<ReceivableId, Standing> = BTreeMap::new();
     let mut checked = CheckedLines { lines: Vec::new(), sums: BankLines::default() };
     let mut alike = Alike::default();
     for row in rows {
@@ -80,14 +82,19 @@ pub async fn check_lines(
         let reference = alike.reference(row, &all);
         for found in &mut all {
             if let Some(known) = changed.get(&found.owed.id) {
-                found.clone_from(known);
+                found.settlements.clone_from(known);
+            }
+            for owed in lines(found) {
+                owed.standing = standings.get(&owed.id).copied().unwrap_or(owed.standing);
             }
         }
         let outcome = decide(row, &all, &reference)
             .and_then(|decision| allowed(decision, today))
             .map(|decision| foresee(&mut all, decision, now));
         let order_code = all.first().map(|found| found.owed.order_code.clone());
-        changed.extend(all.into_iter().map(|found| (found.owed.id, found)));
+        let known = all.iter().flat_map(|found| found.others.iter().chain([&found.owed]));
+        standings.extend(known.map(|owed| (owed.id, owed.standing)));
+        changed.extend(all.into_iter().map(|found| (found.owed.id, found.settlements)));
         checked.sums.count(row, outcome.map(LineOutcome::booked));
         checked.lines.push(CheckedLine { row: row.clone(), order_code, outcome });
     }
@@ -114,7 +121,9 @@ fn foresee(all: &mut [Found], decision: Decision, now: Moment) -> LineOutcome {
                 let Some(found) = all.iter_mut().find(|it| it.owed.id == one.receivable) else {
                     continue;
                 };
-                found.owed.standing.received_minor += one.minor;
+                let shares = spread(&found.owed, &found.others, one.minor);
+                let paid: Vec<(ReceivableId, i64)> =
+                    shares.iter().map(|share| (share.owed.id, share.minor)).collect();
                 found.settlements.push(Settlement {
                     id: SettlementId(Default::default()),
                     receivable: one.receivable,
@@ -127,21 +136,32 @@ fn foresee(all: &mut [Found], decision: Decision, now: Moment) -> LineOutcome {
                     returned_at: None,
                     return_reason: None,
                 });
+                for owed in all.iter_mut().flat_map(lines) {
+                    let its = paid.iter().filter(|(id, _)| *id == owed.id);
+                    owed.standing.received_minor += its.map(|(_, minor)| minor).sum::<i64>();
+                }
             }
             let over_minor = over_minor(all) - before_minor;
             LineOutcome::Settles { open_minor: open_minor(all), over_minor }
         }
         Decision::Return { receivable, returning } => {
             for found in all.iter_mut().filter(|it| it.owed.id == receivable) {
-                let newest = found.settlements.iter_mut().rfind(|it| fits(it, &returning));
-                if let Some(settlement) = newest {
-                    settlement.returned_at = Some(now);
-                    found.owed.standing.received_minor -= settlement.amount_minor;
-                }
+                let fits = |it: &Settlement| fits(it, found.whole_minor(it), &returning);
+                let Some(at) = found.settlements.iter().rposition(fits) else { continue };
+                let Some(settlement) = found.settlements.get_mut(at) else { continue };
+                settlement.returned_at = Some(now);
+                // Of what was foreseen above, a part may have been for others.
+                let standing = &mut found.owed.standing;
+                standing.received_minor =
+                    (standing.received_minor - settlement.amount_minor).max(0);
             }
             LineOutcome::Returns { open_minor: open_minor(all) }
         }
     }
+}
+
+fn lines(found: &mut Found) -> impl Iterator<Item = &mut Owed> {
+    [&mut found.owed].into_iter().chain(&mut found.others)
 }
 
 fn open_minor(all: &[Found]) -> i64 {

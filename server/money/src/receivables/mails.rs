@@ -1,5 +1,6 @@
 //! The mail that tells a customer that a payment of theirs came back, and how it is paid again.
 
+use super::spread;
 use crate::checkout::rule_of;
 use anyhow::Context;
 use domain::{
@@ -59,17 +60,29 @@ pub(super) async fn enqueue_returned(
     outbox::enqueue(house, conn, effect, &Payload { settlement }).await.map(drop)
 }
 
-/// None: nobody reads mail for the person.
+/// None: nobody reads mail for the person, or the mail about the first part tells of the payment.
 async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailContent>> {
     let payload: Payload = serde_json::from_str(&message.payload).context("a return's mail")?;
     let mut conn = house.store().read().await?;
     let settlement = settlements::settlement_by_id(&mut conn, payload.settlement).await?;
     let settlement = settlement.context("settlements are never deleted")?;
+    let whole = spread::whole(&mut conn, &settlement).await?;
+    if whole.first().is_some_and(|first| first.id != settlement.id) {
+        return Ok(None);
+    }
     let owed = settlements::by_id(&mut conn, settlement.receivable).await?;
     let owed = owed.context("receivables are never deleted")?;
     let order = orders::by_id(&mut conn, owed.order).await?;
     let order = order.context("orders are never deleted")?;
     let mut all = settlements::of_order(&mut conn, owed.order).await?;
+    let mut known = vec![owed.order];
+    for part in &whole {
+        let its = settlements::by_id(&mut conn, part.receivable).await?;
+        for its in its.into_iter().filter(|it| !known.contains(&it.order)) {
+            known.push(its.order);
+            all.extend(settlements::of_order(&mut conn, its.order).await?);
+        }
+    }
     all.retain(|it| it.person == owed.person && it.currency == owed.currency);
     let Some(reader) = persons::reader(&mut conn, owed.person).await? else { return Ok(None) };
     let zone = time_zone(&*catalogue::catalogue_with(house, &mut conn).await?);
@@ -77,12 +90,13 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
     let kept_minor = kept_minor(&mut conn, &owed).await?;
     drop(conn);
     // What became credit of it is owed beside it.
-    let is_asked = |it: &&Owed| it.id == owed.id || it.performance.is_none();
+    let is_of_it = |it: &Owed| whole.iter().any(|part| part.receivable == it.id);
+    let is_asked = |it: &&Owed| is_of_it(it) || it.performance.is_none();
     let open_minor: i64 = all.iter().filter(is_asked).map(|it| it.standing.open_minor()).sum();
     let mut later: BTreeMap<Moment, i64> = BTreeMap::new();
     let collected = rule_of(RenewalPayment::Debit);
     for it in all.iter().filter(|it| it.rule == collected && it.due_at > house.now()) {
-        if it.id != owed.id && it.standing.open_minor() > 0 {
+        if !is_of_it(it) && it.standing.open_minor() > 0 {
             *later.entry(it.due_at).or_default() += it.standing.open_minor();
         }
     }
@@ -92,7 +106,7 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
     let returned = Returned {
         code: &owed.order_code,
         secret: &sealed::open_link(house, &order.secret)?,
-        amount: Money::new(settlement.amount_minor, currency),
+        amount: Money::new(whole.iter().map(|it| it.amount_minor).sum(), currency),
         open: Money::new(open_minor, currency),
         due: day(due_again_at(owed.due_at, settlement.returned_at)),
         account,

@@ -1,5 +1,5 @@
 //! The mail that says that a payment of what is paid later came in, what is left, and what became
-//! of what was too much. What comes in at once for one order is one mail.
+//! of what was too much. One payment is one mail, whichever orders of its debtor it pays.
 
 use super::Settled;
 use crate::checkout::rule_of;
@@ -59,13 +59,12 @@ pub(super) async fn enqueue(
     settled: &[Settled],
 ) -> anyhow::Result<()> {
     let new: Vec<&Settled> = settled.iter().filter(|it| !it.is_repeat).collect();
-    let Some(first) = new.first() else { return Ok(()) };
-    let payload = Payload {
-        order: first.order,
-        settlements: new.iter().map(|it| it.settlement).collect(),
-        credit_minor: new.iter().map(|it| it.credit_minor).sum(),
-    };
-    let dedupe_key = format!("receivable:{}:received", first.settlement);
+    let settlements: Vec<SettlementId> =
+        new.iter().flat_map(|it| &it.settlements).copied().collect();
+    let Some((first, settlement)) = new.first().zip(settlements.first()) else { return Ok(()) };
+    let dedupe_key = format!("receivable:{settlement}:received");
+    let credit_minor = new.iter().map(|it| it.credit_minor).sum();
+    let payload = Payload { order: first.order, settlements, credit_minor };
     let effect = Effect { topic: TOPIC, dedupe_key, subject_id: first.order.to_string() };
     outbox::enqueue(house, conn, effect, &payload).await.map(drop)
 }
@@ -78,6 +77,7 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
     let order = orders::by_id(&mut conn, payload.order).await?;
     let order = order.context("orders are never deleted")?;
     let (mut amount_minor, mut on, mut receivables) = (0, None, Vec::new());
+    let (mut codes, mut all): (Vec<String>, Vec<Owed>) = (Vec::new(), Vec::new());
     for id in payload.settlements {
         let settlement = settlements::settlement_by_id(&mut conn, id).await?;
         let settlement = settlement.context("settlements are never deleted")?;
@@ -85,9 +85,14 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
             amount_minor += settlement.amount_minor;
             on = Some(settlement.paid_on);
             receivables.push(settlement.receivable);
+            let owed = settlements::by_id(&mut conn, settlement.receivable).await?;
+            let owed = owed.context("receivables are never deleted")?;
+            if !codes.contains(&owed.order_code) {
+                all.extend(settlements::of_order(&mut conn, owed.order).await?);
+                codes.push(owed.order_code);
+            }
         }
     }
-    let mut all = settlements::of_order(&mut conn, order.id).await?;
     let first = all.iter().find(|it| receivables.contains(&it.id)).cloned();
     let Some((first, on)) = first.zip(on) else { return Ok(None) };
     let Some(reader) = persons::reader(&mut conn, first.person).await? else { return Ok(None) };
@@ -101,12 +106,13 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
             open: Money::new(owed.standing.open_minor(), currency),
             due: locale.date_plain(owed.due_at, &time_zone(&catalogue)),
             account: account(&mut conn, owed).await?,
+            code: owed.order_code.clone(),
         }),
         None => None,
     };
     drop(conn);
     let received = Received {
-        code: &order.code,
+        codes,
         secret: &sealed::open_link(house, &order.secret)?,
         amount: Money::new(amount_minor, currency),
         on: on.parse::<Date>().map_or(on, |day| locale.day_plain(day)),
@@ -142,25 +148,31 @@ async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailCo
     let name = format!("{} {}", samples::GIVEN_NAME, samples::FAMILY_NAME);
     let account = Some((samples::OTHER_NAME.to_owned(), "ES0000000000".to_owned()));
     let received = Received {
-        code: samples::ORDER_CODE,
+        codes: vec![samples::ORDER_CODE.to_owned()],
         secret: samples::SECRET,
         amount,
         on: day.clone(),
         open: amount,
-        part: Some(PartPaid { open: amount, due: day, account }),
+        part: Some(PartPaid {
+            open: amount,
+            due: day,
+            account,
+            code: samples::ORDER_CODE.to_owned(),
+        }),
         credit: amount,
     };
     Ok(words(house, locale, &name, &received).to(samples::EMAIL, name))
 }
 
 struct Received<'a> {
-    code: &'a str,
+    /// Of the orders that the payment pays; the first is the one that it names.
+    codes: Vec<String>,
     /// Opens the order.
     secret: &'a str,
     amount: Money,
     /// The bank's day.
     on: String,
-    /// What is still to be paid for the order.
+    /// What is still to be paid for these orders.
     open: Money,
     /// None: what came in pays all that was due with it.
     part: Option<PartPaid>,
@@ -174,17 +186,26 @@ struct PartPaid {
     due: String,
     /// Name and IBAN of whom it is owed to.
     account: Option<(String, String)>,
+    /// Of its order.
+    code: String,
 }
 
 fn words(house: &House, locale: &Arc<Locale>, name: &str, of: &Received<'_>) -> MailContent {
-    let code = || ("code", of.code.into());
+    let codes = of.codes.join(", ");
+    // One order has words of its own.
+    let id = |one: &'static str, several: &'static str| match of.codes.len() {
+        1 => one,
+        _ => several,
+    };
+    let code = || ("code", codes.as_str().into());
     let amount = || ("amount", locale.money(of.amount).into());
     let greeting = match name.trim() {
         "" => locale.text("mail-greeting-unnamed"),
         name => locale.text_with("mail-greeting", &[("name", name.into())]),
     };
     let on = ("date", of.on.as_str().into());
-    let text = locale.text_with("mail-payment-received", &[code(), amount(), on]);
+    let text = id("mail-payment-received", "mail-payment-received-orders");
+    let text = locale.text_with(text, &[code(), amount(), on]);
     let mut parts = vec![Part::Text(greeting), Part::Text(text)];
     if let Some(part) = &of.part {
         let rest = [("open", locale.money(part.open).into()), ("due", part.due.as_str().into())];
@@ -193,17 +214,21 @@ fn words(house: &House, locale: &Arc<Locale>, name: &str, of: &Received<'_>) -> 
             let to = [
                 ("holder", holder.as_str().into()),
                 ("iban", in_fours(iban).into()),
-                ("reference", of.code.into()),
+                ("reference", part.code.as_str().into()),
             ];
             parts.push(Part::Text(locale.text_with("invoice-transfer", &to)));
         }
     }
     match (of.open.minor, &of.part) {
-        (0, _) => parts.push(Part::Text(locale.text("mail-payment-received-all"))),
+        (0, _) => {
+            let all = id("mail-payment-received-all", "mail-payment-received-orders-all");
+            parts.push(Part::Text(locale.text(all)));
+        }
         (_, Some(part)) if part.open == of.open => {}
         _ => {
             let open = [("open", locale.money(of.open).into())];
-            parts.push(Part::Text(locale.text_with("mail-payment-received-open", &open)));
+            let still = id("mail-payment-received-open", "mail-payment-received-orders-open");
+            parts.push(Part::Text(locale.text_with(still, &open)));
         }
     }
     if of.credit.minor > 0 {
@@ -218,6 +243,7 @@ fn words(house: &House, locale: &Arc<Locale>, name: &str, of: &Received<'_>) -> 
         Part::Text(locale.text_with("mail-closing", &[("house", house_name.into())])),
         Part::Text(locale.text("mail-footer-account")),
     ]);
-    let subject = locale.text_with("mail-payment-received-subject", &[code(), amount()]);
+    let subject = id("mail-payment-received-subject", "mail-payment-received-orders-subject");
+    let subject = locale.text_with(subject, &[code(), amount()]);
     MailContent::new(locale, subject, parts)
 }

@@ -1,7 +1,7 @@
 //! A bank sends a payment back: for eight weeks whoever was debited can ask for that, without a
 //! reason. The debt is open again.
 
-use super::{book, by_credit, mails, of, permit, record};
+use super::{book, by_credit, mails, of, permit, record, spread};
 use crate::books::{ReceivableTurn, post_receivable};
 use anyhow::{Context, ensure};
 use domain::{
@@ -24,7 +24,7 @@ const FEE_MINOR_MAX: i64 = 100_000;
 /// What lets somebody owe credit whose money went back.
 const RULE: &str = "returned";
 
-/// The newest settlement that fits and stands.
+/// The newest payment that fits and stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Returning {
     /// As the bank says it.
@@ -86,10 +86,58 @@ async fn return_in(
     let known = settlements::by_id(conn, receivable).await?;
     let known = known.ok_or(Failure::Refused(ReceivableRefusal::UnknownReceivable))?;
     orders::lock(conn, known.order).await?.context("orders are never deleted")?;
-    let owed = settlements::by_id(conn, receivable).await?.context("receivables stay")?;
-    let all = settlements::settlements(conn, receivable).await?;
-    let settlement = all.into_iter().rfind(|it| fits(it, wanted));
-    let settlement = settlement.ok_or(Failure::Refused(ReceivableRefusal::NotSettled))?;
+    let newest = find(conn, receivable, wanted).await?;
+    let newest = newest.ok_or(Failure::Refused(ReceivableRefusal::NotSettled))?;
+    // A bank sends all of a payment back, whatever it had paid.
+    let all = spread::whole(conn, &newest).await?;
+    let mut back = GoneBack {
+        receivable,
+        order_code: known.order_code,
+        reference: newest.reference,
+        amount_minor: 0,
+        open_minor: 0,
+        credit_owed_minor: 0,
+    };
+    let mut fee_minor = wanted.fee_minor;
+    for settlement in all.iter().filter(|it| it.returned_at.is_none()) {
+        let wanted = Returning { fee_minor: fee_minor.take(), ..wanted.clone() };
+        let [open_minor, credit_owed_minor] =
+            return_one(house, conn, actor, settlement, &wanted).await?;
+        back.amount_minor += settlement.amount_minor;
+        back.open_minor += open_minor;
+        back.credit_owed_minor += credit_owed_minor;
+    }
+    Ok(back)
+}
+
+/// The newest payment that fits, or what of it was for this line.
+async fn find(
+    conn: &mut Conn,
+    receivable: ReceivableId,
+    wanted: &Returning,
+) -> anyhow::Result<Option<Settlement>> {
+    for settlement in settlements::settlements(conn, receivable).await?.into_iter().rev() {
+        let whole = spread::whole(conn, &settlement).await?;
+        if fits(&settlement, whole.iter().map(|it| it.amount_minor).sum(), wanted) {
+            return Ok(Some(settlement));
+        }
+    }
+    Ok(None)
+}
+
+/// Gives what is owed for its tickets again, and what of credit that it had become.
+async fn return_one(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    settlement: &Settlement,
+    wanted: &Returning,
+) -> anyhow::Result<[i64; 2]> {
+    let known = settlements::by_id(conn, settlement.receivable).await?;
+    let order = known.context("receivables stay")?.order;
+    orders::lock(conn, order).await?.context("orders are never deleted")?;
+    let owed = settlements::by_id(conn, settlement.receivable).await?;
+    let owed = owed.context("receivables stay")?;
     let balances = credits::lock(conn, owed.person, &owed.currency).await?;
     let own = balances.iter().find(|balance| balance.company == owed.company);
     let credit_minor = own.map_or(0, |balance| balance.minor);
@@ -97,7 +145,7 @@ async fn return_in(
         received_minor: owed.standing.received_minor - settlement.amount_minor,
         ..owed.standing
     };
-    let gone = Gone { owed: &owed, settlement: &settlement, standing };
+    let gone = Gone { owed: &owed, settlement, standing };
     undo(house, conn, actor, &gone, wanted).await?;
     let debt_minor = owed.credited_minor - standing.over_minor();
     let credit_owed_minor = match debt_minor > 0 {
@@ -105,22 +153,16 @@ async fn return_in(
         false => 0,
     };
     mails::enqueue_returned(house, conn, settlement.id).await?;
-    Ok(GoneBack {
-        receivable,
-        order_code: owed.order_code.clone(),
-        reference: settlement.reference.clone(),
-        amount_minor: settlement.amount_minor,
-        open_minor: standing.open_minor(),
-        credit_owed_minor,
-    })
+    Ok([standing.open_minor(), credit_owed_minor])
 }
 
-/// What a debtor had as credit went to no bank: nobody sends it back.
-pub(super) fn fits(settlement: &Settlement, wanted: &Returning) -> bool {
+/// What a debtor had as credit went to no bank: nobody sends it back. `whole_minor` is what came in
+/// with it.
+pub(super) fn fits(settlement: &Settlement, whole_minor: i64, wanted: &Returning) -> bool {
     settlement.returned_at.is_none()
         && settlement.paid_by != PaidBy::Credit
         && wanted.reference.as_ref().is_none_or(|it| it.trim() == settlement.reference)
-        && wanted.minor.is_none_or(|minor| minor == settlement.amount_minor)
+        && wanted.minor.is_none_or(|minor| minor == whole_minor)
 }
 
 /// A settlement that goes back.

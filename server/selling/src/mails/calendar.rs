@@ -57,8 +57,9 @@ impl Page<'_> {
         house: &House,
         step: ResaleStep,
         release: &LineRelease,
+        beside: &[LineRelease],
     ) -> anyhow::Result<Option<MailContent>> {
-        let Some(said) = self.resale(step, release) else { return Ok(None) };
+        let Some(said) = self.resale(step, release, beside) else { return Ok(None) };
         let attachments = match step == ResaleStep::Sold {
             true => self.entries_of_gone(house)?,
             false => Vec::new(),

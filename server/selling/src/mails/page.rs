@@ -109,7 +109,7 @@ impl Page<'_> {
         parts.push(self.link_to_order());
         let has_tickets = self.standing().next().is_some();
         parts.extend(has_tickets.then(|| self.said("mail-tickets-good-to-know")));
-        self.mail(subject, parts)
+        self.with_seat(self.mail(subject, parts))
     }
 
     /// Of a present whose card nobody has written yet: the way to it, and whose it is till then.

@@ -237,7 +237,7 @@ impl Page<'_> {
             begins_at: None,
             end,
         };
-        self.resale(step, &release).unwrap_or_else(|| self.tickets(Vec::new()))
+        self.resale(step, &release, &[]).unwrap_or_else(|| self.tickets(Vec::new()))
     }
 
     fn sample_handed(&self, house: &House, kind: &str) -> Said {

@@ -9,7 +9,7 @@ use domain::{
     exchange::ExchangedBy,
     id::{AdmissionId, OrderItemId, OrderLineId},
     moment::Moment,
-    order::{ItemTransfer, LineResale, OrderLineView, OrderState, OrderView},
+    order::{ItemTransfer, LineResale, OrderLineView, OrderState, OrderView, TicketState},
 };
 use house::{House, sealed::shown_link};
 use money::exchange;
@@ -36,6 +36,8 @@ struct Ways {
     exchanged_to: Vec<ExchangedTo>,
     /// The item that the order's own ticket was exchanged out of.
     exchanged_from: Option<OrderItemId>,
+    /// The last day of what is still to be paid of the order.
+    owed_until: Option<Moment>,
 }
 
 /// Who reads their season.
@@ -54,7 +56,7 @@ impl Reader<'_> {
         told: &Told,
         lines: Vec<OrderLineView>,
     ) -> anyhow::Result<Vec<MyTicket>> {
-        let ways = self.ways(conn, order, &lines).await?;
+        let ways = Ways { owed_until: told.owed_until, ..self.ways(conn, order, &lines).await? };
         let mut tickets = Vec::new();
         for line in lines {
             let (change, moved_from) = (told.choice(&line), told.moved_from(&line));
@@ -132,6 +134,10 @@ impl Reader<'_> {
             if line.is_waivable && ways.waivable.contains(&admission) {
                 until.waiver = waiver;
             }
+        }
+        if line.state == TicketState::Valid && until.exchange.is_none() {
+            until.exchange_once_paid =
+                ways.owed_until.filter(|at| exchange.is_some_and(|ends| ends > *at));
         }
         line.is_resalable = until.resale.is_some();
         line.is_exchangeable = until.exchange.is_some();
@@ -236,11 +242,14 @@ pub(super) struct Told {
     /// The newest last.
     changes: Vec<OrderChangeView>,
     state: OrderState,
+    owed_until: Option<Moment>,
 }
 
 impl Told {
     pub(super) fn of(order: &OrderView) -> Self {
-        Self { changes: order.changes.clone(), state: order.state }
+        let open = order.invoices.iter().filter(|invoice| invoice.open_minor() > 0);
+        let owed_until = open.map(|invoice| invoice.due_at).max();
+        Self { changes: order.changes.clone(), state: order.state, owed_until }
     }
 
     /// What may be chosen now, as the page of the order says.

@@ -68,7 +68,7 @@ pub(super) async fn by_payer(
     Ok(payers.into_iter().map(|(_, its)| its).collect())
 }
 
-/// In the same order.
+/// In the same order, those of one series by their seats.
 pub(super) async fn views(
     house: &House,
     conn: &mut Conn,
@@ -85,5 +85,27 @@ pub(super) async fn views(
         let round = round.context("it was just read")?;
         views.push(view_of(house, conn, round, renewal, language).await?);
     }
+    by_seat(&mut views);
     Ok(views)
+}
+
+fn by_seat(views: &mut [RenewalView]) {
+    let mut series: Vec<(String, String)> = Vec::new();
+    for view in views.iter() {
+        let its = (view.season.clone(), view.package.clone());
+        if !series.contains(&its) {
+            series.push(its);
+        }
+    }
+    let at = |view: &RenewalView| {
+        series
+            .iter()
+            .position(|(season, package)| (season, package) == (&view.season, &view.package))
+    };
+    views.sort_by(|one, other| {
+        at(one).cmp(&at(other)).then_with(|| match (&one.seat, &other.seat) {
+            (Some(one), Some(other)) => one.in_order(other),
+            (one, other) => one.is_some().cmp(&other.is_some()),
+        })
+    });
 }

@@ -10,7 +10,7 @@ pub use asked::{
     answered_alike, due_words, joined, next_step, next_step_of_several, unanswered,
     unanswered_of_several,
 };
-pub use words::{when_to_choose, wish_result};
+pub use words::{other_to_pay, when_to_choose, wish_result};
 
 use super::{
     gathered::{self, by_ids, by_payer, of_payer},
@@ -233,8 +233,8 @@ struct Waiting {
     view: RenewalView,
     /// What is left to pay.
     open: Money,
-    /// How many subscriptions of the same payer wait, each with an order of its own.
-    count: usize,
+    /// Other subscriptions of the same payer that wait, each with an order of its own.
+    others: Vec<RenewalView>,
 }
 
 /// None: nothing is to be paid.
@@ -253,14 +253,14 @@ async fn waiting(
     let theirs = of_payer(conn, payload.season, &payer).await?;
     let mut views = gathered::views(house, conn, &theirs, language).await?;
     views.retain(|view| matches!(view.state, RenewalState::ToPay { .. }));
-    let (count, own) = (views.len(), views.into_iter().find(|view| view.id == id));
-    let view = own.context("its order waits")?;
+    let own = views.iter().position(|view| view.id == id);
+    let view = views.remove(own.context("its order waits")?);
     let refunds = refunds::of_order(conn, order.id).await?;
     let payments = payments::of_order(conn, order.id).await?;
     let paid = payments.iter().filter(|payment| stands(payment, &refunds));
     let paid_minor: i64 = paid.map(|payment| payment.amount.minor).sum();
     let open = Money::new(order.total_minor - paid_minor, view.total.currency);
-    Ok(Some(Waiting { view, open, count }))
+    Ok(Some(Waiting { view, open, others: views }))
 }
 
 struct Words<'a> {

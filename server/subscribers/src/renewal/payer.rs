@@ -5,12 +5,13 @@ use anyhow::Context;
 use domain::{
     id::{OrderId, OrderItemId},
     moment::Moment,
+    money::{Currency, Money},
     renewal::RenewalPayment,
 };
 use money::checkout::rule_of as owed_by;
 use rules::RenewalRule;
 use store::{
-    Conn,
+    Conn, credits,
     orders::{self, Order},
     receivables,
     renewals::{self, Renewal},
@@ -20,6 +21,17 @@ use store::{
 /// The former order, in the name of whoever goes on. Its money stays the buyer's.
 pub(super) async fn former(conn: &mut Conn, renewal: &Renewal) -> anyhow::Result<Order> {
     former_of(conn, renewal.order, renewal.item, renewal.begun_at).await
+}
+
+/// What credit whoever goes on can spend. None: nothing.
+pub(super) async fn credit(
+    conn: &mut Conn,
+    former: &Order,
+    currency: Currency,
+) -> anyhow::Result<Option<Money>> {
+    let balances = credits::balances(conn, former.person, currency.as_str()).await?;
+    let minor: i64 = balances.iter().map(|balance| balance.minor).sum();
+    Ok((minor > 0).then_some(Money::new(minor, currency)))
 }
 
 /// The same of one that begins at this moment.

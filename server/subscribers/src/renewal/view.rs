@@ -4,7 +4,7 @@ use super::{
     Round,
     flexible::{self, FlexibleView},
     gathered::views,
-    payer::{Pays, former, payment},
+    payer::{Pays, credit, former, payment},
     target::{Target, people_of, sums_minor},
 };
 use anyhow::Context;
@@ -57,6 +57,8 @@ pub struct RenewalView {
     /// How it is paid, if nothing more is said; None: nothing is to be paid any more.
     pub will_pay: Option<WillPay>,
     pub card_used_at: Option<Moment>,
+    /// Of its payer, while it can be answered. It pays an order that waits for its payment.
+    pub credit: Option<Money>,
     pub mandate: Option<MandateView>,
     /// To whom a mandate is given; None: it can't be answered any more.
     pub creditor: Option<Creditor>,
@@ -90,6 +92,8 @@ pub struct DuePart {
     pub at: Moment,
     /// None: all of it, or no seat is known yet.
     pub amount: Option<Money>,
+    /// How many performances it pays; 0 where no amount is told.
+    pub count: u32,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -160,6 +164,31 @@ pub async fn mine(
     views(house, &mut conn, &own, language).await
 }
 
+/// What of theirs waits for its payment beside this order, if that renews a subscription of theirs.
+#[boxed]
+pub async fn also_to_pay(
+    house: &House,
+    actor: &Actor,
+    secret: &str,
+    language: &str,
+) -> anyhow::Result<Vec<RenewalView>> {
+    let (own, mut others): (Vec<_>, Vec<_>) =
+        mine(house, actor, language).await?.into_iter().partition(|it| it.is_ordered_by(secret));
+    others.retain(|it| !own.is_empty() && matches!(it.state, RenewalState::ToPay { .. }));
+    Ok(others)
+}
+
+impl RenewalView {
+    fn is_ordered_by(&self, secret: &str) -> bool {
+        match &self.state {
+            RenewalState::Renewed { order_secret }
+            | RenewalState::ToPay { order_secret, .. }
+            | RenewalState::Unpaid { order_secret } => order_secret == secret,
+            RenewalState::Open { .. } | RenewalState::Waiting | RenewalState::Ended(_) => false,
+        }
+    }
+}
+
 pub(super) async fn view_of(
     house: &House,
     conn: &mut Conn,
@@ -180,7 +209,6 @@ pub(super) async fn view_of(
     let state = state_of(house, rule, renewal, ordered);
     let is_open = matches!(state, RenewalState::Open { .. });
     let will_pay = will_pay(conn, rule.filter(|_| is_open), renewal, &former).await?;
-    let card = stored_cards::of_buyer(conn, former.person).await?;
     let mandate = renewals::mandate(conn, former.person).await?;
     let creditor = creditor(conn, round.target(renewal.offer).filter(|_| is_open)).await?;
     let holder = match renewal.person == former.person {
@@ -218,7 +246,8 @@ pub(super) async fn view_of(
         ways: rule.map(|rule| rule.pay.clone()).unwrap_or_default(),
         due: due_of(house, conn, round, renewal, &former).await?,
         will_pay,
-        card_used_at: card.map(|card| card.used_at),
+        card_used_at: stored_cards::of_buyer(conn, former.person).await?.map(|it| it.used_at),
+        credit: credit(conn, &former, currency).await?.filter(|_| is_open),
         mandate: mandate.map(|mandate| mandate_view(house, mandate)),
         creditor,
         renews_by_itself: rule.is_some_and(|rule| rule.renews_unanswered(renewal.begun_at)),
@@ -273,7 +302,7 @@ async fn due_of(
     let terms = renewal.terms.as_ref().filter(|_| renewal.new_order.is_none());
     let Some(terms) = terms.filter(|_| rule.due.len() > 1) else {
         let days = if rule.due.is_empty() { vec![rule.pay_by(now)] } else { rule.due.clone() };
-        return Ok(days.into_iter().map(|at| DuePart { at, amount: None }).collect());
+        return Ok(days.into_iter().map(|at| DuePart { at, amount: None, count: 0 }).collect());
     };
     let tickets: KeptTickets = serde_json::from_str(terms).context("a renewal's tickets")?;
     let catalogue = &*round.catalogue;
@@ -281,12 +310,14 @@ async fn due_of(
     let seat = KeptSeat { offer: renewal.offer, venue: renewal.venue, seat: renewal.seat };
     let sums = sums_minor(house, catalogue, &tickets, &seat, &people)?;
     let days = rule.due_days(tickets.tickets.len(), now);
-    let mut parts: BTreeMap<Moment, i64> = BTreeMap::new();
+    let mut parts: BTreeMap<Moment, (i64, u32)> = BTreeMap::new();
     for (at, minor) in sums.into_iter().enumerate().filter(|(_, minor)| *minor > 0) {
-        *parts.entry(due_day(&days, at).unwrap_or(now)).or_default() += minor;
+        let (sum_minor, count) = parts.entry(due_day(&days, at).unwrap_or(now)).or_default();
+        (*sum_minor, *count) = (*sum_minor + minor, *count + 1);
     }
     let currency = currency(round)?;
-    let part = |(at, minor)| DuePart { at, amount: Some(Money::new(minor, currency)) };
+    let amount = |minor| Some(Money::new(minor, currency));
+    let part = |(at, (minor, count))| DuePart { at, amount: amount(minor), count };
     Ok(parts.into_iter().map(part).collect())
 }
 

@@ -31,6 +31,10 @@ pub fn until(locale: &Locale, ticket: &MyTicket) -> Option<Html> {
         _ => None,
     };
     let exchange = ticket.until.exchange.map(|at| by("account-season-until-exchange", at));
+    let exchange = exchange.or_else(|| {
+        let date = locale.date_plain(ticket.until.exchange_once_paid?, zone);
+        Some(locale.text_with("account-season-exchange-once-paid", &[("date", date.into())]))
+    });
     let waiver = ticket.until.waiver.map(|at| by("account-season-until-waiver", at));
     let words: Vec<String> = [waiver, exchange, resale].into_iter().flatten().collect();
     (!words.is_empty()).then(|| view! { <p class="small soft">{words.join("\u{a0}· ")}</p> })

@@ -143,13 +143,16 @@ fn are_one_answer(one: &RenewalView, other: &RenewalView) -> bool {
 pub fn joined(group: &[&RenewalView]) -> Option<RenewalView> {
     let first = *group.first()?;
     let currency = first.total.currency;
-    let mut due: BTreeMap<Moment, i64> = BTreeMap::new();
+    let mut due: BTreeMap<Moment, (i64, u32)> = BTreeMap::new();
     for view in group {
         for part in &view.due {
-            *due.entry(part.at).or_default() += part.amount.unwrap_or(view.total).minor;
+            let (sum_minor, count) = due.entry(part.at).or_default();
+            *sum_minor += part.amount.unwrap_or(view.total).minor;
+            *count = part.count.max(*count);
         }
     }
-    let part = |(at, minor)| DuePart { at, amount: Some(Money::new(minor, currency)) };
+    let amount = |minor| Some(Money::new(minor, currency));
+    let part = |(at, (minor, count))| DuePart { at, amount: amount(minor), count };
     let total_minor = group.iter().map(|view| view.total.minor).sum();
     let total = Money::new(total_minor, currency);
     Some(RenewalView { total, due: due.into_iter().map(part).collect(), ..first.clone() })
@@ -222,13 +225,21 @@ fn payment_words(
     })
 }
 
-/// Each day on which something is due, with its sum where there are several.
+/// Each day on which something is due, with its sum where there are several, and with what that
+/// pays where it isn't as much each time.
 pub fn due_words(locale: &Locale, view: &RenewalView) -> String {
+    let is_uneven = view.due.windows(2).any(|pair| pair[0].count != pair[1].count);
     let part = |part: &DuePart| {
         let date = locale.date_plain(part.at, &view.time_zone);
-        match part.amount.filter(|_| view.due.len() > 1) {
-            Some(amount) => format!("{date} ({})", locale.money(amount)),
-            None => date,
+        let Some(amount) = part.amount.filter(|_| view.due.len() > 1) else { return date };
+        let amount = locale.money(amount);
+        match is_uneven {
+            true => {
+                let count = [("count", i64::from(part.count).into())];
+                let pays = locale.text_with("renewal-performances", &count);
+                format!("{date} ({amount}, {pays})")
+            }
+            false => format!("{date} ({amount})"),
         }
     };
     view.due.iter().map(part).collect::<Vec<_>>().join("\u{a0}· ")

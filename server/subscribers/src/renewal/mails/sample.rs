@@ -57,7 +57,8 @@ pub(super) async fn sample(house: &House, request: &SampleRequest) -> anyhow::Re
     let to_pay = |step| {
         let (order_secret, pay_by) = (samples::SECRET.to_owned(), samples::until(house));
         let view = of(RenewalState::ToPay { order_secret, pay_by });
-        Some(words.to_pay(step, &Waiting { open: view.total, view, count: 2 }))
+        let others = vec![view.clone()];
+        Some(words.to_pay(step, &Waiting { open: view.total, view, others }))
     };
     let unpaid = || of(RenewalState::Unpaid { order_secret: samples::SECRET.to_owned() });
     let waits = match request.kind {
@@ -113,9 +114,10 @@ fn view(house: &House, catalogue: &Catalogue, zone: &str, state: RenewalState) -
         answer: None,
         payment: Some(RenewalPayment::Invoice),
         ways: Vec::new(),
-        due: vec![DuePart { at: samples::starts_at(house), amount: None }],
+        due: vec![DuePart { at: samples::starts_at(house), amount: None, count: 0 }],
         will_pay: Some(WillPay::Invoice),
         card_used_at: None,
+        credit: None,
         mandate: None,
         creditor: None,
         renews_by_itself: true,

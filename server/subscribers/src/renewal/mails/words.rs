@@ -274,11 +274,17 @@ impl Words<'_> {
         if step == Step::CardFailed {
             parts.push(Part::Text(locale.text("mail-renewal-card-failed")));
         }
-        if waiting.count > 1 {
-            let count = [("count", i64::try_from(waiting.count).unwrap_or(i64::MAX).into())];
+        let count = waiting.others.len() + 1;
+        if count > 1 {
+            let count = [("count", i64::try_from(count).unwrap_or(i64::MAX).into())];
             parts.push(Part::Text(locale.text_with("mail-renewal-to-pay-several", &count)));
         }
         parts.push(Part::Link(locale.text_with("mail-renewal-pay", &args), link));
+        for other in &waiting.others {
+            let RenewalState::ToPay { order_secret, .. } = &other.state else { continue };
+            let link = format!("{}/{}/orders/{order_secret}", self.url, locale.language());
+            parts.extend(other_to_pay(locale, other).map(|words| Part::Link(words, link)));
+        }
         (locale.text_with(subject, &args), parts)
     }
 
@@ -320,6 +326,17 @@ impl Words<'_> {
         parts.push(Part::Text(locale.text("mail-footer-account")));
         MailContent::new(locale, subject, parts)
     }
+}
+
+/// A link to the order of a subscription that is to be paid beside another one.
+pub fn other_to_pay(locale: &Locale, view: &RenewalView) -> Option<String> {
+    let RenewalState::ToPay { pay_by, .. } = view.state else { return None };
+    let seat = view.seat.as_ref().map(|seat| seat_place(locale, seat));
+    let what = [Some(view.package.clone()), seat];
+    let what = what.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let until = locale.date_plain(pay_by, &view.time_zone);
+    let args = [("until", until.into()), ("what", what.into())];
+    Some(locale.text_with("renewal-other-to-pay", &args))
 }
 
 fn count_of(views: &[RenewalView]) -> (&'static str, Arg) {
