@@ -457,13 +457,18 @@ addEventListener("click", (event) => {
     history.pushState({}, "", page.address + link.hash);
     shown = here();
     if (isWithin) return stay(link);
-    // A field that the link was for is in sight and has the focus.
-    if (document.querySelector("[data-focus]")) return;
-    scrollTo(0, 0);
-    document.getElementById(link.hash.slice(1))?.scrollIntoView();
-    document.getElementById("main")?.focus({ preventScroll: true });
+    reach(link.hash);
   });
 });
+
+/** The beginning of a page, or what its address names. */
+function reach(hash) {
+  // A field that the link was for is in sight and has the focus.
+  if (document.querySelector("[data-focus]")) return;
+  scrollTo(0, 0);
+  document.getElementById(hash.slice(1))?.scrollIntoView();
+  document.getElementById("main")?.focus({ preventScroll: true });
+}
 
 // Forms of the basket change it in place: nothing scrolls, and what was done is read aloud. The
 // server answers with the page as it is now; without it nothing is lost, and that is said.
@@ -479,12 +484,16 @@ addEventListener("submit", async (event) => {
   try {
     const body = new URLSearchParams(new FormData(form, event.submitter));
     const page = await load(event.submitter.getAttribute("formaction") ?? form.action, { method: "POST", body });
+    // On to the checkout.
+    const isOnward = !page.address.includes(location.pathname);
+    if (isOnward) keepPlace();
     show(page);
     // What is left may be short: then its beginning is shown, and not the page's foot.
     if (document.querySelector(".basket__empty")) scrollTo(0, 0);
-    history.replaceState({ y: scrollY }, "", page.address);
+    history[isOnward ? "pushState" : "replaceState"]({ y: scrollY }, "", page.address);
     shown = here();
-    land(index, id);
+    if (isOnward) reach("");
+    else land(index, id);
   } catch {
     say(me.dataset.unreachable, true);
   } finally {

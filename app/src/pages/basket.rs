@@ -260,7 +260,7 @@ fn not_yet(words: String) -> Html {
 fn go_on(locale: &Locale, total: String) -> Html {
     let action = Target::LeaveBasket.path(locale.language());
     view! {
-        <div class="basket__go">
+        <div class="basket__go" data-in-place="">
             <button
                 class="button button--large button--wide"
                 type="submit"
