@@ -20,14 +20,14 @@ impl Page<'_> {
         release: &LineRelease,
         beside: &[LineRelease],
     ) -> Option<Said> {
-        let line = self.line_of(release)?;
+        let line = self.released(release)?;
         let share = share_of(line, release);
         let (subject, body) = messages(step, release, &share, line.is_cancelled)?;
         let mut parts = self.ticket_of(release);
         parts.push(self.of_share(body, &share));
         let others = self.others_on_offer(line.performance, release, beside);
         for other in others.iter().filter(|_| release.end.is_none()) {
-            let share = share_of(self.line_of(other)?, other);
+            let share = share_of(self.released(other)?, other);
             let (_, body) = messages(step, other, &share, line.is_cancelled)?;
             parts.extend(self.ticket_of(other));
             parts.push(self.of_share(body, &share));
@@ -69,7 +69,7 @@ impl Page<'_> {
         }
     }
 
-    fn line_of(&self, release: &LineRelease) -> Option<&OrderLineView> {
+    fn released(&self, release: &LineRelease) -> Option<&OrderLineView> {
         self.printout.view.lines.iter().find(|line| line.line == release.line)
     }
 
