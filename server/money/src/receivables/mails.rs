@@ -78,7 +78,7 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
     let mut known = vec![owed.order];
     for part in &whole {
         let its = settlements::by_id(&mut conn, part.receivable).await?;
-        for its in its.into_iter().filter(|it| !known.contains(&it.order)) {
+        if let Some(its) = its.filter(|it| !known.contains(&it.order)) {
             known.push(its.order);
             all.extend(settlements::of_order(&mut conn, its.order).await?);
         }
