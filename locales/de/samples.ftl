@@ -63,6 +63,7 @@ staff-sample-payment-due = Zahlung bald fällig
 staff-sample-debit-due = Lastschrift angekündigt
 staff-sample-payment-overdue = Zahlung überfällig
 staff-sample-payment-received = Zahlung eingegangen
+staff-sample-payment-received-orders = Zahlung für mehrere Bestellungen eingegangen
 staff-sample-code = Anmeldecode
 staff-sample-password = Personal: neues Passwort festlegen
 staff-sample-staff-reset = Personal: Konto zurückgesetzt

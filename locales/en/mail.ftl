@@ -188,8 +188,8 @@ mail-handed-moved-exchange = { $count ->
    *[other] If the new date doesn’t suit you, you can exchange the tickets one by one for another available date on your page (link below). The exchange itself is free of charge; if a new seat costs more, you pay the difference. Only { $from }, who paid for the tickets, can return them.
 }
 mail-handed-moved-ask = { $count ->
-    [one] If the new date doesn’t suit you, please ask { $from }: whoever paid for a ticket is the only one who can return it.
-   *[other] If the new date doesn’t suit you, please ask { $from }: whoever paid for tickets is the only one who can return them.
+    [one] If the new date doesn’t suit you, please ask { $from }. Only the person who paid for a ticket can return it.
+   *[other] If the new date doesn’t suit you, please ask { $from }. Only the person who paid for tickets can return them.
 }
 mail-handed-ended-subject = Your ticket is no longer valid
 mail-handed-ended = The ticket that { $from } gave you has been cancelled, and its code is no longer valid at the door. If you didn’t expect this, please ask { $from }.

@@ -63,6 +63,7 @@ staff-sample-payment-due = Payment due soon
 staff-sample-debit-due = Direct debit announced
 staff-sample-payment-overdue = Payment overdue
 staff-sample-payment-received = Payment received
+staff-sample-payment-received-orders = Payment received for several orders
 staff-sample-code = Sign-in code
 staff-sample-password = Staff: set a new password
 staff-sample-staff-reset = Staff: account reset

@@ -233,7 +233,7 @@ staff-house-seller-address = Adresse postale de cette société
 # The staff’s page of what texts lack.
 staff-gate-title = Avant l’ouverture des ventes
 staff-gate-lede = Voici, pour chaque langue, les textes de la billetterie en ligne et de ce spectacle qui manquent, ne sont plus à jour ou ne sont pas encore remplis. Les représentations déjà présentes dans la billetterie sont vendues malgré tout : quand un texte manque, il s’affiche dans la langue principale, ou en anglais s’il y manque aussi.
-staff-gate-start = Hors mode test, la billetterie en ligne ne démarre que lorsque tout est rempli sous « À propos de votre théâtre » et que la langue principale a tous les textes juridiques et au moins une partie de chaque autre sujet de la billetterie.
+staff-gate-start = Hors mode test, la billetterie en ligne ne démarre que lorsque tout est rempli sous « À propos de votre théâtre » et que la langue principale a tous les textes juridiques et au moins une partie de chaque autre sujet de la billetterie.
 staff-gate-import = Hors mode test, une importation qui ajoute des représentations est refusée si des textes de leurs spectacles ou de nouveaux noms, par exemple de tarifs, manquent dans une de ces langues, sauf si quelqu’un a choisi d’y afficher la langue principale.
 staff-gate-clear = Aucun texte ne manque ni n’est périmé, sauf ceux pour lesquels quelqu’un a choisi une autre langue.
 staff-gate-none = Aucun spectacle n’a de représentation à venir.

@@ -63,6 +63,7 @@ staff-sample-payment-due = Скоро срок оплаты
 staff-sample-debit-due = Предстоящее списание
 staff-sample-payment-overdue = Срок оплаты прошёл
 staff-sample-payment-received = Платёж получен
+staff-sample-payment-received-orders = Получен платёж по нескольким заказам
 staff-sample-code = Код для входа
 staff-sample-password = Сотрудники: новый пароль
 staff-sample-staff-reset = Сотрудники: доступ сброшен

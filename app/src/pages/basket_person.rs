@@ -25,13 +25,7 @@ pub struct List {
 }
 
 /// What is chosen for a line, which opens into what could be; the label is read out.
-pub fn choice(
-    locale: &Locale,
-    List { id, name }: List,
-    summary: String,
-    label: String,
-    options: Html,
-) -> Html {
+pub fn choice(locale: &Locale, list: List, summary: String, label: String, options: Html) -> Html {
     view! {
         <details class="disclosure">
             <summary class="disclosure__chosen">
@@ -39,10 +33,10 @@ pub fn choice(
                 <span class="aloud">", " {label.clone()}</span>
             </summary>
             <div class="disclosure__form">
-                <label class="aloud" for=id.clone()>
+                <label class="aloud" for=list.id.clone()>
                     {label}
                 </label>
-                <select class="field__input" id=id name=name form=FORM>
+                <select class="field__input" id=list.id name=list.name form=FORM>
                     {options}
                 </select>
                 {apply(locale, "basket-price-type-apply")}

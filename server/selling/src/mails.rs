@@ -8,6 +8,7 @@ mod exchanged;
 mod extras;
 mod gone;
 mod handed_on;
+mod new_ticket;
 mod page;
 mod pictures;
 mod sample;

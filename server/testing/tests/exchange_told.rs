@@ -206,10 +206,10 @@ async fn a_ticket_at_a_reduced_price_is_led_to_seats_at_the_same() {
         let order = placed(&stage, &ana).await;
         pay(&stage, &order).await;
         let mine = ticket(&stage, &order, 0).await.admission;
+        stage.clock.advance_ms(HOUR_MS);
         let shown = preview(&stage.house, &holder(&ana), mine, "en").await.expect("a preview");
         let alike = shown.dates.iter().find(|it| it.slug == CARMEN_TWO).and_then(|it| it.alike);
         assert_eq!(alike.and_then(|it| it.price), Some(shown.value), "not the full price");
-        stage.clock.advance_ms(HOUR_MS);
         begin(&stage, &ana, &order).await;
         let product = product_on(&stage.house, session, CARMEN_TWO).await.expect("read");
         assert_eq!(product.as_deref(), Some("ticket:under-30"));

@@ -5,7 +5,8 @@ use ::money::cancellation::{Cancellation, SeatsBack, Taken, cancel};
 use domain::actor::Actor;
 
 const EXTRAS: &str = "key,kind,price,tax,company,valid_months,valid_until,max_order,name_en\n\
-                      bon,voucher,50.00,,opera,24,,10,Voucher\n";
+                      bon,voucher,50.00,,opera,24,,10,Voucher\n\
+                      libretto,extra,6.50,,opera,,,10,Libretto\n";
 const WITHDRAWAL: &str = "You can return a voucher within 14 days of buying it";
 
 impl Shopper {
@@ -135,7 +136,7 @@ async fn a_returned_extra_is_no_ticket_in_the_sum_of_its_order() {
     let house = shopper.stage.house.clone();
     let season = ::season::season_import::import_season;
     season(&house, &Actor::Console, &folder, false).await.expect("a good season");
-    shopper.post("/en/basket/extras", "key=bon&quantity=1").await;
+    shopper.post("/en/basket/extras", "key=libretto&quantity=1").await;
     shopper.at_checkout().await;
     let page = shopper.paid_present().await;
     let secret = page.rsplit('/').next().expect("a secret");

@@ -369,15 +369,15 @@ fn a_language_added_later_names_the_house_as_its_own_language_does() {
 fn a_placeholder_gives_way_to_what_the_house_s_own_language_says() {
     let file = |path: &str, text: &str| (path.to_owned(), text.to_owned());
     let embedded = [
-        file("es/a.ftl", "house-hours = { \"[\" }Horario]\nhours = Taquilla: { house-hours }.\n"),
-        file("en/a.ftl", "house-hours = { \"[\" }Hours]\nhours = Box office: { house-hours }.\n"),
+        file("es/a.ftl", "house-phone = { \"[\" }Horario]\nhours = Taquilla: { house-phone }.\n"),
+        file("en/a.ftl", "house-phone = { \"[\" }Hours]\nhours = Box office: { house-phone }.\n"),
     ];
     let locales = Locales::load(&embedded, None).expect("well-formed");
     let said = || locales.get("en").expect("loaded").text("hours");
     locales.publish(&edits(&[]));
     assert_eq!(said(), "Box office: [Hours].", "nobody has said it");
-    locales.publish(&edits(&[("es", "house-hours", "10–18 h.")]));
+    locales.publish(&edits(&[("es", "house-phone", "10–18 h.")]));
     assert_eq!(said(), "Box office: 10–18 h.", "with one full stop");
-    locales.publish(&edits(&[("es", "house-hours", "10–18 h."), ("en", "house-hours", "10 to 6")]));
+    locales.publish(&edits(&[("es", "house-phone", "10–18 h."), ("en", "house-phone", "10 to 6")]));
     assert_eq!(said(), "Box office: 10 to 6.");
 }

@@ -1,6 +1,6 @@
-//! The credit of its buyer pays an order that waits for them, such as a renewal's, before a bank is
-//! asked for the rest. Other orders take it when they are placed. It also pays what a bank sent back
-//! of a renewal.
+//! The credit of its buyer pays an order that waits for them, such as a renewal's, before a bank
+//! is asked for the rest. Other orders take it when they are placed. It also pays what a bank sent
+//! back of a renewal.
 
 use super::{
     PayRefusal,

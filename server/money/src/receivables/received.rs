@@ -41,12 +41,15 @@ struct Payload {
     credit_minor: i64,
 }
 
+/// A sample that one payment for several orders has.
+const SEVERAL: &str = "payment_received_orders";
+
 pub(crate) fn receipt() -> MailWriter {
     MailWriter {
         topic: TOPIC,
         write: |house, message| Box::pin(write(house, message)),
         samples: MailSamples {
-            kinds: &["payment_received"],
+            kinds: &["payment_received", SEVERAL],
             write: |house, request| Box::pin(sample(house, request)),
         },
     }
@@ -147,8 +150,9 @@ async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailCo
     let day = locale.date_plain(samples::until(house), &time_zone(&catalogue));
     let name = format!("{} {}", samples::GIVEN_NAME, samples::FAMILY_NAME);
     let account = Some((samples::OTHER_NAME.to_owned(), "ES0000000000".to_owned()));
+    let orders = if request.kind == SEVERAL { 2 } else { 1 };
     let received = Received {
-        codes: vec![samples::ORDER_CODE.to_owned()],
+        codes: vec![samples::ORDER_CODE.to_owned(); orders],
         secret: samples::SECRET,
         amount,
         on: day.clone(),

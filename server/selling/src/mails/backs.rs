@@ -2,6 +2,7 @@
 
 use super::{
     Matter, changed, exchanged, gone,
+    new_ticket::NewTicket,
     page::{Page, Said, TakenBack},
 };
 use crate::orders::last_four;
@@ -81,14 +82,6 @@ pub(super) async fn taken(
         new: new_ticket(house, conn, matter, locale).await?,
         came_to: exchanged::came_to(conn, follows).await?,
     })
-}
-
-/// A ticket that was cancelled, of somebody to whom its buyer had given another one.
-pub(super) struct NewTicket {
-    /// Title, date and time.
-    pub performance: String,
-    /// The house has cancelled the performance.
-    pub is_off: bool,
 }
 
 async fn new_ticket(

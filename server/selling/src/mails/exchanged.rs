@@ -1,22 +1,14 @@
 //! What an exchange came to, for whoever bought the former ticket: what it was credited with, the
 //! fee of the exchange, and what was paid for the new one.
 
-use super::page::{Page, Said, TakenBack};
+use super::{
+    new_ticket::CameTo,
+    page::{Page, Said, TakenBack},
+};
 use anyhow::Context;
 use domain::exchange::ExchangedBy;
 use house::mail::Part;
 use store::{Conn, cancellations::FollowsFrom, exchanges, orders};
-
-/// All in minor units.
-pub(super) struct CameTo {
-    /// Of the new ticket, with its fees.
-    price: i64,
-    /// What the former one paid of it.
-    used: i64,
-    fee: i64,
-    /// What of its value is neither used nor refunded.
-    lost: i64,
-}
 
 /// None: nothing was exchanged, or by a recipient, whose new ticket isn't the buyer's affair.
 pub(super) async fn came_to(

@@ -4,9 +4,8 @@ mod resale;
 mod sums;
 
 use super::{
-    backs::NewTicket,
-    exchanged::CameTo,
     gone::{Gone, each_once, name_of},
+    new_ticket::{CameTo, NewTicket},
     pictures::Pictures,
 };
 use crate::{gift_words, printout::Printout};

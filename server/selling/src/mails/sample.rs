@@ -3,10 +3,10 @@
 
 use super::{
     ResaleStep, TransferStep, attachments,
-    backs::NewTicket,
     changed::Brings,
     gone::{Gone, GoneVoucher, Holder},
     handed_on::{AFTER_ALL, CANCELLED, ENDED, MOVED, Moved},
+    new_ticket::NewTicket,
     page::{Page, Said, TakenBack},
     pictures,
     transfer::{AllHanded, Handed},

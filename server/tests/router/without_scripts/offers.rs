@@ -183,7 +183,7 @@ async fn an_unfinished_package_is_kept_as_single_tickets_or_removed_and_put_back
     browser.press("button[formaction$=/keep-as-singles]").await;
     assert_eq!(browser.count(".basket__seat"), 1, "{}", browser.told());
     assert_eq!(browser.count(UNFINISHED), 0);
-    assert_eq!(browser.count(".basket__go a"), 1);
+    assert_eq!(browser.count(".basket__go button"), 1);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,0 +1,20 @@
+//! What a mail about a ticket that has ended says of the one that came for it.
+
+/// Of somebody to whom its buyer had given another one, which was cancelled.
+pub(super) struct NewTicket {
+    /// Title, date and time.
+    pub performance: String,
+    /// The house has cancelled the performance.
+    pub is_off: bool,
+}
+
+/// What an exchange came to, all in minor units.
+pub(super) struct CameTo {
+    /// Of the new ticket, with its fees.
+    pub price: i64,
+    /// What the former one paid of it.
+    pub used: i64,
+    pub fee: i64,
+    /// What of its value is neither used nor refunded.
+    pub lost: i64,
+}
