@@ -88,6 +88,19 @@ impl Reader {
     }
 }
 
+/// Seats of one performance, as the order's page names them.
+pub(crate) fn put_in_order(lines: &mut [OrderLineView]) {
+    let is_alike = |one: &OrderLineView, other: &OrderLineView| {
+        one.performance == other.performance && one.item.is_none() && other.item.is_none()
+    };
+    for lines in lines.chunk_by_mut(is_alike) {
+        lines.sort_by(|one, other| match (&one.seat, &other.seat) {
+            (Some(one), Some(other)) => one.in_order(other),
+            (one, other) => one.is_some().cmp(&other.is_some()),
+        });
+    }
+}
+
 #[boxed]
 pub async fn view_for(
     house: &House,

@@ -4,7 +4,7 @@ mod sample;
 
 pub(crate) use sample::{sample, samples, ticket_pdf};
 
-use crate::orders::{Reader, view_for};
+use crate::orders::{Reader, put_in_order, view_for};
 use anyhow::Context;
 use domain::{
     gift::Card,
@@ -104,6 +104,7 @@ pub(crate) async fn printout_for(
 ) -> anyhow::Result<Printout> {
     let catalogue = catalogue::catalogue_with(house, conn).await?;
     let mut view = view_for(house, conn, &catalogue, order, locale.language(), reader).await?;
+    put_in_order(&mut view.lines);
     let is_buyer = reader == Reader::Buyer;
     let mut waiting = 0;
     for line in &mut view.lines {
@@ -203,8 +204,8 @@ async fn seats_of(
 ) -> anyhow::Result<Vec<(PlannedSeat, u32)>> {
     let mut seats = Vec::new();
     for line in &view.lines {
-        let listing = catalogue.listing(line.performance);
-        let listing = listing.context("performances are never deleted")?;
+        let listing =
+            catalogue.listing(line.performance).context("performances are never deleted")?;
         let seat = match line.plan_seat {
             Some(PlanSeat { plan, seat_index }) => {
                 Some((plan::plan_with(house, conn, plan).await?, seat_index as usize))
