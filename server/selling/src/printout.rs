@@ -212,7 +212,7 @@ async fn seats_of(
             }
             None => None,
         };
-        seats.push((seat, listing.row.duration_minutes));
+        seats.push((seat, its.row.duration_minutes));
     }
     Ok(seats)
 }
