@@ -204,8 +204,7 @@ async fn seats_of(
 ) -> anyhow::Result<Vec<(PlannedSeat, u32)>> {
     let mut seats = Vec::new();
     for line in &view.lines {
-        let listing =
-            catalogue.listing(line.performance).context("performances are never deleted")?;
+        let its = catalogue.listing(line.performance).context("performances are never deleted")?;
         let seat = match line.plan_seat {
             Some(PlanSeat { plan, seat_index }) => {
                 Some((plan::plan_with(house, conn, plan).await?, seat_index as usize))
