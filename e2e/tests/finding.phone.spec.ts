@@ -39,6 +39,7 @@ for (const language of ['en', 'de', 'ru']) {
     await page.goto(at(language, '/offers'));
     const items = page.locator('.offers__item');
     await expect(items).toHaveCount(26);
+    await page.evaluate(() => document.fonts.ready);
     const last = await items.last().boundingBox();
     expect(last!.y + last!.height).toBeLessThanOrEqual(3 * 844);
     // None is without its price, and none of a series without its picture.
