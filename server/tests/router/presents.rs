@@ -6,7 +6,7 @@ use domain::actor::Actor;
 
 const EXTRAS: &str = "key,kind,price,tax,company,valid_months,valid_until,max_order,name_en\n\
                       bon,voucher,50.00,,opera,24,,10,Voucher\n\
-                      libretto,extra,6.50,books,opera,,,10,Libretto\n";
+                      libretto,extra,6.50,books,,,,10,Libretto\n";
 const WITHDRAWAL: &str = "You can return a voucher within 14 days of buying it";
 
 impl Shopper {
