@@ -24,6 +24,8 @@ pub struct HouseSettings {
     pub mail_limit: Duration,
     /// Calls to one part of the outside at the same time: mails, questions to gateways.
     pub calls_at_once: usize,
+    /// Orders of a renewal that are written side by side; on SQLite they share a commit.
+    pub renewals_at_once: usize,
     /// Code 128 with 14 digits or EAN-13 (T6.10c).
     pub symbology: Symbology,
     /// Encrypts the seeds of the staff's apps. None: nobody of the staff can be given one.
@@ -61,6 +63,7 @@ impl Default for HouseSettings {
             gateway_limit: Duration::from_secs(20),
             mail_limit: outbox::MAIL_LIMIT,
             calls_at_once: 8,
+            renewals_at_once: 64,
             symbology: Symbology::Code128,
             seed_key: None,
             staff_password_days: 0,

@@ -22,9 +22,6 @@ use store::{
     stored_cards,
 };
 
-/// Orders that are written side by side; on SQLite they share a commit.
-const AT_ONCE: usize = 64;
-
 pub(super) async fn carry_out(
     house: &House,
     actor: &Actor,
@@ -98,7 +95,7 @@ async fn carry_out_batch(
         let id = renewal.id;
         (id, one(house, actor, round, renewal, session).await)
     });
-    let done: Vec<_> = work.buffer_unordered(AT_ONCE).collect().await;
+    let done: Vec<_> = work.buffer_unordered(house.settings().renewals_at_once).collect().await;
     let (mut changed, mut ending) = (Vec::new(), Vec::new());
     for (renewal, done) in done {
         match done {

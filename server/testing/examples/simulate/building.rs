@@ -235,6 +235,7 @@ impl Building {
         // One call after the other: else which answer comes first would depend on threads.
         let settings = HouseSettings {
             calls_at_once: 1,
+            renewals_at_once: 1,
             // Its shoppers hold as much as they like, and order under a few addresses.
             seat_limits: SeatLimits::OFF,
             gateway_limit: Duration::from_secs(600),
