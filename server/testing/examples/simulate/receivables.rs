@@ -9,7 +9,7 @@ use domain::{
 use house::{Failure, House};
 use jiff::civil::Date;
 use money::receivables::{Returning, Settling, returned, settle};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use store::testing::rows;
 
 const CONSOLE: Actor = Actor::Console;
@@ -148,19 +148,30 @@ impl World {
                 *at_bank.entry(receivable).or_default() += came_in.minor;
             }
         }
-        let sql = "select v.id, v.order_id, cast((select coalesce(sum(s.amount_minor), 0) \
-               from settlements s where s.receivable_id = v.id and s.returned_at_ms is null \
-               and s.paid_by <> 'credit') as text) \
-             from receivables v where v.dispute_id is null order by v.id";
-        let mut of_orders: BTreeMap<String, i64> = BTreeMap::new();
+        // What came in for one amount may pay others of its debtor; their references say so.
+        let sql = "select v.id, s.reference, cast(s.amount_minor as text) from settlements s \
+             join receivables v on v.id = s.receivable_id where v.dispute_id is null \
+             and s.returned_at_ms is null and s.paid_by <> 'credit'";
+        let mut booked: BTreeMap<String, i64> = BTreeMap::new();
         for row in rows(&self.store(), sql).await? {
-            let [id, order, booked] = row.try_into().expect("because three are selected");
-            let (booked, came_in): (i64, i64) =
-                (booked.parse()?, at_bank.get(&id).copied().unwrap_or_default());
-            *of_orders.entry(order).or_default() += came_in;
+            let [id, reference, minor] = row.try_into().expect("because three are selected");
+            let named = reference.split_once(" part of ").map(|(_, named)| named.to_owned());
+            *booked.entry(named.unwrap_or(id)).or_default() += minor.parse::<i64>()?;
+        }
+        for id in at_bank.keys().chain(booked.keys()).collect::<BTreeSet<_>>() {
+            let of = |sums: &BTreeMap<String, i64>| sums.get(id).copied().unwrap_or_default();
+            let (came_in, booked) = (of(&at_bank), of(&booked));
             if booked != came_in {
                 self.find(format!("for {id} the bank has {came_in}, the house says {booked}"));
             }
+        }
+        let sql = "select v.order_id, cast((select coalesce(sum(s.amount_minor), 0) \
+               from settlements s where s.receivable_id = v.id and s.returned_at_ms is null \
+               and s.paid_by <> 'credit') as text) from receivables v where v.dispute_id is null";
+        let mut of_orders: BTreeMap<String, i64> = BTreeMap::new();
+        for row in rows(&self.store(), sql).await? {
+            let [order, minor] = row.try_into().expect("because two are selected");
+            *of_orders.entry(order).or_default() += minor.parse::<i64>()?;
         }
         for (order, came_in) in of_orders {
             let sums = format!(
