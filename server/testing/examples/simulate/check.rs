@@ -275,7 +275,7 @@ impl World {
         // Of tickets that were taken back before their mail left, another mail speaks; so it
         // does of a refund that was refused, unless the shopper has it another way. What a bank
         // took back before its receipt left is told as taken back. A payment for several amounts that
-        // went back has one mail.
+        // went back has one mail. What is paid before its day is not asked for.
         let sql = "select id, dedupe_key from outbox x where not (x.dedupe_key like '%:tickets:%' \
              and exists (select 1 from order_lines l where l.order_id = x.subject_id) \
              and not exists (select 1 from order_lines l where l.order_id = x.subject_id \
@@ -292,6 +292,10 @@ impl World {
                and x.dedupe_key = 'receivable:' || s.id || ':received') \
              and not exists (select 1 from settlements s where s.reference like '% part of %' \
                and x.dedupe_key = 'receivable:' || s.id || ':returned') \
+             and not (x.dedupe_key like 'receivable-%' and (exists (select 1 from settlements s \
+               join receivables v on v.id = s.receivable_id where v.order_id = x.subject_id) \
+               or not exists (select 1 from receivables v where v.order_id = x.subject_id \
+                 and v.cancelled_at_ms is null and v.amount_minor > v.received_minor))) \
              and not (x.dedupe_key like '%:changed:%' and exists (select 1 from change_choices h \
                where h.order_id = x.subject_id and h.done_at_ms is not null)) \
              and not exists (select 1 from refunds r where \
