@@ -274,8 +274,8 @@ impl World {
         // What became of an offer is told only while nothing newer is true of it.
         // Of tickets that were taken back before their mail left, another mail speaks; so it
         // does of a refund that was refused, unless the shopper has it another way. What a bank
-        // took back before its receipt left is told as taken back. A payment for several amounts that
-        // went back has one mail. What is paid before its day is not asked for.
+        // took back before its receipt left is told as taken back. A payment for several amounts
+        // that went back has one mail. What is paid before its day is not asked for.
         let sql = "select id, dedupe_key from outbox x where not (x.dedupe_key like '%:tickets:%' \
              and exists (select 1 from order_lines l where l.order_id = x.subject_id) \
              and not exists (select 1 from order_lines l where l.order_id = x.subject_id \
