@@ -9,10 +9,7 @@ use domain::{
 };
 use house::locales::Locale;
 use markup::{Html, view};
-use std::{
-    cmp::Ordering,
-    collections::{BTreeSet, HashMap},
-};
+use std::collections::{BTreeSet, HashMap};
 
 /// A ticket of a basket or of an order.
 pub trait Bought {
@@ -107,15 +104,11 @@ pub fn singles<L: Bought>(lines: &[L]) -> Vec<&L> {
         let its = line.performance().performance;
         performances.iter().position(|known| *known == its)
     };
-    singles.sort_by(|one, other| at(one).cmp(&at(other)).then_with(|| by_seat(*one, *other)));
+    singles.sort_by(|one, other| {
+        let seats = || SeatName::some_in_order(one.seat(), other.seat());
+        at(one).cmp(&at(other)).then_with(seats)
+    });
     singles
-}
-
-fn by_seat<L: Bought>(one: &L, other: &L) -> Ordering {
-    match (one.seat(), other.seat()) {
-        (Some(one), Some(other)) => one.in_order(other),
-        (one, other) => one.is_some().cmp(&other.is_some()),
-    }
 }
 
 /// In the order in which their first tickets stand.
@@ -147,13 +140,15 @@ pub fn bundles<L: Bought>(lines: &[L]) -> Vec<Bundle<'_, L>> {
         }
     }
     for bundle in &mut bundles {
-        bundle.items.sort_by(|one, other| match (one.first(), other.first()) {
-            (Some(one), Some(other)) => by_seat(*one, *other),
-            (one, other) => one.is_some().cmp(&other.is_some()),
-        });
+        bundle.items.sort_by(|one, other| SeatName::some_in_order(seat_of(one), seat_of(other)));
     }
     number(&mut bundles);
     bundles
+}
+
+/// Of its first ticket.
+fn seat_of<'l, L: Bought>(item: &[&'l L]) -> Option<&'l SeatName> {
+    item.first()?.seat()
 }
 
 fn number<L>(bundles: &mut [Bundle<'_, L>]) {

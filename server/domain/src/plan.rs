@@ -239,6 +239,14 @@ impl SeatName {
         part.then_with(|| numbered(&self.row).cmp(&numbered(&other.row)))
             .then_with(|| numbered(&self.number).cmp(&numbered(&other.number)))
     }
+
+    /// The same of what may have no seat, as unnumbered places have none: these stand first.
+    pub fn some_in_order(one: Option<&Self>, other: Option<&Self>) -> Ordering {
+        match (one, other) {
+            (Some(one), Some(other)) => one.in_order(other),
+            (one, other) => one.is_some().cmp(&other.is_some()),
+        }
+    }
 }
 
 /// With the number that it begins with.
@@ -281,6 +289,10 @@ mod tests {
         seats.reverse();
         seats.sort_by(SeatName::in_order);
         assert_eq!(seats, sorted);
+        let [first, second, ..] = &sorted;
+        let mut some = [Some(second), None, Some(first)];
+        some.sort_by(|one, other| SeatName::some_in_order(*one, *other));
+        assert_eq!(some, [None, Some(first), Some(second)], "what has no seat stands first");
     }
 
     #[test]

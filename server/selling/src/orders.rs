@@ -16,6 +16,7 @@ use domain::{
     invoice::PerformanceInvoice,
     moment::{DAY_MS, Moment},
     order::{OrderExtra, OrderLineView, OrderState, OrderView, PaidLater},
+    plan::SeatName,
     renewal::RenewalPayment,
 };
 use gift_tables::{receipts, vouchers};
@@ -94,10 +95,7 @@ pub(crate) fn put_in_order(lines: &mut [OrderLineView]) {
         one.performance == other.performance && one.item.is_none() && other.item.is_none()
     };
     for lines in lines.chunk_by_mut(is_alike) {
-        lines.sort_by(|one, other| match (&one.seat, &other.seat) {
-            (Some(one), Some(other)) => one.in_order(other),
-            (one, other) => one.is_some().cmp(&other.is_some()),
-        });
+        lines.sort_by(|one, other| SeatName::some_in_order(one.seat.as_ref(), other.seat.as_ref()));
     }
 }
 

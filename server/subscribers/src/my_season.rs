@@ -10,6 +10,7 @@ use domain::{
     moment::{HOUR_MS, Moment},
     money::Currency,
     order::{CancelledBy, OrderExtra, OrderLineView, TicketState},
+    plan::SeatName,
     resale::ResaleShare,
 };
 use gift_tables::vouchers;
@@ -249,10 +250,7 @@ fn sort(tickets: &mut [MyTicket]) {
     tickets.sort_by(|one, other| {
         let (one, other) = (&one.line, &other.line);
         let first = (one.starts_at, one.performance).cmp(&(other.starts_at, other.performance));
-        let seats = match (&one.seat, &other.seat) {
-            (Some(one), Some(other)) => one.in_order(other),
-            (one, other) => one.is_some().cmp(&other.is_some()),
-        };
+        let seats = SeatName::some_in_order(one.seat.as_ref(), other.seat.as_ref());
         first.then(seats).then(one.line.cmp(&other.line))
     });
 }

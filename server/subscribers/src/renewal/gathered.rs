@@ -6,7 +6,10 @@ use super::{
     view::{RenewalState, RenewalView, view_of},
 };
 use anyhow::Context;
-use domain::id::{RenewalId, SeasonId};
+use domain::{
+    id::{RenewalId, SeasonId},
+    plan::SeatName,
+};
 use house::House;
 use store::{
     Conn,
@@ -103,9 +106,7 @@ fn by_seat(views: &mut [RenewalView]) {
             .position(|(season, package)| (season, package) == (&view.season, &view.package))
     };
     views.sort_by(|one, other| {
-        at(one).cmp(&at(other)).then_with(|| match (&one.seat, &other.seat) {
-            (Some(one), Some(other)) => one.in_order(other),
-            (one, other) => one.is_some().cmp(&other.is_some()),
-        })
+        let seats = || SeatName::some_in_order(one.seat.as_ref(), other.seat.as_ref());
+        at(one).cmp(&at(other)).then_with(seats)
     });
 }
