@@ -8,7 +8,7 @@ use crate::{
         example::{CARMEN_ONE, pick},
         next_season::{
             ANSWERED, ASKED, RENEWALS, SERIES_A, both_seasons, go_to_day, ordinal, pay_basket,
-            seats, subscriber,
+            seats, subscriber, subscriber_of_two,
         },
         refused,
     },
@@ -45,11 +45,7 @@ fn yes() -> Reply {
 #[tokio::test(flavor = "multi_thread")]
 async fn two_subscriptions_are_renewed_at_the_prices_of_the_page_or_neither_is() {
     for stage in stages().await {
-        both_seasons(&stage, RENEWALS).await;
-        let seats = seats(&stage, 2).await;
-        subscriber(&stage, ANA, seats[0]).await;
-        let (ana, _) = subscriber(&stage, ANA, seats[1]).await;
-        go_to_day(&stage, ASKED).await;
+        let ana = subscriber_of_two(&stage, RENEWALS, ANA).await;
         let all = mine(&stage.house, &ana, "en").await.expect("read");
         let shown = |more: [i64; 2]| -> Vec<ToRenew> {
             let both = all.iter().zip(more);
@@ -77,11 +73,7 @@ async fn two_subscriptions_are_renewed_at_the_prices_of_the_page_or_neither_is()
 #[tokio::test(flavor = "multi_thread")]
 async fn one_answer_for_two_subscriptions_is_confirmed_by_one_mail() {
     for stage in stages().await {
-        both_seasons(&stage, RENEWALS).await;
-        let seats = seats(&stage, 2).await;
-        subscriber(&stage, ANA, seats[0]).await;
-        let (ana, _) = subscriber(&stage, ANA, seats[1]).await;
-        go_to_day(&stage, ASKED).await;
+        let ana = subscriber_of_two(&stage, RENEWALS, ANA).await;
         let asked = mails(&stage, ANA, "mail-renewal-asked-several-subject");
         assert_eq!(asked.len(), 1, "one mail for both orders");
         let house = stage.on_moving_clock();
@@ -123,11 +115,7 @@ async fn a_mail_about_some_of_them_names_those_that_nobody_has_answered() {
 #[tokio::test(flavor = "multi_thread")]
 async fn two_seats_are_declined_or_debited_by_one_answer_that_signs_one_mandate() {
     for stage in stages().await {
-        both_seasons(&stage, RENEWALS).await;
-        let seats = seats(&stage, 2).await;
-        subscriber(&stage, ANA, seats[0]).await;
-        let (ana, _) = subscriber(&stage, ANA, seats[1]).await;
-        go_to_day(&stage, ASKED).await;
+        let ana = subscriber_of_two(&stage, RENEWALS, ANA).await;
         let all = mine(&stage.house, &ana, "en").await.expect("read");
         let shown: Vec<ToRenew> =
             all.iter().map(|it| ToRenew { renewal: it.id, shown_minor: it.total.minor }).collect();
@@ -327,11 +315,8 @@ async fn an_invoice_names_the_account_the_reference_and_the_days() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_wish_for_one_of_two_neighbours_is_told_to_whoever_asks_for_the_other() {
     let stage = Stage::on_sqlite().await;
-    both_seasons(&stage, RENEWALS).await;
+    let ana = subscriber_of_two(&stage, RENEWALS, ANA).await;
     let seats = seats(&stage, 4).await;
-    subscriber(&stage, ANA, seats[0]).await;
-    let (ana, _) = subscriber(&stage, ANA, seats[1]).await;
-    go_to_day(&stage, ASKED).await;
     let all = mine(&stage.house, &ana, "en").await.expect("read");
     let beside = async |id: RenewalId| {
         let shown = plan(&stage.house, &ana, id, &Shown::default(), "en").await;

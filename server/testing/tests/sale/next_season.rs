@@ -46,6 +46,16 @@ pub async fn subscriber(stage: &Stage, email: &str, seat: u32) -> (Actor, Order)
     subscribed(stage, email, seat, false).await
 }
 
+/// Series A on two seats, each bought by itself. Their holder is asked about both.
+pub async fn subscriber_of_two(stage: &Stage, renewals: &str, email: &str) -> Actor {
+    both_seasons(stage, renewals).await;
+    let seats = seats(stage, 2).await;
+    subscriber(stage, email, seats[0]).await;
+    let (actor, _) = subscriber(stage, email, seats[1]).await;
+    go_to_day(stage, ASKED).await;
+    actor
+}
+
 pub async fn subscribed(stage: &Stage, email: &str, seat: u32, keeps_card: bool) -> (Actor, Order) {
     let actor = stage.signed_in(email).await;
     pick(stage, &actor, CARMEN_ONE, "series-a", &[seat]).await.expect("free");
