@@ -40,7 +40,7 @@ pub use plan::{SeatOnPlan, WishPlan, plan};
 pub use report::{Report, Standing};
 pub use saved::{OpenPart, SavedMandate, SavedPayments, end_mandate, forget_card, saved};
 pub use seats::{SeatChoice, SeatStanding, Shown, WishForm, choices};
-pub use together::{ToRenew, reply_together};
+pub use together::{TOGETHER_MAX, ToRenew, reply_together};
 pub use view::{
     Creditor, DuePart, MandateView, PerformanceLine, RenewalState, RenewalView, WillPay, WishView,
     also_to_pay, mine,

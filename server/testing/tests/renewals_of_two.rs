@@ -3,34 +3,37 @@
 use crate::{
     renewals::of,
     sale::{
-        assert_sound,
-        next_season::{ANSWERED, ASKED, RENEWALS, both_seasons, go_to_day, seats, subscriber},
+        assert_sound, count,
+        next_season::{
+            ANSWERED, ASKED, RENEWALS, both_seasons, go_to_day, seats, subscriber,
+            subscriber_of_two,
+        },
         refused,
     },
 };
 use domain::{
     actor::Actor,
     receivable::PaidBy,
-    renewal::{Answer, RenewalPayment},
+    renewal::{Answer, RenewalPayment, RenewalRefusal},
 };
 use jiff::civil::Date;
 use money::{
     checkout::{PayRefusal, offered_credit, pay_with_credit},
     receivables::{Returning, Settling, list, returned, settle},
 };
-use subscribers::renewal::{RenewalState, Reply, also_to_pay, mine, reply};
-use testing::{says, stages};
+use subscribers::renewal::{
+    RenewalState, RenewalView, Reply, TOGETHER_MAX, ToRenew, also_to_pay, answered_alike, mine,
+    reply, reply_together,
+};
+use testing::{Stage, says, stages};
 
 const ANA: &str = "ana@example.org";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn each_of_two_orders_that_wait_leads_to_the_other() {
     for stage in stages().await {
-        both_seasons(&stage, &RENEWALS.replace("invoice; card; debit", "card")).await;
-        let seats = seats(&stage, 2).await;
-        subscriber(&stage, ANA, seats[0]).await;
-        let (ana, _) = subscriber(&stage, ANA, seats[1]).await;
-        go_to_day(&stage, ASKED).await;
+        let sheet = RENEWALS.replace("invoice; card; debit", "card");
+        let ana = subscriber_of_two(&stage, &sheet, ANA).await;
         go_to_day(&stage, ANSWERED).await;
         let all = mine(&stage.house, &ana, "en").await.expect("read");
         let secrets = all.iter().map(|it| match &it.state {
@@ -51,11 +54,7 @@ async fn each_of_two_orders_that_wait_leads_to_the_other() {
 #[tokio::test(flavor = "multi_thread")]
 async fn one_transfer_pays_an_instalment_of_both_seats_and_goes_back_as_one() {
     for stage in stages().await {
-        both_seasons(&stage, RENEWALS).await;
-        let seats = seats(&stage, 2).await;
-        subscriber(&stage, ANA, seats[0]).await;
-        let (ana, _) = subscriber(&stage, ANA, seats[1]).await;
-        go_to_day(&stage, ASKED).await;
+        let ana = subscriber_of_two(&stage, RENEWALS, ANA).await;
         for one in mine(&stage.house, &ana, "en").await.expect("read") {
             let (answer, payment) = (Answer::Confirmed, Some(RenewalPayment::Invoice));
             let said = Reply { answer, payment, mandate: None, shown_minor: None };
@@ -131,4 +130,40 @@ async fn what_a_bank_sent_back_is_paid_with_the_credit_that_is_kept_for_it() {
         assert_eq!(open().await[0].open_minor, due[0].open_minor - 2_000);
         assert_sound(&stage).await;
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_named_twice_is_answered_once_and_at_one_price() {
+    for stage in stages().await {
+        let ana = subscriber_of_two(&stage, RENEWALS, ANA).await;
+        let all = mine(&stage.house, &ana, "en").await.expect("read");
+        let shown = |more_minor: i64| {
+            let one = move |renewal: &RenewalView| ToRenew {
+                renewal: renewal.id,
+                shown_minor: renewal.total.minor + more_minor,
+            };
+            all.iter().map(one).collect::<Vec<ToRenew>>()
+        };
+        let (answer, payment) = (Answer::Confirmed, Some(RenewalPayment::Invoice));
+        let said = Reply { answer, payment, mandate: None, shown_minor: None };
+        let answers = "journal where action = 'renewal.answer'";
+        let two_prices = [shown(0), shown(1)].concat();
+        let changed = reply_together(&stage.house, &ana, &two_prices, &said).await;
+        assert_eq!(refused(changed), RenewalRefusal::PriceChanged);
+        assert_eq!(count(&stage, answers).await, 0);
+        let doubled = [shown(0), shown(0)].concat();
+        reply_together(&stage.house, &ana, &doubled, &said).await.expect("as they are");
+        assert_eq!(count(&stage, answers).await, 2, "each once");
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_card_stands_for_more_than_one_answer_is_for() {
+    let stage = Stage::on_sqlite().await;
+    let ana = subscriber_of_two(&stage, RENEWALS, ANA).await;
+    let all = mine(&stage.house, &ana, "en").await.expect("read");
+    let many = vec![all[0].clone(); TOGETHER_MAX + 1];
+    let counts: Vec<usize> = answered_alike(&many).iter().map(Vec::len).collect();
+    assert_eq!(counts, [TOGETHER_MAX, 1]);
 }

@@ -4,7 +4,8 @@ use super::{
     renewal_plan::{LESS, asked_of, link},
     *,
 };
-use testing::{plant, says};
+use subscribers::renewal::TOGETHER_MAX;
+use testing::{number, plant, says};
 
 const PAGE: &str = "/en/account/renewals";
 
@@ -65,6 +66,25 @@ async fn who_renews_together_reads_what_is_left_out_before_and_after() {
     assert_eq!(shopper.post(PAGE, &form(&page, "")).await.location(), PAGE);
     let page = shopper.get(PAGE).await;
     for id in ["renewal-answered-together", "renewal-left", "renewal-missing"] {
+        assert!(says(&page.body, id), "{id}: {}", page.body);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn more_than_one_answer_is_for_are_refused_and_nothing_is_left_out_in_silence() {
+    let mut shopper = asked_of(2).await;
+    let page = shopper.get(PAGE).await;
+    let both = page.field("renewals").to_owned();
+    let (one, _) = both.split_once(' ').expect("two of them");
+    let sent = |count: usize| format!("renewals={}", vec![one; count].join("+"));
+    let answers = "select count(*) from journal where action = 'renewal.answer'";
+    let refused = shopper.post(PAGE, &sent(TOGETHER_MAX + 1)).await;
+    assert_eq!(refused.status, StatusCode::NOT_FOUND);
+    assert_eq!(number(shopper.stage.store(), answers).await.expect("a number"), 0);
+    assert_eq!(shopper.post(PAGE, &sent(TOGETHER_MAX)).await.location(), PAGE);
+    assert_eq!(number(shopper.stage.store(), answers).await.expect("a number"), 1);
+    let page = shopper.get(PAGE).await;
+    for id in ["renewal-answered-together", "renewal-left"] {
         assert!(says(&page.body, id), "{id}: {}", page.body);
     }
 }

@@ -13,16 +13,13 @@ use domain::{
 };
 use house::Failure;
 use serde::Deserialize;
-use subscribers::renewal::{self, Asked, MandateForm, RenewalView, Reply, ToRenew};
+use subscribers::renewal::{self, Asked, MandateForm, RenewalView, Reply, TOGETHER_MAX, ToRenew};
 use ui::{
     error::Stop,
     refusal,
     route::{Route, sign_in_for},
     session::{Notice, Tone, Visit},
 };
-
-/// More than anybody renews at once.
-const TOGETHER_MAX: usize = 50;
 
 #[derive(Clone, Default, Deserialize)]
 pub struct AnswerForm {
@@ -70,13 +67,36 @@ pub async fn answer(
             visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
             Ok(visit.redirect(&Route::Renewals))
         }
-        Err(Failure::Refused(
+        Err(why) => not_answered(visit, Typed { renewal, form, is_each: true }, why).await,
+    }
+}
+
+/// What was typed of a renewal.
+struct Typed {
+    /// Of several that are answered together, the first.
+    renewal: RenewalId,
+    form: AnswerForm,
+    /// It was answered by itself.
+    is_each: bool,
+}
+
+/// Back to what was typed, where that can be mended; else to all renewals, with the reason.
+async fn not_answered(
+    visit: Visit,
+    typed: Typed,
+    why: Failure<RenewalRefusal>,
+) -> Result<Response, Stop> {
+    match why {
+        Failure::Refused(
             why @ (RenewalRefusal::BadIban
             | RenewalRefusal::MandateMissing
             | RenewalRefusal::AccountHolderMissing),
-        )) => renewals::show_wrong(visit, renewals::Wrong { renewal, form, why }, true).await,
-        Err(Failure::Refused(why)) => refused(visit, why).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        ) => {
+            let Typed { renewal, form, is_each } = typed;
+            renewals::show_wrong(visit, renewals::Wrong { renewal, form, why }, is_each).await
+        }
+        Failure::Refused(why) => refused(visit, why).await,
+        Failure::Fault(fault) => Err(fault.into()),
     }
 }
 
@@ -114,12 +134,14 @@ pub struct Together {
 }
 
 impl Together {
+    /// None: it names nothing, or more than one answer is for.
     fn all(&self) -> Option<Vec<ToRenew>> {
         let one = |named: &str| {
             let (renewal, minor) = named.split_once(':')?;
             Some(ToRenew { renewal: renewal.parse().ok()?, shown_minor: minor.parse().ok()? })
         };
-        self.renewals.split(' ').take(TOGETHER_MAX).map(one).collect()
+        let all: Vec<ToRenew> = self.renewals.split(' ').map(one).collect::<Option<_>>()?;
+        (all.len() <= TOGETHER_MAX).then_some(all)
     }
 
     fn answer(&self) -> Option<Answer> {
@@ -154,16 +176,10 @@ pub async fn answer_together(
             visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
             Ok(visit.redirect(&Route::Renewals))
         }
-        Err(Failure::Refused(
-            why @ (RenewalRefusal::BadIban
-            | RenewalRefusal::MandateMissing
-            | RenewalRefusal::AccountHolderMissing),
-        )) => {
+        Err(why) => {
             let renewal = all.first().ok_or(Stop::NotFound)?.renewal;
-            renewals::show_wrong(visit, renewals::Wrong { renewal, form, why }, false).await
+            not_answered(visit, Typed { renewal, form, is_each: false }, why).await
         }
-        Err(Failure::Refused(why)) => refused(visit, why).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
 

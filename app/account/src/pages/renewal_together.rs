@@ -1,12 +1,12 @@
-//! Several subscriptions are renewed by one answer. It says which these are, and which still want
-//! an answer of their own.
+//! Several subscriptions are renewed by one answer, as many as one is for. It says which these are,
+//! and which still want an answer of their own.
 
 use crate::pages::renewal_payment::{credit, will_pay_words};
 use domain::{money::Money, renewal::RenewalPayment};
 use house::locales::Locale;
 use markup::{Html, view};
 use selling::printout::seat_place;
-use subscribers::renewal::{RenewalState, RenewalView, answered_alike};
+use subscribers::renewal::{RenewalState, RenewalView, TOGETHER_MAX, answered_alike};
 use ui::route::Route;
 
 fn lacks_mandate(renewal: &RenewalView) -> bool {
@@ -68,18 +68,18 @@ fn links(locale: &Locale, renewals: &[&RenewalView]) -> Html {
 
 /// None: there aren't several that need nothing more.
 fn together(locale: &Locale, renewals: &[RenewalView]) -> Option<Html> {
-    let plain: Vec<&RenewalView> = renewals.iter().filter(|it| is_plain(it)).collect();
+    let plain = renewals.iter().filter(|it| is_plain(it)).take(TOGETHER_MAX);
+    let plain: Vec<&RenewalView> = plain.collect();
     let currency = plain.first()?.total.currency;
     if plain.len() < 2 || plain.iter().any(|it| it.total.currency != currency) {
         return None;
     }
     // One card answers for all of them.
-    let are_in =
-        |group: &Vec<&RenewalView>| plain.iter().all(|it| group.iter().any(|its| its.id == it.id));
-    if answered_alike(renewals).iter().any(are_in) {
+    let is_in = |group: &[&RenewalView], it: &RenewalView| group.iter().any(|its| its.id == it.id);
+    if answered_alike(renewals).iter().any(|group| plain.iter().all(|it| is_in(group, it))) {
         return None;
     }
-    let is_left = |it: &&RenewalView| it.is_unanswered() && !is_plain(it);
+    let is_left = |it: &&RenewalView| it.is_unanswered() && !is_in(&plain, it);
     let left: Vec<&RenewalView> = renewals.iter().filter(is_left).collect();
     let (title, confirm) = match left.is_empty() {
         true => ("renewal-together-title", "renewal-together-confirm"),

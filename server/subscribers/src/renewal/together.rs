@@ -7,6 +7,10 @@ use super::{
 use domain::{actor::Actor, id::RenewalId, renewal::RenewalRefusal};
 use house::{Failure, House};
 
+/// So many are answered at once at most. No page names more, and a form that does is refused whole:
+/// its button said the price of all.
+pub const TOGETHER_MAX: usize = 50;
+
 /// One of several that are answered at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ToRenew {
@@ -16,7 +20,8 @@ pub struct ToRenew {
 }
 
 /// The same answer to all of them, or to none; one mail confirms them all. What the page said that
-/// each costs stands in `renewals`.
+/// each costs stands in `renewals`: one that stands there twice is answered once, and is refused if
+/// two prices stand there.
 ///
 /// # Errors
 /// Why one isn't answered so.
@@ -29,6 +34,7 @@ pub async fn reply_together(
 ) -> Result<(), Failure<RenewalRefusal>> {
     let (actor, mut renewals, reply) = (actor.clone(), renewals.to_vec(), reply.clone());
     renewals.sort();
+    renewals.dedup();
     house
         .write(move |house, conn| {
             let (actor, renewals) = (actor.clone(), renewals.clone());

@@ -5,7 +5,10 @@ use super::{
     Words,
     words::{Said, last_day},
 };
-use crate::renewal::view::{DuePart, RenewalState, RenewalView, WillPay};
+use crate::renewal::{
+    TOGETHER_MAX,
+    view::{DuePart, RenewalState, RenewalView, WillPay},
+};
 use domain::{moment::Moment, money::Money};
 use house::{locales::Locale, mail::Part};
 use std::collections::BTreeMap;
@@ -92,10 +95,11 @@ fn alike(views: &[RenewalView]) -> Vec<Vec<&RenewalView>> {
     grouped(views, are_alike)
 }
 
-/// Open seats of one series, about which one person is asked the same, are answered together. Each
-/// of the others stands alone.
+/// Open seats of one series, about which one person is asked the same, are answered together, as
+/// many as one answer is for. Each of the others stands alone.
 pub fn answered_alike(views: &[RenewalView]) -> Vec<Vec<&RenewalView>> {
-    grouped(views, are_one_answer)
+    let groups = grouped(views, are_one_answer);
+    groups.iter().flat_map(|group| group.chunks(TOGETHER_MAX)).map(<[_]>::to_vec).collect()
 }
 
 fn grouped(
