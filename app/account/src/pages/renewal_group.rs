@@ -3,7 +3,7 @@
 
 use crate::pages::{
     renewal_payment::payments,
-    renewals::{Wrong, answer_words, last_day, performances},
+    renewals::{Wrong, answer_words, decline, folded, last_day, performances},
 };
 use domain::renewal::Answer;
 use house::locales::Locale;
@@ -106,19 +106,8 @@ fn form(
     let ids = group.iter().map(|it| format!("{}:{}", it.id, it.total.minor));
     let ids = ids.collect::<Vec<_>>().join(" ");
     let amount = [("amount", locale.money(all.total).into())];
-    let decline = (all.answer != Some(Answer::Declined)).then(|| {
-        view! {
-            <button
-                class="button button--quiet"
-                type="submit"
-                name="answer"
-                value="declined"
-                formnovalidate
-            >
-                {locale.text("renewal-decline-several")}
-            </button>
-        }
-    });
+    let can_decline = all.answer != Some(Answer::Declined);
+    let decline = can_decline.then(|| decline(locale, "renewal-decline-several"));
     let form = view! {
         <form method="post" action=Route::Renewals.path(locale.language()) class="flow">
             <input type="hidden" name="renewals" value=ids/>
@@ -129,14 +118,5 @@ fn form(
             {decline}
         </form>
     };
-    // Who has answered reads what they said; another answer is folded away.
-    match all.answer.filter(|_| wrong.is_none()) {
-        None => form,
-        Some(_) => view! {
-            <details class="bundle">
-                <summary class="bundle__count">{locale.text("renewal-change-answer")}</summary>
-                {form}
-            </details>
-        },
-    }
+    folded(locale, all, wrong, form)
 }

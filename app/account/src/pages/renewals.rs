@@ -307,19 +307,7 @@ fn form(locale: &Arc<Locale>, renewal: &RenewalView, wrong: Option<&Wrong>) -> O
         true => (renewal.answer != Some(Answer::Declined), "renewal-decline"),
         false => (matches!(renewal.answer, Some(Answer::Confirmed)), "renewal-unseated-decline"),
     };
-    let decline = can_decline.then(|| {
-        view! {
-            <button
-                class="button button--quiet"
-                type="submit"
-                name="answer"
-                value="declined"
-                formnovalidate
-            >
-                {locale.text(words)}
-            </button>
-        }
-    });
+    let decline = can_decline.then(|| decline(locale, words));
     let form = is_open.then(|| {
         view! {
             <form method="post" action=action class="flow">
@@ -329,8 +317,27 @@ fn form(locale: &Arc<Locale>, renewal: &RenewalView, wrong: Option<&Wrong>) -> O
             </form>
         }
     })?;
-    // Who has answered reads what they said; another answer is folded away.
-    Some(match renewal.answer.filter(|_| wrong.is_none()) {
+    Some(folded(locale, renewal, wrong, form))
+}
+
+/// The button that declines. It needs no payment method, so the form is sent without one.
+pub fn decline(locale: &Locale, id: &str) -> Html {
+    view! {
+        <button
+            class="button button--quiet"
+            type="submit"
+            name="answer"
+            value="declined"
+            formnovalidate
+        >
+            {locale.text(id)}
+        </button>
+    }
+}
+
+/// Who has answered reads what they said; another answer is folded away.
+pub fn folded(locale: &Locale, renewal: &RenewalView, wrong: Option<&Wrong>, form: Html) -> Html {
+    match renewal.answer.filter(|_| wrong.is_none()) {
         None => form,
         Some(_) => view! {
             <details class="bundle">
@@ -338,5 +345,5 @@ fn form(locale: &Arc<Locale>, renewal: &RenewalView, wrong: Option<&Wrong>) -> O
                 {form}
             </details>
         },
-    })
+    }
 }
