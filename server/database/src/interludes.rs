@@ -3,21 +3,30 @@
 //! these are all the moments at which work can mix.
 
 use crate::{Conn, Failure, Store};
-use futures::future::BoxFuture;
+use futures::{FutureExt, future::BoxFuture};
 use std::sync::Arc;
 
+/// Where nothing else is said, nothing comes between.
 pub trait Interludes: Send + Sync {
     /// Before a transaction begins. An error: the database is away.
-    fn before(&self) -> BoxFuture<'_, anyhow::Result<()>>;
+    fn before(&self) -> BoxFuture<'_, anyhow::Result<()>> {
+        async { Ok(()) }.boxed()
+    }
 
     /// All of it is written and nothing committed. An error rolls it back.
-    fn at_commit(&self) -> anyhow::Result<()>;
+    fn at_commit(&self) -> anyhow::Result<()> {
+        Ok(())
+    }
 
     /// It is committed. An error: nobody hears of it.
-    fn after(&self) -> BoxFuture<'_, anyhow::Result<()>>;
+    fn after(&self) -> BoxFuture<'_, anyhow::Result<()>> {
+        async { Ok(()) }.boxed()
+    }
 
     /// Before a connection for reading is lent. An error: the database is away.
-    fn reading(&self) -> anyhow::Result<()>;
+    fn reading(&self) -> anyhow::Result<()> {
+        Ok(())
+    }
 }
 
 impl Store {

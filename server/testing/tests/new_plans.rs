@@ -201,18 +201,6 @@ impl Interludes for Comes {
         }
         .boxed()
     }
-
-    fn at_commit(&self) -> anyhow::Result<()> {
-        Ok(())
-    }
-
-    fn after(&self) -> BoxFuture<'_, anyhow::Result<()>> {
-        async { Ok(()) }.boxed()
-    }
-
-    fn reading(&self) -> anyhow::Result<()> {
-        Ok(())
-    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -77,18 +77,6 @@ impl Interludes for Before {
         }
         .boxed()
     }
-
-    fn at_commit(&self) -> anyhow::Result<()> {
-        Ok(())
-    }
-
-    fn after(&self) -> BoxFuture<'_, anyhow::Result<()>> {
-        async { Ok(()) }.boxed()
-    }
-
-    fn reading(&self) -> anyhow::Result<()> {
-        Ok(())
-    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -127,14 +115,6 @@ struct Unheard {
 }
 
 impl Interludes for Unheard {
-    fn before(&self) -> BoxFuture<'_, anyhow::Result<()>> {
-        async { Ok(()) }.boxed()
-    }
-
-    fn at_commit(&self) -> anyhow::Result<()> {
-        Ok(())
-    }
-
     fn after(&self) -> BoxFuture<'_, anyhow::Result<()>> {
         async {
             let is_first = !self.is_over.swap(true, SeqCst);
@@ -142,10 +122,6 @@ impl Interludes for Unheard {
             Ok(())
         }
         .boxed()
-    }
-
-    fn reading(&self) -> anyhow::Result<()> {
-        Ok(())
     }
 }
 
