@@ -23,6 +23,12 @@ fn run(folder: &TempDir, arguments: &[&str], env: &[(&str, &str)]) -> Output {
     command.output().expect("the program runs")
 }
 
+fn done(folder: &TempDir, arguments: &[&str]) -> String {
+    let done = run(folder, arguments, &[]);
+    assert!(done.status.success(), "{arguments:?}: {done:?}");
+    String::from_utf8(done.stdout).expect("text")
+}
+
 fn refusal(folder: &TempDir, arguments: &[&str], env: &[(&str, &str)]) -> String {
     let done = run(folder, arguments, env);
     assert!(!done.status.success(), "{arguments:?} was done");
@@ -31,6 +37,16 @@ fn refusal(folder: &TempDir, arguments: &[&str], env: &[(&str, &str)]) -> String
 
 fn folder() -> TempDir {
     TempDir::new().expect("a folder")
+}
+
+/// With the house of a rehearsal, exported to `house`.
+fn rehearsed() -> TempDir {
+    let folder = folder();
+    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/formats/season-example");
+    let example = example.display().to_string();
+    done(&folder, &["import-season", &example, "--data", "rehearsal"]);
+    done(&folder, &["house", "export", "house", "--data", "rehearsal"]);
+    folder
 }
 
 fn mode(file: &Path) -> u32 {
@@ -51,15 +67,7 @@ fn the_demo_season_is_refused_where_the_mode_is_not_demo() {
 
 #[test]
 fn a_house_whose_sheets_are_refused_is_told_what_is_in() {
-    let folder = folder();
-    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/formats/season-example");
-    let example = example.display().to_string();
-    let done = |arguments: &[&str]| {
-        let done = run(&folder, arguments, &[]);
-        assert!(done.status.success(), "{done:?}");
-    };
-    done(&["import-season", &example, "--data", "rehearsal"]);
-    done(&["house", "export", "house", "--data", "rehearsal"]);
+    let folder = rehearsed();
     let sheet = folder.path().join("house/seasons.csv");
     let good = fs::read_to_string(&sheet).expect("written by the export");
     fs::write(&sheet, good.replace("EUR", "euro")).expect("written");
@@ -67,27 +75,19 @@ fn a_house_whose_sheets_are_refused_is_told_what_is_in() {
     assert!(said.contains("all else of the house is. Correct the sheets"), "{said}");
     assert!(!said.contains("nothing was changed"), "{said}");
     fs::write(&sheet, good).expect("written");
-    done(&["import-season", "house", "--data", "production"]);
+    done(&folder, &["import-season", "house", "--data", "production"]);
 }
 
 #[test]
 fn a_house_without_its_gateway_is_refused_before_anything_is_written() {
-    let folder = folder();
-    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/formats/season-example");
-    let example = example.display().to_string();
-    let done = |arguments: &[&str]| {
-        let done = run(&folder, arguments, &[]);
-        assert!(done.status.success(), "{done:?}");
-    };
-    done(&["import-season", &example, "--data", "rehearsal"]);
-    done(&["house", "export", "house", "--data", "rehearsal"]);
+    let folder = rehearsed();
     let file = "mode = \"production\"\ndata = \"production\"\n";
     fs::write(folder.path().join("parterre.toml"), file).expect("written");
     let import = ["house", "import", "house", "--config", "parterre.toml"];
     let said = refusal(&folder, &import, &[]);
     assert!(said.contains("test-bank isn't set up here"), "{said}");
     assert!(said.contains("--gateway NAME") && said.contains("Nothing was changed"), "{said}");
-    done(&["house", "import", "house", "--data", "production"]);
+    done(&folder, &["house", "import", "house", "--data", "production"]);
 }
 
 #[test]
@@ -118,31 +118,24 @@ fn a_refused_connection_is_said_at_once() {
 #[test]
 fn what_the_program_writes_is_for_its_user_alone() {
     let folder = folder();
-    let done = run(&folder, &["demo", "--data", "data"], &[]);
-    assert!(done.status.success(), "{done:?}");
+    done(&folder, &["demo", "--data", "data"]);
     let data = folder.path().join("data");
     assert_eq!(mode(&data), 0o700);
     for name in ["parterre.sqlite", "seed.key"] {
         assert_eq!(mode(&data.join(name)), 0o600, "{name}");
     }
     let exported = folder.path().join("season");
-    let done = run(&folder, &["export-season", "season", "--data", "data"], &[]);
-    assert!(done.status.success(), "{done:?}");
+    done(&folder, &["export-season", "season", "--data", "data"]);
     assert_eq!(mode(&exported), 0o700, "by the process's mask");
 }
 
 #[test]
 fn a_restore_says_what_it_did_and_asks_for_the_key_first() {
     let folder = folder();
-    let done = |arguments: &[&str]| {
-        let done = run(&folder, arguments, &[]);
-        assert!(done.status.success(), "{arguments:?}: {done:?}");
-        String::from_utf8(done.stdout).expect("text")
-    };
-    done(&["demo", "--data", "one"]);
+    done(&folder, &["demo", "--data", "one"]);
     let add = ["staff", "add", "rosa@example.org", "--name", "Rosa", "--role", "finance"];
-    done(&[&add[..], &["--data", "one"]].concat());
-    done(&["backup", "--data", "one", "--to", "copies"]);
+    done(&folder, &[&add[..], &["--data", "one"]].concat());
+    done(&folder, &["backup", "--data", "one", "--to", "copies"]);
     let copies = fs::read_dir(folder.path().join("copies")).expect("a folder").flatten();
     let is_copy = |file: &PathBuf| file.extension().is_some_and(|it| it == "sqlite");
     let mut copies = copies.map(|it| it.path()).filter(is_copy);
@@ -152,14 +145,14 @@ fn a_restore_says_what_it_did_and_asks_for_the_key_first() {
     let said = refusal(&folder, &["restore", copy, "--data", "two"], &missing);
     assert!(said.contains("nothing was restored") && said.contains("nowhere.key"), "{said}");
     assert!(!folder.path().join("two/parterre.sqlite").exists());
-    let report = done(&["restore", copy, "--data", "two"]);
+    let report = done(&folder, &["restore", copy, "--data", "two"]);
     for part in ["rosa@example.org", "1 unused links were ended", "new series", "reconcile LIST"] {
         assert!(report.contains(part), "{part} in {report}");
     }
-    let report = done(&["restore", copy, "--data", "three", "--json"]);
+    let report = done(&folder, &["restore", copy, "--data", "three", "--json"]);
     let report: Value = serde_json::from_str(&report).expect("JSON");
     assert!(report["waits"].is_array() && report["copy_made_at"].is_string(), "{report}");
-    let listed = done(&["restored", "--data", "three", "--json"]);
+    let listed = done(&folder, &["restored", "--data", "three", "--json"]);
     let listed: Value = serde_json::from_str(&listed).expect("JSON");
     assert_eq!(listed["waits"], report["waits"], "nothing is confirmed yet");
 }
