@@ -126,6 +126,7 @@ staff-home-read-money = Zahlungen ohne Bestellung, laufende Erstattungen, nicht 
 staff-home-read-timeline = Eine Bestellung über ihren Bestellcode finden und ihren Verlauf ansehen.
 staff-home-manage-staff = Konten, Rollen und Anmeldelinks des Personals.
 staff-action-shop = Karten kaufen
+staff-action-sell = An der Kasse verkaufen
 staff-action-scan = Karten am Einlass scannen
 staff-action-import-plan = Saalpläne importieren
 staff-action-import-season = Spielzeiten importieren

@@ -126,6 +126,7 @@ staff-home-read-money = Payments without an order, refunds in progress, emails t
 staff-home-read-timeline = Find an order by its code and see its history.
 staff-home-manage-staff = Staff accounts, roles and sign-in links.
 staff-action-shop = Buy tickets
+staff-action-sell = Sell at a counter
 staff-action-scan = Scan tickets at the door
 staff-action-import-plan = Import seating plans
 staff-action-import-season = Import seasons

@@ -126,6 +126,7 @@ staff-home-read-money = Pagos sin pedido, reembolsos en curso y correos que no s
 staff-home-read-timeline = Busque un pedido por su código y consulte su historial.
 staff-home-manage-staff = Cuentas del personal, roles y enlaces de acceso.
 staff-action-shop = Comprar entradas
+staff-action-sell = Vender en taquilla
 staff-action-scan = Leer entradas en la puerta
 staff-action-import-plan = Importar planos de sala
 staff-action-import-season = Importar temporadas

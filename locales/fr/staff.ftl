@@ -126,6 +126,7 @@ staff-home-read-money = Paiements sans commande, remboursements en cours, e-mail
 staff-home-read-timeline = Trouver une commande par son code et consulter son historique.
 staff-home-manage-staff = Comptes du personnel, rôles et liens de connexion.
 staff-action-shop = Acheter des billets
+staff-action-sell = Vendre au guichet
 staff-action-scan = Contrôler les billets à l’entrée
 staff-action-import-plan = Importer des plans de salle
 staff-action-import-season = Importer des saisons

@@ -126,6 +126,7 @@ staff-home-read-money = Pagamenti senza ordine, rimborsi in corso, e-mail non in
 staff-home-read-timeline = Ricerca di un ordine con il suo codice e cronologia.
 staff-home-manage-staff = Account del personale, ruoli e link di attivazione.
 staff-action-shop = Acquistare biglietti
+staff-action-sell = Vendere in biglietteria
 staff-action-scan = Controllare i biglietti all’ingresso
 staff-action-import-plan = Importare piante di sala
 staff-action-import-season = Importare stagioni

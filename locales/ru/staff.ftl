@@ -146,6 +146,7 @@ staff-home-read-money = Платежи без заказа, незавершён
 staff-home-read-timeline = Поиск заказа по коду и его история.
 staff-home-manage-staff = Учётные записи сотрудников, роли и ссылки для входа.
 staff-action-shop = Покупка билетов
+staff-action-sell = Продажа в кассе
 staff-action-scan = Проверка билетов на входе
 staff-action-import-plan = Загрузка схем зала
 staff-action-import-season = Загрузка сезонов

@@ -179,6 +179,7 @@ fn page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
         Action::RefundOrder => Some((counter(CounterRoute::Vouchers), "staff-vouchers-lede")),
         Action::Settle => Some((counter(CounterRoute::PayOuts), "staff-payouts-lede")),
         Action::Shop
+        | Action::Sell
         | Action::Scan
         | Action::ImportPlan
         | Action::ImportSeason

@@ -8,6 +8,7 @@ use season::catalogue::Catalogue;
 pub fn action(locale: &Locale, action: Action) -> String {
     let id = match action {
         Action::Shop => "staff-action-shop",
+        Action::Sell => "staff-action-sell",
         Action::Scan => "staff-action-scan",
         Action::ImportPlan => "staff-action-import-plan",
         Action::ImportSeason => "staff-action-import-season",

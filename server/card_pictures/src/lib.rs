@@ -8,7 +8,7 @@ extern crate boxed;
 use anyhow::Context;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::{
-    actor::{Action, Actor, Channel, Reach},
+    actor::{Action, Actor, Reach},
     gift::Card,
     poster::poster_card,
 };
@@ -127,7 +127,6 @@ pub async fn set(
                     return Err(Failure::Refused(PictureRefusal::Changed));
                 }
                 let entry = JournalEntry {
-                    channel: Channel::Web.as_str(),
                     action: "card.picture",
                     subject: Subject::Season,
                     detail: json!({ "card": key, "picture": picture }),

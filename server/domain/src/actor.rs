@@ -1,27 +1,9 @@
 //! Who acts, from which channel. Every use case first asks `permit` or `reach` (T6.16).
 
+pub use crate::seller::{Channel, Seller};
+
 use crate::id::{AccountId, SessionId};
 use serde::{Deserialize, Serialize};
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Channel {
-    Web,
-    BoxOffice,
-    PointOfSale,
-    External,
-}
-
-impl Channel {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Web => "web",
-            Self::BoxOffice => "box-office",
-            Self::PointOfSale => "point-of-sale",
-            Self::External => "external",
-        }
-    }
-}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Actor {
@@ -38,6 +20,11 @@ pub enum Actor {
         account: AccountId,
         grants: Vec<(Action, String)>,
     },
+    /// One of the house, or a command, who has a sale open: `actor` keeps their rights.
+    Seller {
+        actor: Box<Actor>,
+        seller: Seller,
+    },
     /// The house's own work: reconciler, sweeper, mailer.
     Job {
         name: &'static str,
@@ -51,6 +38,8 @@ pub enum Actor {
 #[serde(rename_all = "kebab-case")]
 pub enum Action {
     Shop,
+    /// Sell for the house at a counter, in the shop's place.
+    Sell,
     Scan,
     ImportPlan,
     ImportSeason,
@@ -80,8 +69,9 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Shop,
+        Self::Sell,
         Self::Scan,
         Self::ImportPlan,
         Self::ImportSeason,
@@ -103,7 +93,8 @@ impl Action {
     /// Given over one production, venue or company it would allow nothing.
     pub fn is_of_whole_house(self) -> bool {
         match self {
-            Self::Scan
+            Self::Sell
+            | Self::Scan
             | Self::ReadMoney
             | Self::RefundOrder
             | Self::ReadTimeline
@@ -127,6 +118,7 @@ impl Action {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Shop => "shop",
+            Self::Sell => "sell",
             Self::Scan => "scan",
             Self::ImportPlan => "import-plan",
             Self::ImportSeason => "import-season",
@@ -182,6 +174,10 @@ impl Actor {
             Self::Staff { grants, .. } => grants
                 .iter()
                 .any(|(granted, over)| *granted == action && (over == "*" || over == scope)),
+            Self::Seller { actor, seller } if action == Action::Shop => {
+                return actor.permit(Action::Sell, &seller.scope());
+            }
+            Self::Seller { actor, .. } => return actor.permit(action, scope),
             Self::Job { .. } | Self::Console => true,
         };
         if allowed { Ok(()) } else { Err(NotPermitted) }
@@ -191,6 +187,9 @@ impl Actor {
     pub fn reach(&self, action: Action) -> Reach {
         if self.permit(action, "*").is_ok() {
             return Reach::All;
+        }
+        if let Self::Seller { actor, .. } = self {
+            return actor.reach(action);
         }
         let Self::Staff { grants, .. } = self else { return Reach::Nothing };
         if action.is_of_whole_house() {
@@ -206,17 +205,55 @@ impl Actor {
         rights.all(|(action, scope)| self.permit(action, scope).is_ok())
     }
 
-    /// The browser behind a shopper; staff and jobs have no basket.
+    /// The browser behind a shopper, or the session that was made for a sale: each has a basket.
     pub fn session(&self) -> Option<SessionId> {
         match self {
             Self::Guest { session } | Self::Customer { session, .. } => Some(*session),
+            Self::Seller { seller, .. } => Some(seller.session),
             Self::Staff { .. } | Self::Job { .. } | Self::Console => None,
+        }
+    }
+
+    /// Whose prices, sale and limits hold for them. Those who have no sale open see the shop as it
+    /// shows itself.
+    pub fn channel(&self) -> Channel {
+        match self {
+            Self::Seller { seller, .. } => seller.channel,
+            Self::Guest { .. }
+            | Self::Customer { .. }
+            | Self::Staff { .. }
+            | Self::Job { .. }
+            | Self::Console => Channel::Web,
+        }
+    }
+
+    /// The sale that one of the house has open.
+    pub fn seller(&self) -> Option<&Seller> {
+        match self {
+            Self::Seller { seller, .. } => Some(seller),
+            Self::Guest { .. }
+            | Self::Customer { .. }
+            | Self::Staff { .. }
+            | Self::Job { .. }
+            | Self::Console => None,
+        }
+    }
+
+    /// For the journal: from where they act.
+    pub fn place(&self) -> &'static str {
+        match self {
+            Self::Guest { .. } | Self::Customer { .. } => Channel::Web.as_str(),
+            Self::Staff { .. } => Channel::BoxOffice.as_str(),
+            Self::Seller { seller, .. } => seller.channel.as_str(),
+            Self::Job { name: _ } => "job",
+            Self::Console => "console",
         }
     }
 
     /// For the journal: kind and identity, never a name or an address (invariant 9).
     pub fn kind(&self) -> &'static str {
         match self {
+            Self::Seller { actor, .. } => actor.kind(),
             Self::Guest { .. } => "guest",
             Self::Customer { .. } => "customer",
             Self::Staff { .. } => "staff",
@@ -227,6 +264,7 @@ impl Actor {
 
     pub fn identity(&self) -> String {
         match self {
+            Self::Seller { actor, .. } => actor.identity(),
             Self::Guest { session } => session.to_string(),
             Self::Customer { account, .. } | Self::Staff { account, .. } => account.to_string(),
             Self::Job { name } => (*name).to_owned(),
@@ -238,6 +276,7 @@ impl Actor {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::id::PointOfSaleId;
     use uuid::Uuid;
 
     #[test]
@@ -296,14 +335,6 @@ mod tests {
     }
 
     #[test]
-    fn a_channel_has_the_same_name_in_text_and_in_json() {
-        let all = [Channel::Web, Channel::BoxOffice, Channel::PointOfSale, Channel::External];
-        for channel in all {
-            assert_eq!(serde_json::to_value(channel).expect("a name"), channel.as_str());
-        }
-    }
-
-    #[test]
     fn an_action_has_the_same_name_in_text_and_in_json() {
         for action in Action::ALL {
             assert_eq!(serde_json::to_value(action).expect("a name"), action.as_str());
@@ -323,6 +354,32 @@ mod tests {
         ] {
             assert_eq!((actor.kind(), actor.identity().as_str()), (kind, identity));
         }
+    }
+
+    #[test]
+    fn one_who_sells_keeps_their_rights_and_shops_where_they_may_sell() {
+        let (session, account) = (SessionId(Uuid::from_u128(1)), AccountId(Uuid::from_u128(2)));
+        let seller = |key: &str| Seller {
+            channel: Channel::PointOfSale,
+            point_of_sale: Some((PointOfSaleId(Uuid::nil()), key.to_owned())),
+            operator: Some(account),
+            till: None,
+            session,
+        };
+        let grants =
+            vec![(Action::Sell, "point-of-sale:kiosk".to_owned()), (Action::Scan, "*".to_owned())];
+        let clerk = Actor::Staff { account, grants };
+        let selling =
+            |key: &str| Actor::Seller { actor: clerk.clone().into(), seller: seller(key) };
+        assert_eq!(clerk.permit(Action::Shop, "*"), Err(NotPermitted));
+        assert_eq!(selling("kiosk").permit(Action::Shop, "*"), Ok(()));
+        assert_eq!(selling("station").permit(Action::Shop, "*"), Err(NotPermitted));
+        assert_eq!(selling("kiosk").permit(Action::Scan, "*"), Ok(()));
+        assert_eq!(selling("kiosk").reach(Action::Sell), clerk.reach(Action::Sell));
+        assert_eq!(selling("kiosk").permit(Action::RefundOrder, "*"), Err(NotPermitted));
+        assert_eq!(selling("kiosk").channel(), Channel::PointOfSale);
+        assert_eq!(selling("kiosk").session(), Some(session));
+        assert_eq!(selling("kiosk").identity(), account.to_string());
     }
 
     #[test]

@@ -47,6 +47,7 @@ pub mod resale;
 pub mod restore_wait;
 pub mod sale_alert;
 pub mod season;
+pub mod seller;
 pub mod settings;
 pub mod settlement;
 mod sorting;

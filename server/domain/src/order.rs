@@ -10,7 +10,7 @@ mod state;
 mod ticket_state;
 
 pub use accepted::{Resent, Whose};
-pub use fields::{CheckedFields, FieldRefusal, check_fields, parse_email};
+pub use fields::{CheckedFields, FieldRefusal, check_fields, check_fields_at_counter, parse_email};
 pub use item::{ItemTransfer, OrderItem};
 pub use paid::{MoneyBack, OrderPayment, WayToPay};
 pub use state::{MailState, OrderState, PaidLater};

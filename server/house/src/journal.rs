@@ -14,7 +14,6 @@ use uuid::Uuid;
 
 /// One row of the journal, without its author, time and identity.
 pub struct JournalEntry<'a> {
-    pub channel: &'a str,
     /// Area and verb: `order.place`.
     pub action: &'a str,
     pub subject: Subject,
@@ -105,13 +104,13 @@ pub async fn record_as(
     actor: &Actor,
     entry: JournalEntry<'_>,
 ) -> anyhow::Result<()> {
-    let JournalEntry { channel, action, subject, detail } = entry;
+    let JournalEntry { action, subject, detail } = entry;
     let entry = Entry {
         id,
         at: house.now(),
         actor: actor.kind(),
         actor_id: &actor.identity(),
-        channel,
+        channel: actor.place(),
         action,
         subject: subject.kind(),
         subject_id: &subject.to_string(),

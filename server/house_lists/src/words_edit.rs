@@ -2,7 +2,7 @@
 //! right can change by it, so that nothing but the words is written again.
 
 use crate::{Entry, HouseList, ListRefusal, Rows};
-use domain::actor::{Actor, Channel};
+use domain::actor::Actor;
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
@@ -59,7 +59,6 @@ pub(crate) async fn write(
                 let edit = WordsEdit { of, before: &before, after: &after, currency };
                 write_words(&house, actor, change, edit).await?;
                 let entry = JournalEntry {
-                    channel: Channel::Web.as_str(),
                     action: list.action(),
                     subject: Subject::Season,
                     detail: json!({ "list": list.as_str() }),

@@ -2,10 +2,7 @@
 
 use super::{LandingRefusal, MENU_MAX, PageProblem, Step, at};
 use anyhow::Context;
-use domain::{
-    actor::{Actor, Channel},
-    id::LandingPageId,
-};
+use domain::{actor::Actor, id::LandingPageId};
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
@@ -68,8 +65,7 @@ impl Work {
             return Err(Failure::Refused(LandingRefusal::Wrong(Vec::new())));
         }
         let detail = json!({ "page": self.id, "revision": revision });
-        let channel = Channel::Web.as_str();
-        let entry = JournalEntry { channel, action, subject: Subject::Season, detail };
+        let entry = JournalEntry { action, subject: Subject::Season, detail };
         journal::record(house, tx, &self.actor, entry).await?;
         Ok(())
     }

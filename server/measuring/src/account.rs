@@ -2,7 +2,7 @@
 //! program of the house knows the newest one within a second.
 
 use domain::{
-    actor::{Action, Actor, Channel, Reach},
+    actor::{Action, Actor, Reach},
     moment::Moment,
 };
 use house::{
@@ -239,7 +239,6 @@ async fn append(
     }
     measuring::forget_former_secrets(conn, row.revision).await?;
     let entry = JournalEntry {
-        channel: Channel::Web.as_str(),
         action: "measuring.save",
         subject: Subject::Season,
         detail: json!({ "revision": row.revision, "service": service.kind() }),

@@ -281,12 +281,7 @@ pub(crate) async fn take_back(
         "seats": if new.to_box_office { "box-office" } else { "on-sale" },
         "reason": reason,
     });
-    let entry = JournalEntry {
-        channel: "box-office",
-        action: "order.cancel",
-        subject: Subject::Order(order.id),
-        detail,
-    };
+    let entry = JournalEntry { action: "order.cancel", subject: Subject::Order(order.id), detail };
     journal::record(house, conn, actor, entry).await?;
     changed.sort();
     changed.dedup();

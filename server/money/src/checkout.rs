@@ -61,7 +61,7 @@ use std::sync::Arc;
 use store::{
     Conn,
     checkout::NewPerson,
-    orders::{self, Order},
+    orders::{self, Order, OrderSeller},
     payments::{self, Payment},
 };
 
@@ -122,6 +122,8 @@ impl Checked {
     fn new_order(&self, house: &House, basket: BasketId, person: PersonId) -> NewOrder<'_> {
         NewOrder {
             key: &self.key,
+            channel: self.actor.channel(),
+            seller: OrderSeller::of(&self.actor),
             session: self.session,
             basket,
             person,
@@ -178,7 +180,7 @@ async fn check(
         return Err(Failure::Refused(PlaceRefusal::BadKey));
     }
     let CheckedFields { email, answers } =
-        customer_fields::check_order(house, request).await?.map_err(Failure::Refused)?;
+        customer_fields::check_order(house, actor, request).await?.map_err(Failure::Refused)?;
     let locales = house.locales();
     let language = locales.get(&request.language).unwrap_or_else(|| locales.negotiate(None));
     Ok(Checked {
@@ -234,7 +236,7 @@ async fn place(
         let before = placed_before(conn, checked).await?;
         return before.ok_or(Failure::Refused(PlaceRefusal::BasketEmpty));
     };
-    let catalogue = &*catalogue::catalogue_with(house, conn).await?;
+    let catalogue = &*catalogue::catalogue_in(house, conn, checked.actor.channel()).await?;
     let mut frozen = Frozen::of_basket(house, catalogue, conn, basket, checked).await?;
     refuse_changed(&frozen, checked).map_err(Failure::Refused)?;
     refuse_closed(house, catalogue, &frozen, &checked.language)?;
@@ -264,12 +266,15 @@ async fn place(
         "tickets": frozen.tickets(),
         "payment": payment.as_ref().map(|payment| payment.id.to_string()),
     });
-    let (channel, subject) = (order.channel.as_str(), Subject::Order(order.id));
-    let entry = JournalEntry { channel, action: "order.place", subject, detail };
+    let subject = Subject::Order(order.id);
+    let entry = JournalEntry { action: "order.place", subject, detail };
     journal::record(house, conn, &checked.actor, entry).await?;
     let is_free = owed.is_empty() && order.total_minor == 0;
     // Its tickets are mailed to an address that anybody may have typed, and it costs nothing.
-    if is_free && !request_limits::count_tickets(house, conn, order.session, &order.email).await? {
+    let is_counted = is_free && checked.actor.seller().is_none();
+    if is_counted
+        && !request_limits::count_tickets(house, conn, order.session, &order.email).await?
+    {
         return Err(Failure::Refused(PlaceRefusal::TooManyMails));
     }
     let cover = match owed.is_empty() {
@@ -319,7 +324,7 @@ async fn refuse_below_promise(
 ) -> Result<(), Failure<PlaceRefusal>> {
     let below = settlement::resale::below_promise(conn, order.id, &frozen.lines).await?;
     let Some((performance, least_minor)) = below else { return Ok(()) };
-    let catalogue = catalogue::catalogue_with(house, conn).await?;
+    let catalogue = catalogue::catalogue_in(house, conn, order.channel).await?;
     let (_, slug) = settlement::sale_of(house, &catalogue, performance)?;
     let title = catalogue.title(&slug, &order.language);
     Err(Failure::Refused(PlaceRefusal::BelowPromise { title, least_minor }))
@@ -369,7 +374,7 @@ async fn person(house: &House, conn: &mut Conn, checked: &Checked) -> anyhow::Re
         id: PersonId(house.new_id()),
         given_name: &checked.given_name,
         family_name: &checked.family_name,
-        email: &checked.email,
+        email: Some(&*checked.email).filter(|email| !email.is_empty()),
         language: &checked.language,
         created_at: house.now(),
     };

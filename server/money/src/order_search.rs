@@ -6,7 +6,7 @@
 use crate::timeline::TimelineRefused;
 use anyhow::anyhow;
 use domain::{
-    actor::{Action, Actor, Channel, Reach},
+    actor::{Action, Actor, Reach},
     id::PerformanceId,
     moment::Moment,
     money::{Currency, Money},
@@ -112,7 +112,6 @@ async fn record_search(house: &House, actor: Actor, codes: Vec<String>) -> anyho
             let (actor, codes) = (actor.clone(), codes.clone());
             Box::pin(async move {
                 let entry = JournalEntry {
-                    channel: Channel::BoxOffice.as_str(),
                     action: "orders.search",
                     subject: Subject::Orders,
                     detail: json!({ "found": codes.len(), "orders": codes }),

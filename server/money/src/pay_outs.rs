@@ -17,7 +17,7 @@ pub use store::pay_outs::PayOut;
 use crate::books::{OfPayOut, PayOutTurn, post_pay_out};
 use anyhow::Context;
 use domain::{
-    actor::{Actor, Channel},
+    actor::Actor,
     bank_account::{BankRefusal, PayOutState, ShareTo, is_outside_eea},
     id::{BankAccountId, CompanyId, PayOutId, PersonId, ReleaseId},
     moment::Moment,
@@ -215,10 +215,6 @@ async fn record(
     happened: Happened,
 ) -> anyhow::Result<()> {
     let Happened { person, action, detail } = happened;
-    let channel = match actor {
-        Actor::Console => "console",
-        _ => Channel::Web.as_str(),
-    };
-    let entry = JournalEntry { channel, action, subject: Subject::Person(person), detail };
+    let entry = JournalEntry { action, subject: Subject::Person(person), detail };
     journal::record(house, conn, actor, entry).await
 }

@@ -269,8 +269,7 @@ async fn settle_one(
     let mut detail = detail;
     detail["payment"] = json!(payment.id.to_string());
     detail["evidence"] = json!(evidence.as_str());
-    let entry =
-        JournalEntry { channel: &order.channel, action, subject: Subject::Order(order.id), detail };
+    let entry = JournalEntry { action, subject: Subject::Order(order.id), detail };
     journal::record(house, conn, &Actor::Job { name: "settlement" }, entry).await?;
     Ok(Some(Settled { order: order.id, changed }))
 }

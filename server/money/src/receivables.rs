@@ -38,7 +38,7 @@ pub use returned::{GoneBack, Returning, returned};
 use crate::books::{OfReceivable, ReceivableTurn, post_receivable};
 use anyhow::{Context, ensure};
 use domain::{
-    actor::{Action, Actor, Channel},
+    actor::{Action, Actor},
     id::{CompanyId, OrderId, PersonId, ReceivableId, SettlementId},
     receivable::{PaidBy, ReceivableRefusal},
     text::is_hidden,
@@ -337,11 +337,6 @@ async fn record(
     action: &'static str,
     detail: serde_json::Value,
 ) -> anyhow::Result<()> {
-    let channel = match actor {
-        Actor::Console => "console",
-        Actor::Customer { .. } => Channel::Web.as_str(),
-        _ => "box-office",
-    };
-    let entry = JournalEntry { channel, action, subject: Subject::Order(owed.order), detail };
+    let entry = JournalEntry { action, subject: Subject::Order(owed.order), detail };
     journal::record(house, conn, actor, entry).await
 }

@@ -127,12 +127,8 @@ async fn write(
         "seriesEnded": ended.collect::<Vec<_>>(),
         "seriesSuffix": new.series_suffix,
     });
-    let entry = JournalEntry {
-        channel: "console",
-        action: "database.restore",
-        subject: Subject::Database(new.id),
-        detail,
-    };
+    let entry =
+        JournalEntry { action: "database.restore", subject: Subject::Database(new.id), detail };
     journal::record(house, conn, &Actor::Console, entry).await?;
     Ok((closed, series))
 }

@@ -119,7 +119,7 @@ async fn complete_or_end(
     is_exchange: bool,
 ) -> anyhow::Result<Vec<PerformanceId>> {
     let Reported { order, payment, .. } = reported;
-    let catalogue = catalogue::catalogue_with(house, conn).await?;
+    let catalogue = catalogue::catalogue_in(house, conn, order.channel).await?;
     let lines = orders::lines(conn, order.id).await?;
     let mut changed = orders::performances(&lines);
     let claimed = claim_all(house, &catalogue, conn, order, &lines, &mut changed).await?;
@@ -307,8 +307,7 @@ pub(crate) async fn complete(
         Cover::Nothing | Cover::Money(_) => "order.pay",
         Cover::Receivables(_) => "order.reserve",
     };
-    let entry =
-        JournalEntry { channel: &order.channel, action, subject: Subject::Order(order.id), detail };
+    let entry = JournalEntry { action, subject: Subject::Order(order.id), detail };
     journal::record(house, conn, actor, entry).await
 }
 
@@ -370,12 +369,7 @@ async fn request_refund(
         "captured_minor": amount.minor,
         "captured_currency": amount.currency.as_str(),
     });
-    let entry = JournalEntry {
-        channel: &order.channel,
-        action: "refund.ask",
-        subject: Subject::Order(order.id),
-        detail,
-    };
+    let entry = JournalEntry { action: "refund.ask", subject: Subject::Order(order.id), detail };
     journal::record(house, conn, &GATEWAY, entry).await?;
     if payment.merchant.is_house() {
         credited(house, conn, order.id, refund, &GATEWAY).await?;

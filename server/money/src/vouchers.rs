@@ -100,12 +100,8 @@ pub(crate) async fn issue_sold(
         };
         let voucher = issue(house, conn, &new).await?;
         let detail = json!({ "voucher": voucher.to_string(), "value_minor": new.value_minor });
-        let entry = JournalEntry {
-            channel: &order.channel,
-            action: "voucher.sell",
-            subject: Subject::Voucher(voucher),
-            detail,
-        };
+        let entry =
+            JournalEntry { action: "voucher.sell", subject: Subject::Voucher(voucher), detail };
         journal::record(house, conn, actor, entry).await?;
     }
     Ok(())
@@ -182,7 +178,6 @@ pub(crate) async fn take_back(
         let id = row.voucher.id;
         if vouchers::end(conn, id, house.now(), VoucherEnd::TakenBack).await? {
             let entry = JournalEntry {
-                channel: &order.channel,
                 action: "voucher.take-back",
                 subject: Subject::Voucher(id),
                 detail: json!({ "order": order.id.to_string() }),
@@ -249,7 +244,6 @@ async fn end_one(house: &House, conn: &mut Conn, id: VoucherId) -> anyhow::Resul
         books::post_voucher(house, conn, &row, VoucherTurn::Expired).await?;
     }
     let entry = JournalEntry {
-        channel: "job",
         action: "voucher.expire",
         subject: Subject::Voucher(id),
         detail: json!({ "amount_minor": row.voucher.balance_minor }),

@@ -16,7 +16,7 @@ use anyhow::{Context, anyhow};
 use code::{HOUR_CODES_MAX, REPEAT_MS};
 pub(crate) use code::{LOGIN_CODE, SAMPLES, mail};
 use domain::{
-    actor::{Action, Actor, Channel},
+    actor::{Action, Actor},
     customer::{AskRefusal, SignInRefusal},
     id::{AccountId, PersonId, SessionId},
     moment::{HOUR_MS, SECOND_MS},
@@ -173,7 +173,6 @@ pub async fn sign_out(house: &House, actor: &Actor) -> anyhow::Result<()> {
                 if accounts::sign_out(conn, session).await? {
                     let action = "account.sign-out";
                     let entry = JournalEntry {
-                        channel: Channel::Web.as_str(),
                         action,
                         subject: Subject::Account(account),
                         detail: json!({}),
@@ -241,7 +240,6 @@ async fn ask(
     store::sessions::set_address_given(conn, session).await?;
     code::enqueue(house, conn, &reference).await?;
     let entry = JournalEntry {
-        channel: Channel::Web.as_str(),
         action: "account.ask-code",
         subject: Subject::Session(session),
         detail: json!({}),

@@ -14,6 +14,7 @@ pub mod network;
 pub mod passkeys;
 pub mod persons;
 pub mod profile;
+pub mod sales;
 pub mod seat_limits;
 pub mod sessions;
 pub mod staff;

@@ -6,7 +6,7 @@ use crate::{
 };
 use anyhow::{Context, anyhow};
 use domain::{
-    actor::{Action, Actor, Channel},
+    actor::{Action, Actor},
     customer_field::{Answers, Asking, Device, check},
     id::{AccountId, SessionId},
     moment::Moment,
@@ -121,7 +121,6 @@ async fn end_others(
     let ended = end_logins(conn, account, Some(session), house.now()).await?;
     if ended > 0 {
         let entry = JournalEntry {
-            channel: Channel::Web.as_str(),
             action: "account.sign-out-elsewhere",
             subject: Subject::Account(account),
             detail: json!({ "browsers": ended }),

@@ -61,13 +61,12 @@ async fn staff_note(
     account: Option<AccountId>,
     detail: Value,
 ) -> anyhow::Result<()> {
-    let channel = if *actor == Actor::Console { "console" } else { "back-office" };
     let entry = store::journal::Entry {
         id: house.new_id(),
         at: house.now(),
         actor: actor.kind(),
         actor_id: &actor.identity(),
-        channel,
+        channel: actor.place(),
         action,
         subject: "account",
         subject_id: &account.map(|account| account.to_string()).unwrap_or_default(),

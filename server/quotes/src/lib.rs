@@ -122,7 +122,7 @@ fn moment(at: &str, catalogue: &Catalogue) -> Result<Moment, QuoteFault> {
 }
 
 fn answer(shop: &Shop<'_>, pieces: &[Piece], entered: &[Entered]) -> QuoteAnswer {
-    let fees = shop.rules().fees(shop.channel, shop.request.payment_method.as_deref(), shop.now);
+    let fees = shop.rules().fees(shop.request.payment_method.as_deref(), shop.now);
     let codes = entered.iter().filter_map(|code| code.rule.clone()?.ok()).collect();
     let currency = shop.catalogue.currency();
     let purchase = Purchase {

@@ -288,7 +288,7 @@ impl<'a> Shop<'a> {
         let pass =
             pass.ok_or_else(|| fault(&format!("{path}.pass"), "is no pass of the season"))?;
         let customer = self.customer(item);
-        let terms = rules.pass_terms(pass, &customer, self.channel, self.now);
+        let terms = rules.pass_terms(pass, &customer, self.now);
         let tax = Some(pass.tax.as_str().to_owned());
         Ok(self.plain(at, item, key, None, terms, tax))
     }
@@ -318,7 +318,7 @@ impl<'a> Shop<'a> {
         }
         let customer = self.customer(item);
         let its = listing.map(|listing| &**listing);
-        let terms = rules.extra_terms(extra, amount, its, &customer, self.channel, self.now);
+        let terms = rules.extra_terms(extra, amount, its, &customer, self.now);
         let tax = extra.tax.as_ref().map(|tax| tax.as_str().to_owned());
         Ok(self.plain(at, item, key, listing.cloned(), terms, tax))
     }

@@ -18,6 +18,7 @@ use domain::{
 pub struct Extra<'c> {
     pub row: &'c ExtraRow,
     rule: Rule<'c>,
+    channel: Channel,
 }
 
 #[derive(Clone, Copy)]
@@ -43,7 +44,7 @@ impl<'c> Extra<'c> {
             true => Rule::Pass(rules.pass(&row.key)?),
             false => Rule::Extra(rules.extra(&row.key)?),
         };
-        Some(Self { row, rule })
+        Some(Self { row, rule, channel: rules.channel })
     }
 
     pub fn pass(&self) -> Option<&'c PassRule> {
@@ -55,24 +56,18 @@ impl<'c> Extra<'c> {
 
     pub fn terms(&self, rules: &Rules, asked: &AskExtra<'_>) -> Terms {
         match self.rule {
-            Rule::Pass(pass) => rules.pass_terms(pass, asked.customer, Channel::Web, asked.now),
+            Rule::Pass(pass) => rules.pass_terms(pass, asked.customer, asked.now),
             Rule::Extra(extra) => {
                 let amount = asked.amount_minor.unwrap_or_default();
                 let (listing, customer) = (asked.listing, asked.customer);
-                rules.extra_terms(extra, amount, listing, customer, Channel::Web, asked.now)
+                rules.extra_terms(extra, amount, listing, customer, asked.now)
             }
         }
     }
 
     /// Whether this person can have it in this channel now, with this performance if there is one.
-    pub fn is_sold(
-        &self,
-        customer: &Customer,
-        listing: Option<&Listing>,
-        channel: Channel,
-        now: Moment,
-    ) -> bool {
-        self.refused(customer, listing, channel, now).is_empty()
+    pub fn is_sold(&self, customer: &Customer, listing: Option<&Listing>, now: Moment) -> bool {
+        self.refused(customer, listing, now).is_empty()
     }
 
     /// Why this person can't have it in this channel now. Whom it is meant for is asked by itself.
@@ -80,7 +75,6 @@ impl<'c> Extra<'c> {
         &self,
         customer: &Customer,
         listing: Option<&Listing>,
-        channel: Channel,
         now: Moment,
     ) -> Vec<NotSold> {
         // Without a performance, times that are relative to its start never come.
@@ -93,7 +87,7 @@ impl<'c> Extra<'c> {
             |listing: &Listing| listing.row.cancelled_at.is_some() || listing.row.starts_at <= now;
         let refused = [
             (!is_for(who, customer, None), NotSold::Person),
-            (!is_in(channels, channel), NotSold::Channel),
+            (!is_in(channels, self.channel), NotSold::Channel),
             (!window.holds(curtain, now), NotSold::Time),
             (listing.is_some_and(is_over), NotSold::Performances),
         ];

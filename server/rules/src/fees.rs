@@ -3,7 +3,6 @@
 
 use super::{Charge, Rules};
 use domain::{
-    actor::Channel,
     listing::Listing,
     moment::Moment,
     pricing::{Change, Fee, FeeChange, Stage, StageKind},
@@ -11,10 +10,10 @@ use domain::{
 
 impl Rules {
     /// Without payment method, those that hang on none.
-    pub fn fees(&self, channel: Channel, payment_method: Option<&str>, now: Moment) -> Vec<Fee> {
+    pub fn fees(&self, payment_method: Option<&str>, now: Moment) -> Vec<Fee> {
         let charges = self.charges.iter().filter(|charge| {
             let of = charge.payment_method.as_deref();
-            charge.channel == channel && of.is_none_or(|of| payment_method == Some(of))
+            charge.channel == self.channel && of.is_none_or(|of| payment_method == Some(of))
         });
         charges
             .filter_map(|charge| {
@@ -28,12 +27,7 @@ impl Rules {
 
     /// What becomes of the fees on a ticket of a performance with these changes of its price: its
     /// discounts change them, by their keys, and fees for other performances aren't charged.
-    pub fn fee_changes(
-        &self,
-        channel: Channel,
-        listing: &Listing,
-        stages: &[Stage],
-    ) -> Vec<FeeChange> {
+    pub fn fee_changes(&self, listing: &Listing, stages: &[Stage]) -> Vec<FeeChange> {
         let mut keys: Vec<&str> = stages
             .iter()
             .filter(|stage| stage.kind == StageKind::Discount)
@@ -46,7 +40,7 @@ impl Rules {
             of_discounts.map(|change| FeeChange { fee: String::new(), change }).collect();
         let facts = listing.facts();
         let is_elsewhere = |charge: &&Charge| {
-            charge.channel == channel
+            charge.channel == self.channel
                 && charge.performances.as_ref().is_some_and(|of| !of.picks(&facts))
         };
         for charge in self.charges.iter().filter(is_elsewhere) {

@@ -64,6 +64,8 @@ pub const FULL: &str = "full";
 /// staff gave them.
 #[derive(Clone, Debug, Default)]
 pub struct Rules {
+    /// In which they hold: those who sell in another one have other rules.
+    pub channel: Channel,
     /// Of all its amounts.
     pub currency: Currency,
     pub price_types: Vec<PriceTypeRule>,

@@ -1,7 +1,7 @@
 //! How many tickets of a ticket type, and of a performance, one order may have.
 
 use super::{PriceTypeRule, Rules, is_in};
-use domain::{actor::Channel, listing::Listing, offer::selection::Selection};
+use domain::{listing::Listing, offer::selection::Selection};
 use std::collections::BTreeMap;
 
 /// Why an order can't have the tickets that it has.
@@ -52,13 +52,9 @@ impl Rules {
     }
 
     /// What single tickets break of the limits by performance, ticket type and channel.
-    pub fn limits_by_performance<P>(
-        &self,
-        tickets: &[Counted<'_, P>],
-        channel: Channel,
-    ) -> Vec<Limit> {
+    pub fn limits_by_performance<P>(&self, tickets: &[Counted<'_, P>]) -> Vec<Limit> {
         let mut broken = Vec::new();
-        for row in self.ticket_limits.iter().filter(|row| is_in(&row.channels, channel)) {
+        for row in self.ticket_limits.iter().filter(|row| is_in(&row.channels, self.channel)) {
             let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
             for ticket in tickets.iter().filter(|ticket| self.is_limited(row, ticket)) {
                 *counts.entry(&ticket.listing.row.slug).or_default() += ticket.quantity;

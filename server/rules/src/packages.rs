@@ -17,14 +17,8 @@ impl Rules {
     }
 
     /// To this person, in this channel, at this moment.
-    pub fn sells(
-        &self,
-        offering: &Offering,
-        customer: &Customer,
-        channel: Channel,
-        now: Moment,
-    ) -> bool {
-        self.package_refused(offering, customer, channel, now).is_empty()
+    pub fn sells(&self, offering: &Offering, customer: &Customer, now: Moment) -> bool {
+        self.package_refused(offering, customer, now).is_empty()
             && offering.performances().iter().all(|listing| self.is_for_person(listing, customer))
     }
 
@@ -34,7 +28,6 @@ impl Rules {
         &self,
         offering: &Offering,
         customer: &Customer,
-        channel: Channel,
         now: Moment,
     ) -> Vec<NotSold> {
         let first = offering.performances().first().map_or(now, |listing| listing.row.starts_at);
@@ -42,45 +35,34 @@ impl Rules {
         let is = |is: &dyn Fn(&PackageRule) -> bool| row.is_none_or(is);
         let refused = [
             (!is(&|row| is_for(&row.who, customer, None)), NotSold::Person),
-            (!is(&|row| is_in(&row.channels, channel)), NotSold::Channel),
-            (!is(&|row| row.window(channel).holds(first, now)), NotSold::Time),
+            (!is(&|row| is_in(&row.channels, self.channel)), NotSold::Channel),
+            (!is(&|row| row.window(self.channel).holds(first, now)), NotSold::Time),
         ];
         refused.into_iter().filter(|(is, _)| *is).map(|(_, why)| why).collect()
     }
 
     /// To any of them.
-    pub fn sells_to(
-        &self,
-        offering: &Offering,
-        people: &People,
-        channel: Channel,
-        now: Moment,
-    ) -> bool {
-        people.first(|rights| self.sells(offering, rights, channel, now)).is_some()
+    pub fn sells_to(&self, offering: &Offering, people: &People, now: Moment) -> bool {
+        people.first(|rights| self.sells(offering, rights, now)).is_some()
             && offering.performances().iter().all(|listing| self.is_there_for(listing, people))
     }
 
     /// It is sold from a date of its own, and doesn't wait until its performances' tickets are.
-    pub fn has_own_date(&self, offering: &Offering, channel: Channel) -> bool {
-        self.package_row(offering).is_some_and(|row| row.window(channel).from.is_some())
+    pub fn has_own_date(&self, offering: &Offering) -> bool {
+        self.package_row(offering).is_some_and(|row| row.window(self.channel).from.is_some())
     }
 
     /// When it begins to be sold to everybody; None: nothing of it is to come.
-    pub fn package_opens(
-        &self,
-        offering: &Offering,
-        channel: Channel,
-        now: Moment,
-    ) -> Option<Moment> {
+    pub fn package_opens(&self, offering: &Offering, now: Moment) -> Option<Moment> {
         let left = offering.performances_on_sale(now);
         let first = offering.performances().first().filter(|_| !left.is_empty())?;
-        let own = self.package_row(offering).and_then(|row| row.window(channel).from);
+        let own = self.package_row(offering).and_then(|row| row.window(self.channel).from);
         let own = own.map(|from| from.resolve(first.row.starts_at));
         own.or_else(|| left.iter().map(|listing| listing.effective.sale_opens).min())
     }
 
     /// Until when it is sold; None: no date of its own ends its sale.
-    pub fn package_closes(&self, offering: &Offering, channel: Channel) -> Option<Moment> {
+    pub fn package_closes(&self, offering: &Offering) -> Option<Moment> {
         let first = offering.performances().first()?;
         let until = self.package_row(offering)?.window(channel).until?;
         Some(until.resolve(first.row.starts_at))

@@ -2,7 +2,6 @@
 
 use super::{Customer, ExtraRule, PassRule, Rules, is_for, is_in};
 use domain::{
-    actor::Channel,
     customer::Span,
     listing::Listing,
     moment::Moment,
@@ -24,14 +23,8 @@ impl Rules {
         self.extras.iter().find(|row| row.key == key)
     }
 
-    pub fn pass_terms(
-        &self,
-        pass: &PassRule,
-        customer: &Customer,
-        channel: Channel,
-        now: Moment,
-    ) -> Terms {
-        let stages = self.plain_discounts(&pass.key, None, customer, channel, now);
+    pub fn pass_terms(&self, pass: &PassRule, customer: &Customer, now: Moment) -> Terms {
+        let stages = self.plain_discounts(&pass.key, None, customer, now);
         let tax = self.tax(&pass.tax, now, None);
         Terms {
             listed_minor: pass.price_minor,
@@ -50,10 +43,9 @@ impl Rules {
         amount_minor: i64,
         listing: Option<&Listing>,
         customer: &Customer,
-        channel: Channel,
         now: Moment,
     ) -> Terms {
-        let stages = self.plain_discounts(&extra.key, listing, customer, channel, now);
+        let stages = self.plain_discounts(&extra.key, listing, customer, now);
         let tax = extra.tax.as_ref().and_then(|tax| self.tax(tax, now, None));
         Terms {
             listed_minor: extra.price_minor.unwrap_or(amount_minor),
@@ -76,7 +68,6 @@ impl Rules {
         offer: &str,
         listing: Option<&Listing>,
         customer: &Customer,
-        channel: Channel,
         now: Moment,
     ) -> impl Iterator<Item = Stage> {
         let curtain = listing.map_or(Moment(i64::MAX), |listing| listing.row.starts_at);
@@ -89,7 +80,7 @@ impl Rules {
                 && row.price_types.is_empty()
                 && row.zones.is_empty()
                 && is_for(&row.who, customer, listing)
-                && is_in(&row.channels, channel)
+                && is_in(&row.channels, self.channel)
                 && row.window.holds(curtain, now)
         });
         rows.map(|row| Stage {

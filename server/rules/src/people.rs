@@ -1,7 +1,7 @@
 //! For whom a basket can hold things: whoever buys, and those whom they act for.
 
 use super::{Admitted, Customer, Rules};
-use domain::{actor::Channel, id::PersonId, listing::Listing, moment::Moment, season::SaleState};
+use domain::{id::PersonId, listing::Listing, moment::Moment, season::SaleState};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct People {
@@ -71,22 +71,16 @@ fn earlier(a: SaleState, b: SaleState) -> SaleState {
 impl Rules {
     /// What all of them can buy together: before a sale is open to everybody, each who has a
     /// right as much as it lets, and never more than the performance lets one basket have.
-    pub fn admitted_together(
-        &self,
-        listing: &Listing,
-        people: &People,
-        channel: Channel,
-        now: Moment,
-    ) -> Admitted {
-        let own = self.admitted(listing, &people.own, channel, now);
+    pub fn admitted_together(&self, listing: &Listing, people: &People, now: Moment) -> Admitted {
+        let own = self.admitted(listing, &people.own, now);
         let most = listing.effective.seats_max;
-        let seats: u32 = self.early(listing, people, channel, now).map(|(_, seats)| seats).sum();
+        let seats: u32 = self.early(listing, people, now).map(|(_, seats)| seats).sum();
         if seats > 0 {
             let sale = SaleState::Open { closes: listing.effective.sale_closes };
             return Admitted { sale, seats_max: seats.min(most) };
         }
         let others = people.others.iter();
-        let others = others.map(|it| self.admitted(listing, &it.rights, channel, now).sale);
+        let others = others.map(|it| self.admitted(listing, &it.rights, now).sale);
         Admitted { sale: others.fold(own.sale, earlier), seats_max: own.seats_max }
     }
 
@@ -95,13 +89,12 @@ impl Rules {
         &'r self,
         listing: &'r Listing,
         people: &'r People,
-        channel: Channel,
         now: Moment,
     ) -> impl Iterator<Item = (Option<PersonId>, u32)> + 'r {
         let cancelled = listing.row.cancelled_at.is_some();
         let is_early = matches!(listing.effective.sale(now, cancelled), SaleState::NotYet { .. });
         people.all().filter(move |_| is_early).filter_map(move |(person, rights)| {
-            let admitted = self.admitted(listing, rights, channel, now);
+            let admitted = self.admitted(listing, rights, now);
             let is_open = matches!(admitted.sale, SaleState::Open { .. });
             is_open.then_some((person, admitted.seats_max))
         })

@@ -57,7 +57,7 @@ impl Rules {
         if !is_for(&row.who, ask.customer, Some(ask.listing)) {
             return Err(NoTerms::NotForThem);
         }
-        if !is_in(&row.channels, ask.channel) {
+        if !is_in(&row.channels, self.channel) {
             return Err(NoTerms::NotHere);
         }
         match row.window.holds(ask.listing.row.starts_at, ask.now) {

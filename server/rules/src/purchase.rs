@@ -4,7 +4,6 @@
 
 use super::{Ask, Counted, Customer, Extra, Limit, NoTerms, Product, Rules};
 use domain::{
-    actor::Channel,
     listing::Listing,
     moment::Moment,
     offer::{fit::fit, offering::Offering},
@@ -16,7 +15,6 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What somebody chose. `P` names the people whom it is for; `None` is the buyer.
 pub struct Chosen<'a, P> {
     pub rules: &'a Rules,
-    pub channel: Channel,
     pub now: Moment,
     /// None: only the rights of those whom things are for are known.
     pub buyer: Option<&'a Customer>,
@@ -192,7 +190,7 @@ impl<P: Copy + Ord> Chosen<'_, P> {
     }
 
     fn sale(&self, ticket: &ChosenTicket<'_, P>) -> SaleState {
-        self.rules.admitted(ticket.listing, ticket.customer, self.channel, self.now).sale
+        self.rules.admitted(ticket.listing, ticket.customer, self.now).sale
     }
 
     /// Whether a ticket waits until its performance's sale opens. A package with a date of its own
@@ -205,8 +203,7 @@ impl<P: Copy + Ord> Chosen<'_, P> {
             of_it.any(|other| matches!(self.sale(other), SaleState::Open { .. }))
         };
         let offering = package.offering;
-        !self.rules.has_own_date(offering, self.channel)
-            && (offering.is_chosen_one_by_one() || !has_begun())
+        !self.rules.has_own_date(offering) && (offering.is_chosen_one_by_one() || !has_begun())
     }
 
     fn price_type_refused(&self, ticket: &ChosenTicket<'_, P>) -> Option<NoTerms> {
@@ -220,7 +217,6 @@ impl<P: Copy + Ord> Chosen<'_, P> {
             price_type: ticket.conditions_of,
             product: Product::Ticket,
             customer: ticket.customer,
-            channel: self.channel,
             now: self.now,
             sold_ppm: 0,
         };
@@ -242,7 +238,7 @@ impl<P: Copy + Ord> Chosen<'_, P> {
         let both = self.tickets.iter().zip(counted);
         let single = both.filter(|(ticket, _)| ticket.package.is_none());
         let single: Vec<Counted<'_, P>> = single.map(|(_, counted)| counted).collect();
-        let broken = self.rules.limits_by_performance(&single, self.channel);
+        let broken = self.rules.limits_by_performance(&single);
         faults.extend(broken.into_iter().map(Fault::Limit));
     }
 
@@ -257,8 +253,7 @@ impl<P: Copy + Ord> Chosen<'_, P> {
             of_order.entry(slug).or_insert((0, most)).0 += ticket.quantity;
             // Tickets of packages are sold before their performances' sale opens.
             if ticket.package.is_none() {
-                let admitted =
-                    self.rules.admitted(listing, ticket.customer, self.channel, self.now);
+                let admitted = self.rules.admitted(listing, ticket.customer, self.now);
                 let most = admitted.seats_max;
                 let of = of_person.entry((slug, ticket.person)).or_insert((at, 0, most));
                 of.1 += ticket.quantity;
@@ -284,8 +279,7 @@ impl<P: Copy + Ord> Chosen<'_, P> {
             let key = offering.row.key.as_str();
             of_person.entry((key, chosen.person)).or_insert((package, 0)).1 += 1;
             self.whole(package, chosen, faults);
-            let not_sold =
-                self.rules.package_refused(offering, chosen.customer, self.channel, self.now);
+            let not_sold = self.rules.package_refused(offering, chosen.customer, self.now);
             let which = Which::Package(package);
             if offering.performances_on_sale(self.now).is_empty() {
                 faults.push(Fault::NotSold { which, why: NotSold::Performances });
@@ -352,8 +346,7 @@ impl<P: Copy + Ord> Chosen<'_, P> {
             if !extra.is_meant_for_both(self.rules, buyer, customer, chosen.listing) {
                 faults.push(Fault::NotMeant(which));
             }
-            let refused =
-                extra.refused(customer, chosen.listing, self.channel, self.now).into_iter();
+            let refused = extra.refused(customer, chosen.listing, self.now).into_iter();
             faults.extend(refused.map(|why| Fault::NotSold { which, why }));
         }
         for (extra, count) in of_person.into_values() {

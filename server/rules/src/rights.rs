@@ -2,7 +2,7 @@
 
 use super::{Allowance, EarlyRight, FlatRate, PassRule, Rules};
 use domain::{
-    actor::Channel, customer::Span, listing::Listing, moment::Moment, offer::selection::Selection,
+    customer::Span, listing::Listing, moment::Moment, offer::selection::Selection,
     pricing::TicketPriceType, season::SaleState, settings::Level,
 };
 use std::collections::BTreeSet;
@@ -84,13 +84,7 @@ pub struct EarlyOpening<'r> {
 impl Rules {
     /// A right opens a sale earlier, and may do so for fewer seats; it closes nothing. Before
     /// that the sale opens when this customer's earliest right says.
-    pub fn admitted(
-        &self,
-        listing: &Listing,
-        customer: &Customer,
-        channel: Channel,
-        now: Moment,
-    ) -> Admitted {
+    pub fn admitted(&self, listing: &Listing, customer: &Customer, now: Moment) -> Admitted {
         let cancelled = listing.row.cancelled_at.is_some();
         let sale = listing.effective.sale(now, cancelled);
         let seats_max = listing.effective.seats_max;
@@ -98,8 +92,8 @@ impl Rules {
             return Admitted { sale, seats_max };
         }
         let early = customer.kinds_on(listing).into_iter().filter_map(|kind| {
-            let opens = self.opens_for(listing, kind, channel)?;
-            (opens <= now).then(|| self.seats_for(listing, kind, channel).min(seats_max))
+            let opens = self.opens_for(listing, kind)?;
+            (opens <= now).then(|| self.seats_for(listing, kind).min(seats_max))
         });
         match early.max() {
             Some(seats_max) => {
@@ -107,15 +101,15 @@ impl Rules {
                 Admitted { sale, seats_max }
             }
             None => {
-                let opens = self.opens_first_for(listing, customer, channel);
+                let opens = self.opens_first_for(listing, customer);
                 Admitted { sale: SaleState::NotYet { opens }, seats_max }
             }
         }
     }
 
-    fn opens_first_for(&self, listing: &Listing, customer: &Customer, channel: Channel) -> Moment {
+    fn opens_first_for(&self, listing: &Listing, customer: &Customer) -> Moment {
         let kinds = customer.kinds_on(listing).into_iter();
-        let early = kinds.filter_map(|kind| self.opens_for(listing, kind, channel));
+        let early = kinds.filter_map(|kind| self.opens_for(listing, kind));
         early.fold(listing.effective.sale_opens, Moment::min)
     }
 
@@ -126,17 +120,17 @@ impl Rules {
     }
 
     /// When its sale opens: for everybody, and for each kind of person that may buy earlier.
-    pub fn openings(&self, listing: &Listing, channel: Channel) -> Vec<Moment> {
+    pub fn openings(&self, listing: &Listing) -> Vec<Moment> {
         let kinds: BTreeSet<&str> = self.early_rights.iter().map(|it| it.kind.as_str()).collect();
-        let early = kinds.into_iter().filter_map(|kind| self.opens_for(listing, kind, channel));
+        let early = kinds.into_iter().filter_map(|kind| self.opens_for(listing, kind));
         early.chain([listing.effective.sale_opens]).collect()
     }
 
     /// Kinds of person to whom its sale opens before it opens to everybody, the first first.
-    pub fn early_openings(&self, listing: &Listing, channel: Channel) -> Vec<EarlyOpening<'_>> {
+    pub fn early_openings(&self, listing: &Listing) -> Vec<EarlyOpening<'_>> {
         let kinds: BTreeSet<&str> = self.early_rights.iter().map(|it| it.kind.as_str()).collect();
         let opening = |kind| {
-            let opens = self.opens_for(listing, kind, channel)?;
+            let opens = self.opens_for(listing, kind)?;
             Some(EarlyOpening { kind, opens })
         };
         let openings = kinds.into_iter().filter_map(opening);
@@ -146,16 +140,16 @@ impl Rules {
         early
     }
 
-    fn opens_for(&self, listing: &Listing, kind: &str, channel: Channel) -> Option<Moment> {
-        self.allowed(listing, kind, channel, |allowance| match allowance {
+    fn opens_for(&self, listing: &Listing, kind: &str) -> Option<Moment> {
+        self.allowed(listing, kind, |allowance| match allowance {
             Allowance::SaleOpens(opens) => Some(opens.resolve(listing.row.starts_at)),
             Allowance::SeatsMax(_) => None,
         })
     }
 
     /// Most tickets of the performance before its sale opens to everybody.
-    fn seats_for(&self, listing: &Listing, kind: &str, channel: Channel) -> u32 {
-        let seats = self.allowed(listing, kind, channel, |allowance| match allowance {
+    fn seats_for(&self, listing: &Listing, kind: &str) -> u32 {
+        let seats = self.allowed(listing, kind, |allowance| match allowance {
             Allowance::SeatsMax(seats) => Some(seats),
             Allowance::SaleOpens(_) => None,
         });
@@ -167,7 +161,6 @@ impl Rules {
         &self,
         listing: &Listing,
         kind: &str,
-        channel: Channel,
         said: impl Fn(Allowance) -> Option<T>,
     ) -> Option<T> {
         let facts = listing.facts();
@@ -179,7 +172,7 @@ impl Rules {
                 Level::Production => subject == facts.production,
                 Level::Performance => subject == facts.performance,
             };
-            is_subject && right.kind == kind && right.channel.is_none_or(|of| of == channel)
+            is_subject && right.kind == kind && right.channel.is_none_or(|of| of == self.channel)
         };
         let rights = self.early_rights.iter().filter(is_meant);
         let said = rights.filter_map(|right| Some((right, said(right.allows)?)));

@@ -2,7 +2,6 @@
 
 use super::{Customer, Rules, is_for, is_in};
 use domain::{
-    actor::Channel,
     listing::Listing,
     moment::Moment,
     offer::offering::Offering,
@@ -26,7 +25,6 @@ pub struct Ask<'a> {
     pub price_type: &'a str,
     pub product: Product<'a>,
     pub customer: &'a Customer,
-    pub channel: Channel,
     pub now: Moment,
     /// How much of the zone is sold, in parts of a million of what may be sold of it.
     pub sold_ppm: i64,
@@ -65,7 +63,7 @@ impl Rules {
         stages.extend(self.seniority_step(ask.product, ask.customer));
         stages.extend(self.discounts(ask));
         let single = self.single(ask)?;
-        let fee_changes = self.fee_changes(ask.channel, ask.listing, &stages);
+        let fee_changes = self.fee_changes(ask.listing, &stages);
         Ok(Terms {
             price_type: ask.price_type.to_owned(),
             listed_minor,
@@ -142,7 +140,7 @@ impl Rules {
                     && self.applies_to_price_type(&row.price_types, ask.price_type)
                     && (row.zones.is_empty() || row.zones.iter().any(|zone| zone == ask.zone))
                     && is_for(&row.who, ask.customer, Some(ask.listing))
-                    && is_in(&row.channels, ask.channel)
+                    && is_in(&row.channels, self.channel)
                     && row.window.holds(ask.listing.row.starts_at, ask.now)
             })
             .map(|row| Stage {

@@ -5,7 +5,7 @@
 use crate::catalogue::{self, CatalogueCache};
 use anyhow::Context;
 use domain::{
-    actor::{Action, Actor, Channel, Reach},
+    actor::{Action, Actor, Reach},
     moment::Moment,
 };
 use house::{
@@ -153,7 +153,6 @@ pub async fn publish(
                 let author = if author.is_empty() { actor.kind() } else { &author };
                 let revision = announcements::append(change, body, author, house.now()).await?;
                 let entry = JournalEntry {
-                    channel: Channel::Web.as_str(),
                     action: "announcement.publish",
                     subject: Subject::Season,
                     detail: json!({ "revision": revision }),

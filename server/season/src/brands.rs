@@ -14,10 +14,7 @@ use crate::{
     shown_brands::{read_body, shown},
 };
 use anyhow::Context;
-use domain::{
-    actor::{Actor, Channel},
-    staff::parse_scope,
-};
+use domain::{actor::Actor, staff::parse_scope};
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
@@ -236,7 +233,6 @@ async fn write(house: &House, actor: &Actor, writing: Writing) -> Result<(), Fai
                 rows::append(change, &row, author, house.now()).await?;
                 let is_shown = writing.brand.is_some();
                 let entry = JournalEntry {
-                    channel: Channel::Web.as_str(),
                     action: if is_shown { "brand.publish" } else { "brand.remove" },
                     subject: Subject::Season,
                     detail: json!({ "brand": row.key, "revision": row.revision }),

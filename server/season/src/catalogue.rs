@@ -107,7 +107,7 @@ impl Catalogue {
             payment_method.or_else(|| self.only_payment_method()).map(PaymentMethod::as_str);
         match self.rules.charges.is_empty() {
             true => self.fees.clone(),
-            false => self.rules.fees(Channel::Web, payment_method, now),
+            false => self.rules.fees(payment_method, now),
         }
     }
 

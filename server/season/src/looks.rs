@@ -16,7 +16,7 @@ use crate::{
 use anyhow::Context;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::{
-    actor::{Action, Actor, Channel, Reach},
+    actor::{Action, Actor, Reach},
     moment::Moment,
     poster::is_drawn,
 };
@@ -281,7 +281,6 @@ async fn write(
                 let author = if author.is_empty() { actor.kind() } else { &author };
                 let revision = looks::append(change, body, author, house.now()).await?;
                 let entry = JournalEntry {
-                    channel: Channel::Web.as_str(),
                     action: "look.publish",
                     subject: Subject::Season,
                     detail: json!({ "revision": revision }),

@@ -75,7 +75,6 @@ impl Performance {
             price_type,
             product: ticket.product,
             customer: ticket.customer,
-            channel: Channel::Web,
             now,
             sold_ppm: ticket.sold.get(ticket.zone as usize).copied().unwrap_or_default(),
         };
@@ -150,14 +149,24 @@ pub async fn sold_shares(conn: &mut Conn, performances: &[Performance]) -> anyho
     Ok(shares.collect())
 }
 
-/// None for an unknown performance.
+/// As the shop sells it. None for an unknown performance.
 #[boxed]
 pub async fn load(
     house: &House,
     performance: PerformanceId,
 ) -> anyhow::Result<Option<Performance>> {
+    load_in(house, performance, Channel::Web).await
+}
+
+/// As it is sold in a channel.
+#[boxed]
+pub async fn load_in(
+    house: &House,
+    performance: PerformanceId,
+    channel: Channel,
+) -> anyhow::Result<Option<Performance>> {
     let mut conn = house.store().read().await?;
-    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let catalogue = catalogue::catalogue_in(house, &mut conn, channel).await?;
     match catalogue.listing(performance).cloned() {
         Some(listing) => Ok(Some(of_listing(house, &mut conn, &catalogue, listing).await?)),
         None => Ok(None),

@@ -230,7 +230,7 @@ struct Incoming {
     pictures: Vec<pictures::Brought>,
     accepted: Vec<Accepted>,
     report: SeasonReport,
-    cause: Cause,
+    cause: &'static str,
     /// Of sheets that a page writes.
     kept: Option<list_edit::KeptList>,
 }
@@ -264,7 +264,7 @@ impl Incoming {
             plans: halls::FolderPlans::default(),
             pictures: Vec::new(),
             accepted: Vec::new(),
-            cause: Cause { channel: Channel::BoxOffice, action: "import-season" },
+            cause: "import-season",
             kept: None,
         })
     }
@@ -320,12 +320,7 @@ async fn write(
     if !sold.is_empty() {
         detail["accepted"] = sold.into();
     }
-    let entry = JournalEntry {
-        channel: cause.channel.as_str(),
-        action: cause.action,
-        subject: Subject::Season,
-        detail,
-    };
+    let entry = JournalEntry { action: cause.action, subject: Subject::Season, detail };
     journal::record(house, tx, actor, entry).await?;
     Ok(())
 }

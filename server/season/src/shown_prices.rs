@@ -3,7 +3,6 @@
 
 use crate::catalogue::Catalogue;
 use domain::{
-    actor::Channel,
     listing::Listing,
     moment::Moment,
     offer::price::{Bought, PriceRules},
@@ -99,7 +98,6 @@ impl ShownPrices<'_> {
             price_type: at.price_type,
             product: Product::Ticket,
             customer: at.customer,
-            channel: Channel::Web,
             now: self.now,
             sold_ppm: 0,
         };

@@ -2,7 +2,7 @@
 //! staff themselves, in a file beside the sheets of the season. Drafts and sales stay behind.
 
 use crate::catalogue::change_catalogue;
-use domain::actor::{Action, Actor, Channel};
+use domain::actor::{Action, Actor};
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
@@ -60,7 +60,6 @@ pub async fn import_house(
                 }
                 carried::write(change, rows).await?;
                 let entry = JournalEntry {
-                    channel: Channel::BoxOffice.as_str(),
                     action: "house.import",
                     subject: Subject::Season,
                     detail: json!({ "rows": rows.len() }),

@@ -15,7 +15,7 @@ use crate::{
 };
 use anyhow::anyhow;
 use domain::{
-    actor::{Action, Actor, Channel},
+    actor::{Action, Actor},
     basket::BasketState,
     hold::{HoldRefusal, HoldRequest, SeatRequest},
     id::{BasketId, PerformanceId, SessionId},
@@ -72,7 +72,7 @@ pub async fn hold(
     actor: &Actor,
     request: &HoldRequest,
 ) -> Result<Held, Failure<HoldRefusal>> {
-    let performance = performance::load(house, request.performance)
+    let performance = performance::load_in(house, request.performance, actor.channel())
         .await?
         .ok_or(Failure::Refused(HoldRefusal::UnknownPerformance))?;
     let now = house.now();
@@ -108,7 +108,7 @@ async fn buyer_of(
     let (.., context) = basket::seen(house, conn, &performance.catalogue, session).await?;
     let (rules, people) = (&performance.catalogue.rules, &context.people);
     rules.check_seen(performance, people, now).map_err(Failure::Refused)?;
-    let admitted = rules.admitted_together(performance, people, Channel::Web, now);
+    let admitted = rules.admitted_together(performance, people, now);
     // A package with a date of its own doesn't wait for the tickets' sale.
     let is_early = matches!(admitted.sale, SaleState::NotYet { .. })
         && wish::are_sold_before(&performance.catalogue, seat_request);
@@ -181,7 +181,7 @@ async fn hold_in(
     now: Moment,
 ) -> Result<Held, Failure<HoldRefusal>> {
     let counted = people::seat_limits::lock_counted(house, tx, &buyer.actor, buyer.session).await?;
-    let (open, lines) = open_basket(house, tx, buyer.session, now).await?;
+    let (open, lines) = open_basket(house, tx, &buyer.actor, now).await?;
     let until = basket::basket_end(house, &lines, now, open.sign);
     let standing = claims::standing(tx, performance.row.id, Some(open.id), now).await?;
     let seats = seats_now(&performance.plan, &standing);
@@ -284,7 +284,6 @@ async fn record(
     seats: &[u32],
 ) -> anyhow::Result<()> {
     let entry = JournalEntry {
-        channel: Channel::Web.as_str(),
         action: "hold",
         subject: Subject::Basket(basket),
         detail: json!({ "performance": performance.to_string(), "seats": seats }),

@@ -14,7 +14,6 @@ use crate::{
     programme::Cards,
 };
 use domain::{
-    actor::Channel,
     extra::ExtraCard,
     id::{PerformanceId, SessionId},
     listing::Listing,
@@ -70,7 +69,7 @@ pub async fn sold_from(house: &House, key: &str) -> anyhow::Result<Option<Moment
 
 /// The same, of one that is read already.
 pub fn opens_later(catalogue: &Catalogue, offering: &Offering, now: Moment) -> Option<Moment> {
-    let opens = catalogue.rules.package_opens(offering, Channel::Web, now);
+    let opens = catalogue.rules.package_opens(offering, now);
     opens.filter(|opens| *opens > now)
 }
 
@@ -114,7 +113,7 @@ impl Visitor<'_> {
             };
             offering.row.season == season.id
                 && with.is_none_or(can_have)
-                && catalogue.rules.sells_to(offering, people, Channel::Web, now)
+                && catalogue.rules.sells_to(offering, people, now)
         };
         let mut on_sale = Vec::new();
         for offering in catalogue.offers().iter().filter(is_meant) {
@@ -157,7 +156,7 @@ pub async fn offer(
     let offering = catalogue.offering(key).filter(|it| !it.is_chosen_one_by_one());
     let Some(offering) = offering else { return Ok(None) };
     let people = basket::visitor(house, &mut conn, &catalogue, session).await?;
-    if !catalogue.rules.sells_to(offering, &people, Channel::Web, house.now()) {
+    if !catalogue.rules.sells_to(offering, &people, house.now()) {
         return Ok(None);
     }
     let season = catalogue.seasons.iter().find(|season| season.id == offering.row.season);

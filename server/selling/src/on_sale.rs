@@ -1,9 +1,6 @@
 //! The hours in which a season's sale opens: no time for a restart that could wait.
 
-use domain::{
-    actor::Channel,
-    moment::{HOUR_MS, MINUTE_MS},
-};
+use domain::moment::{HOUR_MS, MINUTE_MS};
 use house::House;
 use season::catalogue;
 
@@ -26,7 +23,7 @@ pub async fn on_sale_now(house: &House, language: &str) -> anyhow::Result<Option
     let (catalogue, now) = (catalogue::catalogue(house).await?, house.now());
     Ok(catalogue.listings().find_map(|listing| {
         let is_sold = listing.row.cancelled_at.is_none() && listing.row.starts_at > now;
-        let openings = catalogue.rules.openings(listing, Channel::Web).into_iter();
+        let openings = catalogue.rules.openings(listing).into_iter();
         let since_ms = openings
             .map(|opening| now.since_ms(opening))
             .filter(|since_ms| (-BEFORE_MS..AFTER_MS).contains(since_ms))

@@ -2,7 +2,6 @@
 
 use crate::{basket, fullness, live, products, programme};
 use domain::{
-    actor::Channel,
     basket::BasketState,
     id::SessionId,
     offer::{
@@ -61,7 +60,7 @@ pub async fn open_plan(
         true => Vec::new(),
         false => store::areas::counters(&mut conn, performance.row.id).await?,
     };
-    let admitted = catalogue.rules.admitted_together(&performance, &people, Channel::Web, now);
+    let admitted = catalogue.rules.admitted_together(&performance, &people, now);
     let seats = seats_now(&performance.plan, &standing);
     let products::Products { mut products, at_price_types, mut known, shares } =
         products::products(house, &mut conn, &performance, &people, &seats.free, language).await?;
@@ -165,7 +164,7 @@ fn plan_data(
 fn is_sold_early(catalogue: &Catalogue, sale: SaleState, products: &mut Vec<Product>) -> bool {
     let has_own_date = |product: &Product| {
         let offering = catalogue.offering(begun::named(&product.key).0);
-        offering.is_some_and(|offering| catalogue.rules.has_own_date(offering, Channel::Web))
+        offering.is_some_and(|offering| catalogue.rules.has_own_date(offering))
     };
     let is_early = matches!(sale, SaleState::NotYet { .. }) && products.iter().any(has_own_date);
     if is_early {

@@ -12,7 +12,6 @@ pub(crate) use price_types::{AtPriceType, at_price_types};
 
 use crate::kept_seats::kept_seats;
 use domain::{
-    actor::Channel,
     id::Ordinal,
     moment::Moment,
     offer::{
@@ -112,7 +111,7 @@ pub(crate) async fn products(
     let now = house.now();
     let mut on_sale = on_sale_with(house, conn, performance, now).await?;
     let rules = &performance.catalogue.rules;
-    on_sale.retain(|offer| rules.sells_to(&offer.offering, people, Channel::Web, now));
+    on_sale.retain(|offer| rules.sells_to(&offer.offering, people, now));
     let mut all = vec![performance];
     all.extend(on_sale.iter().flat_map(|offer| &offer.performances));
     let seats = kept_seats(house, conn, &all).await?;
@@ -151,7 +150,7 @@ impl<'a> Asking<'a> {
             return &people.own;
         };
         let rules = &performance.catalogue.rules;
-        let sells = |rights: &Customer| rules.sells(offering, rights, Channel::Web, self.now);
+        let sells = |rights: &Customer| rules.sells(offering, rights, self.now);
         people.rights(people.first(sells).flatten())
     }
 }

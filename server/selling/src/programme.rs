@@ -2,7 +2,6 @@
 
 use crate::{fullness, looker, offers::names_by_performance};
 use domain::{
-    actor::Channel,
     id::SessionId,
     listing::{Listing, PerformanceRow},
     moment::Moment,
@@ -209,7 +208,7 @@ impl<'c> Cards<'c> {
         let Self { catalogue, looker, now, language, ref prices } = *self;
         let row = &listing.row;
         let lowest = prices.lowest_minor(listing, |_| true);
-        let sale = catalogue.rules.admitted_together(listing, looker, Channel::Web, now).sale;
+        let sale = catalogue.rules.admitted_together(listing, looker, now).sale;
         let for_all = listing.effective.sale(now, row.cancelled_at.is_some());
         PerformanceCard {
             id: row.id,
@@ -258,7 +257,7 @@ fn early(
     language: &str,
 ) -> Vec<EarlySale> {
     let SaleState::NotYet { opens } = sale else { return Vec::new() };
-    let early = catalogue.rules.early_openings(listing, Channel::Web).into_iter();
+    let early = catalogue.rules.early_openings(listing).into_iter();
     let name = |kind: &str| catalogue.text(&format!("kind.{kind}"), language).unwrap_or_default();
     early
         .filter(|it| it.opens < opens)

@@ -84,12 +84,7 @@ async fn accept(
     mails::enqueue(house, conn, order.id, matter).await?;
     let count = accepted.len();
     let detail = json!({ "admissions": accepted });
-    let entry = JournalEntry {
-        channel: "box-office",
-        action: "ticket.proof",
-        subject: Subject::Order(order.id),
-        detail,
-    };
+    let entry = JournalEntry { action: "ticket.proof", subject: Subject::Order(order.id), detail };
     journal::record(house, conn, actor, entry).await?;
     Ok(count)
 }

@@ -1,10 +1,7 @@
 //! Reservations end by themselves: at a moment of their own, or when their performance releases
 //! them all (T6.2, `reservations-released`).
 
-use domain::{
-    actor::{Actor, Channel},
-    id::PerformanceId,
-};
+use domain::{actor::Actor, id::PerformanceId};
 use house::{
     House,
     journal::{self, JournalEntry, Subject},
@@ -57,7 +54,6 @@ async fn end(house: &House, conn: &mut Conn, reservation: &Reservation) -> anyho
         return Ok(());
     }
     let entry = JournalEntry {
-        channel: Channel::BoxOffice.as_str(),
         action: "reservation.release",
         subject: Subject::Reservation(reservation.id),
         detail: json!({}),

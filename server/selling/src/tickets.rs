@@ -148,8 +148,7 @@ async fn note(
     detail: serde_json::Value,
 ) -> anyhow::Result<()> {
     let actor = Actor::Guest { session: order.session };
-    let entry =
-        JournalEntry { channel: &order.channel, action, subject: Subject::Order(order.id), detail };
+    let entry = JournalEntry { action, subject: Subject::Order(order.id), detail };
     journal::record(house, conn, &actor, entry).await
 }
 

@@ -162,8 +162,7 @@ async fn record(
 ) -> anyhow::Result<()> {
     let detail = json!({ "entry": entry.id.to_string(), "count": entry.quantity });
     let subject = Subject::Performance(entry.performance);
-    journal::record(house, conn, actor, JournalEntry { channel: "web", action, subject, detail })
-        .await
+    journal::record(house, conn, actor, JournalEntry { action, subject, detail }).await
 }
 
 /// By the secret of its page. None: there is no such entry.

@@ -100,27 +100,30 @@ fn basket_of(row: &sqlx::any::AnyRow) -> anyhow::Result<BasketRow> {
     })
 }
 
-/// The session's open basket, locked as `lock` does it; one that is opened now, with the identity
-/// `new`, if there is none. Two requests of a session at once share the first one's.
+/// A basket that may be opened.
+#[derive(Clone, Copy, Debug)]
+pub struct NewBasket {
+    pub id: BasketId,
+    pub session: SessionId,
+    pub channel: Channel,
+    pub ends_at: Moment,
+    pub now: Moment,
+}
+
+/// The session's open basket, locked as `lock` does it; `new` is opened if there is none. Two requests of a session at once share the first one's.
 #[boxed]
-pub async fn lock_or_open(
-    conn: &mut Conn,
-    new: BasketId,
-    session: SessionId,
-    ends_at: Moment,
-    now: Moment,
-) -> anyhow::Result<BasketRow> {
+pub async fn lock_or_open(conn: &mut Conn, new: &NewBasket) -> anyhow::Result<BasketRow> {
     let row = sqlx::query(concat!(
         "insert into baskets (id, session_id, channel, created_at_ms, ends_at_ms, extensions) \
          values ($1, $2, $3, $4, $5, 0) on conflict (session_id) where ordered_at_ms is null \
          do update set ends_at_ms = baskets.ends_at_ms returning id, ends_at_ms, extensions, ",
         sign!("baskets")
     ))
-    .bind(new.to_string())
-    .bind(session.to_string())
-    .bind(Channel::Web.as_str())
-    .bind(now.0)
-    .bind(ends_at.0)
+    .bind(new.id.to_string())
+    .bind(new.session.to_string())
+    .bind(new.channel.as_str())
+    .bind(new.now.0)
+    .bind(new.ends_at.0)
     .fetch_one(conn)
     .await?;
     basket_of(&row)

@@ -11,8 +11,8 @@ pub struct NewPerson<'a> {
     pub id: PersonId,
     pub given_name: &'a str,
     pub family_name: &'a str,
-    /// In lower case.
-    pub email: &'a str,
+    /// In lower case. None: nobody knows one, and the person is this order's alone.
+    pub email: Option<&'a str>,
     pub language: &'a str,
     pub created_at: Moment,
 }
@@ -53,6 +53,9 @@ pub async fn person(conn: &mut Conn, person: &NewPerson<'_>) -> anyhow::Result<P
     .bind(person.created_at.0)
     .execute(&mut *conn)
     .await?;
+    if person.email.is_none() {
+        return Ok(person.id);
+    }
     sqlx::query("update persons set email = $1 where email = $1 returning id")
         .bind(person.email)
         .fetch_one(conn)

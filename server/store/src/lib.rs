@@ -16,6 +16,7 @@ pub mod catalogue;
 pub mod changes;
 pub mod checkout;
 pub mod claims;
+pub mod counter_sales;
 pub mod counters;
 pub mod credits;
 pub mod disputes;

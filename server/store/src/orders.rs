@@ -12,10 +12,12 @@ use crate::{
     Conn, bulk,
     columns::{Columns, has_no_nul},
 };
+use anyhow::Context;
 use domain::{
+    actor::{Actor, Channel},
     id::{
-        BasketId, CompanyId, OrderId, OrderItemId, OrderLineId, Ordinal, PerformanceId, PersonId,
-        PriceTypeId, SessionId, TaxTreatmentId,
+        AccountId, BasketId, CompanyId, OrderId, OrderItemId, OrderLineId, Ordinal, PerformanceId,
+        PersonId, PointOfSaleId, PriceTypeId, SessionId, TaxTreatmentId, TillSessionId,
     },
     link::{KeptSecret, SecretLookup},
     moment::Moment,
@@ -33,7 +35,8 @@ pub struct Order {
     pub basket: BasketId,
     pub session: SessionId,
     pub person: PersonId,
-    pub channel: String,
+    pub channel: Channel,
+    pub seller: OrderSeller,
     pub given_name: String,
     pub family_name: String,
     pub email: String,
@@ -60,6 +63,25 @@ impl Order {
     /// Paid, or to be paid by an invoice; not given back as a whole.
     pub fn stands(&self) -> bool {
         self.paid_at.is_some() && self.ended_at.is_none()
+    }
+}
+
+/// Who sold an order for the house. All is none of what the shop sold by itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OrderSeller {
+    pub operator: Option<AccountId>,
+    pub point_of_sale: Option<PointOfSaleId>,
+    pub till: Option<TillSessionId>,
+}
+
+impl OrderSeller {
+    pub fn of(actor: &Actor) -> Self {
+        let Some(seller) = actor.seller() else { return Self::default() };
+        Self {
+            operator: seller.operator,
+            point_of_sale: seller.point_of_sale.as_ref().map(|(id, _)| *id),
+            till: seller.till,
+        }
     }
 }
 
@@ -113,7 +135,8 @@ macro_rules! order_columns {
     () => {
         "id, code, secret, idempotency_key, basket_id, session_id, person_id, channel, \
          given_name, family_name, email, language, currency, total_minor, quote, placed_at_ms, \
-         pay_by_ms, paid_at_ms, ended_at_ms, end_cause, keeps_card, sealed_secret"
+         pay_by_ms, paid_at_ms, ended_at_ms, end_cause, keeps_card, sealed_secret, \
+         operator_id, point_of_sale_id, till_session_id"
     };
 }
 
@@ -177,6 +200,11 @@ async fn one(conn: &mut Conn, sql: &'static str, key: &str) -> anyhow::Result<Op
     sqlx::query(sql).bind(key).fetch_optional(conn).await?.map(|row| order(&row)).transpose()
 }
 
+fn channel(row: &AnyRow) -> anyhow::Result<Channel> {
+    let text = row.text("channel")?;
+    Channel::parse(&text).with_context(|| format!("{text} is no channel"))
+}
+
 fn order(row: &AnyRow) -> anyhow::Result<Order> {
     Ok(Order {
         id: row.id("id")?,
@@ -186,7 +214,12 @@ fn order(row: &AnyRow) -> anyhow::Result<Order> {
         basket: row.id("basket_id")?,
         session: row.id("session_id")?,
         person: row.id("person_id")?,
-        channel: row.text("channel")?,
+        channel: channel(row)?,
+        seller: OrderSeller {
+            operator: row.id_or_none("operator_id")?,
+            point_of_sale: row.id_or_none("point_of_sale_id")?,
+            till: row.id_or_none("till_session_id")?,
+        },
         given_name: row.text("given_name")?,
         family_name: row.text("family_name")?,
         email: row.text("email")?,
@@ -210,7 +243,7 @@ pub async fn insert(conn: &mut Conn, order: &Order) -> anyhow::Result<bool> {
         "insert into orders (",
         order_columns!(),
         ") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, \
-         $18, $19, $20, $21, $22) on conflict (code) do nothing"
+         $18, $19, $20, $21, $22, $23, $24, $25) on conflict (code) do nothing"
     ))
     .bind(order.id.to_string())
     .bind(&order.code)
@@ -219,7 +252,7 @@ pub async fn insert(conn: &mut Conn, order: &Order) -> anyhow::Result<bool> {
     .bind(order.basket.to_string())
     .bind(order.session.to_string())
     .bind(order.person.to_string())
-    .bind(&order.channel)
+    .bind(order.channel.as_str())
     .bind(&order.given_name)
     .bind(&order.family_name)
     .bind(&order.email)
@@ -234,6 +267,9 @@ pub async fn insert(conn: &mut Conn, order: &Order) -> anyhow::Result<bool> {
     .bind(&order.end_cause)
     .bind(i64::from(order.keeps_card))
     .bind(order.secret.sealed.as_deref())
+    .bind(order.seller.operator.map(|id| id.to_string()))
+    .bind(order.seller.point_of_sale.map(|id| id.to_string()))
+    .bind(order.seller.till.map(|id| id.to_string()))
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)

@@ -24,6 +24,7 @@ const GROWING: &[&str] = &[
     "limit_locks",
     "baskets",
     "basket_lines",
+    "counter_sales",
     "claims",
     "area_claims",
     "orders",

@@ -5,7 +5,7 @@ mod when_payable;
 use crate::statement;
 use anyhow::Context;
 use domain::{
-    actor::{Actor, Channel},
+    actor::Actor,
     bank_account::{ACCOUNT_HOLDER_CHARS_MAX, BankRefusal, Bic, Iban, PayOutState},
     credit::Balance,
     id::{BankAccountId, PayOutId, PersonId},
@@ -371,11 +371,6 @@ async fn record(
     person: PersonId,
     action: &'static str,
 ) -> anyhow::Result<()> {
-    let entry = JournalEntry {
-        channel: Channel::Web.as_str(),
-        action,
-        subject: Subject::Person(person),
-        detail: json!({}),
-    };
+    let entry = JournalEntry { action, subject: Subject::Person(person), detail: json!({}) };
     journal::record(house, conn, actor, entry).await
 }

@@ -178,7 +178,7 @@ async fn change_in(
         ),
     };
     let subject = Subject::Performance(row.id);
-    let entry = JournalEntry { channel: "console", action, subject, detail };
+    let entry = JournalEntry { action, subject, detail };
     journal::record(house, &mut season, actor, entry).await?;
     Ok(change)
 }

@@ -10,7 +10,7 @@ pub use confirm::{ConsentLink, LinkState, confirm, is_confirmed_by_mail, link};
 use anyhow::{Context, anyhow};
 use confirm::TooManyMails;
 use domain::{
-    actor::{Action, Actor, Channel},
+    actor::{Action, Actor},
     consent::{
         ConsentPlace, ConsentProof, ConsentRefusal, ConsentStep, Purpose, given_since,
         may_stranger_give,
@@ -256,7 +256,6 @@ async fn record(
     action: &'static str,
 ) -> anyhow::Result<()> {
     let entry = JournalEntry {
-        channel: Channel::Web.as_str(),
         action,
         subject: Subject::Person(said.person),
         detail: json!({ "purpose": said.purpose.as_str() }),

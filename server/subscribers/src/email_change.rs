@@ -17,7 +17,7 @@ pub use confirm::{Confirmed, confirm};
 
 use anyhow::{Context, anyhow};
 use domain::{
-    actor::{Action, Actor, Channel},
+    actor::{Action, Actor},
     email_change::{ChangeEnd, EmailChange, EmailChangeRefusal, LIFE_MS, Mailbox},
     id::{AccountId, EmailChangeId, SessionId},
     moment::{DAY_MS, Moment},
@@ -240,7 +240,6 @@ async fn record(
     action: &'static str,
 ) -> anyhow::Result<()> {
     let entry = JournalEntry {
-        channel: Channel::Web.as_str(),
         action,
         subject: Subject::Account(row.account),
         detail: json!({ "change": row.id.to_string() }),

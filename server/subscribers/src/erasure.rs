@@ -13,7 +13,7 @@ pub use carry_out::round;
 
 use anyhow::{Context, anyhow};
 use domain::{
-    actor::{Action, Actor, Channel},
+    actor::{Action, Actor},
     erasure::{ErasureEnd, ErasureRefusal, ErasureState, Obstacle},
     id::{AccountId, ErasureId, SessionId},
 };
@@ -191,7 +191,6 @@ async fn record(
     action: &'static str,
 ) -> anyhow::Result<()> {
     let entry = JournalEntry {
-        channel: Channel::Web.as_str(),
         action,
         subject: Subject::Account(erasure.account),
         detail: json!({ "erasure": erasure.id.to_string() }),

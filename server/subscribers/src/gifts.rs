@@ -39,7 +39,7 @@ pub(crate) use round::round;
 pub use since::{Since, TicketsSince};
 
 use domain::{
-    actor::{Actor, Channel},
+    actor::Actor,
     gift::{Contents, GiftRefusal},
     id::{GiftId, OrderLineId},
     moment::Moment,
@@ -376,11 +376,7 @@ async fn record(
     gift: GiftId,
     action: &'static str,
 ) -> anyhow::Result<()> {
-    let channel = match actor {
-        Actor::Console => "console",
-        _ => Channel::Web.as_str(),
-    };
     let subject = Subject::Order(order.id);
     let detail = json!({ "gift": gift.to_string() });
-    journal::record(house, conn, actor, JournalEntry { channel, action, subject, detail }).await
+    journal::record(house, conn, actor, JournalEntry { action, subject, detail }).await
 }

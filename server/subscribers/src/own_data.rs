@@ -1,10 +1,7 @@
 //! All that the house keeps of a customer, as a file for themselves (GDPR, articles 15 and 20).
 
 use anyhow::Context;
-use domain::{
-    actor::{Actor, Channel},
-    id::AccountId,
-};
+use domain::{actor::Actor, id::AccountId};
 use house::{
     House,
     journal::{self, JournalEntry, Subject},
@@ -56,7 +53,6 @@ async fn note(house: &House, actor: &Actor, account: AccountId) -> anyhow::Resul
             let actor = actor.clone();
             Box::pin(async move {
                 let entry = JournalEntry {
-                    channel: Channel::Web.as_str(),
                     action: "account.export",
                     subject: Subject::Account(account),
                     detail: json!({}),

@@ -121,7 +121,7 @@ async fn pay_out_in(
         "how": printable(&wanted.how, HOW_CHARS_MAX),
     });
     let subject = Subject::Person(person);
-    let entry = JournalEntry { channel: "console", action: "credit.pay", subject, detail };
+    let entry = JournalEntry { action: "credit.pay", subject, detail };
     journal::record(house, conn, actor, entry).await?;
     Ok(balance_minor - wanted.amount_minor)
 }

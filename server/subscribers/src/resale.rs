@@ -21,7 +21,7 @@ pub use begin::begins_at;
 use crate::share::{self, ShareView};
 use anyhow::{Context, anyhow};
 use domain::{
-    actor::{Actor, Channel},
+    actor::Actor,
     id::{AdmissionId, OrderId, PerformanceId, ReleaseId},
     listing::Listing,
     moment::Moment,
@@ -392,10 +392,6 @@ async fn record(
     action: &'static str,
     detail: serde_json::Value,
 ) -> anyhow::Result<()> {
-    let channel = match actor {
-        Actor::Console => "console",
-        _ => Channel::Web.as_str(),
-    };
     let subject = Subject::Order(order.id);
-    journal::record(house, conn, actor, JournalEntry { channel, action, subject, detail }).await
+    journal::record(house, conn, actor, JournalEntry { action, subject, detail }).await
 }

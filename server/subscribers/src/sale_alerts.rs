@@ -10,7 +10,7 @@ pub(crate) use mails::writer;
 pub use tell::{forget, round};
 
 use domain::{
-    actor::{Action, Actor, Channel},
+    actor::{Action, Actor},
     id::AccountId,
     listing::Listing,
     moment::Moment,
@@ -158,8 +158,7 @@ async fn record(
 ) -> anyhow::Result<()> {
     let detail = json!({ "alert": alert.id.to_string() });
     let subject = Subject::Performance(alert.performance);
-    journal::record(house, conn, actor, JournalEntry { channel: "web", action, subject, detail })
-        .await
+    journal::record(house, conn, actor, JournalEntry { action, subject, detail }).await
 }
 
 /// Whom the owner of the mailbox can buy for; nobody's rights where there is no account.
@@ -175,7 +174,7 @@ async fn people_of(
 }
 
 fn sale_for(house: &House, catalogue: &Catalogue, listing: &Listing, people: &People) -> SaleState {
-    catalogue.rules.admitted_together(listing, people, Channel::Web, house.now()).sale
+    catalogue.rules.admitted_together(listing, people, house.now()).sale
 }
 
 /// Whether they can look at it and buy it at this moment.

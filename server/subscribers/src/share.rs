@@ -8,7 +8,7 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{
-    actor::{Actor, Channel},
+    actor::Actor,
     bank_account::{BankRefusal, ShareTo},
     id::{AdmissionId, OrderLineId, PersonId},
     money::Money,
@@ -264,13 +264,9 @@ async fn choose_in(
     if !releases::set_share_to(conn, release, choice.to).await? {
         return Err(Failure::Refused(not_offered(&ticket)));
     }
-    let channel = match actor {
-        Actor::Console => "console",
-        _ => Channel::Web.as_str(),
-    };
     let detail = json!({ "release": release.to_string(), "to": choice.to.as_str() });
     let subject = Subject::Order(ticket.order);
-    let entry = JournalEntry { channel, action: "ticket.share", subject, detail };
+    let entry = JournalEntry { action: "ticket.share", subject, detail };
     Ok(journal::record(house, conn, actor, entry).await?)
 }
 

@@ -16,7 +16,7 @@ pub use shown::{Handed, HandedState, Received, handed, handed_pdf, received};
 
 use anyhow::Context;
 use domain::{
-    actor::{Actor, Channel},
+    actor::Actor,
     id::{OrderItemId, SubscriptionTransferId},
     moment::Moment,
     order::{ItemTransfer, OrderLineView, parse_email},
@@ -323,17 +323,13 @@ async fn record(
     transfer: &SubscriptionTransfer,
     action: &'static str,
 ) -> anyhow::Result<()> {
-    let channel = match actor {
-        Actor::Console => "console",
-        _ => Channel::Web.as_str(),
-    };
     let subject = Subject::Order(transfer.order);
     let detail = json!({
         "subscription": transfer.item.to_string(),
         "transfer": transfer.id.to_string(),
         "relation": transfer.relation.map(Relation::as_str),
     });
-    journal::record(house, conn, actor, JournalEntry { channel, action, subject, detail }).await
+    journal::record(house, conn, actor, JournalEntry { action, subject, detail }).await
 }
 
 /// By any of its tickets, for commands. None: a single ticket.

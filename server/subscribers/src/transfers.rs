@@ -17,7 +17,7 @@ pub(crate) use received::received;
 
 use anyhow::Context;
 use domain::{
-    actor::{Actor, Channel},
+    actor::Actor,
     id::{AdmissionId, BarcodeId, OrderId, TransferId},
     order::{OrderLineView, parse_email},
     transfer::{Handing, OFFERS_MAX, TransferRefusal},
@@ -360,14 +360,10 @@ async fn record(
     transfer: &Transfer,
     action: &'static str,
 ) -> anyhow::Result<()> {
-    let channel = match actor {
-        Actor::Console => "console",
-        _ => Channel::Web.as_str(),
-    };
     let subject = Subject::Order(transfer.order);
     let detail = json!({
         "admission": transfer.admission.to_string(),
         "transfer": transfer.id.to_string(),
     });
-    journal::record(house, conn, actor, JournalEntry { channel, action, subject, detail }).await
+    journal::record(house, conn, actor, JournalEntry { action, subject, detail }).await
 }

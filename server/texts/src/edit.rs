@@ -315,7 +315,7 @@ pub(crate) async fn note(
     revision: Option<i64>,
 ) -> anyhow::Result<()> {
     let detail = json!({ "id": which.id, "language": which.language, "revision": revision });
-    let entry = JournalEntry { channel: "web", action, subject: Subject::Text, detail };
+    let entry = JournalEntry { action, subject: Subject::Text, detail };
     journal::record(house, conn, actor, entry).await
 }
 

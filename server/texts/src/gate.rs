@@ -142,7 +142,6 @@ pub async fn accept(
                 let author = if author.is_empty() { actor.kind() } else { &author };
                 texts::accept_fallback(conn, key, language, author, house.now()).await?;
                 let entry = JournalEntry {
-                    channel: "web",
                     action: "text.accept-fallback",
                     subject: Subject::Text,
                     detail: json!({ "id": key, "language": language }),

@@ -8,7 +8,7 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{
-    actor::{Action, Actor, Channel, Reach},
+    actor::{Action, Actor, Reach},
     moment::Moment,
 };
 use house::{
@@ -211,7 +211,6 @@ pub async fn choose(
                 let author = if author.is_empty() { actor.kind() } else { &author };
                 let revision = spoken_languages::append(change, body, author, house.now()).await?;
                 let entry = JournalEntry {
-                    channel: Channel::Web.as_str(),
                     action: "languages.choose",
                     subject: Subject::Text,
                     detail: json!({ "revision": revision, "languages": others }),

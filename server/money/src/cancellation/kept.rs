@@ -84,8 +84,8 @@ async fn release(
         cancellations::release(conn, *block, *performance).await?;
     }
     let detail = json!({ "count": kept.len() });
-    let (channel, action) = ("box-office", "order.release");
-    let entry = JournalEntry { channel, action, subject: Subject::Order(order.id), detail };
+    let action = "order.release";
+    let entry = JournalEntry { action, subject: Subject::Order(order.id), detail };
     journal::record(house, conn, actor, entry).await?;
     Ok((kept.len(), kept.into_iter().map(|(_, performance)| performance).collect()))
 }

@@ -72,7 +72,7 @@ pub(super) async fn attempt_again(
     if paying.attempts_left() == 0 {
         return Err(Failure::Refused(PayRefusal::TooManyAttempts));
     }
-    let catalogue = catalogue::catalogue_with(house, conn).await?;
+    let catalogue = catalogue::catalogue_in(house, conn, order.channel).await?;
     let lines = orders::lines(conn, order.id).await?;
     let extras = store::extras::of_order(conn, order.id).await?;
     let sold = Sold { lines: &lines, extras: &extras };
@@ -91,12 +91,7 @@ pub(super) async fn attempt_again(
     let payment = insert_attempt(house, conn, &order, way, attempt).await?;
     let actor = Actor::Guest { session: order.session };
     let detail = json!({ "payment": payment.id.to_string(), "attempt": payment.attempt });
-    let entry = JournalEntry {
-        channel: &order.channel,
-        action: "payment.try",
-        subject: Subject::Order(order.id),
-        detail,
-    };
+    let entry = JournalEntry { action: "payment.try", subject: Subject::Order(order.id), detail };
     journal::record(house, conn, &actor, entry).await?;
     Ok((order, payment))
 }

@@ -273,12 +273,8 @@ pub(super) async fn capture(
         "captured_minor": amount.minor,
         "evidence": share.payment_method.as_str(),
     });
-    let entry = JournalEntry {
-        channel: &order.channel,
-        action: "payment.capture",
-        subject: Subject::Order(order.id),
-        detail,
-    };
+    let entry =
+        JournalEntry { action: "payment.capture", subject: Subject::Order(order.id), detail };
     journal::record(house, conn, actor, entry).await?;
     Ok(payment)
 }

@@ -197,7 +197,6 @@ pub async fn place_renewal(
     let card = chargeable(way, &frozen);
     let order = write(house, conn, new, &frozen, card.is_some()).await?;
     let entry = JournalEntry {
-        channel: &order.channel,
         action: "order.place",
         subject: Subject::Order(order.id),
         detail: json!({
@@ -239,11 +238,13 @@ async fn write(
 ) -> Result<Order, Failure<PlaceRefusal>> {
     let now = house.now();
     let basket = BasketId(house.new_id());
-    baskets::insert_ordered(conn, basket, new.session, Channel::Web.as_str(), now).await?;
+    baskets::insert_ordered(conn, basket, new.session, Channel::Web, now).await?;
     let key = format!("{}{}", renewals::ORDER_KEY, new.renewal);
     let former = &new.former;
     let written = NewOrder {
         key: &key,
+        channel: Channel::Web,
+        seller: OrderSeller::default(),
         session: new.session,
         basket,
         person: former.person,

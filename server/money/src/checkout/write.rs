@@ -13,7 +13,7 @@ use gift_tables::gifts;
 use house::{Failure, House, chance, sealed};
 use store::{
     Conn, cancellations, counters, extras, order_seats,
-    orders::{self, Order},
+    orders::{self, Order, OrderSeller},
 };
 
 /// The order under a code that no other order has.
@@ -31,6 +31,8 @@ async fn insert_order(house: &House, conn: &mut Conn, order: &mut Order) -> anyh
 pub(super) struct NewOrder<'a> {
     /// Unique for ever.
     pub key: &'a str,
+    pub channel: Channel,
+    pub seller: OrderSeller,
     pub session: SessionId,
     pub basket: BasketId,
     pub person: PersonId,
@@ -61,7 +63,8 @@ pub(super) async fn write_order(
         basket: new.basket,
         session: new.session,
         person: new.person,
-        channel: Channel::Web.as_str().to_owned(),
+        channel: new.channel,
+        seller: new.seller,
         given_name: new.given_name.to_owned(),
         family_name: new.family_name.to_owned(),
         email: new.email.to_owned(),

@@ -74,7 +74,7 @@ pub(super) async fn settle_if_last(
     changes::settle(conn, change.id, order.id, Some(choice), house.now()).await?;
     let detail = json!({ "change": change.id.to_string(), "choice": choice.as_str() });
     let subject = Subject::Order(order.id);
-    let entry = JournalEntry { channel: "web", action: "order.choose", subject, detail };
+    let entry = JournalEntry { action: "order.choose", subject, detail };
     journal::record(house, conn, actor, entry).await
 }
 

@@ -71,12 +71,8 @@ pub(crate) async fn bring(
             "captured_minor": amount.minor,
             "evidence": "exchange",
         });
-        let entry = JournalEntry {
-            channel: &order.channel,
-            action: "payment.capture",
-            subject: Subject::Order(order.id),
-            detail,
-        };
+        let entry =
+            JournalEntry { action: "payment.capture", subject: Subject::Order(order.id), detail };
         journal::record(house, conn, actor, entry).await?;
         taken.push(payment);
     }
@@ -141,7 +137,6 @@ async fn give_up_former(
     }
     books::post_exchange_gain(house, conn, &former, &line, of_price_minor).await?;
     let entry = JournalEntry {
-        channel: &order.channel,
         action: "ticket.exchange",
         subject: Subject::Order(former.id),
         detail: json!({

@@ -260,12 +260,7 @@ async fn write(
         "invoice": invoice.full_number(),
         "amount_minor": invoice.total_minor,
     });
-    let entry = JournalEntry {
-        channel: &order.channel,
-        action: "invoice.issue",
-        subject: Subject::Order(order.id),
-        detail,
-    };
+    let entry = JournalEntry { action: "invoice.issue", subject: Subject::Order(order.id), detail };
     journal::record(house, conn, &Actor::Job { name: "invoices" }, entry).await?;
     Ok(invoice.id)
 }

@@ -2,7 +2,7 @@
 //! tax number and address, told by colleagues who have seen its papers.
 
 use domain::{
-    actor::{Action, Actor, Channel},
+    actor::{Action, Actor},
     id::PersonId,
     invoice::{Party, PartyField},
     order::parse_email,
@@ -76,9 +76,7 @@ async fn record(
     actor: &Actor,
     person: PersonId,
 ) -> anyhow::Result<()> {
-    let channel = Channel::BoxOffice;
     let entry = JournalEntry {
-        channel: channel.as_str(),
         action: "person.invoice-party",
         subject: Subject::Person(person),
         detail: json!({}),

@@ -260,7 +260,7 @@ async fn settle_rest(
         "amount_minor": refund.owed_minor,
         "reason": how,
     });
-    let (channel, subject) = ("box-office", Subject::Order(refund.order));
-    let entry = JournalEntry { channel, action, subject, detail };
+    let subject = Subject::Order(refund.order);
+    let entry = JournalEntry { action, subject, detail };
     journal::record(house, conn, actor, entry).await
 }

@@ -278,7 +278,6 @@ async fn record(
     action: &'static str,
     detail: serde_json::Value,
 ) -> anyhow::Result<()> {
-    let entry =
-        JournalEntry { channel: &order.channel, action, subject: Subject::Order(order.id), detail };
+    let entry = JournalEntry { action, subject: Subject::Order(order.id), detail };
     journal::record(house, conn, actor, entry).await
 }

@@ -204,7 +204,6 @@ async fn record(
         "amount_minor": lost.amount.minor,
         "reason": reason,
     });
-    let entry =
-        JournalEntry { channel: "box-office", action, subject: Subject::Order(order.id), detail };
+    let entry = JournalEntry { action, subject: Subject::Order(order.id), detail };
     journal::record(house, conn, actor, entry).await
 }

@@ -142,6 +142,6 @@ async fn record(
     let of = orders::by_id(conn, source).await?.context("orders are never deleted")?;
     let detail = json!({ "order": source.to_string(), "of-order": of.code });
     let subject = Subject::Order(order);
-    let entry = JournalEntry { channel: &reached.channel, action, subject, detail };
+    let entry = JournalEntry { action, subject, detail };
     journal::record(house, conn, &BY, entry).await
 }

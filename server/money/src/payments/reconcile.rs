@@ -140,8 +140,7 @@ pub(crate) async fn end(
     settlement::give_back_parts(house, conn, order).await?;
     let undecided = attempts.iter().filter(|payment| payment.is_open()).count();
     let detail = json!({ "attempts": attempts.len(), "undecided": undecided });
-    let entry =
-        JournalEntry { channel: &order.channel, action, subject: Subject::Order(order.id), detail };
+    let entry = JournalEntry { action, subject: Subject::Order(order.id), detail };
     journal::record(house, conn, actor, entry).await?;
     Ok(changed)
 }

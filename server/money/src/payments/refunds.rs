@@ -304,7 +304,6 @@ async fn close(
         "amount_minor": refund.amount.minor,
         "reason": reason.as_deref().or(how),
     });
-    let entry =
-        JournalEntry { channel: &order.channel, action, subject: Subject::Order(order.id), detail };
+    let entry = JournalEntry { action, subject: Subject::Order(order.id), detail };
     journal::record(house, conn, actor, entry).await
 }

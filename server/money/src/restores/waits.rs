@@ -186,21 +186,9 @@ async fn decide_one(
         "amount_minor": wait.amount_minor,
         "left_minor": left_minor,
     });
-    let entry = JournalEntry {
-        channel: channel(actor),
-        action,
-        subject: Subject::Database(wait.restore),
-        detail,
-    };
+    let entry = JournalEntry { action, subject: Subject::Database(wait.restore), detail };
     journal::record(house, conn, actor, entry).await?;
     Ok(true)
-}
-
-fn channel(actor: &Actor) -> &'static str {
-    match actor {
-        Actor::Console => "console",
-        _ => "web",
-    }
 }
 
 /// It lasts longer by the time that it waited. `used_minor`: of what the copy has on it.
@@ -261,6 +249,6 @@ async fn record_correction(
 ) -> anyhow::Result<()> {
     let detail = json!({ "amount_minor": minor });
     let action = "restore.correct";
-    let entry = JournalEntry { channel: channel(actor), action, subject, detail };
+    let entry = JournalEntry { action, subject, detail };
     journal::record(house, conn, actor, entry).await
 }

@@ -158,6 +158,6 @@ async fn record(
 ) -> anyhow::Result<()> {
     let PersonChange { journal, action, order, person, detail } = change;
     let subject = Subject::Person(person);
-    let entry = JournalEntry { channel: &order.channel, action, subject, detail };
+    let entry = JournalEntry { action, subject, detail };
     journal::record_as(journal, house, conn, actor, entry).await
 }

@@ -121,7 +121,6 @@ pub(super) async fn hand_over(
         let matter = Matter::Resale { release: release.id, step: ResaleStep::Sold };
         mails::enqueue(house, conn, release.order, matter).await?;
         let entry = JournalEntry {
-            channel: &order.channel,
             action: "ticket.resell",
             subject: Subject::Order(release.order),
             detail: json!({

@@ -143,7 +143,6 @@ async fn to_giver(
     let back = HandedBack { giver: before.giver, company, minor };
     books::post_handed_back(house, conn, order, &back).await?;
     let entry = JournalEntry {
-        channel: &order.channel,
         action: "exchange.hand-back",
         subject: Subject::Order(order.id),
         detail: json!({ "giver": before.giver.to_string(), "amount_minor": minor }),
@@ -201,7 +200,6 @@ async fn give_back(
         let again = valid_again(row.voucher.valid_until, house.now(), AGAIN_DAYS * DAY_MS);
         vouchers::reopen(conn, voucher, again).await?;
         let entry = JournalEntry {
-            channel: &order.channel,
             action: "voucher.give-back",
             subject: Subject::Order(order.id),
             detail: json!({ "voucher": voucher.to_string(), "amount_minor": minor }),

@@ -3,7 +3,7 @@
 use crate::books::{self, VoucherTurn};
 use anyhow::Context;
 use domain::{
-    actor::{Action, Actor, Channel},
+    actor::{Action, Actor},
     id::{CompanyId, OrderLineId, VoucherId},
     moment::Moment,
     tax::Tax,
@@ -201,7 +201,6 @@ async fn grant_in(
     let row = vouchers::lock(conn, id).await?;
     books::post_voucher(house, conn, &row, VoucherTurn::Issued).await?;
     let entry = JournalEntry {
-        channel: channel_of(actor),
         action: "voucher.issue",
         subject: Subject::Voucher(id),
         detail: json!({ "value_minor": new.value_minor, "reason": wanted.reason }),
@@ -223,13 +222,4 @@ async fn issued_by(
     store::pay_outs::lock_company(conn, company).await?;
     let known = vouchers::by_request(conn, key).await?;
     known.map(|row| sealed::open_voucher(house, row.voucher)).transpose()
-}
-
-pub(super) fn channel_of(actor: &Actor) -> &'static str {
-    match actor {
-        Actor::Console => "console",
-        Actor::Guest { .. } | Actor::Customer { .. } | Actor::Staff { .. } | Actor::Job { .. } => {
-            Channel::BoxOffice.as_str()
-        }
-    }
 }

@@ -157,7 +157,6 @@ async fn take_back_in(
     }
     books::post_voucher(house, conn, &row, VoucherTurn::TakenBack).await?;
     let entry = JournalEntry {
-        channel: channel_of(actor),
         action: "voucher.take-back",
         subject: Subject::Voucher(id),
         detail: json!({ "amount_minor": row.voucher.value_minor, "reason": reason }),

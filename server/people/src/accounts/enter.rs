@@ -2,7 +2,7 @@
 
 use super::FORMER_LIFE_MS;
 use domain::{
-    actor::{Actor, Channel},
+    actor::Actor,
     id::{AccountId, SessionId},
 };
 use house::{
@@ -61,7 +61,6 @@ pub(crate) async fn enter(
         return Ok(false);
     }
     let entry_of_journal = JournalEntry {
-        channel: Channel::Web.as_str(),
         action: "account.sign-in",
         subject: Subject::Account(entry.account),
         detail: json!({ "by": entry.proof.as_str() }),

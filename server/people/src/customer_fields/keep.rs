@@ -3,7 +3,7 @@
 
 use super::{inputs, known_of};
 use domain::{
-    actor::{Actor, Channel},
+    actor::Actor,
     customer_field::{Answers, Asking, CustomerField},
     id::PersonId,
     order::{CheckedFields, PlaceRefusal, PlaceRequest, check_fields},
@@ -25,8 +25,12 @@ use store::Conn;
 #[boxed]
 pub async fn check_order(
     house: &House,
+    actor: &Actor,
     request: &PlaceRequest,
 ) -> anyhow::Result<Result<CheckedFields, PlaceRefusal>> {
+    if actor.seller().is_some() {
+        return Ok(check_fields_at_counter(request));
+    }
     let Some(device) = request.device else { return Ok(check_fields(request, &[])) };
     let catalogue = catalogue::catalogue(house).await?;
     Ok(check_fields(request, &inputs(house, &catalogue, Asking::Checkout, device)))
@@ -100,7 +104,6 @@ pub(crate) async fn save(
         return Ok(());
     }
     let entry = JournalEntry {
-        channel: Channel::Web.as_str(),
         action: "person.change",
         subject: Subject::Person(person),
         detail: json!({}),

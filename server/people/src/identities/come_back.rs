@@ -7,7 +7,7 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{
-    actor::{Actor, Channel},
+    actor::Actor,
     id::{AccountId, IdentityId, SessionId},
     identity::{Arrival, Identity, IdentityRefusal, Way, way},
     moment::MINUTE_MS,
@@ -238,7 +238,6 @@ pub(super) async fn join(
         return Err(Failure::Refused(IdentityRefusal::JoinedElsewhere));
     }
     let entry = JournalEntry {
-        channel: Channel::Web.as_str(),
         action: "account.identity-join",
         subject: Subject::Account(account),
         detail: json!({ "identity": new.id, "provider": provider }),

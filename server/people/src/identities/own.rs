@@ -4,12 +4,7 @@ use super::{
     come_back::{Joining, join},
     customer, fresh, proposal, provider_name,
 };
-use domain::{
-    actor::{Actor, Channel},
-    id::IdentityId,
-    identity::IdentityRefusal,
-    moment::Moment,
-};
+use domain::{actor::Actor, id::IdentityId, identity::IdentityRefusal, moment::Moment};
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
@@ -112,7 +107,6 @@ pub async fn remove(
                     return Err(Failure::Refused(IdentityRefusal::UnknownIdentity));
                 }
                 let entry = JournalEntry {
-                    channel: Channel::Web.as_str(),
                     action: "account.identity-remove",
                     subject: Subject::Account(account),
                     detail: json!({ "identity": id }),

@@ -8,7 +8,7 @@ use super::{
 use crate::way_added::{self, Way};
 use anyhow::Context;
 use domain::{
-    actor::{Actor, Channel},
+    actor::Actor,
     id::{AccountId, PasskeyId, SessionId},
     moment::Moment,
     passkey::{PASSKEYS_MAX, PasskeyRefusal, checked_name, is_fresh},
@@ -249,7 +249,6 @@ pub(super) struct Noted<'a> {
 pub(super) async fn note(house: &House, conn: &mut Conn, noted: Noted<'_>) -> anyhow::Result<()> {
     let Noted { actor, account, action, id } = noted;
     let entry = JournalEntry {
-        channel: Channel::Web.as_str(),
         action,
         subject: Subject::Account(account),
         detail: json!({ "passkey": id }),

@@ -21,7 +21,7 @@ pub const DELIVERED: [&str; 5] = ["administrator", "finance", "box-office", "doo
 
 /// What a role of the house's own can allow: all but what shoppers do.
 pub fn grantable() -> impl Iterator<Item = Action> {
-    Action::ALL.into_iter().filter(|action| *action != Action::Shop)
+    Action::ALL.into_iter().filter(|action| !matches!(action, Action::Shop | Action::Sell))
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -272,6 +272,7 @@ mod tests {
     fn no_role_allows_what_only_shoppers_do() {
         let all: Vec<Action> = grantable().collect();
         assert!(!all.contains(&Action::Shop));
-        assert_eq!(all.len(), Action::ALL.len() - 1);
+        assert!(!all.contains(&Action::Sell));
+        assert_eq!(all.len(), Action::ALL.len() - 2);
     }
 }

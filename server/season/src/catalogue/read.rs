@@ -32,8 +32,7 @@ pub(super) async fn read_catalogue(
     version: String,
     channel: Channel,
 ) -> anyhow::Result<Catalogue> {
-    let channel = channel.as_str();
-    let settings = season::settings(conn, channel).await?;
+    let settings = season::settings(conn, channel.as_str()).await?;
     let price_lists: HashMap<_, _> = prices::price_lists(conn)
         .await?
         .into_iter()
@@ -56,14 +55,14 @@ pub(super) async fn read_catalogue(
         taxes: prices::taxes(conn).await?,
         companies: prices::companies(conn).await?,
     };
-    let rules = sheet_rules::rules(&folder, ids);
+    let rules = Rules { channel, ..sheet_rules::rules(&folder, ids) };
     let offers = offers::all(conn).await?.into_iter().map(|row| {
         let said = rules.packages.iter().find(|said| said.key == row.key);
         let who = said.map(|said| said.who.as_slice()).unwrap_or_default();
         Arc::new(Offering::new(row, &listings, who))
     });
     let offers = offers.collect();
-    let accounts = merchants::accounts(conn, channel).await?.into_iter();
+    let accounts = merchants::accounts(conn, channel.as_str()).await?.into_iter();
     let accounts = accounts
         .filter_map(|(merchant, accepted)| Account::of(house, &folder, merchant, accepted))
         .collect();
@@ -76,7 +75,7 @@ pub(super) async fn read_catalogue(
         time_zone: sheet_rules::time_zone(&folder),
         company_names: company_names(&folder),
         bank_payers: bank_accounts::terms(conn).await?.iter().map(|it| it.company).collect(),
-        fees: season::fees(conn, channel).await?,
+        fees: season::fees(conn, channel.as_str()).await?,
         fees_apart: house.settings().fees_apart.is_some(),
         accounts,
         offers,

@@ -10,10 +10,7 @@ use crate::{
     season_import::{Cells, version as row_version},
 };
 use anyhow::Context;
-use domain::{
-    actor::{Actor, Channel},
-    moment::Moment,
-};
+use domain::{actor::Actor, moment::Moment};
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
@@ -279,8 +276,8 @@ impl Work {
         let author = if author.is_empty() { self.actor.kind() } else { &author };
         list_revisions::append(tx, &name(&self.key), &body, author, house.now()).await?;
         let detail = json!({ "production": self.key });
-        let (channel, action) = (Channel::Web.as_str(), self.action);
-        let entry = JournalEntry { channel, action, subject: Subject::Season, detail };
+        let action = self.action;
+        let entry = JournalEntry { action, subject: Subject::Season, detail };
         journal::record(house, tx, &self.actor, entry).await?;
         Ok(())
     }

@@ -72,7 +72,7 @@ pub(super) async fn fits(
                 }
                 let detail = json!({ "production": key, "languages": languages });
                 let (action, subject) = ("production.fits", Subject::Season);
-                let entry = JournalEntry { channel: "web", action, subject, detail };
+                let entry = JournalEntry { action, subject, detail };
                 journal::record(&house, tx, actor, entry).await
             })
         })

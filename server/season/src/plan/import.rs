@@ -4,7 +4,7 @@
 use super::{ZoneMap, plan_with};
 use crate::catalogue::change_catalogue;
 use domain::{
-    actor::{Action, Actor, Channel},
+    actor::{Action, Actor},
     id::{HallId, Ordinal, PlanVersionId, VenueId, ZoneMapId},
 };
 use house::{
@@ -145,12 +145,7 @@ pub(crate) async fn keep_plan(
     let version = plans::insert_plan(change, &new, house.now()).await?;
     planned::take(change, &taken_by, plan, zone_map).await?;
     let detail = json!({ "hall": key, "version": version, "performances": taken_by });
-    let entry = JournalEntry {
-        channel: Channel::BoxOffice.as_str(),
-        action: "import-plan",
-        subject: Subject::Plan(plan),
-        detail,
-    };
+    let entry = JournalEntry { action: "import-plan", subject: Subject::Plan(plan), detail };
     journal::record(house, change, actor, entry).await?;
     Ok(plan)
 }

@@ -4,7 +4,7 @@
 use super::{listed::name, words::said};
 use crate::season_folder::{self, SeasonFolder};
 use documents::sheets::{SheetError, SheetErrors};
-use domain::actor::{Actor, Channel};
+use domain::actor::Actor;
 use house::{
     House,
     journal::{self, JournalEntry, Subject},
@@ -131,7 +131,6 @@ pub(super) async fn write(
     for (key, language) in texts_of(accepted) {
         texts::accept_fallback(conn, key, language, author, house.now()).await?;
         let entry = JournalEntry {
-            channel: Channel::BoxOffice.as_str(),
             action: "text.accept-fallback",
             subject: Subject::Text,
             detail: json!({ "id": key, "language": language }),

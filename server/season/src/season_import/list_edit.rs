@@ -8,10 +8,7 @@ use crate::{
 };
 use anyhow::Context;
 use documents::sheets::{Row, Table};
-use domain::{
-    actor::{Actor, Channel},
-    money::Currency,
-};
+use domain::{actor::Actor, money::Currency};
 use house::{Failure, House};
 use season_tables::{list_revisions, sheet_rows::SheetRow};
 use sha2::{Digest, Sha256};
@@ -127,7 +124,7 @@ pub async fn edit_list(
     let tables = edit.of.tables(&edit.rows);
     let mut incoming = Incoming::read(tables, &Halls::default(), before).map_err(wrong)?;
     let now = edit.of.rows_among(&rows_of(&incoming.season.to_tables())?)?;
-    incoming.cause = Cause { channel: Channel::Web, action: edit.action };
+    incoming.cause = edit.action;
     incoming.kept = Some(KeptList::of(edit.of.list, &formerly, &now)?);
     carry_out(house, actor, incoming).await.map_err(wrong)
 }

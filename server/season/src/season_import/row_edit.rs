@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{kept_sheets, season_folder::Halls};
 use documents::sheets::SheetError;
-use domain::actor::{Actor, Channel};
+use domain::actor::Actor;
 use house::{Failure, House};
 use season_tables::sheet_rows::SheetRow;
 use sha2::{Digest, Sha256};
@@ -77,7 +77,7 @@ pub(crate) async fn edit_row(
         Failure::Fault(fault) => Failure::Fault(fault),
     };
     let mut incoming = Incoming::read(tables, &Halls::default(), before).map_err(wrong)?;
-    incoming.cause = Cause { channel: Channel::Web, action: edit.action };
+    incoming.cause = edit.action;
     let mut shown = edit.shown.clone();
     put(&mut shown, &edit.cells);
     if shown != edit.shown {

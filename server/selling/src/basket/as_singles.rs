@@ -7,11 +7,7 @@ use super::{
     shopper,
 };
 use anyhow::Context;
-use domain::{
-    actor::{Actor, Channel},
-    id::BasketItemId,
-    season::SaleState,
-};
+use domain::{actor::Actor, id::BasketItemId, season::SaleState};
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
@@ -50,14 +46,11 @@ pub async fn keep_as_singles(
                 if package.is_none() || rows.is_empty() {
                     return Err(unknown);
                 }
-                let catalogue = catalogue::catalogue_with(&house, tx).await?;
+                let catalogue = catalogue::catalogue_in(&house, tx, actor.channel()).await?;
                 let people = super::people(&house, tx, &catalogue, session).await?;
                 for row in &rows {
-                    let performance = performance_of_line(&house, tx, row).await?;
-                    let sale = catalogue
-                        .rules
-                        .admitted_together(&performance, &people, Channel::Web, now)
-                        .sale;
+                    let performance = performance_of_line(&house, tx, &catalogue, row).await?;
+                    let sale = catalogue.rules.admitted_together(&performance, &people, now).sale;
                     let sold = performance::sold_share(&house, tx, &performance).await?;
                     let zone = performance.zone(&row.zone).context("a zone that is held")?;
                     let customer = people.rights(row.beneficiary);
@@ -69,7 +62,6 @@ pub async fn keep_as_singles(
                     baskets::set_price(tx, row.id, price_type_id, &terms).await?;
                 }
                 let entry = JournalEntry {
-                    channel: Channel::Web.as_str(),
                     action: "keep-as-singles",
                     subject: Subject::Basket(basket.id),
                     detail: json!({ "item": item.to_string(), "lines": rows.len() }),

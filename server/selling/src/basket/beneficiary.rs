@@ -6,7 +6,7 @@ use super::{
     shopper,
 };
 use domain::{
-    actor::{Actor, Channel},
+    actor::Actor,
     basket::LinePerson,
     id::{BasketLineId, PersonId, PriceTypeId, SessionId},
     pricing::Terms,
@@ -77,7 +77,7 @@ async fn set_beneficiary_in(
     let Some(row) = rows.iter().find(|row| row.id == line && row.held) else {
         return refuse(BeneficiaryRefusal::UnknownLine);
     };
-    let catalogue = catalogue::catalogue_with(house, tx).await?;
+    let catalogue = catalogue::catalogue_in(house, tx, actor.channel()).await?;
     let context = super::context::context(house, tx, &catalogue, session, Some(basket.id)).await?;
     if context.people.known(beneficiary) != beneficiary {
         return refuse(BeneficiaryRefusal::UnknownPerson);
@@ -94,7 +94,8 @@ async fn set_beneficiary_in(
         None => vec![row],
     };
     for row in moved {
-        let performance = super::price_type::performance_of_line(house, tx, row).await?;
+        let performance =
+            super::price_type::performance_of_line(house, tx, &catalogue, row).await?;
         let sold = performance::sold_share(house, tx, &performance).await?;
         let moving = Moving { row, item: item.as_ref(), beneficiary };
         let (price_type_id, terms) =
@@ -105,12 +106,7 @@ async fn set_beneficiary_in(
     }
     let whom = beneficiary.map_or_else(|| "buyer".to_owned(), |person| person.to_string());
     let detail = json!({ "line": line.to_string(), "person": whom });
-    let entry = JournalEntry {
-        channel: Channel::Web.as_str(),
-        action: "beneficiary",
-        subject: Subject::Basket(basket.id),
-        detail,
-    };
+    let entry = JournalEntry { action: "beneficiary", subject: Subject::Basket(basket.id), detail };
     journal::record(house, tx, actor, entry).await?;
     Ok(())
 }
@@ -142,7 +138,7 @@ fn terms_for(
     if let Some(item) = item {
         let offering = performance.catalogue.offering_by_id(item.offer);
         let offering = offering.ok_or(BeneficiaryRefusal::NotSold)?;
-        let terms = rules.sells(offering, rights, Channel::Web, now).then(|| {
+        let terms = rules.sells(offering, rights, now).then(|| {
             let of = package_terms(performance, offering, Some(price_type), known, now);
             of.or_else(|| package_terms(performance, offering, None, known, now))
         });
@@ -150,7 +146,7 @@ fn terms_for(
         let is_extra = row.terms.as_ref().is_some_and(|terms| terms.is_extra);
         return Ok((price_type_id, Terms { is_extra, ..terms }));
     }
-    let early: Vec<_> = rules.early(performance, people, Channel::Web, now).collect();
+    let early: Vec<_> = rules.early(performance, people, now).collect();
     let own = early.iter().find(|(person, _)| *person == beneficiary);
     if !early.is_empty() {
         let (_, most) = own.ok_or(BeneficiaryRefusal::NotSold)?;

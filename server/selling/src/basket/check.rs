@@ -105,7 +105,6 @@ impl Check<'_> {
         });
         Chosen {
             rules: &catalogue.rules,
-            channel: Channel::Web,
             now: self.now,
             buyer: Some(&people.own),
             tickets: tickets.collect(),
@@ -248,7 +247,7 @@ impl Check<'_> {
         let singles = self.held().filter(|row| row.item.is_none());
         let singles: Vec<_> = singles.filter_map(&counted).collect();
         let mut broken = rules.limits(&all);
-        broken.extend(rules.limits_by_performance(&singles, Channel::Web));
+        broken.extend(rules.limits_by_performance(&singles));
         broken
     }
 

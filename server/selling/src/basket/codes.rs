@@ -3,7 +3,7 @@
 use super::open::open_basket;
 use super::{Check, context::Entered, shopper};
 use domain::{
-    actor::{Actor, Channel},
+    actor::Actor,
     basket::{BasketCode, CodeIdle, CodeRefusal},
     id::SessionId,
     pricing::{Quote, StageKind},
@@ -92,7 +92,7 @@ async fn enter_code(
             let (code, number) = (code.clone(), number.clone());
             Box::pin(async move {
                 let now = house.now();
-                let catalogue = catalogue::catalogue_with(&house, tx).await?;
+                let catalogue = catalogue::catalogue_in(&house, tx, actor.channel()).await?;
                 let entered = super::context::entered(tx, &catalogue, code.clone()).await?;
                 let entered = entered.ok_or(Failure::Refused(CodeRefusal::Unknown))?;
                 let row = &entered.row;
@@ -102,7 +102,7 @@ async fn enter_code(
                 if entered.is_used_up() {
                     return Err(Failure::Refused(CodeRefusal::UsedUp));
                 }
-                let (basket, _) = open_basket(&house, tx, session, now).await?;
+                let (basket, _) = open_basket(&house, tx, &actor, now).await?;
                 let known = basket_codes::all(tx, basket.id).await?;
                 let is_new = known.iter().all(|(known, _)| *known != code);
                 if is_new && known.len() >= CODES_MAX {
@@ -110,7 +110,6 @@ async fn enter_code(
                 }
                 basket_codes::insert(tx, basket.id, &code, number.as_deref(), now).await?;
                 let entry = JournalEntry {
-                    channel: Channel::Web.as_str(),
                     action: "code",
                     subject: Subject::Basket(basket.id),
                     detail: json!({ "code": code }),

@@ -2,7 +2,7 @@
 
 use super::shopper;
 use domain::{
-    actor::{Actor, Channel},
+    actor::Actor,
     basket::BasketState,
     hold::{PersonSign, renewed_end},
     moment::Moment,
@@ -58,7 +58,6 @@ pub async fn extend_basket(
                 claims::extend(tx, Holds::Seats, basket.id, until, now).await?;
                 claims::extend(tx, Holds::Places, basket.id, until, now).await?;
                 let entry = JournalEntry {
-                    channel: Channel::Web.as_str(),
                     action: "extend",
                     subject: Subject::Basket(basket.id),
                     detail: json!({}),

@@ -1,15 +1,12 @@
 //! The basket that a session puts things into.
 
 use super::basket_end;
-use domain::{
-    hold::PersonSign,
-    id::{BasketId, SessionId},
-    moment::Moment,
-};
+use anyhow::Context;
+use domain::{actor::Actor, hold::PersonSign, id::BasketId, moment::Moment};
 use house::House;
 use store::{
     Conn,
-    baskets::{self, BasketRow, LineRow},
+    baskets::{self, BasketRow, LineRow, NewBasket},
 };
 
 /// The session's open basket, locked, with its lines; what ended before is put away first,
@@ -18,13 +15,18 @@ use store::{
 pub(crate) async fn open_basket(
     house: &House,
     tx: &mut Conn,
-    session: SessionId,
+    actor: &Actor,
     now: Moment,
 ) -> anyhow::Result<(BasketRow, Vec<LineRow>)> {
-    let new = BasketId(house.new_id());
-    let until = basket_end(house, &[], now, PersonSign::Nothing);
-    let mut basket = baskets::lock_or_open(tx, new, session, until, now).await?;
-    if basket.id == new {
+    let new = NewBasket {
+        id: BasketId(house.new_id()),
+        session: actor.session().context("a basket needs a session")?,
+        channel: actor.channel(),
+        ends_at: basket_end(house, &[], now, PersonSign::Nothing),
+        now,
+    };
+    let mut basket = baskets::lock_or_open(tx, &new).await?;
+    if basket.id == new.id {
         return Ok((basket, Vec::new()));
     }
     let mut lines = baskets::lines(tx, basket.id, now).await?;

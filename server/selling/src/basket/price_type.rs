@@ -4,7 +4,7 @@ use super::{shopper, why};
 use crate::orders::price_type_words;
 use anyhow::Context;
 use domain::{
-    actor::{Actor, Channel},
+    actor::Actor,
     basket::LinePriceType,
     id::{BasketLineId, PriceTypeId},
     moment::Moment,
@@ -59,8 +59,8 @@ pub async fn set_price_type(
                 let Some(row) = row.filter(|row| row.item.is_none()) else {
                     return Err(unknown);
                 };
-                let performance = performance_of_line(&house, tx, row).await?;
-                let catalogue = &performance.catalogue;
+                let catalogue = &catalogue::catalogue_in(&house, tx, actor.channel()).await?;
+                let performance = performance_of_line(&house, tx, catalogue, row).await?;
                 let context =
                     super::context::context(&house, tx, catalogue, session, Some(basket.id))
                         .await?;
@@ -72,13 +72,8 @@ pub async fn set_price_type(
                     .ok_or(Failure::Refused(PriceTypeRefusal::NotSold))?;
                 baskets::set_price(tx, line, price_type_id, &terms).await?;
                 let detail = json!({ "line": line.to_string(), "price_type": price_type });
-                let (channel, id) = (Channel::Web, basket.id);
-                let entry = JournalEntry {
-                    channel: channel.as_str(),
-                    action: "tariff",
-                    subject: Subject::Basket(id),
-                    detail,
-                };
+                let subject = Subject::Basket(basket.id);
+                let entry = JournalEntry { action: "tariff", subject, detail };
                 journal::record(&house, tx, &actor, entry).await?;
                 Ok(())
             })
@@ -89,11 +84,11 @@ pub async fn set_price_type(
 pub(super) async fn performance_of_line(
     house: &House,
     conn: &mut Conn,
+    catalogue: &Arc<Catalogue>,
     row: &LineRow,
 ) -> anyhow::Result<Performance> {
-    let catalogue = catalogue::catalogue_with(house, conn).await?;
     let listing = catalogue.listing(row.performance).cloned();
-    performance::of_listing(house, conn, &catalogue, listing.context("a performance that is held")?)
+    performance::of_listing(house, conn, catalogue, listing.context("a performance that is held")?)
         .await
 }
 

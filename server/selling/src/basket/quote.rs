@@ -4,7 +4,6 @@ use super::BasketContext;
 use crate::packages;
 use anyhow::anyhow;
 use domain::{
-    actor::Channel,
     basket::BasketItem,
     id::BasketId,
     listing::Listing,
@@ -76,7 +75,7 @@ pub(super) fn priced(
     let listing = listing_of(catalogue, row)?;
     let mut terms = entitled(catalogue, row, items, context)?.terms;
     // Fees follow the rules of this moment, and so does what changes them.
-    terms.fee_changes = catalogue.rules.fee_changes(Channel::Web, listing, &terms.stages);
+    terms.fee_changes = catalogue.rules.fee_changes(listing, &terms.stages);
     let (key, performance) = (row.id.to_string(), performance_key(listing));
     Ok(Line { key, quantity: row.quantity, performance, is_extra: false, terms })
 }

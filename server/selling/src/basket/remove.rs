@@ -3,7 +3,7 @@
 use super::{basket_state, shopper};
 use anyhow::anyhow;
 use domain::{
-    actor::{Actor, Channel},
+    actor::Actor,
     basket::BasketState,
     id::{BasketId, BasketItemId, BasketLineId, PerformanceId},
 };
@@ -96,12 +96,8 @@ async fn remove(
                     store::basket_codes::remove_all(tx, basket.id).await?;
                 }
                 let detail = json!({ "lines": freed.len() });
-                let entry = JournalEntry {
-                    channel: Channel::Web.as_str(),
-                    action: "remove",
-                    subject: Subject::Basket(basket.id),
-                    detail,
-                };
+                let entry =
+                    JournalEntry { action: "remove", subject: Subject::Basket(basket.id), detail };
                 journal::record(&house, tx, &actor, entry).await?;
                 Ok(freed)
             })

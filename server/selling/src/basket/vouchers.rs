@@ -3,7 +3,7 @@
 
 use super::{codes::guess, open::open_basket, shopper};
 use domain::{
-    actor::{Actor, Channel},
+    actor::Actor,
     id::{BasketId, SessionId, VoucherId},
     voucher::{VOUCHERS_MAX, Voucher, VoucherCode, VoucherRefusal},
 };
@@ -82,7 +82,7 @@ async fn put(
                 let Some(found) = vouchers::by_code(tx, &code, &lookup).await? else {
                     return refused(VoucherRefusal::Unknown);
                 };
-                let (basket, _) = open_basket(&house, tx, session, now).await?;
+                let (basket, _) = open_basket(&house, tx, &actor, now).await?;
                 // Whoever accepts it as a present at this moment has it alone.
                 let row = vouchers::lock(tx, found.voucher.id).await?;
                 if row.gift != found.gift {
@@ -98,7 +98,6 @@ async fn put(
                 }
                 vouchers::put_in_basket(tx, basket.id, row.voucher.id, now).await?;
                 let entry = JournalEntry {
-                    channel: Channel::Web.as_str(),
                     action: "voucher",
                     subject: Subject::Basket(basket.id),
                     detail: json!({ "voucher": row.voucher.id.to_string() }),

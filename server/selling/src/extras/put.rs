@@ -5,7 +5,7 @@ use crate::{
     basket::{self, shopper},
 };
 use domain::{
-    actor::{Actor, Channel},
+    actor::Actor,
     extra::{PutRefusal, donation_max_minor},
     id::{BasketExtraId, PerformanceId, PersonId, SessionId},
 };
@@ -59,8 +59,8 @@ async fn put_in(
     put: &PutExtra,
 ) -> Result<(), Failure<PutRefusal>> {
     let now = house.now();
-    let catalogue = catalogue::catalogue_with(house, tx).await?;
-    let (basket, _) = open_basket(house, tx, session, now).await?;
+    let catalogue = catalogue::catalogue_in(house, tx, actor.channel()).await?;
+    let (basket, _) = open_basket(house, tx, actor, now).await?;
     let context = basket::context(house, tx, &catalogue, session, Some(basket.id)).await?;
     let row = catalogue.extra_by_key(&put.key);
     let row = row.ok_or(Failure::Refused(PutRefusal::NotSold))?;
@@ -108,12 +108,7 @@ async fn put_in(
     };
     extras::put(tx, basket.id, &new, now).await?;
     let detail = json!({ "extra": row.key, "quantity": put.quantity });
-    let entry = JournalEntry {
-        channel: Channel::Web.as_str(),
-        action: "put",
-        subject: Subject::Basket(basket.id),
-        detail,
-    };
+    let entry = JournalEntry { action: "put", subject: Subject::Basket(basket.id), detail };
     journal::record(house, tx, actor, entry).await?;
     Ok(())
 }
@@ -133,14 +128,9 @@ pub async fn remove_extra(
             Box::pin(async move {
                 let Some(basket) = baskets::lock(tx, session).await? else { return Ok(()) };
                 if extras::remove(tx, basket.id, extra).await? {
-                    let (channel, id) = (Channel::Web, basket.id);
+                    let subject = Subject::Basket(basket.id);
                     let detail = json!({ "extra": extra.to_string() });
-                    let entry = JournalEntry {
-                        channel: channel.as_str(),
-                        action: "remove",
-                        subject: Subject::Basket(id),
-                        detail,
-                    };
+                    let entry = JournalEntry { action: "remove", subject, detail };
                     journal::record(&house, tx, &actor, entry).await?;
                 }
                 Ok(())
@@ -175,7 +165,7 @@ fn check(
     if !extra.is_meant_for(&catalogue.rules, people, beneficiary, listing) {
         return Err(PutRefusal::OtherKind);
     }
-    if !extra.is_sold(people.rights(beneficiary), listing, Channel::Web, now) {
+    if !extra.is_sold(people.rights(beneficiary), listing, now) {
         return Err(PutRefusal::NotSold);
     }
     let currency = catalogue.currency();

@@ -2,7 +2,6 @@
 
 use crate::basket::{self, BasketContext, line_people, parts};
 use domain::{
-    actor::Channel,
     counter::CounterSubject,
     customer::Span,
     extra::{BasketExtra, ExtraCard, ExtraKind, ExtraOffer, ExtraPerformance, ExtraView},
@@ -124,7 +123,7 @@ fn is_sold(
 ) -> bool {
     let rules = &catalogue.rules;
     people.all().any(|(person, rights)| {
-        extra.is_sold(rights, listing, Channel::Web, house.now())
+        extra.is_sold(rights, listing, house.now())
             && extra.is_meant_for(rules, people, person, listing)
     })
 }

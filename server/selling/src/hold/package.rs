@@ -7,7 +7,6 @@ use crate::{
     waiting,
 };
 use domain::{
-    actor::Channel,
     hold::{HoldRefusal, SeatRequest},
     id::{BasketItemId, BasketLineId, OfferId, Ordinal, PerformanceId, PersonId},
     offer::{begun, offering::Offering, product::offer_and_price_type},
@@ -176,7 +175,7 @@ pub(super) fn sold(
         return Err(HoldRefusal::OfferUnknown);
     }
     let rules = &catalogue.rules;
-    let sells = |rights: &Customer| rules.sells(offering, rights, Channel::Web, hold.now);
+    let sells = |rights: &Customer| rules.sells(offering, rights, hold.now);
     let most = rules.most_packages(offering).unwrap_or(u32::MAX);
     let has_room =
         |person: &Option<PersonId>| packages_of(offering.row.id, *person, lines, items) < most;

@@ -2,7 +2,7 @@
 //! everybody, the first whose right isn't used up.
 
 use super::Holding;
-use domain::{actor::Channel, hold::HoldRefusal, id::PersonId};
+use domain::{hold::HoldRefusal, id::PersonId};
 use house::{Failure, House};
 use rules::Product;
 use store::baskets::LineRow;
@@ -25,7 +25,7 @@ impl Turns {
             let of = own.filter(|row| people.known(row.beneficiary) == person);
             of.map(|row| row.quantity).sum()
         };
-        let early = rules.early(performance, people, Channel::Web, hold.now);
+        let early = rules.early(performance, people, hold.now);
         let mut left: Vec<_> =
             early.map(|(person, most)| (person, most.saturating_sub(has(person)))).collect();
         if left.is_empty() {

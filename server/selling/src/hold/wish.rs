@@ -1,7 +1,6 @@
 //! A wish that the house fulfils by its own choice, in a form that can be compared.
 
 use domain::{
-    actor::Channel,
     hold::SeatRequest,
     id::PerformanceId,
     moment::{Moment, SECOND_MS},
@@ -48,7 +47,7 @@ pub(super) fn are_sold_before(catalogue: &Catalogue, seat_request: &SeatRequest)
     let has_own_date = |offer: Option<&str>| {
         let (offer, _) = offer_and_price_type(offer);
         let offering = offer.and_then(|offer| catalogue.offering(begun::named(offer).0));
-        offering.is_some_and(|offering| catalogue.rules.has_own_date(offering, Channel::Web))
+        offering.is_some_and(|offering| catalogue.rules.has_own_date(offering))
     };
     match seat_request {
         SeatRequest::Seats { picks } => {

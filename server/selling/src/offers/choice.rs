@@ -10,7 +10,6 @@ use crate::{
     programme::Cards,
 };
 use domain::{
-    actor::Channel,
     id::{PerformanceId, SessionId},
     listing::Listing,
     money::Money,
@@ -50,7 +49,7 @@ pub async fn choice(
     };
     let people = basket::visitor(house, &mut conn, &catalogue, session).await?;
     let season = catalogue.seasons.iter().find(|season| season.id == offering.row.season);
-    let is_sold = catalogue.rules.sells_to(offering, &people, Channel::Web, house.now());
+    let is_sold = catalogue.rules.sells_to(offering, &people, house.now());
     let Some(season) = season.filter(|_| is_sold) else { return Ok(None) };
     let on_sale = OnSale::read(house, &mut conn, &catalogue, offering, house.now()).await?;
     let Some(on_sale) = on_sale else { return Ok(None) };
@@ -135,7 +134,7 @@ impl Shown<'_> {
         let (first, range) = (performances.first()?, range?);
         let currency = currency_of(&first.row);
         // What has a date of its own doesn't wait for its performances' tickets.
-        let has_own_date = rules.has_own_date(offering, Channel::Web);
+        let has_own_date = rules.has_own_date(offering);
         let card = |(at, performance): (usize, &Performance)| {
             let from = range.each.get(at).copied().flatten();
             let from = from.map(|minor| Money::new(minor, currency));

@@ -8,7 +8,6 @@ use crate::{
     packages::{Begun, begun},
 };
 use domain::{
-    actor::Channel,
     offer::{
         begun::{Home, extra, extra_home, home},
         offering::Offering,
@@ -73,7 +72,7 @@ pub(crate) fn packages_of(
     let begun = begun(catalogue, lines, items);
     let mut shown: Vec<&Arc<Offering>> = Vec::new();
     for offering in catalogue.offers().iter().filter(|it| it.is_chosen_one_by_one()) {
-        let is_sold = || catalogue.rules.sells_to(offering, people, Channel::Web, now);
+        let is_sold = || catalogue.rules.sells_to(offering, people, now);
         if offering.has_on_sale(performance.row.id, now) && is_sold() {
             packages.are_sold = true;
             let is_begun = begun.iter().any(|it| it.offering.row.id == offering.row.id);

@@ -7,7 +7,7 @@
 use super::{TicketRefusal, paid};
 use crate::mails::{self, MAIL, Matter};
 use domain::{
-    actor::{Action, Actor, Channel},
+    actor::{Action, Actor},
     id::OrderId,
     order::{FieldRefusal, MailState, parse_email},
 };
@@ -150,13 +150,9 @@ async fn write(
     let mails = store::outbox::of_subject(conn, MAIL, &order.id.to_string()).await?;
     let matter = Matter::Tickets { mails_before: mails.len() };
     mails::enqueue(house, conn, order.id, matter).await?;
-    let channel = match actor {
-        Actor::Staff { .. } => Channel::BoxOffice.as_str(),
-        _ => order.channel.as_str(),
-    };
     let subject = Subject::Order(order.id);
     let detail = json!({ "person": person });
-    let entry = JournalEntry { channel, action: "order.address", subject, detail };
+    let entry = JournalEntry { action: "order.address", subject, detail };
     let row = house.new_id();
     journal::record_as(row, house, conn, actor, entry).await?;
     order_address::keep(conn, row, &correction).await

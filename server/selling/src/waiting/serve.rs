@@ -224,7 +224,7 @@ async fn offer_to(
     given: &Given<'_>,
 ) -> anyhow::Result<()> {
     let Given { session, chosen, offer } = *given;
-    baskets::insert_ordered(conn, offer.basket, session, "web", offer.at).await?;
+    baskets::insert_ordered(conn, offer.basket, session, Channel::Web, offer.at).await?;
     match chosen {
         Some(chosen) => hold(conn, performance, chosen, offer).await?,
         None => hold_places(house, conn, entry, offer).await?,
@@ -233,7 +233,7 @@ async fn offer_to(
     mails::enqueue(house, conn, entry, Step::Offered).await?;
     let detail = json!({ "entry": entry.id.to_string(), "seats": chosen, "until": offer.until.0 });
     let subject = Subject::Performance(entry.performance);
-    let row = JournalEntry { channel: "web", action: "waiting.offer", subject, detail };
+    let row = JournalEntry { action: "waiting.offer", subject, detail };
     journal::record(house, conn, &JOB, row).await
 }
 

@@ -2,6 +2,7 @@
 
 use crate::Conn;
 use domain::{
+    actor::Channel,
     id::{BasketId, SessionId},
     moment::Moment,
 };
@@ -12,7 +13,7 @@ pub async fn insert_ordered(
     conn: &mut Conn,
     id: BasketId,
     session: SessionId,
-    channel: &str,
+    channel: Channel,
     now: Moment,
 ) -> anyhow::Result<()> {
     sqlx::query(
@@ -21,7 +22,7 @@ pub async fn insert_ordered(
     )
     .bind(id.to_string())
     .bind(session.to_string())
-    .bind(channel)
+    .bind(channel.as_str())
     .bind(now.0)
     .execute(conn)
     .await?;

@@ -94,7 +94,7 @@ async fn record(
 ) -> anyhow::Result<()> {
     let detail = json!({ "change": of.change.id.to_string(), "choice": choice });
     let subject = Subject::Order(of.order.id);
-    let entry = JournalEntry { channel: "web", action: "order.choose", subject, detail };
+    let entry = JournalEntry { action: "order.choose", subject, detail };
     journal::record(house, conn, actor, entry).await
 }
 

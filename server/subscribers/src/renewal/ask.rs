@@ -266,6 +266,6 @@ pub(super) async fn record(
     detail: serde_json::Value,
 ) -> anyhow::Result<()> {
     let subject = Subject::Order(renewal.order);
-    let entry = JournalEntry { channel: "web", action, subject, detail };
+    let entry = JournalEntry { action, subject, detail };
     journal::record(house, conn, actor, entry).await
 }

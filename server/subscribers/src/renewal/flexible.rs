@@ -2,7 +2,7 @@
 //! themselves, and their seasons as a subscriber stay.
 
 use super::{Round, target::people_of};
-use domain::{actor::Channel, id::OfferId, moment::Moment};
+use domain::{id::OfferId, moment::Moment};
 use house::House;
 use rules::purchase::NotSold;
 use store::{Conn, orders::Order, renewals::Renewal};
@@ -27,11 +27,8 @@ impl FlexibleView {
             offer,
             key: offering.row.key.clone(),
             name: catalogue.offer_name(offering, language),
-            opens: catalogue
-                .rules
-                .package_opens(offering, Channel::Web, now)
-                .filter(|opens| *opens > now),
-            closes: catalogue.rules.package_closes(offering, Channel::Web),
+            opens: catalogue.rules.package_opens(offering, now).filter(|opens| *opens > now),
+            closes: catalogue.rules.package_closes(offering),
         })
     }
 }
@@ -52,13 +49,10 @@ pub(super) async fn offered(
     let rights = people.rights(holder);
     let offerings = rule.flexible.iter().filter_map(|key| catalogue.offering(key));
     let sold = offerings.filter(|offering| {
-        let refused = catalogue.rules.package_refused(offering, rights, Channel::Web, now);
+        let refused = catalogue.rules.package_refused(offering, rights, now);
         refused.iter().all(|why| *why == NotSold::Time)
-            && catalogue.rules.package_opens(offering, Channel::Web, now).is_some()
-            && catalogue
-                .rules
-                .package_closes(offering, Channel::Web)
-                .is_none_or(|closes| now < closes)
+            && catalogue.rules.package_opens(offering, now).is_some()
+            && catalogue.rules.package_closes(offering).is_none_or(|closes| now < closes)
     });
     Ok(sold.map(|offering| offering.row.id).collect())
 }

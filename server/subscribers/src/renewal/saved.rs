@@ -197,5 +197,5 @@ pub async fn forget_card(house: &House, actor: &Actor) -> anyhow::Result<()> {
 }
 
 fn of(own: PersonId, action: &'static str, detail: serde_json::Value) -> JournalEntry<'static> {
-    JournalEntry { channel: "web", action, subject: Subject::Person(own), detail }
+    JournalEntry { action, subject: Subject::Person(own), detail }
 }

@@ -3,7 +3,6 @@
 
 use anyhow::Context;
 use domain::{
-    actor::Channel,
     id::{AdmissionId, PerformanceId},
     listing::Listing,
     moment::Moment,
@@ -23,7 +22,7 @@ pub(super) fn first_sale(
     catalogue: &Catalogue,
     listing: &Listing,
 ) -> Option<Moment> {
-    let first = catalogue.rules.openings(listing, Channel::Web).into_iter().min();
+    let first = catalogue.rules.openings(listing).into_iter().min();
     first.filter(|opens| *opens > house.now())
 }
 

@@ -2,7 +2,6 @@
 
 use super::{is_open_for, mails, mails::Step, people_of};
 use domain::{
-    actor::Channel,
     id::{PerformanceId, SaleAlertId},
     listing::Listing,
     sale_alert::{KEPT_MS, UNCONFIRMED_KEPT_MS},
@@ -63,7 +62,7 @@ fn due(house: &House, catalogue: &Catalogue, listing: &Listing) -> Due {
         SaleState::Closed | SaleState::Past => Due::Over,
         SaleState::Cancelled => Due::Nobody,
         SaleState::NotYet { .. } => {
-            let openings = catalogue.rules.openings(listing, Channel::Web);
+            let openings = catalogue.rules.openings(listing);
             match openings.into_iter().any(|opens| opens <= now) {
                 true => Due::WithRights,
                 false => Due::Nobody,

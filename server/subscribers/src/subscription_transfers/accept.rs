@@ -4,7 +4,7 @@ use super::{check, going, record, tell};
 use crate::transfers::hand_over;
 use anyhow::Context;
 use domain::{
-    actor::{Actor, Channel},
+    actor::Actor,
     id::{PersonId, SeasonId},
     letters::Unprintable,
     order::NAME_CHARS_MAX,
@@ -203,7 +203,6 @@ async fn note(
 ) -> anyhow::Result<()> {
     let YearChange { journal, action, person } = change;
     let entry = JournalEntry {
-        channel: Channel::Web.as_str(),
         action,
         subject: Subject::Person(person),
         detail: json!({
