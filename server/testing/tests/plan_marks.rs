@@ -1,11 +1,12 @@
 //! Seats are held on the plan that the page showed, and on no other.
 
 use domain::{
+    actor::Actor,
     hold::{HoldRefusal, HoldRequest, SeatRequest},
     id::PerformanceId,
 };
 use house::Failure;
-use season::plan;
+use season::plan::{self, ImportReport, PlanImport};
 use selling::{
     hold::{self, Held},
     plan_page,
@@ -81,6 +82,50 @@ async fn a_plan_that_a_performance_does_not_take_changes_nothing_for_its_pages()
         stage.mend_plan().await;
         assert_eq!(mark(&stage).await, shown);
         hold::hold(&stage.house, &ben, &asked(4)).await.expect("free");
+    }
+}
+
+/// Row B costs what row C does from now on.
+async fn rezone(stage: &Stage) -> ImportReport {
+    let house = &stage.house;
+    let newest = plan::newest_plan(house, "little").await.expect("read").expect("a plan");
+    let mut hall = plan::plan(house, newest).await.expect("read").expect("a plan").hall.clone();
+    hall.seats[10..20].iter_mut().for_each(|seat| seat.zone = 1);
+    let document = seatmap::export::parterre(&hall);
+    let import = PlanImport { hall: Some("little".to_owned()), venue: None, dry_run: false };
+    let done = plan::import_plan(house, &Actor::Console, document.as_bytes(), &import).await;
+    done.expect("a good plan").report
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_performance_on_sale_takes_other_zones_and_what_is_held_keeps_its_price() {
+    for stage in stages().await {
+        let (house, performance) = (&stage.house, stage.performance);
+        let (ana, ben) = (stage.guest().await, stage.guest().await);
+        let former = mark(&stage).await;
+        let held = hold::hold(house, &ana, &on_plan(performance, &former, &[3, 11])).await;
+        assert_eq!(held.expect("free").basket.total_minor, 2 * 5_150);
+        let report = rezone(&stage).await;
+        let slug = stage.performance_slug.to_owned();
+        assert_eq!(report.new_plan.zones_taken_by, [slug.as_str()]);
+        let told = format!("{slug} keeps the hall's former plan: it stands in a basket. Its seats");
+        assert!(report.warnings.iter().any(|it| it.starts_with(&told)), "{report:?}");
+
+        let now = mark(&stage).await;
+        let refusal = refused(hold::hold(house, &ben, &on_plan(performance, &former, &[12])).await);
+        assert_eq!(refusal, HoldRefusal::PlanChanged);
+        let bens = hold::hold(house, &ben, &on_plan(performance, &now, &[12])).await.expect("free");
+        assert_eq!(bens.basket.total_minor, 2_150, "as the page shows it now");
+        let more = hold::hold(house, &ana, &on_plan(performance, &now, &[13])).await.expect("free");
+        assert_eq!(more.basket.total_minor, 2 * 5_150 + 2_150);
+        stage.buy_basket(&ana, "ana@example.org").await.expect("paid");
+        let total = "select total_minor from orders";
+        assert_eq!(number(stage.store(), total).await.expect("an order"), 2 * 5_150 + 2_150);
+        let zones = "select count(*) from order_lines where zone = 'a'";
+        assert_eq!(number(stage.store(), zones).await.expect("lines"), 2);
+
+        assert!(rezone(&stage).await.new_plan.zones_taken_by.is_empty(), "it has them");
+        assert_eq!(mark(&stage).await, now);
     }
 }
 
