@@ -51,8 +51,8 @@ pub struct GeneralAdmissionOffer {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PlanData {
     pub performance: PerformanceId,
-    /// The plan version, which names the seat table and the scene under `/plans`.
-    pub plan: String,
+    /// As `Listing::plan_mark`: sent with the seats that are chosen here.
+    pub plan_mark: String,
     pub currency: String,
     /// One ticket line may not grow over this.
     pub seats_max: u32,

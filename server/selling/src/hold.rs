@@ -79,6 +79,10 @@ pub async fn hold(
     let mut conn = house.store().read().await?;
     let buyer = buyer_of(house, &mut conn, actor, &performance, &request.seat_request).await?;
     drop(conn);
+    // Before anything is asked of a seat: its index may be another seat's by now.
+    if !request.seat_request.is_of_plan(&performance.plan_mark) {
+        return Err(Failure::Refused(HoldRefusal::PlanChanged));
+    }
     let mut tries = 0;
     let held = loop {
         tries += 1;
@@ -235,7 +239,7 @@ async fn hold_in(
         }
         None => baskets::set_end(tx, open.id, until, open.extensions).await?,
     }
-    record(house, tx, buyer, open.id, performance.row.id, &added).await?;
+    record(house, tx, buyer, open.id, performance, &added).await?;
     let touched: BTreeSet<_> = new.lines.iter().map(|line| line.performance).collect();
     let (lines, items) = new.with_held(&lines, &items);
     let rows = BasketRows { lines: &lines, items: &items };
@@ -280,13 +284,14 @@ async fn record(
     tx: &mut Conn,
     buyer: &Buyer,
     basket: BasketId,
-    performance: PerformanceId,
-    seats: &[u32],
+    performance: &Performance,
+    seat_indexes: &[u32],
 ) -> anyhow::Result<()> {
+    let seats = performance.plan.ordinals(seat_indexes);
     let entry = JournalEntry {
         action: "hold",
         subject: Subject::Basket(basket),
-        detail: json!({ "performance": performance.to_string(), "seats": seats }),
+        detail: json!({ "performance": performance.row.id.to_string(), "seat_ordinals": seats }),
     };
     journal::record(house, tx, &buyer.actor, entry).await
 }

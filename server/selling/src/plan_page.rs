@@ -135,7 +135,7 @@ fn plan_data(
         .collect();
     PlanData {
         performance: performance.row.id,
-        plan: performance.plan.id.to_string(),
+        plan_mark: performance.plan_mark.clone(),
         currency: performance.row.currency.clone(),
         seats_max: 0,
         zones: zone_offers(performance, &seats.free, &general_admission, &prices, words),

@@ -98,6 +98,10 @@ pub(super) fn tell_new_plan(new: &NewPlan) {
     if !new.taken_by.is_empty() {
         say!("  performances that take the new plan: {}", new.taken_by.join(", "));
     }
+    if !new.zones_taken_by.is_empty() {
+        let keys = new.zones_taken_by.join(", ");
+        say!("  performances that take only the zones of the new plan: {keys}");
+    }
 }
 
 #[derive(Args)]

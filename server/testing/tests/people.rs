@@ -76,7 +76,7 @@ async fn hold(
         offer: offer.map(str::to_owned),
         price_type: None,
     };
-    let seat_request = SeatRequest::Seats { picks: places.iter().map(pick).collect() };
+    let seat_request = SeatRequest::seats(places.iter().map(pick).collect());
     match selling::hold::hold(&stage.house, actor, &HoldRequest { performance, seat_request }).await
     {
         Ok(_) => Ok(()),

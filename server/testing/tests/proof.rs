@@ -30,8 +30,7 @@ async fn bought(stage: &Stage, price_types: &[&str]) -> OrderView {
         offer: None,
         price_type: Some((*price_type).to_owned()),
     };
-    let seat_request =
-        SeatRequest::Seats { picks: price_types.iter().enumerate().map(pick).collect() };
+    let seat_request = SeatRequest::seats(price_types.iter().enumerate().map(pick).collect());
     selling::hold::hold(&stage.house, &actor, &HoldRequest { performance, seat_request })
         .await
         .expect("free seats");

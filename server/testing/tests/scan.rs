@@ -176,7 +176,7 @@ async fn one_card_opens_every_performance_of_its_subscription_once() {
         plant(stage.store(), joined).await.expect("planted");
         let actor = stage.guest().await;
         let pick = SeatPick { seat_index: 3, offer: Some("card".to_owned()), price_type: None };
-        let seat_request = SeatRequest::Seats { picks: vec![pick] };
+        let seat_request = SeatRequest::seats(vec![pick]);
         let request = HoldRequest { performance: stage.performance, seat_request };
         selling::hold::hold(&stage.house, &actor, &request).await.expect("free on both");
         let basket = selling::basket::basket(&stage.house, Stage::session_of(&actor), "en")

@@ -21,7 +21,7 @@ use std::sync::{Arc, Mutex};
 use ui::{
     package_words,
     route::Route,
-    session::{ClientAddress, Visit},
+    session::{ClientAddress, Notice, Tone, Visit, leave_notice},
     shop::Shop,
     words::Words,
 };
@@ -168,6 +168,10 @@ impl Caller {
     ) -> Failure<Refusal> {
         match failure {
             Failure::Fault(fault) => Failure::Fault(fault),
+            Failure::Refused(HoldRefusal::PlanChanged) => match self.say_on_next_page().await {
+                Ok(()) => Failure::Refused(Refusal::default()),
+                Err(fault) => Failure::Fault(fault),
+            },
             Failure::Refused(refusal) => {
                 let language = self.locale.language();
                 match season::words::say_refusal(self.house(), performance, refusal, language).await
@@ -177,6 +181,14 @@ impl Caller {
                 }
             }
         }
+    }
+
+    /// That the plan has changed, for the page that is loaded anew and shows the new one.
+    async fn say_on_next_page(&self) -> anyhow::Result<()> {
+        let Some(session) = self.actor.session() else { return Ok(()) };
+        let words = Words(self.locale.clone());
+        let words = refusal_words::hold(&words, &HoldRefusal::PlanChanged);
+        leave_notice(self.house(), session, &Notice::new(Tone::Error, words)).await
     }
 
     fn said(&self, refusal: &HoldRefusal) -> Refusal {

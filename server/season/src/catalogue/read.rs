@@ -20,6 +20,7 @@ use domain::{
 };
 use house::House;
 use season_tables::season::{self, SeasonRow};
+use sha2::{Digest, Sha256};
 use std::{
     collections::{BTreeMap, HashMap},
     sync::Arc,
@@ -43,7 +44,8 @@ pub(super) async fn read_catalogue(
         let (list_key, tax, prices) =
             price_lists.get(&row.price_list).cloned().context("every performance has prices")?;
         let effective = effective_of(&row, &series, &settings);
-        listings.push(Arc::new(Listing { row, list_key, prices, tax, effective }));
+        let plan_mark = plan_mark(&row);
+        listings.push(Arc::new(Listing { row, plan_mark, list_key, prices, tax, effective }));
     }
     let mut texts: HashMap<String, BTreeMap<String, String>> = HashMap::new();
     for (language, key, text) in season_tables::texts::published(conn).await? {
@@ -91,6 +93,12 @@ pub(super) async fn read_catalogue(
         addresses: ProductionAddresses::load(conn).await?,
         landings: Arc::new(Landings::load(conn).await?),
     })
+}
+
+/// Eight signs, for they go along with each hold.
+fn plan_mark(row: &PerformanceRow) -> String {
+    let ids = [row.plan.0.into_bytes(), row.zone_map.0.into_bytes()].concat();
+    Sha256::digest(ids).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn company_names(folder: &SeasonFolder) -> HashMap<String, String> {

@@ -174,9 +174,9 @@ async fn groups(house: &House, ended: &[LineRow], items: &[ItemRow]) -> anyhow::
             }
         }
         if !picks.is_empty() {
-            let each = picks.iter().map(|pick| SeatRequest::Seats { picks: vec![pick.clone()] });
+            let each = picks.iter().map(|pick| SeatRequest::seats(vec![pick.clone()]));
             let each: Vec<SeatRequest> = each.collect();
-            let seat_requests = [vec![SeatRequest::Seats { picks }], each].concat();
+            let seat_requests = [vec![SeatRequest::seats(picks)], each].concat();
             groups.push(Group { performance: performance.row.id, seat_requests });
         }
         let areas: BTreeSet<(&str, Option<String>)> = ended

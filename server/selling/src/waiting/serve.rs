@@ -231,7 +231,9 @@ async fn offer_to(
     }
     waiting::offer(conn, entry.id, offer).await?;
     mails::enqueue(house, conn, entry, Step::Offered).await?;
-    let detail = json!({ "entry": entry.id.to_string(), "seats": chosen, "until": offer.until.0 });
+    let seats = chosen.map(|chosen| performance.plan.ordinals(chosen));
+    let (entry_id, until) = (entry.id.to_string(), offer.until.0);
+    let detail = json!({ "entry": entry_id, "seat_ordinals": seats, "until": until });
     let subject = Subject::Performance(entry.performance);
     let row = JournalEntry { action: "waiting.offer", subject, detail };
     journal::record(house, conn, &JOB, row).await

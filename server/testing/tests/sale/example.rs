@@ -55,7 +55,7 @@ pub async fn pick(
     let offer = Some(offer.to_owned()).filter(|offer| !offer.is_empty());
     let pick =
         |place: &u32| SeatPick { seat_index: *place, offer: offer.clone(), price_type: None };
-    let seat_request = SeatRequest::Seats { picks: places.iter().map(pick).collect() };
+    let seat_request = SeatRequest::seats(places.iter().map(pick).collect());
     let performance = performance(stage, slug).await;
     selling::hold::hold(&stage.house, actor, &HoldRequest { performance, seat_request }).await
 }
