@@ -2,11 +2,14 @@
 //! orders that were there before.
 
 use crate::{
+    exchange,
     extras::{order as ordered, put, season as season_of_codes},
+    flat_rate,
     sale::{
         self, assert_sound, count,
         example::{AS_DOCUMENTED, CARMEN, CARMEN_ONE, OFFER, SWANS, SWANS_ONE, less, pick, season},
         hold_floor,
+        next_season::{ANSWERED, ASKED, RENEWALS, both_seasons, go_to_day, seats, subscribed},
     },
 };
 use selling::{basket, extras};
@@ -100,11 +103,36 @@ async fn orders_of_a_former_program_get_the_stages_that_their_quotes_tell() {
         ordered(&stage, &actor).await;
         as_they_were_told(&stage).await;
     }
+    for stage in stages().await {
+        exchange::one_exchanged(&stage).await;
+        as_they_were_told(&stage).await;
+    }
+    for stage in stages().await {
+        flat_rate::used_and_disputed(&stage).await;
+        as_they_were_told(&stage).await;
+    }
+}
+
+/// No basket says what its lines were: the prices alone do.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_tickets_of_a_renewal_get_their_stages_too() {
+    for stage in stages().await {
+        let sheet = RENEWALS.replace("invoice; card; debit", "card");
+        both_seasons(&stage, &sheet).await;
+        let seats = seats(&stage, 1).await;
+        subscribed(&stage, "ana@example.org", seats[0], true).await;
+        go_to_day(&stage, ASKED).await;
+        go_to_day(&stage, ANSWERED).await;
+        assert_eq!(count(&stage, "renewals where order_id is not null").await, 1);
+        as_they_were_told(&stage).await;
+    }
 }
 
 /// The job reads out of the quotes what the orders said themselves, and then has nothing to do.
 async fn as_they_were_told(stage: &Stage) {
+    house::jobs::tick(&stage.house).await;
     let at_first = told(stage).await;
+    assert!(!at_first.is_empty());
     plant(stage.store(), FORMER).await.expect("as before");
     assert_sound(stage).await;
     assert!(is_due(stage).await);
