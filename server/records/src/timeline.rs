@@ -150,6 +150,12 @@ pub enum Table {
     Outbox,
 }
 
+const PRINTS: &str = "select p.at_ms, p.how, p.actor, p.reason, s.name as staff_name, f.slug \
+    from ticket_prints p join admissions a on a.id = p.admission_id \
+    join performances f on f.id = a.performance_id \
+    left join staff s on s.account_id = p.actor_id and p.actor = 'staff' \
+    where p.order_id = $1 order by p.at_ms, p.id limit $2";
+
 /// All rows of a table about an order, the oldest first.
 #[boxed]
 pub async fn facts(conn: &mut Conn, order: OrderId, table: Table) -> anyhow::Result<Vec<Fact>> {
@@ -205,13 +211,7 @@ pub async fn facts(conn: &mut Conn, order: OrderId, table: Table) -> anyhow::Res
              join barcodes b on b.id = m.barcode_id \
              where l.order_id = $1 order by b.issued_at_ms, b.id limit $2"
         }
-        Table::Prints => {
-            "select p.at_ms, p.how, p.actor, p.reason, s.name as staff_name, f.slug \
-             from ticket_prints p join admissions a on a.id = p.admission_id \
-             join performances f on f.id = a.performance_id \
-             left join staff s on s.account_id = p.actor_id and p.actor = 'staff' \
-             where p.order_id = $1 order by p.at_ms, p.id limit $2"
-        }
+        Table::Prints => PRINTS,
         Table::Scans => {
             "select distinct s.id, s.code, s.device, s.server_at_ms, s.answer, s.reason, f.slug \
              from order_lines l join admissions a on a.order_line_id = l.id \

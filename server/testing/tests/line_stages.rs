@@ -123,7 +123,7 @@ async fn the_tickets_of_a_renewal_get_their_stages_too() {
         subscribed(&stage, "ana@example.org", seats[0], true).await;
         go_to_day(&stage, ASKED).await;
         go_to_day(&stage, ANSWERED).await;
-        assert_eq!(count(&stage, "renewals where order_id is not null").await, 1);
+        assert_eq!(count(&stage, "renewals where new_order_id is not null").await, 1);
         as_they_were_told(&stage).await;
     }
 }
