@@ -150,8 +150,8 @@ pub enum Table {
     Outbox,
 }
 
-const SCANS: &str = "select distinct s.id, s.code, s.device, s.server_at_ms, s.answer, s.reason, f.slug \
-    from order_lines l join admissions a on a.order_line_id = l.id \
+const SCANS: &str = "select distinct s.id, s.code, s.device, s.server_at_ms, s.answer, s.reason, \
+    f.slug from order_lines l join admissions a on a.order_line_id = l.id \
     join barcode_admissions m on m.admission_id = a.id \
     join scans s on s.performance_id = a.performance_id \
     and s.barcode_id = m.barcode_id join performances f on f.id = s.performance_id \
