@@ -14,12 +14,14 @@ timeline-source-ledger = Buchhaltung
 timeline-source-receivables = Rechnungen
 timeline-source-admissions = Karten
 timeline-source-barcodes = Codes der Karten
+timeline-source-prints = Ausdrucke und Downloads
 timeline-source-scans = Einlassscans
 timeline-source-mails = E-Mails
 
 # Who did it.
 timeline-who-guest = Kundin oder Kunde
 timeline-who-customer = Kundin oder Kunde, angemeldet
+timeline-who-recipient = Empfängerin oder Empfänger
 timeline-who-staff = Personal
 timeline-who-job = System
 timeline-who-console = Kommandozeile
@@ -81,6 +83,11 @@ timeline-admission-offered = Karten zum Weiterverkauf angeboten
 timeline-admission-cancelled = Karten storniert
 timeline-barcode-issued = Code ausgestellt
 timeline-barcode-ended = Code deaktiviert
+timeline-print-pdf = Karten als PDF heruntergeladen, eine pro Seite
+timeline-print-sheet = Karten als PDF heruntergeladen, vier pro Seite
+timeline-print-stock = Karten auf Eintrittskartenpapier gedruckt
+timeline-print-apple = Karten für Apple Wallet heruntergeladen
+timeline-print-google = Karten für Google Wallet heruntergeladen
 timeline-scan-admitted = Eingelassen
 timeline-scan-refused = Am Einlass abgewiesen
 timeline-letter-written = E-Mail erstellt

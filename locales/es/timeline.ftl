@@ -14,12 +14,14 @@ timeline-source-ledger = Contabilidad
 timeline-source-receivables = Facturas
 timeline-source-admissions = Entradas
 timeline-source-barcodes = Códigos de barras
+timeline-source-prints = Impresiones y descargas
 timeline-source-scans = Lecturas en la puerta
 timeline-source-mails = Correos
 
 # Who did it.
 timeline-who-guest = Comprador
 timeline-who-customer = Comprador con sesión iniciada
+timeline-who-recipient = Destinatario
 timeline-who-staff = Personal
 timeline-who-job = Sistema
 timeline-who-console = Línea de comandos
@@ -81,6 +83,11 @@ timeline-admission-offered = Entradas puestas a la venta
 timeline-admission-cancelled = Entradas anuladas
 timeline-barcode-issued = Código de barras emitido
 timeline-barcode-ended = Código de barras desactivado
+timeline-print-pdf = Entradas descargadas en PDF, una por página
+timeline-print-sheet = Entradas descargadas en PDF, cuatro por página
+timeline-print-stock = Entradas impresas en papel de entradas
+timeline-print-apple = Entradas descargadas para Apple Wallet
+timeline-print-google = Entradas descargadas para Google Wallet
 timeline-scan-admitted = Entrada aceptada en la puerta
 timeline-scan-refused = Entrada rechazada en la puerta
 timeline-letter-written = Correo creado

@@ -14,12 +14,14 @@ timeline-source-ledger = Grand livre
 timeline-source-receivables = Factures
 timeline-source-admissions = Billets
 timeline-source-barcodes = Codes-barres
+timeline-source-prints = Impressions et téléchargements
 timeline-source-scans = Contrôle à l’entrée
 timeline-source-mails = E-mails
 
 # Who did it.
 timeline-who-guest = Acheteur
 timeline-who-customer = Acheteur avec compte
+timeline-who-recipient = Destinataire
 timeline-who-staff = Personnel
 timeline-who-job = Système
 timeline-who-console = Ligne de commande
@@ -81,6 +83,11 @@ timeline-admission-offered = Billets remis en vente
 timeline-admission-cancelled = Billets annulés
 timeline-barcode-issued = Code-barres émis
 timeline-barcode-ended = Code-barres désactivé
+timeline-print-pdf = Billets téléchargés en PDF, un par page
+timeline-print-sheet = Billets téléchargés en PDF, quatre par page
+timeline-print-stock = Billets imprimés sur papier billetterie
+timeline-print-apple = Billets téléchargés pour Apple Wallet
+timeline-print-google = Billets téléchargés pour Google Wallet
 timeline-scan-admitted = Entrée acceptée
 timeline-scan-refused = Entrée refusée
 timeline-letter-written = E-mail créé

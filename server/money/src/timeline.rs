@@ -75,6 +75,7 @@ pub enum Source {
     Receivables,
     Admissions,
     Barcodes,
+    Prints,
     Scans,
     #[serde(rename = "letters")]
     Mails,

@@ -145,9 +145,23 @@ pub enum Table {
     Receivables,
     Admissions,
     Barcodes,
+    Prints,
     Scans,
     Outbox,
 }
+
+const SCANS: &str = "select distinct s.id, s.code, s.device, s.server_at_ms, s.answer, s.reason, \
+    f.slug from order_lines l join admissions a on a.order_line_id = l.id \
+    join barcode_admissions m on m.admission_id = a.id \
+    join scans s on s.performance_id = a.performance_id \
+    and s.barcode_id = m.barcode_id join performances f on f.id = s.performance_id \
+    where l.order_id = $1 order by s.server_at_ms, s.id limit $2";
+
+const PRINTS: &str = "select p.at_ms, p.how, p.actor, p.reason, s.name as staff_name, f.slug \
+    from ticket_prints p join admissions a on a.id = p.admission_id \
+    join performances f on f.id = a.performance_id \
+    left join staff s on s.account_id = p.actor_id and p.actor = 'staff' \
+    where p.order_id = $1 order by p.at_ms, p.id limit $2";
 
 /// All rows of a table about an order, the oldest first.
 #[boxed]
@@ -204,14 +218,8 @@ pub async fn facts(conn: &mut Conn, order: OrderId, table: Table) -> anyhow::Res
              join barcodes b on b.id = m.barcode_id \
              where l.order_id = $1 order by b.issued_at_ms, b.id limit $2"
         }
-        Table::Scans => {
-            "select distinct s.id, s.code, s.device, s.server_at_ms, s.answer, s.reason, f.slug \
-             from order_lines l join admissions a on a.order_line_id = l.id \
-             join barcode_admissions m on m.admission_id = a.id \
-             join scans s on s.performance_id = a.performance_id \
-             and s.barcode_id = m.barcode_id join performances f on f.id = s.performance_id \
-             where l.order_id = $1 order by s.server_at_ms, s.id limit $2"
-        }
+        Table::Prints => PRINTS,
+        Table::Scans => SCANS,
         Table::Outbox => {
             "select x.topic, x.payload, x.created_at_ms, x.run_at_ms, x.attempts, \
              x.last_error, x.done_at_ms, x.dead_at_ms, x.bounced_at_ms from outbox x \

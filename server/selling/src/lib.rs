@@ -24,6 +24,7 @@ pub mod orders;
 pub mod packages;
 pub mod plan_page;
 pub mod printout;
+pub mod prints;
 pub mod products;
 pub mod programme;
 pub mod proof;

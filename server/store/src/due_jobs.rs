@@ -4,7 +4,7 @@ use crate::{Conn, columns::Columns};
 use domain::moment::Moment;
 
 /// Names of the jobs that `due` knows. The others are to be run to find out.
-pub const ASKED: [&str; 10] = [
+pub const ASKED: [&str; 11] = [
     "sweep",
     "reservations",
     "waiting",
@@ -14,6 +14,7 @@ pub const ASKED: [&str; 10] = [
     "vouchers",
     "refunds",
     "invoices",
+    "stages",
     "outbox",
 ];
 
@@ -41,6 +42,8 @@ pub async fn due(conn: &mut Conn, now: Moment) -> anyhow::Result<Vec<String>> {
            where try_at_ms <= $1 and done_at_ms is null and failed_at_ms is null) \
          union all select 'invoices' where exists (select 1 from orders \
            where to_invoice_ms <= $1) \
+         union all select 'stages' where exists (select 1 from orders \
+           where stages_at_ms is null) \
          union all select 'outbox' where exists (select 1 from outbox \
            where done_at_ms is null and dead_at_ms is null and run_at_ms <= $1 \
            and (leased_until_ms is null or leased_until_ms <= $1))",

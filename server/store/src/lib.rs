@@ -30,6 +30,7 @@ pub mod journal;
 pub mod kept_ibans;
 pub mod kept_links;
 pub mod ledger;
+pub mod line_stages;
 pub mod login;
 pub mod media;
 pub mod merchants;
@@ -64,6 +65,7 @@ pub mod subscription_transfers;
 pub mod test_bank;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod ticket_prints;
 pub mod transfers;
 pub mod waiting;
 

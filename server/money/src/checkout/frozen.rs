@@ -46,7 +46,7 @@ pub(super) struct Frozen {
     pub extras: Vec<OrderExtraRow>,
     claimed: Vec<Claimed>,
     /// The lines that each line and extra of the basket became, one for each piece.
-    became: BTreeMap<String, Vec<OrderLineId>>,
+    pub(super) became: BTreeMap<String, Vec<OrderLineId>>,
     /// Which lines each fee is charged on.
     pub fee_parts: Vec<FeePart>,
     /// The invoices by performance, when all of the order is paid later.

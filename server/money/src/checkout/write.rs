@@ -92,6 +92,8 @@ pub(super) async fn write_order(
         store::shares::insert(conn, order.id, share).await?;
     }
     orders::insert_lines(conn, order.id, &frozen.lines).await?;
+    let stages = crate::line_stages::of_new(&frozen.quote, &frozen.became, &frozen.lines)?;
+    store::line_stages::insert(conn, &stages).await?;
     cancellations::insert_fee_parts(conn, &frozen.fee_parts).await?;
     for extra in &frozen.extras {
         extras::insert_ordered(conn, extra).await?;

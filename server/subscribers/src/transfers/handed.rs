@@ -134,5 +134,5 @@ pub async fn handed_pdf(
     drop(conn);
     let accepted = transfer.filter(|it| it.end == Some(TransferEnd::Accepted));
     let Some(transfer) = accepted else { return Ok(None) };
-    ticket::pdf(house, &transfer, language).await
+    ticket::pdf(house, &transfer, language, ticket::HandedBy::Download).await
 }

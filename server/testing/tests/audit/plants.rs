@@ -326,6 +326,8 @@ pub const TICKETS: &[Planted] = &[
     only("6.1", "update ledger_entries set currency = 'USD' where account = 'vat'"),
     // As an import would that gave sold tickets another currency.
     only("6.36", "update seasons set currency = 'CZK'; update price_lists set currency = 'CZK'"),
+    only("6.37", "update order_line_stages set minor = minor + 1"),
+    only("6.37", "delete from order_line_stages"),
     also(
         "6.2",
         &["6.5", "7.1"],
