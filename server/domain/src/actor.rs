@@ -13,6 +13,12 @@ pub enum Channel {
 }
 
 impl Channel {
+    pub const ALL: [Self; 4] = [Self::Web, Self::BoxOffice, Self::PointOfSale, Self::External];
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|channel| channel.as_str() == text)
+    }
+
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Web => "web",

@@ -32,7 +32,7 @@ ids! {
     VenueId, HallId, PlanVersionId, ZoneMapId,
     SeasonId, SeriesId, ProductionId, PerformanceId,
     PriceListId, PriceTypeId, TaxTreatmentId, FeeId,
-    CompanyId, MerchantAccountId, OfferId, ExtraId,
+    CompanyId, MerchantAccountId, OfferId, ExtraId, PointOfSaleId,
     PersonId, AccountId, SessionId, StaffSessionId, MembershipId, PasskeyId, IdentityId,
     BasketId, BasketItemId, BasketLineId, BasketExtraId, OrderId, OrderItemId, OrderLineId,
     PaymentId, RefundId, DisputeId, CancellationId, ChangeId,

@@ -33,6 +33,7 @@ pub struct AskExtra<'a> {
     pub customer: &'a Customer,
     /// With which it goes.
     pub listing: Option<&'a Listing>,
+    pub channel: Channel,
     pub now: Moment,
 }
 
@@ -55,11 +56,11 @@ impl<'c> Extra<'c> {
 
     pub fn terms(&self, rules: &Rules, asked: &AskExtra<'_>) -> Terms {
         match self.rule {
-            Rule::Pass(pass) => rules.pass_terms(pass, asked.customer, Channel::Web, asked.now),
+            Rule::Pass(pass) => rules.pass_terms(pass, asked.customer, asked.channel, asked.now),
             Rule::Extra(extra) => {
                 let amount = asked.amount_minor.unwrap_or_default();
                 let (listing, customer) = (asked.listing, asked.customer);
-                rules.extra_terms(extra, amount, listing, customer, Channel::Web, asked.now)
+                rules.extra_terms(extra, amount, listing, customer, asked.channel, asked.now)
             }
         }
     }

@@ -6,7 +6,6 @@ use crate::{
     plan::{self, Plan, ZoneMap},
 };
 use domain::{
-    actor::Channel,
     id::{Ordinal, PerformanceId, PriceTypeId},
     listing::Listing,
     moment::Moment,
@@ -63,7 +62,7 @@ pub struct Ticket<'a> {
 }
 
 impl Performance {
-    /// What the rules say of the ticket's price on the web.
+    /// What the rules say of the ticket's price at the catalogue's outlet.
     pub fn terms(&self, ticket: &Ticket<'_>, now: Moment) -> Result<(PriceTypeId, Terms), NoTerms> {
         let zone = self.zones.zones.get(ticket.zone as usize).ok_or(NoTerms::NotSold)?;
         let standard = self.price(ticket.zone).ok_or(NoTerms::NotSold)?;
@@ -75,7 +74,7 @@ impl Performance {
             price_type,
             product: ticket.product,
             customer: ticket.customer,
-            channel: Channel::Web,
+            channel: self.catalogue.channel(),
             now,
             sold_ppm: ticket.sold.get(ticket.zone as usize).copied().unwrap_or_default(),
         };

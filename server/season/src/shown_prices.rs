@@ -3,7 +3,6 @@
 
 use crate::catalogue::Catalogue;
 use domain::{
-    actor::Channel,
     listing::Listing,
     moment::Moment,
     offer::price::{Bought, PriceRules},
@@ -12,7 +11,7 @@ use domain::{
 use rules::{Ask, Customer, Product};
 
 impl Catalogue {
-    /// The rules of what is shown, without terms. Fees are those of the web that don't depend on
+    /// The rules of what is shown, without terms. Fees are those of the outlet that don't depend on
     /// the payment method, or that of the only one.
     pub fn price_rules(&self, now: Moment) -> PriceRules {
         PriceRules {
@@ -99,7 +98,7 @@ impl ShownPrices<'_> {
             price_type: at.price_type,
             product: Product::Ticket,
             customer: at.customer,
-            channel: Channel::Web,
+            channel: self.catalogue.channel(),
             now: self.now,
             sold_ppm: 0,
         };

@@ -205,6 +205,7 @@ impl BasketContext {
                 amount_minor: row.amount_minor,
                 customer: self.people.rights(row.beneficiary),
                 listing: row.performance.and_then(|id| catalogue.listing(id)).map(|it| &**it),
+                channel: catalogue.channel(),
                 now,
             };
             let terms = extra.terms(&catalogue.rules, &asked);
