@@ -1,0 +1,19 @@
+//! Outlets by the names that sheets and requests call them.
+
+use domain::{
+    actor::Channel,
+    outlet::{Outlet, POINT_PREFIX},
+};
+use season_tables::points_of_sale;
+use store::Conn;
+
+/// A channel, or `point-of-sale:KEY`. None where the house has no such point of sale, or there is
+/// no such channel.
+#[boxed]
+pub async fn outlet(conn: &mut Conn, name: &str) -> anyhow::Result<Option<Outlet>> {
+    let Some(key) = name.strip_prefix(POINT_PREFIX) else {
+        return Ok(Channel::parse(name).map(Outlet::from));
+    };
+    let point = points_of_sale::by_key(conn, key).await?;
+    Ok(point.map(|point| Outlet { channel: point.channel, point: Some(key.to_owned()) }))
+}
