@@ -95,6 +95,7 @@ mod patience;
 mod pay_outs;
 mod payments;
 mod people;
+mod points_of_sale;
 mod price_types;
 mod prices_in_quotes;
 mod prices_in_the_shop;
