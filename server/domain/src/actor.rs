@@ -2,7 +2,10 @@
 
 pub use crate::seller::{Channel, Seller};
 
-use crate::id::{AccountId, SessionId};
+use crate::{
+    id::{AccountId, SessionId},
+    outlet::Outlet,
+};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -175,7 +178,7 @@ impl Actor {
                 .iter()
                 .any(|(granted, over)| *granted == action && (over == "*" || over == scope)),
             Self::Seller { actor, seller } if action == Action::Shop => {
-                return actor.permit(Action::Sell, &seller.scope());
+                return actor.permit(Action::Sell, &seller.outlet.scope());
             }
             Self::Seller { actor, .. } => return actor.permit(action, scope),
             Self::Job { .. } | Self::Console => true,
@@ -216,15 +219,9 @@ impl Actor {
 
     /// Whose prices, sale and limits hold for them. Those who have no sale open see the shop as it
     /// shows itself.
-    pub fn channel(&self) -> Channel {
-        match self {
-            Self::Seller { seller, .. } => seller.channel,
-            Self::Guest { .. }
-            | Self::Customer { .. }
-            | Self::Staff { .. }
-            | Self::Job { .. }
-            | Self::Console => Channel::Web,
-        }
+    pub fn outlet(&self) -> &Outlet {
+        static SHOP: Outlet = Outlet::WEB;
+        self.seller().map_or(&SHOP, |seller| &seller.outlet)
     }
 
     /// The sale that one of the house has open.
@@ -242,9 +239,9 @@ impl Actor {
     /// For the journal: from where they act.
     pub fn place(&self) -> &'static str {
         match self {
-            Self::Guest { .. } | Self::Customer { .. } => Channel::Web.as_str(),
+            Self::Guest { .. } | Self::Customer { .. } => Outlet::WEB.channel.as_str(),
             Self::Staff { .. } => Channel::BoxOffice.as_str(),
-            Self::Seller { seller, .. } => seller.channel.as_str(),
+            Self::Seller { seller, .. } => seller.outlet.channel.as_str(),
             Self::Job { name: _ } => "job",
             Self::Console => "console",
         }
@@ -360,8 +357,8 @@ mod tests {
     fn one_who_sells_keeps_their_rights_and_shops_where_they_may_sell() {
         let (session, account) = (SessionId(Uuid::from_u128(1)), AccountId(Uuid::from_u128(2)));
         let seller = |key: &str| Seller {
-            channel: Channel::PointOfSale,
-            point_of_sale: Some((PointOfSaleId(Uuid::nil()), key.to_owned())),
+            outlet: Outlet { channel: Channel::PointOfSale, point: Some(key.to_owned()) },
+            point_of_sale: Some(PointOfSaleId(Uuid::nil())),
             operator: Some(account),
             till: None,
             session,
@@ -377,7 +374,7 @@ mod tests {
         assert_eq!(selling("kiosk").permit(Action::Scan, "*"), Ok(()));
         assert_eq!(selling("kiosk").reach(Action::Sell), clerk.reach(Action::Sell));
         assert_eq!(selling("kiosk").permit(Action::RefundOrder, "*"), Err(NotPermitted));
-        assert_eq!(selling("kiosk").channel(), Channel::PointOfSale);
+        assert_eq!(selling("kiosk").outlet().channel, Channel::PointOfSale);
         assert_eq!(selling("kiosk").session(), Some(session));
         assert_eq!(selling("kiosk").identity(), account.to_string());
     }

@@ -33,6 +33,7 @@ pub mod money;
 pub mod network;
 pub mod offer;
 pub mod order;
+pub mod outlet;
 pub mod passkey;
 pub mod payment;
 pub mod plan;

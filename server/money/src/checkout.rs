@@ -122,7 +122,7 @@ impl Checked {
     fn new_order(&self, house: &House, basket: BasketId, person: PersonId) -> NewOrder<'_> {
         NewOrder {
             key: &self.key,
-            channel: self.actor.channel(),
+            channel: self.actor.outlet().channel,
             seller: OrderSeller::of(&self.actor),
             session: self.session,
             basket,
@@ -236,7 +236,7 @@ async fn place(
         let before = placed_before(conn, checked).await?;
         return before.ok_or(Failure::Refused(PlaceRefusal::BasketEmpty));
     };
-    let catalogue = &*catalogue::catalogue_in(house, conn, checked.actor.channel()).await?;
+    let catalogue = &*catalogue::catalogue_in(house, conn, checked.actor.outlet()).await?;
     let mut frozen = Frozen::of_basket(house, catalogue, conn, basket, checked).await?;
     refuse_changed(&frozen, checked).map_err(Failure::Refused)?;
     refuse_closed(house, catalogue, &frozen, &checked.language)?;
@@ -324,7 +324,7 @@ async fn refuse_below_promise(
 ) -> Result<(), Failure<PlaceRefusal>> {
     let below = settlement::resale::below_promise(conn, order.id, &frozen.lines).await?;
     let Some((performance, least_minor)) = below else { return Ok(()) };
-    let catalogue = catalogue::catalogue_in(house, conn, order.channel).await?;
+    let catalogue = catalogue::catalogue_of_order(house, conn, order).await?;
     let (_, slug) = settlement::sale_of(house, &catalogue, performance)?;
     let title = catalogue.title(&slug, &order.language);
     Err(Failure::Refused(PlaceRefusal::BelowPromise { title, least_minor }))

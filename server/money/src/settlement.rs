@@ -119,7 +119,7 @@ async fn complete_or_end(
     is_exchange: bool,
 ) -> anyhow::Result<Vec<PerformanceId>> {
     let Reported { order, payment, .. } = reported;
-    let catalogue = catalogue::catalogue_in(house, conn, order.channel).await?;
+    let catalogue = catalogue::catalogue_of_order(house, conn, order).await?;
     let lines = orders::lines(conn, order.id).await?;
     let mut changed = orders::performances(&lines);
     let claimed = claim_all(house, &catalogue, conn, order, &lines, &mut changed).await?;

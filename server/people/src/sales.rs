@@ -5,9 +5,11 @@ use crate::sessions;
 use domain::{
     actor::{Action, Actor, Channel, Seller},
     id::{AccountId, PointOfSaleId, SessionId},
+    outlet::Outlet,
 };
 use house::{Failure, House};
-use store::counter_sales;
+use season_tables::points_of_sale::{self, PointOfSale};
+use store::{Conn, counter_sales};
 
 /// Where somebody wants to sell.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +22,8 @@ pub enum Counter {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SaleRefusal {
     UnknownPoint,
+    /// Nothing is sold there any more.
+    PointClosed,
     /// They lack the right to sell there.
     NotPermitted,
     /// Nobody opened it, or its order is placed.
@@ -29,7 +33,7 @@ pub enum SaleRefusal {
 /// Opens a sale. What it gives acts in the place of the one who opened it.
 ///
 /// # Errors
-/// `UnknownPoint`; `NotPermitted`.
+/// `UnknownPoint`; `PointClosed`; `NotPermitted`.
 #[boxed]
 pub async fn open_sale(
     house: &House,
@@ -41,19 +45,11 @@ pub async fn open_sale(
         .write(move |house, conn| {
             let (actor, counter) = (actor.clone(), counter.clone());
             Box::pin(async move {
-                let (channel, point_of_sale) = match &counter {
-                    Counter::BoxOffice => (Channel::BoxOffice, None),
-                    Counter::Point(key) => {
-                        let known = counter_sales::point_of_sale(conn, key).await?;
-                        let (id, channel) =
-                            known.ok_or(Failure::Refused(SaleRefusal::UnknownPoint))?;
-                        (channel, Some((id, key.clone())))
-                    }
-                };
-                permit(&actor, point_of_sale.as_ref())?;
+                let (outlet, point_of_sale) = outlet_of(conn, &counter).await?;
+                permit(&actor, &outlet)?;
                 let session = sessions::insert_without_browser(&house, conn, "counter").await?;
                 let operator = operator_of(&actor);
-                let seller = Seller { channel, point_of_sale, operator, till: None, session };
+                let seller = Seller { outlet, point_of_sale, operator, till: None, session };
                 counter_sales::insert(conn, &seller, house.now()).await?;
                 Ok(Actor::Seller { actor: Box::new(actor), seller })
             })
@@ -88,7 +84,7 @@ pub async fn take_up_sale(
             Box::pin(async move {
                 let seller = counter_sales::lock(conn, sale).await?;
                 let mut seller = seller.ok_or(Failure::Refused(SaleRefusal::UnknownSale))?;
-                permit(&actor, seller.point_of_sale.as_ref())?;
+                permit(&actor, &seller.outlet)?;
                 seller.operator = operator_of(&actor);
                 counter_sales::take_up(conn, sale, seller.operator).await?;
                 Ok(Actor::Seller { actor: Box::new(actor), seller })
@@ -97,12 +93,22 @@ pub async fn take_up_sale(
         .await
 }
 
-fn permit(
-    actor: &Actor,
-    point: Option<&(PointOfSaleId, String)>,
-) -> Result<(), Failure<SaleRefusal>> {
-    let scope = Seller::scope_of(point);
-    let permitted = actor.permit(Action::Sell, &scope);
+async fn outlet_of(
+    conn: &mut Conn,
+    counter: &Counter,
+) -> Result<(Outlet, Option<PointOfSaleId>), Failure<SaleRefusal>> {
+    let Counter::Point(key) = counter else { return Ok((Channel::BoxOffice.into(), None)) };
+    let known = points_of_sale::by_key(conn, key).await?;
+    let PointOfSale { id, channel, is_closed } =
+        known.ok_or(Failure::Refused(SaleRefusal::UnknownPoint))?;
+    match is_closed {
+        true => Err(Failure::Refused(SaleRefusal::PointClosed)),
+        false => Ok((Outlet { channel, point: Some(key.clone()) }, Some(id))),
+    }
+}
+
+fn permit(actor: &Actor, outlet: &Outlet) -> Result<(), Failure<SaleRefusal>> {
+    let permitted = actor.permit(Action::Sell, &outlet.scope());
     permitted.map_err(|_| Failure::Refused(SaleRefusal::NotPermitted))
 }
 

@@ -8,7 +8,7 @@ use house::House;
 use std::collections::BTreeSet;
 use store::merchants::{CREDIT, Merchant, VOUCHER};
 
-/// Of the web shop.
+/// Of the outlet of its catalogue.
 #[derive(Clone, Debug)]
 pub struct Account {
     pub merchant: Merchant,
@@ -87,7 +87,7 @@ impl Catalogue {
         })
     }
 
-    /// The gateways of the shop's open accounts, where none of them is configured.
+    /// The gateways of the open accounts, where none of them is configured.
     pub fn nobody_can_pay(&self, house: &House) -> Vec<&str> {
         let gateways = self.accounts.iter().map(|it| it.merchant.gateway.as_str());
         let named: BTreeSet<&str> =

@@ -72,7 +72,7 @@ pub async fn hold(
     actor: &Actor,
     request: &HoldRequest,
 ) -> Result<Held, Failure<HoldRefusal>> {
-    let performance = performance::load_in(house, request.performance, actor.channel())
+    let performance = performance::load_in(house, request.performance, actor.outlet())
         .await?
         .ok_or(Failure::Refused(HoldRefusal::UnknownPerformance))?;
     let now = house.now();

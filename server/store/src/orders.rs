@@ -77,11 +77,7 @@ pub struct OrderSeller {
 impl OrderSeller {
     pub fn of(actor: &Actor) -> Self {
         let Some(seller) = actor.seller() else { return Self::default() };
-        Self {
-            operator: seller.operator,
-            point_of_sale: seller.point_of_sale.as_ref().map(|(id, _)| *id),
-            till: seller.till,
-        }
+        Self { operator: seller.operator, point_of_sale: seller.point_of_sale, till: seller.till }
     }
 }
 

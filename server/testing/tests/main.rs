@@ -97,6 +97,7 @@ mod pay_outs;
 mod payments;
 mod people;
 mod plan_marks;
+mod points_of_sale;
 mod price_types;
 mod prices_in_quotes;
 mod prices_in_the_shop;
