@@ -174,10 +174,16 @@ timeline-detail-invoice = Rechnungsnummer
 timeline-payment-method-card = Debit- oder Kreditkarte
 timeline-payment-method-bizum = Bizum
 timeline-payment-method-paypal = PayPal
+timeline-payment-method-cash = bar
+timeline-payment-method-terminal = Kartenterminal
+timeline-value-cash = bar
+timeline-value-terminal = Kartenterminal
 timeline-reason-payment-disputed = Zahlung zurückgebucht (Chargeback)
 
 # Accounts of the ledger; the gateway's is followed by its own name.
 timeline-account-gateway = Zahlungsdienst
+timeline-account-cash = Bargeld
+timeline-account-terminal = Kartenterminal
 timeline-account-receivables = Forderungen
 timeline-account-sales = Verkäufe
 timeline-account-fees = Gebühren

@@ -174,10 +174,16 @@ timeline-detail-invoice = invoice number
 timeline-payment-method-card = card
 timeline-payment-method-bizum = Bizum
 timeline-payment-method-paypal = PayPal
+timeline-payment-method-cash = cash
+timeline-payment-method-terminal = card terminal
+timeline-value-cash = cash
+timeline-value-terminal = card terminal
 timeline-reason-payment-disputed = chargeback on the payment
 
 # Accounts of the ledger; the gateway's is followed by its own name.
 timeline-account-gateway = payment provider
+timeline-account-cash = cash
+timeline-account-terminal = card terminal
 timeline-account-receivables = receivables
 timeline-account-sales = sales
 timeline-account-fees = fees

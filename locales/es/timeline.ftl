@@ -174,10 +174,16 @@ timeline-detail-invoice = número de factura
 timeline-payment-method-card = tarjeta
 timeline-payment-method-bizum = Bizum
 timeline-payment-method-paypal = PayPal
+timeline-payment-method-cash = efectivo
+timeline-payment-method-terminal = datáfono
+timeline-value-cash = efectivo
+timeline-value-terminal = datáfono
 timeline-reason-payment-disputed = retrocesión del pago
 
 # Accounts of the ledger; the gateway's is followed by its own name.
 timeline-account-gateway = proveedor de pago
+timeline-account-cash = efectivo
+timeline-account-terminal = datáfono
 timeline-account-receivables = pendiente de cobro
 timeline-account-sales = ventas
 timeline-account-fees = gastos de gestión

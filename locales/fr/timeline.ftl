@@ -174,10 +174,16 @@ timeline-detail-invoice = numéro de facture
 timeline-payment-method-card = carte
 timeline-payment-method-bizum = Bizum
 timeline-payment-method-paypal = PayPal
+timeline-payment-method-cash = espèces
+timeline-payment-method-terminal = terminal de paiement
+timeline-value-cash = espèces
+timeline-value-terminal = terminal de paiement
 timeline-reason-payment-disputed = rétrofacturation du paiement
 
 # Accounts of the ledger; the gateway's is followed by its own name.
 timeline-account-gateway = prestataire de paiement
+timeline-account-cash = espèces
+timeline-account-terminal = terminal de paiement
 timeline-account-receivables = créances clients
 timeline-account-sales = ventes
 timeline-account-fees = frais

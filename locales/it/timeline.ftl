@@ -174,10 +174,16 @@ timeline-detail-invoice = numero
 timeline-payment-method-card = carta
 timeline-payment-method-bizum = Bizum
 timeline-payment-method-paypal = PayPal
+timeline-payment-method-cash = contanti
+timeline-payment-method-terminal = terminale per carte
+timeline-value-cash = contanti
+timeline-value-terminal = terminale per carte
 timeline-reason-payment-disputed = pagamento contestato
 
 # Accounts of the ledger; the gateway's is followed by its own name.
 timeline-account-gateway = presso il servizio di pagamento
+timeline-account-cash = contanti
+timeline-account-terminal = terminale per carte
 timeline-account-receivables = crediti del teatro
 timeline-account-sales = vendite
 timeline-account-fees = diritti di prevendita

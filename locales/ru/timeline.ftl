@@ -174,10 +174,16 @@ timeline-detail-invoice = номер счёта-фактуры
 timeline-payment-method-card = карта
 timeline-payment-method-bizum = Bizum
 timeline-payment-method-paypal = PayPal
+timeline-payment-method-cash = наличные
+timeline-payment-method-terminal = терминал
+timeline-value-cash = наличные
+timeline-value-terminal = терминал
 timeline-reason-payment-disputed = платёж оспорен
 
 # Accounts of the ledger; the gateway's is followed by its own name.
 timeline-account-gateway = платёжная система
+timeline-account-cash = наличные
+timeline-account-terminal = терминал
 timeline-account-receivables = дебиторская задолженность
 timeline-account-sales = продажи
 timeline-account-fees = сборы

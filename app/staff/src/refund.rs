@@ -17,7 +17,7 @@ use axum::{
 use domain::id::OrderLineId;
 use house::Failure;
 use markup::view;
-use money::cancellation::{CancelRefusal, Cancellation, SeatsBack, Sent, Taken};
+use money::cancellation::{CancelRefusal, Cancellation, SeatsBack, Sent, StaffRefund, Taken};
 use ui::error::Stop;
 use ui::staff_route::StaffRoute;
 
@@ -28,8 +28,10 @@ pub struct Typed {
     pub lines: Vec<OrderLineId>,
     pub fees_back: bool,
     pub to_box_office: bool,
-    /// The money was sent back by hand, on the bank's or the gateway's own pages.
-    pub is_by_hand: bool,
+    /// By whom the money is sent, or was.
+    pub sent: Sent,
+    /// The number on a terminal's slip.
+    pub slip: String,
     pub reason: String,
     step: Step,
 }
@@ -47,9 +49,9 @@ enum Step {
 impl Default for Typed {
     fn default() -> Self {
         let (is_whole, fees_back) = (true, true);
-        let (lines, reason) = (Vec::new(), String::new());
-        let (to_box_office, is_by_hand) = (false, false);
-        Self { is_whole, lines, fees_back, to_box_office, is_by_hand, reason, step: Step::Check }
+        let (lines, reason, slip) = (Vec::new(), String::new(), String::new());
+        let (to_box_office, sent) = (false, Sent::ByGateway);
+        Self { is_whole, lines, fees_back, to_box_office, sent, slip, reason, step: Step::Check }
     }
 }
 
@@ -64,7 +66,8 @@ impl Typed {
                 "line" => typed.lines.extend(value.parse::<OrderLineId>().ok()),
                 "fees" => typed.fees_back = value != "kept",
                 "seats" => typed.to_box_office = value == "box-office",
-                "sent" => typed.is_by_hand = value == "hand",
+                "sent" => typed.sent = sent_of(&value),
+                "slip" => typed.slip = value,
                 "reason" => typed.reason = value,
                 "shown" => shown_minor = value.parse().ok(),
                 "step" => step = value,
@@ -106,6 +109,23 @@ impl Typed {
     }
 }
 
+/// As the form names it; credit isn't among its choices.
+fn sent_of(value: &str) -> Sent {
+    match value {
+        "hand" => Sent::ByHand,
+        "another" => Sent::AnotherWay,
+        _ => Sent::ByGateway,
+    }
+}
+
+pub fn name_of(sent: Sent) -> &'static str {
+    match sent {
+        Sent::ByHand => "hand",
+        Sent::AnotherWay => "another",
+        Sent::ByGateway | Sent::AsCredit => "gateway",
+    }
+}
+
 pub async fn show(
     context: StaffContext,
     Path((_, code)): Path<(String, String)>,
@@ -123,7 +143,8 @@ pub async fn take(
         return form(&context, &code, typed, None).await;
     }
     let (house, actor, wanted) = (&context.shop.house, context.actor(), typed.wanted());
-    let sent = if typed.is_by_hand { Sent::ByHand } else { Sent::ByGateway };
+    let (sent, slip) = (typed.sent, typed.slip.clone());
+    let staff = StaffRefund { sent, slip, ..StaffRefund::default() };
     let failure = match typed.step {
         Step::Change => return form(&context, &code, typed, None).await,
         Step::Check => {
@@ -133,7 +154,7 @@ pub async fn take(
             }
         }
         Step::Refund { .. } => {
-            match money::cancellation::cancel_sent(house, &actor, &code, &wanted, sent).await {
+            match money::cancellation::cancel_sent(house, &actor, &code, &wanted, &staff).await {
                 Ok(_) => {
                     let order = StaffRoute::Order(code).path(context.language());
                     return Ok(Redirect::to(&format!("{order}?done=taken-back")).into_response());

@@ -121,6 +121,10 @@ pub fn cancel(locale: &Locale, refusal: CancelRefusal) -> String {
         CancelRefusal::Disputed => locale.text("staff-refund-disputed"),
         CancelRefusal::Changed => locale.text("staff-refund-changed"),
         CancelRefusal::WrittenOff => locale.text("staff-refund-written-off"),
+        CancelRefusal::SlipMissing => locale.text("staff-refund-slip-missing"),
+        CancelRefusal::SlipUsed => locale.text("staff-refund-slip-used"),
+        CancelRefusal::NotAsCredit => locale.text("staff-refund-not-as-credit"),
+        CancelRefusal::ReasonMissing => locale.text("staff-refund-reason-missing"),
         CancelRefusal::ReasonTooLong => {
             locale.text_with("staff-refund-reason-long", &[("most", most.into())])
         }

@@ -9,6 +9,7 @@ mod exchanged;
 mod fee_lines;
 mod frozen;
 mod give_up;
+pub mod parts;
 mod receivables;
 mod renewed;
 mod repeats;
@@ -253,7 +254,7 @@ async fn place(
     let mut credits = credit::take(house, conn, &checked.actor, &order, &frozen.shares).await?;
     let is_paid = order.total_minor > 0
         && owed.is_empty()
-        && frozen.shares.iter().all(|share| share.merchant.is_house());
+        && frozen.shares.iter().all(|share| share.merchant.house_owed_it());
     credits.extend(exchanged::keep(house, conn, checked, &order, exchange, is_paid).await?);
     let payment = if order.total_minor > 0 && owed.is_empty() && !is_paid {
         let attempt = credits.len() as u32 + 1;

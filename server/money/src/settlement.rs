@@ -23,7 +23,7 @@ use crate::{
     books,
     cover::Cover,
     exchange,
-    payments::{reach::tell_the_door, refunds::credited},
+    payments::{reach::tell_the_door, refunds},
     vouchers,
 };
 use anyhow::{Context, ensure};
@@ -371,8 +371,12 @@ async fn request_refund(
     });
     let entry = JournalEntry { action: "refund.ask", subject: Subject::Order(order.id), detail };
     journal::record(house, conn, &GATEWAY, entry).await?;
-    if payment.merchant.is_house() {
-        credited(house, conn, order.id, refund, &GATEWAY).await?;
+    if payment.merchant.house_owed_it() {
+        refunds::credited(house, conn, order.id, refund, &GATEWAY).await?;
+    } else if payment.merchant.is_at_counter() {
+        // Nobody brings it back by itself, and it is nobody's credit.
+        let refund = store::refunds::by_id(conn, refund).await?.context("it was asked for")?;
+        refunds::owed_by_hand(house, conn, &refund, &GATEWAY).await?;
     }
     Ok(true)
 }

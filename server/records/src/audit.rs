@@ -175,7 +175,7 @@ pub(crate) const COVER: [&str; 9] = [
 ];
 
 /// 3: captured money ends as a paid order or as a refund.
-pub(crate) const MONEY: [&str; 6] = [
+pub(crate) const MONEY: [&str; 7] = [
     // Not decided, and nobody will ask.
     "select count(*) from payments p \
      where p.captured_at_ms is null and p.failed_at_ms is null and p.ask_at_ms is null",
@@ -218,6 +218,13 @@ pub(crate) const MONEY: [&str; 6] = [
     "select count(*) from refunds r where r.failed_at_ms is not null and not exists \
      (select 1 from ledger_entries e where e.payment_id = r.payment_id \
        and e.account = 'debts' and e.amount_minor = -r.amount_minor)",
+    // Paid at a counter, and become credit without its holder's wish: an exchange, a waiver, or
+    // the choice after a change.
+    "select count(*) from refunds r join payments p on p.id = r.payment_id \
+     where p.payment_method in ('cash', 'terminal') and r.cause like '%:credit' \
+     and not exists (select 1 from cancellations c \
+       where r.cause = 'cancel:' || c.id || ':credit' and (c.change_id is not null \
+         or c.exchange_order_id is not null or c.waived = 1))",
 ];
 
 /// 4: the same request twice has the effect of one; and what must be mailed is in the outbox.
@@ -410,12 +417,12 @@ const BOOKS: [&str; 37] = [
        where i.order_id = o.id and i.company_id = l.selling_company_id) \
      group by o.id, l.selling_company_id, c.simplified_max_minor \
      having sum(l.due_minor) between 1 and c.simplified_max_minor) as forgotten",
-    // What lies at the gateways or was paid with credit or a voucher, by the books and by the
-    // payments.
+    // What lies at the gateways and counters or was paid with credit or a voucher, by the books and
+    // by the payments.
     "select count(*) from payments p where \
      (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
        where e.payment_id = p.id and (e.account like 'gateway:%' \
-         or e.account = 'customer-credit' or (e.account = 'vouchers' and e.voucher_id = \
+         or e.account in ('cash', 'terminal', 'customer-credit') or (e.account = 'vouchers' and e.voucher_id = \
            (select s.voucher_id from order_shares s \
              where s.order_id = p.order_id and s.position = p.share)))) \
      <> coalesce(p.captured_minor, 0) - (select coalesce(sum(case when r.done_at_ms is null \
@@ -665,7 +672,8 @@ pub struct Charged {
     pub currency: Currency,
     pub total_minor: i64,
     pub quote: String,
-    /// Attempts that asked for another amount or currency.
+    /// Attempts that asked for another amount or currency. Those at a bank don't count where staff
+    /// then took the money: the order's shares are others since.
     pub other_amounts: i64,
 }
 
@@ -686,7 +694,10 @@ pub async fn charged(
              and s.amount_minor = p.amount_minor and (wanted.id = tried.id \
                or wanted.company_id = tried.company_id and exists (select 1 from payments f \
                  where f.order_id = o.id and f.share = p.share \
-                 and f.attempt < p.attempt))))) as others \
+                 and f.attempt < p.attempt)))) \
+           and (p.payment_method in ('credit', 'voucher', 'cash', 'terminal') or not exists \
+             (select 1 from payment_parts x where x.order_id = o.id and x.amount_minor > 0))) \
+           as others \
          from orders o where o.id > $1 order by o.id limit $2",
     )
     .bind(after.map_or(String::new(), |order| order.to_string()))

@@ -8,7 +8,7 @@ use clap::Args;
 use domain::actor::Actor;
 use house::{Failure, House};
 use money::{
-    cancellation::{CancelRefusal, Cancellation, SeatsBack, Sent, Taken},
+    cancellation::{CancelRefusal, Cancellation, SeatsBack, Sent, StaffRefund, Taken},
     payments::SettleRefusal,
 };
 use std::process::ExitCode;
@@ -31,6 +31,13 @@ pub struct Refund {
     /// gateway is still asked to send can't be entered: the buyer would get it twice
     #[arg(long)]
     made_at_bank: bool,
+    /// The number on the slip of the card terminal that paid the money back
+    #[arg(long, value_name = "NUMBER", default_value = "")]
+    slip: String,
+    /// By no payment method that paid: the house owes the money until somebody enters how it was
+    /// paid. Needs a reason
+    #[arg(long, conflicts_with = "made_at_bank")]
+    another_way: bool,
     /// Why, for the order's timeline; no names
     #[arg(long, value_name = "WORDS", default_value = "")]
     reason: String,
@@ -67,13 +74,22 @@ impl Refund {
             reason: self.reason,
             shown_minor: None,
         };
-        let sent = if self.made_at_bank { Sent::ByHand } else { Sent::ByGateway };
-        match money::cancellation::cancel_sent(house, &Actor::Console, &self.order, &wanted, sent)
+        let sent = match (self.made_at_bank, self.another_way) {
+            (true, _) => Sent::ByHand,
+            (false, true) => Sent::AnotherWay,
+            (false, false) => Sent::ByGateway,
+        };
+        let staff = StaffRefund { sent, slip: self.slip, ..StaffRefund::default() };
+        match money::cancellation::cancel_sent(house, &Actor::Console, &self.order, &wanted, &staff)
             .await
         {
             Ok(done) => {
                 let amount = house.locales().fallback().money(done.amount);
-                let what = if self.made_at_bank { "entered as sent" } else { "goes back" };
+                let what = match sent {
+                    Sent::ByHand => "entered as sent",
+                    Sent::AnotherWay => "is owed until it is paid another way",
+                    Sent::ByGateway | Sent::AsCredit => "goes back",
+                };
                 Ok(Ok(format!("taken back: {}; {amount} {what}", done.lines)))
             }
             Err(Failure::Refused(refused)) => Ok(Err(words(refused).to_owned())),
@@ -155,6 +171,18 @@ fn words(refused: CancelRefusal) -> &'static str {
         CancelRefusal::Changed => "it changed meanwhile; look at it again",
         CancelRefusal::WrittenOff => {
             "what a lost chargeback left owed for it was written off: nothing can go back"
+        }
+        CancelRefusal::SlipMissing => {
+            "a card terminal was paid: pay it back there, and write the number of its slip (--slip)"
+        }
+        CancelRefusal::SlipUsed => {
+            "another payment or refund of today has this slip's number: read it again"
+        }
+        CancelRefusal::NotAsCredit => {
+            "it was paid at a counter: it goes back there or another way, not as credit"
+        }
+        CancelRefusal::ReasonMissing => {
+            "say why it isn't paid back by the method that paid (--reason)"
         }
     }
 }

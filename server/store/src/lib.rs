@@ -42,6 +42,7 @@ pub mod orders;
 pub mod outbox;
 pub mod owed;
 pub mod pay_outs;
+pub mod payment_parts;
 pub mod payments;
 pub mod people;
 pub mod prices;

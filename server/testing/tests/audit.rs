@@ -7,7 +7,8 @@
 mod plants;
 
 use crate::{
-    credit, exchange, exchange_by_recipient, flat_rate, pay_outs, receivables, renewals, resale,
+    counter_parts, credit, exchange, exchange_by_recipient, flat_rate, pay_outs, receivables,
+    renewals, resale,
     sale::{
         self, EACH, assert_sound,
         banks::{dispute, going_back, tell, wanted},
@@ -22,8 +23,8 @@ use domain::{
 };
 use money::cancellation::{SeatsBack, Taken};
 use plants::{
-    AGAIN, ALL_PLANTED, CREDITS, EXCHANGES, HANDED_EXCHANGES, PASSES, PAY_OUTS, Planted, RENEWALS,
-    RESALES, RETURNED, SCHOOLS, SETTLED, TICKETS, VOUCHERS, WAITING,
+    AGAIN, ALL_PLANTED, COUNTER, CREDITS, EXCHANGES, HANDED_EXCHANGES, PASSES, PAY_OUTS, Planted,
+    RENEWALS, RESALES, RETURNED, SCHOOLS, SETTLED, TICKETS, VOUCHERS, WAITING,
 };
 use std::collections::BTreeSet;
 use testing::{Stage, stages};
@@ -174,6 +175,14 @@ async fn each_question_about_pay_outs_sees_its_violation() {
     for stage in stages().await {
         pay_outs::one_asked_one_filed(&stage).await;
         finds(&stage, PAY_OUTS).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_question_about_money_at_a_counter_sees_its_violation() {
+    for stage in stages().await {
+        counter_parts::one_paid_back_in_cash(&stage).await;
+        finds(&stage, COUNTER).await;
     }
 }
 

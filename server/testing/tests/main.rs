@@ -23,6 +23,7 @@ mod codes;
 mod columns;
 mod consents;
 mod contents;
+mod counter_parts;
 mod credit;
 mod currencies;
 mod customer_fields;

@@ -20,7 +20,7 @@ use domain::{
     ticket::ScanReason,
 };
 use money::{
-    cancellation::{CancelRefusal, Cancellation, Sent, Taken},
+    cancellation::{CancelRefusal, Cancellation, Sent, StaffRefund, Taken},
     payments::{Debt, OwedEnd, SettleRefusal},
 };
 use testing::{Stage, number, says, stages, text};
@@ -174,7 +174,7 @@ async fn a_refund_sent_by_hand_is_entered_and_no_gateway_is_asked() {
             &console,
             &view.code,
             &one,
-            Sent::ByHand,
+            &StaffRefund { sent: Sent::ByHand, ..StaffRefund::default() },
         )
         .await;
         done.expect("taken back");

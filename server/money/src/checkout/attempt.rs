@@ -33,7 +33,7 @@ pub(super) async fn first_attempt(
     shares: &[Share],
     attempt: u32,
 ) -> anyhow::Result<Payment> {
-    let share = shares.iter().find(|share| !share.merchant.is_house());
+    let share = shares.iter().find(|share| !share.merchant.takes_no_gateway());
     let share = share.context("what costs something is paid to somebody")?;
     insert_attempt(house, conn, order, share, attempt).await
 }

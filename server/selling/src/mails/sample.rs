@@ -149,7 +149,11 @@ impl Page<'_> {
         match kind {
             "new_codes" => self.new_codes(),
             "money_back" => self.money_back(&order::refund(house, amount), Vec::new()),
-            "refund_refused" => self.refund_refused(amount),
+            "refund_refused" => {
+                let owed_minor = amount.minor;
+                let refund = order::refund(house, amount);
+                self.refund_refused(&store::refunds::Refund { owed_minor, ..refund })
+            }
             "cancelled" | "waived" => {
                 let is_waiver = kind == "waived";
                 let (back, credit) =

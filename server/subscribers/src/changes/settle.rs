@@ -145,5 +145,10 @@ fn problem(why: CancelRefusal) -> &'static str {
         CancelRefusal::VoucherUnconfirmed => "unconfirmed-voucher",
         CancelRefusal::Disputed => "disputed",
         CancelRefusal::WrittenOff => "written-off",
+        // Staff alone are asked how money goes back.
+        CancelRefusal::SlipMissing
+        | CancelRefusal::SlipUsed
+        | CancelRefusal::NotAsCredit
+        | CancelRefusal::ReasonMissing => "changed",
     }
 }

@@ -682,6 +682,12 @@ pub const VOUCHERS: &[Planted] = &[
     only("6.31", "update vouchers set tax_rate_ppm = 100000 where order_line_id is not null"),
 ];
 
+/// Of an order that was paid in cash, of which a part went back.
+pub const COUNTER: &[Planted] = &[
+    only("3.7", "update refunds set cause = cause || ':credit'"),
+    only("6.15", "update ledger_entries set account = 'elsewhere' where account = 'cash'"),
+];
+
 /// Of a renewal that its holder may answer.
 pub const RENEWALS: &[Planted] = &[
     only("1.14", "update claims set owner_id = 'x' where owner = 'subscription'"),
@@ -708,6 +714,7 @@ pub const ALL_PLANTED: &[&[Planted]] = &[
     HANDED_EXCHANGES,
     PAY_OUTS,
     VOUCHERS,
+    COUNTER,
     RENEWALS,
     WAITING,
 ];

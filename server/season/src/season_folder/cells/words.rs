@@ -78,7 +78,7 @@ words!(PaymentMethod {
     Card = "card",
     Bizum = "bizum",
     Paypal = "paypal",
-} never { Credit, Voucher, });
+} never { Credit, Voucher, Cash, Terminal, });
 
 words!(Genre { Opera = "opera", Ballet = "ballet", Concert = "concert", Family = "family", });
 
