@@ -109,7 +109,6 @@ const ALL: &[(i64, &str, &str)] = &[
     (110, "restore waits", include_str!("../migrations/0110_restore_waits.sql")),
     (111, "credit holds", include_str!("../migrations/0111_credit_holds.sql")),
     (113, "settlements", include_str!("../migrations/0113_settlements.sql")),
-    (115, "payment parts", include_str!("../migrations/0115_payment_parts.sql")),
     (118, "ended logins", include_str!("../migrations/0118_ended_logins.sql")),
     (119, "consent requests", include_str!("../migrations/0119_consent_requests.sql")),
     (120, "sealed codes", include_str!("../migrations/0120_sealed_codes.sql")),
@@ -139,6 +138,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (221, "counter sales", include_str!("../migrations/0221_counter_sales.sql")),
     (222, "ticket prints", include_str!("../migrations/0222_ticket_prints.sql")),
     (223, "points of sale", include_str!("../migrations/0223_points_of_sale.sql")),
+    (224, "payment parts", include_str!("../migrations/0224_payment_parts.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

@@ -124,7 +124,7 @@ pub async fn take_parts_in(
     let refused = |why| Err(Failure::Refused(why));
     match actor {
         Actor::Guest { .. } | Actor::Customer { .. } => return refused(PartsRefusal::NotPermitted),
-        Actor::Staff { .. } | Actor::Job { .. } | Actor::Console => {}
+        Actor::Staff { .. } | Actor::Seller { .. } | Actor::Job { .. } | Actor::Console => {}
     }
     let Some(order) = orders::lock(conn, order).await? else {
         return refused(PartsRefusal::UnknownOrder);
