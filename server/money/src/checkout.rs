@@ -4,6 +4,7 @@
 mod again;
 mod attempt;
 mod claims;
+mod counter;
 mod credit;
 mod exchanged;
 mod fee_lines;
@@ -21,6 +22,7 @@ mod write;
 
 pub use again::{note_payer, pay_again};
 pub(crate) use attempt::request;
+pub use counter::{CounterRefusal, CounterSale, Sold, sell};
 pub use credit::{credit_minor, is_credit_unconfirmed};
 pub use give_up::give_up_order;
 pub use renewed::{
@@ -252,11 +254,15 @@ async fn place(
     seat_limits::check_unpaid_seats(house, conn, actor, order.id, email, seats_max).await?;
     let owed = receivables::write(house, conn, &order, &frozen).await?;
     let mut credits = credit::take(house, conn, &checked.actor, &order, &frozen.shares).await?;
+    // A seller takes the money by hand.
+    let is_at_counter = checked.actor.seller().is_some();
     let is_paid = order.total_minor > 0
         && owed.is_empty()
+        && !is_at_counter
         && frozen.shares.iter().all(|share| share.merchant.house_owed_it());
     credits.extend(exchanged::keep(house, conn, checked, &order, exchange, is_paid).await?);
-    let payment = if order.total_minor > 0 && owed.is_empty() && !is_paid {
+    let waits = order.total_minor > 0 && owed.is_empty() && !is_paid;
+    let payment = if waits && !is_at_counter {
         let attempt = credits.len() as u32 + 1;
         Some(attempt::first_attempt(house, conn, &order, &frozen.shares, attempt).await?)
     } else {
@@ -272,8 +278,8 @@ async fn place(
     journal::record(house, conn, &checked.actor, entry).await?;
     let is_free = owed.is_empty() && order.total_minor == 0;
     // Its tickets are mailed to an address that anybody may have typed, and it costs nothing.
-    let is_counted = is_free && checked.actor.seller().is_none();
-    if is_counted
+    if is_free
+        && !is_at_counter
         && !request_limits::count_tickets(house, conn, order.session, &order.email).await?
     {
         return Err(Failure::Refused(PlaceRefusal::TooManyMails));

@@ -124,7 +124,9 @@ impl Frozen {
         let plain = freeze(house, &bought, None)?;
         check.resold(&plain.quote).map_err(Failure::Refused)?;
         let deferred = check.deferred(&plain.quote);
-        let mut frozen = match plain.quote.total_minor > 0 && deferred.is_empty() {
+        // What a seller takes is shared out to the companies when it is taken.
+        let is_at_counter = checked.actor.seller().is_some();
+        let mut frozen = match plain.quote.total_minor > 0 && deferred.is_empty() && !is_at_counter {
             true => Self::paid_at_once(house, &bought, checked.payment_method, former.as_ref())?,
             false => plain,
         };
