@@ -2,6 +2,7 @@
 
 use crate::id::{AccountId, SessionId};
 use serde::{Deserialize, Serialize};
+use std::{error::Error, fmt};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -171,9 +172,17 @@ impl Reach {
     }
 }
 
-/// The actor has no right to do this.
+/// The actor lacks this right, everywhere or where it was asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotPermitted;
+pub struct NotPermitted(pub Action);
+
+impl fmt::Display for NotPermitted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the actor lacks the right {}", self.0.as_str())
+    }
+}
+
+impl Error for NotPermitted {}
 
 impl Actor {
     pub fn permit(&self, action: Action, scope: &str) -> Result<(), NotPermitted> {
@@ -184,7 +193,7 @@ impl Actor {
                 .any(|(granted, over)| *granted == action && (over == "*" || over == scope)),
             Self::Job { .. } | Self::Console => true,
         };
-        if allowed { Ok(()) } else { Err(NotPermitted) }
+        if allowed { Ok(()) } else { Err(NotPermitted(action)) }
     }
 
     /// Over what it is allowed: pages that list things show what is within.
@@ -199,6 +208,17 @@ impl Actor {
         let granted = grants.iter().filter(|(granted, _)| *granted == action);
         let scopes: Vec<String> = granted.map(|(_, over)| over.clone()).collect();
         if scopes.is_empty() { Reach::Nothing } else { Reach::Some(scopes) }
+    }
+
+    /// Over what it is allowed, for use cases that need the right over at least one thing.
+    ///
+    /// # Errors
+    /// The actor has the right over nothing.
+    pub fn permit_somewhere(&self, action: Action) -> Result<Reach, NotPermitted> {
+        match self.reach(action) {
+            Reach::Nothing => Err(NotPermitted(action)),
+            reach => Ok(reach),
+        }
     }
 
     /// Whether the actor may do each of these over its scope. Nobody gives rights that they lack.
@@ -244,7 +264,7 @@ mod tests {
     fn a_guest_may_shop_but_not_scan() {
         let guest = Actor::Guest { session: SessionId(Uuid::nil()) };
         assert_eq!(guest.permit(Action::Shop, "*"), Ok(()));
-        assert_eq!(guest.permit(Action::Scan, "*"), Err(NotPermitted));
+        assert_eq!(guest.permit(Action::Scan, "*"), Err(NotPermitted(Action::Scan)));
     }
 
     #[test]
@@ -258,10 +278,12 @@ mod tests {
         };
         assert_eq!(usher.reach(Action::EditTexts), Reach::Nothing, "texts are the whole house's");
         assert_eq!(usher.permit(Action::Scan, "opera"), Ok(()));
-        assert_eq!(usher.permit(Action::Scan, "club"), Err(NotPermitted));
+        assert_eq!(usher.permit(Action::Scan, "club"), Err(NotPermitted(Action::Scan)));
         assert!(usher.reach(Action::Scan).covers(["club", "opera"].into_iter()));
         assert!(!usher.reach(Action::Scan).covers(["club"].into_iter()));
         assert_eq!(usher.reach(Action::Audit), Reach::Nothing);
+        let nowhere = Err(NotPermitted(Action::Audit));
+        assert_eq!(usher.permit_somewhere(Action::Audit), nowhere);
     }
 
     #[test]

@@ -94,7 +94,6 @@ pub enum OwnRefusal {
 /// Accounts of the staff are looked after.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ManageRefusal {
-    NotPermitted,
     EmailWrong,
     NameMissing,
     NameTooLong,

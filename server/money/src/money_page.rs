@@ -7,7 +7,7 @@ use domain::{
     moment::Moment,
     money::{Currency, Money},
 };
-use house::{Failure, House};
+use house::{House, Unanswered};
 use records::{
     findings::FindingKind,
     money_page::{self, MoneyRow},
@@ -45,10 +45,6 @@ pub struct MoneyLine {
     pub reason: Option<String>,
 }
 
-/// They may not see the money.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct MoneyRefused;
-
 impl MoneyTable {
     pub const ALL: [Self; 6] = [
         Self::PaymentsWithoutOrder,
@@ -66,11 +62,8 @@ impl MoneyTable {
 }
 
 #[boxed]
-pub async fn money_page(house: &House, actor: &Actor) -> Result<MoneyView, Failure<MoneyRefused>> {
-    let reach = actor.reach(Action::ReadMoney);
-    if reach == Reach::Nothing {
-        return Err(Failure::Refused(MoneyRefused));
-    }
+pub async fn money_page(house: &House, actor: &Actor) -> Result<MoneyView, Unanswered> {
+    let reach = actor.permit_somewhere(Action::ReadMoney)?;
     let mut conn = house.store().read().await?;
     let mut tables = Vec::new();
     for table in MoneyTable::ALL {

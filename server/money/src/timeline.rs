@@ -9,7 +9,7 @@ pub use bought::{Bought, bought};
 pub use words::StepWords;
 
 use domain::{
-    actor::{Action, Actor, Reach},
+    actor::{Action, Actor, NotPermitted, Reach},
     id::OrderId,
     moment::{Moment, SECOND_MS},
     money::{Currency, Money},
@@ -93,7 +93,6 @@ pub struct Who {
 pub enum TimelineRefused {
     /// Or the order is none of theirs: staff don't learn which of the two it is.
     Unknown,
-    NotPermitted,
 }
 
 /// `order`: a code as people type it, or an identity.
@@ -103,10 +102,7 @@ pub async fn timeline(
     actor: &Actor,
     order: &str,
 ) -> Result<OrderTimeline, Failure<TimelineRefused>> {
-    let reach = actor.reach(Action::ReadTimeline);
-    if reach == Reach::Nothing {
-        return Err(Failure::Refused(TimelineRefused::NotPermitted));
-    }
+    let reach = actor.permit_somewhere(Action::ReadTimeline)?;
     let unknown = || Failure::Refused(TimelineRefused::Unknown);
     let mut conn = house.store().read().await?;
     let head = match typed(order).ok_or_else(unknown)? {
@@ -201,31 +197,23 @@ pub async fn may_reach(
     Ok(is_within(&reach, &timeline::line_names(conn, order).await?))
 }
 
-/// Why somebody gets no order to work on.
-pub enum Unreachable {
-    /// There is none with this code.
-    Unknown,
-    /// Whoever may do this with no order at all doesn't learn which orders exist.
-    NotPermitted,
-}
-
-/// The order with this code, if the actor may do this with all of it.
-pub async fn reachable<R: From<Unreachable>>(
+/// The order with this code, if the actor may do this with all of it. An actor who may do this with
+/// no order at all doesn't learn which orders exist.
+///
+/// # Errors
+/// The right is missing, or there is no such order, as `unknown` says it.
+pub async fn reachable<R>(
     conn: &mut Conn,
     actor: &Actor,
     action: Action,
     code: &str,
+    unknown: R,
 ) -> Result<Order, Failure<R>> {
-    let refused = |why: Unreachable| Err(Failure::Refused(R::from(why)));
-    if actor.reach(action) == Reach::Nothing {
-        return refused(Unreachable::NotPermitted);
-    }
-    let Some(known) = orders::by_code(conn, code).await? else {
-        return refused(Unreachable::Unknown);
-    };
+    actor.permit_somewhere(action)?;
+    let known = orders::by_code(conn, code).await?.ok_or(Failure::Refused(unknown))?;
     match may_reach(conn, actor, action, known.id).await? {
         true => Ok(known),
-        false => refused(Unreachable::NotPermitted),
+        false => Err(NotPermitted(action).into()),
     }
 }
 

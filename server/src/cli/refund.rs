@@ -6,7 +6,7 @@ use crate::options::Options;
 use anyhow::Context;
 use clap::Args;
 use domain::actor::Actor;
-use house::{Failure, House};
+use house::{Answered, House};
 use money::{
     cancellation::{CancelRefusal, Cancellation, SeatsBack, Sent, Taken},
     payments::SettleRefusal,
@@ -68,16 +68,15 @@ impl Refund {
             shown_minor: None,
         };
         let sent = if self.made_at_bank { Sent::ByHand } else { Sent::ByGateway };
-        match money::cancellation::cancel_sent(house, &Actor::Console, &self.order, &wanted, sent)
-            .await
-        {
+        let (order, actor) = (&self.order, &Actor::Console);
+        let done = money::cancellation::cancel_sent(house, actor, order, &wanted, sent).await;
+        match done.answered().map_err(anyhow::Error::from).context("nothing was changed")? {
             Ok(done) => {
                 let amount = house.locales().fallback().money(done.amount);
                 let what = if self.made_at_bank { "entered as sent" } else { "goes back" };
                 Ok(Ok(format!("taken back: {}; {amount} {what}", done.lines)))
             }
-            Err(Failure::Refused(refused)) => Ok(Err(words(refused).to_owned())),
-            Err(Failure::Fault(fault)) => Err(fault).context("nothing was changed"),
+            Err(refused) => Ok(Err(words(refused).to_owned())),
         }
     }
 }
@@ -87,12 +86,12 @@ impl Refund {
     /// to be taken back.
     async fn enter(&self, house: &House) -> anyhow::Result<Option<Result<String, String>>> {
         let actor = Actor::Console;
-        let timeline = match money::timeline::timeline(house, &actor, &self.order).await {
-            Ok(timeline) => timeline,
-            // Taking back says why.
-            Err(Failure::Refused(_)) => return Ok(None),
-            Err(Failure::Fault(fault)) => return Err(fault),
-        };
+        let timeline =
+            match money::timeline::timeline(house, &actor, &self.order).await.answered()? {
+                Ok(timeline) => timeline,
+                // Taking back says why.
+                Err(_) => return Ok(None),
+            };
         let Some(debt) = money::payments::debt_of(house, &actor, timeline.order).await? else {
             // Without a ticket's number it may be this money that they mean. It can't be entered:
             // the gateway may have heard of it already, and would send it too.
@@ -111,16 +110,14 @@ impl Refund {
         };
         let entered =
             money::payments::enter_refund(house, &actor, &self.order, how, &debt.mark()).await;
-        Ok(Some(match entered {
+        let entered = entered.answered().map_err(anyhow::Error::from);
+        Ok(Some(match entered.context("nothing was changed")? {
             Ok(amount) => {
                 let amount = house.locales().fallback().money(amount);
                 Ok(format!("{amount} that the house owed is entered as sent"))
             }
-            Err(Failure::Refused(SettleRefusal::HowTooLong)) => {
-                Err(words(CancelRefusal::ReasonTooLong).to_owned())
-            }
-            Err(Failure::Refused(_)) => Err(words(CancelRefusal::Changed).to_owned()),
-            Err(Failure::Fault(fault)) => return Err(fault).context("nothing was changed"),
+            Err(SettleRefusal::HowTooLong) => Err(words(CancelRefusal::ReasonTooLong).to_owned()),
+            Err(_) => Err(words(CancelRefusal::Changed).to_owned()),
         }))
     }
 }
@@ -136,7 +133,6 @@ fn under_way(amount: &str) -> String {
 fn words(refused: CancelRefusal) -> &'static str {
     match refused {
         CancelRefusal::UnknownOrder => "no order has this code; read it again letter by letter",
-        CancelRefusal::NotPermitted => "taking tickets back is not permitted here",
         CancelRefusal::NotPaid => "the order isn't paid, or has ended: nothing can go back",
         CancelRefusal::NothingLeft => "nothing of the order is left; see its story (timeline)",
         CancelRefusal::Entered => "somebody came in with one of the tickets",

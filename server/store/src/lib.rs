@@ -69,7 +69,8 @@ pub mod waiting;
 #[cfg(feature = "testing")]
 pub use database::interludes;
 pub use database::{
-    Conn, Failure, Reader, Store, backup, columns, is_away, is_unique_violation, savepoint,
+    Answered, Conn, Failure, Permitted, Reader, Store, Unanswered, backup, columns, is_away,
+    is_unique_violation, savepoint,
 };
 
 use database::bulk;

@@ -10,7 +10,7 @@ use domain::{
     moment::DAY_MS,
     order::{OrderView, PlaceRefusal},
 };
-use house::Failure;
+use house::{Answered, Failure};
 use people::persons::AddPerson;
 use selling::{basket::BeneficiaryRefusal, extras::PutExtra};
 use testing::{Stage, season_example, stages};
@@ -77,11 +77,13 @@ async fn hold(
         price_type: None,
     };
     let seat_request = SeatRequest::Seats { picks: places.iter().map(pick).collect() };
-    match selling::hold::hold(&stage.house, actor, &HoldRequest { performance, seat_request }).await
+    match selling::hold::hold(&stage.house, actor, &HoldRequest { performance, seat_request })
+        .await
+        .answered()
+        .expect("no fault")
     {
         Ok(_) => Ok(()),
-        Err(Failure::Refused(refusal)) => Err(refusal),
-        Err(Failure::Fault(fault)) => panic!("{fault:#}"),
+        Err(refusal) => Err(refusal),
     }
 }
 
@@ -92,10 +94,13 @@ async fn give_to(
     person: Option<PersonId>,
 ) -> Result<(), BeneficiaryRefusal> {
     let line = view(stage, actor).await.lines[line].id;
-    match selling::basket::set_beneficiary(&stage.house, actor, line, person).await {
+    match selling::basket::set_beneficiary(&stage.house, actor, line, person)
+        .await
+        .answered()
+        .expect("no fault")
+    {
         Ok(()) => Ok(()),
-        Err(Failure::Refused(refusal)) => Err(refusal),
-        Err(Failure::Fault(fault)) => panic!("{fault:#}"),
+        Err(refusal) => Err(refusal),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::vouchers::{granted, season, story};
 use domain::voucher::{Voucher, VoucherCode, VoucherRefusal};
-use house::Failure;
+use house::Answered;
 use money::sealing::seal_kept;
 use selling::basket;
 use testing::{Stage, contents, plant, stages, text};
@@ -15,10 +15,9 @@ async fn is_told(stage: &Stage, voucher: &Voucher) -> bool {
 /// As a shopper types it.
 async fn looked_up(stage: &Stage, code: &str) -> Result<VoucherCode, VoucherRefusal> {
     let guest = stage.guest().await;
-    match basket::look_up(&stage.house, &guest, code).await {
+    match basket::look_up(&stage.house, &guest, code).await.answered().expect("no fault") {
         Ok(found) => Ok(found.code),
-        Err(Failure::Refused(why)) => Err(why),
-        Err(Failure::Fault(fault)) => panic!("{fault:#}"),
+        Err(why) => Err(why),
     }
 }
 

@@ -1,11 +1,7 @@
 //! Which lines are taken back, and what of their fees goes with them.
 
 use super::{CancelRefusal, Cancellation, REASON_CHARS_MAX, Taken, fees};
-use crate::{
-    books::Returned,
-    timeline::{self, Unreachable},
-    vouchers,
-};
+use crate::{books::Returned, timeline, vouchers};
 use anyhow::{Context, ensure};
 use domain::{
     actor::{Action, Actor},
@@ -67,16 +63,7 @@ pub async fn reachable(
     actor: &Actor,
     code: &str,
 ) -> Result<Order, Failure<CancelRefusal>> {
-    timeline::reachable(conn, actor, Action::RefundOrder, code).await
-}
-
-impl From<Unreachable> for CancelRefusal {
-    fn from(why: Unreachable) -> Self {
-        match why {
-            Unreachable::Unknown => Self::UnknownOrder,
-            Unreachable::NotPermitted => Self::NotPermitted,
-        }
-    }
+    timeline::reachable(conn, actor, Action::RefundOrder, code, CancelRefusal::UnknownOrder).await
 }
 
 /// How what goes back of a share reaches its shopper.
