@@ -153,6 +153,7 @@ staff-scope-all = das ganze Theater
 staff-scope-company = Gesellschaft { $name }
 staff-scope-venue = Spielstätte { $name }
 staff-scope-production = Produktion { $name }
+staff-scope-point-of-sale = Verkaufsstelle { $name }
 staff-role-administrator = Administration
 staff-role-finance = Buchhaltung
 staff-role-box-office = Theaterkasse
@@ -186,7 +187,7 @@ staff-refusal-name-long = Bitte verwenden Sie höchstens { $most } Zeichen.
 staff-refusal-known = Mit dieser E-Mail-Adresse gibt es bereits ein Konto.
 staff-refusal-unknown = Dieses Konto gibt es nicht mehr. Es wurde nichts geändert.
 staff-refusal-role = Diese Rolle gibt es nicht. Es wurde nichts geändert.
-staff-refusal-scope = Diese Gesellschaft, Spielstätte oder Produktion gibt es nicht. Es wurde nichts geändert.
+staff-refusal-scope = Diese Gesellschaft, Spielstätte, Produktion oder Verkaufsstelle gibt es nicht. Es wurde nichts geändert.
 staff-refusal-whole-house = Diese Rolle erlaubt nur, was den ganzen Shop betrifft, etwa Texte oder Gestaltung. Sie lässt sich daher nicht auf eine Gesellschaft, Spielstätte oder Produktion beschränken. Es wurde nichts geändert. Bitte weisen Sie die Rolle für das ganze Theater zu oder wählen Sie eine andere Rolle.
 staff-refusal-over = Dieser Tag ist vorbei. Bitte wählen Sie einen späteren letzten Tag oder lassen Sie das Feld leer.
 staff-refusal-many-roles = Dieses Konto hat bereits so viele Rollen, wie möglich sind. Es wurde nichts geändert.
@@ -225,7 +226,7 @@ staff-refusal-many-own-roles = Es gibt zu viele Rollen. Bitte löschen Sie eine,
 
 # The page of money.
 staff-money-title = Finanzen
-staff-money-part = Sie sehen nur die Gesellschaften, für die Ihre Rollen gelten.
+staff-money-part = Sie sehen nur, wofür Ihre Rollen gelten. Gehört eine Bestellung auch zu einer anderen Gesellschaft, werden ihre Beträge nicht angezeigt.
 staff-money-unchecked = Alle Bestellungen werden einmal am Tag geprüft. Die erste Prüfung steht noch aus.
 staff-money-checked = Letzte Prüfung aller Bestellungen: { $when }. Alles war in Ordnung.
 staff-money-checked-wrong = { $count ->

@@ -153,6 +153,7 @@ staff-scope-all = the whole theatre
 staff-scope-company = company { $name }
 staff-scope-venue = venue { $name }
 staff-scope-production = production { $name }
+staff-scope-point-of-sale = point of sale { $name }
 staff-role-administrator = Administrator
 staff-role-finance = Finance
 staff-role-box-office = Box office
@@ -186,7 +187,7 @@ staff-refusal-name-long = Please use no more than { $most } characters.
 staff-refusal-known = There is already an account with this email address.
 staff-refusal-unknown = This account no longer exists. Nothing has been changed.
 staff-refusal-role = This role does not exist. Nothing has been changed.
-staff-refusal-scope = This company, venue or production does not exist. Nothing has been changed.
+staff-refusal-scope = This company, venue, production or point of sale does not exist. Nothing has been changed.
 staff-refusal-whole-house = This role only covers things that concern the whole shop, such as its texts or its look, so it cannot be limited to one company, venue or production. Nothing has been changed. Please assign the role for the whole theatre, or choose another role.
 staff-refusal-over = This day has passed. Please choose a later last day, or leave it empty.
 staff-refusal-many-roles = This account already has the maximum number of roles. Nothing has been changed.
@@ -225,7 +226,7 @@ staff-refusal-many-own-roles = There are too many roles. Please delete one that 
 
 # The page of money.
 staff-money-title = Finance
-staff-money-part = You see only the companies that your roles apply to.
+staff-money-part = You see only what your roles apply to. Where an order is also another company’s, its amounts are not shown.
 staff-money-unchecked = All orders are checked once a day. The first check has not run yet.
 staff-money-checked = Last check of all orders: { $when }. Everything was correct.
 staff-money-checked-wrong = { $count ->

@@ -153,6 +153,7 @@ staff-scope-all = todo el teatro
 staff-scope-company = empresa { $name }
 staff-scope-venue = recinto { $name }
 staff-scope-production = producción { $name }
+staff-scope-point-of-sale = punto de venta { $name }
 staff-role-administrator = Administración
 staff-role-finance = Finanzas
 staff-role-box-office = Taquilla
@@ -186,7 +187,7 @@ staff-refusal-name-long = El nombre es demasiado largo. Use como máximo { $most
 staff-refusal-known = Ya existe una cuenta con este correo electrónico.
 staff-refusal-unknown = Esta cuenta ya no existe. No ha cambiado nada.
 staff-refusal-role = Este rol no existe. No ha cambiado nada.
-staff-refusal-scope = Esta empresa, recinto o producción no existe. No ha cambiado nada.
+staff-refusal-scope = Esta empresa, recinto, producción o punto de venta no existe. No ha cambiado nada.
 staff-refusal-whole-house = Este rol solo permite cambios que afectan a toda la tienda, como los textos o el aspecto, así que no se puede limitar a una producción, un recinto o una empresa. No ha cambiado nada. Asigne el rol para todo el teatro o elija otro rol.
 staff-refusal-over = Ese día ya ha pasado. Elija un último día posterior o deje el campo vacío.
 staff-refusal-many-roles = Esta cuenta ya tiene el número máximo de roles. No ha cambiado nada.
@@ -225,7 +226,7 @@ staff-refusal-many-own-roles = Hay demasiados roles. Elimine alguno que nadie ne
 
 # The page of money.
 staff-money-title = Finanzas
-staff-money-part = Solo ve las empresas a las que sus roles dan acceso.
+staff-money-part = Solo ve aquello a lo que sus roles dan acceso. Si un pedido es también de otra empresa, no se muestran sus importes.
 staff-money-unchecked = Todos los pedidos se comprueban una vez al día. Todavía no se ha hecho la primera comprobación.
 staff-money-checked = Última comprobación de todos los pedidos: { $when }. Todo era correcto.
 staff-money-checked-wrong = { $count ->

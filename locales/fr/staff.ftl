@@ -153,6 +153,7 @@ staff-scope-all = tout le théâtre
 staff-scope-company = société { $name }
 staff-scope-venue = lieu { $name }
 staff-scope-production = spectacle { $name }
+staff-scope-point-of-sale = point de vente { $name }
 staff-role-administrator = Administrateur
 staff-role-finance = Finances
 staff-role-box-office = Billetterie
@@ -186,7 +187,7 @@ staff-refusal-name-long = Utilisez { $most } caractères au maximum.
 staff-refusal-known = Il existe déjà un compte avec cette adresse e-mail.
 staff-refusal-unknown = Ce compte n’existe plus. Rien n’a changé.
 staff-refusal-role = Ce rôle n’existe pas. Rien n’a changé.
-staff-refusal-scope = Cette société, ce lieu ou ce spectacle n’existe pas. Rien n’a changé.
+staff-refusal-scope = Cette société, ce lieu, ce spectacle ou ce point de vente n’existe pas. Rien n’a changé.
 staff-refusal-whole-house = Ce rôle ne concerne que l’ensemble de la billetterie en ligne, par exemple les textes ou l’apparence. Il ne peut pas être limité à un spectacle, à un lieu ou à une société. Attribuez-le pour tout le théâtre ou choisissez un autre rôle. Rien n’a changé.
 staff-refusal-over = Ce jour est déjà passé. Choisissez un dernier jour ultérieur ou laissez le champ vide.
 staff-refusal-many-roles = Ce compte a déjà le nombre maximal de rôles. Rien n’a changé.
@@ -225,7 +226,7 @@ staff-refusal-many-own-roles = Le nombre maximal de rôles est atteint. Supprime
 
 # The page of money.
 staff-money-title = Finances
-staff-money-part = Vous ne voyez que les sociétés auxquelles vos rôles s’appliquent.
+staff-money-part = Vous ne voyez que ce à quoi vos rôles s’appliquent. Si une commande concerne aussi une autre société, ses montants ne sont pas affichés.
 staff-money-unchecked = Toutes les commandes sont vérifiées une fois par jour. La première vérification n’a pas encore eu lieu.
 staff-money-checked = Dernière vérification de toutes les commandes : { $when }. Tout était correct.
 staff-money-checked-wrong = { $count ->

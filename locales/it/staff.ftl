@@ -153,6 +153,7 @@ staff-scope-all = tutto il teatro
 staff-scope-company = società { $name }
 staff-scope-venue = sede { $name }
 staff-scope-production = produzione { $name }
+staff-scope-point-of-sale = punto vendita { $name }
 staff-role-administrator = Amministrazione
 staff-role-finance = Contabilità
 staff-role-box-office = Biglietteria
@@ -186,7 +187,7 @@ staff-refusal-name-long = Usi al massimo { $most } caratteri.
 staff-refusal-known = Esiste già un account con questo indirizzo e-mail.
 staff-refusal-unknown = Questo account non esiste più. Non è stato modificato nulla.
 staff-refusal-role = Questo ruolo non esiste. Non è stato modificato nulla.
-staff-refusal-scope = Questa società, sede o produzione non esiste. Non è stato modificato nulla.
+staff-refusal-scope = Questa società, sede, produzione o punto vendita non esiste. Non è stato modificato nulla.
 staff-refusal-whole-house = Questo ruolo permette solo modifiche che riguardano l’intera biglietteria online, come i testi o l’aspetto, perciò non si può limitare a una produzione, a una sede o a una società. Non è stato modificato nulla. Assegni il ruolo per tutto il teatro oppure ne scelga un altro.
 staff-refusal-over = Questo giorno è già passato. Scelga un ultimo giorno successivo o lasci vuoto il campo.
 staff-refusal-many-roles = Questo account ha già il numero massimo di ruoli. Non è stato modificato nulla.
@@ -225,7 +226,7 @@ staff-refusal-many-own-roles = Ci sono troppi ruoli. Ne elimini uno che non serv
 
 # The page of money.
 staff-money-title = Pagamenti
-staff-money-part = Vede soltanto le società a cui si applicano i Suoi ruoli.
+staff-money-part = Vede soltanto ciò a cui si applicano i Suoi ruoli. Se un ordine è anche di un’altra società, gli importi non vengono mostrati.
 staff-money-unchecked = Tutti gli ordini vengono controllati una volta al giorno. Il primo controllo non è ancora stato eseguito.
 staff-money-checked = Ultimo controllo di tutti gli ordini: { $when }. Tutto era corretto.
 staff-money-checked-wrong = { $count ->

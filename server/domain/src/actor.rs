@@ -47,7 +47,7 @@ pub enum Actor {
     Console,
 }
 
-/// What can be allowed. A scope is `*` or names a production, venue or company.
+/// What can be allowed. A scope is `*` or names a production, venue, company or point of sale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Action {
@@ -101,7 +101,7 @@ impl Action {
         Self::EditSettings,
     ];
 
-    /// Given over one production, venue or company it would allow nothing.
+    /// Given over one production, venue, company or point of sale it would allow nothing.
     pub fn is_of_whole_house(self) -> bool {
         match self {
             Self::Scan
@@ -156,7 +156,7 @@ impl Action {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reach {
     Nothing,
-    /// Only these: `company:…`, `venue:…`, `production:…`.
+    /// Only these: `company:…`, `venue:…`, `production:…`, `point-of-sale:…`.
     Some(Vec<String>),
     All,
 }

@@ -224,6 +224,7 @@ fn is_within(reach: &Reach, lines: &[LineNames]) -> bool {
             Some(format!("company:{}", line.company)),
             line.venue.as_ref().map(|key| format!("venue:{key}")),
             line.production.as_ref().map(|key| format!("production:{key}")),
+            line.point_of_sale.as_ref().map(|key| format!("point-of-sale:{key}")),
         ];
         reach.covers(names.iter().flatten().map(String::as_str))
     };
@@ -265,6 +266,7 @@ mod tests {
             company: company.to_owned(),
             venue: None,
             production: production.map(str::to_owned),
+            point_of_sale: Some("foyer".to_owned()),
         };
         let (ticket, fee) = (line("opera", Some("carmen"), false), line("house", None, true));
         let (pass, programme) = (line("festival", None, false), line("opera", None, false));
@@ -276,7 +278,9 @@ mod tests {
         assert!(opera(&[ticket.clone(), fee.clone()]) && carmen(&[ticket.clone(), fee.clone()]));
         assert!(opera(&[ticket.clone(), programme.clone()]));
         assert!(!carmen(&[ticket.clone(), programme]));
-        assert!(!opera(&[ticket, pass]));
+        assert!(!opera(&[ticket.clone(), pass.clone()]));
+        let (foyer, garden) = (reach("point-of-sale:foyer"), reach("point-of-sale:garden"));
+        assert!(foyer(&[ticket.clone(), pass.clone()]) && !garden(&[ticket, pass]));
         assert!(!opera(std::slice::from_ref(&fee)) && reach("company:house")(&[fee]));
     }
 

@@ -55,10 +55,15 @@ pub async fn list(
     let mut conn = house.store().read().await?;
     let catalogue = catalogue_with(house, &mut conn).await?;
     let mut scopes = store::staff::scopes(&mut conn).await?;
+    // A brand is worn by what is sold, not by who sells it.
+    scopes.retain(|(scope, _)| !scope.starts_with(POINTS_OF_SALE));
     // The same production of another season is no other one.
     scopes.dedup_by(|one, other| one.0 == other.0);
     Ok((catalogue, scopes))
 }
+
+/// How scopes of points of sale begin.
+const POINTS_OF_SALE: &str = "point-of-sale:";
 
 /// A brand that is no longer shown, with the newest version that it had.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -265,7 +270,8 @@ async fn refuse(
         return refused(LookRefusal::TooManyBrands);
     }
     for scope in &brand.scopes {
-        let named = parse_scope(scope).and_then(|scope| scope.split_once(':'));
+        let of_brands = parse_scope(scope).filter(|scope| !scope.starts_with(POINTS_OF_SALE));
+        let named = of_brands.and_then(|scope| scope.split_once(':'));
         let is_known = match named {
             Some((kind, key)) => store::staff::has_scope(conn, kind, key).await?,
             None => false,

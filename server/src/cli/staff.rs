@@ -27,7 +27,7 @@ enum Command {
         /// administrator, finance, box-office, door, marketing
         #[arg(long)]
         role: String,
-        /// Over what: * or company:KEY, venue:KEY, production:KEY
+        /// Over what: * or company:KEY, venue:KEY, production:KEY, point-of-sale:KEY
         #[arg(long, default_value = "*")]
         scope: String,
         /// Of the link's page; the house's own if missing
@@ -143,7 +143,8 @@ fn in_words(refusal: ManageRefusal) -> &'static str {
         }
         ManageRefusal::Over => "the last day is over",
         ManageRefusal::UnknownScope => {
-            "a scope is *, or company:KEY, venue:KEY, production:KEY of what the house has"
+            "a scope is *, or company:KEY, venue:KEY, production:KEY, point-of-sale:KEY of what the \
+             house has"
         }
         ManageRefusal::OfWholeHouse => {
             "what this role allows can only be given over the whole house: --scope '*'"

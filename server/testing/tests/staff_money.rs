@@ -212,6 +212,25 @@ async fn one_company_s_money_is_seen_by_who_may_see_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_order_is_seen_by_who_has_a_right_over_the_point_of_sale_that_sold_it() {
+    for stage in stages().await {
+        let code = order(&stage, &[3]).await.view(&stage).await.code;
+        let sold = "insert into points_of_sale (id, key, channel) \
+                    values ('p1', 'foyer', 'box-office'); \
+                    update orders set point_of_sale_id = 'p1'";
+        plant(stage.store(), sold).await.expect("planted");
+        let of = |action: Action, key: &str| staff(action, &format!("point-of-sale:{key}"));
+        for (key, is_seen) in [("foyer", true), ("garden", false)] {
+            let found = lines(&stage, &of(Action::ReadMoney, key), MoneyTable::Attempts).await;
+            assert_eq!(found.len(), usize::from(is_seen), "{key}");
+            let reader = of(Action::ReadTimeline, key);
+            let told = money::timeline::timeline(&stage.house, &reader, &code).await;
+            assert_eq!(told.is_ok(), is_seen, "{key}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_timeline_of_a_paid_order_is_told_from_every_table() {
     for stage in stages().await {
         let order = paid(&stage, &[3, 4]).await;
