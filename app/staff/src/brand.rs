@@ -17,7 +17,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::actor::Action;
-use house::{Answered, Failure};
+use house::{Answered as _, Failure};
 use markup::{Html, view};
 use season::{
     brands::{self, Brand, ShownBrand},

@@ -17,8 +17,8 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use documents::sheets;
-use domain::actor::{Action, Reach};
-use house::{Answered, House, locales::Locale};
+use domain::actor::{Action, NotPermitted, Reach};
+use house::{Answered, House, Permitted, locales::Locale};
 use markup::{Html, view};
 use serde::Deserialize;
 use texts::{
@@ -335,7 +335,7 @@ pub async fn publish(
     let (house, actor, taken) = (&context.shop.house, context.actor(), replacing(&pairs));
     let is_meant = pairs.iter().any(|(name, _)| name == doubts::ANYWAY);
     if !is_meant {
-        let waiting = imports(house, &actor).await?;
+        let waiting = imports(house, &actor).await.permitted()?.unwrap_or_default();
         let of = waiting.iter().filter(|it| it.id == import).flat_map(|it| &it.texts);
         let of = of.filter(|text| taken.takes(text));
         if !asked(house, &context.locale, of).is_empty() {

@@ -6,7 +6,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::actor::NotPermitted;
-use house::Unanswered;
+use house::NotAnswered;
 use std::sync::Arc;
 
 /// When the database may be back, in seconds.
@@ -39,11 +39,11 @@ impl From<NotPermitted> for Stop {
     }
 }
 
-impl From<Unanswered> for Stop {
-    fn from(why: Unanswered) -> Self {
+impl From<NotAnswered> for Stop {
+    fn from(why: NotAnswered) -> Self {
         match why {
-            Unanswered::NotPermitted(missing) => Self::NotPermitted(missing),
-            Unanswered::Fault(fault) => Self::Fault(fault),
+            NotAnswered::NotPermitted(missing) => Self::NotPermitted(missing),
+            NotAnswered::Fault(fault) => Self::Fault(fault),
         }
     }
 }

@@ -13,7 +13,7 @@ use domain::{
     poster::poster_card,
 };
 use house::{
-    Failure, House, Unanswered,
+    Failure, House, NotAnswered,
     journal::{self, JournalEntry, Subject},
 };
 use pictures::{Focus, Form, MediaType};
@@ -69,7 +69,7 @@ pub struct OwnPicture {
 /// # Errors
 /// The actor may not edit the look.
 #[boxed]
-pub async fn all(house: &House, actor: &Actor) -> Result<Vec<CardView>, Unanswered> {
+pub async fn all(house: &House, actor: &Actor) -> Result<Vec<CardView>, NotAnswered> {
     actor.permit(Action::EditLook, "*")?;
     let mut conn = house.store().read().await?;
     let rows = cards::all(&mut conn).await?;

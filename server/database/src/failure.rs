@@ -28,7 +28,7 @@ impl<R> Failure<R> {
 
 /// Why a use case without refusals did nothing, or one whose refusals the caller dealt with.
 #[derive(Debug)]
-pub enum Unanswered {
+pub enum NotAnswered {
     NotPermitted(NotPermitted),
     Fault(anyhow::Error),
 }
@@ -37,16 +37,16 @@ pub enum Unanswered {
 pub trait Answered<T, R> {
     /// # Errors
     /// A missing right, or a fault.
-    fn answered(self) -> Result<Result<T, R>, Unanswered>;
+    fn answered(self) -> Result<Result<T, R>, NotAnswered>;
 }
 
 impl<T, R> Answered<T, R> for Result<T, Failure<R>> {
-    fn answered(self) -> Result<Result<T, R>, Unanswered> {
+    fn answered(self) -> Result<Result<T, R>, NotAnswered> {
         match self {
             Ok(done) => Ok(Ok(done)),
             Err(Failure::Refused(refused)) => Ok(Err(refused)),
-            Err(Failure::NotPermitted(missing)) => Err(Unanswered::NotPermitted(missing)),
-            Err(Failure::Fault(fault)) => Err(Unanswered::Fault(fault)),
+            Err(Failure::NotPermitted(missing)) => Err(NotAnswered::NotPermitted(missing)),
+            Err(Failure::Fault(fault)) => Err(NotAnswered::Fault(fault)),
         }
     }
 }
@@ -79,33 +79,33 @@ impl<R> From<NotPermitted> for Failure<R> {
     }
 }
 
-impl<R> From<Unanswered> for Failure<R> {
-    fn from(why: Unanswered) -> Self {
+impl<R> From<NotAnswered> for Failure<R> {
+    fn from(why: NotAnswered) -> Self {
         match why {
-            Unanswered::NotPermitted(missing) => Self::NotPermitted(missing),
-            Unanswered::Fault(fault) => Self::Fault(fault),
+            NotAnswered::NotPermitted(missing) => Self::NotPermitted(missing),
+            NotAnswered::Fault(fault) => Self::Fault(fault),
         }
     }
 }
 
-impl From<anyhow::Error> for Unanswered {
+impl From<anyhow::Error> for NotAnswered {
     fn from(fault: anyhow::Error) -> Self {
         Self::Fault(fault)
     }
 }
 
-impl From<NotPermitted> for Unanswered {
+impl From<NotPermitted> for NotAnswered {
     fn from(missing: NotPermitted) -> Self {
         Self::NotPermitted(missing)
     }
 }
 
 /// For callers to whom a missing right is a fault, such as jobs and commands.
-impl From<Unanswered> for anyhow::Error {
-    fn from(why: Unanswered) -> Self {
+impl From<NotAnswered> for anyhow::Error {
+    fn from(why: NotAnswered) -> Self {
         match why {
-            Unanswered::NotPermitted(missing) => missing.into(),
-            Unanswered::Fault(fault) => fault,
+            NotAnswered::NotPermitted(missing) => missing.into(),
+            NotAnswered::Fault(fault) => fault,
         }
     }
 }
@@ -119,12 +119,12 @@ pub trait Permitted<T> {
     fn permitted(self) -> anyhow::Result<Option<T>>;
 }
 
-impl<T> Permitted<T> for Result<T, Unanswered> {
+impl<T> Permitted<T> for Result<T, NotAnswered> {
     fn permitted(self) -> anyhow::Result<Option<T>> {
         match self {
             Ok(done) => Ok(Some(done)),
-            Err(Unanswered::NotPermitted(_)) => Ok(None),
-            Err(Unanswered::Fault(fault)) => Err(fault),
+            Err(NotAnswered::NotPermitted(_)) => Ok(None),
+            Err(NotAnswered::Fault(fault)) => Err(fault),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What is known of copies of the database: when the newest was made, and whether the last drill
 //! could restore one. Copies themselves are the program's (`parterre backup`).
 
-use crate::{Answered, Failure, House, Unanswered};
+use crate::{Answered, Failure, House, NotAnswered};
 use domain::{
     actor::{Action, Actor},
     moment::{HOUR_MS, Moment},
@@ -45,7 +45,7 @@ struct DrillResult {
 }
 
 #[boxed]
-pub async fn backup_status(house: &House, actor: &Actor) -> Result<BackupStatus, Unanswered> {
+pub async fn backup_status(house: &House, actor: &Actor) -> Result<BackupStatus, NotAnswered> {
     actor.permit(Action::Audit, "*")?;
     let now = house.now();
     let mut conn = house.store().read().await?;

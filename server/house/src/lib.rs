@@ -31,7 +31,7 @@ pub mod withdrawal;
 pub mod work;
 
 pub use settings::{HouseSettings, Symbology};
-pub use store::{Answered, Failure, Permitted, Unanswered, is_away};
+pub use store::{Answered, Failure, NotAnswered, Permitted, is_away};
 
 use chance::Chance;
 use clock::Clock;

@@ -20,7 +20,7 @@ use domain::{
     customer_field::FieldKind,
     moment::Moment,
 };
-use house::{House, Unanswered};
+use house::{House, NotAnswered};
 use person_tables::customer_answers;
 use season::{
     contents,
@@ -97,7 +97,7 @@ impl Entry {
 /// # Errors
 /// The actor may not edit the house's contents.
 #[boxed]
-pub async fn view(house: &House, actor: &Actor, list: HouseList) -> Result<ListView, Unanswered> {
+pub async fn view(house: &House, actor: &Actor, list: HouseList) -> Result<ListView, NotAnswered> {
     actor.permit(Action::EditContents, "*")?;
     let mut conn = house.store().read().await?;
     let rows = rows(&mut conn, list).await?;
@@ -118,7 +118,7 @@ pub async fn history(
     house: &House,
     actor: &Actor,
     list: HouseList,
-) -> Result<Vec<FormerList>, Unanswered> {
+) -> Result<Vec<FormerList>, NotAnswered> {
     actor.permit(Action::EditContents, "*")?;
     let mut conn = house.store().read().await?;
     let now = rows(&mut conn, list).await?;

@@ -22,7 +22,7 @@ use domain::{
     id::LandingPageId,
     moment::Moment,
 };
-use house::{Failure, House, Unanswered};
+use house::{Failure, House, NotAnswered};
 use season::{
     contents,
     fields::FieldProblem,
@@ -113,7 +113,7 @@ pub enum PageProblem {
 /// # Errors
 /// The actor may not edit pages.
 #[boxed]
-pub async fn landing_pages(house: &House, actor: &Actor) -> Result<Vec<Draft>, Unanswered> {
+pub async fn landing_pages(house: &House, actor: &Actor) -> Result<Vec<Draft>, NotAnswered> {
     actor.permit(Action::EditContents, "*")?;
     let mut conn = house.store().read().await?;
     let (all, published) = (rows::all(&mut conn).await?, rows::published(&mut conn).await?);
@@ -296,7 +296,7 @@ pub async fn choosable(
     house: &House,
     actor: &Actor,
     language: &str,
-) -> Result<Vec<contents::ProductionLine>, Unanswered> {
+) -> Result<Vec<contents::ProductionLine>, NotAnswered> {
     actor.permit(Action::EditContents, "*")?;
     contents::productions(house, actor, language).await
 }

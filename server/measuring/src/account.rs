@@ -6,7 +6,7 @@ use domain::{
     moment::Moment,
 };
 use house::{
-    Failure, House, Unanswered,
+    Failure, House, NotAnswered,
     chance::digest,
     journal::{self, JournalEntry, Subject},
     seed_key::SeedKey,
@@ -171,7 +171,7 @@ pub async fn load(house: &House) -> anyhow::Result<()> {
 /// # Errors
 /// The actor may not change the house's settings.
 #[boxed]
-pub async fn current(house: &House, actor: &Actor) -> Result<Account, Unanswered> {
+pub async fn current(house: &House, actor: &Actor) -> Result<Account, NotAnswered> {
     actor.permit(Action::EditSettings, "*")?;
     let mut conn = house.store().read().await?;
     Ok(Account::of(measuring::newest(&mut conn).await?))

@@ -8,7 +8,7 @@ use domain::{
     moment::Moment,
     money::{Currency, Money},
 };
-use house::{House, Unanswered};
+use house::{House, NotAnswered};
 use records::{
     findings::FindingKind,
     money_page::{self, MoneyRow},
@@ -63,7 +63,7 @@ impl MoneyTable {
 }
 
 #[boxed]
-pub async fn money_page(house: &House, actor: &Actor) -> Result<MoneyView, Unanswered> {
+pub async fn money_page(house: &House, actor: &Actor) -> Result<MoneyView, NotAnswered> {
     let reach = actor.permit_somewhere(Action::ReadMoney)?;
     let mut conn = house.store().read().await?;
     let mut tables = Vec::new();

@@ -13,7 +13,7 @@ use domain::{
     text::plain_words,
 };
 use house::{
-    House, Unanswered,
+    House, NotAnswered,
     journal::{self, JournalEntry, Subject},
 };
 use records::{
@@ -52,7 +52,7 @@ pub async fn find_orders(
     house: &House,
     actor: &Actor,
     typed: &str,
-) -> Result<Vec<FoundOrder>, Unanswered> {
+) -> Result<Vec<FoundOrder>, NotAnswered> {
     actor.permit(Action::ReadTimeline, "*")?;
     if typed.chars().count() > TYPED_CHARS_MAX {
         return Ok(Vec::new());

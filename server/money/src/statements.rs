@@ -9,7 +9,7 @@ use domain::{
     moment::Moment,
 };
 use house::{
-    House, Unanswered,
+    House, NotAnswered,
     locales::{local, start_of},
 };
 use jiff::{SignedDuration, ToSpan, civil::Date, tz::TimeZone};
@@ -86,7 +86,7 @@ pub async fn compare_statement(
     actor: &Actor,
     gateway: &str,
     rows: &[Row],
-) -> Result<Reconciled, Unanswered> {
+) -> Result<Reconciled, NotAnswered> {
     actor.permit(Action::ReadMoney, "*")?;
     let zone = time_zone(&*catalogue::catalogue(house).await?);
     let mut conn = house.store().read().await?;

@@ -9,7 +9,7 @@ use domain::{
     moment::Moment,
 };
 use house::{
-    Failure, House, Unanswered,
+    Failure, House, NotAnswered,
     journal::{self, JournalEntry, Subject},
 };
 use season_tables::announcements::{self, AnnouncementRow};
@@ -113,7 +113,7 @@ pub fn shown(house: &House) -> Arc<Published> {
 /// # Errors
 /// The actor may not publish texts.
 #[boxed]
-pub async fn current(house: &House, actor: &Actor) -> Result<Published, Unanswered> {
+pub async fn current(house: &House, actor: &Actor) -> Result<Published, NotAnswered> {
     actor.permit(Action::PublishTexts, "*")?;
     let mut conn = house.store().read().await?;
     Ok(newest(&mut conn).await?)

@@ -19,7 +19,7 @@ use domain::{
     staff::parse_scope,
 };
 use house::{
-    Failure, House, Unanswered,
+    Failure, House, NotAnswered,
     journal::{self, JournalEntry, Subject},
 };
 use rules::look::Look;
@@ -50,7 +50,7 @@ pub fn last(house: &House) -> Option<Arc<Catalogue>> {
 pub async fn list(
     house: &House,
     actor: &Actor,
-) -> Result<(Arc<Catalogue>, Vec<(String, String)>), Unanswered> {
+) -> Result<(Arc<Catalogue>, Vec<(String, String)>), NotAnswered> {
     actor.permit(Action::EditLook, "*")?;
     let mut conn = house.store().read().await?;
     let catalogue = catalogue_with(house, &mut conn).await?;
@@ -76,7 +76,7 @@ pub struct RetiredBrand {
 /// # Errors
 /// The actor may not edit looks.
 #[boxed]
-pub async fn retired(house: &House, actor: &Actor) -> Result<Vec<RetiredBrand>, Unanswered> {
+pub async fn retired(house: &House, actor: &Actor) -> Result<Vec<RetiredBrand>, NotAnswered> {
     actor.permit(Action::EditLook, "*")?;
     let mut conn = house.store().read().await?;
     let mut retired = Vec::new();

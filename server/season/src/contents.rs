@@ -24,7 +24,7 @@ use domain::{
 };
 pub use draft::{ProductionDraft, discard_draft, save_draft, save_draft_texts, texts_at};
 pub use history::{FormerContents, bring_back, former};
-use house::{Failure, House, Unanswered};
+use house::{Failure, House, NotAnswered};
 use season_tables::{
     list_revisions,
     sheet_rows::{self, SheetRow},
@@ -165,7 +165,7 @@ pub async fn productions(
     house: &House,
     actor: &Actor,
     language: &str,
-) -> Result<Vec<ProductionLine>, Unanswered> {
+) -> Result<Vec<ProductionLine>, NotAnswered> {
     let reach = actor.permit_somewhere(Action::EditContents)?;
     let mut conn = house.store().read().await?;
     let rows = sheet_rows::of_sheet(&mut conn, SHEET).await?;

@@ -22,7 +22,7 @@ use domain::{
 };
 use fonts::FontProblem;
 use house::{
-    Failure, House, Unanswered,
+    Failure, House, NotAnswered,
     journal::{self, JournalEntry, Subject},
 };
 use pictures::{Drawing, Mark, PictureProblem};
@@ -119,7 +119,7 @@ pub fn shown(house: &House) -> Arc<ShownLook> {
 pub async fn history(
     house: &House,
     actor: &Actor,
-) -> Result<(Arc<ShownLook>, Vec<FormerLook>), Unanswered> {
+) -> Result<(Arc<ShownLook>, Vec<FormerLook>), NotAnswered> {
     actor.permit(Action::EditLook, "*")?;
     let mut conn = house.store().read().await?;
     let shown = catalogue_with(house, &mut conn).await?.look.clone();

@@ -69,7 +69,7 @@ pub mod waiting;
 #[cfg(feature = "testing")]
 pub use database::interludes;
 pub use database::{
-    Answered, Conn, Failure, Permitted, Reader, Store, Unanswered, backup, columns, is_away,
+    Answered, Conn, Failure, NotAnswered, Permitted, Reader, Store, backup, columns, is_away,
     is_unique_violation, savepoint,
 };
 

@@ -1,7 +1,7 @@
 //! Which right a use case missed, whatever else it refuses.
 
 use domain::actor::{Action, NotPermitted};
-use house::{Failure, Unanswered};
+use house::{Failure, NotAnswered};
 
 /// Why a use case did nothing.
 pub trait Denied {
@@ -17,7 +17,7 @@ impl<R> Denied for Failure<R> {
     }
 }
 
-impl Denied for Unanswered {
+impl Denied for NotAnswered {
     fn right(&self) -> Option<Action> {
         match self {
             Self::NotPermitted(NotPermitted(action)) => Some(*action),

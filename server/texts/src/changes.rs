@@ -6,7 +6,7 @@ use domain::{
     id::LandingPageId,
     moment::Moment,
 };
-use house::{House, Unanswered};
+use house::{House, NotAnswered};
 use season::landing_pages::{LandingPage, TITLE};
 use season_tables::{
     brands,
@@ -92,7 +92,7 @@ pub async fn changes(
     actor: &Actor,
     who: &str,
     language: &str,
-) -> Result<Changes, Unanswered> {
+) -> Result<Changes, NotAnswered> {
     actor.permit(Action::EditTexts, "*")?;
     let mut conn = house.store().read().await?;
     let most = i64::try_from(CHANGES_MAX).unwrap_or(i64::MAX);

@@ -10,7 +10,7 @@ use domain::{
     actor::{Action, Actor},
     moment::Moment,
 };
-use house::{Failure, House, Unanswered};
+use house::{Failure, House, NotAnswered};
 use season_tables::{
     text_imports::{self, ImportedDraft, ReplacingDraft},
     text_sources,
@@ -57,7 +57,7 @@ pub enum Replacing {
 /// # Errors
 /// The reader may not edit texts.
 #[boxed]
-pub async fn imports(house: &House, actor: &Actor) -> Result<Vec<WaitingImport>, Unanswered> {
+pub async fn imports(house: &House, actor: &Actor) -> Result<Vec<WaitingImport>, NotAnswered> {
     actor.permit(Action::EditTexts, "*")?;
     let mut conn = house.store().read().await?;
     let files = text_imports::imports(&mut conn).await?;

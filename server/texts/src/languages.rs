@@ -12,7 +12,7 @@ use domain::{
     moment::Moment,
 };
 use house::{
-    Failure, House, Unanswered,
+    Failure, House, NotAnswered,
     journal::{self, JournalEntry, Subject},
     locales::is_of_staff,
 };
@@ -77,7 +77,7 @@ pub struct LanguageState {
 /// # Errors
 /// The actor may not publish texts.
 #[boxed]
-pub async fn current(house: &House, actor: &Actor, reader: &str) -> Result<Languages, Unanswered> {
+pub async fn current(house: &House, actor: &Actor, reader: &str) -> Result<Languages, NotAnswered> {
     actor.permit(Action::PublishTexts, "*")?;
     let mut conn = house.store().read().await?;
     let newest = spoken_languages::newest(&mut conn).await?;

@@ -4,7 +4,7 @@
 use crate::round::preview;
 use anyhow::Context;
 use domain::{
-    actor::{Action, Actor},
+    actor::{Action, Actor, NotPermitted},
     id::AccountId,
 };
 use house::{

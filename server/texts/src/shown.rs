@@ -7,7 +7,7 @@ use crate::{
     subjects::TextSubject,
 };
 use domain::actor::{Action, Actor};
-use house::{Failure, House, Unanswered};
+use house::{Failure, House, NotAnswered};
 use season_tables::texts::{self, MESSAGE};
 pub use season_tables::texts::{Draft, DraftState, Revision, WaitingDrafts};
 use std::collections::BTreeMap;
@@ -111,7 +111,7 @@ pub async fn search(
     actor: &Actor,
     language: &str,
     search: &Search,
-) -> Result<Found, Unanswered> {
+) -> Result<Found, NotAnswered> {
     let locales = house.locales();
     let own = locales.fallback();
     let Some(known) = locales.delivered(own.language()) else { return Ok(nothing()) };
@@ -184,7 +184,7 @@ fn nothing() -> Found {
 /// # Errors
 /// The reader may not edit texts.
 #[boxed]
-pub async fn waiting(house: &House, actor: &Actor) -> Result<WaitingDrafts, Unanswered> {
+pub async fn waiting(house: &House, actor: &Actor) -> Result<WaitingDrafts, NotAnswered> {
     actor.permit(Action::EditTexts, "*")?;
     let mut conn = house.store().read().await?;
     Ok(texts::waiting(&mut conn).await?)
@@ -306,7 +306,7 @@ pub(crate) fn views(house: &House, all: &[Revision]) -> Vec<(String, Vec<Languag
 pub(crate) async fn all(
     house: &House,
     actor: &Actor,
-) -> Result<Vec<(String, Vec<LanguageView>)>, Unanswered> {
+) -> Result<Vec<(String, Vec<LanguageView>)>, NotAnswered> {
     actor.permit(Action::EditTexts, "*")?;
     let mut conn = house.store().read().await?;
     let all = texts::messages(&mut conn).await?;

@@ -8,7 +8,7 @@ use crate::{
 };
 use axum::{extract::Query, response::Response};
 use domain::{
-    actor::{Action, NotPermitted},
+    actor::{Action, Actor, NotPermitted},
     list_form::ListForm,
 };
 use house::{Answered, locales::Locale};
@@ -48,7 +48,7 @@ pub async fn csv(context: StaffContext, Query(typed): Query<Typed>) -> Result<Re
     let actor = context.actor();
     let Some(kind) = ListKind::parse(&typed.list) else {
         // Whoever may read no list isn't told which there are.
-        open(&actor)?;
+        open_lists(&actor)?;
         return Err(Stop::NotFound);
     };
     let (Ok(from), Ok(to)) = (typed_day(&typed.from), typed_day(&typed.to)) else {
@@ -76,7 +76,7 @@ pub async fn csv(context: StaffContext, Query(typed): Query<Typed>) -> Result<Re
 ///
 /// # Errors
 /// The right that is missing, if there are none.
-fn open(actor: &Actor) -> Result<Vec<ListKind>, NotPermitted> {
+fn open_lists(actor: &Actor) -> Result<Vec<ListKind>, NotPermitted> {
     let is_open = |kind: &ListKind| permit_reading(actor, *kind).is_ok();
     let open: Vec<ListKind> = ListKind::ALL.into_iter().filter(is_open).collect();
     match open.is_empty() {
@@ -91,7 +91,7 @@ async fn page(
     typed: Typed,
     wrong: Option<&'static str>,
 ) -> Result<Response, Stop> {
-    let open = open(&context.actor())?;
+    let open = open_lists(&context.actor())?;
     let known = catalogue(&context.shop.house).await?;
     let seasons: Vec<String> = known.seasons.iter().map(|season| season.key.clone()).collect();
     let shown = SHOWN.into_iter().find(|kind| wrong.is_none() && kind.as_str() == typed.list);

@@ -1,7 +1,7 @@
 //! What customers pay later: what is due until a day, on a page, and as a file for the program with
 //! which the house collects debits.
 
-use super::{comma_rows, csv_file, day_field, may, typed_day};
+use super::{comma_rows, csv_file, day_field, typed_day};
 use crate::{
     context::StaffContext,
     paid_later::by_words,

@@ -5,7 +5,7 @@ use domain::{
     actor::{Action, Actor},
     money::{Currency, Money},
 };
-use house::{Failure, House, Unanswered};
+use house::{Failure, House, NotAnswered};
 use season::catalogue::{self, Catalogue};
 use store::pay_outs::{self, ListedFile, PayOut};
 
@@ -43,7 +43,7 @@ pub enum ShownRefusal {
 /// # Errors
 /// They may not see it.
 #[boxed]
-pub async fn view(house: &House, actor: &Actor) -> Result<PayOutsView, Unanswered> {
+pub async fn view(house: &House, actor: &Actor) -> Result<PayOutsView, NotAnswered> {
     actor.permit(Action::Settle, "*")?;
     let catalogue = catalogue::catalogue(house).await?;
     let mut conn = house.store().read().await?;

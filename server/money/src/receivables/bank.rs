@@ -13,7 +13,7 @@ use domain::{
     id::{ReceivableId, SettlementId},
     receivable::{PaidBy, ReceivableRefusal},
 };
-use house::{Answered, Failure, House, Unanswered, locales::local};
+use house::{Answered, Failure, House, NotAnswered, locales::local};
 use jiff::{SignedDuration, civil::Date};
 use people::customers::house_time_zone;
 use serde::{Serialize, Serializer};
@@ -97,7 +97,7 @@ pub async fn bank_lines(
     house: &House,
     actor: &Actor,
     rows: &[Row],
-) -> Result<BankLines, Unanswered> {
+) -> Result<BankLines, NotAnswered> {
     actor.permit(Action::Settle, "*")?;
     let mut done = BankLines::default();
     let mut alike = Alike::default();
@@ -345,7 +345,7 @@ fn decide_return(row: &Row, all: &[Found]) -> Result<Decision, LeftWhy> {
 /// A refusal is the line's: the next one is read.
 fn left(
     done: Result<Booked, Failure<ReceivableRefusal>>,
-) -> Result<Result<Booked, LeftWhy>, Unanswered> {
+) -> Result<Result<Booked, LeftWhy>, NotAnswered> {
     Ok(done.answered()?.map_err(LeftWhy::Refused))
 }
 

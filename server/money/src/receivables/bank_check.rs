@@ -13,7 +13,7 @@ use domain::{
     moment::Moment,
     receivable::Standing,
 };
-use house::{House, Unanswered, locales::local};
+use house::{House, NotAnswered, locales::local};
 use jiff::civil::Date;
 use people::customers::house_time_zone;
 use std::collections::BTreeMap;
@@ -69,7 +69,7 @@ pub async fn check_lines(
     house: &House,
     actor: &Actor,
     rows: &[Row],
-) -> Result<CheckedLines, Unanswered> {
+) -> Result<CheckedLines, NotAnswered> {
     actor.permit(Action::Settle, "*")?;
     let (now, zone) = (house.now(), house_time_zone(house).await?);
     let today = local(now, &zone).date();

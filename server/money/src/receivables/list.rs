@@ -7,7 +7,7 @@ use domain::{
     money::Currency,
 };
 use house::{
-    House, Unanswered,
+    House, NotAnswered,
     locales::{local, start_of},
     sealed::{self, Sealed},
 };
@@ -75,7 +75,7 @@ pub async fn list(
     house: &House,
     actor: &Actor,
     until: Option<Date>,
-) -> Result<Vec<DueLine>, Unanswered> {
+) -> Result<Vec<DueLine>, NotAnswered> {
     actor.permit(Action::Settle, "*")?;
     let zone = house_time_zone(house).await?;
     let until = match until.and_then(|day| day.checked_add(1.day()).ok()) {

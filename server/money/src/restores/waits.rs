@@ -17,7 +17,7 @@ use domain::{
 };
 use gift_tables::vouchers;
 use house::{
-    Failure, House, Unanswered,
+    Failure, House, NotAnswered,
     journal::{self, JournalEntry, Subject},
     sealed,
 };
@@ -69,7 +69,7 @@ impl WaitRefusal {
 /// # Errors
 /// Refused: they may not see it.
 #[boxed]
-pub async fn waits(house: &House, actor: &Actor) -> Result<Vec<Wait>, Unanswered> {
+pub async fn waits(house: &House, actor: &Actor) -> Result<Vec<Wait>, NotAnswered> {
     actor.permit(Action::RefundOrder, "*")?;
     let mut conn = house.store().read().await?;
     Ok(all(house, &mut conn).await?)

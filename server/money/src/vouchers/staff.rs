@@ -9,7 +9,7 @@ use domain::{
 };
 use gift_tables::vouchers::{self, Listed, VoucherRow};
 use house::{
-    Failure, House, Unanswered,
+    Failure, House, NotAnswered,
     journal::{self, JournalEntry, Subject},
     sealed,
 };
@@ -52,7 +52,7 @@ pub async fn newest(
     house: &House,
     actor: &Actor,
     before: Option<VoucherId>,
-) -> Result<Vec<Listed>, Unanswered> {
+) -> Result<Vec<Listed>, NotAnswered> {
     actor.permit(Action::RefundOrder, "*")?;
     let mut conn = house.store().read().await?;
     Ok(opened(house, vouchers::newest(&mut conn, before, SHOWN as i64).await?)?)

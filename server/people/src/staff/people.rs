@@ -16,7 +16,7 @@ use domain::{
     text::is_hidden,
 };
 use futures::future::BoxFuture;
-use house::{Failure, House, Unanswered, locales::start_of};
+use house::{Failure, House, NotAnswered, locales::start_of};
 use jiff::{civil::Date, tz::TimeZone};
 use person_tables::{password_links, staff_identities};
 use season::catalogue;
@@ -100,7 +100,7 @@ pub(super) type Work<Q, T> = for<'t> fn(
 ) -> BoxFuture<'t, Result<T, Failure<ManageRefusal>>>;
 
 #[boxed]
-pub async fn staff_list(house: &House, actor: &Actor) -> Result<StaffList, Unanswered> {
+pub async fn staff_list(house: &House, actor: &Actor) -> Result<StaffList, NotAnswered> {
     actor.permit(Action::ManageStaff, "*")?;
     let mut conn = house.store().read().await?;
     let given = staff::given(&mut conn).await?;
