@@ -94,11 +94,9 @@ pub async fn save(
     let texts: Vec<Checked> = texts.filter_map(|(_, value)| checked(value)).collect();
     let language = Some(said("language")).filter(|language| !language.is_empty());
     let (house, actor) = (&context.shop.house, context.actor());
-    let count = match still_fit(house, &actor, &texts, language.as_deref()).await.answered()? {
-        Ok(count) => count,
-        // Somebody saved one of them at the same moment: nothing was saved here.
-        Err(_) => 0,
-    };
+    let saved = still_fit(house, &actor, &texts, language.as_deref()).await.answered()?;
+    // Somebody else may have saved one of them at the same moment: then nothing was saved here.
+    let count = saved.unwrap_or(0);
     texts::load(house).await?;
     let list = SearchQuery::to_check(said("q"), said("about"), said("page"));
     let address = list.address(context.language());

@@ -50,14 +50,9 @@ pub async fn import(
 ) -> Result<SeasonReport, Vec<String>> {
     let accepted = accepted.iter().map(|it| it.parse().expect("a key")).collect();
     let asked = ImportRequest { dry_run: false, accepted };
-    match import_as_asked(&stage.house, &Actor::Console, folder, asked)
-        .await
-        .answered()
-        .expect("no fault")
-    {
-        Ok(report) => Ok(report),
-        Err(errors) => Err(errors.iter().map(ToString::to_string).collect()),
-    }
+    let done = import_as_asked(&stage.house, &Actor::Console, folder, asked).await;
+    let done = done.answered().expect("no fault");
+    done.map_err(|errors| errors.iter().map(ToString::to_string).collect())
 }
 
 async fn dry_run(stage: &Stage, folder: &Folder) -> SeasonReport {

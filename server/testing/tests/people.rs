@@ -77,14 +77,9 @@ async fn hold(
         price_type: None,
     };
     let seat_request = SeatRequest::Seats { picks: places.iter().map(pick).collect() };
-    match selling::hold::hold(&stage.house, actor, &HoldRequest { performance, seat_request })
-        .await
-        .answered()
-        .expect("no fault")
-    {
-        Ok(_) => Ok(()),
-        Err(refusal) => Err(refusal),
-    }
+    let request = HoldRequest { performance, seat_request };
+    let done = selling::hold::hold(&stage.house, actor, &request).await;
+    done.answered().expect("no fault").map(drop)
 }
 
 async fn give_to(
@@ -94,14 +89,8 @@ async fn give_to(
     person: Option<PersonId>,
 ) -> Result<(), BeneficiaryRefusal> {
     let line = view(stage, actor).await.lines[line].id;
-    match selling::basket::set_beneficiary(&stage.house, actor, line, person)
-        .await
-        .answered()
-        .expect("no fault")
-    {
-        Ok(()) => Ok(()),
-        Err(refusal) => Err(refusal),
-    }
+    let done = selling::basket::set_beneficiary(&stage.house, actor, line, person).await;
+    done.answered().expect("no fault")
 }
 
 /// Of each ticket in the basket, who is chosen; None: whoever buys.

@@ -15,10 +15,8 @@ async fn is_told(stage: &Stage, voucher: &Voucher) -> bool {
 /// As a shopper types it.
 async fn looked_up(stage: &Stage, code: &str) -> Result<VoucherCode, VoucherRefusal> {
     let guest = stage.guest().await;
-    match basket::look_up(&stage.house, &guest, code).await.answered().expect("no fault") {
-        Ok(found) => Ok(found.code),
-        Err(why) => Err(why),
-    }
+    let found = basket::look_up(&stage.house, &guest, code).await.answered().expect("no fault");
+    found.map(|found| found.code)
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -23,10 +23,7 @@ fn codes(codes: &[&str]) -> Vec<String> {
 
 async fn chosen(house: &House, others: &[&str], seen: i64) -> Result<(), LanguagesRefusal> {
     let editor = staff(&[Action::PublishTexts]);
-    match choose(house, &editor, &codes(others), seen).await.answered().expect("no fault") {
-        Ok(()) => Ok(()),
-        Err(why) => Err(why),
-    }
+    choose(house, &editor, &codes(others), seen).await.answered().expect("no fault")
 }
 
 #[tokio::test(flavor = "multi_thread")]

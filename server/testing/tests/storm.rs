@@ -88,10 +88,7 @@ async fn shopper(stage: Arc<Stage>, dice: Dice) {
 }
 
 fn no_fault<T, R: std::fmt::Debug>(done: Result<T, house::Failure<R>>) -> Option<T> {
-    match done.answered().expect("no fault") {
-        Ok(done) => Some(done),
-        Err(_) => None,
-    }
+    done.answered().expect("no fault").ok()
 }
 
 async fn bank_speaks(stage: &Stage, dice: &Dice, reference: &str) {

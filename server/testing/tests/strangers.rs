@@ -109,14 +109,8 @@ async fn a_mail_that_was_counted_leaves_although_its_browser_signs_out() {
 async fn free_order(stage: &Stage, actor: &Actor, seat: u32) -> Option<PlaceRefusal> {
     sale::hold(stage, actor, stage.invitation, &[seat]).await;
     let form = sale::form(stage, actor, 0).await;
-    match money::checkout::place_order(&stage.house, actor, &form)
-        .await
-        .answered()
-        .expect("no fault")
-    {
-        Ok(_) => None,
-        Err(refusal) => Some(refusal),
-    }
+    let placed = money::checkout::place_order(&stage.house, actor, &form).await;
+    placed.answered().expect("no fault").err()
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -14,10 +14,7 @@ use testing::Stage;
 
 /// A fault is never a shopper's to meet.
 fn expect_no_fault<T, R: std::fmt::Debug>(done: Result<T, Failure<R>>) -> Option<T> {
-    match done.answered().expect("no fault") {
-        Ok(done) => Some(done),
-        Err(_) => None,
-    }
+    done.answered().expect("no fault").ok()
 }
 
 pub async fn shop(stage: &Stage, performance: PerformanceId, mut dice: StdRng) {
