@@ -42,6 +42,7 @@ mod wallet;
 
 use crate::options::Options;
 use clap::{Parser, Subcommand};
+use domain::actor::NotPermitted;
 use metrics::logs;
 use std::process::ExitCode;
 
@@ -238,7 +239,11 @@ fn answer(done: Result<String, String>) -> ExitCode {
     }
 }
 
+/// A right that is missing is also said as machines read it, where they asked.
 fn fail(error: &anyhow::Error) -> ExitCode {
+    if error.is::<NotPermitted>() && std::env::args_os().any(|it| it == "--json") {
+        say!("{}", serde_json::json!({ "refusal": "not-permitted" }));
+    }
     logs::fatal(error);
     ExitCode::FAILURE
 }

@@ -13,7 +13,7 @@ use domain::{
     id::{BasketLineId, PerformanceId},
     offer::begun::Progress,
 };
-use house::Failure;
+use house::Answered;
 use islands::plan::refusal_words;
 use subscribers::exchange;
 use ui::{
@@ -116,7 +116,7 @@ pub async fn hold(
         Some(_) => money::exchange::hold(house, &actor, &request, &before).await,
         None => selling::hold::hold(house, &actor, &request).await,
     };
-    match held {
+    match held.answered()? {
         Ok(held) => {
             money::exchange::replace(&visit.shop.house, &actor, &before).await?;
             // Whoever took what the shop suggested isn't told to choose better.
@@ -127,13 +127,12 @@ pub async fn hold(
             let next = next(&visit, performance, &form).await?;
             Ok(visit.redirect_to(&next))
         }
-        Err(Failure::Refused(refusal)) => {
+        Err(refusal) => {
             let house = &visit.shop.house;
             let refusal =
                 season::words::say_refusal(house, performance, refusal, visit.language()).await?;
             refused(visit, slug, &form, &refusal).await
         }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
 

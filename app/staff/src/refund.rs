@@ -6,7 +6,7 @@ use crate::{
     refund_check,
     refund_form::{self, Asked},
     refusal,
-    shell::{StaffPage, not_permitted, staff_page},
+    shell::{StaffPage, staff_page},
 };
 use axum::{
     Form,
@@ -15,7 +15,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::id::OrderLineId;
-use house::Failure;
+use house::Answered;
 use markup::view;
 use money::cancellation::{CancelRefusal, Cancellation, SeatsBack, Sent, StaffRefund, Taken};
 use ui::error::Stop;
@@ -145,28 +145,28 @@ pub async fn take(
     let (house, actor, wanted) = (&context.shop.house, context.actor(), typed.wanted());
     let (sent, slip) = (typed.sent, typed.slip.clone());
     let staff = StaffRefund { sent, slip, ..StaffRefund::default() };
-    let failure = match typed.step {
+    let refused = match typed.step {
         Step::Change => return form(&context, &code, typed, None).await,
         Step::Check => {
-            match money::cancellation::what_goes_back(house, &actor, &code, &wanted).await {
+            let back = money::cancellation::what_goes_back(house, &actor, &code, &wanted).await;
+            match back.answered()? {
                 Ok(_) => return check(&context, &code, typed).await,
-                Err(failure) => failure,
+                Err(refused) => refused,
             }
         }
         Step::Refund { .. } => {
-            match money::cancellation::cancel_sent(house, &actor, &code, &wanted, &staff).await {
+            let done =
+                money::cancellation::cancel_sent(house, &actor, &code, &wanted, &staff).await;
+            match done.answered()? {
                 Ok(_) => {
                     let order = StaffRoute::Order(code).path(context.language());
                     return Ok(Redirect::to(&format!("{order}?done=taken-back")).into_response());
                 }
-                Err(failure) => failure,
+                Err(refused) => refused,
             }
         }
     };
-    match failure {
-        Failure::Refused(refused) => form(&context, &code, typed, Some(refused)).await,
-        Failure::Fault(fault) => Err(fault.into()),
-    }
+    form(&context, &code, typed, Some(refused)).await
 }
 
 async fn form(
@@ -179,10 +179,10 @@ async fn form(
     let order =
         match money::cancellation::returnable(house, &context.actor(), code, context.language())
             .await
+            .answered()?
         {
             Ok(order) => order,
-            Err(Failure::Refused(refused)) => return Ok(nothing_to_take(context, code, refused)),
-            Err(Failure::Fault(fault)) => return Err(fault.into()),
+            Err(refused) => return Ok(nothing_to_take(context, code, refused)),
         };
     let (route, title) = named(context, &order.code);
     let (locale, heading) = (context.locale.clone(), title.clone());
@@ -207,12 +207,9 @@ async fn check(context: &StaffContext, code: &str, typed: Typed) -> Result<Respo
     let (house, actor) = (&context.shop.house, context.actor());
     let order = money::cancellation::returnable(house, &actor, code, context.language()).await;
     let what = money::cancellation::what_goes_back(house, &actor, code, &typed.wanted()).await;
-    let (order, what) = match (order, what) {
+    let (order, what) = match (order.answered()?, what.answered()?) {
         (Ok(order), Ok(what)) => (order, what),
-        (Err(Failure::Fault(fault)), _) | (_, Err(Failure::Fault(fault))) => {
-            return Err(fault.into());
-        }
-        (Err(Failure::Refused(refused)), _) | (_, Err(Failure::Refused(refused))) => {
+        (Err(refused), _) | (_, Err(refused)) => {
             return form(context, code, typed, Some(refused)).await;
         }
     };
@@ -238,9 +235,6 @@ fn named(context: &StaffContext, code: &str) -> (StaffRoute, String) {
 
 /// Says why, and leads back to the order.
 fn nothing_to_take(context: &StaffContext, code: &str, refused: CancelRefusal) -> Response {
-    if refused == CancelRefusal::NotPermitted {
-        return not_permitted(context);
-    }
     let (_, title) = named(context, code);
     let (heading, locale) = (title.clone(), context.locale.clone());
     let (route, words) = match refused {

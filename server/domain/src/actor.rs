@@ -7,6 +7,7 @@ use crate::{
     outlet::Outlet,
 };
 use serde::{Deserialize, Serialize};
+use std::{error::Error, fmt};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Actor {
@@ -36,7 +37,7 @@ pub enum Actor {
     Console,
 }
 
-/// What can be allowed. A scope is `*` or names a production, venue or company.
+/// What can be allowed. A scope is `*` or names a production, venue, company or point of sale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Action {
@@ -93,7 +94,7 @@ impl Action {
         Self::EditSettings,
     ];
 
-    /// Given over one production, venue or company it would allow nothing.
+    /// Given over one production, venue, company or point of sale it would allow nothing.
     pub fn is_of_whole_house(self) -> bool {
         match self {
             Self::Sell
@@ -150,7 +151,7 @@ impl Action {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reach {
     Nothing,
-    /// Only these: `company:…`, `venue:…`, `production:…`.
+    /// Only these: `company:…`, `venue:…`, `production:…`, `point-of-sale:…`.
     Some(Vec<String>),
     All,
 }
@@ -166,9 +167,17 @@ impl Reach {
     }
 }
 
-/// The actor has no right to do this.
+/// The actor lacks this right, everywhere or where it was asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotPermitted;
+pub struct NotPermitted(pub Action);
+
+impl fmt::Display for NotPermitted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the actor lacks the right {}", self.0.as_str())
+    }
+}
+
+impl Error for NotPermitted {}
 
 impl Actor {
     pub fn permit(&self, action: Action, scope: &str) -> Result<(), NotPermitted> {
@@ -183,7 +192,7 @@ impl Actor {
             Self::Seller { actor, .. } => return actor.permit(action, scope),
             Self::Job { .. } | Self::Console => true,
         };
-        if allowed { Ok(()) } else { Err(NotPermitted) }
+        if allowed { Ok(()) } else { Err(NotPermitted(action)) }
     }
 
     /// Over what it is allowed: pages that list things show what is within.
@@ -201,6 +210,17 @@ impl Actor {
         let granted = grants.iter().filter(|(granted, _)| *granted == action);
         let scopes: Vec<String> = granted.map(|(_, over)| over.clone()).collect();
         if scopes.is_empty() { Reach::Nothing } else { Reach::Some(scopes) }
+    }
+
+    /// Over what it is allowed, for use cases that need the right over at least one thing.
+    ///
+    /// # Errors
+    /// The actor has the right over nothing.
+    pub fn permit_somewhere(&self, action: Action) -> Result<Reach, NotPermitted> {
+        match self.reach(action) {
+            Reach::Nothing => Err(NotPermitted(action)),
+            reach => Ok(reach),
+        }
     }
 
     /// Whether the actor may do each of these over its scope. Nobody gives rights that they lack.
@@ -280,7 +300,7 @@ mod tests {
     fn a_guest_may_shop_but_not_scan() {
         let guest = Actor::Guest { session: SessionId(Uuid::nil()) };
         assert_eq!(guest.permit(Action::Shop, "*"), Ok(()));
-        assert_eq!(guest.permit(Action::Scan, "*"), Err(NotPermitted));
+        assert_eq!(guest.permit(Action::Scan, "*"), Err(NotPermitted(Action::Scan)));
     }
 
     #[test]
@@ -294,10 +314,12 @@ mod tests {
         };
         assert_eq!(usher.reach(Action::EditTexts), Reach::Nothing, "texts are the whole house's");
         assert_eq!(usher.permit(Action::Scan, "opera"), Ok(()));
-        assert_eq!(usher.permit(Action::Scan, "club"), Err(NotPermitted));
+        assert_eq!(usher.permit(Action::Scan, "club"), Err(NotPermitted(Action::Scan)));
         assert!(usher.reach(Action::Scan).covers(["club", "opera"].into_iter()));
         assert!(!usher.reach(Action::Scan).covers(["club"].into_iter()));
         assert_eq!(usher.reach(Action::Audit), Reach::Nothing);
+        let nowhere = Err(NotPermitted(Action::Audit));
+        assert_eq!(usher.permit_somewhere(Action::Audit), nowhere);
     }
 
     #[test]

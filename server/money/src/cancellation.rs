@@ -92,7 +92,6 @@ pub struct Cancelled {
 pub enum CancelRefusal {
     /// Or it is not visible to this member of staff.
     UnknownOrder,
-    NotPermitted,
     /// It was never paid, or has ended.
     NotPaid,
     NoneChosen,

@@ -24,13 +24,15 @@ pub struct Head {
     pub end_cause: Option<String>,
 }
 
-/// What a line of it is of: a company, a venue, a production; as scopes name them.
+/// What a line of it is of: a company, a venue, a production, the point of sale that sold it; as
+/// scopes name them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LineNames {
     pub is_fee: bool,
     pub company: String,
     pub venue: Option<String>,
     pub production: Option<String>,
+    pub point_of_sale: Option<String>,
 }
 
 /// By its code, as people write it.
@@ -82,8 +84,11 @@ pub(crate) fn head(row: &AnyRow) -> anyhow::Result<Head> {
 pub async fn line_names(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<LineNames>> {
     sqlx::query(
         "select distinct c.key as company, v.key as venue, d.slug as production, \
+         p.key as point_of_sale, \
          case when l.offer = 'fee' then 1 else 0 end as fee \
          from order_lines l join companies c on c.id = l.selling_company_id \
+         join orders o on o.id = l.order_id \
+         left join points_of_sale p on p.id = o.point_of_sale_id \
          left join order_extras g on g.order_line_id = l.id \
          left join performances f on f.id = coalesce(l.performance_id, g.performance_id) \
          left join venues v on v.id = f.venue_id \
@@ -99,6 +104,7 @@ pub async fn line_names(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<L
             company: row.text("company")?,
             venue: row.text_or_none("venue")?,
             production: row.text_or_none("production")?,
+            point_of_sale: row.text_or_none("point_of_sale")?,
             is_fee: row.int("fee")? == 1,
         })
     })

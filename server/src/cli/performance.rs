@@ -5,7 +5,7 @@ use crate::{assemble, options::Options};
 use anyhow::Context;
 use clap::{Args, Subcommand};
 use domain::{actor::Actor, moment::Moment};
-use house::{Failure, House};
+use house::{Answered, House};
 use jiff::{
     civil::{Date, DateTime},
     tz::TimeZone,
@@ -122,19 +122,18 @@ async fn change(
         }
     };
     let done = changes::change(house, &Actor::Console, key, wanted, choose_by).await;
-    let progress = match done {
+    let progress = match done.answered()? {
         Ok(change) => {
             changes::round(house).await?;
             changes::progress(house, change).await?.context("it was just begun")?
         }
-        Err(Failure::Refused(why)) => {
+        Err(why) => {
             match choosing.json {
                 true => say!("{}", json!({ "refusal": why.as_str() })),
                 false => eprintln!("parterre: refused: {}", words(why)),
             }
             return Ok(ExitCode::FAILURE);
         }
-        Err(Failure::Fault(fault)) => return Err(fault),
     };
     match choosing.json {
         true => say!("{}", told(&progress)),
@@ -159,7 +158,6 @@ fn told(progress: &Progress) -> Value {
 
 fn words(why: ChangeRefusal) -> &'static str {
     match why {
-        ChangeRefusal::NotPermitted => "this isn't permitted",
         ChangeRefusal::UnknownPerformance => "no performance has this key",
         ChangeRefusal::Cancelled => "the performance is cancelled",
         ChangeRefusal::OutOfSeason => {

@@ -6,7 +6,7 @@ use crate::options::Options;
 use anyhow::Context;
 use clap::Args;
 use domain::actor::Actor;
-use house::{Failure, House};
+use house::{Answered, House};
 use money::{
     cancellation::{CancelRefusal, Cancellation, SeatsBack, Sent, StaffRefund, Taken},
     payments::SettleRefusal,
@@ -80,9 +80,9 @@ impl Refund {
             (false, false) => Sent::ByGateway,
         };
         let staff = StaffRefund { sent, slip: self.slip, ..StaffRefund::default() };
-        match money::cancellation::cancel_sent(house, &Actor::Console, &self.order, &wanted, &staff)
-            .await
-        {
+        let (order, actor) = (&self.order, &Actor::Console);
+        let done = money::cancellation::cancel_sent(house, actor, order, &wanted, &staff).await;
+        match done.answered().map_err(anyhow::Error::from).context("nothing was changed")? {
             Ok(done) => {
                 let amount = house.locales().fallback().money(done.amount);
                 let what = match sent {
@@ -92,8 +92,7 @@ impl Refund {
                 };
                 Ok(Ok(format!("taken back: {}; {amount} {what}", done.lines)))
             }
-            Err(Failure::Refused(refused)) => Ok(Err(words(refused).to_owned())),
-            Err(Failure::Fault(fault)) => Err(fault).context("nothing was changed"),
+            Err(refused) => Ok(Err(words(refused).to_owned())),
         }
     }
 }
@@ -103,12 +102,12 @@ impl Refund {
     /// to be taken back.
     async fn enter(&self, house: &House) -> anyhow::Result<Option<Result<String, String>>> {
         let actor = Actor::Console;
-        let timeline = match money::timeline::timeline(house, &actor, &self.order).await {
-            Ok(timeline) => timeline,
-            // Taking back says why.
-            Err(Failure::Refused(_)) => return Ok(None),
-            Err(Failure::Fault(fault)) => return Err(fault),
-        };
+        let timeline =
+            match money::timeline::timeline(house, &actor, &self.order).await.answered()? {
+                Ok(timeline) => timeline,
+                // Taking back says why.
+                Err(_) => return Ok(None),
+            };
         let Some(debt) = money::payments::debt_of(house, &actor, timeline.order).await? else {
             // Without a ticket's number it may be this money that they mean. It can't be entered:
             // the gateway may have heard of it already, and would send it too.
@@ -127,16 +126,14 @@ impl Refund {
         };
         let entered =
             money::payments::enter_refund(house, &actor, &self.order, how, &debt.mark()).await;
-        Ok(Some(match entered {
+        let entered = entered.answered().map_err(anyhow::Error::from);
+        Ok(Some(match entered.context("nothing was changed")? {
             Ok(amount) => {
                 let amount = house.locales().fallback().money(amount);
                 Ok(format!("{amount} that the house owed is entered as sent"))
             }
-            Err(Failure::Refused(SettleRefusal::HowTooLong)) => {
-                Err(words(CancelRefusal::ReasonTooLong).to_owned())
-            }
-            Err(Failure::Refused(_)) => Err(words(CancelRefusal::Changed).to_owned()),
-            Err(Failure::Fault(fault)) => return Err(fault).context("nothing was changed"),
+            Err(SettleRefusal::HowTooLong) => Err(words(CancelRefusal::ReasonTooLong).to_owned()),
+            Err(_) => Err(words(CancelRefusal::Changed).to_owned()),
         }))
     }
 }
@@ -152,7 +149,6 @@ fn under_way(amount: &str) -> String {
 fn words(refused: CancelRefusal) -> &'static str {
     match refused {
         CancelRefusal::UnknownOrder => "no order has this code; read it again letter by letter",
-        CancelRefusal::NotPermitted => "taking tickets back is not permitted here",
         CancelRefusal::NotPaid => "the order isn't paid, or has ended: nothing can go back",
         CancelRefusal::NothingLeft => "nothing of the order is left; see its story (timeline)",
         CancelRefusal::Entered => "somebody came in with one of the tickets",

@@ -73,7 +73,8 @@ pub mod waiting;
 #[cfg(feature = "testing")]
 pub use database::interludes;
 pub use database::{
-    Conn, Failure, Reader, Store, backup, columns, is_away, is_unique_violation, savepoint,
+    Answered, Conn, Failure, NotAnswered, Permitted, Reader, Store, backup, columns, is_away,
+    is_unique_violation, savepoint,
 };
 
 use database::bulk;

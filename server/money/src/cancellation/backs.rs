@@ -3,10 +3,7 @@
 pub(crate) use super::ways::{Way, ways};
 
 use super::{CancelRefusal, Cancellation, REASON_CHARS_MAX, Taken, fees};
-use crate::{
-    timeline::{self, Unreachable},
-    vouchers,
-};
+use crate::{timeline, vouchers};
 use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
@@ -67,16 +64,7 @@ pub async fn reachable(
     actor: &Actor,
     code: &str,
 ) -> Result<Order, Failure<CancelRefusal>> {
-    timeline::reachable(conn, actor, Action::RefundOrder, code).await
-}
-
-impl From<Unreachable> for CancelRefusal {
-    fn from(why: Unreachable) -> Self {
-        match why {
-            Unreachable::Unknown => Self::UnknownOrder,
-            Unreachable::NotPermitted => Self::NotPermitted,
-        }
-    }
+    timeline::reachable(conn, actor, Action::RefundOrder, code, CancelRefusal::UnknownOrder).await
 }
 
 /// # Errors

@@ -1,6 +1,6 @@
 //! Seats that a cancellation kept for the box office: how many there are, and back on sale.
 
-use crate::timeline::{self, Unreachable, may_reach};
+use crate::timeline::{self, may_reach};
 use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
@@ -17,20 +17,10 @@ use store::{Conn, cancellations, orders};
 pub enum ReleaseRefusal {
     /// Or it is not visible to this member of staff.
     UnknownOrder,
-    NotPermitted,
     /// Or they were put on sale before.
     NoneKept,
     /// Another number than was shown.
     Changed,
-}
-
-impl From<Unreachable> for ReleaseRefusal {
-    fn from(why: Unreachable) -> Self {
-        match why {
-            Unreachable::Unknown => Self::UnknownOrder,
-            Unreachable::NotPermitted => Self::NotPermitted,
-        }
-    }
 }
 
 /// Seats and general admission tickets of this order, for staff who may put them on sale.
@@ -71,7 +61,8 @@ async fn release(
     code: &str,
     shown: usize,
 ) -> Result<(usize, Vec<PerformanceId>), Failure<ReleaseRefusal>> {
-    let known = timeline::reachable(conn, actor, Action::RefundOrder, code).await?;
+    let (right, unknown) = (Action::RefundOrder, ReleaseRefusal::UnknownOrder);
+    let known = timeline::reachable(conn, actor, right, code, unknown).await?;
     let order = orders::lock(conn, known.id).await?.context("orders are never deleted")?;
     let kept = cancellations::kept(conn, order.id).await?;
     if kept.is_empty() {
