@@ -108,6 +108,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (108, "vouchers first", include_str!("../migrations/0108_vouchers_first.sql")),
     (110, "restore waits", include_str!("../migrations/0110_restore_waits.sql")),
     (111, "credit holds", include_str!("../migrations/0111_credit_holds.sql")),
+    (112, "blocks", include_str!("../migrations/0112_blocks.sql")),
     (113, "settlements", include_str!("../migrations/0113_settlements.sql")),
     (118, "ended logins", include_str!("../migrations/0118_ended_logins.sql")),
     (119, "consent requests", include_str!("../migrations/0119_consent_requests.sql")),

@@ -77,10 +77,12 @@ pub enum Action {
     EditLook,
     /// What the house decides about the shop as a whole, such as whether visits are measured.
     EditSettings,
+    /// Seats and places are kept back, or freed again.
+    Block,
 }
 
 impl Action {
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Shop,
         Self::Scan,
         Self::ImportPlan,
@@ -98,6 +100,7 @@ impl Action {
         Self::EditContents,
         Self::EditLook,
         Self::EditSettings,
+        Self::Block,
     ];
 
     /// Given over one production, venue or company it would allow nothing.
@@ -107,7 +110,8 @@ impl Action {
             | Self::ReadMoney
             | Self::RefundOrder
             | Self::ReadTimeline
-            | Self::EditContents => false,
+            | Self::EditContents
+            | Self::Block => false,
             Self::Shop
             | Self::ImportPlan
             | Self::ImportSeason
@@ -143,6 +147,7 @@ impl Action {
             Self::EditContents => "edit-contents",
             Self::EditLook => "edit-look",
             Self::EditSettings => "edit-settings",
+            Self::Block => "block",
         }
     }
 

@@ -2,7 +2,10 @@
 //! message, a restart or another node never leaves a wrong seat on a screen for long.
 
 use crate::looker;
-use domain::id::{PerformanceId, SessionId};
+use domain::{
+    actor::Channel,
+    id::{PerformanceId, SessionId},
+};
 use futures::{
     StreamExt,
     stream::{self, BoxStream},
@@ -18,6 +21,7 @@ use std::{
     sync::{Arc, Mutex, Weak},
     time::Duration,
 };
+use store::claims::Viewer;
 use tokio::sync::watch;
 
 /// Changes of one performance are read at most this often.
@@ -153,7 +157,8 @@ async fn free_now(
     plan: &Plan,
 ) -> anyhow::Result<SeatSet> {
     let mut conn = house.store().read().await?;
-    let standing = store::claims::standing(&mut conn, performance, None, house.now()).await?;
+    let viewer = Viewer::of(Channel::Web);
+    let standing = store::claims::standing(&mut conn, performance, viewer, house.now()).await?;
     Ok(seats_now(plan, &standing).free)
 }
 
