@@ -13,12 +13,11 @@ use anyhow::{Context, bail};
 use domain::{
     actor::Channel,
     block::{self, BlockKind, BlockTerms, Sellers},
-    id::{Ordinal, PerformanceId, VenueId},
+    id::{BlockId, Ordinal, PerformanceId, VenueId},
     moment::Moment,
     settings::When,
 };
 use sqlx::any::AnyRow;
-use uuid::Uuid;
 
 /// How often a block of the same terms is looked for that others end at the same moment.
 const TRIES_MAX: u32 = 5;
@@ -43,13 +42,13 @@ fn is_seller(channel: Channel) -> String {
 /// A block that stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Block {
-    pub id: Uuid,
+    pub id: BlockId,
     pub performance: PerformanceId,
     pub terms: BlockTerms,
 }
 
 pub struct NewBlock<'a> {
-    pub id: Uuid,
+    pub id: BlockId,
     pub performance: PerformanceId,
     pub terms: &'a BlockTerms,
     /// Kind and identity of the actor.
@@ -69,7 +68,7 @@ fn until_columns(until: Option<When>) -> (Option<i64>, Option<i64>) {
 /// The block of the performance that says the same and stands, locked until the transaction ends;
 /// if there is none, the new one.
 #[boxed]
-pub async fn same_or_new(conn: &mut Conn, new: &NewBlock<'_>) -> anyhow::Result<Uuid> {
+pub async fn same_or_new(conn: &mut Conn, new: &NewBlock<'_>) -> anyhow::Result<BlockId> {
     for _ in 0..TRIES_MAX {
         if insert(conn, new).await? {
             return Ok(new.id);
@@ -103,7 +102,7 @@ async fn insert(conn: &mut Conn, new: &NewBlock<'_>) -> anyhow::Result<bool> {
     Ok(done.rows_affected() > 0)
 }
 
-async fn lock_same(conn: &mut Conn, new: &NewBlock<'_>) -> anyhow::Result<Option<Uuid>> {
+async fn lock_same(conn: &mut Conn, new: &NewBlock<'_>) -> anyhow::Result<Option<BlockId>> {
     let (until_ms, until_before_ms) = until_columns(new.terms.until);
     let found = sqlx::query(
         "update blocks set ended_at_ms = null where performance_id = $1 and kind = $2 \
@@ -124,7 +123,7 @@ async fn lock_same(conn: &mut Conn, new: &NewBlock<'_>) -> anyhow::Result<Option
 
 /// Nobody ends it before the transaction does. False: it has ended.
 #[boxed]
-pub async fn lock(conn: &mut Conn, block: Uuid) -> anyhow::Result<bool> {
+pub async fn lock(conn: &mut Conn, block: BlockId) -> anyhow::Result<bool> {
     let found =
         sqlx::query("update blocks set ended_at_ms = null where id = $1 and ended_at_ms is null")
             .bind(block.to_string())
@@ -157,7 +156,7 @@ pub async fn due(conn: &mut Conn, now: Moment) -> anyhow::Result<Vec<Block>> {
          union all select b.id, b.performance_id, b.kind, b.name, b.until_ms, b.until_before_ms, \
          b.channels from blocks b join performances p on p.id = b.performance_id \
          where b.ended_at_ms is null and b.until_before_ms is not null \
-         and p.starts_at_ms - b.until_before_ms <= $1 order by 1",
+         and p.starts_at_ms - b.until_before_ms <= $1",
     )
     .bind(now.0)
     .fetch_all(conn)
@@ -192,7 +191,7 @@ fn read(row: &AnyRow) -> anyhow::Result<Block> {
 pub async fn blocked_seats(
     conn: &mut Conn,
     performance: PerformanceId,
-) -> anyhow::Result<Vec<(Ordinal, Uuid)>> {
+) -> anyhow::Result<Vec<(Ordinal, BlockId)>> {
     sqlx::query(
         "select seat_ordinal, owner_id from claims where performance_id = $1 and owner = 'block' \
          order by seat_ordinal",
@@ -207,7 +206,7 @@ pub async fn blocked_seats(
 
 /// Seats of one block.
 pub struct BlockedSeats<'a> {
-    pub block: Uuid,
+    pub block: BlockId,
     pub performance: PerformanceId,
     pub venue: VenueId,
     /// In rising order, as holds claim them.
@@ -255,7 +254,7 @@ pub async fn claim(conn: &mut Conn, wanted: &BlockedSeats<'_>) -> anyhow::Result
 #[boxed]
 pub async fn free_seats(
     conn: &mut Conn,
-    block: Uuid,
+    block: BlockId,
     performance: PerformanceId,
     seats: &[Ordinal],
 ) -> anyhow::Result<()> {
@@ -290,7 +289,7 @@ pub async fn free_seats(
 #[boxed]
 pub async fn end(
     conn: &mut Conn,
-    block: Uuid,
+    block: BlockId,
     performance: PerformanceId,
     now: Moment,
 ) -> anyhow::Result<bool> {

@@ -10,10 +10,9 @@ pub use follows::{
 use crate::{Conn, bulk, columns::Columns};
 use domain::{
     block::BlockKind,
-    id::{CancellationId, ChangeId, OrderId, OrderLineId, PerformanceId, ReceivableId},
+    id::{BlockId, CancellationId, ChangeId, OrderId, OrderLineId, PerformanceId, ReceivableId},
     moment::Moment,
 };
-use uuid::Uuid;
 
 pub struct NewCancellation<'a> {
     pub id: CancellationId,
@@ -275,7 +274,7 @@ pub async fn free(
 #[boxed]
 pub async fn block(
     conn: &mut Conn,
-    block: Uuid,
+    block: BlockId,
     cancellation: CancellationId,
     line: OrderLineId,
     performance: PerformanceId,
@@ -325,7 +324,10 @@ pub async fn block(
 /// Seats and places that the order's cancellations kept for the box office: each one's block,
 /// with its performance.
 #[boxed]
-pub async fn kept(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<(Uuid, PerformanceId)>> {
+pub async fn kept(
+    conn: &mut Conn,
+    order: OrderId,
+) -> anyhow::Result<Vec<(BlockId, PerformanceId)>> {
     sqlx::query(
         "select b.id, b.performance_id from cancellations c \
          join blocks b on b.cancellation_id = c.id where c.order_id = $1 \

@@ -3,12 +3,11 @@
 
 use crate::{Conn, areas, columns::Columns, counters};
 use domain::{
-    id::{BasketId, OrderId, OrderLineId, PerformanceId},
+    id::{BasketId, BlockId, OrderId, OrderLineId, PerformanceId},
     moment::Moment,
 };
 use sqlx::any::AnyRow;
 use std::collections::BTreeSet;
-use uuid::Uuid;
 
 /// Seats that an order has come to hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +57,7 @@ struct PlacesOfBlock {
     performance: PerformanceId,
     area: String,
     quantity: i64,
-    block: Option<Uuid>,
+    block: Option<BlockId>,
 }
 
 impl TakenPlaces {
@@ -72,7 +71,7 @@ impl TakenPlaces {
     }
 
     /// One of them is a line's from now on. Gives the block that it is held over.
-    pub fn take_one(&mut self, performance: PerformanceId, area: &str) -> Option<Uuid> {
+    pub fn take_one(&mut self, performance: PerformanceId, area: &str) -> Option<BlockId> {
         let of_area = |places: &&mut PlacesOfBlock| {
             places.quantity > 0 && places.performance == performance && places.area == area
         };
@@ -123,7 +122,7 @@ pub struct PlaceHold<'a> {
 pub async fn hold_place(
     conn: &mut Conn,
     place: &PlaceHold<'_>,
-    block: Option<Uuid>,
+    block: Option<BlockId>,
 ) -> anyhow::Result<()> {
     sqlx::query(
         "insert into area_claims (id, performance_id, area, quantity, holder, holder_id, \

@@ -3,14 +3,14 @@
 
 use super::{is_seller, lock};
 use crate::{Conn, areas, columns::Columns};
-use domain::{actor::Channel, id::PerformanceId};
+use domain::id::{BlockId, PerformanceId};
 use sqlx::any::AnyRow;
 use uuid::Uuid;
 
 /// Places of one area of one block.
 #[derive(Clone, Copy)]
 pub struct BlockedPlaces<'a> {
-    pub block: Uuid,
+    pub block: BlockId,
     pub performance: PerformanceId,
     pub area: &'a str,
     pub quantity: u32,
@@ -60,7 +60,7 @@ async fn insert(conn: &mut Conn, id: Uuid, places: BlockedPlaces<'_>) -> anyhow:
 pub async fn places_of(
     conn: &mut Conn,
     performance: PerformanceId,
-) -> anyhow::Result<Vec<(Uuid, String, u32)>> {
+) -> anyhow::Result<Vec<(BlockId, String, u32)>> {
     sqlx::query(
         "select coalesce(block_id, owner_id) as block, area, \
          cast(sum(quantity) as bigint) as places from area_claims \
@@ -81,7 +81,7 @@ pub async fn places_of(
 pub(crate) async fn take_places(
     conn: &mut Conn,
     wanted: &areas::AreaHold<'_>,
-) -> anyhow::Result<Option<Uuid>> {
+) -> anyhow::Result<Option<BlockId>> {
     let sql = format!(
         "select a.owner_id as block from area_claims a join blocks on blocks.id = a.owner_id \
          where a.performance_id = $1 and a.area = $2 and a.owner = 'block' and {} \
@@ -95,7 +95,7 @@ pub(crate) async fn take_places(
         .bind(i64::from(wanted.quantity))
         .fetch_optional(&mut *conn)
         .await?;
-    let Some(block) = found.map(|row| row.id::<Uuid>("block")).transpose()? else {
+    let Some(block) = found.map(|row| row.id::<BlockId>("block")).transpose()? else {
         return Ok(None);
     };
     let (performance, area) = (wanted.performance, wanted.area);
