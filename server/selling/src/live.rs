@@ -26,9 +26,10 @@ use tokio::sync::watch;
 
 /// Changes of one performance are read at most this often.
 const BREATH: Duration = Duration::from_millis(100);
-/// A watched performance is read anew after this time in any case: holds end by themselves,
-/// and a message may be lost.
-const HEARTBEAT: Duration = Duration::from_secs(2);
+/// A watched performance is read anew after this time in any case: holds end by themselves, a
+/// message may be lost, and on SQLite a command such as `parterre block` reaches no other program.
+/// With `BREATH` it is less than a second.
+const HEARTBEAT: Duration = Duration::from_millis(800);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LiveEvent {
