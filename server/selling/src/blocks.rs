@@ -2,8 +2,8 @@
 //!
 //! 1. `block` finds the block of the performance that says the same, or makes one, and gives it the
 //!    seats and places that it doesn't own yet: all of them or none.
-//! 2. A channel that may sell over the block holds its seats like free ones (`store::claims::hold`).
-//!    The block stays their owner until they are paid for.
+//! 2. A channel that may sell over the block holds its seats like free ones, by
+//!    `store::claims::hold`. The block stays their owner until they are paid for.
 //! 3. `unblock` frees some of them, or whole blocks; `end_blocks` ends those whose time has come.
 
 mod free;

@@ -357,7 +357,7 @@ impl New {
 struct Holding<'a> {
     performance: &'a Performance,
     basket: BasketId,
-    /// Of whoever sells.
+    /// In which the seats are sold.
     channel: Channel,
     /// Empty when the shopper named the seats.
     wish: &'a str,

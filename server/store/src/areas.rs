@@ -153,7 +153,7 @@ pub struct AreaHold<'a> {
     pub area: &'a str,
     pub quantity: u32,
     pub basket: BasketId,
-    /// Of whoever sells.
+    /// In which the places are sold.
     pub channel: Channel,
     pub until: Moment,
 }

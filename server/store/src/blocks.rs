@@ -250,7 +250,7 @@ pub async fn claim(conn: &mut Conn, wanted: &BlockedSeats<'_>) -> anyhow::Result
     Ok(wanted.seats.iter().filter(is_lost).copied().collect())
 }
 
-/// These seats of the block are nobody's. Whoever is buying one goes on holding it.
+/// These seats of the block are nobody's. Those that are held stay held.
 #[boxed]
 pub async fn free_seats(
     conn: &mut Conn,
@@ -284,8 +284,8 @@ pub async fn free_seats(
     Ok(())
 }
 
-/// Its seats and places are nobody's any more. Whoever is buying one goes on holding it. False:
-/// it had ended before.
+/// Its seats and places are nobody's any more; those that are held stay held. False: it had ended
+/// before.
 #[boxed]
 pub async fn end(
     conn: &mut Conn,

@@ -97,7 +97,7 @@ pub async fn owned(
     seats_where(conn, performances, IS_OWNED, None).await
 }
 
-/// Which seats of a performance are gone for a channel, whoever looks.
+/// Which seats of a performance nobody of a channel can have.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Gone {
     /// As `taken` gives them.
@@ -193,7 +193,7 @@ pub struct SeatHold<'a> {
     /// In rising order, so that two shoppers never wait for each other in a circle.
     pub seats: &'a [SeatKey],
     pub basket: BasketId,
-    /// Of whoever sells: it may hold over some blocks, which stay the owners.
+    /// In which the seats are sold: some may hold over blocks, which stay the owners.
     pub channel: Channel,
     pub until: Moment,
     pub now: Moment,

@@ -139,8 +139,9 @@ pub async fn hold_place(
     Ok(())
 }
 
-/// Holds the seats of all of the order's lines that are free, or the order's already, or blocked
-/// by a block that its channel may sell over, in key order. Gives those that the order holds now: fewer than its lines when some are gone.
+/// Holds the seats of all of the order's lines that are free, or the order's already, or owned by a
+/// block that its channel may sell over, in key order. Gives those that the order holds now: fewer
+/// than its lines when some are gone.
 #[boxed]
 pub async fn claim_seats(
     conn: &mut Conn,

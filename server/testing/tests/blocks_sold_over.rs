@@ -77,7 +77,7 @@ fn of_floor(all: &[(&str, u32)]) -> Vec<(String, u32)> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn whoever_may_sell_over_a_block_holds_its_seat_and_the_block_stands_after_the_hold() {
+async fn a_channel_that_may_sell_over_a_block_holds_its_seat_and_the_block_stands_afterwards() {
     for stage in stages().await {
         block(&stage, &["a-4"], BlockKind::Press).await;
         block(&stage, &["a-5"], BlockKind::Closed).await;

@@ -98,7 +98,7 @@ impl Work {
     }
 }
 
-/// Whoever holds such a seat at this moment goes on holding it.
+/// A seat that a basket or an order holds at this moment stays held.
 ///
 /// # Errors
 /// See `UnblockRefusal`. Nothing is freed then.

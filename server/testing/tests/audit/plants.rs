@@ -201,10 +201,7 @@ pub const TICKETS: &[Planted] = &[
         concat!(
             "insert into blocks (id, performance_id, reason, blocked_at_ms) \
              select 'b', performance_id, 'house', 1 from area_counters where taken > 0; ",
-            area_claim!(
-                "holder, holder_id, held_until_ms, block_id",
-                "'basket', 'nobody', 1, 'b'"
-            )
+            area_claim!("holder, holder_id, held_until_ms, block_id", "'basket', 'nobody', 1, 'b'")
         ),
     ),
     // Cover.
