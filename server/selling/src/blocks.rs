@@ -266,9 +266,11 @@ async fn taken(
 ) -> anyhow::Result<BlockRefusal> {
     let facts = blocks::seat_facts(conn, performance.row.id, house.now()).await?;
     let facts: BTreeMap<Ordinal, _> = facts.into_iter().collect();
-    let state = |seat: &Ordinal| TakenSeat {
-        seat: named::identity(&performance.plan, *seat),
-        state: facts.get(seat).map_or(SeatState::Held, |facts| seat_state::state(*facts)),
+    // One that was freed in between was held a moment ago.
+    let state = |seat: &Ordinal| {
+        let state = facts.get(seat).map(|facts| seat_state::state(*facts));
+        let state = state.filter(|state| *state != SeatState::Free).unwrap_or(SeatState::Held);
+        TakenSeat { seat: named::identity(&performance.plan, *seat), state }
     };
     Ok(BlockRefusal::Taken(lost.iter().map(state).collect()))
 }

@@ -145,7 +145,7 @@ async fn free(
         return free_all(house, conn, work, &standing).await;
     }
     let seats = blocked_seats(conn, work, &standing).await?;
-    let mut places = 0;
+    let mut places: u32 = 0;
     for (block, seats) in &seats {
         blocks::lock(conn, *block).await?;
         blocks::free_seats(conn, *block, id, seats).await?;
