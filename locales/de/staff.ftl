@@ -137,6 +137,7 @@ staff-action-audit = Buchhaltung prüfen
 staff-action-read-money = Zahlungen und Erstattungen einsehen
 staff-action-refund-order = Bestellungen erstatten
 staff-action-read-timeline = Bestellverläufe einsehen
+staff-action-block = Plätze sperren
 staff-action-manage-staff = Personalkonten verwalten
 staff-money-short = Finanzen
 staff-orders-short = Bestellungen

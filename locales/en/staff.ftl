@@ -137,6 +137,7 @@ staff-action-audit = Audit the accounts
 staff-action-read-money = View payments and refunds
 staff-action-refund-order = Refund orders
 staff-action-read-timeline = View order histories
+staff-action-block = Block seats
 staff-action-manage-staff = Manage staff accounts
 staff-money-short = Finance
 staff-orders-short = Orders

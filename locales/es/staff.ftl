@@ -137,6 +137,7 @@ staff-action-audit = Auditar las cuentas
 staff-action-read-money = Consultar pagos y reembolsos
 staff-action-refund-order = Reembolsar pedidos
 staff-action-read-timeline = Consultar el historial de los pedidos
+staff-action-block = Bloquear localidades
 staff-action-manage-staff = Administrar las cuentas del personal
 staff-money-short = Finanzas
 staff-orders-short = Pedidos

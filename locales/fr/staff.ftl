@@ -137,6 +137,7 @@ staff-action-audit = Contrôler la comptabilité
 staff-action-read-money = Consulter les paiements et les remboursements
 staff-action-refund-order = Rembourser des commandes
 staff-action-read-timeline = Consulter l’historique des commandes
+staff-action-block = Bloquer des places
 staff-action-manage-staff = Gérer les comptes du personnel
 staff-money-short = Finances
 staff-orders-short = Commandes

@@ -137,6 +137,7 @@ staff-action-audit = Controllare la contabilità
 staff-action-read-money = Consultare pagamenti e rimborsi
 staff-action-refund-order = Rimborsare ordini
 staff-action-read-timeline = Consultare la cronologia degli ordini
+staff-action-block = Bloccare posti
 staff-action-manage-staff = Gestire gli account del personale
 staff-money-short = Pagamenti
 staff-orders-short = Ordini

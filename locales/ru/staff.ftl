@@ -157,6 +157,7 @@ staff-action-audit = Проверка учёта
 staff-action-read-money = Просмотр платежей и возвратов
 staff-action-refund-order = Возврат денег за заказы
 staff-action-read-timeline = Просмотр истории заказов
+staff-action-block = Блокировка мест
 staff-action-manage-staff = Управление учётными записями сотрудников
 staff-money-short = Финансы
 staff-orders-short = Заказы

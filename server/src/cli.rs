@@ -4,6 +4,7 @@
 mod print;
 
 mod backup;
+mod block;
 mod bounce;
 mod cards;
 mod consents;
@@ -102,6 +103,12 @@ enum Command {
     /// Cancel a performance or move it: its holders are told, and choose
     #[command(subcommand)]
     Performance(performance::Performance),
+    /// Keep seats or places of a performance back: the web doesn't sell them
+    Block(block::Block),
+    /// Put blocked seats or places back on sale
+    Unblock(block::Unblock),
+    /// What each seat of a performance is: free, held, sold, on resale, reserved, blocked, inactive
+    States(block::States),
     /// Renew subscriptions into a season: what is due now (docs/offers.md)
     Renew(renew::Renew),
     /// Which cards for subscribers the supplier was asked to make, the newest first
@@ -193,6 +200,9 @@ pub fn run() -> ExitCode {
             Command::Transfer(transfer) => transfer.run(&cli.options).await,
             Command::Withdraw(withdraw) => withdraw.run(&cli.options).await,
             Command::Performance(performance) => performance.run(&cli.options).await,
+            Command::Block(block) => block.run(&cli.options).await,
+            Command::Unblock(unblock) => unblock.run(&cli.options).await,
+            Command::States(states) => states.run(&cli.options).await,
             Command::Renew(renew) => renew.run(&cli.options).await,
             Command::Cards(cards) => cards.run(&cli.options).await,
             Command::WaitingList(list) => list.run(&cli.options).await,

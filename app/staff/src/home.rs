@@ -180,7 +180,8 @@ fn page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
         | Action::ImportPlan
         | Action::ImportSeason
         | Action::AcceptProof
-        | Action::Audit => None,
+        | Action::Audit
+        | Action::Block => None,
     }
 }
 

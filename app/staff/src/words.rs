@@ -25,6 +25,7 @@ pub fn action(locale: &Locale, action: Action) -> String {
         Action::EditLook => "staff-action-edit-look",
         Action::EditSettings => "staff-action-edit-settings",
         Action::PublishTexts => "staff-action-publish-texts",
+        Action::Block => "staff-action-block",
     };
     locale.text(id)
 }

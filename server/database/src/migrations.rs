@@ -139,6 +139,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (222, "ticket prints", include_str!("../migrations/0222_ticket_prints.sql")),
     (223, "points of sale", include_str!("../migrations/0223_points_of_sale.sql")),
     (224, "payment parts", include_str!("../migrations/0224_payment_parts.sql")),
+    (225, "blocks", include_str!("../migrations/0225_blocks.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

@@ -70,6 +70,8 @@ pub enum Action {
     EditLook,
     /// What the house decides about the shop as a whole, such as whether visits are measured.
     EditSettings,
+    /// Seats and places are kept back, or freed again.
+    Block,
 }
 
 impl Action {
@@ -92,6 +94,7 @@ impl Action {
         Self::EditContents,
         Self::EditLook,
         Self::EditSettings,
+        Self::Block,
     ];
 
     /// Given over one production, venue, company or point of sale it would allow nothing.
@@ -102,7 +105,8 @@ impl Action {
             | Self::ReadMoney
             | Self::RefundOrder
             | Self::ReadTimeline
-            | Self::EditContents => false,
+            | Self::EditContents
+            | Self::Block => false,
             Self::Shop
             | Self::ImportPlan
             | Self::ImportSeason
@@ -139,6 +143,7 @@ impl Action {
             Self::EditContents => "edit-contents",
             Self::EditLook => "edit-look",
             Self::EditSettings => "edit-settings",
+            Self::Block => "block",
         }
     }
 

@@ -4,6 +4,7 @@
 pub mod actor;
 pub mod bank_account;
 pub mod basket;
+pub mod block;
 pub mod card;
 pub mod change;
 pub mod chargeback;
@@ -49,6 +50,7 @@ pub mod restore_wait;
 pub mod sale_alert;
 pub mod season;
 pub mod seller;
+pub mod seat_state;
 pub mod settings;
 pub mod settlement;
 mod sorting;

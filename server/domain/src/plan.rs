@@ -247,6 +247,16 @@ impl SeatName {
             (one, other) => one.is_some().cmp(&other.is_some()),
         }
     }
+
+    /// Whether `wanted` is the end of its name, such as `Stalls/12/7` or `12/7`.
+    pub fn ends_with(&self, wanted: &str) -> bool {
+        let wanted: Vec<String> =
+            wanted.split('/').map(|part| part.trim().to_lowercase()).collect();
+        let parts = [&self.area, &self.section, &self.row, &self.number];
+        let parts: Vec<String> =
+            parts.iter().filter(|part| !part.is_empty()).map(|it| it.to_lowercase()).collect();
+        parts.ends_with(&wanted)
+    }
 }
 
 /// With the number that it begins with.

@@ -24,7 +24,7 @@ use anyhow::Context;
 use backs::{Backs, Way};
 use domain::{
     actor::Actor,
-    id::{CancellationId, ChangeId, OrderId, OrderLineId, PerformanceId},
+    id::{BlockId, CancellationId, ChangeId, OrderId, OrderLineId, PerformanceId},
     money::Money,
 };
 use house::{
@@ -334,7 +334,7 @@ async fn take_back_lines(
         match seats {
             SeatsBack::OnSale => cancellations::free(conn, line.id, performance).await?,
             SeatsBack::BoxOffice => {
-                let block = house.new_id();
+                let block = BlockId(house.new_id());
                 cancellations::block(conn, block, id, line.id, performance, now).await?;
             }
         }

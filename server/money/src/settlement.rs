@@ -47,7 +47,8 @@ use selling::{
 };
 use serde_json::json;
 use store::{
-    Conn, admissions, counters, order_seats,
+    Conn, admissions, counters,
+    order_seats::{self, PlaceHold},
     orders::{self, Offer, Order, OrderLine},
     payments::Payment,
 };
@@ -252,8 +253,8 @@ async fn claim_all(
     let mut places: Vec<_> = orders::places(lines).collect();
     places.sort();
     for (performance, area, line) in places {
-        let until = order.pay_by;
-        if !order_seats::claim_place(conn, order.id, line, performance, area, until).await? {
+        let place = PlaceHold { order: order.id, line, performance, area, until: order.pay_by };
+        if !order_seats::claim_place(conn, &place).await? {
             return Ok(Err(RefundCause::Late));
         }
     }

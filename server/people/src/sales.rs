@@ -24,8 +24,6 @@ pub enum SaleRefusal {
     UnknownPoint,
     /// Nothing is sold there any more.
     PointClosed,
-    /// They lack the right to sell there.
-    NotPermitted,
     /// Nobody opened it, or its order is placed.
     UnknownSale,
 }
@@ -33,7 +31,7 @@ pub enum SaleRefusal {
 /// Opens a sale. What it gives acts in the place of the one who opened it.
 ///
 /// # Errors
-/// `UnknownPoint`; `PointClosed`; `NotPermitted`.
+/// `UnknownPoint`; `PointClosed`; without the right to sell there.
 #[boxed]
 pub async fn open_sale(
     house: &House,
@@ -70,7 +68,7 @@ pub async fn park_sale(house: &House, sale: SessionId) -> anyhow::Result<()> {
 /// Goes on with a sale that was put aside, by whom it was.
 ///
 /// # Errors
-/// `UnknownSale`; `NotPermitted`.
+/// `UnknownSale`; without the right to sell there.
 #[boxed]
 pub async fn take_up_sale(
     house: &House,
@@ -108,8 +106,7 @@ async fn outlet_of(
 }
 
 fn permit(actor: &Actor, outlet: &Outlet) -> Result<(), Failure<SaleRefusal>> {
-    let permitted = actor.permit(Action::Sell, &outlet.scope());
-    permitted.map_err(|_| Failure::Refused(SaleRefusal::NotPermitted))
+    Ok(actor.permit(Action::Sell, &outlet.scope())?)
 }
 
 fn operator_of(actor: &Actor) -> Option<AccountId> {

@@ -12,7 +12,7 @@ const QUESTIONS: [(u32, &[&str]); 7] =
 
 /// 1: at most one claim on (performance, seat); areas never over their capacity; whoever has
 /// a seat has it from an order that stands; nothing else that runs out is given twice.
-const SEATS: [&str; 15] = [
+const SEATS: [&str; 16] = [
     "select count(*) from (select performance_id, seat_ordinal from claims \
      group by performance_id, seat_ordinal having count(*) > 1) as doubled",
     "select count(*) from (select performance_id, seat_ordinal from admissions \
@@ -92,6 +92,21 @@ const SEATS: [&str; 15] = [
        on c.holder_id = w.basket_id and c.holder = 'basket' where w.ended_at_ms is not null) \
      + (select count(*) from waiting_entries w join area_claims c \
        on c.holder_id = w.basket_id and c.holder = 'basket' where w.ended_at_ms is not null)",
+    // Held over a block by a channel that may not sell over it; places that are held over a block
+    // that is unknown, has ended, or is for another performance.
+    "select (select count(*) from claims c join blocks b on b.id = c.owner_id \
+       where c.owner = 'block' and c.holder is not null \
+       and not exists (select 1 from baskets h where c.holder = 'basket' and h.id = c.holder_id \
+         and ' ' || b.channels || ' ' like '% ' || h.channel || ' %') \
+       and not exists (select 1 from orders h where c.holder = 'order' and h.id = c.holder_id \
+         and ' ' || b.channels || ' ' like '% ' || h.channel || ' %')) \
+     + (select count(*) from area_claims c where c.block_id is not null and not exists \
+       (select 1 from blocks b where b.id = c.block_id \
+         and b.performance_id = c.performance_id and b.ended_at_ms is null \
+         and (exists (select 1 from baskets h where c.holder = 'basket' and h.id = c.holder_id \
+             and ' ' || b.channels || ' ' like '% ' || h.channel || ' %') \
+           or exists (select 1 from orders h where c.holder = 'order' and h.id = c.holder_id \
+             and ' ' || b.channels || ' ' like '% ' || h.channel || ' %'))))",
 ];
 
 /// For orders `o`: their lines cost more than the money and the receivables that cover them.

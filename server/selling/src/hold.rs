@@ -41,7 +41,7 @@ use std::collections::BTreeSet;
 use store::{
     Conn, areas,
     baskets::{self, BasketRow, LineRow},
-    claims::{self},
+    claims::{self, Viewer},
     offers::ItemRow,
     seat_limits,
 };
@@ -187,7 +187,9 @@ async fn hold_in(
     let counted = people::seat_limits::lock_counted(house, tx, &buyer.actor, buyer.session).await?;
     let (open, lines) = open_basket(house, tx, &buyer.actor, now).await?;
     let until = basket::basket_end(house, &lines, now, open.sign);
-    let standing = claims::standing(tx, performance.row.id, Some(open.id), now).await?;
+    let channel = Channel::Web;
+    let viewer = Viewer { channel, basket: Some(open.id) };
+    let standing = claims::standing(tx, performance.row.id, viewer, now).await?;
     let seats = seats_now(&performance.plan, &standing);
     let wish = wish_of(seat_request);
     let items = items_of(tx, open.id, &lines).await?;
@@ -201,6 +203,7 @@ async fn hold_in(
     let hold = Holding {
         performance,
         basket: open.id,
+        channel,
         wish: &wish,
         until,
         now,
@@ -358,6 +361,8 @@ impl New {
 struct Holding<'a> {
     performance: &'a Performance,
     basket: BasketId,
+    /// In which the seats are sold.
+    channel: Channel,
     /// Empty when the shopper named the seats.
     wish: &'a str,
     until: Moment,

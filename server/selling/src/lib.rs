@@ -7,6 +7,7 @@ extern crate boxed;
 mod announced;
 pub mod barcodes;
 pub mod basket;
+pub mod blocks;
 pub mod cards;
 pub mod extras;
 mod fullness;
@@ -51,6 +52,9 @@ pub fn work() -> Work {
             job("sweep", |house| Box::pin(sweep_basket_holds(house))),
             job("reservations", |house| {
                 Box::pin(async move { reservations::release_reservations(house).await.map(drop) })
+            }),
+            job("blocks", |house| {
+                Box::pin(async move { blocks::end_blocks(house).await.map(drop) })
             }),
             job("waiting", |house| Box::pin(waiting::round(house))),
         ],

@@ -88,7 +88,7 @@ impl Move {
 
 /// A year of two digits would be one of the first century, so the text must be what the time
 /// would be written as.
-fn local_time(text: &str) -> Result<LocalTime, String> {
+pub(super) fn local_time(text: &str) -> Result<LocalTime, String> {
     let text = text.replacen('T', " ", 1);
     let time = DateTime::strptime(TIME, &text).ok();
     let time = time.filter(|time| time.strftime(TIME).to_string() == text);
@@ -96,7 +96,7 @@ fn local_time(text: &str) -> Result<LocalTime, String> {
 }
 
 /// Of its hall; of an unknown performance the house's.
-async fn zone_of(house: &House, key: &str) -> anyhow::Result<TimeZone> {
+pub(super) async fn zone_of(house: &House, key: &str) -> anyhow::Result<TimeZone> {
     let catalogue = catalogue::catalogue(house).await?;
     let listing = catalogue.listing_by_slug(key);
     let name = match listing {

@@ -10,6 +10,7 @@ pub mod areas;
 pub mod bank_accounts;
 pub mod basket_codes;
 pub mod baskets;
+pub mod blocks;
 pub mod cancellations;
 pub mod cards;
 pub mod catalogue;

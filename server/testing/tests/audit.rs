@@ -221,7 +221,8 @@ async fn every_question_has_its_violation() {
     assert_eq!(asked.difference(&planted).collect::<Vec<_>>(), Vec::<&String>::new());
     assert_eq!(planted.difference(&asked).collect::<Vec<_>>(), Vec::<&String>::new());
     let parts = |id| TICKETS.iter().chain(RETURNED).filter(|it| it.question == id).count();
-    assert_eq!(["1.8", "1.9", "1.10", "1.11"].map(parts), [2, 3, 2, 2], "a plant for each part");
+    let parted = ["1.8", "1.9", "1.10", "1.11", "1.16"];
+    assert_eq!(parted.map(parts), [2, 3, 2, 2, 2], "a plant for each part");
     let invariants: BTreeSet<&str> = asked.iter().map(|id| &id[..1]).collect();
     assert_eq!(Vec::from_iter(invariants), ["1", "2", "3", "4", "5", "6", "7", "8"]);
 }

@@ -5,6 +5,8 @@ mod addresses;
 mod announcements;
 mod as_singles;
 mod audit;
+mod blocks;
+mod blocks_sold_over;
 mod brands;
 mod called_off;
 mod cancellation;

@@ -1,4 +1,5 @@
-//! Seats that a cancellation kept for the box office: how many there are, and back on sale.
+//! Seats that a cancellation kept for the box office: how many there are, and back on sale. Each is
+//! a block, which `selling::blocks::unblock` ends too.
 
 use crate::timeline::{self, may_reach};
 use anyhow::Context;
@@ -11,7 +12,7 @@ use house::{
     journal::{self, JournalEntry, Subject},
 };
 use serde_json::json;
-use store::{Conn, cancellations, orders};
+use store::{Conn, blocks, cancellations, orders};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReleaseRefusal {
@@ -72,7 +73,7 @@ async fn release(
         return Err(Failure::Refused(ReleaseRefusal::Changed));
     }
     for (block, performance) in &kept {
-        cancellations::release(conn, *block, *performance).await?;
+        blocks::end(conn, *block, *performance, house.now()).await?;
     }
     let detail = json!({ "count": kept.len() });
     let action = "order.release";

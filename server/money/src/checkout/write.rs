@@ -12,7 +12,8 @@ use domain::{
 use gift_tables::gifts;
 use house::{Failure, House, chance, sealed};
 use store::{
-    Conn, cancellations, counters, extras, order_seats,
+    Conn, cancellations, counters, extras,
+    order_seats::{self, PlaceHold, TakenPlaces},
     orders::{self, Order, OrderSeller},
 };
 
@@ -125,15 +126,17 @@ pub(super) async fn take_over_holds(
     let seats = order_seats::take_over(conn, basket, order.id, order.pay_by, now).await?;
     let (seats_wanted, places_wanted) =
         (orders::seats(&frozen.lines), orders::places(&frozen.lines).count() as i64);
-    let places = match places_wanted {
-        0 => 0,
+    let mut places = match places_wanted {
+        0 => TakenPlaces::none(),
         _ => order_seats::take_places(conn, basket, now).await?,
     };
-    if seats.count != seats_wanted || places != places_wanted {
+    if seats.count != seats_wanted || places.count() != places_wanted {
         return Err(Failure::Refused(PlaceRefusal::HoldsEnded));
     }
     for (performance, area, line) in orders::places(&frozen.lines) {
-        order_seats::hold_place(conn, order.id, line, performance, area, order.pay_by).await?;
+        let block = places.take_one(performance, area);
+        let place = PlaceHold { order: order.id, line, performance, area, until: order.pay_by };
+        order_seats::hold_place(conn, &place, block).await?;
     }
     Ok(seats.has_offers)
 }

@@ -185,6 +185,25 @@ pub const TICKETS: &[Planted] = &[
         "insert into blocks (id, performance_id, reason, blocked_at_ms) \
          select 'b', min(performance_id), '', 1 from area_counters",
     ),
+    only(
+        "1.16",
+        concat!(
+            "insert into blocks (id, performance_id, reason, blocked_at_ms) \
+             select 'b', performance_id, 'house', 1 from claims where seat_ordinal = 3; ",
+            claim!(
+                "owner, owner_id, owned_at_ms, holder, holder_id, held_until_ms",
+                "'block', 'b', 1, 'basket', 'nobody', 1"
+            )
+        ),
+    ),
+    only(
+        "1.16",
+        concat!(
+            "insert into blocks (id, performance_id, reason, blocked_at_ms) \
+             select 'b', performance_id, 'house', 1 from area_counters where taken > 0; ",
+            area_claim!("holder, holder_id, held_until_ms, block_id", "'basket', 'nobody', 1, 'b'")
+        ),
+    ),
     // Cover.
     only("2.1", cent_back!("", "")),
     only("2.1", "update payments set captured_currency = 'USD' where captured_minor > 0"),
