@@ -278,7 +278,7 @@ mod tests {
 
     #[test]
     fn the_number_of_a_slip_is_read_as_it_is_typed() {
-        assert_eq!(slip(" 00a-17 "), Some("00A-17".to_owned()));
+        assert_eq!(slip(" 00a/17 "), Some("00A/17".to_owned()));
         let long = "1".repeat(41);
         for none in ["", "  ", "12\u{0}3", "№ 7", long.as_str()] {
             assert_eq!(slip(none), None, "{none:?}");

@@ -422,7 +422,8 @@ const BOOKS: [&str; 36] = [
     "select count(*) from payments p where \
      (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
        where e.payment_id = p.id and (e.account like 'gateway:%' \
-         or e.account in ('cash', 'terminal', 'customer-credit') or (e.account = 'vouchers' and e.voucher_id = \
+         or e.account in ('cash', 'terminal', 'customer-credit') \
+         or (e.account = 'vouchers' and e.voucher_id = \
            (select s.voucher_id from order_shares s \
              where s.order_id = p.order_id and s.position = p.share)))) \
      <> coalesce(p.captured_minor, 0) - (select coalesce(sum(case when r.done_at_ms is null \

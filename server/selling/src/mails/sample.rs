@@ -32,6 +32,7 @@ use house::{
 use std::sync::Arc;
 use store::{
     cancellations::FollowsFrom,
+    refunds::Refund,
     releases::{LineRelease, ReleaseEnd},
 };
 
@@ -143,17 +144,18 @@ fn change(house: &House, printout: &mut Printout, kind: &str) -> ChangeId {
     change
 }
 
+/// A refund that a bank refused.
+fn owed(house: &House, amount: Money) -> Refund {
+    Refund { owed_minor: amount.minor, ..order::refund(house, amount) }
+}
+
 impl Page<'_> {
     fn sample(&self, house: &House, kind: &str, change: ChangeId) -> Said {
         let amount = Money::new(self.printout.view.quote.total_minor, self.currency());
         match kind {
             "new_codes" => self.new_codes(),
             "money_back" => self.money_back(&order::refund(house, amount), Vec::new()),
-            "refund_refused" => {
-                let owed_minor = amount.minor;
-                let refund = order::refund(house, amount);
-                self.refund_refused(&store::refunds::Refund { owed_minor, ..refund })
-            }
+            "refund_refused" => self.refund_refused(&owed(house, amount)),
             "cancelled" | "waived" => {
                 let is_waiver = kind == "waived";
                 let (back, credit) =
