@@ -127,21 +127,7 @@ pub fn form(locale: &Arc<Locale>, asked: Asked<'_>) -> Html {
             if typed.to_box_office { "box-office" } else { "on-sale" },
         )
     });
-    let sent = choices(
-        locale,
-        "sent",
-        "staff-refund-sent",
-        [
-            ("gateway", "staff-refund-sent-gateway"),
-            ("hand", "staff-refund-sent-hand"),
-            ("another", "staff-refund-sent-another"),
-        ],
-        name_of(typed.sent),
-    );
-    let is_terminal = |part: &OrderPayment| part.payment_method == PaymentMethod::Terminal;
     let slip_error = of(CancelRefusal::SlipMissing).or_else(|| of(CancelRefusal::SlipUsed));
-    let slip = order.payments.iter().any(is_terminal);
-    let slip = slip.then(|| slip_field(locale, typed, slip_error.clone()));
     let back = StaffRoute::Order(order.code.clone()).path(language);
     view! {
         <form
@@ -154,8 +140,8 @@ pub fn form(locale: &Arc<Locale>, asked: Asked<'_>) -> Html {
             {what(locale, order, typed, none_chosen)}
             {fees}
             {seats}
-            {sent}
-            {slip}
+            {sent(locale, typed)}
+            {slip(locale, order, typed, slip_error)}
             {reason(locale, typed, too_long)}
             <p class="desk-actions">
                 <button class="button" type="submit" name="step" value="check">
@@ -280,7 +266,22 @@ pub fn choices<const N: usize>(
     }
 }
 
+/// On which way the money goes back.
+fn sent(locale: &Locale, typed: &Typed) -> Html {
+    let ways = [
+        ("gateway", "staff-refund-sent-gateway"),
+        ("hand", "staff-refund-sent-hand"),
+        ("another", "staff-refund-sent-another"),
+    ];
+    choices(locale, "sent", "staff-refund-sent", ways, name_of(typed.sent))
+}
+
 /// Asked where a card terminal was paid.
+fn slip(locale: &Locale, order: &OrderView, typed: &Typed, error: Option<String>) -> Option<Html> {
+    let is_terminal = |part: &OrderPayment| part.payment_method == PaymentMethod::Terminal;
+    order.payments.iter().any(is_terminal).then(|| slip_field(locale, typed, error))
+}
+
 fn slip_field(locale: &Locale, typed: &Typed, error: Option<String>) -> Html {
     let is_wrong = error.is_some();
     let class = if is_wrong { "field field--wrong" } else { "field" };

@@ -261,6 +261,15 @@ impl Actor {
         }
     }
 
+    /// The account of one of the house, also while they sell.
+    pub fn operator(&self) -> Option<AccountId> {
+        match self {
+            Self::Staff { account, .. } => Some(*account),
+            Self::Seller { seller, .. } => seller.operator,
+            Self::Guest { .. } | Self::Customer { .. } | Self::Job { .. } | Self::Console => None,
+        }
+    }
+
     /// For the journal: from where they act.
     pub fn place(&self) -> &'static str {
         match self {

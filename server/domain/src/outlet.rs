@@ -14,7 +14,7 @@ pub struct Outlet {
 }
 
 impl Outlet {
-    pub const WEB: Self = Self { channel: Channel::Web, point: None };
+    pub const WEB: Self = Self { channel: Channel::SHOP, point: None };
 
     /// Over what somebody needs the right to sell there: the point of sale, or the whole house.
     pub fn scope(&self) -> String {

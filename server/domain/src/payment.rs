@@ -56,7 +56,7 @@ impl PaymentMethod {
     /// at a counter on the web.
     pub fn is_part_in(self, channel: Channel) -> bool {
         match self {
-            Self::Cash | Self::Terminal => channel != Channel::Web,
+            Self::Cash | Self::Terminal => channel != Channel::SHOP,
             Self::Credit | Self::Voucher => true,
             Self::Card | Self::Bizum | Self::Paypal => false,
         }
@@ -278,7 +278,7 @@ mod tests {
 
     #[test]
     fn the_number_of_a_slip_is_read_as_it_is_typed() {
-        assert_eq!(slip(" 00a-17 "), Some("00A-17".to_owned()));
+        assert_eq!(slip(" 00a/17 "), Some("00A/17".to_owned()));
         let long = "1".repeat(41);
         for none in ["", "  ", "12\u{0}3", "№ 7", long.as_str()] {
             assert_eq!(slip(none), None, "{none:?}");

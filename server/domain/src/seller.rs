@@ -17,6 +17,8 @@ pub enum Channel {
 }
 
 impl Channel {
+    /// That of the house's own shop on the web.
+    pub const SHOP: Self = Self::Web;
     pub const ALL: [Self; 4] = [Self::Web, Self::BoxOffice, Self::PointOfSale, Self::External];
 
     pub fn as_str(self) -> &'static str {

@@ -4,7 +4,7 @@
 use crate::sessions;
 use domain::{
     actor::{Action, Actor, Channel, Seller},
-    id::{AccountId, PointOfSaleId, SessionId},
+    id::{PointOfSaleId, SessionId},
     outlet::Outlet,
 };
 use house::{Failure, House};
@@ -46,7 +46,7 @@ pub async fn open_sale(
                 let (outlet, point_of_sale) = outlet_of(conn, &counter).await?;
                 permit(&actor, &outlet)?;
                 let session = sessions::insert_without_browser(&house, conn, "counter").await?;
-                let operator = operator_of(&actor);
+                let operator = actor.operator();
                 let seller = Seller { outlet, point_of_sale, operator, till: None, session };
                 counter_sales::insert(conn, &seller, house.now()).await?;
                 Ok(Actor::Seller { actor: Box::new(actor), seller })
@@ -83,7 +83,7 @@ pub async fn take_up_sale(
                 let seller = counter_sales::lock(conn, sale).await?;
                 let mut seller = seller.ok_or(Failure::Refused(SaleRefusal::UnknownSale))?;
                 permit(&actor, &seller.outlet)?;
-                seller.operator = operator_of(&actor);
+                seller.operator = actor.operator();
                 counter_sales::take_up(conn, sale, seller.operator).await?;
                 Ok(Actor::Seller { actor: Box::new(actor), seller })
             })
@@ -107,12 +107,4 @@ async fn outlet_of(
 
 fn permit(actor: &Actor, outlet: &Outlet) -> Result<(), Failure<SaleRefusal>> {
     Ok(actor.permit(Action::Sell, &outlet.scope())?)
-}
-
-fn operator_of(actor: &Actor) -> Option<AccountId> {
-    match actor {
-        Actor::Staff { account, .. } => Some(*account),
-        Actor::Seller { seller, .. } => seller.operator,
-        Actor::Guest { .. } | Actor::Customer { .. } | Actor::Job { .. } | Actor::Console => None,
-    }
 }

@@ -190,7 +190,7 @@ pub(crate) const COVER: [&str; 9] = [
 ];
 
 /// 3: captured money ends as a paid order or as a refund.
-pub(crate) const MONEY: [&str; 7] = [
+pub(crate) const MONEY: [&str; 6] = [
     // Not decided, and nobody will ask.
     "select count(*) from payments p \
      where p.captured_at_ms is null and p.failed_at_ms is null and p.ask_at_ms is null",
@@ -233,13 +233,6 @@ pub(crate) const MONEY: [&str; 7] = [
     "select count(*) from refunds r where r.failed_at_ms is not null and not exists \
      (select 1 from ledger_entries e where e.payment_id = r.payment_id \
        and e.account = 'debts' and e.amount_minor = -r.amount_minor)",
-    // Paid at a counter, and become credit without its holder's wish: an exchange, a waiver, or
-    // the choice after a change.
-    "select count(*) from refunds r join payments p on p.id = r.payment_id \
-     where p.payment_method in ('cash', 'terminal') and r.cause like '%:credit' \
-     and not exists (select 1 from cancellations c \
-       where r.cause = 'cancel:' || c.id || ':credit' and (c.change_id is not null \
-         or c.exchange_order_id is not null or c.waived = 1))",
 ];
 
 /// 4: the same request twice has the effect of one; and what must be mailed is in the outbox.
@@ -437,7 +430,8 @@ const BOOKS: [&str; 37] = [
     "select count(*) from payments p where \
      (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
        where e.payment_id = p.id and (e.account like 'gateway:%' \
-         or e.account in ('cash', 'terminal', 'customer-credit') or (e.account = 'vouchers' and e.voucher_id = \
+         or e.account in ('cash', 'terminal', 'customer-credit') \
+         or (e.account = 'vouchers' and e.voucher_id = \
            (select s.voucher_id from order_shares s \
              where s.order_id = p.order_id and s.position = p.share)))) \
      <> coalesce(p.captured_minor, 0) - (select coalesce(sum(case when r.done_at_ms is null \
@@ -613,6 +607,13 @@ const BOOKS: [&str; 37] = [
     "select count(*) from order_lines l join orders o on o.id = l.order_id \
      where o.stages_at_ms is not null and l.due_minor <> coalesce((select sum(s.minor) \
        from order_line_stages s where s.line_id = l.id), -1)",
+    // Paid at a counter, and become credit without its holder's wish: an exchange, a waiver, or
+    // the choice after a change.
+    "select count(*) from refunds r join payments p on p.id = r.payment_id \
+     where p.payment_method in ('cash', 'terminal') and r.cause like '%:credit' \
+     and not exists (select 1 from cancellations c \
+       where r.cause = 'cancel:' || c.id || ':credit' and (c.change_id is not null \
+         or c.exchange_order_id is not null or c.waived = 1))",
 ];
 
 /// 8: seniority, kinds, passes and balances never change without a journal row that says why.

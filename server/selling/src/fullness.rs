@@ -77,7 +77,7 @@ async fn seat_by_seat(
     plan: &Plan,
     now: Moment,
 ) -> anyhow::Result<Availability> {
-    let viewer = Viewer::of(Channel::Web);
+    let viewer = Viewer::of(Channel::SHOP);
     let standing = store::claims::standing(conn, performance, viewer, now).await?;
     let areas = store::areas::counters(conn, performance).await?;
     Ok(of_seats(plan, &plan::seats_now(plan, &standing).free, &areas))

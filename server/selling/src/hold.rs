@@ -187,7 +187,7 @@ async fn hold_in(
     let counted = people::seat_limits::lock_counted(house, tx, &buyer.actor, buyer.session).await?;
     let (open, lines) = open_basket(house, tx, &buyer.actor, now).await?;
     let until = basket::basket_end(house, &lines, now, open.sign);
-    let channel = Channel::Web;
+    let channel = buyer.actor.outlet().channel;
     let viewer = Viewer { channel, basket: Some(open.id) };
     let standing = claims::standing(tx, performance.row.id, viewer, now).await?;
     let seats = seats_now(&performance.plan, &standing);

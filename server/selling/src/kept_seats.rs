@@ -113,7 +113,7 @@ async fn read(
     now: Moment,
 ) -> anyhow::Result<HashMap<PerformanceId, Seats>> {
     let ids: Vec<PerformanceId> = performances.keys().copied().collect();
-    let mut gone = claims::gone(conn, &ids, Channel::Web, now).await?;
+    let mut gone = claims::gone(conn, &ids, Channel::SHOP, now).await?;
     let asks = |performance: &Performance| performance.catalogue.rules.asks_for_sold(performance);
     let has_areas = |performance: &Performance| !performance.plan.hall.unnumbered.is_empty();
     let counted = performances.values().filter(|it| asks(it) && has_areas(it));

@@ -158,7 +158,7 @@ async fn free_now(
     plan: &Plan,
 ) -> anyhow::Result<SeatSet> {
     let mut conn = house.store().read().await?;
-    let viewer = Viewer::of(Channel::Web);
+    let viewer = Viewer::of(Channel::SHOP);
     let standing = store::claims::standing(&mut conn, performance, viewer, house.now()).await?;
     Ok(seats_now(plan, &standing).free)
 }

@@ -55,7 +55,7 @@ pub async fn open_plan(
         return Ok(None);
     }
     let performance = performance::of_listing(house, &mut conn, &catalogue, listing).await?;
-    let viewer = Viewer { channel: Channel::Web, basket: own };
+    let viewer = Viewer { channel: catalogue.channel(), basket: own };
     let standing = store::claims::standing(&mut conn, performance.row.id, viewer, now).await?;
     let counters = match performance.plan.hall.unnumbered.is_empty() {
         true => Vec::new(),

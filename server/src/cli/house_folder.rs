@@ -134,7 +134,7 @@ fn check_gateways(house: &House, table: &Table) -> anyhow::Result<()> {
         let cell =
             |at: Option<usize>| at.and_then(|at| row.cells.get(at)).map_or("", String::as_str);
         let name = cell(gateway);
-        let takes_money = cell(channel) == Channel::Web.as_str() && cell(closed) != "yes";
+        let takes_money = cell(channel) == Channel::SHOP.as_str() && cell(closed) != "yes";
         if takes_money && !name.is_empty() && !has_gateway(house, name) {
             let (row, known) = (row.number, known_gateways(house));
             let remedy = match name == test_bank::NAME {

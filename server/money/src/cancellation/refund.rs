@@ -37,13 +37,7 @@ pub struct StaffRefund {
 impl StaffRefund {
     /// With the colleague who does it, where nobody else is named.
     pub(super) fn done_by(self, actor: &Actor) -> Self {
-        let colleague = match actor {
-            Actor::Staff { account, .. } => Some(*account),
-            Actor::Guest { .. } | Actor::Customer { .. } | Actor::Job { .. } | Actor::Console => {
-                None
-            }
-        };
-        let operator = self.by.operator.or(colleague);
+        let operator = self.by.operator.or(actor.operator());
         Self { by: TakenBy { operator, ..self.by }, ..self }
     }
 }

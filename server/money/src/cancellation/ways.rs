@@ -53,8 +53,8 @@ impl Way {
 }
 
 /// For each share of a paid order of which anything goes back: what was paid with a voucher or with
-/// credit goes back to it first, then what gateways and terminals took. Cash goes back last, as
-/// banks and tax offices prefer it.
+/// credit goes back to it first, then what gateways and terminals took. Cash goes back last, so that
+/// as little as possible leaves the till.
 pub(crate) async fn ways(
     conn: &mut Conn,
     order: &Order,
@@ -76,8 +76,8 @@ pub(crate) async fn ways(
         paid.sort_by_key(|payment| turn(&payment.merchant));
         for payment in paid {
             let way = match payment.merchant.house_owed_it() {
-                true => left.to_house(conn, payment).await?,
-                false => left.by_method(conn, payment).await?,
+                true => left.house_way(conn, payment).await?,
+                false => left.method_way(conn, payment).await?,
             };
             ways.extend(way);
         }
@@ -118,7 +118,7 @@ impl Left {
     }
 
     /// To the credit or the voucher that had paid.
-    async fn to_house(
+    async fn house_way(
         &mut self,
         conn: &mut Conn,
         payment: &Payment,
@@ -141,7 +141,7 @@ impl Left {
     }
 
     /// By the method that paid, less what its bank took back before.
-    async fn by_method(
+    async fn method_way(
         &mut self,
         conn: &mut Conn,
         payment: &Payment,

@@ -57,7 +57,7 @@ pub async fn missing(
     let (Some(offering), Some(seat)) = (offering, seat) else { return Ok(None) };
     let on_sale = super::offer_on_sale(house, &mut conn, &performance, &offering, now).await?;
     let Some(on_sale) = on_sale else { return Ok(None) };
-    let (channel, id) = (Channel::Web, performance.row.id);
+    let (channel, id) = (performance.catalogue.channel(), performance.row.id);
     let standing = claims::standing(&mut conn, id, Viewer::of(channel), now).await?;
     let taken = taken_beside(&mut conn, &performance, &on_sale, channel, now).await?;
     drop(conn);

@@ -143,7 +143,7 @@ async fn free(
     conn: &mut Conn,
     performance: &Performance,
 ) -> anyhow::Result<Vec<u32>> {
-    let viewer = Viewer::of(Channel::Web);
+    let viewer = Viewer::of(Channel::SHOP);
     let standing = claims::standing(conn, performance.row.id, viewer, house.now()).await?;
     let seats = seats_now(&performance.plan, &standing);
     let free = fullness::free_by_zone(performance, &seats.free);

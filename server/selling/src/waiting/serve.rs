@@ -133,7 +133,7 @@ pub(crate) async fn serve(
     for (area, ..) in areas::counters(conn, id).await? {
         areas::free_ended(conn, id, &area, now).await?;
     }
-    let standing = claims::standing(conn, id, Viewer::of(Channel::Web), now).await?;
+    let standing = claims::standing(conn, id, Viewer::of(Channel::SHOP), now).await?;
     let mut seats = seats_now(&performance.plan, &standing);
     let mut session = None;
     let seats_max = listing.effective.seats_max;
@@ -224,7 +224,7 @@ async fn offer_to(
     given: &Given<'_>,
 ) -> anyhow::Result<()> {
     let Given { session, chosen, offer } = *given;
-    baskets::insert_ordered(conn, offer.basket, session, Channel::Web, offer.at).await?;
+    baskets::insert_ordered(conn, offer.basket, session, Channel::SHOP, offer.at).await?;
     match chosen {
         Some(chosen) => hold(conn, performance, chosen, offer).await?,
         None => hold_places(house, conn, entry, offer).await?,
@@ -261,7 +261,7 @@ pub(super) async fn can_be_had(
     wish: &Wish<'_>,
 ) -> anyhow::Result<bool> {
     let now = house.now();
-    let viewer = Viewer::of(Channel::Web);
+    let viewer = Viewer::of(Channel::SHOP);
     let standing = claims::standing(conn, performance.row.id, viewer, now).await?;
     let seats = seats_now(&performance.plan, &standing);
     Ok(choose(performance, &seats, wish, now).is_some()
@@ -328,7 +328,7 @@ async fn hold_places(
         area: offer.area.context("an area was found")?,
         quantity: entry.quantity,
         basket: offer.basket,
-        channel: Channel::Web,
+        channel: Channel::SHOP,
         until: offer.until,
     };
     anyhow::ensure!(areas::hold(conn, &claim).await?, "the area has filled up");
@@ -349,7 +349,7 @@ async fn hold(
         .map(|seat| SeatKey { performance: id, seat, venue })
         .collect();
     keys.sort_unstable();
-    let (basket, channel) = (offer.basket, Channel::Web);
+    let (basket, channel) = (offer.basket, Channel::SHOP);
     let (until, now) = (offer.until, offer.at);
     let hold = SeatHold { seats: &keys, basket, channel, until, now };
     let lost = claims::hold(conn, &hold).await?;

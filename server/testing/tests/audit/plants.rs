@@ -703,7 +703,7 @@ pub const VOUCHERS: &[Planted] = &[
 
 /// Of an order that was paid in cash, of which a part went back.
 pub const COUNTER: &[Planted] = &[
-    only("3.7", "update refunds set cause = cause || ':credit'"),
+    only("6.38", "update refunds set cause = cause || ':credit'"),
     only("6.15", "update ledger_entries set account = 'elsewhere' where account = 'cash'"),
 ];
 
