@@ -248,7 +248,6 @@ async fn write(
         "places": places,
     });
     let entry = JournalEntry {
-        channel: Channel::BoxOffice.as_str(),
         action: "block.add",
         subject: Subject::Performance(row.id),
         detail,
@@ -337,7 +336,6 @@ async fn end(house: &House, conn: &mut Conn, actor: &Actor, block: &Block) -> an
         return Ok(false);
     }
     let entry = JournalEntry {
-        channel: Channel::BoxOffice.as_str(),
         action: "block.end",
         subject: Subject::Performance(block.performance),
         detail: json!({ "block": block.id.to_string() }),

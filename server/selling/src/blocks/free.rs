@@ -158,7 +158,6 @@ async fn free(
     let seats: Vec<Ordinal> = seats.into_values().flatten().collect();
     let detail = json!({ "seats": seats, "places": work.named.places });
     let entry = JournalEntry {
-        channel: Channel::BoxOffice.as_str(),
         action: "block.free",
         subject: Subject::Performance(id),
         detail,
