@@ -75,7 +75,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Shop,
         Self::Sell,
         Self::Scan,

@@ -39,7 +39,6 @@ ids! {
     ReleaseId, TransferId, SubscriptionTransferId, RenewalId, MandateId, VoucherId, GiftId,
     WaitingId, SaleAlertId, LandingPageId, BlockId,
     EmailChangeId, ErasureId, CardRequestId, BankAccountId, PayOutId, PayOutFileId,
-    TillSessionId,
     ConsentRequestId, ReceivableId, SettlementId, InvoiceId, AdmissionId, BarcodeId, PassId,
     /// One change in the books: entries that share it add up to zero.
     LedgerTransactionId,

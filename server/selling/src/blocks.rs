@@ -14,7 +14,7 @@ pub use free::{Freed, UnblockRefusal, UnblockRequest, unblock};
 pub use states::{AreaStates, PerformanceStates, StatesRefusal, states};
 
 use domain::{
-    actor::{Action, Actor, Channel, Reach},
+    actor::{Action, Actor, Channel, NotPermitted, Reach},
     block::{BlockTerms, NAME_CHARS_MAX},
     id::{BlockId, Ordinal},
     seat_state::{self, SeatState},
@@ -68,7 +68,6 @@ pub struct TakenSeat {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BlockRefusal {
-    NotPermitted,
     UnknownPerformance,
     /// As it was asked for: no seat or area is called so, or several seats are.
     UnknownSeat(String),
@@ -90,7 +89,6 @@ pub enum BlockRefusal {
 impl BlockRefusal {
     pub fn as_str(&self) -> &'static str {
         match self {
-            Self::NotPermitted => "not-permitted",
             Self::UnknownPerformance => "unknown-performance",
             Self::UnknownSeat(_) => "unknown-seat",
             Self::NothingNamed => "nothing-named",
@@ -103,48 +101,32 @@ impl BlockRefusal {
     }
 }
 
-impl From<Unreachable> for BlockRefusal {
-    fn from(why: Unreachable) -> Self {
-        match why {
-            Unreachable::NotPermitted => Self::NotPermitted,
-            Unreachable::UnknownPerformance => Self::UnknownPerformance,
-        }
-    }
-}
-
 impl From<UnknownName> for BlockRefusal {
     fn from(unknown: UnknownName) -> Self {
         Self::UnknownSeat(unknown.0)
     }
 }
 
-/// Why a performance's blocks can't be seen or changed.
-enum Unreachable {
-    NotPermitted,
-    UnknownPerformance,
-}
-
-/// The performance, if the actor may block seats of it.
-async fn reachable(
+/// The performance, if the actor may block seats of it. `unknown` is how the caller refuses a key
+/// that no performance has.
+async fn reachable<R>(
     house: &House,
     conn: &mut Conn,
     actor: &Actor,
     key: &str,
-) -> Result<Performance, Failure<Unreachable>> {
-    let reach = actor.reach(Action::Block);
-    if reach == Reach::Nothing {
-        return Err(Failure::Refused(Unreachable::NotPermitted));
-    }
+    unknown: R,
+) -> Result<Performance, Failure<R>> {
+    let reach = actor.permit_somewhere(Action::Block)?;
     let catalogue = catalogue::catalogue_with(house, conn).await?;
     let Some(listing) = catalogue.listing_by_slug(key).cloned() else {
-        return Err(Failure::Refused(Unreachable::UnknownPerformance));
+        return Err(Failure::Refused(unknown));
     };
     if reach != Reach::All {
         let venue = blocks::venue_key(conn, listing.row.venue_id).await?;
         let production = format!("production:{}", listing.row.production_slug);
         let scopes = [format!("venue:{venue}"), production];
         if !reach.covers(scopes.iter().map(String::as_str)) {
-            return Err(Failure::Refused(Unreachable::NotPermitted));
+            return Err(NotPermitted(Action::Block).into());
         }
     }
     Ok(performance::of_listing(house, conn, &catalogue, listing).await?)
@@ -169,8 +151,8 @@ pub async fn block(
     request: &BlockRequest,
 ) -> Result<Blocked, Failure<BlockRefusal>> {
     let mut conn = house.store().read().await?;
-    let found = reachable(house, &mut conn, actor, &request.performance).await;
-    let performance = found.map_err(|failure| failure.map(BlockRefusal::from))?;
+    let (key, unknown) = (&request.performance, BlockRefusal::UnknownPerformance);
+    let performance = reachable(house, &mut conn, actor, key, unknown).await?;
     drop(conn);
     let terms = BlockTerms { name: one_line(&request.terms.name), ..request.terms.clone() };
     check(house, &performance, &terms).map_err(Failure::Refused)?;
@@ -247,11 +229,7 @@ async fn write(
         "seats": seats,
         "places": places,
     });
-    let entry = JournalEntry {
-        action: "block.add",
-        subject: Subject::Performance(row.id),
-        detail,
-    };
+    let entry = JournalEntry { action: "block.add", subject: Subject::Performance(row.id), detail };
     journal::record(house, conn, &work.actor, entry).await?;
     Ok((blocked, true))
 }

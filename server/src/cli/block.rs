@@ -9,7 +9,7 @@ use domain::{
     block::{BlockKind, BlockTerms, Sellers},
     settings::When,
 };
-use house::{Failure, House};
+use house::{Answered as _, Failure, House};
 use season::season_folder::cells::{Cell, Context, LocalWhen};
 use selling::blocks::{
     self, BlockRefusal, BlockRequest, PerformanceStates, StatesRefusal, UnblockRefusal,
@@ -156,7 +156,6 @@ impl States {
         let refused = |why: StatesRefusal| Said {
             json: json!({ "refusal": why.as_str() }),
             words: match why {
-                StatesRefusal::NotPermitted => NOT_PERMITTED.to_owned(),
                 StatesRefusal::UnknownPerformance => UNKNOWN_PERFORMANCE.to_owned(),
             },
         };
@@ -197,11 +196,10 @@ struct Said {
 }
 
 fn answered(done: Result<Said, Failure<Said>>, as_json: bool) -> anyhow::Result<ExitCode> {
-    match done {
+    match done.answered()? {
         Ok(said) if as_json => say!("{}", said.json),
         Ok(said) => say!("{}", said.words),
-        Err(Failure::Fault(fault)) => return Err(fault),
-        Err(Failure::Refused(said)) => {
+        Err(said) => {
             match as_json {
                 true => say!("{}", said.json),
                 false => eprintln!("parterre: refused: {}", said.words),
@@ -212,7 +210,6 @@ fn answered(done: Result<Said, Failure<Said>>, as_json: bool) -> anyhow::Result<
     Ok(ExitCode::SUCCESS)
 }
 
-const NOT_PERMITTED: &str = "this isn't permitted";
 const UNKNOWN_PERFORMANCE: &str = "no performance has this key";
 const NOTHING_NAMED: &str = "name the seats, or places of an area as in floor=20";
 
@@ -220,7 +217,6 @@ fn block_refused(why: &BlockRefusal) -> Said {
     let refusal = why.as_str();
     let plain = |words: &str| Said { json: json!({ "refusal": refusal }), words: words.to_owned() };
     match why {
-        BlockRefusal::NotPermitted => plain(NOT_PERMITTED),
         BlockRefusal::UnknownPerformance => plain(UNKNOWN_PERFORMANCE),
         BlockRefusal::UnknownSeat(seat) => unknown_seat(refusal, seat),
         BlockRefusal::NothingNamed => plain(NOTHING_NAMED),
@@ -245,7 +241,6 @@ fn unblock_refused(why: &UnblockRefusal) -> Said {
     let refusal = why.as_str();
     let plain = |words: &str| Said { json: json!({ "refusal": refusal }), words: words.to_owned() };
     match why {
-        UnblockRefusal::NotPermitted => plain(NOT_PERMITTED),
         UnblockRefusal::UnknownPerformance => plain(UNKNOWN_PERFORMANCE),
         UnblockRefusal::UnknownSeat(seat) => unknown_seat(refusal, seat),
         UnblockRefusal::NothingNamed => plain("name the seats, or the kind or name of the blocks"),

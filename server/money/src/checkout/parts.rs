@@ -10,7 +10,7 @@ use super::credit::{OwnPart, capture};
 use crate::settlement::{self, Reported};
 use asked::{AskedPart, asked_parts, is_repeat};
 use domain::{
-    actor::{Actor, Channel},
+    actor::{Action, Actor, Channel},
     id::{OrderId, PerformanceId},
     money::{Currency, Money},
     payment::PaymentMethod,
@@ -59,8 +59,6 @@ pub struct PartsTaken {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PartsRefusal {
     UnknownOrder,
-    /// Shoppers pay at a bank.
-    NotPermitted,
     /// Paid otherwise, ended, or its time to pay is over.
     NotOpen,
     /// Its shopper may still pay at the bank.
@@ -122,10 +120,7 @@ pub async fn take_parts_in(
     taking: &Taking,
 ) -> Result<PartsTaken, Failure<PartsRefusal>> {
     let refused = |why| Err(Failure::Refused(why));
-    match actor {
-        Actor::Guest { .. } | Actor::Customer { .. } => return refused(PartsRefusal::NotPermitted),
-        Actor::Staff { .. } | Actor::Seller { .. } | Actor::Job { .. } | Actor::Console => {}
-    }
+    actor.permit(Action::Sell, &actor.outlet().scope())?;
     let Some(order) = orders::lock(conn, order).await? else {
         return refused(PartsRefusal::UnknownOrder);
     };

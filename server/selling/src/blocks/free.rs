@@ -1,7 +1,7 @@
 //! Blocked seats and places that everybody may buy again.
 
 use super::{
-    Unreachable, end,
+    end,
     named::{Named, UnknownName, identity},
     reachable,
 };
@@ -45,7 +45,6 @@ pub struct Freed {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum UnblockRefusal {
-    NotPermitted,
     UnknownPerformance,
     /// As it was asked for.
     UnknownSeat(String),
@@ -58,20 +57,10 @@ pub enum UnblockRefusal {
 impl UnblockRefusal {
     pub fn as_str(&self) -> &'static str {
         match self {
-            Self::NotPermitted => "not-permitted",
             Self::UnknownPerformance => "unknown-performance",
             Self::UnknownSeat(_) => "unknown-seat",
             Self::NothingNamed => "nothing-named",
             Self::NotBlocked(_) => "not-blocked",
-        }
-    }
-}
-
-impl From<Unreachable> for UnblockRefusal {
-    fn from(why: Unreachable) -> Self {
-        match why {
-            Unreachable::NotPermitted => Self::NotPermitted,
-            Unreachable::UnknownPerformance => Self::UnknownPerformance,
         }
     }
 }
@@ -109,8 +98,8 @@ pub async fn unblock(
     request: &UnblockRequest,
 ) -> Result<Freed, Failure<UnblockRefusal>> {
     let mut conn = house.store().read().await?;
-    let found = reachable(house, &mut conn, actor, &request.performance).await;
-    let performance = found.map_err(|failure| failure.map(UnblockRefusal::from))?;
+    let (key, unknown) = (&request.performance, UnblockRefusal::UnknownPerformance);
+    let performance = reachable(house, &mut conn, actor, key, unknown).await?;
     drop(conn);
     let named = Named::of(&performance.plan, &request.named);
     let named = named.map_err(|unknown| Failure::Refused(UnblockRefusal::from(unknown)))?;
@@ -157,11 +146,7 @@ async fn free(
     }
     let seats: Vec<Ordinal> = seats.into_values().flatten().collect();
     let detail = json!({ "seats": seats, "places": work.named.places });
-    let entry = JournalEntry {
-        action: "block.free",
-        subject: Subject::Performance(id),
-        detail,
-    };
+    let entry = JournalEntry { action: "block.free", subject: Subject::Performance(id), detail };
     journal::record(house, conn, &work.actor, entry).await?;
     Ok(Freed { seats: seats.len(), places })
 }

@@ -1,6 +1,6 @@
 //! What each seat of a performance is to the house, and how many places of each area are what.
 
-use super::{Unreachable, reachable};
+use super::reachable;
 use domain::{
     actor::Actor,
     seat_state::{self, SeatFacts, SeatState},
@@ -25,24 +25,13 @@ pub struct AreaStates {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StatesRefusal {
-    NotPermitted,
     UnknownPerformance,
 }
 
 impl StatesRefusal {
     pub fn as_str(self) -> &'static str {
         match self {
-            Self::NotPermitted => "not-permitted",
             Self::UnknownPerformance => "unknown-performance",
-        }
-    }
-}
-
-impl From<Unreachable> for StatesRefusal {
-    fn from(why: Unreachable) -> Self {
-        match why {
-            Unreachable::NotPermitted => Self::NotPermitted,
-            Unreachable::UnknownPerformance => Self::UnknownPerformance,
         }
     }
 }
@@ -58,8 +47,8 @@ pub async fn states(
     performance_key: &str,
 ) -> Result<PerformanceStates, Failure<StatesRefusal>> {
     let mut conn = house.store().read().await?;
-    let found = reachable(house, &mut conn, actor, performance_key).await;
-    let performance = found.map_err(|failure| failure.map(StatesRefusal::from))?;
+    let unknown = StatesRefusal::UnknownPerformance;
+    let performance = reachable(house, &mut conn, actor, performance_key, unknown).await?;
     let (id, now) = (performance.row.id, house.now());
     let known = blocks::seat_facts(&mut conn, id, now).await?;
     let known: HashMap<_, SeatFacts> = known.into_iter().collect();

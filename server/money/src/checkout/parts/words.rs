@@ -7,7 +7,6 @@ impl PartsRefusal {
     pub fn words(&self, locale: &Locale) -> String {
         let id = match self {
             Self::UnknownOrder => "staff-order-unknown",
-            Self::NotPermitted => "staff-forbidden-text",
             Self::NotOpen => "staff-parts-not-open",
             Self::StillAtBank => "staff-parts-at-bank",
             Self::Missing(_) => "staff-parts-missing",
@@ -28,7 +27,6 @@ impl PartsRefusal {
             | Self::VoucherTooSmall(sum)
             | Self::CreditTooSmall(sum) => locale.money(*sum),
             Self::UnknownOrder
-            | Self::NotPermitted
             | Self::NotOpen
             | Self::StillAtBank
             | Self::NoAmount
