@@ -31,6 +31,7 @@ mod restore_waits;
 mod restored;
 mod scan;
 mod seasons;
+mod sell;
 mod serve;
 mod spreadsheet;
 mod staff;
@@ -140,6 +141,8 @@ enum Command {
     InvoiceParty(people::InvoiceParty),
     /// The proof that a ticket type asks for was seen: the order's tickets that waited for it admit
     AcceptProof(proof::AcceptProof),
+    /// Sell tickets at the box office or a point of sale, paid in cash or by a card terminal
+    Sell(sell::Sell),
     /// Take tickets of a paid order back: the money goes back by the card that paid
     Refund(refund::Refund),
     /// Tell of a chargeback that a bank wrote of, and whether it was won or lost
@@ -217,6 +220,7 @@ pub fn run() -> ExitCode {
             Command::GrantKind(grant) => grant.run(&cli.options).await,
             Command::InvoiceParty(party) => party.run(&cli.options).await,
             Command::AcceptProof(accept) => accept.run(&cli.options).await,
+            Command::Sell(sell) => sell.run(&cli.options).await,
             Command::Refund(refund) => refund.run(&cli.options).await,
             Command::Dispute(dispute) => dispute.run(&cli.options).await,
             Command::Passes(passes) => passes.run(&cli.options).await,
