@@ -4,7 +4,7 @@ use crate::{Conn, columns::Columns};
 use domain::moment::Moment;
 
 /// Names of the jobs that `due` knows. The others are to be run to find out.
-pub const ASKED: [&str; 11] = [
+pub const ASKED: [&str; 12] = [
     "sweep",
     "reservations",
     "blocks",
