@@ -6,7 +6,9 @@
 use crate::{
     answers::Renewals,
     bank::Bank,
+    blocked::Blocked,
     building::{self, Building},
+    clerks::Clerks,
     faults::{Fault, Faults},
     gains::ByHand,
     mail::Mailbox,
@@ -15,6 +17,7 @@ use crate::{
     presents::Presents,
     receivables::Receivables,
     shopper::Shopper,
+    tills::Tills,
     two_seasons::Subscriber,
     waiting::Waiting,
 };
@@ -70,6 +73,11 @@ pub struct World {
     pub receivables: Mutex<Receivables>,
     pub presents: Mutex<Presents>,
     pub by_hand: Mutex<ByHand>,
+    pub clerks: Mutex<Clerks>,
+    pub tills: Mutex<Tills>,
+    pub blocked: Mutex<Blocked>,
+    /// Orders of shoppers that the box office made its own, or perhaps did.
+    pub of_box_office: Mutex<BTreeSet<String>>,
     /// How often other work was let in.
     pub mixed: AtomicU64,
     pub steps: AtomicU64,
@@ -124,6 +132,10 @@ impl World {
             renewals: Mutex::new(Renewals::of(&building.subscribers)),
             presents: Mutex::default(),
             by_hand: Mutex::default(),
+            clerks: Mutex::default(),
+            tills: Mutex::default(),
+            blocked: Mutex::default(),
+            of_box_office: Mutex::default(),
             waiting: Mutex::default(),
             pay_outs: Mutex::default(),
             receivables: Mutex::default(),
