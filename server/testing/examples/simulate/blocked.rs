@@ -194,8 +194,12 @@ impl World {
              where id = '{block}'"
         );
         let found = rows(&self.store(), &sql).await?;
-        let [ended_at, channels] =
-            found.into_iter().next().context("blocks are never deleted")?.try_into().expect("two");
+        let [ended_at, channels] = found
+            .into_iter()
+            .next()
+            .context("blocks are never deleted")?
+            .try_into()
+            .expect("because two are selected");
         if !ended_at.is_empty() {
             return Ok(());
         }
