@@ -109,6 +109,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (110, "restore waits", include_str!("../migrations/0110_restore_waits.sql")),
     (111, "credit holds", include_str!("../migrations/0111_credit_holds.sql")),
     (113, "settlements", include_str!("../migrations/0113_settlements.sql")),
+    (116, "reserved orders", include_str!("../migrations/0116_reserved_orders.sql")),
     (118, "ended logins", include_str!("../migrations/0118_ended_logins.sql")),
     (119, "consent requests", include_str!("../migrations/0119_consent_requests.sql")),
     (120, "sealed codes", include_str!("../migrations/0120_sealed_codes.sql")),

@@ -661,7 +661,8 @@ pub struct Charged {
     pub currency: Currency,
     pub total_minor: i64,
     pub quote: String,
-    /// Attempts that asked for another amount or currency.
+    /// Attempts that asked for another amount or currency. One that failed, or was given back, may
+    /// be older than a change of its reservation.
     pub other_amounts: i64,
 }
 
@@ -682,7 +683,14 @@ pub async fn charged(
              and s.amount_minor = p.amount_minor and (wanted.id = tried.id \
                or wanted.company_id = tried.company_id and exists (select 1 from payments f \
                  where f.order_id = o.id and f.share = p.share \
-                 and f.attempt < p.attempt))))) as others \
+                 and f.attempt < p.attempt)))) \
+           and not (p.currency = o.currency and exists (select 1 from order_reservations v \
+               where v.order_id = o.id) \
+             and not exists (select 1 from order_shares g \
+               where g.order_id = o.id and g.position = p.share) \
+             and (p.failed_at_ms is not null or p.captured_minor = \
+               (select coalesce(sum(r.amount_minor), 0) from refunds r \
+                 where r.payment_id = p.id)))) as others \
          from orders o where o.id > $1 order by o.id limit $2",
     )
     .bind(after.map_or(String::new(), |order| order.to_string()))

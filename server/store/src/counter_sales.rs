@@ -22,6 +22,13 @@ pub async fn point_of_sale(
     row.map(|row| Ok((row.id("id")?, channel(&row)?))).transpose()
 }
 
+/// The key of a point of sale.
+#[boxed]
+pub async fn point_key(conn: &mut Conn, id: PointOfSaleId) -> anyhow::Result<Option<String>> {
+    let row = sqlx::query("select key from points_of_sale where id = $1").bind(id.to_string());
+    row.fetch_optional(conn).await?.map(|row| row.text("key")).transpose()
+}
+
 fn channel(row: &AnyRow) -> anyhow::Result<Channel> {
     let text = row.text("channel")?;
     Channel::parse(&text).with_context(|| format!("{text} is no channel"))

@@ -4,6 +4,7 @@
 mod change;
 mod codes;
 mod item;
+mod pieces;
 mod price_list;
 mod price_type;
 mod quote;
@@ -15,6 +16,7 @@ pub use change::{Change, PRICE_MAX_MINOR, WHOLE_PPM};
 pub use item::{
     Code, FeeBasis, FeeChange, FeeRule, Item, Line, Package, Purchase, Stage, StageKind, Terms,
 };
+pub use pieces::{fee_of, pieces, quote_of_pieces};
 pub use price_list::{Fee, Price, Prices};
 pub use price_type::TicketPriceType;
 pub use quote::{FeePart, PricedStage, Quote, QuoteFee, QuoteLine, QuoteTax, quote};

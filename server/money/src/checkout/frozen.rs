@@ -46,7 +46,7 @@ pub(super) struct Frozen {
     pub extras: Vec<OrderExtraRow>,
     claimed: Vec<Claimed>,
     /// The lines that each line and extra of the basket became, one for each piece.
-    became: BTreeMap<String, Vec<OrderLineId>>,
+    pub became: BTreeMap<String, Vec<OrderLineId>>,
     /// Which lines each fee is charged on.
     pub fee_parts: Vec<FeePart>,
     /// The invoices by performance, when all of the order is paid later.
@@ -123,8 +123,11 @@ impl Frozen {
         let former = exchanged::former(house, conn, checked).await?;
         let plain = freeze(house, &bought, None)?;
         check.resold(&plain.quote).map_err(Failure::Refused)?;
-        let deferred = check.deferred(&plain.quote);
-        let mut frozen = match plain.quote.total_minor > 0 && deferred.is_empty() {
+        // How a reservation is paid is decided later.
+        let is_later = checked.is_reserved;
+        let deferred = if is_later { Vec::new() } else { check.deferred(&plain.quote) };
+        let is_at_once = !is_later && deferred.is_empty();
+        let mut frozen = match plain.quote.total_minor > 0 && is_at_once {
             true => Self::paid_at_once(house, &bought, checked.payment_method, former.as_ref())?,
             false => plain,
         };

@@ -1,6 +1,7 @@
 //! The order's rows, and the holds that become its own.
 
-use super::Frozen;
+use super::{Checked, Frozen};
+use crate::settlement;
 use anyhow::Context;
 use domain::{
     actor::Channel,
@@ -8,16 +9,24 @@ use domain::{
     id::{BasketId, OrderId, PersonId, SessionId},
     moment::Moment,
     order::PlaceRefusal,
+    season::SaleState,
 };
 use gift_tables::gifts;
 use house::{Failure, House, chance, sealed};
+use season::catalogue::Catalogue;
 use store::{
-    Conn, cancellations, counters, extras, order_seats,
+    Conn, cancellations,
+    checkout::NewPerson,
+    counters, extras, order_seats,
     orders::{self, Order, OrderSeller},
 };
 
 /// The order under a code that no other order has.
-async fn insert_order(house: &House, conn: &mut Conn, order: &mut Order) -> anyhow::Result<()> {
+pub(crate) async fn insert_order(
+    house: &House,
+    conn: &mut Conn,
+    order: &mut Order,
+) -> anyhow::Result<()> {
     for _ in 0..chance::DRAWS_MAX {
         if orders::insert(conn, order).await? {
             return Ok(());
@@ -85,13 +94,24 @@ pub(super) async fn write_order(
     }
     measuring::purchases::remember(house, conn, order.id, new.visitor).await?;
     store::sessions::keep(conn, order.session).await?;
+    write_contents(conn, &order, frozen, 0).await?;
+    Ok(order)
+}
+
+/// What is sold, with what it claims of counters; behind `first` lines of the order.
+pub(super) async fn write_contents(
+    conn: &mut Conn,
+    order: &Order,
+    frozen: &Frozen,
+    first: i64,
+) -> Result<(), Failure<PlaceRefusal>> {
     for (item, offer) in &frozen.items {
         store::offers::insert_order_item(conn, order.id, *item, *offer).await?;
     }
     for share in &frozen.shares {
         store::shares::insert(conn, order.id, share).await?;
     }
-    orders::insert_lines(conn, order.id, &frozen.lines).await?;
+    orders::insert_lines(conn, order.id, first, &frozen.lines).await?;
     cancellations::insert_fee_parts(conn, &frozen.fee_parts).await?;
     for extra in &frozen.extras {
         extras::insert_ordered(conn, extra).await?;
@@ -107,7 +127,7 @@ pub(super) async fn write_order(
             return Err(Failure::Refused(refusal.clone()));
         }
     }
-    Ok(order)
+    Ok(())
 }
 
 /// Every line's seat must still be held by the basket, or nothing is placed. Gives whether holders
@@ -134,4 +154,39 @@ pub(super) async fn take_over_holds(
         order_seats::hold_place(conn, order.id, line, performance, area, order.pay_by).await?;
     }
     Ok(seats.has_offers)
+}
+
+/// Whose order it is, made anew where nobody has the address.
+pub(super) async fn person(
+    house: &House,
+    conn: &mut Conn,
+    checked: &Checked,
+) -> anyhow::Result<PersonId> {
+    let person = NewPerson {
+        id: PersonId(house.new_id()),
+        given_name: &checked.given_name,
+        family_name: &checked.family_name,
+        email: Some(&*checked.email).filter(|email| !email.is_empty()),
+        language: &checked.language,
+        created_at: house.now(),
+    };
+    store::checkout::person(conn, &person).await
+}
+
+/// Nothing is sold of a performance whose sale is over.
+pub(super) fn refuse_closed(
+    house: &House,
+    catalogue: &Catalogue,
+    frozen: &Frozen,
+    language: &str,
+) -> Result<(), Failure<PlaceRefusal>> {
+    for performance in orders::performances(&frozen.lines) {
+        let (sale, slug) = settlement::sale_of(house, catalogue, performance)?;
+        // Who holds seats before the sale opened had a right to them.
+        if !matches!(sale, SaleState::Open { .. } | SaleState::NotYet { .. }) {
+            let title = catalogue.title(&slug, language);
+            return Err(Failure::Refused(PlaceRefusal::SaleClosed { title }));
+        }
+    }
+    Ok(())
 }

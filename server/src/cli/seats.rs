@@ -1,0 +1,71 @@
+//! Seats that a command holds for a sale of the house.
+
+use clap::Args;
+use domain::{
+    actor::Actor,
+    hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
+    offer::product::at_price_type,
+    plan::seat_named,
+};
+use house::{Failure, House};
+use season::performance::{self, Performance};
+use serde_json::{Value, json};
+
+#[derive(Args)]
+pub struct Seats {
+    /// The performance's key, as in the season's sheets
+    #[arg(long, value_name = "KEY")]
+    performance: Option<String>,
+    /// So many of the best free seats, together
+    #[arg(long, value_name = "N", conflicts_with = "seats")]
+    best: Option<u32>,
+    /// Seats, apart by commas: by the index on the plan, or by name from its end, such as 12/7
+    #[arg(long, value_name = "SEATS", value_delimiter = ',')]
+    seats: Vec<String>,
+    /// The ticket type of each; the standard one if missing
+    #[arg(long = "type", value_name = "TYPE")]
+    price_type: Option<String>,
+}
+
+impl Seats {
+    pub fn are_named(&self) -> bool {
+        self.best.is_some() || !self.seats.is_empty()
+    }
+
+    /// Into the basket of a sale. Refused: why, as JSON tells it.
+    pub async fn hold(&self, house: &House, sale: &Actor) -> Result<(), Failure<Value>> {
+        let key = self.performance.as_deref().unwrap_or_default();
+        let unknown = || Failure::Refused(told(&HoldRefusal::UnknownPerformance));
+        let id = season::plan::performance(house, key).await?.ok_or_else(unknown)?;
+        let found = performance::load_in(house, id, sale.channel()).await?.ok_or_else(unknown)?;
+        let seat_request = self.request(&found).map_err(|why| Failure::Refused(told(&why)))?;
+        let request = HoldRequest { performance: id, seat_request };
+        let held = selling::hold::hold(house, sale, &request).await;
+        held.map(drop).map_err(|failure| failure.map(|why| told(&why)))
+    }
+
+    fn request(&self, performance: &Performance) -> Result<SeatRequest, HoldRefusal> {
+        let standard = performance.price(0).map(|price| price.price_type.as_str());
+        let price_type = self.price_type.as_deref().filter(|wanted| Some(*wanted) != standard);
+        if let Some(count) = self.best {
+            let offer = price_type.map(at_price_type);
+            return Ok(SeatRequest::Best { zone: None, count, offer });
+        }
+        let count = performance.plan.hall.seats.len();
+        let mut picks = Vec::new();
+        for wanted in &self.seats {
+            let names = (0..count).map(|index| performance.plan.seat_name(index));
+            let seat_index = seat_named(wanted, names).ok_or(HoldRefusal::UnknownSeat)?;
+            let price_type = price_type.map(str::to_owned);
+            picks.push(SeatPick { seat_index, offer: None, price_type });
+        }
+        match picks.is_empty() {
+            true => Err(HoldRefusal::NothingChosen),
+            false => Ok(SeatRequest::Seats { picks }),
+        }
+    }
+}
+
+fn told(why: &HoldRefusal) -> Value {
+    serde_json::to_value(why).unwrap_or_else(|_| json!({ "refusal": "unknown" }))
+}
