@@ -109,7 +109,6 @@ const ALL: &[(i64, &str, &str)] = &[
     (110, "restore waits", include_str!("../migrations/0110_restore_waits.sql")),
     (111, "credit holds", include_str!("../migrations/0111_credit_holds.sql")),
     (113, "settlements", include_str!("../migrations/0113_settlements.sql")),
-    (116, "reserved orders", include_str!("../migrations/0116_reserved_orders.sql")),
     (118, "ended logins", include_str!("../migrations/0118_ended_logins.sql")),
     (119, "consent requests", include_str!("../migrations/0119_consent_requests.sql")),
     (120, "sealed codes", include_str!("../migrations/0120_sealed_codes.sql")),
@@ -135,6 +134,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (215, "registration numbers", include_str!("../migrations/0215_registration_numbers.sql")),
     (217, "page changes", include_str!("../migrations/0217_page_changes.sql")),
     (219, "printed gift links", include_str!("../migrations/0219_printed_gift_links.sql")),
+    (226, "reserved orders", include_str!("../migrations/0226_reserved_orders.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.
