@@ -14,17 +14,18 @@ use ui::{route::pattern, shop::Shop, staff_route};
 
 /// All pages and forms. Errors leave it bare: `shell::errors::pages_for_troubles`, outside of all
 /// layers that refuse anything, makes pages of them.
-pub fn pages() -> Router<Shop> {
+pub fn pages(shop: &Shop) -> Router<Shop> {
+    let of_staff = previews().merge(staff::routes()).merge(list_pages::routes());
+    let missing_rights =
+        middleware::from_fn_with_state(shop.clone(), staff::pages_for_missing_rights);
     Router::new()
         .merge(reading().merge(buying()).route_layer(middleware::from_fn(with_one_catalogue)))
-        .merge(previews())
+        .merge(of_staff.route_layer(missing_rights))
         .merge(scripts())
         .merge(waiting_list())
         .merge(sale_alerts())
         .merge(ordered())
         .merge(account::routes())
-        .merge(staff::routes())
-        .merge(list_pages::routes())
         .fallback(errors::no_such_page)
         .method_not_allowed_fallback(errors::method_not_allowed)
 }

@@ -55,6 +55,7 @@ mail-cancelled-subject = Karten storniert, Bestellung { $code }
 mail-cancelled-body = unsere Theaterkasse hat Karten aus Ihrer Bestellung { $code } storniert. Die stornierten Karten sind nicht mehr gültig und werden am Einlass nicht angenommen.
 mail-cancelled-pieces = Nicht mehr Teil Ihrer Bestellung: { $extras }.
 mail-cancelled-money = Wir erstatten Ihnen { $amount } auf demselben Weg, auf dem Sie bezahlt haben; Sie müssen nichts tun. Bis der Betrag auf Ihrem Bankkonto erscheint, können einige Tage vergehen.
+mail-cancelled-cash = Sie haben { $amount } bar an unserer Theaterkasse erhalten.
 mail-cancelled-credit = { $amount } haben Sie mit Ihrem Guthaben bezahlt; dieser Betrag wurde Ihrem Guthaben wieder gutgeschrieben.
 mail-cancelled-rest = { $count ->
     [one] Diese Karte bleibt gültig:
@@ -118,6 +119,8 @@ mail-changed-credit = { $amount } haben wir Ihrem Guthaben gutgeschrieben. Melde
 mail-refund-refused-subject = Die Erstattung zu Ihrer Bestellung { $code } war nicht möglich
 mail-refund-refused-body = wir wollten Ihnen { $amount } für die Bestellung { $code } erstatten, aber die Bank hat die Erstattung auf Ihre Bankkarte oder Ihr Bankkonto nicht angenommen. Wir schulden Ihnen diesen Betrag weiterhin.
 mail-refund-refused-next = Unsere Theaterkasse schreibt Ihnen, um einen anderen Weg für die Erstattung zu vereinbaren. Sie können auch auf diese E-Mail antworten oder die Theaterkasse anrufen. Bitte senden Sie uns die Daten Ihrer Bankkarte nicht per E-Mail.
+mail-refund-owed-subject = Ihre Erstattung zur Bestellung { $code }
+mail-refund-owed-body = wir erstatten Ihnen { $amount } für die Bestellung { $code }. Auf dem Weg, auf dem Sie bezahlt haben, können wir das Geld nicht senden. Bis zur Auszahlung schulden wir Ihnen diesen Betrag.
 
 # The code that signs in.
 mail-code-subject = Ihr Anmeldecode: { $code }

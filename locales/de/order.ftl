@@ -172,6 +172,7 @@ order-exchanged-handed-text = Eine oder mehrere Karten dieser Bestellung, die Si
 order-exchanged-handed-back = Eine Karte, die Sie weitergegeben oder verschenkt haben, wurde gegen einen anderen Termin getauscht. Die neue Karte wurde inzwischen storniert. Den Teil Ihrer Zahlung, der auf die neue Karte angerechnet wurde, bekommen Sie zurück.
 order-cancelled-goes = Wir erstatten Ihnen { $total } auf demselben Weg, auf dem Sie bezahlt haben; Sie müssen nichts tun.
 order-cancelled-went = Wir haben Ihnen { $total } auf demselben Weg erstattet, auf dem Sie bezahlt haben. Bis der Betrag auf Ihrem Bankkonto erscheint, können einige Tage vergehen.
+order-cancelled-cash = Sie haben { $total } bar an unserer Theaterkasse erhalten.
 
 # The house has cancelled performances of a paid order; $count of them.
 order-called-off-title = { $count ->

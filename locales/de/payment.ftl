@@ -5,6 +5,8 @@ payment-means-card = Debit- oder Kreditkarte
 payment-means-bizum = Bizum
 payment-means-paypal = PayPal
 payment-means-credit = Guthaben
+payment-means-cash = Bar
+payment-means-terminal = Karte an der Theaterkasse
 payment-means-total = { $means }: insgesamt { $total }
 payment-chosen = Zahlungspflichtig bestellen
 

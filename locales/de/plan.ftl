@@ -189,6 +189,7 @@ refusal-hold-too-many = { $max ->
    *[other] Für diese Vorstellung können Sie höchstens { $max } Karten im Warenkorb haben. Bitte wählen Sie weniger Plätze.
 }
 refusal-hold-unknown-seat = Wir können diesen Platz in diesem Saal nicht finden. Bitte laden Sie die Seite neu und wählen Sie einen Platz im Saalplan.
+refusal-hold-plan-changed = Der Saalplan dieser Vorstellung hat sich geändert, seit Sie diese Seite geöffnet haben. Es wurde nichts in den Warenkorb gelegt; Plätze, die schon darin sind, bleiben für Sie reserviert. Sie sehen jetzt den neuen Plan. Bitte wählen Sie Ihre Plätze noch einmal.
 refusal-hold-seats-taken = { $count ->
     [one] Dieser Platz wurde gerade an jemand anderen vergeben: { $seats }. Bitte wählen Sie einen anderen Platz.
    *[other] { $count } Ihrer Plätze wurden gerade an andere vergeben: { $seats }. Bitte wählen Sie andere Plätze.

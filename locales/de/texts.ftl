@@ -129,7 +129,6 @@ staff-done-text-fits = { $count ->
 }
 staff-done-text-fits-none = Es wurde nichts gespeichert. Bitte kreuzen Sie mindestens einen Text an. Wurde ein Text inzwischen bearbeitet, prüfen Sie ihn bitte noch einmal.
 staff-text-wrong-title = Es wurde nichts gespeichert. Ihre Eingaben stehen noch hier. Bitte prüfen Sie diese Felder:
-staff-text-wrong-not-permitted = Sie können Entwürfe schreiben, aber nicht veröffentlichen. Bitte senden Sie den Text zur Prüfung.
 staff-text-wrong-unknown = Diesen Text gibt es nicht mehr.
 staff-text-wrong-changed = Eine andere Person hat diesen Text in dieser Sprache inzwischen gespeichert. Die gespeicherte Fassung steht unter Ihrem Text. Um sie durch Ihren Text zu ersetzen, speichern Sie noch einmal.
 staff-text-wrong-nothing = Diesen Entwurf gibt es nicht mehr.

@@ -14,12 +14,14 @@ timeline-source-ledger = Buchhaltung
 timeline-source-receivables = Rechnungen
 timeline-source-admissions = Karten
 timeline-source-barcodes = Codes der Karten
+timeline-source-prints = Ausdrucke und Downloads
 timeline-source-scans = Einlassscans
 timeline-source-mails = E-Mails
 
 # Who did it.
 timeline-who-guest = Kundin oder Kunde
 timeline-who-customer = Kundin oder Kunde, angemeldet
+timeline-who-recipient = Empfängerin oder Empfänger
 timeline-who-staff = Personal
 timeline-who-job = System
 timeline-who-console = Kommandozeile
@@ -84,6 +86,11 @@ timeline-admission-offered = Karten zum Weiterverkauf angeboten
 timeline-admission-cancelled = Karten storniert
 timeline-barcode-issued = Code ausgestellt
 timeline-barcode-ended = Code deaktiviert
+timeline-print-pdf = Karten als PDF heruntergeladen, eine pro Seite
+timeline-print-sheet = Karten als PDF heruntergeladen, vier pro Seite
+timeline-print-stock = Karten auf Eintrittskartenpapier gedruckt
+timeline-print-apple = Karten für Apple Wallet heruntergeladen
+timeline-print-google = Karten für Google Wallet heruntergeladen
 timeline-scan-admitted = Eingelassen
 timeline-scan-refused = Am Einlass abgewiesen
 timeline-letter-written = E-Mail erstellt
@@ -170,10 +177,16 @@ timeline-detail-invoice = Rechnungsnummer
 timeline-payment-method-card = Debit- oder Kreditkarte
 timeline-payment-method-bizum = Bizum
 timeline-payment-method-paypal = PayPal
+timeline-payment-method-cash = bar
+timeline-payment-method-terminal = Kartenterminal
+timeline-value-cash = bar
+timeline-value-terminal = Kartenterminal
 timeline-reason-payment-disputed = Zahlung zurückgebucht (Chargeback)
 
 # Accounts of the ledger; the gateway's is followed by its own name.
 timeline-account-gateway = Zahlungsdienst
+timeline-account-cash = Bargeld
+timeline-account-terminal = Kartenterminal
 timeline-account-receivables = Forderungen
 timeline-account-sales = Verkäufe
 timeline-account-fees = Gebühren

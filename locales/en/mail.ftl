@@ -54,6 +54,7 @@ mail-cancelled-subject = Tickets cancelled, order { $code }
 mail-cancelled-body = Our box office has cancelled tickets in your order { $code }. The cancelled tickets are no longer valid and are not accepted at the door.
 mail-cancelled-pieces = No longer part of your order: { $extras }.
 mail-cancelled-money = We are refunding { $amount } to the card or account you paid with, and you don’t need to do anything. Your bank may take a few days to show it.
+mail-cancelled-cash = You have received { $amount } in cash at our box office.
 mail-cancelled-credit = You paid { $amount } with your credit, and it is now part of your credit again.
 mail-cancelled-rest = { $count ->
     [one] This ticket remains valid:
@@ -117,6 +118,8 @@ mail-changed-credit = { $amount } has been added to your credit. You can use it 
 mail-refund-refused-subject = Your refund for order { $code } could not be completed
 mail-refund-refused-body = We tried to refund { $amount } for order { $code }, but the card or account you paid with didn’t accept it. We still owe you this money.
 mail-refund-refused-next = Our box office will write to you to arrange another way of paying you back. You can also reply to this email or call the box office. Please do not send us any card details by email.
+mail-refund-owed-subject = Your refund for order { $code }
+mail-refund-owed-body = You will get { $amount } back for order { $code }. We can’t send it the way you paid, so we owe you this money until we have paid it.
 
 # The code that signs in.
 mail-code-subject = Your sign-in code: { $code }

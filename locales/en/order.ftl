@@ -119,6 +119,7 @@ order-exchanged-handed-text = One or more tickets that you gave to someone have 
 order-exchanged-handed-back = A ticket that you gave to someone was exchanged for another date, and the new ticket has since been cancelled. You get back the part of your payment that went towards it.
 order-cancelled-goes = We are refunding { $total } to the card or account you paid with; you don’t need to do anything.
 order-cancelled-went = We have refunded { $total } to the card or account you paid with; your bank may take a few days to show it.
+order-cancelled-cash = You have received { $total } in cash at our box office.
 
 # The house has cancelled performances of a paid order; $count of them.
 order-called-off-title = { $count ->

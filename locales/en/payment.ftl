@@ -5,6 +5,8 @@ payment-means-card = Card
 payment-means-bizum = Bizum
 payment-means-paypal = PayPal
 payment-means-credit = Credit
+payment-means-cash = Cash
+payment-means-terminal = Card at the box office
 payment-means-total = { $means }: { $total } in total
 payment-chosen = Order and pay
 

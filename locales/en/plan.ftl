@@ -191,6 +191,7 @@ refusal-hold-too-many = { $max ->
    *[other] You can have no more than { $max } tickets for this performance in your basket. Please choose fewer seats.
 }
 refusal-hold-unknown-seat = We can’t find this seat in this auditorium. Please reload the page and choose a seat on the plan.
+refusal-hold-plan-changed = The seating plan of this performance has changed since you opened this page. Nothing was added to your basket; any seats already in it are still reserved for you. You now see the new plan. Please choose your seats again.
 refusal-hold-seats-taken = { $count ->
     [one] Someone else has just taken this seat: { $seats }. Please choose another seat.
    *[other] Someone else has just taken { $count } of your seats: { $seats }. Please choose other seats.

@@ -129,7 +129,6 @@ staff-done-text-fits = { $count ->
 }
 staff-done-text-fits-none = Nothing has been saved. Please tick at least one text. If somebody has edited a text in the meantime, please check it again.
 staff-text-wrong-title = Nothing has been saved. What you typed is still here. Please check these fields:
-staff-text-wrong-not-permitted = You can write drafts but not publish them. Please send the text for review.
 staff-text-wrong-unknown = This text no longer exists.
 staff-text-wrong-changed = Somebody else has saved this text in this language in the meantime. Their text is shown below yours. To replace it with yours, save again.
 staff-text-wrong-nothing = This draft no longer exists.

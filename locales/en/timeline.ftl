@@ -14,12 +14,14 @@ timeline-source-ledger = Ledger
 timeline-source-receivables = Invoices
 timeline-source-admissions = Tickets
 timeline-source-barcodes = Barcodes
+timeline-source-prints = Prints and downloads
 timeline-source-scans = Door scans
 timeline-source-mails = Emails
 
 # Who did it.
 timeline-who-guest = Buyer
 timeline-who-customer = Buyer, signed in
+timeline-who-recipient = Recipient
 timeline-who-staff = Staff
 timeline-who-job = System
 timeline-who-console = Command line
@@ -84,6 +86,11 @@ timeline-admission-offered = Tickets offered for resale
 timeline-admission-cancelled = Tickets cancelled
 timeline-barcode-issued = Barcode issued
 timeline-barcode-ended = Barcode deactivated
+timeline-print-pdf = Tickets downloaded as PDF, one per page
+timeline-print-sheet = Tickets downloaded as PDF, four per page
+timeline-print-stock = Tickets printed on ticket stock
+timeline-print-apple = Tickets downloaded for Apple Wallet
+timeline-print-google = Tickets downloaded for Google Wallet
 timeline-scan-admitted = Admitted
 timeline-scan-refused = Refused at the door
 timeline-letter-written = Email created
@@ -170,10 +177,16 @@ timeline-detail-invoice = invoice number
 timeline-payment-method-card = card
 timeline-payment-method-bizum = Bizum
 timeline-payment-method-paypal = PayPal
+timeline-payment-method-cash = cash
+timeline-payment-method-terminal = card terminal
+timeline-value-cash = cash
+timeline-value-terminal = card terminal
 timeline-reason-payment-disputed = chargeback on the payment
 
 # Accounts of the ledger; the gateway's is followed by its own name.
 timeline-account-gateway = payment provider
+timeline-account-cash = cash
+timeline-account-terminal = card terminal
 timeline-account-receivables = receivables
 timeline-account-sales = sales
 timeline-account-fees = fees

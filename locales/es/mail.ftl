@@ -55,6 +55,7 @@ mail-cancelled-subject = Entradas anuladas de su pedido { $code }
 mail-cancelled-body = La taquilla ha anulado entradas de su pedido { $code }. Las entradas anuladas ya no son válidas y no se aceptan en la puerta.
 mail-cancelled-pieces = Ya no forma parte de su pedido: { $extras }.
 mail-cancelled-money = Le reembolsamos { $amount } en la tarjeta o cuenta con la que pagó y no tiene que hacer nada. Su banco puede tardar unos días en mostrarlo.
+mail-cancelled-cash = Ha recibido { $amount } en efectivo en nuestra taquilla.
 mail-cancelled-credit = Había pagado { $amount } con su saldo: ese importe vuelve a formar parte de él.
 mail-cancelled-rest = { $count ->
     [one] Esta entrada sigue siendo válida:
@@ -118,6 +119,8 @@ mail-changed-credit = Hemos añadido { $amount } a su saldo. Puede usarlo para t
 mail-refund-refused-subject = Reembolso de su pedido { $code }: no se ha podido completar
 mail-refund-refused-body = Hemos intentado reembolsarle { $amount } del pedido { $code }, pero no ha sido posible hacerlo en la tarjeta o cuenta con la que pagó. Seguimos debiéndole este importe.
 mail-refund-refused-next = La taquilla le escribirá para acordar otra forma de reembolso. También puede responder a este correo o llamar a la taquilla. No nos envíe datos de tarjetas por correo electrónico.
+mail-refund-owed-subject = Reembolso de su pedido { $code }
+mail-refund-owed-body = Le devolvemos { $amount } del pedido { $code }. No podemos enviárselo por el medio con el que pagó, y le debemos este importe hasta que se lo paguemos.
 
 # The code that signs in.
 mail-code-subject = Su código para iniciar sesión: { $code }

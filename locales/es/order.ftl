@@ -172,6 +172,7 @@ order-exchanged-handed-text = Una o varias entradas de este pedido que usted ced
 order-exchanged-handed-back = Una entrada que usted cedió o regaló se cambió por otra fecha, y después la nueva entrada se anuló. Le devolvemos la parte de su pago que se destinó a ella.
 order-cancelled-goes = Le reembolsamos { $total } en la tarjeta o cuenta con la que pagó; no tiene que hacer nada.
 order-cancelled-went = Le hemos reembolsado { $total } en la tarjeta o cuenta con la que pagó; su banco puede tardar unos días en mostrarlo.
+order-cancelled-cash = Ha recibido { $total } en efectivo en nuestra taquilla.
 
 # The house has cancelled performances of a paid order; $count of them.
 order-called-off-title = { $count ->

@@ -5,6 +5,8 @@ payment-means-card = Tarjeta
 payment-means-bizum = Bizum
 payment-means-paypal = PayPal
 payment-means-credit = Saldo
+payment-means-cash = Efectivo
+payment-means-terminal = Tarjeta en taquilla
 payment-means-total = { $means }: { $total } en total
 payment-chosen = Comprar y pagar
 

@@ -191,6 +191,7 @@ refusal-hold-too-many = { $max ->
    *[other] En la cesta puede tener como máximo { $max } entradas para esta función. Elija menos localidades.
 }
 refusal-hold-unknown-seat = No encontramos esta localidad en la sala. Vuelva a cargar la página y elija una localidad en el plano.
+refusal-hold-plan-changed = El plano de esta función ha cambiado desde que usted abrió esta página. No se ha añadido nada a su cesta; las localidades que ya contiene siguen reservadas para usted. Ahora ve el plano nuevo. Elija de nuevo sus localidades.
 refusal-hold-seats-taken = { $count ->
     [one] Otra persona acaba de ocupar esta localidad: { $seats }. Elija otra en su lugar.
    *[other] Otras personas acaban de ocupar { $count } de sus localidades: { $seats }. Elija otras en su lugar.

@@ -129,7 +129,6 @@ staff-done-text-fits = { $count ->
 }
 staff-done-text-fits-none = No se ha guardado nada. Marque al menos un texto. Si otra persona ha modificado un texto entretanto, compruebe de nuevo sus traducciones.
 staff-text-wrong-title = No se ha guardado nada. Lo que ha escrito sigue aquí. Revise estos campos:
-staff-text-wrong-not-permitted = Puede guardar borradores, pero no publicarlos. Envíe el texto a revisión.
 staff-text-wrong-unknown = Este texto ya no existe.
 staff-text-wrong-changed = Otra persona ha guardado entretanto el texto en este idioma. Su versión aparece debajo del texto que usted ha escrito. Si quiere mantener su propio texto, guarde de nuevo.
 staff-text-wrong-nothing = El borrador ya no existe.

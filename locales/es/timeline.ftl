@@ -14,12 +14,14 @@ timeline-source-ledger = Contabilidad
 timeline-source-receivables = Facturas
 timeline-source-admissions = Entradas
 timeline-source-barcodes = Códigos de barras
+timeline-source-prints = Impresiones y descargas
 timeline-source-scans = Lecturas en la puerta
 timeline-source-mails = Correos
 
 # Who did it.
 timeline-who-guest = Comprador
 timeline-who-customer = Comprador con sesión iniciada
+timeline-who-recipient = Destinatario
 timeline-who-staff = Personal
 timeline-who-job = Sistema
 timeline-who-console = Línea de comandos
@@ -84,6 +86,11 @@ timeline-admission-offered = Entradas puestas a la venta
 timeline-admission-cancelled = Entradas anuladas
 timeline-barcode-issued = Código de barras emitido
 timeline-barcode-ended = Código de barras desactivado
+timeline-print-pdf = Entradas descargadas en PDF, una por página
+timeline-print-sheet = Entradas descargadas en PDF, cuatro por página
+timeline-print-stock = Entradas impresas en papel de entradas
+timeline-print-apple = Entradas descargadas para Apple Wallet
+timeline-print-google = Entradas descargadas para Google Wallet
 timeline-scan-admitted = Entrada aceptada en la puerta
 timeline-scan-refused = Entrada rechazada en la puerta
 timeline-letter-written = Correo creado
@@ -170,10 +177,16 @@ timeline-detail-invoice = número de factura
 timeline-payment-method-card = tarjeta
 timeline-payment-method-bizum = Bizum
 timeline-payment-method-paypal = PayPal
+timeline-payment-method-cash = efectivo
+timeline-payment-method-terminal = datáfono
+timeline-value-cash = efectivo
+timeline-value-terminal = datáfono
 timeline-reason-payment-disputed = retrocesión del pago
 
 # Accounts of the ledger; the gateway's is followed by its own name.
 timeline-account-gateway = proveedor de pago
+timeline-account-cash = efectivo
+timeline-account-terminal = datáfono
 timeline-account-receivables = pendiente de cobro
 timeline-account-sales = ventas
 timeline-account-fees = gastos de gestión

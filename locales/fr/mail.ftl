@@ -54,6 +54,7 @@ mail-cancelled-subject = Billets annulés, commande { $code }
 mail-cancelled-body = Notre billetterie a annulé des billets de votre commande { $code }. Les billets annulés ne sont plus valables et ne seront pas acceptés à l’entrée.
 mail-cancelled-pieces = Ne fait plus partie de votre commande : { $extras }.
 mail-cancelled-money = Nous vous remboursons { $amount } sur la carte ou le compte qui a servi à payer ; vous n’avez rien à faire. Le remboursement peut mettre quelques jours à apparaître sur votre relevé.
+mail-cancelled-cash = Vous avez reçu { $amount } en espèces à notre billetterie.
 mail-cancelled-credit = Vous aviez payé { $amount } avec votre avoir : ce montant y figure de nouveau.
 mail-cancelled-rest = { $count ->
     [one] Ce billet reste valable :
@@ -117,6 +118,8 @@ mail-changed-credit = Nous avons ajouté { $amount } à votre avoir. Vous pouvez
 mail-refund-refused-subject = Votre remboursement pour la commande { $code } n’a pas abouti
 mail-refund-refused-body = Nous avons tenté de vous rembourser { $amount } pour la commande { $code }. La carte ou le compte qui a servi à payer n’a pas accepté le remboursement. Nous vous devons toujours cette somme.
 mail-refund-refused-next = Notre billetterie vous écrira pour convenir d’un autre mode de remboursement. Vous pouvez aussi répondre à cet e-mail ou nous appeler. N’envoyez jamais de données de carte bancaire par e-mail.
+mail-refund-owed-subject = Votre remboursement pour la commande { $code }
+mail-refund-owed-body = Nous vous remboursons { $amount } pour la commande { $code }. Nous ne pouvons pas utiliser le moyen de paiement d’origine. Nous vous devons cette somme jusqu’à son versement.
 
 # The code that signs in.
 mail-code-subject = Votre code de connexion : { $code }

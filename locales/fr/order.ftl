@@ -172,6 +172,7 @@ order-exchanged-handed-text = Un ou plusieurs billets de cette commande, que vou
 order-exchanged-handed-back = Un billet que vous aviez cédé ou offert a été échangé contre une autre date, puis le nouveau billet a été annulé. Nous vous rendons la part de votre paiement qui avait servi à l’échange.
 order-cancelled-goes = Nous vous remboursons { $total } sur la carte ou le compte qui a servi à payer ; vous n’avez rien à faire.
 order-cancelled-went = Nous vous avons remboursé { $total } sur la carte ou le compte qui a servi à payer ; le montant peut mettre quelques jours à apparaître sur votre relevé.
+order-cancelled-cash = Vous avez reçu { $total } en espèces à notre billetterie.
 
 # The house has cancelled performances of a paid order; $count of them.
 order-called-off-title = { $count ->

@@ -5,6 +5,8 @@ payment-means-card = Carte bancaire
 payment-means-bizum = Bizum
 payment-means-paypal = PayPal
 payment-means-credit = Avoir
+payment-means-cash = Espèces
+payment-means-terminal = Carte bancaire à la billetterie
 payment-means-total = { $means } : { $total } au total
 payment-chosen = Commander et payer
 

@@ -192,6 +192,7 @@ refusal-hold-too-many = { $max ->
    *[other] Votre panier peut contenir au maximum { $max } billets pour cette représentation. Choisissez moins de places.
 }
 refusal-hold-unknown-seat = Nous ne trouvons pas cette place dans cette salle. Rechargez la page et choisissez une place sur le plan.
+refusal-hold-plan-changed = Le plan de cette représentation a changé depuis l’ouverture de cette page. Rien n’a été ajouté à votre panier ; les places qui s’y trouvent déjà restent réservées pour vous. Vous voyez maintenant le nouveau plan. Choisissez de nouveau vos places.
 refusal-hold-seats-taken = { $count ->
     [one] Cette place vient d’être prise : { $seats }. Choisissez une autre place.
    *[other] { $count } des places que vous avez choisies viennent d’être prises : { $seats }. Choisissez d’autres places.

@@ -129,7 +129,6 @@ staff-done-text-fits = { $count ->
 }
 staff-done-text-fits-none = Rien n’a été enregistré. Cochez au moins un texte. Si un texte a été modifié entre-temps, vérifiez-le de nouveau.
 staff-text-wrong-title = Rien n’a été enregistré. Votre saisie est conservée. Vérifiez ces champs :
-staff-text-wrong-not-permitted = Vous pouvez enregistrer des brouillons, mais pas les publier. Envoyez le texte en relecture.
 staff-text-wrong-unknown = Ce texte n’existe plus.
 staff-text-wrong-changed = Une autre personne a enregistré le texte dans cette langue entre-temps. Sa version figure sous la vôtre. Pour conserver la vôtre, enregistrez de nouveau.
 staff-text-wrong-nothing = Il n’y a plus de brouillon.

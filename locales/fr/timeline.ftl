@@ -14,12 +14,14 @@ timeline-source-ledger = Grand livre
 timeline-source-receivables = Factures
 timeline-source-admissions = Billets
 timeline-source-barcodes = Codes-barres
+timeline-source-prints = Impressions et téléchargements
 timeline-source-scans = Contrôle à l’entrée
 timeline-source-mails = E-mails
 
 # Who did it.
 timeline-who-guest = Acheteur
 timeline-who-customer = Acheteur avec compte
+timeline-who-recipient = Destinataire
 timeline-who-staff = Personnel
 timeline-who-job = Système
 timeline-who-console = Ligne de commande
@@ -84,6 +86,11 @@ timeline-admission-offered = Billets remis en vente
 timeline-admission-cancelled = Billets annulés
 timeline-barcode-issued = Code-barres émis
 timeline-barcode-ended = Code-barres désactivé
+timeline-print-pdf = Billets téléchargés en PDF, un par page
+timeline-print-sheet = Billets téléchargés en PDF, quatre par page
+timeline-print-stock = Billets imprimés sur papier billetterie
+timeline-print-apple = Billets téléchargés pour Apple Wallet
+timeline-print-google = Billets téléchargés pour Google Wallet
 timeline-scan-admitted = Entrée acceptée
 timeline-scan-refused = Entrée refusée
 timeline-letter-written = E-mail créé
@@ -170,10 +177,16 @@ timeline-detail-invoice = numéro de facture
 timeline-payment-method-card = carte
 timeline-payment-method-bizum = Bizum
 timeline-payment-method-paypal = PayPal
+timeline-payment-method-cash = espèces
+timeline-payment-method-terminal = terminal de paiement
+timeline-value-cash = espèces
+timeline-value-terminal = terminal de paiement
 timeline-reason-payment-disputed = rétrofacturation du paiement
 
 # Accounts of the ledger; the gateway's is followed by its own name.
 timeline-account-gateway = prestataire de paiement
+timeline-account-cash = espèces
+timeline-account-terminal = terminal de paiement
 timeline-account-receivables = créances clients
 timeline-account-sales = ventes
 timeline-account-fees = frais

@@ -55,6 +55,7 @@ mail-cancelled-subject = Biglietti annullati (ordine { $code })
 mail-cancelled-body = la nostra biglietteria ha annullato uno o più biglietti del Suo ordine { $code }. I biglietti annullati non sono più validi e non vengono accettati all’ingresso.
 mail-cancelled-pieces = Non fa più parte del Suo ordine: { $extras }.
 mail-cancelled-money = Le rimborsiamo { $amount } sulla carta o sul conto con cui ha pagato; non deve fare nulla. La banca può impiegare qualche giorno per accreditare l’importo.
+mail-cancelled-cash = Ha ricevuto { $amount } in contanti alla nostra biglietteria.
 mail-cancelled-credit = Aveva pagato { $amount } con il Suo credito: questo importo è di nuovo nel Suo credito.
 mail-cancelled-rest = { $count ->
     [one] Questo biglietto resta valido:
@@ -118,6 +119,8 @@ mail-changed-credit = Abbiamo aggiunto { $amount } al Suo credito. Per usarlo, a
 mail-refund-refused-subject = Rimborso non riuscito (ordine { $code })
 mail-refund-refused-body = abbiamo provato a rimborsarLe { $amount } per l’ordine { $code }, ma la carta o il conto con cui ha pagato non ha accettato il rimborso. Questo importo Le è ancora dovuto.
 mail-refund-refused-next = La biglietteria Le scriverà per concordare un altro modo di rimborsarLa. Può anche rispondere a questa e-mail o telefonare alla biglietteria. Non ci invii dati della carta per e-mail.
+mail-refund-owed-subject = Rimborso dell’ordine { $code }
+mail-refund-owed-body = Le rimborsiamo { $amount } per l’ordine { $code }. Non possiamo usare il metodo con cui ha pagato, perciò questo importo Le è dovuto finché non lo avrà ricevuto.
 
 # The code that signs in.
 mail-code-subject = Il Suo codice di accesso: { $code }

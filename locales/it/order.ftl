@@ -172,6 +172,7 @@ order-exchanged-handed-text = Uno o più biglietti che aveva ceduto sono stati c
 order-exchanged-handed-back = Un biglietto che aveva ceduto o regalato è stato cambiato con uno per un’altra data; poi il nuovo biglietto è stato annullato. Le restituiamo la parte del Suo pagamento usata per il cambio.
 order-cancelled-goes = Le rimborsiamo { $total } sulla carta o sul conto con cui ha pagato; non deve fare nulla. La banca può impiegare qualche giorno per accreditare l’importo.
 order-cancelled-went = Le abbiamo rimborsato { $total } sulla carta o sul conto con cui ha pagato; la banca può impiegare qualche giorno per accreditare l’importo.
+order-cancelled-cash = Ha ricevuto { $total } in contanti alla nostra biglietteria.
 
 # The theatre has cancelled performances of a paid order; $count of them.
 order-called-off-title = { $count ->

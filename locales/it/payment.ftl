@@ -5,6 +5,8 @@ payment-means-card = Carta
 payment-means-bizum = Bizum
 payment-means-paypal = PayPal
 payment-means-credit = Credito
+payment-means-cash = Contanti
+payment-means-terminal = Carta in biglietteria
 payment-means-total = { $means }: { $total } in tutto
 payment-chosen = Ordina con obbligo di pagare
 

@@ -192,6 +192,7 @@ refusal-hold-too-many = { $max ->
    *[other] Nel carrello può avere al massimo { $max } biglietti per questo spettacolo. Scelga meno posti.
 }
 refusal-hold-unknown-seat = Non troviamo questo posto in questa sala. Ricarichi la pagina e scelga un posto sulla pianta.
+refusal-hold-plan-changed = La pianta di questo spettacolo è cambiata dopo l’apertura di questa pagina. Nel carrello non è stato aggiunto nulla; i posti che contiene già restano riservati per Lei. Ora vede la nuova pianta. Scelga di nuovo i Suoi posti.
 refusal-hold-seats-taken = { $count ->
     [one] Questo posto è stato appena occupato da un’altra persona: { $seats }. Scelga un altro posto.
    *[other] { $count } posti sono stati appena occupati da altre persone: { $seats }. Scelga altri posti.

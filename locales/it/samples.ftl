@@ -25,6 +25,7 @@ staff-sample-extras = Ordine senza biglietti
 staff-sample-new-codes = Nuovi codici dei biglietti
 staff-sample-money-back = Rimborso di un pagamento
 staff-sample-refund-refused = Rimborso rifiutato dalla banca
+staff-sample-refund-owed = Rimborso dovuto dal teatro
 staff-sample-cancelled = Biglietti annullati dalla biglietteria
 staff-sample-performance-cancelled = Spettacolo annullato
 staff-sample-performance-moved = Spettacolo spostato

@@ -129,7 +129,6 @@ staff-done-text-fits = { $count ->
 }
 staff-done-text-fits-none = Non è stato salvato nulla. Selezioni almeno un testo. Se nel frattempo qualcun altro ha modificato un testo, ne controlli di nuovo le traduzioni.
 staff-text-wrong-title = Non è stato salvato nulla. Ciò che ha scritto è ancora qui. Controlli questi campi:
-staff-text-wrong-not-permitted = Può scrivere bozze, ma non pubblicarle. Invii il testo in revisione.
 staff-text-wrong-unknown = Questo testo non esiste più.
 staff-text-wrong-changed = Nel frattempo qualcun altro ha salvato il testo in questa lingua. La versione di questa persona si trova sotto il testo che ha scritto Lei. Se vuole mantenere il Suo testo, salvi di nuovo.
 staff-text-wrong-nothing = La bozza non esiste più.

@@ -14,12 +14,14 @@ timeline-source-ledger = Contabilità
 timeline-source-receivables = Fatture
 timeline-source-admissions = Biglietti
 timeline-source-barcodes = Codici a barre
+timeline-source-prints = Stampe e download
 timeline-source-scans = Ingresso
 timeline-source-mails = E-mail
 
 # Who did it.
 timeline-who-guest = Acquirente
 timeline-who-customer = Acquirente con account
+timeline-who-recipient = Destinatario
 timeline-who-staff = Personale
 timeline-who-job = Sistema (automatico)
 timeline-who-console = Riga di comando
@@ -84,6 +86,11 @@ timeline-admission-offered = Biglietti rimessi in vendita
 timeline-admission-cancelled = Biglietti annullati
 timeline-barcode-issued = Codice a barre emesso
 timeline-barcode-ended = Codice a barre disattivato
+timeline-print-pdf = Biglietti scaricati in PDF, uno per pagina
+timeline-print-sheet = Biglietti scaricati in PDF, quattro per pagina
+timeline-print-stock = Biglietti stampati su carta per biglietti
+timeline-print-apple = Biglietti scaricati per Apple Wallet
+timeline-print-google = Biglietti scaricati per Google Wallet
 timeline-scan-admitted = Ingresso consentito
 timeline-scan-refused = Ingresso rifiutato
 timeline-letter-written = E-mail preparata
@@ -170,10 +177,16 @@ timeline-detail-invoice = numero
 timeline-payment-method-card = carta
 timeline-payment-method-bizum = Bizum
 timeline-payment-method-paypal = PayPal
+timeline-payment-method-cash = contanti
+timeline-payment-method-terminal = terminale per carte
+timeline-value-cash = contanti
+timeline-value-terminal = terminale per carte
 timeline-reason-payment-disputed = pagamento contestato
 
 # Accounts of the ledger; the gateway's is followed by its own name.
 timeline-account-gateway = presso il servizio di pagamento
+timeline-account-cash = contanti
+timeline-account-terminal = terminale per carte
 timeline-account-receivables = crediti del teatro
 timeline-account-sales = vendite
 timeline-account-fees = diritti di prevendita

@@ -194,6 +194,7 @@ order-exchanged-handed-text = Билеты из этого заказа, кот
 order-exchanged-handed-back = Билет, который вы передали, получатель обменял на другую дату. Позже новый билет был аннулирован, и та часть вашей оплаты, которая пошла на него, возвращается вам.
 order-cancelled-goes = Мы возвращаем { $total } на карту или счёт, с которых вы платили; от вас ничего не требуется.
 order-cancelled-went = Мы вернули { $total } на карту или счёт, с которых вы платили; банку может понадобиться несколько дней, чтобы зачислить деньги.
+order-cancelled-cash = Вы получили { $total } наличными в кассе театра.
 
 # The house has cancelled performances of a paid order; $count of them.
 order-called-off-title = { $count ->

@@ -5,6 +5,8 @@ payment-means-card = Карта
 payment-means-bizum = Bizum
 payment-means-paypal = PayPal
 payment-means-credit = Баланс
+payment-means-cash = Наличные
+payment-means-terminal = Карта в кассе театра
 payment-means-total = { $means }: всего { $total }
 payment-chosen = Заказать и оплатить
 

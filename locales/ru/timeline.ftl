@@ -14,12 +14,14 @@ timeline-source-ledger = Бухгалтерский учёт
 timeline-source-receivables = Счета-фактуры
 timeline-source-admissions = Билеты
 timeline-source-barcodes = Штрихкоды
+timeline-source-prints = Печать и скачивание
 timeline-source-scans = Контроль на входе
 timeline-source-mails = Письма
 
 # Who did it.
 timeline-who-guest = Покупатель
 timeline-who-customer = Покупатель (вход выполнен)
+timeline-who-recipient = Получатель
 timeline-who-staff = Сотрудник
 timeline-who-job = Система
 timeline-who-console = Командная строка
@@ -84,6 +86,11 @@ timeline-admission-offered = Билеты выставлены на прода�
 timeline-admission-cancelled = Билеты аннулированы
 timeline-barcode-issued = Штрихкод выдан
 timeline-barcode-ended = Штрихкод отключён
+timeline-print-pdf = Билеты скачаны в PDF, по одному на странице
+timeline-print-sheet = Билеты скачаны в PDF, по четыре на странице
+timeline-print-stock = Билеты напечатаны на билетных бланках
+timeline-print-apple = Билеты скачаны для Apple Wallet
+timeline-print-google = Билеты скачаны для Google Wallet
 timeline-scan-admitted = Вход разрешён
 timeline-scan-refused = Во входе отказано
 timeline-letter-written = Письмо создано
@@ -170,10 +177,16 @@ timeline-detail-invoice = номер счёта-фактуры
 timeline-payment-method-card = карта
 timeline-payment-method-bizum = Bizum
 timeline-payment-method-paypal = PayPal
+timeline-payment-method-cash = наличные
+timeline-payment-method-terminal = терминал
+timeline-value-cash = наличные
+timeline-value-terminal = терминал
 timeline-reason-payment-disputed = платёж оспорен
 
 # Accounts of the ledger; the gateway's is followed by its own name.
 timeline-account-gateway = платёжная система
+timeline-account-cash = наличные
+timeline-account-terminal = терминал
 timeline-account-receivables = дебиторская задолженность
 timeline-account-sales = продажи
 timeline-account-fees = сборы

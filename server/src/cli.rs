@@ -4,6 +4,7 @@
 mod print;
 
 mod backup;
+mod block;
 mod bounce;
 mod cards;
 mod consents;
@@ -27,6 +28,7 @@ mod refund;
 mod renew;
 mod resale;
 mod reserve;
+mod reserve_words;
 mod restore_waits;
 mod restored;
 mod scan;
@@ -44,6 +46,7 @@ mod wallet;
 
 use crate::options::Options;
 use clap::{Parser, Subcommand};
+use domain::actor::NotPermitted;
 use metrics::logs;
 use std::process::ExitCode;
 
@@ -103,6 +106,12 @@ enum Command {
     /// Cancel a performance or move it: its holders are told, and choose
     #[command(subcommand)]
     Performance(performance::Performance),
+    /// Keep seats or places of a performance back: the web doesn't sell them
+    Block(block::Block),
+    /// Put blocked seats or places back on sale
+    Unblock(block::Unblock),
+    /// What each seat of a performance is: free, held, sold, on resale, reserved, blocked, inactive
+    States(block::States),
     /// Renew subscriptions into a season: what is due now (docs/offers.md)
     Renew(renew::Renew),
     /// Which cards for subscribers the supplier was asked to make, the newest first
@@ -196,6 +205,9 @@ pub fn run() -> ExitCode {
             Command::Transfer(transfer) => transfer.run(&cli.options).await,
             Command::Withdraw(withdraw) => withdraw.run(&cli.options).await,
             Command::Performance(performance) => performance.run(&cli.options).await,
+            Command::Block(block) => block.run(&cli.options).await,
+            Command::Unblock(unblock) => unblock.run(&cli.options).await,
+            Command::States(states) => states.run(&cli.options).await,
             Command::Renew(renew) => renew.run(&cli.options).await,
             Command::Cards(cards) => cards.run(&cli.options).await,
             Command::WaitingList(list) => list.run(&cli.options).await,
@@ -243,7 +255,11 @@ fn answer(done: Result<String, String>) -> ExitCode {
     }
 }
 
+/// A right that is missing is also said as machines read it, where they asked.
 fn fail(error: &anyhow::Error) -> ExitCode {
+    if error.is::<NotPermitted>() && std::env::args_os().any(|it| it == "--json") {
+        say!("{}", serde_json::json!({ "refusal": "not-permitted" }));
+    }
     logs::fatal(error);
     ExitCode::FAILURE
 }

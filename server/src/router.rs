@@ -57,7 +57,7 @@ pub fn router(state: AppState) -> anyhow::Result<Router> {
     let AppState { house, limits, body_limit, mailbox, bank_routes, metrics, .. } = state;
     let public_url = house.settings().public_url.clone();
     let shop = Shop { house, site: Arc::new(site::site()), mailbox };
-    let routes = routes().with_state(shop.clone());
+    let routes = routes(&shop).with_state(shop.clone());
     let routes = match bank_routes {
         Some(bank) => routes.merge(bank),
         None => routes,
@@ -85,8 +85,8 @@ pub fn router(state: AppState) -> anyhow::Result<Router> {
 }
 
 /// Everything but the test bank's own pages.
-fn routes() -> Router<Shop> {
-    pages().merge(islands::api::routes()).merge(machines()).merge(documents()).merge(phones())
+fn routes(shop: &Shop) -> Router<Shop> {
+    pages(shop).merge(islands::api::routes()).merge(machines()).merge(documents()).merge(phones())
 }
 
 /// Apple's phones, which show the token of their pass.

@@ -148,7 +148,7 @@ async fn held(stage: &Stage, buyer: &Actor, data: &PlanData, picks: &[(u32, usiz
         offer: key(*product),
         price_type: None,
     };
-    let seat_request = SeatRequest::Seats { picks: picks.iter().map(pick).collect() };
+    let seat_request = SeatRequest::seats(picks.iter().map(pick).collect());
     let request = HoldRequest { performance: data.performance, seat_request };
     selling::hold::hold(&stage.house, buyer, &request).await.expect("free seats").basket.total_minor
 }

@@ -11,7 +11,7 @@ use domain::{
     gift::Card,
     poster::poster_card,
 };
-use house::{Failure, locales::Locale};
+use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use pictures::{BYTES_MAX, SIDE_MIN};
 use season::pictures::PictureRefusal;
@@ -20,7 +20,7 @@ use staff::{
     context::StaffContext,
     look_form::SentMark,
     picture_form::{WrongPicture, words as wrong_picture},
-    shell::{StaffPage, done, not_permitted, staff_page},
+    shell::{StaffPage, done, staff_page},
     text_words::language_name,
 };
 use ui::{
@@ -42,11 +42,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
 
 async fn page(context: StaffContext, wrong: Option<Wrong>) -> Result<Response, Stop> {
     let house = context.shop.house.clone();
-    let all = match card_pictures::all(&house, &context.actor()).await {
-        Ok(all) => all,
-        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let all = card_pictures::all(&house, &context.actor()).await?;
     let languages = house.locales().languages().into_iter();
     let languages: Vec<(String, String)> =
         languages.map(|code| (code.to_owned(), language_name(&house, code))).collect();
@@ -244,9 +240,7 @@ pub async fn receive(
     context: StaffContext,
     form: Result<Multipart, MultipartRejection>,
 ) -> Result<Response, Stop> {
-    if context.actor().reach(Action::EditLook) != Reach::All {
-        return Ok(not_permitted(&context));
-    }
+    context.actor().permit(Action::EditLook, "*")?;
     let first = Card::ALL[0];
     let missing = |card| Some(Wrong::File(card, WrongPicture::Missing));
     let Ok(form) = form else { return page(context, missing(first)).await };
@@ -266,17 +260,19 @@ pub async fn receive(
     }
     let seen = revision(&sent.seen, &sent.language);
     let place = Place { card, language };
-    match card_pictures::set(&context.shop.house, &context.actor(), place, picture, seen).await {
+    match card_pictures::set(&context.shop.house, &context.actor(), place, picture, seen)
+        .await
+        .answered()?
+    {
         Ok(()) => {
             let cards = StaffRoute::Cards.path(context.language());
             Ok(Redirect::to(&format!("{cards}?done=card")).into_response())
         }
-        Err(Failure::Refused(PictureRefusal::Changed)) => page(context, Some(Wrong::Changed)).await,
-        Err(Failure::Refused(PictureRefusal::Problem(problem))) => {
+        Err(PictureRefusal::Changed) => page(context, Some(Wrong::Changed)).await,
+        Err(PictureRefusal::Problem(problem)) => {
             page(context, Some(Wrong::File(card, WrongPicture::Problem(problem)))).await
         }
-        Err(Failure::Refused(_)) => Ok(not_permitted(&context)),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(PictureRefusal::Unknown | PictureRefusal::NoPicture) => Err(Stop::NotFound),
     }
 }
 
@@ -299,9 +295,7 @@ pub async fn sample(
     Path((_, card)): Path<(String, String)>,
     Query(query): Query<SampleQuery>,
 ) -> Result<Response, Stop> {
-    if context.actor().reach(Action::EditLook) != Reach::All {
-        return Ok(not_permitted(&context));
-    }
+    context.actor().permit(Action::EditLook, "*")?;
     let card = Card::parse(&card).ok_or(Stop::NotFound)?;
     let house = &context.shop.house;
     let shown = house.locales().get_or_fallback(&query.language);

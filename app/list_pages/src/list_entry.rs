@@ -10,7 +10,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::customer_field::{CHOICES_MAX, FieldKind};
-use house::{Failure, House};
+use house::{Answered, House};
 use house_lists::{
     CellProblem, Column, ColumnKind, Entry, HouseList, ListRefusal, Typed, TypedChoice, WrongCell,
     save, try_out, view,
@@ -21,7 +21,7 @@ use staff::{
     context::StaffContext,
     doubts,
     list_words::{self, Words},
-    shell::{StaffPage, not_permitted, staff_page},
+    shell::{StaffPage, staff_page},
 };
 use ui::{error::Stop, staff_route::StaffRoute};
 
@@ -40,10 +40,7 @@ pub async fn new(
     Path((_, name)): Path<(String, String)>,
     Query(query): Query<NewQuery>,
 ) -> Result<Response, Stop> {
-    let list = match list_of(&context, &name) {
-        Ok(list) => list,
-        Err(stop) => return stop.answer(&context),
-    };
+    let list = list_of(&context, &name)?;
     if list.is_of_words() {
         return Err(Stop::NotFound);
     }
@@ -56,10 +53,8 @@ pub async fn show(
     context: StaffContext,
     Path((_, name, key)): Path<(String, String, String)>,
 ) -> Result<Response, Stop> {
-    match list_of(&context, &name) {
-        Ok(list) => page(context, Asked { list, key, is_new: false }, Sent::default()).await,
-        Err(stop) => stop.answer(&context),
-    }
+    let list = list_of(&context, &name)?;
+    page(context, Asked { list, key, is_new: false }, Sent::default()).await
 }
 
 pub async fn add(
@@ -67,10 +62,7 @@ pub async fn add(
     Path((_, name)): Path<(String, String)>,
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, Stop> {
-    let list = match list_of(&context, &name) {
-        Ok(list) => list,
-        Err(stop) => return stop.answer(&context),
-    };
+    let list = list_of(&context, &name)?;
     let mut typed = typed(&context.shop.house, list, &pairs);
     typed.is_new = true;
     write(context, list, typed, is_meant(&pairs)).await
@@ -81,10 +73,7 @@ pub async fn change(
     Path((_, name, key)): Path<(String, String, String)>,
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, Stop> {
-    let list = match list_of(&context, &name) {
-        Ok(list) => list,
-        Err(stop) => return stop.answer(&context),
-    };
+    let list = list_of(&context, &name)?;
     let mut typed = typed(&context.shop.house, list, &pairs);
     typed.key = key;
     write(context, list, typed, is_meant(&pairs)).await
@@ -112,15 +101,14 @@ async fn write(
     }
     let done = save(house, &actor, list, &typed).await;
     let asked = Asked { list, key: typed.key.clone(), is_new: typed.is_new };
-    match done {
+    match done.answered()? {
         Ok(()) => {
             texts::load(&context.shop.house).await?;
             let address = StaffRoute::List(list.as_str().to_owned()).path(context.language());
             Ok(Redirect::to(&format!("{address}?done=list")).into_response())
         }
-        Err(Failure::Refused(ListRefusal::NotPermitted)) => Ok(not_permitted(&context)),
-        Err(Failure::Refused(ListRefusal::UnknownEntry)) => Err(Stop::NotFound),
-        Err(Failure::Refused(why)) => {
+        Err(ListRefusal::UnknownEntry) => Err(Stop::NotFound),
+        Err(why) => {
             let (wrong, whole) = match why {
                 ListRefusal::Wrong(wrong) => (wrong, ListRefusal::Wrong(Vec::new())),
                 whole => (Vec::new(), whole),
@@ -129,7 +117,6 @@ async fn write(
             let sent = Sent { typed, wrong, whole: Some(whole), ..Sent::default() };
             page(context, asked, sent).await
         }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
 
@@ -204,11 +191,7 @@ struct Asked {
 async fn page(context: StaffContext, asked: Asked, sent: Sent) -> Result<Response, Stop> {
     let Asked { list, key, is_new } = asked;
     let house = context.shop.house.clone();
-    let view = match view(&house, &context.actor(), list).await {
-        Ok(view) => view,
-        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let view = view(&house, &context.actor(), list).await?;
     let entry = match view.entries.iter().find(|entry| !is_new && entry.key == key) {
         Some(entry) => entry.clone(),
         None if is_new => {

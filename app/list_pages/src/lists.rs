@@ -6,17 +6,18 @@ use axum::{
     extract::Path,
     response::{IntoResponse, Redirect, Response},
 };
-use house::Failure;
+use domain::actor::Action;
+use house::{Answered, Failure};
 use house_lists::{
     Arrangement, Entry, FormerList, HouseList, ListRefusal, ListView, Step, arrange, bring_back,
-    history, permit, view,
+    history, view,
 };
 use markup::{Html, view};
 use staff::{
     context::StaffContext,
     list_words::{self, Words},
     look_form::LookForm,
-    shell::{StaffPage, done, not_permitted, staff_page},
+    shell::{StaffPage, done, staff_page},
     words,
 };
 use ui::{
@@ -28,35 +29,17 @@ use ui::{
 const KNOWN: [&str; 4] = ["name", "phone", "address", "language"];
 
 /// Whoever may not edit lists isn't told which there are.
-pub(crate) fn list_of(context: &StaffContext, name: &str) -> Result<HouseList, ListStop> {
-    if permit(&context.actor()).is_err() {
-        return Err(ListStop::NotPermitted);
-    }
-    HouseList::parse(name).ok_or(ListStop::Unknown)
-}
-
-pub(crate) enum ListStop {
-    NotPermitted,
-    Unknown,
-}
-
-impl ListStop {
-    pub fn answer(self, context: &StaffContext) -> Result<Response, Stop> {
-        match self {
-            Self::NotPermitted => Ok(not_permitted(context)),
-            Self::Unknown => Err(Stop::NotFound),
-        }
-    }
+pub(crate) fn list_of(context: &StaffContext, name: &str) -> Result<HouseList, Stop> {
+    context.actor().permit(Action::EditContents, "*")?;
+    HouseList::parse(name).ok_or(Stop::NotFound)
 }
 
 pub async fn show(
     context: StaffContext,
     Path((_, name)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
-    match list_of(&context, &name) {
-        Ok(list) => page(context, list, None).await,
-        Err(stop) => stop.answer(&context),
-    }
+    let list = list_of(&context, &name)?;
+    page(context, list, None).await
 }
 
 /// An entry moved, ended or taken out.
@@ -65,10 +48,7 @@ pub async fn change(
     Path((_, name)): Path<(String, String)>,
     Form(form): Form<LookForm>,
 ) -> Result<Response, Stop> {
-    let list = match list_of(&context, &name) {
-        Ok(list) => list,
-        Err(stop) => return stop.answer(&context),
-    };
+    let list = list_of(&context, &name)?;
     let Some(step) = Step::parse(form.text("step")) else { return Err(Stop::NotFound) };
     let change = Arrangement { key: form.text("key"), step, seen: form.text("seen") };
     let done = arrange(&context.shop.house, &context.actor(), list, &change).await;
@@ -80,10 +60,7 @@ pub async fn back(
     Path((_, name)): Path<(String, String)>,
     Form(form): Form<LookForm>,
 ) -> Result<Response, Stop> {
-    let list = match list_of(&context, &name) {
-        Ok(list) => list,
-        Err(stop) => return stop.answer(&context),
-    };
+    let list = list_of(&context, &name)?;
     let (house, actor) = (context.shop.house.clone(), context.actor());
     let revision = form.text("revision").parse().unwrap_or(-1);
     let done = bring_back(&house, &actor, list, revision, form.text("seen")).await;
@@ -95,14 +72,13 @@ async fn answered(
     list: HouseList,
     done: Result<(), Failure<ListRefusal>>,
 ) -> Result<Response, Stop> {
-    match done {
+    match done.answered()? {
         Ok(()) => {
             texts::load(&context.shop.house).await?;
             let address = StaffRoute::List(list.as_str().to_owned()).path(context.language());
             Ok(Redirect::to(&format!("{address}?done=list")).into_response())
         }
-        Err(Failure::Refused(why)) => page(context, list, Some(why)).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(why) => page(context, list, Some(why)).await,
     }
 }
 
@@ -112,16 +88,8 @@ async fn page(
     wrong: Option<ListRefusal>,
 ) -> Result<Response, Stop> {
     let (house, actor) = (context.shop.house.clone(), context.actor());
-    let view = match view(&house, &actor, list).await {
-        Ok(view) => view,
-        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
-    let former = match history(&house, &actor, list).await {
-        Ok(former) => former,
-        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let view = view(&house, &actor, list).await?;
+    let former = history(&house, &actor, list).await?;
     let time_zone = people::staff::time_zone(&house).await?;
     let locale = context.locale.clone();
     let title = locale.text(list_words::title(list));

@@ -7,7 +7,7 @@ use super::{
 use crate::pages::basket;
 use axum::{Form, response::Response};
 use domain::id::{BasketItemId, BasketLineId};
-use house::Failure;
+use house::{Answered, Failure};
 use selling::basket::PriceTypeRefusal;
 use serde::Deserialize;
 use ui::{
@@ -76,17 +76,17 @@ pub async fn keep_as_singles(
     let item: BasketItemId = sent.form.item.parse().map_err(|_| Stop::BadForm)?;
     sent.chosen.first(&mut visit).await?;
     let actor = visit.actor().await?;
-    let notice = match selling::basket::keep_as_singles(&visit.shop.house, &actor, item).await {
-        Ok(()) => Notice::new(Tone::Good, visit.locale.text("basket-kept-as-singles")),
-        Err(Failure::Refused(refused)) => {
-            let words = match refused {
-                PriceTypeRefusal::UnknownLine => refusal::price_type(&visit.locale, refused),
-                PriceTypeRefusal::NotSold => visit.locale.text("basket-not-as-singles"),
-            };
-            Notice::new(Tone::Warning, words)
-        }
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let notice =
+        match selling::basket::keep_as_singles(&visit.shop.house, &actor, item).await.answered()? {
+            Ok(()) => Notice::new(Tone::Good, visit.locale.text("basket-kept-as-singles")),
+            Err(refused) => {
+                let words = match refused {
+                    PriceTypeRefusal::UnknownLine => refusal::price_type(&visit.locale, refused),
+                    PriceTypeRefusal::NotSold => visit.locale.text("basket-not-as-singles"),
+                };
+                Notice::new(Tone::Warning, words)
+            }
+        };
     visit.leave_notice(&notice).await?;
     Ok(visit.redirect(&Route::Basket))
 }
@@ -117,9 +117,8 @@ pub async fn empty(mut visit: Visit, Form(chosen): Form<Chosen>) -> Result<Respo
 
 /// Giving back can't be refused: what isn't there is given back already.
 fn given_back<T>(answer: Result<T, Failure<()>>) -> Result<(), Stop> {
-    match answer {
-        Ok(_) | Err(Failure::Refused(())) => Ok(()),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+    match answer.answered()? {
+        Ok(_) | Err(()) => Ok(()),
     }
 }
 
@@ -129,13 +128,12 @@ pub async fn extend(
 ) -> Result<Response, Stop> {
     sent.chosen.first(&mut visit).await?;
     let actor = visit.actor().await?;
-    match selling::basket::extend_basket(&visit.shop.house, &actor).await {
+    match selling::basket::extend_basket(&visit.shop.house, &actor).await.answered()? {
         Ok(_) => {}
-        Err(Failure::Refused(refused)) => {
+        Err(refused) => {
             let words = refusal::extend(&visit.locale, refused);
             visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
         }
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
     }
     let back = if sent.form.back == "checkout" { Route::Checkout } else { Route::Basket };
     Ok(visit.redirect(&back))

@@ -12,7 +12,7 @@ use domain::{
     money::Money,
     order::Whose,
 };
-use house::{Failure, locales::Locale};
+use house::{Answered, Failure, locales::Locale};
 use serde::Deserialize;
 use std::iter;
 use subscribers::changes::{self, Brings, Chosen};
@@ -64,16 +64,13 @@ pub async fn choose(
         }
         None => Err(Failure::Refused(ChoiceRefusal::NotOffered)),
     };
-    let notice = match answer {
+    let notice = match answer.answered()? {
         Ok((choice, brings)) => {
             let words = holders.words(&visit.locale, choice, done(&visit.locale, choice, brings));
             Notice::new(Tone::Good, words)
         }
-        Err(Failure::Refused(ChoiceRefusal::Unknown)) => return Err(Stop::NotFound),
-        Err(Failure::Refused(why)) => {
-            Notice::new(Tone::Warning, refusal::choice(&visit.locale, why))
-        }
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
+        Err(ChoiceRefusal::Unknown) => return Err(Stop::NotFound),
+        Err(why) => Notice::new(Tone::Warning, refusal::choice(&visit.locale, why)),
     };
     visit.leave_notice(&notice).await?;
     Ok(visit.redirect(&Route::Order(secret)))

@@ -16,7 +16,7 @@ use domain::{
     payment::PaymentMethod,
     text::full_name,
 };
-use house::Failure;
+use house::Answered;
 use money::checkout::{Next, Placed};
 use selling::basket::LINES_MAX;
 use serde::Deserialize;
@@ -189,7 +189,7 @@ pub async fn place(mut visit: Visit, Form(form): Form<CheckoutForm>) -> Result<R
         let (house, secret) = (&visit.shop.house, &placed.secret);
         consents::give_with_order(house, &actor, secret, visit.language()).await?;
     }
-    match placed {
+    match placed.answered()? {
         Ok(Placed { next: Next::Pay(redirect), .. }) => Ok(to_bank::go(visit, redirect).await),
         Ok(Placed { secret, next: Next::Done }) => Ok(visit.redirect(&Route::Order(secret))),
         Ok(Placed { secret, next: Next::GatewayUnreachable }) => {
@@ -197,13 +197,12 @@ pub async fn place(mut visit: Visit, Form(form): Form<CheckoutForm>) -> Result<R
             visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
             Ok(visit.redirect(&Route::Order(secret)))
         }
-        Err(Failure::Refused(refusal)) => {
+        Err(refusal) => {
             let request = with_fresh_key(&visit, request, &refusal);
             let refusal = Some(refusal);
             let asked = Asked { request, refusal, lines, wants_news, ..Asked::default() };
             checkout::show_with(visit, asked).await
         }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
 
@@ -216,18 +215,14 @@ pub async fn take_again(
     let wants_news = form.news.is_some();
     let request = form.into_request(&visit);
     let actor = visit.actor().await?;
-    let again = match selling::basket::take_again(
-        &visit.shop.house,
-        &actor,
-        &lines,
-        visit.language(),
-    )
-    .await
-    {
-        Ok(again) => again,
-        Err(Failure::Refused(())) => return Ok(visit.redirect(&Route::Basket)),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let again =
+        match selling::basket::take_again(&visit.shop.house, &actor, &lines, visit.language())
+            .await
+            .answered()?
+        {
+            Ok(again) => again,
+            Err(()) => return Ok(visit.redirect(&Route::Basket)),
+        };
     let notice = checkout_ended::told(&visit, again).await?;
     // Seats that were not to be had are told of once, and not offered a second time.
     let asked = Asked { request, notice, wants_news, ..Asked::default() };

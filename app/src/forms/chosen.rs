@@ -10,7 +10,7 @@ use crate::{
     pages::basket_extras::{CodeField, CodeForm},
 };
 use domain::id::{BasketLineId, PerformanceId, PersonId};
-use house::Failure;
+use house::{Answered, Failure};
 use selling::{
     basket::{LINES_MAX, Snapshot},
     extras::PutExtra,
@@ -202,10 +202,9 @@ fn told<E>(
     said: String,
     why: impl FnOnce(E) -> String,
 ) -> Result<Result<String, String>, Stop> {
-    match made {
+    match made.answered()? {
         Ok(()) => Ok(Ok(said)),
-        Err(Failure::Refused(refused)) => Ok(Err(why(refused))),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(refused) => Ok(Err(why(refused))),
     }
 }
 

@@ -9,7 +9,7 @@ use domain::{
     actor::Actor,
     voucher::{self, VoucherRefusal, VoucherState},
 };
-use house::Failure;
+use house::Answered;
 use ui::{
     error::Stop,
     locale,
@@ -23,16 +23,15 @@ pub async fn enter(visit: &mut Visit, typed: CodeForm) -> Result<Option<CodeFiel
     }
     let actor = visit.actor().await?;
     let house = &visit.shop.house;
-    match selling::basket::add_code(house, &actor, &typed.code, &typed.number).await {
+    match selling::basket::add_code(house, &actor, &typed.code, &typed.number).await.answered()? {
         Ok(()) => Ok(None),
-        Err(Failure::Refused(refused)) => Ok(Some(CodeField::promo(&visit.locale, typed, refused))),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(refused) => Ok(Some(CodeField::promo(&visit.locale, typed, refused))),
     }
 }
 
 async fn enter_voucher(visit: &mut Visit, code: String) -> Result<Option<CodeField>, Stop> {
     let actor = visit.actor().await?;
-    match selling::basket::add_voucher(&visit.shop.house, &actor, &code).await {
+    match selling::basket::add_voucher(&visit.shop.house, &actor, &code).await.answered()? {
         Ok(voucher) => {
             let balance = locale::money(&visit.locale, voucher.balance_minor, voucher.currency);
             let args = [("balance", balance.into())];
@@ -40,26 +39,24 @@ async fn enter_voucher(visit: &mut Visit, code: String) -> Result<Option<CodeFie
             visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
             Ok(None)
         }
-        Err(Failure::Refused(refused)) => {
+        Err(refused) => {
             let until = match refused {
                 VoucherRefusal::Expired => last_day(visit, &actor, &code).await?,
                 _ => None,
             };
             Ok(Some(CodeField::voucher(&visit.locale, code, refused, until)))
         }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
 
 /// Of a voucher that has expired.
 async fn last_day(visit: &Visit, actor: &Actor, code: &str) -> Result<Option<String>, Stop> {
     let house = &visit.shop.house;
-    match selling::basket::look_up(house, actor, code).await {
+    match selling::basket::look_up(house, actor, code).await.answered()? {
         Ok(voucher) => {
             let zone = people::customers::house_time_zone(house).await?;
             Ok(until(&visit.locale, &voucher, VoucherState::Expired, &zone))
         }
-        Err(Failure::Refused(_)) => Ok(None),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(_) => Ok(None),
     }
 }

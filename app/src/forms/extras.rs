@@ -7,7 +7,7 @@ use super::{
 use crate::forms::people::person_of;
 use axum::{Form, response::Response};
 use domain::{id::BasketExtraId, money::Currency};
-use house::Failure;
+use house::Answered;
 use selling::extras::PutExtra;
 use serde::Deserialize;
 use ui::{
@@ -91,7 +91,7 @@ async fn put_in(mut visit: Visit, form: &PutForm, chosen: &Chosen) -> Result<Res
     if had > 0 && put.amount_minor.is_none() && (form.quantity.is_none() || had == put.quantity) {
         return already(visit, &put.key, name, had).await;
     }
-    match selling::extras::put_extra(&visit.shop.house, &actor, &put).await {
+    match selling::extras::put_extra(&visit.shop.house, &actor, &put).await.answered()? {
         Ok(()) => {
             if !name.is_empty() {
                 let what = [("what", counted(&visit.locale, name, put.quantity).into())];
@@ -101,7 +101,7 @@ async fn put_in(mut visit: Visit, form: &PutForm, chosen: &Chosen) -> Result<Res
             let basket = Route::Basket.path(visit.language());
             Ok(visit.redirect_to(&format!("{basket}?held=1")))
         }
-        Err(Failure::Refused(refused)) => {
+        Err(refused) => {
             let words = refusal::put(
                 &visit.locale,
                 &refused,
@@ -109,7 +109,6 @@ async fn put_in(mut visit: Visit, form: &PutForm, chosen: &Chosen) -> Result<Res
             );
             back(visit, words).await
         }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
 
@@ -146,13 +145,12 @@ pub async fn remove(
     chosen.first(&mut visit).await?;
     let actor = visit.actor().await?;
     let before = undo::before(&visit).await?;
-    match selling::extras::remove_extra(&visit.shop.house, &actor, extra).await {
-        Ok(()) | Err(Failure::Refused(())) => {
+    match selling::extras::remove_extra(&visit.shop.house, &actor, extra).await.answered()? {
+        Ok(()) | Err(()) => {
             let name = chosen.of("name", &form.extra).to_owned();
             undo::leave(&visit, before, &[name]).await?;
             Ok(visit.redirect(&Route::Basket))
         }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
 
@@ -169,12 +167,11 @@ pub async fn remove_code(
     sent.chosen.first(&mut visit).await?;
     let actor = visit.actor().await?;
     let before = undo::before(&visit).await?;
-    match selling::basket::remove_code(&visit.shop.house, &actor, &code).await {
-        Ok(()) | Err(Failure::Refused(())) => {
+    match selling::basket::remove_code(&visit.shop.house, &actor, &code).await.answered()? {
+        Ok(()) | Err(()) => {
             undo::leave(&visit, before, &[code]).await?;
             Ok(visit.redirect(&Route::Basket))
         }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
 

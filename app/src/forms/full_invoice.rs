@@ -3,7 +3,7 @@
 use crate::pages::order;
 use axum::{Form, extract::Path, response::Response};
 use domain::invoice::{FullInvoiceRefusal, Party};
-use house::Failure;
+use house::Answered;
 use serde::Deserialize;
 use ui::{
     error::Stop,
@@ -30,16 +30,18 @@ pub async fn ask(
 ) -> Result<Response, Stop> {
     let PartyForm { name, tax_number, street, postcode, town, country } = form;
     let typed = Party { name, tax_number, street, postcode, town, country, ..Party::default() };
-    let notice = match money::invoices::ask_full_invoice(&visit.shop.house, &secret, &typed).await {
+    let notice = match money::invoices::ask_full_invoice(&visit.shop.house, &secret, &typed)
+        .await
+        .answered()?
+    {
         Ok(()) => Notice::new(Tone::Good, visit.locale.text("papers-asked")),
-        Err(Failure::Refused(FullInvoiceRefusal::Fields(wrong))) => {
+        Err(FullInvoiceRefusal::Fields(wrong)) => {
             return order::page(visit, secret, Asking { typed, wrong }).await;
         }
-        Err(Failure::Refused(FullInvoiceRefusal::UnknownOrder)) => return Err(Stop::NotFound),
-        Err(Failure::Refused(FullInvoiceRefusal::NotPaid | FullInvoiceRefusal::NotNow)) => {
+        Err(FullInvoiceRefusal::UnknownOrder) => return Err(Stop::NotFound),
+        Err(FullInvoiceRefusal::NotPaid | FullInvoiceRefusal::NotNow) => {
             Notice::new(Tone::Warning, visit.locale.text("papers-not-now"))
         }
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
     visit.actor().await?;
     visit.leave_notice(&notice).await?;

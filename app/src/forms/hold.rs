@@ -13,7 +13,7 @@ use domain::{
     id::{BasketLineId, PerformanceId},
     offer::begun::Progress,
 };
-use house::Failure;
+use house::Answered;
 use islands::plan::refusal_words;
 use subscribers::exchange;
 use ui::{
@@ -39,6 +39,8 @@ struct HoldForm {
     /// Straight on to the checkout.
     buys_now: bool,
     seats: Vec<u32>,
+    /// The plan on which they were chosen, as `Listing::plan_mark`.
+    plan_mark: Option<String>,
 }
 
 impl HoldForm {
@@ -51,6 +53,7 @@ impl HoldForm {
                 "zone" if !value.is_empty() => form.zone = Some(value.clone()),
                 "offer" if !value.is_empty() => form.offer = Some(value.clone()),
                 "area" => form.area = Some(value.clone()),
+                "plan" => form.plan_mark = Some(value.clone()),
                 "next" => form.buys_now = value == "checkout",
                 "best" => form.best_query().count = value.clone(),
                 "up_to" => form.best_query().up_to = value.clone(),
@@ -72,7 +75,9 @@ impl HoldForm {
     fn seat_request(&self) -> SeatRequest {
         let names_seats = self.section.is_some() || self.best.is_some();
         match (names_seats, &self.area) {
-            (true, _) => SeatRequest::Seats { picks: self.picks() },
+            (true, _) => {
+                SeatRequest::Seats { picks: self.picks(), plan_mark: self.plan_mark.clone() }
+            }
             (false, Some(area)) => {
                 let (area, offer) = (area.clone(), self.offer.clone());
                 SeatRequest::GeneralAdmission { area, count: self.count, offer }
@@ -111,7 +116,7 @@ pub async fn hold(
         Some(_) => money::exchange::hold(house, &actor, &request, &before).await,
         None => selling::hold::hold(house, &actor, &request).await,
     };
-    match held {
+    match held.answered()? {
         Ok(held) => {
             money::exchange::replace(&visit.shop.house, &actor, &before).await?;
             // Whoever took what the shop suggested isn't told to choose better.
@@ -122,13 +127,12 @@ pub async fn hold(
             let next = next(&visit, performance, &form).await?;
             Ok(visit.redirect_to(&next))
         }
-        Err(Failure::Refused(refusal)) => {
+        Err(refusal) => {
             let house = &visit.shop.house;
             let refusal =
                 season::words::say_refusal(house, performance, refusal, visit.language()).await?;
             refused(visit, slug, &form, &refusal).await
         }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
 
@@ -213,6 +217,7 @@ async fn refused(
             section: form.section,
             is_opened: false,
             ticked: form.seats.clone(),
+            plan_mark: form.plan_mark.clone(),
             offer: form.offer.clone(),
         };
         return seats::show_with(visit, slug, asked, status, notice).await;
@@ -249,6 +254,15 @@ mod tests {
     fn the_list_without_a_tick_asks_for_no_seat_rather_than_for_the_best() {
         let seat_request = read(&[("section", "2")]);
         assert_eq!(seat_request.expect("a good form"), SeatRequest::tickets(&[]));
+    }
+
+    #[test]
+    fn seats_are_named_with_the_plan_on_which_they_were_chosen() {
+        let seat_request = read(&[("section", "2"), ("plan", "0a1b2c3d"), ("seat", "7")]);
+        let SeatRequest::Seats { plan_mark, .. } = seat_request.expect("a good form") else {
+            panic!("seats were named")
+        };
+        assert_eq!(plan_mark.as_deref(), Some("0a1b2c3d"));
     }
 
     #[test]

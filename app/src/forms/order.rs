@@ -13,7 +13,7 @@ use domain::{
     order::Resent,
     payment::{PaymentMethod, Redirect},
 };
-use house::Failure;
+use house::{Answered, Failure};
 use money::checkout::PayRefusal;
 use selling::tickets::{
     Addressed, Opened, TicketRefusal, correct_address as correct_address_of, replace_tickets,
@@ -57,17 +57,17 @@ pub async fn correct_address(
 ) -> Result<Response, Stop> {
     let typed = form.map(|Form(form)| form.email).unwrap_or_default();
     let (actor, of) = (visit.actor().await?, Addressed::Secret(secret.clone()));
-    let notice = match correct_address_of(&visit.shop.house, &actor, &of, &typed).await {
-        Ok(email) => {
-            let email = [("email", email.into())];
-            Notice::new(Tone::Good, visit.locale.text_with("order-address-done", &email))
-        }
-        Err(Failure::Refused(refused)) => {
-            let words = refusal::address(&visit.locale, refused).ok_or(Stop::NotFound)?;
-            Notice::new(Tone::Warning, words)
-        }
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let notice =
+        match correct_address_of(&visit.shop.house, &actor, &of, &typed).await.answered()? {
+            Ok(email) => {
+                let email = [("email", email.into())];
+                Notice::new(Tone::Good, visit.locale.text_with("order-address-done", &email))
+            }
+            Err(refused) => {
+                let words = refusal::address(&visit.locale, refused).ok_or(Stop::NotFound)?;
+                Notice::new(Tone::Warning, words)
+            }
+        };
     back(visit, secret, notice).await
 }
 
@@ -126,14 +126,13 @@ pub async fn pay_again(
 ) -> Result<Response, Stop> {
     let form = form.map(|Form(form)| form).unwrap_or_default();
     let actor = visit.actor().await?;
-    match pay(&visit, &actor, &secret, &form).await {
+    match pay(&visit, &actor, &secret, &form).await.answered()? {
         Ok(Some(redirect)) => Ok(to_bank::go(visit, redirect).await),
         Ok(None) => Ok(visit.redirect(&Route::Order(secret))),
-        Err(Failure::Refused(refused)) => {
+        Err(refused) => {
             let words = refusal::pay(&visit.locale, refused).ok_or(Stop::NotFound)?;
             back(visit, secret, Notice::new(Tone::Warning, words)).await
         }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
 
@@ -166,15 +165,12 @@ pub async fn give_up(
     visit: Visit,
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
-    match money::checkout::give_up_order(&visit.shop.house, &secret).await {
-        Ok(()) | Err(Failure::Refused(PayRefusal::NotOpen)) => {
-            Ok(visit.redirect(&Route::Order(secret)))
-        }
-        Err(Failure::Refused(refused)) => {
+    match money::checkout::give_up_order(&visit.shop.house, &secret).await.answered()? {
+        Ok(()) | Err(PayRefusal::NotOpen) => Ok(visit.redirect(&Route::Order(secret))),
+        Err(refused) => {
             let words = refusal::pay(&visit.locale, refused).ok_or(Stop::NotFound)?;
             back(visit, secret, Notice::new(Tone::Warning, words)).await
         }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
 
@@ -184,13 +180,12 @@ async fn done(
     answer: Result<(), Failure<TicketRefusal>>,
     good: String,
 ) -> Result<Response, Stop> {
-    let notice = match answer {
+    let notice = match answer.answered()? {
         Ok(()) => Notice::new(Tone::Good, good),
-        Err(Failure::Refused(refused)) => {
+        Err(refused) => {
             let words = refusal::ticket(&visit.locale, refused).ok_or(Stop::NotFound)?;
             Notice::new(Tone::Warning, words)
         }
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
     back(visit, secret, notice).await
 }

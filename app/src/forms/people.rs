@@ -2,7 +2,7 @@
 
 use axum::{Form, response::Response};
 use domain::{customer::PersonRefusal, id::PersonId, text::full_name};
-use house::Failure;
+use house::{Answered, Failure};
 use people::persons::AddPerson;
 use serde::Deserialize;
 use ui::{
@@ -51,16 +51,13 @@ async fn answered<T>(
     said: String,
 ) -> Result<Response, Stop> {
     let account = Route::Account.path(visit.language());
-    let notice = match answer {
+    let notice = match answer.answered()? {
         Ok(_) => Notice::new(Tone::Good, said),
-        Err(Failure::Refused(PersonRefusal::SignedOut)) => {
+        Err(PersonRefusal::SignedOut) => {
             let sign_in = sign_in_for(&account, visit.language());
             return Ok(visit.redirect_to(&sign_in));
         }
-        Err(Failure::Refused(refused)) => {
-            Notice::new(Tone::Warning, refusal::person(&visit.locale, refused))
-        }
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
+        Err(refused) => Notice::new(Tone::Warning, refusal::person(&visit.locale, refused)),
     };
     visit.leave_notice(&notice).await?;
     Ok(visit.redirect_to(&format!("{account}#people")))

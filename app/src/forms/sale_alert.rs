@@ -7,7 +7,7 @@ use axum::{
     response::Response,
 };
 use domain::sale_alert::SaleAlertRefusal;
-use house::Failure;
+use house::Answered;
 use serde::Deserialize;
 use subscribers::sale_alerts::{self, Ask, Asked};
 use ui::{
@@ -33,7 +33,7 @@ pub async fn ask(
     let actor = visit.actor().await?;
     let language = visit.language().to_owned();
     let wanted = Ask { performance: slug.clone(), email: email.clone(), language };
-    match sale_alerts::ask(&visit.shop.house, &actor, &wanted).await {
+    match sale_alerts::ask(&visit.shop.house, &actor, &wanted).await.answered()? {
         Ok(Asked::Kept(secret)) => {
             let words = visit.locale.text("onsale-kept");
             visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
@@ -46,16 +46,13 @@ pub async fn ask(
             visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
             Ok(visit.redirect(&Route::Performance(slug)))
         }
-        Err(Failure::Refused(SaleAlertRefusal::UnknownPerformance)) => Err(Stop::NotFound),
-        Err(Failure::Refused(why @ (SaleAlertRefusal::OnSale | SaleAlertRefusal::Over))) => {
+        Err(SaleAlertRefusal::UnknownPerformance) => Err(Stop::NotFound),
+        Err(why @ (SaleAlertRefusal::OnSale | SaleAlertRefusal::Over)) => {
             let words = refusal::sale_alert(&visit.locale, why);
             visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
             Ok(visit.redirect(&Route::Performance(slug)))
         }
-        Err(Failure::Refused(why)) => {
-            pages::sale_alert::ask_again(visit, slug, Some(Wrong { email, why })).await
-        }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(why) => pages::sale_alert::ask_again(visit, slug, Some(Wrong { email, why })).await,
     }
 }
 
@@ -64,15 +61,14 @@ pub async fn confirm(
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
-    match sale_alerts::confirm(&visit.shop.house, &actor, &secret).await {
+    match sale_alerts::confirm(&visit.shop.house, &actor, &secret).await.answered()? {
         Ok(()) => {
             let words = visit.locale.text("onsale-kept");
             visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
             Ok(visit.redirect(&Route::SaleAlerts(secret)))
         }
         // Its page says so.
-        Err(Failure::Refused(_)) => Ok(visit.redirect(&Route::SaleAlerts(secret))),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(_) => Ok(visit.redirect(&Route::SaleAlerts(secret))),
     }
 }
 
@@ -81,13 +77,12 @@ pub async fn take_back(
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
-    match sale_alerts::take_back(&visit.shop.house, &actor, &secret).await {
+    match sale_alerts::take_back(&visit.shop.house, &actor, &secret).await.answered()? {
         Ok(other) => {
             let words = visit.locale.text("onsale-taken-back");
             visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
             Ok(visit.redirect(&Route::SaleAlerts(other.unwrap_or(secret))))
         }
-        Err(Failure::Refused(_)) => Ok(visit.redirect(&Route::SaleAlerts(secret))),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(_) => Ok(visit.redirect(&Route::SaleAlerts(secret))),
     }
 }

@@ -4,7 +4,7 @@
 use crate::pages::{basket, checkout_ended};
 use axum::{Form, response::Response};
 use domain::{basket::CodeRefusal, id::SessionId};
-use house::Failure;
+use house::Answered;
 use selling::{
     basket::{Restored, Snapshot},
     extras::PutExtra,
@@ -110,12 +110,13 @@ pub async fn undo(mut visit: Visit, Form(form): Form<UndoForm>) -> Result<Respon
     let snapshot: Snapshot = serde_json::from_str(&form.before).map_err(|_| Stop::BadForm)?;
     let actor = visit.actor().await?;
     let language = visit.language().to_owned();
-    let restored =
-        match selling::basket::restore(&visit.shop.house, &actor, &snapshot, &language).await {
-            Ok(restored) => restored,
-            Err(Failure::Refused(())) => return Ok(visit.redirect(&Route::Basket)),
-            Err(Failure::Fault(fault)) => return Err(fault.into()),
-        };
+    let restored = match selling::basket::restore(&visit.shop.house, &actor, &snapshot, &language)
+        .await
+        .answered()?
+    {
+        Ok(restored) => restored,
+        Err(()) => return Ok(visit.redirect(&Route::Basket)),
+    };
     let Restored { seats, is_number_needed, is_partial } = restored;
     let lost = match seats.lost.is_empty() {
         true => None,

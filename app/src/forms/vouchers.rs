@@ -3,7 +3,7 @@
 use super::chosen::Sent;
 use axum::{Form, extract::Path, response::Response};
 use domain::id::VoucherId;
-use house::Failure;
+use house::Answered;
 use serde::Deserialize;
 use ui::{
     error::Stop,
@@ -24,9 +24,8 @@ pub async fn remove(
     let voucher: VoucherId = sent.form.voucher.parse().map_err(|_| Stop::BadForm)?;
     sent.chosen.first(&mut visit).await?;
     let actor = visit.actor().await?;
-    match selling::basket::remove_voucher(&visit.shop.house, &actor, voucher).await {
-        Ok(()) | Err(Failure::Refused(())) => Ok(visit.redirect(&Route::Basket)),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+    match selling::basket::remove_voucher(&visit.shop.house, &actor, voucher).await.answered()? {
+        Ok(()) | Err(()) => Ok(visit.redirect(&Route::Basket)),
     }
 }
 
@@ -47,13 +46,12 @@ pub async fn withdraw(
     let actor = visit.actor().await?;
     let house = &visit.shop.house;
     let done = money::vouchers::withdraw(house, &actor, &secret, voucher, form.amount).await;
-    let notice = match done {
+    let notice = match done.answered()? {
         Ok(()) => Notice::new(Tone::Good, visit.locale.text("voucher-withdrawn")),
-        Err(Failure::Refused(refused)) => {
+        Err(refused) => {
             let words = refusal::withdrawal(&visit.locale, refused).ok_or(Stop::NotFound)?;
             Notice::new(Tone::Warning, words)
         }
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
     visit.leave_notice(&notice).await?;
     Ok(visit.redirect(&Route::Order(secret)))

@@ -7,7 +7,7 @@ use axum::{
     response::Response,
 };
 use domain::waiting::WaitingRefusal;
-use house::Failure;
+use house::Answered;
 use islands::plan::refusal_words;
 use selling::waiting::{self, AcceptRefusal, Join, Joined};
 use ui::{
@@ -60,7 +60,7 @@ pub async fn join(
         together: fields.together != "no",
         language: visit.language().to_owned(),
     };
-    match waiting::join(&visit.shop.house, &actor, &wanted).await {
+    match waiting::join(&visit.shop.house, &actor, &wanted).await.answered()? {
         Ok(Joined::Waits(secret)) => Ok(visit.redirect(&Route::Waiting(secret))),
         // Whoever typed the address gets no link: the mail has it.
         Ok(Joined::Mailed) => {
@@ -69,16 +69,13 @@ pub async fn join(
             visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
             Ok(visit.redirect(&Route::Performance(slug)))
         }
-        Err(Failure::Refused(WaitingRefusal::UnknownPerformance)) => Err(Stop::NotFound),
-        Err(Failure::Refused(why @ (WaitingRefusal::NotOnSale | WaitingRefusal::SeatsFree))) => {
+        Err(WaitingRefusal::UnknownPerformance) => Err(Stop::NotFound),
+        Err(why @ (WaitingRefusal::NotOnSale | WaitingRefusal::SeatsFree)) => {
             let words = refusal::waiting(&visit.locale, why);
             visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
             Ok(visit.redirect(&Route::Performance(slug)))
         }
-        Err(Failure::Refused(why)) => {
-            pages::waiting::join_again(visit, slug, Some((fields, why))).await
-        }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(why) => pages::waiting::join_again(visit, slug, Some((fields, why))).await,
     }
 }
 
@@ -87,10 +84,9 @@ pub async fn confirm(
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
-    match waiting::confirm(&visit.shop.house, &actor, &secret).await {
+    match waiting::confirm(&visit.shop.house, &actor, &secret).await.answered()? {
         Ok(()) => said(visit, secret, Tone::Good, "waiting-confirmed").await,
-        Err(Failure::Refused(_)) => Err(Stop::NotFound),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(_) => Err(Stop::NotFound),
     }
 }
 
@@ -99,10 +95,9 @@ pub async fn leave(
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
-    match waiting::leave(&visit.shop.house, &actor, &secret).await {
+    match waiting::leave(&visit.shop.house, &actor, &secret).await.answered()? {
         Ok(()) => said(visit, secret, Tone::Good, "waiting-left").await,
-        Err(Failure::Refused(_)) => Err(Stop::NotFound),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(_) => Err(Stop::NotFound),
     }
 }
 
@@ -118,19 +113,18 @@ pub async fn accept(
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
-    let words = match waiting::accept(&visit.shop.house, &actor, &secret).await {
+    let words = match waiting::accept(&visit.shop.house, &actor, &secret).await.answered()? {
         Ok(()) => return Ok(visit.redirect(&Route::Basket)),
-        Err(Failure::Refused(AcceptRefusal::Waiting(WaitingRefusal::Unknown))) => {
+        Err(AcceptRefusal::Waiting(WaitingRefusal::Unknown)) => {
             return Err(Stop::NotFound);
         }
-        Err(Failure::Refused(AcceptRefusal::Waiting(why))) => refusal::waiting(&visit.locale, why),
+        Err(AcceptRefusal::Waiting(why)) => refusal::waiting(&visit.locale, why),
         // As on the plan; the offer stands.
-        Err(Failure::Refused(AcceptRefusal::Hold { performance, why })) => {
+        Err(AcceptRefusal::Hold { performance, why }) => {
             let house = &visit.shop.house;
             let why = season::words::say_refusal(house, performance, why, visit.language()).await?;
             refusal_words::hold(&Words(visit.locale.clone()), &why)
         }
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
     visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
     Ok(visit.redirect(&Route::Waiting(secret)))

@@ -343,7 +343,7 @@ impl BestSeats {
                 </div>
                 <img
                     class="proposal__picture"
-                    src=view_picture(&data.plan, self.view.card.genre, first)
+                    src=view_picture(&self.plan.id.to_string(), self.view.card.genre, first)
                     width=PICTURE_WIDTH
                     height=PICTURE_HEIGHT
                     alt=picture
@@ -384,6 +384,7 @@ impl BestSeats {
         view! {
             <form class="proposal__hold" method="post" action=action>
                 {seats.collect::<Html>()}
+                <input type="hidden" name="plan" value=self.view.data.plan_mark.clone()/>
                 <input type="hidden" name="best" value=self.party.count/>
                 <input type="hidden" name="up_to" value=self.query.up_to.clone()/>
                 <input type="hidden" name="wheelchair" value=self.query.wheelchair.clone()/>

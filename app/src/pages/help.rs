@@ -112,7 +112,7 @@ impl Reader<'_> {
     fn proofs(&self) -> Option<Html> {
         let language = self.locale.language();
         let types = self.catalogue.rules.price_types.iter();
-        let types = types.filter(|it| !it.is_invitation && is_in(&it.channels, Channel::Web));
+        let types = types.filter(|it| !it.is_invitation && is_in(&it.channels, Channel::SHOP));
         let rows = types.filter_map(|it| {
             let usual = match it.proof? {
                 Proof::Entrance => "help-proof-door",

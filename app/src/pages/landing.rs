@@ -10,8 +10,7 @@ use axum::{
     response::Response,
 };
 use domain::{id::LandingPageId, season::SeasonView};
-use house::{Failure, locales::Locale};
-use landing_edit::LandingRefusal;
+use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use shell::{
     Head, Page, render,
@@ -50,14 +49,11 @@ pub async fn preview(
 ) -> Result<Response, Stop> {
     // No page has this one.
     let id = id.parse().unwrap_or(LandingPageId(Default::default()));
-    let page = match landing_edit::preview(&visit.shop.house, &context.actor(), id).await {
-        Ok(page) => page,
-        Err(Failure::Refused(LandingRefusal::NotPermitted)) => {
-            return Ok(staff::not_permitted(&context));
-        }
-        Err(Failure::Refused(_)) => return Err(Stop::NotFound),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let page =
+        match landing_edit::preview(&visit.shop.house, &context.actor(), id).await.answered()? {
+            Ok(page) => page,
+            Err(_) => return Err(Stop::NotFound),
+        };
     let locale = &context.locale;
     let edit = StaffRoute::LandingPage(Some(id)).path(context.language());
     let link = Some((edit, locale.text("staff-landing-preview-back")));

@@ -7,7 +7,7 @@ use axum::{
     http::{HeaderValue, header},
     response::Response,
 };
-use domain::actor::{Action, Reach};
+use domain::actor::Action;
 use staff::context::StaffContext;
 use ui::{
     error::Stop,
@@ -23,9 +23,7 @@ pub async fn show(
     visit: Visit,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Stop> {
-    if context.actor().reach(Action::EditLook) == Reach::Nothing {
-        return Ok(staff::not_permitted(&context));
-    }
+    context.actor().permit_somewhere(Action::EditLook)?;
     let (published, delivered) = (style(&visit.shop, &Worn::default()), &context.shop.site.style);
     let address = format!("/{}/staff/look/sample.css", context.language());
     // Of an address only what the sample's own has: nothing that ends an attribute.

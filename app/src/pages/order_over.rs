@@ -229,6 +229,7 @@ fn ways_back(locale: &Locale, order: &OrderView, back: &MoneyBack) -> String {
         ("order-cancelled-went", back.bank_minor()),
         ("order-cancelled-credited", back.credit_minor - back.exchanged_minor),
         ("order-cancelled-voucher", back.voucher_minor),
+        ("order-cancelled-cash", back.cash_minor),
         ("order-cancelled-goes", back.under_way_minor()),
         ("order-owed-text", back.refused_minor),
     ];

@@ -6,17 +6,14 @@ use crate::pages::{
     performance_notice::sale_words,
     season::genre_words,
 };
-use ::season::{
-    catalogue,
-    contents::{self, ContentsRefusal},
-};
+use ::season::{catalogue, contents};
 use axum::{
     extract::{Path, Request},
     http::{HeaderValue, header},
     response::{IntoResponse, Redirect, Response},
 };
 use domain::season::{Availability, PerformanceCard, ProductionView, SaleState};
-use house::{Failure, locales::Locale};
+use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use shell::{
     Head, Page, render,
@@ -51,13 +48,9 @@ pub async fn preview(
     request: Request,
 ) -> Result<Response, Stop> {
     let house = visit.shop.house.clone();
-    match contents::production(&house, &context.actor(), &key).await {
+    match contents::production(&house, &context.actor(), &key).await.answered()? {
         Ok(_) => {}
-        Err(Failure::Refused(ContentsRefusal::NotPermitted)) => {
-            return Ok(staff::not_permitted(&context));
-        }
-        Err(Failure::Refused(_)) => return Err(Stop::NotFound),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
+        Err(_) => return Err(Stop::NotFound),
     }
     let edit = typed(request).await.ok_or(Stop::NotFound)?;
     let language = visit.language().to_owned();

@@ -5,7 +5,7 @@ use axum::{
     response::Response,
 };
 use domain::id::AdmissionId;
-use house::Failure;
+use house::Answered;
 use markup::view;
 use selling::tickets::{Opened, own_lines};
 use shell::{Head, Page, render};
@@ -46,15 +46,14 @@ async fn page(
 ) -> Result<Response, Stop> {
     let opened = Opened::Secret(&secret);
     let found = own_lines(&visit.shop.house, opened, &chosen, visit.language()).await;
-    let lines = match found {
+    let lines = match found.answered()? {
         Ok(lines) => lines,
-        Err(Failure::Refused(why)) => {
+        Err(why) => {
             let words = refusal::ticket(&visit.locale, why).ok_or(Stop::NotFound)?;
             visit.actor().await?;
             visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
             return Ok(visit.redirect(&Route::Order(secret)));
         }
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
     let locale = visit.locale.clone();
     let language = locale.language();

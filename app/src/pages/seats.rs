@@ -45,7 +45,7 @@ pub async fn show(
 pub async fn show_with(
     visit: Visit,
     slug: String,
-    asked: Asked,
+    mut asked: Asked,
     status: StatusCode,
     notice: Option<Notice>,
 ) -> Result<Response, Stop> {
@@ -56,6 +56,7 @@ pub async fn show_with(
         selling::plan_page::open_plan(&house, &slug, visit.language(), shopper.0, shopper.1)
             .await?;
     let OpenPlan { view: mut plan, table, .. } = opened.ok_or(Stop::NotFound)?;
+    asked.leave_other_plan(&plan.data.plan_mark);
     let exchange = for_exchange(&visit, &mut plan).await?;
     plan.data.product = product_frame::asked_for(&plan.data, asked.offer.as_deref());
     let locale = visit.locale.clone();
@@ -81,6 +82,7 @@ pub async fn show_with(
         currency: currency(&plan),
         is_open: plan.has_choice(),
         slug: slug.clone(),
+        plan_mark: plan.data.plan_mark.clone(),
         chosen,
         is_opened: asked.is_opened,
         ticked: asked.ticked,
@@ -119,6 +121,7 @@ struct List {
     currency: Currency,
     is_open: bool,
     slug: String,
+    plan_mark: String,
     chosen: usize,
     /// The chosen group gets the focus.
     is_opened: bool,
@@ -183,6 +186,7 @@ impl List {
             <form class="seat-list" method="post" action=action>
                 <input type="hidden" name="section" value=self.chosen/>
                 <input type="hidden" name="offer" value=self.offer()/>
+                <input type="hidden" name="plan" value=self.plan_mark.clone()/>
                 <div>{sections}</div>
                 {self.elsewhere()}
                 <div class="seat-list__send">

@@ -12,6 +12,8 @@ pub struct Asked {
     pub is_opened: bool,
     /// Stays ticked, where it is still free.
     pub ticked: Vec<u32>,
+    /// The plan on which they were ticked, as `Listing::plan_mark`.
+    pub plan_mark: Option<String>,
     /// The offer's key.
     pub offer: Option<String>,
 }
@@ -24,6 +26,7 @@ impl Asked {
         for (name, value) in pairs {
             match name.as_str() {
                 "section" => asked.section = value.parse().ok(),
+                "plan" => asked.plan_mark = Some(value.clone()),
                 "open" => opened = value.parse().ok(),
                 "offer" if !value.is_empty() => asked.offer = Some(value.clone()),
                 "seat" if asked.ticked.len() < TICKED_MAX => {
@@ -36,6 +39,13 @@ impl Asked {
             (asked.section, asked.is_opened) = (opened, true);
         }
         asked
+    }
+
+    /// On another plan, what was ticked are other seats.
+    pub fn leave_other_plan(&mut self, plan_mark: &str) {
+        if self.plan_mark.as_deref().is_some_and(|mark| mark != plan_mark) {
+            self.ticked.clear();
+        }
     }
 }
 
@@ -54,7 +64,24 @@ mod tests {
             ("open", "3"),
         ];
         let pairs = pairs.map(|(name, value)| (name.to_owned(), value.to_owned()));
-        let asked = Asked { section: Some(3), is_opened: true, ticked: vec![7, 9], offer: None };
+        let asked = Asked {
+            section: Some(3),
+            is_opened: true,
+            ticked: vec![7, 9],
+            plan_mark: None,
+            offer: None,
+        };
         assert_eq!(Asked::read(&pairs), asked);
+    }
+
+    #[test]
+    fn ticks_of_another_plan_are_left_behind() {
+        let pairs = [("plan", "0a1b2c3d"), ("seat", "7")];
+        let pairs = pairs.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let mut asked = Asked::read(&pairs);
+        asked.leave_other_plan("0a1b2c3d");
+        assert_eq!(asked.ticked, [7]);
+        asked.leave_other_plan("0a1b2c3e");
+        assert!(asked.ticked.is_empty());
     }
 }

@@ -2,7 +2,7 @@
 
 use axum::{extract::Path, response::Response};
 use domain::id::AdmissionId;
-use house::Failure;
+use house::Answered;
 use markup::view;
 use selling::tickets::{Opened, own_lines};
 use shell::{Head, Page, render};
@@ -14,10 +14,12 @@ pub async fn show(
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
     let opened = Opened::Secret(&secret);
-    let lines = match own_lines(&visit.shop.house, opened, &[admission], visit.language()).await {
+    let lines = match own_lines(&visit.shop.house, opened, &[admission], visit.language())
+        .await
+        .answered()?
+    {
         Ok(lines) => lines,
-        Err(Failure::Refused(_)) => return Err(Stop::NotFound),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
+        Err(_) => return Err(Stop::NotFound),
     };
     let is_this = |line: &domain::order::OrderLineView| {
         line.ticket.as_ref().is_some_and(|ticket| ticket.admission == admission)

@@ -11,7 +11,7 @@ use domain::{
     money::Currency,
     voucher::{Voucher, VoucherRefusal, VoucherState},
 };
-use house::{Failure, locales::Locale};
+use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use serde::Deserialize;
 use shell::{Head, Page, render};
@@ -45,11 +45,11 @@ pub struct LookForm {
 
 pub async fn look_up(mut visit: Visit, Form(form): Form<LookForm>) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
-    let looked = match selling::basket::look_up(&visit.shop.house, &actor, &form.code).await {
-        Ok(voucher) => Looked::Found(Box::new(voucher)),
-        Err(Failure::Refused(refused)) => Looked::Refused(refused, form.code),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let looked =
+        match selling::basket::look_up(&visit.shop.house, &actor, &form.code).await.answered()? {
+            Ok(voucher) => Looked::Found(Box::new(voucher)),
+            Err(refused) => Looked::Refused(refused, form.code),
+        };
     page(visit, looked).await
 }
 

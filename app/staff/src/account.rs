@@ -13,7 +13,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::staff::OwnRefusal;
-use house::{Failure, locales::Locale};
+use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use people::staff::{NewPassword, OwnAccount, OwnSession};
 use serde::Deserialize;
@@ -41,11 +41,12 @@ pub async fn change_password(
 ) -> Result<Response, Stop> {
     let ChangeForm { present, password, again } = form;
     let request = NewPassword { present, password, again };
-    match people::staff::change_own_password(&context.shop.house, &context.session, &request).await
+    match people::staff::change_own_password(&context.shop.house, &context.session, &request)
+        .await
+        .answered()?
     {
         Ok(()) => Ok(to_the_door(&context, "password")),
-        Err(Failure::Refused(refusal)) => page(context, Some(refusal)).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(refusal) => page(context, Some(refusal)).await,
     }
 }
 

@@ -13,7 +13,7 @@ use axum::{
 };
 use documents::qr_svg::qr_svg;
 use domain::staff::OwnRefusal;
-use house::Failure;
+use house::Answered;
 use markup::view;
 use serde::Deserialize;
 use ui::error::Stop;
@@ -35,13 +35,12 @@ pub async fn renew(context: StaffContext, Form(form): Form<AppForm>) -> Result<R
     let done =
         people::staff::renew_totp(&context.shop.house, &context.session, &form.present, &form.code)
             .await;
-    match done {
+    match done.answered()? {
         Ok(()) => {
             let account = StaffRoute::Account.path(context.language());
             Ok(Redirect::to(&format!("{account}?done=app")).into_response())
         }
-        Err(Failure::Refused(refusal)) => page(context, Some(refusal)).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(refusal) => page(context, Some(refusal)).await,
     }
 }
 

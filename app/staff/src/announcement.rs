@@ -3,7 +3,7 @@
 use crate::{
     context::StaffContext,
     doubts,
-    shell::{StaffPage, done, not_permitted, staff_page},
+    shell::{StaffPage, done, staff_page},
     text_form::moment,
     text_words::language_name,
     words,
@@ -14,7 +14,7 @@ use axum::{
 };
 use domain::moment::Moment;
 use house::{
-    Failure, House,
+    Answered, House,
     locales::{Arg, Locale},
 };
 use jiff::tz::TimeZone;
@@ -44,11 +44,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
 
 async fn page(context: StaffContext, typed: Option<Typed>) -> Result<Response, Stop> {
     let house = context.shop.house.clone();
-    let published = match current(&house, &context.actor()).await {
-        Ok(published) => published,
-        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let published = current(&house, &context.actor()).await?;
     let time_zone = people::staff::time_zone(&house).await?;
     let languages = house.locales().languages().into_iter();
     let languages: Vec<(String, String)> =
@@ -189,7 +185,6 @@ fn wrong_words(
     wrong: &AnnouncementRefusal,
 ) -> String {
     match wrong {
-        AnnouncementRefusal::NotPermitted => locale.text("staff-text-wrong-not-permitted"),
         AnnouncementRefusal::Changed => locale.text("staff-announcement-wrong-changed"),
         AnnouncementRefusal::NotInOwnLanguage => locale.text("staff-announcement-wrong-own"),
         AnnouncementRefusal::TooLong(language) => {
@@ -251,11 +246,9 @@ pub async fn save(
         }
     };
     // What can't be published at all comes first.
-    typed.wrong = match current(&house, &context.actor()).await {
-        Ok(known) if known.revision != typed.seen => Some(AnnouncementRefusal::Changed),
-        Ok(_) => check(&house, &announcement).err(),
-        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    typed.wrong = match current(&house, &context.actor()).await?.revision == typed.seen {
+        true => check(&house, &announcement).err(),
+        false => Some(AnnouncementRefusal::Changed),
     };
     if typed.wrong.is_some() {
         return page(context, Some(typed)).await;
@@ -266,18 +259,16 @@ pub async fn save(
             return page(context, Some(typed)).await;
         }
     }
-    match publish(&house, &context.actor(), &announcement, typed.seen).await {
+    match publish(&house, &context.actor(), &announcement, typed.seen).await.answered()? {
         Ok(()) => {
             texts::load(&house).await?;
             let address = StaffRoute::Announcement.path(context.language());
             let done = if announcement.is_empty() { "announcement-down" } else { "announcement" };
             Ok(Redirect::to(&format!("{address}?done={done}")).into_response())
         }
-        Err(Failure::Refused(AnnouncementRefusal::NotPermitted)) => Ok(not_permitted(&context)),
-        Err(Failure::Refused(why)) => {
+        Err(why) => {
             typed.wrong = Some(why);
             page(context, Some(typed)).await
         }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }

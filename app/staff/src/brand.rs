@@ -9,15 +9,15 @@ use crate::{
     look_font::{self, shown_fonts},
     look_form::{LookForm, WrongMark, received, unfit},
     look_sample::sample,
-    shell::{StaffPage, done, not_permitted, staff_page},
+    shell::{StaffPage, done, staff_page},
 };
 use axum::{
     Form,
     extract::{Multipart, Path, multipart::MultipartRejection},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::actor::{Action, Reach};
-use house::Failure;
+use domain::actor::Action;
+use house::{Answered as _, Failure};
 use markup::{Html, view};
 use season::{
     brands::{self, Brand, ShownBrand},
@@ -45,15 +45,10 @@ pub async fn show(
 
 async fn page(context: StaffContext, key: String, typed: Typed) -> Result<Response, Stop> {
     let (house, actor) = (context.shop.house.clone(), context.actor());
-    let (catalogue, scopes) = match brands::list(&house, &actor).await {
+    let (catalogue, scopes) = brands::list(&house, &actor).await?;
+    let (shown, former) = match brands::history(&house, &actor, &key).await.answered()? {
         Ok(all) => all,
-        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
-    let (shown, former) = match brands::history(&house, &actor, &key).await {
-        Ok(all) => all,
-        Err(Failure::Refused(_)) => return Err(Stop::NotFound),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
+        Err(_) => return Err(Stop::NotFound),
     };
     let time_zone = people::staff::time_zone(&house).await?;
     let fonts = shown_fonts(&house, &shown.brand.look).await?;
@@ -171,12 +166,11 @@ pub async fn save(
     Path((_, key)): Path<(String, String)>,
     Form(form): Form<LookForm>,
 ) -> Result<Response, Stop> {
-    let shown = match brands::history(&context.shop.house, &context.actor(), &key).await {
-        Ok((shown, _)) => shown,
-        Err(Failure::Refused(LookRefusal::NotPermitted)) => return Ok(not_permitted(&context)),
-        Err(Failure::Refused(_)) => return Err(Stop::NotFound),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let shown =
+        match brands::history(&context.shop.house, &context.actor(), &key).await.answered()? {
+            Ok((shown, _)) => shown,
+            Err(_) => return Err(Stop::NotFound),
+        };
     let brand = Brand {
         name: form.text("name").to_owned(),
         scopes: form.all("scope").map(str::to_owned).collect(),
@@ -220,14 +214,12 @@ pub async fn receive(
     Path((_, key)): Path<(String, String)>,
     form: Result<Multipart, MultipartRejection>,
 ) -> Result<Response, Stop> {
-    if context.actor().reach(Action::EditLook) != Reach::All {
-        return Ok(not_permitted(&context));
-    }
-    let shown = match brands::history(&context.shop.house, &context.actor(), &key).await {
-        Ok((shown, _)) => shown,
-        Err(Failure::Refused(_)) => return Err(Stop::NotFound),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    context.actor().permit(Action::EditLook, "*")?;
+    let shown =
+        match brands::history(&context.shop.house, &context.actor(), &key).await.answered()? {
+            Ok((shown, _)) => shown,
+            Err(_) => return Err(Stop::NotFound),
+        };
     let look = received(&context, form, &shown.brand.look).await?;
     let brand = look.look.clone().map(|look| Brand { look, ..shown.brand });
     page(context, key, Typed { brand, look }).await
@@ -239,9 +231,7 @@ pub async fn receive_font(
     Path((_, key)): Path<(String, String)>,
     form: Result<Multipart, MultipartRejection>,
 ) -> Result<Response, Stop> {
-    if context.actor().reach(Action::EditLook) != Reach::All {
-        return Ok(not_permitted(&context));
-    }
+    context.actor().permit(Action::EditLook, "*")?;
     let (house, actor) = (context.shop.house.clone(), context.actor());
     let font = match look_font::received(&context, form).await {
         Ok(font) => font,
@@ -250,10 +240,9 @@ pub async fn receive_font(
             return page(context, key, Typed { brand: None, look: *look }).await;
         }
     };
-    let shown = match brands::history(&house, &actor, &key).await {
+    let shown = match brands::history(&house, &actor, &key).await.answered()? {
         Ok((shown, _)) => shown,
-        Err(Failure::Refused(_)) => return Err(Stop::NotFound),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
+        Err(_) => return Err(Stop::NotFound),
     };
     let look = shown.brand.look.with_font(font.part, font.typeface);
     let brand = Brand { name: shown.brand.name, scopes: shown.brand.scopes, look };
@@ -274,7 +263,7 @@ struct Answered {
 
 async fn answered(context: StaffContext, answered: Answered) -> Result<Response, Stop> {
     let Answered { key, done, mut typed, seen, word } = answered;
-    match done {
+    match done.answered()? {
         Ok(()) => {
             texts::load(&context.shop.house).await?;
             let route = match word {
@@ -284,12 +273,10 @@ async fn answered(context: StaffContext, answered: Answered) -> Result<Response,
             let address = route.path(context.language());
             Ok(Redirect::to(&format!("{address}?done={word}")).into_response())
         }
-        Err(Failure::Refused(LookRefusal::NotPermitted)) => Ok(not_permitted(&context)),
-        Err(Failure::Refused(why)) => {
+        Err(why) => {
             typed.look.seen = (why == LookRefusal::Changed && seen >= 0).then_some(seen);
             typed.look.wrong = Some(why);
             page(context, key, typed).await
         }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }

@@ -6,13 +6,13 @@ use crate::{
     field::{StaffField, staff_field},
     look_form::LookForm,
     look_words,
-    shell::{StaffPage, done, not_permitted, staff_page},
+    shell::{StaffPage, done, staff_page},
 };
 use axum::{
     Form,
     response::{IntoResponse, Redirect, Response},
 };
-use house::{Failure, locales::Locale};
+use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use season::{
     brands::{self, RetiredBrand, ShownBrand},
@@ -33,14 +33,13 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
 pub async fn add(context: StaffContext, Form(form): Form<LookForm>) -> Result<Response, Stop> {
     let house = context.shop.house.clone();
     let (key, name) = (form.text("key").trim().to_owned(), form.text("name").to_owned());
-    match brands::add(&house, &context.actor(), &key, &name).await {
+    match brands::add(&house, &context.actor(), &key, &name).await.answered()? {
         Ok(()) => {
             texts::load(&house).await?;
             let address = StaffRoute::Brand(key).path(context.language());
             Ok(Redirect::to(&format!("{address}?done=brand-added")).into_response())
         }
-        Err(Failure::Refused(why)) => page(context, form, Some(why)).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(why) => page(context, form, Some(why)).await,
     }
 }
 
@@ -49,16 +48,8 @@ async fn page(
     typed: LookForm,
     wrong: Option<LookRefusal>,
 ) -> Result<Response, Stop> {
-    let (catalogue, scopes) = match brands::list(&context.shop.house, &context.actor()).await {
-        Ok(all) => all,
-        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
-    let retired = match brands::retired(&context.shop.house, &context.actor()).await {
-        Ok(retired) => retired,
-        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let (catalogue, scopes) = brands::list(&context.shop.house, &context.actor()).await?;
+    let retired = brands::retired(&context.shop.house, &context.actor()).await?;
     let locale = context.locale.clone();
     let title = locale.text("staff-brands-title");
     let heading = title.clone();

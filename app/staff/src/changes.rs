@@ -3,12 +3,12 @@
 use crate::{
     context::StaffContext,
     list_words, production_words,
-    shell::{StaffPage, not_permitted, staff_page},
+    shell::{StaffPage, staff_page},
     text_words::language_name,
     words,
 };
 use axum::{extract::Query, response::Response};
-use house::{Failure, House, locales::Locale};
+use house::{House, locales::Locale};
 use house_lists::HouseList;
 use markup::{Html, view};
 use season::contents::PARTS;
@@ -32,11 +32,7 @@ pub async fn show(
 ) -> Result<Response, Stop> {
     let house = context.shop.house.clone();
     let found = changes(&house, &context.actor(), &query.who, context.language()).await;
-    let found = match found {
-        Ok(found) => found,
-        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let found = found?;
     let time_zone = people::staff::time_zone(&house).await?;
     let locale = context.locale.clone();
     let title = locale.text("staff-changes-title");

@@ -6,7 +6,6 @@ use crate::{
     field::{StaffField, staff_field},
     orders,
     refund_form::choices,
-    shell::not_permitted,
 };
 use axum::{
     Form,
@@ -14,7 +13,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::money::Money;
-use house::{Failure, locales::Locale};
+use house::{Answered, Failure, locales::Locale};
 use markup::{Html, view};
 use money::payments::{Debt, HOW_CHARS_MAX, SettleRefusal};
 use serde::Deserialize;
@@ -132,10 +131,7 @@ pub(super) fn reason_field(locale: &Locale, field: ReasonField) -> StaffField {
     let error = refusal.map(|refusal| match refusal {
         SettleRefusal::HowMissing => locale.text(field.missing),
         SettleRefusal::HowTooLong => locale.text_with("staff-debt-how-long", &most),
-        SettleRefusal::UnknownOrder
-        | SettleRefusal::NotPermitted
-        | SettleRefusal::NothingOwed
-        | SettleRefusal::Changed => {
+        SettleRefusal::UnknownOrder | SettleRefusal::NothingOwed | SettleRefusal::Changed => {
             let sum = [("sum", locale.money(field.debt.amount).into())];
             locale.text_with(field.changed, &sum)
         }
@@ -160,13 +156,11 @@ pub(super) fn done(
     answer: Result<Money, Failure<SettleRefusal>>,
     said: &str,
 ) -> Result<Result<Response, SettleRefusal>, Stop> {
-    match answer {
+    match answer.answered()? {
         Ok(_) => {
             let order = StaffRoute::Order(code.to_owned()).path(context.language());
             Ok(Ok(Redirect::to(&format!("{order}?done={said}")).into_response()))
         }
-        Err(Failure::Refused(SettleRefusal::NotPermitted)) => Ok(Ok(not_permitted(context))),
-        Err(Failure::Refused(refusal)) => Ok(Err(refusal)),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(refusal) => Ok(Err(refusal)),
     }
 }

@@ -12,7 +12,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::staff::EnterRefusal;
-use house::{Failure, locales::Locale};
+use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use people::staff::Enter;
 use serde::Deserialize;
@@ -58,16 +58,13 @@ pub async fn enter(visitor: Visitor, Form(form): Form<EnterForm>) -> Result<Resp
         former: visitor.secret.clone(),
         language: visitor.language().to_owned(),
     };
-    match people::staff::staff_enter(&visitor.shop.house, &request).await {
+    match people::staff::staff_enter(&visitor.shop.house, &request).await.answered()? {
         Ok(secret) => {
             let home = StaffRoute::Home.path(visitor.language());
             let to = if next.is_empty() { &home } else { &next };
             Ok(set_cookie(&visitor.shop, Some(&secret), Redirect::to(to).into_response()))
         }
-        Err(Failure::Refused(refusal)) => {
-            Ok(page(&visitor, EnterForm { next, ..form }, Some(refusal)))
-        }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(refusal) => Ok(page(&visitor, EnterForm { next, ..form }, Some(refusal))),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
 use axum::{Form, extract::Path, http::StatusCode, response::Response};
 use documents::qr_svg::qr_svg;
 use domain::staff::EnrolRefusal;
-use house::{Failure, locales::Locale};
+use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use people::staff::{Enrol, Enrolment};
 use serde::Deserialize;
@@ -41,10 +41,9 @@ pub async fn set(
 ) -> Result<Response, Stop> {
     let EnrolForm { password, again, code } = form;
     let request = Enrol { secret: secret.clone(), password, again, code };
-    match people::staff::enrol(&visitor.shop.house, &request).await {
+    match people::staff::enrol(&visitor.shop.house, &request).await.answered()? {
         Ok(enrolled) => Ok(kept(&visitor, enrolled.recovery_codes)),
-        Err(Failure::Refused(refusal)) => page(visitor, secret, Some(refusal)).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(refusal) => page(visitor, secret, Some(refusal)).await,
     }
 }
 

@@ -14,7 +14,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::staff::{EnterRefusal, RecoverRefusal};
-use house::{Failure, locales::Locale};
+use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use people::staff::{AskPasswordLink, Recover, ask_password_link, password_link, recover};
 use serde::Deserialize;
@@ -54,10 +54,9 @@ pub async fn ask(visitor: Visitor, Form(form): Form<AskForm>) -> Result<Response
         language: visitor.language().to_owned(),
         line: visitor.line.clone(),
     };
-    match ask_password_link(&visitor.shop.house, &request).await {
+    match ask_password_link(&visitor.shop.house, &request).await.answered()? {
         Ok(()) => Ok(asking(&visitor, Asked::Sent)),
-        Err(Failure::Refused(refusal)) => Ok(asking(&visitor, Asked::Refused(form.email, refusal))),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(refusal) => Ok(asking(&visitor, Asked::Refused(form.email, refusal))),
     }
 }
 
@@ -136,13 +135,12 @@ pub async fn set(
     let RecoverForm { password, again, code } = form;
     let line = visitor.line.clone();
     let request = Recover { secret: secret.clone(), password, again, code, line };
-    match recover(&visitor.shop.house, &request).await {
+    match recover(&visitor.shop.house, &request).await.answered()? {
         Ok(()) => {
             let door = StaffRoute::SignIn.path(visitor.language());
             Ok(Redirect::to(&format!("{door}?done=new-password")).into_response())
         }
-        Err(Failure::Refused(refusal)) => page(visitor, secret, Some(refusal)).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(refusal) => page(visitor, secret, Some(refusal)).await,
     }
 }
 

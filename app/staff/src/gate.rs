@@ -4,7 +4,7 @@
 use crate::{
     context::StaffContext,
     look_form::LookForm,
-    shell::{StaffPage, done, not_permitted, staff_page},
+    shell::{StaffPage, done, staff_page},
     text_elsewhere,
     text_words::language_name,
 };
@@ -15,7 +15,7 @@ use axum::{
 };
 use domain::actor::{Action, Reach};
 use house::{
-    Failure, House,
+    Answered, House,
     locales::{HOUSE, Locale},
 };
 use markup::{Html, view};
@@ -39,18 +39,15 @@ pub struct GateQuery {
 
 pub async fn show(context: StaffContext, Query(query): Query<GateQuery>) -> Result<Response, Stop> {
     let (house, actor) = (context.shop.house.clone(), context.actor());
-    if actor.reach(Action::EditTexts) != Reach::All {
-        return Ok(not_permitted(&context));
-    }
+    actor.permit(Action::EditTexts, "*")?;
     let known = catalogue(&house).await?;
     let coming = coming(&house, &known);
     let is_asked = |it: &&(String, String)| it.0 == query.production;
     let chosen = coming.iter().find(is_asked).or(coming.first()).cloned();
     let missing = match &chosen {
-        Some((_, performance)) => match gate(&house, &actor, performance).await {
+        Some((_, performance)) => match gate(&house, &actor, performance).await.answered()? {
             Ok(missing) => missing,
-            Err(Failure::Refused(_)) => return Err(Stop::NotFound),
-            Err(Failure::Fault(fault)) => return Err(fault.into()),
+            Err(_) => return Err(Stop::NotFound),
         },
         None => Vec::new(),
     };
@@ -112,19 +109,16 @@ fn coming(house: &House, known: &Catalogue) -> Vec<(String, String)> {
 /// A text may stay in the house's own language in these languages.
 pub async fn accept(context: StaffContext, Form(form): Form<LookForm>) -> Result<Response, Stop> {
     let (house, actor) = (context.shop.house.clone(), context.actor());
-    if actor.reach(Action::PublishTexts) != Reach::All {
-        return Ok(not_permitted(&context));
-    }
+    actor.permit(Action::PublishTexts, "*")?;
     let mut told = "text-accepted";
     for language in form.all("language") {
         // What the house's own language lacks is said in English, in all others too.
         if language == house.locales().fallback().language() {
             told = "text-accepted-english";
         }
-        match accept_fallback(&house, &actor, form.text("key"), language).await {
+        match accept_fallback(&house, &actor, form.text("key"), language).await.answered()? {
             Ok(()) => {}
-            Err(Failure::Refused(_)) => return Err(Stop::NotFound),
-            Err(Failure::Fault(fault)) => return Err(fault.into()),
+            Err(_) => return Err(Stop::NotFound),
         }
     }
     let known = catalogue(&house).await?;

@@ -8,7 +8,7 @@ use crate::{
 };
 use axum::response::Response;
 use domain::actor::{Action, Reach};
-use house::{Failure, backups::BackupStatus, locales::Locale};
+use house::{Permitted, backups::BackupStatus, locales::Locale};
 use house_lists::HouseList;
 use markup::{Html, view};
 use season::catalogue::{Catalogue, catalogue};
@@ -21,11 +21,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
     let title = locale.text("staff-home-title");
     let name = context.session.name.clone();
     let actor = context.actor();
-    let status = match house::backups::backup_status(&context.shop.house, &actor).await {
-        Ok(status) => Some(status),
-        Err(Failure::Refused(_)) => None,
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let status = house::backups::backup_status(&context.shop.house, &actor).await.permitted()?;
     let catalogue = catalogue(&context.shop.house).await?;
     let certificate = certificate_status(&context.shop.house, &actor);
     let time_zone = people::staff::time_zone(&context.shop.house).await?;
@@ -184,7 +180,8 @@ fn page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
         | Action::ImportPlan
         | Action::ImportSeason
         | Action::AcceptProof
-        | Action::Audit => None,
+        | Action::Audit
+        | Action::Block => None,
     }
 }
 

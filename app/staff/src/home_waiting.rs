@@ -2,7 +2,7 @@
 
 use crate::{context::StaffContext, words};
 use house::{
-    Failure,
+    Permitted,
     locales::{Arg, Locale},
 };
 use markup::{Html, view};
@@ -11,11 +11,9 @@ use ui::{error::Stop, staff_route::StaffRoute};
 
 /// None: nothing waits, or not for the reader.
 pub(crate) async fn section(context: &StaffContext, time_zone: &str) -> Result<Option<Html>, Stop> {
-    match waiting(&context.shop.house, &context.actor()).await {
-        Ok(waiting) if waiting.texts > 0 => Ok(Some(list(&context.locale, waiting, time_zone))),
-        Ok(_) | Err(Failure::Refused(_)) => Ok(None),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
-    }
+    let waiting = waiting(&context.shop.house, &context.actor()).await.permitted()?;
+    let waiting = waiting.filter(|waiting| waiting.texts > 0);
+    Ok(waiting.map(|waiting| list(&context.locale, waiting, time_zone)))
 }
 
 fn list(locale: &Locale, waiting: WaitingDrafts, time_zone: &str) -> Html {

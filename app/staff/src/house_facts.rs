@@ -5,16 +5,16 @@ use crate::{
     context::StaffContext,
     doubts,
     look_form::LookForm,
-    shell::{StaffPage, done, not_permitted, staff_page},
+    shell::{StaffPage, done, staff_page},
     text_words::{language_name, problem, refusal},
 };
 use axum::{
     Form,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::actor::{Action, Reach};
+use domain::actor::Action;
 use house::{
-    Failure, House,
+    Answered, House,
     locales::{HOUSE, Locale},
 };
 use markup::{Html, view};
@@ -49,15 +49,9 @@ struct Typed {
     doubts: Vec<String>,
 }
 
-fn may(context: &StaffContext) -> bool {
-    context.actor().reach(Action::PublishTexts) == Reach::All
-}
-
 pub async fn show(context: StaffContext) -> Result<Response, Stop> {
-    match may(&context) {
-        true => Ok(page(context, Typed::default())),
-        false => Ok(not_permitted(&context)),
-    }
+    context.actor().permit(Action::PublishTexts, "*")?;
+    Ok(page(context, Typed::default()))
 }
 
 fn page(context: StaffContext, typed: Typed) -> Response {
@@ -93,9 +87,7 @@ fn page(context: StaffContext, typed: Typed) -> Response {
 }
 
 pub async fn save(context: StaffContext, Form(form): Form<LookForm>) -> Result<Response, Stop> {
-    if !may(&context) {
-        return Ok(not_permitted(&context));
-    }
+    context.actor().permit(Action::PublishTexts, "*")?;
     let house = context.shop.house.clone();
     let own = house.locales().fallback().language().to_owned();
     let (mut facts, mut wrong) = (Vec::new(), Vec::new());
@@ -126,14 +118,13 @@ pub async fn save(context: StaffContext, Form(form): Form<LookForm>) -> Result<R
             return Ok(page(context, Typed { form: Some(form), doubts, ..Typed::default() }));
         }
     }
-    match set_all(&house, &context.actor(), facts).await {
+    match set_all(&house, &context.actor(), facts).await.answered()? {
         Ok(()) => {
             texts::load(&house).await?;
             let address = StaffRoute::HouseFacts.path(context.language());
             Ok(Redirect::to(&format!("{address}?done=text-publish")).into_response())
         }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
-        Err(Failure::Refused(all)) => {
+        Err(all) => {
             let lines = all.iter().map(|it| {
                 let why = refusal(&context.locale, &it.why);
                 format!("{} – {why}", language_name(&house, &it.language))

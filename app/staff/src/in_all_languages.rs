@@ -3,7 +3,7 @@
 
 use crate::{
     context::StaffContext,
-    shell::{StaffPage, not_permitted, staff_page},
+    shell::{StaffPage, staff_page},
     text_mode::page_before,
     text_words::language_name,
 };
@@ -12,7 +12,7 @@ use axum::{
     http::{HeaderMap, HeaderValue, header},
     response::Response,
 };
-use domain::actor::{Action, Reach};
+use domain::actor::Action;
 use house::locales::{Locale, Locales};
 use markup::{Html, view};
 use serde::Deserialize;
@@ -47,9 +47,7 @@ pub async fn show(
     headers: HeaderMap,
     Query(query): Query<FramesQuery>,
 ) -> Result<Response, Stop> {
-    if context.actor().reach(Action::EditTexts) == Reach::Nothing {
-        return Ok(not_permitted(&context));
-    }
+    context.actor().permit_somewhere(Action::EditTexts)?;
     let house = context.shop.house.clone();
     let before = page_before(&headers).filter(|_| !query.bar.is_empty());
     let found = before.and_then(|page| shop_page(house.locales(), &page));

@@ -1,16 +1,12 @@
 //! An order's invoices, for who may see money.
 
-use crate::{context::StaffContext, shell::not_permitted};
+use crate::context::StaffContext;
 use axum::{
     extract::Path,
     http::header,
     response::{IntoResponse, Response},
 };
-use domain::{
-    actor::{Action, Reach},
-    id::InvoiceId,
-    invoice::InvoiceView,
-};
+use domain::{actor::Action, id::InvoiceId, invoice::InvoiceView};
 use house::locales::Locale;
 use markup::{Html, view};
 use ui::staff_route::invoice_path;
@@ -21,9 +17,7 @@ pub async fn pdf(
     Path((_, code, invoice)): Path<(String, String, String)>,
 ) -> Result<Response, Stop> {
     let actor = context.actor();
-    if actor.reach(Action::ReadMoney) == Reach::Nothing {
-        return Ok(not_permitted(&context));
-    }
+    actor.permit_somewhere(Action::ReadMoney)?;
     let invoice: InvoiceId = invoice.parse().map_err(|_| Stop::NotFound)?;
     let house = &context.shop.house;
     let pdf = money::invoices::staff_invoice_pdf(house, &actor, &code, invoice, context.language())

@@ -4,14 +4,13 @@
 use crate::{
     context::StaffContext,
     orders::{self, Wrong},
-    shell::not_permitted,
 };
 use axum::{
     Form,
     extract::Path,
     response::{IntoResponse, Redirect, Response},
 };
-use house::{Failure, locales::Locale};
+use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use money::cancellation::ReleaseRefusal;
 use serde::Deserialize;
@@ -38,16 +37,15 @@ pub async fn release(
         shown,
     )
     .await
+    .answered()?
     {
         Ok(_) => {
             let order = StaffRoute::Order(code).path(context.language());
             Ok(Redirect::to(&format!("{order}?done=released")).into_response())
         }
-        Err(Failure::Refused(ReleaseRefusal::NotPermitted)) => Ok(not_permitted(&context)),
-        Err(Failure::Refused(
-            ReleaseRefusal::UnknownOrder | ReleaseRefusal::NoneKept | ReleaseRefusal::Changed,
-        )) => orders::order(context, &code, Some(Wrong::Kept)).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(ReleaseRefusal::UnknownOrder | ReleaseRefusal::NoneKept | ReleaseRefusal::Changed) => {
+            orders::order(context, &code, Some(Wrong::Kept)).await
+        }
     }
 }
 

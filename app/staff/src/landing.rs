@@ -3,23 +3,19 @@
 use crate::{
     context::StaffContext,
     landing_words::{self, name},
-    shell::{StaffPage, not_permitted, staff_page},
+    shell::{StaffPage, staff_page},
     text_words::language_name,
 };
 use axum::response::Response;
 use domain::moment::Moment;
-use house::{Failure, House, locales::Locale};
+use house::{House, locales::Locale};
 use landing_edit::{Draft, landing_pages};
 use markup::{Html, view};
 use ui::{error::Stop, staff_route::StaffRoute};
 
 pub async fn show(context: StaffContext) -> Result<Response, Stop> {
     let house = context.shop.house.clone();
-    let drafts = match landing_pages(&house, &context.actor()).await {
-        Ok(drafts) => drafts,
-        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let drafts = landing_pages(&house, &context.actor()).await?;
     let time_zone = people::staff::time_zone(&house).await?;
     let locale = context.locale.clone();
     let title = locale.text("staff-landing-title");

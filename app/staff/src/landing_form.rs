@@ -4,7 +4,6 @@ use crate::{
     context::StaffContext,
     doubts,
     landing_page::{Sent, Typed, id_of, page},
-    shell::not_permitted,
     text_form::moment,
 };
 use axum::{
@@ -12,11 +11,8 @@ use axum::{
     extract::Path,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{
-    actor::{Action, Reach},
-    id::LandingPageId,
-};
-use house::Failure;
+use domain::{actor::Action, id::LandingPageId};
+use house::Answered;
 use landing_edit::{
     LandingRefusal, PageEdit, PageProblem, Step, WrongPart, bring_back as bring_page_back,
     landing_page, leads_nowhere, save as save_page, try_out,
@@ -30,9 +26,7 @@ pub async fn save(
     Path((_, id)): Path<(String, String)>,
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, Stop> {
-    if context.actor().reach(Action::EditContents) != Reach::All {
-        return Ok(not_permitted(&context));
-    }
+    context.actor().permit(Action::EditContents, "*")?;
     let id = id_of(&id)?;
     let house = context.shop.house.clone();
     let time_zone = people::staff::time_zone(&house).await?;
@@ -46,15 +40,15 @@ pub async fn save(
     let actor = context.actor();
     if step == Step::Publish && pairs.iter().all(|(name, _)| name != doubts::ANYWAY) {
         // What can't be published at all comes first.
-        if let Err(failure) = try_out(&house, &actor, id, &edit).await {
-            return refused(context, id, typed, failure).await;
+        if let Err(why) = try_out(&house, &actor, id, &edit).await.answered()? {
+            return refused(context, id, typed, why).await;
         }
         let doubts = asked(&context, id, &edit).await?;
         if !doubts.is_empty() {
             return page(context, id, Sent { typed: Some(typed), doubts, ..Sent::default() }).await;
         }
     }
-    match save_page(&house, &actor, id, &edit).await {
+    match save_page(&house, &actor, id, &edit).await.answered()? {
         Ok(id) => {
             // This program's menus have it on the page that follows.
             texts::load(&house).await?;
@@ -65,7 +59,7 @@ pub async fn save(
             };
             Ok(back(&context, id, done))
         }
-        Err(failure) => refused(context, id, typed, failure).await,
+        Err(why) => refused(context, id, typed, why).await,
     }
 }
 
@@ -73,13 +67,11 @@ async fn refused(
     context: StaffContext,
     id: Option<LandingPageId>,
     typed: Typed,
-    failure: Failure<LandingRefusal>,
+    why: LandingRefusal,
 ) -> Result<Response, Stop> {
-    match failure {
-        Failure::Fault(fault) => Err(fault.into()),
-        Failure::Refused(LandingRefusal::NotPermitted) => Ok(not_permitted(&context)),
-        Failure::Refused(LandingRefusal::Unknown) => Err(Stop::NotFound),
-        Failure::Refused(why) => {
+    match why {
+        LandingRefusal::Unknown => Err(Stop::NotFound),
+        why => {
             let sent = Sent { typed: Some(typed), refusal: Some(why), ..Sent::default() };
             page(context, id, sent).await
         }
@@ -120,10 +112,9 @@ async fn asked(
 
 async fn has_picture(context: &StaffContext, id: Option<LandingPageId>) -> Result<bool, Stop> {
     let Some(id) = id else { return Ok(false) };
-    match landing_page(&context.shop.house, &context.actor(), id).await {
+    match landing_page(&context.shop.house, &context.actor(), id).await.answered()? {
         Ok((draft, _)) => Ok(draft.page.picture.is_some()),
-        Err(Failure::Refused(_)) => Ok(false),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(_) => Ok(false),
     }
 }
 
@@ -185,20 +176,15 @@ pub async fn bring_back(
     Path((_, id)): Path<(String, String)>,
     Form(form): Form<BackForm>,
 ) -> Result<Response, Stop> {
-    if context.actor().reach(Action::EditContents) != Reach::All {
-        return Ok(not_permitted(&context));
-    }
+    context.actor().permit(Action::EditContents, "*")?;
     let id = id_of(&id)?.ok_or(Stop::NotFound)?;
     let number = |text: &str| text.parse().unwrap_or(-1);
     let (revision, seen) = (number(&form.revision), number(&form.seen));
     let (house, actor) = (&context.shop.house, context.actor());
-    match bring_page_back(house, &actor, id, revision, seen).await {
+    match bring_page_back(house, &actor, id, revision, seen).await.answered()? {
         Ok(()) => Ok(back(&context, id, "landing-draft")),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
-        Err(Failure::Refused(LandingRefusal::Unknown)) => Err(Stop::NotFound),
-        Err(Failure::Refused(why)) => {
-            page(context, Some(id), Sent { refusal: Some(why), ..Sent::default() }).await
-        }
+        Err(LandingRefusal::Unknown) => Err(Stop::NotFound),
+        Err(why) => page(context, Some(id), Sent { refusal: Some(why), ..Sent::default() }).await,
     }
 }
 

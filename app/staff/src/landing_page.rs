@@ -7,12 +7,12 @@ use crate::{
     doubts, landing_picture,
     landing_words::{self as said, name},
     picture_form::WrongPicture,
-    shell::{StaffPage, done, not_permitted, staff_page},
+    shell::{StaffPage, done, staff_page},
     words,
 };
 use axum::{extract::Path, response::Response};
 use domain::id::LandingPageId;
-use house::{Failure, House, locales::Locale};
+use house::{Answered, Failure, House, locales::Locale};
 use landing_edit::{Draft, FormerPage, LandingRefusal, choosable, landing_page};
 use markup::{Html, view};
 use season::{
@@ -73,13 +73,9 @@ pub async fn page(
 ) -> Result<Response, Stop> {
     let house = context.shop.house.clone();
     let found = found(&context, id).await;
-    let (found, choices) = match found {
+    let (found, choices) = match found.answered()? {
         Ok(found) => found,
-        Err(Failure::Refused(LandingRefusal::NotPermitted)) => {
-            return Ok(not_permitted(&context));
-        }
-        Err(Failure::Refused(_)) => return Err(Stop::NotFound),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
+        Err(_) => return Err(Stop::NotFound),
     };
     let picture = found.as_ref().and_then(|(draft, _)| draft.page.picture.as_ref());
     let shown = match picture {

@@ -5,18 +5,14 @@ use crate::{
     landing_form::back,
     landing_page::{Sent, id_of, page},
     picture_form::{self, FocusForm, PictureForm, PictureWords, WrongPicture, read},
-    shell::not_permitted,
 };
 use axum::{
     Form,
     extract::{Multipart, Path, multipart::MultipartRejection},
     response::Response,
 };
-use domain::{
-    actor::{Action, Reach},
-    id::LandingPageId,
-};
-use house::{Failure, locales::Locale};
+use domain::{actor::Action, id::LandingPageId};
+use house::{Answered, Failure, locales::Locale};
 use landing_edit::{Draft, LandingPictureRefusal, LandingRefusal, refocus, upload};
 use markup::Html;
 use season::pictures::Shown;
@@ -33,9 +29,7 @@ pub async fn receive(
     Path((_, id)): Path<(String, String)>,
     form: Result<Multipart, MultipartRejection>,
 ) -> Result<Response, Stop> {
-    if context.actor().reach(Action::EditContents) != Reach::All {
-        return Ok(not_permitted(&context));
-    }
+    context.actor().permit(Action::EditContents, "*")?;
     let id = id_of(&id)?.ok_or(Stop::NotFound)?;
     let (seen, bytes) = match read(form).await {
         Ok(read) => read,
@@ -51,9 +45,7 @@ pub async fn focus(
     Path((_, id)): Path<(String, String)>,
     Form(form): Form<FocusForm>,
 ) -> Result<Response, Stop> {
-    if context.actor().reach(Action::EditContents) != Reach::All {
-        return Ok(not_permitted(&context));
-    }
+    context.actor().permit(Action::EditContents, "*")?;
     let id = id_of(&id)?.ok_or(Stop::NotFound)?;
     let (house, actor) = (&context.shop.house, context.actor());
     let seen = form.seen.parse().unwrap_or(-1);
@@ -66,10 +58,9 @@ async fn answered(
     id: LandingPageId,
     done: Result<(), Failure<LandingPictureRefusal>>,
 ) -> Result<Response, Stop> {
-    let refusal = match done {
+    let refusal = match done.answered()? {
         Ok(()) => return Ok(back(&context, id, "landing-draft")),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-        Err(Failure::Refused(refusal)) => refusal,
+        Err(refusal) => refusal,
     };
     match refusal {
         LandingPictureRefusal::NoPicture => wrong(context, id, WrongPicture::Missing).await,

@@ -89,7 +89,6 @@ pub fn problem(locale: &Locale, why: &PageProblem) -> String {
 /// What is wrong with all of it.
 pub fn whole(locale: &Locale, refusal: &LandingRefusal) -> String {
     match refusal {
-        LandingRefusal::NotPermitted => locale.text("staff-forbidden-text"),
         LandingRefusal::Changed | LandingRefusal::Unknown => {
             locale.text("staff-landing-wrong-changed")
         }

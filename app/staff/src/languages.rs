@@ -2,7 +2,7 @@
 
 use crate::{
     context::StaffContext,
-    shell::{StaffPage, done, not_permitted, staff_page},
+    shell::{StaffPage, done, staff_page},
     text_subjects,
     text_words::language_name,
     words,
@@ -12,7 +12,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use house::{
-    Failure, House,
+    Answered, House,
     locales::{Arg, Locale},
 };
 use markup::{Html, view};
@@ -34,11 +34,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
 
 async fn page(context: StaffContext, typed: Option<Typed>) -> Result<Response, Stop> {
     let house = context.shop.house.clone();
-    let known = match current(&house, &context.actor(), context.language()).await {
-        Ok(known) => known,
-        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let known = current(&house, &context.actor(), context.language()).await?;
     let time_zone = people::staff::time_zone(&house).await?;
     let locale = context.locale.clone();
     let title = locale.text("staff-languages-title");
@@ -242,7 +238,6 @@ fn wrong_words(locale: &Locale, house: &House, wrong: &LanguagesRefusal) -> Stri
         locale.text_with(id, &[("language", language_name(house, code).into())])
     };
     match wrong {
-        LanguagesRefusal::NotPermitted => locale.text("staff-text-wrong-not-permitted"),
         LanguagesRefusal::Changed => locale.text("staff-languages-wrong-changed"),
         LanguagesRefusal::Unknown(code) => named("staff-languages-wrong-unknown", code),
         LanguagesRefusal::HouseUnsaid { language, .. } => {
@@ -259,7 +254,7 @@ pub async fn save(
     let seen = pairs.iter().find(|(name, _)| name == "seen");
     let seen = seen.and_then(|(_, value)| value.parse().ok()).unwrap_or(-1);
     let others = ordered(&pairs);
-    match choose(&house, &context.actor(), &others, seen).await {
+    match choose(&house, &context.actor(), &others, seen).await.answered()? {
         Ok(()) => {
             texts::load(&house).await?;
             // The page itself may have lost its language.
@@ -267,9 +262,7 @@ pub async fn save(
             let address = StaffRoute::Languages.path(own.language());
             Ok(Redirect::to(&format!("{address}?done=languages")).into_response())
         }
-        Err(Failure::Refused(LanguagesRefusal::NotPermitted)) => Ok(not_permitted(&context)),
-        Err(Failure::Refused(wrong)) => page(context, Some(Typed { others, seen, wrong })).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(wrong) => page(context, Some(Typed { others, seen, wrong })).await,
     }
 }
 

@@ -81,7 +81,7 @@ pub mod texts;
 mod tick;
 pub mod words;
 
-pub use shell::not_permitted;
+pub use shell::pages_for_missing_rights;
 
 use axum::{
     Router,

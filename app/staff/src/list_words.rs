@@ -171,7 +171,6 @@ impl Words<'_> {
     pub fn refusal(&self, why: &ListRefusal) -> String {
         let locale = self.locale;
         match why {
-            ListRefusal::NotPermitted => locale.text("staff-text-wrong-not-permitted"),
             ListRefusal::UnknownEntry | ListRefusal::UnknownRevision | ListRefusal::Changed => {
                 locale.text("staff-list-wrong-changed")
             }

@@ -8,10 +8,10 @@ use crate::{
     look_sample::sample,
     look_words,
     picture_form::{WrongPicture, words as wrong_picture},
-    shell::{StaffPage, done, not_permitted, staff_page},
+    shell::{StaffPage, done, staff_page},
 };
 use axum::response::Response;
-use house::{Failure, House, locales::Locale};
+use house::{House, locales::Locale};
 use markup::{Html, view};
 use rules::look::Look;
 use season::looks::{LookRefusal, history};
@@ -54,11 +54,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
 
 pub async fn page(context: StaffContext, typed: TypedLook) -> Result<Response, Stop> {
     let house = context.shop.house.clone();
-    let (shown, former) = match history(&house, &context.actor()).await {
-        Ok(all) => all,
-        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let (shown, former) = history(&house, &context.actor()).await?;
     let time_zone = people::staff::time_zone(&house).await?;
     let fonts = shown_fonts(&house, &shown.look).await?;
     let locale = context.locale.clone();

@@ -6,16 +6,15 @@ use crate::{
     look_desk::Desk,
     look_form::{WrongMark, answered},
     picture_form::WrongPicture,
-    shell::not_permitted,
     text_words::language_name,
 };
 use axum::{
     extract::{Multipart, multipart::MultipartRejection},
     response::Response,
 };
-use domain::actor::{Action, Reach};
+use domain::actor::Action;
 use fonts::BYTES_MAX;
-use house::{Failure, House};
+use house::{Answered, House};
 use markup::{Html, view};
 use rules::look::{Look, Part, Typeface};
 use season::{
@@ -127,20 +126,14 @@ pub async fn receive(
     context: StaffContext,
     form: Result<Multipart, MultipartRejection>,
 ) -> Result<Response, Stop> {
-    if context.actor().reach(Action::EditLook) != Reach::All {
-        return Ok(not_permitted(&context));
-    }
+    context.actor().permit(Action::EditLook, "*")?;
     let (house, actor) = (context.shop.house.clone(), context.actor());
     let font = match received(&context, form).await {
         Ok(font) => font,
         Err(WrongMark::Fault(fault)) => return Err(fault),
         Err(WrongMark::Typed(typed)) => return page(context, *typed).await,
     };
-    let shown = match history(&house, &actor).await {
-        Ok((shown, _)) => shown,
-        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let (shown, _) = history(&house, &actor).await?;
     let look = shown.look.clone().with_font(font.part, font.typeface);
     let done = publish(&house, &actor, &look, font.seen).await;
     answered(context, None, None, done).await
@@ -167,10 +160,10 @@ pub async fn received(
     if file.is_empty() {
         return wrong(WrongPicture::Missing);
     }
-    match upload(&context.shop.house, &context.actor(), file).await {
+    let uploaded = upload(&context.shop.house, &context.actor(), file).await.answered();
+    match uploaded.map_err(|why| WrongMark::Fault(why.into()))? {
         Ok(typeface) => font.typeface = Some(typeface),
-        Err(Failure::Fault(fault)) => return Err(WrongMark::Fault(fault.into())),
-        Err(Failure::Refused(why)) => {
+        Err(why) => {
             let typed = TypedLook { wrong: Some(why), ..TypedLook::default() };
             return Err(WrongMark::Typed(Box::new(typed)));
         }

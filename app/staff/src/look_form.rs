@@ -4,7 +4,6 @@ use crate::{
     context::{NO_STORE, StaffContext},
     look::{TypedLook, page},
     picture_form::WrongPicture,
-    shell::not_permitted,
 };
 use axum::{
     Form,
@@ -12,8 +11,8 @@ use axum::{
     http::header,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::actor::{Action, Reach};
-use house::Failure;
+use domain::actor::Action;
+use house::{Answered, Failure};
 use rules::look::{Choice, Colour, Footer, Header, Headings, Look, Scheme, Spacing};
 use season::{
     brands,
@@ -110,24 +109,15 @@ pub async fn receive(
     context: StaffContext,
     form: Result<Multipart, MultipartRejection>,
 ) -> Result<Response, Stop> {
-    if context.actor().reach(Action::EditLook) != Reach::All {
-        return Ok(not_permitted(&context));
-    }
-    let (shown, _) = match history(&context.shop.house, &context.actor()).await {
-        Ok(all) => all,
-        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    context.actor().permit(Action::EditLook, "*")?;
+    let (shown, _) = history(&context.shop.house, &context.actor()).await?;
     let typed = received(&context, form, &shown.look).await?;
     page(context, typed).await
 }
 
 /// What would keep a look from being published.
 pub fn unfit(look: &Look) -> Option<LookRefusal> {
-    match looks::check(look) {
-        Err(Failure::Refused(why)) => Some(why),
-        Err(Failure::Fault(_)) | Ok(()) => None,
-    }
+    looks::check(look).err()
 }
 
 /// A mark that was uploaded, or is to be taken away. For whoever may edit looks.
@@ -153,10 +143,9 @@ pub async fn received(
         (false, false) => {
             let (house, actor) = (&context.shop.house, context.actor());
             let may_be_drawn = matches!(sent.kind.as_str(), "logo" | "dark_logo");
-            match upload_mark(house, &actor, sent.picture, may_be_drawn).await {
+            match upload_mark(house, &actor, sent.picture, may_be_drawn).await.answered()? {
                 Ok(name) => Some(name),
-                Err(Failure::Fault(fault)) => return Err(fault.into()),
-                Err(Failure::Refused(why)) => {
+                Err(why) => {
                     return Ok(TypedLook { wrong: Some(why), ..typed(look) });
                 }
             }
@@ -218,26 +207,22 @@ pub async fn answered(
     seen: Option<i64>,
     done: Result<(), Failure<LookRefusal>>,
 ) -> Result<Response, Stop> {
-    match done {
+    match done.answered()? {
         Ok(()) => {
             texts::load(&context.shop.house).await?;
             let address = StaffRoute::Look.path(context.language());
             Ok(Redirect::to(&format!("{address}?done=look")).into_response())
         }
-        Err(Failure::Refused(LookRefusal::NotPermitted)) => Ok(not_permitted(&context)),
-        Err(Failure::Refused(why)) => {
+        Err(why) => {
             let seen = seen.filter(|_| why == LookRefusal::Changed);
             page(context, TypedLook { look, seen, wrong: Some(why), file: None }).await
         }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
 
 /// The colours of the sample, or of a whole page, from the address alone.
-pub async fn sample(context: StaffContext, Query(form): Query<LookForm>) -> Response {
-    if context.actor().reach(Action::EditLook) == Reach::Nothing {
-        return not_permitted(&context);
-    }
+pub async fn sample(context: StaffContext, Query(form): Query<LookForm>) -> Result<Response, Stop> {
+    context.actor().permit(Action::EditLook, "*")?;
     let house = &context.shop.house;
     let catalogue = brands::last(house);
     let brand = catalogue.as_ref().and_then(|it| it.brands.by_key(form.text("brand")));
@@ -249,5 +234,5 @@ pub async fn sample(context: StaffContext, Query(form): Query<LookForm>) -> Resp
     let css = if form.text("whole") == "yes" { look.css() } else { look.sample_css() };
     let mut response = (head, css).into_response();
     response.headers_mut().insert(header::CACHE_CONTROL, NO_STORE);
-    response
+    Ok(response)
 }

@@ -12,7 +12,6 @@ use season::{
 /// A line for each thing.
 pub fn refusal(locale: &Locale, why: &LookRefusal) -> Vec<String> {
     match why {
-        LookRefusal::NotPermitted => vec![locale.text("staff-text-wrong-not-permitted")],
         LookRefusal::Changed => vec![locale.text("staff-look-wrong-changed")],
         LookRefusal::Contrast(problems) => contrasts(locale, problems),
         LookRefusal::Radius => {

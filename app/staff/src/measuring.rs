@@ -3,14 +3,14 @@
 
 use crate::{
     context::StaffContext,
-    shell::{StaffPage, done, not_permitted, staff_page},
+    shell::{StaffPage, done, staff_page},
     words,
 };
 use axum::{
     Form,
     response::{IntoResponse, Redirect, Response},
 };
-use house::{Failure, locales::Locale};
+use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use measuring::account::{
     Account, AccountRefusal, CHARS_MAX, NewAccount, SecretChange, Service, current, save as store,
@@ -35,11 +35,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
 
 async fn page(context: StaffContext, typed: Option<Typed>) -> Result<Response, Stop> {
     let house = context.shop.house.clone();
-    let account = match current(&house, &context.actor()).await {
-        Ok(account) => account,
-        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let account = current(&house, &context.actor()).await?;
     let time_zone = people::staff::time_zone(&house).await?;
     let locale = context.locale.clone();
     let title = locale.text("staff-measuring-title");
@@ -96,7 +92,6 @@ fn as_saved(account: &Account) -> Typed {
 /// The field that it is about, and what is said.
 fn wrong_words(wrong: AccountRefusal) -> (&'static str, &'static str) {
     match wrong {
-        AccountRefusal::NotPermitted => ("", "staff-forbidden-text"),
         AccountRefusal::Changed => ("", "staff-measuring-wrong-changed"),
         AccountRefusal::Address => ("address", "staff-measuring-wrong-address"),
         AccountRefusal::SiteId => ("site_id", "staff-measuring-wrong-site"),
@@ -258,16 +253,14 @@ pub async fn save(
         (true, false) => SecretChange::Remove,
     };
     let new = NewAccount { service, secret };
-    match store(&context.shop.house, &context.actor(), &new, typed.seen).await {
+    match store(&context.shop.house, &context.actor(), &new, typed.seen).await.answered()? {
         Ok(()) => {
             let address = StaffRoute::Measuring.path(context.language());
             Ok(Redirect::to(&format!("{address}?done=measuring")).into_response())
         }
-        Err(Failure::Refused(AccountRefusal::NotPermitted)) => Ok(not_permitted(&context)),
-        Err(Failure::Refused(why)) => {
+        Err(why) => {
             typed.wrong = Some(why);
             page(context, Some(typed)).await
         }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }

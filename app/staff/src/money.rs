@@ -4,13 +4,13 @@ use crate::{
     context::StaffContext,
     orders::search,
     restored,
-    shell::{StaffPage, not_permitted, staff_page},
+    shell::{StaffPage, staff_page},
     table::{Table, cell},
     words::when,
 };
 use axum::response::Response;
 use domain::actor::{Action, Reach};
-use house::{Failure, locales::Locale};
+use house::{Permitted, locales::Locale};
 use markup::{Html, view};
 use money::{
     findings::BooksCheck,
@@ -20,22 +20,15 @@ use ui::error::Stop;
 use ui::staff_route::StaffRoute;
 
 pub async fn show(context: StaffContext) -> Result<Response, Stop> {
-    let view = match money::money_page::money_page(&context.shop.house, &context.actor()).await {
-        Ok(view) => view,
-        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
-    let time_zone = people::staff::time_zone(&context.shop.house).await?;
-    let waits = match money::restores::waits(&context.shop.house, &context.actor()).await {
-        Ok(waits) => waits.len(),
-        Err(Failure::Refused(_)) => 0,
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let (house, actor) = (&context.shop.house, context.actor());
+    let view = money::money_page::money_page(house, &actor).await?;
+    let time_zone = people::staff::time_zone(house).await?;
+    let waits = money::restores::waits(house, &actor).await.permitted()?.unwrap_or_default().len();
     let locale = context.locale.clone();
     let title = locale.text("staff-money-title");
     let heading = title.clone();
     let can_read = context.session.may(Action::ReadTimeline);
-    let is_part = context.actor().reach(Action::ReadMoney) != Reach::All;
+    let is_part = actor.reach(Action::ReadMoney) != Reach::All;
     let main = move || {
         let tables = view
             .tables

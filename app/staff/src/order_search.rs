@@ -4,7 +4,7 @@
 use crate::{
     context::StaffContext,
     field::{StaffField, staff_field},
-    shell::{StaffPage, not_permitted, staff_page},
+    shell::{StaffPage, staff_page},
     words::when,
 };
 use axum::response::Response;
@@ -12,7 +12,7 @@ use domain::{
     actor::{Action, Reach},
     id::PerformanceId,
 };
-use house::{Failure, locales::Locale};
+use house::locales::Locale;
 use markup::{Html, view};
 use money::order_search::{FoundOrder, find_orders};
 use season::catalogue::{Catalogue, catalogue};
@@ -27,11 +27,7 @@ pub fn may(context: &StaffContext) -> bool {
 pub async fn find(context: StaffContext, typed: &str) -> Result<Response, Stop> {
     let house = context.shop.house.clone();
     let typed = typed.to_owned();
-    let found = match find_orders(&house, &context.actor(), &typed).await {
-        Ok(found) => found,
-        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let found = find_orders(&house, &context.actor(), &typed).await?;
     let time_zone = people::staff::time_zone(&house).await?;
     let catalogue = catalogue(&house).await?;
     let locale = context.locale.clone();

@@ -11,7 +11,7 @@ use crate::{
     debt,
     field::{StaffField, staff_field},
     invoices, kept, order_search, owed, paid_later,
-    shell::{StaffPage, done, not_permitted, staff_page},
+    shell::{StaffPage, done, staff_page},
     table::{Table, cell},
     words::when,
 };
@@ -21,13 +21,13 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::actor::{Action, Reach};
-use house::{Failure, locales::Locale};
+use domain::actor::Action;
+use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use money::timeline::{OrderTimeline, Step, StepWords, TimelineRefused};
 use selling::{
     proof::ProofRefusal,
-    tickets::{self, AddressRefusal, Addressed},
+    tickets::{self, Addressed},
 };
 use serde::Deserialize;
 use ui::error::Stop;
@@ -44,9 +44,7 @@ pub struct Typed {
 
 /// The fields.
 pub async fn ask(context: StaffContext) -> Result<Response, Stop> {
-    if context.actor().reach(Action::ReadTimeline) == Reach::Nothing {
-        return Ok(not_permitted(&context));
-    }
+    context.actor().permit_somewhere(Action::ReadTimeline)?;
     Ok(page(&context, "", None))
 }
 
@@ -56,18 +54,17 @@ pub async fn find(context: StaffContext, Form(typed): Form<Typed>) -> Result<Res
     if let Some(person) = &typed.person {
         return order_search::find(context, person.trim()).await;
     }
-    if context.actor().reach(Action::ReadTimeline) == Reach::Nothing {
-        return Ok(not_permitted(&context));
-    }
+    context.actor().permit_somewhere(Action::ReadTimeline)?;
     if typed.code.trim().is_empty() {
         return Ok(page(&context, "", None));
     }
-    match money::timeline::timeline(&context.shop.house, &context.actor(), &typed.code).await {
+    let (house, actor) = (&context.shop.house, context.actor());
+    match money::timeline::timeline(house, &actor, &typed.code).await.answered()? {
         Ok(timeline) => {
             let order = StaffRoute::Order(timeline.code).path(context.language());
             Ok(Redirect::to(&order).into_response())
         }
-        Err(failure) => refused(context, &typed.code, failure),
+        Err(TimelineRefused::Unknown) => Ok(unknown(&context, &typed.code)),
     }
 }
 
@@ -84,17 +81,16 @@ pub async fn accept_proof(
     Path((_, code)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let actor = context.actor();
-    let wrong = match selling::proof::accept_proof(&context.shop.house, &actor, &code).await {
-        Ok(0) => Some(WrongProof::None),
-        Ok(_) => {
-            let order = StaffRoute::Order(code).path(context.language());
-            return Ok(Redirect::to(&format!("{order}?done=proof")).into_response());
-        }
-        Err(Failure::Refused(ProofRefusal::NotPermitted)) => return Ok(not_permitted(&context)),
-        Err(Failure::Refused(ProofRefusal::UnknownOrder)) => None,
-        Err(Failure::Refused(ProofRefusal::NotPaid)) => Some(WrongProof::NotPaid),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let wrong =
+        match selling::proof::accept_proof(&context.shop.house, &actor, &code).await.answered()? {
+            Ok(0) => Some(WrongProof::None),
+            Ok(_) => {
+                let order = StaffRoute::Order(code).path(context.language());
+                return Ok(Redirect::to(&format!("{order}?done=proof")).into_response());
+            }
+            Err(ProofRefusal::UnknownOrder) => None,
+            Err(ProofRefusal::NotPaid) => Some(WrongProof::NotPaid),
+        };
     order(context, &code, wrong.map(Wrong::Proof)).await
 }
 
@@ -113,14 +109,12 @@ pub async fn correct_address(
     let typed = form.map(|Form(form)| form.email).unwrap_or_default();
     let (actor, of) = (context.actor(), Addressed::Code(code.clone()));
     let done = tickets::correct_address(&context.shop.house, &actor, &of, &typed).await;
-    let wrong = match done {
+    let wrong = match done.answered()? {
         Ok(_) => {
             let order = StaffRoute::Order(code).path(context.language());
             return Ok(Redirect::to(&format!("{order}?done=address")).into_response());
         }
-        Err(Failure::Refused(AddressRefusal::NotPermitted)) => return Ok(not_permitted(&context)),
-        Err(Failure::Refused(why)) => WrongAddress(typed, why),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
+        Err(why) => WrongAddress(typed, why),
     };
     order(context, &code, Some(Wrong::Address(wrong))).await
 }
@@ -166,11 +160,11 @@ pub(super) async fn order(
     code: &str,
     wrong: Option<Wrong>,
 ) -> Result<Response, Stop> {
-    let timeline =
-        match money::timeline::timeline(&context.shop.house, &context.actor(), code).await {
-            Ok(timeline) => timeline,
-            Err(failure) => return refused(context, code, failure),
-        };
+    let timeline = money::timeline::timeline(&context.shop.house, &context.actor(), code).await;
+    let timeline = match timeline.answered()? {
+        Ok(timeline) => timeline,
+        Err(TimelineRefused::Unknown) => return Ok(unknown(&context, code)),
+    };
     let bought = money::timeline::bought(
         &context.shop.house,
         &context.actor(),
@@ -236,19 +230,8 @@ fn take_back(locale: &Locale, code: &str) -> Html {
     }
 }
 
-fn refused(
-    context: StaffContext,
-    code: &str,
-    failure: Failure<TimelineRefused>,
-) -> Result<Response, Stop> {
-    match failure {
-        Failure::Refused(TimelineRefused::NotPermitted) => Ok(not_permitted(&context)),
-        Failure::Refused(TimelineRefused::Unknown) => {
-            let words = context.locale.text("staff-order-unknown");
-            Ok(page(&context, code, Some(words)))
-        }
-        Failure::Fault(fault) => Err(fault.into()),
-    }
+fn unknown(context: &StaffContext, code: &str) -> Response {
+    page(context, code, Some(context.locale.text("staff-order-unknown")))
 }
 
 fn page(context: &StaffContext, typed: &str, error: Option<String>) -> Response {

@@ -5,7 +5,6 @@ use crate::{
     context::StaffContext,
     field::{StaffField, staff_field},
     orders,
-    shell::not_permitted,
     words::stored_day,
 };
 use axum::{
@@ -19,7 +18,7 @@ use domain::{
     money::Currency,
     receivable::{PaidBy, ReceivableRefusal},
 };
-use house::{Failure, locales::Locale};
+use house::{Answered, Failure, locales::Locale};
 use markup::{Html, view};
 use money::receivables::{OwedLine, PaidLine, Returning, Settling, returned, settle};
 use serde::Deserialize;
@@ -72,9 +71,7 @@ pub async fn book(
     Form(typed): Form<Typed>,
 ) -> Result<Response, Stop> {
     let actor = context.actor();
-    if actor.permit(Action::Settle, "*").is_err() {
-        return Ok(not_permitted(&context));
-    }
+    actor.permit(Action::Settle, "*")?;
     let house = &context.shop.house;
     let done = if typed.deed == RETURN {
         let wanted = Returning { reason: typed.reason.clone(), ..Returning::default() };
@@ -88,17 +85,15 @@ pub async fn book(
             Err(refusal) => Err(Failure::Refused(refusal)),
         }
     };
-    match done {
+    match done.answered()? {
         Ok(()) => {
             let order = StaffRoute::Order(code).path(context.language());
             Ok(Redirect::to(&format!("{order}?done=paid-later")).into_response())
         }
-        Err(Failure::Refused(ReceivableRefusal::NotPermitted)) => Ok(not_permitted(&context)),
-        Err(Failure::Refused(refusal)) => {
+        Err(refusal) => {
             let wrong = orders::Wrong::PaidLater(Wrong { typed, refusal });
             orders::order(context, &code, Some(wrong)).await
         }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
 
@@ -269,7 +264,6 @@ pub(super) fn by_words(by: PaidBy) -> &'static str {
 
 fn words(refusal: ReceivableRefusal) -> &'static str {
     match refusal {
-        ReceivableRefusal::NotPermitted => "staff-forbidden-text",
         ReceivableRefusal::UnknownReceivable => "staff-later-unknown",
         ReceivableRefusal::BadAmount => "staff-later-bad-amount",
         ReceivableRefusal::BadDay => "staff-later-bad-day",

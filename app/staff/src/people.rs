@@ -4,12 +4,12 @@ use crate::{
     context::StaffContext,
     field::{StaffField, staff_field},
     refusal,
-    shell::{StaffPage, done, not_permitted, staff_page},
+    shell::{StaffPage, done, staff_page},
     words,
 };
 use axum::response::Response;
 use domain::staff::ManageRefusal;
-use house::{Failure, locales::Locale};
+use house::locales::Locale;
 use markup::{Html, view};
 use people::staff::{AddStaff, Colleague, Link, RoleOf, RoleView, StaffList};
 use season::catalogue::catalogue;
@@ -31,11 +31,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
 }
 
 pub async fn page(context: StaffContext, said: Said) -> Result<Response, Stop> {
-    let mut list = match people::staff::staff_list(&context.shop.house, &context.actor()).await {
-        Ok(list) => list,
-        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let mut list = people::staff::staff_list(&context.shop.house, &context.actor()).await?;
     let time_zone = people::staff::time_zone(&context.shop.house).await?;
     let catalogue = catalogue(&context.shop.house).await?;
     for (key, name) in &mut list.scopes {

@@ -10,7 +10,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::staff::ManageRefusal;
-use house::Failure;
+use house::Answered;
 use people::staff::{AddStaff, GiveRole, Link};
 use serde::Deserialize;
 use ui::error::Stop;
@@ -36,12 +36,12 @@ pub async fn add(context: StaffContext, Form(form): Form<PersonForm>) -> Result<
     let language = context.language().to_owned();
     let PersonForm { email, name, role, scope, .. } = form;
     let typed = AddStaff { email, name, role, scope, language };
-    match people::staff::add_staff(&context.shop.house, &context.actor(), &typed).await {
+    match people::staff::add_staff(&context.shop.house, &context.actor(), &typed)
+        .await
+        .answered()?
+    {
         Ok(link) => page(context, with_link(link)).await,
-        Err(Failure::Refused(refusal)) => {
-            page(context, Said { refusal: Some(refusal), typed, link: None }).await
-        }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(refusal) => page(context, Said { refusal: Some(refusal), typed, link: None }).await,
     }
 }
 
@@ -49,9 +49,10 @@ pub async fn reset(context: StaffContext, Form(form): Form<PersonForm>) -> Resul
     let language = context.language().to_owned();
     match people::staff::reset_staff(&context.shop.house, &context.actor(), &form.email, &language)
         .await
+        .answered()?
     {
         Ok(link) => page(context, with_link(link)).await,
-        Err(failure) => refused(context, failure).await,
+        Err(refusal) => refused(context, refusal).await,
     }
 }
 
@@ -73,7 +74,7 @@ async fn change_role(
         "" => None,
         typed => match typed.parse() {
             Ok(day) => Some(day),
-            Err(_) => return refused(context, Failure::Refused(ManageRefusal::Over)).await,
+            Err(_) => return refused(context, ManageRefusal::Over).await,
         },
     };
     let done = if take { "role-taken" } else { "role-given" };
@@ -83,16 +84,20 @@ async fn change_role(
         &GiveRole { email, role, scope, last_day, take },
     )
     .await
+    .answered()?
     {
         Ok(is_changed) => Ok(back(&context, if is_changed { done } else { "nothing" })),
-        Err(failure) => refused(context, failure).await,
+        Err(refusal) => refused(context, refusal).await,
     }
 }
 
 pub async fn end(context: StaffContext, Form(form): Form<PersonForm>) -> Result<Response, Stop> {
-    match people::staff::end_staff(&context.shop.house, &context.actor(), &form.email).await {
+    match people::staff::end_staff(&context.shop.house, &context.actor(), &form.email)
+        .await
+        .answered()?
+    {
         Ok(is_changed) => Ok(back(&context, if is_changed { "ended" } else { "nothing" })),
-        Err(failure) => refused(context, failure).await,
+        Err(refusal) => refused(context, refusal).await,
     }
 }
 
@@ -105,11 +110,6 @@ fn back(context: &StaffContext, done: &str) -> Response {
     Redirect::to(&format!("{people}?done={done}")).into_response()
 }
 
-async fn refused(context: StaffContext, failure: Failure<ManageRefusal>) -> Result<Response, Stop> {
-    match failure {
-        Failure::Refused(refusal) => {
-            page(context, Said { refusal: Some(refusal), ..Said::default() }).await
-        }
-        Failure::Fault(fault) => Err(fault.into()),
-    }
+async fn refused(context: StaffContext, refusal: ManageRefusal) -> Result<Response, Stop> {
+    page(context, Said { refusal: Some(refusal), ..Said::default() }).await
 }

@@ -7,16 +7,14 @@ use crate::{
     production_draft,
     production_history::History,
     production_picture, production_words as said,
-    shell::{StaffPage, done, not_permitted, staff_page},
+    shell::{StaffPage, done, staff_page},
     text_words::language_name,
 };
 use axum::{extract::Path, response::Response};
-use house::{Failure, House, locales::Locale};
+use house::{Answered, House, locales::Locale};
 use markup::{Html, view};
 use season::{
-    contents::{
-        ContentsRefusal, Edit, PARTS, Part, ProductionContents, WrongField, former, production,
-    },
+    contents::{Edit, PARTS, Part, ProductionContents, WrongField, former, production},
     pictures::{self, Shown},
 };
 use ui::{
@@ -61,13 +59,9 @@ pub async fn show(
 
 pub async fn page(context: StaffContext, key: &str, sent: Sent) -> Result<Response, Stop> {
     let house = context.shop.house.clone();
-    let contents = match production(&house, &context.actor(), key).await {
+    let contents = match production(&house, &context.actor(), key).await.answered()? {
         Ok(contents) => contents,
-        Err(Failure::Refused(ContentsRefusal::NotPermitted)) => {
-            return Ok(not_permitted(&context));
-        }
-        Err(Failure::Refused(_)) => return Err(Stop::NotFound),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
+        Err(_) => return Err(Stop::NotFound),
     };
     let shown = pictures::shown(&house, &contents.poster).await?;
     let former = former(&house, &contents).await?;

@@ -4,15 +4,14 @@ use crate::{
     context::StaffContext,
     production::{Sent, page},
     production_form::{Fields, back},
-    shell::not_permitted,
     words,
 };
 use axum::{
     extract::{Path, Request},
     response::Response,
 };
-use domain::actor::{Action, Reach};
-use house::{Failure, locales::Locale};
+use domain::actor::Action;
+use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use season::contents::{ContentsRefusal, ProductionContents, discard_draft};
 use ui::{error::Stop, staff_route::StaffTarget};
@@ -23,16 +22,12 @@ pub async fn discard(
     request: Request,
 ) -> Result<Response, Stop> {
     let (house, actor) = (&context.shop.house, context.actor());
-    if actor.reach(Action::EditContents) == Reach::Nothing {
-        return Ok(not_permitted(&context));
-    }
+    actor.permit_somewhere(Action::EditContents)?;
     let fields = Fields::read(request).await;
-    match discard_draft(house, &actor, &key, fields.said("seen")).await {
+    match discard_draft(house, &actor, &key, fields.said("seen")).await.answered()? {
         Ok(()) => Ok(back(&context, &key, "text-discard")),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
-        Err(Failure::Refused(ContentsRefusal::NotPermitted)) => Ok(not_permitted(&context)),
-        Err(Failure::Refused(ContentsRefusal::Unknown)) => Err(Stop::NotFound),
-        Err(Failure::Refused(ContentsRefusal::Changed | ContentsRefusal::Wrong(_))) => {
+        Err(ContentsRefusal::Unknown) => Err(Stop::NotFound),
+        Err(ContentsRefusal::Changed | ContentsRefusal::Wrong(_)) => {
             let sent = Sent { edit: fields.edit(), is_changed: true, ..Sent::default() };
             page(context, &key, sent).await
         }

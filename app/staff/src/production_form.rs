@@ -7,7 +7,6 @@ use crate::{
     picture_form::WrongPicture,
     production::{Sent, page},
     production_picture::refused,
-    shell::not_permitted,
 };
 use axum::{
     Form,
@@ -15,8 +14,8 @@ use axum::{
     http::header::CONTENT_TYPE,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::actor::{Action, Reach};
-use house::Failure;
+use domain::actor::Action;
+use house::Answered;
 use pictures::Focus;
 use season::{
     contents::{
@@ -90,9 +89,7 @@ pub async fn save(
     request: Request,
 ) -> Result<Response, Stop> {
     let (house, actor) = (&context.shop.house, context.actor());
-    if actor.reach(Action::EditContents) == Reach::Nothing {
-        return Ok(not_permitted(&context));
-    }
+    actor.permit_somewhere(Action::EditContents)?;
     let fields = Fields::read(request).await;
     let Some(edit) = fields.edit() else {
         let picture = Some(WrongPicture::NotWhole);
@@ -103,9 +100,9 @@ pub async fn save(
     let again = (fields.picture.is_some() || fields.is_cut).then_some(WrongPicture::Again);
     if !is_draft && fields.said(doubts::ANYWAY).is_empty() {
         // What can't be published at all comes first.
-        if let Err(failure) = check(house, &actor, &key, &edit).await {
+        if let Err(why) = check(house, &actor, &key, &edit).await.answered()? {
             let sent = Sent { edit: Some(edit), picture: again, ..Sent::default() };
-            return not_saved(context, &key, failure, sent).await;
+            return not_saved(context, &key, why, sent).await;
         }
         let doubts = asked(&context, &key, &edit).await?;
         if !doubts.is_empty() {
@@ -117,9 +114,9 @@ pub async fn save(
         true => save_draft(house, &actor, &key, &edit).await,
         false => save_contents(house, &actor, &key, &edit).await,
     };
-    if let Err(failure) = done {
+    if let Err(why) = done.answered()? {
         let sent = Sent { edit: Some(edit), picture: again, ..Sent::default() };
-        return not_saved(context, &key, failure, sent).await;
+        return not_saved(context, &key, why, sent).await;
     }
     if is_draft {
         return match again {
@@ -136,45 +133,36 @@ pub async fn save(
         return page(context, &key, Sent { picture, ..saved }).await;
     }
     let Some(bytes) = fields.picture else { return Ok(back(&context, &key, "production")) };
-    let seen = match production(house, &actor, &key).await {
+    let seen = match production(house, &actor, &key).await.answered()? {
         Ok(now) => now.version,
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-        Err(Failure::Refused(_)) => return Err(Stop::NotFound),
+        Err(_) => return Err(Stop::NotFound),
     };
-    match upload(house, &actor, &key, bytes, Focus::default(), &seen).await {
+    match upload(house, &actor, &key, bytes, Focus::default(), &seen).await.answered()? {
         Ok(()) => Ok(back(&context, &key, "production")),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
-        Err(Failure::Refused(why)) => refused(context, &key, why, saved).await,
+        Err(why) => refused(context, &key, why, saved).await,
     }
 }
 
 async fn not_saved(
     context: StaffContext,
     key: &str,
-    failure: Failure<ContentsRefusal>,
+    why: ContentsRefusal,
     sent: Sent,
 ) -> Result<Response, Stop> {
-    match failure {
-        Failure::Fault(fault) => Err(fault.into()),
-        Failure::Refused(ContentsRefusal::NotPermitted) => Ok(not_permitted(&context)),
-        Failure::Refused(ContentsRefusal::Unknown) => Err(Stop::NotFound),
-        Failure::Refused(ContentsRefusal::Changed) => {
-            page(context, key, Sent { is_changed: true, ..sent }).await
-        }
-        Failure::Refused(ContentsRefusal::Wrong(wrong)) => {
-            page(context, key, Sent { wrong, ..sent }).await
-        }
+    match why {
+        ContentsRefusal::Unknown => Err(Stop::NotFound),
+        ContentsRefusal::Changed => page(context, key, Sent { is_changed: true, ..sent }).await,
+        ContentsRefusal::Wrong(wrong) => page(context, key, Sent { wrong, ..sent }).await,
     }
 }
 
 /// What is asked before this is published. Fields that a form doesn't have stay as they are.
 async fn asked(context: &StaffContext, key: &str, edit: &Edit) -> Result<Vec<String>, Stop> {
     let (house, locale) = (&context.shop.house, &*context.locale);
-    let now = match production(house, &context.actor(), key).await {
+    let now = match production(house, &context.actor(), key).await.answered()? {
         Ok(now) => now,
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
         // The form itself is refused for the same reason.
-        Err(Failure::Refused(_)) => return Ok(Vec::new()),
+        Err(_) => return Ok(Vec::new()),
     };
     let lacks = |language: &&str| {
         PARTS.iter().filter(|part| part.is_needed).any(|part| {

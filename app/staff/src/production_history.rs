@@ -6,12 +6,11 @@ use crate::{
     production::{Sent, page},
     production_form::back as to_page,
     production_words::{fact, label},
-    shell::not_permitted,
     text_words::language_name,
     words,
 };
 use axum::{Form, extract::Path, response::Response};
-use house::{Failure, House, locales::Locale};
+use house::{Answered, House, locales::Locale};
 use markup::{Html, view};
 use season::contents::{ContentsRefusal, FormerContents, PARTS, ProductionContents, bring_back};
 use serde::Deserialize;
@@ -31,15 +30,13 @@ pub async fn back(
 ) -> Result<Response, Stop> {
     let (house, actor) = (&context.shop.house, context.actor());
     let revision = form.revision.parse().unwrap_or(-1);
-    match bring_back(house, &actor, &key, revision, &form.seen).await {
+    match bring_back(house, &actor, &key, revision, &form.seen).await.answered()? {
         Ok(()) => Ok(to_page(&context, &key, "production")),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
-        Err(Failure::Refused(ContentsRefusal::NotPermitted)) => Ok(not_permitted(&context)),
-        Err(Failure::Refused(ContentsRefusal::Unknown)) => Err(Stop::NotFound),
-        Err(Failure::Refused(ContentsRefusal::Changed)) => {
+        Err(ContentsRefusal::Unknown) => Err(Stop::NotFound),
+        Err(ContentsRefusal::Changed) => {
             page(context, &key, Sent { is_changed: true, ..Sent::default() }).await
         }
-        Err(Failure::Refused(ContentsRefusal::Wrong(wrong))) => {
+        Err(ContentsRefusal::Wrong(wrong)) => {
             page(context, &key, Sent { wrong, ..Sent::default() }).await
         }
     }

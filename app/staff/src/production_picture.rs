@@ -5,17 +5,16 @@ use crate::{
     picture_form::{PRESSED_WIDE, WrongPicture, file_field, middle_fields, pressed_high},
     production::{Sent, page},
     production_form::{Fields, back},
-    shell::not_permitted,
 };
 use axum::{
     extract::{Path, Request},
     response::Response,
 };
 use domain::{
-    actor::{Action, Reach},
+    actor::Action,
     poster::{PLAIN, is_uploaded},
 };
-use house::{Failure, locales::Locale};
+use house::{Answered, Failure, locales::Locale};
 use markup::{Html, view};
 use pictures::Focus;
 use season::{
@@ -43,9 +42,7 @@ pub async fn receive(
     Path((_, key)): Path<(String, String)>,
     request: Request,
 ) -> Result<Response, Stop> {
-    if context.actor().reach(Action::EditContents) == Reach::Nothing {
-        return Ok(not_permitted(&context));
-    }
+    context.actor().permit_somewhere(Action::EditContents)?;
     let mut fields = Fields::read(request).await;
     let sent = Sent { edit: fields.edit(), ..Sent::default() };
     let bytes = match (fields.is_cut, fields.picture.take()) {
@@ -82,9 +79,7 @@ pub async fn focus(
     request: Request,
 ) -> Result<Response, Stop> {
     let (house, actor) = (&context.shop.house, context.actor());
-    if actor.reach(Action::EditContents) == Reach::Nothing {
-        return Ok(not_permitted(&context));
-    }
+    actor.permit_somewhere(Action::EditContents)?;
     let fields = Fields::read(request).await;
     let done = refocus(house, &actor, &key, focus_of(&fields), fields.said("seen")).await;
     answered(context, &key, done, PICTURE, fields.edit()).await
@@ -96,9 +91,7 @@ pub async fn take_away(
     request: Request,
 ) -> Result<Response, Stop> {
     let (house, actor) = (&context.shop.house, context.actor());
-    if actor.reach(Action::EditContents) == Reach::Nothing {
-        return Ok(not_permitted(&context));
-    }
+    actor.permit_somewhere(Action::EditContents)?;
     let fields = Fields::read(request).await;
     let done = remove(house, &actor, &key, fields.said("seen")).await;
     answered(context, &key, done, REMOVED, fields.edit()).await
@@ -113,9 +106,8 @@ async fn answered(
     edit: Option<Edit>,
 ) -> Result<Response, Stop> {
     let sent = Sent { edit, ..Sent::default() };
-    let why = match result {
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-        Err(Failure::Refused(why)) => why,
+    let why = match result.answered()? {
+        Err(why) => why,
         Ok(()) => {
             let now = production(&context.shop.house, &context.actor(), key).await;
             return match sent.edit.as_ref().zip(now.ok()) {
@@ -136,7 +128,6 @@ pub(crate) async fn refused(
     sent: Sent,
 ) -> Result<Response, Stop> {
     let picture = match why {
-        PictureRefusal::NotPermitted => return Ok(not_permitted(&context)),
         PictureRefusal::Unknown => return Err(Stop::NotFound),
         PictureRefusal::NoPicture => WrongPicture::Missing,
         PictureRefusal::Problem(problem) => WrongPicture::Problem(problem),

@@ -2,12 +2,12 @@
 
 use crate::{
     context::StaffContext,
-    shell::{StaffPage, not_permitted, staff_page},
+    shell::{StaffPage, staff_page},
     text_words::language_name,
 };
 use axum::response::Response;
 use domain::poster::PLAIN;
-use house::{Failure, House, locales::Locale};
+use house::{House, locales::Locale};
 use markup::{Html, view};
 use season::{
     contents::{ProductionLine, productions},
@@ -18,11 +18,7 @@ use ui::{error::Stop, route::poster_small, staff_route::StaffRoute};
 
 pub async fn show(context: StaffContext) -> Result<Response, Stop> {
     let (house, actor) = (context.shop.house.clone(), context.actor());
-    let lines = match productions(&house, &actor, context.language()).await {
-        Ok(lines) => lines,
-        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let lines = productions(&house, &actor, context.language()).await?;
     let lost = lost(&house, lines.iter().map(|line| line.poster.as_str())).await?;
     let lost: BTreeSet<String> = lost.into_iter().map(str::to_owned).collect();
     let locale = context.locale.clone();

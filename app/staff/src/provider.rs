@@ -14,7 +14,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::staff::{EnterRefusal, ProviderRefusal};
-use house::{Failure, locales::Locale};
+use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use people::staff::{
     EnterByProvider, STAFF_VISIT_MINUTES, StaffLeaves, StaffReturns, enter_by_provider,
@@ -126,13 +126,12 @@ pub async fn leave(
     let next = visitor.behind(&form.next).unwrap_or_default().to_owned();
     let language = visitor.language().to_owned();
     let leaves = StaffLeaves { provider, language, next };
-    match leave_to_provider(&visitor.shop.house, &leaves).await {
+    match leave_to_provider(&visitor.shop.house, &leaves).await.answered()? {
         Ok(leaving) => {
             let away = Redirect::to(&leaving.address).into_response();
             Ok(with_visit(&visitor.shop, Some(&leaving.browser), away))
         }
-        Err(Failure::Refused(why)) => Ok(to_door(&visitor.shop, visitor.language(), why)),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(why) => Ok(to_door(&visitor.shop, visitor.language(), why)),
     }
 }
 
@@ -146,12 +145,9 @@ pub async fn come_back(
     let ReturnQuery { state, code, iss } = query;
     let browser = browser(&shop, &headers);
     let back = StaffReturns { provider, state, code, issuer: iss, browser };
-    match return_from_provider(&shop.house.for_staff(), &back).await {
+    match return_from_provider(&shop.house.for_staff(), &back).await.answered()? {
         Ok(language) => Ok(Redirect::to(&addresses::code(&language)).into_response()),
-        Err(Failure::Refused(why)) => {
-            Ok(to_door(&shop, best_locale(&shop, &uri, &headers).language(), why))
-        }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(why) => Ok(to_door(&shop, best_locale(&shop, &uri, &headers).language(), why)),
     }
 }
 
@@ -170,18 +166,17 @@ pub async fn enter(
         line: visitor.line.clone(),
         former: visitor.secret.clone(),
     };
-    match enter_by_provider(&visitor.shop.house, &request).await {
+    match enter_by_provider(&visitor.shop.house, &request).await.answered()? {
         Ok(opened) => {
             let home = StaffRoute::Home.path(visitor.language());
             let to = visitor.behind(&opened.next).unwrap_or(&home);
             let response = with_visit(&visitor.shop, None, Redirect::to(to).into_response());
             Ok(set_cookie(&visitor.shop, Some(&opened.secret), response))
         }
-        Err(Failure::Refused(
-            why @ (ProviderRefusal::CodeWrong | ProviderRefusal::TooMany { .. }),
-        )) => page(visitor, &headers, Some(why)).await,
-        Err(Failure::Refused(why)) => Ok(to_door(&visitor.shop, visitor.language(), why)),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(why @ (ProviderRefusal::CodeWrong | ProviderRefusal::TooMany { .. })) => {
+            page(visitor, &headers, Some(why)).await
+        }
+        Err(why) => Ok(to_door(&visitor.shop, visitor.language(), why)),
     }
 }
 

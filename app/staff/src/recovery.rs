@@ -8,7 +8,7 @@ use crate::{
 };
 use axum::{Form, response::Response};
 use domain::staff::OwnRefusal;
-use house::Failure;
+use house::Answered;
 use markup::{Html, view};
 use serde::Deserialize;
 use ui::error::Stop;
@@ -30,10 +30,10 @@ pub async fn renew(
 ) -> Result<Response, Stop> {
     match people::staff::renew_recovery_codes(&context.shop.house, &context.session, &form.present)
         .await
+        .answered()?
     {
         Ok(new) => Ok(shown(&context, new)),
-        Err(Failure::Refused(refusal)) => Ok(page(&context, Some(refusal))),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(refusal) => Ok(page(&context, Some(refusal))),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::{
     refund_check,
     refund_form::{self, Asked},
     refusal,
-    shell::{StaffPage, not_permitted, staff_page},
+    shell::{StaffPage, staff_page},
 };
 use axum::{
     Form,
@@ -15,9 +15,9 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::id::OrderLineId;
-use house::Failure;
+use house::Answered;
 use markup::view;
-use money::cancellation::{CancelRefusal, Cancellation, SeatsBack, Sent, Taken};
+use money::cancellation::{CancelRefusal, Cancellation, SeatsBack, Sent, StaffRefund, Taken};
 use ui::error::Stop;
 use ui::staff_route::StaffRoute;
 
@@ -28,8 +28,10 @@ pub struct Typed {
     pub lines: Vec<OrderLineId>,
     pub fees_back: bool,
     pub to_box_office: bool,
-    /// The money was sent back by hand, on the bank's or the gateway's own pages.
-    pub is_by_hand: bool,
+    /// By whom the money is sent, or was.
+    pub sent: Sent,
+    /// The number on a terminal's slip.
+    pub slip: String,
     pub reason: String,
     step: Step,
 }
@@ -47,9 +49,9 @@ enum Step {
 impl Default for Typed {
     fn default() -> Self {
         let (is_whole, fees_back) = (true, true);
-        let (lines, reason) = (Vec::new(), String::new());
-        let (to_box_office, is_by_hand) = (false, false);
-        Self { is_whole, lines, fees_back, to_box_office, is_by_hand, reason, step: Step::Check }
+        let (lines, reason, slip) = (Vec::new(), String::new(), String::new());
+        let (to_box_office, sent) = (false, Sent::ByGateway);
+        Self { is_whole, lines, fees_back, to_box_office, sent, slip, reason, step: Step::Check }
     }
 }
 
@@ -64,7 +66,8 @@ impl Typed {
                 "line" => typed.lines.extend(value.parse::<OrderLineId>().ok()),
                 "fees" => typed.fees_back = value != "kept",
                 "seats" => typed.to_box_office = value == "box-office",
-                "sent" => typed.is_by_hand = value == "hand",
+                "sent" => typed.sent = sent_of(&value),
+                "slip" => typed.slip = value,
                 "reason" => typed.reason = value,
                 "shown" => shown_minor = value.parse().ok(),
                 "step" => step = value,
@@ -106,6 +109,23 @@ impl Typed {
     }
 }
 
+/// As the form names it; credit isn't among its choices.
+fn sent_of(value: &str) -> Sent {
+    match value {
+        "hand" => Sent::ByHand,
+        "another" => Sent::AnotherWay,
+        _ => Sent::ByGateway,
+    }
+}
+
+pub fn name_of(sent: Sent) -> &'static str {
+    match sent {
+        Sent::ByHand => "hand",
+        Sent::AnotherWay => "another",
+        Sent::ByGateway | Sent::AsCredit => "gateway",
+    }
+}
+
 pub async fn show(
     context: StaffContext,
     Path((_, code)): Path<(String, String)>,
@@ -123,29 +143,30 @@ pub async fn take(
         return form(&context, &code, typed, None).await;
     }
     let (house, actor, wanted) = (&context.shop.house, context.actor(), typed.wanted());
-    let sent = if typed.is_by_hand { Sent::ByHand } else { Sent::ByGateway };
-    let failure = match typed.step {
+    let (sent, slip) = (typed.sent, typed.slip.clone());
+    let staff = StaffRefund { sent, slip, ..StaffRefund::default() };
+    let refused = match typed.step {
         Step::Change => return form(&context, &code, typed, None).await,
         Step::Check => {
-            match money::cancellation::what_goes_back(house, &actor, &code, &wanted).await {
+            let back = money::cancellation::what_goes_back(house, &actor, &code, &wanted).await;
+            match back.answered()? {
                 Ok(_) => return check(&context, &code, typed).await,
-                Err(failure) => failure,
+                Err(refused) => refused,
             }
         }
         Step::Refund { .. } => {
-            match money::cancellation::cancel_sent(house, &actor, &code, &wanted, sent).await {
+            let done =
+                money::cancellation::cancel_sent(house, &actor, &code, &wanted, &staff).await;
+            match done.answered()? {
                 Ok(_) => {
                     let order = StaffRoute::Order(code).path(context.language());
                     return Ok(Redirect::to(&format!("{order}?done=taken-back")).into_response());
                 }
-                Err(failure) => failure,
+                Err(refused) => refused,
             }
         }
     };
-    match failure {
-        Failure::Refused(refused) => form(&context, &code, typed, Some(refused)).await,
-        Failure::Fault(fault) => Err(fault.into()),
-    }
+    form(&context, &code, typed, Some(refused)).await
 }
 
 async fn form(
@@ -158,10 +179,10 @@ async fn form(
     let order =
         match money::cancellation::returnable(house, &context.actor(), code, context.language())
             .await
+            .answered()?
         {
             Ok(order) => order,
-            Err(Failure::Refused(refused)) => return Ok(nothing_to_take(context, code, refused)),
-            Err(Failure::Fault(fault)) => return Err(fault.into()),
+            Err(refused) => return Ok(nothing_to_take(context, code, refused)),
         };
     let (route, title) = named(context, &order.code);
     let (locale, heading) = (context.locale.clone(), title.clone());
@@ -186,12 +207,9 @@ async fn check(context: &StaffContext, code: &str, typed: Typed) -> Result<Respo
     let (house, actor) = (&context.shop.house, context.actor());
     let order = money::cancellation::returnable(house, &actor, code, context.language()).await;
     let what = money::cancellation::what_goes_back(house, &actor, code, &typed.wanted()).await;
-    let (order, what) = match (order, what) {
+    let (order, what) = match (order.answered()?, what.answered()?) {
         (Ok(order), Ok(what)) => (order, what),
-        (Err(Failure::Fault(fault)), _) | (_, Err(Failure::Fault(fault))) => {
-            return Err(fault.into());
-        }
-        (Err(Failure::Refused(refused)), _) | (_, Err(Failure::Refused(refused))) => {
+        (Err(refused), _) | (_, Err(refused)) => {
             return form(context, code, typed, Some(refused)).await;
         }
     };
@@ -217,9 +235,6 @@ fn named(context: &StaffContext, code: &str) -> (StaffRoute, String) {
 
 /// Says why, and leads back to the order.
 fn nothing_to_take(context: &StaffContext, code: &str, refused: CancelRefusal) -> Response {
-    if refused == CancelRefusal::NotPermitted {
-        return not_permitted(context);
-    }
     let (_, title) = named(context, code);
     let (heading, locale) = (title.clone(), context.locale.clone());
     let (route, words) = match refused {

@@ -1,14 +1,14 @@
 //! The second step of taking tickets back: what ends, what goes back and where, then the button.
 
 use crate::{
-    refund::Typed,
+    refund::{Typed, name_of},
     refund_form::{Piece, pieces},
     words::when,
 };
 use domain::{id::OrderLineId, order::OrderView};
 use house::locales::Locale;
 use markup::{Html, view};
-use money::cancellation::{WayBack, WhatGoesBack};
+use money::cancellation::{Sent, WayBack, WhatGoesBack};
 use std::sync::Arc;
 use ui::parts::name as payment_method_name;
 use ui::staff_route::StaffRoute;
@@ -53,7 +53,7 @@ pub fn check(
             {kept(typed, what.amount.minor)}
             <h2 class="desk-section__title">{locale.text("staff-refund-money")}</h2>
             {money_words(locale, typed, what, time_zone)}
-            {typed.is_by_hand.then(|| view! { <p>{locale.text("staff-refund-hand-check")}</p> })}
+            {sent_words(typed, what).map(|id| view! { <p>{locale.text(id)}</p> })}
             <h2 class="desk-section__title">{locale.text("staff-refund-ends")}</h2>
             <ul class="desk-refund__pieces">{gone}</ul>
             {seats.map(|words| view! { <p>{words}</p> })}
@@ -87,15 +87,28 @@ fn kept(typed: &Typed, shown_minor: i64) -> Html {
     let what = if typed.is_whole { "all" } else { "some" };
     let fees = if typed.fees_back { "back" } else { "kept" };
     let seats = if typed.to_box_office { "box-office" } else { "on-sale" };
-    let sent = if typed.is_by_hand { "hand" } else { "gateway" };
+    let sent = name_of(typed.sent);
     view! {
         <input type="hidden" name="what" value=what/>
         {lines.collect::<Html>()}
         <input type="hidden" name="fees" value=fees/>
         <input type="hidden" name="seats" value=seats/>
         <input type="hidden" name="sent" value=sent/>
+        <input type="hidden" name="slip" value=typed.slip.clone()/>
         <input type="hidden" name="reason" value=typed.reason.clone()/>
         <input type="hidden" name="shown" value=shown_minor.to_string()/>
+    }
+}
+
+/// What the colleague at the counter does with the money, or has done.
+fn sent_words(typed: &Typed, what: &WhatGoesBack) -> Option<&'static str> {
+    let mut methods = what.ways.iter().filter(|way| way.amount.minor > 0);
+    match typed.sent {
+        Sent::ByHand => Some("staff-refund-hand-check"),
+        Sent::AnotherWay => Some("staff-refund-another-check"),
+        Sent::ByGateway | Sent::AsCredit => methods
+            .any(|way| way.payment_method.is_at_counter())
+            .then_some("staff-refund-counter-check"),
     }
 }
 

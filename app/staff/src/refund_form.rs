@@ -1,10 +1,14 @@
 //! The first step of taking tickets back: what, with its fees or not, where the seats go, why.
 
-use crate::{refund::Typed, refusal};
+use crate::{
+    refund::{Typed, name_of},
+    refusal,
+};
 use ::money::cancellation::{CancelRefusal, REASON_CHARS_MAX};
 use domain::{
     id::OrderLineId,
-    order::{OrderLineView, OrderView},
+    order::{OrderLineView, OrderPayment, OrderView},
+    payment::PaymentMethod,
 };
 use house::locales::Locale;
 use markup::{Html, view};
@@ -99,10 +103,10 @@ pub fn form(locale: &Arc<Locale>, asked: Asked<'_>) -> Html {
     };
     let both = || typed.is_contradictory().then(|| locale.text("staff-refund-both"));
     let none_chosen = of(CancelRefusal::NoneChosen).or_else(both);
-    let too_long = of(CancelRefusal::ReasonTooLong);
+    let too_long = of(CancelRefusal::ReasonTooLong).or_else(|| of(CancelRefusal::ReasonMissing));
     let whole = words
         .as_ref()
-        .filter(|_| none_chosen.is_none() && too_long.is_none())
+        .filter(|(refused, _)| !is_of_field(*refused))
         .map(|(_, words)| words.clone())
         .map(|words| {
             view! { <div class="notice notice--error" role="alert"><p>{words}</p></div> }
@@ -123,13 +127,7 @@ pub fn form(locale: &Arc<Locale>, asked: Asked<'_>) -> Html {
             if typed.to_box_office { "box-office" } else { "on-sale" },
         )
     });
-    let sent = choices(
-        locale,
-        "sent",
-        "staff-refund-sent",
-        [("gateway", "staff-refund-sent-gateway"), ("hand", "staff-refund-sent-hand")],
-        if typed.is_by_hand { "hand" } else { "gateway" },
-    );
+    let slip_error = of(CancelRefusal::SlipMissing).or_else(|| of(CancelRefusal::SlipUsed));
     let back = StaffRoute::Order(order.code.clone()).path(language);
     view! {
         <form
@@ -142,7 +140,8 @@ pub fn form(locale: &Arc<Locale>, asked: Asked<'_>) -> Html {
             {what(locale, order, typed, none_chosen)}
             {fees}
             {seats}
-            {sent}
+            {sent(locale, typed)}
+            {slip(locale, order, typed, slip_error)}
             {reason(locale, typed, too_long)}
             <p class="desk-actions">
                 <button class="button" type="submit" name="step" value="check">
@@ -152,6 +151,18 @@ pub fn form(locale: &Arc<Locale>, asked: Asked<'_>) -> Html {
             </p>
         </form>
     }
+}
+
+/// Whether a field of the form says it.
+fn is_of_field(refused: CancelRefusal) -> bool {
+    matches!(
+        refused,
+        CancelRefusal::NoneChosen
+            | CancelRefusal::ReasonTooLong
+            | CancelRefusal::ReasonMissing
+            | CancelRefusal::SlipMissing
+            | CancelRefusal::SlipUsed
+    )
 }
 
 /// All of it, or some of its pieces.
@@ -239,19 +250,58 @@ fn radio(
     }
 }
 
-pub fn choices(
+pub fn choices<const N: usize>(
     locale: &Locale,
     name: &'static str,
     title: &'static str,
-    both: [(&'static str, &'static str); 2],
+    all: [(&'static str, &'static str); N],
     chosen: &str,
 ) -> Html {
-    let radios = both.map(|one| radio(locale, name, one.0, one.1, one.0 == chosen));
+    let radios = all.map(|one| radio(locale, name, one.0, one.1, one.0 == chosen));
     view! {
         <fieldset class="desk-refund__group">
             <legend>{locale.text(title)}</legend>
             {radios}
         </fieldset>
+    }
+}
+
+/// On which way the money goes back.
+fn sent(locale: &Locale, typed: &Typed) -> Html {
+    let ways = [
+        ("gateway", "staff-refund-sent-gateway"),
+        ("hand", "staff-refund-sent-hand"),
+        ("another", "staff-refund-sent-another"),
+    ];
+    choices(locale, "sent", "staff-refund-sent", ways, name_of(typed.sent))
+}
+
+/// Asked where a card terminal was paid.
+fn slip(locale: &Locale, order: &OrderView, typed: &Typed, error: Option<String>) -> Option<Html> {
+    let is_terminal = |part: &OrderPayment| part.payment_method == PaymentMethod::Terminal;
+    order.payments.iter().any(is_terminal).then(|| slip_field(locale, typed, error))
+}
+
+fn slip_field(locale: &Locale, typed: &Typed, error: Option<String>) -> Html {
+    let is_wrong = error.is_some();
+    let class = if is_wrong { "field field--wrong" } else { "field" };
+    let described = if is_wrong { "slip-hint slip-error" } else { "slip-hint" };
+    view! {
+        <div class=class>
+            <label class="field__label" for="slip">{locale.text("staff-refund-slip")}</label>
+            <p class="field__hint" id="slip-hint">{locale.text("staff-refund-slip-hint")}</p>
+            <input
+                class="field__input"
+                id="slip"
+                name="slip"
+                type="text"
+                value=typed.slip.clone()
+                autocomplete="off"
+                aria-invalid=is_wrong.then_some("true")
+                aria-describedby=described
+            />
+            {error.map(|words| view! { <p class="field__error" id="slip-error">{words}</p> })}
+        </div>
     }
 }
 

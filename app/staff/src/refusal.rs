@@ -72,7 +72,6 @@ pub fn own(locale: &Locale, refusal: OwnRefusal) -> (&'static str, String) {
 pub fn manage(locale: &Locale, refusal: ManageRefusal) -> (&'static str, String) {
     let most = i64::try_from(NAME_CHARS_MAX).unwrap_or(i64::MAX);
     match refusal {
-        ManageRefusal::NotPermitted => ("", locale.text("staff-forbidden-text")),
         ManageRefusal::EmailWrong => ("email", locale.text("refusal-field-email-wrong")),
         ManageRefusal::NameMissing => ("name", locale.text("staff-refusal-name-missing")),
         ManageRefusal::NameTooLong => {
@@ -108,7 +107,6 @@ pub fn cancel(locale: &Locale, refusal: CancelRefusal) -> String {
     let most = i64::try_from(REASON_CHARS_MAX).unwrap_or(i64::MAX);
     match refusal {
         CancelRefusal::UnknownOrder => locale.text("staff-order-unknown"),
-        CancelRefusal::NotPermitted => locale.text("staff-forbidden-text"),
         CancelRefusal::NotPaid => locale.text("staff-refund-not-paid"),
         CancelRefusal::NoneChosen => locale.text("staff-refund-none-chosen"),
         CancelRefusal::NothingLeft => locale.text("staff-refund-nothing-left"),
@@ -121,6 +119,10 @@ pub fn cancel(locale: &Locale, refusal: CancelRefusal) -> String {
         CancelRefusal::Disputed => locale.text("staff-refund-disputed"),
         CancelRefusal::Changed => locale.text("staff-refund-changed"),
         CancelRefusal::WrittenOff => locale.text("staff-refund-written-off"),
+        CancelRefusal::SlipMissing => locale.text("staff-refund-slip-missing"),
+        CancelRefusal::SlipUsed => locale.text("staff-refund-slip-used"),
+        CancelRefusal::NotAsCredit => locale.text("staff-refund-not-as-credit"),
+        CancelRefusal::ReasonMissing => locale.text("staff-refund-reason-missing"),
         CancelRefusal::ReasonTooLong => {
             locale.text_with("staff-refund-reason-long", &[("most", most.into())])
         }

@@ -3,7 +3,7 @@
 
 use crate::{
     context::StaffContext,
-    shell::{StaffPage, done, not_permitted, staff_page},
+    shell::{StaffPage, done, staff_page},
     table::{Table, cell},
 };
 use axum::{
@@ -14,7 +14,7 @@ use domain::{
     money::{Currency, Money},
     restore_wait::WaitKind,
 };
-use house::{Failure, locales::Locale};
+use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use money::restores::{Confirmed, Decision, Wait, WaitRefusal, decide, waits};
 use serde::Deserialize;
@@ -60,25 +60,19 @@ pub async fn confirm(context: StaffContext, Form(typed): Form<Typed>) -> Result<
     };
     let subject = Some(typed.id).filter(|id| !id.is_empty());
     let decision = Decision { kind, subject, confirmed };
-    match decide(&context.shop.house, &context.actor(), &decision).await {
+    match decide(&context.shop.house, &context.actor(), &decision).await.answered()? {
         Ok(_) => {
             let restored = StaffRoute::Restored.path(context.locale.language());
             Ok(Redirect::to(&format!("{restored}?done=restored")).into_response())
         }
-        Err(Failure::Refused(WaitRefusal::NotPermitted)) => Ok(not_permitted(&context)),
-        Err(Failure::Refused(
-            WaitRefusal::NothingWaits | WaitRefusal::CantBeDiscarded | WaitRefusal::NoPart,
-        )) => page(context, true).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(WaitRefusal::NothingWaits | WaitRefusal::CantBeDiscarded | WaitRefusal::NoPart) => {
+            page(context, true).await
+        }
     }
 }
 
 async fn page(context: StaffContext, is_wrong: bool) -> Result<Response, Stop> {
-    let waits = match waits(&context.shop.house, &context.actor()).await {
-        Ok(waits) => waits,
-        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let waits = waits(&context.shop.house, &context.actor()).await?;
     let locale = context.locale.clone();
     let title = locale.text("staff-restored-title");
     let heading = title.clone();

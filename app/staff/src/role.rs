@@ -4,7 +4,7 @@ use crate::{
     context::StaffContext,
     field::{StaffField, staff_field},
     refusal,
-    shell::{StaffPage, done, not_permitted, staff_page},
+    shell::{StaffPage, done, staff_page},
     words,
 };
 use axum::{
@@ -16,7 +16,7 @@ use domain::{
     actor::{Action, Actor},
     staff::ManageRefusal,
 };
-use house::{Failure, locales::Locale};
+use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use people::staff::{RoleView, SaveRole, grantable, remove_role, save_role, staff_list};
 use ui::{
@@ -32,11 +32,7 @@ pub async fn show(
     context: StaffContext,
     Path((_, key)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
-    let list = match staff_list(&context.shop.house, &context.actor()).await {
-        Ok(list) => list,
-        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let list = staff_list(&context.shop.house, &context.actor()).await?;
     let role = list.roles.into_iter().find(|role| role.key == key);
     let Some(RoleView { key, name: Some(name), actions, revision }) = role else {
         return Err(Stop::NotFound);
@@ -49,9 +45,7 @@ async fn page(
     typed: SaveRole,
     refused: Option<ManageRefusal>,
 ) -> Result<Response, Stop> {
-    if context.actor().permit(Action::ManageStaff, "*").is_err() {
-        return Ok(not_permitted(&context));
-    }
+    context.actor().permit(Action::ManageStaff, "*")?;
     let locale = context.locale.clone();
     let title = match typed.key.is_empty() {
         true => locale.text("staff-role-new"),
@@ -188,11 +182,10 @@ fn typed(key: String, pairs: &[(String, String)]) -> SaveRole {
 }
 
 async fn save(context: StaffContext, typed: SaveRole) -> Result<Response, Stop> {
-    match save_role(&context.shop.house, &context.actor(), &typed).await {
+    match save_role(&context.shop.house, &context.actor(), &typed).await.answered()? {
         Ok(_) => Ok(back(&context, "role-saved")),
-        Err(Failure::Refused(ManageRefusal::UnknownRole)) => Err(Stop::NotFound),
-        Err(Failure::Refused(refusal)) => page(context, typed, Some(refusal)).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(ManageRefusal::UnknownRole) => Err(Stop::NotFound),
+        Err(refusal) => page(context, typed, Some(refusal)).await,
     }
 }
 
@@ -203,23 +196,17 @@ pub async fn remove(
 ) -> Result<Response, Stop> {
     let house = context.shop.house.clone();
     let SaveRole { key, revision, .. } = typed(key, &pairs);
-    match remove_role(&house, &context.actor(), &key, revision).await {
+    match remove_role(&house, &context.actor(), &key, revision).await.answered()? {
         Ok(()) => Ok(back(&context, "role-removed")),
-        Err(Failure::Refused(ManageRefusal::NotPermitted)) => Ok(not_permitted(&context)),
-        Err(Failure::Refused(ManageRefusal::UnknownRole)) => Err(Stop::NotFound),
-        Err(Failure::Refused(refusal)) => {
-            let list = match staff_list(&house, &context.actor()).await {
-                Ok(list) => list,
-                Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
-                Err(Failure::Fault(fault)) => return Err(fault.into()),
-            };
+        Err(ManageRefusal::UnknownRole) => Err(Stop::NotFound),
+        Err(refusal) => {
+            let list = staff_list(&house, &context.actor()).await?;
             let role = list.roles.into_iter().find(|role| role.key == key);
             let Some(role) = role else { return Err(Stop::NotFound) };
             let RoleView { key, name, actions, revision } = role;
             let typed = SaveRole { key, name: name.unwrap_or_default(), actions, revision };
             page(context, typed, Some(refusal)).await
         }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
 

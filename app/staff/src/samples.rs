@@ -5,7 +5,7 @@ use crate::{
     context::StaffContext,
     in_all_languages::POLICY,
     sample_links::name,
-    shell::{StaffPage, done, not_permitted, staff_page},
+    shell::{StaffPage, done, staff_page},
     text_words::language_name,
 };
 use axum::{
@@ -15,9 +15,9 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use base64::{Engine, prelude::BASE64_STANDARD};
-use domain::actor::{Action, Reach};
+use domain::actor::Action;
 use house::{
-    Failure, House,
+    Answered, House,
     locales::Locale,
     ports::{Mail, Picture},
 };
@@ -52,9 +52,7 @@ impl SampleQuery {
 }
 
 pub async fn list(context: StaffContext) -> Result<Response, Stop> {
-    if context.actor().reach(Action::EditTexts) == Reach::Nothing {
-        return Ok(not_permitted(&context));
-    }
+    context.actor().permit_somewhere(Action::EditTexts)?;
     let house = context.shop.house.clone();
     let locale = context.locale.clone();
     let title = locale.text("staff-samples-title");
@@ -139,10 +137,8 @@ async fn page(
 ) -> Result<Response, Stop> {
     let house = context.shop.house.clone();
     let shown = query.language(&context);
-    let mail = match samples::mail(&house, &context.actor(), &kind, &shown).await {
-        Ok(mail) => mail,
-        Err(failure) => return stopped(&context, failure),
-    };
+    let mail = samples::mail(&house, &context.actor(), &kind, &shown).await.answered()?;
+    let mail = mail.map_err(|_| Stop::NotFound)?;
     let texts = samples::texts_of(&house, &kind, &shown).await?;
     let locale = context.locale.clone();
     let title = name(&locale, &kind);
@@ -175,14 +171,6 @@ async fn page(
     let mut response = staff_page(&context, page.refused_if(is_too_many));
     response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, POLICY);
     Ok(response)
-}
-
-fn stopped(context: &StaffContext, failure: Failure<SampleRefusal>) -> Result<Response, Stop> {
-    match failure {
-        Failure::Refused(SampleRefusal::NotPermitted) => Ok(not_permitted(context)),
-        Failure::Refused(SampleRefusal::Unknown | SampleRefusal::TooMany) => Err(Stop::NotFound),
-        Failure::Fault(fault) => Err(fault.into()),
-    }
 }
 
 struct Desk<'a> {
@@ -320,7 +308,7 @@ pub async fn frame(
     Query(query): Query<SampleQuery>,
 ) -> Result<Response, Stop> {
     let shown = query.language(&context);
-    match samples::seen(&context.shop.house, &context.actor(), &kind, &shown).await {
+    match samples::seen(&context.shop.house, &context.actor(), &kind, &shown).await.answered()? {
         Ok(mail) => {
             let headers = [
                 (header::CONTENT_TYPE, "text/html; charset=utf-8"),
@@ -331,7 +319,7 @@ pub async fn frame(
             let html = mail.html.replacen("<head>", "<head><base target=\"_blank\">", 1);
             Ok((headers, with_pictures(html, &mail.pictures)).into_response())
         }
-        Err(failure) => stopped(&context, failure),
+        Err(_) => Err(Stop::NotFound),
     }
 }
 
@@ -350,9 +338,9 @@ pub async fn paper(
     Query(query): Query<SampleQuery>,
 ) -> Result<Response, Stop> {
     let shown = query.language(&context);
-    match samples::paper(&context.shop.house, &context.actor(), &kind, &shown).await {
+    match samples::paper(&context.shop.house, &context.actor(), &kind, &shown).await.answered()? {
         Ok(pdf) => Ok(document::sent(pdf, "application/pdf", &format!("{kind}.pdf"))),
-        Err(failure) => stopped(&context, failure),
+        Err(_) => Err(Stop::NotFound),
     }
 }
 
@@ -363,12 +351,12 @@ pub async fn send(
     Form(query): Form<SampleQuery>,
 ) -> Result<Response, Stop> {
     let shown = query.language(&context);
-    match samples::send(&context.shop.house, &context.actor(), &kind, &shown).await {
+    match samples::send(&context.shop.house, &context.actor(), &kind, &shown).await.answered()? {
         Ok(()) => {
             let page = StaffRoute::MailSample(kind).path(context.language());
             Ok(Redirect::to(&format!("{page}?language={shown}&done=sample")).into_response())
         }
-        Err(Failure::Refused(SampleRefusal::TooMany)) => page(context, kind, &query, true).await,
-        Err(failure) => stopped(&context, failure),
+        Err(SampleRefusal::TooMany) => page(context, kind, &query, true).await,
+        Err(SampleRefusal::Unknown) => Err(Stop::NotFound),
     }
 }

@@ -1,12 +1,17 @@
 //! The page around a page of the staff's: quiet, without a basket, without a script. Nothing of
 //! it is kept by any cache or found by any search.
 
-use crate::context::{NO_STORE, StaffContext, Visitor};
+use crate::{
+    context::{NO_STORE, StaffContext, Visitor},
+    words::action,
+};
 use axum::{
+    extract::{FromRequestParts, Request, State},
     http::{StatusCode, header},
+    middleware::Next,
     response::{IntoResponse, Response},
 };
-use domain::actor::{Action, Reach};
+use domain::actor::{Action, NotPermitted, Reach};
 use house::locales::Locale;
 use markup::{Html, view};
 use people::staff::StaffSession;
@@ -65,17 +70,36 @@ pub fn at_door(visitor: &Visitor, page: StaffPage) -> Response {
     render(&visitor.shop, &visitor.locale, None, visitor.query.clone(), page)
 }
 
-/// Says what is missing, and who gives it.
-pub fn not_permitted(context: &StaffContext) -> Response {
+/// Makes pages of missing rights: handlers answer with a bare status, which says the right.
+pub async fn pages_for_missing_rights(
+    State(shop): State<Shop>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let (mut asked, body) = request.into_parts();
+    let response = next.run(Request::from_parts(asked.clone(), body)).await;
+    let Some(missing) = response.extensions().get::<NotPermitted>().copied() else {
+        return response;
+    };
+    match StaffContext::from_request_parts(&mut asked, &shop).await {
+        Ok(context) => not_permitted(&context, missing),
+        Err(response) => response,
+    }
+}
+
+/// Says which right is missing, and who can give it.
+fn not_permitted(context: &StaffContext, missing: NotPermitted) -> Response {
     let locale = context.locale.clone();
     let title = locale.text("staff-forbidden-title");
     let heading = title.clone();
     let home = StaffRoute::Home.path(locale.language());
     let main = move || {
+        let (right, giver) = (action(&locale, missing.0), action(&locale, Action::ManageStaff));
+        let rights = [("right", right.into()), ("giver", giver.into())];
         view! {
             <header class="page__head">
                 <h1>{heading}</h1>
-                <p class="lede">{locale.text("staff-forbidden-text")}</p>
+                <p class="lede">{locale.text_with("staff-forbidden-text", &rights)}</p>
                 <p><a class="button button--quiet" href=home>{locale.text("staff-home-link")}</a></p>
             </header>
         }

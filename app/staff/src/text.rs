@@ -3,7 +3,7 @@
 use crate::{
     context::StaffContext,
     doubts, sample_links,
-    shell::{StaffPage, done, not_permitted, staff_page},
+    shell::{StaffPage, done, staff_page},
     text_drafts::is_time_wrong,
     text_form::ALL,
     text_subjects,
@@ -16,7 +16,7 @@ use axum::{
 };
 use domain::actor::{Action, Reach};
 use house::{
-    Failure, House,
+    Answered, House,
     locales::{Locale, is_rich},
 };
 use markup::{Html, view};
@@ -77,11 +77,9 @@ pub async fn show(
 
 pub async fn page(context: StaffContext, id: &str, typed: Typed) -> Result<Response, Stop> {
     let actor = context.actor();
-    let view = match text(&context.shop.house, &actor, id).await {
+    let view = match text(&context.shop.house, &actor, id).await.answered()? {
         Ok(view) => view,
-        Err(Failure::Refused(TextRefusal::NotPermitted)) => return Ok(not_permitted(&context)),
-        Err(Failure::Refused(_)) => return Err(Stop::NotFound),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
+        Err(_) => return Err(Stop::NotFound),
     };
     let house = context.shop.house.clone();
     let time_zone = people::staff::time_zone(&house).await?;

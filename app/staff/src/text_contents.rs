@@ -6,7 +6,7 @@ use crate::{
     landing_words::{self, label as page_label},
     production_words::label,
 };
-use house::{Failure, House, locales::Locale};
+use house::{House, Permitted, locales::Locale};
 use landing_edit::{Draft, landing_pages};
 use markup::{Html, view};
 use season::{
@@ -25,16 +25,10 @@ impl Contents {
     /// Nothing for whoever may not edit them.
     pub async fn read(context: &StaffContext) -> Result<Self, Stop> {
         let (house, actor) = (&context.shop.house, context.actor());
-        let productions = match productions(house, &actor, context.language()).await {
-            Ok(productions) => productions,
-            Err(Failure::Refused(_)) => return Ok(Self::default()),
-            Err(Failure::Fault(fault)) => return Err(fault.into()),
-        };
-        match landing_pages(house, &actor).await {
-            Ok(pages) => Ok(Self { productions, pages }),
-            Err(Failure::Refused(_)) => Ok(Self { productions, pages: Vec::new() }),
-            Err(Failure::Fault(fault)) => Err(fault.into()),
-        }
+        let productions = productions(house, &actor, context.language()).await.permitted()?;
+        let pages = landing_pages(house, &actor).await.permitted()?;
+        let (productions, pages) = (productions.unwrap_or_default(), pages.unwrap_or_default());
+        Ok(Self { productions, pages })
     }
 
     /// Of a text in a file, such as `production.carmen.synopsis`; that of a message stays.

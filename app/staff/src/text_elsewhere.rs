@@ -3,7 +3,7 @@
 
 use crate::{context::StaffContext, list_words, production_words::label};
 use domain::actor::{Action, Reach};
-use house::{Failure, locales::Locale};
+use house::{Permitted, locales::Locale};
 use house_lists::HouseList;
 use landing_edit::landing_pages;
 use markup::{Html, view};
@@ -49,11 +49,7 @@ pub(crate) async fn places(context: &StaffContext, words: &str) -> Result<Vec<Pl
             all.push(Place { name, text: text.to_owned(), to, is_exact: false });
         }
     }
-    let pages = match landing_pages(house, &actor).await {
-        Ok(pages) => pages,
-        Err(Failure::Refused(_)) => Vec::new(),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let pages = landing_pages(house, &actor).await.permitted()?.unwrap_or_default();
     for page in &pages {
         for part in PAGE_PARTS {
             for language in house.locales().known() {

@@ -3,7 +3,7 @@
 use crate::{
     context::StaffContext,
     doubts,
-    shell::{StaffPage, done, not_permitted, staff_page},
+    shell::{StaffPage, done, staff_page},
     text_contents::Contents,
     text_import::{Waiting, asked, replacing},
     text_subjects,
@@ -17,13 +17,13 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use documents::sheets;
-use domain::actor::{Action, Reach};
-use house::{Failure, House, locales::Locale};
+use domain::actor::{Action, NotPermitted, Reach};
+use house::{Answered, House, Permitted, locales::Locale};
 use markup::{Html, view};
 use serde::Deserialize;
 use texts::{
     content_import::is_content,
-    edit::{TextRefusal, Which},
+    edit::Which,
     imports::{imports, publish_import},
     subjects::FileSubject,
     translators::{self, ImportRefusal, ImportStep, Imported, TextChoice},
@@ -47,11 +47,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
 /// `wrong`: why the file wasn't taken.
 async fn page(context: StaffContext, wrong: Vec<String>) -> Result<Response, Stop> {
     let house = context.shop.house.clone();
-    let waiting = match imports(&house, &context.actor()).await {
-        Ok(waiting) => waiting,
-        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let waiting = imports(&house, &context.actor()).await?;
     let time_zone = people::staff::time_zone(&house).await?;
     let may_edit = may_edit_contents(&context);
     let contents = Contents::read(&context).await?;
@@ -188,14 +184,12 @@ pub struct Wanted {
 }
 
 pub async fn export(context: StaffContext, Query(wanted): Query<Wanted>) -> Result<Response, Stop> {
-    if context.actor().reach(Action::EditTexts) == Reach::Nothing {
-        return Ok(not_permitted(&context));
-    }
+    context.actor().permit_somewhere(Action::EditTexts)?;
     let (house, language) = (&context.shop.house, wanted.language.as_str());
     let open_in = (!wanted.open.is_empty()).then_some(language);
     let about = FileSubject::parse(&wanted.about);
     if about.is_some_and(|about| !subject_is_open(about, may_edit_contents(&context))) {
-        return Ok(not_permitted(&context));
+        return Err(NotPermitted(Action::EditContents).into());
     }
     let choice = TextChoice { about, open_in };
     if translators::parts(house, choice).await?.is_empty() {
@@ -241,9 +235,7 @@ pub async fn receive(
     context: StaffContext,
     form: Result<Multipart, MultipartRejection>,
 ) -> Result<Response, Stop> {
-    if context.actor().reach(Action::EditTexts) == Reach::Nothing {
-        return Ok(not_permitted(&context));
-    }
+    context.actor().permit_somewhere(Action::EditTexts)?;
     let locale = context.locale.clone();
     let Some((name, bytes)) = file_of(form).await else {
         let wrong = vec![locale.text("staff-text-files-missing")];
@@ -264,7 +256,7 @@ pub async fn receive(
             }
         }
     };
-    match done {
+    match done.answered()? {
         Ok(it) if !it.is_finished() || it.replaced.iter().any(|it| is_content(&it.which.id)) => {
             let contents = Contents::read(&context).await?;
             let name = |id: &str| contents.name(&house, &locale, id);
@@ -274,15 +266,13 @@ pub async fn receive(
         Ok(Imported { changed: 0, .. }) => Ok(back(&context, "text-import-same")),
         Ok(it) if !it.replaced.is_empty() => Ok(back(&context, "text-import-replaced")),
         Ok(_) => Ok(back(&context, "text-import")),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
-        Err(Failure::Refused(ImportRefusal::NotPermitted)) => Ok(not_permitted(&context)),
-        Err(Failure::Refused(ImportRefusal::NotReadable(_))) => {
+        Err(ImportRefusal::NotReadable(_)) => {
             page(context, vec![locale.text("staff-text-files-unreadable")]).await
         }
-        Err(Failure::Refused(ImportRefusal::Damaged(_))) => {
+        Err(ImportRefusal::Damaged(_)) => {
             page(context, vec![locale.text("staff-text-files-damaged")]).await
         }
-        Err(Failure::Refused(ImportRefusal::NotSaved(wrong))) => {
+        Err(ImportRefusal::NotSaved(wrong)) => {
             let contents = Contents::read(&context).await?;
             let head = locale.text("staff-text-files-wrong");
             let lines = wrong.iter().take(WRONG_MAX).map(|(id, wrong)| {
@@ -344,25 +334,20 @@ pub async fn publish(
     let import = import.map(|(_, id)| id.as_str()).unwrap_or_default();
     let (house, actor, taken) = (&context.shop.house, context.actor(), replacing(&pairs));
     let is_meant = pairs.iter().any(|(name, _)| name == doubts::ANYWAY);
-    match imports(house, &actor).await {
-        Ok(waiting) if !is_meant => {
-            let of = waiting.iter().filter(|it| it.id == import).flat_map(|it| &it.texts);
-            let of = of.filter(|text| taken.takes(text));
-            if !asked(house, &context.locale, of).is_empty() {
-                return Ok(back(&context, "text-import-asked"));
-            }
+    if !is_meant {
+        let waiting = imports(house, &actor).await.permitted()?.unwrap_or_default();
+        let of = waiting.iter().filter(|it| it.id == import).flat_map(|it| &it.texts);
+        let of = of.filter(|text| taken.takes(text));
+        if !asked(house, &context.locale, of).is_empty() {
+            return Ok(back(&context, "text-import-asked"));
         }
-        Ok(_) | Err(Failure::Refused(_)) => {}
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
     }
-    match publish_import(house, &actor, import, &taken).await {
+    match publish_import(house, &actor, import, &taken).await.answered()? {
         Ok(count) => {
             texts::load(&context.shop.house).await?;
             Ok(back(&context, &format!("text-import-published&count={count}")))
         }
-        Err(Failure::Refused(TextRefusal::NotPermitted)) => Ok(not_permitted(&context)),
-        Err(Failure::Refused(_)) => Ok(back(&context, "text-nothing")),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(_) => Ok(back(&context, "text-nothing")),
     }
 }
 

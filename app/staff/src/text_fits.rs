@@ -2,7 +2,6 @@
 
 use crate::{
     context::StaffContext,
-    shell::not_permitted,
     text_words::language_name,
     texts::{Results, SearchQuery},
     tick::Tick,
@@ -11,10 +10,9 @@ use axum::{
     Form,
     response::{IntoResponse, Redirect, Response},
 };
-use house::{Failure, locales::Locale};
+use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use texts::{
-    edit::TextRefusal,
     fits::{Checked, still_fit},
     shown::FoundText,
 };
@@ -96,13 +94,9 @@ pub async fn save(
     let texts: Vec<Checked> = texts.filter_map(|(_, value)| checked(value)).collect();
     let language = Some(said("language")).filter(|language| !language.is_empty());
     let (house, actor) = (&context.shop.house, context.actor());
-    let count = match still_fit(house, &actor, &texts, language.as_deref()).await {
-        Ok(count) => count,
-        Err(Failure::Refused(TextRefusal::NotPermitted)) => return Ok(not_permitted(&context)),
-        // Somebody saved one of them at the same moment: nothing was saved here.
-        Err(Failure::Refused(_)) => 0,
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let saved = still_fit(house, &actor, &texts, language.as_deref()).await.answered()?;
+    // Somebody else may have saved one of them at the same moment: then nothing was saved here.
+    let count = saved.unwrap_or(0);
     texts::load(house).await?;
     let list = SearchQuery::to_check(said("q"), said("about"), said("page"));
     let address = list.address(context.language());

@@ -3,7 +3,6 @@
 use crate::{
     context::StaffContext,
     doubts,
-    shell::not_permitted,
     text::{Typed, page},
 };
 use axum::{
@@ -12,7 +11,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::moment::Moment;
-use house::{Failure, House};
+use house::{Answered, Failure, House};
 use jiff::{civil::DateTime, tz::TimeZone};
 use serde::Deserialize;
 use texts::{
@@ -34,11 +33,9 @@ pub async fn save(
     Path((_, id)): Path<(String, String)>,
     Form(pairs): Form<Pairs>,
 ) -> Result<Response, Stop> {
-    let view = match text(&context.shop.house, &context.actor(), &id).await {
+    let view = match text(&context.shop.house, &context.actor(), &id).await.answered()? {
         Ok(view) => view,
-        Err(Failure::Refused(TextRefusal::NotPermitted)) => return Ok(not_permitted(&context)),
-        Err(Failure::Refused(_)) => return Err(Stop::NotFound),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
+        Err(_) => return Err(Stop::NotFound),
     };
     let said = |name: &str| {
         let found = pairs.iter().find(|(known, _)| known == name);
@@ -69,7 +66,7 @@ pub async fn save(
             return page(context, &id, typed).await;
         }
     }
-    match save_all(&context.shop.house, &context.actor(), &all).await {
+    match save_all(&context.shop.house, &context.actor(), &all).await.answered()? {
         Ok(_) => {
             texts::load(&context.shop.house).await?;
             let done = match said("step") {
@@ -80,14 +77,10 @@ pub async fn save(
             };
             Ok(back(&context, &id, done, &typed.next))
         }
-        Err(Failure::Refused(wrong)) => {
-            if wrong.iter().any(|it| it.why == TextRefusal::NotPermitted) {
-                return Ok(not_permitted(&context));
-            }
+        Err(wrong) => {
             typed.wrong = wrong;
             page(context, &id, typed).await
         }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
 
@@ -216,17 +209,15 @@ async fn answered(
     done: Result<(), Failure<TextRefusal>>,
     word: &str,
 ) -> Result<Response, Stop> {
-    match done {
+    match done.answered()? {
         Ok(()) => {
             texts::load(&context.shop.house).await?;
             Ok(back(&context, id, word, ""))
         }
-        Err(Failure::Refused(TextRefusal::NotPermitted)) => Ok(not_permitted(&context)),
-        Err(Failure::Refused(why)) => {
+        Err(why) => {
             let wrong = vec![NotSaved { language: language.to_owned(), why }];
             page(context, id, Typed { wrong, ..Typed::default() }).await
         }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
 

@@ -1,16 +1,13 @@
 //! Whether the shop's pages show this browser the drafts of texts, and whether texts can be
 //! pressed there. Kept in a cookie until the browser is closed.
 
-use crate::{
-    context::{StaffContext, with_cookie},
-    shell::not_permitted,
-};
+use crate::context::{StaffContext, with_cookie};
 use axum::{
     Form,
     http::{HeaderMap, Uri, header},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::actor::{Action, Reach};
+use domain::actor::Action;
 use serde::Deserialize;
 use ui::{
     error::Stop,
@@ -40,9 +37,7 @@ pub async fn set(
     headers: HeaderMap,
     Form(form): Form<ModeForm>,
 ) -> Result<Response, Stop> {
-    if context.actor().reach(Action::EditTexts) == Reach::Nothing {
-        return Ok(not_permitted(&context));
-    }
+    context.actor().permit_somewhere(Action::EditTexts)?;
     let mode = TextMode::parse(&form.mode).unwrap_or_default();
     let languages = context.shop.house.locales();
     let home = match mode {

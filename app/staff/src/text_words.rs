@@ -8,7 +8,6 @@ use texts::{check::TextProblem, edit::TextRefusal};
 
 pub fn refusal(locale: &Locale, why: &TextRefusal) -> String {
     match why {
-        TextRefusal::NotPermitted => locale.text("staff-text-wrong-not-permitted"),
         TextRefusal::UnknownMessage | TextRefusal::UnknownLanguage => {
             locale.text("staff-text-wrong-unknown")
         }

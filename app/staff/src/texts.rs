@@ -2,7 +2,7 @@
 
 use crate::{
     context::StaffContext,
-    shell::{StaffPage, done, not_permitted, staff_page},
+    shell::{StaffPage, done, staff_page},
     text_elsewhere, text_fits, text_subjects,
     text_words::language_name,
 };
@@ -11,7 +11,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::actor::Action;
-use house::{Failure, House, locales::Locale};
+use house::{House, locales::Locale};
 use markup::{Html, view};
 use serde::Deserialize;
 use texts::{
@@ -81,14 +81,11 @@ pub async fn show(
 ) -> Result<Response, Stop> {
     let (house, actor) = (context.shop.house.clone(), context.actor());
     let found = loop {
-        match search(&house, &actor, context.language(), &query.search()).await {
-            // Texts that were checked leave the list: its last page may be gone.
-            Ok(found) if found.texts.is_empty() && found.count > 0 => {
-                query.page = found.count.div_ceil(FOUND_MAX).to_string();
-            }
-            Ok(found) => break found,
-            Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
-            Err(Failure::Fault(fault)) => return Err(fault.into()),
+        let found = search(&house, &actor, context.language(), &query.search()).await?;
+        // Texts that were checked leave the list: its last page may be gone.
+        match found.texts.is_empty() && found.count > 0 {
+            true => query.page = found.count.div_ceil(FOUND_MAX).to_string(),
+            false => break found,
         }
     };
     let places = text_elsewhere::places(&context, &query.q).await?;

@@ -25,6 +25,7 @@ pub fn action(locale: &Locale, action: Action) -> String {
         Action::EditLook => "staff-action-edit-look",
         Action::EditSettings => "staff-action-edit-settings",
         Action::PublishTexts => "staff-action-publish-texts",
+        Action::Block => "staff-action-block",
     };
     locale.text(id)
 }
@@ -48,12 +49,13 @@ pub fn role(locale: &Locale, role: &RoleView) -> String {
     locale.text(id)
 }
 
-/// `company:…`, `venue:…`, `production:…` with the name of what it is.
+/// `company:…`, `venue:…`, `production:…`, `point-of-sale:…` with the name of what it is.
 pub fn scope(locale: &Locale, scope: &str, name: &str) -> String {
     let id = match scope.split_once(':') {
         Some(("company", _)) => "staff-scope-company",
         Some(("venue", _)) => "staff-scope-venue",
         Some(("production", _)) => "staff-scope-production",
+        Some(("point-of-sale", _)) => "staff-scope-point-of-sale",
         _ => return locale.text("staff-scope-all"),
     };
     locale.text_with(id, &[("name", name.into())])

@@ -5,6 +5,8 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
+use domain::actor::NotPermitted;
+use house::NotAnswered;
 use std::sync::Arc;
 
 /// When the database may be back, in seconds.
@@ -16,6 +18,8 @@ pub enum Stop {
     NotFound,
     /// The form wasn't one of ours, or somebody changed it.
     BadForm,
+    /// Travels with a bare 403 to the layer of the staff's pages, which names the missing right.
+    NotPermitted(NotPermitted),
     Fault(anyhow::Error),
 }
 
@@ -29,11 +33,31 @@ impl From<anyhow::Error> for Stop {
     }
 }
 
+impl From<NotPermitted> for Stop {
+    fn from(missing: NotPermitted) -> Self {
+        Self::NotPermitted(missing)
+    }
+}
+
+impl From<NotAnswered> for Stop {
+    fn from(why: NotAnswered) -> Self {
+        match why {
+            NotAnswered::NotPermitted(missing) => Self::NotPermitted(missing),
+            NotAnswered::Fault(fault) => Self::Fault(fault),
+        }
+    }
+}
+
 impl IntoResponse for Stop {
     fn into_response(self) -> Response {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND.into_response(),
             Self::BadForm => StatusCode::BAD_REQUEST.into_response(),
+            Self::NotPermitted(missing) => {
+                let mut response = StatusCode::FORBIDDEN.into_response();
+                response.extensions_mut().insert(missing);
+                response
+            }
             Self::Fault(fault) => {
                 let mut response = match house::is_away(&fault) {
                     true => {

@@ -17,6 +17,8 @@ pub fn name(locale: &Locale, payment_method: PaymentMethod) -> String {
         PaymentMethod::Paypal => "payment-means-paypal",
         PaymentMethod::Credit => "payment-means-credit",
         PaymentMethod::Voucher => "payment-means-voucher",
+        PaymentMethod::Cash => "payment-means-cash",
+        PaymentMethod::Terminal => "payment-means-terminal",
     })
 }
 
@@ -115,8 +117,10 @@ pub fn parts_of_order(locale: &Locale, order: &OrderView) -> Option<Html> {
 }
 
 fn parts(locale: &Locale, payments: &[OrderPayment], currency: Currency) -> Html {
-    let by_bank = payments.iter().filter(|part| !part.is_credit && part.voucher.is_none());
-    let by_bank = by_bank.count();
+    let is_by_bank = |part: &&OrderPayment| {
+        !part.is_credit && part.voucher.is_none() && !part.payment_method.is_at_counter()
+    };
+    let by_bank = payments.iter().filter(is_by_bank).count();
     let is_open = payments.iter().any(|part| part.paid_at.is_none()) && by_bank > 1;
     let is_begun = payments.iter().any(|part| part.paid_at.is_some());
     let lines = payments.iter().map(|part| {
@@ -128,6 +132,9 @@ fn parts(locale: &Locale, payments: &[OrderPayment], currency: Currency) -> Html
             OrderPayment { voucher: Some(last_four), .. } => {
                 let args = [("digits", last_four.as_str().into())];
                 locale.text_with("voucher-part", &args)
+            }
+            OrderPayment { payment_method, .. } if payment_method.is_at_counter() => {
+                name(locale, *payment_method)
             }
             // Each company of several is paid by itself.
             OrderPayment { company, .. } if by_bank > 1 => company.clone(),

@@ -50,6 +50,7 @@ pub fn hold_status(refusal: &HoldRefusal) -> StatusCode {
         | HoldRefusal::SaleClosed
         | HoldRefusal::Cancelled
         | HoldRefusal::Past
+        | HoldRefusal::PlanChanged
         | HoldRefusal::SeatsTaken { .. }
         | HoldRefusal::NotForSale { .. }
         | HoldRefusal::CompanionAlone { .. }

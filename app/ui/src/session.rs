@@ -23,7 +23,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::{actor::Actor, customer_field::Device, id::SessionId};
-use house::locales::Locale;
+use house::{House, locales::Locale};
 use people::sessions::{SESSION_LIFE_DAYS, Session, SignedIn, start_session_at};
 use std::{net::IpAddr, sync::Arc};
 
@@ -226,8 +226,7 @@ impl Visit {
     /// Keeps a message for the next page. Without a session there is nowhere to keep it.
     pub async fn leave_notice(&self, notice: &Notice) -> Result<(), Stop> {
         if let Some(session) = &self.session {
-            let kept = notice.after(&self.warnings).to_kept();
-            people::sessions::leave_notice(&self.shop.house, session.id, &kept).await?;
+            leave_notice(&self.shop.house, session.id, &notice.after(&self.warnings)).await?;
         }
         Ok(())
     }
@@ -302,6 +301,15 @@ pub fn session_cookie<'a>(shop: &Shop, headers: &'a HeaderMap) -> Option<&'a str
 pub async fn session_of(shop: &Shop, headers: &HeaderMap) -> anyhow::Result<Option<SessionId>> {
     let session = people::sessions::session(&shop.house, session_cookie(shop, headers)).await?;
     Ok(session.map(|session| session.id))
+}
+
+/// Keeps a message for the next page of the session.
+pub async fn leave_notice(
+    house: &House,
+    session: SessionId,
+    notice: &Notice,
+) -> anyhow::Result<()> {
+    people::sessions::leave_notice(house, session, &notice.to_kept()).await
 }
 
 pub fn language_in(uri: &Uri) -> Option<&str> {

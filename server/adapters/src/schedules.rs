@@ -12,6 +12,7 @@ use domain::{
     payment::Redirect,
 };
 use futures::future::BoxFuture;
+use house::Answered;
 use house::{
     House,
     chance::{Chance, SeededChance},
@@ -269,10 +270,13 @@ impl<'a> Town<'a> {
             }
             let house = &self.nodes[node(dice)];
             money::payments::returned(house, &reference, None).await.expect("no fault");
-            let next = match money::checkout::pay_again(house, &order.secret, None).await {
+            let next = match money::checkout::pay_again(house, &order.secret, None)
+                .await
+                .answered()
+                .expect("no fault")
+            {
                 Ok(redirect) => redirect,
-                Err(house::Failure::Refused(_)) => break,
-                Err(house::Failure::Fault(fault)) => panic!("a fault: {fault:#}"),
+                Err(_) => break,
             };
             // The attempt may be open still, and the way leads to the same.
             let next = self.bank.arrive(&next).await;

@@ -8,12 +8,12 @@ extern crate boxed;
 use anyhow::Context;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::{
-    actor::{Action, Actor, Reach},
+    actor::{Action, Actor},
     gift::Card,
     poster::poster_card,
 };
 use house::{
-    Failure, House,
+    Failure, House, NotAnswered,
     journal::{self, JournalEntry, Subject},
 };
 use pictures::{Focus, Form, MediaType};
@@ -69,8 +69,8 @@ pub struct OwnPicture {
 /// # Errors
 /// The actor may not edit the look.
 #[boxed]
-pub async fn all(house: &House, actor: &Actor) -> Result<Vec<CardView>, Failure<PictureRefusal>> {
-    permit(actor)?;
+pub async fn all(house: &House, actor: &Actor) -> Result<Vec<CardView>, NotAnswered> {
+    actor.permit(Action::EditLook, "*")?;
     let mut conn = house.store().read().await?;
     let rows = cards::all(&mut conn).await?;
     let languages = house.locales().languages();
@@ -102,7 +102,7 @@ pub async fn set(
     picture: Option<Vec<u8>>,
     seen: i64,
 ) -> Result<(), Failure<PictureRefusal>> {
-    permit(actor)?;
+    actor.permit(Action::EditLook, "*")?;
     let made = match picture {
         Some(bytes) => Some(made_of(place.card, bytes).await?),
         None => None,
@@ -192,11 +192,4 @@ async fn made_of(
         Some((row, file))
     });
     Ok(made.await?.context("a picture has a card")?)
-}
-
-fn permit(actor: &Actor) -> Result<(), Failure<PictureRefusal>> {
-    match actor.reach(Action::EditLook) {
-        Reach::All => Ok(()),
-        Reach::Some(_) | Reach::Nothing => Err(Failure::Refused(PictureRefusal::NotPermitted)),
-    }
 }

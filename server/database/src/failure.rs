@@ -1,5 +1,7 @@
-//! Two kinds of no: a refusal is the shopper's business, a fault is ours.
+//! Three kinds of no: a refusal is the shopper's business, a right is given by the house, a fault
+//! is ours.
 
+use domain::actor::NotPermitted;
 use std::fmt;
 
 /// What a use case answers when it did nothing.
@@ -7,6 +9,8 @@ use std::fmt;
 pub enum Failure<R> {
     /// Carried to the screen as a message; nothing was written.
     Refused(R),
+    /// The actor lacks the right to do this; nothing was written.
+    NotPermitted(NotPermitted),
     /// Logged once at the boundary; nothing was written.
     Fault(anyhow::Error),
 }
@@ -16,7 +20,33 @@ impl<R> Failure<R> {
     pub fn map<S>(self, refusal: impl FnOnce(R) -> S) -> Failure<S> {
         match self {
             Self::Refused(refused) => Failure::Refused(refusal(refused)),
+            Self::NotPermitted(missing) => Failure::NotPermitted(missing),
             Self::Fault(fault) => Failure::Fault(fault),
+        }
+    }
+}
+
+/// Why a use case without refusals did nothing, or one whose refusals the caller dealt with.
+#[derive(Debug)]
+pub enum NotAnswered {
+    NotPermitted(NotPermitted),
+    Fault(anyhow::Error),
+}
+
+/// For callers that deal with refusals only: `done.answered()?` is what was done, or a refusal.
+pub trait Answered<T, R> {
+    /// # Errors
+    /// A missing right, or a fault.
+    fn answered(self) -> Result<Result<T, R>, NotAnswered>;
+}
+
+impl<T, R> Answered<T, R> for Result<T, Failure<R>> {
+    fn answered(self) -> Result<Result<T, R>, NotAnswered> {
+        match self {
+            Ok(done) => Ok(Ok(done)),
+            Err(Failure::Refused(refused)) => Ok(Err(refused)),
+            Err(Failure::NotPermitted(missing)) => Err(NotAnswered::NotPermitted(missing)),
+            Err(Failure::Fault(fault)) => Err(NotAnswered::Fault(fault)),
         }
     }
 }
@@ -25,6 +55,7 @@ impl<R: fmt::Debug> fmt::Display for Failure<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Refused(refusal) => write!(f, "refused: {refusal:?}"),
+            Self::NotPermitted(missing) => write!(f, "not permitted: {missing}"),
             Self::Fault(fault) => write!(f, "fault: {fault:#}"),
         }
     }
@@ -39,6 +70,62 @@ impl<R> From<anyhow::Error> for Failure<R> {
 impl<R> From<sqlx::Error> for Failure<R> {
     fn from(error: sqlx::Error) -> Self {
         Self::Fault(error.into())
+    }
+}
+
+impl<R> From<NotPermitted> for Failure<R> {
+    fn from(missing: NotPermitted) -> Self {
+        Self::NotPermitted(missing)
+    }
+}
+
+impl<R> From<NotAnswered> for Failure<R> {
+    fn from(why: NotAnswered) -> Self {
+        match why {
+            NotAnswered::NotPermitted(missing) => Self::NotPermitted(missing),
+            NotAnswered::Fault(fault) => Self::Fault(fault),
+        }
+    }
+}
+
+impl From<anyhow::Error> for NotAnswered {
+    fn from(fault: anyhow::Error) -> Self {
+        Self::Fault(fault)
+    }
+}
+
+impl From<NotPermitted> for NotAnswered {
+    fn from(missing: NotPermitted) -> Self {
+        Self::NotPermitted(missing)
+    }
+}
+
+/// For callers to whom a missing right is a fault, such as jobs and commands.
+impl From<NotAnswered> for anyhow::Error {
+    fn from(why: NotAnswered) -> Self {
+        match why {
+            NotAnswered::NotPermitted(missing) => missing.into(),
+            NotAnswered::Fault(fault) => fault,
+        }
+    }
+}
+
+/// For callers that show less to those who lack the right.
+pub trait Permitted<T> {
+    /// None: the actor lacks the right.
+    ///
+    /// # Errors
+    /// A fault.
+    fn permitted(self) -> anyhow::Result<Option<T>>;
+}
+
+impl<T> Permitted<T> for Result<T, NotAnswered> {
+    fn permitted(self) -> anyhow::Result<Option<T>> {
+        match self {
+            Ok(done) => Ok(Some(done)),
+            Err(NotAnswered::NotPermitted(_)) => Ok(None),
+            Err(NotAnswered::Fault(fault)) => Err(fault),
+        }
     }
 }
 

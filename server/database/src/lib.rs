@@ -16,5 +16,5 @@ mod private;
 pub mod savepoint;
 mod writer;
 
-pub use failure::{Failure, is_away, is_unique_violation};
+pub use failure::{Answered, Failure, NotAnswered, Permitted, is_away, is_unique_violation};
 pub use pool::{Conn, Reader, Store};

@@ -134,6 +134,12 @@ const ALL: &[(i64, &str, &str)] = &[
     (215, "registration numbers", include_str!("../migrations/0215_registration_numbers.sql")),
     (217, "page changes", include_str!("../migrations/0217_page_changes.sql")),
     (219, "printed gift links", include_str!("../migrations/0219_printed_gift_links.sql")),
+    (220, "order line stages", include_str!("../migrations/0220_order_line_stages.sql")),
+    (221, "counter sales", include_str!("../migrations/0221_counter_sales.sql")),
+    (222, "ticket prints", include_str!("../migrations/0222_ticket_prints.sql")),
+    (223, "points of sale", include_str!("../migrations/0223_points_of_sale.sql")),
+    (224, "payment parts", include_str!("../migrations/0224_payment_parts.sql")),
+    (225, "blocks", include_str!("../migrations/0225_blocks.sql")),
     (226, "reserved orders", include_str!("../migrations/0226_reserved_orders.sql")),
 ];
 

@@ -2,8 +2,12 @@
 
 pub use crate::seller::{Channel, Seller};
 
-use crate::id::{AccountId, SessionId};
+use crate::{
+    id::{AccountId, SessionId},
+    outlet::Outlet,
+};
 use serde::{Deserialize, Serialize};
+use std::{error::Error, fmt};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Actor {
@@ -33,7 +37,7 @@ pub enum Actor {
     Console,
 }
 
-/// What can be allowed. A scope is `*` or names a production, venue or company.
+/// What can be allowed. A scope is `*` or names a production, venue, company or point of sale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Action {
@@ -66,10 +70,12 @@ pub enum Action {
     EditLook,
     /// What the house decides about the shop as a whole, such as whether visits are measured.
     EditSettings,
+    /// Seats and places are kept back, or freed again.
+    Block,
 }
 
 impl Action {
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Shop,
         Self::Sell,
         Self::Scan,
@@ -88,9 +94,10 @@ impl Action {
         Self::EditContents,
         Self::EditLook,
         Self::EditSettings,
+        Self::Block,
     ];
 
-    /// Given over one production, venue or company it would allow nothing.
+    /// Given over one production, venue, company or point of sale it would allow nothing.
     pub fn is_of_whole_house(self) -> bool {
         match self {
             Self::Sell
@@ -98,7 +105,8 @@ impl Action {
             | Self::ReadMoney
             | Self::RefundOrder
             | Self::ReadTimeline
-            | Self::EditContents => false,
+            | Self::EditContents
+            | Self::Block => false,
             Self::Shop
             | Self::ImportPlan
             | Self::ImportSeason
@@ -135,6 +143,7 @@ impl Action {
             Self::EditContents => "edit-contents",
             Self::EditLook => "edit-look",
             Self::EditSettings => "edit-settings",
+            Self::Block => "block",
         }
     }
 
@@ -147,7 +156,7 @@ impl Action {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reach {
     Nothing,
-    /// Only these: `company:…`, `venue:…`, `production:…`.
+    /// Only these: `company:…`, `venue:…`, `production:…`, `point-of-sale:…`.
     Some(Vec<String>),
     All,
 }
@@ -163,9 +172,17 @@ impl Reach {
     }
 }
 
-/// The actor has no right to do this.
+/// The actor lacks this right, everywhere or where it was asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NotPermitted;
+pub struct NotPermitted(pub Action);
+
+impl fmt::Display for NotPermitted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the actor lacks the right {}", self.0.as_str())
+    }
+}
+
+impl Error for NotPermitted {}
 
 impl Actor {
     pub fn permit(&self, action: Action, scope: &str) -> Result<(), NotPermitted> {
@@ -175,12 +192,12 @@ impl Actor {
                 .iter()
                 .any(|(granted, over)| *granted == action && (over == "*" || over == scope)),
             Self::Seller { actor, seller } if action == Action::Shop => {
-                return actor.permit(Action::Sell, &seller.scope());
+                return actor.permit(Action::Sell, &seller.outlet.scope());
             }
             Self::Seller { actor, .. } => return actor.permit(action, scope),
             Self::Job { .. } | Self::Console => true,
         };
-        if allowed { Ok(()) } else { Err(NotPermitted) }
+        if allowed { Ok(()) } else { Err(NotPermitted(action)) }
     }
 
     /// Over what it is allowed: pages that list things show what is within.
@@ -200,6 +217,17 @@ impl Actor {
         if scopes.is_empty() { Reach::Nothing } else { Reach::Some(scopes) }
     }
 
+    /// Over what it is allowed, for use cases that need the right over at least one thing.
+    ///
+    /// # Errors
+    /// The actor has the right over nothing.
+    pub fn permit_somewhere(&self, action: Action) -> Result<Reach, NotPermitted> {
+        match self.reach(action) {
+            Reach::Nothing => Err(NotPermitted(action)),
+            reach => Ok(reach),
+        }
+    }
+
     /// Whether the actor may do each of these over its scope. Nobody gives rights that they lack.
     pub fn has_rights<'a>(&self, mut rights: impl Iterator<Item = (Action, &'a str)>) -> bool {
         rights.all(|(action, scope)| self.permit(action, scope).is_ok())
@@ -216,15 +244,9 @@ impl Actor {
 
     /// Whose prices, sale and limits hold for them. Those who have no sale open see the shop as it
     /// shows itself.
-    pub fn channel(&self) -> Channel {
-        match self {
-            Self::Seller { seller, .. } => seller.channel,
-            Self::Guest { .. }
-            | Self::Customer { .. }
-            | Self::Staff { .. }
-            | Self::Job { .. }
-            | Self::Console => Channel::Web,
-        }
+    pub fn outlet(&self) -> &Outlet {
+        static SHOP: Outlet = Outlet::WEB;
+        self.seller().map_or(&SHOP, |seller| &seller.outlet)
     }
 
     /// The sale that one of the house has open.
@@ -239,12 +261,21 @@ impl Actor {
         }
     }
 
+    /// The account of one of the house, also while they sell.
+    pub fn operator(&self) -> Option<AccountId> {
+        match self {
+            Self::Staff { account, .. } => Some(*account),
+            Self::Seller { seller, .. } => seller.operator,
+            Self::Guest { .. } | Self::Customer { .. } | Self::Job { .. } | Self::Console => None,
+        }
+    }
+
     /// For the journal: from where they act.
     pub fn place(&self) -> &'static str {
         match self {
-            Self::Guest { .. } | Self::Customer { .. } => Channel::Web.as_str(),
+            Self::Guest { .. } | Self::Customer { .. } => Outlet::WEB.channel.as_str(),
             Self::Staff { .. } => Channel::BoxOffice.as_str(),
-            Self::Seller { seller, .. } => seller.channel.as_str(),
+            Self::Seller { seller, .. } => seller.outlet.channel.as_str(),
             Self::Job { name: _ } => "job",
             Self::Console => "console",
         }
@@ -283,7 +314,7 @@ mod tests {
     fn a_guest_may_shop_but_not_scan() {
         let guest = Actor::Guest { session: SessionId(Uuid::nil()) };
         assert_eq!(guest.permit(Action::Shop, "*"), Ok(()));
-        assert_eq!(guest.permit(Action::Scan, "*"), Err(NotPermitted));
+        assert_eq!(guest.permit(Action::Scan, "*"), Err(NotPermitted(Action::Scan)));
     }
 
     #[test]
@@ -297,10 +328,12 @@ mod tests {
         };
         assert_eq!(usher.reach(Action::EditTexts), Reach::Nothing, "texts are the whole house's");
         assert_eq!(usher.permit(Action::Scan, "opera"), Ok(()));
-        assert_eq!(usher.permit(Action::Scan, "club"), Err(NotPermitted));
+        assert_eq!(usher.permit(Action::Scan, "club"), Err(NotPermitted(Action::Scan)));
         assert!(usher.reach(Action::Scan).covers(["club", "opera"].into_iter()));
         assert!(!usher.reach(Action::Scan).covers(["club"].into_iter()));
         assert_eq!(usher.reach(Action::Audit), Reach::Nothing);
+        let nowhere = Err(NotPermitted(Action::Audit));
+        assert_eq!(usher.permit_somewhere(Action::Audit), nowhere);
     }
 
     #[test]
@@ -360,8 +393,8 @@ mod tests {
     fn one_who_sells_keeps_their_rights_and_shops_where_they_may_sell() {
         let (session, account) = (SessionId(Uuid::from_u128(1)), AccountId(Uuid::from_u128(2)));
         let seller = |key: &str| Seller {
-            channel: Channel::PointOfSale,
-            point_of_sale: Some((PointOfSaleId(Uuid::nil()), key.to_owned())),
+            outlet: Outlet { channel: Channel::PointOfSale, point: Some(key.to_owned()) },
+            point_of_sale: Some(PointOfSaleId(Uuid::nil())),
             operator: Some(account),
             till: None,
             session,
@@ -377,7 +410,7 @@ mod tests {
         assert_eq!(selling("kiosk").permit(Action::Scan, "*"), Ok(()));
         assert_eq!(selling("kiosk").reach(Action::Sell), clerk.reach(Action::Sell));
         assert_eq!(selling("kiosk").permit(Action::RefundOrder, "*"), Err(NotPermitted));
-        assert_eq!(selling("kiosk").channel(), Channel::PointOfSale);
+        assert_eq!(selling("kiosk").outlet().channel, Channel::PointOfSale);
         assert_eq!(selling("kiosk").session(), Some(session));
         assert_eq!(selling("kiosk").identity(), account.to_string());
     }

@@ -42,7 +42,7 @@ pub fn choose(
     seat_facts: &SeatFacts<'_>,
 ) -> Result<Vec<u32>, HoldRefusal> {
     let chosen = match seat_request {
-        SeatRequest::Seats { picks } => {
+        SeatRequest::Seats { picks, .. } => {
             let seat_indexes: Vec<u32> = picks.iter().map(|pick| pick.seat_index).collect();
             named(&seat_indexes, seat_facts)?
         }

@@ -129,7 +129,6 @@ pub const PEOPLE_MAX: u32 = 12;
 /// Why a kind was not granted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GrantRefusal {
-    NotPermitted,
     /// No person with this address is known.
     UnknownPerson,
     /// A kind is written in small letters, digits and hyphens.

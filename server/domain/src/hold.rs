@@ -50,12 +50,16 @@ pub fn renewed_end(now: Moment, oldest: Option<Moment>, life_ms: i64, sign: Pers
 /// Tickets of one performance in one basket, unless the house sets another number.
 pub const SEATS_MAX: u32 = 10;
 
-/// The request. Seats are named by their index in the plan's list.
+/// The request. Seats are named by their index in the list of the plan that the page showed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "kind")]
 pub enum SeatRequest {
     Seats {
         picks: Vec<SeatPick>,
+        /// As `Listing::plan_mark`: the plan and zone map by which they were chosen. None: those
+        /// that the performance has now, as commands say it and pages of before the mark.
+        #[serde(default)]
+        plan_mark: Option<String>,
     },
     /// The best ones together, chosen inside the claim.
     Best {
@@ -92,13 +96,27 @@ impl SeatRequest {
     pub fn tickets(seat_indexes: &[u32]) -> Self {
         let pick =
             |seat_index: &u32| SeatPick { seat_index: *seat_index, offer: None, price_type: None };
-        Self::Seats { picks: seat_indexes.iter().map(pick).collect() }
+        Self::seats(seat_indexes.iter().map(pick).collect())
+    }
+
+    /// Seats of the plan that the performance has now.
+    pub fn seats(picks: Vec<SeatPick>) -> Self {
+        Self::Seats { picks, plan_mark: None }
+    }
+
+    /// Whether they were chosen on this plan, as far as it matters and they say so.
+    pub fn is_of_plan(&self, mark: &str) -> bool {
+        match self {
+            Self::Seats { plan_mark, .. } => plan_mark.as_deref().is_none_or(|it| it == mark),
+            // Zones, areas and offers have keys, which mean the same on every plan.
+            Self::Best { .. } | Self::GeneralAdmission { .. } => true,
+        }
     }
 
     /// How many seats or places it asks for.
     pub fn count(&self) -> u32 {
         match self {
-            Self::Seats { picks } => u32::try_from(picks.len()).unwrap_or(u32::MAX),
+            Self::Seats { picks, .. } => u32::try_from(picks.len()).unwrap_or(u32::MAX),
             Self::Best { count, .. } | Self::GeneralAdmission { count, .. } => *count,
         }
     }
@@ -106,7 +124,7 @@ impl SeatRequest {
     /// The first offer that something of it is to be of.
     pub fn offer(&self) -> Option<&str> {
         match self {
-            Self::Seats { picks } => {
+            Self::Seats { picks, .. } => {
                 picks.iter().find_map(|pick| offer_and_price_type(pick.offer.as_deref()).0)
             }
             Self::Best { offer, .. } | Self::GeneralAdmission { offer, .. } => {
@@ -144,6 +162,8 @@ pub enum HoldRefusal {
         max: u32,
     },
     UnknownSeat,
+    /// The seats were chosen on another plan or zone map than the performance has now.
+    PlanChanged,
     /// Somebody was faster; the plan shows them as taken at once.
     SeatsTaken {
         lost: Vec<SeatName>,
@@ -254,14 +274,29 @@ mod tests {
     }
 
     #[test]
-    fn a_request_names_the_first_offer_that_it_asks_for() {
-        let offer = || Some("series-a".to_owned());
-        let SeatRequest::Seats { mut picks } = SeatRequest::tickets(&[3, 4]) else {
+    fn only_seats_by_their_index_are_of_the_plan_that_was_shown() {
+        let SeatRequest::Seats { picks, .. } = SeatRequest::tickets(&[3]) else {
             panic!("seats were named")
         };
-        assert_eq!(SeatRequest::Seats { picks: picks.clone() }.offer(), None);
+        let shown = |mark: Option<&str>| {
+            let plan_mark = mark.map(str::to_owned);
+            SeatRequest::Seats { picks: picks.clone(), plan_mark }.is_of_plan("0a1b2c3d")
+        };
+        assert_eq!([Some("0a1b2c3d"), None].map(shown), [true, true]);
+        assert_eq!([Some("0a1b2c3e"), Some("")].map(shown), [false, false]);
+        let best = SeatRequest::Best { zone: None, count: 2, offer: None };
+        assert!(best.is_of_plan("0a1b2c3d"));
+    }
+
+    #[test]
+    fn a_request_names_the_first_offer_that_it_asks_for() {
+        let offer = || Some("series-a".to_owned());
+        let SeatRequest::Seats { mut picks, .. } = SeatRequest::tickets(&[3, 4]) else {
+            panic!("seats were named")
+        };
+        assert_eq!(SeatRequest::seats(picks.clone()).offer(), None);
         picks[1].offer = offer();
-        assert_eq!(SeatRequest::Seats { picks }.offer(), Some("series-a"));
+        assert_eq!(SeatRequest::seats(picks).offer(), Some("series-a"));
         assert_eq!(
             SeatRequest::Best { zone: None, count: 2, offer: offer() }.offer(),
             Some("series-a")

@@ -52,6 +52,9 @@ pub struct PerformanceRow {
 /// One performance with what is set on it and above it.
 pub struct Listing {
     pub row: PerformanceRow,
+    /// Short and the same as long as plan and zone map are: pages send it with the seats that were
+    /// chosen on them, for these are named by their index in the plan.
+    pub plan_mark: String,
     /// Key of the price list.
     pub list_key: String,
     /// By the zone's key.

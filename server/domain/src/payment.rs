@@ -2,6 +2,7 @@
 //! about one attempt.
 
 use crate::{
+    actor::Channel,
     id::{PaymentId, RefundId},
     moment::Moment,
     money::Money,
@@ -19,11 +20,17 @@ pub enum PaymentMethod {
     Credit,
     /// A gift voucher; no gateway takes part.
     Voucher,
+    /// Handed over at a counter.
+    Cash,
+    /// A card at a counter's own terminal, which no gateway knows of.
+    Terminal,
 }
 
 impl PaymentMethod {
     /// Those that gateways take.
     pub const ALL: [Self; 3] = [Self::Card, Self::Bizum, Self::Paypal];
+    /// Those in which no gateway takes part.
+    pub const IN_THE_HOUSE: [Self; 4] = [Self::Credit, Self::Voucher, Self::Cash, Self::Terminal];
 
     pub fn as_str(self) -> &'static str {
         match self {
@@ -32,6 +39,26 @@ impl PaymentMethod {
             Self::Paypal => "paypal",
             Self::Credit => "credit",
             Self::Voucher => "voucher",
+            Self::Cash => "cash",
+            Self::Terminal => "terminal",
+        }
+    }
+
+    /// A member of staff takes it.
+    pub fn is_at_counter(self) -> bool {
+        match self {
+            Self::Cash | Self::Terminal => true,
+            Self::Card | Self::Bizum | Self::Paypal | Self::Credit | Self::Voucher => false,
+        }
+    }
+
+    /// Whether it can be a part of what is paid in this channel without a bank's page. Nobody is
+    /// at a counter on the web.
+    pub fn is_part_in(self, channel: Channel) -> bool {
+        match self {
+            Self::Cash | Self::Terminal => channel != Channel::SHOP,
+            Self::Credit | Self::Voucher => true,
+            Self::Card | Self::Bizum | Self::Paypal => false,
         }
     }
 
@@ -39,6 +66,16 @@ impl PaymentMethod {
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|payment_method| payment_method.as_str() == text)
     }
+}
+
+/// A longer number stands on no slip.
+const SLIP_CHARS_MAX: usize = 40;
+
+/// The number on a terminal's slip, as somebody types it. None: there is none, or it can't be one.
+pub fn slip(typed: &str) -> Option<String> {
+    let slip = typed.trim().to_uppercase();
+    let is_plain = |it: char| it.is_ascii_alphanumeric() || matches!(it, '-' | '/' | '.' | ' ');
+    (!slip.is_empty() && slip.len() <= SLIP_CHARS_MAX && slip.chars().all(is_plain)).then_some(slip)
 }
 
 /// What a gateway is asked to charge. The attempt has an identity of its own: gateways refuse
@@ -221,7 +258,31 @@ mod tests {
                 payment_method.as_str()
             );
         }
-        assert_eq!(PaymentMethod::parse("cash"), None);
+        assert_eq!(PaymentMethod::parse("cash"), None, "no gateway takes it");
+    }
+
+    #[test]
+    fn cash_and_terminals_are_for_every_channel_but_the_web() {
+        for payment_method in [PaymentMethod::Cash, PaymentMethod::Terminal] {
+            assert!(payment_method.is_at_counter());
+            assert!(!payment_method.is_part_in(Channel::Web));
+            assert!(payment_method.is_part_in(Channel::BoxOffice));
+        }
+        assert!(PaymentMethod::Voucher.is_part_in(Channel::Web));
+        assert!(!PaymentMethod::Card.is_part_in(Channel::BoxOffice), "a bank's page takes it");
+        for payment_method in PaymentMethod::ALL {
+            assert!(!payment_method.is_at_counter());
+            assert!(!PaymentMethod::IN_THE_HOUSE.contains(&payment_method));
+        }
+    }
+
+    #[test]
+    fn the_number_of_a_slip_is_read_as_it_is_typed() {
+        assert_eq!(slip(" 00a/17 "), Some("00A/17".to_owned()));
+        let long = "1".repeat(41);
+        for none in ["", "  ", "12\u{0}3", "№ 7", long.as_str()] {
+            assert_eq!(slip(none), None, "{none:?}");
+        }
     }
 
     #[test]

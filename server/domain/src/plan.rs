@@ -55,8 +55,8 @@ pub struct GeneralAdmissionOffer {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PlanData {
     pub performance: PerformanceId,
-    /// The plan version, which names the seat table and the scene under `/plans`.
-    pub plan: String,
+    /// As `Listing::plan_mark`: sent with the seats that are chosen here.
+    pub plan_mark: String,
     pub currency: String,
     /// One ticket line may not grow over this.
     pub seats_max: u32,
@@ -250,6 +250,16 @@ impl SeatName {
             (Some(one), Some(other)) => one.in_order(other),
             (one, other) => one.is_some().cmp(&other.is_some()),
         }
+    }
+
+    /// Whether `wanted` is the end of its name, such as `Stalls/12/7` or `12/7`.
+    pub fn ends_with(&self, wanted: &str) -> bool {
+        let wanted: Vec<String> =
+            wanted.split('/').map(|part| part.trim().to_lowercase()).collect();
+        let parts = [&self.area, &self.section, &self.row, &self.number];
+        let parts: Vec<String> =
+            parts.iter().filter(|part| !part.is_empty()).map(|it| it.to_lowercase()).collect();
+        parts.ends_with(&wanted)
     }
 }
 

@@ -78,6 +78,12 @@ impl Plan {
         self.by_ordinal.get(&seat).copied()
     }
 
+    /// Of seats by their place: what a row keeps of them, for places are of one plan version alone.
+    pub fn ordinals(&self, seat_indexes: &[u32]) -> Vec<Ordinal> {
+        let seat = |seat_index: &u32| self.hall.seats.get(*seat_index as usize);
+        seat_indexes.iter().filter_map(seat).map(|seat| seat.ordinal).collect()
+    }
+
     /// As the plan's file names it. Empty beyond the last seat.
     pub fn seat_name(&self, seat_index: usize) -> SeatName {
         table::name(&self.table, seat_index)

@@ -121,7 +121,6 @@ impl Ending {
 /// Why a receivable isn't settled, or a settlement isn't returned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReceivableRefusal {
-    NotPermitted,
     /// Or it is what a chargeback left owed, which ends on the order's page.
     UnknownReceivable,
     /// Not more than nothing, or more than a bank moves at once.
@@ -140,7 +139,6 @@ impl ReceivableRefusal {
     /// For commands and machines.
     pub fn as_str(self) -> &'static str {
         match self {
-            Self::NotPermitted => "not-permitted",
             Self::UnknownReceivable => "unknown-receivable",
             Self::BadAmount => "bad-amount",
             Self::BadDay => "bad-day",

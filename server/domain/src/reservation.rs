@@ -7,7 +7,6 @@ use serde::Serialize;
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "refusal")]
 pub enum ReserveRefusal {
-    NotPermitted,
     /// No reservation has this code.
     UnknownReservation,
     /// It was paid, or has ended.

@@ -1,6 +1,9 @@
 //! Who sells: the shop itself, a counter of the house, a point of sale, a program of others.
 
-use crate::id::{AccountId, PointOfSaleId, SessionId, TillSessionId};
+use crate::{
+    id::{AccountId, PointOfSaleId, SessionId, TillSessionId},
+    outlet::Outlet,
+};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -14,6 +17,8 @@ pub enum Channel {
 }
 
 impl Channel {
+    /// That of the house's own shop on the web.
+    pub const SHOP: Self = Self::Web;
     pub const ALL: [Self; 4] = [Self::Web, Self::BoxOffice, Self::PointOfSale, Self::External];
 
     pub fn as_str(self) -> &'static str {
@@ -35,28 +40,13 @@ impl Channel {
 /// and serves this sale alone. So a sale is parked while the next one is made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Seller {
-    pub channel: Channel,
-    /// Identity and key. None: the channel as a whole.
-    pub point_of_sale: Option<(PointOfSaleId, String)>,
+    pub outlet: Outlet,
+    /// Of the outlet's point.
+    pub point_of_sale: Option<PointOfSaleId>,
     /// None: a command on the machine itself, or a program.
     pub operator: Option<AccountId>,
     pub till: Option<TillSessionId>,
     pub session: SessionId,
-}
-
-impl Seller {
-    /// Over what somebody needs the right to sell here.
-    pub fn scope(&self) -> String {
-        Self::scope_of(self.point_of_sale.as_ref())
-    }
-
-    /// Over what somebody needs the right to sell at a point of sale, or anywhere in the house.
-    pub fn scope_of(point_of_sale: Option<&(PointOfSaleId, String)>) -> String {
-        match point_of_sale {
-            Some((_, key)) => format!("point-of-sale:{key}"),
-            None => "*".to_owned(),
-        }
-    }
 }
 
 #[cfg(test)]

@@ -94,7 +94,6 @@ pub enum OwnRefusal {
 /// Accounts of the staff are looked after.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ManageRefusal {
-    NotPermitted,
     EmailWrong,
     NameMissing,
     NameTooLong,
@@ -102,7 +101,7 @@ pub enum ManageRefusal {
     Known,
     Unknown,
     UnknownRole,
-    /// Neither `*` nor a company, venue or production of the house.
+    /// Neither `*` nor a company, venue, production or point of sale of the house.
     UnknownScope,
     /// The role allows only what can't be limited to a part of the house.
     OfWholeHouse,
@@ -132,14 +131,14 @@ pub enum ManageRefusal {
     Yourself,
 }
 
-/// `*`, or a company, venue or production by its key.
+/// `*`, or a company, venue, production or point of sale by its key.
 pub fn parse_scope(text: &str) -> Option<&str> {
     if text == "*" {
         return Some(text);
     }
     let (kind, key) = text.split_once(':')?;
     let is_key = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
-    let is_known = matches!(kind, "company" | "venue" | "production");
+    let is_known = matches!(kind, "company" | "venue" | "production" | "point-of-sale");
     let is_right = is_known && !key.is_empty() && text.len() <= SCOPE_CHARS_MAX;
     (is_right && key.chars().all(is_key)).then_some(text)
 }
@@ -162,8 +161,11 @@ mod tests {
         for good in ["*", "company:teatro-real", "venue:opera", "production:tosca"] {
             assert_eq!(parse_scope(good), Some(good));
         }
+        assert_eq!(parse_scope("point-of-sale:main-hall"), Some("point-of-sale:main-hall"));
         let long = format!("venue:{}", "a".repeat(200));
-        for wrong in ["", "opera", "company:", "hall:opera", "venue:a b", "venue:*", &long] {
+        let wrong =
+            ["", "opera", "company:", "hall:opera", "venue:a b", "venue:*", "point:a", &long];
+        for wrong in wrong {
             assert_eq!(parse_scope(wrong), None, "{wrong}");
         }
     }

@@ -1,9 +1,9 @@
 //! What is known of copies of the database: when the newest was made, and whether the last drill
 //! could restore one. Copies themselves are the program's (`parterre backup`).
 
-use crate::{Failure, House};
+use crate::{Answered, Failure, House, NotAnswered};
 use domain::{
-    actor::{Action, Actor, Reach},
+    actor::{Action, Actor},
     moment::{HOUR_MS, Moment},
 };
 use serde::{Deserialize, Serialize};
@@ -44,18 +44,9 @@ struct DrillResult {
     has_passed: bool,
 }
 
-/// They may not see it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct BackupsRefused;
-
 #[boxed]
-pub async fn backup_status(
-    house: &House,
-    actor: &Actor,
-) -> Result<BackupStatus, Failure<BackupsRefused>> {
-    if actor.reach(Action::Audit) == Reach::Nothing {
-        return Err(Failure::Refused(BackupsRefused));
-    }
+pub async fn backup_status(house: &House, actor: &Actor) -> Result<BackupStatus, NotAnswered> {
+    actor.permit(Action::Audit, "*")?;
     let now = house.now();
     let mut conn = house.store().read().await?;
     let copy = job_leases::state(&mut conn, COPY).await?;
@@ -148,8 +139,6 @@ async fn record(
             done.map_err(Failure::<Infallible>::Fault)
         })
     });
-    done.await.map_err(|failure| match failure {
-        Failure::Fault(fault) => fault,
-        Failure::Refused(never) => match never {},
-    })
+    let Ok(()) = done.await.answered()?;
+    Ok(())
 }

@@ -31,7 +31,7 @@ pub mod withdrawal;
 pub mod work;
 
 pub use settings::{HouseSettings, Symbology};
-pub use store::{Failure, is_away};
+pub use store::{Answered, Failure, NotAnswered, Permitted, is_away};
 
 use chance::Chance;
 use clock::Clock;
@@ -172,9 +172,7 @@ impl House {
                 )
             })
             .await;
-        done.map_err(|failure| match failure {
-            Failure::Fault(fault) => fault,
-            Failure::Refused(never) => match never {},
-        })
+        let Ok(done) = done.answered()?;
+        Ok(done)
     }
 }

@@ -16,11 +16,11 @@ pub use columns::{CHOICES_SHEET, Column, ColumnKind, HouseList};
 pub use write::{Arrangement, Step, Typed, TypedChoice, arrange, bring_back, save, try_out};
 
 use domain::{
-    actor::{Action, Actor, Reach},
+    actor::{Action, Actor},
     customer_field::FieldKind,
     moment::Moment,
 };
-use house::{Failure, House};
+use house::{House, NotAnswered};
 use person_tables::customer_answers;
 use season::{
     contents,
@@ -65,7 +65,6 @@ pub struct FormerList {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ListRefusal {
-    NotPermitted,
     UnknownEntry,
     UnknownRevision,
     /// Somebody else changed the list meanwhile.
@@ -98,12 +97,8 @@ impl Entry {
 /// # Errors
 /// The actor may not edit the house's contents.
 #[boxed]
-pub async fn view(
-    house: &House,
-    actor: &Actor,
-    list: HouseList,
-) -> Result<ListView, Failure<ListRefusal>> {
-    permit(actor)?;
+pub async fn view(house: &House, actor: &Actor, list: HouseList) -> Result<ListView, NotAnswered> {
+    actor.permit(Action::EditContents, "*")?;
     let mut conn = house.store().read().await?;
     let rows = rows(&mut conn, list).await?;
     let in_use = match list {
@@ -123,8 +118,8 @@ pub async fn history(
     house: &House,
     actor: &Actor,
     list: HouseList,
-) -> Result<Vec<FormerList>, Failure<ListRefusal>> {
-    permit(actor)?;
+) -> Result<Vec<FormerList>, NotAnswered> {
+    actor.permit(Action::EditContents, "*")?;
     let mut conn = house.store().read().await?;
     let now = rows(&mut conn, list).await?;
     let mut former = Vec::new();
@@ -183,15 +178,4 @@ pub(crate) fn entries(list: HouseList, rows: Rows) -> Vec<Entry> {
         }
     }
     all
-}
-
-/// Whether the actor may edit lists.
-///
-/// # Errors
-/// They may not edit the house's contents as a whole.
-pub fn permit(actor: &Actor) -> Result<(), Failure<ListRefusal>> {
-    match actor.reach(Action::EditContents) {
-        Reach::All => Ok(()),
-        Reach::Some(_) | Reach::Nothing => Err(Failure::Refused(ListRefusal::NotPermitted)),
-    }
 }

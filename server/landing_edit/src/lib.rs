@@ -18,11 +18,11 @@ pub use picture::{LandingPictureRefusal, refocus, upload};
 
 use check::Checked;
 use domain::{
-    actor::{Action, Actor, Reach},
+    actor::{Action, Actor},
     id::LandingPageId,
     moment::Moment,
 };
-use house::{Failure, House};
+use house::{Failure, House, NotAnswered};
 use season::{
     contents,
     fields::FieldProblem,
@@ -67,7 +67,6 @@ pub enum Step {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LandingRefusal {
-    NotPermitted,
     Unknown,
     /// Somebody else saved it meanwhile.
     Changed,
@@ -111,21 +110,11 @@ pub enum PageProblem {
     },
 }
 
-fn permit(actor: &Actor) -> Result<(), Failure<LandingRefusal>> {
-    match actor.reach(Action::EditContents) {
-        Reach::All => Ok(()),
-        Reach::Some(_) | Reach::Nothing => Err(Failure::Refused(LandingRefusal::NotPermitted)),
-    }
-}
-
 /// # Errors
 /// The actor may not edit pages.
 #[boxed]
-pub async fn landing_pages(
-    house: &House,
-    actor: &Actor,
-) -> Result<Vec<Draft>, Failure<LandingRefusal>> {
-    permit(actor)?;
+pub async fn landing_pages(house: &House, actor: &Actor) -> Result<Vec<Draft>, NotAnswered> {
+    actor.permit(Action::EditContents, "*")?;
     let mut conn = house.store().read().await?;
     let (all, published) = (rows::all(&mut conn).await?, rows::published(&mut conn).await?);
     let shown = |row: &PageRow| {
@@ -145,7 +134,7 @@ pub async fn landing_page(
     actor: &Actor,
     id: LandingPageId,
 ) -> Result<(Draft, Vec<FormerPage>), Failure<LandingRefusal>> {
-    permit(actor)?;
+    actor.permit(Action::EditContents, "*")?;
     let mut conn = house.store().read().await?;
     let row = rows::one(&mut conn, id).await?;
     let row = row.ok_or(Failure::Refused(LandingRefusal::Unknown))?;
@@ -232,7 +221,7 @@ fn work(
     id: Option<LandingPageId>,
     edit: &PageEdit,
 ) -> Result<Work, Failure<LandingRefusal>> {
-    permit(actor)?;
+    actor.permit(Action::EditContents, "*")?;
     let PageEdit { page, without_picture, seen, step } = edit;
     let checked = match step {
         // What stands in the form is left as it is.
@@ -265,7 +254,7 @@ pub async fn bring_back(
     revision: i64,
     seen: i64,
 ) -> Result<(), Failure<LandingRefusal>> {
-    permit(actor)?;
+    actor.permit(Action::EditContents, "*")?;
     let mut conn = house.store().read().await?;
     let row = rows::one(&mut conn, id).await?;
     let body = rows::body(&mut conn, id, revision).await?;
@@ -307,13 +296,9 @@ pub async fn choosable(
     house: &House,
     actor: &Actor,
     language: &str,
-) -> Result<Vec<contents::ProductionLine>, Failure<LandingRefusal>> {
-    permit(actor)?;
-    let lines = contents::productions(house, actor, language).await;
-    lines.map_err(|failure| match failure {
-        Failure::Refused(_) => Failure::Refused(LandingRefusal::NotPermitted),
-        Failure::Fault(fault) => Failure::Fault(fault),
-    })
+) -> Result<Vec<contents::ProductionLine>, NotAnswered> {
+    actor.permit(Action::EditContents, "*")?;
+    contents::productions(house, actor, language).await
 }
 
 /// A page as shoppers would see it if it were published now, for those who edit it.

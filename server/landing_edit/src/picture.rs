@@ -77,8 +77,5 @@ async fn check_seen(
 }
 
 fn refusal(failure: Failure<LandingRefusal>) -> Failure<LandingPictureRefusal> {
-    match failure {
-        Failure::Refused(why) => Failure::Refused(LandingPictureRefusal::Page(why)),
-        Failure::Fault(fault) => Failure::Fault(fault),
-    }
+    failure.map(LandingPictureRefusal::Page)
 }

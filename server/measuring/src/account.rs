@@ -2,11 +2,11 @@
 //! program of the house knows the newest one within a second.
 
 use domain::{
-    actor::{Action, Actor, Reach},
+    actor::{Action, Actor},
     moment::Moment,
 };
 use house::{
-    Failure, House,
+    Failure, House, NotAnswered,
     chance::digest,
     journal::{self, JournalEntry, Subject},
     seed_key::SeedKey,
@@ -131,7 +131,6 @@ pub enum SecretChange {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AccountRefusal {
-    NotPermitted,
     /// Somebody else saved one meanwhile.
     Changed,
     /// No address of a Matomo that may be spoken to.
@@ -172,8 +171,8 @@ pub async fn load(house: &House) -> anyhow::Result<()> {
 /// # Errors
 /// The actor may not change the house's settings.
 #[boxed]
-pub async fn current(house: &House, actor: &Actor) -> Result<Account, Failure<AccountRefusal>> {
-    permit(actor)?;
+pub async fn current(house: &House, actor: &Actor) -> Result<Account, NotAnswered> {
+    actor.permit(Action::EditSettings, "*")?;
     let mut conn = house.store().read().await?;
     Ok(Account::of(measuring::newest(&mut conn).await?))
 }
@@ -189,7 +188,7 @@ pub async fn save(
     new: &NewAccount,
     seen: i64,
 ) -> Result<(), Failure<AccountRefusal>> {
-    permit(actor)?;
+    actor.permit(Action::EditSettings, "*")?;
     let is_strict = house.settings().public_url.starts_with("https://");
     let service = checked(&new.service, is_strict).map_err(Failure::Refused)?;
     let sealed = match &new.secret {
@@ -308,13 +307,6 @@ fn matomo_address(typed: &str, is_strict: bool) -> Option<String> {
         .iter()
         .fold(address, |address, file| address.strip_suffix(file).unwrap_or(address));
     (is_plain && is_allowed).then(|| address.trim_end_matches('/').to_owned())
-}
-
-fn permit(actor: &Actor) -> Result<(), Failure<AccountRefusal>> {
-    match actor.reach(Action::EditSettings) {
-        Reach::All => Ok(()),
-        Reach::Some(_) | Reach::Nothing => Err(Failure::Refused(AccountRefusal::NotPermitted)),
-    }
 }
 
 #[cfg(test)]

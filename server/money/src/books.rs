@@ -39,7 +39,8 @@ use store::{
     refunds::Refund,
 };
 
-/// Money at a gateway on its way to the bank, by merchant account.
+/// Money at a gateway on its way to the bank, by merchant account. That at counters has accounts
+/// of its own (`credit::account`).
 const GATEWAY: &str = "gateway";
 /// Owed by those who pay later.
 const RECEIVABLES: &str = "receivables";
@@ -140,7 +141,7 @@ pub(crate) async fn post_owed(
 ) -> anyhow::Result<()> {
     let of = Of { currency: amount.currency.as_str(), ..of_payment(payment) };
     let (company, amount_minor) = (payment.merchant.company, amount.minor);
-    let (debit, credit) = (gateway(&payment.merchant), REFUNDS_DUE.to_owned());
+    let (debit, credit) = (account(&payment.merchant), REFUNDS_DUE.to_owned());
     let shift = Shift { company, amount_minor, debit, credit };
     post_shift(house, conn, of, "captured-for-nothing", shift).await
 }
@@ -244,8 +245,8 @@ pub(crate) struct Returned {
     pub taker: CompanyId,
     /// Of what goes back, what the shopper's bank had brought them before.
     pub brought_minor: i64,
-    /// And what is credit again, by the companies whose credit it was.
-    pub credits: Vec<Balance>,
+    /// And what goes back the way that it came, by the companies that had it.
+    pub by_company: Vec<Balance>,
 }
 
 /// Lines that staff took back: the sale is undone for what goes back of them. It is owed to the
@@ -271,12 +272,12 @@ pub(crate) async fn post_cancellation(
         entries.push(entry(house, taker, REFUNDS_DUE.to_owned(), -back.minor));
         entries.extend(between(house, taker, line.selling, -back.minor));
     }
-    for Returned { taker, brought_minor, credits, .. } in returned {
-        // Another company's credit is that company's debt again.
-        for credit in credits.iter().filter(|credit| credit.company != *taker) {
-            entries.push(entry(house, *taker, REFUNDS_DUE.to_owned(), credit.minor));
-            entries.push(entry(house, credit.company, REFUNDS_DUE.to_owned(), -credit.minor));
-            entries.extend(between(house, credit.company, *taker, -credit.minor));
+    for Returned { taker, brought_minor, by_company, .. } in returned {
+        // What another company had, it gives back itself: credit, a gift voucher, cash.
+        for own in by_company.iter().filter(|own| own.company != *taker) {
+            entries.push(entry(house, *taker, REFUNDS_DUE.to_owned(), own.minor));
+            entries.push(entry(house, own.company, REFUNDS_DUE.to_owned(), -own.minor));
+            entries.extend(between(house, own.company, *taker, -own.minor));
         }
         if *brought_minor > 0 {
             entries.push(entry(house, *taker, REFUNDS_DUE.to_owned(), *brought_minor));

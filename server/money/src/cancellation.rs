@@ -9,24 +9,22 @@ mod kept;
 mod left;
 mod paid_later;
 mod preview;
+mod refund;
+mod ways;
 
 pub use kept::{ReleaseRefusal, kept_seats, release_kept_seats};
 pub use left::{is_any_left, tickets_of};
 pub use preview::{
     WayBack, WhatGoesBack, amount_back, back_to_house, ending, returnable, what_goes_back,
 };
+pub use refund::StaffRefund;
 
-use crate::{
-    books,
-    payments::refunds::{credited, done_by_hand, owed_by_hand},
-    settlement::holdings,
-    vouchers,
-};
+use crate::{books, settlement::holdings, vouchers};
 use anyhow::Context;
 use backs::{Backs, Way};
 use domain::{
     actor::Actor,
-    id::{CancellationId, ChangeId, OrderId, OrderLineId, PerformanceId, RefundId},
+    id::{BlockId, CancellationId, ChangeId, OrderId, OrderLineId, PerformanceId},
     money::Money,
 };
 use house::{
@@ -35,6 +33,7 @@ use house::{
     journal::{self, JournalEntry, Subject},
 };
 use paid_later::{Ended, currency};
+use refund::{Asked, Refunded};
 use selling::mails::{self, Matter};
 use serde_json::json;
 use store::{
@@ -42,7 +41,7 @@ use store::{
     cancellations::{self, NewCancellation, TicketEnd},
     extras, invoices,
     orders::{self, Order},
-    receivables, refunds, releases,
+    receivables, releases,
 };
 
 /// So long is a reason at most.
@@ -93,7 +92,6 @@ pub struct Cancelled {
 pub enum CancelRefusal {
     /// Or it is not visible to this member of staff.
     UnknownOrder,
-    NotPermitted,
     /// It was never paid, or has ended.
     NotPaid,
     NoneChosen,
@@ -118,24 +116,37 @@ pub enum CancelRefusal {
     Changed,
     /// What a lost chargeback left owed for it was written off.
     WrittenOff,
+    /// The terminal pays back, and its slip has no number here.
+    SlipMissing,
+    /// Another payment or refund of today has this number.
+    SlipUsed,
+    /// It was paid at a counter, and goes back there or another way.
+    NotAsCredit,
+    /// It isn't sent by the method that paid, and nobody says why.
+    ReasonMissing,
 }
 
 /// How a refund reaches the buyer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sent {
-    /// The gateways are asked.
+    /// By the payment methods that paid: the gateways are asked. Staff give back at once what was
+    /// paid at a counter; where nobody is there, the house owes it.
     #[default]
     ByGateway,
     /// Staff have sent it on the bank's or the gateway's own pages: nobody is asked.
     ByHand,
+    /// By no method that paid: the house owes it until staff have said how they paid it.
+    AnotherWay,
     /// It becomes the buyer's credit: nobody is asked.
     AsCredit,
 }
 
 /// How a cancellation is made.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct How {
+pub struct How<'a> {
     pub sent: Sent,
+    /// Staff do it. None: nobody is at a counter.
+    pub staff: Option<&'a StaffRefund>,
     /// The house's change of a performance that it follows from.
     pub change: Option<ChangeId>,
     /// The order whose new seat it is exchanged for.
@@ -152,25 +163,25 @@ pub async fn cancel(
     order_code: &str,
     wanted: &Cancellation,
 ) -> Result<Cancelled, Failure<CancelRefusal>> {
-    cancel_sent(house, actor, order_code, wanted, Sent::ByGateway).await
+    cancel_sent(house, actor, order_code, wanted, &StaffRefund::default()).await
 }
 
-/// The same; `sent`: who brings the money back.
+/// The same; `staff`: who brings the money back, and how.
 #[boxed]
 pub async fn cancel_sent(
     house: &House,
     actor: &Actor,
     order_code: &str,
     wanted: &Cancellation,
-    sent: Sent,
+    staff: &StaffRefund,
 ) -> Result<Cancelled, Failure<CancelRefusal>> {
-    let (actor, wanted) = (actor.clone(), wanted.clone());
-    let code = order_code.to_owned();
+    let (wanted, staff) = (wanted.clone(), staff.clone().done_by(actor));
+    let (actor, code) = (actor.clone(), order_code.to_owned());
     let (cancelled, changed) = house
         .write(move |house, conn| {
-            let actor = actor.clone();
+            let (actor, staff) = (actor.clone(), staff.clone());
             let (code, wanted) = (code.clone(), wanted.clone());
-            Box::pin(async move { cancel_in(&house, &actor, conn, &code, &wanted, sent).await })
+            Box::pin(async move { cancel_in(&house, &actor, conn, &code, &wanted, &staff).await })
         })
         .await?;
     house.announce(&changed).await;
@@ -183,10 +194,10 @@ async fn cancel_in(
     conn: &mut Conn,
     code: &str,
     wanted: &Cancellation,
-    sent: Sent,
+    staff: &StaffRefund,
 ) -> Result<(Cancelled, Vec<PerformanceId>), Failure<CancelRefusal>> {
     let known = backs::reachable(conn, actor, code).await?;
-    let how = How { sent, ..How::default() };
+    let how = How { sent: staff.sent, staff: Some(staff), ..How::default() };
     cancel_order(house, actor, conn, known.id, wanted, how).await
 }
 
@@ -202,7 +213,7 @@ pub async fn cancel_for_change(
     conn: &mut Conn,
     order: OrderId,
     wanted: &Cancellation,
-    how: How,
+    how: How<'_>,
 ) -> Result<Vec<PerformanceId>, Failure<CancelRefusal>> {
     cancel_order(house, actor, conn, order, wanted, how).await.map(|(_, changed)| changed)
 }
@@ -213,7 +224,7 @@ async fn cancel_order(
     conn: &mut Conn,
     order: OrderId,
     wanted: &Cancellation,
-    how: How,
+    how: How<'_>,
 ) -> Result<(Cancelled, Vec<PerformanceId>), Failure<CancelRefusal>> {
     let order = orders::lock(conn, order).await?.context("orders are never deleted")?;
     // The door waits: who comes in now isn't taken back, and the other way round.
@@ -222,6 +233,10 @@ async fn cancel_order(
     extras::lock_memberships(conn, order.id).await?;
     vouchers::lock_sold(conn, order.id).await?;
     let decided = backs::decide_at(house, conn, &order, wanted).await?;
+    if let Some(staff) = how.staff {
+        let asked = Asked { wanted, staff, decided: &decided };
+        refund::check(house, conn, &order, &asked).await?;
+    }
     let changed = take_back(house, actor, conn, &order, wanted, how, &decided).await?;
     let amount = Money::new(decided.amount_minor(), currency(&order)?);
     Ok((Cancelled { lines: decided.chosen, amount }, changed))
@@ -233,7 +248,7 @@ pub(crate) async fn take_back(
     conn: &mut Conn,
     order: &Order,
     wanted: &Cancellation,
-    how: How,
+    how: How<'_>,
     decided: &Backs,
 ) -> anyhow::Result<Vec<PerformanceId>> {
     let (lines, backs) = (&decided.lines, &decided.backs);
@@ -256,14 +271,15 @@ pub(crate) async fn take_back(
     let owed = !receivables::of_order(conn, order.id).await?.is_empty();
     let mut changed = take_back_lines(house, conn, id, wanted.seats, how, decided).await?;
     invoices::set_due(conn, order.id, Some(now)).await?;
+    let refunded = Refunded { actor, order, cancellation: id, how, reason: &reason };
     let ways = match owed {
         true => Vec::new(),
-        false => request_refund(house, conn, actor, order, id, how, decided).await?,
+        false => refund::request(house, conn, &refunded, decided).await?,
     };
     let returned = Way::returned(&ways);
     books::post_cancellation(house, conn, order, lines, backs, &returned).await?;
     paid_later::credit(house, conn, actor, &Ended { order, cancellation: id, how }).await?;
-    end_by_hand(house, actor, conn, order, id, how.sent, &reason).await?;
+    refund::end_by_hand(house, conn, &refunded).await?;
     let gone: Vec<_> = backs.iter().filter(|back| back.is_whole).map(|back| back.line).collect();
     gone::give_back_counted(conn, order, lines, backs, &gone).await?;
     holdings::take(house, conn, actor, order, lines, &gone).await?;
@@ -294,7 +310,7 @@ async fn take_back_lines(
     conn: &mut Conn,
     id: CancellationId,
     seats: SeatsBack,
-    how: How,
+    how: How<'_>,
     decided: &Backs,
 ) -> anyhow::Result<Vec<PerformanceId>> {
     let end = match how.exchange {
@@ -318,81 +334,11 @@ async fn take_back_lines(
         match seats {
             SeatsBack::OnSale => cancellations::free(conn, line.id, performance).await?,
             SeatsBack::BoxOffice => {
-                let block = house.new_id();
+                let block = BlockId(house.new_id());
                 cancellations::block(conn, block, id, line.id, performance, now).await?;
             }
         }
         changed.push(performance);
     }
     Ok(changed)
-}
-
-/// What goes back of each share: as credit, by the card that paid, or from what its bank took
-/// back before. Gives what went which way.
-async fn request_refund(
-    house: &House,
-    conn: &mut Conn,
-    actor: &Actor,
-    order: &Order,
-    cancellation: CancellationId,
-    how: How,
-    decided: &Backs,
-) -> anyhow::Result<Vec<Way>> {
-    let ways = backs::ways(conn, order, decided).await?;
-    let as_credit = how.sent == Sent::AsCredit;
-    for way in &ways {
-        for (receivable, minor) in &way.owed_less {
-            cancellations::owe_less(conn, *receivable, *minor, house.now()).await?;
-        }
-        let by_hand_minor = if as_credit { 0 } else { way.by_hand_minor };
-        let back_minor = way.back_minor + way.by_hand_minor - by_hand_minor;
-        if back_minor > 0 {
-            let amount = Money::new(back_minor, way.payment.amount.currency);
-            let merchant = &way.payment.merchant;
-            // What an exchanged ticket brings pays for the new one as credit.
-            let again = match how.exchange {
-                Some(_) => merchant.is_credit(),
-                None => merchant.is_house(),
-            };
-            let end = if as_credit && !again { refunds::AS_CREDIT } else { "" };
-            let cause = format!("{}{cancellation}{end}", refunds::CANCELLATION);
-            let refund = RefundId(house.new_id());
-            refunds::insert(conn, refund, way.payment.id, amount, &cause, house.now()).await?;
-            if as_credit || again {
-                credited(house, conn, order.id, refund, actor).await?;
-            }
-        }
-        if by_hand_minor > 0 {
-            let amount = Money::new(by_hand_minor, way.payment.amount.currency);
-            let cause = format!("{}{cancellation}{}", refunds::CANCELLATION, refunds::BY_HAND);
-            let refund = RefundId(house.new_id());
-            refunds::insert(conn, refund, way.payment.id, amount, &cause, house.now()).await?;
-        }
-    }
-    crate::payments::reach::tell_the_door(house, conn, order.id).await?;
-    Ok(ways)
-}
-
-/// What no gateway is asked for: what staff have sent by hand, and what had been paid another way
-/// after a lost chargeback, which the house now owes.
-async fn end_by_hand(
-    house: &House,
-    actor: &Actor,
-    conn: &mut Conn,
-    order: &Order,
-    cancellation: CancellationId,
-    sent: Sent,
-    how: &str,
-) -> anyhow::Result<()> {
-    let cause = format!("{}{cancellation}", refunds::CANCELLATION);
-    for refund in refunds::of_order(conn, order.id).await? {
-        match refund.cause.strip_prefix(&cause) {
-            Some("") if sent == Sent::ByHand => {
-                done_by_hand(house, conn, &refund, actor, how).await?;
-            }
-            Some(refunds::BY_HAND) => owed_by_hand(house, conn, &refund, actor).await?,
-            Some(_) | None => {}
-        }
-    }
-    Ok(())
 }

@@ -4,11 +4,13 @@
 mod again;
 mod attempt;
 mod claims;
+mod counter;
 mod credit;
 mod exchanged;
 mod fee_lines;
 mod frozen;
 mod give_up;
+pub mod parts;
 mod receivables;
 mod renewed;
 mod repeats;
@@ -22,6 +24,7 @@ mod write;
 pub(crate) use again::{UnpaidOrderAction, ask_about_order};
 pub use again::{note_payer, pay_again};
 pub(crate) use attempt::request;
+pub use counter::{CounterRefusal, CounterSale, Sold, sell};
 pub use credit::{credit_minor, is_credit_unconfirmed};
 pub use give_up::give_up_order;
 pub use renewed::{
@@ -129,7 +132,7 @@ impl Checked {
     fn new_order(&self, house: &House, basket: BasketId, person: PersonId) -> NewOrder<'_> {
         NewOrder {
             key: &self.key,
-            channel: self.actor.channel(),
+            channel: self.actor.outlet().channel,
             seller: OrderSeller::of(&self.actor),
             session: self.session,
             basket,
@@ -244,7 +247,7 @@ async fn place(
         let before = placed_before(conn, checked).await?;
         return before.ok_or(Failure::Refused(PlaceRefusal::BasketEmpty));
     };
-    let catalogue = &*catalogue::catalogue_in(house, conn, checked.actor.channel()).await?;
+    let catalogue = &*catalogue::catalogue_in(house, conn, checked.actor.outlet()).await?;
     let mut frozen = Frozen::of_basket(house, catalogue, conn, basket, checked).await?;
     refuse_changed(&frozen, checked).map_err(Failure::Refused)?;
     refuse_closed(house, catalogue, &frozen, &checked.language)?;
@@ -259,11 +262,15 @@ async fn place(
     seat_limits::check_unpaid_seats(house, conn, actor, order.id, email, seats_max).await?;
     let owed = receivables::write(house, conn, &order, &frozen).await?;
     let mut credits = credit::take(house, conn, &checked.actor, &order, &frozen.shares).await?;
+    // A seller takes the money by hand.
+    let is_at_counter = checked.actor.seller().is_some();
     let is_paid = order.total_minor > 0
         && owed.is_empty()
-        && frozen.shares.iter().all(|share| share.merchant.is_house());
+        && !is_at_counter
+        && frozen.shares.iter().all(|share| share.merchant.house_owed_it());
     credits.extend(exchanged::keep(house, conn, checked, &order, exchange, is_paid).await?);
-    let payment = if order.total_minor > 0 && owed.is_empty() && !is_paid {
+    let waits = order.total_minor > 0 && owed.is_empty() && !is_paid;
+    let payment = if waits && !is_at_counter {
         let attempt = credits.len() as u32 + 1;
         Some(attempt::first_attempt(house, conn, &order, &frozen.shares, attempt).await?)
     } else {
@@ -279,8 +286,8 @@ async fn place(
     journal::record(house, conn, &checked.actor, entry).await?;
     let is_free = owed.is_empty() && order.total_minor == 0;
     // Its tickets are mailed to an address that anybody may have typed, and it costs nothing.
-    let is_counted = is_free && checked.actor.seller().is_none();
-    if is_counted
+    if is_free
+        && !is_at_counter
         && !request_limits::count_tickets(house, conn, order.session, &order.email).await?
     {
         return Err(Failure::Refused(PlaceRefusal::TooManyMails));
@@ -332,7 +339,7 @@ async fn refuse_below_promise(
 ) -> Result<(), Failure<PlaceRefusal>> {
     let below = settlement::resale::below_promise(conn, order.id, &frozen.lines).await?;
     let Some((performance, least_minor)) = below else { return Ok(()) };
-    let catalogue = catalogue::catalogue_in(house, conn, order.channel).await?;
+    let catalogue = catalogue::catalogue_of_order(house, conn, order).await?;
     let (_, slug) = settlement::sale_of(house, &catalogue, performance)?;
     let title = catalogue.title(&slug, &order.language);
     Err(Failure::Refused(PlaceRefusal::BelowPromise { title, least_minor }))

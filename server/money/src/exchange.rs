@@ -271,10 +271,11 @@ async fn decided(
     order: &Order,
     line: OrderLineId,
 ) -> Result<Backs, Failure<ExchangeRefusal>> {
-    backs::decide(conn, order, &whole(line)).await.map_err(|failure| match failure {
-        Failure::Refused(CancelRefusal::Entered) => Failure::Refused(ExchangeRefusal::Entered),
-        Failure::Refused(_) => Failure::Refused(ExchangeRefusal::NotValid),
-        Failure::Fault(fault) => Failure::Fault(fault),
+    backs::decide(conn, order, &whole(line)).await.map_err(|failure| {
+        failure.map(|why| match why {
+            CancelRefusal::Entered => ExchangeRefusal::Entered,
+            _ => ExchangeRefusal::NotValid,
+        })
     })
 }
 

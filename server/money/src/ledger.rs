@@ -42,7 +42,6 @@ pub type LedgerTotals = BTreeMap<String, (i64, i64)>;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LedgerRefusal {
-    NotPermitted,
     /// The first day comes after the last.
     Backwards,
     UnknownCompany,
@@ -60,9 +59,7 @@ pub async fn read_ledger(
     wish: &LedgerWish,
     mut take: impl FnMut(&LedgerRow) -> anyhow::Result<()>,
 ) -> Result<LedgerTotals, Failure<LedgerRefusal>> {
-    if actor.permit(Action::ReadMoney, "*").is_err() {
-        return Err(Failure::Refused(LedgerRefusal::NotPermitted));
-    }
+    actor.permit(Action::ReadMoney, "*")?;
     if wish.from > wish.to {
         return Err(Failure::Refused(LedgerRefusal::Backwards));
     }

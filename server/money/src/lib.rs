@@ -15,6 +15,7 @@ pub mod exchange;
 pub mod findings;
 pub mod invoices;
 pub mod ledger;
+pub mod line_stages;
 pub mod money_page;
 pub mod order_search;
 pub mod pay_outs;
@@ -59,6 +60,7 @@ pub fn work() -> Work {
             job("invoices", |house| {
                 Box::pin(async move { invoices::issue_invoices(house).await.map(drop) })
             }),
+            job("stages", |house| Box::pin(line_stages::fill(house))),
             Job {
                 every: REMINDERS_ROUND,
                 ..job("receivables", |house| Box::pin(receivables::remind(house)))

@@ -1,5 +1,6 @@
 //! The page of money: what the checks of the books have found (nothing, by construction), what is
-//! on its way, what waits, what failed. Staff with rights over one company see only its money.
+//! on its way, what waits, what failed. Staff with rights over one company or point of sale see
+//! only its orders.
 
 use crate::findings::{self, BooksCheck};
 use domain::{
@@ -7,7 +8,7 @@ use domain::{
     moment::Moment,
     money::{Currency, Money},
 };
-use house::{Failure, House};
+use house::{House, NotAnswered};
 use records::{
     findings::FindingKind,
     money_page::{self, MoneyRow},
@@ -45,10 +46,6 @@ pub struct MoneyLine {
     pub reason: Option<String>,
 }
 
-/// They may not see the money.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct MoneyRefused;
-
 impl MoneyTable {
     pub const ALL: [Self; 6] = [
         Self::PaymentsWithoutOrder,
@@ -66,11 +63,8 @@ impl MoneyTable {
 }
 
 #[boxed]
-pub async fn money_page(house: &House, actor: &Actor) -> Result<MoneyView, Failure<MoneyRefused>> {
-    let reach = actor.reach(Action::ReadMoney);
-    if reach == Reach::Nothing {
-        return Err(Failure::Refused(MoneyRefused));
-    }
+pub async fn money_page(house: &House, actor: &Actor) -> Result<MoneyView, NotAnswered> {
+    let reach = actor.permit_somewhere(Action::ReadMoney)?;
     let mut conn = house.store().read().await?;
     let mut tables = Vec::new();
     for table in MoneyTable::ALL {
@@ -86,17 +80,27 @@ pub async fn money_page(house: &House, actor: &Actor) -> Result<MoneyView, Failu
             MoneyTable::Attempts => money_page::attempts_that_wait(&mut conn).await?,
             MoneyTable::Mails => money_page::mails_that_fail(&mut conn).await?,
         };
-        let own = rows.into_iter().filter(|row| is_within(&reach, row));
+        let own = rows.into_iter().filter_map(|row| within(&reach, row));
         tables.push((table, own.map(line).collect()));
     }
     let books_check = findings::last_check(&mut conn).await?;
     Ok(MoneyView { tables, books_check })
 }
 
-/// An order of several companies is only shown to staff with rights over all of them.
-fn is_within(reach: &Reach, row: &MoneyRow) -> bool {
-    let covers = |key: &String| reach.covers([format!("company:{key}").as_str()].into_iter());
-    *reach == Reach::All || (!row.companies.is_empty() && row.companies.iter().all(covers))
+/// The row as staff with this reach see it. None: nothing of it is theirs. Where the money is
+/// partly another company's, they learn of the order, and not of the amount.
+fn within(reach: &Reach, row: MoneyRow) -> Option<MoneyRow> {
+    let covers = |scope: String| reach.covers([scope.as_str()].into_iter());
+    let point = row.point_of_sale.as_ref().map(|key| format!("point-of-sale:{key}"));
+    if *reach == Reach::All || point.is_some_and(covers) {
+        return Some(row);
+    }
+    let own = row.companies.iter().filter(|key| covers(format!("company:{key}"))).count();
+    match own {
+        0 => None,
+        own if own == row.companies.len() => Some(row),
+        _ => Some(MoneyRow { amount_minor: None, ..row }),
+    }
 }
 
 fn line(row: MoneyRow) -> MoneyLine {
@@ -110,5 +114,37 @@ fn line(row: MoneyRow) -> MoneyLine {
         tries: row.tries,
         next_at: row.next_at,
         reason: row.reason,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn staff_of_one_company_see_whole_orders_with_amounts_and_mixed_ones_without() {
+        let row = |companies: &[&str]| MoneyRow {
+            order: None,
+            code: Some("K7QF-M4XR".to_owned()),
+            companies: companies.iter().map(|key| (*key).to_owned()).collect(),
+            point_of_sale: Some("foyer".to_owned()),
+            about: String::new(),
+            amount_minor: Some(5_150),
+            currency: Some("EUR".to_owned()),
+            since: Moment(0),
+            tries: 0,
+            next_at: None,
+            reason: None,
+        };
+        let seen = |scope: &str, companies: &[&str]| {
+            let reach = Reach::Some(vec![scope.to_owned()]);
+            within(&reach, row(companies)).map(|row| row.amount_minor)
+        };
+        assert_eq!(seen("company:opera", &["opera"]), Some(Some(5_150)));
+        assert_eq!(seen("company:opera", &["festival", "opera"]), Some(None));
+        assert_eq!(seen("company:opera", &["festival"]), None);
+        assert_eq!(seen("company:opera", &[]), None, "of no order");
+        assert_eq!(seen("point-of-sale:foyer", &["festival", "opera"]), Some(Some(5_150)));
+        assert_eq!(seen("point-of-sale:garden", &["opera"]), None);
     }
 }

@@ -3,10 +3,9 @@
 //! house. What is typed stands in no address of a page and in no log; the journal says who looked
 //! and which orders were found.
 
-use crate::timeline::TimelineRefused;
 use anyhow::anyhow;
 use domain::{
-    actor::{Action, Actor, Reach},
+    actor::{Action, Actor},
     id::PerformanceId,
     moment::Moment,
     money::{Currency, Money},
@@ -14,7 +13,7 @@ use domain::{
     text::plain_words,
 };
 use house::{
-    Failure, House,
+    House, NotAnswered,
     journal::{self, JournalEntry, Subject},
 };
 use records::{
@@ -53,10 +52,8 @@ pub async fn find_orders(
     house: &House,
     actor: &Actor,
     typed: &str,
-) -> Result<Vec<FoundOrder>, Failure<TimelineRefused>> {
-    if actor.reach(Action::ReadTimeline) != Reach::All {
-        return Err(Failure::Refused(TimelineRefused::NotPermitted));
-    }
+) -> Result<Vec<FoundOrder>, NotAnswered> {
+    actor.permit(Action::ReadTimeline, "*")?;
     if typed.chars().count() > TYPED_CHARS_MAX {
         return Ok(Vec::new());
     }

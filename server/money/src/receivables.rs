@@ -116,7 +116,7 @@ async fn settle_all(
     actor: &Actor,
     wanted: &[Settling],
 ) -> Result<Vec<Settled>, Failure<ReceivableRefusal>> {
-    permit(actor)?;
+    actor.permit(Action::Settle, "*")?;
     let today = local(house.now(), &house_time_zone(house).await?).date();
     for one in wanted {
         check(one, today).map_err(Failure::Refused)?;
@@ -135,11 +135,6 @@ async fn settle_all(
             })
         })
         .await
-}
-
-fn permit(actor: &Actor) -> Result<(), Failure<ReceivableRefusal>> {
-    let permitted = actor.permit(Action::Settle, "*");
-    permitted.map_err(|_| Failure::Refused(ReceivableRefusal::NotPermitted))
 }
 
 fn check(wanted: &Settling, today: Date) -> Result<(), ReceivableRefusal> {

@@ -19,14 +19,15 @@ mod rest;
 pub use change::{Change, change_reservation};
 pub(crate) use end::bring_forward;
 pub use end::end_reservation;
-pub use part::{Parting, convert, split};
+pub use part::{ConvertRefusal, Means, Parting, convert, split};
 
 use crate::checkout::{
     NewReservation, ReservedTerms, Reserving, UnpaidOrderAction, ask_about_order, check_reserved,
     reserve_basket,
 };
+use anyhow::anyhow;
 use domain::{
-    actor::{Action, Actor, Seller},
+    actor::{Action, Actor},
     id::{OrderId, OrderLineId, PerformanceId},
     moment::Moment,
     order::{PlaceRefusal, PlaceRequest},
@@ -37,6 +38,7 @@ use house::{
     journal::{self, JournalEntry, Subject},
     sealed,
 };
+use season::points_of_sale;
 use selling::{
     mails::{self, Matter},
     orders::stands,
@@ -44,7 +46,7 @@ use selling::{
 use serde_json::json;
 use std::sync::Arc;
 use store::{
-    Conn, counter_sales,
+    Conn,
     orders::{self, Offer, Order, OrderLine},
     payments, refunds,
     reserved_orders::{self, Listed},
@@ -86,8 +88,8 @@ pub async fn reserve(
     actor: &Actor,
     request: &ReserveRequest,
 ) -> Result<Reservation, Failure<ReserveRefusal>> {
-    if actor.seller().is_none() || actor.permit(Action::Shop, "*").is_err() {
-        return refused(ReserveRefusal::NotPermitted);
+    if actor.seller().is_none() {
+        return Err(anyhow!("nobody reserves without a sale").into());
     }
     let reserving = Arc::new(check_reserved(house, actor, &request.form).await?);
     let ReserveRequest { until, deposit_minor, .. } = *request;
@@ -100,7 +102,7 @@ pub async fn reserve(
         })
         .await?;
     house.announce(&performances_of(house, &order).await?).await;
-    reservation(house, order).await
+    Ok(reservation(house, order).await?)
 }
 
 async fn reserve_in(
@@ -136,9 +138,7 @@ pub async fn reservations(
     house: &House,
     actor: &Actor,
 ) -> Result<Vec<Listed>, Failure<ReserveRefusal>> {
-    if actor.permit(Action::Sell, "*").is_err() {
-        return refused(ReserveRefusal::NotPermitted);
-    }
+    actor.permit(Action::Sell, "*")?;
     let mut conn = house.store().read().await?;
     Ok(reserved_orders::list(&mut conn, LISTED_MAX).await?)
 }
@@ -181,13 +181,8 @@ async fn open(
     if !reserved_orders::is_reservation(conn, order.id).await? {
         return refused(ReserveRefusal::UnknownReservation);
     }
-    let point = match order.seller.point_of_sale {
-        Some(id) => counter_sales::point_key(conn, id).await?.map(|key| (id, key)),
-        None => None,
-    };
-    if actor.permit(Action::Sell, &Seller::scope_of(point.as_ref())).is_err() {
-        return refused(ReserveRefusal::NotPermitted);
-    }
+    let outlet = points_of_sale::outlet_of(conn, &order).await?;
+    actor.permit(Action::Sell, &outlet.scope())?;
     match order.is_over() {
         true => refused(ReserveRefusal::Ended),
         false => Ok(order),
@@ -248,10 +243,7 @@ async fn performances_of(house: &House, order: &Order) -> anyhow::Result<Vec<Per
 
 async fn reservation(house: &House, order: Order) -> Result<Reservation, Failure<ReserveRefusal>> {
     let mut conn = house.store().read().await?;
-    let refunds = refunds::of_order(&mut conn, order.id).await?;
-    let payments = payments::of_order(&mut conn, order.id).await?;
-    let paid = payments.iter().filter(|payment| stands(payment, &refunds));
-    let paid_minor: i64 = paid.map(|payment| payment.amount.minor).sum();
+    let paid_minor = paid_minor(&mut conn, order.id).await?;
     Ok(Reservation {
         order: order.id,
         secret: sealed::open_link(house, &order.secret)?,

@@ -23,7 +23,7 @@ use crate::{
     books,
     cover::Cover,
     exchange,
-    payments::{reach::tell_the_door, refunds::credited},
+    payments::{reach::tell_the_door, refunds},
     vouchers,
 };
 use anyhow::{Context, ensure};
@@ -47,7 +47,8 @@ use selling::{
 };
 use serde_json::json;
 use store::{
-    Conn, admissions, counters, order_seats,
+    Conn, admissions, counters,
+    order_seats::{self, PlaceHold},
     orders::{self, Offer, Order, OrderLine},
     payments::Payment,
 };
@@ -121,7 +122,7 @@ async fn complete_or_end(
     is_exchange: bool,
 ) -> anyhow::Result<Vec<PerformanceId>> {
     let Reported { order, payment, .. } = reported;
-    let catalogue = catalogue::catalogue_in(house, conn, order.channel).await?;
+    let catalogue = catalogue::catalogue_of_order(house, conn, order).await?;
     let lines = orders::lines(conn, order.id).await?;
     let mut changed = orders::performances(&lines);
     let claimed = claim_all(house, &catalogue, conn, order, &lines, &mut changed).await?;
@@ -254,8 +255,8 @@ async fn claim_all(
     let mut places: Vec<_> = orders::places(lines).collect();
     places.sort();
     for (performance, area, line) in places {
-        let until = order.pay_by;
-        if !order_seats::claim_place(conn, order.id, line, performance, area, until).await? {
+        let place = PlaceHold { order: order.id, line, performance, area, until: order.pay_by };
+        if !order_seats::claim_place(conn, &place).await? {
             return Ok(Err(RefundCause::Late));
         }
     }
@@ -373,8 +374,12 @@ async fn request_refund(
     });
     let entry = JournalEntry { action: "refund.ask", subject: Subject::Order(order.id), detail };
     journal::record(house, conn, &GATEWAY, entry).await?;
-    if payment.merchant.is_house() {
-        credited(house, conn, order.id, refund, &GATEWAY).await?;
+    if payment.merchant.house_owed_it() {
+        refunds::credited(house, conn, order.id, refund, &GATEWAY).await?;
+    } else if payment.merchant.is_at_counter() {
+        // Nobody brings it back by itself, and it is nobody's credit.
+        let refund = store::refunds::by_id(conn, refund).await?.context("it was asked for")?;
+        refunds::owed_by_hand(house, conn, &refund, &GATEWAY).await?;
     }
     Ok(true)
 }

@@ -4,12 +4,12 @@
 use anyhow::Context;
 use documents::statement::{Kind, Row};
 use domain::{
-    actor::{Action, Actor, NotPermitted},
+    actor::{Action, Actor},
     id::{PaymentId, RefundId},
     moment::Moment,
 };
 use house::{
-    Failure, House,
+    House, NotAnswered,
     locales::{local, start_of},
 };
 use jiff::{SignedDuration, ToSpan, civil::Date, tz::TimeZone};
@@ -86,8 +86,8 @@ pub async fn compare_statement(
     actor: &Actor,
     gateway: &str,
     rows: &[Row],
-) -> Result<Reconciled, Failure<NotPermitted>> {
-    actor.permit(Action::ReadMoney, "*").map_err(Failure::Refused)?;
+) -> Result<Reconciled, NotAnswered> {
+    actor.permit(Action::ReadMoney, "*")?;
     let zone = time_zone(&*catalogue::catalogue(house).await?);
     let mut conn = house.store().read().await?;
     let mut seen = Seen { zone, ..Seen::default() };

@@ -9,7 +9,7 @@ pub use bought::{Bought, bought};
 pub use words::StepWords;
 
 use domain::{
-    actor::{Action, Actor, Reach},
+    actor::{Action, Actor, NotPermitted, Reach},
     id::OrderId,
     moment::{Moment, SECOND_MS},
     money::{Currency, Money},
@@ -75,6 +75,7 @@ pub enum Source {
     Receivables,
     Admissions,
     Barcodes,
+    Prints,
     Scans,
     #[serde(rename = "letters")]
     Mails,
@@ -93,7 +94,6 @@ pub struct Who {
 pub enum TimelineRefused {
     /// Or the order is none of theirs: staff don't learn which of the two it is.
     Unknown,
-    NotPermitted,
 }
 
 /// `order`: a code as people type it, or an identity.
@@ -103,10 +103,7 @@ pub async fn timeline(
     actor: &Actor,
     order: &str,
 ) -> Result<OrderTimeline, Failure<TimelineRefused>> {
-    let reach = actor.reach(Action::ReadTimeline);
-    if reach == Reach::Nothing {
-        return Err(Failure::Refused(TimelineRefused::NotPermitted));
-    }
+    let reach = actor.permit_somewhere(Action::ReadTimeline)?;
     let unknown = || Failure::Refused(TimelineRefused::Unknown);
     let mut conn = house.store().read().await?;
     let head = match typed(order).ok_or_else(unknown)? {
@@ -201,31 +198,23 @@ pub async fn may_reach(
     Ok(is_within(&reach, &timeline::line_names(conn, order).await?))
 }
 
-/// Why somebody gets no order to work on.
-pub enum Unreachable {
-    /// There is none with this code.
-    Unknown,
-    /// Whoever may do this with no order at all doesn't learn which orders exist.
-    NotPermitted,
-}
-
-/// The order with this code, if the actor may do this with all of it.
-pub async fn reachable<R: From<Unreachable>>(
+/// The order with this code, if the actor may do this with all of it. An actor who may do this with
+/// no order at all doesn't learn which orders exist.
+///
+/// # Errors
+/// The right is missing, or there is no such order, as `unknown` says it.
+pub async fn reachable<R>(
     conn: &mut Conn,
     actor: &Actor,
     action: Action,
     code: &str,
+    unknown: R,
 ) -> Result<Order, Failure<R>> {
-    let refused = |why: Unreachable| Err(Failure::Refused(R::from(why)));
-    if actor.reach(action) == Reach::Nothing {
-        return refused(Unreachable::NotPermitted);
-    }
-    let Some(known) = orders::by_code(conn, code).await? else {
-        return refused(Unreachable::Unknown);
-    };
+    actor.permit_somewhere(action)?;
+    let known = orders::by_code(conn, code).await?.ok_or(Failure::Refused(unknown))?;
     match may_reach(conn, actor, action, known.id).await? {
         true => Ok(known),
-        false => refused(Unreachable::NotPermitted),
+        false => Err(NotPermitted(action).into()),
     }
 }
 
@@ -236,6 +225,7 @@ fn is_within(reach: &Reach, lines: &[LineNames]) -> bool {
             Some(format!("company:{}", line.company)),
             line.venue.as_ref().map(|key| format!("venue:{key}")),
             line.production.as_ref().map(|key| format!("production:{key}")),
+            line.point_of_sale.as_ref().map(|key| format!("point-of-sale:{key}")),
         ];
         reach.covers(names.iter().flatten().map(String::as_str))
     };
@@ -277,6 +267,7 @@ mod tests {
             company: company.to_owned(),
             venue: None,
             production: production.map(str::to_owned),
+            point_of_sale: Some("foyer".to_owned()),
         };
         let (ticket, fee) = (line("opera", Some("carmen"), false), line("house", None, true));
         let (pass, programme) = (line("festival", None, false), line("opera", None, false));
@@ -288,7 +279,9 @@ mod tests {
         assert!(opera(&[ticket.clone(), fee.clone()]) && carmen(&[ticket.clone(), fee.clone()]));
         assert!(opera(&[ticket.clone(), programme.clone()]));
         assert!(!carmen(&[ticket.clone(), programme]));
-        assert!(!opera(&[ticket, pass]));
+        assert!(!opera(&[ticket.clone(), pass.clone()]));
+        let (foyer, garden) = (reach("point-of-sale:foyer"), reach("point-of-sale:garden"));
+        assert!(foyer(&[ticket.clone(), pass.clone()]) && !garden(&[ticket, pass]));
         assert!(!opera(std::slice::from_ref(&fee)) && reach("company:house")(&[fee]));
     }
 

@@ -20,9 +20,15 @@ pub struct ChargedFee<'a> {
 impl<'a> Pricer<'a> {
     pub fn fees(&self, pieces: &[Piece<'a>]) -> Vec<ChargedFee<'a>> {
         let means = self.request.means.as_deref();
-        let rows = self.season.fees.iter().filter(|fee| {
-            fee.channel == self.at.channel && (fee.means.is_none() || fee.means.as_deref() == means)
-        });
+        // 11.3: by its key, whatever the means.
+        let counts = |fee: &&'a Fee| {
+            let of_key = self.season.fees.iter().filter(|row| row.key == fee.key);
+            let of_key: Vec<&'a Fee> = of_key.collect();
+            let nearest = self.at.place.nearest(of_key, |row: &'a Fee| row.channel.as_str());
+            nearest.iter().any(|row| row.channel == fee.channel)
+        };
+        let rows = self.season.fees.iter().filter(counts);
+        let rows = rows.filter(|fee| fee.means.is_none() || fee.means.as_deref() == means);
         rows.filter_map(|fee| self.fee(fee, pieces)).collect()
     }
 

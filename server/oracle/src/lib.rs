@@ -12,6 +12,7 @@ mod limits;
 mod package;
 mod payments;
 mod piece;
+mod place;
 mod price;
 mod problems;
 pub mod request;

@@ -4,7 +4,6 @@ use crate::{
     piece::{Kind, Piece},
     price::Pricer,
     season::{Tariff, fits},
-    ticket::listed_channel,
 };
 use std::collections::BTreeMap;
 
@@ -48,7 +47,7 @@ impl<'a> Pricer<'a> {
     fn ticket_limits(&self, pieces: &[Piece<'a>]) -> Vec<&'static str> {
         let mut names = Vec::new();
         for row in &self.season.ticket_limits {
-            if !listed_channel(&row.channels, self.at.channel) {
+            if !self.at.place.is_in(&row.channels) {
                 continue;
             }
             let counting = pieces.iter().filter(|piece| {
@@ -84,7 +83,7 @@ impl<'a> Pricer<'a> {
         let in_all = count(tickets.iter().map(|(performance, _)| performance.key.as_str()));
         for (key, number) in in_all {
             let performance = &self.season.performances[key];
-            if number > self.season.seats_max(performance, self.at.channel) {
+            if number > self.season.seats_max(performance, self.at.place) {
                 names.push("seats");
             }
         }
@@ -100,7 +99,7 @@ impl<'a> Pricer<'a> {
         }
         for ((key, _), (number, item)) in of_persons {
             let performance = &self.season.performances[key];
-            let opens = self.season.opens(performance, self.at.channel);
+            let opens = self.season.opens(performance, self.at.place);
             if opens.is_none_or(|opens| opens <= self.at.now) {
                 continue;
             }
@@ -110,7 +109,7 @@ impl<'a> Pricer<'a> {
                 .filter(|right| self.season.begun_by_right(performance, &self.at, right));
             let most = begun
                 .map(|right| {
-                    let max = self.season.seats_max_of_right(performance, self.at.channel, right);
+                    let max = self.season.seats_max_of_right(performance, self.at.place, right);
                     max.unwrap_or(u32::MAX)
                 })
                 .max();

@@ -35,13 +35,15 @@ impl<'a> Pricer<'a> {
             true => means == "card",
             false => account.means.iter().any(|taken| taken == means),
         };
-        let open = self.season.accounts.iter().filter(|account| {
-            account.company == company
-                && account.channel == self.at.channel
-                && !account.closed
-                && (account.is_for_all() || piece.is_some_and(|piece| account.names(piece)))
+        let accounts = self.season.accounts.iter();
+        let open = accounts.filter(|account| account.company == company && !account.closed);
+        let open: Vec<&'a Account> = open.collect();
+        let here = self.at.place.nearest(open, |account: &'a Account| account.channel.as_str());
+        let meant = here.into_iter().filter(|account| {
+            account.is_for_all() || piece.is_some_and(|piece| account.names(piece))
         });
-        open.min_by_key(|account| (!takes(account), account.is_for_all(), &account.key))
+        meant
+            .min_by_key(|account| (!takes(account), account.is_for_all(), &account.key))
             .map(|account| account.key.as_str())
     }
 }

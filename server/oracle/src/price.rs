@@ -8,6 +8,7 @@ use crate::{
     fees::ChargedFee,
     groups,
     piece::{Kind, Piece},
+    place::Place,
     request::Item,
     rights::People,
     settings::Moment,
@@ -33,7 +34,8 @@ pub fn price(season: &Season, request: &Request, now: Timestamp) -> Result<Answe
         Some(at) => cells::time(at, &season.time_zone)?,
         None => now,
     };
-    let at = Moment { now, channel: &request.channel };
+    let place = Place::of(season, &request.channel).context("channel")?;
+    let at = Moment { now, place };
     let pricer = Pricer { season, request, at, people: People::of(season, request, at) };
     let mut pieces = Vec::new();
     for (place, item) in request.items.iter().enumerate() {

@@ -10,7 +10,6 @@ use crate::{
     request::Item,
     rights::may,
     season::{Extra, Package, Performance, fits},
-    ticket::listed_channel,
 };
 use std::collections::BTreeMap;
 
@@ -89,7 +88,7 @@ impl<'a> Pricer<'a> {
         };
         let curtain = piece.performance.map(|performance| performance.starts);
         may(&tariff.who, &self.people.rights(item, piece.performance))
-            && listed_channel(&tariff.channels, self.at.channel)
+            && self.at.place.is_in(&tariff.channels)
             && tariff.window.open(self.at.now, curtain)
             && !tariff.invitation
     }
@@ -104,7 +103,7 @@ impl<'a> Pricer<'a> {
         if !may(who, &self.people.rights(item, None)) {
             names.push("person");
         }
-        if !listed_channel(channels, self.at.channel) {
+        if !self.at.place.is_in(channels) {
             names.push("channel");
         }
     }
@@ -201,7 +200,7 @@ impl<'a> Pricer<'a> {
         };
         let mut chosen = pieces.iter().filter_map(|piece| piece.performance);
         let chosen_on_sale = chosen.all(|one| !one.cancelled && !ended(one));
-        let window = package.window_in(self.at.channel);
+        let window = package.window_at(self.at.place);
         let tickets_begun = window.from.is_some()
             || if package.one_seat {
                 all.iter().any(|one| begun(one))

@@ -41,6 +41,8 @@ pub struct Season {
     pub accounts: Vec<Account>,
     pub taxes: Vec<Tax>,
     pub settings: Vec<Setting>,
+    /// The channel by point of sale.
+    pub points: BTreeMap<String, String>,
     /// Kinds whose persons see nothing but performances for their kind.
     pub kinds_kept_apart: Vec<String>,
 }

@@ -130,7 +130,7 @@ impl<'a> Pricer<'a> {
             && tariff_fits
             && zone_fits
             && may(&discount.who, &self.people.rights(self.item(piece), piece.performance))
-            && listed_channel(&discount.channels, self.at.channel)
+            && self.at.place.is_in(&discount.channels)
             && discount.window.open(self.at.now, curtain)
     }
 
@@ -154,9 +154,4 @@ impl<'a> Pricer<'a> {
         piece.tariff = Some(pass);
         Some(piece)
     }
-}
-
-/// Whether a list of channels, empty for all, has this one.
-pub fn listed_channel(channels: &[String], channel: &str) -> bool {
-    channels.is_empty() || channels.iter().any(|listed| listed == channel)
 }

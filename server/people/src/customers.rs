@@ -74,9 +74,7 @@ pub async fn grant_kind(
     request: &GrantKind,
 ) -> Result<Granted, Failure<GrantRefusal>> {
     let refused = |refusal| Err(Failure::Refused(refusal));
-    if actor.permit(Action::GrantKind, "*").is_err() {
-        return refused(GrantRefusal::NotPermitted);
-    }
+    actor.permit(Action::GrantKind, "*")?;
     if !domain::customer::is_kind(&request.kind) {
         return refused(GrantRefusal::WrongKind);
     }

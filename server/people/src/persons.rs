@@ -3,7 +3,7 @@
 
 use anyhow::anyhow;
 use domain::{
-    actor::{Action, Actor, Channel},
+    actor::{Action, Actor},
     customer::{Holder, PEOPLE_MAX, PersonRefusal},
     id::{AccountId, PersonId},
     letters::Unprintable,
@@ -79,7 +79,7 @@ async fn journal_person(
         at: house.now(),
         actor: actor.kind(),
         actor_id: &actor.identity(),
-        channel: Channel::Web.as_str(),
+        channel: actor.place(),
         action,
         subject: "person",
         subject_id: &person.to_string(),

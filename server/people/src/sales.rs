@@ -4,10 +4,12 @@
 use crate::sessions;
 use domain::{
     actor::{Action, Actor, Channel, Seller},
-    id::{AccountId, PointOfSaleId, SessionId},
+    id::{PointOfSaleId, SessionId},
+    outlet::Outlet,
 };
 use house::{Failure, House};
-use store::counter_sales;
+use season_tables::points_of_sale::{self, PointOfSale};
+use store::{Conn, counter_sales};
 
 /// Where somebody wants to sell.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,8 +22,8 @@ pub enum Counter {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SaleRefusal {
     UnknownPoint,
-    /// They lack the right to sell there.
-    NotPermitted,
+    /// Nothing is sold there any more.
+    PointClosed,
     /// Nobody opened it, or its order is placed.
     UnknownSale,
 }
@@ -29,7 +31,7 @@ pub enum SaleRefusal {
 /// Opens a sale. What it gives acts in the place of the one who opened it.
 ///
 /// # Errors
-/// `UnknownPoint`; `NotPermitted`.
+/// `UnknownPoint`; `PointClosed`; without the right to sell there.
 #[boxed]
 pub async fn open_sale(
     house: &House,
@@ -41,19 +43,11 @@ pub async fn open_sale(
         .write(move |house, conn| {
             let (actor, counter) = (actor.clone(), counter.clone());
             Box::pin(async move {
-                let (channel, point_of_sale) = match &counter {
-                    Counter::BoxOffice => (Channel::BoxOffice, None),
-                    Counter::Point(key) => {
-                        let known = counter_sales::point_of_sale(conn, key).await?;
-                        let (id, channel) =
-                            known.ok_or(Failure::Refused(SaleRefusal::UnknownPoint))?;
-                        (channel, Some((id, key.clone())))
-                    }
-                };
-                permit(&actor, point_of_sale.as_ref())?;
+                let (outlet, point_of_sale) = outlet_of(conn, &counter).await?;
+                permit(&actor, &outlet)?;
                 let session = sessions::insert_without_browser(&house, conn, "counter").await?;
-                let operator = operator_of(&actor);
-                let seller = Seller { channel, point_of_sale, operator, till: None, session };
+                let operator = actor.operator();
+                let seller = Seller { outlet, point_of_sale, operator, till: None, session };
                 counter_sales::insert(conn, &seller, house.now()).await?;
                 Ok(Actor::Seller { actor: Box::new(actor), seller })
             })
@@ -74,7 +68,7 @@ pub async fn park_sale(house: &House, sale: SessionId) -> anyhow::Result<()> {
 /// Goes on with a sale that was put aside, by whom it was.
 ///
 /// # Errors
-/// `UnknownSale`; `NotPermitted`.
+/// `UnknownSale`; without the right to sell there.
 #[boxed]
 pub async fn take_up_sale(
     house: &House,
@@ -88,8 +82,8 @@ pub async fn take_up_sale(
             Box::pin(async move {
                 let seller = counter_sales::lock(conn, sale).await?;
                 let mut seller = seller.ok_or(Failure::Refused(SaleRefusal::UnknownSale))?;
-                permit(&actor, seller.point_of_sale.as_ref())?;
-                seller.operator = operator_of(&actor);
+                permit(&actor, &seller.outlet)?;
+                seller.operator = actor.operator();
                 counter_sales::take_up(conn, sale, seller.operator).await?;
                 Ok(Actor::Seller { actor: Box::new(actor), seller })
             })
@@ -97,19 +91,20 @@ pub async fn take_up_sale(
         .await
 }
 
-fn permit(
-    actor: &Actor,
-    point: Option<&(PointOfSaleId, String)>,
-) -> Result<(), Failure<SaleRefusal>> {
-    let scope = Seller::scope_of(point);
-    let permitted = actor.permit(Action::Sell, &scope);
-    permitted.map_err(|_| Failure::Refused(SaleRefusal::NotPermitted))
+async fn outlet_of(
+    conn: &mut Conn,
+    counter: &Counter,
+) -> Result<(Outlet, Option<PointOfSaleId>), Failure<SaleRefusal>> {
+    let Counter::Point(key) = counter else { return Ok((Channel::BoxOffice.into(), None)) };
+    let known = points_of_sale::by_key(conn, key).await?;
+    let PointOfSale { id, channel, is_closed } =
+        known.ok_or(Failure::Refused(SaleRefusal::UnknownPoint))?;
+    match is_closed {
+        true => Err(Failure::Refused(SaleRefusal::PointClosed)),
+        false => Ok((Outlet { channel, point: Some(key.clone()) }, Some(id))),
+    }
 }
 
-fn operator_of(actor: &Actor) -> Option<AccountId> {
-    match actor {
-        Actor::Staff { account, .. } => Some(*account),
-        Actor::Seller { seller, .. } => seller.operator,
-        Actor::Guest { .. } | Actor::Customer { .. } | Actor::Job { .. } | Actor::Console => None,
-    }
+fn permit(actor: &Actor, outlet: &Outlet) -> Result<(), Failure<SaleRefusal>> {
+    Ok(actor.permit(Action::Sell, &outlet.scope())?)
 }

@@ -1,6 +1,5 @@
 //! A basket as a file (docs/formats/quote.md).
 
-use domain::actor::Channel;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,9 +9,9 @@ pub struct QuoteRequest {
     /// By the season's clock, `2026-12-03 20:00`; none: now.
     #[serde(default)]
     pub at: Option<String>,
-    /// None: the web.
+    /// Or a point of sale, `point-of-sale:KEY`; none: the web.
     #[serde(default)]
-    pub channel: Option<Channel>,
+    pub channel: Option<String>,
     /// How it is paid, where a fee hangs on that.
     #[serde(default)]
     #[serde(rename = "means")]

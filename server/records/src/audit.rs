@@ -12,7 +12,7 @@ const QUESTIONS: [(u32, &[&str]); 7] =
 
 /// 1: at most one claim on (performance, seat); areas never over their capacity; whoever has
 /// a seat has it from an order that stands; nothing else that runs out is given twice.
-const SEATS: [&str; 15] = [
+const SEATS: [&str; 16] = [
     "select count(*) from (select performance_id, seat_ordinal from claims \
      group by performance_id, seat_ordinal having count(*) > 1) as doubled",
     "select count(*) from (select performance_id, seat_ordinal from admissions \
@@ -92,6 +92,21 @@ const SEATS: [&str; 15] = [
        on c.holder_id = w.basket_id and c.holder = 'basket' where w.ended_at_ms is not null) \
      + (select count(*) from waiting_entries w join area_claims c \
        on c.holder_id = w.basket_id and c.holder = 'basket' where w.ended_at_ms is not null)",
+    // Held over a block by a channel that may not sell over it; places that are held over a block
+    // that is unknown, has ended, or is for another performance.
+    "select (select count(*) from claims c join blocks b on b.id = c.owner_id \
+       where c.owner = 'block' and c.holder is not null \
+       and not exists (select 1 from baskets h where c.holder = 'basket' and h.id = c.holder_id \
+         and ' ' || b.channels || ' ' like '% ' || h.channel || ' %') \
+       and not exists (select 1 from orders h where c.holder = 'order' and h.id = c.holder_id \
+         and ' ' || b.channels || ' ' like '% ' || h.channel || ' %')) \
+     + (select count(*) from area_claims c where c.block_id is not null and not exists \
+       (select 1 from blocks b where b.id = c.block_id \
+         and b.performance_id = c.performance_id and b.ended_at_ms is null \
+         and (exists (select 1 from baskets h where c.holder = 'basket' and h.id = c.holder_id \
+             and ' ' || b.channels || ' ' like '% ' || h.channel || ' %') \
+           or exists (select 1 from orders h where c.holder = 'order' and h.id = c.holder_id \
+             and ' ' || b.channels || ' ' like '% ' || h.channel || ' %'))))",
 ];
 
 /// For orders `o`: their lines cost more than the money and the receivables that cover them.
@@ -322,7 +337,7 @@ macro_rules! is_of_no_price {
 }
 
 /// 6: every ledger entry balances; an order's lines, fees and VAT add up to its total.
-const BOOKS: [&str; 36] = [
+const BOOKS: [&str; 37] = [
     "select count(*) from (select transaction_id from ledger_entries \
      group by transaction_id, company_id, currency having sum(amount_minor) <> 0) as unbalanced",
     "select count(*) from orders o where o.total_minor <> \
@@ -410,12 +425,13 @@ const BOOKS: [&str; 36] = [
        where i.order_id = o.id and i.company_id = l.selling_company_id) \
      group by o.id, l.selling_company_id, c.simplified_max_minor \
      having sum(l.due_minor) between 1 and c.simplified_max_minor) as forgotten",
-    // What lies at the gateways or was paid with credit or a voucher, by the books and by the
-    // payments.
+    // What lies at the gateways and counters or was paid with credit or a voucher, by the books and
+    // by the payments.
     "select count(*) from payments p where \
      (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
        where e.payment_id = p.id and (e.account like 'gateway:%' \
-         or e.account = 'customer-credit' or (e.account = 'vouchers' and e.voucher_id = \
+         or e.account in ('cash', 'terminal', 'customer-credit') \
+         or (e.account = 'vouchers' and e.voucher_id = \
            (select s.voucher_id from order_shares s \
              where s.order_id = p.order_id and s.position = p.share)))) \
      <> coalesce(p.captured_minor, 0) - (select coalesce(sum(case when r.done_at_ms is null \
@@ -587,6 +603,17 @@ const BOOKS: [&str; 36] = [
         is_of_no_price!(),
         ")"
     ),
+    // Lines whose stages don't add up to their price. Those of a former program have none yet.
+    "select count(*) from order_lines l join orders o on o.id = l.order_id \
+     where o.stages_at_ms is not null and l.due_minor <> coalesce((select sum(s.minor) \
+       from order_line_stages s where s.line_id = l.id), -1)",
+    // Paid at a counter, and become credit without its holder's wish: an exchange, a waiver, or
+    // the choice after a change.
+    "select count(*) from refunds r join payments p on p.id = r.payment_id \
+     where p.payment_method in ('cash', 'terminal') and r.cause like '%:credit' \
+     and not exists (select 1 from cancellations c \
+       where r.cause = 'cancel:' || c.id || ':credit' and (c.change_id is not null \
+         or c.exchange_order_id is not null or c.waived = 1))",
 ];
 
 /// 8: seniority, kinds, passes and balances never change without a journal row that says why.
@@ -661,8 +688,9 @@ pub struct Charged {
     pub currency: Currency,
     pub total_minor: i64,
     pub quote: String,
-    /// Attempts that asked for another amount or currency. One that failed, or was given back, may
-    /// be older than a change of its reservation.
+    /// Attempts that asked for another amount or currency. Those at a bank don't count where staff
+    /// then took the money: the order's shares are others since. Neither does one that failed, or
+    /// was given back, and is older than a change of its reservation.
     pub other_amounts: i64,
 }
 
@@ -690,7 +718,10 @@ pub async fn charged(
                where g.order_id = o.id and g.position = p.share) \
              and (p.failed_at_ms is not null or p.captured_minor = \
                (select coalesce(sum(r.amount_minor), 0) from refunds r \
-                 where r.payment_id = p.id)))) as others \
+                 where r.payment_id = p.id))) \
+           and (p.payment_method in ('credit', 'voucher', 'cash', 'terminal') or not exists \
+             (select 1 from payment_parts x where x.order_id = o.id and x.amount_minor > 0))) \
+           as others \
          from orders o where o.id > $1 order by o.id limit $2",
     )
     .bind(after.map_or(String::new(), |order| order.to_string()))

@@ -17,6 +17,8 @@ pub struct MoneyRow {
     pub code: Option<String>,
     /// Keys of the companies whose money it is.
     pub companies: Vec<String>,
+    /// The key of the point of sale that sold it.
+    pub point_of_sale: Option<String>,
     /// What it is about: a cause, a reference, a topic.
     pub about: String,
     pub amount_minor: Option<i64>,
@@ -147,6 +149,7 @@ fn mail_row(row: &AnyRow) -> anyhow::Result<MoneyRow> {
         order: row.id_or_none("order_id")?,
         code: row.text_or_none("code")?,
         companies: Vec::new(),
+        point_of_sale: None,
         about: row.text("about")?,
         amount_minor: None,
         currency: None,
@@ -157,18 +160,23 @@ fn mail_row(row: &AnyRow) -> anyhow::Result<MoneyRow> {
     })
 }
 
-/// The sellers of each order's lines.
+/// The sellers of each order's lines, and where it was sold.
 async fn with_companies(conn: &mut Conn, mut rows: Vec<MoneyRow>) -> anyhow::Result<Vec<MoneyRow>> {
     for row in &mut rows {
         let Some(order) = row.order else { continue };
         let found = sqlx::query(
-            "select distinct c.key from order_lines l \
-             join companies c on c.id = l.selling_company_id where l.order_id = $1 \
-             order by c.key",
+            "select distinct c.key, p.key as point_of_sale from order_lines l \
+             join companies c on c.id = l.selling_company_id \
+             join orders o on o.id = l.order_id \
+             left join points_of_sale p on p.id = o.point_of_sale_id \
+             where l.order_id = $1 order by c.key",
         )
         .bind(order.to_string())
         .fetch_all(&mut *conn)
         .await?;
+        if let Some(line) = found.first() {
+            row.point_of_sale = line.text_or_none("point_of_sale")?;
+        }
         row.companies =
             found.iter().map(|found| found.text("key")).collect::<anyhow::Result<_>>()?;
     }

@@ -24,13 +24,15 @@ pub struct Head {
     pub end_cause: Option<String>,
 }
 
-/// What a line of it is of: a company, a venue, a production; as scopes name them.
+/// What a line of it is of: a company, a venue, a production, the point of sale that sold it; as
+/// scopes name them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LineNames {
     pub is_fee: bool,
     pub company: String,
     pub venue: Option<String>,
     pub production: Option<String>,
+    pub point_of_sale: Option<String>,
 }
 
 /// By its code, as people write it.
@@ -82,8 +84,11 @@ pub(crate) fn head(row: &AnyRow) -> anyhow::Result<Head> {
 pub async fn line_names(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<LineNames>> {
     sqlx::query(
         "select distinct c.key as company, v.key as venue, d.slug as production, \
+         p.key as point_of_sale, \
          case when l.offer = 'fee' then 1 else 0 end as fee \
          from order_lines l join companies c on c.id = l.selling_company_id \
+         join orders o on o.id = l.order_id \
+         left join points_of_sale p on p.id = o.point_of_sale_id \
          left join order_extras g on g.order_line_id = l.id \
          left join performances f on f.id = coalesce(l.performance_id, g.performance_id) \
          left join venues v on v.id = f.venue_id \
@@ -99,6 +104,7 @@ pub async fn line_names(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<L
             company: row.text("company")?,
             venue: row.text_or_none("venue")?,
             production: row.text_or_none("production")?,
+            point_of_sale: row.text_or_none("point_of_sale")?,
             is_fee: row.int("fee")? == 1,
         })
     })
@@ -145,9 +151,23 @@ pub enum Table {
     Receivables,
     Admissions,
     Barcodes,
+    Prints,
     Scans,
     Outbox,
 }
+
+const SCANS: &str = "select distinct s.id, s.code, s.device, s.server_at_ms, s.answer, s.reason, \
+    f.slug from order_lines l join admissions a on a.order_line_id = l.id \
+    join barcode_admissions m on m.admission_id = a.id \
+    join scans s on s.performance_id = a.performance_id \
+    and s.barcode_id = m.barcode_id join performances f on f.id = s.performance_id \
+    where l.order_id = $1 order by s.server_at_ms, s.id limit $2";
+
+const PRINTS: &str = "select p.at_ms, p.how, p.actor, p.reason, s.name as staff_name, f.slug \
+    from ticket_prints p join admissions a on a.id = p.admission_id \
+    join performances f on f.id = a.performance_id \
+    left join staff s on s.account_id = p.actor_id and p.actor = 'staff' \
+    where p.order_id = $1 order by p.at_ms, p.id limit $2";
 
 /// All rows of a table about an order, the oldest first.
 #[boxed]
@@ -204,14 +224,8 @@ pub async fn facts(conn: &mut Conn, order: OrderId, table: Table) -> anyhow::Res
              join barcodes b on b.id = m.barcode_id \
              where l.order_id = $1 order by b.issued_at_ms, b.id limit $2"
         }
-        Table::Scans => {
-            "select distinct s.id, s.code, s.device, s.server_at_ms, s.answer, s.reason, f.slug \
-             from order_lines l join admissions a on a.order_line_id = l.id \
-             join barcode_admissions m on m.admission_id = a.id \
-             join scans s on s.performance_id = a.performance_id \
-             and s.barcode_id = m.barcode_id join performances f on f.id = s.performance_id \
-             where l.order_id = $1 order by s.server_at_ms, s.id limit $2"
-        }
+        Table::Prints => PRINTS,
+        Table::Scans => SCANS,
         Table::Outbox => {
             "select x.topic, x.payload, x.created_at_ms, x.run_at_ms, x.attempts, \
              x.last_error, x.done_at_ms, x.dead_at_ms, x.bounced_at_ms from outbox x \

@@ -3,7 +3,7 @@
 
 use domain::{
     plan::{LISTENING_PERCENT, RESTRICTED_PERCENT, mark},
-    plan_version::table,
+    plan_version::{ZoneMap, table},
 };
 use seatmap::{hall::Hall, neighbours::Runs, shell::Shell, view};
 use serde::Serialize;
@@ -20,6 +20,10 @@ pub struct NewPlan {
     pub hardly_a_view: usize,
     /// Keys of the coming performances that take it.
     pub taken_by: Vec<String>,
+    /// Keys of those that keep the plan that they have and take the new one's zones: they are on
+    /// sale, or somebody has something to do with them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub zones_taken_by: Vec<String>,
     /// Those that keep the plan that they have, and why, as the end of a sentence.
     pub kept_by: BTreeMap<String, String>,
     /// What somebody should look at in the plan.
@@ -31,6 +35,8 @@ pub struct NewPlan {
 pub struct PlannedPerformance<'a> {
     pub key: &'a str,
     pub plan: &'a Hall,
+    /// The zone map that it sells by.
+    pub zones: &'a ZoneMap,
     /// Why it must stay as it is; None where nobody has anything to do with it.
     pub used: Option<&'a str>,
 }
@@ -64,12 +70,22 @@ impl NewPlan {
         }
     }
 
-    /// A performance takes the plan while nobody has anything to do with it.
+    /// A performance takes the plan while nobody has anything to do with it; otherwise it takes no
+    /// more than other zones of the same seats. Open pages are refused then, for they name the zone
+    /// map with the seats, and lines keep the zone by its key.
     pub fn decide(&mut self, hall: &Hall, performance: &PlannedPerformance<'_>) {
         let key = performance.key.to_owned();
         match performance.used {
             Some(used) => {
-                self.kept_by.insert(key, format!("keeps the hall's former plan: {used}"));
+                let mut why = format!("keeps the hall's former plan: {used}");
+                if takes_zones(hall, performance) {
+                    self.zones_taken_by.push(key.clone());
+                    why.push_str(
+                        ". Its seats get the zones of the new plan; what is held or sold keeps its \
+                         zone and its price",
+                    );
+                }
+                self.kept_by.insert(key, why);
             }
             None if has_same_places(performance.plan, hall) => self.taken_by.push(key),
             None => {
@@ -79,6 +95,15 @@ impl NewPlan {
             }
         }
     }
+}
+
+/// Whether the new plan says nothing else of a performance's places than their zones. These have
+/// the same keys, so each has its price and what is held can be said.
+fn takes_zones(hall: &Hall, performance: &PlannedPerformance<'_>) -> bool {
+    let (former, new) = (performance.zones, ZoneMap::of(hall));
+    let keys = |map: &ZoneMap| map.zones.iter().map(|zone| zone.key.clone()).collect::<Vec<_>>();
+    let is_other = former.seats != new.seats || former.areas != new.areas;
+    is_other && keys(former) == keys(&new) && has_same_places(performance.plan, hall)
 }
 
 /// Whether pages that show the former plan, and what they ask for, mean the same in the new one:
@@ -164,7 +189,8 @@ mod tests {
         let mut other = new.clone();
         other.seats.swap(0, 1);
         let mut new_plan = NewPlan::default();
-        let unused = PlannedPerformance { key: "unused", plan: &plan, used: None };
+        let zones = ZoneMap::of(&plan);
+        let unused = PlannedPerformance { key: "unused", plan: &plan, zones: &zones, used: None };
         new_plan.decide(&new, &unused);
         let used = PlannedPerformance { key: "used", used: Some("it was ordered"), ..unused };
         new_plan.decide(&new, &used);
@@ -173,5 +199,28 @@ mod tests {
         let mut new_plan = NewPlan::default();
         new_plan.decide(&other, &PlannedPerformance { used: None, ..used });
         assert!(new_plan.kept_by["used"].contains("other seats"), "an open page names places");
+    }
+
+    #[test]
+    fn a_performance_that_is_used_takes_other_zones_of_the_same_seats_and_nothing_else() {
+        let plan = hall([0.05, 0.15]);
+        let zones = ZoneMap::of(&plan);
+        let used = Some("it was ordered");
+        let performance = PlannedPerformance { key: "used", plan: &plan, zones: &zones, used };
+        let decided = |hall: &Hall| {
+            let mut new_plan = NewPlan::default();
+            new_plan.decide(hall, &performance);
+            assert!(new_plan.taken_by.is_empty() && new_plan.kept_by.contains_key("used"));
+            new_plan.zones_taken_by
+        };
+        let mut rezoned = plan.clone();
+        rezoned.seats[0].zone = 1;
+        assert_eq!(decided(&rezoned), ["used"]);
+        assert!(decided(&plan).is_empty(), "they are the zones that it has");
+        rezoned.seats.swap(1, 2);
+        assert!(decided(&rezoned).is_empty(), "other seats");
+        rezoned.seats.swap(1, 2);
+        rezoned.zones.swap(0, 1);
+        assert!(decided(&rezoned).is_empty(), "other zones");
     }
 }

@@ -6,9 +6,9 @@ use domain::{
 };
 use house::House;
 use std::collections::BTreeSet;
-use store::merchants::{CREDIT, Merchant, VOUCHER};
+use store::merchants::Merchant;
 
-/// Of the web shop.
+/// Of the outlet of its catalogue.
 #[derive(Clone, Debug)]
 pub struct Account {
     pub merchant: Merchant,
@@ -87,11 +87,10 @@ impl Catalogue {
         })
     }
 
-    /// The gateways of the shop's open accounts, where none of them is configured.
+    /// The gateways of the open accounts, where none of them is configured.
     pub fn nobody_can_pay(&self, house: &House) -> Vec<&str> {
-        let gateways = self.accounts.iter().map(|it| it.merchant.gateway.as_str());
-        let named: BTreeSet<&str> =
-            gateways.filter(|name| !matches!(*name, CREDIT | VOUCHER)).collect();
+        let at_gateways = self.accounts.iter().filter(|it| !it.merchant.takes_no_gateway());
+        let named: BTreeSet<&str> = at_gateways.map(|it| it.merchant.gateway.as_str()).collect();
         let is_any_here = named.iter().any(|name| house::gateways::has_gateway(house, name));
         if is_any_here { Vec::new() } else { named.into_iter().collect() }
     }

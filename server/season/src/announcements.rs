@@ -5,11 +5,11 @@
 use crate::catalogue::{self, CatalogueCache};
 use anyhow::Context;
 use domain::{
-    actor::{Action, Actor, Reach},
+    actor::{Action, Actor},
     moment::Moment,
 };
 use house::{
-    Failure, House,
+    Failure, House, NotAnswered,
     journal::{self, JournalEntry, Subject},
 };
 use season_tables::announcements::{self, AnnouncementRow};
@@ -92,7 +92,6 @@ impl Published {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AnnouncementRefusal {
-    NotPermitted,
     /// Somebody else published another one meanwhile.
     Changed,
     /// Nothing in the house's own language, which stands in for the others.
@@ -114,11 +113,8 @@ pub fn shown(house: &House) -> Arc<Published> {
 /// # Errors
 /// The actor may not publish texts.
 #[boxed]
-pub async fn current(
-    house: &House,
-    actor: &Actor,
-) -> Result<Published, Failure<AnnouncementRefusal>> {
-    permit(actor)?;
+pub async fn current(house: &House, actor: &Actor) -> Result<Published, NotAnswered> {
+    actor.permit(Action::PublishTexts, "*")?;
     let mut conn = house.store().read().await?;
     Ok(newest(&mut conn).await?)
 }
@@ -134,7 +130,7 @@ pub async fn publish(
     announcement: &Announcement,
     seen: i64,
 ) -> Result<(), Failure<AnnouncementRefusal>> {
-    permit(actor)?;
+    actor.permit(Action::PublishTexts, "*")?;
     check(house, announcement).map_err(Failure::Refused)?;
     let body = serde_json::to_string(announcement).context("an announcement as JSON")?;
     let work = Arc::new((actor.clone(), body));
@@ -182,13 +178,6 @@ pub fn check(house: &House, announcement: &Announcement) -> Result<(), Announcem
     let Announcement { from_ms, until_ms, .. } = announcement;
     let is_over = until_ms.is_some_and(|until| until <= from_ms.unwrap_or(0).max(house.now().0));
     if is_over { Err(AnnouncementRefusal::Times) } else { Ok(()) }
-}
-
-fn permit(actor: &Actor) -> Result<(), Failure<AnnouncementRefusal>> {
-    match actor.reach(Action::PublishTexts) {
-        Reach::All => Ok(()),
-        Reach::Some(_) | Reach::Nothing => Err(Failure::Refused(AnnouncementRefusal::NotPermitted)),
-    }
 }
 
 #[cfg(test)]

@@ -10,13 +10,16 @@ pub use crate::shown_brands::{Brand, Brands, ShownBrand};
 
 use crate::{
     catalogue::{self, Catalogue, CatalogueCache, catalogue_with},
-    looks::{FormerLook, LookRefusal, check, permit},
+    looks::{FormerLook, LookRefusal, check},
     shown_brands::{read_body, shown},
 };
 use anyhow::Context;
-use domain::{actor::Actor, staff::parse_scope};
+use domain::{
+    actor::{Action, Actor},
+    staff::parse_scope,
+};
 use house::{
-    Failure, House,
+    Failure, House, NotAnswered,
     journal::{self, JournalEntry, Subject},
 };
 use rules::look::Look;
@@ -47,15 +50,20 @@ pub fn last(house: &House) -> Option<Arc<Catalogue>> {
 pub async fn list(
     house: &House,
     actor: &Actor,
-) -> Result<(Arc<Catalogue>, Vec<(String, String)>), Failure<LookRefusal>> {
-    permit(actor)?;
+) -> Result<(Arc<Catalogue>, Vec<(String, String)>), NotAnswered> {
+    actor.permit(Action::EditLook, "*")?;
     let mut conn = house.store().read().await?;
     let catalogue = catalogue_with(house, &mut conn).await?;
     let mut scopes = store::staff::scopes(&mut conn).await?;
+    // A brand is worn by what is sold, not by who sells it.
+    scopes.retain(|(scope, _)| !scope.starts_with(POINTS_OF_SALE));
     // The same production of another season is no other one.
     scopes.dedup_by(|one, other| one.0 == other.0);
     Ok((catalogue, scopes))
 }
+
+/// How scopes of points of sale begin.
+const POINTS_OF_SALE: &str = "point-of-sale:";
 
 /// A brand that is no longer shown, with the newest version that it had.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,11 +76,8 @@ pub struct RetiredBrand {
 /// # Errors
 /// The actor may not edit looks.
 #[boxed]
-pub async fn retired(
-    house: &House,
-    actor: &Actor,
-) -> Result<Vec<RetiredBrand>, Failure<LookRefusal>> {
-    permit(actor)?;
+pub async fn retired(house: &House, actor: &Actor) -> Result<Vec<RetiredBrand>, NotAnswered> {
+    actor.permit(Action::EditLook, "*")?;
     let mut conn = house.store().read().await?;
     let mut retired = Vec::new();
     for row in rows::newest(&mut conn).await?.into_iter().filter(|row| row.body.is_empty()) {
@@ -96,7 +101,7 @@ pub async fn history(
     actor: &Actor,
     key: &str,
 ) -> Result<(ShownBrand, Vec<FormerLook>), Failure<LookRefusal>> {
-    permit(actor)?;
+    actor.permit(Action::EditLook, "*")?;
     let mut conn = house.store().read().await?;
     let rows = rows::history(&mut conn, key, HISTORY_MAX).await?;
     let newest = rows.first().ok_or(Failure::Refused(LookRefusal::UnknownBrand))?.revision;
@@ -128,7 +133,7 @@ pub async fn add(
     key: &str,
     name: &str,
 ) -> Result<(), Failure<LookRefusal>> {
-    permit(actor)?;
+    actor.permit(Action::EditLook, "*")?;
     let is_key = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     let is_right = !key.is_empty() && key.len() <= KEY_CHARS_MAX && key.chars().all(is_key);
     if !is_right {
@@ -152,8 +157,8 @@ pub async fn publish(
     brand: &Brand,
     seen: i64,
 ) -> Result<(), Failure<LookRefusal>> {
-    permit(actor)?;
-    check(&brand.look)?;
+    actor.permit(Action::EditLook, "*")?;
+    check(&brand.look).map_err(Failure::Refused)?;
     let brand = Some(Brand { name: brand.name.trim().to_owned(), ..brand.clone() });
     write(house, actor, Writing { key: key.to_owned(), brand, seen: Some(seen) }).await
 }
@@ -169,7 +174,7 @@ pub async fn remove(
     key: &str,
     seen: i64,
 ) -> Result<(), Failure<LookRefusal>> {
-    permit(actor)?;
+    actor.permit(Action::EditLook, "*")?;
     write(house, actor, Writing { key: key.to_owned(), brand: None, seen: Some(seen) }).await
 }
 
@@ -264,7 +269,8 @@ async fn refuse(
         return refused(LookRefusal::TooManyBrands);
     }
     for scope in &brand.scopes {
-        let named = parse_scope(scope).and_then(|scope| scope.split_once(':'));
+        let of_brands = parse_scope(scope).filter(|scope| !scope.starts_with(POINTS_OF_SALE));
+        let named = of_brands.and_then(|scope| scope.split_once(':'));
         let is_known = match named {
             Some((kind, key)) => store::staff::has_scope(conn, kind, key).await?,
             None => false,

@@ -3,7 +3,13 @@
 //! for the version is one statement, and another version means reading it all again. A page asks
 //! once (`once`), however many of its parts need the catalogue.
 
+mod kept;
 mod read;
+
+pub(crate) use kept::CatalogueCache;
+pub use kept::{
+    catalogue, catalogue_in, catalogue_of_order, catalogue_with, currency, once, see_version,
+};
 
 use crate::{
     accounts::Account, addresses::ProductionAddresses, announcements, landing_pages::Landings,
@@ -17,30 +23,25 @@ use domain::{
     moment::Moment,
     money::Currency,
     offer::offering::Offering,
+    outlet::Outlet,
     payment::PaymentMethod,
     pricing::{Fee, FeeRule, Quote},
 };
 use house::House;
 use jiff::tz::TimeZone;
-use read::read_catalogue;
 use rules::{Extra, Rules};
 use season_tables::season::SeasonRow;
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
-    sync::{Arc, OnceLock, PoisonError, RwLock},
+    sync::Arc,
 };
-use store::{
-    Conn,
-    catalogue::{self, Change},
-    extras::BasketExtraRow,
-};
-
-/// How often reading begins anew, at most, because staff changed something meanwhile.
-const READS_MAX: u32 = 20;
+use store::{Conn, catalogue::Change, extras::BasketExtraRow};
 
 pub struct Catalogue {
     /// Another one whenever staff changed anything.
     pub version: String,
+    /// Where it holds.
+    pub outlet: Outlet,
     /// By their first day.
     pub seasons: Vec<SeasonRow>,
     pub rules: Rules,
@@ -50,11 +51,11 @@ pub struct Catalogue {
     company_names: HashMap<String, String>,
     /// They pay credit to customers' banks.
     bank_payers: HashSet<CompanyId>,
-    /// Of the web shop, where no sheet has fees.
+    /// Of the channel, where no sheet has fees.
     fees: Vec<Fee>,
     /// Prices of seats are shown without them, and they stand beside.
     pub(crate) fees_apart: bool,
-    /// Merchant accounts of the channel, by their keys.
+    /// Merchant accounts of the outlet, by their keys.
     pub accounts: Vec<Account>,
     offers: Vec<Arc<Offering>>,
     /// By their keys.
@@ -100,7 +101,12 @@ impl Catalogue {
         self.listings.iter().filter(move |listing| listing.row.production_slug == slug)
     }
 
-    /// The fees of the web shop. Without a payment method they are those that depend on none, or on
+    /// In which this catalogue sells.
+    pub fn channel(&self) -> Channel {
+        self.outlet.channel
+    }
+
+    /// The fees of the outlet. Without a payment method they are those that depend on none, or on
     /// the only one that the house offers.
     pub fn fees(&self, payment_method: Option<PaymentMethod>, now: Moment) -> Vec<Fee> {
         let payment_method =
@@ -251,114 +257,6 @@ impl Catalogue {
         let key = format!("production.{slug}.{name}");
         self.text(&key, language).unwrap_or_default().to_owned()
     }
-}
-
-/// The catalogue as this program read it last.
-#[derive(Default)]
-pub(crate) struct CatalogueCache {
-    last: RwLock<Option<Arc<Catalogue>>>,
-    /// After a change one reads for all who ask at that moment.
-    reading: tokio::sync::Mutex<()>,
-}
-
-impl CatalogueCache {
-    fn get(&self, version: &str) -> Option<Arc<Catalogue>> {
-        let last = self.last.read().unwrap_or_else(PoisonError::into_inner);
-        last.as_ref().filter(|kept| kept.version == version).cloned()
-    }
-
-    pub fn last(&self) -> Option<Arc<Catalogue>> {
-        self.last.read().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-
-    fn keep(&self, catalogue: Arc<Catalogue>) {
-        *self.last.write().unwrap_or_else(PoisonError::into_inner) = Some(catalogue);
-    }
-}
-
-tokio::task_local! {
-    /// The catalogue of the page that is being written.
-    static SEEN: OnceLock<Arc<Catalogue>>;
-}
-
-/// While `page` is written, the catalogue stays as it was when it was first asked for. Only for
-/// pages that are looked at: whoever sells or changes something must see what holds now.
-pub fn once<T>(page: impl Future<Output = T>) -> impl Future<Output = T> {
-    SEEN.scope(OnceLock::new(), page)
-}
-
-/// Its version was read together with something else: within `once` nobody needs to ask for it.
-pub fn see_version(house: &House, version: &str) {
-    if let Some(known) = house.kept::<CatalogueCache>().get(version) {
-        see(&known);
-    }
-}
-
-/// Outside of `once` this does nothing.
-fn see(catalogue: &Arc<Catalogue>) {
-    let _ = SEEN.try_with(|seen| {
-        seen.get_or_init(|| catalogue.clone());
-    });
-}
-
-/// In which the shop sells, as the catalogue said when it was last read.
-pub fn currency(house: &House) -> Currency {
-    house
-        .kept::<CatalogueCache>()
-        .last()
-        .map_or(domain::money::EUR, |catalogue| catalogue.currency())
-}
-
-#[boxed]
-pub async fn catalogue(house: &House) -> anyhow::Result<Arc<Catalogue>> {
-    let mut conn = house.store().read().await?;
-    catalogue_with(house, &mut conn).await
-}
-
-/// As the connection sees it: inside a transaction, as it is there.
-#[boxed]
-pub async fn catalogue_with(house: &House, conn: &mut Conn) -> anyhow::Result<Arc<Catalogue>> {
-    if let Ok(Some(seen)) = SEEN.try_with(|seen| seen.get().cloned()) {
-        return Ok(seen);
-    }
-    let newest = newest(house, conn).await?;
-    see(&newest);
-    Ok(newest)
-}
-
-async fn newest(house: &House, conn: &mut Conn) -> anyhow::Result<Arc<Catalogue>> {
-    let kept = house.kept::<CatalogueCache>();
-    let mut version = catalogue::version(conn).await?;
-    if let Some(known) = kept.get(&version) {
-        return Ok(known);
-    }
-    let _one_reads = kept.reading.lock().await;
-    for _ in 0..READS_MAX {
-        if let Some(known) = kept.get(&version) {
-            return Ok(known);
-        }
-        let read = Arc::new(read_catalogue(house, conn, version, Channel::Web).await?);
-        version = catalogue::version(conn).await?;
-        if version == read.version {
-            kept.keep(read.clone());
-            return Ok(read);
-        }
-    }
-    anyhow::bail!("the catalogue changed faster than it could be read")
-}
-
-/// With what is set for a channel. Only the web's is kept: the shop asks for no other.
-#[boxed]
-pub async fn catalogue_in(
-    house: &House,
-    conn: &mut Conn,
-    channel: Channel,
-) -> anyhow::Result<Arc<Catalogue>> {
-    if channel == Channel::Web {
-        return catalogue_with(house, conn).await;
-    }
-    let version = catalogue::version(conn).await?;
-    Ok(Arc::new(read_catalogue(house, conn, version, channel).await?))
 }
 
 /// Begins a change of the catalogue in the caller's transaction.

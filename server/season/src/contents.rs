@@ -19,12 +19,12 @@ use crate::{
     seasons,
 };
 use domain::{
-    actor::{Action, Actor, Reach},
+    actor::{Action, Actor, NotPermitted},
     poster::PLAIN,
 };
 pub use draft::{ProductionDraft, discard_draft, save_draft, save_draft_texts, texts_at};
 pub use history::{FormerContents, bring_back, former};
-use house::{Failure, House};
+use house::{Failure, House, NotAnswered};
 use season_tables::{
     list_revisions,
     sheet_rows::{self, SheetRow},
@@ -142,7 +142,6 @@ pub struct Edit {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ContentsRefusal {
-    NotPermitted,
     Unknown,
     Changed,
     Wrong(Vec<WrongField>),
@@ -166,11 +165,8 @@ pub async fn productions(
     house: &House,
     actor: &Actor,
     language: &str,
-) -> Result<Vec<ProductionLine>, Failure<ContentsRefusal>> {
-    let reach = actor.reach(Action::EditContents);
-    if reach == Reach::Nothing {
-        return Err(Failure::Refused(ContentsRefusal::NotPermitted));
-    }
+) -> Result<Vec<ProductionLine>, NotAnswered> {
+    let reach = actor.permit_somewhere(Action::EditContents)?;
     let mut conn = house.store().read().await?;
     let rows = sheet_rows::of_sheet(&mut conn, SHEET).await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
@@ -307,15 +303,11 @@ async fn write(
             ContentsRefusal::Wrong(wrong.collect())
         }
     };
-    edit_row(house, actor, &edit).await.map_err(|failure| match failure {
-        Failure::Refused(why) => Failure::Refused(refusal(why)),
-        Failure::Fault(fault) => Failure::Fault(fault),
-    })
+    edit_row(house, actor, &edit).await.map_err(|failure| failure.map(refusal))
 }
 
-pub(crate) fn permit(actor: &Actor, key: &str) -> Result<(), Failure<ContentsRefusal>> {
-    let permitted = actor.permit(Action::EditContents, &scope(key));
-    permitted.map_err(|_| Failure::Refused(ContentsRefusal::NotPermitted))
+pub(crate) fn permit(actor: &Actor, key: &str) -> Result<(), NotPermitted> {
+    actor.permit(Action::EditContents, &scope(key))
 }
 
 fn scope(key: &str) -> String {

@@ -20,6 +20,7 @@ pub mod performance;
 pub mod picture_turns;
 pub mod pictures;
 pub mod plan;
+pub mod points_of_sale;
 pub mod rights;
 pub mod season_folder;
 pub mod season_import;

@@ -16,13 +16,13 @@ use crate::{
 use anyhow::Context;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::{
-    actor::{Action, Actor, Reach},
+    actor::{Action, Actor},
     moment::Moment,
     poster::is_drawn,
 };
 use fonts::FontProblem;
 use house::{
-    Failure, House,
+    Failure, House, NotAnswered,
     journal::{self, JournalEntry, Subject},
 };
 use pictures::{Drawing, Mark, PictureProblem};
@@ -56,7 +56,6 @@ pub struct FormerLook {
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum LookRefusal {
-    NotPermitted,
     /// Somebody else published another one meanwhile.
     Changed,
     Contrast(Vec<TooLittleContrast>),
@@ -120,8 +119,8 @@ pub fn shown(house: &House) -> Arc<ShownLook> {
 pub async fn history(
     house: &House,
     actor: &Actor,
-) -> Result<(Arc<ShownLook>, Vec<FormerLook>), Failure<LookRefusal>> {
-    permit(actor)?;
+) -> Result<(Arc<ShownLook>, Vec<FormerLook>), NotAnswered> {
+    actor.permit(Action::EditLook, "*")?;
     let mut conn = house.store().read().await?;
     let shown = catalogue_with(house, &mut conn).await?.look.clone();
     let rows = looks::history(&mut conn, HISTORY_MAX).await?.into_iter();
@@ -145,8 +144,8 @@ pub async fn publish(
     look: &Look,
     seen: i64,
 ) -> Result<(), Failure<LookRefusal>> {
-    permit(actor)?;
-    check(look)?;
+    actor.permit(Action::EditLook, "*")?;
+    check(look).map_err(Failure::Refused)?;
     write(house, actor, look, Some(seen)).await
 }
 
@@ -160,7 +159,7 @@ pub async fn bring_back(
     actor: &Actor,
     revision: i64,
 ) -> Result<(), Failure<LookRefusal>> {
-    permit(actor)?;
+    actor.permit(Action::EditLook, "*")?;
     let mut conn = house.store().read().await?;
     let look = match revision {
         0 => Look::default(),
@@ -185,7 +184,7 @@ pub async fn upload_mark(
     bytes: Vec<u8>,
     may_be_drawn: bool,
 ) -> Result<String, Failure<LookRefusal>> {
-    permit(actor)?;
+    actor.permit(Action::EditLook, "*")?;
     let is_drawing = Drawing::is_one(&bytes);
     if is_drawing && !may_be_drawn {
         return Err(Failure::Refused(LookRefusal::Picture(PictureProblem::Format)));
@@ -233,28 +232,21 @@ pub async fn upload_mark(
 ///
 /// # Errors
 /// What keeps it from being published.
-pub fn check(look: &Look) -> Result<(), Failure<LookRefusal>> {
+pub fn check(look: &Look) -> Result<(), LookRefusal> {
     if look.radius > RADIUS_MAX {
-        return Err(Failure::Refused(LookRefusal::Radius));
+        return Err(LookRefusal::Radius);
     }
     let is_drawn = |logo: &Option<String>| logo.as_deref().is_some_and(is_drawn);
     if is_drawn(&look.paper_logo) || is_drawn(&look.icon) {
-        return Err(Failure::Refused(LookRefusal::Picture(PictureProblem::Format)));
+        return Err(LookRefusal::Picture(PictureProblem::Format));
     }
     if look.paper_logo.is_none() && (is_drawn(&look.logo) || is_drawn(&look.dark_logo)) {
-        return Err(Failure::Refused(LookRefusal::PaperLogo));
+        return Err(LookRefusal::PaperLogo);
     }
     let problems = look.problems();
     match problems.is_empty() {
         true => Ok(()),
-        false => Err(Failure::Refused(LookRefusal::Contrast(problems))),
-    }
-}
-
-pub(crate) fn permit(actor: &Actor) -> Result<(), Failure<LookRefusal>> {
-    match actor.reach(Action::EditLook) {
-        Reach::All => Ok(()),
-        Reach::Some(_) | Reach::Nothing => Err(Failure::Refused(LookRefusal::NotPermitted)),
+        false => Err(LookRefusal::Contrast(problems)),
     }
 }
 

@@ -6,10 +6,10 @@ use crate::{
     plan::{self, Plan, ZoneMap},
 };
 use domain::{
-    actor::Channel,
     id::{Ordinal, PerformanceId, PriceTypeId},
     listing::Listing,
     moment::Moment,
+    outlet::Outlet,
     pricing::{Price, Terms, WHOLE_PPM},
 };
 use house::House;
@@ -63,7 +63,7 @@ pub struct Ticket<'a> {
 }
 
 impl Performance {
-    /// What the rules say of the ticket's price on the web.
+    /// What the rules say of the ticket's price at the catalogue's outlet.
     pub fn terms(&self, ticket: &Ticket<'_>, now: Moment) -> Result<(PriceTypeId, Terms), NoTerms> {
         let zone = self.zones.zones.get(ticket.zone as usize).ok_or(NoTerms::NotSold)?;
         let standard = self.price(ticket.zone).ok_or(NoTerms::NotSold)?;
@@ -155,18 +155,18 @@ pub async fn load(
     house: &House,
     performance: PerformanceId,
 ) -> anyhow::Result<Option<Performance>> {
-    load_in(house, performance, Channel::Web).await
+    load_in(house, performance, &Outlet::WEB).await
 }
 
-/// As it is sold in a channel.
+/// As it is sold there.
 #[boxed]
 pub async fn load_in(
     house: &House,
     performance: PerformanceId,
-    channel: Channel,
+    outlet: &Outlet,
 ) -> anyhow::Result<Option<Performance>> {
     let mut conn = house.store().read().await?;
-    let catalogue = catalogue::catalogue_in(house, &mut conn, channel).await?;
+    let catalogue = catalogue::catalogue_in(house, &mut conn, outlet).await?;
     match catalogue.listing(performance).cloned() {
         Some(listing) => Ok(Some(of_listing(house, &mut conn, &catalogue, listing).await?)),
         None => Ok(None),

@@ -28,7 +28,6 @@ const KEPT_BYTES_MAX: usize = 32 * 1024 * 1024;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PictureRefusal {
-    NotPermitted,
     Unknown,
     /// Somebody else changed the production or the card meanwhile.
     Changed,
@@ -294,10 +293,8 @@ pub async fn lost<'p>(
 
 fn refusal(failure: Failure<ContentsRefusal>) -> Failure<PictureRefusal> {
     match failure {
+        Failure::NotPermitted(missing) => Failure::NotPermitted(missing),
         Failure::Fault(fault) => Failure::Fault(fault),
-        Failure::Refused(ContentsRefusal::NotPermitted) => {
-            Failure::Refused(PictureRefusal::NotPermitted)
-        }
         Failure::Refused(ContentsRefusal::Unknown) => Failure::Refused(PictureRefusal::Unknown),
         Failure::Refused(ContentsRefusal::Changed) => Failure::Refused(PictureRefusal::Changed),
         Failure::Refused(ContentsRefusal::Wrong(wrong)) => {

@@ -21,7 +21,7 @@ pub use self::{
     rows::{
         Account, CodeRow, Company, CustomerField, CustomerFieldChoice, Discount, Exchange, Extra,
         Fee, Hall, OccupancyStep, OwnGenre, Package, PackageGroup, PackagePrice, PackageStep,
-        PackageWindow, Pass, Performance, PersonKind, PriceGroup, PriceRow, PriceType,
+        PackageWindow, Pass, Performance, PersonKind, PointOfSale, PriceGroup, PriceRow, PriceType,
         PriceTypeGroup, Production, Renewal, Resale, Season, SeniorityStep, Series, SettingRow,
         ShareLink, SubscriptionTransfer, Tax, TicketLimit, Venue, Waiver, counts_as,
     },
@@ -134,6 +134,7 @@ macro_rules! folder {
                     let is_subject = sheet == SettingRow::SHEET && column.name == "subject";
                     other == Performance::SHEET && (*name == "selection" || is_subject)
                 }
+                cells::Kind::WordsOrKey { sheet, .. } => *sheet == other,
                 cells::Kind::Words(_) => false,
             };
             columns.iter().filter(|column| is_naming(column)).map(|column| column.name).collect()
@@ -147,8 +148,9 @@ macro_rules! folder {
 }
 
 /// Rows of these stay until they are named again: what was sold refers to what they made.
-pub const LASTING: [&str; 13] = [
+pub const LASTING: [&str; 14] = [
     "companies",
+    "points_of_sale",
     "accounts",
     "taxes",
     "venues",
@@ -177,6 +179,7 @@ fn naming<T: SheetRow>() -> Vec<&'static str> {
 
 folder! {
     companies: Company,
+    points_of_sale: PointOfSale,
     accounts: Account,
     kinds: PersonKind,
     taxes: Tax,

@@ -124,9 +124,7 @@ pub async fn import_as_asked(
     folder: &Folder,
     asked: ImportRequest,
 ) -> Result<SeasonReport, Failure<Vec<SheetError>>> {
-    actor
-        .permit(Action::ImportSeason, "*")
-        .map_err(|_| anyhow::anyhow!("the actor may not import seasons"))?;
+    actor.permit(Action::ImportSeason, "*")?;
     let incoming = Incoming { accepted: asked.accepted, ..incoming(house, folder).await? };
     let report = incoming.report.clone();
     if asked.dry_run {
@@ -190,9 +188,7 @@ async fn incoming(house: &House, folder: &Folder) -> Result<Incoming, Failure<Ve
 /// The codes that were made of a batch, by its pattern.
 #[boxed]
 pub async fn codes(house: &House, actor: &Actor, batch: &str) -> anyhow::Result<Vec<String>> {
-    actor
-        .permit(Action::ImportSeason, "*")
-        .map_err(|_| anyhow::anyhow!("the actor may not see codes"))?;
+    actor.permit(Action::ImportSeason, "*")?;
     let mut conn = house.store().read().await?;
     season_tables::sheet_rows::codes(&mut conn, &format!("\u{1f}{batch}")).await
 }

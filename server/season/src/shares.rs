@@ -84,7 +84,7 @@ pub fn split(
     Some(shares)
 }
 
-/// How a share of an unpaid order can be paid: by the payment method of its last attempt, then by
+/// How a share of an unpaid order can be paid at a bank: by the payment method of its last attempt, then by
 /// others that cost the same, pay for all of the order, and are taken by an account of the same
 /// company. The accounts are those of the season's sheet now; a share without one keeps its own.
 pub fn share_ways(
@@ -120,7 +120,8 @@ pub fn share_ways(
             let parts = shares.iter().filter(|part| part.pays() == other.position);
             let due_minor: i64 = parts.map(|part| part.amount_minor).sum();
             one.amount_minor == due_minor
-                && (one.merchant.company == other.merchant.company || other.merchant.is_house())
+                && (one.merchant.company == other.merchant.company
+                    || other.merchant.house_owed_it())
         };
         let own = || shares.iter().filter(|share| share.helps.is_none());
         let are_same = others.len() == own().count()
@@ -133,7 +134,8 @@ pub fn share_ways(
         same.filter(|_| are_same).map(|share| Share { amount_minor, ..share })
     });
     let mut ways: Vec<Share> = of_sheet.collect();
-    for frozen in [&last, chosen] {
+    // What was to be paid at a counter is offered nowhere else.
+    for frozen in [&last, chosen].into_iter().filter(|way| !way.merchant.takes_no_gateway()) {
         if ways.iter().all(|known| known.payment_method != frozen.payment_method) {
             ways.push(frozen.clone());
         }

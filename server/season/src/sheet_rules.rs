@@ -3,6 +3,7 @@
 mod customer_fields;
 mod extras;
 mod fees;
+mod outlets;
 mod packages;
 
 use crate::season_folder::{
@@ -10,9 +11,11 @@ use crate::season_folder::{
     cells::{self, LocalTime, LocalWhen, SettingName, SettingValue, Zone},
 };
 use domain::{
+    actor::Channel,
     customer::Span,
     id::{CompanyId, PriceTypeId},
     moment::Moment,
+    outlet::Outlet,
     season::Genre,
     settings::When,
     tax::Tax,
@@ -21,6 +24,7 @@ use extras::extra;
 use fees::charge;
 use house::locales::start_of;
 use jiff::{civil::Date, tz::TimeZone};
+use outlets::{channels, nearest};
 use packages::{package, package_price};
 use rules::{
     Allowance, CodeRule, Discount, EarlyRight, ExchangeRule, OccupancyStep, PassRule, PersonKind,
@@ -46,21 +50,21 @@ pub(crate) fn time_zone(folder: &SeasonFolder) -> TimeZone {
     folder.seasons.first().map_or(TimeZone::UTC, |row| row.time_zone.zone())
 }
 
-/// Without promo codes.
-pub(crate) fn rules(folder: &SeasonFolder, ids: Ids) -> Rules {
+/// What holds at an outlet, without promo codes.
+pub(crate) fn rules(folder: &SeasonFolder, ids: Ids, at: &Outlet) -> Rules {
     let zone = &time_zone(folder);
     let rules = Rules {
         currency: folder.currency().unwrap_or_default(),
-        price_types: folder.price_types.iter().map(|row| price_type(row, zone)).collect(),
+        price_types: folder.price_types.iter().map(|row| price_type(row, zone, at)).collect(),
         price_type_groups: folder.price_type_groups.iter().map(price_type_group).collect(),
-        ticket_limits: folder.ticket_limits.iter().map(ticket_limit).collect(),
+        ticket_limits: folder.ticket_limits.iter().map(|row| ticket_limit(row, at)).collect(),
         price_groups: folder.price_groups.iter().map(price_group).collect(),
         kinds: folder.kinds.iter().map(kind).collect(),
-        packages: folder.packages.iter().map(|row| package(row, folder, zone)).collect(),
+        packages: folder.packages.iter().map(|row| package(row, folder, zone, at)).collect(),
         package_prices: folder.package_prices.iter().map(package_price).collect(),
-        passes: folder.passes.iter().map(|row| pass(row, folder, zone)).collect(),
-        extras: folder.extras.iter().map(|row| extra(row, zone)).collect(),
-        discounts: folder.discounts.iter().map(|row| discount(row, zone)).collect(),
+        passes: folder.passes.iter().map(|row| pass(row, folder, zone, at)).collect(),
+        extras: folder.extras.iter().map(|row| extra(row, zone, at)).collect(),
+        discounts: folder.discounts.iter().map(|row| discount(row, zone, at)).collect(),
         occupancy_steps: folder.occupancy_steps.iter().map(occupancy_step).collect(),
         seniority_steps: folder.seniority_steps.iter().map(seniority_step).collect(),
         waivers: folder.waivers.iter().map(|row| waiver(row, zone)).collect(),
@@ -72,7 +76,7 @@ pub(crate) fn rules(folder: &SeasonFolder, ids: Ids) -> Rules {
             .collect(),
         exchanges: folder.exchanges.iter().map(|row| exchange(row, zone)).collect(),
         resales: folder.resales.iter().map(|row| resale(row, zone)).collect(),
-        early_rights: folder.settings.iter().filter_map(|row| early_right(row, zone)).collect(),
+        early_rights: early_rights(folder, zone, at),
         taxes: folder.taxes.iter().filter_map(|row| tax(row, &ids.taxes, zone)).collect(),
         no_tax: ids.taxes.get(NO_TAX).copied(),
         sellers: folder.productions.iter().map(seller).collect(),
@@ -84,7 +88,9 @@ pub(crate) fn rules(folder: &SeasonFolder, ids: Ids) -> Rules {
         companies: ids.companies,
         charges: Vec::new(),
     };
-    let charges = folder.fees.iter().filter_map(|row| charge(row, &rules)).collect();
+    let fees = nearest(folder.fees.iter(), |row| Some(&row.channel), |row| &row.key, at);
+    let fees = fees.into_iter();
+    let charges = fees.filter_map(|(channel, row)| charge(row, channel?, &rules)).collect();
     Rules { charges, ..rules }
 }
 
@@ -137,7 +143,7 @@ fn end_of(day: Date, zone: &TimeZone) -> Option<Moment> {
     start_of(day.tomorrow().ok()?, zone).ok()
 }
 
-fn price_type(row: &sheets::PriceType, zone: &TimeZone) -> PriceTypeRule {
+fn price_type(row: &sheets::PriceType, zone: &TimeZone, at: &Outlet) -> PriceTypeRule {
     PriceTypeRule {
         key: row.key.to_string(),
         base: row.base.as_ref().map(ToString::to_string),
@@ -152,7 +158,7 @@ fn price_type(row: &sheets::PriceType, zone: &TimeZone) -> PriceTypeRule {
         max_performance: row.max_performance,
         max_production: row.max_production,
         max_season: row.max_season,
-        channels: row.channels.clone(),
+        channels: channels(&row.channels, at),
         window: window(row.from, row.until, zone),
         takes_fees: row.fees != Some(false),
         is_invitation: row.invitation == Some(true),
@@ -164,11 +170,11 @@ fn price_type_group(row: &sheets::PriceTypeGroup) -> PriceTypeGroup {
     PriceTypeGroup { key: row.key.to_string(), price_types: texts(&row.price_types.0) }
 }
 
-fn ticket_limit(row: &sheets::TicketLimit) -> TicketLimit {
+fn ticket_limit(row: &sheets::TicketLimit, at: &Outlet) -> TicketLimit {
     TicketLimit {
         performances: row.performances.clone(),
         price_types: texts(&row.price_types),
-        channels: row.channels.clone(),
+        channels: channels(&row.channels, at),
         min: row.min,
         max: row.max,
     }
@@ -187,7 +193,7 @@ fn kind(row: &sheets::PersonKind) -> PersonKind {
 }
 
 /// A pass ends with its season unless it says otherwise.
-fn pass(row: &sheets::Pass, folder: &SeasonFolder, zone: &TimeZone) -> PassRule {
+fn pass(row: &sheets::Pass, folder: &SeasonFolder, zone: &TimeZone, at: &Outlet) -> PassRule {
     let season = folder.seasons.iter().find(|season| season.key == row.season);
     let last_day = row.valid_until.or_else(|| season.map(|season| season.ends_on));
     PassRule {
@@ -205,11 +211,11 @@ fn pass(row: &sheets::Pass, folder: &SeasonFolder, zone: &TimeZone) -> PassRule 
         covers: row.covers.clone(),
         who: texts(&row.who),
         max_person: row.max_person,
-        channels: row.channels.clone(),
+        channels: channels(&row.channels, at),
     }
 }
 
-fn discount(row: &sheets::Discount, zone: &TimeZone) -> Discount {
+fn discount(row: &sheets::Discount, zone: &TimeZone, at: &Outlet) -> Discount {
     Discount {
         key: row.key.to_string(),
         change: row.change,
@@ -219,7 +225,7 @@ fn discount(row: &sheets::Discount, zone: &TimeZone) -> Discount {
         price_types: texts(&row.price_types),
         zones: zones(&row.zones),
         who: texts(&row.who),
-        channels: row.channels.clone(),
+        channels: channels(&row.channels, at),
         window: window(row.from, row.until, zone),
     }
 }
@@ -319,8 +325,20 @@ fn seniority_step(row: &sheets::SeniorityStep) -> SeniorityStep {
     SeniorityStep { offers: texts(&row.offers), years: row.years, change: row.change }
 }
 
+fn early_rights(folder: &SeasonFolder, zone: &TimeZone, at: &Outlet) -> Vec<EarlyRight> {
+    let rows = folder.settings.iter().filter(|row| row.right.is_some());
+    let name =
+        |row: &sheets::SettingRow| (row.level, row.subject.clone(), row.right.clone(), row.name);
+    let rows = nearest(rows, |row| row.channel.as_ref(), name, at).into_iter();
+    rows.filter_map(|(channel, row)| early_right(row, channel, zone)).collect()
+}
+
 /// None for a setting that holds for everybody.
-fn early_right(row: &sheets::SettingRow, zone: &TimeZone) -> Option<EarlyRight> {
+fn early_right(
+    row: &sheets::SettingRow,
+    channel: Option<Channel>,
+    zone: &TimeZone,
+) -> Option<EarlyRight> {
     let allows = match (row.name, &row.value) {
         (SettingName::SaleOpens, SettingValue::When(when)) => {
             // A time that the clock skips never comes.
@@ -333,7 +351,7 @@ fn early_right(row: &sheets::SettingRow, zone: &TimeZone) -> Option<EarlyRight> 
         kind: row.right.as_ref()?.to_string(),
         level: row.level,
         subject: row.subject.to_string(),
-        channel: row.channel,
+        channel,
         allows,
     })
 }

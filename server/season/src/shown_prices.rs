@@ -11,7 +11,7 @@ use domain::{
 use rules::{Ask, Customer, Product};
 
 impl Catalogue {
-    /// The rules of what is shown, without terms. Fees are those of the web that don't depend on
+    /// The rules of what is shown, without terms. Fees are those of the outlet that don't depend on
     /// the payment method, or that of the only one.
     pub fn price_rules(&self, now: Moment) -> PriceRules {
         PriceRules {

@@ -18,6 +18,7 @@ pub mod new_halls;
 pub mod pictures;
 pub mod planned;
 pub mod plans;
+pub mod points_of_sale;
 pub mod season;
 pub mod season_rows;
 pub mod setup;

@@ -12,6 +12,7 @@ use store::{Conn, catalogue::Change};
 pub struct PlannedPerformance {
     pub slug: String,
     pub plan: PlanVersionId,
+    pub zone_map: ZoneMapId,
     /// Why it must stay as it is; None where nobody has anything to do with it.
     pub used: Option<String>,
 }
@@ -24,8 +25,9 @@ pub async fn coming(
     now: Moment,
 ) -> anyhow::Result<Vec<PlannedPerformance>> {
     let sql = format!(
-        "select p.slug, p.plan_version_id, {USE_OF_PERFORMANCE} from performances p \
-         join halls on halls.id = p.hall_id where halls.key = $1 and p.starts_at_ms > $2 \
+        "select p.slug, p.plan_version_id, p.zone_map_id, {USE_OF_PERFORMANCE} \
+         from performances p join halls on halls.id = p.hall_id \
+         where halls.key = $1 and p.starts_at_ms > $2 \
          order by p.starts_at_ms, p.slug"
     );
     let rows =
@@ -35,7 +37,8 @@ pub async fn coming(
             Ok(PlannedPerformance {
                 slug: row.try_get(0)?,
                 plan: row.try_get::<String, _>(1)?.parse()?,
-                used: row.try_get(2)?,
+                zone_map: row.try_get::<String, _>(2)?.parse()?,
+                used: row.try_get(3)?,
             })
         })
         .collect()
@@ -59,5 +62,20 @@ pub async fn take(
         .execute(&mut **change)
         .await?;
     }
+    Ok(())
+}
+
+/// The performance of this key sells by another zone map of the plan that it has.
+#[boxed]
+pub async fn take_zones(
+    change: &mut Change<'_>,
+    slug: &str,
+    zone_map: ZoneMapId,
+) -> anyhow::Result<()> {
+    sqlx::query("update performances set zone_map_id = $2 where slug = $1")
+        .bind(slug)
+        .bind(zone_map.to_string())
+        .execute(&mut **change)
+        .await?;
     Ok(())
 }

@@ -166,16 +166,31 @@ pub async fn insert_plan(conn: &mut Conn, plan: &NewPlan<'_>, now: Moment) -> an
     .bind(now.0)
     .fetch_one(&mut *conn)
     .await?;
+    let (id, name, document) = (plan.zone_map, plan.name, plan.zones);
+    insert_zone_map(conn, &NewZoneMap { id, plan: plan.id, name, document }).await?;
+    Ok(version)
+}
+
+pub struct NewZoneMap<'a> {
+    pub id: ZoneMapId,
+    pub plan: PlanVersionId,
+    pub name: &'a str,
+    pub document: &'a str,
+}
+
+/// Beside those that the plan version has; performances that have one of them keep it.
+#[boxed]
+pub async fn insert_zone_map(conn: &mut Conn, map: &NewZoneMap<'_>) -> anyhow::Result<()> {
     sqlx::query(
         "insert into zone_maps (id, plan_version_id, name, document) values ($1, $2, $3, $4)",
     )
-    .bind(plan.zone_map.to_string())
-    .bind(plan.id.to_string())
-    .bind(plan.name)
-    .bind(plan.zones)
+    .bind(map.id.to_string())
+    .bind(map.plan.to_string())
+    .bind(map.name)
+    .bind(map.document)
     .execute(conn)
     .await?;
-    Ok(version)
+    Ok(())
 }
 
 #[boxed]

@@ -5,6 +5,7 @@ use domain::{
     id::{PerformanceId, SeasonId},
     listing::PerformanceRow,
     moment::Moment,
+    outlet::Outlet,
     plan::VenueView,
     pricing::{Fee, FeeBasis, FeeRule},
     season::Genre,
@@ -163,17 +164,20 @@ fn performance_of(row: &AnyRow) -> anyhow::Result<PerformanceRow> {
     })
 }
 
-/// All settings of a season's things in one channel, by the thing they are set on.
+/// All settings of a season's things at one outlet, by the thing they are set on. Of several for
+/// the same, the nearest is the last.
 #[boxed]
 pub async fn settings(
     conn: &mut Conn,
-    channel: &str,
+    outlet: &Outlet,
 ) -> anyhow::Result<HashMap<String, Vec<Setting>>> {
     let rows = sqlx::query(
-        "select subject_id, level, name, value from settings where channel in ($1, '*') \
-         order by subject_id, name, case when channel = '*' then 0 else 1 end",
+        "select subject_id, level, name, value from settings where channel in ($1, $2, '*') \
+         order by subject_id, name, \
+         case when channel = '*' then 0 when channel = $1 then 1 else 2 end",
     )
-    .bind(channel)
+    .bind(outlet.channel.as_str())
+    .bind(outlet.name())
     .fetch_all(conn)
     .await?;
     let mut by_subject: HashMap<String, Vec<Setting>> = HashMap::new();

@@ -3,6 +3,7 @@
 
 use crate::announced::{Announced, KEPT_MS};
 use domain::{
+    actor::Channel,
     id::{PerformanceId, SeasonId},
     listing::Listing,
     moment::Moment,
@@ -17,7 +18,7 @@ use season::{
 use season_tables::season::{Taken, taken_of_performance, taken_of_season};
 use seatmap::seat_set::SeatSet;
 use std::collections::HashMap;
-use store::Conn;
+use store::{Conn, claims::Viewer};
 use tokio::sync::Mutex;
 
 /// With more changes than this, one count of the season costs less.
@@ -76,7 +77,8 @@ async fn seat_by_seat(
     plan: &Plan,
     now: Moment,
 ) -> anyhow::Result<Availability> {
-    let standing = store::claims::standing(conn, performance, None, now).await?;
+    let viewer = Viewer::of(Channel::SHOP);
+    let standing = store::claims::standing(conn, performance, viewer, now).await?;
     let areas = store::areas::counters(conn, performance).await?;
     Ok(of_seats(plan, &plan::seats_now(plan, &standing).free, &areas))
 }

@@ -3,6 +3,7 @@
 use crate::{
     orders::{Reader, view_for},
     printout::{Printout, printout_for},
+    prints::{self, PrintedBy, PrintedOn, PrintedTicket},
 };
 use anyhow::Context;
 use domain::{
@@ -24,6 +25,15 @@ use store::{
 
 /// What recipients print on.
 const PAPER: Paper = Paper::EachAlone;
+
+/// How a recipient gets what was handed on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HandedBy {
+    /// The outbox keeps the mail.
+    Mail,
+    /// From its page.
+    Download,
+}
 
 /// Lines of tickets that somebody was handed. Each order is read once.
 #[derive(Default)]
@@ -79,6 +89,7 @@ pub async fn pdf(
     house: &House,
     transfer: &Transfer,
     language: &str,
+    way: HandedBy,
 ) -> anyhow::Result<Option<Vec<u8>>> {
     let mut conn = house.store().read().await?;
     let order = order(&mut conn, transfer).await?;
@@ -92,11 +103,7 @@ pub async fn pdf(
     if !order.stands() || is_off || !printout.has_on(PAPER, &[admission]) {
         return Ok(None);
     }
-    let printer = house.ports().printer.clone();
-    let pdf = tokio::task::spawn_blocking(move || {
-        printer.tickets_pdf(&[printout.printed(&[admission])], PAPER)
-    });
-    Ok(Some(pdf.await.context("the printer stopped")??))
+    printed(house, vec![(printout, vec![admission])], way).await
 }
 
 /// All tickets of a subscription that its former holder handed on; an A4 page each. None: none of
@@ -109,11 +116,14 @@ pub async fn subscription_pdf(
 ) -> anyhow::Result<Option<Vec<u8>>> {
     let mut conn = house.store().read().await?;
     let tickets = subscription_transfers::handed_tickets(&mut conn, transfer).await?;
+    let locale = house.locales().get_or_fallback(language);
+    let papers = ticket_papers(house, &mut conn, &tickets, &locale).await?;
     drop(conn);
-    tickets_pdf(house, &tickets, language).await
+    printed(house, papers, HandedBy::Download).await
 }
 
-/// Tickets that were handed to one person; an A4 page each. None: none of them admits any more.
+/// For a mail: tickets that were handed to one person; an A4 page each. None: none of them admits
+/// any more.
 #[boxed]
 pub async fn tickets_pdf(
     house: &House,
@@ -124,7 +134,7 @@ pub async fn tickets_pdf(
     let locale = house.locales().get_or_fallback(language);
     let papers = ticket_papers(house, &mut conn, tickets, &locale).await?;
     drop(conn);
-    printed(house, papers).await
+    printed(house, papers, HandedBy::Mail).await
 }
 
 /// All that an accepted present has to print: tickets, then the codes of extras; an A4 page each.
@@ -135,6 +145,7 @@ pub async fn gift_pdf(
     order: OrderId,
     tickets: &[TransferId],
     language: &str,
+    way: HandedBy,
 ) -> anyhow::Result<Option<Vec<u8>>> {
     let mut conn = house.store().read().await?;
     let locale = house.locales().get_or_fallback(language);
@@ -147,7 +158,7 @@ pub async fn gift_pdf(
     if order.stands() && !extras.receipts.is_empty() {
         papers.push((extras, Vec::new()));
     }
-    printed(house, papers).await
+    printed(house, papers, way).await
 }
 
 /// The calendar's entries of tickets that went to one person together. None: they have none.
@@ -206,16 +217,23 @@ async fn ticket_papers(
 async fn printed(
     house: &House,
     papers: Vec<(Printout, Vec<AdmissionId>)>,
+    way: HandedBy,
 ) -> anyhow::Result<Option<Vec<u8>>> {
     if papers.is_empty() {
         return Ok(None);
     }
+    let tickets = papers.iter().flat_map(|(printout, ticket)| printout.tickets_on(PAPER, ticket));
+    let tickets: Vec<PrintedTicket> = tickets.collect();
     let printer = house.ports().printer.clone();
     let pdf = tokio::task::spawn_blocking(move || {
         let printed = papers.iter().map(|(printout, ticket)| printout.printed(ticket));
         printer.tickets_pdf(&printed.collect::<Vec<_>>(), PAPER)
     });
-    Ok(Some(pdf.await.context("the printer stopped")??))
+    let pdf = pdf.await.context("the printer stopped")??;
+    if way == HandedBy::Download {
+        prints::note(house, &PrintedBy::recipient(), PrintedOn::Paper(PAPER), tickets).await?;
+    }
+    Ok(Some(pdf))
 }
 
 fn is_its(line: &OrderLineView, admission: AdmissionId) -> bool {

@@ -41,7 +41,7 @@ use std::collections::BTreeSet;
 use store::{
     Conn, areas,
     baskets::{self, BasketRow, LineRow},
-    claims::{self},
+    claims::{self, Viewer},
     offers::ItemRow,
     seat_limits,
 };
@@ -72,13 +72,17 @@ pub async fn hold(
     actor: &Actor,
     request: &HoldRequest,
 ) -> Result<Held, Failure<HoldRefusal>> {
-    let performance = performance::load_in(house, request.performance, actor.channel())
+    let performance = performance::load_in(house, request.performance, actor.outlet())
         .await?
         .ok_or(Failure::Refused(HoldRefusal::UnknownPerformance))?;
     let now = house.now();
     let mut conn = house.store().read().await?;
     let buyer = buyer_of(house, &mut conn, actor, &performance, &request.seat_request).await?;
     drop(conn);
+    // Before anything is asked of a seat: its index may be another seat's by now.
+    if !request.seat_request.is_of_plan(&performance.plan_mark) {
+        return Err(Failure::Refused(HoldRefusal::PlanChanged));
+    }
     let mut tries = 0;
     let held = loop {
         tries += 1;
@@ -183,7 +187,9 @@ async fn hold_in(
     let counted = people::seat_limits::lock_counted(house, tx, &buyer.actor, buyer.session).await?;
     let (open, lines) = open_basket(house, tx, &buyer.actor, now).await?;
     let until = basket::basket_end(house, &lines, now, open.sign);
-    let standing = claims::standing(tx, performance.row.id, Some(open.id), now).await?;
+    let channel = buyer.actor.outlet().channel;
+    let viewer = Viewer { channel, basket: Some(open.id) };
+    let standing = claims::standing(tx, performance.row.id, viewer, now).await?;
     let seats = seats_now(&performance.plan, &standing);
     let wish = wish_of(seat_request);
     let items = items_of(tx, open.id, &lines).await?;
@@ -197,6 +203,7 @@ async fn hold_in(
     let hold = Holding {
         performance,
         basket: open.id,
+        channel,
         wish: &wish,
         until,
         now,
@@ -235,7 +242,7 @@ async fn hold_in(
         }
         None => baskets::set_end(tx, open.id, until, open.extensions).await?,
     }
-    record(house, tx, buyer, open.id, performance.row.id, &added).await?;
+    record(house, tx, buyer, open.id, performance, &added).await?;
     let touched: BTreeSet<_> = new.lines.iter().map(|line| line.performance).collect();
     let (lines, items) = new.with_held(&lines, &items);
     let rows = BasketRows { lines: &lines, items: &items };
@@ -280,13 +287,14 @@ async fn record(
     tx: &mut Conn,
     buyer: &Buyer,
     basket: BasketId,
-    performance: PerformanceId,
-    seats: &[u32],
+    performance: &Performance,
+    seat_indexes: &[u32],
 ) -> anyhow::Result<()> {
+    let seats = performance.plan.ordinals(seat_indexes);
     let entry = JournalEntry {
         action: "hold",
         subject: Subject::Basket(basket),
-        detail: json!({ "performance": performance.to_string(), "seats": seats }),
+        detail: json!({ "performance": performance.row.id.to_string(), "seat_ordinals": seats }),
     };
     journal::record(house, tx, &buyer.actor, entry).await
 }
@@ -353,6 +361,8 @@ impl New {
 struct Holding<'a> {
     performance: &'a Performance,
     basket: BasketId,
+    /// In which the seats are sold.
+    channel: Channel,
     /// Empty when the shopper named the seats.
     wish: &'a str,
     until: Moment,

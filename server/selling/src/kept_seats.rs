@@ -4,7 +4,7 @@
 //! an order read what stands in their own transaction.
 
 use crate::announced::{Announced, KEPT_MS};
-use domain::{id::PerformanceId, moment::Moment};
+use domain::{actor::Channel, id::PerformanceId, moment::Moment};
 use house::House;
 use season::{
     performance::{Performance, Shares},
@@ -113,7 +113,7 @@ async fn read(
     now: Moment,
 ) -> anyhow::Result<HashMap<PerformanceId, Seats>> {
     let ids: Vec<PerformanceId> = performances.keys().copied().collect();
-    let mut gone = claims::gone(conn, &ids, now).await?;
+    let mut gone = claims::gone(conn, &ids, Channel::SHOP, now).await?;
     let asks = |performance: &Performance| performance.catalogue.rules.asks_for_sold(performance);
     let has_areas = |performance: &Performance| !performance.plan.hall.unnumbered.is_empty();
     let counted = performances.values().filter(|it| asks(it) && has_areas(it));

@@ -7,6 +7,7 @@ extern crate boxed;
 mod announced;
 pub mod barcodes;
 pub mod basket;
+pub mod blocks;
 pub mod cards;
 pub mod extras;
 mod fullness;
@@ -24,6 +25,7 @@ pub mod orders;
 pub mod packages;
 pub mod plan_page;
 pub mod printout;
+pub mod prints;
 pub mod products;
 pub mod programme;
 pub mod proof;
@@ -47,6 +49,9 @@ pub fn work() -> Work {
     people::work().and(Work {
         jobs: vec![
             job("sweep", |house| Box::pin(sweep_basket_holds(house))),
+            job("blocks", |house| {
+                Box::pin(async move { blocks::end_blocks(house).await.map(drop) })
+            }),
             job("waiting", |house| Box::pin(waiting::round(house))),
         ],
         mails: vec![

@@ -2,7 +2,10 @@
 //! message, a restart or another node never leaves a wrong seat on a screen for long.
 
 use crate::looker;
-use domain::id::{PerformanceId, SessionId};
+use domain::{
+    actor::Channel,
+    id::{PerformanceId, SessionId},
+};
 use futures::{
     StreamExt,
     stream::{self, BoxStream},
@@ -18,13 +21,15 @@ use std::{
     sync::{Arc, Mutex, Weak},
     time::Duration,
 };
+use store::claims::Viewer;
 use tokio::sync::watch;
 
 /// Changes of one performance are read at most this often.
 const BREATH: Duration = Duration::from_millis(100);
-/// A watched performance is read anew after this time in any case: holds end by themselves,
-/// and a message may be lost.
-const HEARTBEAT: Duration = Duration::from_secs(2);
+/// A watched performance is read anew after this time in any case: holds end by themselves, a
+/// message may be lost, and on SQLite a command such as `parterre block` reaches no other program.
+/// With `BREATH` it is less than a second.
+const HEARTBEAT: Duration = Duration::from_millis(800);
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LiveEvent {
@@ -153,7 +158,8 @@ async fn free_now(
     plan: &Plan,
 ) -> anyhow::Result<SeatSet> {
     let mut conn = house.store().read().await?;
-    let standing = store::claims::standing(&mut conn, performance, None, house.now()).await?;
+    let viewer = Viewer::of(Channel::SHOP);
+    let standing = store::claims::standing(&mut conn, performance, viewer, house.now()).await?;
     Ok(seats_now(plan, &standing).free)
 }
 

@@ -356,9 +356,7 @@ async fn write_to_buyer(
         }
         // They have it by now: their bank took it, or staff paid it.
         (Matter::RefundRefused { .. }, Some(back)) if !back.is_owed() => return Ok(None),
-        (Matter::RefundRefused { .. }, Some(back)) => {
-            (page.refund_refused(back.owed()), Vec::new())
-        }
+        (Matter::RefundRefused { .. }, Some(back)) => (page.refund_refused(&back), Vec::new()),
         (Matter::Cancelled { .. }, back) => {
             let back = back.map(|back| back.amount);
             let taken = TakenBack { back, ..taken };

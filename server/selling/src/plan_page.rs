@@ -22,7 +22,7 @@ use season::{
 };
 use seatmap::{best::PARTY_MAX, seat_set::SeatSet};
 use std::sync::Arc;
-use store::Conn;
+use store::{Conn, claims::Viewer};
 
 /// What the plan's page is drawn from.
 pub struct OpenPlan {
@@ -55,7 +55,8 @@ pub async fn open_plan(
         return Ok(None);
     }
     let performance = performance::of_listing(house, &mut conn, &catalogue, listing).await?;
-    let standing = store::claims::standing(&mut conn, performance.row.id, own, now).await?;
+    let viewer = Viewer { channel: catalogue.channel(), basket: own };
+    let standing = store::claims::standing(&mut conn, performance.row.id, viewer, now).await?;
     let counters = match performance.plan.hall.unnumbered.is_empty() {
         true => Vec::new(),
         false => store::areas::counters(&mut conn, performance.row.id).await?,
@@ -135,7 +136,7 @@ fn plan_data(
         .collect();
     PlanData {
         performance: performance.row.id,
-        plan: performance.plan.id.to_string(),
+        plan_mark: performance.plan_mark.clone(),
         currency: performance.row.currency.clone(),
         seats_max: 0,
         zones: zone_offers(performance, &seats.free, &general_admission, &prices, words),

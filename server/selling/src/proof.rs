@@ -18,7 +18,6 @@ use store::{
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProofRefusal {
-    NotPermitted,
     UnknownOrder,
     NotPaid,
 }
@@ -31,9 +30,7 @@ pub async fn accept_proof(
     actor: &Actor,
     order_code: &str,
 ) -> Result<usize, Failure<ProofRefusal>> {
-    if actor.permit(Action::AcceptProof, "*").is_err() {
-        return Err(Failure::Refused(ProofRefusal::NotPermitted));
-    }
+    actor.permit(Action::AcceptProof, "*")?;
     let actor = actor.clone();
     let code = order_code.to_owned();
     house

@@ -6,7 +6,7 @@ use crate::options::Options;
 use anyhow::Context;
 use clap::Args;
 use domain::{actor::Actor, payment::DisputeState};
-use house::{Failure, House};
+use house::{Answered, House};
 use money::payments::{Told, ToldRefusal};
 use std::process::ExitCode;
 
@@ -43,11 +43,12 @@ impl Dispute {
         };
         let reference = self.reference.clone();
         let told = Told { reference, amount: self.amount, case: self.case, state };
-        let amount = match money::payments::tell_of_dispute(house, &Actor::Console, &told).await {
+        let heard = money::payments::tell_of_dispute(house, &Actor::Console, &told).await;
+        let heard = heard.answered().map_err(anyhow::Error::from);
+        let amount = match heard.context("nothing was changed")? {
             Ok(heard) if !heard.is_news => return Ok(Ok(KNOWN.to_owned())),
             Ok(heard) => house.locales().fallback().money(heard.amount),
-            Err(Failure::Refused(refused)) => return Ok(Err(words(refused))),
-            Err(Failure::Fault(fault)) => return Err(fault).context("nothing was changed"),
+            Err(refused) => return Ok(Err(words(refused))),
         };
         let reference = self.reference;
         Ok(Ok(match state {
@@ -72,7 +73,6 @@ const KNOWN: &str = "this was told before: nothing changed. If it is another cha
 
 fn words(refused: ToldRefusal) -> String {
     match refused {
-        ToldRefusal::NotPermitted => "telling of chargebacks is not permitted here".to_owned(),
         ToldRefusal::UnknownPayment => {
             "no payment has this reference; take it from the bank's list, letter by letter"
                 .to_owned()

@@ -4,7 +4,7 @@ use super::{house_words::in_words, text::words};
 use crate::{assemble, options::Options};
 use clap::Args;
 use domain::actor::Actor;
-use house::Failure;
+use house::Answered;
 use serde_json::{Value, json};
 use std::process::ExitCode;
 use texts::{
@@ -32,18 +32,16 @@ impl Gate {
         let house = assemble::quiet_house(options).await?;
         let actor = Actor::Console;
         if let (Some(key), Some(language)) = (&self.accept, &self.language) {
-            match accept(&house, &actor, key, language).await {
+            match accept(&house, &actor, key, language).await.answered()? {
                 Ok(()) => {}
-                Err(Failure::Refused(why)) => return Ok(self.refused(&words(&why))),
-                Err(Failure::Fault(fault)) => return Err(fault),
+                Err(why) => return Ok(self.refused(&words(&why))),
             }
         }
-        let missing = match gate(&house, &actor, &self.performance).await {
+        let missing = match gate(&house, &actor, &self.performance).await.answered()? {
             Ok(missing) => missing,
-            Err(Failure::Refused(_)) => {
+            Err(_) => {
                 return Ok(self.refused(&format!("there is no performance {}", self.performance)));
             }
-            Err(Failure::Fault(fault)) => return Err(fault),
         };
         if self.json {
             let rows = missing.iter().map(

@@ -6,7 +6,7 @@ use anyhow::{Context, anyhow, bail};
 use clap::Args;
 use documents::sheets::{self, Table};
 use domain::actor::{Actor, Channel};
-use house::{Failure, House, gateways::has_gateway};
+use house::{Answered, House, gateways::has_gateway};
 use season::whole_house::{FILE, HouseRefusal, export_house, import_house};
 use std::{
     fs::{self, OpenOptions},
@@ -70,10 +70,9 @@ impl ImportHouse {
             check_gateways(house, table)?;
         }
         let accounts = accounts.filter(|_| self.gateway.is_some());
-        match import_house(house, &Actor::Console, &file).await {
+        match import_house(house, &Actor::Console, &file).await.answered()? {
             Ok(rows) => say!("{rows} rows of {} are in the database", place.display()),
-            Err(Failure::Refused(why)) => return Ok(super::answer(Err(words(&why)))),
-            Err(Failure::Fault(fault)) => return Err(fault),
+            Err(why) => return Ok(super::answer(Err(words(&why)))),
         }
         if let Some(sheet) = accounts {
             let place = self.folder.join(ACCOUNTS);
@@ -135,7 +134,7 @@ fn check_gateways(house: &House, table: &Table) -> anyhow::Result<()> {
         let cell =
             |at: Option<usize>| at.and_then(|at| row.cells.get(at)).map_or("", String::as_str);
         let name = cell(gateway);
-        let takes_money = cell(channel) == Channel::Web.as_str() && cell(closed) != "yes";
+        let takes_money = cell(channel) == Channel::SHOP.as_str() && cell(closed) != "yes";
         if takes_money && !name.is_empty() && !has_gateway(house, name) {
             let (row, known) = (row.number, known_gateways(house));
             let remedy = match name == test_bank::NAME {

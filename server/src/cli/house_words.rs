@@ -8,7 +8,7 @@ use super::{
 use crate::{assemble, options::Options};
 use clap::{Args, Subcommand};
 use domain::{actor::Actor, order::parse_email};
-use house::{Failure, House};
+use house::{Answered, House};
 use serde_json::{Map, Value, json};
 use std::process::ExitCode;
 use texts::{
@@ -72,10 +72,12 @@ impl Set {
             }
             true => {
                 let language = self.language.as_deref();
-                match set(house, &Actor::Console, &self.key, &self.value, language).await {
+                match set(house, &Actor::Console, &self.key, &self.value, language)
+                    .await
+                    .answered()?
+                {
                     Ok(()) => None,
-                    Err(Failure::Fault(fault)) => return Err(fault),
-                    Err(Failure::Refused(all)) => all.first().map(|it| words(&it.why)),
+                    Err(all) => all.first().map(|it| words(&it.why)),
                 }
             }
         };

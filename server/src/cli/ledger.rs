@@ -6,7 +6,7 @@ use crate::options::Options;
 use anyhow::Context;
 use clap::Args;
 use domain::{actor::Actor, money::Currency};
-use house::{Failure, House};
+use house::{Answered, House};
 use jiff::civil::Date;
 use money::ledger::{LedgerRefusal, LedgerRow, LedgerTotals, LedgerWish};
 use std::{
@@ -85,7 +85,7 @@ impl Ledger {
             write_row(out, &cells(row)?)
         })
         .await;
-        match done {
+        match done.answered()? {
             Ok(totals) => {
                 if !is_begun {
                     write_row(out, &HEAD.map(str::to_owned))?;
@@ -93,14 +93,12 @@ impl Ledger {
                 out.flush().context("what was read couldn't be written")?;
                 Ok(Ok(totals))
             }
-            Err(Failure::Refused(refused)) => Ok(Err(self.words(refused))),
-            Err(Failure::Fault(fault)) => Err(fault),
+            Err(refused) => Ok(Err(self.words(refused))),
         }
     }
 
     fn words(&self, refused: LedgerRefusal) -> String {
         match refused {
-            LedgerRefusal::NotPermitted => "the ledger is not to be read here".to_owned(),
             LedgerRefusal::Backwards => {
                 format!("{} comes after {}; change --from and --to", self.from, self.to)
             }

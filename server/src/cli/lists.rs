@@ -5,7 +5,7 @@ use crate::{assemble, options::Options};
 use anyhow::Context;
 use clap::Args;
 use domain::actor::Actor;
-use house::Failure;
+use house::Answered;
 use jiff::civil::Date;
 use std::{
     io::{BufWriter, Write},
@@ -43,10 +43,9 @@ impl List {
         let form = self.spreadsheet.form(&house)?;
         let Self { kind, season, from, to, .. } = self;
         let wish = ListWish { kind, season, from, to, form };
-        let list = match lists::list(&house, &Actor::Console, &wish).await {
+        let list = match lists::list(&house, &Actor::Console, &wish).await.answered()? {
             Ok(list) => list,
-            Err(Failure::Fault(fault)) => return Err(fault),
-            Err(Failure::Refused(why)) => {
+            Err(why) => {
                 eprintln!("parterre: refused: {}", words(why));
                 return Ok(ExitCode::FAILURE);
             }
@@ -60,7 +59,6 @@ impl List {
 
 fn words(why: ListRefusal) -> &'static str {
     match why {
-        ListRefusal::NotPermitted => "lists are not to be read here",
         ListRefusal::UnknownSeason => "no season has this key",
         ListRefusal::Backwards => "the first day comes after the last; change --from and --to",
     }

@@ -5,7 +5,7 @@ use anyhow::{Context, ensure};
 use clap::{Args, Subcommand};
 use documents::credit_transfer::Format;
 use domain::actor::Actor;
-use house::{Failure, House};
+use house::{Answered, Failure, House};
 use jiff::civil::Date;
 use money::pay_outs::{self, FileRefusal, FileWish, Made, OutcomeRefusal, Round};
 use serde_json::{Value, json};
@@ -165,24 +165,18 @@ fn put(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
 }
 
 fn outcome(failure: Failure<OutcomeRefusal>) -> Failure<String> {
-    match failure {
-        Failure::Refused(why) => Failure::Refused(why.as_str().to_owned()),
-        Failure::Fault(fault) => Failure::Fault(fault),
-    }
+    failure.map(|why| why.as_str().to_owned())
 }
 
 fn file_refused(failure: Failure<FileRefusal>) -> Failure<String> {
-    match failure {
-        Failure::Refused(why) => Failure::Refused(why.as_str().to_owned()),
-        Failure::Fault(fault) => Failure::Fault(fault),
-    }
+    failure.map(|why| why.as_str().to_owned())
 }
 
 fn answered(done: Result<Value, Failure<String>>, as_json: bool) -> anyhow::Result<ExitCode> {
-    match done {
+    match done.answered()? {
         Ok(answer) if as_json => say!("{answer}"),
         Ok(answer) => say!("{answer:#}"),
-        Err(Failure::Refused(why)) => {
+        Err(why) => {
             match as_json {
                 true => say!("{}", json!({ "refusal": why })),
                 false if why == FileRefusal::NotEuro.as_str() => {
@@ -192,7 +186,6 @@ fn answered(done: Result<Value, Failure<String>>, as_json: bool) -> anyhow::Resu
             }
             return Ok(ExitCode::FAILURE);
         }
-        Err(Failure::Fault(fault)) => return Err(fault),
     }
     Ok(ExitCode::SUCCESS)
 }

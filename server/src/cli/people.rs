@@ -10,7 +10,7 @@ use domain::{
     customer::GrantRefusal,
     invoice::{Party, PartyField},
 };
-use house::Failure;
+use house::Answered;
 use jiff::civil::Date;
 use money::invoices::PartyRefusal;
 use people::customers::{self, Granted};
@@ -45,7 +45,10 @@ impl GrantKind {
         let Self { email, given_name, family_name, kind, from, until, cause } = self;
         let name = given_name.map(|given| (given, family_name.unwrap_or_default()));
         let request = customers::GrantKind { email, name, kind, from, until, cause };
-        let refused = match people::customers::grant_kind(&house, &Actor::Console, &request).await {
+        let refused = match people::customers::grant_kind(&house, &Actor::Console, &request)
+            .await
+            .answered()?
+        {
             Ok(Granted::Now) => {
                 say!("{} is granted", request.kind);
                 return Ok(ExitCode::SUCCESS);
@@ -54,8 +57,7 @@ impl GrantKind {
                 say!("{} had been granted already; nothing was changed", request.kind);
                 return Ok(ExitCode::SUCCESS);
             }
-            Err(Failure::Refused(refused)) => refused,
-            Err(Failure::Fault(fault)) => return Err(fault),
+            Err(refused) => refused,
         };
         eprintln!("parterre: {}", in_words(refused));
         Ok(ExitCode::from(REFUSED))
@@ -64,7 +66,6 @@ impl GrantKind {
 
 fn in_words(refused: GrantRefusal) -> &'static str {
     match refused {
-        GrantRefusal::NotPermitted => "granting is not permitted here",
         GrantRefusal::UnknownPerson => {
             "nobody with this address, or of this name for it, is known; they sign in or order \
              once, or name whom they act for on their account's page, then grant it"
@@ -106,14 +107,15 @@ impl InvoiceParty {
         let Self { email, name, tax_number, street, postcode, town, country } = self;
         let party = Party { name, tax_number, street, postcode, town, country, ..Party::default() };
         let refused =
-            match money::invoices::set_invoice_party(&house, &Actor::Console, &email, &party).await
+            match money::invoices::set_invoice_party(&house, &Actor::Console, &email, &party)
+                .await
+                .answered()?
             {
                 Ok(()) => {
                     say!("invoices that are issued from now on are made out to {}", party.name);
                     return Ok(ExitCode::SUCCESS);
                 }
-                Err(Failure::Refused(refused)) => refused,
-                Err(Failure::Fault(fault)) => return Err(fault),
+                Err(refused) => refused,
             };
         eprintln!("parterre: {}", why_no_party(&refused));
         Ok(ExitCode::from(REFUSED))
@@ -122,7 +124,6 @@ impl InvoiceParty {
 
 fn why_no_party(refused: &PartyRefusal) -> String {
     match refused {
-        PartyRefusal::NotPermitted => "this is not permitted here".to_owned(),
         PartyRefusal::UnknownPerson => {
             "nobody with this address is known; they sign in or order once".to_owned()
         }

@@ -5,7 +5,7 @@ use crate::{assemble, options::Options};
 use anyhow::Context;
 use clap::{Args, Subcommand};
 use domain::{actor::Actor, moment::Moment};
-use house::{Failure, House};
+use house::{Answered, House};
 use jiff::{
     civil::{Date, DateTime},
     tz::TimeZone,
@@ -88,7 +88,7 @@ impl Move {
 
 /// A year of two digits would be one of the first century, so the text must be what the time
 /// would be written as.
-fn local_time(text: &str) -> Result<LocalTime, String> {
+pub(super) fn local_time(text: &str) -> Result<LocalTime, String> {
     let text = text.replacen('T', " ", 1);
     let time = DateTime::strptime(TIME, &text).ok();
     let time = time.filter(|time| time.strftime(TIME).to_string() == text);
@@ -96,7 +96,7 @@ fn local_time(text: &str) -> Result<LocalTime, String> {
 }
 
 /// Of its hall; of an unknown performance the house's.
-async fn zone_of(house: &House, key: &str) -> anyhow::Result<TimeZone> {
+pub(super) async fn zone_of(house: &House, key: &str) -> anyhow::Result<TimeZone> {
     let catalogue = catalogue::catalogue(house).await?;
     let listing = catalogue.listing_by_slug(key);
     let name = match listing {
@@ -122,19 +122,18 @@ async fn change(
         }
     };
     let done = changes::change(house, &Actor::Console, key, wanted, choose_by).await;
-    let progress = match done {
+    let progress = match done.answered()? {
         Ok(change) => {
             changes::round(house).await?;
             changes::progress(house, change).await?.context("it was just begun")?
         }
-        Err(Failure::Refused(why)) => {
+        Err(why) => {
             match choosing.json {
                 true => say!("{}", json!({ "refusal": why.as_str() })),
                 false => eprintln!("parterre: refused: {}", words(why)),
             }
             return Ok(ExitCode::FAILURE);
         }
-        Err(Failure::Fault(fault)) => return Err(fault),
     };
     match choosing.json {
         true => say!("{}", told(&progress)),
@@ -159,7 +158,6 @@ fn told(progress: &Progress) -> Value {
 
 fn words(why: ChangeRefusal) -> &'static str {
     match why {
-        ChangeRefusal::NotPermitted => "this isn't permitted",
         ChangeRefusal::UnknownPerformance => "no performance has this key",
         ChangeRefusal::Cancelled => "the performance is cancelled",
         ChangeRefusal::OutOfSeason => {

@@ -6,7 +6,7 @@ use crate::options::Options;
 use anyhow::{Context, bail};
 use clap::{Args, ValueEnum};
 use domain::actor::Actor;
-use house::Failure;
+use house::Answered;
 use rules::new_plan::NewPlan;
 use season::plan::PlanImport;
 use seatmap::import::limits::FILE_BYTES_MAX;
@@ -39,12 +39,15 @@ impl ImportPlan {
             venue: self.venue.clone(),
             dry_run: self.dry_run,
         };
-        match season::plan::import_plan(&house, &Actor::Console, &bytes, &import).await {
+        match season::plan::import_plan(&house, &Actor::Console, &bytes, &import)
+            .await
+            .answered()?
+        {
             Ok(imported) => {
                 self.tell(&imported.report)?;
                 Ok(ExitCode::SUCCESS)
             }
-            Err(Failure::Refused(errors)) => {
+            Err(errors) => {
                 if self.json {
                     let errors: Vec<_> = errors
                         .iter()
@@ -61,7 +64,6 @@ impl ImportPlan {
                 }
                 Ok(ExitCode::from(REFUSED))
             }
-            Err(Failure::Fault(fault)) => Err(fault),
         }
     }
 
@@ -97,6 +99,10 @@ pub(super) fn tell_new_plan(new: &NewPlan) {
     say!("  seats from which hardly anything is seen: {}", new.hardly_a_view);
     if !new.taken_by.is_empty() {
         say!("  performances that take the new plan: {}", new.taken_by.join(", "));
+    }
+    if !new.zones_taken_by.is_empty() {
+        let keys = new.zones_taken_by.join(", ");
+        say!("  performances that take only the zones of the new plan: {keys}");
     }
 }
 

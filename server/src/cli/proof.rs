@@ -5,7 +5,7 @@ use crate::assemble;
 use crate::options::Options;
 use clap::Args;
 use domain::actor::Actor;
-use house::Failure;
+use house::Answered;
 use selling::proof::ProofRefusal;
 use std::process::ExitCode;
 
@@ -18,7 +18,9 @@ pub struct AcceptProof {
 impl AcceptProof {
     pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(options).await?;
-        let refused = match selling::proof::accept_proof(&house, &Actor::Console, &self.order).await
+        let refused = match selling::proof::accept_proof(&house, &Actor::Console, &self.order)
+            .await
+            .answered()?
         {
             Ok(0) => {
                 say!("no ticket of {} waits for a proof; nothing was changed", self.order);
@@ -28,11 +30,9 @@ impl AcceptProof {
                 say!("tickets of {} that admit from now on: {count}", self.order);
                 return Ok(ExitCode::SUCCESS);
             }
-            Err(Failure::Refused(refused)) => refused,
-            Err(Failure::Fault(fault)) => return Err(fault),
+            Err(refused) => refused,
         };
         let words = match refused {
-            ProofRefusal::NotPermitted => "accepting proofs is not permitted here",
             ProofRefusal::UnknownOrder => "no order has this code; read it again letter by letter",
             ProofRefusal::NotPaid => "the order isn't paid, or was given back: there is no ticket",
         };

@@ -6,7 +6,7 @@ use crate::options::Options;
 use anyhow::Context as _;
 use clap::Args;
 use domain::{actor::Actor, money::Currency};
-use house::{Failure, House};
+use house::{Answered, House};
 use quotes::{QuoteAnswer, QuoteFault};
 use season::season_folder::cells::{self, Cell, Context, Price};
 use serde_json::{Value, json};
@@ -32,7 +32,7 @@ impl Quote {
         if self.each {
             return quote_each(&house, &file).await.with_context(|| place.to_string());
         }
-        match quotes::quote_file(&house, &Actor::Console, &file).await {
+        match quotes::quote_file(&house, &Actor::Console, &file).await.answered()? {
             Ok(answer) => {
                 match self.json {
                     true => say!("{}", serde_json::to_string_pretty(&answer)?),
@@ -40,11 +40,10 @@ impl Quote {
                 }
                 Ok(ExitCode::SUCCESS)
             }
-            Err(Failure::Refused(faults)) => {
+            Err(faults) => {
                 self.tell_faults(&faults);
                 Ok(ExitCode::from(REFUSED))
             }
-            Err(Failure::Fault(fault)) => Err(fault),
         }
     }
 
@@ -64,13 +63,15 @@ async fn quote_each(house: &House, file: &[u8]) -> anyhow::Result<ExitCode> {
     let baskets: Vec<Value> = serde_json::from_slice(file)?;
     let mut status = ExitCode::SUCCESS;
     for basket in baskets {
-        match quotes::quote_file(house, &Actor::Console, basket.to_string().as_bytes()).await {
+        match quotes::quote_file(house, &Actor::Console, basket.to_string().as_bytes())
+            .await
+            .answered()?
+        {
             Ok(answer) => say!("{}", serde_json::to_string(&answer)?),
-            Err(Failure::Refused(faults)) => {
+            Err(faults) => {
                 say!("{}", json!({ "errors": faults }));
                 status = ExitCode::from(REFUSED);
             }
-            Err(Failure::Fault(fault)) => return Err(fault),
         }
     }
     Ok(status)

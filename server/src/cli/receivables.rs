@@ -12,7 +12,7 @@ use domain::{
     money::Currency,
     receivable::{PaidBy, ReceivableRefusal},
 };
-use house::{Failure, House};
+use house::{Answered, Failure, House};
 use jiff::civil::Date;
 use money::receivables::{self, DueLine, HEADS, Returning, Settling, bank_lines, returned, settle};
 use serde_json::{Value, json};
@@ -39,11 +39,7 @@ pub struct Receivables {
 impl Receivables {
     pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(options).await?;
-        let due = receivables::list(&house, &Actor::Console, self.due_until).await;
-        let due = due.map_err(|failure| match failure {
-            Failure::Refused(_) => anyhow::anyhow!("receivables are not to be read here"),
-            Failure::Fault(fault) => fault,
-        })?;
+        let due = receivables::list(&house, &Actor::Console, self.due_until).await?;
         if self.csv {
             let mut out = BufWriter::new(std::io::stdout().lock());
             write_row(&mut out, &HEADS.map(str::to_owned))?;
@@ -257,17 +253,10 @@ impl Import {
                 return Ok(ExitCode::from(REFUSED));
             }
         };
-        let done = bank_lines(house, &Actor::Console, &rows).await;
-        let is_left = done.as_ref().is_ok_and(|done| !done.left.is_empty());
-        let answer = match done {
-            Ok(done) => Ok(serde_json::to_value(&done)?),
-            Err(failure) => Err(failure),
-        };
+        let done = bank_lines(house, &Actor::Console, &rows).await?;
+        let code = answered(Ok(serde_json::to_value(&done)?), self.json)?;
         // Somebody has to look at what is left.
-        match (answered(answer, self.json)?, is_left) {
-            (_, true) => Ok(ExitCode::FAILURE),
-            (code, false) => Ok(code),
-        }
+        Ok(if done.left.is_empty() { code } else { ExitCode::FAILURE })
     }
 }
 
@@ -275,17 +264,16 @@ fn answered(
     done: Result<Value, Failure<ReceivableRefusal>>,
     as_json: bool,
 ) -> anyhow::Result<ExitCode> {
-    match done {
+    match done.answered()? {
         Ok(answer) if as_json => say!("{answer}"),
         Ok(answer) => say!("{answer:#}"),
-        Err(Failure::Refused(why)) => {
+        Err(why) => {
             match as_json {
                 true => say!("{}", json!({ "refusal": why.as_str() })),
                 false => eprintln!("parterre: refused: {}", why.as_str()),
             }
             return Ok(ExitCode::FAILURE);
         }
-        Err(Failure::Fault(fault)) => return Err(fault),
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -11,7 +11,7 @@ use domain::{
     actor::Actor,
     money::{Currency, Money},
 };
-use house::{Failure, House};
+use house::House;
 use money::statements::{Difference, Reconciled, What};
 use std::{fmt::Write, fs, path::PathBuf, process::ExitCode};
 
@@ -70,13 +70,8 @@ impl Reconcile {
             Ok(rows) => rows,
             Err(unreadable) => return Ok(Err(unreadable.to_string())),
         };
-        match money::statements::compare_statement(house, &Actor::Console, &self.gateway, &rows)
-            .await
-        {
-            Ok(done) => Ok(Ok(done)),
-            Err(Failure::Refused(_)) => Ok(Err("it is not to be compared here".to_owned())),
-            Err(Failure::Fault(fault)) => Err(fault),
-        }
+        let (actor, gateway) = (&Actor::Console, &self.gateway);
+        Ok(Ok(money::statements::compare_statement(house, actor, gateway, &rows).await?))
     }
 }
 

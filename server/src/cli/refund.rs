@@ -6,9 +6,9 @@ use crate::options::Options;
 use anyhow::Context;
 use clap::Args;
 use domain::actor::Actor;
-use house::{Failure, House};
+use house::{Answered, House};
 use money::{
-    cancellation::{CancelRefusal, Cancellation, SeatsBack, Sent, Taken},
+    cancellation::{CancelRefusal, Cancellation, SeatsBack, Sent, StaffRefund, Taken},
     payments::SettleRefusal,
 };
 use std::process::ExitCode;
@@ -31,6 +31,13 @@ pub struct Refund {
     /// gateway is still asked to send can't be entered: the buyer would get it twice
     #[arg(long)]
     made_at_bank: bool,
+    /// The number on the slip of the card terminal that paid the money back
+    #[arg(long, value_name = "NUMBER", default_value = "")]
+    slip: String,
+    /// By no payment method that paid: the house owes the money until somebody enters how it was
+    /// paid. Needs a reason
+    #[arg(long, conflicts_with = "made_at_bank")]
+    another_way: bool,
     /// Why, for the order's timeline; no names
     #[arg(long, value_name = "WORDS", default_value = "")]
     reason: String,
@@ -67,17 +74,25 @@ impl Refund {
             reason: self.reason,
             shown_minor: None,
         };
-        let sent = if self.made_at_bank { Sent::ByHand } else { Sent::ByGateway };
-        match money::cancellation::cancel_sent(house, &Actor::Console, &self.order, &wanted, sent)
-            .await
-        {
+        let sent = match (self.made_at_bank, self.another_way) {
+            (true, _) => Sent::ByHand,
+            (false, true) => Sent::AnotherWay,
+            (false, false) => Sent::ByGateway,
+        };
+        let staff = StaffRefund { sent, slip: self.slip, ..StaffRefund::default() };
+        let (order, actor) = (&self.order, &Actor::Console);
+        let done = money::cancellation::cancel_sent(house, actor, order, &wanted, &staff).await;
+        match done.answered().map_err(anyhow::Error::from).context("nothing was changed")? {
             Ok(done) => {
                 let amount = house.locales().fallback().money(done.amount);
-                let what = if self.made_at_bank { "entered as sent" } else { "goes back" };
+                let what = match sent {
+                    Sent::ByHand => "entered as sent",
+                    Sent::AnotherWay => "is owed until it is paid another way",
+                    Sent::ByGateway | Sent::AsCredit => "goes back",
+                };
                 Ok(Ok(format!("taken back: {}; {amount} {what}", done.lines)))
             }
-            Err(Failure::Refused(refused)) => Ok(Err(words(refused).to_owned())),
-            Err(Failure::Fault(fault)) => Err(fault).context("nothing was changed"),
+            Err(refused) => Ok(Err(words(refused).to_owned())),
         }
     }
 }
@@ -87,12 +102,12 @@ impl Refund {
     /// to be taken back.
     async fn enter(&self, house: &House) -> anyhow::Result<Option<Result<String, String>>> {
         let actor = Actor::Console;
-        let timeline = match money::timeline::timeline(house, &actor, &self.order).await {
-            Ok(timeline) => timeline,
-            // Taking back says why.
-            Err(Failure::Refused(_)) => return Ok(None),
-            Err(Failure::Fault(fault)) => return Err(fault),
-        };
+        let timeline =
+            match money::timeline::timeline(house, &actor, &self.order).await.answered()? {
+                Ok(timeline) => timeline,
+                // Taking back says why.
+                Err(_) => return Ok(None),
+            };
         let Some(debt) = money::payments::debt_of(house, &actor, timeline.order).await? else {
             // Without a ticket's number it may be this money that they mean. It can't be entered:
             // the gateway may have heard of it already, and would send it too.
@@ -111,16 +126,14 @@ impl Refund {
         };
         let entered =
             money::payments::enter_refund(house, &actor, &self.order, how, &debt.mark()).await;
-        Ok(Some(match entered {
+        let entered = entered.answered().map_err(anyhow::Error::from);
+        Ok(Some(match entered.context("nothing was changed")? {
             Ok(amount) => {
                 let amount = house.locales().fallback().money(amount);
                 Ok(format!("{amount} that the house owed is entered as sent"))
             }
-            Err(Failure::Refused(SettleRefusal::HowTooLong)) => {
-                Err(words(CancelRefusal::ReasonTooLong).to_owned())
-            }
-            Err(Failure::Refused(_)) => Err(words(CancelRefusal::Changed).to_owned()),
-            Err(Failure::Fault(fault)) => return Err(fault).context("nothing was changed"),
+            Err(SettleRefusal::HowTooLong) => Err(words(CancelRefusal::ReasonTooLong).to_owned()),
+            Err(_) => Err(words(CancelRefusal::Changed).to_owned()),
         }))
     }
 }
@@ -136,7 +149,6 @@ fn under_way(amount: &str) -> String {
 fn words(refused: CancelRefusal) -> &'static str {
     match refused {
         CancelRefusal::UnknownOrder => "no order has this code; read it again letter by letter",
-        CancelRefusal::NotPermitted => "taking tickets back is not permitted here",
         CancelRefusal::NotPaid => "the order isn't paid, or has ended: nothing can go back",
         CancelRefusal::NothingLeft => "nothing of the order is left; see its story (timeline)",
         CancelRefusal::Entered => "somebody came in with one of the tickets",
@@ -155,6 +167,18 @@ fn words(refused: CancelRefusal) -> &'static str {
         CancelRefusal::Changed => "it changed meanwhile; look at it again",
         CancelRefusal::WrittenOff => {
             "what a lost chargeback left owed for it was written off: nothing can go back"
+        }
+        CancelRefusal::SlipMissing => {
+            "a card terminal was paid: pay it back there, and write the number of its slip (--slip)"
+        }
+        CancelRefusal::SlipUsed => {
+            "another payment or refund of today has this slip's number: read it again"
+        }
+        CancelRefusal::NotAsCredit => {
+            "it was paid at a counter: it goes back there or another way, not as credit"
+        }
+        CancelRefusal::ReasonMissing => {
+            "say why it isn't paid back by the method that paid (--reason)"
         }
     }
 }

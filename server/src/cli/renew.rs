@@ -6,7 +6,7 @@ use domain::{
     actor::Actor,
     money::{Currency, Money},
 };
-use house::{Failure, House};
+use house::{Answered, House};
 use serde_json::json;
 use std::process::ExitCode;
 use subscribers::renewal::{Report, RunRefusal, run};
@@ -27,17 +27,17 @@ pub struct Renew {
 impl Renew {
     pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(options).await?;
-        let report = match run(&house, &Actor::Console, &self.season, self.dry_run).await {
-            Ok(report) => report,
-            Err(Failure::Refused(why)) => {
-                match self.json {
-                    true => say!("{}", json!({ "refusal": why.as_str() })),
-                    false => eprintln!("parterre: refused: {}", words(why)),
+        let report =
+            match run(&house, &Actor::Console, &self.season, self.dry_run).await.answered()? {
+                Ok(report) => report,
+                Err(why) => {
+                    match self.json {
+                        true => say!("{}", json!({ "refusal": why.as_str() })),
+                        false => eprintln!("parterre: refused: {}", words(why)),
+                    }
+                    return Ok(ExitCode::FAILURE);
                 }
-                return Ok(ExitCode::FAILURE);
-            }
-            Err(Failure::Fault(fault)) => return Err(fault),
-        };
+            };
         match self.json {
             true => say!("{}", serde_json::to_string(&report)?),
             false => tell(&house, &report)?,
@@ -48,7 +48,6 @@ impl Renew {
 
 fn words(why: RunRefusal) -> &'static str {
     match why {
-        RunRefusal::NotPermitted => "this isn't permitted",
         RunRefusal::UnknownSeason => "no season has this key",
         RunRefusal::NothingToRenew => {
             "no row of the sheet renewals leads into this season (docs/formats/season.md)"

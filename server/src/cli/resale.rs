@@ -11,7 +11,7 @@ use domain::{
     subscription_transfer::{Relation, SubscriptionTransferRefusal},
     transfer::TransferRefusal,
 };
-use house::{Failure, House};
+use house::{Answered, Failure, House};
 use rules::{ResaleRefusal, WaiverRefusal};
 use serde_json::{Value, json};
 use std::process::ExitCode;
@@ -214,14 +214,13 @@ impl Exchange {
             Some(ticket) => exchange_by_command(&house, ticket, &self.to, &self.seat).await,
             None => Err(Failure::Refused(CommandRefusal::Exchange(ExchangeRefusal::UnknownTicket))),
         };
-        let done = match done {
+        let done = match done.answered()? {
             Ok(done) => Ok(json!({
                 "order": done.code,
                 "due_minor": done.due_minor,
                 "secret": done.secret,
             })),
-            Err(Failure::Fault(fault)) => return Err(fault),
-            Err(Failure::Refused(why)) => Err(Failure::Refused(refusal_of(&why)?)),
+            Err(why) => Err(Failure::Refused(refusal_of(&why)?)),
         };
         let said = "exchanged; where the new seat is dearer, its order waits for the rest";
         answered(done, self.json, said)
@@ -249,10 +248,7 @@ fn worded<T, R>(
     done: Result<T, Failure<R>>,
     as_str: fn(R) -> &'static str,
 ) -> Result<T, Failure<String>> {
-    done.map_err(|failure| match failure {
-        Failure::Refused(why) => Failure::Refused(as_str(why).to_owned()),
-        Failure::Fault(fault) => Failure::Fault(fault),
-    })
+    done.map_err(|failure| failure.map(|why| as_str(why).to_owned()))
 }
 
 fn answered(
@@ -260,10 +256,10 @@ fn answered(
     as_json: bool,
     said: &str,
 ) -> anyhow::Result<ExitCode> {
-    match done {
+    match done.answered()? {
         Ok(answer) if as_json => say!("{answer}"),
         Ok(_) => say!("{said}"),
-        Err(Failure::Refused(why)) => {
+        Err(why) => {
             if as_json {
                 say!("{}", json!({ "refusal": why }));
             } else {
@@ -271,7 +267,6 @@ fn answered(
             }
             return Ok(ExitCode::FAILURE);
         }
-        Err(Failure::Fault(fault)) => return Err(fault),
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -295,7 +290,7 @@ impl PayCredit {
     pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(options).await?;
         let wanted = PayOut { email: self.email, amount_minor: self.value, how: self.how };
-        let refusal = match pay_out::pay_out(&house, &Actor::Console, &wanted).await {
+        let refusal = match pay_out::pay_out(&house, &Actor::Console, &wanted).await.answered()? {
             Ok(balance) => {
                 match self.json {
                     true => say!("{}", json!({ "balance_minor": balance })),
@@ -303,9 +298,7 @@ impl PayCredit {
                 }
                 return Ok(ExitCode::SUCCESS);
             }
-            Err(Failure::Fault(fault)) => return Err(fault),
-            Err(Failure::Refused(refusal)) => match refusal {
-                PayOutRefusal::NotPermitted => "not-permitted".to_owned(),
+            Err(refusal) => match refusal {
                 PayOutRefusal::UnknownAddress => "unknown-address".to_owned(),
                 PayOutRefusal::NoAmount => "no-amount".to_owned(),
                 PayOutRefusal::Unconfirmed => "unconfirmed".to_owned(),

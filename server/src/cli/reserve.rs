@@ -1,20 +1,26 @@
 //! `reserve`: seats for somebody who pays later, and what becomes of them.
 
-use super::seats::Seats;
+use super::{
+    performance::{local_time, zone_of},
+    reserve_words::{Done, answered, name_of, refusal},
+    seats::Seats,
+};
 use crate::{assemble, options::Options};
 use clap::{Args, Subcommand};
 use domain::{
-    actor::Actor, id::OrderLineId, moment::Moment, order::PlaceRequest, reservation::ReserveRefusal,
+    actor::Actor, id::OrderLineId, moment::Moment, order::PlaceRequest, payment::PaymentMethod,
+    reservation::ReserveRefusal,
 };
 use house::{Failure, House};
 use money::{
     checkout::new_idempotency_key,
     reservations::{
-        self, Change, Parting, Reservation, ReserveRequest, change_reservation, convert,
-        end_reservation, split,
+        self, Change, ConvertRefusal, Means, Parting, Reservation, ReserveRequest,
+        change_reservation, convert, end_reservation, split,
     },
 };
 use people::sales::{Counter, SaleRefusal, open_sale};
+use season::season_folder::cells::LocalTime;
 use serde_json::{Value, json};
 use std::process::ExitCode;
 
@@ -25,9 +31,10 @@ pub struct Reserve {
     step: Option<Step>,
     #[command(flatten)]
     seats: Seats,
-    /// Until when it stands (2026-12-03T19:05:00+01:00). Its performances may end it earlier
-    #[arg(long, value_name = "TIME", required = true)]
-    until: Option<jiff::Timestamp>,
+    /// Until when it stands: 2026-12-03T19:05:00+01:00, or "2026-12-03 19:05" as the clock of the
+    /// hall shows it. Its performances may end it earlier
+    #[arg(long, value_name = "TIME", value_parser = until, required = true)]
+    until: Option<Until>,
     /// To be paid before the rest, in minor units
     #[arg(long, value_name = "MINOR")]
     deposit: Option<i64>,
@@ -58,7 +65,7 @@ struct Shared {
 #[derive(Subcommand)]
 enum Step {
     /// Let tickets be paid now: these of them, which become an order of their own, or all
-    Convert(Part),
+    Convert(Conversion),
     /// Make a second reservation of some tickets
     Split(Part),
     /// Add seats, take tickets out, set another time
@@ -85,8 +92,53 @@ struct Part {
     #[arg(long = "ticket", value_name = "N")]
     tickets: Vec<usize>,
     /// Until when the new one stands; as long as the other if missing
-    #[arg(long, value_name = "TIME")]
-    until: Option<jiff::Timestamp>,
+    #[arg(long, value_name = "TIME", value_parser = until)]
+    until: Option<Until>,
+}
+
+#[derive(Args)]
+struct Conversion {
+    #[command(flatten)]
+    part: Part,
+    /// By what all that is left is paid here: cash or terminal. Without it, the order's page takes
+    /// the money
+    #[arg(long, value_parser = means)]
+    means: Option<PaymentMethod>,
+    /// Of a terminal: the number on its slip
+    #[arg(long, default_value = "")]
+    slip: String,
+}
+
+/// A moment, or what the clock of the hall shows then.
+#[derive(Clone, Copy)]
+enum Until {
+    At(Moment),
+    Local(LocalTime),
+}
+
+fn until(text: &str) -> Result<Until, String> {
+    match text.parse::<jiff::Timestamp>() {
+        Ok(at) => Ok(Until::At(Moment(at.as_millisecond()))),
+        Err(_) => local_time(text).map(Until::Local),
+    }
+}
+
+fn means(text: &str) -> Result<PaymentMethod, String> {
+    let known = [PaymentMethod::Cash, PaymentMethod::Terminal];
+    let found = known.into_iter().find(|method| method.as_str() == text);
+    found.ok_or_else(|| "cash or terminal".to_owned())
+}
+
+impl Until {
+    /// `performance`: its key; empty for the house's clock.
+    async fn moment(self, house: &House, performance: &str) -> Result<Moment, Failure<Value>> {
+        let at = match self {
+            Self::At(at) => Some(at),
+            Self::Local(time) => time.in_zone(&zone_of(house, performance).await?),
+        };
+        // The clock skips it.
+        at.ok_or_else(|| Failure::Refused(refusal(&ReserveRefusal::TooLate)))
+    }
 }
 
 #[derive(Args)]
@@ -99,12 +151,9 @@ struct Changes {
     #[arg(long, value_name = "N")]
     take_out: Vec<usize>,
     /// Until when it stands now
-    #[arg(long, value_name = "TIME")]
-    until: Option<jiff::Timestamp>,
+    #[arg(long, value_name = "TIME", value_parser = until)]
+    until: Option<Until>,
 }
-
-/// Why nothing was done, as JSON tells it.
-type Done = Result<Value, Failure<Value>>;
 
 const CONSOLE: Actor = Actor::Console;
 
@@ -119,6 +168,10 @@ impl Reserve {
     }
 
     async fn reserve(&self, house: &House) -> Done {
+        let until = match self.until {
+            Some(until) => until.moment(house, self.seats.performance()).await?,
+            None => house.now(),
+        };
         let sale = sale(house, &self.shared).await?;
         self.seats.hold(house, &sale).await?;
         let form = PlaceRequest {
@@ -128,7 +181,6 @@ impl Reserve {
             language: self.language.clone(),
             ..PlaceRequest::default()
         };
-        let until = self.until.map_or(house.now(), moment);
         let request = ReserveRequest { form, until, deposit_minor: self.deposit };
         let done = reservations::reserve(house, &sale, &request).await;
         after(house, &sale, done, reserved).await
@@ -164,7 +216,7 @@ async fn sale(house: &House, shared: &Shared) -> Result<Actor, Failure<Value>> {
         failure.map(|why| {
             let name = match why {
                 SaleRefusal::UnknownPoint => "unknown point",
-                SaleRefusal::NotPermitted => "not permitted",
+                SaleRefusal::PointClosed => "point closed",
                 SaleRefusal::UnknownSale => "unknown sale",
             };
             json!({ "refusal": name.replace(' ', "-") })
@@ -175,7 +227,8 @@ async fn sale(house: &House, shared: &Shared) -> Result<Actor, Failure<Value>> {
 impl Step {
     fn is_json(&self) -> bool {
         match self {
-            Self::Convert(part) | Self::Split(part) => part.code.shared.json,
+            Self::Convert(conversion) => conversion.part.code.shared.json,
+            Self::Split(part) => part.code.shared.json,
             Self::Change(changes) => changes.code.shared.json,
             Self::End(code) => code.shared.json,
             Self::List(shared) => shared.json,
@@ -185,10 +238,7 @@ impl Step {
     async fn done(&self, house: &House) -> Done {
         let refused = |failure: Failure<ReserveRefusal>| failure.map(|why| refusal(&why));
         match self {
-            Self::Convert(part) => {
-                let done = convert(house, &CONSOLE, &part.parting(house).await?).await;
-                done.map(|it| to_pay(house, &it)).map_err(refused)
-            }
+            Self::Convert(conversion) => conversion.done(house).await,
             Self::Split(part) => {
                 let done = split(house, &CONSOLE, &part.parting(house).await?).await;
                 done.map(|it| reserved(house, &it)).map_err(refused)
@@ -220,7 +270,34 @@ impl Step {
 impl Part {
     async fn parting(&self, house: &House) -> Result<Parting, Failure<Value>> {
         let lines = numbered(house, &self.code.id, &self.tickets).await?;
-        Ok(Parting { code: self.code.id.clone(), lines, until: self.until.map(moment) })
+        let until = match self.until {
+            Some(until) => Some(until.moment(house, "").await?),
+            None => None,
+        };
+        Ok(Parting { code: self.code.id.clone(), lines, until })
+    }
+}
+
+impl Conversion {
+    async fn done(&self, house: &House) -> Done {
+        let parting = self.part.parting(house).await?;
+        let means = self.means.map(|payment_method| Means {
+            payment_method,
+            reference: match self.slip.is_empty() {
+                true => parting.code.clone(),
+                false => self.slip.clone(),
+            },
+        });
+        let done = convert(house, &CONSOLE, &parting, means.as_ref()).await;
+        done.map(|it| to_pay(house, &it)).map_err(|failure| {
+            failure.map(|why| match why {
+                ConvertRefusal::Reservation(why) => refusal(&why),
+                ConvertRefusal::Money(why) => {
+                    let words = why.words(house.locales().fallback());
+                    json!({ "refusal": name_of(&format!("{why:?}")), "words": words })
+                }
+            })
+        })
     }
 }
 
@@ -235,7 +312,10 @@ impl Changes {
         if adds {
             self.seats.hold(house, &sale).await?;
         }
-        let until = self.until.map(moment);
+        let until = match self.until {
+            Some(until) => Some(until.moment(house, "").await?),
+            None => None,
+        };
         let change = Change { code: self.code.id.clone(), adds, takes_out, until };
         let done = change_reservation(house, &sale, &change).await;
         if adds {
@@ -256,10 +336,6 @@ async fn numbered(
     let line = |number: &usize| number.checked_sub(1).and_then(|at| known.get(at)).copied();
     let lines: Option<Vec<OrderLineId>> = numbers.iter().map(line).collect();
     lines.ok_or_else(|| Failure::Refused(refusal(&ReserveRefusal::UnknownLine)))
-}
-
-fn moment(at: jiff::Timestamp) -> Moment {
-    Moment(at.as_millisecond())
 }
 
 fn iso(at: Moment) -> String {
@@ -290,53 +366,4 @@ fn to_pay(house: &House, it: &Reservation) -> Value {
 fn page(house: &House, it: &Reservation) -> String {
     let language = house.locales().fallback().language().to_owned();
     format!("{}/{language}/orders/{}", house.settings().public_url, it.secret)
-}
-
-fn refusal(why: &ReserveRefusal) -> Value {
-    serde_json::to_value(why).unwrap_or_else(|_| json!({ "refusal": "unknown" }))
-}
-
-fn answered(done: Done, as_json: bool) -> anyhow::Result<ExitCode> {
-    match done {
-        Ok(answer) if as_json => say!("{answer}"),
-        Ok(answer) => say!("{}", serde_json::to_string_pretty(&answer)?),
-        Err(Failure::Refused(why)) => {
-            match as_json {
-                true => say!("{why}"),
-                false => eprintln!("parterre: refused: {}", words(&why)),
-            }
-            return Ok(ExitCode::FAILURE);
-        }
-        Err(Failure::Fault(fault)) => return Err(fault),
-    }
-    Ok(ExitCode::SUCCESS)
-}
-
-/// By its name; what needs no more words is said by it.
-fn words(why: &Value) -> String {
-    let name = why["refusal"].as_str().unwrap_or_default().replace('-', " ");
-    let said = match name.as_str() {
-        "not permitted" => "this isn't permitted",
-        "unknown point" => "no point of sale has this key",
-        "unknown performance" => "no performance has this key",
-        "unknown seat" => "no seat has this name, or several have it",
-        "seats taken" => "a seat is taken",
-        "unknown reservation" => "no reservation has this code",
-        "ended" => "it was paid, or it has ended",
-        "too late" => "that time is over, or its performance keeps no reservation until then",
-        "free" => "it costs nothing: there is nothing to wait for",
-        "on resale" => "a subscriber offers one of the seats for resale, and can't wait",
-        "no way to pay" => "no page takes money for it: ask for no deposit",
-        "bad deposit" => "a deposit is a part of the sum, and goes to one company",
-        "below deposit" => "what stays would cost no more than was paid of it",
-        "still at bank" => "its buyer may be paying at this moment",
-        "gateway unreachable" => "the bank doesn't say whether it was paid; try again",
-        "unknown line" => "it has no such ticket",
-        "nothing chosen" => "nothing is named that could change",
-        "all chosen" => "all of its tickets are named; one at least must stay",
-        "other channel" => "it was made in another channel: name its point of sale",
-        "other currency" => "its prices are in another currency",
-        unsaid => unsaid,
-    };
-    said.to_owned()
 }

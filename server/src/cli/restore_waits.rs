@@ -3,7 +3,7 @@
 use crate::{assemble, options::Options};
 use clap::{Args, Subcommand};
 use domain::{actor::Actor, money::Currency, restore_wait::WaitKind};
-use house::{Failure, House};
+use house::{Answered, House};
 use money::restores::{Confirmed, Decision, Wait, WaitRefusal, decide, waits};
 use serde_json::{Value, json};
 use std::process::ExitCode;
@@ -63,7 +63,7 @@ impl Restored {
             Some(Told::Discard(chosen)) => (chosen, Confirmed::Discard),
         };
         let decision = Decision { kind: chosen.kind, subject: chosen.id, confirmed };
-        let refusal = match decide(&house, &Actor::Console, &decision).await {
+        let refusal = match decide(&house, &Actor::Console, &decision).await.answered()? {
             Ok(count) => {
                 match chosen.json {
                     true => say!("{}", json!({ "confirmed": count })),
@@ -71,8 +71,7 @@ impl Restored {
                 }
                 return Ok(ExitCode::SUCCESS);
             }
-            Err(Failure::Refused(refusal)) => refusal,
-            Err(Failure::Fault(fault)) => return Err(fault),
+            Err(refusal) => refusal,
         };
         match chosen.json {
             true => say!("{}", json!({ "refusal": refusal.as_str() })),
@@ -83,8 +82,7 @@ impl Restored {
 }
 
 async fn listed(house: &House, as_json: bool) -> anyhow::Result<ExitCode> {
-    let waits = waits(house, &Actor::Console).await;
-    let waits = waits.map_err(|failure| anyhow::anyhow!("{failure}"))?;
+    let waits = waits(house, &Actor::Console).await?;
     match as_json {
         true => say!("{}", json!({ "waits": as_values(&waits) })),
         false if waits.is_empty() => say!("nothing waits since a restore"),
@@ -126,7 +124,6 @@ pub fn line(wait: &Wait) -> String {
 
 fn words(refusal: WaitRefusal) -> &'static str {
     match refusal {
-        WaitRefusal::NotPermitted => "this isn't permitted",
         WaitRefusal::NothingWaits => "nothing of the kind waits, or not under this identity",
         WaitRefusal::CantBeDiscarded => {
             "it can only be released: a receivable that was paid is settled afterwards"

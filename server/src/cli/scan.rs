@@ -5,7 +5,7 @@ use crate::assemble;
 use crate::options::Options;
 use clap::Args;
 use domain::{actor::Actor, moment::Moment, ticket::ScanAnswer};
-use house::Failure;
+use house::Answered;
 use selling::scan::{ScanRefusal, ScanRequest};
 use std::process::ExitCode;
 
@@ -40,17 +40,14 @@ impl Scan {
             device_sequence: None,
             device_at: self.at.map_or_else(|| house.now(), |at| Moment(at.as_millisecond())),
         };
-        let (answer, reason) = match selling::scan::scan(&house, &Actor::Console, &request).await {
-            Ok(answered) => answered,
-            Err(Failure::Refused(ScanRefusal::UnknownPerformance)) => {
-                eprintln!("parterre: there is no performance {}", self.performance);
-                return Ok(ExitCode::from(REFUSED));
-            }
-            Err(Failure::Refused(ScanRefusal::NotPermitted)) => {
-                anyhow::bail!("scanning is not permitted here")
-            }
-            Err(Failure::Fault(fault)) => return Err(fault),
-        };
+        let (answer, reason) =
+            match selling::scan::scan(&house, &Actor::Console, &request).await.answered()? {
+                Ok(answered) => answered,
+                Err(ScanRefusal::UnknownPerformance) => {
+                    eprintln!("parterre: there is no performance {}", self.performance);
+                    return Ok(ExitCode::from(REFUSED));
+                }
+            };
         let word = match answer {
             ScanAnswer::Admitted => "admitted",
             ScanAnswer::HandedOut => "handed-out",

@@ -7,7 +7,7 @@ use anyhow::{Context, bail};
 use clap::Args;
 use documents::sheets::{self, SheetError};
 use domain::actor::Actor;
-use house::{Failure, House};
+use house::{Answered, House};
 use season::season_import::{
     self, Accepted, Counts, Folder, ImportRequest, SeasonReport, at_stake, is_picture,
 };
@@ -53,16 +53,18 @@ impl ImportSeason {
     pub(super) async fn bring(self, house: &House) -> anyhow::Result<ExitCode> {
         let folder = self.read()?;
         let asked = ImportRequest { dry_run: self.dry_run, accepted: self.accept.clone() };
-        match season_import::import_as_asked(house, &Actor::Console, &folder, asked).await {
+        match season_import::import_as_asked(house, &Actor::Console, &folder, asked)
+            .await
+            .answered()?
+        {
             Ok(report) => {
                 self.tell(&report, &[])?;
                 Ok(ExitCode::SUCCESS)
             }
-            Err(Failure::Refused(errors)) => {
+            Err(errors) => {
                 self.tell(&SeasonReport::default(), &errors)?;
                 Ok(ExitCode::from(REFUSED))
             }
-            Err(Failure::Fault(fault)) => Err(fault),
         }
     }
 

@@ -32,12 +32,17 @@ impl Seats {
         self.best.is_some() || !self.seats.is_empty()
     }
 
+    /// Its key; empty where none is named.
+    pub fn performance(&self) -> &str {
+        self.performance.as_deref().unwrap_or_default()
+    }
+
     /// Into the basket of a sale. Refused: why, as JSON tells it.
     pub async fn hold(&self, house: &House, sale: &Actor) -> Result<(), Failure<Value>> {
-        let key = self.performance.as_deref().unwrap_or_default();
+        let key = self.performance();
         let unknown = || Failure::Refused(told(&HoldRefusal::UnknownPerformance));
         let id = season::plan::performance(house, key).await?.ok_or_else(unknown)?;
-        let found = performance::load_in(house, id, sale.channel()).await?.ok_or_else(unknown)?;
+        let found = performance::load_in(house, id, sale.outlet()).await?.ok_or_else(unknown)?;
         let seat_request = self.request(&found).map_err(|why| Failure::Refused(told(&why)))?;
         let request = HoldRequest { performance: id, seat_request };
         let held = selling::hold::hold(house, sale, &request).await;

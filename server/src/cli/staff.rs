@@ -5,7 +5,7 @@ use crate::assemble;
 use crate::options::Options;
 use clap::{Args, Subcommand};
 use domain::{actor::Actor, moment::HOUR_MS, staff::ManageRefusal};
-use house::{Failure, House};
+use house::{Answered, Failure, House};
 use people::staff::{AddStaff, GiveRole, Link, RoleOf, StaffList};
 use std::process::ExitCode;
 
@@ -27,7 +27,7 @@ enum Command {
         /// administrator, finance, box-office, door, marketing
         #[arg(long)]
         role: String,
-        /// Over what: * or company:KEY, venue:KEY, production:KEY
+        /// Over what: * or company:KEY, venue:KEY, production:KEY, point-of-sale:KEY
         #[arg(long, default_value = "*")]
         scope: String,
         /// Of the link's page; the house's own if missing
@@ -62,13 +62,12 @@ enum Command {
 impl Staff {
     pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(options).await?;
-        match self.command.run(&house).await {
+        match self.command.run(&house).await.answered()? {
             Ok(()) => Ok(ExitCode::SUCCESS),
-            Err(Failure::Refused(refusal)) => {
+            Err(refusal) => {
                 eprintln!("parterre: {}", in_words(refusal));
                 Ok(ExitCode::from(REFUSED))
             }
-            Err(Failure::Fault(fault)) => Err(fault),
         }
     }
 }
@@ -129,8 +128,7 @@ fn print_list(list: &StaffList) {
 
 fn in_words(refusal: ManageRefusal) -> &'static str {
     match refusal {
-        ManageRefusal::NotPermitted
-        | ManageRefusal::Yourself
+        ManageRefusal::Yourself
         | ManageRefusal::RoleBeyondYours
         | ManageRefusal::PersonBeyondYours => "that is not permitted here",
         ManageRefusal::EmailWrong => "that is no e-mail address",
@@ -145,7 +143,8 @@ fn in_words(refusal: ManageRefusal) -> &'static str {
         }
         ManageRefusal::Over => "the last day is over",
         ManageRefusal::UnknownScope => {
-            "a scope is *, or company:KEY, venue:KEY, production:KEY of what the house has"
+            "a scope is *, or company:KEY, venue:KEY, production:KEY, point-of-sale:KEY of what the \
+             house has"
         }
         ManageRefusal::OfWholeHouse => {
             "what this role allows can only be given over the whole house: --scope '*'"

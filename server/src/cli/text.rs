@@ -6,7 +6,7 @@ use anyhow::{Context, bail};
 use clap::{Args, Subcommand, ValueEnum};
 use documents::sheets;
 use domain::actor::Actor;
-use house::{Failure, House, locales::entry};
+use house::{Answered, House, locales::entry};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::{fs, io::Write, path::PathBuf, process::ExitCode};
@@ -134,7 +134,7 @@ impl Set {
         if saved.step == Step::Publish && has_tags(&saved.text) {
             eprintln!("parterre: customers would see the HTML tags of this text");
         }
-        match save(house, &Actor::Console, &saved).await {
+        match save(house, &Actor::Console, &saved).await.answered()? {
             Ok(revision) if self.json => {
                 let Which { id, language } = saved.which;
                 say!("{}", json!({ "id": id, "language": language, "revision": revision }));
@@ -144,18 +144,16 @@ impl Set {
                 say!("{} {} {revision}", saved.which.id, saved.which.language);
                 Ok(ExitCode::SUCCESS)
             }
-            Err(Failure::Refused(why)) => Ok(refused(self.json, &words(&why))),
-            Err(Failure::Fault(fault)) => Err(fault),
+            Err(why) => Ok(refused(self.json, &words(&why))),
         }
     }
 }
 
 impl History {
     async fn run(self, house: &House) -> anyhow::Result<ExitCode> {
-        let view = match text(house, &Actor::Console, &self.id).await {
+        let view = match text(house, &Actor::Console, &self.id).await.answered()? {
             Ok(view) => view,
-            Err(Failure::Refused(why)) => return Ok(refused(self.json, &words(&why))),
-            Err(Failure::Fault(fault)) => return Err(fault),
+            Err(why) => return Ok(refused(self.json, &words(&why))),
         };
         let mut rows = Vec::new();
         for it in &view.history {
@@ -252,14 +250,13 @@ impl Import {
             }
             _ => bail!("{shown}: write an XLIFF 2 document (.xlf), a workbook (.xlsx) or a .csv"),
         };
-        match done {
+        match done.answered()? {
             Ok(imported) => {
                 told(&imported, self.json)?;
                 // Somebody has to look at what is not finished.
                 Ok(if imported.is_finished() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
             }
-            Err(Failure::Refused(why)) => Ok(refused(self.json, &import_words(&why))),
-            Err(Failure::Fault(fault)) => Err(fault),
+            Err(why) => Ok(refused(self.json, &import_words(&why))),
         }
     }
 }
@@ -334,7 +331,6 @@ fn refused(json: bool, why: &str) -> ExitCode {
 
 fn import_words(why: &ImportRefusal) -> String {
     match why {
-        ImportRefusal::NotPermitted => "this is not permitted here".to_owned(),
         ImportRefusal::NotReadable(why) => why.clone(),
         ImportRefusal::Damaged(why) => format!("nothing was imported: {why}"),
         ImportRefusal::NotSaved(all) => {
@@ -350,7 +346,6 @@ fn import_words(why: &ImportRefusal) -> String {
 /// Why, to an operator.
 pub fn words(why: &TextRefusal) -> String {
     let plain = match why {
-        TextRefusal::NotPermitted => "this is not permitted here",
         TextRefusal::UnknownMessage => "there is no such text",
         TextRefusal::UnknownLanguage => "this is no language of the house",
         TextRefusal::Changed => "somebody else has saved it meanwhile",

@@ -5,7 +5,7 @@ use crate::{assemble, options::Options};
 use anyhow::Context;
 use clap::{Args, ValueEnum};
 use domain::ticket_media::{Paper, StockSize};
-use house::Failure;
+use house::Answered;
 use selling::tickets::{Print, TicketRefusal, tickets_pdf_by_code};
 use std::{path::PathBuf, process::ExitCode};
 
@@ -46,7 +46,7 @@ impl Tickets {
             PaperName::Stock => Paper::Stock(self.size),
         };
         let how = Print { paper, language: &self.language };
-        match tickets_pdf_by_code(&house, &self.order, how).await {
+        match tickets_pdf_by_code(&house, &self.order, how).await.answered()? {
             Ok(pdf) => {
                 let out = self.out.display();
                 std::fs::write(&self.out, pdf)
@@ -54,11 +54,10 @@ impl Tickets {
                 say!("{out}");
                 Ok(ExitCode::SUCCESS)
             }
-            Err(Failure::Refused(why)) => {
+            Err(why) => {
                 eprintln!("parterre: {}", said(why));
                 Ok(ExitCode::from(REFUSED))
             }
-            Err(Failure::Fault(fault)) => Err(fault),
         }
     }
 }

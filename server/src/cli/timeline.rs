@@ -5,7 +5,7 @@ use crate::assemble;
 use crate::options::Options;
 use clap::Args;
 use domain::actor::Actor;
-use house::{Failure, House};
+use house::{Answered, House};
 use money::timeline::{OrderTimeline, Step, TimelineRefused};
 use std::process::ExitCode;
 
@@ -21,13 +21,15 @@ pub struct Timeline {
 impl Timeline {
     pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(options).await?;
-        let timeline = match money::timeline::timeline(&house, &Actor::Console, &self.order).await {
+        let timeline = match money::timeline::timeline(&house, &Actor::Console, &self.order)
+            .await
+            .answered()?
+        {
             Ok(timeline) => timeline,
-            Err(Failure::Refused(TimelineRefused::Unknown | TimelineRefused::NotPermitted)) => {
+            Err(TimelineRefused::Unknown) => {
                 eprintln!("parterre: there is no such order");
                 return Ok(ExitCode::from(REFUSED));
             }
-            Err(Failure::Fault(fault)) => return Err(fault),
         };
         match self.json {
             true => say!("{}", serde_json::to_string_pretty(&timeline)?),

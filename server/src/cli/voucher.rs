@@ -8,7 +8,7 @@ use domain::{
     list_form::ListForm,
     voucher::{Voucher, VoucherCode},
 };
-use house::{Failure, House, locales::local};
+use house::{Answered, House, locales::local};
 use jiff::civil::Date;
 use money::vouchers::{self, Grant, GrantRefusal, Story};
 use people::customers::time_zone;
@@ -79,20 +79,18 @@ impl Issue {
             last_day: self.last_day,
             reason: self.reason,
         };
-        let (said, code) = match vouchers::grant(house, &Actor::Console, &wanted).await {
-            Ok(voucher) => {
-                let said = json!({
-                    "code": voucher.code.as_str(),
-                    "balance_minor": voucher.balance_minor,
-                    "valid_until": last_day(house, &voucher).await?,
-                });
-                (said, ExitCode::SUCCESS)
-            }
-            Err(Failure::Refused(refusal)) => {
-                (json!({ "refusal": grant_refused(refusal) }), ExitCode::FAILURE)
-            }
-            Err(Failure::Fault(fault)) => return Err(fault),
-        };
+        let (said, code) =
+            match vouchers::grant(house, &Actor::Console, &wanted).await.answered()? {
+                Ok(voucher) => {
+                    let said = json!({
+                        "code": voucher.code.as_str(),
+                        "balance_minor": voucher.balance_minor,
+                        "valid_until": last_day(house, &voucher).await?,
+                    });
+                    (said, ExitCode::SUCCESS)
+                }
+                Err(refusal) => (json!({ "refusal": grant_refused(refusal) }), ExitCode::FAILURE),
+            };
         answer(&said, self.json);
         Ok(code)
     }
@@ -179,7 +177,6 @@ async fn last_day(house: &House, voucher: &Voucher) -> anyhow::Result<Option<Str
 
 fn grant_refused(refusal: GrantRefusal) -> &'static str {
     match refusal {
-        GrantRefusal::NotPermitted => "not-permitted",
         GrantRefusal::Value => "value",
         GrantRefusal::OddValue { .. } => "odd-value",
         GrantRefusal::UnknownCompany => "unknown-company",

@@ -6,7 +6,7 @@ use crate::{assemble, options::Options};
 use adapters::settings::Mode;
 use anyhow::{Context, ensure};
 use clap::Args;
-use house::{Failure, House};
+use house::{Answered, Failure, House};
 use jiff::Timestamp;
 use std::{
     fs::{self, DirBuilder, OpenOptions},
@@ -47,16 +47,15 @@ impl Passes {
             write_authority(&demo, &AuthorityOptions::default())?;
         }
         let house = assemble::shop(&config, options.today()).await?.house;
-        match written(&house, &self.ticket, &self.out).await {
+        match written(&house, &self.ticket, &self.out).await.answered()? {
             Ok(names) => {
                 say!("{}", names.join("\n"));
                 Ok(ExitCode::SUCCESS)
             }
-            Err(Failure::Refused(why)) => {
+            Err(why) => {
                 eprintln!("parterre: {}", said(why));
                 Ok(ExitCode::from(REFUSED))
             }
-            Err(Failure::Fault(fault)) => Err(fault),
         }
     }
 }

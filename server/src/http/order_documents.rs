@@ -9,7 +9,7 @@ use domain::{
     id::{AdmissionId, InvoiceId},
     ticket_media::Paper,
 };
-use house::Failure;
+use house::{Answered, Failure};
 use selling::tickets::{Opened, Print, TicketRefusal};
 use ui::{
     document,
@@ -143,12 +143,10 @@ fn sent<B: IntoResponse>(
     media_type: &str,
     name: &str,
 ) -> Result<Response, Stop> {
-    match document {
+    match document.answered()? {
         Ok(bytes) => Ok(document::sent(bytes, media_type, name)),
-        Err(Failure::Refused(TicketRefusal::UnknownOrder | TicketRefusal::UnknownTicket)) => {
-            Err(Stop::NotFound)
-        }
-        Err(Failure::Refused(
+        Err(TicketRefusal::UnknownOrder | TicketRefusal::UnknownTicket) => Err(Stop::NotFound),
+        Err(
             TicketRefusal::NothingChosen
             | TicketRefusal::NotPaid
             | TicketRefusal::AlreadyEntered
@@ -162,7 +160,6 @@ fn sent<B: IntoResponse>(
             | TicketRefusal::HandedOn
             | TicketRefusal::NotOnCard
             | TicketRefusal::NotOnPaper,
-        )) => Ok(StatusCode::CONFLICT.into_response()),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        ) => Ok(StatusCode::CONFLICT.into_response()),
     }
 }

@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::id::{AdmissionId, OrderLineId};
-use house::Failure;
+use house::{Answered, Failure};
 use subscribers::passes::{self, AppleFile, PassOf, PassRefusal};
 use ui::{document, error::Stop, session::Visit, shop::Shop};
 use wallets::apple::{BUNDLE_MEDIA_TYPE, MEDIA_TYPE};
@@ -72,35 +72,32 @@ pub async fn google_transfer(
 
 fn apple(visit: &Visit, made: Result<AppleFile, Failure<PassRefusal>>) -> Result<Response, Stop> {
     let name = visit.locale.text("wallet-file");
-    match made {
+    match made.answered()? {
         Ok(AppleFile { bytes, is_bundle: true }) => {
             Ok(document::sent(bytes, BUNDLE_MEDIA_TYPE, &format!("{name}.pkpasses")))
         }
         Ok(AppleFile { bytes, is_bundle: false }) => {
             Ok(document::sent(bytes, MEDIA_TYPE, &format!("{name}.pkpass")))
         }
-        Err(failure) => refused(failure),
+        Err(why) => refused(why),
     }
 }
 
 fn google(link: Result<String, Failure<PassRefusal>>) -> Result<Response, Stop> {
-    match link {
+    match link.answered()? {
         Ok(link) => {
             let mut answer = Redirect::to(&link).into_response();
             let no_store = HeaderValue::from_static("no-store");
             answer.headers_mut().insert(header::CACHE_CONTROL, no_store);
             Ok(answer)
         }
-        Err(failure) => refused(failure),
+        Err(why) => refused(why),
     }
 }
 
-fn refused(failure: Failure<PassRefusal>) -> Result<Response, Stop> {
-    match failure {
-        Failure::Refused(PassRefusal::NotOffered | PassRefusal::UnknownTicket) => {
-            Err(Stop::NotFound)
-        }
-        Failure::Refused(PassRefusal::NotNow) => Ok(StatusCode::CONFLICT.into_response()),
-        Failure::Fault(fault) => Err(fault.into()),
+fn refused(why: PassRefusal) -> Result<Response, Stop> {
+    match why {
+        PassRefusal::NotOffered | PassRefusal::UnknownTicket => Err(Stop::NotFound),
+        PassRefusal::NotNow => Ok(StatusCode::CONFLICT.into_response()),
     }
 }

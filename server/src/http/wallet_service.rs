@@ -9,7 +9,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use house::{
-    Failure,
+    Answered,
     stranger_lines::{self, StrangerLine},
 };
 use serde::Deserialize;
@@ -42,13 +42,12 @@ pub async fn register(
     let read: Result<Registration, _> = serde_json::from_slice(&body);
     let push_token = read.map(|it| it.push_token).unwrap_or_default();
     let phone = Phone { device, pass_type, serial, token: token(&headers) };
-    match passes::register(&shop.house, &phone, &push_token).await {
+    match passes::register(&shop.house, &phone, &push_token).await.answered()? {
         Ok(true) => Ok(StatusCode::CREATED),
         Ok(false) => Ok(StatusCode::OK),
-        Err(Failure::Refused(RegisterRefusal::Unauthorized)) => Ok(StatusCode::UNAUTHORIZED),
-        Err(Failure::Refused(RegisterRefusal::Malformed)) => Ok(StatusCode::BAD_REQUEST),
-        Err(Failure::Refused(RegisterRefusal::TooMany)) => Ok(StatusCode::TOO_MANY_REQUESTS),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(RegisterRefusal::Unauthorized) => Ok(StatusCode::UNAUTHORIZED),
+        Err(RegisterRefusal::Malformed) => Ok(StatusCode::BAD_REQUEST),
+        Err(RegisterRefusal::TooMany) => Ok(StatusCode::TOO_MANY_REQUESTS),
     }
 }
 

@@ -1,12 +1,15 @@
 //! Unnumbered areas: the counter's check decides, not a reading before.
 
-use crate::Conn;
+use crate::{Conn, blocks, columns::Columns};
 use domain::{
+    actor::Channel,
+    block::may_sell_over_blocks,
     id::{BasketId, PerformanceId},
     moment::Moment,
 };
-use sqlx::Row;
-use std::collections::HashMap;
+use sqlx::{Row, any::AnyRow};
+use std::collections::{BTreeMap, HashMap};
+use uuid::Uuid;
 
 #[boxed]
 pub async fn insert_counter(
@@ -91,19 +94,22 @@ pub async fn free_ended(
     area: &str,
     now: Moment,
 ) -> anyhow::Result<()> {
-    let ended: Vec<i64> = sqlx::query_scalar(
+    let ended = sqlx::query(
         "delete from area_claims where performance_id = $1 and area = $2 \
-         and holder = 'basket' and held_until_ms <= $3 returning quantity",
+         and holder = 'basket' and held_until_ms <= $3 \
+         returning id, performance_id, area, quantity, block_id",
     )
     .bind(performance.to_string())
     .bind(area)
     .bind(now.0)
     .fetch_all(&mut *conn)
     .await?;
-    give_back(conn, performance, area, ended.iter().sum()).await
+    give_back_held(conn, &ended).await
 }
 
-/// True: the places are the basket's. The `where` keeps the check from ever failing.
+/// True: the places are the basket's: free ones or, if there aren't as many, those of a block that
+/// the channel may sell over. The `where` keeps the check from ever failing. False: the caller's
+/// transaction must not commit.
 #[boxed]
 pub async fn hold(conn: &mut Conn, claim: &AreaHold<'_>) -> anyhow::Result<bool> {
     let taken = sqlx::query(
@@ -115,12 +121,18 @@ pub async fn hold(conn: &mut Conn, claim: &AreaHold<'_>) -> anyhow::Result<bool>
     .bind(i64::from(claim.quantity))
     .execute(&mut *conn)
     .await?;
+    let mut block = None;
     if taken.rows_affected() == 0 {
-        return Ok(false);
+        if may_sell_over_blocks(claim.channel) {
+            block = blocks::take_places(conn, claim).await?;
+        }
+        if block.is_none() {
+            return Ok(false);
+        }
     }
     sqlx::query(
         "insert into area_claims (id, performance_id, area, quantity, holder, holder_id, \
-         held_until_ms) values ($1, $2, $3, $4, 'basket', $5, $6)",
+         held_until_ms, block_id) values ($1, $2, $3, $4, 'basket', $5, $6, $7)",
     )
     .bind(claim.id.to_string())
     .bind(claim.performance.to_string())
@@ -128,6 +140,7 @@ pub async fn hold(conn: &mut Conn, claim: &AreaHold<'_>) -> anyhow::Result<bool>
     .bind(i64::from(claim.quantity))
     .bind(claim.basket.to_string())
     .bind(claim.until.0)
+    .bind(block.map(|block| block.to_string()))
     .execute(conn)
     .await?;
     Ok(true)
@@ -135,29 +148,43 @@ pub async fn hold(conn: &mut Conn, claim: &AreaHold<'_>) -> anyhow::Result<bool>
 
 pub struct AreaHold<'a> {
     /// Of the basket's line that the places belong to.
-    pub id: uuid::Uuid,
+    pub id: Uuid,
     pub performance: PerformanceId,
     pub area: &'a str,
     pub quantity: u32,
     pub basket: BasketId,
+    /// In which the places are sold.
+    pub channel: Channel,
     pub until: Moment,
 }
 
 /// Gives back one line's places.
 #[boxed]
-pub async fn release(
-    conn: &mut Conn,
-    id: uuid::Uuid,
-    performance: PerformanceId,
-    area: &str,
-) -> anyhow::Result<()> {
-    let freed: Vec<i64> = sqlx::query_scalar(
-        "delete from area_claims where id = $1 and owner is null returning quantity",
+pub async fn release(conn: &mut Conn, id: Uuid) -> anyhow::Result<()> {
+    let freed = sqlx::query(
+        "delete from area_claims where id = $1 and owner is null \
+         returning id, performance_id, area, quantity, block_id",
     )
     .bind(id.to_string())
     .fetch_all(&mut *conn)
     .await?;
-    give_back(conn, performance, area, freed.iter().sum()).await
+    give_back_held(conn, &freed).await
+}
+
+/// What holds gave up goes back to the block that it was taken from, or is free. The rows have
+/// `id`, `performance_id`, `area`, `quantity` and `block_id`.
+pub(crate) async fn give_back_held(conn: &mut Conn, held: &[AnyRow]) -> anyhow::Result<()> {
+    let mut free: BTreeMap<(PerformanceId, String), i64> = BTreeMap::new();
+    for row in held {
+        if !blocks::put_back(conn, row).await? {
+            *free.entry((row.id("performance_id")?, row.text("area")?)).or_default() +=
+                row.int("quantity")?;
+        }
+    }
+    for ((performance, area), quantity) in free {
+        give_back(conn, performance, &area, quantity).await?;
+    }
+    Ok(())
 }
 
 pub(crate) async fn give_back(

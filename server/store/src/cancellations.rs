@@ -9,10 +9,10 @@ pub use follows::{
 
 use crate::{Conn, bulk, columns::Columns};
 use domain::{
-    id::{CancellationId, ChangeId, OrderId, OrderLineId, PerformanceId, ReceivableId},
+    block::BlockKind,
+    id::{BlockId, CancellationId, ChangeId, OrderId, OrderLineId, PerformanceId, ReceivableId},
     moment::Moment,
 };
-use uuid::Uuid;
 
 pub struct NewCancellation<'a> {
     pub id: CancellationId,
@@ -248,28 +248,20 @@ pub async fn free(
     line: OrderLineId,
     performance: PerformanceId,
 ) -> anyhow::Result<()> {
-    free_of(conn, "order-line", &line.to_string(), performance).await
-}
-
-async fn free_of(
-    conn: &mut Conn,
-    owner: &'static str,
-    id: &str,
-    performance: PerformanceId,
-) -> anyhow::Result<()> {
     let statements = [
         "update claims set owner = null, owner_id = null, owned_at_ms = null, release_id = null \
-         where performance_id = $3 and owner = $1 and owner_id = $2 and holder is not null",
-        "delete from claims where performance_id = $3 and owner = $1 and owner_id = $2",
-        "update area_counters set taken = taken - 1 where performance_id = $3 \
-         and exists (select 1 from area_claims c where c.performance_id = $3 \
-           and c.owner = $1 and c.owner_id = $2 and c.area = area_counters.area)",
-        "delete from area_claims where performance_id = $3 and owner = $1 and owner_id = $2",
+         where performance_id = $2 and owner = 'order-line' and owner_id = $1 \
+         and holder is not null",
+        "delete from claims where performance_id = $2 and owner = 'order-line' and owner_id = $1",
+        "update area_counters set taken = taken - 1 where performance_id = $2 \
+         and exists (select 1 from area_claims c where c.performance_id = $2 \
+           and c.owner = 'order-line' and c.owner_id = $1 and c.area = area_counters.area)",
+        "delete from area_claims where performance_id = $2 and owner = 'order-line' \
+         and owner_id = $1",
     ];
     for statement in statements {
         sqlx::query(statement)
-            .bind(owner)
-            .bind(id)
+            .bind(line.to_string())
             .bind(performance.to_string())
             .execute(&mut *conn)
             .await?;
@@ -282,20 +274,22 @@ async fn free_of(
 #[boxed]
 pub async fn block(
     conn: &mut Conn,
-    block: Uuid,
+    block: BlockId,
     cancellation: CancellationId,
     line: OrderLineId,
     performance: PerformanceId,
     at: Moment,
 ) -> anyhow::Result<()> {
     sqlx::query(
-        "insert into blocks (id, performance_id, reason, blocked_at_ms, cancellation_id) \
-         values ($1, $2, 'returned', $3, $4)",
+        "insert into blocks (id, performance_id, reason, blocked_at_ms, cancellation_id, kind, \
+         channels) values ($1, $2, 'returned', $3, $4, $5, $6)",
     )
     .bind(block.to_string())
     .bind(performance.to_string())
     .bind(at.0)
     .bind(cancellation.to_string())
+    .bind(BlockKind::BoxOffice.as_str())
+    .bind(BlockKind::BoxOffice.sellers().to_text())
     .execute(&mut *conn)
     .await?;
     sqlx::query(
@@ -330,7 +324,10 @@ pub async fn block(
 /// Seats and places that the order's cancellations kept for the box office: each one's block,
 /// with its performance.
 #[boxed]
-pub async fn kept(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<(Uuid, PerformanceId)>> {
+pub async fn kept(
+    conn: &mut Conn,
+    order: OrderId,
+) -> anyhow::Result<Vec<(BlockId, PerformanceId)>> {
     sqlx::query(
         "select b.id, b.performance_id from cancellations c \
          join blocks b on b.cancellation_id = c.id where c.order_id = $1 \
@@ -345,16 +342,6 @@ pub async fn kept(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<(Uuid, 
     .iter()
     .map(|row| Ok((row.id("id")?, row.id("performance_id")?)))
     .collect()
-}
-
-/// What the block kept can be bought by everybody.
-#[boxed]
-pub async fn release(
-    conn: &mut Conn,
-    block: Uuid,
-    performance: PerformanceId,
-) -> anyhow::Result<()> {
-    free_of(conn, "block", &block.to_string(), performance).await
 }
 
 /// So much less is owed; nothing left: the receivable is no more.

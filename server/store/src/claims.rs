@@ -1,7 +1,8 @@
 //! Claims on (performance, seat): the primary key lets one shopper win.
 
-use crate::{Conn, bulk};
+use crate::{Conn, blocks::is_sold_over, bulk};
 use domain::{
+    actor::Channel,
     id::{BasketId, Ordinal, PerformanceId, VenueId},
     moment::Moment,
 };
@@ -17,28 +18,42 @@ pub struct Standing {
     pub mine: Vec<Ordinal>,
 }
 
-/// Available = (no owner, or on offer) and no live hold. At most two rows come back, not one for
-/// each seat: a full house is read as fast as an empty one.
+/// Who looks at the seats of a performance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Viewer {
+    pub channel: Channel,
+    pub basket: Option<BasketId>,
+}
+
+impl Viewer {
+    /// Somebody of this channel without a basket.
+    pub fn of(channel: Channel) -> Self {
+        Self { channel, basket: None }
+    }
+}
+
+/// Available = (no owner, or on offer, or a block that the channel may sell over) and no live
+/// hold. At most two rows come back, not one for each seat: a full house is read as fast as an
+/// empty one.
 #[boxed]
 pub async fn standing(
     conn: &mut Conn,
     performance: PerformanceId,
-    basket: Option<BasketId>,
+    viewer: Viewer,
     now: Moment,
 ) -> anyhow::Result<Standing> {
-    let rows = sqlx::query(
-        "select case when holder = 'basket' and holder_id = $2 and held_until_ms > $3 \
+    let sql = format!(
+        "select case when holder = 'basket' and holder_id = $2 and held_until_ms > $1 \
          then 1 else 0 end as is_mine, string_agg(cast(seat_ordinal as text), ' ') \
-         from claims where performance_id = $1 and (\
-           (owner is not null and release_id is null) or holder = 'order' \
-           or (holder = 'basket' and held_until_ms > $3)) \
-         group by 1",
-    )
-    .bind(performance.to_string())
-    .bind(basket.map(|basket| basket.to_string()))
-    .bind(now.0)
-    .fetch_all(conn)
-    .await?;
+         from claims where performance_id = $3 and ({}) group by 1",
+        is_taken(viewer.channel)
+    );
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(now.0)
+        .bind(viewer.basket.map(|basket| basket.to_string()))
+        .bind(performance.to_string())
+        .fetch_all(conn)
+        .await?;
     let mut standing = Standing::default();
     for row in rows {
         let seats = ordinals(row.try_get(1)?)?;
@@ -50,20 +65,27 @@ pub async fn standing(
     Ok(standing)
 }
 
-/// `$1` stands for `now`.
-const IS_TAKEN: &str = "(owner is not null and release_id is null) or holder = 'order' \
-    or (holder = 'basket' and held_until_ms > $1)";
+/// Whether nobody of the channel can have the seat now. `$1` stands for `now`.
+fn is_taken(channel: Channel) -> String {
+    format!(
+        "(owner is not null and release_id is null and not {}) or holder = 'order' \
+         or (holder = 'basket' and held_until_ms > $1)",
+        is_sold_over(channel)
+    )
+}
+
 const IS_OWNED: &str = "owner in ('order-line', 'subscription')";
 
-/// Seats of several performances that nobody can have now, read in one statement. Performances
-/// of which every seat is free are not in it.
+/// Seats of several performances that nobody of the channel can have now, read in one statement.
+/// Performances of which every seat is free are not in it.
 #[boxed]
 pub async fn taken(
     conn: &mut Conn,
     performances: &[PerformanceId],
+    channel: Channel,
     now: Moment,
 ) -> anyhow::Result<Vec<(PerformanceId, Vec<Ordinal>)>> {
-    seats_where(conn, performances, IS_TAKEN, Some(now)).await
+    seats_where(conn, performances, &is_taken(channel), Some(now)).await
 }
 
 /// Seats of several performances that are sold: not those that are only held or blocked.
@@ -75,7 +97,7 @@ pub async fn owned(
     seats_where(conn, performances, IS_OWNED, None).await
 }
 
-/// Which seats of a performance are gone, whoever looks.
+/// Which seats of a performance nobody of a channel can have.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Gone {
     /// As `taken` gives them.
@@ -92,6 +114,7 @@ pub struct Gone {
 pub async fn gone(
     conn: &mut Conn,
     performances: &[PerformanceId],
+    channel: Channel,
     now: Moment,
 ) -> anyhow::Result<HashMap<PerformanceId, Gone>> {
     let mut gone = HashMap::new();
@@ -99,9 +122,10 @@ pub async fn gone(
         return Ok(gone);
     }
     let names: Vec<String> = (2..2 + performances.len()).map(|at| format!("${at}")).collect();
+    let is_taken = is_taken(channel);
     let sql = format!(
         "select performance_id, \
-         string_agg(case when {IS_TAKEN} then cast(seat_ordinal as text) end, ' '), \
+         string_agg(case when {is_taken} then cast(seat_ordinal as text) end, ' '), \
          string_agg(case when {IS_OWNED} then cast(seat_ordinal as text) end, ' '), \
          min(case when holder = 'basket' and held_until_ms > $1 then held_until_ms end) \
          from claims where performance_id in ({}) group by performance_id",
@@ -123,12 +147,12 @@ pub async fn gone(
     Ok(gone)
 }
 
-/// `condition` is one of the constants above: nothing from outside is ever put into it. `$1` in
-/// it stands for `now`.
+/// `condition` is `IS_OWNED` or `is_taken`: nothing from outside is ever put into it. `$1` in it
+/// stands for `now`.
 async fn seats_where(
     conn: &mut Conn,
     performances: &[PerformanceId],
-    condition: &'static str,
+    condition: &str,
     now: Option<Moment>,
 ) -> anyhow::Result<Vec<(PerformanceId, Vec<Ordinal>)>> {
     if performances.is_empty() {
@@ -169,6 +193,8 @@ pub struct SeatHold<'a> {
     /// In rising order, so that two shoppers never wait for each other in a circle.
     pub seats: &'a [SeatKey],
     pub basket: BasketId,
+    /// In which the seats are sold: some may hold over blocks, which stay the owners.
+    pub channel: Channel,
     pub until: Moment,
     pub now: Moment,
 }
@@ -186,11 +212,12 @@ pub async fn hold(conn: &mut Conn, hold: &SeatHold<'_>) -> anyhow::Result<Vec<Se
              on conflict (performance_id, seat_ordinal) do update \
              set holder = excluded.holder, holder_id = excluded.holder_id, \
              held_until_ms = excluded.held_until_ms \
-             where (claims.owner is null or claims.release_id is not null) \
+             where (claims.owner is null or claims.release_id is not null or {}) \
              and (claims.holder is null or (claims.holder = 'basket' \
              and (claims.holder_id = excluded.holder_id or claims.held_until_ms <= ${}))) \
              returning performance_id, seat_ordinal",
             bulk::values(seats.len(), 6),
+            is_sold_over(hold.channel),
             seats.len() * 6 + 1
         );
         let mut query = sqlx::query_as::<_, (String, i64)>(sqlx::AssertSqlSafe(sql));

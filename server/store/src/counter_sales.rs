@@ -4,30 +4,11 @@ use crate::{Conn, columns::Columns};
 use anyhow::Context;
 use domain::{
     actor::{Channel, Seller},
-    id::{AccountId, PointOfSaleId, SessionId},
+    id::{AccountId, SessionId},
     moment::Moment,
+    outlet::Outlet,
 };
 use sqlx::any::AnyRow;
-
-/// A point of sale by its key, with the channel in which it sells.
-#[boxed]
-pub async fn point_of_sale(
-    conn: &mut Conn,
-    key: &str,
-) -> anyhow::Result<Option<(PointOfSaleId, Channel)>> {
-    let row = sqlx::query("select id, channel from points_of_sale where key = $1")
-        .bind(key)
-        .fetch_optional(conn)
-        .await?;
-    row.map(|row| Ok((row.id("id")?, channel(&row)?))).transpose()
-}
-
-/// The key of a point of sale.
-#[boxed]
-pub async fn point_key(conn: &mut Conn, id: PointOfSaleId) -> anyhow::Result<Option<String>> {
-    let row = sqlx::query("select key from points_of_sale where id = $1").bind(id.to_string());
-    row.fetch_optional(conn).await?.map(|row| row.text("key")).transpose()
-}
 
 fn channel(row: &AnyRow) -> anyhow::Result<Channel> {
     let text = row.text("channel")?;
@@ -41,8 +22,8 @@ pub async fn insert(conn: &mut Conn, seller: &Seller, now: Moment) -> anyhow::Re
          till_session_id, opened_at_ms) values ($1, $2, $3, $4, $5, $6)",
     )
     .bind(seller.session.to_string())
-    .bind(seller.channel.as_str())
-    .bind(seller.point_of_sale.as_ref().map(|(id, _)| id.to_string()))
+    .bind(seller.outlet.channel.as_str())
+    .bind(seller.point_of_sale.map(|id| id.to_string()))
     .bind(seller.operator.map(|id| id.to_string()))
     .bind(seller.till.map(|id| id.to_string()))
     .bind(now.0)
@@ -64,13 +45,9 @@ pub async fn lock(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<
     .fetch_optional(conn)
     .await?;
     let Some(row) = row else { return Ok(None) };
-    let point_of_sale = match row.id_or_none("point_of_sale_id")? {
-        Some(id) => Some((id, row.text("point_key")?)),
-        None => None,
-    };
     Ok(Some(Seller {
-        channel: channel(&row)?,
-        point_of_sale,
+        outlet: Outlet { channel: channel(&row)?, point: row.text_or_none("point_key")? },
+        point_of_sale: row.id_or_none("point_of_sale_id")?,
         operator: row.id_or_none("operator_id")?,
         till: row.id_or_none("till_session_id")?,
         session,

@@ -4,8 +4,9 @@ use crate::{Conn, columns::Columns};
 use domain::moment::Moment;
 
 /// Names of the jobs that `due` knows. The others are to be run to find out.
-pub const ASKED: [&str; 9] = [
+pub const ASKED: [&str; 11] = [
     "sweep",
+    "blocks",
     "waiting",
     "questions",
     "endings",
@@ -13,6 +14,7 @@ pub const ASKED: [&str; 9] = [
     "vouchers",
     "refunds",
     "invoices",
+    "stages",
     "outbox",
 ];
 
@@ -24,6 +26,11 @@ pub async fn due(conn: &mut Conn, now: Moment) -> anyhow::Result<Vec<String>> {
         "select 'sweep' as job where exists (select 1 from claims \
            where holder = 'basket' and held_until_ms <= $1) \
            or exists (select 1 from area_claims where holder = 'basket' and held_until_ms <= $1) \
+         union all select 'blocks' where exists (select 1 from blocks \
+           where ended_at_ms is null and until_ms <= $1) \
+           or exists (select 1 from blocks b join performances p on p.id = b.performance_id \
+             where b.ended_at_ms is null and b.until_before_ms is not null \
+             and p.starts_at_ms - b.until_before_ms <= $1) \
          union all select 'waiting' where exists (select 1 from waiting_entries \
            where ended_at_ms is null) \
          union all select 'questions' where exists (select 1 from payments \
@@ -38,6 +45,8 @@ pub async fn due(conn: &mut Conn, now: Moment) -> anyhow::Result<Vec<String>> {
            where try_at_ms <= $1 and done_at_ms is null and failed_at_ms is null) \
          union all select 'invoices' where exists (select 1 from orders \
            where to_invoice_ms <= $1) \
+         union all select 'stages' where exists (select 1 from orders \
+           where stages_at_ms is null) \
          union all select 'outbox' where exists (select 1 from outbox \
            where done_at_ms is null and dead_at_ms is null and run_at_ms <= $1 \
            and (leased_until_ms is null or leased_until_ms <= $1))",

@@ -10,6 +10,7 @@ pub mod areas;
 pub mod bank_accounts;
 pub mod basket_codes;
 pub mod baskets;
+pub mod blocks;
 pub mod cancellations;
 pub mod cards;
 pub mod catalogue;
@@ -30,6 +31,7 @@ pub mod journal;
 pub mod kept_ibans;
 pub mod kept_links;
 pub mod ledger;
+pub mod line_stages;
 pub mod login;
 pub mod media;
 pub mod merchants;
@@ -41,6 +43,7 @@ pub mod orders;
 pub mod outbox;
 pub mod owed;
 pub mod pay_outs;
+pub mod payment_parts;
 pub mod payments;
 pub mod people;
 pub mod prices;
@@ -64,13 +67,15 @@ pub mod subscription_transfers;
 pub mod test_bank;
 #[cfg(feature = "testing")]
 pub mod testing;
+pub mod ticket_prints;
 pub mod transfers;
 pub mod waiting;
 
 #[cfg(feature = "testing")]
 pub use database::interludes;
 pub use database::{
-    Conn, Failure, Reader, Store, backup, columns, is_away, is_unique_violation, savepoint,
+    Answered, Conn, Failure, NotAnswered, Permitted, Reader, Store, backup, columns, is_away,
+    is_unique_violation, savepoint,
 };
 
 use database::bulk;

@@ -1,5 +1,5 @@
-//! Accounts that take money: a company's at a gateway, or the company itself where what it owes
-//! pays.
+//! Accounts that take money: a company's at a gateway, or the company itself, at its counters and
+//! where what it owes pays.
 
 use crate::{Conn, columns::Columns};
 use domain::{
@@ -20,6 +20,10 @@ pub struct Merchant {
 pub const CREDIT: &str = "credit";
 /// The house itself, where a gift voucher pays.
 pub const VOUCHER: &str = "voucher";
+/// The house itself, where cash is handed over.
+pub const CASH: &str = "cash";
+/// The house itself, where a counter's card terminal takes the money.
+pub const TERMINAL: &str = "terminal";
 
 impl Merchant {
     /// What the house owed to the buyer pays.
@@ -31,9 +35,28 @@ impl Merchant {
         self.gateway == VOUCHER
     }
 
-    /// What the house owes pays, and no gateway takes part.
-    pub fn is_house(&self) -> bool {
+    pub fn is_cash(&self) -> bool {
+        self.gateway == CASH
+    }
+
+    pub fn is_terminal(&self) -> bool {
+        self.gateway == TERMINAL
+    }
+
+    /// What the house owed pays. What goes back of it is owed again at once, and nobody is paid.
+    pub fn house_owed_it(&self) -> bool {
         self.is_credit() || self.is_voucher()
+    }
+
+    /// A member of staff takes the money. It goes back by hand, and never becomes credit by
+    /// itself.
+    pub fn is_at_counter(&self) -> bool {
+        self.is_cash() || self.is_terminal()
+    }
+
+    /// Nobody is asked whether it was paid, and nobody brings it back by itself.
+    pub fn takes_no_gateway(&self) -> bool {
+        self.house_owed_it() || self.is_at_counter()
     }
 }
 
@@ -42,7 +65,7 @@ impl Merchant {
 pub async fn gateways(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
     let rows = sqlx::query(
         "select distinct gateway from merchant_accounts \
-         where gateway not in ('credit', 'voucher') order by gateway",
+         where gateway not in ('credit', 'voucher', 'cash', 'terminal') order by gateway",
     );
     rows.fetch_all(conn).await?.iter().map(|row| row.text("gateway")).collect()
 }
@@ -80,13 +103,12 @@ pub(crate) fn merchant_of(row: &AnyRow) -> anyhow::Result<Merchant> {
 }
 
 pub(crate) fn payment_method(kept: &str) -> anyhow::Result<PaymentMethod> {
-    let own = [PaymentMethod::Credit, PaymentMethod::Voucher];
-    let own = own.into_iter().find(|method| method.as_str() == kept);
+    let own = PaymentMethod::IN_THE_HOUSE.into_iter().find(|method| method.as_str() == kept);
     own.or_else(|| PaymentMethod::parse(kept))
         .ok_or_else(|| anyhow::anyhow!("nobody pays with {kept}"))
 }
 
-/// The account of a company that takes what the company owes: `gateway` is `CREDIT` or `VOUCHER`;
+/// The account of a company in the house: `gateway` is `CREDIT`, `VOUCHER`, `CASH` or `TERMINAL`;
 /// `new`: its identity, where there is none yet.
 #[boxed]
 pub async fn own_account(
@@ -114,4 +136,31 @@ pub async fn own_account(
     .fetch_one(conn)
     .await?;
     merchant_of(&row)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    #[test]
+    fn cash_takes_no_gateway_and_was_never_owed_by_the_house() {
+        let merchant = |gateway: &str| Merchant {
+            id: MerchantAccountId(Uuid::nil()),
+            key: String::new(),
+            company: CompanyId(Uuid::nil()),
+            gateway: gateway.to_owned(),
+        };
+        for (gateway, takes_no_gateway, house_owed_it) in [
+            (CREDIT, true, true),
+            (VOUCHER, true, true),
+            (CASH, true, false),
+            (TERMINAL, true, false),
+            ("redsys", false, false),
+        ] {
+            let merchant = merchant(gateway);
+            assert_eq!(merchant.takes_no_gateway(), takes_no_gateway, "{gateway}");
+            assert_eq!(merchant.house_owed_it(), house_owed_it, "{gateway}");
+        }
+    }
 }

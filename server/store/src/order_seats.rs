@@ -1,9 +1,9 @@
 //! Seats and places of an order: taken over from the basket, claimed anew for late money,
 //! sold, or given back. The claims' primary key and the counters' check decide every race.
 
-use crate::{Conn, columns::Columns, counters};
+use crate::{Conn, areas, columns::Columns, counters};
 use domain::{
-    id::{BasketId, OrderId, OrderLineId, PerformanceId},
+    id::{BasketId, BlockId, OrderId, OrderLineId, PerformanceId},
     moment::Moment,
 };
 use sqlx::any::AnyRow;
@@ -49,47 +49,99 @@ pub async fn take_over(
     HeldSeats::of(&moved)
 }
 
-/// Takes the basket's live claims on places away; `hold_place` writes them anew, one a line.
-/// Gives how many places there were; the counters stay as they are.
+/// What a basket held of unnumbered areas, until its lines have it.
+pub struct TakenPlaces(Vec<PlacesOfBlock>);
+
+/// Places of one row, and the block that they were held over.
+struct PlacesOfBlock {
+    performance: PerformanceId,
+    area: String,
+    quantity: i64,
+    block: Option<BlockId>,
+}
+
+impl TakenPlaces {
+    /// Of a basket that held none.
+    pub fn none() -> Self {
+        Self(Vec::new())
+    }
+
+    pub fn count(&self) -> i64 {
+        self.0.iter().map(|places| places.quantity).sum()
+    }
+
+    /// One of them is a line's from now on. Gives the block that it is held over.
+    pub fn take_one(&mut self, performance: PerformanceId, area: &str) -> Option<BlockId> {
+        let of_area = |places: &&mut PlacesOfBlock| {
+            places.quantity > 0 && places.performance == performance && places.area == area
+        };
+        let places = self.0.iter_mut().find(of_area)?;
+        places.quantity -= 1;
+        places.block
+    }
+}
+
+/// Takes the basket's live claims on places away; `hold_place` writes them anew, one a line. The
+/// counters stay as they are.
 #[boxed]
-pub async fn take_places(conn: &mut Conn, basket: BasketId, now: Moment) -> anyhow::Result<i64> {
+pub async fn take_places(
+    conn: &mut Conn,
+    basket: BasketId,
+    now: Moment,
+) -> anyhow::Result<TakenPlaces> {
     let taken = sqlx::query(
         "delete from area_claims where holder = 'basket' and holder_id = $1 \
-         and held_until_ms > $2 returning quantity",
+         and held_until_ms > $2 returning performance_id, area, quantity, block_id",
     )
     .bind(basket.to_string())
     .bind(now.0)
     .fetch_all(conn)
     .await?;
-    taken.iter().map(|row| row.int("quantity")).sum()
+    let places = taken.iter().map(|row| {
+        Ok(PlacesOfBlock {
+            performance: row.id("performance_id")?,
+            area: row.text("area")?,
+            quantity: row.int("quantity")?,
+            block: row.id_or_none("block_id")?,
+        })
+    });
+    places.collect::<anyhow::Result<_>>().map(TakenPlaces)
 }
 
-/// One place, already counted, held by the order for one of its lines.
+/// One place of an order's line.
+pub struct PlaceHold<'a> {
+    pub order: OrderId,
+    pub line: OrderLineId,
+    pub performance: PerformanceId,
+    pub area: &'a str,
+    pub until: Moment,
+}
+
+/// One place, already counted, held by the order for one of its lines, perhaps over a block.
 #[boxed]
 pub async fn hold_place(
     conn: &mut Conn,
-    order: OrderId,
-    line: OrderLineId,
-    performance: PerformanceId,
-    area: &str,
-    until: Moment,
+    place: &PlaceHold<'_>,
+    block: Option<BlockId>,
 ) -> anyhow::Result<()> {
     sqlx::query(
         "insert into area_claims (id, performance_id, area, quantity, holder, holder_id, \
-         held_until_ms) values ($1, $2, $3, 1, 'order', $4, $5)",
+         held_until_ms, block_id) values ($1, $2, $3, 1, 'order', $4, $5, $6)",
     )
-    .bind(line.to_string())
-    .bind(performance.to_string())
-    .bind(area)
-    .bind(order.to_string())
-    .bind(until.0)
+    .bind(place.line.to_string())
+    .bind(place.performance.to_string())
+    .bind(place.area)
+    .bind(place.order.to_string())
+    .bind(place.until.0)
+    .bind(block.map(|block| block.to_string()))
     .execute(conn)
     .await?;
     Ok(())
 }
 
-/// Holds the seats of all of the order's lines that are free, or the order's already, in key
-/// order. Gives those that the order holds now: fewer than its lines when some are gone.
+/// Holds the seats of all of the order's lines that are free, or the order's already, or owned by a
+/// block that its channel may sell over, in key order. Gives those that the order holds now: fewer
+/// than its lines when some are gone.
 #[boxed]
 pub async fn claim_seats(
     conn: &mut Conn,
@@ -107,7 +159,10 @@ pub async fn claim_seats(
          on conflict (performance_id, seat_ordinal) do update \
          set holder = excluded.holder, holder_id = excluded.holder_id, \
            held_until_ms = excluded.held_until_ms \
-         where (claims.owner is null or claims.release_id is not null) \
+         where (claims.owner is null or claims.release_id is not null \
+             or (claims.owner = 'block' and exists (select 1 from blocks b \
+               join orders o on o.id = $1 where b.id = claims.owner_id \
+               and ' ' || b.channels || ' ' like '% ' || o.channel || ' %'))) \
            and (claims.holder is null \
            or (claims.holder = 'order' and claims.holder_id = $1) \
            or (claims.holder = 'basket' and claims.held_until_ms <= $3)) \
@@ -121,42 +176,53 @@ pub async fn claim_seats(
     HeldSeats::of(&held)
 }
 
-/// Holds one more place for a line if there is room, or it is held already. False: full.
+/// Holds one more place for a line if there is room, or it is held already, or if it went back to
+/// the block that it was held over and is still there. False: full.
 #[boxed]
-pub async fn claim_place(
-    conn: &mut Conn,
-    order: OrderId,
-    line: OrderLineId,
-    performance: PerformanceId,
-    area: &str,
-    until: Moment,
-) -> anyhow::Result<bool> {
-    let held = sqlx::query(
-        "select id from area_claims where id = $1 and holder = 'order' and holder_id = $2",
-    )
-    .bind(line.to_string())
-    .bind(order.to_string())
-    .fetch_optional(&mut *conn)
-    .await?;
-    if held.is_some() {
-        return Ok(true);
+pub async fn claim_place(conn: &mut Conn, place: &PlaceHold<'_>) -> anyhow::Result<bool> {
+    let known = sqlx::query("select owner, holder_id from area_claims where id = $1")
+        .bind(place.line.to_string())
+        .fetch_optional(&mut *conn)
+        .await?;
+    if let Some(known) = known {
+        let order = place.order.to_string();
+        return match known.text_or_none("owner")? {
+            None => Ok(known.text_or_none("holder_id")?.as_deref() == Some(&order)),
+            Some(_) => hold_again(conn, place).await,
+        };
     }
     let counted = sqlx::query(
         "update area_counters set taken = taken + 1 \
          where performance_id = $1 and area = $2 and taken < capacity",
     )
-    .bind(performance.to_string())
-    .bind(area)
+    .bind(place.performance.to_string())
+    .bind(place.area)
     .execute(&mut *conn)
     .await?;
     if counted.rows_affected() == 0 {
         return Ok(false);
     }
-    hold_place(conn, order, line, performance, area, until).await?;
+    hold_place(conn, place, None).await?;
     Ok(true)
 }
 
-/// The seats that the order holds become its lines'. Gives how many.
+/// The row of the block that has the line's identity was the line's own before.
+async fn hold_again(conn: &mut Conn, place: &PlaceHold<'_>) -> anyhow::Result<bool> {
+    let held = sqlx::query(
+        "update area_claims set block_id = owner_id, owner = null, owner_id = null, \
+         holder = 'order', holder_id = $2, held_until_ms = $3 \
+         where id = $1 and owner = 'block' and quantity = 1",
+    )
+    .bind(place.line.to_string())
+    .bind(place.order.to_string())
+    .bind(place.until.0)
+    .execute(conn)
+    .await?;
+    Ok(held.rows_affected() > 0)
+}
+
+/// The seats that the order holds become its lines', also those that a block owned. Gives how
+/// many.
 #[boxed]
 pub async fn sell_seats(conn: &mut Conn, order: OrderId, now: Moment) -> anyhow::Result<u64> {
     let done = sqlx::query(
@@ -165,7 +231,7 @@ pub async fn sell_seats(conn: &mut Conn, order: OrderId, now: Moment) -> anyhow:
             and l.performance_id = claims.performance_id \
             and l.seat_ordinal = claims.seat_ordinal and l.cancelled_at_ms is null), \
          release_id = null, holder = null, holder_id = null, held_until_ms = null \
-         where (owner is null or release_id is not null) \
+         where (owner is null or release_id is not null or owner = 'block') \
            and holder = 'order' and holder_id = $1",
     )
     .bind(order.to_string())
@@ -180,7 +246,7 @@ pub async fn sell_seats(conn: &mut Conn, order: OrderId, now: Moment) -> anyhow:
 pub async fn sell_general_admission(conn: &mut Conn, order: OrderId) -> anyhow::Result<u64> {
     let done = sqlx::query(
         "update area_claims set owner = 'order-line', owner_id = id, \
-         holder = null, holder_id = null, held_until_ms = null \
+         holder = null, holder_id = null, held_until_ms = null, block_id = null \
          where holder = 'order' and holder_id = $1",
     )
     .bind(order.to_string())
@@ -226,12 +292,12 @@ pub async fn sweep_basket_holds(
     .await?;
     let places = sqlx::query(
         "delete from area_claims where holder = 'basket' and held_until_ms <= $1 \
-         returning performance_id, area, quantity",
+         returning id, performance_id, area, quantity, block_id",
     )
     .bind(now.0)
     .fetch_all(&mut *conn)
     .await?;
-    count_back(conn, &places).await?;
+    areas::give_back_held(conn, &places).await?;
     let rows = freed.iter().chain(&owned).chain(&places);
     rows.map(|row| row.id("performance_id")).collect()
 }
@@ -252,25 +318,11 @@ async fn release(conn: &mut Conn, holder: &'static str, id: &str) -> anyhow::Res
     .await?;
     let places = sqlx::query(
         "delete from area_claims where holder = $1 and holder_id = $2 \
-         returning performance_id, area, quantity",
+         returning id, performance_id, area, quantity, block_id",
     )
     .bind(holder)
     .bind(id)
     .fetch_all(&mut *conn)
     .await?;
-    count_back(conn, &places).await
-}
-
-async fn count_back(conn: &mut Conn, places: &[AnyRow]) -> anyhow::Result<()> {
-    for place in places {
-        sqlx::query(
-            "update area_counters set taken = taken - $3 where performance_id = $1 and area = $2",
-        )
-        .bind(place.text("performance_id")?)
-        .bind(place.text("area")?)
-        .bind(place.int("quantity")?)
-        .execute(&mut *conn)
-        .await?;
-    }
-    Ok(())
+    areas::give_back_held(conn, &places).await
 }

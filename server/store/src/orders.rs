@@ -77,11 +77,7 @@ pub struct OrderSeller {
 impl OrderSeller {
     pub fn of(actor: &Actor) -> Self {
         let Some(seller) = actor.seller() else { return Self::default() };
-        Self {
-            operator: seller.operator,
-            point_of_sale: seller.point_of_sale.as_ref().map(|(id, _)| *id),
-            till: seller.till,
-        }
+        Self { operator: seller.operator, point_of_sale: seller.point_of_sale, till: seller.till }
     }
 }
 
@@ -236,14 +232,15 @@ fn order(row: &AnyRow) -> anyhow::Result<Order> {
     })
 }
 
-/// False: the code is taken by another order, choose a new one.
+/// False: the code is taken by another order, choose a new one. The stages of its lines
+/// (`line_stages`) follow in the same transaction.
 #[boxed]
 pub async fn insert(conn: &mut Conn, order: &Order) -> anyhow::Result<bool> {
     let done = sqlx::query(concat!(
         "insert into orders (",
         order_columns!(),
-        ") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, \
-         $18, $19, $20, $21, $22, $23, $24, $25) on conflict (code) do nothing"
+        ", stages_at_ms) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, \
+         $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $16) on conflict (code) do nothing"
     ))
     .bind(order.id.to_string())
     .bind(&order.code)

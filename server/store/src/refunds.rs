@@ -68,6 +68,11 @@ impl Refund {
     pub fn is_voucher(&self) -> bool {
         self.merchant.is_voucher() && !self.is_credit()
     }
+
+    /// It was handed over at a counter.
+    pub fn is_cash(&self) -> bool {
+        self.merchant.is_cash() && !self.is_credit()
+    }
 }
 
 macro_rules! refund_query {

@@ -305,6 +305,24 @@ pub async fn part_fee(conn: &mut Conn, parted: &FeeParted) -> anyhow::Result<()>
     .bind(&fee)
     .bind(&new)
     .bind(&to)
+    .execute(&mut *conn)
+    .await?;
+    // A fee is one stage of its line's price.
+    sqlx::query(
+        "insert into order_line_stages (line_id, position, kind, key, minor) \
+         select $2, position, kind, key, $3 from order_line_stages \
+         where line_id = $1 and position = 0",
+    )
+    .bind(&fee)
+    .bind(&new)
+    .bind(parted.minor)
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query(
+        "update order_line_stages set minor = minor - $2 where line_id = $1 and position = 0",
+    )
+    .bind(&fee)
+    .bind(parted.minor)
     .execute(conn)
     .await?;
     Ok(())

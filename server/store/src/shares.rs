@@ -4,6 +4,7 @@ use crate::{
     Conn,
     columns::Columns,
     merchants::{Merchant, merchant_of, payment_method},
+    orders::OrderLine,
     payments::helped,
 };
 use domain::{
@@ -59,18 +60,45 @@ pub async fn change(conn: &mut Conn, order: OrderId, shares: &[Share]) -> anyhow
     for share in shares {
         let done = sqlx::query(
             "update order_shares set merchant_account_id = $3, payment_method = $4, \
-             amount_minor = $5 where order_id = $1 and position = $2",
+             amount_minor = $5, voucher_id = $6 where order_id = $1 and position = $2",
         )
         .bind(order.to_string())
         .bind(i64::from(share.position))
         .bind(share.merchant.id.to_string())
         .bind(share.payment_method.as_str())
         .bind(share.amount_minor)
+        .bind(share.voucher.map(|id| id.to_string()))
         .execute(&mut *conn)
         .await?;
         if done.rows_affected() == 0 {
             insert(conn, order, share).await?;
         }
+    }
+    Ok(())
+}
+
+/// While nobody has tried to pay: the order has these shares and no others. The
+/// lines say by which of them they are paid.
+#[boxed]
+pub async fn replace(
+    conn: &mut Conn,
+    order: OrderId,
+    shares: &[Share],
+    lines: &[OrderLine],
+) -> anyhow::Result<()> {
+    sqlx::query("delete from order_shares where order_id = $1")
+        .bind(order.to_string())
+        .execute(&mut *conn)
+        .await?;
+    for share in shares {
+        insert(conn, order, share).await?;
+    }
+    for line in lines {
+        sqlx::query("update order_lines set share = $2 where id = $1")
+            .bind(line.id.to_string())
+            .bind(i64::from(line.share))
+            .execute(&mut *conn)
+            .await?;
     }
     Ok(())
 }

@@ -262,13 +262,15 @@ pub async fn take_all(conn: &mut Conn, account: AccountId) -> anyhow::Result<()>
     Ok(())
 }
 
-/// Whether the house has what a scope names: `company:…`, `venue:…`, `production:…`.
+/// Whether the house has what a scope names: `company:…`, `venue:…`, `production:…`,
+/// `point-of-sale:…`.
 #[boxed]
 pub async fn has_scope(conn: &mut Conn, kind: &str, key: &str) -> anyhow::Result<bool> {
     let sql = match kind {
         "company" => "select id from companies where key = $1 limit 1",
         "venue" => "select id from venues where key = $1 limit 1",
         "production" => "select id from productions where slug = $1 limit 1",
+        "point-of-sale" => "select id from points_of_sale where key = $1 limit 1",
         _ => return Ok(false),
     };
     Ok(sqlx::query(sql).bind(key).fetch_optional(conn).await?.is_some())
@@ -280,7 +282,8 @@ pub async fn scopes(conn: &mut Conn) -> anyhow::Result<Vec<(String, String)>> {
     sqlx::query(
         "select 1 as turn, 'company:' || key as scope, name from companies union all \
          select 2 as turn, 'venue:' || key as scope, name from venues union all \
-         select 3 as turn, 'production:' || slug as scope, slug as name from productions \
+         select 3 as turn, 'production:' || slug as scope, slug as name from productions union all \
+         select 4 as turn, 'point-of-sale:' || key as scope, key as name from points_of_sale \
          order by turn, name, scope limit $1",
     )
     .bind(ROWS_MAX)

@@ -29,6 +29,8 @@ const GROWING: &[&str] = &[
     "area_claims",
     "orders",
     "order_lines",
+    "order_line_stages",
+    "ticket_prints",
     "payments",
     "refunds",
     "disputes",

@@ -19,7 +19,7 @@ use domain::{
     moment::Moment,
 };
 use house::{
-    Failure, House,
+    Answered, Failure, House,
     chance::digest,
     journal::{self, JournalEntry, Subject},
     locales::Locale,
@@ -173,11 +173,9 @@ pub async fn give_with_order(
             Box::pin(async move { give_in(&house, conn, &actor, &secret, &agreed).await })
         })
         .await;
-    match done {
-        // The order stands. Its mailbox gets no mail more.
-        Ok(()) | Err(Failure::Refused(TooManyMails)) => Ok(()),
-        Err(Failure::Fault(fault)) => Err(fault),
-    }
+    // The order stands, also if its mailbox gets no mail more.
+    let _: Result<(), TooManyMails> = done.answered()?;
+    Ok(())
 }
 
 async fn give_in(

@@ -28,7 +28,7 @@ use domain::{
     order::{OrderExtra, OrderLineView, OrderView, WayToPay},
 };
 use gift_tables::gifts;
-use house::{Failure, House, sealed};
+use house::{Answered, Failure, House, sealed};
 use money::exchange::{self, Asker, Former};
 use own_type::OwnType;
 use rules::{ExchangeRule, ExchangeWithin, Wanted};
@@ -135,10 +135,9 @@ pub(crate) async fn can_be_exchanged(
     conn: &mut Conn,
     wish: Wish,
 ) -> anyhow::Result<bool> {
-    match exchange::former(house, conn, Whose::Anybody, wish).await {
+    match exchange::former(house, conn, Whose::Anybody, wish).await.answered()? {
         Ok(_) => Ok(true),
-        Err(Failure::Refused(_)) => Ok(false),
-        Err(Failure::Fault(fault)) => Err(fault),
+        Err(_) => Ok(false),
     }
 }
 

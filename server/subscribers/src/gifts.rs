@@ -53,7 +53,7 @@ use gift_tables::{
     vouchers::{self, VoucherRow},
 };
 use house::{
-    Failure, House,
+    Answered, Failure, House,
     journal::{self, JournalEntry, Subject},
     request_limits, sealed,
     withdrawal::withdrawal_end,
@@ -203,10 +203,8 @@ async fn content(house: &House, conn: &mut Conn, order: &Order) -> anyhow::Resul
         }
         let held = releases::ticket(conn, Whose::Anybody, ticket.admission).await?;
         let Some(held) = held else { continue };
-        match crate::transfers::check(house, conn, &held, order).await {
-            Ok(()) => tickets.push(held),
-            Err(Failure::Refused(_)) => {}
-            Err(Failure::Fault(fault)) => return Err(fault),
+        if crate::transfers::check(house, conn, &held, order).await.answered()?.is_ok() {
+            tickets.push(held);
         }
     }
     let first_start = tickets.iter().filter_map(|ticket| starts_at(&catalogue, ticket)).min();

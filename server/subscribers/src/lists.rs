@@ -3,7 +3,7 @@
 
 use anyhow::Context;
 use domain::{
-    actor::{Action, Actor},
+    actor::{Action, Actor, NotPermitted},
     customer_field::{CustomerField, FieldKind},
     id::PlanVersionId,
     list_form::ListForm,
@@ -51,7 +51,6 @@ const MONEY: [&str; 4] = ["tickets", "back", "shares", "income"];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ListRefusal {
-    NotPermitted,
     UnknownSeason,
     /// The first day comes after the last.
     Backwards,
@@ -112,9 +111,7 @@ async fn found(
     zone: &TimeZone,
 ) -> Result<List, Failure<ListRefusal>> {
     let refuse = |refusal| Err(Failure::Refused(refusal));
-    if !may_read(actor, wish.kind) {
-        return refuse(ListRefusal::NotPermitted);
-    }
+    permit_reading(actor, wish.kind)?;
     if wish.from.zip(wish.to).is_some_and(|(from, to)| from > to) {
         return refuse(ListRefusal::Backwards);
     }
@@ -145,14 +142,17 @@ async fn found(
 }
 
 /// Whoever writes about productions and asks questions reads numbers of seats and of answers.
-pub fn may_read(actor: &Actor, kind: ListKind) -> bool {
-    let may = |action| actor.permit(action, "*").is_ok();
+///
+/// # Errors
+/// The right that is missing.
+pub fn permit_reading(actor: &Actor, kind: ListKind) -> Result<(), NotPermitted> {
+    let permit = |action| actor.permit(action, "*");
     match kind {
         ListKind::Performances | ListKind::AnswerCounts => {
-            may(Action::ReadMoney) || may(Action::EditContents)
+            permit(Action::EditContents).or_else(|_| permit(Action::ReadMoney))
         }
         // What customers wrote about themselves is not for whoever only reads money.
-        ListKind::Answers => may(Action::ReadMoney) && may(Action::GrantKind),
+        ListKind::Answers => permit(Action::ReadMoney).and_then(|()| permit(Action::GrantKind)),
         ListKind::Releases
         | ListKind::Exchanges
         | ListKind::Waivers
@@ -160,7 +160,7 @@ pub fn may_read(actor: &Actor, kind: ListKind) -> bool {
         | ListKind::Renewals
         | ListKind::Waiting
         | ListKind::Gains
-        | ListKind::PayOuts => may(Action::ReadMoney),
+        | ListKind::PayOuts => permit(Action::ReadMoney),
     }
 }
 

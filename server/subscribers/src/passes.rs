@@ -27,6 +27,7 @@ pub use status::{CertificateStatus, certificate_status, soon};
 use anyhow::Context;
 use compose::{Composed, compose};
 use domain::{
+    actor::Actor,
     id::{AdmissionId, OrderLineId, PassId},
     moment::{DAY_MS, HOUR_MS, MINUTE_MS, Moment, SECOND_MS},
 };
@@ -40,6 +41,7 @@ use house::{
 use jiff::Timestamp;
 use person_tables::passes::{self, NewPass, NewReceiptPass, Pass};
 use season::catalogue;
+use selling::prints::{self, PrintedBy, PrintedOn, PrintedTicket};
 use std::time::Duration;
 use store::{
     Conn,
@@ -110,16 +112,19 @@ pub struct AppleFile {
 pub async fn apple(house: &House, of: PassOf<'_>) -> Result<AppleFile, Failure<PassRefusal>> {
     let apple = house.ports().wallets.apple_at(house.now()).cloned();
     let apple = apple.ok_or(Failure::Refused(PassRefusal::NotOffered))?;
-    let mut composed = composed(house, of).await?;
+    let Made { by, mut composed } = composed(house, of).await?;
     composed.truncate(BUNDLE_MAX);
     let is_bundle = composed.len() > 1;
-    let house = house.clone();
+    let tickets = tickets_of(&composed);
+    let signer = house.clone();
     let bytes = tokio::task::spawn_blocking(move || {
-        let files = composed.iter().map(|one| signed(&house, apple.as_ref(), one));
+        let files = composed.iter().map(|one| signed(&signer, apple.as_ref(), one));
         let mut files = files.collect::<anyhow::Result<Vec<_>>>()?;
         if is_bundle { pkpasses(files) } else { files.pop().context("a pass") }
     });
-    Ok(AppleFile { bytes: bytes.await.context("the signer stopped")??, is_bundle })
+    let bytes = bytes.await.context("the signer stopped")??;
+    prints::note(house, &by, PrintedOn::AppleWallet, tickets).await?;
+    Ok(AppleFile { bytes, is_bundle })
 }
 
 /// The link that saves the ticket in Google Wallet. While Google can't be reached, the link itself
@@ -131,8 +136,10 @@ pub async fn apple(house: &House, of: PassOf<'_>) -> Result<AppleFile, Failure<P
 pub async fn google(house: &House, of: PassOf<'_>) -> Result<String, Failure<PassRefusal>> {
     let google = house.ports().wallets.google.clone();
     let google = google.ok_or(Failure::Refused(PassRefusal::NotOffered))?;
-    let composed = composed(house, of).await?;
+    let Made { by, composed } = composed(house, of).await?;
     let one = composed.first().ok_or(Failure::Refused(PassRefusal::NotNow))?;
+    let tickets = tickets_of(std::slice::from_ref(one));
+    prints::note(house, &by, PrintedOn::GoogleWallet, tickets).await?;
     let written = google.write(&one.pass, house.now()).await;
     let (id, now) = (one.id, house.now());
     house.fault_only(move |_, conn| Box::pin(passes::mark_at_google(conn, id, now))).await?;
@@ -153,8 +160,10 @@ pub async fn google(house: &House, of: PassOf<'_>) -> Result<String, Failure<Pas
 pub async fn google_token(house: &House, of: PassOf<'_>) -> Result<String, Failure<PassRefusal>> {
     let google = house.ports().wallets.google.clone();
     let google = google.ok_or(Failure::Refused(PassRefusal::NotOffered))?;
-    let composed = composed(house, of).await?;
+    let Made { by, composed } = composed(house, of).await?;
     let one = composed.first().ok_or(Failure::Refused(PassRefusal::NotNow))?;
+    let tickets = tickets_of(std::slice::from_ref(one));
+    prints::note(house, &by, PrintedOn::GoogleWallet, tickets).await?;
     Ok(google.whole_token(&one.pass, house.now())?)
 }
 
@@ -177,8 +186,27 @@ fn service_of(house: &House, pass: PassId) -> Option<PassService> {
     Some(PassService { url: format!("{}/wallet/apple", settings.public_url), token })
 }
 
+/// Passes that can be handed out, and who has them then.
+struct Made {
+    by: PrintedBy,
+    composed: Vec<Composed>,
+}
+
+/// The tickets that these passes show.
+fn tickets_of(composed: &[Composed]) -> Vec<PrintedTicket> {
+    composed.iter().filter_map(|one| one.ticket.clone()).collect()
+}
+
+fn reader_of(of: PassOf<'_>, order: &Order) -> PrintedBy {
+    match of {
+        PassOf::Order(..) | PassOf::Receipt(..) => PrintedBy::page_of(order),
+        PassOf::Transfer(_) => PrintedBy::recipient(),
+        PassOf::Ticket(_) => PrintedBy::actor(&Actor::Console),
+    }
+}
+
 /// The passes of tickets that admit; made where somebody asks for the first time.
-async fn composed(house: &House, of: PassOf<'_>) -> Result<Vec<Composed>, Failure<PassRefusal>> {
+async fn composed(house: &House, of: PassOf<'_>) -> Result<Made, Failure<PassRefusal>> {
     let mut conn = house.store().read().await?;
     let (order, passes) = match of {
         PassOf::Receipt(secret, line) => {
@@ -211,7 +239,7 @@ async fn composed(house: &House, of: PassOf<'_>) -> Result<Vec<Composed>, Failur
     if composed.is_empty() {
         return Err(Failure::Refused(PassRefusal::NotOffered));
     }
-    Ok(composed)
+    Ok(Made { by: reader_of(of, &order), composed })
 }
 
 /// Which tickets of an order.

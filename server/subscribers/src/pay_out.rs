@@ -33,7 +33,6 @@ pub struct PayOut {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PayOutRefusal {
-    NotPermitted,
     UnknownAddress,
     /// Nothing, or less than nothing.
     NoAmount,
@@ -56,9 +55,7 @@ pub async fn pay_out(
     wanted: &PayOut,
 ) -> Result<i64, Failure<PayOutRefusal>> {
     let refuse = |refusal| Err(Failure::Refused(refusal));
-    if actor.permit(Action::Settle, "*").is_err() {
-        return refuse(PayOutRefusal::NotPermitted);
-    }
+    actor.permit(Action::Settle, "*")?;
     if wanted.amount_minor <= 0 {
         return refuse(PayOutRefusal::NoAmount);
     }

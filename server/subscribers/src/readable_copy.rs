@@ -72,11 +72,12 @@ const HIDDEN: [&str; 3] = ["currency", "position", "seat_ordinal"];
 /// Columns that hold one or zero.
 const TRUTHS: [&str; 5] = ["keeps_card", "card_kept", "together", "given", "keeps_seniority"];
 /// Columns whose values are words of the program.
-const WORDS: [&str; 11] = [
+const WORDS: [&str; 12] = [
     "answer",
     "cause",
     "channel",
     "end_cause",
+    "how",
     "kind",
     "offer",
     "payment",

@@ -66,7 +66,6 @@ pub(crate) const JOB: Actor = Actor::Job { name: "renewals" };
 /// Why a season isn't renewed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RunRefusal {
-    NotPermitted,
     UnknownSeason,
     /// No row of the sheet `renewals` leads into it.
     NothingToRenew,
@@ -78,7 +77,6 @@ pub enum RunRefusal {
 impl RunRefusal {
     pub fn as_str(self) -> &'static str {
         match self {
-            Self::NotPermitted => "not-permitted",
             Self::UnknownSeason => "unknown-season",
             Self::NothingToRenew => "nothing-to-renew",
             Self::Unconfirmed => "unconfirmed",
@@ -99,9 +97,7 @@ pub async fn run(
     is_dry: bool,
 ) -> Result<Report, Failure<RunRefusal>> {
     let refused = |why| Err(Failure::Refused(why));
-    if actor.permit(Action::ImportSeason, "*").is_err() {
-        return refused(RunRefusal::NotPermitted);
-    }
+    actor.permit(Action::ImportSeason, "*")?;
     let mut conn = house.store().read().await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let Some(season) = catalogue.seasons.iter().find(|known| known.key == season).cloned() else {
@@ -144,9 +140,7 @@ pub(crate) async fn round(house: &House) -> anyhow::Result<()> {
     for season in renewed {
         match run(house, &JOB, &season.key, false).await {
             Ok(_) | Err(Failure::Refused(_)) => {}
-            Err(Failure::Fault(fault)) => {
-                tracing::error!(season = season.key, "not renewed: {fault:#}");
-            }
+            Err(failure) => tracing::error!(season = season.key, "not renewed: {failure}"),
         }
     }
     Ok(())

@@ -16,7 +16,7 @@ use domain::{
     resale::ResaleShare,
 };
 use house::{
-    Failure, House,
+    Answered, Failure, House,
     journal::{self, JournalEntry, Subject},
 };
 use money::pay_outs::lacks_bic;
@@ -247,10 +247,7 @@ async fn choose_in(
         match typed {
             Some(form) => {
                 let done = bank::set_in(house, conn, actor, ticket.person, form).await;
-                done.map_err(|failure| match failure {
-                    Failure::Refused(why) => bank(why),
-                    Failure::Fault(fault) => Failure::Fault(fault),
-                })?;
+                done.answered()?.map_err(bank)?;
             }
             None => {
                 let kept = bank_accounts::current(conn, ticket.person).await?;
@@ -271,8 +268,5 @@ async fn choose_in(
 }
 
 fn of_resale<T>(done: Result<T, Failure<ResaleRefusal>>) -> Result<T, Failure<ShareRefusal>> {
-    done.map_err(|failure| match failure {
-        Failure::Refused(why) => Failure::Refused(ShareRefusal::Resale(why)),
-        Failure::Fault(fault) => Failure::Fault(fault),
-    })
+    done.map_err(|failure| failure.map(ShareRefusal::Resale))
 }

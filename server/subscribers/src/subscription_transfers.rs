@@ -24,7 +24,7 @@ use domain::{
     transfer::OFFERS_MAX,
 };
 use house::{
-    Failure, House,
+    Answered, Failure, House,
     journal::{self, JournalEntry, Subject},
     request_limits, sealed,
 };
@@ -218,14 +218,12 @@ pub(crate) async fn can_go(
         Ok(_) => going(house, conn, catalogue, item).await,
         Err(failure) => Err(failure),
     };
-    match going {
+    match going.answered()? {
         // The page that the way leads to says what must be done first.
-        Ok(_)
-        | Err(Failure::Refused(Refusal::TicketOffered | Refusal::NotValid | Refusal::Renewing)) => {
+        Ok(_) | Err(Refusal::TicketOffered | Refusal::NotValid | Refusal::Renewing) => {
             Ok(ItemTransfer::Possible)
         }
-        Err(Failure::Refused(_)) => Ok(ItemTransfer::Never),
-        Err(Failure::Fault(fault)) => Err(fault),
+        Err(_) => Ok(ItemTransfer::Never),
     }
 }
 

@@ -100,11 +100,10 @@ impl Found {
 }
 
 fn refused(failure: Failure<CancelRefusal>) -> Failure<WaiverRefusal> {
-    match failure {
-        Failure::Refused(CancelRefusal::Entered) => Failure::Refused(WaiverRefusal::Entered),
-        Failure::Refused(_) => Failure::Refused(WaiverRefusal::NotValid),
-        Failure::Fault(fault) => Failure::Fault(fault),
-    }
+    failure.map(|why| match why {
+        CancelRefusal::Entered => WaiverRefusal::Entered,
+        _ => WaiverRefusal::NotValid,
+    })
 }
 
 /// # Errors

@@ -180,7 +180,7 @@ async fn subscribe(stage: &Stage, of: usize) -> anyhow::Result<()> {
     let pick = SeatPick { seat_index: 40, offer: Some(format!("n{of}")), price_type: None };
     let request = HoldRequest {
         performance: performance.with_context(|| format!("no {slug}"))?,
-        seat_request: SeatRequest::Seats { picks: vec![pick] },
+        seat_request: SeatRequest::seats(vec![pick]),
     };
     let held = selling::hold::hold(&stage.house, &actor, &request).await;
     held.map_err(|failure| anyhow::anyhow!("{failure}"))?;

@@ -8,6 +8,7 @@ mod example;
 mod languages;
 mod mailbox;
 pub mod measurer;
+mod missing;
 pub mod next_season;
 mod outside;
 mod people;
@@ -21,6 +22,7 @@ mod wallet;
 pub use english::says;
 pub use example::{house_fact, season_example, season_house};
 pub use mailbox::MemoryMail;
+pub use missing::{Denied, missing_right};
 pub use outside::{MemoryBank, ReadersClub};
 use place::Place;
 pub use press::PlainPress;
@@ -47,7 +49,7 @@ use domain::{
     pricing::Change,
 };
 use house::{
-    Failure, House, HouseSettings,
+    Answered, Failure, House, HouseSettings,
     chance::SeededChance,
     clock::HandClock,
     locales::Locales,
@@ -349,10 +351,9 @@ impl Stage {
                 Err::<(), _>(Failure::Refused(audit::answers(conn).await?))
             })
         });
-        match done.await {
+        match done.await.answered()? {
             Ok(()) => anyhow::bail!("it was kept"),
-            Err(Failure::Fault(fault)) => Err(fault),
-            Err(Failure::Refused(answers)) => {
+            Err(answers) => {
                 let counted = answers.iter().filter(|answer| answer.violations != 0);
                 Ok(counted.map(|answer| (name_of(answer), answer.violations)).collect())
             }

@@ -1,6 +1,6 @@
 //! The season of the little house: its plan, prices and performances.
 
-use super::NOON;
+use super::{NOON, Stage};
 use domain::{
     actor::Actor,
     id::{
@@ -64,6 +64,22 @@ pub const CELLAR: &str = r##"{"format": "parterre-plan", "version": 1, "name": "
       {"key": "cellar", "name": "Cellar", "rows": [{"label": "1", "zone": "a", "seats": [
         {"guid": "k-1", "number": "1", "x": 100, "y": 200},
         {"guid": "k-2", "number": "2", "x": 124, "y": 200}]}]}]}]}"##;
+
+impl Stage {
+    /// The little hall's plan comes anew, with a restricted view from its first seat: performances
+    /// take it that nobody has anything to do with.
+    pub async fn mend_plan(&self) {
+        let newest = plan::newest_plan(&self.house, "little").await.expect("read");
+        let kept = plan::plan(&self.house, newest.expect("a plan")).await.expect("read");
+        let mut mended = kept.expect("a plan").hall.clone();
+        mended.seats[0].attributes.restricted_view = true;
+        let mended = seatmap::export::parterre(&mended);
+        let import = PlanImport { hall: Some("little".to_owned()), venue: None, dry_run: false };
+        plan::import_plan(&self.house, &Actor::Console, mended.as_bytes(), &import)
+            .await
+            .expect("a good plan");
+    }
+}
 
 /// What `open_season` makes, once the plan is in.
 struct Ids {

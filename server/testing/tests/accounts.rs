@@ -7,8 +7,8 @@ use domain::{
     customer::{AskRefusal, SignInRefusal},
     moment::{HOUR_MS, MINUTE_MS, SECOND_MS},
 };
-use house::Failure;
 use house::jobs;
+use house::{Answered, Failure};
 use money::checkout;
 use people::accounts;
 use people::network;
@@ -116,9 +116,8 @@ async fn newest_code(stage: &Stage) -> String {
 }
 
 pub fn refused<T: std::fmt::Debug, R>(answer: Result<T, Failure<R>>) -> R {
-    match answer {
-        Err(Failure::Refused(refusal)) => refusal,
-        Err(Failure::Fault(fault)) => panic!("a fault: {fault:#}"),
+    match answer.answered().expect("no fault") {
+        Err(refusal) => refusal,
         Ok(done) => panic!("not refused: {done:?}"),
     }
 }

@@ -7,7 +7,8 @@
 mod plants;
 
 use crate::{
-    credit, exchange, exchange_by_recipient, flat_rate, pay_outs, receivables, renewals, resale,
+    counter_parts, credit, exchange, exchange_by_recipient, flat_rate, pay_outs, receivables,
+    renewals, resale,
     sale::{
         self, EACH, assert_sound,
         banks::{dispute, going_back, tell, wanted},
@@ -22,8 +23,8 @@ use domain::{
 };
 use money::cancellation::{SeatsBack, Taken};
 use plants::{
-    AGAIN, ALL_PLANTED, CREDITS, EXCHANGES, HANDED_EXCHANGES, PASSES, PAY_OUTS, Planted, RENEWALS,
-    RESALES, RETURNED, SCHOOLS, SETTLED, TICKETS, VOUCHERS, WAITING,
+    AGAIN, ALL_PLANTED, COUNTER, CREDITS, EXCHANGES, HANDED_EXCHANGES, PASSES, PAY_OUTS, Planted,
+    RENEWALS, RESALES, RETURNED, SCHOOLS, SETTLED, TICKETS, VOUCHERS, WAITING,
 };
 use std::collections::BTreeSet;
 use testing::{Stage, stages};
@@ -178,6 +179,14 @@ async fn each_question_about_pay_outs_sees_its_violation() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn each_question_about_money_at_a_counter_sees_its_violation() {
+    for stage in stages().await {
+        counter_parts::one_paid_back_in_cash(&stage).await;
+        finds(&stage, COUNTER).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn each_question_about_gift_vouchers_sees_its_violation() {
     for stage in stages().await {
         vouchers::one_sold_one_granted(&stage).await;
@@ -212,7 +221,8 @@ async fn every_question_has_its_violation() {
     assert_eq!(asked.difference(&planted).collect::<Vec<_>>(), Vec::<&String>::new());
     assert_eq!(planted.difference(&asked).collect::<Vec<_>>(), Vec::<&String>::new());
     let parts = |id| TICKETS.iter().chain(RETURNED).filter(|it| it.question == id).count();
-    assert_eq!(["1.8", "1.9", "1.10", "1.11"].map(parts), [2, 3, 2, 2], "a plant for each part");
+    let parted = ["1.8", "1.9", "1.10", "1.11", "1.16"];
+    assert_eq!(parted.map(parts), [2, 3, 2, 2, 2], "a plant for each part");
     let invariants: BTreeSet<&str> = asked.iter().map(|id| &id[..1]).collect();
     assert_eq!(Vec::from_iter(invariants), ["1", "2", "3", "4", "5", "6", "7", "8"]);
 }

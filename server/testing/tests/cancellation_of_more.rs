@@ -17,7 +17,7 @@ use domain::{
 use house::Failure;
 use money::cancellation::{CancelRefusal, Cancellation, SeatsBack, Taken};
 use selling::extras::PutExtra;
-use testing::{Stage, season_example, stages};
+use testing::{Stage, missing_right, season_example, stages};
 
 const PASSES: &str = "key,kind,season,price,tax,company,valid_from,valid_until,right,max_person,\
     name_en\n\
@@ -198,7 +198,7 @@ async fn another_sum_than_was_shown_and_nothing_chosen_take_nothing_back() {
         assert_eq!(count(&stage, "cancellations").await, 0);
         let actor = stage.guest().await;
         let denied = money::cancellation::what_goes_back(&stage.house, &actor, &code, &all()).await;
-        assert_eq!(refused(denied), CancelRefusal::NotPermitted);
+        assert_eq!(missing_right(denied), Some(domain::actor::Action::RefundOrder));
     }
 }
 

@@ -27,7 +27,7 @@ use subscribers::{
     changes::{self, ChangeRefusal, Wanted},
     statement,
 };
-use testing::{Stage, says, season_example, stages};
+use testing::{Stage, missing_right, says, season_example, stages};
 
 const CONSOLE: Actor = Actor::Console;
 
@@ -345,7 +345,7 @@ async fn what_can_t_be_chosen_says_why_and_changes_nothing() {
         assert_eq!(refused(no), ChangeRefusal::UnknownPerformance);
         let ana = stage.signed_in(ANA).await;
         let not_hers = changes::change(&stage.house, &ana, SWANS_ONE, Wanted::Cancel, None).await;
-        assert_eq!(refused(not_hers), ChangeRefusal::NotPermitted);
+        assert_eq!(missing_right(not_hers), Some(domain::actor::Action::ImportSeason));
         let starts_at = start(&stage, &other).await;
         for (starts_at, why) in
             [(starts_at, ChangeRefusal::SameTime), (stage.house.now(), ChangeRefusal::Past)]

@@ -17,7 +17,7 @@ use season::{
 };
 use selling::programme;
 use std::fmt::Debug;
-use testing::{Stage, season_example, stages};
+use testing::{Stage, missing_right, season_example, stages};
 
 const KEY: &str = "carmen";
 
@@ -173,14 +173,14 @@ async fn staff_edit_what_their_role_covers_and_nothing_else() {
         with_example(&stage).await;
         let edit = form(&now(&stage).await);
         let other = staff("production:swan-lake");
-        let refusal = refused(save(&stage.house, &other, KEY, &edit).await);
-        assert_eq!(refusal, ContentsRefusal::NotPermitted);
+        let refusal = missing_right(save(&stage.house, &other, KEY, &edit).await);
+        assert_eq!(refusal, Some(Action::EditContents));
         let listed = productions(&stage.house, &other, "en").await.expect("some");
         let keys: Vec<&str> = listed.iter().map(|line| line.key.as_str()).collect();
         assert_eq!(keys, ["swan-lake"]);
         let nobody = Actor::Staff { account: AccountId(uuid::Uuid::from_u128(8)), grants: vec![] };
-        let refusal = refused(productions(&stage.house, &nobody, "en").await);
-        assert_eq!(refusal, ContentsRefusal::NotPermitted);
+        let refusal = missing_right(productions(&stage.house, &nobody, "en").await);
+        assert_eq!(refusal, Some(Action::EditContents));
         let unknown = refused(production(&stage.house, &staff("*"), "nothing").await);
         assert_eq!(unknown, ContentsRefusal::Unknown);
     }
@@ -299,7 +299,7 @@ async fn a_picture_that_cannot_be_used_changes_nothing() {
         assert_eq!(refusal, PictureRefusal::Changed);
         let other = staff("production:swan-lake");
         let late = upload(house, &other, KEY, photograph(), focus, &before.version).await;
-        assert_eq!(refused(late), PictureRefusal::NotPermitted);
+        assert_eq!(missing_right(late), Some(Action::EditContents));
         let refusal = refused(refocus(house, &staff("*"), KEY, focus, &before.version).await);
         assert_eq!(refusal, PictureRefusal::NoPicture);
         assert_eq!(now(&stage).await, before);

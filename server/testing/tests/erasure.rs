@@ -176,6 +176,10 @@ async fn nothing_of_the_person_is_left_but_what_law_keeps() {
         ] {
             assert!(before.iter().any(|known| known == table), "{table}: {before:?}");
         }
+        let paper = selling::tickets::Print::each_alone("en");
+        let pdf = selling::tickets::tickets_pdf(&stage.house, &order.secret, None, paper).await;
+        pdf.expect("the ticket that is still hers");
+        assert_eq!(count(&stage, "ticket_prints").await, 1);
         afterwards(&stage, &order).await;
         let ana = stage.signed_in(ANA).await;
         let opens = order.secret.clone();
@@ -194,6 +198,7 @@ async fn nothing_of_the_person_is_left_but_what_law_keeps() {
         let kept: Vec<&str> = KEPT.iter().map(|(table, _)| *table).collect();
         assert_eq!(traces(&stage).await, kept);
         assert_eq!(count(&stage, "registrations").await, 0);
+        assert_eq!(count(&stage, "ticket_prints").await, 0);
         assert_eq!(round(&stage.house).await.expect("done"), 0, "once");
         assert_eq!(count(&stage, "journal where action = 'account.erase'").await, 1);
         assert_sound(&stage).await;

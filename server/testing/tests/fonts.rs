@@ -11,7 +11,7 @@ use season::{
     fonts::{file, lacking, upload},
     looks::{self, LookRefusal, publish},
 };
-use testing::stages;
+use testing::{missing_right, stages};
 
 fn staff(action: Action) -> Actor {
     let grants = vec![(action, "*".to_owned())];
@@ -66,7 +66,7 @@ async fn what_is_no_font_is_refused_and_nobody_else_may() {
             }
         }
         let other = upload(&stage.house, &staff(Action::EditTexts), sans()).await;
-        assert!(matches!(other, Err(Failure::Refused(LookRefusal::NotPermitted))), "{other:?}");
+        assert_eq!(missing_right(other), Some(Action::EditLook));
         let rows = "select count(*) from fonts";
         assert_eq!(testing::number(stage.store(), rows).await.expect("a number"), 0);
     }

@@ -21,7 +21,7 @@ async fn a_season_is_earned_by_whom_the_subscription_is_for_until_it_is_taken_ba
         };
         let luis = people::persons::add_person(&stage.house, &ana, &luis).await.expect("added");
         let pick = SeatPick { seat_index: 3, offer: Some("both".to_owned()), price_type: None };
-        let seat_request = SeatRequest::Seats { picks: vec![pick] };
+        let seat_request = SeatRequest::seats(vec![pick]);
         let request = HoldRequest { performance: stage.performance, seat_request };
         selling::hold::hold(&stage.house, &ana, &request).await.expect("free");
         let basket = selling::basket::basket(&stage.house, Stage::session_of(&ana), "en")

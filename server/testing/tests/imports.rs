@@ -11,7 +11,7 @@ use crate::{
     },
 };
 use domain::{actor::Actor, moment::HOUR_MS};
-use house::{Failure, HouseSettings};
+use house::{Answered, Failure, HouseSettings};
 use season::season_import::{
     Folder, ImportRequest, SeasonReport, at_stake, export_season, import_as_asked, import_season,
 };
@@ -50,11 +50,9 @@ pub async fn import(
 ) -> Result<SeasonReport, Vec<String>> {
     let accepted = accepted.iter().map(|it| it.parse().expect("a key")).collect();
     let asked = ImportRequest { dry_run: false, accepted };
-    match import_as_asked(&stage.house, &Actor::Console, folder, asked).await {
-        Ok(report) => Ok(report),
-        Err(Failure::Refused(errors)) => Err(errors.iter().map(ToString::to_string).collect()),
-        Err(Failure::Fault(fault)) => panic!("{fault:#}"),
-    }
+    let done = import_as_asked(&stage.house, &Actor::Console, folder, asked).await;
+    let done = done.answered().expect("no fault");
+    done.map_err(|errors| errors.iter().map(ToString::to_string).collect())
 }
 
 async fn dry_run(stage: &Stage, folder: &Folder) -> SeasonReport {

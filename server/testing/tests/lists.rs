@@ -7,7 +7,7 @@ use crate::{
 use domain::{actor::Actor, list_form::ListForm};
 use jiff::civil::date;
 use subscribers::lists::{ListKind, ListRefusal, ListView, ListWish, list};
-use testing::{Stage, stages};
+use testing::{Stage, missing_right, stages};
 
 fn wish(kind: ListKind) -> ListWish {
     ListWish { kind, season: None, from: None, to: None, form: ListForm::Programs }
@@ -152,7 +152,7 @@ async fn a_list_keeps_to_its_season_and_its_days() {
         let refusal = refused(list(&stage.house, &Actor::Console, &backwards).await);
         assert_eq!(refusal, ListRefusal::Backwards);
         let guest = stage.guest().await;
-        let refusal = refused(list(&stage.house, &guest, &wish(ListKind::Gains)).await);
-        assert_eq!(refusal, ListRefusal::NotPermitted);
+        let refusal = missing_right(list(&stage.house, &guest, &wish(ListKind::Gains)).await);
+        assert_eq!(refusal, Some(domain::actor::Action::ReadMoney));
     }
 }

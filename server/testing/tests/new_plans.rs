@@ -28,7 +28,7 @@ const CARMEN_AGAIN: &str = "carmen-2026-12-05-2000";
 /// The plan version that the page of a performance shows.
 async fn shown(house: &House, slug: &str) -> String {
     let page = plan_page::open_plan(house, slug, "en", None, None).await.expect("read");
-    page.expect("visible").view.data.plan
+    page.expect("visible").plan.id.to_string()
 }
 
 async fn newest(house: &House, hall: &str) -> String {

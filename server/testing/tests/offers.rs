@@ -18,7 +18,7 @@ fn picks(stage: &Stage, picks: &[(u32, Option<&str>)]) -> HoldRequest {
         offer: offer.map(str::to_owned),
         price_type: None,
     };
-    let seat_request = SeatRequest::Seats { picks: picks.iter().map(pick).collect() };
+    let seat_request = SeatRequest::seats(picks.iter().map(pick).collect());
     HoldRequest { performance: stage.performance, seat_request }
 }
 

@@ -1,9 +1,9 @@
 //! Staff find the order of somebody who has no code of it.
 
-use crate::sale::{paid, refused};
+use crate::sale::paid;
 use domain::actor::Actor;
-use money::{order_search::find_orders, timeline::TimelineRefused};
-use testing::{Stage, plant, stages, text};
+use money::order_search::find_orders;
+use testing::{Stage, missing_right, plant, stages, text};
 
 async fn found(stage: &Stage, typed: &str) -> Vec<String> {
     let found = find_orders(&stage.house, &Actor::Console, typed).await.expect("no fault");
@@ -45,7 +45,7 @@ async fn an_order_is_found_by_the_name_and_the_address_of_its_buyer() {
             assert!(found(&stage, typed).await.is_empty(), "{typed}");
         }
         let guest = stage.guest().await;
-        let why = refused(find_orders(&stage.house, &guest, family).await);
-        assert_eq!(why, TimelineRefused::NotPermitted);
+        let why = missing_right(find_orders(&stage.house, &guest, family).await);
+        assert_eq!(why, Some(domain::actor::Action::ReadTimeline));
     }
 }

@@ -152,7 +152,7 @@ async fn a_performance_and_its_extra_ticket_come_in_one_hold() {
         // The extra ticket's seat stands first in the plan, and costs more than the other.
         let picks = vec![of(2, extra(OFFER)), of(12, OFFER.to_owned())];
         let performance = performance(&stage, CARMEN_ONE).await;
-        let request = HoldRequest { performance, seat_request: SeatRequest::Seats { picks } };
+        let request = HoldRequest { performance, seat_request: SeatRequest::seats(picks) };
         selling::hold::hold(&stage.house, &ana, &request).await.expect("free");
         assert_eq!(total(&stage, &ana).await, 7_800 + less(CARMEN, 5));
         assert_eq!(count(&stage, "basket_items").await, 1);
@@ -289,7 +289,7 @@ async fn one_of_many_gets_a_seat_that_all_want_for_their_packages() {
         let stage = &stage;
         let tries = shoppers.iter().map(|shopper| {
             let pick = SeatPick { seat_index: 3, offer: Some("two".to_owned()), price_type: None };
-            let seat_request = SeatRequest::Seats { picks: vec![pick] };
+            let seat_request = SeatRequest::seats(vec![pick]);
             let request = HoldRequest { performance: stage.performance, seat_request };
             async move { selling::hold::hold(&stage.house, shopper, &request).await }
         });
@@ -378,7 +378,7 @@ async fn a_package_beside_tickets_and_a_subscription_keeps_its_performances() {
         };
         let picks = vec![of(2, Some("series-a")), of(3, Some(OFFER)), of(4, None)];
         let performance = performance(&stage, CARMEN_ONE).await;
-        let request = HoldRequest { performance, seat_request: SeatRequest::Seats { picks } };
+        let request = HoldRequest { performance, seat_request: SeatRequest::seats(picks) };
         let held = selling::hold::hold(&stage.house, &ana, &request).await.expect("free");
         assert_eq!(held.basket.total_minor, 19_900 + CARMEN + CARMEN + 150);
         let basket =

@@ -100,6 +100,8 @@ async fn a_pass_has_the_paper_s_code_and_downloading_it_again_changes_nothing() 
         assert_eq!(count(&stage, "passes").await, 2, "one for each ticket, once");
         let asked = PassOf::Ticket(paper.admission);
         assert_eq!(pass(&stage, asked).await["serial"], first["serial"]);
+        let apple = "ticket_prints where how = 'apple'";
+        assert_eq!(count(&stage, apple).await, 4, "hers twice, the other, the operator's");
         assert_sound(&stage).await;
     }
 }

@@ -10,7 +10,7 @@ use domain::{
     moment::DAY_MS,
     order::{OrderView, PlaceRefusal},
 };
-use house::Failure;
+use house::{Answered, Failure};
 use people::persons::AddPerson;
 use selling::{basket::BeneficiaryRefusal, extras::PutExtra};
 use testing::{Stage, season_example, stages};
@@ -76,13 +76,10 @@ async fn hold(
         offer: offer.map(str::to_owned),
         price_type: None,
     };
-    let seat_request = SeatRequest::Seats { picks: places.iter().map(pick).collect() };
-    match selling::hold::hold(&stage.house, actor, &HoldRequest { performance, seat_request }).await
-    {
-        Ok(_) => Ok(()),
-        Err(Failure::Refused(refusal)) => Err(refusal),
-        Err(Failure::Fault(fault)) => panic!("{fault:#}"),
-    }
+    let seat_request = SeatRequest::seats(places.iter().map(pick).collect());
+    let request = HoldRequest { performance, seat_request };
+    let done = selling::hold::hold(&stage.house, actor, &request).await;
+    done.answered().expect("no fault").map(drop)
 }
 
 async fn give_to(
@@ -92,11 +89,8 @@ async fn give_to(
     person: Option<PersonId>,
 ) -> Result<(), BeneficiaryRefusal> {
     let line = view(stage, actor).await.lines[line].id;
-    match selling::basket::set_beneficiary(&stage.house, actor, line, person).await {
-        Ok(()) => Ok(()),
-        Err(Failure::Refused(refusal)) => Err(refusal),
-        Err(Failure::Fault(fault)) => panic!("{fault:#}"),
-    }
+    let done = selling::basket::set_beneficiary(&stage.house, actor, line, person).await;
+    done.answered().expect("no fault")
 }
 
 /// Of each ticket in the basket, who is chosen; None: whoever buys.

@@ -158,7 +158,7 @@ async fn the_plan_offers_ticket_types_that_a_single_seat_can_have() {
         assert_eq!((half.shown_minor - half.fees_minor, half.saved_minor), (4_900, 0));
         let offer = || Some("ticket:under-30".to_owned());
         let pick = |seat_index| SeatPick { seat_index, offer: offer(), price_type: None };
-        let named = SeatRequest::Seats { picks: vec![pick(0)] };
+        let named = SeatRequest::seats(vec![pick(0)]);
         let best = SeatRequest::Best { zone: None, count: 1, offer: offer() };
         for seat_request in [named, best] {
             let request = HoldRequest { performance, seat_request };
@@ -172,7 +172,7 @@ async fn the_plan_offers_ticket_types_that_a_single_seat_can_have() {
         for unknown in ["ticket:friend", "ticket:", "ticket:none"] {
             let offer = Some(unknown.to_owned());
             let picks = vec![SeatPick { seat_index: 5, offer, price_type: None }];
-            let seat_request = SeatRequest::Seats { picks };
+            let seat_request = SeatRequest::seats(picks);
             let request = HoldRequest { performance, seat_request };
             let refusal = refused(selling::hold::hold(&stage.house, &actor, &request).await);
             assert_eq!(refusal, HoldRefusal::OfferUnknown, "{unknown}");

@@ -126,7 +126,7 @@ async fn prices_follow_a_seat_that_another_performance_has_in_another_zone() {
         assert_eq!((price(0), price(1)), (Some(mixed), Some(dearer)));
         let ana = stage.guest().await;
         let pick = SeatPick { seat_index: 0, offer: Some("both".to_owned()), price_type: None };
-        let seat_request = SeatRequest::Seats { picks: vec![pick] };
+        let seat_request = SeatRequest::seats(vec![pick]);
         let request = HoldRequest { performance: stage.performance, seat_request };
         let held = selling::hold::hold(&stage.house, &ana, &request).await.expect("free");
         assert_eq!(held.basket.total_minor, 6_300);
@@ -160,7 +160,7 @@ async fn a_seat_that_the_basket_has_on_another_performance_is_not_sold_to_it_twi
         let ana = stage.guest().await;
         hold(&stage, &ana, stage.other, &[3]).await;
         let pick = SeatPick { seat_index: 3, offer: Some("both".to_owned()), price_type: None };
-        let seat_request = SeatRequest::Seats { picks: vec![pick] };
+        let seat_request = SeatRequest::seats(vec![pick]);
         let request = HoldRequest { performance: stage.performance, seat_request };
         let refused = selling::hold::hold(&stage.house, &ana, &request).await;
         assert!(

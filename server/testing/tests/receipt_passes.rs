@@ -7,14 +7,13 @@ use crate::{
     sale::{assert_sound, count},
 };
 use domain::{id::OrderLineId, moment::DAY_MS, ticket::ScanReason};
-use house::Failure;
+use house::Answered;
 use subscribers::passes::{self, PassOf, PassRefusal};
 use testing::{Stage, stages};
 
 async fn refusal(stage: &Stage, of: PassOf<'_>) -> PassRefusal {
-    match passes::apple(&stage.house, of).await {
-        Err(Failure::Refused(why)) => why,
-        Err(Failure::Fault(fault)) => panic!("{fault:#}"),
+    match passes::apple(&stage.house, of).await.answered().expect("no fault") {
+        Err(why) => why,
         Ok(_) => panic!("it was to be refused"),
     }
 }

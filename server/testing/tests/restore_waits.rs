@@ -23,7 +23,7 @@ use money::{
     },
 };
 use subscribers::{bank, pay_out, renewal};
-use testing::{Stage, stages, text};
+use testing::{Stage, missing_right, stages, text};
 
 const CONSOLE: Actor = Actor::Console;
 
@@ -72,7 +72,7 @@ async fn a_pay_out_that_was_asked_for_leaves_when_staff_say_that_it_has_not_left
         let nobody =
             Decision { kind: WaitKind::PayOut, subject: None, confirmed: Confirmed::Release };
         let by_her = decide(&stage.house, &ana, &nobody).await;
-        assert_eq!(refused(by_her), WaitRefusal::NotPermitted);
+        assert_eq!(missing_right(by_her), Some(domain::actor::Action::RefundOrder));
         let done = say(&stage, WaitKind::PayOut, Some(&asked), Confirmed::Release).await;
         assert_eq!(done.expect("released"), 1);
         let twice = say(&stage, WaitKind::PayOut, Some(&asked), Confirmed::Release).await;

@@ -8,7 +8,7 @@ use domain::{
     order::{FieldRefusal, MailState},
 };
 use selling::tickets::{AddressRefusal, Addressed, correct_address};
-use testing::{Stage, plant, stages, text};
+use testing::{Stage, missing_right, plant, stages, text};
 
 const RIGHT: &str = "right@example.org";
 
@@ -72,7 +72,7 @@ async fn its_buyer_corrects_the_address_in_their_browser_and_gets_the_tickets() 
         assert!(bounced(&stage, newest(&stage)).await);
         let wrong = order.view(&stage).await.email;
         for (actor, typed, why) in [
-            (&stranger, RIGHT, AddressRefusal::NotPermitted),
+            (&stranger, RIGHT, AddressRefusal::Elsewhere),
             (&buyer, "right", AddressRefusal::Wrong(FieldRefusal::EmailWrong)),
             (&buyer, wrong.as_str(), AddressRefusal::SameAddress),
         ] {
@@ -106,8 +106,8 @@ async fn staff_correct_it_without_a_report_and_others_of_the_staff_do_not() {
         let order = paid(&stage, &[3]).await;
         let code = Addressed::Code(order.view(&stage).await.code);
         let guest = stage.guest().await;
-        let why = refused(correct_address(&stage.house, &guest, &code, RIGHT).await);
-        assert_eq!(why, AddressRefusal::NotPermitted);
+        let why = missing_right(correct_address(&stage.house, &guest, &code, RIGHT).await);
+        assert_eq!(why, Some(domain::actor::Action::AcceptProof));
         let kept = correct_address(&stage.house, &Actor::Console, &code, RIGHT).await;
         assert_eq!(kept.expect("corrected"), RIGHT);
         house::jobs::tick(&stage.house).await;

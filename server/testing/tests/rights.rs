@@ -50,10 +50,7 @@ fn seat_request(
         offer: None,
         price_type: price_type.map(str::to_owned),
     };
-    HoldRequest {
-        performance,
-        seat_request: SeatRequest::Seats { picks: places.iter().map(pick).collect() },
-    }
+    HoldRequest { performance, seat_request: SeatRequest::seats(places.iter().map(pick).collect()) }
 }
 
 fn refused<T: std::fmt::Debug>(answer: Result<T, Failure<HoldRefusal>>) -> HoldRefusal {

@@ -21,7 +21,7 @@ use std::{
     fmt::Debug,
     io::Cursor,
 };
-use testing::{Stage, says, stages};
+use testing::{Stage, missing_right, says, stages};
 
 /// What mails were delivered in.
 const RED: &str = "#8c1d2f";
@@ -156,12 +156,12 @@ async fn nobody_else_sees_a_sample() {
         let guest = stage.guest().await;
         for actor in [guest, staff(&[]), staff(&[Action::EditLook, Action::EditContents])] {
             let house = &stage.house;
-            let why = refused(mail(house, &actor, "tickets", "en").await);
-            assert_eq!(why, SampleRefusal::NotPermitted);
-            let why = refused(paper(house, &actor, "invoice", "en").await);
-            assert_eq!(why, SampleRefusal::NotPermitted);
-            let why = refused(send(house, &actor, "tickets", "en").await);
-            assert_eq!(why, SampleRefusal::NotPermitted);
+            let why = missing_right(mail(house, &actor, "tickets", "en").await);
+            assert_eq!(why, Some(Action::EditTexts));
+            let why = missing_right(paper(house, &actor, "invoice", "en").await);
+            assert_eq!(why, Some(Action::EditTexts));
+            let why = missing_right(send(house, &actor, "tickets", "en").await);
+            assert_eq!(why, Some(Action::EditTexts));
         }
         for (kind, language) in [("wreath", "en"), ("tickets", "xx"), ("", "")] {
             let why = refused(mail(&stage.house, &editor(), kind, language).await);

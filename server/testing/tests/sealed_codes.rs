@@ -2,7 +2,7 @@
 
 use crate::vouchers::{granted, season, story};
 use domain::voucher::{Voucher, VoucherCode, VoucherRefusal};
-use house::Failure;
+use house::Answered;
 use money::sealing::seal_kept;
 use selling::basket;
 use testing::{Stage, contents, plant, stages, text};
@@ -15,11 +15,8 @@ async fn is_told(stage: &Stage, voucher: &Voucher) -> bool {
 /// As a shopper types it.
 async fn looked_up(stage: &Stage, code: &str) -> Result<VoucherCode, VoucherRefusal> {
     let guest = stage.guest().await;
-    match basket::look_up(&stage.house, &guest, code).await {
-        Ok(found) => Ok(found.code),
-        Err(Failure::Refused(why)) => Err(why),
-        Err(Failure::Fault(fault)) => panic!("{fault:#}"),
-    }
+    let found = basket::look_up(&stage.house, &guest, code).await.answered().expect("no fault");
+    found.map(|found| found.code)
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -12,7 +12,7 @@ use house::Failure;
 use money::money_page::{MoneyLine, MoneyTable};
 use money::timeline::{OrderTimeline, Source, TimelineRefused};
 use selling::scan::ScanRequest;
-use testing::{NOON, Stage, plant, stages, text};
+use testing::{NOON, Stage, missing_right, plant, stages, text};
 
 fn staff(action: Action, scope: &str) -> Actor {
     let account = AccountId(uuid::Uuid::nil());
@@ -206,7 +206,26 @@ async fn one_company_s_money_is_seen_by_who_may_see_it() {
         assert_eq!(seen(&staff(Action::ReadMoney, "company:another")).await, 0);
         for actor in [staff(Action::ReadTimeline, "*"), stage.guest().await] {
             let refused = money::money_page::money_page(&stage.house, &actor).await;
-            assert!(matches!(refused, Err(Failure::Refused(_))));
+            assert_eq!(missing_right(refused), Some(Action::ReadMoney));
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_order_is_seen_by_who_has_a_right_over_the_point_of_sale_that_sold_it() {
+    for stage in stages().await {
+        let code = order(&stage, &[3]).await.view(&stage).await.code;
+        let sold = "insert into points_of_sale (id, key, channel) \
+                    values ('p1', 'foyer', 'box-office'); \
+                    update orders set point_of_sale_id = 'p1'";
+        plant(stage.store(), sold).await.expect("planted");
+        let of = |action: Action, key: &str| staff(action, &format!("point-of-sale:{key}"));
+        for (key, is_seen) in [("foyer", true), ("garden", false)] {
+            let found = lines(&stage, &of(Action::ReadMoney, key), MoneyTable::Attempts).await;
+            assert_eq!(found.len(), usize::from(is_seen), "{key}");
+            let reader = of(Action::ReadTimeline, key);
+            let told = money::timeline::timeline(&stage.house, &reader, &code).await;
+            assert_eq!(told.is_ok(), is_seen, "{key}");
         }
     }
 }
@@ -300,9 +319,10 @@ async fn a_timeline_is_found_as_people_write_its_code_and_by_nobody_else() {
         for wrong in ["", "2222-2222", "\0", &"K".repeat(5_000)] {
             assert_eq!(refused(&Actor::Console, wrong).await, TimelineRefused::Unknown);
         }
-        let not = TimelineRefused::NotPermitted;
-        assert_eq!(refused(&stage.guest().await, &code).await, not);
-        assert_eq!(refused(&staff(Action::ReadMoney, "*"), &code).await, not);
+        for actor in [stage.guest().await, staff(Action::ReadMoney, "*")] {
+            let done = money::timeline::timeline(&stage.house, &actor, &code).await;
+            assert_eq!(missing_right(done), Some(Action::ReadTimeline));
+        }
         let elsewhere = staff(Action::ReadTimeline, "production:carmen");
         assert_eq!(refused(&elsewhere, &code).await, TimelineRefused::Unknown, "none of theirs");
         let tosca = staff(Action::ReadTimeline, "production:tosca");

@@ -8,6 +8,7 @@ use domain::{
     money::{EUR, Money},
     payment::Outcome,
 };
+use house::Answered;
 use house::chance::{Chance, SeededChance};
 use money::checkout::Next;
 use std::sync::Arc;
@@ -87,11 +88,7 @@ async fn shopper(stage: Arc<Stage>, dice: Dice) {
 }
 
 fn no_fault<T, R: std::fmt::Debug>(done: Result<T, house::Failure<R>>) -> Option<T> {
-    match done {
-        Ok(done) => Some(done),
-        Err(house::Failure::Refused(_)) => None,
-        Err(house::Failure::Fault(fault)) => panic!("a fault: {fault:#}"),
-    }
+    done.answered().expect("no fault").ok()
 }
 
 async fn bank_speaks(stage: &Stage, dice: &Dice, reference: &str) {

@@ -13,7 +13,7 @@ use domain::{
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     order::PlaceRefusal,
 };
-use house::Failure;
+use house::Answered;
 use selling::{extras::PutExtra, tickets::TicketRefusal};
 use testing::{Stage, plant, season_example, stages};
 
@@ -109,11 +109,8 @@ async fn a_mail_that_was_counted_leaves_although_its_browser_signs_out() {
 async fn free_order(stage: &Stage, actor: &Actor, seat: u32) -> Option<PlaceRefusal> {
     sale::hold(stage, actor, stage.invitation, &[seat]).await;
     let form = sale::form(stage, actor, 0).await;
-    match money::checkout::place_order(&stage.house, actor, &form).await {
-        Ok(_) => None,
-        Err(Failure::Refused(refusal)) => Some(refusal),
-        Err(Failure::Fault(fault)) => panic!("a fault: {fault:#}"),
-    }
+    let placed = money::checkout::place_order(&stage.house, actor, &form).await;
+    placed.answered().expect("no fault").err()
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -111,7 +111,7 @@ async fn a_subscription_is_taken_again_as_one() {
         let ana = stage.guest().await;
         let pick =
             domain::hold::SeatPick { seat_index: 3, offer: Some("both".into()), price_type: None };
-        hold(&stage, &ana, stage.performance, SeatRequest::Seats { picks: vec![pick] }).await;
+        hold(&stage, &ana, stage.performance, SeatRequest::seats(vec![pick])).await;
         let lines = ended(&stage, &ana).await;
         assert_eq!(lines.len(), 2);
         let again =
@@ -174,7 +174,7 @@ async fn a_subscription_that_lost_one_seat_is_lost_with_all_and_no_part_of_it_is
         let (ana, ben) = (stage.guest().await, stage.guest().await);
         let pick =
             domain::hold::SeatPick { seat_index: 3, offer: Some("both".into()), price_type: None };
-        hold(&stage, &ana, stage.performance, SeatRequest::Seats { picks: vec![pick] }).await;
+        hold(&stage, &ana, stage.performance, SeatRequest::seats(vec![pick])).await;
         // As a program does whose clock is ahead, and which sells one of the seats.
         let other = format!("delete from claims where performance_id = '{}'", stage.other);
         store::testing::plant(stage.house.store(), &other).await.expect("taken");

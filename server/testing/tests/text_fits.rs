@@ -4,10 +4,10 @@ use domain::{
     actor::{Action, Actor},
     id::AccountId,
 };
-use house::Failure;
-use testing::{Stage, stages};
+
+use testing::{Stage, missing_right, stages};
 use texts::{
-    edit::{Saved, Step, TextRefusal, Which, save},
+    edit::{Saved, Step, Which, save},
     fits::{Checked, still_fit},
     shown::{Only, Search, search, text},
 };
@@ -40,7 +40,7 @@ async fn many_translations_are_said_to_fit_at_once() {
         let grants = vec![(Action::EditTexts, "*".to_owned())];
         let author = Actor::Staff { account: AccountId(uuid::Uuid::from_u128(7)), grants };
         let refused = still_fit(house, &author, &listed, None).await;
-        assert!(matches!(refused, Err(Failure::Refused(TextRefusal::NotPermitted))), "{refused:?}");
+        assert_eq!(missing_right(refused), Some(Action::PublishTexts));
         assert_eq!(still_fit(house, &ME, &listed, Some("de")).await.expect("saved"), 2);
         for id in IDS {
             let view = text(house, &ME, id).await.expect("shown");

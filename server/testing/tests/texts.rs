@@ -8,7 +8,7 @@ use domain::{
 };
 use house::{Failure, House};
 use std::fmt::Debug;
-use testing::{Stage, stages};
+use testing::{Stage, missing_right, stages};
 use texts::{
     back::{bring_back, discard},
     check::TextProblem,
@@ -237,19 +237,19 @@ async fn who_may_not_edit_or_publish_does_neither() {
     let publish = saved("en", "a", Step::Publish);
     let draft = saved("en", "a", Step::Draft);
     for nobody in [&guest, &door] {
-        for saved in [&publish, &draft] {
+        for (saved, right) in [(&publish, Action::PublishTexts), (&draft, Action::EditTexts)] {
             let done = save(&stage.house, nobody, saved).await;
-            assert_eq!(refused(done), TextRefusal::NotPermitted);
+            assert_eq!(missing_right(done), Some(right));
         }
-        assert_eq!(refused(text(&stage.house, nobody, ID).await), TextRefusal::NotPermitted);
+        assert_eq!(missing_right(text(&stage.house, nobody, ID).await), Some(Action::EditTexts));
         let found = search(&stage.house, nobody, "en", &Search::default()).await;
-        assert_eq!(refused(found), TextRefusal::NotPermitted);
+        assert_eq!(missing_right(found), Some(Action::EditTexts));
     }
     let done = save(&stage.house, &drafts_only, &publish).await;
-    assert_eq!(refused(done), TextRefusal::NotPermitted);
+    assert_eq!(missing_right(done), Some(Action::PublishTexts));
     save(&stage.house, &drafts_only, &draft).await.expect("a draft");
     let back = bring_back(&stage.house, &drafts_only, &which("en"), None).await;
-    assert_eq!(refused(back), TextRefusal::NotPermitted);
+    assert_eq!(missing_right(back), Some(Action::PublishTexts));
 }
 
 /// (language of a stale text) by message.

@@ -3,7 +3,7 @@
 use crate::sale::{self, EACH, Order, assert_sound, balance, banks::dispute, count, paid, refused};
 use domain::{actor::Actor, money::Money, payment::DisputeState};
 use money::payments::{Told, ToldRefusal};
-use testing::{Stage, stages};
+use testing::{Stage, missing_right, stages};
 
 /// Of all that was captured, without the bank's number.
 fn told(order: &Order, state: DisputeState) -> Told {
@@ -56,7 +56,8 @@ async fn a_chargeback_of_nothing_or_that_nobody_opened_is_refused_with_the_reaso
         let (order, console) = (paid(&stage, &[3]).await, Actor::Console);
         let opened = || told(&order, DisputeState::Opened);
         let guest = stage.guest().await;
-        assert_eq!(refusal(&stage, &guest, opened()).await, ToldRefusal::NotPermitted);
+        let by_guest = money::payments::tell_of_dispute(&stage.house, &guest, &opened()).await;
+        assert_eq!(missing_right(by_guest), Some(domain::actor::Action::RefundOrder));
         let unknown = Told { reference: "0000UNKNOWN0".to_owned(), ..opened() };
         assert_eq!(refusal(&stage, &console, unknown).await, ToldRefusal::UnknownPayment);
         let open = sale::order(&stage, &[4]).await;

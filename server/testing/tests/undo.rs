@@ -106,7 +106,7 @@ async fn a_subscription_comes_back_whole() {
         let ana = stage.guest().await;
         let pick =
             domain::hold::SeatPick { seat_index: 3, offer: Some("both".into()), price_type: None };
-        let seat_request = SeatRequest::Seats { picks: vec![pick] };
+        let seat_request = SeatRequest::seats(vec![pick]);
         let request = HoldRequest { performance: stage.performance, seat_request };
         selling::hold::hold(&stage.house, &ana, &request).await.expect("free");
         let view = extras::view(&stage, &ana).await;

@@ -209,10 +209,8 @@ async fn a_package_comes_after_those_who_wait_for_another_of_its_performances() 
         // On the plan of the other performance, for which nobody waits.
         let guest = stage.guest().await;
         let pick = SeatPick { seat_index: 2, offer: Some("both".to_owned()), price_type: None };
-        let request = HoldRequest {
-            performance: stage.other,
-            seat_request: SeatRequest::Seats { picks: vec![pick] },
-        };
+        let request =
+            HoldRequest { performance: stage.other, seat_request: SeatRequest::seats(vec![pick]) };
         let late = refused(selling::hold::hold(&stage.house, &guest, &request).await);
         assert!(matches!(late, HoldRefusal::OfferTaken { .. }), "{late:?}");
         house::jobs::tick(&stage.house).await;

@@ -5,12 +5,12 @@ use super::*;
 use domain::{basket::BasketState, hold::SeatPick, id::PerformanceId};
 use islands::api::{
     basket::{Ask, AskBasket},
-    failure::CallFailure,
+    failure::{CallFailure, Refusal},
     hold::{CompactSeatRequest, HeldSeats, Hold},
 };
 use leptos::server_fn::{Decodes, Encodes, codec::PostcardEncoding};
 use std::collections::BTreeSet;
-use testing::number;
+use testing::{number, says};
 
 impl Shopper {
     /// Calls a server function as the browser's part does.
@@ -35,8 +35,18 @@ impl Shopper {
     }
 
     async fn hold_by_call(&mut self, places: &[u32]) -> Result<HeldSeats, CallFailure> {
-        let pick = |place: &u32| SeatPick { seat_index: *place, offer: None, price_type: None };
-        let compact = CompactSeatRequest::Seats(places.iter().map(pick).collect());
+        self.hold_compact(CompactSeatRequest::Seats(picks(places))).await
+    }
+
+    async fn hold_on_plan(&mut self, mark: &str, seat: u32) -> Result<HeldSeats, CallFailure> {
+        let compact = CompactSeatRequest::SeatsOfPlan(mark.to_owned(), picks(&[seat]));
+        self.hold_compact(compact).await
+    }
+
+    async fn hold_compact(
+        &mut self,
+        compact: CompactSeatRequest,
+    ) -> Result<HeldSeats, CallFailure> {
         let performance = self.stage.performance;
         self.call("/api/hold", &Hold { performance, compact, changed_line: String::new() }).await
     }
@@ -49,6 +59,11 @@ impl Shopper {
     fn another_browser(&self) -> BrowserOf {
         BrowserOf { kept: self.cookies.clone() }
     }
+}
+
+fn picks(seats: &[u32]) -> Vec<SeatPick> {
+    let pick = |seat: &u32| SeatPick { seat_index: *seat, offer: None, price_type: None };
+    seats.iter().map(pick).collect()
 }
 
 /// The cookies of the browser that waits while another one acts.
@@ -96,6 +111,23 @@ async fn a_call_acts_for_the_visitor_of_its_cookie_alone() {
     assert_eq!(shopper.ask(Ask::Look).await.expect("the basket").pieces, 2);
     assert_eq!(shopper.ask(give_back).await.expect("its own").pieces, 0);
     assert_eq!(held_claims(&shopper).await, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn seats_of_a_former_plan_are_not_held_and_the_page_that_comes_anew_says_so() {
+    let mut shopper = Shopper::enter().await;
+    let (page, list) = (shopper.performance(), format!("{}/seats", shopper.performance()));
+    let former = shopper.get(&list).await.field("plan").to_owned();
+    shopper.stage.mend_plan().await;
+    let refused = shopper.hold_on_plan(&former, 0).await.expect_err("another plan by now");
+    assert_eq!(refused, CallFailure::Refused(Refusal::default()), "it is loaded anew");
+    assert_eq!(held_claims(&shopper).await, 0);
+    assert!(says(&shopper.get(&page).await.body, "refusal-hold-plan-changed"));
+    assert!(!says(&shopper.get(&page).await.body, "refusal-hold-plan-changed"), "once");
+    let now = shopper.get(&list).await.field("plan").to_owned();
+    assert_eq!(shopper.hold_on_plan(&now, 0).await.expect("the plan of now").mine, [0]);
+    // As a page asks that was opened before there was a mark.
+    assert_eq!(shopper.hold_by_call(&[1]).await.expect("as ever").mine, [0, 1]);
 }
 
 #[tokio::test(flavor = "multi_thread")]

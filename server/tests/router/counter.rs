@@ -282,7 +282,7 @@ async fn lists_are_fetched_as_files_for_spreadsheets() {
     let page = shopper.get(LISTS).await.body;
     assert!(page.contains("list=performances") && !page.contains("list=answers\""), "{page}");
     let answers = shopper.get(&format!("{LISTS}?list=answers")).await;
-    assert_eq!(answers.status, StatusCode::NOT_FOUND, "what customers wrote needs its own right");
+    assert_eq!(answers.status, StatusCode::FORBIDDEN, "what customers wrote needs its own right");
     // Seats without money, and answers without those who gave them.
     let writer = shopper.stage.staffer("carla@example.org", "marketing").await;
     shopper.staff_in(&writer, "").await;

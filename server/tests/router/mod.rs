@@ -29,6 +29,7 @@ mod own_ticket;
 mod papers;
 mod parties;
 mod passkeys;
+mod plan_marks;
 mod plan_style;
 mod presents;
 mod prices;

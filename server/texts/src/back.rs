@@ -18,7 +18,7 @@ pub async fn bring_back(
     which: &Which,
     revision: Option<i64>,
 ) -> Result<i64, Failure<TextRefusal>> {
-    permit(actor, Step::Publish).map_err(Failure::Refused)?;
+    permit(actor, Step::Publish)?;
     delivered(house, which).map_err(Failure::Refused)?;
     let work = Arc::new((actor.clone(), which.clone()));
     house
@@ -53,7 +53,7 @@ pub async fn bring_all_back(
     actor: &Actor,
     id: &str,
 ) -> Result<(), Failure<TextRefusal>> {
-    permit(actor, Step::Publish).map_err(Failure::Refused)?;
+    permit(actor, Step::Publish)?;
     let work = Arc::new((actor.clone(), id.to_owned()));
     house
         .write(move |house, conn| {
@@ -103,7 +103,7 @@ pub async fn discard(
     actor: &Actor,
     which: &Which,
 ) -> Result<(), Failure<TextRefusal>> {
-    permit(actor, Step::Draft).map_err(Failure::Refused)?;
+    permit(actor, Step::Draft)?;
     let work = Arc::new((actor.clone(), which.clone()));
     house
         .write(move |house, conn| {

@@ -1,16 +1,12 @@
 //! What colleagues changed last of what the shop says and shows: who, when, and what before.
 
-use crate::{
-    edit::{TextRefusal, key},
-    list_change,
-    readable::readable,
-};
+use crate::{edit::key, list_change, readable::readable};
 use domain::{
     actor::{Action, Actor},
     id::LandingPageId,
     moment::Moment,
 };
-use house::{Failure, House};
+use house::{House, NotAnswered};
 use season::landing_pages::{LandingPage, TITLE};
 use season_tables::{
     brands,
@@ -96,9 +92,8 @@ pub async fn changes(
     actor: &Actor,
     who: &str,
     language: &str,
-) -> Result<Changes, Failure<TextRefusal>> {
-    let permitted = actor.permit(Action::EditTexts, "*");
-    permitted.map_err(|_| Failure::Refused(TextRefusal::NotPermitted))?;
+) -> Result<Changes, NotAnswered> {
+    actor.permit(Action::EditTexts, "*")?;
     let mut conn = house.store().read().await?;
     let most = i64::try_from(CHANGES_MAX).unwrap_or(i64::MAX);
     let mut all = messages(house, &mut conn, who).await?;

@@ -8,7 +8,7 @@ use crate::{
     translators::Part,
 };
 use domain::actor::Actor;
-use house::{Failure, House};
+use house::House;
 use season::{catalogue::catalogue, contents::productions};
 use std::collections::BTreeMap;
 
@@ -54,19 +54,15 @@ async fn names(house: &House, subject: FileSubject, own: &str) -> anyhow::Result
         performances.peek().is_some() && performances.all(|it| it.row.starts_at < now)
     };
     match subject {
-        FileSubject::Productions => match productions(house, &READER, own).await {
-            Ok(all) => {
-                let current = all.iter().filter(|it| !is_over(&it.key));
-                Ok(current.map(|it| format!("{PRODUCTION}.{}", it.key)).collect())
-            }
-            Err(Failure::Refused(_)) => Ok(Vec::new()),
-            Err(Failure::Fault(fault)) => Err(fault),
-        },
-        FileSubject::Pages => match landing_edit::landing_pages(house, &READER).await {
-            Ok(all) => Ok(all.iter().map(|it| format!("{PAGE}.{}", it.id)).collect()),
-            Err(Failure::Refused(_)) => Ok(Vec::new()),
-            Err(Failure::Fault(fault)) => Err(fault),
-        },
+        FileSubject::Productions => {
+            let all = productions(house, &READER, own).await?;
+            let current = all.iter().filter(|it| !is_over(&it.key));
+            Ok(current.map(|it| format!("{PRODUCTION}.{}", it.key)).collect())
+        }
+        FileSubject::Pages => {
+            let all = landing_edit::landing_pages(house, &READER).await?;
+            Ok(all.iter().map(|it| format!("{PAGE}.{}", it.id)).collect())
+        }
         FileSubject::Messages(_) => Ok(Vec::new()),
     }
 }

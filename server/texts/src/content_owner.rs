@@ -2,7 +2,7 @@
 //! drafts before what shoppers read.
 
 use domain::{actor::Actor, id::LandingPageId, moment::Moment};
-use house::{Failure, House};
+use house::{Answered, House};
 use landing_edit::{Draft, PageEdit, Step, landing_page};
 pub(crate) use season::contents::PartTexts;
 use season::{
@@ -32,17 +32,15 @@ impl Owner {
     ) -> anyhow::Result<Option<Self>> {
         let Some((kind, key)) = name.split_once('.') else { return Ok(None) };
         if kind == PRODUCTION {
-            return match contents::production(house, actor, key).await {
+            return match contents::production(house, actor, key).await.answered()? {
                 Ok(contents) => Ok(Some(Self::Production(contents))),
-                Err(Failure::Refused(_)) => Ok(None),
-                Err(Failure::Fault(fault)) => Err(fault),
+                Err(_) => Ok(None),
             };
         }
         let Ok(id) = key.parse::<LandingPageId>() else { return Ok(None) };
-        match landing_page(house, actor, id).await {
+        match landing_page(house, actor, id).await.answered()? {
             Ok((draft, _)) => Ok(Some(Self::Page(draft))),
-            Err(Failure::Refused(_)) => Ok(None),
-            Err(Failure::Fault(fault)) => Err(fault),
+            Err(_) => Ok(None),
         }
     }
 
@@ -151,13 +149,10 @@ impl Owner {
         actor: &Actor,
         texts: PartTexts,
     ) -> anyhow::Result<bool> {
-        let fault = match self {
+        match self {
             Self::Production(contents) => {
-                match contents::save_draft_texts(house, actor, &contents, texts).await {
-                    Ok(()) => return Ok(true),
-                    Err(Failure::Refused(_)) => return Ok(false),
-                    Err(Failure::Fault(fault)) => fault,
-                }
+                let saved = contents::save_draft_texts(house, actor, &contents, texts).await;
+                Ok(saved.answered()?.is_ok())
             }
             Self::Page(draft) => {
                 let mut page = draft.page;
@@ -169,14 +164,10 @@ impl Owner {
                 }
                 let (seen, step) = (draft.revision, Step::Draft);
                 let edit = PageEdit { page, without_picture: false, seen, step };
-                match landing_edit::save(house, actor, Some(draft.id), &edit).await {
-                    Ok(_) => return Ok(true),
-                    Err(Failure::Refused(_)) => return Ok(false),
-                    Err(Failure::Fault(fault)) => fault,
-                }
+                let saved = landing_edit::save(house, actor, Some(draft.id), &edit).await;
+                Ok(saved.answered()?.is_ok())
             }
-        };
-        Err(fault)
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use crate::{
     source::Source,
 };
 use domain::{
-    actor::{Action, Actor},
+    actor::{Action, Actor, NotPermitted},
     moment::Moment,
 };
 use house::{
@@ -31,7 +31,6 @@ const AHEAD_MS: i64 = 400 * domain::moment::DAY_MS;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TextRefusal {
-    NotPermitted,
     UnknownMessage,
     UnknownLanguage,
     Problem(TextProblem),
@@ -88,13 +87,9 @@ pub async fn save(
     saved: &Saved,
 ) -> Result<i64, Failure<TextRefusal>> {
     let revisions = save_all(house, actor, std::slice::from_ref(saved)).await;
-    let revisions = revisions.map_err(|failure| match failure {
-        Failure::Refused(all) => {
-            let first = all.into_iter().next().map(|it| it.why);
-            Failure::Refused(first.unwrap_or(TextRefusal::NothingToPublish))
-        }
-        Failure::Fault(fault) => Failure::Fault(fault),
-    })?;
+    let first = |all: Vec<NotSaved>| all.into_iter().next().map(|it| it.why);
+    let refusal = |all| first(all).unwrap_or(TextRefusal::NothingToPublish);
+    let revisions = revisions.map_err(|failure| failure.map(refusal))?;
     Ok(revisions.first().copied().unwrap_or_default())
 }
 
@@ -149,9 +144,9 @@ pub(crate) async fn save_import(
     let mut bodies = Vec::new();
     let mut wrong = Vec::new();
     for saved in all {
-        let checked = permit(actor, saved.step)
-            .and_then(|()| check_time(house, saved.step))
-            .and_then(|()| checked(house, &saved.which, &saved.text));
+        permit(actor, saved.step)?;
+        let checked =
+            check_time(house, saved.step).and_then(|()| checked(house, &saved.which, &saved.text));
         match checked {
             Ok(body) => bodies.push(body),
             Err(why) => wrong.push(NotSaved { language: saved.which.language.clone(), why }),
@@ -176,11 +171,8 @@ pub(crate) async fn save_import(
                         written = marked.map(|()| *revision).map_err(Failure::Fault);
                     }
                     let language = || saved.which.language.clone();
-                    revisions.push(written.map_err(|failure| match failure {
-                        Failure::Refused(why) => {
-                            Failure::Refused(vec![NotSaved { language: language(), why }])
-                        }
-                        Failure::Fault(fault) => Failure::Fault(fault),
+                    revisions.push(written.map_err(|failure| {
+                        failure.map(|why| vec![NotSaved { language: language(), why }])
                     })?);
                 }
                 Ok(revisions)
@@ -331,12 +323,12 @@ fn author(actor: &Actor) -> String {
     }
 }
 
-pub(crate) fn permit(actor: &Actor, step: Step) -> Result<(), TextRefusal> {
+pub(crate) fn permit(actor: &Actor, step: Step) -> Result<(), NotPermitted> {
     let action = match step {
         Step::Draft | Step::Review => Action::EditTexts,
         Step::Publish | Step::Schedule { .. } => Action::PublishTexts,
     };
-    actor.permit(action, "*").map_err(|_| TextRefusal::NotPermitted)
+    actor.permit(action, "*")
 }
 
 fn check_time(house: &House, step: Step) -> Result<(), TextRefusal> {

@@ -17,7 +17,7 @@ use domain::{
     actor::{Action, Actor},
     moment::Moment,
 };
-use house::{Failure, House};
+use house::{Answered, Failure, House};
 use season_tables::texts::{self, DraftState, MESSAGE, Revision};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -63,7 +63,6 @@ pub struct Replaced {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ImportRefusal {
-    NotPermitted,
     /// What isn't a file of texts, in words for whoever made it.
     NotReadable(String),
     /// A file that breaks off or isn't whole, in words for whoever made it.
@@ -106,9 +105,7 @@ pub(crate) async fn import(
     said: Said,
     step: ImportStep,
 ) -> Result<Imported, Failure<ImportRefusal>> {
-    actor
-        .permit(Action::EditTexts, "*")
-        .map_err(|_| Failure::Refused(ImportRefusal::NotPermitted))?;
+    actor.permit(Action::EditTexts, "*")?;
     let stale = said.stale.clone();
     let found = compared(house, said, step).await?;
     let Comparison { imported, saved, same, beside, sources, mut wrong } = found;
@@ -120,12 +117,9 @@ pub(crate) async fn import(
     let id = house.new_id().to_string();
     let apart = imported.unmarked.iter().cloned().collect();
     let file = Import { id, made_at: imported.made_at, beside, sources, apart };
-    match save_import(house, actor, &saved, Some(file)).await {
-        Ok(_) => Ok(imported),
-        Err(Failure::Fault(fault)) => Err(Failure::Fault(fault)),
-        // Each was looked at before: only the right to publish can be missing.
-        Err(Failure::Refused(_)) => Err(Failure::Refused(ImportRefusal::NotPermitted)),
-    }
+    let saved = save_import(house, actor, &saved, Some(file)).await.answered()?;
+    saved.map_err(|wrong| anyhow::anyhow!("texts that were looked at are refused: {wrong:?}"))?;
+    Ok(imported)
 }
 
 #[derive(Default)]

@@ -5,7 +5,7 @@ use crate::{
     shown::{FOUND_MAX, LanguageView, all, seen},
 };
 use domain::actor::Actor;
-use house::{Failure, House};
+use house::{Answered, Failure, House};
 
 /// A text that somebody looked at, with all its translations.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub async fn still_fit(
     checked: &[Checked],
     language: Option<&str>,
 ) -> Result<usize, Failure<TextRefusal>> {
-    permit(actor, Step::Publish).map_err(Failure::Refused)?;
+    permit(actor, Step::Publish)?;
     let mut fitting = Vec::new();
     for (id, views) in all(house, actor).await? {
         let mut these = checked.iter().take(FOUND_MAX);
@@ -50,10 +50,9 @@ pub async fn still_fit(
             seen: Some(one.newest),
         }));
     }
-    match save_all(house, actor, &fitting).await {
+    match save_all(house, actor, &fitting).await.answered()? {
         Ok(_) => Ok(fitting.len()),
-        Err(Failure::Fault(fault)) => Err(Failure::Fault(fault)),
-        Err(Failure::Refused(wrong)) => {
+        Err(wrong) => {
             let first = wrong.into_iter().next().map(|it| it.why);
             Err(Failure::Refused(first.unwrap_or(TextRefusal::NothingToPublish)))
         }

@@ -10,7 +10,7 @@ use domain::{
     actor::{Action, Actor},
     moment::Moment,
 };
-use house::{Failure, House};
+use house::{Failure, House, NotAnswered};
 use season_tables::{
     text_imports::{self, ImportedDraft, ReplacingDraft},
     text_sources,
@@ -57,11 +57,8 @@ pub enum Replacing {
 /// # Errors
 /// The reader may not edit texts.
 #[boxed]
-pub async fn imports(
-    house: &House,
-    actor: &Actor,
-) -> Result<Vec<WaitingImport>, Failure<TextRefusal>> {
-    permit(actor, Action::EditTexts)?;
+pub async fn imports(house: &House, actor: &Actor) -> Result<Vec<WaitingImport>, NotAnswered> {
+    actor.permit(Action::EditTexts, "*")?;
     let mut conn = house.store().read().await?;
     let files = text_imports::imports(&mut conn).await?;
     if files.is_empty() {
@@ -134,7 +131,7 @@ pub async fn publish_import(
     import: &str,
     replacing: &Replacing,
 ) -> Result<usize, Failure<TextRefusal>> {
-    permit(actor, Action::PublishTexts)?;
+    actor.permit(Action::PublishTexts, "*")?;
     let work = Arc::new((actor.clone(), import.to_owned(), replacing.clone()));
     house
         .write(move |house, conn| {
@@ -197,9 +194,4 @@ async fn publish(
         note(house, conn, actor, "text.publish", &which, Some(*revision)).await?;
     }
     Ok(())
-}
-
-fn permit(actor: &Actor, action: Action) -> Result<(), Failure<TextRefusal>> {
-    let permitted = actor.permit(action, "*");
-    permitted.map_err(|_| Failure::Refused(TextRefusal::NotPermitted))
 }

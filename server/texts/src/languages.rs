@@ -8,11 +8,11 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{
-    actor::{Action, Actor, Reach},
+    actor::{Action, Actor},
     moment::Moment,
 };
 use house::{
-    Failure, House,
+    Failure, House, NotAnswered,
     journal::{self, JournalEntry, Subject},
     locales::is_of_staff,
 };
@@ -33,17 +33,13 @@ use store::Conn;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LanguagesRefusal {
-    NotPermitted,
     /// Somebody else has chosen meanwhile.
     Changed,
     /// There is no such language beside the house's own, or it is named twice.
     Unknown(String),
     /// A shop in production says its name and addresses in every language that it speaks: what this
     /// language lacks.
-    HouseUnsaid {
-        language: String,
-        keys: Vec<String>,
-    },
+    HouseUnsaid { language: String, keys: Vec<String> },
 }
 
 /// What staff choose from.
@@ -81,12 +77,8 @@ pub struct LanguageState {
 /// # Errors
 /// The actor may not publish texts.
 #[boxed]
-pub async fn current(
-    house: &House,
-    actor: &Actor,
-    reader: &str,
-) -> Result<Languages, Failure<LanguagesRefusal>> {
-    permit(actor)?;
+pub async fn current(house: &House, actor: &Actor, reader: &str) -> Result<Languages, NotAnswered> {
+    actor.permit(Action::PublishTexts, "*")?;
     let mut conn = house.store().read().await?;
     let newest = spoken_languages::newest(&mut conn).await?;
     let catalogue = catalogue_with(house, &mut conn).await?;
@@ -192,7 +184,7 @@ pub async fn choose(
     others: &[String],
     seen: i64,
 ) -> Result<(), Failure<LanguagesRefusal>> {
-    permit(actor)?;
+    actor.permit(Action::PublishTexts, "*")?;
     check(house, others).map_err(Failure::Refused)?;
     let body = serde_json::to_string(others).context("languages as JSON")?;
     let work = Arc::new((actor.clone(), body, others.to_vec()));
@@ -246,11 +238,4 @@ pub(crate) async fn chosen(conn: &mut Conn) -> anyhow::Result<Option<Vec<String>
     };
     let chosen = serde_json::from_str(&body);
     chosen.map(Some).with_context(|| format!("revision {revision} of the languages"))
-}
-
-fn permit(actor: &Actor) -> Result<(), Failure<LanguagesRefusal>> {
-    match actor.reach(Action::PublishTexts) {
-        Reach::All => Ok(()),
-        Reach::Some(_) | Reach::Nothing => Err(Failure::Refused(LanguagesRefusal::NotPermitted)),
-    }
 }

@@ -4,7 +4,7 @@
 use crate::round::preview;
 use anyhow::Context;
 use domain::{
-    actor::{Action, Actor, Reach},
+    actor::{Action, Actor, NotPermitted},
     id::AccountId,
 };
 use house::{
@@ -25,7 +25,6 @@ const TOPIC: &str = "mail-sample";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SampleRefusal {
-    NotPermitted,
     /// The house sends or prints no such thing, or doesn't know the language.
     Unknown,
     /// Too many were sent to this member of staff within the hour.
@@ -61,7 +60,7 @@ pub async fn mail(
     kind: &str,
     language: &str,
 ) -> Result<Mail, Failure<SampleRefusal>> {
-    permit(actor)?;
+    actor.permit(Action::EditTexts, "*")?;
     written(house, kind, language, true).await
 }
 
@@ -76,7 +75,7 @@ pub async fn seen(
     kind: &str,
     language: &str,
 ) -> Result<Mail, Failure<SampleRefusal>> {
-    permit(actor)?;
+    actor.permit(Action::EditTexts, "*")?;
     written(house, kind, language, false).await
 }
 
@@ -103,7 +102,7 @@ pub async fn paper(
     kind: &str,
     language: &str,
 ) -> Result<Vec<u8>, Failure<SampleRefusal>> {
-    permit(actor)?;
+    actor.permit(Action::EditTexts, "*")?;
     let locale = with_drafts(house, language).await?;
     let paper = paper_of(house, kind).ok_or(Failure::Refused(SampleRefusal::Unknown))?;
     Ok((paper.print)(house, &locale).await?)
@@ -120,9 +119,9 @@ pub async fn send(
     kind: &str,
     language: &str,
 ) -> Result<(), Failure<SampleRefusal>> {
-    permit(actor)?;
+    actor.permit(Action::EditTexts, "*")?;
     let Actor::Staff { account, .. } = *actor else {
-        return Err(Failure::Refused(SampleRefusal::NotPermitted));
+        return Err(NotPermitted(Action::EditTexts).into());
     };
     let known = mails(house).into_iter().find(|known| *known == kind);
     let kind = known.ok_or(Failure::Refused(SampleRefusal::Unknown))?;
@@ -272,11 +271,4 @@ fn paper_of<'h>(house: &'h House, kind: &str) -> Option<&'h PaperSample> {
 async fn with_drafts(house: &House, language: &str) -> Result<Arc<Locale>, Failure<SampleRefusal>> {
     let locale = preview(house, language, false).await?;
     locale.ok_or(Failure::Refused(SampleRefusal::Unknown))
-}
-
-fn permit(actor: &Actor) -> Result<(), Failure<SampleRefusal>> {
-    match actor.reach(Action::EditTexts) {
-        Reach::Nothing => Err(Failure::Refused(SampleRefusal::NotPermitted)),
-        Reach::Some(_) | Reach::All => Ok(()),
-    }
 }

@@ -7,7 +7,7 @@ use axum::{
     response::Response,
 };
 use domain::{bank_account::BankRefusal, id::PayOutId};
-use house::Failure;
+use house::Answered;
 use serde::Deserialize;
 use subscribers::bank::{self, AccountForm, PayOutWish};
 use ui::{
@@ -38,23 +38,21 @@ pub async fn save(
     let Form(BankForm { iban, bic, account_holder, next }) = form.map_err(|_| Stop::BadForm)?;
     let form = AccountForm { iban, bic, account_holder };
     let actor = visit.actor().await?;
-    match bank::set_account(&visit.shop.house, &actor, &form).await {
+    match bank::set_account(&visit.shop.house, &actor, &form).await.answered()? {
         Ok(()) => {
             let next = if next == "pay-out" { Route::PayOut } else { Route::Credit };
             back(visit, "payout-account-saved", &next).await
         }
-        Err(Failure::Refused(BankRefusal::SignedOut)) => Ok(to_sign_in(visit, &Route::BankAccount)),
-        Err(Failure::Refused(why)) => bank_account::page(visit, Some(Wrong { form, why })).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(BankRefusal::SignedOut) => Ok(to_sign_in(visit, &Route::BankAccount)),
+        Err(why) => bank_account::page(visit, Some(Wrong { form, why })).await,
     }
 }
 
 pub async fn remove(mut visit: Visit) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
-    match bank::remove_account(&visit.shop.house, &actor).await {
+    match bank::remove_account(&visit.shop.house, &actor).await.answered()? {
         Ok(()) => back(visit, "payout-account-removed", &Route::BankAccount).await,
-        Err(Failure::Refused(why)) => refused(visit, why, &Route::BankAccount).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(why) => refused(visit, why, &Route::BankAccount).await,
     }
 }
 
@@ -73,7 +71,7 @@ pub async fn ask(
     let Form(AskForm { amount_minor, request_key }) = form.map_err(|_| Stop::BadForm)?;
     let actor = visit.actor().await?;
     let wish = PayOutWish { amount_minor, request_key };
-    match bank::ask(&visit.shop.house, &actor, &wish).await {
+    match bank::ask(&visit.shop.house, &actor, &wish).await.answered()? {
         Ok(minor) => {
             let currency = season::catalogue::currency(&visit.shop.house);
             let amount = money(&visit.locale, minor, currency);
@@ -81,8 +79,7 @@ pub async fn ask(
             visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
             Ok(visit.redirect(&Route::Credit))
         }
-        Err(Failure::Refused(why)) => refused(visit, why, &Route::PayOut).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(why) => refused(visit, why, &Route::PayOut).await,
     }
 }
 
@@ -92,10 +89,9 @@ pub async fn call_back(
 ) -> Result<Response, Stop> {
     let pay_out: PayOutId = pay_out.parse().map_err(|_| Stop::NotFound)?;
     let actor = visit.actor().await?;
-    match bank::take_back(&visit.shop.house, &actor, pay_out).await {
+    match bank::take_back(&visit.shop.house, &actor, pay_out).await.answered()? {
         Ok(()) => back(visit, "payout-called-back", &Route::Credit).await,
-        Err(Failure::Refused(why)) => refused(visit, why, &Route::Credit).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(why) => refused(visit, why, &Route::Credit).await,
     }
 }
 

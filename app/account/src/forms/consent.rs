@@ -7,7 +7,7 @@ use axum::{
     response::Response,
 };
 use domain::consent::{ConsentRefusal, Purpose};
-use house::Failure;
+use house::{Answered, Failure};
 use serde::Deserialize;
 use subscribers::consents;
 use ui::{
@@ -43,13 +43,10 @@ pub async fn set(
         }
         _ => Err(Failure::Refused(ConsentRefusal::UnknownPurpose)),
     };
-    let notice = match done {
+    let notice = match done.answered()? {
         Ok(id) => Notice::new(Tone::Good, visit.locale.text(id)),
-        Err(Failure::Refused(ConsentRefusal::SignedOut)) => return Ok(to_sign_in(visit)),
-        Err(Failure::Refused(why)) => {
-            Notice::new(Tone::Warning, refusal::consent(&visit.locale, why))
-        }
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
+        Err(ConsentRefusal::SignedOut) => return Ok(to_sign_in(visit)),
+        Err(why) => Notice::new(Tone::Warning, refusal::consent(&visit.locale, why)),
     };
     if visit.signed_in().is_none() {
         return Ok(to_sign_in(visit));
@@ -64,11 +61,8 @@ pub async fn confirm(
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
-    match consents::confirm(&visit.shop.house, &actor, &secret).await {
-        Ok(()) | Err(Failure::Refused(ConsentRefusal::Late)) => {
-            Ok(visit.redirect(&Route::ConsentLink(secret)))
-        }
-        Err(Failure::Refused(_)) => Err(Stop::NotFound),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+    match consents::confirm(&visit.shop.house, &actor, &secret).await.answered()? {
+        Ok(()) | Err(ConsentRefusal::Late) => Ok(visit.redirect(&Route::ConsentLink(secret))),
+        Err(_) => Err(Stop::NotFound),
     }
 }

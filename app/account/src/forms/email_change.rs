@@ -7,7 +7,7 @@ use axum::{
     response::Response,
 };
 use domain::email_change::{EmailChangeRefusal, Mailbox};
-use house::Failure;
+use house::Answered;
 use serde::Deserialize;
 use subscribers::email_change::{self, Confirmed};
 use ui::{
@@ -30,30 +30,28 @@ pub async fn ask(
     let NewAddress { email } = form.map_or_else(|_| NewAddress::default(), |Form(form)| form);
     let language = visit.language().to_owned();
     let actor = visit.actor().await?;
-    match email_change::ask(&visit.shop.house, &actor, &email, &language).await {
+    match email_change::ask(&visit.shop.house, &actor, &email, &language).await.answered()? {
         Ok(()) => {
             let words = visit.locale.text("emailchange-asked");
             said(visit, Tone::Good, words, &Route::EmailChange).await
         }
-        Err(Failure::Refused(EmailChangeRefusal::SignedOut)) => Ok(to_sign_in(visit)),
-        Err(Failure::Refused(EmailChangeRefusal::Open)) => {
+        Err(EmailChangeRefusal::SignedOut) => Ok(to_sign_in(visit)),
+        Err(EmailChangeRefusal::Open) => {
             let words = refusal::email_change(&visit.locale, EmailChangeRefusal::Open);
             said(visit, Tone::Warning, words, &Route::EmailChange).await
         }
-        Err(Failure::Refused(why)) => page(visit, Some(Wrong { typed: email, why })).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(why) => page(visit, Some(Wrong { typed: email, why })).await,
     }
 }
 
 pub async fn call_back(mut visit: Visit) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
-    match email_change::call_back(&visit.shop.house, &actor).await {
+    match email_change::call_back(&visit.shop.house, &actor).await.answered()? {
         Ok(()) => {
             let words = visit.locale.text("emailchange-called-back");
             said(visit, Tone::Good, words, &Route::Profile).await
         }
-        Err(Failure::Refused(_)) => Ok(to_sign_in(visit)),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(_) => Ok(to_sign_in(visit)),
     }
 }
 
@@ -63,14 +61,15 @@ pub async fn confirm(
 ) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
     let link = Route::EmailChangeLink(secret.clone());
-    let (id, tone, to) = match email_change::confirm(&visit.shop.house, &actor, &secret).await {
-        Ok(Confirmed::WaitsFor(Mailbox::New)) => ("emailchange-first-old", Tone::Good, link),
-        Ok(Confirmed::WaitsFor(Mailbox::Old)) => ("emailchange-first-new", Tone::Good, link),
-        // Nearly all logins have ended: the way goes on where one signs in.
-        Ok(Confirmed::Done) => ("emailchange-done", Tone::Good, Route::Profile),
-        Ok(Confirmed::NotDone) => ("emailchange-not-done", Tone::Warning, link),
-        Err(failure) => return refused(visit, failure, link).await,
-    };
+    let (id, tone, to) =
+        match email_change::confirm(&visit.shop.house, &actor, &secret).await.answered()? {
+            Ok(Confirmed::WaitsFor(Mailbox::New)) => ("emailchange-first-old", Tone::Good, link),
+            Ok(Confirmed::WaitsFor(Mailbox::Old)) => ("emailchange-first-new", Tone::Good, link),
+            // Nearly all logins have ended: the way goes on where one signs in.
+            Ok(Confirmed::Done) => ("emailchange-done", Tone::Good, Route::Profile),
+            Ok(Confirmed::NotDone) => ("emailchange-not-done", Tone::Warning, link),
+            Err(why) => return refused(visit, why, link).await,
+        };
     let words = visit.locale.text(id);
     said(visit, tone, words, &to).await
 }
@@ -81,29 +80,24 @@ pub async fn stop(
 ) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
     let link = Route::EmailChangeLink(secret.clone());
-    match email_change::call_back_by_link(&visit.shop.house, &actor, &secret).await {
+    match email_change::call_back_by_link(&visit.shop.house, &actor, &secret).await.answered()? {
         Ok(()) => {
             let words = visit.locale.text("emailchange-called-back");
             said(visit, Tone::Good, words, &link).await
         }
-        Err(failure) => refused(visit, failure, link).await,
+        Err(why) => refused(visit, why, link).await,
     }
 }
 
 /// The link's own page says why, but for what only this browser knows.
-async fn refused(
-    visit: Visit,
-    failure: Failure<EmailChangeRefusal>,
-    link: Route,
-) -> Result<Response, Stop> {
-    match failure {
-        Failure::Refused(EmailChangeRefusal::UnknownLink) => Err(Stop::NotFound),
-        Failure::Refused(why @ EmailChangeRefusal::OtherAccount) => {
+async fn refused(visit: Visit, why: EmailChangeRefusal, link: Route) -> Result<Response, Stop> {
+    match why {
+        EmailChangeRefusal::UnknownLink => Err(Stop::NotFound),
+        EmailChangeRefusal::OtherAccount => {
             let words = refusal::email_change(&visit.locale, why);
             said(visit, Tone::Warning, words, &link).await
         }
-        Failure::Refused(_) => Ok(visit.redirect(&link)),
-        Failure::Fault(fault) => Err(fault.into()),
+        _ => Ok(visit.redirect(&link)),
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::pages::erasure::{page, to_sign_in};
 use axum::{Form, extract::rejection::FormRejection, response::Response};
 use domain::erasure::ErasureRefusal;
-use house::Failure;
+use house::Answered;
 use serde::Deserialize;
 use subscribers::erasure;
 use ui::{
@@ -21,9 +21,9 @@ pub struct CodeForm {
 pub async fn ask(mut visit: Visit) -> Result<Response, Stop> {
     let language = visit.language().to_owned();
     let actor = visit.actor().await?;
-    match erasure::ask(&visit.shop.house, &actor, &language).await {
+    match erasure::ask(&visit.shop.house, &actor, &language).await.answered()? {
         Ok(()) => Ok(visit.redirect(&Route::Erasure)),
-        Err(failure) => refused(visit, failure).await,
+        Err(why) => refused(visit, why).await,
     }
 }
 
@@ -33,33 +33,32 @@ pub async fn confirm(
 ) -> Result<Response, Stop> {
     let CodeForm { code } = form.map_or_else(|_| CodeForm::default(), |Form(form)| form);
     let actor = visit.actor().await?;
-    match erasure::confirm(&visit.shop.house, &actor, &code).await {
+    match erasure::confirm(&visit.shop.house, &actor, &code).await.answered()? {
         // The page says on which day.
         Ok(()) => Ok(visit.redirect(&Route::Erasure)),
-        Err(failure) => refused(visit, failure).await,
+        Err(why) => refused(visit, why).await,
     }
 }
 
 pub async fn call_back(mut visit: Visit) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
-    match erasure::call_back(&visit.shop.house, &actor).await {
+    match erasure::call_back(&visit.shop.house, &actor).await.answered()? {
         Ok(()) => {
             let words = visit.locale.text("erasure-called-back");
             visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
             Ok(visit.redirect(&Route::Profile))
         }
-        Err(failure) => refused(visit, failure).await,
+        Err(why) => refused(visit, why).await,
     }
 }
 
-async fn refused(visit: Visit, failure: Failure<ErasureRefusal>) -> Result<Response, Stop> {
-    match failure {
-        Failure::Refused(ErasureRefusal::SignedOut) => Ok(to_sign_in(visit)),
+async fn refused(visit: Visit, why: ErasureRefusal) -> Result<Response, Stop> {
+    match why {
+        ErasureRefusal::SignedOut => Ok(to_sign_in(visit)),
         // The page says so by itself.
-        Failure::Refused(ErasureRefusal::Confirmed | ErasureRefusal::Obstacles) => {
+        ErasureRefusal::Confirmed | ErasureRefusal::Obstacles => {
             Ok(visit.redirect(&Route::Erasure))
         }
-        Failure::Refused(why) => page(visit, Some(why)).await,
-        Failure::Fault(fault) => Err(fault.into()),
+        why => page(visit, Some(why)).await,
     }
 }

@@ -7,7 +7,7 @@ use axum::{
     response::Response,
 };
 use domain::{exchange::ExchangeRefusal, id::AdmissionId};
-use house::Failure;
+use house::Answered;
 use money::exchange::Asker;
 use serde::Deserialize;
 use subscribers::exchange;
@@ -79,7 +79,10 @@ async fn begin_as(
     }
     let session = visit.actor().await?.session().ok_or(Stop::NotFound)?;
     let instead_of = instead_of.parse().ok();
-    match money::exchange::begin_instead(&house, &asker, session, admission, instead_of).await {
+    match money::exchange::begin_instead(&house, &asker, session, admission, instead_of)
+        .await
+        .answered()?
+    {
         Ok(()) => {
             let product = exchange::product_on(&house, session, &performance).await?;
             let plan = Route::Performance(performance).path(visit.language());
@@ -87,11 +90,8 @@ async fn begin_as(
             Ok(visit.redirect_to(&(plan + &of)))
         }
         // The page of the dates names the other ticket.
-        Err(Failure::Refused(ExchangeRefusal::Another)) => {
-            Ok(visit.redirect(&dates_of(asker, admission)))
-        }
-        Err(Failure::Refused(why)) => refused(visit, asker, why).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(ExchangeRefusal::Another) => Ok(visit.redirect(&dates_of(asker, admission))),
+        Err(why) => refused(visit, asker, why).await,
     }
 }
 

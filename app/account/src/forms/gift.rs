@@ -7,7 +7,7 @@ use axum::{
     response::Response,
 };
 use domain::gift::{CardDesign, GiftRefusal};
-use house::Failure;
+use house::Answered;
 use serde::Deserialize;
 use subscribers::gifts::{self, Delivery, GiftRequest};
 use ui::{
@@ -77,22 +77,21 @@ pub async fn give(
         return pages::gift::form(visit, secret, Some(typed)).await;
     }
     let actor = visit.actor().await?;
-    match gifts::give(&visit.shop.house, &actor, &secret, &typed.request).await {
+    match gifts::give(&visit.shop.house, &actor, &secret, &typed.request).await.answered()? {
         // The page says how it stands.
         Ok(()) => Ok(visit.redirect(&Route::Gift(secret))),
-        Err(Failure::Refused(GiftRefusal::Unknown)) => Err(Stop::NotFound),
-        Err(Failure::Refused(
+        Err(GiftRefusal::Unknown) => Err(Stop::NotFound),
+        Err(
             why @ (GiftRefusal::NotPaid
             | GiftRefusal::NothingToGive
             | GiftRefusal::Changed
             | GiftRefusal::Accepted
             | GiftRefusal::CalledBack),
-        )) => refused(visit, secret, why).await,
-        Err(Failure::Refused(why)) => {
+        ) => refused(visit, secret, why).await,
+        Err(why) => {
             typed.refusal = Some(why);
             pages::gift::form(visit, secret, Some(typed)).await
         }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
 
@@ -101,16 +100,15 @@ pub async fn call_back(
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
-    match gifts::call_back(&visit.shop.house, &actor, &secret).await {
+    match gifts::call_back(&visit.shop.house, &actor, &secret).await.answered()? {
         // Sent twice, it has the effect of one.
-        Ok(()) | Err(Failure::Refused(GiftRefusal::CalledBack)) => {
+        Ok(()) | Err(GiftRefusal::CalledBack) => {
             let words = visit.locale.text("gift-called-back");
             visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
             Ok(visit.redirect(&Route::Gift(secret)))
         }
-        Err(Failure::Refused(GiftRefusal::Unknown)) => Err(Stop::NotFound),
-        Err(Failure::Refused(why)) => refused(visit, secret, why).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(GiftRefusal::Unknown) => Err(Stop::NotFound),
+        Err(why) => refused(visit, secret, why).await,
     }
 }
 
@@ -135,7 +133,7 @@ pub async fn accept(
     let AcceptForm { email } = form.map_or_else(|_| AcceptForm::default(), |Form(form)| form);
     let actor = visit.actor().await?;
     let house = &visit.shop.house;
-    match gifts::accept(house, &actor, &secret, &email).await {
+    match gifts::accept(house, &actor, &secret, &email).await.answered()? {
         Ok(own) => {
             let opened = gifts::opened(house, &own, visit.language()).await?;
             let email = opened.and_then(|opened| opened.email).unwrap_or_default();
@@ -145,15 +143,12 @@ pub async fn accept(
             Ok(visit.redirect(&Route::OpenedGift(own)))
         }
         // A printed card's, sent twice: its page says that it was accepted.
-        Err(Failure::Refused(GiftRefusal::Unknown)) => {
-            pages::opened_gift::form(visit, secret, email, None).await
-        }
-        Err(Failure::Refused(why @ GiftRefusal::BadAddress)) => {
+        Err(GiftRefusal::Unknown) => pages::opened_gift::form(visit, secret, email, None).await,
+        Err(why @ GiftRefusal::BadAddress) => {
             pages::opened_gift::form(visit, secret, email, Some(why)).await
         }
         // The page says why.
-        Err(Failure::Refused(_)) => Ok(visit.redirect(&Route::OpenedGift(secret))),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(_) => Ok(visit.redirect(&Route::OpenedGift(secret))),
     }
 }
 

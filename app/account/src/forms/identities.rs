@@ -8,7 +8,7 @@ use axum::{
     response::Response,
 };
 use domain::{id::IdentityId, identity::IdentityRefusal};
-use house::Failure;
+use house::{Answered, Failure};
 use people::identities::{self, Arrived, LeaveRequest, Outcome, ProviderReturn};
 use serde::Deserialize;
 use ui::{
@@ -60,10 +60,9 @@ async fn away(
     let actor = visit.actor().await?;
     let language = visit.language().to_owned();
     let request = LeaveRequest { provider, language, next: next.clone(), joins };
-    match identities::leave(&visit.shop.house, &actor, &request).await {
+    match identities::leave(&visit.shop.house, &actor, &request).await.answered()? {
         Ok(address) => Ok(visit.redirect_to(&address)),
-        Err(Failure::Refused(why)) => refused(visit, next, why).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(why) => refused(visit, next, why).await,
     }
 }
 
@@ -83,13 +82,12 @@ pub async fn come_back(
     let ReturnQuery { state, code, iss } = query;
     let secret = visit.secret().to_owned();
     let back = ProviderReturn { provider, state, code, issuer: iss, secret };
-    match identities::come_back(&shop.house, &actor, &back).await {
+    match identities::come_back(&shop.house, &actor, &back).await.answered()? {
         Ok(Arrived { language, outcome }) => {
             visit.locale = shop.house.locales().get_or_fallback(&language);
             arrived(visit, outcome, &back.provider).await
         }
-        Err(Failure::Refused(why)) => refused(visit, String::new(), why).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(why) => refused(visit, String::new(), why).await,
     }
 }
 
@@ -142,13 +140,12 @@ async fn answered(
     done: Result<(), Failure<IdentityRefusal>>,
     words: &str,
 ) -> Result<Response, Stop> {
-    match done {
+    match done.answered()? {
         Ok(()) => said(visit, words).await,
-        Err(Failure::Refused(why)) => {
+        Err(why) => {
             let profile = Route::Profile.path(visit.language());
             refused(visit, profile, why).await
         }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
 

@@ -9,7 +9,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::{id::PasskeyId, passkey::PasskeyRefusal};
-use house::Failure;
+use house::{Answered, Failure};
 use people::passkeys::{self, NewPasskey, PasskeyAnswer};
 use serde::Deserialize;
 use serde_json::Value;
@@ -47,10 +47,9 @@ pub async fn sign_in_options(mut visit: Visit) -> Result<Response, Stop> {
 /// Refused, it says no more: the browser sends its form without an answer, and the page that comes
 /// says why.
 fn question(visit: Visit, asked: Result<Value, Failure<PasskeyRefusal>>) -> Result<Response, Stop> {
-    let response = match asked {
+    let response = match asked.answered()? {
         Ok(options) => Json(options).into_response(),
-        Err(Failure::Refused(_)) => StatusCode::CONFLICT.into_response(),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
+        Err(_) => StatusCode::CONFLICT.into_response(),
     };
     Ok(visit.with_cookies(response))
 }
@@ -95,13 +94,10 @@ async fn answered(
     done: Result<(), Failure<PasskeyRefusal>>,
     said: &str,
 ) -> Result<Response, Stop> {
-    let notice = match done {
+    let notice = match done.answered()? {
         Ok(()) => Notice::new(Tone::Good, visit.locale.text(said)),
-        Err(Failure::Refused(PasskeyRefusal::SignedOut)) => return Ok(to_sign_in(visit)),
-        Err(Failure::Refused(why)) => {
-            Notice::new(Tone::Warning, refusal::passkey(&visit.locale, why))
-        }
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
+        Err(PasskeyRefusal::SignedOut) => return Ok(to_sign_in(visit)),
+        Err(why) => Notice::new(Tone::Warning, refusal::passkey(&visit.locale, why)),
     };
     visit.leave_notice(&notice).await?;
     Ok(visit.redirect(&Route::Profile))
@@ -111,7 +107,7 @@ pub async fn sign_in(mut visit: Visit, Form(form): Form<PasskeyForm>) -> Result<
     let next = visit.onward(&form.next).unwrap_or_default().to_owned();
     let actor = visit.actor().await?;
     let given = PasskeyAnswer { answer: form.answer, secret: visit.secret().to_owned() };
-    match passkeys::sign_in(&visit.shop.house, &actor, &given).await {
+    match passkeys::sign_in(&visit.shop.house, &actor, &given).await.answered()? {
         Ok(opened) => {
             if let Some(secret) = &opened.secret {
                 visit.set_secret(secret);
@@ -119,11 +115,10 @@ pub async fn sign_in(mut visit: Visit, Form(form): Form<PasskeyForm>) -> Result<
             let to = after_sign_in(&visit, &next).await?;
             Ok(visit.redirect_to(&to))
         }
-        Err(Failure::Refused(why)) => {
+        Err(why) => {
             let words = refusal::passkey(&visit.locale, why);
             sign_in_page::show_refused(visit, next, words).await
         }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
 

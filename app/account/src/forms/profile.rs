@@ -6,7 +6,7 @@ use domain::{
     customer_field::Answers,
     profile::{Profile, ProfileRefusal},
 };
-use house::Failure;
+use house::Answered;
 use people::profile::{TypedProfile, change_profile, sign_out_elsewhere};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -61,28 +61,24 @@ pub async fn save(
     let answers = Answers::typed(&rest);
     let typed = TypedProfile { profile, answers, device: visit.device };
     let actor = visit.actor().await?;
-    match change_profile(&visit.shop.house, &actor, &typed).await {
+    match change_profile(&visit.shop.house, &actor, &typed).await.answered()? {
         Ok(()) => {
             let words = visit.locale.text("profile-saved");
             visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
             Ok(visit.redirect(&Route::Profile))
         }
-        Err(Failure::Refused(ProfileRefusal::SignedOut)) => Ok(to_sign_in(visit)),
-        Err(Failure::Refused(why)) => profile::page(visit, Some((typed, why))).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(ProfileRefusal::SignedOut) => Ok(to_sign_in(visit)),
+        Err(why) => profile::page(visit, Some((typed, why))).await,
     }
 }
 
 pub async fn end_other_logins(mut visit: Visit) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
-    let notice = match sign_out_elsewhere(&visit.shop.house, &actor).await {
+    let notice = match sign_out_elsewhere(&visit.shop.house, &actor).await.answered()? {
         Ok(0) => Notice::new(Tone::Good, visit.locale.text("profile-nowhere-else")),
         Ok(_) => Notice::new(Tone::Good, visit.locale.text("profile-signed-out-elsewhere")),
-        Err(Failure::Refused(ProfileRefusal::SignedOut)) => return Ok(to_sign_in(visit)),
-        Err(Failure::Refused(why)) => {
-            Notice::new(Tone::Warning, refusal::profile(&visit.locale, &why))
-        }
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
+        Err(ProfileRefusal::SignedOut) => return Ok(to_sign_in(visit)),
+        Err(why) => Notice::new(Tone::Warning, refusal::profile(&visit.locale, &why)),
     };
     visit.leave_notice(&notice).await?;
     Ok(visit.redirect(&Route::Profile))

@@ -3,7 +3,7 @@
 use crate::pages::registration::{self, Refused, onward};
 use axum::{Form, extract::rejection::FormRejection, response::Response};
 use domain::customer_field::Answers;
-use house::Failure;
+use house::Answered;
 use people::customer_fields::{
     RegistrationRefusal, answer_registration, is_anything_asked, put_registration_off,
 };
@@ -33,7 +33,7 @@ pub async fn answer(
         true => put_registration_off(house, &actor, visit.device).await,
         false => answer_registration(house, &actor, visit.device, &typed).await,
     };
-    match done {
+    match done.answered()? {
         Ok(()) => {
             if !is_later {
                 let words = visit.locale.text("customerfields-saved");
@@ -41,15 +41,14 @@ pub async fn answer(
             }
             Ok(onward(visit, &next))
         }
-        Err(Failure::Refused(RegistrationRefusal::SignedOut)) => {
+        Err(RegistrationRefusal::SignedOut) => {
             let here = registration_for(&next, visit.language());
             let sign_in = sign_in_for(&here, visit.language());
             Ok(visit.redirect_to(&sign_in))
         }
-        Err(Failure::Refused(RegistrationRefusal::Answers(wrong))) => {
+        Err(RegistrationRefusal::Answers(wrong)) => {
             registration::page(visit, next, Some(Refused { typed, wrong })).await
         }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
 

@@ -11,7 +11,7 @@ use domain::{
     id::{OfferId, Ordinal, RenewalId},
     renewal::{Answer, RenewalPayment, RenewalRefusal},
 };
-use house::Failure;
+use house::Answered;
 use serde::Deserialize;
 use subscribers::renewal::{self, Asked, MandateForm, RenewalView, Reply, TOGETHER_MAX, ToRenew};
 use ui::{
@@ -55,7 +55,7 @@ pub async fn answer(
     let payment = RenewalPayment::parse(&form.payment);
     let mandate = mandate_of(&visit, &form);
     let reply = Reply { answer, payment, mandate, shown_minor: form.shown_minor };
-    match renewal::reply(&visit.shop.house, &actor, renewal, &reply).await {
+    match renewal::reply(&visit.shop.house, &actor, renewal, &reply).await.answered()? {
         Ok(()) => {
             let words = match answer {
                 Answer::Confirmed => "renewal-answered-confirmed",
@@ -84,19 +84,16 @@ struct Typed {
 async fn not_answered(
     visit: Visit,
     typed: Typed,
-    why: Failure<RenewalRefusal>,
+    why: RenewalRefusal,
 ) -> Result<Response, Stop> {
     match why {
-        Failure::Refused(
-            why @ (RenewalRefusal::BadIban
-            | RenewalRefusal::MandateMissing
-            | RenewalRefusal::AccountHolderMissing),
-        ) => {
+        RenewalRefusal::BadIban
+        | RenewalRefusal::MandateMissing
+        | RenewalRefusal::AccountHolderMissing => {
             let Typed { renewal, form, is_each } = typed;
             renewals::show_wrong(visit, renewals::Wrong { renewal, form, why }, is_each).await
         }
-        Failure::Refused(why) => refused(visit, why).await,
-        Failure::Fault(fault) => Err(fault.into()),
+        why => refused(visit, why).await,
     }
 }
 
@@ -170,7 +167,7 @@ pub async fn answer_together(
     let form = form.typed();
     let payment = RenewalPayment::parse(&form.payment);
     let reply = Reply { answer, payment, mandate: mandate_of(&visit, &form), shown_minor: None };
-    match renewal::reply_together(&visit.shop.house, &actor, &all, &reply).await {
+    match renewal::reply_together(&visit.shop.house, &actor, &all, &reply).await.answered()? {
         Ok(()) => {
             let words = said_together(&visit, &actor, &all, answer).await?;
             visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
@@ -252,21 +249,20 @@ async fn ask(
         seat: Ordinal(form.seat.unwrap_or(u32::MAX)),
         price_type: Some(form.price_type).filter(|key| !key.is_empty()),
     };
-    match renewal::wish(&visit.shop.house, &actor, renewal, &asked).await {
+    match renewal::wish(&visit.shop.house, &actor, renewal, &asked).await.answered()? {
         Ok(()) => back(visit, Tone::Good, "renewal-wish-sent").await,
-        Err(Failure::Refused(
+        Err(
             why @ (RenewalRefusal::UnknownSeat
             | RenewalRefusal::SeatTaken
             | RenewalRefusal::SameSeat
             | RenewalRefusal::UnknownPackage
             | RenewalRefusal::UnknownPriceType),
-        )) => {
+        ) => {
             let words = refusal::renewal(&visit.locale, why);
             visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
             Ok(visit.redirect(&page(renewal)))
         }
-        Err(Failure::Refused(why)) => refused(visit, why).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(why) => refused(visit, why).await,
     }
 }
 
@@ -288,10 +284,9 @@ pub async fn remove_wish(
     }
     let actor = visit.actor().await?;
     let house = &visit.shop.house;
-    match renewal::take_back_wish(house, &actor, renewal, form.position).await {
+    match renewal::take_back_wish(house, &actor, renewal, form.position).await.answered()? {
         Ok(()) => back(visit, Tone::Good, "renewal-wish-removed").await,
-        Err(Failure::Refused(why)) => refused(visit, why).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(why) => refused(visit, why).await,
     }
 }
 

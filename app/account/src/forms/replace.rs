@@ -1,7 +1,7 @@
 //! Tickets that were ticked in My season get new codes.
 
 use axum::{Form, extract::rejection::FormRejection, response::Response};
-use house::Failure;
+use house::Answered;
 use selling::tickets::{Opened, replace_tickets};
 use ui::{
     error::Stop,
@@ -23,13 +23,12 @@ pub async fn replace(
     }
     let actor = visit.actor().await?;
     let answer = replace_tickets(&visit.shop.house, Opened::Account(&actor), &chosen).await;
-    let notice = match answer {
+    let notice = match answer.answered()? {
         Ok(done) => Notice::new(Tone::Good, several::replaced(&visit.locale, done)),
-        Err(Failure::Refused(why)) => {
+        Err(why) => {
             let words = refusal::ticket(&visit.locale, why).ok_or(Stop::NotFound)?;
             Notice::new(Tone::Warning, words)
         }
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
     visit.leave_notice(&notice).await?;
     Ok(visit.redirect_to(&account))

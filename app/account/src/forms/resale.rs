@@ -7,7 +7,7 @@ use axum::{
     response::Response,
 };
 use domain::{bank_account::ShareTo, id::AdmissionId};
-use house::Failure;
+use house::{Answered, Failure};
 use rules::ResaleRefusal;
 use serde::Deserialize;
 use subscribers::{
@@ -83,9 +83,9 @@ pub async fn offer(
     let own = SeatShown { admission, shown_minor: form.shown_minor };
     let seats = together::seats(own, &ticked);
     let actor = visit.actor().await?;
-    match share::offer_all(&visit.shop.house, &actor, &seats, &form.choice()).await {
+    match share::offer_all(&visit.shop.house, &actor, &seats, &form.choice()).await.answered()? {
         // Sent twice, it has the effect of one.
-        Ok(()) | Err(Failure::Refused(ShareRefusal::Resale(ResaleRefusal::Offered))) => {
+        Ok(()) | Err(ShareRefusal::Resale(ResaleRefusal::Offered)) => {
             let done = match resale::begins_at(&visit.shop.house, admission).await? {
                 Some(_) => "account-resale-planned",
                 None => "account-resale-done",
@@ -93,19 +93,18 @@ pub async fn offer(
             let words = visit.locale.text_with(done, &[("count", (seats.len() as u32).into())]);
             answered(visit, Ok(()), words).await
         }
-        Err(Failure::Refused(ShareRefusal::Resale(ResaleRefusal::LessThanShown))) => {
+        Err(ShareRefusal::Resale(ResaleRefusal::LessThanShown)) => {
             let words = visit.locale.text("account-resale-less-than-shown");
             visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
             Ok(visit.redirect(&Route::OfferTicket(admission)))
         }
-        Err(Failure::Refused(ShareRefusal::Resale(why))) => {
+        Err(ShareRefusal::Resale(why)) => {
             answered(visit, Err(Failure::Refused(why)), String::new()).await
         }
-        Err(Failure::Refused(ShareRefusal::Bank(why))) => {
+        Err(ShareRefusal::Bank(why)) => {
             let wrong = Wrong { form: form.account(), why };
             pages::resale::page(visit, admission, Some(wrong), &ticked).await
         }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
 
@@ -118,19 +117,18 @@ pub async fn share(
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
     let form = form.map_or_else(|_| ShareForm::default(), |Form(form)| form);
     let actor = visit.actor().await?;
-    match share::choose(&visit.shop.house, &actor, admission, &form.choice()).await {
+    match share::choose(&visit.shop.house, &actor, admission, &form.choice()).await.answered()? {
         Ok(()) => {
             let saved = visit.locale.text("payout-share-saved");
             answered(visit, Ok(()), saved).await
         }
-        Err(Failure::Refused(ShareRefusal::Resale(why))) => {
+        Err(ShareRefusal::Resale(why)) => {
             answered(visit, Err(Failure::Refused(why)), String::new()).await
         }
-        Err(Failure::Refused(ShareRefusal::Bank(why))) => {
+        Err(ShareRefusal::Bank(why)) => {
             let wrong = Wrong { form: form.account(), why };
             pages::share::page(visit, admission, Some(wrong)).await
         }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
 
@@ -160,13 +158,12 @@ async fn answered(
         let sign_in = sign_in_for(&account, visit.language());
         return Ok(visit.redirect_to(&sign_in));
     }
-    let notice = match answer {
+    let notice = match answer.answered()? {
         Ok(()) => Notice::new(Tone::Good, done),
-        Err(Failure::Refused(why)) => {
+        Err(why) => {
             let zone = people::customers::house_time_zone(&visit.shop.house).await?;
             Notice::new(Tone::Warning, refusal::resale(&visit.locale, why, &zone))
         }
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
     visit.leave_notice(&notice).await?;
     Ok(visit.redirect_to(&account))

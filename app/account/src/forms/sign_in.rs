@@ -6,7 +6,7 @@ use crate::{
 };
 use axum::{Form, response::Response};
 use domain::customer::AskRefusal;
-use house::Failure;
+use house::Answered;
 use people::accounts::{AskCode, TypedCode};
 use serde::Deserialize;
 use ui::{
@@ -60,7 +60,7 @@ async fn send(
         next: next.clone(),
         reader_key: reader_key.clone(),
     };
-    match people::accounts::ask_login_code(&visit.shop.house, &actor, &request).await {
+    match people::accounts::ask_login_code(&visit.shop.house, &actor, &request).await.answered()? {
         Ok(()) => {
             if let Some(id) = said {
                 let notice = Notice::new(Tone::Good, visit.locale.text(id));
@@ -69,11 +69,10 @@ async fn send(
             let to = format!("{}?asked=1", Route::SignInCode.path(visit.language()));
             Ok(visit.redirect_to(&to))
         }
-        Err(Failure::Refused(refusal)) => {
+        Err(refusal) => {
             let filled = sign_in::Filled { email, next, reader_key, refusal: Some(refusal) };
             sign_in::show_with(visit, filled).await
         }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
 
@@ -88,7 +87,7 @@ pub async fn type_code(mut visit: Visit, Form(form): Form<CodeForm>) -> Result<R
     }
     let secret = visit.secret().to_owned();
     let typed = TypedCode { email: email.clone(), code: code.clone(), secret };
-    match people::accounts::sign_in(&visit.shop.house, &actor, &typed).await {
+    match people::accounts::sign_in(&visit.shop.house, &actor, &typed).await.answered()? {
         Ok(opened) => {
             if let Some(secret) = &opened.secret {
                 visit.set_secret(secret);
@@ -98,12 +97,11 @@ pub async fn type_code(mut visit: Visit, Form(form): Form<CodeForm>) -> Result<R
             let to = after_sign_in(&visit, &onward).await?;
             Ok(visit.redirect_to(&to))
         }
-        Err(Failure::Refused(refusal)) => {
+        Err(refusal) => {
             let refusal = Some(refusal);
             sign_in_code::show_with(visit, sign_in_code::Filled { email, code, next, refusal })
                 .await
         }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
 

@@ -13,7 +13,7 @@ use domain::{
     id::OrderItemId,
     subscription_transfer::{Relation, SubscriptionTransferRefusal as Refusal},
 };
-use house::Failure;
+use house::Answered;
 use serde::Deserialize;
 use subscribers::subscription_transfers::{self as transfers, NewName, Wanted};
 use ui::{
@@ -46,20 +46,17 @@ pub async fn offer(
     }
     let actor = visit.actor().await?;
     let wanted = Wanted { email: email.clone(), relation: declared };
-    match transfers::offer(&visit.shop.house, &actor, item, &wanted).await {
+    match transfers::offer(&visit.shop.house, &actor, item, &wanted).await.answered()? {
         Ok(_) => {
             let args = [("email", email.trim().into())];
             let words = visit.locale.text_with("subscription-sent", &args);
             back(visit, Notice::new(Tone::Good, words)).await
         }
-        Err(Failure::Refused(
-            why @ (Refusal::BadAddress | Refusal::ToOneself | Refusal::TooManyMails),
-        )) => {
+        Err(why @ (Refusal::BadAddress | Refusal::ToOneself | Refusal::TooManyMails)) => {
             let words = words_of(&visit, why).await?;
             form(visit, item, Typed { email, relation: declared, wrong: Some(words) }).await
         }
-        Err(Failure::Refused(why)) => refused(visit, why).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(why) => refused(visit, why).await,
     }
 }
 
@@ -69,14 +66,13 @@ pub async fn take_back(
 ) -> Result<Response, Stop> {
     let item: OrderItemId = item.parse().map_err(|_| Stop::NotFound)?;
     let actor = visit.actor().await?;
-    match transfers::take_back(&visit.shop.house, &actor, item).await {
+    match transfers::take_back(&visit.shop.house, &actor, item).await.answered()? {
         // Sent twice, it has the effect of one.
-        Ok(()) | Err(Failure::Refused(Refusal::NotOffered)) => {
+        Ok(()) | Err(Refusal::NotOffered) => {
             let words = visit.locale.text("subscription-taken-back");
             back(visit, Notice::new(Tone::Good, words)).await
         }
-        Err(Failure::Refused(why)) => refused(visit, why).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(why) => refused(visit, why).await,
     }
 }
 
@@ -121,20 +117,19 @@ pub async fn accept(
     let language = visit.language().to_owned();
     let name =
         NewName { given_name: given_name.clone(), family_name: family_name.clone(), language };
-    match transfers::accept(&visit.shop.house, &actor, &secret, &name).await {
+    match transfers::accept(&visit.shop.house, &actor, &secret, &name).await.answered()? {
         Ok(()) => {
             let words = visit.locale.text("subscription-page-accepted");
             visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
             Ok(visit.redirect(&Route::Subscription(secret)))
         }
-        Err(Failure::Refused(Refusal::UnknownSubscription)) => Err(Stop::NotFound),
-        Err(Failure::Refused(why @ (Refusal::NameMissing | Refusal::NameUnprintable(_)))) => {
+        Err(Refusal::UnknownSubscription) => Err(Stop::NotFound),
+        Err(why @ (Refusal::NameMissing | Refusal::NameUnprintable(_))) => {
             let typed = TypedName { given_name, family_name, wrong: Some(why) };
             subscription::page(visit, secret, typed).await
         }
         // The page says why.
-        Err(Failure::Refused(_)) => Ok(visit.redirect(&Route::Subscription(secret))),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(_) => Ok(visit.redirect(&Route::Subscription(secret))),
     }
 }
 

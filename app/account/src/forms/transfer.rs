@@ -10,7 +10,7 @@ use axum::{
     response::Response,
 };
 use domain::{id::AdmissionId, transfer::TransferRefusal};
-use house::Failure;
+use house::Answered;
 use subscribers::transfers;
 use ui::{
     document,
@@ -32,19 +32,18 @@ pub async fn offer(
     let ticked = together::ticked(&pairs);
     let all = together::admissions(admission, &ticked);
     let actor = visit.actor().await?;
-    match transfers::offer_all(&visit.shop.house, &actor, &all, &email).await {
+    match transfers::offer_all(&visit.shop.house, &actor, &all, &email).await.answered()? {
         Ok(links) => {
             let count = links.len() as u32;
             let args = [("email", email.trim().into()), ("count", count.into())];
             let words = visit.locale.text_with("transfer-sent", &args);
             back(visit, Notice::new(Tone::Good, words)).await
         }
-        Err(Failure::Refused(why @ (TransferRefusal::BadAddress | TransferRefusal::ToOneself))) => {
+        Err(why @ (TransferRefusal::BadAddress | TransferRefusal::ToOneself)) => {
             let wrong = Some(refusal::transfer(&visit.locale, why));
             pages::transfer::form(visit, admission, Typed { email, ticked, wrong }).await
         }
-        Err(Failure::Refused(why)) => refused(visit, why).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(why) => refused(visit, why).await,
     }
 }
 
@@ -54,14 +53,13 @@ pub async fn take_back(
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
     let actor = visit.actor().await?;
-    match transfers::take_back(&visit.shop.house, &actor, admission).await {
+    match transfers::take_back(&visit.shop.house, &actor, admission).await.answered()? {
         // Sent twice, it has the effect of one.
-        Ok(()) | Err(Failure::Refused(TransferRefusal::NotOffered)) => {
+        Ok(()) | Err(TransferRefusal::NotOffered) => {
             let words = visit.locale.text("transfer-taken-back");
             back(visit, Notice::new(Tone::Good, words)).await
         }
-        Err(Failure::Refused(why)) => refused(visit, why).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(why) => refused(visit, why).await,
     }
 }
 
@@ -94,20 +92,17 @@ pub async fn accept(
     let handed = handed.ok_or(Stop::NotFound)?;
     let pairs = pairs.map(|Form(pairs)| pairs).unwrap_or_default();
     let is_ticked = |line: &str| pairs.iter().any(|(name, value)| name == BESIDE && value == line);
-    match transfers::accept(house, &actor, &secret).await {
+    match transfers::accept(house, &actor, &secret).await.answered()? {
         Ok(()) => {}
-        Err(Failure::Refused(TransferRefusal::UnknownTicket)) => return Err(Stop::NotFound),
+        Err(TransferRefusal::UnknownTicket) => return Err(Stop::NotFound),
         // The page says why.
-        Err(Failure::Refused(_)) => return Ok(visit.redirect(&Route::Transfer(secret))),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
+        Err(_) => return Ok(visit.redirect(&Route::Transfer(secret))),
     }
     let mut count: u32 = 1;
     for other in handed.beside.iter().filter(|it| is_ticked(&it.line.line.to_string())) {
-        match transfers::accept(house, &actor, &other.secret).await {
-            Ok(()) => count += 1,
-            // Its own page says why.
-            Err(Failure::Refused(_)) => {}
-            Err(Failure::Fault(fault)) => return Err(fault.into()),
+        // The own page of a refused one says why.
+        if transfers::accept(house, &actor, &other.secret).await.answered()?.is_ok() {
+            count += 1;
         }
     }
     let args = [("email", handed.email.into()), ("count", count.into())];
@@ -122,13 +117,10 @@ pub async fn decline(
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
-    match transfers::decline(&visit.shop.house, &actor, &secret).await {
+    match transfers::decline(&visit.shop.house, &actor, &secret).await.answered()? {
         // The page says what is true of it now.
-        Ok(()) | Err(Failure::Refused(TransferRefusal::Accepted)) => {
-            Ok(visit.redirect(&Route::Transfer(secret)))
-        }
-        Err(Failure::Refused(_)) => Err(Stop::NotFound),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Ok(()) | Err(TransferRefusal::Accepted) => Ok(visit.redirect(&Route::Transfer(secret))),
+        Err(_) => Err(Stop::NotFound),
     }
 }
 

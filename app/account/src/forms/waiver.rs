@@ -7,7 +7,7 @@ use axum::{
     response::Response,
 };
 use domain::id::AdmissionId;
-use house::{Failure, locales::Locale};
+use house::{Answered, locales::Locale};
 use rules::WaiverRefusal;
 use subscribers::{
     together::SeatShown,
@@ -40,23 +40,22 @@ pub async fn waive(
     let all = together::seats(own, &together::ticked(&pairs));
     let actor = visit.actor().await?;
     let done = waiver::waive_all(&visit.shop.house, &actor, &all, shown("voucher_minor")).await;
-    let notice = match done {
+    let notice = match done.answered()? {
         Ok(brings) => {
             let count = brings.len() as u32;
             let brings = brings.into_iter().reduce(Brings::and);
             let words = brings.map(|brings| returned(&visit.locale, brings, count));
             Notice::new(Tone::Good, words.unwrap_or_default())
         }
-        Err(Failure::Refused(WaiverRefusal::AmountChanged)) => {
+        Err(WaiverRefusal::AmountChanged) => {
             let words = visit.locale.text("waiver-amount-changed");
             visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
             return Ok(visit.redirect(&Route::WaiveTicket(admission)));
         }
-        Err(Failure::Refused(why)) => {
+        Err(why) => {
             let zone = people::customers::house_time_zone(&visit.shop.house).await?;
             Notice::new(Tone::Warning, refusal::waiver(&visit.locale, why, &zone))
         }
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
     visit.leave_notice(&notice).await?;
     Ok(visit.redirect_to(&account))

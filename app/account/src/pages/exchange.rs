@@ -12,7 +12,7 @@ use domain::{
     money::Money,
     order::OrderExtra,
 };
-use house::{Failure, locales::Locale};
+use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use money::exchange::Asker;
 use shell::{Head, Page, notice::notice_box, render};
@@ -84,10 +84,9 @@ async fn page(
 ) -> Result<Response, Stop> {
     let language = visit.language().to_owned();
     let house = &visit.shop.house;
-    let preview = match exchange::preview(house, &asker, admission, &language).await {
+    let preview = match exchange::preview(house, &asker, admission, &language).await.answered()? {
         Ok(preview) => preview,
-        Err(Failure::Refused(why)) => return refused(visit, asker, why).await,
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
+        Err(why) => return refused(visit, asker, why).await,
     };
     let locale = visit.locale.clone();
     let title = locale.text("exchange-title");

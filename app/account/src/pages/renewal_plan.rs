@@ -16,7 +16,7 @@ use domain::{
     plan::mark,
 };
 use drawing::{Drawing, Frame};
-use house::{Failure, locales::Locale};
+use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use selling::printout::seat_place;
 use serde::Deserialize;
@@ -61,10 +61,9 @@ pub async fn show(
     let seat = asked.seat.parse::<u32>().ok().map(Ordinal);
     let Asked { package, part, price_type, .. } = asked;
     let shown = Shown { package, part, price_type, ..Shown::default() };
-    let plan = match plan(&visit.shop.house, &actor, renewal, &shown, &language).await {
+    let plan = match plan(&visit.shop.house, &actor, renewal, &shown, &language).await.answered()? {
         Ok(plan) => plan,
-        Err(Failure::Refused(why)) => return refused(visit, why).await,
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
+        Err(why) => return refused(visit, why).await,
     };
     let locale = visit.locale.clone();
     let title = title(&locale, &plan.renewal);

@@ -9,7 +9,7 @@ use domain::{
     id::{Ordinal, RenewalId},
     plan::mark,
 };
-use house::{Failure, locales::Locale};
+use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use selling::printout::seat_place;
 use serde::Deserialize;
@@ -52,10 +52,9 @@ pub async fn show(
     let Asked { package, part, row, price_type } = asked;
     let shown = Shown { package, part, row, price_type };
     let found = choices(&visit.shop.house, &actor, renewal, &shown, &language).await;
-    let form = match found {
+    let form = match found.answered()? {
         Ok(form) => form,
-        Err(Failure::Refused(why)) => return refused(visit, why).await,
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
+        Err(why) => return refused(visit, why).await,
     };
     let locale = visit.locale.clone();
     let title = title(&locale, &form.renewal);

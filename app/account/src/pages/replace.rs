@@ -4,7 +4,7 @@ use axum::{
     extract::{Query, rejection::QueryRejection},
     response::Response,
 };
-use house::Failure;
+use house::Answered;
 use markup::view;
 use selling::tickets::{Opened, own_lines};
 use shell::{Head, Page, render};
@@ -29,14 +29,13 @@ pub async fn show(
     }
     let actor = visit.actor().await?;
     let opened = Opened::Account(&actor);
-    let lines = match own_lines(&visit.shop.house, opened, &chosen, language).await {
+    let lines = match own_lines(&visit.shop.house, opened, &chosen, language).await.answered()? {
         Ok(lines) => lines,
-        Err(Failure::Refused(why)) => {
+        Err(why) => {
             let words = refusal::ticket(&locale, why).ok_or(Stop::NotFound)?;
             visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
             return Ok(visit.redirect(&Route::Account));
         }
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
     let asked = Asked {
         chosen,

@@ -8,7 +8,7 @@ use crate::pages::{
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{actor::Actor, id::AdmissionId, order::OrderLineView};
-use house::{Failure, House, locales::Locale};
+use house::{Answered, House, locales::Locale};
 use markup::{Html, view};
 use selling::resale_words;
 use shell::{Head, Page, render};
@@ -44,12 +44,9 @@ async fn others(
 ) -> Result<Vec<Other>, Stop> {
     let mut others = Vec::new();
     for other in subscribers::together::others(house, actor, admission).await? {
-        match resale::preview(house, actor, other, language).await {
-            Ok(Preview { line, promised, .. }) => {
-                others.push(Other { admission: other, line, brings: Some(promised) });
-            }
-            Err(Failure::Refused(_)) => {}
-            Err(Failure::Fault(fault)) => return Err(fault.into()),
+        let preview = resale::preview(house, actor, other, language).await.answered()?;
+        if let Ok(Preview { line, promised, .. }) = preview {
+            others.push(Other { admission: other, line, brings: Some(promised) });
         }
     }
     Ok(others)
@@ -62,10 +59,9 @@ async fn given_back(
     admission: AdmissionId,
     language: &str,
 ) -> Result<Option<Brings>, Stop> {
-    match waiver::preview(house, actor, admission, language).await {
+    match waiver::preview(house, actor, admission, language).await.answered()? {
         Ok(preview) => Ok(Some(preview.brings)),
-        Err(Failure::Refused(_)) => Ok(None),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(_) => Ok(None),
     }
 }
 
@@ -83,15 +79,14 @@ pub async fn page(
     }
     let actor = visit.actor().await?;
     let house = &visit.shop.house;
-    let preview = match resale::preview(house, &actor, admission, &language).await {
+    let preview = match resale::preview(house, &actor, admission, &language).await.answered()? {
         Ok(preview) => preview,
-        Err(Failure::Refused(why)) => {
+        Err(why) => {
             let zone = people::customers::house_time_zone(house).await?;
             let words = refusal::resale(&visit.locale, why, &zone);
             visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
             return Ok(visit.redirect(&Route::Account));
         }
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
     let others = others(house, &actor, admission, &language).await?;
     let brings = given_back(house, &actor, admission, &language).await?;

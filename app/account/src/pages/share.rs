@@ -3,7 +3,7 @@
 use crate::pages::bank_fields::{Wrong, share_choice};
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::id::AdmissionId;
-use house::Failure;
+use house::Answered;
 use markup::view;
 use selling::resale_words;
 use shell::{Head, Page, render};
@@ -38,10 +38,9 @@ pub async fn page(
     }
     let actor = visit.actor().await?;
     let house = &visit.shop.house;
-    let view = match share::offered(house, &actor, admission, &language).await {
+    let view = match share::offered(house, &actor, admission, &language).await.answered()? {
         Ok(view) => view,
-        Err(Failure::Refused(why)) => return refused(visit, why).await,
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
+        Err(why) => return refused(visit, why).await,
     };
     let currency = season::catalogue::currency(house);
     let locale = visit.locale.clone();

@@ -2,7 +2,7 @@
 
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{id::OrderItemId, order::OrderLineView, subscription_transfer::Relation};
-use house::{Failure, locales::Locale};
+use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use rules::SeniorityMove;
 use shell::{Head, Page, render};
@@ -38,16 +38,16 @@ pub async fn form(mut visit: Visit, item: OrderItemId, typed: Typed) -> Result<R
         return Ok(visit.redirect_to(&sign_in_for(&here, &language)));
     }
     let actor = visit.actor().await?;
-    let preview = match transfers::preview(&visit.shop.house, &actor, item, &language).await {
-        Ok(preview) => preview,
-        Err(Failure::Refused(why)) => {
-            let zone = people::customers::house_time_zone(&visit.shop.house).await?;
-            let words = refusal::subscription_transfer(&visit.locale, why, &zone);
-            visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
-            return Ok(visit.redirect(&Route::Account));
-        }
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let preview =
+        match transfers::preview(&visit.shop.house, &actor, item, &language).await.answered()? {
+            Ok(preview) => preview,
+            Err(why) => {
+                let zone = people::customers::house_time_zone(&visit.shop.house).await?;
+                let words = refusal::subscription_transfer(&visit.locale, why, &zone);
+                visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
+                return Ok(visit.redirect(&Route::Account));
+            }
+        };
     let locale = visit.locale.clone();
     let title = locale.text("subscription-title");
     let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };

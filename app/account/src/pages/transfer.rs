@@ -3,7 +3,7 @@
 use crate::pages::together::{self, Other};
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{actor::Actor, id::AdmissionId, order::OrderLineView};
-use house::{Failure, House, Symbology, locales::Locale};
+use house::{Answered, House, Symbology, locales::Locale};
 use markup::{Html, view};
 use shell::{Head, Page, render};
 use std::sync::Arc;
@@ -49,12 +49,9 @@ async fn others(
 ) -> Result<Vec<Other>, Stop> {
     let mut others = Vec::new();
     for other in subscribers::together::others(house, actor, admission).await? {
-        match transfers::preview(house, actor, other, language).await {
-            Ok(Preview { line, .. }) => {
-                others.push(Other { admission: other, line, brings: None });
-            }
-            Err(Failure::Refused(_)) => {}
-            Err(Failure::Fault(fault)) => return Err(fault.into()),
+        let preview = transfers::preview(house, actor, other, language).await.answered()?;
+        if let Ok(Preview { line, .. }) = preview {
+            others.push(Other { admission: other, line, brings: None });
         }
     }
     Ok(others)
@@ -72,14 +69,16 @@ pub async fn form(
         return Ok(visit.redirect_to(&sign_in_for(&here, &language)));
     }
     let actor = visit.actor().await?;
-    let preview = match transfers::preview(&visit.shop.house, &actor, admission, &language).await {
+    let preview = match transfers::preview(&visit.shop.house, &actor, admission, &language)
+        .await
+        .answered()?
+    {
         Ok(preview) => preview,
-        Err(Failure::Refused(why)) => {
+        Err(why) => {
             let words = refusal::transfer(&visit.locale, why);
             visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
             return Ok(visit.redirect(&Route::Account));
         }
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
     let others = others(&visit.shop.house, &actor, admission, &language).await?;
     let locale = visit.locale.clone();

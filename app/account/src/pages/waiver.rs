@@ -6,7 +6,7 @@ use crate::pages::{
 };
 use axum::{extract::Path, response::Response};
 use domain::{actor::Actor, id::AdmissionId};
-use house::{Failure, House, locales::Locale};
+use house::{Answered, House, locales::Locale};
 use markup::{Html, view};
 use shell::{Head, Page, render};
 use std::sync::Arc;
@@ -33,15 +33,14 @@ pub async fn show(
     }
     let actor = visit.actor().await?;
     let house = &visit.shop.house;
-    let preview = match waiver::preview(house, &actor, admission, &language).await {
+    let preview = match waiver::preview(house, &actor, admission, &language).await.answered()? {
         Ok(preview) => preview,
-        Err(Failure::Refused(why)) => {
+        Err(why) => {
             let zone = people::customers::house_time_zone(house).await?;
             let words = refusal::waiver(&visit.locale, why, &zone);
             visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
             return Ok(visit.redirect(&Route::Account));
         }
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
     let others = others(house, &actor, admission, &language).await?;
     let locale = visit.locale.clone();
@@ -94,12 +93,9 @@ async fn others(
 ) -> Result<Vec<Other>, Stop> {
     let mut others = Vec::new();
     for other in subscribers::together::others(house, actor, admission).await? {
-        match waiver::preview(house, actor, other, language).await {
-            Ok(Preview { line, brings, .. }) => {
-                others.push(Other { admission: other, line, brings: Some(brings.total()) });
-            }
-            Err(Failure::Refused(_)) => {}
-            Err(Failure::Fault(fault)) => return Err(fault.into()),
+        let preview = waiver::preview(house, actor, other, language).await.answered()?;
+        if let Ok(Preview { line, brings, .. }) = preview {
+            others.push(Other { admission: other, line, brings: Some(brings.total()) });
         }
     }
     Ok(others)

@@ -21,7 +21,7 @@ use std::sync::{Arc, Mutex};
 use ui::{
     package_words,
     route::Route,
-    session::{ClientAddress, Visit},
+    session::{ClientAddress, Notice, Tone, Visit, leave_notice},
     shop::Shop,
     words::Words,
 };
@@ -111,6 +111,9 @@ impl Caller {
                 Failure::Refused(ExtendRefusal::Ended) => "badge-ended",
                 Failure::Refused(ExtendRefusal::NoneLeft) => "badge-none-left",
                 Failure::Refused(ExtendRefusal::NeedsAddress) => "badge-needs-address",
+                Failure::NotPermitted(missing) => {
+                    return fault(&missing.to_string(), "extend a basket");
+                }
                 Failure::Fault(cause) => return fault(&format!("{cause:#}"), "extend a basket"),
             };
             let refusal = Refusal { words: self.locale.text(id), ..Refusal::default() };
@@ -167,7 +170,12 @@ impl Caller {
         failure: Failure<HoldRefusal>,
     ) -> Failure<Refusal> {
         match failure {
+            Failure::NotPermitted(missing) => Failure::NotPermitted(missing),
             Failure::Fault(fault) => Failure::Fault(fault),
+            Failure::Refused(HoldRefusal::PlanChanged) => match self.say_on_next_page().await {
+                Ok(()) => Failure::Refused(Refusal::default()),
+                Err(fault) => Failure::Fault(fault),
+            },
             Failure::Refused(refusal) => {
                 let language = self.locale.language();
                 match season::words::say_refusal(self.house(), performance, refusal, language).await
@@ -177,6 +185,14 @@ impl Caller {
                 }
             }
         }
+    }
+
+    /// That the plan has changed, for the page that is loaded anew and shows the new one.
+    async fn say_on_next_page(&self) -> anyhow::Result<()> {
+        let Some(session) = self.actor.session() else { return Ok(()) };
+        let words = Words(self.locale.clone());
+        let words = refusal_words::hold(&words, &HoldRefusal::PlanChanged);
+        leave_notice(self.house(), session, &Notice::new(Tone::Error, words)).await
     }
 
     fn said(&self, refusal: &HoldRefusal) -> Refusal {
@@ -198,6 +214,7 @@ fn given_back(state: Result<BasketState, Failure<()>>) -> Result<BasketState, Ca
     state.map_err(|failure| match failure {
         // There is no such refusal; the use case has the type of all.
         Failure::Refused(()) => fault("refused", "give seats back"),
+        Failure::NotPermitted(missing) => fault(&missing.to_string(), "give seats back"),
         Failure::Fault(cause) => fault(&format!("{cause:#}"), "give seats back"),
     })
 }
@@ -219,6 +236,7 @@ pub fn told(failure: Failure<Refusal>, what: &str) -> CallFailure {
             }
             CallFailure::Refused(refusal)
         }
+        Failure::NotPermitted(missing) => fault(&missing.to_string(), what),
         Failure::Fault(cause) => fault(&format!("{cause:#}"), what),
     }
 }

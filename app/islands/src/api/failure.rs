@@ -21,6 +21,7 @@ pub enum CallFailure {
 /// the kinds of no.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Refusal {
+    /// Empty: the page has to be loaded anew, and says them then.
     pub words: String,
     /// Places of the plan that somebody else was faster with.
     pub lost: Vec<u32>,

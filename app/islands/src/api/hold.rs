@@ -26,15 +26,30 @@ pub struct HeldSeats {
 /// `SeatRequest` in a form that crosses in few bytes.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum CompactSeatRequest {
+    /// As pages ask that were opened before there was a mark of the plan.
     Seats(Vec<SeatPick>),
-    Best { zone: Option<String>, count: u32, offer: Option<String> },
-    GeneralAdmission { area: String, count: u32, offer: Option<String> },
+    Best {
+        zone: Option<String>,
+        count: u32,
+        offer: Option<String>,
+    },
+    GeneralAdmission {
+        area: String,
+        count: u32,
+        offer: Option<String>,
+    },
+    /// With the mark of the plan on which they were chosen. Last: what pages that are open during
+    /// an update send goes by the order.
+    SeatsOfPlan(String, Vec<SeatPick>),
 }
 
 impl From<CompactSeatRequest> for SeatRequest {
     fn from(compact: CompactSeatRequest) -> Self {
         match compact {
-            CompactSeatRequest::Seats(picks) => Self::Seats { picks },
+            CompactSeatRequest::Seats(picks) => Self::seats(picks),
+            CompactSeatRequest::SeatsOfPlan(mark, picks) => {
+                Self::Seats { picks, plan_mark: Some(mark) }
+            }
             CompactSeatRequest::Best { zone, count, offer } => Self::Best { zone, count, offer },
             CompactSeatRequest::GeneralAdmission { area, count, offer } => {
                 Self::GeneralAdmission { area, count, offer }

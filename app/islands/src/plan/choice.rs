@@ -170,7 +170,7 @@ mod tests {
             performance: PerformanceId(
                 "00000000-0000-0000-0000-000000000000".parse().expect("nil"),
             ),
-            plan: String::new(),
+            plan_mark: String::new(),
             currency: "EUR".into(),
             seats_max: 10,
             zones: vec![zone("stalls", Some(12_150)), zone("paradise", Some(2_550))],

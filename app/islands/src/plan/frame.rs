@@ -206,7 +206,7 @@ pub fn forms(data: &PlanData, plan: &Plan, genre: Genre, action: &str) -> Html {
     let areas = data.general_admission.iter();
     let areas: Vec<_> = areas
         .map(|area| {
-            let picture = area_picture_of(&words, data, plan, genre, area);
+            let picture = area_picture_of(&words, plan, genre, area);
             area_form(&words, data, area, picture, action)
         })
         .collect();
@@ -275,7 +275,6 @@ fn best_form(words: &Words, data: &PlanData, action: &str) -> Option<Html> {
 /// The view from an area's middle; nothing where the plan doesn't say where the area is.
 fn area_picture_of(
     words: &Words,
-    data: &PlanData,
     plan: &Plan,
     genre: Genre,
     area: &GeneralAdmissionOffer,
@@ -286,7 +285,7 @@ fn area_picture_of(
     let picture = view! {
         <img
             class="area-view"
-            src=area_picture(&data.plan, genre, index)
+            src=area_picture(&plan.id.to_string(), genre, index)
             width=PICTURE_WIDTH
             height=PICTURE_HEIGHT
             alt=alt

@@ -19,7 +19,8 @@ pub fn hold_chosen(plan: PlanState) {
     if picks.is_empty() {
         plan.alarm(words().text("refusal-hold-nothing-chosen"));
     } else {
-        ask(plan, CompactSeatRequest::Seats(picks));
+        let mark = plan.given.data.with_value(|data| data.plan_mark.clone());
+        ask(plan, CompactSeatRequest::SeatsOfPlan(mark, picks));
     }
 }
 
@@ -65,6 +66,11 @@ fn begin(plan: PlanState) -> Option<PerformanceId> {
 
 fn failed(plan: PlanState, failure: CallFailure) {
     match failure {
+        // The plan has changed: the page comes anew with it, and says so.
+        CallFailure::Refused(refusal) if refusal.words.is_empty() => {
+            plan.choice.chosen.set(Vec::new());
+            let _ = window().location().assign("");
+        }
         CallFailure::Refused(refusal) => plan.refused(refusal),
         CallFailure::Fault(code) => {
             plan.alarm(words().with("plan-fault", &[("code", Arg::Text(&code))]));
@@ -117,18 +123,20 @@ fn held_now(plan: PlanState, compact: &CompactSeatRequest, held: HeldSeats) {
             let names = plan.names(&new);
             words.with("plan-held-best", &[("seats", Arg::Text(&names))])
         }
-        CompactSeatRequest::Seats(_) | CompactSeatRequest::GeneralAdmission { .. }
-            if held.said.is_empty() =>
-        {
-            words.text("plan-held")
-        }
-        CompactSeatRequest::Seats(_) | CompactSeatRequest::GeneralAdmission { .. } => held.said,
+        CompactSeatRequest::Seats(_)
+        | CompactSeatRequest::SeatsOfPlan(..)
+        | CompactSeatRequest::GeneralAdmission { .. } => match held.said.is_empty() {
+            true => words.text("plan-held"),
+            false => held.said,
+        },
     };
     plan.say(text);
     plan.choice.next.set(held.next);
     plan.look_at(match compact {
         CompactSeatRequest::Best { .. } => new.first().copied(),
-        CompactSeatRequest::Seats(_) | CompactSeatRequest::GeneralAdmission { .. } => None,
+        CompactSeatRequest::Seats(_)
+        | CompactSeatRequest::SeatsOfPlan(..)
+        | CompactSeatRequest::GeneralAdmission { .. } => None,
     });
     #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
     match (compact, new.first()) {
@@ -137,7 +145,9 @@ fn held_now(plan: PlanState, compact: &CompactSeatRequest, held: HeldSeats) {
             super::browser::go_to(*seat_index);
         }
         // The button has gone with the choice; the next one stands in its place.
-        (CompactSeatRequest::Seats(_), _) => super::browser::focus(".selection-bar > a", false),
+        (CompactSeatRequest::Seats(_) | CompactSeatRequest::SeatsOfPlan(..), _) => {
+            super::browser::focus(".selection-bar > a", false)
+        }
         (CompactSeatRequest::Best { .. } | CompactSeatRequest::GeneralAdmission { .. }, _) => {}
     }
 }

@@ -14,6 +14,7 @@ pub fn hold(words: &Words, refusal: &HoldRefusal) -> String {
         HoldRefusal::Past => return words.text("refusal-hold-past"),
         HoldRefusal::NothingChosen => return words.text("refusal-hold-nothing-chosen"),
         HoldRefusal::UnknownSeat => return words.text("refusal-hold-unknown-seat"),
+        HoldRefusal::PlanChanged => return words.text("refusal-hold-plan-changed"),
         HoldRefusal::BasketOrdered => return words.text("refusal-hold-basket-ordered"),
         HoldRefusal::TooMany { max } => {
             ("refusal-hold-too-many", ("max", Arg::Number((*max).into())))

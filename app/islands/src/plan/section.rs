@@ -9,7 +9,7 @@ use super::{
 };
 use crate::live;
 use domain::{
-    id::BasketLineId,
+    id::{BasketLineId, PlanVersionId},
     lines::without_markup,
     plan::{PlanView, SeatTable},
 };
@@ -47,7 +47,7 @@ pub fn plan_section(section: PlanSection) -> Html {
     provide_context(notes);
     let words = words();
     let changed_line = changed_line.map(|line| line.to_string()).unwrap_or_default();
-    let addresses = Addresses { changed_line, ..addresses(words.language(), &view) };
+    let addresses = Addresses { changed_line, ..addresses(words.language(), &view, plan.id) };
     let table_address = addresses.table.clone();
     let lines = without_markup(&wire::write_performance(&view.data, &addresses));
     let has_seats = !plan.hall.seats.is_empty();
@@ -86,15 +86,15 @@ pub fn plan_section(section: PlanSection) -> Html {
     }
 }
 
-fn addresses(language: &str, view: &PlanView) -> Addresses {
+fn addresses(language: &str, view: &PlanView, plan: PlanVersionId) -> Addresses {
     let site = use_context::<Shop>().map(|shop| shop.site).unwrap_or_default();
     Addresses {
         hold: Target::Hold(view.card.slug.clone()).path(language),
         basket: Route::Basket.path(language),
         changed_line: String::new(),
         missing: format!("/api/performances/{}/{language}/missing", view.data.performance),
-        table: format!("/plans/{}/{language}/seats.txt", view.data.plan),
-        scene: scene(&view.data.plan, view.card.genre),
+        table: format!("/plans/{plan}/{language}/seats.txt"),
+        scene: scene(&plan.to_string(), view.card.genre),
         module: site.hall.clone(),
         module_wasm: site.hall_wasm.clone(),
     }

@@ -25,7 +25,7 @@ pub fn write_performance(data: &PlanData, addresses: &Addresses) -> String {
         &[
             "performance",
             &data.performance.to_string(),
-            &data.plan,
+            &data.plan_mark,
             &data.currency,
             &flag(data.rules.fees_apart),
             &data.seats_max.to_string(),
@@ -110,7 +110,7 @@ pub fn read_performance(text: &str) -> Option<(PlanData, Addresses)> {
     let mut fields = Fields::of(named("performance")?);
     let mut data = PlanData {
         performance: fields.read()?,
-        plan: fields.text()?,
+        plan_mark: fields.text()?,
         currency: fields.text()?,
         rules: PriceRules { fees_apart: fields.is()?, ..PriceRules::default() },
         seats_max: fields.read()?,
@@ -227,7 +227,7 @@ mod tests {
     fn plan_data() -> PlanData {
         PlanData {
             performance: "00000000-0000-7000-8000-000000000001".parse().expect("an id"),
-            plan: "p".into(),
+            plan_mark: "0a1b2c3d".into(),
             currency: "EUR".into(),
             seats_max: 10,
             zones: vec![

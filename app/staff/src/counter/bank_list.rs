@@ -3,12 +3,12 @@
 
 use super::{
     bank_list_words::{left, outcome, signed_minor, sums, unreadable},
-    may, quoted, text_field, wrong_notice,
+    quoted, text_field, wrong_notice,
 };
 use crate::{
     context::StaffContext,
     look_form::LookForm,
-    shell::{StaffPage, not_permitted, staff_page},
+    shell::{StaffPage, staff_page},
     table::{Table, cell},
     tick::Tick,
 };
@@ -22,7 +22,7 @@ use domain::{
     actor::Action,
     money::{Currency, Money},
 };
-use house::{Failure, locales::Locale};
+use house::locales::Locale;
 use markup::{Html, view};
 use money::receivables::{
     BankLines, CheckedLine, CheckedLines, LineOutcome, bank_lines, check_lines,
@@ -92,6 +92,7 @@ impl Settings {
 }
 
 pub async fn show(context: StaffContext) -> Result<Response, Stop> {
+    context.actor().permit(Action::Settle, "*")?;
     Ok(upload(&context, Settings::default(), None))
 }
 
@@ -100,40 +101,31 @@ pub async fn check(
     context: StaffContext,
     form: Result<Multipart, MultipartRejection>,
 ) -> Result<Response, Stop> {
-    if !may(&context, Action::Settle) {
-        return Ok(not_permitted(&context));
-    }
+    context.actor().permit(Action::Settle, "*")?;
     let (file, settings) = sent(form).await.unwrap_or_default();
     match read(&context, &file, &settings) {
-        Ok(rows) => match checked(&context, &rows).await? {
-            Some(checked) => Ok(preview(&context, checked, false)),
-            None => Ok(not_permitted(&context)),
-        },
+        Ok(rows) => {
+            let checked = check_lines(&context.shop.house, &context.actor(), &rows).await?;
+            Ok(preview(&context, checked, false))
+        }
         Err(wrong) => Ok(upload(&context, settings, Some(wrong))),
     }
 }
 
 /// Only what was shown: where it would do something else by now, it is shown again.
 pub async fn book(context: StaffContext, Form(form): Form<LookForm>) -> Result<Response, Stop> {
-    if !may(&context, Action::Settle) {
-        return Ok(not_permitted(&context));
-    }
+    context.actor().permit(Action::Settle, "*")?;
     let settings = Settings::default();
     let rows = match read(&context, form.text("rows").as_bytes(), &settings) {
         Ok(rows) => rows,
         Err(wrong) => return Ok(upload(&context, settings, Some(wrong))),
     };
-    let Some(checked) = checked(&context, &rows).await? else {
-        return Ok(not_permitted(&context));
-    };
+    let (house, actor) = (&context.shop.house, context.actor());
+    let checked = check_lines(house, &actor, &rows).await?;
     if form.text("shown") != seen(&checked) {
         return Ok(preview(&context, checked, true));
     }
-    match bank_lines(&context.shop.house, &context.actor(), &rows).await {
-        Ok(done) => Ok(booked(&context, done)),
-        Err(Failure::Refused(_)) => Ok(not_permitted(&context)),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
-    }
+    Ok(booked(&context, bank_lines(house, &actor, &rows).await?))
 }
 
 /// The file, and the fields beside it.
@@ -177,15 +169,6 @@ fn read(context: &StaffContext, file: &[u8], settings: &Settings) -> Result<Vec<
     }
 }
 
-/// None: the money is not theirs to settle.
-async fn checked(context: &StaffContext, rows: &[Row]) -> Result<Option<CheckedLines>, Stop> {
-    match check_lines(&context.shop.house, &context.actor(), rows).await {
-        Ok(checked) => Ok(Some(checked)),
-        Err(Failure::Refused(_)) => Ok(None),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
-    }
-}
-
 /// What the page said that the list would do, and how much of it would be paid too much.
 fn seen(checked: &CheckedLines) -> String {
     let BankLines { settled, settled_minor, returned, returned_minor, .. } = &checked.sums;
@@ -198,9 +181,6 @@ fn seen(checked: &CheckedLines) -> String {
 }
 
 fn upload(context: &StaffContext, settings: Settings, wrong: Option<String>) -> Response {
-    if !may(context, Action::Settle) {
-        return not_permitted(context);
-    }
     let locale = context.locale.clone();
     let (title, is_wrong) = (locale.text("staff-bank-title"), wrong.is_some());
     let heading = title.clone();

@@ -46,8 +46,7 @@ pub(super) fn left(locale: &Locale, why: LeftWhy) -> String {
         LeftWhy::Refused(ReceivableRefusal::BadAmount) => "staff-bank-bad-amount",
         LeftWhy::Fee
         | LeftWhy::Refused(
-            ReceivableRefusal::NotPermitted
-            | ReceivableRefusal::UnknownReceivable
+            ReceivableRefusal::UnknownReceivable
             | ReceivableRefusal::OtherSettlement
             | ReceivableRefusal::BadReference
             | ReceivableRefusal::BadReason,

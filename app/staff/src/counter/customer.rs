@@ -1,11 +1,11 @@
 //! A customer, found by their address: what the house says that they are, such as a school, and to
 //! whom their invoices are made out.
 
-use super::{day_field, may, text_field, wrong_notice};
+use super::{day_field, text_field, wrong_notice};
 use crate::{
     context::StaffContext,
     look_form::LookForm,
-    shell::{StaffPage, done, not_permitted, staff_page},
+    shell::{StaffPage, done, staff_page},
 };
 use axum::{
     Form,
@@ -20,7 +20,7 @@ use domain::{
     moment::Moment,
 };
 use house::{
-    Failure,
+    Answered,
     locales::{Arg, Locale},
 };
 use markup::{Html, view};
@@ -36,28 +36,25 @@ use ui::{
     },
 };
 
-pub async fn search(context: StaffContext) -> Response {
-    search_page(&context, None)
+pub async fn search(context: StaffContext) -> Result<Response, Stop> {
+    context.actor().permit(Action::GrantKind, "*")?;
+    Ok(search_page(&context, None))
 }
 
 /// By their address, which stands in no address of a page.
 pub async fn find(context: StaffContext, Form(form): Form<LookForm>) -> Result<Response, Stop> {
     let (house, actor) = (&context.shop.house, context.actor());
-    match customer_page::find(house, &actor, form.text("email")).await {
+    match customer_page::find(house, &actor, form.text("email")).await.answered()? {
         Ok(person) => {
             let page = CounterRoute::Customer(person).path(context.language());
             Ok(Redirect::to(&page).into_response())
         }
-        Err(Failure::Refused(_)) => Ok(search_page(&context, Some(form.text("email").to_owned()))),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(_) => Ok(search_page(&context, Some(form.text("email").to_owned()))),
     }
 }
 
 /// `unknown`: an address that nobody has.
 fn search_page(context: &StaffContext, unknown: Option<String>) -> Response {
-    if !may(context, Action::GrantKind) {
-        return not_permitted(context);
-    }
     let locale = context.locale.clone();
     let title = locale.text("staff-customers-title");
     let (heading, is_unknown) = (title.clone(), unknown.is_some());
@@ -89,9 +86,7 @@ pub async fn show(
     context: StaffContext,
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
-    if !may(&context, Action::GrantKind) {
-        return Ok(not_permitted(&context));
-    }
+    context.actor().permit(Action::GrantKind, "*")?;
     let person = id.parse().map_err(|_| Stop::NotFound)?;
     page(context, person, Filled::default()).await
 }
@@ -121,13 +116,11 @@ pub(super) async fn page(
     filled: Filled,
 ) -> Result<Response, Stop> {
     let (house, actor) = (&context.shop.house, context.actor());
-    let customer = match customer_page::customer(house, &actor, person).await {
+    let customer = match customer_page::customer(house, &actor, person).await.answered()? {
         Ok(customer) => customer,
-        Err(Failure::Refused(CustomerRefusal::NotPermitted)) => return Ok(not_permitted(&context)),
-        Err(Failure::Refused(CustomerRefusal::Unknown | CustomerRefusal::NoSuchKind)) => {
+        Err(CustomerRefusal::Unknown | CustomerRefusal::NoSuchKind) => {
             return Err(Stop::NotFound);
         }
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
     let known = invoice_party(house, &actor, person).await?;
     let (now, time_zone) = (house.now(), people::staff::time_zone(house).await?);

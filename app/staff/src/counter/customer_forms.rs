@@ -2,12 +2,12 @@
 
 use super::{
     customer::{Filled, TypedKind, page},
-    done_at, may, typed_day,
+    done_at, typed_day,
 };
-use crate::{context::StaffContext, look_form::LookForm, shell::not_permitted};
+use crate::{context::StaffContext, look_form::LookForm};
 use axum::{Form, extract::Path, response::Response};
 use domain::{actor::Action, customer::GrantRefusal, id::PersonId, invoice::Party, moment::Moment};
-use house::Failure;
+use house::Answered;
 use money::invoices::{PartyRefusal, set_invoice_party};
 use people::{
     customer_page::{self, CustomerRefusal, EndKind},
@@ -15,16 +15,13 @@ use people::{
 };
 use ui::{error::Stop, staff_route::counter::CounterRoute};
 
-/// The customer of the page's address. None: these colleagues may not change what they are.
-async fn known(context: &StaffContext, id: &str) -> Result<Option<Known>, Stop> {
-    if !may(context, Action::GrantKind) {
-        return Ok(None);
-    }
+/// The customer of the page's address.
+async fn known(context: &StaffContext, id: &str) -> Result<Known, Stop> {
+    context.actor().permit(Action::GrantKind, "*")?;
     let person: PersonId = id.parse().map_err(|_| Stop::NotFound)?;
-    match customer_page::customer(&context.shop.house, &context.actor(), person).await {
-        Ok(customer) => Ok(Some(Known { person, email: customer.email })),
-        Err(Failure::Refused(_)) => Err(Stop::NotFound),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+    match customer_page::customer(&context.shop.house, &context.actor(), person).await.answered()? {
+        Ok(customer) => Ok(Known { person, email: customer.email }),
+        Err(_) => Err(Stop::NotFound),
     }
 }
 
@@ -38,9 +35,7 @@ pub async fn give_kind(
     Path((_, id)): Path<(String, String)>,
     Form(form): Form<LookForm>,
 ) -> Result<Response, Stop> {
-    let Some(Known { person, email }) = known(&context, &id).await? else {
-        return Ok(not_permitted(&context));
-    };
+    let Known { person, email } = known(&context, &id).await?;
     let text = |name: &str| form.text(name).trim().to_owned();
     let kind = TypedKind {
         kind: text("kind"),
@@ -55,20 +50,18 @@ pub async fn give_kind(
     let (name, cause) = (None, kind.cause.clone());
     let request = GrantKind { email, name, kind: kind.kind.clone(), from, until, cause };
     let at = CounterRoute::Customer(person);
-    let refusal = match grant_kind(&context.shop.house, &context.actor(), &request).await {
-        Ok(Granted::Now) => return Ok(done_at(&context, &at, "kind")),
-        Ok(Granted::Before) => return Ok(done_at(&context, &at, "nothing")),
-        Err(Failure::Refused(GrantRefusal::NotPermitted)) => return Ok(not_permitted(&context)),
-        Err(Failure::Refused(refusal)) => refusal,
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let refusal =
+        match grant_kind(&context.shop.house, &context.actor(), &request).await.answered()? {
+            Ok(Granted::Now) => return Ok(done_at(&context, &at, "kind")),
+            Ok(Granted::Before) => return Ok(done_at(&context, &at, "nothing")),
+            Err(refusal) => refusal,
+        };
     let wrong = Some(kind_refusal_id(refusal));
     page(context, person, Filled { kind, wrong, ..Filled::default() }).await
 }
 
 fn kind_refusal_id(refusal: GrantRefusal) -> &'static str {
     match refusal {
-        GrantRefusal::NotPermitted => "staff-forbidden-text",
         GrantRefusal::UnknownPerson => "staff-customers-unknown",
         GrantRefusal::WrongKind => "staff-customers-wrong-kind",
         GrantRefusal::UnknownKind => "staff-customers-wrong-unknown-kind",
@@ -82,19 +75,15 @@ pub async fn end_kind(
     Path((_, id)): Path<(String, String)>,
     Form(form): Form<LookForm>,
 ) -> Result<Response, Stop> {
-    let Some(Known { person, .. }) = known(&context, &id).await? else {
-        return Ok(not_permitted(&context));
-    };
+    let Known { person, .. } = known(&context, &id).await?;
     let Ok(from_ms) = form.text("from").parse() else { return Err(Stop::BadForm) };
     let ended = EndKind { person, kind: form.text("kind").to_owned(), from: Moment(from_ms) };
-    match customer_page::end_kind(&context.shop.house, &context.actor(), &ended).await {
+    match customer_page::end_kind(&context.shop.house, &context.actor(), &ended).await.answered()? {
         Ok(()) => Ok(done_at(&context, &CounterRoute::Customer(person), "kind-ended")),
-        Err(Failure::Refused(CustomerRefusal::NotPermitted)) => Ok(not_permitted(&context)),
-        Err(Failure::Refused(CustomerRefusal::Unknown | CustomerRefusal::NoSuchKind)) => {
+        Err(CustomerRefusal::Unknown | CustomerRefusal::NoSuchKind) => {
             let wrong = Some("staff-customers-wrong-ended");
             page(context, person, Filled { wrong, ..Filled::default() }).await
         }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }
 
@@ -103,9 +92,7 @@ pub async fn set_party(
     Path((_, id)): Path<(String, String)>,
     Form(form): Form<LookForm>,
 ) -> Result<Response, Stop> {
-    let Some(Known { person, email }) = known(&context, &id).await? else {
-        return Ok(not_permitted(&context));
-    };
+    let Known { person, email } = known(&context, &id).await?;
     let text = |name: &str| form.text(name).to_owned();
     let party = Party {
         name: text("name"),
@@ -117,14 +104,12 @@ pub async fn set_party(
         ..Party::default()
     };
     let (house, actor) = (&context.shop.house, context.actor());
-    match set_invoice_party(house, &actor, &email, &party).await {
+    match set_invoice_party(house, &actor, &email, &party).await.answered()? {
         Ok(()) => Ok(done_at(&context, &CounterRoute::Customer(person), "party")),
-        Err(Failure::Refused(PartyRefusal::NotPermitted)) => Ok(not_permitted(&context)),
-        Err(Failure::Refused(PartyRefusal::UnknownPerson)) => Err(Stop::NotFound),
-        Err(Failure::Refused(PartyRefusal::Fields(wrong_fields))) => {
+        Err(PartyRefusal::UnknownPerson) => Err(Stop::NotFound),
+        Err(PartyRefusal::Fields(wrong_fields)) => {
             let party = Some(party);
             page(context, person, Filled { party, wrong_fields, ..Filled::default() }).await
         }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
     }
 }

@@ -4,16 +4,19 @@
 use super::{csv_file, day_field, may, shown_list::ShownList, typed_day, wrong_notice};
 use crate::{
     context::StaffContext,
-    shell::{StaffPage, not_permitted, staff_page},
+    shell::{StaffPage, staff_page},
 };
 use axum::{extract::Query, response::Response};
-use domain::{actor::Action, list_form::ListForm};
-use house::{Failure, locales::Locale};
+use domain::{
+    actor::{Action, Actor, NotPermitted},
+    list_form::ListForm,
+};
+use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use season::catalogue::catalogue;
 use serde::Deserialize;
 use subscribers::lists::{
-    List, ListKind, ListRefusal, ListView, ListWish, list, list_cells, may_read,
+    List, ListKind, ListRefusal, ListView, ListWish, list, list_cells, permit_reading,
 };
 use ui::{
     error::Stop,
@@ -44,10 +47,9 @@ pub async fn show(context: StaffContext, Query(typed): Query<Typed>) -> Result<R
 pub async fn csv(context: StaffContext, Query(typed): Query<Typed>) -> Result<Response, Stop> {
     let actor = context.actor();
     let Some(kind) = ListKind::parse(&typed.list) else {
-        return match ListKind::ALL.into_iter().any(|kind| may_read(&actor, kind)) {
-            true => Err(Stop::NotFound),
-            false => Ok(not_permitted(&context)),
-        };
+        // Whoever may read no list isn't told which there are.
+        open_lists(&actor)?;
+        return Err(Stop::NotFound);
     };
     let (Ok(from), Ok(to)) = (typed_day(&typed.from), typed_day(&typed.to)) else {
         return page(context, typed, Some("staff-lists-wrong-day")).await;
@@ -55,7 +57,7 @@ pub async fn csv(context: StaffContext, Query(typed): Query<Typed>) -> Result<Re
     let season = Some(typed.season.clone()).filter(|key| !key.is_empty());
     let form = ListForm::of_reader(context.locale.decimal_mark());
     let wish = ListWish { kind, season, from, to, form };
-    match list(&context.shop.house, &actor, &wish).await {
+    match list(&context.shop.house, &actor, &wish).await.answered()? {
         Ok(found) => {
             let found = match SHOWN.contains(&kind) {
                 true => with_names(&context, found).await?,
@@ -63,14 +65,23 @@ pub async fn csv(context: StaffContext, Query(typed): Query<Typed>) -> Result<Re
             };
             Ok(csv_file(kind.as_str(), found.written(form)))
         }
-        Err(Failure::Refused(ListRefusal::NotPermitted)) => Ok(not_permitted(&context)),
-        Err(Failure::Refused(ListRefusal::UnknownSeason)) => {
+        Err(ListRefusal::UnknownSeason) => {
             page(context, typed, Some("staff-lists-wrong-season")).await
         }
-        Err(Failure::Refused(ListRefusal::Backwards)) => {
-            page(context, typed, Some("staff-lists-wrong-order")).await
-        }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(ListRefusal::Backwards) => page(context, typed, Some("staff-lists-wrong-order")).await,
+    }
+}
+
+/// Lists that the actor may read.
+///
+/// # Errors
+/// The right that is missing, if there are none.
+fn open_lists(actor: &Actor) -> Result<Vec<ListKind>, NotPermitted> {
+    let is_open = |kind: &ListKind| permit_reading(actor, *kind).is_ok();
+    let open: Vec<ListKind> = ListKind::ALL.into_iter().filter(is_open).collect();
+    match open.is_empty() {
+        true => Err(NotPermitted(Action::ReadMoney)),
+        false => Ok(open),
     }
 }
 
@@ -80,12 +91,7 @@ async fn page(
     typed: Typed,
     wrong: Option<&'static str>,
 ) -> Result<Response, Stop> {
-    let actor = context.actor();
-    let open = ListKind::ALL.into_iter().filter(|kind| may_read(&actor, *kind));
-    let open: Vec<ListKind> = open.collect();
-    if open.is_empty() {
-        return Ok(not_permitted(&context));
-    }
+    let open = open_lists(&context.actor())?;
     let known = catalogue(&context.shop.house).await?;
     let seasons: Vec<String> = known.seasons.iter().map(|season| season.key.clone()).collect();
     let shown = SHOWN.into_iter().find(|kind| wrong.is_none() && kind.as_str() == typed.list);
@@ -146,10 +152,9 @@ async fn with_names(context: &StaffContext, list: ListView) -> Result<ListView, 
 async fn read(context: &StaffContext, kind: ListKind, season: &str) -> Result<List, Stop> {
     let season = Some(season.to_owned()).filter(|key| !key.is_empty());
     let wish = ListWish { kind, season, from: None, to: None, form: ListForm::default() };
-    match list_cells(&context.shop.house, &context.actor(), &wish).await {
+    match list_cells(&context.shop.house, &context.actor(), &wish).await.answered()? {
         Ok(found) => Ok(found),
-        Err(Failure::Refused(_)) => Err(Stop::NotFound),
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(_) => Err(Stop::NotFound),
     }
 }
 

@@ -2,14 +2,14 @@
 //! bank sent back.
 
 use super::{
-    done_at, may,
+    done_at,
     pay_outs::{file_refusal_id, state_words},
     text_field, wrong_notice,
 };
 use crate::{
     context::StaffContext,
     look_form::LookForm,
-    shell::{StaffPage, done, not_permitted, staff_page},
+    shell::{StaffPage, done, staff_page},
     table::{Table, cell},
     tick::Tick,
 };
@@ -24,7 +24,7 @@ use domain::{
     bank_account::PayOutState,
     money::{Currency, Money},
 };
-use house::{Failure, locales::Locale};
+use house::{Answered, Failure, locales::Locale};
 use markup::{Html, view};
 use money::pay_outs::{self, FileView, OutcomeRefusal, PayOut, ShownRefusal};
 use ui::{
@@ -49,7 +49,7 @@ pub async fn fetch(
     Path((_, message)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let house = &context.shop.house;
-    match pay_outs::same_file(house, &context.actor(), &message).await {
+    match pay_outs::same_file(house, &context.actor(), &message).await.answered()? {
         Ok(made) => {
             pay_outs::mark_written(house, made.id).await?;
             let name = format!("attachment; filename=\"{}.xml\"", made.message_id);
@@ -60,10 +60,8 @@ pub async fn fetch(
             ];
             Ok((headers, made.xml).into_response())
         }
-        Err(Failure::Refused(pay_outs::FileRefusal::NotPermitted)) => Ok(not_permitted(&context)),
-        Err(Failure::Refused(pay_outs::FileRefusal::UnknownFile)) => Err(Stop::NotFound),
-        Err(Failure::Refused(why)) => page(context, &message, Some(file_refusal_id(why))).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(pay_outs::FileRefusal::UnknownFile) => Err(Stop::NotFound),
+        Err(why) => page(context, &message, Some(file_refusal_id(why))).await,
     }
 }
 
@@ -73,9 +71,7 @@ pub async fn paid(
     Path((_, message)): Path<(String, String)>,
     Form(form): Form<LookForm>,
 ) -> Result<Response, Stop> {
-    if !may(&context, Action::Settle) {
-        return Ok(not_permitted(&context));
-    }
+    context.actor().permit(Action::Settle, "*")?;
     if form.text("seen") != "yes" {
         return page(context, &message, Some("staff-payouts-wrong-unseen")).await;
     }
@@ -99,20 +95,16 @@ async fn answered(
     done: Result<(), Failure<OutcomeRefusal>>,
     said: &str,
 ) -> Result<Response, Stop> {
-    let why = match done {
+    let why = match done.answered()? {
         Ok(()) => {
             let file = CounterRoute::PayOutFile(message.to_owned());
             return Ok(done_at(&context, &file, said));
         }
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-        Err(Failure::Refused(OutcomeRefusal::NotPermitted)) => {
-            return Ok(not_permitted(&context));
-        }
-        Err(Failure::Refused(OutcomeRefusal::UnknownFile)) => return Err(Stop::NotFound),
-        Err(Failure::Refused(OutcomeRefusal::UnknownPayOut)) => "staff-payouts-wrong-unknown",
-        Err(Failure::Refused(OutcomeRefusal::NotFiled)) => "staff-payouts-wrong-unknown",
-        Err(Failure::Refused(OutcomeRefusal::Over)) => "staff-payouts-wrong-over",
-        Err(Failure::Refused(OutcomeRefusal::BadReason)) => "staff-payouts-wrong-reason",
+        Err(OutcomeRefusal::UnknownFile) => return Err(Stop::NotFound),
+        Err(OutcomeRefusal::UnknownPayOut) => "staff-payouts-wrong-unknown",
+        Err(OutcomeRefusal::NotFiled) => "staff-payouts-wrong-unknown",
+        Err(OutcomeRefusal::Over) => "staff-payouts-wrong-over",
+        Err(OutcomeRefusal::BadReason) => "staff-payouts-wrong-reason",
     };
     page(context, message, Some(why)).await
 }
@@ -124,14 +116,11 @@ async fn page(
     wrong: Option<&'static str>,
 ) -> Result<Response, Stop> {
     let house = &context.shop.house;
-    let (shown, payments) = match pay_outs::file_view(house, &context.actor(), message).await {
-        Ok(shown) => shown,
-        Err(Failure::Refused(ShownRefusal::NotPermitted)) => {
-            return Ok(not_permitted(&context));
-        }
-        Err(Failure::Refused(ShownRefusal::UnknownFile)) => return Err(Stop::NotFound),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let (shown, payments) =
+        match pay_outs::file_view(house, &context.actor(), message).await.answered()? {
+            Ok(shown) => shown,
+            Err(ShownRefusal::UnknownFile) => return Err(Stop::NotFound),
+        };
     let locale = context.locale.clone();
     let title = shown.file.message_id.clone();
     let route = StaffRoute::Counter(CounterRoute::PayOutFile(title.clone()));

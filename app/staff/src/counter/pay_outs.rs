@@ -1,11 +1,11 @@
 //! Credit that customers want at their banks: what is due, a file for the house's bank, and the
 //! files of before.
 
-use super::{day_field, may, typed_day, wrong_notice};
+use super::{day_field, typed_day, wrong_notice};
 use crate::{
     context::StaffContext,
     look_form::LookForm,
-    shell::{StaffPage, not_permitted, staff_page},
+    shell::{StaffPage, staff_page},
     table::{Table, cell},
     words::when,
 };
@@ -15,7 +15,7 @@ use axum::{
 };
 use documents::credit_transfer::Format;
 use domain::{actor::Action, money::Currency};
-use house::{Failure, locales::Locale};
+use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use money::pay_outs::{
     CompanyDue, FileRefusal, FileView, FileWish, PayOutsView, Round, make_file, view as read,
@@ -44,14 +44,12 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
 
 /// Twice is once: a file that nobody has fetched yet comes again.
 pub async fn make(context: StaffContext, Form(form): Form<LookForm>) -> Result<Response, Stop> {
-    if !may(&context, Action::Settle) {
-        return Ok(not_permitted(&context));
-    }
+    context.actor().permit(Action::Settle, "*")?;
     let Ok(on) = typed_day(form.text("on")) else { return page(context, Some(Wrong::Day)).await };
     let format = Format::parse(form.text("format")).unwrap_or_default();
     let company = Some(form.text("company").to_owned()).filter(|key| !key.is_empty());
     let wish = FileWish { company, format, on };
-    match make_file(&context.shop.house, &context.actor(), &wish).await {
+    match make_file(&context.shop.house, &context.actor(), &wish).await.answered()? {
         Ok(Round { made: Some(made), .. }) => {
             let file = CounterRoute::PayOutFile(made.message_id).path(context.language());
             Ok(Redirect::to(&file).into_response())
@@ -59,19 +57,13 @@ pub async fn make(context: StaffContext, Form(form): Form<LookForm>) -> Result<R
         Ok(Round { made: None, held_back, .. }) => {
             page(context, Some(Wrong::Nothing { held_back })).await
         }
-        Err(Failure::Refused(FileRefusal::NotPermitted)) => Ok(not_permitted(&context)),
-        Err(Failure::Refused(refusal)) => page(context, Some(Wrong::Refused(refusal))).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(refusal) => page(context, Some(Wrong::Refused(refusal))).await,
     }
 }
 
 async fn page(context: StaffContext, wrong: Option<Wrong>) -> Result<Response, Stop> {
     let house = &context.shop.house;
-    let shown = match read(house, &context.actor()).await {
-        Ok(shown) => shown,
-        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let shown = read(house, &context.actor()).await?;
     let time_zone = people::staff::time_zone(house).await?;
     let is_euro = currency(house) == Currency::default();
     let locale = context.locale.clone();
@@ -110,7 +102,6 @@ fn words(locale: &Locale, wrong: &Wrong) -> String {
 
 pub(super) fn file_refusal_id(refusal: FileRefusal) -> &'static str {
     match refusal {
-        FileRefusal::NotPermitted => "staff-forbidden-text",
         FileRefusal::UnknownCompany | FileRefusal::UnknownFile => "staff-payouts-wrong-unknown",
         FileRefusal::NoAccount => "staff-payouts-wrong-account",
         FileRefusal::NotEuro => "staff-payouts-wrong-euro",

@@ -1,11 +1,11 @@
 //! What customers pay later: what is due until a day, on a page, and as a file for the program with
 //! which the house collects debits.
 
-use super::{comma_rows, csv_file, day_field, may, typed_day};
+use super::{comma_rows, csv_file, day_field, typed_day};
 use crate::{
     context::StaffContext,
     paid_later::by_words,
-    shell::{StaffPage, not_permitted, staff_page},
+    shell::{StaffPage, staff_page},
     table::{Table, cell},
     words::stored_day,
 };
@@ -15,7 +15,7 @@ use domain::{
     money::{Currency, Money},
     receivable::PaidBy,
 };
-use house::{Failure, locales::Locale};
+use house::locales::Locale;
 use markup::{Html, view};
 use money::receivables::{DueLine, HEADS as FILE_HEADS, list};
 use serde::Deserialize;
@@ -45,11 +45,7 @@ pub async fn show(context: StaffContext, Query(typed): Query<Typed>) -> Result<R
 /// With names and accounts of customers: no cache keeps it.
 pub async fn csv(context: StaffContext, Query(typed): Query<Typed>) -> Result<Response, Stop> {
     let Ok(until) = typed_day(&typed.until) else { return page(context, typed).await };
-    let due = match list(&context.shop.house, &context.actor(), until).await {
-        Ok(due) => due,
-        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let due = list(&context.shop.house, &context.actor(), until).await?;
     let heads = Vec::from(FILE_HEADS.map(str::to_owned));
     let rows: Vec<Vec<String>> = due.iter().map(DueLine::cells).collect();
     let name = until.map_or_else(|| "due".to_owned(), |day| format!("due-{day}"));
@@ -57,17 +53,11 @@ pub async fn csv(context: StaffContext, Query(typed): Query<Typed>) -> Result<Re
 }
 
 async fn page(context: StaffContext, typed: Typed) -> Result<Response, Stop> {
-    if !may(&context, Action::Settle) {
-        return Ok(not_permitted(&context));
-    }
+    context.actor().permit(Action::Settle, "*")?;
     let until = typed_day(&typed.until);
     let is_wrong = until.is_err();
     let due = match until {
-        Ok(until) => match list(&context.shop.house, &context.actor(), until).await {
-            Ok(due) => Some(due),
-            Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
-            Err(Failure::Fault(fault)) => return Err(fault.into()),
-        },
+        Ok(until) => Some(list(&context.shop.house, &context.actor(), until).await?),
         Err(()) => None,
     };
     let can_read = context.session.may(Action::ReadTimeline);

@@ -2,19 +2,19 @@
 //! mistake ends.
 
 use super::{
-    done_at, may, text_field,
+    done_at, text_field,
     vouchers::{last_day, state_words},
     wrong_notice,
 };
 use crate::{
     context::StaffContext,
     look_form::LookForm,
-    shell::{StaffPage, done, not_permitted, staff_page},
+    shell::{StaffPage, done, staff_page},
     table::{Table, cell},
 };
 use axum::{Form, extract::Path, response::Response};
 use domain::{actor::Action, id::VoucherId, money::Money};
-use house::{Failure, locales::Locale};
+use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use money::vouchers::{
     Movement, REASON_CHARS_MAX, StaffVoucher, VoucherPageRefusal, staff_voucher, take_back_granted,
@@ -40,15 +40,12 @@ pub async fn take_back(
     Path((_, id)): Path<(String, String)>,
     Form(form): Form<LookForm>,
 ) -> Result<Response, Stop> {
-    if !may(&context, Action::RefundOrder) {
-        return Ok(not_permitted(&context));
-    }
+    context.actor().permit(Action::RefundOrder, "*")?;
     let voucher: VoucherId = id.parse().map_err(|_| Stop::NotFound)?;
     let (house, actor) = (&context.shop.house, context.actor());
-    match take_back_granted(house, &actor, voucher, form.text("reason")).await {
+    match take_back_granted(house, &actor, voucher, form.text("reason")).await.answered()? {
         Ok(()) => Ok(done_at(&context, &CounterRoute::Voucher(voucher), "unissued")),
-        Err(Failure::Refused(refusal)) => page(context, &id, Some(refusal)).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(refusal) => page(context, &id, Some(refusal)).await,
     }
 }
 
@@ -57,18 +54,12 @@ async fn page(
     id: &str,
     refused: Option<VoucherPageRefusal>,
 ) -> Result<Response, Stop> {
-    if !may(&context, Action::RefundOrder) {
-        return Ok(not_permitted(&context));
-    }
+    context.actor().permit(Action::RefundOrder, "*")?;
     let id: VoucherId = id.parse().map_err(|_| Stop::NotFound)?;
     let house = &context.shop.house;
-    let shown = match staff_voucher(house, &context.actor(), id).await {
+    let shown = match staff_voucher(house, &context.actor(), id).await.answered()? {
         Ok(shown) => shown,
-        Err(Failure::Refused(VoucherPageRefusal::NotPermitted)) => {
-            return Ok(not_permitted(&context));
-        }
-        Err(Failure::Refused(_)) => return Err(Stop::NotFound),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
+        Err(_) => return Err(Stop::NotFound),
     };
     let time_zone = people::staff::time_zone(house).await?;
     let locale = context.locale.clone();
@@ -100,7 +91,7 @@ fn refusal_id(refusal: VoucherPageRefusal) -> Option<&'static str> {
         VoucherPageRefusal::Sold => Some("staff-voucher-sold"),
         VoucherPageRefusal::Used => Some("staff-voucher-used"),
         VoucherPageRefusal::Over => Some("staff-voucher-over"),
-        VoucherPageRefusal::NotPermitted | VoucherPageRefusal::Unknown => None,
+        VoucherPageRefusal::Unknown => None,
     }
 }
 

@@ -1,16 +1,16 @@
 //! Staff issue a gift voucher in two steps: a form, then a page that says what it comes to, with
 //! the button that issues it. The form has a key: sent twice, it issues one voucher.
 
-use super::{day_field, done_at, may, text_field, typed_day};
+use super::{day_field, done_at, text_field, typed_day};
 use crate::{
     context::StaffContext,
     look_form::LookForm,
-    shell::{StaffPage, not_permitted, staff_page},
+    shell::{StaffPage, staff_page},
 };
 use axum::{Form, response::Response};
 use domain::{actor::Action, money::Money, voucher::value_max_minor};
 use house::{
-    Failure,
+    Answered,
     locales::{Locale, start_of},
 };
 use jiff::{civil::Date, tz::TimeZone};
@@ -52,9 +52,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
 }
 
 pub async fn issue(context: StaffContext, Form(sent): Form<LookForm>) -> Result<Response, Stop> {
-    if !may(&context, Action::RefundOrder) {
-        return Ok(not_permitted(&context));
-    }
+    context.actor().permit(Action::RefundOrder, "*")?;
     let text = |name: &str| sent.text(name).to_owned();
     let typed = Typed {
         key: text("key"),
@@ -75,20 +73,12 @@ pub async fn issue(context: StaffContext, Form(sent): Form<LookForm>) -> Result<
         _ => return check(context, &known, typed, wanted).await,
     }
     let key = Some(typed.key.as_str()).filter(|key| !key.is_empty());
-    match grant_once(house, &context.actor(), &wanted, key).await {
+    match grant_once(house, &context.actor(), &wanted, key).await.answered()? {
         Ok(voucher) => Ok(done_at(&context, &CounterRoute::Voucher(voucher.id), "voucher")),
-        Err(Failure::Refused(GrantRefusal::NotPermitted)) => Ok(not_permitted(&context)),
-        Err(Failure::Refused(GrantRefusal::Value)) => {
-            form(context, typed, Some(Wrong::Value)).await
-        }
-        Err(Failure::Refused(GrantRefusal::OddValue { .. })) => {
-            form(context, typed, Some(Wrong::OddValue)).await
-        }
-        Err(Failure::Refused(GrantRefusal::UnknownCompany)) => {
-            form(context, typed, Some(Wrong::Company)).await
-        }
-        Err(Failure::Refused(GrantRefusal::Over)) => form(context, typed, Some(Wrong::Over)).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(GrantRefusal::Value) => form(context, typed, Some(Wrong::Value)).await,
+        Err(GrantRefusal::OddValue { .. }) => form(context, typed, Some(Wrong::OddValue)).await,
+        Err(GrantRefusal::UnknownCompany) => form(context, typed, Some(Wrong::Company)).await,
+        Err(GrantRefusal::Over) => form(context, typed, Some(Wrong::Over)).await,
     }
 }
 
@@ -107,9 +97,7 @@ fn wanted(known: &Catalogue, typed: &Typed) -> Result<Grant, Wrong> {
 }
 
 async fn form(context: StaffContext, typed: Typed, wrong: Option<Wrong>) -> Result<Response, Stop> {
-    if !may(&context, Action::RefundOrder) {
-        return Ok(not_permitted(&context));
-    }
+    context.actor().permit(Action::RefundOrder, "*")?;
     let known = catalogue(&context.shop.house).await?;
     let locale = context.locale.clone();
     let main = move || {

@@ -1,11 +1,11 @@
 //! Gift vouchers: a field for a code, and all of them, the newest first. Codes are money: the list
 //! shows their last four digits.
 
-use super::{may, text_field};
+use super::text_field;
 use crate::{
     context::StaffContext,
     look_form::LookForm,
-    shell::{StaffPage, done, not_permitted, staff_page},
+    shell::{StaffPage, done, staff_page},
     table::{Table, cell},
 };
 use axum::{
@@ -20,7 +20,7 @@ use domain::{
     money::Money,
     voucher::{Voucher, VoucherState},
 };
-use house::{Failure, locales::Locale};
+use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use money::vouchers::{self, SHOWN};
 use serde::Deserialize;
@@ -44,13 +44,12 @@ pub async fn show(context: StaffContext, Query(query): Query<PageQuery>) -> Resu
 /// By its code, which stands in no address.
 pub async fn find(context: StaffContext, Form(form): Form<LookForm>) -> Result<Response, Stop> {
     let (house, actor) = (&context.shop.house, context.actor());
-    match vouchers::find(house, &actor, form.text("code")).await {
+    match vouchers::find(house, &actor, form.text("code")).await.answered()? {
         Ok(id) => {
             let page = CounterRoute::Voucher(id).path(context.language());
             Ok(Redirect::to(&page).into_response())
         }
-        Err(Failure::Refused(_)) => page(context, None, Some(form.text("code").to_owned())).await,
-        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(_) => page(context, None, Some(form.text("code").to_owned())).await,
     }
 }
 
@@ -60,15 +59,9 @@ async fn page(
     before: Option<VoucherId>,
     unknown: Option<String>,
 ) -> Result<Response, Stop> {
-    if !may(&context, Action::RefundOrder) {
-        return Ok(not_permitted(&context));
-    }
+    context.actor().permit(Action::RefundOrder, "*")?;
     let house = &context.shop.house;
-    let listed = match vouchers::newest(house, &context.actor(), before).await {
-        Ok(listed) => listed,
-        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let listed = vouchers::newest(house, &context.actor(), before).await?;
     let (now, time_zone) = (house.now(), people::staff::time_zone(house).await?);
     let locale = context.locale.clone();
     let title = locale.text("staff-vouchers-title");

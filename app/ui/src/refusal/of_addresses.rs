@@ -8,7 +8,7 @@ use selling::tickets::AddressRefusal;
 pub fn address(locale: &Locale, refusal: AddressRefusal) -> Option<String> {
     Some(match refusal {
         AddressRefusal::UnknownOrder => return None,
-        AddressRefusal::NotPermitted => locale.text("refusal-address-elsewhere"),
+        AddressRefusal::Elsewhere => locale.text("refusal-address-elsewhere"),
         AddressRefusal::NotPaid => locale.text("refusal-ticket-not-paid"),
         AddressRefusal::Wrong(wrong) => field(locale, wrong),
         AddressRefusal::SameAddress => locale.text("refusal-address-same"),

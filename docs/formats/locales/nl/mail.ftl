@@ -43,6 +43,7 @@ mail-cancelled-subject = Kaarten geannuleerd, bestelling { $code }
 mail-cancelled-body = Onze kassa heeft kaarten in uw bestelling { $code } geannuleerd. De geannuleerde kaarten zijn niet meer geldig en worden bij de deur niet geaccepteerd.
 mail-cancelled-pieces = Niet langer onderdeel van uw bestelling: { $extras }.
 mail-cancelled-money = We betalen { $amount } terug op de kaart of rekening waarmee u hebt betaald; u hoeft niets te doen. Het kan een paar dagen duren voordat uw bank het laat zien.
+mail-cancelled-cash = U hebt { $amount } contant ontvangen aan onze kassa.
 mail-cancelled-credit = U hebt { $amount } met uw tegoed betaald; dat bedrag is weer deel van uw tegoed.
 mail-cancelled-rest = { $count ->
     [one] Deze kaart blijft geldig:
@@ -86,6 +87,8 @@ mail-changed-credit = { $amount } is bij uw tegoed gekomen. U kunt het voor alle
 mail-refund-refused-subject = Uw terugbetaling voor bestelling { $code } is niet gelukt
 mail-refund-refused-body = We hebben geprobeerd { $amount } voor bestelling { $code } terug te betalen, maar de kaart of rekening waarmee u hebt betaald, heeft het niet aangenomen. U hebt dit geld nog van ons tegoed.
 mail-refund-refused-next = Onze kassa schrijft u om een andere manier van terugbetalen af te spreken. U kunt ook deze e-mail beantwoorden of de kassa bellen. Stuur ons geen kaartgegevens per e-mail.
+mail-refund-owed-subject = Uw terugbetaling voor bestelling { $code }
+mail-refund-owed-body = U krijgt { $amount } terug voor bestelling { $code }. We kunnen het geld niet sturen op de manier waarop u hebt betaald. Tot het is betaald, zijn we u dit bedrag schuldig.
 mail-code-subject = Uw inlogcode: { $code }
 mail-code-intro = Hier is uw code om in te loggen bij { $house }:
 mail-code-how = Vul haar in op de pagina waar u erom vroeg. Ze is tien minuten geldig en kan één keer worden gebruikt.

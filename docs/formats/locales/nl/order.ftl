@@ -99,6 +99,7 @@ order-exchanged-handed-text = Een of meer kaarten die u aan iemand hebt gegeven,
 order-exchanged-handed-back = Een kaart die u hebt gegeven, is omgeruild voor een andere datum. De nieuwe kaart is daarna geannuleerd. Het deel van uw betaling dat daarvoor was gebruikt, krijgt u terug.
 order-cancelled-goes = We betalen { $total } terug op de kaart of rekening waarmee u hebt betaald; u hoeft niets te doen.
 order-cancelled-went = We hebben { $total } terugbetaald op de kaart of rekening waarmee u hebt betaald; het kan een paar dagen duren voordat uw bank het laat zien.
+order-cancelled-cash = U hebt { $total } contant ontvangen aan onze kassa.
 order-called-off-title = { $count ->
     [one] Uw voorstelling is afgelast
    *[other] Uw voorstellingen zijn afgelast

@@ -164,6 +164,7 @@ refusal-hold-too-many = { $max ->
    *[other] U kunt voor deze voorstelling niet meer dan { $max } kaarten in uw winkelmandje hebben. Kies minder plaatsen.
 }
 refusal-hold-unknown-seat = We kunnen deze plaats in deze zaal niet vinden. Laad de pagina opnieuw en kies een plaats op de plattegrond.
+refusal-hold-plan-changed = De plattegrond van deze voorstelling is gewijzigd sinds u deze pagina hebt geopend. Er is niets aan uw winkelmandje toegevoegd; de plaatsen die er al in zaten, zijn nog voor u gereserveerd. U ziet nu de nieuwe plattegrond. Kies uw plaatsen opnieuw.
 refusal-hold-seats-taken = { $count ->
     [one] Iemand anders heeft deze plaats zojuist genomen: { $seats }. Kies een andere plaats.
    *[other] Iemand anders heeft zojuist { $count } van uw plaatsen genomen: { $seats }. Kies andere plaatsen.

@@ -99,7 +99,11 @@ pub fn payment_methods(
     Ok(match payment_method {
         PaymentMethod::Card => Some(card_methods).filter(|methods| !methods.is_empty()),
         PaymentMethod::Bizum => Some("z"),
-        PaymentMethod::Paypal | PaymentMethod::Credit | PaymentMethod::Voucher => {
+        PaymentMethod::Paypal
+        | PaymentMethod::Credit
+        | PaymentMethod::Voucher
+        | PaymentMethod::Cash
+        | PaymentMethod::Terminal => {
             bail!("Redsys takes no {}", payment_method.as_str())
         }
     })

@@ -51,6 +51,8 @@ pub struct MoneyBack {
     pub handed_minor: i64,
     /// Of what is done, what went back to gift vouchers.
     pub voucher_minor: i64,
+    /// Of what is done, what was handed over at a counter.
+    pub cash_minor: i64,
     /// What the bank refused to take for good: the house owes it.
     pub refused_minor: i64,
 }
@@ -63,7 +65,7 @@ impl MoneyBack {
 
     /// Of what is done, what went back the way that it had come through a bank.
     pub fn bank_minor(&self) -> i64 {
-        self.done_minor - self.credit_minor - self.voucher_minor
+        self.done_minor - self.credit_minor - self.voucher_minor - self.cash_minor
     }
 
     /// What its buyer got, or will get.

@@ -51,6 +51,7 @@ fn a_refund_is_under_way_until_it_is_done_or_refused() {
         exchanged_minor: 0,
         handed_minor: 0,
         voucher_minor: 0,
+        cash_minor: 0,
         refused_minor: 0,
     };
     assert_eq!(back.under_way_minor(), 10_000);

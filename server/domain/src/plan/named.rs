@@ -9,14 +9,8 @@ pub fn seat_named(wanted: &str, names: impl ExactSizeIterator<Item = SeatName>) 
     if let Ok(index) = wanted.parse::<u32>() {
         return ((index as usize) < count).then_some(index);
     }
-    let wanted: Vec<String> = wanted.split('/').map(|part| part.trim().to_lowercase()).collect();
-    let is_it = |name: &SeatName| {
-        let parts = [&name.area, &name.section, &name.row, &name.number];
-        let parts: Vec<String> =
-            parts.iter().filter(|part| !part.is_empty()).map(|it| it.to_lowercase()).collect();
-        parts.ends_with(&wanted)
-    };
-    let mut found = names.enumerate().filter(|(_, name)| is_it(name)).map(|(index, _)| index);
+    let is_it = |(_, name): &(usize, SeatName)| name.ends_with(wanted);
+    let mut found = names.enumerate().filter(is_it).map(|(index, _)| index);
     match (found.next(), found.next()) {
         (Some(index), None) => u32::try_from(index).ok(),
         _ => None,

@@ -4,6 +4,7 @@
 mod change;
 mod codes;
 mod item;
+mod line_stages;
 mod pieces;
 mod price_list;
 mod price_type;
@@ -16,6 +17,7 @@ pub use change::{Change, PRICE_MAX_MINOR, WHOLE_PPM};
 pub use item::{
     Code, FeeBasis, FeeChange, FeeRule, Item, Line, Package, Purchase, Stage, StageKind, Terms,
 };
+pub use line_stages::{LineStage, LineStageKind};
 pub use pieces::{fee_of, pieces, quote_of_pieces};
 pub use price_list::{Fee, Price, Prices};
 pub use price_type::TicketPriceType;

@@ -184,7 +184,7 @@ pub fn order(house: &House, language: &str) -> Order {
         basket: BasketId(house.new_id()),
         session: SessionId(house.new_id()),
         person: PersonId(house.new_id()),
-        channel: Channel::Web,
+        channel: Channel::SHOP,
         seller: OrderSeller::default(),
         given_name: GIVEN_NAME.to_owned(),
         family_name: FAMILY_NAME.to_owned(),

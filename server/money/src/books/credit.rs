@@ -1,4 +1,5 @@
-//! What the house owes to customers, and by its gift vouchers, where that pays for an order.
+//! What pays for an order in the house: what it owes to customers and by its gift vouchers, and the
+//! money at its counters.
 
 use super::{between, gateway, vouchers::VOUCHERS};
 use anyhow::Context;
@@ -8,19 +9,27 @@ use store::{Conn, ledger::Entry, merchants::Merchant, orders, payments::Payment}
 
 /// What the house owes to customers, to be spent on anything: by person.
 pub(super) const CREDIT: &str = "customer-credit";
+/// In the tills of a company's counters.
+const CASH: &str = "cash";
+/// Taken by card terminals of a company's counters, on its way to the company's bank.
+const TERMINAL: &str = "terminal";
 
-/// Where a payment's money comes from: a gateway, or what the house owed.
+/// Where a payment's money comes from: a gateway, a counter, or what the house owed.
 pub(super) fn account(merchant: &Merchant) -> String {
     if merchant.is_credit() {
         CREDIT.to_owned()
     } else if merchant.is_voucher() {
         VOUCHERS.to_owned()
+    } else if merchant.is_cash() {
+        CASH.to_owned()
+    } else if merchant.is_terminal() {
+        TERMINAL.to_owned()
     } else {
         gateway(merchant)
     }
 }
 
-/// Credit of one company that helped to pay what another one takes: the first owes it.
+/// What one company had, and helped to pay what another one takes: the first owes it.
 pub(super) fn helped(house: &House, payments: &[Payment]) -> Vec<Entry> {
     let mut entries = Vec::new();
     for helper in payments.iter().filter(|payment| payment.helps.is_some()) {

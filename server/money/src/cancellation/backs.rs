@@ -1,17 +1,14 @@
 //! Which lines are taken back, and what of their fees goes with them.
 
+pub(crate) use super::ways::{Way, ways};
+
 use super::{CancelRefusal, Cancellation, REASON_CHARS_MAX, Taken, fees};
-use crate::{
-    books::Returned,
-    timeline::{self, Unreachable},
-    vouchers,
-};
-use anyhow::{Context, ensure};
+use crate::{timeline, vouchers};
+use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
     counter::CounterSubject,
-    credit::Balance,
-    id::{CompanyId, OrderLineId, ReceivableId},
+    id::OrderLineId,
 };
 use house::{Failure, House};
 use selling::orders::stands;
@@ -23,7 +20,7 @@ use store::{
     orders::{self, Offer, Order, OrderLine},
     owed,
     payments::{self, Payment},
-    refunds, releases,
+    refunds,
 };
 
 /// An order's lines that stand, and what goes back of them.
@@ -67,120 +64,7 @@ pub async fn reachable(
     actor: &Actor,
     code: &str,
 ) -> Result<Order, Failure<CancelRefusal>> {
-    timeline::reachable(conn, actor, Action::RefundOrder, code).await
-}
-
-impl From<Unreachable> for CancelRefusal {
-    fn from(why: Unreachable) -> Self {
-        match why {
-            Unreachable::Unknown => Self::UnknownOrder,
-            Unreachable::NotPermitted => Self::NotPermitted,
-        }
-    }
-}
-
-/// How what goes back of a share reaches its shopper.
-pub(crate) struct Way {
-    pub share: u32,
-    /// The company whose account took the share.
-    pub taker: CompanyId,
-    pub payment: Payment,
-    /// What the shopper's bank brought back before: each debt that its lost chargebacks left, and
-    /// by how much it becomes less.
-    pub owed_less: Vec<(ReceivableId, i64)>,
-    /// By the payment method that paid.
-    pub back_minor: i64,
-    /// Not by that method: it was paid another way after a lost chargeback. The house owes it.
-    pub by_hand_minor: i64,
-}
-
-impl Way {
-    pub fn brought_minor(&self) -> i64 {
-        self.owed_less.iter().map(|(_, minor)| minor).sum()
-    }
-
-    /// What went back of each share.
-    pub fn returned(ways: &[Self]) -> Vec<Returned> {
-        let mut returned: BTreeMap<u32, Returned> = BTreeMap::new();
-        for way in ways {
-            let (share, taker) = (way.share, way.taker);
-            let it = returned.entry(share).or_insert(Returned {
-                share,
-                taker,
-                brought_minor: 0,
-                credits: Vec::new(),
-            });
-            it.brought_minor += way.brought_minor();
-            if way.payment.merchant.is_house() {
-                let company = way.payment.merchant.company;
-                it.credits.push(Balance { company, minor: way.back_minor });
-            }
-        }
-        returned.into_values().collect()
-    }
-}
-
-/// For each share of a paid order of which anything goes back: what was paid with a voucher or with
-/// credit goes back to it first, the rest by the other payment methods.
-pub(crate) async fn ways(
-    conn: &mut Conn,
-    order: &Order,
-    decided: &Backs,
-) -> anyhow::Result<Vec<Way>> {
-    let standing = standing(conn, order).await?;
-    let mut ways = Vec::new();
-    for (share, minor) in decided.by_share()? {
-        let main = standing.iter().find(|payment| payment.share == share);
-        let main = main.context("a share of a paid order was paid")?;
-        let taker = main.merchant.company;
-        let mut back_minor = minor;
-        let is_house = |it: &&Payment| it.pays() == share && it.merchant.is_house();
-        // To vouchers, when a seat of the share was sold on.
-        let mut gone_minor = releases::to_vouchers_minor(conn, order.id, share).await?;
-        for payment in standing.iter().filter(is_house) {
-            let mut left = payment.amount.minor - refunds::standing_minor(conn, payment.id).await?;
-            if payment.merchant.is_voucher() {
-                let less_minor = gone_minor.min(left);
-                gone_minor -= less_minor;
-                left -= less_minor;
-            }
-            let credit_minor = left.min(back_minor);
-            if credit_minor > 0 {
-                back_minor -= credit_minor;
-                ways.push(Way {
-                    share,
-                    taker,
-                    payment: payment.clone(),
-                    owed_less: Vec::new(),
-                    back_minor: credit_minor,
-                    by_hand_minor: 0,
-                });
-            }
-        }
-        if back_minor == 0 {
-            continue;
-        }
-        let payment = main.clone();
-        ensure!(!payment.merchant.is_house(), "more would go back than the house paid");
-        let mut owed_less = Vec::new();
-        for (receivable, owed_minor) in disputes::lost(conn, payment.id).await? {
-            let less_minor = owed_minor.min(back_minor);
-            if less_minor > 0 {
-                owed_less.push((receivable, less_minor));
-                back_minor -= less_minor;
-            }
-        }
-        let left = payment.amount.minor
-            - refunds::standing_minor(conn, payment.id).await?
-            - disputes::taken_minor(conn, payment.id).await?;
-        let by_hand_minor = (back_minor - left.max(0)).max(0);
-        back_minor -= by_hand_minor;
-        let paid_minor = owed::paid_minor(conn, payment.id).await?
-            - refunds::by_hand_minor(conn, payment.id).await?;
-        ensure!(by_hand_minor <= paid_minor, "more would go back than was paid");
-        ways.push(Way { share, taker, payment, owed_less, back_minor, by_hand_minor });
-    }
-    Ok(ways)
+    timeline::reachable(conn, actor, Action::RefundOrder, code, CancelRefusal::UnknownOrder).await
 }
 
 /// # Errors
@@ -318,7 +202,7 @@ pub(crate) async fn is_clear(conn: &mut Conn, order: &Order) -> anyhow::Result<b
 }
 
 /// The payments that stand, one for each share.
-async fn standing(conn: &mut Conn, order: &Order) -> anyhow::Result<Vec<Payment>> {
+pub(super) async fn standing(conn: &mut Conn, order: &Order) -> anyhow::Result<Vec<Payment>> {
     let before = refunds::of_order(conn, order.id).await?;
     let mut payments = payments::of_order(conn, order.id).await?;
     payments.retain(|payment| stands(payment, &before));

@@ -1,6 +1,7 @@
-//! Seats that a cancellation kept for the box office: how many there are, and back on sale.
+//! Seats that a cancellation kept for the box office: how many there are, and back on sale. Each is
+//! a block, which `selling::blocks::unblock` ends too.
 
-use crate::timeline::{self, Unreachable, may_reach};
+use crate::timeline::{self, may_reach};
 use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
@@ -11,26 +12,16 @@ use house::{
     journal::{self, JournalEntry, Subject},
 };
 use serde_json::json;
-use store::{Conn, cancellations, orders};
+use store::{Conn, blocks, cancellations, orders};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReleaseRefusal {
     /// Or it is not visible to this member of staff.
     UnknownOrder,
-    NotPermitted,
     /// Or they were put on sale before.
     NoneKept,
     /// Another number than was shown.
     Changed,
-}
-
-impl From<Unreachable> for ReleaseRefusal {
-    fn from(why: Unreachable) -> Self {
-        match why {
-            Unreachable::Unknown => Self::UnknownOrder,
-            Unreachable::NotPermitted => Self::NotPermitted,
-        }
-    }
 }
 
 /// Seats and general admission tickets of this order, for staff who may put them on sale.
@@ -71,7 +62,8 @@ async fn release(
     code: &str,
     shown: usize,
 ) -> Result<(usize, Vec<PerformanceId>), Failure<ReleaseRefusal>> {
-    let known = timeline::reachable(conn, actor, Action::RefundOrder, code).await?;
+    let (right, unknown) = (Action::RefundOrder, ReleaseRefusal::UnknownOrder);
+    let known = timeline::reachable(conn, actor, right, code, unknown).await?;
     let order = orders::lock(conn, known.id).await?.context("orders are never deleted")?;
     let kept = cancellations::kept(conn, order.id).await?;
     if kept.is_empty() {
@@ -81,7 +73,7 @@ async fn release(
         return Err(Failure::Refused(ReleaseRefusal::Changed));
     }
     for (block, performance) in &kept {
-        cancellations::release(conn, *block, *performance).await?;
+        blocks::end(conn, *block, *performance, house.now()).await?;
     }
     let detail = json!({ "count": kept.len() });
     let action = "order.release";

@@ -22,7 +22,7 @@ pub(super) struct Ended<'a> {
     /// Locked, with less owed of it already.
     pub order: &'a Order,
     pub cancellation: CancellationId,
-    pub how: How,
+    pub how: How<'a>,
 }
 
 /// What was paid for them becomes credit. An exchanged ticket pays for its holder's new one. After

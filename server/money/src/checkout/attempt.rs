@@ -33,7 +33,7 @@ pub(super) async fn first_attempt(
     shares: &[Share],
     attempt: u32,
 ) -> anyhow::Result<Payment> {
-    let share = shares.iter().find(|share| !share.merchant.is_house());
+    let share = shares.iter().find(|share| !share.merchant.takes_no_gateway());
     let share = share.context("what costs something is paid to somebody")?;
     insert_attempt(house, conn, order, share, attempt).await
 }
@@ -72,7 +72,7 @@ pub(super) async fn attempt_again(
     if paying.attempts_left() == 0 {
         return Err(Failure::Refused(PayRefusal::TooManyAttempts));
     }
-    let catalogue = catalogue::catalogue_in(house, conn, order.channel).await?;
+    let catalogue = catalogue::catalogue_of_order(house, conn, &order).await?;
     let lines = orders::lines(conn, order.id).await?;
     let extras = store::extras::of_order(conn, order.id).await?;
     let sold = Sold { lines: &lines, extras: &extras };

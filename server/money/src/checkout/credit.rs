@@ -198,7 +198,7 @@ pub(super) fn put_part(shares: &mut Vec<Share>, part: &Spent, source: Source) {
         return;
     }
     share.amount_minor -= part.minor;
-    let (position, helps) = (shares.len() as u32, Some(part.share as u32));
+    let (helps, position) = (Some(share.pays()), shares.len() as u32);
     shares.push(Share {
         position,
         merchant,
@@ -250,7 +250,7 @@ async fn locked_credit(
     Ok(credits::lock(conn, person, currency.as_str()).await?)
 }
 
-/// A share that credit or a voucher pays.
+/// A share that is paid without a gateway.
 pub(super) struct OwnPart<'a> {
     pub order: &'a Order,
     pub share: &'a Share,
@@ -289,9 +289,9 @@ pub(super) async fn take(
     shares: &[Share],
 ) -> anyhow::Result<Vec<Payment>> {
     // With a former ticket, that pays last.
-    let is_whole = shares.iter().all(|share| share.merchant.is_house() && !share.is_exchange);
+    let is_whole = shares.iter().all(|share| share.merchant.house_owed_it() && !share.is_exchange);
     let mut taken = Vec::new();
-    let own = shares.iter().filter(|share| share.merchant.is_house() && !share.is_exchange);
+    let own = shares.iter().filter(|share| share.merchant.house_owed_it() && !share.is_exchange);
     for (attempt, share) in (1..).zip(own) {
         taken.push(capture(house, conn, actor, &OwnPart { order, share, attempt }).await?);
     }

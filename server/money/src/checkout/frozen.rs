@@ -123,11 +123,12 @@ impl Frozen {
         let former = exchanged::former(house, conn, checked).await?;
         let plain = freeze(house, &bought, None)?;
         check.resold(&plain.quote).map_err(Failure::Refused)?;
-        // How a reservation is paid is decided later.
         let is_later = checked.is_reserved;
         let deferred = if is_later { Vec::new() } else { check.deferred(&plain.quote) };
-        let is_at_once = !is_later && deferred.is_empty();
-        let mut frozen = match plain.quote.total_minor > 0 && is_at_once {
+        // What a seller takes is shared out to the companies when it is taken.
+        let is_at_counter = checked.actor.seller().is_some();
+        let mut frozen = match plain.quote.total_minor > 0 && deferred.is_empty() && !is_at_counter
+        {
             true => Self::paid_at_once(house, &bought, checked.payment_method, former.as_ref())?,
             false => plain,
         };

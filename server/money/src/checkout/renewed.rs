@@ -238,12 +238,12 @@ async fn write(
 ) -> Result<Order, Failure<PlaceRefusal>> {
     let now = house.now();
     let basket = BasketId(house.new_id());
-    baskets::insert_ordered(conn, basket, new.session, Channel::Web, now).await?;
+    baskets::insert_ordered(conn, basket, new.session, Channel::SHOP, now).await?;
     let key = format!("{}{}", renewals::ORDER_KEY, new.renewal);
     let former = &new.former;
     let written = NewOrder {
         key: &key,
-        channel: Channel::Web,
+        channel: Channel::SHOP,
         seller: OrderSeller::default(),
         session: new.session,
         basket,

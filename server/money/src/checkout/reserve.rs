@@ -9,7 +9,7 @@ use super::{
 };
 use anyhow::Context;
 use domain::{
-    actor::{Actor, Channel},
+    actor::Actor,
     id::{OrderLineId, PerformanceId},
     moment::Moment,
     money::Currency,
@@ -87,8 +87,7 @@ pub(crate) async fn reserve_basket(
             None => refused(ReserveRefusal::Place(PlaceRefusal::BasketEmpty)),
         };
     };
-    let channel = checked.actor.channel();
-    let catalogue = &*catalogue::catalogue_in(house, conn, channel).await?;
+    let catalogue = &*catalogue::catalogue_in(house, conn, checked.actor.outlet()).await?;
     let frozen = Frozen::of_basket(house, catalogue, conn, basket, checked).await;
     let mut frozen = frozen.map_err(placed)?;
     refuse_closed(house, catalogue, &frozen, &checked.language).map_err(placed)?;
@@ -97,10 +96,9 @@ pub(crate) async fn reserve_basket(
     }
     let latest = latest_end(catalogue, &orders::performances(&frozen.lines))?;
     let until = reserved_until(terms.until, latest, now).map_err(Failure::Refused)?;
-    frozen.quote = by_piece(&frozen);
     let currency = frozen.quote.currency;
     let (lines, extras) = (frozen.lines.as_mut_slice(), frozen.extras.as_slice());
-    let to_pay = ToPay { channel, currency, lines, extras };
+    let to_pay = ToPay { catalogue, currency, lines, extras };
     frozen.shares = shares_to_pay(house, conn, to_pay).await?;
     put_deposit(house, &mut frozen, terms.deposit_minor).map_err(Failure::Refused)?;
     let person = person(house, conn, checked).await?;
@@ -109,8 +107,19 @@ pub(crate) async fn reserve_basket(
     match written.map_err(placed)? {
         // Their holders would wait for their money as long.
         (_, true) => refused(ReserveRefusal::OnResale),
-        (order, false) => Ok(NewReservation { order, is_new: true }),
+        (order, false) => {
+            let order = tell_pieces(conn, order, &frozen).await?;
+            Ok(NewReservation { order, is_new: true })
+        }
     }
+}
+
+/// Lines of its quote bear the names of the order's: so they can be parted from it, and others be
+/// added.
+async fn tell_pieces(conn: &mut Conn, order: Order, frozen: &Frozen) -> anyhow::Result<Order> {
+    let quote = serde_json::to_string(&by_piece(frozen)).context("a quote is plain data")?;
+    reserved_orders::set_quote(conn, order.id, order.total_minor, &quote).await?;
+    Ok(Order { quote, ..order })
 }
 
 /// What the seller's basket holds becomes a part of an order that the caller locked. Gives the
@@ -122,21 +131,20 @@ pub(crate) async fn add_to_reserved(
     order: &Order,
 ) -> Result<Quote, Failure<ReserveRefusal>> {
     let checked = &reserving.checked;
-    if checked.actor.channel() != order.channel {
+    let catalogue = &*catalogue::catalogue_of_order(house, conn, order).await?;
+    if *checked.actor.outlet() != catalogue.outlet {
         return refused(ReserveRefusal::OtherChannel);
     }
     let basket = store::checkout::take_basket(conn, checked.session, house.now()).await?;
     let Some(basket) = basket else {
         return refused(ReserveRefusal::Place(PlaceRefusal::BasketEmpty));
     };
-    let catalogue = &*catalogue::catalogue_in(house, conn, order.channel).await?;
     let frozen = Frozen::of_basket(house, catalogue, conn, basket, checked).await;
     let mut frozen = frozen.map_err(placed)?;
     refuse_closed(house, catalogue, &frozen, &checked.language).map_err(placed)?;
     if frozen.quote.currency.as_str() != order.currency {
         return refused(ReserveRefusal::OtherCurrency);
     }
-    frozen.quote = by_piece(&frozen);
     let known: Quote = serde_json::from_str(&order.quote).context("a frozen quote is our JSON")?;
     leave_out_known_fees(&mut frozen, &known);
     let first = reserved_orders::next_position(conn, order.id).await?;
@@ -144,7 +152,7 @@ pub(crate) async fn add_to_reserved(
     let with = Order { basket, ..order.clone() };
     match take_over_holds(house, conn, &with, &frozen).await.map_err(placed)? {
         true => refused(ReserveRefusal::OnResale),
-        false => Ok(frozen.quote),
+        false => Ok(by_piece(&frozen)),
     }
 }
 
@@ -163,7 +171,6 @@ fn leave_out_known_fees(frozen: &mut Frozen, known: &Quote) {
     frozen.quote.fees.retain(|fee| !is_known(&fee.key));
 }
 
-/// Lines bear the names of the order's: so they can be parted from it, and others be added.
 fn by_piece(frozen: &Frozen) -> Quote {
     let names = |(key, lines): (&String, &Vec<OrderLineId>)| {
         (key.clone(), lines.iter().map(ToString::to_string).collect())
@@ -194,7 +201,8 @@ pub(crate) fn latest_end(
 
 /// What is to be paid for.
 pub(crate) struct ToPay<'a> {
-    pub channel: Channel,
+    /// Of where it is sold.
+    pub catalogue: &'a Catalogue,
     pub currency: Currency,
     pub lines: &'a mut [OrderLine],
     pub extras: &'a [OrderExtraRow],
@@ -208,11 +216,11 @@ pub(crate) async fn shares_to_pay(
     conn: &mut Conn,
     to_pay: ToPay<'_>,
 ) -> anyhow::Result<Vec<Share>> {
-    for channel in [to_pay.channel, Channel::Web] {
-        let catalogue = catalogue::catalogue_in(house, conn, channel).await?;
+    let shop = catalogue::catalogue_with(house, conn).await?;
+    for catalogue in [to_pay.catalogue, &*shop] {
         for payment_method in catalogue.payment_methods() {
             let mut lines = to_pay.lines.to_vec();
-            let found = shares::split(&catalogue, &mut lines, to_pay.extras, payment_method);
+            let found = shares::split(catalogue, &mut lines, to_pay.extras, payment_method);
             let Some(shares) = found else { continue };
             if shares.iter().all(|share| not_taken(house, share, to_pay.currency).is_none()) {
                 to_pay.lines.clone_from_slice(&lines);

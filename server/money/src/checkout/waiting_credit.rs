@@ -124,7 +124,7 @@ async fn pay(
     }
     shares::change(conn, order.id, &shares).await?;
     let mut changed = Vec::new();
-    let own = shares.iter().filter(|share| share.merchant.is_house());
+    let own = shares.iter().filter(|share| share.merchant.house_owed_it());
     for (attempt, share) in (1..).zip(own) {
         let part = OwnPart { order: &order, share, attempt };
         let payment = capture(house, conn, actor, &part).await?;

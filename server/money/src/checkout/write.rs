@@ -17,7 +17,8 @@ use season::catalogue::Catalogue;
 use store::{
     Conn, cancellations,
     checkout::NewPerson,
-    counters, extras, order_seats,
+    counters, extras,
+    order_seats::{self, PlaceHold, TakenPlaces},
     orders::{self, Order, OrderSeller},
 };
 
@@ -112,6 +113,8 @@ pub(super) async fn write_contents(
         store::shares::insert(conn, order.id, share).await?;
     }
     orders::insert_lines(conn, order.id, first, &frozen.lines).await?;
+    let stages = crate::line_stages::of_new(&frozen.quote, &frozen.became, &frozen.lines)?;
+    store::line_stages::insert(conn, &stages).await?;
     cancellations::insert_fee_parts(conn, &frozen.fee_parts).await?;
     for extra in &frozen.extras {
         extras::insert_ordered(conn, extra).await?;
@@ -143,15 +146,17 @@ pub(super) async fn take_over_holds(
     let seats = order_seats::take_over(conn, basket, order.id, order.pay_by, now).await?;
     let (seats_wanted, places_wanted) =
         (orders::seats(&frozen.lines), orders::places(&frozen.lines).count() as i64);
-    let places = match places_wanted {
-        0 => 0,
+    let mut places = match places_wanted {
+        0 => TakenPlaces::none(),
         _ => order_seats::take_places(conn, basket, now).await?,
     };
-    if seats.count != seats_wanted || places != places_wanted {
+    if seats.count != seats_wanted || places.count() != places_wanted {
         return Err(Failure::Refused(PlaceRefusal::HoldsEnded));
     }
     for (performance, area, line) in orders::places(&frozen.lines) {
-        order_seats::hold_place(conn, order.id, line, performance, area, order.pay_by).await?;
+        let block = places.take_one(performance, area);
+        let place = PlaceHold { order: order.id, line, performance, area, until: order.pay_by };
+        order_seats::hold_place(conn, &place, block).await?;
     }
     Ok(seats.has_offers)
 }

@@ -8,7 +8,7 @@ use super::{
 use crate::cancellation::backs;
 use anyhow::Context;
 use domain::id::{AdmissionId, OrderItemId};
-use house::{Failure, House};
+use house::{Answered, House};
 use rules::Exchanging;
 use season::catalogue::Catalogue;
 use selling::holders;
@@ -80,9 +80,8 @@ pub async fn exchangeable(
 /// Something is known of the order's money that may keep the ticket's.
 async fn asked_alone(house: &House, conn: &mut Conn, ticket: &HeldTicket) -> anyhow::Result<bool> {
     let wish = Wish { admission: ticket.admission, transfer: None };
-    match former(house, conn, Whose::Anybody, wish).await {
+    match former(house, conn, Whose::Anybody, wish).await.answered()? {
         Ok(_) => Ok(true),
-        Err(Failure::Refused(_)) => Ok(false),
-        Err(Failure::Fault(fault)) => Err(fault),
+        Err(_) => Ok(false),
     }
 }

@@ -6,7 +6,7 @@ use domain::{
     hold::{HoldRefusal, HoldRequest},
     id::{BasketLineId, SessionId},
 };
-use house::{Failure, House};
+use house::{Answered, Failure, House};
 use selling::{
     basket,
     hold::{self, Held},
@@ -65,10 +65,7 @@ pub async fn replace(house: &House, actor: &Actor, before: &[BasketLineId]) -> a
         return Ok(());
     }
     for line in before {
-        match basket::remove_line(house, actor, *line).await {
-            Ok(_) | Err(Failure::Refused(())) => {}
-            Err(Failure::Fault(fault)) => return Err(fault),
-        }
+        let _ = basket::remove_line(house, actor, *line).await.answered()?;
     }
     Ok(())
 }

@@ -15,7 +15,7 @@ use domain::{
     settlement::RefundCause,
 };
 use house::{
-    Failure, House,
+    Answered, House,
     journal::{self, JournalEntry, Subject},
 };
 use season::catalogue;
@@ -101,10 +101,9 @@ async fn give_up_former(
     if !is_theirs(house, conn, exchange, &ticket).await? || !former.stands() {
         return Ok(None);
     }
-    let mut backs = match decided(conn, &former, exchange.line).await {
+    let mut backs = match decided(conn, &former, exchange.line).await.answered()? {
         Ok(backs) => backs,
-        Err(Failure::Refused(_)) => return Ok(None),
-        Err(Failure::Fault(fault)) => return Err(fault),
+        Err(_) => return Ok(None),
     };
     let kept_minor = match exchange.change {
         Some(_) => 0,

@@ -6,7 +6,7 @@ use domain::{
     exchange::ExchangeRefusal,
     id::{AdmissionId, SessionId},
 };
-use house::{Failure, House, sealed};
+use house::{Answered, Failure, House, sealed};
 use selling::holders;
 use store::{
     Conn,
@@ -147,9 +147,8 @@ pub(crate) async fn wished_with(
     session: SessionId,
 ) -> anyhow::Result<Option<Result<Former, ExchangeRefusal>>> {
     let Some(wish) = exchanges::wish(conn, session).await? else { return Ok(None) };
-    match former(house, conn, Whose::Anybody, wish).await {
+    match former(house, conn, Whose::Anybody, wish).await.answered()? {
         Ok(former) => Ok(Some(Ok(former))),
-        Err(Failure::Refused(why)) => Ok(Some(Err(why))),
-        Err(Failure::Fault(fault)) => Err(fault),
+        Err(why) => Ok(Some(Err(why))),
     }
 }

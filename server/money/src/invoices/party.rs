@@ -16,7 +16,6 @@ use store::{Conn, invoice_sources, people};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PartyRefusal {
-    NotPermitted,
     /// Nobody with this address is known.
     UnknownPerson,
     /// Missing or too long.
@@ -46,9 +45,7 @@ pub async fn set_invoice_party(
     email: &str,
     party: &Party,
 ) -> Result<(), Failure<PartyRefusal>> {
-    if actor.permit(Action::GrantKind, "*").is_err() {
-        return Err(Failure::Refused(PartyRefusal::NotPermitted));
-    }
+    actor.permit(Action::GrantKind, "*")?;
     let fields = |wrong| Failure::Refused(PartyRefusal::Fields(wrong));
     let party = party.checked().map_err(fields)?;
     let unknown = |_| Failure::Refused(PartyRefusal::UnknownPerson);

@@ -65,7 +65,6 @@ pub struct Round {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileRefusal {
-    NotPermitted,
     UnknownCompany,
     /// It has no account to pay from.
     NoAccount,
@@ -82,7 +81,6 @@ pub enum FileRefusal {
 impl FileRefusal {
     pub fn as_str(self) -> &'static str {
         match self {
-            Self::NotPermitted => "not-permitted",
             Self::UnknownCompany => "unknown-company",
             Self::NoAccount => "no-account",
             Self::NotEuro => "not-euro",
@@ -104,9 +102,7 @@ pub async fn make_file(
     wish: &FileWish,
 ) -> Result<Round, Failure<FileRefusal>> {
     let refuse = |refusal| Err(Failure::Refused(refusal));
-    if actor.permit(Action::Settle, "*").is_err() {
-        return refuse(FileRefusal::NotPermitted);
-    }
+    actor.permit(Action::Settle, "*")?;
     if catalogue::currency(house).as_str() != CURRENCY {
         return refuse(FileRefusal::NotEuro);
     }
@@ -149,9 +145,7 @@ pub async fn same_file(
     actor: &Actor,
     message_id: &str,
 ) -> Result<Made, Failure<FileRefusal>> {
-    if actor.permit(Action::Settle, "*").is_err() {
-        return Err(Failure::Refused(FileRefusal::NotPermitted));
-    }
+    actor.permit(Action::Settle, "*")?;
     let mut conn = house.store().read().await?;
     let file = pay_outs::file_by_message(&mut conn, message_id).await?;
     let file = file.ok_or(Failure::Refused(FileRefusal::UnknownFile))?;

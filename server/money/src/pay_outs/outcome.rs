@@ -21,7 +21,6 @@ const REASON_CHARS: usize = 4;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OutcomeRefusal {
-    NotPermitted,
     UnknownFile,
     UnknownPayOut,
     /// It never was in a file.
@@ -34,7 +33,6 @@ pub enum OutcomeRefusal {
 impl OutcomeRefusal {
     pub fn as_str(self) -> &'static str {
         match self {
-            Self::NotPermitted => "not-permitted",
             Self::UnknownFile => "unknown-file",
             Self::UnknownPayOut => "unknown-pay-out",
             Self::NotFiled => "not-in-a-file",
@@ -54,9 +52,7 @@ pub async fn paid(
     actor: &Actor,
     message_id: &str,
 ) -> Result<usize, Failure<OutcomeRefusal>> {
-    if actor.permit(Action::Settle, "*").is_err() {
-        return Err(Failure::Refused(OutcomeRefusal::NotPermitted));
-    }
+    actor.permit(Action::Settle, "*")?;
     let (actor, message_id) = (actor.clone(), message_id.trim().to_owned());
     house
         .write(move |house, conn| {
@@ -110,9 +106,7 @@ pub async fn returned(
     reason: &str,
 ) -> Result<PayOut, Failure<OutcomeRefusal>> {
     let refuse = |refusal| Err(Failure::Refused(refusal));
-    if actor.permit(Action::Settle, "*").is_err() {
-        return refuse(OutcomeRefusal::NotPermitted);
-    }
+    actor.permit(Action::Settle, "*")?;
     let reason = reason.trim().to_uppercase();
     if reason.len() != REASON_CHARS || !reason.bytes().all(|it| it.is_ascii_alphanumeric()) {
         return refuse(OutcomeRefusal::BadReason);

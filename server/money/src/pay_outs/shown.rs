@@ -5,7 +5,7 @@ use domain::{
     actor::{Action, Actor},
     money::{Currency, Money},
 };
-use house::{Failure, House};
+use house::{Failure, House, NotAnswered};
 use season::catalogue::{self, Catalogue};
 use store::pay_outs::{self, ListedFile, PayOut};
 
@@ -37,20 +37,14 @@ pub struct FileView {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ShownRefusal {
-    NotPermitted,
     UnknownFile,
-}
-
-fn permit(actor: &Actor) -> Result<(), Failure<ShownRefusal>> {
-    let may = actor.permit(Action::Settle, "*");
-    may.map_err(|_| Failure::Refused(ShownRefusal::NotPermitted))
 }
 
 /// # Errors
 /// They may not see it.
 #[boxed]
-pub async fn view(house: &House, actor: &Actor) -> Result<PayOutsView, Failure<ShownRefusal>> {
-    permit(actor)?;
+pub async fn view(house: &House, actor: &Actor) -> Result<PayOutsView, NotAnswered> {
+    actor.permit(Action::Settle, "*")?;
     let catalogue = catalogue::catalogue(house).await?;
     let mut conn = house.store().read().await?;
     let due = pay_outs::due_sums(&mut conn).await?;
@@ -76,7 +70,7 @@ pub async fn file_view(
     actor: &Actor,
     message_id: &str,
 ) -> Result<(FileView, Vec<PayOut>), Failure<ShownRefusal>> {
-    permit(actor)?;
+    actor.permit(Action::Settle, "*")?;
     let unknown = || Failure::Refused(ShownRefusal::UnknownFile);
     let catalogue = catalogue::catalogue(house).await?;
     let mut conn = house.store().read().await?;

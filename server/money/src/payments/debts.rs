@@ -3,7 +3,7 @@
 
 use super::refunds::done_by_hand;
 use crate::books::{self, RefundTurn};
-use crate::timeline::{self, Unreachable, may_reach};
+use crate::timeline::{self, may_reach};
 use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
@@ -90,7 +90,6 @@ pub(super) fn as_shown(debt: Option<Debt>, shown: &str) -> Result<Debt, SettleRe
 pub enum SettleRefusal {
     /// Or it is not visible to this member of staff.
     UnknownOrder,
-    NotPermitted,
     /// Or it was settled before.
     NothingOwed,
     /// Another sum than was shown, or another debt.
@@ -120,15 +119,6 @@ impl Settlement {
     fn new(order_code: &str, way: Way, how: &str, shown: &str) -> Self {
         let (how, shown) = (how.to_owned(), shown.to_owned());
         Self { order_code: order_code.to_owned(), way, how, shown }
-    }
-}
-
-impl From<Unreachable> for SettleRefusal {
-    fn from(why: Unreachable) -> Self {
-        match why {
-            Unreachable::Unknown => Self::UnknownOrder,
-            Unreachable::NotPermitted => Self::NotPermitted,
-        }
     }
 }
 
@@ -208,7 +198,8 @@ async fn settle(
     settlement: &Settlement,
 ) -> Result<Money, Failure<SettleRefusal>> {
     let code = &settlement.order_code;
-    let known = timeline::reachable(conn, actor, Action::RefundOrder, code).await?;
+    let (right, unknown) = (Action::RefundOrder, SettleRefusal::UnknownOrder);
+    let known = timeline::reachable(conn, actor, right, code, unknown).await?;
     let how = reason(&settlement.how).map_err(Failure::Refused)?;
     let order = orders::lock(conn, known.id).await?.context("orders are never deleted")?;
     let all = refunds::of_order(conn, order.id).await?;

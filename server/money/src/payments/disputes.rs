@@ -54,7 +54,6 @@ pub struct Heard {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ToldRefusal {
-    NotPermitted,
     UnknownPayment,
     NotCaptured,
     /// What is wrong with it, and the remedy.
@@ -74,9 +73,7 @@ pub async fn tell_of_dispute(
     told: &Told,
 ) -> Result<Heard, Failure<ToldRefusal>> {
     let refused = |refusal| Err(Failure::Refused(refusal));
-    if actor.permit(Action::RefundOrder, "*").is_err() {
-        return refused(ToldRefusal::NotPermitted);
-    }
+    actor.permit(Action::RefundOrder, "*")?;
     let mut conn = house.store().read().await?;
     let Some(payment) = payments::by_reference(&mut conn, &told.reference).await? else {
         return refused(ToldRefusal::UnknownPayment);

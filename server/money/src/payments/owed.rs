@@ -88,7 +88,8 @@ async fn end_all(
     ending: &Ending,
 ) -> Result<Money, Failure<SettleRefusal>> {
     let code = &ending.order_code;
-    let known = timeline::reachable(conn, actor, Action::RefundOrder, code).await?;
+    let (right, unknown) = (Action::RefundOrder, SettleRefusal::UnknownOrder);
+    let known = timeline::reachable(conn, actor, right, code, unknown).await?;
     let why = reason(&ending.why).map_err(Failure::Refused)?;
     let order = orders::lock(conn, known.id).await?.context("orders are never deleted")?;
     let all = owed::lost(conn, order.id).await?;

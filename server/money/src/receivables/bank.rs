@@ -3,17 +3,17 @@
 //! it beforehand.
 
 use super::{
-    Returning, Settling, by_day_and_sum, permit, returned, settle_all,
+    Returning, Settling, by_day_and_sum, returned, settle_all,
     spread::{is_exact, spread, whole},
 };
 use anyhow::Context;
 use documents::statement::{Kind, Row};
 use domain::{
-    actor::Actor,
+    actor::{Action, Actor},
     id::{ReceivableId, SettlementId},
     receivable::{PaidBy, ReceivableRefusal},
 };
-use house::{Failure, House, locales::local};
+use house::{Answered, Failure, House, NotAnswered, locales::local};
 use jiff::{SignedDuration, civil::Date};
 use people::customers::house_time_zone;
 use serde::{Serialize, Serializer};
@@ -91,14 +91,14 @@ impl Serialize for LeftWhy {
 /// are end-to-end ids, receivables or orders' codes.
 ///
 /// # Errors
-/// Refused: the money is not theirs to settle.
+/// The money is not theirs to settle.
 #[boxed]
 pub async fn bank_lines(
     house: &House,
     actor: &Actor,
     rows: &[Row],
-) -> Result<BankLines, Failure<ReceivableRefusal>> {
-    permit(actor)?;
+) -> Result<BankLines, NotAnswered> {
+    actor.permit(Action::Settle, "*")?;
     let mut done = BankLines::default();
     let mut alike = Alike::default();
     for row in rows {
@@ -345,12 +345,8 @@ fn decide_return(row: &Row, all: &[Found]) -> Result<Decision, LeftWhy> {
 /// A refusal is the line's: the next one is read.
 fn left(
     done: Result<Booked, Failure<ReceivableRefusal>>,
-) -> Result<Result<Booked, LeftWhy>, Failure<ReceivableRefusal>> {
-    match done {
-        Ok(booked) => Ok(Ok(booked)),
-        Err(Failure::Refused(why)) => Ok(Err(LeftWhy::Refused(why))),
-        Err(Failure::Fault(fault)) => Err(Failure::Fault(fault)),
-    }
+) -> Result<Result<Booked, LeftWhy>, NotAnswered> {
+    Ok(done.answered()?.map_err(LeftWhy::Refused))
 }
 
 #[cfg(test)]

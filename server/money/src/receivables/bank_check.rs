@@ -2,18 +2,18 @@
 
 use super::{
     bank::{Alike, BankLines, Booked, Decision, Found, LeftWhy, decide, find},
-    check, permit,
+    check,
     returned::fits,
     spread::spread,
 };
 use documents::statement::Row;
 use domain::{
-    actor::Actor,
+    actor::{Action, Actor},
     id::{ReceivableId, SettlementId},
     moment::Moment,
-    receivable::{ReceivableRefusal, Standing},
+    receivable::Standing,
 };
-use house::{Failure, House, locales::local};
+use house::{House, NotAnswered, locales::local};
 use jiff::civil::Date;
 use people::customers::house_time_zone;
 use std::collections::BTreeMap;
@@ -63,14 +63,14 @@ impl LineOutcome {
 /// takes back of somebody's credit, and leaves owed, is not foreseen.
 ///
 /// # Errors
-/// Refused: the money is not theirs to settle.
+/// The money is not theirs to settle.
 #[boxed]
 pub async fn check_lines(
     house: &House,
     actor: &Actor,
     rows: &[Row],
-) -> Result<CheckedLines, Failure<ReceivableRefusal>> {
-    permit(actor)?;
+) -> Result<CheckedLines, NotAnswered> {
+    actor.permit(Action::Settle, "*")?;
     let (now, zone) = (house.now(), house_time_zone(house).await?);
     let today = local(now, &zone).date();
     let mut changed: BTreeMap<ReceivableId, Vec<Settlement>> = BTreeMap::new();

@@ -1,13 +1,13 @@
 //! What is due, for whoever collects it: the house's bank program takes it as CSV.
 
 use domain::{
-    actor::{Action, Actor, NotPermitted},
+    actor::{Action, Actor},
     id::ReceivableId,
     moment::Moment,
     money::Currency,
 };
 use house::{
-    Failure, House,
+    House, NotAnswered,
     locales::{local, start_of},
     sealed::{self, Sealed},
 };
@@ -75,8 +75,8 @@ pub async fn list(
     house: &House,
     actor: &Actor,
     until: Option<Date>,
-) -> Result<Vec<DueLine>, Failure<NotPermitted>> {
-    actor.permit(Action::Settle, "*").map_err(Failure::Refused)?;
+) -> Result<Vec<DueLine>, NotAnswered> {
+    actor.permit(Action::Settle, "*")?;
     let zone = house_time_zone(house).await?;
     let until = match until.and_then(|day| day.checked_add(1.day()).ok()) {
         Some(after) => {

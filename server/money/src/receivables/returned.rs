@@ -1,11 +1,11 @@
 //! A bank sends a payment back: for eight weeks whoever was debited can ask for that, without a
 //! reason. The debt is open again.
 
-use super::{book, by_credit, mails, of, permit, record, spread};
+use super::{book, by_credit, mails, of, record, spread};
 use crate::books::{ReceivableTurn, post_receivable};
 use anyhow::{Context, ensure};
 use domain::{
-    actor::Actor,
+    actor::{Action, Actor},
     id::ReceivableId,
     receivable::{PaidBy, ReceivableRefusal, Standing},
     text::is_hidden,
@@ -58,7 +58,7 @@ pub async fn returned(
     receivable: ReceivableId,
     wanted: &Returning,
 ) -> Result<GoneBack, Failure<ReceivableRefusal>> {
-    permit(actor)?;
+    actor.permit(Action::Settle, "*")?;
     let chars = wanted.reason.trim().chars().count();
     let is_hiding = wanted.reason.chars().any(is_hidden);
     if !(1..=REASON_CHARS_MAX).contains(&chars) || is_hiding {

@@ -5,7 +5,7 @@ use super::{close_attempts, locked};
 use crate::{checkout::latest_end, payments::end_unpaid_order};
 use anyhow::Context;
 use domain::{
-    actor::{Actor, Channel},
+    actor::Actor,
     id::{OrderId, PerformanceId},
     moment::Moment,
     reservation::ReserveRefusal,
@@ -15,12 +15,9 @@ use house::{
     jobs::guarded,
     journal::{self, JournalEntry, Subject},
 };
-use season::catalogue::{self, Catalogue};
+use season::catalogue;
 use serde_json::json;
-use std::{
-    collections::{BTreeMap, HashMap},
-    sync::Arc,
-};
+use std::collections::BTreeMap;
 use store::{Conn, orders, payments, reserved_orders};
 
 const RELEASE: Actor = Actor::Job { name: "reservations" };
@@ -68,15 +65,10 @@ pub(crate) async fn bring_forward(house: &House) -> anyhow::Result<()> {
         performances.push(open.performance);
     }
     let mut early = Vec::new();
-    let mut catalogues: HashMap<Channel, Arc<Catalogue>> = HashMap::new();
     for (id, (until, performances)) in orders {
         let order = orders::by_id(&mut conn, id).await?.context("orders are never deleted")?;
-        let catalogue = match catalogues.get(&order.channel) {
-            Some(known) => known.clone(),
-            None => catalogue::catalogue_in(house, &mut conn, order.channel).await?,
-        };
+        let catalogue = catalogue::catalogue_of_order(house, &mut conn, &order).await?;
         let latest = latest_end(&catalogue, &performances)?;
-        catalogues.insert(order.channel, catalogue);
         if latest < until && house.now() < until {
             early.push((id, latest));
         }

@@ -2,12 +2,15 @@
 //! now.
 
 use super::{
-    Reservation, close_attempts, is_fee, locked, performances_of, refuse_open_attempts, refused,
+    Reservation, close_attempts, is_fee, locked, paid_minor, performances_of, refuse_open_attempts,
     reservation,
     rest::{quote_anew, share_anew},
 };
 use crate::{
-    checkout::{insert_order, latest_end, new_idempotency_key},
+    checkout::{
+        insert_order, latest_end, new_idempotency_key,
+        parts::{Part, PartsRefusal, Taking, take_parts_in},
+    },
     cover::Cover,
     settlement::{self, Held},
 };
@@ -15,6 +18,7 @@ use domain::{
     actor::Actor,
     id::{BasketId, OrderId, OrderLineId},
     moment::Moment,
+    payment::PaymentMethod,
     reservation::{ReserveRefusal, reserved_until},
 };
 use house::{
@@ -29,6 +33,7 @@ use store::{
     Conn, baskets,
     cancellations::{self, FeePart},
     orders::{self, Order, OrderLine},
+    payment_parts::TakenBy,
     reserved_orders::{self, FeeParted, Parted},
 };
 
@@ -60,7 +65,7 @@ pub async fn split(
             Box::pin(async move { split_in(&house, conn, &actor, &parting).await })
         })
         .await?;
-    reservation(house, order).await
+    Ok(reservation(house, order).await?)
 }
 
 async fn split_in(
@@ -87,37 +92,83 @@ pub(super) async fn latest_of(
     order: &Order,
 ) -> anyhow::Result<Moment> {
     let performances = orders::performances(&orders::lines(conn, order.id).await?);
-    let catalogue = catalogue::catalogue_in(house, conn, order.channel).await?;
+    let catalogue = catalogue::catalogue_of_order(house, conn, order).await?;
     latest_end(&catalogue, &performances)
 }
 
-/// Lines that are to be paid now; without any, all of the reservation. They can be paid as every
-/// order can that waits: on the order's page, or part by part at a counter. What costs nothing is
-/// complete.
+/// By what all that is left is paid at a counter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Means {
+    pub payment_method: PaymentMethod,
+    /// Of a terminal: the number on its slip.
+    pub reference: String,
+}
+
+/// Why a reservation isn't to be paid now, or isn't paid.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ConvertRefusal {
+    Reservation(ReserveRefusal),
+    Money(PartsRefusal),
+}
+
+/// Lines that are paid now; without any, all of the reservation. Without means they can be paid as
+/// every order can that waits, on the order's page. What costs nothing is complete.
 ///
 /// # Errors
-/// Why they can't.
+/// Why they aren't: then nothing has changed.
 #[boxed]
 pub async fn convert(
     house: &House,
     actor: &Actor,
     parting: &Parting,
-) -> Result<Reservation, Failure<ReserveRefusal>> {
-    close_attempts(house, actor, &parting.code).await?;
-    let (actor, parting) = (actor.clone(), parting.clone());
+    means: Option<&Means>,
+) -> Result<Reservation, Failure<ConvertRefusal>> {
+    let closed = close_attempts(house, actor, &parting.code).await;
+    closed.map_err(|failure| failure.map(ConvertRefusal::Reservation))?;
+    let (actor, parting, means) = (actor.clone(), parting.clone(), means.cloned());
     let order = house
         .write(move |house, conn| {
-            let (actor, parting) = (actor.clone(), parting.clone());
-            Box::pin(async move { convert_in(&house, conn, &actor, &parting).await })
+            let (actor, parting, means) = (actor.clone(), parting.clone(), means.clone());
+            Box::pin(async move {
+                let order = convert_in(&house, conn, &actor, &parting).await;
+                let order = order.map_err(|failure| failure.map(ConvertRefusal::Reservation))?;
+                match means {
+                    Some(means) => pay(&house, conn, &actor, order, &means).await,
+                    None => Ok(order),
+                }
+            })
         })
         .await?;
     house.announce(&performances_of(house, &order).await?).await;
-    reservation(house, order).await
+    Ok(reservation(house, order).await?)
 }
 
-/// Parts that are paid at a counter are taken of the order that this gives, in the same
-/// transaction.
-pub(crate) async fn convert_in(
+/// All that is left of it, in the transaction that made it payable.
+async fn pay(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    order: Order,
+    means: &Means,
+) -> Result<Order, Failure<ConvertRefusal>> {
+    let left_minor = order.total_minor - paid_minor(conn, order.id).await?;
+    if left_minor == 0 {
+        return Ok(order);
+    }
+    let part = Part {
+        payment_method: means.payment_method,
+        amount_minor: left_minor,
+        reference: means.reference.clone(),
+    };
+    let till = actor.seller().and_then(|seller| seller.till);
+    let by = TakenBy { operator: actor.operator(), till };
+    let taking = Taking { channel: order.channel, by, parts: vec![part] };
+    let taken = take_parts_in(house, conn, actor, order.id, &taking).await;
+    taken.map_err(|failure| failure.map(ConvertRefusal::Money))?;
+    Ok(orders::by_id(conn, order.id).await?.unwrap_or(order))
+}
+
+async fn convert_in(
     house: &House,
     conn: &mut Conn,
     actor: &Actor,
@@ -132,6 +183,8 @@ pub(crate) async fn convert_in(
     let order = if parting.lines.is_empty() || is_whole {
         refuse_open_attempts(conn, order.id).await?;
         reserved_orders::set_until(conn, order.id, until).await?;
+        // A deposit that nobody has paid is not asked for any more.
+        share_anew(house, conn, &order).await?;
         Order { pay_by: until, ..order }
     } else {
         let taken = Taken { lines: &parting.lines, until };
@@ -141,7 +194,7 @@ pub(crate) async fn convert_in(
         return Ok(order);
     }
     let lines = orders::lines(conn, order.id).await?;
-    let catalogue = &*catalogue::catalogue_in(house, conn, order.channel).await?;
+    let catalogue = &*catalogue::catalogue_of_order(house, conn, &order).await?;
     let held = Held { lines: &lines, has_offers: false };
     settlement::complete(house, catalogue, conn, actor, &order, held, Cover::Nothing).await?;
     Ok(order)

@@ -10,6 +10,7 @@ use domain::{
     reservation::ReserveRefusal,
 };
 use house::{Failure, House};
+use season::catalogue;
 use selling::orders::stands;
 use std::collections::{BTreeMap, HashMap};
 use store::{
@@ -68,8 +69,8 @@ pub(super) async fn share_anew(
     let mut lines = orders::lines(conn, order.id).await?;
     let extras = extras::of_order(conn, order.id).await?;
     let currency = Currency::parse(&order.currency).map_err(|wrong| anyhow!("{wrong}"))?;
-    let (channel, extras) = (order.channel, extras.as_slice());
-    let to_pay = ToPay { channel, currency, lines: &mut lines, extras };
+    let catalogue = &*catalogue::catalogue_of_order(house, conn, order).await?;
+    let to_pay = ToPay { catalogue, currency, lines: &mut lines, extras: &extras };
     let mut new = shares_to_pay(house, conn, to_pay).await?;
     let tried = attempts.iter().map(|attempt| attempt.share);
     let last = tried.chain(known.iter().map(|share| share.position)).max();

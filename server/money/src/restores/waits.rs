@@ -17,7 +17,7 @@ use domain::{
 };
 use gift_tables::vouchers;
 use house::{
-    Failure, House,
+    Failure, House, NotAnswered,
     journal::{self, JournalEntry, Subject},
     sealed,
 };
@@ -48,7 +48,6 @@ pub struct Decision {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WaitRefusal {
-    NotPermitted,
     /// Nothing of the kind waits, or it was confirmed before.
     NothingWaits,
     /// What is paid of a receivable is settled; renewals can only go on.
@@ -60,7 +59,6 @@ pub enum WaitRefusal {
 impl WaitRefusal {
     pub fn as_str(self) -> &'static str {
         match self {
-            Self::NotPermitted => "not-permitted",
             Self::NothingWaits => "nothing-waits",
             Self::CantBeDiscarded => "cannot-be-discarded",
             Self::NoPart => "no-part",
@@ -71,8 +69,8 @@ impl WaitRefusal {
 /// # Errors
 /// Refused: they may not see it.
 #[boxed]
-pub async fn waits(house: &House, actor: &Actor) -> Result<Vec<Wait>, Failure<WaitRefusal>> {
-    permit(actor)?;
+pub async fn waits(house: &House, actor: &Actor) -> Result<Vec<Wait>, NotAnswered> {
+    actor.permit(Action::RefundOrder, "*")?;
     let mut conn = house.store().read().await?;
     Ok(all(house, &mut conn).await?)
 }
@@ -88,12 +86,6 @@ pub(super) async fn all(house: &House, conn: &mut Conn) -> anyhow::Result<Vec<Wa
     Ok(waits)
 }
 
-/// It is everybody's money: a right over one company or production isn't enough.
-fn permit(actor: &Actor) -> Result<(), Failure<WaitRefusal>> {
-    let permitted = actor.permit(Action::RefundOrder, "*");
-    permitted.map_err(|_| Failure::Refused(WaitRefusal::NotPermitted))
-}
-
 /// Each in a transaction of its own. Gives how many no longer wait.
 ///
 /// # Errors
@@ -104,7 +96,7 @@ pub async fn decide(
     actor: &Actor,
     decision: &Decision,
 ) -> Result<usize, Failure<WaitRefusal>> {
-    permit(actor)?;
+    actor.permit(Action::RefundOrder, "*")?;
     let subject = decision.subject.as_deref();
     let mut conn = house.store().read().await?;
     let waits = restores::waits_of(&mut conn, decision.kind, subject).await?;

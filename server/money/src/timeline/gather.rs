@@ -39,6 +39,7 @@ pub(super) async fn steps(
     }
     admissions(&facts(conn, order, Table::Admissions).await?, &mut steps)?;
     barcodes(&facts(conn, order, Table::Barcodes).await?, &mut steps)?;
+    prints(&facts(conn, order, Table::Prints).await?, &mut steps)?;
     for fact in facts(conn, order, Table::Scans).await? {
         steps.push(scan(&fact)?);
     }
@@ -277,6 +278,42 @@ fn barcodes(all: &[Fact], steps: &mut Vec<Step>) -> anyhow::Result<()> {
         steps.push(told.with("code", codes.join(", ")));
     }
     Ok(())
+}
+
+/// Tickets of one file are one step for each performance.
+fn prints(all: &[Fact], steps: &mut Vec<Step>) -> anyhow::Result<()> {
+    let mut counts: BTreeMap<Print, u32> = BTreeMap::new();
+    for fact in all {
+        let print = Print {
+            at: fact.moment("at_ms")?,
+            what: format!("print.{}", fact.text("how")?),
+            actor: fact.text("actor")?,
+            name: fact.text_or_none("staff_name")?,
+            reason: fact.text("reason")?,
+            performance: fact.text("slug")?,
+        };
+        *counts.entry(print).or_default() += 1;
+    }
+    for (print, count) in counts {
+        let mut told = step(Source::Prints, &print.what, print.at);
+        let (kind, name) = (print.actor, print.name);
+        told.who = Some(Who { kind, name, channel: String::new() });
+        let told = told.with("performance", print.performance).with("tickets", count.to_string());
+        let reason = Some(print.reason).filter(|reason| !reason.is_empty());
+        steps.push(told.with_some("reason", reason));
+    }
+    Ok(())
+}
+
+/// What the tickets of one file have in common.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Print {
+    at: Moment,
+    what: String,
+    actor: String,
+    name: Option<String>,
+    reason: String,
+    performance: String,
 }
 
 fn scan(fact: &Fact) -> anyhow::Result<Step> {

@@ -110,6 +110,7 @@ fn source_words(locale: &Locale, source: Source) -> String {
         Source::Receivables => "timeline-source-receivables",
         Source::Admissions => "timeline-source-admissions",
         Source::Barcodes => "timeline-source-barcodes",
+        Source::Prints => "timeline-source-prints",
         Source::Scans => "timeline-source-scans",
         Source::Mails => "timeline-source-mails",
     };

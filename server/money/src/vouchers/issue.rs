@@ -100,7 +100,6 @@ pub struct Grant {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum GrantRefusal {
-    NotPermitted,
     /// Not above zero, or above `value_max_minor`.
     Value,
     /// No multiple of this: what is left of an order that it pays couldn't be paid.
@@ -133,9 +132,7 @@ pub async fn grant_once(
     wanted: &Grant,
     request_key: Option<&str>,
 ) -> Result<Voucher, Failure<GrantRefusal>> {
-    if actor.permit(Action::RefundOrder, "*").is_err() {
-        return Err(Failure::Refused(GrantRefusal::NotPermitted));
-    }
+    actor.permit(Action::RefundOrder, "*")?;
     let asked = Arc::new((actor.clone(), wanted.clone(), request_key.map(str::to_owned)));
     house
         .write(move |house, conn| {

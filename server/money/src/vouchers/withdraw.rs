@@ -15,7 +15,7 @@ use domain::{
     voucher::WithdrawRefusal,
 };
 use gift_tables::{gifts, vouchers};
-use house::{Failure, House, sealed, withdrawal::withdrawal_end};
+use house::{Answered, Failure, House, sealed, withdrawal::withdrawal_end};
 use people::customers::time_zone;
 use season::catalogue;
 use std::collections::BTreeMap;
@@ -49,11 +49,11 @@ pub async fn withdrawals(house: &House, order: OrderId) -> anyhow::Result<Withdr
         let ends_at = withdrawal_end(&row.voucher, &time_zone);
         let is_refused = row.voucher.withdrawal_refused(house.now(), ends_at).is_some();
         let Some(line) = row.line.filter(|_| !is_refused) else { continue };
-        let decided = match backs::decide(&mut conn, &order, &wanted(line, None)).await {
-            Ok(decided) => decided,
-            Err(Failure::Refused(_)) => continue,
-            Err(Failure::Fault(fault)) => return Err(fault),
-        };
+        let decided =
+            match backs::decide(&mut conn, &order, &wanted(line, None)).await.answered()? {
+                Ok(decided) => decided,
+                Err(_) => continue,
+            };
         let ways = match is_owed {
             true => Vec::new(),
             false => backs::ways(&mut conn, &order, &decided).await?,
@@ -138,10 +138,9 @@ async fn withdraw_in(
     }
     let wanted = wanted(line, wish.shown_minor);
     let cancelled = cancel_for_change(house, actor, conn, order.id, &wanted, How::default()).await;
-    let refusal = match cancelled {
+    let refusal = match cancelled.answered()? {
         Ok(_) => return Ok(()),
-        Err(Failure::Fault(fault)) => return Err(Failure::Fault(fault)),
-        Err(Failure::Refused(refusal)) => refusal,
+        Err(refusal) => refusal,
     };
     Err(Failure::Refused(match refusal {
         CancelRefusal::VoucherUsed => WithdrawRefusal::Used,

@@ -14,6 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 const CHANNELS: [&str; 8] =
     ["web", "web", "web", "web", "web", "box-office", "point-of-sale", "external"];
+/// Of a season that has any, so many baskets are bought at points of sale.
+const AT_POINTS_PERCENT: usize = 15;
 const YEARS: [u32; 12] = [0, 0, 0, 2, 3, 5, 7, 10, 15, 20, 22, 30];
 
 /// What baskets are made of.
@@ -81,7 +83,7 @@ impl<'a> Baskets<'a> {
             at: Some(
                 now.to_zoned(self.season.time_zone.clone()).strftime("%Y-%m-%d %H:%M").to_string(),
             ),
-            channel: chance.one(&CHANNELS).map_or("web", |channel| *channel).into(),
+            channel: self.channel(chance),
             means: if chance.percent(60) { None } else { self.key(chance, &self.means) },
             codes: self.some_codes(chance),
             people,
@@ -118,6 +120,16 @@ impl<'a> Baskets<'a> {
                 let minutes = self.last.duration_since(self.first).as_mins().max(1);
                 self.first + SignedDuration::from_mins(chance.below(minutes as usize) as i64)
             }
+        }
+    }
+
+    /// A channel, or a point of sale.
+    fn channel(&self, chance: &mut Chance) -> String {
+        let points: Vec<&str> = self.season.points.keys().map(String::as_str).collect();
+        let is_at_point = !points.is_empty() && chance.percent(AT_POINTS_PERCENT);
+        match self.key(chance, &points).filter(|_| is_at_point) {
+            Some(point) => format!("point-of-sale:{point}"),
+            None => chance.one(&CHANNELS).map_or("web", |channel| *channel).into(),
         }
     }
 

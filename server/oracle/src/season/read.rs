@@ -49,6 +49,9 @@ impl Season {
             accounts: each("accounts").map(account).collect::<Result<_>>()?,
             taxes: each("taxes").map(tax).collect::<Result<_>>()?,
             settings: each("settings").map(setting).collect::<Result<_>>()?,
+            points: each("points_of_sale")
+                .map(|row| Ok((row.need("key")?.into(), row.need("channel")?.into())))
+                .collect::<Result<_>>()?,
             kinds_kept_apart: each("kinds")
                 .filter(|row| row.get("only_own") == Some("yes"))
                 .map(|row| Ok(row.need("key")?.into()))

@@ -1,7 +1,10 @@
 //! What the rows of the sheets say.
 
 use super::Selection;
-use crate::cells::{Change, FeeAmount, Percent, When, Window};
+use crate::{
+    cells::{Change, FeeAmount, Percent, When, Window},
+    place::Place,
+};
 use jiff::{Timestamp, civil::Date};
 
 #[derive(Debug, Clone)]
@@ -88,10 +91,11 @@ pub struct Package {
 }
 
 impl Package {
-    /// When it is sold in a channel (prices.md, 6.2).
-    pub fn window_in(&self, channel: &str) -> Window {
-        let own = self.windows.iter().find(|(of, _)| of == channel);
-        own.map_or(self.window, |(_, window)| *window)
+    /// When it is sold at a place (prices.md, 6.2).
+    pub fn window_at(&self, place: Place<'_>) -> Window {
+        let own = self.windows.iter();
+        let own = own.filter_map(|(of, window)| Some((place.nearness(of)?, *window)));
+        own.min_by_key(|(nearness, _)| *nearness).map_or(self.window, |(_, window)| window)
     }
 }
 

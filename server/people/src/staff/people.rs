@@ -16,7 +16,7 @@ use domain::{
     text::is_hidden,
 };
 use futures::future::BoxFuture;
-use house::{Failure, House, locales::start_of};
+use house::{Failure, House, NotAnswered, locales::start_of};
 use jiff::{civil::Date, tz::TimeZone};
 use person_tables::{password_links, staff_identities};
 use season::catalogue;
@@ -100,8 +100,8 @@ pub(super) type Work<Q, T> = for<'t> fn(
 ) -> BoxFuture<'t, Result<T, Failure<ManageRefusal>>>;
 
 #[boxed]
-pub async fn staff_list(house: &House, actor: &Actor) -> Result<StaffList, Failure<ManageRefusal>> {
-    permit(actor)?;
+pub async fn staff_list(house: &House, actor: &Actor) -> Result<StaffList, NotAnswered> {
+    actor.permit(Action::ManageStaff, "*")?;
     let mut conn = house.store().read().await?;
     let given = staff::given(&mut conn).await?;
     let roles = roles::read(&mut conn).await?;
@@ -134,7 +134,7 @@ pub async fn add_staff(
     actor: &Actor,
     request: &AddStaff,
 ) -> Result<Link, Failure<ManageRefusal>> {
-    permit(actor)?;
+    actor.permit(Action::ManageStaff, "*")?;
     let name = request.name.split_whitespace().collect::<Vec<_>>().join(" ");
     let email = address(&request.email);
     let refusal = if email.is_empty() {
@@ -163,7 +163,7 @@ pub async fn give_role(
     actor: &Actor,
     request: &GiveRole,
 ) -> Result<bool, Failure<ManageRefusal>> {
-    permit(actor)?;
+    actor.permit(Action::ManageStaff, "*")?;
     manage(house, actor, request.clone(), |house, conn, actor, request| {
         Box::pin(async move { give(house, conn, actor, request).await })
     })
@@ -177,7 +177,7 @@ pub async fn end_staff(
     actor: &Actor,
     email: &str,
 ) -> Result<bool, Failure<ManageRefusal>> {
-    permit(actor)?;
+    actor.permit(Action::ManageStaff, "*")?;
     manage(house, actor, email.to_owned(), |house, conn, actor, email| {
         Box::pin(async move {
             let member = other(house, conn, actor, email).await?;
@@ -207,7 +207,7 @@ pub async fn reset_staff(
     email: &str,
     language: &str,
 ) -> Result<Link, Failure<ManageRefusal>> {
-    permit(actor)?;
+    actor.permit(Action::ManageStaff, "*")?;
     let request = (email.to_owned(), language.to_owned());
     manage(house, actor, request, |house, conn, actor, (email, language)| {
         Box::pin(async move {
@@ -262,12 +262,6 @@ async fn link(
     let url = &house.settings().public_url;
     let address = format!("{url}/{}/staff/enrol/{secret}", locale.language());
     Ok(Link { email: email.to_owned(), address, ends_at })
-}
-
-/// Needs the right over everything. Whoever has it gives only rights that they have themselves.
-pub(super) fn permit(actor: &Actor) -> Result<(), Failure<ManageRefusal>> {
-    let permitted = actor.permit(Action::ManageStaff, "*");
-    permitted.map_err(|_| Failure::Refused(ManageRefusal::NotPermitted))
 }
 
 fn is_same(actor: &Actor, account: AccountId) -> bool {

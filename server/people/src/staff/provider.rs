@@ -295,13 +295,8 @@ pub async fn enter_by_provider(
 }
 
 fn counted(failure: Failure<EnterRefusal>) -> Failure<ProviderRefusal> {
-    match failure {
-        Failure::Refused(EnterRefusal::TooMany { minutes }) => {
-            Failure::Refused(ProviderRefusal::TooMany { minutes })
-        }
-        Failure::Refused(EnterRefusal::Wrong | EnterRefusal::PasswordOver) => {
-            Failure::Refused(ProviderRefusal::CodeWrong)
-        }
-        Failure::Fault(fault) => Failure::Fault(fault),
-    }
+    failure.map(|why| match why {
+        EnterRefusal::TooMany { minutes } => ProviderRefusal::TooMany { minutes },
+        EnterRefusal::Wrong | EnterRefusal::PasswordOver => ProviderRefusal::CodeWrong,
+    })
 }

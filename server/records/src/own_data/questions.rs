@@ -287,6 +287,18 @@ pub(super) const QUESTIONS: &[Question] = &[
               where s.email = $1 order by s.asked_at_ms, s.id limit $2",
     },
     Question {
+        subject: "tickets_printed",
+        of: Of::Account,
+        sql: "select o.code as \"order\", f.slug as performance, p.how, p.at_ms \
+              from accounts w join orders o \
+              on o.person_id = w.person_id and o.email = w.email \
+              join ticket_prints p on p.order_id = o.id \
+              join admissions a on a.id = p.admission_id \
+              join performances f on f.id = a.performance_id \
+              where w.id = $1 and p.actor <> 'recipient' \
+              order by p.at_ms, p.id limit $2",
+    },
+    Question {
         subject: "wallet_passes",
         of: Of::Account,
         sql: "select o.code as \"order\", f.slug as performance, s.made_at_ms as created_at_ms \

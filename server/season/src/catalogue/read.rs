@@ -13,13 +13,14 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{
-    actor::Channel,
     listing::{Listing, PerformanceRow},
     offer::offering::Offering,
+    outlet::Outlet,
     settings::{Effective, Setting, effective},
 };
 use house::House;
 use season_tables::season::{self, SeasonRow};
+use sha2::{Digest, Sha256};
 use std::{
     collections::{BTreeMap, HashMap},
     sync::Arc,
@@ -30,9 +31,9 @@ pub(super) async fn read_catalogue(
     house: &House,
     conn: &mut Conn,
     version: String,
-    channel: Channel,
+    outlet: &Outlet,
 ) -> anyhow::Result<Catalogue> {
-    let settings = season::settings(conn, channel.as_str()).await?;
+    let settings = season::settings(conn, outlet).await?;
     let price_lists: HashMap<_, _> = prices::price_lists(conn)
         .await?
         .into_iter()
@@ -43,7 +44,8 @@ pub(super) async fn read_catalogue(
         let (list_key, tax, prices) =
             price_lists.get(&row.price_list).cloned().context("every performance has prices")?;
         let effective = effective_of(&row, &series, &settings);
-        listings.push(Arc::new(Listing { row, list_key, prices, tax, effective }));
+        let plan_mark = plan_mark(&row);
+        listings.push(Arc::new(Listing { row, plan_mark, list_key, prices, tax, effective }));
     }
     let mut texts: HashMap<String, BTreeMap<String, String>> = HashMap::new();
     for (language, key, text) in season_tables::texts::published(conn).await? {
@@ -55,27 +57,25 @@ pub(super) async fn read_catalogue(
         taxes: prices::taxes(conn).await?,
         companies: prices::companies(conn).await?,
     };
-    let rules = Rules { channel, ..sheet_rules::rules(&folder, ids) };
+    let rules = Rules { channel: outlet.channel, ..sheet_rules::rules(&folder, ids, outlet) };
     let offers = offers::all(conn).await?.into_iter().map(|row| {
         let said = rules.packages.iter().find(|said| said.key == row.key);
         let who = said.map(|said| said.who.as_slice()).unwrap_or_default();
         Arc::new(Offering::new(row, &listings, who))
     });
     let offers = offers.collect();
-    let accounts = merchants::accounts(conn, channel.as_str()).await?.into_iter();
-    let accounts = accounts
-        .filter_map(|(merchant, accepted)| Account::of(house, &folder, merchant, accepted))
-        .collect();
+    let accounts = accounts(house, conn, &folder, outlet).await?;
     let brands = Arc::new(shown_brands::read(conn, &listings).await?);
     let rows = || listings.iter().map(|listing| &listing.row).enumerate();
     Ok(Catalogue {
         version,
+        outlet: outlet.clone(),
         seasons: named_seasons(house, conn, &mut texts).await?,
         rules,
         time_zone: sheet_rules::time_zone(&folder),
         company_names: company_names(&folder),
         bank_payers: bank_accounts::terms(conn).await?.iter().map(|it| it.company).collect(),
-        fees: season::fees(conn, channel.as_str()).await?,
+        fees: season::fees(conn, outlet.channel.as_str()).await?,
         fees_apart: house.settings().fees_apart.is_some(),
         accounts,
         offers,
@@ -91,6 +91,34 @@ pub(super) async fn read_catalogue(
         addresses: ProductionAddresses::load(conn).await?,
         landings: Arc::new(Landings::load(conn).await?),
     })
+}
+
+/// Eight signs, for they go along with each hold.
+fn plan_mark(row: &PerformanceRow) -> String {
+    let ids = [row.plan.0.into_bytes(), row.zone_map.0.into_bytes()].concat();
+    Sha256::digest(ids).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Those that are open. Of a company that has some for the point of sale, its channel's don't
+/// count there.
+async fn accounts(
+    house: &House,
+    conn: &mut Conn,
+    folder: &SeasonFolder,
+    outlet: &Outlet,
+) -> anyhow::Result<Vec<Account>> {
+    let open = |(merchant, accepted)| Account::of(house, folder, merchant, accepted);
+    let of_channel = merchants::accounts(conn, outlet.channel.as_str()).await?;
+    let mut accounts: Vec<Account> = of_channel.into_iter().filter_map(open).collect();
+    if outlet.point.is_some() {
+        let of_point = merchants::accounts(conn, &outlet.name()).await?;
+        let own: Vec<Account> = of_point.into_iter().filter_map(open).collect();
+        let companies: Vec<_> = own.iter().map(|account| account.merchant.company).collect();
+        accounts.retain(|account| !companies.contains(&account.merchant.company));
+        accounts.extend(own);
+        accounts.sort_by(|one, other| one.merchant.key.cmp(&other.merchant.key));
+    }
+    Ok(accounts)
 }
 
 fn company_names(folder: &SeasonFolder) -> HashMap<String, String> {

@@ -3,6 +3,7 @@
 mod address;
 mod bank;
 mod change;
+mod channel;
 mod code;
 mod currency;
 mod dates;
@@ -24,6 +25,7 @@ pub use price::amount;
 
 pub use self::{
     address::Address,
+    channel::ChannelOrPoint,
     code::{Batch, Code, SPEAKABLE},
     currency::digits,
     dates::LocalTime,
@@ -31,16 +33,18 @@ pub use self::{
     file_name::FileName,
     key::{
         AccountKey, CompanyKey, CustomerFieldKey, DiscountKey, ExtraKey, ExtraOrPassKey, FeeKey,
-        GenreKey, HallKey, Key, OfferKey, PackageKey, PassKey, PerformanceKey, PriceGroupKey,
-        PriceTypeGroupKey, PriceTypeKey, PriceTypesKey, ProductionKey, SeasonKey, SeriesCode,
-        StepKey, TaxKey, VenueKey,
+        GenreKey, HallKey, Key, OfferKey, PackageKey, PassKey, PerformanceKey, PointOfSaleKey,
+        PriceGroupKey, PriceTypeGroupKey, PriceTypeKey, PriceTypesKey, ProductionKey, SeasonKey,
+        SeriesCode, StepKey, TaxKey, VenueKey,
     },
     plain::Percent,
     price::Price,
     setting_value::SettingValue,
     texts::{Language, Texts},
     when::LocalWhen,
-    words::{CustomerFieldKind, ExtraKind, FeePer, PassKind, Proof, SettingName, TaxPoint},
+    words::{
+        CustomerFieldKind, ExtraKind, FeePer, PassKind, PointChannel, Proof, SettingName, TaxPoint,
+    },
     zones::{Country, Zone, ZoneName},
 };
 use std::collections::{HashMap, HashSet};
@@ -91,6 +95,8 @@ pub enum Kind {
     Named { name: &'static str, how: &'static str },
     /// One of these words.
     Words(Vec<&'static str>),
+    /// One of these words, or a key of this sheet behind the prefix.
+    WordsOrKey { words: Vec<&'static str>, prefix: &'static str, sheet: &'static str },
     /// A key that stands in one of these sheets.
     KeyOf(&'static [&'static str]),
 }

@@ -134,7 +134,7 @@ pub fn manual() -> String {
 fn named(kind: &Kind) -> Option<(&'static str, &'static str)> {
     match kind {
         Kind::Named { name, how } => Some((*name, *how)),
-        Kind::Words(_) | Kind::KeyOf(_) => None,
+        Kind::Words(_) | Kind::WordsOrKey { .. } | Kind::KeyOf(_) => None,
     }
 }
 
@@ -154,6 +154,9 @@ fn row(page: &mut String, sheet: &str, column: &Column) {
     let kind = match &shape.kind {
         Kind::Named { name, .. } => (*name).to_owned(),
         Kind::Words(words) => format!("`{}`", words.join("`, `")),
+        Kind::WordsOrKey { words, prefix, sheet } => {
+            format!("`{}`, `{prefix}KEY` of `{sheet}`", words.join("`, `"))
+        }
         Kind::KeyOf(_) if names_rows(sheet, column.name) => "key".to_owned(),
         Kind::KeyOf(sheets) => format!("key of `{}`", sheets.join("`, `")),
     };

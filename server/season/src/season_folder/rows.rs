@@ -9,6 +9,7 @@ mod genres;
 mod kinds;
 mod packages;
 mod passes;
+mod points_of_sale;
 mod price_types;
 mod prices;
 mod productions;
@@ -31,6 +32,7 @@ pub use self::{
     kinds::PersonKind,
     packages::{Package, PackageGroup, PackagePrice, PackageStep, PackageWindow},
     passes::Pass,
+    points_of_sale::PointOfSale,
     price_types::{PriceType, PriceTypeGroup, TicketLimit},
     prices::{PriceGroup, PriceRow},
     productions::{Performance, Production},

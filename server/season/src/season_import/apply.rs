@@ -7,8 +7,8 @@ use crate::{
     season_folder::{
         PackageGroup, Performance, SeasonFolder, SettingRow,
         cells::{
-            Cell, Context as Cells, ExtraKind as SheetExtraKind, LocalWhen, PassKind, SettingValue,
-            TaxPoint,
+            Cell, ChannelOrPoint, Context as Cells, ExtraKind as SheetExtraKind, LocalWhen,
+            PassKind, SettingValue, TaxPoint,
         },
         counts_as,
     },
@@ -19,8 +19,8 @@ use domain::{
     actor::Actor,
     extra::ExtraKind,
     id::{
-        CompanyId, ExtraId, HallId, MerchantAccountId, OfferId, PerformanceId, PriceListId,
-        PriceTypeId, ProductionId, SeasonId, SeriesId, TaxTreatmentId, VenueId,
+        CompanyId, ExtraId, HallId, MerchantAccountId, OfferId, PerformanceId, PointOfSaleId,
+        PriceListId, PriceTypeId, ProductionId, SeasonId, SeriesId, TaxTreatmentId, VenueId,
     },
     moment::{HOUR_MS, Moment},
     money::{Currency, EUR},
@@ -36,7 +36,7 @@ use domain::{
 };
 use house::{House, locales::start_of};
 use jiff::tz::TimeZone;
-use season_tables::{plans, season_rows};
+use season_tables::{plans, points_of_sale, season_rows};
 use std::collections::{BTreeMap, HashMap};
 use store::{areas, catalogue::Change};
 
@@ -101,6 +101,7 @@ impl<'w> Writing<'w, '_> {
     pub async fn write(&mut self) -> anyhow::Result<()> {
         let mut ids = Ids::default();
         self.companies(&mut ids).await?;
+        self.points_of_sale(&ids).await?;
         self.taxes(&mut ids).await?;
         self.places(&mut ids).await?;
         self.seasons(&mut ids).await?;
@@ -149,7 +150,7 @@ impl<'w> Writing<'w, '_> {
             let account = season_rows::AccountRow {
                 key,
                 gateway,
-                channel: row.channel.as_str(),
+                channel: &row.channel.name(),
                 payment_method: if payment_method.is_empty() {
                     "card"
                 } else {
@@ -157,6 +158,25 @@ impl<'w> Writing<'w, '_> {
                 },
             };
             season_rows::account(self.change, new, company, &account).await?;
+        }
+        Ok(())
+    }
+
+    async fn points_of_sale(&mut self, ids: &Ids<'w>) -> anyhow::Result<()> {
+        let (house, season) = (self.house, self.season);
+        for row in &season.points_of_sale {
+            let company = row.company.as_ref();
+            let company = company.map(|key| ids.companies.get(key.as_str()).copied());
+            let point = points_of_sale::PointRow {
+                key: row.key.as_str(),
+                name: &row.name,
+                channel: row.channel.channel(),
+                company: company.map(|id| id.context("a checked key")).transpose()?,
+                address: row.address.as_deref().unwrap_or_default(),
+                closed_at: (row.closed == Some(true)).then(|| house.now()),
+            };
+            let new = PointOfSaleId(house.new_id());
+            points_of_sale::write(self.change, new, &point).await?;
         }
         Ok(())
     }
@@ -428,7 +448,8 @@ impl<'w> Writing<'w, '_> {
         }
         season_rows::forget_settings(self.change).await?;
         for row in season.settings.iter().filter(|row| row.right.is_none()) {
-            let channel = row.channel.map_or("*", |channel| channel.as_str());
+            let everywhere = || "*".to_owned();
+            let channel = row.channel.as_ref().map_or_else(everywhere, ChannelOrPoint::name);
             let value = match &row.value {
                 SettingValue::When(when) => {
                     when.in_zone(&zone).context("a checked time")?.to_text()
@@ -439,7 +460,7 @@ impl<'w> Writing<'w, '_> {
             let (level, subjects) = ids.subjects(row);
             ensure!(!subjects.is_empty(), "nothing of the checked key {}", row.subject);
             for id in subjects {
-                season_rows::setting(self.change, level, &id, channel, &name, &value).await?;
+                season_rows::setting(self.change, level, &id, &channel, &name, &value).await?;
             }
         }
         Ok(())

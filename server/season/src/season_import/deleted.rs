@@ -4,15 +4,17 @@ use super::compare::Change;
 use crate::season_folder;
 use anyhow::Context;
 use documents::sheets::{SheetError, SheetErrors, Table};
-use season_tables::{season_rows, sheet_rows::SheetRow};
+use domain::outlet::POINT_PREFIX;
+use season_tables::{points_of_sale, season_rows, sheet_rows::SheetRow};
 use std::collections::{BTreeMap, BTreeSet};
 use store::{Conn, catalogue};
 
 const PERFORMANCES: &str = "performances";
 const PRICE_TYPES: &str = "tariffs";
+const POINTS: &str = "points_of_sale";
 const COLUMN: &str = "delete";
 /// Whose rows can be taken out.
-pub(super) const SHEETS: [&str; 2] = [PERFORMANCES, PRICE_TYPES];
+pub(super) const SHEETS: [&str; 3] = [PERFORMANCES, PRICE_TYPES, POINTS];
 
 /// A row to be taken out.
 #[derive(Clone, Debug)]
@@ -78,11 +80,13 @@ pub(super) async fn check(
         }
         let used = match one.sheet {
             PERFORMANCES => season_rows::use_of_performance(conn, &one.key).await?,
+            POINTS => points_of_sale::use_of(conn, &one.key).await?,
             _ => season_rows::use_of_price_type(conn, &one.key).await?,
         };
         if let Some(used) = used {
             let remedy = match one.sheet {
                 PERFORMANCES => "cancel it instead (cancelled: yes)",
+                POINTS => "close it instead (closed: yes)",
                 _ => "end its sale instead (until)",
             };
             errors.push(one.error(&format!("{used}; {remedy}")));
@@ -112,14 +116,21 @@ fn names(
         for sheet in SHEETS {
             for column in season_folder::columns_that_name(&row.sheet, sheet) {
                 let Some(cell) = cells.get(column) else { continue };
-                for part in cell.split(';') {
-                    let key = part.trim().trim_start_matches('!').trim();
+                for key in cell.split(';').filter_map(|part| key_of(sheet, part.trim())) {
                     named.insert((sheet, key.to_owned()), row.sheet.clone());
                 }
             }
         }
     }
     Ok(named)
+}
+
+/// None: the part of a cell names no row of the sheet, but a channel.
+fn key_of<'p>(sheet: &str, part: &'p str) -> Option<&'p str> {
+    match sheet {
+        POINTS => part.strip_prefix(POINT_PREFIX),
+        _ => Some(part.trim_start_matches('!').trim()),
+    }
 }
 
 pub(super) async fn write(
@@ -129,6 +140,7 @@ pub(super) async fn write(
     for one in deleted {
         match one.sheet {
             PERFORMANCES => season_rows::delete_performance(change, &one.key).await?,
+            POINTS => points_of_sale::delete(change, &one.key).await?,
             _ => season_rows::delete_price_type(change, &one.key).await?,
         }
     }

@@ -133,7 +133,7 @@ fn is_for_nothing(fee: &Fee) -> bool {
         let name = name.to_lowercase();
         BY_THEMSELVES.iter().any(|word| name.contains(word))
     };
-    fee.channel == Channel::Web && names.any(is_meant)
+    fee.channel.is(Channel::SHOP) && names.any(is_meant)
 }
 
 /// A flexible subscription is renewed by an answer alone.

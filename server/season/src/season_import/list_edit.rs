@@ -117,10 +117,7 @@ pub async fn edit_list(
     if list_version(&formerly)? != edit.seen {
         return Err(Failure::Refused(RowRefusal::Changed));
     }
-    let wrong = |failure| match failure {
-        Failure::Refused(errors) => Failure::Refused(RowRefusal::Wrong(errors)),
-        Failure::Fault(fault) => Failure::Fault(fault),
-    };
+    let wrong = |failure: Failure<Vec<SheetError>>| failure.map(RowRefusal::Wrong);
     let tables = edit.of.tables(&edit.rows);
     let mut incoming = Incoming::read(tables, &Halls::default(), before).map_err(wrong)?;
     let now = edit.of.rows_among(&rows_of(&incoming.season.to_tables())?)?;

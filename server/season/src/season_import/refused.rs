@@ -54,7 +54,7 @@ fn without_gateway(house: &House, incoming: &Incoming, errors: &mut SheetErrors)
         })
     };
     let accounts = incoming.season.accounts.iter().filter(|_| house.settings().requires_texts);
-    let of_shop = accounts.filter(|row| row.channel == Channel::Web && row.closed != Some(true));
+    let of_shop = accounts.filter(|row| row.channel.is(Channel::SHOP) && row.closed != Some(true));
     for row in of_shop.filter(|row| is_new(row.key.as_str())) {
         let gateway = row.gateway.as_str();
         if !house::gateways::has_gateway(house, gateway) {

@@ -72,10 +72,7 @@ pub(crate) async fn edit_row(
         .map(|row| if is_meant(&row) { edited.clone() } else { row.clone() })
         .collect();
     let tables = kept_sheets::tables_of(&rows)?;
-    let wrong = |failure| match failure {
-        Failure::Refused(errors) => Failure::Refused(RowRefusal::Wrong(errors)),
-        Failure::Fault(fault) => Failure::Fault(fault),
-    };
+    let wrong = |failure: Failure<Vec<SheetError>>| failure.map(RowRefusal::Wrong);
     let mut incoming = Incoming::read(tables, &Halls::default(), before).map_err(wrong)?;
     incoming.cause = edit.action;
     let mut shown = edit.shown.clone();

@@ -1,11 +1,12 @@
 //! What is sold beside tickets, as its sheet says it.
 
-use super::{end_of, window};
+use super::{end_of, outlets::channels, window};
 use crate::season_folder::{self as sheets, cells::ExtraKind};
+use domain::outlet::Outlet;
 use jiff::tz::TimeZone;
 use rules::{ExtraRule, Validity};
 
-pub(super) fn extra(row: &sheets::Extra, zone: &TimeZone) -> ExtraRule {
+pub(super) fn extra(row: &sheets::Extra, zone: &TimeZone, at: &Outlet) -> ExtraRule {
     ExtraRule {
         key: row.key.to_string(),
         price_minor: row.price.map(|price| price.minor),
@@ -21,7 +22,7 @@ pub(super) fn extra(row: &sheets::Extra, zone: &TimeZone) -> ExtraRule {
         stock: row.stock,
         performances: row.performances.clone(),
         max_order: row.max_order,
-        channels: row.channels.clone(),
+        channels: channels(&row.channels, at),
         window: window(row.from, row.until, zone),
     }
 }

@@ -5,11 +5,14 @@ use crate::season_folder::{
     self as sheets,
     cells::{FeeAmount, FeePer},
 };
-use domain::pricing::{FeeBasis, FeeRule};
+use domain::{
+    actor::Channel,
+    pricing::{FeeBasis, FeeRule},
+};
 use rules::{Charge, Rules};
 
 /// None while its company isn't in the database.
-pub(super) fn charge(row: &sheets::Fee, rules: &Rules) -> Option<Charge> {
+pub(super) fn charge(row: &sheets::Fee, channel: Channel, rules: &Rules) -> Option<Charge> {
     let (amount_minor, percent_ppm) = match row.amount {
         FeeAmount::Each(price) => (price.minor, 0),
         FeeAmount::Of(percent) => (0, percent.ppm),
@@ -33,7 +36,7 @@ pub(super) fn charge(row: &sheets::Fee, rules: &Rules) -> Option<Charge> {
         price_types: price_types.cloned().collect(),
     };
     Some(Charge {
-        channel: row.channel,
+        channel,
         payment_method: row.payment_method.as_ref().map(ToString::to_string),
         rule,
         performances: row.performances.clone(),

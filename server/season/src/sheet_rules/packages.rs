@@ -1,7 +1,11 @@
 //! Who may have a package, when and where, as its sheets say it.
 
-use super::{texts, window};
+use super::{
+    outlets::{channels, nearest},
+    texts, window,
+};
 use crate::season_folder::{self as sheets, SeasonFolder};
+use domain::outlet::Outlet;
 use jiff::tz::TimeZone;
 use rules::{PackagePrice, PackageRule};
 
@@ -9,17 +13,21 @@ pub(super) fn package(
     row: &sheets::Package,
     folder: &SeasonFolder,
     zone: &TimeZone,
+    at: &Outlet,
 ) -> PackageRule {
     let windows = folder.package_windows.iter().filter(|window| window.package == row.key);
+    let windows = nearest(windows, |of| Some(&of.channel), |_| (), at).into_iter();
     PackageRule {
         key: row.key.to_string(),
         who: texts(&row.who),
         max_person: row.max_person,
         extra_tickets: row.extra_tickets,
         extra_change: row.extra_change,
-        channels: row.channels.clone(),
+        channels: channels(&row.channels, at),
         window: window(row.from, row.until, zone),
-        windows: windows.map(|of| (of.channel, window(of.from, of.until, zone))).collect(),
+        windows: windows
+            .filter_map(|(channel, of)| Some((channel?, window(of.from, of.until, zone))))
+            .collect(),
     }
 }
 

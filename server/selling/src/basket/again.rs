@@ -11,7 +11,7 @@ use domain::{
     moment::HOUR_MS,
     offer::begun,
 };
-use house::{Failure, House};
+use house::{Answered, Failure, House};
 use season::{catalogue, performance};
 use std::collections::BTreeSet;
 use store::{
@@ -174,9 +174,9 @@ async fn groups(house: &House, ended: &[LineRow], items: &[ItemRow]) -> anyhow::
             }
         }
         if !picks.is_empty() {
-            let each = picks.iter().map(|pick| SeatRequest::Seats { picks: vec![pick.clone()] });
+            let each = picks.iter().map(|pick| SeatRequest::seats(vec![pick.clone()]));
             let each: Vec<SeatRequest> = each.collect();
-            let seat_requests = [vec![SeatRequest::Seats { picks }], each].concat();
+            let seat_requests = [vec![SeatRequest::seats(picks)], each].concat();
             groups.push(Group { performance: performance.row.id, seat_requests });
         }
         let areas: BTreeSet<(&str, Option<String>)> = ended
@@ -210,16 +210,15 @@ async fn take_group(
     for (index, seat_request) in group.seat_requests.iter().enumerate() {
         let request =
             HoldRequest { performance: group.performance, seat_request: seat_request.clone() };
-        match hold::hold(house, actor, &request).await {
+        match hold::hold(house, actor, &request).await.answered()? {
             Ok(_) if index == 0 => return Ok(None),
             Ok(_) => {}
-            Err(Failure::Refused(
+            Err(
                 HoldRefusal::SeatsTaken { .. }
                 | HoldRefusal::OfferTaken { .. }
                 | HoldRefusal::GeneralAdmissionGone { .. },
-            )) => {}
-            Err(Failure::Refused(refusal)) => told = Some(refusal),
-            Err(Failure::Fault(fault)) => return Err(fault),
+            ) => {}
+            Err(refusal) => told = Some(refusal),
         }
     }
     Ok(told)
@@ -271,10 +270,8 @@ fn is_one_of_a_kind(was: &LineRow, ended: &[LineRow]) -> bool {
 
 /// A refusal leaves the standard price.
 pub(super) fn not_refused<R>(answer: Result<(), Failure<R>>) -> Result<(), Failure<()>> {
-    match answer {
-        Ok(()) | Err(Failure::Refused(_)) => Ok(()),
-        Err(Failure::Fault(fault)) => Err(Failure::Fault(fault)),
-    }
+    let _ = answer.answered()?;
+    Ok(())
 }
 
 /// Unnumbered areas of which lines hold places by now.

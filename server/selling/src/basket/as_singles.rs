@@ -46,7 +46,7 @@ pub async fn keep_as_singles(
                 if package.is_none() || rows.is_empty() {
                     return Err(unknown);
                 }
-                let catalogue = catalogue::catalogue_in(&house, tx, actor.channel()).await?;
+                let catalogue = catalogue::catalogue_in(&house, tx, actor.outlet()).await?;
                 let people = super::people(&house, tx, &catalogue, session).await?;
                 for row in &rows {
                     let performance = performance_of_line(&house, tx, &catalogue, row).await?;

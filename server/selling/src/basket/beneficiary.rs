@@ -77,7 +77,7 @@ async fn set_beneficiary_in(
     let Some(row) = rows.iter().find(|row| row.id == line && row.held) else {
         return refuse(BeneficiaryRefusal::UnknownLine);
     };
-    let catalogue = catalogue::catalogue_in(house, tx, actor.channel()).await?;
+    let catalogue = catalogue::catalogue_in(house, tx, actor.outlet()).await?;
     let context = super::context::context(house, tx, &catalogue, session, Some(basket.id)).await?;
     if context.people.known(beneficiary) != beneficiary {
         return refuse(BeneficiaryRefusal::UnknownPerson);

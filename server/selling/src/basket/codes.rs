@@ -92,7 +92,7 @@ async fn enter_code(
             let (code, number) = (code.clone(), number.clone());
             Box::pin(async move {
                 let now = house.now();
-                let catalogue = catalogue::catalogue_in(&house, tx, actor.channel()).await?;
+                let catalogue = catalogue::catalogue_in(&house, tx, actor.outlet()).await?;
                 let entered = super::context::entered(tx, &catalogue, code.clone()).await?;
                 let entered = entered.ok_or(Failure::Refused(CodeRefusal::Unknown))?;
                 let row = &entered.row;

@@ -21,7 +21,7 @@ pub(crate) async fn open_basket(
     let new = NewBasket {
         id: BasketId(house.new_id()),
         session: actor.session().context("a basket needs a session")?,
-        channel: actor.channel(),
+        channel: actor.outlet().channel,
         ends_at: basket_end(house, &[], now, PersonSign::Nothing),
         now,
     };

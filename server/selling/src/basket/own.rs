@@ -4,7 +4,7 @@ use super::{
     BasketContext, context::seen, empty_basket, items_of, quote_of, state::state_of,
     vouchers::vouchers_in,
 };
-use domain::{basket::BasketState, id::SessionId, voucher::Voucher};
+use domain::{basket::BasketState, id::SessionId, outlet::Outlet, voucher::Voucher};
 use house::House;
 use season::catalogue::{self, Catalogue};
 use std::sync::Arc;
@@ -31,10 +31,17 @@ pub struct Open {
     pub items: Vec<ItemRow>,
 }
 
+/// A shopper's.
 #[boxed]
 pub async fn own(house: &House, session: SessionId) -> anyhow::Result<Own> {
+    own_at(house, session, &Outlet::WEB).await
+}
+
+/// With the prices of where it is sold.
+#[boxed]
+pub async fn own_at(house: &House, session: SessionId, outlet: &Outlet) -> anyhow::Result<Own> {
     let mut conn = house.store().read().await?;
-    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let catalogue = catalogue::catalogue_in(house, &mut conn, outlet).await?;
     own_with(house, &mut conn, &catalogue, session).await
 }
 

@@ -59,7 +59,7 @@ pub async fn set_price_type(
                 let Some(row) = row.filter(|row| row.item.is_none()) else {
                     return Err(unknown);
                 };
-                let catalogue = &catalogue::catalogue_in(&house, tx, actor.channel()).await?;
+                let catalogue = &catalogue::catalogue_in(&house, tx, actor.outlet()).await?;
                 let performance = performance_of_line(&house, tx, catalogue, row).await?;
                 let context =
                     super::context::context(&house, tx, catalogue, session, Some(basket.id))

@@ -166,7 +166,7 @@ async fn give_back(
 ) -> anyhow::Result<()> {
     match (line.seat, &line.area) {
         (Some(seat), _) => claims::release(tx, line.performance, seat, basket).await?,
-        (None, Some(area)) => areas::release(tx, line.id.0, line.performance, area).await?,
+        (None, Some(_)) => areas::release(tx, line.id.0).await?,
         (None, None) => {}
     }
     baskets::give_back_line(tx, line.id, house.now()).await

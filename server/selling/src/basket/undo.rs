@@ -12,7 +12,7 @@ use domain::{
     basket::{BasketLine, CodeRefusal},
     id::{BasketLineId, SessionId},
 };
-use house::{Failure, House};
+use house::{Answered, Failure, House};
 use season::catalogue;
 use serde::{Deserialize, Serialize};
 use store::{
@@ -133,19 +133,17 @@ pub async fn restore(
     price_types_again(house, actor, session, &snapshot.lines).await?;
     let mut is_partial = false;
     for extra in snapshot.extras.iter().take(OTHERS_MAX) {
-        match extras::put_extra(house, actor, extra).await {
+        match extras::put_extra(house, actor, extra).await.answered()? {
             Ok(()) => {}
-            Err(Failure::Refused(_)) => is_partial = true,
-            Err(Failure::Fault(fault)) => return Err(Failure::Fault(fault)),
+            Err(_) => is_partial = true,
         }
     }
     let mut is_number_needed = false;
     for code in missing_codes(house, session, &snapshot.codes).await? {
-        match codes::add_code(house, actor, &code, "").await {
+        match codes::add_code(house, actor, &code, "").await.answered()? {
             Ok(()) => {}
-            Err(Failure::Refused(CodeRefusal::NumberNeeded)) => is_number_needed = true,
-            Err(Failure::Refused(_)) => is_partial = true,
-            Err(Failure::Fault(fault)) => return Err(Failure::Fault(fault)),
+            Err(CodeRefusal::NumberNeeded) => is_number_needed = true,
+            Err(_) => is_partial = true,
         }
     }
     Ok(Restored { seats, is_number_needed, is_partial })

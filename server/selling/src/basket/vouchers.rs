@@ -59,10 +59,8 @@ pub async fn look_up(
 /// Promo codes and vouchers are guessed from the same allowance of a browser and of its networks.
 /// No total of all shoppers holds for vouchers: nobody finds one, and anybody could fill it.
 async fn counted(house: &House, actor: &Actor) -> Result<Guess, Failure<VoucherRefusal>> {
-    guess(house, actor, Guessed::Unguessable).await.map_err(|refused| match refused {
-        Failure::Refused(_) => Failure::Refused(VoucherRefusal::TooManyTries),
-        Failure::Fault(fault) => Failure::Fault(fault),
-    })
+    let guess = guess(house, actor, Guessed::Unguessable).await;
+    guess.map_err(|failure| failure.map(|_| VoucherRefusal::TooManyTries))
 }
 
 async fn put(

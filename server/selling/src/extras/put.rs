@@ -59,7 +59,7 @@ async fn put_in(
     put: &PutExtra,
 ) -> Result<(), Failure<PutRefusal>> {
     let now = house.now();
-    let catalogue = catalogue::catalogue_in(house, tx, actor.channel()).await?;
+    let catalogue = catalogue::catalogue_in(house, tx, actor.outlet()).await?;
     let (basket, _) = open_basket(house, tx, actor, now).await?;
     let context = basket::context(house, tx, &catalogue, session, Some(basket.id)).await?;
     let row = catalogue.extra_by_key(&put.key);

@@ -80,6 +80,7 @@ pub(super) async fn hold_tickets(
             area,
             quantity: line.quantity,
             basket: hold.basket,
+            channel: hold.channel,
             until: hold.until,
         };
         if !areas::hold(tx, &claim).await? {

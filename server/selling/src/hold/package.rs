@@ -51,7 +51,7 @@ pub(super) async fn offered(
     }
     let on_sale = products::offer_on_sale(house, tx, performance, &offering, hold.now).await?;
     let on_sale = on_sale.ok_or(Failure::Refused(HoldRefusal::OfferUnknown))?;
-    let taken = taken_beside(tx, performance, &on_sale, hold.now).await?;
+    let taken = taken_beside(tx, performance, &on_sale, hold.channel, hold.now).await?;
     offered.free = on_sale.free_with(performance, &taken, &seats.free);
     Ok(offered)
 }

@@ -104,8 +104,9 @@ async fn claim_seats(
     if !theirs.is_empty() {
         return Ok(theirs);
     }
-    let (basket, until, now) = (hold.basket, hold.until, hold.now);
-    claims::hold(tx, &claims::SeatHold { seats: &keys, basket, until, now }).await
+    let (basket, channel) = (hold.basket, hold.channel);
+    let (until, now) = (hold.until, hold.now);
+    claims::hold(tx, &claims::SeatHold { seats: &keys, basket, channel, until, now }).await
 }
 
 /// Writes what comes into the basket; what was there is held as long. The basket's end is written

@@ -50,7 +50,7 @@ pub(super) fn are_sold_before(catalogue: &Catalogue, seat_request: &SeatRequest)
         offering.is_some_and(|offering| catalogue.rules.has_own_date(offering))
     };
     match seat_request {
-        SeatRequest::Seats { picks } => {
+        SeatRequest::Seats { picks, .. } => {
             picks.iter().all(|pick| has_own_date(pick.offer.as_deref()))
         }
         SeatRequest::Best { offer, .. } | SeatRequest::GeneralAdmission { offer, .. } => {
@@ -67,7 +67,7 @@ pub(super) fn offer_of(seat_request: &SeatRequest, seat_index: u32) -> Option<&s
 /// The ticket type that a chosen place is to have.
 pub(super) fn price_type_of(seat_request: &SeatRequest, seat_index: u32) -> Option<&str> {
     let own = match seat_request {
-        SeatRequest::Seats { picks } => {
+        SeatRequest::Seats { picks, .. } => {
             let pick = picks.iter().find(|pick| pick.seat_index == seat_index);
             pick.and_then(|pick| pick.price_type.as_deref())
         }
@@ -79,7 +79,7 @@ pub(super) fn price_type_of(seat_request: &SeatRequest, seat_index: u32) -> Opti
 /// What a chosen place is asked for as.
 fn named(seat_request: &SeatRequest, seat_index: u32) -> Option<&str> {
     match seat_request {
-        SeatRequest::Seats { picks } => {
+        SeatRequest::Seats { picks, .. } => {
             picks.iter().find(|pick| pick.seat_index == seat_index)?.offer.as_deref()
         }
         SeatRequest::Best { offer, .. } => offer.as_deref(),

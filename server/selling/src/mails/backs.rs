@@ -20,7 +20,7 @@ use store::{
     cancellations::FollowsFrom,
     exchanges,
     orders::Order,
-    refunds::{CANCELLATION, Refund},
+    refunds::{BY_HAND, CANCELLATION, Refund},
 };
 
 impl Page<'_> {
@@ -53,12 +53,23 @@ impl Page<'_> {
         self.mail("mail-money-back-subject", parts)
     }
 
-    pub fn refund_refused(&self, amount: Money) -> Said {
-        let body = self.locale.text_with("mail-refund-refused-body", &self.of_money(amount));
+    /// It can't go back by itself: a bank refused it, or no bank had taken it.
+    pub fn refund_refused(&self, refund: &Refund) -> Said {
+        let is_by_bank = !refund.merchant.is_at_counter() && !refund.cause.ends_with(BY_HAND);
+        let (subject, body) = match is_by_bank {
+            true => ("mail-refund-refused-subject", "mail-refund-refused-body"),
+            false => ("mail-refund-owed-subject", "mail-refund-owed-body"),
+        };
+        let body = self.locale.text_with(body, &self.of_money(refund.owed()));
         let mut parts = vec![Part::Text(body)];
         parts.extend(self.tickets_of_order());
         parts.extend([self.said("mail-refund-refused-next"), self.link_to_order()]);
-        self.mail("mail-refund-refused-subject", parts)
+        self.mail(subject, parts)
+    }
+
+    /// Handed over at a counter.
+    pub fn cash(&self, amount: Money) -> Part {
+        Part::Text(self.locale.text_with("mail-cancelled-cash", &self.of_money(amount)))
     }
 }
 
@@ -73,6 +84,7 @@ pub(super) async fn taken(
     let follows = changed::follows(conn, matter).await?;
     Ok(TakenBack {
         back: None,
+        cash: cash(conn, order, matter).await?,
         credit: credit(conn, order, matter, follows).await?,
         voucher: voucher(conn, order, matter, follows).await?,
         balances: balances(house, conn, order, matter, locale).await?,
@@ -129,7 +141,8 @@ pub(super) async fn back(
         Matter::Cancelled { cancellation } => {
             let all = of_cancellation(conn, order, cancellation).await?;
             // Of what a bank refused, a mail of its own tells.
-            let its = |it: &Refund| it.failed_at.is_none() && !it.is_credit() && !it.is_voucher();
+            let is_in_house = |it: &Refund| it.is_credit() || it.is_voucher() || it.is_cash();
+            let its = |it: &Refund| it.failed_at.is_none() && !is_in_house(it);
             all.into_iter().filter(its).reduce(|sum, next| Refund {
                 amount: Money::new(sum.amount.minor + next.amount.minor, sum.amount.currency),
                 ..sum
@@ -150,6 +163,13 @@ async fn of_cancellation(
     let mut all = store::refunds::of_order(conn, order.id).await?;
     all.retain(|refund| refund.cause.trim_end_matches(store::refunds::AS_CREDIT) == cause);
     Ok(all)
+}
+
+async fn cash(conn: &mut Conn, order: &Order, matter: Matter) -> anyhow::Result<Option<Money>> {
+    let Matter::Cancelled { cancellation } = matter else { return Ok(None) };
+    let all = of_cancellation(conn, order, cancellation).await?;
+    let done = all.iter().filter(|refund| refund.is_cash() && refund.done_at.is_some());
+    positive(order, done.map(|refund| refund.amount.minor).sum())
 }
 
 /// What is the buyer's credit again.

@@ -43,6 +43,7 @@ pub(super) struct Page<'a> {
 #[derive(Default)]
 pub(super) struct TakenBack {
     pub back: Option<Money>,
+    pub cash: Option<Money>,
     pub credit: Option<Money>,
     pub voucher: Option<Money>,
     /// What is on those vouchers then.
@@ -228,7 +229,7 @@ impl Page<'_> {
         if let Some(by) = taken.follows.exchanged {
             return self.exchanged_by(by, taken);
         }
-        let TakenBack { back, credit, voucher, balances, follows, what, .. } = taken;
+        let TakenBack { back, cash, credit, voucher, balances, follows, what, .. } = taken;
         let gone = self.taken(follows);
         let changed = follows.change.and_then(|change| self.told(change));
         let is_theirs = changed.is_some() || follows.is_waiver;
@@ -242,6 +243,7 @@ impl Page<'_> {
             let words = self.locale.text_with("mail-cancelled-money", &self.of_money(amount));
             parts.push(Part::Text(words));
         }
+        parts.extend(cash.map(|amount| self.cash(amount)));
         if follows.settled_minor > 0 {
             let amount = Money::new(follows.settled_minor, self.printout.view.quote.currency);
             let words = self.locale.text_with("mail-changed-settled", &self.of_money(amount));

@@ -32,6 +32,7 @@ use house::{
 use std::sync::Arc;
 use store::{
     cancellations::FollowsFrom,
+    refunds::{BY_HAND, Refund},
     releases::{LineRelease, ReleaseEnd},
 };
 
@@ -44,6 +45,7 @@ pub(crate) const SAMPLES: MailSamples = MailSamples {
         "new_codes",
         "money_back",
         "refund_refused",
+        "refund_owed",
         "cancelled",
         "cancelled_extras",
         "withdrawn",
@@ -143,13 +145,22 @@ fn change(house: &House, printout: &mut Printout, kind: &str) -> ChangeId {
     change
 }
 
+/// A refund that a bank refused, or that no bank can bring.
+fn owed(house: &House, amount: Money, kind: &str) -> Refund {
+    let (owed_minor, refund) = (amount.minor, order::refund(house, amount));
+    match kind {
+        "refund_owed" => Refund { owed_minor, cause: BY_HAND.to_owned(), ..refund },
+        _ => Refund { owed_minor, ..refund },
+    }
+}
+
 impl Page<'_> {
     fn sample(&self, house: &House, kind: &str, change: ChangeId) -> Said {
         let amount = Money::new(self.printout.view.quote.total_minor, self.currency());
         match kind {
             "new_codes" => self.new_codes(),
             "money_back" => self.money_back(&order::refund(house, amount), Vec::new()),
-            "refund_refused" => self.refund_refused(amount),
+            "refund_refused" | "refund_owed" => self.refund_refused(&owed(house, amount, kind)),
             "cancelled" | "waived" => {
                 let is_waiver = kind == "waived";
                 let (back, credit) =

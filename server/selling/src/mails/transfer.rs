@@ -5,7 +5,11 @@ use super::{
     page::{Page, Said},
     pictures::Pictures,
 };
-use crate::{handed, orders::Reader, printout::printout_for};
+use crate::{
+    handed::{self, HandedBy},
+    orders::Reader,
+    printout::printout_for,
+};
 use anyhow::Context;
 use domain::{id::TransferId, order::OrderLineView, transfer::name_for_others};
 use house::{
@@ -172,7 +176,7 @@ pub(super) async fn attachments(
     locale: &Locale,
 ) -> anyhow::Result<Vec<Attachment>> {
     let language = locale.language();
-    let pdf = pdf_of(locale, order, handed::pdf(house, transfer, language).await?);
+    let pdf = pdf_of(locale, order, handed::pdf(house, transfer, language, HandedBy::Mail).await?);
     let date = date_of(house, locale, order, &[transfer.id]).await?;
     Ok(pdf.into_iter().chain(date).collect())
 }

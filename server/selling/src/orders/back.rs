@@ -51,6 +51,7 @@ fn back(order: &Order, refunds: &[Refund]) -> Option<MoneyBack> {
         exchanged_minor: 0,
         handed_minor: 0,
         voucher_minor: sum(&|refund| if refund.is_voucher() { back_minor(refund) } else { 0 }),
+        cash_minor: sum(&|refund| if refund.is_cash() { refund.back_minor() } else { 0 }),
         refused_minor: sum(&|refund| refund.owed_minor),
     })
 }

@@ -3,6 +3,7 @@
 use super::OnSale;
 use crate::kept_seats::FreeSeats;
 use domain::{
+    actor::Channel,
     id::{Ordinal, PerformanceId},
     moment::Moment,
 };
@@ -22,11 +23,12 @@ pub(crate) async fn taken_beside(
     conn: &mut Conn,
     performance: &Performance,
     on_sale: &OnSale,
+    channel: Channel,
     now: Moment,
 ) -> anyhow::Result<Taken> {
     let others = on_sale.performances.iter().map(|other| other.row.id);
     let others: Vec<PerformanceId> = others.filter(|id| *id != performance.row.id).collect();
-    Ok(claims::taken(conn, &others, now).await?.into_iter().collect())
+    Ok(claims::taken(conn, &others, channel, now).await?.into_iter().collect())
 }
 
 impl OnSale {

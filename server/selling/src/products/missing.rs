@@ -3,6 +3,7 @@
 use super::taken_beside;
 use crate::looker;
 use domain::{
+    actor::Channel,
     id::{PerformanceId, SessionId},
     offer::offering::Offering,
     plan::SeatName,
@@ -15,7 +16,7 @@ use season::{
 };
 use seatmap::seat_set::SeatSet;
 use std::sync::Arc;
-use store::claims;
+use store::claims::{self, Viewer};
 
 /// Why a seat can't be had for an offer.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,8 +57,9 @@ pub async fn missing(
     let (Some(offering), Some(seat)) = (offering, seat) else { return Ok(None) };
     let on_sale = super::offer_on_sale(house, &mut conn, &performance, &offering, now).await?;
     let Some(on_sale) = on_sale else { return Ok(None) };
-    let standing = claims::standing(&mut conn, performance.row.id, None, now).await?;
-    let taken = taken_beside(&mut conn, &performance, &on_sale, now).await?;
+    let (channel, id) = (performance.catalogue.channel(), performance.row.id);
+    let standing = claims::standing(&mut conn, id, Viewer::of(channel), now).await?;
+    let taken = taken_beside(&mut conn, &performance, &on_sale, channel, now).await?;
     drop(conn);
     let own = seats_now(&performance.plan, &standing).free;
     let free = on_sale.free_with(&performance, &taken, &own);

@@ -12,7 +12,7 @@ use domain::{
     order::{FieldRefusal, MailState, parse_email},
 };
 use house::{
-    Failure, House,
+    Answered, Failure, House,
     journal::{self, JournalEntry, Subject},
     request_limits::{self, RESENDS_DAY_MAX},
     sealed,
@@ -26,8 +26,8 @@ use store::{
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AddressRefusal {
-    /// Another browser than the one that placed the order, or staff without this permission.
-    NotPermitted,
+    /// Another browser than the one that placed the order.
+    Elsewhere,
     UnknownOrder,
     NotPaid,
     Wrong(FieldRefusal),
@@ -63,8 +63,8 @@ pub async fn correct_address(
     typed: &str,
 ) -> Result<String, Failure<AddressRefusal>> {
     let is_staff = matches!(of, Addressed::Code(_));
-    if is_staff && actor.permit(Action::AcceptProof, "*").is_err() {
-        return Err(Failure::Refused(AddressRefusal::NotPermitted));
+    if is_staff {
+        actor.permit(Action::AcceptProof, "*")?;
     }
     let (actor, of, typed) = (actor.clone(), of.clone(), typed.to_owned());
     house
@@ -104,17 +104,16 @@ async fn correct(
         Addressed::Code(code) => orders::by_code(conn, code).await?,
     };
     let known = known.ok_or(Failure::Refused(AddressRefusal::UnknownOrder))?;
-    let order = match paid(orders::lock(conn, known.id).await?) {
+    let order = match paid(orders::lock(conn, known.id).await?).answered()? {
         Ok(order) => order,
-        Err(Failure::Refused(TicketRefusal::UnknownOrder)) => {
+        Err(TicketRefusal::UnknownOrder) => {
             return refused(AddressRefusal::UnknownOrder);
         }
-        Err(Failure::Refused(_)) => return refused(AddressRefusal::NotPaid),
-        Err(Failure::Fault(fault)) => return Err(Failure::Fault(fault)),
+        Err(_) => return refused(AddressRefusal::NotPaid),
     };
     let is_buyer = matches!(of, Addressed::Secret(_));
     if is_buyer && actor.session() != Some(order.session) {
-        return refused(AddressRefusal::NotPermitted);
+        return refused(AddressRefusal::Elsewhere);
     }
     let state = mails::state(conn, order.id).await?;
     let has_failed = matches!(state, MailState::Bounced { .. } | MailState::Failing { .. });

@@ -4,9 +4,11 @@ use super::{Opened, TicketRefusal, chosen, paid};
 use crate::{
     orders::view_of_order,
     printout::{self, Printout},
+    prints::{self, PrintedBy, PrintedOn, PrintedTicket},
 };
 use anyhow::Context;
 use domain::{
+    actor::Actor,
     id::AdmissionId,
     order::{OrderLineView, TicketState},
     ticket_media::Paper,
@@ -41,7 +43,8 @@ pub async fn tickets_pdf(
     let secret = sealed::link_lookup(house, order_secret)?;
     let order = paid(orders::by_secret(&mut conn, &secret).await?)?;
     drop(conn);
-    order_pdf(house, &order, only, how).await
+    let by = PrintedBy::page_of(&order);
+    order_pdf(house, &order, only, how, &by).await
 }
 
 /// All tickets of an order, for whoever knows its code: the box office.
@@ -54,7 +57,7 @@ pub async fn tickets_pdf_by_code(
     let mut conn = house.store().read().await?;
     let order = paid(orders::by_code(&mut conn, code).await?)?;
     drop(conn);
-    order_pdf(house, &order, None, how).await
+    order_pdf(house, &order, None, how, &PrintedBy::actor(&Actor::Console)).await
 }
 
 async fn order_pdf(
@@ -62,6 +65,7 @@ async fn order_pdf(
     order: &Order,
     only: Option<AdmissionId>,
     how: Print<'_>,
+    by: &PrintedBy,
 ) -> Result<Vec<u8>, Failure<TicketRefusal>> {
     let mut conn = house.store().read().await?;
     let locale = house.locales().get_or_fallback(how.language);
@@ -80,7 +84,7 @@ async fn order_pdf(
     if is_none && printout.view.lines.iter().any(|it| it.resale.is_some()) {
         return Err(Failure::Refused(TicketRefusal::OnOffer));
     }
-    print(house, vec![(printout, only.into_iter().collect())], how.paper).await
+    print(house, vec![(printout, only.into_iter().collect())], how.paper, by).await
 }
 
 /// Those that were ticked, of however many orders, as one file.
@@ -97,16 +101,22 @@ pub async fn chosen_tickets_pdf(
     let mut conn = house.store().read().await?;
     let locale = house.locales().get_or_fallback(how.language);
     let mut papers = Vec::new();
+    let mut by = match opened {
+        Opened::Account(actor) => Some(PrintedBy::actor(actor)),
+        Opened::Secret(_) => None,
+    };
     for (order, chosen) in chosen::by_order(house, &mut conn, opened, chosen).await? {
         let order = paid(orders::by_id(&mut conn, order).await?)?;
         papers.push((printout::printout(house, &mut conn, &order, &locale).await?, chosen));
+        by.get_or_insert_with(|| PrintedBy::page_of(&order));
     }
     drop(conn);
+    let by = by.context("somebody opened them")?;
     let count = papers.len();
     if let Some((first, _)) = papers.first_mut().filter(|_| count > 1) {
         first.set_title(locale.text("several-pdf-title"));
     }
-    print(house, papers, how.paper).await
+    print(house, papers, how.paper, &by).await
 }
 
 /// Each with those of its tickets that are wanted; none named: all.
@@ -114,6 +124,7 @@ async fn print(
     house: &House,
     papers: Vec<(Printout, Vec<AdmissionId>)>,
     paper: Paper,
+    by: &PrintedBy,
 ) -> Result<Vec<u8>, Failure<TicketRefusal>> {
     for (printout, wanted) in &papers {
         if wanted.iter().any(|wanted| admissions(printout).all(|known| known != *wanted)) {
@@ -123,12 +134,16 @@ async fn print(
     if papers.iter().all(|(printout, wanted)| !printout.has_on(paper, wanted)) {
         return Err(Failure::Refused(TicketRefusal::NotOnPaper));
     }
+    let printed = papers.iter().flat_map(|(printout, wanted)| printout.tickets_on(paper, wanted));
+    let printed: Vec<PrintedTicket> = printed.collect();
     let printer = house.ports().printer.clone();
     let pdf = tokio::task::spawn_blocking(move || {
         let printed = papers.iter().map(|(printout, wanted)| printout.printed(wanted));
         printer.tickets_pdf(&printed.collect::<Vec<_>>(), paper)
     });
-    Ok(pdf.await.context("the printer stopped")??)
+    let pdf = pdf.await.context("the printer stopped")??;
+    prints::note(house, by, PrintedOn::Paper(paper), printed).await?;
+    Ok(pdf)
 }
 
 /// Of its tickets that can be printed.

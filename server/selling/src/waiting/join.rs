@@ -9,7 +9,7 @@ use super::{
 use crate::{basket, fullness, products};
 use anyhow::{Context, anyhow};
 use domain::{
-    actor::{Action, Actor},
+    actor::{Action, Actor, Channel},
     id::WaitingId,
     listing::Listing,
     moment::Moment,
@@ -29,7 +29,9 @@ use season::{
 };
 use std::sync::Arc;
 use store::{
-    Conn, accounts, areas, claims, networks,
+    Conn, accounts, areas,
+    claims::{self, Viewer},
+    networks,
     waiting::{self, Entry},
 };
 
@@ -141,7 +143,8 @@ async fn free(
     conn: &mut Conn,
     performance: &Performance,
 ) -> anyhow::Result<Vec<u32>> {
-    let standing = claims::standing(conn, performance.row.id, None, house.now()).await?;
+    let viewer = Viewer::of(Channel::SHOP);
+    let standing = claims::standing(conn, performance.row.id, viewer, house.now()).await?;
     let seats = seats_now(&performance.plan, &standing);
     let free = fullness::free_by_zone(performance, &seats.free);
     let mut free: Vec<u32> = free.into_iter().map(|free| free.for_all).collect();

@@ -5,7 +5,7 @@ use super::{end, mails, mails::Step};
 use crate::hold::{best_seats, left};
 use anyhow::Context;
 use domain::{
-    actor::Actor,
+    actor::{Actor, Channel},
     hold::network_share,
     id::{BasketId, PerformanceId, SessionId, WaitingId},
     moment::Moment,
@@ -28,7 +28,7 @@ use store::{
     Conn, areas,
     areas::AreaHold,
     baskets,
-    claims::{self, SeatHold, SeatKey},
+    claims::{self, SeatHold, SeatKey, Viewer},
     networks, savepoint, seat_limits,
     waiting::{self, Entry, Offer},
 };
@@ -133,7 +133,7 @@ pub(crate) async fn serve(
     for (area, ..) in areas::counters(conn, id).await? {
         areas::free_ended(conn, id, &area, now).await?;
     }
-    let standing = claims::standing(conn, id, None, now).await?;
+    let standing = claims::standing(conn, id, Viewer::of(Channel::SHOP), now).await?;
     let mut seats = seats_now(&performance.plan, &standing);
     let mut session = None;
     let seats_max = listing.effective.seats_max;
@@ -224,14 +224,16 @@ async fn offer_to(
     given: &Given<'_>,
 ) -> anyhow::Result<()> {
     let Given { session, chosen, offer } = *given;
-    baskets::insert_ordered(conn, offer.basket, session, Channel::Web, offer.at).await?;
+    baskets::insert_ordered(conn, offer.basket, session, Channel::SHOP, offer.at).await?;
     match chosen {
         Some(chosen) => hold(conn, performance, chosen, offer).await?,
         None => hold_places(house, conn, entry, offer).await?,
     }
     waiting::offer(conn, entry.id, offer).await?;
     mails::enqueue(house, conn, entry, Step::Offered).await?;
-    let detail = json!({ "entry": entry.id.to_string(), "seats": chosen, "until": offer.until.0 });
+    let seats = chosen.map(|chosen| performance.plan.ordinals(chosen));
+    let (entry_id, until) = (entry.id.to_string(), offer.until.0);
+    let detail = json!({ "entry": entry_id, "seat_ordinals": seats, "until": until });
     let subject = Subject::Performance(entry.performance);
     let row = JournalEntry { action: "waiting.offer", subject, detail };
     journal::record(house, conn, &JOB, row).await
@@ -259,7 +261,8 @@ pub(super) async fn can_be_had(
     wish: &Wish<'_>,
 ) -> anyhow::Result<bool> {
     let now = house.now();
-    let standing = claims::standing(conn, performance.row.id, None, now).await?;
+    let viewer = Viewer::of(Channel::SHOP);
+    let standing = claims::standing(conn, performance.row.id, viewer, now).await?;
     let seats = seats_now(&performance.plan, &standing);
     Ok(choose(performance, &seats, wish, now).is_some()
         || free_area(conn, performance, wish).await?.is_some())
@@ -325,6 +328,7 @@ async fn hold_places(
         area: offer.area.context("an area was found")?,
         quantity: entry.quantity,
         basket: offer.basket,
+        channel: Channel::SHOP,
         until: offer.until,
     };
     anyhow::ensure!(areas::hold(conn, &claim).await?, "the area has filled up");
@@ -345,7 +349,9 @@ async fn hold(
         .map(|seat| SeatKey { performance: id, seat, venue })
         .collect();
     keys.sort_unstable();
-    let hold = SeatHold { seats: &keys, basket: offer.basket, until: offer.until, now: offer.at };
+    let (basket, channel) = (offer.basket, Channel::SHOP);
+    let (until, now) = (offer.until, offer.at);
+    let hold = SeatHold { seats: &keys, basket, channel, until, now };
     let lost = claims::hold(conn, &hold).await?;
     anyhow::ensure!(lost.is_empty(), "a free seat was taken meanwhile");
     Ok(())

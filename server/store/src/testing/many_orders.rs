@@ -9,10 +9,11 @@ use sqlx::AssertSqlSafe;
 const AT_ONCE: i64 = 50_000;
 
 /// Tables with the columns that hold identities, and those whose text must be unique.
-const TABLES: [(&str, &[&str], &[&str]); 13] = [
+const TABLES: [(&str, &[&str], &[&str]); 14] = [
     ("baskets", &["id"], &[]),
     ("orders", &["id", "basket_id"], &["code", "secret", "idempotency_key"]),
     ("order_lines", &["id", "order_id"], &[]),
+    ("order_line_stages", &["line_id"], &[]),
     ("order_shares", &["order_id"], &[]),
     ("payments", &["id", "order_id"], &["reference"]),
     ("admissions", &["id", "order_line_id"], &[]),

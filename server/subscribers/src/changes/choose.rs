@@ -11,7 +11,7 @@ use domain::{
     id::{ChangeId, OrderId, PerformanceId},
     money::Money,
 };
-use house::{Failure, House, sealed};
+use house::{Answered, Failure, House, sealed};
 use money::{
     cancellation::{CancelRefusal, amount_back, back_to_house, ending},
     exchange::lines_of_change,
@@ -87,12 +87,8 @@ pub async fn brings(house: &House, order: OrderId) -> anyhow::Result<BTreeMap<Ch
         if told.done_at.is_some() || told.change.ended_at.is_some() {
             continue;
         }
-        match brings_of(&mut conn, &order, &told.change).await {
-            Ok(brings) => {
-                known.insert(told.change.id, brings);
-            }
-            Err(Failure::Refused(_)) => {}
-            Err(Failure::Fault(fault)) => return Err(fault),
+        if let Ok(brings) = brings_of(&mut conn, &order, &told.change).await.answered()? {
+            known.insert(told.change.id, brings);
         }
     }
     Ok(known)
@@ -109,8 +105,8 @@ pub(super) async fn told_of(
         Ok(brings) => Ok(Some(brings)),
         Err(Failure::Refused(_)) => Ok(None),
         // Whoever has such a ticket is told of the change all the same.
-        Err(Failure::Fault(fault)) => {
-            tracing::warn!(order = %order.id, "a mail names no sum: {fault:#}");
+        Err(failure) => {
+            tracing::warn!(order = %order.id, "a mail names no sum: {failure}");
             Ok(None)
         }
     }
@@ -218,8 +214,8 @@ async fn brings_now(
         ChangeChoice::Keep | ChangeChoice::Exchange => return Ok(None),
         ChangeChoice::MoneyBack | ChangeChoice::Credit => {}
     }
-    brings_of(conn, order, &told.change).await.map(Some).map_err(|failure| match failure {
-        Failure::Refused(_) => Failure::Refused(ChoiceRefusal::NotPossible),
-        Failure::Fault(fault) => Failure::Fault(fault),
-    })
+    brings_of(conn, order, &told.change)
+        .await
+        .map(Some)
+        .map_err(|failure| failure.map(|_| ChoiceRefusal::NotPossible))
 }

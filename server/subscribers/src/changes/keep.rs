@@ -4,7 +4,7 @@
 use super::settle::Settled;
 use crate::resale;
 use domain::{change::ChoiceRefusal, id::PerformanceId};
-use house::{Failure, House};
+use house::{Answered, Failure, House};
 use store::{Conn, admissions, releases};
 
 /// `shown`: how many of the tickets the page said to be on offer. Gives the performances whose
@@ -26,12 +26,11 @@ pub(super) async fn end_offers(
     }
     offered.sort_by_key(|ticket| ticket.seat.map(|seat| seat.0));
     for ticket in &offered {
-        match resale::end_offer(house, conn, of.actor, of.order, ticket).await {
+        match resale::end_offer(house, conn, of.actor, of.order, ticket).await.answered()? {
             Ok(()) => {}
-            Err(Failure::Refused(_)) => {
+            Err(_) => {
                 return Err(Failure::Refused(ChoiceRefusal::BeingBought));
             }
-            Err(Failure::Fault(fault)) => return Err(Failure::Fault(fault)),
         }
     }
     Ok(offered.first().map(|ticket| ticket.performance).into_iter().collect())

@@ -7,7 +7,7 @@ use domain::{
     id::{OrderId, OrderLineId, PerformanceId},
 };
 use house::{
-    Failure, House,
+    Answered, Failure, House,
     journal::{self, JournalEntry, Subject},
 };
 use money::{
@@ -45,10 +45,9 @@ pub(super) async fn as_chosen(
     changes::settle(conn, change.id, order.id, Some(choice), house.now()).await?;
     let lines = lines_of_change(conn, change, order).await?;
     let lines = lines.into_iter().map(|line| line.id).collect();
-    let changed = match apply(house, conn, of, choice, lines).await {
+    let changed = match apply(house, conn, of, choice, lines).await.answered()? {
         Ok(changed) => changed,
-        Err(Failure::Refused(_)) => return Err(Failure::Refused(ChoiceRefusal::NotPossible)),
-        Err(Failure::Fault(fault)) => return Err(Failure::Fault(fault)),
+        Err(_) => return Err(Failure::Refused(ChoiceRefusal::NotPossible)),
     };
     record(house, conn, actor, of, choice.as_str()).await?;
     Ok(changed)
@@ -72,10 +71,9 @@ pub(super) async fn by_itself(
         let own = lines.iter().filter(|line| line.item.is_some() == is_of_package);
         let own = own.map(|line| line.id).collect();
         let choice = change.kind.unchosen(is_of_package);
-        match apply(house, conn, &of, choice, own).await {
+        match apply(house, conn, &of, choice, own).await.answered()? {
             Ok(more) => changed.extend(more),
-            Err(Failure::Fault(fault)) => return Err(fault),
-            Err(Failure::Refused(why)) => {
+            Err(why) => {
                 tracing::warn!(order = %order.id, ?why, "tickets stay, and staff must help");
                 changes::note_problem(conn, change.id, order.id, problem(why)).await?;
             }
@@ -133,7 +131,7 @@ pub(super) fn wanted(lines: Vec<OrderLineId>) -> Cancellation {
 
 fn problem(why: CancelRefusal) -> &'static str {
     match why {
-        CancelRefusal::UnknownOrder | CancelRefusal::NotPermitted => "unknown-order",
+        CancelRefusal::UnknownOrder => "unknown-order",
         CancelRefusal::NotPaid => "not-paid",
         CancelRefusal::NoneChosen | CancelRefusal::NothingLeft => "nothing-left",
         CancelRefusal::ReasonTooLong | CancelRefusal::Changed => "changed",
@@ -145,5 +143,10 @@ fn problem(why: CancelRefusal) -> &'static str {
         CancelRefusal::VoucherUnconfirmed => "unconfirmed-voucher",
         CancelRefusal::Disputed => "disputed",
         CancelRefusal::WrittenOff => "written-off",
+        // Staff alone are asked how money goes back.
+        CancelRefusal::SlipMissing
+        | CancelRefusal::SlipUsed
+        | CancelRefusal::NotAsCredit
+        | CancelRefusal::ReasonMissing => "changed",
     }
 }

@@ -4,7 +4,7 @@
 use super::{mails, mails::Step, record};
 use anyhow::Context;
 use domain::{actor::Actor, erasure::ErasureEnd};
-use house::{Failure, House, chance::digest, sealed};
+use house::{Answered, House, chance::digest, sealed};
 use people::profile;
 use person_tables::erasures::{self, Erased, Erasure};
 use selling::waiting;
@@ -42,10 +42,7 @@ async fn carry_out(house: &House, erasure: &Erasure) -> anyhow::Result<bool> {
     for wait in waits {
         // A secret of another key opens nothing, and keeps nobody from being erased.
         let Ok(secret) = sealed::open_link(house, &wait) else { continue };
-        match waiting::leave(house, &JOB, &secret).await {
-            Ok(()) | Err(Failure::Refused(_)) => {}
-            Err(Failure::Fault(fault)) => return Err(fault),
-        }
+        let _ = waiting::leave(house, &JOB, &secret).await.answered()?;
     }
     let erasure = erasure.clone();
     house

@@ -61,7 +61,7 @@ pub async fn exchange(
     seat: &str,
 ) -> Result<Exchanged, Failure<CommandRefusal>> {
     let refused = |why| Err(Failure::Refused(why));
-    let of_exchange = |failure| map(failure, CommandRefusal::Exchange);
+    let of_exchange = |failure: Failure<_>| failure.map(CommandRefusal::Exchange);
     let mut conn = house.store().read().await?;
     let accepted = transfers::of_ticket(&mut conn, admission).await?;
     let accepted = accepted.filter(|it| it.end == Some(TransferEnd::Accepted));
@@ -93,7 +93,7 @@ pub async fn exchange(
     let seat_request = SeatRequest::tickets(&[seat_index]);
     hold::hold(house, &guest, &HoldRequest { performance, seat_request })
         .await
-        .map_err(|failure| map(failure, CommandRefusal::Hold))?;
+        .map_err(|failure| failure.map(CommandRefusal::Hold))?;
     own_type::keep(house, &guest, &former).await?;
     let ways = checkout::ways_to_pay(house, &guest, session.id).await?;
     let Some(way) = ways.into_iter().next() else {
@@ -113,7 +113,7 @@ pub async fn exchange(
         ..PlaceRequest::default()
     };
     let placed = checkout::place_order(house, &guest, &request).await;
-    let placed = placed.map_err(|failure| map(failure, of_place))?;
+    let placed = placed.map_err(|failure| failure.map(of_place))?;
     let view = orders::order(house, &placed.secret, &former.order.language).await?;
     let view = view.context("the order was just placed")?;
     let due_minor = match view.state {
@@ -158,12 +158,5 @@ fn of_place(refusal: PlaceRefusal) -> CommandRefusal {
     match refusal {
         PlaceRefusal::Exchange { why } => CommandRefusal::Exchange(why),
         other => CommandRefusal::Place(other),
-    }
-}
-
-fn map<A, B>(failure: Failure<A>, refusal: impl FnOnce(A) -> B) -> Failure<B> {
-    match failure {
-        Failure::Refused(why) => Failure::Refused(refusal(why)),
-        Failure::Fault(fault) => Failure::Fault(fault),
     }
 }

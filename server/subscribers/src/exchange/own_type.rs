@@ -2,7 +2,7 @@
 //! sold so to whoever asks.
 
 use domain::{actor::Actor, id::SessionId, listing::Listing, offer::product::at_price_type};
-use house::{Failure, House};
+use house::{Answered, House};
 use money::exchange::{self, Former};
 use rules::Customer;
 use season::{
@@ -104,11 +104,8 @@ pub(super) async fn keep(house: &House, guest: &Actor, former: &Former) -> anyho
     let Some(price_type) = own.price_type else { return Ok(()) };
     let held = basket::basket(house, session, &former.order.language).await?;
     for line in &held.lines {
-        match basket::set_price_type(house, guest, line.id, price_type).await {
-            // It costs what it costs for everybody.
-            Ok(()) | Err(Failure::Refused(_)) => {}
-            Err(Failure::Fault(fault)) => return Err(fault),
-        }
+        // Refused, it costs what it costs for everybody.
+        let _ = basket::set_price_type(house, guest, line.id, price_type).await.answered()?;
     }
     Ok(())
 }

@@ -246,7 +246,8 @@ fn attached(locale: &Locale, opened: &Opened, files: &Files) -> Vec<Part> {
 async fn files(house: &House, gift: &Gift, locale: &Locale) -> anyhow::Result<Files> {
     let tickets = gifts::handed_tickets(&mut *house.store().read().await?, gift.id).await?;
     let language = locale.language();
-    let pdf = handed::gift_pdf(house, gift.order, &tickets, language).await?;
+    let way = handed::HandedBy::Mail;
+    let pdf = handed::gift_pdf(house, gift.order, &tickets, language, way).await?;
     let pdf = pdf.map(|bytes| Attachment {
         name: format!("{}.pdf", locale.text("gift-tickets-file")),
         media_type: "application/pdf".to_owned(),

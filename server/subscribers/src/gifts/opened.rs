@@ -202,7 +202,8 @@ pub async fn tickets_pdf(
     let Some(gift) = accepted(house, &mut conn, secret).await? else { return Ok(None) };
     let tickets = gifts::handed_tickets(&mut conn, gift.id).await?;
     drop(conn);
-    handed::gift_pdf(house, gift.order, &tickets, language).await
+    let way = handed::HandedBy::Download;
+    handed::gift_pdf(house, gift.order, &tickets, language, way).await
 }
 
 /// The dates of an accepted present for a calendar. None: no such present, or it has no ticket.

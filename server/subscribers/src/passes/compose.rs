@@ -12,7 +12,10 @@ use house::{House, locales::Locale, sealed};
 use jiff::Zoned;
 use person_tables::passes::{Pass, PassSubject};
 use season::catalogue::{self, Catalogue};
-use selling::orders::{Reader, view_for};
+use selling::{
+    orders::{Reader, view_for},
+    prints::PrintedTicket,
+};
 use std::{collections::BTreeMap, sync::Arc};
 use store::{Conn, orders::Order, transfers};
 use wallets::event_pass::{
@@ -21,6 +24,8 @@ use wallets::event_pass::{
 
 pub(super) struct Composed {
     pub id: PassId,
+    /// None: it is of a receipt.
+    pub ticket: Option<PrintedTicket>,
     pub pass: EventPass,
     /// The poster's name.
     pub poster: String,
@@ -174,8 +179,17 @@ impl Part<'_> {
             picture: (!line.poster.is_empty())
                 .then(|| format!("{public_url}{}", poster_card(&line.poster))),
         };
+        let ticket = match self.pass.subject {
+            PassSubject::Ticket(admission) => Some(PrintedTicket {
+                order: self.pass.order,
+                admission,
+                code: self.pass.code.clone(),
+            }),
+            PassSubject::Receipt(..) => None,
+        };
         Ok(Composed {
             id: self.pass.id,
+            ticket,
             pass,
             poster: line.poster.clone(),
             picture: None,

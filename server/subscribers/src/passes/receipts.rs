@@ -67,6 +67,7 @@ impl ReceiptPass<'_> {
         };
         Ok(Composed {
             id: self.pass.id,
+            ticket: None,
             pass,
             poster,
             picture: None,

@@ -12,7 +12,7 @@ use super::{
 use anyhow::Context;
 use domain::{actor::Actor, id::SessionId, order::PlaceRefusal, renewal::RenewalEnd};
 use futures::StreamExt;
-use house::{Failure, House, locales::end_of_day};
+use house::{Answered, House, locales::end_of_day};
 use money::checkout::{KeptSeat, KeptTickets, RenewalOrder, RenewalWay, place_renewal};
 use people::{customers::time_zone, sessions};
 use store::{
@@ -177,16 +177,13 @@ async fn one(
                     })
                 })
                 .await;
-            match placed {
+            match placed.answered()? {
                 Ok(Placed::Ordered(order)) => return Ok(Done::Ordered(order)),
                 Ok(Placed::NotNow) => return Ok(Done::Before),
                 Ok(Placed::FormerGone) => RenewalEnd::FormerGone,
-                Err(Failure::Refused(PlaceRefusal::BasketEmpty)) => RenewalEnd::NothingLeft,
-                Err(Failure::Refused(PlaceRefusal::MostForPerson { .. })) => {
-                    RenewalEnd::MostForPerson
-                }
-                Err(Failure::Refused(why)) => anyhow::bail!("refused: {why:?}"),
-                Err(Failure::Fault(fault)) => return Err(fault),
+                Err(PlaceRefusal::BasketEmpty) => RenewalEnd::NothingLeft,
+                Err(PlaceRefusal::MostForPerson { .. }) => RenewalEnd::MostForPerson,
+                Err(why) => anyhow::bail!("refused: {why:?}"),
             }
         }
     };

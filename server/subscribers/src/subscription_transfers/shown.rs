@@ -7,7 +7,7 @@ use domain::{
     moment::Moment, order::OrderLineView,
     subscription_transfer::SubscriptionTransferRefusal as Refusal, transfer::name_for_others,
 };
-use house::{Failure, House, sealed};
+use house::{Answered, House, sealed};
 use season::catalogue;
 use selling::{handed, orders::view_of_order};
 use store::{
@@ -64,9 +64,9 @@ pub async fn handed(house: &House, secret: &str, language: &str) -> anyhow::Resu
             HandedState::Accepted
         }
         None => {
-            let checked = check(house, &mut conn, &catalogue, &held, &order).await;
+            let checked = check(house, &mut conn, &catalogue, &held, &order).await.answered()?;
             let going = match &checked {
-                Ok(_) => going(house, &mut conn, &catalogue, held.item).await,
+                Ok(_) => going(house, &mut conn, &catalogue, held.item).await.answered()?,
                 Err(_) => Ok(Vec::new()),
             };
             match (checked, going) {
@@ -83,12 +83,7 @@ pub async fn handed(house: &House, secret: &str, language: &str) -> anyhow::Resu
                     lines.iter_mut().for_each(|line| line.ticket = None);
                     HandedState::Open
                 }
-                (Err(Failure::Refused(why)), _) | (_, Err(Failure::Refused(why))) => {
-                    HandedState::NotNow(why)
-                }
-                (Err(Failure::Fault(fault)), _) | (_, Err(Failure::Fault(fault))) => {
-                    return Err(fault);
-                }
+                (Err(why), _) | (_, Err(why)) => HandedState::NotNow(why),
             }
         }
     };

@@ -8,7 +8,7 @@ use domain::{
     order::OrderLineView,
     transfer::{TransferRefusal, name_for_others},
 };
-use house::{Failure, House, sealed};
+use house::{Answered, House, sealed};
 use selling::handed as ticket;
 use store::{
     exchanges::{self, Wish},
@@ -76,10 +76,9 @@ pub async fn handed(house: &House, secret: &str, language: &str) -> anyhow::Resu
         },
         Some(TransferEnd::TakenBack) => HandedState::TakenBack,
         Some(TransferEnd::Declined) => HandedState::Declined,
-        None => match check(house, &mut conn, &ticket, &order).await {
+        None => match check(house, &mut conn, &ticket, &order).await.answered()? {
             Ok(()) => HandedState::Open,
-            Err(Failure::Refused(why)) => HandedState::NotNow(why),
-            Err(Failure::Fault(fault)) => return Err(fault),
+            Err(why) => HandedState::NotNow(why),
         },
     };
     let mut lines = ticket::Lines::default();
@@ -134,5 +133,5 @@ pub async fn handed_pdf(
     drop(conn);
     let accepted = transfer.filter(|it| it.end == Some(TransferEnd::Accepted));
     let Some(transfer) = accepted else { return Ok(None) };
-    ticket::pdf(house, &transfer, language).await
+    ticket::pdf(house, &transfer, language, ticket::HandedBy::Download).await
 }

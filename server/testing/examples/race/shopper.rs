@@ -7,18 +7,14 @@ use domain::{
     order::PlaceRequest,
     payment::Outcome,
 };
-use house::Failure;
+use house::{Answered, Failure};
 use money::checkout::{Next, Placed};
 use rand::{Rng, RngExt, rngs::StdRng};
 use testing::Stage;
 
 /// A fault is never a shopper's to meet.
 fn expect_no_fault<T, R: std::fmt::Debug>(done: Result<T, Failure<R>>) -> Option<T> {
-    match done {
-        Ok(done) => Some(done),
-        Err(Failure::Refused(_)) => None,
-        Err(Failure::Fault(fault)) => panic!("a fault: {fault:#}"),
-    }
+    done.answered().expect("no fault").ok()
 }
 
 pub async fn shop(stage: &Stage, performance: PerformanceId, mut dice: StdRng) {

@@ -158,8 +158,8 @@ impl World {
                 }
                 Told::Refused
             }
-            Err(Failure::Fault(_)) if form.told == Told::Taken => Told::Taken,
-            Err(Failure::Fault(_)) => Told::Nothing,
+            Err(_) if form.told == Told::Taken => Told::Taken,
+            Err(_) => Told::Nothing,
         };
         self.pay_outs(|known| {
             let form = known.forms.get_mut(&key).expect("because forms stay");

@@ -103,15 +103,13 @@ impl World {
     async fn hold(self: &Arc<Self>, node: &House, who: usize, mark: u64) {
         let performance = self.performances[self.below(self.keys.len() as u64) as usize];
         let seat = || self.below(SEATS) as u32;
-        let offered = |offer: &str, places: Vec<u32>| SeatRequest::Seats {
-            picks: places
-                .into_iter()
-                .map(|place| SeatPick {
-                    seat_index: place,
-                    offer: Some(offer.to_owned()),
-                    price_type: None,
-                })
-                .collect(),
+        let offered = |offer: &str, places: Vec<u32>| {
+            let pick = |place: u32| SeatPick {
+                seat_index: place,
+                offer: Some(offer.to_owned()),
+                price_type: None,
+            };
+            SeatRequest::seats(places.into_iter().map(pick).collect())
         };
         let seat_request = match self.below(8) {
             0 => SeatRequest::GeneralAdmission {

@@ -259,7 +259,7 @@ async fn buy(
         offer: Some(new.package.to_owned()),
         price_type: None,
     };
-    let seat_request = SeatRequest::Seats { picks: new.seats.iter().map(pick).collect() };
+    let seat_request = SeatRequest::seats(new.seats.iter().map(pick).collect());
     let held = selling::hold::hold(house, actor, &HoldRequest { performance, seat_request }).await;
     held.map_err(|failure| anyhow::anyhow!("a subscription: {failure:?}"))?;
     let basket = selling::basket::basket(house, session, "en").await?;

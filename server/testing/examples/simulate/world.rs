@@ -280,6 +280,7 @@ impl World {
         match done {
             Ok(done) => return Some(done),
             Err(Failure::Refused(refusal)) => self.tell(format_args!("{what}: {refusal:?}")),
+            Err(Failure::NotPermitted(missing)) => self.find(format!("{what}: {missing}")),
             Err(Failure::Fault(fault)) => {
                 self.tell(format_args!("{what}: {fault:#}"));
                 if !self.is_disturbed_since(mark) {

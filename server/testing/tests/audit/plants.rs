@@ -185,6 +185,25 @@ pub const TICKETS: &[Planted] = &[
         "insert into blocks (id, performance_id, reason, blocked_at_ms) \
          select 'b', min(performance_id), '', 1 from area_counters",
     ),
+    only(
+        "1.16",
+        concat!(
+            "insert into blocks (id, performance_id, reason, blocked_at_ms) \
+             select 'b', performance_id, 'house', 1 from claims where seat_ordinal = 3; ",
+            claim!(
+                "owner, owner_id, owned_at_ms, holder, holder_id, held_until_ms",
+                "'block', 'b', 1, 'basket', 'nobody', 1"
+            )
+        ),
+    ),
+    only(
+        "1.16",
+        concat!(
+            "insert into blocks (id, performance_id, reason, blocked_at_ms) \
+             select 'b', performance_id, 'house', 1 from area_counters where taken > 0; ",
+            area_claim!("holder, holder_id, held_until_ms, block_id", "'basket', 'nobody', 1, 'b'")
+        ),
+    ),
     // Cover.
     only("2.1", cent_back!("", "")),
     only("2.1", "update payments set captured_currency = 'USD' where captured_minor > 0"),
@@ -326,6 +345,8 @@ pub const TICKETS: &[Planted] = &[
     only("6.1", "update ledger_entries set currency = 'USD' where account = 'vat'"),
     // As an import would that gave sold tickets another currency.
     only("6.36", "update seasons set currency = 'CZK'; update price_lists set currency = 'CZK'"),
+    only("6.37", "update order_line_stages set minor = minor + 1"),
+    only("6.37", "delete from order_line_stages"),
     also(
         "6.2",
         &["6.5", "7.1"],
@@ -680,6 +701,12 @@ pub const VOUCHERS: &[Planted] = &[
     only("6.31", "update vouchers set tax_rate_ppm = 100000 where order_line_id is not null"),
 ];
 
+/// Of an order that was paid in cash, of which a part went back.
+pub const COUNTER: &[Planted] = &[
+    only("6.38", "update refunds set cause = cause || ':credit'"),
+    only("6.15", "update ledger_entries set account = 'elsewhere' where account = 'cash'"),
+];
+
 /// Of a renewal that its holder may answer.
 pub const RENEWALS: &[Planted] = &[
     only("1.14", "update claims set owner_id = 'x' where owner = 'subscription'"),
@@ -706,6 +733,7 @@ pub const ALL_PLANTED: &[&[Planted]] = &[
     HANDED_EXCHANGES,
     PAY_OUTS,
     VOUCHERS,
+    COUNTER,
     RENEWALS,
     WAITING,
 ];

@@ -4,7 +4,7 @@ use super::*;
 use documents::statement::{Kind, Row};
 use money::receivables::{BankLines, LeftWhy, LineOutcome, bank_lines, check_lines};
 use subscribers::renewal::{RenewalState, end_mandate, saved};
-use testing::plant;
+use testing::{missing_right, plant};
 
 fn row(line: usize, reference: &str, kind: Kind, minor: i64) -> Row {
     let (reference, currency) = (reference.to_owned(), "EUR".to_owned());
@@ -132,7 +132,7 @@ async fn a_bank_s_list_says_beforehand_what_it_will_do() {
         let again = check().await.expect("checked");
         assert_eq!((again.sums.settled, again.sums.returned, again.sums.repeated), (0, 0, 3));
         let stranger = check_lines(&stage.house, &club, &rows).await;
-        assert_eq!(refused(stranger), ReceivableRefusal::NotPermitted);
+        assert_eq!(missing_right(stranger), Some(domain::actor::Action::Settle));
         assert_sound(&stage).await;
     }
 }

@@ -5,7 +5,7 @@ use domain::{
     hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
     id::PerformanceId,
 };
-use house::Failure;
+use house::{Answered, Failure};
 use season::season_import::{ImportRequest, import_as_asked};
 use selling::hold::Held;
 use testing::{Stage, season_example};
@@ -55,7 +55,7 @@ pub async fn pick(
     let offer = Some(offer.to_owned()).filter(|offer| !offer.is_empty());
     let pick =
         |place: &u32| SeatPick { seat_index: *place, offer: offer.clone(), price_type: None };
-    let seat_request = SeatRequest::Seats { picks: places.iter().map(pick).collect() };
+    let seat_request = SeatRequest::seats(places.iter().map(pick).collect());
     let performance = performance(stage, slug).await;
     selling::hold::hold(&stage.house, actor, &HoldRequest { performance, seat_request }).await
 }
@@ -68,9 +68,8 @@ pub async fn total(stage: &Stage, actor: &Actor) -> i64 {
 }
 
 pub fn refused<T: std::fmt::Debug, R>(answer: Result<T, Failure<R>>) -> R {
-    match answer {
-        Err(Failure::Refused(refusal)) => refusal,
-        Err(Failure::Fault(fault)) => panic!("a fault: {fault:#}"),
+    match answer.answered().expect("no fault") {
+        Err(refusal) => refusal,
         Ok(done) => panic!("not refused: {done:?}"),
     }
 }

@@ -10,7 +10,7 @@ use domain::{
     id::PerformanceId,
     order::{OrderView, PlaceRefusal, PlaceRequest},
 };
-use house::Failure;
+use house::{Answered, Failure};
 use money::checkout::{Next, Placed};
 use testing::{Stage, number};
 
@@ -146,9 +146,8 @@ pub async fn assert_sound(stage: &Stage) {
 
 /// Why something was not done.
 pub fn refused<T: std::fmt::Debug, R>(answer: Result<T, Failure<R>>) -> R {
-    match answer {
-        Err(Failure::Refused(refusal)) => refusal,
-        Err(Failure::Fault(fault)) => panic!("a fault: {fault:#}"),
+    match answer.answered().expect("no fault") {
+        Err(refusal) => refusal,
         Ok(done) => panic!("not refused: {done:?}"),
     }
 }

@@ -81,7 +81,7 @@ impl Dealt {
     }
 
     fn channels(&mut self) -> String {
-        self.of(&["", "web", "web;box-office", "point-of-sale; external"])
+        self.of(&["", "web", "web;box-office", "point-of-sale; external", "point-of-sale:s0"])
     }
 
     fn who(&mut self) -> String {
@@ -131,8 +131,13 @@ impl Dealt {
                 let [name, street, postcode, town] = [(); 4].map(|()| dealt.word());
                 vec![key, name, street, postcode, town, "ES".to_owned(), dealt.word()]
             }),
+            self.table("points_of_sale", "key name channel company closed", 2, |dealt, at| {
+                let channel = dealt.of(&["box-office", "point-of-sale", "external"]);
+                let (company, closed) = (dealt.of(&["", "c0"]), dealt.of(&["", "yes", "no"]));
+                vec![format!("s{at}"), dealt.word(), channel, company, closed]
+            }),
             self.table("accounts", "key company gateway channel extras", rows, |dealt, at| {
-                let channel = dealt.of(&["web", "box-office", "point-of-sale", "external"]);
+                let channel = dealt.of(&["web", "box-office", "external", "point-of-sale:s1"]);
                 let extras = dealt.of(&["", "x", "y; x"]);
                 vec![format!("a{at}"), format!("c{at}"), "redsys".to_owned(), channel, extras]
             }),

@@ -7,7 +7,7 @@ use domain::{
 };
 use house::Failure;
 use people::staff::{AddStaff, GiveRole, RoleView, SaveRole, remove_role, save_role, staff_list};
-use testing::{Stage, stages};
+use testing::{Stage, missing_right, plant, stages};
 
 const ROSA: &str = "rosa@example.org";
 
@@ -32,6 +32,27 @@ async fn refusal<T: std::fmt::Debug>(
 async fn role(stage: &Stage, key: &str) -> Option<RoleView> {
     let list = staff_list(&stage.house, &Actor::Console).await.expect("the list");
     list.roles.into_iter().find(|role| role.key == key)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_role_is_given_over_a_point_of_sale_that_the_house_has() {
+    for stage in stages().await {
+        let (house, console) = (&stage.house, Actor::Console);
+        let rosa = stage.staffer(ROSA, "marketing").await;
+        let (secret, _) = stage.staff_in(&rosa).await;
+        let foyer = give("finance", "point-of-sale:foyer", false);
+        let early = people::staff::give_role(house, &console, &foyer);
+        assert_eq!(refusal(early).await, ManageRefusal::UnknownScope);
+        let point = "insert into points_of_sale (id, key, channel) \
+                     values ('p1', 'foyer', 'box-office')";
+        plant(stage.store(), point).await.expect("planted");
+        assert!(people::staff::give_role(house, &console, &foyer).await.expect("given"));
+        let session = people::staff::staff_session(house, Some(&secret)).await.expect("read");
+        let reach = session.expect("signed in").actor().reach(Action::ReadMoney);
+        assert_eq!(reach, Reach::Some(vec!["point-of-sale:foyer".to_owned()]));
+        let list = staff_list(house, &console).await.expect("the list");
+        assert!(list.scopes.contains(&("point-of-sale:foyer".to_owned(), "foyer".to_owned())));
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -147,10 +168,10 @@ async fn nobody_changes_a_role_that_they_have_nor_without_the_right() {
             grants: vec![(Action::ManageStaff, "production:tosca".to_owned())],
         };
         let new = wish("", "Mine", &[Action::Scan], 0);
-        let refused = refusal(save_role(house, &marketing, &new)).await;
-        assert_eq!(refused, ManageRefusal::NotPermitted);
-        let refused = refusal(remove_role(house, &marketing, &key, 1)).await;
-        assert_eq!(refused, ManageRefusal::NotPermitted);
+        let saved = save_role(house, &marketing, &new).await;
+        assert_eq!(missing_right(saved), Some(Action::ManageStaff));
+        let removed = remove_role(house, &marketing, &key, 1).await;
+        assert_eq!(missing_right(removed), Some(Action::ManageStaff));
     }
 }
 

@@ -84,6 +84,7 @@ async fn staff_come_in_see_nothing_that_is_not_theirs_and_go() {
     browser.go("/en/staff/people").await;
     assert_eq!(browser.answer.status, StatusCode::FORBIDDEN);
     assert!(browser.says("staff-forbidden-title"), "{}", browser.told());
+    assert!(browser.says("staff-action-manage-staff"), "the missing right: {}", browser.told());
     browser.press("header form button").await;
     assert_eq!(browser.count(".notice--good"), 1, "{}", browser.told());
     for path in ["/en/staff", "/en/staff/money"] {

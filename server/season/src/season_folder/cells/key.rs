@@ -103,6 +103,7 @@ macro_rules! keys {
 
 keys! {
     CompanyKey of ["companies"];
+    PointOfSaleKey of ["points_of_sale"];
     AccountKey of ["accounts"];
     TaxKey of ["taxes"];
     VenueKey of ["venues"];

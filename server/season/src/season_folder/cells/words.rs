@@ -51,18 +51,34 @@ fn unknown(text: &str, words: &[&str]) -> String {
     format!("{} is none of {}; write one of them", shown(text), words.join(", "))
 }
 
-words!(Channel {
-    Web = "web",
+/// In which a point of sale sells; the web has the shop's pages alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PointChannel {
+    BoxOffice,
+    PointOfSale,
+    External,
+}
+words!(PointChannel {
     BoxOffice = "box-office",
     PointOfSale = "point-of-sale",
     External = "external",
 });
 
+impl PointChannel {
+    pub fn channel(self) -> Channel {
+        match self {
+            Self::BoxOffice => Channel::BoxOffice,
+            Self::PointOfSale => Channel::PointOfSale,
+            Self::External => Channel::External,
+        }
+    }
+}
+
 words!(PaymentMethod {
     Card = "card",
     Bizum = "bizum",
     Paypal = "paypal",
-} never { Credit, Voucher, });
+} never { Credit, Voucher, Cash, Terminal, });
 
 words!(Genre { Opera = "opera", Ballet = "ballet", Concert = "concert", Family = "family", });
 

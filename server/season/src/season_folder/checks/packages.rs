@@ -3,7 +3,8 @@
 use super::performances::{CheckedPerformance, performances};
 use crate::season_folder::{
     Sheets,
-    rows::{Package, PackageGroup, PackageStep},
+    cells::ChannelOrPoint,
+    rows::{Package, PackageGroup, PackageStep, PackageWindow},
 };
 use documents::sheets::SheetErrors;
 use domain::{offer::OfferKind, pricing::Change};
@@ -114,13 +115,27 @@ fn check_steps(sheets: &Sheets, errors: &mut SheetErrors) {
 fn check_windows(sheets: &Sheets, errors: &mut SheetErrors) {
     for (row, window) in sheets.package_windows.iter() {
         let Some(package) = sheets.packages.find(|it| it.key == window.package) else { continue };
-        if !package.channels.is_empty() && !package.channels.contains(&window.channel) {
+        if !is_sold_there(package, window, sheets) {
             let message = format!(
                 "is none of the channels of {} in packages; add it there, or take the row out",
                 package.key
             );
             errors.push(sheets.package_windows.error(row, "channel", message));
         }
+    }
+}
+
+/// At a point of sale also what its channel sells.
+fn is_sold_there(package: &Package, window: &PackageWindow, sheets: &Sheets) -> bool {
+    let names = |channel: &ChannelOrPoint| package.channels.contains(channel);
+    if package.channels.is_empty() || names(&window.channel) {
+        return true;
+    }
+    let ChannelOrPoint::Point(key) = &window.channel else { return false };
+    match sheets.points_of_sale.find(|point| point.key == *key) {
+        Some(point) => names(&ChannelOrPoint::Channel(point.channel.channel())),
+        // Its own row is wrong, and that was told.
+        None => true,
     }
 }
 

@@ -1,11 +1,10 @@
 //! Who sells and organises, and where the money goes.
 
 use crate::season_folder::{
-    cells::{AccountKey, CompanyKey, Country, ExtraOrPassKey, Key, Price},
+    cells::{AccountKey, ChannelOrPoint, CompanyKey, Country, ExtraOrPassKey, Key, Price},
     sheet::sheet,
 };
 use domain::{
-    actor::Channel,
     bank_account::{Bic, CreditorId, Iban},
     offer::selection::Selection,
     payment::PaymentMethod,
@@ -59,7 +58,7 @@ sheet! {
         /// The bank's connection, as the operator configured it; stays once money came.
         gateway: Key = "redsys",
         /// Where it takes money.
-        channel: Channel = "web",
+        channel: ChannelOrPoint = "web",
         /// With what it takes it: the shopper chooses; empty: by card.
         payment_method as "means": Vec<PaymentMethod> = "card; bizum",
         /// Only for tickets of these performances, before an account of the company that is for

@@ -1,10 +1,10 @@
 //! What is sold beside tickets.
 
 use crate::season_folder::{
-    cells::{CompanyKey, ExtraKey, ExtraKind, LocalWhen, Price, TaxKey, Texts},
+    cells::{ChannelOrPoint, CompanyKey, ExtraKey, ExtraKind, LocalWhen, Price, TaxKey, Texts},
     sheet::sheet,
 };
-use domain::{actor::Channel, offer::selection::Selection};
+use domain::offer::selection::Selection;
 use jiff::civil::Date;
 
 sheet! {
@@ -40,7 +40,7 @@ sheet! {
         /// Most in an order.
         max_order: Option<u32> = "10",
         /// Where; empty: everywhere.
-        channels: Vec<Channel> = "web",
+        channels: Vec<ChannelOrPoint> = "web",
         /// From when it is sold.
         from: Option<LocalWhen> = "2026-09-01 10:00",
         /// Until when.

@@ -1,10 +1,12 @@
 //! Charges on top of prices.
 
 use crate::season_folder::{
-    cells::{CompanyKey, FeeAmount, FeeKey, FeePer, Key, PriceTypesKey, TaxKey, Texts},
+    cells::{
+        ChannelOrPoint, CompanyKey, FeeAmount, FeeKey, FeePer, Key, PriceTypesKey, TaxKey, Texts,
+    },
     sheet::sheet,
 };
-use domain::{actor::Channel, offer::selection::Selection};
+use domain::offer::selection::Selection;
 
 sheet! {
     /// Charges on tickets, by channel, payment method and performance. None on what costs nothing.
@@ -12,7 +14,7 @@ sheet! {
         /// Names the fee.
         key: FeeKey = "booking",
         /// Where it is charged.
-        channel: Channel = "web",
+        channel: ChannelOrPoint = "web",
         /// With which payment method; empty: all.
         payment_method as "means": Option<Key> = "card",
         /// What it is charged for: each single `ticket`, each package (`item`), each ticket of a

@@ -1,11 +1,12 @@
 //! Offers over several performances.
 
 use crate::season_folder::{
-    cells::{Key, LocalWhen, PackageKey, Price, PriceTypeKey, SeasonKey, Texts, Zone},
+    cells::{
+        ChannelOrPoint, Key, LocalWhen, PackageKey, Price, PriceTypeKey, SeasonKey, Texts, Zone,
+    },
     sheet::sheet,
 };
 use domain::{
-    actor::Channel,
     offer::{
         OfferKind,
         package::{Medium, Seats},
@@ -50,7 +51,7 @@ sheet! {
         /// is decided in the shopper's favour.
         extra_change: Option<Change> = "-5 %",
         /// Where it is sold; empty: everywhere.
-        channels: Vec<Channel> = "web; box-office",
+        channels: Vec<ChannelOrPoint> = "web; box-office",
         /// From when it is sold, whether or not its performances' tickets are on sale yet; empty:
         /// with its performances' tickets.
         from: Option<LocalWhen> = "2026-05-15 10:00",
@@ -73,7 +74,7 @@ sheet! {
         /// Which package.
         package: PackageKey = "series-a",
         /// Where; one of its `channels`, if it names some.
-        channel: Channel = "box-office",
+        channel: ChannelOrPoint = "box-office",
         /// From when it is sold there, whether or not its performances' tickets are on sale yet;
         /// empty: with its performances' tickets.
         from: Option<LocalWhen> = "2026-05-18 10:00",

@@ -1,10 +1,13 @@
 //! Flat rates and memberships.
 
 use crate::season_folder::{
-    cells::{CompanyKey, Key, LocalWhen, PassKey, PassKind, Price, SeasonKey, TaxKey, Texts},
+    cells::{
+        ChannelOrPoint, CompanyKey, Key, LocalWhen, PassKey, PassKind, Price, SeasonKey, TaxKey,
+        Texts,
+    },
     sheet::sheet,
 };
-use domain::{actor::Channel, offer::selection::Selection};
+use domain::offer::selection::Selection;
 use jiff::civil::Date;
 
 sheet! {
@@ -45,7 +48,7 @@ sheet! {
         /// Most for a person.
         max_person: Option<u32> = "1",
         /// Where it is sold; empty: everywhere.
-        channels: Vec<Channel> = "web",
+        channels: Vec<ChannelOrPoint> = "web",
         /// For shoppers.
         name: Texts = "Friends of the opera",
         /// What it gives, in a paragraph.

@@ -1,11 +1,14 @@
 //! For whom a ticket costs what.
 
 use crate::season_folder::{
-    cells::{Key, LocalWhen, PriceTypeGroupKey, PriceTypeKey, PriceTypesKey, Proof, Texts},
+    cells::{
+        ChannelOrPoint, Key, LocalWhen, PriceTypeGroupKey, PriceTypeKey, PriceTypesKey, Proof,
+        Texts,
+    },
     column::AtLeastOne,
     sheet::sheet,
 };
-use domain::{actor::Channel, offer::selection::Selection, pricing::Change, symbol::Symbol};
+use domain::{offer::selection::Selection, pricing::Change, symbol::Symbol};
 
 sheet! {
     /// Who pays what for a ticket: a price of its own in `prices`, or a change of another ticket
@@ -31,7 +34,7 @@ sheet! {
         /// Most for a person and season; where `who` is empty, for whoever buys.
         max_season: Option<u32> = "20",
         /// Where it is sold; empty: everywhere.
-        channels: Vec<Channel> = "web; box-office",
+        channels: Vec<ChannelOrPoint> = "web; box-office",
         /// From when it is sold; empty: with the performance.
         from: Option<LocalWhen> = "2026-07-01 10:00",
         /// Until when; empty: with the performance.
@@ -72,7 +75,7 @@ sheet! {
         /// Of which ticket types and groups, all of them together; empty: of all.
         price_types as "tariffs": Vec<PriceTypesKey> = "full; reduced",
         /// Where; empty: everywhere.
-        channels: Vec<Channel> = "web",
+        channels: Vec<ChannelOrPoint> = "web",
         /// Fewest; who exchanges one ticket may have fewer.
         min: Option<u32> = "2",
         /// Most.

@@ -2,11 +2,12 @@
 
 use crate::season_folder::{
     cells::{
-        DiscountKey, Key, LocalWhen, OfferKey, Percent, Price, PriceTypesKey, StepKey, Texts, Zone,
+        ChannelOrPoint, DiscountKey, Key, LocalWhen, OfferKey, Percent, Price, PriceTypesKey,
+        StepKey, Texts, Zone,
     },
     sheet::sheet,
 };
-use domain::{actor::Channel, offer::selection::Selection, pricing::Change};
+use domain::{offer::selection::Selection, pricing::Change};
 use rules::{AfterChange, ExchangeWithin, PriceDifference};
 
 sheet! {
@@ -139,7 +140,7 @@ sheet! {
         /// Kinds of person; empty: everybody.
         who: Vec<Key> = "friend",
         /// Where; empty: everywhere.
-        channels: Vec<Channel> = "web",
+        channels: Vec<ChannelOrPoint> = "web",
         /// From when; empty: always until then. `curtain` is that of the ticket's performance.
         from: Option<LocalWhen> = "2026-06-01 10:00",
         /// Until when (the first moment without it); empty: from then on.

@@ -1,10 +1,10 @@
 //! When performances are on sale and to be seen, and by whom; and whom a mail thanks.
 
 use crate::season_folder::{
-    cells::{Key, SettingName, SettingValue},
+    cells::{ChannelOrPoint, Key, SettingName, SettingValue},
     sheet::sheet,
 };
-use domain::{actor::Channel, settings::Level};
+use domain::settings::Level;
 
 sheet! {
     /// Sale windows and the like. What is said of a performance goes before its production, then
@@ -22,7 +22,7 @@ sheet! {
         /// Its key, of a series its code.
         subject: Key = "2026-27",
         /// Where it holds; empty: everywhere.
-        channel: Option<Channel> = "web",
+        channel: Option<ChannelOrPoint> = "web",
         /// For which kind of person; empty: everybody. Only `sale-opens`, and the `seats-max` of
         /// the time before it opens for everybody. A nearer row for everybody doesn't take it
         /// back.

@@ -1,0 +1,202 @@
+//! What goes back of each share of what is taken back: by the payment methods that paid, as credit,
+//! or another way. Cash never becomes credit by itself, and never goes to a card or a bank by
+//! itself.
+
+use super::{
+    CancelRefusal, Cancellation, How, Sent,
+    backs::{self, Backs, Way},
+};
+use crate::payments::{
+    reach::tell_the_door,
+    refunds::{credited, done_by_hand, owed_by_hand},
+};
+use anyhow::Context;
+use domain::{
+    actor::Actor,
+    id::{CancellationId, RefundId},
+    money::Money,
+    payment::PaymentMethod,
+};
+use house::{Failure, House};
+use store::{
+    Conn, cancellations,
+    orders::Order,
+    payment_parts::{self, PaymentPart, TakenBy},
+    receivables, refunds,
+};
+
+/// How staff give money back.
+#[derive(Clone, Debug, Default)]
+pub struct StaffRefund {
+    pub sent: Sent,
+    /// The number on the terminal's slip, where the terminal paid something back.
+    pub slip: String,
+    pub by: TakenBy,
+}
+
+impl StaffRefund {
+    /// With the colleague who does it, where nobody else is named.
+    pub(super) fn done_by(self, actor: &Actor) -> Self {
+        let operator = self.by.operator.or(actor.operator());
+        Self { by: TakenBy { operator, ..self.by }, ..self }
+    }
+}
+
+/// What staff ask for, and what it comes to.
+pub(super) struct Asked<'a> {
+    pub wanted: &'a Cancellation,
+    pub staff: &'a StaffRefund,
+    pub decided: &'a Backs,
+}
+
+/// What staff say about the way of the money, before anything is written. The slip is used up by
+/// it.
+///
+/// # Errors
+/// The money can't go that way, or the slip's number is missing or was used.
+pub(super) async fn check(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    asked: &Asked<'_>,
+) -> Result<(), Failure<CancelRefusal>> {
+    let Asked { wanted, staff, decided } = *asked;
+    let refused = |why| Err(Failure::Refused(why));
+    if staff.sent == Sent::AnotherWay && wanted.reason.trim().is_empty() {
+        return refused(CancelRefusal::ReasonMissing);
+    }
+    // Nothing was paid yet of what is paid later.
+    if !receivables::of_order(conn, order.id).await?.is_empty() {
+        return Ok(());
+    }
+    let ways = backs::ways(conn, order, decided).await?;
+    let at_counter = |way: &&Way| way.payment.merchant.is_at_counter() && way.back_minor > 0;
+    let mut ways = ways.iter().filter(at_counter).peekable();
+    if ways.peek().is_some() && staff.sent == Sent::AsCredit {
+        return refused(CancelRefusal::NotAsCredit);
+    }
+    let by_terminal = ways.filter(|way| way.payment.merchant.is_terminal());
+    let amount_minor: i64 = by_terminal.map(|way| way.back_minor).sum();
+    if amount_minor == 0 || staff.sent == Sent::AnotherWay {
+        return Ok(());
+    }
+    let Some(slip) = domain::payment::slip(&staff.slip) else {
+        return refused(CancelRefusal::SlipMissing);
+    };
+    let part = PaymentPart {
+        payment_method: PaymentMethod::Terminal.as_str(),
+        reference: slip,
+        amount_minor: -amount_minor,
+    };
+    match payment_parts::insert(conn, order.id, &part, house.now()).await? {
+        true => Ok(()),
+        false => refused(CancelRefusal::SlipUsed),
+    }
+}
+
+/// Which cancellation money goes back for.
+#[derive(Clone, Copy)]
+pub(super) struct Refunded<'a> {
+    pub actor: &'a Actor,
+    pub order: &'a Order,
+    pub cancellation: CancellationId,
+    pub how: How<'a>,
+    pub reason: &'a str,
+}
+
+/// What goes back of each share: as credit, by the method that paid, or from what its bank took
+/// back before. Gives what went which way.
+pub(super) async fn request(
+    house: &House,
+    conn: &mut Conn,
+    of: &Refunded<'_>,
+    decided: &Backs,
+) -> anyhow::Result<Vec<Way>> {
+    let ways = backs::ways(conn, of.order, decided).await?;
+    for way in &ways {
+        for (receivable, minor) in &way.owed_less {
+            cancellations::owe_less(conn, *receivable, *minor, house.now()).await?;
+        }
+        let owed_minor = owed_minor(way, of.how);
+        let back_minor = way.back_minor + way.by_hand_minor - owed_minor;
+        if back_minor > 0 {
+            give_back(house, conn, of, way, back_minor).await?;
+        }
+        if owed_minor > 0 {
+            let amount = Money::new(owed_minor, way.payment.amount.currency);
+            let cause = cause(of.cancellation, refunds::BY_HAND);
+            let refund = RefundId(house.new_id());
+            refunds::insert(conn, refund, way.payment.id, amount, &cause, house.now()).await?;
+        }
+    }
+    tell_the_door(house, conn, of.order.id).await?;
+    Ok(ways)
+}
+
+fn cause(cancellation: CancellationId, end: &str) -> String {
+    format!("{}{cancellation}{end}", refunds::CANCELLATION)
+}
+
+/// What the house owes of it until staff have paid it another way.
+fn owed_minor(way: &Way, how: How<'_>) -> i64 {
+    let merchant = &way.payment.merchant;
+    if how.sent == Sent::AsCredit {
+        return 0;
+    }
+    let is_another_way = how.sent == Sent::AnotherWay && !merchant.house_owed_it();
+    // Nobody is there to hand it over.
+    let is_far = merchant.is_at_counter() && how.staff.is_none();
+    match is_another_way || is_far {
+        true => way.back_minor + way.by_hand_minor,
+        false => way.by_hand_minor,
+    }
+}
+
+async fn give_back(
+    house: &House,
+    conn: &mut Conn,
+    of: &Refunded<'_>,
+    way: &Way,
+    minor: i64,
+) -> anyhow::Result<()> {
+    let (actor, how, merchant) = (of.actor, of.how, &way.payment.merchant);
+    let as_credit = how.sent == Sent::AsCredit;
+    // What an exchanged ticket brings pays for the new one as credit.
+    let again = match how.exchange {
+        Some(_) => merchant.is_credit(),
+        None => merchant.house_owed_it(),
+    };
+    let end = if as_credit && !again { refunds::AS_CREDIT } else { "" };
+    let refund = RefundId(house.new_id());
+    let amount = Money::new(minor, way.payment.amount.currency);
+    let cause = cause(of.cancellation, end);
+    refunds::insert(conn, refund, way.payment.id, amount, &cause, house.now()).await?;
+    if as_credit || again {
+        return credited(house, conn, of.order.id, refund, actor).await;
+    }
+    let Some(staff) = how.staff.filter(|_| merchant.is_at_counter()) else { return Ok(()) };
+    payment_parts::mark_refund(conn, refund, staff.by).await?;
+    let known = refunds::by_id(conn, refund).await?.context("it was just written")?;
+    let words = if merchant.is_terminal() { staff.slip.trim() } else { of.reason };
+    done_by_hand(house, conn, &known, actor, words).await
+}
+
+/// What no gateway is asked for: what staff have sent by hand, and what the house now owes, since
+/// it can't go back by itself.
+pub(super) async fn end_by_hand(
+    house: &House,
+    conn: &mut Conn,
+    of: &Refunded<'_>,
+) -> anyhow::Result<()> {
+    let cause = cause(of.cancellation, "");
+    for refund in refunds::of_order(conn, of.order.id).await? {
+        match refund.cause.strip_prefix(&cause) {
+            Some("") if of.how.sent == Sent::ByHand => {
+                done_by_hand(house, conn, &refund, of.actor, of.reason).await?;
+            }
+            Some(refunds::BY_HAND) => owed_by_hand(house, conn, &refund, of.actor).await?,
+            Some(_) | None => {}
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,85 @@
+//! A sale at a counter: the order is placed and paid in one transaction, so that nobody is left with
+//! an order whose money is in the drawer, or with money for an order that isn't there.
+
+use super::{
+    Written, check,
+    parts::{Part, PartsRefusal, Taking, take_parts_in},
+    place, sold,
+};
+use domain::{
+    actor::Actor,
+    id::OrderId,
+    order::{PlaceRefusal, PlaceRequest},
+};
+use house::{Failure, House, sealed};
+use std::sync::Arc;
+use store::{orders, payment_parts::TakenBy};
+
+/// What is sold, and what was taken for it.
+#[derive(Clone, Debug)]
+pub struct CounterSale {
+    /// Its key makes the same sale twice one. The buyer may be nobody.
+    pub order: PlaceRequest,
+    /// They add up to the total; none where nothing is to be paid.
+    pub parts: Vec<Part>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sold {
+    pub order: OrderId,
+    pub code: String,
+    /// Opens the order's page.
+    pub secret: String,
+    pub total_minor: i64,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum CounterRefusal {
+    Order(PlaceRefusal),
+    Money(PartsRefusal),
+}
+
+/// Sells what the seller's basket holds. The same again is the same sale.
+///
+/// # Errors
+/// Why nothing was sold: the basket stays, and no money is booked.
+#[boxed]
+pub async fn sell(
+    house: &House,
+    actor: &Actor,
+    sale: &CounterSale,
+) -> Result<Sold, Failure<CounterRefusal>> {
+    let Some(seller) = actor.seller() else {
+        return Err(anyhow::anyhow!("nobody sells at a counter without a sale").into());
+    };
+    let checked = check(house, actor, &sale.order).await;
+    let checked = Arc::new(checked.map_err(|why| why.map(CounterRefusal::Order))?);
+    let by = TakenBy { operator: seller.operator, till: seller.till };
+    let taking = Taking { channel: seller.outlet.channel, by, parts: sale.parts.clone() };
+    let order = house
+        .write(move |house, conn| {
+            let (checked, taking) = (checked.clone(), taking.clone());
+            Box::pin(async move {
+                let placed = place(&house, conn, &checked).await;
+                let Written { order, .. } =
+                    placed.map_err(|why| why.map(CounterRefusal::Order))?;
+                if order.total_minor == 0 {
+                    return Ok(order);
+                }
+                // The same sale again: what it took is known by its parts.
+                if !order.is_over() {
+                    let taken = take_parts_in(&house, conn, &checked.actor, order.id, &taking);
+                    taken.await.map_err(|why| why.map(CounterRefusal::Money))?;
+                }
+                Ok(orders::by_id(conn, order.id).await?.unwrap_or(order))
+            })
+        })
+        .await?;
+    sold::announce(house, &order).await;
+    Ok(Sold {
+        order: order.id,
+        secret: sealed::open_link(house, &order.secret)?,
+        code: order.code,
+        total_minor: order.total_minor,
+    })
+}

@@ -1,0 +1,249 @@
+//! Staff take money for an order that waits for it, without a bank's page: cash, a counter's card
+//! terminal, gift vouchers and the buyer's credit, in any parts that add up to what is still to be
+//! paid. All of them are taken in one transaction, which also completes the order.
+
+mod asked;
+mod spread;
+mod words;
+
+use super::credit::{OwnPart, capture};
+use crate::settlement::{self, Reported};
+use asked::{AskedPart, asked_parts, is_repeat};
+use domain::{
+    actor::{Action, Actor, Channel},
+    id::{OrderId, PerformanceId},
+    money::{Currency, Money},
+    payment::PaymentMethod,
+    voucher::VoucherRefusal,
+};
+use house::{Failure, House};
+use selling::orders::stands;
+use spread::Spread;
+use store::{
+    Conn,
+    orders::{self, Order},
+    payment_parts::{self, PaymentPart, TakenBy},
+    payments::{self, Payment},
+    refunds,
+    shares::{self, Share},
+};
+
+/// So many parts an order is paid by at most.
+pub const PARTS_MAX: usize = 20;
+
+/// A part of what is paid.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    pub payment_method: PaymentMethod,
+    pub amount_minor: i64,
+    /// Of a terminal the number on its slip, of a gift voucher its code, else as staff like. The
+    /// same request with the same references is one payment.
+    pub reference: String,
+}
+
+/// What staff take, where, and who they are.
+#[derive(Clone, Debug)]
+pub struct Taking {
+    pub channel: Channel,
+    pub by: TakenBy,
+    pub parts: Vec<Part>,
+}
+
+/// The order is paid.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartsTaken {
+    /// Performances whose plans changed; empty where all of it was taken before.
+    pub changed: Vec<PerformanceId>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PartsRefusal {
+    UnknownOrder,
+    /// Paid otherwise, ended, or its time to pay is over.
+    NotOpen,
+    /// Its shopper may still pay at the bank.
+    StillAtBank,
+    /// So much more is to be paid.
+    Missing(Money),
+    /// So much less is to be paid.
+    TooMuch(Money),
+    /// A part of nothing, or of less.
+    NoAmount,
+    TooManyParts,
+    MethodNotTaken(PaymentMethod),
+    /// The terminal's slip has no number here, or none that can be one.
+    SlipMissing,
+    /// Another payment or refund of today has this number.
+    SlipUsed,
+    Voucher(VoucherRefusal),
+    /// So much is left on the gift voucher.
+    VoucherTooSmall(Money),
+    /// So much credit the buyer has.
+    CreditTooSmall(Money),
+    /// The order sells gift vouchers: neither another one nor credit pays for them.
+    NotForVouchers,
+}
+
+/// Takes all parts, or none. The same request again does nothing more.
+///
+/// # Errors
+/// Why nothing was taken.
+#[boxed]
+pub async fn take_parts(
+    house: &House,
+    actor: &Actor,
+    order: OrderId,
+    taking: &Taking,
+) -> Result<PartsTaken, Failure<PartsRefusal>> {
+    let (actor, taking) = (actor.clone(), taking.clone());
+    let taken = house
+        .write(move |house, conn| {
+            let (actor, taking) = (actor.clone(), taking.clone());
+            Box::pin(async move { take_parts_in(&house, conn, &actor, order, &taking).await })
+        })
+        .await?;
+    house.announce(&taken.changed).await;
+    Ok(taken)
+}
+
+/// The same in a transaction that does more, such as placing the order. Whoever calls it asks
+/// whether the colleague may sell, and announces what changed.
+///
+/// # Errors
+/// Why nothing was taken: the transaction ends.
+#[boxed]
+pub async fn take_parts_in(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    order: OrderId,
+    taking: &Taking,
+) -> Result<PartsTaken, Failure<PartsRefusal>> {
+    let refused = |why| Err(Failure::Refused(why));
+    actor.permit(Action::Sell, &actor.outlet().scope())?;
+    let Some(order) = orders::lock(conn, order).await? else {
+        return refused(PartsRefusal::UnknownOrder);
+    };
+    let parts = asked_parts(house, conn, taking).await?;
+    if is_repeat(conn, &order, &parts).await? {
+        return Ok(PartsTaken { changed: Vec::new() });
+    }
+    let paid = paid_until_now(house, conn, &order).await?;
+    let due_minor: i64 = paid.open().map(|share| share.amount_minor).sum();
+    check_sum(&order, due_minor, &parts)?;
+    let mut spread = Spread::of(house, conn, &order, &paid).await?;
+    for part in &parts {
+        spread.put(house, conn, &order, part).await?;
+    }
+    let shares = spread.shares;
+    shares::change(conn, order.id, &shares).await?;
+    keep_parts(house, conn, &order, &parts).await?;
+    let mut changed = Vec::new();
+    let mut attempt = paid.attempts.len() as u32;
+    for share in shares.iter().filter(|share| !paid.is_paid(share)) {
+        attempt += 1;
+        let part = OwnPart { order: &order, share, attempt };
+        changed.extend(take_share(house, conn, actor, &part, taking.by).await?);
+    }
+    let order = orders::by_id(conn, order.id).await?;
+    match order.is_some_and(|order| order.stands()) {
+        true => Ok(PartsTaken { changed }),
+        // Something of it is gone: the buyer keeps their money.
+        false => refused(PartsRefusal::NotOpen),
+    }
+}
+
+/// What of an order is paid, and what isn't.
+struct PaidUntilNow {
+    shares: Vec<Share>,
+    attempts: Vec<Payment>,
+    /// Positions of shares whose payment stands, and of those that a former ticket pays.
+    paid: Vec<u32>,
+}
+
+impl PaidUntilNow {
+    fn is_paid(&self, share: &Share) -> bool {
+        share.is_exchange || self.paid.contains(&share.position)
+    }
+
+    fn open(&self) -> impl Iterator<Item = &Share> {
+        self.shares.iter().filter(|share| !self.is_paid(share))
+    }
+
+    /// Nobody has tried to pay it, and nothing else pays a part of it.
+    fn is_untouched(&self) -> bool {
+        let is_plain = |share: &Share| !share.is_exchange && share.helps.is_none();
+        self.attempts.is_empty() && self.shares.iter().all(is_plain)
+    }
+}
+
+async fn paid_until_now(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+) -> Result<PaidUntilNow, Failure<PartsRefusal>> {
+    if order.is_over() || house.now() >= order.pay_by {
+        return Err(Failure::Refused(PartsRefusal::NotOpen));
+    }
+    let attempts = payments::of_order(conn, order.id).await?;
+    if attempts.iter().any(|payment| payment.is_open()) {
+        return Err(Failure::Refused(PartsRefusal::StillAtBank));
+    }
+    let refunds = refunds::of_order(conn, order.id).await?;
+    let paid = attempts.iter().filter(|payment| stands(payment, &refunds));
+    let paid = paid.map(|payment| payment.share).collect();
+    let shares = shares::of_order(conn, order.id).await?;
+    Ok(PaidUntilNow { shares, attempts, paid })
+}
+
+fn check_sum(
+    order: &Order,
+    due_minor: i64,
+    parts: &[AskedPart],
+) -> Result<(), Failure<PartsRefusal>> {
+    let amounts = parts.iter().map(|part| part.amount_minor);
+    let sum_minor = amounts.fold(0, i64::saturating_add);
+    let missing_minor = due_minor - sum_minor;
+    let money = |minor| anyhow::Ok(Money::new(minor, currency(order)?));
+    match missing_minor {
+        0 => Ok(()),
+        1.. => Err(Failure::Refused(PartsRefusal::Missing(money(missing_minor)?))),
+        _ => Err(Failure::Refused(PartsRefusal::TooMuch(money(-missing_minor)?))),
+    }
+}
+
+fn currency(order: &Order) -> anyhow::Result<Currency> {
+    Currency::parse(&order.currency).map_err(|wrong| anyhow::anyhow!("{wrong}"))
+}
+
+/// A slip that another payment has is refused by its index, whoever comes first.
+async fn keep_parts(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    parts: &[AskedPart],
+) -> Result<(), Failure<PartsRefusal>> {
+    for part in parts {
+        let row: PaymentPart = part.row();
+        if !payment_parts::insert(conn, order.id, &row, house.now()).await? {
+            return Err(Failure::Refused(PartsRefusal::SlipUsed));
+        }
+    }
+    Ok(())
+}
+
+async fn take_share(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    part: &OwnPart<'_>,
+    by: TakenBy,
+) -> anyhow::Result<Vec<PerformanceId>> {
+    let payment = capture(house, conn, actor, part).await?;
+    payment_parts::mark_payment(conn, payment.id, by).await?;
+    let captured = payment.amount;
+    let mut others = payments::of_order(conn, part.order.id).await?;
+    others.retain(|other| other.id != payment.id);
+    let reported = Reported { order: part.order.clone(), payment, others };
+    settlement::settle_capture(house, conn, &reported, captured).await
+}

@@ -1,0 +1,43 @@
+//! Why the parts weren't taken, for the colleague who took them.
+
+use super::{PARTS_MAX, PartsRefusal};
+use house::locales::Locale;
+
+impl PartsRefusal {
+    pub fn words(&self, locale: &Locale) -> String {
+        let id = match self {
+            Self::UnknownOrder => "staff-order-unknown",
+            Self::NotOpen => "staff-parts-not-open",
+            Self::StillAtBank => "staff-parts-at-bank",
+            Self::Missing(_) => "staff-parts-missing",
+            Self::TooMuch(_) => "staff-parts-too-much",
+            Self::NoAmount => "staff-parts-no-amount",
+            Self::TooManyParts => "staff-parts-too-many",
+            Self::MethodNotTaken(_) => "staff-parts-method",
+            Self::SlipMissing => "staff-refund-slip-missing",
+            Self::SlipUsed => "staff-refund-slip-used",
+            Self::Voucher(_) => "staff-parts-voucher",
+            Self::VoucherTooSmall(_) => "staff-parts-voucher-small",
+            Self::CreditTooSmall(_) => "staff-parts-credit-small",
+            Self::NotForVouchers => "staff-parts-for-vouchers",
+        };
+        let sum = match self {
+            Self::Missing(sum)
+            | Self::TooMuch(sum)
+            | Self::VoucherTooSmall(sum)
+            | Self::CreditTooSmall(sum) => locale.money(*sum),
+            Self::UnknownOrder
+            | Self::NotOpen
+            | Self::StillAtBank
+            | Self::NoAmount
+            | Self::TooManyParts
+            | Self::MethodNotTaken(_)
+            | Self::SlipMissing
+            | Self::SlipUsed
+            | Self::Voucher(_)
+            | Self::NotForVouchers => String::new(),
+        };
+        let most = i64::try_from(PARTS_MAX).unwrap_or(i64::MAX);
+        locale.text_with(id, &[("sum", sum.into()), ("most", most.into())])
+    }
+}

@@ -1,0 +1,95 @@
+//! What is known of the seats and places of a performance that aren't simply free, each in one
+//! statement: `domain::seat_state` says what they are.
+
+use crate::{Conn, columns::Columns};
+use anyhow::{Context, bail};
+use domain::{
+    block::BlockKind,
+    id::{Ordinal, PerformanceId},
+    moment::Moment,
+    offer::OfferKind,
+    seat_state::{SeatFacts, SeatOwner},
+};
+use sqlx::any::AnyRow;
+
+/// Seats that somebody has or had a claim on. Whether a seat is a house seat, the plan knows.
+#[boxed]
+pub async fn seat_facts(
+    conn: &mut Conn,
+    performance: PerformanceId,
+    now: Moment,
+) -> anyhow::Result<Vec<(Ordinal, SeatFacts)>> {
+    sqlx::query(
+        "select c.seat_ordinal, o.kind as offer_kind, b.kind as block_kind, \
+         case when v.order_id is null then c.owner else 'reservation' end as owner, \
+         case when c.release_id is null then 0 else 1 end as is_on_offer, \
+         case when v.order_id is null and (c.holder = 'order' \
+           or (c.holder = 'basket' and c.held_until_ms > $2)) then 1 else 0 end as is_held \
+         from claims c left join order_lines l on c.owner = 'order-line' and l.id = c.owner_id \
+         left join order_items i on i.id = l.item_id left join offers o on o.id = i.offer_id \
+         left join blocks b on c.owner = 'block' and b.id = c.owner_id \
+         left join order_reservations v on c.holder = 'order' and v.order_id = c.holder_id \
+         where c.performance_id = $1",
+    )
+    .bind(performance.to_string())
+    .bind(now.0)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| Ok((Ordinal(row.number("seat_ordinal")?), facts(row)?)))
+    .collect()
+}
+
+/// (area, places, what is known of them); several rows of an area may say the same.
+#[boxed]
+pub async fn place_facts(
+    conn: &mut Conn,
+    performance: PerformanceId,
+    now: Moment,
+) -> anyhow::Result<Vec<(String, u32, SeatFacts)>> {
+    sqlx::query(
+        "select c.area, c.quantity, o.kind as offer_kind, b.kind as block_kind, \
+         case when v.order_id is null then c.owner else 'reservation' end as owner, \
+         0 as is_on_offer, \
+         case when v.order_id is null and (c.holder = 'order' \
+           or (c.holder = 'basket' and c.held_until_ms > $2)) then 1 else 0 end as is_held \
+         from area_claims c left join order_lines l on c.owner = 'order-line' \
+         and l.id = c.owner_id \
+         left join order_items i on i.id = l.item_id left join offers o on o.id = i.offer_id \
+         left join blocks b on c.owner = 'block' and b.id = c.owner_id \
+         left join order_reservations v on c.holder = 'order' and v.order_id = c.holder_id \
+         where c.performance_id = $1",
+    )
+    .bind(performance.to_string())
+    .bind(now.0)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| Ok((row.text("area")?, row.number("quantity")?, facts(row)?)))
+    .collect()
+}
+
+fn facts(row: &AnyRow) -> anyhow::Result<SeatFacts> {
+    let owner = match row.text_or_none("owner")?.as_deref() {
+        None => None,
+        Some("order-line") => {
+            let kind = row.text_or_none("offer_kind")?;
+            let read = |kind: String| OfferKind::parse(&kind).context("an unknown kind of offer");
+            Some(SeatOwner::Ticket(kind.map(read).transpose()?))
+        }
+        Some("subscription") => Some(SeatOwner::Renewal),
+        Some("reservation") => Some(SeatOwner::Reservation),
+        Some("block") => {
+            let kind = row.text_or_none("block_kind")?.context("a block that is unknown")?;
+            let kind = BlockKind::parse(&kind).context("an unknown kind of block")?;
+            Some(SeatOwner::Block(kind))
+        }
+        Some(other) => bail!("a seat belongs to {other}"),
+    };
+    Ok(SeatFacts {
+        owner,
+        is_on_offer: row.int("is_on_offer")? == 1,
+        is_held: row.int("is_held")? == 1,
+        is_house_seat: false,
+    })
+}

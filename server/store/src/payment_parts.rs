@@ -1,0 +1,98 @@
+//! What staff took at a counter for an order, part by part, and which slips of terminals were used.
+
+use crate::{Conn, columns::Columns};
+use domain::{
+    id::{AccountId, OrderId, PaymentId, RefundId, TillSessionId},
+    moment::{DAY_MS, Moment},
+};
+
+/// Who took or gave money at a counter.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TakenBy {
+    pub operator: Option<AccountId>,
+    pub till: Option<TillSessionId>,
+}
+
+/// A part of what was paid for an order, or of what went back by a terminal.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PaymentPart {
+    pub payment_method: &'static str,
+    /// Of a terminal: the number on its slip. Of a gift voucher: its identity.
+    pub reference: String,
+    /// Below zero: it went back.
+    pub amount_minor: i64,
+}
+
+/// False: the order has this part already, or the slip was used today.
+#[boxed]
+pub async fn insert(
+    conn: &mut Conn,
+    order: OrderId,
+    part: &PaymentPart,
+    at: Moment,
+) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "insert into payment_parts (order_id, payment_method, reference, amount_minor, \
+         taken_at_ms, taken_day) values ($1, $2, $3, $4, $5, $6) on conflict do nothing",
+    )
+    .bind(order.to_string())
+    .bind(part.payment_method)
+    .bind(&part.reference)
+    .bind(part.amount_minor)
+    .bind(at.0)
+    .bind(at.0.div_euclid(DAY_MS))
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Whether just this part was taken for the order before.
+#[boxed]
+pub async fn was_taken(
+    conn: &mut Conn,
+    order: OrderId,
+    part: &PaymentPart,
+) -> anyhow::Result<bool> {
+    let known = sqlx::query(
+        "select 1 from payment_parts where order_id = $1 and payment_method = $2 \
+         and reference = $3 and amount_minor = $4",
+    )
+    .bind(order.to_string())
+    .bind(part.payment_method)
+    .bind(&part.reference)
+    .bind(part.amount_minor);
+    Ok(known.fetch_optional(conn).await?.is_some())
+}
+
+/// How many parts were taken for the order.
+#[boxed]
+pub async fn count(conn: &mut Conn, order: OrderId) -> anyhow::Result<i64> {
+    let row = sqlx::query(
+        "select count(*) as parts from payment_parts where order_id = $1 and amount_minor > 0",
+    );
+    row.bind(order.to_string()).fetch_one(conn).await?.int("parts")
+}
+
+/// Who took the payment.
+#[boxed]
+pub async fn mark_payment(conn: &mut Conn, payment: PaymentId, by: TakenBy) -> anyhow::Result<()> {
+    sqlx::query("update payments set operator_id = $2, till_session_id = $3 where id = $1")
+        .bind(payment.to_string())
+        .bind(by.operator.map(|id| id.to_string()))
+        .bind(by.till.map(|id| id.to_string()))
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Who gave the money back.
+#[boxed]
+pub async fn mark_refund(conn: &mut Conn, refund: RefundId, by: TakenBy) -> anyhow::Result<()> {
+    sqlx::query("update refunds set operator_id = $2, till_session_id = $3 where id = $1")
+        .bind(refund.to_string())
+        .bind(by.operator.map(|id| id.to_string()))
+        .bind(by.till.map(|id| id.to_string()))
+        .execute(conn)
+        .await?;
+    Ok(())
+}
