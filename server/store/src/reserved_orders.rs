@@ -64,13 +64,14 @@ pub struct Open {
     pub performance: PerformanceId,
 }
 
+/// Once for each of its lines.
 #[boxed]
 pub async fn open(conn: &mut Conn) -> anyhow::Result<Vec<Open>> {
     let rows = sqlx::query(
-        "select distinct o.id, o.pay_by_ms, l.performance_id from order_reservations v \
-         join orders o on o.id = v.order_id join order_lines l on l.order_id = o.id \
+        "select o.id, o.pay_by_ms, l.performance_id from orders o \
+         join order_reservations v on v.order_id = o.id join order_lines l on l.order_id = o.id \
          where o.paid_at_ms is null and o.ended_at_ms is null \
-         and l.performance_id is not null order by o.id, l.performance_id",
+         and l.performance_id is not null order by o.pay_by_ms",
     )
     .fetch_all(conn)
     .await?;
