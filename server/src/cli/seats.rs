@@ -19,7 +19,8 @@ pub struct Seats {
     /// So many of the best free seats, together
     #[arg(long, value_name = "N", conflicts_with = "seats")]
     best: Option<u32>,
-    /// Seats, apart by commas: by the index on the plan, or by name from its end, such as 12/7
+    /// Seats, apart by commas, by their identity in the plan's file or the end of their name, such
+    /// as Stalls/12/7; or places of one unnumbered area: floor=20
     #[arg(long, value_name = "SEATS", value_delimiter = ',')]
     seats: Vec<String>,
     /// The ticket type of each; the standard one if missing
@@ -56,11 +57,21 @@ impl Seats {
             let offer = price_type.map(at_price_type);
             return Ok(SeatRequest::Best { zone: None, count, offer });
         }
-        let count = performance.plan.hall.seats.len();
+        if let [places] = self.seats.as_slice()
+            && let Some((area, count)) = places.split_once('=')
+        {
+            let count = count.parse().map_err(|_| HoldRefusal::NothingChosen)?;
+            let (area, offer) = (area.to_owned(), price_type.map(at_price_type));
+            return Ok(SeatRequest::GeneralAdmission { area, count, offer });
+        }
+        let seats = &performance.plan.hall.seats;
         let mut picks = Vec::new();
         for wanted in &self.seats {
-            let names = (0..count).map(|index| performance.plan.seat_name(index));
-            let seat_index = seat_named(wanted, names).ok_or(HoldRefusal::UnknownSeat)?;
+            let names = (0..seats.len()).map(|index| performance.plan.seat_name(index));
+            let identity = seats.iter().position(|seat| seat.guid == *wanted);
+            let identity = identity.and_then(|index| u32::try_from(index).ok());
+            let seat_index = identity.or_else(|| seat_named(wanted, names));
+            let seat_index = seat_index.ok_or(HoldRefusal::UnknownSeat)?;
             let price_type = price_type.map(str::to_owned);
             picks.push(SeatPick { seat_index, offer: None, price_type });
         }
