@@ -224,7 +224,7 @@ pub(super) async fn part_from(
     share_anew(house, conn, &new).await?;
     share_anew(house, conn, &rest).await?;
     for (of, other) in [(order.id, &new.code), (new.id, &order.code)] {
-        let detail = json!({ "other": other, "total_minor": new.total_minor });
+        let detail = json!({ "of_order": other, "total_minor": new.total_minor });
         let subject = Subject::Order(of);
         let entry = JournalEntry { action: "reservation.split", subject, detail };
         journal::record(house, conn, actor, entry).await?;
@@ -289,16 +289,15 @@ async fn move_all(
     new: &Order,
     named: Vec<OrderLineId>,
 ) -> anyhow::Result<()> {
+    // The parts that go, and those that stay.
     let mut fees: BTreeMap<OrderLineId, (Vec<FeePart>, Vec<FeePart>)> = BTreeMap::new();
     for part in cancellations::fee_parts(conn, from).await? {
         let (going, staying) = fees.entry(part.fee).or_default();
         if named.contains(&part.line) { going.push(part) } else { staying.push(part) }
     }
     let mut lines = named;
-    let whole = |(_, (going, staying)): &(&OrderLineId, &(Vec<FeePart>, Vec<FeePart>))| {
-        staying.is_empty() && !going.is_empty()
-    };
-    lines.extend(fees.iter().filter(whole).map(|(fee, _)| *fee));
+    let whole = fees.iter().filter(|(_, parts)| parts.1.is_empty() && !parts.0.is_empty());
+    lines.extend(whole.map(|(fee, _)| *fee));
     let parted = Parted { from, to: new.id, lines: &lines, until: new.pay_by };
     reserved_orders::move_lines(conn, &parted).await?;
     for (fee, (going, _)) in fees.into_iter().filter(|(fee, _)| !lines.contains(fee)) {

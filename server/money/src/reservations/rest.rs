@@ -37,9 +37,10 @@ pub(super) async fn quote_anew(
         let seller = companies.get(&line.selling).context("companies are never deleted")?;
         *sellers.entry(seller.clone()).or_default() += line.due_minor;
         if let Offer::Fee { key } = &line.offer {
+            let rate_ppm = line.tax_rate_ppm;
             let like = || {
                 let all = known().flat_map(|quote| &quote.fees);
-                all.filter(|fee| fee.key == *key && fee.tax_rate_ppm == line.tax_rate_ppm)
+                all.filter(move |fee| fee.key == *key && fee.tax_rate_ppm == rate_ppm)
             };
             let same = like().find(|fee| fee.due_minor == line.due_minor);
             let fee = same.or_else(|| like().next()).context("a fee was quoted")?;
