@@ -331,7 +331,7 @@ async fn money_that_comes_after_the_end_goes_back_where_the_seat_is_gone() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn money_that_comes_after_the_web_s_sale_buys_what_the_box_office_sells() {
+async fn money_that_comes_after_the_end_buys_the_seats_where_they_are_free() {
     for stage in stages().await {
         let reservation = reserved(&stage, &[3]).await;
         let reference = at_bank(&stage, &reservation).await;
