@@ -34,6 +34,7 @@ mod restored;
 mod scan;
 mod seasons;
 mod seats;
+mod sell;
 mod serve;
 mod spreadsheet;
 mod staff;
@@ -143,6 +144,8 @@ enum Command {
     InvoiceParty(people::InvoiceParty),
     /// The proof that a ticket type asks for was seen: the order's tickets that waited for it admit
     AcceptProof(proof::AcceptProof),
+    /// Sell tickets at the box office or a point of sale, paid in cash or by a card terminal
+    Sell(sell::Sell),
     /// Take tickets of a paid order back: the money goes back by the card that paid
     Refund(refund::Refund),
     /// Reserve seats for somebody who pays later; convert, split, change, end or list reservations
@@ -222,6 +225,7 @@ pub fn run() -> ExitCode {
             Command::GrantKind(grant) => grant.run(&cli.options).await,
             Command::InvoiceParty(party) => party.run(&cli.options).await,
             Command::AcceptProof(accept) => accept.run(&cli.options).await,
+            Command::Sell(sell) => sell.run(&cli.options).await,
             Command::Refund(refund) => refund.run(&cli.options).await,
             Command::Reserve(reserve) => reserve.run(&cli.options).await,
             Command::Dispute(dispute) => dispute.run(&cli.options).await,

@@ -1,10 +1,6 @@
 //! What the plan page shows and hands to the browser. The seat table of a plan version never
 //! changes and is cached for ever; states and prices of the performance come with the page.
 
-mod named;
-
-pub use named::seat_named;
-
 use crate::{
     basket::BasketState,
     id::{PerformanceId, PlanVersionId},

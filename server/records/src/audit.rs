@@ -337,7 +337,7 @@ macro_rules! is_of_no_price {
 }
 
 /// 6: every ledger entry balances; an order's lines, fees and VAT add up to its total.
-const BOOKS: [&str; 37] = [
+const BOOKS: [&str; 38] = [
     "select count(*) from (select transaction_id from ledger_entries \
      group by transaction_id, company_id, currency having sum(amount_minor) <> 0) as unbalanced",
     "select count(*) from orders o where o.total_minor <> \

@@ -28,7 +28,7 @@ pub(crate) use context::{seen, shopper};
 pub(crate) use extend::basket_end;
 pub use extend::extend_basket;
 pub(crate) use own::own_with;
-pub use own::{Open, Own, own};
+pub use own::{Open, Own, own, own_at};
 pub use price_type::set_price_type;
 pub(crate) use state::state_of;
 

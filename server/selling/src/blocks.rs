@@ -11,6 +11,7 @@ mod named;
 mod states;
 
 pub use free::{Freed, UnblockRefusal, UnblockRequest, unblock};
+pub use named::seat_indexes;
 pub use states::{AreaStates, PerformanceStates, StatesRefusal, states};
 
 use domain::{

@@ -5,10 +5,10 @@ use domain::{
     actor::Actor,
     hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
     offer::product::at_price_type,
-    plan::seat_named,
 };
 use house::{Failure, House};
 use season::performance::{self, Performance};
+use selling::blocks::seat_indexes;
 use serde_json::{Value, json};
 
 #[derive(Args)]
@@ -19,9 +19,9 @@ pub struct Seats {
     /// So many of the best free seats, together
     #[arg(long, value_name = "N", conflicts_with = "seats")]
     best: Option<u32>,
-    /// Seats, apart by commas, by their identity in the plan's file or the end of their name, such
+    /// Seats, by their identity in the plan's file or the end of their name, such
     /// as Stalls/12/7; or places of one unnumbered area: floor=20
-    #[arg(long, value_name = "SEATS", value_delimiter = ',')]
+    #[arg(long, value_name = "SEATS", value_delimiter = ',', num_args = 1..)]
     seats: Vec<String>,
     /// The ticket type of each; the standard one if missing
     #[arg(long = "type", value_name = "TYPE")]
@@ -64,21 +64,17 @@ impl Seats {
             let (area, offer) = (area.to_owned(), price_type.map(at_price_type));
             return Ok(SeatRequest::GeneralAdmission { area, count, offer });
         }
-        let seats = &performance.plan.hall.seats;
-        let mut picks = Vec::new();
-        for wanted in &self.seats {
-            let names = (0..seats.len()).map(|index| performance.plan.seat_name(index));
-            let identity = seats.iter().position(|seat| seat.guid == *wanted);
-            let identity = identity.and_then(|index| u32::try_from(index).ok());
-            let seat_index = identity.or_else(|| seat_named(wanted, names));
-            let seat_index = seat_index.ok_or(HoldRefusal::UnknownSeat)?;
-            let price_type = price_type.map(str::to_owned);
-            picks.push(SeatPick { seat_index, offer: None, price_type });
+        let indexes = seat_indexes(&performance.plan, &self.seats);
+        let indexes = indexes.map_err(|_| HoldRefusal::UnknownSeat)?;
+        if indexes.is_empty() {
+            return Err(HoldRefusal::NothingChosen);
         }
-        match picks.is_empty() {
-            true => Err(HoldRefusal::NothingChosen),
-            false => Ok(SeatRequest::Seats { picks }),
-        }
+        let picks = indexes.into_iter().map(|seat_index| SeatPick {
+            seat_index,
+            offer: None,
+            price_type: price_type.map(str::to_owned),
+        });
+        Ok(SeatRequest::seats(picks.collect()))
     }
 }
 

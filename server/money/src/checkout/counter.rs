@@ -61,8 +61,7 @@ pub async fn sell(
             let (checked, taking) = (checked.clone(), taking.clone());
             Box::pin(async move {
                 let placed = place(&house, conn, &checked).await;
-                let Written { order, .. } =
-                    placed.map_err(|why| why.map(CounterRefusal::Order))?;
+                let Written { order, .. } = placed.map_err(|why| why.map(CounterRefusal::Order))?;
                 if order.total_minor == 0 {
                     return Ok(order);
                 }

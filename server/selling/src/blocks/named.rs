@@ -48,6 +48,19 @@ fn seat(plan: &Plan, name: &str) -> Option<Ordinal> {
     }
 }
 
+/// The seats' places in the plan, rising.
+///
+/// # Errors
+/// The name that no seat has, or several have.
+pub fn seat_indexes(plan: &Plan, names: &[String]) -> Result<Vec<u32>, String> {
+    let index = |name: &String| {
+        let found = seat(plan, name).and_then(|seat| plan.seat_index(seat));
+        found.and_then(|index| u32::try_from(index).ok()).ok_or_else(|| name.clone())
+    };
+    let indexes: Result<BTreeSet<u32>, String> = names.iter().map(index).collect();
+    Ok(indexes?.into_iter().collect())
+}
+
 /// `floor=20`
 fn places(plan: &Plan, name: &str) -> Option<(String, u32)> {
     let (area, quantity) = name.split_once('=')?;

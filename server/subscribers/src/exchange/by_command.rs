@@ -9,7 +9,7 @@ use domain::{
     hold::{HoldRefusal, HoldRequest, SeatRequest},
     id::AdmissionId,
     order::{OrderState, PlaceRefusal, PlaceRequest},
-    plan::seat_named,
+    plan::SeatName,
 };
 use house::{Failure, House, sealed};
 use money::{
@@ -158,5 +158,48 @@ fn of_place(refusal: PlaceRefusal) -> CommandRefusal {
     match refusal {
         PlaceRefusal::Exchange { why } => CommandRefusal::Exchange(why),
         other => CommandRefusal::Place(other),
+    }
+}
+
+/// The only seat whose name ends like this.
+fn seat_named(wanted: &str, names: impl ExactSizeIterator<Item = SeatName>) -> Option<u32> {
+    let count = names.len();
+    if let Ok(index) = wanted.parse::<u32>() {
+        return ((index as usize) < count).then_some(index);
+    }
+    let mut found =
+        names.enumerate().filter(|(_, name)| name.ends_with(wanted)).map(|(index, _)| index);
+    match (found.next(), found.next()) {
+        (Some(index), None) => u32::try_from(index).ok(),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn name(area: &str, row: &str, number: &str) -> SeatName {
+        let text = str::to_owned;
+        SeatName {
+            area: text(area),
+            section: String::new(),
+            is_box: false,
+            row: text(row),
+            number: text(number),
+            marks: 0,
+        }
+    }
+
+    #[test]
+    fn a_seat_is_named_from_its_end_and_must_be_the_only_one() {
+        let names = [name("Stalls", "1", "7"), name("Stalls", "2", "7"), name("Circle", "1", "7")];
+        let found = |wanted: &str| seat_named(wanted, names.iter().cloned());
+        assert_eq!(found("2"), Some(2));
+        assert_eq!(found("3"), None);
+        assert_eq!(found("2/7"), Some(1));
+        assert_eq!(found("1/7"), None, "two of them");
+        assert_eq!(found("circle / 1 / 7"), Some(2));
+        assert_eq!(found("balcony/1/7"), None);
     }
 }

@@ -4,6 +4,26 @@ use super::{PARTS_MAX, PartsRefusal};
 use house::locales::Locale;
 
 impl PartsRefusal {
+    /// For programs.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::UnknownOrder => "unknown-order",
+            Self::NotOpen => "not-open",
+            Self::StillAtBank => "still-at-bank",
+            Self::Missing(_) => "missing",
+            Self::TooMuch(_) => "too-much",
+            Self::NoAmount => "no-amount",
+            Self::TooManyParts => "too-many-parts",
+            Self::MethodNotTaken(_) => "method-not-taken",
+            Self::SlipMissing => "slip-missing",
+            Self::SlipUsed => "slip-used",
+            Self::Voucher(_) => "voucher",
+            Self::VoucherTooSmall(_) => "voucher-too-small",
+            Self::CreditTooSmall(_) => "credit-too-small",
+            Self::NotForVouchers => "not-for-vouchers",
+        }
+    }
+
     pub fn words(&self, locale: &Locale) -> String {
         let id = match self {
             Self::UnknownOrder => "staff-order-unknown",
