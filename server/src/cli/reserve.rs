@@ -281,13 +281,8 @@ impl Part {
 impl Conversion {
     async fn done(&self, house: &House) -> Done {
         let parting = self.part.parting(house).await?;
-        let means = self.means.map(|payment_method| Means {
-            payment_method,
-            reference: match self.slip.is_empty() {
-                true => parting.code.clone(),
-                false => self.slip.clone(),
-            },
-        });
+        let reference = self.slip.clone();
+        let means = self.means.map(|payment_method| Means { payment_method, reference });
         let done = convert(house, &CONSOLE, &parting, means.as_ref()).await;
         done.map(|it| to_pay(house, &it)).map_err(|failure| {
             failure.map(|why| match why {
@@ -304,6 +299,10 @@ impl Conversion {
 impl Changes {
     async fn done(&self, house: &House) -> Done {
         let takes_out = numbered(house, &self.code.id, &self.take_out).await?;
+        let until = match self.until {
+            Some(until) => Some(until.moment(house, "").await?),
+            None => None,
+        };
         let adds = self.seats.are_named();
         let sale = match adds {
             true => sale(house, &self.code.shared).await?,
@@ -312,10 +311,6 @@ impl Changes {
         if adds {
             self.seats.hold(house, &sale).await?;
         }
-        let until = match self.until {
-            Some(until) => Some(until.moment(house, "").await?),
-            None => None,
-        };
         let change = Change { code: self.code.id.clone(), adds, takes_out, until };
         let done = change_reservation(house, &sale, &change).await;
         if adds {
