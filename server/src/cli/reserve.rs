@@ -288,7 +288,7 @@ impl Conversion {
             failure.map(|why| match why {
                 ConvertRefusal::Reservation(why) => refusal(&why),
                 ConvertRefusal::Money(why) => {
-                    let words = why.words(house.locales().fallback());
+                    let words = why.words(&house.locales().fallback());
                     json!({ "refusal": name_of(&format!("{why:?}")), "words": words })
                 }
             })

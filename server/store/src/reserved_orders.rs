@@ -4,7 +4,7 @@
 use crate::{
     Conn, bulk,
     columns::Columns,
-    orders::{self, OrderLine},
+    orders::OrderLine,
     shares::{self, Share},
 };
 use domain::{
@@ -369,19 +369,4 @@ pub async fn set_shares(
             .await?;
     }
     Ok(())
-}
-
-/// The order with its lines, locked until the transaction ends; None: it isn't a reservation.
-#[boxed]
-pub async fn lock(
-    conn: &mut Conn,
-    typed: &str,
-) -> anyhow::Result<Option<(orders::Order, Vec<OrderLine>)>> {
-    let Some(known) = orders::by_code(conn, typed).await? else { return Ok(None) };
-    if !is_reservation(conn, known.id).await? {
-        return Ok(None);
-    }
-    let Some(order) = orders::lock(conn, known.id).await? else { return Ok(None) };
-    let lines = orders::lines(conn, order.id).await?;
-    Ok(Some((order, lines)))
 }
