@@ -5,7 +5,6 @@ use super::{Check, context::Entered, shopper};
 use domain::{
     actor::Actor,
     basket::{BasketCode, CodeIdle, CodeRefusal},
-    id::SessionId,
     pricing::{Quote, StageKind},
     text::is_unseen,
     typed_code,
