@@ -241,6 +241,14 @@ async fn performances_of(house: &House, order: &Order) -> anyhow::Result<Vec<Per
     Ok(orders::performances(&orders::lines(&mut conn, order.id).await?))
 }
 
+/// What of an order is paid, and stands.
+async fn paid_minor(conn: &mut Conn, order: OrderId) -> anyhow::Result<i64> {
+    let refunds = refunds::of_order(conn, order).await?;
+    let all = payments::of_order(conn, order).await?;
+    let standing = all.iter().filter(|payment| stands(payment, &refunds));
+    Ok(standing.map(|payment| payment.amount.minor).sum())
+}
+
 async fn reservation(house: &House, order: Order) -> Result<Reservation, Failure<ReserveRefusal>> {
     let mut conn = house.store().read().await?;
     let paid_minor = paid_minor(&mut conn, order.id).await?;

@@ -140,7 +140,8 @@ pub async fn convert(
         })
         .await?;
     house.announce(&performances_of(house, &order).await?).await;
-    Ok(reservation(house, order).await?)
+    let done = reservation(house, order).await;
+    done.map_err(|failure| failure.map(ConvertRefusal::Reservation))
 }
 
 /// All that is left of it, in the transaction that made it payable.
