@@ -15,7 +15,7 @@ use crate::{
 };
 use anyhow::anyhow;
 use domain::{
-    actor::{Action, Actor},
+    actor::{Action, Actor, Channel},
     basket::BasketState,
     hold::{HoldRefusal, HoldRequest, SeatRequest},
     id::{BasketId, PerformanceId, SessionId},
