@@ -14,12 +14,14 @@ pub mod parts;
 mod receivables;
 mod renewed;
 mod repeats;
+mod reserve;
 mod shown;
 mod sold;
 mod waiting_credit;
 mod ways;
 mod write;
 
+pub(crate) use again::{UnpaidOrderAction, ask_about_order};
 pub use again::{note_payer, pay_again};
 pub(crate) use attempt::request;
 pub use counter::{CounterRefusal, CounterSale, Sold, sell};
@@ -28,11 +30,16 @@ pub use give_up::give_up_order;
 pub use renewed::{
     KeptSeat, KeptTicket, KeptTickets, RenewalOrder, RenewalWay, due_day, place_renewal, rule_of,
 };
+pub(crate) use reserve::{
+    NewReservation, ReservedTerms, Reserving, ToPay, add_to_reserved, check_reserved, latest_end,
+    reserve_basket, shares_to_pay,
+};
 pub use waiting_credit::{CreditOffer, offered_credit, pay_with_credit};
 pub use ways::{ways_of, ways_to_pay, why_no_way, why_not_exchanged};
 
 pub use shown::{digest, shown};
-use write::{NewOrder, take_over_holds, write_order};
+pub(crate) use write::insert_order;
+use write::{NewOrder, person, refuse_closed, take_over_holds, write_order};
 
 use crate::{
     cover::Cover,
@@ -46,7 +53,6 @@ use domain::{
     invoice::PerformanceInvoice,
     order::{CheckedFields, PlaceRefusal, PlaceRequest},
     payment::{PaymentMethod, Redirect},
-    season::SaleState,
 };
 use frozen::Frozen;
 use house::{
@@ -63,7 +69,6 @@ use serde_json::json;
 use std::sync::Arc;
 use store::{
     Conn,
-    checkout::NewPerson,
     orders::{self, Order, OrderSeller},
     payments::{self, Payment},
 };
@@ -117,6 +122,8 @@ struct Checked {
     exchange_shown_minor: Option<i64>,
     keeps_card: bool,
     is_present: bool,
+    /// For a time, by one of the house: nothing is paid at once.
+    is_reserved: bool,
     answers: Answers,
     visitor: Option<String>,
 }
@@ -203,6 +210,7 @@ async fn check(
         exchange_shown_minor: request.exchange_shown_minor,
         keeps_card: request.keeps_card,
         is_present: request.is_present,
+        is_reserved: false,
         answers,
         visitor: request.visitor.clone(),
     })
@@ -374,35 +382,6 @@ async fn placed_before(
         Some(_) => Err(Failure::Refused(PlaceRefusal::BadKey)),
         None => Ok(None),
     }
-}
-
-async fn person(house: &House, conn: &mut Conn, checked: &Checked) -> anyhow::Result<PersonId> {
-    let person = NewPerson {
-        id: PersonId(house.new_id()),
-        given_name: &checked.given_name,
-        family_name: &checked.family_name,
-        email: Some(&*checked.email).filter(|email| !email.is_empty()),
-        language: &checked.language,
-        created_at: house.now(),
-    };
-    store::checkout::person(conn, &person).await
-}
-
-fn refuse_closed(
-    house: &House,
-    catalogue: &Catalogue,
-    frozen: &Frozen,
-    language: &str,
-) -> Result<(), Failure<PlaceRefusal>> {
-    for performance in orders::performances(&frozen.lines) {
-        let (sale, slug) = settlement::sale_of(house, catalogue, performance)?;
-        // Who holds seats before the sale opened had a right to them.
-        if !matches!(sale, SaleState::Open { .. } | SaleState::NotYet { .. }) {
-            let title = catalogue.title(&slug, language);
-            return Err(Failure::Refused(PlaceRefusal::SaleClosed { title }));
-        }
-    }
-    Ok(())
 }
 
 /// As `chance::secret` makes them.

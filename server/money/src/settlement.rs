@@ -84,6 +84,8 @@ pub(crate) async fn settle_capture(
         captured,
         order_is_paid: order.paid_at.is_some(),
         order_has_ended: order.ended_at.is_some(),
+        share_is_gone: !shares.is_empty()
+            && shares.iter().all(|share| share.position != payment.share),
         share_is_paid: others.iter().any(|other| other.share == payment.share),
         other_parts: others.len(),
         // A former ticket pays with the last of the others.
