@@ -129,7 +129,7 @@ impl World {
         }
     }
 
-    /// A sale that was put aside goes on, mostly with one more seat.
+    /// A sale that was put aside goes on, sometimes with one more seat.
     async fn go_on(self: &Arc<Self>, node: &House, mark: u64) {
         let parked = self.clerks(|clerks| clerks.parked.pop());
         let Some(session) = parked else { return self.serve(node, mark).await };
