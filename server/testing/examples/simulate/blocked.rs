@@ -293,22 +293,25 @@ impl World {
         let sql = format!(
             "select {columns}, coalesce(c.holder, ''), \
              cast(coalesce(c.held_until_ms, 0) as text), coalesce(c.owner, ''), \
-             coalesce(b.kind, ''), coalesce(f.kind, '') from {table} c \
+             coalesce(b.kind, ''), coalesce(f.kind, ''), coalesce(v.order_id, '') \
+             from {table} c \
              left join blocks b on c.owner = 'block' and b.id = c.owner_id \
              left join order_lines l on c.owner = 'order-line' and l.id = c.owner_id \
              left join order_items i on i.id = l.item_id left join offers f on f.id = i.offer_id \
+             left join order_reservations v on c.holder = 'order' and v.order_id = c.holder_id \
              where c.performance_id = '{performance}'"
         );
         let mut claimed = Vec::new();
         for row in rows(&self.store(), &sql).await? {
-            let [name, count, offer, holder, until, owner, block, package] =
-                row.try_into().expect("because eight are selected");
+            let [name, count, offer, holder, until, owner, block, package, reservation] =
+                row.try_into().expect("because nine are selected");
             let is_held = match holder.as_str() {
                 "order" => true,
                 "basket" => until.parse::<i64>()? > now.0,
                 _ => false,
             };
             let state = match (owner.as_str(), package.as_str()) {
+                _ if !reservation.is_empty() => "reserved".to_owned(),
                 _ if is_held => "held".to_owned(),
                 ("", _) => FREE.to_owned(),
                 ("block", _) => format!("blocked-{block}"),

@@ -45,6 +45,8 @@ const QUIET_MS: [i64; 28] = [
     HOUR_MS,
     HOUR_MS,
 ];
+/// Those of which a part was paid wait for staff.
+const RESERVATIONS_END_AFTER: usize = 9;
 /// Chargebacks come days later; then staff take tickets back, and some banks change their mind.
 const DISPUTES_AFTER: usize = 11;
 const TAKEN_BACK_AFTER: usize = 13;
@@ -60,6 +62,9 @@ impl World {
             }
             if round == TAKEN_BACK_AFTER {
                 self.take_back_what_is_lost(&self.node()).await?;
+            }
+            if round == RESERVATIONS_END_AFTER {
+                self.end_reservations().await;
             }
             if round == CHANGES_AFTER {
                 self.give_some_again();

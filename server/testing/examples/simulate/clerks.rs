@@ -75,7 +75,7 @@ impl World {
     }
 
     /// Who sells at the kiosk sells nowhere else.
-    fn clerk(&self) -> Actor {
+    pub fn clerk(&self) -> Actor {
         let sells_at = match self.counter() {
             Counter::BoxOffice => "*".to_owned(),
             Counter::Point(key) => format!("{POINT_PREFIX}{key}"),
@@ -87,7 +87,7 @@ impl World {
     /// What happens at counters and with blocks; not in worlds of two seasons, whose judges of
     /// renewals and waiting lists know neither.
     pub async fn counter_or_block(self: &Arc<Self>, node: &House, who: usize, mark: u64) {
-        match self.below(20) {
+        match self.below(25) {
             0..7 => self.serve(node, mark).await,
             7..9 => self.go_on(node, mark).await,
             9..12 => self.give_back_at_counter(node, mark).await,
@@ -95,18 +95,24 @@ impl World {
             15 => self.unblock_some(node, mark).await,
             16..18 => self.try_blocked(node, who, mark).await,
             18 => self.read_states(node, mark).await,
+            19..24 => self.reserve_or_pay(node, mark).await,
             _ => self.pay_late(node, mark).await,
         }
     }
 
-    async fn serve(self: &Arc<Self>, node: &House, mark: u64) {
+    pub async fn open_at_counter(&self, node: &House, mark: u64) -> Option<Actor> {
         let counter = self.counter();
         self.does(format_args!("a clerk opens a sale: {counter:?}"));
         let opened = open_sale(node, &self.clerk(), &counter).await;
-        let Some(seller) = self.heard("a sale", mark, opened) else { return };
-        let Some(session) = seller.session() else { return };
-        let channel = seller.outlet().channel.as_str();
+        let seller = self.heard("a sale", mark, opened)?;
+        let (session, channel) = (seller.session()?, seller.outlet().channel.as_str());
         self.clerks(|clerks| clerks.sales.insert(session, channel));
+        Some(seller)
+    }
+
+    async fn serve(self: &Arc<Self>, node: &House, mark: u64) {
+        let Some(seller) = self.open_at_counter(node, mark).await else { return };
+        let Some(session) = seller.session() else { return };
         if !self.hold_for_sale(node, &seller, mark).await {
             return;
         }
@@ -137,7 +143,7 @@ impl World {
     }
 
     /// True: something is held.
-    async fn hold_for_sale(self: &Arc<Self>, node: &House, seller: &Actor, mark: u64) -> bool {
+    pub async fn hold_for_sale(self: &Arc<Self>, node: &House, seller: &Actor, mark: u64) -> bool {
         let at = self.below(self.keys.len() as u64) as usize;
         let seat = || self.below(SEATS) as u32;
         let blocked = self.blocked_at(node, at).await.unwrap_or_default();
@@ -212,7 +218,7 @@ impl World {
     }
 
     /// For nobody, or for a shopper whose address is known. None: the basket is empty.
-    async fn counter_form(
+    pub async fn counter_form(
         &self,
         node: &House,
         seller: &Actor,

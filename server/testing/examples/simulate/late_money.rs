@@ -1,5 +1,5 @@
-//! Orders of the box office that their buyers pay at a bank, in time or late. The shop has no form
-//! for them yet, so the order of a shopper becomes the box office's by its row.
+//! Orders of the box office that their buyers pay at a bank, in time or late: reservations, and
+//! orders of shoppers that become the box office's by their row, so that there are more of them.
 
 use crate::world::World;
 use domain::{
@@ -60,7 +60,8 @@ impl World {
             "select o.code from orders o where o.channel = 'box-office' \
              and o.point_of_sale_id is null and o.paid_at_ms >= {} \
              and (o.paid_at_ms >= o.pay_by_ms or not exists (select 1 from payments p \
-               where p.order_id = o.id and p.payment_method in ('card', 'bizum', 'paypal'))) \
+               where p.order_id = o.id and p.payment_method in ('card', 'bizum', 'paypal')) \
+               and not exists (select 1 from order_reservations v where v.order_id = o.id)) \
              and exists (select 1 from order_lines l where l.order_id = o.id \
                and l.performance_id is not null)",
             BOX_OFFICE_CLOSES.0

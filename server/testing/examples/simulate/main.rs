@@ -31,6 +31,7 @@ mod prices;
 mod receivables;
 mod renewed;
 mod resale;
+mod reserved;
 mod seniority;
 mod shopper;
 mod tills;

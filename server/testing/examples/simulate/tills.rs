@@ -47,6 +47,8 @@ struct CounterForm {
     outlet: String,
     money_minor: i64,
     has_voucher: bool,
+    /// It was reserved before.
+    is_reserved: bool,
     answers: Answers,
 }
 
@@ -67,6 +69,8 @@ pub struct Tills {
     /// Orders that clerks know of.
     codes: BTreeSet<String>,
     slips: u32,
+    /// Of reservations, by the keys of their forms.
+    outlets: BTreeMap<String, String>,
 }
 
 /// An order that clerks took money for, and gave money back of.
@@ -86,9 +90,25 @@ impl World {
     pub fn sends_sale(&self, key: &str, outlet: String, money_minor: i64, has_voucher: bool) {
         self.tills(|tills| {
             let answers = Answers::default();
-            let new = CounterForm { outlet, money_minor, has_voucher, answers };
+            let is_reserved = false;
+            let new = CounterForm { outlet, money_minor, has_voucher, is_reserved, answers };
             tills.sales.entry(key.to_owned()).or_insert(new).answers.sent += 1;
         });
+    }
+
+    /// Somebody comes to pay what was reserved by the form with this key.
+    pub fn sends_reserved(&self, key: &str, outlet: String, money_minor: i64) {
+        self.tills(|tills| {
+            let (has_voucher, is_reserved) = (false, true);
+            let answers = Answers::default();
+            let new = CounterForm { outlet, money_minor, has_voucher, is_reserved, answers };
+            tills.sales.entry(key.to_owned()).or_insert(new).answers.sent += 1;
+        });
+    }
+
+    /// Where it is reserved, if it is.
+    pub fn keeps_outlet(&self, key: &str, outlet: String) {
+        self.tills(|tills| tills.outlets.insert(key.to_owned(), outlet));
     }
 
     /// `code` of what was sold.
@@ -146,7 +166,10 @@ impl World {
 
     /// Where the order with this key was sold; None: in the shop.
     pub fn outlet_of(&self, key: &str) -> Option<String> {
-        self.tills(|tills| tills.sales.get(key).map(|form| form.outlet.clone()))
+        self.tills(|tills| {
+            let reserved = tills.outlets.get(key).cloned();
+            reserved.or_else(|| tills.sales.get(key).map(|form| form.outlet.clone()))
+        })
     }
 
     /// What clerks have for each order, by its code. What was said to them is true.
@@ -154,9 +177,15 @@ impl World {
         let (sales, refunds) = self.tills(|tills| (tills.sales.clone(), tills.refunds.clone()));
         let sql = "select idempotency_key, code from orders where paid_at_ms is not null";
         let sold: BTreeMap<String, String> = pairs(rows(&self.store(), sql).await?);
+        // A reservation may be paid at a bank as well.
+        let sql = "select idempotency_key, code from orders o where o.paid_at_ms is not null \
+             and exists (select 1 from payments p where p.order_id = o.id \
+               and p.payment_method in ('cash', 'terminal'))";
+        let converted: BTreeMap<String, String> = pairs(rows(&self.store(), sql).await?);
         let mut drawers: BTreeMap<String, Drawer> = BTreeMap::new();
         for (key, form) in sales {
-            let code = sold.get(&key);
+            let of = if form.is_reserved { &converted } else { &sold };
+            let code = of.get(&key);
             if let Some(wrong) = form.answers.wrong(code.is_some()) {
                 self.find(format!("the sale {key} of {} {wrong}", form.money_minor));
             }

@@ -16,6 +16,7 @@ use crate::{
     pay_outs::PayOuts,
     presents::Presents,
     receivables::Receivables,
+    reserved::Reservations,
     shopper::Shopper,
     tills::Tills,
     two_seasons::Subscriber,
@@ -76,6 +77,7 @@ pub struct World {
     pub clerks: Mutex<Clerks>,
     pub tills: Mutex<Tills>,
     pub blocked: Mutex<Blocked>,
+    pub reserved: Mutex<Reservations>,
     /// Orders of shoppers that the box office made its own, or perhaps did.
     pub of_box_office: Mutex<BTreeSet<String>>,
     /// How often other work was let in.
@@ -135,6 +137,7 @@ impl World {
             clerks: Mutex::default(),
             tills: Mutex::default(),
             blocked: Mutex::default(),
+            reserved: Mutex::default(),
             of_box_office: Mutex::default(),
             waiting: Mutex::default(),
             pay_outs: Mutex::default(),
