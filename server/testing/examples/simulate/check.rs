@@ -282,7 +282,7 @@ impl World {
 
     async fn check_mails(&self) -> anyhow::Result<()> {
         // Who has chosen before they were told needs no mail that asks.
-        // What became of an offer is told only while nothing newer is true of it.
+        // What became of an offer, and what is reserved, is told only while nothing newer is true.
         // Of tickets that were taken back before their mail left, another mail speaks; so it
         // does of a refund that was refused, unless the shopper has it another way. What a bank
         // took back before its receipt left is told as taken back. A payment for several amounts
@@ -294,7 +294,7 @@ impl World {
                and l.offer <> 'fee' and l.cancelled_at_ms is null)) \
              and not (x.dedupe_key like '%:resale:%' and x.dedupe_key not like '%:sold') \
              and x.dedupe_key not like 'waiting:%' and x.dedupe_key not like 'renewal:%' \
-             and x.dedupe_key not like 'gift:%' \
+             and x.dedupe_key not like 'gift:%' and x.dedupe_key not like '%:held:%' \
              and not exists (select 1 from orders o where o.id = x.subject_id and o.email = '') \
              and not (x.dedupe_key like '%:transfer:%' and x.dedupe_key not like '%:handed-on' \
                and x.dedupe_key not like '%:received') \
