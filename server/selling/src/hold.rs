@@ -10,15 +10,19 @@ mod turns;
 mod wish;
 
 use crate::{
-    basket::{self, BasketContext, BasketRows, items_of, open::open_basket, quote_of},
+    basket::{
+        self, BasketContext, BasketRows, items_of,
+        open::{Opened, open_counted},
+        quote_of,
+    },
     waiting,
 };
 use anyhow::anyhow;
 use domain::{
-    actor::{Action, Actor},
+    actor::{Action, Actor, Channel},
     basket::BasketState,
     hold::{HoldRefusal, HoldRequest, SeatRequest},
-    id::{BasketId, PerformanceId, SessionId},
+    id::{BasketId, PerformanceId},
     moment::Moment,
     offer::product::offer_and_price_type,
     season::SaleState,
@@ -28,7 +32,7 @@ use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
-use people::seat_limits::{Added, Counted};
+use people::seat_limits::{self, Added, Counted};
 use rules::People;
 use season::{
     performance::{self, Performance},
@@ -43,7 +47,6 @@ use store::{
     baskets::{self, BasketRow, LineRow},
     claims::{self, Viewer},
     offers::ItemRow,
-    seat_limits,
 };
 use wish::{is_repeat, wish_of};
 
@@ -75,7 +78,6 @@ pub async fn hold(
     let performance = performance::load_in(house, request.performance, actor.outlet())
         .await?
         .ok_or(Failure::Refused(HoldRefusal::UnknownPerformance))?;
-    let now = house.now();
     let mut conn = house.store().read().await?;
     let buyer = buyer_of(house, &mut conn, actor, &performance, &request.seat_request).await?;
     drop(conn);
@@ -86,7 +88,7 @@ pub async fn hold(
     let mut tries = 0;
     let held = loop {
         tries += 1;
-        match hold_once(house, &buyer, &performance, &request.seat_request, now).await {
+        match hold_once(house, &buyer, &performance, &request.seat_request).await {
             Err(Failure::Refused(
                 HoldRefusal::SeatsTaken { .. } | HoldRefusal::OfferTaken { .. },
             )) if tries < TRIES_MAX && matches!(request.seat_request, SeatRequest::Best { .. }) => {
@@ -120,7 +122,7 @@ async fn buyer_of(
         check_sale(admitted.sale)?;
     }
     let seats_max = admitted.seats_max;
-    Ok(Buyer { actor: actor.clone(), session, context, seats_max })
+    Ok(Buyer { actor: actor.clone(), context, seats_max, now })
 }
 
 /// Seats that were offered to somebody, within the caller's transaction, in which they were freed.
@@ -132,7 +134,8 @@ pub(crate) async fn hold_offered(
     seat_request: &SeatRequest,
 ) -> Result<(), Failure<HoldRefusal>> {
     let buyer = buyer_of(house, tx, actor, performance, seat_request).await?;
-    hold_in(house, tx, &buyer, performance, seat_request, house.now()).await.map(drop)
+    let before = seat_limits::before_hold(house, tx, actor, performance.row.id).await?;
+    hold_in(house, tx, &buyer, performance, seat_request, before.counted).await.map(drop)
 }
 
 /// The best free seats beside each other. None: there aren't as many.
@@ -154,7 +157,6 @@ async fn hold_once(
     buyer: &Buyer,
     performance: &Performance,
     seat_request: &SeatRequest,
-    now: Moment,
 ) -> Result<Held, Failure<HoldRefusal>> {
     let (performance, buyer, seat_request) =
         (performance.clone(), buyer.clone(), seat_request.clone());
@@ -163,10 +165,15 @@ async fn hold_once(
             let performance = performance.clone();
             let (buyer, seat_request) = (buyer.clone(), seat_request.clone());
             Box::pin(async move {
+                let id = performance.row.id;
+                let before = seat_limits::before_hold(&house, tx, &buyer.actor, id).await?;
                 // Nobody is faster than those who wait.
-                waiting::serve(&house, tx, &performance).await?;
+                if before.is_waited_for {
+                    waiting::serve_line(&house, tx, &performance).await?;
+                }
+                let counted = before.counted;
                 let mut held =
-                    hold_in(&house, tx, &buyer, &performance, &seat_request, now).await?;
+                    hold_in(&house, tx, &buyer, &performance, &seat_request, counted).await?;
                 if matches!(seat_request, SeatRequest::Best { .. }) {
                     held.lone.clear();
                 }
@@ -182,14 +189,22 @@ async fn hold_in(
     buyer: &Buyer,
     performance: &Performance,
     seat_request: &SeatRequest,
-    now: Moment,
+    counted: Option<Counted>,
 ) -> Result<Held, Failure<HoldRefusal>> {
-    let counted = people::seat_limits::lock_counted(house, tx, &buyer.actor, buyer.session).await?;
-    let (open, lines) = open_basket(house, tx, &buyer.actor, now).await?;
+    let now = buyer.now;
+    if let Some(counted) = &counted {
+        seat_limits::lock(house, tx, counted).await?;
+    }
+    let opened = open_counted(house, tx, &buyer.actor, counted.as_ref(), now).await?;
+    let Opened { row: open, lines, is_new } = opened;
     let until = basket::basket_end(house, &lines, now, open.sign);
     let channel = buyer.actor.outlet().channel;
     let viewer = Viewer { channel, basket: Some(open.id) };
-    let standing = claims::standing(tx, performance.row.id, viewer, now).await?;
+    let id = performance.row.id;
+    let (standing, owned) = match performance.asks_for_sold() {
+        true => claims::standing_with_owned(tx, id, viewer, now).await?,
+        false => (claims::standing(tx, id, viewer, now).await?, Vec::new()),
+    };
     let seats = seats_now(&performance.plan, &standing);
     let wish = wish_of(seat_request);
     let items = items_of(tx, open.id, &lines).await?;
@@ -199,7 +214,7 @@ async fn hold_in(
         let rows = BasketRows { lines: &lines, items: &items };
         return Ok(held(house, performance, &open, rows, context, &seats, &[])?);
     }
-    let sold = performance::sold_share(house, tx, performance).await?;
+    let sold = performance::sold_share_of(tx, performance, owned).await?;
     let hold = Holding {
         performance,
         basket: open.id,
@@ -236,11 +251,16 @@ async fn hold_in(
     let open = BasketRow { ends_at: until, ..open };
     seats::write_new(tx, &open, &lines, &new, now).await?;
     match &counted {
+        // A new one was written so.
+        _ if is_new => {}
         Some(counted) => {
-            seat_limits::count_basket(tx, &open, counted.network(), counted.account()).await?;
-            count_new(house, tx, counted, &hold, &new).await?;
+            let (network, account) = (counted.network(), counted.account());
+            store::seat_limits::count_basket(tx, &open, network, account).await?;
         }
         None => baskets::set_end(tx, open.id, until, open.extensions).await?,
+    }
+    if let Some(counted) = &counted {
+        count_new(house, tx, counted, &hold, &new).await?;
     }
     record(house, tx, buyer, open.id, performance, &added).await?;
     let touched: BTreeSet<_> = new.lines.iter().map(|line| line.performance).collect();
@@ -264,7 +284,7 @@ async fn count_new(
     let left = left(tx, hold.performance, hold.seats).await?.saturating_sub(taken);
     let performances = &new.lines.iter().map(|line| line.performance).collect();
     let added = Added { performance, left, seats_max: hold.seats_max, performances };
-    people::seat_limits::check_seat_limits(house, tx, counted, &added).await
+    seat_limits::check_seat_limits(house, tx, counted, &added).await
 }
 
 /// Seats of the plan that are free in `seats`, and unnumbered places that are free now.
@@ -336,11 +356,12 @@ fn seat_indexes_of(mine: &SeatSet, added: &[u32]) -> Vec<u32> {
 #[derive(Clone)]
 struct Buyer {
     actor: Actor,
-    session: SessionId,
     /// As it was before the hold: what comes beside the tickets decides nothing here.
     context: BasketContext,
     /// Of the performance.
     seats_max: u32,
+    /// When they asked.
+    now: Moment,
 }
 
 /// What a hold adds to the basket.

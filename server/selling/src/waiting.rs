@@ -14,8 +14,8 @@ mod serve;
 pub use join::{Join, JoinForm, Joined, WaitingZone, form, join};
 pub(crate) use mails::{SAMPLES, TOPIC, write as write_mail};
 pub use offer::{AcceptRefusal, accept};
-pub(crate) use serve::serve;
 pub use serve::{round, serve_all};
+pub(crate) use serve::{serve, serve_line};
 
 use anyhow::Context;
 use domain::{

@@ -112,11 +112,19 @@ pub(crate) async fn serve(
     conn: &mut Conn,
     performance: &Performance,
 ) -> anyhow::Result<bool> {
-    let id = performance.row.id;
-    if !waiting::is_waited_for(conn, id).await? {
-        return Ok(false);
+    match waiting::is_waited_for(conn, performance.row.id).await? {
+        true => serve_line(house, conn, performance).await,
+        false => Ok(false),
     }
-    let now = house.now();
+}
+
+/// The same where somebody waits.
+pub(crate) async fn serve_line(
+    house: &House,
+    conn: &mut Conn,
+    performance: &Performance,
+) -> anyhow::Result<bool> {
+    let (id, now) = (performance.row.id, house.now());
     let line = waiting::lock_line(conn, id).await?;
     // Staff may have changed it since the performance was loaded.
     let catalogue = catalogue::catalogue_with(house, conn).await?;
