@@ -138,6 +138,7 @@ impl Checked {
             keeps_card: self.keeps_card,
             is_present: self.is_present,
             visitor: self.visitor.as_deref(),
+            counted: seat_limits::counted_for(house, &self.actor),
         }
     }
 }
@@ -229,17 +230,15 @@ async fn place(
     conn: &mut Conn,
     checked: &Checked,
 ) -> Result<Written, Failure<PlaceRefusal>> {
-    if let Some(written) = placed_before(conn, checked).await? {
-        return Ok(written);
-    }
     seat_limits::lock_buyer(house, conn, &checked.actor).await?;
-    let now = house.now();
-    let Some(basket) = store::checkout::take_basket(conn, checked.session, now).await? else {
-        // The same form twice at once: the first one had the basket while we waited for it.
+    let (session, key) = (checked.session, &checked.key);
+    let Some(taken) = store::checkout::take_basket(conn, session, key, house.now()).await? else {
+        // The same form again, perhaps at once: the first one had the basket while we waited.
         let before = placed_before(conn, checked).await?;
         return before.ok_or(Failure::Refused(PlaceRefusal::BasketEmpty));
     };
-    let catalogue = &*catalogue::catalogue_in(house, conn, checked.actor.outlet()).await?;
+    let (basket, outlet) = (taken.id, checked.actor.outlet());
+    let catalogue = &*catalogue::catalogue_at(house, conn, outlet, taken.catalogue).await?;
     let mut frozen = Frozen::of_basket(house, catalogue, conn, basket, checked).await?;
     refuse_changed(&frozen, checked).map_err(Failure::Refused)?;
     refuse_closed(house, catalogue, &frozen, &checked.language)?;
@@ -250,8 +249,8 @@ async fn place(
     let order = checked.new_order(house, basket, person);
     let (order, has_offers) = write(house, conn, checked, &frozen, &order).await?;
     let seats_max = seats_max(catalogue, &frozen);
-    let (actor, email) = (&checked.actor, &order.email);
-    seat_limits::check_unpaid_seats(house, conn, actor, order.id, email, seats_max).await?;
+    let actor = &checked.actor;
+    seat_limits::check_unpaid_seats(house, conn, actor, &order, seats_max).await?;
     let owed = receivables::write(house, conn, &order, &frozen).await?;
     let mut credits = credit::take(house, conn, &checked.actor, &order, &frozen.shares).await?;
     // A seller takes the money by hand.

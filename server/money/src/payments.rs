@@ -198,12 +198,14 @@ async fn settle_locked(
     outcome: Outcome,
     evidence: Evidence,
 ) -> anyhow::Result<Option<Settled>> {
-    let Some(order) = orders::lock_of_attempt(conn, reference).await? else { return Ok(None) };
+    let locked = orders::lock_of_attempt(conn, reference).await?;
+    let Some((order, catalogue)) = locked else { return Ok(None) };
     // Only now: before the lock another settlement may have been at work.
     let mut others = payments::of_order(conn, order.id).await?;
     let own = others.iter().position(|payment| payment.reference == reference);
     let payment = others.remove(own.context("payments are never deleted")?);
-    settle_one(house, conn, Reported { order, payment, others }, outcome, evidence).await
+    let reported = Reported { order, payment, others, catalogue: Some(catalogue) };
+    settle_one(house, conn, reported, outcome, evidence).await
 }
 
 async fn settle_one(
@@ -258,11 +260,15 @@ async fn settle_one(
             let credential = stored_credential.as_deref().filter(keepable);
             let credential = credential.filter(|_| order.keeps_card);
             let capture = capture.as_deref().filter(keepable);
-            payments::mark_captured(conn, payment.id, now, amount, credential, capture).await?;
+            let (id, card) = (payment.id, credential);
+            let is_disputed =
+                payments::mark_captured(conn, id, now, amount, card, capture).await?;
             changed = settlement::settle_capture(house, conn, &reported, amount).await?;
-            // A chargeback may have been told before the payment was.
-            let payment = Payment { captured: Some(amount), ..payment.clone() };
-            taken::share_out(house, conn, order, &payment).await?;
+            // It may have been told before the payment was.
+            if is_disputed {
+                let payment = Payment { captured: Some(amount), ..payment.clone() };
+                taken::share_out(house, conn, order, &payment).await?;
+            }
             ("payment.capture", json!({ "captured_minor": amount.minor }))
         }
     };

@@ -11,7 +11,7 @@ use bars::{Bar, Buyer, Whose, bars};
 use domain::{
     actor::Actor,
     hold::{HoldRefusal, network_share},
-    id::{AccountId, OrderId, PerformanceId, SessionId},
+    id::{AccountId, PerformanceId, SessionId},
     moment::Moment,
     order::PlaceRefusal,
 };
@@ -20,6 +20,7 @@ use std::collections::BTreeSet;
 use store::{
     Conn, accounts,
     networks::{self, Network},
+    orders::{CountedFor, Order},
     seat_limits::{self, Keeper, Subject},
     waiting,
 };
@@ -192,6 +193,12 @@ async fn kept<'a>(tx: &mut Conn, counted: &'a Counted, now: Moment) -> anyhow::R
     Ok(Kept { own: kept.own, has_paid: kept.has_paid, networks: behind.collect() })
 }
 
+/// To whom the seats of an order count that is about to be written. None: no limit counts them.
+pub fn counted_for(house: &House, actor: &Actor) -> Option<CountedFor> {
+    let is_counted = house.settings().seat_limits != SeatLimits::OFF && actor.seller().is_none();
+    is_counted.then(|| CountedFor { account: account_of(actor) })
+}
+
 /// For an order that was just written. Its person's row is locked, so of two orders of one
 /// address one sees the other; `lock_buyer` did the same for the account. `seats_max`: what
 /// one of the order's performances sells to one basket.
@@ -200,18 +207,13 @@ pub async fn check_unpaid_seats(
     house: &House,
     tx: &mut Conn,
     actor: &Actor,
-    order: OrderId,
-    email: &str,
+    order: &Order,
     seats_max: u32,
 ) -> Result<(), Failure<PlaceRefusal>> {
     let limits = house.settings().seat_limits;
-    if limits == SeatLimits::OFF || actor.seller().is_some() {
-        return Ok(());
-    }
-    let account = account_of(actor);
-    seat_limits::count_order(tx, order, account).await?;
+    let Some(CountedFor { account }) = counted_for(house, actor) else { return Ok(()) };
     if let Some(account) = account {
-        let held_by = seat_limits::account_of_basket(tx, order).await?;
+        let held_by = seat_limits::account_of_basket(tx, order.id).await?;
         // What it held itself was asked for at the hold.
         let most = raised(limits.account, seats_max);
         if most > 0
@@ -220,11 +222,11 @@ pub async fn check_unpaid_seats(
         {
             return Err(Failure::Refused(PlaceRefusal::AccountSeats { most }));
         }
-        if accounts::email(tx, account).await?.as_deref() == Some(email) {
+        if accounts::email(tx, account).await?.as_ref() == Some(&order.email) {
             return Ok(());
         }
     }
-    let kept = seat_limits::kept(tx, Subject::Email(email), house.now()).await?;
+    let kept = seat_limits::kept(tx, Subject::Email(&order.email), house.now()).await?;
     match limits.email {
         0 => Ok(()),
         most if kept > most => Err(Failure::Refused(PlaceRefusal::UnpaidSeats { most })),

@@ -17,23 +17,33 @@ pub struct NewPerson<'a> {
     pub created_at: Moment,
 }
 
-/// The session's open basket, taken by this order and locked. None: empty, or another request
-/// was first.
+/// A basket that an order has taken.
+pub struct TakenBasket {
+    pub id: BasketId,
+    /// The version of what staff set, as it is in this transaction.
+    pub catalogue: String,
+}
+
+/// The session's open basket, taken by this order and locked. `key`: the order's. None: empty, or
+/// another request was first, or an order has the key.
 #[boxed]
 pub async fn take_basket(
     conn: &mut Conn,
     session: SessionId,
+    key: &str,
     at: Moment,
-) -> anyhow::Result<Option<BasketId>> {
+) -> anyhow::Result<Option<TakenBasket>> {
     sqlx::query(
         "update baskets set ordered_at_ms = $2 where session_id = $1 and ordered_at_ms is null \
-         returning id",
+         and not exists (select 1 from orders o where o.idempotency_key = $3) \
+         returning id, (select c.version from catalogue c where c.id = 1) as catalogue",
     )
     .bind(session.to_string())
     .bind(at.0)
+    .bind(key)
     .fetch_optional(conn)
     .await?
-    .map(|row| row.id("id"))
+    .map(|row| Ok(TakenBasket { id: row.id("id")?, catalogue: row.text("catalogue")? }))
     .transpose()
 }
 
@@ -43,7 +53,8 @@ pub async fn take_basket(
 pub async fn person(conn: &mut Conn, person: &NewPerson<'_>) -> anyhow::Result<PersonId> {
     sqlx::query(
         "insert into persons (id, given_name, family_name, email, language, created_at_ms) \
-         values ($1, $2, $3, $4, $5, $6) on conflict (email) do nothing",
+         values ($1, $2, $3, $4, $5, $6) \
+         on conflict (email) do update set email = excluded.email returning id",
     )
     .bind(person.id.to_string())
     .bind(person.given_name)
@@ -51,14 +62,7 @@ pub async fn person(conn: &mut Conn, person: &NewPerson<'_>) -> anyhow::Result<P
     .bind(person.email)
     .bind(person.language)
     .bind(person.created_at.0)
-    .execute(&mut *conn)
-    .await?;
-    if person.email.is_none() {
-        return Ok(person.id);
-    }
-    sqlx::query("update persons set email = $1 where email = $1 returning id")
-        .bind(person.email)
-        .fetch_one(conn)
-        .await?
-        .id("id")
+    .fetch_one(conn)
+    .await?
+    .id("id")
 }

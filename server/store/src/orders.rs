@@ -1,12 +1,21 @@
 //! Orders and their lines.
 
+macro_rules! order_columns {
+    () => {
+        "id, code, secret, idempotency_key, basket_id, session_id, person_id, channel, \
+         given_name, family_name, email, language, currency, total_minor, quote, placed_at_ms, \
+         pay_by_ms, paid_at_ms, ended_at_ms, end_cause, keeps_card, sealed_secret, \
+         operator_id, point_of_sale_id, till_session_id"
+    };
+}
+
 mod expiry;
 mod payer;
 mod rare;
 
 pub use expiry::to_expire;
 pub use payer::{is_payer, note_payer};
-pub use rare::Rare;
+pub use rare::{Rare, by_secret_with_rare};
 
 use crate::{
     Conn, bulk,
@@ -127,15 +136,6 @@ impl Offer {
     }
 }
 
-macro_rules! order_columns {
-    () => {
-        "id, code, secret, idempotency_key, basket_id, session_id, person_id, channel, \
-         given_name, family_name, email, language, currency, total_minor, quote, placed_at_ms, \
-         pay_by_ms, paid_at_ms, ended_at_ms, end_cause, keeps_card, sealed_secret, \
-         operator_id, point_of_sale_id, till_session_id"
-    };
-}
-
 #[boxed]
 pub async fn by_id(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Order>> {
     let sql = concat!("select ", order_columns!(), " from orders where id = $1");
@@ -160,15 +160,24 @@ pub async fn by_code(conn: &mut Conn, typed: &str) -> anyhow::Result<Option<Orde
     one(conn, concat!("select ", order_columns!(), " from orders where code = $1"), &code).await
 }
 
-/// Locked as `lock` does, by one of its attempts; None for a reference that nobody knows.
+/// Locked as `lock` does, by one of its attempts, with the version of what staff set; None for a
+/// reference that nobody knows.
 #[boxed]
-pub async fn lock_of_attempt(conn: &mut Conn, reference: &str) -> anyhow::Result<Option<Order>> {
+pub async fn lock_of_attempt(
+    conn: &mut Conn,
+    reference: &str,
+) -> anyhow::Result<Option<(Order, String)>> {
+    if !has_no_nul(reference) {
+        return Ok(None);
+    }
     let sql = concat!(
         "update orders set pay_by_ms = pay_by_ms \
          where id = (select order_id from payments where reference = $1) returning ",
-        order_columns!()
+        order_columns!(),
+        ", (select c.version from catalogue c where c.id = 1) as catalogue"
     );
-    one(conn, sql, reference).await
+    let row = sqlx::query(sql).bind(reference).fetch_optional(conn).await?;
+    row.map(|row| Ok((order(&row)?, row.text("catalogue")?))).transpose()
 }
 
 #[boxed]
@@ -232,15 +241,26 @@ fn order(row: &AnyRow) -> anyhow::Result<Order> {
     })
 }
 
+/// To whom an order's seats count, beside the network of its basket.
+#[derive(Clone, Copy, Debug)]
+pub struct CountedFor {
+    pub account: Option<AccountId>,
+}
+
 /// False: the code is taken by another order, choose a new one. The stages of its lines
-/// (`line_stages`) follow in the same transaction.
+/// (`line_stages`) follow in the same transaction. `counted`: None where no limit counts its seats.
 #[boxed]
-pub async fn insert(conn: &mut Conn, order: &Order) -> anyhow::Result<bool> {
+pub async fn insert(
+    conn: &mut Conn,
+    order: &Order,
+    counted: Option<CountedFor>,
+) -> anyhow::Result<bool> {
     let done = sqlx::query(concat!(
         "insert into orders (",
         order_columns!(),
-        ", stages_at_ms) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, \
-         $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $16) on conflict (code) do nothing"
+        ", stages_at_ms, counted_account_id, network_hash) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, \
+         $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $16, $26, \
+         (select b.network_hash from baskets b where b.id = $27)) on conflict (code) do nothing"
     ))
     .bind(order.id.to_string())
     .bind(&order.code)
@@ -267,6 +287,9 @@ pub async fn insert(conn: &mut Conn, order: &Order) -> anyhow::Result<bool> {
     .bind(order.seller.operator.map(|id| id.to_string()))
     .bind(order.seller.point_of_sale.map(|id| id.to_string()))
     .bind(order.seller.till.map(|id| id.to_string()))
+    .bind(counted.and_then(|counted| counted.account).map(|id| id.to_string()))
+    // Without a basket there is no network.
+    .bind(counted.map(|_| order.basket.to_string()))
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)

@@ -339,21 +339,3 @@ pub async fn account_of_basket(
     .await?;
     row.id_or_none("counted_account_id")
 }
-
-/// The seats of an order count to the network of its basket, and to whoever placed it.
-#[boxed]
-pub async fn count_order(
-    conn: &mut Conn,
-    order: OrderId,
-    account: Option<AccountId>,
-) -> anyhow::Result<()> {
-    sqlx::query(
-        "update orders set counted_account_id = $2, network_hash = \
-         (select b.network_hash from baskets b where b.id = orders.basket_id) where id = $1",
-    )
-    .bind(order.to_string())
-    .bind(account.map(|account| account.to_string()))
-    .execute(conn)
-    .await?;
-    Ok(())
-}

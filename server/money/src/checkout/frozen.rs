@@ -57,6 +57,8 @@ pub(super) struct Frozen {
     pub former: Option<Former>,
     /// Lines that sell gift vouchers.
     pub vouchers: Vec<OrderLineId>,
+    /// Gift vouchers are to pay for it.
+    pub has_vouchers: bool,
 }
 
 /// Why the gateway of a share of an order can't take it.
@@ -126,7 +128,8 @@ impl Frozen {
         let deferred = check.deferred(&plain.quote);
         // What a seller takes is shared out to the companies when it is taken.
         let is_at_counter = checked.actor.seller().is_some();
-        let mut frozen = match plain.quote.total_minor > 0 && deferred.is_empty() && !is_at_counter {
+        let mut frozen = match plain.quote.total_minor > 0 && deferred.is_empty() && !is_at_counter
+        {
             true => Self::paid_at_once(house, &bought, checked.payment_method, former.as_ref())?,
             false => plain,
         };
@@ -302,6 +305,7 @@ fn freeze(
         shares: Vec::new(),
         former: None,
         vouchers,
+        has_vouchers: context.has_vouchers,
     })
 }
 

@@ -140,9 +140,27 @@ pub async fn catalogue_of_order(
     catalogue_in(house, conn, &outlet).await
 }
 
-async fn newest(house: &House, conn: &mut Conn, outlet: &Outlet) -> anyhow::Result<Arc<Catalogue>> {
+/// The same where its version was read in this transaction with something else.
+#[boxed]
+pub async fn of_order_at(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    version: String,
+) -> anyhow::Result<Arc<Catalogue>> {
+    let outlet = points_of_sale::outlet_of(conn, order).await?;
+    catalogue_at(house, conn, &outlet, version).await
+}
+
+/// What is set for an outlet, where its version was read in this transaction with something else.
+#[boxed]
+pub async fn catalogue_at(
+    house: &House,
+    conn: &mut Conn,
+    outlet: &Outlet,
+    mut version: String,
+) -> anyhow::Result<Arc<Catalogue>> {
     let kept = house.kept::<CatalogueCache>();
-    let mut version = store::catalogue::version(conn).await?;
     if let Some(known) = kept.get(outlet, &version) {
         return Ok(known);
     }
@@ -159,4 +177,9 @@ async fn newest(house: &House, conn: &mut Conn, outlet: &Outlet) -> anyhow::Resu
         }
     }
     anyhow::bail!("the catalogue changed faster than it could be read")
+}
+
+async fn newest(house: &House, conn: &mut Conn, outlet: &Outlet) -> anyhow::Result<Arc<Catalogue>> {
+    let version = store::catalogue::version(conn).await?;
+    catalogue_at(house, conn, outlet, version).await
 }
