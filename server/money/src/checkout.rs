@@ -12,6 +12,7 @@ mod frozen;
 mod give_up;
 pub mod parts;
 mod receivables;
+mod refusals;
 mod renewed;
 mod repeats;
 mod shown;
@@ -43,10 +44,8 @@ use domain::{
     actor::{Action, Actor},
     customer_field::Answers,
     id::{BasketId, PersonId, SessionId},
-    invoice::PerformanceInvoice,
     order::{CheckedFields, PlaceRefusal, PlaceRequest},
     payment::{PaymentMethod, Redirect},
-    season::SaleState,
 };
 use frozen::Frozen;
 use house::{
@@ -58,6 +57,7 @@ use people::{
     customer_fields::{self, Told},
     seat_limits,
 };
+use refusals::{refuse_below_promise, refuse_changed, refuse_closed};
 use season::catalogue::{self, Catalogue};
 use serde_json::json;
 use std::sync::Arc;
@@ -321,43 +321,11 @@ async fn write(
     Ok((order, has_offers))
 }
 
-/// What is exchanged without a difference may cost less than its basket said.
-async fn refuse_below_promise(
-    house: &House,
-    conn: &mut Conn,
-    order: &Order,
-    frozen: &Frozen,
-) -> Result<(), Failure<PlaceRefusal>> {
-    let below = settlement::resale::below_promise(conn, order.id, &frozen.lines).await?;
-    let Some((performance, least_minor)) = below else { return Ok(()) };
-    let catalogue = catalogue::catalogue_of_order(house, conn, order).await?;
-    let (_, slug) = settlement::sale_of(house, &catalogue, performance)?;
-    let title = catalogue.title(&slug, &order.language);
-    Err(Failure::Refused(PlaceRefusal::BelowPromise { title, least_minor }))
-}
-
 /// The most that any of its performances allows.
 fn seats_max(catalogue: &Catalogue, frozen: &Frozen) -> u32 {
     let performances = orders::performances(&frozen.lines);
     let performances = performances.into_iter().filter_map(|id| catalogue.listing(id));
     performances.map(|listing| listing.effective.seats_max).max().unwrap_or_default()
-}
-
-/// What was shown is what is charged (invariant 7).
-fn refuse_changed(frozen: &Frozen, checked: &Checked) -> Result<(), PlaceRefusal> {
-    if frozen.quote.total_minor != checked.total_shown_minor {
-        return Err(PlaceRefusal::TotalChanged {
-            shown_minor: checked.total_shown_minor,
-            total_minor: frozen.quote.total_minor,
-        });
-    }
-    // Another tab may have changed the basket to something else of the same sum.
-    let invoices: Vec<PerformanceInvoice> =
-        frozen.deferred.iter().map(|it| it.invoice.clone()).collect();
-    match frozen.shown(&invoices) == checked.shown {
-        true => Ok(()),
-        false => Err(PlaceRefusal::BasketChanged),
-    }
 }
 
 async fn placed_before(
@@ -385,23 +353,6 @@ async fn person(house: &House, conn: &mut Conn, checked: &Checked) -> anyhow::Re
         created_at: house.now(),
     };
     store::checkout::person(conn, &person).await
-}
-
-fn refuse_closed(
-    house: &House,
-    catalogue: &Catalogue,
-    frozen: &Frozen,
-    language: &str,
-) -> Result<(), Failure<PlaceRefusal>> {
-    for performance in orders::performances(&frozen.lines) {
-        let (sale, slug) = settlement::sale_of(house, catalogue, performance)?;
-        // Who holds seats before the sale opened had a right to them.
-        if !matches!(sale, SaleState::Open { .. } | SaleState::NotYet { .. }) {
-            let title = catalogue.title(&slug, language);
-            return Err(Failure::Refused(PlaceRefusal::SaleClosed { title }));
-        }
-    }
-    Ok(())
 }
 
 /// As `chance::secret` makes them.
