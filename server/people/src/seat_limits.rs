@@ -12,7 +12,6 @@ use domain::{
     actor::Actor,
     hold::{HoldRefusal, network_share},
     id::{AccountId, PerformanceId, SessionId},
-    moment::Moment,
     order::PlaceRefusal,
 };
 pub use house::{Failure, House, day_keys, settings::SeatLimits};
@@ -21,7 +20,7 @@ use store::{
     Conn, accounts,
     networks::{self, Network},
     orders::{CountedFor, Order},
-    seat_limits::{self, Keeper, Subject},
+    seat_limits::{self, Keeper, KeptNow, Subject},
     waiting,
 };
 
@@ -117,7 +116,12 @@ pub async fn check_seat_limits(
     counted: &Counted,
     added: &Added<'_>,
 ) -> Result<(), Failure<HoldRefusal>> {
-    let kept = kept(tx, counted, house.now()).await?;
+    let keeper = match counted.account {
+        Some(account) => Keeper::Account(account),
+        None => Keeper::Session(counted.session),
+    };
+    let kept = seat_limits::kept_now(tx, keeper, &counted.networks, house.now()).await?;
+    let kept = kept_of(counted, kept);
     let buyer = match counted.account {
         None => Buyer::Guest,
         Some(_) if kept.has_paid => Buyer::Customer,
@@ -180,17 +184,12 @@ impl KeptBehind<'_> {
     }
 }
 
-async fn kept<'a>(tx: &mut Conn, counted: &'a Counted, now: Moment) -> anyhow::Result<Kept<'a>> {
-    let keeper = match counted.account {
-        Some(account) => Keeper::Account(account),
-        None => Keeper::Session(counted.session),
-    };
-    let kept = seat_limits::kept_now(tx, keeper, &counted.networks, now).await?;
+fn kept_of(counted: &Counted, kept: KeptNow) -> Kept<'_> {
     let behind = counted.networks.iter().zip(kept.networks).map(|(network, kept)| {
         let guests = kept.iter().map(|it| (it.performance, it.guests)).collect();
         KeptBehind { network, everybody: kept.iter().map(|it| it.everybody).sum(), guests }
     });
-    Ok(Kept { own: kept.own, has_paid: kept.has_paid, networks: behind.collect() })
+    Kept { own: kept.own, has_paid: kept.has_paid, networks: behind.collect() }
 }
 
 /// To whom the seats of an order count that is about to be written. None: no limit counts them.

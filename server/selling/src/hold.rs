@@ -73,7 +73,14 @@ pub async fn hold(
     let is_best = matches!(seat_request, SeatRequest::Best { .. });
     let mut held = loop {
         tries += 1;
-        match hold_once(house, &asked).await {
+        let asked = asked.clone();
+        let done = house
+            .write(move |house, tx| {
+                let asked = asked.clone();
+                Box::pin(async move { hold_in(&house, tx, &asked, Turn::AfterThoseWhoWait).await })
+            })
+            .await;
+        match done {
             Err(Failure::Refused(
                 HoldRefusal::SeatsTaken { .. } | HoldRefusal::OfferTaken { .. },
             )) if tries < TRIES_MAX && is_best => {}
@@ -97,16 +104,6 @@ pub(crate) async fn hold_offered(
 ) -> Result<(), Failure<HoldRefusal>> {
     let asked = Asked::of(house, tx, actor, performance.clone(), seat_request).await?;
     hold_in(house, tx, &asked, Turn::Own).await.map(drop)
-}
-
-async fn hold_once(house: &House, asked: &Arc<Asked>) -> Result<Held, Failure<HoldRefusal>> {
-    let asked = asked.clone();
-    house
-        .write(move |house, tx| {
-            let asked = asked.clone();
-            Box::pin(async move { hold_in(&house, tx, &asked, Turn::AfterThoseWhoWait).await })
-        })
-        .await
 }
 
 async fn hold_in(

@@ -151,10 +151,16 @@ impl Facts {
         }
         let opened = open_counted(house, tx, actor, counted.as_ref(), now).await?;
         let Opened { row: basket, lines, is_new } = opened;
-        let items = items_of(tx, basket.id, &lines).await?;
+        let items = match is_new {
+            true => Vec::new(),
+            false => items_of(tx, basket.id, &lines).await?,
+        };
         let viewer = Viewer { channel: actor.outlet().channel, basket: Some(basket.id) };
-        let (standing, owned) = match performance.asks_for_sold() {
-            true => claims::standing_with_owned(tx, id, viewer, now).await?,
+        let (standing, sold) = match performance.asks_for_sold() {
+            true => {
+                let (standing, owned) = claims::standing_with_owned(tx, id, viewer, now).await?;
+                (standing, performance::sold_share_of(tx, performance, owned).await?)
+            }
             false => (claims::standing(tx, id, viewer, now).await?, Vec::new()),
         };
         let wish = seat_request.wish();
@@ -164,12 +170,9 @@ impl Facts {
             at: line.added_at,
         });
         let is_repeat = is_repeat(got, &Wished { performance: id, wish: &wish, at: now });
-        let (sold, offers) = match is_repeat {
-            true => (Vec::new(), Offers::default()),
-            false => {
-                let sold = performance::sold_share_of(tx, performance, owned).await?;
-                (sold, Offers::load(house, tx, asked).await?)
-            }
+        let offers = match is_repeat || seat_request.offers().next().is_none() {
+            true => Offers::default(),
+            false => Offers::load(house, tx, asked).await?,
         };
         Ok(Self {
             until: basket::basket_end(house, &lines, now, basket.sign),
@@ -195,7 +198,8 @@ impl Offers {
         if let SeatRequest::GeneralAdmission { .. } = seat_request {
             return Ok(Self::default());
         }
-        for offer in seat_request.offers() {
+        let asked_for: Vec<&str> = seat_request.offers().collect();
+        for offer in asked_for {
             let key = begun::named(offer).0;
             let Some(offering) = catalogue.offering(key) else { continue };
             if offering.is_chosen_one_by_one() || on_sale.contains_key(key) {
