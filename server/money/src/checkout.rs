@@ -249,8 +249,7 @@ async fn place(
     let order = checked.new_order(house, basket, person);
     let (order, has_offers) = write(house, conn, checked, &frozen, &order).await?;
     let seats_max = seats_max(catalogue, &frozen);
-    let actor = &checked.actor;
-    seat_limits::check_unpaid_seats(house, conn, actor, &order, seats_max).await?;
+    seat_limits::check_unpaid_seats(house, conn, &checked.actor, &order, seats_max).await?;
     let owed = receivables::write(house, conn, &order, &frozen).await?;
     let mut credits = credit::take(house, conn, &checked.actor, &order, &frozen.shares).await?;
     // A seller takes the money by hand.
@@ -272,8 +271,7 @@ async fn place(
         "tickets": frozen.tickets(),
         "payment": payment.as_ref().map(|payment| payment.id.to_string()),
     });
-    let subject = Subject::Order(order.id);
-    let entry = JournalEntry { action: "order.place", subject, detail };
+    let entry = JournalEntry { action: "order.place", subject: Subject::Order(order.id), detail };
     journal::record(house, conn, &checked.actor, entry).await?;
     let is_free = owed.is_empty() && order.total_minor == 0;
     // Its tickets are mailed to an address that anybody may have typed, and it costs nothing.
@@ -283,11 +281,10 @@ async fn place(
     {
         return Err(Failure::Refused(PlaceRefusal::TooManyMails));
     }
-    let cover = match owed.is_empty() {
-        true if is_free => Some(Cover::Nothing),
-        true if is_paid => Some(Cover::Money(&credits)),
-        true => None,
-        false => Some(Cover::Receivables(&owed)),
+    let cover = match owed.as_slice() {
+        [] if is_free => Some(Cover::Nothing),
+        [] => is_paid.then_some(Cover::Money(&credits)),
+        owed => Some(Cover::Receivables(owed)),
     };
     if let Some(cover) = cover {
         let lines = orders::lines(conn, order.id).await?;

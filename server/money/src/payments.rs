@@ -225,7 +225,7 @@ async fn settle_one(
         Evidence::Return | Evidence::Notification => false,
     };
     let mut changed = Vec::new();
-    let (action, detail) = match outcome {
+    let (action, mut detail) = match outcome {
         Outcome::Pending | Outcome::Unknown => return Ok(None),
         outcome if buys_nothing(&outcome) && !payment.is_open() => {
             if is_asked && payment.captured_at.is_none() {
@@ -258,11 +258,10 @@ async fn settle_one(
             }
             let keepable = |kept: &&str| !kept.contains(char::is_control);
             let credential = stored_credential.as_deref().filter(keepable);
-            let credential = credential.filter(|_| order.keeps_card);
+            let card = credential.filter(|_| order.keeps_card);
             let capture = capture.as_deref().filter(keepable);
-            let (id, card) = (payment.id, credential);
-            let is_disputed =
-                payments::mark_captured(conn, id, now, amount, card, capture).await?;
+            let id = payment.id;
+            let is_disputed = payments::mark_captured(conn, id, now, amount, card, capture).await?;
             changed = settlement::settle_capture(house, conn, &reported, amount).await?;
             // It may have been told before the payment was.
             if is_disputed {
@@ -272,7 +271,6 @@ async fn settle_one(
             ("payment.capture", json!({ "captured_minor": amount.minor }))
         }
     };
-    let mut detail = detail;
     detail["payment"] = json!(payment.id.to_string());
     detail["evidence"] = json!(evidence.as_str());
     let entry = JournalEntry { action, subject: Subject::Order(order.id), detail };

@@ -26,8 +26,8 @@ use domain::{
     actor::Channel,
     hold::PersonSign,
     id::{
-        AccountId, BasketId, BasketItemId, BasketLineId, Ordinal, PerformanceId, PersonId, PriceTypeId,
-        SessionId, VenueId,
+        AccountId, BasketId, BasketItemId, BasketLineId, Ordinal, PerformanceId, PersonId,
+        PriceTypeId, SessionId, VenueId,
     },
     moment::Moment,
     pricing::Terms,
@@ -119,7 +119,8 @@ pub struct NewBasket<'a> {
 pub async fn lock_or_open(conn: &mut Conn, new: &NewBasket<'_>) -> anyhow::Result<BasketRow> {
     let row = sqlx::query(concat!(
         "insert into baskets (id, session_id, channel, created_at_ms, ends_at_ms, extensions, \
-         network_hash, counted_account_id) values ($1, $2, $3, $4, $5, 0, $6, $7) on conflict (session_id) where ordered_at_ms is null \
+         network_hash, counted_account_id) values ($1, $2, $3, $4, $5, 0, $6, $7) \
+         on conflict (session_id) where ordered_at_ms is null \
          do update set ends_at_ms = baskets.ends_at_ms returning id, ends_at_ms, extensions, ",
         sign!("baskets")
     ))

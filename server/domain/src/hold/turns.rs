@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn whoever_is_refused_keeps_their_turn_and_the_last_refusal_is_told() {
+    fn who_is_refused_keeps_their_turn_and_the_last_refusal_is_told() {
         let mut turns = Turns::new(vec![("Ana", 1), ("Ben", 1)]);
         let only = |allowed: &'static str| {
             move |person: &'static str| match person == allowed {

@@ -292,8 +292,8 @@ fn freeze(
     assert_eq!(due, quote.total_minor, "an order's lines add up to its total");
     let taxes: i64 = quote.taxes.iter().map(|tax| tax.tax_minor).sum();
     assert_eq!(tax, taxes, "an order's lines hold the quote's VAT");
-    let vouchers = vouchers(catalogue, &extras);
     Ok(Frozen {
+        vouchers: vouchers(catalogue, &extras),
         quote,
         items: new_items.into_values().collect(),
         lines,
@@ -304,7 +304,6 @@ fn freeze(
         deferred: Vec::new(),
         shares: Vec::new(),
         former: None,
-        vouchers,
         has_vouchers: context.has_vouchers,
     })
 }

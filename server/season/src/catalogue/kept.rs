@@ -158,9 +158,10 @@ pub async fn catalogue_at(
     house: &House,
     conn: &mut Conn,
     outlet: &Outlet,
-    mut version: String,
+    version: String,
 ) -> anyhow::Result<Arc<Catalogue>> {
     let kept = house.kept::<CatalogueCache>();
+    let mut version = version;
     if let Some(known) = kept.get(outlet, &version) {
         return Ok(known);
     }

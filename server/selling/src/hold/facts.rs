@@ -99,8 +99,8 @@ pub(super) enum Turn {
     Own,
 }
 
-/// As they stand in the transaction. Whoever may change them waits until it ends, or loses the
-/// claim's race.
+/// As they stand in the transaction. Those who change them wait until it ends, or lose the claim's
+/// race.
 pub(super) struct Facts {
     /// None: nobody's seats are counted.
     pub counted: Option<Counted>,

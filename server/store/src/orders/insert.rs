@@ -21,8 +21,9 @@ pub async fn insert(
     let done = sqlx::query(concat!(
         "insert into orders (",
         order_columns!(),
-        ", stages_at_ms, counted_account_id, network_hash) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, \
-         $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $16, $26, \
+        ", stages_at_ms, counted_account_id, network_hash) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, \
+         $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $16, $26, \
          (select b.network_hash from baskets b where b.id = $27)) on conflict (code) do nothing"
     ))
     .bind(order.id.to_string())
