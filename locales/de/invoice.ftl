@@ -24,6 +24,8 @@ invoice-account = reserviert, zahlbar nach der Vorstellung
 
 mail-reserved-subject = Ihre Reservierung, Bestellung { $code }
 mail-reserved-intro = vielen Dank für Ihre Reservierung. Ihre Plätze sind für Sie reserviert, und Ihre Karten sind gültig. Die Rechnungen (eine je Verkäufer) finden Sie auf der Seite Ihrer Bestellung. Sie zahlen jeweils nach der Vorstellung.
+mail-held-intro = Diese Plätze sind bis { $until } für Sie reserviert. Bis dahin können Sie auf der Seite Ihrer Bestellung oder an der Kasse bezahlen. Ihre Reservierungsnummer: { $code }. Ohne Zahlung gehen die Plätze danach wieder in den Verkauf.
+mail-held-link = Reservierung bezahlen
 # Über der Summe aller Vorstellungen.
 mail-reserved-total = Gesamtbetrag
 # $performance ist ein Titel mit Datum, $due der letzte Zahlungstag.

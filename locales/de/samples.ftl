@@ -20,6 +20,7 @@ staff-done-sample = Das Muster ist auf dem Weg an Ihre E-Mail-Adresse.
 # Names of mails and documents, as headings.
 staff-sample-tickets = Karten und Bestellbestätigung
 staff-sample-reserved = Karten auf Rechnung
+staff-sample-held = Reservierung durch die Kasse
 staff-sample-renewed = Abonnement verlängert
 staff-sample-extras = Bestellung ohne Karten
 staff-sample-new-codes = Neue Codes für Karten

@@ -24,6 +24,9 @@ invoice-account = reserved, payable after the performance
 
 mail-reserved-subject = Your reservation, order { $code }
 mail-reserved-intro = Thank you for your reservation. These seats are reserved for you, and your tickets are valid. The invoices (one from each seller) are on your order page. You pay after each performance.
+# $until: a date and a time. Seats that the box office keeps for somebody who has not paid.
+mail-held-intro = We have reserved these seats for you until { $until }. You can pay on your order page by then, or at the box office. Please have your reservation number ready: { $code }. If you don’t pay in time, the seats go back on sale.
+mail-held-link = Pay for your reservation
 # Above the sum of all performances.
 mail-reserved-total = Total
 # $performance is a title with its date, $due the last day to pay.

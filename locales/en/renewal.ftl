@@ -165,6 +165,10 @@ renewal-ask-first = Your seat isn’t available next season. Please ask for anot
 order-to-pay-title = Please pay for your subscription
 # $until: a time, or a date and a time, then “(local time at the theatre)”.
 order-to-pay-text = Your seats are reserved for you until { $until }. Your subscription will be renewed once we have received your payment.
+# Of seats that the box office keeps for somebody.
+order-reserved-to-pay-title = Your reservation
+# $until: a time, or a date and a time, then “(local time at the theatre)”.
+order-reserved-to-pay-text = Your seats are reserved for you until { $until }. You’ll receive your tickets once we have received your payment.
 order-pay-now = Pay { $total }
 order-pay-credit = Pay { $used } with your credit
 order-pay-credit-rest = Use { $used } of your credit and pay { $rest }

@@ -20,6 +20,7 @@ staff-done-sample = The sample is on its way to your email address.
 # Names of mails and documents, as headings.
 staff-sample-tickets = Tickets and order confirmation
 staff-sample-reserved = Tickets on invoice
+staff-sample-held = Reservation by the box office
 staff-sample-renewed = Subscription renewed
 staff-sample-extras = Order without tickets
 staff-sample-new-codes = New ticket codes

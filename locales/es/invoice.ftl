@@ -24,6 +24,8 @@ invoice-account = reservado; se paga después de la función
 
 mail-reserved-subject = Su reserva: pedido { $code }
 mail-reserved-intro = Gracias por su reserva. Estas localidades están reservadas para usted y sus entradas son válidas. Las facturas (una de cada vendedor) están en la página de su pedido y se pagan después de cada función.
+mail-held-intro = Le hemos reservado estas localidades. Fin del plazo de pago: { $until }. Hasta entonces puede pagar en la página de su pedido o en la taquilla. Su número de reserva: { $code }. Si no paga a tiempo, las localidades volverán a la venta.
+mail-held-link = Pagar la reserva
 # Above the sum of all performances.
 mail-reserved-total = Total
 # $performance is a title with its date, $due the last day to pay.

@@ -20,6 +20,7 @@ staff-done-sample = Le estamos enviando la muestra por correo electrónico.
 # Names of mails and documents, as headings.
 staff-sample-tickets = Entradas y confirmación del pedido
 staff-sample-reserved = Entradas con factura
+staff-sample-held = Reserva hecha en la taquilla
 staff-sample-renewed = Abono renovado
 staff-sample-extras = Pedido sin entradas
 staff-sample-new-codes = Códigos nuevos de las entradas

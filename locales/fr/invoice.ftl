@@ -24,6 +24,8 @@ invoice-account = réservée, à régler après chaque représentation
 
 mail-reserved-subject = Votre réservation, commande { $code }
 mail-reserved-intro = Merci pour votre réservation. Ces places sont réservées pour vous et vos billets sont valables. Les factures (une par vendeur) se trouvent sur la page de votre commande. Vous payez après chaque représentation.
+mail-held-intro = Ces places sont réservées pour vous. Délai de paiement : { $until }. Vous pouvez payer d’ici là sur la page de votre commande ou au guichet. Votre numéro de réservation : { $code }. Sans paiement dans ce délai, les places seront remises en vente.
+mail-held-link = Payer la réservation
 # Au-dessus du montant de toutes les représentations.
 mail-reserved-total = Total
 # $performance est un titre avec sa date, $due le dernier jour de paiement.

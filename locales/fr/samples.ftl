@@ -20,6 +20,7 @@ staff-done-sample = L’exemple est en route vers votre adresse e-mail.
 # Names of mails and documents, as headings.
 staff-sample-tickets = Billets et confirmation de commande
 staff-sample-reserved = Billets sur facture
+staff-sample-held = Réservation faite au guichet
 staff-sample-renewed = Abonnement renouvelé
 staff-sample-extras = Commande sans billets
 staff-sample-new-codes = Nouveaux codes de billets

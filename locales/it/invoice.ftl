@@ -24,6 +24,8 @@ invoice-account = prenotato, da pagare dopo lo spettacolo
 
 mail-reserved-subject = La Sua prenotazione (ordine { $code })
 mail-reserved-intro = grazie per la Sua prenotazione. I posti sono riservati per Lei e i biglietti sono validi. Le fatture (una per ciascun venditore) si trovano nella pagina del Suo ordine. Il pagamento avviene dopo ogni spettacolo.
+mail-held-intro = Questi posti sono riservati per Lei. Termine per il pagamento: { $until }. Fino ad allora può pagare nella pagina dell’ordine o in biglietteria. Il Suo numero di prenotazione: { $code }. Se il pagamento non arriva in tempo, i posti tornano in vendita.
+mail-held-link = Paghi la prenotazione
 # Above the sum of all performances.
 mail-reserved-total = Totale
 # $performance is a title with the performance’s date, $due the last day to pay.

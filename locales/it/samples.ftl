@@ -20,6 +20,7 @@ staff-done-sample = Le stiamo inviando l’esempio per e-mail.
 # Names of mails and documents, as headings.
 staff-sample-tickets = Biglietti e conferma dell’ordine
 staff-sample-reserved = Biglietti con fattura
+staff-sample-held = Prenotazione fatta in biglietteria
 staff-sample-renewed = Abbonamento rinnovato
 staff-sample-extras = Ordine senza biglietti
 staff-sample-new-codes = Nuovi codici dei biglietti

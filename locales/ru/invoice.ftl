@@ -24,6 +24,8 @@ invoice-account = забронирован, оплата после спекта
 
 mail-reserved-subject = Ваше бронирование, заказ { $code }
 mail-reserved-intro = Спасибо за бронирование! Эти места забронированы за вами, билеты действительны. Счета-фактуры (по одному от каждого продавца) находятся на странице заказа. Оплата — после каждого спектакля.
+mail-held-intro = До { $until } эти места забронированы за вами. Оплатить их можно до этого срока на странице заказа или в кассе. Номер брони: { $code }. Без оплаты места затем вернутся в продажу.
+mail-held-link = Оплатить бронь
 # Above the sum of all performances.
 mail-reserved-total = Всего
 # $performance is a title with its date, $due the last day to pay.

@@ -20,6 +20,7 @@ staff-done-sample = Образец отправлен на вашу элект�
 # Names of mails and documents, as headings.
 staff-sample-tickets = Билеты и подтверждение заказа
 staff-sample-reserved = Билеты с оплатой по счёту
+staff-sample-held = Бронь, оформленная в кассе
 staff-sample-renewed = Абонемент продлён
 staff-sample-extras = Заказ без билетов
 staff-sample-new-codes = Новые коды билетов

@@ -27,10 +27,13 @@ mod reconcile;
 mod refund;
 mod renew;
 mod resale;
+mod reserve;
+mod reserve_words;
 mod restore_waits;
 mod restored;
 mod scan;
 mod seasons;
+mod seats;
 mod sell;
 mod serve;
 mod spreadsheet;
@@ -145,6 +148,8 @@ enum Command {
     Sell(sell::Sell),
     /// Take tickets of a paid order back: the money goes back by the card that paid
     Refund(refund::Refund),
+    /// Reserve seats for somebody who pays later; convert, split, change, end or list reservations
+    Reserve(reserve::Reserve),
     /// Tell of a chargeback that a bank wrote of, and whether it was won or lost
     Dispute(dispute::Dispute),
     /// Write a ticket for Apple Wallet and Google Wallet: apple.pkpass and google.jwt
@@ -222,6 +227,7 @@ pub fn run() -> ExitCode {
             Command::AcceptProof(accept) => accept.run(&cli.options).await,
             Command::Sell(sell) => sell.run(&cli.options).await,
             Command::Refund(refund) => refund.run(&cli.options).await,
+            Command::Reserve(reserve) => reserve.run(&cli.options).await,
             Command::Dispute(dispute) => dispute.run(&cli.options).await,
             Command::Passes(passes) => passes.run(&cli.options).await,
             Command::WalletTestAuthority(authority) => authority.run(),

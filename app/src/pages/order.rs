@@ -13,7 +13,9 @@ use crate::pages::{
     },
     order_share::Sharing,
     order_tickets::{dates, item_line, tickets},
-    order_unpaid::{credit_form, failed, partly, to_pay, unconfirmed, unfit, waiting},
+    order_unpaid::{
+        credit_form, failed, is_subscription, partly, to_pay, unconfirmed, unfit, waiting,
+    },
     split::paid_from,
 };
 use ::money::{checkout::CreditOffer, vouchers::Withdrawals};
@@ -282,7 +284,8 @@ fn heading(locale: &Arc<Locale>, order: &OrderView, looked: &Looked) -> String {
             OrderState::PaymentFailed if unfit(order).is_some() => "order-unfit-title",
             OrderState::PaymentFailed => "order-failed-title",
             OrderState::PartlyPaid => "order-partly-title",
-            OrderState::ToPay => "order-to-pay-title",
+            OrderState::ToPay if is_subscription(order) => "order-to-pay-title",
+            OrderState::ToPay => "order-reserved-to-pay-title",
             OrderState::Paid if order.lines.is_empty() => "order-paid-extras-title",
             OrderState::Paid if looked.is_given() => "order-paid-present-title",
             OrderState::Paid if order.awaits_card => "order-paid-extras-title",

@@ -194,17 +194,26 @@ pub fn partly(locale: &Locale, order: &OrderView) -> Html {
     }
 }
 
+/// What was made for its buyer is a renewal, or what the box office reserves.
+pub fn is_subscription(order: &OrderView) -> bool {
+    order.lines.iter().any(|line| line.item.is_some())
+}
+
 /// Nobody has tried to pay it: it was made for its buyer, whose credit comes first.
 pub fn to_pay(locale: &Locale, order: &OrderView, credit: Option<CreditOffer>) -> Html {
     let until = [("until", time_to_pay(locale, order).into())];
+    let text = match is_subscription(order) {
+        true => "order-to-pay-text",
+        false => "order-reserved-to-pay-text",
+    };
     let by_bank = if credit.is_some() { "button button--quiet" } else { "button" };
     view! {
         <div class="notice" role="status">
-            <p>{locale.text_with("order-to-pay-text", &until)}</p>
+            <p>{locale.text_with(text, &until)}</p>
         </div>
         <div class="order__actions">
             {credit.map(|credit| credit_form(locale, order, credit))}
-            {pay_form(locale, order, "order-pay-now", by_bank)}
+            {(order.attempts_left > 0).then(|| pay_form(locale, order, "order-pay-now", by_bank))}
             {other_forms(locale, order)}
             {give_up_form(locale, order)}
         </div>

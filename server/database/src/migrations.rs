@@ -140,6 +140,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (223, "points of sale", include_str!("../migrations/0223_points_of_sale.sql")),
     (224, "payment parts", include_str!("../migrations/0224_payment_parts.sql")),
     (225, "blocks", include_str!("../migrations/0225_blocks.sql")),
+    (226, "reserved orders", include_str!("../migrations/0226_reserved_orders.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

@@ -46,6 +46,7 @@ pub mod proposal;
 pub mod receivable;
 pub mod renewal;
 pub mod resale;
+pub mod reservation;
 pub mod restore_wait;
 pub mod sale_alert;
 pub mod season;

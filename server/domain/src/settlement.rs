@@ -41,6 +41,8 @@ pub struct Capture {
     pub order_is_paid: bool,
     /// The order's time ended, or it was given up.
     pub order_has_ended: bool,
+    /// The order was changed since: it asks for other sums now.
+    pub share_is_gone: bool,
     /// Another payment of the same share stands.
     pub share_is_paid: bool,
     /// Payments of other shares that stand.
@@ -70,6 +72,9 @@ pub fn settlement(capture: &Capture) -> Settlement {
     }
     if capture.order_is_paid || capture.share_is_paid {
         return Settlement::GiveBack(RefundCause::Double);
+    }
+    if capture.share_is_gone {
+        return Settlement::GiveBack(RefundCause::Mismatch);
     }
     match (capture.other_parts + 1 == capture.parts, capture.order_has_ended) {
         (true, _) => Settlement::Complete,
@@ -110,6 +115,7 @@ mod tests {
             captured: euro(4_200),
             order_is_paid: false,
             order_has_ended: false,
+            share_is_gone: false,
             share_is_paid: false,
             other_parts: 0,
             parts: 1,
@@ -141,6 +147,14 @@ mod tests {
         ] {
             assert_eq!(settlement(&twice), Settlement::GiveBack(RefundCause::Double));
         }
+    }
+
+    #[test]
+    fn what_is_paid_for_a_share_that_a_change_took_away_goes_back() {
+        let gone = Capture { share_is_gone: true, ..paid() };
+        assert_eq!(settlement(&gone), Settlement::GiveBack(RefundCause::Mismatch));
+        let late = Capture { order_has_ended: true, ..gone };
+        assert_eq!(settlement(&late), Settlement::GiveBack(RefundCause::Mismatch));
     }
 
     #[test]

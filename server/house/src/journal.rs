@@ -34,7 +34,6 @@ pub enum Subject {
     Performance(PerformanceId),
     Person(PersonId),
     Plan(PlanVersionId),
-    Reservation(Uuid),
     Season,
     Session(SessionId),
     /// Which, says the detail.
@@ -54,7 +53,6 @@ impl Subject {
             Self::Performance(_) => "performance",
             Self::Person(_) => "person",
             Self::Plan(_) => "plan",
-            Self::Reservation(_) => "reservation",
             Self::Season => "season",
             Self::Session(_) => "session",
             Self::Text => "text",
@@ -74,7 +72,6 @@ impl Display for Subject {
             Self::Performance(id) => id.fmt(formatter),
             Self::Person(id) => id.fmt(formatter),
             Self::Plan(id) => id.fmt(formatter),
-            Self::Reservation(id) => id.fmt(formatter),
             // An import changes the whole folder, not one season.
             Self::Season => formatter.write_str("*"),
             Self::Session(id) => id.fmt(formatter),

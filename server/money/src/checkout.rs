@@ -15,12 +15,14 @@ mod receivables;
 mod refusals;
 mod renewed;
 mod repeats;
+mod reserve;
 mod shown;
 mod sold;
 mod waiting_credit;
 mod ways;
 mod write;
 
+pub(crate) use again::{UnpaidOrderAction, ask_about_order};
 pub use again::{note_payer, pay_again};
 pub(crate) use attempt::request;
 pub use counter::{CounterRefusal, CounterSale, Sold, sell};
@@ -29,11 +31,16 @@ pub use give_up::give_up_order;
 pub use renewed::{
     KeptSeat, KeptTicket, KeptTickets, RenewalOrder, RenewalWay, due_day, place_renewal, rule_of,
 };
+pub(crate) use reserve::{
+    NewReservation, ReservedTerms, Reserving, ToPay, add_to_reserved, check_reserved, latest_end,
+    reserve_basket, shares_to_pay,
+};
 pub use waiting_credit::{CreditOffer, offered_credit, pay_with_credit};
 pub use ways::{ways_of, ways_to_pay, why_no_way, why_not_exchanged};
 
 pub use shown::{digest, shown};
-use write::{NewOrder, take_over_holds, write_order};
+pub(crate) use write::insert_order;
+use write::{NewOrder, person, refuse_closed, take_over_holds, write_order};
 
 use crate::{
     cover::Cover,
@@ -57,13 +64,12 @@ use people::{
     customer_fields::{self, Told},
     seat_limits,
 };
-use refusals::{refuse_below_promise, refuse_changed, refuse_closed};
+use refusals::{refuse_below_promise, refuse_changed};
 use season::catalogue::{self, Catalogue};
 use serde_json::json;
 use std::sync::Arc;
 use store::{
     Conn,
-    checkout::NewPerson,
     orders::{self, Order, OrderSeller},
     payments::{self, Payment},
 };
@@ -117,6 +123,8 @@ struct Checked {
     exchange_shown_minor: Option<i64>,
     keeps_card: bool,
     is_present: bool,
+    /// For a time, by one of the house: nothing is paid at once.
+    is_reserved: bool,
     answers: Answers,
     visitor: Option<String>,
 }
@@ -204,6 +212,7 @@ async fn check(
         exchange_shown_minor: request.exchange_shown_minor,
         keeps_card: request.keeps_card,
         is_present: request.is_present,
+        is_reserved: false,
         answers,
         visitor: request.visitor.clone(),
     })
@@ -231,8 +240,8 @@ async fn place(
     checked: &Checked,
 ) -> Result<Written, Failure<PlaceRefusal>> {
     seat_limits::lock_buyer(house, conn, &checked.actor).await?;
-    let (session, key) = (checked.session, &checked.key);
-    let Some(taken) = store::checkout::take_basket(conn, session, key, house.now()).await? else {
+    let (session, key, now) = (checked.session, &checked.key, house.now());
+    let Some(taken) = store::checkout::take_basket_once(conn, session, key, now).await? else {
         // The same form again, perhaps at once: the first one had the basket while we waited.
         let before = placed_before(conn, checked).await?;
         return before.ok_or(Failure::Refused(PlaceRefusal::BasketEmpty));
@@ -338,18 +347,6 @@ async fn placed_before(
         Some(_) => Err(Failure::Refused(PlaceRefusal::BadKey)),
         None => Ok(None),
     }
-}
-
-async fn person(house: &House, conn: &mut Conn, checked: &Checked) -> anyhow::Result<PersonId> {
-    let person = NewPerson {
-        id: PersonId(house.new_id()),
-        given_name: &checked.given_name,
-        family_name: &checked.family_name,
-        email: Some(&*checked.email).filter(|email| !email.is_empty()),
-        language: &checked.language,
-        created_at: house.now(),
-    };
-    store::checkout::person(conn, &person).await
 }
 
 /// As `chance::secret` makes them.

@@ -21,6 +21,7 @@ pub mod order_search;
 pub mod pay_outs;
 pub mod payments;
 pub mod receivables;
+pub mod reservations;
 pub mod restores;
 pub mod sealing;
 pub mod settlement;
@@ -63,6 +64,10 @@ pub fn work() -> Work {
             Job {
                 every: REMINDERS_ROUND,
                 ..job("receivables", |house| Box::pin(receivables::remind(house)))
+            },
+            Job {
+                every: REMINDERS_ROUND,
+                ..job("reservations", |house| Box::pin(reservations::bring_forward(house)))
             },
             check("findings", |house| Box::pin(findings::look_for_findings(house))),
             check("books", |house| Box::pin(findings::check_books_when_due(house))),

@@ -86,6 +86,8 @@ pub(crate) async fn settle_capture(
         captured,
         order_is_paid: order.paid_at.is_some(),
         order_has_ended: order.ended_at.is_some(),
+        share_is_gone: !shares.is_empty()
+            && shares.iter().all(|share| share.position != payment.share),
         share_is_paid: others.iter().any(|other| other.share == payment.share),
         other_parts: others.len(),
         // A former ticket pays with the last of the others.
@@ -122,10 +124,8 @@ async fn complete_or_end(
     is_exchange: bool,
 ) -> anyhow::Result<Vec<PerformanceId>> {
     let Reported { order, payment, .. } = reported;
-    let catalogue = match reported.catalogue.clone() {
-        Some(version) => catalogue::of_order_at(house, conn, order, version).await?,
-        None => catalogue::catalogue_of_order(house, conn, order).await?,
-    };
+    let version = reported.catalogue.clone();
+    let catalogue = catalogue::of_order_at(house, conn, order, version).await?;
     let lines = orders::lines(conn, order.id).await?;
     let mut changed = orders::performances(&lines);
     let claimed = claim_all(house, &catalogue, conn, order, &lines, &mut changed).await?;

@@ -41,6 +41,6 @@ impl<'a> Place<'a> {
     pub fn nearest<'r, R>(self, rows: Vec<&'r R>, cell: impl Fn(&'r R) -> &'r str) -> Vec<&'r R> {
         let nearness = |row: &'r R| self.nearness(cell(row));
         let nearest = rows.iter().copied().filter_map(nearness).min();
-        rows.into_iter().filter(|row| nearest.is_some() && nearness(*row) == nearest).collect()
+        rows.into_iter().filter(|&row| nearest.is_some() && nearness(row) == nearest).collect()
     }
 }

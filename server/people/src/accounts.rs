@@ -293,7 +293,7 @@ pub(crate) async fn account(
         id: PersonId(house.new_id()),
         given_name: "",
         family_name: "",
-        email,
+        email: Some(email),
         language,
         created_at: now,
     };

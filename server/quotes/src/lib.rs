@@ -62,7 +62,6 @@ pub async fn quote_file(
     let shop = Shop {
         catalogue: &catalogue,
         request: &request,
-        channel: catalogue.channel(),
         now,
         sold: sold_of(house, &mut conn, &catalogue, &request).await?,
     };

@@ -5,7 +5,6 @@ use crate::{
     request::{QuoteRequest, RequestItem, RequestTicket},
 };
 use domain::{
-    actor::Channel,
     listing::Listing,
     moment::Moment,
     offer::{offering::Offering, package::Seats},
@@ -29,7 +28,6 @@ const ITEMS_MAX: usize = 1_000;
 pub(super) struct Shop<'a> {
     pub catalogue: &'a Catalogue,
     pub request: &'a QuoteRequest,
-    pub channel: Channel,
     pub now: Moment,
     /// By performance and zone, in parts of a million.
     pub sold: BTreeMap<(String, String), i64>,
@@ -252,7 +250,6 @@ impl<'a> Shop<'a> {
             price_type,
             product,
             customer: &customer,
-            channel: self.channel,
             now: self.now,
             sold_ppm: sold.copied().unwrap_or_default(),
         };

@@ -51,7 +51,6 @@ impl<'s> Asked<'s> {
         let mut asked = Self {
             chosen: Chosen {
                 rules: shop.rules(),
-                channel: shop.channel,
                 now: shop.now,
                 buyer: None,
                 tickets: Vec::new(),

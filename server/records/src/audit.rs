@@ -337,7 +337,7 @@ macro_rules! is_of_no_price {
 }
 
 /// 6: every ledger entry balances; an order's lines, fees and VAT add up to its total.
-const BOOKS: [&str; 37] = [
+const BOOKS: [&str; 38] = [
     "select count(*) from (select transaction_id from ledger_entries \
      group by transaction_id, company_id, currency having sum(amount_minor) <> 0) as unbalanced",
     "select count(*) from orders o where o.total_minor <> \
@@ -689,7 +689,8 @@ pub struct Charged {
     pub total_minor: i64,
     pub quote: String,
     /// Attempts that asked for another amount or currency. Those at a bank don't count where staff
-    /// then took the money: the order's shares are others since.
+    /// then took the money: the order's shares are others since. Neither does one that failed, or
+    /// was given back, and is older than a change of its reservation.
     pub other_amounts: i64,
 }
 
@@ -711,6 +712,13 @@ pub async fn charged(
                or wanted.company_id = tried.company_id and exists (select 1 from payments f \
                  where f.order_id = o.id and f.share = p.share \
                  and f.attempt < p.attempt)))) \
+           and not (p.currency = o.currency and exists (select 1 from order_reservations v \
+               where v.order_id = o.id) \
+             and not exists (select 1 from order_shares g \
+               where g.order_id = o.id and g.position = p.share) \
+             and (p.failed_at_ms is not null or p.captured_minor = \
+               (select coalesce(sum(r.amount_minor), 0) from refunds r \
+                 where r.payment_id = p.id))) \
            and (p.payment_method in ('credit', 'voucher', 'cash', 'terminal') or not exists \
              (select 1 from payment_parts x where x.order_id = o.id and x.amount_minor > 0))) \
            as others \

@@ -206,13 +206,17 @@ const PERFORMANCES: &str = "\
     cast(coalesce(sum(a.quantity), 0) as bigint) from area_claims a where a.performance_id = p.id \
     and a.owner = 'order-line') as sold, (select count(*) from claims c where c.performance_id = \
     p.id and c.release_id is not null) as offered, (select count(*) from claims c where \
-    c.performance_id = p.id and c.owner in ('subscription', 'reservation', 'block')) + (select \
+    c.performance_id = p.id and (c.owner in ('subscription', 'reservation', 'block') or \
+    (c.holder = 'order' and c.holder_id in (select v.order_id from order_reservations v)))) + \
+    (select cast(coalesce(sum(a.quantity), 0) as bigint) from area_claims a where \
+    a.performance_id = p.id and (a.owner in ('subscription', 'reservation', 'block') or \
+    (a.holder = 'order' and a.holder_id in (select v.order_id from order_reservations v)))) as \
+    kept, (select count(*) from claims c where c.performance_id = p.id and (c.owner is null or \
+    c.release_id is not null) and ((c.holder = 'order' and c.holder_id not in (select v.order_id \
+    from order_reservations v)) or (c.holder = 'basket' and c.held_until_ms > $5))) + (select \
     cast(coalesce(sum(a.quantity), 0) as bigint) from area_claims a where a.performance_id = p.id \
-    and a.owner in ('subscription', 'reservation', 'block')) as kept, (select count(*) from \
-    claims c where c.performance_id = p.id and (c.owner is null or c.release_id is not null) and \
-    (c.holder = 'order' or (c.holder = 'basket' and c.held_until_ms > $5))) + (select \
-    cast(coalesce(sum(a.quantity), 0) as bigint) from area_claims a where a.performance_id = p.id \
-    and a.holder is not null) as held, (select cast(coalesce(sum(k.capacity - k.taken), 0) as \
+    and a.holder is not null and not (a.holder = 'order' and a.holder_id in (select v.order_id \
+    from order_reservations v))) as held, (select cast(coalesce(sum(k.capacity - k.taken), 0) as \
     bigint) from area_counters k where k.performance_id = p.id) - (select count(*) from claims c \
     where c.performance_id = p.id and ((c.owner is not null and c.release_id is null) or \
     c.holder = 'order' or (c.holder = 'basket' and c.held_until_ms > $5))) as free_of_plan, \

@@ -64,7 +64,7 @@ impl Rules {
     /// Until when it is sold; None: no date of its own ends its sale.
     pub fn package_closes(&self, offering: &Offering) -> Option<Moment> {
         let first = offering.performances().first()?;
-        let until = self.package_row(offering)?.window(channel).until?;
+        let until = self.package_row(offering)?.window(self.channel).until?;
         Some(until.resolve(first.row.starts_at))
     }
 

@@ -49,7 +49,7 @@ use crate::{
 };
 use compare::{Change, Compared};
 use documents::sheets::{self, Found, SheetError, Table};
-use domain::actor::{Action, Actor, Channel};
+use domain::actor::{Action, Actor};
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
@@ -226,16 +226,10 @@ struct Incoming {
     pictures: Vec<pictures::Brought>,
     accepted: Vec<Accepted>,
     report: SeasonReport,
+    /// How the journal tells the change.
     cause: &'static str,
     /// Of sheets that a page writes.
     kept: Option<list_edit::KeptList>,
-}
-
-/// How the journal tells a change.
-#[derive(Clone, Copy)]
-struct Cause {
-    channel: Channel,
-    action: &'static str,
 }
 
 impl Incoming {
@@ -316,7 +310,7 @@ async fn write(
     if !sold.is_empty() {
         detail["accepted"] = sold.into();
     }
-    let entry = JournalEntry { action: cause.action, subject: Subject::Season, detail };
+    let entry = JournalEntry { action: cause, subject: Subject::Season, detail };
     journal::record(house, tx, actor, entry).await?;
     Ok(())
 }

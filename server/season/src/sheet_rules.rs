@@ -54,6 +54,7 @@ pub(crate) fn time_zone(folder: &SeasonFolder) -> TimeZone {
 pub(crate) fn rules(folder: &SeasonFolder, ids: Ids, at: &Outlet) -> Rules {
     let zone = &time_zone(folder);
     let rules = Rules {
+        channel: at.channel,
         currency: folder.currency().unwrap_or_default(),
         price_types: folder.price_types.iter().map(|row| price_type(row, zone, at)).collect(),
         price_type_groups: folder.price_type_groups.iter().map(price_type_group).collect(),

@@ -15,7 +15,7 @@ pub use named::seat_indexes;
 pub use states::{AreaStates, PerformanceStates, StatesRefusal, states};
 
 use domain::{
-    actor::{Action, Actor, Channel, NotPermitted, Reach},
+    actor::{Action, Actor, NotPermitted, Reach},
     block::{BlockTerms, NAME_CHARS_MAX},
     id::{BlockId, Ordinal},
     seat_state::{self, SeatState},

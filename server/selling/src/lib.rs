@@ -32,7 +32,6 @@ pub mod programme;
 pub mod proof;
 pub mod receipts;
 pub mod resale_words;
-pub mod reservations;
 pub mod scan;
 pub mod tickets;
 pub mod visible;
@@ -51,9 +50,6 @@ pub fn work() -> Work {
     people::work().and(Work {
         jobs: vec![
             job("sweep", |house| Box::pin(sweep_basket_holds(house))),
-            job("reservations", |house| {
-                Box::pin(async move { reservations::release_reservations(house).await.map(drop) })
-            }),
             job("blocks", |house| {
                 Box::pin(async move { blocks::end_blocks(house).await.map(drop) })
             }),

@@ -1,6 +1,7 @@
 //! Mails about an order, in its language: tickets, and money that goes back. Written from
 //! the order as it is when they are sent, so that a late mail is never wrong.
 
+mod attached;
 mod backs;
 mod calendar;
 mod changed;
@@ -11,27 +12,28 @@ mod handed_on;
 mod new_ticket;
 mod page;
 mod pictures;
+mod reserved;
 mod sample;
 mod subscription;
 mod transfer;
 mod voucher_ended;
 
-use crate::printout::{self, Printout};
+use crate::printout;
 use anyhow::Context;
+use attached::{attachments, has_tickets};
 use domain::{
     id::{
         CancellationId, ChangeId, OrderId, OutboxId, RefundId, ReleaseId, SubscriptionTransferId,
         TransferId, VoucherId,
     },
+    moment::Moment,
     order::{MailState, OrderState},
-    ticket_media::Paper,
 };
 use handed_on::About;
 use house::{
     House,
     mail::MailContent,
     outbox::{self, Effect},
-    ports::Attachment,
     sealed,
 };
 use page::{Page, TakenBack};
@@ -100,6 +102,8 @@ pub enum Matter {
     VoucherEnded { voucher: VoucherId },
     /// What a ticket that was handed on had paid for the order of its recipient came back.
     HandedBack { exchanged: OrderId },
+    /// What one of the house reserves for its buyer. When that changes, another mail tells.
+    Reserved { until: Moment, total_minor: i64 },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -177,6 +181,9 @@ impl Matter {
             Self::HandedEnded { transfer } => format!("letter:{order}:transfer:{transfer}:ended"),
             Self::VoucherEnded { voucher } => format!("letter:{order}:gift:{voucher}:ended"),
             Self::HandedBack { exchanged } => format!("letter:{order}:handed-back:{exchanged}"),
+            Self::Reserved { until: Moment(until), total_minor } => {
+                format!("letter:{order}:held:{until}:{total_minor}")
+            }
         }
     }
 }
@@ -317,6 +324,11 @@ async fn write_to_buyer(
     if is_of_tickets && printout.view.state == OrderState::Cancelled {
         return Ok(None);
     }
+    if let Matter::Reserved { until, total_minor } = matter
+        && (order.is_over() || (order.pay_by, order.total_minor) != (until, total_minor))
+    {
+        return Ok(None);
+    }
     let base = format!("{}/{}", house.settings().public_url, locale.language());
     let secret = sealed::open_link(house, &order.secret)?;
     let [link, season_link] = [format!("{base}/orders/{secret}"), base + "/account"];
@@ -351,6 +363,7 @@ async fn write_to_buyer(
             (page.cancelled(taken), page.entries_of_gone(house)?)
         }
         (Matter::HandedBack { .. }, _) => (page.handed_back(taken), Vec::new()),
+        (Matter::Reserved { .. }, _) => (page.reserved(), Vec::new()),
         _ if page.is_off() => (page.performance_cancelled(), Vec::new()),
         (Matter::NewCodes { .. }, _) if has_tickets(&printout) => {
             (page.new_codes(), attachments(house, &locale, printout.clone()).await?)
@@ -359,41 +372,6 @@ async fn write_to_buyer(
     };
     let content = page.content(said);
     Ok(Some(MailContent { attachments, pictures: page.pictures.files, ..content }))
-}
-
-/// Those that wait for a proof are not there yet.
-fn has_tickets(printout: &Printout) -> bool {
-    printout.view.lines.len() > printout.waiting as usize
-}
-
-/// Tickets and codes of extras on paper, and entries for the calendar. Printing takes a moment of
-/// pure work: not on the threads that serve pages.
-async fn attachments(
-    house: &House,
-    locale: &house::locales::Locale,
-    printout: Arc<Printout>,
-) -> anyhow::Result<Vec<Attachment>> {
-    if !has_tickets(&printout) && printout.receipts.is_empty() {
-        return Ok(Vec::new());
-    }
-    let printer = house.ports().printer.clone();
-    let calendar = calendar::file(house, locale, &printout, &[])?;
-    let code = printout.view.code.clone();
-    let pdf = tokio::task::spawn_blocking(move || {
-        let printed = printout.printed(&[]);
-        anyhow::Ok(match printout.has_on(Paper::EachAlone, &[]) {
-            true => Some(printer.tickets_pdf(std::slice::from_ref(&printed), Paper::EachAlone)?),
-            false => None,
-        })
-    })
-    .await??;
-    let name = locale.text_with("mail-attachment-tickets", &[("code", code.into())]);
-    let pdf = pdf.map(|bytes| Attachment {
-        name: format!("{name}.pdf"),
-        media_type: "application/pdf".to_owned(),
-        bytes,
-    });
-    Ok(pdf.into_iter().chain(calendar).collect())
 }
 
 #[cfg(test)]

@@ -17,6 +17,26 @@ pub struct NewPerson<'a> {
     pub created_at: Moment,
 }
 
+/// The session's open basket, taken by this order and locked. None: empty, or another request
+/// was first.
+#[boxed]
+pub async fn take_basket(
+    conn: &mut Conn,
+    session: SessionId,
+    at: Moment,
+) -> anyhow::Result<Option<BasketId>> {
+    sqlx::query(
+        "update baskets set ordered_at_ms = $2 where session_id = $1 and ordered_at_ms is null \
+         returning id",
+    )
+    .bind(session.to_string())
+    .bind(at.0)
+    .fetch_optional(conn)
+    .await?
+    .map(|row| row.id("id"))
+    .transpose()
+}
+
 /// A basket that an order has taken.
 pub struct TakenBasket {
     pub id: BasketId,
@@ -24,10 +44,9 @@ pub struct TakenBasket {
     pub catalogue: String,
 }
 
-/// The session's open basket, taken by this order and locked. `key`: the order's. None: empty, or
-/// another request was first, or an order has the key.
+/// The same for the order with this key. None also where an order has the key already.
 #[boxed]
-pub async fn take_basket(
+pub async fn take_basket_once(
     conn: &mut Conn,
     session: SessionId,
     key: &str,

@@ -19,7 +19,7 @@ pub struct Claim {
     pub lines: Vec<OrderLineId>,
 }
 
-/// For an order that is being placed. False: not so much is left.
+/// For an order that is being placed, or to which something is added. False: not so much is left.
 #[boxed]
 pub async fn claim(conn: &mut Conn, order: OrderId, claim: &Claim) -> anyhow::Result<bool> {
     let (quantity, subject) = (claim.lines.len() as i64, claim.subject.to_string());
@@ -40,7 +40,10 @@ pub async fn claim(conn: &mut Conn, order: OrderId, claim: &Claim) -> anyhow::Re
         return Ok(false);
     }
     sqlx::query(
-        "insert into counter_claims (order_id, subject, quantity, held) values ($1, $2, $3, 1)",
+        "insert into counter_claims (order_id, subject, quantity, held) values ($1, $2, $3, 1) \
+         on conflict (order_id, subject) do update set held = 1, \
+         quantity = excluded.quantity \
+           + case when counter_claims.held = 1 then counter_claims.quantity else 0 end",
     )
     .bind(order.to_string())
     .bind(&subject)

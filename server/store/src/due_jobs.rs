@@ -6,7 +6,6 @@ use domain::moment::Moment;
 /// Names of the jobs that `due` knows. The others are to be run to find out.
 pub const ASKED: [&str; 11] = [
     "sweep",
-    "reservations",
     "blocks",
     "waiting",
     "questions",
@@ -27,8 +26,6 @@ pub async fn due(conn: &mut Conn, now: Moment) -> anyhow::Result<Vec<String>> {
         "select 'sweep' as job where exists (select 1 from claims \
            where holder = 'basket' and held_until_ms <= $1) \
            or exists (select 1 from area_claims where holder = 'basket' and held_until_ms <= $1) \
-         union all select 'reservations' where exists (select 1 from reservations \
-           where ended_at_ms is null) \
          union all select 'blocks' where exists (select 1 from blocks \
            where ended_at_ms is null and until_ms <= $1) \
            or exists (select 1 from blocks b join performances p on p.id = b.performance_id \

@@ -52,7 +52,7 @@ pub mod refunds;
 pub mod releases;
 pub mod renewals;
 pub mod repeats;
-pub mod reservations;
+pub mod reserved_orders;
 pub mod restores;
 pub mod seat_limits;
 pub mod seeds;

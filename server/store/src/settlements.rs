@@ -56,7 +56,7 @@ macro_rules! owed {
 mod of_debtor;
 mod reminders;
 
-pub use of_debtor::{credit_for, of_payment, others_open};
+pub use of_debtor::{credit_for, of_payment, others_open, paid_others};
 pub use reminders::{mark_overdue_told, mark_reminded, overdue, to_announce, to_remind};
 
 #[boxed]

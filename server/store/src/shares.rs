@@ -103,14 +103,15 @@ pub async fn replace(
     Ok(())
 }
 
-/// In the order in which they are paid.
+/// In the order in which they are paid: a deposit goes before the rest that it helps to pay.
 #[boxed]
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Share>> {
     sqlx::query(
         "select s.position, s.payment_method, s.amount_minor, s.helps, s.exchange, s.voucher_id, \
          m.id as merchant_id, m.key as merchant_key, m.company_id, m.gateway \
          from order_shares s join merchant_accounts m on m.id = s.merchant_account_id \
-         where s.order_id = $1 order by s.position",
+         where s.order_id = $1 order by case when s.helps is not null \
+           and m.gateway not in ('credit', 'voucher') then 0 else 1 end, s.position",
     )
     .bind(order.to_string())
     .fetch_all(conn)

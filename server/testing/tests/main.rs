@@ -26,6 +26,7 @@ mod columns;
 mod consents;
 mod contents;
 mod counter_parts;
+mod counter_sales;
 mod credit;
 mod currencies;
 mod customer_fields;

@@ -5,6 +5,7 @@ mod change;
 mod codes;
 mod item;
 mod line_stages;
+mod pieces;
 mod price_list;
 mod price_type;
 mod quote;
@@ -17,6 +18,7 @@ pub use item::{
     Code, FeeBasis, FeeChange, FeeRule, Item, Line, Package, Purchase, Stage, StageKind, Terms,
 };
 pub use line_stages::{LineStage, LineStageKind};
+pub use pieces::{fee_of, pieces, quote_of_pieces};
 pub use price_list::{Fee, Price, Prices};
 pub use price_type::TicketPriceType;
 pub use quote::{FeePart, PricedStage, Quote, QuoteFee, QuoteLine, QuoteTax, quote};

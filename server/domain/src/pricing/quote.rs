@@ -248,7 +248,7 @@ fn add_to(sellers: &mut Vec<(String, i64)>, seller: &str, minor: i64) {
     }
 }
 
-fn taxes(lines: &[QuoteLine], fees: &[QuoteFee]) -> Vec<QuoteTax> {
+pub(super) fn taxes(lines: &[QuoteLine], fees: &[QuoteFee]) -> Vec<QuoteTax> {
     let parts = lines
         .iter()
         .map(|line| (line.tax_rate_ppm, line.due_minor, line.tax_minor))

@@ -5,6 +5,7 @@ use super::{
 };
 use crate::House;
 use domain::{
+    actor::Channel,
     credit::payable_at,
     extra::{ExtraKind, Receipt},
     id::{
@@ -23,7 +24,11 @@ use domain::{
     season::Genre,
     ticket_media::TicketMedia,
 };
-use store::{merchants::Merchant, orders::Order, refunds::Refund};
+use store::{
+    merchants::Merchant,
+    orders::{Order, OrderSeller},
+    refunds::Refund,
+};
 
 const PRICE_MINOR: i64 = 6_000;
 const TAX_PPM: i64 = 100_000;

@@ -10,7 +10,7 @@ use store::{orders, payments};
 
 /// What the shopper of an unpaid order wants.
 #[derive(Clone, Copy)]
-pub(super) enum UnpaidOrderAction {
+pub(crate) enum UnpaidOrderAction {
     /// None: as before.
     Pay(Option<PaymentMethod>),
     GiveUp,
@@ -59,7 +59,7 @@ pub async fn note_payer(
 
 /// The order, once what its gateways know is in the house. Attempts that are wanted no more
 /// are closed where their gateway can: what was only approved there isn't taken.
-pub(super) async fn ask_about_order(
+pub(crate) async fn ask_about_order(
     house: &House,
     order_secret: &str,
     action: UnpaidOrderAction,

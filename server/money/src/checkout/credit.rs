@@ -201,7 +201,9 @@ pub(super) fn put_part(shares: &mut Vec<Share>, part: &Spent, source: Source) {
         return;
     }
     share.amount_minor -= part.minor;
-    let (helps, position) = (Some(share.pays()), shares.len() as u32);
+    let helps = Some(share.pays());
+    // A reservation that was changed has left numbers out.
+    let position = shares.iter().map(|it| it.position + 1).max().unwrap_or_default();
     shares.push(Share {
         position,
         merchant,

@@ -46,7 +46,7 @@ pub(super) struct Frozen {
     pub extras: Vec<OrderExtraRow>,
     claimed: Vec<Claimed>,
     /// The lines that each line and extra of the basket became, one for each piece.
-    pub(super) became: BTreeMap<String, Vec<OrderLineId>>,
+    pub became: BTreeMap<String, Vec<OrderLineId>>,
     /// Which lines each fee is charged on.
     pub fee_parts: Vec<FeePart>,
     /// The invoices by performance, when all of the order is paid later.
@@ -125,7 +125,8 @@ impl Frozen {
         let former = exchanged::former(house, conn, checked).await?;
         let plain = freeze(house, &bought, None)?;
         check.resold(&plain.quote).map_err(Failure::Refused)?;
-        let deferred = check.deferred(&plain.quote);
+        let is_later = checked.is_reserved;
+        let deferred = if is_later { Vec::new() } else { check.deferred(&plain.quote) };
         // What a seller takes is shared out to the companies when it is taken.
         let is_at_counter = checked.actor.seller().is_some();
         let mut frozen = match plain.quote.total_minor > 0 && deferred.is_empty() && !is_at_counter

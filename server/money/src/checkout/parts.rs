@@ -139,9 +139,8 @@ pub async fn take_parts_in(
     shares::change(conn, order.id, &shares).await?;
     keep_parts(house, conn, &order, &parts).await?;
     let mut changed = Vec::new();
-    let mut attempt = paid.attempts.len() as u32;
-    for share in shares.iter().filter(|share| !paid.is_paid(share)) {
-        attempt += 1;
+    let attempts = paid.attempts.len() as u32 + 1..;
+    for (attempt, share) in attempts.zip(shares.iter().filter(|share| !paid.is_paid(share))) {
         let part = OwnPart { order: &order, share, attempt };
         changed.extend(take_share(house, conn, actor, &part, taking.by).await?);
     }

@@ -2,13 +2,10 @@
 
 use super::{Checked, Frozen};
 use crate::settlement;
-use domain::{invoice::PerformanceInvoice, order::PlaceRefusal, season::SaleState};
+use domain::{invoice::PerformanceInvoice, order::PlaceRefusal};
 use house::{Failure, House};
-use season::catalogue::{self, Catalogue};
-use store::{
-    Conn,
-    orders::{self, Order},
-};
+use season::catalogue;
+use store::{Conn, orders::Order};
 
 /// What is exchanged without a difference may cost less than its basket said.
 pub(super) async fn refuse_below_promise(
@@ -40,21 +37,4 @@ pub(super) fn refuse_changed(frozen: &Frozen, checked: &Checked) -> Result<(), P
         true => Ok(()),
         false => Err(PlaceRefusal::BasketChanged),
     }
-}
-
-pub(super) fn refuse_closed(
-    house: &House,
-    catalogue: &Catalogue,
-    frozen: &Frozen,
-    language: &str,
-) -> Result<(), Failure<PlaceRefusal>> {
-    for performance in orders::performances(&frozen.lines) {
-        let (sale, slug) = settlement::sale_of(house, catalogue, performance)?;
-        // Who holds seats before the sale opened had a right to them.
-        if !matches!(sale, SaleState::Open { .. } | SaleState::NotYet { .. }) {
-            let title = catalogue.title(&slug, language);
-            return Err(Failure::Refused(PlaceRefusal::SaleClosed { title }));
-        }
-    }
-    Ok(())
 }

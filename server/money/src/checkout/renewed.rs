@@ -38,7 +38,7 @@ use store::{
     Conn,
     baskets::{self, LineRow},
     offers::{ItemRow, ItemTerms},
-    orders::{self, Order},
+    orders::{self, Order, OrderSeller},
     receivables::{self, Receivable},
     renewals,
     shares::Share,

@@ -1,6 +1,7 @@
 //! The order's rows, and the holds that become its own.
 
-use super::Frozen;
+use super::{Checked, Frozen};
+use crate::settlement;
 use anyhow::Context;
 use domain::{
     actor::Channel,
@@ -8,17 +9,21 @@ use domain::{
     id::{BasketId, OrderId, PersonId, SessionId},
     moment::Moment,
     order::PlaceRefusal,
+    season::SaleState,
 };
 use gift_tables::gifts;
 use house::{Failure, House, chance, sealed};
+use season::catalogue::Catalogue;
 use store::{
-    Conn, cancellations, counters, extras,
+    Conn, cancellations,
+    checkout::NewPerson,
+    counters, extras,
     order_seats::{self, PlaceHold, TakenPlaces},
     orders::{self, CountedFor, Order, OrderSeller},
 };
 
 /// The order under a code that no other order has.
-async fn insert_order(
+pub(crate) async fn insert_order(
     house: &House,
     conn: &mut Conn,
     order: &mut Order,
@@ -93,13 +98,24 @@ pub(super) async fn write_order(
     }
     measuring::purchases::remember(house, conn, order.id, new.visitor).await?;
     store::sessions::keep(conn, order.session).await?;
+    write_contents(conn, &order, frozen, 0).await?;
+    Ok(order)
+}
+
+/// What is sold, with what it claims of counters; behind `first` lines of the order.
+pub(super) async fn write_contents(
+    conn: &mut Conn,
+    order: &Order,
+    frozen: &Frozen,
+    first: i64,
+) -> Result<(), Failure<PlaceRefusal>> {
     for (item, offer) in &frozen.items {
         store::offers::insert_order_item(conn, order.id, *item, *offer).await?;
     }
     for share in &frozen.shares {
         store::shares::insert(conn, order.id, share).await?;
     }
-    orders::insert_lines(conn, order.id, &frozen.lines).await?;
+    orders::insert_lines(conn, order.id, first, &frozen.lines).await?;
     let stages = crate::line_stages::of_new(&frozen.quote, &frozen.became, &frozen.lines)?;
     store::line_stages::insert(conn, &stages).await?;
     cancellations::insert_fee_parts(conn, &frozen.fee_parts).await?;
@@ -117,7 +133,7 @@ pub(super) async fn write_order(
             return Err(Failure::Refused(refusal.clone()));
         }
     }
-    Ok(order)
+    Ok(())
 }
 
 /// Every line's seat must still be held by the basket, or nothing is placed. Gives whether holders
@@ -146,4 +162,39 @@ pub(super) async fn take_over_holds(
         order_seats::hold_place(conn, &place, block).await?;
     }
     Ok(seats.has_offers)
+}
+
+/// Whose order it is, made anew where nobody has the address.
+pub(super) async fn person(
+    house: &House,
+    conn: &mut Conn,
+    checked: &Checked,
+) -> anyhow::Result<PersonId> {
+    let person = NewPerson {
+        id: PersonId(house.new_id()),
+        given_name: &checked.given_name,
+        family_name: &checked.family_name,
+        email: Some(&*checked.email).filter(|email| !email.is_empty()),
+        language: &checked.language,
+        created_at: house.now(),
+    };
+    store::checkout::person(conn, &person).await
+}
+
+/// Nothing is sold of a performance whose sale is over.
+pub(super) fn refuse_closed(
+    house: &House,
+    catalogue: &Catalogue,
+    frozen: &Frozen,
+    language: &str,
+) -> Result<(), Failure<PlaceRefusal>> {
+    for performance in orders::performances(&frozen.lines) {
+        let (sale, slug) = settlement::sale_of(house, catalogue, performance)?;
+        // Who holds seats before the sale opened had a right to them.
+        if !matches!(sale, SaleState::Open { .. } | SaleState::NotYet { .. }) {
+            let title = catalogue.title(&slug, language);
+            return Err(Failure::Refused(PlaceRefusal::SaleClosed { title }));
+        }
+    }
+    Ok(())
 }

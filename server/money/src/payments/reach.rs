@@ -138,7 +138,6 @@ async fn record(
     action: &'static str,
     source: OrderId,
 ) -> anyhow::Result<()> {
-    let reached = orders::by_id(conn, order).await?.context("orders are never deleted")?;
     let of = orders::by_id(conn, source).await?.context("orders are never deleted")?;
     let detail = json!({ "order": source.to_string(), "of-order": of.code });
     let subject = Subject::Order(order);

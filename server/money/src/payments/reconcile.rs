@@ -20,6 +20,7 @@ use store::{
     Conn, order_seats,
     orders::{self, Order},
     payments::{self, Payment},
+    reserved_orders,
 };
 
 /// Asks gateways about attempts that are due, ends orders whose time is up (after
@@ -116,7 +117,9 @@ async fn expire(
 ) -> anyhow::Result<Vec<PerformanceId>> {
     let order = orders::lock(conn, order).await?.context("orders are never deleted")?;
     let attempts = payments::of_order(conn, order.id).await?;
-    if !is_over(house, &order, &attempts) {
+    if !is_over(house, &order, &attempts)
+        || reserved_orders::waits_for_staff(conn, order.id).await?
+    {
         return Ok(Vec::new());
     }
     end(house, conn, &Actor::Job { name: "reconciler" }, &order, &attempts, "order.expire").await

@@ -169,7 +169,7 @@ impl Alike {
     }
 }
 
-/// A receivable with the payments that are known of it.
+/// A receivable with the payments that are known of it, those that paid others alone, too.
 pub(super) struct Found {
     pub owed: Owed,
     /// What else its debtor owes the same company.
@@ -198,7 +198,9 @@ pub(super) async fn find(house: &House, row: &Row) -> anyhow::Result<Vec<Found>>
     };
     let mut found = Vec::new();
     for owed in all.into_iter().filter(|owed| owed.currency == row.currency) {
-        let settlements = settlements::settlements(&mut conn, owed.id).await?;
+        let mut settlements = settlements::settlements(&mut conn, owed.id).await?;
+        settlements.extend(super::spread::paid_others(&mut conn, owed.id).await?);
+        settlements.sort_by_key(|it| it.booked_at);
         let mut wholes = BTreeMap::new();
         for settlement in settlements.iter().filter(|_| row.kind != Kind::Payment) {
             let all = whole(&mut conn, settlement).await?;
@@ -266,8 +268,11 @@ pub(super) fn decide(row: &Row, all: &[Found], reference: &str) -> Result<Decisi
 /// One receivable, or those of the order that are open, due first, and come to this sum, or with
 /// others of the same debtor do. What is too much for one receivable pays others (`spread`).
 fn decide_payment(row: &Row, all: &[Found], reference: &str) -> Result<Decision, LeftWhy> {
-    let mut before = all.iter().flat_map(|found| &found.settlements);
-    if before.any(|it| it.reference == reference) {
+    let is_known = |found: &Found| {
+        let mut settlements = found.settlements.iter();
+        settlements.any(|it| super::spread::is_of_payment(it, found.owed.id, reference))
+    };
+    if all.iter().any(is_known) {
         return Ok(Decision::Before);
     }
     if all.iter().any(|it| row.date.duration_until(it.ordered_on) > BEFORE_ORDER) {

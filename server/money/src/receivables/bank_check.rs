@@ -145,15 +145,21 @@ fn foresee(all: &mut [Found], decision: Decision, now: Moment) -> LineOutcome {
             LineOutcome::Settles { open_minor: open_minor(all), over_minor }
         }
         Decision::Return { receivable, returning } => {
-            for found in all.iter_mut().filter(|it| it.owed.id == receivable) {
-                let fits = |it: &Settlement| fits(it, found.whole_minor(it), &returning);
-                let Some(at) = found.settlements.iter().rposition(fits) else { continue };
+            let mut gone_minor = 0;
+            for found in all.iter_mut() {
+                let is_it = |it: &Settlement| {
+                    it.receivable == receivable
+                        && fits(it, found.owed.id, found.whole_minor(it), &returning)
+                };
+                let Some(at) = found.settlements.iter().rposition(is_it) else { continue };
                 let Some(settlement) = found.settlements.get_mut(at) else { continue };
                 settlement.returned_at = Some(now);
+                gone_minor = settlement.amount_minor;
+            }
+            for owed in all.iter_mut().flat_map(lines).filter(|owed| owed.id == receivable) {
                 // Of what was foreseen above, a part may have been for others.
-                let standing = &mut found.owed.standing;
-                standing.received_minor =
-                    (standing.received_minor - settlement.amount_minor).max(0);
+                let left_minor = owed.standing.received_minor - gone_minor;
+                owed.standing.received_minor = left_minor.max(0);
             }
             LineOutcome::Returns { open_minor: open_minor(all) }
         }

@@ -24,7 +24,8 @@ const FEE_MINOR_MAX: i64 = 100_000;
 /// What lets somebody owe credit whose money went back.
 const RULE: &str = "returned";
 
-/// The newest payment that fits and stands.
+/// The newest payment that fits and stands; what paid others alone comes after what settled the
+/// line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Returning {
     /// As the bank says it.
@@ -110,15 +111,18 @@ async fn return_in(
     Ok(back)
 }
 
-/// The newest payment that fits, or what of it was for this line.
+/// The newest payment that fits: what of it was for this line, or for others alone.
 async fn find(
     conn: &mut Conn,
     receivable: ReceivableId,
     wanted: &Returning,
 ) -> anyhow::Result<Option<Settlement>> {
-    for settlement in settlements::settlements(conn, receivable).await?.into_iter().rev() {
+    let mut all = spread::paid_others(conn, receivable).await?;
+    all.extend(settlements::settlements(conn, receivable).await?);
+    for settlement in all.into_iter().rev() {
         let whole = spread::whole(conn, &settlement).await?;
-        if fits(&settlement, whole.iter().map(|it| it.amount_minor).sum(), wanted) {
+        let whole_minor = whole.iter().map(|it| it.amount_minor).sum();
+        if fits(&settlement, receivable, whole_minor, wanted) {
             return Ok(Some(settlement));
         }
     }
@@ -156,12 +160,18 @@ async fn return_one(
     Ok([standing.open_minor(), credit_owed_minor])
 }
 
-/// What a debtor had as credit went to no bank: nobody sends it back. `whole_minor` is what came in
-/// with it.
-pub(super) fn fits(settlement: &Settlement, whole_minor: i64, wanted: &Returning) -> bool {
+/// What a debtor had as credit went to no bank: nobody sends it back. `named` is the line that the
+/// bank names, `whole_minor` what came in with the settlement.
+pub(super) fn fits(
+    settlement: &Settlement,
+    named: ReceivableId,
+    whole_minor: i64,
+    wanted: &Returning,
+) -> bool {
+    let is_its = |reference: &String| spread::is_of_payment(settlement, named, reference.trim());
     settlement.returned_at.is_none()
         && settlement.paid_by != PaidBy::Credit
-        && wanted.reference.as_ref().is_none_or(|it| it.trim() == settlement.reference)
+        && wanted.reference.as_ref().is_none_or(is_its)
         && wanted.minor.is_none_or(|minor| minor == whole_minor)
 }
 

@@ -69,6 +69,21 @@ fn part_of(named: ReceivableId, reference: &str) -> String {
     format!("{reference}{PART_OF}{named}")
 }
 
+/// Whether this is what a payment with this reference has paid, be it of the line that it names or
+/// of another one.
+pub(super) fn is_of_payment(settlement: &Settlement, named: ReceivableId, reference: &str) -> bool {
+    settlement.reference == reference || settlement.reference == part_of(named, reference)
+}
+
+/// Of the payments that named this line and paid nothing of it, the first part each: who pays twice
+/// may pay others alone. Their bank knows no other name for them than this line's.
+pub(super) async fn paid_others(
+    conn: &mut Conn,
+    named: ReceivableId,
+) -> anyhow::Result<Vec<Settlement>> {
+    settlements::paid_others(conn, named, &part_of(named, "")).await
+}
+
 /// The whole payment of which this is all or a part.
 pub(super) async fn whole(conn: &mut Conn, of: &Settlement) -> anyhow::Result<Vec<Settlement>> {
     let named = of.reference.rsplit_once(PART_OF);

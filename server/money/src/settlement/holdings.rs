@@ -52,7 +52,7 @@ pub(super) async fn give(
                 "until_ms": span.1.0,
             });
             let change =
-                PersonChange { journal: new.journal, action: "person.pass", order, person, detail };
+                PersonChange { journal: new.journal, action: "person.pass", person, detail };
             record(house, conn, actor, change).await?;
         }
     }
@@ -62,7 +62,7 @@ pub(super) async fn give(
         let year = (person, season, order.id.to_string());
         if people::add_season(conn, year.0, year.1, &year.2, journal).await? {
             let detail = json!({ "order": year.2, "season": season.to_string() });
-            let change = PersonChange { journal, action: "person.season", order, person, detail };
+            let change = PersonChange { journal, action: "person.season", person, detail };
             record(house, conn, actor, change).await?;
         }
     }
@@ -87,7 +87,6 @@ pub(crate) async fn take(
             let change = PersonChange {
                 journal: house.new_id(),
                 action: "person.pass-end",
-                order,
                 person: holder(line),
                 detail,
             };
@@ -111,7 +110,6 @@ pub(crate) async fn take(
             let change = PersonChange {
                 journal: house.new_id(),
                 action: "person.season-end",
-                order,
                 person: *person,
                 detail,
             };
@@ -142,10 +140,9 @@ async fn seasons(
 }
 
 /// What changed for a person, and under which identity the journal keeps it.
-struct PersonChange<'a> {
+struct PersonChange {
     journal: Uuid,
     action: &'static str,
-    order: &'a Order,
     person: PersonId,
     detail: Value,
 }
@@ -154,9 +151,9 @@ async fn record(
     house: &House,
     conn: &mut Conn,
     actor: &Actor,
-    change: PersonChange<'_>,
+    change: PersonChange,
 ) -> anyhow::Result<()> {
-    let PersonChange { journal, action, order, person, detail } = change;
+    let PersonChange { journal, action, person, detail } = change;
     let subject = Subject::Person(person);
     let entry = JournalEntry { action, subject, detail };
     journal::record_as(journal, house, conn, actor, entry).await

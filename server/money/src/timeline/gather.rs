@@ -101,8 +101,8 @@ fn journal(fact: &Fact) -> anyhow::Result<Step> {
             Value::Bool(true) => String::new(),
             Value::Bool(false) | Value::Null | Value::Array(_) | Value::Object(_) => continue,
         };
-        // Amounts stand beside the rows of the money itself.
-        if !name.ends_with("_minor") && !name.ends_with("_currency") {
+        // Amounts stand beside the rows of the money itself; moments are for programs.
+        if !["_minor", "_currency", "_ms"].iter().any(|end| name.ends_with(end)) {
             told = told.with(name, value);
         }
     }

@@ -1,6 +1,6 @@
 //! What staff see of gift vouchers by page, and a voucher that they issued by mistake.
 
-use super::{Story, issue::channel_of, opened, story};
+use super::{Story, opened, story};
 use crate::books::{self, VoucherTurn};
 use domain::{
     actor::{Action, Actor},

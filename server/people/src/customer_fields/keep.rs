@@ -6,7 +6,7 @@ use domain::{
     actor::Actor,
     customer_field::{Answers, Asking, CustomerField},
     id::PersonId,
-    order::{CheckedFields, PlaceRefusal, PlaceRequest, check_fields},
+    order::{CheckedFields, PlaceRefusal, PlaceRequest, check_fields, check_fields_at_counter},
     profile::Profile,
 };
 use house::{

@@ -299,7 +299,7 @@ async fn add(
         id: PersonId(house.new_id()),
         given_name: "",
         family_name: "",
-        email: &request.email,
+        email: Some(&request.email),
         language: &request.language,
         created_at: now,
     };

@@ -140,16 +140,19 @@ pub async fn catalogue_of_order(
     catalogue_in(house, conn, &outlet).await
 }
 
-/// The same where its version was read in this transaction with something else.
+/// The same. `version`: as it was read in this transaction with something else, if it was.
 #[boxed]
 pub async fn of_order_at(
     house: &House,
     conn: &mut Conn,
     order: &Order,
-    version: String,
+    version: Option<String>,
 ) -> anyhow::Result<Arc<Catalogue>> {
     let outlet = points_of_sale::outlet_of(conn, order).await?;
-    catalogue_at(house, conn, &outlet, version).await
+    match version {
+        Some(version) => catalogue_at(house, conn, &outlet, version).await,
+        None => catalogue_in(house, conn, &outlet).await,
+    }
 }
 
 /// What is set for an outlet, where its version was read in this transaction with something else.

@@ -57,7 +57,7 @@ pub(super) async fn read_catalogue(
         taxes: prices::taxes(conn).await?,
         companies: prices::companies(conn).await?,
     };
-    let rules = Rules { channel: outlet.channel, ..sheet_rules::rules(&folder, ids, outlet) };
+    let rules = sheet_rules::rules(&folder, ids, outlet);
     let offers = offers::all(conn).await?.into_iter().map(|row| {
         let said = rules.packages.iter().find(|said| said.key == row.key);
         let who = said.map(|said| said.who.as_slice()).unwrap_or_default();

@@ -1,13 +1,13 @@
 //! Whole sheets written by a page: the same as if they had come again from a folder. What they said
 //! is kept version by version, so that it can be brought back.
 
-use super::{Cause, Incoming, RowRefusal, carry_out, compare::rows_of, words, words::IMPORT};
+use super::{Incoming, RowRefusal, carry_out, compare::rows_of, words, words::IMPORT};
 use crate::{
     kept_sheets,
     season_folder::{self, Halls, SeasonFolder},
 };
 use anyhow::Context;
-use documents::sheets::{Row, Table};
+use documents::sheets::{Row, SheetError, Table};
 use domain::{actor::Actor, money::Currency};
 use house::{Failure, House};
 use season_tables::{list_revisions, sheet_rows::SheetRow};

@@ -1,7 +1,7 @@
 //! One row of a sheet changed by a page: the same as if the sheet had come again with that row.
 
 use super::{
-    Cause, Incoming, carry_out,
+    Incoming, carry_out,
     list_edit::{Cells, KeptList},
 };
 use crate::{kept_sheets, season_folder::Halls};

@@ -4,7 +4,6 @@
 use super::{BasketContext, quote::least_minor};
 use crate::extras::Left;
 use domain::{
-    actor::Channel,
     basket::{BasketLine, PriceTypeLimit},
     id::{BasketLineId, PersonId},
     listing::Listing,

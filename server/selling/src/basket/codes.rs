@@ -5,7 +5,6 @@ use super::{Check, context::Entered, shopper};
 use domain::{
     actor::Actor,
     basket::{BasketCode, CodeIdle, CodeRefusal},
-    id::SessionId,
     pricing::{Quote, StageKind},
     text::is_unseen,
     typed_code,
@@ -34,10 +33,10 @@ pub async fn add_code(
     code: &str,
     number: &str,
 ) -> Result<(), Failure<CodeRefusal>> {
-    let session = shopper(actor)?;
+    shopper(actor)?;
     let guess = guess(house, actor, Guessed::Guessable).await?;
     let typed = Typed { code, number, is_total_full: guess.is_total_full };
-    let answer = enter_code(house, actor, session, &typed).await;
+    let answer = enter_code(house, actor, &typed).await;
     match &answer {
         // A wrong code stays counted as a try, and so does one that wasn't compared.
         Err(Failure::Refused(
@@ -77,7 +76,6 @@ pub(super) async fn guess(
 async fn enter_code(
     house: &House,
     actor: &Actor,
-    session: SessionId,
     typed: &Typed<'_>,
 ) -> Result<(), Failure<CodeRefusal>> {
     let code = typed_code::capitals(typed.code);

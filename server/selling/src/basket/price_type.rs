@@ -21,6 +21,7 @@ use season::{
     performance::{self, Performance, Ticket},
 };
 use serde_json::json;
+use std::sync::Arc;
 use store::{
     Conn,
     baskets::{self, LineRow},

@@ -26,10 +26,10 @@ pub async fn add_voucher(
     actor: &Actor,
     code: &str,
 ) -> Result<Voucher, Failure<VoucherRefusal>> {
-    let session = shopper(actor)?;
+    shopper(actor)?;
     let code = VoucherCode::parse(code).ok_or(Failure::Refused(VoucherRefusal::Mistyped))?;
     let guess = counted(house, actor).await?;
-    let answer = put(house, actor, session, code).await;
+    let answer = put(house, actor, code).await;
     match &answer {
         // The try stays counted.
         Err(Failure::Refused(VoucherRefusal::Unknown)) => {}
@@ -66,7 +66,6 @@ async fn counted(house: &House, actor: &Actor) -> Result<Guess, Failure<VoucherR
 async fn put(
     house: &House,
     actor: &Actor,
-    session: SessionId,
     code: VoucherCode,
 ) -> Result<Voucher, Failure<VoucherRefusal>> {
     let actor = actor.clone();

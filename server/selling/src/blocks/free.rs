@@ -6,7 +6,7 @@ use super::{
     reachable,
 };
 use domain::{
-    actor::{Actor, Channel},
+    actor::Actor,
     block::BlockKind,
     id::{BlockId, Ordinal, PerformanceId},
 };

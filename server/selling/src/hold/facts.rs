@@ -11,7 +11,7 @@ use crate::{
     products::{OnSale, Taken},
 };
 use domain::{
-    actor::Actor,
+    actor::{Actor, Channel},
     hold::{HoldRefusal, SeatRequest, Wished, is_repeat},
     id::PerformanceId,
     moment::Moment,
@@ -40,6 +40,8 @@ pub(super) struct Asked {
     pub seat_request: SeatRequest,
     /// As it was before the hold: what comes beside the tickets decides nothing here.
     pub context: BasketContext,
+    /// In which the seats are sold.
+    pub channel: Channel,
     /// Of the performance, for one basket.
     pub seats_max: u32,
     /// When they asked.
@@ -69,7 +71,8 @@ impl Asked {
         }
         let (actor, seat_request) = (actor.clone(), seat_request.clone());
         let seats_max = admitted.seats_max;
-        Ok(Self { actor, performance, seat_request, context, seats_max, now })
+        let channel = actor.outlet().channel;
+        Ok(Self { actor, performance, seat_request, context, channel, seats_max, now })
     }
 }
 
@@ -155,7 +158,7 @@ impl Facts {
             true => Vec::new(),
             false => items_of(tx, basket.id, &lines).await?,
         };
-        let viewer = Viewer { channel: actor.outlet().channel, basket: Some(basket.id) };
+        let viewer = Viewer { channel: asked.channel, basket: Some(basket.id) };
         let (standing, sold) = match performance.asks_for_sold() {
             true => {
                 let (standing, owned) = claims::standing_with_owned(tx, id, viewer, now).await?;
@@ -192,7 +195,7 @@ impl Facts {
 
 impl Offers {
     async fn load(house: &House, tx: &mut Conn, asked: &Asked) -> anyhow::Result<Self> {
-        let Asked { actor, performance, seat_request, now, .. } = asked;
+        let Asked { performance, seat_request, now, .. } = asked;
         let catalogue = &performance.catalogue;
         let mut on_sale = BTreeMap::new();
         if let SeatRequest::GeneralAdmission { .. } = seat_request {
@@ -228,7 +231,7 @@ impl Offers {
         let ids: Vec<PerformanceId> = others.into_keys().collect();
         let taken = match seat_request {
             SeatRequest::Best { .. } => {
-                claims::taken(tx, &ids, actor.outlet().channel, *now).await?.into_iter().collect()
+                claims::taken(tx, &ids, asked.channel, *now).await?.into_iter().collect()
             }
             SeatRequest::Seats { .. } | SeatRequest::GeneralAdmission { .. } => Taken::default(),
         };

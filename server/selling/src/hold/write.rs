@@ -64,7 +64,7 @@ async fn claim_places(
             area,
             quantity: line.quantity,
             basket: facts.basket.id,
-            channel: asked.actor.outlet().channel,
+            channel: asked.channel,
             until: facts.until,
         };
         if !areas::hold(tx, &claim).await? {
@@ -86,7 +86,7 @@ async fn claim_seats(
     facts: &Facts,
     lines: &[LineRow],
 ) -> Result<(), Failure<HoldRefusal>> {
-    let (basket, channel) = (facts.basket.id, asked.actor.outlet().channel);
+    let (basket, channel) = (facts.basket.id, asked.channel);
     let (until, now) = (facts.until, asked.now);
     let seats = &seats::keys(lines);
     let lost = claims::hold(tx, &claims::SeatHold { seats, basket, channel, until, now }).await?;

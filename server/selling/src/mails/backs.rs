@@ -136,7 +136,8 @@ pub(super) async fn back(
         | Matter::HandedChanged { .. }
         | Matter::HandedEnded { .. }
         | Matter::VoucherEnded { .. }
-        | Matter::HandedBack { .. } => None,
+        | Matter::HandedBack { .. }
+        | Matter::Reserved { .. } => None,
         Matter::Cancelled { cancellation } => {
             let all = of_cancellation(conn, order, cancellation).await?;
             // Of what a bank refused, a mail of its own tells.

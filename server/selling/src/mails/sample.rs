@@ -40,6 +40,7 @@ pub(crate) const SAMPLES: MailSamples = MailSamples {
     kinds: &[
         "tickets",
         "reserved",
+        "held",
         "renewed",
         "extras",
         "new_codes",
@@ -158,6 +159,7 @@ impl Page<'_> {
     fn sample(&self, house: &House, kind: &str, change: ChangeId) -> Said {
         let amount = Money::new(self.printout.view.quote.total_minor, self.currency());
         match kind {
+            "held" => self.reserved(),
             "new_codes" => self.new_codes(),
             "money_back" => self.money_back(&order::refund(house, amount), Vec::new()),
             "refund_refused" | "refund_owed" => self.refund_refused(&owed(house, amount, kind)),

@@ -3,7 +3,6 @@
 use super::taken_beside;
 use crate::looker;
 use domain::{
-    actor::Channel,
     id::{PerformanceId, SessionId},
     offer::offering::Offering,
     plan::SeatName,

@@ -20,13 +20,15 @@ pub async fn seat_facts(
     now: Moment,
 ) -> anyhow::Result<Vec<(Ordinal, SeatFacts)>> {
     sqlx::query(
-        "select c.seat_ordinal, c.owner, o.kind as offer_kind, b.kind as block_kind, \
+        "select c.seat_ordinal, o.kind as offer_kind, b.kind as block_kind, \
+         case when v.order_id is null then c.owner else 'reservation' end as owner, \
          case when c.release_id is null then 0 else 1 end as is_on_offer, \
-         case when c.holder = 'order' or (c.holder = 'basket' and c.held_until_ms > $2) \
-         then 1 else 0 end as is_held \
+         case when v.order_id is null and (c.holder = 'order' \
+           or (c.holder = 'basket' and c.held_until_ms > $2)) then 1 else 0 end as is_held \
          from claims c left join order_lines l on c.owner = 'order-line' and l.id = c.owner_id \
          left join order_items i on i.id = l.item_id left join offers o on o.id = i.offer_id \
          left join blocks b on c.owner = 'block' and b.id = c.owner_id \
+         left join order_reservations v on c.holder = 'order' and v.order_id = c.holder_id \
          where c.performance_id = $1",
     )
     .bind(performance.to_string())
@@ -46,14 +48,16 @@ pub async fn place_facts(
     now: Moment,
 ) -> anyhow::Result<Vec<(String, u32, SeatFacts)>> {
     sqlx::query(
-        "select c.area, c.quantity, c.owner, o.kind as offer_kind, b.kind as block_kind, \
+        "select c.area, c.quantity, o.kind as offer_kind, b.kind as block_kind, \
+         case when v.order_id is null then c.owner else 'reservation' end as owner, \
          0 as is_on_offer, \
-         case when c.holder = 'order' or (c.holder = 'basket' and c.held_until_ms > $2) \
-         then 1 else 0 end as is_held \
+         case when v.order_id is null and (c.holder = 'order' \
+           or (c.holder = 'basket' and c.held_until_ms > $2)) then 1 else 0 end as is_held \
          from area_claims c left join order_lines l on c.owner = 'order-line' \
          and l.id = c.owner_id \
          left join order_items i on i.id = l.item_id left join offers o on o.id = i.offer_id \
          left join blocks b on c.owner = 'block' and b.id = c.owner_id \
+         left join order_reservations v on c.holder = 'order' and v.order_id = c.holder_id \
          where c.performance_id = $1",
     )
     .bind(performance.to_string())

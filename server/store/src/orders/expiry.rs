@@ -5,6 +5,7 @@ use domain::{id::OrderId, moment::Moment};
 
 /// Orders whose time to pay is up and whose attempts are all answered for, so long after that
 /// time: the open ones, and those that failed. Money of one that is undecided then comes late.
+/// A reservation that was paid in part waits for staff.
 #[boxed]
 pub async fn to_expire(
     conn: &mut Conn,
@@ -19,6 +20,10 @@ pub async fn to_expire(
          and not exists (select 1 from payments p where p.order_id = o.id \
            and p.captured_at_ms is null and coalesce(p.answered_at_ms, 0) < \
              o.pay_by_ms + case when p.failed_at_ms is null then $2 else $3 end) \
+         and not exists (select 1 from order_reservations v \
+           join payments q on q.order_id = v.order_id \
+           where v.order_id = o.id and q.captured_at_ms is not null \
+           and not exists (select 1 from refunds r where r.payment_id = q.id)) \
          order by o.pay_by_ms limit $4",
     )
     .bind(now.0)

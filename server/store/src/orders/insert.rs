@@ -59,18 +59,19 @@ pub async fn insert(
     Ok(done.rows_affected() == 1)
 }
 
-/// In this order, as their positions.
+/// In this order, as their positions: `first` is that of the first one.
 #[boxed]
 pub async fn insert_lines(
     conn: &mut Conn,
     order: OrderId,
+    first: i64,
     lines: &[OrderLine],
 ) -> anyhow::Result<()> {
     let sql = "insert into order_lines (id, order_id, position, offer, fee, performance_id, \
                seat_ordinal, area, zone, price_type_id, beneficiary_id, selling_company_id, \
                organising_company_id, due_minor, tax_treatment_id, tax_rate_ppm, tax_minor, \
                item_id, share)";
-    let mut positions = 0_i64..;
+    let mut positions = first..;
     bulk::insert(conn, sql, 19, lines, |insert, line| {
         let (offer, fee, seat, area) = match &line.offer {
             Offer::Seat { ordinal, .. } => ("ticket", "", Some(i64::from(ordinal.0)), None),

@@ -3,6 +3,7 @@
 use super::{Owed, Settlement};
 use crate::{Conn, columns::Columns};
 use domain::id::ReceivableId;
+use std::collections::BTreeSet;
 
 /// What else the line's debtor owes the same company, by when it is due. What waits after a restore
 /// may be paid, and what was cancelled isn't to be paid: neither is among it.
@@ -49,6 +50,35 @@ pub async fn of_payment(
     .iter()
     .map(super::settlement)
     .collect()
+}
+
+/// What came in for this receivable and paid nothing of it, only others of its debtor: the first
+/// part of each payment, the first first. `part` ends the references of parts.
+#[boxed]
+pub async fn paid_others(
+    conn: &mut Conn,
+    of: ReceivableId,
+    part: &str,
+) -> anyhow::Result<Vec<Settlement>> {
+    let rows = sqlx::query(
+        "select s.id, s.receivable_id, s.amount_minor, s.paid_by, s.paid_on, s.reference, \
+         s.mandate_reference, s.booked_at_ms, s.returned_at_ms, s.return_reason \
+         from receivables v join settlements s on s.receivable_id = v.id \
+         where v.person_id = (select w.person_id from receivables w where w.id = $1) \
+         and s.reference like $2 and not exists (select 1 from settlements o \
+           where o.receivable_id = $1 and s.reference = o.reference || $3) \
+         order by s.booked_at_ms, s.id",
+    )
+    .bind(of.to_string())
+    .bind(format!("%{part}"))
+    .bind(part)
+    .fetch_all(conn)
+    .await?;
+    let all: anyhow::Result<Vec<Settlement>> = rows.iter().map(super::settlement).collect();
+    let mut all = all?;
+    let mut known = BTreeSet::new();
+    all.retain(|it| known.insert(it.reference.clone()));
+    Ok(all)
 }
 
 /// The debtor's credit with the company that this line is owed to, less what they owe it of other

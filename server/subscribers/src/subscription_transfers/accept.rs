@@ -124,7 +124,7 @@ async fn person(
         id: PersonId(house.new_id()),
         given_name: &name.given_name,
         family_name: &name.family_name,
-        email: &transfer.email,
+        email: Some(&transfer.email),
         language: &name.language,
         created_at: house.now(),
     };

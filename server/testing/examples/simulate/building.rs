@@ -2,6 +2,7 @@
 //! and places, little of everything else. Made once, then copied for each seed.
 
 use crate::{
+    clerks,
     exchange::EXCHANGES,
     faults::Between,
     mail::{Mailbox, TicketPrinter},
@@ -65,6 +66,21 @@ const PRICES: &str = "price_group,zone,tariff,price\n\
     opera,2,full,78.00\n\
     ballet,1,full,98.00\n\
     ballet,2,full,51.00\n";
+/// The kiosk charges less than the web, the box office nothing.
+const FEES: &str = "key,channel,basis,amount,company,tax,name_en\n\
+    booking,web,ticket,1.50,opera,services,Booking fee\n\
+    booking,point-of-sale:plaza,ticket,0.50,opera,services,Booking fee\n";
+const POINTS: &str = "key,name,channel,company,address,closed\n\
+    plaza,Kiosk,point-of-sale,,,\n";
+/// The box office closes early: late money for its orders is judged by that.
+const SETTINGS: &str = "level,subject,channel,right,name,value\n\
+    season,2026-27,,,sale-opens,2026-06-15 10:00\n\
+    season,2026-27,web,friend,sale-opens,2026-06-08 10:00\n\
+    season,2026-27,web,,sale-closes,curtain-60min\n\
+    season,2026-27,box-office,,sale-closes,2026-12-01 13:30\n\
+    performance,swan-lake-2027-02-13-1700,,,seats-max,6\n";
+/// A point of sale.
+pub const KIOSK: &str = "plaza";
 pub const EXTRA: &str = "programme";
 pub const PASS: &str = "friends";
 pub const CODE: &str = "FEW-USES";
@@ -141,6 +157,7 @@ impl Building {
         let house = building.house(Weak::new(), &store, 1, clock, bank.clone(), mail);
         building.furnish(&house, has_two_seasons).await?;
         members::enroll(&house, &store, SHOPPERS).await?;
+        clerks::enroll(&store).await?;
         if has_two_seasons {
             building.subscribers = two_seasons::enroll(&house, &store, &bank).await?;
             building.ordinals = two_seasons::ordinals(&house).await?;
@@ -177,6 +194,9 @@ impl Building {
             ("price_groups.csv", PRICE_GROUPS),
             ("prices.csv", PRICES),
             ("extras.csv", EXTRAS),
+            ("fees.csv", FEES),
+            ("points_of_sale.csv", POINTS),
+            ("settings.csv", SETTINGS),
             ("codes.csv", CODES),
             ("discounts.csv", DISCOUNTS),
             ("opera.json", &plan),

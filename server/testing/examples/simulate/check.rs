@@ -45,6 +45,8 @@ const QUIET_MS: [i64; 28] = [
     HOUR_MS,
     HOUR_MS,
 ];
+/// Those of which a part was paid wait for staff.
+const RESERVATIONS_END_AFTER: usize = 9;
 /// Chargebacks come days later; then staff take tickets back, and some banks change their mind.
 const DISPUTES_AFTER: usize = 11;
 const TAKEN_BACK_AFTER: usize = 13;
@@ -60,6 +62,9 @@ impl World {
             }
             if round == TAKEN_BACK_AFTER {
                 self.take_back_what_is_lost(&self.node()).await?;
+            }
+            if round == RESERVATIONS_END_AFTER {
+                self.end_reservations().await;
             }
             if round == CHANGES_AFTER {
                 self.give_some_again();
@@ -105,6 +110,7 @@ impl World {
     /// What everybody has beside what they paid, the house's own audit, then its books beside the
     /// bank's and what people were told.
     pub async fn check(self: &Arc<Self>) -> anyhow::Result<()> {
+        self.count_tills().await?;
         self.check_gains().await?;
         for report in money::audit::audit(&self.node()).await? {
             if report.violations > 0 {
@@ -120,6 +126,10 @@ impl World {
         self.check_money().await?;
         self.check_in_time().await?;
         self.check_ledger().await?;
+        self.check_tills().await?;
+        self.check_late_money().await?;
+        self.look_at_blocks().await;
+        self.check_states().await?;
         self.check_pay_outs().await?;
         self.check_receivables().await?;
         self.check_vouchers().await?;
@@ -161,14 +171,14 @@ impl World {
                  where y.payment_id = p.id) as text) \
              from payments p join orders o on o.id = p.order_id \
              where p.captured_at_ms is not null \
-             and p.payment_method not in ('credit', 'voucher')";
-        // What was paid with credit or a voucher is at no bank.
+             and p.payment_method not in ('credit', 'voucher', 'cash', 'terminal')";
+        // What was paid with credit, a voucher or at a counter is at no bank.
         let credit = "select o.code, o.currency, cast(p.captured_minor \
                - (select coalesce(sum(r.amount_minor), 0) from refunds r \
                  where r.payment_id = p.id) as text) \
              from payments p join orders o on o.id = p.order_id \
              where p.captured_at_ms is not null \
-             and p.payment_method in ('credit', 'voucher')";
+             and p.payment_method in ('credit', 'voucher', 'cash', 'terminal')";
         for row in rows(&self.store(), credit).await? {
             let [code, currency, paid] = row.try_into().expect("because three are selected");
             sums.entry((code, currency)).or_default().0 -= paid.parse::<i64>()?;
@@ -199,7 +209,8 @@ impl World {
     }
 
     /// What was paid in time was bought, whoever heard of it when: unless the performance was
-    /// cancelled, or the ticket that it was exchanged for had gone.
+    /// cancelled, or the ticket that it was exchanged for had gone. The sale of the box office may
+    /// be over when the house hears of it.
     async fn check_in_time(&self) -> anyhow::Result<()> {
         let sql = "select coalesce(o.sealed_secret, o.secret), o.code, \
                cast(o.pay_by_ms as text), p.reference, cast(p.share as text), \
@@ -207,7 +218,7 @@ impl World {
                  where s.order_id = o.id \
                  and s.payment_method not in ('credit', 'voucher')) as text) \
              from orders o join payments p on p.order_id = o.id where o.paid_at_ms is null \
-             and not exists (select 1 from order_lines l join performances f \
+             and o.channel = 'web' and not exists (select 1 from order_lines l join performances f \
                on f.id = l.performance_id where l.order_id = o.id \
                and f.cancelled_at_ms is not null) \
              and not exists (select 1 from exchanges e where e.order_id = o.id)";
@@ -271,18 +282,20 @@ impl World {
 
     async fn check_mails(&self) -> anyhow::Result<()> {
         // Who has chosen before they were told needs no mail that asks.
-        // What became of an offer is told only while nothing newer is true of it.
+        // What became of an offer, and what is reserved, is told only while nothing newer is true.
         // Of tickets that were taken back before their mail left, another mail speaks; so it
         // does of a refund that was refused, unless the shopper has it another way. What a bank
         // took back before its receipt left is told as taken back. A payment for several amounts
-        // that went back has one mail. What is paid before its day is not asked for.
+        // that went back has one mail. What is paid before its day is not asked for. Who bought at
+        // a counter without an address gets no mail.
         let sql = "select id, dedupe_key from outbox x where not (x.dedupe_key like '%:tickets:%' \
              and exists (select 1 from order_lines l where l.order_id = x.subject_id) \
              and not exists (select 1 from order_lines l where l.order_id = x.subject_id \
                and l.offer <> 'fee' and l.cancelled_at_ms is null)) \
              and not (x.dedupe_key like '%:resale:%' and x.dedupe_key not like '%:sold') \
              and x.dedupe_key not like 'waiting:%' and x.dedupe_key not like 'renewal:%' \
-             and x.dedupe_key not like 'gift:%' \
+             and x.dedupe_key not like 'gift:%' and x.dedupe_key not like '%:held:%' \
+             and not exists (select 1 from orders o where o.id = x.subject_id and o.email = '') \
              and not (x.dedupe_key like '%:transfer:%' and x.dedupe_key not like '%:handed-on' \
                and x.dedupe_key not like '%:received') \
              and not (x.dedupe_key like '%:transfer:%' and exists (select 1 from transfers t \

@@ -13,6 +13,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use store::testing::rows;
 
 const UNPOISONED: &str = "because nothing panics while it holds this";
+/// SQL: the address of an order's buyer. Each one without an address is a person of their own.
+const BUYER: &str = "coalesce(nullif(o.email, ''), o.person_id)";
 
 /// What the world saw of money that no bank moved, and of codes that changed hands.
 #[derive(Default)]
@@ -127,8 +129,10 @@ impl World {
     }
 
     async fn what_came_in(&self, pockets: &mut Pockets) -> anyhow::Result<()> {
-        let sql = "select p.reference, o.email from payments p join orders o on o.id = p.order_id";
-        let whose = pairs(rows(&self.store(), sql).await?);
+        let sql = format!(
+            "select p.reference, {BUYER} from payments p join orders o on o.id = p.order_id"
+        );
+        let whose = pairs(rows(&self.store(), &sql).await?);
         for (reference, page) in self.bank.pages() {
             let (Some(email), Some(kept)) = (whose.get(&reference), page.kept()) else { continue };
             let pocket = pockets.entry(email.clone()).or_default();
@@ -141,8 +145,9 @@ impl World {
             pockets.entry(email.clone()).or_default().paid_minor += minor;
         }
         // Paid later, by transfers and debits: the tickets for it count for nothing below.
-        let sql = "select r.id, o.email from receivables r join orders o on o.id = r.order_id";
-        let whose = pairs(rows(&self.store(), sql).await?);
+        let sql =
+            format!("select r.id, {BUYER} from receivables r join orders o on o.id = r.order_id");
+        let whose = pairs(rows(&self.store(), &sql).await?);
         for (receivable, [here, back]) in self.paid_later() {
             let Some(email) = whose.get(&receivable) else { continue };
             let pocket = pockets.entry(email.clone()).or_default();
@@ -181,7 +186,7 @@ impl World {
 
     /// Credit that is not kept for what banks took back, and tickets that the door takes.
     async fn what_people_have(&self, pockets: &mut Pockets) -> anyhow::Result<()> {
-        let sql = "select p.email, cast(sum(q.minor) as text) from (\
+        let sql = "select coalesce(p.email, p.id), cast(sum(q.minor) as text) from (\
                select person_id, -amount_minor as minor from ledger_entries \
                  where account = 'customer-credit' and currency = 'EUR' \
                union all select person_id, received_minor - amount_minor from receivables \
@@ -189,12 +194,13 @@ impl World {
                  and received_minor < amount_minor and coalesce(currency, 'EUR') = 'EUR' \
                  and (dispute_id is not null or returned_of is not null \
                    or reopened_at_ms is not null)) q \
-             join persons p on p.id = q.person_id where p.email is not null group by p.email";
+             join persons p on p.id = q.person_id group by coalesce(p.email, p.id)";
         for row in rows(&self.store(), sql).await? {
             let minor = row[1].parse::<i64>()?.max(0);
             pockets.entry(row[0].clone()).or_default().credit_minor += minor;
         }
-        let sql = "select o.email, cast(sum(l.due_minor - coalesce((select sum(b.minor) \
+        let sql = format!(
+            "select {BUYER}, cast(sum(l.due_minor - coalesce((select sum(b.minor) \
                from cancellation_lines b where b.order_line_id = l.id), 0)) as text) \
              from order_lines l join orders o on o.id = l.order_id \
              where o.paid_at_ms is not null and o.ended_at_ms is null \
@@ -202,8 +208,9 @@ impl World {
                where a.order_line_id = l.id and a.cancelled_at_ms is null \
                and a.disputed_at_ms is null) \
              and not exists (select 1 from receivables r where r.order_id = o.id \
-               and r.dispute_id is null) group by o.email";
-        for row in rows(&self.store(), sql).await? {
+               and r.dispute_id is null) group by {BUYER}"
+        );
+        for row in rows(&self.store(), &sql).await? {
             pockets.entry(row[0].clone()).or_default().usable_minor += row[1].parse::<i64>()?;
         }
         Ok(())
@@ -239,12 +246,14 @@ impl World {
     }
 
     async fn who_gave(&self, pockets: &mut Pockets) -> anyhow::Result<()> {
-        let handed = "select o.email, t.email from transfers t \
+        let handed = format!(
+            "select {BUYER}, t.email from transfers t \
              join orders o on o.id = t.order_id where t.end_cause = 'accepted' \
-             union select f.email, o.email from exchanges e \
+             union select coalesce(nullif(f.email, ''), f.person_id), {BUYER} from exchanges e \
              join order_lines l on l.id = e.order_line_id join orders f on f.id = l.order_id \
-             join orders o on o.id = e.order_id where e.done_at_ms is not null";
-        for row in rows(&self.store(), handed).await? {
+             join orders o on o.id = e.order_id where e.done_at_ms is not null"
+        );
+        for row in rows(&self.store(), &handed).await? {
             let [giver, receiver] = row.try_into().expect("because two are selected");
             if giver != receiver {
                 let pocket = pockets.entry(receiver).or_default();
@@ -252,20 +261,23 @@ impl World {
                 pocket.was_handed = true;
             }
         }
-        let paid_with = "select s.voucher_id, o.email from order_shares s \
+        let paid_with = format!(
+            "select s.voucher_id, {BUYER} from order_shares s \
              join payments p on p.order_id = s.order_id and p.share = s.position \
              join orders o on o.id = s.order_id \
-             where s.voucher_id is not null and p.captured_at_ms is not null";
-        for row in rows(&self.store(), paid_with).await? {
+             where s.voucher_id is not null and p.captured_at_ms is not null"
+        );
+        for row in rows(&self.store(), &paid_with).await? {
             let pocket = pockets.entry(row[1].clone()).or_default();
             pocket.givers.insert(voucher_pocket(&row[0]));
         }
         Ok(())
     }
 
-    /// The buyers' addresses, by the orders' codes.
+    /// The buyers, by the orders' codes.
     async fn buyers(&self) -> anyhow::Result<BTreeMap<String, String>> {
-        Ok(pairs(rows(&self.store(), "select code, email from orders").await?))
+        let sql = format!("select o.code, {BUYER} from orders o");
+        Ok(pairs(rows(&self.store(), &sql).await?))
     }
 }
 

@@ -12,11 +12,12 @@ thread_local! {
 }
 
 /// Of jobs that nobody waits for, these say that something failed.
-const FAILURES: [&str; 11] = [
+const FAILURES: [&str; 12] = [
     "a job failed",
     "not reconciled",
     "not given back yet",
     "not ended",
+    "not brought forward",
     "outbox:",
     "a shared",
     "not asked",

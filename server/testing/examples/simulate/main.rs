@@ -10,13 +10,16 @@ mod answers;
 mod asked;
 mod at_the_bank;
 mod bank;
+mod blocked;
 mod building;
 mod changes;
 mod cheats;
 mod check;
+mod clerks;
 mod exchange;
 mod faults;
 mod gains;
+mod late_money;
 mod line;
 mod log;
 mod mail;
@@ -28,8 +31,10 @@ mod prices;
 mod receivables;
 mod renewed;
 mod resale;
+mod reserved;
 mod seniority;
 mod shopper;
+mod tills;
 mod two_seasons;
 mod vouchers;
 mod waiting;
@@ -211,6 +216,7 @@ async fn one(run: &Run<'_>, seed: u64) -> anyhow::Result<()> {
         }
         world.read_log(mark);
         world.watch_the_line().await?;
+        world.watch_blocks().await;
     }
     if world.findings().is_empty() {
         world.come_to_rest().await?;

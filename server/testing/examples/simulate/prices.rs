@@ -19,6 +19,7 @@ use store::testing::rows;
 /// Percent of the hall.
 const ALL: f64 = 100.0;
 const BUYER: &str = "buyer";
+const WEB: &str = "web";
 const UNPOISONED: &str = "because nothing panics while it holds this";
 
 /// An order as its rows tell it.
@@ -30,6 +31,8 @@ struct Ordered {
     /// Tickets that staff took back gave their uses of the code back, too.
     cancelled: u32,
     has_pass: bool,
+    /// Where it was sold.
+    outlet: String,
     /// The price and the value of the ticket that was exchanged for it.
     former: Option<(i64, i64)>,
     /// It was sent by somebody who was, or may have been, signed in as a member.
@@ -92,6 +95,7 @@ impl World {
                 former: former
                     .map(|(price, value)| anyhow::Ok((price.parse()?, value.parse()?)))
                     .transpose()?,
+                outlet: self.outlet_of(&key).unwrap_or_else(|| WEB.to_owned()),
                 is_members: self.member_keys.lock().expect(UNPOISONED).contains(&key),
                 ..Ordered::default()
             };
@@ -158,7 +162,7 @@ impl World {
         let person = buyer.is_some().then(|| BUYER.to_owned());
         let for_person = |item: &Item| Item { person: person.clone(), ..item.clone() };
         let request = Request {
-            channel: "web".to_owned(),
+            channel: order.outlet.clone(),
             people: vec![buyer.unwrap_or_else(anybody)],
             codes: (code_uses > 0).then(|| CODE.to_owned()).into_iter().collect(),
             items: order.items.iter().map(for_person).collect(),

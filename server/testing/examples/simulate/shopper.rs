@@ -75,6 +75,9 @@ impl World {
         if self.has_two_seasons() && self.below(3) == 0 {
             return self.renew_or_wait(&node, who, mark).await;
         }
+        if !self.has_two_seasons() && self.below(12) == 0 {
+            return self.counter_or_block(&node, who, mark).await;
+        }
         match self.below(100) {
             0..11 => self.hold(&node, who, mark).await,
             11..15 => self.cheat(&node, who, mark).await,

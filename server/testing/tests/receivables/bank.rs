@@ -272,3 +272,76 @@ async fn a_transfer_for_two_orders_and_one_of_the_house_are_left_for_colleagues(
         assert_sound(&stage).await;
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_paid_another_order_alone_is_booked_once_and_goes_back() {
+    for stage in stages().await {
+        let (club, _) = owed_by_club(&stage, &[0]).await;
+        let due = async || list(&stage.house, &Actor::Console, None).await.expect("a list");
+        let paid = due().await;
+        let (named, price) = (paid[0].end_to_end_id.as_str(), paid[0].open_minor);
+        let first = booked(&stage, &[row(2, named, Kind::Payment, price)]).await;
+        assert_eq!(first.settled, 1);
+        ordered(&stage, &club, CLUB, &[1]).await;
+        let open = due().await[0].open_minor;
+        stage.clock.advance_ms(24 * HOUR_MS);
+        let minor = open - 100;
+        let on_day = |line, kind| Row { date: date(2026, 12, 2), ..row(line, named, kind, minor) };
+        let rows = [on_day(2, Kind::Payment), on_day(3, Kind::Refund)];
+        assert_eq!(booked(&stage, &rows[..1]).await.settled, 1);
+        assert_eq!(due().await[0].open_minor, 100, "it pays what is open, not what was paid");
+
+        let checked = check_lines(&stage.house, &Actor::Console, &rows).await.expect("checked");
+        assert_eq!((checked.sums.repeated, checked.sums.returned), (1, 1));
+        assert_eq!(booked(&stage, &rows).await, checked.sums, "as it was said");
+        assert_eq!(due().await[0].open_minor, open, "it is owed again");
+        assert_eq!(booked(&stage, &rows).await.repeated, 2);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_paid_another_order_alone_goes_back_by_the_name_that_it_came_with() {
+    for stage in stages().await {
+        let (club, order) = owed_by_club(&stage, &[0]).await;
+        let (id, total) = (of_seats(&stage).await, price_of(&stage, &order).await);
+        came_in(&stage, &settling(id, total)).await;
+        ordered(&stage, &club, CLUB, &[1]).await;
+        let due = async || list(&stage.house, &Actor::Console, None).await.expect("a list");
+        let open = due().await[0].open_minor;
+        let reference = Some("20261201-0042".to_owned());
+        let second = Settling { reference: reference.clone(), ..settling(id, 1_000) };
+        for is_repeat in [false, true] {
+            let it = came_in(&stage, &second).await;
+            assert_eq!((it.is_repeat, it.open_minor, it.others_minor), (is_repeat, 0, 1_000));
+        }
+        assert_eq!(due().await[0].open_minor, open - 1_000);
+
+        let wanted = Returning { reason: "AC04".to_owned(), reference, ..Returning::default() };
+        let back = returned(&stage.house, &Actor::Console, id, &wanted).await.expect("returned");
+        assert_eq!((back.amount_minor, back.open_minor), (1_000, open));
+        assert_eq!(due().await[0].open_minor, open, "it is owed again");
+        house::jobs::tick(&stage.house).await;
+        let mut mails = stage.mail.mails();
+        mails.retain(|mail| says(&mail.subject, "mail-payment-returned-subject"));
+        assert_eq!(mails.len(), 1, "its debtor is told");
+        let again = returned(&stage.house, &Actor::Console, id, &wanted).await;
+        assert_eq!(refused(again), ReceivableRefusal::NotSettled);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_goes_back_without_a_name_is_what_settled_the_line() {
+    for stage in stages().await {
+        let (club, order) = owed_by_club(&stage, &[0]).await;
+        let (id, total) = (of_seats(&stage).await, price_of(&stage, &order).await);
+        came_in(&stage, &settling(id, total)).await;
+        ordered(&stage, &club, CLUB, &[1]).await;
+        came_in(&stage, &settling(id, 1_000)).await;
+        for minor in [total, 1_000] {
+            assert_eq!(sent_back(&stage, id).await.amount_minor, minor);
+        }
+        assert_sound(&stage).await;
+    }
+}

@@ -17,7 +17,7 @@ impl Page<'_> {
         Part::Sum(self.locale.text_with("mail-sum", &args), is_strong)
     }
 
-    pub(super) fn sums(&self, total: &str) -> Vec<Part> {
+    pub(in crate::mails) fn sums(&self, total: &str) -> Vec<Part> {
         let quote = &self.printout.view.quote;
         let mut sums = Vec::new();
         let by = self.printout.view.exchanged_by();

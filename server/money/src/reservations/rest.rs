@@ -1,0 +1,101 @@
+//! What a reservation comes to once lines came or went: its quote, and the shares that are left to
+//! be paid beside what was paid of it.
+
+use super::refused;
+use crate::checkout::{ToPay, shares_to_pay};
+use anyhow::{Context, anyhow};
+use domain::{
+    money::Currency,
+    pricing::{Quote, fee_of, quote_of_pieces},
+    reservation::ReserveRefusal,
+};
+use house::{Failure, House};
+use season::catalogue;
+use selling::orders::stands;
+use std::collections::{BTreeMap, HashMap};
+use store::{
+    Conn, extras,
+    orders::{self, Offer, Order},
+    payments, prices, refunds,
+    reserved_orders::{self, Deposit},
+    shares::{self, Share},
+};
+
+/// The order as its lines are now. `added`: the quote of lines that came.
+pub(super) async fn quote_anew(
+    conn: &mut Conn,
+    order: &Order,
+    added: Option<&Quote>,
+) -> anyhow::Result<Order> {
+    let own: Quote = serde_json::from_str(&order.quote).context("a frozen quote is our JSON")?;
+    let known = || [Some(&own), added].into_iter().flatten();
+    let companies: HashMap<_, _> =
+        prices::companies(conn).await?.into_iter().map(|(key, id)| (id, key)).collect();
+    let (mut lines, mut fees) = (Vec::new(), Vec::new());
+    let mut sellers: BTreeMap<String, i64> = BTreeMap::new();
+    for line in orders::lines(conn, order.id).await? {
+        let seller = companies.get(&line.selling).context("companies are never deleted")?;
+        *sellers.entry(seller.clone()).or_default() += line.due_minor;
+        if let Offer::Fee { key } = &line.offer {
+            let rate_ppm = line.tax_rate_ppm;
+            let like = || {
+                let all = known().flat_map(|quote| &quote.fees);
+                all.filter(move |fee| fee.key == *key && fee.tax_rate_ppm == rate_ppm)
+            };
+            let same = like().find(|fee| fee.due_minor == line.due_minor);
+            let fee = same.or_else(|| like().next()).context("a fee was quoted")?;
+            fees.push(fee_of(fee, line.due_minor, line.tax_minor));
+        } else {
+            let key = line.id.to_string();
+            let piece = known().flat_map(|quote| &quote.lines).find(|piece| piece.key == key);
+            lines.push(piece.context("a line was quoted by itself")?.clone());
+        }
+    }
+    let quote = quote_of_pieces(own.currency, lines, fees, sellers.into_iter().collect());
+    let (total_minor, quote) = (quote.total_minor, serde_json::to_string(&quote)?);
+    reserved_orders::set_quote(conn, order.id, total_minor, &quote).await?;
+    Ok(Order { total_minor, quote, ..order.clone() })
+}
+
+/// What is left is shared among the accounts anew; what was paid helps to pay it. Attempts name
+/// their share by its number, so numbers that were tried are not given again.
+pub(super) async fn share_anew(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+) -> Result<(), Failure<ReserveRefusal>> {
+    let known = shares::of_order(conn, order.id).await?;
+    let attempts = payments::of_order(conn, order.id).await?;
+    let refunds = refunds::of_order(conn, order.id).await?;
+    let mut lines = orders::lines(conn, order.id).await?;
+    let extras = extras::of_order(conn, order.id).await?;
+    let currency = Currency::parse(&order.currency).map_err(|wrong| anyhow!("{wrong}"))?;
+    let catalogue = &*catalogue::catalogue_of_order(house, conn, order).await?;
+    let to_pay = ToPay { catalogue, currency, lines: &mut lines, extras: &extras };
+    let mut new = shares_to_pay(house, conn, to_pay).await?;
+    let tried = attempts.iter().map(|attempt| attempt.share);
+    let last = tried.chain(known.iter().map(|share| share.position)).max();
+    let first = if attempts.is_empty() { 0 } else { last.map_or(0, |last| last + 1) };
+    new.iter_mut().for_each(|share| share.position += first);
+    if !new.is_empty() {
+        lines.iter_mut().filter(|line| line.due_minor > 0).for_each(|line| line.share += first);
+    }
+    let is_paid = |share: &&Share| {
+        attempts.iter().any(|it| it.share == share.position && stands(it, &refunds))
+    };
+    let paid: Vec<&Share> = known.iter().filter(is_paid).collect();
+    let paid_minor = paid.iter().map(|share| share.amount_minor).sum();
+    let mut deposits = Vec::new();
+    for share in paid {
+        let company = share.merchant.company;
+        let rest = new.iter_mut().find(|rest| {
+            rest.merchant.company == company && rest.amount_minor > share.amount_minor
+        });
+        let Some(rest) = rest else {
+            return refused(ReserveRefusal::BelowDeposit { paid_minor });
+        };
+        rest.amount_minor -= share.amount_minor;
+        deposits.push(Deposit { position: share.position, helps: rest.position });
+    }
+    Ok(reserved_orders::set_shares(conn, order.id, &deposits, &new, &lines).await?)
+}

@@ -1,0 +1,364 @@
+//! `reserve`: seats for somebody who pays later, and what becomes of them.
+
+use super::{
+    performance::{local_time, zone_of},
+    reserve_words::{Done, answered, name_of, refusal},
+    seats::Seats,
+};
+use crate::{assemble, options::Options};
+use clap::{Args, Subcommand};
+use domain::{
+    actor::Actor, id::OrderLineId, moment::Moment, order::PlaceRequest, payment::PaymentMethod,
+    reservation::ReserveRefusal,
+};
+use house::{Failure, House};
+use money::{
+    checkout::new_idempotency_key,
+    reservations::{
+        self, Change, ConvertRefusal, Means, Parting, Reservation, ReserveRequest,
+        change_reservation, convert, end_reservation, split,
+    },
+};
+use people::sales::{Counter, SaleRefusal, open_sale};
+use season::season_folder::cells::LocalTime;
+use serde_json::{Value, json};
+use std::process::ExitCode;
+
+#[derive(Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+pub struct Reserve {
+    #[command(subcommand)]
+    step: Option<Step>,
+    #[command(flatten)]
+    seats: Seats,
+    /// Until when it stands: 2026-12-03T19:05:00+01:00, or "2026-12-03 19:05" as the clock of the
+    /// hall shows it. Its performances may end it earlier
+    #[arg(long, value_name = "TIME", value_parser = until, required = true)]
+    until: Option<Until>,
+    /// To be paid before the rest, in minor units
+    #[arg(long, value_name = "MINOR")]
+    deposit: Option<i64>,
+    /// For whom
+    #[arg(long, default_value = "")]
+    name: String,
+    /// Who is told of it, with the page where it can be paid
+    #[arg(long, default_value = "")]
+    email: String,
+    /// The language of the mail
+    #[arg(long, default_value = "")]
+    language: String,
+    #[command(flatten)]
+    shared: Shared,
+}
+
+/// Of all steps.
+#[derive(Args)]
+struct Shared {
+    /// The point of sale; the box office if missing
+    #[arg(long, value_name = "KEY")]
+    point: Option<String>,
+    /// Print the result as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Subcommand)]
+enum Step {
+    /// Let tickets be paid now: these of them, which become an order of their own, or all
+    Convert(Conversion),
+    /// Make a second reservation of some tickets
+    Split(Part),
+    /// Add seats, take tickets out, set another time
+    Change(Changes),
+    /// Give the seats back at once, and what was paid
+    End(Code),
+    /// All that are neither paid nor ended
+    List(Shared),
+}
+
+#[derive(Args)]
+struct Code {
+    /// The reservation's code
+    id: String,
+    #[command(flatten)]
+    shared: Shared,
+}
+
+#[derive(Args)]
+struct Part {
+    #[command(flatten)]
+    code: Code,
+    /// Tickets, counted as the order's page shows them from 1
+    #[arg(long = "ticket", value_name = "N")]
+    tickets: Vec<usize>,
+    /// Until when the new one stands; as long as the other if missing
+    #[arg(long, value_name = "TIME", value_parser = until)]
+    until: Option<Until>,
+}
+
+#[derive(Args)]
+struct Conversion {
+    #[command(flatten)]
+    part: Part,
+    /// By what all that is left is paid here: cash or terminal. Without it, the order's page takes
+    /// the money
+    #[arg(long, value_parser = means)]
+    means: Option<PaymentMethod>,
+    /// Of a terminal: the number on its slip
+    #[arg(long, default_value = "")]
+    slip: String,
+}
+
+/// A moment, or what the clock of the hall shows then.
+#[derive(Clone, Copy)]
+enum Until {
+    At(Moment),
+    Local(LocalTime),
+}
+
+fn until(text: &str) -> Result<Until, String> {
+    match text.parse::<jiff::Timestamp>() {
+        Ok(at) => Ok(Until::At(Moment(at.as_millisecond()))),
+        Err(_) => local_time(text).map(Until::Local),
+    }
+}
+
+fn means(text: &str) -> Result<PaymentMethod, String> {
+    let known = [PaymentMethod::Cash, PaymentMethod::Terminal];
+    let found = known.into_iter().find(|method| method.as_str() == text);
+    found.ok_or_else(|| "cash or terminal".to_owned())
+}
+
+impl Until {
+    /// `performance`: its key; empty for the house's clock.
+    async fn moment(self, house: &House, performance: &str) -> Result<Moment, Failure<Value>> {
+        let at = match self {
+            Self::At(at) => Some(at),
+            Self::Local(time) => time.in_zone(&zone_of(house, performance).await?),
+        };
+        // The clock skips it.
+        at.ok_or_else(|| Failure::Refused(refusal(&ReserveRefusal::TooLate)))
+    }
+}
+
+#[derive(Args)]
+struct Changes {
+    #[command(flatten)]
+    code: Code,
+    #[command(flatten)]
+    seats: Seats,
+    /// Tickets to take out, counted as the order's page shows them from 1
+    #[arg(long, value_name = "N")]
+    take_out: Vec<usize>,
+    /// Until when it stands now
+    #[arg(long, value_name = "TIME", value_parser = until)]
+    until: Option<Until>,
+}
+
+const CONSOLE: Actor = Actor::Console;
+
+impl Reserve {
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(options).await?;
+        let (done, as_json) = match &self.step {
+            None => (self.reserve(&house).await, self.shared.json),
+            Some(step) => (step.done(&house).await, step.is_json()),
+        };
+        answered(done, as_json)
+    }
+
+    async fn reserve(&self, house: &House) -> Done {
+        let until = match self.until {
+            Some(until) => until.moment(house, self.seats.performance()).await?,
+            None => house.now(),
+        };
+        let sale = sale(house, &self.shared).await?;
+        self.seats.hold(house, &sale).await?;
+        let form = PlaceRequest {
+            idempotency_key: new_idempotency_key(house),
+            family_name: self.name.clone(),
+            email: self.email.clone(),
+            language: self.language.clone(),
+            ..PlaceRequest::default()
+        };
+        let request = ReserveRequest { form, until, deposit_minor: self.deposit };
+        let done = reservations::reserve(house, &sale, &request).await;
+        after(house, &sale, done, reserved).await
+    }
+}
+
+/// What a sale holds that came to nothing goes back at once.
+async fn after(
+    house: &House,
+    sale: &Actor,
+    done: Result<Reservation, Failure<ReserveRefusal>>,
+    tell: fn(&House, &Reservation) -> Value,
+) -> Done {
+    match done {
+        Ok(reservation) => Ok(tell(house, &reservation)),
+        Err(failure) => {
+            let emptied = selling::basket::empty(house, sale).await;
+            if let Err(Failure::Fault(fault)) = emptied {
+                return Err(Failure::Fault(fault));
+            }
+            Err(failure.map(|why| refusal(&why)))
+        }
+    }
+}
+
+async fn sale(house: &House, shared: &Shared) -> Result<Actor, Failure<Value>> {
+    let counter = match &shared.point {
+        None => Counter::BoxOffice,
+        Some(key) => Counter::Point(key.clone()),
+    };
+    let opened = open_sale(house, &CONSOLE, &counter).await;
+    opened.map_err(|failure| {
+        failure.map(|why| {
+            let name = match why {
+                SaleRefusal::UnknownPoint => "unknown point",
+                SaleRefusal::PointClosed => "point closed",
+                SaleRefusal::UnknownSale => "unknown sale",
+            };
+            json!({ "refusal": name.replace(' ', "-") })
+        })
+    })
+}
+
+impl Step {
+    fn is_json(&self) -> bool {
+        match self {
+            Self::Convert(conversion) => conversion.part.code.shared.json,
+            Self::Split(part) => part.code.shared.json,
+            Self::Change(changes) => changes.code.shared.json,
+            Self::End(code) => code.shared.json,
+            Self::List(shared) => shared.json,
+        }
+    }
+
+    async fn done(&self, house: &House) -> Done {
+        let refused = |failure: Failure<ReserveRefusal>| failure.map(|why| refusal(&why));
+        match self {
+            Self::Convert(conversion) => conversion.done(house).await,
+            Self::Split(part) => {
+                let done = split(house, &CONSOLE, &part.parting(house).await?).await;
+                done.map(|it| reserved(house, &it)).map_err(refused)
+            }
+            Self::Change(changes) => changes.done(house).await,
+            Self::End(code) => {
+                let done = end_reservation(house, &CONSOLE, &code.id).await;
+                done.map(|()| json!({ "ended": code.id })).map_err(refused)
+            }
+            Self::List(_) => {
+                let all = reservations::reservations(house, &CONSOLE).await.map_err(refused)?;
+                let now = house.now();
+                let row = |it: &store::reserved_orders::Listed| {
+                    json!({
+                        "reservation": it.code,
+                        "expires": iso(it.until),
+                        "overdue": it.until <= now,
+                        "tickets": it.tickets,
+                        "total_minor": it.total_minor,
+                        "paid_minor": it.paid_minor,
+                    })
+                };
+                Ok(all.iter().map(row).collect())
+            }
+        }
+    }
+}
+
+impl Part {
+    async fn parting(&self, house: &House) -> Result<Parting, Failure<Value>> {
+        let lines = numbered(house, &self.code.id, &self.tickets).await?;
+        let until = match self.until {
+            Some(until) => Some(until.moment(house, "").await?),
+            None => None,
+        };
+        Ok(Parting { code: self.code.id.clone(), lines, until })
+    }
+}
+
+impl Conversion {
+    async fn done(&self, house: &House) -> Done {
+        let parting = self.part.parting(house).await?;
+        let reference = self.slip.clone();
+        let means = self.means.map(|payment_method| Means { payment_method, reference });
+        let done = convert(house, &CONSOLE, &parting, means.as_ref()).await;
+        done.map(|it| to_pay(house, &it)).map_err(|failure| {
+            failure.map(|why| match why {
+                ConvertRefusal::Reservation(why) => refusal(&why),
+                ConvertRefusal::Money(why) => {
+                    let words = why.words(&house.locales().fallback());
+                    json!({ "refusal": name_of(&format!("{why:?}")), "words": words })
+                }
+            })
+        })
+    }
+}
+
+impl Changes {
+    async fn done(&self, house: &House) -> Done {
+        let takes_out = numbered(house, &self.code.id, &self.take_out).await?;
+        let until = match self.until {
+            Some(until) => Some(until.moment(house, "").await?),
+            None => None,
+        };
+        let adds = self.seats.are_named();
+        let sale = match adds {
+            true => sale(house, &self.code.shared).await?,
+            false => CONSOLE,
+        };
+        if adds {
+            self.seats.hold(house, &sale).await?;
+        }
+        let change = Change { code: self.code.id.clone(), adds, takes_out, until };
+        let done = change_reservation(house, &sale, &change).await;
+        if adds {
+            return after(house, &sale, done, reserved).await;
+        }
+        done.map(|it| reserved(house, &it)).map_err(|failure| failure.map(|why| refusal(&why)))
+    }
+}
+
+/// Tickets by their numbers.
+async fn numbered(
+    house: &House,
+    code: &str,
+    numbers: &[usize],
+) -> Result<Vec<OrderLineId>, Failure<Value>> {
+    let known = reservations::tickets_of(house, &CONSOLE, code).await;
+    let known = known.map_err(|failure| failure.map(|why| refusal(&why)))?;
+    let line = |number: &usize| number.checked_sub(1).and_then(|at| known.get(at)).copied();
+    let lines: Option<Vec<OrderLineId>> = numbers.iter().map(line).collect();
+    lines.ok_or_else(|| Failure::Refused(refusal(&ReserveRefusal::UnknownLine)))
+}
+
+fn iso(at: Moment) -> String {
+    jiff::Timestamp::from_millisecond(at.0).map_or_else(|_| at.0.to_string(), |at| at.to_string())
+}
+
+fn reserved(house: &House, it: &Reservation) -> Value {
+    json!({
+        "reservation": it.code,
+        "expires": iso(it.until),
+        "total_minor": it.total_minor,
+        "left_minor": it.left_minor,
+        "page": page(house, it),
+    })
+}
+
+fn to_pay(house: &House, it: &Reservation) -> Value {
+    json!({
+        "order": it.code,
+        "expires": iso(it.until),
+        "total_minor": it.total_minor,
+        "left_minor": it.left_minor,
+        "page": page(house, it),
+    })
+}
+
+/// Where it is paid.
+fn page(house: &House, it: &Reservation) -> String {
+    let language = house.locales().fallback().language().to_owned();
+    format!("{}/{language}/orders/{}", house.settings().public_url, it.secret)
+}
