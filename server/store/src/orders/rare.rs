@@ -58,7 +58,7 @@ pub async fn by_secret_with_rare(
         " from orders o where secret in ($1, $2) and (secret = $1 or sealed_secret is null)"
     ));
     let row = row.bind(&secret.digest).bind(&secret.plain).fetch_optional(conn).await?;
-    let found = |row: &AnyRow| {
+    let found = |row: &AnyRow| -> anyhow::Result<(Order, Rare)> {
         let order = order(row)?;
         let rare = Rare::read(row, order.id)?;
         Ok((order, rare))
