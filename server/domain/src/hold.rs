@@ -1,10 +1,17 @@
 //! A buyer's timed claim on seats: all of a line or none.
 
+mod repeat;
+mod turns;
+
+pub use repeat::{Wished, is_repeat};
+pub use turns::Turns;
+
 use crate::{
     id::PerformanceId,
     moment::{MINUTE_MS, Moment, SECOND_MS},
     offer::product::offer_and_price_type,
     plan::SeatName,
+    season::SaleState,
 };
 use serde::{Deserialize, Serialize};
 
@@ -123,14 +130,19 @@ impl SeatRequest {
 
     /// The first offer that something of it is to be of.
     pub fn offer(&self) -> Option<&str> {
-        match self {
-            Self::Seats { picks, .. } => {
-                picks.iter().find_map(|pick| offer_and_price_type(pick.offer.as_deref()).0)
-            }
+        self.offers().next()
+    }
+
+    /// The offers that it is to be of, as often as they are asked for.
+    pub fn offers(&self) -> impl Iterator<Item = &str> {
+        let (picks, offer) = match self {
+            Self::Seats { picks, .. } => (picks.as_slice(), None),
             Self::Best { offer, .. } | Self::GeneralAdmission { offer, .. } => {
-                offer_and_price_type(offer.as_deref()).0
+                (&[][..], offer.as_deref())
             }
-        }
+        };
+        let asked = picks.iter().map(|pick| pick.offer.as_deref()).chain([offer]);
+        asked.filter_map(|offer| offer_and_price_type(offer).0)
     }
 }
 
@@ -231,6 +243,19 @@ pub enum HoldRefusal {
     NetworkSeats {
         most: u32,
     },
+}
+
+impl HoldRefusal {
+    /// Why nothing of a performance is sold. None: it is sold now.
+    pub fn of_sale(sale: SaleState) -> Option<Self> {
+        match sale {
+            SaleState::Open { .. } => None,
+            SaleState::NotYet { opens } => Some(Self::NotYetOnSale { opens }),
+            SaleState::Closed => Some(Self::SaleClosed),
+            SaleState::Cancelled => Some(Self::Cancelled),
+            SaleState::Past => Some(Self::Past),
+        }
+    }
 }
 
 /// Of the seats that are left of a performance, guests of one network keep at most one in so many.

@@ -12,6 +12,7 @@ mod frozen;
 mod give_up;
 pub mod parts;
 mod receivables;
+mod refusals;
 mod renewed;
 mod repeats;
 mod reserve;
@@ -50,7 +51,6 @@ use domain::{
     actor::{Action, Actor},
     customer_field::Answers,
     id::{BasketId, PersonId, SessionId},
-    invoice::PerformanceInvoice,
     order::{CheckedFields, PlaceRefusal, PlaceRequest},
     payment::{PaymentMethod, Redirect},
 };
@@ -64,6 +64,7 @@ use people::{
     customer_fields::{self, Told},
     seat_limits,
 };
+use refusals::{refuse_below_promise, refuse_changed};
 use season::catalogue::{self, Catalogue};
 use serde_json::json;
 use std::sync::Arc;
@@ -145,6 +146,7 @@ impl Checked {
             keeps_card: self.keeps_card,
             is_present: self.is_present,
             visitor: self.visitor.as_deref(),
+            counted: seat_limits::counted_for(house, &self.actor),
         }
     }
 }
@@ -237,17 +239,15 @@ async fn place(
     conn: &mut Conn,
     checked: &Checked,
 ) -> Result<Written, Failure<PlaceRefusal>> {
-    if let Some(written) = placed_before(conn, checked).await? {
-        return Ok(written);
-    }
     seat_limits::lock_buyer(house, conn, &checked.actor).await?;
-    let now = house.now();
-    let Some(basket) = store::checkout::take_basket(conn, checked.session, now).await? else {
-        // The same form twice at once: the first one had the basket while we waited for it.
+    let (session, key, now) = (checked.session, &checked.key, house.now());
+    let Some(taken) = store::checkout::take_basket_once(conn, session, key, now).await? else {
+        // The same form again, perhaps at once: the first one had the basket while we waited.
         let before = placed_before(conn, checked).await?;
         return before.ok_or(Failure::Refused(PlaceRefusal::BasketEmpty));
     };
-    let catalogue = &*catalogue::catalogue_in(house, conn, checked.actor.outlet()).await?;
+    let (basket, outlet) = (taken.id, checked.actor.outlet());
+    let catalogue = &*catalogue::catalogue_at(house, conn, outlet, taken.catalogue).await?;
     let mut frozen = Frozen::of_basket(house, catalogue, conn, basket, checked).await?;
     refuse_changed(&frozen, checked).map_err(Failure::Refused)?;
     refuse_closed(house, catalogue, &frozen, &checked.language)?;
@@ -258,8 +258,7 @@ async fn place(
     let order = checked.new_order(house, basket, person);
     let (order, has_offers) = write(house, conn, checked, &frozen, &order).await?;
     let seats_max = seats_max(catalogue, &frozen);
-    let (actor, email) = (&checked.actor, &order.email);
-    seat_limits::check_unpaid_seats(house, conn, actor, order.id, email, seats_max).await?;
+    seat_limits::check_unpaid_seats(house, conn, &checked.actor, &order, seats_max).await?;
     let owed = receivables::write(house, conn, &order, &frozen).await?;
     let mut credits = credit::take(house, conn, &checked.actor, &order, &frozen.shares).await?;
     // A seller takes the money by hand.
@@ -281,8 +280,7 @@ async fn place(
         "tickets": frozen.tickets(),
         "payment": payment.as_ref().map(|payment| payment.id.to_string()),
     });
-    let subject = Subject::Order(order.id);
-    let entry = JournalEntry { action: "order.place", subject, detail };
+    let entry = JournalEntry { action: "order.place", subject: Subject::Order(order.id), detail };
     journal::record(house, conn, &checked.actor, entry).await?;
     let is_free = owed.is_empty() && order.total_minor == 0;
     // Its tickets are mailed to an address that anybody may have typed, and it costs nothing.
@@ -292,11 +290,10 @@ async fn place(
     {
         return Err(Failure::Refused(PlaceRefusal::TooManyMails));
     }
-    let cover = match owed.is_empty() {
-        true if is_free => Some(Cover::Nothing),
-        true if is_paid => Some(Cover::Money(&credits)),
-        true => None,
-        false => Some(Cover::Receivables(&owed)),
+    let cover = match owed.as_slice() {
+        [] if is_free => Some(Cover::Nothing),
+        [] => is_paid.then_some(Cover::Money(&credits)),
+        owed => Some(Cover::Receivables(owed)),
     };
     if let Some(cover) = cover {
         let lines = orders::lines(conn, order.id).await?;
@@ -330,43 +327,11 @@ async fn write(
     Ok((order, has_offers))
 }
 
-/// What is exchanged without a difference may cost less than its basket said.
-async fn refuse_below_promise(
-    house: &House,
-    conn: &mut Conn,
-    order: &Order,
-    frozen: &Frozen,
-) -> Result<(), Failure<PlaceRefusal>> {
-    let below = settlement::resale::below_promise(conn, order.id, &frozen.lines).await?;
-    let Some((performance, least_minor)) = below else { return Ok(()) };
-    let catalogue = catalogue::catalogue_of_order(house, conn, order).await?;
-    let (_, slug) = settlement::sale_of(house, &catalogue, performance)?;
-    let title = catalogue.title(&slug, &order.language);
-    Err(Failure::Refused(PlaceRefusal::BelowPromise { title, least_minor }))
-}
-
 /// The most that any of its performances allows.
 fn seats_max(catalogue: &Catalogue, frozen: &Frozen) -> u32 {
     let performances = orders::performances(&frozen.lines);
     let performances = performances.into_iter().filter_map(|id| catalogue.listing(id));
     performances.map(|listing| listing.effective.seats_max).max().unwrap_or_default()
-}
-
-/// What was shown is what is charged (invariant 7).
-fn refuse_changed(frozen: &Frozen, checked: &Checked) -> Result<(), PlaceRefusal> {
-    if frozen.quote.total_minor != checked.total_shown_minor {
-        return Err(PlaceRefusal::TotalChanged {
-            shown_minor: checked.total_shown_minor,
-            total_minor: frozen.quote.total_minor,
-        });
-    }
-    // Another tab may have changed the basket to something else of the same sum.
-    let invoices: Vec<PerformanceInvoice> =
-        frozen.deferred.iter().map(|it| it.invoice.clone()).collect();
-    match frozen.shown(&invoices) == checked.shown {
-        true => Ok(()),
-        false => Err(PlaceRefusal::BasketChanged),
-    }
 }
 
 async fn placed_before(

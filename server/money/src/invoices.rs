@@ -101,8 +101,8 @@ async fn is_handed(conn: &mut Conn, order: OrderId) -> anyhow::Result<bool> {
 async fn invoiced(house: &House, order_secret: &str) -> anyhow::Result<Option<(Order, Rare)>> {
     let mut conn = house.store().read().await?;
     let secret = sealed::link_lookup(house, order_secret)?;
-    let Some(order) = orders::by_secret(&mut conn, &secret).await? else { return Ok(None) };
-    let mut rare = Rare::of(&mut conn, order.id).await?;
+    let found = orders::by_secret_with_rare(&mut conn, &secret).await?;
+    let Some((order, mut rare)) = found else { return Ok(None) };
     // Nobody keeps one connection while waiting for another.
     drop(conn);
     if rare.to_invoice.is_some_and(|since| since <= house.now()) {

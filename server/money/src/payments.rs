@@ -198,12 +198,14 @@ async fn settle_locked(
     outcome: Outcome,
     evidence: Evidence,
 ) -> anyhow::Result<Option<Settled>> {
-    let Some(order) = orders::lock_of_attempt(conn, reference).await? else { return Ok(None) };
+    let locked = orders::lock_of_attempt(conn, reference).await?;
+    let Some((order, catalogue)) = locked else { return Ok(None) };
     // Only now: before the lock another settlement may have been at work.
     let mut others = payments::of_order(conn, order.id).await?;
     let own = others.iter().position(|payment| payment.reference == reference);
     let payment = others.remove(own.context("payments are never deleted")?);
-    settle_one(house, conn, Reported { order, payment, others }, outcome, evidence).await
+    let reported = Reported { order, payment, others, catalogue: Some(catalogue) };
+    settle_one(house, conn, reported, outcome, evidence).await
 }
 
 async fn settle_one(
@@ -223,7 +225,7 @@ async fn settle_one(
         Evidence::Return | Evidence::Notification => false,
     };
     let mut changed = Vec::new();
-    let (action, detail) = match outcome {
+    let (action, mut detail) = match outcome {
         Outcome::Pending | Outcome::Unknown => return Ok(None),
         outcome if buys_nothing(&outcome) && !payment.is_open() => {
             if is_asked && payment.captured_at.is_none() {
@@ -256,17 +258,19 @@ async fn settle_one(
             }
             let keepable = |kept: &&str| !kept.contains(char::is_control);
             let credential = stored_credential.as_deref().filter(keepable);
-            let credential = credential.filter(|_| order.keeps_card);
+            let card = credential.filter(|_| order.keeps_card);
             let capture = capture.as_deref().filter(keepable);
-            payments::mark_captured(conn, payment.id, now, amount, credential, capture).await?;
+            let id = payment.id;
+            let is_disputed = payments::mark_captured(conn, id, now, amount, card, capture).await?;
             changed = settlement::settle_capture(house, conn, &reported, amount).await?;
-            // A chargeback may have been told before the payment was.
-            let payment = Payment { captured: Some(amount), ..payment.clone() };
-            taken::share_out(house, conn, order, &payment).await?;
+            // It may have been told before the payment was.
+            if is_disputed {
+                let payment = Payment { captured: Some(amount), ..payment.clone() };
+                taken::share_out(house, conn, order, &payment).await?;
+            }
             ("payment.capture", json!({ "captured_minor": amount.minor }))
         }
     };
-    let mut detail = detail;
     detail["payment"] = json!(payment.id.to_string());
     detail["evidence"] = json!(evidence.as_str());
     let entry = JournalEntry { action, subject: Subject::Order(order.id), detail };

@@ -59,6 +59,8 @@ pub(crate) struct Reported {
     pub order: Order,
     pub payment: Payment,
     pub others: Vec<Payment>,
+    /// The version of what staff set, where it was read with the order.
+    pub catalogue: Option<String>,
 }
 
 /// What becomes an order's. `has_offers`: holders offer some of its seats for resale, or may.
@@ -76,7 +78,7 @@ pub(crate) async fn settle_capture(
     reported: &Reported,
     captured: Money,
 ) -> anyhow::Result<Vec<PerformanceId>> {
-    let Reported { order, payment, others } = reported;
+    let Reported { order, payment, others, .. } = reported;
     let shares = store::shares::of_order(conn, order.id).await?;
     let others = standing(conn, order.id, others.clone()).await?;
     let decided = settlement(&Capture {
@@ -122,7 +124,8 @@ async fn complete_or_end(
     is_exchange: bool,
 ) -> anyhow::Result<Vec<PerformanceId>> {
     let Reported { order, payment, .. } = reported;
-    let catalogue = catalogue::catalogue_of_order(house, conn, order).await?;
+    let version = reported.catalogue.clone();
+    let catalogue = catalogue::of_order_at(house, conn, order, version).await?;
     let lines = orders::lines(conn, order.id).await?;
     let mut changed = orders::performances(&lines);
     let claimed = claim_all(house, &catalogue, conn, order, &lines, &mut changed).await?;

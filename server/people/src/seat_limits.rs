@@ -6,12 +6,12 @@
 mod bars;
 
 use crate::network::lock_of;
+use anyhow::Context;
 use bars::{Bar, Buyer, Whose, bars};
 use domain::{
     actor::Actor,
     hold::{HoldRefusal, network_share},
-    id::{AccountId, OrderId, PerformanceId, SessionId},
-    moment::Moment,
+    id::{AccountId, PerformanceId, SessionId},
     order::PlaceRefusal,
 };
 pub use house::{Failure, House, day_keys, settings::SeatLimits};
@@ -19,15 +19,25 @@ use std::collections::BTreeSet;
 use store::{
     Conn, accounts,
     networks::{self, Network},
-    seat_limits::{self, Subject},
+    orders::{CountedFor, Order},
+    seat_limits::{self, Keeper, KeptNow, Subject},
+    waiting,
 };
 
-/// For whom the seats of a hold are counted; its rows are locked.
+/// For whom the seats of a hold are counted.
 pub struct Counted {
     session: SessionId,
     /// The narrowest first.
     networks: Vec<Network>,
     account: Option<AccountId>,
+}
+
+/// What a hold must know before it locks anything.
+pub struct BeforeHold {
+    /// Somebody waits for the performance who hasn't been offered anything.
+    pub is_waited_for: bool,
+    /// None: nobody's seats are counted.
+    pub counted: Option<Counted>,
 }
 
 /// What a hold has added to a basket.
@@ -42,27 +52,37 @@ pub struct Added<'a> {
     pub performances: &'a BTreeSet<PerformanceId>,
 }
 
+/// Who holds seats of the performance, as far as limits ask.
+#[boxed]
+pub async fn before_hold(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    performance: PerformanceId,
+) -> anyhow::Result<BeforeHold> {
+    let session = actor.session().context("a basket needs a session")?;
+    // Who sells for the house keeps seats for many.
+    if house.settings().seat_limits == SeatLimits::OFF || actor.seller().is_some() {
+        let is_waited_for = waiting::is_waited_for(conn, performance).await?;
+        return Ok(BeforeHold { is_waited_for, counted: None });
+    }
+    let (networks, is_waited_for) =
+        networks::networks_and_waiting(conn, session, performance).await?;
+    let counted = Some(Counted { session, networks, account: account_of(actor) });
+    Ok(BeforeHold { is_waited_for, counted })
+}
+
 /// Two holds of one network or one account come one after the other from here on. Networks are
 /// locked first, the narrowest before those in which it lies, so that nobody waits in a circle.
 #[boxed]
-pub async fn lock_counted(
-    house: &House,
-    tx: &mut Conn,
-    actor: &Actor,
-    session: SessionId,
-) -> anyhow::Result<Option<Counted>> {
-    // Who sells for the house keeps seats for many.
-    if house.settings().seat_limits == SeatLimits::OFF || actor.seller().is_some() {
-        return Ok(None);
-    }
-    let day = day_keys::limit_day(house);
-    let networks = networks::networks(tx, session).await?;
-    for network in &networks {
-        seat_limits::lock(tx, &lock_of(&network.hash), day).await?;
-    }
-    let account = account_of(actor);
-    lock_account(house, tx, account).await?;
-    Ok(Some(Counted { session, networks, account }))
+pub async fn lock(house: &House, tx: &mut Conn, counted: &Counted) -> anyhow::Result<()> {
+    let networks = counted.networks.iter().map(|network| lock_of(&network.hash));
+    let subjects: Vec<String> = networks.chain(counted.account.map(lock_of_account)).collect();
+    seat_limits::lock_all(tx, &subjects, day_keys::limit_day(house)).await
+}
+
+fn lock_of_account(account: AccountId) -> String {
+    format!("account:{account}")
 }
 
 async fn lock_account(
@@ -72,7 +92,7 @@ async fn lock_account(
 ) -> anyhow::Result<()> {
     match account {
         Some(account) => {
-            seat_limits::lock(tx, &format!("account:{account}"), day_keys::limit_day(house)).await
+            seat_limits::lock(tx, &lock_of_account(account), day_keys::limit_day(house)).await
         }
         None => Ok(()),
     }
@@ -96,15 +116,18 @@ pub async fn check_seat_limits(
     counted: &Counted,
     added: &Added<'_>,
 ) -> Result<(), Failure<HoldRefusal>> {
+    let keeper = match counted.account {
+        Some(account) => Keeper::Account(account),
+        None => Keeper::Session(counted.session),
+    };
+    let kept = seat_limits::kept_now(tx, keeper, &counted.networks, house.now()).await?;
+    let kept = kept_of(counted, kept);
     let buyer = match counted.account {
         None => Buyer::Guest,
-        Some(account) => match seat_limits::has_account_paid(tx, account).await? {
-            true => Buyer::Customer,
-            false => Buyer::NewAccount,
-        },
+        Some(_) if kept.has_paid => Buyer::Customer,
+        Some(_) => Buyer::NewAccount,
     };
     let bars = bars(&house.settings().seat_limits, buyer, added.seats_max);
-    let kept = kept(tx, counted, buyer, house.now()).await?;
     match bars.iter().find_map(|bar| over(bar, &kept, added)) {
         Some(refusal) => Err(Failure::Refused(refusal)),
         None => Ok(()),
@@ -138,6 +161,8 @@ fn over(bar: &Bar, kept: &Kept<'_>, added: &Added<'_>) -> Option<HoldRefusal> {
 struct Kept<'a> {
     /// The account; of a guest the browser.
     own: u32,
+    /// The account's owner has ever paid for something.
+    has_paid: bool,
     networks: Vec<KeptBehind<'a>>,
 }
 
@@ -159,32 +184,18 @@ impl KeptBehind<'_> {
     }
 }
 
-async fn kept<'a>(
-    tx: &mut Conn,
-    counted: &'a Counted,
-    buyer: Buyer,
-    now: Moment,
-) -> anyhow::Result<Kept<'a>> {
-    let own = match counted.account {
-        Some(account) => Subject::Account(account),
-        None => Subject::Session(counted.session),
-    };
-    let own = seat_limits::kept(tx, own, now).await?;
-    let mut networks = Vec::new();
-    for network in &counted.networks {
-        let (everybody, guests) = match buyer {
-            Buyer::Guest | Buyer::NewAccount => {
-                let behind = seat_limits::behind(tx, network, now).await?;
-                let guests = behind.iter().map(|kept| (kept.performance, kept.guests)).collect();
-                (behind.iter().map(|kept| kept.everybody).sum(), guests)
-            }
-            Buyer::Customer => {
-                (seat_limits::kept(tx, Subject::Network(network), now).await?, Vec::new())
-            }
-        };
-        networks.push(KeptBehind { network, everybody, guests });
-    }
-    Ok(Kept { own, networks })
+fn kept_of(counted: &Counted, kept: KeptNow) -> Kept<'_> {
+    let behind = counted.networks.iter().zip(kept.networks).map(|(network, kept)| {
+        let guests = kept.iter().map(|it| (it.performance, it.guests)).collect();
+        KeptBehind { network, everybody: kept.iter().map(|it| it.everybody).sum(), guests }
+    });
+    Kept { own: kept.own, has_paid: kept.has_paid, networks: behind.collect() }
+}
+
+/// To whom the seats of an order count that is about to be written. None: no limit counts them.
+pub fn counted_for(house: &House, actor: &Actor) -> Option<CountedFor> {
+    let is_counted = house.settings().seat_limits != SeatLimits::OFF && actor.seller().is_none();
+    is_counted.then(|| CountedFor { account: account_of(actor) })
 }
 
 /// For an order that was just written. Its person's row is locked, so of two orders of one
@@ -195,18 +206,13 @@ pub async fn check_unpaid_seats(
     house: &House,
     tx: &mut Conn,
     actor: &Actor,
-    order: OrderId,
-    email: &str,
+    order: &Order,
     seats_max: u32,
 ) -> Result<(), Failure<PlaceRefusal>> {
     let limits = house.settings().seat_limits;
-    if limits == SeatLimits::OFF || actor.seller().is_some() {
-        return Ok(());
-    }
-    let account = account_of(actor);
-    seat_limits::count_order(tx, order, account).await?;
+    let Some(CountedFor { account }) = counted_for(house, actor) else { return Ok(()) };
     if let Some(account) = account {
-        let held_by = seat_limits::account_of_basket(tx, order).await?;
+        let held_by = seat_limits::account_of_basket(tx, order.id).await?;
         // What it held itself was asked for at the hold.
         let most = raised(limits.account, seats_max);
         if most > 0
@@ -215,11 +221,11 @@ pub async fn check_unpaid_seats(
         {
             return Err(Failure::Refused(PlaceRefusal::AccountSeats { most }));
         }
-        if accounts::email(tx, account).await?.as_deref() == Some(email) {
+        if accounts::email(tx, account).await?.as_ref() == Some(&order.email) {
             return Ok(());
         }
     }
-    let kept = seat_limits::kept(tx, Subject::Email(email), house.now()).await?;
+    let kept = seat_limits::kept(tx, Subject::Email(&order.email), house.now()).await?;
     match limits.email {
         0 => Ok(()),
         most if kept > most => Err(Failure::Refused(PlaceRefusal::UnpaidSeats { most })),

@@ -104,10 +104,10 @@ pub async fn session(house: &House, secret: Option<&str>) -> anyhow::Result<Opti
     };
     let (hash, now) = (chance::digest(secret), house.now());
     let mut conn = house.store().read().await?;
-    let row = store::sessions::by_secret(&mut conn, &hash, now).await?;
+    let found = store::sessions::by_secret(&mut conn, &hash, now).await?;
     drop(conn);
-    let Some(mut row) = row else { return Ok(None) };
-    catalogue::see_version(house, &row.catalogue);
+    catalogue::see_version(house, &found.catalogue);
+    let Some(mut row) = found.row else { return Ok(None) };
     // Nobody else at this browser has their rights.
     if let Some(signed_in) = row.signed_in.as_ref().filter(|row| is_over(row, now)) {
         let account = signed_in.account;
@@ -199,8 +199,8 @@ pub async fn start_session_at(
                     }
                     return Ok(new);
                 }
-                let row = store::sessions::by_secret(tx, &hash, now).await?;
-                Ok(Session::of(row.context("another request wrote it")?, now))
+                let found = store::sessions::by_secret(tx, &hash, now).await?;
+                Ok(Session::of(found.row.context("another request wrote it")?, now))
             })
         })
         .await?;

@@ -8,7 +8,8 @@ mod read;
 
 pub(crate) use kept::CatalogueCache;
 pub use kept::{
-    catalogue, catalogue_in, catalogue_of_order, catalogue_with, currency, once, see_version,
+    catalogue, catalogue_at, catalogue_in, catalogue_of_order, catalogue_with, currency,
+    of_order_at, once, see_version,
 };
 
 use crate::{

@@ -43,6 +43,11 @@ impl Performance {
         self.zones.zones.iter().position(|zone| zone.key == key).map(|index| index as u32)
     }
 
+    /// Whether any price depends on how much is sold.
+    pub fn asks_for_sold(&self) -> bool {
+        self.catalogue.rules.asks_for_sold(&self.listing)
+    }
+
     /// Listed price of a zone at the standard ticket type, by its index in the zone map.
     pub fn price(&self, zone: u32) -> Option<&Price> {
         let key = &self.zones.zones.get(zone as usize)?.key;
@@ -126,13 +131,33 @@ pub async fn sold_share(
     Ok(shares.remove(&performance.row.id).unwrap_or_default())
 }
 
+/// The same where `owned`, the performance's sold seats, was read already.
+#[boxed]
+pub async fn sold_share_of(
+    conn: &mut Conn,
+    performance: &Performance,
+    owned: Vec<Ordinal>,
+) -> anyhow::Result<Vec<i64>> {
+    if !performance.asks_for_sold() {
+        return Ok(Vec::new());
+    }
+    let places = match performance.plan.hall.unnumbered.is_empty() {
+        true => Vec::new(),
+        false => {
+            let id = performance.row.id;
+            areas::owned(conn, &[id]).await?.remove(&id).unwrap_or_default()
+        }
+    };
+    Ok(performance.shares(owned, &places))
+}
+
 /// Of several performances; those that no rule asks for are not in it.
 #[boxed]
 pub async fn sold_shares(conn: &mut Conn, performances: &[Performance]) -> anyhow::Result<Shares> {
     let mut asked: Vec<&Performance> = Vec::new();
     for performance in performances {
         let is_new = asked.iter().all(|known| known.row.id != performance.row.id);
-        if is_new && performance.catalogue.rules.asks_for_sold(&performance.listing) {
+        if is_new && performance.asks_for_sold() {
             asked.push(performance);
         }
     }

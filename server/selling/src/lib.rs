@@ -9,6 +9,7 @@ pub mod barcodes;
 pub mod basket;
 pub mod blocks;
 pub mod cards;
+mod claim;
 pub mod extras;
 mod fullness;
 pub mod gift_words;

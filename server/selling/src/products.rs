@@ -5,7 +5,7 @@ mod missing;
 mod performance;
 mod price_types;
 
-pub(crate) use free::taken_beside;
+pub(crate) use free::{Taken, taken_beside};
 pub use missing::{Missing, missing};
 pub(crate) use performance::{Looker, due_for, packages_of};
 pub(crate) use price_types::{AtPriceType, at_price_types};
@@ -62,15 +62,25 @@ pub(crate) async fn offer_on_sale(
     offering: &Arc<Offering>,
     now: Moment,
 ) -> anyhow::Result<Option<OnSale>> {
-    if offering.row.rules.seats != Seats::Same || offering.index_of(performance.row.id).is_none() {
+    if !has_place(offering, performance) {
         return Ok(None);
     }
     let on_sale = OnSale::read(house, conn, &performance.catalogue, offering, now).await?;
-    let has_it = |it: &OnSale| it.performances.iter().any(|it| it.row.id == performance.row.id);
-    Ok(on_sale.filter(has_it))
+    Ok(on_sale.filter(|on_sale| on_sale.has(performance)))
+}
+
+/// Its seats are the same for all performances, of which this is one.
+fn has_place(offering: &Offering, performance: &Performance) -> bool {
+    offering.row.rules.seats == Seats::Same && offering.index_of(performance.row.id).is_some()
 }
 
 impl OnSale {
+    /// A seat of the performance can be one for all of its own.
+    pub(crate) fn has(&self, performance: &Performance) -> bool {
+        has_place(&self.offering, performance)
+            && self.performances.iter().any(|it| it.row.id == performance.row.id)
+    }
+
     /// None where it isn't sold now.
     pub(crate) async fn read(
         house: &House,

@@ -2,8 +2,8 @@
 //! turn.
 //!
 //! 1. `join` writes an entry, which the reader of the mailbox confirms by a link.
-//! 2. `serve` holds free seats for the next entry, in a basket of the entry's own. Each hold of
-//!    such a performance calls it first, in its own transaction, and so does a job.
+//! 2. `claim::in_turn` holds free seats for the next entry, in a basket of the entry's own. Each
+//!    claim of such a performance asks it first, in its own transaction, and so does a job.
 //! 3. `accept` frees these seats and holds them for the reader's basket, in one transaction.
 
 mod join;
@@ -12,9 +12,8 @@ mod offer;
 mod serve;
 
 pub use join::{Join, JoinForm, Joined, WaitingZone, form, join};
-pub(crate) use mails::{SAMPLES, TOPIC, write as write_mail};
+pub(crate) use mails::{SAMPLES, Step, TOPIC, enqueue, write as write_mail};
 pub use offer::{AcceptRefusal, accept};
-pub(crate) use serve::serve;
 pub use serve::{round, serve_all};
 
 use anyhow::Context;
@@ -131,7 +130,7 @@ async fn known(
 }
 
 /// With all that it holds.
-async fn end(
+pub(crate) async fn end(
     house: &House,
     conn: &mut Conn,
     actor: &Actor,

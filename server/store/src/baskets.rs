@@ -26,8 +26,8 @@ use domain::{
     actor::Channel,
     hold::PersonSign,
     id::{
-        BasketId, BasketItemId, BasketLineId, Ordinal, PerformanceId, PersonId, PriceTypeId,
-        SessionId, VenueId,
+        AccountId, BasketId, BasketItemId, BasketLineId, Ordinal, PerformanceId, PersonId,
+        PriceTypeId, SessionId, VenueId,
     },
     moment::Moment,
     pricing::Terms,
@@ -102,20 +102,25 @@ fn basket_of(row: &sqlx::any::AnyRow) -> anyhow::Result<BasketRow> {
 
 /// A basket that may be opened.
 #[derive(Clone, Copy, Debug)]
-pub struct NewBasket {
+pub struct NewBasket<'a> {
     pub id: BasketId,
     pub session: SessionId,
     pub channel: Channel,
     pub ends_at: Moment,
+    /// To which its seats count, as `seat_limits::count_basket` says it of one that was there.
+    pub network: Option<&'a str>,
+    pub account: Option<AccountId>,
     pub now: Moment,
 }
 
-/// The session's open basket, locked as `lock` does it; `new` is opened if there is none. Two requests of a session at once share the first one's.
+/// The session's open basket, locked as `lock` does it; `new` is opened if there is none. Two
+/// requests of a session at once share the first one's.
 #[boxed]
-pub async fn lock_or_open(conn: &mut Conn, new: &NewBasket) -> anyhow::Result<BasketRow> {
+pub async fn lock_or_open(conn: &mut Conn, new: &NewBasket<'_>) -> anyhow::Result<BasketRow> {
     let row = sqlx::query(concat!(
-        "insert into baskets (id, session_id, channel, created_at_ms, ends_at_ms, extensions) \
-         values ($1, $2, $3, $4, $5, 0) on conflict (session_id) where ordered_at_ms is null \
+        "insert into baskets (id, session_id, channel, created_at_ms, ends_at_ms, extensions, \
+         network_hash, counted_account_id) values ($1, $2, $3, $4, $5, 0, $6, $7) \
+         on conflict (session_id) where ordered_at_ms is null \
          do update set ends_at_ms = baskets.ends_at_ms returning id, ends_at_ms, extensions, ",
         sign!("baskets")
     ))
@@ -124,6 +129,8 @@ pub async fn lock_or_open(conn: &mut Conn, new: &NewBasket) -> anyhow::Result<Ba
     .bind(new.channel.as_str())
     .bind(new.now.0)
     .bind(new.ends_at.0)
+    .bind(new.network)
+    .bind(new.account.map(|account| account.to_string()))
     .fetch_one(conn)
     .await?;
     basket_of(&row)

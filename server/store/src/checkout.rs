@@ -37,13 +37,43 @@ pub async fn take_basket(
     .transpose()
 }
 
+/// A basket that an order has taken.
+pub struct TakenBasket {
+    pub id: BasketId,
+    /// The version of what staff set, as it is in this transaction.
+    pub catalogue: String,
+}
+
+/// The same for the order with this key. None also where an order has the key already.
+#[boxed]
+pub async fn take_basket_once(
+    conn: &mut Conn,
+    session: SessionId,
+    key: &str,
+    at: Moment,
+) -> anyhow::Result<Option<TakenBasket>> {
+    sqlx::query(
+        "update baskets set ordered_at_ms = $2 where session_id = $1 and ordered_at_ms is null \
+         and not exists (select 1 from orders o where o.idempotency_key = $3) \
+         returning id, (select c.version from catalogue c where c.id = 1) as catalogue",
+    )
+    .bind(session.to_string())
+    .bind(at.0)
+    .bind(key)
+    .fetch_optional(conn)
+    .await?
+    .map(|row| Ok(TakenBasket { id: row.id("id")?, catalogue: row.text("catalogue")? }))
+    .transpose()
+}
+
 /// The person with this address, made when there is none (F-once). Their name stays as it is. They
 /// are the transaction's until it ends, so that two orders of theirs come one after the other.
 #[boxed]
 pub async fn person(conn: &mut Conn, person: &NewPerson<'_>) -> anyhow::Result<PersonId> {
     sqlx::query(
         "insert into persons (id, given_name, family_name, email, language, created_at_ms) \
-         values ($1, $2, $3, $4, $5, $6) on conflict (email) do nothing",
+         values ($1, $2, $3, $4, $5, $6) \
+         on conflict (email) do update set email = excluded.email returning id",
     )
     .bind(person.id.to_string())
     .bind(person.given_name)
@@ -51,14 +81,7 @@ pub async fn person(conn: &mut Conn, person: &NewPerson<'_>) -> anyhow::Result<P
     .bind(person.email)
     .bind(person.language)
     .bind(person.created_at.0)
-    .execute(&mut *conn)
-    .await?;
-    if person.email.is_none() {
-        return Ok(person.id);
-    }
-    sqlx::query("update persons set email = $1 where email = $1 returning id")
-        .bind(person.email)
-        .fetch_one(conn)
-        .await?
-        .id("id")
+    .fetch_one(conn)
+    .await?
+    .id("id")
 }

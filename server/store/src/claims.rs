@@ -65,6 +65,36 @@ pub async fn standing(
     Ok(standing)
 }
 
+/// The same, with the seats that are sold, where prices ask how many they are. All of it is one
+/// row.
+#[boxed]
+pub async fn standing_with_owned(
+    conn: &mut Conn,
+    performance: PerformanceId,
+    viewer: Viewer,
+    now: Moment,
+) -> anyhow::Result<(Standing, Vec<Ordinal>)> {
+    let sql = format!(
+        "select string_agg(case when {} then cast(seat_ordinal as text) end, ' '), \
+         string_agg(case when holder = 'basket' and holder_id = $2 and held_until_ms > $1 \
+         then cast(seat_ordinal as text) end, ' '), \
+         string_agg(case when {IS_OWNED} then cast(seat_ordinal as text) end, ' ') \
+         from claims where performance_id = $3",
+        is_taken(viewer.channel)
+    );
+    let row = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(now.0)
+        .bind(viewer.basket.map(|basket| basket.to_string()))
+        .bind(performance.to_string())
+        .fetch_one(conn)
+        .await?;
+    let seats = |at: usize| -> anyhow::Result<Vec<Ordinal>> {
+        let list: Option<String> = row.try_get(at)?;
+        list.map_or_else(|| Ok(Vec::new()), |list| ordinals(&list))
+    };
+    Ok((Standing { taken: seats(0)?, mine: seats(1)? }, seats(2)?))
+}
+
 /// Whether nobody of the channel can have the seat now. `$1` stands for `now`.
 fn is_taken(channel: Channel) -> String {
     format!(

@@ -2,7 +2,10 @@
 
 use crate::{Conn, columns::Columns};
 use anyhow::Context;
-use domain::{id::SessionId, network::Width};
+use domain::{
+    id::{PerformanceId, SessionId},
+    network::Width,
+};
 use sqlx::any::AnyRow;
 
 /// A network by its hash of the day.
@@ -33,6 +36,34 @@ pub async fn networks(conn: &mut Conn, session: SessionId) -> anyhow::Result<Vec
     .bind(session.to_string())
     .fetch_all(conn)
     .await?;
+    networks_of(&rows)
+}
+
+/// What a hold asks before it locks anything: the networks of its browser, and whether somebody
+/// waits for its performance who hasn't been offered anything.
+#[boxed]
+pub async fn networks_and_waiting(
+    conn: &mut Conn,
+    session: SessionId,
+    performance: PerformanceId,
+) -> anyhow::Result<(Vec<Network>, bool)> {
+    let rows = sqlx::query(
+        "select s.network_hash, w.wider_hash, w.prefix_bits, case when exists (select 1 \
+         from waiting_entries e where e.performance_id = $2 and e.ended_at_ms is null \
+         and e.confirmed_at_ms is not null and e.offered_until_ms is null) \
+         then 1 else 0 end as is_waited_for from sessions s \
+         left join wider_networks w on w.network_hash = s.network_hash \
+         where s.id = $1 order by w.prefix_bits desc",
+    )
+    .bind(session.to_string())
+    .bind(performance.to_string())
+    .fetch_all(conn)
+    .await?;
+    let is_waited_for = rows.first().map(|row| row.int("is_waited_for")).transpose()?;
+    Ok((networks_of(&rows)?, is_waited_for == Some(1)))
+}
+
+fn networks_of(rows: &[AnyRow]) -> anyhow::Result<Vec<Network>> {
     let own = rows.first().map(|row| row.text_or_none("network_hash")).transpose()?.flatten();
     let own = own.map(|hash| Network { width: Width::Single, hash });
     let is_wider = |row: &&AnyRow| !matches!(row.int_or_none("prefix_bits"), Ok(None));

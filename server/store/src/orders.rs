@@ -1,15 +1,26 @@
 //! Orders and their lines.
 
+macro_rules! order_columns {
+    () => {
+        "id, code, secret, idempotency_key, basket_id, session_id, person_id, channel, \
+         given_name, family_name, email, language, currency, total_minor, quote, placed_at_ms, \
+         pay_by_ms, paid_at_ms, ended_at_ms, end_cause, keeps_card, sealed_secret, \
+         operator_id, point_of_sale_id, till_session_id"
+    };
+}
+
 mod expiry;
+mod insert;
 mod payer;
 mod rare;
 
 pub use expiry::to_expire;
+pub use insert::{CountedFor, insert, insert_lines};
 pub use payer::{is_payer, note_payer};
-pub use rare::Rare;
+pub use rare::{Rare, by_secret_with_rare};
 
 use crate::{
-    Conn, bulk,
+    Conn,
     columns::{Columns, has_no_nul},
 };
 use anyhow::Context;
@@ -127,15 +138,6 @@ impl Offer {
     }
 }
 
-macro_rules! order_columns {
-    () => {
-        "id, code, secret, idempotency_key, basket_id, session_id, person_id, channel, \
-         given_name, family_name, email, language, currency, total_minor, quote, placed_at_ms, \
-         pay_by_ms, paid_at_ms, ended_at_ms, end_cause, keeps_card, sealed_secret, \
-         operator_id, point_of_sale_id, till_session_id"
-    };
-}
-
 #[boxed]
 pub async fn by_id(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Order>> {
     let sql = concat!("select ", order_columns!(), " from orders where id = $1");
@@ -160,15 +162,24 @@ pub async fn by_code(conn: &mut Conn, typed: &str) -> anyhow::Result<Option<Orde
     one(conn, concat!("select ", order_columns!(), " from orders where code = $1"), &code).await
 }
 
-/// Locked as `lock` does, by one of its attempts; None for a reference that nobody knows.
+/// Locked as `lock` does, by one of its attempts, with the version of what staff set; None for a
+/// reference that nobody knows.
 #[boxed]
-pub async fn lock_of_attempt(conn: &mut Conn, reference: &str) -> anyhow::Result<Option<Order>> {
+pub async fn lock_of_attempt(
+    conn: &mut Conn,
+    reference: &str,
+) -> anyhow::Result<Option<(Order, String)>> {
+    if !has_no_nul(reference) {
+        return Ok(None);
+    }
     let sql = concat!(
         "update orders set pay_by_ms = pay_by_ms \
          where id = (select order_id from payments where reference = $1) returning ",
-        order_columns!()
+        order_columns!(),
+        ", (select c.version from catalogue c where c.id = 1) as catalogue"
     );
-    one(conn, sql, reference).await
+    let row = sqlx::query(sql).bind(reference).fetch_optional(conn).await?;
+    row.map(|row| Ok((order(&row)?, row.text("catalogue")?))).transpose()
 }
 
 #[boxed]
@@ -230,91 +241,6 @@ fn order(row: &AnyRow) -> anyhow::Result<Order> {
         end_cause: row.text_or_none("end_cause")?,
         keeps_card: row.int("keeps_card")? == 1,
     })
-}
-
-/// False: the code is taken by another order, choose a new one. The stages of its lines
-/// (`line_stages`) follow in the same transaction.
-#[boxed]
-pub async fn insert(conn: &mut Conn, order: &Order) -> anyhow::Result<bool> {
-    let done = sqlx::query(concat!(
-        "insert into orders (",
-        order_columns!(),
-        ", stages_at_ms) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, \
-         $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $16) on conflict (code) do nothing"
-    ))
-    .bind(order.id.to_string())
-    .bind(&order.code)
-    .bind(&order.secret.digest)
-    .bind(&order.idempotency_key)
-    .bind(order.basket.to_string())
-    .bind(order.session.to_string())
-    .bind(order.person.to_string())
-    .bind(order.channel.as_str())
-    .bind(&order.given_name)
-    .bind(&order.family_name)
-    .bind(&order.email)
-    .bind(&order.language)
-    .bind(&order.currency)
-    .bind(order.total_minor)
-    .bind(&order.quote)
-    .bind(order.placed_at.0)
-    .bind(order.pay_by.0)
-    .bind(order.paid_at.map(|at| at.0))
-    .bind(order.ended_at.map(|at| at.0))
-    .bind(&order.end_cause)
-    .bind(i64::from(order.keeps_card))
-    .bind(order.secret.sealed.as_deref())
-    .bind(order.seller.operator.map(|id| id.to_string()))
-    .bind(order.seller.point_of_sale.map(|id| id.to_string()))
-    .bind(order.seller.till.map(|id| id.to_string()))
-    .execute(conn)
-    .await?;
-    Ok(done.rows_affected() == 1)
-}
-
-/// In this order, as their positions: `first` is that of the first one.
-#[boxed]
-pub async fn insert_lines(
-    conn: &mut Conn,
-    order: OrderId,
-    first: i64,
-    lines: &[OrderLine],
-) -> anyhow::Result<()> {
-    let sql = "insert into order_lines (id, order_id, position, offer, fee, performance_id, \
-               seat_ordinal, area, zone, price_type_id, beneficiary_id, selling_company_id, \
-               organising_company_id, due_minor, tax_treatment_id, tax_rate_ppm, tax_minor, \
-               item_id, share)";
-    let mut positions = first..;
-    bulk::insert(conn, sql, 19, lines, |insert, line| {
-        let (offer, fee, seat, area) = match &line.offer {
-            Offer::Seat { ordinal, .. } => ("ticket", "", Some(i64::from(ordinal.0)), None),
-            Offer::Place { area, .. } => ("ticket", "", None, Some(area.as_str())),
-            Offer::Fee { key } => ("fee", key.as_str(), None, None),
-            Offer::Extra => ("good", "", None, None),
-        };
-        insert
-            .bind(line.id.to_string())
-            .bind(order.to_string())
-            .bind(positions.next())
-            .bind(offer)
-            .bind(fee)
-            .bind(line.offer.performance().map(|id| id.to_string()))
-            .bind(seat)
-            .bind(area)
-            .bind(&line.zone)
-            .bind(line.price_type_id.map(|id| id.to_string()))
-            .bind(line.beneficiary.map(|id| id.to_string()))
-            .bind(line.selling.to_string())
-            .bind(line.organising.to_string())
-            .bind(line.due_minor)
-            .bind(line.tax_treatment.to_string())
-            .bind(line.tax_rate_ppm)
-            .bind(line.tax_minor)
-            .bind(line.item.map(|item| item.to_string()))
-            .bind(i64::from(line.share))
-    })
-    .await?;
-    Ok(())
 }
 
 /// In the order of their position; without cancelled ones.

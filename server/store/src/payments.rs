@@ -292,7 +292,8 @@ pub async fn mark_answered(
     Ok(())
 }
 
-/// A capture counts even after a failure: gateways let a shopper try again on their page.
+/// A capture counts even after a failure: gateways let a shopper try again on their page. True: a
+/// chargeback of it is known that the house hasn't won.
 #[boxed]
 pub async fn mark_captured(
     conn: &mut Conn,
@@ -301,14 +302,16 @@ pub async fn mark_captured(
     captured: Money,
     stored_credential: Option<&str>,
     capture: Option<&str>,
-) -> anyhow::Result<()> {
-    sqlx::query(
+) -> anyhow::Result<bool> {
+    let row = sqlx::query(
         "update payments set captured_at_ms = $2, captured_minor = $3, captured_currency = $4, \
          stored_credential = coalesce($5, case when \
            (select o.keeps_card from orders o where o.id = payments.order_id) = 1 \
            then charges end), capture_id = $6, failed_at_ms = null, \
          failure = null, ask_at_ms = null \
-         where id = $1",
+         where id = $1 returning case when exists (select 1 from disputes d \
+           where d.payment_id = payments.id and d.won_at_ms is null) \
+         then 1 else 0 end as is_disputed",
     )
     .bind(payment.to_string())
     .bind(at.0)
@@ -316,9 +319,9 @@ pub async fn mark_captured(
     .bind(captured.currency.as_str())
     .bind(stored_credential)
     .bind(capture)
-    .execute(conn)
+    .fetch_one(conn)
     .await?;
-    Ok(())
+    Ok(row.int("is_disputed")? == 1)
 }
 
 #[boxed]

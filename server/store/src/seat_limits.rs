@@ -1,7 +1,8 @@
 //! How many seats a network, a browser, an account or an e-mail address keeps at a time. Counted
 //! from the live claims, so that the number goes down by itself when a hold ends.
 
-use crate::{Conn, baskets::BasketRow, columns::Columns, networks::Network};
+use crate::{Conn, baskets::BasketRow, bulk, columns::Columns, networks::Network};
+use anyhow::Context;
 use domain::{
     id::{AccountId, OrderId, PerformanceId, SessionId},
     moment::Moment,
@@ -12,10 +13,7 @@ use sqlx::any::AnyRow;
 /// For whom seats are counted.
 #[derive(Clone, Copy, Debug)]
 pub enum Subject<'a> {
-    Session(SessionId),
     Account(AccountId),
-    /// All people behind this network.
-    Network(&'a Network),
     /// Unpaid orders of this address, made by anybody but its owner, who signs in with it.
     Email(&'a str),
 }
@@ -30,6 +28,19 @@ pub async fn lock(conn: &mut Conn, subject: &str, day: i64) -> anyhow::Result<()
     .bind(subject)
     .bind(day)
     .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// The same of several, in this order: no two transactions wait for each other in a circle if all
+/// lock in one order.
+#[boxed]
+pub async fn lock_all(conn: &mut Conn, subjects: &[String], day: i64) -> anyhow::Result<()> {
+    let sql = "insert into limit_locks (subject, day)";
+    let locked = "on conflict (subject) do update set day = excluded.day";
+    bulk::insert_or(conn, sql, locked, 2, subjects, |insert, subject| {
+        insert.bind(subject).bind(day)
+    })
     .await?;
     Ok(())
 }
@@ -86,22 +97,9 @@ macro_rules! unpaid {
 #[boxed]
 pub async fn kept(conn: &mut Conn, subject: Subject<'_>, now: Moment) -> anyhow::Result<u32> {
     let (sql, key) = match subject {
-        Subject::Session(id) => (kept!("b.session_id = $1", "o.session_id = $1"), id.to_string()),
         Subject::Account(id) => {
             (kept!("b.counted_account_id = $1", "o.counted_account_id = $1"), id.to_string())
         }
-        Subject::Network(Network { width: Width::Single, hash }) => {
-            (kept!("b.network_hash = $1", "o.network_hash = $1"), hash.clone())
-        }
-        Subject::Network(Network { width: Width::Bits56 | Width::Bits48, hash }) => (
-            kept!(
-                "b.network_hash in (select n.network_hash from wider_networks n \
-                 where n.wider_hash = $1)",
-                "o.network_hash in (select n.network_hash from wider_networks n \
-                 where n.wider_hash = $1)"
-            ),
-            hash.clone(),
-        ),
         Subject::Email(email) => (
             concat!(
                 "select cast(coalesce(sum(kept.quantity), 0) as bigint) as quantity from (",
@@ -119,7 +117,7 @@ pub async fn kept(conn: &mut Conn, subject: Subject<'_>, now: Moment) -> anyhow:
     let counted = match subject {
         // Unpaid orders keep their seats whatever the moment.
         Subject::Email(_) => counted,
-        Subject::Session(_) | Subject::Account(_) | Subject::Network(_) => counted.bind(now.0),
+        Subject::Account(_) => counted.bind(now.0),
     };
     counted.fetch_one(conn).await?.number("quantity")
 }
@@ -177,14 +175,9 @@ pub struct KeptBehind {
     pub guests: u32,
 }
 
-/// What a network keeps of each performance.
-#[boxed]
-pub async fn behind(
-    conn: &mut Conn,
-    network: &Network,
-    now: Moment,
-) -> anyhow::Result<Vec<KeptBehind>> {
-    let sql = match network.width {
+/// The statement for a network; `$1` is its hash.
+fn behind_sql(width: Width) -> &'static str {
+    match width {
         Width::Single => {
             behind!("b.network_hash = $1", "o.network_hash = $1", "w.network_hash = $1")
         }
@@ -196,9 +189,98 @@ pub async fn behind(
             "w.network_hash in (select n.network_hash from wider_networks n \
              where n.wider_hash = $1)"
         ),
-    };
+    }
+}
+
+/// What a network keeps of each performance.
+#[boxed]
+pub async fn behind(
+    conn: &mut Conn,
+    network: &Network,
+    now: Moment,
+) -> anyhow::Result<Vec<KeptBehind>> {
+    let sql = behind_sql(network.width);
     let rows = sqlx::query(sql).bind(&network.hash).bind(now.0).fetch_all(conn).await?;
     rows.iter().map(kept_behind).collect()
+}
+
+/// Whose seats a hold counts.
+#[derive(Clone, Copy, Debug)]
+pub enum Keeper {
+    /// A guest's browser.
+    Session(SessionId),
+    Account(AccountId),
+}
+
+/// What somebody keeps who holds.
+#[derive(Clone, Debug)]
+pub struct KeptNow {
+    pub own: u32,
+    /// The owner of the account has ever paid for something.
+    pub has_paid: bool,
+    /// Behind each network that was asked for, in the same order.
+    pub networks: Vec<Vec<KeptBehind>>,
+}
+
+/// What a browser or an account keeps, and everybody behind its networks: all by one statement.
+#[boxed]
+pub async fn kept_now(
+    conn: &mut Conn,
+    keeper: Keeper,
+    networks: &[Network],
+    now: Moment,
+) -> anyhow::Result<KeptNow> {
+    let (own, key) = match keeper {
+        Keeper::Session(id) => (
+            concat!(
+                "select 0 as part, '' as performance_id, k.quantity as everybody, \
+                 cast(0 as bigint) as guests, 0 as has_paid from (",
+                kept!("b.session_id = $1", "o.session_id = $1"),
+                ") k"
+            ),
+            id.to_string(),
+        ),
+        Keeper::Account(id) => (
+            concat!(
+                "select 0 as part, '' as performance_id, k.quantity as everybody, \
+                 cast(0 as bigint) as guests, case when ",
+                has_paid!("select a.person_id from accounts a where a.id = $1"),
+                " then 1 else 0 end as has_paid from (",
+                kept!("b.counted_account_id = $1", "o.counted_account_id = $1"),
+                ") k"
+            ),
+            id.to_string(),
+        ),
+    };
+    let mut sql = own.to_owned();
+    for (part, network) in (1..).zip(networks) {
+        // `$2` stands for the moment in each of them.
+        let hash = format!("${}", part + 2);
+        let its = behind_sql(network.width).replace("$1", &hash);
+        sql += &format!(
+            " union all select {part} as part, k.performance_id, k.everybody, k.guests, \
+             0 as has_paid from ({its}) k"
+        );
+    }
+    let mut query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(key).bind(now.0);
+    for network in networks {
+        query = query.bind(&network.hash);
+    }
+    let mut kept = KeptNow { own: 0, has_paid: false, networks: vec![Vec::new(); networks.len()] };
+    for row in query.fetch_all(conn).await? {
+        let part: usize = row.number("part")?;
+        match part.checked_sub(1) {
+            None => {
+                kept.own = row.number("everybody")?;
+                kept.has_paid = row.int("has_paid")? == 1;
+            }
+            Some(at) => {
+                let network = kept.networks.get_mut(at).context("a part for each network")?;
+                network.push(kept_behind(&row)?);
+            }
+        }
+    }
+    Ok(kept)
 }
 
 fn kept_behind(row: &AnyRow) -> anyhow::Result<KeptBehind> {
@@ -207,17 +289,6 @@ fn kept_behind(row: &AnyRow) -> anyhow::Result<KeptBehind> {
         everybody: row.number("everybody")?,
         guests: row.number("guests")?,
     })
-}
-
-/// Whether the account's owner has ever paid for something.
-#[boxed]
-pub async fn has_account_paid(conn: &mut Conn, account: AccountId) -> anyhow::Result<bool> {
-    let row = sqlx::query(concat!(
-        "select 1 where ",
-        has_paid!("select a.person_id from accounts a where a.id = $1")
-    ))
-    .bind(account.to_string());
-    Ok(row.fetch_optional(conn).await?.is_some())
 }
 
 /// Whether somebody has ever paid for something under this address, which is canonical.
@@ -267,22 +338,4 @@ pub async fn account_of_basket(
     .fetch_one(conn)
     .await?;
     row.id_or_none("counted_account_id")
-}
-
-/// The seats of an order count to the network of its basket, and to whoever placed it.
-#[boxed]
-pub async fn count_order(
-    conn: &mut Conn,
-    order: OrderId,
-    account: Option<AccountId>,
-) -> anyhow::Result<()> {
-    sqlx::query(
-        "update orders set counted_account_id = $2, network_hash = \
-         (select b.network_hash from baskets b where b.id = orders.basket_id) where id = $1",
-    )
-    .bind(order.to_string())
-    .bind(account.map(|account| account.to_string()))
-    .execute(conn)
-    .await?;
-    Ok(())
 }

@@ -7,6 +7,14 @@ use domain::{
 };
 use sqlx::any::AnyRow;
 
+/// What a cookie's secret says.
+pub struct FoundSession {
+    /// None: nobody's.
+    pub row: Option<SessionRow>,
+    /// The version of what staff set, as it is at this moment.
+    pub catalogue: String,
+}
+
 pub struct SessionRow {
     pub id: SessionId,
     pub language: Option<String>,
@@ -21,8 +29,6 @@ pub struct SessionRow {
     pub has_ended_login: bool,
     /// A ticket is exchanged in this browser.
     pub is_exchange: bool,
-    /// The version of what staff set, as it is at this moment.
-    pub catalogue: String,
     pub signed_in: Option<SignedInRow>,
 }
 
@@ -42,42 +48,43 @@ pub async fn by_secret(
     conn: &mut Conn,
     secret_sha256: &str,
     now: Moment,
-) -> anyhow::Result<Option<SessionRow>> {
+) -> anyhow::Result<FoundSession> {
     let row = sqlx::query(
         "select s.id, s.language, s.seen_at_ms, s.notice, s.network_hash, s.has_looked, \
          s.login_ended_at_ms, s.account_id, s.signed_in_at_ms, a.email, p.given_name, \
          p.family_name, case when s.secret_sha256 = $1 then 1 else 0 end as is_own, \
          case when exists (select 1 from exchange_wishes w where w.session_id = s.id) \
-         then 1 else 0 end as is_exchange, \
-         (select c.version from catalogue c where c.id = 1) as catalogue from sessions s \
+         then 1 else 0 end as is_exchange, c.version as catalogue from catalogue c \
+         left join sessions s \
+         on s.secret_sha256 = $1 or (s.former_sha256 = $1 and s.former_until_ms > $2) \
          left join accounts a on a.id = s.account_id left join persons p on p.id = a.person_id \
-         where s.secret_sha256 = $1 or (s.former_sha256 = $1 and s.former_until_ms > $2) \
-         order by is_own desc limit 1",
+         where c.id = 1 order by is_own desc limit 1",
     )
     .bind(secret_sha256)
     .bind(now.0)
-    .fetch_optional(conn)
+    .fetch_one(conn)
     .await?;
-    row.map(|row| {
-        let is_own = row.int("is_own")? == 1;
-        let signed_in = match row.moment_or_none("signed_in_at_ms")?.filter(|_| is_own) {
-            Some(at) => Some(signed_in(&row, at)?),
-            None => None,
-        };
-        Ok(SessionRow {
-            id: row.id("id")?,
-            language: row.text_or_none("language")?,
-            seen_at: row.moment("seen_at_ms")?,
-            notice: row.text_or_none("notice")?,
-            network: row.text_or_none("network_hash")?,
-            has_looked: row.int("has_looked")? == 1,
-            has_ended_login: is_own && row.moment_or_none("login_ended_at_ms")?.is_some(),
-            is_exchange: row.int("is_exchange")? == 1,
-            catalogue: row.text("catalogue")?,
-            signed_in,
-        })
+    let session = row.id_or_none("id")?.map(|id| session_of(&row, id)).transpose()?;
+    Ok(FoundSession { row: session, catalogue: row.text("catalogue")? })
+}
+
+fn session_of(row: &AnyRow, id: SessionId) -> anyhow::Result<SessionRow> {
+    let is_own = row.int("is_own")? == 1;
+    let signed_in = match row.moment_or_none("signed_in_at_ms")?.filter(|_| is_own) {
+        Some(at) => Some(signed_in(row, at)?),
+        None => None,
+    };
+    Ok(SessionRow {
+        id,
+        language: row.text_or_none("language")?,
+        seen_at: row.moment("seen_at_ms")?,
+        notice: row.text_or_none("notice")?,
+        network: row.text_or_none("network_hash")?,
+        has_looked: row.int("has_looked")? == 1,
+        has_ended_login: is_own && row.moment_or_none("login_ended_at_ms")?.is_some(),
+        is_exchange: row.int("is_exchange")? == 1,
+        signed_in,
     })
-    .transpose()
 }
 
 fn signed_in(row: &AnyRow, at: Moment) -> anyhow::Result<SignedInRow> {

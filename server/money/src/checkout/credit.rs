@@ -159,7 +159,10 @@ pub(super) async fn put(
         return Ok(());
     }
     let currency = frozen.quote.currency;
-    let vouchers = locked_vouchers(house, conn, basket, currency).await?;
+    let vouchers = match frozen.has_vouchers {
+        true => locked_vouchers(house, conn, basket, currency).await?,
+        false => Vec::new(),
+    };
     let credit = locked_credit(conn, checked, person, currency).await?;
     let sources = Sources { vouchers, credit };
     if sources.vouchers_minor() != checked.vouchers_shown_minor.unwrap_or_default() {

@@ -57,6 +57,8 @@ pub(super) struct Frozen {
     pub former: Option<Former>,
     /// Lines that sell gift vouchers.
     pub vouchers: Vec<OrderLineId>,
+    /// Gift vouchers are to pay for it.
+    pub has_vouchers: bool,
 }
 
 /// Why the gateway of a share of an order can't take it.
@@ -291,8 +293,8 @@ fn freeze(
     assert_eq!(due, quote.total_minor, "an order's lines add up to its total");
     let taxes: i64 = quote.taxes.iter().map(|tax| tax.tax_minor).sum();
     assert_eq!(tax, taxes, "an order's lines hold the quote's VAT");
-    let vouchers = vouchers(catalogue, &extras);
     Ok(Frozen {
+        vouchers: vouchers(catalogue, &extras),
         quote,
         items: new_items.into_values().collect(),
         lines,
@@ -303,7 +305,7 @@ fn freeze(
         deferred: Vec::new(),
         shares: Vec::new(),
         former: None,
-        vouchers,
+        has_vouchers: context.has_vouchers,
     })
 }
 

@@ -256,6 +256,7 @@ async fn write(
         keeps_card,
         is_present: false,
         visitor: None,
+        counted: None,
     };
     let order = write_order(house, conn, &written, frozen).await?;
     take_seats(conn, new, &order, frozen).await?;

@@ -102,7 +102,7 @@ pub(crate) async fn reserve_basket(
     frozen.shares = shares_to_pay(house, conn, to_pay).await?;
     put_deposit(house, &mut frozen, terms.deposit_minor).map_err(Failure::Refused)?;
     let person = person(house, conn, checked).await?;
-    let new = NewOrder { pay_by: until, ..checked.new_order(house, basket, person) };
+    let new = NewOrder { pay_by: until, counted: None, ..checked.new_order(house, basket, person) };
     let written = super::write(house, conn, checked, &frozen, &new).await;
     match written.map_err(placed)? {
         // Their holders would wait for their money as long.

@@ -19,7 +19,7 @@ use store::{
     checkout::NewPerson,
     counters, extras,
     order_seats::{self, PlaceHold, TakenPlaces},
-    orders::{self, Order, OrderSeller},
+    orders::{self, CountedFor, Order, OrderSeller},
 };
 
 /// The order under a code that no other order has.
@@ -27,9 +27,10 @@ pub(crate) async fn insert_order(
     house: &House,
     conn: &mut Conn,
     order: &mut Order,
+    counted: Option<CountedFor>,
 ) -> anyhow::Result<()> {
     for _ in 0..chance::DRAWS_MAX {
-        if orders::insert(conn, order).await? {
+        if orders::insert(conn, order, counted).await? {
             return Ok(());
         }
         order.code = chance::order_code(house.chance());
@@ -55,6 +56,8 @@ pub(super) struct NewOrder<'a> {
     pub is_present: bool,
     /// Of a buyer who allowed measuring.
     pub visitor: Option<&'a str>,
+    /// None: no limit counts its seats.
+    pub counted: Option<CountedFor>,
 }
 
 /// The order with its lines, and what it claims of counters; its seats not yet.
@@ -89,7 +92,7 @@ pub(super) async fn write_order(
         end_cause: None,
         keeps_card: new.keeps_card,
     };
-    insert_order(house, conn, &mut order).await?;
+    insert_order(house, conn, &mut order, new.counted).await?;
     if new.is_present {
         gifts::mark_present(conn, order.id).await?;
     }

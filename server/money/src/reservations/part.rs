@@ -277,7 +277,7 @@ async fn empty_order(
         pay_by: until,
         ..order.clone()
     };
-    insert_order(house, conn, &mut new).await?;
+    insert_order(house, conn, &mut new, None).await?;
     reserved_orders::insert(conn, new.id, Some(order.id), now).await?;
     Ok(new)
 }

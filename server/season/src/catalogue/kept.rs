@@ -140,9 +140,31 @@ pub async fn catalogue_of_order(
     catalogue_in(house, conn, &outlet).await
 }
 
-async fn newest(house: &House, conn: &mut Conn, outlet: &Outlet) -> anyhow::Result<Arc<Catalogue>> {
+/// The same. `version`: as it was read in this transaction with something else, if it was.
+#[boxed]
+pub async fn of_order_at(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    version: Option<String>,
+) -> anyhow::Result<Arc<Catalogue>> {
+    let outlet = points_of_sale::outlet_of(conn, order).await?;
+    match version {
+        Some(version) => catalogue_at(house, conn, &outlet, version).await,
+        None => catalogue_in(house, conn, &outlet).await,
+    }
+}
+
+/// What is set for an outlet, where its version was read in this transaction with something else.
+#[boxed]
+pub async fn catalogue_at(
+    house: &House,
+    conn: &mut Conn,
+    outlet: &Outlet,
+    version: String,
+) -> anyhow::Result<Arc<Catalogue>> {
     let kept = house.kept::<CatalogueCache>();
-    let mut version = store::catalogue::version(conn).await?;
+    let mut version = version;
     if let Some(known) = kept.get(outlet, &version) {
         return Ok(known);
     }
@@ -159,4 +181,9 @@ async fn newest(house: &House, conn: &mut Conn, outlet: &Outlet) -> anyhow::Resu
         }
     }
     anyhow::bail!("the catalogue changed faster than it could be read")
+}
+
+async fn newest(house: &House, conn: &mut Conn, outlet: &Outlet) -> anyhow::Result<Arc<Catalogue>> {
+    let version = store::catalogue::version(conn).await?;
+    catalogue_at(house, conn, outlet, version).await
 }

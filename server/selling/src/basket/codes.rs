@@ -100,7 +100,7 @@ async fn enter_code(
                 if entered.is_used_up() {
                     return Err(Failure::Refused(CodeRefusal::UsedUp));
                 }
-                let (basket, _) = open_basket(&house, tx, &actor, now).await?;
+                let basket = open_basket(&house, tx, &actor, now).await?.row;
                 let known = basket_codes::all(tx, basket.id).await?;
                 let is_new = known.iter().all(|(known, _)| *known != code);
                 if is_new && known.len() >= CODES_MAX {

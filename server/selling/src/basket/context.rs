@@ -38,6 +38,8 @@ pub struct BasketContext {
     pub are_terms_final: bool,
     /// A ticket is exchanged for it.
     pub is_exchange: bool,
+    /// Gift vouchers were entered.
+    pub has_vouchers: bool,
     /// The secret of the session's order that waits for its money, where `seen` was asked.
     pub waiting_order: Option<String>,
 }
@@ -134,8 +136,8 @@ async fn rights(
         let right = pass.and_then(|pass| PassRight::of(pass, rules.pass_span(pass, now)));
         people.rights_mut(row.beneficiary).passes.extend(right);
     }
-    let is_exchange = contents.is_exchange;
-    Ok(BasketContext { extras, people, is_exchange, ..BasketContext::default() })
+    let (is_exchange, has_vouchers) = (contents.is_exchange, contents.vouchers);
+    Ok(BasketContext { extras, people, is_exchange, has_vouchers, ..BasketContext::default() })
 }
 
 /// None for a code that nobody knows.

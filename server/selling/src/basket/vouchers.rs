@@ -79,7 +79,7 @@ async fn put(
                 let Some(found) = vouchers::by_code(tx, &code, &lookup).await? else {
                     return refused(VoucherRefusal::Unknown);
                 };
-                let (basket, _) = open_basket(&house, tx, &actor, now).await?;
+                let basket = open_basket(&house, tx, &actor, now).await?.row;
                 // Whoever accepts it as a present at this moment has it alone.
                 let row = vouchers::lock(tx, found.voucher.id).await?;
                 if row.gift != found.gift {

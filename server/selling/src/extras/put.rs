@@ -60,7 +60,7 @@ async fn put_in(
 ) -> Result<(), Failure<PutRefusal>> {
     let now = house.now();
     let catalogue = catalogue::catalogue_in(house, tx, actor.outlet()).await?;
-    let (basket, _) = open_basket(house, tx, actor, now).await?;
+    let basket = open_basket(house, tx, actor, now).await?.row;
     let context = basket::context(house, tx, &catalogue, session, Some(basket.id)).await?;
     let row = catalogue.extra_by_key(&put.key);
     let row = row.ok_or(Failure::Refused(PutRefusal::NotSold))?;

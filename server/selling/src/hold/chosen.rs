@@ -1,7 +1,10 @@
 //! A seat for one performance of a package whose performances are chosen one by one.
 
-use super::{Holding, New, package::Sold};
-use crate::basket::BasketRows;
+use super::{
+    holding::{Holding, New},
+    line::{Of, line},
+    package::Sold,
+};
 use domain::{
     hold::HoldRefusal,
     id::BasketItemId,
@@ -11,7 +14,7 @@ use domain::{
     },
     pricing::Terms,
 };
-use house::{Failure, House};
+use house::Failure;
 use rules::Product;
 use store::{
     baskets::LineRow,
@@ -29,14 +32,12 @@ pub(super) struct TicketOfPackage<'a> {
 /// The line goes into a begun package that lacks the performance, or begins another. Its seat or
 /// area is the caller's.
 pub(super) fn add_performance(
-    house: &House,
     hold: &Holding<'_>,
     ticket: &TicketOfPackage<'_>,
-    basket: BasketRows<'_>,
     new: &mut New,
 ) -> Result<LineRow, Failure<HoldRefusal>> {
     let TicketOfPackage { sold, is_extra, zone, price_type } = *ticket;
-    let BasketRows { lines: held, items } = basket;
+    let (held, items) = (hold.basket.lines, hold.basket.items);
     let (rules, offering) = (&hold.performance.catalogue.rules, &*sold.offering);
     let known = items.iter().chain(&new.items).filter(|item| item.offer == offering.row.id);
     let lines = || held.iter().filter(|line| line.held).chain(&new.lines);
@@ -70,7 +71,7 @@ pub(super) fn add_performance(
     let begun = item.and_then(|item| lines().find(|line| line.item == Some(item)));
     let beneficiary = begun.map_or(sold.beneficiary, |line| line.beneficiary);
     let item = item.unwrap_or_else(|| {
-        let id = BasketItemId(house.new_id());
+        let id = (hold.ids.item)();
         // However many it will have, `domain::pricing` counts them.
         let package = rules.package(offering, 0);
         let terms = ItemTerms { package, is_whole: false };
@@ -78,7 +79,7 @@ pub(super) fn add_performance(
         id
     });
     let product = Product::Package(offering);
-    let line = super::line::line(house, hold, zone, price_type, product, beneficiary)?;
+    let line = line(hold, &Of { zone, price_type, product, beneficiary })?;
     let terms = line.terms.map(|terms| Terms { is_extra, ..terms });
     Ok(LineRow { item: Some(item), terms, ..line })
 }

@@ -1,25 +1,30 @@
 //! A ticket on its way into the basket.
 
-use super::Holding;
+use super::holding::Holding;
 use anyhow::Context;
 use domain::{
     hold::HoldRefusal,
-    id::{BasketLineId, Ordinal, PersonId},
+    id::{Ordinal, PersonId},
 };
-use house::{Failure, House};
+use house::Failure;
 use rules::Product;
 use season::performance::{Performance, Ticket};
 use store::baskets::LineRow;
 
+/// What a ticket of the performance is.
+pub(super) struct Of<'a> {
+    /// Index in the zone map.
+    pub zone: u32,
+    /// None: the standard one.
+    pub price_type: Option<&'a str>,
+    pub product: Product<'a>,
+    /// None: whoever buys.
+    pub beneficiary: Option<PersonId>,
+}
+
 /// One ticket of this performance with its price, neither seat nor area yet.
-pub(super) fn line(
-    house: &House,
-    hold: &Holding<'_>,
-    zone: u32,
-    price_type: Option<&str>,
-    product: Product<'_>,
-    beneficiary: Option<PersonId>,
-) -> Result<LineRow, Failure<HoldRefusal>> {
+pub(super) fn line(hold: &Holding<'_>, of: &Of<'_>) -> Result<LineRow, Failure<HoldRefusal>> {
+    let Of { zone, price_type, product, beneficiary } = *of;
     let performance = hold.performance;
     let customer = hold.people.rights(beneficiary);
     let ticket = Ticket { zone, price_type, product, customer, sold: hold.sold };
@@ -29,7 +34,7 @@ pub(super) fn line(
     let zone = performance.zones.zones.get(zone as usize);
     let zone = zone.context("a zone that has a price")?.key.clone();
     Ok(LineRow {
-        id: BasketLineId(house.new_id()),
+        id: (hold.ids.line)(),
         performance: performance.row.id,
         venue: performance.row.venue_id,
         seat: None,

@@ -1,26 +1,18 @@
 //! A seat for all performances of an offer, and what holds for every offer.
 
-use super::{Holding, New};
-use crate::{
-    packages::PackageTicket,
-    products::{self, AtPriceType, taken_beside},
-    waiting,
-};
+use super::holding::{Holding, New};
+use crate::{packages::PackageTicket, products::AtPriceType};
+use anyhow::Context;
 use domain::{
     hold::{HoldRefusal, SeatRequest},
     id::{BasketItemId, BasketLineId, OfferId, Ordinal, PerformanceId, PersonId},
     offer::{begun, offering::Offering, product::offer_and_price_type},
 };
-use house::{Failure, House};
+use house::Failure;
 use rules::Customer;
-use season::{
-    catalogue::Catalogue,
-    performance::{self, Performance},
-    plan::Seats,
-};
+use season::{performance::Performance, plan::Seats};
 use std::{collections::BTreeMap, sync::Arc};
 use store::{
-    Conn,
     baskets::LineRow,
     claims::SeatKey,
     offers::{ItemRow, ItemTerms},
@@ -28,9 +20,7 @@ use store::{
 
 /// The seats among which the best ones are chosen. For an offer they are free for all its
 /// performances; for a ticket type they are in the zones that have it.
-pub(super) async fn offered(
-    house: &House,
-    tx: &mut Conn,
+pub(super) fn offered(
     hold: &Holding<'_>,
     seat_request: &SeatRequest,
     seats: &Seats,
@@ -49,10 +39,10 @@ pub(super) async fn offered(
     if offering.is_chosen_one_by_one() {
         return Ok(offered);
     }
-    let on_sale = products::offer_on_sale(house, tx, performance, &offering, hold.now).await?;
+    let on_sale = hold.offers.on_sale.get(&offering.row.key);
+    let on_sale = on_sale.filter(|on_sale| on_sale.has(performance));
     let on_sale = on_sale.ok_or(Failure::Refused(HoldRefusal::OfferUnknown))?;
-    let taken = taken_beside(tx, performance, &on_sale, hold.channel, hold.now).await?;
-    offered.free = on_sale.free_with(performance, &taken, &seats.free);
+    offered.free = on_sale.free_with(performance, &hold.offers.taken, &seats.free);
     Ok(offered)
 }
 
@@ -62,39 +52,24 @@ pub(super) struct Bought<'a> {
     pub price_type: Option<&'a str>,
 }
 
-/// Adds the item with a line for each of its performances; nothing is claimed yet.
-pub(super) async fn add_package(
-    house: &House,
-    tx: &mut Conn,
+/// Adds the item with a line for each of its performances.
+pub(super) fn add_package(
     hold: &Holding<'_>,
     bought: &Bought<'_>,
     seat_index: u32,
     new: &mut New,
 ) -> Result<(), Failure<HoldRefusal>> {
-    let catalogue = hold.performance.catalogue.clone();
-    let offering = &bought.sold.offering;
+    let (offering, offers) = (&bought.sold.offering, hold.offers);
     let seat = hold.performance.plan.hall.seats.get(seat_index as usize).map(|seat| seat.ordinal);
     let seat = seat.ok_or(Failure::Refused(HoldRefusal::UnknownSeat))?;
-    let item = BasketItemId(house.new_id());
-    let mut performances = Vec::new();
-    for listing in offering.performances_on_sale(hold.now) {
-        performances.push(performance::of_listing(house, tx, &catalogue, listing.clone()).await?);
-    }
-    // Those who wait for any of the performances come first. All holds take the performances in the
-    // same order, so that two of them never wait for each other.
-    let mut waited_for: Vec<&Performance> =
-        performances.iter().filter(|it| it.row.id != hold.performance.row.id).collect();
-    waited_for.sort_by_key(|performance| performance.row.id);
-    for performance in waited_for {
-        waiting::serve(house, tx, performance).await?;
-    }
-    let count = performances.len() as u32;
+    let item = (hold.ids.item)();
+    let on_sale = offers.on_sale.get(&offering.row.key).context("an offer that is on sale")?;
     let first = new.lines.len();
-    let shares = performance::sold_shares(tx, &performances).await?;
-    for performance in &performances {
-        let share = shares.get(&performance.row.id).map(Vec::as_slice).unwrap_or_default();
+    for performance in &on_sale.performances {
+        let share = offers.shares.get(&performance.row.id).map(Vec::as_slice).unwrap_or_default();
         let hold = Holding { sold: share, ..*hold };
-        let line = line_of_package(house, &hold, performance, item, bought, seat)?;
+        let of = SeatOfPackage { performance, item, seat };
+        let line = line_of_package(&hold, bought, &of)?;
         new.lines.push(line.ok_or_else(|| {
             let seat = hold.performance.plan.seat_name(seat_index as usize);
             Failure::Refused(HoldRefusal::NotForSale { seat })
@@ -106,22 +81,28 @@ pub(super) async fn add_package(
     let mut ids: Vec<BasketLineId> = lines.iter().map(|line| line.id).collect();
     ids.sort();
     lines.iter_mut().zip(ids).for_each(|(line, id)| line.id = id);
-    let package = catalogue.rules.package(offering, count);
+    let count = on_sale.performances.len() as u32;
+    let package = hold.performance.catalogue.rules.package(offering, count);
     let (offer, terms) = (offering.row.id, ItemTerms { package, is_whole: true });
     new.items.push(ItemRow { id: item, offer, terms });
     Ok(())
 }
 
+/// One of its lines.
+struct SeatOfPackage<'a> {
+    performance: &'a Performance,
+    item: BasketItemId,
+    seat: Ordinal,
+}
+
 /// None where the performance doesn't sell the seat.
 fn line_of_package(
-    house: &House,
     hold: &Holding<'_>,
-    performance: &Performance,
-    item: BasketItemId,
     bought: &Bought<'_>,
-    seat: Ordinal,
+    of: &SeatOfPackage<'_>,
 ) -> anyhow::Result<Option<LineRow>> {
     let Bought { sold, price_type } = *bought;
+    let SeatOfPackage { performance, item, seat } = *of;
     if performance.row.venue_id != hold.performance.row.venue_id {
         return Ok(None);
     }
@@ -135,7 +116,7 @@ fn line_of_package(
     };
     let Some(priced) = ticket.price(hold.now)? else { return Ok(None) };
     Ok(Some(LineRow {
-        id: BasketLineId(house.new_id()),
+        id: (hold.ids.line)(),
         performance: performance.row.id,
         venue: performance.row.venue_id,
         seat: Some(seat),
@@ -201,18 +182,13 @@ fn packages_of(
     its.filter(is_theirs).count() as u32
 }
 
-/// Nobody has more of an offer than one person may. `held` and `items` are what the basket has.
-pub(super) fn check_offers(
-    hold: &Holding<'_>,
-    held: &[LineRow],
-    items: &[ItemRow],
-    new: &New,
-) -> Result<(), HoldRefusal> {
+/// Nobody has more of an offer than one person may.
+pub(super) fn check_offers(hold: &Holding<'_>, new: &New) -> Result<(), HoldRefusal> {
     if new.items.is_empty() {
         return Ok(());
     }
     let catalogue = &hold.performance.catalogue;
-    let (lines, items) = new.with_held(held, items);
+    let (lines, items) = new.with_held(hold.basket.lines, hold.basket.items);
     for offering in new.items.iter().filter_map(|item| catalogue.offering_by_id(item.offer)) {
         let counts =
             hold.people.all().map(|(id, _)| packages_of(offering.row.id, id, &lines, &items));
@@ -226,11 +202,8 @@ pub(super) fn check_offers(
 }
 
 /// Refuses more tickets for a performance than it sells to one basket.
-pub(super) fn check_counts(
-    catalogue: &Catalogue,
-    held: &[LineRow],
-    new: &[LineRow],
-) -> Result<(), HoldRefusal> {
+pub(super) fn check_counts(hold: &Holding<'_>, new: &[LineRow]) -> Result<(), HoldRefusal> {
+    let (catalogue, held) = (&hold.performance.catalogue, hold.basket.lines);
     let mut counts: BTreeMap<PerformanceId, u32> = BTreeMap::new();
     for line in held.iter().filter(|line| line.held).chain(new) {
         *counts.entry(line.performance).or_default() += line.quantity;

@@ -1,51 +1,39 @@
-//! The claims of one hold, and the lines that they become.
+//! The seats of one hold, and the lines that they become.
 
 use super::{
-    Holding, New,
     chosen::{self, TicketOfPackage},
+    holding::{Holding, New},
     line, package,
-    turns::{self, Turns},
-    wish::{offer_of, price_type_of},
+    turns::{ticket, turns_of},
 };
-use crate::basket::BasketRows;
 use domain::{
     choose,
     hold::{HoldRefusal, SeatRequest},
-    moment::Moment,
-    offer::begun,
+    offer::{begun, product::offer_and_price_type},
 };
-use house::{Failure, House};
-use store::{
-    Conn,
-    baskets::{self, BasketRow, LineRow},
-    claims::{self, Holds, SeatKey},
-    offers,
-};
+use house::Failure;
+use season::performance::Performance;
+use store::{baskets::LineRow, claims::SeatKey};
 
-/// Claims the chosen places, and all other performances of the offers that they are to be of.
-pub(super) async fn hold_seats(
-    house: &House,
-    tx: &mut Conn,
+/// The chosen seats, and those of all other performances of the offers that they are to be of.
+pub(super) fn tickets(
     hold: &Holding<'_>,
-    chosen: &[u32],
+    chosen: Vec<u32>,
     seat_request: &SeatRequest,
-    basket: BasketRows<'_>,
 ) -> Result<New, Failure<HoldRefusal>> {
-    let BasketRows { lines: held, items } = basket;
-    let performance = hold.performance;
-    let catalogue = &performance.catalogue;
-    let mut new = New::default();
+    let (performance, basket) = (hold.performance, hold.basket);
+    let mut new = New { chosen, ..New::default() };
     let named = |seat_index: &u32| offer_of(seat_request, *seat_index).map(begun::named);
-    let mut turns = Turns::of(hold, held);
-    let mut chosen = chosen.to_vec();
+    let mut turns = turns_of(hold);
+    let mut seat_indexes = new.chosen.clone();
     // An extra ticket goes with a performance that is there, be it since a moment ago.
-    chosen.sort_by_key(|seat_index| named(seat_index).is_some_and(|(_, is_extra)| is_extra));
-    for seat_index in chosen {
+    seat_indexes.sort_by_key(|seat_index| named(seat_index).is_some_and(|(_, is_extra)| is_extra));
+    for seat_index in seat_indexes {
         let price_type = price_type_of(seat_request, seat_index);
         let (offer, is_extra) = named(&seat_index).unzip();
         let sold = offer.map(|offer| {
-            let (lines, all_items) = new.with_held(held, items);
-            package::sold(hold, offer, &lines, &all_items)
+            let (lines, items) = new.with_held(basket.lines, basket.items);
+            package::sold(hold, offer, &lines, &items)
         });
         let sold = sold.transpose().map_err(Failure::Refused)?;
         let (zone, ordinal) = line::seat_at(performance, seat_index)?;
@@ -53,23 +41,43 @@ pub(super) async fn hold_seats(
             Some(sold) if sold.offering.is_chosen_one_by_one() => {
                 let is_extra = is_extra.unwrap_or_default();
                 let ticket = TicketOfPackage { sold, is_extra, zone, price_type };
-                chosen::add_performance(house, hold, &ticket, basket, &mut new)?
+                chosen::add_performance(hold, &ticket, &mut new)?
             }
             Some(sold) => {
                 let bought = package::Bought { sold, price_type };
-                package::add_package(house, tx, hold, &bought, seat_index, &mut new).await?;
+                package::add_package(hold, &bought, seat_index, &mut new)?;
                 continue;
             }
-            None => turns::ticket(house, hold, zone, price_type, &mut turns)?,
+            None => ticket(hold, zone, price_type, &mut turns)?,
         };
         new.lines.push(LineRow { seat: Some(ordinal), ..line });
     }
-    package::check_counts(catalogue, held, &new.lines).map_err(Failure::Refused)?;
-    package::check_offers(hold, held, items, &new).map_err(Failure::Refused)?;
-    let lost = claim_seats(tx, hold, held, &new).await?;
-    if lost.is_empty() {
-        return Ok(new);
+    package::check_counts(hold, &new.lines).map_err(Failure::Refused)?;
+    package::check_offers(hold, &new).map_err(Failure::Refused)?;
+    // The claims let a basket have again what it holds: as a ticket, of a performance that the
+    // offer has too.
+    let mut theirs = keys(&new.lines);
+    theirs.retain(|key| basket.lines.iter().any(|line| line.held && key_of(line) == Some(*key)));
+    match theirs.is_empty() {
+        true => Ok(new),
+        false => Err(Failure::Refused(lost(performance, &theirs))),
     }
+}
+
+fn key_of(line: &LineRow) -> Option<SeatKey> {
+    let (performance, venue) = (line.performance, line.venue);
+    line.seat.map(|seat| SeatKey { performance, seat, venue })
+}
+
+/// Of the lines' seats, in the order in which all of them are claimed.
+pub(super) fn keys(lines: &[LineRow]) -> Vec<SeatKey> {
+    let mut keys: Vec<SeatKey> = lines.iter().filter_map(key_of).collect();
+    keys.sort_unstable();
+    keys
+}
+
+/// The refusal of seats that can't be had, at least one.
+pub(super) fn lost(performance: &Performance, lost: &[SeatKey]) -> HoldRefusal {
     let seat_indexes: Vec<u32> = lost
         .iter()
         .filter(|key| key.performance == performance.row.id)
@@ -77,57 +85,36 @@ pub(super) async fn hold_seats(
         .map(|seat_index| seat_index as u32)
         .collect();
     let name = |seat_index| performance.plan.seat_name(seat_index);
-    Err(Failure::Refused(match lost.first() {
-        Some(first) if seat_indexes.is_empty() => package::taken(performance, first.seat, &lost),
+    match lost.first() {
+        Some(first) if seat_indexes.is_empty() => package::taken(performance, first.seat, lost),
         _ => choose::taken(seat_indexes, &name),
-    }))
+    }
 }
 
-/// Claims the seats of the new lines, all or none; gives those that can't be had.
-async fn claim_seats(
-    tx: &mut Conn,
-    hold: &Holding<'_>,
-    held: &[LineRow],
-    new: &New,
-) -> anyhow::Result<Vec<SeatKey>> {
-    let key_of = |line: &LineRow| {
-        let (performance, venue) = (line.performance, line.venue);
-        line.seat.map(|seat| SeatKey { performance, seat, venue })
+/// The offer that a chosen place is to be of.
+fn offer_of(seat_request: &SeatRequest, seat_index: u32) -> Option<&str> {
+    offer_and_price_type(named(seat_request, seat_index)).0
+}
+
+/// The ticket type that a chosen place is to have.
+fn price_type_of(seat_request: &SeatRequest, seat_index: u32) -> Option<&str> {
+    let own = match seat_request {
+        SeatRequest::Seats { picks, .. } => {
+            let pick = picks.iter().find(|pick| pick.seat_index == seat_index);
+            pick.and_then(|pick| pick.price_type.as_deref())
+        }
+        SeatRequest::Best { .. } | SeatRequest::GeneralAdmission { .. } => None,
     };
-    let mut keys: Vec<SeatKey> = new.lines.iter().filter_map(key_of).collect();
-    keys.sort_unstable();
-    // The claims let a basket have again what it holds: as a ticket, of a performance that the
-    // offer has too.
-    let is_theirs =
-        |key: &&SeatKey| held.iter().any(|line| line.held && key_of(line) == Some(**key));
-    let theirs: Vec<SeatKey> = keys.iter().filter(is_theirs).copied().collect();
-    if !theirs.is_empty() {
-        return Ok(theirs);
-    }
-    let (basket, channel) = (hold.basket, hold.channel);
-    let (until, now) = (hold.until, hold.now);
-    claims::hold(tx, &claims::SeatHold { seats: &keys, basket, channel, until, now }).await
+    own.or_else(|| offer_and_price_type(named(seat_request, seat_index)).1)
 }
 
-/// Writes what comes into the basket; what was there is held as long. The basket's end is written
-/// beside this.
-pub(super) async fn write_new(
-    tx: &mut Conn,
-    basket: &BasketRow,
-    lines: &[LineRow],
-    new: &New,
-    now: Moment,
-) -> anyhow::Result<()> {
-    let until = basket.ends_at;
-    for item in &new.items {
-        offers::insert_item(tx, basket.id, item, now).await?;
+/// What a chosen place is asked for as.
+fn named(seat_request: &SeatRequest, seat_index: u32) -> Option<&str> {
+    match seat_request {
+        SeatRequest::Seats { picks, .. } => {
+            picks.iter().find(|pick| pick.seat_index == seat_index)?.offer.as_deref()
+        }
+        SeatRequest::Best { offer, .. } => offer.as_deref(),
+        SeatRequest::GeneralAdmission { .. } => None,
     }
-    baskets::insert_lines(tx, basket.id, &new.lines).await?;
-    if lines.iter().any(|line| line.held && line.seat.is_some()) {
-        claims::extend(tx, Holds::Seats, basket.id, until, now).await?;
-    }
-    if lines.iter().any(|line| line.held && line.area.is_some()) {
-        claims::extend(tx, Holds::Places, basket.id, until, now).await?;
-    }
-    Ok(())
 }

@@ -1,12 +1,7 @@
 //! Who comes on the list: what can be wished for, and who may.
 
-use super::{
-    mails,
-    mails::Step,
-    record,
-    serve::{Wish, can_be_had},
-};
-use crate::{basket, fullness, products};
+use super::{mails, mails::Step, record};
+use crate::{basket, claim::in_turn::can_be_had, fullness, products};
 use anyhow::{Context, anyhow};
 use domain::{
     actor::{Action, Actor, Channel},
@@ -16,7 +11,7 @@ use domain::{
     money::Money,
     order::parse_email,
     season::SaleState,
-    waiting::WaitingRefusal,
+    waiting::{WaitingRefusal, WaitingWish},
 };
 use house::{Failure, House, request_limits, sealed};
 use rules::People;
@@ -213,7 +208,7 @@ async fn join_in(
     if !join.zones.iter().all(is_sold) {
         return refused(WaitingRefusal::UnknownZone);
     }
-    let wish = Wish { zones: &join.zones, count: join.count, together: join.together };
+    let wish = WaitingWish { zones: &join.zones, count: join.count, together: join.together };
     if can_be_had(house, conn, &performance, &wish).await?
         && !waiting::is_waited_for(conn, performance.row.id).await?
     {

@@ -28,7 +28,7 @@ pub(crate) const TOPIC: &str = "waiting";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub(super) enum Step {
+pub(crate) enum Step {
     Confirm,
     Joined,
     Offered,
@@ -41,7 +41,7 @@ struct Payload {
     step: Step,
 }
 
-pub(super) async fn enqueue(
+pub(crate) async fn enqueue(
     house: &House,
     conn: &mut Conn,
     entry: &Entry,

@@ -1,5 +1,6 @@
 //! What few orders have. One statement says what of it there is, and only that is read.
 
+use super::{Order, order};
 use crate::{
     Conn,
     changes::{self, OrderChange},
@@ -8,7 +9,8 @@ use crate::{
     refunds::{self, Refund},
 };
 use anyhow::Context;
-use domain::{id::OrderId, moment::Moment};
+use domain::{id::OrderId, link::SecretLookup, moment::Moment};
+use sqlx::any::AnyRow;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rare {
@@ -24,26 +26,56 @@ pub struct Rare {
     pub is_given: bool,
 }
 
+/// Of the order `o`.
+macro_rules! rare_columns {
+    () => {
+        "o.to_invoice_ms, \
+         case when exists (select 1 from payments p join refunds r on r.payment_id = p.id \
+           where p.order_id = o.id) then 1 else 0 end as has_refunds, \
+         case when exists (select 1 from receivables r where r.order_id = o.id) \
+           then 1 else 0 end as has_receivables, \
+         case when exists (select 1 from change_choices h where h.order_id = o.id) \
+           then 1 else 0 end as has_changes, \
+         case when exists (select 1 from orders_as_presents a where a.order_id = o.id) \
+           and not exists (select 1 from gifts g where g.order_id = o.id) \
+           then 1 else 0 end as awaits_card, \
+         case when exists (select 1 from gifts g where g.order_id = o.id \
+           and g.called_back_at_ms is null) then 1 else 0 end as is_given"
+    };
+}
+
+/// As `orders::by_secret`, with what few orders have.
+#[boxed]
+pub async fn by_secret_with_rare(
+    conn: &mut Conn,
+    secret: &SecretLookup,
+) -> anyhow::Result<Option<(Order, Rare)>> {
+    let row = sqlx::query(concat!(
+        "select ",
+        order_columns!(),
+        ", ",
+        rare_columns!(),
+        " from orders o where secret in ($1, $2) and (secret = $1 or sealed_secret is null)"
+    ));
+    let row = row.bind(&secret.digest).bind(&secret.plain).fetch_optional(conn).await?;
+    let found = |row: &AnyRow| -> anyhow::Result<(Order, Rare)> {
+        let order = order(row)?;
+        let rare = Rare::read(row, order.id)?;
+        Ok((order, rare))
+    };
+    row.as_ref().map(found).transpose()
+}
+
 impl Rare {
     #[boxed]
     pub async fn of(conn: &mut Conn, order: OrderId) -> anyhow::Result<Self> {
-        let row = sqlx::query(
-            "select o.to_invoice_ms, \
-             case when exists (select 1 from payments p join refunds r on r.payment_id = p.id \
-               where p.order_id = o.id) then 1 else 0 end as has_refunds, \
-             case when exists (select 1 from receivables r where r.order_id = o.id) \
-               then 1 else 0 end as has_receivables, \
-             case when exists (select 1 from change_choices h where h.order_id = o.id) \
-               then 1 else 0 end as has_changes, \
-             case when exists (select 1 from orders_as_presents a where a.order_id = o.id) \
-               and not exists (select 1 from gifts g where g.order_id = o.id) \
-               then 1 else 0 end as awaits_card, \
-             case when exists (select 1 from gifts g where g.order_id = o.id \
-               and g.called_back_at_ms is null) then 1 else 0 end as is_given \
-             from orders o where o.id = $1",
-        );
+        let row =
+            sqlx::query(concat!("select ", rare_columns!(), " from orders o where o.id = $1"));
         let row = row.bind(order.to_string()).fetch_optional(conn).await?;
-        let row = row.context("orders are never deleted")?;
+        Self::read(&row.context("orders are never deleted")?, order)
+    }
+
+    fn read(row: &AnyRow, order: OrderId) -> anyhow::Result<Self> {
         Ok(Self {
             order,
             to_invoice: row.moment_or_none("to_invoice_ms")?,

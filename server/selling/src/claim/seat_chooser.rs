@@ -7,9 +7,10 @@ use domain::{
     plan::SeatName,
 };
 use season::{performance::Performance, plan::Seats};
+use seatmap::seat_set::SeatSet;
 
 /// The performance as `domain::choose` wants it.
-pub(super) struct SeatChooser<'a> {
+pub(crate) struct SeatChooser<'a> {
     pub performance: &'a Performance,
     pub seats: &'a Seats,
     pub general_admission_held: u32,
@@ -43,4 +44,19 @@ impl SeatChooser<'_> {
             },
         )
     }
+}
+
+/// The best of these seats beside each other. None: there aren't as many.
+pub(crate) fn best_seats(
+    performance: &Performance,
+    free: &SeatSet,
+    zone: Option<&str>,
+    count: u32,
+    now: Moment,
+) -> Option<Vec<u32>> {
+    let seats = &Seats { free: free.clone(), mine: SeatSet::empty(free.len()) };
+    let (general_admission_held, seats_max) = (0, count);
+    let chooser = SeatChooser { performance, seats, general_admission_held, seats_max, now };
+    let zone = zone.map(str::to_owned);
+    chooser.choose(&SeatRequest::Best { zone, count, offer: None }).ok()
 }

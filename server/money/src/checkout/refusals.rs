@@ -1,0 +1,40 @@
+//! Why a basket that was shown isn't ordered after all.
+
+use super::{Checked, Frozen};
+use crate::settlement;
+use domain::{invoice::PerformanceInvoice, order::PlaceRefusal};
+use house::{Failure, House};
+use season::catalogue;
+use store::{Conn, orders::Order};
+
+/// What is exchanged without a difference may cost less than its basket said.
+pub(super) async fn refuse_below_promise(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    frozen: &Frozen,
+) -> Result<(), Failure<PlaceRefusal>> {
+    let below = settlement::resale::below_promise(conn, order.id, &frozen.lines).await?;
+    let Some((performance, least_minor)) = below else { return Ok(()) };
+    let catalogue = catalogue::catalogue_of_order(house, conn, order).await?;
+    let (_, slug) = settlement::sale_of(house, &catalogue, performance)?;
+    let title = catalogue.title(&slug, &order.language);
+    Err(Failure::Refused(PlaceRefusal::BelowPromise { title, least_minor }))
+}
+
+/// What was shown is what is charged (invariant 7).
+pub(super) fn refuse_changed(frozen: &Frozen, checked: &Checked) -> Result<(), PlaceRefusal> {
+    if frozen.quote.total_minor != checked.total_shown_minor {
+        return Err(PlaceRefusal::TotalChanged {
+            shown_minor: checked.total_shown_minor,
+            total_minor: frozen.quote.total_minor,
+        });
+    }
+    // Another tab may have changed the basket to something else of the same sum.
+    let invoices: Vec<PerformanceInvoice> =
+        frozen.deferred.iter().map(|it| it.invoice.clone()).collect();
+    match frozen.shown(&invoices) == checked.shown {
+        true => Ok(()),
+        false => Err(PlaceRefusal::BasketChanged),
+    }
+}
