@@ -9,6 +9,8 @@ pub mod bulk;
 pub mod columns;
 mod failure;
 #[cfg(feature = "testing")]
+mod former;
+#[cfg(feature = "testing")]
 pub mod interludes;
 mod migrations;
 mod pool;

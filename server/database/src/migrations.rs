@@ -153,20 +153,7 @@ pub(crate) const NO_BACKUP: i64 = 0x7061_7274_6572_7265;
 /// # Errors
 /// When a migration that already ran was edited since, or the database refuses one.
 pub(crate) async fn run(conn: &mut sqlx::AnyConnection, is_postgres: bool) -> anyhow::Result<()> {
-    let migrations = ALL
-        .iter()
-        .map(|&(version, name, sql)| {
-            Migration::new(
-                version,
-                Cow::Borrowed(name),
-                MigrationType::Simple,
-                sqlx::SqlStr::from_static(sql),
-                false,
-            )
-        })
-        .collect::<Vec<_>>();
-    let mut migrator = Migrator::with_migrations(migrations);
-    migrator.set_ignore_missing(true);
+    let migrator = migrator(i64::MAX);
     let waits = is_postgres && is_behind(conn).await?;
     if waits {
         // Else its changes would wait for the backup in front of everybody else.
@@ -185,6 +172,35 @@ pub(crate) async fn run(conn: &mut sqlx::AnyConnection, is_postgres: bool) -> an
         );
     }
     Ok(())
+}
+
+/// Brings the schema to that of a former program, whose newest migration this was.
+///
+/// # Errors
+/// The database refuses one.
+#[cfg(feature = "testing")]
+pub(crate) async fn run_until(conn: &mut sqlx::AnyConnection, newest: i64) -> anyhow::Result<()> {
+    migrator(newest).run(conn).await.context("the database schema could not be made")
+}
+
+/// Of all migrations up to this one.
+fn migrator(newest: i64) -> Migrator {
+    let migrations = ALL
+        .iter()
+        .filter(|(version, ..)| *version <= newest)
+        .map(|&(version, name, sql)| {
+            Migration::new(
+                version,
+                Cow::Borrowed(name),
+                MigrationType::Simple,
+                sqlx::SqlStr::from_static(sql),
+                false,
+            )
+        })
+        .collect::<Vec<_>>();
+    let mut migrator = Migrator::with_migrations(migrations);
+    migrator.set_ignore_missing(true);
+    migrator
 }
 
 const NEWEST: &str = "select cast(coalesce(max(version), 0) as bigint) from _sqlx_migrations";

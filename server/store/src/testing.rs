@@ -37,6 +37,16 @@ pub async fn fresh_postgres_url() -> anyhow::Result<Option<String>> {
     Ok(Some(format!("{base}/{name}")))
 }
 
+/// Runs statements on a database that no program has open, all of them or none.
+#[boxed]
+pub async fn load(url: &str, sql: &str) -> anyhow::Result<()> {
+    sqlx::any::install_default_drivers();
+    let mut conn = sqlx::AnyConnection::connect(url).await?;
+    let sql = format!("begin; {sql} commit;");
+    sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(&mut conn).await?;
+    Ok(conn.close().await?)
+}
+
 /// Whether tests reach a PostgreSQL server.
 #[expect(clippy::disallowed_methods, reason = "tests are told there where PostgreSQL is")]
 pub fn has_postgres() -> bool {

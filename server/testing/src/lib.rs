@@ -5,6 +5,7 @@
 mod copies;
 mod english;
 mod example;
+mod former;
 mod languages;
 mod mailbox;
 pub mod measurer;
@@ -21,6 +22,7 @@ mod wallet;
 
 pub use english::says;
 pub use example::{house_fact, season_example, season_house};
+pub use former::Former;
 pub use mailbox::MemoryMail;
 pub use missing::{Denied, missing_right};
 pub use outside::{MemoryBank, ReadersClub};

@@ -1,5 +1,6 @@
 //! Where a stage's database lies, and that it goes with the stage.
 
+use crate::Former;
 use anyhow::{Context, bail};
 use std::{fs, path::Path};
 use store::{Store, testing};
@@ -33,6 +34,25 @@ impl Place {
         fs::write(folder.path().join(FILE), database)?;
         let store = Store::in_folder(folder.path()).await?;
         Ok((store, Self::Folder { folder }))
+    }
+
+    /// What a former program has left, on SQLite.
+    pub(super) async fn on_former_sqlite(former: &Former<'_>) -> anyhow::Result<(Store, Self)> {
+        let folder = tempfile::tempdir()?;
+        let url = format!("sqlite://{}?mode=rwc", folder.path().join(FILE).display());
+        testing::load(&url, &[former.schema, former.rows].concat()).await?;
+        let store = Store::in_folder(folder.path()).await?;
+        Ok((store, Self::Folder { folder }))
+    }
+
+    /// The same rows on PostgreSQL, in the schema that the former program made there.
+    pub(super) async fn on_former_postgres(
+        former: &Former<'_>,
+    ) -> anyhow::Result<Option<(Store, Self)>> {
+        let Some(url) = testing::fresh_postgres_url().await? else { return Ok(None) };
+        Store::migrate_until(&url, former.newest).await?;
+        testing::load(&url, former.rows).await?;
+        Ok(Some((Store::connect(&url).await?, Self::Postgres { url })))
     }
 
     /// The file of a database on SQLite that is closed.

@@ -53,6 +53,7 @@ mod flat_rate;
 mod fonts;
 mod for_another;
 mod forgotten;
+mod former_program;
 mod frozen_prices;
 mod fullness;
 mod gateways;
