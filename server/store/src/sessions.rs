@@ -193,18 +193,6 @@ pub async fn forget_baskets(conn: &mut Conn, before: Moment, limit: i64) -> anyh
 /// many. Gives their number.
 #[boxed]
 pub async fn forget(conn: &mut Conn, before: Moment, limit: i64) -> anyhow::Result<u64> {
-    // Sales that were opened and came to nothing.
-    sqlx::query(
-        "delete from counter_sales where session_id in (select s.id from sessions s \
-           where s.seen_at_ms < $1 and s.kept = 0 \
-           and not exists (select 1 from baskets b where b.session_id = s.id) \
-           and not exists (select 1 from orders o where o.session_id = s.id) \
-           order by s.seen_at_ms, s.id limit $2)",
-    )
-    .bind(before.0)
-    .bind(limit)
-    .execute(&mut *conn)
-    .await?;
     let gone = sqlx::query(
         "delete from sessions where id in (select s.id from sessions s \
            where s.seen_at_ms < $1 and s.kept = 0 \
