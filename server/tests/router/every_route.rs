@@ -27,8 +27,9 @@ const OWN: [&str; 7] = [
 ];
 
 /// (method, pattern) of all routes, from what the router says of itself.
-fn table() -> Vec<(Method, String)> {
-    let told = format!("{:?}", routes());
+fn table(house: &House) -> Vec<(Method, String)> {
+    let shop = Shop { house: house.clone(), site: Arc::new(site::site()), mailbox: None };
+    let told = format!("{:?}", routes(&shop));
     let (endpoints, paths) = told.split_once("node: ").expect("routes, then their paths");
     let mut all = Vec::new();
     for entry in paths.split("RouteId(").skip(1) {
@@ -72,9 +73,9 @@ fn is_behind_the_door(pattern: &str) -> bool {
     pattern.starts_with("/{language}/staff") && !OPEN.contains(&pattern)
 }
 
-#[test]
-fn the_table_is_read_whole() {
-    let table = table();
+#[tokio::test(flavor = "multi_thread")]
+async fn the_table_is_read_whole() {
+    let table = table(&Stage::on_sqlite().await.house);
     let has = |method: Method, path: &str| table.contains(&(method, path.to_owned()));
     assert!(table.len() > 70, "{table:?}");
     assert!(has(Method::GET, pattern::CHECKOUT) && has(Method::POST, pattern::CHECKOUT));
@@ -96,7 +97,9 @@ async fn nobody_and_no_shopper_gets_behind_the_staff_s_door() {
         if is_signed_in {
             shopper.sign_in("/en").await;
         }
-        for (method, path) in table().iter().filter(|(_, path)| is_behind_the_door(path)) {
+        for (method, path) in
+            table(&shopper.stage.house).iter().filter(|(_, path)| is_behind_the_door(path))
+        {
             let answer = call(&mut shopper, method, &filled(path)).await;
             assert_eq!(answer.status, StatusCode::SEE_OTHER, "{method} {path}");
             assert!(answer.location().starts_with("/en/staff/sign-in"), "{method} {path}");
@@ -114,7 +117,7 @@ async fn staff_without_the_right_see_nothing_of_what_it_opens() {
     shopper.stage.staffer("rosa@example.org", "administrator").await;
     let bruno = shopper.stage.staffer("bruno@example.org", "door").await;
     assert_eq!(shopper.staff_in(&bruno, "").await.location(), "/en/staff");
-    let (own, others): (Vec<_>, Vec<_>) = table()
+    let (own, others): (Vec<_>, Vec<_>) = table(&shopper.stage.house)
         .into_iter()
         .filter(|(_, path)| is_behind_the_door(path))
         .partition(|(_, path)| OWN.contains(&path.as_str()));
@@ -139,7 +142,9 @@ async fn the_staff_s_cookie_opens_nothing_in_the_shop() {
     let rosa = staff.stage.staffer("rosa@example.org", "administrator").await;
     staff.staff_in(&rosa, "").await;
     let cookies = staff.cookies.clone();
-    for (method, path) in table().iter().filter(|(_, path)| !path.contains("/staff")) {
+    for (method, path) in
+        table(&nobody.stage.house).iter().filter(|(_, path)| !path.contains("/staff"))
+    {
         // A live stream never ends.
         if path.ends_with("/live") {
             continue;
