@@ -14,8 +14,7 @@ use futures::StreamExt;
 use house::Failure;
 use selling::{
     blocks::{
-        self, BlockRefusal, BlockRequest, Blocked, Freed, StatesRefusal, TakenSeat, UnblockRefusal,
-        UnblockRequest,
+        self, BlockRefusal, BlockRequest, Blocked, Freed, TakenSeat, UnblockRefusal, UnblockRequest,
     },
     hold::Held,
     live::LiveEvent,
@@ -292,11 +291,11 @@ async fn a_seat_is_either_blocked_or_held() {
     for stage in stages().await {
         for seat in 0..8 {
             let name = format!("a-{}", seat + 1);
-            let named = [name.as_str()];
+            let (named, seats) = ([name.as_str()], [seat]);
             let terms = BlockTerms::of(BlockKind::House);
             let (blocked, held, again) = tokio::join!(
                 try_block(&stage, &named, terms.clone()),
-                try_hold(&stage, &[seat]),
+                try_hold(&stage, &seats),
                 try_block(&stage, &named, terms)
             );
             assert_eq!(blocked.is_ok(), again.is_ok(), "the same twice is once");
