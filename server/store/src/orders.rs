@@ -13,11 +13,13 @@ mod expiry;
 mod insert;
 mod payer;
 mod rare;
+mod seller;
 
 pub use expiry::to_expire;
 pub use insert::{CountedFor, insert, insert_lines};
 pub use payer::{is_payer, note_payer};
 pub use rare::{Rare, by_secret_with_rare};
+pub use seller::OrderSeller;
 
 use crate::{
     Conn,
@@ -25,10 +27,10 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{
-    actor::{Actor, Channel},
+    actor::Channel,
     id::{
-        AccountId, BasketId, CompanyId, OrderId, OrderItemId, OrderLineId, Ordinal, PerformanceId,
-        PersonId, PointOfSaleId, PriceTypeId, SessionId, TaxTreatmentId, TillSessionId,
+        BasketId, CompanyId, OrderId, OrderItemId, OrderLineId, Ordinal, PerformanceId, PersonId,
+        PriceTypeId, SessionId, TaxTreatmentId,
     },
     link::{KeptSecret, SecretLookup},
     moment::Moment,
@@ -74,21 +76,6 @@ impl Order {
     /// Paid, or to be paid by an invoice; not given back as a whole.
     pub fn stands(&self) -> bool {
         self.paid_at.is_some() && self.ended_at.is_none()
-    }
-}
-
-/// Who sold an order for the house. All is none of what the shop sold by itself.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct OrderSeller {
-    pub operator: Option<AccountId>,
-    pub point_of_sale: Option<PointOfSaleId>,
-    pub till: Option<TillSessionId>,
-}
-
-impl OrderSeller {
-    pub fn of(actor: &Actor) -> Self {
-        let Some(seller) = actor.seller() else { return Self::default() };
-        Self { operator: seller.operator, point_of_sale: seller.point_of_sale, till: seller.till }
     }
 }
 
