@@ -121,7 +121,8 @@ pub async fn used_accounts(conn: &mut Conn) -> anyhow::Result<Vec<(String, Strin
     let rows = sqlx::query_as(
         "select m.key, m.gateway, c.key from merchant_accounts m \
          join companies c on c.id = m.company_id \
-         where m.gateway not in ('credit', 'voucher', 'cash', 'terminal') and (exists (select 1 from order_shares s \
+         where m.gateway not in ('credit', 'voucher', 'cash', 'terminal') \
+         and (exists (select 1 from order_shares s \
              where s.merchant_account_id = m.id) \
            or exists (select 1 from payments p where p.merchant_account_id = m.id))",
     );

@@ -300,6 +300,12 @@ async fn release_of(conn: &mut Conn, matter: Matter) -> anyhow::Result<Option<Li
     releases::by_id(conn, release).await?.context("a mail about a release").map(Some)
 }
 
+/// What was reserved has changed since, or has ended: another mail says so.
+fn is_outdated(order: &Order, matter: Matter) -> bool {
+    let Matter::Reserved { until, total_minor } = matter else { return false };
+    order.is_over() || (order.pay_by, order.total_minor) != (until, total_minor)
+}
+
 async fn write_to_buyer(
     house: &House,
     mut conn: impl std::ops::DerefMut<Target = Conn>,
@@ -324,9 +330,7 @@ async fn write_to_buyer(
     if is_of_tickets && printout.view.state == OrderState::Cancelled {
         return Ok(None);
     }
-    if let Matter::Reserved { until, total_minor } = matter
-        && (order.is_over() || (order.pay_by, order.total_minor) != (until, total_minor))
-    {
+    if is_outdated(order, matter) {
         return Ok(None);
     }
     let base = format!("{}/{}", house.settings().public_url, locale.language());

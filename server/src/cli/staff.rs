@@ -143,8 +143,8 @@ fn in_words(refusal: ManageRefusal) -> &'static str {
         }
         ManageRefusal::Over => "the last day is over",
         ManageRefusal::UnknownScope => {
-            "a scope is *, or company:KEY, venue:KEY, production:KEY, point-of-sale:KEY of what the \
-             house has"
+            "a scope is *, or company:KEY, venue:KEY, production:KEY, point-of-sale:KEY of what \
+             the house has"
         }
         ManageRefusal::OfWholeHouse => {
             "what this role allows can only be given over the whole house: --scope '*'"

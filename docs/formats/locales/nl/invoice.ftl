@@ -57,3 +57,5 @@ mail-payment-received-orders-subject = Wij hebben { $amount } ontvangen, bestell
 mail-payment-received-orders = Dank u wel. Wij hebben op { $date } uw betaling van { $amount } ontvangen. Die is verrekend met deze bestellingen: { $code }.
 mail-payment-received-orders-open = Voor deze bestellingen moet u samen nog { $open } betalen. De data staan op de pagina van elke bestelling.
 mail-payment-received-orders-all = Deze bestellingen zijn nu volledig betaald.
+mail-held-intro = Deze plaatsen zijn tot { $until } voor u gereserveerd. Tot dan kunt u op de pagina van uw bestelling of aan de kassa betalen. Uw reserveringsnummer is { $code }. Als u niet op tijd betaalt, gaan de plaatsen weer in de verkoop.
+mail-held-link = Reservering betalen

@@ -288,3 +288,6 @@ mail-renewal-ended-later = { $count ->
    *[other] Uw plaatsen komen op { $date } in de verkoop, en er is niets afgeschreven. Vanaf dan kunt u weer een abonnement kopen, zolang er plaatsen vrij zijn.
 }
 renewal-unpaid-later = De verlenging is niet op tijd betaald. Uw plaats is daarom niet meer voor u gereserveerd. Ze komt op { $date } in de verkoop.
+
+order-reserved-to-pay-title = Uw reservering
+order-reserved-to-pay-text = Uw plaatsen zijn tot { $until } voor u gereserveerd. Zodra we uw betaling hebben ontvangen, krijgt u uw kaarten.

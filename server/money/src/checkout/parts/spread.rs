@@ -34,7 +34,7 @@ struct OpenShare {
 }
 
 impl Spread {
-    pub async fn of(
+    pub(super) async fn of(
         house: &House,
         conn: &mut Conn,
         order: &Order,
@@ -56,7 +56,7 @@ impl Spread {
 
     /// # Errors
     /// The voucher or the credit can't pay it.
-    pub async fn put(
+    pub(super) async fn put(
         &mut self,
         house: &House,
         conn: &mut Conn,

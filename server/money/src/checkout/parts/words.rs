@@ -18,8 +18,8 @@ impl PartsRefusal {
             Self::SlipMissing => "slip-missing",
             Self::SlipUsed => "slip-used",
             Self::Voucher(_) => "voucher",
-            Self::VoucherTooSmall(_) => "voucher-too-small",
-            Self::CreditTooSmall(_) => "credit-too-small",
+            Self::VoucherTooSmall(_) => "not-enough-on-voucher",
+            Self::CreditTooSmall(_) => "not-enough-credit",
             Self::NotForVouchers => "not-for-vouchers",
         }
     }
