@@ -1,5 +1,5 @@
-//! The house itself sells: at the box office and at points of sale, with their own prices and times,
-//! to anybody or nobody, and each sale has a basket that can be put aside.
+//! The house itself sells: at the box office and at points of sale, with their own prices and
+//! times, to anybody or nobody, and each sale has a basket that can be put aside.
 
 use crate::sale::{
     assert_sound, count,

@@ -53,8 +53,8 @@ impl Way {
 }
 
 /// For each share of a paid order of which anything goes back: what was paid with a voucher or with
-/// credit goes back to it first, then what gateways and terminals took. Cash goes back last, so that
-/// as little as possible leaves the till.
+/// credit goes back to it first, then what gateways and terminals took. Cash goes back last, so
+/// that as little as possible leaves the till.
 pub(crate) async fn ways(
     conn: &mut Conn,
     order: &Order,
