@@ -1,5 +1,16 @@
-//! Money in and out by a gateway. Return, notification and reconciler all end in one decision
-//! about one attempt.
+//! Money in and out: by which methods, and what a gateway is asked and answers. Return,
+//! notification and reconciler all end in one decision about one attempt.
+//!
+//! To add a method without a gateway, such as a cheque at the counter:
+//! 1. Make it a variant of `PaymentMethod`, also in `IN_THE_HOUSE`. The compiler then leads to
+//!    `money::checkout::parts`, which takes it, and to its name on pages.
+//! 2. Give it an account in the house: `store::merchants` has a constant and a question for each;
+//!    `is_at_counter` asks them. It needs an index as in migration 0224, and an account of the
+//!    ledger in `money::books::credit` and docs/formats/ledger.md.
+//! 3. Search for `'terminal'`: SQL names the methods without a gateway one by one. Search for
+//!    `-terminal` in `locales`: timelines and copies of data name it, too.
+//! 4. Let commands take it (`server/src/cli/sell.rs`, `reserve.rs`). How it goes back is decided
+//!    in `money::cancellation::refund`.
 
 use crate::{
     actor::Channel,
@@ -9,7 +20,7 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 
-/// With what a shopper pays (T6.13).
+/// With what a buyer pays (T6.13).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum PaymentMethod {

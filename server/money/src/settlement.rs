@@ -8,7 +8,7 @@
 //! 3. The payment that makes the order whole goes to `complete_or_end`, which lets `claim_all`
 //!    claim everything that the order needs.
 //! 4. For late money, `claim_all` claims again what was given back. It succeeds if everything is
-//!    still available and on sale.
+//!    still available, and on sale where the order was sold (`catalogue::of_order_at`).
 //! 5. Then `exchange::bring` takes back a ticket that is exchanged, and `complete` writes the sale.
 //!    Orders that are paid later or cost nothing are completed by the same function.
 //! 6. If a claim fails, `end_and_give_back` ends the order. `request_refund` records the refunds

@@ -1,5 +1,5 @@
-//! Accounts and the persons whom they act for, sign-in, staff and their roles, and how many seats
-//! one of them may keep at a time. Nothing here knows an order.
+//! Accounts and the persons whom they act for, sign-in, staff, their roles and the sales that they
+//! have open, and how many seats one of them may keep at a time. Nothing here knows an order.
 
 #[macro_use]
 extern crate boxed;

@@ -2,6 +2,10 @@
 //! shopper can change any of it, so it is kept in memory under the database's version of it. Asking
 //! for the version is one statement, and another version means reading it all again. A page asks
 //! once (`once`), however many of its parts need the catalogue.
+//!
+//! Each channel and each point of sale has a catalogue of its own. `catalogue_in` gives that of the
+//! outlet where somebody buys (`Actor::outlet`), `catalogue_of_order` that of where an order was
+//! sold.
 
 mod kept;
 mod read;

@@ -5,6 +5,8 @@
 //! 2. A channel that may sell over the block holds its seats like free ones, by
 //!    `store::claims::hold`. The block stays their owner until they are paid for.
 //! 3. `unblock` frees some of them, or whole blocks; `end_blocks` ends those whose time has come.
+//! 4. `states` tells what each seat of a performance is, blocked or not: `store` reads the facts,
+//!    `domain::seat_state` decides.
 
 mod free;
 mod named;

@@ -19,7 +19,8 @@ use store::{
 /// Roles that come with the program, by their keys; each language has a message for each.
 pub const DELIVERED: [&str; 5] = ["administrator", "finance", "box-office", "door", "marketing"];
 
-/// What a role of the house's own can allow: all but what shoppers do.
+/// What a role of the house's own can allow: all but what shoppers do, and what only commands do
+/// so far, which is selling at a counter.
 pub fn grantable() -> impl Iterator<Item = Action> {
     Action::ALL.into_iter().filter(|action| !matches!(action, Action::Shop | Action::Sell))
 }
