@@ -129,9 +129,8 @@ pub async fn take_parts_in(
         return Ok(PartsTaken { changed: Vec::new() });
     }
     let paid = paid_until_now(house, conn, &order).await?;
-    let due_minor: i64 = paid.open().map(|share| share.amount_minor).sum();
-    check_sum(&order, due_minor, &parts)?;
     let mut spread = Spread::of(house, conn, &order, &paid).await?;
+    check_sum(&order, spread.due_minor(), &parts)?;
     for part in &parts {
         spread.put(house, conn, &order, part).await?;
     }
@@ -163,10 +162,6 @@ struct PaidUntilNow {
 impl PaidUntilNow {
     fn is_paid(&self, share: &Share) -> bool {
         share.is_exchange || self.paid.contains(&share.position)
-    }
-
-    fn open(&self) -> impl Iterator<Item = &Share> {
-        self.shares.iter().filter(|share| !self.is_paid(share))
     }
 
     /// Nobody has tried to pay it, and nothing else pays a part of it.

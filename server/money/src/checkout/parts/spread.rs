@@ -54,6 +54,11 @@ impl Spread {
         Ok(Self { shares, open })
     }
 
+    /// What is still to be paid of all shares.
+    pub(super) fn due_minor(&self) -> i64 {
+        self.open.iter().map(|share| share.left_minor).sum()
+    }
+
     /// # Errors
     /// The voucher or the credit can't pay it.
     pub(super) async fn put(
