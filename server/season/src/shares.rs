@@ -86,7 +86,8 @@ pub fn split(
 
 /// How a share of an unpaid order can be paid at a bank: by the payment method of its last attempt,
 /// then by others that cost the same, pay for all of the order, and are taken by an account of the
-/// same company. The accounts are those of the season's sheet now; a share without one keeps its own.
+/// same company. The accounts are those of the season's sheet now; a share without one keeps its
+/// own.
 pub fn share_ways(
     catalogue: &Catalogue,
     sold: &Sold<'_>,
