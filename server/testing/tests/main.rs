@@ -25,6 +25,7 @@ mod codes;
 mod columns;
 mod consents;
 mod contents;
+mod counter_money;
 mod counter_parts;
 mod counter_sales;
 mod credit;
