@@ -1,5 +1,5 @@
-//! A sale at a counter: the order is placed and paid in one transaction, so that nobody is left with
-//! an order whose money is in the drawer, or with money for an order that isn't there.
+//! A sale at a counter: the order is placed and paid in one transaction, so that nobody is left
+//! with an order whose money is in the drawer, or with money for an order that isn't there.
 
 use super::{
     Written, check,
