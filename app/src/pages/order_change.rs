@@ -192,7 +192,10 @@ fn panel(
     let hints = [("email", order.email.as_str().into()), ("date", payable.into())];
     let asked = Asked { locale, order, told, brings, is_payable, hints: &hints };
     let choices = told.kind.choices(is_later(order)).iter().copied();
-    let choices = choices.filter(|choice| is_real(*choice, brings));
+    // Without an address nobody could ever spend it.
+    let is_nobodys =
+        |choice: ChangeChoice| choice == ChangeChoice::Credit && order.email.is_empty();
+    let choices = choices.filter(|choice| is_real(*choice, brings) && !is_nobodys(*choice));
     let choices = choices.map(|choice| asked.choice(choice));
     let id = format!("change-{}", told.change);
     let heading = id.clone();

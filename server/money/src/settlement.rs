@@ -379,7 +379,7 @@ async fn request_refund(
     journal::record(house, conn, &GATEWAY, entry).await?;
     if payment.merchant.house_owed_it() {
         refunds::credited(house, conn, order.id, refund, &GATEWAY).await?;
-    } else if payment.merchant.is_at_counter() {
+    } else if refunds::is_by_hand(conn, payment).await? {
         // Nobody brings it back by itself, and it is nobody's credit.
         let refund = store::refunds::by_id(conn, refund).await?.context("it was asked for")?;
         refunds::owed_by_hand(house, conn, &refund, &GATEWAY).await?;

@@ -612,8 +612,10 @@ const BOOKS: [&str; 38] = [
     "select count(*) from refunds r join payments p on p.id = r.payment_id \
      where p.payment_method in ('cash', 'terminal') and r.cause like '%:credit' \
      and not exists (select 1 from cancellations c \
-       where r.cause = 'cancel:' || c.id || ':credit' and (c.change_id is not null \
-         or c.exchange_order_id is not null or c.waived = 1))",
+       where r.cause = 'cancel:' || c.id || ':credit' and (c.exchange_order_id is not null \
+         or c.waived = 1 or exists (select 1 from change_choices x \
+           where x.change_id = c.change_id and x.order_id = c.order_id \
+           and x.choice <> 'unchosen')))",
 ];
 
 /// 8: seniority, kinds, passes and balances never change without a journal row that says why.

@@ -140,8 +140,8 @@ pub async fn hold_place(
 }
 
 /// Holds the seats of all of the order's lines that are free, or the order's already, or owned by a
-/// block that its channel may sell over, in key order. Gives those that the order holds now: fewer
-/// than its lines when some are gone.
+/// block that its channel may sell over, in key order; late money takes none of a block that came
+/// after the order. Gives those that the order holds now: fewer than its lines when some are gone.
 #[boxed]
 pub async fn claim_seats(
     conn: &mut Conn,
@@ -162,7 +162,9 @@ pub async fn claim_seats(
          where (claims.owner is null or claims.release_id is not null \
              or (claims.owner = 'block' and exists (select 1 from blocks b \
                join orders o on o.id = $1 where b.id = claims.owner_id \
-               and ' ' || b.channels || ' ' like '% ' || o.channel || ' %'))) \
+               and ' ' || b.channels || ' ' like '% ' || o.channel || ' %' \
+               and ((claims.holder = 'order' and claims.holder_id = $1) \
+                 or claims.owned_at_ms <= o.placed_at_ms)))) \
            and (claims.holder is null \
            or (claims.holder = 'order' and claims.holder_id = $1) \
            or (claims.holder = 'basket' and claims.held_until_ms <= $3)) \

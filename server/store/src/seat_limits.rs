@@ -14,7 +14,8 @@ use sqlx::any::AnyRow;
 #[derive(Clone, Copy, Debug)]
 pub enum Subject<'a> {
     Account(AccountId),
-    /// Unpaid orders of this address, made by anybody but its owner, who signs in with it.
+    /// Unpaid orders of this address, made by anybody but its owner, who signs in with it, and but
+    /// the house, which reserves.
     Email(&'a str),
 }
 
@@ -106,7 +107,9 @@ pub async fn kept(conn: &mut Conn, subject: Subject<'_>, now: Moment) -> anyhow:
                 unpaid!(
                     "o.email = $1 and not exists (select 1 from accounts a \
                      where a.id = o.counted_account_id and a.email = $1) \
-                     and not exists (select 1 from renewals r where r.new_order_id = o.id)"
+                     and not exists (select 1 from renewals r where r.new_order_id = o.id) \
+                     and not exists (select 1 from order_reservations v \
+                       where v.order_id = o.id)"
                 ),
                 ") kept"
             ),

@@ -2,7 +2,7 @@
 
 use crate::{
     blocks::{all_of, block, places, states, try_hold, unblock},
-    sale::{assert_sound, back, count, example::refused, hold, order, paid},
+    sale::{assert_sound, back, count, example::refused, hold, notify, order, paid},
 };
 use domain::{
     actor::{Actor, Channel},
@@ -149,6 +149,23 @@ async fn an_order_that_is_not_paid_leaves_the_block_as_it_was() {
             house::jobs::tick(&stage.house).await;
         }
         assert_eq!(states(&stage).await["a-4"], "blocked-press");
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn late_money_takes_no_seat_that_was_blocked_since_its_order() {
+    for stage in stages().await {
+        let order = order(&stage, &[3]).await;
+        plant(stage.store(), "update orders set channel = 'box-office'").await.expect("planted");
+        money::checkout::give_up_order(&stage.house, &order.secret).await.expect("given up");
+        stage.clock.advance_ms(MINUTE_MS);
+        block(&stage, &["a-4"], BlockKind::Press).await;
+        stage.bank.capture(&order.reference);
+        notify(&stage, &order.reference).await;
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(states(&stage).await["a-4"], "blocked-press");
+        assert_eq!(count(&stage, "refunds where done_at_ms is not null").await, 1);
         assert_sound(&stage).await;
     }
 }

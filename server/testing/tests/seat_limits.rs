@@ -9,11 +9,16 @@ use domain::{
     actor::Actor,
     hold::{HoldRefusal, HoldRequest, SeatRequest},
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
-    order::PlaceRefusal,
+    order::{PlaceRefusal, PlaceRequest},
 };
 use futures::future::join_all;
 use house::{Failure, HouseSettings};
-use people::{accounts::AskCode, seat_limits::SeatLimits};
+use money::reservations::{ReserveRequest, reserve};
+use people::{
+    accounts::AskCode,
+    sales::{Counter, open_sale},
+    seat_limits::SeatLimits,
+};
 use selling::{basket::ExtendRefusal, hold::Held};
 use testing::{NOON, Stage, settings, stages_with, text};
 
@@ -170,6 +175,29 @@ async fn an_address_that_nobody_confirmed_has_so_many_seats_unpaid() {
         assert_eq!(refusal(answer), PlaceRefusal::UnpaidSeats { most: 3 });
         let owner = stage.signed_in("ana@example.org").await;
         place(&owner, &[4, 5]).await.expect("she has shown that the address is hers");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_house_reserves_for_an_address_keeps_nobody_from_buying() {
+    let limits = SeatLimits { email: 3, ..SeatLimits::OFF };
+    for stage in stages_with(&limited(limits)).await {
+        let (house, console) = (&stage.house, &Actor::Console);
+        let seller = open_sale(house, console, &Counter::BoxOffice).await.expect("a sale");
+        hold(&stage, &seller, stage.performance, &[0, 1, 2]).await;
+        let reserved = PlaceRequest {
+            idempotency_key: money::checkout::new_idempotency_key(house),
+            email: "ana@example.org".to_owned(),
+            language: "en".to_owned(),
+            ..PlaceRequest::default()
+        };
+        let until = house.now().plus_ms(DAY_MS);
+        let request = ReserveRequest { form: reserved, until, deposit_minor: None };
+        reserve(house, &seller, &request).await.expect("reserved");
+        let guest = stage.guest_from(HERE).await;
+        hold(&stage, &guest, stage.performance, &[4, 5]).await;
+        let form = form(&stage, &guest, 2 * EACH).await;
+        money::checkout::place_order(house, &guest, &form).await.expect("two of three");
     }
 }
 

@@ -117,7 +117,7 @@ pub(super) async fn request(
         for (receivable, minor) in &way.owed_less {
             cancellations::owe_less(conn, *receivable, *minor, house.now()).await?;
         }
-        let owed_minor = owed_minor(way, of.how);
+        let owed_minor = owed_minor(way, of);
         let back_minor = way.back_minor + way.by_hand_minor - owed_minor;
         if back_minor > 0 {
             give_back(house, conn, of, way, back_minor).await?;
@@ -138,9 +138,11 @@ fn cause(cancellation: CancellationId, end: &str) -> String {
 }
 
 /// What the house owes of it until staff have paid it another way.
-fn owed_minor(way: &Way, how: How<'_>) -> i64 {
-    let merchant = &way.payment.merchant;
-    if how.sent == Sent::AsCredit {
+fn owed_minor(way: &Way, of: &Refunded<'_>) -> i64 {
+    let (merchant, how) = (&way.payment.merchant, of.how);
+    // The house changed a performance, and nobody has chosen credit.
+    let is_unasked = how.change.is_some() && matches!(of.actor, Actor::Job { .. });
+    if how.sent == Sent::AsCredit && !(is_unasked && merchant.is_at_counter()) {
         return 0;
     }
     let is_another_way = how.sent == Sent::AnotherWay && !merchant.house_owed_it();

@@ -62,14 +62,9 @@ pub async fn sell(
             Box::pin(async move {
                 let placed = place(&house, conn, &checked).await;
                 let Written { order, .. } = placed.map_err(|why| why.map(CounterRefusal::Order))?;
-                if order.total_minor == 0 {
-                    return Ok(order);
-                }
                 // The same sale again: what it took is known by its parts.
-                if !order.is_over() {
-                    let taken = take_parts_in(&house, conn, &checked.actor, order.id, &taking);
-                    taken.await.map_err(|why| why.map(CounterRefusal::Money))?;
-                }
+                let taken = take_parts_in(&house, conn, &checked.actor, order.id, &taking);
+                taken.await.map_err(|why| why.map(CounterRefusal::Money))?;
                 Ok(orders::by_id(conn, order.id).await?.unwrap_or(order))
             })
         })

@@ -36,8 +36,8 @@ pub const PARTS_MAX: usize = 20;
 pub struct Part {
     pub payment_method: PaymentMethod,
     pub amount_minor: i64,
-    /// Of a terminal the number on its slip, of a gift voucher its code, else as staff like. The
-    /// same request with the same references is one payment.
+    /// Of a terminal the number on its slip, of a gift voucher its code, of credit nothing, of cash
+    /// as staff like. The same request with the same references is one payment.
     pub reference: String,
 }
 
@@ -126,6 +126,11 @@ pub async fn take_parts_in(
     };
     let parts = asked_parts(house, conn, taking).await?;
     if is_repeat(conn, &order, &parts).await? {
+        return Ok(PartsTaken { changed: Vec::new() });
+    }
+    if order.total_minor == 0 && order.stands() {
+        // It was complete without any money.
+        check_sum(&order, 0, &parts)?;
         return Ok(PartsTaken { changed: Vec::new() });
     }
     let paid = paid_until_now(house, conn, &order).await?;

@@ -244,7 +244,16 @@ pub(crate) async fn credited(
     close(house, conn, &refund, &RefundAnswer::Done, Said { actor, how: None }).await
 }
 
-/// It can't go back the way it came, since it came by no gateway: the house owes it.
+/// No gateway is asked for it: staff took the money, or its shopper's bank has taken of it already,
+/// and it would come twice.
+pub(crate) async fn is_by_hand(
+    conn: &mut Conn,
+    payment: &payments::Payment,
+) -> anyhow::Result<bool> {
+    Ok(payment.merchant.is_at_counter() || disputes::taken_minor(conn, payment.id).await? > 0)
+}
+
+/// It can't go back the way it came: the house owes it, less what a chargeback has brought.
 pub(crate) async fn owed_by_hand(
     house: &House,
     conn: &mut Conn,

@@ -183,7 +183,9 @@ async fn choose_in(
         return Err(Failure::Refused(ChoiceRefusal::Over));
     }
     let is_later = !receivables::of_order(conn, order.id).await?.is_empty();
-    if !told.change.kind.choices(is_later).contains(&choice) {
+    // Without an address nobody could ever spend it.
+    let is_nobodys = choice == ChangeChoice::Credit && order.email.is_empty();
+    if is_nobodys || !told.change.kind.choices(is_later).contains(&choice) {
         return Err(Failure::Refused(ChoiceRefusal::NotOffered));
     }
     let brings = match brings_now(conn, &order, &told, choice).await {

@@ -76,6 +76,9 @@ pub(super) async fn asked_parts(
         } else if method == PaymentMethod::Terminal {
             let slip = slip(&part.reference).ok_or(Failure::Refused(PartsRefusal::SlipMissing))?;
             (slip, None)
+        } else if method == PaymentMethod::Credit {
+            // The buyer has it once, whatever stands beside it.
+            (String::new(), None)
         } else {
             (printable(part.reference.trim(), REFERENCE_CHARS_MAX), None)
         };

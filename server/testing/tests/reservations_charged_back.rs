@@ -1,0 +1,69 @@
+//! A deposit that its buyer's bank takes back, while the reservation waits or afterwards.
+
+use crate::sale::{self, assert_sound, back, balance, banks::dispute, hold, reference_of};
+use domain::{actor::Actor, moment::DAY_MS, order::PlaceRequest, payment::DisputeState};
+use money::{
+    checkout::{give_up_order, new_idempotency_key, pay_again},
+    reservations::{Reservation, ReserveRequest, end_reservation, reserve},
+};
+use people::sales::{Counter, open_sale};
+use testing::{Stage, stages};
+
+const CONSOLE: &Actor = &Actor::Console;
+const DEPOSIT: i64 = 6_000;
+
+/// Two seats, of which the deposit is paid at the bank.
+async fn with_deposit(stage: &Stage) -> (Reservation, sale::Order) {
+    let seller = open_sale(&stage.house, CONSOLE, &Counter::BoxOffice).await.expect("a sale");
+    hold(stage, &seller, stage.performance, &[3, 4]).await;
+    let form = PlaceRequest {
+        idempotency_key: new_idempotency_key(&stage.house),
+        family_name: "Ruiz".to_owned(),
+        email: "ana@example.org".to_owned(),
+        language: "en".to_owned(),
+        ..PlaceRequest::default()
+    };
+    let until = stage.house.now().plus_ms(3 * DAY_MS);
+    let request = ReserveRequest { form, until, deposit_minor: Some(DEPOSIT) };
+    let reservation = reserve(&stage.house, &seller, &request).await.expect("reserved");
+    let way = pay_again(&stage.house, &reservation.secret, None).await.expect("a way to pay");
+    let reference = reference_of(&way.url);
+    stage.bank.capture(&reference);
+    back(stage, &reference).await;
+    let order = sale::Order { secret: reservation.secret.clone(), reference };
+    (reservation, order)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_deposit_that_its_bank_took_back_does_not_go_back_once_more() {
+    for stage in stages().await {
+        let (reservation, order) = with_deposit(&stage).await;
+        dispute(&stage, &order, "dp_1", DEPOSIT, DisputeState::Opened).await;
+        assert_eq!(balance(&stage, "receivables").await, DEPOSIT);
+        end_reservation(&stage.house, CONSOLE, &reservation.code).await.expect("ended");
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(stage.bank.refunded_minor(&order.reference), 0, "they have it");
+        for account in ["advances", "refunds-due", "debts", "receivables"] {
+            assert_eq!(balance(&stage, account).await, 0, "{account}");
+        }
+        assert_sound(&stage).await;
+        // The bank decides for the house: then it is the buyer's.
+        dispute(&stage, &order, "dp_1", DEPOSIT, DisputeState::Won).await;
+        assert_eq!(balance(&stage, "debts").await, -DEPOSIT);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_gives_a_reservation_up_for_money_that_their_bank_brought_them() {
+    for stage in stages().await {
+        let (_, order) = with_deposit(&stage).await;
+        for state in [DisputeState::Opened, DisputeState::Lost] {
+            dispute(&stage, &order, "dp_1", DEPOSIT, state).await;
+        }
+        give_up_order(&stage.house, &order.secret).await.expect("given up");
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(stage.bank.refunded_minor(&order.reference), 0);
+        assert_eq!(balance(&stage, "debts").await, 0);
+        assert_sound(&stage).await;
+    }
+}
