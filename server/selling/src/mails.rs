@@ -327,10 +327,8 @@ async fn write_to_buyer(
     // All of it was taken back before this mail left: another one says so. While a bank has taken
     // the money back the mail goes without tickets, and its link leads to a page that says why.
     let is_of_tickets = matches!(matter, Matter::Tickets { .. } | Matter::NewCodes { .. });
-    if is_of_tickets && printout.view.state == OrderState::Cancelled {
-        return Ok(None);
-    }
-    if is_outdated(order, matter) {
+    let is_gone = is_of_tickets && printout.view.state == OrderState::Cancelled;
+    if is_gone || is_outdated(order, matter) {
         return Ok(None);
     }
     let base = format!("{}/{}", house.settings().public_url, locale.language());
