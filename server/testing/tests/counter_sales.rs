@@ -7,10 +7,12 @@ use crate::sale::{
 };
 use domain::{
     actor::{Action, Actor},
-    hold::HoldRefusal,
+    block::{BlockKind, BlockTerms},
+    hold::{HoldRefusal, HoldRequest, SeatRequest},
     id::AccountId,
     order::{PlaceRefusal, PlaceRequest},
     payment::PaymentMethod,
+    seat_state::SeatState,
 };
 use house::Failure;
 use money::checkout::{
@@ -18,6 +20,7 @@ use money::checkout::{
     parts::{Part, PartsRefusal},
 };
 use people::sales::{Counter, SaleRefusal, open_sale, park_sale, take_up_sale};
+use selling::blocks::{self, BlockRequest};
 use testing::{Stage, missing_right, stages};
 
 const POINTS: &str = "key,name,channel,company,address,closed\n\
@@ -187,5 +190,30 @@ async fn those_without_the_right_open_no_sale_and_nothing_is_sold_at_a_closed_po
         let sale = CounterSale { order: PlaceRequest::default(), parts: Vec::new() };
         assert!(checkout::sell(&stage.house, &shopper, &sale).await.is_err());
         assert_eq!(count(&stage, "orders").await, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_best_seats_of_a_counter_are_none_that_are_kept_back() {
+    for stage in stages().await {
+        let (house, key) = (&stage.house, stage.performance_slug);
+        let all = blocks::states(house, &Actor::Console, key).await.expect("known");
+        let free = all.seats.iter().filter(|(_, state)| *state == SeatState::Free);
+        let mut free = free.map(|(seat, _)| seat.clone());
+        let (left, kept) = (free.next().expect("a seat"), free.collect());
+        let terms = BlockTerms::of(BlockKind::House);
+        let wanted = BlockRequest { performance: key.to_owned(), named: kept, terms };
+        blocks::block(house, &Actor::Console, &wanted).await.expect("free");
+        let seller = opened(&stage, Counter::BoxOffice).await;
+        let best = async |count| {
+            let seat_request = SeatRequest::Best { zone: None, count, offer: None };
+            let request = HoldRequest { performance: stage.performance, seat_request };
+            selling::hold::hold(house, &seller, &request).await
+        };
+        assert_eq!(refused(best(2).await), HoldRefusal::NoneTogether { count: 2 });
+        best(1).await.expect("one is left");
+        let held = blocks::states(house, &Actor::Console, key).await.expect("known");
+        let state = |seat: &str| held.seats.iter().find(|(name, _)| name == seat).map(|it| it.1);
+        assert_eq!(state(&left), Some(SeatState::Held));
     }
 }

@@ -40,7 +40,7 @@ pub(super) struct Asked {
     pub seat_request: SeatRequest,
     /// As it was before the hold: what comes beside the tickets decides nothing here.
     pub context: BasketContext,
-    /// In which the seats are sold.
+    /// Whose right to sell over blocks counts.
     pub channel: Channel,
     /// Of the performance, for one basket.
     pub seats_max: u32,
@@ -71,7 +71,13 @@ impl Asked {
         }
         let (actor, seat_request) = (actor.clone(), seat_request.clone());
         let seats_max = admitted.seats_max;
-        let channel = actor.outlet().channel;
+        let channel = match &seat_request {
+            // What is kept back is sold when somebody names it, never as the best that is left.
+            SeatRequest::Best { .. } => Channel::SHOP,
+            SeatRequest::Seats { .. } | SeatRequest::GeneralAdmission { .. } => {
+                actor.outlet().channel
+            }
+        };
         Ok(Self { actor, performance, seat_request, context, channel, seats_max, now })
     }
 }
