@@ -195,6 +195,7 @@ pub(crate) fn latest_end(
         let listing = catalogue.listing(*performance).context("performances are never deleted")?;
         let released = listing.effective.reservations_released;
         latest = latest.min(listing.row.starts_at).min(released.unwrap_or(latest));
+        latest = latest.min(listing.row.cancelled_at.unwrap_or(latest));
     }
     Ok(latest)
 }

@@ -20,6 +20,7 @@ use domain::{
     moment::Moment,
     payment::PaymentMethod,
     reservation::{ReserveRefusal, reserved_until},
+    season::SaleState,
 };
 use house::{
     Failure, House, chance,
@@ -191,11 +192,17 @@ async fn convert_in(
         let taken = Taken { lines: &parting.lines, until };
         part_from(house, conn, actor, &order, &taken).await?
     };
+    let lines = orders::lines(conn, order.id).await?;
+    let catalogue = &*catalogue::catalogue_of_order(house, conn, &order).await?;
+    for performance in orders::performances(&lines) {
+        let (sale, _) = settlement::sale_of(house, catalogue, performance)?;
+        if matches!(sale, SaleState::Cancelled | SaleState::Past) {
+            return Err(Failure::Refused(ReserveRefusal::TooLate));
+        }
+    }
     if order.total_minor > 0 {
         return Ok(order);
     }
-    let lines = orders::lines(conn, order.id).await?;
-    let catalogue = &*catalogue::catalogue_of_order(house, conn, &order).await?;
     let held = Held { lines: &lines, has_offers: false };
     settlement::complete(house, catalogue, conn, actor, &order, held, Cover::Nothing).await?;
     Ok(order)
