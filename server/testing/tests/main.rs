@@ -130,6 +130,7 @@ mod repeats;
 mod resale;
 mod resale_promises;
 mod reservations;
+mod reservations_called_off;
 mod reservations_charged_back;
 mod restore_waits;
 mod restores;

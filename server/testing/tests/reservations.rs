@@ -22,7 +22,6 @@ use money::{
     },
 };
 use people::sales::{Counter, open_sale};
-use subscribers::changes::{self, Wanted};
 use testing::{Stage, plant, stages};
 
 /// A ticket of zone `a`, without a fee: it is of the web alone.
@@ -179,28 +178,6 @@ async fn performances_release_what_is_reserved_at_their_own_time() {
         stage.clock.advance_ms(earlier.since_ms(stage.house.now()));
         house::jobs::tick(&stage.house).await;
         assert_eq!(view(&stage, &reservation).await.state, OrderState::Expired);
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn what_is_reserved_for_a_cancelled_performance_ends_and_is_not_sold() {
-    for stage in stages().await {
-        season(&stage, &[]).await;
-        let seller = sale(&stage).await;
-        pick(&stage, &seller, SWANS_ONE, "", &[1]).await.expect("held");
-        let request = request(&stage, in_days(&stage, 30));
-        let reservation = reserve(&stage.house, &seller, &request).await.expect("reserved");
-        let parting = first_of(&stage, &reservation).await;
-        let change = changes::change(&stage.house, CONSOLE, SWANS_ONE, Wanted::Cancel, None).await;
-        change.expect("cancelled");
-        let sold = convert(&stage.house, CONSOLE, &parting, Some(&cash())).await;
-        assert_eq!(refused(sold), ConvertRefusal::Reservation(ReserveRefusal::TooLate));
-        house::jobs::tick(&stage.house).await;
-        stage.clock.advance_ms(MINUTE_MS);
-        house::jobs::tick(&stage.house).await;
-        assert_eq!(view(&stage, &reservation).await.state, OrderState::Expired);
-        assert_eq!(balance(&stage, "cash").await, 0);
-        assert_sound(&stage).await;
     }
 }
 
