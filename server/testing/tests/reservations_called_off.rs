@@ -35,7 +35,7 @@ async fn what_is_reserved_for_a_cancelled_performance_ends_and_is_not_sold() {
         };
         let request = ReserveRequest { form, until, deposit_minor: None };
         let reservation = reserve(&stage.house, &seller, &request).await.expect("reserved");
-        let parting = Parting { code: reservation.code.clone(), lines: Vec::new() };
+        let parting = Parting { code: reservation.code.clone(), lines: Vec::new(), until: None };
         let change = changes::change(&stage.house, CONSOLE, SWANS_ONE, Wanted::Cancel, None).await;
         change.expect("cancelled");
         let cash = Means { payment_method: PaymentMethod::Cash, reference: String::new() };
