@@ -72,7 +72,7 @@ pub async fn take_basket_once(
 pub async fn person(conn: &mut Conn, person: &NewPerson<'_>) -> anyhow::Result<PersonId> {
     let new = sqlx::query(
         "insert into persons (id, given_name, family_name, email, language, created_at_ms) \
-         values ($1, $2, $3, $4, $5, $6) on conflict (email) do nothing returning id",
+         values ($1, $2, $3, $4, $5, $6) on conflict (email) do nothing",
     )
     .bind(person.id.to_string())
     .bind(person.given_name)
@@ -80,10 +80,10 @@ pub async fn person(conn: &mut Conn, person: &NewPerson<'_>) -> anyhow::Result<P
     .bind(person.email)
     .bind(person.language)
     .bind(person.created_at.0)
-    .fetch_optional(&mut *conn)
+    .execute(&mut *conn)
     .await?;
-    if let Some(row) = new {
-        return row.id("id");
+    if new.rows_affected() == 1 {
+        return Ok(person.id);
     }
     sqlx::query("update persons set email = $1 where email = $1 returning id")
         .bind(person.email)
