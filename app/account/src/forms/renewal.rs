@@ -81,11 +81,7 @@ struct Typed {
 }
 
 /// Back to what was typed, where that can be mended; else to all renewals, with the reason.
-async fn not_answered(
-    visit: Visit,
-    typed: Typed,
-    why: RenewalRefusal,
-) -> Result<Response, Stop> {
+async fn not_answered(visit: Visit, typed: Typed, why: RenewalRefusal) -> Result<Response, Stop> {
     match why {
         RenewalRefusal::BadIban
         | RenewalRefusal::MandateMissing
