@@ -11,11 +11,11 @@ use axum::{
 };
 use domain::customer_field::{CHOICES_MAX, FieldKind};
 use house::{Answered, House};
-use house_lists::{
+use markup::view;
+use season::house_lists::{
     CellProblem, Column, ColumnKind, Entry, HouseList, ListRefusal, Typed, TypedChoice, WrongCell,
     save, try_out, view,
 };
-use markup::view;
 use serde::Deserialize;
 use staff::{
     context::StaffContext,

@@ -3,10 +3,10 @@
 use crate::list_entry::NEW_CHOICES;
 use domain::customer_field::{CHOICES_MAX, FieldKind, KEY_CHARS_MAX};
 use house::House;
-use house_lists::{
+use markup::{Html, view};
+use season::house_lists::{
     Column, ColumnKind, Entry, HouseList, ListRefusal, Typed, TypedChoice, WrongCell, is_long,
 };
-use markup::{Html, view};
 use staff::{
     doubts,
     list_words::{self, Words},
@@ -306,7 +306,7 @@ impl Desk<'_> {
                     hint: None,
                     value: choice.cells.get(&column).cloned().unwrap_or_default(),
                     language: Some(code.to_owned()),
-                    chars_max: house_lists::CHOICE_CHARS_MAX,
+                    chars_max: season::house_lists::CHOICE_CHARS_MAX,
                     is_fixed: false,
                 })
             })

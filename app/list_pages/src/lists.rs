@@ -8,11 +8,11 @@ use axum::{
 };
 use domain::actor::Action;
 use house::{Answered, Failure};
-use house_lists::{
+use markup::{Html, view};
+use season::house_lists::{
     Arrangement, Entry, FormerList, HouseList, ListRefusal, ListView, Step, arrange, bring_back,
     history, view,
 };
-use markup::{Html, view};
 use staff::{
     context::StaffContext,
     list_words::{self, Words},

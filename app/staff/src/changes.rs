@@ -9,9 +9,8 @@ use crate::{
 };
 use axum::{extract::Query, response::Response};
 use house::{House, locales::Locale};
-use house_lists::HouseList;
 use markup::{Html, view};
-use season::contents::PARTS;
+use season::{contents::PARTS, house_lists::HouseList};
 use serde::Deserialize;
 use texts::changes::{ChangeStep, ChangedContent, Changes, ContentChange, changes};
 use ui::{error::Stop, staff_route::StaffRoute};

@@ -9,9 +9,11 @@ use crate::{
 use axum::response::Response;
 use domain::actor::{Action, Reach};
 use house::{Permitted, backups::BackupStatus, locales::Locale};
-use house_lists::HouseList;
 use markup::{Html, view};
-use season::catalogue::{Catalogue, catalogue};
+use season::{
+    catalogue::{Catalogue, catalogue},
+    house_lists::HouseList,
+};
 use subscribers::passes::{CertificateStatus, certificate_status};
 use ui::error::Stop;
 use ui::staff_route::{StaffRoute, counter::CounterRoute};

@@ -2,9 +2,11 @@
 
 use crate::production_words;
 use house::{House, locales::Locale};
-use house_lists::{CellProblem, Column, Entry, HouseList, ListRefusal};
 use rules::share_link::{ADDRESS_CHARS_MAX, AddressProblem, TEXT, TITLE, URL};
-use season::fields::FieldProblem;
+use season::{
+    fields::FieldProblem,
+    house_lists::{CellProblem, Column, Entry, HouseList, ListRefusal},
+};
 
 pub fn title(list: HouseList) -> &'static str {
     match list {

@@ -4,12 +4,12 @@
 use crate::{context::StaffContext, list_words, production_words::label};
 use domain::actor::{Action, Reach};
 use house::{Permitted, locales::Locale};
-use house_lists::HouseList;
 use landing_edit::landing_pages;
 use markup::{Html, view};
 use season::{
     catalogue::{Catalogue, catalogue},
     contents::PARTS,
+    house_lists::HouseList,
     landing_pages::PARTS as PAGE_PARTS,
 };
 use ui::{error::Stop, staff_route::StaffRoute};

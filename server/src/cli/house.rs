@@ -33,7 +33,7 @@ pub async fn demo(options: &Options) -> anyhow::Result<ExitCode> {
         return Ok(ExitCode::from(REFUSED));
     }
     let house = assemble::shop(&config, options.today()).await?.house;
-    match demo_season::load_demo(&house).await? {
+    match season::demo::load_demo(&house).await? {
         Some(report) => say!(
             "season {}: {} productions, {} performances, halls of {} seats",
             report.season,

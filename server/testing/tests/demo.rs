@@ -10,11 +10,13 @@ use texts::shown::{Only, Search, search};
 #[tokio::test(flavor = "multi_thread")]
 async fn the_demo_season_holds_twelve_productions_and_can_be_bought_from() {
     let stage = Stage::empty().await;
-    let report =
-        demo_season::load_demo(&stage.house).await.expect("it loads").expect("into an empty house");
+    let report = season::demo::load_demo(&stage.house)
+        .await
+        .expect("it loads")
+        .expect("into an empty house");
     assert_eq!((report.productions, report.season.as_str()), (12, "2026/27"));
     assert!((55..=65).contains(&report.performances));
-    assert_eq!(demo_season::load_demo(&stage.house).await.expect("a second time"), None);
+    assert_eq!(season::demo::load_demo(&stage.house).await.expect("a second time"), None);
     let stale = Search { only: Only::Stale, ..Search::default() };
     let found = search(&stage.house, &Actor::Console, "en", &stale).await.expect("read");
     assert_eq!(found.count, 0, "its texts were written together: {found:?}");

@@ -9,15 +9,15 @@ use domain::{
     season::Genre,
 };
 use house::Failure;
-use house_lists::{
-    Arrangement, CellProblem, HouseList, ListRefusal, Step, Typed, TypedChoice, WrongCell, arrange,
-    bring_back, history, save, view,
-};
 use people::customer_fields::{Form, answer_registration, asked};
 use rules::share_link::AddressProblem;
 use season::{
     catalogue::catalogue,
     contents,
+    house_lists::{
+        Arrangement, CellProblem, HouseList, ListRefusal, Step, Typed, TypedChoice, WrongCell,
+        arrange, bring_back, history, save, view,
+    },
     season_import::{Folder, SeasonReport, export_season, import_season},
 };
 use std::fmt::Debug;

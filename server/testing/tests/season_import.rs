@@ -1,13 +1,12 @@
 //! A season's folder goes into the house as a whole, and comes out as it went in.
 
-use demo_season as demo;
 use domain::{
     actor::Actor,
     hold::{HoldRequest, SeatRequest},
 };
 use house::Failure;
-use season::plan;
 use season::season_import;
+use season::{demo, plan};
 use season::{plan::PlanImport, season_import::Folder};
 use selling::hold;
 use selling::plan_page;

@@ -9,12 +9,12 @@ use domain::{
     actor::{Action, Actor},
     id::AccountId,
 };
-use house_lists::{
-    Arrangement, CellProblem, HouseList, ListRefusal, Step, Typed, WrongCell, arrange, bring_back,
-    history, save, view,
-};
 use season::{
     catalogue::catalogue,
+    house_lists::{
+        Arrangement, CellProblem, HouseList, ListRefusal, Step, Typed, WrongCell, arrange,
+        bring_back, history, save, view,
+    },
     season_import::{export_season, import_season},
 };
 use testing::{Stage, season_example, stages};

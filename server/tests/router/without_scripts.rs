@@ -34,7 +34,7 @@ static DATABASE: OnceCell<Vec<u8>> = OnceCell::const_new();
 
 async fn demo_database() -> Vec<u8> {
     let stage = Stage::empty_at(DEMO_DAY).await;
-    let loaded = demo_season::load_demo(&stage.house).await;
+    let loaded = season::demo::load_demo(&stage.house).await;
     loaded.expect("it loads").expect("into an empty house");
     stage.into_database().await.expect("its database")
 }

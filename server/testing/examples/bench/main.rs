@@ -29,7 +29,7 @@ async fn main() -> anyhow::Result<()> {
 async fn bench(name: &str, store: Store) -> anyhow::Result<()> {
     let stage = Stage::bare(store).await;
     let begun = Instant::now();
-    demo_season::load_demo(&stage.house).await?;
+    season::demo::load_demo(&stage.house).await?;
     println!("{name}: demo season loaded in {:.1} s", begun.elapsed().as_secs_f64());
     let season = selling::programme::season(&stage.house, None, "es").await?.expect("the demo's");
     let opera: Vec<(PerformanceId, String)> = season

@@ -279,7 +279,7 @@ async fn the_audit_sees_receivables_that_are_not_their_lines() {
 #[tokio::test(flavor = "multi_thread")]
 async fn sixty_children_sit_in_rows_behind_each_other() {
     let stage = Stage::empty().await;
-    demo_season::load_demo(&stage.house).await.expect("it loads").expect("into an empty house");
+    season::demo::load_demo(&stage.house).await.expect("it loads").expect("into an empty house");
     let school = school(&stage).await;
     let session = Some(Stage::session_of(&school));
     let season = selling::programme::season(&stage.house, session, "en")

@@ -1,20 +1,20 @@
 //! The demo house's words, by language, from one file each.
 
 use super::dates::SeasonYear;
+use crate::catalogue;
 use anyhow::Context;
 use house::House;
-use season::catalogue;
 use season_tables::{text_sources, texts::MESSAGE};
 use std::{collections::BTreeMap, sync::Arc};
 use toml::Value;
 
 const LANGUAGES: [(&str, &str); 6] = [
-    ("de", include_str!("../../../assets/demo/de.toml")),
-    ("en", include_str!("../../../assets/demo/en.toml")),
-    ("es", include_str!("../../../assets/demo/es.toml")),
-    ("fr", include_str!("../../../assets/demo/fr.toml")),
-    ("it", include_str!("../../../assets/demo/it.toml")),
-    ("ru", include_str!("../../../assets/demo/ru.toml")),
+    ("de", include_str!("../../../../assets/demo/de.toml")),
+    ("en", include_str!("../../../../assets/demo/en.toml")),
+    ("es", include_str!("../../../../assets/demo/es.toml")),
+    ("fr", include_str!("../../../../assets/demo/fr.toml")),
+    ("it", include_str!("../../../../assets/demo/it.toml")),
+    ("ru", include_str!("../../../../assets/demo/ru.toml")),
 ];
 
 const PRODUCTION: &str = "production.";

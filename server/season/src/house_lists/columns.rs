@@ -3,8 +3,8 @@
 //! Some lists are of what is sold: their rows come from sheets with prices and dates, and only
 //! their words are edited here.
 
+use crate::season_import::EditedSheets;
 use rules::share_link::{ADDRESS_CHARS_MAX, LINKS_MAX};
-use season::season_import::EditedSheets;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HouseList {

@@ -1,9 +1,13 @@
 //! What was typed into the form of an entry: cleaned, or all that is wrong with it.
 
 use crate::{
-    Entry,
-    columns::{ColumnKind, HouseList, is_of_every_profile},
-    write::Typed,
+    fields::{self, FieldProblem},
+    house_lists::{
+        Entry,
+        columns::{ColumnKind, HouseList, is_of_every_profile},
+        write::Typed,
+    },
+    season_import::Cells,
 };
 use domain::{
     customer_field::{CHOICES_MAX, KEY_CHARS_MAX},
@@ -12,10 +16,6 @@ use domain::{
 };
 use house::House;
 use rules::share_link::{AddressProblem, check_address};
-use season::{
-    fields::{self, FieldProblem},
-    season_import::Cells,
-};
 
 /// Of a text in one line.
 const LINE_CHARS_MAX: usize = 200;

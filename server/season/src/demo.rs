@@ -2,14 +2,12 @@
 //! productions, about sixty performances, some seats gone already. Written once into an empty
 //! database; the same day gives the same season.
 
-#[macro_use]
-extern crate boxed;
-
 mod dates;
 mod folder;
 mod programme;
 mod texts;
 
+use crate::{catalogue, plan, season_import};
 use anyhow::{Context, anyhow};
 use domain::actor::Actor;
 use house::{
@@ -17,7 +15,6 @@ use house::{
     chance::{Chance, SeededChance},
 };
 use programme::Programme;
-use season::{catalogue, plan, season_import};
 
 /// The plans of the three halls, by key.
 const HALLS: [(&str, &[u8]); 3] = [

@@ -1,18 +1,18 @@
 //! Changes of a list: an entry written, moved, ended or taken out, a former version brought back.
 
 use crate::{
-    Entry, ListRefusal, ListView, Rows,
-    check::{Beside, CellProblem, WrongCell, checked},
-    columns::{CHOICES_SHEET, ColumnKind, HouseList, is_of_every_profile},
-    entries, read, view,
-    words_edit::{self, Reworded},
+    fields::FieldProblem,
+    house_lists::{
+        Entry, ListRefusal, ListView, Rows,
+        check::{Beside, CellProblem, WrongCell, checked},
+        columns::{CHOICES_SHEET, ColumnKind, HouseList, is_of_every_profile},
+        entries, read, view,
+        words_edit::{self, Reworded},
+    },
+    season_import::{Cells, ListEdit, RowRefusal, edit_list},
 };
 use domain::actor::Actor;
 use house::{Failure, House};
-use season::{
-    fields::FieldProblem,
-    season_import::{Cells, ListEdit, RowRefusal, edit_list},
-};
 use season_tables::list_revisions;
 
 /// What an editor typed into the form of an entry.

@@ -1,15 +1,15 @@
 //! Words of what is sold, written into rows that stay as they are otherwise. No price, date or
 //! right can change by it, so that nothing but the words is written again.
 
-use crate::{Entry, HouseList, ListRefusal, Rows};
+use crate::{
+    catalogue,
+    house_lists::{Entry, HouseList, ListRefusal, Rows},
+    season_import::{WordsEdit, list_version, write_words},
+};
 use domain::actor::Actor;
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
-};
-use season::{
-    catalogue,
-    season_import::{WordsEdit, list_version, write_words},
 };
 use season_tables::sheet_rows::{self, SheetRow};
 use serde_json::json;

@@ -1,15 +1,15 @@
 //! The demo season as the folder that a house would hand over.
 
 use super::{HALLS, dates::SeasonYear, programme::Programme, texts};
+use crate::season_import::Folder;
 use documents::sheets::{self, Row, Table};
-use season::season_import::Folder;
 use std::collections::BTreeMap;
 
 macro_rules! sheet {
     ($name:literal) => {
         (
             concat!($name, ".csv"),
-            include_str!(concat!("../../../assets/demo/season/", $name, ".csv")),
+            include_str!(concat!("../../../../assets/demo/season/", $name, ".csv")),
         )
     };
 }

@@ -3,9 +3,6 @@
 //! page writes is exported, and what an import writes stands on the page. Versions are kept, and
 //! any of them can be brought back.
 
-#[macro_use]
-extern crate boxed;
-
 mod check;
 mod columns;
 mod words_edit;
@@ -15,6 +12,10 @@ pub use check::{CHOICE_CHARS_MAX, CellProblem, WrongCell, is_long};
 pub use columns::{CHOICES_SHEET, Column, ColumnKind, HouseList};
 pub use write::{Arrangement, Step, Typed, TypedChoice, arrange, bring_back, save, try_out};
 
+use crate::{
+    contents,
+    season_import::{Cells, list_version},
+};
 use domain::{
     actor::{Action, Actor},
     customer_field::FieldKind,
@@ -22,10 +23,6 @@ use domain::{
 };
 use house::{House, NotAnswered};
 use person_tables::customer_answers;
-use season::{
-    contents,
-    season_import::{Cells, list_version},
-};
 use season_tables::{list_revisions, sheet_rows};
 use store::Conn;
 
