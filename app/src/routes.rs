@@ -15,7 +15,7 @@ use ui::{route::pattern, shop::Shop, staff_route};
 /// All pages and forms. Errors leave it bare: `shell::errors::pages_for_troubles`, outside of all
 /// layers that refuse anything, makes pages of them.
 pub fn pages(shop: &Shop) -> Router<Shop> {
-    let of_staff = previews().merge(staff::routes()).merge(list_pages::routes());
+    let of_staff = previews().merge(staff::routes());
     let missing_rights =
         middleware::from_fn_with_state(shop.clone(), staff::pages_for_missing_rights);
     Router::new()

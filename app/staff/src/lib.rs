@@ -31,6 +31,7 @@ pub mod landing_picture;
 mod landing_words;
 pub mod languages;
 pub mod list_words;
+mod lists;
 pub mod look;
 mod look_desk;
 pub mod look_font;
@@ -121,6 +122,7 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::PAID_LATER, post(paid_later::book))
         .route(pattern::RELEASE, post(kept::release))
         .merge(counter::routes())
+        .merge(lists::routes())
         .merge(text_routes())
         .merge(house_routes())
         .merge(provider_routes())

@@ -1,6 +1,13 @@
 //! The house's own pictures on tickets, the cards of presents and gift vouchers, for all languages
 //! or for one, each with a sample as PDF in every language, and the way to its texts.
 
+use crate::{
+    context::StaffContext,
+    look_form::SentMark,
+    picture_form::{WrongPicture, words as wrong_picture},
+    shell::{StaffPage, done, staff_page},
+    text_words::language_name,
+};
 use axum::{
     extract::{Multipart, Path, Query, multipart::MultipartRejection},
     response::{IntoResponse, Redirect, Response},
@@ -16,13 +23,6 @@ use markup::{Html, view};
 use pictures::{BYTES_MAX, SIDE_MIN};
 use season::pictures::PictureRefusal;
 use serde::Deserialize;
-use staff::{
-    context::StaffContext,
-    look_form::SentMark,
-    picture_form::{WrongPicture, words as wrong_picture},
-    shell::{StaffPage, done, staff_page},
-    text_words::language_name,
-};
 use ui::{
     document,
     error::Stop,

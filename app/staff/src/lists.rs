@@ -2,9 +2,9 @@
 //! its cards.
 
 mod cards;
-mod list_entry;
-mod list_form;
-mod lists;
+mod entry;
+mod form;
+mod page;
 
 use axum::{
     Router,
@@ -18,8 +18,8 @@ pub fn routes() -> Router<Shop> {
     Router::new()
         .route(pattern::CARDS, cards)
         .route(pattern::CARD_SAMPLE, get(cards::sample))
-        .route(pattern::LIST, get(lists::show).post(lists::change))
-        .route(pattern::LIST_NEW, get(list_entry::new).post(list_entry::add))
-        .route(pattern::LIST_ENTRY, get(list_entry::show).post(list_entry::change))
-        .route(pattern::LIST_BACK, post(lists::back))
+        .route(pattern::LIST, get(page::show).post(page::change))
+        .route(pattern::LIST_NEW, get(entry::new).post(entry::add))
+        .route(pattern::LIST_ENTRY, get(entry::show).post(entry::change))
+        .route(pattern::LIST_BACK, post(page::back))
 }

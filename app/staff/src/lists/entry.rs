@@ -1,8 +1,14 @@
 //! One entry of a list: a form with a field for each column of its sheet.
 
 use crate::{
-    list_form::{Desk, Sent},
-    lists::list_of,
+    context::StaffContext,
+    doubts,
+    list_words::{self, Words},
+    lists::{
+        form::{Desk, Sent},
+        page::list_of,
+    },
+    shell::{StaffPage, staff_page},
 };
 use axum::{
     Form,
@@ -17,12 +23,6 @@ use season::house_lists::{
     save, try_out, view,
 };
 use serde::Deserialize;
-use staff::{
-    context::StaffContext,
-    doubts,
-    list_words::{self, Words},
-    shell::{StaffPage, staff_page},
-};
 use ui::{error::Stop, staff_route::StaffRoute};
 
 /// Empty lines for choices; after them it is saved and gone on.

@@ -1,6 +1,13 @@
 //! A list that the house sets: what customers are asked, links for sharing. Each entry in its
 //! order with what it says, and every former version of the list.
 
+use crate::{
+    context::StaffContext,
+    list_words::{self, Words},
+    look_form::LookForm,
+    shell::{StaffPage, done, staff_page},
+    words,
+};
 use axum::{
     Form,
     extract::Path,
@@ -12,13 +19,6 @@ use markup::{Html, view};
 use season::house_lists::{
     Arrangement, Entry, FormerList, HouseList, ListRefusal, ListView, Step, arrange, bring_back,
     history, view,
-};
-use staff::{
-    context::StaffContext,
-    list_words::{self, Words},
-    look_form::LookForm,
-    shell::{StaffPage, done, staff_page},
-    words,
 };
 use ui::{
     error::Stop,

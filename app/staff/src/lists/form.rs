@@ -1,16 +1,16 @@
 //! The form of one entry of a list.
 
-use crate::list_entry::NEW_CHOICES;
+use crate::{
+    doubts,
+    list_words::{self, Words},
+    lists::entry::NEW_CHOICES,
+    text_words::language_name,
+};
 use domain::customer_field::{CHOICES_MAX, FieldKind, KEY_CHARS_MAX};
 use house::House;
 use markup::{Html, view};
 use season::house_lists::{
     Column, ColumnKind, Entry, HouseList, ListRefusal, Typed, TypedChoice, WrongCell, is_long,
-};
-use staff::{
-    doubts,
-    list_words::{self, Words},
-    text_words::language_name,
 };
 use ui::{field::wrong_class, staff_route::StaffRoute};
 
