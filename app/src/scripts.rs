@@ -46,7 +46,7 @@ pub async fn frame_script() -> Response {
 /// A font that staff uploaded.
 pub async fn font(State(shop): State<Shop>, Path(name): Path<String>) -> Result<Response, Stop> {
     let name = name.strip_suffix(".woff2").ok_or(Stop::NotFound)?;
-    let bytes = season::fonts::file(&shop.house, name).await?.ok_or(Stop::NotFound)?;
+    let bytes = appearance::fonts::file(&shop.house, name).await?.ok_or(Stop::NotFound)?;
     let headers = [(header::CONTENT_TYPE, "font/woff2"), (header::CACHE_CONTROL, FOR_EVER)];
     Ok((headers, bytes.to_vec()).into_response())
 }

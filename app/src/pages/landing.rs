@@ -49,11 +49,13 @@ pub async fn preview(
 ) -> Result<Response, Stop> {
     // No page has this one.
     let id = id.parse().unwrap_or(LandingPageId(Default::default()));
-    let page =
-        match landing_edit::preview(&visit.shop.house, &context.actor(), id).await.answered()? {
-            Ok(page) => page,
-            Err(_) => return Err(Stop::NotFound),
-        };
+    let page = match appearance::landing::preview(&visit.shop.house, &context.actor(), id)
+        .await
+        .answered()?
+    {
+        Ok(page) => page,
+        Err(_) => return Err(Stop::NotFound),
+    };
     let locale = &context.locale;
     let edit = StaffRoute::LandingPage(Some(id)).path(context.language());
     let link = Some((edit, locale.text("staff-landing-preview-back")));

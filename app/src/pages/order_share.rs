@@ -5,7 +5,7 @@ use domain::order::OrderView;
 use house::{House, locales::Locale};
 use markup::{Html, view};
 use rules::share_link::Shared;
-use season::{brands::last, catalogue::Catalogue};
+use season::catalogue::{Catalogue, last};
 use std::sync::Arc;
 use ui::{locale::when_long, route::Route};
 

@@ -8,6 +8,7 @@ use crate::{
     text_words::language_name,
     words,
 };
+use appearance::announcements::{AnnouncementRefusal, CHARS_MAX, check, current, publish};
 use axum::{
     Form,
     response::{IntoResponse, Redirect, Response},
@@ -19,9 +20,7 @@ use house::{
 };
 use jiff::tz::TimeZone;
 use markup::{Html, view};
-use season::announcements::{
-    Announcement, AnnouncementRefusal, CHARS_MAX, Published, check, current, publish,
-};
+use season::announcements::{Announcement, Published};
 use std::collections::BTreeMap;
 use ui::{error::Stop, staff_route::StaffRoute};
 

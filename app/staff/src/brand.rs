@@ -11,6 +11,7 @@ use crate::{
     look_sample::sample,
     shell::{StaffPage, done, staff_page},
 };
+use appearance::{brands, looks::LookRefusal};
 use axum::{
     Form,
     extract::{Multipart, Path, multipart::MultipartRejection},
@@ -19,10 +20,7 @@ use axum::{
 use domain::actor::Action;
 use house::{Answered as _, Failure};
 use markup::{Html, view};
-use season::{
-    brands::{self, Brand, ShownBrand},
-    looks::LookRefusal,
-};
+use season::shown_brands::{Brand, ShownBrand};
 use ui::{
     error::Stop,
     staff_route::{StaffRoute, StaffTarget},

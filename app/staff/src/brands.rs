@@ -8,17 +8,17 @@ use crate::{
     look_words,
     shell::{StaffPage, done, staff_page},
 };
+use appearance::{
+    brands::{self, RetiredBrand},
+    looks::LookRefusal,
+};
 use axum::{
     Form,
     response::{IntoResponse, Redirect, Response},
 };
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
-use season::{
-    brands::{self, RetiredBrand, ShownBrand},
-    catalogue::Catalogue,
-    looks::LookRefusal,
-};
+use season::{catalogue::Catalogue, shown_brands::ShownBrand};
 use ui::{
     error::Stop,
     look::logo,

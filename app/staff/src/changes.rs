@@ -138,7 +138,7 @@ impl Desk<'_> {
                 let part = PARTS.iter().find(|it| it.ends_key(part));
                 let part = part.map(|part| locale.text(production_words::label(part)));
                 let part = part.unwrap_or_default();
-                let known = season::brands::last(self.house);
+                let known = season::catalogue::last(self.house);
                 let title = known.map(|known| known.title(key, locale.language()));
                 let title = title.unwrap_or_else(|| key.clone());
                 let name = format!("{title} · {part} · {}", language_name(self.house, language));

@@ -6,10 +6,10 @@ use crate::{
     shell::{StaffPage, staff_page},
     text_words::language_name,
 };
+use appearance::landing::{Draft, landing_pages};
 use axum::response::Response;
 use domain::moment::Moment;
 use house::{House, locales::Locale};
-use landing_edit::{Draft, landing_pages};
 use markup::{Html, view};
 use ui::{error::Stop, staff_route::StaffRoute};
 

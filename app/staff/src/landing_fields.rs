@@ -1,7 +1,7 @@
 //! The fields of a page of the house's own.
 
 use crate::{landing_page::Desk, landing_words as said, text_words::language_name};
-use landing_edit::{LandingRefusal, PRODUCTIONS_MAX};
+use appearance::landing::{LandingRefusal, PRODUCTIONS_MAX};
 use markup::{Html, view};
 use season::{
     fields::ADDRESS_CHARS_MAX,

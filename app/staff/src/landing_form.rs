@@ -6,6 +6,10 @@ use crate::{
     landing_page::{Sent, Typed, id_of, page},
     text_form::moment,
 };
+use appearance::landing::{
+    LandingRefusal, PageEdit, PageProblem, Step, WrongPart, bring_back as bring_page_back,
+    landing_page, leads_nowhere, save as save_page, try_out,
+};
 use axum::{
     Form,
     extract::Path,
@@ -13,10 +17,6 @@ use axum::{
 };
 use domain::{actor::Action, id::LandingPageId};
 use house::Answered;
-use landing_edit::{
-    LandingRefusal, PageEdit, PageProblem, Step, WrongPart, bring_back as bring_page_back,
-    landing_page, leads_nowhere, save as save_page, try_out,
-};
 use season::landing_pages::{LandingPage, PARTS, PICTURE, TEXT, TITLE};
 use serde::Deserialize;
 use ui::{error::Stop, staff_route::StaffRoute};

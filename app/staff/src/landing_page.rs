@@ -10,10 +10,10 @@ use crate::{
     shell::{StaffPage, done, staff_page},
     words,
 };
+use appearance::landing::{Draft, FormerPage, LandingRefusal, choosable, landing_page};
 use axum::{extract::Path, response::Response};
 use domain::id::LandingPageId;
 use house::{Answered, Failure, House, locales::Locale};
-use landing_edit::{Draft, FormerPage, LandingRefusal, choosable, landing_page};
 use markup::{Html, view};
 use season::{
     contents::ProductionLine,

@@ -6,6 +6,7 @@ use crate::{
     landing_page::{Sent, id_of, page},
     picture_form::{self, FocusForm, PictureForm, PictureWords, WrongPicture, read},
 };
+use appearance::landing::{Draft, LandingPictureRefusal, LandingRefusal, refocus, upload};
 use axum::{
     Form,
     extract::{Multipart, Path, multipart::MultipartRejection},
@@ -13,7 +14,6 @@ use axum::{
 };
 use domain::{actor::Action, id::LandingPageId};
 use house::{Answered, Failure, locales::Locale};
-use landing_edit::{Draft, LandingPictureRefusal, LandingRefusal, refocus, upload};
 use markup::Html;
 use season::pictures::Shown;
 use ui::{error::Stop, route::poster_card, staff_route::StaffTarget};

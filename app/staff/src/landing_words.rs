@@ -1,12 +1,12 @@
 //! What stands of a page of the house's own, and what is wrong with it, in words.
 
 use crate::{production_words, words};
+use appearance::landing::{Draft, LandingRefusal, PageProblem};
 use domain::moment::Moment;
 use house::{
     House,
     locales::{Arg, Locale},
 };
-use landing_edit::{Draft, LandingRefusal, PageProblem};
 use season::{
     fields::ADDRESS_CHARS_MAX,
     landing_pages::{LandingPage, PagePart, TITLE},

@@ -118,7 +118,7 @@ impl Words<'_> {
 
     /// A series that is sold as such bears the series' name.
     fn offered(&self, key: &str) -> Option<String> {
-        let known = season::brands::last(self.house)?;
+        let known = season::catalogue::last(self.house)?;
         Some(known.offer_name(known.offering(key)?, self.locale.language()))
     }
 

@@ -10,11 +10,11 @@ use crate::{
     picture_form::{WrongPicture, words as wrong_picture},
     shell::{StaffPage, done, staff_page},
 };
+use appearance::looks::{LookRefusal, history};
 use axum::response::Response;
 use house::{House, locales::Locale};
 use markup::{Html, view};
 use rules::look::Look;
-use season::looks::{LookRefusal, history};
 use ui::{error::Stop, staff_route::StaffRoute};
 
 /// What was typed and isn't published.
@@ -94,7 +94,7 @@ pub async fn page(context: StaffContext, typed: TypedLook) -> Result<Response, S
 /// The plan of a performance in the house's own site: lines to be copied.
 fn embedding(house: &House, locale: &Locale) -> Option<Html> {
     let (now, url, language) = (house.now(), &house.settings().public_url, locale.language());
-    let known = season::brands::last(house)?;
+    let known = season::catalogue::last(house)?;
     let slug = known.listings().find(|it| it.row.starts_at > now)?.row.slug.clone();
     let words = locale.text("common-choose-seats");
     let lines = format!(

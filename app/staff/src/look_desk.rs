@@ -2,11 +2,11 @@
 //! house's own look and each brand's have the same.
 
 use crate::{look_sample::season_page, words};
+use appearance::looks::FormerLook;
 use domain::poster::mark_logo;
 use house::locales::Locale;
 use markup::{Html, view};
 use rules::look::{Choice, Look, RADIUS_MAX, Scheme};
-use season::looks::FormerLook;
 use ui::staff_route::{StaffRoute, StaffTarget};
 
 /// Says that what the page shows is no look of the shop yet.

@@ -8,6 +8,10 @@ use crate::{
     picture_form::WrongPicture,
     text_words::language_name,
 };
+use appearance::{
+    fonts::{lacking, upload},
+    looks::{history, publish},
+};
 use axum::{
     extract::{Multipart, multipart::MultipartRejection},
     response::Response,
@@ -17,10 +21,6 @@ use fonts::BYTES_MAX;
 use house::{Answered, House};
 use markup::{Html, view};
 use rules::look::{Look, Part, Typeface};
-use season::{
-    fonts::{lacking, upload},
-    looks::{history, publish},
-};
 use ui::error::Stop;
 
 /// Of letters that a font lacks, so many are shown.

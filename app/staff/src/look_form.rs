@@ -5,19 +5,20 @@ use crate::{
     look::{TypedLook, page},
     picture_form::WrongPicture,
 };
+use appearance::{
+    brands,
+    looks::{LookRefusal, history, publish, upload_mark},
+};
 use axum::{
     Form,
     extract::{Multipart, Query, multipart::MultipartRejection},
     http::header,
-    response::{IntoResponse, Redirect, Response},
+    response::{Redirect, Response},
 };
 use domain::actor::Action;
-use house::{Answered, Failure};
-use rules::look::{Choice, Colour, Footer, Header, Headings, Look, Scheme, Spacing};
-use season::{
-    brands,
-    looks::{self, LookRefusal, history, publish, upload_mark},
-};
+use house::Failure;
+use rules::look::{Colour, Footer, Header, Headings, Look, Scheme, Spacing};
+use season::looks;
 use serde::Deserialize;
 use ui::{error::Stop, staff_route::StaffRoute};
 
@@ -100,7 +101,7 @@ pub async fn bring_back(
     Form(form): Form<LookForm>,
 ) -> Result<Response, Stop> {
     let revision = form.text("revision").parse().unwrap_or(-1);
-    let done = looks::bring_back(&context.shop.house, &context.actor(), revision).await;
+    let done = appearance::looks::bring_back(&context.shop.house, &context.actor(), revision).await;
     answered(context, None, None, done).await
 }
 
@@ -117,7 +118,7 @@ pub async fn receive(
 
 /// What would keep a look from being published.
 pub fn unfit(look: &Look) -> Option<LookRefusal> {
-    looks::check(look).err()
+    appearance::looks::check(look).err()
 }
 
 /// A mark that was uploaded, or is to be taken away. For whoever may edit looks.
@@ -224,7 +225,7 @@ pub async fn answered(
 pub async fn sample(context: StaffContext, Query(form): Query<LookForm>) -> Result<Response, Stop> {
     context.actor().permit(Action::EditLook, "*")?;
     let house = &context.shop.house;
-    let catalogue = brands::last(house);
+    let catalogue = season::catalogue::last(house);
     let brand = catalogue.as_ref().and_then(|it| it.brands.by_key(form.text("brand")));
     let look = match brand {
         Some(shown) => form.look(&shown.brand.look),

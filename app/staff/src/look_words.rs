@@ -1,13 +1,13 @@
 //! What is wrong with a look, in words.
 
 use crate::production_words::picture_problem;
-use fonts::{BYTES_MAX, FontProblem};
-use house::locales::{Arg, Locale};
-use rules::look::{Pair, RADIUS_MAX, SchemeName, TooLittleContrast};
-use season::{
+use appearance::{
     brands::{BRANDS_MAX, KEY_CHARS_MAX, NAME_CHARS_MAX},
     looks::LookRefusal,
 };
+use fonts::{BYTES_MAX, FontProblem};
+use house::locales::{Arg, Locale};
+use rules::look::{Pair, RADIUS_MAX, SchemeName, TooLittleContrast};
 
 /// A line for each thing.
 pub fn refusal(locale: &Locale, why: &LookRefusal) -> Vec<String> {

@@ -21,7 +21,7 @@ pub fn genre(genre: Genre) -> &'static str {
 pub fn genres(house: &House, locale: &Locale) -> Vec<(String, String)> {
     let all = Genre::ALL.map(|one| (one.as_str().to_owned(), locale.text(genre(one))));
     let mut genres = Vec::from(all);
-    if let Some(catalogue) = season::brands::last(house) {
+    if let Some(catalogue) = season::catalogue::last(house) {
         let own = catalogue.rules.genres.iter().map(|key| {
             let name = catalogue.text(&format!("genre.{key}"), locale.language());
             (key.clone(), name.unwrap_or(key).to_owned())

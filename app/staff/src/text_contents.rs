@@ -6,8 +6,8 @@ use crate::{
     landing_words::{self, label as page_label},
     production_words::label,
 };
+use appearance::landing::{Draft, landing_pages};
 use house::{House, Permitted, locales::Locale};
-use landing_edit::{Draft, landing_pages};
 use markup::{Html, view};
 use season::{
     contents::{PARTS, ProductionLine, productions},

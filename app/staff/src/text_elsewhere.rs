@@ -2,9 +2,9 @@
 //! its words, with the page that edits it.
 
 use crate::{context::StaffContext, list_words, production_words::label};
+use appearance::landing::landing_pages;
 use domain::actor::{Action, Reach};
 use house::{Permitted, locales::Locale};
-use landing_edit::landing_pages;
 use markup::{Html, view};
 use season::{
     catalogue::{Catalogue, catalogue},

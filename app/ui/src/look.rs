@@ -9,10 +9,7 @@ use domain::{
 use house::locales::Locale;
 use markup::{Html, view};
 use rules::look::{Look, Part, font_path};
-use season::{
-    brands::{ShownBrand, last},
-    looks::shown,
-};
+use season::{catalogue::last, looks::shown, shown_brands::ShownBrand};
 use std::sync::Arc;
 
 /// The delivered sheet's place among the browser's files.

@@ -57,7 +57,7 @@ pub fn work() -> Work {
                 samples: way_added::SAMPLES,
             },
         ],
-        appearance: Some(season::sent_look::appearance),
+        appearance: Some(appearance::sent_look::appearance),
         ..Work::default()
     }
 }

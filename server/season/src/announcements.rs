@@ -2,24 +2,13 @@
 //! It is a row of `announcements`. The newest is part of the catalogue, and `shell` shows it among
 //! the page's notices while its time lasts.
 
-use crate::catalogue::{self, CatalogueCache};
-use anyhow::Context;
-use domain::{
-    actor::{Action, Actor},
-    moment::Moment,
-};
-use house::{
-    Failure, House, NotAnswered,
-    journal::{self, JournalEntry, Subject},
-};
+use crate::catalogue::CatalogueCache;
+use domain::moment::Moment;
+use house::House;
 use season_tables::announcements::{self, AnnouncementRow};
 use serde::{Deserialize, Serialize};
-use serde_json::json;
 use std::{collections::BTreeMap, sync::Arc};
 use store::Conn;
-
-/// Of each language: it stands on every page, also on a small phone.
-pub const CHARS_MAX: usize = 300;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Announcement {
@@ -75,7 +64,8 @@ pub struct Published {
     pub written: Option<(Moment, String)>,
 }
 
-pub(crate) async fn newest(conn: &mut Conn) -> anyhow::Result<Published> {
+#[boxed]
+pub async fn newest(conn: &mut Conn) -> anyhow::Result<Published> {
     Ok(Published::of(announcements::newest(conn).await?))
 }
 
@@ -90,94 +80,10 @@ impl Published {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum AnnouncementRefusal {
-    /// Somebody else published another one meanwhile.
-    Changed,
-    /// Nothing in the house's own language, which stands in for the others.
-    NotInOwnLanguage,
-    /// Of this language.
-    TooLong(String),
-    /// It would end before it begins, or has ended.
-    Times,
-}
-
 /// As the catalogue said when it was last read.
 pub fn shown(house: &House) -> Arc<Published> {
     let last = house.kept::<CatalogueCache>().last();
     last.map_or_else(Arc::default, |catalogue| catalogue.announcement.clone())
-}
-
-/// For its editors.
-///
-/// # Errors
-/// The actor may not publish texts.
-#[boxed]
-pub async fn current(house: &House, actor: &Actor) -> Result<Published, NotAnswered> {
-    actor.permit(Action::PublishTexts, "*")?;
-    let mut conn = house.store().read().await?;
-    Ok(newest(&mut conn).await?)
-}
-
-/// Shoppers see it on the next page that they open. Without a text it is taken down.
-///
-/// # Errors
-/// See `AnnouncementRefusal`. Nothing is written then.
-#[boxed]
-pub async fn publish(
-    house: &House,
-    actor: &Actor,
-    announcement: &Announcement,
-    seen: i64,
-) -> Result<(), Failure<AnnouncementRefusal>> {
-    actor.permit(Action::PublishTexts, "*")?;
-    check(house, announcement).map_err(Failure::Refused)?;
-    let body = serde_json::to_string(announcement).context("an announcement as JSON")?;
-    let work = Arc::new((actor.clone(), body));
-    house
-        .write(move |house, tx| {
-            let work = work.clone();
-            Box::pin(async move {
-                let (actor, body) = &*work;
-                // Whoever publishes meanwhile waits here.
-                let change = &mut catalogue::change_catalogue(&house, tx).await?;
-                let newest = announcements::newest(change).await?.map_or(0, |row| row.revision);
-                if seen != newest {
-                    return Err(Failure::Refused(AnnouncementRefusal::Changed));
-                }
-                let author = actor.identity();
-                let author = if author.is_empty() { actor.kind() } else { &author };
-                let revision = announcements::append(change, body, author, house.now()).await?;
-                let entry = JournalEntry {
-                    action: "announcement.publish",
-                    subject: Subject::Season,
-                    detail: json!({ "revision": revision }),
-                };
-                Ok(journal::record(&house, change, actor, entry).await?)
-            })
-        })
-        .await
-}
-
-/// Whether it can be published.
-///
-/// # Errors
-/// Why not.
-pub fn check(house: &House, announcement: &Announcement) -> Result<(), AnnouncementRefusal> {
-    if announcement.is_empty() {
-        return Ok(());
-    }
-    let own = house.locales().languages().first().copied().unwrap_or_default();
-    if announcement.texts.get(own).is_none_or(String::is_empty) {
-        return Err(AnnouncementRefusal::NotInOwnLanguage);
-    }
-    let is_long = |text: &String| text.chars().count() > CHARS_MAX;
-    if let Some((language, _)) = announcement.texts.iter().find(|(_, text)| is_long(text)) {
-        return Err(AnnouncementRefusal::TooLong(language.clone()));
-    }
-    let Announcement { from_ms, until_ms, .. } = announcement;
-    let is_over = until_ms.is_some_and(|until| until <= from_ms.unwrap_or(0).max(house.now().0));
-    if is_over { Err(AnnouncementRefusal::Times) } else { Ok(()) }
 }
 
 #[cfg(test)]

@@ -264,6 +264,11 @@ impl Catalogue {
     }
 }
 
+/// As it was last read, of what the shop's own channel sells; nothing is asked.
+pub fn last(house: &House) -> Option<Arc<Catalogue>> {
+    house.kept::<CatalogueCache>().last()
+}
+
 /// Begins a change of the catalogue in the caller's transaction.
 #[boxed]
 pub async fn change_catalogue<'c>(house: &House, tx: &'c mut Conn) -> anyhow::Result<Change<'c>> {

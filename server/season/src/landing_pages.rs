@@ -1,5 +1,5 @@
 //! Pages of the house's own, as shoppers see them: what they say in each language, when, and at
-//! which address. `landing_edit` changes them.
+//! which address. `appearance::landing` changes them.
 
 use crate::catalogue::{self, CatalogueCache};
 use domain::{id::LandingPageId, moment::Moment};

@@ -80,12 +80,13 @@ pub(crate) async fn read(conn: &mut Conn, listings: &[Arc<Listing>]) -> anyhow::
 }
 
 /// None for one that is no longer shown, or can't be read: the house's look stands in.
-pub(crate) fn shown(row: BrandRow) -> Option<ShownBrand> {
+pub fn shown(row: BrandRow) -> Option<ShownBrand> {
     let brand = read_body(&row.key, &row.body)?;
     Some(ShownBrand { key: row.key, revision: row.revision, brand })
 }
 
-pub(crate) fn read_body(key: &str, body: &str) -> Option<Brand> {
+/// None for a body that says nothing, or can't be read.
+pub fn read_body(key: &str, body: &str) -> Option<Brand> {
     if body.is_empty() {
         return None;
     }

@@ -120,7 +120,7 @@ pub(crate) async fn printout_for(
     let seats = seats_of(house, conn, &catalogue, &view).await?;
     let performances: Vec<PerformanceId> = view.lines.iter().map(|line| line.performance).collect();
     let appearance = appearance::of(house, conn, &performances).await?;
-    let picture = card_pictures::file(house, conn, Card::Ticket, locale.language()).await?;
+    let picture = ::appearance::cards::file(house, conn, Card::Ticket, locale.language()).await?;
     // Whoever has a ticket from somebody else isn't told what it cost, who paid and in which order.
     let of_buyer = |text: String| if is_buyer { text } else { String::new() };
     let holder = of_buyer(domain::text::full_name(&order.given_name, &order.family_name));

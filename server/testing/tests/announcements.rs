@@ -1,12 +1,13 @@
 //! What stands at the top of every page: published once, shown by every program, in its time.
 
+use appearance::announcements::{AnnouncementRefusal, current, publish};
 use domain::{
     actor::{Action, Actor},
     id::AccountId,
     moment::{HOUR_MS, Moment},
 };
 use house::Failure;
-use season::announcements::{Announcement, AnnouncementRefusal, current, publish, shown};
+use season::announcements::{Announcement, shown};
 use std::collections::BTreeMap;
 use testing::{Stage, missing_right, stages};
 

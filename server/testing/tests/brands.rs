@@ -1,5 +1,9 @@
 //! Looks beside the house's own: for whom each counts, what is refused, with a way back.
 
+use appearance::{
+    brands::{self, BRANDS_MAX, NAME_CHARS_MAX},
+    looks::LookRefusal,
+};
 use domain::{
     actor::{Action, Actor},
     id::AccountId,
@@ -7,9 +11,8 @@ use domain::{
 use house::Failure;
 use rules::look::{Colour, Header, Look};
 use season::{
-    brands::{self, BRANDS_MAX, Brand, NAME_CHARS_MAX, ShownBrand},
     catalogue::catalogue,
-    looks::LookRefusal,
+    shown_brands::{Brand, ShownBrand},
 };
 use std::fmt::Debug;
 use std::sync::Arc;
@@ -87,7 +90,7 @@ async fn every_program_shows_it_and_a_former_look_comes_back() {
         shown(&stage, "hall", &first, 1).await;
         let second = stage.second_program();
         texts::load(&second).await.expect("read");
-        let there = brands::last(&second).expect("a catalogue");
+        let there = season::catalogue::last(&second).expect("a catalogue");
         assert_eq!(there.brands.by_key("hall").expect("shown").brand, first);
         let mut other = first.clone();
         other.look.radius = 3;

@@ -1,7 +1,7 @@
 //! Pictures of the house's own on presents' cards and gift vouchers.
 
 use crate::sale::count;
-use card_pictures::{self as cards, OwnPicture, Place};
+use appearance::cards::{self, OwnPicture, Place};
 use domain::{
     actor::{Action, Actor},
     gift::{Card, CardDesign},

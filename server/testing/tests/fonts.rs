@@ -1,16 +1,17 @@
 //! Fonts that staff upload: read, kept by what they are, with what they lack.
 
 use ::fonts::{BYTES_MAX, FontProblem};
+use appearance::{
+    fonts::{file, lacking, upload},
+    looks::{LookRefusal, publish},
+};
 use domain::{
     actor::{Action, Actor},
     id::AccountId,
 };
 use house::Failure;
 use rules::look::{Look, Part, is_font};
-use season::{
-    fonts::{file, lacking, upload},
-    looks::{self, LookRefusal, publish},
-};
+use season::looks;
 use testing::{missing_right, stages};
 
 fn staff(action: Action) -> Actor {

@@ -1,16 +1,16 @@
 //! Pages of the house's own: drafts for staff alone, published in their time, at addresses that
 //! lead on for ever.
 
+use appearance::landing::{
+    LandingRefusal, MENU_MAX, PageEdit, PageProblem, Step, WrongPart, bring_back, landing_page,
+    landing_pages, refocus, save, upload,
+};
 use domain::{
     actor::{Action, Actor},
     id::{AccountId, LandingPageId},
     moment::{DAY_MS, HOUR_MS},
 };
 use house::{Failure, House};
-use landing_edit::{
-    LandingRefusal, MENU_MAX, PageEdit, PageProblem, Step, WrongPart, bring_back, landing_page,
-    landing_pages, refocus, save, upload,
-};
 use season::{
     fields::FieldProblem,
     landing_pages::{BUTTON, Found, LandingPage, TEXT, TITLE, find, shown},

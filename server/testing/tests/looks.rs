@@ -1,5 +1,6 @@
 //! The look of the shop: readable, shown by every program, with a way back.
 
+use appearance::looks::{LookRefusal, bring_back, history, publish, upload_mark};
 use domain::{
     actor::{Action, Actor},
     id::AccountId,
@@ -7,11 +8,7 @@ use domain::{
 use house::Failure;
 use pictures::{Form, MediaType, PictureProblem};
 use rules::look::{Colour, Look, RADIUS_MAX};
-use season::{
-    catalogue,
-    looks::{self, LookRefusal, bring_back, history, publish, upload_mark},
-    pictures::file,
-};
+use season::{catalogue, looks, pictures::file};
 use std::fmt::Debug;
 use testing::{missing_right, stages};
 

@@ -6,16 +6,14 @@ use ::texts::{
     edit::{Saved, Step, Which, save},
     samples::{self, OfText, SampleRefusal, mail, mails, of_text, paper, papers, send, texts_of},
 };
+use appearance::{brands, looks};
 use domain::{
     actor::{Action, Actor},
     id::AccountId,
 };
 use house::{Failure, request_limits::SAMPLES_HOUR_MAX};
 use rules::look::{Colour, Look};
-use season::{
-    brands::{self, Brand},
-    looks,
-};
+use season::shown_brands::Brand;
 use std::{
     collections::{BTreeSet, HashSet},
     fmt::Debug,

@@ -1,13 +1,13 @@
 //! Translators' files that were made before somebody changed a text in the shop: nothing newer is
 //! replaced unless somebody says so.
 
+use appearance::landing::{PageEdit, landing_page, save as save_page};
 use documents::sheets::Table;
 use domain::{
     actor::Actor,
     moment::{HOUR_MS, MINUTE_MS},
 };
 use house::Failure;
-use landing_edit::{PageEdit, landing_page, save as save_page};
 use season::{
     contents::{Edit, production, save as save_contents},
     landing_pages::{LandingPage, TITLE},
@@ -341,7 +341,7 @@ async fn a_page_s_translation_is_a_draft_whatever_its_state_says() {
         let own = house.locales().fallback().language().to_owned();
         let mut page = LandingPage { address: "verano".to_owned(), ..LandingPage::default() };
         page.set_text(TITLE, &own, "Verano".to_owned());
-        let step = landing_edit::Step::Publish;
+        let step = appearance::landing::Step::Publish;
         let edit = PageEdit { page, without_picture: false, seen: 0, step };
         let id = save_page(house, &ME, None, &edit).await.expect("saved");
         let choice = TextChoice { about: Some(FileSubject::Pages), open_in: Some("de") };

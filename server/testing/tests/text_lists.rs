@@ -1,11 +1,11 @@
 //! Texts as staff look for them and hand them on: lists by page and subject, a translator's file
 //! published as a whole, and the way back in all languages.
 
+use appearance::{announcements, landing::PageEdit};
 use domain::{actor::Actor, moment::MINUTE_MS};
 use house::Failure;
-use landing_edit::PageEdit;
 use season::{
-    announcements::{self, Announcement},
+    announcements::Announcement,
     landing_pages::{LandingPage, TITLE},
 };
 use std::collections::BTreeSet;
@@ -173,10 +173,11 @@ async fn a_page_is_among_the_changes_and_what_its_languages_lack() {
         let own = house.locales().fallback().language().to_owned();
         let mut page = LandingPage { address: "verano".to_owned(), ..LandingPage::default() };
         page.set_text(TITLE, &own, "Verano".to_owned());
-        let step = landing_edit::Step::Publish;
+        let step = appearance::landing::Step::Publish;
         let edit = PageEdit { page, without_picture: false, seen: 0, step };
-        landing_edit::try_out(house, &ME, None, &edit).await.expect("nothing is wrong");
-        let id = landing_edit::save(house, &ME, None, &edit).await.expect("it was only tried");
+        appearance::landing::try_out(house, &ME, None, &edit).await.expect("nothing is wrong");
+        let id =
+            appearance::landing::save(house, &ME, None, &edit).await.expect("it was only tried");
         let known = current(house, &ME, "en").await.expect("told");
         let german = known.all.iter().find(|it| it.code == "de").expect("a language");
         assert_eq!(german.pages, ["Verano"]);

@@ -1,12 +1,12 @@
 //! A house goes from its rehearsal to production: with what was published and its staff, without
 //! drafts and sales.
 
+use appearance::landing::PageEdit;
 use domain::{
     actor::{Action, Actor},
     id::AccountId,
 };
 use house::Failure;
-use landing_edit::PageEdit;
 use rules::look::Look;
 use season::{
     landing_pages::{LandingPage, TEXT, TITLE},
@@ -42,13 +42,13 @@ async fn say(stage: &Stage, text: &str, step: Step) {
     save(&stage.house, &Actor::Console, &saved).await.expect("saved");
 }
 
-async fn page(stage: &Stage, address: &str, step: landing_edit::Step) {
+async fn page(stage: &Stage, address: &str, step: appearance::landing::Step) {
     let mut page = LandingPage { address: address.to_owned(), ..LandingPage::default() };
     page.set_text(TITLE, "es", "Verano en la ópera".to_owned());
     page.set_text(TEXT, "es", "Doce noches.".to_owned());
     let edit = PageEdit { page, without_picture: false, seen: 0, step };
     let editor = staff(Action::EditContents);
-    landing_edit::save(&stage.house, &editor, None, &edit).await.expect("saved");
+    appearance::landing::save(&stage.house, &editor, None, &edit).await.expect("saved");
 }
 
 /// An empty house on each database that tests can reach.
@@ -66,10 +66,12 @@ async fn what_was_published_goes_to_production_and_no_draft() {
         let rosa = stage.staffer("rosa@example.org", "marketing").await;
         say(&stage, "Nuestra cesta", Step::Publish).await;
         say(&stage, "Nadie lo ha leído", Step::Draft).await;
-        page(&stage, "verano", landing_edit::Step::Publish).await;
-        page(&stage, "secreto", landing_edit::Step::Draft).await;
+        page(&stage, "verano", appearance::landing::Step::Publish).await;
+        page(&stage, "secreto", appearance::landing::Step::Draft).await;
         let look = Look { radius: 10, ..Look::default() };
-        looks::publish(&stage.house, &staff(Action::EditLook), &look, 0).await.expect("published");
+        appearance::looks::publish(&stage.house, &staff(Action::EditLook), &look, 0)
+            .await
+            .expect("published");
         let file = exported(&stage).await;
         for draft in ["Nadie lo ha leído", "secreto"] {
             assert!(!file.contains(draft), "{draft}");

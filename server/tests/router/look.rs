@@ -114,7 +114,7 @@ async fn a_drawn_logo_is_served_with_a_policy_of_its_own() {
     let mut shopper = Shopper::enter().await;
     let (house, actor) = (shopper.stage.house.clone(), domain::actor::Actor::Console);
     let svg = b"<svg viewBox='0 0 80 20'><path d='M0 0h9'/></svg>".to_vec();
-    let name = ::season::looks::upload_mark(&house, &actor, svg, true).await.expect("a logo");
+    let name = appearance::looks::upload_mark(&house, &actor, svg, true).await.expect("a logo");
     let served = shopper.get(&format!("/pictures/{name}/logo")).await;
     assert_eq!(served.header("content-type"), "image/svg+xml");
     let policy = "default-src 'none'; style-src 'unsafe-inline'";

@@ -60,7 +60,7 @@ async fn names(house: &House, subject: FileSubject, own: &str) -> anyhow::Result
             Ok(current.map(|it| format!("{PRODUCTION}.{}", it.key)).collect())
         }
         FileSubject::Pages => {
-            let all = landing_edit::landing_pages(house, &READER).await?;
+            let all = appearance::landing::landing_pages(house, &READER).await?;
             Ok(all.iter().map(|it| format!("{PAGE}.{}", it.id)).collect())
         }
         FileSubject::Messages(_) => Ok(Vec::new()),

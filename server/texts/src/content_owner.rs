@@ -1,9 +1,9 @@
 //! A production, or a page of the house's own, as translators get it: texts by part and language,
 //! drafts before what shoppers read.
 
+use appearance::landing::{Draft, PageEdit, Step, landing_page};
 use domain::{actor::Actor, id::LandingPageId, moment::Moment};
 use house::{Answered, House};
-use landing_edit::{Draft, PageEdit, Step, landing_page};
 pub(crate) use season::contents::PartTexts;
 use season::{
     contents::{self, ProductionContents},
@@ -164,7 +164,7 @@ impl Owner {
                 }
                 let (seen, step) = (draft.revision, Step::Draft);
                 let edit = PageEdit { page, without_picture: false, seen, step };
-                let saved = landing_edit::save(house, actor, Some(draft.id), &edit).await;
+                let saved = appearance::landing::save(house, actor, Some(draft.id), &edit).await;
                 Ok(saved.answered()?.is_ok())
             }
         }

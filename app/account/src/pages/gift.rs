@@ -78,7 +78,7 @@ impl ShownCard {
     async fn of(house: &House, secret: &str, typed: &Typed) -> Result<Self, Stop> {
         let locale = house.locales().get_or_fallback(&typed.request.language);
         let card = Card::Gift(typed.request.design);
-        let picture = card_pictures::address(house, card, locale.language()).await?;
+        let picture = appearance::cards::address(house, card, locale.language()).await?;
         let giving = gifts::giving(house, secret, locale.language()).await?;
         let keeps_extras = typed.request.keeps_extras;
         let given = giving.map(|it| gifts::given_on_card(&locale, &it, keeps_extras));

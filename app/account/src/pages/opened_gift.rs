@@ -60,7 +60,7 @@ pub async fn form(
         sign_in_for(&route.path(language), language)
     });
     let picture =
-        card_pictures::address(house, Card::Gift(opened.design), visit.language()).await?;
+        appearance::cards::address(house, Card::Gift(opened.design), visit.language()).await?;
     let main = move || {
         let card = CardWords {
             design: opened.design,

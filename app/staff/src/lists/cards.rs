@@ -8,11 +8,11 @@ use crate::{
     shell::{StaffPage, done, staff_page},
     text_words::language_name,
 };
+use appearance::cards::{CardView, OwnPicture, Place};
 use axum::{
     extract::{Multipart, Path, Query, multipart::MultipartRejection},
     response::{IntoResponse, Redirect, Response},
 };
-use card_pictures::{CardView, OwnPicture, Place};
 use domain::{
     actor::{Action, Reach},
     gift::Card,
@@ -42,7 +42,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
 
 async fn page(context: StaffContext, wrong: Option<Wrong>) -> Result<Response, Stop> {
     let house = context.shop.house.clone();
-    let all = card_pictures::all(&house, &context.actor()).await?;
+    let all = appearance::cards::all(&house, &context.actor()).await?;
     let languages = house.locales().languages().into_iter();
     let languages: Vec<(String, String)> =
         languages.map(|code| (code.to_owned(), language_name(&house, code))).collect();
@@ -260,7 +260,7 @@ pub async fn receive(
     }
     let seen = revision(&sent.seen, &sent.language);
     let place = Place { card, language };
-    match card_pictures::set(&context.shop.house, &context.actor(), place, picture, seen)
+    match appearance::cards::set(&context.shop.house, &context.actor(), place, picture, seen)
         .await
         .answered()?
     {

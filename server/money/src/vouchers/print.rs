@@ -140,7 +140,7 @@ async fn picture(
     locale: &Locale,
 ) -> anyhow::Result<Option<Vec<u8>>> {
     let (card, language) = (gift::Card::Voucher, locale.language());
-    let file = card_pictures::file(house, conn, card, language).await?;
+    let file = appearance::cards::file(house, conn, card, language).await?;
     Ok(file.map(|bytes| bytes.to_vec()))
 }
 

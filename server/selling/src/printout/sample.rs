@@ -23,7 +23,8 @@ pub(crate) async fn sample(
     let mut conn = house.store().read().await?;
     let catalogue = catalogue_with(house, &mut conn).await?;
     let appearance = appearance::of(house, &mut conn, &[]).await?;
-    let picture = card_pictures::file(house, &mut conn, Card::Ticket, locale.language()).await?;
+    let picture =
+        ::appearance::cards::file(house, &mut conn, Card::Ticket, locale.language()).await?;
     drop(conn);
     let mut line = order::line(house, time_zone(&catalogue));
     // The house's own hall, if it has one: its name and address stand on the ticket.

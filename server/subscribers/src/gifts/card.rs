@@ -41,7 +41,7 @@ pub async fn card_pdf(house: &House, order_secret: &str) -> anyhow::Result<Optio
     let performances: Vec<PerformanceId> = view.lines.iter().map(|line| line.performance).collect();
     let look = sheet_look::look_of(house, &mut conn, &performances).await?;
     let card = Card::Gift(gift.card.design);
-    let picture = card_pictures::file(house, &mut conn, card, locale.language()).await?;
+    let picture = appearance::cards::file(house, &mut conn, card, locale.language()).await?;
     drop(conn);
     let extras = extras::going(&view.extras, content.pieces_of(&gift.card));
     let extras = extras.iter().map(|extra| extra.counted(&locale)).collect();
@@ -92,7 +92,7 @@ pub async fn sample_pdf(
     let catalogue = catalogue::catalogue(house).await?;
     let (card, language) = (Card::Gift(design), locale.language());
     let mut conn = house.store().read().await?;
-    let picture = card_pictures::file(house, &mut conn, card, language).await?;
+    let picture = appearance::cards::file(house, &mut conn, card, language).await?;
     drop(conn);
     let [to, from] = ["Ana", "Luis"];
     let given = catalogue.listings().next().map(|listing| {

@@ -1,7 +1,6 @@
 //! The look on what the house sends: the colours and the logo that pages have in light, on mails
 //! and papers. What differs in nothing from the delivered look stays as it was delivered.
 
-use crate::{catalogue::catalogue_with, pictures::file_with};
 use futures::future::BoxFuture;
 use house::{
     House,
@@ -10,6 +9,7 @@ use house::{
 };
 use pictures::{Form, MediaType};
 use rules::look::{Colour, Look};
+use season::{catalogue::catalogue_with, pictures::file_with};
 use std::sync::Arc;
 use store::Conn;
 

@@ -6,13 +6,7 @@
 //! 2. Such a page names the style sheet `style/brand-<key>-<revision>.css`.
 //! 3. If the next page has another sheet, `start.js` loads the whole document.
 
-pub use crate::shown_brands::{Brand, Brands, ShownBrand};
-
-use crate::{
-    catalogue::{self, Catalogue, CatalogueCache, catalogue_with},
-    looks::{FormerLook, LookRefusal, check},
-    shown_brands::{read_body, shown},
-};
+use crate::looks::{FormerLook, LookRefusal, check};
 use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
@@ -23,6 +17,10 @@ use house::{
     journal::{self, JournalEntry, Subject},
 };
 use rules::look::Look;
+use season::{
+    catalogue::{self, Catalogue, catalogue_with},
+    shown_brands::{Brand, ShownBrand, read_body, shown},
+};
 use season_tables::{
     brands::{self as rows, BrandRow},
     looks::LookRow,
@@ -36,11 +34,6 @@ pub const BRANDS_MAX: usize = 40;
 pub const KEY_CHARS_MAX: usize = 40;
 pub const NAME_CHARS_MAX: usize = 80;
 const HISTORY_MAX: i64 = 30;
-
-/// As the catalogue said when it was last read.
-pub fn last(house: &House) -> Option<Arc<Catalogue>> {
-    house.kept::<CatalogueCache>().last()
-}
 
 /// All that are shown, and all that a brand can be for with its name.
 ///

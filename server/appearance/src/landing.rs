@@ -6,9 +6,6 @@
 //! 3. Once an address was published, it belongs to its page for ever (`landing_page_addresses`). A
 //!    former address leads to the present one.
 
-#[macro_use]
-extern crate boxed;
-
 mod check;
 mod picture;
 mod write;

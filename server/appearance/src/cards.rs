@@ -2,9 +2,6 @@
 //! occasion, and gift vouchers; one for all languages, and others for single ones. The next paper
 //! that is printed or page that is opened shows them.
 
-#[macro_use]
-extern crate boxed;
-
 use anyhow::Context;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::{
