@@ -32,7 +32,6 @@ pub mod programme;
 pub mod proof;
 pub mod receipts;
 pub mod resale_words;
-pub mod scan;
 pub mod tickets;
 pub mod visible;
 pub mod voucher_first;

@@ -5,8 +5,8 @@ use crate::assemble;
 use crate::options::Options;
 use clap::Args;
 use domain::{actor::Actor, moment::Moment, ticket::ScanAnswer};
+use doors::{ScanRefusal, ScanRequest};
 use house::Answered;
-use selling::scan::{ScanRefusal, ScanRequest};
 use std::process::ExitCode;
 
 /// How the command ends where a piece was handed out, and nobody was let in.
@@ -41,7 +41,7 @@ impl Scan {
             device_at: self.at.map_or_else(|| house.now(), |at| Moment(at.as_millisecond())),
         };
         let (answer, reason) =
-            match selling::scan::scan(&house, &Actor::Console, &request).await.answered()? {
+            match doors::scan(&house, &Actor::Console, &request).await.answered()? {
                 Ok(answered) => answered,
                 Err(ScanRefusal::UnknownPerformance) => {
                     eprintln!("parterre: there is no performance {}", self.performance);

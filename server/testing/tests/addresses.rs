@@ -40,7 +40,7 @@ async fn a_reader_that_sends_control_characters_is_answered() {
     for stage in stages().await {
         let order = sale::paid(&stage, &[3]).await;
         let code = order.barcodes(&stage).await.remove(0);
-        let request = |code: &str| selling::scan::ScanRequest {
+        let request = |code: &str| doors::ScanRequest {
             code: code.to_owned(),
             performance: stage.performance_slug.to_owned(),
             device: "gate\0".to_owned(),
@@ -52,7 +52,7 @@ async fn a_reader_that_sends_control_characters_is_answered() {
             // A reader's mark of a GS1 code, and what fills its buffer.
             (&format!("\u{1d}{code}\0"), domain::ticket::ScanReason::TooEarly),
         ] {
-            let answer = selling::scan::scan(&stage.house, &Actor::Console, &request(sent)).await;
+            let answer = doors::scan(&stage.house, &Actor::Console, &request(sent)).await;
             assert_eq!(answer.expect("no fault").1, reason);
         }
     }

@@ -13,10 +13,8 @@ use domain::{
     actor::Actor,
     ticket::{ScanAnswer, ScanReason},
 };
-use selling::{
-    scan::ScanRequest,
-    tickets::{Print, TicketRefusal},
-};
+use doors::ScanRequest;
+use selling::tickets::{Print, TicketRefusal};
 use testing::{Stage, season_example, stages};
 
 /// One ticket of zone 1 with its fee.
@@ -63,7 +61,7 @@ async fn at_the_door(stage: &Stage, order: &Order) -> ScanReason {
         device_at: line.starts_at,
     };
     let (answer, reason) =
-        selling::scan::scan(&stage.house, &Actor::Console, &request).await.expect("an answer");
+        doors::scan(&stage.house, &Actor::Console, &request).await.expect("an answer");
     assert_eq!(answer == ScanAnswer::Admitted, reason == ScanReason::Valid);
     reason
 }

@@ -20,8 +20,8 @@ use domain::{
     payment::DisputeState,
     ticket::ScanReason,
 };
+use doors::ScanRequest;
 use season::season_import::import_season;
-use selling::scan::ScanRequest;
 use std::collections::BTreeSet;
 use subscribers::{
     changes::{self, ChangeRefusal, Wanted},
@@ -87,7 +87,7 @@ async fn at_the_door(stage: &Stage, order: &Order) -> ScanReason {
         device_sequence: None,
         device_at: line.starts_at,
     };
-    selling::scan::scan(&stage.house, &CONSOLE, &request).await.expect("an answer").1
+    doors::scan(&stage.house, &CONSOLE, &request).await.expect("an answer").1
 }
 
 async fn start(stage: &Stage, order: &Order) -> Moment {

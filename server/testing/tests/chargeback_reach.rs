@@ -24,11 +24,12 @@ use domain::{
     ticket::ScanReason,
     voucher::{Voucher, VoucherState},
 };
+use doors::ScanRequest;
 use money::{
     cancellation::{self, Taken},
     checkout,
 };
-use selling::{basket, extras::put_extra, scan::ScanRequest};
+use selling::{basket, extras::put_extra};
 use subscribers::waiver;
 use testing::{Stage, stages};
 
@@ -56,7 +57,7 @@ async fn door(stage: &Stage, order: &Order, slug: &str) -> ScanReason {
 async fn scan(stage: &Stage, code: String, slug: &str, device_at: Moment) -> ScanReason {
     let (performance, device) = (slug.to_owned(), "gate-1".to_owned());
     let request = ScanRequest { code, performance, device, device_sequence: None, device_at };
-    selling::scan::scan(&stage.house, &Actor::Console, &request).await.expect("an answer").1
+    doors::scan(&stage.house, &Actor::Console, &request).await.expect("an answer").1
 }
 
 #[tokio::test(flavor = "multi_thread")]

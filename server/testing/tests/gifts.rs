@@ -13,10 +13,10 @@ use domain::{
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     ticket::ScanReason,
 };
+use doors::ScanRequest;
 use gift_tables::gifts::{Gift, Outcome};
 use house::sealed;
 use money::cancellation::Taken;
-use selling::scan::ScanRequest;
 use subscribers::{
     changes::{self, Wanted},
     gifts::{self, Delivery, GiftRequest, Giving, Opened, OpenedState},
@@ -90,7 +90,7 @@ async fn scan(stage: &Stage, code: &str) -> ScanReason {
         device_sequence: None,
         device_at: stage.house.now(),
     };
-    selling::scan::scan(&stage.house, &Actor::Console, &request).await.expect("an answer").1
+    doors::scan(&stage.house, &Actor::Console, &request).await.expect("an answer").1
 }
 
 #[tokio::test(flavor = "multi_thread")]

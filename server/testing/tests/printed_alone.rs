@@ -17,10 +17,8 @@ use domain::{
     ticket::ScanReason,
     transfer::TransferRefusal,
 };
-use selling::{
-    scan::ScanRequest,
-    tickets::{Opened, TicketRefusal, print_alone, replace_ticket},
-};
+use doors::ScanRequest;
+use selling::tickets::{Opened, TicketRefusal, print_alone, replace_ticket};
 use subscribers::{exchange, resale, transfers, waiver};
 use testing::{Stage, stages};
 
@@ -75,7 +73,7 @@ async fn read(stage: &Stage, line: &OrderLineView, code: &str) -> ScanReason {
         device_sequence: None,
         device_at: line.starts_at.minus_ms(30 * MINUTE_MS),
     };
-    selling::scan::scan(&stage.house, &Actor::Console, &request).await.expect("an answer").1
+    doors::scan(&stage.house, &Actor::Console, &request).await.expect("an answer").1
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -12,10 +12,10 @@ use domain::{
     order::OrderView,
     ticket::{ScanAnswer, ScanReason},
 };
+use doors::ScanRequest;
 use house::Failure;
 use selling::{
     proof::ProofRefusal,
-    scan::ScanRequest,
     tickets::{Print, TicketRefusal},
 };
 use testing::{Stage, missing_right, says, stages};
@@ -58,7 +58,7 @@ async fn scan(stage: &Stage, code: &str) -> ScanReason {
         device_at: stage.house.now(),
     };
     let (answer, reason) =
-        selling::scan::scan(&stage.house, &Actor::Console, &request).await.expect("an answer");
+        doors::scan(&stage.house, &Actor::Console, &request).await.expect("an answer");
     assert_eq!(answer == ScanAnswer::Admitted, reason == ScanReason::Valid);
     reason
 }

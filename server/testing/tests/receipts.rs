@@ -13,11 +13,11 @@ use domain::{
     order::{OrderExtra, OrderState, OrderView, Whose},
     ticket::{ScanAnswer, ScanReason},
 };
+use doors::ScanRequest;
 use house::sealed;
 use money::{cancellation::Taken, checkout};
 use selling::{
     extras, orders,
-    scan::ScanRequest,
     tickets::{self, TicketRefusal},
 };
 use subscribers::{
@@ -71,7 +71,7 @@ pub async fn read(stage: &Stage, code: &str, performance: &str, at: Moment) -> S
         device_sequence: None,
         device_at: at,
     };
-    let answer = selling::scan::scan(&stage.house, &Actor::Console, &request).await;
+    let answer = doors::scan(&stage.house, &Actor::Console, &request).await;
     let (answer, reason) = answer.expect("an answer");
     assert_ne!(answer, ScanAnswer::Admitted, "an extra admits nobody");
     assert_eq!(answer == ScanAnswer::HandedOut, reason == ScanReason::Valid);

@@ -17,9 +17,10 @@ use domain::{
     resale::ResaleShare,
     ticket::{ScanAnswer, ScanReason},
 };
+use doors::ScanRequest;
 use money::cancellation::{SeatsBack, Taken};
 use rules::ResaleRefusal;
-use selling::{scan::ScanRequest, tickets::TicketRefusal};
+use selling::tickets::TicketRefusal;
 use subscribers::{
     my_season,
     pay_out::{PayOut, PayOutRefusal, pay_out},
@@ -98,7 +99,7 @@ async fn scan(stage: &Stage, code: &str) -> ScanReason {
         device_sequence: None,
         device_at: stage.house.now(),
     };
-    let scanned = selling::scan::scan(&stage.house, &Actor::Console, &request).await;
+    let scanned = doors::scan(&stage.house, &Actor::Console, &request).await;
     let (answer, reason) = scanned.expect("an answer");
     assert_eq!(answer == ScanAnswer::Admitted, reason == ScanReason::Valid);
     reason

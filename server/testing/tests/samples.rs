@@ -116,14 +116,14 @@ async fn every_paper_is_printed_and_no_door_takes_its_code() {
                     let code = String::from_utf8(printed).expect("a code");
                     let code = code.trim().to_owned();
                     assert!(code.len() > 14, "longer than any ticket's: {code}");
-                    let request = selling::scan::ScanRequest {
+                    let request = doors::ScanRequest {
                         code,
                         performance: stage.performance_slug.to_owned(),
                         device: "gate-1".to_owned(),
                         device_sequence: None,
                         device_at: stage.house.now(),
                     };
-                    let scan = selling::scan::scan(&stage.house, &Actor::Console, &request).await;
+                    let scan = doors::scan(&stage.house, &Actor::Console, &request).await;
                     let (_, reason) = scan.expect("an answer");
                     assert_eq!(reason, domain::ticket::ScanReason::UnknownCode);
                 }

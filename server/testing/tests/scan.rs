@@ -8,8 +8,8 @@ use domain::{
     moment::{DAY_MS, HOUR_MS, MINUTE_MS, Moment},
     ticket::{ScanAnswer, ScanReason},
 };
+use doors::{ScanRefusal, ScanRequest};
 use house::Failure;
-use selling::scan::{ScanRefusal, ScanRequest};
 use testing::{NOON, Stage, missing_right, plant, stages};
 
 /// Half an hour before the curtain.
@@ -27,7 +27,7 @@ fn reading(stage: &Stage, code: &str) -> ScanRequest {
 
 async fn scan(stage: &Stage, request: &ScanRequest) -> ScanReason {
     let (answer, reason) =
-        selling::scan::scan(&stage.house, &Actor::Console, request).await.expect("an answer");
+        doors::scan(&stage.house, &Actor::Console, request).await.expect("an answer");
     assert_eq!(answer == ScanAnswer::Admitted, reason == ScanReason::Valid);
     reason
 }
@@ -79,7 +79,7 @@ async fn the_door_says_why_it_refuses() {
         assert_eq!(scan(&stage, &reading(&stage, &code)).await, ScanReason::Valid);
         let mut nowhere = reading(&stage, &code);
         nowhere.performance = "nowhere".to_owned();
-        let refused = selling::scan::scan(&stage.house, &Actor::Console, &nowhere).await;
+        let refused = doors::scan(&stage.house, &Actor::Console, &nowhere).await;
         assert!(matches!(refused, Err(Failure::Refused(ScanRefusal::UnknownPerformance))));
     }
 }
@@ -109,9 +109,7 @@ async fn two_gates_at_once_let_one_in() {
         let readings = (0..12).map(|gate| {
             let (house, mut request) = (stage.house.clone(), reading(&stage, &code));
             request.device = format!("gate-{}", gate % 4);
-            tokio::spawn(
-                async move { selling::scan::scan(&house, &Actor::Console, &request).await },
-            )
+            tokio::spawn(async move { doors::scan(&house, &Actor::Console, &request).await })
         });
         let mut admitted = 0;
         for done in futures::future::join_all(readings).await {
@@ -133,9 +131,7 @@ async fn a_reading_sent_again_gets_the_same_answer_and_is_one_record() {
         request.device_sequence = Some(41);
         let sent = (0..4).map(|_| {
             let (house, request) = (stage.house.clone(), request.clone());
-            tokio::spawn(
-                async move { selling::scan::scan(&house, &Actor::Console, &request).await },
-            )
+            tokio::spawn(async move { doors::scan(&house, &Actor::Console, &request).await })
         });
         for done in futures::future::join_all(sent).await {
             let answer = done.expect("no panic").expect("an answer");
@@ -143,7 +139,7 @@ async fn a_reading_sent_again_gets_the_same_answer_and_is_one_record() {
         }
         assert_eq!(count(&stage, "scans").await, 1);
         request.code.clone_from(&codes[1]);
-        let mixed_up = selling::scan::scan(&stage.house, &Actor::Console, &request).await;
+        let mixed_up = doors::scan(&stage.house, &Actor::Console, &request).await;
         assert!(matches!(mixed_up, Err(Failure::Fault(_))), "one number can't mean two codes");
     }
 }
@@ -158,12 +154,11 @@ async fn only_those_who_may_read_at_this_door() {
         grants: vec![(Action::Scan, scope.to_owned())],
     };
     for actor in [stage.guest().await, usher("production:carmen")] {
-        let refused = selling::scan::scan(&stage.house, &actor, &reading(&stage, &code)).await;
+        let refused = doors::scan(&stage.house, &actor, &reading(&stage, &code)).await;
         assert_eq!(missing_right(refused), Some(Action::Scan));
     }
     let answer =
-        selling::scan::scan(&stage.house, &usher("production:tosca"), &reading(&stage, &code))
-            .await;
+        doors::scan(&stage.house, &usher("production:tosca"), &reading(&stage, &code)).await;
     assert_eq!(answer.expect("an answer").1, ScanReason::Valid);
 }
 

@@ -8,10 +8,10 @@ use domain::{
     money::Money,
     payment::{About, Dispute, DisputeState, News, Notice, Outcome},
 };
+use doors::ScanRequest;
 use house::Failure;
 use money::money_page::{MoneyLine, MoneyTable};
 use money::timeline::{OrderTimeline, Source, TimelineRefused};
-use selling::scan::ScanRequest;
 use testing::{NOON, Stage, missing_right, plant, stages, text};
 
 fn staff(action: Action, scope: &str) -> Actor {
@@ -245,7 +245,7 @@ async fn the_timeline_of_a_paid_order_is_told_from_every_table() {
                 device_sequence: Some(number as i64),
                 device_at: NOON,
             };
-            selling::scan::scan(&stage.house, &Actor::Console, &request).await.expect("read");
+            doors::scan(&stage.house, &Actor::Console, &request).await.expect("read");
         }
         let timeline = timeline(&stage, &order).await;
         assert_eq!(timeline.total.minor, 2 * EACH);

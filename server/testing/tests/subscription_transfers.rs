@@ -18,9 +18,9 @@ use domain::{
     subscription_transfer::{Relation, SubscriptionTransferRefusal as Refusal},
     ticket::ScanReason,
 };
+use doors::ScanRequest;
 use money::cancellation::Taken;
 use season::season_import::import_season;
-use selling::scan::ScanRequest;
 use subscribers::{
     my_season, renewal, resale,
     subscription_transfers::{
@@ -118,7 +118,7 @@ async fn scan(stage: &Stage, slug: &str, code: &str, line: &OrderLineView) -> Sc
         device_sequence: None,
         device_at: line.starts_at.minus_ms(30 * MINUTE_MS),
     };
-    selling::scan::scan(&stage.house, &Actor::Console, &request).await.expect("an answer").1
+    doors::scan(&stage.house, &Actor::Console, &request).await.expect("an answer").1
 }
 
 fn mails(stage: &Stage, email: &str, id: &str) -> usize {

@@ -12,9 +12,10 @@ use domain::{
     ticket::ScanReason,
     transfer::TransferRefusal,
 };
+use doors::ScanRequest;
 use money::cancellation::Taken;
 use rules::ResaleRefusal;
-use selling::{scan::ScanRequest, tickets::TicketRefusal};
+use selling::tickets::TicketRefusal;
 use subscribers::{
     my_season::{self, TicketPage},
     resale,
@@ -53,7 +54,7 @@ async fn scan(stage: &Stage, code: &str) -> ScanReason {
         device_sequence: None,
         device_at: stage.house.now(),
     };
-    selling::scan::scan(&stage.house, &Actor::Console, &request).await.expect("an answer").1
+    doors::scan(&stage.house, &Actor::Console, &request).await.expect("an answer").1
 }
 
 fn mails(stage: &Stage, email: &str, id: &str) -> usize {

@@ -90,7 +90,7 @@ async fn tickets(shopper: &mut Shopper, order: &str) -> Vec<String> {
             selling::orders::order(&shopper.stage.house, &secret, "en").await.expect("no fault");
         let view = view.expect("the order");
         for ticket in view.lines.into_iter().filter_map(|line| line.ticket) {
-            let request = selling::scan::ScanRequest {
+            let request = doors::ScanRequest {
                 code: ticket.barcode.clone(),
                 performance: shopper.stage.performance_slug.to_owned(),
                 device: "gate".to_owned(),
@@ -98,7 +98,7 @@ async fn tickets(shopper: &mut Shopper, order: &str) -> Vec<String> {
                 device_at: NOON,
             };
             let console = domain::actor::Actor::Console;
-            selling::scan::scan(&shopper.stage.house, &console, &request).await.expect("no fault");
+            doors::scan(&shopper.stage.house, &console, &request).await.expect("no fault");
             let replace = format!("{order}/tickets/{}/replace", ticket.admission);
             shopper.get(&replace).await;
             shopper.post(&replace, "").await;

@@ -18,7 +18,7 @@ use domain::{
     payment::{About, Dispute, DisputeState, News, Notice},
     ticket::ScanReason,
 };
-use selling::scan::ScanRequest;
+use doors::ScanRequest;
 use std::process::Command;
 use subscribers::{
     changes::{Wanted, change, choose},
@@ -378,7 +378,7 @@ impl Sold {
             device_sequence: None,
             device_at: starts_at.expect("a ticket"),
         };
-        selling::scan::scan(house, &CONSOLE, &request).await.expect("an answer").1
+        doors::scan(house, &CONSOLE, &request).await.expect("an answer").1
     }
 
     /// The tickets to print, as text without spaces; None: there are none.

@@ -22,7 +22,7 @@ use domain::{
     moment::{DAY_MS, Moment},
     ticket::{ScanAnswer, ScanReason},
 };
-use selling::scan::ScanRequest;
+use doors::ScanRequest;
 use testing::says;
 use tokio::sync::OnceCell;
 
@@ -82,7 +82,7 @@ impl Browser {
             device_sequence: None,
             device_at: Moment(begins),
         };
-        let answer = selling::scan::scan(&stage.house, &Actor::Console, &request).await;
+        let answer = doors::scan(&stage.house, &Actor::Console, &request).await;
         answer.expect("an answer")
     }
 

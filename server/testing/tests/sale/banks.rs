@@ -9,8 +9,8 @@ use domain::{
     payment::{About, Dispute, DisputeState, News, Notice},
     ticket::ScanReason,
 };
+use doors::ScanRequest;
 use money::cancellation::{Cancellation, SeatsBack, Taken};
-use selling::scan::ScanRequest;
 use testing::{Stage, text};
 
 pub async fn tell(stage: &Stage, order: &Order, news: News) {
@@ -36,7 +36,7 @@ pub async fn door(stage: &Stage, order: &Order) -> ScanReason {
         device_sequence: None,
         device_at: stage.house.now().plus_ms(10 * DAY_MS + 7 * HOUR_MS),
     };
-    selling::scan::scan(&stage.house, &Actor::Console, &request).await.expect("an answer").1
+    doors::scan(&stage.house, &Actor::Console, &request).await.expect("an answer").1
 }
 
 /// Two payments of one order, the second goes back.
