@@ -128,7 +128,10 @@ fn put_together(config: &Config, store: Store, today: Option<Date>) -> anyhow::R
     let mut webhooks = BTreeMap::new();
     if let Some(webhook) = &config.card_webhook {
         let webhook = HttpWebhook::new(webhook, client.clone()).context("card_webhook")?;
-        webhooks.insert(selling::cards::TOPIC.to_owned(), Arc::new(webhook) as Arc<dyn Webhook>);
+        webhooks.insert(
+            selling::tickets::cards::TOPIC.to_owned(),
+            Arc::new(webhook) as Arc<dyn Webhook>,
+        );
     }
     let printer = Arc::new(TicketPrinter);
     let measurer = Some(Arc::new(HttpMeasurer::new(client)) as Arc<dyn Measurer>);

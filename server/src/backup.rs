@@ -288,7 +288,7 @@ async fn drill_in(config: &Config, file: &Path, now: Moment) -> anyhow::Result<P
     let schema_now = counts.schema;
     let expected = Counts { schema: schema_now, ..manifest.counts.clone() };
     ensure!(counts == expected, "the manifest says {expected:?}, there is {counts:?}");
-    let reports = money::audit::audit(&shop.house).await?;
+    let reports = money::books::audit::audit(&shop.house).await?;
     let found = reports.iter().filter(|report| report.violations > 0);
     let violations = found.map(|report| (report.id, report.violations)).collect();
     let key = match config.seed_key_file {

@@ -13,7 +13,7 @@ use islands::plan::{
     wire::{read_performance, write_performance},
 };
 use rand::{RngExt, SeedableRng, rngs::StdRng};
-use season::season_import::Folder;
+use season::sheets::season_import::Folder;
 use seatmap::seat_set::SeatSet;
 use std::{fs, path::Path};
 use testing::Stage;
@@ -160,7 +160,7 @@ async fn the_browser_s_total_is_what_the_basket_comes_to() {
         let chance = &mut StdRng::seed_from_u64(seed);
         let stage = Stage::empty().await;
         let folder = season(chance);
-        season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+        season::sheets::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
             .await
             .expect("good sheets");
         for number in 0..BASKETS {

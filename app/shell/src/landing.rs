@@ -2,7 +2,7 @@
 
 use house::locales::Locale;
 use leptos::prelude::expect_context;
-use season::landing_pages::{LandingPage, shown};
+use season::shown::landing_pages::{LandingPage, shown};
 use ui::{route::Route, shop::Shop};
 
 pub struct LandingLink {

@@ -207,7 +207,7 @@ fn document(visit: &Visit, page: Page, basket: Option<BasketState>, kept: Option
 fn announced(visit: &Visit) -> Option<Html> {
     let house = &visit.shop.house;
     let own = house.locales().languages().first().copied().unwrap_or_default();
-    let shown = season::announcements::shown(house);
+    let shown = season::shown::announcements::shown(house);
     let said = shown.announcement.said(visit.language(), own, house.now())?;
     let lang = said.language.to_owned();
     let text = rich(said.text);

@@ -1,7 +1,7 @@
 //! A page of the house's own: its words and its picture, a button, cards of productions.
 
 use crate::pages::{production, season};
-use ::season::landing_pages::{
+use ::season::shown::landing_pages::{
     self, BUTTON, Found, LandingPage, PICTURE, PagePart, SUMMARY, Said, TEXT, TITLE,
 };
 use axum::{
@@ -16,7 +16,7 @@ use shell::{
     Head, Page, render,
     rich::{plain, rich},
 };
-use staff::context::StaffContext;
+use staff::frame::context::StaffContext;
 use ui::{
     error::Stop,
     route::{Route, poster_card},

@@ -8,7 +8,7 @@ use axum::{
     response::Response,
 };
 use domain::actor::Action;
-use staff::context::StaffContext;
+use staff::frame::context::StaffContext;
 use ui::{
     error::Stop,
     look::{Worn, style},

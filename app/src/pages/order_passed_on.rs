@@ -3,7 +3,7 @@
 use domain::order::{LineResale, OrderView};
 use house::locales::Locale;
 use markup::{Html, view};
-use selling::resale_words;
+use selling::waiting::resale_words;
 use std::sync::Arc;
 use ui::{locale::when_long, ticket::place};
 

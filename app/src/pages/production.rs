@@ -19,7 +19,7 @@ use shell::{
     Head, Page, render,
     rich::{plain, rich},
 };
-use staff::{context::StaffContext, production_form::typed};
+use staff::{frame::context::StaffContext, production::form::typed};
 use ui::{
     error::Stop,
     locale::{machine_time, when_long, zoned},

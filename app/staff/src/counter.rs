@@ -17,7 +17,7 @@ mod voucher;
 mod voucher_issue;
 mod vouchers;
 
-use crate::context::StaffContext;
+use crate::frame::context::StaffContext;
 use axum::{
     Router,
     extract::DefaultBodyLimit,

@@ -1,9 +1,16 @@
 //! The staff's door: address, password, code, on one page; and the way out.
 
-use crate::{
+pub mod account;
+pub mod account_app;
+pub mod enrol;
+pub mod forgotten;
+pub mod provider;
+pub mod recovery;
+
+use crate::frame::{
     context::{StaffContext, Visitor, set_cookie},
     field::{StaffField, staff_field},
-    provider, refusal,
+    refusal,
     shell::{StaffPage, at_door, done},
 };
 use axum::{

@@ -1,10 +1,14 @@
 //! What somebody may do here, with the way to it.
 
+mod waiting;
+
 use crate::{
-    context::StaffContext,
-    home_waiting, list_words,
-    shell::{StaffPage, staff_page},
-    words,
+    frame::{
+        context::StaffContext,
+        shell::{StaffPage, staff_page},
+        words,
+    },
+    lists::list_words,
 };
 use axum::response::Response;
 use domain::actor::{Action, Reach};
@@ -12,7 +16,7 @@ use house::{Permitted, backups::BackupStatus, locales::Locale};
 use markup::{Html, view};
 use season::{
     catalogue::{Catalogue, catalogue},
-    house_lists::HouseList,
+    sheets::house_lists::HouseList,
 };
 use subscribers::passes::{CertificateStatus, certificate_status};
 use ui::error::Stop;
@@ -27,7 +31,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
     let catalogue = catalogue(&context.shop.house).await?;
     let certificate = certificate_status(&context.shop.house, &actor);
     let time_zone = people::staff::time_zone(&context.shop.house).await?;
-    let waiting = home_waiting::section(&context, &time_zone).await?;
+    let waiting = waiting::section(&context, &time_zone).await?;
     let all = Action::ALL.map(|action| (action, actor.reach(action)));
     let main = move || {
         let greeting = locale.text_with("staff-home-greeting", &[("name", name.into())]);

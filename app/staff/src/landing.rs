@@ -1,10 +1,18 @@
 //! The house's own pages: which there are, what shoppers see of each, and the way to a new one.
 
+mod fields;
+pub mod form;
+pub(crate) mod landing_words;
+pub mod page;
+pub mod picture;
+
 use crate::{
-    context::StaffContext,
-    landing_words::{self, name},
-    shell::{StaffPage, staff_page},
-    text_words::language_name,
+    frame::{
+        context::StaffContext,
+        shell::{StaffPage, staff_page},
+    },
+    landing::landing_words::name,
+    text::text_words::language_name,
 };
 use appearance::landing::{Draft, landing_pages};
 use axum::response::Response;

@@ -4,6 +4,7 @@
 mod cards;
 mod entry;
 mod form;
+pub mod list_words;
 mod page;
 
 use axum::{

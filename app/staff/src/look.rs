@@ -1,14 +1,25 @@
 //! The look of the shop: its colours with a sample of both schemes, corners, headings, marks, and
 //! all former looks.
 
+pub mod brand;
+pub mod brands;
+mod desk;
+pub mod font;
+pub mod form;
+mod look_words;
+mod sample;
+
 use crate::{
-    context::StaffContext,
-    look_desk::{Desk, Whose, unpublished},
-    look_font::shown_fonts,
-    look_sample::sample,
-    look_words,
-    picture_form::{WrongPicture, words as wrong_picture},
-    shell::{StaffPage, done, staff_page},
+    frame::{
+        context::StaffContext,
+        picture_form::{WrongPicture, words as wrong_picture},
+        shell::{StaffPage, done, staff_page},
+    },
+    look::{
+        desk::{Desk, Whose, unpublished},
+        font::shown_fonts,
+        sample::sample,
+    },
 };
 use appearance::looks::{LookRefusal, history};
 use axum::response::Response;

@@ -1,18 +1,21 @@
 //! The page of money: five tables, of which the first two are empty as long as all is well.
 
+pub mod restored;
+
 use crate::{
-    context::StaffContext,
+    frame::{
+        context::StaffContext,
+        shell::{StaffPage, staff_page},
+        table::{Table, cell},
+        words::when,
+    },
     orders::search,
-    restored,
-    shell::{StaffPage, staff_page},
-    table::{Table, cell},
-    words::when,
 };
 use axum::response::Response;
 use domain::actor::{Action, Reach};
 use house::{Permitted, locales::Locale};
 use markup::{Html, view};
-use money::{
+use money::books::{
     findings::BooksCheck,
     money_page::{MoneyLine, MoneyTable},
 };
@@ -21,7 +24,7 @@ use ui::staff_route::StaffRoute;
 
 pub async fn show(context: StaffContext) -> Result<Response, Stop> {
     let (house, actor) = (&context.shop.house, context.actor());
-    let view = money::money_page::money_page(house, &actor).await?;
+    let view = money::books::money_page::money_page(house, &actor).await?;
     let time_zone = people::staff::time_zone(house).await?;
     let waits = money::restores::waits(house, &actor).await.permitted()?.unwrap_or_default().len();
     let locale = context.locale.clone();

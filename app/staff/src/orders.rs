@@ -1,19 +1,29 @@
 //! Orders: a field for a code, and one order's timeline. What may be done with an order has its
 //! forms here, above the timeline.
 
+mod bought;
+pub(crate) mod debt;
+pub mod invoices;
+pub(crate) mod kept;
+pub(crate) mod owed;
+pub(crate) mod paid_later;
+pub mod refund;
+mod refund_check;
+mod refund_form;
+mod search;
+
 use crate::{
-    bought,
-    context::StaffContext,
     counter::{
         address::{self, WrongAddress},
         proof::{self, WrongProof},
     },
-    debt,
-    field::{StaffField, staff_field},
-    invoices, kept, order_search, owed, paid_later,
-    shell::{StaffPage, done, staff_page},
-    table::{Table, cell},
-    words::when,
+    frame::{
+        context::StaffContext,
+        field::{StaffField, staff_field},
+        shell::{StaffPage, done, staff_page},
+        table::{Table, cell},
+        words::when,
+    },
 };
 use axum::{
     Form,
@@ -25,10 +35,7 @@ use domain::actor::Action;
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use money::timeline::{OrderTimeline, Step, StepWords, TimelineRefused};
-use selling::{
-    proof::ProofRefusal,
-    tickets::{self, Addressed},
-};
+use selling::tickets::{self, Addressed, proof::ProofRefusal};
 use serde::Deserialize;
 use ui::error::Stop;
 use ui::staff_route::StaffRoute;
@@ -52,7 +59,7 @@ pub async fn ask(context: StaffContext) -> Result<Response, Stop> {
 /// a browser's history would keep it.
 pub async fn find(context: StaffContext, Form(typed): Form<Typed>) -> Result<Response, Stop> {
     if let Some(person) = &typed.person {
-        return order_search::find(context, person.trim()).await;
+        return search::find(context, person.trim()).await;
     }
     context.actor().permit_somewhere(Action::ReadTimeline)?;
     if typed.code.trim().is_empty() {
@@ -81,16 +88,18 @@ pub async fn accept_proof(
     Path((_, code)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let actor = context.actor();
-    let wrong =
-        match selling::proof::accept_proof(&context.shop.house, &actor, &code).await.answered()? {
-            Ok(0) => Some(WrongProof::None),
-            Ok(_) => {
-                let order = StaffRoute::Order(code).path(context.language());
-                return Ok(Redirect::to(&format!("{order}?done=proof")).into_response());
-            }
-            Err(ProofRefusal::UnknownOrder) => None,
-            Err(ProofRefusal::NotPaid) => Some(WrongProof::NotPaid),
-        };
+    let wrong = match selling::tickets::proof::accept_proof(&context.shop.house, &actor, &code)
+        .await
+        .answered()?
+    {
+        Ok(0) => Some(WrongProof::None),
+        Ok(_) => {
+            let order = StaffRoute::Order(code).path(context.language());
+            return Ok(Redirect::to(&format!("{order}?done=proof")).into_response());
+        }
+        Err(ProofRefusal::UnknownOrder) => None,
+        Err(ProofRefusal::NotPaid) => Some(WrongProof::NotPaid),
+    };
     order(context, &code, wrong.map(Wrong::Proof)).await
 }
 
@@ -194,7 +203,8 @@ pub(super) async fn order(
     let is_wrong = wrong.is_some();
     let wrongs = Wrongs::from(wrong);
     let waiting =
-        selling::proof::waiting(&context.shop.house, &context.actor(), timeline.order).await?;
+        selling::tickets::proof::waiting(&context.shop.house, &context.actor(), timeline.order)
+            .await?;
     let mail = tickets::correctable(&context.shop.house, &context.actor(), timeline.order).await?;
     let mail = mail.filter(|_| timeline.paid_at.is_some() && timeline.ended_at.is_none());
     let can_take_back = context.session.may(Action::RefundOrder)
@@ -239,7 +249,7 @@ fn page(context: &StaffContext, typed: &str, error: Option<String>) -> Response 
     let title = locale.text("staff-orders-title");
     let heading = title.clone();
     let (typed, is_unknown) = (typed.to_owned(), error.is_some());
-    let may_search = order_search::may(context);
+    let may_search = search::may(context);
     let main = move || {
         view! {
             <header class="page__head">
@@ -247,7 +257,7 @@ fn page(context: &StaffContext, typed: &str, error: Option<String>) -> Response 
                 <p class="lede">{locale.text("staff-orders-lede")}</p>
             </header>
             {search(&locale, &typed, error)}
-            {may_search.then(|| order_search::search(&locale, String::new(), None))}
+            {may_search.then(|| search::search(&locale, String::new(), None))}
         }
     };
     let mut page = StaffPage::new(StaffRoute::Orders, title, "page page--narrow", main);

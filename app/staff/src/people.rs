@@ -1,6 +1,9 @@
 //! Who is on the staff: a form for a new one, and for each their roles and their end.
 
-use crate::{
+pub(crate) mod forms;
+pub mod role;
+
+use crate::frame::{
     context::StaffContext,
     field::{StaffField, staff_field},
     refusal,

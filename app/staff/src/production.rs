@@ -1,21 +1,30 @@
 //! One production: what is said of it in all languages side by side, its facts and its picture.
 
+pub(crate) mod draft;
+mod facts;
+pub mod form;
+pub mod history;
+pub mod picture;
+pub(crate) mod production_words;
+pub mod productions;
+
 use crate::{
-    context::StaffContext,
-    doubts,
-    picture_form::{self, WrongPicture},
-    production_draft,
-    production_history::History,
-    production_picture, production_words as said,
-    shell::{StaffPage, done, staff_page},
-    text_words::language_name,
+    frame::{
+        context::StaffContext,
+        doubts,
+        picture_form::{self, WrongPicture},
+        shell::{StaffPage, done, staff_page},
+    },
+    production::{history::History, production_words as said},
+    text::text_words::language_name,
 };
 use axum::{extract::Path, response::Response};
 use house::{Answered, House, locales::Locale};
 use markup::{Html, view};
-use season::{
-    contents::{Edit, PARTS, Part, ProductionContents, WrongField, former, production},
+use season::contents::{
+    Edit, PARTS, Part, ProductionContents, WrongField, former,
     pictures::{self, Shown},
+    production,
 };
 use ui::{
     error::Stop,
@@ -118,7 +127,7 @@ impl Desk<'_> {
         let see = Route::Production(self.contents.address.clone()).path(locale.language());
         let languages = self.house.locales().known();
         let languages: Vec<_> = languages.iter().map(|code| self.language(code)).collect();
-        let picture = production_picture::section(locale, self.contents, self.sent, shown);
+        let picture = picture::section(locale, self.contents, self.sent, shown);
         view! {
             <header class="page__head">
                 <h1>{heading}</h1>
@@ -126,7 +135,7 @@ impl Desk<'_> {
             </header>
             {doubts::notice(locale, &self.sent.doubts)}
             {self.whole()}
-            {production_draft::notice(locale, self.contents, self.time_zone)}
+            {draft::notice(locale, self.contents, self.time_zone)}
             <form method="post" action=action enctype="multipart/form-data">
                 <input type="hidden" name="seen" value=self.seen()/>
                 <div class="desk-text__languages">{languages}</div>
@@ -136,7 +145,7 @@ impl Desk<'_> {
                     <button class="button" type="submit">
                         {locale.text("staff-production-save")}
                     </button>
-                    {production_draft::buttons(locale, self.contents)}
+                    {draft::buttons(locale, self.contents)}
                 </div>
                 <div class="desk-actions">{self.previews()}</div>
                 {picture}
@@ -241,7 +250,7 @@ impl Desk<'_> {
         let typed = typed.and_then(|edit| edit.texts.get(&(part.column, code.to_owned())));
         let drafted = self.contents.draft.as_ref().and_then(|it| it.text(part.column, code));
         let shown = self.contents.text(part, code);
-        let in_shop = drafted.map(|_| production_draft::in_shop(locale, shown, code));
+        let in_shop = drafted.map(|_| draft::in_shop(locale, shown, code));
         let text = typed.map(String::as_str).or(drafted).unwrap_or(shown).to_owned();
         let label = locale.text(said::label(part));
         let hint = said::hint(part).map(|hint| locale.text(hint));

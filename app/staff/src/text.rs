@@ -1,14 +1,27 @@
 //! One message of the shop in all languages side by side, with its history.
 
+pub mod all;
+mod contents;
+mod drafts;
+pub(crate) mod elsewhere;
+pub mod files;
+pub mod fits;
+pub(crate) mod form;
+mod import;
+pub mod mode;
+mod sample_links;
+pub mod samples;
+pub(crate) mod subjects;
+pub mod text_words;
+
 use crate::{
-    context::StaffContext,
-    doubts, sample_links,
-    shell::{StaffPage, done, staff_page},
-    text_drafts::is_time_wrong,
-    text_form::ALL,
-    text_subjects,
-    text_words::{self, language_name},
-    words,
+    frame::{
+        context::StaffContext,
+        doubts,
+        shell::{StaffPage, done, staff_page},
+        words,
+    },
+    text::{drafts::is_time_wrong, form::ALL, text_words::language_name},
 };
 use axum::{
     extract::{Path, Query},
@@ -122,7 +135,7 @@ impl Desk<'_> {
                 <h1>{heading}</h1>
                 <p class="soft">
                     {view.id.clone()} " · "
-                    {text_subjects::name(locale, TextSubject::of(&view.about))}
+                    {subjects::name(locale, TextSubject::of(&view.about))}
                 </p>
                 {(!view.comment.is_empty()).then(|| view! { <p>{view.comment.clone()}</p> })}
                 {is_rich(&view.id).then(|| view! { <p>{locale.text("staff-text-forms")}</p> })}

@@ -9,7 +9,10 @@ use domain::{
 use house::locales::Locale;
 use markup::{Html, view};
 use rules::look::{Look, Part, font_path};
-use season::{catalogue::last, looks::shown, shown_brands::ShownBrand};
+use season::{
+    catalogue::last,
+    shown::{brands::ShownBrand, looks::shown},
+};
 use std::sync::Arc;
 
 /// The delivered sheet's place among the browser's files.

@@ -195,7 +195,7 @@ impl<'a> Town<'a> {
         for order in &orders {
             paid += u64::from(self.is_paid_and_settled(order).await);
         }
-        for report in money::audit::audit(&self.nodes[1]).await.expect("an audit") {
+        for report in money::books::audit::audit(&self.nodes[1]).await.expect("an audit") {
             assert_eq!(report.violations, 0, "invariant {} is broken", report.id);
         }
         paid

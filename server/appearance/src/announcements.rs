@@ -1,4 +1,4 @@
-//! Publishes what stands at the top of every page. `season::announcements` shows it.
+//! Publishes what stands at the top of every page. `season::shown::announcements` shows it.
 
 use anyhow::Context;
 use domain::actor::{Action, Actor};
@@ -7,8 +7,8 @@ use house::{
     journal::{self, JournalEntry, Subject},
 };
 use season::{
-    announcements::{Announcement, Published, newest},
     catalogue,
+    shown::announcements::{Announcement, Published, newest},
 };
 use season_tables::announcements;
 use serde_json::json;

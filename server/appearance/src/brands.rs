@@ -19,7 +19,7 @@ use house::{
 use rules::look::Look;
 use season::{
     catalogue::{self, Catalogue, catalogue_with},
-    shown_brands::{Brand, ShownBrand, read_body, shown},
+    shown::brands::{Brand, ShownBrand, read_body, shown},
 };
 use season_tables::{
     brands::{self as rows, BrandRow},

@@ -14,7 +14,7 @@ use house::{
     journal::{self, JournalEntry, Subject},
 };
 use pictures::{Focus, Form, MediaType};
-use season::{
+use season::contents::{
     picture_turns::in_turn,
     pictures::{PictureRefusal, read_original},
 };
@@ -156,7 +156,9 @@ pub async fn file(
     language: &str,
 ) -> anyhow::Result<Option<Arc<[u8]>>> {
     let Some(name) = picture(conn, card, language).await? else { return Ok(None) };
-    let file = season::pictures::file_with(house, conn, &name, Form::Card, MediaType::Jpeg).await?;
+    let file =
+        season::contents::pictures::file_with(house, conn, &name, Form::Card, MediaType::Jpeg)
+            .await?;
     Ok(file.map(|file| file.bytes))
 }
 

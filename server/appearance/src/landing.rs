@@ -2,7 +2,7 @@
 //!
 //! 1. `save` writes each change as a revision. Only staff see it, unless its `Step` is `Publish`.
 //! 2. What is published is part of the catalogue, so menus and pages read it from memory
-//!    (`season::landing_pages`).
+//!    (`season::shown::landing_pages`).
 //! 3. Once an address was published, it belongs to its page for ever (`landing_page_addresses`). A
 //!    former address leads to the present one.
 
@@ -21,9 +21,8 @@ use domain::{
 };
 use house::{Failure, House, NotAnswered};
 use season::{
-    contents,
-    fields::FieldProblem,
-    landing_pages::{LandingPage, TEXT, TITLE},
+    contents::{self, fields::FieldProblem},
+    shown::landing_pages::{LandingPage, TEXT, TITLE},
 };
 use season_tables::landing_pages::{self as rows, PageRow};
 use write::{Work, write};

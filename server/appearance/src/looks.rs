@@ -1,4 +1,4 @@
-//! How the shop looks, chosen by staff, with a way back to each former look. `season::looks` says
+//! How the shop looks, chosen by staff, with a way back to each former look. `season::shown::looks` says
 //! what a look is and how it is shown.
 
 use anyhow::Context;
@@ -17,8 +17,8 @@ use pictures::{Drawing, Mark, PictureProblem};
 use rules::look::{Look, RADIUS_MAX, TooLittleContrast};
 use season::{
     catalogue::{self, catalogue_with},
-    looks::{ShownLook, read},
-    picture_turns::in_turn,
+    contents::picture_turns::in_turn,
+    shown::looks::{ShownLook, read},
 };
 use season_tables::{looks, pictures as picture_rows};
 use serde_json::json;

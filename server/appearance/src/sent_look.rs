@@ -9,7 +9,7 @@ use house::{
 };
 use pictures::{Form, MediaType};
 use rules::look::{Colour, Look};
-use season::{catalogue::catalogue_with, pictures::file_with};
+use season::{catalogue::catalogue_with, contents::pictures::file_with};
 use std::sync::Arc;
 use store::Conn;
 

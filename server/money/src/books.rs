@@ -1,11 +1,17 @@
 //! Ledger entries of sales and refunds, by company. Debit positive, credit negative.
 
+pub mod audit;
 mod credit;
+pub mod findings;
+pub mod ledger;
+pub mod money_page;
 mod pay_out;
 mod receivable;
 mod resale;
 mod restore;
 mod revenue;
+pub mod sheet_look;
+pub mod statements;
 mod vouchers;
 mod write_off;
 

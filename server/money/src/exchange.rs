@@ -43,7 +43,7 @@ use house::{Failure, House, gateways};
 use parts::{CreditPart, credit_parts};
 use rules::{ExchangeRule, Exchanging, Worth};
 use season::catalogue::{self, Catalogue};
-use selling::holders;
+use selling::tickets::holders;
 use std::{cmp::Reverse, sync::Arc};
 use store::{
     Conn, changes,

@@ -5,19 +5,13 @@
 #[macro_use]
 extern crate boxed;
 
-pub mod audit;
 pub mod books;
 pub mod cancellation;
 pub mod checkout;
 mod cover;
-mod credit_holds;
 pub mod exchange;
-pub mod findings;
 pub mod invoices;
-pub mod ledger;
 pub mod line_stages;
-pub mod money_page;
-pub mod order_search;
 pub mod pay_outs;
 pub mod payments;
 pub mod receivables;
@@ -25,8 +19,6 @@ pub mod reservations;
 pub mod restores;
 pub mod sealing;
 pub mod settlement;
-pub mod sheet_look;
-pub mod statements;
 pub mod timeline;
 pub mod vouchers;
 
@@ -69,8 +61,8 @@ pub fn work() -> Work {
                 every: REMINDERS_ROUND,
                 ..job("reservations", |house| Box::pin(reservations::bring_forward(house)))
             },
-            check("findings", |house| Box::pin(findings::look_for_findings(house))),
-            check("books", |house| Box::pin(findings::check_books_when_due(house))),
+            check("findings", |house| Box::pin(books::findings::look_for_findings(house))),
+            check("books", |house| Box::pin(books::findings::check_books_when_due(house))),
         ],
         mails: vec![
             pay_outs::writer(),

@@ -1,6 +1,7 @@
 //! Credit that goes to its holder's bank: asked for, put into a file for the house's bank, then
 //! paid or returned. From the moment it is asked for it can't be spent on anything else.
 
+pub(crate) mod credit_holds;
 mod file;
 mod left;
 mod mails;

@@ -38,7 +38,7 @@ use house::{
     journal::{self, JournalEntry, Subject},
     sealed,
 };
-use season::points_of_sale;
+use season::sellers::points_of_sale;
 use selling::{
     mails::{self, Matter},
     orders::stands,

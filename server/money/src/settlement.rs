@@ -40,10 +40,11 @@ use house::{
 };
 use season::catalogue::{self, Catalogue};
 use selling::{
-    barcodes, cards,
     mails::{self, Matter},
     orders::stands,
-    receipts, waiting,
+    receipts,
+    tickets::{barcodes, cards},
+    waiting,
 };
 use serde_json::json;
 use store::{

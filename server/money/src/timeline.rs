@@ -3,6 +3,7 @@
 
 mod bought;
 mod gather;
+pub mod order_search;
 mod words;
 
 pub use bought::{Bought, bought};

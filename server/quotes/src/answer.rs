@@ -2,7 +2,7 @@
 //! units, VAT included.
 
 use domain::pricing::{Change, FeeBasis, FeeRule, PricedStage, Quote, QuoteFee, StageKind};
-use season::season_folder::cells::{Cell, Context, FeeAmount, Percent, Price};
+use season::sheets::season_folder::cells::{Cell, Context, FeeAmount, Percent, Price};
 use serde::Serialize;
 
 #[derive(Clone, Debug, PartialEq, Serialize)]

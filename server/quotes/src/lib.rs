@@ -29,8 +29,12 @@ use house::{Failure, House};
 use pieces::{Piece, Shop, fault};
 use season::{
     catalogue::{self, Catalogue},
-    kept_sheets, performance, points_of_sale,
-    season_folder::cells::{Cell, Context, LocalTime},
+    performance,
+    sellers::points_of_sale,
+    sheets::{
+        kept_sheets,
+        season_folder::cells::{Cell, Context, LocalTime},
+    },
 };
 use selling::basket::{CODES_MAX, parts};
 use std::collections::BTreeMap;
@@ -139,8 +143,10 @@ fn answer(shop: &Shop<'_>, pieces: &[Piece], entered: &[Entered]) -> QuoteAnswer
         fees: fees.into_iter().map(|fee| fee.rule).collect(),
     };
     let quoted = quote(&purchase);
-    let context =
-        Context { digits: season::season_folder::cells::digits(currency), ..Context::default() };
+    let context = Context {
+        digits: season::sheets::season_folder::cells::digits(currency),
+        ..Context::default()
+    };
     let write = |change: Change| change.write(&context);
     QuoteAnswer {
         currency: currency.as_str().to_owned(),

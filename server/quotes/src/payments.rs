@@ -5,7 +5,7 @@ use crate::{
     pieces::{Piece, Shop},
 };
 use domain::pricing::{Purchase, Quote};
-use season::accounts::{Account, PaidFor};
+use season::sellers::accounts::{Account, PaidFor};
 use selling::basket::parts;
 use std::collections::BTreeMap;
 

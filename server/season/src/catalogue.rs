@@ -17,8 +17,9 @@ pub use kept::{
 };
 
 use crate::{
-    accounts::Account, addresses::ProductionAddresses, announcements, landing_pages::Landings,
-    looks::ShownLook, shown_brands::Brands,
+    contents::addresses::ProductionAddresses,
+    sellers::accounts::Account,
+    shown::{announcements, brands::Brands, landing_pages::Landings, looks::ShownLook},
 };
 use domain::{
     actor::Channel,

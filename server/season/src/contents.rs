@@ -5,18 +5,22 @@
 //! 3. If somebody else changed the row or its draft meanwhile, its `version` differs and the change
 //!    is refused.
 
-pub use crate::fields::FieldProblem;
+pub use crate::contents::fields::FieldProblem;
 
+pub mod addresses;
 mod draft;
+pub mod fields;
 mod history;
+pub mod picture_turns;
+pub mod pictures;
 mod says;
 mod stale;
 mod typed;
 
 use crate::{
     catalogue::{self, Catalogue},
-    season_import::{RowEdit, RowRefusal, edit_row},
     seasons,
+    sheets::season_import::{RowEdit, RowRefusal, edit_row},
 };
 use domain::{
     actor::{Action, Actor, NotPermitted},

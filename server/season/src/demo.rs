@@ -7,7 +7,7 @@ mod folder;
 mod programme;
 mod texts;
 
-use crate::{catalogue, plan, season_import};
+use crate::{catalogue, plan, sheets::season_import};
 use anyhow::{Context, anyhow};
 use domain::actor::Actor;
 use house::{

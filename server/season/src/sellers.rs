@@ -1,5 +1,8 @@
 //! The companies that sell and organise, as the sheets have them.
 
+pub mod accounts;
+pub mod points_of_sale;
+
 use crate::catalogue::{self, Catalogue};
 use domain::{basket::BasketView, id::CompanyId, invoice::Party};
 use house::House;

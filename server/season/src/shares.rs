@@ -1,7 +1,7 @@
 //! What each merchant account is to be paid of an order. What a company without an account of
 //! its own sells is paid to that of another, which then owes it (the ledger says so).
 
-use crate::{accounts::PaidFor, catalogue::Catalogue};
+use crate::{catalogue::Catalogue, sellers::accounts::PaidFor};
 use domain::{moment::Moment, payment::PaymentMethod};
 use store::{
     extras::OrderExtraRow,

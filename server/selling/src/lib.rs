@@ -4,20 +4,12 @@
 #[macro_use]
 extern crate boxed;
 
-mod announced;
-pub mod barcodes;
 pub mod basket;
 pub mod blocks;
-pub mod cards;
 mod claim;
 pub mod extras;
-mod fullness;
 pub mod gift_words;
-pub mod handed;
 pub mod hold;
-pub mod holders;
-mod kept_seats;
-pub mod live;
 pub mod looker;
 pub mod mails;
 pub mod offers;
@@ -26,14 +18,10 @@ pub mod orders;
 pub mod packages;
 pub mod plan_page;
 pub mod printout;
-pub mod prints;
 pub mod products;
 pub mod programme;
-pub mod proof;
 pub mod receipts;
-pub mod resale_words;
 pub mod tickets;
-pub mod visible;
 pub mod voucher_first;
 pub mod waiting;
 

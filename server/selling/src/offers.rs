@@ -8,8 +8,10 @@ pub use choice::choice;
 use crate::{
     basket,
     extras::extras_for,
-    fullness,
-    kept_seats::{FreeSeats, KeptSeats, kept_seats},
+    plan_page::{
+        fullness,
+        kept_seats::{FreeSeats, KeptSeats, kept_seats},
+    },
     products::{Asking, OnSale},
     programme::Cards,
 };

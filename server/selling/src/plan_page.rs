@@ -1,6 +1,12 @@
 //! The page that opens the plan of a performance.
 
-use crate::{basket, fullness, live, products, programme};
+mod announced;
+pub(crate) mod fullness;
+pub(crate) mod kept_seats;
+pub mod live;
+pub mod visible;
+
+use crate::{basket, products, programme};
 use domain::{
     basket::BasketState,
     id::SessionId,

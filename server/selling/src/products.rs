@@ -10,7 +10,7 @@ pub use missing::{Missing, missing};
 pub(crate) use performance::{Looker, due_for, packages_of};
 pub(crate) use price_types::{AtPriceType, at_price_types};
 
-use crate::kept_seats::kept_seats;
+use crate::plan_page::kept_seats::kept_seats;
 use domain::{
     id::Ordinal,
     moment::Moment,

@@ -1,6 +1,6 @@
 //! The season as the shop shows it.
 
-use crate::{fullness, looker, offers::names_by_performance};
+use crate::{looker, offers::names_by_performance, plan_page::fullness};
 use domain::{
     id::SessionId,
     listing::{Listing, PerformanceRow},

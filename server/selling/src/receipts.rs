@@ -1,6 +1,6 @@
 //! Receipts of extras: whoever hands a programme or a drink out reads its code, which counts once.
 
-use crate::barcodes;
+use crate::tickets::barcodes;
 use anyhow::Context;
 use domain::{
     extra::ExtraKind,

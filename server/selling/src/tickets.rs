@@ -2,8 +2,14 @@
 
 mod address;
 mod alone;
+pub mod barcodes;
+pub mod cards;
 mod chosen;
+pub mod handed;
+pub mod holders;
 mod print;
+pub mod prints;
+pub mod proof;
 mod replace;
 
 pub use address::{AddressRefusal, Addressed, correct_address, correctable};

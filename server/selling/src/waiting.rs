@@ -9,6 +9,7 @@
 mod join;
 mod mails;
 mod offer;
+pub mod resale_words;
 mod serve;
 
 pub use join::{Join, JoinForm, Joined, WaitingZone, form, join};

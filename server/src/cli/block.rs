@@ -10,7 +10,7 @@ use domain::{
     settings::When,
 };
 use house::{Answered as _, Failure, House};
-use season::season_folder::cells::{Cell, Context, LocalWhen};
+use season::sheets::season_folder::cells::{Cell, Context, LocalWhen};
 use selling::blocks::{
     self, BlockRefusal, BlockRequest, PerformanceStates, StatesRefusal, UnblockRefusal,
     UnblockRequest,

@@ -20,7 +20,7 @@ const HEADS: [&str; 6] = ["asked_at_ms", "order", "cause", "state", "tries", "re
 impl Cards {
     pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(options).await?;
-        let all = selling::cards::all(&house).await?;
+        let all = selling::tickets::cards::all(&house).await?;
         if self.json {
             let row = |one: &store::cards::Listed| {
                 json!({

@@ -57,9 +57,9 @@ impl Audit {
     pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(options).await?;
         let mut conn = house.store().read().await?;
-        let answers = money::audit::answers(&mut conn).await?;
+        let answers = money::books::audit::answers(&mut conn).await?;
         drop(conn);
-        let reports = money::audit::reports(&answers);
+        let reports = money::books::audit::reports(&answers);
         if self.json {
             let invariants: Vec<_> = reports
                 .iter()
@@ -73,7 +73,7 @@ impl Audit {
                 say!("invariant {}: {} violations", report.id, report.violations);
             }
             for answer in &answers {
-                if let Some(remedy) = money::audit::remedy(answer) {
+                if let Some(remedy) = money::books::audit::remedy(answer) {
                     let (invariant, question) = (answer.invariant, answer.question);
                     say!("{invariant}.{question}, {} of them: {remedy}", answer.violations);
                 }

@@ -7,7 +7,7 @@ use clap::Args;
 use documents::sheets::{self, Table};
 use domain::actor::{Actor, Channel};
 use house::{Answered, House, gateways::has_gateway};
-use season::whole_house::{FILE, HouseRefusal, export_house, import_house};
+use season::sheets::whole_house::{FILE, HouseRefusal, export_house, import_house};
 use std::{
     fs::{self, OpenOptions},
     io::{ErrorKind, Write},

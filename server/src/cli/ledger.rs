@@ -8,7 +8,7 @@ use clap::Args;
 use domain::{actor::Actor, money::Currency};
 use house::{Answered, House};
 use jiff::civil::Date;
-use money::ledger::{LedgerRefusal, LedgerRow, LedgerTotals, LedgerWish};
+use money::books::ledger::{LedgerRefusal, LedgerRow, LedgerTotals, LedgerWish};
 use std::{
     io::{BufWriter, Write},
     process::ExitCode,
@@ -77,7 +77,7 @@ impl Ledger {
     ) -> anyhow::Result<Result<LedgerTotals, String>> {
         let wish = LedgerWish { from: self.from, to: self.to, company: self.company.clone() };
         let mut is_begun = false;
-        let done = money::ledger::read_ledger(house, &Actor::Console, &wish, |row| {
+        let done = money::books::ledger::read_ledger(house, &Actor::Console, &wish, |row| {
             if !is_begun {
                 write_row(out, &HEAD.map(str::to_owned))?;
                 is_begun = true;

@@ -10,7 +10,7 @@ use jiff::{
     civil::{Date, DateTime},
     tz::TimeZone,
 };
-use season::{catalogue, season_folder::cells::LocalTime};
+use season::{catalogue, sheets::season_folder::cells::LocalTime};
 use serde_json::{Value, json};
 use std::process::ExitCode;
 use subscribers::changes::{self, ChangeRefusal, Progress, Wanted};

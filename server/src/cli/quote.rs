@@ -8,7 +8,7 @@ use clap::Args;
 use domain::{actor::Actor, money::Currency};
 use house::{Answered, House};
 use quotes::{QuoteAnswer, QuoteFault};
-use season::season_folder::cells::{self, Cell, Context, Price};
+use season::sheets::season_folder::cells::{self, Cell, Context, Price};
 use serde_json::{Value, json};
 use std::{fs, path::PathBuf, process::ExitCode};
 

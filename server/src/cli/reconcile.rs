@@ -12,7 +12,7 @@ use domain::{
     money::{Currency, Money},
 };
 use house::House;
-use money::statements::{Difference, Reconciled, What};
+use money::books::statements::{Difference, Reconciled, What};
 use std::{fmt::Write, fs, path::PathBuf, process::ExitCode};
 
 #[derive(Args)]
@@ -71,7 +71,7 @@ impl Reconcile {
             Err(unreadable) => return Ok(Err(unreadable.to_string())),
         };
         let (actor, gateway) = (&Actor::Console, &self.gateway);
-        Ok(Ok(money::statements::compare_statement(house, actor, gateway, &rows).await?))
+        Ok(Ok(money::books::statements::compare_statement(house, actor, gateway, &rows).await?))
     }
 }
 

@@ -250,7 +250,7 @@ mod tests {
             let nothing = typed(&stage.house, &format!("{code} --made-at-bank")).await;
             let nothing = nothing.expect_err("nothing is under way or left");
             assert!(nothing.starts_with("nothing of the order is left"), "{nothing}");
-            for report in money::audit::audit(&stage.house).await.expect("an audit") {
+            for report in money::books::audit::audit(&stage.house).await.expect("an audit") {
                 assert_eq!(report.violations, 0, "invariant {}", report.id);
             }
         }
@@ -273,7 +273,7 @@ mod tests {
             assert_eq!(number(stage.store(), done).await.expect("a count"), 1);
             let all = "select count(*) from refunds where done_at_ms is not null";
             assert_eq!(number(stage.store(), all).await.expect("a count"), 2);
-            for report in money::audit::audit(&stage.house).await.expect("an audit") {
+            for report in money::books::audit::audit(&stage.house).await.expect("an audit") {
                 assert_eq!(report.violations, 0, "invariant {}", report.id);
             }
         }

@@ -20,7 +20,7 @@ use money::{
     },
 };
 use people::sales::{Counter, SaleRefusal, open_sale};
-use season::season_folder::cells::LocalTime;
+use season::sheets::season_folder::cells::LocalTime;
 use serde_json::{Value, json};
 use std::process::ExitCode;
 

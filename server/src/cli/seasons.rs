@@ -8,7 +8,7 @@ use clap::Args;
 use documents::sheets::{self, SheetError};
 use domain::actor::Actor;
 use house::{Answered, House};
-use season::season_import::{
+use season::sheets::season_import::{
     self, Accepted, Counts, Folder, ImportRequest, SeasonReport, at_stake, is_picture,
 };
 use serde_json::{Value, json};
@@ -199,7 +199,7 @@ impl ExportSeason {
     }
 
     pub(super) async fn write(self, house: &House) -> anyhow::Result<ExitCode> {
-        let files = season::season_import::export_season(house).await?;
+        let files = season::sheets::season_import::export_season(house).await?;
         fs::create_dir_all(&self.folder)
             .with_context(|| format!("{} can't be made", self.folder.display()))?;
         for (name, bytes) in &files.0 {
@@ -221,7 +221,8 @@ pub struct Codes {
 impl Codes {
     pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(options).await?;
-        let codes = season::season_import::codes(&house, &Actor::Console, &self.batch).await?;
+        let codes =
+            season::sheets::season_import::codes(&house, &Actor::Console, &self.batch).await?;
         if codes.is_empty() {
             eprintln!("no codes were made of {}; the sheet `codes` names the batches", self.batch);
             return Ok(ExitCode::from(REFUSED));

@@ -165,7 +165,7 @@ impl Told {
         tracing::info!("stopping");
         // An error only means that nobody waits for it.
         let _ = stop.send(true);
-        selling::live::end_watching(&house);
+        selling::plan_page::live::end_watching(&house);
     }
 }
 

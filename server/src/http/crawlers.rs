@@ -22,7 +22,7 @@ pub async fn sitemap(State(shop): State<Shop>) -> Result<Response, Stop> {
         Route::Terms,
         Route::Imprint,
     ];
-    let own = season::landing_pages::shown(&shop.house);
+    let own = season::shown::landing_pages::shown(&shop.house);
     let own = own.now(shop.house.now()).into_iter();
     routes.extend(own.map(|page| Route::Landing(page.address.clone())));
     if let Some(first) = languages.first()

@@ -7,7 +7,7 @@ use axum::{
     http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse, Response},
 };
-use season::pictures::file;
+use season::contents::pictures::file;
 use ui::{error::Stop, shop::Shop};
 
 const FOR_EVER: &str = "public, max-age=31536000, immutable";

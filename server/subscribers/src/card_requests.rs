@@ -12,7 +12,7 @@ use house::{
     work::{EventWriter, MailSamples, MailWriter, SampleRequest},
 };
 use season::{catalogue, seasons::season_name};
-use selling::cards::{Payload, TOPIC};
+use selling::tickets::cards::{Payload, TOPIC};
 use serde_json::json;
 use std::sync::Arc;
 use store::{

@@ -37,7 +37,7 @@ use season::{
     seasons::currency_of,
     words::hall_name,
 };
-use selling::{holders, orders::view_of_order};
+use selling::{orders::view_of_order, tickets::holders};
 use std::sync::Arc;
 use store::{Conn, exchanges::Wish, releases::Whose, transfers};
 

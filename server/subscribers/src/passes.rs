@@ -41,7 +41,7 @@ use house::{
 use jiff::Timestamp;
 use person_tables::passes::{self, NewPass, NewReceiptPass, Pass};
 use season::catalogue;
-use selling::prints::{self, PrintedBy, PrintedOn, PrintedTicket};
+use selling::tickets::prints::{self, PrintedBy, PrintedOn, PrintedTicket};
 use std::time::Duration;
 use store::{
     Conn,

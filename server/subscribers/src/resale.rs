@@ -42,9 +42,9 @@ use season::{
     seasons::currency_of,
 };
 use selling::{
-    holders,
     mails::{self, Matter, ResaleStep},
     orders::view_of_order,
+    tickets::holders,
     voucher_first,
 };
 use serde_json::json;

@@ -22,7 +22,7 @@ use house::{
 use money::pay_outs::lacks_bic;
 use rules::ResaleRefusal;
 use season::catalogue;
-use selling::{holders, orders::view_of_order, voucher_first};
+use selling::{orders::view_of_order, tickets::holders, voucher_first};
 use serde_json::json;
 use store::{
     Conn, bank_accounts, orders,

@@ -31,9 +31,9 @@ use house::{
 use rules::SubscriptionTransferRule;
 use season::catalogue::{self, Catalogue};
 use selling::{
-    holders,
     mails::{self, Matter, TransferStep},
     orders::view_of_order,
+    tickets::holders,
 };
 use serde_json::json;
 use store::{

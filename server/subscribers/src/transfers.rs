@@ -30,9 +30,9 @@ use house::{
 };
 use season::catalogue;
 use selling::{
-    barcodes, holders,
     mails::{self, Matter, TransferStep},
     orders::view_of_order,
+    tickets::{barcodes, holders},
 };
 use serde_json::json;
 use std::collections::BTreeMap;

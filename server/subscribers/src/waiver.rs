@@ -17,7 +17,7 @@ use season::{
     catalogue::{self, Catalogue},
     seasons::currency_of,
 };
-use selling::{holders, orders::view_of_order};
+use selling::{orders::view_of_order, tickets::holders};
 use std::collections::{BTreeMap, BTreeSet};
 use store::{
     Conn, cancellations, exchanges, offers,

@@ -37,11 +37,11 @@ async fn main() -> anyhow::Result<()> {
     println!("{VIEWS_AT_ONCE} views at once: the slowest {} ms", slowest.unwrap_or_default());
     println!("a shopper's reads meanwhile: {}", shopper?);
     let begun = Instant::now();
-    money::findings::look_for_findings(&stage.house).await?;
+    money::books::findings::look_for_findings(&stage.house).await?;
     println!("a check of what changed: {} ms", begun.elapsed().as_millis());
     let checked = async {
         let begun = Instant::now();
-        money::findings::check_books(&stage.house).await?;
+        money::books::findings::check_books(&stage.house).await?;
         anyhow::Ok(begun.elapsed().as_millis())
     };
     let (checked, shopper) = futures::join!(checked, reads(&stage));
@@ -52,7 +52,8 @@ async fn main() -> anyhow::Result<()> {
 
 async fn view(stage: &Stage) -> anyhow::Result<u128> {
     let begun = Instant::now();
-    let page = money::money_page::money_page(&stage.house.for_staff(), &Actor::Console).await;
+    let page =
+        money::books::money_page::money_page(&stage.house.for_staff(), &Actor::Console).await;
     page.map_err(|failure| anyhow::anyhow!("{failure:?}"))?;
     Ok(begun.elapsed().as_millis())
 }

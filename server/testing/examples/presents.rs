@@ -8,7 +8,7 @@ use domain::{
     gift::CardDesign,
     moment::{HOUR_MS, MINUTE_MS, SECOND_MS},
 };
-use season::season_import::import_season;
+use season::sheets::season_import::import_season;
 use selling::extras::PutExtra;
 use std::{collections::BTreeMap, time::Instant};
 use subscribers::gifts::{self, Delivery, GiftRequest};

@@ -13,7 +13,7 @@ use domain::{
     moment::DAY_MS,
 };
 use rand::{RngExt, SeedableRng, rngs::SmallRng};
-use season::season_import::{Folder, import_season};
+use season::sheets::season_import::{Folder, import_season};
 use std::{
     fmt::Write,
     fs,

@@ -1,6 +1,6 @@
 //! The documented seasons, as folders that tests import.
 
-use season::season_import::Folder;
+use season::sheets::season_import::Folder;
 use std::{fs, path::Path};
 
 /// `docs/formats/season-example`, with these files instead of its own.

@@ -57,7 +57,7 @@ use house::{
     locales::Locales,
     ports::{Ports, Printer},
 };
-use money::audit;
+use money::books::audit;
 use season_tables::{plans, setup};
 use std::{collections::BTreeMap, sync::Arc};
 use store::Store;

@@ -1,7 +1,7 @@
 //! The documented season and the next one, in which its subscriptions go on.
 
 use crate::season_example;
-use ::season::season_import::Folder;
+use ::season::sheets::season_import::Folder;
 
 /// Days from the day on which tests begin until holders are asked, and until they have answered.
 pub const ASKED: i64 = 20;

@@ -7,7 +7,7 @@ use domain::{
     moment::{HOUR_MS, Moment},
 };
 use house::Failure;
-use season::announcements::{Announcement, shown};
+use season::shown::announcements::{Announcement, shown};
 use std::collections::BTreeMap;
 use testing::{Stage, missing_right, stages};
 

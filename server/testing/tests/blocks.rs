@@ -17,7 +17,7 @@ use selling::{
         self, BlockRefusal, BlockRequest, Blocked, Freed, TakenSeat, UnblockRefusal, UnblockRequest,
     },
     hold::Held,
-    live::LiveEvent,
+    plan_page::live::LiveEvent,
 };
 use std::{collections::BTreeMap, time::Duration};
 use testing::{Stage, missing_right, plant, stages, text};
@@ -272,7 +272,7 @@ async fn a_block_ends_at_its_own_moment_or_before_the_curtain() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_shopper_s_plan_loses_a_blocked_seat_within_a_second() {
     for stage in stages().await {
-        let events = selling::live::watch(&stage.house, stage.performance, None).await;
+        let events = selling::plan_page::live::watch(&stage.house, stage.performance, None).await;
         let mut events = events.expect("no fault").expect("a performance");
         assert!(matches!(events.next().await, Some(LiveEvent::Snapshot { .. })));
         block(&stage, &["a-4"], BlockKind::Technical).await;

@@ -12,7 +12,7 @@ use house::Failure;
 use rules::look::{Colour, Header, Look};
 use season::{
     catalogue::catalogue,
-    shown_brands::{Brand, ShownBrand},
+    shown::brands::{Brand, ShownBrand},
 };
 use std::fmt::Debug;
 use std::sync::Arc;

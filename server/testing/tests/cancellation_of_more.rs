@@ -80,9 +80,14 @@ async fn cancel(stage: &Stage, order: &Order, wanted: &Cancellation) -> i64 {
 async fn a_pass_ends_with_its_money() {
     for stage in stages().await {
         let folder = season_example(&[("passes.csv", PASSES)]);
-        ::season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
-            .await
-            .expect("a season");
+        ::season::sheets::season_import::import_season(
+            &stage.house,
+            &Actor::Console,
+            &folder,
+            false,
+        )
+        .await
+        .expect("a season");
         let actor = stage.guest().await;
         let put = PutExtra {
             key: "friends".to_owned(),

@@ -10,7 +10,7 @@ use domain::{
 use house::Failure;
 use image::{ImageFormat, Rgb, RgbImage};
 use pictures::PictureProblem;
-use season::pictures::PictureRefusal;
+use season::contents::pictures::PictureRefusal;
 use std::io::Cursor;
 use testing::{Stage, missing_right, stages};
 

@@ -48,7 +48,7 @@ fn asked(stage: &Stage) -> Vec<Mail> {
 
 /// Of the newest request of all.
 async fn state(stage: &Stage) -> CardState {
-    selling::cards::all(&stage.house).await.expect("read")[0].state
+    selling::tickets::cards::all(&stage.house).await.expect("read")[0].state
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -160,7 +160,8 @@ impl Webhook for Service {
 /// The stage, whose supplier is asked by a webhook.
 fn with_service(mut stage: Stage) -> (Stage, Arc<Service>) {
     let service = Arc::new(Service::default());
-    let webhooks = BTreeMap::from([(selling::cards::TOPIC.to_owned(), service.clone() as _)]);
+    let webhooks =
+        BTreeMap::from([(selling::tickets::cards::TOPIC.to_owned(), service.clone() as _)]);
     let ports = Ports { webhooks, ..stage.house.ports().clone() };
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
     let locales = Locales::load(&[], Some(&folder)).expect("the project's own");

@@ -21,7 +21,7 @@ use domain::{
     ticket::ScanReason,
 };
 use doors::ScanRequest;
-use season::season_import::import_season;
+use season::sheets::season_import::import_season;
 use std::collections::BTreeSet;
 use subscribers::{
     changes::{self, ChangeRefusal, Wanted},

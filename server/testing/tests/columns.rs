@@ -15,7 +15,7 @@ use crate::{
         form, reference,
     },
 };
-use ::season::season_import::Folder;
+use ::season::sheets::season_import::Folder;
 use domain::{
     actor::Actor,
     basket::BasketView,

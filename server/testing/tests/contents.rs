@@ -10,10 +10,10 @@ use pictures::{Focus, Form, MediaType, PictureProblem};
 use season::{
     contents::{
         ContentsRefusal, Edit, FieldProblem, ProductionContents, WrongField, bring_back, former,
+        pictures::{PictureRefusal, card, file, lost, refocus, shown, upload},
         production, productions, save,
     },
-    pictures::{PictureRefusal, card, file, lost, refocus, shown, upload},
-    season_import::{SeasonReport, export_season, import_season},
+    sheets::season_import::{SeasonReport, export_season, import_season},
 };
 use selling::programme;
 use std::fmt::Debug;

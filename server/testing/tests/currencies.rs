@@ -13,7 +13,7 @@ use crate::{
     vouchers::granted,
 };
 use house::Failure;
-use season::season_import::Folder;
+use season::sheets::season_import::Folder;
 use std::{sync::Arc, time::Duration};
 use testing::stages;
 use tokio::sync::Notify;

@@ -20,7 +20,7 @@ use people::{
     },
     profile::{TypedProfile, change_profile, profile},
 };
-use season::season_import::{self, Folder};
+use season::sheets::season_import::{self, Folder};
 use subscribers::{own_data::own_data, readable_copy::readable_copy};
 use testing::{Stage, stages, text};
 

@@ -9,7 +9,7 @@ use crate::{
     },
 };
 use domain::actor::Actor;
-use season::season_import::{Folder, import_season};
+use season::sheets::season_import::{Folder, import_season};
 use testing::{Stage, season_example};
 
 /// Warnings about a sheet.

@@ -206,7 +206,8 @@ async fn a_ticket_at_a_reduced_price_is_led_to_seats_at_the_same() {
         let order = placed(&stage, &ana).await;
         pay(&stage, &order).await;
         let code = order.view(&stage).await.code;
-        let proven = selling::proof::accept_proof(&stage.house, &Actor::Console, &code).await;
+        let proven =
+            selling::tickets::proof::accept_proof(&stage.house, &Actor::Console, &code).await;
         proven.expect("shown at the box office");
         let mine = ticket(&stage, &order, 0).await.admission;
         stage.clock.advance_ms(HOUR_MS);

@@ -12,7 +12,7 @@ use domain::{
 use house::jobs;
 use money::checkout;
 use season::plan;
-use season::season_import;
+use season::sheets::season_import;
 use selling::basket;
 use selling::extras;
 use selling::extras::PutExtra;

@@ -26,7 +26,7 @@ async fn journal_fills(stage: &Stage, seat: u32) {
 }
 
 async fn found(stage: &Stage) -> i64 {
-    money::findings::look_for_findings(&stage.house).await.expect("looked");
+    money::books::findings::look_for_findings(&stage.house).await.expect("looked");
     count(stage, "money_findings where closed_at_ms is null").await
 }
 

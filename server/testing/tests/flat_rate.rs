@@ -30,7 +30,8 @@ const SLUG: &str = "swan-lake-2027-02-11-1930";
 async fn season(stage: &Stage) -> PerformanceId {
     let folder = season_example(&[("passes.csv", PASSES), ("extras.csv", EXTRAS)]);
     let done =
-        season::season_import::import_season(&stage.house, &Actor::Console, &folder, false).await;
+        season::sheets::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+            .await;
     done.unwrap_or_else(|failure| panic!("{failure:?}"));
     season::plan::performance(&stage.house, SLUG).await.expect("read").expect("visible")
 }
@@ -166,7 +167,7 @@ async fn before_its_time_a_pass_buys_nothing() {
     for stage in stages().await {
         let passes = PASSES.replace("curtain-80d", "curtain-10d");
         let folder = season_example(&[("passes.csv", &passes), ("extras.csv", EXTRAS)]);
-        season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+        season::sheets::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
             .await
             .expect("a good season");
         let performance =

@@ -11,7 +11,7 @@ use domain::{
 };
 use house::Failure;
 use rules::look::{Look, Part, is_font};
-use season::looks;
+use season::shown::looks;
 use testing::{missing_right, stages};
 
 fn staff(action: Action) -> Actor {

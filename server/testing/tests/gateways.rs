@@ -112,7 +112,7 @@ async fn an_account_whose_gateway_takes_another_currency_is_refused_with_its_row
                         festival-web,festival,test-bank,web,yes\n";
         let folder = season_example(&[("accounts.csv", accounts)]);
         for dry_run in [true, false] {
-            let import = season::season_import::import_season;
+            let import = season::sheets::season_import::import_season;
             let done = import(&stage.house, &Actor::Console, &folder, dry_run).await;
             let Err(Failure::Refused(errors)) = done else { panic!("it was taken in") };
             let [error] = &*errors else { panic!("{errors:?}") };
@@ -122,8 +122,12 @@ async fn an_account_whose_gateway_takes_another_currency_is_refused_with_its_row
         }
         stage.bank.set_foreign(false);
         stage.bank.set_step(100);
-        let done =
-            season::season_import::import_season(&stage.house, &Actor::Console, &folder, true);
+        let done = season::sheets::season_import::import_season(
+            &stage.house,
+            &Actor::Console,
+            &folder,
+            true,
+        );
         let Err(Failure::Refused(errors)) = done.await else { panic!("it was taken in") };
         assert!(errors[0].to_string().contains("in steps of 1.00"), "{errors:?}");
     }
@@ -150,7 +154,7 @@ async fn each_gateway_is_named_once_however_many_accounts_it_has() {
     let accounts = "key,company,gateway,channel\nopera-web,opera,nowhere,web\n\
                     festival-web,festival,nowhere,web\n";
     let folder = season_example(&[("accounts.csv", accounts)]);
-    season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+    season::sheets::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
         .await
         .expect("a good season");
     assert_eq!(house::gateways::missing_gateways(&stage.house).await.expect("read"), ["nowhere"]);
@@ -163,8 +167,12 @@ async fn in_production_no_account_is_taken_in_that_nobody_could_pay_by() {
         let accounts = "key,company,gateway,channel,closed\nopera-web,opera,nowhere,web,\n\
                         festival-web,festival,elsewhere,web,yes\n";
         let folder = season_example(&[("accounts.csv", accounts)]);
-        let done =
-            season::season_import::import_season(&stage.house, &Actor::Console, &folder, true);
+        let done = season::sheets::season_import::import_season(
+            &stage.house,
+            &Actor::Console,
+            &folder,
+            true,
+        );
         let Err(Failure::Refused(errors)) = done.await else { panic!("it was taken in") };
         let of_accounts = errors.iter().filter(|it| it.sheet == "accounts");
         let places: Vec<_> = of_accounts.map(|it| (it.row, it.column.as_deref())).collect();
@@ -181,8 +189,13 @@ async fn an_account_that_took_money_stays_where_it_is_and_is_closed() {
     for stage in stages().await {
         let import = async |accounts: &str, dry_run| {
             let folder = season_example(&[("accounts.csv", &format!("{HEAD}{accounts}"))]);
-            season::season_import::import_season(&stage.house, &Actor::Console, &folder, dry_run)
-                .await
+            season::sheets::season_import::import_season(
+                &stage.house,
+                &Actor::Console,
+                &folder,
+                dry_run,
+            )
+            .await
         };
         import("opera-web,opera,test-bank,web,card,,\n", false).await.expect("a good season");
         let order = async |place| {

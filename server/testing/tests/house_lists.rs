@@ -14,11 +14,13 @@ use rules::share_link::AddressProblem;
 use season::{
     catalogue::catalogue,
     contents,
-    house_lists::{
-        Arrangement, CellProblem, HouseList, ListRefusal, Step, Typed, TypedChoice, WrongCell,
-        arrange, bring_back, history, save, view,
+    sheets::{
+        house_lists::{
+            Arrangement, CellProblem, HouseList, ListRefusal, Step, Typed, TypedChoice, WrongCell,
+            arrange, bring_back, history, save, view,
+        },
+        season_import::{Folder, SeasonReport, export_season, import_season},
     },
-    season_import::{Folder, SeasonReport, export_season, import_season},
 };
 use std::fmt::Debug;
 use testing::{Stage, missing_right, season_example, stages};

@@ -9,7 +9,7 @@ use crate::{
         example::{AS_DOCUMENTED, CARMEN_ONE, season},
     },
 };
-use season::season_import::Folder;
+use season::sheets::season_import::Folder;
 use testing::{Stage, season_example, stages};
 
 /// The documented season with these words instead of those, in every sheet.

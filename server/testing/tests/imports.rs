@@ -12,7 +12,7 @@ use crate::{
 };
 use domain::{actor::Actor, moment::HOUR_MS};
 use house::{Answered, Failure, HouseSettings};
-use season::season_import::{
+use season::sheets::season_import::{
     Folder, ImportRequest, SeasonReport, at_stake, export_season, import_as_asked, import_season,
 };
 use serde_json::json;

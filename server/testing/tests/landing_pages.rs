@@ -12,9 +12,9 @@ use domain::{
 };
 use house::{Failure, House};
 use season::{
-    fields::FieldProblem,
-    landing_pages::{BUTTON, Found, LandingPage, TEXT, TITLE, find, shown},
-    season_import::import_season,
+    contents::fields::FieldProblem,
+    sheets::season_import::import_season,
+    shown::landing_pages::{BUTTON, Found, LandingPage, TEXT, TITLE, find, shown},
 };
 use std::fmt::Debug;
 use testing::{Stage, missing_right, number, season_example, stages};
@@ -289,7 +289,8 @@ async fn its_picture_comes_with_the_draft_and_its_cards_are_those_of_the_shop() 
         again(&stage, id, &page, 3, Step::Publish).await;
         let Some(Found::Here(shown)) = at(house, "summer").await else { panic!("a page") };
         let name = shown.picture.expect("a picture");
-        let kept = season::pictures::shown(house, &name).await.expect("read").expect("kept");
+        let kept =
+            season::contents::pictures::shown(house, &name).await.expect("read").expect("kept");
         assert_eq!(kept.focus, focus);
         let without = PageEdit { without_picture: true, ..edit(&page, 4, Step::Publish) };
         save(house, &rosa, Some(id), &without).await.expect("saved");

@@ -1,19 +1,19 @@
 //! The live plan as its watchers see it.
 
 use futures::StreamExt;
-use selling::{live::LiveEvent, visible::PlanShown};
+use selling::plan_page::{live::LiveEvent, visible::PlanShown};
 use std::time::Duration;
 use testing::{plant, stages, text};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn watching_ends_when_the_house_shuts_down() {
     for stage in stages().await {
-        let mut events = selling::live::watch(&stage.house, stage.performance, None)
+        let mut events = selling::plan_page::live::watch(&stage.house, stage.performance, None)
             .await
             .expect("no fault")
             .expect("a performance");
         assert!(matches!(events.next().await, Some(LiveEvent::Snapshot { .. })));
-        selling::live::end_watching(&stage.house);
+        selling::plan_page::live::end_watching(&stage.house);
         let next = tokio::time::timeout(Duration::from_secs(10), events.next()).await;
         assert_eq!(next.expect("a stop waits for no watcher"), None);
     }
@@ -25,7 +25,9 @@ async fn what_is_not_announced_yet_can_t_be_watched_nor_its_plan_be_seen() {
         let plan = text(stage.store(), "select plan_version_id from performances").await;
         let plan = plan.expect("a row").expect("a plan").parse().expect("an identity");
         let shown = async || {
-            selling::visible::plan_shown(&stage.house, plan, None).await.expect("no fault")
+            selling::plan_page::visible::plan_shown(&stage.house, plan, None)
+                .await
+                .expect("no fault")
         };
         assert_eq!(shown().await, PlanShown::Everybody);
         let hide = "insert into settings (level, subject_id, channel, name, value) \
@@ -33,7 +35,7 @@ async fn what_is_not_announced_yet_can_t_be_watched_nor_its_plan_be_seen() {
                     from performances";
         plant(stage.store(), hide).await.expect("planted");
         assert!(
-            selling::live::watch(&stage.house, stage.performance, None)
+            selling::plan_page::live::watch(&stage.house, stage.performance, None)
                 .await
                 .expect("no fault")
                 .is_none()
@@ -42,7 +44,7 @@ async fn what_is_not_announced_yet_can_t_be_watched_nor_its_plan_be_seen() {
         let announce = format!("delete from settings where subject_id = '{}'", stage.performance);
         plant(stage.store(), &announce).await.expect("planted");
         assert!(
-            selling::live::watch(&stage.house, stage.performance, None)
+            selling::plan_page::live::watch(&stage.house, stage.performance, None)
                 .await
                 .expect("no fault")
                 .is_some()

@@ -8,7 +8,7 @@ use domain::{
 use house::Failure;
 use pictures::{Form, MediaType, PictureProblem};
 use rules::look::{Colour, Look, RADIUS_MAX};
-use season::{catalogue, looks, pictures::file};
+use season::{catalogue, contents::pictures::file, shown::looks};
 use std::fmt::Debug;
 use testing::{missing_right, stages};
 

@@ -11,7 +11,7 @@ use futures::{FutureExt, future::BoxFuture};
 use house::{Failure, House};
 use season::{
     plan::{self, PlanImport},
-    season_import::{self, Folder, SeasonReport},
+    sheets::season_import::{self, Folder, SeasonReport},
 };
 use selling::{hold, plan_page};
 use serde_json::{Value, json};

@@ -16,9 +16,13 @@ const OPENING: Moment = Moment(1_797_325_200_000);
 async fn a_sale_opens_from_half_an_hour_before_until_three_hours_after() {
     for stage in stages().await {
         let folder = season_example(&[("settings.csv", OPENS)]);
-        let done =
-            season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
-                .await;
+        let done = season::sheets::season_import::import_season(
+            &stage.house,
+            &Actor::Console,
+            &folder,
+            false,
+        )
+        .await;
         done.unwrap_or_else(|failure| panic!("{failure:?}"));
         let mut told = Vec::new();
         let half = 30 * MINUTE_MS;

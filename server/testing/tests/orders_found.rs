@@ -2,7 +2,7 @@
 
 use crate::sale::paid;
 use domain::actor::Actor;
-use money::order_search::find_orders;
+use money::timeline::order_search::find_orders;
 use testing::{Stage, missing_right, plant, stages, text};
 
 async fn found(stage: &Stage, typed: &str) -> Vec<String> {

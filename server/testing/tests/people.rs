@@ -45,7 +45,8 @@ async fn season(stage: &Stage, sheets: &[(&str, &str)]) -> PerformanceId {
     all.extend_from_slice(sheets);
     let folder = season_example(&all);
     let done =
-        season::season_import::import_season(&stage.house, &Actor::Console, &folder, false).await;
+        season::sheets::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+            .await;
     done.unwrap_or_else(|failure| panic!("{failure:?}"));
     season::plan::performance(&stage.house, SLUG).await.expect("read").expect("visible")
 }

@@ -12,7 +12,7 @@ use crate::{
 };
 use ::season::{
     catalogue::{Catalogue, catalogue_in},
-    season_import::Folder,
+    sheets::season_import::Folder,
 };
 use domain::{actor::Channel, outlet::Outlet};
 use quotes::QuoteAnswer;
@@ -66,7 +66,8 @@ async fn points_come_with_their_sheet_and_stay_without_it() {
         assert!(again.created.is_empty() && again.changed.is_empty(), "{again:?}");
         import(&stage, &season_example(&[]), &[]).await.expect("good");
         assert_eq!(count(&stage, "points_of_sale").await, 2);
-        let out = ::season::season_import::export_season(&stage.house).await.expect("written");
+        let out =
+            ::season::sheets::season_import::export_season(&stage.house).await.expect("written");
         assert!(out.0.contains_key("points_of_sale.csv"));
     }
 }

@@ -18,7 +18,7 @@ async fn performance(stage: &Stage) -> domain::id::PerformanceId {
         friend,full,-8 %,friend,,,Friend,\n\
         group,full,-10 %,,3,,Group,\n";
     let folder = season_example(&[("tariffs.csv", price_types)]);
-    season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+    season::sheets::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
         .await
         .expect("a good season");
     let slug = "swan-lake-2027-02-11-1930";
@@ -120,7 +120,7 @@ async fn a_discount_can_be_for_some_zones_only() {
     let stage = Stage::on_sqlite().await;
     let discounts = "key,change,zones\nback-rows,-10 %,2\n";
     let folder = season_example(&[("discounts.csv", discounts)]);
-    season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+    season::sheets::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
         .await
         .expect("a good season");
     let slug = "carmen-2026-12-03-2000";
@@ -134,7 +134,8 @@ async fn a_discount_can_be_for_some_zones_only() {
 
     let unknown = season_example(&[("discounts.csv", "key,change,zones\nback,-10 %,9\n")]);
     let answer =
-        season::season_import::import_season(&stage.house, &Actor::Console, &unknown, true).await;
+        season::sheets::season_import::import_season(&stage.house, &Actor::Console, &unknown, true)
+            .await;
     let Err(house::Failure::Refused(errors)) = answer else { panic!("{answer:?}") };
     assert!(errors[0].to_string().contains("9 is no zone of any hall"), "{errors:?}");
 }

@@ -2,7 +2,7 @@
 //! fees.
 
 use crate::quote::{ask, dues, problems, season, stages_with};
-use ::season::season_import::Folder;
+use ::season::sheets::season_import::Folder;
 use serde_json::{Value, json};
 
 /// `codes.csv` with these rows, each with its change, uses, offers and until.

@@ -9,7 +9,7 @@ use house::Failure;
 use season::{
     catalogue,
     contents::{ContentsRefusal, Edit, FieldProblem, WrongField, production, save},
-    season_import::{export_season, import_season},
+    sheets::season_import::{export_season, import_season},
 };
 use selling::programme;
 use testing::{Stage, season_example, stages};

@@ -3,7 +3,7 @@
 use domain::actor::Actor;
 use house::Failure;
 use quotes::{QuoteAnswer, QuoteFault};
-use season::season_import::Folder;
+use season::sheets::season_import::Folder;
 use serde_json::{Value, json};
 use std::{fs, path::PathBuf};
 use testing::{Stage, season_example, stages};
@@ -23,7 +23,7 @@ fn add(folder: &mut Folder, name: &str, rows: &str) {
 pub async fn stages_with(season: &Folder) -> Vec<Stage> {
     let stages = stages().await;
     for stage in &stages {
-        season::season_import::import_season(&stage.house, &Actor::Console, season, false)
+        season::sheets::season_import::import_season(&stage.house, &Actor::Console, season, false)
             .await
             .expect("a good season");
     }
@@ -216,10 +216,13 @@ async fn as_many_codes_as_a_basket_takes_are_quoted() {
 #[tokio::test(flavor = "multi_thread")]
 async fn codes_made_by_chance_are_as_many_as_asked_for_and_work() {
     for stage in stages_with(&season()).await {
-        let codes =
-            season::season_import::codes(&stage.house, &Actor::Console, "SPRING-?????????????")
-                .await
-                .expect("known");
+        let codes = season::sheets::season_import::codes(
+            &stage.house,
+            &Actor::Console,
+            "SPRING-?????????????",
+        )
+        .await
+        .expect("known");
         assert_eq!(codes.len(), 200);
         let basket = json!({"codes": [codes[0]], "at": "2026-11-20 12:00",
             "items": [{"key": "a", "ticket": "carmen-2026-12-05-2000", "zone": "2",
@@ -230,13 +233,16 @@ async fn codes_made_by_chance_are_as_many_as_asked_for_and_work() {
         let mut more = season();
         let text = String::from_utf8(more.0["codes.csv"].clone()).expect("text");
         more.0.insert("codes.csv".to_owned(), text.replace(",200,", ",210,").into_bytes());
-        season::season_import::import_season(&stage.house, &Actor::Console, &more, false)
+        season::sheets::season_import::import_season(&stage.house, &Actor::Console, &more, false)
             .await
             .expect("good");
-        let after =
-            season::season_import::codes(&stage.house, &Actor::Console, "SPRING-?????????????")
-                .await
-                .expect("known");
+        let after = season::sheets::season_import::codes(
+            &stage.house,
+            &Actor::Console,
+            "SPRING-?????????????",
+        )
+        .await
+        .expect("known");
         assert_eq!(after.len(), 210);
         assert!(codes.iter().all(|code| after.contains(code)), "none is lost");
     }

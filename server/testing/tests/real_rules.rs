@@ -7,7 +7,7 @@ use crate::{
     subscription_transfers::{accepted, to, years, years_ago},
 };
 use domain::{actor::Actor, subscription_transfer::Relation};
-use season::season_import::Folder;
+use season::sheets::season_import::Folder;
 use serde_json::{Value, json};
 use testing::{Stage, season_example, stages};
 
@@ -62,7 +62,7 @@ const NOON: &str = "2026-11-20 12:00";
 async fn prices_follow_from_the_published_rules() {
     for stage in stages().await {
         let folder = house_of_rules();
-        season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+        season::sheets::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
             .await
             .expect("good rules");
         // 145.00: less 4 % is 139.20, then seniority; and so on, rounded half-up at each step.
@@ -97,9 +97,14 @@ async fn seniority_is_lost_at_a_change_of_holder_except_for_first_degree_family(
     folder.0.insert("subscription_transfers.csv".to_owned(), sheet);
     for (relation, ana_s, ben_s) in [(None, 1, 1), (Some(Relation::FirstDegree), 0, 2)] {
         for stage in stages().await {
-            season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
-                .await
-                .expect("good rules");
+            season::sheets::season_import::import_season(
+                &stage.house,
+                &Actor::Console,
+                &folder,
+                false,
+            )
+            .await
+            .expect("good rules");
             let ana = stage.signed_in("ana@example.org").await;
             let order = ordered(&stage, &ana, CARMEN_ONE, "season", &[3]).await;
             pay(&stage, &order).await;
@@ -126,7 +131,7 @@ async fn a_flexible_subscription_costs_less_the_more_performances_it_has() {
     }
     folder.0.insert("performances.csv".to_owned(), performances.into_bytes());
     for stage in stages().await {
-        season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+        season::sheets::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
             .await
             .expect("good rules");
         for (count, each) in [(3, 14_500), (4, 13_340), (6, 13_340), (7, 12_760)] {

@@ -17,7 +17,7 @@ use domain::{
     order::OrderState,
     renewal::{Answer, RenewalEnd, RenewalPayment, RenewalRefusal},
 };
-use season::season_import::import_season;
+use season::sheets::season_import::import_season;
 use subscribers::renewal::{
     Asked, RenewalState, RenewalView, Reply, Report, RunRefusal, SeatStanding, Shown, WishPlan,
     choices, mine, plan, reply, run, wish,

@@ -18,7 +18,7 @@ use domain::{
     moment::DAY_MS,
     renewal::{Answer, RenewalEnd, RenewalRefusal},
 };
-use season::season_import::{Folder, import_season};
+use season::sheets::season_import::{Folder, import_season};
 use subscribers::renewal::{RenewalState, Reply, reply, take_back_wish};
 use testing::{Stage, says, stages};
 

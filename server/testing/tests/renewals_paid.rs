@@ -28,7 +28,7 @@ use money::{
     receivables::{Settling, settle},
 };
 use people::customers::{GrantKind, grant_kind};
-use season::season_import::import_season;
+use season::sheets::season_import::import_season;
 use subscribers::renewal::{MandateForm, RenewalState, Reply, forget_card, mine, reply};
 use testing::{Stage, number, says, stages, text};
 

@@ -17,7 +17,7 @@ use domain::{
     renewal::{Answer, RenewalEnd},
 };
 use futures::{FutureExt, future::BoxFuture};
-use season::season_import::import_season;
+use season::sheets::season_import::import_season;
 use std::sync::{
     Arc,
     atomic::{AtomicBool, AtomicU32, Ordering::SeqCst},

@@ -21,7 +21,7 @@ async fn season_with(stage: &Stage, sheets: &[(&str, &str)]) -> PerformanceId {
         season,2026-27,web,friend,sale-opens,2026-12-08 10:00\n\
         season,2026-27,web,friend,seats-max,2\n";
     let folder = season_example(&[&[("settings.csv", settings)], sheets].concat());
-    season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+    season::sheets::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
         .await
         .expect("a good season");
     let slug = "swan-lake-2027-02-11-1930";

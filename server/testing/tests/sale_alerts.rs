@@ -45,7 +45,7 @@ async fn import(stage: &Stage, opens: &str, cancelled: &str) {
     let performances: String = rows.by_ref().collect();
     let sheets = [("settings.csv", settings.as_str()), ("performances.csv", &performances)];
     let folder = season_example(&sheets);
-    season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+    season::sheets::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
         .await
         .expect("a good season");
 }

@@ -13,7 +13,7 @@ use domain::{
 };
 use house::{Failure, request_limits::SAMPLES_HOUR_MAX};
 use rules::look::{Colour, Look};
-use season::shown_brands::Brand;
+use season::shown::brands::Brand;
 use std::{
     collections::{BTreeSet, HashSet},
     fmt::Debug,

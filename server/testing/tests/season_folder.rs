@@ -7,7 +7,7 @@ mod workbooks;
 
 use documents::sheets::{self, Row, SheetError, Table};
 use proptest::prelude::*;
-use season::season_folder::{HallPlan, Halls, SeasonFolder, manual, templates};
+use season::sheets::season_folder::{HallPlan, Halls, SeasonFolder, manual, templates};
 use std::{
     collections::BTreeMap,
     env, fs,

@@ -4,7 +4,7 @@
 use documents::sheets::{self, Table};
 use domain::actor::Actor;
 use quotes::QuoteAnswer;
-use season::{
+use season::sheets::{
     season_folder::templates,
     season_import::{Folder, SeasonReport},
 };
@@ -18,13 +18,13 @@ use std::{
 use testing::{Stage, contents, season_house, stages};
 
 async fn import(stage: &Stage, folder: &Folder) -> SeasonReport {
-    season::season_import::import_season(&stage.house, &Actor::Console, folder, false)
+    season::sheets::season_import::import_season(&stage.house, &Actor::Console, folder, false)
         .await
         .expect("a good season")
 }
 
 async fn export(stage: &Stage) -> Folder {
-    season::season_import::export_season(&stage.house).await.expect("written")
+    season::sheets::season_import::export_season(&stage.house).await.expect("written")
 }
 
 fn assert_same(one: &Folder, other: &Folder) {

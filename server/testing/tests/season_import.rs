@@ -5,9 +5,9 @@ use domain::{
     hold::{HoldRequest, SeatRequest},
 };
 use house::Failure;
-use season::season_import;
+use season::sheets::season_import;
 use season::{demo, plan};
-use season::{plan::PlanImport, season_import::Folder};
+use season::{plan::PlanImport, sheets::season_import::Folder};
 use selling::hold;
 use selling::plan_page;
 use testing::{Stage, number, plant, season_example, stages};

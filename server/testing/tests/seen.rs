@@ -37,7 +37,7 @@ async fn marked(stage: &Stage) -> u32 {
 async fn a_restricted_view_is_said_in_the_basket_on_the_order_and_in_its_mail() {
     for stage in stages().await {
         let folder = testing::season_example(&[("opera.json", &plan())]);
-        season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+        season::sheets::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
             .await
             .expect("a good season");
         let seat_index = marked(&stage).await;

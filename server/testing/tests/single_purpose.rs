@@ -13,7 +13,7 @@ use domain::{
     voucher::Voucher,
 };
 use money::{cancellation, cancellation::Taken, checkout};
-use season::season_import::{self, Folder};
+use season::sheets::season_import::{self, Folder};
 use testing::{Stage, number, season_example, stages};
 
 const EXTRAS: &str = "key,kind,price,tax,company,valid_months,name_en\n\

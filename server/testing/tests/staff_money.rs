@@ -10,7 +10,7 @@ use domain::{
 };
 use doors::ScanRequest;
 use house::Failure;
-use money::money_page::{MoneyLine, MoneyTable};
+use money::books::money_page::{MoneyLine, MoneyTable};
 use money::timeline::{OrderTimeline, Source, TimelineRefused};
 use testing::{NOON, Stage, missing_right, plant, stages, text};
 
@@ -20,7 +20,7 @@ fn staff(action: Action, scope: &str) -> Actor {
 }
 
 async fn lines(stage: &Stage, actor: &Actor, table: MoneyTable) -> Vec<MoneyLine> {
-    let view = money::money_page::money_page(&stage.house, actor).await.expect("a page");
+    let view = money::books::money_page::money_page(&stage.house, actor).await.expect("a page");
     let found = view.tables.into_iter().find(|(one, _)| *one == table);
     found.expect("every table").1
 }
@@ -40,8 +40,9 @@ async fn a_sound_house_has_nothing_wrong_and_nothing_waiting() {
     for stage in stages().await {
         paid(&stage, &[3, 4]).await;
         house::jobs::tick(&stage.house).await;
-        let view =
-            money::money_page::money_page(&stage.house, &Actor::Console).await.expect("a page");
+        let view = money::books::money_page::money_page(&stage.house, &Actor::Console)
+            .await
+            .expect("a page");
         assert_eq!(
             view.tables.iter().map(|(table, _)| *table).collect::<Vec<_>>(),
             MoneyTable::ALL
@@ -72,9 +73,9 @@ async fn what_the_audit_counts_is_listed_from_when_it_was_found_until_it_is_righ
             plant(stage.store(), sql).await.unwrap_or_else(|error| panic!("{sql}: {error}"));
             assert_eq!(lines(&stage, &console, table).await, [], "a view asks no questions");
             let found_at = stage.house.now();
-            money::findings::look_for_findings(&stage.house).await.expect("looked");
+            money::books::findings::look_for_findings(&stage.house).await.expect("looked");
             stage.clock.advance_ms(MINUTE_MS);
-            money::findings::look_for_findings(&stage.house).await.expect("looked again");
+            money::books::findings::look_for_findings(&stage.house).await.expect("looked again");
             let found = lines(&stage, &console, table).await;
             let code = text(stage.store(), "select code from orders").await.expect("a code");
             assert_eq!(found.len(), 1, "{sql}");
@@ -88,7 +89,7 @@ async fn what_the_audit_counts_is_listed_from_when_it_was_found_until_it_is_righ
                         captured_currency = null, failed_at_ms = 1, ask_at_ms = null";
             plant(stage.store(), gone).await.expect("put right");
             stage.clock.advance_ms(HOUR_MS);
-            money::findings::look_for_findings(&stage.house).await.expect("looked");
+            money::books::findings::look_for_findings(&stage.house).await.expect("looked");
             assert_eq!(lines(&stage, &console, table).await, [], "{sql}: it is right again");
         }
     }
@@ -100,16 +101,17 @@ async fn the_check_of_all_orders_finds_what_no_journal_tells() {
     for stage in stages().await {
         paid(&stage, &[3]).await;
         stage.clock.advance_ms(24 * HOUR_MS);
-        money::findings::look_for_findings(&stage.house).await.expect("looked");
+        money::books::findings::look_for_findings(&stage.house).await.expect("looked");
         plant(stage.store(), "update payments set captured_minor = 1").await.expect("planted");
         stage.clock.advance_ms(HOUR_MS);
-        money::findings::look_for_findings(&stage.house).await.expect("looked");
+        money::books::findings::look_for_findings(&stage.house).await.expect("looked");
         let table = MoneyTable::OrdersWithoutMoney;
         assert_eq!(lines(&stage, &Actor::Console, table).await, []);
-        money::findings::check_books(&stage.house).await.expect("checked");
+        money::books::findings::check_books(&stage.house).await.expect("checked");
         assert_eq!(lines(&stage, &Actor::Console, table).await.len(), 1);
-        let view =
-            money::money_page::money_page(&stage.house, &Actor::Console).await.expect("a page");
+        let view = money::books::money_page::money_page(&stage.house, &Actor::Console)
+            .await
+            .expect("a page");
         let check = view.books_check.expect("the check is told");
         assert_eq!(check.at, stage.house.now());
         assert!(check.violations > 0);
@@ -134,7 +136,9 @@ async fn staff_and_shoppers_never_wait_for_each_other_s_connections() {
             taken.push(stage.store().read().await.expect("a shoppers' connection"));
         }
         let house = stage.house.for_staff();
-        money::money_page::money_page(&house, &Actor::Console).await.expect("the money page");
+        money::books::money_page::money_page(&house, &Actor::Console)
+            .await
+            .expect("the money page");
     }
 }
 
@@ -205,7 +209,7 @@ async fn one_company_s_money_is_seen_by_who_may_see_it() {
         assert_eq!(seen(&staff(Action::ReadMoney, &format!("company:{key}"))).await, 1);
         assert_eq!(seen(&staff(Action::ReadMoney, "company:another")).await, 0);
         for actor in [staff(Action::ReadTimeline, "*"), stage.guest().await] {
-            let refused = money::money_page::money_page(&stage.house, &actor).await;
+            let refused = money::books::money_page::money_page(&stage.house, &actor).await;
             assert_eq!(missing_right(refused), Some(Action::ReadMoney));
         }
     }

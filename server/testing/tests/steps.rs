@@ -11,7 +11,7 @@ use crate::{
 use domain::{actor::Actor, extra::PutRefusal};
 use house::Failure;
 use money::vouchers::{self, GrantRefusal};
-use season::season_import::{Folder, import_season};
+use season::sheets::season_import::{Folder, import_season};
 use selling::extras::{PutExtra, put_extra};
 use std::collections::BTreeSet;
 use testing::{Stage, season_example};

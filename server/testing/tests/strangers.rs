@@ -278,11 +278,16 @@ async fn no_total_shuts_out_a_code_that_nobody_can_guess() {
             OPERA-10,,,-10 %,all\n\
             ,SPRING-?????????????,1,-5.00,all\n";
         let folder = season_example(&[("codes.csv", codes)]);
-        ::season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
-            .await
-            .expect("good");
+        ::season::sheets::season_import::import_season(
+            &stage.house,
+            &Actor::Console,
+            &folder,
+            false,
+        )
+        .await
+        .expect("good");
         let (house, pattern) = (&stage.house, "SPRING-?????????????");
-        let made = ::season::season_import::codes(house, &Actor::Console, pattern).await;
+        let made = ::season::sheets::season_import::codes(house, &Actor::Console, pattern).await;
         let made = made.expect("known").pop().expect("one");
         let add = async |actor: &Actor, code: &str| {
             selling::basket::add_code(&stage.house, actor, code, "").await
@@ -335,9 +340,14 @@ async fn a_donation_has_a_least_sum_that_the_house_sets() {
         let extras = extras.replace(",donation,", ",5.00,donation,");
         let changes = [("passes.csv", PASSES), ("extras.csv", extras.as_str())];
         let folder = season_example(&changes);
-        ::season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
-            .await
-            .expect("good");
+        ::season::sheets::season_import::import_season(
+            &stage.house,
+            &Actor::Console,
+            &folder,
+            false,
+        )
+        .await
+        .expect("good");
         let least = PutRefusal::Amount { least_minor: 500, most_minor: 1_000_000 };
         assert_eq!(
             sale::refused(selling::extras::put_extra(&stage.house, &actor, &gift(499)).await),

@@ -20,7 +20,7 @@ use domain::{
 };
 use doors::ScanRequest;
 use money::cancellation::Taken;
-use season::season_import::import_season;
+use season::sheets::season_import::import_season;
 use subscribers::{
     my_season, renewal, resale,
     subscription_transfers::{

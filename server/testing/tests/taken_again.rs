@@ -79,7 +79,7 @@ async fn a_seat_that_somebody_else_has_is_named_and_the_others_are_taken() {
 async fn each_seat_has_its_price_type_again_at_the_price_of_now() {
     for stage in stages().await {
         let folder = season_example(&[]);
-        season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+        season::sheets::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
             .await
             .expect("a good season");
         let slug = "swan-lake-2027-02-11-1930";

@@ -10,8 +10,8 @@ use domain::{
 use house::Failure;
 use season::{
     contents::{Edit, production, save as save_contents},
-    landing_pages::{LandingPage, TITLE},
-    season_import::import_season,
+    sheets::season_import::import_season,
+    shown::landing_pages::{LandingPage, TITLE},
 };
 use std::fmt::Debug;
 use testing::{Stage, season_example, stages};

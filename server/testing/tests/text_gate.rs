@@ -5,7 +5,9 @@ use domain::actor::{Action, Actor};
 use house::{Answered, Failure, HouseSettings};
 use season::{
     contents::{Edit, production, save as save_contents},
-    season_import::{Accepted, ImportRequest, SeasonReport, import_as_asked, import_season},
+    sheets::season_import::{
+        Accepted, ImportRequest, SeasonReport, import_as_asked, import_season,
+    },
 };
 use testing::{Stage, missing_right, season_example, stages, stages_with};
 use texts::{

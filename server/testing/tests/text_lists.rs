@@ -4,7 +4,7 @@
 use appearance::{announcements, landing::PageEdit};
 use domain::{actor::Actor, moment::MINUTE_MS};
 use house::Failure;
-use season::{
+use season::shown::{
     announcements::Announcement,
     landing_pages::{LandingPage, TITLE},
 };

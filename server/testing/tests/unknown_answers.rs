@@ -7,8 +7,8 @@ use domain::{
     moment::{HOUR_MS, MINUTE_MS},
 };
 use money::{
+    books::money_page::{MoneyLine, MoneyTable},
     cancellation::{Cancellation, Taken},
-    money_page::{MoneyLine, MoneyTable},
 };
 use testing::{Stage, stages};
 
@@ -39,7 +39,8 @@ async fn hours(stage: &Stage, hours: i64) {
 }
 
 async fn refunds_on_the_money_page(stage: &Stage) -> Vec<MoneyLine> {
-    let view = money::money_page::money_page(&stage.house, &Actor::Console).await.expect("a page");
+    let view =
+        money::books::money_page::money_page(&stage.house, &Actor::Console).await.expect("a page");
     let found = view.tables.into_iter().find(|(table, _)| *table == MoneyTable::Refunds);
     found.expect("every table").1
 }

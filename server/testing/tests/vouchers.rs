@@ -28,7 +28,7 @@ const EXTRAS: &str = "key,kind,price,tax,company,valid_months,valid_until,max_or
 
 pub async fn season(stage: &Stage) -> PerformanceId {
     let folder = season_example(&[("extras.csv", EXTRAS)]);
-    season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+    season::sheets::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
         .await
         .expect("a good season");
     let slug = "swan-lake-2027-02-11-1930";

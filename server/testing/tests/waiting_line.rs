@@ -97,7 +97,8 @@ async fn places_without_a_price_are_never_offered() {
         }));
         let folder = season_example(&[("opera.json", &plan.to_string())]);
         let console = domain::actor::Actor::Console;
-        let done = season::season_import::import_season(&stage.house, &console, &folder, false);
+        let done =
+            season::sheets::season_import::import_season(&stage.house, &console, &folder, false);
         done.await.expect("a good season");
         // The ballet sells zone 1 alone; the floor is in zone 2.
         let guest = stage.guest().await;

@@ -9,9 +9,11 @@ use domain::{
 use house::Failure;
 use rules::look::Look;
 use season::{
-    landing_pages::{LandingPage, TEXT, TITLE},
-    looks,
-    whole_house::{HouseRefusal, export_house, import_house},
+    sheets::whole_house::{HouseRefusal, export_house, import_house},
+    shown::{
+        landing_pages::{LandingPage, TEXT, TITLE},
+        looks,
+    },
 };
 use std::{collections::BTreeSet, fmt::Debug};
 use testing::{Stage, stages};
@@ -86,7 +88,7 @@ async fn what_was_published_goes_to_production_and_no_draft() {
             let own = house.locales().get("es").expect("spoken");
             assert_eq!(own.text("basket-title"), "Nuestra cesta");
             assert_eq!(looks::shown(house).look, look);
-            let found = season::landing_pages::find(house, "verano").await.expect("read");
+            let found = season::shown::landing_pages::find(house, "verano").await.expect("read");
             assert!(found.is_some());
             let there = exported(&production).await;
             let [there, here] = [&there, &file].map(|it| it.lines().collect::<BTreeSet<&str>>());

@@ -11,11 +11,13 @@ use domain::{
 };
 use season::{
     catalogue::catalogue,
-    house_lists::{
-        Arrangement, CellProblem, HouseList, ListRefusal, Step, Typed, WrongCell, arrange,
-        bring_back, history, save, view,
+    sheets::{
+        house_lists::{
+            Arrangement, CellProblem, HouseList, ListRefusal, Step, Typed, WrongCell, arrange,
+            bring_back, history, save, view,
+        },
+        season_import::{export_season, import_season},
     },
-    season_import::{export_season, import_season},
 };
 use testing::{Stage, season_example, stages};
 

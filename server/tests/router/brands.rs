@@ -92,7 +92,7 @@ async fn a_production_at_another_address_has_its_brand_too() {
     let mut shopper = Shopper::enter().await;
     let (house, console) = (shopper.stage.house.clone(), domain::actor::Actor::Console);
     let folder = testing::season_example(&[]);
-    let import = ::season::season_import::import_season;
+    let import = season::sheets::season_import::import_season;
     import(&house, &console, &folder, false).await.expect("a good season");
     brand(&mut shopper, "Retiro", "production%3Acarmen").await;
     let now = production(&house, &console, "carmen").await.expect("a production");

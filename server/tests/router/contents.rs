@@ -1,7 +1,7 @@
 //! The staff's pages of productions: forms without scripts, pictures that are served for ever.
 
 use super::*;
-use ::season::season_import::import_season;
+use ::season::sheets::season_import::import_season;
 use domain::actor::Actor;
 
 /// Whoever may edit productions, in a house with the documented example's.

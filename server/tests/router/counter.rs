@@ -3,7 +3,7 @@
 
 use super::*;
 use domain::actor::Actor;
-use season::season_import::import_season;
+use season::sheets::season_import::import_season;
 use testing::{number, plant, season_example};
 
 const VOUCHERS: &str = "/en/staff/vouchers";

@@ -2,7 +2,7 @@
 
 use super::*;
 use domain::actor::Actor;
-use season::season_import::{Folder, import_season};
+use season::sheets::season_import::{Folder, import_season};
 
 const FIELDS: &str = "key,kind,registration_desktop,registration_phone,checkout_desktop,\
      checkout_phone,name_en\n\

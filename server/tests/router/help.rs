@@ -1,7 +1,7 @@
 //! The page of questions and answers says what the house's rules say, and nothing else.
 
 use super::*;
-use ::season::season_import::import_season;
+use ::season::sheets::season_import::import_season;
 use domain::{actor::Actor, moment::DAY_MS};
 use testing::{
     next_season::{ANSWERED, RENEWALS, folder},

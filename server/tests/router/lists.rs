@@ -125,7 +125,8 @@ async fn the_programme_is_filtered_by_a_genre_of_the_house_s_own() {
     let mut shopper = marketing().await;
     let folder = testing::season_example(&[]);
     let house = shopper.stage.house.clone();
-    let import = ::season::season_import::import_season(&house, &Actor::Console, &folder, false);
+    let import =
+        season::sheets::season_import::import_season(&house, &Actor::Console, &folder, false);
     import.await.expect("a good season");
     let seen = seen(&mut shopper, GENRES).await;
     let form = format!("seen={seen}&key=musical&name_es=Musical&name_en=Musicals&like=ballet");
@@ -136,7 +137,8 @@ async fn the_programme_is_filtered_by_a_genre_of_the_house_s_own() {
     let before = shopper.get("/en").await;
     assert!(!before.body.contains("genre=musical"), "no production has it");
     let folder = testing::season_example(&[("productions.csv", MUSICALS), ("genres.csv", SHEET)]);
-    let import = ::season::season_import::import_season(&house, &Actor::Console, &folder, false);
+    let import =
+        season::sheets::season_import::import_season(&house, &Actor::Console, &folder, false);
     import.await.expect("a good season");
     let all = shopper.get("/en").await;
     assert!(all.body.contains("genre=musical") && all.body.contains("Musicals"), "{}", all.body);
@@ -156,7 +158,7 @@ async fn words_of_what_is_sold_are_edited_and_rows_stay_the_sheets() {
     const TYPES: &str = "/en/staff/lists/ticket-types";
     let mut shopper = marketing().await;
     let folder = testing::season_example(&[]);
-    let import = season::season_import::import_season;
+    let import = season::sheets::season_import::import_season;
     import(&shopper.stage.house, &Actor::Console, &folder, false).await.expect("a season");
     let home = shopper.get("/en/staff").await;
     assert!(home.body.contains(TYPES) && home.body.contains("Names and descriptions"));

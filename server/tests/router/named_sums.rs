@@ -2,7 +2,7 @@
 
 use super::*;
 use ::money::cancellation::{Cancellation, SeatsBack, Taken, cancel};
-use ::season::season_import::import_season;
+use ::season::sheets::season_import::import_season;
 use domain::{actor::Actor, change::ChangeChoice, id::AdmissionId};
 use subscribers::{
     changes::{Wanted, change, choose},

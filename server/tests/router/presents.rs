@@ -76,7 +76,7 @@ async fn the_right_to_withdraw_from_a_voucher_is_said_before_and_kept_after_it_i
     let mut shopper = Shopper::enter().await;
     let folder = testing::season_example(&[("extras.csv", EXTRAS)]);
     let house = shopper.stage.house.clone();
-    let season = ::season::season_import::import_season;
+    let season = season::sheets::season_import::import_season;
     season(&house, &Actor::Console, &folder, false).await.expect("a good season");
     shopper.post("/en/basket/extras", "key=bon&quantity=1").await;
     assert!(shopper.get("/en/checkout").await.body.contains(WITHDRAWAL), "before it is bought");
@@ -120,7 +120,7 @@ async fn a_voucher_that_is_added_again_takes_none_out_and_is_named() {
     let mut shopper = Shopper::enter().await;
     let folder = testing::season_example(&[("extras.csv", EXTRAS)]);
     let house = shopper.stage.house.clone();
-    let season = ::season::season_import::import_season;
+    let season = season::sheets::season_import::import_season;
     season(&house, &Actor::Console, &folder, false).await.expect("a good season");
     shopper.post("/en/basket/extras", "key=bon&name=Voucher&quantity=2").await;
     shopper.get("/en/basket").await;
@@ -134,7 +134,7 @@ async fn a_returned_extra_is_no_ticket_in_the_sum_of_its_order() {
     let mut shopper = Shopper::enter().await;
     let folder = testing::season_example(&[("extras.csv", EXTRAS)]);
     let house = shopper.stage.house.clone();
-    let season = ::season::season_import::import_season;
+    let season = season::sheets::season_import::import_season;
     season(&house, &Actor::Console, &folder, false).await.expect("a good season");
     shopper.post("/en/basket/extras", "key=libretto&quantity=1").await;
     let held = shopper.post("/en/performances/carmen-2026-12-03-2000/hold", "count=2&zone=").await;

@@ -6,7 +6,7 @@ use super::{
     *,
 };
 use domain::actor::Actor;
-use season::season_import::import_season;
+use season::sheets::season_import::import_season;
 use testing::season_example;
 
 const CARMEN: &str = "carmen-2026-12-03-2000";

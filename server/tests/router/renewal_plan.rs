@@ -1,7 +1,7 @@
 //! A subscriber asks for another seat on the plan of the hall, without a script.
 
 use super::*;
-use ::season::season_import::import_season;
+use ::season::sheets::season_import::import_season;
 use domain::{
     actor::Actor,
     hold::{HoldRequest, SeatRequest},

@@ -6,7 +6,7 @@
 
 use super::*;
 use ::money::cancellation::{Cancellation, SeatsBack, Taken, cancel};
-use ::season::season_import::import_season;
+use ::season::sheets::season_import::import_season;
 use domain::{
     actor::Actor,
     change::{ChangeChoice, ChangeKind},

@@ -2,7 +2,7 @@
 
 use super::*;
 use domain::actor::Actor;
-use season::season_import::import_season;
+use season::sheets::season_import::import_season;
 use testing::season_house;
 
 const PERFORMANCE: &str = "/en/performances/weill-at-midnight-2027-01-23-2330";

@@ -7,7 +7,7 @@ use domain::{
     moment::Moment,
 };
 use house::{House, NotAnswered};
-use season::landing_pages::{LandingPage, TITLE};
+use season::shown::landing_pages::{LandingPage, TITLE};
 use season_tables::{
     brands,
     content_changes::{self, MessageChange, Written},

@@ -9,7 +9,7 @@ use crate::{
 };
 use domain::actor::{Action, Actor};
 use house::{Failure, House};
-use season::fields::FieldProblem;
+use season::contents::fields::FieldProblem;
 use std::collections::BTreeMap;
 
 /// A unit is named as its text. Of a message, what follows the first point is a form.

@@ -6,9 +6,11 @@ use domain::{actor::Actor, id::LandingPageId, moment::Moment};
 use house::{Answered, House};
 pub(crate) use season::contents::PartTexts;
 use season::{
-    contents::{self, ProductionContents},
-    fields::{self, FieldProblem},
-    landing_pages::{self, LandingPage, TITLE},
+    contents::{
+        self, ProductionContents,
+        fields::{self, FieldProblem},
+    },
+    shown::landing_pages::{self, LandingPage, TITLE},
 };
 use season_tables::landing_pages as rows;
 

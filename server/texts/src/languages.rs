@@ -18,7 +18,7 @@ use house::{
 };
 use season::{
     catalogue::{Catalogue, catalogue_with, change_catalogue},
-    landing_pages::{LandingPage, Landings, TEXT, TITLE},
+    shown::landing_pages::{LandingPage, Landings, TEXT, TITLE},
 };
 use season_tables::{
     spoken_languages::{self, SpokenRow},

@@ -10,7 +10,7 @@ use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{actor::Actor, id::AdmissionId, order::OrderLineView};
 use house::{Answered, House, locales::Locale};
 use markup::{Html, view};
-use selling::resale_words;
+use selling::waiting::resale_words;
 use shell::{Head, Page, render};
 use std::sync::Arc;
 use subscribers::{

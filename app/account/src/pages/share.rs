@@ -5,7 +5,7 @@ use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::id::AdmissionId;
 use house::Answered;
 use markup::view;
-use selling::resale_words;
+use selling::waiting::resale_words;
 use shell::{Head, Page, render};
 use subscribers::share::{self, ShareRefusal};
 use ui::{

@@ -11,7 +11,7 @@ use axum::{
 };
 use domain::id::PerformanceId;
 use futures::StreamExt;
-use selling::live::LiveEvent;
+use selling::plan_page::live::LiveEvent;
 use std::{convert::Infallible, time::Duration};
 use ui::{error::Stop, session::session_of, shop::Shop};
 
@@ -24,9 +24,13 @@ pub async fn live(
     headers: HeaderMap,
 ) -> Result<Response, Stop> {
     let performance: PerformanceId = performance.parse().map_err(|_| Stop::NotFound)?;
-    let events = selling::live::watch(&shop.house, performance, session_of(&shop, &headers).await?)
-        .await?
-        .ok_or(Stop::NotFound)?;
+    let events = selling::plan_page::live::watch(
+        &shop.house,
+        performance,
+        session_of(&shop, &headers).await?,
+    )
+    .await?
+    .ok_or(Stop::NotFound)?;
     let events = events.map(|event| Ok::<_, Infallible>(written(&event)));
     // Proxies that collect answers would hold them back.
     let head = [("x-accel-buffering", "no"), ("cache-control", "no-store")];

@@ -12,7 +12,7 @@ use axum::{
 use domain::id::PlanVersionId;
 use season::plan::Viewpoint;
 use seatmap::scene::Staging;
-use selling::visible::PlanShown;
+use selling::plan_page::visible::PlanShown;
 use std::{
     collections::BTreeMap,
     io::Write,
@@ -150,7 +150,7 @@ async fn cache_of(
     public: &'static str,
 ) -> Result<&'static str, Stop> {
     let session = session_of(shop, headers).await?;
-    match selling::visible::plan_shown(&shop.house, plan, session).await? {
+    match selling::plan_page::visible::plan_shown(&shop.house, plan, session).await? {
         PlanShown::Everybody => Ok(public),
         PlanShown::Theirs => Ok(THEIRS),
         PlanShown::Nobody => Err(Stop::NotFound),

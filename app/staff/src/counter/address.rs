@@ -1,7 +1,7 @@
 //! The address of an order, corrected for somebody who has shown that the order is theirs: on the
 //! order's page, which doesn't say the address.
 
-use crate::field::{StaffField, staff_field};
+use crate::frame::field::{StaffField, staff_field};
 use domain::order::MailState;
 use house::locales::Locale;
 use markup::{Html, view};

@@ -6,11 +6,13 @@ use super::{
     quoted, text_field, wrong_notice,
 };
 use crate::{
-    context::StaffContext,
-    look_form::LookForm,
-    shell::{StaffPage, staff_page},
-    table::{Table, cell},
-    tick::Tick,
+    frame::{
+        context::StaffContext,
+        shell::{StaffPage, staff_page},
+        table::{Table, cell},
+        tick::Tick,
+    },
+    look::form::LookForm,
 };
 use axum::{
     Form,

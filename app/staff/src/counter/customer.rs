@@ -3,9 +3,11 @@
 
 use super::{day_field, text_field, wrong_notice};
 use crate::{
-    context::StaffContext,
-    look_form::LookForm,
-    shell::{StaffPage, done, staff_page},
+    frame::{
+        context::StaffContext,
+        shell::{StaffPage, done, staff_page},
+    },
+    look::form::LookForm,
 };
 use axum::{
     Form,

@@ -4,7 +4,7 @@ use super::{
     customer::{Filled, TypedKind, page},
     done_at, typed_day,
 };
-use crate::{context::StaffContext, look_form::LookForm};
+use crate::{frame::context::StaffContext, look::form::LookForm};
 use axum::{Form, extract::Path, response::Response};
 use domain::{actor::Action, customer::GrantRefusal, id::PersonId, invoice::Party, moment::Moment};
 use house::Answered;

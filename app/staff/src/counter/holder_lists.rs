@@ -2,7 +2,7 @@
 //! files for spreadsheets, with the separators of the page's language. Two are read here too.
 
 use super::{csv_file, day_field, may, shown_list::ShownList, typed_day, wrong_notice};
-use crate::{
+use crate::frame::{
     context::StaffContext,
     shell::{StaffPage, staff_page},
 };

@@ -7,11 +7,13 @@ use super::{
     text_field, wrong_notice,
 };
 use crate::{
-    context::StaffContext,
-    look_form::LookForm,
-    shell::{StaffPage, done, staff_page},
-    table::{Table, cell},
-    tick::Tick,
+    frame::{
+        context::StaffContext,
+        shell::{StaffPage, done, staff_page},
+        table::{Table, cell},
+        tick::Tick,
+    },
+    look::form::LookForm,
 };
 use axum::{
     Form,

@@ -3,11 +3,13 @@
 
 use super::{day_field, typed_day, wrong_notice};
 use crate::{
-    context::StaffContext,
-    look_form::LookForm,
-    shell::{StaffPage, staff_page},
-    table::{Table, cell},
-    words::when,
+    frame::{
+        context::StaffContext,
+        shell::{StaffPage, staff_page},
+        table::{Table, cell},
+        words::when,
+    },
+    look::form::LookForm,
 };
 use axum::{
     Form,

@@ -3,11 +3,13 @@
 
 use super::{comma_rows, csv_file, day_field, typed_day};
 use crate::{
-    context::StaffContext,
-    paid_later::by_words,
-    shell::{StaffPage, staff_page},
-    table::{Table, cell},
-    words::stored_day,
+    frame::{
+        context::StaffContext,
+        shell::{StaffPage, staff_page},
+        table::{Table, cell},
+        words::stored_day,
+    },
+    orders::paid_later::by_words,
 };
 use axum::{extract::Query, response::Response};
 use domain::{

@@ -1,6 +1,6 @@
 //! A list as a table of the page: what was sold by performance, and what customers answered.
 
-use crate::{
+use crate::frame::{
     table::{Table, cell},
     words::when,
 };

@@ -7,10 +7,12 @@ use super::{
     wrong_notice,
 };
 use crate::{
-    context::StaffContext,
-    look_form::LookForm,
-    shell::{StaffPage, done, staff_page},
-    table::{Table, cell},
+    frame::{
+        context::StaffContext,
+        shell::{StaffPage, done, staff_page},
+        table::{Table, cell},
+    },
+    look::form::LookForm,
 };
 use axum::{Form, extract::Path, response::Response};
 use domain::{actor::Action, id::VoucherId, money::Money};

@@ -3,9 +3,11 @@
 
 use super::{day_field, done_at, text_field, typed_day};
 use crate::{
-    context::StaffContext,
-    look_form::LookForm,
-    shell::{StaffPage, staff_page},
+    frame::{
+        context::StaffContext,
+        shell::{StaffPage, staff_page},
+    },
+    look::form::LookForm,
 };
 use axum::{Form, response::Response};
 use domain::{actor::Action, money::Money, voucher::value_max_minor};

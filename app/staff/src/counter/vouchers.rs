@@ -3,10 +3,12 @@
 
 use super::text_field;
 use crate::{
-    context::StaffContext,
-    look_form::LookForm,
-    shell::{StaffPage, done, staff_page},
-    table::{Table, cell},
+    frame::{
+        context::StaffContext,
+        shell::{StaffPage, done, staff_page},
+        table::{Table, cell},
+    },
+    look::form::LookForm,
 };
 use axum::{
     Form,

@@ -2,11 +2,13 @@
 //! or for one, each with a sample as PDF in every language, and the way to its texts.
 
 use crate::{
-    context::StaffContext,
-    look_form::SentMark,
-    picture_form::{WrongPicture, words as wrong_picture},
-    shell::{StaffPage, done, staff_page},
-    text_words::language_name,
+    frame::{
+        context::StaffContext,
+        picture_form::{WrongPicture, words as wrong_picture},
+        shell::{StaffPage, done, staff_page},
+    },
+    look::form::SentMark,
+    text::text_words::language_name,
 };
 use appearance::cards::{CardView, OwnPicture, Place};
 use axum::{
@@ -21,7 +23,7 @@ use domain::{
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use pictures::{BYTES_MAX, SIDE_MIN};
-use season::pictures::PictureRefusal;
+use season::contents::pictures::PictureRefusal;
 use serde::Deserialize;
 use ui::{
     document,

@@ -1,14 +1,16 @@
 //! One entry of a list: a form with a field for each column of its sheet.
 
 use crate::{
-    context::StaffContext,
-    doubts,
-    list_words::{self, Words},
+    frame::{
+        context::StaffContext,
+        doubts,
+        shell::{StaffPage, staff_page},
+    },
     lists::{
         form::{Desk, Sent},
+        list_words::{self, Words},
         page::list_of,
     },
-    shell::{StaffPage, staff_page},
 };
 use axum::{
     Form,
@@ -18,7 +20,7 @@ use axum::{
 use domain::customer_field::{CHOICES_MAX, FieldKind};
 use house::{Answered, House};
 use markup::view;
-use season::house_lists::{
+use season::sheets::house_lists::{
     CellProblem, Column, ColumnKind, Entry, HouseList, ListRefusal, Typed, TypedChoice, WrongCell,
     save, try_out, view,
 };

@@ -1,15 +1,17 @@
 //! The form of one entry of a list.
 
 use crate::{
-    doubts,
-    list_words::{self, Words},
-    lists::entry::NEW_CHOICES,
-    text_words::language_name,
+    frame::doubts,
+    lists::{
+        entry::NEW_CHOICES,
+        list_words::{self, Words},
+    },
+    text::text_words::language_name,
 };
 use domain::customer_field::{CHOICES_MAX, FieldKind, KEY_CHARS_MAX};
 use house::House;
 use markup::{Html, view};
-use season::house_lists::{
+use season::sheets::house_lists::{
     Column, ColumnKind, Entry, HouseList, ListRefusal, Typed, TypedChoice, WrongCell, is_long,
 };
 use ui::{field::wrong_class, staff_route::StaffRoute};
@@ -306,7 +308,7 @@ impl Desk<'_> {
                     hint: None,
                     value: choice.cells.get(&column).cloned().unwrap_or_default(),
                     language: Some(code.to_owned()),
-                    chars_max: season::house_lists::CHOICE_CHARS_MAX,
+                    chars_max: season::sheets::house_lists::CHOICE_CHARS_MAX,
                     is_fixed: false,
                 })
             })
@@ -324,7 +326,7 @@ impl Desk<'_> {
     }
 }
 
-fn typed_choice(cells: &season::season_import::Cells) -> TypedChoice {
+fn typed_choice(cells: &season::sheets::season_import::Cells) -> TypedChoice {
     let key = cells.get("key").cloned().unwrap_or_default();
     TypedChoice { key, cells: cells.clone() }
 }

@@ -2,11 +2,13 @@
 //! order with what it says, and every former version of the list.
 
 use crate::{
-    context::StaffContext,
-    list_words::{self, Words},
-    look_form::LookForm,
-    shell::{StaffPage, done, staff_page},
-    words,
+    frame::{
+        context::StaffContext,
+        shell::{StaffPage, done, staff_page},
+        words,
+    },
+    lists::list_words::{self, Words},
+    look::form::LookForm,
 };
 use axum::{
     Form,
@@ -16,7 +18,7 @@ use axum::{
 use domain::actor::Action;
 use house::{Answered, Failure};
 use markup::{Html, view};
-use season::house_lists::{
+use season::sheets::house_lists::{
     Arrangement, Entry, FormerList, HouseList, ListRefusal, ListView, Step, arrange, bring_back,
     history, view,
 };

@@ -4,8 +4,8 @@ use super::{PageProblem, WrongPart};
 use house::House;
 use season::{
     catalogue::catalogue,
-    fields::{self, is_address},
-    landing_pages::{self, BUTTON, LandingPage, PARTS, TITLE},
+    contents::fields::{self, is_address},
+    shown::landing_pages::{self, BUTTON, LandingPage, PARTS, TITLE},
 };
 
 /// Cards of productions on a page.

@@ -5,9 +5,11 @@ use domain::{actor::Actor, id::LandingPageId};
 use house::{Failure, House};
 use pictures::{Focus, Original, PictureProblem};
 use season::{
-    landing_pages::LandingPage,
-    picture_turns::in_turn,
-    pictures::{keep, kept_original},
+    contents::{
+        picture_turns::in_turn,
+        pictures::{keep, kept_original},
+    },
+    shown::landing_pages::LandingPage,
 };
 
 #[derive(Clone, Debug, PartialEq, Eq)]

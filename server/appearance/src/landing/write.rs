@@ -7,7 +7,7 @@ use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
-use season::{catalogue, contents, landing_pages::LandingPage};
+use season::{catalogue, contents, shown::landing_pages::LandingPage};
 use season_tables::{
     landing_pages::{self as rows, Written},
     sheet_rows,

@@ -11,7 +11,7 @@ use domain::id::{AdmissionId, OrderItemId};
 use house::{Answered, House};
 use rules::Exchanging;
 use season::catalogue::Catalogue;
-use selling::holders;
+use selling::tickets::holders;
 use std::collections::{BTreeMap, BTreeSet};
 use store::{
     Conn, cancellations, changes,

@@ -4,7 +4,7 @@ use super::{changed, decided, keep, parts::credit_parts, whole};
 use crate::{
     books,
     cancellation::{How, Sent, backs::Backs, take_back},
-    credit_holds::{self, ForTickets},
+    pay_outs::credit_holds::{self, ForTickets},
     payments::new_attempt::insert_attempt,
     vouchers::{GotCredit, rest_again},
 };

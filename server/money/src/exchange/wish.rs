@@ -7,7 +7,7 @@ use domain::{
     id::{AdmissionId, SessionId},
 };
 use house::{Answered, Failure, House, sealed};
-use selling::holders;
+use selling::tickets::holders;
 use store::{
     Conn,
     exchanges::{self, Wish},

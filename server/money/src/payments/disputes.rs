@@ -19,7 +19,7 @@ use house::{
     gateways::printable,
     journal::{self, JournalEntry, Subject},
 };
-use season::season_folder::cells;
+use season::sheets::season_folder::cells;
 use selling::mails::{self, Matter};
 use serde_json::json;
 use store::{

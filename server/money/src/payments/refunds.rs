@@ -4,7 +4,8 @@
 use super::{round::ROUND_MAX, taken::share_out};
 use crate::{
     books::{self, RefundTurn},
-    credit_holds, vouchers,
+    pay_outs::credit_holds,
+    vouchers,
 };
 use anyhow::{Context, anyhow};
 use domain::{

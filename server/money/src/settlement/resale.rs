@@ -3,8 +3,11 @@
 
 use crate::{
     books,
-    credit_holds::{self, ForTickets},
-    pay_outs::{Share, share_to_bank},
+    pay_outs::{
+        Share,
+        credit_holds::{self, ForTickets},
+        share_to_bank,
+    },
     receivables::{WithCredit, settle_with_credit},
     vouchers::{GotCredit, to_vouchers_first},
 };

@@ -1,6 +1,6 @@
 //! The vouchers of an order as cards to print.
 
-use crate::sheet_look;
+use crate::books::sheet_look;
 use anyhow::{Context, ensure};
 use documents::{
     sheet_look::SheetLook,

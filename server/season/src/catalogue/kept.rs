@@ -2,7 +2,7 @@
 //! those of other channels and of points of sale that were asked for.
 
 use super::{Catalogue, read::read_catalogue};
-use crate::points_of_sale;
+use crate::sellers::points_of_sale;
 use domain::{money::Currency, outlet::Outlet};
 use house::House;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};

@@ -2,14 +2,14 @@
 
 use super::Catalogue;
 use crate::{
-    accounts::Account,
-    addresses::ProductionAddresses,
-    announcements, kept_sheets,
-    landing_pages::Landings,
-    looks::ShownLook,
-    season_folder::SeasonFolder,
-    sheet_rules::{self, Ids},
-    shown_brands,
+    contents::addresses::ProductionAddresses,
+    sellers::accounts::Account,
+    sheets::{
+        kept_sheets,
+        season_folder::SeasonFolder,
+        sheet_rules::{self, Ids},
+    },
+    shown::{announcements, brands as shown_brands, landing_pages::Landings, looks::ShownLook},
 };
 use anyhow::Context;
 use domain::{

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     catalogue,
-    season_import::{Cells, version as row_version},
+    sheets::season_import::{Cells, version as row_version},
 };
 use anyhow::Context;
 use domain::{actor::Actor, moment::Moment};

@@ -2,7 +2,7 @@
 //! are kept where those of lists are; pictures are never deleted, so they come back too.
 
 use super::{ContentsRefusal, PARTS, ProductionContents, production, write};
-use crate::season_import::{Cells, IMPORT};
+use crate::sheets::season_import::{Cells, IMPORT};
 use anyhow::Context;
 use domain::{actor::Actor, moment::Moment, poster::PLAIN};
 use house::{Failure, House};

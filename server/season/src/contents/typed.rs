@@ -3,8 +3,8 @@
 use super::{ContentsRefusal, Edit, PARTS, Part, WrongField};
 use crate::{
     catalogue::Catalogue,
-    fields::{FieldProblem, is_address, number, team, text},
-    season_import::Cells,
+    contents::fields::{FieldProblem, is_address, number, team, text},
+    sheets::season_import::Cells,
 };
 use domain::season::Genre;
 use house::{Failure, House};

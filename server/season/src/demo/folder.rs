@@ -1,7 +1,7 @@
 //! The demo season as the folder that a house would hand over.
 
 use super::{HALLS, dates::SeasonYear, programme::Programme, texts};
-use crate::season_import::Folder;
+use crate::sheets::season_import::Folder;
 use documents::sheets::{self, Row, Table};
 use std::collections::BTreeMap;
 

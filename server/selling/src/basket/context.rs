@@ -12,7 +12,7 @@ use domain::{
 use house::{Failure, House, sealed};
 use people::customers;
 use rules::{AskExtra, CodeLine, CodeRule, Extra, PassRight, People};
-use season::{catalogue::Catalogue, kept_sheets, rights};
+use season::{catalogue::Catalogue, rights, sheets::kept_sheets};
 use store::{
     Conn, basket_codes,
     baskets::{self, BasketContents, BasketRow, LineRow, Seen},

@@ -8,9 +8,9 @@ use super::{
     transfer,
 };
 use crate::{
-    handed,
     orders::Reader,
     printout::{Printout, place, printout_for},
+    tickets::handed,
 };
 use anyhow::Context;
 use domain::{

@@ -68,7 +68,7 @@ pub(super) async fn of(
     if !is_of_tickets {
         return Ok(Pictures::default());
     }
-    let poster = season::pictures::card(house, &printout.poster).await?;
+    let poster = season::contents::pictures::card(house, &printout.poster).await?;
     let (printer, printout) = (house.ports().printer.clone(), printout.clone());
     let host = host(&house.settings().public_url).to_owned();
     tokio::task::spawn_blocking(move || draw(&*printer, &printout, poster, &host)).await?

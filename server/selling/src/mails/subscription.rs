@@ -8,9 +8,9 @@ use super::{
     transfer::{STRANGER, pdf_of},
 };
 use crate::{
-    handed,
     orders::Reader,
     printout::{Printout, printout_for},
+    tickets::handed,
 };
 use anyhow::Context;
 use domain::{

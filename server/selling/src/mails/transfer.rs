@@ -6,9 +6,9 @@ use super::{
     pictures::Pictures,
 };
 use crate::{
-    handed::{self, HandedBy},
     orders::Reader,
     printout::printout_for,
+    tickets::handed::{self, HandedBy},
 };
 use anyhow::Context;
 use domain::{id::TransferId, order::OrderLineView, transfer::name_for_others};

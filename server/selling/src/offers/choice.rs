@@ -4,8 +4,8 @@
 use super::{Shown, kept_of, name_of, prices::worked_out, text_of};
 use crate::{
     basket,
-    fullness::{Fullness, fullness},
     packages::begun,
+    plan_page::fullness::{Fullness, fullness},
     products::{Asking, OnSale, due_for},
     programme::Cards,
 };

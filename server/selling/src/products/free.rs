@@ -1,7 +1,7 @@
 //! Which seats are free for all performances of a fixed subscription.
 
 use super::OnSale;
-use crate::kept_seats::FreeSeats;
+use crate::plan_page::kept_seats::FreeSeats;
 use domain::{
     actor::Channel,
     id::{Ordinal, PerformanceId},

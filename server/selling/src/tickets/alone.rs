@@ -1,7 +1,7 @@
 //! One performance of a card for several gets a ticket of its own (T6.6.3d).
 
 use super::{Opened, TicketRefusal, chosen, note, paid};
-use crate::barcodes;
+use crate::tickets::barcodes;
 use domain::id::{AdmissionId, OrderId};
 use house::{Failure, House};
 use serde_json::json;

@@ -1,7 +1,7 @@
 //! Tickets that somebody ticked, and what makes them theirs.
 
 use super::{TicketRefusal, paid};
-use crate::holders;
+use crate::tickets::holders;
 use domain::{
     actor::Actor,
     id::{AdmissionId, OrderId},

@@ -4,7 +4,7 @@ use super::{Opened, TicketRefusal, chosen, paid};
 use crate::{
     orders::view_of_order,
     printout::{self, Printout},
-    prints::{self, PrintedBy, PrintedOn, PrintedTicket},
+    tickets::prints::{self, PrintedBy, PrintedOn, PrintedTicket},
 };
 use anyhow::Context;
 use domain::{

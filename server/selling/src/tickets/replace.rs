@@ -2,8 +2,8 @@
 
 use super::{Opened, TicketRefusal, chosen, note, paid};
 use crate::{
-    barcodes, cards,
     mails::{self, MAIL, Matter},
+    tickets::{barcodes, cards},
 };
 use domain::id::{AdmissionId, BarcodeId, OrderId};
 use house::{Failure, House, request_limits};

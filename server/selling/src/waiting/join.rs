@@ -1,7 +1,7 @@
 //! Who comes on the list: what can be wished for, and who may.
 
 use super::{mails, mails::Step, record};
-use crate::{basket, claim::in_turn::can_be_had, fullness, products};
+use crate::{basket, claim::in_turn::can_be_had, plan_page::fullness, products};
 use anyhow::{Context, anyhow};
 use domain::{
     actor::{Action, Actor, Channel},

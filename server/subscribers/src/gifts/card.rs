@@ -16,7 +16,7 @@ use house::{
     sealed,
     work::{PaperSample, PrintSample},
 };
-use money::sheet_look;
+use money::books::sheet_look;
 use people::customers::time_zone;
 use season::catalogue;
 use selling::orders::view_of_order;

@@ -20,7 +20,7 @@ use house::{
     work::{MailSamples, MailWriter, SampleRequest},
 };
 use season::catalogue;
-use selling::{gift_words, handed, orders::view_of_order, printout::seat_place};
+use selling::{gift_words, orders::view_of_order, printout::seat_place, tickets::handed};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use store::{Conn, orders, outbox::Message};

@@ -21,7 +21,7 @@ use gift_tables::{
 use house::{House, sealed};
 use people::customers::time_zone;
 use season::catalogue;
-use selling::{handed, orders::view_of_order};
+use selling::{orders::view_of_order, tickets::handed};
 use store::{
     Conn,
     exchanges::{self, Wish},

@@ -14,7 +14,7 @@ use person_tables::passes::{Pass, PassSubject};
 use season::catalogue::{self, Catalogue};
 use selling::{
     orders::{Reader, view_for},
-    prints::PrintedTicket,
+    tickets::prints::PrintedTicket,
 };
 use std::{collections::BTreeMap, sync::Arc};
 use store::{Conn, orders::Order, transfers};
@@ -106,7 +106,8 @@ async fn show_posters(
     let mut read: BTreeMap<String, Option<Arc<[u8]>>> = BTreeMap::new();
     for one in composed {
         if !read.contains_key(&one.poster) {
-            let picture = season::pictures::uploaded_png(house, conn, &one.poster).await?;
+            let picture =
+                season::contents::pictures::uploaded_png(house, conn, &one.poster).await?;
             read.insert(one.poster.clone(), picture.map(Arc::from));
         }
         one.picture = read.get(&one.poster).cloned().flatten();

@@ -8,8 +8,8 @@ use domain::{
 use house::{Failure, House};
 use rules::ResaleRefusal;
 use selling::{
-    holders,
     mails::{self, Matter, ResaleStep},
+    tickets::holders,
 };
 use serde_json::json;
 use store::{

@@ -9,7 +9,7 @@ use documents::{
 };
 use domain::{actor::Actor, money::Money};
 use house::{House, locales::Locale, samples, work::PaperSample};
-use money::sheet_look::{look_of, sample_look};
+use money::books::sheet_look::{look_of, sample_look};
 use people::customers::{customer_with, house_time_zone};
 use season::catalogue;
 use selling::printout::seat_place;

@@ -16,7 +16,7 @@ use house::{
     sealed,
 };
 use season::catalogue::{self, Catalogue};
-use selling::{cards, mails::TransferStep};
+use selling::{mails::TransferStep, tickets::cards};
 use serde_json::json;
 use store::{
     Conn, admissions,

@@ -9,7 +9,7 @@ use domain::{
 };
 use house::{Answered, House, sealed};
 use season::catalogue;
-use selling::{handed, orders::view_of_order};
+use selling::{orders::view_of_order, tickets::handed};
 use store::{
     Conn, orders, people,
     releases::Whose,

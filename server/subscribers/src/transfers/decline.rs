@@ -3,7 +3,7 @@
 use super::{record, tell};
 use domain::{actor::Actor, transfer::TransferRefusal};
 use house::{Failure, House, sealed};
-use selling::{holders, mails::TransferStep};
+use selling::{mails::TransferStep, tickets::holders};
 use store::{
     releases::Whose,
     transfers::{self, TransferEnd},

@@ -9,7 +9,7 @@ use domain::{
     transfer::{TransferRefusal, name_for_others},
 };
 use house::{Answered, House, sealed};
-use selling::handed as ticket;
+use selling::tickets::handed as ticket;
 use store::{
     exchanges::{self, Wish},
     orders,

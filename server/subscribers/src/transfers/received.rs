@@ -27,7 +27,7 @@ pub(crate) async fn received(
     after: Moment,
     language: &str,
 ) -> anyhow::Result<Vec<Received>> {
-    let (mut all, mut lines) = (Vec::new(), selling::handed::Lines::default());
+    let (mut all, mut lines) = (Vec::new(), selling::tickets::handed::Lines::default());
     for transfer in transfers::to_address(conn, email, after).await? {
         if let Some(line) = lines.of(house, conn, &transfer, language).await? {
             let order = orders::by_id(conn, transfer.order).await?.context("an order stays")?;

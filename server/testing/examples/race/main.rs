@@ -82,7 +82,7 @@ pub async fn settle_all(stage: &Stage) {
 }
 
 pub async fn check(stage: &Stage, rounds: u64, begun: Instant) -> anyhow::Result<()> {
-    let reports = money::audit::audit(&stage.house).await?;
+    let reports = money::books::audit::audit(&stage.house).await?;
     let wrong: Vec<_> = reports.iter().filter(|report| report.violations > 0).collect();
     let number = |sql: &'static str| testing::number(stage.store(), sql);
     println!(

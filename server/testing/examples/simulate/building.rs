@@ -27,7 +27,7 @@ use house::{
     settings::SeatLimits,
 };
 use oracle::Season;
-use season::season_import::Folder;
+use season::sheets::season_import::Folder;
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
@@ -209,7 +209,8 @@ impl Building {
         }
         self.season = Arc::new(as_published(&folder)?);
         let imported =
-            season::season_import::import_season(house, &Actor::Console, &folder, false).await;
+            season::sheets::season_import::import_season(house, &Actor::Console, &folder, false)
+                .await;
         imported.map_err(|failure| anyhow::anyhow!("{failure}"))?;
         for slug in self.keys {
             let found = season::plan::performance(house, slug).await?;

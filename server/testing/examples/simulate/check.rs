@@ -112,7 +112,7 @@ impl World {
     pub async fn check(self: &Arc<Self>) -> anyhow::Result<()> {
         self.count_tills().await?;
         self.check_gains().await?;
-        for report in money::audit::audit(&self.node()).await? {
+        for report in money::books::audit::audit(&self.node()).await? {
             if report.violations > 0 {
                 self.find(format!("invariant {}: {} violations", report.id, report.violations));
             }

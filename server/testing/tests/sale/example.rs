@@ -6,7 +6,7 @@ use domain::{
     id::PerformanceId,
 };
 use house::{Answered, Failure};
-use season::season_import::{ImportRequest, import_as_asked};
+use season::sheets::season_import::{ImportRequest, import_as_asked};
 use selling::hold::Held;
 use testing::{Stage, season_example};
 

@@ -139,7 +139,7 @@ pub async fn balance(stage: &Stage, account: &str) -> i64 {
 
 /// Nothing is broken, whatever happened.
 pub async fn assert_sound(stage: &Stage) {
-    for report in money::audit::audit(&stage.house).await.expect("an audit") {
+    for report in money::books::audit::audit(&stage.house).await.expect("an audit") {
         assert_eq!(report.violations, 0, "invariant {} is broken", report.id);
     }
 }

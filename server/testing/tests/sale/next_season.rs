@@ -11,7 +11,7 @@ use domain::{
     moment::{DAY_MS, HOUR_MS},
 };
 use money::checkout::Placed;
-use season::season_import::import_season;
+use season::sheets::season_import::import_season;
 use testing::Stage;
 pub use testing::next_season::{ANSWERED, ASKED, RENEWALS, folder};
 

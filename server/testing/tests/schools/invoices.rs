@@ -269,7 +269,7 @@ async fn the_audit_sees_receivables_that_are_not_their_lines() {
             reserved(&stage).await;
             assert_sound(&stage).await;
             plant(stage.store(), sql).await.unwrap_or_else(|error| panic!("{sql}: {error}"));
-            let reports = money::audit::audit(&stage.house).await.expect("an audit");
+            let reports = money::books::audit::audit(&stage.house).await.expect("an audit");
             let found = reports.iter().find(|report| report.id == invariant).expect("reported");
             assert!(found.violations > 0, "invariant {invariant} is broken by: {sql}");
         }

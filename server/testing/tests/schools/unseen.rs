@@ -17,7 +17,7 @@ use domain::{
     order::PlaceRefusal,
 };
 use people::{customers::GrantKind, persons::AddPerson};
-use selling::{basket::BeneficiaryRefusal, extras::PutExtra, visible::PlanShown};
+use selling::{basket::BeneficiaryRefusal, extras::PutExtra, plan_page::visible::PlanShown};
 use testing::{Stage, stages, text};
 
 /// Any performance of each, and one whose own performances are for schools alone.
@@ -58,7 +58,10 @@ async fn seen_at(stage: &Stage, actor: Option<&Actor>, slug: &str) -> Vec<&'stat
             .is_some(),
         "plan",
     );
-    note(selling::live::watch(house, performance, session).await.expect("read").is_some(), "live");
+    note(
+        selling::plan_page::live::watch(house, performance, session).await.expect("read").is_some(),
+        "live",
+    );
     for offer in ["any-two", "both", "school-two"] {
         let missing = selling::products::missing(house, performance, session, offer, 0, "en").await;
         note(missing.expect("read").is_some(), "missing");
@@ -311,7 +314,9 @@ async fn a_plan_of_a_hidden_performance_is_theirs_alone() {
         let guest = stage.guest().await;
         let shown = async |actor: Option<&Actor>| {
             let session = actor.map(Stage::session_of);
-            selling::visible::plan_shown(&stage.house, plan, session).await.expect("read")
+            selling::plan_page::visible::plan_shown(&stage.house, plan, session)
+                .await
+                .expect("read")
         };
         assert_eq!(shown(None).await, PlanShown::Nobody);
         assert_eq!(shown(Some(&guest)).await, PlanShown::Nobody);

@@ -5,7 +5,7 @@
 use super::halls;
 use documents::sheets::{Row, Table};
 use proptest::{collection::vec, prelude::*};
-use season::season_folder::SeasonFolder;
+use season::sheets::season_folder::SeasonFolder;
 
 pub fn season() -> impl Strategy<Value = SeasonFolder> {
     let text = "[ -~äñжö€\n]{0,24}".prop_map(|text| text.trim().to_owned());

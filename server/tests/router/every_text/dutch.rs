@@ -170,7 +170,8 @@ async fn a_season_s_sheets_have_columns_for_dutch() {
         Pyotr Tchaikovsky,Piotr Chaikovski,Het zwanenmeer,Pjotr Tsjaikovski,\n";
     let folder = testing::season_example(&[("productions.csv", productions)]);
     let house = shopper.stage.house.clone();
-    let import = ::season::season_import::import_season(&house, &Actor::Console, &folder, false);
+    let import =
+        season::sheets::season_import::import_season(&house, &Actor::Console, &folder, false);
     import.await.expect("a good season");
     let page = read(&shopper.get("/nl/productions/swan-lake").await.body);
     assert!(page.contains("Het zwanenmeer") && page.contains("Pjotr Tsjaikovski"), "{page}");

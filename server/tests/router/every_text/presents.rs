@@ -71,7 +71,7 @@ async fn no_present_or_voucher_says_what_no_message_says() {
         walk.paper(&format!("{theirs}/tickets.pdf")).await;
     }
     let folder = testing::season_example(&[("extras.csv", EXTRAS)]);
-    let season = ::season::season_import::import_season;
+    let season = season::sheets::season_import::import_season;
     let house = walk.shopper.stage.house.clone();
     season(&house, &Actor::Console, &folder, false).await.expect("a good season");
     walk.get("/en/vouchers").await;

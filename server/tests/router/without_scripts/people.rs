@@ -131,7 +131,7 @@ async fn a_large_family_gets_its_tickets_at_the_box_office() {
 
     let code = browser.one(".order__code").text();
     let house = browser.shopper.stage.house.clone();
-    let accepted = selling::proof::accept_proof(&house, &Actor::Console, &code).await;
+    let accepted = selling::tickets::proof::accept_proof(&house, &Actor::Console, &code).await;
     assert_eq!(accepted.expect("accepted"), 1);
     browser.reload().await;
     assert_eq!(waiting(&browser).len(), 0, "{}", browser.told());

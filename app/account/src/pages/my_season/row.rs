@@ -15,7 +15,7 @@ use domain::{
 };
 use house::locales::Locale;
 use markup::{Html, view};
-use selling::resale_words;
+use selling::waiting::resale_words;
 use std::sync::Arc;
 use subscribers::{
     my_season::{MyTicket, Resale},

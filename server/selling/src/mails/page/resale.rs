@@ -1,7 +1,7 @@
 //! Of a ticket that is offered for resale.
 
 use super::{Page, Said};
-use crate::{mails::ResaleStep, printout::seat_place, resale_words};
+use crate::{mails::ResaleStep, printout::seat_place, waiting::resale_words};
 use domain::{
     bank_account::ShareTo,
     id::PerformanceId,

@@ -1,0 +1,11 @@
+//! What all pages of the staff share: who asks, the frame around a page, fields and words.
+
+pub mod context;
+pub mod doubts;
+pub(crate) mod field;
+pub mod picture_form;
+pub(crate) mod refusal;
+pub mod shell;
+pub(crate) mod table;
+pub(crate) mod tick;
+pub mod words;

@@ -1,0 +1,368 @@
+//! The page around a page of the staff's: quiet, without a basket, without a script. Nothing of
+//! it is kept by any cache or found by any search.
+
+use crate::frame::{
+    context::{NO_STORE, StaffContext, Visitor},
+    words::action,
+};
+use axum::{
+    extract::{FromRequestParts, Request, State},
+    http::{StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use domain::actor::{Action, NotPermitted, Reach};
+use house::locales::Locale;
+use markup::{Html, view};
+use people::staff::StaffSession;
+use shell::{font_preload, in_context, languages::language_switch, notice::notice_box, unbroken};
+use std::sync::Arc;
+use ui::staff_route::{StaffRoute, StaffTarget, counter::CounterRoute};
+use ui::{
+    look::{self, Worn},
+    route::Route,
+    session::{Notice, Tone},
+    shop::Shop,
+};
+
+/// A page, ready to be put into its shell.
+pub struct StaffPage {
+    pub route: StaffRoute,
+    pub status: StatusCode,
+    pub title: String,
+    /// Classes of `main`.
+    pub class: &'static str,
+    pub notice: Option<Notice>,
+    pub main: Box<dyn FnOnce() -> Html + Send>,
+}
+
+impl StaffPage {
+    pub fn new(
+        route: StaffRoute,
+        title: String,
+        class: &'static str,
+        main: impl FnOnce() -> Html + Send + 'static,
+    ) -> Self {
+        let (status, main) = (StatusCode::OK, Box::new(main));
+        Self { route, status, title, class, notice: None, main }
+    }
+
+    pub fn refused_if(mut self, is_refused: bool) -> Self {
+        if is_refused {
+            self.status = StatusCode::UNPROCESSABLE_ENTITY;
+        }
+        self
+    }
+
+    pub fn with_notice(mut self, notice: Option<Notice>) -> Self {
+        self.notice = notice;
+        self
+    }
+}
+
+/// Somebody's, behind the door.
+pub fn staff_page(context: &StaffContext, page: StaffPage) -> Response {
+    render(&context.shop, &context.locale, Some(&context.session), context.query.clone(), page)
+}
+
+/// Anybody's, at the door.
+pub fn at_door(visitor: &Visitor, page: StaffPage) -> Response {
+    render(&visitor.shop, &visitor.locale, None, visitor.query.clone(), page)
+}
+
+/// Makes pages of missing rights: handlers answer with a bare status, which says the right.
+pub async fn pages_for_missing_rights(
+    State(shop): State<Shop>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let (mut asked, body) = request.into_parts();
+    let response = next.run(Request::from_parts(asked.clone(), body)).await;
+    let Some(missing) = response.extensions().get::<NotPermitted>().copied() else {
+        return response;
+    };
+    match StaffContext::from_request_parts(&mut asked, &shop).await {
+        Ok(context) => not_permitted(&context, missing),
+        Err(response) => response,
+    }
+}
+
+/// Says which right is missing, and who can give it.
+fn not_permitted(context: &StaffContext, missing: NotPermitted) -> Response {
+    let locale = context.locale.clone();
+    let title = locale.text("staff-forbidden-title");
+    let heading = title.clone();
+    let home = StaffRoute::Home.path(locale.language());
+    let main = move || {
+        let (right, giver) = (action(&locale, missing.0), action(&locale, Action::ManageStaff));
+        let rights = [("right", right.into()), ("giver", giver.into())];
+        view! {
+            <header class="page__head">
+                <h1>{heading}</h1>
+                <p class="lede">{locale.text_with("staff-forbidden-text", &rights)}</p>
+                <p><a class="button button--quiet" href=home>{locale.text("staff-home-link")}</a></p>
+            </header>
+        }
+    };
+    let mut page = StaffPage::new(StaffRoute::Home, title, "page page--narrow", main);
+    page.status = StatusCode::FORBIDDEN;
+    staff_page(context, page)
+}
+
+/// What an address says was just done (`?done=…`), shown once.
+pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
+    let what = query?.split('&').find_map(|pair| pair.strip_prefix("done="))?;
+    let id = match what {
+        "app" => "staff-done-app",
+        "text-nothing" => "staff-done-text-nothing",
+        "text-draft" => "staff-done-text-draft",
+        "text-review" => "staff-done-text-review",
+        "text-publish" => "staff-done-text-publish",
+        "text-schedule" => "staff-done-text-schedule",
+        "text-discard" => "staff-done-text-discard",
+        "text-accepted" => "staff-done-text-accepted",
+        "text-accepted-english" => "staff-done-text-accepted-english",
+        "text-import" => "staff-done-text-import",
+        "text-import-replaced" => "staff-done-text-import-replaced",
+        "text-import-same" => "staff-done-text-import-same",
+        "text-export-none" => "staff-done-text-export-none",
+        "text-export-others" => "staff-done-text-export-others",
+        "production" => "staff-done-production",
+        "picture" => "staff-done-picture",
+        "picture-removed" => "staff-done-picture-removed",
+        "look" => "staff-done-look",
+        "card" => "staff-done-card",
+        "sample" => "staff-done-sample",
+        "list" => "staff-done-list",
+        "languages" => "staff-done-languages",
+        "brand" => "staff-done-brand",
+        "brand-added" => "staff-done-brand-added",
+        "brand-removed" => "staff-done-brand-removed",
+        "announcement" => "staff-done-announcement",
+        "measuring" => "staff-done-measuring",
+        "landing-draft" => "staff-done-landing-draft",
+        "landing" => "staff-done-landing",
+        "landing-down" => "staff-done-landing-down",
+        "announcement-down" => "staff-done-announcement-down",
+        "role-given" => "staff-done-role-given",
+        "role-taken" => "staff-done-role-taken",
+        "role-saved" => "staff-done-role-saved",
+        "role-removed" => "staff-done-role-removed",
+        "ended" => "staff-done-ended",
+        "nothing" => "staff-done-nothing",
+        "taken-back" => "staff-refund-done",
+        "voucher" => "staff-done-voucher",
+        "unissued" => "staff-done-voucher-back",
+        "payouts-paid" => "staff-done-payouts-paid",
+        "payouts-returned" => "staff-done-payouts-returned",
+        "kind" => "staff-done-kind",
+        "kind-ended" => "staff-done-kind-ended",
+        "party" => "staff-done-party",
+        "proof" => "staff-done-proof",
+        "address" => "staff-done-address",
+        "released" => "staff-kept-done",
+        "settled" => "staff-debt-done",
+        "owed-ended" => "staff-owed-done",
+        "paid-later" => "staff-later-done",
+        "restored" => "staff-done-restored",
+        "password" => "staff-done-password",
+        "new-password" => "staff-done-new-password",
+        "out" => "staff-done-out",
+        "everywhere" => "staff-done-everywhere",
+        _ => return None,
+    };
+    Some(Notice::new(Tone::Good, locale.text(id)))
+}
+
+fn render(
+    shop: &Shop,
+    locale: &Arc<Locale>,
+    who: Option<&StaffSession>,
+    query: Option<String>,
+    page: StaffPage,
+) -> Response {
+    let status = page.status;
+    let html = in_context(shop, locale, || document(shop, locale, who, query, page));
+    let headers =
+        [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, "no-store")];
+    let mut response = (status, headers, html).into_response();
+    response.headers_mut().insert(header::CACHE_CONTROL, NO_STORE);
+    response
+}
+
+fn document(
+    shop: &Shop,
+    locale: &Locale,
+    who: Option<&StaffSession>,
+    query: Option<String>,
+    page: StaffPage,
+) -> Html {
+    let language = locale.language().to_owned();
+    let house = locale.text("house-name");
+    let args = [("page", page.title.as_str().into()), ("house", house.as_str().into())];
+    let title = unbroken(&locale.text_with("common-title", &args));
+    let fonts = look::fonts(shop, &Worn::default()).into_iter();
+    let fonts = fonts.map(font_preload).collect::<Html>();
+    let notice = page.notice.map(|notice| {
+        view! { <div class="page__head">{notice_box(locale, notice)}</div> }
+    });
+    let header = header(locale, who, &page.route, query);
+    let main = (page.main)();
+    view! {
+        <!DOCTYPE html>
+        <html lang=language>
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <title>{title}</title>
+                <meta name="robots" content="noindex"/>
+                {fonts}
+                <link rel="stylesheet" href=look::style(shop, &Worn::default())/>
+                <link rel="stylesheet" href=shop.site.shop_style.clone()/>
+                <link rel="stylesheet" href=shop.site.staff_style.clone()/>
+                {look::icons(shop, &Worn::default())}
+            </head>
+            <body>
+                <a class="skip" href="#main">{locale.text("common-skip")}</a>
+                {header}
+                <main class=page.class id="main" tabindex="-1">
+                    {notice}
+                    {main}
+                </main>
+                <footer class="footer">
+                    <div class="footer__inner"><p>{locale.text("staff-footer")}</p></div>
+                </footer>
+            </body>
+        </html>
+    }
+}
+
+/// The page of the menu under which a page of one thing stands.
+fn part_of(route: &StaffRoute) -> Option<StaffRoute> {
+    match route {
+        StaffRoute::Order(_) | StaffRoute::Refund(_) => Some(StaffRoute::Orders),
+        StaffRoute::Restored => Some(StaffRoute::Money),
+        StaffRoute::Text(_)
+        | StaffRoute::TextFiles
+        | StaffRoute::Changes
+        | StaffRoute::Gate
+        | StaffRoute::HouseFacts
+        | StaffRoute::Languages
+        | StaffRoute::InAllLanguages => Some(StaffRoute::Texts),
+        StaffRoute::Production(_) => Some(StaffRoute::Productions),
+        StaffRoute::LandingPage(_) => Some(StaffRoute::LandingPages),
+        StaffRoute::Brands | StaffRoute::Brand(_) => Some(StaffRoute::Look),
+        StaffRoute::Counter(page) => part_of_counter(page).map(StaffRoute::Counter),
+        _ => None,
+    }
+}
+
+fn part_of_counter(page: &CounterRoute) -> Option<CounterRoute> {
+    match page {
+        CounterRoute::NewVoucher | CounterRoute::Voucher(_) => Some(CounterRoute::Vouchers),
+        CounterRoute::PayOutFile(_) => Some(CounterRoute::PayOuts),
+        CounterRoute::BankList => Some(CounterRoute::Receivables),
+        CounterRoute::Customer(_) => Some(CounterRoute::Customers),
+        CounterRoute::Vouchers
+        | CounterRoute::PayOuts
+        | CounterRoute::Receivables
+        | CounterRoute::Customers
+        | CounterRoute::HolderLists => None,
+    }
+}
+
+/// What one may do where, and how the page is called in the header.
+const PAGES: [(Action, StaffRoute, &str); 15] = [
+    (Action::ReadMoney, StaffRoute::Money, "staff-money-short"),
+    (Action::ReadTimeline, StaffRoute::Orders, "staff-orders-short"),
+    (Action::GrantKind, StaffRoute::Counter(CounterRoute::Customers), "staff-customers-title"),
+    (Action::RefundOrder, StaffRoute::Counter(CounterRoute::Vouchers), "staff-vouchers-title"),
+    (Action::Settle, StaffRoute::Counter(CounterRoute::PayOuts), "staff-payouts-short"),
+    (Action::Settle, StaffRoute::Counter(CounterRoute::Receivables), "staff-receivables-short"),
+    (Action::ReadMoney, StaffRoute::Counter(CounterRoute::HolderLists), "staff-lists-title"),
+    (Action::EditContents, StaffRoute::Counter(CounterRoute::HolderLists), "staff-lists-title"),
+    (Action::EditContents, StaffRoute::Productions, "staff-productions-title"),
+    (Action::EditContents, StaffRoute::LandingPages, "staff-landing-title"),
+    (Action::EditTexts, StaffRoute::Texts, "staff-texts-short"),
+    (Action::EditLook, StaffRoute::Look, "staff-look-title"),
+    (Action::PublishTexts, StaffRoute::Announcement, "staff-announcement-short"),
+    (Action::EditSettings, StaffRoute::Measuring, "staff-measuring-short"),
+    (Action::ManageStaff, StaffRoute::People, "staff-people-short"),
+];
+
+/// Some pages belong to the whole house.
+fn is_within(who: &StaffSession, action: Action, to: &StaffRoute) -> bool {
+    let is_whole = |action: Action| who.actor().reach(action) == Reach::All;
+    match to {
+        // Whoever reads money has the lists by that.
+        StaffRoute::Counter(_) if action == Action::EditContents => {
+            is_whole(action) && !is_whole(Action::ReadMoney)
+        }
+        StaffRoute::LandingPages | StaffRoute::Counter(_) => is_whole(action),
+        _ => who.may(action),
+    }
+}
+
+/// Where one may go, who one is, and the way out.
+fn header(
+    locale: &Locale,
+    who: Option<&StaffSession>,
+    route: &StaffRoute,
+    query: Option<String>,
+) -> Html {
+    let language = locale.language();
+    let home = StaffRoute::Home.path(language);
+    let links = who.map(|who| {
+        let own = PAGES.into_iter().filter(|(action, to, _)| is_within(who, *action, to));
+        own.map(|(_, to, words)| {
+            let is_here = *route == to || part_of(route).is_some_and(|whole| whole == to);
+            view! {
+                <a
+                    class="header__link"
+                    href=to.path(language)
+                    aria-current=is_here.then_some("page")
+                >
+                    {locale.text(words)}
+                </a>
+            }
+        })
+        .collect::<Html>()
+    });
+    let person = who.map(|who| {
+        let is_here = *route == StaffRoute::Account;
+        view! {
+            <div class="desk-header__person">
+                <a
+                    class="header__link"
+                    href=StaffRoute::Account.path(language)
+                    aria-current=is_here.then_some("page")
+                >
+                    <span class="aloud">{locale.text("account-aloud")}</span>
+                    " "
+                    <span class="header__who">{who.name.clone()}</span>
+                </a>
+                <form method="post" action=StaffTarget::SignOut.path(language)>
+                    <button class="button button--plain" type="submit">
+                        {locale.text("account-sign-out")}
+                    </button>
+                </form>
+            </div>
+        }
+    });
+    // A form's own address can't be looked at in another language.
+    let query = query.filter(|query| !query.contains("done="));
+    view! {
+        <header class="header desk-header">
+            <a class="header__house" href=home>
+                {locale.text("house-name")}
+                " "
+                <span class="desk-header__mark">{locale.text("staff-mark")}</span>
+            </a>
+            <nav class="header__nav" aria-label=locale.text("common-nav")>
+                {links}
+                {language_switch(locale, &Route::Staff(route.clone()), query.as_deref())}
+            </nav>
+            {person}
+        </header>
+    }
+}

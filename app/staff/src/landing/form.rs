@@ -1,0 +1,193 @@
+//! The forms of a page of the house's own: saved, published, taken down, brought back.
+
+use crate::{
+    frame::{context::StaffContext, doubts},
+    landing::page::{Sent, Typed, id_of, page},
+    text::form::moment,
+};
+use appearance::landing::{
+    LandingRefusal, PageEdit, PageProblem, Step, WrongPart, bring_back as bring_page_back,
+    landing_page, leads_nowhere, save as save_page, try_out,
+};
+use axum::{
+    Form,
+    extract::Path,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{actor::Action, id::LandingPageId};
+use house::Answered;
+use season::shown::landing_pages::{LandingPage, PARTS, PICTURE, TEXT, TITLE};
+use serde::Deserialize;
+use ui::{error::Stop, staff_route::StaffRoute};
+
+pub async fn save(
+    context: StaffContext,
+    Path((_, id)): Path<(String, String)>,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Response, Stop> {
+    context.actor().permit(Action::EditContents, "*")?;
+    let id = id_of(&id)?;
+    let house = context.shop.house.clone();
+    let time_zone = people::staff::time_zone(&house).await?;
+    let (typed, step, without_picture) = read(&pairs);
+    let (page_typed, wrong) = with_times(&typed, &time_zone);
+    if !wrong.is_empty() && step != Step::TakeDown {
+        let refusal = Some(LandingRefusal::Wrong(wrong));
+        return page(context, id, Sent { typed: Some(typed), refusal, ..Sent::default() }).await;
+    }
+    let edit = PageEdit { page: page_typed, without_picture, seen: typed.seen, step };
+    let actor = context.actor();
+    if step == Step::Publish && pairs.iter().all(|(name, _)| name != doubts::ANYWAY) {
+        // What can't be published at all comes first.
+        if let Err(why) = try_out(&house, &actor, id, &edit).await.answered()? {
+            return refused(context, id, typed, why).await;
+        }
+        let doubts = asked(&context, id, &edit).await?;
+        if !doubts.is_empty() {
+            return page(context, id, Sent { typed: Some(typed), doubts, ..Sent::default() }).await;
+        }
+    }
+    match save_page(&house, &actor, id, &edit).await.answered()? {
+        Ok(id) => {
+            // This program's menus have it on the page that follows.
+            texts::load(&house).await?;
+            let done = match step {
+                Step::Draft => "landing-draft",
+                Step::Publish => "landing",
+                Step::TakeDown => "landing-down",
+            };
+            Ok(back(&context, id, done))
+        }
+        Err(why) => refused(context, id, typed, why).await,
+    }
+}
+
+async fn refused(
+    context: StaffContext,
+    id: Option<LandingPageId>,
+    typed: Typed,
+    why: LandingRefusal,
+) -> Result<Response, Stop> {
+    match why {
+        LandingRefusal::Unknown => Err(Stop::NotFound),
+        why => {
+            let sent = Sent { typed: Some(typed), refusal: Some(why), ..Sent::default() };
+            page(context, id, sent).await
+        }
+    }
+}
+
+/// What is asked before this is published.
+async fn asked(
+    context: &StaffContext,
+    id: Option<LandingPageId>,
+    edit: &PageEdit,
+) -> Result<Vec<String>, Stop> {
+    let (house, locale, page) = (&context.shop.house, &*context.locale, &edit.page);
+    let languages = house.locales().languages();
+    let lacks = |language: &&str| {
+        [TITLE, TEXT].into_iter().any(|part| {
+            let is_said = languages.iter().any(|it| !page.text(part, it).trim().is_empty());
+            is_said && page.text(part, language).trim().is_empty()
+        })
+    };
+    let has_tags =
+        |language: &&str| PARTS.into_iter().any(|part| doubts::has_tags(page.text(part, language)));
+    let missing = languages.iter().copied().filter(lacks);
+    let tags = languages.iter().copied().filter(has_tags);
+    let own = languages.first().copied().filter(|own| page.text(PICTURE, own).trim().is_empty());
+    let has_picture = !edit.without_picture && has_picture(context, id).await?;
+    let undescribed = own.into_iter().filter(|_| has_picture);
+    let address = [("address", page.link.trim().into())];
+    let leads_nowhere = leads_nowhere(house, &page.link).await?;
+    let lines = [
+        doubts::line(house, locale, "staff-doubt-missing", missing),
+        doubts::line(house, locale, "staff-doubt-tags", tags),
+        doubts::line(house, locale, "staff-doubt-picture", undescribed),
+        leads_nowhere.then(|| locale.text_with("staff-doubt-link", &address)),
+    ];
+    Ok(lines.into_iter().flatten().collect())
+}
+
+async fn has_picture(context: &StaffContext, id: Option<LandingPageId>) -> Result<bool, Stop> {
+    let Some(id) = id else { return Ok(false) };
+    match landing_page(&context.shop.house, &context.actor(), id).await.answered()? {
+        Ok((draft, _)) => Ok(draft.page.picture.is_some()),
+        Err(_) => Ok(false),
+    }
+}
+
+/// What was typed, what is to become of it, and whether the picture goes.
+fn read(pairs: &[(String, String)]) -> (Typed, Step, bool) {
+    let (mut typed, mut step, mut without_picture) = (Typed::default(), Step::Draft, false);
+    for (name, value) in pairs {
+        match name.as_str() {
+            "seen" => typed.seen = value.parse().unwrap_or(-1),
+            "step" => {
+                step = match value.as_str() {
+                    "publish" => Step::Publish,
+                    "take-down" => Step::TakeDown,
+                    _ => Step::Draft,
+                }
+            }
+            "without_picture" => without_picture = true,
+            "from" => typed.from.clone_from(value),
+            "until" => typed.until.clone_from(value),
+            "address" => typed.page.address.clone_from(value),
+            "link" => typed.page.link.clone_from(value),
+            "in_menu" => typed.page.in_menu = true,
+            "in_footer" => typed.page.in_footer = true,
+            "production" if !value.is_empty() => typed.page.productions.push(value.clone()),
+            _ => {
+                let Some((name, language)) = name.split_once('.') else { continue };
+                if let Some(part) = PARTS.into_iter().find(|part| part.name == name) {
+                    typed.page.set_text(part, language, value.clone());
+                }
+            }
+        }
+    }
+    (typed, step, without_picture)
+}
+
+/// With its times by the house's clocks, and those that are none.
+fn with_times(typed: &Typed, time_zone: &str) -> (LandingPage, Vec<WrongPart>) {
+    let mut wrong = Vec::new();
+    let mut time = |field: &str, typed: &str| {
+        let at = (!typed.is_empty()).then(|| moment(typed, time_zone).map(|at| at.0));
+        if at == Some(None) {
+            wrong.push(WrongPart { field: field.to_owned(), why: PageProblem::Time });
+        }
+        at.flatten()
+    };
+    let (from_ms, until_ms) = (time("from", &typed.from), time("until", &typed.until));
+    (LandingPage { from_ms, until_ms, ..typed.page.clone() }, wrong)
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct BackForm {
+    revision: String,
+    seen: String,
+}
+
+pub async fn bring_back(
+    context: StaffContext,
+    Path((_, id)): Path<(String, String)>,
+    Form(form): Form<BackForm>,
+) -> Result<Response, Stop> {
+    context.actor().permit(Action::EditContents, "*")?;
+    let id = id_of(&id)?.ok_or(Stop::NotFound)?;
+    let number = |text: &str| text.parse().unwrap_or(-1);
+    let (revision, seen) = (number(&form.revision), number(&form.seen));
+    let (house, actor) = (&context.shop.house, context.actor());
+    match bring_page_back(house, &actor, id, revision, seen).await.answered()? {
+        Ok(()) => Ok(back(&context, id, "landing-draft")),
+        Err(LandingRefusal::Unknown) => Err(Stop::NotFound),
+        Err(why) => page(context, Some(id), Sent { refusal: Some(why), ..Sent::default() }).await,
+    }
+}
+
+pub fn back(context: &StaffContext, id: LandingPageId, done: &str) -> Response {
+    let address = StaffRoute::LandingPage(Some(id)).path(context.language());
+    Redirect::to(&format!("{address}?done={done}")).into_response()
+}

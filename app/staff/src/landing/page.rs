@@ -1,0 +1,278 @@
+//! One page of the house's own: its words in all languages side by side, its address, where it is
+//! named, which productions it shows, when, and its former versions.
+
+use crate::{
+    frame::{
+        context::StaffContext,
+        doubts,
+        picture_form::WrongPicture,
+        shell::{StaffPage, done, staff_page},
+        words,
+    },
+    landing::{
+        landing_words::{self as said, name},
+        picture as landing_picture,
+    },
+    setup::announcement::typed_time,
+};
+use appearance::landing::{Draft, FormerPage, LandingRefusal, choosable, landing_page};
+use axum::{extract::Path, response::Response};
+use domain::id::LandingPageId;
+use house::{Answered, Failure, House, locales::Locale};
+use markup::{Html, view};
+use season::{
+    contents::{
+        ProductionLine,
+        pictures::{self, Shown},
+    },
+    shown::landing_pages::LandingPage,
+};
+use ui::{
+    error::Stop,
+    route::Route,
+    staff_route::{StaffRoute, StaffTarget},
+};
+
+/// What stands in the form's fields.
+#[derive(Clone, Debug, Default)]
+pub struct Typed {
+    /// Without its times.
+    pub page: LandingPage,
+    pub from: String,
+    pub until: String,
+    /// The revision that the editor saw.
+    pub seen: i64,
+}
+
+/// What was sent and not saved.
+#[derive(Default)]
+pub struct Sent {
+    pub typed: Option<Typed>,
+    pub refusal: Option<LandingRefusal>,
+    pub picture: Option<WrongPicture>,
+    /// What is asked before it is published.
+    pub doubts: Vec<String>,
+}
+
+/// None: a new page.
+pub fn id_of(part: &str) -> Result<Option<LandingPageId>, Stop> {
+    match part {
+        "new" => Ok(None),
+        _ => part.parse().map(Some).map_err(|_| Stop::NotFound),
+    }
+}
+
+pub async fn show(
+    context: StaffContext,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    match id_of(&id) {
+        Ok(id) => page(context, id, Sent::default()).await,
+        // Whoever may not look at pages isn't told which there are.
+        Err(_) => page(context, Some(LandingPageId(Default::default())), Sent::default()).await,
+    }
+}
+
+pub async fn page(
+    context: StaffContext,
+    id: Option<LandingPageId>,
+    sent: Sent,
+) -> Result<Response, Stop> {
+    let house = context.shop.house.clone();
+    let found = found(&context, id).await;
+    let (found, choices) = match found.answered()? {
+        Ok(found) => found,
+        Err(_) => return Err(Stop::NotFound),
+    };
+    let picture = found.as_ref().and_then(|(draft, _)| draft.page.picture.as_ref());
+    let shown = match picture {
+        Some(name) => pictures::shown(&house, name).await?,
+        None => None,
+    };
+    let time_zone = people::staff::time_zone(&house).await?;
+    let locale = context.locale.clone();
+    let title = match &found {
+        Some((draft, _)) => name(&house, &draft.page),
+        None => locale.text("staff-landing-new"),
+    };
+    let is_refused = sent.refusal.is_some() || sent.picture.is_some();
+    let is_wrong = is_refused || !sent.doubts.is_empty();
+    let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong);
+    let heading = title.clone();
+    let main = move || {
+        let typed = sent.typed.clone().unwrap_or_else(|| match &found {
+            Some((draft, _)) => as_saved(draft, &time_zone),
+            None => Typed::default(),
+        });
+        let desk = Desk {
+            house: &house,
+            locale: &locale,
+            time_zone: &time_zone,
+            found: found.as_ref(),
+            choices: &choices,
+            typed: &typed,
+            sent: &sent,
+        };
+        desk.page(heading, shown.as_ref())
+    };
+    let page = StaffPage::new(StaffRoute::LandingPage(id), title, "page", main);
+    Ok(staff_page(&context, page.refused_if(is_wrong).with_notice(notice)))
+}
+
+type FoundPage = Option<(Draft, Vec<FormerPage>)>;
+
+async fn found(
+    context: &StaffContext,
+    id: Option<LandingPageId>,
+) -> Result<(FoundPage, Vec<ProductionLine>), Failure<LandingRefusal>> {
+    let (house, actor) = (&context.shop.house, context.actor());
+    let choices = choosable(house, &actor, context.language()).await?;
+    match id {
+        Some(id) => Ok((Some(landing_page(house, &actor, id).await?), choices)),
+        None => Ok((None, choices)),
+    }
+}
+
+fn as_saved(draft: &Draft, time_zone: &str) -> Typed {
+    Typed {
+        from: typed_time(draft.page.from_ms, time_zone),
+        until: typed_time(draft.page.until_ms, time_zone),
+        seen: draft.revision,
+        page: draft.page.clone(),
+    }
+}
+
+pub(crate) struct Desk<'a> {
+    pub house: &'a House,
+    pub locale: &'a Locale,
+    pub time_zone: &'a str,
+    /// None: a new page.
+    pub found: Option<&'a (Draft, Vec<FormerPage>)>,
+    pub choices: &'a [ProductionLine],
+    pub typed: &'a Typed,
+    pub sent: &'a Sent,
+}
+
+impl Desk<'_> {
+    fn page(&self, heading: String, shown: Option<&Shown>) -> Html {
+        let locale = self.locale;
+        let id = self.found.map(|(draft, _)| draft.id);
+        let action = StaffRoute::LandingPage(id).path(locale.language());
+        let languages = self.house.locales().languages();
+        let languages: Vec<_> = languages.iter().map(|code| self.language(code)).collect();
+        let picture = self
+            .found
+            .map(|(draft, _)| landing_picture::section(locale, draft, shown, self.sent.picture));
+        view! {
+            <header class="page__head">
+                <h1>{heading}</h1>
+                {self.state()}
+            </header>
+            {doubts::notice(locale, &self.sent.doubts)}
+            {self.whole()}
+            <form method="post" action=action class="flow">
+                <input type="hidden" name="seen" value=self.typed.seen.to_string()/>
+                {self.address()}
+                <div class="desk-text__languages">{languages}</div>
+                {self.productions()}
+                {self.link()}
+                {self.places()}
+                {self.steps()}
+            </form>
+            {picture}
+            {self.history()}
+        }
+    }
+
+    /// What shoppers see of it, and the ways to look at it.
+    fn state(&self) -> Option<Html> {
+        let (draft, _) = self.found?;
+        let locale = self.locale;
+        let state = said::state(locale, draft, self.house.now(), self.time_zone);
+        let when = words::when(locale, draft.written_at, self.time_zone);
+        let by = [("when", when.into()), ("who", draft.author.as_str().into())];
+        let by = locale.text_with("staff-announcement-by", &by);
+        let preview = StaffRoute::LandingPreview(draft.id).path(locale.language());
+        let now = self.house.now();
+        let shown = draft.published.as_ref().filter(|(_, page)| page.is_shown_at(now));
+        let shown = shown.map(|(_, page)| {
+            let href = Route::Landing(page.address.clone()).path(locale.language());
+            view! { <a href=href>{locale.text("staff-production-see")}</a> " · " }
+        });
+        Some(view! {
+            <p class="soft">{state} " " {by}</p>
+            <p>{shown} <a href=preview>{locale.text("staff-landing-see-draft")}</a></p>
+        })
+    }
+
+    fn whole(&self) -> Option<Html> {
+        let words = said::whole(self.locale, self.sent.refusal.as_ref()?);
+        Some(view! { <div class="notice notice--error" role="alert"><p>{words}</p></div> })
+    }
+
+    fn steps(&self) -> Html {
+        let locale = self.locale;
+        let shown = self.found.and_then(|(draft, _)| draft.published.as_ref());
+        let take_down = shown.map(|(_, shown)| {
+            let words = match shown.in_menu || shown.in_footer {
+                true => "staff-landing-take-down-linked",
+                false => "staff-landing-take-down-text",
+            };
+            view! {
+                <details>
+                    <summary>{locale.text("staff-landing-take-down")}</summary>
+                    <p class="small">{locale.text(words)}</p>
+                    <button class="button button--quiet" name="step" value="take-down">
+                        {locale.text("staff-landing-take-down")}
+                    </button>
+                </details>
+            }
+        });
+        view! {
+            {doubts::tick(locale, &self.sent.doubts)}
+            <div class="desk-text__steps">
+                <button class="button button--quiet" name="step" value="draft">
+                    {locale.text("staff-landing-save")}
+                </button>
+                <button class="button" name="step" value="publish">
+                    {locale.text("staff-production-save")}
+                </button>
+                {take_down}
+            </div>
+        }
+    }
+
+    fn history(&self) -> Option<Html> {
+        let (draft, former) = self.found?;
+        let locale = self.locale;
+        let action = StaffTarget::BringLandingBack(draft.id).path(locale.language());
+        let seen = draft.revision.to_string();
+        let lines = former.iter().map(|it| {
+            let when = words::when(locale, it.written_at, self.time_zone);
+            let said = [("when", when.into()), ("who", it.author.as_str().into())];
+            let line = locale.text_with("staff-look-history-line", &said);
+            let again = (it.revision != draft.revision).then(|| {
+                view! {
+                    <form method="post" action=action.clone()>
+                        <input type="hidden" name="revision" value=it.revision.to_string()/>
+                        <input type="hidden" name="seen" value=seen.clone()/>
+                        <button class="button button--plain small" type="submit">
+                            {locale.text("staff-landing-back")}
+                            <span class="aloud">", " {line.clone()}</span>
+                        </button>
+                    </form>
+                }
+            });
+            view! { <li><p class="small soft">{line.clone()}</p> {again}</li> }
+        });
+        let lines: Vec<_> = lines.collect();
+        Some(view! {
+            <section class="flow desk-part" aria-labelledby="history">
+                <h2 class="desk-section__title" id="history">
+                    {locale.text("staff-text-history")}
+                </h2>
+                <ol class="desk-texts">{lines}</ol>
+            </section>
+        })
+    }
+}

@@ -1,0 +1,191 @@
+//! What was open in the copy of the database that was put back. It waits here until staff say that
+//! it counts as it stands there, or that it left or was used since.
+
+use crate::frame::{
+    context::StaffContext,
+    shell::{StaffPage, done, staff_page},
+    table::{Table, cell},
+};
+use axum::{
+    Form,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{
+    money::{Currency, Money},
+    restore_wait::WaitKind,
+};
+use house::{Answered, locales::Locale};
+use markup::{Html, view};
+use money::restores::{Confirmed, Decision, Wait, WaitRefusal, decide, waits};
+use serde::Deserialize;
+use ui::{error::Stop, staff_route::StaffRoute};
+
+/// Of each kind; the rest is reached by the buttons for all, and by the command.
+const SHOWN_MAX: usize = 200;
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Typed {
+    kind: String,
+    /// Empty: all of the kind.
+    id: String,
+    /// `release` or `discard`.
+    end: String,
+}
+
+/// On the page of money, while anything waits.
+pub fn link(locale: &Locale, count: usize) -> Html {
+    let count = [("count", u32::try_from(count).unwrap_or(u32::MAX).into())];
+    view! {
+        <p>
+            <a href=StaffRoute::Restored.path(locale.language())>
+                {locale.text_with("staff-restored-link", &count)}
+            </a>
+        </p>
+    }
+}
+
+pub async fn show(context: StaffContext) -> Result<Response, Stop> {
+    page(context, false).await
+}
+
+pub async fn confirm(context: StaffContext, Form(typed): Form<Typed>) -> Result<Response, Stop> {
+    let confirmed = match typed.end.as_str() {
+        "release" => Some(Confirmed::Release),
+        "discard" => Some(Confirmed::Discard),
+        _ => None,
+    };
+    let Some((kind, confirmed)) = WaitKind::parse(&typed.kind).zip(confirmed) else {
+        return page(context, true).await;
+    };
+    let subject = Some(typed.id).filter(|id| !id.is_empty());
+    let decision = Decision { kind, subject, confirmed };
+    match decide(&context.shop.house, &context.actor(), &decision).await.answered()? {
+        Ok(_) => {
+            let restored = StaffRoute::Restored.path(context.locale.language());
+            Ok(Redirect::to(&format!("{restored}?done=restored")).into_response())
+        }
+        Err(WaitRefusal::NothingWaits | WaitRefusal::CantBeDiscarded | WaitRefusal::NoPart) => {
+            page(context, true).await
+        }
+    }
+}
+
+async fn page(context: StaffContext, is_wrong: bool) -> Result<Response, Stop> {
+    let waits = waits(&context.shop.house, &context.actor()).await?;
+    let locale = context.locale.clone();
+    let title = locale.text("staff-restored-title");
+    let heading = title.clone();
+    let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong);
+    let main = move || {
+        let gone = is_wrong.then(|| {
+            let words = locale.text("staff-restored-gone");
+            view! { <div class="notice notice--error" role="alert"><p>{words}</p></div> }
+        });
+        let of_kind = |kind: WaitKind| {
+            let own: Vec<&Wait> = waits.iter().filter(|wait| wait.kind == kind).collect();
+            (!own.is_empty()).then(|| section(&locale, kind, &own))
+        };
+        let sections = WaitKind::ALL.into_iter().filter_map(of_kind).collect::<Html>();
+        let none = waits.is_empty().then(|| {
+            view! { <p class="desk-empty">{locale.text("staff-restored-none")}</p> }
+        });
+        view! {
+            <header class="page__head">
+                <h1>{heading}</h1>
+                <p class="soft">{locale.text("staff-restored-text")}</p>
+            </header>
+            {gone}
+            {none}
+            <div class="desk-tables">{sections}</div>
+        }
+    };
+    let page = StaffPage::new(StaffRoute::Restored, title, "page", main);
+    Ok(staff_page(&context, page.refused_if(is_wrong).with_notice(notice)))
+}
+
+fn section(locale: &Locale, kind: WaitKind, waits: &[&Wait]) -> Html {
+    let id = format!("kind-{}", kind.as_str());
+    let title = locale.text(&format!("staff-restored-kind-{}", kind.as_str()));
+    let hint = locale.text(&format!("staff-restored-hint-{}", kind.as_str()));
+    let more = (waits.len() > SHOWN_MAX).then(|| {
+        let shown = [("shown", (SHOWN_MAX as i64).into())];
+        view! { <p class="soft">{locale.text_with("staff-restored-more", &shown)}</p> }
+    });
+    let shown = waits.iter().take(SHOWN_MAX).copied();
+    let heads = HEADS.map(|id| locale.text(id));
+    let rows = shown.map(|wait| row(locale, &heads, wait)).collect();
+    let table = Table { heads: &heads, rows, none: None, older: None }.headed(&id);
+    let all = [
+        (true, button(locale, kind, None, "release", "staff-restored-release-all")),
+        (
+            kind.can_be_discarded(),
+            button(locale, kind, None, "discard", "staff-restored-discard-all"),
+        ),
+    ];
+    let all = all.into_iter().filter(|(is_offered, _)| *is_offered).map(|(_, button)| button);
+    view! {
+        <section class="desk-section" aria-labelledby=id.clone()>
+            <h2 class="desk-section__title" id=id>
+                {title}
+                " "
+                <span class="desk-section__count">{waits.len()}</span>
+            </h2>
+            <p class="soft">{hint}</p>
+            {more}
+            {table}
+            <div class="order__actions">{all.collect::<Html>()}</div>
+        </section>
+    }
+}
+
+const HEADS: [&str; 3] = ["staff-restored-about", "staff-money-sum", "staff-money-next"];
+
+fn row(locale: &Locale, heads: &[String; 3], wait: &Wait) -> Html {
+    let currency = wait.currency.as_deref().and_then(|text| Currency::parse(text).ok());
+    let amount = wait.amount_minor.zip(currency);
+    let amount = amount.map(|(minor, currency)| locale.money(Money::new(minor, currency)));
+    let about = wait.about.clone().unwrap_or_else(|| wait.subject.clone());
+    let subject = Some(wait.subject.as_str());
+    let release = button(locale, wait.kind, subject, "release", "staff-restored-release");
+    let discard = wait
+        .kind
+        .can_be_discarded()
+        .then(|| button(locale, wait.kind, subject, "discard", "staff-restored-discard"));
+    let buttons = view! { <div class="order__actions">{release} {discard}</div> };
+    let [_, sum, confirm] = heads;
+    view! {
+        <tr role="row">
+            <th scope="row" role="rowheader">
+                {about}
+                " "
+                <span class="small soft">{wait.subject.clone()}</span>
+            </th>
+            {cell(sum, "desk-table__sum", amount)}
+            {cell(confirm, "", Some(buttons))}
+        </tr>
+    }
+}
+
+fn button(
+    locale: &Locale,
+    kind: WaitKind,
+    subject: Option<&str>,
+    end: &'static str,
+    words: &'static str,
+) -> Html {
+    // Who hears the buttons one after another is told which is whose.
+    let aloud = subject.map(|id| view! { <span class="aloud">{id.to_owned()}</span> });
+    view! {
+        <form method="post" action=StaffRoute::Restored.path(locale.language())>
+            <input type="hidden" name="kind" value=kind.as_str()/>
+            <input type="hidden" name="id" value=subject.unwrap_or_default().to_owned()/>
+            <input type="hidden" name="end" value=end/>
+            <button class="button button--quiet" type="submit">
+                {locale.text(words)}
+                " "
+                {aloud}
+            </button>
+        </form>
+    }
+}

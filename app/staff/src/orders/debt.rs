@@ -1,0 +1,167 @@
+//! What the house owes to an order's shopper, since a bank refused to give it back: staff pay it
+//! another way and say how, on the order's page.
+
+use crate::{
+    frame::{
+        context::StaffContext,
+        field::{StaffField, staff_field},
+    },
+    orders::{self, refund_form::choices},
+};
+use axum::{
+    Form,
+    extract::Path,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::money::Money;
+use house::{Answered, Failure, locales::Locale};
+use markup::{Html, view};
+use money::payments::{Debt, HOW_CHARS_MAX, SettleRefusal};
+use serde::Deserialize;
+use ui::error::Stop;
+use ui::staff_route::{StaffRoute, StaffTarget};
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Typed {
+    way: String,
+    how: String,
+    shown: String,
+}
+
+/// What was typed, and why nothing was done.
+pub struct Wrong {
+    is_at_bank: bool,
+    how: String,
+    refusal: SettleRefusal,
+}
+
+pub async fn settle(
+    context: StaffContext,
+    Path((_, code)): Path<(String, String)>,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Stop> {
+    let said = (typed.how.as_str(), typed.shown.as_str());
+    let (house, actor, is_at_bank) = (&context.shop.house, context.actor(), typed.way == "bank");
+    let answer = match is_at_bank {
+        true => money::payments::enter_refund(house, &actor, &code, said.0, said.1).await,
+        false => money::payments::settle_debt(house, &actor, &code, said.0, said.1).await,
+    };
+    match done(&context, &code, answer, "settled")? {
+        Ok(response) => Ok(response),
+        Err(refusal) => {
+            let wrong = Wrong { is_at_bank, how: typed.how, refusal };
+            orders::order(context, &code, Some(orders::Wrong::Debt(wrong))).await
+        }
+    }
+}
+
+/// None: nothing is owed, and nothing was said of it.
+pub fn section(
+    locale: &Locale,
+    code: &str,
+    debt: Option<Debt>,
+    wrong: Option<Wrong>,
+) -> Option<Html> {
+    let Some(debt) = debt else {
+        return wrong.map(|_| nothing_owed(locale, "staff-debt-none"));
+    };
+    let sum = [("sum", locale.money(debt.amount).into())];
+    let is_at_bank = wrong.as_ref().is_some_and(|wrong| wrong.is_at_bank);
+    let ways = choices(
+        locale,
+        "way",
+        "staff-debt-way",
+        [("other", "staff-debt-way-other"), ("bank", "staff-debt-way-bank")],
+        if is_at_bank { "bank" } else { "other" },
+    );
+    let field = reason_field(
+        locale,
+        ReasonField {
+            id: "how",
+            label: "staff-debt-how",
+            missing: "staff-debt-how-missing",
+            changed: "staff-debt-changed",
+            debt,
+            wrong: wrong.map(|wrong| (wrong.how, wrong.refusal)),
+        },
+    );
+    let section = view! {
+        <section class="flow desk-part" aria-labelledby="debt">
+            <h2 class="desk-section__title" id="debt">
+                {locale.text_with("staff-debt-title", &sum)}
+            </h2>
+            <p>{locale.text("staff-debt-text")}</p>
+            <form
+                class="flow desk-form"
+                method="post"
+                action=StaffTarget::SettleDebt(code.to_owned()).path(locale.language())
+            >
+                <input type="hidden" name="shown" value=debt.mark()/>
+                {ways}
+                {staff_field(field)}
+                <button class="button" type="submit">
+                    {locale.text_with("staff-debt-do", &sum)}
+                </button>
+            </form>
+        </section>
+    };
+    Some(section)
+}
+
+/// The answer to a form about a debt that is settled by now.
+pub(crate) fn nothing_owed(locale: &Locale, message: &str) -> Html {
+    let words = locale.text(message);
+    view! { <div class="notice notice--error" role="alert"><p>{words}</p></div> }
+}
+
+/// Where staff write how or why a debt ends: its messages, and what was refused.
+pub(crate) struct ReasonField {
+    pub id: &'static str,
+    pub label: &'static str,
+    pub missing: &'static str,
+    pub changed: &'static str,
+    pub debt: Debt,
+    /// What was typed, and why nothing was done.
+    pub wrong: Option<(String, SettleRefusal)>,
+}
+
+pub(crate) fn reason_field(locale: &Locale, field: ReasonField) -> StaffField {
+    let most = [("most", i64::try_from(HOW_CHARS_MAX).unwrap_or(i64::MAX).into())];
+    let (value, refusal) = field.wrong.unzip();
+    let error = refusal.map(|refusal| match refusal {
+        SettleRefusal::HowMissing => locale.text(field.missing),
+        SettleRefusal::HowTooLong => locale.text_with("staff-debt-how-long", &most),
+        SettleRefusal::UnknownOrder | SettleRefusal::NothingOwed | SettleRefusal::Changed => {
+            let sum = [("sum", locale.money(field.debt.amount).into())];
+            locale.text_with(field.changed, &sum)
+        }
+    });
+    StaffField {
+        id: field.id,
+        kind: "text",
+        autocomplete: "off",
+        label: locale.text(field.label),
+        value: value.unwrap_or_default(),
+        hint: Some(locale.text_with("staff-debt-how-hint", &most)),
+        error,
+        ..StaffField::default()
+    }
+}
+
+/// Where a form about a debt leads: to the order when it is done, to the form again when it was
+/// refused.
+pub(crate) fn done(
+    context: &StaffContext,
+    code: &str,
+    answer: Result<Money, Failure<SettleRefusal>>,
+    said: &str,
+) -> Result<Result<Response, SettleRefusal>, Stop> {
+    match answer.answered()? {
+        Ok(_) => {
+            let order = StaffRoute::Order(code.to_owned()).path(context.language());
+            Ok(Ok(Redirect::to(&format!("{order}?done={said}")).into_response()))
+        }
+        Err(refusal) => Ok(Err(refusal)),
+    }
+}

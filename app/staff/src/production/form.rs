@@ -1,0 +1,204 @@
+//! The form of a production: texts, facts and picture are one form, so that no button loses what
+//! was typed beside it.
+
+use crate::{
+    frame::{context::StaffContext, doubts, picture_form::WrongPicture},
+    production::{Sent, page, picture::refused},
+};
+use axum::{
+    Form,
+    extract::{FromRequest, Multipart, Path, Request},
+    http::header::CONTENT_TYPE,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::actor::Action;
+use house::Answered;
+use pictures::Focus;
+use season::contents::{
+    ContentsRefusal, Edit, PARTS, check, pictures::upload, production, save as save_contents,
+    save_draft,
+};
+use ui::{error::Stop, staff_route::StaffRoute};
+
+/// What the form sent.
+#[derive(Default)]
+pub(crate) struct Fields {
+    pairs: Vec<(String, String)>,
+    /// None: no file was chosen.
+    pub picture: Option<Vec<u8>>,
+    /// The picture was larger than can be taken, or the line broke.
+    pub is_cut: bool,
+}
+
+impl Fields {
+    pub async fn read(request: Request) -> Self {
+        let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+        if !kind.unwrap_or_default().starts_with("multipart/") {
+            // A page that was opened before an update sends it so.
+            let pairs = Form::<Vec<(String, String)>>::from_request(request, &()).await;
+            return Self {
+                pairs: pairs.map(|Form(pairs)| pairs).unwrap_or_default(),
+                ..Self::default()
+            };
+        }
+        let mut read = Self::default();
+        let Ok(mut form) = Multipart::from_request(request, &()).await else {
+            return Self { is_cut: true, ..read };
+        };
+        loop {
+            let field = match form.next_field().await {
+                Ok(Some(field)) => field,
+                Ok(None) => return read,
+                Err(_) => return Self { is_cut: true, ..read },
+            };
+            let name = field.name().unwrap_or_default().to_owned();
+            let Ok(bytes) = field.bytes().await else { return Self { is_cut: true, ..read } };
+            match name.as_str() {
+                "picture" if bytes.is_empty() => {}
+                "picture" => read.picture = Some(bytes.to_vec()),
+                _ => read.pairs.push((name, String::from_utf8_lossy(&bytes).into_owned())),
+            }
+        }
+    }
+
+    pub fn said(&self, name: &str) -> &str {
+        let found = self.pairs.iter().find(|(known, _)| known == name);
+        found.map(|(_, value)| value.as_str()).unwrap_or_default()
+    }
+
+    /// None: nothing of it arrived.
+    pub fn edit(&self) -> Option<Edit> {
+        let is_there = self.pairs.iter().any(|(name, _)| name == "minutes");
+        is_there.then(|| edit_of(&self.pairs))
+    }
+}
+
+/// What a preview shows, without the picture. None: nothing of it arrived.
+pub async fn typed(request: Request) -> Option<Edit> {
+    Fields::read(request).await.edit()
+}
+
+pub async fn save(
+    context: StaffContext,
+    Path((_, key)): Path<(String, String)>,
+    request: Request,
+) -> Result<Response, Stop> {
+    let (house, actor) = (&context.shop.house, context.actor());
+    actor.permit_somewhere(Action::EditContents)?;
+    let fields = Fields::read(request).await;
+    let Some(edit) = fields.edit() else {
+        let picture = Some(WrongPicture::NotWhole);
+        return page(context, &key, Sent { picture, ..Sent::default() }).await;
+    };
+    let is_draft = fields.said("step") == "draft";
+    // No browser sends the same file again by itself.
+    let again = (fields.picture.is_some() || fields.is_cut).then_some(WrongPicture::Again);
+    if !is_draft && fields.said(doubts::ANYWAY).is_empty() {
+        // What can't be published at all comes first.
+        if let Err(why) = check(house, &actor, &key, &edit).await.answered()? {
+            let sent = Sent { edit: Some(edit), picture: again, ..Sent::default() };
+            return not_saved(context, &key, why, sent).await;
+        }
+        let doubts = asked(&context, &key, &edit).await?;
+        if !doubts.is_empty() {
+            let sent = Sent { edit: Some(edit), picture: again, doubts, ..Sent::default() };
+            return page(context, &key, sent).await;
+        }
+    }
+    let done = match is_draft {
+        true => save_draft(house, &actor, &key, &edit).await,
+        false => save_contents(house, &actor, &key, &edit).await,
+    };
+    if let Err(why) = done.answered()? {
+        let sent = Sent { edit: Some(edit), picture: again, ..Sent::default() };
+        return not_saved(context, &key, why, sent).await;
+    }
+    if is_draft {
+        return match again {
+            None => Ok(back(&context, &key, "landing-draft")),
+            // Drafts have no picture of their own.
+            picture => {
+                page(context, &key, Sent { picture, is_drafted: true, ..Sent::default() }).await
+            }
+        };
+    }
+    let saved = Sent { is_saved: true, ..Sent::default() };
+    if fields.is_cut {
+        let picture = Some(WrongPicture::NotWhole);
+        return page(context, &key, Sent { picture, ..saved }).await;
+    }
+    let Some(bytes) = fields.picture else { return Ok(back(&context, &key, "production")) };
+    let seen = match production(house, &actor, &key).await.answered()? {
+        Ok(now) => now.version,
+        Err(_) => return Err(Stop::NotFound),
+    };
+    match upload(house, &actor, &key, bytes, Focus::default(), &seen).await.answered()? {
+        Ok(()) => Ok(back(&context, &key, "production")),
+        Err(why) => refused(context, &key, why, saved).await,
+    }
+}
+
+async fn not_saved(
+    context: StaffContext,
+    key: &str,
+    why: ContentsRefusal,
+    sent: Sent,
+) -> Result<Response, Stop> {
+    match why {
+        ContentsRefusal::Unknown => Err(Stop::NotFound),
+        ContentsRefusal::Changed => page(context, key, Sent { is_changed: true, ..sent }).await,
+        ContentsRefusal::Wrong(wrong) => page(context, key, Sent { wrong, ..sent }).await,
+    }
+}
+
+/// What is asked before this is published. Fields that a form doesn't have stay as they are.
+async fn asked(context: &StaffContext, key: &str, edit: &Edit) -> Result<Vec<String>, Stop> {
+    let (house, locale) = (&context.shop.house, &*context.locale);
+    let now = match production(house, &context.actor(), key).await.answered()? {
+        Ok(now) => now,
+        // The form itself is refused for the same reason.
+        Err(_) => return Ok(Vec::new()),
+    };
+    let lacks = |language: &&str| {
+        PARTS.iter().filter(|part| part.is_needed).any(|part| {
+            let typed = edit.texts.get(&(part.column, (*language).to_owned()));
+            typed.map_or(now.text(part, language), |typed| typed.trim()).is_empty()
+        })
+    };
+    let missing = house.locales().languages().into_iter().filter(lacks);
+    let tags = edit.texts.iter().filter(|(_, text)| doubts::has_tags(text));
+    let tags = tags.map(|((_, language), _)| language.as_str());
+    let lines = [
+        doubts::line(house, locale, "staff-doubt-missing", missing),
+        doubts::line(house, locale, "staff-doubt-tags", tags),
+    ];
+    Ok(lines.into_iter().flatten().collect())
+}
+
+fn edit_of(pairs: &[(String, String)]) -> Edit {
+    let mut edit = Edit::default();
+    for (name, value) in pairs {
+        match name.as_str() {
+            "address" => edit.address.clone_from(value),
+            "genre" => edit.genre.clone_from(value),
+            "minutes" => edit.minutes.clone_from(value),
+            "intervals" => edit.intervals.clone_from(value),
+            "seen" => edit.seen.clone_from(value),
+            _ => {
+                let Some((column, language)) = name.split_once('.') else { continue };
+                let part = PARTS.iter().find(|part| part.column == column);
+                if let Some(part) = part {
+                    edit.texts.insert((part.column, language.to_owned()), value.clone());
+                } else if column == "fits" {
+                    edit.fitting.push(language.to_owned());
+                }
+            }
+        }
+    }
+    edit
+}
+
+pub fn back(context: &StaffContext, key: &str, done: &str) -> Response {
+    let address = StaffRoute::Production(key.to_owned()).path(context.language());
+    Redirect::to(&format!("{address}?done={done}")).into_response()
+}

@@ -1,0 +1,179 @@
+//! What colleagues changed last of what the shop says and shows.
+
+use crate::{
+    frame::{
+        context::StaffContext,
+        shell::{StaffPage, staff_page},
+        words,
+    },
+    lists::list_words,
+    production::production_words,
+    text::text_words::language_name,
+};
+use axum::{extract::Query, response::Response};
+use house::{House, locales::Locale};
+use markup::{Html, view};
+use season::{contents::PARTS, sheets::house_lists::HouseList};
+use serde::Deserialize;
+use texts::changes::{ChangeStep, ChangedContent, Changes, ContentChange, changes};
+use ui::{error::Stop, staff_route::StaffRoute};
+
+/// Of a text, before and after; all of it is on its own page.
+const BRIEF: usize = 200;
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct ChangesQuery {
+    /// An account; empty: everybody's.
+    who: String,
+}
+
+pub async fn show(
+    context: StaffContext,
+    Query(query): Query<ChangesQuery>,
+) -> Result<Response, Stop> {
+    let house = context.shop.house.clone();
+    let found = changes(&house, &context.actor(), &query.who, context.language()).await;
+    let found = found?;
+    let time_zone = people::staff::time_zone(&house).await?;
+    let locale = context.locale.clone();
+    let title = locale.text("staff-changes-title");
+    let heading = title.clone();
+    let main = move || {
+        let desk = Desk { house: &house, locale: &locale, time_zone: &time_zone };
+        let rows: Vec<_> = found.all.iter().map(|it| desk.row(it)).collect();
+        let none = rows.is_empty().then(|| {
+            view! { <p class="desk-empty">{locale.text("staff-changes-none")}</p> }
+        });
+        view! {
+            <header class="page__head">
+                <h1>{heading}</h1>
+                <p class="soft">{locale.text("staff-changes-text")}</p>
+            </header>
+            {filter(&locale, &query, &found)}
+            {none}
+            <ol class="desk-texts">{rows}</ol>
+        }
+    };
+    Ok(staff_page(&context, StaffPage::new(StaffRoute::Changes, title, "page", main)))
+}
+
+fn filter(locale: &Locale, query: &ChangesQuery, found: &Changes) -> Html {
+    let action = StaffRoute::Changes.path(locale.language());
+    let people = found.people.iter().map(|(account, name)| {
+        let is_chosen = *account == query.who;
+        view! { <option value=account.clone() selected=is_chosen>{name.clone()}</option> }
+    });
+    view! {
+        <form method="get" action=action class="desk-filter">
+            <div class="field">
+                <label class="field__label" for="who">{locale.text("staff-changes-who")}</label>
+                <select class="field__input" id="who" name="who">
+                    <option value="">{locale.text("staff-changes-who-all")}</option>
+                    {people.collect::<Html>()}
+                </select>
+            </div>
+            <button class="button" type="submit">{locale.text("staff-changes-show")}</button>
+        </form>
+    }
+}
+
+struct Desk<'a> {
+    house: &'a House,
+    locale: &'a Locale,
+    time_zone: &'a str,
+}
+
+impl Desk<'_> {
+    fn row(&self, it: &ContentChange) -> Html {
+        let locale = self.locale;
+        let (name, to, of) = self.what(it);
+        let of = of.unwrap_or_else(|| locale.language().to_owned());
+        let said = [
+            ("when", words::when(locale, it.at, self.time_zone).into()),
+            ("who", it.who.as_str().into()),
+        ];
+        let step = locale.text(match it.step {
+            ChangeStep::Draft => "staff-text-state-draft",
+            ChangeStep::Review => "staff-text-state-review",
+            ChangeStep::Scheduled => "staff-changes-scheduled",
+            ChangeStep::Published => "staff-changes-published",
+            ChangeStep::Default => "staff-changes-default",
+            ChangeStep::Discarded => "staff-changes-discarded",
+            ChangeStep::Removed => "staff-changes-removed",
+        });
+        let lines = [("staff-changes-before", &it.before), ("staff-changes-after", &it.after)];
+        let lines = lines.into_iter().filter(|(_, text)| !text.is_empty());
+        let lines: Vec<_> = lines
+            .map(|(words, text)| {
+                let (words, text) = (locale.text(words), brief(text));
+                view! {
+                    <p class="small desk-text__before">
+                        <span class="soft">{words}</span>
+                        " "
+                        <span lang=of.clone()>{text}</span>
+                    </p>
+                }
+            })
+            .collect();
+        view! {
+            <li>
+                <p class="small soft">{locale.text_with("staff-changes-line", &said)}</p>
+                <p>
+                    <a href=to.path(locale.language())>{name}</a>
+                    " "
+                    <span class="desk-mark">{step}</span>
+                </p>
+                {lines}
+            </li>
+        }
+    }
+
+    /// What it is called, where its page is, and in which language it is said.
+    fn what(&self, it: &ContentChange) -> (String, StaffRoute, Option<String>) {
+        let locale = self.locale;
+        match &it.what {
+            ChangedContent::Message { id, language } => {
+                let name = format!("{id} · {}", language_name(self.house, language));
+                (name, StaffRoute::Text(id.clone()), Some(language.clone()))
+            }
+            ChangedContent::Production { key, part, language } => {
+                let part = PARTS.iter().find(|it| it.ends_key(part));
+                let part = part.map(|part| locale.text(production_words::label(part)));
+                let part = part.unwrap_or_default();
+                let known = season::catalogue::last(self.house);
+                let title = known.map(|known| known.title(key, locale.language()));
+                let title = title.unwrap_or_else(|| key.clone());
+                let name = format!("{title} · {part} · {}", language_name(self.house, language));
+                (name, StaffRoute::Production(key.clone()), Some(language.clone()))
+            }
+            ChangedContent::Announcement => {
+                (locale.text("staff-announcement-title"), StaffRoute::Announcement, None)
+            }
+            ChangedContent::List(name) => {
+                let list = HouseList::parse(name);
+                let title = list.map(|list| locale.text(list_words::title(list)));
+                (title.unwrap_or_default(), StaffRoute::List(name.clone()), None)
+            }
+            ChangedContent::Page { id, name } => {
+                let title = locale.text("staff-landing-title");
+                (format!("{title} · {name}"), StaffRoute::LandingPage(Some(*id)), None)
+            }
+            ChangedContent::Brand { key, name } => {
+                let title = locale.text("staff-brands-title");
+                (format!("{title} · {name}"), StaffRoute::Brand(key.clone()), None)
+            }
+            ChangedContent::Languages => {
+                (locale.text("staff-languages-title"), StaffRoute::Languages, None)
+            }
+            ChangedContent::Look => (locale.text("staff-look-title"), StaffRoute::Look, None),
+        }
+    }
+}
+
+fn brief(text: &str) -> String {
+    match text.char_indices().nth(BRIEF) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}

@@ -1,0 +1,375 @@
+//! Texts for translators, out and in by page; and all drafts of a file published together.
+
+use crate::{
+    frame::{
+        context::StaffContext,
+        doubts,
+        shell::{StaffPage, done, staff_page},
+        tick::Tick,
+    },
+    text::{
+        contents::Contents,
+        import::{Waiting, asked, replacing},
+        subjects as text_subjects,
+        text_words::{self, language_name},
+    },
+};
+use axum::{
+    Form,
+    extract::{Multipart, Query, multipart::MultipartRejection},
+    http::header,
+    response::{IntoResponse, Redirect, Response},
+};
+use documents::sheets;
+use domain::actor::{Action, NotPermitted, Reach};
+use house::{Answered, House, Permitted, locales::Locale};
+use markup::{Html, view};
+use serde::Deserialize;
+use texts::{
+    content_import::is_content,
+    edit::Which,
+    imports::{imports, publish_import},
+    subjects::FileSubject,
+    translators::{self, ImportRefusal, ImportStep, Imported, TextChoice},
+};
+use ui::{
+    error::Stop,
+    field::wrong_class,
+    session::{Notice, Tone},
+    staff_route::{StaffRoute, StaffTarget},
+};
+
+/// Of texts that can't be saved, named on the page.
+const WRONG_MAX: usize = 30;
+const XLIFF: &str = "application/xliff+xml";
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+pub async fn show(context: StaffContext) -> Result<Response, Stop> {
+    page(context, Vec::new()).await
+}
+
+/// `wrong`: why the file wasn't taken.
+async fn page(context: StaffContext, wrong: Vec<String>) -> Result<Response, Stop> {
+    let house = context.shop.house.clone();
+    let waiting = imports(&house, &context.actor()).await?;
+    let time_zone = people::staff::time_zone(&house).await?;
+    let may_edit = may_edit_contents(&context);
+    let contents = Contents::read(&context).await?;
+    let may_publish = context.actor().reach(Action::PublishTexts) != Reach::Nothing;
+    let locale = context.locale.clone();
+    let title = locale.text("staff-text-files-title");
+    let (heading, is_wrong) = (title.clone(), !wrong.is_empty());
+    let query = context.query.as_deref();
+    let notice = published(&locale, query).or_else(|| done(&locale, query));
+    let notice = notice.filter(|_| !is_wrong);
+    let main = move || {
+        let desk = Waiting { house: &house, locale: &locale, time_zone: &time_zone, may_publish };
+        let waiting = desk.section(&waiting);
+        view! {
+            <header class="page__head"><h1>{heading}</h1></header>
+            {waiting}
+            {contents.section(&house, &locale)}
+            {out(&house, &locale, may_edit)}
+            {back_in(&locale, &wrong)}
+        }
+    };
+    let page = StaffPage::new(StaffRoute::TextFiles, title, "page", main);
+    Ok(staff_page(&context, page.refused_if(is_wrong).with_notice(notice)))
+}
+
+/// Productions and pages are theirs who may edit all of them.
+fn may_edit_contents(context: &StaffContext) -> bool {
+    context.actor().reach(Action::EditContents) == Reach::All
+}
+
+fn subject_is_open(subject: FileSubject, may_edit: bool) -> bool {
+    may_edit || matches!(subject, FileSubject::Messages(_))
+}
+
+/// What a translator gets.
+fn out(house: &House, locale: &Locale, may_edit: bool) -> Html {
+    let action = StaffTarget::ExportTexts.path(locale.language());
+    let languages = house.locales().known().into_iter().skip(1).map(|code| {
+        view! { <option value=code.to_owned()>{language_name(house, code)}</option> }
+    });
+    let subjects = FileSubject::all().filter(|subject| subject_is_open(*subject, may_edit));
+    let subjects = subjects.map(|subject| {
+        let name = text_subjects::file_name(locale, subject);
+        view! { <option value=subject.as_str()>{name}</option> }
+    });
+    let open = Tick {
+        id: "open".to_owned(),
+        name: "open".to_owned(),
+        value: "yes".to_owned(),
+        words: locale.text("staff-text-files-open"),
+        is_ticked: true,
+        ..Tick::default()
+    };
+    let open = open.show();
+    view! {
+        <section class="flow desk-part" aria-labelledby="out">
+            <h2 class="desk-section__title" id="out">{locale.text("staff-text-files-out")}</h2>
+            <p>{locale.text("staff-text-files-out-text")}</p>
+            <form method="get" action=action class="desk-filter">
+                <div class="field">
+                    <label class="field__label" for="language">
+                        {locale.text("staff-text-files-language")}
+                    </label>
+                    <select class="field__input" id="language" name="language">
+                        {languages.collect::<Html>()}
+                    </select>
+                </div>
+                <div class="field">
+                    <label class="field__label" for="about">
+                        {locale.text("staff-texts-about")}
+                    </label>
+                    <select class="field__input" id="about" name="about">
+                        <option value="">{locale.text("staff-text-files-about-all")}</option>
+                        {subjects.collect::<Html>()}
+                    </select>
+                </div>
+                {open}
+                <button class="button button--quiet" name="format" value="xliff">
+                    {locale.text("staff-text-files-xliff")}
+                </button>
+                <button class="button button--quiet" name="format" value="xlsx">
+                    {locale.text("staff-text-files-xlsx")}
+                </button>
+            </form>
+        </section>
+    }
+}
+
+/// What comes back.
+fn back_in(locale: &Locale, wrong: &[String]) -> Html {
+    let action = StaffRoute::TextFiles.path(locale.language());
+    let is_wrong = !wrong.is_empty();
+    let lines = wrong.iter().cloned().map(|line| view! { <li>{line}</li> });
+    let lines = is_wrong.then(|| {
+        view! { <ul class="field__error" id="file-error">{lines.collect::<Html>()}</ul> }
+    });
+    let described = if is_wrong { "file-hint file-error" } else { "file-hint" };
+    view! {
+        <section class="flow desk-part" aria-labelledby="in">
+            <h2 class="desk-section__title" id="in">{locale.text("staff-text-files-in")}</h2>
+            <form method="post" action=action enctype="multipart/form-data" class="flow">
+                <div class=wrong_class("field", is_wrong)>
+                    <label class="field__label" for="file">
+                        {locale.text("staff-text-files-file")}
+                    </label>
+                    <p class="field__hint" id="file-hint">{locale.text("staff-text-files-hint")}</p>
+                    <input
+                        type="file"
+                        id="file"
+                        name="file"
+                        accept=".xlf,.xliff,.xlsx,.csv"
+                        aria-invalid=is_wrong.then_some("true")
+                        aria-describedby=described
+                    />
+                    {lines}
+                </div>
+                <button class="button" type="submit">
+                    {locale.text("staff-text-files-import-it")}
+                </button>
+            </form>
+        </section>
+    }
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Wanted {
+    format: String,
+    language: String,
+    /// A subject; empty: all.
+    about: String,
+    /// Not empty: only what is to be done in the language.
+    open: String,
+}
+
+pub async fn export(context: StaffContext, Query(wanted): Query<Wanted>) -> Result<Response, Stop> {
+    context.actor().permit_somewhere(Action::EditTexts)?;
+    let (house, language) = (&context.shop.house, wanted.language.as_str());
+    let open_in = (!wanted.open.is_empty()).then_some(language);
+    let about = FileSubject::parse(&wanted.about);
+    if about.is_some_and(|about| !subject_is_open(about, may_edit_contents(&context))) {
+        return Err(NotPermitted(Action::EditContents).into());
+    }
+    let choice = TextChoice { about, open_in };
+    if translators::parts(house, choice).await?.is_empty() {
+        let others = about.is_none() && contents_are_open(&context, open_in).await?;
+        return Ok(back(&context, if others { "text-export-others" } else { "text-export-none" }));
+    }
+    let (kind, name, bytes) = match wanted.format.as_str() {
+        "xliff" => {
+            let locales = house.locales();
+            if locales.get_known(language).is_none() || locales.fallback().language() == language {
+                return Err(Stop::NotFound);
+            }
+            let bytes = translators::xliff(house, language, choice).await?;
+            (XLIFF, format!("{language}.xlf"), bytes)
+        }
+        "xlsx" => {
+            let table = translators::sheet(house, choice).await?;
+            (XLSX, "texts.xlsx".to_owned(), sheets::to_xlsx(&table)?)
+        }
+        _ => return Err(Stop::NotFound),
+    };
+    let headers = [
+        (header::CONTENT_TYPE, kind.to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
+        (header::CACHE_CONTROL, "private, no-store".to_owned()),
+    ];
+    Ok((headers, bytes).into_response())
+}
+
+/// Whether productions or pages, which have files of their own, are still to be translated.
+async fn contents_are_open(context: &StaffContext, open_in: Option<&str>) -> Result<bool, Stop> {
+    for about in [FileSubject::Productions, FileSubject::Pages] {
+        let choice = TextChoice { about: Some(about), open_in };
+        let is_open = subject_is_open(about, may_edit_contents(context));
+        if is_open && !translators::parts(&context.shop.house, choice).await?.is_empty() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+pub async fn receive(
+    context: StaffContext,
+    form: Result<Multipart, MultipartRejection>,
+) -> Result<Response, Stop> {
+    context.actor().permit_somewhere(Action::EditTexts)?;
+    let locale = context.locale.clone();
+    let Some((name, bytes)) = file_of(form).await else {
+        let wrong = vec![locale.text("staff-text-files-missing")];
+        return page(context, wrong).await;
+    };
+    let (house, actor) = (context.shop.house.clone(), context.actor());
+    let done = match name.rsplit_once('.').map(|(_, ending)| ending) {
+        Some("xlf" | "xliff") => {
+            translators::import_xliff(&house, &actor, &bytes, ImportStep::Draft).await
+        }
+        _ => {
+            match sheets::read([(name.as_str(), bytes)]).ok().and_then(|all| all.into_iter().next())
+            {
+                Some(table) => {
+                    translators::import_sheet(&house, &actor, &table, ImportStep::Draft).await
+                }
+                None => return page(context, vec![locale.text("staff-text-files-damaged")]).await,
+            }
+        }
+    };
+    match done.answered()? {
+        Ok(it) if !it.is_finished() || it.replaced.iter().any(|it| is_content(&it.which.id)) => {
+            let contents = Contents::read(&context).await?;
+            let name = |id: &str| contents.name(&house, &locale, id);
+            let lines = unfinished(&house, &locale, &it, name);
+            page(context, lines).await
+        }
+        Ok(Imported { changed: 0, .. }) => Ok(back(&context, "text-import-same")),
+        Ok(it) if !it.replaced.is_empty() => Ok(back(&context, "text-import-replaced")),
+        Ok(_) => Ok(back(&context, "text-import")),
+        Err(ImportRefusal::NotReadable(_)) => {
+            page(context, vec![locale.text("staff-text-files-unreadable")]).await
+        }
+        Err(ImportRefusal::Damaged(_)) => {
+            page(context, vec![locale.text("staff-text-files-damaged")]).await
+        }
+        Err(ImportRefusal::NotSaved(wrong)) => {
+            let contents = Contents::read(&context).await?;
+            let head = locale.text("staff-text-files-wrong");
+            let lines = wrong.iter().take(WRONG_MAX).map(|(id, wrong)| {
+                let language = language_name(&house, &wrong.language);
+                let why = text_words::refusal(&locale, &wrong.why);
+                format!("{} ({language}) – {why}", contents.name(&house, &locale, id))
+            });
+            let lines = std::iter::once(head).chain(lines).collect();
+            page(context, lines).await
+        }
+    }
+}
+
+/// Texts of the file that are not translated whole, or that the shop says otherwise since, by name.
+fn unfinished(
+    house: &House,
+    locale: &Locale,
+    imported: &Imported,
+    called: impl Fn(&str) -> String,
+) -> Vec<String> {
+    let Imported { partial, unmarked, replaced, emptied, .. } = imported;
+    // Those of messages stand on the page, with ticks.
+    let replaced = replaced.iter().map(|it| it.which.clone()).filter(|it| is_content(&it.id));
+    let replaced: Vec<Which> = replaced.collect();
+    let parts = [
+        ("staff-text-files-partial", partial),
+        ("staff-text-files-unmarked", unmarked),
+        ("staff-text-files-emptied", emptied),
+        ("staff-text-files-newer", &replaced),
+    ];
+    let mut lines = Vec::new();
+    for (head, texts) in parts.into_iter().filter(|(_, texts)| !texts.is_empty()) {
+        lines.push(locale.text(head));
+        let name =
+            |it: &Which| format!("{} ({})", called(&it.id), language_name(house, &it.language));
+        lines.extend(texts.iter().map(name));
+    }
+    lines
+}
+
+/// Its name and what is in it.
+async fn file_of(form: Result<Multipart, MultipartRejection>) -> Option<(String, Vec<u8>)> {
+    let mut form = form.ok()?;
+    while let Some(field) = form.next_field().await.ok()? {
+        if field.name() == Some("file") {
+            let name = field.file_name().unwrap_or_default().to_lowercase();
+            let bytes = field.bytes().await.ok()?;
+            return (!bytes.is_empty()).then(|| (name, bytes.to_vec()));
+        }
+    }
+    None
+}
+
+pub async fn publish(
+    context: StaffContext,
+    Form(pairs): Form<Vec<(String, String)>>,
+) -> Result<Response, Stop> {
+    let import = pairs.iter().find(|(name, _)| name == "import");
+    let import = import.map(|(_, id)| id.as_str()).unwrap_or_default();
+    let (house, actor, taken) = (&context.shop.house, context.actor(), replacing(&pairs));
+    let is_meant = pairs.iter().any(|(name, _)| name == doubts::ANYWAY);
+    if !is_meant {
+        let waiting = imports(house, &actor).await.permitted()?.unwrap_or_default();
+        let of = waiting.iter().filter(|it| it.id == import).flat_map(|it| &it.texts);
+        let of = of.filter(|text| taken.takes(text));
+        if !asked(house, &context.locale, of).is_empty() {
+            return Ok(back(&context, "text-import-asked"));
+        }
+    }
+    match publish_import(house, &actor, import, &taken).await.answered()? {
+        Ok(count) => {
+            texts::load(&context.shop.house).await?;
+            Ok(back(&context, &format!("text-import-published&count={count}")))
+        }
+        Err(_) => Ok(back(&context, "text-nothing")),
+    }
+}
+
+/// What an address says of a file that was to be published.
+fn published(locale: &Locale, query: Option<&str>) -> Option<Notice> {
+    let said = |name: &str| query?.split('&').find_map(|pair| pair.strip_prefix(name));
+    match said("done=")? {
+        "text-import-asked" => Some(Notice::new(Tone::Warning, locale.text("staff-doubt-asked"))),
+        "text-import-published" => {
+            let count = [("count", said("count=")?.parse::<i64>().ok()?.into())];
+            let words = locale.text_with("staff-done-text-import-published", &count);
+            Some(Notice::new(Tone::Good, words))
+        }
+        _ => None,
+    }
+}
+
+fn back(context: &StaffContext, done: &str) -> Response {
+    let address = StaffRoute::TextFiles.path(context.language());
+    Redirect::to(&format!("{address}?done={done}")).into_response()
+}

@@ -1,0 +1,245 @@
+//! A ticket that its buyer has handed on, as its new holder sees it.
+
+use crate::{
+    orders::{Reader, view_for},
+    printout::{Printout, printout_for},
+    tickets::prints::{self, PrintedBy, PrintedOn, PrintedTicket},
+};
+use anyhow::Context;
+use domain::{
+    change::moved_from,
+    id::{AdmissionId, OrderId, PerformanceId, SubscriptionTransferId, TransferId},
+    moment::Moment,
+    order::{OrderLineView, OrderView},
+    ticket_media::Paper,
+};
+use house::{House, locales::Locale};
+use season::catalogue;
+use std::collections::{BTreeMap, btree_map::Entry};
+use store::{
+    Conn,
+    orders::{self, Order},
+    subscription_transfers,
+    transfers::{self, Transfer},
+};
+
+/// What recipients print on.
+const PAPER: Paper = Paper::EachAlone;
+
+/// How a recipient gets what was handed on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HandedBy {
+    /// The outbox keeps the mail.
+    Mail,
+    /// From its page.
+    Download,
+}
+
+/// Lines of tickets that somebody was handed. Each order is read once.
+#[derive(Default)]
+pub struct Lines(BTreeMap<OrderId, OrderView>);
+
+impl Lines {
+    /// The ticket's line, in the language of the first one. None: there is no ticket any more.
+    ///
+    /// # Errors
+    /// A fault of ours.
+    #[boxed]
+    pub async fn of(
+        &mut self,
+        house: &House,
+        conn: &mut Conn,
+        transfer: &Transfer,
+        language: &str,
+    ) -> anyhow::Result<Option<OrderLineView>> {
+        let view = match self.0.entry(transfer.order) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => {
+                let order = order(conn, transfer).await?;
+                let catalogue = catalogue::catalogue_with(house, conn).await?;
+                let reader = Reader::Accepter;
+                new.insert(view_for(house, conn, &catalogue, &order, language, reader).await?)
+            }
+        };
+        Ok(view.lines.iter().find(|line| is_its(line, transfer.admission)).cloned())
+    }
+
+    /// When the performance of a ticket that was read was to begin before the house moved it.
+    pub fn moved_from(&self, transfer: &Transfer) -> Option<Moment> {
+        let view = self.0.get(&transfer.order)?;
+        let line = view.lines.iter().find(|line| is_its(line, transfer.admission))?;
+        moved_from(&view.changes, line.performance, line.starts_at)
+    }
+}
+
+impl Printout {
+    /// Nothing but these lines.
+    pub fn keep(&mut self, is_kept: impl Fn(&OrderLineView) -> bool) {
+        let kept: Vec<bool> = self.view.lines.iter().map(&is_kept).collect();
+        let mut kept = kept.into_iter();
+        self.lines.retain(|_| kept.next().unwrap_or_default());
+        self.view.lines.retain(&is_kept);
+        self.view.taken_back.retain(is_kept);
+    }
+}
+
+/// A4, one page. None: it admits nobody any more.
+#[boxed]
+pub async fn pdf(
+    house: &House,
+    transfer: &Transfer,
+    language: &str,
+    way: HandedBy,
+) -> anyhow::Result<Option<Vec<u8>>> {
+    let mut conn = house.store().read().await?;
+    let order = order(&mut conn, transfer).await?;
+    let locale = house.locales().get_or_fallback(language);
+    let admission = transfer.admission;
+    let reader = Reader::Recipient(admission);
+    let printout = printout_for(house, &mut conn, &order, &locale, reader).await?;
+    drop(conn);
+    let line = printout.view.lines.iter().find(|line| is_its(line, admission));
+    let is_off = line.is_none_or(|line| line.is_cancelled);
+    if !order.stands() || is_off || !printout.has_on(PAPER, &[admission]) {
+        return Ok(None);
+    }
+    printed(house, vec![(printout, vec![admission])], way).await
+}
+
+/// All tickets of a subscription that its former holder handed on; an A4 page each. None: none of
+/// them admits any more.
+#[boxed]
+pub async fn subscription_pdf(
+    house: &House,
+    transfer: SubscriptionTransferId,
+    language: &str,
+) -> anyhow::Result<Option<Vec<u8>>> {
+    let mut conn = house.store().read().await?;
+    let tickets = subscription_transfers::handed_tickets(&mut conn, transfer).await?;
+    let locale = house.locales().get_or_fallback(language);
+    let papers = ticket_papers(house, &mut conn, &tickets, &locale).await?;
+    drop(conn);
+    printed(house, papers, HandedBy::Download).await
+}
+
+/// For a mail: tickets that were handed to one person; an A4 page each. None: none of them admits
+/// any more.
+#[boxed]
+pub async fn tickets_pdf(
+    house: &House,
+    tickets: &[TransferId],
+    language: &str,
+) -> anyhow::Result<Option<Vec<u8>>> {
+    let mut conn = house.store().read().await?;
+    let locale = house.locales().get_or_fallback(language);
+    let papers = ticket_papers(house, &mut conn, tickets, &locale).await?;
+    drop(conn);
+    printed(house, papers, HandedBy::Mail).await
+}
+
+/// All that an accepted present has to print: tickets, then the codes of extras; an A4 page each.
+/// None: there is nothing.
+#[boxed]
+pub async fn gift_pdf(
+    house: &House,
+    order: OrderId,
+    tickets: &[TransferId],
+    language: &str,
+    way: HandedBy,
+) -> anyhow::Result<Option<Vec<u8>>> {
+    let mut conn = house.store().read().await?;
+    let locale = house.locales().get_or_fallback(language);
+    let mut papers = ticket_papers(house, &mut conn, tickets, &locale).await?;
+    let order = orders::by_id(&mut conn, order).await?.context("orders are never deleted")?;
+    let mut extras = printout_for(house, &mut conn, &order, &locale, Reader::Accepter).await?;
+    drop(conn);
+    extras.view.lines.clear();
+    extras.lines.clear();
+    if order.stands() && !extras.receipts.is_empty() {
+        papers.push((extras, Vec::new()));
+    }
+    printed(house, papers, way).await
+}
+
+/// The calendar's entries of tickets that went to one person together. None: they have none.
+#[boxed]
+pub async fn gift_calendar(
+    house: &House,
+    order: OrderId,
+    tickets: &[TransferId],
+    language: &str,
+) -> anyhow::Result<Option<String>> {
+    let mut conn = house.store().read().await?;
+    let order = orders::by_id(&mut conn, order).await?.context("orders are never deleted")?;
+    let locale = house.locales().get_or_fallback(language);
+    let mut printout = printout_for(house, &mut conn, &order, &locale, Reader::Accepter).await?;
+    let mut own = Vec::new();
+    for ticket in tickets {
+        let ticket = transfers::by_id(&mut conn, *ticket).await?.context("transfers stay")?;
+        own.push(ticket.admission);
+    }
+    drop(conn);
+    for line in &mut printout.view.lines {
+        line.ticket.take_if(|ticket| !own.contains(&ticket.admission));
+    }
+    let lines = printout.view.lines.iter().filter(|line| line.ticket.is_some());
+    let performances: Vec<PerformanceId> = lines.map(|line| line.performance).collect();
+    // None named would be all of the order.
+    if performances.is_empty() {
+        return Ok(None);
+    }
+    house.ports().printer.calendar(&printout.printed(&[]), &performances)
+}
+
+/// Of tickets that still admit: what is printed, and which ticket of its order.
+async fn ticket_papers(
+    house: &House,
+    conn: &mut Conn,
+    tickets: &[TransferId],
+    locale: &Locale,
+) -> anyhow::Result<Vec<(Printout, Vec<AdmissionId>)>> {
+    let mut papers = Vec::new();
+    for ticket in tickets {
+        let ticket = transfers::by_id(conn, *ticket).await?.context("transfers stay")?;
+        let order = order(conn, &ticket).await?;
+        let admission = ticket.admission;
+        let reader = Reader::Recipient(admission);
+        let printout = printout_for(house, conn, &order, locale, reader).await?;
+        let line = printout.view.lines.iter().find(|line| is_its(line, admission));
+        let is_valid = order.stands() && line.is_some_and(|line| !line.is_cancelled);
+        if is_valid && printout.has_on(PAPER, &[admission]) {
+            papers.push((printout, vec![admission]));
+        }
+    }
+    Ok(papers)
+}
+
+async fn printed(
+    house: &House,
+    papers: Vec<(Printout, Vec<AdmissionId>)>,
+    way: HandedBy,
+) -> anyhow::Result<Option<Vec<u8>>> {
+    if papers.is_empty() {
+        return Ok(None);
+    }
+    let tickets = papers.iter().flat_map(|(printout, ticket)| printout.tickets_on(PAPER, ticket));
+    let tickets: Vec<PrintedTicket> = tickets.collect();
+    let printer = house.ports().printer.clone();
+    let pdf = tokio::task::spawn_blocking(move || {
+        let printed = papers.iter().map(|(printout, ticket)| printout.printed(ticket));
+        printer.tickets_pdf(&printed.collect::<Vec<_>>(), PAPER)
+    });
+    let pdf = pdf.await.context("the printer stopped")??;
+    if way == HandedBy::Download {
+        prints::note(house, &PrintedBy::recipient(), PrintedOn::Paper(PAPER), tickets).await?;
+    }
+    Ok(Some(pdf))
+}
+
+fn is_its(line: &OrderLineView, admission: AdmissionId) -> bool {
+    line.ticket.as_ref().is_some_and(|ticket| ticket.admission == admission)
+}
+
+async fn order(conn: &mut Conn, transfer: &Transfer) -> anyhow::Result<Order> {
+    orders::by_id(conn, transfer.order).await?.context("orders are never deleted")
+}
