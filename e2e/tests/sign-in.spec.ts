@@ -1,5 +1,5 @@
 // A code from a mail signs in, and one signs out again; what the browser holds stays. Which codes
-// open and which don't is tested without a browser: server/testing/tests/accounts.rs.
+// open and which don't is tested without a browser: server/testing/tests/shoppers/accounts.rs.
 
 import {
   accountLink, ask, codeButton, codeField, codeFor, newAddress, signIn, signInByForms, signOut,

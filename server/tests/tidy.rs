@@ -56,15 +56,30 @@ fn complain(rule: &str, offences: Vec<String>) {
 #[test]
 fn no_test_of_the_house_is_left_out() {
     let folder = root().join("server/testing/tests");
-    let all = fs::read_to_string(folder.join("main.rs")).expect("main.rs");
-    let mut found = Vec::new();
-    files(&folder, ".rs", &mut found);
-    let of_main = |path: &PathBuf| path.parent() == Some(&folder) && !path.ends_with("main.rs");
-    let left_out = found.into_iter().filter(of_main).filter_map(|path| {
-        let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
-        (!all.lines().any(|line| line == format!("mod {name};"))).then_some(name)
-    });
-    complain("not in main.rs, so never run", left_out.collect());
+    let mut left_out = Vec::new();
+    for (group, head) in test_groups(&folder) {
+        let all = fs::read_to_string(&head).expect("it lists its tests");
+        let is_named = |name: &str| {
+            let ends = [format!("mod {name};"), format!("mod {name} {{")];
+            all.lines().any(|line| ends.iter().any(|end| line.ends_with(end.as_str())))
+        };
+        let entries = fs::read_dir(&group).expect("a folder").flatten().map(|entry| entry.path());
+        for path in entries.filter(|path| path.extension().is_some_and(|ending| ending == "rs")) {
+            let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
+            if path != head && !is_named(&name) {
+                left_out.push(path.display().to_string());
+            }
+        }
+    }
+    complain("in no list, so never run", left_out);
+}
+
+/// The folder of all tests and those of its subjects, each with the file that lists what is in it.
+fn test_groups(folder: &Path) -> Vec<(PathBuf, PathBuf)> {
+    let entries = fs::read_dir(folder).expect("the tests").flatten().map(|entry| entry.path());
+    let inner = entries.map(|path| (path.join("mod.rs"), path)).filter(|(head, _)| head.exists());
+    let inner = inner.map(|(head, path)| (path, head));
+    inner.chain([(folder.to_owned(), folder.join("main.rs"))]).collect()
 }
 
 #[test]

@@ -1,0 +1,10 @@
+//! Subscriptions that go on.
+
+mod my_season;
+pub(crate) mod renewals;
+mod renewals_flexible;
+mod renewals_of_two;
+mod renewals_paid;
+mod renewals_run;
+mod renewals_told;
+pub(crate) mod subscription_transfers;

@@ -1,0 +1,12 @@
+//! Sheets of the season: read, checked, imported, edited by page.
+
+mod called_off;
+mod columns;
+mod doubts;
+mod house_lists;
+pub(crate) mod import_keys;
+pub(crate) mod imports;
+mod real_rules;
+mod season_folder;
+mod season_import;
+mod words_of_offers;

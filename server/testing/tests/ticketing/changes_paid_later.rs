@@ -1,0 +1,89 @@
+//! An order that is paid later, and not wholly paid, when the house cancels one of its
+//! performances: what was paid for it settles the rest first, and nobody has more than they paid.
+
+use crate::{
+    buying::school_house::{OF_SCHOOLS_TOO, OF_THE_CLUB, account, basket, hold, open_with},
+    sale::{Order, assert_sound, form, refused},
+    ticketing::changes::{cancel, choose, credit, told},
+};
+use domain::{
+    actor::Actor,
+    change::{ChangeChoice, ChoiceRefusal},
+    order::PlaceRequest,
+    receivable::PaidBy,
+};
+use jiff::civil::Date;
+use money::receivables::{Settling, settle};
+use subscribers::changes;
+use testing::{Stage, stages, text};
+
+const CLUB: &str = "club@example.org";
+/// Both evenings of the ballet, which one company sells, are for the club.
+const FOR_THE_CLUB: (&str, &str) = (
+    "settings",
+    "level,subject,channel,right,name,value\n\
+     season,2026-27,,,sale-opens,2026-06-15 10:00\n\
+     production,swan-lake,,,audience,club\n",
+);
+
+/// One seat of the first evening, which is paid, and two of the second, which aren't.
+async fn half_paid(stage: &Stage) -> (Order, i64) {
+    open_with(stage, &[FOR_THE_CLUB]).await;
+    let club = account(stage, CLUB, "club").await;
+    hold(stage, &club, OF_THE_CLUB, &[0]).await;
+    hold(stage, &club, OF_SCHOOLS_TOO, &[0, 1]).await;
+    let total = basket(stage, &club).await.quote.total_minor;
+    let form = PlaceRequest { email: CLUB.to_owned(), ..form(stage, &club, total).await };
+    let placed = money::checkout::place_order(&stage.house, &club, &form).await;
+    let order = Order { reference: String::new(), secret: placed.expect("an order").secret };
+    let first = "select id from receivables where amount_minor > 1000 \
+                 order by amount_minor limit 1";
+    let receivable = text(stage.store(), first).await.expect("read").expect("a debt");
+    let view = order.view(stage).await;
+    let line = view.lines.iter().find(|line| line.performance_slug == OF_THE_CLUB);
+    let minor = line.expect("a seat").price_minor;
+    let wanted = Settling {
+        receivable: receivable.parse().expect("an identity"),
+        minor,
+        on: Date::constant(2026, 12, 1),
+        by: PaidBy::Transfer,
+        reference: None,
+    };
+    settle(&stage.house, &Actor::Console, &wanted).await.expect("booked");
+    house::jobs::tick(&stage.house).await;
+    (order, minor)
+}
+
+async fn open_minor(stage: &Stage, order: &Order) -> i64 {
+    order.view(stage).await.invoices.iter().map(|invoice| invoice.open_minor()).sum()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_paid_for_a_cancelled_performance_settles_the_rest_and_then_becomes_credit() {
+    for stage in stages().await {
+        let (order, paid_minor) = half_paid(&stage).await;
+        let first = cancel(&stage, OF_THE_CLUB).await;
+        assert_eq!(told(&stage, CLUB, "mail-changed-later-settles"), 1);
+        let brings = changes::brings(&stage.house, order.view(&stage).await.id).await;
+        let brings = brings.expect("read")[&first];
+        assert_eq!((brings.settles.minor, brings.credit.minor), (paid_minor, 0));
+        let guest = stage.guest().await;
+        let money = ChangeChoice::MoneyBack.into();
+        let money = changes::choose(&stage.house, &guest, &order.secret, first, money).await;
+        assert_eq!(refused(money), ChoiceRefusal::NotOffered, "no gateway took it");
+
+        let owed_minor = open_minor(&stage, &order).await;
+        choose(&stage, &order, first, ChangeChoice::Credit).await;
+        assert_eq!(open_minor(&stage, &order).await, owed_minor - paid_minor);
+        assert_eq!(credit(&stage, CLUB).await, 0);
+        assert_eq!(told(&stage, CLUB, "mail-changed-settled"), 1);
+        assert_sound(&stage).await;
+
+        // The second one is cancelled too: nothing is owed, and what was paid is all credit.
+        let second = cancel(&stage, OF_SCHOOLS_TOO).await;
+        choose(&stage, &order, second, ChangeChoice::Credit).await;
+        assert_eq!(open_minor(&stage, &order).await, 0);
+        assert_eq!(credit(&stage, CLUB).await, paid_minor, "no more and no less than was paid");
+        assert_sound(&stage).await;
+    }
+}
