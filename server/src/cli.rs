@@ -47,7 +47,7 @@ mod wallet;
 
 use crate::options::Options;
 use clap::{Parser, Subcommand};
-use domain::actor::NotPermitted;
+use domain::people::actor::NotPermitted;
 use metrics::logs;
 use std::process::ExitCode;
 

@@ -2,8 +2,8 @@
 //! A program of its own, since the log is the process's.
 
 use domain::{
-    actor::Actor,
-    hold::{HoldRequest, SeatRequest},
+    people::actor::Actor,
+    seats::hold::{HoldRequest, SeatRequest},
 };
 use std::{
     io,

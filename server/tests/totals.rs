@@ -3,9 +3,11 @@
 //! those who have it cheaper.
 
 use domain::{
-    actor::Actor,
-    hold::{HoldRequest, SeatPick, SeatRequest},
-    plan::PlanData,
+    people::actor::Actor,
+    seats::{
+        hold::{HoldRequest, SeatPick, SeatRequest},
+        plan::PlanData,
+    },
 };
 use islands::plan::{
     addresses::Addresses,

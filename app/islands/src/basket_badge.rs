@@ -1,7 +1,7 @@
 //! The basket in the head of every page: how many pieces, how much, how long still. Time is
 //! the server's: a wrong clock in the browser changes nothing.
 
-use domain::{basket::BasketState, hold::WARNING_MS, moment::SECOND_MS};
+use domain::{moment::SECOND_MS, sales::basket::BasketState, seats::hold::WARNING_MS};
 use leptos::prelude::*;
 use ui::words::words;
 

@@ -47,7 +47,7 @@ pub fn wake_badge(badge: HtmlElement) {
 
 #[wasm_split(rest, fallible, wasm_split_path = leptos::wasm_split)]
 fn quoted(purchase: String) -> Result<String, Late> {
-    Ok(domain::pricing::text::answer(&purchase))
+    Ok(domain::sales::pricing::text::answer(&purchase))
 }
 
 /// The rules of prices as these files have them, which the running total is made by: asked by

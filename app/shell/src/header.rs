@@ -1,7 +1,7 @@
 //! The head of every page: the house's name, the way to the season, basket, account, language.
 
 use crate::{landing, languages::language_switch};
-use domain::basket::BasketState;
+use domain::sales::basket::BasketState;
 use house::locales::Locale;
 use islands::basket_badge::{Given, basket_badge};
 use leptos::prelude::{expect_context, use_context};

@@ -26,7 +26,7 @@ use axum::{
     },
     response::{IntoResponse, Response},
 };
-use domain::{basket::BasketState, poster::is_uploaded};
+use domain::{sales::basket::BasketState, wording::poster::is_uploaded};
 use house::locales::Locale;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::{Owner, provide_context, use_context};

@@ -7,10 +7,10 @@ use axum::{
     response::Response,
 };
 use domain::{
-    change::{ChangeChoice, ChangeKind, ChoiceRefusal},
     id::ChangeId,
     money::Money,
     order::Whose,
+    tickets::change::{ChangeChoice, ChangeKind, ChoiceRefusal},
 };
 use house::{Answered, Failure, locales::Locale};
 use serde::Deserialize;

@@ -10,11 +10,11 @@ use crate::{
 };
 use axum::{Form, response::Response};
 use domain::{
-    customer_field::Answers,
     id::BasketLineId,
     order::{PlaceRefusal, PlaceRequest},
     payment::PaymentMethod,
-    text::full_name,
+    people::customer_field::Answers,
+    wording::text::full_name,
 };
 use house::Answered;
 use money::checkout::{Next, Placed};

@@ -6,8 +6,8 @@ use crate::pages::{
     vouchers::until,
 };
 use domain::{
-    actor::Actor,
-    voucher::{self, VoucherRefusal, VoucherState},
+    people::actor::Actor,
+    sales::voucher::{self, VoucherRefusal, VoucherState},
 };
 use house::Answered;
 use ui::{

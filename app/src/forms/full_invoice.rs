@@ -2,7 +2,7 @@
 
 use crate::pages::order;
 use axum::{Form, extract::Path, response::Response};
-use domain::invoice::{FullInvoiceRefusal, Party};
+use domain::payments::invoice::{FullInvoiceRefusal, Party};
 use house::Answered;
 use serde::Deserialize;
 use ui::{

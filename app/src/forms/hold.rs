@@ -9,9 +9,9 @@ use crate::pages::{
 };
 use axum::{extract::Path, response::Response};
 use domain::{
-    hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
     id::{BasketLineId, PerformanceId},
-    offer::begun::Progress,
+    sales::offer::begun::Progress,
+    seats::hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
 };
 use house::Answered;
 use islands::plan::refusal_words;

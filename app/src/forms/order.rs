@@ -8,10 +8,10 @@ use axum::{
     response::Response,
 };
 use domain::{
-    actor::Actor,
     id::AdmissionId,
     order::Resent,
     payment::{PaymentMethod, Redirect},
+    people::actor::Actor,
 };
 use house::{Answered, Failure};
 use money::checkout::PayRefusal;

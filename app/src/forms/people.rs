@@ -1,7 +1,7 @@
 //! Those whom an account acts for: named and taken out.
 
 use axum::{Form, response::Response};
-use domain::{customer::PersonRefusal, id::PersonId, text::full_name};
+use domain::{id::PersonId, people::customer::PersonRefusal, wording::text::full_name};
 use house::{Answered, Failure};
 use people::persons::AddPerson;
 use serde::Deserialize;

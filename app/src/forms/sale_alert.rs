@@ -6,7 +6,7 @@ use axum::{
     extract::{Path, rejection::FormRejection},
     response::Response,
 };
-use domain::sale_alert::SaleAlertRefusal;
+use domain::sales::sale_alert::SaleAlertRefusal;
 use house::Answered;
 use serde::Deserialize;
 use subscribers::sale_alerts::{self, Ask, Asked};

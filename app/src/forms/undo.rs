@@ -3,7 +3,7 @@
 
 use crate::pages::{basket, checkout_ended};
 use axum::{Form, response::Response};
-use domain::{basket::CodeRefusal, id::SessionId};
+use domain::{id::SessionId, sales::basket::CodeRefusal};
 use house::Answered;
 use selling::{
     basket::{Restored, Snapshot},

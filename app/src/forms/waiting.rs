@@ -6,7 +6,7 @@ use axum::{
     extract::{Path, rejection::FormRejection},
     response::Response,
 };
-use domain::waiting::WaitingRefusal;
+use domain::seats::waiting::WaitingRefusal;
 use house::Answered;
 use islands::plan::refusal_words;
 use selling::waiting::{self, AcceptRefusal, Join, Joined};

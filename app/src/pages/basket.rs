@@ -11,11 +11,13 @@ use crate::pages::{
 };
 use axum::{extract::Query, response::Response};
 use domain::{
-    basket::{BasketLine, BasketView},
-    extra::BasketExtra,
     moment::Moment,
-    pricing::Quote,
-    voucher::Voucher,
+    sales::{
+        basket::{BasketLine, BasketView},
+        extra::BasketExtra,
+        pricing::Quote,
+        voucher::Voucher,
+    },
 };
 use house::locales::Locale;
 use markup::{Html, view};

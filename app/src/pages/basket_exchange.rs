@@ -2,9 +2,9 @@
 //! to be paid.
 
 use domain::{
-    basket::BasketView,
-    exchange::ExchangedBy,
     order::{PlaceRefusal, WayToPay},
+    sales::basket::BasketView,
+    tickets::exchange::ExchangedBy,
 };
 use house::locales::Locale;
 use markup::{Html, view};

@@ -8,10 +8,12 @@ use crate::pages::{
 };
 use axum::http::StatusCode;
 use domain::{
-    basket::{BasketCode, BasketView, CodeIdle, CodeRefusal},
-    extra::{BasketExtra, ExtraOffer},
     money::Currency,
-    voucher::{Voucher, VoucherRefusal},
+    sales::{
+        basket::{BasketCode, BasketView, CodeIdle, CodeRefusal},
+        extra::{BasketExtra, ExtraOffer},
+        voucher::{Voucher, VoucherRefusal},
+    },
 };
 use house::locales::Locale;
 use markup::{Html, view};

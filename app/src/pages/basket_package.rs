@@ -7,7 +7,10 @@ use crate::pages::{
     basket_person::person,
     basket_seat::{Due, seat},
 };
-use domain::{basket::BasketLine, money::Currency, offer::begun::Progress};
+use domain::{
+    money::Currency,
+    sales::{basket::BasketLine, offer::begun::Progress},
+};
 use house::locales::Locale;
 use islands::plan::product_frame;
 use markup::{Html, view};

@@ -5,7 +5,7 @@ use crate::pages::{
     basket_vouchers::balance_minor,
     split::{Split, left_words, paid_lines},
 };
-use domain::{basket::BasketView, voucher::Voucher};
+use domain::sales::{basket::BasketView, voucher::Voucher};
 use house::locales::Locale;
 use markup::{Html, view};
 use selling::basket::Own;

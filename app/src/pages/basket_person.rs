@@ -1,7 +1,7 @@
 //! For whom a ticket of the basket is, where its buyer's account acts for others.
 
 use crate::pages::basket_form::{FORM, apply, choice_name};
-use domain::basket::{BasketLine, LinePerson};
+use domain::sales::basket::{BasketLine, LinePerson};
 use house::locales::Locale;
 use markup::{Html, view};
 

@@ -6,10 +6,12 @@ use crate::pages::{
     basket_person::{List, choice, person},
 };
 use domain::{
-    basket::{BasketLine, PriceTypeLimit, Why},
     money::Currency,
-    offer::product::at_price_type,
-    pricing::{AS_TICKET, Quote, StageKind},
+    sales::{
+        basket::{BasketLine, PriceTypeLimit, Why},
+        offer::product::at_price_type,
+        pricing::{AS_TICKET, Quote, StageKind},
+    },
 };
 use house::locales::Locale;
 use markup::{Html, view};

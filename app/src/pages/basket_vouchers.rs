@@ -1,7 +1,7 @@
 //! Gift vouchers that are to pay for what is in the basket, on its page and at the checkout.
 
 use crate::pages::basket_form::{Field, remove_said};
-use domain::{moment::Moment, money::Currency, order::WayToPay, voucher::Voucher};
+use domain::{moment::Moment, money::Currency, order::WayToPay, sales::voucher::Voucher};
 use house::locales::Locale;
 use markup::{Html, view};
 use ui::{

@@ -13,10 +13,11 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
-    offer::product::ProductKind,
-    plan::{PlanSeat, PlanView, SeatName, SeatTable},
-    proposal::{Party, Proposal, ProposalFacts, ProposalKind, proposals, proposals_beside},
-    season::PerformanceCard,
+    sales::{offer::product::ProductKind, season::PerformanceCard},
+    seats::{
+        plan::{PlanSeat, PlanView, SeatName, SeatTable},
+        proposal::{Party, Proposal, ProposalFacts, ProposalKind, proposals, proposals_beside},
+    },
 };
 use house::locales::Locale;
 use islands::plan::{choice::shown_prices, product_frame};

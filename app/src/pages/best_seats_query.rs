@@ -1,6 +1,6 @@
 //! What the page of suggestions is asked for, as its address says it.
 
-use domain::proposal::Party;
+use domain::seats::proposal::Party;
 use serde::Deserialize;
 
 /// Most people go out by two.

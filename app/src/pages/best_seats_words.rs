@@ -1,10 +1,14 @@
 //! What the page of suggestions says of its seats and of what was asked.
 
 use domain::{
-    offer::{product::ProductKind, view::PackageHere},
-    plan::{PlanData, PlanView},
-    proposal::Party,
-    season::PerformanceCard,
+    sales::{
+        offer::{product::ProductKind, view::PackageHere},
+        season::PerformanceCard,
+    },
+    seats::{
+        plan::{PlanData, PlanView},
+        proposal::Party,
+    },
 };
 use house::locales::Locale;
 use islands::plan::choice::{price_of, total};

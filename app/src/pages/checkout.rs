@@ -13,16 +13,16 @@ use crate::pages::{
 };
 use axum::{http::StatusCode, response::Response};
 use domain::{
-    basket::{BasketLine, BasketView},
-    consent::Purpose,
-    customer_field::Asking,
-    exchange::ExchangedBy,
-    extra::ExtraKind,
     id::BasketLineId,
     order::{PlaceRefusal, PlaceRequest, WayToPay},
     payment::PaymentMethod,
-    renewal::RenewalPayment,
-    voucher::Voucher,
+    people::{consent::Purpose, customer_field::Asking},
+    sales::{
+        basket::{BasketLine, BasketView},
+        extra::ExtraKind,
+        voucher::Voucher,
+    },
+    tickets::{exchange::ExchangedBy, renewal::RenewalPayment},
 };
 use house::locales::Locale;
 use markup::view;

@@ -3,8 +3,8 @@
 
 use crate::pages::basket::ended_lines;
 use domain::{
-    basket::{BasketLine, BasketView},
     id::BasketLineId,
+    sales::basket::{BasketLine, BasketView},
 };
 use house::locales::Locale;
 use islands::plan::refusal_words;

@@ -5,10 +5,10 @@ use crate::pages::{
     basket_vouchers::Usable, checkout_ended::Lines, checkout_news::News, checkout_wrong::field_of,
 };
 use domain::{
-    customer_field::AnswerRefusal,
-    invoice::PerformanceInvoice,
     moment::Moment,
     order::{FieldRefusal, PlaceRefusal, PlaceRequest, WayToPay},
+    payments::invoice::PerformanceInvoice,
+    people::customer_field::AnswerRefusal,
 };
 use house::locales::Locale;
 use people::customer_fields::AskedInput;

@@ -15,7 +15,7 @@ use crate::pages::{
 };
 use domain::{
     order::{EMAIL_CHARS_MAX, WayToPay},
-    pricing::Quote,
+    sales::pricing::Quote,
 };
 use house::locales::Locale;
 use markup::{Html, view};

@@ -1,7 +1,7 @@
 //! On the checkout: the buyer's name, which an account that knows it isn't asked for again.
 
 use crate::pages::checkout_filled::Filled;
-use domain::{order::NAME_CHARS_MAX, text::full_name};
+use domain::{order::NAME_CHARS_MAX, wording::text::full_name};
 use house::locales::Locale;
 use markup::{Html, view};
 use ui::{

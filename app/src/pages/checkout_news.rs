@@ -1,6 +1,6 @@
 //! At the checkout: news by mail, for those who want it. The box is never ticked beforehand.
 
-use domain::consent::Purpose;
+use domain::people::consent::Purpose;
 use house::locales::Locale;
 use markup::{Html, view};
 use subscribers::consents;

@@ -3,7 +3,10 @@
 
 use crate::pages::{checkout_filled::Filled, performance_notice::fee_off};
 use domain::{
-    basket::BasketView, exchange::ExchangedBy, money::Money, order::WayToPay, voucher::Voucher,
+    money::Money,
+    order::WayToPay,
+    sales::{basket::BasketView, voucher::Voucher},
+    tickets::exchange::ExchangedBy,
 };
 use house::locales::Locale;
 use markup::{Html, view};

@@ -6,8 +6,8 @@ use crate::pages::{
     basket_person::with_whom,
 };
 use domain::{
-    basket::{BasketLine, BasketView},
     money::Currency,
+    sales::basket::{BasketLine, BasketView},
 };
 use house::locales::Locale;
 use markup::{Html, view};

@@ -4,7 +4,7 @@
 use crate::pages::early_sales;
 use domain::{
     money::Money,
-    season::{Availability, PerformanceCard, SaleState},
+    sales::season::{Availability, PerformanceCard, SaleState},
 };
 use house::locales::Locale;
 use markup::{Html, view};

@@ -2,7 +2,7 @@
 
 use domain::{
     moment::Moment,
-    season::{EarlySale, PerformanceCard, SaleState},
+    sales::season::{EarlySale, PerformanceCard, SaleState},
 };
 use house::locales::Locale;
 use ui::locale::when_long;

@@ -15,7 +15,7 @@ use axum::{
     extract::{Path, Query},
     response::Response,
 };
-use domain::plan::PlanView;
+use domain::seats::plan::PlanView;
 use house::locales::Locale;
 use islands::plan::{PlanSection, plan_section, product_frame};
 use markup::{Html, view};

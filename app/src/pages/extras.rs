@@ -3,9 +3,11 @@
 use crate::pages::{basket_form::FORM, basket_person::person_options};
 use axum::response::Response;
 use domain::{
-    basket::LinePerson,
-    extra::{ExtraCard, ExtraKind, ExtraPerformance, ExtraView},
     money::Currency,
+    sales::{
+        basket::LinePerson,
+        extra::{ExtraCard, ExtraKind, ExtraPerformance, ExtraView},
+    },
 };
 use house::locales::Locale;
 use markup::{Html, view};

@@ -3,7 +3,7 @@
 
 use crate::pages::help_rules::{Reader, Row, list};
 use axum::response::Response;
-use domain::{actor::Channel, offer::OfferKind};
+use domain::{people::actor::Channel, sales::offer::OfferKind};
 use markup::{Html, view};
 use rules::{Proof, Validity, is_in};
 use season::catalogue;

@@ -2,11 +2,10 @@
 //! fits each performance, as a holder's own pages read them.
 
 use domain::{
-    listing::Listing,
     moment::{DAY_MS, HOUR_MS, Moment},
     money::Money,
-    offer::OfferKind,
-    settings::When,
+    sales::offer::OfferKind,
+    wording::{listing::Listing, settings::When},
 };
 use house::locales::Locale;
 use markup::{Html, view};

@@ -2,7 +2,7 @@
 //! companies of its sheets.
 
 use axum::response::Response;
-use domain::invoice::Party;
+use domain::payments::invoice::Party;
 use house::locales::Locale;
 use markup::{Html, view};
 use season::{

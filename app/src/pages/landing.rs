@@ -9,7 +9,7 @@ use axum::{
     http::{HeaderValue, header},
     response::Response,
 };
-use domain::{id::LandingPageId, season::SeasonView};
+use domain::{id::LandingPageId, sales::season::SeasonView};
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use shell::{

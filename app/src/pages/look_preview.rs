@@ -7,7 +7,7 @@ use axum::{
     http::{HeaderValue, header},
     response::Response,
 };
-use domain::actor::Action;
+use domain::people::actor::Action;
 use staff::frame::context::StaffContext;
 use ui::{
     error::Stop,

@@ -11,13 +11,15 @@ use crate::pages::{
 };
 use axum::response::Response;
 use domain::{
-    basket::BasketLine,
     id::PerformanceId,
-    offer::{
-        begun::Progress,
-        view::{ChoiceView, GroupView, OfferCard, WorkView},
+    sales::{
+        basket::BasketLine,
+        offer::{
+            begun::Progress,
+            view::{ChoiceView, GroupView, OfferCard, WorkView},
+        },
+        season::{Availability, PerformanceCard, SaleState},
     },
-    season::{Availability, PerformanceCard, SaleState},
 };
 use house::locales::Locale;
 use islands::plan::product_frame;

@@ -9,11 +9,13 @@ use axum::{
 use domain::{
     moment::Moment,
     money::Currency,
-    offer::{
-        OfferKind,
-        view::{OfferCard, OfferName, OfferView, OfferZone, OffersView},
+    sales::{
+        offer::{
+            OfferKind,
+            view::{OfferCard, OfferName, OfferView, OfferZone, OffersView},
+        },
+        season::{Availability, PerformanceCard},
     },
-    season::{Availability, PerformanceCard},
 };
 use house::locales::Locale;
 use islands::plan::product_frame;

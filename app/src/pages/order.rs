@@ -21,11 +21,11 @@ use crate::pages::{
 use ::money::{checkout::CreditOffer, vouchers::Withdrawals};
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
-    decline::DeclineReason,
-    exchange::ExchangedBy,
     id::ChangeId,
     moment::{HOUR_MS, Moment},
     order::{MoneyBack, OrderLineView, OrderState, OrderView, PaidLater},
+    payments::decline::DeclineReason,
+    tickets::exchange::ExchangedBy,
 };
 use house::{Symbology, locales::Locale};
 use markup::{Html, view};

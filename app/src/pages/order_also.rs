@@ -1,7 +1,7 @@
 //! Whoever renews several subscriptions has an order for each: the page of one leads to those that
 //! wait for their payment, too.
 
-use domain::{actor::Actor, order::OrderView};
+use domain::{order::OrderView, people::actor::Actor};
 use house::locales::Locale;
 use markup::{Html, view};
 use subscribers::renewal::{RenewalState, RenewalView, also_to_pay, other_to_pay};

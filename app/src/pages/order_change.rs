@@ -2,10 +2,10 @@
 //! the tickets.
 
 use domain::{
-    change::{ChangeChoice, ChangeKind, OrderChangeView},
     id::ChangeId,
     money::Money,
     order::{OrderLineView, OrderState, OrderView, TicketState, Whose},
+    tickets::change::{ChangeChoice, ChangeKind, OrderChangeView},
 };
 use house::locales::{Arg, Locale};
 use markup::{Html, view};

@@ -7,10 +7,9 @@ use crate::pages::{
     order_share::Sharing,
 };
 use domain::{
-    exchange::ExchangedBy,
-    extra::ExtraKind,
     order::{MailState, OrderLineView, OrderState, OrderView, PaidLater},
-    renewal::RenewalPayment,
+    sales::extra::ExtraKind,
+    tickets::{exchange::ExchangedBy, renewal::RenewalPayment},
 };
 use house::locales::Locale;
 use markup::{Html, view};

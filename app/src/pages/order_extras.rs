@@ -5,7 +5,7 @@ use ::money::vouchers::{Withdrawal, Withdrawals};
 use domain::{
     moment::Moment,
     order::{OrderExtra, OrderView},
-    voucher::Voucher,
+    sales::voucher::Voucher,
 };
 use house::{Symbology, locales::Locale};
 use markup::{Html, view};

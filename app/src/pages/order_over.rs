@@ -2,10 +2,9 @@
 //! go on.
 
 use domain::{
-    change::ChangeKind,
-    exchange::ExchangedBy,
     moment::Moment,
     order::{CancelledBy, MoneyBack, OrderLineView, OrderState, OrderView, TicketState},
+    tickets::{change::ChangeKind, exchange::ExchangedBy},
 };
 use house::locales::Locale;
 use markup::{Html, view};

@@ -3,10 +3,10 @@
 use crate::pages::order::RETURNED;
 use ::money::checkout::CreditOffer;
 use domain::{
-    decline::DeclineReason,
     moment::{DAY_MS, MINUTE_MS, Moment},
     order::{MoneyBack, OrderView},
     payment::PaymentMethod,
+    payments::decline::DeclineReason,
 };
 use house::locales::Locale;
 use markup::{Html, view};

@@ -17,12 +17,14 @@ use axum::{
 use domain::{
     id::BasketLineId,
     money::Currency,
-    offer::{
-        product::{Product, ProductKind},
-        view::OfferName,
+    sales::{
+        offer::{
+            product::{Product, ProductKind},
+            view::OfferName,
+        },
+        season::{Availability, SaleState},
     },
-    plan::{PlanView, SeatTable},
-    season::{Availability, SaleState},
+    seats::plan::{PlanView, SeatTable},
 };
 use house::locales::Locale;
 use islands::plan::{PlanSection, plan_section, product_frame};

@@ -3,8 +3,8 @@
 
 use crate::pages::{sale_alert, similar};
 use domain::{
-    plan::PlanView,
-    season::{PerformanceCard, SaleState},
+    sales::season::{PerformanceCard, SaleState},
+    seats::plan::PlanView,
 };
 use house::locales::Locale;
 use markup::{Html, view};

@@ -10,9 +10,11 @@ use crate::pages::{
 use domain::{
     id::BasketLineId,
     money::Money,
-    offer::product::{Product, ProductKind, offer_and_price_type},
-    plan::PlanView,
-    season::{Availability, PerformanceCard, SaleState},
+    sales::{
+        offer::product::{Product, ProductKind, offer_and_price_type},
+        season::{Availability, PerformanceCard, SaleState},
+    },
+    seats::plan::PlanView,
 };
 use house::locales::{Arg, Locale};
 use islands::plan::product_frame::{self, TypeNote, TypeNotes};

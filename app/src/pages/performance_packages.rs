@@ -1,7 +1,7 @@
 //! How far the packages have come that a performance is looked at for, above its plan.
 
 use crate::pages::offer_choice::PEOPLE;
-use domain::offer::{
+use domain::sales::offer::{
     begun::{Part, PartOf},
     view::{Here, PackageHere},
 };

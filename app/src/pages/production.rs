@@ -12,7 +12,7 @@ use axum::{
     http::{HeaderValue, header},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::season::{Availability, PerformanceCard, ProductionView, SaleState};
+use domain::sales::season::{Availability, PerformanceCard, ProductionView, SaleState};
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use shell::{

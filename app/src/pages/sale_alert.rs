@@ -2,7 +2,7 @@
 //! address has asked for.
 
 use axum::{extract::Path, http::StatusCode, response::Response};
-use domain::{sale_alert::SaleAlertRefusal, season::SaleState};
+use domain::sales::{sale_alert::SaleAlertRefusal, season::SaleState};
 use house::locales::Locale;
 use markup::{Html, view};
 use shell::{Head, Page, render};

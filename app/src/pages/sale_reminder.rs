@@ -9,7 +9,7 @@ use axum::{
 use documents::calendar::{self, Calendar, Performance, Standing};
 use domain::{
     moment::{MINUTE_MS, Moment},
-    season::SaleState,
+    sales::season::SaleState,
 };
 use jiff::Timestamp;
 use ui::{error::Stop, locale::when_long, route::Route, session::Visit};

@@ -7,7 +7,7 @@ use crate::pages::{
     season::genre_words,
 };
 use axum::{extract::Query, response::Response};
-use domain::season::{Availability, PerformanceCard, ProductionCard, SaleState, SeasonView};
+use domain::sales::season::{Availability, PerformanceCard, ProductionCard, SaleState, SeasonView};
 use house::locales::Locale;
 use jiff::civil::Date;
 use markup::{Html, view};

@@ -8,7 +8,7 @@ use crate::pages::{
 use axum::{extract::Query, response::Response};
 use domain::{
     moment::Moment,
-    season::{
+    sales::season::{
         Availability, Genre, OwnGenre, PerformanceCard, ProductionCard, SaleState, SeasonView,
     },
 };

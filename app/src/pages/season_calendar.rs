@@ -2,7 +2,7 @@
 //! performance.
 
 use crate::pages::date_state::{self, price_from};
-use domain::season::{Availability, Genre, PerformanceCard, SaleState, SeasonView};
+use domain::sales::season::{Availability, Genre, PerformanceCard, SaleState, SeasonView};
 use house::locales::Locale;
 use jiff::{ToSpan, civil::Date};
 use markup::{Html, view};

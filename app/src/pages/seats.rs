@@ -14,8 +14,8 @@ use axum::{
 };
 use domain::{
     money::Currency,
-    offer::product::Product,
-    plan::{PlanView, SeatTable},
+    sales::offer::product::Product,
+    seats::plan::{PlanView, SeatTable},
 };
 use house::locales::Locale;
 use islands::plan::{legend, product_frame};

@@ -2,9 +2,8 @@
 //! that none grows heavy.
 
 use domain::{
-    offer::product::Product,
-    plan::{PlanData, SeatName, SeatTable, mark},
-    pricing::FeeBasis,
+    sales::{offer::product::Product, pricing::FeeBasis},
+    seats::plan::{PlanData, SeatName, SeatTable, mark},
 };
 use islands::plan::choice;
 use seatmap::seat_set::SeatSet;

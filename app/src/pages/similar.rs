@@ -1,7 +1,7 @@
 //! Dates like one that can't be bought: the same production's, else the next ones of its genre.
 
 use crate::pages::date_state::{availability_mark, price_from};
-use domain::season::{PerformanceCard, SaleState};
+use domain::sales::season::{PerformanceCard, SaleState};
 use house::locales::Locale;
 use markup::{Html, view};
 use ui::{
@@ -86,7 +86,7 @@ mod tests {
     use domain::{
         id::PerformanceId,
         moment::Moment,
-        season::{Availability, Genre},
+        sales::season::{Availability, Genre},
     };
 
     fn card(number: u32, production: &str, genre: Genre) -> PerformanceCard {

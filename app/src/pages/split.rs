@@ -4,7 +4,7 @@ use domain::{
     money::Currency,
     order::{OrderView, WayToPay},
     payment::PaymentMethod,
-    pricing::Quote,
+    sales::pricing::Quote,
 };
 use house::locales::Locale;
 use markup::{Html, view};

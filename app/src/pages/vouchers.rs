@@ -7,9 +7,11 @@ use crate::pages::{
 };
 use axum::{Form, response::Response};
 use domain::{
-    extra::{ExtraCard, ExtraKind},
     money::Currency,
-    voucher::{Voucher, VoucherRefusal, VoucherState},
+    sales::{
+        extra::{ExtraCard, ExtraKind},
+        voucher::{Voucher, VoucherRefusal, VoucherState},
+    },
 };
 use house::{Answered, locales::Locale};
 use markup::{Html, view};

@@ -4,8 +4,10 @@ use crate::forms::waiting::JoinFields;
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
     moment::Moment,
-    plan::SeatName,
-    waiting::{WaitingEnd, WaitingRefusal},
+    seats::{
+        plan::SeatName,
+        waiting::{WaitingEnd, WaitingRefusal},
+    },
 };
 use house::locales::Locale;
 use markup::{Html, view};

@@ -25,7 +25,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
-use domain::actor::{Action, Reach};
+use domain::people::actor::{Action, Reach};
 use jiff::civil::Date;
 use markup::{Html, view};
 use ui::{

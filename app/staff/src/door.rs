@@ -18,7 +18,7 @@ use axum::{
     extract::Query,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::staff::EnterRefusal;
+use domain::people::staff::EnterRefusal;
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use people::staff::Enter;

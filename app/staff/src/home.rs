@@ -11,7 +11,7 @@ use crate::{
     lists::list_words,
 };
 use axum::response::Response;
-use domain::actor::{Action, Reach};
+use domain::people::actor::{Action, Reach};
 use house::{Permitted, backups::BackupStatus, locales::Locale};
 use markup::{Html, view};
 use season::{

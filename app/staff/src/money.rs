@@ -12,7 +12,7 @@ use crate::{
     orders::search,
 };
 use axum::response::Response;
-use domain::actor::{Action, Reach};
+use domain::people::actor::{Action, Reach};
 use house::{Permitted, locales::Locale};
 use markup::{Html, view};
 use money::books::{

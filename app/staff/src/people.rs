@@ -11,7 +11,7 @@ use crate::frame::{
     words,
 };
 use axum::response::Response;
-use domain::staff::ManageRefusal;
+use domain::people::staff::ManageRefusal;
 use house::locales::Locale;
 use markup::{Html, view};
 use people::staff::{AddStaff, Colleague, Link, RoleOf, RoleView, StaffList};

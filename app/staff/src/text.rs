@@ -27,7 +27,7 @@ use axum::{
     extract::{Path, Query},
     response::Response,
 };
-use domain::actor::{Action, Reach};
+use domain::people::actor::{Action, Reach};
 use house::{
     Answered, House,
     locales::{Locale, is_rich},

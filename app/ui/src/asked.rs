@@ -2,8 +2,8 @@
 
 use crate::{field::wrong_class, refusal};
 use domain::{
-    customer_field::{AnswerRefusal, Answers, InputKind},
     order::NAME_CHARS_MAX,
+    people::customer_field::{AnswerRefusal, Answers, InputKind},
 };
 use house::locales::Locale;
 use markup::{Html, view};

@@ -4,7 +4,7 @@ use crate::{
     locale::clock,
     route::{Route, Target, sign_in_for},
 };
-use domain::{basket::BasketState, hold::WARNING_MS, moment::MINUTE_MS};
+use domain::{moment::MINUTE_MS, sales::basket::BasketState, seats::hold::WARNING_MS};
 use house::locales::Locale;
 use markup::{Html, view};
 

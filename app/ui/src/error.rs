@@ -5,7 +5,7 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use domain::actor::NotPermitted;
+use domain::people::actor::NotPermitted;
 use house::NotAnswered;
 use std::sync::Arc;
 

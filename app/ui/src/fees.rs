@@ -1,7 +1,7 @@
 //! The fees of prices, as they stand beside them.
 
 use crate::words::{Arg, Words};
-use domain::offer::price::ProductPrice;
+use domain::sales::offer::price::ProductPrice;
 
 /// None where there are none. `is_apart`: the prices are shown without them.
 pub fn beside(

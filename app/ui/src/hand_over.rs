@@ -2,8 +2,8 @@
 
 use crate::route::{Route, Target};
 use domain::{
-    card::CardState,
     order::{ItemTransfer, OrderItem},
+    tickets::card::CardState,
 };
 use house::locales::Locale;
 use markup::{Html, view};

@@ -5,10 +5,10 @@ use crate::{
     route::Route,
 };
 use domain::{
-    invoice::{PerformanceInvoice, is_past, open_by_day},
     moment::Moment,
     money::Currency,
     order::OrderView,
+    payments::invoice::{PerformanceInvoice, is_past, open_by_day},
 };
 use house::locales::Locale;
 use markup::{Html, view};

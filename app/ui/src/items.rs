@@ -4,8 +4,11 @@
 
 use crate::{locale::when_long, route::Route};
 use domain::{
-    basket::BasketLine, extra::ExtraPerformance, id::PerformanceId, moment::Moment,
-    order::OrderLineView, plan::SeatName,
+    id::PerformanceId,
+    moment::Moment,
+    order::OrderLineView,
+    sales::{basket::BasketLine, extra::ExtraPerformance},
+    seats::plan::SeatName,
 };
 use house::locales::Locale;
 use markup::{Html, view};

@@ -4,7 +4,7 @@
 use crate::{route::Route, shop::Shop};
 use domain::{
     id::PerformanceId,
-    poster::{mark_icon, mark_logo},
+    wording::poster::{mark_icon, mark_logo},
 };
 use house::locales::Locale;
 use markup::{Html, view};

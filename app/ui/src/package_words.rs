@@ -3,12 +3,14 @@
 use crate::locale::money;
 use domain::{
     money::Currency,
-    offer::{
-        begun::{Part, PartOf, Progress},
-        view::Choice,
+    sales::{
+        offer::{
+            begun::{Part, PartOf, Progress},
+            view::Choice,
+        },
+        pricing::Change,
+        season::Genre,
     },
-    pricing::Change,
-    season::Genre,
 };
 use house::locales::{Arg, Locale};
 

@@ -6,8 +6,8 @@ use crate::{
     route::Target,
 };
 use domain::{
-    invoice::{InvoiceKind, InvoiceView, PARTY_CHARS_MAX, Papers, Party, PartyField},
-    letters::Unprintable,
+    payments::invoice::{InvoiceKind, InvoiceView, PARTY_CHARS_MAX, Papers, Party, PartyField},
+    wording::letters::Unprintable,
 };
 use house::locales::Locale;
 use markup::{Html, view};

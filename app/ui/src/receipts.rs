@@ -5,7 +5,7 @@ use crate::{
     ticket_code::receipt_codes,
     wallet::{WalletTargets, wallet_links},
 };
-use domain::extra::Receipt;
+use domain::sales::extra::Receipt;
 use house::{Symbology, locales::Locale};
 use markup::{Html, view};
 

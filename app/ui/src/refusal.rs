@@ -25,13 +25,14 @@ use crate::{locale::money, package_words};
 use ::money::checkout::PayRefusal;
 use axum::http::StatusCode;
 use domain::{
-    basket::CodeRefusal,
-    customer::{AskRefusal, SignInRefusal},
-    customer_field::AnswerProblem,
-    extra::PutRefusal,
-    hold::HoldRefusal,
     money::Currency,
     order::{FieldRefusal, PlaceRefusal},
+    people::{
+        customer::{AskRefusal, SignInRefusal},
+        customer_field::AnswerProblem,
+    },
+    sales::{basket::CodeRefusal, extra::PutRefusal},
+    seats::hold::HoldRefusal,
 };
 use house::locales::{Arg, Locale};
 use selling::basket::{BeneficiaryRefusal, ExtendRefusal, PriceTypeRefusal};

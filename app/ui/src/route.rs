@@ -4,13 +4,13 @@
 pub mod pattern;
 mod target;
 
-pub use domain::poster::{picture_whole, poster, poster_card, poster_sizes, poster_small};
+pub use domain::wording::poster::{picture_whole, poster, poster_card, poster_sizes, poster_small};
 pub use target::Target;
 
 use crate::staff_route::StaffRoute;
 use domain::{
     id::{AdmissionId, OrderItemId, RenewalId},
-    season::Genre,
+    sales::season::Genre,
 };
 
 /// A page, in whatever language; the language switch keeps it.

@@ -4,7 +4,7 @@ use crate::{
     seat_words,
     words::{Arg, Words},
 };
-use domain::plan::SeatName;
+use domain::seats::plan::SeatName;
 
 /// `Stalls, row 9, seats 4–6`: seats beside each other say once what they share.
 pub fn places(words: &Words, names: &[SeatName]) -> String {

@@ -2,7 +2,7 @@
 //! a screen reader says, and for the pages of the server.
 
 use crate::words::{Arg, Words};
-use domain::plan::{
+use domain::seats::plan::{
     LISTENING_PERCENT, RESTRICTED_PERCENT, SeatName, SeatTable, WHOLE_PERCENT, mark, said_row,
 };
 
@@ -235,7 +235,7 @@ fn push(text: &mut String, sentence: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::plan::TableRow;
+    use domain::seats::plan::TableRow;
 
     #[test]
     fn a_place_is_named_by_its_row_wherever_it_stands() {

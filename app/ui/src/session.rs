@@ -22,7 +22,10 @@ use axum::{
     http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header, request::Parts},
     response::{IntoResponse, Response},
 };
-use domain::{actor::Actor, customer_field::Device, id::SessionId};
+use domain::{
+    id::SessionId,
+    people::{actor::Actor, customer_field::Device},
+};
 use house::{House, locales::Locale};
 use people::sessions::{SESSION_LIFE_DAYS, Session, SignedIn, start_session_at};
 use std::{net::IpAddr, sync::Arc};

@@ -5,7 +5,7 @@ use crate::{
     route::{Route, Target},
     ticket::place,
 };
-use domain::{id::AdmissionId, order::OrderLineView, ticket_media::Paper};
+use domain::{id::AdmissionId, order::OrderLineView, tickets::media::Paper};
 use house::locales::Locale;
 use markup::{Html, view};
 use selling::tickets::{CHOSEN_MAX, Replaced};

@@ -7,7 +7,7 @@ pub use exchange::SumExchange;
 use crate::locale::money;
 use domain::{
     order::MoneyBack,
-    pricing::{FeeBasis, Quote, QuoteFee, StageKind},
+    sales::pricing::{FeeBasis, Quote, QuoteFee, StageKind},
 };
 use house::locales::Locale;
 use markup::{Html, view};
@@ -250,7 +250,7 @@ mod tests {
     use super::*;
     use domain::{
         money::EUR,
-        pricing::{PricedStage, QuoteLine},
+        sales::pricing::{PricedStage, QuoteLine},
     };
     use house::locales::Locales;
     use std::path::Path;

@@ -6,7 +6,7 @@ use crate::{
     shop::Shop,
 };
 use axum::http::HeaderMap;
-use domain::actor::Action;
+use domain::people::actor::Action;
 use house::locales::Locale;
 use std::sync::Arc;
 

@@ -83,7 +83,7 @@ pub fn browser_words(
     let (sum, decimals) = (locale.sum_of("{amount}", currency), currency.decimals());
     let zeros = zeros(currency);
     let lines = format!("{words}money-amount={sum}\ndecimals={decimals}\nzeros={zeros}\n");
-    let lines = domain::lines::without_markup(&lines);
+    let lines = domain::sales::lines::without_markup(&lines);
     markup::view! {
         <script
             type="text/plain"
@@ -159,7 +159,7 @@ mod lines {
             let element = leptos::prelude::document().get_element_by_id("words");
             let language = element.as_ref().and_then(|e| e.get_attribute("data-language"));
             let text = element.and_then(|e| e.text_content()).unwrap_or_default();
-            let text = domain::lines::with_markup(&text);
+            let text = domain::sales::lines::with_markup(&text);
             let locales = Array::of1(&language.unwrap_or_default().into());
             let options = Object::new();
             Self {

@@ -144,7 +144,7 @@ impl OpenId {
     async fn identity(
         &self,
         answer: &ProviderAnswer,
-    ) -> anyhow::Result<Result<domain::identity::Identity, Forged>> {
+    ) -> anyhow::Result<Result<domain::people::identity::Identity, Forged>> {
         if answer.issuer.as_ref().is_some_and(|issuer| issuer != self.issuer.as_str()) {
             return Ok(Err(Forged("another issuer answers")));
         }
@@ -171,7 +171,7 @@ impl OpenId {
             None if claims.email().is_some() => None,
             None => self.asked_email(&client, tokens.access_token(), claims.subject()).await,
         };
-        Ok(Ok(domain::identity::Identity {
+        Ok(Ok(domain::people::identity::Identity {
             issuer: claims.issuer().to_string(),
             subject: claims.subject().to_string(),
             email,
@@ -245,7 +245,7 @@ impl IdentityProvider for OpenId {
     fn identify<'a>(
         &'a self,
         answer: &'a ProviderAnswer,
-    ) -> BoxFuture<'a, anyhow::Result<Result<domain::identity::Identity, Forged>>> {
+    ) -> BoxFuture<'a, anyhow::Result<Result<domain::people::identity::Identity, Forged>>> {
         self.identity(answer).boxed()
     }
 }

@@ -17,12 +17,12 @@ use anyhow::{Context, bail, ensure};
 use certificates::Certificates;
 use client::{PaypalClient, Refusal};
 use domain::{
-    decline::DeclineReason,
     money::Currency,
     payment::{
         About, Attempt, Notice, Opened, Outcome, PaymentMethod, PaymentRequest, Redirect,
         RefundRequest,
     },
+    payments::decline::DeclineReason,
 };
 use futures::{FutureExt, future::BoxFuture};
 use house::ports::{Forged, Gateway, Message, RefundAnswer};

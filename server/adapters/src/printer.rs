@@ -15,8 +15,8 @@ use domain::{
     id::PerformanceId,
     moment::Moment,
     order::{OrderLineView, TicketView},
-    plan::SeatName,
-    ticket_media::Paper,
+    seats::plan::SeatName,
+    tickets::media::Paper,
 };
 use house::{
     Symbology,

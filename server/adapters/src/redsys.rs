@@ -14,9 +14,9 @@ use crate::{
 };
 use anyhow::{Context, ensure};
 use domain::{
-    decline::DeclineReason,
     money::Currency,
     payment::{Attempt, Notice, Opened, Outcome, PaymentRequest, Redirect, RefundRequest},
+    payments::decline::DeclineReason,
 };
 use futures::{FutureExt, future::BoxFuture};
 use house::ports::{Forged, Gateway, Message, RefundAnswer};

@@ -4,12 +4,12 @@
 //! `SCHEDULES=1000 SEED=7 cargo test -p server schedules` runs more, and from another number.
 
 use domain::{
-    actor::Actor,
-    hold::{HoldRequest, SeatRequest},
     id::PerformanceId,
     moment::{DAY_MS, HOUR_MS, MINUTE_MS, Moment},
     order::{OrderState, PlaceRequest},
     payment::Redirect,
+    people::actor::Actor,
+    seats::hold::{HoldRequest, SeatRequest},
 };
 use futures::future::BoxFuture;
 use house::Answered;

@@ -9,12 +9,12 @@ use crate::connections::{Secret, StripeConnection, secret};
 use answer::{Refund, Refunds, Refusal, Session};
 use anyhow::{Context, bail, ensure};
 use domain::{
-    decline::DeclineReason,
     moment::MINUTE_MS,
     money::Currency,
     payment::{
         Attempt, Notice, Opened, Outcome, PaymentMethod, PaymentRequest, Redirect, RefundRequest,
     },
+    payments::decline::DeclineReason,
 };
 use futures::{FutureExt, future::BoxFuture};
 use house::ports::{Forged, Gateway, Message, RefundAnswer};

@@ -9,12 +9,12 @@ use crate::settings::Mode;
 use anyhow::{Context, bail, ensure};
 use axum::Router;
 use domain::{
-    decline::DeclineReason,
     id::RefundId,
     money::{Currency, Money},
     payment::{
         About, Attempt, News, Notice, Opened, Outcome, PaymentRequest, Redirect, RefundRequest,
     },
+    payments::decline::DeclineReason,
 };
 use futures::{FutureExt, future::BoxFuture};
 use hmac::{Hmac, KeyInit, Mac};

@@ -1,7 +1,7 @@
 //! Publishes what stands at the top of every page. `season::shown::announcements` shows it.
 
 use anyhow::Context;
-use domain::actor::{Action, Actor};
+use domain::people::actor::{Action, Actor};
 use house::{
     Failure, House, NotAnswered,
     journal::{self, JournalEntry, Subject},

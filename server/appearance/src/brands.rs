@@ -8,7 +8,7 @@
 
 use crate::looks::{FormerLook, LookRefusal, check};
 use anyhow::Context;
-use domain::{
+use domain::people::{
     actor::{Action, Actor},
     staff::parse_scope,
 };

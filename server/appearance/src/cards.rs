@@ -5,9 +5,9 @@
 use anyhow::Context;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::{
-    actor::{Action, Actor},
-    gift::Card,
-    poster::poster_card,
+    people::actor::{Action, Actor},
+    tickets::gift::Card,
+    wording::poster::poster_card,
 };
 use house::{
     Failure, House, NotAnswered,

@@ -6,7 +6,7 @@
 use crate::looks::LookRefusal;
 use anyhow::Context;
 use base64::{Engine, engine::general_purpose::STANDARD};
-use domain::actor::{Action, Actor};
+use domain::people::actor::{Action, Actor};
 use fonts::Font;
 use house::{Failure, House};
 use rules::look::{Typeface, font_name, is_font};

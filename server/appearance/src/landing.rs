@@ -15,9 +15,9 @@ pub use picture::{LandingPictureRefusal, refocus, upload};
 
 use check::Checked;
 use domain::{
-    actor::{Action, Actor},
     id::LandingPageId,
     moment::Moment,
+    people::actor::{Action, Actor},
 };
 use house::{Failure, House, NotAnswered};
 use season::{

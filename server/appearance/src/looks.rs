@@ -4,9 +4,9 @@
 use anyhow::Context;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::{
-    actor::{Action, Actor},
     moment::Moment,
-    poster::is_drawn,
+    people::actor::{Action, Actor},
+    wording::poster::is_drawn,
 };
 use fonts::FontProblem;
 use house::{

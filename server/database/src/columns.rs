@@ -2,7 +2,7 @@
 //! holds was written by us, so a misfit is a fault.
 
 use anyhow::{Context, anyhow};
-use domain::{link::KeptSecret, moment::Moment};
+use domain::{moment::Moment, tickets::link::KeptSecret};
 use sqlx::{Row, any::AnyRow};
 use std::{fmt::Display, str::FromStr};
 

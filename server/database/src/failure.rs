@@ -1,7 +1,7 @@
 //! Three kinds of no: a refusal is the shopper's business, a right is given by the house, a fault
 //! is ours.
 
-use domain::actor::NotPermitted;
+use domain::people::actor::NotPermitted;
 use std::fmt;
 
 /// What a use case answers when it did nothing.

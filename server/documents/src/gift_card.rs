@@ -15,7 +15,7 @@ use crate::{
     typesetting::{Block, Room, Style},
 };
 use anyhow::{Context, Result, ensure};
-use domain::letters::without_pictographs;
+use domain::wording::letters::without_pictographs;
 
 /// Lines of what is given; the caller says how many more there are in the last one.
 pub const GIVEN_MAX: usize = 5;

@@ -2,7 +2,7 @@
 //! or four, or pieces of thermal stock. The same sheet gives the same bytes: no date, no chance.
 
 use anyhow::{Context, Result, ensure};
-use domain::ticket_media::{Paper, StockSize};
+use domain::tickets::media::{Paper, StockSize};
 
 use crate::printing::Printing;
 use crate::sheet_page::{PAGE_HEIGHT, PAGE_WIDTH, draw};

@@ -4,7 +4,7 @@
 use crate::barcode::Symbology;
 use crate::hall_sketch::HallSketch;
 use crate::sheet_look::SheetLook;
-use domain::{symbol::Symbol, ticket_media::Paper};
+use domain::{tickets::media::Paper, wording::symbol::Symbol};
 use std::sync::Arc;
 
 /// The most tickets in one file; a school's whole visit fits, and a mail still carries it.

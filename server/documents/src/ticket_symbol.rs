@@ -7,7 +7,7 @@ use crate::{
     typeface::Face,
     typesetting::{Room, Style},
 };
-use domain::symbol::Shape;
+use domain::wording::symbol::Shape;
 use krilla::geom::{Path, PathBuilder};
 use std::f32::consts::PI;
 

@@ -382,7 +382,8 @@ mod tests {
         let faces = Typefaces::load().expect("the fonts are part of the program");
         for face in [Face::Sans, Face::SansBold] {
             let lacks = |letter: &char| !faces.get(face).has(*letter);
-            let missing: String = domain::letters::PRINTABLE.chars().filter(lacks).collect();
+            let missing: String =
+                domain::wording::letters::PRINTABLE.chars().filter(lacks).collect();
             assert_eq!(missing, "", "{face:?}");
         }
     }

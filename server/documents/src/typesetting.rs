@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use anyhow::Result;
-use domain::text::is_unseen;
+use domain::wording::text::is_unseen;
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 use crate::ticket_sheet::Note;

@@ -11,8 +11,8 @@ use std::process::Command;
 use documents::barcode::{Pattern, Symbology};
 use documents::ticket_pdf::pdf;
 use documents::ticket_sheet::{Labelled, Labels, OwnWords, Ticket, TicketSheet, TicketSymbol};
-use domain::symbol::{SHAPES, Symbol};
-use domain::ticket_media::{Paper, StockSize};
+use domain::tickets::media::{Paper, StockSize};
+use domain::wording::symbol::{SHAPES, Symbol};
 use tempfile::TempDir;
 
 /// Left, top, width, height in points.

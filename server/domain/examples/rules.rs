@@ -2,7 +2,7 @@
 
 use domain::{
     money::EUR,
-    pricing::{
+    sales::pricing::{
         Change, Code, FeeRule, Item, Line, Package, Purchase, Stage, StageKind, Terms, quote,
     },
 };

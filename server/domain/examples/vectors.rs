@@ -4,7 +4,7 @@
 #[path = "../tests/purchases/mod.rs"]
 mod purchases;
 
-use domain::pricing::{quote, text};
+use domain::sales::pricing::{quote, text};
 use proptest::{
     strategy::{Strategy, ValueTree},
     test_runner::{Config, RngAlgorithm, TestRng, TestRunner},

@@ -1,6 +1,6 @@
 //! Money: integer minor units with a currency.
 
-use crate::sorting::order;
+use crate::wording::sorting::order;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 

@@ -17,21 +17,25 @@ pub use state::{MailState, OrderState, PaidLater};
 pub use ticket_state::{CancelledBy, TicketState, TicketView};
 
 use crate::{
-    change::OrderChangeView,
-    customer_field::{AnswerRefusal, Answers, Device},
-    exchange::{ExchangeRefusal, ExchangedBy},
-    extra::{ExtraKind, ExtraPerformance, Receipt},
     id::{OrderId, OrderLineId, PerformanceId},
-    invoice::{PayTo, PerformanceInvoice},
     moment::{MINUTE_MS, Moment},
-    offer::begun::Part,
     payment::PaymentMethod,
-    plan::{PlanSeat, SeatName, VenueView},
-    pricing::Quote,
-    resale::ResaleShare,
-    season::Genre,
-    symbol::Symbol,
-    voucher::Voucher,
+    payments::invoice::{PayTo, PerformanceInvoice},
+    people::customer_field::{AnswerRefusal, Answers, Device},
+    sales::{
+        extra::{ExtraKind, ExtraPerformance, Receipt},
+        offer::begun::Part,
+        pricing::Quote,
+        season::Genre,
+        voucher::Voucher,
+    },
+    seats::plan::{PlanSeat, SeatName, VenueView},
+    tickets::{
+        change::OrderChangeView,
+        exchange::{ExchangeRefusal, ExchangedBy},
+        resale::ResaleShare,
+    },
+    wording::symbol::Symbol,
 };
 use serde::{Deserialize, Serialize};
 

@@ -13,10 +13,10 @@
 //!    in `money::cancellation::refund`.
 
 use crate::{
-    actor::Channel,
     id::{PaymentId, RefundId},
     moment::Moment,
     money::Money,
+    people::actor::Channel,
 };
 use serde::{Deserialize, Serialize};
 

@@ -1,6 +1,6 @@
 //! Fitting performances into a package's groups, against a slow obvious model.
 
-use domain::offer::fit::{Wanted, fit, is_enough};
+use domain::sales::offer::fit::{Wanted, fit, is_enough};
 use proptest::{collection::vec, prelude::*, sample::subsequence};
 
 /// Tries every assignment: None when some performance has no room, else the least that can lack.

@@ -4,7 +4,7 @@ mod purchases;
 
 use domain::{
     money::EUR,
-    pricing::{
+    sales::pricing::{
         AS_TICKET, Change, Code, FeeChange, Item, Line, Package, Purchase, Quote, QuoteLine, Stage,
         StageKind, Terms, quote, text,
     },

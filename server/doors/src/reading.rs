@@ -3,9 +3,9 @@
 use crate::receipts::{self, Reading};
 use anyhow::{Context, bail, ensure};
 use domain::{
-    actor::{Action, Actor},
     moment::{HOUR_MS, MINUTE_MS, Moment},
-    ticket::{ENTRY_OPENS_MS, ScanAnswer, ScanReason},
+    people::actor::{Action, Actor},
+    tickets::state::{ENTRY_OPENS_MS, ScanAnswer, ScanReason},
 };
 use house::{Failure, House};
 use std::sync::Arc;

@@ -1,7 +1,7 @@
 //! Codes of extras at the door: each piece is handed out once.
 
 use crate::reading;
-use domain::{id::BarcodeId, moment::Moment, ticket::ScanReason};
+use domain::{id::BarcodeId, moment::Moment, tickets::state::ScanReason};
 use gift_tables::receipts::{self, ReadReceipt};
 use store::{Conn, admissions::DoorPerformance};
 

@@ -3,7 +3,7 @@
 
 use domain::{
     id::GiftId,
-    link::{KeptSecret, SecretLookup},
+    tickets::link::{KeptSecret, SecretLookup},
 };
 use store::Conn;
 

@@ -2,10 +2,12 @@
 
 use anyhow::Context;
 use domain::{
-    gift::CardDesign,
     id::{GiftId, OrderId, OutboxId, TransferId},
-    link::{KeptSecret, SecretLookup},
     moment::Moment,
+    tickets::{
+        gift::CardDesign,
+        link::{KeptSecret, SecretLookup},
+    },
 };
 use sqlx::any::AnyRow;
 use store::{Conn, columns::Columns, transfers::Transfer};

@@ -1,9 +1,9 @@
 //! Receipts of extras: a code for each piece, which is used once where the piece is handed out.
 
 use domain::{
-    extra::Receipt,
     id::{BarcodeId, GiftId, OrderId, OrderLineId, PerformanceId},
     moment::Moment,
+    sales::extra::Receipt,
 };
 use store::{Conn, columns::Columns};
 

@@ -13,8 +13,10 @@ use domain::{
     id::{AccountId, BasketId, CompanyId, GiftId, OrderId, OrderLineId, VoucherId},
     moment::Moment,
     money::Currency,
-    tax::Tax,
-    voucher::{KeptCode, StoredCode, Voucher, VoucherCode, VoucherEnd},
+    sales::{
+        tax::Tax,
+        voucher::{KeptCode, StoredCode, Voucher, VoucherCode, VoucherEnd},
+    },
 };
 use sqlx::any::AnyRow;
 use store::{Conn, columns::Columns};

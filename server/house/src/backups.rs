@@ -3,8 +3,8 @@
 
 use crate::{Answered, Failure, House, NotAnswered};
 use domain::{
-    actor::{Action, Actor},
     moment::{HOUR_MS, Moment},
+    people::actor::{Action, Actor},
 };
 use serde::{Deserialize, Serialize};
 use std::convert::Infallible;

@@ -78,7 +78,7 @@ pub fn barcode(chance: &dyn Chance, symbology: crate::Symbology) -> String {
     let first = char::from(b'1' + below(chance, 9) as u8);
     match symbology {
         crate::Symbology::Code128 => {
-            format!("{first}{}", digits(chance, domain::ticket::CODE_DIGITS - 1))
+            format!("{first}{}", digits(chance, domain::tickets::state::CODE_DIGITS - 1))
         }
         crate::Symbology::Ean13 => with_check_digit(format!("{first}{}", digits(chance, 11))),
     }

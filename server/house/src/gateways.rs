@@ -7,10 +7,10 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{
-    decline::DeclineReason,
     money::Currency,
     payment::{About, Attempt, Notice, Opened, Outcome, PaymentRequest, RefundRequest},
-    text::is_hidden,
+    payments::decline::DeclineReason,
+    wording::text::is_hidden,
 };
 use std::{future::Future, time::Duration};
 

@@ -2,10 +2,10 @@
 
 use crate::House;
 use domain::{
-    actor::Actor,
     id::{
         AccountId, BasketId, OrderId, PerformanceId, PersonId, PlanVersionId, SessionId, VoucherId,
     },
+    people::actor::Actor,
 };
 use serde_json::Value;
 use std::fmt::{Display, Formatter, Result as Formatted};

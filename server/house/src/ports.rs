@@ -9,13 +9,13 @@ pub use measuring::{Measurer, MeasuringRequest};
 pub use printed::{PrintedOrder, ReceiptWords, TicketLine, TicketWords};
 
 use domain::{
-    decline::DeclineReason,
     id::PerformanceId,
-    identity::Identity,
     moment::Moment,
     money::Currency,
     payment::{About, Attempt, Notice, Opened, Outcome, PaymentRequest, RefundRequest},
-    ticket_media::Paper,
+    payments::decline::DeclineReason,
+    people::identity::Identity,
+    tickets::media::Paper,
 };
 use futures::future::BoxFuture;
 use std::{collections::BTreeMap, sync::Arc};

@@ -12,9 +12,9 @@
 
 use crate::{House, chance::digest};
 use domain::{
-    actor::Actor,
     id::{AccountId, SessionId},
     moment::{DAY_MS, HOUR_MS},
+    people::actor::Actor,
 };
 use store::{
     Conn, login,
@@ -198,7 +198,7 @@ pub async fn count_email_change(
 ) -> anyhow::Result<bool> {
     let Actor::Customer { session, account } = *actor else { return Ok(false) };
     let subject = format!("email-change:{account}");
-    let count = (subject, last_hour_of_day(house), domain::email_change::ASKED_DAY_MAX);
+    let count = (subject, last_hour_of_day(house), domain::people::email_change::ASKED_DAY_MAX);
     Ok(count_all(conn, vec![count]).await? && count_tickets(house, conn, session, email).await?)
 }
 

@@ -8,8 +8,8 @@ use crate::{
 use anyhow::Context;
 use domain::{
     id::PersonId,
-    link::{KeptSecret, SecretLookup},
-    voucher::{KeptCode, StoredCode, Voucher, VoucherCode},
+    sales::voucher::{KeptCode, StoredCode, Voucher, VoucherCode},
+    tickets::link::{KeptSecret, SecretLookup},
 };
 use sha2::{Digest, Sha256};
 

@@ -55,10 +55,10 @@ impl Default for HouseSettings {
     fn default() -> Self {
         Self {
             public_url: "http://localhost:3000".to_owned(),
-            basket_life_ms: domain::hold::BASKET_LIFE_MS,
+            basket_life_ms: domain::seats::hold::BASKET_LIFE_MS,
             order_life_ms: domain::order::ORDER_LIFE_MS,
             repeat_ms: domain::order::REPEAT_MS,
-            erasure_wait_ms: domain::erasure::WAIT_MS,
+            erasure_wait_ms: domain::people::erasure::WAIT_MS,
             seat_limits: SeatLimits::default(),
             gateway_limit: Duration::from_secs(20),
             mail_limit: outbox::MAIL_LIMIT,

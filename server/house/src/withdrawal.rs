@@ -3,7 +3,7 @@
 use crate::locales::local;
 use domain::{
     moment::{DAY_MS, Moment},
-    voucher::{Voucher, WITHDRAWAL_DAYS},
+    sales::voucher::{Voucher, WITHDRAWAL_DAYS},
 };
 use jiff::Span;
 

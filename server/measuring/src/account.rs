@@ -2,8 +2,8 @@
 //! program of the house knows the newest one within a second.
 
 use domain::{
-    actor::{Action, Actor},
     moment::Moment,
+    people::actor::{Action, Actor},
 };
 use house::{
     Failure, House, NotAnswered,

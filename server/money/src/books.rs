@@ -29,9 +29,9 @@ pub(crate) use write_off::{WriteOff, post_write_off};
 
 use crate::cover::Cover;
 use domain::{
-    credit::Balance,
     id::{CompanyId, LedgerTransactionId, OrderId, PaymentId, TaxTreatmentId, VoucherId},
     money::{Currency, Money},
+    payments::credit::Balance,
 };
 use house::House;
 use store::{

@@ -23,9 +23,9 @@ use crate::{books, settlement::holdings, vouchers};
 use anyhow::Context;
 use backs::{Backs, Way};
 use domain::{
-    actor::Actor,
     id::{BlockId, CancellationId, ChangeId, OrderId, OrderLineId, PerformanceId},
     money::Money,
+    people::actor::Actor,
 };
 use house::{
     Failure, House,

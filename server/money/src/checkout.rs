@@ -48,11 +48,13 @@ use crate::{
 };
 use anyhow::{Context, anyhow};
 use domain::{
-    actor::{Action, Actor},
-    customer_field::Answers,
     id::{BasketId, PersonId, SessionId},
     order::{CheckedFields, PlaceRefusal, PlaceRequest},
     payment::{PaymentMethod, Redirect},
+    people::{
+        actor::{Action, Actor},
+        customer_field::Answers,
+    },
 };
 use frozen::Frozen;
 use house::{
@@ -199,8 +201,8 @@ async fn check(
         actor: actor.clone(),
         session,
         key: request.idempotency_key.clone(),
-        given_name: domain::text::one_line(&request.given_name),
-        family_name: domain::text::one_line(&request.family_name),
+        given_name: domain::wording::text::one_line(&request.given_name),
+        family_name: domain::wording::text::one_line(&request.family_name),
         email,
         language: language.language().to_owned(),
         payment_method: request.payment_method,

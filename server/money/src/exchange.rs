@@ -32,12 +32,12 @@ use crate::cancellation::{
 use anyhow::Context;
 use changed::{is_moved, open_change_of};
 use domain::{
-    credit::{self, Balance, ShareDue},
-    exchange::{ExchangeRefusal, ExchangedBy},
     id::{ChangeId, MerchantAccountId, OrderLineId},
-    listing::Listing,
     money::{Currency, spread},
     payment::PaymentMethod,
+    payments::credit::{self, Balance, ShareDue},
+    tickets::exchange::{ExchangeRefusal, ExchangedBy},
+    wording::listing::Listing,
 };
 use house::{Failure, House, gateways};
 use parts::{CreditPart, credit_parts};

@@ -24,13 +24,13 @@ pub use party::PartyRefusal;
 use crate::timeline::may_reach;
 use anyhow::Context;
 use domain::{
-    actor::{Action, Actor},
-    exchange::ExchangedBy,
     id::{InvoiceId, OrderId},
-    invoice::{FullInvoiceRefusal, InvoiceKind, InvoiceView, Papers, Party},
     moment::HOUR_MS,
     money::{Currency, Money},
     order::OrderView,
+    payments::invoice::{FullInvoiceRefusal, InvoiceKind, InvoiceView, Papers, Party},
+    people::actor::{Action, Actor},
+    tickets::exchange::ExchangedBy,
 };
 use house::{Failure, House, jobs::guarded, sealed, work::PaperSample};
 use people::customers::time_zone;

@@ -4,7 +4,7 @@
 use anyhow::Context;
 use domain::{
     id::OrderLineId,
-    pricing::{LineStage, Quote, QuoteLine},
+    sales::pricing::{LineStage, Quote, QuoteLine},
 };
 use house::House;
 use selling::basket::parts;

@@ -18,10 +18,10 @@ pub use store::pay_outs::PayOut;
 use crate::books::{OfPayOut, PayOutTurn, post_pay_out};
 use anyhow::Context;
 use domain::{
-    actor::Actor,
-    bank_account::{BankRefusal, PayOutState, ShareTo, is_outside_eea},
     id::{BankAccountId, CompanyId, PayOutId, PersonId, ReleaseId},
     moment::Moment,
+    payments::bank_account::{BankRefusal, PayOutState, ShareTo, is_outside_eea},
+    people::actor::Actor,
 };
 use house::{
     Failure, House,

@@ -39,11 +39,11 @@ pub(crate) use reconcile::end as end_unpaid_order;
 use selling::orders::stands;
 
 use domain::{
-    actor::Actor,
-    decline::{ABANDONED, DeclineReason},
     id::{OrderId, PerformanceId, SessionId},
     moment::Moment,
     payment::{Attempt, Evidence, Outcome},
+    payments::decline::{ABANDONED, DeclineReason},
+    people::actor::Actor,
 };
 use serde_json::json;
 use store::{

@@ -38,10 +38,10 @@ pub use returned::{GoneBack, Returning, returned};
 use crate::books::{OfReceivable, ReceivableTurn, post_receivable};
 use anyhow::{Context, ensure};
 use domain::{
-    actor::{Action, Actor},
     id::{CompanyId, OrderId, PersonId, ReceivableId, SettlementId},
-    receivable::{PaidBy, ReceivableRefusal},
-    text::is_hidden,
+    payments::receivable::{PaidBy, ReceivableRefusal},
+    people::actor::{Action, Actor},
+    wording::text::is_hidden,
 };
 use house::{
     Failure, House,

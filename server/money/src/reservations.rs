@@ -27,11 +27,11 @@ use crate::checkout::{
 };
 use anyhow::anyhow;
 use domain::{
-    actor::{Action, Actor},
     id::{OrderId, OrderLineId, PerformanceId},
     moment::Moment,
     order::{PlaceRefusal, PlaceRequest},
-    reservation::ReserveRefusal,
+    people::actor::{Action, Actor},
+    sales::reservation::ReserveRefusal,
 };
 use house::{
     Failure, House,

@@ -14,7 +14,7 @@ mod waits;
 pub use store::restores::Wait;
 pub use waits::{Confirmed, Decision, WaitRefusal, decide, waits};
 
-use domain::{actor::Actor, moment::Moment};
+use domain::{moment::Moment, people::actor::Actor};
 use house::{
     House,
     journal::{self, JournalEntry, Subject},

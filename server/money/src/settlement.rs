@@ -1,7 +1,7 @@
 //! What a captured payment does, inside the transaction that holds the order's lock. Either the
 //! order is paid with all its tickets, or all of its money goes back.
 //!
-//! 1. `settle_capture` collects the facts, `domain::settlement` decides, and the functions here
+//! 1. `settle_capture` collects the facts, `domain::payments::settlement` decides, and the functions here
 //!    write.
 //! 2. An order over several merchant accounts has one share for each. `Settlement::KeepPart` keeps
 //!    a share until the last one is paid.
@@ -28,11 +28,11 @@ use crate::{
 };
 use anyhow::{Context, ensure};
 use domain::{
-    actor::Actor,
     id::{OrderId, PerformanceId, RefundId},
     money::Money,
-    season::SaleState,
-    settlement::{Capture, RefundCause, Settlement, check_sale, settlement},
+    payments::settlement::{Capture, RefundCause, Settlement, check_sale, settlement},
+    people::actor::Actor,
+    sales::season::SaleState,
 };
 use house::{
     House,
@@ -71,7 +71,7 @@ pub(crate) struct Held<'a> {
     pub has_offers: bool,
 }
 
-/// Writes what `domain::settlement` decides about money just marked as captured. Gives the
+/// Writes what `domain::payments::settlement` decides about money just marked as captured. Gives the
 /// performances whose seats changed.
 pub(crate) async fn settle_capture(
     house: &House,

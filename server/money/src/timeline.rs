@@ -10,11 +10,11 @@ pub use bought::{Bought, bought};
 pub use words::StepWords;
 
 use domain::{
-    actor::{Action, Actor, NotPermitted, Reach},
     id::OrderId,
     moment::{Moment, SECOND_MS},
     money::{Currency, Money},
-    typed_code::order_code,
+    people::actor::{Action, Actor, NotPermitted, Reach},
+    wording::typed_code::order_code,
 };
 use house::{Failure, House};
 use records::timeline::{self, Head, LineNames};

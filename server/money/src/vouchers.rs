@@ -40,12 +40,16 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{
-    actor::Actor,
-    extra::ExtraKind,
     id::{OrderId, OrderLineId, PersonId, VoucherId},
     moment::DAY_MS,
-    tax::Tax,
-    voucher::{AGAIN_DAYS, KeptCode, Voucher, VoucherCode, VoucherEnd, VoucherState, valid_again},
+    people::actor::Actor,
+    sales::{
+        extra::ExtraKind,
+        tax::Tax,
+        voucher::{
+            AGAIN_DAYS, KeptCode, Voucher, VoucherCode, VoucherEnd, VoucherState, valid_again,
+        },
+    },
 };
 use gift_tables::vouchers::{self, Listed, VoucherRow};
 use house::{

@@ -16,11 +16,13 @@ use anyhow::{Context, anyhow};
 use code::{HOUR_CODES_MAX, REPEAT_MS};
 pub(crate) use code::{LOGIN_CODE, SAMPLES, mail};
 use domain::{
-    actor::{Action, Actor},
-    customer::{AskRefusal, SignInRefusal},
     id::{AccountId, PersonId, SessionId},
     moment::{HOUR_MS, SECOND_MS},
     order::{FieldRefusal, parse_email},
+    people::{
+        actor::{Action, Actor},
+        customer::{AskRefusal, SignInRefusal},
+    },
 };
 pub(crate) use enter::{Entry, Proof, enter};
 use house::{

@@ -1,7 +1,7 @@
 //! Codes that are mailed and typed: eight digits, good for ten minutes and five tries. Only a
 //! salted hash of a code is kept.
 
-use domain::{moment::MINUTE_MS, typed_code};
+use domain::{moment::MINUTE_MS, wording::typed_code};
 use house::chance::{self, Chance};
 use sha2::{Digest, Sha256};
 

@@ -12,12 +12,14 @@ pub use registration::{
 };
 
 use domain::{
-    actor::Actor,
-    customer_field::{
-        Answers, Asking, CustomerField, Device, FieldKind, Input, InputKind, Need, OWN_PREFIX,
-    },
     id::PersonId,
-    profile::Profile,
+    people::{
+        actor::Actor,
+        customer_field::{
+            Answers, Asking, CustomerField, Device, FieldKind, Input, InputKind, Need, OWN_PREFIX,
+        },
+        profile::Profile,
+    },
 };
 use house::House;
 use person_tables::{customer_answers, profiles};

@@ -2,11 +2,13 @@
 //! house says that they are.
 
 use domain::{
-    actor::{Action, Actor, Channel},
-    customer::Kind,
     id::PersonId,
     moment::Moment,
     order::parse_email,
+    people::{
+        actor::{Action, Actor, Channel},
+        customer::Kind,
+    },
 };
 use house::{Failure, House};
 use season::catalogue;

@@ -3,10 +3,12 @@
 
 use anyhow::{Context, ensure};
 use domain::{
-    actor::{Action, Actor, Channel},
-    customer::{Customer, GrantRefusal, Span},
     id::AccountId,
     order::parse_email,
+    people::{
+        actor::{Action, Actor, Channel},
+        customer::{Customer, GrantRefusal, Span},
+    },
 };
 use house::{Failure, House, locales::start_of};
 use jiff::civil::Date;
@@ -75,7 +77,7 @@ pub async fn grant_kind(
 ) -> Result<Granted, Failure<GrantRefusal>> {
     let refused = |refusal| Err(Failure::Refused(refusal));
     actor.permit(Action::GrantKind, "*")?;
-    if !domain::customer::is_kind(&request.kind) {
+    if !domain::people::customer::is_kind(&request.kind) {
         return refused(GrantRefusal::WrongKind);
     }
     let catalogue = catalogue::catalogue(house).await?;

@@ -9,10 +9,9 @@ pub use own::{Identities, IdentityView, identities, join_proposal, refuse_propos
 
 use crate::accounts::shopper;
 use domain::{
-    actor::Actor,
     id::{AccountId, SessionId},
-    identity::IdentityRefusal,
     moment::MINUTE_MS,
+    people::{actor::Actor, identity::IdentityRefusal},
 };
 use house::{
     Failure, House,
@@ -143,7 +142,7 @@ async fn fresh(
 ) -> Result<(), Failure<IdentityRefusal>> {
     match sessions::signed_in_at(conn, session, account).await? {
         None => Err(Failure::Refused(IdentityRefusal::SignedOut)),
-        Some(at) if domain::passkey::is_fresh(at, house.now()) => Ok(()),
+        Some(at) if domain::people::passkey::is_fresh(at, house.now()) => Ok(()),
         Some(_) => Err(Failure::Refused(IdentityRefusal::SignInAgain)),
     }
 }

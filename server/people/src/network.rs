@@ -4,7 +4,7 @@
 use crate::sessions::Session;
 use domain::{
     id::SessionId,
-    network::{Width, networks_of},
+    people::network::{Width, networks_of},
 };
 use house::{
     House,

@@ -9,10 +9,12 @@ pub use own::{NewPasskey, PasskeyView, Passkeys, add, begin_adding, passkeys, re
 pub use sign_in::{PasskeyAnswer, begin_sign_in, sign_in};
 
 use domain::{
-    actor::{Action, Actor},
     id::{AccountId, SessionId},
     moment::MINUTE_MS,
-    passkey::PasskeyRefusal,
+    people::{
+        actor::{Action, Actor},
+        passkey::PasskeyRefusal,
+    },
 };
 use house::{Failure, House};
 use person_tables::passkeys::{Purpose, Taken};

@@ -3,12 +3,13 @@
 
 use anyhow::anyhow;
 use domain::{
-    actor::{Action, Actor},
-    customer::{Holder, PEOPLE_MAX, PersonRefusal},
     id::{AccountId, PersonId},
-    letters::Unprintable,
     order::NAME_CHARS_MAX,
-    text::one_line,
+    people::{
+        actor::{Action, Actor},
+        customer::{Holder, PEOPLE_MAX, PersonRefusal},
+    },
+    wording::{letters::Unprintable, text::one_line},
 };
 use house::{Failure, House};
 use std::sync::Arc;

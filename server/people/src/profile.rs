@@ -6,11 +6,13 @@ use crate::{
 };
 use anyhow::{Context, anyhow};
 use domain::{
-    actor::{Action, Actor},
-    customer_field::{Answers, Asking, Device, check},
     id::{AccountId, SessionId},
     moment::Moment,
-    profile::{Profile, ProfileRefusal},
+    people::{
+        actor::{Action, Actor},
+        customer_field::{Answers, Asking, Device, check},
+        profile::{Profile, ProfileRefusal},
+    },
 };
 use house::{
     Failure, House,

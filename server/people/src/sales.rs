@@ -3,9 +3,9 @@
 
 use crate::sessions;
 use domain::{
-    actor::{Action, Actor, Channel, Seller},
     id::{PointOfSaleId, SessionId},
-    outlet::Outlet,
+    people::actor::{Action, Actor, Channel, Seller},
+    sales::outlet::Outlet,
 };
 use house::{Failure, House};
 use season_tables::points_of_sale::{self, PointOfSale};

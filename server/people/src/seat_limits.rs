@@ -9,10 +9,10 @@ use crate::network::lock_of;
 use anyhow::Context;
 use bars::{Bar, Buyer, Whose, bars};
 use domain::{
-    actor::Actor,
-    hold::{HoldRefusal, network_share},
     id::{AccountId, PerformanceId, SessionId},
     order::PlaceRefusal,
+    people::actor::Actor,
+    seats::hold::{HoldRefusal, network_share},
 };
 pub use house::{Failure, House, day_keys, settings::SeatLimits};
 use std::collections::BTreeSet;

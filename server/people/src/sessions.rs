@@ -4,9 +4,9 @@
 use crate::{accounts, network, staff};
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     id::{AccountId, SessionId},
     moment::{DAY_MS, HOUR_MS, Moment},
+    people::actor::Actor,
 };
 use house::{
     House, chance,

@@ -42,10 +42,12 @@ pub use roles::{RoleView, SaveRole};
 pub use seeds::SeedsKept;
 
 use domain::{
-    actor::{Action, Actor},
     id::AccountId,
     moment::Moment,
-    staff::narrowed,
+    people::{
+        actor::{Action, Actor},
+        staff::narrowed,
+    },
 };
 use house::House;
 use season::catalogue;

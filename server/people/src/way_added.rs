@@ -59,7 +59,7 @@ pub(crate) async fn mail(house: &House, message: &Message) -> anyhow::Result<Opt
     drop(conn);
     let (_, profile) = known.context("an account has a person")?;
     let locale = house.locales().get_or_fallback(&profile.language);
-    let name = domain::text::full_name(&profile.given_name, &profile.family_name);
+    let name = domain::wording::text::full_name(&profile.given_name, &profile.family_name);
     Ok(Some(words(house, &locale, &way, added_at).await?.to(email, name)))
 }
 

@@ -2,9 +2,9 @@
 
 use anyhow::Context;
 use domain::{
-    consent::Purpose,
     id::{ConsentRequestId, PersonId},
     moment::Moment,
+    people::consent::Purpose,
 };
 use sqlx::any::AnyRow;
 use store::{Conn, columns::Columns};

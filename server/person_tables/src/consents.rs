@@ -2,9 +2,9 @@
 
 use anyhow::Context;
 use domain::{
-    consent::{ConsentPlace, ConsentProof, ConsentStep, Purpose},
     id::{OrderId, PersonId},
     moment::Moment,
+    people::consent::{ConsentPlace, ConsentProof, ConsentStep, Purpose},
 };
 use sqlx::any::AnyRow;
 use store::{Conn, columns::Columns};

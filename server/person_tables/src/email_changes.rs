@@ -1,9 +1,9 @@
 //! Changes of the address that an account signs in with, and all that follows the address.
 
 use domain::{
-    email_change::{ChangeEnd, EmailChange, Mailbox},
     id::{AccountId, EmailChangeId, SessionId},
     moment::Moment,
+    people::email_change::{ChangeEnd, EmailChange, Mailbox},
 };
 use sqlx::any::AnyRow;
 use store::{Conn, columns::Columns};

@@ -7,9 +7,9 @@ pub use everything::{Erased, erase, open_waits};
 pub use standing::standing;
 
 use domain::{
-    erasure::ErasureEnd,
     id::{AccountId, ErasureId},
     moment::Moment,
+    people::erasure::ErasureEnd,
 };
 use sqlx::any::AnyRow;
 use store::{Conn, columns::Columns};

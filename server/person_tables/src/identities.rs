@@ -2,8 +2,8 @@
 
 use domain::{
     id::{AccountId, IdentityId, SessionId},
-    identity::Identity,
     moment::Moment,
+    people::identity::Identity,
 };
 use store::{Conn, columns::Columns};
 

@@ -3,7 +3,7 @@
 use domain::{
     id::{AccountId, PersonId, SessionId},
     moment::Moment,
-    profile::Profile,
+    people::profile::Profile,
 };
 use store::{Conn, columns::Columns};
 

@@ -2,8 +2,8 @@
 
 use domain::{
     id::{AccountId, PerformanceId, SaleAlertId},
-    link::{KeptSecret, SecretLookup},
     moment::Moment,
+    tickets::link::{KeptSecret, SecretLookup},
 };
 use sqlx::any::AnyRow;
 use store::{Conn, columns::Columns};

@@ -1,6 +1,6 @@
 //! Identities of the staff at providers that the operator names, and browsers that are away there.
 
-use domain::{id::AccountId, identity::Identity, moment::Moment};
+use domain::{id::AccountId, moment::Moment, people::identity::Identity};
 use store::{Conn, columns::Columns};
 
 /// A browser that leaves for a provider.

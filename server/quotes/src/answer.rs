@@ -1,7 +1,7 @@
 //! What a basket costs, and why, as `parterre quote --json` prints it. Amounts are in minor
 //! units, VAT included.
 
-use domain::pricing::{Change, FeeBasis, FeeRule, PricedStage, Quote, QuoteFee, StageKind};
+use domain::sales::pricing::{Change, FeeBasis, FeeRule, PricedStage, Quote, QuoteFee, StageKind};
 use season::sheets::season_folder::cells::{Cell, Context, FeeAmount, Percent, Price};
 use serde::Serialize;
 
@@ -186,7 +186,7 @@ pub(super) fn fees(quote: &Quote, rules: &[FeeRule], context: &Context<'_>) -> V
 }
 
 pub(super) fn taxes(quote: &Quote) -> Vec<AnswerTax> {
-    let tax = |tax: &domain::pricing::QuoteTax| AnswerTax {
+    let tax = |tax: &domain::sales::pricing::QuoteTax| AnswerTax {
         percent: percent(tax.rate_ppm),
         base_minor: tax.base_minor,
         tax_minor: tax.tax_minor,

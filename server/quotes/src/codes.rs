@@ -4,7 +4,7 @@ use crate::{
     answer::AnswerCode,
     pieces::{Piece, Shop},
 };
-use domain::pricing::{Code, Quote, StageKind};
+use domain::sales::pricing::{Code, Quote, StageKind};
 use rules::{CodeLine, CodeRule, Customer};
 
 pub(super) struct Entered {

@@ -7,9 +7,9 @@ use crate::{
     request::{RequestItem, RequestPerson},
 };
 use domain::{
-    customer::Membership,
     id::{ExtraId, MembershipId},
-    pricing::Terms,
+    people::customer::Membership,
+    sales::pricing::Terms,
 };
 use rules::{FlatRate, PassRight};
 use std::collections::BTreeMap;

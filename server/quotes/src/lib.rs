@@ -20,10 +20,12 @@ pub use request::{QuoteRequest, RequestItem, RequestPerson, RequestTicket};
 
 use codes::Entered;
 use domain::{
-    actor::{Action, Actor},
     moment::Moment,
-    outlet::Outlet,
-    pricing::{Change, Purchase, Quote, QuoteLine, quote},
+    people::actor::{Action, Actor},
+    sales::{
+        outlet::Outlet,
+        pricing::{Change, Purchase, Quote, QuoteLine, quote},
+    },
 };
 use house::{Failure, House};
 use pieces::{Piece, Shop, fault};
@@ -73,7 +75,7 @@ pub async fn quote_file(
     let mut found: Vec<(String, _)> = Vec::new();
     for code in &request.codes {
         // As in the shop, and the same code again is no second one.
-        let code = domain::typed_code::capitals(code);
+        let code = domain::wording::typed_code::capitals(code);
         if found.iter().all(|(known, _)| *known != code) {
             if found.len() >= CODES_MAX {
                 let message = format!("are more than {CODES_MAX} different codes");

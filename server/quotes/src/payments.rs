@@ -4,7 +4,7 @@ use crate::{
     answer::AnswerPayment,
     pieces::{Piece, Shop},
 };
-use domain::pricing::{Purchase, Quote};
+use domain::sales::pricing::{Purchase, Quote};
 use season::sellers::accounts::{Account, PaidFor};
 use selling::basket::parts;
 use std::collections::BTreeMap;

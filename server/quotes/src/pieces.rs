@@ -5,10 +5,12 @@ use crate::{
     request::{QuoteRequest, RequestItem, RequestTicket},
 };
 use domain::{
-    listing::Listing,
     moment::Moment,
-    offer::{offering::Offering, package::Seats},
-    pricing::{Item, Line, Purchase, Terms},
+    sales::{
+        offer::{offering::Offering, package::Seats},
+        pricing::{Item, Line, Purchase, Terms},
+    },
+    wording::listing::Listing,
 };
 use rules::{Ask, Customer, PassRight, Product, Rules};
 use season::catalogue::Catalogue;
@@ -308,7 +310,8 @@ impl<'a> Shop<'a> {
             None => None,
         };
         let amount = item.amount_minor.unwrap_or_default();
-        if extra.price_minor.is_none() && !(1..=domain::pricing::PRICE_MAX_MINOR).contains(&amount)
+        if extra.price_minor.is_none()
+            && !(1..=domain::sales::pricing::PRICE_MAX_MINOR).contains(&amount)
         {
             let message = "must say what is given, in minor units";
             return Err(fault(&format!("{path}.amount_minor"), message));

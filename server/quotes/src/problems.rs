@@ -7,7 +7,7 @@ use crate::{
     pieces::{Piece, Shop},
     request::RequestItem,
 };
-use domain::season::SaleState;
+use domain::sales::season::SaleState;
 use rules::{
     Customer, Extra, Limit, NoTerms,
     purchase::{Chosen, ChosenExtra, ChosenPackage, ChosenTicket, Fault, NotSold, Which},

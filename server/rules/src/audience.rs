@@ -2,7 +2,7 @@
 //! meant for somebody doesn't exist for them.
 
 use super::{Customer, PassRule, People, PersonKind, Rules};
-use domain::{hold::HoldRefusal, id::PersonId, listing::Listing, moment::Moment};
+use domain::{id::PersonId, moment::Moment, seats::hold::HoldRefusal, wording::listing::Listing};
 
 impl Rules {
     pub fn kind(&self, key: &str) -> Option<&PersonKind> {

@@ -4,16 +4,19 @@
 //! performances, mean all of them.
 
 use domain::{
-    actor::Channel,
-    customer::Span,
     id::CompanyId,
     moment::Moment,
-    offer::selection::Selection,
-    pricing::{Change, FeeRule},
-    season::SaleState,
-    settings::{Level, When},
-    symbol::Symbol,
-    tax::Tax,
+    people::{actor::Channel, customer::Span},
+    sales::{
+        offer::selection::Selection,
+        pricing::{Change, FeeRule},
+        season::SaleState,
+        tax::Tax,
+    },
+    wording::{
+        settings::{Level, When},
+        symbol::Symbol,
+    },
 };
 
 /// When a rule applies: from its first moment, and no longer at its last.

@@ -1,7 +1,11 @@
 //! Promo codes: what they are good for.
 
 use super::{CodeRule, Customer, Rules, is_for};
-use domain::{basket::CodeIdle, listing::Listing, moment::Moment, pricing::Code};
+use domain::{
+    moment::Moment,
+    sales::{basket::CodeIdle, pricing::Code},
+    wording::listing::Listing,
+};
 
 /// A line that a code may be good for.
 #[derive(Clone)]

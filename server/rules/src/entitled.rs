@@ -4,8 +4,8 @@
 
 use super::{Customer, Product, Rules, is_for};
 use domain::{
-    listing::Listing,
-    pricing::{Stage, StageKind, Terms, alone},
+    sales::pricing::{Stage, StageKind, Terms, alone},
+    wording::listing::Listing,
 };
 
 /// A ticket whose terms were frozen, and the person whom it is for now.

@@ -2,7 +2,10 @@
 //! is then worth.
 
 use super::{AfterChange, ExchangeRule, ExchangeWithin, Outside, PriceDifference, Rules};
-use domain::{exchange::ExchangeRefusal, listing::Listing, moment::Moment, season::SaleState};
+use domain::{
+    moment::Moment, sales::season::SaleState, tickets::exchange::ExchangeRefusal,
+    wording::listing::Listing,
+};
 
 /// What is known of a ticket that its holder wants to exchange.
 #[derive(Clone, Copy, Debug)]
@@ -172,7 +175,7 @@ impl Exchanging<'_> {
 mod tests {
     use super::*;
     use crate::Window;
-    use domain::{moment::HOUR_MS, settings::When};
+    use domain::{moment::HOUR_MS, wording::settings::When};
 
     /// The performance starts at hour 100; the first exchange is free, two more cost 5.00.
     const CURTAIN: Moment = Moment(100 * HOUR_MS);

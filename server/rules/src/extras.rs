@@ -2,15 +2,17 @@
 
 use super::{Customer, ExtraRule, PassRule, People, Rules, is_for, is_in, purchase::NotSold};
 use domain::{
-    actor::Channel,
-    counter::CounterSubject,
-    extra::{ExtraRow, QUANTITY_MAX, donation_min_minor},
     id::{CompanyId, PersonId},
-    listing::Listing,
     moment::Moment,
     money::Currency,
-    pricing::Terms,
-    tax::Tax,
+    people::actor::Channel,
+    sales::{
+        counter::CounterSubject,
+        extra::{ExtraRow, QUANTITY_MAX, donation_min_minor},
+        pricing::Terms,
+        tax::Tax,
+    },
+    wording::listing::Listing,
 };
 
 /// An extra that the rules have.

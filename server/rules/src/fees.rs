@@ -3,9 +3,9 @@
 
 use super::{Charge, Rules};
 use domain::{
-    listing::Listing,
     moment::Moment,
-    pricing::{Change, Fee, FeeChange, Stage, StageKind},
+    sales::pricing::{Change, Fee, FeeChange, Stage, StageKind},
+    wording::listing::Listing,
 };
 
 impl Rules {

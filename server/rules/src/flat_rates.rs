@@ -3,13 +3,15 @@
 
 use super::{PassRule, Rules, Window};
 use domain::{
-    counter::CounterSubject,
-    customer::{Membership, Span},
     id::MembershipId,
-    listing::Listing,
     moment::Moment,
-    offer::selection::Selection,
-    pricing::{Change, Stage, StageKind, Terms, TicketPriceType},
+    people::customer::{Membership, Span},
+    sales::{
+        counter::CounterSubject,
+        offer::selection::Selection,
+        pricing::{Change, Stage, StageKind, Terms, TicketPriceType},
+    },
+    wording::listing::Listing,
 };
 
 /// One that is paid, of whoever buys.

@@ -46,13 +46,12 @@ pub use terms::{Ask, NoTerms, Product};
 pub use waiver::{WaiverRefusal, Waiving};
 
 use domain::{
-    actor::Channel,
-    customer_field::CustomerField,
     id::{CompanyId, PriceTypeId},
-    listing::Listing,
     moment::Moment,
     money::Currency,
-    tax::Tax,
+    people::{actor::Channel, customer_field::CustomerField},
+    sales::tax::Tax,
+    wording::listing::Listing,
 };
 use std::collections::HashMap;
 

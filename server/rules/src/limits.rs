@@ -1,7 +1,9 @@
 //! How many tickets of a ticket type, and of a performance, one order may have.
 
 use super::{PriceTypeRule, Rules, is_in};
-use domain::{actor::Channel, listing::Listing, offer::selection::Selection};
+use domain::{
+    people::actor::Channel, sales::offer::selection::Selection, wording::listing::Listing,
+};
 use std::collections::BTreeMap;
 
 /// Why an order can't have the tickets that it has.

@@ -1,7 +1,7 @@
 //! What a new plan of a hall means for the shop: how much is seen from its seats, and which
 //! performances that the house has take it.
 
-use domain::{
+use domain::seats::{
     plan::{LISTENING_PERCENT, RESTRICTED_PERCENT, mark},
     plan_version::{ZoneMap, table},
 };

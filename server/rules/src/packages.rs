@@ -1,7 +1,11 @@
 //! Who can buy a package, where, when, and how many. What no rule says is for everybody.
 
 use super::{Customer, FULL, PackageRule, People, Rules, Window, is_for, is_in, purchase::NotSold};
-use domain::{actor::Channel, moment::Moment, offer::offering::Offering, pricing::Change};
+use domain::{
+    moment::Moment,
+    people::actor::Channel,
+    sales::{offer::offering::Offering, pricing::Change},
+};
 
 impl PackageRule {
     /// When it is sold in a channel.

@@ -2,11 +2,13 @@
 
 use super::{Customer, ExtraRule, PassRule, Rules, is_for, is_in};
 use domain::{
-    customer::Span,
-    listing::Listing,
     moment::Moment,
-    offer::selection::Selection,
-    pricing::{Stage, StageKind, Terms},
+    people::customer::Span,
+    sales::{
+        offer::selection::Selection,
+        pricing::{Stage, StageKind, Terms},
+    },
+    wording::listing::Listing,
 };
 
 impl Rules {

@@ -1,7 +1,7 @@
 //! For whom a basket can hold things: whoever buys, and those whom they act for.
 
 use super::{Admitted, Customer, Rules};
-use domain::{id::PersonId, listing::Listing, moment::Moment, season::SaleState};
+use domain::{id::PersonId, moment::Moment, sales::season::SaleState, wording::listing::Listing};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct People {

@@ -7,7 +7,7 @@ use super::{
 };
 use domain::{
     id::PriceTypeId,
-    pricing::{Stage, StageKind},
+    sales::pricing::{Stage, StageKind},
 };
 
 /// Ticket types that stand on one another; the import refuses circles.

@@ -4,11 +4,13 @@
 
 use super::{Ask, Counted, Customer, Extra, Limit, NoTerms, Product, Rules};
 use domain::{
-    listing::Listing,
     moment::Moment,
-    offer::{fit::fit, offering::Offering},
-    pricing::TicketPriceType,
-    season::SaleState,
+    sales::{
+        offer::{fit::fit, offering::Offering},
+        pricing::TicketPriceType,
+        season::SaleState,
+    },
+    wording::listing::Listing,
 };
 use std::collections::{BTreeMap, BTreeSet};
 

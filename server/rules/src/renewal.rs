@@ -3,7 +3,7 @@
 use super::Rules;
 use domain::{
     moment::{DAY_MS, Moment},
-    renewal::RenewalPayment,
+    tickets::renewal::RenewalPayment,
 };
 
 /// Whoever says nothing is charged only if they were told so long before: in Spain Ley 10/2025 of

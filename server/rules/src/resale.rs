@@ -2,8 +2,10 @@
 
 use super::{Outside, ResaleRule, Rules};
 use domain::{
-    listing::Listing, moment::Moment, money::Currency, offer::selection::Selection,
-    season::SaleState,
+    moment::Moment,
+    money::Currency,
+    sales::{offer::selection::Selection, season::SaleState},
+    wording::listing::Listing,
 };
 
 /// What is known of a ticket that its holder wants to offer.
@@ -155,7 +157,7 @@ impl ResalePromise {
 mod tests {
     use super::*;
     use crate::Window;
-    use domain::{moment::HOUR_MS, money::EUR, settings::When};
+    use domain::{moment::HOUR_MS, money::EUR, wording::settings::When};
 
     /// The performance starts at hour 100; tickets are offered from hour 10 until hour 76.
     const CURTAIN: Moment = Moment(100 * HOUR_MS);

@@ -2,8 +2,10 @@
 
 use super::{Allowance, EarlyRight, FlatRate, PassRule, Rules};
 use domain::{
-    customer::Span, listing::Listing, moment::Moment, offer::selection::Selection,
-    pricing::TicketPriceType, season::SaleState, settings::Level,
+    moment::Moment,
+    people::customer::Span,
+    sales::{offer::selection::Selection, pricing::TicketPriceType, season::SaleState},
+    wording::{listing::Listing, settings::Level},
 };
 use std::collections::BTreeSet;
 

@@ -4,7 +4,7 @@
 use super::Rules;
 use domain::{
     moment::Moment,
-    subscription_transfer::{Relation, SubscriptionTransferRefusal},
+    tickets::subscription_transfer::{Relation, SubscriptionTransferRefusal},
 };
 
 /// How the holders of some packages hand them on.

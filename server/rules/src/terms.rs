@@ -2,11 +2,13 @@
 
 use super::{Customer, Rules, is_for, is_in};
 use domain::{
-    listing::Listing,
     moment::Moment,
-    offer::offering::Offering,
-    pricing::{Package, Stage, StageKind, Terms, alone},
-    tax::Tax,
+    sales::{
+        offer::offering::Offering,
+        pricing::{Package, Stage, StageKind, Terms, alone},
+        tax::Tax,
+    },
+    wording::listing::Listing,
 };
 
 /// What a ticket is part of.

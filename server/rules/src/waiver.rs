@@ -1,7 +1,7 @@
 //! Tickets that their holders give back for credit: whether one may be.
 
 use super::{Outside, Rules, WaiverRule};
-use domain::{listing::Listing, moment::Moment, season::SaleState};
+use domain::{moment::Moment, sales::season::SaleState, wording::listing::Listing};
 
 /// What is known of a ticket that its holder wants to give back.
 #[derive(Clone, Copy, Debug)]
@@ -110,7 +110,7 @@ impl Waiving<'_> {
 mod tests {
     use super::*;
     use crate::Window;
-    use domain::{moment::HOUR_MS, settings::When};
+    use domain::{moment::HOUR_MS, wording::settings::When};
 
     #[test]
     fn so_many_tickets_in_their_time_and_no_others() {

@@ -22,16 +22,18 @@ use crate::{
     shown::{announcements, brands::Brands, landing_pages::Landings, looks::ShownLook},
 };
 use domain::{
-    actor::Channel,
-    extra::{ExtraKind, ExtraRow},
     id::{CompanyId, ExtraId, OfferId, PerformanceId, SeasonId},
-    listing::Listing,
     moment::Moment,
     money::Currency,
-    offer::offering::Offering,
-    outlet::Outlet,
     payment::PaymentMethod,
-    pricing::{Fee, FeeRule, Quote},
+    people::actor::Channel,
+    sales::{
+        extra::{ExtraKind, ExtraRow},
+        offer::offering::Offering,
+        outlet::Outlet,
+        pricing::{Fee, FeeRule, Quote},
+    },
+    wording::listing::Listing,
 };
 use house::House;
 use jiff::tz::TimeZone;

@@ -23,8 +23,8 @@ use crate::{
     sheets::season_import::{RowEdit, RowRefusal, edit_row},
 };
 use domain::{
-    actor::{Action, Actor, NotPermitted},
-    poster::PLAIN,
+    people::actor::{Action, Actor, NotPermitted},
+    wording::poster::PLAIN,
 };
 pub use draft::{ProductionDraft, discard_draft, save_draft, save_draft_texts, texts_at};
 pub use history::{FormerContents, bring_back, former};

@@ -9,7 +9,7 @@ mod texts;
 
 use crate::{catalogue, plan, sheets::season_import};
 use anyhow::{Context, anyhow};
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use house::{
     House,
     chance::{Chance, SeededChance},

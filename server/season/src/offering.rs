@@ -3,13 +3,13 @@
 
 use crate::{catalogue::Catalogue, seasons::season_name};
 use domain::{
-    listing::PerformanceRow,
-    offer::{
+    sales::offer::{
         begun::{Part, PartOf, Progress},
         fit::fit,
         offering::Offering,
         selection::Subject,
     },
+    wording::listing::PerformanceRow,
 };
 use std::collections::BTreeSet;
 

@@ -7,10 +7,12 @@ use crate::{
 };
 use domain::{
     id::{Ordinal, PerformanceId, PriceTypeId},
-    listing::Listing,
     moment::Moment,
-    outlet::Outlet,
-    pricing::{Price, Terms, WHOLE_PPM},
+    sales::{
+        outlet::Outlet,
+        pricing::{Price, Terms, WHOLE_PPM},
+    },
+    wording::listing::Listing,
 };
 use house::House;
 use rules::{Ask, Customer, NoTerms, Product};

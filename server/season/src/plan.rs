@@ -8,7 +8,7 @@ pub use import::{halls, import_plan, newest_plan};
 pub(crate) use import::{keep_plan, new_plan};
 
 use cache::Plans;
-pub use domain::plan_version::{MappedZone, Plan, ZoneMap};
+pub use domain::seats::plan_version::{MappedZone, Plan, ZoneMap};
 pub use import::{ImportReport, Imported, PlanImport};
 pub use view_picture::{HEIGHT as PICTURE_HEIGHT, Viewpoint, WIDTH as PICTURE_WIDTH, view_picture};
 

@@ -2,8 +2,8 @@
 
 use crate::catalogue::Catalogue;
 use domain::{
-    customer::{self, Holder},
     moment::Moment,
+    people::customer::{self, Holder},
 };
 use rules::{Customer, FlatRate, PassRight, People, Person};
 use season_tables::season::SeasonRow;

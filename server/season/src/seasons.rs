@@ -1,7 +1,7 @@
 //! Which season it is, and what it is called.
 
 use crate::catalogue::Catalogue;
-use domain::{listing::PerformanceRow, money::Currency};
+use domain::{money::Currency, wording::listing::PerformanceRow};
 use house::House;
 use season_tables::season::SeasonRow;
 

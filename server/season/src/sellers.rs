@@ -4,7 +4,7 @@ pub mod accounts;
 pub mod points_of_sale;
 
 use crate::catalogue::{self, Catalogue};
-use domain::{basket::BasketView, id::CompanyId, invoice::Party};
+use domain::{id::CompanyId, payments::invoice::Party, sales::basket::BasketView};
 use house::House;
 use std::collections::BTreeMap;
 use store::invoice_sources;

@@ -3,10 +3,12 @@
 
 use crate::catalogue::Catalogue;
 use domain::{
-    listing::Listing,
     moment::Moment,
-    offer::price::{Bought, PriceRules},
-    pricing::{Line, Terms, alone},
+    sales::{
+        offer::price::{Bought, PriceRules},
+        pricing::{Line, Terms, alone},
+    },
+    wording::listing::Listing,
 };
 use rules::{Ask, Customer, Product};
 

@@ -7,9 +7,11 @@ use crate::{
     plan,
 };
 use domain::{
-    hold::HoldRefusal,
     id::{PerformanceId, PlanVersionId},
-    plan::{SeatName, SeatTable, mark},
+    seats::{
+        hold::HoldRefusal,
+        plan::{SeatName, SeatTable, mark},
+    },
 };
 use house::House;
 use seatmap::hall::{Hall, Section};
@@ -93,7 +95,7 @@ impl HallWords {
     }
 
     pub fn seat(&self, hall: &Hall, table: &SeatTable, seat_index: usize) -> SeatName {
-        let mut name = domain::plan_version::seat_name(table, seat_index);
+        let mut name = domain::seats::plan_version::seat_name(table, seat_index);
         if let Some(seat) = hall.seats.get(seat_index)
             && let Some(row) = hall.rows.get(seat.row as usize)
             && let Some(section) = hall.sections.get(row.section as usize)

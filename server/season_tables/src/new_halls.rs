@@ -4,7 +4,7 @@
 use crate::plans::{HallRow, NewVenue, hall_by_key, insert_hall, insert_venue, venue_by_key};
 use domain::{
     id::{HallId, VenueId},
-    plan::VenueView,
+    seats::plan::VenueView,
 };
 use store::Conn;
 

@@ -5,7 +5,7 @@ use database::bulk;
 use domain::{
     id::{HallId, PlanVersionId, VenueId, ZoneMapId},
     moment::Moment,
-    plan::VenueView,
+    seats::plan::VenueView,
 };
 use sqlx::Row;
 use std::collections::HashMap;

@@ -2,9 +2,9 @@
 
 use anyhow::Context;
 use domain::{
-    actor::Channel,
     id::{CompanyId, PointOfSaleId},
     moment::Moment,
+    people::actor::Channel,
 };
 use sqlx::Row;
 use store::{Conn, catalogue::Change};

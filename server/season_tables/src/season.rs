@@ -3,13 +3,17 @@
 use anyhow::Context;
 use domain::{
     id::{PerformanceId, SeasonId},
-    listing::PerformanceRow,
     moment::Moment,
-    outlet::Outlet,
-    plan::VenueView,
-    pricing::{Fee, FeeBasis, FeeRule},
-    season::Genre,
-    settings::{Level, Setting},
+    sales::{
+        outlet::Outlet,
+        pricing::{Fee, FeeBasis, FeeRule},
+        season::Genre,
+    },
+    seats::plan::VenueView,
+    wording::{
+        listing::PerformanceRow,
+        settings::{Level, Setting},
+    },
 };
 use sqlx::{Row, any::AnyRow};
 use std::collections::HashMap;

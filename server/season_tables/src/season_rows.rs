@@ -3,16 +3,18 @@
 //! many parts; each is a few lines.
 
 use domain::{
-    extra::ExtraKind,
     id::{
         CompanyId, ExtraId, HallId, MerchantAccountId, OfferId, PerformanceId, PlanVersionId,
         PriceListId, PriceTypeId, ProductionId, SeasonId, SeriesId, TaxTreatmentId, VenueId,
         ZoneMapId,
     },
     moment::Moment,
-    offer::{OfferKind, package::PackageRules},
-    plan::VenueView,
-    tax::TaxKind,
+    sales::{
+        extra::ExtraKind,
+        offer::{OfferKind, package::PackageRules},
+        tax::TaxKind,
+    },
+    seats::plan::VenueView,
 };
 use std::{collections::HashMap, str::FromStr};
 use store::{Conn, catalogue::Change};

@@ -8,7 +8,7 @@ use domain::{
         PriceTypeId, ProductionId, SeasonId, SeriesId, TaxTreatmentId, VenueId, ZoneMapId,
     },
     moment::Moment,
-    plan::VenueView,
+    seats::plan::VenueView,
 };
 use store::{Conn, catalogue::Change};
 

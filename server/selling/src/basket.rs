@@ -49,10 +49,12 @@ pub use vouchers::{add_voucher, look_up, remove_voucher, vouchers};
 
 use crate::extras::{self, left};
 use domain::{
-    basket::{BasketLine, BasketState, BasketView},
-    hold::EXTENSIONS_MAX,
     id::{BasketId, BasketLineId, SessionId},
-    pricing::Quote,
+    sales::{
+        basket::{BasketLine, BasketState, BasketView},
+        pricing::Quote,
+    },
+    seats::hold::EXTENSIONS_MAX,
 };
 use house::House;
 use season::{

@@ -6,7 +6,7 @@
 //!    `store::claims::hold`. The block stays their owner until they are paid for.
 //! 3. `unblock` frees some of them, or whole blocks; `end_blocks` ends those whose time has come.
 //! 4. `states` tells what each seat of a performance is, blocked or not: `store` reads the facts,
-//!    `domain::seat_state` decides.
+//!    `domain::seats::seat_state` decides.
 
 mod free;
 mod named;
@@ -17,11 +17,13 @@ pub use named::seat_indexes;
 pub use states::{AreaStates, PerformanceStates, StatesRefusal, states};
 
 use domain::{
-    actor::{Action, Actor, NotPermitted, Reach},
-    block::{BlockTerms, NAME_CHARS_MAX},
     id::{BlockId, Ordinal},
-    seat_state::{self, SeatState},
-    text::one_line,
+    people::actor::{Action, Actor, NotPermitted, Reach},
+    seats::{
+        block::{BlockTerms, NAME_CHARS_MAX},
+        seat_state::{self, SeatState},
+    },
+    wording::text::one_line,
 };
 use house::{
     Failure, House,

@@ -1,6 +1,6 @@
 //! What is said to the giver of a present: each sentence is about what this present contains.
 
-use domain::{gift::Contents, order::OrderView};
+use domain::{order::OrderView, tickets::gift::Contents};
 use house::locales::Locale;
 
 /// Of codes, once it is accepted: by tickets, vouchers, several kinds.

@@ -20,10 +20,10 @@ mod write;
 use crate::basket::{self, quote_of};
 use decide::{Decision, decide};
 use domain::{
-    actor::Actor,
-    basket::BasketState,
-    hold::{HoldRefusal, HoldRequest, SeatRequest},
     id::{BasketItemId, BasketLineId, PerformanceId},
+    people::actor::Actor,
+    sales::basket::BasketState,
+    seats::hold::{HoldRefusal, HoldRequest, SeatRequest},
 };
 use facts::{Asked, Facts, Turn};
 use holding::{New, NewIds};

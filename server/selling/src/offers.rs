@@ -16,17 +16,19 @@ use crate::{
     programme::Cards,
 };
 use domain::{
-    extra::ExtraCard,
     id::{PerformanceId, SessionId},
-    listing::Listing,
     moment::Moment,
-    offer::{
-        offering::Offering,
-        package::Seats,
-        price::ProductPrice,
-        view::{OfferCard, OfferName, OfferView, OfferZone, OffersView},
+    sales::{
+        extra::ExtraCard,
+        offer::{
+            offering::Offering,
+            package::Seats,
+            price::ProductPrice,
+            view::{OfferCard, OfferName, OfferView, OfferZone, OffersView},
+        },
+        season::PerformanceCard,
     },
-    season::PerformanceCard,
+    wording::listing::Listing,
 };
 use house::House;
 use prices::worked_out;

@@ -10,14 +10,12 @@ use crate::{extras::extra_performance, mails};
 use ::people::customers::time_zone;
 use anyhow::Context;
 use domain::{
-    change::OrderChangeView,
-    exchange::ExchangedBy,
     id::AdmissionId,
-    invoice::PerformanceInvoice,
     moment::{DAY_MS, Moment},
     order::{OrderExtra, OrderLineView, OrderState, OrderView, PaidLater},
-    plan::SeatName,
-    renewal::RenewalPayment,
+    payments::invoice::PerformanceInvoice,
+    seats::plan::SeatName,
+    tickets::{change::OrderChangeView, exchange::ExchangedBy, renewal::RenewalPayment},
 };
 use gift_tables::{receipts, vouchers};
 use house::{House, gateways, sealed};

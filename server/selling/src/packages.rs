@@ -6,8 +6,10 @@ use anyhow::Context;
 use domain::{
     id::{Ordinal, PerformanceId, PriceTypeId, SessionId},
     moment::Moment,
-    offer::{begun::Progress, offering::Offering, view::OfferName},
-    pricing::Terms,
+    sales::{
+        offer::{begun::Progress, offering::Offering, view::OfferName},
+        pricing::Terms,
+    },
 };
 use house::House;
 use rules::{Customer, Product};

@@ -8,15 +8,17 @@ pub mod visible;
 
 use crate::{basket, products, programme};
 use domain::{
-    basket::BasketState,
     id::SessionId,
-    offer::{
-        begun,
-        price::{PriceRules, ProductPrice},
-        product::Product,
+    sales::{
+        basket::BasketState,
+        offer::{
+            begun,
+            price::{PriceRules, ProductPrice},
+            product::Product,
+        },
+        season::SaleState,
     },
-    plan::{GeneralAdmissionOffer, PlanData, PlanView, SeatTable, VenueView, ZoneOffer},
-    season::SaleState,
+    seats::plan::{GeneralAdmissionOffer, PlanData, PlanView, SeatTable, VenueView, ZoneOffer},
 };
 use house::House;
 use rules::People;

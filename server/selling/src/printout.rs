@@ -7,13 +7,12 @@ pub(crate) use sample::{sample, samples, ticket_pdf};
 use crate::orders::{Reader, put_in_order, view_for};
 use anyhow::Context;
 use domain::{
-    gift::Card,
     id::{AdmissionId, PerformanceId},
     moment::{MINUTE_MS, Moment},
     money::Money,
     order::{OrderLineView, OrderView},
-    plan::{PlanSeat, RESTRICTED_PERCENT, SeatName, WHOLE_PERCENT, mark},
-    ticket_media::Paper,
+    seats::plan::{PlanSeat, RESTRICTED_PERCENT, SeatName, WHOLE_PERCENT, mark},
+    tickets::{gift::Card, media::Paper},
 };
 use house::{
     House,
@@ -123,7 +122,7 @@ pub(crate) async fn printout_for(
     let picture = ::appearance::cards::file(house, conn, Card::Ticket, locale.language()).await?;
     // Whoever has a ticket from somebody else isn't told what it cost, who paid and in which order.
     let of_buyer = |text: String| if is_buyer { text } else { String::new() };
-    let holder = of_buyer(domain::text::full_name(&order.given_name, &order.family_name));
+    let holder = of_buyer(domain::wording::text::full_name(&order.given_name, &order.family_name));
     view.code = of_buyer(view.code);
     for line in view.lines.iter_mut().filter(|_| !is_buyer) {
         // It tells what the seat costs.

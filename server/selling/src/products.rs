@@ -14,13 +14,15 @@ use crate::plan_page::kept_seats::kept_seats;
 use domain::{
     id::Ordinal,
     moment::Moment,
-    offer::{
-        offering::Offering,
-        package::Seats,
-        price::{PriceRules, ProductPrice},
-        product::{Product, ProductKind},
+    sales::{
+        offer::{
+            offering::Offering,
+            package::Seats,
+            price::{PriceRules, ProductPrice},
+            product::{Product, ProductKind},
+        },
+        pricing::Terms,
     },
-    pricing::Terms,
 };
 use house::House;
 use rules::{self, Customer, People};

@@ -3,13 +3,13 @@
 use crate::{looker, offers::names_by_performance, plan_page::fullness};
 use domain::{
     id::SessionId,
-    listing::{Listing, PerformanceRow},
     moment::Moment,
     money::Money,
-    season::{
+    sales::season::{
         Availability, EarlySale, OwnGenre, PerformanceCard, ProductionCard, ProductionView,
         SaleState, SeasonView,
     },
+    wording::listing::{Listing, PerformanceRow},
 };
 use house::House;
 use rules::People;

@@ -3,8 +3,8 @@
 use crate::tickets::barcodes;
 use anyhow::Context;
 use domain::{
-    extra::ExtraKind,
     id::{BarcodeId, GiftId, OrderLineId},
+    sales::extra::ExtraKind,
 };
 use gift_tables::receipts;
 use house::House;

@@ -23,7 +23,7 @@ use crate::{
     orders::view_of_order,
     printout,
 };
-use domain::{actor::Actor, id::OrderId, moment::MINUTE_MS, order::Resent};
+use domain::{id::OrderId, moment::MINUTE_MS, order::Resent, people::actor::Actor};
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},

@@ -4,8 +4,8 @@
 use crate::orders::{last_four, stands};
 use domain::{
     id::{OrderId, OrderLineId, VoucherId},
-    resale::ResaleShare,
-    voucher::{VoucherEnd, back_first},
+    sales::voucher::{VoucherEnd, back_first},
+    tickets::resale::ResaleShare,
 };
 use gift_tables::vouchers;
 use house::House;

@@ -19,11 +19,13 @@ pub use serve::{round, serve_all};
 
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     id::PerformanceId,
     moment::Moment,
-    plan::SeatName,
-    waiting::{WaitingEnd, WaitingRefusal},
+    people::actor::Actor,
+    seats::{
+        plan::SeatName,
+        waiting::{WaitingEnd, WaitingRefusal},
+    },
 };
 use house::{
     Failure, House,

@@ -5,9 +5,9 @@ use super::performance::{local_time, zone_of};
 use crate::{assemble, options::Options};
 use clap::Args;
 use domain::{
-    actor::Actor,
-    block::{BlockKind, BlockTerms, Sellers},
-    settings::When,
+    people::actor::Actor,
+    seats::block::{BlockKind, BlockTerms, Sellers},
+    wording::settings::When,
 };
 use house::{Answered as _, Failure, House};
 use season::sheets::season_folder::cells::{Cell, Context, LocalWhen};

@@ -3,7 +3,11 @@
 use super::{answer, spreadsheet::Spreadsheet};
 use crate::{assemble, options::Options};
 use clap::Args;
-use domain::{consent::Purpose, list_form::ListForm, moment::Moment, text::no_formula};
+use domain::{
+    moment::Moment,
+    people::consent::Purpose,
+    wording::{list_form::ListForm, text::no_formula},
+};
 use std::process::ExitCode;
 use subscribers::consents;
 

@@ -5,7 +5,7 @@ use crate::assemble;
 use crate::options::Options;
 use anyhow::Context;
 use clap::Args;
-use domain::{actor::Actor, payment::DisputeState};
+use domain::{payment::DisputeState, people::actor::Actor};
 use house::{Answered, House};
 use money::payments::{Told, ToldRefusal};
 use std::process::ExitCode;

@@ -3,7 +3,7 @@
 use super::{house_words::in_words, text::words};
 use crate::{assemble, options::Options};
 use clap::Args;
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use house::Answered;
 use serde_json::{Value, json};
 use std::process::ExitCode;

@@ -5,7 +5,7 @@ use adapters::test_bank;
 use anyhow::{Context, anyhow, bail};
 use clap::Args;
 use documents::sheets::{self, Table};
-use domain::actor::{Actor, Channel};
+use domain::people::actor::{Actor, Channel};
 use house::{Answered, House, gateways::has_gateway};
 use season::sheets::whole_house::{FILE, HouseRefusal, export_house, import_house};
 use std::{

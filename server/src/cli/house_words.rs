@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{assemble, options::Options};
 use clap::{Args, Subcommand};
-use domain::{actor::Actor, order::parse_email};
+use domain::{order::parse_email, people::actor::Actor};
 use house::{Answered, House};
 use serde_json::{Map, Value, json};
 use std::process::ExitCode;

@@ -5,7 +5,7 @@ use crate::assemble;
 use crate::options::Options;
 use anyhow::Context;
 use clap::Args;
-use domain::{actor::Actor, money::Currency};
+use domain::{money::Currency, people::actor::Actor};
 use house::{Answered, House};
 use jiff::civil::Date;
 use money::books::ledger::{LedgerRefusal, LedgerRow, LedgerTotals, LedgerWish};

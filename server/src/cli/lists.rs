@@ -4,7 +4,7 @@ use super::spreadsheet::Spreadsheet;
 use crate::{assemble, options::Options};
 use anyhow::Context;
 use clap::Args;
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use house::Answered;
 use jiff::civil::Date;
 use std::{

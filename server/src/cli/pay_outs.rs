@@ -4,7 +4,7 @@ use crate::{assemble, options::Options};
 use anyhow::{Context, ensure};
 use clap::{Args, Subcommand};
 use documents::credit_transfer::Format;
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use house::{Answered, Failure, House};
 use jiff::civil::Date;
 use money::pay_outs::{self, FileRefusal, FileWish, Made, OutcomeRefusal, Round};

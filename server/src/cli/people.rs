@@ -6,9 +6,8 @@ use crate::assemble;
 use crate::options::Options;
 use clap::Args;
 use domain::{
-    actor::Actor,
-    customer::GrantRefusal,
-    invoice::{Party, PartyField},
+    payments::invoice::{Party, PartyField},
+    people::{actor::Actor, customer::GrantRefusal},
 };
 use house::Answered;
 use jiff::civil::Date;

@@ -4,7 +4,7 @@
 use crate::{assemble, options::Options};
 use anyhow::Context;
 use clap::{Args, Subcommand};
-use domain::{actor::Actor, moment::Moment};
+use domain::{moment::Moment, people::actor::Actor};
 use house::{Answered, House};
 use jiff::{
     civil::{Date, DateTime},

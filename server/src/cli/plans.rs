@@ -5,7 +5,7 @@ use crate::assemble;
 use crate::options::Options;
 use anyhow::{Context, bail};
 use clap::{Args, ValueEnum};
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use house::Answered;
 use rules::new_plan::NewPlan;
 use season::plan::PlanImport;

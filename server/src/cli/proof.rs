@@ -4,7 +4,7 @@ use super::REFUSED;
 use crate::assemble;
 use crate::options::Options;
 use clap::Args;
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use house::Answered;
 use selling::tickets::proof::ProofRefusal;
 use std::process::ExitCode;

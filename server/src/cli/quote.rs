@@ -5,7 +5,7 @@ use crate::assemble;
 use crate::options::Options;
 use anyhow::Context as _;
 use clap::Args;
-use domain::{actor::Actor, money::Currency};
+use domain::{money::Currency, people::actor::Actor};
 use house::{Answered, House};
 use quotes::{QuoteAnswer, QuoteFault};
 use season::sheets::season_folder::cells::{self, Cell, Context, Price};

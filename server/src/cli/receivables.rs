@@ -7,10 +7,10 @@ use anyhow::Context;
 use clap::{Args, Subcommand};
 use documents::statement::{self, Dialect};
 use domain::{
-    actor::Actor,
     id::ReceivableId,
     money::Currency,
-    receivable::{PaidBy, ReceivableRefusal},
+    payments::receivable::{PaidBy, ReceivableRefusal},
+    people::actor::Actor,
 };
 use house::{Answered, Failure, House};
 use jiff::civil::Date;

@@ -8,8 +8,8 @@ use anyhow::Context;
 use clap::Args;
 use documents::statement::{self, Dialect};
 use domain::{
-    actor::Actor,
     money::{Currency, Money},
+    people::actor::Actor,
 };
 use house::House;
 use money::books::statements::{Difference, Reconciled, What};

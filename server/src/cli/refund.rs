@@ -5,7 +5,7 @@ use crate::assemble;
 use crate::options::Options;
 use anyhow::Context;
 use clap::Args;
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use house::{Answered, House};
 use money::{
     cancellation::{CancelRefusal, Cancellation, SeatsBack, Sent, StaffRefund, Taken},

@@ -3,8 +3,8 @@
 use crate::{assemble, options::Options};
 use clap::Args;
 use domain::{
-    actor::Actor,
     money::{Currency, Money},
+    people::actor::Actor,
 };
 use house::{Answered, House};
 use serde_json::json;

@@ -4,12 +4,14 @@
 use crate::{assemble, options::Options};
 use clap::Args;
 use domain::{
-    actor::Actor,
-    bank_account::ShareTo,
-    exchange::ExchangeRefusal,
     id::{AdmissionId, OrderItemId},
-    subscription_transfer::{Relation, SubscriptionTransferRefusal},
-    transfer::TransferRefusal,
+    payments::bank_account::ShareTo,
+    people::actor::Actor,
+    tickets::{
+        exchange::ExchangeRefusal,
+        subscription_transfer::{Relation, SubscriptionTransferRefusal},
+        transfer::TransferRefusal,
+    },
 };
 use house::{Answered, Failure, House};
 use rules::{ResaleRefusal, WaiverRefusal};

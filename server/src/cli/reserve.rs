@@ -8,8 +8,8 @@ use super::{
 use crate::{assemble, options::Options};
 use clap::{Args, Subcommand};
 use domain::{
-    actor::Actor, id::OrderLineId, moment::Moment, order::PlaceRequest, payment::PaymentMethod,
-    reservation::ReserveRefusal,
+    id::OrderLineId, moment::Moment, order::PlaceRequest, payment::PaymentMethod,
+    people::actor::Actor, sales::reservation::ReserveRefusal,
 };
 use house::{Failure, House};
 use money::{

@@ -1,6 +1,6 @@
 //! What `reserve` answers: as JSON, and why not in words.
 
-use domain::reservation::ReserveRefusal;
+use domain::sales::reservation::ReserveRefusal;
 use house::{Answered as _, Failure};
 use serde_json::{Value, json};
 use std::process::ExitCode;

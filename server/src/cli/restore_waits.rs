@@ -2,7 +2,7 @@
 
 use crate::{assemble, options::Options};
 use clap::{Args, Subcommand};
-use domain::{actor::Actor, money::Currency, restore_wait::WaitKind};
+use domain::{money::Currency, payments::restore_wait::WaitKind, people::actor::Actor};
 use house::{Answered, House};
 use money::restores::{Confirmed, Decision, Wait, WaitRefusal, decide, waits};
 use serde_json::{Value, json};

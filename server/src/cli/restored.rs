@@ -1,7 +1,7 @@
 //! What `restore` says once a copy is back: what it changed, and what the operator has to do.
 
 use super::restore_waits;
-use domain::{moment::Moment, restore_wait::WaitKind};
+use domain::{moment::Moment, payments::restore_wait::WaitKind};
 use jiff::Timestamp;
 use money::{restores::AfterRestore, sealing::Kept};
 use people::staff::{Colleague, SeedsKept};

@@ -4,7 +4,7 @@ use super::REFUSED;
 use crate::assemble;
 use crate::options::Options;
 use clap::Args;
-use domain::{actor::Actor, moment::Moment, ticket::ScanAnswer};
+use domain::{moment::Moment, people::actor::Actor, tickets::state::ScanAnswer};
 use doors::{ScanRefusal, ScanRequest};
 use house::Answered;
 use std::process::ExitCode;

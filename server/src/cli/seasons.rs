@@ -6,7 +6,7 @@ use crate::options::Options;
 use anyhow::{Context, bail};
 use clap::Args;
 use documents::sheets::{self, SheetError};
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use house::{Answered, House};
 use season::sheets::season_import::{
     self, Accepted, Counts, Folder, ImportRequest, SeasonReport, at_stake, is_picture,

@@ -2,9 +2,9 @@
 
 use clap::Args;
 use domain::{
-    actor::Actor,
-    hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
-    offer::product::at_price_type,
+    people::actor::Actor,
+    sales::offer::product::at_price_type,
+    seats::hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
 };
 use house::{Failure, House};
 use season::performance::{self, Performance};

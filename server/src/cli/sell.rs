@@ -3,11 +3,11 @@
 use crate::{assemble, options::Options};
 use clap::{Args, ValueEnum};
 use domain::{
-    actor::Actor,
-    hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
-    offer::product::at_price_type,
     order::PlaceRequest,
     payment::PaymentMethod,
+    people::actor::Actor,
+    sales::offer::product::at_price_type,
+    seats::hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
 };
 use house::{Answered as _, House};
 use money::checkout::{

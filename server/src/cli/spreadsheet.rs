@@ -2,7 +2,7 @@
 
 use anyhow::Context;
 use clap::Args;
-use domain::list_form::ListForm;
+use domain::wording::list_form::ListForm;
 use house::House;
 
 #[derive(Args)]

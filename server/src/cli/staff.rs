@@ -4,7 +4,10 @@ use super::REFUSED;
 use crate::assemble;
 use crate::options::Options;
 use clap::{Args, Subcommand};
-use domain::{actor::Actor, moment::HOUR_MS, staff::ManageRefusal};
+use domain::{
+    moment::HOUR_MS,
+    people::{actor::Actor, staff::ManageRefusal},
+};
 use house::{Answered, Failure, House};
 use people::staff::{AddStaff, GiveRole, Link, RoleOf, StaffList};
 use std::process::ExitCode;

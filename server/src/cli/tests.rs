@@ -1,8 +1,8 @@
 //! A paid order for the tests of commands.
 
 use domain::{
-    hold::{HoldRequest, SeatRequest},
     order::PlaceRequest,
+    seats::hold::{HoldRequest, SeatRequest},
 };
 use money::checkout::Next;
 use testing::Stage;

@@ -5,7 +5,7 @@ use crate::{assemble, options::Options};
 use anyhow::{Context, bail};
 use clap::{Args, Subcommand, ValueEnum};
 use documents::sheets;
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use house::{Answered, House, locales::entry};
 use jiff::Timestamp;
 use serde_json::{Value, json};

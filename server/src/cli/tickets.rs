@@ -4,7 +4,7 @@ use super::REFUSED;
 use crate::{assemble, options::Options};
 use anyhow::Context;
 use clap::{Args, ValueEnum};
-use domain::ticket_media::{Paper, StockSize};
+use domain::tickets::media::{Paper, StockSize};
 use house::Answered;
 use selling::tickets::{Print, TicketRefusal, tickets_pdf_by_code};
 use std::{path::PathBuf, process::ExitCode};

@@ -4,7 +4,7 @@ use super::REFUSED;
 use crate::assemble;
 use crate::options::Options;
 use clap::Args;
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use house::{Answered, House};
 use money::timeline::{OrderTimeline, Step, TimelineRefused};
 use std::process::ExitCode;

@@ -4,9 +4,9 @@ use super::spreadsheet::Spreadsheet;
 use crate::{assemble, options::Options};
 use clap::{Args, Subcommand};
 use domain::{
-    actor::Actor,
-    list_form::ListForm,
-    voucher::{Voucher, VoucherCode},
+    people::actor::Actor,
+    sales::voucher::{Voucher, VoucherCode},
+    wording::list_form::ListForm,
 };
 use house::{Answered, House, locales::local};
 use jiff::civil::Date;

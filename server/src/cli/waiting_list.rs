@@ -3,7 +3,7 @@
 use super::spreadsheet::Spreadsheet;
 use crate::{assemble, options::Options};
 use clap::Args;
-use domain::{list_form::ListForm, text::no_formula};
+use domain::wording::{list_form::ListForm, text::no_formula};
 use season::catalogue;
 use selling::waiting;
 use serde_json::json;

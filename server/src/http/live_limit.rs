@@ -9,7 +9,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use domain::network::{Width, networks_of};
+use domain::people::network::{Width, networks_of};
 use futures::StreamExt;
 use people::sessions::is_browser_secret;
 use std::{

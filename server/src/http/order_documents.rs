@@ -7,7 +7,7 @@ use axum::{
 };
 use domain::{
     id::{AdmissionId, InvoiceId},
-    ticket_media::Paper,
+    tickets::media::Paper,
 };
 use house::{Answered, Failure};
 use selling::tickets::{Opened, Print, TicketRefusal};

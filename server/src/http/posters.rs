@@ -4,7 +4,7 @@
 use super::kept_file::KeptFile;
 use adapters::posters::Posters;
 use axum::{extract::Path, http::HeaderMap, response::Response};
-use domain::poster::PLAIN;
+use domain::wording::poster::PLAIN;
 use std::{collections::HashMap, sync::LazyLock};
 use ui::error::Stop;
 

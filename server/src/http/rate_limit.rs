@@ -9,7 +9,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use domain::network::{Width, networks_of};
+use domain::people::network::{Width, networks_of};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter, clock::Clock};
 use listener::client_address::ClientAddresses;
 use std::{

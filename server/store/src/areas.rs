@@ -2,10 +2,10 @@
 
 use crate::{Conn, blocks, columns::Columns};
 use domain::{
-    actor::Channel,
-    block::may_sell_over_blocks,
     id::{BasketId, PerformanceId},
     moment::Moment,
+    people::actor::Channel,
+    seats::block::may_sell_over_blocks,
 };
 use sqlx::{Row, any::AnyRow};
 use std::collections::{BTreeMap, HashMap};

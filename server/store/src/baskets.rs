@@ -23,14 +23,14 @@ pub use ordered::insert_ordered;
 
 use crate::{Conn, bulk, offers};
 use domain::{
-    actor::Channel,
-    hold::PersonSign,
     id::{
         AccountId, BasketId, BasketItemId, BasketLineId, Ordinal, PerformanceId, PersonId,
         PriceTypeId, SessionId, VenueId,
     },
     moment::Moment,
-    pricing::Terms,
+    people::actor::Channel,
+    sales::pricing::Terms,
+    seats::hold::PersonSign,
 };
 use sqlx::Row;
 use std::collections::BTreeSet;

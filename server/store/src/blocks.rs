@@ -11,11 +11,11 @@ pub use states::{place_facts, seat_facts};
 use crate::{Conn, areas, bulk, columns::Columns};
 use anyhow::{Context, bail};
 use domain::{
-    actor::Channel,
-    block::{self, BlockKind, BlockTerms, Sellers},
     id::{BlockId, Ordinal, PerformanceId, VenueId},
     moment::Moment,
-    settings::When,
+    people::actor::Channel,
+    seats::block::{self, BlockKind, BlockTerms, Sellers},
+    wording::settings::When,
 };
 use sqlx::any::AnyRow;
 

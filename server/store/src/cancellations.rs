@@ -9,9 +9,9 @@ pub use follows::{
 
 use crate::{Conn, bulk, columns::Columns};
 use domain::{
-    block::BlockKind,
     id::{BlockId, CancellationId, ChangeId, OrderId, OrderLineId, PerformanceId, ReceivableId},
     moment::Moment,
+    seats::block::BlockKind,
 };
 
 pub struct NewCancellation<'a> {

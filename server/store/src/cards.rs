@@ -2,9 +2,9 @@
 
 use crate::{Conn, columns::Columns};
 use domain::{
-    card::{CardCause, CardState},
     id::{CardRequestId, OrderId, OrderItemId},
     moment::Moment,
+    tickets::card::{CardCause, CardState},
 };
 use sqlx::any::AnyRow;
 

@@ -4,9 +4,9 @@
 use crate::{Conn, columns::Columns};
 use anyhow::Context;
 use domain::{
-    change::{ChangeChoice, ChangeKind},
     id::{ChangeId, OrderId, PerformanceId},
     moment::Moment,
+    tickets::change::{ChangeChoice, ChangeKind},
 };
 use sqlx::any::AnyRow;
 

@@ -2,9 +2,9 @@
 
 use crate::{Conn, blocks::is_sold_over, bulk};
 use domain::{
-    actor::Channel,
     id::{BasketId, Ordinal, PerformanceId, VenueId},
     moment::Moment,
+    people::actor::Channel,
 };
 use sqlx::Row;
 use std::collections::{BTreeSet, HashMap};

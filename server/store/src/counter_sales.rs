@@ -3,10 +3,10 @@
 use crate::{Conn, columns::Columns};
 use anyhow::Context;
 use domain::{
-    actor::{Channel, Seller},
     id::{AccountId, SessionId},
     moment::Moment,
-    outlet::Outlet,
+    people::actor::{Channel, Seller},
+    sales::outlet::Outlet,
 };
 use sqlx::any::AnyRow;
 

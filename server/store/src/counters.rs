@@ -3,8 +3,8 @@
 
 use crate::{Conn, bulk, columns::Columns};
 use domain::{
-    counter::CounterSubject,
     id::{OrderId, OrderLineId},
+    sales::counter::CounterSubject,
 };
 use sqlx::Row;
 use std::collections::{BTreeMap, HashMap};

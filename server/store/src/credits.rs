@@ -6,9 +6,9 @@ pub use holds::{Held, NewHold, held, hold, last_start_of, start_of};
 
 use crate::{Conn, columns::Columns};
 use domain::{
-    credit::{Balance, after_debts},
     id::{OrderLineId, PerformanceId, PersonId},
     moment::Moment,
+    payments::credit::{Balance, after_debts},
 };
 use sqlx::any::AnyRow;
 

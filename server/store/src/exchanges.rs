@@ -8,13 +8,12 @@ pub use handed::{
 
 use crate::{Conn, columns::Columns};
 use domain::{
-    exchange::ExchangedBy,
     id::{
         AdmissionId, ChangeId, OrderId, OrderItemId, OrderLineId, PerformanceId, SessionId,
         TransferId, VoucherId,
     },
-    link::KeptSecret,
     moment::Moment,
+    tickets::{exchange::ExchangedBy, link::KeptSecret},
 };
 use sqlx::any::AnyRow;
 use std::collections::HashMap;

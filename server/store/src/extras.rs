@@ -3,12 +3,12 @@
 use crate::{Conn, columns::Columns};
 use anyhow::Context;
 use domain::{
-    extra::{ExtraKind, ExtraRow},
     id::{
         BasketExtraId, BasketId, ExtraId, MembershipId, OrderId, OrderLineId, PerformanceId,
         PersonId,
     },
     moment::Moment,
+    sales::extra::{ExtraKind, ExtraRow},
 };
 
 /// By their keys.

@@ -3,9 +3,9 @@
 use crate::{Conn, columns::Columns, invoices::tax_kind};
 use domain::{
     id::{CompanyId, ExtraId, OrderId, OrderLineId, PerformanceId, PersonId},
-    invoice::Party,
     moment::Moment,
-    tax::TaxKind,
+    payments::invoice::Party,
+    sales::tax::TaxKind,
 };
 use sqlx::any::AnyRow;
 use std::collections::HashMap;

@@ -4,9 +4,9 @@ use crate::{Conn, bulk, columns::Columns};
 use anyhow::Context;
 use domain::{
     id::{CompanyId, InvoiceId, OrderId},
-    invoice::{InvoiceKind, Party},
     moment::Moment,
-    tax::TaxKind,
+    payments::invoice::{InvoiceKind, Party},
+    sales::tax::TaxKind,
 };
 use sqlx::any::AnyRow;
 use uuid::Uuid;

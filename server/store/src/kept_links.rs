@@ -2,7 +2,7 @@
 //! that.
 
 use crate::{Conn, columns::Columns};
-use domain::link::KeptSecret;
+use domain::tickets::link::KeptSecret;
 
 /// Each has the columns `secret` and `sealed_secret`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,11 +1,11 @@
-//! What the prices of an order's lines are made of (`domain::pricing::LineStage`), and what the
+//! What the prices of an order's lines are made of (`domain::sales::pricing::LineStage`), and what the
 //! stages of older orders are found by.
 
 use crate::{Conn, bulk, columns::Columns};
 use domain::{
     id::{BasketId, OrderId, OrderLineId},
     moment::Moment,
-    pricing::LineStage,
+    sales::pricing::LineStage,
 };
 use std::collections::BTreeMap;
 
@@ -47,7 +47,7 @@ pub async fn insert(conn: &mut Conn, lines: &[LineStages]) -> anyhow::Result<()>
 pub struct Unstaged {
     pub order: OrderId,
     pub basket: BasketId,
-    /// JSON of `domain::pricing::Quote`.
+    /// JSON of `domain::sales::pricing::Quote`.
     pub quote: String,
 }
 

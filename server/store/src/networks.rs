@@ -4,7 +4,7 @@ use crate::{Conn, columns::Columns};
 use anyhow::Context;
 use domain::{
     id::{PerformanceId, SessionId},
-    network::Width,
+    people::network::Width,
 };
 use sqlx::any::AnyRow;
 

@@ -5,8 +5,10 @@ use anyhow::Context;
 use domain::{
     id::{BasketId, BasketItemId, OfferId, OrderId, OrderItemId},
     moment::Moment,
-    offer::{OfferKind, offering::OfferRow},
-    pricing::Package,
+    sales::{
+        offer::{OfferKind, offering::OfferRow},
+        pricing::Package,
+    },
 };
 use serde::{Deserialize, Serialize};
 use sqlx::{Row, any::AnyRow};

@@ -27,14 +27,14 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{
-    actor::Channel,
     id::{
         BasketId, CompanyId, OrderId, OrderItemId, OrderLineId, Ordinal, PerformanceId, PersonId,
         PriceTypeId, SessionId, TaxTreatmentId,
     },
-    link::{KeptSecret, SecretLookup},
     moment::Moment,
-    typed_code::order_code,
+    people::actor::Channel,
+    tickets::link::{KeptSecret, SecretLookup},
+    wording::typed_code::order_code,
 };
 use sqlx::any::AnyRow;
 use std::collections::BTreeSet;
@@ -56,7 +56,7 @@ pub struct Order {
     pub language: String,
     pub currency: String,
     pub total_minor: i64,
-    /// JSON of `domain::pricing::Quote`.
+    /// JSON of `domain::sales::pricing::Quote`.
     pub quote: String,
     pub placed_at: Moment,
     pub pay_by: Moment,

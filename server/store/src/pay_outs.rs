@@ -25,9 +25,9 @@ pub use shown::{DueSum, ListedFile, due_sums, listed_file, newest_files};
 use crate::{Conn, columns::Columns};
 use anyhow::bail;
 use domain::{
-    bank_account::PayOutState,
     id::{BankAccountId, CompanyId, PayOutFileId, PayOutId, PersonId, ReleaseId},
     moment::Moment,
+    payments::bank_account::PayOutState,
 };
 use sqlx::any::AnyRow;
 

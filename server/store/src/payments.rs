@@ -54,7 +54,7 @@ impl Payment {
 
     /// Its shopper turned back, or the gateway's session ended: no bank decided.
     pub fn is_abandoned(&self) -> bool {
-        self.failure.as_deref() == Some(domain::decline::ABANDONED)
+        self.failure.as_deref() == Some(domain::payments::decline::ABANDONED)
     }
 
     /// Neither captured nor failed: the gateway has not decided.

@@ -2,10 +2,10 @@
 
 use crate::{Conn, columns::Columns};
 use domain::{
-    customer::{Holder, Kind, Membership, Seniority, Span},
     id::{AccountId, OrderId, PersonId, SeasonId},
     moment::Moment,
-    text::full_name,
+    people::customer::{Holder, Kind, Membership, Seniority, Span},
+    wording::text::full_name,
 };
 
 /// An account acts for few; more are not read.

@@ -3,8 +3,10 @@
 use crate::Conn;
 use domain::{
     id::{CompanyId, PriceListId, PriceTypeId},
-    pricing::{Price, Prices},
-    tax::Tax,
+    sales::{
+        pricing::{Price, Prices},
+        tax::Tax,
+    },
 };
 use sqlx::Row;
 use std::collections::HashMap;

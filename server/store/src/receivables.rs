@@ -4,7 +4,7 @@ use crate::{Conn, bulk, columns::Columns};
 use domain::{
     id::{CompanyId, OrderId, OrderLineId, PerformanceId, PersonId, ReceivableId},
     moment::Moment,
-    receivable::due_again_at,
+    payments::receivable::due_again_at,
 };
 use sqlx::AssertSqlSafe;
 

@@ -26,12 +26,12 @@ pub use waiting::{WaitingRelease, begins_at, put_on_sale, waiting};
 
 use crate::{Conn, columns::Columns};
 use domain::{
-    bank_account::ShareTo,
     id::{
         AccountId, AdmissionId, OrderId, OrderItemId, OrderLineId, Ordinal, PerformanceId,
         PersonId, ReleaseId, TransferId,
     },
     moment::Moment,
+    payments::bank_account::ShareTo,
 };
 use sqlx::any::AnyRow;
 

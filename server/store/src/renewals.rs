@@ -22,7 +22,7 @@ use domain::{
         SeasonId, VenueId,
     },
     moment::Moment,
-    renewal::{Answer, RenewalEnd, RenewalPayment},
+    tickets::renewal::{Answer, RenewalEnd, RenewalPayment},
 };
 use sqlx::any::AnyRow;
 

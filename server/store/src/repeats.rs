@@ -3,8 +3,8 @@
 use crate::{Conn, columns::Columns};
 use domain::{
     id::{AccountId, OrderId, PersonId, SessionId},
-    link::KeptSecret,
     moment::Moment,
+    tickets::link::KeptSecret,
 };
 
 /// By the address that was typed, the browser, or the account that is signed in.

@@ -6,7 +6,7 @@ use anyhow::Context;
 use domain::{
     id::{AccountId, OrderId, PerformanceId, SessionId},
     moment::Moment,
-    network::Width,
+    people::network::Width,
 };
 use sqlx::any::AnyRow;
 

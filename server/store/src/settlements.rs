@@ -5,8 +5,8 @@ use crate::{Conn, columns::Columns};
 use domain::{
     id::{CompanyId, OrderId, PerformanceId, PersonId, ReceivableId, SettlementId},
     moment::Moment,
-    receivable::{PaidBy, Standing},
-    text::full_name,
+    payments::receivable::{PaidBy, Standing},
+    wording::text::full_name,
 };
 use sqlx::any::AnyRow;
 

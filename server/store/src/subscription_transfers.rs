@@ -10,9 +10,11 @@ use domain::{
     id::{
         AdmissionId, OfferId, OrderId, OrderItemId, PersonId, SubscriptionTransferId, TransferId,
     },
-    link::{KeptSecret, SecretLookup},
     moment::Moment,
-    subscription_transfer::Relation,
+    tickets::{
+        link::{KeptSecret, SecretLookup},
+        subscription_transfer::Relation,
+    },
 };
 use sqlx::any::AnyRow;
 

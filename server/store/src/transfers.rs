@@ -3,8 +3,8 @@
 use crate::{Conn, columns::Columns, orders::Order};
 use domain::{
     id::{AdmissionId, GiftId, OrderId, OrderLineId, PerformanceId, TransferId},
-    link::{KeptSecret, SecretLookup},
     moment::Moment,
+    tickets::link::{KeptSecret, SecretLookup},
 };
 use sqlx::any::AnyRow;
 

@@ -3,9 +3,9 @@
 use crate::{Conn, columns::Columns};
 use domain::{
     id::{BasketId, Ordinal, PerformanceId, WaitingId},
-    link::{KeptSecret, SecretLookup},
     moment::Moment,
-    waiting::WaitingEnd,
+    seats::waiting::WaitingEnd,
+    tickets::link::{KeptSecret, SecretLookup},
 };
 use sqlx::any::AnyRow;
 

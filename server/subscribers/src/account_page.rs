@@ -4,12 +4,14 @@
 use ::people::customers::{customer_with, time_zone};
 use anyhow::Context;
 use domain::{
-    actor::Actor,
-    counter::CounterSubject,
-    customer::{Holder, Seniority, Span},
     id::{MembershipId, PersonId},
     moment::Moment,
     order::OrderView,
+    people::{
+        actor::Actor,
+        customer::{Holder, Seniority, Span},
+    },
+    sales::counter::CounterSubject,
 };
 use house::House;
 use season::{

@@ -5,11 +5,13 @@ mod when_payable;
 use crate::statement;
 use anyhow::Context;
 use domain::{
-    actor::Actor,
-    bank_account::{ACCOUNT_HOLDER_CHARS_MAX, BankRefusal, Bic, Iban, PayOutState},
-    credit::Balance,
     id::{BankAccountId, PayOutId, PersonId},
     moment::Moment,
+    payments::{
+        bank_account::{ACCOUNT_HOLDER_CHARS_MAX, BankRefusal, Bic, Iban, PayOutState},
+        credit::Balance,
+    },
+    people::actor::Actor,
 };
 use house::{
     Failure, House,
@@ -187,7 +189,7 @@ pub(crate) async fn set_in(
     let iban = Iban::parse(&form.iban).map_err(Failure::Refused)?;
     let bic = Bic::with(&iban, &form.bic).map_err(Failure::Refused)?;
     let bic = bic.map(|bic| bic.as_str().to_owned());
-    let account_holder = domain::text::one_line(&form.account_holder);
+    let account_holder = domain::wording::text::one_line(&form.account_holder);
     if account_holder.is_empty() || account_holder.chars().count() > ACCOUNT_HOLDER_CHARS_MAX {
         return refused(BankRefusal::HolderMissing);
     }

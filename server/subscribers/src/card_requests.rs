@@ -90,7 +90,7 @@ async fn mail(house: &House, message: &Message) -> anyhow::Result<Option<MailCon
     let Some(supplier) = house.settings().card_supplier.clone() else { return Ok(None) };
     let Some(card) = card(house, message).await? else { return Ok(None) };
     let locale = house.locales().fallback();
-    let name = domain::text::full_name(&card.to.given_name, &card.to.family_name);
+    let name = domain::wording::text::full_name(&card.to.given_name, &card.to.family_name);
     let request: CardRequestId = card.request.id;
     let said = Said {
         name: &name,

@@ -18,11 +18,11 @@ pub use choose::{Brings, Chosen, brings, choose};
 use anyhow::Context;
 use begin::{Moved, begin, begin_move, begin_of_sheets};
 use domain::{
-    actor::{Action, Actor},
-    change::ChangeKind,
     id::{ChangeId, GiftId, OrderId, PerformanceId},
-    listing::Listing,
     moment::Moment,
+    people::actor::{Action, Actor},
+    tickets::change::ChangeKind,
+    wording::listing::Listing,
 };
 use house::{
     Failure, House,

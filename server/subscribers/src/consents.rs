@@ -10,13 +10,15 @@ pub use confirm::{ConsentLink, LinkState, confirm, is_confirmed_by_mail, link};
 use anyhow::{Context, anyhow};
 use confirm::TooManyMails;
 use domain::{
-    actor::{Action, Actor},
-    consent::{
-        ConsentPlace, ConsentProof, ConsentRefusal, ConsentStep, Purpose, given_since,
-        may_stranger_give,
-    },
     id::{OrderId, PersonId},
     moment::Moment,
+    people::{
+        actor::{Action, Actor},
+        consent::{
+            ConsentPlace, ConsentProof, ConsentRefusal, ConsentStep, Purpose, given_since,
+            may_stranger_give,
+        },
+    },
 };
 use house::{
     Answered, Failure, House,

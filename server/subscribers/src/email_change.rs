@@ -17,11 +17,13 @@ pub use confirm::{Confirmed, confirm};
 
 use anyhow::{Context, anyhow};
 use domain::{
-    actor::{Action, Actor},
-    email_change::{ChangeEnd, EmailChange, EmailChangeRefusal, LIFE_MS, Mailbox},
     id::{AccountId, EmailChangeId, SessionId},
     moment::{DAY_MS, Moment},
     order::parse_email,
+    people::{
+        actor::{Action, Actor},
+        email_change::{ChangeEnd, EmailChange, EmailChangeRefusal, LIFE_MS, Mailbox},
+    },
 };
 use house::{
     Failure, House,

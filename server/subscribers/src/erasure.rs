@@ -1,6 +1,6 @@
 //! The holder of an account wants to be forgotten.
 //!
-//! 1. `ask` mails a code, if nothing stands in the way (`domain::erasure`).
+//! 1. `ask` mails a code, if nothing stands in the way (`domain::people::erasure`).
 //! 2. `confirm` takes the code and sets the day. Until then the holder can call it back.
 //! 3. On that day, the job `erasures` asks again what stands in the way, and takes the account off
 //!    waiting lists.
@@ -13,9 +13,11 @@ pub use carry_out::round;
 
 use anyhow::{Context, anyhow};
 use domain::{
-    actor::{Action, Actor},
-    erasure::{ErasureEnd, ErasureRefusal, ErasureState, Obstacle},
     id::{AccountId, ErasureId, SessionId},
+    people::{
+        actor::{Action, Actor},
+        erasure::{ErasureEnd, ErasureRefusal, ErasureState, Obstacle},
+    },
 };
 use house::{
     Failure, House,

@@ -19,13 +19,13 @@ pub use pair::left_behind;
 
 use anyhow::Context;
 use domain::{
-    actor::Actor,
-    exchange::{ExchangeRefusal, ExchangedBy},
     id::{AdmissionId, BasketLineId, PerformanceId, SessionId},
-    listing::Listing,
     moment::Moment,
     money::Money,
     order::{OrderExtra, OrderLineView, OrderView, WayToPay},
+    people::actor::Actor,
+    tickets::exchange::{ExchangeRefusal, ExchangedBy},
+    wording::listing::Listing,
 };
 use gift_tables::gifts;
 use house::{Answered, Failure, House, sealed};

@@ -39,12 +39,14 @@ pub(crate) use round::round;
 pub use since::{Since, TicketsSince};
 
 use domain::{
-    actor::Actor,
-    gift::{Contents, GiftRefusal},
     id::{GiftId, OrderLineId},
     moment::Moment,
     order::OrderLineView,
-    transfer::name_for_others,
+    people::actor::Actor,
+    tickets::{
+        gift::{Contents, GiftRefusal},
+        transfer::name_for_others,
+    },
 };
 use gift_tables::{
     gift_links,

@@ -3,12 +3,13 @@
 
 use anyhow::Context;
 use domain::{
-    actor::{Action, Actor, NotPermitted},
-    customer_field::{CustomerField, FieldKind},
     id::PlanVersionId,
-    list_form::ListForm,
     moment::Moment,
-    text::no_formula,
+    people::{
+        actor::{Action, Actor, NotPermitted},
+        customer_field::{CustomerField, FieldKind},
+    },
+    wording::{list_form::ListForm, text::no_formula},
 };
 use house::{Failure, House, locales::start_of};
 use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};

@@ -4,14 +4,13 @@ mod reader;
 
 use anyhow::Context;
 use domain::{
-    actor::Actor,
-    change::OrderChangeView,
     id::{AdmissionId, OrderItemId},
     moment::{HOUR_MS, Moment},
     money::Currency,
     order::{CancelledBy, OrderExtra, OrderLineView, TicketState},
-    plan::SeatName,
-    resale::ResaleShare,
+    people::actor::Actor,
+    seats::plan::SeatName,
+    tickets::{change::OrderChangeView, resale::ResaleShare},
 };
 use gift_tables::vouchers;
 use house::House;

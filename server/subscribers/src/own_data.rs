@@ -1,7 +1,7 @@
 //! All that the house keeps of a customer, as a file for themselves (GDPR, articles 15 and 20).
 
 use anyhow::Context;
-use domain::{actor::Actor, id::AccountId};
+use domain::{id::AccountId, people::actor::Actor};
 use house::{
     House,
     journal::{self, JournalEntry, Subject},

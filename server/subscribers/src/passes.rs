@@ -27,9 +27,9 @@ pub use status::{CertificateStatus, certificate_status, soon};
 use anyhow::Context;
 use compose::{Composed, compose};
 use domain::{
-    actor::Actor,
     id::{AdmissionId, OrderLineId, PassId},
     moment::{DAY_MS, HOUR_MS, MINUTE_MS, Moment, SECOND_MS},
+    people::actor::Actor,
 };
 use gift_tables::receipts::of_order as receipts_of;
 use house::{

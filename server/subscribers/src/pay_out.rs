@@ -2,10 +2,10 @@
 //! box office. Staff say so, and the books follow.
 
 use domain::{
-    actor::{Action, Actor},
-    credit::Balance,
     id::{CompanyId, LedgerTransactionId},
     order::parse_email,
+    payments::credit::Balance,
+    people::actor::{Action, Actor},
 };
 use house::{
     Failure, House,

@@ -4,11 +4,10 @@
 use crate::own_data;
 use anyhow::Context;
 use domain::{
-    actor::Actor,
-    customer_field::FieldKind,
     id::Ordinal,
     moment::Moment,
     money::{Currency, Money},
+    people::{actor::Actor, customer_field::FieldKind},
 };
 use house::{House, locales::Locale};
 use people::customers::house_time_zone;

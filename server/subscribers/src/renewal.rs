@@ -3,7 +3,7 @@
 //!
 //! 1. `run` asks holders (`ask`): their seats are kept, and they are told the price.
 //! 2. Holders answer until the house's date (`answer`). Who hasn't is reminded once (`remind`).
-//! 3. After it, `grant` decides wishes for other seats. The rule is `domain::renewal::grant`: those
+//! 3. After it, `grant` decides wishes for other seats. The rule is `domain::tickets::renewal::grant`: those
 //!    with more seasons as a subscriber come first.
 //! 4. `carry_out` makes an order of each subscription. `money::checkout::place_renewal` writes it
 //!    from the tickets that were priced when the holder was asked.
@@ -48,9 +48,9 @@ pub use view::{
 
 use anyhow::anyhow;
 use domain::{
-    actor::{Action, Actor},
     id::{OfferId, SeasonId},
-    restore_wait::WaitKind,
+    payments::restore_wait::WaitKind,
+    people::actor::{Action, Actor},
 };
 use house::{Failure, House};
 use money::payments;

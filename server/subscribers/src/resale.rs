@@ -21,14 +21,14 @@ pub use begin::begins_at;
 use crate::share::{self, ShareView};
 use anyhow::{Context, anyhow};
 use domain::{
-    actor::Actor,
     id::{AdmissionId, OrderId, PerformanceId, ReleaseId},
-    listing::Listing,
     moment::Moment,
     money::Money,
     order::OrderLineView,
-    pricing::alone,
-    resale::ResaleShare,
+    people::actor::Actor,
+    sales::pricing::alone,
+    tickets::resale::ResaleShare,
+    wording::listing::Listing,
 };
 use gift_tables::gifts;
 use house::{

@@ -10,12 +10,11 @@ pub(crate) use mails::writer;
 pub use tell::{forget, round};
 
 use domain::{
-    actor::{Action, Actor},
     id::AccountId,
-    listing::Listing,
     moment::Moment,
-    sale_alert::SaleAlertRefusal,
-    season::SaleState,
+    people::actor::{Action, Actor},
+    sales::{sale_alert::SaleAlertRefusal, season::SaleState},
+    wording::listing::Listing,
 };
 use house::{
     Failure, House,

@@ -8,12 +8,12 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{
-    actor::Actor,
-    bank_account::{BankRefusal, ShareTo},
     id::{AdmissionId, OrderLineId, PersonId},
     money::Money,
     order::OrderLineView,
-    resale::ResaleShare,
+    payments::bank_account::{BankRefusal, ShareTo},
+    people::actor::Actor,
+    tickets::resale::ResaleShare,
 };
 use house::{
     Answered, Failure, House,

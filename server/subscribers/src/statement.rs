@@ -6,11 +6,11 @@ pub(crate) use print::paper;
 pub use print::{about_words, cause_words, pdf};
 
 use domain::{
-    actor::Actor,
     id::{OrderLineId, PerformanceId, PersonId},
     moment::{MINUTE_MS, Moment},
     order::{OrderLineView, OrderView, parse_email},
-    plan::SeatName,
+    people::actor::Actor,
+    seats::plan::SeatName,
 };
 use house::{House, sealed};
 use people::customers::customer_with;

@@ -16,12 +16,14 @@ pub use shown::{Handed, HandedState, Received, handed, handed_pdf, received};
 
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     id::{OrderItemId, SubscriptionTransferId},
     moment::Moment,
     order::{ItemTransfer, OrderLineView, parse_email},
-    subscription_transfer::{Relation, SubscriptionTransferRefusal as Refusal},
-    transfer::OFFERS_MAX,
+    people::actor::Actor,
+    tickets::{
+        subscription_transfer::{Relation, SubscriptionTransferRefusal as Refusal},
+        transfer::OFFERS_MAX,
+    },
 };
 use house::{
     Answered, Failure, House,

@@ -3,8 +3,8 @@
 use anyhow::Context;
 use domain::{
     id::{OrderId, PerformanceId},
-    listing::Listing,
     moment::{DAY_MS, Moment},
+    wording::listing::Listing,
 };
 use house::{
     House,
@@ -124,7 +124,7 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
     let locale = house.locales().get_or_fallback(&order.language);
     let title = catalogue.title(&listing.row.production_slug, locale.language());
     let date = locale.date_plain(listing.row.starts_at, &listing.row.time_zone);
-    let greeted = domain::text::full_name(&order.given_name, &order.family_name);
+    let greeted = domain::wording::text::full_name(&order.given_name, &order.family_name);
     let content = words(house, &locale, &greeted, [title, date]).about([payload.performance]);
     Ok(Some(content.to(order.email, greeted)))
 }

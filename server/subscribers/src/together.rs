@@ -1,7 +1,7 @@
 //! A holder's other seats for the performance of a ticket: what is done with it can be done with
 //! them in the same transaction.
 
-use domain::{actor::Actor, id::AdmissionId};
+use domain::{id::AdmissionId, people::actor::Actor};
 use house::House;
 use store::releases;
 

@@ -17,10 +17,10 @@ pub(crate) use received::received;
 
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     id::{AdmissionId, BarcodeId, OrderId, TransferId},
     order::{OrderLineView, parse_email},
-    transfer::{Handing, OFFERS_MAX, TransferRefusal},
+    people::actor::Actor,
+    tickets::transfer::{Handing, OFFERS_MAX, TransferRefusal},
 };
 use gift_tables::gifts;
 use house::{

@@ -4,10 +4,10 @@
 use crate::together::SeatShown;
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     id::{AdmissionId, OfferId, OrderItemId, PerformanceId},
     money::{Currency, Money},
     order::OrderLineView,
+    people::actor::Actor,
 };
 use gift_tables::gifts;
 use house::{Failure, House, sealed};

@@ -3,9 +3,9 @@
 
 use anyhow::{Context, ensure};
 use domain::{
-    actor::Actor,
-    hold::{HoldRequest, SeatRequest},
     order::PlaceRequest,
+    people::actor::Actor,
+    seats::hold::{HoldRequest, SeatRequest},
 };
 use money::checkout::{Next, shown};
 use std::{path::PathBuf, time::Instant};

@@ -4,9 +4,9 @@
 
 use anyhow::{Context, ensure};
 use domain::{
-    actor::Actor,
-    gift::CardDesign,
     moment::{HOUR_MS, MINUTE_MS, SECOND_MS},
+    people::actor::Actor,
+    tickets::gift::CardDesign,
 };
 use season::sheets::season_import::import_season;
 use selling::extras::PutExtra;

@@ -8,9 +8,9 @@
 
 use anyhow::{Context, ensure};
 use domain::{
-    actor::Actor,
-    hold::{HoldRequest, SeatPick, SeatRequest},
     moment::DAY_MS,
+    people::actor::Actor,
+    seats::hold::{HoldRequest, SeatPick, SeatRequest},
 };
 use rand::{RngExt, SeedableRng, rngs::SmallRng};
 use season::sheets::season_import::{Folder, import_season};

@@ -39,16 +39,18 @@ use ::season::{
     plan::{self, PlanImport},
 };
 use domain::{
-    actor::Actor,
     id::{OfferId, PerformanceId, SessionId},
     moment::{DAY_MS, HOUR_MS, Moment},
-    offer::{
-        OfferKind,
-        offering::OfferRow,
-        package::{Group, Medium, PackageRules, Seats, Take},
-        selection::Selection,
+    people::actor::Actor,
+    sales::{
+        offer::{
+            OfferKind,
+            offering::OfferRow,
+            package::{Group, Medium, PackageRules, Seats, Take},
+            selection::Selection,
+        },
+        pricing::Change,
     },
-    pricing::Change,
 };
 use house::{
     Answered, Failure, House, HouseSettings,

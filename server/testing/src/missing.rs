@@ -1,6 +1,6 @@
 //! Which right a use case missed, whatever else it refuses.
 
-use domain::actor::{Action, NotPermitted};
+use domain::people::actor::{Action, NotPermitted};
 use house::{Failure, NotAnswered};
 
 /// Why a use case did nothing.

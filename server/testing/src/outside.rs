@@ -2,12 +2,12 @@
 
 use crate::mailbox::Gate;
 use domain::{
-    decline::DeclineReason,
     id::RefundId,
     money::{Currency, Money},
     payment::{
         About, Attempt, News, Notice, Opened, Outcome, PaymentRequest, Redirect, RefundRequest,
     },
+    payments::decline::DeclineReason,
 };
 use futures::{FutureExt, future::BoxFuture};
 use house::ports::{Forged, Gateway, MemberList, Message, RefundAnswer};

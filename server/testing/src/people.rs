@@ -2,7 +2,7 @@
 
 use super::Stage;
 use anyhow::Context;
-use domain::{actor::Actor, order::PlaceRequest};
+use domain::{order::PlaceRequest, people::actor::Actor};
 use house::jobs;
 use money::checkout::{self, Next};
 use people::{

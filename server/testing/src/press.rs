@@ -1,6 +1,6 @@
 //! A printer in memory.
 
-use domain::{id::PerformanceId, order::OrderLineView, ticket_media::Paper};
+use domain::{id::PerformanceId, order::OrderLineView, tickets::media::Paper};
 use house::{
     clock::HandClock,
     ports::{PrintedOrder, Printer},

@@ -1,6 +1,6 @@
 //! A provider of identities in memory: what its next answer says is set by the test.
 
-use domain::identity::Identity;
+use domain::people::identity::Identity;
 use futures::{FutureExt, future::BoxFuture};
 use house::ports::{Forged, IdentityProvider, ProviderAnswer, ProviderVisit};
 use std::{

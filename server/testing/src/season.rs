@@ -2,13 +2,13 @@
 
 use super::{NOON, Stage};
 use domain::{
-    actor::Actor,
     id::{
         CompanyId, FeeId, MerchantAccountId, PerformanceId, PriceListId, PriceTypeId, ProductionId,
         SeasonId, TaxTreatmentId,
     },
     moment::{DAY_MS, HOUR_MS, Moment},
-    plan::VenueView,
+    people::actor::Actor,
+    seats::plan::VenueView,
 };
 use house::House;
 use season::{

@@ -2,8 +2,8 @@
 
 use super::Stage;
 use domain::{
-    actor::Actor,
     moment::{MINUTE_MS, Moment},
+    people::actor::Actor,
 };
 use people::staff::{self, AddStaff, Enrol, Enter, StaffSession};
 

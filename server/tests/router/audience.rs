@@ -2,7 +2,7 @@
 //! forms, and what caches may keep.
 
 use super::*;
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use people::customers::GrantKind;
 use testing::plant;
 

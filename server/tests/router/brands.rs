@@ -90,7 +90,7 @@ async fn basket_checkout_and_order_have_the_look_of_all_that_is_in_them() {
 async fn a_production_at_another_address_has_its_brand_too() {
     use ::season::contents::{Edit, production, save};
     let mut shopper = Shopper::enter().await;
-    let (house, console) = (shopper.stage.house.clone(), domain::actor::Actor::Console);
+    let (house, console) = (shopper.stage.house.clone(), domain::people::actor::Actor::Console);
     let folder = testing::season_example(&[]);
     let import = season::sheets::season_import::import_season;
     import(&house, &console, &folder, false).await.expect("a good season");

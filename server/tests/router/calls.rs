@@ -2,7 +2,7 @@
 //! acts for the visitor of the cookie, and changes nothing of anybody else's.
 
 use super::*;
-use domain::{basket::BasketState, hold::SeatPick, id::PerformanceId};
+use domain::{id::PerformanceId, sales::basket::BasketState, seats::hold::SeatPick};
 use islands::api::{
     basket::{Ask, AskBasket},
     failure::{CallFailure, Refusal},

@@ -2,7 +2,7 @@
 
 use super::*;
 use ::season::sheets::season_import::import_season;
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 
 /// Whoever may edit productions, in a house with the documented example's.
 async fn marketing() -> Shopper {

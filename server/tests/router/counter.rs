@@ -2,7 +2,7 @@
 //! transfers to customers' banks, customers, proofs, lists.
 
 use super::*;
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use season::sheets::season_import::import_season;
 use testing::{number, plant, season_example};
 

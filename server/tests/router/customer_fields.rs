@@ -1,7 +1,7 @@
 //! The house's own form: after a sign-in, on the profile and at the checkout, by device.
 
 use super::*;
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use season::sheets::season_import::{Folder, import_season};
 
 const FIELDS: &str = "key,kind,registration_desktop,registration_phone,checkout_desktop,\

@@ -2,7 +2,7 @@
 
 use super::*;
 use ::season::sheets::season_import::import_season;
-use domain::{actor::Actor, moment::DAY_MS};
+use domain::{moment::DAY_MS, people::actor::Actor};
 use testing::{
     next_season::{ANSWERED, RENEWALS, folder},
     says,

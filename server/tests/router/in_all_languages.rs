@@ -16,7 +16,7 @@ async fn draft(shopper: &Shopper, language: &str) {
     let text = format!("Only for colleagues ({language})");
     let saved = Saved { which, text, step: Step::Draft, seen: None };
     let house = &shopper.stage.house;
-    save(house, &domain::actor::Actor::Console, &saved).await.expect("saved");
+    save(house, &domain::people::actor::Actor::Console, &saved).await.expect("saved");
 }
 
 #[tokio::test(flavor = "multi_thread")]

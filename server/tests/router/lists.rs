@@ -1,7 +1,7 @@
 //! The staff's pages of lists: what customers are asked, and links by which buyers tell friends.
 
 use super::*;
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 
 const FIELDS: &str = "/en/staff/lists/customer-fields";
 const LINKS: &str = "/en/staff/lists/share-links";

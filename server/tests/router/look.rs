@@ -112,7 +112,7 @@ async fn a_logo_stands_in_the_header_with_the_house_s_name() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_drawn_logo_is_served_with_a_policy_of_its_own() {
     let mut shopper = Shopper::enter().await;
-    let (house, actor) = (shopper.stage.house.clone(), domain::actor::Actor::Console);
+    let (house, actor) = (shopper.stage.house.clone(), domain::people::actor::Actor::Console);
     let svg = b"<svg viewBox='0 0 80 20'><path d='M0 0h9'/></svg>".to_vec();
     let name = appearance::looks::upload_mark(&house, &actor, svg, true).await.expect("a logo");
     let served = shopper.get(&format!("/pictures/{name}/logo")).await;

@@ -3,7 +3,7 @@
 
 use super::*;
 use ::measuring::account::{self, NewAccount, SecretChange, Service};
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use testing::measurer::MemoryMeasurer;
 
 const PAGE: &str = "/en/staff/measuring";

@@ -3,7 +3,7 @@
 use super::*;
 use ::money::cancellation::{Cancellation, SeatsBack, Taken, cancel};
 use ::season::sheets::season_import::import_season;
-use domain::{actor::Actor, change::ChangeChoice, id::AdmissionId};
+use domain::{id::AdmissionId, people::actor::Actor, tickets::change::ChangeChoice};
 use subscribers::{
     changes::{Wanted, change, choose},
     statement, transfers,

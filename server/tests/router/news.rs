@@ -1,7 +1,7 @@
 //! News by mail, by pages alone: asked at the checkout, confirmed by the link of a mail.
 
 use super::*;
-use domain::consent::Purpose;
+use domain::people::consent::Purpose;
 use house::HouseSettings;
 
 async fn listed(shopper: &Shopper) -> Vec<String> {

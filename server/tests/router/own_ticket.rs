@@ -1,7 +1,7 @@
 //! A ticket's own page, opened from My season, and what is done there with two seats at once.
 
 use super::*;
-use domain::{actor::Actor, moment::HOUR_MS};
+use domain::{moment::HOUR_MS, people::actor::Actor};
 use subscribers::{
     changes::{Wanted, change},
     transfers,

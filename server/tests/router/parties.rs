@@ -1,7 +1,7 @@
 //! From whom one buys, and who gets one's name and address: said at the checkout.
 
 use super::*;
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use season::sheets::season_import::import_season;
 use testing::season_example;
 

@@ -2,7 +2,7 @@
 //! rule of the second sheet may be for the page. Names of areas stand where the drawing has room.
 
 use super::*;
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use season::sheets::season_import::import_season;
 use std::{
     collections::BTreeSet,

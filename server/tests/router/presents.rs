@@ -2,7 +2,7 @@
 
 use super::*;
 use ::money::cancellation::{Cancellation, SeatsBack, Taken, cancel};
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 
 const EXTRAS: &str = "key,kind,price,tax,company,valid_months,valid_until,max_order,name_en\n\
                       bon,voucher,50.00,,opera,24,,10,Voucher\n\

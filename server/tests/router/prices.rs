@@ -5,7 +5,7 @@ use super::{
     browser::{Browser, Pick},
     *,
 };
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use season::sheets::season_import::import_season;
 use testing::season_example;
 

@@ -336,7 +336,7 @@ async fn the_mails_of_a_changed_performance_bring_the_same_entry_with_what_is_ne
     house::jobs::tick(&house).await;
     let starts_at = house.now().plus_ms(20 * domain::moment::DAY_MS);
     for wanted in [Wanted::Move { starts_at }, Wanted::Cancel] {
-        let console = domain::actor::Actor::Console;
+        let console = domain::people::actor::Actor::Console;
         let changed = subscribers::changes::change(&house, &console, slug, wanted, None).await;
         changed.expect("changed");
         house::jobs::tick(&house).await;

@@ -3,9 +3,9 @@
 use super::*;
 use ::season::sheets::season_import::import_season;
 use domain::{
-    actor::Actor,
-    hold::{HoldRequest, SeatRequest},
     moment::{DAY_MS, HOUR_MS},
+    people::actor::Actor,
+    seats::hold::{HoldRequest, SeatRequest},
 };
 use testing::{
     next_season::{ASKED, RENEWALS, folder},

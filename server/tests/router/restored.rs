@@ -1,7 +1,7 @@
 //! The staff's page of what waits since the database was put back.
 
 use super::*;
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use testing::says;
 
 const PAGE: &str = "/en/staff/restored";

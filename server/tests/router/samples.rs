@@ -68,7 +68,7 @@ async fn a_draft_is_seen_in_the_sample_and_its_editor_leads_there() {
     let which = Which { id: "mail-thanks".to_owned(), language: "en".to_owned() };
     let text = "Only for colleagues: { $title }, { $date }".to_owned();
     let saved = Saved { which, text, step: Step::Draft, seen: None };
-    let console = domain::actor::Actor::Console;
+    let console = domain::people::actor::Actor::Console;
     save(&shopper.stage.house, &console, &saved).await.expect("saved");
     let frame = shopper.get(&format!("{PAGE}/mails/thanks/mail.html?language=en")).await;
     assert!(frame.body.contains("Only for colleagues: Carmen"), "{}", frame.body);

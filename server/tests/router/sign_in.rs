@@ -1,8 +1,8 @@
 //! In and out by forms alone, with a basket held, and what is refused on the way.
 
 use super::*;
-use domain::actor::Actor;
 use domain::moment::{DAY_MS, MINUTE_MS};
+use domain::people::actor::Actor;
 use people::customers::GrantKind;
 
 const ANA: &str = "email=ana%40example.org";

@@ -97,7 +97,7 @@ async fn tickets(shopper: &mut Shopper, order: &str) -> Vec<String> {
                 device_sequence: None,
                 device_at: NOON,
             };
-            let console = domain::actor::Actor::Console;
+            let console = domain::people::actor::Actor::Console;
             doors::scan(&shopper.stage.house, &console, &request).await.expect("no fault");
             let replace = format!("{order}/tickets/{}/replace", ticket.admission);
             shopper.get(&replace).await;

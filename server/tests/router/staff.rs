@@ -43,7 +43,7 @@ async fn the_first_time_is_a_link_a_password_and_an_app() {
         scope: "*".to_owned(),
         language: "en".to_owned(),
     };
-    let console = domain::actor::Actor::Console;
+    let console = domain::people::actor::Actor::Console;
     let link =
         people::staff::add_staff(&shopper.stage.house, &console, &add).await.expect("a link");
     let path = link.address.strip_prefix("http://localhost:3000").expect("ours").to_owned();

@@ -49,10 +49,13 @@ async fn a_role_is_made_changed_and_removed_by_page() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_forms_offer_only_rights_that_their_reader_has_and_warn() {
     let mut shopper = Shopper::enter().await;
-    let console = domain::actor::Actor::Console;
+    let console = domain::people::actor::Actor::Console;
     let deputies = people::staff::SaveRole {
         name: "Deputies".to_owned(),
-        actions: vec![domain::actor::Action::ManageStaff, domain::actor::Action::Scan],
+        actions: vec![
+            domain::people::actor::Action::ManageStaff,
+            domain::people::actor::Action::Scan,
+        ],
         ..people::staff::SaveRole::default()
     };
     let key = people::staff::save_role(&shopper.stage.house, &console, &deputies).await;

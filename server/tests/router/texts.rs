@@ -11,7 +11,7 @@ async fn say(shopper: &Shopper, id: &str, text: &str, step: Step) {
     let which = Which { id: id.to_owned(), language: "en".to_owned() };
     let saved = Saved { which, text: text.to_owned(), step, seen: None };
     let house = &shopper.stage.house;
-    save(house, &domain::actor::Actor::Console, &saved).await.expect("saved");
+    save(house, &domain::people::actor::Actor::Console, &saved).await.expect("saved");
     ::texts::load(house).await.expect("read");
 }
 
@@ -213,7 +213,7 @@ async fn translations_are_said_to_fit_in_the_list() {
         let which = Which { id: id.to_owned(), language: "es".to_owned() };
         let saved = Saved { which, text: "Otra".to_owned(), step: Step::Publish, seen: None };
         let house = &shopper.stage.house;
-        save(house, &domain::actor::Actor::Console, &saved).await.expect("saved");
+        save(house, &domain::people::actor::Actor::Console, &saved).await.expect("saved");
     }
     let (all, list) = ("/en/staff/texts", "/en/staff/texts?only=stale");
     assert!(!shopper.get(all).await.body.contains("name=\"shown\""), "only in this list");

@@ -8,15 +8,17 @@ use super::*;
 use ::money::cancellation::{Cancellation, SeatsBack, Taken, cancel};
 use ::season::sheets::season_import::import_season;
 use domain::{
-    actor::Actor,
-    change::{ChangeChoice, ChangeKind},
-    hold::{HoldRequest, SeatRequest},
     id::AdmissionId,
     moment::DAY_MS,
     money::Money,
     order::{OrderLineView, OrderView},
     payment::{About, Dispute, DisputeState, News, Notice},
-    ticket::ScanReason,
+    people::actor::Actor,
+    seats::hold::{HoldRequest, SeatRequest},
+    tickets::{
+        change::{ChangeChoice, ChangeKind},
+        state::ScanReason,
+    },
 };
 use doors::ScanRequest;
 use std::process::Command;

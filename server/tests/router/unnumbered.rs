@@ -1,7 +1,7 @@
 //! A hall whose places have no numbers: no page suggests seats in it.
 
 use super::*;
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use season::sheets::season_import::import_season;
 use testing::season_house;
 

@@ -18,9 +18,9 @@ use super::{
     *,
 };
 use domain::{
-    actor::Actor,
     moment::{DAY_MS, Moment},
-    ticket::{ScanAnswer, ScanReason},
+    people::actor::Actor,
+    tickets::state::{ScanAnswer, ScanReason},
 };
 use doors::ScanRequest;
 use testing::says;

@@ -1,7 +1,7 @@
 //! What was said before is said again; drafts that nobody wants go.
 
 use crate::edit::{Saved, Step, TextRefusal, Which, delivered, key, note, permit, write};
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use house::{Failure, House};
 use season_tables::texts::{self, Revision};
 use std::sync::Arc;

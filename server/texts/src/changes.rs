@@ -2,9 +2,9 @@
 
 use crate::{edit::key, list_change, readable::readable};
 use domain::{
-    actor::{Action, Actor},
     id::LandingPageId,
     moment::Moment,
+    people::actor::{Action, Actor},
 };
 use house::{House, NotAnswered};
 use season::shown::landing_pages::{LandingPage, TITLE};

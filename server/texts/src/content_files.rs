@@ -7,7 +7,7 @@ use crate::{
     subjects::FileSubject,
     translators::Part,
 };
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use house::House;
 use season::{catalogue::catalogue, contents::productions};
 use std::collections::BTreeMap;

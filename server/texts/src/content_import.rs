@@ -7,7 +7,7 @@ use crate::{
     edit::{NotSaved, TextRefusal, Which},
     file_import::{ImportRefusal, Imported, Replaced, Said, is_same},
 };
-use domain::actor::{Action, Actor};
+use domain::people::actor::{Action, Actor};
 use house::{Failure, House};
 use season::contents::fields::FieldProblem;
 use std::collections::BTreeMap;

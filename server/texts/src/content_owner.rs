@@ -2,7 +2,7 @@
 //! drafts before what shoppers read.
 
 use appearance::landing::{Draft, PageEdit, Step, landing_page};
-use domain::{actor::Actor, id::LandingPageId, moment::Moment};
+use domain::{id::LandingPageId, moment::Moment, people::actor::Actor};
 use house::{Answered, House};
 pub(crate) use season::contents::PartTexts;
 use season::{

@@ -6,8 +6,8 @@ use crate::{
     source::Source,
 };
 use domain::{
-    actor::{Action, Actor, NotPermitted},
     moment::Moment,
+    people::actor::{Action, Actor, NotPermitted},
 };
 use house::{
     Failure, House,

@@ -14,8 +14,8 @@ use crate::{
 };
 use cell::{Cell, Compared};
 use domain::{
-    actor::{Action, Actor},
     moment::Moment,
+    people::actor::{Action, Actor},
 };
 use house::{Answered, Failure, House};
 use season_tables::texts::{self, DraftState, MESSAGE, Revision};

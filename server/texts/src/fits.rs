@@ -4,7 +4,7 @@ use crate::{
     edit::{Saved, Step, TextRefusal, Which, permit, save_all},
     shown::{FOUND_MAX, LanguageView, all, seen},
 };
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use house::{Answered, Failure, House};
 
 /// A text that somebody looked at, with all its translations.

@@ -9,7 +9,7 @@ use crate::{
     house_words,
     shown::all,
 };
-use domain::actor::{Action, Actor};
+use domain::people::actor::{Action, Actor};
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},

@@ -5,7 +5,7 @@ use crate::{
     check::TextProblem,
     edit::{NotSaved, Saved, Step, TextRefusal, Which, save_all},
 };
-use domain::{actor::Actor, order::parse_email};
+use domain::{order::parse_email, people::actor::Actor};
 use house::{Failure, House, locales::HOUSE};
 
 /// With this every placeholder begins.

@@ -7,8 +7,8 @@ use crate::{
     shown::{LanguageView, views},
 };
 use domain::{
-    actor::{Action, Actor},
     moment::Moment,
+    people::actor::{Action, Actor},
 };
 use house::{Failure, House, NotAnswered};
 use season_tables::{

@@ -8,8 +8,8 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{
-    actor::{Action, Actor},
     moment::Moment,
+    people::actor::{Action, Actor},
 };
 use house::{
     Failure, House, NotAnswered,

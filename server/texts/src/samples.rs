@@ -4,8 +4,8 @@
 use crate::round::preview;
 use anyhow::Context;
 use domain::{
-    actor::{Action, Actor, NotPermitted},
     id::AccountId,
+    people::actor::{Action, Actor, NotPermitted},
 };
 use house::{
     Failure, House,

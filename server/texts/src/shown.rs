@@ -6,7 +6,7 @@ use crate::{
     source::Source,
     subjects::TextSubject,
 };
-use domain::actor::{Action, Actor};
+use domain::people::actor::{Action, Actor};
 use house::{Failure, House, NotAnswered};
 use season_tables::texts::{self, MESSAGE};
 pub use season_tables::texts::{Draft, DraftState, Revision, WaitingDrafts};

@@ -14,7 +14,7 @@ use crate::{
 };
 use anyhow::Context;
 use documents::sheets::{Row, Table};
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use house::{Failure, House};
 use season_tables::texts;
 use std::collections::{BTreeMap, BTreeSet};

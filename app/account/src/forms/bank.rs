@@ -6,7 +6,7 @@ use axum::{
     extract::{Path, rejection::FormRejection},
     response::Response,
 };
-use domain::{bank_account::BankRefusal, id::PayOutId};
+use domain::{id::PayOutId, payments::bank_account::BankRefusal};
 use house::Answered;
 use serde::Deserialize;
 use subscribers::bank::{self, AccountForm, PayOutWish};

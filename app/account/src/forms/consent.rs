@@ -6,7 +6,7 @@ use axum::{
     extract::{Path, rejection::FormRejection},
     response::Response,
 };
-use domain::consent::{ConsentRefusal, Purpose};
+use domain::people::consent::{ConsentRefusal, Purpose};
 use house::{Answered, Failure};
 use serde::Deserialize;
 use subscribers::consents;

@@ -6,7 +6,7 @@ use axum::{
     extract::{Path, rejection::FormRejection},
     response::Response,
 };
-use domain::email_change::{EmailChangeRefusal, Mailbox};
+use domain::people::email_change::{EmailChangeRefusal, Mailbox};
 use house::Answered;
 use serde::Deserialize;
 use subscribers::email_change::{self, Confirmed};

@@ -2,7 +2,7 @@
 
 use crate::pages::erasure::{page, to_sign_in};
 use axum::{Form, extract::rejection::FormRejection, response::Response};
-use domain::erasure::ErasureRefusal;
+use domain::people::erasure::ErasureRefusal;
 use house::Answered;
 use serde::Deserialize;
 use subscribers::erasure;

@@ -6,7 +6,7 @@ use axum::{
     extract::{Path, rejection::FormRejection},
     response::Response,
 };
-use domain::{exchange::ExchangeRefusal, id::AdmissionId};
+use domain::{id::AdmissionId, tickets::exchange::ExchangeRefusal};
 use house::Answered;
 use money::exchange::Asker;
 use serde::Deserialize;

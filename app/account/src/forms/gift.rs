@@ -6,7 +6,7 @@ use axum::{
     extract::{Path, rejection::FormRejection},
     response::Response,
 };
-use domain::gift::{CardDesign, GiftRefusal};
+use domain::tickets::gift::{CardDesign, GiftRefusal};
 use house::Answered;
 use serde::Deserialize;
 use subscribers::gifts::{self, Delivery, GiftRequest};

@@ -7,7 +7,7 @@ use axum::{
     http::{HeaderMap, Uri},
     response::Response,
 };
-use domain::{id::IdentityId, identity::IdentityRefusal};
+use domain::{id::IdentityId, people::identity::IdentityRefusal};
 use house::{Answered, Failure};
 use people::identities::{self, Arrived, LeaveRequest, Outcome, ProviderReturn};
 use serde::Deserialize;

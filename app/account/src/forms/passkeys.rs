@@ -8,7 +8,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use domain::{id::PasskeyId, passkey::PasskeyRefusal};
+use domain::{id::PasskeyId, people::passkey::PasskeyRefusal};
 use house::{Answered, Failure};
 use people::passkeys::{self, NewPasskey, PasskeyAnswer};
 use serde::Deserialize;

@@ -2,7 +2,7 @@
 
 use crate::pages::profile;
 use axum::{Form, extract::rejection::FormRejection, response::Response};
-use domain::{
+use domain::people::{
     customer_field::Answers,
     profile::{Profile, ProfileRefusal},
 };

@@ -2,7 +2,7 @@
 
 use crate::pages::registration::{self, Refused, onward};
 use axum::{Form, extract::rejection::FormRejection, response::Response};
-use domain::customer_field::Answers;
+use domain::people::customer_field::Answers;
 use house::Answered;
 use people::customer_fields::{
     RegistrationRefusal, answer_registration, is_anything_asked, put_registration_off,

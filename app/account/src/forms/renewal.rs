@@ -7,9 +7,9 @@ use axum::{
     response::Response,
 };
 use domain::{
-    actor::Actor,
     id::{OfferId, Ordinal, RenewalId},
-    renewal::{Answer, RenewalPayment, RenewalRefusal},
+    people::actor::Actor,
+    tickets::renewal::{Answer, RenewalPayment, RenewalRefusal},
 };
 use house::Answered;
 use serde::Deserialize;

@@ -6,7 +6,7 @@ use axum::{
     extract::{Path, rejection::FormRejection},
     response::Response,
 };
-use domain::{bank_account::ShareTo, id::AdmissionId};
+use domain::{id::AdmissionId, payments::bank_account::ShareTo};
 use house::{Answered, Failure};
 use rules::ResaleRefusal;
 use serde::Deserialize;

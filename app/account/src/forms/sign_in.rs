@@ -5,7 +5,7 @@ use crate::{
     pages::{sign_in, sign_in_code},
 };
 use axum::{Form, response::Response};
-use domain::customer::AskRefusal;
+use domain::people::customer::AskRefusal;
 use house::Answered;
 use people::accounts::{AskCode, TypedCode};
 use serde::Deserialize;

@@ -11,7 +11,7 @@ use axum::{
 };
 use domain::{
     id::OrderItemId,
-    subscription_transfer::{Relation, SubscriptionTransferRefusal as Refusal},
+    tickets::subscription_transfer::{Relation, SubscriptionTransferRefusal as Refusal},
 };
 use house::Answered;
 use serde::Deserialize;

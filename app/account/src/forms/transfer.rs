@@ -9,7 +9,7 @@ use axum::{
     extract::{Path, rejection::FormRejection},
     response::Response,
 };
-use domain::{id::AdmissionId, transfer::TransferRefusal};
+use domain::{id::AdmissionId, tickets::transfer::TransferRefusal};
 use house::Answered;
 use subscribers::transfers;
 use ui::{

@@ -6,9 +6,9 @@ use crate::pages::{
 };
 use axum::response::Response;
 use domain::{
-    customer::Span,
     moment::Moment,
     order::{OrderState, OrderView, PaidLater},
+    people::customer::Span,
 };
 use house::locales::Locale;
 use markup::{Html, view};

@@ -1,6 +1,6 @@
 //! The gift vouchers of whoever is signed in that can still pay: bought, or received as a present.
 
-use domain::voucher::VoucherState;
+use domain::sales::voucher::VoucherState;
 use house::locales::Locale;
 use markup::{Html, view};
 use money::vouchers::Story;

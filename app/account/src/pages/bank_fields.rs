@@ -1,8 +1,8 @@
 //! Where money goes: the choice between credit and the bank, and the fields of a bank account.
 
 use domain::{
-    bank_account::{ACCOUNT_HOLDER_CHARS_MAX, BankRefusal, ShareTo},
     money::Currency,
+    payments::bank_account::{ACCOUNT_HOLDER_CHARS_MAX, BankRefusal, ShareTo},
 };
 use house::locales::Locale;
 use markup::{Html, view};

@@ -2,7 +2,7 @@
 //! does nothing, since mail programs look at links too.
 
 use axum::{extract::Path, response::Response};
-use domain::consent::ConsentRefusal;
+use domain::people::consent::ConsentRefusal;
 use house::locales::Locale;
 use markup::{Html, view};
 use shell::{Head, Page, render};

@@ -5,7 +5,10 @@ use axum::{
     http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE},
     response::{IntoResponse, Response},
 };
-use domain::{list_form::ListForm, money::Currency, text::no_formula};
+use domain::{
+    money::Currency,
+    wording::{list_form::ListForm, text::no_formula},
+};
 use house::locales::Locale;
 use markup::{Html, view};
 use shell::{Head, Page, render};

@@ -1,7 +1,7 @@
 //! Another address for the account: asked here, confirmed in both mailboxes.
 
 use axum::{http::StatusCode, response::Response};
-use domain::{email_change::EmailChangeRefusal, order::EMAIL_CHARS_MAX};
+use domain::{order::EMAIL_CHARS_MAX, people::email_change::EmailChangeRefusal};
 use house::locales::Locale;
 use markup::{Html, view};
 use people::customers::house_time_zone;

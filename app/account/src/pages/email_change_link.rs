@@ -2,7 +2,7 @@
 //! it. Looking at it does nothing, since mail programs look at links too.
 
 use axum::{extract::Path, response::Response};
-use domain::email_change::Mailbox;
+use domain::people::email_change::Mailbox;
 use house::locales::Locale;
 use markup::{Html, view};
 use shell::{Head, Page, render};

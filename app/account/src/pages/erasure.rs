@@ -3,8 +3,8 @@
 
 use axum::{http::StatusCode, response::Response};
 use domain::{
-    erasure::{BOOKS_YEARS, ErasureRefusal, ErasureState, Obstacle},
     moment::{DAY_MS, Moment},
+    people::erasure::{BOOKS_YEARS, ErasureRefusal, ErasureState, Obstacle},
 };
 use house::locales::Locale;
 use markup::{Html, view};

@@ -7,10 +7,10 @@ use axum::{
     response::Response,
 };
 use domain::{
-    exchange::{ExchangeRefusal, ExchangedBy},
     id::AdmissionId,
     money::Money,
     order::OrderExtra,
+    tickets::exchange::{ExchangeRefusal, ExchangedBy},
 };
 use house::{Answered, locales::Locale};
 use markup::{Html, view};

@@ -7,8 +7,8 @@ use super::{
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
-    gift::{Card, Contents},
     order::{OrderLineView, OrderView},
+    tickets::gift::{Card, Contents},
 };
 use gift_tables::gifts::{Gift, Outcome};
 use house::{House, locales::Locale};

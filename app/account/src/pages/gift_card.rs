@@ -1,6 +1,6 @@
 //! The card of a present as the recipient sees it first.
 
-use domain::gift::CardDesign;
+use domain::tickets::gift::CardDesign;
 use house::locales::Locale;
 use markup::{Html, view};
 

@@ -1,7 +1,7 @@
 //! What the buyer tells about a present.
 
 use super::gift_card::{heading, motif};
-use domain::gift::{CardDesign, DEDICATION_CHARS_MAX, GiftRefusal, RECIPIENT_CHARS_MAX};
+use domain::tickets::gift::{CardDesign, DEDICATION_CHARS_MAX, GiftRefusal, RECIPIENT_CHARS_MAX};
 use gift_tables::gifts::Outcome;
 use house::locales::Locale;
 use markup::{Html, view};

@@ -1,6 +1,6 @@
 //! Gift vouchers on the recipient's page, with their codes.
 
-use domain::{money::Money, voucher::Voucher};
+use domain::{money::Money, sales::voucher::Voucher};
 use house::locales::Locale;
 use markup::{Html, view};
 use subscribers::gifts::Opened;

@@ -9,8 +9,8 @@ use super::{
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
-    gift::{Card, GiftRefusal},
     order::OrderLineView,
+    tickets::gift::{Card, GiftRefusal},
 };
 use house::{Symbology, locales::Locale};
 use markup::{Html, view};

@@ -1,7 +1,7 @@
 //! Passkeys: the section of the profile, and the button of the sign-in page. Making and using one
 //! needs a script and a browser that can; what asks for it stays hidden otherwise.
 
-use domain::passkey::NAME_CHARS_MAX;
+use domain::people::passkey::NAME_CHARS_MAX;
 use house::locales::Locale;
 use markup::{Html, view};
 use people::passkeys::{PasskeyView, Passkeys};

@@ -3,8 +3,8 @@
 use crate::pages::bank_fields::account_fields;
 use axum::{extract::Query, response::Response};
 use domain::{
-    bank_account::{BankRefusal, PayOutState},
     money::Currency,
+    payments::bank_account::{BankRefusal, PayOutState},
 };
 use house::locales::Locale;
 use markup::{Html, view};

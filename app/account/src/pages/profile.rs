@@ -13,7 +13,7 @@ use axum::{
     },
     response::{IntoResponse, Response},
 };
-use domain::{customer_field::Asking, profile::ProfileRefusal};
+use domain::people::{customer_field::Asking, profile::ProfileRefusal};
 use house::locales::Locale;
 use markup::{Html, view};
 use people::{

@@ -1,9 +1,11 @@
 //! The profile's form: name, telephone, address and language, and what the house asks beside them.
 
 use domain::{
-    customer_field::AnswerRefusal,
     order::NAME_CHARS_MAX,
-    profile::{Profile, ProfileRefusal},
+    people::{
+        customer_field::AnswerRefusal,
+        profile::{Profile, ProfileRefusal},
+    },
 };
 use house::locales::Locale;
 use markup::{Html, view};

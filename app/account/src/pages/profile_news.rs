@@ -1,6 +1,6 @@
 //! On the profile: news by mail, given and withdrawn with one click, and when that was.
 
-use domain::consent::{ConsentPlace, ConsentStep};
+use domain::people::consent::{ConsentPlace, ConsentStep};
 use house::{House, locales::Locale};
 use markup::{Html, view};
 use subscribers::consents::{self, ConsentView};

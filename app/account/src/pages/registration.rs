@@ -2,7 +2,7 @@
 //! answer anything can put it off.
 
 use axum::{extract::Query, http::StatusCode, response::Response};
-use domain::customer_field::{AnswerRefusal, Answers, Asking};
+use domain::people::customer_field::{AnswerRefusal, Answers, Asking};
 use house::locales::Locale;
 use markup::{Html, view};
 use people::customer_fields::{self, AskedInput, asked, is_registration_due};

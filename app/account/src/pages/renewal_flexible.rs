@@ -1,6 +1,6 @@
 //! A flexible subscription instead of the seat that is kept: as an answer, and after it.
 
-use domain::renewal::Answer;
+use domain::tickets::renewal::Answer;
 use house::locales::Locale;
 use markup::{Html, view};
 use subscribers::renewal::{FlexibleView, RenewalView, when_to_choose};

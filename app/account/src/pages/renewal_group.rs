@@ -5,7 +5,7 @@ use crate::pages::{
     renewal_payment::payments,
     renewals::{Wrong, answer_words, decline, folded, last_day, performances},
 };
-use domain::renewal::Answer;
+use domain::tickets::renewal::Answer;
 use house::locales::Locale;
 use markup::{Html, view};
 use selling::printout::seat_place;

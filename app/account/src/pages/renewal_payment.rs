@@ -1,7 +1,7 @@
 //! How a renewal is paid, and the mandate that is signed for a direct debit.
 
 use crate::{forms::renewal::AnswerForm, pages::renewals::Wrong};
-use domain::renewal::{RenewalPayment, RenewalRefusal};
+use domain::tickets::renewal::{RenewalPayment, RenewalRefusal};
 use house::locales::Locale;
 use markup::{Html, view};
 use std::sync::Arc;

@@ -13,7 +13,7 @@ use axum::{
 use domain::{
     id::{Ordinal, RenewalId},
     money::Money,
-    plan::mark,
+    seats::plan::mark,
 };
 use drawing::{Drawing, Frame};
 use house::{Answered, locales::Locale};

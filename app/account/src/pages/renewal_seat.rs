@@ -7,7 +7,7 @@ use axum::{
 };
 use domain::{
     id::{Ordinal, RenewalId},
-    plan::mark,
+    seats::plan::mark,
 };
 use house::{Answered, locales::Locale};
 use markup::{Html, view};

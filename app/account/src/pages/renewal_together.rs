@@ -2,7 +2,7 @@
 //! and which still want an answer of their own.
 
 use crate::pages::renewal_payment::{credit, will_pay_words};
-use domain::{money::Money, renewal::RenewalPayment};
+use domain::{money::Money, tickets::renewal::RenewalPayment};
 use house::locales::Locale;
 use markup::{Html, view};
 use selling::printout::seat_place;

@@ -1,6 +1,6 @@
 //! Seats that were asked for instead of the one that is kept, and the way to ask for one.
 
-use domain::{id::RenewalId, plan::SeatName, renewal::Answer};
+use domain::{id::RenewalId, seats::plan::SeatName, tickets::renewal::Answer};
 use house::locales::Locale;
 use markup::{Html, view};
 use selling::printout::seat_place;

@@ -11,7 +11,7 @@ use crate::{
 use axum::{extract::Query, http::StatusCode, response::Response};
 use domain::{
     id::RenewalId,
-    renewal::{Answer, RenewalEnd, RenewalRefusal},
+    tickets::renewal::{Answer, RenewalEnd, RenewalRefusal},
 };
 use house::locales::Locale;
 use markup::{Html, view};

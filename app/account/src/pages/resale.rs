@@ -7,7 +7,7 @@ use crate::pages::{
     together::{self, Other},
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
-use domain::{actor::Actor, id::AdmissionId, order::OrderLineView};
+use domain::{id::AdmissionId, order::OrderLineView, people::actor::Actor};
 use house::{Answered, House, locales::Locale};
 use markup::{Html, view};
 use selling::waiting::resale_words;

@@ -3,7 +3,7 @@
 
 use super::{identities, passkeys};
 use axum::{extract::Query, http::StatusCode, response::Response};
-use domain::{customer::AskRefusal, order::EMAIL_CHARS_MAX};
+use domain::{order::EMAIL_CHARS_MAX, people::customer::AskRefusal};
 use house::locales::Locale;
 use markup::{Html, view};
 use serde::Deserialize;

@@ -2,7 +2,7 @@
 
 use super::sign_in::keeps_basket;
 use axum::{extract::Query, http::StatusCode, response::Response};
-use domain::customer::SignInRefusal;
+use domain::people::customer::SignInRefusal;
 use house::locales::Locale;
 use markup::{Html, view};
 use serde::Deserialize;

@@ -3,8 +3,8 @@
 
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
-    letters::Unprintable, order::NAME_CHARS_MAX,
-    subscription_transfer::SubscriptionTransferRefusal as Refusal,
+    order::NAME_CHARS_MAX, tickets::subscription_transfer::SubscriptionTransferRefusal as Refusal,
+    wording::letters::Unprintable,
 };
 use house::{Symbology, locales::Locale};
 use markup::{Html, view};

@@ -1,7 +1,7 @@
 //! A subscription goes to a new holder: what its holder is asked before.
 
 use axum::{extract::Path, http::StatusCode, response::Response};
-use domain::{id::OrderItemId, order::OrderLineView, subscription_transfer::Relation};
+use domain::{id::OrderItemId, order::OrderLineView, tickets::subscription_transfer::Relation};
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use rules::SeniorityMove;

@@ -5,7 +5,7 @@ use crate::pages::{
     together::{self, Other},
 };
 use axum::{extract::Path, response::Response};
-use domain::{actor::Actor, id::AdmissionId};
+use domain::{id::AdmissionId, people::actor::Actor};
 use house::{Answered, House, locales::Locale};
 use markup::{Html, view};
 use shell::{Head, Page, render};

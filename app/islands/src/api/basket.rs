@@ -1,7 +1,7 @@
 //! The basket as islands see it: how full, how long, more time by one action, seats given back.
 
 use super::failure::CallFailure;
-use domain::{basket::BasketState, id::PerformanceId};
+use domain::{id::PerformanceId, sales::basket::BasketState};
 use leptos::{prelude::*, server_fn::codec::Postcard};
 use serde::{Deserialize, Serialize};
 

@@ -8,11 +8,10 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::{
-    actor::Actor,
-    basket::BasketState,
-    hold::HoldRefusal,
     id::{BasketLineId, PerformanceId},
-    offer::begun::named,
+    people::actor::Actor,
+    sales::{basket::BasketState, offer::begun::named},
+    seats::hold::HoldRefusal,
 };
 use house::{Failure, House, locales::Locale};
 use leptos::prelude::{expect_context, use_context};

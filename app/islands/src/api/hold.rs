@@ -2,9 +2,9 @@
 
 use super::failure::CallFailure;
 use domain::{
-    basket::BasketState,
-    hold::{SeatPick, SeatRequest},
     id::PerformanceId,
+    sales::basket::BasketState,
+    seats::hold::{SeatPick, SeatRequest},
 };
 use leptos::{prelude::*, server_fn::codec::Postcard};
 use serde::{Deserialize, Serialize};
@@ -69,7 +69,7 @@ pub async fn hold(
     changed_line: String,
 ) -> Result<HeldSeats, CallFailure> {
     let caller = super::caller::Caller::open().await?;
-    let request = domain::hold::HoldRequest { performance, seat_request: compact.into() };
+    let request = domain::seats::hold::HoldRequest { performance, seat_request: compact.into() };
     let offer = request.seat_request.offer().map(str::to_owned);
     let changed: Option<domain::id::BasketLineId> = changed_line.parse().ok();
     let instead_of = changed.as_slice();

@@ -3,8 +3,8 @@
 
 use super::products::TICKET;
 use domain::{
-    offer::{price::ProductPrice, product::Product},
-    plan::{PlanData, SeatTable},
+    sales::offer::{price::ProductPrice, product::Product},
+    seats::plan::{PlanData, SeatTable},
 };
 use seatmap::seat_set::SeatSet;
 
@@ -146,14 +146,16 @@ pub fn pair(
 mod tests {
     use super::*;
     use domain::{
-        basket::BasketState,
         id::PerformanceId,
-        offer::{
-            price::PriceRules,
-            product::{Product, ProductKind},
+        sales::{
+            basket::BasketState,
+            offer::{
+                price::PriceRules,
+                product::{Product, ProductKind},
+            },
+            pricing::{Change, FeeBasis, FeeRule, Package, Terms},
         },
-        plan::{TableRow, ZoneOffer},
-        pricing::{Change, FeeBasis, FeeRule, Package, Terms},
+        seats::plan::{TableRow, ZoneOffer},
     };
 
     fn data() -> PlanData {

@@ -3,7 +3,7 @@
 //! are whole: neighbours are forty units apart, whatever units the plan was drawn in.
 
 use super::{choice, products};
-use domain::plan::{PlanData, SeatTable, mark};
+use domain::seats::plan::{PlanData, SeatTable, mark};
 use seatmap::{
     hall::{Hall, Point2},
     outline::{AreaLabel, Outline},

@@ -8,8 +8,8 @@ use super::{
     product_frame,
 };
 use domain::{
-    plan::{GeneralAdmissionOffer, PlanData, SeatTable, ZoneOffer},
-    season::Genre,
+    sales::season::Genre,
+    seats::plan::{GeneralAdmissionOffer, PlanData, SeatTable, ZoneOffer},
 };
 use markup::{Html, view};
 use season::plan::{PICTURE_HEIGHT, PICTURE_WIDTH, Plan};

@@ -8,7 +8,7 @@ use super::{
     selection_bar::SelectionBar,
 };
 #[cfg(feature = "ssr")]
-use domain::plan::PlanData;
+use domain::seats::plan::PlanData;
 use leptos::prelude::*;
 use ui::words::words;
 #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
@@ -31,7 +31,7 @@ pub fn PlanIsland() -> impl IntoView {
 #[wasm_bindgen(js_name = PlanIsland)]
 pub fn wake(element: HtmlElement) {
     let text = document().get_element_by_id(DATA).and_then(|lines| lines.text_content());
-    let lines = domain::lines::with_markup(&text.unwrap_or_default());
+    let lines = domain::sales::lines::with_markup(&text.unwrap_or_default());
     if let Some((data, addresses)) = super::wire::read_performance(&lines) {
         super::browser::start(PlanState::new(data, addresses), element);
     }

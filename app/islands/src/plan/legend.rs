@@ -3,8 +3,8 @@
 
 use super::{product_frame, product_frame::best};
 use domain::{
-    plan::{PlanData, SeatTable, mark},
-    pricing::FeeBasis,
+    sales::pricing::FeeBasis,
+    seats::plan::{PlanData, SeatTable, mark},
 };
 use markup::{Html, view};
 use ui::{
@@ -219,7 +219,7 @@ fn key(words: &Words, data: &PlanData, table: &SeatTable) -> Html {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::plan::TableRow;
+    use domain::seats::plan::TableRow;
 
     fn row_of(numbers: &[&str]) -> SeatTable {
         let numbers: Vec<String> = numbers.iter().map(|number| (*number).to_owned()).collect();

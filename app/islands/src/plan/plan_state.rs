@@ -8,8 +8,8 @@ use super::{
 };
 use crate::api::failure::Refusal;
 use domain::{
-    offer::price::ProductPrice,
-    plan::{PlanData, SeatState, SeatTable},
+    sales::offer::price::ProductPrice,
+    seats::plan::{PlanData, SeatState, SeatTable},
 };
 use leptos::prelude::*;
 use seatmap::seat_set::SeatSet;

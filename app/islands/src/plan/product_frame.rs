@@ -3,8 +3,8 @@
 
 use super::products::TICKET;
 use domain::{
-    offer::product::{Product, ProductKind},
-    plan::PlanData,
+    sales::offer::product::{Product, ProductKind},
+    seats::plan::PlanData,
 };
 use leptos::prelude::use_context;
 use markup::{Html, view};

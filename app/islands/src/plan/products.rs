@@ -4,8 +4,8 @@
 use crate::basket_badge;
 use crate::plan::{choice, plan_state::PlanState};
 use domain::{
-    hold::SeatPick,
-    offer::{price::ProductPrice, product::ProductKind},
+    sales::offer::{price::ProductPrice, product::ProductKind},
+    seats::hold::SeatPick,
 };
 use leptos::prelude::*;
 use ui::seat_words;

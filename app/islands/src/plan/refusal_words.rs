@@ -1,6 +1,6 @@
 //! Why nothing was held, in the page's language: one message a refusal.
 
-use domain::{hold::HoldRefusal, plan::SeatName};
+use domain::seats::{hold::HoldRefusal, plan::SeatName};
 use ui::seat_words;
 use ui::words::{Arg, Words};
 

@@ -5,7 +5,7 @@ use crate::plan::{
     plan_state::{Look, PlanState},
     products::TICKET,
 };
-use domain::plan::{SeatState, SeatTable};
+use domain::seats::plan::{SeatState, SeatTable};
 use leptos::prelude::*;
 use ui::seat_words;
 use ui::words::{Arg, Words};

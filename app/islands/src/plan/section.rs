@@ -10,8 +10,8 @@ use super::{
 use crate::live;
 use domain::{
     id::{BasketLineId, PlanVersionId},
-    lines::without_markup,
-    plan::{PlanView, SeatTable},
+    sales::lines::without_markup,
+    seats::plan::{PlanView, SeatTable},
 };
 use leptos::prelude::{provide_context, use_context};
 use markup::{Html, view};

@@ -1,7 +1,7 @@
 //! Where a key leads from a seat: along its row, to the neighbouring row and back, to another
 //! section, to the next free seat.
 
-use domain::plan::SeatTable;
+use domain::seats::plan::SeatTable;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
@@ -184,7 +184,7 @@ impl Way {
 mod tests {
     use super::*;
     use Direction::{Down, Left, Right, Up};
-    use domain::plan::TableRow;
+    use domain::seats::plan::TableRow;
     use std::collections::BTreeSet;
 
     /// Two sections: two rows of three, the second listed from right to left; one of two.
@@ -255,7 +255,7 @@ mod tests {
             let bytes = std::fs::read(&file).expect("a file to read");
             let hall = seatmap::import::read(&bytes).expect("a plan").hall;
             let runs = seatmap::neighbours::Runs::of(&hall);
-            let table = domain::plan_version::table::of(&hall, &runs, &[]);
+            let table = domain::seats::plan_version::table::of(&hall, &runs, &[]);
             let unit = |length: f64| (length * 100.0).round() as i32;
             let at: Vec<_> =
                 hall.seats.iter().map(|seat| (unit(seat.at.x), unit(seat.at.y))).collect();

@@ -7,14 +7,16 @@ pub use table::{read_table, write_table};
 
 use super::addresses::Addresses;
 use domain::{
-    basket::BasketState,
-    lines::{Fields, flag, maybe, numbers, push, read_numbers, read_pairs},
-    offer::{
-        price::PriceRules,
-        product::{Product, ProductKind},
+    sales::{
+        basket::BasketState,
+        lines::{Fields, flag, maybe, numbers, push, read_numbers, read_pairs},
+        offer::{
+            price::PriceRules,
+            product::{Product, ProductKind},
+        },
+        pricing::text::{push_fee, push_package, push_terms, read_fee, read_package, read_terms},
     },
-    plan::{GeneralAdmissionOffer, PlanData, ZoneOffer},
-    pricing::text::{push_fee, push_package, push_terms, read_fee, read_package, read_terms},
+    seats::plan::{GeneralAdmissionOffer, PlanData, ZoneOffer},
 };
 
 /// The basket is not in it: the head of the page shows that.
@@ -195,7 +197,7 @@ fn zone_of_sign(sign: char) -> Option<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::pricing::{Change, FeeBasis, FeeRule, Package, Stage, StageKind, Terms};
+    use domain::sales::pricing::{Change, FeeBasis, FeeRule, Package, Stage, StageKind, Terms};
 
     fn package() -> Package {
         let steps = vec![(0, Change::Percent(-80_000)), (4, Change::Amount(-500))];

@@ -21,8 +21,8 @@ use axum::{
 };
 use documents::statement::{self, Dialect, Row};
 use domain::{
-    actor::Action,
     money::{Currency, Money},
+    people::actor::Action,
 };
 use house::locales::Locale;
 use markup::{Html, view};

@@ -3,7 +3,7 @@
 use documents::statement::{Kind, Row, Unreadable};
 use domain::{
     money::{Currency, Money},
-    receivable::ReceivableRefusal,
+    payments::receivable::ReceivableRefusal,
 };
 use house::locales::Locale;
 use markup::{Html, view};

@@ -15,11 +15,10 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
-    actor::Action,
-    customer::Kind,
     id::PersonId,
-    invoice::{PARTY_CHARS_MAX, Party, PartyField},
     moment::Moment,
+    payments::invoice::{PARTY_CHARS_MAX, Party, PartyField},
+    people::{actor::Action, customer::Kind},
 };
 use house::{
     Answered,

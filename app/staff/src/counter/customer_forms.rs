@@ -6,7 +6,12 @@ use super::{
 };
 use crate::{frame::context::StaffContext, look::form::LookForm};
 use axum::{Form, extract::Path, response::Response};
-use domain::{actor::Action, customer::GrantRefusal, id::PersonId, invoice::Party, moment::Moment};
+use domain::{
+    id::PersonId,
+    moment::Moment,
+    payments::invoice::Party,
+    people::{actor::Action, customer::GrantRefusal},
+};
 use house::Answered;
 use money::invoices::{PartyRefusal, set_invoice_party};
 use people::{

@@ -8,8 +8,8 @@ use crate::frame::{
 };
 use axum::{extract::Query, response::Response};
 use domain::{
-    actor::{Action, Actor, NotPermitted},
-    list_form::ListForm,
+    people::actor::{Action, Actor, NotPermitted},
+    wording::list_form::ListForm,
 };
 use house::{Answered, locales::Locale};
 use markup::{Html, view};

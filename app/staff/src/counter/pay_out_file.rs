@@ -22,9 +22,9 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use domain::{
-    actor::Action,
-    bank_account::PayOutState,
     money::{Currency, Money},
+    payments::bank_account::PayOutState,
+    people::actor::Action,
 };
 use house::{Answered, Failure, locales::Locale};
 use markup::{Html, view};

@@ -16,7 +16,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use documents::credit_transfer::Format;
-use domain::{actor::Action, money::Currency};
+use domain::{money::Currency, people::actor::Action};
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use money::pay_outs::{

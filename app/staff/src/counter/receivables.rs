@@ -13,9 +13,9 @@ use crate::{
 };
 use axum::{extract::Query, response::Response};
 use domain::{
-    actor::Action,
     money::{Currency, Money},
-    receivable::PaidBy,
+    payments::receivable::PaidBy,
+    people::actor::Action,
 };
 use house::locales::Locale;
 use markup::{Html, view};

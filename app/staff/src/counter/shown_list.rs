@@ -4,7 +4,9 @@ use crate::frame::{
     table::{Table, cell},
     words::when,
 };
-use domain::{customer_field::FieldKind, id::PersonId, money::Money, text::no_formula};
+use domain::{
+    id::PersonId, money::Money, people::customer_field::FieldKind, wording::text::no_formula,
+};
 use house::locales::Locale;
 use markup::{Html, view};
 use season::catalogue::Catalogue;

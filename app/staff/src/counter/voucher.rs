@@ -15,7 +15,7 @@ use crate::{
     look::form::LookForm,
 };
 use axum::{Form, extract::Path, response::Response};
-use domain::{actor::Action, id::VoucherId, money::Money};
+use domain::{id::VoucherId, money::Money, people::actor::Action};
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use money::vouchers::{

@@ -10,7 +10,7 @@ use crate::{
     look::form::LookForm,
 };
 use axum::{Form, response::Response};
-use domain::{actor::Action, money::Money, voucher::value_max_minor};
+use domain::{money::Money, people::actor::Action, sales::voucher::value_max_minor};
 use house::{
     Answered,
     locales::{Locale, start_of},

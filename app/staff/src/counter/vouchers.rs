@@ -16,11 +16,11 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
-    actor::Action,
     id::VoucherId,
     moment::Moment,
     money::Money,
-    voucher::{Voucher, VoucherState},
+    people::actor::Action,
+    sales::voucher::{Voucher, VoucherState},
 };
 use house::{Answered, locales::Locale};
 use markup::{Html, view};

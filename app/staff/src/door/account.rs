@@ -14,7 +14,7 @@ use axum::{
     Form,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::staff::OwnRefusal;
+use domain::people::staff::OwnRefusal;
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use people::staff::{NewPassword, OwnAccount, OwnSession};

@@ -14,7 +14,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use documents::qr_svg::qr_svg;
-use domain::staff::OwnRefusal;
+use domain::people::staff::OwnRefusal;
 use house::Answered;
 use markup::view;
 use serde::Deserialize;

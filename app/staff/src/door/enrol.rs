@@ -11,7 +11,7 @@ use crate::{
 };
 use axum::{Form, extract::Path, http::StatusCode, response::Response};
 use documents::qr_svg::qr_svg;
-use domain::staff::EnrolRefusal;
+use domain::people::staff::EnrolRefusal;
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use people::staff::{Enrol, Enrolment};

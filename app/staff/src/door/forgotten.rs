@@ -15,7 +15,7 @@ use axum::{
     extract::Path,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::staff::{EnterRefusal, RecoverRefusal};
+use domain::people::staff::{EnterRefusal, RecoverRefusal};
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use people::staff::{AskPasswordLink, Recover, ask_password_link, password_link, recover};

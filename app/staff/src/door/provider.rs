@@ -13,7 +13,7 @@ use axum::{
     http::{HeaderMap, HeaderValue, Uri, header},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::staff::{EnterRefusal, ProviderRefusal};
+use domain::people::staff::{EnterRefusal, ProviderRefusal};
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use people::staff::{

@@ -7,7 +7,7 @@ use crate::frame::{
     shell::{StaffPage, staff_page},
 };
 use axum::{Form, response::Response};
-use domain::staff::OwnRefusal;
+use domain::people::staff::OwnRefusal;
 use house::Answered;
 use markup::{Html, view};
 use serde::Deserialize;

@@ -6,7 +6,7 @@ use axum::{
     http::{HeaderValue, Method, header, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use house::locales::Locale;
 use people::staff::StaffSession;
 use std::sync::Arc;

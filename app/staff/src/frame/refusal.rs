@@ -1,6 +1,6 @@
 //! Refusals of the staff's door and pages, in words: what happened and what to do.
 
-use domain::staff::{
+use domain::people::staff::{
     EnrolRefusal, EnterRefusal, ManageRefusal, NAME_CHARS_MAX, OwnRefusal, PasswordRefusal,
     ROLE_NAME_CHARS_MAX, RecoverRefusal, password,
 };

@@ -11,7 +11,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use domain::actor::{Action, NotPermitted, Reach};
+use domain::people::actor::{Action, NotPermitted, Reach};
 use house::locales::Locale;
 use markup::{Html, view};
 use people::staff::StaffSession;

@@ -1,6 +1,6 @@
 //! What roles, actions and scopes are called, and moments of the house's day.
 
-use domain::{actor::Action, moment::Moment};
+use domain::{moment::Moment, people::actor::Action};
 use house::locales::Locale;
 use people::staff::RoleView;
 use season::catalogue::Catalogue;

@@ -14,7 +14,7 @@ use axum::{
     extract::Path,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{actor::Action, id::LandingPageId};
+use domain::{id::LandingPageId, people::actor::Action};
 use house::Answered;
 use season::shown::landing_pages::{LandingPage, PARTS, PICTURE, TEXT, TITLE};
 use serde::Deserialize;

@@ -16,7 +16,7 @@ use axum::{
     extract::{Multipart, Path, multipart::MultipartRejection},
     response::Response,
 };
-use domain::{actor::Action, id::LandingPageId};
+use domain::{id::LandingPageId, people::actor::Action};
 use house::{Answered, Failure, locales::Locale};
 use markup::Html;
 use season::contents::pictures::Shown;

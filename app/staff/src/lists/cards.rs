@@ -16,9 +16,9 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
-    actor::{Action, Reach},
-    gift::Card,
-    poster::poster_card,
+    people::actor::{Action, Reach},
+    tickets::gift::Card,
+    wording::poster::poster_card,
 };
 use house::{Answered, locales::Locale};
 use markup::{Html, view};

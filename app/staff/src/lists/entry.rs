@@ -17,7 +17,7 @@ use axum::{
     extract::{Path, Query},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::customer_field::{CHOICES_MAX, FieldKind};
+use domain::people::customer_field::{CHOICES_MAX, FieldKind};
 use house::{Answered, House};
 use markup::view;
 use season::sheets::house_lists::{

@@ -8,7 +8,7 @@ use crate::{
     },
     text::text_words::language_name,
 };
-use domain::customer_field::{CHOICES_MAX, FieldKind, KEY_CHARS_MAX};
+use domain::people::customer_field::{CHOICES_MAX, FieldKind, KEY_CHARS_MAX};
 use house::House;
 use markup::{Html, view};
 use season::sheets::house_lists::{
@@ -171,7 +171,7 @@ impl Desk<'_> {
                 hint: Some(locale.text("staff-list-symbol-hint")),
                 value: self.value(column.name),
                 language: None,
-                chars_max: domain::symbol::CHARS_MAX,
+                chars_max: domain::wording::symbol::CHARS_MAX,
                 is_fixed: false,
             }),
         }

@@ -15,7 +15,7 @@ use axum::{
     extract::Path,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::actor::Action;
+use domain::people::actor::Action;
 use house::{Answered, Failure};
 use markup::{Html, view};
 use season::sheets::house_lists::{

@@ -21,7 +21,7 @@ use axum::{
     extract::{Multipart, Path, multipart::MultipartRejection},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::actor::Action;
+use domain::people::actor::Action;
 use house::{Answered as _, Failure};
 use markup::{Html, view};
 use season::shown::brands::{Brand, ShownBrand};

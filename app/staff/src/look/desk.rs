@@ -3,7 +3,7 @@
 
 use crate::{frame::words, look::sample::season_page};
 use appearance::looks::FormerLook;
-use domain::poster::mark_logo;
+use domain::wording::poster::mark_logo;
 use house::locales::Locale;
 use markup::{Html, view};
 use rules::look::{Choice, Look, RADIUS_MAX, Scheme};

@@ -18,7 +18,7 @@ use axum::{
     extract::{Multipart, multipart::MultipartRejection},
     response::Response,
 };
-use domain::actor::Action;
+use domain::people::actor::Action;
 use fonts::BYTES_MAX;
 use house::{Answered, House};
 use markup::{Html, view};

@@ -17,7 +17,7 @@ use axum::{
     http::header,
     response::{Redirect, Response},
 };
-use domain::actor::Action;
+use domain::people::actor::Action;
 use house::Failure;
 use rules::look::{Colour, Footer, Header, Headings, Look, Scheme, Spacing};
 use season::shown::looks;

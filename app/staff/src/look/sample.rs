@@ -2,7 +2,7 @@
 //! beside each other.
 
 use crate::look::desk::Whose;
-use domain::poster::{is_drawn, mark_logo};
+use domain::wording::poster::{is_drawn, mark_logo};
 use house::locales::Locale;
 use markup::{Html, view};
 use rules::look::{Choice, Colour, Look};

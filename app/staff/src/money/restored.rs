@@ -12,7 +12,7 @@ use axum::{
 };
 use domain::{
     money::{Currency, Money},
-    restore_wait::WaitKind,
+    payments::restore_wait::WaitKind,
 };
 use house::{Answered, locales::Locale};
 use markup::{Html, view};

@@ -6,7 +6,7 @@ use axum::{
     http::header,
     response::{IntoResponse, Response},
 };
-use domain::{actor::Action, id::InvoiceId, invoice::InvoiceView};
+use domain::{id::InvoiceId, payments::invoice::InvoiceView, people::actor::Action};
 use house::locales::Locale;
 use markup::{Html, view};
 use ui::staff_route::invoice_path;

@@ -15,10 +15,10 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
-    actor::Action,
     id::ReceivableId,
     money::Currency,
-    receivable::{PaidBy, ReceivableRefusal},
+    payments::receivable::{PaidBy, ReceivableRefusal},
+    people::actor::Action,
 };
 use house::{Answered, Failure, locales::Locale};
 use markup::{Html, view};

@@ -9,8 +9,8 @@ use crate::frame::{
 };
 use axum::response::Response;
 use domain::{
-    actor::{Action, Reach},
     id::PerformanceId,
+    people::actor::{Action, Reach},
 };
 use house::locales::Locale;
 use markup::{Html, view};

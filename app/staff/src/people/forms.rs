@@ -9,7 +9,7 @@ use axum::{
     Form,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::staff::ManageRefusal;
+use domain::people::staff::ManageRefusal;
 use house::Answered;
 use people::staff::{AddStaff, GiveRole, Link};
 use serde::Deserialize;

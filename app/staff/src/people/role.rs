@@ -12,7 +12,7 @@ use axum::{
     extract::Path,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{
+use domain::people::{
     actor::{Action, Actor},
     staff::ManageRefusal,
 };

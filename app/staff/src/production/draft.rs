@@ -12,7 +12,7 @@ use axum::{
     extract::{Path, Request},
     response::Response,
 };
-use domain::actor::Action;
+use domain::people::actor::Action;
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use season::contents::{ContentsRefusal, ProductionContents, discard_draft};

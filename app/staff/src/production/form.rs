@@ -11,7 +11,7 @@ use axum::{
     http::header::CONTENT_TYPE,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::actor::Action;
+use domain::people::actor::Action;
 use house::Answered;
 use pictures::Focus;
 use season::contents::{

@@ -16,8 +16,8 @@ use axum::{
     response::Response,
 };
 use domain::{
-    actor::Action,
-    poster::{PLAIN, is_uploaded},
+    people::actor::Action,
+    wording::poster::{PLAIN, is_uploaded},
 };
 use house::{Answered, Failure, locales::Locale};
 use markup::{Html, view};

@@ -1,6 +1,6 @@
 //! What the fields of a production are called, and what is wrong with them.
 
-use domain::season::Genre;
+use domain::sales::season::Genre;
 use house::{House, locales::Locale};
 use pictures::{BYTES_MAX, PictureProblem, SIDE_ADVISED};
 use season::contents::{FieldProblem, Part, fields::ADDRESS_CHARS_MAX};

@@ -8,7 +8,7 @@ use crate::{
     text::text_words::language_name,
 };
 use axum::response::Response;
-use domain::poster::PLAIN;
+use domain::wording::poster::PLAIN;
 use house::{House, locales::Locale};
 use markup::{Html, view};
 use season::contents::{ProductionLine, pictures::lost, productions};

@@ -14,7 +14,7 @@ use axum::{
     extract::Query,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::actor::{Action, Reach};
+use domain::people::actor::{Action, Reach};
 use house::{
     Answered, House,
     locales::{HOUSE, Locale},

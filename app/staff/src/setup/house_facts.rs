@@ -14,7 +14,7 @@ use axum::{
     Form,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::actor::Action;
+use domain::people::actor::Action;
 use house::{
     Answered, House,
     locales::{HOUSE, Locale},

@@ -13,7 +13,7 @@ use axum::{
     http::{HeaderMap, HeaderValue, header},
     response::Response,
 };
-use domain::actor::Action;
+use domain::people::actor::Action;
 use house::locales::{Locale, Locales};
 use markup::{Html, view};
 use serde::Deserialize;

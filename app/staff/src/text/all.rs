@@ -11,7 +11,7 @@ use axum::{
     extract::Query,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::actor::Action;
+use domain::people::actor::Action;
 use house::{House, locales::Locale};
 use markup::{Html, view};
 use serde::Deserialize;

@@ -3,7 +3,7 @@
 
 use crate::{frame::context::StaffContext, lists::list_words, production::production_words::label};
 use appearance::landing::landing_pages;
-use domain::actor::{Action, Reach};
+use domain::people::actor::{Action, Reach};
 use house::{Permitted, locales::Locale};
 use markup::{Html, view};
 use season::{

@@ -21,7 +21,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use documents::sheets;
-use domain::actor::{Action, NotPermitted, Reach};
+use domain::people::actor::{Action, NotPermitted, Reach};
 use house::{Answered, House, Permitted, locales::Locale};
 use markup::{Html, view};
 use serde::Deserialize;

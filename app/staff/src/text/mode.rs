@@ -7,7 +7,7 @@ use axum::{
     http::{HeaderMap, Uri, header},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::actor::Action;
+use domain::people::actor::Action;
 use serde::Deserialize;
 use ui::{
     error::Stop,

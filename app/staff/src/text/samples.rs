@@ -16,7 +16,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use base64::{Engine, prelude::BASE64_STANDARD};
-use domain::actor::Action;
+use domain::people::actor::Action;
 use house::{
     Answered, House,
     locales::Locale,

@@ -1,6 +1,6 @@
 //! Why a way to sign in was not opened, added or removed, in words.
 
-use domain::{
+use domain::people::{
     identity::IdentityRefusal,
     passkey::{NAME_CHARS_MAX, PasskeyRefusal},
 };

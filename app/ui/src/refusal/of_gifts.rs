@@ -1,7 +1,7 @@
 //! Why an order isn't given as a present, called back or accepted, in words.
 
 use super::letters;
-use domain::gift::{DEDICATION_CHARS_MAX, GiftRefusal};
+use domain::tickets::gift::{DEDICATION_CHARS_MAX, GiftRefusal};
 use house::locales::Locale;
 
 pub fn gift(locale: &Locale, refusal: GiftRefusal) -> String {

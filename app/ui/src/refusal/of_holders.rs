@@ -2,10 +2,14 @@
 
 use crate::locale::money;
 use domain::{
-    bank_account::BankRefusal, change::ChoiceRefusal, exchange::ExchangeRefusal, money::Currency,
-    renewal::RenewalRefusal, sale_alert::SaleAlertRefusal,
-    subscription_transfer::SubscriptionTransferRefusal, transfer::TransferRefusal,
-    waiting::WaitingRefusal,
+    money::Currency,
+    payments::bank_account::BankRefusal,
+    sales::sale_alert::SaleAlertRefusal,
+    seats::waiting::WaitingRefusal,
+    tickets::{
+        change::ChoiceRefusal, exchange::ExchangeRefusal, renewal::RenewalRefusal,
+        subscription_transfer::SubscriptionTransferRefusal, transfer::TransferRefusal,
+    },
 };
 use house::locales::Locale;
 use rules::{ResaleRefusal, WaiverRefusal};

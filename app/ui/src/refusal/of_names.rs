@@ -1,7 +1,9 @@
 //! What is wrong with names and addresses, in words.
 
 use domain::{
-    customer::PersonRefusal, letters::Unprintable, order::FieldRefusal, profile::ProfileRefusal,
+    order::FieldRefusal,
+    people::{customer::PersonRefusal, profile::ProfileRefusal},
+    wording::letters::Unprintable,
 };
 use house::locales::Locale;
 

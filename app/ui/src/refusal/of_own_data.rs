@@ -1,6 +1,6 @@
 //! Why nothing happens to somebody's own data, in words.
 
-use domain::{
+use domain::people::{
     consent::ConsentRefusal,
     customer::SignInRefusal,
     email_change::EmailChangeRefusal,

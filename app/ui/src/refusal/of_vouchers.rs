@@ -1,6 +1,6 @@
 //! Why a gift voucher isn't taken, shown or returned, in words.
 
-use domain::voucher::{VoucherRefusal, WithdrawRefusal};
+use domain::sales::voucher::{VoucherRefusal, WithdrawRefusal};
 use house::locales::Locale;
 
 pub fn voucher(locale: &Locale, refusal: VoucherRefusal) -> String {

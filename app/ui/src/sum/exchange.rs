@@ -2,7 +2,7 @@
 
 use super::Line;
 use crate::locale::money;
-use domain::{exchange::ExchangedBy, pricing::Quote};
+use domain::{sales::pricing::Quote, tickets::exchange::ExchangedBy};
 use house::locales::Locale;
 
 /// What a former ticket pays.

@@ -161,7 +161,7 @@ impl Visit {
         self.said.lock().expect("it works").claims[claim] = value;
     }
 
-    async fn identity(&self) -> domain::identity::Identity {
+    async fn identity(&self) -> domain::people::identity::Identity {
         let identity = self.provider.identify(&self.answer).await.expect("it answers");
         identity.expect("it is believed")
     }

@@ -2,7 +2,7 @@
 
 use super::amount::Amount;
 use anyhow::{Context, bail};
-use domain::{decline::DeclineReason, payment::Outcome};
+use domain::{payment::Outcome, payments::decline::DeclineReason};
 use house::ports::RefundAnswer;
 use serde::Deserialize;
 

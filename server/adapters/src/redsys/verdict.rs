@@ -3,7 +3,7 @@
 
 use super::words;
 use anyhow::{Context, ensure};
-use domain::{decline::DeclineReason, money::Money, payment::Outcome};
+use domain::{money::Money, payment::Outcome, payments::decline::DeclineReason};
 use serde_json::Value;
 use std::collections::BTreeMap;
 

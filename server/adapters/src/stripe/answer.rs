@@ -3,7 +3,7 @@
 use super::amount;
 use crate::http::Answer;
 use anyhow::{Context, bail};
-use domain::{decline::DeclineReason, payment::Outcome};
+use domain::{payment::Outcome, payments::decline::DeclineReason};
 use house::ports::RefundAnswer;
 use reqwest::StatusCode;
 use serde::Deserialize;

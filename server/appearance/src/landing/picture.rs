@@ -1,7 +1,7 @@
 //! A page's picture: uploaded into its draft, and cut around what matters.
 
 use super::{LandingRefusal, landing_page, set};
-use domain::{actor::Actor, id::LandingPageId};
+use domain::{id::LandingPageId, people::actor::Actor};
 use house::{Failure, House};
 use pictures::{Focus, Original, PictureProblem};
 use season::{

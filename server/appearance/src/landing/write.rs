@@ -2,7 +2,7 @@
 
 use super::{LandingRefusal, MENU_MAX, PageProblem, Step, at};
 use anyhow::Context;
-use domain::{actor::Actor, id::LandingPageId};
+use domain::{id::LandingPageId, people::actor::Actor};
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},

@@ -4,7 +4,7 @@
 use documents::hall_sketch::{HallSketch, Spot, Stage};
 use documents::sheet_look::SheetLook;
 use documents::ticket_sheet::{DETAILS_MAX, Labelled, Labels, Linear, Place, Ticket, TicketSheet};
-use domain::ticket_media::Paper;
+use domain::tickets::media::Paper;
 
 /// Fourteen digits, as the house numbers its tickets.
 pub const CODE_128: &str = "40271835906218";

@@ -1,7 +1,7 @@
 //! What of an order its buyer still has, and what somebody has accepted as a present.
 
 use super::{OrderExtra, OrderView, TicketState};
-use crate::{extra::ExtraKind, id::PerformanceId};
+use crate::{id::PerformanceId, sales::extra::ExtraKind};
 
 /// What the mail of a paid order brings its buyer when it is sent again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

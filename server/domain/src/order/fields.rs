@@ -2,9 +2,11 @@
 
 use super::{EMAIL_CHARS_MAX, NAME_CHARS_MAX, PlaceRefusal, PlaceRequest};
 use crate::{
-    customer_field::{self, Answers, Input},
-    letters::Unprintable,
-    text::{full_name, is_unbreaking, is_unseen, narrow},
+    people::customer_field::{self, Answers, Input},
+    wording::{
+        letters::Unprintable,
+        text::{full_name, is_unbreaking, is_unseen, narrow},
+    },
 };
 use idna::{
     AsciiDenyList,
@@ -154,7 +156,7 @@ fn wrong_names(request: &PlaceRequest) -> Vec<FieldRefusal> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::customer_field::InputKind;
+    use crate::people::customer_field::InputKind;
 
     fn refused(fields: Vec<FieldRefusal>) -> Result<CheckedFields, PlaceRefusal> {
         Err(PlaceRefusal::Fields { fields, answers: Vec::new() })

@@ -1,6 +1,6 @@
 //! A subscription or package of an order.
 
-use crate::{card::CardState, id::OrderItemId};
+use crate::{id::OrderItemId, tickets::card::CardState};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OrderItem {

@@ -2,8 +2,12 @@
 
 use super::{OrderLineView, OrderView, PaidLater};
 use crate::{
-    exchange::ExchangedBy, invoice::PerformanceInvoice, moment::Moment, money::Currency,
-    payment::PaymentMethod, pricing::Quote, renewal::RenewalPayment,
+    moment::Moment,
+    money::Currency,
+    payment::PaymentMethod,
+    payments::invoice::PerformanceInvoice,
+    sales::pricing::Quote,
+    tickets::{exchange::ExchangedBy, renewal::RenewalPayment},
 };
 
 /// With what a basket can be paid, and what it then comes to.

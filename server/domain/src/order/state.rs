@@ -1,6 +1,6 @@
 //! Where an order stands.
 
-use crate::{moment::Moment, renewal::RenewalPayment};
+use crate::{moment::Moment, tickets::renewal::RenewalPayment};
 use serde::{Deserialize, Serialize};
 
 /// Where an order stands, derived from what happened to it.

@@ -3,10 +3,9 @@
 
 use super::{LineResale, OrderLineView, OrderView};
 use crate::{
-    exchange::ExchangedBy,
     id::{AdmissionId, PerformanceId},
     moment::Moment,
-    ticket_media::TicketMedia,
+    tickets::{exchange::ExchangedBy, media::TicketMedia},
 };
 
 /// Who took a line back.

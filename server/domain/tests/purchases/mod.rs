@@ -3,7 +3,7 @@
 
 use domain::{
     money::EUR,
-    pricing::{
+    sales::pricing::{
         Change, Code, FeeBasis, FeeChange, FeeRule, Item, Line, Package, Purchase, Stage,
         StageKind, Terms,
     },

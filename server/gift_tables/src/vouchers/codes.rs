@@ -2,7 +2,7 @@
 
 use domain::{
     id::VoucherId,
-    voucher::{KeptCode, StoredCode},
+    sales::voucher::{KeptCode, StoredCode},
 };
 use store::{Conn, columns::Columns};
 

@@ -4,7 +4,7 @@ use super::{VoucherRow, by_id};
 use anyhow::Context;
 use domain::{
     id::{GiftId, VoucherId},
-    voucher::StoredCode,
+    sales::voucher::StoredCode,
 };
 use store::{Conn, columns::Columns};
 

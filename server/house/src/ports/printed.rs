@@ -1,7 +1,7 @@
 //! What is printed: an order with the words around it, already in its language.
 
 use crate::{Symbology, appearance::Appearance};
-use domain::{id::AdmissionId, moment::Moment, order::OrderView, plan_version::Plan};
+use domain::{id::AdmissionId, moment::Moment, order::OrderView, seats::plan_version::Plan};
 use std::sync::Arc;
 
 /// An order with the words around it, already in its language.

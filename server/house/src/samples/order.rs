@@ -5,24 +5,25 @@ use super::{
 };
 use crate::House;
 use domain::{
-    actor::Channel,
-    credit::payable_at,
-    extra::{ExtraKind, Receipt},
     id::{
         AdmissionId, BasketId, CompanyId, MerchantAccountId, OrderId, OrderItemId, OrderLineId,
         PaymentId, PerformanceId, PersonId, RefundId, SessionId,
     },
-    link::KeptSecret,
     moment::{HOUR_MS, MINUTE_MS},
     money::{Currency, Money},
     order::{
         ItemTransfer, MailState, OrderExtra, OrderItem, OrderLineView, OrderState, OrderView,
         TicketState, TicketView,
     },
-    plan::{SeatName, VenueView},
-    pricing::{Quote, QuoteTax},
-    season::Genre,
-    ticket_media::TicketMedia,
+    payments::credit::payable_at,
+    people::actor::Channel,
+    sales::{
+        extra::{ExtraKind, Receipt},
+        pricing::{Quote, QuoteTax},
+        season::Genre,
+    },
+    seats::plan::{SeatName, VenueView},
+    tickets::{link::KeptSecret, media::TicketMedia},
 };
 use store::{
     merchants::Merchant,

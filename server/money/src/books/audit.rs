@@ -1,7 +1,7 @@
 //! Looks for broken invariants in any database: `parterre audit`. The numbers are those of
 //! ARCHITECTURE.md; 9 is checked over logs by a test.
 
-use domain::pricing::Quote;
+use domain::sales::pricing::Quote;
 use house::House;
 use records::audit::{self, Answer, Charged};
 use std::collections::BTreeMap;

@@ -3,9 +3,9 @@
 
 use anyhow::Context;
 use domain::{
-    actor::{Action, Actor},
     id::LedgerTransactionId,
     moment::Moment,
+    people::actor::{Action, Actor},
 };
 use house::{Failure, House, locales::start_of};
 use jiff::{ToSpan, civil::Date, tz::TimeZone};

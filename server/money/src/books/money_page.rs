@@ -4,9 +4,9 @@
 
 use crate::books::findings::{self, BooksCheck};
 use domain::{
-    actor::{Action, Actor, Reach},
     moment::Moment,
     money::{Currency, Money},
+    people::actor::{Action, Actor, Reach},
 };
 use house::{House, NotAnswered};
 use records::{

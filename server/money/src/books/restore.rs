@@ -3,8 +3,8 @@
 
 use super::{credit::CREDIT, entry};
 use domain::{
-    credit::Balance,
     id::{LedgerTransactionId, PersonId},
+    payments::credit::Balance,
 };
 use house::House;
 use store::{

@@ -4,9 +4,9 @@
 use anyhow::Context;
 use documents::statement::{Kind, Row};
 use domain::{
-    actor::{Action, Actor},
     id::{PaymentId, RefundId},
     moment::Moment,
+    people::actor::{Action, Actor},
 };
 use house::{
     House, NotAnswered,

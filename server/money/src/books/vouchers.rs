@@ -15,8 +15,7 @@ use super::{
 use anyhow::Context;
 use domain::{
     id::{CompanyId, LedgerTransactionId, OrderLineId, PersonId, VoucherId},
-    tax::tax_inside,
-    voucher::Voucher,
+    sales::{tax::tax_inside, voucher::Voucher},
 };
 use gift_tables::vouchers::{self, VoucherRow};
 use house::House;

@@ -6,9 +6,9 @@ use super::{CancelRefusal, Cancellation, REASON_CHARS_MAX, Taken, fees};
 use crate::{timeline, vouchers};
 use anyhow::Context;
 use domain::{
-    actor::{Action, Actor},
-    counter::CounterSubject,
     id::OrderLineId,
+    people::actor::{Action, Actor},
+    sales::counter::CounterSubject,
 };
 use house::{Failure, House};
 use selling::orders::stands;

@@ -4,8 +4,8 @@
 use crate::timeline::{self, may_reach};
 use anyhow::Context;
 use domain::{
-    actor::{Action, Actor},
     id::{OrderId, PerformanceId},
+    people::actor::{Action, Actor},
 };
 use house::{
     Failure, House,

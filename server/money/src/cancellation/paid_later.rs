@@ -6,9 +6,9 @@ use crate::{
     receivables::{WithCredit, credit_over, settle_with_credit},
 };
 use domain::{
-    actor::Actor,
     id::{CancellationId, CompanyId, PersonId},
     money::Currency,
+    people::actor::Actor,
 };
 use house::House;
 use std::collections::BTreeMap;
@@ -27,7 +27,7 @@ pub(super) struct Ended<'a> {
 
 /// What was paid for them becomes credit. An exchanged ticket pays for its holder's new one. After
 /// a change by the house, it settles first what is still owed of the order
-/// (`domain::receivable::Ending`).
+/// (`domain::payments::receivable::Ending`).
 pub(super) async fn credit(
     house: &House,
     conn: &mut Conn,

@@ -7,13 +7,13 @@ use super::{
 use crate::vouchers;
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     id::{CompanyId, OrderLineId, ReceivableId},
     moment::Moment,
     money::Money,
     order::OrderView,
     payment::PaymentMethod,
-    receivable::{Ending, PartEnding},
+    payments::receivable::{Ending, PartEnding},
+    people::actor::Actor,
 };
 use house::{Failure, House};
 use season::catalogue;

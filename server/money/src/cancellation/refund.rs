@@ -12,10 +12,10 @@ use crate::payments::{
 };
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     id::{CancellationId, RefundId},
     money::Money,
     payment::PaymentMethod,
+    people::actor::Actor,
 };
 use house::{Failure, House};
 use store::{

@@ -4,8 +4,8 @@ use super::backs::{Backs, standing};
 use crate::books::Returned;
 use anyhow::{Context, ensure};
 use domain::{
-    credit::Balance,
     id::{CompanyId, ReceivableId},
+    payments::credit::Balance,
 };
 use std::collections::BTreeMap;
 use store::{

@@ -4,10 +4,10 @@ use super::{PayRefusal, again::unreachable, frozen::not_taken};
 use crate::payments::new_attempt::insert_attempt;
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     id::OrderId,
     money::Currency,
     payment::{PaymentMethod, PaymentRequest, Redirect},
+    people::actor::Actor,
 };
 use house::{
     Failure, House,

@@ -3,10 +3,12 @@
 //! price types for some. The rest counts by who buys.
 
 use domain::{
-    counter::{CountedWithin, CounterSubject},
     id::PersonId,
     order::PlaceRefusal,
-    pricing::{Quote, QuoteLine, StageKind},
+    sales::{
+        counter::{CountedWithin, CounterSubject},
+        pricing::{Quote, QuoteLine, StageKind},
+    },
 };
 use selling::basket::Check;
 use std::{collections::BTreeMap, ops::Range};

@@ -7,9 +7,9 @@ use super::{
     place, sold,
 };
 use domain::{
-    actor::Actor,
     id::OrderId,
     order::{PlaceRefusal, PlaceRequest},
+    people::actor::Actor,
 };
 use house::{Failure, House, sealed};
 use std::sync::Arc;

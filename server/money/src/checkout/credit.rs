@@ -4,12 +4,12 @@
 use super::{Checked, Frozen};
 use crate::{books, payments::new_attempt::insert_attempt};
 use domain::{
-    actor::Actor,
-    credit::{self, Balance, ShareDue, Spent},
     id::{BasketId, MerchantAccountId, PersonId, VoucherId},
     money::Currency,
     order::PlaceRefusal,
     payment::PaymentMethod,
+    payments::credit::{self, Balance, ShareDue, Spent},
+    people::actor::Actor,
 };
 use gift_tables::vouchers::{self, VoucherRow};
 use house::{

@@ -7,12 +7,14 @@ use super::{
 use crate::exchange::{self, Former, bring, is_ticket};
 use anyhow::Context;
 use domain::{
-    exchange::ExchangeRefusal,
     id::PersonId,
     order::PlaceRefusal,
     payment::PaymentMethod,
-    pricing::{Change, Stage, StageKind},
-    season::SaleState,
+    sales::{
+        pricing::{Change, Stage, StageKind},
+        season::SaleState,
+    },
+    tickets::exchange::ExchangeRefusal,
 };
 use house::{Failure, House};
 use rules::{Exchanging, Wanted};

@@ -4,7 +4,7 @@ use anyhow::Context;
 use domain::{
     id::OrderLineId,
     money::{Currency, spread},
-    pricing::{Fee, QuoteFee},
+    sales::pricing::{Fee, QuoteFee},
 };
 use house::House;
 use std::collections::BTreeMap;

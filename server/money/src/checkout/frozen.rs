@@ -12,12 +12,12 @@ use crate::exchange::Former;
 use anyhow::Context;
 use domain::{
     id::{BasketId, BasketItemId, OfferId, OrderItemId, OrderLineId, PersonId},
-    invoice::PerformanceInvoice,
-    listing::Listing,
     money::Currency,
     order::PlaceRefusal,
     payment::PaymentMethod,
-    pricing::{Quote, QuoteLine},
+    payments::invoice::PerformanceInvoice,
+    sales::pricing::{Quote, QuoteLine},
+    wording::listing::Listing,
 };
 use house::{Failure, House, gateways};
 use season::{catalogue::Catalogue, shares};

@@ -4,8 +4,8 @@
 use super::{PayRefusal, again::UnpaidOrderAction};
 use crate::payments::end_unpaid_order;
 use domain::{
-    actor::Actor,
     id::{OrderId, PerformanceId},
+    people::actor::Actor,
 };
 use house::{Failure, House};
 use store::{Conn, orders, payments};

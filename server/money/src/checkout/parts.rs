@@ -10,11 +10,11 @@ use super::credit::{OwnPart, capture};
 use crate::settlement::{self, Reported};
 use asked::{AskedPart, asked_parts, is_repeat};
 use domain::{
-    actor::{Action, Actor, Channel},
     id::{OrderId, PerformanceId},
     money::{Currency, Money},
     payment::PaymentMethod,
-    voucher::VoucherRefusal,
+    people::actor::{Action, Actor, Channel},
+    sales::voucher::VoucherRefusal,
 };
 use house::{Failure, House};
 use selling::orders::stands;

@@ -5,8 +5,8 @@
 use super::frozen::Frozen;
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     id::{CompanyId, OrderLineId, PerformanceId, PersonId, ReceivableId},
+    people::actor::Actor,
 };
 use house::House;
 use people::customers;

@@ -2,7 +2,7 @@
 
 use super::{Checked, Frozen};
 use crate::settlement;
-use domain::{invoice::PerformanceInvoice, order::PlaceRefusal};
+use domain::{order::PlaceRefusal, payments::invoice::PerformanceInvoice};
 use house::{Failure, House};
 use season::catalogue;
 use store::{Conn, orders::Order};

@@ -12,7 +12,6 @@ use crate::{
 };
 use anyhow::{Context, ensure};
 use domain::{
-    actor::{Actor, Channel},
     id::{
         BasketId, BasketItemId, BasketLineId, CompanyId, OfferId, OrderLineId, Ordinal,
         PerformanceId, PersonId, PriceTypeId, ReceivableId, RenewalId, SeasonId, SessionId,
@@ -21,8 +20,9 @@ use domain::{
     moment::Moment,
     order::PlaceRefusal,
     payment::PaymentMethod,
-    pricing::Terms,
-    renewal::RenewalPayment,
+    people::actor::{Actor, Channel},
+    sales::pricing::Terms,
+    tickets::renewal::RenewalPayment,
 };
 use house::{
     Failure, House,

@@ -3,9 +3,9 @@
 
 use super::{Checked, Frozen, shown::hex};
 use domain::{
-    actor::Actor,
     id::{ExtraId, OrderId, PerformanceId, PersonId},
     order::{PlaceRefusal, Repeat},
+    people::actor::Actor,
 };
 use house::{Failure, House, locales::Locale, sealed};
 use season::catalogue::Catalogue;

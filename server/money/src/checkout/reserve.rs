@@ -9,13 +9,15 @@ use super::{
 };
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     id::{OrderLineId, PerformanceId},
     moment::Moment,
     money::Currency,
     order::{PlaceRefusal, PlaceRequest},
-    pricing::{FeeBasis, Quote, QuoteFee, pieces},
-    reservation::{ReserveRefusal, reserved_until},
+    people::actor::Actor,
+    sales::{
+        pricing::{FeeBasis, Quote, QuoteFee, pieces},
+        reservation::{ReserveRefusal, reserved_until},
+    },
 };
 use house::{Failure, House};
 use season::{

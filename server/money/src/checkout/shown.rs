@@ -2,7 +2,7 @@
 //! the order is placed only when the basket still comes to the same (invariant 7).
 
 use crate::exchange::Former;
-use domain::{invoice::PerformanceInvoice, pricing::Quote};
+use domain::{payments::invoice::PerformanceInvoice, sales::pricing::Quote};
 use sha2::{Digest, Sha256};
 
 /// Of every line, price, fee, tax and the currency; whatever the order of the lines. A line's
@@ -43,7 +43,7 @@ mod tests {
     use super::*;
     use domain::{
         money::EUR,
-        pricing::{FeeBasis, FeeRule, Item, Purchase, quote},
+        sales::pricing::{FeeBasis, FeeRule, Item, Purchase, quote},
     };
 
     fn shown(seats: &[(&str, i64)], fee_minor: i64) -> String {

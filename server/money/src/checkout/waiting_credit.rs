@@ -12,12 +12,12 @@ use crate::{
 };
 use anyhow::{Context, anyhow};
 use domain::{
-    actor::Actor,
-    credit::{Balance, ShareDue, Spent, spend},
     id::{MerchantAccountId, PerformanceId},
-    link::SecretLookup,
     money::Currency,
     payment::PaymentMethod,
+    payments::credit::{Balance, ShareDue, Spent, spend},
+    people::actor::Actor,
+    tickets::link::SecretLookup,
 };
 use house::{Failure, House, sealed};
 use people::customers::customer_with;

@@ -9,10 +9,10 @@ use super::{
 use crate::exchange;
 use anyhow::Context;
 use domain::{
-    actor::Actor,
-    exchange::ExchangeRefusal,
     id::SessionId,
     order::{PlaceRefusal, WayToPay},
+    people::actor::Actor,
+    tickets::exchange::ExchangeRefusal,
 };
 use house::House;
 use season::{

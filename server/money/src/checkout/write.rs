@@ -4,12 +4,11 @@ use super::{Checked, Frozen};
 use crate::settlement;
 use anyhow::Context;
 use domain::{
-    actor::Channel,
-    counter::CounterSubject,
     id::{BasketId, OrderId, PersonId, SessionId},
     moment::Moment,
     order::PlaceRefusal,
-    season::SaleState,
+    people::actor::Channel,
+    sales::{counter::CounterSubject, season::SaleState},
 };
 use gift_tables::gifts;
 use house::{Failure, House, chance, sealed};

@@ -3,10 +3,10 @@
 
 use anyhow::Context;
 use domain::{
-    actor::Actor,
-    change::{ChangeChoice, ChangeKind},
     id::{ChangeId, OrderId},
-    listing::Listing,
+    people::actor::Actor,
+    tickets::change::{ChangeChoice, ChangeKind},
+    wording::listing::Listing,
 };
 use house::{
     House,

@@ -2,9 +2,9 @@
 
 use super::wished;
 use domain::{
-    actor::Actor,
-    hold::{HoldRefusal, HoldRequest},
     id::{BasketLineId, SessionId},
+    people::actor::Actor,
+    seats::hold::{HoldRefusal, HoldRequest},
 };
 use house::{Answered, Failure, House};
 use selling::{

@@ -10,9 +10,9 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     id::{CompanyId, PerformanceId},
-    settlement::RefundCause,
+    payments::settlement::RefundCause,
+    people::actor::Actor,
 };
 use house::{
     Answered, House,

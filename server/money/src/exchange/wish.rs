@@ -2,9 +2,9 @@
 
 use super::{Former, former};
 use domain::{
-    actor::{Action, Actor},
-    exchange::ExchangeRefusal,
     id::{AdmissionId, SessionId},
+    people::actor::{Action, Actor},
+    tickets::exchange::ExchangeRefusal,
 };
 use house::{Answered, Failure, House, sealed};
 use selling::tickets::holders;

@@ -2,11 +2,11 @@
 
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     id::{CompanyId, InvoiceId, PerformanceId},
-    invoice::{InvoiceKind, Party},
     moment::Moment,
-    tax::TaxKind,
+    payments::invoice::{InvoiceKind, Party},
+    people::actor::Actor,
+    sales::tax::TaxKind,
 };
 use gift_tables::vouchers::{self, Prepaid};
 use house::{
@@ -104,7 +104,7 @@ async fn customer(conn: &mut Conn, order: &Order) -> anyhow::Result<Option<Party
         return Ok(None);
     }
     let known = invoice_sources::party_of(conn, order.person).await?;
-    let name = domain::text::full_name(&order.given_name, &order.family_name);
+    let name = domain::wording::text::full_name(&order.given_name, &order.family_name);
     Ok(Some(known.unwrap_or_else(|| Party { name, ..Party::default() })))
 }
 

@@ -6,7 +6,7 @@ use documents::{
     invoice_sheet::{InvoiceSheet, Row},
     ticket_sheet::Labelled,
 };
-use domain::{id::CompanyId, invoice::Party};
+use domain::{id::CompanyId, payments::invoice::Party};
 use house::House;
 use std::collections::BTreeMap;
 use store::{Conn, invoice_sources, orders::Order, shares};

@@ -2,10 +2,10 @@
 //! tax number and address, told by colleagues who have seen its papers.
 
 use domain::{
-    actor::{Action, Actor},
     id::PersonId,
-    invoice::{Party, PartyField},
     order::parse_email,
+    payments::invoice::{Party, PartyField},
+    people::actor::{Action, Actor},
 };
 use house::{
     Failure, House,

@@ -11,9 +11,9 @@ use documents::{
 };
 use domain::{
     id::{CompanyId, InvoiceId, PerformanceId},
-    invoice::{InvoiceKind, Party},
     money::{Currency, Money},
-    tax::TaxKind,
+    payments::invoice::{InvoiceKind, Party},
+    sales::tax::TaxKind,
 };
 use house::{House, locales::Locale, samples};
 use people::customers::time_zone;

@@ -1,7 +1,7 @@
 //! What an invoice says of its payment while it is open.
 
 use crate::checkout::rule_of;
-use domain::{id::CompanyId, invoice::in_fours, renewal::RenewalPayment};
+use domain::{id::CompanyId, payments::invoice::in_fours, tickets::renewal::RenewalPayment};
 use house::locales::Locale;
 use season::catalogue::Catalogue;
 use store::{Conn, invoice_sources, orders::Order, receivables};

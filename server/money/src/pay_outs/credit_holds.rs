@@ -3,9 +3,9 @@
 //! card would be turned into money. It doesn't matter what had paid: credit may stem from a card.
 
 use domain::{
-    credit::payable_at,
     id::{CancellationId, CompanyId, PersonId},
     moment::Moment,
+    payments::credit::payable_at,
 };
 use house::House;
 use store::{

@@ -8,10 +8,10 @@ use documents::credit_transfer::{
     self, CreditTransfer, CreditTransfers, Debtor, Format, PostalAddress,
 };
 use domain::{
-    actor::{Action, Actor},
-    bank_account::is_outside_eea,
     id::{CompanyId, PayOutFileId, PersonId},
     moment::Moment,
+    payments::bank_account::is_outside_eea,
+    people::actor::{Action, Actor},
 };
 use house::{
     Failure, House,

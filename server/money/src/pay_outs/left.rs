@@ -4,9 +4,9 @@ use super::{Happened, of, record};
 use crate::books::{PayOutTurn, post_pay_out};
 use anyhow::{Context, ensure};
 use domain::{
-    actor::Actor,
-    bank_account::PayOutState,
     id::{PayOutFileId, PayOutId},
+    payments::bank_account::PayOutState,
+    people::actor::Actor,
 };
 use house::{House, locales::local};
 use people::customers::time_zone;

@@ -2,9 +2,9 @@
 
 use anyhow::Context;
 use domain::{
-    bank_account::PayOutState,
     id::PayOutId,
     money::{Currency, Money},
+    payments::bank_account::PayOutState,
 };
 use house::{
     House,

@@ -3,10 +3,9 @@
 use super::{Happened, mails, of, record};
 use crate::books::{PayOutTurn, post_pay_out};
 use domain::{
-    actor::{Action, Actor},
-    bank_account::PayOutState,
     id::PayOutId,
-    restore_wait::WaitEnd,
+    payments::{bank_account::PayOutState, restore_wait::WaitEnd},
+    people::actor::{Action, Actor},
 };
 use house::{Failure, House};
 use serde_json::json;

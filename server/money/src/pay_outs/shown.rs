@@ -2,8 +2,8 @@
 
 use anyhow::Context;
 use domain::{
-    actor::{Action, Actor},
     money::{Currency, Money},
+    people::actor::{Action, Actor},
 };
 use house::{Failure, House, NotAnswered};
 use season::catalogue::{self, Catalogue};

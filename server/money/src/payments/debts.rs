@@ -6,10 +6,10 @@ use crate::books::{self, RefundTurn};
 use crate::timeline::{self, may_reach};
 use anyhow::Context;
 use domain::{
-    actor::{Action, Actor},
     id::OrderId,
     moment::Moment,
     money::Money,
+    people::actor::{Action, Actor},
 };
 use house::{
     Failure, House,

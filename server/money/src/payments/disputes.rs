@@ -9,10 +9,10 @@ use super::{
 use crate::books;
 use anyhow::Context;
 use domain::{
-    actor::{Action, Actor},
     id::{DisputeId, RefundId},
     money::Money,
     payment::{Dispute, DisputeState},
+    people::actor::{Action, Actor},
 };
 use house::{
     Failure, House,

@@ -11,9 +11,9 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{
-    actor::{Action, Actor},
     id::OrderId,
     money::{Money, spread},
+    people::actor::{Action, Actor},
 };
 use house::{
     Failure, House,

@@ -5,10 +5,10 @@ use super::{round::ROUND_MAX, schedule};
 use crate::settlement;
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     id::{OrderId, PerformanceId},
     moment::Moment,
     payment::{Evidence, Outcome},
+    people::actor::Actor,
 };
 use house::{
     House,

@@ -9,11 +9,11 @@ use crate::{
 };
 use anyhow::{Context, anyhow};
 use domain::{
-    actor::Actor,
     id::{OrderId, PaymentId, RefundId},
     moment::{Moment, SECOND_MS},
     money::Money,
     payment::RefundRequest,
+    people::actor::Actor,
 };
 use house::{
     House,

@@ -9,9 +9,9 @@ use super::{
 use anyhow::Context;
 use documents::statement::{Kind, Row};
 use domain::{
-    actor::{Action, Actor},
     id::{ReceivableId, SettlementId},
-    receivable::{PaidBy, ReceivableRefusal},
+    payments::receivable::{PaidBy, ReceivableRefusal},
+    people::actor::{Action, Actor},
 };
 use house::{Answered, Failure, House, NotAnswered, locales::local};
 use jiff::{SignedDuration, civil::Date};

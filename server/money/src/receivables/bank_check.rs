@@ -8,10 +8,10 @@ use super::{
 };
 use documents::statement::Row;
 use domain::{
-    actor::{Action, Actor},
     id::{ReceivableId, SettlementId},
     moment::Moment,
-    receivable::Standing,
+    payments::receivable::Standing,
+    people::actor::{Action, Actor},
 };
 use house::{House, NotAnswered, locales::local};
 use jiff::civil::Date;

@@ -1,10 +1,10 @@
 //! What is due, for whoever collects it: the house's bank program takes it as CSV.
 
 use domain::{
-    actor::{Action, Actor},
     id::ReceivableId,
     moment::Moment,
     money::Currency,
+    people::actor::{Action, Actor},
 };
 use house::{
     House, NotAnswered,

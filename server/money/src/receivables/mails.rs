@@ -5,11 +5,10 @@ use crate::checkout::rule_of;
 use anyhow::Context;
 use domain::{
     id::SettlementId,
-    invoice::in_fours,
     moment::Moment,
     money::{Currency, Money},
-    receivable::due_again_at,
-    renewal::RenewalPayment,
+    payments::{invoice::in_fours, receivable::due_again_at},
+    tickets::renewal::RenewalPayment,
 };
 use house::{
     House,

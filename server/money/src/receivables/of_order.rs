@@ -2,11 +2,11 @@
 
 use super::list::by;
 use domain::{
-    actor::{Action, Actor},
     id::{OrderId, ReceivableId},
     moment::Moment,
     money::{Currency, Money},
-    receivable::PaidBy,
+    payments::receivable::PaidBy,
+    people::actor::{Action, Actor},
 };
 use house::House;
 use store::settlements::{self, Settlement};

@@ -2,7 +2,7 @@
 
 use super::{book, by_credit};
 use anyhow::Context;
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use house::House;
 use store::{
     Conn,

@@ -6,9 +6,9 @@ use crate::checkout::rule_of;
 use anyhow::Context;
 use domain::{
     id::{OrderId, SettlementId},
-    invoice::in_fours,
     money::{Currency, Money},
-    renewal::RenewalPayment,
+    payments::invoice::in_fours,
+    tickets::renewal::RenewalPayment,
 };
 use house::{
     House,

@@ -6,11 +6,11 @@ use crate::checkout::rule_of;
 use anyhow::Context;
 use domain::{
     id::{CompanyId, OrderId},
-    invoice::in_fours,
     moment::{DAY_MS, Moment},
     money::{Currency, Money},
-    renewal::RenewalPayment,
-    text::full_name,
+    payments::invoice::in_fours,
+    tickets::renewal::RenewalPayment,
+    wording::text::full_name,
 };
 use house::{
     House,

@@ -5,10 +5,10 @@ use super::{book, by_credit, mails, of, record, spread};
 use crate::books::{ReceivableTurn, post_receivable};
 use anyhow::{Context, ensure};
 use domain::{
-    actor::{Action, Actor},
     id::ReceivableId,
-    receivable::{PaidBy, ReceivableRefusal, Standing},
-    text::is_hidden,
+    payments::receivable::{PaidBy, ReceivableRefusal, Standing},
+    people::actor::{Action, Actor},
+    wording::text::is_hidden,
 };
 use house::{Failure, House};
 use serde_json::json;

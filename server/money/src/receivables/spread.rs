@@ -4,9 +4,9 @@
 use super::{Settling, book, reference_of};
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     id::{OrderId, ReceivableId, SettlementId},
-    receivable::PaidBy,
+    payments::receivable::PaidBy,
+    people::actor::Actor,
 };
 use house::House;
 use std::collections::BTreeSet;

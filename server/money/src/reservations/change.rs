@@ -10,11 +10,11 @@ use super::{
 use crate::checkout::{Reserving, add_to_reserved, check_reserved, new_idempotency_key};
 use anyhow::anyhow;
 use domain::{
-    actor::Actor,
     id::{OrderLineId, PerformanceId},
     moment::Moment,
     order::PlaceRequest,
-    reservation::{ReserveRefusal, reserved_until},
+    people::actor::Actor,
+    sales::reservation::{ReserveRefusal, reserved_until},
 };
 use house::{
     Failure, House,

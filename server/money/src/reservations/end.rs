@@ -5,10 +5,10 @@ use super::{close_attempts, locked};
 use crate::{checkout::latest_end, payments::end_unpaid_order};
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     id::{OrderId, PerformanceId},
     moment::Moment,
-    reservation::ReserveRefusal,
+    people::actor::Actor,
+    sales::reservation::ReserveRefusal,
 };
 use house::{
     Failure, House,

@@ -15,12 +15,14 @@ use crate::{
     settlement::{self, Held},
 };
 use domain::{
-    actor::Actor,
     id::{BasketId, OrderId, OrderLineId},
     moment::Moment,
     payment::PaymentMethod,
-    reservation::{ReserveRefusal, reserved_until},
-    season::SaleState,
+    people::actor::Actor,
+    sales::{
+        reservation::{ReserveRefusal, reserved_until},
+        season::SaleState,
+    },
 };
 use house::{
     Failure, House, chance,

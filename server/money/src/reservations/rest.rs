@@ -6,8 +6,10 @@ use crate::checkout::{ToPay, shares_to_pay};
 use anyhow::{Context, anyhow};
 use domain::{
     money::Currency,
-    pricing::{Quote, fee_of, quote_of_pieces},
-    reservation::ReserveRefusal,
+    sales::{
+        pricing::{Quote, fee_of, quote_of_pieces},
+        reservation::ReserveRefusal,
+    },
 };
 use house::{Failure, House};
 use season::catalogue;

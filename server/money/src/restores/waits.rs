@@ -8,12 +8,14 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{
-    actor::{Action, Actor},
-    credit::Balance,
     id::{PersonId, VoucherId},
     moment::Moment,
-    restore_wait::{WaitEnd, WaitKind},
-    voucher::KeptCode,
+    payments::{
+        credit::Balance,
+        restore_wait::{WaitEnd, WaitKind},
+    },
+    people::actor::{Action, Actor},
+    sales::voucher::KeptCode,
 };
 use gift_tables::vouchers;
 use house::{

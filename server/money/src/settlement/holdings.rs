@@ -2,8 +2,8 @@
 //! season as a subscriber.
 
 use domain::{
-    actor::Actor,
     id::{MembershipId, OrderItemId, OrderLineId, PersonId, SeasonId},
+    people::actor::Actor,
 };
 use house::{
     House,

@@ -13,8 +13,8 @@ use crate::{
 };
 use anyhow::{Context, ensure};
 use domain::{
-    actor::Actor,
     id::{OrderId, PerformanceId},
+    people::actor::Actor,
 };
 use house::{
     House,

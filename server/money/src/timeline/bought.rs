@@ -3,8 +3,8 @@
 use super::OrderTimeline;
 use anyhow::Context;
 use domain::{
-    actor::{Action, Actor, Reach},
     order::OrderView,
+    people::actor::{Action, Actor, Reach},
 };
 use house::House;
 use season::catalogue;

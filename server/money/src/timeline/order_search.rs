@@ -5,12 +5,12 @@
 
 use anyhow::anyhow;
 use domain::{
-    actor::{Action, Actor},
     id::PerformanceId,
     moment::Moment,
     money::{Currency, Money},
     order::parse_email,
-    text::plain_words,
+    people::actor::{Action, Actor},
+    wording::text::plain_words,
 };
 use house::{
     House, NotAnswered,

@@ -6,10 +6,10 @@
 use crate::books::{self, HandedBack, VoucherFirst};
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     id::{CancellationId, CompanyId, OrderId, OrderLineId, PaymentId, PersonId, VoucherId},
     moment::DAY_MS,
-    voucher::{AGAIN_DAYS, VoucherEnd, valid_again},
+    people::actor::Actor,
+    sales::voucher::{AGAIN_DAYS, VoucherEnd, valid_again},
 };
 use gift_tables::vouchers;
 use house::{

@@ -3,11 +3,13 @@
 use crate::books::{self, VoucherTurn};
 use anyhow::Context;
 use domain::{
-    actor::{Action, Actor},
     id::{CompanyId, OrderLineId, VoucherId},
     moment::Moment,
-    tax::Tax,
-    voucher::{RANDOM_DIGITS, StoredCode, Voucher, VoucherCode, value_max_minor},
+    people::actor::{Action, Actor},
+    sales::{
+        tax::Tax,
+        voucher::{RANDOM_DIGITS, StoredCode, Voucher, VoucherCode, value_max_minor},
+    },
 };
 use gift_tables::vouchers::{self, NewVoucher};
 use house::{

@@ -7,10 +7,10 @@ use documents::{
     voucher_card::{Card, CardSheet, pdf},
 };
 use domain::{
-    gift,
     moment::DAY_MS,
     money::Money,
-    voucher::{Voucher, VoucherEnd},
+    sales::voucher::{Voucher, VoucherEnd},
+    tickets::gift,
 };
 use gift_tables::{
     gifts::Gift,

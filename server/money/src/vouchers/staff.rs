@@ -3,9 +3,9 @@
 use super::{Story, opened, story};
 use crate::books::{self, VoucherTurn};
 use domain::{
-    actor::{Action, Actor},
     id::VoucherId,
-    voucher::{VoucherCode, VoucherEnd},
+    people::actor::{Action, Actor},
+    sales::voucher::{VoucherCode, VoucherEnd},
 };
 use gift_tables::vouchers::{self, Listed, VoucherRow};
 use house::{

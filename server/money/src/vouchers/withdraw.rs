@@ -7,12 +7,12 @@ use crate::cancellation::{
     CancelRefusal, Cancellation, How, SeatsBack, Taken, backs, cancel_for_change,
 };
 use domain::{
-    actor::Actor,
     id::{OrderId, OrderLineId, VoucherId},
     moment::Moment,
     money::Money,
     payment::PaymentMethod,
-    voucher::WithdrawRefusal,
+    people::actor::Actor,
+    sales::voucher::WithdrawRefusal,
 };
 use gift_tables::{gifts, vouchers};
 use house::{Answered, Failure, House, sealed, withdrawal::withdrawal_end};

@@ -2,8 +2,8 @@
 
 use super::FORMER_LIFE_MS;
 use domain::{
-    actor::Actor,
     id::{AccountId, SessionId},
+    people::actor::Actor,
 };
 use house::{
     House,

@@ -3,11 +3,13 @@
 
 use super::{inputs, known_of};
 use domain::{
-    actor::Actor,
-    customer_field::{Answers, Asking, CustomerField},
     id::PersonId,
     order::{CheckedFields, PlaceRefusal, PlaceRequest, check_fields, check_fields_at_counter},
-    profile::Profile,
+    people::{
+        actor::Actor,
+        customer_field::{Answers, Asking, CustomerField},
+        profile::Profile,
+    },
 };
 use house::{
     House,

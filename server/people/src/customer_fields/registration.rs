@@ -4,9 +4,11 @@
 use super::{Form, Told, asked, inputs, save};
 use anyhow::{Context, anyhow};
 use domain::{
-    actor::{Action, Actor},
-    customer_field::{AnswerRefusal, Answers, Asking, Device, check},
     id::AccountId,
+    people::{
+        actor::{Action, Actor},
+        customer_field::{AnswerRefusal, Answers, Asking, Device, check},
+    },
 };
 use house::{Failure, House};
 use person_tables::{customer_answers, profiles};

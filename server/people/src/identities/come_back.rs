@@ -7,11 +7,13 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     id::{AccountId, IdentityId, SessionId},
-    identity::{Arrival, Identity, IdentityRefusal, Way, way},
     moment::MINUTE_MS,
     order::parse_email,
+    people::{
+        actor::Actor,
+        identity::{Arrival, Identity, IdentityRefusal, Way, way},
+    },
 };
 use house::{
     Failure, House,

@@ -4,7 +4,11 @@ use super::{
     come_back::{Joining, join},
     customer, fresh, proposal, provider_name,
 };
-use domain::{actor::Actor, id::IdentityId, identity::IdentityRefusal, moment::Moment};
+use domain::{
+    id::IdentityId,
+    moment::Moment,
+    people::{actor::Actor, identity::IdentityRefusal},
+};
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
@@ -50,7 +54,7 @@ pub async fn identities(house: &House, actor: &Actor) -> anyhow::Result<Option<I
     Ok(Some(Identities {
         identities: listed.into_iter().map(view).collect(),
         proposed: proposed.map(|proposed| provider_name(house, &proposed.provider)),
-        is_fresh: signed_in_at.is_some_and(|at| domain::passkey::is_fresh(at, house.now())),
+        is_fresh: signed_in_at.is_some_and(|at| domain::people::passkey::is_fresh(at, house.now())),
     }))
 }
 

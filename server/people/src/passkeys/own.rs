@@ -8,10 +8,12 @@ use super::{
 use crate::way_added::{self, Way};
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     id::{AccountId, PasskeyId, SessionId},
     moment::Moment,
-    passkey::{PASSKEYS_MAX, PasskeyRefusal, checked_name, is_fresh},
+    people::{
+        actor::Actor,
+        passkey::{PASSKEYS_MAX, PasskeyRefusal, checked_name, is_fresh},
+    },
 };
 use house::{
     Failure, House,

@@ -3,7 +3,7 @@
 
 use anyhow::Context;
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use domain::passkey::PasskeyRefusal;
+use domain::people::passkey::PasskeyRefusal;
 use house::{Failure, House};
 use serde_json::{Value, json};
 use webauthn_rs::prelude::{Url, Webauthn, WebauthnBuilder};

@@ -9,9 +9,8 @@ use super::{
 use crate::accounts::{self, Entry, Opened, Proof};
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     id::{AccountId, SessionId},
-    passkey::PasskeyRefusal,
+    people::{actor::Actor, passkey::PasskeyRefusal},
 };
 use house::{Failure, House, chance};
 use person_tables::passkeys::{self as stored, Challenge, Credential, Purpose};

@@ -1,6 +1,6 @@
 //! Which limits a hold is held to: a pure decision.
 
-use domain::{hold::HoldRefusal, network::Width};
+use domain::{people::network::Width, seats::hold::HoldRefusal};
 use house::settings::SeatLimits;
 
 /// Who holds.

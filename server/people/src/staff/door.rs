@@ -7,10 +7,12 @@ use super::{
 };
 use crate::sessions::is_secret;
 use domain::{
-    actor::{Action, Actor, Reach},
     id::{AccountId, StaffSessionId},
     moment::{HOUR_MS, MINUTE_MS, Moment},
-    staff::{EnterRefusal, password},
+    people::{
+        actor::{Action, Actor, Reach},
+        staff::{EnterRefusal, password},
+    },
 };
 use house::{
     Failure, House,

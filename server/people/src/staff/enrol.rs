@@ -7,10 +7,9 @@ use super::{
 };
 use crate::sessions::is_secret;
 use domain::{
-    actor::Actor,
     id::AccountId,
     moment::{HOUR_MS, Moment},
-    staff::EnrolRefusal,
+    people::{actor::Actor, staff::EnrolRefusal},
 };
 use house::{
     Failure, House,

@@ -9,10 +9,12 @@ use super::{
 use crate::sessions::is_secret;
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     id::AccountId,
     moment::{HOUR_MS, Moment},
-    staff::{EnterRefusal, RecoverRefusal},
+    people::{
+        actor::Actor,
+        staff::{EnterRefusal, RecoverRefusal},
+    },
 };
 use house::{
     Failure, House,

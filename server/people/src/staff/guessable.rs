@@ -1,7 +1,7 @@
 //! Which passwords are tried first: zxcvbn's lists of the commonest and of words, rows of keys,
 //! repetitions and dates, and what people in our languages and in a theatre think of beside them.
 
-use domain::staff::password::{self, PasswordRefusal};
+use domain::people::staff::password::{self, PasswordRefusal};
 use zxcvbn::{Score, zxcvbn};
 
 /// Its lists are English; these stand beside them (ASVS 6.1.2 for the house's own).

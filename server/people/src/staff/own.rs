@@ -5,7 +5,7 @@ use super::{StaffSession, door::open_since, guessable, secrets};
 use domain::{
     id::StaffSessionId,
     moment::Moment,
-    staff::{EnterRefusal, OwnRefusal},
+    people::staff::{EnterRefusal, OwnRefusal},
 };
 use house::{Failure, House};
 use person_tables::password_links;

@@ -9,11 +9,13 @@ use super::{
 use crate::customers::time_zone;
 use anyhow::Context;
 use domain::{
-    actor::{Action, Actor},
     id::{AccountId, PersonId},
     moment::Moment,
-    staff::{ManageRefusal, NAME_CHARS_MAX, ROLES_MAX, parse_scope},
-    text::is_hidden,
+    people::{
+        actor::{Action, Actor},
+        staff::{ManageRefusal, NAME_CHARS_MAX, ROLES_MAX, parse_scope},
+    },
+    wording::text::is_hidden,
 };
 use futures::future::BoxFuture;
 use house::{Failure, House, NotAnswered, locales::start_of};

@@ -9,10 +9,12 @@ use super::{
 use crate::{identities::ProviderView, sessions::is_secret};
 use domain::{
     id::AccountId,
-    identity::Identity,
     moment::MINUTE_MS,
     order::parse_email,
-    staff::{EnterRefusal, ProviderRefusal},
+    people::{
+        identity::Identity,
+        staff::{EnterRefusal, ProviderRefusal},
+    },
 };
 use house::{
     Failure, House,

@@ -3,9 +3,11 @@
 
 use super::people::manage;
 use domain::{
-    actor::{Action, Actor, Reach},
-    staff::{ManageRefusal, OWN_ROLES_MAX, ROLE_NAME_CHARS_MAX},
-    text::{is_hidden, plain_words},
+    people::{
+        actor::{Action, Actor, Reach},
+        staff::{ManageRefusal, OWN_ROLES_MAX, ROLE_NAME_CHARS_MAX},
+    },
+    wording::text::{is_hidden, plain_words},
 };
 use house::{Failure, House};
 use person_tables::roles;

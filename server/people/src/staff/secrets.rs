@@ -5,7 +5,7 @@ use anyhow::{Context, anyhow};
 use argon2::{Argon2, PasswordHasher, PasswordVerifier, password_hash::phc::PasswordHash};
 use domain::{
     moment::{Moment, SECOND_MS},
-    typed_code::{capitals, digits},
+    wording::typed_code::{capitals, digits},
 };
 use house::{House, chance};
 use icu_normalizer::ComposingNormalizer;

@@ -4,8 +4,8 @@
 
 use domain::{
     id::{AccountId, OrderId},
-    link::KeptSecret,
     moment::Moment,
+    tickets::link::KeptSecret,
 };
 use store::{Conn, columns::Columns};
 

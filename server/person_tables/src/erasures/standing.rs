@@ -1,10 +1,10 @@
 //! What somebody still has with the house: each question stops an erasure.
 
 use domain::{
-    erasure::Standing,
     id::AccountId,
     moment::Moment,
     money::{Currency, Money},
+    people::erasure::Standing,
 };
 use sqlx::any::AnyRow;
 use store::{Conn, columns::Columns};

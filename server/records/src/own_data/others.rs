@@ -2,8 +2,8 @@
 //! of their orders was exchanged for. Prices of that order would tell.
 
 use domain::{
-    exchange::ExchangedBy,
     id::{OrderId, PersonId},
+    tickets::exchange::ExchangedBy,
 };
 use serde_json::Value;
 use std::collections::BTreeSet;

@@ -3,7 +3,7 @@
 
 use super::{Catalogue, read::read_catalogue};
 use crate::sellers::points_of_sale;
-use domain::{money::Currency, outlet::Outlet};
+use domain::{money::Currency, sales::outlet::Outlet};
 use house::House;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 use store::{Conn, orders::Order};

@@ -13,10 +13,11 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{
-    listing::{Listing, PerformanceRow},
-    offer::offering::Offering,
-    outlet::Outlet,
-    settings::{Effective, Setting, effective},
+    sales::{offer::offering::Offering, outlet::Outlet},
+    wording::{
+        listing::{Listing, PerformanceRow},
+        settings::{Effective, Setting, effective},
+    },
 };
 use house::House;
 use season_tables::season::{self, SeasonRow};

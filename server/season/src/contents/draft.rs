@@ -10,7 +10,7 @@ use crate::{
     sheets::season_import::{Cells, version as row_version},
 };
 use anyhow::Context;
-use domain::{actor::Actor, moment::Moment};
+use domain::{moment::Moment, people::actor::Actor};
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},

@@ -4,7 +4,7 @@
 use super::{ContentsRefusal, PARTS, ProductionContents, production, write};
 use crate::sheets::season_import::{Cells, IMPORT};
 use anyhow::Context;
-use domain::{actor::Actor, moment::Moment, poster::PLAIN};
+use domain::{moment::Moment, people::actor::Actor, wording::poster::PLAIN};
 use house::{Failure, House};
 use season_tables::list_revisions::{self, PRODUCTION};
 

@@ -4,12 +4,12 @@
 //!    memory are limited before a pixel is read.
 //! 2. `keep` cuts it and keeps all files under a name that contains a digest of the picture. The
 //!    name is never used again, so caches may keep the files for ever.
-//! 3. `domain::poster` gives the addresses of the files.
+//! 3. `domain::wording::poster` gives the addresses of the files.
 
 use crate::contents::{self, ContentsRefusal, picture_turns::in_turn};
 use anyhow::Context;
 use base64::{Engine, engine::general_purpose::STANDARD};
-use domain::{actor::Actor, poster::is_uploaded};
+use domain::{people::actor::Actor, wording::poster::is_uploaded};
 use house::{Failure, House};
 use pictures::{Focus, Form, MediaType, Original, PictureProblem};
 use season_tables::pictures::{FileRow, PictureRow};

@@ -3,7 +3,7 @@
 
 use super::PARTS;
 use crate::catalogue;
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use house::{
     House,
     journal::{self, JournalEntry, Subject},

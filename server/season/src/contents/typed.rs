@@ -6,7 +6,7 @@ use crate::{
     contents::fields::{FieldProblem, is_address, number, team, text},
     sheets::season_import::Cells,
 };
-use domain::season::Genre;
+use domain::sales::season::Genre;
 use house::{Failure, House};
 
 const MINUTES_MAX: u32 = 24 * 60;

@@ -4,8 +4,8 @@
 use super::{ZoneMap, plan_with, zone_map_with};
 use crate::catalogue::change_catalogue;
 use domain::{
-    actor::{Action, Actor},
     id::{HallId, Ordinal, PlanVersionId, VenueId, ZoneMapId},
+    people::actor::{Action, Actor},
 };
 use house::{
     Failure, House,

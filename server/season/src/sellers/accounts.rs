@@ -2,7 +2,8 @@
 
 use crate::{catalogue::Catalogue, sheets::season_folder::SeasonFolder};
 use domain::{
-    id::CompanyId, listing::Listing, offer::selection::Selection, payment::PaymentMethod,
+    id::CompanyId, payment::PaymentMethod, sales::offer::selection::Selection,
+    wording::listing::Listing,
 };
 use house::House;
 use std::collections::BTreeSet;

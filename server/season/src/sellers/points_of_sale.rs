@@ -1,8 +1,8 @@
 //! Outlets by the names that sheets and requests call them.
 
 use domain::{
-    actor::Channel,
-    outlet::{Outlet, POINT_PREFIX},
+    people::actor::Channel,
+    sales::outlet::{Outlet, POINT_PREFIX},
 };
 use season_tables::points_of_sale;
 use store::{Conn, orders::Order};

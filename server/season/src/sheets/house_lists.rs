@@ -17,9 +17,11 @@ use crate::{
     sheets::season_import::{Cells, list_version},
 };
 use domain::{
-    actor::{Action, Actor},
-    customer_field::FieldKind,
     moment::Moment,
+    people::{
+        actor::{Action, Actor},
+        customer_field::FieldKind,
+    },
 };
 use house::{House, NotAnswered};
 use person_tables::customer_answers;

@@ -52,7 +52,7 @@ use crate::{
 };
 use compare::{Change, Compared};
 use documents::sheets::{self, Found, SheetError, Table};
-use domain::actor::{Action, Actor};
+use domain::people::actor::{Action, Actor};
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},

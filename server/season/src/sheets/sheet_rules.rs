@@ -11,14 +11,11 @@ use crate::sheets::season_folder::{
     cells::{self, LocalTime, LocalWhen, SettingName, SettingValue, Zone},
 };
 use domain::{
-    actor::Channel,
-    customer::Span,
     id::{CompanyId, PriceTypeId},
     moment::Moment,
-    outlet::Outlet,
-    season::Genre,
-    settings::When,
-    tax::Tax,
+    people::{actor::Channel, customer::Span},
+    sales::{outlet::Outlet, season::Genre, tax::Tax},
+    wording::settings::When,
 };
 use extras::extra;
 use fees::charge;

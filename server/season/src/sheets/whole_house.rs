@@ -2,7 +2,7 @@
 //! staff themselves, in a file beside the sheets of the season. Drafts and sales stay behind.
 
 use crate::catalogue::change_catalogue;
-use domain::actor::{Action, Actor};
+use domain::people::actor::{Action, Actor};
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},

@@ -1,6 +1,6 @@
 //! Brands as pages need them: which there are, and which of them each performance has.
 
-use domain::{id::PerformanceId, listing::Listing};
+use domain::{id::PerformanceId, wording::listing::Listing};
 use rules::look::Look;
 use season_tables::brands::{self as rows, BrandRow};
 use serde::{Deserialize, Serialize};

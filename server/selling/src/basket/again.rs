@@ -4,12 +4,11 @@
 use super::{BasketContext, BasketRows, nothing, shopper};
 use crate::hold;
 use domain::{
-    actor::Actor,
-    basket::BasketLine,
-    hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
     id::{BasketItemId, BasketLineId, PerformanceId, SessionId},
     moment::HOUR_MS,
-    offer::begun,
+    people::actor::Actor,
+    sales::{basket::BasketLine, offer::begun},
+    seats::hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
 };
 use house::{Answered, Failure, House};
 use season::{catalogue, performance};

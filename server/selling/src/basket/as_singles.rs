@@ -7,7 +7,7 @@ use super::{
     shopper,
 };
 use anyhow::Context;
-use domain::{actor::Actor, id::BasketItemId, season::SaleState};
+use domain::{id::BasketItemId, people::actor::Actor, sales::season::SaleState};
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},

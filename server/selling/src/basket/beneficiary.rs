@@ -6,10 +6,9 @@ use super::{
     shopper,
 };
 use domain::{
-    actor::Actor,
-    basket::LinePerson,
     id::{BasketLineId, PersonId, PriceTypeId, SessionId},
-    pricing::Terms,
+    people::actor::Actor,
+    sales::{basket::LinePerson, pricing::Terms},
 };
 use house::{
     Failure, House,

@@ -4,14 +4,16 @@
 use super::{BasketContext, quote::least_minor};
 use crate::extras::Left;
 use domain::{
-    basket::{BasketLine, PriceTypeLimit},
     id::{BasketLineId, PersonId},
-    listing::Listing,
     moment::Moment,
-    offer::begun::Part,
     order::PlaceRefusal,
-    pricing::Quote,
-    season::SaleState,
+    sales::{
+        basket::{BasketLine, PriceTypeLimit},
+        offer::begun::Part,
+        pricing::Quote,
+        season::SaleState,
+    },
+    wording::listing::Listing,
 };
 use rules::{
     Counted, Limit, NoTerms,

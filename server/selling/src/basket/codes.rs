@@ -3,11 +3,12 @@
 use super::open::open_basket;
 use super::{Check, context::Entered, shopper};
 use domain::{
-    actor::Actor,
-    basket::{BasketCode, CodeIdle, CodeRefusal},
-    pricing::{Quote, StageKind},
-    text::is_unseen,
-    typed_code,
+    people::actor::Actor,
+    sales::{
+        basket::{BasketCode, CodeIdle, CodeRefusal},
+        pricing::{Quote, StageKind},
+    },
+    wording::{text::is_unseen, typed_code},
 };
 use house::{
     Failure, House,
@@ -219,7 +220,7 @@ fn price_types(check: &Check<'_>, entered: &Entered) -> Vec<String> {
 }
 
 /// Of one ticket: what stood before the code's stage, without what stands after it.
-fn saved_by(code: &str, line: &domain::pricing::QuoteLine) -> i64 {
+fn saved_by(code: &str, line: &domain::sales::pricing::QuoteLine) -> i64 {
     let mut before = line.listed_minor;
     for stage in &line.stages {
         if stage.kind == StageKind::Code && stage.key == code {

@@ -3,11 +3,13 @@
 use crate::extras::position;
 use anyhow::anyhow;
 use domain::{
-    actor::{Action, Actor},
-    counter::CounterSubject,
     id::{AccountId, BasketId, SessionId},
     moment::Moment,
-    pricing::{Code, Item, Line},
+    people::actor::{Action, Actor},
+    sales::{
+        counter::CounterSubject,
+        pricing::{Code, Item, Line},
+    },
 };
 use house::{Failure, House, sealed};
 use people::customers;

@@ -2,10 +2,10 @@
 
 use super::shopper;
 use domain::{
-    actor::Actor,
-    basket::BasketState,
-    hold::{PersonSign, renewed_end},
     moment::Moment,
+    people::actor::Actor,
+    sales::basket::BasketState,
+    seats::hold::{PersonSign, renewed_end},
 };
 use house::{
     Failure, House,

@@ -4,11 +4,11 @@
 use super::Check;
 use domain::{
     id::PerformanceId,
-    invoice::PerformanceInvoice,
-    listing::Listing,
     moment::{DAY_MS, Moment},
     order::PlaceRefusal,
-    pricing::Quote,
+    payments::invoice::PerformanceInvoice,
+    sales::pricing::Quote,
+    wording::listing::Listing,
 };
 use house::locales::local;
 use std::collections::BTreeMap;

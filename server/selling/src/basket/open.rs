@@ -2,7 +2,7 @@
 
 use super::basket_end;
 use anyhow::Context;
-use domain::{actor::Actor, hold::PersonSign, id::BasketId, moment::Moment};
+use domain::{id::BasketId, moment::Moment, people::actor::Actor, seats::hold::PersonSign};
 use house::House;
 use people::seat_limits::Counted;
 use store::{

@@ -4,7 +4,10 @@ use super::{
     BasketContext, context::seen, empty_basket, items_of, quote_of, state::state_of,
     vouchers::vouchers_in,
 };
-use domain::{basket::BasketState, id::SessionId, outlet::Outlet, voucher::Voucher};
+use domain::{
+    id::SessionId,
+    sales::{basket::BasketState, outlet::Outlet, voucher::Voucher},
+};
 use house::House;
 use season::catalogue::{self, Catalogue};
 use std::sync::Arc;

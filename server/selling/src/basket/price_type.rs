@@ -4,12 +4,14 @@ use super::{shopper, why};
 use crate::orders::price_type_words;
 use anyhow::Context;
 use domain::{
-    actor::Actor,
-    basket::LinePriceType,
     id::{BasketLineId, PriceTypeId},
     moment::Moment,
-    offer::offering::Offering,
-    pricing::{Stage, StageKind, Terms, TicketPriceType, alone},
+    people::actor::Actor,
+    sales::{
+        basket::LinePriceType,
+        offer::offering::Offering,
+        pricing::{Stage, StageKind, Terms, TicketPriceType, alone},
+    },
 };
 use house::{
     Failure, House,

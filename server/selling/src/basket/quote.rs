@@ -4,13 +4,15 @@ use super::BasketContext;
 use crate::packages;
 use anyhow::anyhow;
 use domain::{
-    basket::BasketItem,
     id::BasketId,
-    listing::Listing,
     moment::Moment,
     money::EUR,
     payment::PaymentMethod,
-    pricing::{Item, Line, Purchase, Quote, QuoteLine, Terms, quote},
+    sales::{
+        basket::BasketItem,
+        pricing::{Item, Line, Purchase, Quote, QuoteLine, Terms, quote},
+    },
+    wording::listing::Listing,
 };
 use rules::{Entitled, FrozenTicket, Product};
 use season::catalogue::Catalogue;

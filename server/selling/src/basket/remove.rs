@@ -3,9 +3,9 @@
 use super::{basket_state, shopper};
 use anyhow::anyhow;
 use domain::{
-    actor::Actor,
-    basket::BasketState,
     id::{BasketId, BasketItemId, BasketLineId, PerformanceId},
+    people::actor::Actor,
+    sales::basket::BasketState,
 };
 use house::{
     Failure, House,

@@ -1,7 +1,7 @@
 //! What subscriptions and packages of a basket cost less than tickets for their performances.
 
 use super::{Check, quote::priced};
-use domain::{
+use domain::sales::{
     basket::BasketLine,
     offer::price::Bought,
     pricing::{FeeBasis, Line},

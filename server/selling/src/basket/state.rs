@@ -1,7 +1,11 @@
 //! What the head of each page says of the basket.
 
 use super::BasketContext;
-use domain::{basket::BasketState, hold::PersonSign, id::BasketItemId, pricing::Quote};
+use domain::{
+    id::BasketItemId,
+    sales::{basket::BasketState, pricing::Quote},
+    seats::hold::PersonSign,
+};
 use house::House;
 use std::collections::HashSet;
 use store::baskets::{self, LineRow};

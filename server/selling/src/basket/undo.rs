@@ -8,9 +8,9 @@ use super::{
 };
 use crate::extras::{self, PutExtra};
 use domain::{
-    actor::Actor,
-    basket::{BasketLine, CodeRefusal},
     id::{BasketLineId, SessionId},
+    people::actor::Actor,
+    sales::basket::{BasketLine, CodeRefusal},
 };
 use house::{Answered, Failure, House};
 use season::catalogue;

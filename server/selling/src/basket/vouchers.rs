@@ -3,9 +3,9 @@
 
 use super::{codes::guess, open::open_basket, shopper};
 use domain::{
-    actor::Actor,
     id::{BasketId, SessionId, VoucherId},
-    voucher::{VOUCHERS_MAX, Voucher, VoucherCode, VoucherRefusal},
+    people::actor::Actor,
+    sales::voucher::{VOUCHERS_MAX, Voucher, VoucherCode, VoucherRefusal},
 };
 use gift_tables::vouchers;
 use house::{

@@ -1,6 +1,6 @@
 //! How a price came about, step by step.
 
-use domain::{
+use domain::sales::{
     basket::{LostReduction, Why},
     pricing::{QuoteLine, Stage, StageKind},
 };

@@ -6,9 +6,9 @@ use super::{
     reachable,
 };
 use domain::{
-    actor::Actor,
-    block::BlockKind,
     id::{BlockId, Ordinal, PerformanceId},
+    people::actor::Actor,
+    seats::block::BlockKind,
 };
 use house::{
     Failure, House,

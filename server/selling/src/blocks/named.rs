@@ -1,6 +1,6 @@
 //! Seats and places as staff name them.
 
-use domain::{id::Ordinal, plan_version::Plan};
+use domain::{id::Ordinal, seats::plan_version::Plan};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// No seat or area is called so, or several seats are.

@@ -2,8 +2,8 @@
 
 use super::reachable;
 use domain::{
-    actor::Actor,
-    seat_state::{self, SeatFacts, SeatState},
+    people::actor::Actor,
+    seats::seat_state::{self, SeatFacts, SeatState},
 };
 use house::{Failure, House};
 use std::collections::{BTreeMap, HashMap};

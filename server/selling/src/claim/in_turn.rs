@@ -6,11 +6,11 @@ use super::{best_seats, left};
 use crate::waiting::{Step, end, enqueue};
 use anyhow::Context;
 use domain::{
-    actor::{Actor, Channel},
     id::{BasketId, SessionId},
     moment::Moment,
-    season::SaleState,
-    waiting::{GuestsBehind, WaitingEnd, WaitingShare, WaitingWish, offered_until},
+    people::actor::{Actor, Channel},
+    sales::season::SaleState,
+    seats::waiting::{GuestsBehind, WaitingEnd, WaitingShare, WaitingWish, offered_until},
 };
 use house::{
     House,

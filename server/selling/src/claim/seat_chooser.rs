@@ -1,15 +1,17 @@
 //! Which seats a wish means.
 
 use domain::{
-    choose::{self, SeatFacts},
-    hold::{HoldRefusal, SeatRequest},
     moment::Moment,
-    plan::SeatName,
+    seats::{
+        choose::{self, SeatFacts},
+        hold::{HoldRefusal, SeatRequest},
+        plan::SeatName,
+    },
 };
 use season::{performance::Performance, plan::Seats};
 use seatmap::seat_set::SeatSet;
 
-/// The performance as `domain::choose` wants it.
+/// The performance as `domain::seats::choose` wants it.
 pub(crate) struct SeatChooser<'a> {
     pub performance: &'a Performance,
     pub seats: &'a Seats,

@@ -5,9 +5,9 @@ use crate::{
     basket::{self, shopper},
 };
 use domain::{
-    actor::Actor,
-    extra::{PutRefusal, donation_max_minor},
     id::{BasketExtraId, PerformanceId, PersonId, SessionId},
+    people::actor::Actor,
+    sales::extra::{PutRefusal, donation_max_minor},
 };
 use house::{
     Failure, House,
@@ -151,7 +151,7 @@ fn check(
         None => None,
         Some(performance) => {
             let listing = catalogue.listing(performance);
-            let is_to_come = |listing: &&std::sync::Arc<domain::listing::Listing>| {
+            let is_to_come = |listing: &&std::sync::Arc<domain::wording::listing::Listing>| {
                 catalogue.rules.shows(listing, people, now)
                     && listing.row.cancelled_at.is_none()
                     && listing.row.starts_at > now

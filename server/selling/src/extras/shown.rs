@@ -2,13 +2,15 @@
 
 use crate::basket::{self, BasketContext, line_people, parts};
 use domain::{
-    counter::CounterSubject,
-    customer::Span,
-    extra::{BasketExtra, ExtraCard, ExtraKind, ExtraOffer, ExtraPerformance, ExtraView},
     id::SessionId,
-    listing::Listing,
     moment::Moment,
-    pricing::Quote,
+    people::customer::Span,
+    sales::{
+        counter::CounterSubject,
+        extra::{BasketExtra, ExtraCard, ExtraKind, ExtraOffer, ExtraPerformance, ExtraView},
+        pricing::Quote,
+    },
+    wording::listing::Listing,
 };
 use house::House;
 use rules::{Extra, People};

@@ -6,13 +6,15 @@ use super::{
     package::Sold,
 };
 use domain::{
-    hold::HoldRefusal,
     id::BasketItemId,
-    offer::{
-        begun::{self, Home},
-        offering::Offering,
+    sales::{
+        offer::{
+            begun::{self, Home},
+            offering::Offering,
+        },
+        pricing::Terms,
     },
-    pricing::Terms,
+    seats::hold::HoldRefusal,
 };
 use house::Failure;
 use rules::Product;
@@ -72,7 +74,7 @@ pub(super) fn add_performance(
     let beneficiary = begun.map_or(sold.beneficiary, |line| line.beneficiary);
     let item = item.unwrap_or_else(|| {
         let id = (hold.ids.item)();
-        // However many it will have, `domain::pricing` counts them.
+        // However many it will have, `domain::sales::pricing` counts them.
         let package = rules.package(offering, 0);
         let terms = ItemTerms { package, is_whole: false };
         new.items.push(ItemRow { id, offer: offering.row.id, terms });

@@ -8,8 +8,8 @@ use super::{
 };
 use crate::{basket::BasketRows, claim::SeatChooser};
 use domain::{
-    hold::{HoldRefusal, SeatRequest},
-    offer::product::offer_and_price_type,
+    sales::offer::product::offer_and_price_type,
+    seats::hold::{HoldRefusal, SeatRequest},
 };
 use house::Failure;
 

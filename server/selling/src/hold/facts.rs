@@ -11,12 +11,14 @@ use crate::{
     products::{OnSale, Taken},
 };
 use domain::{
-    actor::{Actor, Channel},
-    hold::{HoldRefusal, SeatRequest, Wished, is_repeat},
     id::PerformanceId,
     moment::Moment,
-    offer::{begun, product::offer_and_price_type},
-    season::SaleState,
+    people::actor::{Actor, Channel},
+    sales::{
+        offer::{begun, product::offer_and_price_type},
+        season::SaleState,
+    },
+    seats::hold::{HoldRefusal, SeatRequest, Wished, is_repeat},
 };
 use house::{Failure, House};
 use people::seat_limits::{self, Counted};

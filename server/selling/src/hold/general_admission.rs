@@ -7,7 +7,7 @@ use super::{
     package,
     turns::turns_of,
 };
-use domain::{hold::HoldRefusal, offer::begun};
+use domain::{sales::offer::begun, seats::hold::HoldRefusal};
 use house::Failure;
 use rules::Product;
 use store::baskets::LineRow;

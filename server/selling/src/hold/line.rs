@@ -3,8 +3,8 @@
 use super::holding::Holding;
 use anyhow::Context;
 use domain::{
-    hold::HoldRefusal,
     id::{Ordinal, PersonId},
+    seats::hold::HoldRefusal,
 };
 use house::Failure;
 use rules::Product;

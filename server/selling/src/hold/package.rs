@@ -4,9 +4,9 @@ use super::holding::{Holding, New};
 use crate::{packages::PackageTicket, products::AtPriceType};
 use anyhow::Context;
 use domain::{
-    hold::{HoldRefusal, SeatRequest},
     id::{BasketItemId, BasketLineId, OfferId, Ordinal, PerformanceId, PersonId},
-    offer::{begun, offering::Offering, product::offer_and_price_type},
+    sales::offer::{begun, offering::Offering, product::offer_and_price_type},
+    seats::hold::{HoldRefusal, SeatRequest},
 };
 use house::Failure;
 use rules::Customer;

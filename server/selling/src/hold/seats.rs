@@ -7,9 +7,11 @@ use super::{
     turns::{ticket, turns_of},
 };
 use domain::{
-    choose,
-    hold::{HoldRefusal, SeatRequest},
-    offer::{begun, product::offer_and_price_type},
+    sales::offer::{begun, product::offer_and_price_type},
+    seats::{
+        choose,
+        hold::{HoldRefusal, SeatRequest},
+    },
 };
 use house::Failure;
 use season::performance::Performance;

@@ -5,8 +5,8 @@ use super::{
     line::{Of, line},
 };
 use domain::{
-    hold::{HoldRefusal, Turns},
     id::PersonId,
+    seats::hold::{HoldRefusal, Turns},
 };
 use house::Failure;
 use rules::Product;

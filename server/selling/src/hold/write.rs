@@ -6,7 +6,7 @@ use super::{
     seats,
 };
 use crate::claim::left;
-use domain::hold::HoldRefusal;
+use domain::seats::hold::HoldRefusal;
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},

@@ -2,7 +2,7 @@
 
 use super::calendar;
 use crate::printout::Printout;
-use domain::ticket_media::Paper;
+use domain::tickets::media::Paper;
 use house::{House, locales::Locale, ports::Attachment};
 use std::sync::Arc;
 

@@ -4,8 +4,8 @@
 use super::{ResaleStep, changed::Brings, page::Page};
 use crate::printout::Printout;
 use domain::{
-    change::{ChangeKind, OrderChangeView},
     id::{ChangeId, PerformanceId},
+    tickets::change::{ChangeKind, OrderChangeView},
 };
 use house::{
     House,

@@ -13,13 +13,15 @@ use super::{
 };
 use crate::printout::place;
 use domain::{
-    change::{ChangeKind, OrderChangeView},
-    credit::payable_at,
-    exchange::ExchangedBy,
     id::{ChangeId, OrderId, OrderLineId},
     moment::Moment,
     money::{Currency, Money},
     order::{OrderLineView, OrderState, TicketState},
+    payments::credit::payable_at,
+    tickets::{
+        change::{ChangeKind, OrderChangeView},
+        exchange::ExchangedBy,
+    },
 };
 use house::{locales::Arg, mail::Part};
 use std::iter;

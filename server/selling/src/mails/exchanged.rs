@@ -6,7 +6,7 @@ use super::{
     page::{Page, Said, TakenBack},
 };
 use anyhow::Context;
-use domain::exchange::ExchangedBy;
+use domain::tickets::exchange::ExchangedBy;
 use house::mail::Part;
 use store::{Conn, cancellations::FollowsFrom, exchanges, orders};
 

@@ -1,7 +1,12 @@
 //! In mails about orders: what was bought beside tickets, and the codes of gift vouchers.
 
 use super::page::Page;
-use domain::{extra::ExtraKind, id::ExtraId, money::Money, order::OrderExtra, voucher::Voucher};
+use domain::{
+    id::ExtraId,
+    money::Money,
+    order::OrderExtra,
+    sales::{extra::ExtraKind, voucher::Voucher},
+};
 use house::{locales::Locale, mail::Part, withdrawal::withdrawal_end};
 use season::catalogue::Catalogue;
 

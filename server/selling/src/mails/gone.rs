@@ -2,7 +2,9 @@
 
 use super::{Matter, extras, page::Page};
 use anyhow::Context;
-use domain::{id::OrderLineId, money::Money, order::OrderLineView, transfer::name_for_others};
+use domain::{
+    id::OrderLineId, money::Money, order::OrderLineView, tickets::transfer::name_for_others,
+};
 use gift_tables::{gifts, vouchers};
 use house::{House, locales::Locale, mail::Part, sealed};
 use season::catalogue;

@@ -14,11 +14,10 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{
-    change::ChangeKind,
     id::{ChangeId, ExtraId, OrderLineId, TransferId},
     moment::Moment,
     order::{CancelledBy, OrderLineView},
-    transfer::name_for_others,
+    tickets::{change::ChangeKind, transfer::name_for_others},
 };
 use gift_tables::gifts_since;
 use house::{

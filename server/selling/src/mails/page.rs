@@ -14,7 +14,7 @@ use domain::{
     moment::Moment,
     money::Money,
     order::{OrderItem, OrderLineView, OrderState, PaidLater, TicketState},
-    renewal::RenewalPayment,
+    tickets::renewal::RenewalPayment,
 };
 use house::{
     locales::{Arg, Locale},
@@ -326,7 +326,8 @@ impl Page<'_> {
     /// To the buyer, in the order's language; without attachments.
     pub(super) fn content(&self, said: Said) -> MailContent {
         let (subject, parts) = said;
-        let name = domain::text::full_name(&self.order.given_name, &self.order.family_name);
+        let name =
+            domain::wording::text::full_name(&self.order.given_name, &self.order.family_name);
         let performances = self.printout.view.lines.iter().map(|line| line.performance);
         let content = MailContent::new(self.locale, subject, parts);
         content.to(self.order.email.clone(), name).about(performances)
@@ -338,7 +339,8 @@ impl Page<'_> {
 
     /// About these things, which the subject names where they are one or two.
     fn mail_of(&self, subject: &str, body: Vec<Part>, names: Vec<String>) -> Said {
-        let name = domain::text::full_name(&self.order.given_name, &self.order.family_name);
+        let name =
+            domain::wording::text::full_name(&self.order.given_name, &self.order.family_name);
         let (subject, parts) = self.mail_to(Some(name), subject, body);
         let end = match names.len() {
             1 | 2 => format!(" · {}", names.join(", ")),
@@ -349,7 +351,8 @@ impl Page<'_> {
 
     /// About one performance alone, which is that of this ticket.
     pub(super) fn mail_about(&self, subject: &str, body: Vec<Part>, line: &OrderLineView) -> Said {
-        let name = domain::text::full_name(&self.order.given_name, &self.order.family_name);
+        let name =
+            domain::wording::text::full_name(&self.order.given_name, &self.order.family_name);
         let (subject, parts) = self.mail_to(Some(name), subject, body);
         let date = self.locale.date_plain(line.starts_at, &line.time_zone);
         (format!("{subject} · {}, {date}", line.title), parts)

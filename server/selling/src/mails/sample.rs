@@ -14,14 +14,16 @@ use super::{
 };
 use crate::printout::{Printout, sample as sample_printout};
 use domain::{
-    bank_account::ShareTo,
-    change::{ChangeKind, OrderChangeView},
-    exchange::ExchangedBy,
     id::{ChangeId, OrderLineId},
     moment::DAY_MS,
     money::Money,
     order::{OrderState, PaidLater},
-    renewal::RenewalPayment,
+    payments::bank_account::ShareTo,
+    tickets::{
+        change::{ChangeKind, OrderChangeView},
+        exchange::ExchangedBy,
+        renewal::RenewalPayment,
+    },
 };
 use house::{
     House,

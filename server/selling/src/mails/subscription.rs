@@ -16,7 +16,7 @@ use anyhow::Context;
 use domain::{
     id::{OrderItemId, SubscriptionTransferId},
     order::OrderLineView,
-    transfer::name_for_others,
+    tickets::transfer::name_for_others,
 };
 use house::{
     House,

@@ -11,7 +11,7 @@ use crate::{
     tickets::handed::{self, HandedBy},
 };
 use anyhow::Context;
-use domain::{id::TransferId, order::OrderLineView, transfer::name_for_others};
+use domain::{id::TransferId, order::OrderLineView, tickets::transfer::name_for_others};
 use house::{
     House,
     locales::Locale,

@@ -2,7 +2,9 @@
 
 use super::page::Said;
 use anyhow::Context;
-use domain::{id::VoucherId, money::Money, transfer::name_for_others, voucher::VoucherEnd};
+use domain::{
+    id::VoucherId, money::Money, sales::voucher::VoucherEnd, tickets::transfer::name_for_others,
+};
 use gift_tables::{gifts, vouchers};
 use house::{
     House,

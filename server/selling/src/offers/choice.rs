@@ -11,15 +11,17 @@ use crate::{
 };
 use domain::{
     id::{PerformanceId, SessionId},
-    listing::Listing,
     money::Money,
-    offer::{
-        begun::Part,
-        offering::Offering,
-        view::{Choice, ChoiceView, GroupView, OfferCard, WorkView},
+    sales::{
+        offer::{
+            begun::Part,
+            offering::Offering,
+            view::{Choice, ChoiceView, GroupView, OfferCard, WorkView},
+        },
+        pricing::Terms,
+        season::{PerformanceCard, SaleState},
     },
-    pricing::Terms,
-    season::{PerformanceCard, SaleState},
+    wording::listing::Listing,
 };
 use house::House;
 use rules::{FULL, Rules};

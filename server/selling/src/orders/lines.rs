@@ -3,15 +3,15 @@
 use super::{Reader, beneficiary, resales};
 use anyhow::Context;
 use domain::{
-    credit::payable_at,
     id::{BarcodeId, OfferId, OrderItemId, OrderLineId, PersonId},
     moment::Moment,
     order::{
         CancelledBy, ItemTransfer, LineResale, OrderItem, OrderLineView, TicketState, TicketView,
     },
-    plan::PlanSeat,
-    symbol::Symbol,
-    ticket_media::TicketMedia,
+    payments::credit::payable_at,
+    seats::plan::PlanSeat,
+    tickets::media::TicketMedia,
+    wording::symbol::Symbol,
 };
 use house::House;
 use rules::{ExchangeRule, FULL, Window};

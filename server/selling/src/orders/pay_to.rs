@@ -2,9 +2,9 @@
 
 use domain::{
     id::CompanyId,
-    invoice::{PayTo, in_fours},
     moment::Moment,
-    renewal::RenewalPayment,
+    payments::invoice::{PayTo, in_fours},
+    tickets::renewal::RenewalPayment,
 };
 use season::catalogue::Catalogue;
 use std::collections::BTreeMap;

@@ -2,11 +2,11 @@
 
 use anyhow::Context;
 use domain::{
-    decline,
     id::OrderId,
     moment::Moment,
     order::{OrderPayment, OrderState},
-    voucher::KeptCode,
+    payments::decline,
+    sales::voucher::KeptCode,
 };
 use gift_tables::vouchers;
 use house::{House, sealed};

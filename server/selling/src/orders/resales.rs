@@ -2,10 +2,10 @@
 
 use crate::voucher_first;
 use domain::{
-    bank_account::ShareTo,
     id::{OrderId, OrderLineId},
     order::LineResale,
-    resale::ResaleShare,
+    payments::bank_account::ShareTo,
+    tickets::resale::ResaleShare,
 };
 use house::House;
 use std::collections::HashMap;

@@ -3,11 +3,11 @@
 
 use crate::plan_page::announced::{Announced, KEPT_MS};
 use domain::{
-    actor::Channel,
     id::{PerformanceId, SeasonId},
-    listing::Listing,
     moment::Moment,
-    season::{Availability, PerformanceCard},
+    people::actor::Channel,
+    sales::season::{Availability, PerformanceCard},
+    wording::listing::Listing,
 };
 use house::House;
 use season::{

@@ -4,7 +4,7 @@
 //! an order read what stands in their own transaction.
 
 use crate::plan_page::announced::{Announced, KEPT_MS};
-use domain::{actor::Channel, id::PerformanceId, moment::Moment};
+use domain::{id::PerformanceId, moment::Moment, people::actor::Channel};
 use house::House;
 use season::{
     performance::{Performance, Shares},

@@ -3,8 +3,8 @@
 
 use crate::looker;
 use domain::{
-    actor::Channel,
     id::{PerformanceId, SessionId},
+    people::actor::Channel,
 };
 use futures::{
     StreamExt,

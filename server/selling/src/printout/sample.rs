@@ -2,7 +2,10 @@
 
 use super::{Facts, Printout};
 use anyhow::Context;
-use domain::{gift::Card, plan::VenueView, ticket_media::Paper};
+use domain::{
+    seats::plan::VenueView,
+    tickets::{gift::Card, media::Paper},
+};
 use house::{
     House, appearance,
     locales::Locale,

@@ -3,9 +3,9 @@
 use super::OnSale;
 use crate::plan_page::kept_seats::FreeSeats;
 use domain::{
-    actor::Channel,
     id::{Ordinal, PerformanceId},
     moment::Moment,
+    people::actor::Channel,
 };
 use season::{performance::Performance, plan::seats_now};
 use seatmap::seat_set::SeatSet;

@@ -4,8 +4,8 @@ use super::taken_beside;
 use crate::looker;
 use domain::{
     id::{PerformanceId, SessionId},
-    offer::offering::Offering,
-    plan::SeatName,
+    sales::offer::offering::Offering,
+    seats::plan::SeatName,
 };
 use house::House;
 use season::{

@@ -7,7 +7,7 @@ use crate::{
     basket::Open,
     packages::{Begun, begun},
 };
-use domain::{
+use domain::sales::{
     offer::{
         begun::{Home, extra, extra_home, home},
         offering::Offering,

@@ -3,8 +3,10 @@
 use super::{Asking, KnownTerms};
 use domain::{
     moment::Moment,
-    offer::product::{Product, ProductKind, at_price_type},
-    pricing::Terms,
+    sales::{
+        offer::product::{Product, ProductKind, at_price_type},
+        pricing::Terms,
+    },
 };
 use rules::Customer;
 use season::performance::{Performance, Ticket};

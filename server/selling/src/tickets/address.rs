@@ -7,9 +7,9 @@
 use super::{TicketRefusal, paid};
 use crate::mails::{self, MAIL, Matter};
 use domain::{
-    actor::{Action, Actor},
     id::OrderId,
     order::{FieldRefusal, MailState, parse_email},
+    people::actor::{Action, Actor},
 };
 use house::{
     Answered, Failure, House,

@@ -4,7 +4,7 @@
 use anyhow::ensure;
 use domain::{
     id::{AdmissionId, BarcodeId, OrderItemId, PerformanceId},
-    offer::package::Medium,
+    sales::offer::package::Medium,
 };
 use house::{House, chance};
 use season::catalogue::Catalogue;

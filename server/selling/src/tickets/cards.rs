@@ -3,9 +3,9 @@
 //! a mail or a webhook, so that a supplier who is away holds up no sale; its state is the outbox's.
 
 use domain::{
-    card::CardCause,
     id::{AdmissionId, CardRequestId, OrderId, OrderItemId},
-    offer::OfferKind,
+    sales::offer::OfferKind,
+    tickets::card::CardCause,
 };
 use house::{
     House,

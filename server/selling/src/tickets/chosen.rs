@@ -3,8 +3,8 @@
 use super::{TicketRefusal, paid};
 use crate::tickets::holders;
 use domain::{
-    actor::Actor,
     id::{AdmissionId, OrderId},
+    people::actor::Actor,
 };
 use house::{Failure, House, sealed};
 use std::collections::BTreeMap;

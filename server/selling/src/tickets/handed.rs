@@ -7,11 +7,10 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{
-    change::moved_from,
     id::{AdmissionId, OrderId, PerformanceId, SubscriptionTransferId, TransferId},
     moment::Moment,
     order::{OrderLineView, OrderView},
-    ticket_media::Paper,
+    tickets::{change::moved_from, media::Paper},
 };
 use house::{House, locales::Locale};
 use season::catalogue;

@@ -3,8 +3,8 @@
 
 use anyhow::{Context, anyhow};
 use domain::{
-    actor::{Action, Actor},
     id::{AdmissionId, OfferId, OrderItemId},
+    people::actor::{Action, Actor},
 };
 use house::Failure;
 use season::catalogue::Catalogue;

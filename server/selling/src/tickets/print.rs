@@ -8,10 +8,10 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     id::AdmissionId,
     order::{OrderLineView, TicketState},
-    ticket_media::Paper,
+    people::actor::Actor,
+    tickets::media::Paper,
 };
 use house::{Failure, House, sealed};
 use season::catalogue;

@@ -4,10 +4,10 @@
 
 use crate::printout::Printout;
 use domain::{
-    actor::Actor,
     id::{AdmissionId, OrderId},
     moment::MINUTE_MS,
-    ticket_media::Paper,
+    people::actor::Actor,
+    tickets::media::Paper,
 };
 use house::House;
 use store::{

@@ -3,8 +3,8 @@
 
 use crate::mails::{self, MAIL, Matter};
 use domain::{
-    actor::{Action, Actor},
     id::OrderId,
+    people::actor::{Action, Actor},
 };
 use house::{
     Failure, House,

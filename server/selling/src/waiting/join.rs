@@ -4,14 +4,14 @@ use super::{mails, mails::Step, record};
 use crate::{basket, claim::in_turn::can_be_had, plan_page::fullness, products};
 use anyhow::{Context, anyhow};
 use domain::{
-    actor::{Action, Actor, Channel},
     id::WaitingId,
-    listing::Listing,
     moment::Moment,
     money::Money,
     order::parse_email,
-    season::SaleState,
-    waiting::{WaitingRefusal, WaitingWish},
+    people::actor::{Action, Actor, Channel},
+    sales::season::SaleState,
+    seats::waiting::{WaitingRefusal, WaitingWish},
+    wording::listing::Listing,
 };
 use house::{Failure, House, request_limits, sealed};
 use rules::People;

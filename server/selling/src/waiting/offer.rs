@@ -4,10 +4,12 @@ use super::{end, seats_of};
 use crate::hold::hold_offered;
 use anyhow::Context;
 use domain::{
-    actor::Actor,
-    hold::{HoldRefusal, SeatRequest},
     id::PerformanceId,
-    waiting::{WaitingEnd, WaitingRefusal},
+    people::actor::Actor,
+    seats::{
+        hold::{HoldRefusal, SeatRequest},
+        waiting::{WaitingEnd, WaitingRefusal},
+    },
 };
 use house::{Failure, House, sealed};
 use season::performance;

@@ -1,9 +1,9 @@
 //! Where the share of a seat goes that its holder sells on, in words: each part with its amount.
 
 use domain::{
-    bank_account::ShareTo,
     money::{Currency, Money},
-    resale::ResaleShare,
+    payments::bank_account::ShareTo,
+    tickets::resale::ResaleShare,
 };
 use house::locales::{Arg, Locale};
 

@@ -5,7 +5,7 @@ use crate::claim::in_turn::{JOB, serve};
 use anyhow::Context;
 use domain::{
     id::{PerformanceId, WaitingId},
-    waiting::WaitingEnd,
+    seats::waiting::WaitingEnd,
 };
 use house::{House, jobs::guarded};
 use season::{catalogue, performance};

@@ -4,7 +4,7 @@ use super::{BasketRow, basket_of};
 use crate::{Conn, columns::Columns};
 use domain::{
     id::{AccountId, BasketId, SessionId},
-    link::KeptSecret,
+    tickets::link::KeptSecret,
 };
 use sqlx::{Row, any::AnyRow};
 

@@ -2,9 +2,9 @@
 
 use crate::Conn;
 use domain::{
-    actor::Channel,
     id::{BasketId, SessionId},
     moment::Moment,
+    people::actor::Channel,
 };
 
 /// Of an order that the house writes, or of what it offers.

@@ -1,14 +1,16 @@
 //! What is known of the seats and places of a performance that aren't simply free, each in one
-//! statement: `domain::seat_state` says what they are.
+//! statement: `domain::seats::seat_state` says what they are.
 
 use crate::{Conn, columns::Columns};
 use anyhow::{Context, bail};
 use domain::{
-    block::BlockKind,
     id::{Ordinal, PerformanceId},
     moment::Moment,
-    offer::OfferKind,
-    seat_state::{SeatFacts, SeatOwner},
+    sales::offer::OfferKind,
+    seats::{
+        block::BlockKind,
+        seat_state::{SeatFacts, SeatOwner},
+    },
 };
 use sqlx::any::AnyRow;
 

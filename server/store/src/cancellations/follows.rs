@@ -2,9 +2,9 @@
 
 use crate::{Conn, columns::Columns};
 use domain::{
-    exchange::ExchangedBy,
     id::{CancellationId, ChangeId, ExtraId, OrderId, OrderItemId, OrderLineId},
     order::CancelledBy,
+    tickets::exchange::ExchangedBy,
 };
 use std::collections::HashMap;
 

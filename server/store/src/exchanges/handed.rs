@@ -3,8 +3,8 @@
 use super::EXCHANGES_FOLLOWED;
 use crate::{Conn, columns::Columns};
 use domain::{
-    exchange::ExchangedBy,
     id::{OrderId, PersonId},
+    tickets::exchange::ExchangedBy,
 };
 
 /// A ticket that its recipient has exchanged for the ticket of an order.

@@ -9,7 +9,7 @@ use crate::{
     refunds::{self, Refund},
 };
 use anyhow::Context;
-use domain::{id::OrderId, link::SecretLookup, moment::Moment};
+use domain::{id::OrderId, moment::Moment, tickets::link::SecretLookup};
 use sqlx::any::AnyRow;
 
 #[derive(Clone, Debug, PartialEq, Eq)]

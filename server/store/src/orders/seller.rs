@@ -1,8 +1,8 @@
 //! Who sold an order.
 
 use domain::{
-    actor::Actor,
     id::{AccountId, PointOfSaleId, TillSessionId},
+    people::actor::Actor,
 };
 
 /// Who sold an order for the house. All is none of what the shop sold by itself.

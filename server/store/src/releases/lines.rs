@@ -3,9 +3,9 @@
 use super::{ReleaseEnd, share_to};
 use crate::{Conn, columns::Columns};
 use domain::{
-    bank_account::ShareTo,
     id::{OrderId, OrderLineId, ReleaseId},
     moment::Moment,
+    payments::bank_account::ShareTo,
 };
 use sqlx::any::AnyRow;
 

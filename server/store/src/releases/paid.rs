@@ -4,7 +4,7 @@ use crate::{Conn, columns::Columns};
 use anyhow::Context;
 use domain::{
     id::{OrderId, OrderLineId},
-    resale::{PassPaid, TicketPaid},
+    tickets::resale::{PassPaid, TicketPaid},
 };
 
 /// For a ticket's line; what went back is taken off.

@@ -2,8 +2,8 @@
 
 use crate::{Conn, columns::Columns};
 use domain::{
-    bank_account::ShareTo,
     id::{OrderId, PersonId, ReleaseId},
+    payments::bank_account::ShareTo,
 };
 use sqlx::any::AnyRow;
 

@@ -4,7 +4,7 @@ use crate::{Conn, bulk, columns::Columns};
 use domain::{
     id::{OrderId, Ordinal, PerformanceId, RenewalId, VenueId},
     moment::Moment,
-    renewal::Unit,
+    tickets::renewal::Unit,
 };
 use std::collections::HashMap;
 

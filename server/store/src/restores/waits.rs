@@ -4,7 +4,7 @@ use crate::{Conn, columns::Columns};
 use anyhow::Context;
 use domain::{
     moment::Moment,
-    restore_wait::{WaitEnd, WaitKind},
+    payments::restore_wait::{WaitEnd, WaitKind},
 };
 use sqlx::any::AnyRow;
 use uuid::Uuid;

@@ -2,8 +2,8 @@
 
 use super::LaterView;
 use domain::{
-    credit::{Balance, payable_minor},
     moment::Moment,
+    payments::credit::{Balance, payable_minor},
 };
 use std::collections::BTreeMap;
 use store::{bank_accounts::PayOutTerms, credits::Held};

@@ -2,10 +2,10 @@
 
 use anyhow::Context;
 use domain::{
-    change::{ChangeKind, DAYS_TO_CHOOSE},
     id::{ChangeId, PerformanceId},
-    listing::Listing,
     moment::{DAY_MS, Moment},
+    tickets::change::{ChangeKind, DAYS_TO_CHOOSE},
+    wording::listing::Listing,
 };
 use house::{House, locales::end_of_day};
 use season::catalogue;

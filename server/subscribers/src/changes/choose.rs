@@ -6,10 +6,10 @@ use super::{
 };
 use anyhow::Context;
 use domain::{
-    actor::{Action, Actor},
-    change::{ChangeChoice, ChoiceRefusal},
     id::{ChangeId, OrderId, PerformanceId},
     money::Money,
+    people::actor::{Action, Actor},
+    tickets::change::{ChangeChoice, ChoiceRefusal},
 };
 use house::{Answered, Failure, House, sealed};
 use money::{

@@ -3,7 +3,7 @@
 
 use super::settle::Settled;
 use crate::resale;
-use domain::{change::ChoiceRefusal, id::PerformanceId};
+use domain::{id::PerformanceId, tickets::change::ChoiceRefusal};
 use house::{Answered, Failure, House};
 use store::{Conn, admissions, releases};
 

@@ -2,9 +2,9 @@
 
 use anyhow::Context;
 use domain::{
-    actor::Actor,
-    change::{ChangeChoice, ChoiceRefusal},
     id::{OrderId, OrderLineId, PerformanceId},
+    people::actor::Actor,
+    tickets::change::{ChangeChoice, ChoiceRefusal},
 };
 use house::{
     Answered, Failure, House,

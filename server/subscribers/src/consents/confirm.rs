@@ -5,12 +5,15 @@ use super::{Agreed, Refused, Said, mails, record, write};
 use crate::FORGETTING_ROUND;
 use anyhow::anyhow;
 use domain::{
-    actor::{Action, Actor},
-    consent::{
-        CONFIRM_AGAIN_MS, CONFIRM_LIFE_MS, ConsentPlace, ConsentProof, ConsentRefusal, given_since,
-    },
     id::ConsentRequestId,
     moment::DAY_MS,
+    people::{
+        actor::{Action, Actor},
+        consent::{
+            CONFIRM_AGAIN_MS, CONFIRM_LIFE_MS, ConsentPlace, ConsentProof, ConsentRefusal,
+            given_since,
+        },
+    },
 };
 use house::{Failure, House, chance::digest, request_limits, work::Job};
 use person_tables::{

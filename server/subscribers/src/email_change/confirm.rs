@@ -3,9 +3,11 @@
 use super::{Refused, known, mails, mails::Step, record};
 use anyhow::anyhow;
 use domain::{
-    actor::{Action, Actor},
-    email_change::{ChangeEnd, Confirmation, EmailChangeRefusal, Mailbox},
     id::SessionId,
+    people::{
+        actor::{Action, Actor},
+        email_change::{ChangeEnd, Confirmation, EmailChangeRefusal, Mailbox},
+    },
 };
 use house::{Failure, House, chance::digest};
 use people::profile;

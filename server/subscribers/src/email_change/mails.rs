@@ -1,7 +1,7 @@
 //! Mails about a change of address: the links for both mailboxes, and what came of it.
 
 use anyhow::Context;
-use domain::{email_change::Mailbox, id::EmailChangeId, moment::Moment};
+use domain::{id::EmailChangeId, moment::Moment, people::email_change::Mailbox};
 use house::{
     House,
     chance::{digest, secret},

@@ -3,7 +3,7 @@
 
 use super::{mails, mails::Step, record};
 use anyhow::Context;
-use domain::{actor::Actor, erasure::ErasureEnd};
+use domain::people::{actor::Actor, erasure::ErasureEnd};
 use house::{Answered, House, chance::digest, sealed};
 use people::profile;
 use person_tables::erasures::{self, Erased, Erasure};

@@ -2,7 +2,7 @@
 //! something has come up. After it there is nobody to write to.
 
 use anyhow::Context;
-use domain::{erasure::BOOKS_YEARS, id::ErasureId, moment::Moment};
+use domain::{id::ErasureId, moment::Moment, people::erasure::BOOKS_YEARS};
 use house::{
     House,
     chance::secret,

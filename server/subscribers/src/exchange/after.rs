@@ -1,6 +1,6 @@
 //! What changes for the holder of a ticket once it is exchanged.
 
-use domain::{exchange::ExchangedBy, money::Money};
+use domain::{money::Money, tickets::exchange::ExchangedBy};
 use money::exchange::Former;
 use season::{catalogue::Catalogue, seasons::currency_of};
 

@@ -4,12 +4,14 @@
 use super::own_type;
 use anyhow::Context;
 use domain::{
-    actor::Actor,
-    exchange::ExchangeRefusal,
-    hold::{HoldRefusal, HoldRequest, SeatRequest},
     id::AdmissionId,
     order::{OrderState, PlaceRefusal, PlaceRequest},
-    plan::SeatName,
+    people::actor::Actor,
+    seats::{
+        hold::{HoldRefusal, HoldRequest, SeatRequest},
+        plan::SeatName,
+    },
+    tickets::exchange::ExchangeRefusal,
 };
 use house::{Failure, House, sealed};
 use money::{

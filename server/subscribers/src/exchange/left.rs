@@ -3,8 +3,8 @@
 
 use domain::{
     money::Money,
-    plan::{PlanData, PlanView},
-    pricing::Terms,
+    sales::pricing::Terms,
+    seats::plan::{PlanData, PlanView},
 };
 
 /// What a new seat comes to. `free_minor`: free of price, it costs no more with its fees than the

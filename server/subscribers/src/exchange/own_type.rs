@@ -1,7 +1,10 @@
 //! The ticket type of the ticket that is exchanged: seats are priced at it wherever a new ticket is
 //! sold so to whoever asks.
 
-use domain::{actor::Actor, id::SessionId, listing::Listing, offer::product::at_price_type};
+use domain::{
+    id::SessionId, people::actor::Actor, sales::offer::product::at_price_type,
+    wording::listing::Listing,
+};
 use house::{Answered, House};
 use money::exchange::{self, Former};
 use rules::Customer;

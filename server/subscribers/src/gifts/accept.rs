@@ -7,7 +7,7 @@ use super::{
 };
 use crate::transfers::hand_over;
 use anyhow::Context;
-use domain::{actor::Actor, gift::GiftRefusal, order::parse_email};
+use domain::{order::parse_email, people::actor::Actor, tickets::gift::GiftRefusal};
 use gift_tables::gifts;
 use house::{Failure, House, sealed};
 use money::vouchers;

@@ -4,10 +4,12 @@
 use super::{Giving, content, extras};
 use documents::gift_card::{GIVEN_MAX, GiftCardSheet, Motif, pdf};
 use domain::{
-    gift::{Card, CardDesign},
     id::PerformanceId,
     order::OrderLineView,
-    transfer::name_for_others,
+    tickets::{
+        gift::{Card, CardDesign},
+        transfer::name_for_others,
+    },
 };
 use gift_tables::gifts;
 use house::{

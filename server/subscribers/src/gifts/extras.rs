@@ -2,12 +2,14 @@
 //! same order.
 
 use domain::{
-    extra::{ExtraPerformance, Receipt},
     id::OrderLineId,
     moment::Moment,
     money::Money,
     order::OrderExtra,
-    voucher::Voucher,
+    sales::{
+        extra::{ExtraPerformance, Receipt},
+        voucher::Voucher,
+    },
 };
 use house::locales::Locale;
 

@@ -7,7 +7,10 @@ use super::{
 };
 use anyhow::Context;
 use domain::{
-    gift::Contents, id::GiftId, money::Money, transfer::name_for_others, voucher::Voucher,
+    id::GiftId,
+    money::Money,
+    sales::voucher::Voucher,
+    tickets::{gift::Contents, transfer::name_for_others},
 };
 use gift_tables::gifts::{self, Gift, Outcome};
 use house::{

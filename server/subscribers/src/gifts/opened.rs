@@ -7,11 +7,13 @@ use super::{
 use crate::exchange;
 use anyhow::Context;
 use domain::{
-    gift::{CardDesign, GiftRefusal},
     moment::Moment,
     order::OrderLineView,
-    transfer::name_for_others,
-    voucher::{Voucher, VoucherEnd},
+    sales::voucher::{Voucher, VoucherEnd},
+    tickets::{
+        gift::{CardDesign, GiftRefusal},
+        transfer::name_for_others,
+    },
 };
 use gift_tables::{
     gift_links::{self, Former},

@@ -1,12 +1,11 @@
 //! The present that an order is, for the order's own page.
 
 use domain::{
-    exchange::ExchangedBy,
-    gift::Contents,
     id::{GiftId, OrderId, VoucherId},
     money::Money,
     order::{OrderView, TicketState},
-    voucher::VoucherEnd,
+    sales::voucher::VoucherEnd,
+    tickets::{exchange::ExchangedBy, gift::Contents},
 };
 use gift_tables::{
     gifts::{self, Gift},

@@ -1,9 +1,9 @@
 //! A present as its buyer types it, and the card that it becomes.
 
 use domain::{
-    gift::{CardDesign, GiftRefusal, check_delivery, dedication, recipient_name},
     moment::Moment,
     order::parse_email,
+    tickets::gift::{CardDesign, GiftRefusal, check_delivery, dedication, recipient_name},
 };
 use gift_tables::gifts::GiftCard;
 use jiff::{civil::Date, tz::TimeZone};

@@ -3,14 +3,12 @@
 
 use super::opened::Opened;
 use domain::{
-    change::ChangeKind,
-    exchange::ExchangedBy,
-    extra::ExtraKind,
     id::{OrderLineId, PerformanceId},
     moment::Moment,
     money::Money,
     order::{OrderExtra, OrderLineView, OrderView, TicketState},
-    voucher::VoucherEnd,
+    sales::{extra::ExtraKind, voucher::VoucherEnd},
+    tickets::{change::ChangeKind, exchange::ExchangedBy},
 };
 use gift_tables::{
     gifts::Gift,

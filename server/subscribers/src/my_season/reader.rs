@@ -5,11 +5,13 @@ use super::{ExchangedFor, MyTicket, Resale, Until};
 use crate::{subscription_transfers, waiver::waivable};
 use anyhow::Context;
 use domain::{
-    change::{OrderChangeView, moved_from},
-    exchange::ExchangedBy,
     id::{AdmissionId, OrderItemId, OrderLineId},
     moment::Moment,
     order::{ItemTransfer, LineResale, OrderLineView, OrderState, OrderView, TicketState},
+    tickets::{
+        change::{OrderChangeView, moved_from},
+        exchange::ExchangedBy,
+    },
 };
 use house::{House, sealed::shown_link};
 use money::exchange;

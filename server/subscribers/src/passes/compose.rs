@@ -6,7 +6,7 @@ use domain::{
     id::PassId,
     moment::{MINUTE_MS, Moment},
     order::{OrderLineView, OrderView},
-    poster::poster_card,
+    wording::poster::poster_card,
 };
 use house::{House, locales::Locale, sealed};
 use jiff::Zoned;
@@ -211,7 +211,8 @@ impl Part<'_> {
     }
 
     fn holder(&self, line: &OrderLineView) -> Option<String> {
-        let buyer = || domain::text::full_name(&self.order.given_name, &self.order.family_name);
+        let buyer =
+            || domain::wording::text::full_name(&self.order.given_name, &self.order.family_name);
         let name = line.beneficiary.clone().unwrap_or_else(buyer);
         (self.is_buyers() && !name.trim().is_empty()).then_some(name)
     }

@@ -8,9 +8,8 @@ use super::{
 use anyhow::Context;
 use domain::{
     id::{ExtraId, PerformanceId},
-    listing::Listing,
     moment::MINUTE_MS,
-    poster::poster_card,
+    wording::{listing::Listing, poster::poster_card},
 };
 use house::{House, locales::Locale};
 use person_tables::passes::Pass;
@@ -41,7 +40,8 @@ impl ReceiptPass<'_> {
         let poster = listing.map(|listing| listing.row.poster.clone()).unwrap_or_default();
         let public_url = &self.house.settings().public_url;
         let is_void = self.pass.standing.is_void;
-        let holder = domain::text::full_name(&self.order.given_name, &self.order.family_name);
+        let holder =
+            domain::wording::text::full_name(&self.order.given_name, &self.order.family_name);
         let with = self.performance.map(|id| format!("-{id}")).unwrap_or_default();
         let pass = EventPass {
             serial: self.pass.id.to_string(),

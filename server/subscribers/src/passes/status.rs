@@ -1,8 +1,8 @@
 //! When the certificate that signs passes ends, for staff.
 
 use domain::{
-    actor::{Action, Actor, Reach},
     moment::{DAY_MS, Moment},
+    people::actor::{Action, Actor, Reach},
 };
 use house::House;
 

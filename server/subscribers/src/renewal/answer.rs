@@ -12,10 +12,10 @@ use super::{
 };
 use anyhow::{Context, anyhow};
 use domain::{
-    actor::{Action, Actor},
     id::{MandateId, Ordinal, RenewalId},
     moment::Moment,
-    renewal::{Answer, RenewalPayment, RenewalRefusal, WISHES_MAX},
+    people::actor::{Action, Actor},
+    tickets::renewal::{Answer, RenewalPayment, RenewalRefusal, WISHES_MAX},
 };
 use house::{
     Failure, House, chance,
@@ -287,7 +287,7 @@ impl Open {
         let Ok(iban) = form.iban.trim().parse::<Iban>() else {
             return refused(RenewalRefusal::BadIban);
         };
-        let account_holder = domain::text::one_line(&form.account_holder);
+        let account_holder = domain::wording::text::one_line(&form.account_holder);
         if account_holder.is_empty() || account_holder.chars().count() > ACCOUNT_HOLDER_CHARS_MAX {
             return refused(RenewalRefusal::AccountHolderMissing);
         }

@@ -7,8 +7,8 @@ use super::{
 };
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     id::{OfferId, OrderId, PriceTypeId, RenewalId},
+    people::actor::Actor,
 };
 use house::{
     House,

@@ -4,7 +4,7 @@ use super::{
     seats::{Asking, Place, part_of, places_of},
     target::Target,
 };
-use domain::{id::Ordinal, plan::SeatName, renewal::Answer};
+use domain::{id::Ordinal, seats::plan::SeatName, tickets::renewal::Answer};
 use house::House;
 use season::words::HallWords;
 use store::renewals::{self, Renewal, Wish};

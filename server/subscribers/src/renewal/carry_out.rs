@@ -10,7 +10,9 @@ use super::{
     target::people_of,
 };
 use anyhow::Context;
-use domain::{actor::Actor, id::SessionId, order::PlaceRefusal, renewal::RenewalEnd};
+use domain::{
+    id::SessionId, order::PlaceRefusal, people::actor::Actor, tickets::renewal::RenewalEnd,
+};
 use futures::StreamExt;
 use house::{Answered, House, locales::end_of_day};
 use money::checkout::{KeptSeat, KeptTickets, RenewalOrder, RenewalWay, place_renewal};

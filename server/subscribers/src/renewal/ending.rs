@@ -6,9 +6,9 @@ use super::{
     mails::{self, Step},
 };
 use domain::{
-    actor::Actor,
     id::{PerformanceId, RenewalId},
-    renewal::{Answer, RenewalEnd},
+    people::actor::Actor,
+    tickets::renewal::{Answer, RenewalEnd},
 };
 use house::House;
 use serde_json::json;

@@ -8,7 +8,7 @@ use super::{
 use anyhow::Context;
 use domain::{
     id::{RenewalId, SeasonId},
-    plan::SeatName,
+    seats::plan::SeatName,
 };
 use house::House;
 use store::{

@@ -11,10 +11,10 @@ use super::{
 };
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     id::{PerformanceId, RenewalId},
     moment::Moment,
-    renewal::{Answer, Applicant, Grant, Granted, Place, RenewalEnd, grant},
+    people::actor::Actor,
+    tickets::renewal::{Answer, Applicant, Grant, Granted, Place, RenewalEnd, grant},
 };
 use house::House;
 use rules::RenewalRule;

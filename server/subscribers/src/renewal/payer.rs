@@ -6,7 +6,7 @@ use domain::{
     id::{OrderId, OrderItemId},
     moment::Moment,
     money::{Currency, Money},
-    renewal::RenewalPayment,
+    tickets::renewal::RenewalPayment,
 };
 use money::checkout::rule_of as owed_by;
 use rules::RenewalRule;

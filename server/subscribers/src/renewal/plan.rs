@@ -6,7 +6,9 @@ use super::{
     view::RenewalView,
 };
 use anyhow::Context;
-use domain::{actor::Actor, id::RenewalId, plan::SeatName, renewal::RenewalRefusal};
+use domain::{
+    id::RenewalId, people::actor::Actor, seats::plan::SeatName, tickets::renewal::RenewalRefusal,
+};
 use house::{Failure, House};
 use season::{plan::Plan, words::HallWords};
 use std::sync::Arc;

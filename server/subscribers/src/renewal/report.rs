@@ -1,7 +1,7 @@
 //! What a run did, or would do.
 
 use super::Round;
-use domain::renewal::{Answer, RenewalEnd};
+use domain::tickets::renewal::{Answer, RenewalEnd};
 use house::House;
 use serde::Serialize;
 use std::collections::BTreeMap;

@@ -7,11 +7,11 @@ use super::{
 };
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     id::{CompanyId, OrderId, PersonId},
     moment::Moment,
     money::{Currency, Money},
-    renewal::RenewalPayment,
+    people::actor::Actor,
+    tickets::renewal::RenewalPayment,
 };
 use house::{
     House,

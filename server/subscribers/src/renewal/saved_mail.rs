@@ -3,7 +3,9 @@
 
 use super::saved::open_parts;
 use anyhow::Context;
-use domain::{id::PersonId, invoice::in_fours, money::Money, renewal::RenewalPayment};
+use domain::{
+    id::PersonId, money::Money, payments::invoice::in_fours, tickets::renewal::RenewalPayment,
+};
 use house::{
     House,
     locales::Locale,

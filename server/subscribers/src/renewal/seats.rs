@@ -10,11 +10,11 @@ use super::{
 };
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     id::{Ordinal, RenewalId},
     money::Money,
-    plan::SeatName,
-    renewal::{RenewalRefusal, Unit},
+    people::actor::Actor,
+    seats::plan::SeatName,
+    tickets::renewal::{RenewalRefusal, Unit},
 };
 use house::{Failure, House};
 use money::checkout::KeptSeat;

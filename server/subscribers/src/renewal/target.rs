@@ -2,11 +2,10 @@
 
 use anyhow::anyhow;
 use domain::{
-    customer::Holder,
     id::{Ordinal, PerformanceId, PersonId, VenueId},
-    offer::offering::Offering,
-    pricing::Quote,
-    renewal::Unit,
+    people::customer::Holder,
+    sales::{offer::offering::Offering, pricing::Quote},
+    tickets::renewal::Unit,
 };
 use house::House;
 use money::checkout::{KeptSeat, KeptTicket, KeptTickets};

@@ -4,7 +4,7 @@ use super::{
     answer::{Open, Reply},
     mails::{self, Step},
 };
-use domain::{actor::Actor, id::RenewalId, renewal::RenewalRefusal};
+use domain::{id::RenewalId, people::actor::Actor, tickets::renewal::RenewalRefusal};
 use house::{Failure, House};
 
 /// So many are answered at once at most. No page names more, and a form that does is refused whole:

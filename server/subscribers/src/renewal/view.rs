@@ -9,12 +9,12 @@ use super::{
 };
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     id::{OfferId, Ordinal, RenewalId},
     moment::Moment,
     money::{Currency, Money},
-    plan::SeatName,
-    renewal::{Answer, RenewalEnd, RenewalPayment, WISHES_MAX},
+    people::actor::Actor,
+    seats::plan::SeatName,
+    tickets::renewal::{Answer, RenewalEnd, RenewalPayment, WISHES_MAX},
 };
 use house::{
     House,

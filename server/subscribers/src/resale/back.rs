@@ -2,8 +2,8 @@
 
 use super::{Locked, lock, record};
 use domain::{
-    actor::Actor,
     id::{AdmissionId, PerformanceId},
+    people::actor::Actor,
 };
 use house::{Failure, House};
 use rules::ResaleRefusal;

@@ -4,8 +4,8 @@
 use anyhow::Context;
 use domain::{
     id::{AdmissionId, PerformanceId},
-    listing::Listing,
     moment::Moment,
+    wording::listing::Listing,
 };
 use house::House;
 use season::catalogue::{self, Catalogue};

@@ -3,13 +3,15 @@
 use super::{mails, mails::Step, may_ask, record, sale_for};
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     id::SaleAlertId,
-    listing::Listing,
     moment::Moment,
     order::parse_email,
-    sale_alert::{CONFIRM_LIFE_MS, SaleAlertRefusal},
-    season::SaleState,
+    people::actor::Actor,
+    sales::{
+        sale_alert::{CONFIRM_LIFE_MS, SaleAlertRefusal},
+        season::SaleState,
+    },
+    wording::listing::Listing,
 };
 use house::{Failure, House, request_limits, sealed};
 use person_tables::sale_alerts::{self, Alert};

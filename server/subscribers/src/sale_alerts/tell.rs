@@ -3,9 +3,11 @@
 use super::{is_open_for, mails, mails::Step, people_of};
 use domain::{
     id::{PerformanceId, SaleAlertId},
-    listing::Listing,
-    sale_alert::{KEPT_MS, UNCONFIRMED_KEPT_MS},
-    season::SaleState,
+    sales::{
+        sale_alert::{KEPT_MS, UNCONFIRMED_KEPT_MS},
+        season::SaleState,
+    },
+    wording::listing::Listing,
 };
 use house::House;
 use person_tables::sale_alerts::{self, Batch};

@@ -7,7 +7,7 @@ use documents::{
     sheet_look::SheetLook,
     ticket_sheet::Labelled,
 };
-use domain::{actor::Actor, money::Money};
+use domain::{money::Money, people::actor::Actor};
 use house::{House, locales::Locale, samples, work::PaperSample};
 use money::books::sheet_look::{look_of, sample_look};
 use people::customers::{customer_with, house_time_zone};

@@ -4,11 +4,11 @@ use super::{check, going, record, tell};
 use crate::transfers::hand_over;
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     id::{PersonId, SeasonId},
-    letters::Unprintable,
     order::NAME_CHARS_MAX,
-    subscription_transfer::SubscriptionTransferRefusal as Refusal,
+    people::actor::Actor,
+    tickets::subscription_transfer::SubscriptionTransferRefusal as Refusal,
+    wording::letters::Unprintable,
 };
 use house::{
     Failure, House,
@@ -45,7 +45,7 @@ pub async fn accept(
     name: &NewName,
 ) -> Result<(), Failure<Refusal>> {
     let tidied = |name: &str| -> String {
-        domain::text::one_line(name).chars().take(NAME_CHARS_MAX).collect()
+        domain::wording::text::one_line(name).chars().take(NAME_CHARS_MAX).collect()
     };
     let name = NewName {
         given_name: tidied(&name.given_name),

@@ -4,8 +4,11 @@ use super::{check, going};
 use crate::transfers::Received as ReceivedTicket;
 use anyhow::Context;
 use domain::{
-    moment::Moment, order::OrderLineView,
-    subscription_transfer::SubscriptionTransferRefusal as Refusal, transfer::name_for_others,
+    moment::Moment,
+    order::OrderLineView,
+    tickets::{
+        subscription_transfer::SubscriptionTransferRefusal as Refusal, transfer::name_for_others,
+    },
 };
 use house::{Answered, House, sealed};
 use season::catalogue;

@@ -1,7 +1,7 @@
 //! Whoever is offered a ticket doesn't want it: it stays its holder's, who is told.
 
 use super::{record, tell};
-use domain::{actor::Actor, transfer::TransferRefusal};
+use domain::{people::actor::Actor, tickets::transfer::TransferRefusal};
 use house::{Failure, House, sealed};
 use selling::{mails::TransferStep, tickets::holders};
 use store::{

@@ -6,7 +6,7 @@ use anyhow::Context;
 use domain::{
     moment::Moment,
     order::OrderLineView,
-    transfer::{TransferRefusal, name_for_others},
+    tickets::transfer::{TransferRefusal, name_for_others},
 };
 use house::{Answered, House, sealed};
 use selling::tickets::handed as ticket;

@@ -1,7 +1,7 @@
 //! Tickets that others have handed to an account.
 
 use anyhow::Context;
-use domain::{moment::Moment, order::OrderLineView, transfer::name_for_others};
+use domain::{moment::Moment, order::OrderLineView, tickets::transfer::name_for_others};
 use house::{House, sealed};
 use store::{Conn, orders, transfers};
 

@@ -3,8 +3,8 @@
 //! `PARTERRE_TEST_POSTGRES` names a server. Noisy machines: compare within one run.
 
 use domain::{
-    hold::{HoldRequest, SeatRequest},
     id::PerformanceId,
+    seats::hold::{HoldRequest, SeatRequest},
 };
 use std::time::{Duration, Instant};
 use store::Store;
@@ -35,7 +35,7 @@ async fn bench(name: &str, store: Store) -> anyhow::Result<()> {
     let opera: Vec<(PerformanceId, String)> = season
         .performances
         .iter()
-        .filter(|card| matches!(card.sale, domain::season::SaleState::Open { .. }))
+        .filter(|card| matches!(card.sale, domain::sales::season::SaleState::Open { .. }))
         .filter(|card| card.hall == "Gran Teatro")
         .map(|card| (card.id, card.slug.clone()))
         .collect();

@@ -1,11 +1,11 @@
 //! One shopper with a mind of their own, and a bank that answers as it likes.
 
 use domain::{
-    actor::Actor,
-    hold::{HoldRequest, SeatRequest},
     id::PerformanceId,
     order::PlaceRequest,
     payment::Outcome,
+    people::actor::Actor,
+    seats::hold::{HoldRequest, SeatRequest},
 };
 use house::{Answered, Failure};
 use money::checkout::{Next, Placed};

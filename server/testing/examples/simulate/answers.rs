@@ -8,10 +8,10 @@ use crate::{
     world::World,
 };
 use domain::{
-    actor::Actor,
     id::RenewalId,
     moment::Moment,
-    renewal::{Answer, RenewalPayment, WISHES_MAX},
+    people::actor::Actor,
+    tickets::renewal::{Answer, RenewalPayment, WISHES_MAX},
 };
 use house::{Failure, House};
 use std::{collections::BTreeMap, sync::Arc};

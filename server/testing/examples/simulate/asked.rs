@@ -5,7 +5,7 @@ use crate::{
     two_seasons::SERIES,
     world::World,
 };
-use domain::{id::RenewalId, plan::SeatName};
+use domain::{id::RenewalId, seats::plan::SeatName};
 use store::testing::rows;
 use subscribers::renewal::RenewalView;
 

@@ -5,13 +5,15 @@
 use crate::{building::FLOOR, world::World};
 use anyhow::Context;
 use domain::{
-    actor::{Actor, Channel},
-    block::{BlockKind, BlockTerms, Sellers},
-    hold::{HoldRequest, SeatRequest},
     id::Ordinal,
     moment::{HOUR_MS, Moment},
-    seat_state::SeatState,
-    settings::When,
+    people::actor::{Actor, Channel},
+    seats::{
+        block::{BlockKind, BlockTerms, Sellers},
+        hold::{HoldRequest, SeatRequest},
+        seat_state::SeatState,
+    },
+    wording::settings::When,
 };
 use house::House;
 use selling::blocks::{BlockRequest, PerformanceStates, UnblockRequest, block, states, unblock};

@@ -13,9 +13,9 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     id::{Ordinal, PerformanceId},
     moment::Moment,
+    people::actor::Actor,
 };
 use house::{
     House, HouseSettings,

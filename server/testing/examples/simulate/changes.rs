@@ -3,9 +3,9 @@
 
 use crate::{orders::link_secret, world::World};
 use domain::{
-    change::{ChangeChoice, ChangeKind},
     id::ChangeId,
     moment::{HOUR_MS, Moment},
+    tickets::change::{ChangeChoice, ChangeKind},
 };
 use house::House;
 use std::sync::Arc;
@@ -14,7 +14,7 @@ use subscribers::changes::{self, Wanted};
 
 /// The first of the world's performances are cancelled and moved.
 const CHANGED: u64 = 2;
-const CONSOLE: domain::actor::Actor = domain::actor::Actor::Console;
+const CONSOLE: domain::people::actor::Actor = domain::people::actor::Actor::Console;
 
 impl World {
     /// Seldom: most seasons go as they were announced.

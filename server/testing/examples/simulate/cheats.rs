@@ -3,8 +3,8 @@
 
 use crate::{vouchers::VOUCHER, world::World};
 use domain::{
-    hold::{HoldRequest, SeatRequest},
-    voucher::KeptCode,
+    sales::voucher::KeptCode,
+    seats::hold::{HoldRequest, SeatRequest},
 };
 use house::{House, sealed};
 use selling::{

@@ -8,13 +8,12 @@ use crate::{
     world::{SHOPPERS, World},
 };
 use domain::{
-    actor::{Action, Actor},
-    hold::{HoldRequest, SeatRequest},
     id::{AccountId, SessionId},
     order::PlaceRequest,
-    outlet::POINT_PREFIX,
     payment::PaymentMethod,
-    voucher::KeptCode,
+    people::actor::{Action, Actor},
+    sales::{outlet::POINT_PREFIX, voucher::KeptCode},
+    seats::hold::{HoldRequest, SeatRequest},
 };
 use house::{Failure, House, sealed};
 use money::{

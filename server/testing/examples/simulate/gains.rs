@@ -6,7 +6,7 @@
 use crate::world::World;
 use domain::{
     money::{EUR, Money},
-    voucher::{KeptCode, VoucherState},
+    sales::voucher::{KeptCode, VoucherState},
 };
 use house::sealed;
 use std::collections::{BTreeMap, BTreeSet};

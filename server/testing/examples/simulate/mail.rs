@@ -1,7 +1,7 @@
 //! A mailbox that sometimes is away, or takes a mail without saying so; and a plain ticket printer.
 
 use crate::{faults::Fault, world::World};
-use domain::{id::PerformanceId, ticket_media::Paper};
+use domain::{id::PerformanceId, tickets::media::Paper};
 use futures::{FutureExt, future::BoxFuture};
 use house::ports::{Mail, Mailer, PrintedOrder, Printer};
 use std::{

@@ -2,7 +2,7 @@
 //! They sign in and out between everything else, and pay a friend's price only while signed in.
 
 use crate::world::World;
-use domain::{actor::Actor, id::AccountId};
+use domain::{id::AccountId, people::actor::Actor};
 use house::{Failure, House};
 use oracle::request::Person;
 use people::customers::GrantKind;

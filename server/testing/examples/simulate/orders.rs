@@ -2,9 +2,9 @@
 
 use crate::world::World;
 use domain::{
-    actor::Actor,
     order::{LineResale, OrderLineView, OrderState},
     payment::PaymentMethod,
+    people::actor::Actor,
 };
 use house::{
     Failure, House,

@@ -4,9 +4,9 @@
 
 use crate::world::World;
 use domain::{
-    actor::Actor,
-    bank_account::{BankRefusal, PayOutState, ShareTo},
     id::{AccountId, AdmissionId, SessionId},
+    payments::bank_account::{BankRefusal, PayOutState, ShareTo},
+    people::actor::Actor,
 };
 use house::{Failure, House};
 use money::pay_outs::{FileWish, Made, OutcomeRefusal, make_file, mark_written, paid, returned};

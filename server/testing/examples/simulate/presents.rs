@@ -2,7 +2,7 @@
 //! tickets are in the end is judged by what recipients and buyers were told.
 
 use crate::{orders::link_secret, world::World};
-use domain::{actor::Actor, gift::CardDesign, id::SessionId, moment::DAY_MS};
+use domain::{id::SessionId, moment::DAY_MS, people::actor::Actor, tickets::gift::CardDesign};
 use house::House;
 use std::sync::Arc;
 use store::testing::rows;

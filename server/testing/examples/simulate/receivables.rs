@@ -3,8 +3,8 @@
 
 use crate::world::World;
 use domain::{
-    actor::Actor,
-    receivable::{PaidBy, ReceivableRefusal},
+    payments::receivable::{PaidBy, ReceivableRefusal},
+    people::actor::Actor,
 };
 use house::{Failure, House};
 use jiff::civil::Date;

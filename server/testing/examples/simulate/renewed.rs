@@ -8,7 +8,7 @@ use crate::{
     world::World,
 };
 use anyhow::Context;
-use domain::{actor::Actor, id::RenewalId, renewal::RenewalPayment};
+use domain::{id::RenewalId, people::actor::Actor, tickets::renewal::RenewalPayment};
 use jiff::Timestamp;
 use oracle::{
     Request,

@@ -6,9 +6,9 @@ use crate::{
     world::{SHOPPERS, World},
 };
 use domain::{
-    actor::Actor,
-    hold::{HoldRequest, SeatRequest},
     id::{AdmissionId, Ordinal, PerformanceId},
+    people::actor::Actor,
+    seats::hold::{HoldRequest, SeatRequest},
 };
 use house::House;
 use std::sync::Arc;

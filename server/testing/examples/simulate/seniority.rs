@@ -6,7 +6,7 @@ use crate::{
     answers::{Renewing, Said},
     two_seasons::Subscriber,
 };
-use domain::renewal::Answer;
+use domain::tickets::renewal::Answer;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A series and a seat in it.

@@ -8,11 +8,11 @@ use crate::{
     world::World,
 };
 use domain::{
-    actor::Actor,
-    hold::{HoldRequest, SeatPick, SeatRequest},
     id::{AccountId, SessionId},
     moment::{HOUR_MS, MINUTE_MS, Moment, SECOND_MS},
     order::{PlaceRefusal, PlaceRequest},
+    people::actor::Actor,
+    seats::hold::{HoldRequest, SeatPick, SeatRequest},
 };
 use house::{Failure, House};
 use money::checkout::{Next, Placed};

@@ -4,11 +4,11 @@
 
 use anyhow::{Context, bail};
 use domain::{
-    actor::Actor,
-    hold::{HoldRequest, SeatPick, SeatRequest},
     id::{AccountId, Ordinal, SessionId},
     order::PlaceRequest,
     payment::{Outcome, PaymentRequest},
+    people::actor::Actor,
+    seats::hold::{HoldRequest, SeatPick, SeatRequest},
 };
 use house::House;
 use money::checkout::Next;

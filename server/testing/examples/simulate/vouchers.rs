@@ -4,9 +4,9 @@
 
 use crate::world::World;
 use domain::{
-    actor::Actor,
     id::SessionId,
-    voucher::{KeptCode, Voucher},
+    people::actor::Actor,
+    sales::voucher::{KeptCode, Voucher},
 };
 use house::{House, sealed};
 use money::vouchers::{Grant, end_expired, grant};

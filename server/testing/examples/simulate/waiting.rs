@@ -7,7 +7,7 @@ use crate::{
     orders::link_secret,
     world::World,
 };
-use domain::{actor::Actor, moment::Moment};
+use domain::{moment::Moment, people::actor::Actor};
 use house::House;
 use selling::waiting::{Join, Joined, accept, confirm, join, leave};
 use std::{

@@ -2,9 +2,9 @@
 
 use appearance::announcements::{AnnouncementRefusal, current, publish};
 use domain::{
-    actor::{Action, Actor},
     id::AccountId,
     moment::{HOUR_MS, Moment},
+    people::actor::{Action, Actor},
 };
 use house::Failure;
 use season::shown::announcements::{Announcement, shown};

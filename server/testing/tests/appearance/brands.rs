@@ -5,8 +5,8 @@ use appearance::{
     looks::LookRefusal,
 };
 use domain::{
-    actor::{Action, Actor},
     id::AccountId,
+    people::actor::{Action, Actor},
 };
 use house::Failure;
 use rules::look::{Colour, Header, Look};

@@ -3,9 +3,9 @@
 use crate::sale::count;
 use appearance::cards::{self, OwnPicture, Place};
 use domain::{
-    actor::{Action, Actor},
-    gift::{Card, CardDesign},
     id::AccountId,
+    people::actor::{Action, Actor},
+    tickets::gift::{Card, CardDesign},
 };
 use house::Failure;
 use image::{ImageFormat, Rgb, RgbImage};

@@ -6,8 +6,8 @@ use appearance::{
     looks::{LookRefusal, publish},
 };
 use domain::{
-    actor::{Action, Actor},
     id::AccountId,
+    people::actor::{Action, Actor},
 };
 use house::Failure;
 use rules::look::{Look, Part, is_font};

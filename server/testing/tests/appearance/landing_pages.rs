@@ -6,9 +6,9 @@ use appearance::landing::{
     landing_pages, refocus, save, upload,
 };
 use domain::{
-    actor::{Action, Actor},
     id::{AccountId, LandingPageId},
     moment::{DAY_MS, HOUR_MS},
+    people::actor::{Action, Actor},
 };
 use house::{Failure, House};
 use season::{

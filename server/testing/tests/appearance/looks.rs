@@ -2,8 +2,8 @@
 
 use appearance::looks::{LookRefusal, bring_back, history, publish, upload_mark};
 use domain::{
-    actor::{Action, Actor},
     id::AccountId,
+    people::actor::{Action, Actor},
 };
 use house::Failure;
 use pictures::{Form, MediaType, PictureProblem};

@@ -8,8 +8,8 @@ use ::texts::{
 };
 use appearance::{brands, looks};
 use domain::{
-    actor::{Action, Actor},
     id::AccountId,
+    people::actor::{Action, Actor},
 };
 use house::{Failure, request_limits::SAMPLES_HOUR_MAX};
 use rules::look::{Colour, Look};
@@ -125,7 +125,7 @@ async fn every_paper_is_printed_and_no_door_takes_its_code() {
                     };
                     let scan = doors::scan(&stage.house, &Actor::Console, &request).await;
                     let (_, reason) = scan.expect("an answer");
-                    assert_eq!(reason, domain::ticket::ScanReason::UnknownCode);
+                    assert_eq!(reason, domain::tickets::state::ScanReason::UnknownCode);
                 }
             }
         }

@@ -4,8 +4,8 @@
 use appearance::landing::{PageEdit, landing_page, save as save_page};
 use documents::sheets::Table;
 use domain::{
-    actor::Actor,
     moment::{HOUR_MS, MINUTE_MS},
+    people::actor::Actor,
 };
 use house::Failure;
 use season::{

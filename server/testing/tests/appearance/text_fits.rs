@@ -1,8 +1,8 @@
 //! Translations that still fit, said of many at once; and what the list shows of texts.
 
 use domain::{
-    actor::{Action, Actor},
     id::AccountId,
+    people::actor::{Action, Actor},
 };
 
 use testing::{Stage, missing_right, stages};

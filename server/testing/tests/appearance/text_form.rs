@@ -2,9 +2,9 @@
 //! plan for later or a colleague's text.
 
 use domain::{
-    actor::{Action, Actor},
     id::AccountId,
     moment::{DAY_MS, MINUTE_MS},
+    people::actor::{Action, Actor},
 };
 use house::Failure;
 use testing::{Stage, stages};

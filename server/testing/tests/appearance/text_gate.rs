@@ -1,7 +1,7 @@
 //! The language gate: what a performance is sold with, in every language, or accepted by name.
 
 use crate::sale::example::{CARMEN_ONE, season};
-use domain::actor::{Action, Actor};
+use domain::people::actor::{Action, Actor};
 use house::{Answered, Failure, HouseSettings};
 use season::{
     contents::{Edit, production, save as save_contents},

@@ -2,7 +2,7 @@
 //! published as a whole, and the way back in all languages.
 
 use appearance::{announcements, landing::PageEdit};
-use domain::{actor::Actor, moment::MINUTE_MS};
+use domain::{moment::MINUTE_MS, people::actor::Actor};
 use house::Failure;
 use season::shown::{
     announcements::Announcement,

@@ -2,9 +2,9 @@
 //! the house, history, two editors, rights.
 
 use domain::{
-    actor::{Action, Actor},
     id::AccountId,
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
+    people::actor::{Action, Actor},
 };
 use house::{Failure, House};
 use std::fmt::Debug;

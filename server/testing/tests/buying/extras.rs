@@ -2,12 +2,11 @@
 
 use crate::sale::{self, assert_sound, back, balance, count, form, reference, refusal, refused};
 use domain::{
-    actor::Actor,
-    basket::BasketView,
-    extra::PutRefusal,
     id::PerformanceId,
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     order::{OrderState, PlaceRefusal},
+    people::actor::Actor,
+    sales::{basket::BasketView, extra::PutRefusal},
 };
 use house::jobs;
 use money::checkout;
@@ -210,18 +209,18 @@ async fn a_pass_in_the_basket_opens_the_early_sale_and_closes_it_when_it_goes() 
     for stage in stages().await {
         let (_, early) = season(&stage).await;
         let actor = stage.guest().await;
-        let request = domain::hold::HoldRequest {
+        let request = domain::seats::hold::HoldRequest {
             performance: early,
-            seat_request: domain::hold::SeatRequest::tickets(&[0, 1, 2, 3]),
+            seat_request: domain::seats::hold::SeatRequest::tickets(&[0, 1, 2, 3]),
         };
         let closed = refused(hold::hold(&stage.house, &actor, &request).await);
-        assert!(matches!(closed, domain::hold::HoldRefusal::NotYetOnSale { .. }));
+        assert!(matches!(closed, domain::seats::hold::HoldRefusal::NotYetOnSale { .. }));
         extras::put_extra(&stage.house, &actor, &put("friends", None, 1)).await.expect("sold");
         hold::hold(&stage.house, &actor, &request).await.expect("friends may");
-        let five = domain::hold::SeatRequest::tickets(&[4]);
-        let five = domain::hold::HoldRequest { performance: early, seat_request: five };
+        let five = domain::seats::hold::SeatRequest::tickets(&[4]);
+        let five = domain::seats::hold::HoldRequest { performance: early, seat_request: five };
         let many = refused(hold::hold(&stage.house, &actor, &five).await);
-        assert_eq!(many, domain::hold::HoldRefusal::TooMany { max: 4 });
+        assert_eq!(many, domain::seats::hold::HoldRefusal::TooMany { max: 4 });
         let basket = view(&stage, &actor).await;
         assert_eq!(basket.refusal, None);
         let friends: Vec<&str> =

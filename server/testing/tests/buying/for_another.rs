@@ -2,8 +2,8 @@
 
 use crate::sale::{Order, assert_sound, back, banks::wanted, count, form, reference};
 use domain::{
-    actor::Actor,
-    hold::{HoldRequest, SeatPick, SeatRequest},
+    people::actor::Actor,
+    seats::hold::{HoldRequest, SeatPick, SeatRequest},
 };
 use money::cancellation::Taken;
 use people::persons::AddPerson;

@@ -6,9 +6,9 @@ use crate::{
     sale::{count, hold},
 };
 use domain::{
-    actor::Actor,
-    hold::HoldRefusal,
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
+    people::actor::Actor,
+    seats::hold::HoldRefusal,
 };
 use people::seat_limits::SeatLimits;
 use testing::stages_with;

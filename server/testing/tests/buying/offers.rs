@@ -2,9 +2,9 @@
 
 use crate::sale::{Order, assert_sound, back, count, form, hold, reference};
 use domain::{
-    hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
     moment::DAY_MS,
     order::OrderState,
+    seats::hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
 };
 use house::Failure;
 use testing::{Stage, plant, stages};

@@ -10,10 +10,10 @@ use crate::{
     },
 };
 use domain::{
-    actor::Actor,
-    change::ChangeChoice,
-    hold::{HoldRequest, SeatRequest},
     order::PlaceRefusal,
+    people::actor::Actor,
+    seats::hold::{HoldRequest, SeatRequest},
+    tickets::change::ChangeChoice,
 };
 use money::checkout;
 use subscribers::changes::{self, Wanted};

@@ -9,9 +9,9 @@ use crate::sale::{
     form, hold, reference,
 };
 use domain::{
-    hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
-    offer::begun::{Part, PartOf, extra},
     order::{OrderState, PlaceRefusal},
+    sales::offer::begun::{Part, PartOf, extra},
+    seats::hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
 };
 use house::jobs;
 use money::checkout;

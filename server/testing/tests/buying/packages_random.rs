@@ -7,7 +7,10 @@ use crate::sale::{
         AS_DOCUMENTED, CARMEN_ONE, CARMEN_TWO, OFFER, SWANS_ONE, SWANS_TWO, less, pick, season,
     },
 };
-use domain::{basket::BasketLine, id::BasketItemId, offer::begun::extra};
+use domain::{
+    id::BasketItemId,
+    sales::{basket::BasketLine, offer::begun::extra},
+};
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 use std::collections::BTreeMap;
 use testing::{Stage, stages};

@@ -6,11 +6,11 @@ use crate::sale::{
     form, reference,
 };
 use domain::{
-    actor::Actor,
-    hold::{HoldRequest, SeatPick, SeatRequest},
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     order::OrderView,
-    ticket::{ScanAnswer, ScanReason},
+    people::actor::Actor,
+    seats::hold::{HoldRequest, SeatPick, SeatRequest},
+    tickets::state::{ScanAnswer, ScanReason},
 };
 use doors::ScanRequest;
 use house::Failure;
@@ -112,7 +112,7 @@ async fn a_ticket_admits_once_the_box_office_has_seen_its_proof() {
         let stranger = missing_right(
             selling::tickets::proof::accept_proof(&stage.house, &guest, &order.code).await,
         );
-        assert_eq!(stranger, Some(domain::actor::Action::AcceptProof));
+        assert_eq!(stranger, Some(domain::people::actor::Action::AcceptProof));
         let unknown = refused(
             selling::tickets::proof::accept_proof(&stage.house, &Actor::Console, "AAAA-AAAA").await,
         );

@@ -7,11 +7,13 @@ use crate::{
     ticketing::changes::told,
 };
 use domain::{
-    actor::Actor,
-    change::ChangeChoice,
     moment::{DAY_MS, HOUR_MS, MINUTE_MS, Moment},
     order::{OrderExtra, OrderState, OrderView, Whose},
-    ticket::{ScanAnswer, ScanReason},
+    people::actor::Actor,
+    tickets::{
+        change::ChangeChoice,
+        state::{ScanAnswer, ScanReason},
+    },
 };
 use doors::ScanRequest;
 use house::sealed;

@@ -2,9 +2,9 @@
 
 use crate::sale::{self, EACH, assert_sound, count, form, hold};
 use domain::{
-    actor::Actor,
     moment::MINUTE_MS,
     order::{OrderState, PlaceRefusal, PlaceRequest, REPEAT_MS, Repeat},
+    people::actor::Actor,
 };
 use house::{Failure, HouseSettings};
 use money::checkout::Placed;

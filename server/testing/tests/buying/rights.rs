@@ -1,11 +1,11 @@
 //! What a person is opens sales and ticket types to them, in the shop as in a quote.
 
 use domain::{
-    actor::Actor,
-    hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
     id::PerformanceId,
     moment::{DAY_MS, HOUR_MS},
-    season::SaleState,
+    people::actor::Actor,
+    sales::season::SaleState,
+    seats::hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
 };
 use house::Failure;
 use testing::{Stage, season_example, stages};

@@ -6,10 +6,10 @@ use crate::{
     shoppers::accounts::Browser,
 };
 use domain::{
-    actor::Actor,
-    hold::{HoldRefusal, HoldRequest, SeatRequest},
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     order::{PlaceRefusal, PlaceRequest},
+    people::actor::Actor,
+    seats::hold::{HoldRefusal, HoldRequest, SeatRequest},
 };
 use futures::future::join_all;
 use house::{Failure, HouseSettings};

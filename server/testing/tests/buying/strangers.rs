@@ -6,12 +6,10 @@ use crate::{
     shoppers::accounts::{ANA, Browser, refused},
 };
 use domain::{
-    actor::Actor,
-    basket::CodeRefusal,
-    customer::AskRefusal,
-    extra::PutRefusal,
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     order::PlaceRefusal,
+    people::{actor::Actor, customer::AskRefusal},
+    sales::{basket::CodeRefusal, extra::PutRefusal},
 };
 use house::Answered;
 use selling::{extras::PutExtra, tickets::TicketRefusal};

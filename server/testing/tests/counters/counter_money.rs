@@ -11,13 +11,13 @@ use crate::{
     ticketing::changes::{cancel, choose, credit, paid},
 };
 use domain::{
-    actor::{Actor, Channel},
-    change::{ChangeChoice, ChoiceRefusal},
     id::OrderId,
     moment::DAY_MS,
     money::Money,
     order::{OrderState, OrderView, PlaceRequest},
     payment::PaymentMethod,
+    people::actor::{Actor, Channel},
+    tickets::change::{ChangeChoice, ChoiceRefusal},
 };
 use house::Failure;
 use money::checkout::{

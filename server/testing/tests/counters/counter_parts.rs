@@ -13,13 +13,13 @@ use crate::{
     },
 };
 use domain::{
-    actor::{Action, Actor, Channel},
     id::{OrderId, PerformanceId},
     moment::DAY_MS,
     money::Money,
     order::{OrderState, OrderView},
     payment::PaymentMethod,
-    voucher::VoucherRefusal,
+    people::actor::{Action, Actor, Channel},
+    sales::voucher::VoucherRefusal,
 };
 use money::{
     cancellation::{self, CancelRefusal, Cancellation, How, Sent, StaffRefund, Taken},

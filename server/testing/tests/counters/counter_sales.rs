@@ -6,13 +6,15 @@ use crate::sale::{
     example::{CARMEN, CARMEN_ONE, pick, refused, season},
 };
 use domain::{
-    actor::{Action, Actor},
-    block::{BlockKind, BlockTerms},
-    hold::{HoldRefusal, HoldRequest, SeatRequest},
     id::AccountId,
     order::{PlaceRefusal, PlaceRequest},
     payment::PaymentMethod,
-    seat_state::SeatState,
+    people::actor::{Action, Actor},
+    seats::{
+        block::{BlockKind, BlockTerms},
+        hold::{HoldRefusal, HoldRequest, SeatRequest},
+        seat_state::SeatState,
+    },
 };
 use house::Failure;
 use money::checkout::{

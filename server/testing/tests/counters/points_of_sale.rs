@@ -14,7 +14,7 @@ use ::season::{
     catalogue::{Catalogue, catalogue_in},
     sheets::season_import::Folder,
 };
-use domain::{actor::Channel, outlet::Outlet};
+use domain::{people::actor::Channel, sales::outlet::Outlet};
 use quotes::QuoteAnswer;
 use serde_json::json;
 use std::sync::Arc;

@@ -5,11 +5,11 @@ use crate::sale::{
     example::{SWANS_ONE, pick, refused, season},
 };
 use domain::{
-    actor::Actor,
     moment::{DAY_MS, MINUTE_MS},
     order::PlaceRequest,
     payment::PaymentMethod,
-    reservation::ReserveRefusal,
+    people::actor::Actor,
+    sales::reservation::ReserveRefusal,
 };
 use money::{
     checkout::new_idempotency_key,

@@ -1,7 +1,7 @@
 //! A deposit that its buyer's bank takes back, while the reservation waits or afterwards.
 
 use crate::sale::{self, assert_sound, back, balance, banks::dispute, hold, reference_of};
-use domain::{actor::Actor, moment::DAY_MS, order::PlaceRequest, payment::DisputeState};
+use domain::{moment::DAY_MS, order::PlaceRequest, payment::DisputeState, people::actor::Actor};
 use money::{
     checkout::{give_up_order, new_idempotency_key, pay_again},
     reservations::{Reservation, ReserveRequest, end_reservation, reserve},

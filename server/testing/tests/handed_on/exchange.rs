@@ -14,10 +14,10 @@ use crate::{
     },
 };
 use domain::{
-    actor::Actor,
-    exchange::{ExchangeRefusal, ExchangedBy},
     moment::{DAY_MS, HOUR_MS},
     order::{OrderState, PlaceRefusal, PlaceRequest},
+    people::actor::Actor,
+    tickets::exchange::{ExchangeRefusal, ExchangedBy},
 };
 use money::{
     cancellation::Taken,

@@ -16,13 +16,15 @@ use crate::{
     ticketing::changes::{cancel, choose, credit, paid, told},
 };
 use domain::{
-    actor::Actor,
-    change::{ChangeChoice, ChoiceRefusal},
-    exchange::ExchangeRefusal,
     id::ChangeId,
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     order::{OrderState, PlaceRefusal, PlaceRequest},
     payment::DisputeState,
+    people::actor::Actor,
+    tickets::{
+        change::{ChangeChoice, ChoiceRefusal},
+        exchange::ExchangeRefusal,
+    },
 };
 use money::{
     checkout::Next,
@@ -127,8 +129,9 @@ async fn tickets_of_a_cancelled_performance_are_exchanged_and_the_rest_becomes_c
 
         exchange_at(&stage, &order, 0, dear).await;
         assert_eq!(credit(&stage, ANA).await, each - cost, "the same price");
-        let is_chosen =
-            |choice| move |told: &domain::change::OrderChangeView| told.choice == Some(choice);
+        let is_chosen = |choice| {
+            move |told: &domain::tickets::change::OrderChangeView| told.choice == Some(choice)
+        };
         let view = order.view(&stage).await;
         assert!(view.changes.iter().any(is_chosen(ChangeChoice::Exchange)));
         let exchanged = ChangeChoice::Exchange;

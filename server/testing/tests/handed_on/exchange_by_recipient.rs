@@ -14,13 +14,15 @@ use crate::{
     ticketing::changes::{cancel, choose, told},
 };
 use domain::{
-    actor::Actor,
-    change::ChangeChoice,
-    exchange::{ExchangeRefusal, ExchangedBy},
     id::AdmissionId,
     moment::HOUR_MS,
     order::{OrderState, PlaceRefusal, PlaceRequest},
-    transfer::TransferRefusal,
+    people::actor::Actor,
+    tickets::{
+        change::ChangeChoice,
+        exchange::{ExchangeRefusal, ExchangedBy},
+        transfer::TransferRefusal,
+    },
 };
 use money::{
     checkout::{Next, Placed},

@@ -16,13 +16,13 @@ use crate::{
     },
 };
 use domain::{
-    actor::{Action, Actor},
-    exchange::ExchangeRefusal,
     id::AccountId,
-    invoice::{FullInvoiceRefusal, InvoiceKind, Papers},
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     money::Money,
     order::PlaceRefusal,
+    payments::invoice::{FullInvoiceRefusal, InvoiceKind, Papers},
+    people::actor::{Action, Actor},
+    tickets::exchange::ExchangeRefusal,
 };
 use money::{
     cancellation::{Cancellation, SeatsBack, Taken, cancel},

@@ -6,7 +6,10 @@ use crate::{
     sale::{Order, assert_sound, banks::wanted, example::CARMEN_ONE, refused},
 };
 use domain::{
-    actor::Actor, change::ChangeChoice, id::AdmissionId, moment::DAY_MS, transfer::TransferRefusal,
+    id::AdmissionId,
+    moment::DAY_MS,
+    people::actor::Actor,
+    tickets::{change::ChangeChoice, transfer::TransferRefusal},
 };
 use money::cancellation::Taken;
 use subscribers::{

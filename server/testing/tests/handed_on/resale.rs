@@ -9,13 +9,15 @@ use crate::sale::{
     form, notify, reference, refused,
 };
 use domain::{
-    actor::Actor,
-    hold::HoldRefusal,
     id::AdmissionId,
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     order::{LineResale, OrderState, TicketView},
-    resale::ResaleShare,
-    ticket::{ScanAnswer, ScanReason},
+    people::actor::Actor,
+    seats::hold::HoldRefusal,
+    tickets::{
+        resale::ResaleShare,
+        state::{ScanAnswer, ScanReason},
+    },
 };
 use doors::ScanRequest;
 use money::cancellation::{SeatsBack, Taken};
@@ -264,7 +266,7 @@ async fn credit_is_paid_once_and_never_more_than_there_is() {
         let (house, all) = pay(balance, " Ana@Example.org ");
         assert_eq!(
             missing_right(pay_out(&house, &ana, &all).await),
-            Some(domain::actor::Action::Settle)
+            Some(domain::people::actor::Action::Settle)
         );
         // Twice at once: one of them finds nothing left.
         let console = Actor::Console;

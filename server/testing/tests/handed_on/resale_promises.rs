@@ -12,11 +12,11 @@ use crate::{
     },
 };
 use domain::{
-    actor::Actor,
-    basket::BasketView,
     id::AdmissionId,
     moment::HOUR_MS,
     order::{LineResale, OrderState, PlaceRefusal},
+    people::actor::Actor,
+    sales::basket::BasketView,
 };
 use money::checkout::{Next, place_order};
 use rules::ResaleRefusal;

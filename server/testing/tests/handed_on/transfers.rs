@@ -6,11 +6,10 @@ use crate::{
     sale::{Order, assert_sound, banks::wanted, count, example::CARMEN_ONE, refused},
 };
 use domain::{
-    actor::Actor,
     id::AdmissionId,
     moment::{DAY_MS, MINUTE_MS},
-    ticket::ScanReason,
-    transfer::TransferRefusal,
+    people::actor::Actor,
+    tickets::{state::ScanReason, transfer::TransferRefusal},
 };
 use doors::ScanRequest;
 use money::cancellation::Taken;

@@ -96,7 +96,7 @@ async fn each_question_about_money_that_goes_back_sees_its_violation() {
         let view = kept.view(&stage).await;
         let mut one = wanted(Taken::These(vec![view.lines[0].line]));
         one.seats = SeatsBack::BoxOffice;
-        let console = domain::actor::Actor::Console;
+        let console = domain::people::actor::Actor::Console;
         money::cancellation::cancel(&stage.house, &console, &view.code, &one)
             .await
             .expect("taken back");

@@ -3,11 +3,13 @@
 
 use crate::sale::{Order, assert_sound, count, example::performance, next_season::pay_basket};
 use domain::{
-    actor::Actor,
-    block::{BlockKind, Sellers},
-    hold::{HoldRequest, SeatRequest},
     moment::Moment,
-    seller::Channel,
+    people::actor::Actor,
+    sales::seller::Channel,
+    seats::{
+        block::{BlockKind, Sellers},
+        hold::{HoldRequest, SeatRequest},
+    },
 };
 use flate2::read::GzDecoder;
 use selling::{blocks, hold::hold};

@@ -5,7 +5,7 @@ use crate::{
     money::pay_outs,
     sale::{assert_sound, balance as balance_of, example::CARMEN_ONE, refused},
 };
-use domain::{actor::Actor, list_form::ListForm};
+use domain::{people::actor::Actor, wording::list_form::ListForm};
 use jiff::civil::date;
 use subscribers::lists::{ListKind, ListRefusal, ListView, ListWish, list};
 use testing::{Stage, missing_right, stages};
@@ -154,6 +154,6 @@ async fn a_list_keeps_to_its_season_and_its_days() {
         assert_eq!(refusal, ListRefusal::Backwards);
         let guest = stage.guest().await;
         let refusal = missing_right(list(&stage.house, &guest, &wish(ListKind::Gains)).await);
-        assert_eq!(refusal, Some(domain::actor::Action::ReadMoney));
+        assert_eq!(refusal, Some(domain::people::actor::Action::ReadMoney));
     }
 }

@@ -3,10 +3,10 @@
 
 use crate::sale::{Order, back, count, form, hold, reference};
 use domain::{
-    actor::{Action, Actor},
     id::AccountId,
     moment::{DAY_MS, HOUR_MS},
     order::PlaceRequest,
+    people::actor::{Action, Actor},
 };
 use house::{Failure, jobs::tick, ports::MeasuringRequest};
 use measuring::{

@@ -1,7 +1,7 @@
 //! Staff find the order of somebody who has no code of it.
 
 use crate::sale::paid;
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use money::timeline::order_search::find_orders;
 use testing::{Stage, missing_right, plant, stages, text};
 
@@ -46,6 +46,6 @@ async fn an_order_is_found_by_the_name_and_the_address_of_its_buyer() {
         }
         let guest = stage.guest().await;
         let why = missing_right(find_orders(&stage.house, &guest, family).await);
-        assert_eq!(why, Some(domain::actor::Action::ReadTimeline));
+        assert_eq!(why, Some(domain::people::actor::Action::ReadTimeline));
     }
 }

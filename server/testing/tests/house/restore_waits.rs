@@ -10,11 +10,10 @@ use crate::{
     sale::{self, assert_sound, balance, banks::wanted, count, paid, refused},
 };
 use domain::{
-    actor::Actor,
-    bank_account::BankRefusal,
     moment::{DAY_MS, HOUR_MS},
-    restore_wait::WaitKind,
-    voucher::{VoucherRefusal, VoucherState},
+    payments::{bank_account::BankRefusal, restore_wait::WaitKind},
+    people::actor::Actor,
+    sales::voucher::{VoucherRefusal, VoucherState},
 };
 use money::{
     cancellation::{CancelRefusal, Taken},
@@ -73,7 +72,7 @@ async fn a_pay_out_that_was_asked_for_leaves_when_staff_say_that_it_has_not_left
         let nobody =
             Decision { kind: WaitKind::PayOut, subject: None, confirmed: Confirmed::Release };
         let by_her = decide(&stage.house, &ana, &nobody).await;
-        assert_eq!(missing_right(by_her), Some(domain::actor::Action::RefundOrder));
+        assert_eq!(missing_right(by_her), Some(domain::people::actor::Action::RefundOrder));
         let done = say(&stage, WaitKind::PayOut, Some(&asked), Confirmed::Release).await;
         assert_eq!(done.expect("released"), 1);
         let twice = say(&stage, WaitKind::PayOut, Some(&asked), Confirmed::Release).await;

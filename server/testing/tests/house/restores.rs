@@ -2,7 +2,7 @@
 //! what may have been ended since the copy was made.
 
 use crate::sale::{Order, assert_sound, order, paid};
-use domain::{actor::Actor, moment::HOUR_MS};
+use domain::{moment::HOUR_MS, people::actor::Actor};
 use testing::{Stage, number, stages, text};
 
 async fn invoice(stage: &Stage, order: &Order) -> String {

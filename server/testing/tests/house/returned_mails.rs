@@ -3,9 +3,9 @@
 
 use crate::sale::{Order, assert_sound, paid, refused};
 use domain::{
-    actor::Actor,
     id::{OutboxId, SessionId},
     order::{FieldRefusal, MailState},
+    people::actor::Actor,
 };
 use selling::tickets::{AddressRefusal, Addressed, correct_address};
 use testing::{Stage, missing_right, plant, stages, text};
@@ -107,7 +107,7 @@ async fn staff_correct_it_without_a_report_and_others_of_the_staff_do_not() {
         let code = Addressed::Code(order.view(&stage).await.code);
         let guest = stage.guest().await;
         let why = missing_right(correct_address(&stage.house, &guest, &code, RIGHT).await);
-        assert_eq!(why, Some(domain::actor::Action::AcceptProof));
+        assert_eq!(why, Some(domain::people::actor::Action::AcceptProof));
         let kept = correct_address(&stage.house, &Actor::Console, &code, RIGHT).await;
         assert_eq!(kept.expect("corrected"), RIGHT);
         house::jobs::tick(&stage.house).await;

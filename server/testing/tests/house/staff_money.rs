@@ -2,11 +2,11 @@
 
 use crate::sale::{self, EACH, Order, assert_sound, order, paid};
 use domain::{
-    actor::{Action, Actor},
     id::AccountId,
     moment::{HOUR_MS, MINUTE_MS},
     money::Money,
     payment::{About, Dispute, DisputeState, News, Notice, Outcome},
+    people::actor::{Action, Actor},
 };
 use doors::ScanRequest;
 use house::Failure;

@@ -3,10 +3,10 @@
 
 use crate::sale::{assert_sound, balance, count, form, reference_of};
 use domain::{
-    hold::{HoldRequest, SeatRequest},
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     money::{EUR, Money},
     payment::Outcome,
+    seats::hold::{HoldRequest, SeatRequest},
 };
 use house::Answered;
 use house::chance::{Chance, SeededChance};

@@ -1,7 +1,7 @@
 //! What staff see of an order before they take anything of it back.
 
 use crate::sale::{EACH, banks::wanted, count, order, paid};
-use domain::{actor::Actor, id::OrderLineId, money::Money};
+use domain::{id::OrderLineId, money::Money, people::actor::Actor};
 use money::cancellation::{Cancellation, SeatsBack, Taken};
 use testing::{Stage, stages};
 

@@ -2,12 +2,12 @@
 
 use crate::sale::{self, EACH, Order, assert_sound, balance, count, order, paid, refused};
 use domain::{
-    actor::{Action, Actor},
     id::{AccountId, OrderLineId},
     moment::{HOUR_MS, MINUTE_MS},
     money::Money,
     order::{CancelledBy, OrderState, TicketState},
     payment::{About, Dispute, DisputeState, News, Notice},
+    people::actor::{Action, Actor},
 };
 use house::Failure;
 use money::cancellation::{

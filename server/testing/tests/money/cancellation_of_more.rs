@@ -8,11 +8,11 @@ use crate::sale::{
     form, hold, reference, refused,
 };
 use domain::{
-    actor::Actor,
-    hold::{HoldRequest, SeatRequest},
     id::OrderLineId,
     moment::MINUTE_MS,
     order::OrderState,
+    people::actor::Actor,
+    seats::hold::{HoldRequest, SeatRequest},
 };
 use house::Failure;
 use money::cancellation::{CancelRefusal, Cancellation, SeatsBack, Taken};
@@ -203,7 +203,7 @@ async fn another_sum_than_was_shown_and_nothing_chosen_take_nothing_back() {
         assert_eq!(count(&stage, "cancellations").await, 0);
         let actor = stage.guest().await;
         let denied = money::cancellation::what_goes_back(&stage.house, &actor, &code, &all()).await;
-        assert_eq!(missing_right(denied), Some(domain::actor::Action::RefundOrder));
+        assert_eq!(missing_right(denied), Some(domain::people::actor::Action::RefundOrder));
     }
 }
 

@@ -18,13 +18,13 @@ use crate::{
     },
 };
 use domain::{
-    actor::Actor,
     id::PerformanceId,
     moment::{HOUR_MS, MINUTE_MS, Moment},
     order::PlaceRequest,
     payment::DisputeState::{Lost, Opened, Won},
-    ticket::ScanReason,
-    voucher::{Voucher, VoucherState},
+    people::actor::Actor,
+    sales::voucher::{Voucher, VoucherState},
+    tickets::state::ScanReason,
 };
 use doors::ScanRequest;
 use money::{

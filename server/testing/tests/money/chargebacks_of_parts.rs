@@ -9,10 +9,10 @@ use crate::{
     },
 };
 use domain::{
-    actor::Actor,
     money::Money,
     order::OrderState,
     payment::{Dispute, DisputeState, News},
+    people::actor::Actor,
 };
 use money::{
     cancellation::{CancelRefusal, Taken},

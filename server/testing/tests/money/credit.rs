@@ -13,9 +13,9 @@ use crate::{
     ticketing::changes::{cancel, told},
 };
 use domain::{
-    actor::Actor,
     moment::{HOUR_MS, MINUTE_MS},
     order::{OrderState, PlaceRefusal, PlaceRequest},
+    people::actor::Actor,
 };
 use money::{
     cancellation::Taken,

@@ -6,12 +6,12 @@ use crate::sale::{
     paid,
 };
 use domain::{
-    actor::Actor,
     id::RefundId,
     moment::MINUTE_MS,
     money::Money,
     payment::{DisputeState, News},
-    ticket::ScanReason,
+    people::actor::Actor,
+    tickets::state::ScanReason,
 };
 use money::cancellation::{Cancellation, Taken};
 use testing::{Stage, stages, text};

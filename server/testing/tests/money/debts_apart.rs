@@ -2,11 +2,11 @@
 
 use crate::sale::{self, EACH, Order, assert_sound, balance, banks::wanted, count, paid, refused};
 use domain::{
-    actor::Actor,
     moment::{HOUR_MS, MINUTE_MS},
     money::{Currency, Money},
     order::OrderState,
     payment::Outcome,
+    people::actor::Actor,
 };
 use money::{
     cancellation::{Cancellation, Taken},

@@ -6,12 +6,12 @@ use crate::sale::{
     count, paid, refused,
 };
 use domain::{
-    actor::{Action, Actor},
     moment::{HOUR_MS, MINUTE_MS},
     money::Money,
     order::OrderState,
     payment::{Dispute, DisputeState, News},
-    ticket::ScanReason,
+    people::actor::{Action, Actor},
+    tickets::state::ScanReason,
 };
 use money::{
     cancellation::{CancelRefusal, Cancellation, Taken},

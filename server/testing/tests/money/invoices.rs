@@ -4,10 +4,10 @@
 use crate::buying::school_house::{self, OF_SCHOOLS, OF_SCHOOLS_TOO};
 use crate::sale::{self, EACH, Order, assert_sound, count, order, paid, refused};
 use domain::{
-    actor::{Action, Actor},
     id::AccountId,
-    invoice::{FullInvoiceRefusal, InvoiceKind, InvoiceView, Papers, Party, PartyField},
     moment::DAY_MS,
+    payments::invoice::{FullInvoiceRefusal, InvoiceKind, InvoiceView, Papers, Party, PartyField},
+    people::actor::{Action, Actor},
 };
 use money::{
     cancellation::{Cancellation, SeatsBack, Taken},

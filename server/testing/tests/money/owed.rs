@@ -12,12 +12,12 @@ use crate::{
     },
 };
 use domain::{
-    actor::{Action, Actor},
     id::AccountId,
     moment::MINUTE_MS,
     money::{Currency, Money},
     payment::{Dispute, DisputeState, News, Outcome},
-    ticket::ScanReason,
+    people::actor::{Action, Actor},
+    tickets::state::ScanReason,
 };
 use money::{
     cancellation::{CancelRefusal, Cancellation, Sent, StaffRefund, Taken},

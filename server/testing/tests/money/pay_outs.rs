@@ -14,10 +14,10 @@ use crate::{
     },
 };
 use domain::{
-    actor::Actor,
-    bank_account::{BankRefusal, ShareTo},
     moment::{HOUR_MS, MINUTE_MS},
     order::{PlaceRefusal, PlaceRequest},
+    payments::bank_account::{BankRefusal, ShareTo},
+    people::actor::Actor,
 };
 use money::pay_outs::{FileRefusal, FileWish, Made, make_file, mark_written, paid, same_file};
 use rules::ResaleRefusal;

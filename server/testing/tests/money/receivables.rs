@@ -20,14 +20,15 @@ use crate::{
     },
 };
 use domain::{
-    actor::Actor,
-    erasure::Obstacle,
-    exchange::ExchangeRefusal,
     id::ReceivableId,
     moment::HOUR_MS,
     order::{CancelledBy, OrderState, PlaceRequest, TicketState},
-    receivable::{PaidBy, ReceivableRefusal},
-    renewal::{Answer, RenewalPayment},
+    payments::receivable::{PaidBy, ReceivableRefusal},
+    people::{actor::Actor, erasure::Obstacle},
+    tickets::{
+        exchange::ExchangeRefusal,
+        renewal::{Answer, RenewalPayment},
+    },
 };
 use jiff::civil::{Date, date};
 use money::receivables::{Returning, Settled, Settling, list, returned, settle};
@@ -215,7 +216,7 @@ async fn the_same_payment_is_booked_once_and_what_is_too_much_is_credit() {
             assert_eq!(refused(answer), why);
         }
         let stranger = settle(&stage.house, &club, &wanted).await;
-        assert_eq!(missing_right(stranger), Some(domain::actor::Action::Settle));
+        assert_eq!(missing_right(stranger), Some(domain::people::actor::Action::Settle));
     }
 }
 

@@ -1,7 +1,7 @@
 //! Chargebacks that staff enter from a bank's list or letter.
 
 use crate::sale::{self, EACH, Order, assert_sound, balance, banks::dispute, count, paid, refused};
-use domain::{actor::Actor, money::Money, payment::DisputeState};
+use domain::{money::Money, payment::DisputeState, people::actor::Actor};
 use money::payments::{Told, ToldRefusal};
 use testing::{Stage, missing_right, stages};
 
@@ -57,7 +57,7 @@ async fn a_chargeback_of_nothing_or_that_nobody_opened_is_refused_with_the_reaso
         let opened = || told(&order, DisputeState::Opened);
         let guest = stage.guest().await;
         let by_guest = money::payments::tell_of_dispute(&stage.house, &guest, &opened()).await;
-        assert_eq!(missing_right(by_guest), Some(domain::actor::Action::RefundOrder));
+        assert_eq!(missing_right(by_guest), Some(domain::people::actor::Action::RefundOrder));
         let unknown = Told { reference: "0000UNKNOWN0".to_owned(), ..opened() };
         assert_eq!(refusal(&stage, &console, unknown).await, ToldRefusal::UnknownPayment);
         let open = sale::order(&stage, &[4]).await;

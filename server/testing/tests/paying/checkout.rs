@@ -5,11 +5,11 @@ use crate::sale::{
     reference_of, refusal,
 };
 use domain::{
-    actor::Actor,
-    decline::{ATTEMPTS_MAX, DeclineReason, TRIES_MAX},
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     order::{FieldRefusal, OrderState, PlaceRefusal, PlaceRequest},
     payment::Outcome,
+    payments::decline::{ATTEMPTS_MAX, DeclineReason, TRIES_MAX},
+    people::actor::Actor,
 };
 use house::Failure;
 use money::checkout::{Next, PayRefusal};

@@ -5,7 +5,7 @@ use crate::sale::{
     example::{CARMEN, CARMEN_ONE, pick},
     form, hold, notify, reference, refusal,
 };
-use domain::{actor::Actor, order::PlaceRefusal};
+use domain::{order::PlaceRefusal, people::actor::Actor};
 use house::{Failure, House, HouseSettings, chance::SeededChance, locales::Locales, ports::Ports};
 use money::checkout::Next;
 use std::{collections::BTreeMap, path::Path, sync::Arc};

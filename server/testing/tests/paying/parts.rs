@@ -6,11 +6,11 @@ use crate::sale::{
     form, notify, reference, reference_of, refusal,
 };
 use domain::{
-    actor::Actor,
     moment::{MINUTE_MS, SECOND_MS},
     money::Money,
     order::{OrderState, PlaceRefusal, PlaceRequest, WayToPay},
     payment::{Outcome, PaymentMethod},
+    people::actor::Actor,
 };
 use house::Failure;
 use money::checkout::PayRefusal;

@@ -3,8 +3,8 @@
 
 use crate::sale::{EACH, assert_sound, banks::wanted, count, paid};
 use domain::{
-    actor::Actor,
     moment::{MINUTE_MS, SECOND_MS},
+    people::actor::Actor,
 };
 use money::cancellation::Taken;
 use testing::{Stage, number, stages};

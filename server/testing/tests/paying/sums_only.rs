@@ -3,9 +3,9 @@
 
 use crate::sale::{EACH, assert_sound, banks::wanted, count, paid};
 use domain::{
-    actor::Actor,
     moment::HOUR_MS,
     payment::{Attempt, Opened, Outcome, PaymentRequest, RefundRequest},
+    people::actor::Actor,
 };
 use futures::{FutureExt, future::BoxFuture};
 use house::{

@@ -3,8 +3,8 @@
 
 use crate::sale::{EACH, Order, assert_sound, banks::wanted, count, paid};
 use domain::{
-    actor::Actor,
     moment::{HOUR_MS, MINUTE_MS},
+    people::actor::Actor,
 };
 use money::{
     books::money_page::{MoneyLine, MoneyTable},

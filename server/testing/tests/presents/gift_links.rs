@@ -5,7 +5,7 @@ use crate::{
     presents::gifts::{BEN, gift, gift_secret, give, mails},
     sale::refused,
 };
-use domain::{gift::GiftRefusal, moment::DAY_MS};
+use domain::{moment::DAY_MS, tickets::gift::GiftRefusal};
 use subscribers::gifts::{self, Delivery};
 use testing::stages;
 

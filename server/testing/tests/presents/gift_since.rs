@@ -6,8 +6,8 @@ use crate::{
     sale::{assert_sound, banks::wanted, example::CARMEN_ONE},
 };
 use domain::{
-    actor::Actor,
     moment::{DAY_MS, MINUTE_MS},
+    people::actor::Actor,
 };
 use money::cancellation::{self, Taken};
 use subscribers::{

@@ -6,12 +6,14 @@ use crate::{
     sale::{Order, assert_sound, banks::wanted, count, example::CARMEN_ONE, refused},
 };
 use domain::{
-    actor::Actor,
-    gift::{CardDesign, GiftRefusal},
     id::OutboxId,
-    letters::Unprintable,
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
-    ticket::ScanReason,
+    people::actor::Actor,
+    tickets::{
+        gift::{CardDesign, GiftRefusal},
+        state::ScanReason,
+    },
+    wording::letters::Unprintable,
 };
 use doors::ScanRequest;
 use gift_tables::gifts::{Gift, Outcome};

@@ -10,10 +10,10 @@ use crate::{
     sale::{Order, assert_sound, banks::wanted, count, refusal, refused},
 };
 use domain::{
-    actor::Actor,
     moment::{DAY_MS, HOUR_MS},
     order::PlaceRefusal,
-    voucher::{Voucher, VoucherCode, VoucherRefusal, VoucherState, WithdrawRefusal},
+    people::actor::Actor,
+    sales::voucher::{Voucher, VoucherCode, VoucherRefusal, VoucherState, WithdrawRefusal},
 };
 use money::{
     cancellation::{self, CancelRefusal, Taken},

@@ -4,7 +4,7 @@ use crate::{
     presents::vouchers::{bought, grant, granted, left, season, shopper, story, with_vouchers},
     sale::{assert_sound, balance, count, refused},
 };
-use domain::{actor::Actor, voucher::VoucherState};
+use domain::{people::actor::Actor, sales::voucher::VoucherState};
 use money::{
     checkout,
     vouchers::{self, VoucherPageRefusal, grant_once, take_back_granted},
@@ -38,7 +38,7 @@ async fn a_voucher_is_taken_back_while_nothing_was_paid_with_it() {
         let voucher = granted(&stage, 30_000).await;
         let guest = stage.guest().await;
         let by_guest = take_back_granted(house, &guest, voucher.id, "").await;
-        assert_eq!(missing_right(by_guest), Some(domain::actor::Action::RefundOrder));
+        assert_eq!(missing_right(by_guest), Some(domain::people::actor::Action::RefundOrder));
         take_back_granted(house, console, voucher.id, "a typing error").await.expect("taken back");
         assert_eq!(story(&stage, &voucher.code).await.state, VoucherState::TakenBack);
         assert_eq!(left(&stage, &voucher).await, 0);
@@ -65,7 +65,7 @@ async fn colleagues_see_all_vouchers_the_newest_first() {
         season(&stage).await;
         let (house, guest, console) = (&stage.house, stage.guest().await, &Actor::Console);
         let seen = vouchers::newest(house, &guest, None).await;
-        assert_eq!(missing_right(seen), Some(domain::actor::Action::RefundOrder));
+        assert_eq!(missing_right(seen), Some(domain::people::actor::Action::RefundOrder));
         let first = granted(&stage, 1_000).await;
         stage.clock.advance_ms(1_000);
         let second = granted(&stage, 2_000).await;

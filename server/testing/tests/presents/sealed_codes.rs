@@ -1,7 +1,7 @@
 //! Codes of gift vouchers are money: a copy of the database tells none of them.
 
 use crate::presents::vouchers::{granted, season, story};
-use domain::voucher::{Voucher, VoucherCode, VoucherRefusal};
+use domain::sales::voucher::{Voucher, VoucherCode, VoucherRefusal};
 use house::Answered;
 use money::sealing::seal_kept;
 use selling::basket;

@@ -15,7 +15,7 @@ use crate::{
     },
     ticketing::changes,
 };
-use domain::{actor::Actor, moment::HOUR_MS, order::LineResale, voucher::Voucher};
+use domain::{moment::HOUR_MS, order::LineResale, people::actor::Actor, sales::voucher::Voucher};
 use money::{
     cancellation::{self, Taken},
     checkout::{self, Next},

@@ -6,11 +6,11 @@ use crate::{
     sale::{self, assert_sound, back, balance, banks::wanted, form, reference, refusal, refused},
 };
 use domain::{
-    actor::Actor,
     id::PerformanceId,
     moment::{DAY_MS, HOUR_MS},
     order::{OrderState, PlaceRefusal, PlaceRequest},
-    voucher::{VOUCHERS_MAX, Voucher, VoucherCode, VoucherRefusal},
+    people::actor::Actor,
+    sales::voucher::{VOUCHERS_MAX, Voucher, VoucherCode, VoucherRefusal},
 };
 use house::ports::Mail;
 use money::{

@@ -10,11 +10,11 @@ use crate::{
     },
 };
 use domain::{
-    actor::Actor,
     moment::{DAY_MS, HOUR_MS},
     order::PlaceRefusal,
     payment::DisputeState,
-    voucher::{Voucher, VoucherRefusal, VoucherState, WithdrawRefusal},
+    people::actor::Actor,
+    sales::voucher::{Voucher, VoucherRefusal, VoucherState, WithdrawRefusal},
 };
 use money::{
     cancellation::{self, CancelRefusal, Taken},
@@ -117,7 +117,7 @@ async fn staff_issue_one_of_any_value_and_nobody_else_does() {
         let house = &stage.house;
         let shopper = stage.guest().await;
         let by_shopper = vouchers::grant(house, &shopper, &grant(1_000)).await;
-        assert_eq!(missing_right(by_shopper), Some(domain::actor::Action::RefundOrder));
+        assert_eq!(missing_right(by_shopper), Some(domain::people::actor::Action::RefundOrder));
         let console = &Actor::Console;
         for value in [0, -1, 1_000_001, i64::MAX] {
             let issued = vouchers::grant(house, console, &grant(value)).await;

@@ -3,8 +3,8 @@
 use crate::buying::extras::{order, season, view};
 use crate::sale::{self, assert_sound, form, refusal, refused};
 use domain::{
-    basket::{CodeIdle, CodeRefusal},
     order::PlaceRefusal,
+    sales::basket::{CodeIdle, CodeRefusal},
 };
 use money::checkout;
 use selling::basket;

@@ -5,9 +5,9 @@ use crate::sale::{
     self, EACH, Order, assert_sound, balance, banks::wanted, count, form, hold, paid,
 };
 use domain::{
-    actor::Actor,
     id::OrderLineId,
     order::{OrderState, OrderView},
+    people::actor::Actor,
 };
 use money::cancellation::Taken;
 use testing::{Stage, plant, stages};

@@ -7,7 +7,7 @@ use crate::sale::{
     example::{CARMEN, CARMEN_ONE, performance, pick, season},
     form, hold, paid,
 };
-use domain::{actor::Actor, id::OrderLineId};
+use domain::{id::OrderLineId, people::actor::Actor};
 use money::cancellation::{Cancellation, Taken};
 use selling::extras::PutExtra;
 use testing::{Stage, number, plant, stages};

@@ -3,14 +3,14 @@
 
 use crate::sale::{self, assert_sound, back, form, reference, refusal};
 use domain::{
-    actor::Actor,
-    basket::BasketView,
-    hold::{HoldRequest, SeatRequest},
     id::PerformanceId,
     moment::DAY_MS,
     money::Money,
     order::{OrderState, PlaceRefusal},
     payment::{About, Dispute, DisputeState, News, Notice},
+    people::actor::Actor,
+    sales::basket::BasketView,
+    seats::hold::{HoldRequest, SeatRequest},
 };
 use house::Failure;
 use money::{

@@ -6,7 +6,7 @@ use crate::sale::{
     example::{CARMEN_ONE, SWANS, SWANS_ONE, less, pick, season, total},
     form, refusal,
 };
-use domain::{actor::Actor, basket::BasketView, order::PlaceRefusal};
+use domain::{order::PlaceRefusal, people::actor::Actor, sales::basket::BasketView};
 use people::persons::AddPerson;
 use selling::extras::PutExtra;
 use testing::{Stage, stages};

@@ -2,10 +2,10 @@
 
 use crate::sale::{self, assert_sound, form, refused};
 use domain::{
-    actor::Actor,
-    basket::{BasketView, PriceTypeLimit},
-    hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
     order::PlaceRefusal,
+    people::actor::Actor,
+    sales::basket::{BasketView, PriceTypeLimit},
+    seats::hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
 };
 use selling::basket::PriceTypeRefusal;
 use testing::{Stage, season_example, stages};

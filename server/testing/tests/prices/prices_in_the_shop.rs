@@ -12,7 +12,10 @@ use crate::{
         form,
     },
 };
-use domain::{basket::CodeRefusal, hold::HoldRefusal, offer::begun::extra};
+use domain::{
+    sales::{basket::CodeRefusal, offer::begun::extra},
+    seats::hold::HoldRefusal,
+};
 use testing::{Stage, stages};
 
 #[tokio::test(flavor = "multi_thread")]

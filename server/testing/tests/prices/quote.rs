@@ -1,6 +1,6 @@
 //! The price of a basket written as a file, by the rules of the documented season.
 
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use house::Failure;
 use quotes::{QuoteAnswer, QuoteFault};
 use season::sheets::season_import::Folder;

@@ -6,11 +6,11 @@ use crate::{
     sale::{self, assert_sound, back, balance, banks::wanted, reference},
 };
 use domain::{
-    actor::Actor,
     id::PerformanceId,
     moment::{DAY_MS, HOUR_MS},
     order::OrderState,
-    voucher::Voucher,
+    people::actor::Actor,
+    sales::voucher::Voucher,
 };
 use money::{cancellation, cancellation::Taken, checkout};
 use season::sheets::season_import::{self, Folder};

@@ -8,7 +8,7 @@ use crate::{
         refused,
     },
 };
-use domain::{actor::Actor, extra::PutRefusal};
+use domain::{people::actor::Actor, sales::extra::PutRefusal};
 use house::Failure;
 use money::vouchers::{self, GrantRefusal};
 use season::sheets::season_import::{Folder, import_season};

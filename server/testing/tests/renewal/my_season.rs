@@ -18,8 +18,8 @@ use crate::{
     },
 };
 use domain::{
-    change::{ChangeChoice, ChangeKind},
     order::{CancelledBy, ItemTransfer, LineResale, TicketState},
+    tickets::change::{ChangeChoice, ChangeKind},
 };
 use rules::ResaleRefusal;
 use subscribers::{

@@ -11,11 +11,11 @@ use crate::sale::{
     refused,
 };
 use domain::{
-    actor::Actor,
     id::RenewalId,
     moment::DAY_MS,
     order::OrderState,
-    renewal::{Answer, RenewalEnd, RenewalPayment, RenewalRefusal},
+    people::actor::Actor,
+    tickets::renewal::{Answer, RenewalEnd, RenewalPayment, RenewalRefusal},
 };
 use season::sheets::season_import::import_season;
 use subscribers::renewal::{
@@ -314,7 +314,7 @@ async fn only_seasons_with_renewals_are_renewed_and_wrong_sheets_are_refused() {
     let ana = stage.signed_in(ANA).await;
     assert_eq!(
         missing_right(run(house, &ana, NEXT, false).await),
-        Some(domain::actor::Action::ImportSeason)
+        Some(domain::people::actor::Action::ImportSeason)
     );
     for (good, wrong, told) in [
         ("series-a,series-a-27", "your-two,series-a-27", "only the same seat"),

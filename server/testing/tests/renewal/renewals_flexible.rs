@@ -13,10 +13,10 @@ use crate::{
     },
 };
 use domain::{
-    actor::Actor,
     id::OfferId,
     moment::DAY_MS,
-    renewal::{Answer, RenewalEnd, RenewalRefusal},
+    people::actor::Actor,
+    tickets::renewal::{Answer, RenewalEnd, RenewalRefusal},
 };
 use season::sheets::season_import::{Folder, import_season};
 use subscribers::renewal::{RenewalState, Reply, reply, take_back_wish};

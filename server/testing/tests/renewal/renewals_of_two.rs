@@ -12,9 +12,9 @@ use crate::{
     },
 };
 use domain::{
-    actor::Actor,
-    receivable::PaidBy,
-    renewal::{Answer, RenewalPayment, RenewalRefusal},
+    payments::receivable::PaidBy,
+    people::actor::Actor,
+    tickets::renewal::{Answer, RenewalPayment, RenewalRefusal},
 };
 use jiff::civil::Date;
 use money::{

@@ -14,11 +14,11 @@ use crate::{
     },
 };
 use domain::{
-    actor::Actor,
     moment::DAY_MS,
     order::PlaceRequest,
-    receivable::PaidBy,
-    renewal::{Answer, RenewalPayment, RenewalRefusal},
+    payments::receivable::PaidBy,
+    people::actor::Actor,
+    tickets::renewal::{Answer, RenewalPayment, RenewalRefusal},
 };
 use house::ports::Mail;
 use jiff::civil::Date;
@@ -203,7 +203,7 @@ async fn a_debit_needs_a_mandate_with_a_true_iban() {
         let order = selling::orders::order(&stage.house, &order_secret, "en").await.expect("read");
         let order = order.expect("an order");
         assert!(order.is_debited() && order.invoices_beside_days().next().is_none());
-        let days = domain::invoice::open_by_day(&order.invoices);
+        let days = domain::payments::invoice::open_by_day(&order.invoices);
         let sum = days.iter().map(|(_, minor)| minor).sum::<i64>();
         assert_eq!((days.len(), sum), (2, SERIES_A), "the days add up to the order");
         let mail = stage.mail.mails();
@@ -214,7 +214,7 @@ async fn a_debit_needs_a_mandate_with_a_true_iban() {
         stage.clock.advance_ms(days[0].0.since_ms(stage.house.now()) + DAY_MS);
         let order = selling::orders::order(&stage.house, &order_secret, "en").await.expect("read");
         let invoices = order.expect("an order").invoices;
-        let past = [0, 1].map(|day| domain::invoice::is_past(&invoices, days[day].0));
+        let past = [0, 1].map(|day| domain::payments::invoice::is_past(&invoices, days[day].0));
         assert_eq!(past, [true, false], "nobody will collect the first on its day any more");
     }
 }

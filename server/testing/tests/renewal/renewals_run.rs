@@ -12,9 +12,9 @@ use crate::{
     },
 };
 use domain::{
-    actor::Actor,
     moment::{HOUR_MS, Moment},
-    renewal::{Answer, RenewalEnd},
+    people::actor::Actor,
+    tickets::renewal::{Answer, RenewalEnd},
 };
 use futures::{FutureExt, future::BoxFuture};
 use season::sheets::season_import::import_season;

@@ -16,7 +16,7 @@ use crate::{
 use domain::{
     id::RenewalId,
     moment::HOUR_MS,
-    renewal::{Answer, RenewalPayment, RenewalRefusal},
+    tickets::renewal::{Answer, RenewalPayment, RenewalRefusal},
 };
 use house::ports::Mail;
 use subscribers::renewal::{

@@ -10,13 +10,15 @@ use crate::sale::{
     refused,
 };
 use domain::{
-    actor::Actor,
     id::OrderItemId,
     moment::MINUTE_MS,
     order::{ItemTransfer, OrderLineView},
-    renewal::{Answer, RenewalPayment},
-    subscription_transfer::{Relation, SubscriptionTransferRefusal as Refusal},
-    ticket::ScanReason,
+    people::actor::Actor,
+    tickets::{
+        renewal::{Answer, RenewalPayment},
+        state::ScanReason,
+        subscription_transfer::{Relation, SubscriptionTransferRefusal as Refusal},
+    },
 };
 use doors::ScanRequest;
 use money::cancellation::Taken;

@@ -2,12 +2,12 @@
 
 use super::{EACH, Order, assert_sound, notify, order};
 use domain::{
-    actor::Actor,
     id::RefundId,
     moment::{DAY_MS, HOUR_MS},
     money::Money,
     payment::{About, Dispute, DisputeState, News, Notice},
-    ticket::ScanReason,
+    people::actor::Actor,
+    tickets::state::ScanReason,
 };
 use doors::ScanRequest;
 use money::cancellation::{Cancellation, SeatsBack, Taken};

@@ -1,9 +1,9 @@
 //! The documented season on sale, whose package `your-two` is chosen performance by performance.
 
 use domain::{
-    actor::Actor,
-    hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
     id::PerformanceId,
+    people::actor::Actor,
+    seats::hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
 };
 use house::{Answered, Failure};
 use season::sheets::season_import::{ImportRequest, import_as_asked};

@@ -5,10 +5,10 @@ pub mod example;
 pub mod next_season;
 
 use domain::{
-    actor::Actor,
-    hold::{HoldRequest, SeatRequest},
     id::PerformanceId,
     order::{OrderView, PlaceRefusal, PlaceRequest},
+    people::actor::Actor,
+    seats::hold::{HoldRequest, SeatRequest},
 };
 use house::{Answered, Failure};
 use money::checkout::{Next, Placed};

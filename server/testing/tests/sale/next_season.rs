@@ -6,9 +6,9 @@ use super::{
     form, reference,
 };
 use domain::{
-    actor::Actor,
     id::Ordinal,
     moment::{DAY_MS, HOUR_MS},
+    people::actor::Actor,
 };
 use money::checkout::Placed;
 use season::sheets::season_import::import_season;

@@ -9,16 +9,18 @@ use crate::sale::{
     },
 };
 use domain::{
-    actor::Actor,
-    offer::{
-        OfferKind,
-        begun::{Part, PartOf, extra},
-        product::{Product, ProductKind},
-        view::Here,
+    people::actor::Actor,
+    sales::{
+        offer::{
+            OfferKind,
+            begun::{Part, PartOf, extra},
+            product::{Product, ProductKind},
+            view::Here,
+        },
+        pricing::Change,
+        season::Availability,
     },
-    plan::PlanView,
-    pricing::Change,
-    season::Availability,
+    seats::plan::PlanView,
 };
 use seatmap::seat_set::SeatSet;
 use testing::{Stage, stages};

@@ -1,9 +1,9 @@
 //! What is said and shown of productions, by page: the same as by sheet, for whoever may.
 
 use domain::{
-    actor::{Action, Actor},
     id::AccountId,
-    poster::PLAIN,
+    people::actor::{Action, Actor},
+    wording::poster::PLAIN,
 };
 use house::Failure;
 use pictures::{Focus, Form, MediaType, PictureProblem};
@@ -58,7 +58,7 @@ fn say(edit: &mut Edit, column: &'static str, language: &str, text: &str) {
     edit.texts.insert((column, language.to_owned()), text.to_owned());
 }
 
-async fn shop(stage: &Stage, language: &str) -> domain::season::ProductionView {
+async fn shop(stage: &Stage, language: &str) -> domain::sales::season::ProductionView {
     let shown = programme::production(&stage.house, KEY, None, language).await.expect("read");
     shown.expect("visible")
 }

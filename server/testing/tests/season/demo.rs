@@ -1,8 +1,8 @@
 //! The demo season loads, and the shop can be walked through it.
 
 use domain::{
-    actor::Actor,
-    hold::{HoldRequest, SeatRequest},
+    people::actor::Actor,
+    seats::hold::{HoldRequest, SeatRequest},
 };
 use testing::Stage;
 use texts::shown::{Only, Search, search};

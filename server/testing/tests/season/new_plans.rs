@@ -3,9 +3,9 @@
 
 use anyhow::anyhow;
 use domain::{
-    actor::Actor,
-    hold::{HoldRequest, SeatRequest},
     id::PerformanceId,
+    people::actor::Actor,
+    seats::hold::{HoldRequest, SeatRequest},
 };
 use futures::{FutureExt, future::BoxFuture};
 use house::{Failure, House};

@@ -1,8 +1,8 @@
 //! When a sale opens: no time for a restart that could wait.
 
 use domain::{
-    actor::Actor,
     moment::{HOUR_MS, MINUTE_MS, Moment},
+    people::actor::Actor,
 };
 use testing::{season_example, stages};
 

@@ -1,9 +1,9 @@
 //! Seats are held on the plan that the page showed, and on no other.
 
 use domain::{
-    actor::Actor,
-    hold::{HoldRefusal, HoldRequest, SeatRequest},
     id::PerformanceId,
+    people::actor::Actor,
+    seats::hold::{HoldRefusal, HoldRequest, SeatRequest},
 };
 use house::Failure;
 use season::plan::{self, ImportReport, PlanImport};

@@ -2,8 +2,8 @@
 //! for ever, and keys, rights and settings that stay.
 
 use domain::{
-    actor::{Action, Actor},
     id::AccountId,
+    people::actor::{Action, Actor},
 };
 use house::Failure;
 use season::{

@@ -3,9 +3,9 @@
 
 use crate::{presents::sealed_links::is_told, shoppers::accounts::refused};
 use domain::{
-    actor::Actor,
     moment::{DAY_MS, HOUR_MS},
-    sale_alert::{KEPT_MS, SaleAlertRefusal, UNCONFIRMED_KEPT_MS},
+    people::actor::Actor,
+    sales::sale_alert::{KEPT_MS, SaleAlertRefusal, UNCONFIRMED_KEPT_MS},
 };
 use subscribers::sale_alerts::{Ask, Asked, ask, confirm, form, take_back, view};
 use testing::{Stage, says, season_example, stages};

@@ -2,7 +2,7 @@
 //! in again; something stands in every column; and baskets over it cost what they say.
 
 use documents::sheets::{self, Table};
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use quotes::QuoteAnswer;
 use season::sheets::{
     season_folder::templates,

@@ -3,9 +3,9 @@
 
 use crate::sale::{self, Order};
 use domain::{
-    actor::{Action, Actor},
     id::AccountId,
     order::{OrderState, PlaceRequest},
+    people::actor::{Action, Actor},
 };
 use house::{Answered, House, HouseSettings};
 use money::checkout;

@@ -3,8 +3,8 @@
 
 use appearance::landing::PageEdit;
 use domain::{
-    actor::{Action, Actor},
     id::AccountId,
+    people::actor::{Action, Actor},
 };
 use house::Failure;
 use rules::look::Look;

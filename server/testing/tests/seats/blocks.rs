@@ -2,13 +2,15 @@
 
 use crate::sale::{assert_sound, count, example::refused, hold, hold_floor, order, paid};
 use domain::{
-    actor::{Action, Actor},
-    block::{BlockKind, BlockTerms},
-    hold::{HoldRefusal, HoldRequest, SeatRequest},
     id::AccountId,
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
-    seat_state::SeatState,
-    settings::When,
+    people::actor::{Action, Actor},
+    seats::{
+        block::{BlockKind, BlockTerms},
+        hold::{HoldRefusal, HoldRequest, SeatRequest},
+        seat_state::SeatState,
+    },
+    wording::settings::When,
 };
 use futures::StreamExt;
 use house::Failure;

@@ -5,12 +5,14 @@ use crate::{
     seats::blocks::{all_of, block, places, states, try_hold, unblock},
 };
 use domain::{
-    actor::{Actor, Channel},
-    block::BlockKind,
-    hold::{HoldRefusal, HoldRequest, SeatRequest},
     id::{BasketId, OrderId, OrderLineId, Ordinal},
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     payment::Outcome,
+    people::actor::{Actor, Channel},
+    seats::{
+        block::BlockKind,
+        hold::{HoldRefusal, HoldRequest, SeatRequest},
+    },
 };
 use money::cancellation::{Cancellation, ReleaseRefusal, SeatsBack, Taken};
 use selling::blocks::Freed;

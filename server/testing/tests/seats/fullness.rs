@@ -3,7 +3,7 @@
 use crate::sale;
 use domain::{
     moment::{HOUR_MS, MINUTE_MS},
-    season::Availability,
+    sales::season::Availability,
 };
 use house::House;
 use testing::{Stage, stages};

@@ -1,8 +1,8 @@
 //! Holding seats on both databases, as shoppers see it.
 
 use domain::{
-    hold::{HoldRefusal, HoldRequest, SeatRequest},
     moment::{MINUTE_MS, SECOND_MS},
+    seats::hold::{HoldRefusal, HoldRequest, SeatRequest},
 };
 use house::Failure;
 use selling::hold::Held;

@@ -2,10 +2,12 @@
 
 use crate::sale::{count, hold};
 use domain::{
-    hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
     moment::DAY_MS,
-    offer::{price::ProductPrice, product::Product},
-    plan::PlanData,
+    sales::offer::{price::ProductPrice, product::Product},
+    seats::{
+        hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
+        plan::PlanData,
+    },
 };
 use house::Failure;
 use seatmap::seat_set::SeatSet;

@@ -6,13 +6,15 @@ use crate::sale::{
     hold, notify, reference_of, refused,
 };
 use domain::{
-    actor::Actor,
-    hold::{HoldRefusal, HoldRequest, SeatRequest},
     moment::{DAY_MS, MINUTE_MS, Moment},
     order::{OrderState, OrderView, PlaceRequest},
     payment::PaymentMethod,
-    reservation::ReserveRefusal,
-    seat_state::SeatState,
+    people::actor::Actor,
+    sales::reservation::ReserveRefusal,
+    seats::{
+        hold::{HoldRefusal, HoldRequest, SeatRequest},
+        seat_state::SeatState,
+    },
 };
 use money::{
     checkout::{new_idempotency_key, pay_again},

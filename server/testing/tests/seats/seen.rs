@@ -5,7 +5,7 @@ use crate::sale::{
     example::{CARMEN_ONE, performance, pick},
     form, reference,
 };
-use domain::{actor::Actor, plan::mark};
+use domain::{people::actor::Actor, seats::plan::mark};
 use testing::{Stage, says, stages};
 
 const PLAN: &str = include_str!("../../../../docs/formats/season-example/opera.json");

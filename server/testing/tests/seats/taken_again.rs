@@ -1,11 +1,11 @@
 //! Seats whose time ran out are taken again by one action.
 
 use domain::{
-    actor::Actor,
-    basket::BasketView,
-    hold::{HoldRequest, SeatRequest},
     id::{BasketLineId, PerformanceId},
     moment::{HOUR_MS, MINUTE_MS},
+    people::actor::Actor,
+    sales::basket::BasketView,
+    seats::hold::{HoldRequest, SeatRequest},
 };
 use testing::{Stage, season_example, stages};
 
@@ -109,8 +109,11 @@ async fn a_subscription_is_taken_again_as_one() {
     for stage in stages().await {
         stage.sell_both_performances("both", false).await;
         let ana = stage.guest().await;
-        let pick =
-            domain::hold::SeatPick { seat_index: 3, offer: Some("both".into()), price_type: None };
+        let pick = domain::seats::hold::SeatPick {
+            seat_index: 3,
+            offer: Some("both".into()),
+            price_type: None,
+        };
         hold(&stage, &ana, stage.performance, SeatRequest::seats(vec![pick])).await;
         let lines = ended(&stage, &ana).await;
         assert_eq!(lines.len(), 2);
@@ -172,8 +175,11 @@ async fn a_subscription_that_lost_one_seat_is_lost_with_all_and_no_part_of_it_is
     for stage in stages().await {
         stage.sell_both_performances("both", false).await;
         let (ana, ben) = (stage.guest().await, stage.guest().await);
-        let pick =
-            domain::hold::SeatPick { seat_index: 3, offer: Some("both".into()), price_type: None };
+        let pick = domain::seats::hold::SeatPick {
+            seat_index: 3,
+            offer: Some("both".into()),
+            price_type: None,
+        };
         hold(&stage, &ana, stage.performance, SeatRequest::seats(vec![pick])).await;
         // As a program does whose clock is ahead, and which sells one of the seats.
         let other = format!("delete from claims where performance_id = '{}'", stage.other);

@@ -2,9 +2,9 @@
 
 use crate::buying::extras;
 use domain::{
-    actor::Actor,
-    hold::{HoldRequest, SeatRequest},
     id::PerformanceId,
+    people::actor::Actor,
+    seats::hold::{HoldRequest, SeatRequest},
 };
 use selling::basket::{self, Restored, Snapshot};
 use testing::{Stage, stages};
@@ -104,8 +104,11 @@ async fn a_subscription_comes_back_whole() {
     for stage in stages().await {
         stage.sell_both_performances("both", false).await;
         let ana = stage.guest().await;
-        let pick =
-            domain::hold::SeatPick { seat_index: 3, offer: Some("both".into()), price_type: None };
+        let pick = domain::seats::hold::SeatPick {
+            seat_index: 3,
+            offer: Some("both".into()),
+            price_type: None,
+        };
         let seat_request = SeatRequest::seats(vec![pick]);
         let request = HoldRequest { performance: stage.performance, seat_request };
         selling::hold::hold(&stage.house, &ana, &request).await.expect("free");

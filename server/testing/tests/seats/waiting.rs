@@ -6,10 +6,12 @@ use crate::{
     shoppers::accounts::refused,
 };
 use domain::{
-    actor::Actor,
-    hold::{HoldRefusal, HoldRequest, SeatRequest},
     moment::{HOUR_MS, MINUTE_MS},
-    waiting::{NEW_OFFER_LIFE_MS, OFFER_LIFE_MS, WaitingEnd, WaitingRefusal},
+    people::actor::Actor,
+    seats::{
+        hold::{HoldRefusal, HoldRequest, SeatRequest},
+        waiting::{NEW_OFFER_LIFE_MS, OFFER_LIFE_MS, WaitingEnd, WaitingRefusal},
+    },
 };
 use house::{HouseSettings, settings::SeatLimits};
 use money::cancellation::Taken;

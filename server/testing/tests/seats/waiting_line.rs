@@ -13,11 +13,13 @@ use crate::{
     },
 };
 use domain::{
-    hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
     moment::{DAY_MS, MINUTE_MS},
     order::OrderState,
     payment::Outcome,
-    waiting::{OFFER_LIFE_MS, WaitingEnd, WaitingRefusal},
+    seats::{
+        hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
+        waiting::{OFFER_LIFE_MS, WaitingEnd, WaitingRefusal},
+    },
 };
 use selling::waiting::{Join, Joined, WaitingState, accept, join};
 use testing::{Stage, plant, says, season_example, stages};
@@ -96,7 +98,7 @@ async fn places_without_a_price_are_never_offered() {
             }],
         }));
         let folder = season_example(&[("opera.json", &plan.to_string())]);
-        let console = domain::actor::Actor::Console;
+        let console = domain::people::actor::Actor::Console;
         let done =
             season::sheets::season_import::import_season(&stage.house, &console, &folder, false);
         done.await.expect("a good season");

@@ -10,8 +10,8 @@ use crate::sale::{
     form, reference,
 };
 use domain::{
-    actor::Actor,
-    ticket::{ScanAnswer, ScanReason},
+    people::actor::Actor,
+    tickets::state::{ScanAnswer, ScanReason},
 };
 use doors::ScanRequest;
 use selling::tickets::{Print, TicketRefusal};

@@ -18,12 +18,11 @@ use crate::{
 };
 use ::season::sheets::season_import::Folder;
 use domain::{
-    actor::Actor,
-    basket::BasketView,
-    hold::HoldRefusal,
     moment::HOUR_MS,
     order::{OrderState, PlaceRefusal},
-    pricing::QuoteFee,
+    people::actor::Actor,
+    sales::{basket::BasketView, pricing::QuoteFee},
+    seats::hold::HoldRefusal,
 };
 use house::Failure;
 use money::checkout::Placed;

@@ -8,7 +8,7 @@ use crate::{
     },
     sheets::import_keys::renamed,
 };
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use season::sheets::season_import::{Folder, import_season};
 use testing::{Stage, season_example};
 

@@ -6,10 +6,12 @@ use crate::{
     shoppers::{accounts::ANA, customer_fields::on_profile},
 };
 use domain::{
-    actor::{Action, Actor},
-    customer_field::{Answers, Asking, Device},
     id::AccountId,
-    season::Genre,
+    people::{
+        actor::{Action, Actor},
+        customer_field::{Answers, Asking, Device},
+    },
+    sales::season::Genre,
 };
 use house::Failure;
 use people::customer_fields::{Form, answer_registration, asked};

@@ -10,7 +10,7 @@ use crate::{
     sheets::import_keys::renamed,
     ticketing::changes::{paid, told},
 };
-use domain::{actor::Actor, moment::HOUR_MS};
+use domain::{moment::HOUR_MS, people::actor::Actor};
 use house::{Answered, Failure, HouseSettings};
 use season::sheets::season_import::{
     Folder, ImportRequest, SeasonReport, at_stake, export_season, import_as_asked, import_season,

@@ -6,7 +6,7 @@ use crate::{
     renewal::subscription_transfers::{accepted, to, years, years_ago},
     sale::{assert_sound, example::CARMEN_ONE},
 };
-use domain::{actor::Actor, subscription_transfer::Relation};
+use domain::{people::actor::Actor, tickets::subscription_transfer::Relation};
 use season::sheets::season_import::Folder;
 use serde_json::{Value, json};
 use testing::{Stage, season_example, stages};

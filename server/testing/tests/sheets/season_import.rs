@@ -1,8 +1,8 @@
 //! A season's folder goes into the house as a whole, and comes out as it went in.
 
 use domain::{
-    actor::Actor,
-    hold::{HoldRequest, SeatRequest},
+    people::actor::Actor,
+    seats::hold::{HoldRequest, SeatRequest},
 };
 use house::Failure;
 use season::sheets::season_import;

@@ -6,8 +6,8 @@ use crate::{
     sale::example::{refused, season},
 };
 use domain::{
-    actor::{Action, Actor},
     id::AccountId,
+    people::actor::{Action, Actor},
 };
 use season::{
     catalogue::catalogue,

@@ -3,9 +3,11 @@
 
 use crate::sale::{self, assert_sound, count, form, hold, order};
 use domain::{
-    actor::Actor,
-    customer::{AskRefusal, SignInRefusal},
     moment::{HOUR_MS, MINUTE_MS, SECOND_MS},
+    people::{
+        actor::Actor,
+        customer::{AskRefusal, SignInRefusal},
+    },
 };
 use house::jobs;
 use house::{Answered, Failure};

@@ -1,7 +1,7 @@
 //! Addresses that somebody made up, on both databases.
 
 use crate::sale;
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use house::Failure;
 use money::checkout::PayRefusal;
 use selling::tickets::TicketRefusal;
@@ -48,9 +48,9 @@ async fn a_reader_that_sends_control_characters_is_answered() {
             device_at: testing::NOON,
         };
         for (sent, reason) in [
-            ("\0\0", domain::ticket::ScanReason::UnknownCode),
+            ("\0\0", domain::tickets::state::ScanReason::UnknownCode),
             // A reader's mark of a GS1 code, and what fills its buffer.
-            (&format!("\u{1d}{code}\0"), domain::ticket::ScanReason::TooEarly),
+            (&format!("\u{1d}{code}\0"), domain::tickets::state::ScanReason::TooEarly),
         ] {
             let answer = doors::scan(&stage.house, &Actor::Console, &request(sent)).await;
             assert_eq!(answer.expect("no fault").1, reason);

@@ -6,9 +6,11 @@ use crate::{
     shoppers::accounts::{ANA, refused},
 };
 use domain::{
-    actor::Actor,
-    consent::{CONFIRM_LIFE_MS, ConsentPlace, ConsentRefusal, Purpose},
     moment::{DAY_MS, HOUR_MS},
+    people::{
+        actor::Actor,
+        consent::{CONFIRM_LIFE_MS, ConsentPlace, ConsentRefusal, Purpose},
+    },
 };
 use house::HouseSettings;
 use subscribers::consents::{

@@ -6,12 +6,14 @@ use crate::{
     shoppers::accounts::{ANA, Browser, refused},
 };
 use domain::{
-    actor::Actor,
-    customer_field::{
-        AnswerProblem, AnswerRefusal, Answers, Asking, Device, FIELDS_MAX, OWN_PREFIX,
-    },
     order::PlaceRefusal,
-    profile::{Profile, ProfileRefusal},
+    people::{
+        actor::Actor,
+        customer_field::{
+            AnswerProblem, AnswerRefusal, Answers, Asking, Device, FIELDS_MAX, OWN_PREFIX,
+        },
+        profile::{Profile, ProfileRefusal},
+    },
 };
 use people::{
     customer_fields::{

@@ -2,9 +2,8 @@
 
 use crate::sale::{assert_sound, count, order};
 use domain::{
-    actor::Actor,
-    customer::GrantRefusal,
     moment::{DAY_MS, MINUTE_MS},
+    people::{actor::Actor, customer::GrantRefusal},
 };
 use house::{Failure, sealed};
 use jiff::civil::{Date, date};
@@ -100,7 +99,7 @@ async fn kinds_are_granted_by_staff_to_persons_that_are_known() {
         let ana = ana(&stage).await;
         for actor in [ana, stage.guest().await] {
             let done = people::customers::grant_kind(&stage.house, &actor, &school).await;
-            assert_eq!(missing_right(done), Some(domain::actor::Action::GrantKind));
+            assert_eq!(missing_right(done), Some(domain::people::actor::Action::GrantKind));
         }
         let wrong = kind("My School", None, None);
         assert_eq!(refusal(&stage, &Actor::Console, &wrong).await, GrantRefusal::WrongKind);

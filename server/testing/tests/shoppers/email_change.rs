@@ -7,9 +7,11 @@ use crate::{
     shoppers::accounts::{ANA, Browser, refused},
 };
 use domain::{
-    actor::Actor,
-    email_change::{ASKED_DAY_MAX, EmailChangeRefusal, LIFE_MS, Mailbox},
     moment::{DAY_MS, MINUTE_MS},
+    people::{
+        actor::Actor,
+        email_change::{ASKED_DAY_MAX, EmailChangeRefusal, LIFE_MS, Mailbox},
+    },
 };
 use house::Failure;
 use subscribers::account_page;

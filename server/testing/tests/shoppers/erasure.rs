@@ -7,11 +7,13 @@ use crate::{
     shoppers::accounts::{ANA, refused},
 };
 use domain::{
-    actor::Actor,
-    erasure::{ErasureRefusal, ErasureState, Obstacle, WAIT_MS},
-    invoice::Party,
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
-    profile::Profile,
+    payments::invoice::Party,
+    people::{
+        actor::Actor,
+        erasure::{ErasureRefusal, ErasureState, Obstacle, WAIT_MS},
+        profile::Profile,
+    },
 };
 use people::profile::change_profile;
 use subscribers::erasure::{ask, call_back, confirm, round, view};
@@ -100,7 +102,7 @@ async fn a_full_life(stage: &Stage) -> (Actor, Order) {
     };
     people::persons::add_person(&stage.house, &ana, &pau).await.expect("added");
     stage.grant(ANA, None, "youth").await;
-    let news = domain::consent::Purpose::Newsletter;
+    let news = domain::people::consent::Purpose::Newsletter;
     subscribers::consents::give(&stage.house, &ana, news, "es").await.expect("given");
     house::jobs::tick(&stage.house).await;
     let party = Party {
@@ -207,7 +209,7 @@ async fn nothing_of_the_person_is_left_but_what_law_keeps() {
         assert!(shown.is_none(), "no link in an old mail opens the order");
         assert_eq!(count(&stage, "orders where email = ''").await, 1, "its money stays");
         assert_eq!(count(&stage, "sessions where account_id is not null").await, 0);
-        let news = domain::consent::Purpose::Newsletter;
+        let news = domain::people::consent::Purpose::Newsletter;
         let listed = subscribers::consents::list(&stage.house, news).await.expect("read");
         assert_eq!(listed, [], "nobody is written to");
         // The address is that of somebody unknown.

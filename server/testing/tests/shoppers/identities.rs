@@ -5,7 +5,10 @@ use crate::{
     sale::{self, assert_sound, count, form, hold},
     shoppers::accounts::{ANA, Browser, refused},
 };
-use domain::{actor::Actor, identity::IdentityRefusal, moment::MINUTE_MS};
+use domain::{
+    moment::MINUTE_MS,
+    people::{actor::Actor, identity::IdentityRefusal},
+};
 use house::{Failure, jobs};
 use money::checkout;
 use people::{

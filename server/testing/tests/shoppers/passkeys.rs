@@ -9,9 +9,11 @@ use crate::{
 };
 use authenticator::Device;
 use domain::{
-    actor::Actor,
     moment::{MINUTE_MS, SECOND_MS},
-    passkey::{PASSKEYS_MAX, PasskeyRefusal},
+    people::{
+        actor::Actor,
+        passkey::{PASSKEYS_MAX, PasskeyRefusal},
+    },
 };
 use house::{Failure, jobs};
 use people::{

@@ -2,13 +2,15 @@
 
 use crate::sale::{assert_sound, back, count, form, reference, refusal};
 use domain::{
-    actor::Actor,
-    basket::BasketView,
-    customer::{PEOPLE_MAX, PersonRefusal},
-    hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
     id::{PerformanceId, PersonId},
     moment::DAY_MS,
     order::{OrderView, PlaceRefusal},
+    people::{
+        actor::Actor,
+        customer::{PEOPLE_MAX, PersonRefusal},
+    },
+    sales::basket::BasketView,
+    seats::hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
 };
 use house::{Answered, Failure};
 use people::persons::AddPerson;
@@ -96,7 +98,7 @@ async fn give_to(
 
 /// Of each ticket in the basket, who is chosen; None: whoever buys.
 fn whose(basket: &BasketView) -> Vec<Option<PersonId>> {
-    let chosen = |line: &domain::basket::BasketLine| {
+    let chosen = |line: &domain::sales::basket::BasketLine| {
         line.people.iter().find(|person| person.is_chosen).expect("somebody").id
     };
     basket.lines.iter().map(chosen).collect()

@@ -6,9 +6,11 @@ use crate::{
     shoppers::accounts::{ANA, Browser, refused},
 };
 use domain::{
-    actor::Actor,
     moment::HOUR_MS,
-    profile::{Profile, ProfileRefusal},
+    people::{
+        actor::Actor,
+        profile::{Profile, ProfileRefusal},
+    },
 };
 use people::profile::{change_profile, profile, sign_out_elsewhere};
 use serde_json::Value;
@@ -124,7 +126,7 @@ async fn the_copy_is_read_in_words_that_people_use() {
         both_seasons(&stage, NO_RENEWALS).await;
         let (customer, order) = subscriber(&stage, ANA, 0).await;
         change_profile(&stage.house, &customer, &ana().into()).await.expect("saved");
-        let news = domain::consent::Purpose::Newsletter;
+        let news = domain::people::consent::Purpose::Newsletter;
         subscribers::consents::give(&stage.house, &customer, news, "en").await.expect("given");
         let file = own_data(&stage.house, &customer).await.expect("read").expect("signed in");
         for language in ["en", "ru"] {

@@ -1,7 +1,7 @@
 //! Browsers: one each, however fast they tap, and forgotten when they never come back.
 
 use crate::sale::{assert_sound, count, hold, order};
-use domain::{actor::Actor, id::SessionId, moment::DAY_MS};
+use domain::{id::SessionId, moment::DAY_MS, people::actor::Actor};
 use testing::{Stage, number, plant, stages};
 
 async fn is_kept(stage: &Stage, session: SessionId) -> bool {
@@ -20,8 +20,8 @@ async fn two_first_changes_at_once_share_one_session_and_one_basket() {
                 let started = people::sessions::start_session(&house, "en", Some(&offered)).await;
                 let (session, secret) = started.expect("a session");
                 assert_eq!(secret, offered);
-                let seat_request = domain::hold::SeatRequest::tickets(&[seat]);
-                let request = domain::hold::HoldRequest { performance, seat_request };
+                let seat_request = domain::seats::hold::SeatRequest::tickets(&[seat]);
+                let request = domain::seats::hold::HoldRequest { performance, seat_request };
                 let ana = Actor::Guest { session: session.id };
                 selling::hold::hold(&house, &ana, &request).await.expect("the seat is free");
             })

@@ -12,7 +12,7 @@ use crate::{
     },
     ticketing::printed_alone::{alone, card, ticket},
 };
-use domain::{actor::Actor, card::CardState, moment::DAY_MS};
+use domain::{moment::DAY_MS, people::actor::Actor, tickets::card::CardState};
 use futures::future::BoxFuture;
 use house::{
     House, HouseSettings,

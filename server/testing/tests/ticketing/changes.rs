@@ -12,13 +12,15 @@ use crate::{
     },
 };
 use domain::{
-    actor::Actor,
-    change::{ChangeChoice, ChoiceRefusal},
     id::ChangeId,
     moment::{DAY_MS, MINUTE_MS, Moment},
     order::{OrderState, OrderView, PlaceRequest},
     payment::DisputeState,
-    ticket::ScanReason,
+    people::actor::Actor,
+    tickets::{
+        change::{ChangeChoice, ChoiceRefusal},
+        state::ScanReason,
+    },
 };
 use doors::ScanRequest;
 use season::sheets::season_import::import_season;
@@ -345,7 +347,7 @@ async fn what_can_t_be_chosen_says_why_and_changes_nothing() {
         assert_eq!(refused(no), ChangeRefusal::UnknownPerformance);
         let ana = stage.signed_in(ANA).await;
         let not_hers = changes::change(&stage.house, &ana, SWANS_ONE, Wanted::Cancel, None).await;
-        assert_eq!(missing_right(not_hers), Some(domain::actor::Action::ImportSeason));
+        assert_eq!(missing_right(not_hers), Some(domain::people::actor::Action::ImportSeason));
         let starts_at = start(&stage, &other).await;
         for (starts_at, why) in
             [(starts_at, ChangeRefusal::SameTime), (stage.house.now(), ChangeRefusal::Past)]

@@ -10,10 +10,10 @@ use crate::{
     ticketing::changes::{cancel, told},
 };
 use domain::{
-    actor::Actor,
-    change::{ChangeChoice, ChoiceRefusal},
     id::ChangeId,
     moment::HOUR_MS,
+    people::actor::Actor,
+    tickets::change::{ChangeChoice, ChoiceRefusal},
 };
 use subscribers::changes::{self, Chosen, Wanted};
 use testing::{Stage, stages};

@@ -7,10 +7,10 @@ use crate::{
     ticketing::changes::{cancel, choose, credit, told},
 };
 use domain::{
-    actor::Actor,
-    change::{ChangeChoice, ChoiceRefusal},
     order::PlaceRequest,
-    receivable::PaidBy,
+    payments::receivable::PaidBy,
+    people::actor::Actor,
+    tickets::change::{ChangeChoice, ChoiceRefusal},
 };
 use jiff::civil::Date;
 use money::receivables::{Settling, settle};

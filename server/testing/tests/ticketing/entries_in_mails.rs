@@ -10,10 +10,10 @@ use crate::{
     ticketing::changes::{cancel, choose, paid},
 };
 use domain::{
-    actor::Actor,
-    change::ChangeChoice,
     moment::{DAY_MS, HOUR_MS},
     order::OrderLineView,
+    people::actor::Actor,
+    tickets::change::ChangeChoice,
 };
 use subscribers::changes::{self, Wanted};
 use testing::{Stage, says, stages};

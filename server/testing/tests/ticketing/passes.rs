@@ -12,10 +12,10 @@ use crate::{
     },
 };
 use domain::{
-    actor::Actor,
     id::AdmissionId,
     moment::{DAY_MS, HOUR_MS, MINUTE_MS, Moment},
     payment::DisputeState,
+    people::actor::Actor,
 };
 use house::jobs;
 use std::collections::BTreeMap;

@@ -11,11 +11,10 @@ use crate::{
     },
 };
 use domain::{
-    actor::Actor,
     moment::{DAY_MS, MINUTE_MS},
     order::{OrderLineView, TicketView},
-    ticket::ScanReason,
-    transfer::TransferRefusal,
+    people::actor::Actor,
+    tickets::{state::ScanReason, transfer::TransferRefusal},
 };
 use doors::ScanRequest;
 use selling::tickets::{Opened, TicketRefusal, print_alone, replace_ticket};

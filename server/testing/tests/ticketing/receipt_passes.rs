@@ -6,7 +6,7 @@ use crate::{
     sale::{assert_sound, count},
     ticketing::passes::{fetched, keep, pass, tick},
 };
-use domain::{id::OrderLineId, moment::DAY_MS, ticket::ScanReason};
+use domain::{id::OrderLineId, moment::DAY_MS, tickets::state::ScanReason};
 use house::Answered;
 use subscribers::passes::{self, PassOf, PassRefusal};
 use testing::{Stage, stages};

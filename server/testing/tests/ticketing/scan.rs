@@ -2,11 +2,11 @@
 
 use crate::sale::{self, Order, assert_sound, count, paid};
 use domain::{
-    actor::{Action, Actor},
-    hold::{HoldRequest, SeatPick, SeatRequest},
     id::AccountId,
     moment::{DAY_MS, HOUR_MS, MINUTE_MS, Moment},
-    ticket::{ScanAnswer, ScanReason},
+    people::actor::{Action, Actor},
+    seats::hold::{HoldRequest, SeatPick, SeatRequest},
+    tickets::state::{ScanAnswer, ScanReason},
 };
 use doors::{ScanRefusal, ScanRequest};
 use house::Failure;

@@ -9,9 +9,9 @@ use crate::{
     },
 };
 use domain::{
-    actor::Actor,
     id::AdmissionId,
     moment::{DAY_MS, HOUR_MS},
+    people::actor::Actor,
 };
 use selling::tickets::{
     Opened, Print, Replaced, TicketRefusal, chosen_tickets_pdf, own_lines, replace_tickets,

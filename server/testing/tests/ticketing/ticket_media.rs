@@ -4,7 +4,7 @@ use crate::{
     handed_on::resale::{ANA, ana_with},
     sale::{Order, example::season},
 };
-use domain::ticket_media::{Paper, StockSize};
+use domain::tickets::media::{Paper, StockSize};
 use house::Failure;
 use selling::tickets::{Print, TicketRefusal, tickets_pdf, tickets_pdf_by_code};
 use subscribers::passes::{PassOf, PassRefusal, apple};

@@ -8,9 +8,9 @@ use crate::{
     sale::{Order, assert_sound, count, paid},
 };
 use domain::{
-    actor::Actor,
     moment::MINUTE_MS,
-    ticket_media::{Paper, StockSize},
+    people::actor::Actor,
+    tickets::media::{Paper, StockSize},
 };
 use money::timeline::{Source, Step};
 use selling::tickets::{

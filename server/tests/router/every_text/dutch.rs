@@ -2,7 +2,7 @@
 //! print is in it, with its plurals, dates and sums; not one word of another language.
 
 use super::*;
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 
 /// What ICU writes of dates.
 pub const CALENDAR: [&str; 37] = [

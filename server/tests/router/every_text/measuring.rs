@@ -2,7 +2,7 @@
 
 use super::*;
 use ::measuring::account::{self, NewAccount, SecretChange, Service};
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_question_and_the_pages_of_measuring_are_said_by_messages() {

@@ -1,7 +1,7 @@
 //! Presents and gift vouchers: their pages, mails, and cards to print.
 
 use super::*;
-use domain::{actor::Actor, moment::DAY_MS};
+use domain::{moment::DAY_MS, people::actor::Actor};
 
 const EXTRAS: &str = "key,kind,price,tax,company,valid_months,valid_until,max_order,name_en\n\
                       bon,voucher,50.00,,opera,24,,10,Bon\n";

@@ -6,12 +6,11 @@ use super::{
     until::until,
 };
 use domain::{
-    bank_account::ShareTo,
-    change::ChangeKind,
     moment::Moment,
     money::Currency,
     order::{CancelledBy, OrderLineView, TicketState},
-    resale::ResaleShare,
+    payments::bank_account::ShareTo,
+    tickets::{change::ChangeKind, resale::ResaleShare},
 };
 use house::locales::Locale;
 use markup::{Html, view};

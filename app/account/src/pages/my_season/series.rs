@@ -3,7 +3,7 @@
 use domain::{
     id::OrderItemId,
     order::{OrderItem, OrderLineView},
-    plan::SeatName,
+    seats::plan::SeatName,
 };
 use house::locales::Locale;
 use std::sync::Arc;

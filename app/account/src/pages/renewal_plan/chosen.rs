@@ -2,7 +2,7 @@
 
 use super::PlanPage;
 use crate::pages::renewal_seat::apart;
-use domain::{money::Money, renewal::Answer};
+use domain::{money::Money, tickets::renewal::Answer};
 use house::locales::Locale;
 use markup::{Html, view};
 use selling::printout::seat_place;

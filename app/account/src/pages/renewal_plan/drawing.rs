@@ -1,7 +1,7 @@
 //! A hall as SVG, in the units of the shop's plan: neighbours are forty apart, and a seat's size
 //! is the style's.
 
-use domain::plan::mark;
+use domain::seats::plan::mark;
 use markup::{Html, view};
 use season::plan::Plan;
 use subscribers::renewal::{SeatChoice, SeatOnPlan, SeatStanding};

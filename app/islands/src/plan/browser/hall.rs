@@ -6,7 +6,7 @@ use crate::plan::{
     addresses::Addresses,
     plan_state::{Look, PlanState, Shown},
 };
-use domain::plan::{PlanData, SeatState};
+use domain::seats::plan::{PlanData, SeatState};
 use gloo::timers::callback::Timeout;
 use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use leptos::{prelude::*, task::spawn_local};

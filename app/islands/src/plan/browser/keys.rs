@@ -12,7 +12,7 @@ use crate::plan::{
     plan_state::{Look, PlanState, Shown},
     walk::{Direction, Rows, Way},
 };
-use domain::plan::SeatState;
+use domain::seats::plan::SeatState;
 use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
 use std::{

@@ -3,7 +3,7 @@
 
 use super::fetching;
 use crate::plan::plan_state::PlanState;
-use domain::plan::SeatState;
+use domain::seats::plan::SeatState;
 use leptos::{prelude::*, task::spawn_local};
 
 /// The card of a seat that the mode can't be had for says why.

@@ -7,7 +7,7 @@ use crate::plan::{
     neighbours,
     plan_state::{Look, PlanState},
 };
-use domain::plan::SeatState;
+use domain::seats::plan::SeatState;
 use leptos::prelude::*;
 use seatmap::{neighbours::Runs, seat_set::SeatSet};
 use std::{cell::RefCell, rc::Rc};

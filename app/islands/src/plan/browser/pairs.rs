@@ -5,7 +5,7 @@ use crate::plan::{
     pairs,
     plan_state::{Look, Shown},
 };
-use domain::plan::SeatState;
+use domain::seats::plan::SeatState;
 use leptos::prelude::*;
 use std::cell::RefCell;
 use ui::words::{Arg, words};

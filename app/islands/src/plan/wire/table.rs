@@ -1,8 +1,8 @@
 //! The seat table as lines of text, fields between tabs.
 
 use domain::{
-    lines::{numbers, push, read_numbers, read_pairs},
-    plan::{SeatTable, TableRow},
+    sales::lines::{numbers, push, read_numbers, read_pairs},
+    seats::plan::{SeatTable, TableRow},
 };
 
 /// Most seats of a run that are written as its first and last.

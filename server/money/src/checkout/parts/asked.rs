@@ -4,7 +4,7 @@ use super::{PARTS_MAX, PartsRefusal, Taking};
 use domain::{
     id::VoucherId,
     payment::{PaymentMethod, slip},
-    voucher::{VoucherCode, VoucherRefusal},
+    sales::voucher::{VoucherCode, VoucherRefusal},
 };
 use gift_tables::vouchers;
 use house::{Failure, House, gateways::printable, sealed};

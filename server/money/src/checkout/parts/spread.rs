@@ -4,10 +4,10 @@
 use super::{AskedPart, PaidUntilNow, PartsRefusal, currency};
 use crate::checkout::credit::{Source, put_part};
 use domain::{
-    credit::{Balance, ShareDue, Spent, spend},
     id::{CompanyId, MerchantAccountId},
     money::Money,
     payment::PaymentMethod,
+    payments::credit::{Balance, ShareDue, Spent, spend},
 };
 use gift_tables::vouchers;
 use house::{Failure, House};

@@ -12,9 +12,9 @@ use crate::{
     },
 };
 use domain::{
-    customer_field::{CHOICES_MAX, KEY_CHARS_MAX},
-    season::Genre,
-    symbol::Symbol,
+    people::customer_field::{CHOICES_MAX, KEY_CHARS_MAX},
+    sales::season::Genre,
+    wording::symbol::Symbol,
 };
 use house::House;
 use rules::share_link::{AddressProblem, check_address};

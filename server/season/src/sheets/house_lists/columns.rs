@@ -165,7 +165,7 @@ impl HouseList {
 
     pub fn entries_max(self) -> usize {
         match self {
-            Self::CustomerFields => domain::customer_field::FIELDS_MAX,
+            Self::CustomerFields => domain::people::customer_field::FIELDS_MAX,
             Self::ShareLinks => LINKS_MAX,
             Self::Genres => GENRES_MAX,
             _ => usize::MAX,
@@ -221,5 +221,5 @@ impl HouseList {
 }
 
 pub(crate) fn is_of_every_profile(key: &str) -> bool {
-    domain::customer_field::FieldKind::known(key).is_some()
+    domain::people::customer_field::FieldKind::known(key).is_some()
 }

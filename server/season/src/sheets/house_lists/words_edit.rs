@@ -8,7 +8,7 @@ use crate::{
         season_import::{WordsEdit, list_version, write_words},
     },
 };
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},

@@ -13,7 +13,7 @@ use crate::{
         season_import::{Cells, ListEdit, RowRefusal, edit_list},
     },
 };
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use house::{Failure, House};
 use season_tables::list_revisions;
 

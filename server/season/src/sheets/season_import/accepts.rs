@@ -4,7 +4,7 @@
 use super::{listed::name, words::said};
 use crate::sheets::season_folder::{self, SeasonFolder};
 use documents::sheets::{SheetError, SheetErrors};
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use house::{
     House,
     journal::{self, JournalEntry, Subject},

@@ -18,23 +18,27 @@ use crate::{
 };
 use anyhow::{Context, anyhow, ensure};
 use domain::{
-    actor::Actor,
-    extra::ExtraKind,
     id::{
         CompanyId, ExtraId, HallId, MerchantAccountId, OfferId, PerformanceId, PointOfSaleId,
         PriceListId, PriceTypeId, ProductionId, SeasonId, SeriesId, TaxTreatmentId, VenueId,
     },
     moment::{HOUR_MS, Moment},
     money::{Currency, EUR},
-    offer::{
-        OfferKind,
-        package::{Group, Medium, PackageRules, Take},
+    people::actor::Actor,
+    sales::{
+        extra::ExtraKind,
+        offer::{
+            OfferKind,
+            package::{Group, Medium, PackageRules, Take},
+        },
+        pricing::Change as PriceChange,
+        tax::TaxKind,
     },
-    plan::VenueView,
-    poster::{PLAIN, is_uploaded},
-    pricing::Change as PriceChange,
-    settings::Level,
-    tax::TaxKind,
+    seats::plan::VenueView,
+    wording::{
+        poster::{PLAIN, is_uploaded},
+        settings::Level,
+    },
 };
 use house::{House, locales::start_of};
 use jiff::tz::TimeZone;

@@ -3,7 +3,7 @@
 use crate::sheets::season_folder::{CodeRow, SeasonFolder, cells::SPEAKABLE};
 use anyhow::ensure;
 use documents::sheets::Table;
-use domain::typed_code;
+use domain::wording::typed_code;
 use house::{House, chance::below};
 use season_tables::sheet_rows;
 use std::collections::BTreeMap;

@@ -4,7 +4,7 @@ use super::compare::Change;
 use crate::sheets::season_folder;
 use anyhow::Context;
 use documents::sheets::{SheetError, SheetErrors, Table};
-use domain::outlet::POINT_PREFIX;
+use domain::sales::outlet::POINT_PREFIX;
 use season_tables::{points_of_sale, season_rows, sheet_rows::SheetRow};
 use std::collections::{BTreeMap, BTreeSet};
 use store::{Conn, catalogue};

@@ -6,7 +6,9 @@ use crate::sheets::season_folder::{
     Fee, Package, PackageGroup, Renewal, SeasonFolder, cells::FeeAmount,
 };
 use documents::sheets::SheetError;
-use domain::{actor::Channel, moment::DAY_MS, money::Currency, offer::selection::Subject};
+use domain::{
+    moment::DAY_MS, money::Currency, people::actor::Channel, sales::offer::selection::Subject,
+};
 use jiff::ToSpan;
 use rules::{TOLD_BEFORE_MS, Unanswered};
 use std::collections::BTreeSet;

@@ -8,7 +8,7 @@ use crate::sheets::{
 };
 use anyhow::Context;
 use documents::sheets::{Row, SheetError, Table};
-use domain::{actor::Actor, money::Currency};
+use domain::{money::Currency, people::actor::Actor};
 use house::{Failure, House};
 use season_tables::{list_revisions, sheet_rows::SheetRow};
 use sha2::{Digest, Sha256};

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::contents::{PARTS, SHEET};
 use documents::sheets::SheetError;
-use domain::poster::{PLAIN, is_uploaded};
+use domain::wording::poster::{PLAIN, is_uploaded};
 use house::House;
 use season_tables::{
     list_revisions, pictures,

@@ -9,7 +9,7 @@ use crate::{
 use ::pictures::{Focus, Original};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use documents::sheets::{SheetError, SheetErrors, Table};
-use domain::{actor::Actor, poster::is_uploaded};
+use domain::{people::actor::Actor, wording::poster::is_uploaded};
 use house::{Failure, House};
 use season_tables::{
     pictures::{self, FileRow, PictureRow},

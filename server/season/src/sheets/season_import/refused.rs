@@ -7,7 +7,7 @@ use super::{
 use crate::sheets::season_folder::SeasonFolder;
 use anyhow::Context;
 use documents::sheets::{SheetError, SheetErrors, Table};
-use domain::actor::Channel;
+use domain::people::actor::Channel;
 use house::{Failure, House};
 use season_tables::{season_rows, sheet_rows::SheetRow};
 use std::collections::BTreeMap;

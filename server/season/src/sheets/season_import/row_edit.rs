@@ -6,7 +6,7 @@ use super::{
 };
 use crate::sheets::{kept_sheets, season_folder::Halls};
 use documents::sheets::SheetError;
-use domain::actor::Actor;
+use domain::people::actor::Actor;
 use house::{Failure, House};
 use season_tables::sheet_rows::SheetRow;
 use sha2::{Digest, Sha256};

@@ -1,7 +1,7 @@
 //! What the sheets say to shoppers: names and descriptions by their keys among the house's texts.
 
 use crate::sheets::season_folder::{SeasonFolder, cells::Texts};
-use domain::{actor::Actor, moment::Moment};
+use domain::{moment::Moment, people::actor::Actor};
 use season_tables::{text_sources, texts};
 use std::collections::{BTreeMap, HashMap};
 use store::catalogue::Change;

@@ -1,7 +1,7 @@
 //! What customers are asked about themselves, as the house's sheets say.
 
 use crate::sheets::season_folder::{CustomerField as Row, SeasonFolder, cells::CustomerFieldKind};
-use domain::customer_field::{ByDevice, CustomerField, FieldKind};
+use domain::people::customer_field::{ByDevice, CustomerField, FieldKind};
 
 /// A field without a kind was refused with its folder.
 pub(super) fn of(folder: &SeasonFolder) -> Vec<CustomerField> {

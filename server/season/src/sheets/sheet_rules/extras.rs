@@ -2,7 +2,7 @@
 
 use super::{end_of, outlets::channels, window};
 use crate::sheets::season_folder::{self as sheets, cells::ExtraKind};
-use domain::outlet::Outlet;
+use domain::sales::outlet::Outlet;
 use jiff::tz::TimeZone;
 use rules::{ExtraRule, Validity};
 

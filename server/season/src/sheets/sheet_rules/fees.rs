@@ -6,8 +6,8 @@ use crate::sheets::season_folder::{
     cells::{FeeAmount, FeePer},
 };
 use domain::{
-    actor::Channel,
-    pricing::{FeeBasis, FeeRule},
+    people::actor::Channel,
+    sales::pricing::{FeeBasis, FeeRule},
 };
 use rules::{Charge, Rules};
 

@@ -2,7 +2,7 @@
 //! and go before them where the nearest row wins (docs/prices.md, section 11).
 
 use crate::sheets::season_folder::cells::ChannelOrPoint;
-use domain::{actor::Channel, outlet::Outlet};
+use domain::{people::actor::Channel, sales::outlet::Outlet};
 
 /// The channels of a row. Empty: everywhere, so a row that names other points of sale alone gets a
 /// channel in which this outlet doesn't sell.

@@ -5,7 +5,7 @@ use super::{
     texts, window,
 };
 use crate::sheets::season_folder::{self as sheets, SeasonFolder};
-use domain::outlet::Outlet;
+use domain::sales::outlet::Outlet;
 use jiff::tz::TimeZone;
 use rules::{PackagePrice, PackageRule};
 

@@ -6,10 +6,10 @@ use crate::{
     printout::place,
 };
 use domain::{
-    change::{ChangeKind, OrderChangeView},
     id::ChangeId,
     money::Money,
     order::Whose,
+    tickets::change::{ChangeKind, OrderChangeView},
 };
 use house::{locales::Arg, mail::Part};
 

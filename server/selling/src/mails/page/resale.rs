@@ -3,10 +3,10 @@
 use super::{Page, Said};
 use crate::{mails::ResaleStep, printout::seat_place, waiting::resale_words};
 use domain::{
-    bank_account::ShareTo,
     id::PerformanceId,
     order::{LineResale, OrderLineView},
-    resale::ResaleShare,
+    payments::bank_account::ShareTo,
+    tickets::resale::ResaleShare,
 };
 use house::mail::Part;
 use store::releases::{LineRelease, ReleaseEnd};

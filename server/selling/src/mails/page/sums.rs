@@ -2,11 +2,11 @@
 
 use super::Page;
 use domain::{
-    exchange::ExchangedBy,
-    invoice::{is_past, open_by_day},
     moment::Moment,
     money::Money,
     order::OrderPayment,
+    payments::invoice::{is_past, open_by_day},
+    tickets::exchange::ExchangedBy,
 };
 use house::mail::Part;
 

@@ -9,8 +9,8 @@ use anyhow::Context;
 use domain::{
     id::{OfferId, RenewalId},
     money::{Currency, Money},
-    plan::SeatName,
-    renewal::{Answer, RenewalEnd, RenewalPayment},
+    seats::plan::SeatName,
+    tickets::renewal::{Answer, RenewalEnd, RenewalPayment},
 };
 use house::{House, mail::MailContent, samples, work::SampleRequest};
 use people::customers::time_zone;

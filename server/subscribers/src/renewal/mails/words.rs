@@ -8,7 +8,7 @@ use crate::renewal::{
 use domain::{
     moment::Moment,
     money::Money,
-    renewal::{Answer, RenewalEnd},
+    tickets::renewal::{Answer, RenewalEnd},
 };
 use house::{
     locales::{Arg, Locale},
@@ -313,7 +313,7 @@ impl Words<'_> {
     }
 
     pub(super) fn name(&self) -> String {
-        domain::text::full_name(self.order.given_name, self.order.family_name)
+        domain::wording::text::full_name(self.order.given_name, self.order.family_name)
     }
 
     pub(super) fn mail(&self, subject: String, body: Vec<Part>) -> MailContent {

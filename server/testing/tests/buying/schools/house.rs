@@ -2,9 +2,9 @@
 
 use crate::sale::example::season;
 use domain::{
-    actor::Actor,
-    basket::BasketView,
-    hold::{HoldRefusal, HoldRequest, SeatRequest},
+    people::actor::Actor,
+    sales::basket::BasketView,
+    seats::hold::{HoldRefusal, HoldRequest, SeatRequest},
 };
 use house::Failure;
 use jiff::civil::Date;

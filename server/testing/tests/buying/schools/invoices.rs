@@ -9,10 +9,10 @@ use crate::{
     sale::{assert_sound, balance, count, form, refusal},
 };
 use domain::{
-    actor::Actor,
-    hold::{HoldRequest, SeatRequest},
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     order::{OrderState, OrderView, PlaceRefusal},
+    people::actor::Actor,
+    seats::hold::{HoldRequest, SeatRequest},
 };
 use money::checkout::{Next, Placed};
 use selling::extras::PutExtra;

@@ -9,12 +9,11 @@ use crate::{
     sale::{form, refusal, refused},
 };
 use domain::{
-    actor::Actor,
-    customer::GrantRefusal,
-    extra::PutRefusal,
-    hold::HoldRefusal,
     id::{PerformanceId, PersonId},
     order::PlaceRefusal,
+    people::{actor::Actor, customer::GrantRefusal},
+    sales::extra::PutRefusal,
+    seats::hold::HoldRefusal,
 };
 use people::{customers::GrantKind, persons::AddPerson};
 use selling::{basket::BeneficiaryRefusal, extras::PutExtra, plan_page::visible::PlanShown};

@@ -2,9 +2,11 @@
 
 use super::{count, noted};
 use domain::{
-    actor::{Action, Actor},
     moment::{HOUR_MS, MINUTE_MS},
-    staff::EnterRefusal,
+    people::{
+        actor::{Action, Actor},
+        staff::EnterRefusal,
+    },
 };
 use house::Failure;
 use people::staff::Enter;

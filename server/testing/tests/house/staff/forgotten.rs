@@ -3,7 +3,7 @@
 use super::{count, noted};
 use domain::{
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
-    staff::{EnterRefusal, PasswordRefusal, RecoverRefusal},
+    people::staff::{EnterRefusal, PasswordRefusal, RecoverRefusal},
 };
 use house::{Failure, HouseSettings, jobs};
 use people::staff::{AskPasswordLink, Enter, Recover, ask_password_link, password_link, recover};
@@ -150,7 +150,7 @@ async fn an_ended_account_and_a_new_link_of_the_house_end_the_one_by_mail() {
         let rosa = stage.staffer(ROSA, "finance").await;
         ask_password_link(&stage.house, &asked(ROSA)).await.expect("asked");
         let secret = mailed(&stage).await;
-        let (console, house) = (domain::actor::Actor::Console, &stage.house);
+        let (console, house) = (domain::people::actor::Actor::Console, &stage.house);
         let link = people::staff::reset_staff(house, &console, ROSA, "en").await.expect("reset");
         let rosa_again = stage.enrol(&link.address).await;
         let code = app_code(&rosa_again.totp_secret, house.now());

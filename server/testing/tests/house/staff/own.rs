@@ -2,9 +2,11 @@
 
 use super::{count, noted};
 use domain::{
-    actor::Actor,
     moment::HOUR_MS,
-    staff::{EnrolRefusal, OwnRefusal, PasswordRefusal},
+    people::{
+        actor::Actor,
+        staff::{EnrolRefusal, OwnRefusal, PasswordRefusal},
+    },
 };
 use house::Failure;
 use people::staff::{AddStaff, Enrol, Enter, NewPassword};

@@ -2,9 +2,11 @@
 
 use super::{count, noted};
 use domain::{
-    actor::{Action, Actor, Reach},
     moment::DAY_MS,
-    staff::ManageRefusal,
+    people::{
+        actor::{Action, Actor, Reach},
+        staff::ManageRefusal,
+    },
 };
 use house::Failure;
 use people::staff::{AddStaff, GiveRole, SaveRole};

@@ -3,9 +3,11 @@
 
 use super::{count, noted};
 use domain::{
-    actor::{Action, Actor},
     moment::MINUTE_MS,
-    staff::{EnterRefusal, ProviderRefusal},
+    people::{
+        actor::{Action, Actor},
+        staff::{EnterRefusal, ProviderRefusal},
+    },
 };
 use house::Failure;
 use people::staff::{

@@ -1,7 +1,7 @@
 //! Roles of the house's own: made, changed, removed, and never by whoever has them.
 
 use super::noted;
-use domain::{
+use domain::people::{
     actor::{Action, Actor, Reach},
     staff::ManageRefusal,
 };

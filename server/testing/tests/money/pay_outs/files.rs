@@ -3,7 +3,9 @@
 use super::*;
 use crate::sale::banks::dispute;
 use documents::credit_transfer::Format;
-use domain::{bank_account::PayOutState, change::ChangeChoice, payment::DisputeState};
+use domain::{
+    payment::DisputeState, payments::bank_account::PayOutState, tickets::change::ChangeChoice,
+};
 use money::pay_outs::{OutcomeRefusal, returned};
 use subscribers::changes::{self, Wanted};
 use testing::missing_right;
@@ -46,7 +48,7 @@ async fn a_file_has_each_pay_out_once_and_a_run_that_was_killed_gives_the_same_o
             assert_eq!(refused(late), BankRefusal::Filed);
         }
         let by_her = make_file(&stage.house, &ana, &FileWish::default()).await;
-        assert_eq!(missing_right(by_her), Some(domain::actor::Action::Settle));
+        assert_eq!(missing_right(by_her), Some(domain::people::actor::Action::Settle));
         let other = FileWish { company: Some("nobody".to_owned()), ..FileWish::default() };
         let unknown = make_file(&stage.house, &CONSOLE, &other).await;
         assert_eq!(refused(unknown), FileRefusal::UnknownCompany);
@@ -78,7 +80,7 @@ async fn what_the_bank_sends_back_is_credit_again_and_a_mail_says_so() {
         assert_eq!(refused(back("x".to_owned(), "AC04").await), OutcomeRefusal::UnknownPayOut);
         assert_eq!(refused(back(small.clone(), "account closed").await), OutcomeRefusal::BadReason);
         let by_her = returned(&stage.house, &ana, &small, "AC04").await;
-        assert_eq!(missing_right(by_her), Some(domain::actor::Action::Settle));
+        assert_eq!(missing_right(by_her), Some(domain::people::actor::Action::Settle));
         // One before the rest is paid, one days after.
         back(small.clone(), "ac04").await.expect("sent back");
         assert_eq!(paid(&stage.house, &CONSOLE, &made.message_id).await.expect("known"), 1);

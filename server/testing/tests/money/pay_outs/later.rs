@@ -2,7 +2,7 @@
 //! turns a card into money at a bank before the card's bank can take it back.
 
 use super::*;
-use domain::{bank_account::PayOutState, moment::DAY_MS};
+use domain::{moment::DAY_MS, payments::bank_account::PayOutState};
 use subscribers::waiver;
 
 const WAIVERS: (&str, &str) =
@@ -12,7 +12,7 @@ const WAIVERS: (&str, &str) =
 async fn to_the_day_after(stage: &Stage, order: &Order) {
     let view = order.view(stage).await;
     let line = view.lines.first().or(view.taken_back.first()).expect("a ticket");
-    let payable_at = domain::credit::payable_at(line.starts_at);
+    let payable_at = domain::payments::credit::payable_at(line.starts_at);
     assert_eq!(payable_at, line.starts_at.plus_ms(DAY_MS));
     stage.clock.advance_ms(payable_at.since_ms(stage.house.now()));
 }
@@ -118,7 +118,10 @@ async fn no_page_or_mail_promises_a_transfer_that_the_seller_does_not_make() {
     for stage in stages().await {
         let (_, order, _) = ana_with_new_credit(&stage).await;
         let line = order.view(&stage).await.lines[0].clone();
-        assert_eq!(line.credit_payable_at, Some(domain::credit::payable_at(line.starts_at)));
+        assert_eq!(
+            line.credit_payable_at,
+            Some(domain::payments::credit::payable_at(line.starts_at))
+        );
         let without = COMPANIES.1.replace("ES9121000418450200051332,CAIXESBBXXX,5,14", ",,,");
         season(&stage, &[RESALES, ("companies", &without)]).await;
         assert_eq!(order.view(&stage).await.lines[0].credit_payable_at, None);

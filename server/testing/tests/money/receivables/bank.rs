@@ -132,7 +132,7 @@ async fn a_bank_s_list_says_beforehand_what_it_will_do() {
         let again = check().await.expect("checked");
         assert_eq!((again.sums.settled, again.sums.returned, again.sums.repeated), (0, 0, 3));
         let stranger = check_lines(&stage.house, &club, &rows).await;
-        assert_eq!(missing_right(stranger), Some(domain::actor::Action::Settle));
+        assert_eq!(missing_right(stranger), Some(domain::people::actor::Action::Settle));
         assert_sound(&stage).await;
     }
 }

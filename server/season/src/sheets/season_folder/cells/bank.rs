@@ -1,7 +1,7 @@
 //! A company's own bank account, and its name as a creditor.
 
 use super::{Cell, Context, Kind, shown};
-use domain::bank_account::{BankRefusal, Bic, CreditorId, Iban};
+use domain::payments::bank_account::{BankRefusal, Bic, CreditorId, Iban};
 
 impl Cell for Iban {
     fn kind() -> Kind {

@@ -7,7 +7,7 @@ use super::{
     price::payable,
     shown,
 };
-use domain::pricing::Change;
+use domain::sales::pricing::Change;
 
 impl Cell for Change {
     fn kind() -> Kind {

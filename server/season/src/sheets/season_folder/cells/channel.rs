@@ -1,7 +1,7 @@
 //! Where a row holds: in a channel, or at one point of sale.
 
 use super::{Cell, Context, Kind, PointOfSaleKey, shown};
-use domain::{actor::Channel, outlet::POINT_PREFIX};
+use domain::{people::actor::Channel, sales::outlet::POINT_PREFIX};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ChannelOrPoint {

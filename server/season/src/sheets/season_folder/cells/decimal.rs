@@ -1,7 +1,7 @@
 //! Numbers with digits after the point, never by way of binary fractions. A spreadsheet program
 //! writes a comma there in many countries; that is read too.
 
-use domain::pricing::PRICE_MAX_MINOR;
+use domain::sales::pricing::PRICE_MAX_MINOR;
 use rust_decimal::{Decimal, RoundingStrategy, prelude::ToPrimitive};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Text, numbers, percent, yes and no.
 
 use super::{Cell, Context, Kind, decimal, decimal::NotANumber, shown};
-use domain::pricing::WHOLE_PPM;
+use domain::sales::pricing::WHOLE_PPM;
 
 /// So large is a count at most.
 const COUNT_MAX: u32 = 1_000_000;

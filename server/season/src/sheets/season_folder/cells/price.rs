@@ -1,7 +1,7 @@
 //! Money: minor units of the season's currency.
 
 use super::{Cell, Context, Kind, decimal, decimal::NotANumber, shown};
-use domain::pricing::PRICE_MAX_MINOR;
+use domain::sales::pricing::PRICE_MAX_MINOR;
 
 /// Minor units, VAT included; never below zero.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,7 +1,7 @@
 //! Which performances are meant; what a selection names must stand in the sheets.
 
 use super::{Cell, Context, Kind};
-use domain::offer::selection::{Selection, Subject};
+use domain::sales::offer::selection::{Selection, Subject};
 
 impl Cell for Selection {
     fn kind() -> Kind {

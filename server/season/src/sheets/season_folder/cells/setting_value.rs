@@ -1,7 +1,7 @@
 //! What a setting can be set to: a time, a number, a kind of person, yes or no.
 
 use super::{Cell, Context, Key, Kind, LocalWhen, SettingName, shown};
-use domain::settings::{NO, YES};
+use domain::wording::settings::{NO, YES};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SettingValue {

@@ -1,7 +1,7 @@
 //! Marks on tickets.
 
 use super::{Cell, Context, Kind, shown};
-use domain::symbol::Symbol;
+use domain::wording::symbol::Symbol;
 
 impl Cell for Symbol {
     fn kind() -> Kind {

@@ -3,11 +3,11 @@
 use super::{Cell, Context, Kind, LocalTime, shown};
 use domain::{
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
-    settings::When,
+    wording::settings::When,
 };
 use jiff::tz::TimeZone;
 
-/// A `When` of `domain::settings` before its time zone is known.
+/// A `When` of `domain::wording::settings` before its time zone is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LocalWhen {
     At(LocalTime),

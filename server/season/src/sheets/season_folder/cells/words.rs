@@ -2,22 +2,22 @@
 
 use super::{Cell, Context, Kind, shown};
 use domain::{
-    actor::Channel,
-    customer_field::Need,
-    offer::{
-        OfferKind,
-        package::{Medium, Seats},
-    },
     payment::PaymentMethod,
-    renewal::RenewalPayment,
-    season::Genre,
-    settings::{
+    people::{actor::Channel, customer_field::Need},
+    sales::{
+        offer::{
+            OfferKind,
+            package::{Medium, Seats},
+        },
+        season::Genre,
+        tax::TaxKind,
+    },
+    tickets::{renewal::RenewalPayment, subscription_transfer::Relation},
+    wording::settings::{
         AUDIENCE, COMPANIONS_RELEASED, Level, RESERVATIONS_RELEASED, SALE_CLOSES, SALE_OPENS,
         SEATS_MAX, THANK_YOU, TICKET_PAPER, TICKET_PHONE, TICKET_STOCK, TICKET_WALLET,
         VISIBLE_FROM, VISIBLE_UNTIL,
     },
-    subscription_transfer::Relation,
-    tax::TaxKind,
 };
 use rules::{AfterChange, ExchangeWithin, PriceDifference, SeniorityMove, Unanswered};
 
@@ -187,7 +187,7 @@ words!(FeePer {
     Order = "order",
 });
 
-/// The settings of `domain::settings`.
+/// The settings of `domain::wording::settings`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SettingName {
     SaleOpens,

@@ -2,7 +2,7 @@
 
 use crate::sheets::season_folder::{CustomerField, Sheets, cells::CustomerFieldKind};
 use documents::sheets::SheetErrors;
-use domain::customer_field::{CHOICES_MAX, FieldKind, KEY_CHARS_MAX};
+use domain::people::customer_field::{CHOICES_MAX, FieldKind, KEY_CHARS_MAX};
 
 pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
     let fields = &sheets.customer_fields;

@@ -6,7 +6,7 @@ use crate::sheets::season_folder::{
     rows::Extra,
 };
 use documents::sheets::SheetErrors;
-use domain::{extra::donation_min_minor, tax::TaxKind, voucher::value_max_minor};
+use domain::sales::{extra::donation_min_minor, tax::TaxKind, voucher::value_max_minor};
 
 /// Twenty years.
 const VALID_MONTHS_MAX: u32 = 240;

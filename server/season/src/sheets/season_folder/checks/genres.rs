@@ -3,7 +3,7 @@
 use super::customer_fields::is_own_key;
 use crate::sheets::season_folder::Sheets;
 use documents::sheets::SheetErrors;
-use domain::season::Genre;
+use domain::sales::season::Genre;
 
 pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
     let genres = &sheets.genres;

@@ -13,7 +13,7 @@ const INVOICE_DAYS_MAX: u32 = 365;
 pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
     let kinds = &sheets.kinds;
     for (row, kind) in
-        kinds.iter().filter(|(_, kind)| !domain::customer::is_kind(kind.key.as_str()))
+        kinds.iter().filter(|(_, kind)| !domain::people::customer::is_kind(kind.key.as_str()))
     {
         let message = format!(
             "\"{}\" can't be granted; write at most 40 small letters, digits and hyphens",

@@ -7,7 +7,7 @@ use crate::sheets::season_folder::{
     rows::{Package, PackageGroup, PackageStep, PackageWindow},
 };
 use documents::sheets::SheetErrors;
-use domain::{offer::OfferKind, pricing::Change};
+use domain::sales::{offer::OfferKind, pricing::Change};
 use std::collections::{BTreeMap, HashSet};
 
 pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {

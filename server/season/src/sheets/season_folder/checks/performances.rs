@@ -4,7 +4,7 @@ use crate::sheets::season_folder::{
     Sheets,
     rows::{OwnGenre, Performance, Production, counts_as},
 };
-use domain::{
+use domain::sales::{
     offer::selection::{Facts, Selection},
     season::Genre,
 };

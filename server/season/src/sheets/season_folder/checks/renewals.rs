@@ -6,7 +6,7 @@ use crate::sheets::season_folder::{
     rows::{Package, Renewal},
 };
 use documents::sheets::SheetErrors;
-use domain::offer::package::Seats;
+use domain::sales::offer::package::Seats;
 
 pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
     for (row, renewal) in sheets.renewals.iter() {

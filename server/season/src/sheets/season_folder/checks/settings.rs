@@ -5,7 +5,7 @@ use crate::sheets::season_folder::{
     cells::{Cell, Context, SettingName},
 };
 use documents::sheets::SheetErrors;
-use domain::settings::Level;
+use domain::wording::settings::Level;
 use std::collections::HashSet;
 
 pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {

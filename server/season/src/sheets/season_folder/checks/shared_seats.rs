@@ -6,7 +6,7 @@ use super::{
 };
 use crate::sheets::season_folder::{Halls, Sheets};
 use documents::sheets::SheetErrors;
-use domain::offer::package::Seats;
+use domain::sales::offer::package::Seats;
 use std::collections::BTreeSet;
 
 pub(super) fn check(sheets: &Sheets, halls: &Halls, errors: &mut SheetErrors) {

@@ -2,7 +2,7 @@
 
 use crate::sheets::season_folder::{Sheets, rows::Tax};
 use documents::sheets::SheetErrors;
-use domain::tax::TaxKind;
+use domain::sales::tax::TaxKind;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 

@@ -4,7 +4,7 @@ use crate::sheets::season_folder::{
     cells::{Batch, Code, Key, LocalWhen, OfferKey, PriceTypesKey, Zone},
     sheet::sheet,
 };
-use domain::{offer::selection::Selection, pricing::Change};
+use domain::sales::{offer::selection::Selection, pricing::Change};
 
 sheet! {
     /// Promo codes: a row for each code that is spoken, or for a batch of codes made by chance.

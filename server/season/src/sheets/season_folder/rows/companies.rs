@@ -5,9 +5,9 @@ use crate::sheets::season_folder::{
     sheet::sheet,
 };
 use domain::{
-    bank_account::{Bic, CreditorId, Iban},
-    offer::selection::Selection,
     payment::PaymentMethod,
+    payments::bank_account::{Bic, CreditorId, Iban},
+    sales::offer::selection::Selection,
 };
 
 sheet! {

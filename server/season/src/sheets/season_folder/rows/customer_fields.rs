@@ -4,7 +4,7 @@ use crate::sheets::season_folder::{
     cells::{CustomerFieldKey, CustomerFieldKind, Key, Texts},
     sheet::sheet,
 };
-use domain::customer_field::Need;
+use domain::people::customer_field::Need;
 
 sheet! {
     /// What the house asks customers about themselves beyond what a purchase needs: fields of

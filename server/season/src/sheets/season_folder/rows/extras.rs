@@ -4,7 +4,7 @@ use crate::sheets::season_folder::{
     cells::{ChannelOrPoint, CompanyKey, ExtraKey, ExtraKind, LocalWhen, Price, TaxKey, Texts},
     sheet::sheet,
 };
-use domain::offer::selection::Selection;
+use domain::sales::offer::selection::Selection;
 use jiff::civil::Date;
 
 sheet! {

@@ -6,7 +6,7 @@ use crate::sheets::season_folder::{
     },
     sheet::sheet,
 };
-use domain::offer::selection::Selection;
+use domain::sales::offer::selection::Selection;
 
 sheet! {
     /// Charges on tickets, by channel, payment method and performance. None on what costs nothing.

@@ -4,7 +4,7 @@ use crate::sheets::season_folder::{
     cells::{Key, Texts},
     sheet::sheet,
 };
-use domain::season::Genre;
+use domain::sales::season::Genre;
 
 sheet! {
     /// Genres of the house's own, in the order of the programme's filter, after `opera`, `ballet`,

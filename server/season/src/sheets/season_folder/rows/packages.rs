@@ -6,7 +6,7 @@ use crate::sheets::season_folder::{
     },
     sheet::sheet,
 };
-use domain::{
+use domain::sales::{
     offer::{
         OfferKind,
         package::{Medium, Seats},

@@ -7,7 +7,7 @@ use crate::sheets::season_folder::{
     },
     sheet::sheet,
 };
-use domain::offer::selection::Selection;
+use domain::sales::offer::selection::Selection;
 use jiff::civil::Date;
 
 sheet! {

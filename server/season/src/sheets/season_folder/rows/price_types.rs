@@ -8,7 +8,10 @@ use crate::sheets::season_folder::{
     column::AtLeastOne,
     sheet::sheet,
 };
-use domain::{offer::selection::Selection, pricing::Change, symbol::Symbol};
+use domain::{
+    sales::{offer::selection::Selection, pricing::Change},
+    wording::symbol::Symbol,
+};
 
 sheet! {
     /// Who pays what for a ticket: a price of its own in `prices`, or a change of another ticket

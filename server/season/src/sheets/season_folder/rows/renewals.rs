@@ -4,7 +4,7 @@ use crate::sheets::season_folder::{
     cells::{LocalTime, PackageKey},
     sheet::sheet,
 };
-use domain::renewal::RenewalPayment;
+use domain::tickets::renewal::RenewalPayment;
 use jiff::civil::Date;
 use rules::Unanswered;
 

@@ -7,7 +7,7 @@ use crate::sheets::season_folder::{
     },
     sheet::sheet,
 };
-use domain::{offer::selection::Selection, pricing::Change};
+use domain::sales::{offer::selection::Selection, pricing::Change};
 use rules::{AfterChange, ExchangeWithin, PriceDifference};
 
 sheet! {

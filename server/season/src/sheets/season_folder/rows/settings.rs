@@ -4,7 +4,7 @@ use crate::sheets::season_folder::{
     cells::{ChannelOrPoint, Key, SettingName, SettingValue},
     sheet::sheet,
 };
-use domain::settings::Level;
+use domain::wording::settings::Level;
 
 sheet! {
     /// Sale windows and the like. What is said of a performance goes before its production, then

@@ -4,7 +4,7 @@ use crate::sheets::season_folder::{
     cells::{LocalWhen, PackageKey},
     sheet::sheet,
 };
-use domain::subscription_transfer::Relation;
+use domain::tickets::subscription_transfer::Relation;
 use rules::SeniorityMove;
 
 sheet! {

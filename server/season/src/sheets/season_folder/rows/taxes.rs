@@ -4,7 +4,7 @@ use crate::sheets::season_folder::{
     cells::{Percent, TaxKey, TaxPoint},
     sheet::sheet,
 };
-use domain::tax::TaxKind;
+use domain::sales::tax::TaxKind;
 use jiff::civil::Date;
 
 sheet! {

@@ -1,0 +1,13 @@
+//! Who acts: customers, staff, strangers, and what is known of them.
+
+pub mod actor;
+pub mod consent;
+pub mod customer;
+pub mod customer_field;
+pub mod email_change;
+pub mod erasure;
+pub mod identity;
+pub mod network;
+pub mod passkey;
+pub mod profile;
+pub mod staff;
