@@ -47,7 +47,7 @@ pub struct Shop {
 pub async fn store(config: &Config) -> anyhow::Result<Store> {
     let store = open(config).await?;
     ensure!(
-        !store::restores::has_unfinished(&store).await?,
+        !store::running::restores::has_unfinished(&store).await?,
         "a restore into this database was not finished, so it must not be used: repeat the same \
          command, `parterre restore FILE`"
     );

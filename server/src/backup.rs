@@ -21,7 +21,7 @@ use std::{
 use store::{
     Store,
     backup::{Counts, counts_of_file},
-    restores,
+    running::restores,
 };
 
 pub use schedule::keep_daily;
@@ -163,7 +163,7 @@ async fn checked(file: &Path) -> anyhow::Result<Manifest> {
     Ok(manifest)
 }
 
-/// Puts a copy into an empty place, with a mark in it: until `store::restores::finish` no command
+/// Puts a copy into an empty place, with a mark in it: until `store::running::restores::finish` no command
 /// opens that database. A restore that broke off is repeated by the same call.
 ///
 /// # Errors

@@ -47,7 +47,7 @@ pub async fn list(
     actor.permit(Action::EditLook, "*")?;
     let mut conn = house.store().read().await?;
     let catalogue = catalogue_with(house, &mut conn).await?;
-    let mut scopes = store::staff::scopes(&mut conn).await?;
+    let mut scopes = store::people::staff::scopes(&mut conn).await?;
     // A brand is worn by what is sold, not by who sells it.
     scopes.retain(|(scope, _)| !scope.starts_with(POINTS_OF_SALE));
     // The same production of another season is no other one.
@@ -265,7 +265,7 @@ async fn refuse(
         let of_brands = parse_scope(scope).filter(|scope| !scope.starts_with(POINTS_OF_SALE));
         let named = of_brands.and_then(|scope| scope.split_once(':'));
         let is_known = match named {
-            Some((kind, key)) => store::staff::has_scope(conn, kind, key).await?,
+            Some((kind, key)) => store::people::staff::has_scope(conn, kind, key).await?,
             None => false,
         };
         if !is_known {

@@ -11,8 +11,10 @@ use house::{Failure, House};
 use std::sync::Arc;
 use store::{
     Conn,
-    admissions::{self, DoorPerformance, ReadCode, Scan},
-    media::Off,
+    tickets::{
+        admissions::{self, DoorPerformance, ReadCode, Scan},
+        media::Off,
+    },
 };
 
 /// Longer than any code that we print; a reader that sends more has read something else.

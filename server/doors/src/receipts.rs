@@ -3,7 +3,7 @@
 use crate::reading;
 use domain::{id::BarcodeId, moment::Moment, tickets::state::ScanReason};
 use gift_tables::receipts::{self, ReadReceipt};
-use store::{Conn, admissions::DoorPerformance};
+use store::{Conn, tickets::admissions::DoorPerformance};
 
 /// A code that is no ticket's. The piece is handed out if the answer is `Valid`.
 pub(crate) async fn hand_out(

@@ -10,7 +10,7 @@ use domain::{
     },
 };
 use sqlx::any::AnyRow;
-use store::{Conn, columns::Columns, transfers::Transfer};
+use store::{Conn, columns::Columns, tickets::transfers::Transfer};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gift {
@@ -266,7 +266,7 @@ pub async fn to_tell(
            and (o.dead_at_ms is not null or (o.last_error is not null and g.sent_at_ms <= $2)))) \
          and (o.last_error is null or o.last_error <> $1) order by g.id limit $3",
     )
-    .bind(store::outbox::DROPPED)
+    .bind(store::running::outbox::DROPPED)
     .bind(late.0)
     .bind(limit)
     .fetch_all(conn)
@@ -305,7 +305,7 @@ pub async fn was_delivered(conn: &mut Conn, gift: &Gift) -> anyhow::Result<bool>
          and (o.last_error is null or o.last_error <> $2)",
     )
     .bind(gift.id.to_string())
-    .bind(store::outbox::DROPPED)
+    .bind(store::running::outbox::DROPPED)
     .fetch_optional(conn)
     .await?;
     Ok(row.is_some())

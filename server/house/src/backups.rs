@@ -8,7 +8,7 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 use std::convert::Infallible;
-use store::{Store, job_leases};
+use store::{Store, running::leases};
 
 const COPY: &str = "backup";
 const DRILL: &str = "backup-drill";
@@ -49,8 +49,8 @@ pub async fn backup_status(house: &House, actor: &Actor) -> Result<BackupStatus,
     actor.permit(Action::Audit, "*")?;
     let now = house.now();
     let mut conn = house.store().read().await?;
-    let copy = job_leases::state(&mut conn, COPY).await?;
-    let drill = job_leases::state(&mut conn, DRILL).await?;
+    let copy = leases::state(&mut conn, COPY).await?;
+    let drill = leases::state(&mut conn, DRILL).await?;
     let last_at = copy.as_ref().and_then(|copy| copy.done_at);
     let drill = drill.and_then(|drill| drill.done_at.zip(drill.result));
     let drill = drill.map(|(at, result)| -> anyhow::Result<Drill> {
@@ -70,7 +70,7 @@ pub async fn backup_status(house: &House, actor: &Actor) -> Result<BackupStatus,
 #[boxed]
 pub async fn last_backup(house: &House) -> anyhow::Result<Option<Moment>> {
     let mut conn = house.store().read().await?;
-    Ok(job_leases::state(&mut conn, COPY).await?.and_then(|state| state.done_at))
+    Ok(leases::state(&mut conn, COPY).await?.and_then(|state| state.done_at))
 }
 
 /// False: another server makes a copy now, or a try has failed a moment ago.
@@ -78,27 +78,27 @@ pub async fn last_backup(house: &House) -> anyhow::Result<Option<Moment>> {
 pub async fn lease_backup(house: &House) -> anyhow::Result<bool> {
     let now = house.now();
     let until = now.plus_ms(COPY_LEASE_MS);
-    house.fault_only(move |_, conn| Box::pin(job_leases::take(conn, COPY, now, until))).await
+    house.fault_only(move |_, conn| Box::pin(leases::take(conn, COPY, now, until))).await
 }
 
 /// There was nothing to do after all.
 #[boxed]
 pub async fn release_backup(house: &House) -> anyhow::Result<()> {
-    house.fault_only(move |_, conn| Box::pin(job_leases::release(conn, COPY))).await
+    house.fault_only(move |_, conn| Box::pin(leases::release(conn, COPY))).await
 }
 
 #[boxed]
 pub async fn record_failed_backup(house: &House, again_ms: i64) -> anyhow::Result<()> {
     let now = house.now();
     let again = now.plus_ms(again_ms);
-    house.fault_only(move |_, conn| Box::pin(job_leases::fail(conn, COPY, now, again))).await
+    house.fault_only(move |_, conn| Box::pin(leases::fail(conn, COPY, now, again))).await
 }
 
 /// For load balancers: the database takes a change, so its disk isn't full.
 #[boxed]
 pub async fn prove_writing(house: &House) -> anyhow::Result<()> {
     let now = house.now();
-    house.fault_only(move |_, conn| Box::pin(job_leases::finish(conn, "ready", now, "{}"))).await
+    house.fault_only(move |_, conn| Box::pin(leases::finish(conn, "ready", now, "{}"))).await
 }
 
 /// A copy stands, however it was made. For commands too, which need no house.
@@ -135,7 +135,7 @@ async fn record(
     let done = store.write(move |conn| {
         let result = result.clone();
         Box::pin(async move {
-            let done = job_leases::finish(conn, job, at, &result).await;
+            let done = leases::finish(conn, job, at, &result).await;
             done.map_err(Failure::<Infallible>::Fault)
         })
     });

@@ -50,8 +50,8 @@ pub async fn day_keys(house: &House) -> anyhow::Result<DayKeys> {
         .fault_only(move |_, tx| {
             let new = new.clone();
             Box::pin(async move {
-                let yesterday = store::networks::former_key(tx, day - 1).await?;
-                let today = store::networks::network_key(tx, day, &new).await?;
+                let yesterday = store::seats::networks::former_key(tx, day - 1).await?;
+                let today = store::seats::networks::network_key(tx, day, &new).await?;
                 Ok(DayKeys { today, yesterday })
             })
         })

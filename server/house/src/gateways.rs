@@ -51,7 +51,7 @@ pub fn why_declined(house: &House, gateway: &str, failure: &str) -> Option<Decli
 #[boxed]
 pub async fn missing_gateways(house: &House) -> anyhow::Result<Vec<String>> {
     let mut conn = house.store().read().await?;
-    let mut named = store::merchants::gateways(&mut conn).await?;
+    let mut named = store::payments::merchants::gateways(&mut conn).await?;
     named.retain(|name| !house.ports().gateways.contains_key(name));
     Ok(named)
 }

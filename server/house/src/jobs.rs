@@ -5,7 +5,7 @@ use anyhow::anyhow;
 use domain::moment::HOUR_MS;
 use futures::FutureExt;
 use std::{panic::AssertUnwindSafe, time::Duration};
-use store::due_jobs;
+use store::running::jobs;
 use tokio::{
     sync::{Mutex, watch},
     time::Instant,
@@ -79,14 +79,14 @@ struct Due(Mutex<Option<(Instant, Vec<String>)>>);
 
 /// Whether it is known that the job has nothing to do. Where that can't be read, the job finds out.
 async fn is_idle(house: &House, job: Job) -> bool {
-    if !due_jobs::ASKED.contains(&job.name) {
+    if !jobs::ASKED.contains(&job.name) {
         return false;
     }
     let due = house.kept::<Due>();
     let mut due = due.0.lock().await;
     if due.as_ref().is_none_or(|(at, _)| at.elapsed() >= TOGETHER) {
         let names = due_names(house).await;
-        let names = names.unwrap_or_else(|_| due_jobs::ASKED.map(str::to_owned).to_vec());
+        let names = names.unwrap_or_else(|_| jobs::ASKED.map(str::to_owned).to_vec());
         *due = Some((Instant::now(), names));
     }
     due.as_ref().is_some_and(|(_, names)| names.iter().all(|name| name != job.name))
@@ -94,7 +94,7 @@ async fn is_idle(house: &House, job: Job) -> bool {
 
 async fn due_names(house: &House) -> anyhow::Result<Vec<String>> {
     let mut conn = house.store().read().await?;
-    due_jobs::due(&mut conn, house.now()).await
+    jobs::due(&mut conn, house.now()).await
 }
 
 /// A job that fails is logged; the next round tries again.

@@ -9,7 +9,7 @@ use domain::{
 };
 use serde_json::Value;
 use std::fmt::{Display, Formatter, Result as Formatted};
-use store::{Conn, journal::Entry};
+use store::{Conn, running::journal::Entry};
 use uuid::Uuid;
 
 /// One row of the journal, without its author, time and identity.
@@ -113,5 +113,5 @@ pub async fn record_as(
         subject_id: &subject.to_string(),
         detail: &detail.to_string(),
     };
-    store::journal::write(conn, &entry).await
+    store::running::journal::write(conn, &entry).await
 }

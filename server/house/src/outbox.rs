@@ -15,7 +15,7 @@ use serde::Serialize;
 use std::time::Duration;
 use store::{
     Conn,
-    outbox::{self, Message, NewMessage},
+    running::outbox::{self, Message, NewMessage},
 };
 use tokio::sync::Mutex;
 

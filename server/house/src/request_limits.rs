@@ -17,9 +17,10 @@ use domain::{
     people::actor::Actor,
 };
 use store::{
-    Conn, login,
-    networks::{self, Network},
+    Conn,
     orders::Order,
+    people::login,
+    seats::networks::{self, Network},
 };
 
 /// To one mailbox for one requester: a network, or whoever has shown that they read the mailbox.

@@ -11,7 +11,7 @@ use crate::{
 use domain::id::PerformanceId;
 use futures::future::BoxFuture;
 use std::{sync::Arc, time::Duration};
-use store::{Conn, outbox::Message};
+use store::{Conn, running::outbox::Message};
 
 /// A task that runs at intervals for as long as the program runs.
 #[derive(Clone, Copy)]

@@ -24,7 +24,7 @@ use std::collections::BTreeMap;
 use store::{
     Conn,
     orders::{self, Offer, Order, OrderLine},
-    outbox::Message,
+    running::outbox::Message,
 };
 
 pub const TOPIC: &str = "measured-purchase";

@@ -36,13 +36,12 @@ use domain::{
 use house::House;
 use store::{
     Conn,
-    cancellations::Back,
-    ledger::{self, Entry, Posting},
-    merchants::Merchant,
+    books::{
+        ledger::{self, Entry, Posting},
+        owed::Lost,
+    },
     orders::{Order, OrderLine},
-    owed::Lost,
-    payments::Payment,
-    refunds::Refund,
+    payments::{Payment, cancellations::Back, merchants::Merchant, refunds::Refund},
 };
 
 /// Money at a gateway on its way to the bank, by merchant account. That at counters has accounts

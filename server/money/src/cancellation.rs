@@ -37,11 +37,12 @@ use refund::{Asked, Refunded};
 use selling::mails::{self, Matter};
 use serde_json::json;
 use store::{
-    Conn, admissions,
-    cancellations::{self, NewCancellation, TicketEnd},
-    extras, invoices,
-    orders::{self, Order},
-    receivables, releases,
+    Conn,
+    books::{invoices, receivables},
+    orders::{self, Order, extras},
+    payments::cancellations::{self, NewCancellation, TicketEnd},
+    seats::releases,
+    tickets::admissions,
 };
 
 /// So long is a reason at most.

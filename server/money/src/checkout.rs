@@ -243,7 +243,8 @@ async fn place(
 ) -> Result<Written, Failure<PlaceRefusal>> {
     seat_limits::lock_buyer(house, conn, &checked.actor).await?;
     let (session, key, now) = (checked.session, &checked.key, house.now());
-    let Some(taken) = store::checkout::take_basket_once(conn, session, key, now).await? else {
+    let Some(taken) = store::baskets::checkout::take_basket_once(conn, session, key, now).await?
+    else {
         // The same form again, perhaps at once: the first one had the basket while we waited.
         let before = placed_before(conn, checked).await?;
         return before.ok_or(Failure::Refused(PlaceRefusal::BasketEmpty));
@@ -324,7 +325,7 @@ async fn write(
     customer_fields::keep_with_order(house, conn, &Told { actor, person, answers }).await?;
     if let Actor::Customer { account, .. } = actor {
         let (given, family) = (&order.given_name, &order.family_name);
-        store::accounts::name_holder(conn, *account, &order.email, given, family).await?;
+        store::people::accounts::name_holder(conn, *account, &order.email, given, family).await?;
     }
     Ok((order, has_offers))
 }

@@ -1,6 +1,6 @@
 //! What the price of an order is covered by.
 
-use store::{payments::Payment, receivables::Receivable};
+use store::{books::receivables::Receivable, payments::Payment};
 
 /// What the whole price of an order is covered by (invariant 2).
 #[derive(Clone, Copy)]

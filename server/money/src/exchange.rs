@@ -46,14 +46,15 @@ use season::catalogue::{self, Catalogue};
 use selling::tickets::holders;
 use std::{cmp::Reverse, sync::Arc};
 use store::{
-    Conn, changes,
-    exchanges::{self, Wish},
-    merchants,
-    orders::{self, Offer, Order, OrderLine},
-    releases::{self, HeldTicket, Whose},
-    settlements,
-    shares::Share,
-    transfers::{self, Transfer, TransferEnd},
+    Conn,
+    orders::{self, Offer, Order, OrderLine, shares::Share},
+    payments::{merchants, settlements},
+    running::changes,
+    seats::releases::{self, HeldTicket, Whose},
+    tickets::{
+        exchanges::{self, Wish},
+        transfers::{self, Transfer, TransferEnd},
+    },
 };
 
 /// For the journal.

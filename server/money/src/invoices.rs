@@ -38,9 +38,13 @@ use season::catalogue::{self, Catalogue};
 use selling::orders::{Known, Reader, view_of_known};
 use std::collections::HashMap;
 use store::{
-    Conn, exchanges, invoice_sources,
-    invoices::{self, Invoice},
+    Conn,
+    books::{
+        invoice_sources,
+        invoices::{self, Invoice},
+    },
     orders::{self, Order, Rare},
+    tickets::exchanges,
 };
 
 const AT_ONCE: i64 = 100;

@@ -11,8 +11,10 @@ use selling::basket::parts;
 use std::collections::BTreeMap;
 use store::{
     Conn,
-    line_stages::{self, LineStages, Sold, SoldLine, Unstaged},
-    orders::{Offer, OrderLine},
+    orders::{
+        Offer, OrderLine,
+        stages::{self as line_stages, LineStages, Sold, SoldLine, Unstaged},
+    },
 };
 
 /// Orders in one transaction.

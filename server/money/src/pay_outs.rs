@@ -13,7 +13,7 @@ pub(crate) use left::has_left;
 pub(crate) use mails::writer;
 pub use outcome::{OutcomeRefusal, paid, returned};
 pub use shown::{CompanyDue, FileView, PayOutsView, ShownRefusal, file_view, view};
-pub use store::pay_outs::PayOut;
+pub use store::books::pay_outs::PayOut;
 
 use crate::books::{OfPayOut, PayOutTurn, post_pay_out};
 use anyhow::Context;
@@ -31,10 +31,12 @@ use house::{
 use serde_json::json;
 use store::{
     Conn,
-    bank_accounts::{self, BankAccount},
-    credits,
-    pay_outs::{self, NewPayOut},
-    releases::Release,
+    books::{
+        bank_accounts::{self, BankAccount},
+        credits,
+        pay_outs::{self, NewPayOut},
+    },
+    seats::releases::Release,
 };
 
 /// A part of somebody's credit, which is known to be there.

@@ -301,7 +301,7 @@ async fn is_superseded(conn: &mut Conn, payment: &Payment) -> anyhow::Result<boo
     if others.iter().all(|other| other.captured_at.is_none()) {
         return Ok(false);
     }
-    let refunds = store::refunds::of_order(conn, payment.order).await?;
+    let refunds = store::payments::refunds::of_order(conn, payment.order).await?;
     Ok(others.iter().any(|other| stands(other, &refunds)))
 }
 

@@ -1,6 +1,6 @@
 //! What is paid later is settled: by a transfer, a direct debit, at the box office, or with credit.
 //!
-//! 1. Checkout and renewal write receivables (`store::receivables`); `list` says what is due, with
+//! 1. Checkout and renewal write receivables (`store::books::receivables`); `list` says what is due, with
 //!    the mandate under which the house's bank collects it.
 //! 2. `settle` books what came in: in part, or more than is owed. A reference is booked once. What
 //!    is more than the line that it names pays others of the same debtor (`spread`).
@@ -55,7 +55,7 @@ use serde_json::json;
 use store::{
     Conn,
     orders::{self, Order},
-    settlements::{self, Owed, Settlement},
+    payments::settlements::{self, Owed, Settlement},
 };
 
 /// No bank moves more for tickets.

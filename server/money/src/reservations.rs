@@ -47,9 +47,11 @@ use serde_json::json;
 use std::sync::Arc;
 use store::{
     Conn,
-    orders::{self, Offer, Order, OrderLine},
-    payments, refunds,
-    reserved_orders::{self, Listed},
+    orders::{
+        self, Offer, Order, OrderLine,
+        reserved::{self, Listed},
+    },
+    payments::{self, refunds},
 };
 
 /// So many are listed at most.
@@ -114,12 +116,12 @@ async fn reserve_in(
 ) -> Result<Order, Failure<ReserveRefusal>> {
     let NewReservation { order, is_new } = reserve_basket(house, conn, reserving, terms).await?;
     if !is_new {
-        return match reserved_orders::is_reservation(conn, order.id).await? {
+        return match reserved::is_reservation(conn, order.id).await? {
             true => Ok(order),
             false => refused(ReserveRefusal::Place(PlaceRefusal::BadKey)),
         };
     }
-    reserved_orders::insert(conn, order.id, None, house.now()).await?;
+    reserved::insert(conn, order.id, None, house.now()).await?;
     let detail = json!({
         "total_minor": order.total_minor,
         "tickets": tickets(&orders::lines(conn, order.id).await?).count(),
@@ -140,7 +142,7 @@ pub async fn reservations(
 ) -> Result<Vec<Listed>, Failure<ReserveRefusal>> {
     actor.permit(Action::Sell, "*")?;
     let mut conn = house.store().read().await?;
-    Ok(reserved_orders::list(&mut conn, LISTED_MAX).await?)
+    Ok(reserved::list(&mut conn, LISTED_MAX).await?)
 }
 
 /// The tickets of an open reservation, in the order of its page.
@@ -178,7 +180,7 @@ async fn open(
     let Some(order) = orders::by_code(conn, code).await? else {
         return refused(ReserveRefusal::UnknownReservation);
     };
-    if !reserved_orders::is_reservation(conn, order.id).await? {
+    if !reserved::is_reservation(conn, order.id).await? {
         return refused(ReserveRefusal::UnknownReservation);
     }
     let outlet = points_of_sale::outlet_of(conn, &order).await?;

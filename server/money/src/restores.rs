@@ -11,7 +11,7 @@
 
 mod waits;
 
-pub use store::restores::Wait;
+pub use store::running::restores::Wait;
 pub use waits::{Confirmed, Decision, WaitRefusal, decide, waits};
 
 use domain::{moment::Moment, people::actor::Actor};
@@ -30,7 +30,7 @@ use serde_json::json;
 use std::sync::Arc;
 use store::{
     Conn,
-    restores::{self, Closed, NewRestore, Series},
+    running::restores::{self, Closed, NewRestore, Series},
 };
 
 /// What staff must know after a backup was restored.
@@ -90,7 +90,7 @@ pub async fn after_restore(house: &House, copy_made_at: Moment) -> anyhow::Resul
         open_orders: restores::open_orders(&mut conn).await?,
         waits: waits::all(house, &mut conn).await?,
         newest_mail_at: restores::newest_mail_at(&mut conn).await?,
-        gateways: store::merchants::gateways(&mut conn).await?,
+        gateways: store::payments::merchants::gateways(&mut conn).await?,
     })
 }
 

@@ -6,8 +6,8 @@ use house::{
     sealed::{self, Sealed},
 };
 use store::{
-    kept_ibans::{self, IbanPlace, KeptIban},
-    kept_links::{self, LinkTable},
+    books::kept_ibans::{self, IbanPlace, KeptIban},
+    tickets::kept_links::{self, LinkTable},
 };
 
 /// In one transaction.

@@ -48,10 +48,14 @@ use selling::{
 };
 use serde_json::json;
 use store::{
-    Conn, admissions, counters,
-    order_seats::{self, PlaceHold},
-    orders::{self, Offer, Order, OrderLine},
+    Conn,
+    orders::{
+        self, Offer, Order, OrderLine,
+        seats::{self as order_seats, PlaceHold},
+    },
     payments::Payment,
+    seats::counters,
+    tickets::admissions,
 };
 
 /// An attempt that a gateway reports, as it is once its order is locked, and the order's others.
@@ -80,7 +84,7 @@ pub(crate) async fn settle_capture(
     captured: Money,
 ) -> anyhow::Result<Vec<PerformanceId>> {
     let Reported { order, payment, others, .. } = reported;
-    let shares = store::shares::of_order(conn, order.id).await?;
+    let shares = store::orders::shares::of_order(conn, order.id).await?;
     let others = standing(conn, order.id, others.clone()).await?;
     let decided = settlement(&Capture {
         asked: payment.amount,
@@ -178,7 +182,7 @@ async fn standing(
 ) -> anyhow::Result<Vec<Payment>> {
     all.retain(|payment| payment.captured_at.is_some());
     if !all.is_empty() {
-        let refunds = store::refunds::of_order(conn, order).await?;
+        let refunds = store::payments::refunds::of_order(conn, order).await?;
         all.retain(|payment| stands(payment, &refunds));
     }
     Ok(all)
@@ -226,7 +230,7 @@ async fn claim_all(
     let late = order.ended_at.is_some() || now >= order.pay_by;
     // An extra for a performance is worthless without that performance.
     let extras = match lines.iter().any(|line| line.offer == Offer::Extra) {
-        true => store::extras::of_order(conn, order.id).await?,
+        true => store::orders::extras::of_order(conn, order.id).await?,
         false => Vec::new(),
     };
     let of_extras = extras.iter().filter_map(|extra| extra.performance);
@@ -364,7 +368,7 @@ async fn request_refund(
 ) -> anyhow::Result<bool> {
     let refund = RefundId(house.new_id());
     let (cause, now) = (cause.as_str(), house.now());
-    if !store::refunds::insert(conn, refund, payment.id, amount, cause, now).await? {
+    if !store::payments::refunds::insert(conn, refund, payment.id, amount, cause, now).await? {
         return Ok(false);
     }
     mails::enqueue(house, conn, order.id, Matter::MoneyBack { refund }).await?;
@@ -382,7 +386,8 @@ async fn request_refund(
         refunds::credited(house, conn, order.id, refund, &GATEWAY).await?;
     } else if refunds::is_by_hand(conn, payment).await? {
         // Nobody brings it back by itself, and it is nobody's credit.
-        let refund = store::refunds::by_id(conn, refund).await?.context("it was asked for")?;
+        let refund =
+            store::payments::refunds::by_id(conn, refund).await?.context("it was asked for")?;
         refunds::owed_by_hand(house, conn, &refund, &GATEWAY).await?;
     }
     Ok(true)

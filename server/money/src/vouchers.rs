@@ -64,9 +64,9 @@ use season::catalogue::{self, Catalogue};
 use selling::mails::{self, Matter};
 use serde_json::json;
 use store::{
-    Conn, extras,
-    orders::{Order, OrderLine},
-    refunds::{CANCELLATION, Refund},
+    Conn,
+    orders::{Order, OrderLine, extras},
+    payments::refunds::{CANCELLATION, Refund},
 };
 
 /// Ended in one round of the job.

@@ -36,9 +36,12 @@ use serde_json::json;
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 use store::{
-    Conn, accounts,
-    checkout::NewPerson,
-    login::{self, NewCode, Pending, Tried},
+    Conn,
+    baskets::checkout::NewPerson,
+    people::{
+        accounts,
+        login::{self, NewCode, Pending, Tried},
+    },
 };
 
 /// How long the former secret still opens the session, as a guest's: for requests that were on
@@ -170,7 +173,7 @@ pub async fn sign_out(house: &House, actor: &Actor) -> anyhow::Result<()> {
             Box::pin(async move {
                 login::end_all(conn, session).await?;
                 // A ticket of theirs is none of the next reader's.
-                store::exchanges::end_wish(conn, session).await?;
+                store::tickets::exchanges::end_wish(conn, session).await?;
                 person_tables::identities::drop_proposal(conn, session).await?;
                 if accounts::sign_out(conn, session).await? {
                     let action = "account.sign-out";
@@ -239,7 +242,7 @@ async fn ask(
     {
         return Err(Failure::Refused(AskRefusal::TooMany));
     }
-    store::sessions::set_address_given(conn, session).await?;
+    store::people::sessions::set_address_given(conn, session).await?;
     code::enqueue(house, conn, &reference).await?;
     let entry = JournalEntry {
         action: "account.ask-code",
@@ -299,7 +302,7 @@ pub(crate) async fn account(
         language,
         created_at: now,
     };
-    let person = store::checkout::person(conn, &person).await?;
+    let person = store::baskets::checkout::person(conn, &person).await?;
     accounts::open(conn, AccountId(house.new_id()), person, email, now).await
 }
 

@@ -119,7 +119,7 @@ async fn end_in(
         return Err(Failure::Refused(CustomerRefusal::NoSuchKind));
     }
     let detail = json!({ "kind": kind, "from_ms": from.0, "until_ms": now.0 });
-    let entry = store::journal::Entry {
+    let entry = store::running::journal::Entry {
         id: journal,
         at: now,
         actor: actor.kind(),
@@ -130,6 +130,6 @@ async fn end_in(
         subject_id: &person.to_string(),
         detail: &detail.to_string(),
     };
-    store::journal::write(conn, &entry).await?;
+    store::running::journal::write(conn, &entry).await?;
     Ok(())
 }

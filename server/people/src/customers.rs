@@ -14,7 +14,10 @@ use house::{Failure, House, locales::start_of};
 use jiff::civil::Date;
 use season::catalogue::{self, Catalogue};
 use std::sync::Arc;
-use store::{Conn, accounts, people};
+use store::{
+    Conn,
+    people::{self, accounts},
+};
 
 const CAUSE_CHARS_MAX: usize = 200;
 /// Of a house that has no season yet: pages name it, so that nobody takes it for the house's own.
@@ -142,7 +145,7 @@ async fn grant(
         "until_ms": span.until.map(|until| until.0),
         "cause": cause,
     });
-    let entry = store::journal::Entry {
+    let entry = store::running::journal::Entry {
         id: journal,
         at: house.now(),
         actor: actor.kind(),
@@ -153,7 +156,7 @@ async fn grant(
         subject_id: &person.to_string(),
         detail: &detail.to_string(),
     };
-    store::journal::write(conn, &entry).await?;
+    store::running::journal::write(conn, &entry).await?;
     Ok(Granted::Now)
 }
 

@@ -21,7 +21,7 @@ use house::{
 };
 use person_tables::identities::{self as stored, Proposal, Visit};
 use std::sync::Arc;
-use store::{Conn, sessions};
+use store::{Conn, people::sessions};
 
 /// Somebody signs in there, perhaps by a second factor.
 const VISIT_LIFE_MS: i64 = 15 * MINUTE_MS;

@@ -14,8 +14,10 @@ use house::{
 use std::{net::IpAddr, sync::Arc};
 use store::{
     Conn,
-    networks::{self, Network},
-    seat_limits,
+    seats::{
+        limits,
+        networks::{self, Network},
+    },
 };
 
 /// Locks that are forgotten in one transaction.
@@ -71,7 +73,7 @@ async fn note(tx: &mut Conn, session: SessionId, origin: &Origin) -> anyhow::Res
 pub(crate) async fn follow(tx: &mut Conn, origin: &Origin) -> anyhow::Result<()> {
     let Origin { own, wider, former, day } = origin;
     if let Some((former_own, former_wider)) = former.split_first() {
-        seat_limits::lock(tx, &lock_of(own), *day).await?;
+        limits::lock(tx, &lock_of(own), *day).await?;
         networks::follow_network(tx, &former_own.hash, own).await?;
         for (yesterday, today) in former_wider.iter().zip(wider) {
             networks::follow_wider(tx, &yesterday.hash, &today.hash, *day).await?;

@@ -13,7 +13,7 @@ use domain::{
 };
 use house::{Failure, House};
 use std::sync::Arc;
-use store::{Conn, journal::Entry, people};
+use store::{Conn, people, running::journal::Entry};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AddPerson {
@@ -86,7 +86,7 @@ async fn journal_person(
         subject_id: &person.to_string(),
         detail: "",
     };
-    store::journal::write(conn, &entry).await
+    store::running::journal::write(conn, &entry).await
 }
 
 /// Nobody else acts for them: what is theirs would be out of reach.
@@ -125,7 +125,7 @@ async fn add(
     request: &AddPerson,
 ) -> Result<PersonId, Failure<PersonRefusal>> {
     // Two at once: the second one waits here and sees the first one's.
-    store::accounts::lock(conn, account).await?;
+    store::people::accounts::lock(conn, account).await?;
     let known = people::of_account(conn, account).await?;
     let is_same = |holder: &&Holder| {
         holder.given_name.to_lowercase() == request.given_name.to_lowercase()

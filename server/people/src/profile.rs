@@ -22,7 +22,10 @@ use person_tables::{profiles, profiles::OpenSession};
 use season::catalogue;
 use serde_json::json;
 use std::sync::Arc;
-use store::{Conn, accounts, login, sessions};
+use store::{
+    Conn,
+    people::{accounts, login, sessions},
+};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProfileView {
@@ -147,7 +150,7 @@ pub async fn end_logins(
             continue;
         }
         login::end_all(conn, browser).await?;
-        store::exchanges::end_wish(conn, browser).await?;
+        store::tickets::exchanges::end_wish(conn, browser).await?;
         if accounts::sign_out(conn, browser).await? {
             sessions::note_ended_login(conn, browser, now).await?;
             ended += 1;

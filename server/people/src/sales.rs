@@ -9,7 +9,7 @@ use domain::{
 };
 use house::{Failure, House};
 use season_tables::points_of_sale::{self, PointOfSale};
-use store::{Conn, counter_sales};
+use store::{Conn, baskets::counter_sales};
 
 /// Where somebody wants to sell.
 #[derive(Clone, Debug, PartialEq, Eq)]

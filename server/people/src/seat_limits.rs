@@ -17,11 +17,14 @@ use domain::{
 pub use house::{Failure, House, day_keys, settings::SeatLimits};
 use std::collections::BTreeSet;
 use store::{
-    Conn, accounts,
-    networks::{self, Network},
+    Conn,
     orders::{CountedFor, Order},
-    seat_limits::{self, Keeper, KeptNow, Subject},
-    waiting,
+    people::accounts,
+    seats::{
+        limits::{self as seat_limits, Keeper, KeptNow, Subject},
+        networks::{self, Network},
+        waiting,
+    },
 };
 
 /// For whom the seats of a hold are counted.

@@ -16,7 +16,7 @@ use season::catalogue;
 use std::net::IpAddr;
 use store::{
     Conn,
-    sessions::{NewSession, SessionRow, SignedInRow},
+    people::sessions::{NewSession, SessionRow, SignedInRow},
 };
 
 /// A browser that wasn't seen for so long is forgotten; its cookie lives as long. A performance
@@ -104,7 +104,7 @@ pub async fn session(house: &House, secret: Option<&str>) -> anyhow::Result<Opti
     };
     let (hash, now) = (chance::digest(secret), house.now());
     let mut conn = house.store().read().await?;
-    let found = store::sessions::by_secret(&mut conn, &hash, now).await?;
+    let found = store::people::sessions::by_secret(&mut conn, &hash, now).await?;
     drop(conn);
     catalogue::see_version(house, &found.catalogue);
     let Some(mut row) = found.row else { return Ok(None) };
@@ -114,12 +114,16 @@ pub async fn session(house: &House, secret: Option<&str>) -> anyhow::Result<Opti
         accounts::sign_out(house, &Actor::Customer { session: row.id, account }).await?;
         let id = row.id;
         house
-            .fault_only(move |_, tx| Box::pin(store::sessions::note_ended_login(tx, id, now)))
+            .fault_only(move |_, tx| {
+                Box::pin(store::people::sessions::note_ended_login(tx, id, now))
+            })
             .await?;
         row.has_ended_login = true;
     }
     if row.seen_at.plus_ms(SEEN_EVERY_MS) <= now {
-        house.fault_only(move |_, tx| Box::pin(store::sessions::set_seen(tx, row.id, now))).await?;
+        house
+            .fault_only(move |_, tx| Box::pin(store::people::sessions::set_seen(tx, row.id, now)))
+            .await?;
     }
     Ok(Some(Session::of(row, now)))
 }
@@ -193,13 +197,13 @@ pub async fn start_session_at(
                     network: new.network.as_deref(),
                     now,
                 };
-                if store::sessions::insert(tx, &row).await? {
+                if store::people::sessions::insert(tx, &row).await? {
                     if let Some(origin) = origin {
                         network::follow(tx, &origin).await?;
                     }
                     return Ok(new);
                 }
-                let found = store::sessions::by_secret(tx, &hash, now).await?;
+                let found = store::people::sessions::by_secret(tx, &hash, now).await?;
                 Ok(Session::of(found.row.context("another request wrote it")?, now))
             })
         })
@@ -226,7 +230,7 @@ pub async fn insert_without_browser(
         network: None,
         now: house.now(),
     };
-    store::sessions::insert(conn, &new).await?;
+    store::people::sessions::insert(conn, &new).await?;
     Ok(id)
 }
 
@@ -254,7 +258,7 @@ async fn forget_some(house: &House, before: Moment, what: Forgotten) -> anyhow::
             .fault_only(move |_, tx| match what {
                 Forgotten::Codes => {
                     let hour = before.0 / HOUR_MS;
-                    Box::pin(store::login::forget(tx, before, hour, FORGOTTEN_AT_ONCE))
+                    Box::pin(store::people::login::forget(tx, before, hour, FORGOTTEN_AT_ONCE))
                 }
                 Forgotten::Challenges => {
                     Box::pin(person_tables::passkeys::forget(tx, before, FORGOTTEN_AT_ONCE))
@@ -263,16 +267,16 @@ async fn forget_some(house: &House, before: Moment, what: Forgotten) -> anyhow::
                     Box::pin(person_tables::identities::forget(tx, before, FORGOTTEN_AT_ONCE))
                 }
                 Forgotten::Confirmed => {
-                    Box::pin(store::login::forget_confirmed(tx, before, FORGOTTEN_AT_ONCE))
+                    Box::pin(store::people::login::forget_confirmed(tx, before, FORGOTTEN_AT_ONCE))
                 }
                 Forgotten::Baskets => {
-                    Box::pin(store::sessions::forget_baskets(tx, before, FORGOTTEN_AT_ONCE))
+                    Box::pin(store::people::sessions::forget_baskets(tx, before, FORGOTTEN_AT_ONCE))
                 }
                 Forgotten::Waiting => {
-                    Box::pin(store::waiting::forget(tx, before, FORGOTTEN_AT_ONCE))
+                    Box::pin(store::seats::waiting::forget(tx, before, FORGOTTEN_AT_ONCE))
                 }
                 Forgotten::Sessions => {
-                    Box::pin(store::sessions::forget(tx, before, FORGOTTEN_AT_ONCE))
+                    Box::pin(store::people::sessions::forget(tx, before, FORGOTTEN_AT_ONCE))
                 }
             })
             .await?;
@@ -295,7 +299,9 @@ pub async fn remember_language(
     house
         .fault_only(move |_, tx| {
             let language = language.clone();
-            Box::pin(async move { store::sessions::set_language(tx, session, &language).await })
+            Box::pin(
+                async move { store::people::sessions::set_language(tx, session, &language).await },
+            )
         })
         .await
 }
@@ -303,13 +309,15 @@ pub async fn remember_language(
 /// A browser whose first request was a change has loaded a page after all.
 #[boxed]
 pub async fn note_look(house: &House, session: SessionId) -> anyhow::Result<()> {
-    house.fault_only(move |_, tx| Box::pin(store::sessions::set_looked(tx, session))).await
+    house.fault_only(move |_, tx| Box::pin(store::people::sessions::set_looked(tx, session))).await
 }
 
 /// The browser is told now that its login has ended.
 #[boxed]
 pub async fn clear_ended_login(house: &House, session: SessionId) -> anyhow::Result<()> {
-    house.fault_only(move |_, tx| Box::pin(store::sessions::clear_ended_login(tx, session))).await
+    house
+        .fault_only(move |_, tx| Box::pin(store::people::sessions::clear_ended_login(tx, session)))
+        .await
 }
 
 /// Keeps a message for the next page.
@@ -319,7 +327,9 @@ pub async fn leave_notice(house: &House, session: SessionId, notice: &str) -> an
     house
         .fault_only(move |_, tx| {
             let notice = notice.clone();
-            Box::pin(async move { store::sessions::set_notice(tx, session, Some(&notice)).await })
+            Box::pin(async move {
+                store::people::sessions::set_notice(tx, session, Some(&notice)).await
+            })
         })
         .await
 }
@@ -327,7 +337,9 @@ pub async fn leave_notice(house: &House, session: SessionId, notice: &str) -> an
 /// The message that was kept is shown now, and on no other page.
 #[boxed]
 pub async fn clear_notice(house: &House, session: SessionId) -> anyhow::Result<()> {
-    house.fault_only(move |_, tx| Box::pin(store::sessions::set_notice(tx, session, None))).await
+    house
+        .fault_only(move |_, tx| Box::pin(store::people::sessions::set_notice(tx, session, None)))
+        .await
 }
 
 #[derive(Clone, Copy)]

@@ -63,7 +63,7 @@ async fn staff_note(
     account: Option<AccountId>,
     detail: Value,
 ) -> anyhow::Result<()> {
-    let entry = store::journal::Entry {
+    let entry = store::running::journal::Entry {
         id: house.new_id(),
         at: house.now(),
         actor: actor.kind(),
@@ -74,7 +74,7 @@ async fn staff_note(
         subject_id: &account.map(|account| account.to_string()).unwrap_or_default(),
         detail: &detail.to_string(),
     };
-    store::journal::write(conn, &entry).await
+    store::running::journal::write(conn, &entry).await
 }
 
 /// Of the house's own clocks.
@@ -90,7 +90,7 @@ async fn grants(
     now: Moment,
 ) -> anyhow::Result<Vec<(Action, String)>> {
     let mut grants = Vec::new();
-    for (action, granted, given) in store::staff::grants(conn, account, now).await? {
+    for (action, granted, given) in store::people::staff::grants(conn, account, now).await? {
         let Some(action) = Action::parse(&action) else { continue };
         let Some(scope) = narrowed(&granted, &given) else { continue };
         let grant = (action, scope.to_owned());

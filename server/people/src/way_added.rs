@@ -14,7 +14,7 @@ use house::{
 use person_tables::profiles;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
-use store::{Conn, accounts, outbox::Message};
+use store::{Conn, people::accounts, running::outbox::Message};
 
 pub(crate) const WAY_ADDED: &str = "sign-in-way-added";
 

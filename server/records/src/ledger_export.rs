@@ -4,7 +4,7 @@ use domain::{
     id::{CompanyId, LedgerTransactionId},
     moment::Moment,
 };
-use store::{Conn, columns::Columns, invoices::full_number};
+use store::{Conn, books::invoices::full_number, columns::Columns};
 use uuid::Uuid;
 
 /// From the first moment on, before the second.

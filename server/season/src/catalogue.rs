@@ -43,7 +43,7 @@ use std::{
     collections::{BTreeMap, HashMap, HashSet},
     sync::Arc,
 };
-use store::{Conn, catalogue::Change, extras::BasketExtraRow};
+use store::{Conn, catalogue::Change, orders::extras::BasketExtraRow};
 
 pub struct Catalogue {
     /// Another one whenever staff changed anything.
@@ -191,7 +191,7 @@ impl Catalogue {
         if due.len() > 1 { named.collect() } else { Vec::new() }
     }
 
-    /// Whether credit that the company owes can go to its holder's bank, as `store::bank_accounts`
+    /// Whether credit that the company owes can go to its holder's bank, as `store::books::bank_accounts`
     /// says.
     pub fn pays_to_banks(&self, company: CompanyId) -> bool {
         self.bank_payers.contains(&company)

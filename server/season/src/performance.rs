@@ -21,7 +21,10 @@ use std::{
     ops::Deref,
     sync::Arc,
 };
-use store::{Conn, areas, claims};
+use store::{
+    Conn,
+    seats::{areas, claims},
+};
 
 #[derive(Clone)]
 pub struct Performance {

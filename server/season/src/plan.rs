@@ -18,7 +18,7 @@ use domain::id::{PerformanceId, PlanVersionId, ZoneMapId};
 use house::House;
 use seatmap::seat_set::SeatSet;
 use std::sync::Arc;
-use store::{Conn, claims::Standing};
+use store::{Conn, seats::claims::Standing};
 
 /// The seats of a performance as they stand now, by place.
 #[derive(Clone)]

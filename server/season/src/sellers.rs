@@ -7,7 +7,7 @@ use crate::catalogue::{self, Catalogue};
 use domain::{id::CompanyId, payments::invoice::Party, sales::basket::BasketView};
 use house::House;
 use std::collections::BTreeMap;
-use store::invoice_sources;
+use store::books::invoice_sources;
 
 /// Where the house plays: two letters, which an address there needs not say; empty before the first
 /// performance.

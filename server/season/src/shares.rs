@@ -4,11 +4,8 @@
 use crate::{catalogue::Catalogue, sellers::accounts::PaidFor};
 use domain::{moment::Moment, payment::PaymentMethod};
 use store::{
-    extras::OrderExtraRow,
-    merchants::Merchant,
-    orders::{Offer, OrderLine},
-    payments::Payment,
-    shares::Share,
+    orders::{Offer, OrderLine, extras::OrderExtraRow, shares::Share},
+    payments::{Payment, merchants::Merchant},
 };
 
 /// What an order sells.

@@ -63,7 +63,7 @@ use season::{
     words::{HallWords, hall_name},
 };
 use std::{collections::BTreeSet, sync::Arc};
-use store::{Conn, baskets, claims};
+use store::{Conn, baskets, seats::claims};
 
 /// With what was lost since the last look; a second look doesn't show that again.
 #[boxed]

@@ -3,7 +3,7 @@
 //! 1. `block` finds the block of the performance that says the same, or makes one, and gives it the
 //!    seats and places that it doesn't own yet: all of them or none.
 //! 2. A channel that may sell over the block holds its seats like free ones, by
-//!    `store::claims::hold`. The block stays their owner until they are paid for.
+//!    `store::seats::claims::hold`. The block stays their owner until they are paid for.
 //! 3. `unblock` frees some of them, or whole blocks; `end_blocks` ends those whose time has come.
 //! 4. `states` tells what each seat of a performance is, blocked or not: `store` reads the facts,
 //!    `domain::seats::seat_state` decides.
@@ -40,8 +40,11 @@ use std::{
     sync::Arc,
 };
 use store::{
-    Conn, areas,
-    blocks::{self, Block, BlockedPlaces, BlockedSeats, NewBlock},
+    Conn,
+    seats::{
+        areas,
+        blocks::{self, Block, BlockedPlaces, BlockedSeats, NewBlock},
+    },
 };
 
 const END: Actor = Actor::Job { name: "blocks" };

@@ -7,7 +7,7 @@ mod seat_chooser;
 pub(crate) use seat_chooser::{SeatChooser, best_seats};
 
 use season::{performance::Performance, plan::Seats};
-use store::{Conn, areas};
+use store::{Conn, seats::areas};
 
 /// Seats of the plan that are free in `seats`, and unnumbered places that are free now.
 pub(crate) async fn left(

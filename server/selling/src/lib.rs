@@ -63,7 +63,7 @@ pub fn work() -> Work {
 async fn sweep_basket_holds(house: &House) -> anyhow::Result<()> {
     let now = house.now();
     let changed = house
-        .fault_only(move |_, conn| Box::pin(store::order_seats::sweep_basket_holds(conn, now)))
+        .fault_only(move |_, conn| Box::pin(store::orders::seats::sweep_basket_holds(conn, now)))
         .await?;
     house.announce(&Vec::from_iter(changed)).await;
     Ok(())

@@ -43,8 +43,8 @@ use std::sync::Arc;
 use store::{
     Conn,
     orders::{self, Order},
-    outbox::Message,
-    releases::{self, LineRelease},
+    running::outbox::Message,
+    seats::releases::{self, LineRelease},
 };
 use transfer::Told;
 
@@ -207,7 +207,7 @@ pub async fn told_of_debt(
     order: OrderId,
     refund: RefundId,
 ) -> anyhow::Result<usize> {
-    store::outbox::count_by_key(conn, &order.to_string(), &debt_key(order, refund)).await
+    store::running::outbox::count_by_key(conn, &order.to_string(), &debt_key(order, refund)).await
 }
 
 /// In the outbox: identities only. The address is read when the mail is sent.
@@ -233,12 +233,12 @@ pub async fn enqueue(
 /// It hasn't left yet.
 #[boxed]
 pub async fn is_waiting(conn: &mut Conn, order: OrderId, matter: Matter) -> anyhow::Result<bool> {
-    store::outbox::is_waiting(conn, &matter.dedupe_key(order)).await
+    store::running::outbox::is_waiting(conn, &matter.dedupe_key(order)).await
 }
 
 /// What became of the newest mail to the buyer of an order.
 pub(crate) async fn state(conn: &mut Conn, order: OrderId) -> anyhow::Result<MailState> {
-    let mails = store::outbox::of_subject(conn, MAIL, &order.to_string()).await?;
+    let mails = store::running::outbox::of_subject(conn, MAIL, &order.to_string()).await?;
     Ok(match mails.iter().rfind(|mail| !is_to_others(&mail.key)) {
         None => MailState::None,
         Some(mail) => match (mail.bounced_at, mail.done_at) {
@@ -258,7 +258,9 @@ pub(crate) async fn state(conn: &mut Conn, order: OrderId) -> anyhow::Result<Mai
 pub async fn bounced(house: &House, mail: OutboxId) -> anyhow::Result<bool> {
     house
         .fault_only(move |house, conn| {
-            Box::pin(async move { store::outbox::mark_bounced(conn, mail, house.now()).await })
+            Box::pin(
+                async move { store::running::outbox::mark_bounced(conn, mail, house.now()).await },
+            )
         })
         .await
 }

@@ -29,13 +29,16 @@ use season::{
 };
 use std::sync::Arc;
 use store::{
-    Conn, admissions,
-    changes::OrderChange,
-    extras::{self, OrderExtraRow},
-    orders::{self, Offer, Order, OrderLine, Rare},
+    Conn,
+    books::receivables::Receivable,
+    orders::{
+        self, Offer, Order, OrderLine, Rare,
+        extras::{self, OrderExtraRow},
+    },
     payments::{self, Payment},
     people,
-    receivables::Receivable,
+    running::changes::OrderChange,
+    tickets::admissions,
 };
 
 /// By the secret in its address; None for an unknown one. Texts are in `language`.
@@ -131,7 +134,7 @@ pub async fn view_of_known(
     let attempts = payments::of_order(conn, order.id).await?;
     let (refunds, owed) = (rare.refunds(conn).await?, rare.receivables(conn).await?);
     let invoices = invoices_of_order(&owed, catalogue, language, house.now())?;
-    let shares = store::shares::of_order(conn, order.id).await?;
+    let shares = store::orders::shares::of_order(conn, order.id).await?;
     let quote = serde_json::from_str(&order.quote).context("a frozen quote is our own JSON")?;
     let (standing, cancelled) = orders::lines_and_cancelled(conn, order.id).await?;
     let tickets = admissions::of_order(conn, order.id).await?;

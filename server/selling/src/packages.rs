@@ -18,7 +18,7 @@ use season::{
     performance::{Performance, Ticket},
 };
 use std::{collections::BTreeSet, sync::Arc};
-use store::{baskets::LineRow, offers::ItemRow};
+use store::baskets::{LineRow, offers::ItemRow};
 
 /// The offer and how far those of the session's basket have come, unfinished ones first; None
 /// where it has begun none.

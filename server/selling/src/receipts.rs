@@ -10,8 +10,8 @@ use gift_tables::receipts;
 use house::House;
 use season::catalogue::Catalogue;
 use store::{
-    Conn, extras,
-    orders::{Offer, Order, OrderLine},
+    Conn,
+    orders::{Offer, Order, OrderLine, extras},
 };
 
 /// A code for each piece that is handed out; a donation, a pass or a gift voucher has none.

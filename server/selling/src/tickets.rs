@@ -122,7 +122,7 @@ async fn resend(
     order: OrderId,
 ) -> Result<Resent, Failure<TicketRefusal>> {
     let order = paid(orders::lock(conn, order).await?)?;
-    let tickets = store::admissions::of_order(conn, order.id).await?;
+    let tickets = store::tickets::admissions::of_order(conn, order.id).await?;
     if tickets.iter().any(|ticket| ticket.is_disputed) {
         return Err(Failure::Refused(TicketRefusal::Disputed));
     }
@@ -130,7 +130,7 @@ async fn resend(
     let view = view_of_order(house, conn, &catalogue, &order, &order.language).await?;
     let resent = view.resent();
     let resent = resent.ok_or(Failure::Refused(TicketRefusal::NothingToSend))?;
-    let mails = store::outbox::of_subject(conn, MAIL, &order.id.to_string()).await?;
+    let mails = store::running::outbox::of_subject(conn, MAIL, &order.id.to_string()).await?;
     let just_now = house.now().minus_ms(RESEND_GAP_MS);
     if mails.last().is_some_and(|mail| mail.created_at > just_now) {
         return Err(Failure::Refused(TicketRefusal::JustSent));

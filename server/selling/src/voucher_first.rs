@@ -10,7 +10,12 @@ use domain::{
 use gift_tables::vouchers;
 use house::House;
 use std::collections::BTreeMap;
-use store::{Conn, exchanges, orders, payments, refunds, releases};
+use store::{
+    Conn, orders,
+    payments::{self, refunds},
+    seats::releases,
+    tickets::exchanges,
+};
 
 /// So long a chain of exchanges is followed.
 const EXCHANGES_MAX: u32 = 50;

@@ -38,8 +38,9 @@ use season::{
 };
 use serde_json::json;
 use store::{
-    Conn, order_seats,
-    waiting::{self, Entry},
+    Conn,
+    orders::seats as order_seats,
+    seats::waiting::{self, Entry},
 };
 
 /// An entry, as its owner sees it.

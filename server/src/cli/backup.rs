@@ -141,7 +141,7 @@ impl Restore {
                 say!("{}", restored::links(links));
             }
             // Last, so that a report that nobody got is written once more.
-            store::restores::finish(&shop.store).await.context(NOT_FINISHED)?;
+            store::running::restores::finish(&shop.store).await.context(NOT_FINISHED)?;
             return Ok(ExitCode::SUCCESS);
         }
         let proved = backup::drill(&config, &self.file, SystemClock.now()).await;

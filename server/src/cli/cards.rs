@@ -22,7 +22,7 @@ impl Cards {
         let house = assemble::quiet_house(options).await?;
         let all = selling::tickets::cards::all(&house).await?;
         if self.json {
-            let row = |one: &store::cards::Listed| {
+            let row = |one: &store::tickets::cards::Listed| {
                 json!({
                     "request": one.request.id.to_string(),
                     "order": one.code,

@@ -251,7 +251,7 @@ impl Step {
             Self::List(_) => {
                 let all = reservations::reservations(house, &CONSOLE).await.map_err(refused)?;
                 let now = house.now();
-                let row = |it: &store::reserved_orders::Listed| {
+                let row = |it: &store::orders::reserved::Listed| {
                     json!({
                         "reservation": it.code,
                         "expires": iso(it.until),

@@ -8,7 +8,7 @@ use season::catalogue;
 use selling::waiting;
 use serde_json::json;
 use std::process::ExitCode;
-use store::waiting::Entry;
+use store::seats::waiting::Entry;
 
 #[derive(Args)]
 pub struct WaitingList {

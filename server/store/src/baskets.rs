@@ -15,13 +15,17 @@ macro_rules! sign {
     };
 }
 
+pub mod checkout;
+pub mod codes;
 mod contents;
+pub mod counter_sales;
+pub mod offers;
 mod ordered;
 
 pub use contents::{BasketContents, Seen, contents, seen};
 pub use ordered::insert_ordered;
 
-use crate::{Conn, bulk, offers};
+use crate::{Conn, bulk};
 use domain::{
     id::{
         AccountId, BasketId, BasketItemId, BasketLineId, Ordinal, PerformanceId, PersonId,

@@ -9,11 +9,18 @@ macro_rules! order_columns {
     };
 }
 
+pub mod address;
 mod expiry;
+pub mod extras;
 mod insert;
 mod payer;
 mod rare;
+pub mod repeats;
+pub mod reserved;
+pub mod seats;
 mod seller;
+pub mod shares;
+pub mod stages;
 
 pub use expiry::to_expire;
 pub use insert::{CountedFor, insert, insert_lines};

@@ -1,9 +1,18 @@
 //! Attempts to pay, and what was captured.
 
+pub mod cancellations;
+pub mod disputes;
+pub mod merchants;
+pub mod parts;
+pub mod refunds;
+pub mod settlements;
+pub mod stored_cards;
+pub mod test_bank;
+
 use crate::{
     Conn,
     columns::{Columns, has_no_nul},
-    merchants::{Merchant, merchant_of, payment_method},
+    payments::merchants::{Merchant, merchant_of, payment_method},
 };
 use domain::{
     id::{OrderId, PaymentId, VoucherId},
@@ -337,7 +346,7 @@ pub async fn mark_failed(
         .bind(failure)
         .execute(&mut *conn)
         .await?;
-    crate::stored_cards::end_consent(conn, payment).await
+    crate::payments::stored_cards::end_consent(conn, payment).await
 }
 
 /// None: nobody asks any more.

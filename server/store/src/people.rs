@@ -1,5 +1,12 @@
 //! What belongs to persons: kinds, passes, seniority; and for whom an account may act.
 
+pub mod accounts;
+pub mod login;
+pub mod sessions;
+pub mod staff;
+pub mod staff_door;
+pub mod staff_own;
+
 use crate::{Conn, columns::Columns};
 use domain::{
     id::{AccountId, OrderId, PersonId, SeasonId},

@@ -88,7 +88,7 @@ pub async fn account(
     let mut used = HashMap::new();
     for held in customer.persons.iter().flat_map(|person| &person.memberships) {
         let subject = CounterSubject::PassUses { membership: held.id };
-        used.insert(held.id, store::counters::taken(&mut conn, &subject).await?);
+        used.insert(held.id, store::seats::counters::taken(&mut conn, &subject).await?);
     }
     let holder = |holder: &Holder| holder_view(&catalogue, &used, holder, language, now);
     Ok(Some(AccountView {

@@ -24,10 +24,12 @@ use season::catalogue;
 use serde_json::json;
 use store::{
     Conn,
-    bank_accounts::{self, BankAccount, PayOutTerms},
-    credits,
-    pay_outs::{self, PayOut},
-    restores,
+    books::{
+        bank_accounts::{self, BankAccount, PayOutTerms},
+        credits,
+        pay_outs::{self, PayOut},
+    },
+    running::restores,
 };
 use when_payable::{later, payable};
 

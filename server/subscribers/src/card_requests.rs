@@ -16,9 +16,10 @@ use selling::tickets::cards::{Payload, TOPIC};
 use serde_json::json;
 use std::sync::Arc;
 use store::{
-    cards::{self, Addressee, CardRequest},
-    offers, orders,
-    outbox::Message,
+    baskets::offers,
+    orders,
+    running::outbox::Message,
+    tickets::cards::{self, Addressee, CardRequest},
 };
 
 pub(crate) fn mail_writer() -> MailWriter {
@@ -55,7 +56,7 @@ async fn card(house: &House, message: &Message) -> anyhow::Result<Option<Card>> 
     let known = cards::by_id(&mut conn, payload.request).await?.context("requests stay")?;
     let order = orders::by_id(&mut conn, known.request.order).await?.context("orders stay")?;
     let item = known.request.item;
-    if !store::renewals::former_stands(&mut conn, item).await? {
+    if !store::tickets::renewals::former_stands(&mut conn, item).await? {
         return Ok(None);
     }
     let mut to = cards::addressee(&mut conn, item).await?.unwrap_or_default();

@@ -36,8 +36,9 @@ use serde_json::json;
 use std::sync::Arc;
 use store::{
     Conn,
-    changes::{self, Change},
-    releases, transfers,
+    running::changes::{self, Change},
+    seats::releases,
+    tickets::transfers,
 };
 
 /// Orders that are told, or settled, in one transaction.

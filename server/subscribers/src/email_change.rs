@@ -34,7 +34,10 @@ use house::{
 use mails::Step;
 use person_tables::email_changes::{self, ChangeRow};
 use serde_json::json;
-use store::{Conn, accounts, staff};
+use store::{
+    Conn,
+    people::{accounts, staff},
+};
 
 /// Addresses that were asked for are forgotten so long after their change's last day.
 const KEPT_MS: i64 = 30 * DAY_MS;

@@ -28,7 +28,7 @@ use mails::Step;
 use people::codes;
 use person_tables::erasures::{self, Erasure};
 use serde_json::json;
-use store::{Conn, accounts};
+use store::{Conn, people::accounts};
 
 type Refused = Failure<ErasureRefusal>;
 

@@ -39,7 +39,11 @@ use season::{
 };
 use selling::{orders::view_of_order, tickets::holders};
 use std::sync::Arc;
-use store::{Conn, exchanges::Wish, releases::Whose, transfers};
+use store::{
+    Conn,
+    seats::releases::Whose,
+    tickets::{exchanges::Wish, transfers},
+};
 
 /// What a ticket is worth, and what it can be exchanged for.
 #[derive(Clone, Debug, PartialEq)]

@@ -66,9 +66,10 @@ use selling::orders::view_of_order;
 use serde_json::json;
 use std::sync::Arc;
 use store::{
-    Conn, admissions,
+    Conn,
     orders::{self, Order},
-    releases::{self, HeldTicket, Whose},
+    seats::releases::{self, HeldTicket, Whose},
+    tickets::admissions,
 };
 
 /// What the buyer sees before and after an order is given.
@@ -235,7 +236,7 @@ async fn pieces(
         return Ok(Vec::new());
     }
     receipts.retain(|row| row.gift.is_none() && row.receipt.used_at.is_none());
-    let rows = store::extras::of_order(conn, order.id).await?;
+    let rows = store::orders::extras::of_order(conn, order.id).await?;
     let goes = |row: &ReceiptRow| {
         let extra = rows.iter().find(|extra| extra.line == row.receipt.line)?;
         let goes = extra.performance.is_none_or(|id| tickets.iter().any(|it| it.performance == id));

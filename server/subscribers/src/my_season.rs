@@ -21,7 +21,7 @@ use season::catalogue;
 use selling::orders::view_of_order;
 use store::{
     orders, people as persons,
-    releases::{self, Whose},
+    seats::releases::{self, Whose},
 };
 
 use crate::{

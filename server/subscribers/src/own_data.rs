@@ -10,7 +10,7 @@ use house::{
 use person_tables::profiles;
 use records::own_data::{self, Owner};
 use serde_json::{Value, json};
-use store::accounts;
+use store::people::accounts;
 
 /// As JSON: a moment when it was made, then rows by subject. None for a guest.
 #[boxed]

@@ -45,9 +45,11 @@ use selling::tickets::prints::{self, PrintedBy, PrintedOn, PrintedTicket};
 use std::time::Duration;
 use store::{
     Conn,
-    admissions::Ticket,
     orders::{self, Order},
-    transfers::{self, TransferEnd},
+    tickets::{
+        admissions::Ticket,
+        transfers::{self, TransferEnd},
+    },
 };
 use wallets::apple::{BUNDLE_MAX, PassService, pkpasses};
 
@@ -285,7 +287,7 @@ async fn of_order(
     order: &Order,
     wanted: &Wanted,
 ) -> Result<Vec<(AdmissionId, Option<Pass>)>, Failure<PassRefusal>> {
-    let tickets = store::admissions::of_order(conn, order.id).await?;
+    let tickets = store::tickets::admissions::of_order(conn, order.id).await?;
     if wanted.only.is_some_and(|only| tickets.iter().all(|ticket| ticket.admission != only)) {
         return Err(Failure::Refused(PassRefusal::UnknownTicket));
     }
@@ -345,7 +347,7 @@ async fn receipt(
     if let Some(pass) = passes::of_receipt(&mut conn, line).await? {
         return Ok(pass);
     }
-    let extras = store::extras::of_order(&mut conn, order.id).await?;
+    let extras = store::orders::extras::of_order(&mut conn, order.id).await?;
     drop(conn);
     let performance = extras.iter().find(|row| row.line == line).and_then(|row| row.performance);
     let catalogue = catalogue::catalogue(house).await?;

@@ -15,9 +15,13 @@ use house::{
 use season::catalogue;
 use serde_json::json;
 use store::{
-    Conn, credits,
-    ledger::{self, Entry, Posting},
-    people, restores,
+    Conn,
+    books::{
+        credits,
+        ledger::{self, Entry, Posting},
+    },
+    people,
+    running::restores,
 };
 
 /// So long is what staff write of it at most.

@@ -58,7 +58,7 @@ use rules::RenewalRule;
 use season::catalogue::{self, Catalogue};
 use season_tables::season::SeasonRow;
 use std::sync::Arc;
-use store::{Conn, renewals::Renewal, restores};
+use store::{Conn, running::restores, tickets::renewals::Renewal};
 use target::Target;
 
 pub(crate) const JOB: Actor = Actor::Job { name: "renewals" };

@@ -3,7 +3,7 @@
 //! 1. `offer` locks the order and the ticket. `rules::Offering` decides by the sheet `resales`
 //!    whether the ticket may be offered, and `rules::ResalePromise` what the holder gets for it.
 //! 2. Once anybody can buy the seat (`begin`), the ticket is suspended. The claim keeps its owner
-//!    and gets a release, so plans show the seat as free (`store::claims::standing`).
+//!    and gets a release, so plans show the seat as free (`store::seats::claims::standing`).
 //! 3. The hold of a buyer is written beside the owner.
 //!    A price below what the holder was promised is refused (`selling::basket::Check::resold`).
 //! 4. When the buyer's order is paid, `money::settlement` ends the former ticket, books what the
@@ -50,9 +50,10 @@ use selling::{
 use serde_json::json;
 use std::{collections::BTreeSet, sync::Arc};
 use store::{
-    Conn, exchanges,
+    Conn,
     orders::{self, Order},
-    releases::{self, HeldTicket, NewRelease, ReleaseEnd, Whose},
+    seats::releases::{self, HeldTicket, NewRelease, ReleaseEnd, Whose},
+    tickets::exchanges,
 };
 
 /// What an offer would bring, as its page says before it is made.

@@ -25,8 +25,10 @@ use season::catalogue;
 use selling::{orders::view_of_order, tickets::holders, voucher_first};
 use serde_json::json;
 use store::{
-    Conn, bank_accounts, orders,
-    releases::{self, HeldTicket, Whose},
+    Conn,
+    books::bank_accounts,
+    orders,
+    seats::releases::{self, HeldTicket, Whose},
 };
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

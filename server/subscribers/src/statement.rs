@@ -18,7 +18,7 @@ use season::catalogue;
 use selling::orders::view_of_order;
 use serde::Serialize;
 use std::collections::{BTreeMap, btree_map::Entry};
-use store::{Conn, credits, orders};
+use store::{Conn, books::credits, orders};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Statement {

@@ -41,10 +41,12 @@ use serde_json::json;
 use store::{
     Conn,
     orders::{self, Order},
-    releases::{self, HeldTicket, Whose},
-    renewals,
-    subscription_transfers::{self as transfers, HeldItem, SubscriptionTransfer},
-    transfers::of_ticket,
+    seats::releases::{self, HeldTicket, Whose},
+    tickets::{
+        renewals,
+        subscription_transfers::{self as transfers, HeldItem, SubscriptionTransfer},
+        transfers::of_ticket,
+    },
 };
 
 /// Who is to go on with it.

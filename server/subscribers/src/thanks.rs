@@ -20,7 +20,7 @@ use person_tables::thanks;
 use season::catalogue;
 use serde::{Deserialize, Serialize};
 use std::{sync::Arc, time::Duration};
-use store::{orders, outbox::Message};
+use store::{orders, running::outbox::Message};
 
 /// The outbox's topic.
 const TOPIC: &str = "thanks";

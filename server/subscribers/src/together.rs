@@ -3,7 +3,7 @@
 
 use domain::{id::AdmissionId, people::actor::Actor};
 use house::House;
-use store::releases;
+use store::seats::releases;
 
 /// So many besides the ticket itself.
 pub const OTHERS_MAX: u8 = 9;

@@ -37,11 +37,14 @@ use selling::{
 use serde_json::json;
 use std::collections::BTreeMap;
 use store::{
-    Conn, admissions, exchanges,
-    media::{self, Off},
+    Conn,
     orders::{self, Order},
-    releases::{self, HeldTicket, Whose},
-    transfers::{self, Transfer, TransferEnd},
+    seats::releases::{self, HeldTicket, Whose},
+    tickets::{
+        admissions, exchanges,
+        media::{self, Off},
+        transfers::{self, Transfer, TransferEnd},
+    },
 };
 
 /// What is said before a ticket is handed on.

@@ -20,10 +20,12 @@ use season::{
 use selling::{orders::view_of_order, tickets::holders};
 use std::collections::{BTreeMap, BTreeSet};
 use store::{
-    Conn, cancellations, exchanges, offers,
+    Conn,
+    baskets::offers,
     orders::{self, Order, OrderLine},
-    releases::{self, HeldTicket, Whose},
-    settlements,
+    payments::{cancellations, settlements},
+    seats::releases::{self, HeldTicket, Whose},
+    tickets::exchanges,
 };
 
 /// For the journal.

@@ -336,7 +336,7 @@ impl Stage {
                 let row = row.clone();
                 Box::pin(async move {
                     let change = &mut catalogue::change_catalogue(&house, tx).await?;
-                    store::offers::insert(change, &row).await
+                    store::baskets::offers::insert(change, &row).await
                 })
             })
             .await

@@ -206,7 +206,7 @@ async fn programme(
             series: &[],
         };
         setup::performance(tx, &new).await?;
-        store::areas::insert_counter(tx, id, "floor", 20).await?;
+        store::seats::areas::insert_counter(tx, id, "floor", 20).await?;
     }
     for language in ["en", "es", "ru"] {
         let key = "production.tosca.title";
@@ -239,5 +239,5 @@ pub(super) async fn another_performance(
         series: &[],
     };
     setup::performance(tx, &new).await?;
-    store::areas::insert_counter(tx, id, "floor", 20).await
+    store::seats::areas::insert_counter(tx, id, "floor", 20).await
 }

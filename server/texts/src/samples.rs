@@ -18,7 +18,7 @@ use house::{
 };
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
-use store::{Conn, outbox::Message, staff_door};
+use store::{Conn, people::staff_door, running::outbox::Message};
 
 /// The outbox's topic.
 const TOPIC: &str = "mail-sample";

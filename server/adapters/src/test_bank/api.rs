@@ -19,7 +19,7 @@ use house::{Failure, House};
 use serde::{Serialize, de::DeserializeOwned};
 use store::{
     Conn,
-    test_bank::{self as books, Charge},
+    payments::test_bank::{self as books, Charge},
 };
 
 /// The bank at work: its books and keys, with the house's clock and words.

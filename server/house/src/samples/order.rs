@@ -26,9 +26,8 @@ use domain::{
     tickets::{link::KeptSecret, media::TicketMedia},
 };
 use store::{
-    merchants::Merchant,
     orders::{Order, OrderSeller},
-    refunds::Refund,
+    payments::{merchants::Merchant, refunds::Refund},
 };
 
 const PRICE_MINOR: i64 = 6_000;

@@ -5,7 +5,12 @@ use super::{between, gateway, vouchers::VOUCHERS};
 use anyhow::Context;
 use domain::id::OrderId;
 use house::House;
-use store::{Conn, ledger::Entry, merchants::Merchant, orders, payments::Payment};
+use store::{
+    Conn,
+    books::ledger::Entry,
+    orders,
+    payments::{Payment, merchants::Merchant},
+};
 
 /// What the house owes to customers, to be spent on anything: by person.
 pub(super) const CREDIT: &str = "customer-credit";

@@ -12,7 +12,7 @@ use records::findings::{self, ChangedOrders, FindingKind};
 use selling::on_sale;
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeSet, sync::Arc};
-use store::{Conn, job_leases};
+use store::{Conn, running::leases};
 use uuid::Uuid;
 
 /// Its result says up to which row of the journal changes were looked at.
@@ -61,7 +61,7 @@ struct Found {
 pub async fn look_for_findings(house: &House) -> anyhow::Result<()> {
     let (house, now) = (house.for_staff(), house.now());
     let mut conn = house.store().read().await?;
-    let state = job_leases::state(&mut conn, CHANGES).await?;
+    let state = leases::state(&mut conn, CHANGES).await?;
     let looked_at = state.as_ref().and_then(|state| state.done_at);
     let after = state
         .and_then(|state| serde_json::from_str::<ReadTo>(&state.result?).ok())
@@ -83,7 +83,7 @@ pub async fn look_for_findings(house: &House) -> anyhow::Result<()> {
 pub(crate) async fn check_books_when_due(house: &House) -> anyhow::Result<()> {
     let (house, now) = (house.for_staff(), house.now());
     let mut conn = house.store().read().await?;
-    let state = job_leases::state(&mut conn, FULL).await?;
+    let state = leases::state(&mut conn, FULL).await?;
     drop(conn);
     let age_ms = state.as_ref().and_then(|state| state.done_at).map(|at| now.since_ms(at));
     let is_due = age_ms.is_none_or(|age_ms| age_ms >= FULL_EVERY_MS);
@@ -97,7 +97,7 @@ pub(crate) async fn check_books_when_due(house: &House) -> anyhow::Result<()> {
     }
     let until = now.plus_ms(FULL_LEASE_MS);
     let mine =
-        house.fault_only(move |_, conn| Box::pin(job_leases::take(conn, FULL, now, until))).await?;
+        house.fault_only(move |_, conn| Box::pin(leases::take(conn, FULL, now, until))).await?;
     if !mine {
         return Ok(());
     }
@@ -105,7 +105,7 @@ pub(crate) async fn check_books_when_due(house: &House) -> anyhow::Result<()> {
     if checked.is_err() {
         let now = house.now();
         let again = now.plus_ms(FULL_AGAIN_MS);
-        house.fault_only(move |_, conn| Box::pin(job_leases::fail(conn, FULL, now, again))).await?;
+        house.fault_only(move |_, conn| Box::pin(leases::fail(conn, FULL, now, again))).await?;
     }
     checked.map(drop)
 }
@@ -133,7 +133,7 @@ pub async fn check_books(house: &House) -> anyhow::Result<Vec<InvariantReport>> 
     house
         .fault_only(move |_, conn| {
             let result = result.clone();
-            Box::pin(async move { job_leases::finish(conn, FULL, now, &result).await })
+            Box::pin(async move { leases::finish(conn, FULL, now, &result).await })
         })
         .await?;
     Ok(reports)
@@ -161,7 +161,7 @@ async fn keep_findings(
                     findings::close(conn, kind, order, now).await?;
                 }
                 match read {
-                    Some(read) => job_leases::finish(conn, CHANGES, now, read).await,
+                    Some(read) => leases::finish(conn, CHANGES, now, read).await,
                     None => Ok(()),
                 }
             })
@@ -206,7 +206,7 @@ async fn among(
 
 /// None: it has never run yet.
 pub(crate) async fn last_check(conn: &mut Conn) -> anyhow::Result<Option<BooksCheck>> {
-    let Some(state) = job_leases::state(conn, FULL).await? else { return Ok(None) };
+    let Some(state) = leases::state(conn, FULL).await? else { return Ok(None) };
     let (Some(at), Some(result)) = (state.done_at, state.result) else { return Ok(None) };
     let result: CheckResult = serde_json::from_str(&result)?;
     Ok(Some(BooksCheck { at, violations: result.violations }))

@@ -6,7 +6,7 @@ use domain::id::{CompanyId, LedgerTransactionId, PersonId};
 use house::House;
 use store::{
     Conn,
-    ledger::{self, Entry, Posting},
+    books::ledger::{self, Entry, Posting},
 };
 
 /// Asked for, and in no file yet: by person.

@@ -3,7 +3,7 @@
 use super::{Of, PAID_IN, RECEIVABLES, credit::CREDIT, entry, post};
 use domain::id::{CompanyId, OrderId, PersonId};
 use house::House;
-use store::{Conn, ledger::Entry};
+use store::{Conn, books::ledger::Entry};
 
 /// What banks charge the house for payments that come back.
 const RETURN_FEES: &str = "return-fees";

@@ -9,7 +9,7 @@ use house::House;
 use std::collections::BTreeMap;
 use store::{
     Conn,
-    ledger::Entry,
+    books::ledger::Entry,
     orders::{Order, OrderLine},
 };
 

@@ -9,7 +9,7 @@ use domain::{
 use house::House;
 use store::{
     Conn,
-    ledger::{self, Entry, Posting},
+    books::ledger::{self, Entry, Posting},
 };
 
 /// Used for orders, or paid out, that aren't in the copy.

@@ -6,7 +6,7 @@ use super::{
 };
 use house::House;
 use store::{
-    ledger::Entry,
+    books::ledger::Entry,
     orders::{Offer, OrderLine},
 };
 

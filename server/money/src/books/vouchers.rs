@@ -22,7 +22,7 @@ use house::House;
 use std::collections::BTreeMap;
 use store::{
     Conn,
-    ledger::{self, Entry, Posting},
+    books::ledger::{self, Entry, Posting},
     orders::{Offer, Order, OrderLine},
 };
 

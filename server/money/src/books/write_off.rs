@@ -8,8 +8,8 @@ use domain::{
 use house::House;
 use store::{
     Conn,
+    books::owed::WrittenOff,
     orders::{Order, OrderLine},
-    owed::WrittenOff,
 };
 
 /// What a lost chargeback left owed is written off, with the VAT in it; or that is undone.

@@ -15,12 +15,14 @@ use selling::orders::stands;
 use std::collections::{BTreeMap, BTreeSet};
 use store::{
     Conn,
-    cancellations::{self, Back, LineState},
-    counters, disputes, extras,
-    orders::{self, Offer, Order, OrderLine},
-    owed,
-    payments::{self, Payment},
-    refunds,
+    books::owed,
+    orders::{self, Offer, Order, OrderLine, extras},
+    payments::{
+        self, Payment,
+        cancellations::{self, Back, LineState},
+        disputes, refunds,
+    },
+    seats::counters,
 };
 
 /// An order's lines that stand, and what goes back of them.

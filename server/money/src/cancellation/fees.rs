@@ -3,8 +3,8 @@
 
 use super::backs::state;
 use store::{
-    cancellations::{Back, FeePart, LineState},
     orders::{Offer, OrderLine},
+    payments::cancellations::{Back, FeePart, LineState},
 };
 
 /// `lines` are all that stand, `chosen` those that go.

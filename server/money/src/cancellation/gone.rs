@@ -5,10 +5,10 @@ use house::House;
 use selling::mails::{self, Matter};
 use store::{
     Conn,
-    cancellations::Back,
-    counters, order_seats,
-    orders::{Offer, Order, OrderLine},
-    transfers,
+    orders::{Offer, Order, OrderLine, seats},
+    payments::cancellations::Back,
+    seats::counters,
+    tickets::transfers,
 };
 
 /// What the lines had used of what runs out is there again. A subscription or package counts for
@@ -25,7 +25,7 @@ pub(super) async fn give_back_counted(
         !is_fee && !backs.iter().any(|back| back.line == line.id)
     };
     if !lines.iter().any(is_left) {
-        return order_seats::give_back(conn, order.id).await;
+        return seats::give_back(conn, order.id).await;
     }
     for line in lines.iter().filter(|line| line.item.is_some() && gone.contains(&line.id)) {
         let mut of_item = lines.iter().filter(|other| other.item == line.item);

@@ -12,7 +12,7 @@ use house::{
     journal::{self, JournalEntry, Subject},
 };
 use serde_json::json;
-use store::{Conn, blocks, cancellations, orders};
+use store::{Conn, orders, payments::cancellations, seats::blocks};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReleaseRefusal {

@@ -13,9 +13,12 @@ use domain::{
 use house::House;
 use std::collections::BTreeMap;
 use store::{
-    Conn, cancellations,
+    Conn,
     orders::Order,
-    settlements::{self, CANCELLED},
+    payments::{
+        cancellations,
+        settlements::{self, CANCELLED},
+    },
 };
 
 pub(super) struct Ended<'a> {

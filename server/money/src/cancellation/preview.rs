@@ -21,9 +21,10 @@ use selling::{orders, voucher_first};
 use std::collections::BTreeMap;
 use store::{
     Conn,
-    exchanges::{self, HandedBefore},
+    books::receivables,
     orders::Order,
-    receivables, settlements,
+    payments::settlements,
+    tickets::exchanges::{self, HandedBefore},
 };
 
 /// What a cancellation would do; nothing was changed.

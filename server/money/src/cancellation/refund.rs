@@ -19,10 +19,14 @@ use domain::{
 };
 use house::{Failure, House};
 use store::{
-    Conn, cancellations,
+    Conn,
+    books::receivables,
     orders::Order,
-    payment_parts::{self, PaymentPart, TakenBy},
-    receivables, refunds,
+    payments::{
+        cancellations,
+        parts::{self, PaymentPart, TakenBy},
+        refunds,
+    },
 };
 
 /// How staff give money back.
@@ -88,7 +92,7 @@ pub(super) async fn check(
         reference: slip,
         amount_minor: -amount_minor,
     };
-    match payment_parts::insert(conn, order.id, &part, house.now()).await? {
+    match parts::insert(conn, order.id, &part, house.now()).await? {
         true => Ok(()),
         false => refused(CancelRefusal::SlipUsed),
     }
@@ -177,7 +181,7 @@ async fn give_back(
         return credited(house, conn, of.order.id, refund, actor).await;
     }
     let Some(staff) = how.staff.filter(|_| merchant.is_at_counter()) else { return Ok(()) };
-    payment_parts::mark_refund(conn, refund, staff.by).await?;
+    parts::mark_refund(conn, refund, staff.by).await?;
     let known = refunds::by_id(conn, refund).await?.context("it was just written")?;
     let words = if merchant.is_terminal() { staff.slip.trim() } else { of.reason };
     done_by_hand(house, conn, &known, actor, words).await

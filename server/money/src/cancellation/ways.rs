@@ -9,7 +9,11 @@ use domain::{
 };
 use std::collections::BTreeMap;
 use store::{
-    Conn, disputes, merchants::Merchant, orders::Order, owed, payments::Payment, refunds, releases,
+    Conn,
+    books::owed,
+    orders::Order,
+    payments::{Payment, disputes, merchants::Merchant, refunds},
+    seats::releases,
 };
 
 /// How what goes back of a share reaches its shopper.

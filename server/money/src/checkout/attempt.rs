@@ -19,9 +19,8 @@ use selling::orders::Paying;
 use serde_json::json;
 use store::{
     Conn,
-    orders::{self, Order},
+    orders::{self, Order, shares::Share},
     payments::{self, Payment},
-    shares::Share,
 };
 
 const GATEWAY_ID_CHARS_MAX: usize = 255;
@@ -51,8 +50,8 @@ pub(super) async fn attempt_again(
         return Err(Failure::Refused(PayRefusal::NotOpen));
     }
     let attempts = payments::of_order(conn, order.id).await?;
-    let refunds = store::refunds::of_order(conn, order.id).await?;
-    let shares = store::shares::of_order(conn, order.id).await?;
+    let refunds = store::payments::refunds::of_order(conn, order.id).await?;
+    let shares = store::orders::shares::of_order(conn, order.id).await?;
     let paying = Paying { shares: &shares, attempts: &attempts, refunds: &refunds };
     if let Some(open) = paying.open() {
         // A kept card is being charged.
@@ -74,7 +73,7 @@ pub(super) async fn attempt_again(
     }
     let catalogue = catalogue::catalogue_of_order(house, conn, &order).await?;
     let lines = orders::lines(conn, order.id).await?;
-    let extras = store::extras::of_order(conn, order.id).await?;
+    let extras = store::orders::extras::of_order(conn, order.id).await?;
     let sold = Sold { lines: &lines, extras: &extras };
     let ways = paying.ways(&catalogue, &sold, house.now());
     let way = ways.iter().find(|way| {

@@ -13,7 +13,7 @@ use domain::{
 };
 use house::{Failure, House, sealed};
 use std::sync::Arc;
-use store::{orders, payment_parts::TakenBy};
+use store::{orders, payments::parts::TakenBy};
 
 /// What is sold, and what was taken for it.
 #[derive(Clone, Debug)]

@@ -20,12 +20,14 @@ use people::customers::customer_with;
 use season::catalogue;
 use serde_json::json;
 use store::{
-    Conn, credits,
-    merchants::{self, CREDIT, Merchant, VOUCHER},
-    orders::{Order, OrderLine},
-    payments::{self, Payment},
-    restores,
-    shares::Share,
+    Conn,
+    books::credits,
+    orders::{Order, OrderLine, shares::Share},
+    payments::{
+        self, Payment,
+        merchants::{self, CREDIT, Merchant, VOUCHER},
+    },
+    running::restores,
 };
 
 /// What can pay before anybody is sent to a bank: the basket's gift vouchers in the order in which

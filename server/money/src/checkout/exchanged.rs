@@ -22,10 +22,10 @@ use season::catalogue::Catalogue;
 use store::{
     Conn,
     baskets::LineRow,
-    exchanges::{self, Exchange},
     orders::{Order, OrderLine},
     payments::Payment,
     people,
+    tickets::exchanges::{self, Exchange},
 };
 
 /// What the order's row of the exchange will say.

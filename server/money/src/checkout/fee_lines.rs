@@ -9,8 +9,8 @@ use domain::{
 use house::House;
 use std::collections::BTreeMap;
 use store::{
-    cancellations::FeePart,
     orders::{Offer, OrderLine},
+    payments::cancellations::FeePart,
 };
 
 /// Each piece of a line bears the same, to the smallest step that is paid; VAT goes with it.

@@ -28,13 +28,10 @@ use selling::{
 use std::{collections::BTreeMap, ops::Range};
 use store::{
     Conn,
-    baskets::LineRow,
-    cancellations::FeePart,
-    counters::Claim,
-    extras::OrderExtraRow,
-    offers::ItemRow,
-    orders::{Offer, OrderLine},
-    shares::Share,
+    baskets::{LineRow, offers::ItemRow},
+    orders::{Offer, OrderLine, extras::OrderExtraRow, shares::Share},
+    payments::cancellations::FeePart,
+    seats::counters::Claim,
 };
 
 pub(super) struct Frozen {

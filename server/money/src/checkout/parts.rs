@@ -21,11 +21,15 @@ use selling::orders::stands;
 use spread::Spread;
 use store::{
     Conn,
-    orders::{self, Order},
-    payment_parts::{self, PaymentPart, TakenBy},
-    payments::{self, Payment},
-    refunds,
-    shares::{self, Share},
+    orders::{
+        self, Order,
+        shares::{self, Share},
+    },
+    payments::{
+        self, Payment,
+        parts::{self as payment_parts, PaymentPart, TakenBy},
+        refunds,
+    },
 };
 
 /// So many parts an order is paid by at most.

@@ -13,9 +13,9 @@ use people::customers;
 use std::collections::BTreeMap;
 use store::{
     Conn,
+    books::receivables::{self, Receivable},
     orders::{Order, OrderLine},
-    receivables::{self, Receivable},
-    sessions,
+    people::sessions,
 };
 
 /// None where the order is paid at once.

@@ -36,13 +36,14 @@ use serde_json::json;
 use std::collections::BTreeMap;
 use store::{
     Conn,
-    baskets::{self, LineRow},
-    offers::{ItemRow, ItemTerms},
-    orders::{self, Order, OrderSeller},
-    receivables::{self, Receivable},
-    renewals,
-    shares::Share,
-    stored_cards::Card,
+    baskets::{
+        self, LineRow,
+        offers::{ItemRow, ItemTerms},
+    },
+    books::receivables::{self, Receivable},
+    orders::{self, Order, OrderSeller, shares::Share},
+    payments::stored_cards::Card,
+    tickets::renewals,
 };
 
 /// The tickets of a renewal as its holder was told of them. Renewals keep it as JSON.

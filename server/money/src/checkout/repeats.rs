@@ -11,8 +11,13 @@ use house::{Failure, House, locales::Locale, sealed};
 use season::catalogue::Catalogue;
 use std::collections::BTreeSet;
 use store::{
-    Conn, accounts, exchanges, extras, orders,
-    repeats::{self, Recent, Who},
+    Conn,
+    orders::{
+        self, extras,
+        repeats::{self, Recent, Who},
+    },
+    people::accounts,
+    tickets::exchanges,
 };
 
 /// What an order is recognised by: its performances, or its extras where it has no performance.

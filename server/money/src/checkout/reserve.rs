@@ -27,10 +27,7 @@ use season::{
 use std::collections::BTreeMap;
 use store::{
     Conn,
-    extras::OrderExtraRow,
-    orders::{self, Offer, Order, OrderLine},
-    reserved_orders,
-    shares::Share,
+    orders::{self, Offer, Order, OrderLine, extras::OrderExtraRow, reserved, shares::Share},
 };
 
 /// The form of one who reserves, checked.
@@ -82,7 +79,8 @@ pub(crate) async fn reserve_basket(
     if let Some(before) = before {
         return Ok(NewReservation { order: before.order, is_new: false });
     }
-    let Some(basket) = store::checkout::take_basket(conn, checked.session, now).await? else {
+    let Some(basket) = store::baskets::checkout::take_basket(conn, checked.session, now).await?
+    else {
         // The same form twice at once: the first one had the basket while we waited for it.
         return match placed_before(conn, checked).await.map_err(placed)? {
             Some(before) => Ok(NewReservation { order: before.order, is_new: false }),
@@ -120,7 +118,7 @@ pub(crate) async fn reserve_basket(
 /// added.
 async fn tell_pieces(conn: &mut Conn, order: Order, frozen: &Frozen) -> anyhow::Result<Order> {
     let quote = serde_json::to_string(&by_piece(frozen)).context("a quote is plain data")?;
-    reserved_orders::set_quote(conn, order.id, order.total_minor, &quote).await?;
+    reserved::set_quote(conn, order.id, order.total_minor, &quote).await?;
     Ok(Order { quote, ..order })
 }
 
@@ -137,7 +135,7 @@ pub(crate) async fn add_to_reserved(
     if *checked.actor.outlet() != catalogue.outlet {
         return refused(ReserveRefusal::OtherChannel);
     }
-    let basket = store::checkout::take_basket(conn, checked.session, house.now()).await?;
+    let basket = store::baskets::checkout::take_basket(conn, checked.session, house.now()).await?;
     let Some(basket) = basket else {
         return refused(ReserveRefusal::Place(PlaceRefusal::BasketEmpty));
     };
@@ -149,7 +147,7 @@ pub(crate) async fn add_to_reserved(
     }
     let known: Quote = serde_json::from_str(&order.quote).context("a frozen quote is our JSON")?;
     leave_out_known_fees(&mut frozen, &known);
-    let first = reserved_orders::next_position(conn, order.id).await?;
+    let first = reserved::next_position(conn, order.id).await?;
     write_contents(conn, order, &frozen, first).await.map_err(placed)?;
     let with = Order { basket, ..order.clone() };
     match take_over_holds(house, conn, &with, &frozen).await.map_err(placed)? {

@@ -3,9 +3,9 @@
 use domain::id::PerformanceId;
 use house::House;
 use store::{
-    exchanges,
     orders::{self, Order},
-    releases::{self, Whose},
+    seats::releases::{self, Whose},
+    tickets::exchanges,
 };
 
 /// What is free, owed, or paid by what the house has of the buyer already is sold with its order:

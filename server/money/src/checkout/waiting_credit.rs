@@ -22,11 +22,16 @@ use domain::{
 use house::{Failure, House, sealed};
 use people::customers::customer_with;
 use store::{
-    Conn, credits,
-    merchants::{self, CREDIT},
-    orders::{self, Order},
-    payments,
-    shares::{self, Share},
+    Conn,
+    books::credits,
+    orders::{
+        self, Order,
+        shares::{self, Share},
+    },
+    payments::{
+        self,
+        merchants::{self, CREDIT},
+    },
 };
 
 /// What the credit of whoever is signed in would pay, and what is then left.

@@ -14,11 +14,14 @@ use gift_tables::gifts;
 use house::{Failure, House, chance, sealed};
 use season::catalogue::Catalogue;
 use store::{
-    Conn, cancellations,
-    checkout::NewPerson,
-    counters, extras,
-    order_seats::{self, PlaceHold, TakenPlaces},
-    orders::{self, CountedFor, Order, OrderSeller},
+    Conn,
+    baskets::checkout::NewPerson,
+    orders::{
+        self, CountedFor, Order, OrderSeller, extras,
+        seats::{self as order_seats, PlaceHold, TakenPlaces},
+    },
+    payments::cancellations,
+    seats::counters,
 };
 
 /// The order under a code that no other order has.
@@ -96,7 +99,7 @@ pub(super) async fn write_order(
         gifts::mark_present(conn, order.id).await?;
     }
     measuring::purchases::remember(house, conn, order.id, new.visitor).await?;
-    store::sessions::keep(conn, order.session).await?;
+    store::people::sessions::keep(conn, order.session).await?;
     write_contents(conn, &order, frozen, 0).await?;
     Ok(order)
 }
@@ -109,14 +112,14 @@ pub(super) async fn write_contents(
     first: i64,
 ) -> Result<(), Failure<PlaceRefusal>> {
     for (item, offer) in &frozen.items {
-        store::offers::insert_order_item(conn, order.id, *item, *offer).await?;
+        store::baskets::offers::insert_order_item(conn, order.id, *item, *offer).await?;
     }
     for share in &frozen.shares {
-        store::shares::insert(conn, order.id, share).await?;
+        store::orders::shares::insert(conn, order.id, share).await?;
     }
     orders::insert_lines(conn, order.id, first, &frozen.lines).await?;
     let stages = crate::line_stages::of_new(&frozen.quote, &frozen.became, &frozen.lines)?;
-    store::line_stages::insert(conn, &stages).await?;
+    store::orders::stages::insert(conn, &stages).await?;
     cancellations::insert_fee_parts(conn, &frozen.fee_parts).await?;
     for extra in &frozen.extras {
         extras::insert_ordered(conn, extra).await?;
@@ -177,7 +180,7 @@ pub(super) async fn person(
         language: &checked.language,
         created_at: house.now(),
     };
-    store::checkout::person(conn, &person).await
+    store::baskets::checkout::person(conn, &person).await
 }
 
 /// Nothing is sold of a performance whose sale is over.

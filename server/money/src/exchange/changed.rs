@@ -14,11 +14,11 @@ use house::{
 };
 use serde_json::json;
 use store::{
-    Conn, cancellations,
-    changes::{self, OrderChange},
-    extras,
-    orders::{self, Order, OrderLine},
-    releases::HeldTicket,
+    Conn,
+    orders::{self, Order, OrderLine, extras},
+    payments::cancellations,
+    running::changes::{self, OrderChange},
+    seats::releases::HeldTicket,
 };
 
 /// The order's buyer was told that the performance has a new time, and maybe kept the tickets.

@@ -14,12 +14,13 @@ use season::catalogue::Catalogue;
 use selling::tickets::holders;
 use std::collections::{BTreeMap, BTreeSet};
 use store::{
-    Conn, cancellations, changes,
-    exchanges::Wish,
-    offers,
+    Conn,
+    baskets::offers,
     orders::Order,
-    releases::{HeldTicket, Whose},
-    settlements,
+    payments::{cancellations, settlements},
+    running::changes,
+    seats::releases::{HeldTicket, Whose},
+    tickets::exchanges::Wish,
 };
 
 /// By whoever bought them. `tickets`: of this order. Says of each what `former` would.

@@ -6,8 +6,9 @@ use domain::id::CompanyId;
 use std::cmp::Reverse;
 use store::{
     Conn,
+    books::receivables,
     orders::{Offer, Order},
-    receivables, settlements,
+    payments::settlements,
 };
 
 /// By shares of the order and companies.

@@ -22,12 +22,18 @@ use season::catalogue;
 use serde_json::json;
 use std::collections::BTreeMap;
 use store::{
-    Conn, admissions, credits,
-    exchanges::{self, Exchange},
-    orders::{self, Order},
+    Conn,
+    books::credits,
+    orders::{
+        self, Order,
+        shares::{self, Share},
+    },
     payments::{self, Payment},
-    releases::{self, HeldTicket, Whose},
-    shares::{self, Share},
+    seats::releases::{self, HeldTicket, Whose},
+    tickets::{
+        admissions,
+        exchanges::{self, Exchange},
+    },
 };
 
 /// What a former ticket brought.

@@ -9,11 +9,12 @@ use domain::{
 use house::{Answered, Failure, House, sealed};
 use selling::tickets::holders;
 use store::{
-    Conn,
-    exchanges::{self, Wish},
-    orders,
-    releases::{self, Whose},
-    transfers,
+    Conn, orders,
+    seats::releases::{self, Whose},
+    tickets::{
+        exchanges::{self, Wish},
+        transfers,
+    },
 };
 
 /// Who exchanges a ticket.

@@ -27,10 +27,13 @@ use std::{
 };
 use store::{
     Conn,
-    invoice_sources::{self, SoldLine},
-    invoices::{self, Invoice, InvoiceLine},
+    books::{
+        invoice_sources::{self, SoldLine},
+        invoices::{self, Invoice, InvoiceLine},
+    },
     orders::Order,
-    payments, restores,
+    payments,
+    running::restores,
 };
 
 pub(super) const SALE: &str = "sale";

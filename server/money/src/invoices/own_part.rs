@@ -9,7 +9,11 @@ use documents::{
 use domain::{id::CompanyId, payments::invoice::Party};
 use house::House;
 use std::collections::BTreeMap;
-use store::{Conn, invoice_sources, orders::Order, shares};
+use store::{
+    Conn,
+    books::invoice_sources,
+    orders::{Order, shares},
+};
 
 /// One for each company that they paid.
 pub(super) async fn receipts(

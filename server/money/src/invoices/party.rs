@@ -12,7 +12,7 @@ use house::{
     journal::{self, JournalEntry, Subject},
 };
 use serde_json::json;
-use store::{Conn, invoice_sources, people};
+use store::{Conn, books::invoice_sources, people};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PartyRefusal {

@@ -23,8 +23,11 @@ use season::{
 };
 use std::{collections::BTreeSet, sync::Arc};
 use store::{
-    Conn, invoice_sources,
-    invoices::{self, Invoice, InvoiceLine},
+    Conn,
+    books::{
+        invoice_sources,
+        invoices::{self, Invoice, InvoiceLine},
+    },
     orders::{self, Order, Rare},
 };
 

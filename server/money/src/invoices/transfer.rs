@@ -4,7 +4,11 @@ use crate::checkout::rule_of;
 use domain::{id::CompanyId, payments::invoice::in_fours, tickets::renewal::RenewalPayment};
 use house::locales::Locale;
 use season::catalogue::Catalogue;
-use store::{Conn, invoice_sources, orders::Order, receivables};
+use store::{
+    Conn,
+    books::{invoice_sources, receivables},
+    orders::Order,
+};
 
 /// Something is to be paid to the company that the house doesn't collect. Nobody pays for a
 /// cancelled performance.

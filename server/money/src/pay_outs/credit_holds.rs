@@ -9,9 +9,12 @@ use domain::{
 };
 use house::House;
 use store::{
-    Conn, cancellations,
-    credits::{self, NewHold},
-    refunds::{AS_CREDIT, CANCELLATION, Refund},
+    Conn,
+    books::credits::{self, NewHold},
+    payments::{
+        cancellations,
+        refunds::{AS_CREDIT, CANCELLATION, Refund},
+    },
 };
 
 /// Credit that its holder has just got for tickets.

@@ -22,8 +22,11 @@ use people::customers::house_time_zone;
 use season::catalogue;
 use serde_json::json;
 use store::{
-    Conn, credits,
-    pay_outs::{self, NewFile, PayOut, PayOutFile},
+    Conn,
+    books::{
+        credits,
+        pay_outs::{self, NewFile, PayOut, PayOutFile},
+    },
 };
 
 /// In one file; the rest waits for the next.

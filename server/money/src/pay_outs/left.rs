@@ -13,8 +13,11 @@ use people::customers::time_zone;
 use season::catalogue;
 use serde_json::json;
 use store::{
-    Conn, bank_accounts, credits,
-    pay_outs::{self, NewFile, PayOut},
+    Conn,
+    books::{
+        bank_accounts, credits,
+        pay_outs::{self, NewFile, PayOut},
+    },
 };
 
 /// Of a file that stands for one which the copy doesn't know: no program writes it.

@@ -16,7 +16,7 @@ use house::{
 };
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
-use store::{Conn, outbox::Message, pay_outs, people};
+use store::{Conn, books::pay_outs, people, running::outbox::Message};
 
 /// The outbox's topic.
 const TOPIC: &str = "pay-out";

@@ -10,9 +10,12 @@ use domain::{
 use house::{Failure, House};
 use serde_json::json;
 use store::{
-    Conn, bank_accounts, credits,
-    pay_outs::{self, PayOut},
-    restores,
+    Conn,
+    books::{
+        bank_accounts, credits,
+        pay_outs::{self, PayOut},
+    },
+    running::restores,
 };
 
 /// Codes of ISO 20022 have four signs: `AC04`.

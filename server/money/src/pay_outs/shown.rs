@@ -7,7 +7,7 @@ use domain::{
 };
 use house::{Failure, House, NotAnswered};
 use season::catalogue::{self, Catalogue};
-use store::pay_outs::{self, ListedFile, PayOut};
+use store::books::pay_outs::{self, ListedFile, PayOut};
 
 /// Of all files, the newest.
 const FILES_SHOWN: i64 = 50;

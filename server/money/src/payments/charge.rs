@@ -11,7 +11,10 @@ use domain::{
 };
 use futures::StreamExt;
 use house::{House, gateways, jobs::guarded};
-use store::{orders, payments, stored_cards};
+use store::{
+    orders,
+    payments::{self, stored_cards},
+};
 
 /// Payments looked at together.
 const BATCH: i64 = 200;

@@ -19,7 +19,7 @@ use house::{
 use serde_json::json;
 use store::{
     Conn, orders,
-    refunds::{self, Refund, Settled},
+    payments::refunds::{self, Refund, Settled},
 };
 
 /// The longest text that staff may write about how a debt was paid.

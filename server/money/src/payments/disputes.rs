@@ -24,10 +24,13 @@ use selling::mails::{self, Matter};
 use serde_json::json;
 use store::{
     Conn,
-    disputes::{self, NewDispute},
-    invoices, orders, owed,
-    payments::{self, Payment},
-    refunds,
+    books::{invoices, owed},
+    orders,
+    payments::{
+        self, Payment,
+        disputes::{self, NewDispute},
+        refunds,
+    },
 };
 
 const NAME_CHARS_MAX: usize = 100;

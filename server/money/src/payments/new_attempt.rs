@@ -8,9 +8,8 @@ use domain::{
 use house::{House, chance};
 use store::{
     Conn,
-    orders::Order,
+    orders::{Order, shares::Share},
     payments::{self, Payment},
-    shares::Share,
 };
 
 pub(crate) async fn insert_attempt(

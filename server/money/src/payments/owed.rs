@@ -22,10 +22,13 @@ use house::{
 use selling::orders::stands;
 use serde_json::json;
 use store::{
-    Conn, cancellations, invoices,
+    Conn,
+    books::{
+        invoices,
+        owed::{self, Lost, WrittenOff, WrittenOffLine},
+    },
     orders::{self, Order, OrderLine},
-    owed::{self, Lost, WrittenOff, WrittenOffLine},
-    payments, refunds,
+    payments::{self, cancellations, refunds},
 };
 
 /// How it ends.

@@ -17,12 +17,14 @@ use house::{
 use serde_json::json;
 use std::collections::BTreeSet;
 use store::{
-    Conn, credits,
-    disputes::{
+    Conn,
+    books::credits,
+    orders,
+    payments::disputes::{
         self,
         reach::{self, PaidInHouse, Reached, Unused},
     },
-    exchanges, orders,
+    tickets::exchanges,
 };
 
 /// Orders that a ticket was exchanged for, one after the other, are followed so far.

@@ -17,10 +17,9 @@ use house::{
 };
 use serde_json::json;
 use store::{
-    Conn, order_seats,
-    orders::{self, Order},
+    Conn,
+    orders::{self, Order, reserved, seats},
     payments::{self, Payment},
-    reserved_orders,
 };
 
 /// Asks gateways about attempts that are due, ends orders whose time is up (after
@@ -36,7 +35,7 @@ pub async fn reconcile(house: &House) -> anyhow::Result<usize> {
 pub(crate) async fn ask_about_attempts(house: &House) -> anyhow::Result<usize> {
     let mut conn = house.store().read().await?;
     let mut work = Vec::new();
-    for gateway in store::merchants::gateways(&mut conn).await? {
+    for gateway in store::payments::merchants::gateways(&mut conn).await? {
         let due = payments::due(&mut conn, &gateway, house.now(), ROUND_MAX).await?;
         work.push(due.into_iter().map(|payment| (payment.id.to_string(), payment)).collect());
     }
@@ -117,9 +116,7 @@ async fn expire(
 ) -> anyhow::Result<Vec<PerformanceId>> {
     let order = orders::lock(conn, order).await?.context("orders are never deleted")?;
     let attempts = payments::of_order(conn, order.id).await?;
-    if !is_over(house, &order, &attempts)
-        || reserved_orders::waits_for_staff(conn, order.id).await?
-    {
+    if !is_over(house, &order, &attempts) || reserved::waits_for_staff(conn, order.id).await? {
         return Ok(Vec::new());
     }
     end(house, conn, &Actor::Job { name: "reconciler" }, &order, &attempts, "order.expire").await
@@ -138,7 +135,7 @@ pub(crate) async fn end(
     let mut changed: Vec<_> = lines.iter().filter_map(|line| line.offer.performance()).collect();
     changed.sort();
     changed.dedup();
-    order_seats::give_back(conn, order.id).await?;
+    seats::give_back(conn, order.id).await?;
     orders::mark_ended(conn, order.id, house.now(), "expired").await?;
     settlement::give_back_parts(house, conn, order).await?;
     let undecided = attempts.iter().filter(|payment| payment.is_open()).count();

@@ -31,8 +31,11 @@ use std::{
     task::Poll,
 };
 use store::{
-    Conn, disputes, orders, payments,
-    refunds::{self, Refund, Round},
+    Conn, orders,
+    payments::{
+        self, disputes,
+        refunds::{self, Refund, Round},
+    },
 };
 
 const FIRST_TRY_GAP_MS: i64 = 10 * SECOND_MS;
@@ -44,7 +47,7 @@ const UNKNOWN_ANSWERS_MAX: u32 = 30;
 pub(crate) async fn bring_refunds(house: &House) -> anyhow::Result<()> {
     let mut conn = house.store().read().await?;
     let mut work = Vec::new();
-    for gateway in store::merchants::gateways(&mut conn).await? {
+    for gateway in store::payments::merchants::gateways(&mut conn).await? {
         let round = Round {
             gateway: &gateway,
             tells_apart: gateways::gateway(house, &gateway)

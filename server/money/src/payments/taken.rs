@@ -10,11 +10,13 @@ use domain::{
 };
 use house::House;
 use store::{
-    Conn, cancellations,
-    disputes::{self, Dispute, Reopened},
+    Conn,
     orders::Order,
-    payments::Payment,
-    refunds,
+    payments::{
+        Payment, cancellations,
+        disputes::{self, Dispute, Reopened},
+        refunds,
+    },
 };
 
 /// Whenever a chargeback or a refund of the payment has changed: what it takes by now.

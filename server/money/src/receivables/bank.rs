@@ -20,7 +20,7 @@ use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 use store::{
     Conn, orders,
-    settlements::{self, Owed, Settlement},
+    payments::settlements::{self, Owed, Settlement},
 };
 
 /// ISO 20022: the bank gives no reason.

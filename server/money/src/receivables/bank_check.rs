@@ -17,7 +17,7 @@ use house::{House, NotAnswered, locales::local};
 use jiff::civil::Date;
 use people::customers::house_time_zone;
 use std::collections::BTreeMap;
-use store::settlements::{Owed, Settlement};
+use store::payments::settlements::{Owed, Settlement};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckedLines {

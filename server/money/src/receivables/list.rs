@@ -14,7 +14,7 @@ use house::{
 use jiff::{ToSpan, civil::Date, tz::TimeZone};
 use people::customers::house_time_zone;
 use serde::Serialize;
-use store::settlements::{self, Due};
+use store::payments::settlements::{self, Due};
 
 /// By the same names as in JSON, apart from amounts, which have their decimals.
 pub const HEADS: [&str; 17] = [

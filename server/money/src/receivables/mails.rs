@@ -23,10 +23,12 @@ use season::catalogue;
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, sync::Arc};
 use store::{
-    Conn, credits, invoice_sources, orders,
-    outbox::Message,
+    Conn,
+    books::{credits, invoice_sources},
+    orders,
+    payments::settlements::{self, Owed},
     people as persons,
-    settlements::{self, Owed},
+    running::outbox::Message,
 };
 
 /// The outbox's topic.

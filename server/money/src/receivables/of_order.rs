@@ -9,7 +9,7 @@ use domain::{
     people::actor::{Action, Actor},
 };
 use house::House;
-use store::settlements::{self, Settlement};
+use store::payments::settlements::{self, Settlement};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OwedLine {

@@ -6,9 +6,9 @@ use domain::people::actor::Actor;
 use house::House;
 use store::{
     Conn,
+    books::receivables,
     orders::Order,
-    receivables,
-    settlements::{self, Owed},
+    payments::settlements::{self, Owed},
 };
 
 /// What was sent back of the order and is open, of its first company.

@@ -24,10 +24,13 @@ use season::catalogue::{self, Catalogue};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use store::{
-    Conn, invoice_sources, orders,
-    outbox::Message,
-    people as persons, renewals,
-    settlements::{self, Owed},
+    Conn,
+    books::invoice_sources,
+    orders,
+    payments::settlements::{self, Owed},
+    people as persons,
+    running::outbox::Message,
+    tickets::renewals,
 };
 
 /// The outbox's topic.

@@ -31,11 +31,12 @@ use std::{
     sync::Arc,
 };
 use store::{
-    Conn, invoice_sources,
+    Conn,
+    books::invoice_sources,
     orders::{self, Order},
-    outbox::Message,
-    renewals::{self, Mandate},
-    settlements::{self, Owed},
+    payments::settlements::{self, Owed},
+    running::outbox::Message,
+    tickets::renewals::{self, Mandate},
 };
 
 /// The outbox's topic.

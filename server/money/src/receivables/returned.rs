@@ -13,8 +13,10 @@ use domain::{
 use house::{Failure, House};
 use serde_json::json;
 use store::{
-    Conn, credits, orders,
-    settlements::{self, Owed, Settlement},
+    Conn,
+    books::credits,
+    orders,
+    payments::settlements::{self, Owed, Settlement},
 };
 
 /// A code of ISO 20022 (`AC04`), or the house's own words.

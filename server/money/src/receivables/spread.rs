@@ -11,8 +11,9 @@ use domain::{
 use house::House;
 use std::collections::BTreeSet;
 use store::{
-    Conn, orders, renewals,
-    settlements::{self, Owed, Settlement},
+    Conn, orders,
+    payments::settlements::{self, Owed, Settlement},
+    tickets::renewals,
 };
 
 /// Between a payment's reference and the receivable that it names, where it pays another one.

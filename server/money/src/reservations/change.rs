@@ -23,9 +23,8 @@ use house::{
 use serde_json::json;
 use std::sync::Arc;
 use store::{
-    Conn, order_seats,
-    orders::{self, Order},
-    reserved_orders,
+    Conn,
+    orders::{self, Order, reserved, seats},
 };
 
 /// What changes.
@@ -103,13 +102,13 @@ async fn change_in(
         let taken = Taken { lines: &change.takes_out, until: order.pay_by };
         let out = part_from(house, conn, actor, &order, &taken).await?;
         freed = orders::performances(&orders::lines(conn, out.id).await?);
-        order_seats::give_back(conn, out.id).await?;
+        seats::give_back(conn, out.id).await?;
         orders::mark_ended(conn, out.id, house.now(), "cancelled").await?;
     }
     if let Some(until) = change.until {
         let latest = latest_of(house, conn, &order).await?;
         let until = reserved_until(until, latest, house.now()).map_err(Failure::Refused)?;
-        reserved_orders::set_until(conn, order.id, until).await?;
+        reserved::set_until(conn, order.id, until).await?;
     }
     // As all of this has left it.
     let Some(order) = orders::by_id(conn, order.id).await? else {

@@ -18,7 +18,11 @@ use house::{
 use season::catalogue;
 use serde_json::json;
 use std::collections::BTreeMap;
-use store::{Conn, orders, payments, reserved_orders};
+use store::{
+    Conn,
+    orders::{self, reserved},
+    payments,
+};
 
 const RELEASE: Actor = Actor::Job { name: "reservations" };
 
@@ -60,7 +64,7 @@ async fn end_in(
 pub(crate) async fn bring_forward(house: &House) -> anyhow::Result<()> {
     let mut conn = house.store().read().await?;
     let mut orders: BTreeMap<OrderId, (Moment, Vec<PerformanceId>)> = BTreeMap::new();
-    for open in reserved_orders::open(&mut conn).await? {
+    for open in reserved::open(&mut conn).await? {
         let (_, performances) = orders.entry(open.order).or_insert((open.until, Vec::new()));
         performances.push(open.performance);
     }
@@ -97,7 +101,7 @@ async fn shorten(
     if order.is_over() || order.pay_by <= until {
         return Ok(());
     }
-    reserved_orders::set_until(conn, order.id, until).await?;
+    reserved::set_until(conn, order.id, until).await?;
     let detail = json!({ "until_ms": until.0 });
     let subject = Subject::Order(order.id);
     let entry = JournalEntry { action: "reservation.release", subject, detail };

@@ -34,10 +34,14 @@ use serde_json::json;
 use std::collections::BTreeMap;
 use store::{
     Conn, baskets,
-    cancellations::{self, FeePart},
-    orders::{self, Order, OrderLine},
-    payment_parts::TakenBy,
-    reserved_orders::{self, FeeParted, Parted},
+    orders::{
+        self, Order, OrderLine,
+        reserved::{self, FeeParted, Parted},
+    },
+    payments::{
+        cancellations::{self, FeePart},
+        parts::TakenBy,
+    },
 };
 
 /// Which lines are parted from a reservation.
@@ -186,7 +190,7 @@ async fn convert_in(
     let until = order.pay_by.max(house.now().plus_ms(house.settings().order_life_ms));
     let order = if parting.lines.is_empty() || is_whole {
         refuse_open_attempts(conn, order.id).await?;
-        reserved_orders::set_until(conn, order.id, until).await?;
+        reserved::set_until(conn, order.id, until).await?;
         // A deposit that nobody has paid is not asked for any more.
         share_anew(house, conn, &order).await?;
         Order { pay_by: until, ..order }
@@ -287,7 +291,7 @@ async fn empty_order(
         ..order.clone()
     };
     insert_order(house, conn, &mut new, None).await?;
-    reserved_orders::insert(conn, new.id, Some(order.id), now).await?;
+    reserved::insert(conn, new.id, Some(order.id), now).await?;
     Ok(new)
 }
 
@@ -309,7 +313,7 @@ async fn move_all(
     let whole = fees.iter().filter(|(_, parts)| parts.1.is_empty() && !parts.0.is_empty());
     lines.extend(whole.map(|(fee, _)| *fee));
     let parted = Parted { from, to: new.id, lines: &lines, until: new.pay_by };
-    reserved_orders::move_lines(conn, &parted).await?;
+    reserved::move_lines(conn, &parted).await?;
     for (fee, (going, _)) in fees.into_iter().filter(|(fee, _)| !lines.contains(fee)) {
         let parted = FeeParted {
             fee,
@@ -319,7 +323,7 @@ async fn move_all(
             tax_minor: going.iter().map(|part| part.tax_minor).sum(),
         };
         if parted.minor > 0 {
-            reserved_orders::part_fee(conn, &parted).await?;
+            reserved::part_fee(conn, &parted).await?;
         }
     }
     Ok(())

@@ -16,11 +16,14 @@ use season::catalogue;
 use selling::orders::stands;
 use std::collections::{BTreeMap, HashMap};
 use store::{
-    Conn, extras,
-    orders::{self, Offer, Order},
-    payments, prices, refunds,
-    reserved_orders::{self, Deposit},
-    shares::{self, Share},
+    Conn,
+    orders::{
+        self, Offer, Order, extras,
+        reserved::{self, Deposit},
+        shares::{self, Share},
+    },
+    payments::{self, refunds},
+    prices,
 };
 
 /// The order as its lines are now. `added`: the quote of lines that came.
@@ -55,7 +58,7 @@ pub(super) async fn quote_anew(
     }
     let quote = quote_of_pieces(own.currency, lines, fees, sellers.into_iter().collect());
     let (total_minor, quote) = (quote.total_minor, serde_json::to_string(&quote)?);
-    reserved_orders::set_quote(conn, order.id, total_minor, &quote).await?;
+    reserved::set_quote(conn, order.id, total_minor, &quote).await?;
     Ok(Order { total_minor, quote, ..order.clone() })
 }
 
@@ -99,5 +102,5 @@ pub(super) async fn share_anew(
         rest.amount_minor -= share.amount_minor;
         deposits.push(Deposit { position: share.position, helps: rest.position });
     }
-    Ok(reserved_orders::set_shares(conn, order.id, &deposits, &new, &lines).await?)
+    Ok(reserved::set_shares(conn, order.id, &deposits, &new, &lines).await?)
 }

@@ -25,8 +25,12 @@ use house::{
 };
 use serde_json::json;
 use store::{
-    Conn, credits, outbox,
-    restores::{self, Wait},
+    Conn,
+    books::credits,
+    running::{
+        outbox,
+        restores::{self, Wait},
+    },
 };
 
 /// What staff say of it.

@@ -13,10 +13,13 @@ use season::catalogue;
 use serde_json::{Value, json};
 use store::{
     Conn,
-    extras::{self, NewMembership},
-    offers,
-    orders::{Offer, Order, OrderLine},
-    people, subscription_transfers,
+    baskets::offers,
+    orders::{
+        Offer, Order, OrderLine,
+        extras::{self, NewMembership},
+    },
+    people,
+    tickets::subscription_transfers,
 };
 use uuid::Uuid;
 

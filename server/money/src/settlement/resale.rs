@@ -23,11 +23,12 @@ use house::{
 use selling::mails::{self, Matter, ResaleStep};
 use serde_json::json;
 use store::{
-    Conn, admissions,
-    cancellations::{self, TicketEnd},
-    credits,
+    Conn,
+    books::credits,
     orders::{self, Offer, Order, OrderLine},
-    releases::{self, Release, ReleaseEnd},
+    payments::cancellations::{self, TicketEnd},
+    seats::releases::{self, Release, ReleaseEnd},
+    tickets::admissions,
 };
 
 /// A seat that the order holds for less than its former holder was promised, with that amount: the

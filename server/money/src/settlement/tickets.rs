@@ -5,8 +5,8 @@ use house::House;
 use rules::Proof;
 use season::catalogue::Catalogue;
 use store::{
-    admissions::NewAdmission,
     orders::{Offer, Order, OrderLine},
+    tickets::admissions::NewAdmission,
 };
 
 /// The ticket of a line, to be inserted. None for fees and extras.

@@ -10,7 +10,7 @@ use domain::{
 use records::timeline::{Fact, Table, facts};
 use serde_json::Value;
 use std::collections::BTreeMap;
-use store::{Conn, outbox::DROPPED};
+use store::{Conn, running::outbox::DROPPED};
 
 /// Of a barcode only these are told: whoever has it all gets in.
 const CODE_ENDING: usize = 4;

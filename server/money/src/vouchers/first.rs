@@ -22,12 +22,16 @@ use selling::{
 };
 use serde_json::json;
 use store::{
-    Conn, cancellations,
-    exchanges::{self, HandedBefore},
-    orders::{self, Order},
-    payments,
-    refunds::{CANCELLATION, Refund},
-    shares::{self, Share},
+    Conn,
+    orders::{
+        self, Order,
+        shares::{self, Share},
+    },
+    payments::{
+        self, cancellations,
+        refunds::{CANCELLATION, Refund},
+    },
+    tickets::exchanges::{self, HandedBefore},
 };
 
 /// Credit that its holder has just got for a ticket.

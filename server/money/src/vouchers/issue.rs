@@ -218,7 +218,7 @@ async fn issued_by(
     request_key: Option<&str>,
 ) -> anyhow::Result<Option<Voucher>> {
     let Some(key) = request_key else { return Ok(None) };
-    store::pay_outs::lock_company(conn, company).await?;
+    store::books::pay_outs::lock_company(conn, company).await?;
     let known = vouchers::by_request(conn, key).await?;
     known.map(|row| sealed::open_voucher(house, row.voucher)).transpose()
 }

@@ -19,7 +19,7 @@ use house::{Answered, Failure, House, sealed, withdrawal::withdrawal_end};
 use people::customers::time_zone;
 use season::catalogue;
 use std::collections::BTreeMap;
-use store::{Conn, cancellations::WITHDRAWN, orders, receivables};
+use store::{Conn, books::receivables, orders, payments::cancellations::WITHDRAWN};
 
 /// Until when the buyer of a voucher may withdraw from its purchase, and what that brings.
 #[derive(Clone, Debug, PartialEq, Eq)]

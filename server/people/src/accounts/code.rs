@@ -18,8 +18,8 @@ use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use store::{
     Conn,
-    login::{self, Written},
-    outbox::Message,
+    people::login::{self, Written},
+    running::outbox::Message,
 };
 
 pub(crate) const LOGIN_CODE: &str = "login-code";

@@ -11,7 +11,7 @@ use house::{
     journal::{self, JournalEntry, Subject},
 };
 use serde_json::json;
-use store::{Conn, accounts};
+use store::{Conn, people::accounts};
 
 /// What proved whose account it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

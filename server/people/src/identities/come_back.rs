@@ -25,7 +25,7 @@ use house::{
 use person_tables::identities::{self as stored, NewIdentity, Proposal, Visit};
 use serde_json::json;
 use std::sync::Arc;
-use store::{Conn, sessions};
+use store::{Conn, people::sessions};
 
 /// Time to ask for a code, to type it, and to say that the two belong together.
 const PROPOSAL_LIFE_MS: i64 = 30 * MINUTE_MS;

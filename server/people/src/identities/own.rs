@@ -15,7 +15,7 @@ use house::{
 };
 use person_tables::identities::{self as stored, Listed};
 use serde_json::json;
-use store::sessions;
+use store::people::sessions;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Identities {

@@ -22,7 +22,10 @@ use house::{
 use person_tables::passkeys::{self as stored, Challenge, Listed, Purpose};
 use serde_json::{Value, json};
 use std::sync::Arc;
-use store::{Conn, accounts, sessions};
+use store::{
+    Conn,
+    people::{accounts, sessions},
+};
 use webauthn_rs::prelude::{PasskeyRegistration, RegisterPublicKeyCredential};
 
 #[derive(Clone, Debug, PartialEq, Eq)]

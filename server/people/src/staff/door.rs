@@ -23,7 +23,7 @@ use serde_json::json;
 use std::sync::Arc;
 use store::{
     Conn,
-    staff_door::{self, SessionRow, SessionsOpen, StaffCredentials},
+    people::staff_door::{self, SessionRow, SessionsOpen, StaffCredentials},
 };
 
 /// Then one signs in again, whatever one is doing.

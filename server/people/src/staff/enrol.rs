@@ -18,7 +18,10 @@ use house::{
 use person_tables::password_links;
 use serde_json::json;
 use std::sync::Arc;
-use store::{Conn, staff_door, staff_own};
+use store::{
+    Conn,
+    people::{staff_door, staff_own},
+};
 
 const LINK_LIFE_MS: i64 = 24 * HOUR_MS;
 

@@ -31,9 +31,11 @@ use serde_json::json;
 use std::sync::Arc;
 use store::{
     Conn,
-    outbox::Message,
-    staff_door::{self, StaffCredentials},
-    staff_own,
+    people::{
+        staff_door::{self, StaffCredentials},
+        staff_own,
+    },
+    running::outbox::Message,
 };
 
 pub(crate) const PASSWORD_LINK: &str = "password-link";

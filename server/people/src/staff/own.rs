@@ -11,7 +11,7 @@ use house::{Failure, House};
 use person_tables::password_links;
 use serde_json::json;
 use std::sync::Arc;
-use store::{
+use store::people::{
     staff_door::{self, StaffCredentials},
     staff_own,
 };

@@ -25,10 +25,13 @@ use season::catalogue;
 use serde_json::json;
 use std::sync::Arc;
 use store::{
-    Conn, accounts,
-    checkout::NewPerson,
-    staff::{self, GivenRole, Giving, Member},
-    staff_door,
+    Conn,
+    baskets::checkout::NewPerson,
+    people::{
+        accounts,
+        staff::{self, GivenRole, Giving, Member},
+        staff_door,
+    },
 };
 
 #[derive(Clone, Debug, PartialEq)]
@@ -305,7 +308,7 @@ async fn add(
         language: &request.language,
         created_at: now,
     };
-    let person = store::checkout::person(conn, &person).await?;
+    let person = store::baskets::checkout::person(conn, &person).await?;
     let new = AccountId(house.new_id());
     let account = accounts::open(conn, new, person, &request.email, now).await?;
     let is_new = staff::insert(conn, account, &request.name, now).await?;

@@ -25,7 +25,7 @@ use house::{
 use person_tables::staff_identities::{self as stored, Recognised, StaffVisit};
 use serde_json::json;
 use std::sync::Arc;
-use store::{Conn, staff_door};
+use store::{Conn, people::staff_door};
 
 /// From leaving until the code of the app was typed.
 pub const STAFF_VISIT_MINUTES: i64 = 15;

@@ -14,8 +14,10 @@ use person_tables::roles;
 use serde_json::json;
 use store::{
     Conn,
-    staff::{self, GivenRole},
-    staff_door,
+    people::{
+        staff::{self, GivenRole},
+        staff_door,
+    },
 };
 
 /// Roles that come with the program, by their keys; each language has a message for each.

@@ -3,7 +3,7 @@
 use anyhow::Context;
 use domain::id::AccountId;
 use house::{House, seed_key::MARK};
-use store::seeds::{self, KeptSeed};
+use store::running::seeds::{self, KeptSeed};
 
 /// How the seeds of the staff are kept.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use domain::{
 };
 use serde_json::Value;
 use std::collections::BTreeSet;
-use store::{Conn, columns::Columns, exchanges};
+use store::{Conn, columns::Columns, tickets::exchanges};
 
 /// Codes of such orders of the person.
 pub(super) async fn orders(conn: &mut Conn, person: PersonId) -> anyhow::Result<BTreeSet<String>> {

@@ -26,7 +26,9 @@ use std::{
     collections::{BTreeMap, HashMap},
     sync::Arc,
 };
-use store::{Conn, bank_accounts, extras, merchants, offers, prices};
+use store::{
+    Conn, baskets::offers, books::bank_accounts, orders::extras, payments::merchants, prices,
+};
 
 pub(super) async fn read_catalogue(
     house: &House,

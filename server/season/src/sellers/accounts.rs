@@ -7,7 +7,7 @@ use domain::{
 };
 use house::House;
 use std::collections::BTreeSet;
-use store::merchants::Merchant;
+use store::payments::merchants::Merchant;
 
 /// Of the outlet of its catalogue.
 #[derive(Clone, Debug)]

@@ -15,8 +15,10 @@ use season::{catalogue, performance};
 use std::collections::BTreeSet;
 use store::{
     Conn,
-    baskets::{self, LineRow},
-    offers::{self, ItemRow},
+    baskets::{
+        self, LineRow,
+        offers::{self, ItemRow},
+    },
 };
 
 /// Lines that ended longer ago are not taken again: whoever comes back chooses anew.

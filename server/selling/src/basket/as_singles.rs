@@ -15,10 +15,7 @@ use house::{
 use rules::FULL;
 use season::{catalogue, performance};
 use serde_json::json;
-use store::{
-    baskets::{self, LineRow},
-    offers,
-};
+use store::baskets::{self, LineRow, offers};
 
 /// All tickets of the package, or none of them.
 #[boxed]

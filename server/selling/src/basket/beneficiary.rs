@@ -22,8 +22,10 @@ use season::{
 use serde_json::json;
 use store::{
     Conn,
-    baskets::{self, LineRow},
-    offers::{self, ItemRow},
+    baskets::{
+        self, LineRow,
+        offers::{self, ItemRow},
+    },
 };
 
 /// Why a ticket stays whose it was.

@@ -20,7 +20,7 @@ use rules::{
     purchase::{Chosen, ChosenExtra, ChosenPackage, ChosenTicket, Fault, NotSold, Which},
 };
 use season::catalogue::Catalogue;
-use store::{baskets::LineRow, offers::ItemRow};
+use store::baskets::{LineRow, offers::ItemRow};
 
 /// What is checked, and against what.
 pub struct Check<'a> {

@@ -18,7 +18,7 @@ use house::{
 use season::catalogue;
 use serde_json::json;
 use sha2::{Digest, Sha256};
-use store::{basket_codes, baskets};
+use store::baskets::{self, codes};
 
 /// The most codes in one basket.
 pub const CODES_MAX: usize = 5;
@@ -102,12 +102,12 @@ async fn enter_code(
                     return Err(Failure::Refused(CodeRefusal::UsedUp));
                 }
                 let basket = open_basket(&house, tx, &actor, now).await?.row;
-                let known = basket_codes::all(tx, basket.id).await?;
+                let known = codes::all(tx, basket.id).await?;
                 let is_new = known.iter().all(|(known, _)| *known != code);
                 if is_new && known.len() >= CODES_MAX {
                     return Err(Failure::Refused(CodeRefusal::TooMany));
                 }
-                basket_codes::insert(tx, basket.id, &code, number.as_deref(), now).await?;
+                codes::insert(tx, basket.id, &code, number.as_deref(), now).await?;
                 let entry = JournalEntry {
                     action: "code",
                     subject: Subject::Basket(basket.id),
@@ -173,7 +173,7 @@ pub async fn remove_code(house: &House, actor: &Actor, code: &str) -> Result<(),
             let code = code.clone();
             Box::pin(async move {
                 if let Some(basket) = baskets::lock(tx, session).await? {
-                    basket_codes::remove(tx, basket.id, &code).await?;
+                    codes::remove(tx, basket.id, &code).await?;
                 }
                 Ok(())
             })

@@ -16,11 +16,12 @@ use people::customers;
 use rules::{AskExtra, CodeLine, CodeRule, Extra, PassRight, People};
 use season::{catalogue::Catalogue, rights, sheets::kept_sheets};
 use store::{
-    Conn, basket_codes,
-    baskets::{self, BasketContents, BasketRow, LineRow, Seen},
-    counters,
-    extras::{self, BasketExtraRow},
-    offers::ItemRow,
+    Conn,
+    baskets::{
+        self, BasketContents, BasketRow, LineRow, Seen, codes as basket_codes, offers::ItemRow,
+    },
+    orders::extras::{self, BasketExtraRow},
+    seats::counters,
 };
 
 /// What a basket holds: its lines, and the subscriptions and packages that they belong to.

@@ -14,7 +14,7 @@ use house::{
 use serde_json::json;
 use store::{
     baskets::{self, LineRow},
-    claims::{self, Holds},
+    seats::claims::{self, Holds},
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -12,7 +12,7 @@ use domain::{
 };
 use house::locales::local;
 use std::collections::BTreeMap;
-use store::extras::BasketExtraRow;
+use store::orders::extras::BasketExtraRow;
 
 /// One performance's, and the kind of person that may pay it later.
 #[derive(Clone, Debug, PartialEq)]

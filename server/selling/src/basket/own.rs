@@ -13,8 +13,7 @@ use season::catalogue::{self, Catalogue};
 use std::sync::Arc;
 use store::{
     Conn,
-    baskets::{self, BasketContents, BasketRow, LineRow},
-    offers::ItemRow,
+    baskets::{self, BasketContents, BasketRow, LineRow, offers::ItemRow},
 };
 
 /// What a session has.

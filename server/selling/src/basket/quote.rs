@@ -18,8 +18,10 @@ use rules::{Entitled, FrozenTicket, Product};
 use season::catalogue::Catalogue;
 use store::{
     Conn,
-    baskets::LineRow,
-    offers::{self, ItemRow},
+    baskets::{
+        LineRow,
+        offers::{self, ItemRow},
+    },
 };
 
 /// Items of a basket with these lines; most have none.

@@ -15,9 +15,9 @@ use season::{catalogue, performance, plan};
 use serde_json::json;
 use std::collections::BTreeSet;
 use store::{
-    Conn, areas,
-    baskets::{self, LineRow},
-    claims, offers,
+    Conn,
+    baskets::{self, LineRow, offers},
+    seats::{areas, claims},
 };
 
 /// Gives a line back; nothing happens when it isn't in the actor's basket.
@@ -92,8 +92,8 @@ async fn remove(
                     freed.push(line.performance);
                 }
                 if extras_too {
-                    store::extras::remove_all(tx, basket.id).await?;
-                    store::basket_codes::remove_all(tx, basket.id).await?;
+                    store::orders::extras::remove_all(tx, basket.id).await?;
+                    store::baskets::codes::remove_all(tx, basket.id).await?;
                 }
                 let detail = json!({ "lines": freed.len() });
                 let entry =

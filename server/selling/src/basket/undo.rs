@@ -187,7 +187,7 @@ async fn missing_codes(
 ) -> anyhow::Result<Vec<String>> {
     let mut conn = house.store().read().await?;
     let Some(basket) = baskets::open(&mut conn, session).await? else { return Ok(Vec::new()) };
-    let entered = store::basket_codes::all(&mut conn, basket.id).await?;
+    let entered = store::baskets::codes::all(&mut conn, basket.id).await?;
     let is_missing = |code: &&String| !entered.iter().any(|(known, _)| known == *code);
     Ok(codes.iter().filter(is_missing).take(OTHERS_MAX).cloned().collect())
 }

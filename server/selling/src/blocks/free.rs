@@ -22,7 +22,7 @@ use std::{
 };
 use store::{
     Conn,
-    blocks::{self, Block, BlockedPlaces},
+    seats::blocks::{self, Block, BlockedPlaces},
 };
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use domain::{
 };
 use house::{Failure, House};
 use std::collections::{BTreeMap, HashMap};
-use store::{areas, blocks};
+use store::seats::{areas, blocks};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PerformanceStates {

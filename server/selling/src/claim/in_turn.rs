@@ -24,12 +24,13 @@ use season::{
 };
 use serde_json::json;
 use store::{
-    Conn, areas,
-    areas::AreaHold,
-    baskets,
-    claims::{self, SeatHold, SeatKey, Viewer},
-    networks, savepoint, seat_limits,
-    waiting::{self, Entry, Offer},
+    Conn, baskets, savepoint,
+    seats::{
+        areas::{self, AreaHold},
+        claims::{self, SeatHold, SeatKey, Viewer},
+        limits, networks,
+        waiting::{self, Entry, Offer},
+    },
 };
 
 /// Who serves those who wait.
@@ -84,7 +85,7 @@ pub(crate) async fn serve_line(
         if chosen.is_none() && area.is_none() {
             continue;
         }
-        let has_paid = seat_limits::has_address_paid(conn, &entry.email).await?;
+        let has_paid = limits::has_address_paid(conn, &entry.email).await?;
         if !has_paid {
             let limit = house.settings().seat_limits.performance_guests;
             let left = left(conn, performance, &seats).await?;
@@ -129,7 +130,7 @@ async fn has_room(
     let Some(network) = entry.network.clone().filter(|_| share.limit > 0) else { return Ok(true) };
     let mut behind = Vec::new();
     for network in networks::with_wider(conn, network).await? {
-        let kept = seat_limits::behind(conn, &network, now).await?;
+        let kept = limits::behind(conn, &network, now).await?;
         let own = kept.into_iter().find(|kept| kept.performance == entry.performance);
         let seats = own.map_or(0, |kept| kept.guests);
         behind.push(GuestsBehind { width: network.width, seats });

@@ -17,8 +17,9 @@ use rules::{Extra, People};
 use season::catalogue::{self, Catalogue};
 use serde_json::json;
 use store::{
-    Conn, baskets, counters,
-    extras::{self, BasketExtraRow},
+    Conn, baskets,
+    orders::extras::{self, BasketExtraRow},
+    seats::counters,
 };
 
 /// So many of it from now on: the same request again changes nothing.

@@ -19,7 +19,7 @@ use season::{
     seasons::{self, currency_of, season_name},
 };
 use std::{collections::HashMap, sync::Arc};
-use store::{Conn, baskets::LineRow, counters};
+use store::{Conn, baskets::LineRow, seats::counters};
 
 /// What is left of stocks, by key; not in it: no end of them.
 pub type Left = HashMap<String, u32>;

@@ -18,8 +18,8 @@ use domain::{
 };
 use house::Failure;
 use rules::Product;
-use store::{
-    baskets::LineRow,
+use store::baskets::{
+    LineRow,
     offers::{ItemRow, ItemTerms},
 };
 

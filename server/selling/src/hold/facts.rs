@@ -30,9 +30,8 @@ use season::{
 use std::collections::BTreeMap;
 use store::{
     Conn,
-    baskets::{BasketRow, LineRow},
-    claims::{self, Viewer},
-    offers::ItemRow,
+    baskets::{BasketRow, LineRow, offers::ItemRow},
+    seats::claims::{self, Viewer},
 };
 
 /// What is asked for, by whom, and what they may.

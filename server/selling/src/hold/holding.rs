@@ -8,7 +8,7 @@ use domain::{
 };
 use rules::People;
 use season::performance::Performance;
-use store::{baskets::LineRow, offers::ItemRow};
+use store::baskets::{LineRow, offers::ItemRow};
 
 /// What a hold adds to the basket.
 #[derive(Default)]

@@ -13,9 +13,11 @@ use rules::Customer;
 use season::{performance::Performance, plan::Seats};
 use std::{collections::BTreeMap, sync::Arc};
 use store::{
-    baskets::LineRow,
-    claims::SeatKey,
-    offers::{ItemRow, ItemTerms},
+    baskets::{
+        LineRow,
+        offers::{ItemRow, ItemTerms},
+    },
+    seats::claims::SeatKey,
 };
 
 /// The seats among which the best ones are chosen. For an offer they are free for all its

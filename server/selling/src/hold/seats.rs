@@ -15,7 +15,7 @@ use domain::{
 };
 use house::Failure;
 use season::performance::Performance;
-use store::{baskets::LineRow, claims::SeatKey};
+use store::{baskets::LineRow, seats::claims::SeatKey};
 
 /// The chosen seats, and those of all other performances of the offers that they are to be of.
 pub(super) fn tickets(

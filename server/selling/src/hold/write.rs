@@ -15,10 +15,12 @@ use people::seat_limits::{self, Added};
 use serde_json::json;
 use std::collections::BTreeSet;
 use store::{
-    Conn, areas,
-    baskets::{self, BasketRow, LineRow},
-    claims::{self, Holds},
-    offers,
+    Conn,
+    baskets::{self, BasketRow, LineRow, offers},
+    seats::{
+        areas,
+        claims::{self, Holds},
+    },
 };
 
 /// # Errors
@@ -115,7 +117,7 @@ async fn keep(tx: &mut Conn, asked: &Asked, facts: &Facts, new: &New) -> anyhow:
         _ if facts.is_new => Ok(()),
         Some(counted) => {
             let (network, account) = (counted.network(), counted.account());
-            store::seat_limits::count_basket(tx, &basket, network, account).await
+            store::seats::limits::count_basket(tx, &basket, network, account).await
         }
         None => baskets::set_end(tx, basket.id, until, basket.extensions).await,
     }

@@ -17,10 +17,12 @@ use house::{House, locales::Locale, mail::Part};
 use season::catalogue;
 use store::{
     Conn,
-    cancellations::FollowsFrom,
-    exchanges,
     orders::Order,
-    refunds::{BY_HAND, CANCELLATION, Refund},
+    payments::{
+        cancellations::FollowsFrom,
+        refunds::{BY_HAND, CANCELLATION, Refund},
+    },
+    tickets::exchanges,
 };
 
 impl Page<'_> {
@@ -159,9 +161,11 @@ async fn of_cancellation(
     order: &Order,
     cancellation: CancellationId,
 ) -> anyhow::Result<Vec<Refund>> {
-    let cause = format!("{}{cancellation}", store::refunds::CANCELLATION);
-    let mut all = store::refunds::of_order(conn, order.id).await?;
-    all.retain(|refund| refund.cause.trim_end_matches(store::refunds::AS_CREDIT) == cause);
+    let cause = format!("{}{cancellation}", store::payments::refunds::CANCELLATION);
+    let mut all = store::payments::refunds::of_order(conn, order.id).await?;
+    all.retain(|refund| {
+        refund.cause.trim_end_matches(store::payments::refunds::AS_CREDIT) == cause
+    });
     Ok(all)
 }
 
@@ -277,13 +281,13 @@ async fn balances(
         _ => return Ok(Vec::new()),
     }
     let mut paid = Vec::new();
-    for share in store::shares::of_order(conn, order.id).await? {
+    for share in store::orders::shares::of_order(conn, order.id).await? {
         paid.extend(share.voucher.filter(|id| !paid.contains(id)));
     }
     if paid.is_empty() {
         return Ok(Vec::new());
     }
-    let refunds = store::refunds::of_order(conn, order.id).await?;
+    let refunds = store::payments::refunds::of_order(conn, order.id).await?;
     let mut parts = Vec::new();
     for id in paid {
         let row = vouchers::by_id(conn, id).await?.context("vouchers are never deleted")?;
@@ -299,7 +303,7 @@ async fn balances(
 }
 
 async fn named(conn: &mut Conn, order: &Order, refund: RefundId) -> anyhow::Result<Refund> {
-    let refunds = store::refunds::of_order(conn, order.id).await?;
+    let refunds = store::payments::refunds::of_order(conn, order.id).await?;
     let refund = refunds.into_iter().find(|known| known.id == refund);
     refund.context("a mail about a refund names one of its order")
 }

@@ -13,7 +13,7 @@ use house::{
     mail::{MailContent, Part},
     ports::Attachment,
 };
-use store::releases::LineRelease;
+use store::seats::releases::LineRelease;
 
 /// Entries of these performances; none named: of all that the order has or had. None: there are no
 /// such entries.

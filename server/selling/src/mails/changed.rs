@@ -27,10 +27,9 @@ use house::{locales::Arg, mail::Part};
 use std::iter;
 use store::{
     Conn,
-    cancellations::{self, FollowsFrom},
-    exchanges,
     orders::Order,
-    transfers,
+    payments::cancellations::{self, FollowsFrom},
+    tickets::{exchanges, transfers},
 };
 
 /// What the house's or the holder's step was that took tickets back.

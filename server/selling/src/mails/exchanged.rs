@@ -8,7 +8,7 @@ use super::{
 use anyhow::Context;
 use domain::tickets::exchange::ExchangedBy;
 use house::mail::Part;
-use store::{Conn, cancellations::FollowsFrom, exchanges, orders};
+use store::{Conn, orders, payments::cancellations::FollowsFrom, tickets::exchanges};
 
 /// None: nothing was exchanged, or by a recipient, whose new ticket isn't the buyer's affair.
 pub(super) async fn came_to(

@@ -8,7 +8,7 @@ use domain::{
 use gift_tables::{gifts, vouchers};
 use house::{House, locales::Locale, mail::Part, sealed};
 use season::catalogue;
-use store::{Conn, cancellations, orders::Order};
+use store::{Conn, orders::Order, payments::cancellations};
 
 #[derive(Default)]
 pub(super) struct Gone {

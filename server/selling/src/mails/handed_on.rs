@@ -29,10 +29,11 @@ use house::{
 };
 use season::catalogue;
 use store::{
-    Conn, cancellations,
-    changes::{self, Change},
+    Conn,
     orders::Order,
-    transfers::{self, Accepted, Transfer},
+    payments::cancellations,
+    running::changes::{self, Change},
+    tickets::transfers::{self, Accepted, Transfer},
 };
 
 /// What such a mail tells.

@@ -22,7 +22,7 @@ use house::{
     ports::TicketLine,
 };
 use std::sync::Arc;
-use store::{cancellations::FollowsFrom, orders::Order};
+use store::{orders::Order, payments::cancellations::FollowsFrom};
 
 pub(super) struct Page<'a> {
     pub locale: &'a Arc<Locale>,

@@ -33,9 +33,11 @@ use house::{
 };
 use std::sync::Arc;
 use store::{
-    cancellations::FollowsFrom,
-    refunds::{BY_HAND, Refund},
-    releases::{LineRelease, ReleaseEnd},
+    payments::{
+        cancellations::FollowsFrom,
+        refunds::{BY_HAND, Refund},
+    },
+    seats::releases::{LineRelease, ReleaseEnd},
 };
 
 pub(crate) const SAMPLES: MailSamples = MailSamples {

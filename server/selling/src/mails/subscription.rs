@@ -24,7 +24,10 @@ use house::{
     sealed,
 };
 use store::{
-    Conn, orders::Order, people, subscription_transfers as transfers, transfers::TransferEnd,
+    Conn,
+    orders::Order,
+    people,
+    tickets::{subscription_transfers as transfers, transfers::TransferEnd},
 };
 
 /// What a mail tells of it.

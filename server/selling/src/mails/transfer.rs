@@ -22,7 +22,7 @@ use house::{
 use store::{
     Conn,
     orders::Order,
-    transfers::{self, Transfer, TransferEnd},
+    tickets::transfers::{self, Transfer, TransferEnd},
 };
 
 /// At the end of what is offered to somebody.

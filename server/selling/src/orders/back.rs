@@ -2,9 +2,10 @@
 
 use domain::order::MoneyBack;
 use store::{
-    Conn, exchanges,
+    Conn,
     orders::Order,
-    refunds::{CANCELLATION, Refund},
+    payments::refunds::{CANCELLATION, Refund},
+    tickets::exchanges,
 };
 
 pub(super) async fn went_back(

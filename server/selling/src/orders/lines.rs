@@ -26,12 +26,15 @@ use std::{
 };
 use store::{
     Conn,
-    admissions::{Ticket, TicketTransfer},
-    cancellations,
-    cards::{self, Listed},
-    exchanges, offers,
+    baskets::offers,
     orders::{Offer, Order, OrderLine},
-    subscription_transfers::{self, SubscriptionTransfer},
+    payments::cancellations,
+    tickets::{
+        admissions::{Ticket, TicketTransfer},
+        cards::{self, Listed},
+        exchanges,
+        subscription_transfers::{self, SubscriptionTransfer},
+    },
 };
 
 /// Lines of an order, and who sees them.

@@ -8,7 +8,10 @@ use domain::{
 };
 use season::catalogue::Catalogue;
 use std::collections::BTreeMap;
-use store::{Conn, invoice_sources, receivables::Receivable};
+use store::{
+    Conn,
+    books::{invoice_sources, receivables::Receivable},
+};
 
 /// By company. Nothing of one without an account, nor of what the house collects.
 pub(super) async fn pay_to(

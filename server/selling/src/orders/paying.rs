@@ -15,8 +15,14 @@ use season::{
     shares::{Sold, share_ways},
 };
 use store::{
-    Conn, exchanges, orders::Order, payments::Payment, prices, refunds::CANCELLATION,
-    refunds::Refund, shares::Share,
+    Conn,
+    orders::{Order, shares::Share},
+    payments::{
+        Payment,
+        refunds::{CANCELLATION, Refund},
+    },
+    prices,
+    tickets::exchanges,
 };
 
 pub struct Paying<'o> {

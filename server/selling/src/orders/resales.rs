@@ -10,8 +10,9 @@ use domain::{
 use house::House;
 use std::collections::HashMap;
 use store::{
-    Conn, exchanges,
-    releases::{self, LineRelease, ReleaseEnd},
+    Conn,
+    seats::releases::{self, LineRelease, ReleaseEnd},
+    tickets::exchanges,
 };
 
 pub(super) async fn of_order(

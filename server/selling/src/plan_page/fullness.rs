@@ -18,7 +18,7 @@ use season::{
 use season_tables::season::{Taken, taken_of_performance, taken_of_season};
 use seatmap::seat_set::SeatSet;
 use std::collections::HashMap;
-use store::{Conn, claims::Viewer};
+use store::{Conn, seats::claims::Viewer};
 use tokio::sync::Mutex;
 
 /// With more changes than this, one count of the season costs less.
@@ -78,8 +78,8 @@ async fn seat_by_seat(
     now: Moment,
 ) -> anyhow::Result<Availability> {
     let viewer = Viewer::of(Channel::SHOP);
-    let standing = store::claims::standing(conn, performance, viewer, now).await?;
-    let areas = store::areas::counters(conn, performance).await?;
+    let standing = store::seats::claims::standing(conn, performance, viewer, now).await?;
+    let areas = store::seats::areas::counters(conn, performance).await?;
     Ok(of_seats(plan, &plan::seats_now(plan, &standing).free, &areas))
 }
 

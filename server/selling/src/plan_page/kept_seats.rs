@@ -16,8 +16,11 @@ use std::{
     sync::Arc,
 };
 use store::{
-    Conn, areas,
-    claims::{self, Standing},
+    Conn,
+    seats::{
+        areas,
+        claims::{self, Standing},
+    },
 };
 use tokio::sync::Mutex;
 

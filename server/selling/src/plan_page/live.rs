@@ -21,7 +21,7 @@ use std::{
     sync::{Arc, Mutex, Weak},
     time::Duration,
 };
-use store::claims::Viewer;
+use store::seats::claims::Viewer;
 use tokio::sync::watch;
 
 /// Changes of one performance are read at most this often.
@@ -159,7 +159,8 @@ async fn free_now(
 ) -> anyhow::Result<SeatSet> {
     let mut conn = house.store().read().await?;
     let viewer = Viewer::of(Channel::SHOP);
-    let standing = store::claims::standing(&mut conn, performance, viewer, house.now()).await?;
+    let standing =
+        store::seats::claims::standing(&mut conn, performance, viewer, house.now()).await?;
     Ok(seats_now(plan, &standing).free)
 }
 

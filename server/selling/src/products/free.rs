@@ -12,7 +12,7 @@ use seatmap::seat_set::SeatSet;
 use std::{collections::HashMap, sync::Arc};
 use store::{
     Conn,
-    claims::{self, Standing},
+    seats::claims::{self, Standing},
 };
 
 /// Seats that nobody can have, by performance.

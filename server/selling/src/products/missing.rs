@@ -15,7 +15,7 @@ use season::{
 };
 use seatmap::seat_set::SeatSet;
 use std::sync::Arc;
-use store::claims::{self, Viewer};
+use store::seats::claims::{self, Viewer};
 
 /// Why a seat can't be had for an offer.
 #[derive(Clone, Debug, PartialEq)]

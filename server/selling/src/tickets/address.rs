@@ -20,8 +20,10 @@ use house::{
 use serde_json::json;
 use store::{
     Conn,
-    order_address::{self, Correction},
-    orders::{self, Order},
+    orders::{
+        self, Order,
+        address::{self, Correction},
+    },
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,7 +126,7 @@ async fn correct(
     if order.email == email {
         return refused(AddressRefusal::SameAddress);
     }
-    if order_address::has_account(conn, &order.email).await? {
+    if address::has_account(conn, &order.email).await? {
         return refused(AddressRefusal::OfAccount);
     }
     let corrected = Order { email: email.clone(), ..order.clone() };
@@ -145,8 +147,8 @@ async fn write(
 ) -> anyhow::Result<()> {
     let Order { id, person, email: from, .. } = order;
     let correction = Correction { order: *id, person: *person, from, to: email };
-    let person = order_address::correct(conn, &correction).await?;
-    let mails = store::outbox::of_subject(conn, MAIL, &order.id.to_string()).await?;
+    let person = address::correct(conn, &correction).await?;
+    let mails = store::running::outbox::of_subject(conn, MAIL, &order.id.to_string()).await?;
     let matter = Matter::Tickets { mails_before: mails.len() };
     mails::enqueue(house, conn, order.id, matter).await?;
     let subject = Subject::Order(order.id);
@@ -154,5 +156,5 @@ async fn write(
     let entry = JournalEntry { action: "order.address", subject, detail };
     let row = house.new_id();
     journal::record_as(row, house, conn, actor, entry).await?;
-    order_address::keep(conn, row, &correction).await
+    address::keep(conn, row, &correction).await
 }

@@ -6,9 +6,11 @@ use domain::id::{AdmissionId, OrderId};
 use house::{Failure, House};
 use serde_json::json;
 use store::{
-    Conn, admissions,
-    media::{self, Off},
-    orders,
+    Conn, orders,
+    tickets::{
+        admissions,
+        media::{self, Off},
+    },
 };
 
 /// The ticket leaves the card and gets a code of its own. The card is refused for its performance

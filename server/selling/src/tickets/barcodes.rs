@@ -10,8 +10,10 @@ use house::{House, chance};
 use season::catalogue::Catalogue;
 use std::collections::{BTreeMap, BTreeSet};
 use store::{
-    Conn, admissions, offers,
+    Conn,
+    baskets::offers,
     orders::{Order, OrderLine},
+    tickets::admissions,
 };
 
 /// One barcode for each group. Two tickets of one performance never share one: a door lets in one

@@ -16,9 +16,9 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use store::{
     Conn,
-    cards::{self, CardRequest, Listed},
-    offers,
+    baskets::offers,
     orders::{self, Order},
+    tickets::cards::{self, CardRequest, Listed},
 };
 
 /// The outbox's topic.
@@ -65,7 +65,7 @@ pub async fn duplicate(
     if !has_supplier(house) || shown.len() < 2 {
         return Ok(());
     }
-    let tickets = store::admissions::of_order(conn, order.id).await?;
+    let tickets = store::tickets::admissions::of_order(conn, order.id).await?;
     let lines = orders::lines(conn, order.id).await?;
     let of_card = tickets.iter().filter(|ticket| shown.contains(&ticket.admission));
     let items: BTreeSet<OrderItemId> = of_card

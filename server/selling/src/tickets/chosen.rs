@@ -8,7 +8,7 @@ use domain::{
 };
 use house::{Failure, House, sealed};
 use std::collections::BTreeMap;
-use store::{Conn, orders, releases};
+use store::{Conn, orders, seats::releases};
 
 /// More are ticked at once nowhere.
 pub const CHOSEN_MAX: usize = 200;

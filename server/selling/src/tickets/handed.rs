@@ -18,8 +18,10 @@ use std::collections::{BTreeMap, btree_map::Entry};
 use store::{
     Conn,
     orders::{self, Order},
-    subscription_transfers,
-    transfers::{self, Transfer},
+    tickets::{
+        subscription_transfers,
+        transfers::{self, Transfer},
+    },
 };
 
 /// What recipients print on.

@@ -9,9 +9,11 @@ use domain::{
 use house::Failure;
 use season::catalogue::Catalogue;
 use store::{
-    Conn, admissions, offers,
+    Conn,
+    baskets::offers,
     orders::{self, Order},
-    releases::{self, HeldTicket, Whose},
+    seats::releases::{self, HeldTicket, Whose},
+    tickets::admissions,
 };
 
 /// Only who has signed in has tickets of their own; a command given on the machine itself acts

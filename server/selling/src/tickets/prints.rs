@@ -12,7 +12,7 @@ use domain::{
 use house::House;
 use store::{
     orders::Order,
-    ticket_prints::{self, TicketPrint},
+    tickets::prints::{self, TicketPrint},
 };
 
 /// How a ticket went out.
@@ -103,7 +103,7 @@ pub async fn note(
         let (id, how) = (house.new_id(), on.as_str());
         let (actor, actor_id) = (by.kind, by.id.clone());
         let print = TicketPrint { id, order, admission, code, how, at, actor, actor_id };
-        if !ticket_prints::was_printed(&mut conn, &print, at.minus_ms(MINUTE_MS)).await? {
+        if !prints::was_printed(&mut conn, &print, at.minus_ms(MINUTE_MS)).await? {
             new.push(print);
         }
     }
@@ -116,7 +116,7 @@ pub async fn note(
             let new = new.clone();
             Box::pin(async move {
                 for print in &new {
-                    ticket_prints::insert(conn, print).await?;
+                    prints::insert(conn, print).await?;
                 }
                 Ok(())
             })

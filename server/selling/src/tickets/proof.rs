@@ -12,8 +12,9 @@ use house::{
 };
 use serde_json::json;
 use store::{
-    Conn, admissions,
+    Conn,
     orders::{self, Order},
+    tickets::admissions,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,7 +77,7 @@ async fn accept(
     if accepted.is_empty() {
         return Ok(0);
     }
-    let mails = store::outbox::of_subject(conn, MAIL, &order.id.to_string()).await?;
+    let mails = store::running::outbox::of_subject(conn, MAIL, &order.id.to_string()).await?;
     let matter = Matter::Tickets { mails_before: mails.len() };
     mails::enqueue(house, conn, order.id, matter).await?;
     let count = accepted.len();

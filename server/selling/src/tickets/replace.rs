@@ -14,8 +14,8 @@ use std::{
 };
 use store::{
     Conn,
-    admissions::{self, Ticket},
     orders::{self, Order},
+    tickets::admissions::{self, Ticket},
 };
 
 /// What became of tickets that were ticked.
@@ -134,7 +134,8 @@ fn check(
 /// The tickets leave by mail with their new codes. False: as often as can be today, which keeps
 /// nobody from having new ones.
 async fn tell(house: &House, conn: &mut Conn, order: &Order) -> anyhow::Result<bool> {
-    let mails_before = store::outbox::of_subject(conn, MAIL, &order.id.to_string()).await?.len();
+    let mails_before =
+        store::running::outbox::of_subject(conn, MAIL, &order.id.to_string()).await?.len();
     let newest = Matter::NewCodes { mails_before: mails_before.saturating_sub(1) };
     // Written when it leaves, so it says these codes too.
     if mails::is_waiting(conn, order.id, newest).await? {

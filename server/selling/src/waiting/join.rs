@@ -24,10 +24,14 @@ use season::{
 };
 use std::sync::Arc;
 use store::{
-    Conn, accounts, areas,
-    claims::{self, Viewer},
-    networks,
-    waiting::{self, Entry},
+    Conn,
+    people::accounts,
+    seats::{
+        areas,
+        claims::{self, Viewer},
+        networks,
+        waiting::{self, Entry},
+    },
 };
 
 /// A wish for seats of a performance.

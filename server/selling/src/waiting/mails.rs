@@ -19,8 +19,8 @@ use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use store::{
     Conn,
-    outbox::Message,
-    waiting::{self, Entry},
+    running::outbox::Message,
+    seats::waiting::{self, Entry},
 };
 
 /// The outbox's topic.

@@ -13,7 +13,7 @@ use domain::{
 };
 use house::{Failure, House, sealed};
 use season::performance;
-use store::waiting;
+use store::seats::waiting;
 
 /// Why the seats aren't in the basket.
 #[derive(Debug)]

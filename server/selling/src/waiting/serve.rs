@@ -9,7 +9,7 @@ use domain::{
 };
 use house::{House, jobs::guarded};
 use season::{catalogue, performance};
-use store::{Conn, waiting};
+use store::{Conn, seats::waiting};
 
 /// Ends what is over, and offers what came back. What fails holds up nothing else, and is tried
 /// again in the next round.

@@ -3,10 +3,10 @@
 use super::{Order, order};
 use crate::{
     Conn,
-    changes::{self, OrderChange},
+    books::receivables::{self, Receivable},
     columns::Columns,
-    receivables::{self, Receivable},
-    refunds::{self, Refund},
+    payments::refunds::{self, Refund},
+    running::changes::{self, OrderChange},
 };
 use anyhow::Context;
 use domain::{id::OrderId, moment::Moment, tickets::link::SecretLookup};

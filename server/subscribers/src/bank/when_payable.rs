@@ -6,7 +6,7 @@ use domain::{
     payments::credit::{Balance, payable_minor},
 };
 use std::collections::BTreeMap;
-use store::{bank_accounts::PayOutTerms, credits::Held};
+use store::books::{bank_accounts::PayOutTerms, credits::Held};
 
 /// What companies owe that pay to banks, without what can't go to a bank yet.
 pub(super) fn payable(balances: &[Balance], terms: &[PayOutTerms], held: &[Held]) -> Vec<Balance> {

@@ -11,7 +11,7 @@ use house::{House, locales::end_of_day};
 use season::catalogue;
 use store::{
     Conn,
-    changes::{self, Change},
+    running::changes::{self, Change},
 };
 
 /// A season's sheets cancel and move performances too, and bring them back.

@@ -19,9 +19,9 @@ use money::{
 use std::collections::BTreeMap;
 use store::{
     Conn,
-    changes::{self, Change, OrderChange},
+    books::receivables,
     orders::{self, Order},
-    receivables,
+    running::changes::{self, Change, OrderChange},
 };
 
 /// What the tickets of a change bring.

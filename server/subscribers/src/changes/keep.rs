@@ -5,7 +5,7 @@ use super::settle::Settled;
 use crate::resale;
 use domain::{id::PerformanceId, tickets::change::ChoiceRefusal};
 use house::{Answered, Failure, House};
-use store::{Conn, admissions, releases};
+use store::{Conn, seats::releases, tickets::admissions};
 
 /// `shown`: how many of the tickets the page said to be on offer. Gives the performances whose
 /// plans changed.

@@ -17,8 +17,8 @@ use money::{
 use serde_json::json;
 use store::{
     Conn,
-    changes::{self, Change},
     orders::{self, Order},
+    running::changes::{self, Change},
 };
 
 /// For the journal.

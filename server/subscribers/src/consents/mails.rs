@@ -15,7 +15,7 @@ use people::customers::house_time_zone;
 use person_tables::consent_requests::{self, ConsentRequest};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
-use store::{Conn, outbox::Message};
+use store::{Conn, running::outbox::Message};
 
 /// The outbox's topic.
 const TOPIC: &str = "consent-request";

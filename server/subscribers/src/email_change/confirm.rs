@@ -12,7 +12,7 @@ use domain::{
 use house::{Failure, House, chance::digest};
 use people::profile;
 use person_tables::email_changes::{self, ChangeRow};
-use store::{Conn, accounts, is_unique_violation};
+use store::{Conn, is_unique_violation, people::accounts};
 
 /// What a confirmation came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

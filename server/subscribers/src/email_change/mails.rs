@@ -15,7 +15,7 @@ use people::customers::house_time_zone;
 use person_tables::email_changes::{self, ChangeRow};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
-use store::{Conn, outbox::Message};
+use store::{Conn, running::outbox::Message};
 
 /// The outbox's topic.
 const TOPIC: &str = "email-change";

@@ -8,7 +8,7 @@ use house::{Answered, House, chance::digest, sealed};
 use people::profile;
 use person_tables::erasures::{self, Erased, Erasure};
 use selling::waiting;
-use store::{Conn, accounts};
+use store::{Conn, people::accounts};
 
 const JOB: Actor = Actor::Job { name: "erasures" };
 /// In one round; the rest comes in the next.

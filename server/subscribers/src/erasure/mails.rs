@@ -16,7 +16,7 @@ use people::{codes, customers::house_time_zone};
 use person_tables::erasures::{self, Erasure, Written};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
-use store::{Conn, accounts, outbox::Message};
+use store::{Conn, people::accounts, running::outbox::Message};
 
 /// The outbox's topic.
 const TOPIC: &str = "erasure";

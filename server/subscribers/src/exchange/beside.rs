@@ -6,7 +6,7 @@ use domain::{id::AdmissionId, order::OrderLineView};
 use house::{House, sealed};
 use money::exchange::{self, Asker, Former};
 use season::catalogue;
-use store::{Conn, exchanges};
+use store::{Conn, tickets::exchanges};
 
 /// What the browser is about to lose.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -22,11 +22,12 @@ use people::sessions;
 use season::performance;
 use selling::{hold, orders};
 use store::{
-    Conn,
-    exchanges::Wish,
-    people as persons,
-    releases::Whose,
-    transfers::{self, TransferEnd},
+    Conn, people as persons,
+    seats::releases::Whose,
+    tickets::{
+        exchanges::Wish,
+        transfers::{self, TransferEnd},
+    },
 };
 
 #[derive(Clone, Debug, PartialEq)]

@@ -4,7 +4,7 @@ use domain::moment::Moment;
 use house::House;
 use money::exchange::Former;
 use season::{catalogue::Catalogue, words::hall_name};
-use store::{Conn, changes};
+use store::{Conn, running::changes};
 
 /// A date that is on sale before the time to exchange the ticket ends.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -12,8 +12,9 @@ use money::exchange::{self, Former};
 use season::catalogue::{self, Catalogue};
 use selling::orders::view_of_order;
 use store::{
-    Conn, exchanges, orders,
-    releases::{self, Whose},
+    Conn, orders,
+    seats::releases::{self, Whose},
+    tickets::exchanges,
 };
 
 /// Tickets that were bought for the same performance as the one that was exchanged for the order's

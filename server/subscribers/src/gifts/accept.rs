@@ -12,7 +12,7 @@ use gift_tables::gifts;
 use house::{Failure, House, sealed};
 use money::vouchers;
 use selling::receipts;
-use store::{Conn, admissions, orders};
+use store::{Conn, orders, tickets::admissions};
 
 /// Whoever has the link may accept: the buyer has given it to them. `email`: theirs, where the
 /// buyer told none. Gives the secret of their own link: that of a printed card, which its buyer

@@ -26,7 +26,7 @@ use season::catalogue;
 use selling::{gift_words, orders::view_of_order, printout::seat_place, tickets::handed};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
-use store::{Conn, orders, outbox::Message};
+use store::{Conn, orders, running::outbox::Message};
 
 /// The outbox's topic.
 const TOPIC: &str = "gift";

@@ -25,9 +25,11 @@ use people::customers::time_zone;
 use season::catalogue;
 use selling::{orders::view_of_order, tickets::handed};
 use store::{
-    Conn,
-    exchanges::{self, Wish},
-    orders, transfers,
+    Conn, orders,
+    tickets::{
+        exchanges::{self, Wish},
+        transfers,
+    },
 };
 
 #[derive(Clone, Debug, PartialEq)]

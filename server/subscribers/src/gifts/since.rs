@@ -17,7 +17,7 @@ use gift_tables::{
 };
 use season::catalogue::Catalogue;
 use std::collections::BTreeSet;
-use store::{Conn, changes};
+use store::{Conn, running::changes};
 
 /// One sentence.
 #[derive(Clone, Debug, PartialEq)]

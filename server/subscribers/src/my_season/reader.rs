@@ -23,9 +23,9 @@ use std::{
 };
 use store::{
     Conn,
-    exchanges::{self, ExchangedTo},
     orders::Order,
-    releases,
+    seats::releases,
+    tickets::exchanges::{self, ExchangedTo},
 };
 
 /// What can be done with an order's tickets now, and what they were exchanged for.

@@ -17,7 +17,7 @@ use selling::{
     tickets::prints::PrintedTicket,
 };
 use std::{collections::BTreeMap, sync::Arc};
-use store::{Conn, orders::Order, transfers};
+use store::{Conn, orders::Order, tickets::transfers};
 use wallets::event_pass::{
     EventPass, PassBarcode, PassLabels, PassSeat, PassTimes, PassVenue, PassWords,
 };

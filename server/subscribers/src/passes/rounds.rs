@@ -20,7 +20,7 @@ use std::sync::{
     Arc,
     atomic::{AtomicBool, Ordering},
 };
-use store::{job_leases, orders};
+use store::{orders, running::leases};
 
 /// One server does it at a time: tags by which phones ask for changes then rise with the commits.
 const JOB: &str = "passes";
@@ -39,12 +39,12 @@ pub async fn round(house: &House) -> anyhow::Result<()> {
     }
     let (now, until) = (house.now(), house.now().plus_ms(LEASE_MS));
     let is_ours =
-        house.fault_only(move |_, conn| Box::pin(job_leases::take(conn, JOB, now, until))).await?;
+        house.fault_only(move |_, conn| Box::pin(leases::take(conn, JOB, now, until))).await?;
     if !is_ours {
         return Ok(());
     }
     let done = all(house).await;
-    house.fault_only(|_, conn| Box::pin(job_leases::release(conn, JOB))).await?;
+    house.fault_only(|_, conn| Box::pin(leases::release(conn, JOB))).await?;
     done
 }
 

@@ -28,7 +28,7 @@ use serde_json::json;
 use store::{
     Conn,
     orders::Order,
-    renewals::{self, Mandate, Renewal, Wish},
+    tickets::renewals::{self, Mandate, Renewal, Wish},
 };
 
 /// Of the text that a mandate is signed under: the message `renewal-mandate-text`. Whoever changes

@@ -23,7 +23,7 @@ use std::{
 };
 use store::{
     Conn,
-    renewals::{self, Former, Renewal},
+    tickets::renewals::{self, Former, Renewal},
 };
 
 /// Subscriptions in one transaction.

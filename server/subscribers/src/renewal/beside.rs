@@ -7,7 +7,7 @@ use super::{
 use domain::{id::Ordinal, seats::plan::SeatName, tickets::renewal::Answer};
 use house::House;
 use season::words::HallWords;
-use store::renewals::{self, Renewal, Wish};
+use store::tickets::renewals::{self, Renewal, Wish};
 
 /// The holder's own other seat, side by side with the one that another is asked for instead of.
 #[derive(Clone, Debug, PartialEq)]

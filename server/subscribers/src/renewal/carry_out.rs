@@ -18,10 +18,10 @@ use house::{Answered, House, locales::end_of_day};
 use money::checkout::{KeptSeat, KeptTickets, RenewalOrder, RenewalWay, place_renewal};
 use people::{customers::time_zone, sessions};
 use store::{
-    Conn, orders,
-    orders::Order,
-    renewals::{self, Renewal, Standing},
-    stored_cards,
+    Conn,
+    orders::{self, Order},
+    payments::stored_cards,
+    tickets::renewals::{self, Renewal, Standing},
 };
 
 pub(super) async fn carry_out(

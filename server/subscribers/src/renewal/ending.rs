@@ -15,7 +15,7 @@ use serde_json::json;
 use std::{slice, sync::Arc};
 use store::{
     Conn,
-    renewals::{self, Renewal},
+    tickets::renewals::{self, Renewal},
 };
 
 /// Together; where that fails, each by itself, so that one holds up no other.

@@ -5,7 +5,7 @@ use super::{Round, target::people_of};
 use domain::{id::OfferId, moment::Moment};
 use house::House;
 use rules::purchase::NotSold;
-use store::{Conn, orders::Order, renewals::Renewal};
+use store::{Conn, orders::Order, tickets::renewals::Renewal};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FlexibleView {

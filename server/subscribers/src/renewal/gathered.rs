@@ -14,7 +14,7 @@ use house::House;
 use store::{
     Conn,
     orders::Order,
-    renewals::{self, Renewal},
+    tickets::renewals::{self, Renewal},
 };
 
 impl RenewalView {

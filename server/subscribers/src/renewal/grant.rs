@@ -21,9 +21,8 @@ use rules::RenewalRule;
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 use store::{
-    Conn,
-    renewals::{self, Renewal, Wish},
-    savepoint,
+    Conn, savepoint,
+    tickets::renewals::{self, Renewal, Wish},
 };
 
 /// Renewals in one transaction.

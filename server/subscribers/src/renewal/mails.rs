@@ -37,9 +37,9 @@ use std::sync::Arc;
 use store::{
     Conn,
     orders::{self, Order},
-    outbox::Message,
-    payments, refunds,
-    renewals::{self, Renewal, Standing},
+    payments::{self, refunds},
+    running::outbox::Message,
+    tickets::renewals::{self, Renewal, Standing},
 };
 
 /// The outbox's topic.

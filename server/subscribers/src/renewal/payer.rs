@@ -11,11 +11,14 @@ use domain::{
 use money::checkout::rule_of as owed_by;
 use rules::RenewalRule;
 use store::{
-    Conn, credits,
+    Conn,
+    books::{credits, receivables},
     orders::{self, Order},
-    receivables,
-    renewals::{self, Renewal},
-    stored_cards, subscription_transfers,
+    payments::stored_cards,
+    tickets::{
+        renewals::{self, Renewal},
+        subscription_transfers,
+    },
 };
 
 /// The former order, in the name of whoever goes on. Its money stays the buyer's.

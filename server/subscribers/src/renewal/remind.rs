@@ -18,7 +18,7 @@ use rules::RenewalRule;
 use std::{slice, sync::Arc};
 use store::{
     Conn,
-    renewals::{self, Renewal},
+    tickets::renewals::{self, Renewal},
 };
 
 /// Renewals in one transaction.

@@ -5,7 +5,7 @@ use domain::tickets::renewal::{Answer, RenewalEnd};
 use house::House;
 use serde::Serialize;
 use std::collections::BTreeMap;
-use store::renewals;
+use store::tickets::renewals;
 
 /// Renewals into one season. Sums are minor units.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -21,7 +21,13 @@ use house::{
 use people::customers::{customer_with, time_zone};
 use season::catalogue;
 use serde_json::json;
-use store::{Conn, invoice_sources, orders, renewals, settlements, stored_cards};
+use store::{
+    Conn,
+    books::invoice_sources,
+    orders,
+    payments::{settlements, stored_cards},
+    tickets::renewals,
+};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct SavedPayments {

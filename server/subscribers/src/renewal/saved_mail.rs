@@ -18,7 +18,7 @@ use people::customers::time_zone;
 use season::catalogue;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
-use store::{Conn, invoice_sources, outbox::Message, people as persons};
+use store::{Conn, books::invoice_sources, people as persons, running::outbox::Message};
 
 /// The outbox's topic.
 const TOPIC: &str = "saved-payment";

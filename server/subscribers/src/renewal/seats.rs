@@ -21,7 +21,7 @@ use money::checkout::KeptSeat;
 use rules::People;
 use season::words::HallWords;
 use std::collections::HashMap;
-use store::renewals::{self, Renewal};
+use store::tickets::renewals::{self, Renewal};
 
 /// What can be asked for instead of the seat that is kept.
 #[derive(Clone, Debug, PartialEq)]

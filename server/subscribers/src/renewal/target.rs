@@ -20,7 +20,11 @@ use selling::{
     packages::PackageTicket,
 };
 use std::sync::Arc;
-use store::{Conn, baskets::LineRow, offers::ItemTerms, people};
+use store::{
+    Conn,
+    baskets::{LineRow, offers::ItemTerms},
+    people,
+};
 
 pub(super) struct Target {
     pub offering: Arc<Offering>,

@@ -27,11 +27,12 @@ use season::{catalogue::Catalogue, seasons::season_name, words::HallWords};
 use selling::offers::opens_later;
 use std::collections::BTreeMap;
 use store::{
-    Conn, invoice_sources,
+    Conn,
+    books::invoice_sources,
     orders::{self, Order},
+    payments::stored_cards,
     people as persons,
-    renewals::{self, Mandate, Renewal, Standing, Wish},
-    stored_cards,
+    tickets::renewals::{self, Mandate, Renewal, Standing, Wish},
 };
 
 #[derive(Clone, Debug, PartialEq)]

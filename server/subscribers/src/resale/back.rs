@@ -15,7 +15,7 @@ use serde_json::json;
 use store::{
     Conn,
     orders::Order,
-    releases::{self, HeldTicket, ReleaseEnd, Whose},
+    seats::releases::{self, HeldTicket, ReleaseEnd, Whose},
 };
 
 /// The same ticket admits again.

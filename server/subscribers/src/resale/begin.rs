@@ -12,7 +12,7 @@ use season::catalogue::{self, Catalogue};
 use std::collections::BTreeSet;
 use store::{
     orders,
-    releases::{self, WaitingRelease},
+    seats::releases::{self, WaitingRelease},
 };
 
 /// When the first single tickets can be bought, also by those who may buy early. None: somebody

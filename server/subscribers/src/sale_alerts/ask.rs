@@ -18,7 +18,7 @@ use person_tables::sale_alerts::{self, Alert};
 use season::catalogue;
 use selling::basket;
 use std::sync::Arc;
-use store::{Conn, accounts};
+use store::{Conn, people::accounts};
 
 type Refused = Failure<SaleAlertRefusal>;
 

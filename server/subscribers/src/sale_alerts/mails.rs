@@ -16,7 +16,7 @@ use person_tables::sale_alerts::{self, Alert};
 use season::catalogue;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
-use store::{Conn, outbox::Message};
+use store::{Conn, running::outbox::Message};
 
 /// The outbox's topic.
 const TOPIC: &str = "sale-alert";

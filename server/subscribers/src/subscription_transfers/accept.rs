@@ -19,12 +19,15 @@ use season::catalogue::{self, Catalogue};
 use selling::{mails::TransferStep, tickets::cards};
 use serde_json::json;
 use store::{
-    Conn, admissions,
-    checkout::NewPerson,
+    Conn,
+    baskets::checkout::NewPerson,
     orders, people,
-    releases::Whose,
-    subscription_transfers::{self as transfers, HeldItem, NewHolder, SubscriptionTransfer},
-    transfers::TransferEnd,
+    seats::releases::Whose,
+    tickets::{
+        admissions,
+        subscription_transfers::{self as transfers, HeldItem, NewHolder, SubscriptionTransfer},
+        transfers::TransferEnd,
+    },
 };
 
 /// As the new holder writes it.
@@ -128,7 +131,7 @@ async fn person(
         language: &name.language,
         created_at: house.now(),
     };
-    let person = store::checkout::person(conn, &new).await?;
+    let person = store::baskets::checkout::person(conn, &new).await?;
     transfers::name_if_blank(conn, person, &name.given_name, &name.family_name).await?;
     // What is renewed in their name is ordered in it.
     if people::name(conn, person).await?.is_empty() {

@@ -15,10 +15,11 @@ use season::catalogue;
 use selling::{orders::view_of_order, tickets::handed};
 use store::{
     Conn, orders, people,
-    releases::Whose,
-    subscription_transfers::{self as transfers, SubscriptionTransfer},
-    transfers as tickets,
-    transfers::TransferEnd,
+    seats::releases::Whose,
+    tickets::{
+        subscription_transfers::{self as transfers, SubscriptionTransfer},
+        transfers::{self as tickets, TransferEnd},
+    },
 };
 
 /// A subscription that is offered to somebody, or theirs.

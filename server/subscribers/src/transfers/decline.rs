@@ -5,8 +5,8 @@ use domain::{people::actor::Actor, tickets::transfer::TransferRefusal};
 use house::{Failure, House, sealed};
 use selling::{mails::TransferStep, tickets::holders};
 use store::{
-    releases::Whose,
-    transfers::{self, TransferEnd},
+    seats::releases::Whose,
+    tickets::transfers::{self, TransferEnd},
 };
 
 /// By the link in the mail. A ticket that its holder took back before has nothing to decline.

@@ -11,10 +11,12 @@ use domain::{
 use house::{Answered, House, sealed};
 use selling::tickets::handed as ticket;
 use store::{
-    exchanges::{self, Wish},
     orders,
-    releases::{self, Whose},
-    transfers::{self, TransferEnd},
+    seats::releases::{self, Whose},
+    tickets::{
+        exchanges::{self, Wish},
+        transfers::{self, TransferEnd},
+    },
 };
 
 /// What whoever has the link of the mail sees.

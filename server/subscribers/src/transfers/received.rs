@@ -3,7 +3,7 @@
 use anyhow::Context;
 use domain::{moment::Moment, order::OrderLineView, tickets::transfer::name_for_others};
 use house::{House, sealed};
-use store::{Conn, orders, transfers};
+use store::{Conn, orders, tickets::transfers};
 
 /// A ticket that somebody handed to the reader.
 #[derive(Clone, Debug, PartialEq)]

@@ -143,7 +143,7 @@ impl World {
              on x.dedupe_key like 'gift:deliver:' || g.id || ':%' \
              where g.called_back_at_ms is null and g.accepted_at_ms is null \
              and coalesce(x.last_error, '') <> '{}'",
-            store::outbox::DROPPED
+            store::running::outbox::DROPPED
         );
         for row in rows(&self.store(), &sql).await? {
             if self.mail.count(&row[0]) == 0 {

@@ -25,7 +25,7 @@ use money::checkout::{
     parts::{Part, PartsRefusal, PartsTaken, Taking, take_parts},
 };
 use people::sales::{Counter, open_sale};
-use store::payment_parts::TakenBy;
+use store::payments::parts::TakenBy;
 use subscribers::changes;
 use testing::{Stage, plant, stages};
 

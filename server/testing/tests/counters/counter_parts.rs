@@ -25,7 +25,7 @@ use money::{
     cancellation::{self, CancelRefusal, Cancellation, How, Sent, StaffRefund, Taken},
     checkout::parts::{Part, PartsRefusal, PartsTaken, Taking, take_parts},
 };
-use store::payment_parts::TakenBy;
+use store::payments::parts::TakenBy;
 use testing::{Stage, missing_right, number, plant, says, stages};
 
 fn part(payment_method: PaymentMethod, amount_minor: i64, reference: &str) -> Part {

@@ -2,7 +2,7 @@
 
 use crate::sale::{assert_sound, back, hold, order, paid};
 use domain::moment::{HOUR_MS, MINUTE_MS};
-use store::due_jobs;
+use store::running::jobs as due_jobs;
 use testing::{Stage, stages};
 
 async fn due(stage: &Stage) -> Vec<String> {

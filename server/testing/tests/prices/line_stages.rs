@@ -13,7 +13,7 @@ use crate::{
     },
 };
 use selling::{basket, extras};
-use store::due_jobs;
+use store::running::jobs as due_jobs;
 use testing::{Stage, plant, stages, text};
 
 /// As the columns of a former program: nobody has told the stages of any order.

@@ -252,7 +252,7 @@ async fn a_block_ends_at_its_own_moment_or_before_the_curtain() {
         assert_eq!(blocked().await, 3);
         stage.clock.advance_ms(1);
         let mut conn = stage.store().read().await.expect("a connection");
-        let due = store::due_jobs::due(&mut conn, stage.house.now()).await.expect("an answer");
+        let due = store::running::jobs::due(&mut conn, stage.house.now()).await.expect("an answer");
         drop(conn);
         assert!(due.iter().any(|job| job == "blocks"), "{due:?}");
         house::jobs::tick(&stage.house).await;

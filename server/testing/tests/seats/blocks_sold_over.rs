@@ -17,9 +17,11 @@ use domain::{
 use money::cancellation::{Cancellation, ReleaseRefusal, SeatsBack, Taken};
 use selling::blocks::Freed;
 use store::{
-    areas::{self, AreaHold},
-    claims::{self, SeatHold, SeatKey, Viewer},
-    order_seats::{self, PlaceHold},
+    orders::seats::{self as order_seats, PlaceHold},
+    seats::{
+        areas::{self, AreaHold},
+        claims::{self, SeatHold, SeatKey, Viewer},
+    },
 };
 use testing::{Stage, plant, stages, text};
 

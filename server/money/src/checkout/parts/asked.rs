@@ -11,7 +11,7 @@ use house::{Failure, House, gateways::printable, sealed};
 use store::{
     Conn,
     orders::Order,
-    payment_parts::{self, PaymentPart},
+    payments::parts::{self as payment_parts, PaymentPart},
 };
 
 const REFERENCE_CHARS_MAX: usize = 60;

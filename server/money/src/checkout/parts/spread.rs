@@ -14,10 +14,13 @@ use house::{Failure, House};
 use season::catalogue;
 use std::collections::BTreeMap;
 use store::{
-    Conn, credits,
-    merchants::{self, CASH, CREDIT, Merchant, TERMINAL, VOUCHER},
-    orders::{self, Order},
-    shares::{self, Share},
+    Conn,
+    books::credits,
+    orders::{
+        self, Order,
+        shares::{self, Share},
+    },
+    payments::merchants::{self, CASH, CREDIT, Merchant, TERMINAL, VOUCHER},
 };
 
 pub(super) struct Spread {
@@ -225,7 +228,7 @@ async fn vouchers_bought(
     order: &Order,
 ) -> anyhow::Result<BTreeMap<u32, i64>> {
     let mut bought = BTreeMap::new();
-    let extras = store::extras::of_order(conn, order.id).await?;
+    let extras = store::orders::extras::of_order(conn, order.id).await?;
     if extras.is_empty() {
         return Ok(bought);
     }

@@ -44,7 +44,7 @@ use house::{House, locales::start_of};
 use jiff::tz::TimeZone;
 use season_tables::{plans, points_of_sale, season_rows};
 use std::collections::{BTreeMap, HashMap};
-use store::{areas, catalogue::Change};
+use store::{catalogue::Change, seats::areas};
 
 /// 400.00 euro, VAT included (RD 1619/2012, art. 4.1.a). What other currencies' laws say isn't
 /// known here, so without the sheet's word no sum is too large there.

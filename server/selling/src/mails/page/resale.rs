@@ -9,7 +9,7 @@ use domain::{
     tickets::resale::ResaleShare,
 };
 use house::mail::Part;
-use store::releases::{LineRelease, ReleaseEnd};
+use store::seats::releases::{LineRelease, ReleaseEnd};
 
 impl Page<'_> {
     /// None: something newer is true of it, which another mail says. `beside`: the order's, of

@@ -1,6 +1,6 @@
 //! Claims on (performance, seat): the primary key lets one shopper win.
 
-use crate::{Conn, blocks::is_sold_over, bulk};
+use crate::{Conn, bulk, seats::blocks::is_sold_over};
 use domain::{
     id::{BasketId, Ordinal, PerformanceId, VenueId},
     moment::Moment,

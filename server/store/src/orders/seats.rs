@@ -1,7 +1,11 @@
 //! Seats and places of an order: taken over from the basket, claimed anew for late money,
 //! sold, or given back. The claims' primary key and the counters' check decide every race.
 
-use crate::{Conn, areas, columns::Columns, counters};
+use crate::{
+    Conn,
+    columns::Columns,
+    seats::{areas, counters},
+};
 use domain::{
     id::{BasketId, BlockId, OrderId, OrderLineId, PerformanceId},
     moment::Moment,

@@ -4,8 +4,10 @@
 use crate::{
     Conn, bulk,
     columns::Columns,
-    orders::OrderLine,
-    shares::{self, Share},
+    orders::{
+        OrderLine,
+        shares::{self, Share},
+    },
 };
 use domain::{
     id::{OrderId, OrderLineId, PerformanceId},

@@ -1,6 +1,6 @@
 //! Unnumbered areas: the counter's check decides, not a reading before.
 
-use crate::{Conn, blocks, columns::Columns};
+use crate::{Conn, columns::Columns, seats::blocks};
 use domain::{
     id::{BasketId, PerformanceId},
     moment::Moment,

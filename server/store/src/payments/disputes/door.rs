@@ -1,6 +1,6 @@
 //! Tickets that the door refuses, since a chargeback took what they cost.
 
-use crate::{Conn, exchanges};
+use crate::{Conn, tickets::exchanges};
 use domain::{id::OrderId, moment::Moment};
 
 /// For admissions: a chargeback left something owed for the ticket's order, or for the one of

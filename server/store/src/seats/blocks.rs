@@ -8,7 +8,7 @@ pub use places::{BlockedPlaces, block_places, free_places, places_of};
 pub(crate) use places::{put_back, take_places};
 pub use states::{place_facts, seat_facts};
 
-use crate::{Conn, areas, bulk, columns::Columns};
+use crate::{Conn, bulk, columns::Columns, seats::areas};
 use anyhow::{Context, bail};
 use domain::{
     id::{BlockId, Ordinal, PerformanceId, VenueId},

@@ -3,8 +3,8 @@
 use crate::{
     Conn,
     columns::Columns,
-    releases::Whose,
-    transfers::{Transfer, TransferEnd},
+    seats::releases::Whose,
+    tickets::transfers::{Transfer, TransferEnd},
 };
 use domain::{
     id::{

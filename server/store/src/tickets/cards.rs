@@ -79,7 +79,8 @@ pub async fn by_id(conn: &mut Conn, id: CardRequestId) -> anyhow::Result<Option<
 }
 
 fn listed(row: &AnyRow) -> anyhow::Result<Listed> {
-    let is_dropped = row.text_or_none("last_error")?.as_deref() == Some(crate::outbox::DROPPED);
+    let is_dropped =
+        row.text_or_none("last_error")?.as_deref() == Some(crate::running::outbox::DROPPED);
     let state = match (row.moment_or_none("done_at_ms")?, row.moment_or_none("dead_at_ms")?) {
         (Some(_), _) if is_dropped => CardState::NotNeeded,
         (Some(_), _) => CardState::Ordered,

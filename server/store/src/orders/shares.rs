@@ -3,9 +3,11 @@
 use crate::{
     Conn,
     columns::Columns,
-    merchants::{Merchant, merchant_of, payment_method},
     orders::OrderLine,
-    payments::helped,
+    payments::{
+        helped,
+        merchants::{Merchant, merchant_of, payment_method},
+    },
 };
 use domain::{
     id::{OrderId, VoucherId},

@@ -1,6 +1,6 @@
 //! What invoices are made from: lines as they were sold, what was taken back, seller and customer.
 
-use crate::{Conn, columns::Columns, invoices::tax_kind};
+use crate::{Conn, books::invoices::tax_kind, columns::Columns};
 use domain::{
     id::{CompanyId, ExtraId, OrderId, OrderLineId, PerformanceId, PersonId},
     moment::Moment,

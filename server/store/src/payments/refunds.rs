@@ -3,8 +3,10 @@
 use crate::{
     Conn,
     columns::Columns,
-    merchants::{Merchant, merchant_of},
-    payments::money,
+    payments::{
+        merchants::{Merchant, merchant_of},
+        money,
+    },
 };
 use domain::{
     id::{OrderId, PaymentId, RefundId, VoucherId},

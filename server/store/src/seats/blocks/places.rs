@@ -2,7 +2,7 @@
 //! a hold over it has a row of its own that names the block, and the counter counts both.
 
 use super::{is_seller, lock};
-use crate::{Conn, areas, columns::Columns};
+use crate::{Conn, columns::Columns, seats::areas};
 use domain::id::{BlockId, PerformanceId};
 use sqlx::any::AnyRow;
 use uuid::Uuid;

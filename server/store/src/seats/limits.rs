@@ -1,7 +1,7 @@
 //! How many seats a network, a browser, an account or an e-mail address keeps at a time. Counted
 //! from the live claims, so that the number goes down by itself when a hold ends.
 
-use crate::{Conn, baskets::BasketRow, bulk, columns::Columns, networks::Network};
+use crate::{Conn, baskets::BasketRow, bulk, columns::Columns, seats::networks::Network};
 use anyhow::Context;
 use domain::{
     id::{AccountId, OrderId, PerformanceId, SessionId},

@@ -1,0 +1,10 @@
+//! Tables of who has which seat or place.
+
+pub mod areas;
+pub mod blocks;
+pub mod claims;
+pub mod counters;
+pub mod limits;
+pub mod networks;
+pub mod releases;
+pub mod waiting;

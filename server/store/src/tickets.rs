@@ -1,0 +1,11 @@
+//! Tables of tickets, and of what their holders do with them.
+
+pub mod admissions;
+pub mod cards;
+pub mod exchanges;
+pub mod kept_links;
+pub mod media;
+pub mod prints;
+pub mod renewals;
+pub mod subscription_transfers;
+pub mod transfers;
