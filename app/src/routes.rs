@@ -51,10 +51,11 @@ fn scripts() -> Router<Shop> {
 /// Pages of the shop as staff would change them.
 fn previews() -> Router<Shop> {
     // A form with a picture, whose body the program has read by then.
-    let production = post(pages::production::preview).layer(DefaultBodyLimit::disable());
+    let production =
+        post(crate::pages::season::production::preview).layer(DefaultBodyLimit::disable());
     Router::new()
-        .route(staff_route::pattern::LANDING_PREVIEW, get(pages::landing::preview))
-        .route(staff_route::pattern::LOOK_PAGE, get(pages::look_preview::show))
+        .route(staff_route::pattern::LANDING_PREVIEW, get(crate::pages::house::landing::preview))
+        .route(staff_route::pattern::LOOK_PAGE, get(crate::pages::house::look_preview::show))
         .route(staff_route::pattern::PRODUCTION_PREVIEW, production)
 }
 
@@ -62,27 +63,30 @@ fn reading() -> Router<Shop> {
     Router::new()
         .route(pattern::ROOT, get(pages::root::show))
         .route(pattern::SEASON, get(pages::season::show))
-        .route(pattern::SALE_REMINDER, get(pages::sale_reminder::file))
+        .route(pattern::SALE_REMINDER, get(crate::pages::performance::sale_reminder::file))
         .route(pattern::SEARCH, get(pages::search::show))
-        .route(pattern::PRODUCTION, get(pages::production::show))
+        .route(pattern::PRODUCTION, get(crate::pages::season::production::show))
         .route(pattern::PERFORMANCE, get(pages::performance::show))
         .route(pattern::SEATS, get(pages::seats::show))
         .route(pattern::BEST_SEATS, get(pages::best_seats::show))
-        .route(pattern::EMBED, get(pages::embed::show))
+        .route(pattern::EMBED, get(crate::pages::house::embed::show))
         .route(pattern::OFFERS, get(pages::offers::list))
         .route(pattern::OFFER, get(pages::offers::one))
-        .route(pattern::LANDING, get(pages::landing::show))
+        .route(pattern::LANDING, get(crate::pages::house::landing::show))
         .route(pattern::VOUCHERS, get(pages::vouchers::show).post(pages::vouchers::look_up))
-        .route(pattern::ACCESSIBILITY, get(pages::texts::accessibility))
-        .route(pattern::PRIVACY, get(pages::texts::privacy))
-        .route(pattern::TERMS, get(pages::texts::terms))
-        .route(pattern::HELP, get(pages::help::show))
-        .route(pattern::IMPRINT, get(pages::imprint::page))
-        .route(pattern::COOKIES, get(pages::cookies::show).post(pages::cookies::choose))
-        .route(pattern::MAILS, get(pages::mails::list))
-        .route(pattern::MAIL, get(pages::mails::one))
-        .route(pattern::MAIL_HTML, get(pages::mails::mail_html))
-        .route(pattern::MAIL_ATTACHMENT, get(pages::mails::attachment))
+        .route(pattern::ACCESSIBILITY, get(crate::pages::house::texts::accessibility))
+        .route(pattern::PRIVACY, get(crate::pages::house::texts::privacy))
+        .route(pattern::TERMS, get(crate::pages::house::texts::terms))
+        .route(pattern::HELP, get(crate::pages::house::help::show))
+        .route(pattern::IMPRINT, get(crate::pages::house::imprint::page))
+        .route(
+            pattern::COOKIES,
+            get(crate::pages::house::cookies::show).post(crate::pages::house::cookies::choose),
+        )
+        .route(pattern::MAILS, get(crate::pages::house::mails::list))
+        .route(pattern::MAIL, get(crate::pages::house::mails::one))
+        .route(pattern::MAIL_HTML, get(crate::pages::house::mails::mail_html))
+        .route(pattern::MAIL_ATTACHMENT, get(crate::pages::house::mails::attachment))
 }
 
 fn buying() -> Router<Shop> {
@@ -111,16 +115,25 @@ fn buying() -> Router<Shop> {
 
 fn waiting_list() -> Router<Shop> {
     Router::new()
-        .route(pattern::JOIN_WAITING_LIST, get(pages::waiting::join).post(forms::waiting::join))
-        .route(pattern::WAITING, get(pages::waiting::show).post(forms::waiting::accept))
+        .route(
+            pattern::JOIN_WAITING_LIST,
+            get(crate::pages::performance::waiting::join).post(forms::waiting::join),
+        )
+        .route(
+            pattern::WAITING,
+            get(crate::pages::performance::waiting::show).post(forms::waiting::accept),
+        )
         .route(pattern::CONFIRM_WAITING, post(forms::waiting::confirm))
         .route(pattern::LEAVE_WAITING_LIST, post(forms::waiting::leave))
 }
 
 fn sale_alerts() -> Router<Shop> {
     Router::new()
-        .route(pattern::ASK_SALE_ALERT, get(pages::sale_alert::ask).post(forms::sale_alert::ask))
-        .route(pattern::SALE_ALERTS, get(pages::sale_alert::show))
+        .route(
+            pattern::ASK_SALE_ALERT,
+            get(crate::pages::performance::sale_alert::ask).post(forms::sale_alert::ask),
+        )
+        .route(pattern::SALE_ALERTS, get(crate::pages::performance::sale_alert::show))
         .route(pattern::CONFIRM_SALE_ALERTS, post(forms::sale_alert::confirm))
         .route(pattern::TAKE_BACK_SALE_ALERT, post(forms::sale_alert::take_back))
 }
@@ -137,7 +150,7 @@ fn ordered() -> Router<Shop> {
         .route(pattern::GIVE_UP_ORDER, post(forms::order::give_up))
         .route(
             pattern::REPLACE_TICKET,
-            get(pages::replace_ticket::show).post(forms::order::replace),
+            get(crate::pages::order::replace_ticket::show).post(forms::order::replace),
         )
         .route(
             pattern::TICKET_ALONE,
@@ -145,6 +158,6 @@ fn ordered() -> Router<Shop> {
         )
         .route(
             pattern::REPLACE_TICKETS,
-            get(pages::replace_ticket::several).post(forms::order::replace_several),
+            get(crate::pages::order::replace_ticket::several).post(forms::order::replace_several),
         )
 }

@@ -1,6 +1,6 @@
 //! A buyer chooses what becomes of tickets whose performance was cancelled or moved.
 
-use crate::pages::order_change::pieces_of;
+use crate::pages::order::change::pieces_of;
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},

@@ -3,10 +3,7 @@
 
 use crate::{
     forms::email_typo,
-    pages::{
-        checkout::{self, Asked},
-        checkout_ended, to_bank,
-    },
+    pages::checkout::{self, Asked, ended, to_bank},
 };
 use axum::{Form, response::Response};
 use domain::{
@@ -223,7 +220,7 @@ pub async fn take_again(
             Ok(again) => again,
             Err(()) => return Ok(visit.redirect(&Route::Basket)),
         };
-    let notice = checkout_ended::told(&visit, again).await?;
+    let notice = ended::told(&visit, again).await?;
     // Seats that were not to be had are told of once, and not offered a second time.
     let asked = Asked { request, notice, wants_news, ..Asked::default() };
     checkout::show_with(visit, asked).await

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     forms::people::person_of,
-    pages::basket_extras::{CodeField, CodeForm},
+    pages::basket::extras::{CodeField, CodeForm},
 };
 use domain::id::{BasketLineId, PerformanceId, PersonId};
 use house::{Answered, Failure};

@@ -2,7 +2,7 @@
 //! address ever has a voucher's code in it.
 
 use crate::pages::{
-    basket_extras::{CodeField, CodeForm},
+    basket::extras::{CodeField, CodeForm},
     vouchers::until,
 };
 use domain::{

@@ -2,10 +2,12 @@
 //! unnumbered area, seats from the list.
 
 use crate::pages::{
-    best_seats,
-    best_seats_query::BestSeatsQuery,
-    performance, seats,
-    seats_query::{Asked, TICKED_MAX},
+    best_seats::{self, query::BestSeatsQuery},
+    performance,
+    seats::{
+        self,
+        query::{Asked, TICKED_MAX},
+    },
 };
 use axum::{extract::Path, response::Response};
 use domain::{

@@ -1,7 +1,7 @@
 //! The order page's forms: the mail again, another attempt to pay, the order given up, a ticket
 //! replaced.
 
-use crate::pages::to_bank;
+use crate::pages::checkout::to_bank;
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},

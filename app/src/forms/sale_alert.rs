@@ -1,6 +1,6 @@
 //! One mail when a performance goes on sale: asked for, confirmed, taken back.
 
-use crate::pages::{self, sale_alert::Wrong};
+use crate::pages::performance::{self as pages, sale_alert::Wrong};
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},

@@ -1,7 +1,7 @@
 //! What was taken out of the basket is put back by one press. The form holds what the basket was
 //! before.
 
-use crate::pages::{basket, checkout_ended};
+use crate::pages::{basket, checkout::ended};
 use axum::{Form, response::Response};
 use domain::{id::SessionId, sales::basket::CodeRefusal};
 use house::Answered;
@@ -120,7 +120,7 @@ pub async fn undo(mut visit: Visit, Form(form): Form<UndoForm>) -> Result<Respon
     let Restored { seats, is_number_needed, is_partial } = restored;
     let lost = match seats.lost.is_empty() {
         true => None,
-        false => checkout_ended::told(&visit, seats).await?,
+        false => ended::told(&visit, seats).await?,
     };
     let usual = || Notice::new(Tone::Good, visit.locale.text("basket-restored"));
     let mut notice = lost.unwrap_or_else(usual);

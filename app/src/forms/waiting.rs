@@ -1,6 +1,6 @@
 //! The waiting list: joined, confirmed, left, and what it offers put into the basket.
 
-use crate::pages;
+use crate::pages::performance as pages;
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},

@@ -1,13 +1,24 @@
 //! The basket: what is held, until when, what it costs, and what was lost.
 
+mod empty;
+mod exchange;
+pub mod extras;
+pub(crate) mod form;
+mod package;
+mod paid;
+pub(crate) mod person;
+mod seat;
+pub(crate) mod vouchers;
+
 use crate::pages::{
-    basket_empty::{empty, empty_all, waiting},
-    basket_exchange::{Exchange, under_way},
-    basket_extras::{self, CodeField},
-    basket_form::{self, FORM},
-    basket_package, basket_paid,
-    basket_seat::{Due, seat},
-    split::Split,
+    basket::{
+        empty::{empty, empty_all, waiting},
+        exchange::{Exchange, under_way},
+        extras::CodeField,
+        form::FORM,
+        seat::{Due, seat},
+    },
+    order::split::Split,
 };
 use axum::{extract::Query, response::Response};
 use domain::{
@@ -82,7 +93,7 @@ async fn page(mut visit: Visit, field: CodeField, was_held: bool) -> Result<Resp
     let exchange = Exchange::of(&mut visit, own.as_ref()).await?;
     let sum = exchange.as_ref().zip(basket.as_mut()).and_then(|(it, basket)| it.put(basket));
     let exchanged = exchange.as_ref();
-    let split = basket_paid::split(&mut visit, own.as_ref(), exchanged, basket.as_mut()).await?;
+    let split = paid::split(&mut visit, own.as_ref(), exchanged, basket.as_mut()).await?;
     // An empty basket has no field for codes.
     let is_empty = basket.as_ref().is_none_or(BasketView::is_empty);
     let refused = field.refused.clone().filter(|_| is_empty);
@@ -175,16 +186,16 @@ fn filled(locale: &Arc<Locale>, title: String, basket: BasketView, shown: Shown<
         .into_iter()
         .map(|lines| performance(locale, &lines, &basket.quote, now, hides_prices))
         .collect::<Html>();
-    let extras = basket_extras::extras(locale, &basket);
+    let extras = extras::extras(locale, &basket);
     // A ticket is exchanged for one seat, and for nothing beside it.
     let is_alone = exchange.is_some();
-    let suggestions = (!is_alone).then(|| basket_extras::suggestions(locale, &basket)).flatten();
-    let codes = basket_extras::codes(locale, &basket, field, vouchers);
+    let suggestions = (!is_alone).then(|| extras::suggestions(locale, &basket)).flatten();
+    let codes = extras::codes(locale, &basket, field, vouchers);
     let names = sum_extras(&basket.extras);
     let paid_minor = exchanged.as_ref().map_or(0, |it| it.pays_minor);
     let rest_minor = basket.quote.total_minor - paid_minor;
     let rest_minor = split.map_or(rest_minor, |split| split.rest_minor);
-    let paid = split.map(|split| basket_paid::paid(locale, split, vouchers, &basket));
+    let paid = split.map(|split| paid::paid(locale, split, vouchers, &basket));
     let refused = exchange.as_ref().and_then(|it| it.why.as_ref()).or(basket.refusal.as_ref());
     let go_on = match refused.and_then(|it| refusal::place(locale, it, currency)) {
         Some(words) => not_yet(words),
@@ -208,7 +219,7 @@ fn filled(locale: &Arc<Locale>, title: String, basket: BasketView, shown: Shown<
         {waiting(locale, order)}
         <div class="basket">
             <div data-in-place="">
-                {basket_form::form(locale)}
+                {form::form(locale)}
                 {countdown(locale, &basket.state, "basket", Some(FORM), life_ms)}
                 <ul class="basket__lines">{bundles} {performances} {extras}</ul>
                 {empty_all(locale, has_tickets)}
@@ -348,13 +359,13 @@ fn bundle(locale: &Arc<Locale>, bundle: &Bundle<'_, BasketLine>, quote: &Quote) 
         return Html::default();
     };
     if bundle.is_chosen {
-        return basket_package::show(locale, bundle, first, currency);
+        return package::show(locale, bundle, first, currency);
     }
     let seats = bundle
         .items
         .iter()
         .filter_map(|item| Some(seat(locale, item.first()?, Some(Due::of(quote, item)), currency)));
-    let saved = basket_package::saved_words(locale, bundle, currency);
+    let saved = package::saved_words(locale, bundle, currency);
     view! {
         <li class="basket__line">
             <img

@@ -1,11 +1,18 @@
 //! Suggestions for people in a hurry: up to three choices of seats together, each with its price
 //! and the view from it. Nothing is held before the shopper says so.
 
+pub mod query;
+mod words;
+
 use crate::pages::{
-    best_seats_query::BestSeatsQuery,
-    best_seats_words::{completes, dates, due, limit, none, of_series},
-    performance_instead,
-    performance_notice::{exchange_notice, for_exchange, state_above, taken_off},
+    best_seats::{
+        query::BestSeatsQuery,
+        words::{completes, dates, due, limit, none, of_series},
+    },
+    performance::{
+        instead as performance_instead,
+        notice::{exchange_notice, for_exchange, state_above, taken_off},
+    },
 };
 use axum::{
     extract::{Path, Query},

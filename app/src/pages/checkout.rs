@@ -1,15 +1,28 @@
 //! Checkout: who gets the tickets, what they cost with all fees, and the button that obliges
 //! to pay.
 
+pub mod ended;
+mod filled;
+mod form;
+mod names;
+mod news;
+mod parties;
+mod pays;
+mod present;
+mod repeated;
+mod summary;
+pub mod to_bank;
+mod wrong;
+
 use crate::pages::{
-    basket::sum_extras,
-    basket_vouchers::Usable,
-    checkout_ended,
-    checkout_filled::Filled,
-    checkout_form::form,
-    checkout_news::News,
-    checkout_pays::{basket_and_ways, no_way, wished},
-    checkout_summary::summary,
+    basket::{sum_extras, vouchers::Usable},
+    checkout::{
+        filled::Filled,
+        form::form,
+        news::News,
+        pays::{basket_and_ways, no_way, wished},
+        summary::summary,
+    },
 };
 use axum::{http::StatusCode, response::Response};
 use domain::{
@@ -132,7 +145,7 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
             exchanged,
             ways: if basket.invoices.is_empty() { ways } else { Vec::new() },
             invoices: basket.invoices.clone(),
-            lines: checkout_ended::Lines::of(&basket.lines, is_over),
+            lines: ended::Lines::of(&basket.lines, is_over),
         };
         view! {
             <header class="page__head">
@@ -157,7 +170,7 @@ async fn ended(
 ) -> Result<Vec<BasketLine>, Stop> {
     match is_said {
         true => Ok(Vec::new()),
-        false => checkout_ended::ended(visit, lines, basket).await,
+        false => ended::ended(visit, lines, basket).await,
     }
 }
 

@@ -1,7 +1,10 @@
 //! Subscriptions and packages: all that are sold now, and each fixed subscription on a page of its
 //! own with its performances and prices. Those whose performances one chooses have `offer_choice`.
 
-use crate::pages::{date_state::availability_mark, extras, help, offer_choice};
+pub mod choice;
+pub(crate) mod extras;
+
+use crate::pages::{house::help, performance::date_state::availability_mark};
 use axum::{
     extract::{Path, Query},
     response::Response,
@@ -130,7 +133,7 @@ fn line(locale: &Locale, offers: &OffersView, card: &OfferCard) -> Html {
     let starts: Vec<Moment> = card.performances.iter().map(|card| card.starts_at).collect();
     let days = weekdays(locale, &starts, &offers.time_zone);
     let facts = match &card.choice {
-        Some(_) => offer_choice::facts(locale, card),
+        Some(_) => choice::facts(locale, card),
         None => {
             let price = money(locale, card.from_minor, card.currency);
             let price = locale.text_with("common-price-from", &[("price", price.into())]);
@@ -213,7 +216,7 @@ pub async fn one(
     if let Some(choice) =
         selling::offers::choice(&visit.shop.house, &key, session, visit.language()).await?
     {
-        return offer_choice::show(visit, key, choice, query.people.parse().ok()).await;
+        return choice::show(visit, key, choice, query.people.parse().ok()).await;
     }
     let Some(offer) =
         selling::offers::offer(&visit.shop.house, &key, session, visit.language()).await?

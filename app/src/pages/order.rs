@@ -1,22 +1,34 @@
 //! The order page, opened by the secret in its address: where the order stands, its tickets,
 //! and what can be done now.
 
-use crate::pages::{
-    order_also,
-    order_change::choices,
-    order_complete::{actions, complete, exchange_too, has_voucher},
-    order_extras::{ShownExtras, extras, sum_extras},
-    order_next::{coming, next_visit, today_title},
-    order_over::{
+mod address;
+mod also;
+pub mod change;
+mod complete;
+mod extras;
+mod files;
+mod next;
+mod over;
+mod passed_on;
+pub mod replace_ticket;
+mod share;
+pub(crate) mod split;
+mod tickets;
+mod unpaid;
+
+use crate::pages::order::{
+    change::choices,
+    complete::{actions, complete, exchange_too, has_voucher},
+    extras::{ShownExtras, extras, sum_extras},
+    next::{coming, next_visit, today_title},
+    over::{
         called_off_title, cancelled, changed_title, ended, ended_before_sale, gone_count,
         has_standing, refunded, taken_back_heading,
     },
-    order_share::Sharing,
-    order_tickets::{dates, item_line, tickets},
-    order_unpaid::{
-        credit_form, failed, is_subscription, partly, to_pay, unconfirmed, unfit, waiting,
-    },
+    share::Sharing,
     split::paid_from,
+    tickets::{dates, item_line, tickets},
+    unpaid::{credit_form, failed, is_subscription, partly, to_pay, unconfirmed, unfit, waiting},
 };
 use ::money::{checkout::CreditOffer, vouchers::Withdrawals};
 use axum::{extract::Path, http::StatusCode, response::Response};
@@ -86,7 +98,7 @@ pub async fn page(mut visit: Visit, secret: String, asking: Asking) -> Result<Re
     let looked = Looked {
         declined,
         credit,
-        also: order_also::also(&visit, actor.as_ref(), &order, &secret).await?,
+        also: also::also(&visit, actor.as_ref(), &order, &secret).await?,
         now: visit.shop.house.now(),
         is_guest: visit.signed_in().is_none(),
         symbology: visit.shop.house.settings().symbology,
@@ -219,7 +231,7 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
             {account::present_on_order(locale, looked.present.as_ref(), &order, withdrawals)}
             {choices(locale, &order, &looked.brings)}
             {coming}
-            {first} {order_also::links(locale, &looked.also)}
+            {first} {also::links(locale, &looked.also)}
             {parts(locale, &order)}
             {invoices_of_order(locale, &order, amounts(&order))}
             {pay_to(locale, &order)}

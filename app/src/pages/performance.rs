@@ -1,13 +1,25 @@
 //! The performance: its plan is the page. The forms in it (best seats, places by number) and the
 //! list of seats work without the browser's help.
 
+pub(crate) mod date_state;
+mod early_sales;
+pub(crate) mod instead;
+pub mod notice;
+mod packages;
+pub mod sale_alert;
+pub mod sale_reminder;
+mod similar;
+pub mod waiting;
+
 use crate::pages::{
     offers,
-    performance_instead::{self, Panels},
-    performance_notice::{
-        self, change_notice, exchange_notice, for_exchange, state_above, taken_off, type_notes,
+    performance::{
+        instead::Panels,
+        notice::{
+            change_notice, exchange_notice, for_exchange, state_above, taken_off, type_notes,
+        },
+        packages::packages,
     },
-    performance_packages::packages,
 };
 use axum::{
     extract::{Path, Query},
@@ -122,7 +134,7 @@ pub async fn show_with(
         None => None,
     };
     let changed_line = changed_line.or(exchange.and_then(|former| former.held.first().copied()));
-    let instead = performance_instead::of(&visit, &plan).await?;
+    let instead = instead::of(&visit, &plan).await?;
     let notes = type_notes(&visit, &plan, taken_off.as_deref()).await?;
     let notice = notice.or(change).or(exchanged).or(standing);
     let hall = Hall { plan: drawn, table, changed_line, notes, people: asked.people, notice };
@@ -147,7 +159,7 @@ struct Hall {
 }
 
 fn body(locale: &Locale, plan: PlanView, hall: Hall, when: String, instead: Panels) -> Html {
-    let list = performance_notice::list_address(locale, &plan);
+    let list = notice::list_address(locale, &plan);
     let has_seats = !plan.data.seat_zones.is_empty();
     let is_form_first = plan.data.on_sale && !plan.is_sold_out();
     // A phone's plan takes the screen, and what else there is to say comes below it.
@@ -160,7 +172,7 @@ fn body(locale: &Locale, plan: PlanView, hall: Hall, when: String, instead: Pane
     let waiting = waiting_list(locale, &plan);
     let (waiting, waiting_below) = if has_seats { (waiting, None) } else { (None, waiting) };
     let has_list = plan.has_choice();
-    let to_list = has_list.then(|| performance_notice::to_list(locale, list.clone()));
+    let to_list = has_list.then(|| notice::to_list(locale, list.clone()));
     let without = has_list.then(|| {
         view! {
             <section aria-labelledby="list">
@@ -236,7 +248,7 @@ fn header(locale: &Locale, plan: &PlanView, when: String) -> Html {
 fn waiting_list(locale: &Locale, plan: &PlanView) -> Option<Html> {
     let mut sold = plan.data.zones.iter().filter(|zone| zone.price_minor.is_some());
     let is_out = !plan.is_sold_out() && sold.any(|zone| zone.free == 0);
-    let (href, words) = performance_instead::waiting_link(locale, &plan.card)?;
+    let (href, words) = instead::waiting_link(locale, &plan.card)?;
     is_out.then(|| {
         view! {
             <p>

@@ -1,9 +1,14 @@
 //! Search over the season: titles, authors, people, halls, and dates as the reader writes them.
 
+mod days;
+mod words;
+
 use crate::pages::{
-    date_state::{self, price_from},
-    search_days::{Asked, day_words},
-    search_words::{Haystack, Way, has_word},
+    performance::date_state::{self, price_from},
+    search::{
+        days::{Asked, day_words},
+        words::{Haystack, Way, has_word},
+    },
     season::genre_words,
 };
 use axum::{extract::Query, response::Response};

@@ -1,9 +1,12 @@
 //! The season: what is next, a calendar of one month, the productions by genre.
 
+pub(crate) mod calendar;
+pub mod production;
+
 use crate::pages::{
-    date_state::{availability_mark, price_from},
+    performance::date_state::{availability_mark, price_from},
     search,
-    season_calendar::{Month, calendar, empty_month, month_links},
+    season::calendar::{Month, calendar, empty_month, month_links},
 };
 use axum::{extract::Query, response::Response};
 use domain::{

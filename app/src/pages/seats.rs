@@ -1,11 +1,18 @@
 //! Every free seat in a list, with price and view in words: all that the plan can do, without
 //! the plan.
 
+mod group;
+pub mod query;
+
 use crate::pages::{
-    performance::currency,
-    performance_notice::{exchange_notice, for_exchange, state_notice},
-    seats_group::{Group, Performance, Row, Seat},
-    seats_query::Asked,
+    performance::{
+        currency,
+        notice::{exchange_notice, for_exchange, state_notice},
+    },
+    seats::{
+        group::{Group, Performance, Row, Seat},
+        query::Asked,
+    },
 };
 use axum::{
     extract::{Path, Query},

@@ -1,10 +1,9 @@
 //! Gift vouchers: which there are to buy, and what is left of one, for whoever has its code. The
 //! code is sent by a form and never stands in an address.
 
-use crate::pages::{
-    extras::{Within, form, price},
-    own_vouchers,
-};
+mod own;
+
+use crate::pages::offers::extras::{Within, form, price};
 use axum::{Form, response::Response};
 use domain::{
     money::Currency,
@@ -90,7 +89,7 @@ async fn page(mut visit: Visit, looked: Looked) -> Result<Response, Stop> {
                 <h1>{title}</h1>
                 <p class="lede">{locale.text("voucher-page-lede")}</p>
             </header>
-            {own_vouchers::own(&locale, &own, &zone)}
+            {own::own(&locale, &own, &zone)}
             {to_buy(&locale, &sold, currency)}
             <section class="vouchers__part" aria-labelledby="balance">
                 <h2 id="balance">{locale.text("voucher-balance-title")}</h2>
