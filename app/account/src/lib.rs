@@ -7,6 +7,6 @@ mod routes;
 
 pub use pages::{
     gift::{on_order as present_on_order, price_words},
-    withdraw::{last_day as withdrawal_last_day, withdraw},
+    tickets::withdraw::{last_day as withdrawal_last_day, withdraw},
 };
 pub use routes::routes;

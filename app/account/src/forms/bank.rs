@@ -1,6 +1,6 @@
 //! A bank account is kept or removed, and credit is paid out to it.
 
-use crate::pages::{bank_account, bank_fields::Wrong};
+use crate::pages::credit::{bank_account, bank_fields::Wrong};
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},

@@ -1,6 +1,6 @@
 //! Another address is asked for, confirmed in a mailbox, or kept as it was.
 
-use crate::pages::email_change::{Wrong, page, to_sign_in};
+use crate::pages::profile::email_change::{Wrong, page, to_sign_in};
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},

@@ -1,6 +1,6 @@
 //! Somebody asks to be forgotten, types the code, or stays after all.
 
-use crate::pages::erasure::{page, to_sign_in};
+use crate::pages::profile::erasure::{page, to_sign_in};
 use axum::{Form, extract::rejection::FormRejection, response::Response};
 use domain::people::erasure::ErasureRefusal;
 use house::Answered;

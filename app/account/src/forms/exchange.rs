@@ -1,6 +1,6 @@
 //! An exchange begins, or is left.
 
-use crate::pages::exchange::refused;
+use crate::pages::tickets::exchange::refused;
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},

@@ -1,6 +1,6 @@
 //! An order is given as a present, called back, or accepted; the files that go with it.
 
-use crate::pages::{self, gift_form::Typed};
+use crate::pages::{self, gift::form::Typed};
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},
@@ -143,9 +143,11 @@ pub async fn accept(
             Ok(visit.redirect(&Route::OpenedGift(own)))
         }
         // A printed card's, sent twice: its page says that it was accepted.
-        Err(GiftRefusal::Unknown) => pages::opened_gift::form(visit, secret, email, None).await,
+        Err(GiftRefusal::Unknown) => {
+            crate::pages::gift::opened::form(visit, secret, email, None).await
+        }
         Err(why @ GiftRefusal::BadAddress) => {
-            pages::opened_gift::form(visit, secret, email, Some(why)).await
+            crate::pages::gift::opened::form(visit, secret, email, Some(why)).await
         }
         // The page says why.
         Err(_) => Ok(visit.redirect(&Route::OpenedGift(secret))),

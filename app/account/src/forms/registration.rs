@@ -1,6 +1,6 @@
 //! Answers to what the house asks after a sign-in, and the way there.
 
-use crate::pages::registration::{self, Refused, onward};
+use crate::pages::sign_in::registration::{self, Refused, onward};
 use axum::{Form, extract::rejection::FormRejection, response::Response};
 use domain::people::customer_field::Answers;
 use house::Answered;

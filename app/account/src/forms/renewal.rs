@@ -1,6 +1,6 @@
 //! What a holder says of the next season of a subscription.
 
-use crate::pages::{renewal_together::name_of, renewals};
+use crate::pages::renewals::{self, together::name_of};
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},

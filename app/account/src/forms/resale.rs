@@ -1,6 +1,9 @@
 //! A ticket is offered for resale, or taken back.
 
-use crate::pages::{self, bank_fields::Wrong, together};
+use crate::pages::{
+    credit::bank_fields::Wrong,
+    tickets::{self, together},
+};
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},
@@ -103,7 +106,7 @@ pub async fn offer(
         }
         Err(ShareRefusal::Bank(why)) => {
             let wrong = Wrong { form: form.account(), why };
-            pages::resale::page(visit, admission, Some(wrong), &ticked).await
+            tickets::resale::page(visit, admission, Some(wrong), &ticked).await
         }
     }
 }
@@ -127,7 +130,7 @@ pub async fn share(
         }
         Err(ShareRefusal::Bank(why)) => {
             let wrong = Wrong { form: form.account(), why };
-            pages::share::page(visit, admission, Some(wrong)).await
+            tickets::share::page(visit, admission, Some(wrong)).await
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     forms::registration::after_sign_in,
-    pages::{sign_in, sign_in_code},
+    pages::sign_in::{self, code as sign_in_code},
 };
 use axum::{Form, response::Response};
 use domain::people::customer::AskRefusal;

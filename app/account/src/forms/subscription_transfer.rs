@@ -1,6 +1,6 @@
 //! A subscription goes to a new holder: offered, taken back, accepted.
 
-use crate::pages::{
+use crate::pages::tickets::{
     subscription::{self, TypedName},
     subscription_transfer::{Typed, form},
 };

@@ -1,7 +1,7 @@
 //! A ticket is handed on, taken back, or accepted.
 
-use crate::pages::{
-    self, together,
+use crate::pages::tickets::{
+    self as pages, together,
     transfer::{BESIDE, Typed},
 };
 use axum::{

@@ -1,6 +1,6 @@
 //! A ticket is given back for credit.
 
-use crate::pages::together;
+use crate::pages::tickets::together;
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},

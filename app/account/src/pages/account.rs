@@ -1,8 +1,11 @@
 //! The account: who it is, for whom it acts, what is theirs, and the way out.
 
+mod people;
+mod vouchers;
+
 use crate::pages::{
-    account_people, account_vouchers, my_season, next_performance,
-    renewal_group::{group_words, seats_of},
+    my_season, next_performance,
+    renewals::group::{group_words, seats_of},
 };
 use axum::response::Response;
 use domain::{
@@ -84,7 +87,7 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
             {my_season::section(&locale, &season)}
             <div class="account">
                 {persons(&locale, &account, now)}
-                {account_vouchers::section(&locale, &stories, &account.time_zone)}
+                {vouchers::section(&locale, &stories, &account.time_zone)}
                 {orders(&locale, &account, now)}
             </div>
         }
@@ -159,7 +162,7 @@ fn persons(locale: &Locale, account: &AccountView, now: Moment) -> Html {
     let own = all.next().filter(has_facts);
     let own = own.map(|holder| person(locale, holder, account, now));
     let others = all.map(|holder| {
-        let remove = account_people::remove(locale, holder);
+        let remove = people::remove(locale, holder);
         view! { <div>{person(locale, holder, account, now)} {remove}</div> }
     });
     view! {
@@ -167,7 +170,7 @@ fn persons(locale: &Locale, account: &AccountView, now: Moment) -> Html {
             {own}
             <h2 class="account__title">{locale.text("account-others")}</h2>
             {others.collect::<Html>()}
-            {account_people::add(locale)}
+            {people::add(locale)}
         </div>
     }
 }

@@ -1,6 +1,10 @@
 //! A holder's credit: every movement with the balance after it, like a bank statement.
 
-use crate::pages::pay_out;
+pub mod bank_account;
+pub mod bank_fields;
+pub mod pay_out;
+pub mod saved_payments;
+
 use axum::{
     http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE},
     response::{IntoResponse, Response},

@@ -1,9 +1,19 @@
 //! An order is given as a gift: what becomes of it, the card, and how it stands.
 
+mod card;
+pub mod form;
+mod former;
+pub(crate) mod leaves;
+pub mod opened;
+mod since;
+mod vouchers;
+
 use super::{
-    gift_card::{CardWords, gift_card},
-    gift_form::{Typed, fields, zone_name},
-    withdraw::withdraw,
+    gift::{
+        card::{CardWords, gift_card},
+        form::{Typed, fields, zone_name},
+    },
+    tickets::withdraw::withdraw,
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{

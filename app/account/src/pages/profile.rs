@@ -1,10 +1,18 @@
 //! What a customer tells of themselves, the browsers in which they are signed in, and a copy of
 //! their data.
 
+pub mod consent_link;
+mod data;
+pub mod data_copy;
+pub mod email_change;
+pub mod email_change_link;
+pub mod erasure;
+mod form;
+mod news;
+
 use super::{
-    identities as identities_section, passkeys as passkeys_section, profile_data,
-    profile_form::{Filled, form},
-    profile_news,
+    profile::form::{Filled, form},
+    sign_in::{identities as identities_section, passkeys as passkeys_section},
 };
 use axum::{
     http::{
@@ -87,8 +95,8 @@ pub async fn page(
                 {known_elsewhere
                     .map(|it| identities_section::section(&locale, it, providers, &time_zone))}
                 {sessions(&locale, &known, &time_zone)}
-                {profile_news::sections(&house, &locale, &agreed, &time_zone)}
-                {profile_data::sections(&locale, &known)}
+                {news::sections(&house, &locale, &agreed, &time_zone)}
+                {data::sections(&locale, &known)}
             </div>
         }
     };

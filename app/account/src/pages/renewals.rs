@@ -1,12 +1,17 @@
 //! Subscriptions that go on in the next season: what they will cost, what their holder says, and
 //! what became of it.
 
+pub mod flexible;
+pub mod group;
+pub mod payment;
+pub mod plan;
+pub mod seat;
+pub mod together;
+pub mod wishes;
+
 use crate::{
     forms::renewal::AnswerForm,
-    pages::{
-        renewal_flexible, renewal_group, renewal_payment::payments, renewal_together,
-        renewal_wishes::wishes,
-    },
+    pages::renewals::{payment::payments, wishes::wishes},
 };
 use axum::{extract::Query, http::StatusCode, response::Response};
 use domain::{
@@ -95,7 +100,7 @@ async fn show_with(
                     <h1>{title}</h1>
                 </header>
                 {none}
-                {renewal_together::head(&locale, &renewals)}
+                {together::head(&locale, &renewals)}
                 {cards.collect::<Html>()}
                 {saved}
                 <p>
@@ -116,7 +121,7 @@ fn group_card(locale: &Arc<Locale>, group: &[&RenewalView], wrong: Option<&Wrong
     let wrong = wrong.filter(|wrong| group.iter().any(|it| it.id == wrong.renewal));
     match group {
         [one] => card(locale, one, wrong),
-        _ => renewal_group::card(locale, group, wrong).unwrap_or_default(),
+        _ => group::card(locale, group, wrong).unwrap_or_default(),
     }
 }
 
@@ -193,7 +198,7 @@ pub fn answer_words(locale: &Locale, renewal: &RenewalView) -> Option<String> {
 fn open_words(locale: &Locale, renewal: &RenewalView, day: &str) -> String {
     let chosen = renewal.chosen.as_ref().map(|it| it.name.as_str()).unwrap_or_default();
     let id = match (renewal.answer, renewal.seat.is_some()) {
-        _ if !renewal.keeps_seat => renewal_flexible::state(renewal),
+        _ if !renewal.keeps_seat => flexible::state(renewal),
         (Some(Answer::Confirmed), _) => "renewal-confirmed",
         (Some(Answer::Declined), _) => "renewal-declined",
         (Some(Answer::Flexible(_)), _) => "renewal-flexible",
@@ -248,7 +253,7 @@ fn state(locale: &Arc<Locale>, renewal: &RenewalView) -> Html {
             }
         }
         RenewalState::Unpaid { .. } => unpaid(locale, renewal),
-        RenewalState::Ended(RenewalEnd::Flexible) => renewal_flexible::changed(locale, renewal),
+        RenewalState::Ended(RenewalEnd::Flexible) => flexible::changed(locale, renewal),
         RenewalState::Ended(RenewalEnd::Declined | RenewalEnd::Unanswered)
             if !renewal.keeps_seat =>
         {
@@ -313,7 +318,7 @@ fn form(locale: &Arc<Locale>, renewal: &RenewalView, wrong: Option<&Wrong>) -> O
             <form method="post" action=action class="flow">
                 {confirm}
                 {decline}
-                {renewal_flexible::choices(locale, renewal)}
+                {flexible::choices(locale, renewal)}
             </form>
         }
     })?;

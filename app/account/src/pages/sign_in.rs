@@ -1,7 +1,11 @@
 //! Signing in begins with an address. A mail's link opens this page with its address filled
 //! in; it signs nobody in, since programs that look through mail open links too.
 
-use super::{identities, passkeys};
+pub mod code;
+pub(crate) mod identities;
+pub(crate) mod passkeys;
+pub mod registration;
+
 use axum::{extract::Query, http::StatusCode, response::Response};
 use domain::{order::EMAIL_CHARS_MAX, people::customer::AskRefusal};
 use house::locales::Locale;

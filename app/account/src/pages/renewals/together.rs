@@ -1,7 +1,7 @@
 //! Several subscriptions are renewed by one answer, as many as one is for. It says which these are,
 //! and which still want an answer of their own.
 
-use crate::pages::renewal_payment::{credit, will_pay_words};
+use crate::pages::renewals::payment::{credit, will_pay_words};
 use domain::{money::Money, tickets::renewal::RenewalPayment};
 use house::locales::Locale;
 use markup::{Html, view};

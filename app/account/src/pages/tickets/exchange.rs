@@ -1,6 +1,6 @@
 //! What an exchange of a ticket means, and the dates that it can be exchanged for.
 
-use super::gift_leaves::leaves;
+use crate::pages::gift::leaves::leaves;
 use axum::{
     extract::Path,
     http::{HeaderMap, Uri, header},

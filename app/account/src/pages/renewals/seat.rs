@@ -93,7 +93,7 @@ pub async fn show(
 }
 
 /// It names the seat instead of which another is asked for.
-pub(super) fn title(locale: &Locale, renewal: &RenewalView) -> String {
+pub(crate) fn title(locale: &Locale, renewal: &RenewalView) -> String {
     match &renewal.seat {
         Some(seat) => {
             let seat = [("seat", seat_place(locale, seat).into())];
@@ -132,7 +132,7 @@ fn which(locale: &Arc<Locale>, form: &WishForm, action: String) -> Html {
 }
 
 /// A field of this name that offers keys by their names.
-pub(super) fn select(
+pub(crate) fn select(
     locale: &Locale,
     name: &'static str,
     label: &str,
@@ -184,7 +184,7 @@ fn seats(locale: &Arc<Locale>, form: &WishForm, action: String) -> Html {
 }
 
 /// Whoever has two seats side by side asks for each of them alone. `seat`: the one that is chosen.
-pub(super) fn apart(
+pub(crate) fn apart(
     locale: &Locale,
     beside: Option<&Beside>,
     seat: Option<Ordinal>,

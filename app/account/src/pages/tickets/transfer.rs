@@ -1,6 +1,6 @@
 //! A ticket is handed on: what its holder is asked before, and the page of whoever gets it.
 
-use crate::pages::together::{self, Other};
+use crate::pages::tickets::together::{self, Other};
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{id::AdmissionId, order::OrderLineView, people::actor::Actor};
 use house::{Answered, House, Symbology, locales::Locale};

@@ -1,6 +1,6 @@
 //! Where the share of a seat goes that is on offer: it can be changed until the seat is sold.
 
-use crate::pages::bank_fields::{Wrong, share_choice};
+use crate::pages::credit::bank_fields::{Wrong, share_choice};
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::id::AdmissionId;
 use house::Answered;

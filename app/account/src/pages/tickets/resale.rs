@@ -1,10 +1,10 @@
 //! What offering a ticket for resale means, before it is done.
 
 use crate::pages::{
-    bank_fields::{Wrong, share_choice},
-    gift_leaves::leaves,
+    credit::bank_fields::{Wrong, share_choice},
+    gift::leaves::leaves,
     my_season,
-    together::{self, Other},
+    tickets::together::{self, Other},
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{id::AdmissionId, order::OrderLineView, people::actor::Actor};

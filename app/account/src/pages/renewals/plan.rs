@@ -4,7 +4,7 @@
 mod chosen;
 mod drawing;
 
-use super::renewal_seat::{select, title};
+use super::seat::{select, title};
 use crate::forms::renewal::refused;
 use axum::{
     extract::{Path, Query},

@@ -1,12 +1,12 @@
 //! The page of whoever gets a present: whose it is, their words, what it is. No price stands on it.
 
 use super::{
-    gift_card::{CardWords, gift_card, heading},
-    gift_former,
-    gift_since::since,
-    gift_vouchers::vouchers,
-    transfer::cancelled,
+    card::{CardWords, gift_card, heading},
+    former,
+    since::since,
+    vouchers::vouchers,
 };
+use crate::pages::tickets::transfer::cancelled;
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
     order::OrderLineView,
@@ -47,7 +47,7 @@ pub async fn form(
 ) -> Result<Response, Stop> {
     let house = &visit.shop.house;
     let Some(opened) = gifts::opened(house, &secret, visit.language()).await? else {
-        return gift_former::show(visit, secret).await;
+        return former::show(visit, secret).await;
     };
     let symbology = house.settings().symbology;
     let locale = visit.locale.clone();

@@ -1,9 +1,8 @@
 //! Seats of one series that one person has: they stand on one card and are answered together,
 //! unless each is asked for by itself.
 
-use crate::pages::{
-    renewal_payment::payments,
-    renewals::{Wrong, answer_words, decline, folded, last_day, performances},
+use crate::pages::renewals::{
+    Wrong, answer_words, decline, folded, last_day, payment::payments, performances,
 };
 use domain::tickets::renewal::Answer;
 use house::locales::Locale;

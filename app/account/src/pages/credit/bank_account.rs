@@ -1,6 +1,6 @@
 //! The bank account to which the house pays: its end alone is shown; another one replaces it.
 
-use crate::pages::bank_fields::{Wrong, account_fields};
+use crate::pages::credit::bank_fields::{Wrong, account_fields};
 use axum::{http::StatusCode, response::Response};
 use house::locales::Locale;
 use markup::{Html, view};

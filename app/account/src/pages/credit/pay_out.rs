@@ -1,6 +1,6 @@
 //! Credit paid out to a bank account: first how much, then what will happen, then it is done.
 
-use crate::pages::bank_fields::account_fields;
+use crate::pages::credit::bank_fields::account_fields;
 use axum::{extract::Query, response::Response};
 use domain::{
     money::Currency,

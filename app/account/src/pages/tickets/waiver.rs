@@ -1,8 +1,8 @@
 //! What giving a ticket back for credit means, before it is done.
 
 use crate::pages::{
-    gift_leaves::leaves,
-    together::{self, Other},
+    gift::leaves::leaves,
+    tickets::together::{self, Other},
 };
 use axum::{extract::Path, response::Response};
 use domain::{id::AdmissionId, people::actor::Actor};

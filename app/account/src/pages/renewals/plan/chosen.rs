@@ -1,7 +1,7 @@
 //! What a seat costs and shows, before it is asked for.
 
 use super::PlanPage;
-use crate::pages::renewal_seat::apart;
+use crate::pages::renewals::seat::apart;
 use domain::{money::Money, tickets::renewal::Answer};
 use house::locales::Locale;
 use markup::{Html, view};

@@ -1,6 +1,6 @@
 //! The code from the mail is typed here.
 
-use super::sign_in::keeps_basket;
+use super::keeps_basket;
 use axum::{extract::Query, http::StatusCode, response::Response};
 use domain::people::customer::SignInRefusal;
 use house::locales::Locale;

@@ -1,6 +1,6 @@
 //! What the buyer tells about a present.
 
-use super::gift_card::{heading, motif};
+use super::card::{heading, motif};
 use domain::tickets::gift::{CardDesign, DEDICATION_CHARS_MAX, GiftRefusal, RECIPIENT_CHARS_MAX};
 use gift_tables::gifts::Outcome;
 use house::locales::Locale;

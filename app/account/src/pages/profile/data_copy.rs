@@ -1,6 +1,6 @@
 //! The copy of one's own data, to be read and printed.
 
-use super::profile;
+use super as profile;
 use axum::response::Response;
 use house::locales::Locale;
 use markup::{Html, view};
