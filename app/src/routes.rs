@@ -10,7 +10,10 @@ use axum::{
     routing::{get, post},
 };
 use shell::errors;
-use ui::{route::pattern, shop::Shop, staff_route};
+use ui::{
+    route::{pattern, staff as staff_route},
+    shop::Shop,
+};
 
 /// All pages and forms. Errors leave it bare: `shell::errors::pages_for_troubles`, outside of all
 /// layers that refuse anything, makes pages of them.

@@ -9,7 +9,7 @@ use measuring::{
     views::{self, View},
 };
 use ui::{
-    consent::Consent,
+    frame::consent::Consent,
     route::{Route, Target},
     session::Visit,
 };

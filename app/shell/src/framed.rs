@@ -9,7 +9,7 @@ use axum::{
 use leptos::prelude::provide_context;
 use markup::{Html, view};
 use ui::{
-    look::{self, Worn},
+    frame::look::{self, Worn},
     session::Visit,
     words::browser_words,
 };

@@ -7,7 +7,7 @@ use islands::basket_badge::{Given, basket_badge};
 use leptos::prelude::{expect_context, use_context};
 use markup::{Html, view};
 use ui::{
-    look::{self, Worn},
+    frame::look::{self, Worn},
     route::{Route, sign_in_for},
     shop::Shop,
 };

@@ -34,12 +34,12 @@ use markup::{Html, view};
 use std::sync::Arc;
 use text_bar::{text_bar, text_head};
 use ui::{
-    kept_tickets,
-    look::{self, Worn},
+    frame::look::{self, Worn},
     route::{Route, poster_card},
     session::{Notice, Visit},
     shop::{Shop, Site},
     text_mode::{FRAMED_POLICY, TextMode},
+    ticket::kept as kept_tickets,
     words::{Words, browser_words},
 };
 

@@ -3,9 +3,11 @@
 use house::locales::Locale;
 use markup::{Html, view};
 use ui::{
-    route::{Route, percent_encoded},
+    route::{
+        Route, percent_encoded,
+        staff::{StaffRoute, StaffTarget},
+    },
     session::Visit,
-    staff_route::{StaffRoute, StaffTarget},
     text_mode::TextMode,
 };
 

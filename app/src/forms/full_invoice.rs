@@ -7,9 +7,9 @@ use house::Answered;
 use serde::Deserialize;
 use ui::{
     error::Stop,
-    papers::Asking,
     route::Route,
     session::{Notice, Tone, Visit},
+    ticket::papers::Asking,
 };
 
 #[derive(Debug, Default, Deserialize)]

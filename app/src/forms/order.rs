@@ -24,7 +24,7 @@ use ui::{
     refusal,
     route::Route,
     session::{Notice, Tone, Visit},
-    several,
+    ticket::several,
 };
 
 pub async fn resend(

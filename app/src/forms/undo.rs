@@ -14,9 +14,8 @@ use ui::{
     error::Stop,
     refusal,
     route::Route,
-    seat_words,
     session::{Notice, Tone, Visit},
-    words::Words,
+    words::{Words, seats as seat_words},
 };
 
 /// The basket before a change; None where there is none to go back to.

@@ -36,17 +36,18 @@ use serde::Deserialize;
 use shell::{Head, Page, render};
 use std::sync::Arc;
 use ui::{
-    countdown::countdown,
     error::Stop,
-    items::{self, Bundle},
+    frame::{countdown::countdown, look::Worn},
     locale::{money, when_long, when_or_today},
-    look::Worn,
     refusal,
     route::{Route, Target, poster_small},
-    seat_words,
     session::{Notice, Tone, Visit},
-    sum::{Sum, SumExchange, SumExtra, sum},
-    words::Words,
+    sum::{
+        Sum, SumExchange, SumExtra,
+        items::{self, Bundle},
+        sum,
+    },
+    words::{Words, seats as seat_words},
 };
 
 #[derive(Debug, Default, Deserialize)]

@@ -38,10 +38,8 @@ use ui::{
     error::Stop,
     locale::when_long,
     route::{Route, Target, view_picture},
-    seat_places::places,
-    seat_words,
     session::{Notice, Visit},
-    words::Words,
+    words::{Words, places::places, seats as seat_words},
 };
 
 /// Larger parties say their number in the field.

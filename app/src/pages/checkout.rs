@@ -44,9 +44,8 @@ use season::sellers::{BasketParties, basket_parties};
 use shell::{Head, Page, render};
 use subscribers::consents;
 use ui::{
-    countdown::countdown,
     error::Stop,
-    look::Worn,
+    frame::{countdown::countdown, look::Worn},
     route::Route,
     session::{Notice, Tone, Visit},
 };

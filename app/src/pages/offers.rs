@@ -28,10 +28,10 @@ use shell::{Head, Page, render};
 use std::sync::Arc;
 use ui::{
     error::Stop,
-    fees::beside,
     locale::{machine_time, money, weekdays, when_long},
     route::{Route, poster_small},
     session::Visit,
+    sum::fees::beside,
     words::Words,
 };
 

@@ -51,16 +51,20 @@ use subscribers::{
 };
 use ui::{
     error::Stop,
-    invoices::{invoices_of_order, pay_to},
-    items,
+    frame::look::Worn,
     locale::when_long,
-    look::Worn,
-    papers::{Asking, papers},
     parts::parts_of_order as parts,
     route::Route,
     session::Visit,
-    sum::{Sum, SumExchange, sum as sum_of},
-    ticket::place,
+    sum::{
+        Sum, SumExchange,
+        invoices::{invoices_of_order, pay_to},
+        items, sum as sum_of,
+    },
+    ticket::{
+        papers::{Asking, papers},
+        place,
+    },
 };
 
 /// In the address of whoever comes from the bank. Anybody else rather hasn't paid.

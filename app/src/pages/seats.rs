@@ -34,9 +34,8 @@ use ui::{
     error::Stop,
     locale::{money, when_long},
     route::{Route, Target},
-    seat_words,
     session::{Notice, Visit},
-    words::{Words, zeros},
+    words::{Words, seats as seat_words, zeros},
 };
 
 pub async fn show(

@@ -30,8 +30,8 @@ use jiff::civil::Date;
 use markup::{Html, view};
 use ui::{
     field::Field,
+    route::staff::counter::{CounterRoute, pattern},
     shop::Shop,
-    staff_route::counter::{CounterRoute, pattern},
 };
 
 pub fn routes() -> Router<Shop> {

@@ -24,7 +24,7 @@ use markup::{Html, view};
 use people::staff::Enter;
 use serde::Deserialize;
 use ui::error::Stop;
-use ui::staff_route::StaffRoute;
+use ui::route::staff::StaffRoute;
 
 #[derive(Debug, Default, Deserialize)]
 pub struct DoorQuery {

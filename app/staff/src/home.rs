@@ -20,7 +20,7 @@ use season::{
 };
 use subscribers::passes::{CertificateStatus, certificate_status};
 use ui::error::Stop;
-use ui::staff_route::{StaffRoute, counter::CounterRoute};
+use ui::route::staff::{StaffRoute, counter::CounterRoute};
 
 pub async fn show(context: StaffContext) -> Result<Response, Stop> {
     let locale = context.locale.clone();

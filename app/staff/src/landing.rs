@@ -19,7 +19,7 @@ use axum::response::Response;
 use domain::moment::Moment;
 use house::{House, locales::Locale};
 use markup::{Html, view};
-use ui::{error::Stop, staff_route::StaffRoute};
+use ui::{error::Stop, route::staff::StaffRoute};
 
 pub async fn show(context: StaffContext) -> Result<Response, Stop> {
     let house = context.shop.house.clone();

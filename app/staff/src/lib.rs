@@ -22,8 +22,8 @@ use axum::{
     extract::DefaultBodyLimit,
     routing::{get, post},
 };
+use ui::route::{staff::pattern, staff_provider::pattern as addresses};
 use ui::shop::Shop;
-use ui::{staff_provider_route::pattern as addresses, staff_route::pattern};
 
 pub fn routes() -> Router<Shop> {
     // The program has read the body by then, and keeps the limits.

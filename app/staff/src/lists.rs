@@ -12,7 +12,7 @@ use axum::{
     extract::DefaultBodyLimit,
     routing::{get, post},
 };
-use ui::{shop::Shop, staff_route::pattern};
+use ui::{route::staff::pattern, shop::Shop};
 
 pub fn routes() -> Router<Shop> {
     let cards = get(cards::show).post(cards::receive).layer(DefaultBodyLimit::disable());

@@ -26,7 +26,7 @@ use axum::response::Response;
 use house::{House, locales::Locale};
 use markup::{Html, view};
 use rules::look::Look;
-use ui::{error::Stop, staff_route::StaffRoute};
+use ui::{error::Stop, route::staff::StaffRoute};
 
 /// What was typed and isn't published.
 #[derive(Default)]

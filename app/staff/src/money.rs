@@ -20,7 +20,7 @@ use money::books::{
     money_page::{MoneyLine, MoneyTable},
 };
 use ui::error::Stop;
-use ui::staff_route::StaffRoute;
+use ui::route::staff::StaffRoute;
 
 pub async fn show(context: StaffContext) -> Result<Response, Stop> {
     let (house, actor) = (&context.shop.house, context.actor());

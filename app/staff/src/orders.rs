@@ -38,7 +38,7 @@ use money::timeline::{OrderTimeline, Step, StepWords, TimelineRefused};
 use selling::tickets::{self, Addressed, proof::ProofRefusal};
 use serde::Deserialize;
 use ui::error::Stop;
-use ui::staff_route::StaffRoute;
+use ui::route::staff::StaffRoute;
 
 /// One of the page's two fields.
 #[derive(Debug, Default, Deserialize)]

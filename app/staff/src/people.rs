@@ -17,7 +17,7 @@ use markup::{Html, view};
 use people::staff::{AddStaff, Colleague, Link, RoleOf, RoleView, StaffList};
 use season::catalogue::catalogue;
 use ui::error::Stop;
-use ui::staff_route::{StaffRoute, StaffTarget};
+use ui::route::staff::{StaffRoute, StaffTarget};
 
 /// What the page says beside its list.
 #[derive(Debug, Default)]

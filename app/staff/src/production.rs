@@ -29,9 +29,11 @@ use season::contents::{
 use ui::{
     error::Stop,
     field::wrong_class,
-    route::Route,
+    route::{
+        Route,
+        staff::{StaffRoute, StaffTarget},
+    },
     session::{Notice, Tone},
-    staff_route::{StaffRoute, StaffTarget},
 };
 
 /// What was sent and not saved.

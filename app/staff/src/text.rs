@@ -47,8 +47,10 @@ use texts::{
 use ui::{
     error::Stop,
     field::wrong_class,
-    route::local,
-    staff_route::{StaffRoute, StaffTarget},
+    route::{
+        local,
+        staff::{StaffRoute, StaffTarget},
+    },
 };
 
 /// Texts with more letters get a larger field.

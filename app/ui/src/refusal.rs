@@ -21,7 +21,7 @@ pub use of_names::{field, letters, letters_of_address, person, profile};
 pub use of_own_data::{consent, email_change, erasure, obstacle};
 pub use of_vouchers::{voucher, withdrawal};
 
-use crate::{locale::money, package_words};
+use crate::{locale::money, words::packages};
 use ::money::checkout::PayRefusal;
 use axum::http::StatusCode;
 use domain::{
@@ -119,7 +119,7 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
         PlaceRefusal::CodeGone { code } => say("refusal-place-code-gone", &[("code", text(code))]),
         PlaceRefusal::PackageUnfinished { name, missing } => say(
             "refusal-place-package-unfinished",
-            &[("name", text(name)), ("parts", package_words::parts(locale, missing).into())],
+            &[("name", text(name)), ("parts", packages::parts(locale, missing).into())],
         ),
         PlaceRefusal::OfferClosed { name } => named("refusal-place-offer-closed", name),
         PlaceRefusal::BelowPromise { title, least_minor } => say(

@@ -2,12 +2,16 @@
 //! the patterns below, and the two are tested against each other.
 
 pub mod pattern;
+#[cfg(feature = "ssr")]
+pub mod staff;
+#[cfg(feature = "ssr")]
+pub mod staff_provider;
 mod target;
 
 pub use domain::wording::poster::{picture_whole, poster, poster_card, poster_sizes, poster_small};
 pub use target::Target;
 
-use crate::staff_route::StaffRoute;
+use crate::route::staff::StaffRoute;
 use domain::{
     id::{AdmissionId, OrderItemId, RenewalId},
     sales::season::Genre,

@@ -3,19 +3,21 @@
 //! Where seats are chosen, the browser gets the session's secret before: two first taps at once
 //! would else be two sessions with a basket each.
 
-pub use crate::{
+pub use crate::frame::{
     cookies::{is_secure, read_cookie},
     notice::{Notice, Tone},
 };
 
 use crate::{
-    consent::{self, Consent},
-    cookies::cookie,
     error::Stop,
+    frame::{
+        consent::{self, Consent},
+        cookies::cookie,
+    },
     route::{self, Route},
     shop::Shop,
     text_mode::{self, TextMode},
-    wallet::Phone,
+    ticket::wallet::Phone,
 };
 use axum::{
     extract::FromRequestParts,

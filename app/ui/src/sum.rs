@@ -1,6 +1,12 @@
 //! What is to be paid, and why: tickets, fees, total, the VAT inside.
 
 mod exchange;
+#[cfg(feature = "ssr")]
+pub mod fees;
+#[cfg(feature = "ssr")]
+pub mod invoices;
+#[cfg(feature = "ssr")]
+pub mod items;
 
 pub use exchange::SumExchange;
 

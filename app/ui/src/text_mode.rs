@@ -2,7 +2,7 @@
 //! they want to; whether they may is read at each request.
 
 use crate::{
-    cookies::{is_secure, read_cookie},
+    frame::cookies::{is_secure, read_cookie},
     shop::Shop,
 };
 use axum::http::HeaderMap;

@@ -1,12 +1,28 @@
 //! A ticket on the order page: what the door needs, then what its holder needs.
 
+#[cfg(feature = "ssr")]
+pub mod code;
+#[cfg(feature = "ssr")]
+pub mod hand_over;
+#[cfg(feature = "ssr")]
+pub mod kept;
+#[cfg(feature = "ssr")]
+pub mod papers;
+#[cfg(feature = "ssr")]
+pub mod receipts;
+#[cfg(feature = "ssr")]
+pub mod several;
+#[cfg(feature = "ssr")]
+pub mod wallet;
+
 use crate::{
     locale::when_long,
     route::{Route, Target, sign_in_from_order},
-    seat_words,
-    ticket_code::door_code,
-    wallet::{WalletTargets, wallet_links},
-    words::Words,
+    ticket::{
+        code::door_code,
+        wallet::{WalletTargets, wallet_links},
+    },
+    words::{Words, seats},
 };
 use domain::order::{LineResale, OrderLineView, TicketView};
 use house::locales::Locale;
@@ -82,7 +98,7 @@ pub fn handed_ticket(
 /// What is written on it.
 fn words(locale: &Arc<Locale>, line: &OrderLineView, ticket: &TicketView) -> Html {
     let marks = line.seat.as_ref().map_or(0, |seat| seat.marks);
-    let marks = seat_words::marks(&Words(locale.clone()), marks).join(", ");
+    let marks = seats::marks(&Words(locale.clone()), marks).join(", ");
     view! {
         <div class="ticket__words">
             <h3 class="ticket__title">{line.title.clone()}</h3>
@@ -123,7 +139,7 @@ fn price_type(line: &OrderLineView) -> Option<Html> {
 /// The seat, or the unnumbered area.
 pub fn place(locale: &Arc<Locale>, line: &OrderLineView) -> String {
     match (&line.seat, &line.area) {
-        (Some(seat), _) => seat_words::place_and_marks(&Words(locale.clone()), seat),
+        (Some(seat), _) => seats::place_and_marks(&Words(locale.clone()), seat),
         (None, Some(area)) => area.clone(),
         (None, None) => line.zone.clone(),
     }

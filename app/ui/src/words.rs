@@ -1,6 +1,12 @@
 //! The same call for a message on both sides: Fluent on the server; in the browser plain
 //! lines that the server wrote into the page, with plurals and numbers by `Intl`.
 
+#[cfg(feature = "ssr")]
+pub mod packages;
+#[cfg(feature = "ssr")]
+pub mod places;
+pub mod seats;
+
 /// The value of a message's variable.
 #[derive(Clone, Copy, Debug)]
 pub enum Arg<'a> {

@@ -2,7 +2,7 @@
 //! the house has entered an account, and only for shoppers who allowed it. The server reports; no
 //! page loads anything of the service.
 //!
-//! 1. `ui::consent::Consent::of` reads what the shopper chose.
+//! 1. `ui::frame::consent::Consent::of` reads what the shopper chose.
 //! 2. `shell::render` gives the route of an opened page to `views`, which keeps it in memory until
 //!    a job sends it.
 //! 3. The checkout remembers the visitor with the order (`purchases::remember`). When the order is

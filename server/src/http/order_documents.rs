@@ -12,12 +12,12 @@ use domain::{
 use house::{Answered, Failure};
 use selling::tickets::{Opened, Print, TicketRefusal};
 use ui::{
-    document,
     error::Stop,
+    frame::document,
     route::Route,
     session::{Notice, Tone, Visit},
-    several,
     shop::Shop,
+    ticket::several,
 };
 
 /// Of an address; what can't be read says nothing.

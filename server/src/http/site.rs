@@ -19,7 +19,7 @@ use std::{
 };
 use ui::{
     error::Stop,
-    look::{MAIN, SheetName},
+    frame::look::{MAIN, SheetName},
     shop::{Shop, Site},
 };
 

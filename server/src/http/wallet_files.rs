@@ -9,7 +9,7 @@ use axum::{
 use domain::id::{AdmissionId, OrderLineId};
 use house::{Answered, Failure};
 use subscribers::passes::{self, AppleFile, PassOf, PassRefusal};
-use ui::{document, error::Stop, session::Visit, shop::Shop};
+use ui::{error::Stop, frame::document, session::Visit, shop::Shop};
 use wallets::apple::{BUNDLE_MEDIA_TYPE, MEDIA_TYPE};
 
 /// All tickets of an order.

@@ -3,7 +3,7 @@
 
 use super::*;
 use std::collections::BTreeSet;
-use ui::{staff_provider_route::pattern as provider, staff_route::pattern as staff};
+use ui::route::{staff::pattern as staff, staff_provider::pattern as provider};
 
 /// Behind the door's address, and yet anybody's: to get in.
 const OPEN: [&str; 6] = [

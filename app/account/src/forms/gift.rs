@@ -11,8 +11,8 @@ use house::Answered;
 use serde::Deserialize;
 use subscribers::gifts::{self, Delivery, GiftRequest};
 use ui::{
-    document,
     error::Stop,
+    frame::document,
     refusal,
     route::Route,
     session::{Notice, Tone, Visit},

@@ -8,7 +8,7 @@ use ui::{
     refusal,
     route::{Route, sign_in_for},
     session::{Notice, Tone, Visit},
-    several,
+    ticket::several,
 };
 
 pub async fn replace(

@@ -11,9 +11,9 @@ use people::accounts::{AskCode, TypedCode};
 use serde::Deserialize;
 use ui::{
     error::Stop,
-    kept_tickets,
     route::Route,
     session::{Notice, Tone, Visit},
+    ticket::kept as kept_tickets,
 };
 
 /// Nothing is required here: a missing field is the reader's to hear of, in words.

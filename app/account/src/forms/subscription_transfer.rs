@@ -17,8 +17,8 @@ use house::Answered;
 use serde::Deserialize;
 use subscribers::subscription_transfers::{self as transfers, NewName, Wanted};
 use ui::{
-    document,
     error::Stop,
+    frame::document,
     refusal,
     route::{Route, sign_in_for},
     session::{Notice, Tone, Visit},

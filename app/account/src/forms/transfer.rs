@@ -13,8 +13,8 @@ use domain::{id::AdmissionId, tickets::transfer::TransferRefusal};
 use house::Answered;
 use subscribers::transfers;
 use ui::{
-    document,
     error::Stop,
+    frame::document,
     refusal,
     route::{Route, sign_in_for},
     session::{Notice, Tone, Visit},

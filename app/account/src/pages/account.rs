@@ -23,10 +23,10 @@ use subscribers::{
 };
 use ui::{
     error::Stop,
-    invoices::invoice_lines,
     locale::when_long,
     route::{Route, Target, sign_in_for},
     session::Visit,
+    sum::invoices::invoice_lines,
 };
 
 /// So many orders are shown, and all that wait for their payment; earlier ones are folded.

@@ -18,11 +18,13 @@ use subscribers::{
     subscription_transfers::Received,
 };
 use ui::{
-    hand_over::hand_over,
     locale::{money, when_long},
     route::Route,
-    several::{SeveralTargets, several},
-    ticket::place,
+    ticket::{
+        hand_over::hand_over,
+        place,
+        several::{SeveralTargets, several},
+    },
 };
 pub use until::{is_said_elsewhere, until};
 

@@ -18,11 +18,10 @@ use leptos::prelude::{expect_context, use_context};
 use selling::basket::ExtendRefusal;
 use std::sync::{Arc, Mutex};
 use ui::{
-    package_words,
     route::Route,
     session::{ClientAddress, Notice, Tone, Visit, leave_notice},
     shop::Shop,
-    words::Words,
+    words::{Words, packages as package_words},
 };
 
 /// What a server function may know of its request, and what it adds to its answer.

@@ -9,7 +9,12 @@ use axum::{
 use domain::id::PerformanceId;
 use markup::{Html, view};
 use serde::Deserialize;
-use ui::{error::Stop, seat_words, session::session_of, shop::Shop, words::Words};
+use ui::{
+    error::Stop,
+    session::session_of,
+    shop::Shop,
+    words::{Words, seats as seat_words},
+};
 
 #[derive(Debug, Deserialize)]
 pub struct Asked {

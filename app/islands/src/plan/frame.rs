@@ -14,8 +14,8 @@ use domain::{
 use markup::{Html, view};
 use season::plan::{PICTURE_HEIGHT, PICTURE_WIDTH, Plan};
 use ui::{
-    fees::beside,
     route::area_picture,
+    sum::fees::beside,
     words::{Arg, Words, words},
 };
 

@@ -8,7 +8,7 @@ use domain::{
 };
 use markup::{Html, view};
 use ui::{
-    fees::beside,
+    sum::fees::beside,
     words::{Arg, Words},
 };
 

@@ -14,10 +14,7 @@ use domain::{
 use leptos::prelude::*;
 use seatmap::seat_set::SeatSet;
 use std::sync::Arc;
-use ui::{
-    seat_words,
-    words::{Arg, Words, words},
-};
+use ui::words::{Arg, Words, seats as seat_words, words};
 
 /// How the seat card came to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use domain::{
     seats::hold::SeatPick,
 };
 use leptos::prelude::*;
-use ui::seat_words;
+use ui::words::seats as seat_words;
 use ui::words::{Arg, words};
 
 /// The ticket of this performance, by its place among the products.

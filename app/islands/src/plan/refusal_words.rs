@@ -1,7 +1,7 @@
 //! Why nothing was held, in the page's language: one message a refusal.
 
 use domain::seats::{hold::HoldRefusal, plan::SeatName};
-use ui::seat_words;
+use ui::words::seats as seat_words;
 use ui::words::{Arg, Words};
 
 pub fn hold(words: &Words, refusal: &HoldRefusal) -> String {

@@ -7,7 +7,7 @@ use crate::plan::{
 };
 use domain::seats::plan::{SeatState, SeatTable};
 use leptos::prelude::*;
-use ui::seat_words;
+use ui::words::seats as seat_words;
 use ui::words::{Arg, Words};
 
 /// What the card says of one seat.

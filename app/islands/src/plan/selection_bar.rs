@@ -6,7 +6,7 @@ use crate::plan::{
 };
 use leptos::prelude::*;
 use seatmap::seat_set::SeatSet;
-use ui::seat_words;
+use ui::words::seats;
 use ui::words::{Arg, Words, words};
 
 /// Texts are signals of one type, and `browser::buttons` hears the clicks: closures and
@@ -162,9 +162,8 @@ impl Texts {
 fn chips(plan: PlanState, words: &Words) -> Vec<impl IntoView + use<>> {
     let table = plan.given.table.get();
     let chip = |seat_index: u32| {
-        let name = table.as_ref().and_then(|table| seat_words::name(table, seat_index));
-        let mut name =
-            name.map(|name| seat_words::row_and_number(words, &name)).unwrap_or_default();
+        let name = table.as_ref().and_then(|table| seats::name(table, seat_index));
+        let mut name = name.map(|name| seats::row_and_number(words, &name)).unwrap_or_default();
         plan.given.data.with_value(|data| {
             let product = data.products.get(plan.chosen_as(seat_index));
             if let Some(product) = product.filter(|product| !product.name.is_empty()) {
@@ -238,9 +237,8 @@ fn warning(plan: &PlanState, words: &Words) -> Option<String> {
     let (lone, chosen) = (plan.choice.lone.get(), plan.choice.chosen.get());
     let table = plan.given.table.get()?;
     let first = |seat_indexes: &[u32]| {
-        let name =
-            seat_indexes.first().and_then(|seat_index| seat_words::name(&table, *seat_index))?;
-        Some(seat_words::row_and_number(words, &name))
+        let name = seat_indexes.first().and_then(|seat_index| seats::name(&table, *seat_index))?;
+        Some(seats::row_and_number(words, &name))
     };
     let alone = plan.seats.mine.with(|mine| choice::companions_alone(&table, &chosen, mine));
     let companion =

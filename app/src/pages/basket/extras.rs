@@ -20,10 +20,10 @@ use domain::{
 use house::locales::Locale;
 use markup::{Html, view};
 use ui::{
-    items::performance_words,
     locale::money,
     refusal,
     route::{Route, Target},
+    sum::items::performance_words,
 };
 
 /// A line of the basket's list; nothing where there are none.

@@ -16,10 +16,10 @@ use islands::plan::product_frame;
 use markup::{Html, view};
 use std::sync::Arc;
 use ui::{
-    items::Bundle,
     locale::{money, when_long},
-    package_words,
     route::{Route, Target, poster_small},
+    sum::items::Bundle,
+    words::packages,
 };
 
 /// A package with each of its performances and the seat there, what they cost together, and what is
@@ -99,12 +99,12 @@ fn progress(locale: &Locale, progress: &Progress, offer: String, item: String) -
         true => "basket__when",
         false => "basket__when basket__when--unfinished",
     };
-    let missing = package_words::missing(locale, progress);
-    let next = package_words::next(locale, progress);
+    let missing = packages::missing(locale, progress);
+    let next = packages::next(locale, progress);
     view! {
         <div class=class>
             <p>
-                {package_words::progress(locale, progress)}
+                {packages::progress(locale, progress)}
                 {missing.map(|words| view! { <br/> {words} })}
             </p>
             {next.map(|words| view! { <p><a href=offer>{words}</a></p> })}

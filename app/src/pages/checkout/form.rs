@@ -25,11 +25,10 @@ use std::mem::take;
 use ui::{
     asked::asked_fields,
     field::{Field, field, wrong_class},
-    invoices::invoices,
     locale::money,
     parts::{choice, parts_before, sums_differ},
     route::{Route, Target, sign_in_for},
-    sum::{Sum, sum},
+    sum::{Sum, invoices::invoices, sum},
 };
 
 /// `bought`: said before the button that obliges to pay.

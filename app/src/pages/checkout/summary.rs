@@ -10,11 +10,13 @@ use house::locales::Locale;
 use markup::{Html, view};
 use std::sync::Arc;
 use ui::{
-    items::{self, Bundle, performance_words},
     locale::{money, when_or_today},
-    package_words,
     route::Route,
-    sum::counted,
+    sum::{
+        counted,
+        items::{self, Bundle, performance_words},
+    },
+    words::packages,
 };
 
 /// `hides_prices`: what the new seat costs beside what is left to pay would tell a recipient what
@@ -101,10 +103,10 @@ fn package(locale: &Arc<Locale>, bundle: &Bundle<'_, BasketLine>, currency: Curr
     let lines = || bundle.items.iter().flatten();
     let progress = lines().find_map(|line| line.item.as_ref()?.progress.clone());
     let unfinished = progress.filter(|progress| !progress.is_whole()).map(|progress| {
-        let missing = package_words::missing(locale, &progress);
+        let missing = packages::missing(locale, &progress);
         view! {
             <p class="small">
-                <strong>{package_words::progress(locale, &progress)}</strong>
+                <strong>{packages::progress(locale, &progress)}</strong>
                 {missing.map(|words| view! { <br/> {words} })}
             </p>
         }

@@ -7,8 +7,8 @@ use measuring::{account, purchases};
 use serde::Deserialize;
 use shell::{Head, Page, consent::buttons, render, rich::rich};
 use ui::{
-    consent::Consent,
     error::Stop,
+    frame::consent::Consent,
     route::{Route, local},
     session::Visit,
 };

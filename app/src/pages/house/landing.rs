@@ -19,9 +19,8 @@ use shell::{
 use staff::frame::context::StaffContext;
 use ui::{
     error::Stop,
-    route::{Route, poster_card},
+    route::{Route, poster_card, staff::StaffRoute},
     session::{Notice, Tone, Visit},
-    staff_route::StaffRoute,
 };
 
 /// Of the text, where nobody wrote a summary.

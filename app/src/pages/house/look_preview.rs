@@ -11,7 +11,7 @@ use domain::people::actor::Action;
 use staff::frame::context::StaffContext;
 use ui::{
     error::Stop,
-    look::{Worn, style},
+    frame::look::{Worn, style},
     session::Visit,
 };
 

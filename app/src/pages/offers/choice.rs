@@ -31,11 +31,13 @@ use std::sync::Arc;
 use ui::{
     error::Stop,
     locale::{day, machine_time},
-    package_words::{self, Together},
     route::{Route, poster_small},
-    seat_words,
     session::Visit,
-    words::Words,
+    words::{
+        Words,
+        packages::{self, Together},
+        seats as seat_words,
+    },
 };
 
 /// Links for so many people; who needs more chooses their number on the page of a performance.
@@ -56,7 +58,7 @@ pub async fn show(
         Head { title: name.clone(), description: choice.card.text.clone(), ..Head::default() };
     let main = move || {
         let all = Route::Offers.path(locale.language());
-        let begun = package_words::together(&choice.begun);
+        let begun = packages::together(&choice.begun);
         let begun = begun.iter().map(|same| progress(&locale, same)).collect::<Html>();
         let of_basket = u32::try_from(choice.begun.len()).unwrap_or(u32::MAX);
         let people = people.unwrap_or(of_basket).clamp(1, PEOPLE);
@@ -99,11 +101,11 @@ pub fn facts(locale: &Locale, card: &OfferCard) -> Html {
     let Some(choice) = &card.choice else { return Html::default() };
     let id = if choice.is_for_all { "choice-price-all" } else { "choice-price-each" };
     let price = locale.text_with(id, &[("price", price_range(locale, card).into())]);
-    let rules = package_words::rules(locale, choice, card.currency);
+    let rules = packages::rules(locale, choice, card.currency);
     let rules = rules.into_iter().map(|rule| view! { <span>{rule}</span> });
     view! {
         <p class="offers__facts">
-            <span>{package_words::performances(locale, choice)}</span>
+            <span>{packages::performances(locale, choice)}</span>
             <span class="offers__price">{price}</span>
             {rules.collect::<Html>()}
         </p>
@@ -179,9 +181,9 @@ fn progress(locale: &Locale, same: &Together<'_>) -> Html {
         <div class="notice notice--good">
             <p>
                 <strong>
-                    {same.people(locale)} {package_words::progress(locale, begun)}
+                    {same.people(locale)} {packages::progress(locale, begun)}
                 </strong>
-                {package_words::missing(locale, begun).map(|words| view! { <br/> {words} })}
+                {packages::missing(locale, begun).map(|words| view! { <br/> {words} })}
             </p>
             <p><a href=basket>{locale.text("plan-to-basket")}</a></p>
         </div>
@@ -189,7 +191,7 @@ fn progress(locale: &Locale, same: &Together<'_>) -> Html {
 }
 
 fn group(locale: &Arc<Locale>, asked: &Asked<'_>, group: &GroupView) -> Html {
-    let heading = package_words::range(locale, &group.part, group.most);
+    let heading = packages::range(locale, &group.part, group.most);
     let id = format!("group-{}", asked.index);
     let zone = &asked.choice.time_zone;
     let performances = group.works.iter().flat_map(|work| &work.performances);

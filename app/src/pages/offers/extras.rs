@@ -14,10 +14,10 @@ use markup::{Html, view};
 use shell::{Head, Page, render};
 use ui::{
     error::Stop,
-    items::performance_words,
     locale::money,
     route::{Route, Target},
     session::Visit,
+    sum::items::performance_words,
 };
 
 /// For the page of all offers; nothing where none is sold.

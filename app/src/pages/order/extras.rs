@@ -10,11 +10,10 @@ use domain::{
 use house::{Symbology, locales::Locale};
 use markup::{Html, view};
 use ui::{
-    items::performance_words,
     locale::money,
-    receipts::{Pieces, pieces},
     route::Target,
-    sum::{SumExtra, counted},
+    sum::{SumExtra, counted, items::performance_words},
+    ticket::receipts::{Pieces, pieces},
 };
 
 /// What the sum names beside tickets, also what of it was returned.

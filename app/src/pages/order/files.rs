@@ -4,8 +4,10 @@ use house::locales::Locale;
 use markup::{Html, view};
 use ui::{
     route::Target,
-    several::{PAPER, SEVERAL},
-    wallet::{WalletTargets, wallet_links},
+    ticket::{
+        several::{PAPER, SEVERAL},
+        wallet::{WalletTargets, wallet_links},
+    },
 };
 
 /// With the receipts of extras; alone, where every ticket is somebody else's.

@@ -14,7 +14,7 @@ use ui::{
     refusal,
     route::Route,
     session::{Notice, Tone, Visit},
-    several::{self, Asked},
+    ticket::several::{self, Asked},
 };
 
 /// One ticket.

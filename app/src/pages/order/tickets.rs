@@ -12,11 +12,15 @@ use house::{Symbology, locales::Locale};
 use markup::{Html, view};
 use std::sync::Arc;
 use ui::{
-    hand_over::hand_over,
-    items::{self, Bundle},
     locale::money,
-    several::{SeveralTargets, several},
-    ticket::{OfOrder, place, ticket as ticket_of},
+    sum::items::{self, Bundle},
+    ticket::{
+        OfOrder,
+        hand_over::hand_over,
+        place,
+        several::{SeveralTargets, several},
+        ticket as ticket_of,
+    },
 };
 
 /// Nothing where the order has none: of extras alone, or all taken back.

@@ -8,8 +8,8 @@ use domain::sales::offer::{
 use house::locales::Locale;
 use markup::{Html, view};
 use ui::{
-    package_words::{self, Together},
     route::Route,
+    words::packages::{self as package_words, Together},
 };
 
 /// Those of people who go together are said once. `people`: for how many one that isn't begun is

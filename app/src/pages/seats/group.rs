@@ -7,7 +7,7 @@ use domain::{
 };
 use islands::plan::choice;
 use seatmap::seat_set::SeatSet;
-use ui::seat_words;
+use ui::words::seats as seat_words;
 
 /// Seats that stand on one page.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use domain::order::MailState;
 use house::locales::Locale;
 use markup::{Html, view};
 use selling::tickets::AddressRefusal;
-use ui::{refusal, staff_route::counter::CounterTarget};
+use ui::{refusal, route::staff::counter::CounterTarget};
 
 /// What was typed, and why it wasn't taken.
 pub struct WrongAddress(pub String, pub AddressRefusal);

@@ -34,7 +34,7 @@ use std::collections::BTreeMap;
 use ui::{
     error::Stop,
     field::{field, wrong_class},
-    staff_route::{
+    route::staff::{
         StaffRoute,
         counter::{CounterRoute, CounterTarget},
     },

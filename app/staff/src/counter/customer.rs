@@ -30,11 +30,11 @@ use people::customer_page::{self, CustomerRefusal, StaffCustomer};
 use ui::{
     error::Stop,
     field::{Field, field},
-    papers::{party_error, party_words},
-    staff_route::{
+    route::staff::{
         StaffRoute,
         counter::{CounterRoute, CounterTarget},
     },
+    ticket::papers::{party_error, party_words},
 };
 
 pub async fn search(context: StaffContext) -> Result<Response, Stop> {

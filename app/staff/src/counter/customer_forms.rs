@@ -18,7 +18,7 @@ use people::{
     customer_page::{self, CustomerRefusal, EndKind},
     customers::{GrantKind, Granted, grant_kind},
 };
-use ui::{error::Stop, staff_route::counter::CounterRoute};
+use ui::{error::Stop, route::staff::counter::CounterRoute};
 
 /// The customer of the page's address.
 async fn known(context: &StaffContext, id: &str) -> Result<Known, Stop> {

@@ -21,7 +21,7 @@ use subscribers::lists::{
 use ui::{
     error::Stop,
     field::field,
-    staff_route::{
+    route::staff::{
         StaffRoute,
         counter::{CounterRoute, CounterTarget},
     },

@@ -32,7 +32,7 @@ use money::pay_outs::{self, FileView, OutcomeRefusal, PayOut, ShownRefusal};
 use ui::{
     error::Stop,
     field::field,
-    staff_route::{
+    route::staff::{
         StaffRoute,
         counter::{CounterRoute, CounterTarget},
     },

@@ -26,7 +26,7 @@ use season::catalogue::currency;
 use ui::{
     error::Stop,
     field::field,
-    staff_route::{StaffRoute, counter::CounterRoute},
+    route::staff::{StaffRoute, counter::CounterRoute},
 };
 
 /// Why no file was made.

@@ -3,7 +3,7 @@
 
 use house::locales::Locale;
 use markup::{Html, view};
-use ui::staff_route::counter::CounterTarget;
+use ui::route::staff::counter::CounterTarget;
 
 /// Why nothing was accepted.
 #[derive(Clone, Copy)]

@@ -24,7 +24,7 @@ use serde::Deserialize;
 use ui::{
     error::Stop,
     field::field,
-    staff_route::{
+    route::staff::{
         StaffRoute,
         counter::{CounterRoute, CounterTarget},
     },

@@ -11,7 +11,7 @@ use house::locales::Locale;
 use markup::{Html, view};
 use season::catalogue::Catalogue;
 use subscribers::lists::{List, ListCell, ListView};
-use ui::staff_route::{StaffRoute, counter::CounterRoute};
+use ui::route::staff::{StaffRoute, counter::CounterRoute};
 
 /// The file has all.
 const ROWS_MAX: usize = 500;

@@ -24,7 +24,7 @@ use money::vouchers::{
 use ui::{
     error::Stop,
     field::{Field, field},
-    staff_route::{
+    route::staff::{
         StaffRoute,
         counter::{CounterRoute, CounterTarget},
     },

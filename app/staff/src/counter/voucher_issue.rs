@@ -23,7 +23,7 @@ use std::sync::Arc;
 use ui::{
     error::Stop,
     field::{Field, field, wrong_class},
-    staff_route::{StaffRoute, counter::CounterRoute},
+    route::staff::{StaffRoute, counter::CounterRoute},
 };
 
 /// What was typed.

@@ -29,7 +29,7 @@ use serde::Deserialize;
 use ui::{
     error::Stop,
     field::{Field, field},
-    staff_route::{StaffRoute, counter::CounterRoute},
+    route::staff::{StaffRoute, counter::CounterRoute},
 };
 
 #[derive(Debug, Default, Deserialize)]

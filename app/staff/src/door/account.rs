@@ -20,7 +20,7 @@ use markup::{Html, view};
 use people::staff::{NewPassword, OwnAccount, OwnSession};
 use serde::Deserialize;
 use ui::error::Stop;
-use ui::staff_route::{StaffRoute, StaffTarget};
+use ui::route::staff::{StaffRoute, StaffTarget};
 
 #[derive(Debug, Default, Deserialize)]
 pub struct ChangeForm {

@@ -17,7 +17,7 @@ use markup::{Html, view};
 use people::staff::{Enrol, Enrolment};
 use serde::Deserialize;
 use ui::error::Stop;
-use ui::staff_route::StaffRoute;
+use ui::route::staff::StaffRoute;
 
 #[derive(Debug, Default, Deserialize)]
 pub struct EnrolForm {

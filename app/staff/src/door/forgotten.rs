@@ -20,7 +20,7 @@ use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use people::staff::{AskPasswordLink, Recover, ask_password_link, password_link, recover};
 use serde::Deserialize;
-use ui::{error::Stop, staff_route::StaffRoute};
+use ui::{error::Stop, route::staff::StaffRoute};
 
 #[derive(Debug, Default, Deserialize)]
 pub struct AskForm {

@@ -22,12 +22,11 @@ use people::staff::{
 };
 use serde::Deserialize;
 use ui::{
-    cookies::{cookie, is_secure, read_cookie},
     error::Stop,
+    frame::cookies::{cookie, is_secure, read_cookie},
+    route::{staff::StaffRoute, staff_provider as addresses},
     session::best_locale,
     shop::Shop,
-    staff_provider_route as addresses,
-    staff_route::StaffRoute,
 };
 
 #[derive(Default, Deserialize)]

@@ -12,7 +12,7 @@ use house::Answered;
 use markup::{Html, view};
 use serde::Deserialize;
 use ui::error::Stop;
-use ui::staff_route::StaffRoute;
+use ui::route::staff::StaffRoute;
 
 #[derive(Debug, Default, Deserialize)]
 pub struct PasswordForm {

@@ -10,7 +10,7 @@ use domain::people::actor::Actor;
 use house::locales::Locale;
 use people::staff::StaffSession;
 use std::sync::Arc;
-use ui::staff_route::StaffRoute;
+use ui::route::staff::StaffRoute;
 use ui::{
     error::Stop,
     session::{ClientAddress, best_locale, is_secure, language_in, read_cookie},

@@ -17,9 +17,9 @@ use markup::{Html, view};
 use people::staff::StaffSession;
 use shell::{font_preload, in_context, languages::language_switch, notice::notice_box, unbroken};
 use std::sync::Arc;
-use ui::staff_route::{StaffRoute, StaffTarget, counter::CounterRoute};
+use ui::route::staff::{StaffRoute, StaffTarget, counter::CounterRoute};
 use ui::{
-    look::{self, Worn},
+    frame::look::{self, Worn},
     route::Route,
     session::{Notice, Tone},
     shop::Shop,

@@ -7,7 +7,7 @@ use house::{
 };
 use markup::{Html, view};
 use texts::shown::{WaitingDrafts, waiting};
-use ui::{error::Stop, staff_route::StaffRoute};
+use ui::{error::Stop, route::staff::StaffRoute};
 
 /// None: nothing waits, or not for the reader.
 pub(crate) async fn section(context: &StaffContext, time_zone: &str) -> Result<Option<Html>, Stop> {

@@ -18,7 +18,7 @@ use domain::{id::LandingPageId, people::actor::Action};
 use house::Answered;
 use season::shown::landing_pages::{LandingPage, PARTS, PICTURE, TEXT, TITLE};
 use serde::Deserialize;
-use ui::{error::Stop, staff_route::StaffRoute};
+use ui::{error::Stop, route::staff::StaffRoute};
 
 pub async fn save(
     context: StaffContext,

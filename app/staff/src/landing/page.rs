@@ -29,8 +29,10 @@ use season::{
 };
 use ui::{
     error::Stop,
-    route::Route,
-    staff_route::{StaffRoute, StaffTarget},
+    route::{
+        Route,
+        staff::{StaffRoute, StaffTarget},
+    },
 };
 
 /// What stands in the form's fields.

@@ -20,7 +20,10 @@ use domain::{id::LandingPageId, people::actor::Action};
 use house::{Answered, Failure, locales::Locale};
 use markup::Html;
 use season::contents::pictures::Shown;
-use ui::{error::Stop, route::poster_card, staff_route::StaffTarget};
+use ui::{
+    error::Stop,
+    route::{poster_card, staff::StaffTarget},
+};
 
 const WORDS: PictureWords = PictureWords {
     upload: "staff-landing-upload",

@@ -26,9 +26,9 @@ use pictures::{BYTES_MAX, SIDE_MIN};
 use season::contents::pictures::PictureRefusal;
 use serde::Deserialize;
 use ui::{
-    document,
     error::Stop,
-    staff_route::{StaffRoute, card_sample_path},
+    frame::document,
+    route::staff::{StaffRoute, card_sample_path},
 };
 
 /// What was refused, at which card.

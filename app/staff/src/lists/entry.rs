@@ -25,7 +25,7 @@ use season::sheets::house_lists::{
     save, try_out, view,
 };
 use serde::Deserialize;
-use ui::{error::Stop, staff_route::StaffRoute};
+use ui::{error::Stop, route::staff::StaffRoute};
 
 /// Empty lines for choices; after them it is saved and gone on.
 pub(crate) const NEW_CHOICES: usize = 4;

@@ -14,7 +14,7 @@ use markup::{Html, view};
 use season::sheets::house_lists::{
     Column, ColumnKind, Entry, HouseList, ListRefusal, Typed, TypedChoice, WrongCell, is_long,
 };
-use ui::{field::wrong_class, staff_route::StaffRoute};
+use ui::{field::wrong_class, route::staff::StaffRoute};
 
 /// What was typed and isn't saved.
 #[derive(Default)]

@@ -24,7 +24,7 @@ use season::sheets::house_lists::{
 };
 use ui::{
     error::Stop,
-    staff_route::{StaffRoute, StaffTarget},
+    route::staff::{StaffRoute, StaffTarget},
 };
 
 /// Fields of every profile: a house can ask them too.

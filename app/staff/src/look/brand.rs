@@ -27,7 +27,7 @@ use markup::{Html, view};
 use season::shown::brands::{Brand, ShownBrand};
 use ui::{
     error::Stop,
-    staff_route::{StaffRoute, StaffTarget},
+    route::staff::{StaffRoute, StaffTarget},
 };
 
 /// What was typed and isn't published.

@@ -22,8 +22,8 @@ use markup::{Html, view};
 use season::{catalogue::Catalogue, shown::brands::ShownBrand};
 use ui::{
     error::Stop,
-    look::logo,
-    staff_route::{StaffRoute, StaffTarget},
+    frame::look::logo,
+    route::staff::{StaffRoute, StaffTarget},
 };
 
 pub async fn show(context: StaffContext) -> Result<Response, Stop> {

@@ -7,7 +7,7 @@ use domain::wording::poster::mark_logo;
 use house::locales::Locale;
 use markup::{Html, view};
 use rules::look::{Choice, Look, RADIUS_MAX, Scheme};
-use ui::staff_route::{StaffRoute, StaffTarget};
+use ui::route::staff::{StaffRoute, StaffTarget};
 
 /// Says that what the page shows is no look of the shop yet.
 pub fn unpublished(locale: &Locale) -> Html {

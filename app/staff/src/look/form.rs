@@ -22,7 +22,7 @@ use house::Failure;
 use rules::look::{Colour, Footer, Header, Headings, Look, Scheme, Spacing};
 use season::shown::looks;
 use serde::Deserialize;
-use ui::{error::Stop, staff_route::StaffRoute};
+use ui::{error::Stop, route::staff::StaffRoute};
 
 /// By the names of its fields, of which some come several times.
 #[derive(Debug, Default, Deserialize)]

@@ -6,7 +6,7 @@ use domain::wording::poster::{is_drawn, mark_logo};
 use house::locales::Locale;
 use markup::{Html, view};
 use rules::look::{Choice, Colour, Look};
-use ui::look::logo;
+use ui::frame::look::logo;
 
 /// What a sample's style sheet and the page in this look are asked for by.
 fn query(look: &Look, whose: &Whose) -> String {

@@ -18,7 +18,7 @@ use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use money::restores::{Confirmed, Decision, Wait, WaitRefusal, decide, waits};
 use serde::Deserialize;
-use ui::{error::Stop, staff_route::StaffRoute};
+use ui::{error::Stop, route::staff::StaffRoute};
 
 /// Of each kind; the rest is reached by the buttons for all, and by the command.
 const SHOWN_MAX: usize = 200;

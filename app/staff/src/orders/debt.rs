@@ -19,7 +19,7 @@ use markup::{Html, view};
 use money::payments::{Debt, HOW_CHARS_MAX, SettleRefusal};
 use serde::Deserialize;
 use ui::error::Stop;
-use ui::staff_route::{StaffRoute, StaffTarget};
+use ui::route::staff::{StaffRoute, StaffTarget};
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]

@@ -9,8 +9,8 @@ use axum::{
 use domain::{id::InvoiceId, payments::invoice::InvoiceView, people::actor::Action};
 use house::locales::Locale;
 use markup::{Html, view};
-use ui::staff_route::invoice_path;
-use ui::{error::Stop, papers::row};
+use ui::route::staff::invoice_path;
+use ui::{error::Stop, ticket::papers::row};
 
 pub async fn pdf(
     context: StaffContext,

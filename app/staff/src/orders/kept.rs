@@ -15,7 +15,7 @@ use markup::{Html, view};
 use money::cancellation::ReleaseRefusal;
 use serde::Deserialize;
 use ui::error::Stop;
-use ui::staff_route::{StaffRoute, StaffTarget};
+use ui::route::staff::{StaffRoute, StaffTarget};
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]

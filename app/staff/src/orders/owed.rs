@@ -15,7 +15,7 @@ use markup::{Html, view};
 use money::payments::{Debt, OwedEnd, SettleRefusal};
 use serde::Deserialize;
 use ui::error::Stop;
-use ui::staff_route::StaffTarget;
+use ui::route::staff::StaffTarget;
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]

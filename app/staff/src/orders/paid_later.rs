@@ -26,7 +26,7 @@ use money::receivables::{OwedLine, PaidLine, Returning, Settling, returned, sett
 use serde::Deserialize;
 use ui::{
     error::Stop,
-    staff_route::{StaffRoute, StaffTarget},
+    route::staff::{StaffRoute, StaffTarget},
 };
 
 const RETURN: &str = "return";

@@ -23,7 +23,7 @@ use house::Answered;
 use markup::view;
 use money::cancellation::{CancelRefusal, Cancellation, SeatsBack, Sent, StaffRefund, Taken};
 use ui::error::Stop;
-use ui::staff_route::StaffRoute;
+use ui::route::staff::StaffRoute;
 
 /// What the form sends.
 #[derive(Clone, Debug, PartialEq)]

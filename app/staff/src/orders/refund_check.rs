@@ -13,7 +13,7 @@ use markup::{Html, view};
 use money::cancellation::{Sent, WayBack, WhatGoesBack};
 use std::sync::Arc;
 use ui::parts::name as payment_method_name;
-use ui::staff_route::StaffRoute;
+use ui::route::staff::StaffRoute;
 
 pub fn check(
     locale: &Arc<Locale>,

@@ -13,10 +13,10 @@ use domain::{
 use house::locales::Locale;
 use markup::{Html, view};
 use std::sync::Arc;
-use ui::staff_route::StaffRoute;
+use ui::route::staff::StaffRoute;
 use ui::{
-    items::{self, Bundle, performance_words},
     locale::{money, when_long},
+    sum::items::{self, Bundle, performance_words},
     ticket::place,
 };
 

@@ -16,7 +16,7 @@ use house::locales::Locale;
 use markup::{Html, view};
 use money::timeline::order_search::{FoundOrder, find_orders};
 use season::catalogue::{Catalogue, catalogue};
-use ui::{error::Stop, staff_route::StaffRoute};
+use ui::{error::Stop, route::staff::StaffRoute};
 
 /// Only who may see the orders of the whole house looks for a person's.
 pub fn may(context: &StaffContext) -> bool {

@@ -14,7 +14,7 @@ use house::Answered;
 use people::staff::{AddStaff, GiveRole, Link};
 use serde::Deserialize;
 use ui::error::Stop;
-use ui::staff_route::StaffRoute;
+use ui::route::staff::StaffRoute;
 
 /// All that any of these forms sends.
 #[derive(Debug, Default, Deserialize)]

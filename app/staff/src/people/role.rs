@@ -21,7 +21,7 @@ use markup::{Html, view};
 use people::staff::{RoleView, SaveRole, grantable, remove_role, save_role, staff_list};
 use ui::{
     error::Stop,
-    staff_route::{StaffRoute, StaffTarget},
+    route::staff::{StaffRoute, StaffTarget},
 };
 
 pub async fn new(context: StaffContext) -> Result<Response, Stop> {

@@ -16,7 +16,7 @@ use domain::people::actor::Action;
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use season::contents::{ContentsRefusal, ProductionContents, discard_draft};
-use ui::{error::Stop, staff_route::StaffTarget};
+use ui::{error::Stop, route::staff::StaffTarget};
 
 pub async fn discard(
     context: StaffContext,

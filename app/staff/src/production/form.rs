@@ -18,7 +18,7 @@ use season::contents::{
     ContentsRefusal, Edit, PARTS, check, pictures::upload, production, save as save_contents,
     save_draft,
 };
-use ui::{error::Stop, staff_route::StaffRoute};
+use ui::{error::Stop, route::staff::StaffRoute};
 
 /// What the form sent.
 #[derive(Default)]

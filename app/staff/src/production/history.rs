@@ -15,7 +15,7 @@ use house::{Answered, House, locales::Locale};
 use markup::{Html, view};
 use season::contents::{ContentsRefusal, FormerContents, PARTS, ProductionContents, bring_back};
 use serde::Deserialize;
-use ui::{error::Stop, staff_route::StaffTarget};
+use ui::{error::Stop, route::staff::StaffTarget};
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]

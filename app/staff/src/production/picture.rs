@@ -29,8 +29,7 @@ use season::contents::{
 };
 use ui::{
     error::Stop,
-    route::{picture_whole, poster_small},
-    staff_route::StaffTarget,
+    route::{picture_whole, poster_small, staff::StaffTarget},
 };
 
 /// What was done, in a page's address and in words.

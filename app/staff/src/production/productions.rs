@@ -13,7 +13,10 @@ use house::{House, locales::Locale};
 use markup::{Html, view};
 use season::contents::{ProductionLine, pictures::lost, productions};
 use std::collections::BTreeSet;
-use ui::{error::Stop, route::poster_small, staff_route::StaffRoute};
+use ui::{
+    error::Stop,
+    route::{poster_small, staff::StaffRoute},
+};
 
 pub async fn show(context: StaffContext) -> Result<Response, Stop> {
     let (house, actor) = (context.shop.house.clone(), context.actor());

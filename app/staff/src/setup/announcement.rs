@@ -23,7 +23,7 @@ use jiff::tz::TimeZone;
 use markup::{Html, view};
 use season::shown::announcements::{Announcement, Published};
 use std::collections::BTreeMap;
-use ui::{error::Stop, staff_route::StaffRoute};
+use ui::{error::Stop, route::staff::StaffRoute};
 
 /// What was typed and isn't published.
 #[derive(Default)]

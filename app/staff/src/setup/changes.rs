@@ -16,7 +16,7 @@ use markup::{Html, view};
 use season::{contents::PARTS, sheets::house_lists::HouseList};
 use serde::Deserialize;
 use texts::changes::{ChangeStep, ChangedContent, Changes, ContentChange, changes};
-use ui::{error::Stop, staff_route::StaffRoute};
+use ui::{error::Stop, route::staff::StaffRoute};
 
 /// Of a text, before and after; all of it is on its own page.
 const BRIEF: usize = 200;

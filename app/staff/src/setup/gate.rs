@@ -26,7 +26,7 @@ use texts::{
     gate::{Missing, Why, accept as accept_fallback, gate},
     opening::unsaid,
 };
-use ui::{error::Stop, staff_route::StaffRoute};
+use ui::{error::Stop, route::staff::StaffRoute};
 
 /// Of texts on the page: a language of which little is translated lacks thousands.
 const ROWS_MAX: usize = 100;

@@ -24,7 +24,7 @@ use texts::{
     check::TextProblem,
     house_words::{self, Fact, is_placeholder, set_all},
 };
-use ui::{error::Stop, field::wrong_class, staff_route::StaffRoute};
+use ui::{error::Stop, field::wrong_class, route::staff::StaffRoute};
 
 /// By their keys, in the order in which they are asked for.
 const FACTS: [(&str, &str); 9] = [

@@ -20,8 +20,10 @@ use serde::Deserialize;
 use std::collections::BTreeSet;
 use ui::{
     error::Stop,
-    route::{Route, local, percent_encoded},
-    staff_route::{StaffRoute, StaffTarget},
+    route::{
+        Route, local, percent_encoded,
+        staff::{StaffRoute, StaffTarget},
+    },
     text_mode::TextMode,
 };
 

@@ -19,7 +19,7 @@ use house::{
 use markup::{Html, view};
 use std::{cmp::Ordering, collections::BTreeMap};
 use texts::languages::{LanguageState, Languages, LanguagesRefusal, choose, current};
-use ui::{error::Stop, staff_route::StaffRoute};
+use ui::{error::Stop, route::staff::StaffRoute};
 
 /// What was chosen and isn't saved.
 struct Typed {

@@ -15,7 +15,7 @@ use markup::{Html, view};
 use measuring::account::{
     Account, AccountRefusal, CHARS_MAX, NewAccount, SecretChange, Service, current, save as store,
 };
-use ui::{error::Stop, field::wrong_class, staff_route::StaffRoute};
+use ui::{error::Stop, field::wrong_class, route::staff::StaffRoute};
 
 /// What was typed, but no secret.
 #[derive(Default)]

@@ -21,7 +21,7 @@ use texts::{
 };
 use ui::{
     error::Stop,
-    staff_route::{StaffRoute, StaffTarget},
+    route::staff::{StaffRoute, StaffTarget},
     text_mode::TextMode,
 };
 

@@ -13,7 +13,7 @@ use season::{
     contents::{PARTS, ProductionLine, productions},
     shown::landing_pages::PARTS as PAGE_PARTS,
 };
-use ui::{error::Stop, staff_route::StaffRoute};
+use ui::{error::Stop, route::staff::StaffRoute};
 
 #[derive(Default)]
 pub(crate) struct Contents {

@@ -12,7 +12,7 @@ use season::{
     sheets::house_lists::HouseList,
     shown::landing_pages::PARTS as PAGE_PARTS,
 };
-use ui::{error::Stop, staff_route::StaffRoute};
+use ui::{error::Stop, route::staff::StaffRoute};
 
 const PLACES_MAX: usize = 20;
 /// Of a text in the list.

@@ -35,8 +35,8 @@ use texts::{
 use ui::{
     error::Stop,
     field::wrong_class,
+    route::staff::{StaffRoute, StaffTarget},
     session::{Notice, Tone},
-    staff_route::{StaffRoute, StaffTarget},
 };
 
 /// Of texts that can't be saved, named on the page.

@@ -19,8 +19,8 @@ use texts::{
 };
 use ui::{
     error::Stop,
+    route::staff::StaffRoute,
     session::{Notice, Tone},
-    staff_route::StaffRoute,
 };
 
 /// Around the list. What it sends back leads to the same list.

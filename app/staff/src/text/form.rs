@@ -20,7 +20,7 @@ use texts::{
     sent::{Sent, saved, touched},
     shown::{LanguageView, Revision, TextView, text},
 };
-use ui::{error::Stop, staff_route::StaffRoute};
+use ui::{error::Stop, route::staff::StaffRoute};
 
 /// In place of a language: all that say a text otherwise.
 pub(crate) const ALL: &str = "*";

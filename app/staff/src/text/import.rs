@@ -20,7 +20,7 @@ use texts::{
     imports::{Replacing, WaitingImport, WaitingText},
     readable::readable,
 };
-use ui::staff_route::{StaffRoute, StaffTarget};
+use ui::route::staff::{StaffRoute, StaffTarget};
 
 /// Of a file's texts on the page; a file may have thousands.
 const LISTED_MAX: usize = 200;

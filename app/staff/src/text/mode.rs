@@ -11,8 +11,7 @@ use domain::people::actor::Action;
 use serde::Deserialize;
 use ui::{
     error::Stop,
-    route::local,
-    staff_route::StaffRoute,
+    route::{local, staff::StaffRoute},
     text_mode::{TextMode, cookie_name},
 };
 

@@ -3,7 +3,7 @@
 use house::locales::Locale;
 use markup::{Html, view};
 use texts::samples::OfText;
-use ui::staff_route::{StaffRoute, paper_sample_path};
+use ui::route::staff::{StaffRoute, paper_sample_path};
 
 /// A kind of mail or paper, in the reader's words.
 pub(crate) fn name(locale: &Locale, kind: &str) -> String {

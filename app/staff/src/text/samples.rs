@@ -26,9 +26,9 @@ use markup::{Html, view};
 use serde::Deserialize;
 use texts::samples::{self, SampleRefusal, SampleText};
 use ui::{
-    document,
     error::Stop,
-    staff_route::{StaffRoute, mail_frame_path, paper_sample_path},
+    frame::document,
+    route::staff::{StaffRoute, mail_frame_path, paper_sample_path},
 };
 
 /// A mail styles itself, loads nothing and runs nothing.

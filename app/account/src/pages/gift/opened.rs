@@ -20,14 +20,16 @@ use subscribers::gifts::{self, GivenExtra, GivenLine, GivenVoucher, Opened, Open
 use ui::{
     error::Stop,
     field::{Field, field},
-    items::performance_words,
     locale::when_long,
-    receipts::{Pieces, pieces},
     refusal,
     route::{Route, Target, poster, sign_in_for, view_picture},
     session::Visit,
-    ticket::{handed_ticket, place},
-    wallet::{WalletTargets, wallet_links},
+    sum::items::performance_words,
+    ticket::{
+        handed_ticket, place,
+        receipts::{Pieces, pieces},
+        wallet::{WalletTargets, wallet_links},
+    },
 };
 
 pub async fn show(

@@ -8,9 +8,9 @@ use domain::{
 use house::locales::Locale;
 use std::sync::Arc;
 use subscribers::my_season::MySeason;
-use ui::{
-    seat_places::{are_said_together, places},
-    words::Words,
+use ui::words::{
+    Words,
+    places::{are_said_together, places},
 };
 
 /// Several have seats of one row, the same for all their performances. One alone may have others;

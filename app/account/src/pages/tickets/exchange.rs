@@ -23,11 +23,10 @@ use ui::{
     locale::when_long,
     refusal,
     route::{Route, sign_in_for},
-    seat_words::list,
     session::{Notice, Tone, Visit},
     sum::counted,
     ticket::place,
-    words::Words,
+    words::{Words, seats::list},
 };
 
 pub async fn show(

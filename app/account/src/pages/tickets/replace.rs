@@ -13,7 +13,7 @@ use ui::{
     refusal,
     route::{Route, sign_in_for},
     session::{Notice, Tone, Visit},
-    several::{self, Asked},
+    ticket::several::{self, Asked},
 };
 
 pub async fn show(

@@ -17,8 +17,10 @@ use ui::{
     refusal,
     route::{Route, Target, sign_in_for},
     session::{Notice, Tone, Visit},
-    ticket::{handed_ticket, place},
-    wallet::{WalletTargets, wallet_links},
+    ticket::{
+        handed_ticket, place,
+        wallet::{WalletTargets, wallet_links},
+    },
 };
 
 /// The name of the boxes for tickets of the same mail.

@@ -7,7 +7,7 @@ use house::locales::Locale;
 use markup::{Html, view};
 use selling::printout::seat_place;
 use subscribers::renewal::{RenewalView, SeatOnPlan, SeatStanding};
-use ui::{seat_words, words::Words};
+use ui::words::{Words, seats};
 
 impl PlanPage {
     /// `seat`: None, if the hall has no such seat.
@@ -21,8 +21,8 @@ impl PlanPage {
         };
         let (words, table) = (Words(locale.clone()), &plan.plan.table);
         let seat_index = seat.seat_index as u32;
-        let sight = seat_words::view(&words, table, seat_index);
-        let marks = seat_words::attributes(&words, table, seat_index);
+        let sight = seats::view(&words, table, seat_index);
+        let marks = seats::attributes(&words, table, seat_index);
         let facts = std::iter::once(sight).chain(marks).filter(|fact| !fact.is_empty());
         let facts = facts.map(|fact| view! { <li>{fact}</li> }).collect::<Html>();
         let outcome = match (seat.choice.total, seat.choice.standing) {

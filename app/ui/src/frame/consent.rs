@@ -2,7 +2,7 @@
 //! browser says for them. Without an account for measuring nobody is asked, and there is no cookie.
 
 use crate::{
-    cookies::{cookie, is_secure, read_cookie},
+    frame::cookies::{cookie, is_secure, read_cookie},
     shop::Shop,
     text_mode::TextMode,
 };

@@ -2,8 +2,10 @@
 
 use crate::{
     route::Target,
-    ticket_code::receipt_codes,
-    wallet::{WalletTargets, wallet_links},
+    ticket::{
+        code::receipt_codes,
+        wallet::{WalletTargets, wallet_links},
+    },
 };
 use domain::sales::extra::Receipt;
 use house::{Symbology, locales::Locale};

@@ -1,9 +1,6 @@
 //! Several seats in words: those of one row together.
 
-use crate::{
-    seat_words,
-    words::{Arg, Words},
-};
+use crate::words::{Arg, Words, seats as seat_words};
 use domain::seats::plan::SeatName;
 
 /// `Stalls, row 9, seats 4–6`: seats beside each other say once what they share.
