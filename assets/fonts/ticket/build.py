@@ -8,7 +8,7 @@ Needs fonttools 4. Source: the npm packages @expo-google-fonts/cormorant 0.4.2,
 source-sans-3 0.4.1, noto-sans-armenian 0.4.2 and noto-sans-georgian 0.4.3 of the same owner,
 unpacked beside each other. Run from this folder:
     python build.py FOLDER_WITH_ALL_PACKAGES
-The reader of these files (`server/documents/src/typeface.rs`) expects what is left here: one cmap of
+The reader of these files (`server/documents/src/paper/typeface.rs`) expects what is left here: one cmap of
 format 4, one kerning lookup of plain pairs. Subsets are modified versions under the OFL, and "Source"
 is a reserved name, so the sans is called Parterre Sans. Armenian and Georgian come from Noto Sans,
 which has the same measures and reserves no name.

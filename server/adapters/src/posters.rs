@@ -24,7 +24,7 @@ mod tests {
         let names = Posters::iter().filter(|it| it.ends_with(".png") && it != "social.png");
         let sizes = names.filter_map(|name| Posters::get(&name)).map(|poster| poster.data.len());
         let largest = sizes.max().expect("a poster");
-        let code = documents::qr_png::qr_png("2812345678907").expect("a code").len();
+        let code = documents::codes::qr_png::qr_png("2812345678907").expect("a code").len();
         // Base64 makes four bytes of three, and each part has its head.
         let written = (largest + 40 * code) * 4 / 3 + 41 * 300 + WORDS_BYTES;
         assert!(written < MAIL_BYTES_MAX, "{written} bytes");

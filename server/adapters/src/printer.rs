@@ -4,11 +4,14 @@ use crate::posters::Posters;
 use anyhow::Context;
 use documents::{
     calendar::{Calendar, Performance, Standing, ics},
-    hall_sketch::{HallSketch, Spot, Stage},
-    sheet_look::SheetLook,
-    ticket_pdf,
-    ticket_sheet::{
-        Labelled, Labels, Linear, OwnWords, Place, TICKETS_MAX, Ticket, TicketSheet, TicketSymbol,
+    paper::look::SheetLook,
+    tickets::{
+        hall_sketch::{HallSketch, Spot, Stage},
+        pdf as ticket_pdf,
+        sheet::{
+            Labelled, Labels, Linear, OwnWords, Place, TICKETS_MAX, Ticket, TicketSheet,
+            TicketSymbol,
+        },
     },
 };
 use domain::{
@@ -101,7 +104,7 @@ impl Printer for TicketPrinter {
     }
 
     fn ticket_code(&self, code: &str) -> anyhow::Result<Vec<u8>> {
-        documents::qr_png::qr_png(code)
+        documents::codes::qr_png::qr_png(code)
     }
 }
 

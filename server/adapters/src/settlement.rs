@@ -2,7 +2,7 @@
 //! differ by contract and year, so each house says what its own list looks like.
 
 use anyhow::ensure;
-use documents::statement::{Dialect, Kind, is_day_format};
+use documents::bank::statement::{Dialect, Kind, is_day_format};
 use domain::money::Currency;
 use serde::Deserialize;
 

@@ -7,10 +7,10 @@ mod samples;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
-use documents::barcode::Symbology;
-use documents::barcode_svg::svg;
 use documents::calendar::{Calendar, Performance, Standing, ics};
-use documents::ticket_pdf::pdf;
+use documents::codes::barcode::Symbology;
+use documents::codes::barcode_svg::svg;
+use documents::tickets::pdf::pdf;
 
 fn main() -> Result<()> {
     let folder = PathBuf::from(std::env::args_os().nth(1).context("which folder?")?);
@@ -40,7 +40,7 @@ fn main() -> Result<()> {
 
 fn calendar() -> Result<Calendar> {
     let performance = |uid: &str,
-                       sheet: documents::ticket_sheet::TicketSheet|
+                       sheet: documents::tickets::sheet::TicketSheet|
      -> Result<Performance> {
         let ticket = sheet.tickets.into_iter().next().context("a sample has a ticket")?;
         Ok(Performance {

@@ -2,7 +2,7 @@
 //! and sepaxml writes the same transfers, which are compared field by field.
 //! Needs Python, whose packages `.ci/venv` brings.
 
-use documents::credit_transfer::{
+use documents::bank::credit_transfer::{
     CreditTransfer, CreditTransfers, Debtor, Format, PostalAddress, xml,
 };
 use serde_json::{Value, json};

@@ -4,8 +4,11 @@
 mod judge;
 
 use documents::{
-    gift_card, gift_card::GiftCardSheet, sheet_look::SheetLook, voucher_card,
-    voucher_card::CardSheet,
+    cards::{
+        gift_card::{self, GiftCardSheet},
+        voucher_card::{self, CardSheet},
+    },
+    paper::look::SheetLook,
 };
 use std::process::Command;
 

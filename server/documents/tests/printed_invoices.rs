@@ -4,10 +4,12 @@
 mod judge;
 
 use documents::{
-    invoice_pdf::pdf,
-    invoice_sheet::{InvoiceSheet, Row},
-    sheet_look::SheetLook,
-    ticket_sheet::Labelled,
+    invoices::{
+        pdf::pdf,
+        sheet::{InvoiceSheet, Row},
+    },
+    paper::look::SheetLook,
+    tickets::sheet::Labelled,
 };
 use std::process::Command;
 

@@ -4,9 +4,9 @@
 mod judge;
 
 use documents::{
-    credit_sheet::{CreditSheet, MOVEMENTS_MAX, Movement, pdf},
-    sheet_look::SheetLook,
-    ticket_sheet::Labelled,
+    invoices::credit_sheet::{CreditSheet, MOVEMENTS_MAX, Movement, pdf},
+    paper::look::SheetLook,
+    tickets::sheet::Labelled,
 };
 use std::process::Command;
 

@@ -8,9 +8,9 @@ mod samples;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use documents::barcode::{Pattern, Symbology};
-use documents::ticket_pdf::pdf;
-use documents::ticket_sheet::{Labelled, Labels, OwnWords, Ticket, TicketSheet, TicketSymbol};
+use documents::codes::barcode::{Pattern, Symbology};
+use documents::tickets::pdf::pdf;
+use documents::tickets::sheet::{Labelled, Labels, OwnWords, Ticket, TicketSheet, TicketSymbol};
 use domain::tickets::media::{Paper, StockSize};
 use domain::wording::symbol::{SHAPES, Symbol};
 use tempfile::TempDir;

@@ -3,7 +3,7 @@
 use crate::{assemble, options::Options};
 use anyhow::{Context, ensure};
 use clap::{Args, Subcommand};
-use documents::credit_transfer::Format;
+use documents::bank::credit_transfer::Format;
 use domain::people::actor::Actor;
 use house::{Answered, Failure, House};
 use jiff::civil::Date;

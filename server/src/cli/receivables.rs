@@ -5,7 +5,7 @@ use super::{REFUSED, ledger::write_row};
 use crate::{assemble, options::Options};
 use anyhow::Context;
 use clap::{Args, Subcommand};
-use documents::statement::{self, Dialect};
+use documents::bank::statement::{self, Dialect};
 use domain::{
     id::ReceivableId,
     money::Currency,

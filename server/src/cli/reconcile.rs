@@ -6,7 +6,7 @@ use crate::options::Options;
 use adapters::connections::Connection;
 use anyhow::Context;
 use clap::Args;
-use documents::statement::{self, Dialect};
+use documents::bank::statement::{self, Dialect};
 use domain::{
     money::{Currency, Money},
     people::actor::Actor,

@@ -19,7 +19,7 @@ use axum::{
     extract::{Multipart, multipart::MultipartRejection},
     response::Response,
 };
-use documents::statement::{self, Dialect, Row};
+use documents::bank::statement::{self, Dialect, Row};
 use domain::{
     money::{Currency, Money},
     people::actor::Action,

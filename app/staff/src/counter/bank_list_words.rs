@@ -1,6 +1,6 @@
 //! What the lines of a bank's list do, in words.
 
-use documents::statement::{Kind, Row, Unreadable};
+use documents::bank::statement::{Kind, Row, Unreadable};
 use domain::{
     money::{Currency, Money},
     payments::receivable::ReceivableRefusal,

@@ -15,7 +15,7 @@ use axum::{
     Form,
     response::{IntoResponse, Redirect, Response},
 };
-use documents::credit_transfer::Format;
+use documents::bank::credit_transfer::Format;
 use domain::{money::Currency, people::actor::Action};
 use house::{Answered, locales::Locale};
 use markup::{Html, view};

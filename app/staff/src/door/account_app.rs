@@ -13,7 +13,7 @@ use axum::{
     Form,
     response::{IntoResponse, Redirect, Response},
 };
-use documents::qr_svg::qr_svg;
+use documents::codes::qr_svg::qr_svg;
 use domain::people::staff::OwnRefusal;
 use house::Answered;
 use markup::view;

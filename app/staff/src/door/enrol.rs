@@ -10,7 +10,7 @@ use crate::{
     },
 };
 use axum::{Form, extract::Path, http::StatusCode, response::Response};
-use documents::qr_svg::qr_svg;
+use documents::codes::qr_svg::qr_svg;
 use domain::people::staff::EnrolRefusal;
 use house::{Answered, locales::Locale};
 use markup::{Html, view};

@@ -1,7 +1,7 @@
 //! The codes of a ticket or a receipt, as the door reads them from a screen.
 
 use crate::{locale::when_long, ticket::place};
-use documents::{barcode::Symbology, barcode_svg};
+use documents::codes::{barcode::Symbology, barcode_svg};
 use domain::order::{OrderLineView, TicketView};
 use house::locales::Locale;
 use markup::{Html, view};

@@ -1,7 +1,7 @@
 //! Names that a Latin font alone would print as question marks.
 
 use super::{assert_says, print, run, samples, text};
-use documents::ticket_sheet::{Labelled, Ticket, TicketSheet};
+use documents::tickets::sheet::{Labelled, Ticket, TicketSheet};
 
 #[test]
 fn a_ticket_says_its_holders_name_in_the_holders_letters() {

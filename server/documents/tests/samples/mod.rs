@@ -1,9 +1,11 @@
 //! Three invented orders with the longest plausible texts: Spanish, German, Russian.
 //! The tests and the example print the same ones.
 
-use documents::hall_sketch::{HallSketch, Spot, Stage};
-use documents::sheet_look::SheetLook;
-use documents::ticket_sheet::{DETAILS_MAX, Labelled, Labels, Linear, Place, Ticket, TicketSheet};
+use documents::paper::look::SheetLook;
+use documents::tickets::hall_sketch::{HallSketch, Spot, Stage};
+use documents::tickets::sheet::{
+    DETAILS_MAX, Labelled, Labels, Linear, Place, Ticket, TicketSheet,
+};
 use domain::tickets::media::Paper;
 
 /// Fourteen digits, as the house numbers its tickets.

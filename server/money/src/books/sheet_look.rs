@@ -1,6 +1,6 @@
 //! The look of the house, or of a brand, as papers wear it.
 
-use documents::sheet_look::SheetLook;
+use documents::paper::look::SheetLook;
 use domain::id::PerformanceId;
 use house::{
     House,

@@ -2,7 +2,7 @@
 //! Nothing is changed.
 
 use anyhow::Context;
-use documents::statement::{Kind, Row};
+use documents::bank::statement::{Kind, Row};
 use domain::{
     id::{PaymentId, RefundId},
     moment::Moment,
@@ -76,7 +76,7 @@ pub enum What {
     RefundNotListed,
 }
 
-/// `rows`: the list, as `documents::statement` read it.
+/// `rows`: the list, as `documents::bank::statement` read it.
 ///
 /// # Errors
 /// Refused: the money is not theirs to see.

@@ -3,8 +3,8 @@
 
 use super::{issue, print::Words};
 use documents::{
-    invoice_sheet::{InvoiceSheet, Row},
-    ticket_sheet::Labelled,
+    invoices::sheet::{InvoiceSheet, Row},
+    tickets::sheet::Labelled,
 };
 use domain::{id::CompanyId, payments::invoice::Party};
 use house::House;

@@ -4,10 +4,12 @@ use super::{issue, transfer};
 use crate::books::sheet_look;
 use anyhow::Context;
 use documents::{
-    invoice_pdf,
-    invoice_sheet::{InvoiceSheet, Row},
-    sheet_look::SheetLook,
-    ticket_sheet::Labelled,
+    invoices::{
+        pdf as invoice_pdf,
+        sheet::{InvoiceSheet, Row},
+    },
+    paper::look::SheetLook,
+    tickets::sheet::Labelled,
 };
 use domain::{
     id::{CompanyId, InvoiceId, PerformanceId},

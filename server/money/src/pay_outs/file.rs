@@ -4,7 +4,7 @@
 use super::{Happened, of, record};
 use crate::books::{PayOutTurn, post_pay_out};
 use anyhow::Context;
-use documents::credit_transfer::{
+use documents::bank::credit_transfer::{
     self, CreditTransfer, CreditTransfers, Debtor, Format, PostalAddress,
 };
 use domain::{

@@ -7,7 +7,7 @@ use super::{
     spread::{is_exact, spread, whole},
 };
 use anyhow::Context;
-use documents::statement::{Kind, Row};
+use documents::bank::statement::{Kind, Row};
 use domain::{
     id::{ReceivableId, SettlementId},
     payments::receivable::{PaidBy, ReceivableRefusal},

@@ -6,7 +6,7 @@ use super::{
     returned::fits,
     spread::spread,
 };
-use documents::statement::Row;
+use documents::bank::statement::Row;
 use domain::{
     id::{ReceivableId, SettlementId},
     moment::Moment,

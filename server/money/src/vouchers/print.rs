@@ -3,8 +3,8 @@
 use crate::books::sheet_look;
 use anyhow::{Context, ensure};
 use documents::{
-    sheet_look::SheetLook,
-    voucher_card::{Card, CardSheet, pdf},
+    cards::voucher_card::{Card, CardSheet, pdf},
+    paper::look::SheetLook,
 };
 use domain::{
     moment::DAY_MS,
@@ -98,7 +98,10 @@ async fn print(
         cards: vouchers.iter().map(card).collect(),
         ..words(&locale)
     };
-    ensure!(sheet.cards.len() <= documents::voucher_card::CARDS_MAX, "more than can be printed");
+    ensure!(
+        sheet.cards.len() <= documents::cards::voucher_card::CARDS_MAX,
+        "more than can be printed"
+    );
     let printed = tokio::task::spawn_blocking(move || pdf(&sheet)).await??;
     for note in &printed.notes {
         tracing::warn!(order = %order.id, ?note, "a voucher could not be printed as it is");

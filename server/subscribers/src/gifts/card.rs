@@ -2,7 +2,7 @@
 //! opens it.
 
 use super::{Giving, content, extras};
-use documents::gift_card::{GIVEN_MAX, GiftCardSheet, Motif, pdf};
+use documents::cards::gift_card::{GIVEN_MAX, GiftCardSheet, Motif, pdf};
 use domain::{
     id::PerformanceId,
     order::OrderLineView,

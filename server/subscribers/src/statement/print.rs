@@ -3,9 +3,9 @@
 use super::{About, AboutPerformance, AboutThing, Movement, Statement, abouts, of_person};
 use anyhow::Context;
 use documents::{
-    credit_sheet::{self, CreditSheet, MOVEMENTS_MAX},
-    sheet_look::SheetLook,
-    ticket_sheet::Labelled,
+    invoices::credit_sheet::{self, CreditSheet, MOVEMENTS_MAX},
+    paper::look::SheetLook,
+    tickets::sheet::Labelled,
 };
 use domain::{money::Money, people::actor::Actor};
 use house::{House, locales::Locale, samples, work::PaperSample};

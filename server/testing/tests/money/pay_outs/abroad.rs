@@ -1,7 +1,7 @@
 //! Accounts outside the European Economic Area: nothing is promised that the bank would refuse.
 
 use super::*;
-use documents::credit_transfer::Format;
+use documents::bank::credit_transfer::Format;
 
 const SWISS: &str = "CH93 0076 2011 6238 5295 7";
 

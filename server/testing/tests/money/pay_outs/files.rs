@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::sale::banks::dispute;
-use documents::credit_transfer::Format;
+use documents::bank::credit_transfer::Format;
 use domain::{
     payment::DisputeState, payments::bank_account::PayOutState, tickets::change::ChangeChoice,
 };

@@ -1,7 +1,7 @@
 //! A bank's list of payments: what it would do, and what it does.
 
 use super::*;
-use documents::statement::{Kind, Row};
+use documents::bank::statement::{Kind, Row};
 use money::receivables::{BankLines, LeftWhy, LineOutcome, bank_lines, check_lines};
 use subscribers::renewal::{RenewalState, end_mandate, saved};
 use testing::{missing_right, plant};

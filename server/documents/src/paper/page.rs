@@ -3,13 +3,13 @@
 
 use anyhow::Result;
 
-use crate::barcode::Symbology;
-use crate::sheet_ornament::{draw_folds, draw_sketch, draw_valance};
-use crate::sheet_writer::{Frame, Ink, Pen, Role, SheetWriter};
-use crate::ticket_sheet::{Labelled, Labels, Ticket, TicketSheet};
-use crate::ticket_symbol::draw_symbol;
-use crate::typeface::Face;
-use crate::typesetting::{Block, Room, Style};
+use crate::codes::barcode::Symbology;
+use crate::paper::ornament::{draw_folds, draw_sketch, draw_valance};
+use crate::paper::typeface::Face;
+use crate::paper::typesetting::{Block, Room, Style};
+use crate::paper::writer::{Frame, Ink, Pen, Role, SheetWriter};
+use crate::tickets::sheet::{Labelled, Labels, Ticket, TicketSheet};
+use crate::tickets::symbol::draw_symbol;
 use krilla::geom::Point;
 
 /// A4 in points.

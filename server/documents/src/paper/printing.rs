@@ -2,11 +2,13 @@
 //! bookmarks. The same drawing gives the same bytes: no date, no chance.
 
 use crate::{
-    sheet_look::SheetLook,
-    sheet_page::{PAGE_HEIGHT, PAGE_WIDTH},
-    sheet_writer::{Accent, SheetWriter},
-    ticket_sheet::PrintedSheet,
-    typesetting::Typesetter,
+    paper::{
+        look::SheetLook,
+        page::{PAGE_HEIGHT, PAGE_WIDTH},
+        typesetting::Typesetter,
+        writer::{Accent, SheetWriter},
+    },
+    tickets::sheet::PrintedSheet,
 };
 use anyhow::{Context, Result, anyhow};
 use krilla::{

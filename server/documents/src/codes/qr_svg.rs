@@ -1,6 +1,6 @@
 //! A QR code of any text, for a camera: a secret that goes from a page into an app.
 
-use crate::{
+use crate::codes::{
     barcode::qr_modules,
     barcode_svg::{attribute, push_runs},
 };

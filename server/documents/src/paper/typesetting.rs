@@ -7,8 +7,8 @@ use anyhow::Result;
 use domain::wording::text::is_unseen;
 use icu_normalizer::ComposingNormalizerBorrowed;
 
-use crate::ticket_sheet::Note;
-use crate::typeface::{Face, Typefaces};
+use crate::paper::typeface::{Face, Typefaces};
+use crate::tickets::sheet::Note;
 
 /// How a text is to look. Sizes are in points.
 #[derive(Clone, Copy, Debug)]

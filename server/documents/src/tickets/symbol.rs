@@ -2,10 +2,12 @@
 //! is the same on thermal stock.
 
 use crate::{
-    sheet_writer::{Frame, Ink, Pen, SheetWriter},
-    ticket_sheet::TicketSymbol,
-    typeface::Face,
-    typesetting::{Room, Style},
+    paper::{
+        typeface::Face,
+        typesetting::{Room, Style},
+        writer::{Frame, Ink, Pen, SheetWriter},
+    },
+    tickets::sheet::TicketSymbol,
 };
 use domain::wording::symbol::Shape;
 use krilla::geom::{Path, PathBuilder};

@@ -4,14 +4,14 @@
 use anyhow::{Context, Result, ensure};
 use krilla::geom::Point;
 
-use crate::invoice_sheet::{InvoiceSheet, ROWS_MAX, Row};
-use crate::printing::Printing;
-use crate::sheet_ornament::draw_valance;
-use crate::sheet_page::{PAGE_HEIGHT, PAGE_WIDTH};
-use crate::sheet_writer::{Frame, Ink, Pen, Role, SheetWriter};
-use crate::ticket_sheet::{Labelled, PrintedSheet};
-use crate::typeface::Face;
-use crate::typesetting::{Block, Room, Style};
+use crate::invoices::sheet::{InvoiceSheet, ROWS_MAX, Row};
+use crate::paper::ornament::draw_valance;
+use crate::paper::page::{PAGE_HEIGHT, PAGE_WIDTH};
+use crate::paper::printing::Printing;
+use crate::paper::typeface::Face;
+use crate::paper::typesetting::{Block, Room, Style};
+use crate::paper::writer::{Frame, Ink, Pen, Role, SheetWriter};
+use crate::tickets::sheet::{Labelled, PrintedSheet};
 
 const MARGIN: f32 = 56.0;
 const WIDTH: f32 = PAGE_WIDTH - 2.0 * MARGIN;

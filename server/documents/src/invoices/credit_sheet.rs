@@ -2,15 +2,17 @@
 //! ready, in the reader's language.
 
 use crate::{
-    invoice_pdf,
-    invoice_sheet::{InvoiceSheet, Row},
-    sheet_look::SheetLook,
-    ticket_sheet::{Labelled, PrintedSheet},
+    invoices::{
+        pdf as invoice_pdf,
+        sheet::{InvoiceSheet, Row},
+    },
+    paper::look::SheetLook,
+    tickets::sheet::{Labelled, PrintedSheet},
 };
 use anyhow::Result;
 
 /// The most movements of one statement.
-pub const MOVEMENTS_MAX: usize = crate::invoice_sheet::ROWS_MAX;
+pub const MOVEMENTS_MAX: usize = crate::invoices::sheet::ROWS_MAX;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CreditSheet {

@@ -4,12 +4,12 @@
 use anyhow::Result;
 use krilla::geom::Point;
 
-use crate::barcode::Symbology;
-use crate::sheet_writer::{Frame, Ink, Pen, Role, SheetWriter};
-use crate::ticket_sheet::{Labelled, Ticket, TicketSheet};
-use crate::ticket_symbol::draw_symbol;
-use crate::typeface::Face;
-use crate::typesetting::{Block, Room, Style};
+use crate::codes::barcode::Symbology;
+use crate::paper::typeface::Face;
+use crate::paper::typesetting::{Block, Room, Style};
+use crate::paper::writer::{Frame, Ink, Pen, Role, SheetWriter};
+use crate::tickets::sheet::{Labelled, Ticket, TicketSheet};
+use crate::tickets::symbol::draw_symbol;
 
 /// A line where slips are cut apart.
 pub fn draw_cut(writer: &mut SheetWriter, width: f32, y: f32) {

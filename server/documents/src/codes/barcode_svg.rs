@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 
-use crate::barcode::{CodeRefusal, Pattern, Symbology};
+use crate::codes::barcode::{CodeRefusal, Pattern, Symbology};
 
 /// The height of a linear code in modules, quiet zones apart: low enough for a phone in portrait,
 /// high enough to be swept by hand.

@@ -1,7 +1,7 @@
 //! A ticket's code as a small picture, for mail programs, which draw no SVG: PNG (ISO/IEC 15948),
 //! one bit a pixel.
 
-use crate::barcode::{Pattern, Symbology};
+use crate::codes::barcode::{Pattern, Symbology};
 use anyhow::{Context, Result, bail};
 use flate2::{Compression, Crc, write::ZlibEncoder};
 use std::io::Write;

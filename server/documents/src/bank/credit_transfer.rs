@@ -1,7 +1,7 @@
 //! The file by which a company tells its bank to pay others: SEPA credit transfers, ISO 20022
 //! pain.001. The same values give the same bytes.
 
-use crate::sepa_text::sepa_text;
+use crate::bank::sepa_text::sepa_text;
 use anyhow::{Context, Result, ensure};
 use quick_xml::{Writer, events::BytesText};
 use std::io;

@@ -30,7 +30,7 @@ pub struct Typefaces {
 
 macro_rules! font {
     ($name:literal) => {
-        include_bytes!(concat!("../../../assets/fonts/ticket/", $name)).as_slice()
+        include_bytes!(concat!("../../../../assets/fonts/ticket/", $name)).as_slice()
     };
 }
 

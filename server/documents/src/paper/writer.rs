@@ -13,11 +13,11 @@ use krilla::paint::{Fill, FillRule, LineCap, Stroke, StrokeDash};
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag, Tag, TagGroup, TagKind};
 
-use crate::barcode::{Pattern, Symbology};
-use crate::barcode_svg::runs;
-use crate::sheet_look::SheetLook;
-use crate::typeface::Face;
-use crate::typesetting::{Block, Room, Style, Typesetter};
+use crate::codes::barcode::{Pattern, Symbology};
+use crate::codes::barcode_svg::runs;
+use crate::paper::look::SheetLook;
+use crate::paper::typeface::Face;
+use crate::paper::typesetting::{Block, Room, Style, Typesetter};
 
 /// The sheet's colours. On a grey printer red is nearly as dark as black, the others stay apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

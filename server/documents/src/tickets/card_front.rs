@@ -1,12 +1,12 @@
 //! The front of a card that is printed on A4 and folded once: the house and the occasion like a
 //! programme book's cover, or under a picture of the house's own.
 
-use crate::{
-    sheet_ornament::draw_valance,
-    sheet_page::{FOLD_Y, PAGE_WIDTH},
-    sheet_writer::{Frame, Ink, Pen, Role, SheetWriter},
+use crate::paper::{
+    ornament::draw_valance,
+    page::{FOLD_Y, PAGE_WIDTH},
     typeface::Face,
     typesetting::{Room, Style},
+    writer::{Frame, Ink, Pen, Role, SheetWriter},
 };
 use anyhow::Result;
 use krilla::geom::Point;

@@ -3,15 +3,19 @@
 //! as PDF/UA-1 demands; the same cards give the same bytes.
 
 use crate::{
-    barcode::Symbology,
-    card_front::{self, CardFront, Motif},
-    printing::Printing,
-    sheet_look::SheetLook,
-    sheet_page::{FOLD_Y, PAGE_HEIGHT, PAGE_WIDTH},
-    sheet_writer::{Frame, Ink, Role, SheetWriter},
-    ticket_sheet::PrintedSheet,
-    typeface::Face,
-    typesetting::{Room, Style},
+    codes::barcode::Symbology,
+    paper::{
+        look::SheetLook,
+        page::{FOLD_Y, PAGE_HEIGHT, PAGE_WIDTH},
+        printing::Printing,
+        typeface::Face,
+        typesetting::{Room, Style},
+        writer::{Frame, Ink, Role, SheetWriter},
+    },
+    tickets::{
+        card_front::{self, CardFront, Motif},
+        sheet::PrintedSheet,
+    },
 };
 use anyhow::{Context, Result, ensure};
 

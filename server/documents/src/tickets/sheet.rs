@@ -1,9 +1,9 @@
 //! What a printed ticket says: every text is ready, in the reader's language, as the house wants
 //! it. `ticket_pdf::pdf` turns it into pages of the paper that is wanted.
 
-use crate::barcode::Symbology;
-use crate::hall_sketch::HallSketch;
-use crate::sheet_look::SheetLook;
+use crate::codes::barcode::Symbology;
+use crate::paper::look::SheetLook;
+use crate::tickets::hall_sketch::HallSketch;
 use domain::{tickets::media::Paper, wording::symbol::Symbol};
 use std::sync::Arc;
 

@@ -2,17 +2,21 @@
 //! inside the buyer's words, what is given, and a square code that leads to the recipient's page.
 //! No price. Tagged as PDF/UA-1 demands; the same card gives the same bytes.
 
-pub use crate::card_front::Motif;
+pub use crate::tickets::card_front::Motif;
 use crate::{
-    barcode::Symbology,
-    card_front::{self, CardFront},
-    printing::Printing,
-    sheet_look::SheetLook,
-    sheet_page::{FOLD_Y, PAGE_HEIGHT, PAGE_WIDTH},
-    sheet_writer::{Frame, Ink, Role, SheetWriter},
-    ticket_sheet::PrintedSheet,
-    typeface::Face,
-    typesetting::{Block, Room, Style},
+    codes::barcode::Symbology,
+    paper::{
+        look::SheetLook,
+        page::{FOLD_Y, PAGE_HEIGHT, PAGE_WIDTH},
+        printing::Printing,
+        typeface::Face,
+        typesetting::{Block, Room, Style},
+        writer::{Frame, Ink, Role, SheetWriter},
+    },
+    tickets::{
+        card_front::{self, CardFront},
+        sheet::PrintedSheet,
+    },
 };
 use anyhow::{Context, Result, ensure};
 use domain::wording::letters::without_pictographs;

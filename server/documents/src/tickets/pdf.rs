@@ -4,11 +4,11 @@
 use anyhow::{Context, Result, ensure};
 use domain::tickets::media::{Paper, StockSize};
 
-use crate::printing::Printing;
-use crate::sheet_page::{PAGE_HEIGHT, PAGE_WIDTH, draw};
-use crate::sheet_writer::{Frame, SheetWriter};
-use crate::ticket_sheet::{DETAILS_MAX, PrintedSheet, TICKETS_MAX, Ticket, TicketSheet};
-use crate::ticket_slip::{draw_cut, draw_slip};
+use crate::paper::page::{PAGE_HEIGHT, PAGE_WIDTH, draw};
+use crate::paper::printing::Printing;
+use crate::paper::writer::{Frame, SheetWriter};
+use crate::tickets::sheet::{DETAILS_MAX, PrintedSheet, TICKETS_MAX, Ticket, TicketSheet};
+use crate::tickets::slip::{draw_cut, draw_slip};
 
 /// Of slips on an A4 page.
 const SLIPS: usize = 4;

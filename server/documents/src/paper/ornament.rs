@@ -3,12 +3,12 @@
 
 use krilla::geom::{Path, PathBuilder, Point};
 
-use crate::hall_sketch::{HallSketch, Spot, Stage};
-use crate::sheet_page::{FOLD_X, FOLD_Y, PAGE_HEIGHT, PAGE_WIDTH};
-use crate::sheet_writer::{Frame, Ink, Pen, SheetWriter};
-use crate::ticket_sheet::Labels;
-use crate::typeface::Face;
-use crate::typesetting::{Room, Style};
+use crate::paper::page::{FOLD_X, FOLD_Y, PAGE_HEIGHT, PAGE_WIDTH};
+use crate::paper::typeface::Face;
+use crate::paper::typesetting::{Room, Style};
+use crate::paper::writer::{Frame, Ink, Pen, SheetWriter};
+use crate::tickets::hall_sketch::{HallSketch, Spot, Stage};
+use crate::tickets::sheet::Labels;
 
 /// A valance of swags under a rail, hairline on hairline; says where it ends.
 pub fn draw_valance(writer: &mut SheetWriter, left: f32, top: f32, width: f32) -> f32 {

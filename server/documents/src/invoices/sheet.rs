@@ -1,7 +1,7 @@
 //! What a printed invoice says: every text is ready, in the reader's language.
 //! `invoice_pdf::pdf` turns it into A4 pages.
 
-use crate::{sheet_look::SheetLook, ticket_sheet::Labelled};
+use crate::{paper::look::SheetLook, tickets::sheet::Labelled};
 
 /// The most lines of one invoice: like tickets stand together.
 pub const ROWS_MAX: usize = 2_000;

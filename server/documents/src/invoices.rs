@@ -1,0 +1,5 @@
+//! Invoices and credit notes.
+
+pub mod credit_sheet;
+pub mod pdf;
+pub mod sheet;
