@@ -10,7 +10,7 @@ use season::{
     catalogue,
     shown::announcements::{Announcement, Published, newest},
 };
-use season_tables::announcements;
+use season_tables::appearance::announcements;
 use serde_json::json;
 use std::sync::Arc;
 

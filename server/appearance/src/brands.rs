@@ -21,7 +21,7 @@ use season::{
     catalogue::{self, Catalogue, catalogue_with},
     shown::brands::{Brand, ShownBrand, read_body, shown},
 };
-use season_tables::{
+use season_tables::appearance::{
     brands::{self as rows, BrandRow},
     looks::LookRow,
 };

@@ -18,7 +18,7 @@ use season::contents::{
     picture_turns::in_turn,
     pictures::{PictureRefusal, read_original},
 };
-use season_tables::{
+use season_tables::appearance::{
     cards::{self, CardChange},
     pictures::{FileRow, PictureRow},
 };
@@ -114,8 +114,14 @@ pub async fn set(
                 let author = if author.is_empty() { actor.kind() } else { &author };
                 if let Some((picture, file)) = made {
                     let files = std::slice::from_ref(file);
-                    season_tables::pictures::insert(tx, picture, files, author, house.now())
-                        .await?;
+                    season_tables::appearance::pictures::insert(
+                        tx,
+                        picture,
+                        files,
+                        author,
+                        house.now(),
+                    )
+                    .await?;
                 }
                 let picture = made.as_ref().map(|(picture, _)| picture.name.as_str());
                 let at = house.now();

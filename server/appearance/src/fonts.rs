@@ -10,7 +10,7 @@ use domain::people::actor::{Action, Actor};
 use fonts::Font;
 use house::{Failure, House};
 use rules::look::{Typeface, font_name, is_font};
-use season_tables::fonts as rows;
+use season_tables::appearance::fonts as rows;
 use sha2::{Digest, Sha256};
 use std::{
     collections::HashMap,

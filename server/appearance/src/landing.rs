@@ -24,7 +24,7 @@ use season::{
     contents::{self, fields::FieldProblem},
     shown::landing_pages::{LandingPage, TEXT, TITLE},
 };
-use season_tables::landing_pages::{self as rows, PageRow};
+use season_tables::appearance::landing_pages::{self as rows, PageRow};
 use write::{Work, write};
 
 /// Of a page's history.

@@ -20,7 +20,7 @@ use season::{
     contents::picture_turns::in_turn,
     shown::looks::{ShownLook, read},
 };
-use season_tables::{looks, pictures as picture_rows};
+use season_tables::appearance::{looks, pictures as picture_rows};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use std::sync::Arc;

@@ -29,7 +29,7 @@ use domain::{
 pub use draft::{ProductionDraft, discard_draft, save_draft, save_draft_texts, texts_at};
 pub use history::{FormerContents, bring_back, former};
 use house::{Failure, House, NotAnswered};
-use season_tables::{
+use season_tables::season::{
     list_revisions,
     sheet_rows::{self, SheetRow},
 };

@@ -70,7 +70,7 @@ pub async fn plan(house: &House, plan: PlanVersionId) -> anyhow::Result<Option<A
         return Ok(Some(known));
     }
     let mut conn = house.store().read().await?;
-    match season_tables::plans::document(&mut conn, plan).await? {
+    match season_tables::season::plans::document(&mut conn, plan).await? {
         Some(document) => Ok(Some(house.kept::<Plans>().keep(read(plan, &document)?))),
         None => Ok(None),
     }
@@ -85,8 +85,9 @@ pub async fn plan_with(
     if let Some(known) = house.kept::<Plans>().plan(plan) {
         return Ok(known);
     }
-    let document =
-        season_tables::plans::document(conn, plan).await?.context("the plan version is gone")?;
+    let document = season_tables::season::plans::document(conn, plan)
+        .await?
+        .context("the plan version is gone")?;
     Ok(house.kept::<Plans>().keep(read(plan, &document)?))
 }
 
@@ -99,7 +100,7 @@ pub(crate) async fn zone_map_with(
         return Ok(known);
     }
     let document =
-        season_tables::plans::zone_map(conn, map).await?.context("the zone map is gone")?;
+        season_tables::season::plans::zone_map(conn, map).await?.context("the zone map is gone")?;
     Ok(house.kept::<Plans>().keep_zone_map(map, serde_json::from_str(&document)?))
 }
 

@@ -1,5 +1,14 @@
 //! Seasons, productions, performances, their settings and prices.
 
+pub mod carried;
+pub mod list_revisions;
+pub mod new_halls;
+pub mod planned;
+pub mod plans;
+pub mod rows;
+pub mod sheet_rows;
+pub mod sold;
+
 use anyhow::Context;
 use domain::{
     id::{PerformanceId, SeasonId},

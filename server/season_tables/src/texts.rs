@@ -1,5 +1,10 @@
 //! The house's words by key and language; what is published is pointed at.
 
+pub mod content_changes;
+pub mod imports;
+pub mod sources;
+pub mod spoken_languages;
+
 use domain::moment::Moment;
 use sqlx::Row;
 use store::{Conn, catalogue::Change};

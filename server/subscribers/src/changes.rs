@@ -30,7 +30,7 @@ use house::{
     locales::local,
 };
 use season::catalogue::{self, Catalogue};
-use season_tables::sold::{self, Standing};
+use season_tables::season::sold::{self, Standing};
 use selling::mails::{self, Matter};
 use serde_json::json;
 use std::sync::Arc;

@@ -60,7 +60,7 @@ use house::{
     ports::{Ports, Printer},
 };
 use money::books::audit;
-use season_tables::{plans, setup};
+use season_tables::{season::plans, setup};
 use std::{collections::BTreeMap, sync::Arc};
 use store::Store;
 pub use store::testing::{contents, number, plant, text};

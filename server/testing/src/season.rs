@@ -15,7 +15,7 @@ use season::{
     catalogue,
     plan::{self, PlanImport},
 };
-use season_tables::{plans, setup};
+use season_tables::{season::plans, setup};
 use store::catalogue::Change;
 
 /// Three rows of ten: C1 is a wheelchair place, C2 its companion, C10 a house seat.

@@ -9,10 +9,11 @@ use domain::{
 use house::{House, NotAnswered};
 use season::shown::landing_pages::{LandingPage, TITLE};
 use season_tables::{
-    brands,
-    content_changes::{self, MessageChange, Written},
-    landing_pages,
-    texts::{self, Revision},
+    appearance::{brands, landing_pages},
+    texts::{
+        self, Revision,
+        content_changes::{self, MessageChange, Written},
+    },
 };
 use serde_json::Value;
 use std::{cmp::Reverse, collections::BTreeMap};

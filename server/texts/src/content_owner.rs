@@ -12,7 +12,7 @@ use season::{
     },
     shown::landing_pages::{self, LandingPage, TITLE},
 };
-use season_tables::landing_pages as rows;
+use season_tables::appearance::landing_pages as rows;
 
 /// What the names of their texts begin with: `production.carmen.synopsis`.
 pub(crate) const PRODUCTION: &str = "production";

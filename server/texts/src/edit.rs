@@ -14,10 +14,10 @@ use house::{
     journal::{self, JournalEntry, Subject},
     locales::{HOUSE, is_rich},
 };
-use season_tables::{
-    text_imports::{self, set_import},
-    text_sources,
-    texts::{self, DraftState, MESSAGE, NewRevision, Place},
+use season_tables::texts::{
+    self, DraftState, MESSAGE, NewRevision, Place,
+    imports::{self, set_import},
+    sources as text_sources,
 };
 use serde_json::json;
 use std::{
@@ -124,7 +124,7 @@ impl Import {
     async fn mark(&self, conn: &mut Conn, which: &Which, place: Place<'_>) -> anyhow::Result<()> {
         if !self.apart.contains(which) {
             let beside = self.beside.get(which).copied();
-            let source = text_imports::Source { import: &self.id, made_at: self.made_at, beside };
+            let source = imports::Source { import: &self.id, made_at: self.made_at, beside };
             set_import(conn, place, source).await?;
         }
         if let Some(source) = self.sources.get(which) {

@@ -11,10 +11,10 @@ use domain::{
     people::actor::{Action, Actor},
 };
 use house::{Failure, House, NotAnswered};
-use season_tables::{
-    text_imports::{self, ImportedDraft, ReplacingDraft},
-    text_sources,
-    texts::{self, MESSAGE, Place},
+use season_tables::texts::{
+    self, MESSAGE, Place,
+    imports::{self as text_imports, ImportedDraft, ReplacingDraft},
+    sources,
 };
 use std::{collections::BTreeMap, sync::Arc};
 use store::{Conn, catalogue::Change};
@@ -188,7 +188,7 @@ async fn publish(
         let is_own_there = |of: &ImportedDraft| of.key == *key && !is_translation(&of.language);
         // Both came together: the translation is one of this text.
         if is_translation(language) && drafts.iter().any(is_own_there) {
-            text_sources::fits(change, key, language, own.language()).await?;
+            sources::fits(change, key, language, own.language()).await?;
         }
         let which = which(key, language);
         note(house, conn, actor, "text.publish", &which, Some(*revision)).await?;

@@ -20,9 +20,9 @@ use season::{
     catalogue::{Catalogue, catalogue_with, change_catalogue},
     shown::landing_pages::{LandingPage, Landings, TEXT, TITLE},
 };
-use season_tables::{
+use season_tables::texts::{
+    self,
     spoken_languages::{self, SpokenRow},
-    texts,
 };
 use serde_json::json;
 use std::{

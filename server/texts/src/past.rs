@@ -2,10 +2,7 @@
 
 use crate::edit::{Which, key};
 use domain::moment::Moment;
-use season_tables::{
-    text_imports,
-    texts::{self, Revision},
-};
+use season_tables::texts::{self, Revision, imports};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use store::Conn;
@@ -35,7 +32,7 @@ pub(crate) enum PastText {
 impl Past {
     pub(crate) async fn read(conn: &mut Conn, at: Moment) -> anyhow::Result<Self> {
         let mut standing: BTreeMap<(String, String), Standing> = BTreeMap::new();
-        for (action, detail) in text_imports::done_until(conn, at).await? {
+        for (action, detail) in imports::done_until(conn, at).await? {
             let detail: Value = serde_json::from_str(&detail)?;
             let said = |name: &str| detail[name].as_str().unwrap_or_default().to_owned();
             let text = standing.entry((said("id"), said("language"))).or_default();

@@ -9,8 +9,8 @@ use house::{
 };
 use season::{catalogue, contents, shown::landing_pages::LandingPage};
 use season_tables::{
-    landing_pages::{self as rows, Written},
-    sheet_rows,
+    appearance::landing_pages::{self as rows, Written},
+    season::sheet_rows,
 };
 use serde_json::json;
 use std::sync::Arc;

@@ -88,7 +88,7 @@ pub(super) async fn read_catalogue(
         listings,
         texts,
         own_language: house.locales().fallback().language().to_owned(),
-        look: Arc::new(ShownLook::of(season_tables::looks::newest(conn).await?)),
+        look: Arc::new(ShownLook::of(season_tables::appearance::looks::newest(conn).await?)),
         brands,
         announcement: Arc::new(announcements::newest(conn).await?),
         addresses: ProductionAddresses::load(conn).await?,

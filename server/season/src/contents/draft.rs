@@ -16,8 +16,10 @@ use house::{
     journal::{self, JournalEntry, Subject},
 };
 use season_tables::{
-    list_revisions::{self, DRAFT, ListRevision},
-    sheet_rows::{self, SheetRow},
+    season::{
+        list_revisions::{self, DRAFT, ListRevision},
+        sheet_rows::{self, SheetRow},
+    },
     texts,
 };
 use serde_json::json;

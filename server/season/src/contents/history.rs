@@ -6,7 +6,7 @@ use crate::sheets::season_import::{Cells, IMPORT};
 use anyhow::Context;
 use domain::{moment::Moment, people::actor::Actor, wording::poster::PLAIN};
 use house::{Failure, House};
-use season_tables::list_revisions::{self, PRODUCTION};
+use season_tables::season::list_revisions::{self, PRODUCTION};
 
 const HISTORY_MAX: i64 = 30;
 

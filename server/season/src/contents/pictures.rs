@@ -12,7 +12,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::{people::actor::Actor, wording::poster::is_uploaded};
 use house::{Failure, House};
 use pictures::{Focus, Form, MediaType, Original, PictureProblem};
-use season_tables::pictures::{FileRow, PictureRow};
+use season_tables::appearance::pictures::{FileRow, PictureRow};
 use sha2::{Digest, Sha256};
 use std::{
     collections::{BTreeSet, HashMap},
@@ -113,7 +113,7 @@ pub async fn remove(
 #[boxed]
 pub async fn kept_original(house: &House, name: &str) -> anyhow::Result<Option<Original>> {
     let mut conn = house.store().read().await?;
-    let row = season_tables::pictures::one(&mut conn, name).await?;
+    let row = season_tables::appearance::pictures::one(&mut conn, name).await?;
     drop(conn);
     let Some(row) = row else { return Ok(None) };
     let bytes = STANDARD.decode(&row.original).context("a kept picture")?;
@@ -126,7 +126,7 @@ pub async fn kept_original(house: &House, name: &str) -> anyhow::Result<Option<O
 #[boxed]
 pub async fn shown(house: &House, poster: &str) -> anyhow::Result<Option<Shown>> {
     let mut conn = house.store().read().await?;
-    let row = season_tables::pictures::one(&mut conn, poster).await?;
+    let row = season_tables::appearance::pictures::one(&mut conn, poster).await?;
     let percent = |number: i64| u8::try_from(number).unwrap_or(50);
     let side = |pixels: i64| u32::try_from(pixels).unwrap_or(1);
     Ok(row.map(|row| Shown {
@@ -162,7 +162,8 @@ pub async fn file_with(
         return Ok(Some(PictureFile { media_type: media_type.as_str(), bytes }));
     }
     let found =
-        season_tables::pictures::file(conn, name, form.as_str(), media_type.as_str()).await?;
+        season_tables::appearance::pictures::file(conn, name, form.as_str(), media_type.as_str())
+            .await?;
     let Some(found) = found else { return Ok(None) };
     let bytes: Arc<[u8]> = STANDARD.decode(found).context("a picture's file")?.into();
     kept.keep(place, bytes.clone());
@@ -239,7 +240,8 @@ pub async fn keep(
         let work = work.clone();
         Box::pin(async move {
             let (picture, files, author) = &*work;
-            season_tables::pictures::insert(tx, picture, files, author, house.now()).await
+            season_tables::appearance::pictures::insert(tx, picture, files, author, house.now())
+                .await
         })
     });
     keep.await?;
@@ -284,7 +286,7 @@ pub async fn lost<'p>(
     posters: impl Iterator<Item = &'p str>,
 ) -> anyhow::Result<BTreeSet<&'p str>> {
     let mut conn = house.store().read().await?;
-    let known = season_tables::pictures::names(&mut conn).await?;
+    let known = season_tables::appearance::pictures::names(&mut conn).await?;
     Ok(posters.filter(|name| is_uploaded(name) && !known.contains(*name)).collect())
 }
 

@@ -8,7 +8,7 @@ use house::{
     House,
     journal::{self, JournalEntry, Subject},
 };
-use season_tables::text_sources;
+use season_tables::texts::sources;
 use serde_json::json;
 use std::sync::Arc;
 use store::Conn;
@@ -28,7 +28,7 @@ pub async fn stale(house: &House, key: &str) -> anyhow::Result<Vec<(String, Stri
 /// Of every production, in languages that the house speaks.
 pub(super) async fn all(house: &House, conn: &mut Conn) -> anyhow::Result<Vec<(String, String)>> {
     let own = house.locales().fallback();
-    let stale = text_sources::stale(conn, own.language()).await?.into_iter();
+    let stale = sources::stale(conn, own.language()).await?.into_iter();
     let locales = house.locales();
     Ok(stale.filter(|(_, language)| locales.get(language).is_some()).collect())
 }
@@ -68,7 +68,7 @@ pub(super) async fn fits(
                 });
                 let change = &mut catalogue::change_catalogue(&house, tx).await?;
                 for (text, language) in stale {
-                    text_sources::fits(change, &text, &language, own.language()).await?;
+                    sources::fits(change, &text, &language, own.language()).await?;
                 }
                 let detail = json!({ "production": key, "languages": languages });
                 let (action, subject) = ("production.fits", Subject::Season);

@@ -4,7 +4,7 @@ use super::dates::SeasonYear;
 use crate::catalogue;
 use anyhow::Context;
 use house::House;
-use season_tables::{text_sources, texts::MESSAGE};
+use season_tables::texts::{MESSAGE, sources};
 use std::{collections::BTreeMap, sync::Arc};
 use toml::Value;
 
@@ -71,7 +71,7 @@ pub(super) async fn write_demo_texts(house: &House, season: SeasonYear) -> anyho
                 for (key, language, _) in texts.iter().filter(|(key, ..)| key.starts_with(MESSAGE))
                 {
                     if *language != own {
-                        text_sources::fits(change, key, language, &own).await?;
+                        sources::fits(change, key, language, &own).await?;
                     }
                 }
                 Ok(())

@@ -12,7 +12,7 @@ use house::{
     journal::{self, JournalEntry, Subject},
 };
 use rules::new_plan::{NewPlan, PlannedPerformance};
-use season_tables::{
+use season_tables::season::{
     new_halls::{self, key_of},
     planned,
     plans::{self, HallRow},

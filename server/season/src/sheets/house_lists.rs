@@ -25,7 +25,7 @@ use domain::{
 };
 use house::{House, NotAnswered};
 use person_tables::customer_answers;
-use season_tables::{list_revisions, sheet_rows};
+use season_tables::season::{list_revisions, sheet_rows};
 use store::Conn;
 
 const HISTORY_MAX: i64 = 30;

@@ -15,7 +15,7 @@ use documents::sheets::{Row, Table};
 use domain::moment::Moment;
 use jiff::{Timestamp, tz::TimeZone};
 use rules::CodeRule;
-use season_tables::{
+use season_tables::season::{
     sheet_rows::SheetRow,
     sold::{self, Standing},
 };
@@ -46,7 +46,7 @@ pub(crate) fn tables_of(rows: &[SheetRow]) -> anyhow::Result<Vec<Table>> {
 /// so, whatever their sheet said.
 #[boxed]
 pub(crate) async fn standing(conn: &mut Conn) -> anyhow::Result<Vec<SheetRow>> {
-    let mut rows = season_tables::sheet_rows::all(conn).await?;
+    let mut rows = season_tables::season::sheet_rows::all(conn).await?;
     let standing = sold::standing(conn).await?;
     let zones = zones_of_halls(&rows)?;
     for row in rows.iter_mut().filter(|row| row.sheet == "performances") {
@@ -112,7 +112,7 @@ pub(crate) fn local(at: Moment, zone: &TimeZone) -> String {
 
 /// What is kept, without prices and codes: those are many, and asked for one by one.
 pub(crate) async fn kept(conn: &mut Conn) -> anyhow::Result<SeasonFolder> {
-    let rows = season_tables::sheet_rows::but(conn, &["prices", "codes"]).await?;
+    let rows = season_tables::season::sheet_rows::but(conn, &["prices", "codes"]).await?;
     SeasonFolder::of_kept(&tables_of(&rows)?, None)
 }
 
@@ -123,10 +123,10 @@ pub async fn code(
     code: &str,
     catalogue: &Catalogue,
 ) -> anyhow::Result<Option<CodeRule>> {
-    let Some(rule) = season_tables::sheet_rows::code_rule(conn, code).await? else {
+    let Some(rule) = season_tables::season::sheet_rows::code_rule(conn, code).await? else {
         return Ok(None);
     };
-    let row = season_tables::sheet_rows::one(conn, "codes", &rule).await?;
+    let row = season_tables::season::sheet_rows::one(conn, "codes", &rule).await?;
     let Some(row) = row else { return Ok(None) };
     let folder = SeasonFolder::of_kept(&tables_of(&[row])?, Some(catalogue.currency()))?;
     Ok(folder.codes.first().map(|row| sheet_rules::code(row, &catalogue.time_zone)))

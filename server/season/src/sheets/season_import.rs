@@ -58,7 +58,7 @@ use house::{
     journal::{self, JournalEntry, Subject},
 };
 use rules::new_plan::NewPlan;
-use season_tables::sheet_rows::SheetRow;
+use season_tables::season::sheet_rows::SheetRow;
 use serde::Serialize;
 use std::{collections::BTreeMap, sync::Arc};
 use store::Conn;
@@ -193,7 +193,7 @@ async fn incoming(house: &House, folder: &Folder) -> Result<Incoming, Failure<Ve
 pub async fn codes(house: &House, actor: &Actor, batch: &str) -> anyhow::Result<Vec<String>> {
     actor.permit(Action::ImportSeason, "*")?;
     let mut conn = house.store().read().await?;
-    season_tables::sheet_rows::codes(&mut conn, &format!("\u{1f}{batch}")).await
+    season_tables::season::sheet_rows::codes(&mut conn, &format!("\u{1f}{batch}")).await
 }
 
 /// The files of the same folder: its sheets as CSV, the halls' plans.
@@ -296,10 +296,10 @@ async fn write(
     for row in changes {
         match row {
             Change::Created(row) | Change::Changed(row) | Change::Moved(row) => {
-                season_tables::sheet_rows::write(change, row).await?;
+                season_tables::season::sheet_rows::write(change, row).await?;
             }
             Change::Removed(row) => {
-                season_tables::sheet_rows::remove(change, &row.sheet, &row.key).await?;
+                season_tables::season::sheet_rows::remove(change, &row.sheet, &row.key).await?;
             }
         }
     }

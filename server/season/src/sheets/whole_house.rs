@@ -7,7 +7,7 @@ use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
-use season_tables::carried::{self, CarriedRow};
+use season_tables::season::carried::{self, CarriedRow};
 use serde_json::{Value, json};
 use std::{fmt::Write, sync::Arc};
 

@@ -5,7 +5,7 @@
 use crate::catalogue::CatalogueCache;
 use domain::moment::Moment;
 use house::House;
-use season_tables::announcements::{self, AnnouncementRow};
+use season_tables::appearance::announcements::{self, AnnouncementRow};
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, sync::Arc};
 use store::Conn;

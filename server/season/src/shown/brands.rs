@@ -2,7 +2,7 @@
 
 use domain::{id::PerformanceId, wording::listing::Listing};
 use rules::look::Look;
-use season_tables::brands::{self as rows, BrandRow};
+use season_tables::appearance::brands::{self as rows, BrandRow};
 use serde::{Deserialize, Serialize};
 use std::{
     collections::{BTreeSet, HashMap},

@@ -4,7 +4,7 @@
 use crate::catalogue::{self, CatalogueCache};
 use domain::{id::LandingPageId, moment::Moment};
 use house::House;
-use season_tables::landing_pages::{self as rows, PublishedRow};
+use season_tables::appearance::landing_pages::{self as rows, PublishedRow};
 use serde::{Deserialize, Serialize};
 use std::{
     collections::{BTreeMap, HashMap},

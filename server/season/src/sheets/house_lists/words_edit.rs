@@ -13,7 +13,7 @@ use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
-use season_tables::sheet_rows::{self, SheetRow};
+use season_tables::season::sheet_rows::{self, SheetRow};
 use serde_json::json;
 use std::{collections::BTreeSet, sync::Arc};
 

@@ -15,7 +15,7 @@ use crate::{
 };
 use domain::people::actor::Actor;
 use house::{Failure, House};
-use season_tables::list_revisions;
+use season_tables::season::list_revisions;
 
 /// What an editor typed into the form of an entry.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -4,7 +4,7 @@
 use super::{Cells, rows::cells};
 use crate::sheets::season_folder;
 use documents::sheets::Table;
-use season_tables::sheet_rows::SheetRow;
+use season_tables::season::sheet_rows::SheetRow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 pub(super) fn keep(tables: &mut [Table], before: &[SheetRow]) -> anyhow::Result<()> {

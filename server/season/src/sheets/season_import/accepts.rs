@@ -9,7 +9,7 @@ use house::{
     House,
     journal::{self, JournalEntry, Subject},
 };
-use season_tables::{sheet_rows::SheetRow, texts};
+use season_tables::{season::sheet_rows::SheetRow, texts};
 use serde_json::json;
 use std::{collections::BTreeSet, str::FromStr};
 use store::Conn;

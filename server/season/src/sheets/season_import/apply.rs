@@ -42,7 +42,10 @@ use domain::{
 };
 use house::{House, locales::start_of};
 use jiff::tz::TimeZone;
-use season_tables::{plans, points_of_sale, season_rows};
+use season_tables::{
+    points_of_sale,
+    season::{plans, rows},
+};
 use std::collections::{BTreeMap, HashMap};
 use store::{catalogue::Change, seats::areas};
 
@@ -132,7 +135,7 @@ impl<'w> Writing<'w, '_> {
             let (new, key) = (CompanyId(house.new_id()), row.key.as_str());
             let usual = simplified_max_minor(self.currency);
             let most = row.simplified_max.map_or(usual, |price| price.minor);
-            let company = season_rows::CompanyRow {
+            let company = rows::CompanyRow {
                 key,
                 tax_number: &row.tax_number,
                 address: &address,
@@ -144,7 +147,7 @@ impl<'w> Writing<'w, '_> {
                 pay_out_min_minor: row.pay_out_min.map(|price| price.minor.max(1)),
                 pay_out_days: row.pay_out_days.map(|days| i64::from(days.max(1))),
             };
-            let id = season_rows::company(self.change, new, &company).await?;
+            let id = rows::company(self.change, new, &company).await?;
             ids.companies.insert(key, id);
         }
         for row in &season.accounts {
@@ -153,7 +156,7 @@ impl<'w> Writing<'w, '_> {
             let (key, gateway) = (row.key.as_str(), row.gateway.as_str());
             let payment_method: Vec<&str> =
                 row.payment_method.iter().map(|payment_method| payment_method.as_str()).collect();
-            let account = season_rows::AccountRow {
+            let account = rows::AccountRow {
                 key,
                 gateway,
                 channel: &row.channel.name(),
@@ -163,7 +166,7 @@ impl<'w> Writing<'w, '_> {
                     &payment_method.join(" ")
                 },
             };
-            season_rows::account(self.change, new, company, &account).await?;
+            rows::account(self.change, new, company, &account).await?;
         }
         Ok(())
     }
@@ -201,7 +204,7 @@ impl<'w> Writing<'w, '_> {
                 Some(day) => format!("{}@{day}", row.key),
                 None => row.key.to_string(),
             };
-            let new = season_rows::TaxRow {
+            let new = rows::TaxRow {
                 key: &key,
                 kind: row.kind,
                 rate_ppm: row.percent.map_or(0, |percent| percent.ppm),
@@ -209,7 +212,7 @@ impl<'w> Writing<'w, '_> {
                 valid_until,
                 tax_point: &row.tax_point.write(&Cells::default()),
             };
-            let id = season_rows::tax(self.change, TaxTreatmentId(house.new_id()), &new).await?;
+            let id = rows::tax(self.change, TaxTreatmentId(house.new_id()), &new).await?;
             let holds = valid_from.is_none_or(|from| from <= now)
                 && valid_until.is_none_or(|until| now < until);
             if holds || !ids.taxes.contains_key(row.key.as_str()) {
@@ -232,14 +235,14 @@ impl<'w> Writing<'w, '_> {
             };
             let (new, key) = (VenueId(house.new_id()), row.key.as_str());
             let zone = row.time_zone.as_str();
-            let id = season_rows::venue(self.change, new, key, &view, zone).await?;
+            let id = rows::venue(self.change, new, key, &view, zone).await?;
             ids.venues.insert(key, (id, row.time_zone.zone()));
         }
         for row in &season.halls {
             let (venue, zone) =
                 ids.venues.get(row.venue.as_str()).cloned().context("a checked key")?;
             let (new, key) = (HallId(house.new_id()), row.key.as_str());
-            let id = season_rows::hall(self.change, new, venue, key, &row.name).await?;
+            let id = rows::hall(self.change, new, venue, key, &row.name).await?;
             if let Some(file) = self.plans.new.iter().find(|file| file.hall == key) {
                 let mut plan = file.plan.clone();
                 let (change, actor) = (&mut *self.change, self.actor);
@@ -258,20 +261,20 @@ impl<'w> Writing<'w, '_> {
         let (house, season) = (self.house, self.season);
         for row in &season.seasons {
             let (starts_on, ends_on) = (row.starts_on.to_string(), row.ends_on.to_string());
-            let new = season_rows::SeasonRow {
+            let new = rows::SeasonRow {
                 key: row.key.as_str(),
                 starts_on: &starts_on,
                 ends_on: &ends_on,
                 currency: row.currency.as_str(),
                 time_zone: row.time_zone.as_str(),
             };
-            let id = season_rows::season(self.change, SeasonId(house.new_id()), &new).await?;
+            let id = rows::season(self.change, SeasonId(house.new_id()), &new).await?;
             ids.seasons.insert(row.key.as_str(), (id, row.time_zone.zone()));
         }
         for row in &season.series {
             let (of, _) = ids.seasons.get(row.season.as_str()).context("a checked key")?;
             let (new, code) = (SeriesId(house.new_id()), row.code.as_str());
-            let id = season_rows::series(self.change, new, *of, code).await?;
+            let id = rows::series(self.change, new, *of, code).await?;
             ids.series.insert((row.season.as_str(), code), id);
         }
         Ok(())
@@ -282,14 +285,14 @@ impl<'w> Writing<'w, '_> {
         for (position, row) in season.price_types.iter().enumerate() {
             let new = PriceTypeId(house.new_id());
             let key = row.key.as_str();
-            let id = season_rows::price_type(self.change, new, key, position as i64).await?;
+            let id = rows::price_type(self.change, new, key, position as i64).await?;
             ids.price_types.insert(row.key.as_str(), id);
         }
         for row in &season.price_groups {
             let tax = *ids.taxes.get(row.tax.as_str()).context("a checked key")?;
             let (new, key) = (PriceListId(house.new_id()), row.key.as_str());
             let currency = row.currency.as_str();
-            let id = season_rows::price_list(self.change, new, key, currency, tax).await?;
+            let id = rows::price_list(self.change, new, key, currency, tax).await?;
             ids.price_lists.insert(key, id);
         }
         let mut by_list: BTreeMap<PriceListId, Vec<(&str, PriceTypeId, i64)>> = BTreeMap::new();
@@ -301,19 +304,19 @@ impl<'w> Writing<'w, '_> {
             by_list.entry(*list).or_default().push(price);
         }
         for (list, prices) in &by_list {
-            season_rows::prices(self.change, *list, prices).await?;
+            rows::prices(self.change, *list, prices).await?;
         }
         Ok(())
     }
 
     async fn programme(&mut self, ids: &mut Ids<'w>) -> anyhow::Result<()> {
         let (house, season) = (self.house, self.season);
-        let pictures = season_tables::pictures::names(self.change).await?;
+        let pictures = season_tables::appearance::pictures::names(self.change).await?;
         let is_there = |name: &&str| !is_uploaded(name) || pictures.contains(*name);
         for row in &season.productions {
             let company = |key: &str| ids.companies.get(key).copied().context("a checked key");
             let organiser = row.organiser.as_ref().unwrap_or(&row.seller);
-            let new = season_rows::ProductionRow {
+            let new = rows::ProductionRow {
                 season: ids.seasons.get(row.season.as_str()).context("a checked key")?.0,
                 slug: row.key.as_str(),
                 address: row.address.as_ref().map(|address| address.as_str()),
@@ -324,8 +327,7 @@ impl<'w> Writing<'w, '_> {
                 selling: company(row.seller.as_str())?,
                 organising: company(organiser.as_str())?,
             };
-            let id =
-                season_rows::production(self.change, ProductionId(house.new_id()), &new).await?;
+            let id = rows::production(self.change, ProductionId(house.new_id()), &new).await?;
             ids.productions.insert(row.key.as_str(), (id, row.season.as_str()));
         }
         addresses::write(self.change, season, &ids.productions).await?;
@@ -353,7 +355,7 @@ impl<'w> Writing<'w, '_> {
             Some(when) => resolved(when, zone, starts_at)?,
             None => starts_at.minus_ms(HOUR_MS),
         };
-        let new = season_rows::PerformanceRow {
+        let new = rows::PerformanceRow {
             production,
             season: ids.seasons.get(of).context("a checked key")?.0,
             venue: *venue,
@@ -366,13 +368,13 @@ impl<'w> Writing<'w, '_> {
             doors_at,
             cancelled_at: row.cancelled.unwrap_or_default().then(|| house.now()),
         };
-        let id = season_rows::performance(self.change, PerformanceId(house.new_id()), &new).await?;
+        let id = rows::performance(self.change, PerformanceId(house.new_id()), &new).await?;
         let series: Vec<SeriesId> = row
             .series
             .iter()
             .filter_map(|code| ids.series.get(&(of, code.as_str())).copied())
             .collect();
-        season_rows::series_of(self.change, id, &series).await?;
+        rows::series_of(self.change, id, &series).await?;
         if !areas::has_counters(self.change, id).await? {
             let plan = plan::plan_with(house, self.change, plan).await?;
             for area in &plan.hall.unnumbered {
@@ -407,7 +409,7 @@ impl<'w> Writing<'w, '_> {
             };
             let (of, _) = ids.seasons.get(row.season.as_str()).context("a checked key")?;
             let new = OfferId(house.new_id());
-            season_rows::offer(self.change, new, key, *of, row.kind, &rules).await?;
+            rows::offer(self.change, new, key, *of, row.kind, &rules).await?;
         }
         Ok(())
     }
@@ -430,10 +432,10 @@ impl<'w> Writing<'w, '_> {
             (row.key.as_str(), kind)
         });
         for (key, kind) in passes.chain(extras) {
-            season_rows::extra(self.change, ExtraId(house.new_id()), key, kind).await?;
+            rows::extra(self.change, ExtraId(house.new_id()), key, kind).await?;
         }
         if season.extras.iter().any(|row| row.tax.is_none()) {
-            let none = season_rows::TaxRow {
+            let none = rows::TaxRow {
                 key: NO_TAX,
                 kind: TaxKind::OutOfScope,
                 rate_ppm: 0,
@@ -441,7 +443,7 @@ impl<'w> Writing<'w, '_> {
                 valid_until: None,
                 tax_point: &TaxPoint::Sale.write(&Cells::default()),
             };
-            season_rows::tax(self.change, TaxTreatmentId(house.new_id()), &none).await?;
+            rows::tax(self.change, TaxTreatmentId(house.new_id()), &none).await?;
         }
         Ok(())
     }
@@ -452,7 +454,7 @@ impl<'w> Writing<'w, '_> {
         if !self.brings_settings {
             return Ok(());
         }
-        season_rows::forget_settings(self.change).await?;
+        rows::forget_settings(self.change).await?;
         for row in season.settings.iter().filter(|row| row.right.is_none()) {
             let everywhere = || "*".to_owned();
             let channel = row.channel.as_ref().map_or_else(everywhere, ChannelOrPoint::name);
@@ -466,7 +468,7 @@ impl<'w> Writing<'w, '_> {
             let (level, subjects) = ids.subjects(row);
             ensure!(!subjects.is_empty(), "nothing of the checked key {}", row.subject);
             for id in subjects {
-                season_rows::setting(self.change, level, &id, &channel, &name, &value).await?;
+                rows::setting(self.change, level, &id, &channel, &name, &value).await?;
             }
         }
         Ok(())

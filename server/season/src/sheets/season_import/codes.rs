@@ -5,7 +5,7 @@ use anyhow::ensure;
 use documents::sheets::Table;
 use domain::wording::typed_code;
 use house::{House, chance::below};
-use season_tables::sheet_rows;
+use season_tables::season::sheet_rows;
 use std::collections::BTreeMap;
 use store::catalogue::Change;
 

@@ -4,7 +4,7 @@ use super::{Counts, SeasonReport};
 use crate::sheets::season_folder::{self, LASTING};
 use anyhow::Context;
 use documents::sheets::Table;
-use season_tables::sheet_rows::SheetRow;
+use season_tables::season::sheet_rows::SheetRow;
 use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Clone, Debug, PartialEq, Eq)]

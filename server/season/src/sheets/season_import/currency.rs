@@ -11,7 +11,7 @@ use domain::{
     moment::Moment,
     money::{Currency, EUR},
 };
-use season_tables::{sheet_rows::SheetRow, sold};
+use season_tables::season::{sheet_rows::SheetRow, sold};
 use std::collections::BTreeSet;
 use store::Conn;
 

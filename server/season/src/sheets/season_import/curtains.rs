@@ -13,8 +13,8 @@ use crate::{
 use documents::sheets::SheetErrors;
 use domain::moment::{MINUTE_MS, Moment};
 use jiff::tz::TimeZone;
-use season_tables::{
-    season_rows,
+use season_tables::season::{
+    rows as season_rows,
     sheet_rows::SheetRow,
     sold::{self, SoldBy, Standing},
 };

@@ -5,7 +5,10 @@ use crate::sheets::season_folder;
 use anyhow::Context;
 use documents::sheets::{SheetError, SheetErrors, Table};
 use domain::sales::outlet::POINT_PREFIX;
-use season_tables::{points_of_sale, season_rows, sheet_rows::SheetRow};
+use season_tables::{
+    points_of_sale,
+    season::{rows, sheet_rows::SheetRow},
+};
 use std::collections::{BTreeMap, BTreeSet};
 use store::{Conn, catalogue};
 
@@ -79,9 +82,9 @@ pub(super) async fn check(
             continue;
         }
         let used = match one.sheet {
-            PERFORMANCES => season_rows::use_of_performance(conn, &one.key).await?,
+            PERFORMANCES => rows::use_of_performance(conn, &one.key).await?,
             POINTS => points_of_sale::use_of(conn, &one.key).await?,
-            _ => season_rows::use_of_price_type(conn, &one.key).await?,
+            _ => rows::use_of_price_type(conn, &one.key).await?,
         };
         if let Some(used) = used {
             let remedy = match one.sheet {
@@ -139,9 +142,9 @@ pub(super) async fn write(
 ) -> anyhow::Result<()> {
     for one in deleted {
         match one.sheet {
-            PERFORMANCES => season_rows::delete_performance(change, &one.key).await?,
+            PERFORMANCES => rows::delete_performance(change, &one.key).await?,
             POINTS => points_of_sale::delete(change, &one.key).await?,
-            _ => season_rows::delete_price_type(change, &one.key).await?,
+            _ => rows::delete_price_type(change, &one.key).await?,
         }
     }
     Ok(())

@@ -9,7 +9,7 @@ use anyhow::Context;
 use documents::sheets::{SheetError, SheetErrors, Table};
 use domain::id::{Ordinal, PlanVersionId};
 use house::House;
-use season_tables::plans;
+use season_tables::season::plans;
 use seatmap::{hall::Hall, import::PlanError};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;

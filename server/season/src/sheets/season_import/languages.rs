@@ -4,7 +4,7 @@ use super::rows::cells;
 use crate::sheets::season_folder;
 use documents::sheets::{SheetError, SheetErrors, Table};
 use house::{Failure, House, locales::is_language};
-use season_tables::sheet_rows::SheetRow;
+use season_tables::season::sheet_rows::SheetRow;
 
 /// Gives warnings of columns in real languages that the house doesn't have, and of those that it
 /// has kept already: what was exported can be imported again.

@@ -10,7 +10,7 @@ use anyhow::Context;
 use documents::sheets::{Row, SheetError, Table};
 use domain::{money::Currency, people::actor::Actor};
 use house::{Failure, House};
-use season_tables::{list_revisions, sheet_rows::SheetRow};
+use season_tables::season::{list_revisions, sheet_rows::SheetRow};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use store::catalogue::Change;

@@ -16,7 +16,7 @@ use domain::{
     money::{Currency, Money},
 };
 use house::{Failure, House};
-use season_tables::{
+use season_tables::season::{
     sheet_rows::SheetRow,
     sold::{self, Sold, SoldBy},
 };

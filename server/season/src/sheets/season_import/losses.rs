@@ -14,9 +14,12 @@ use documents::sheets::SheetError;
 use domain::wording::poster::{PLAIN, is_uploaded};
 use house::House;
 use season_tables::{
-    list_revisions, pictures,
-    sheet_rows::SheetRow,
-    sold::{self, Sold},
+    appearance::pictures,
+    season::{
+        list_revisions,
+        sheet_rows::SheetRow,
+        sold::{self, Sold},
+    },
     texts,
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap};

@@ -12,8 +12,8 @@ use documents::sheets::{SheetError, SheetErrors, Table};
 use domain::{people::actor::Actor, wording::poster::is_uploaded};
 use house::{Failure, House};
 use season_tables::{
-    pictures::{self, FileRow, PictureRow},
-    sheet_rows::SheetRow,
+    appearance::pictures::{self, FileRow, PictureRow},
+    season::sheet_rows::SheetRow,
 };
 use std::collections::BTreeMap;
 use store::Conn;

@@ -9,7 +9,7 @@ use anyhow::Context;
 use documents::sheets::{SheetError, SheetErrors, Table};
 use domain::people::actor::Channel;
 use house::{Failure, House};
-use season_tables::{season_rows, sheet_rows::SheetRow};
+use season_tables::season::{rows as season_rows, sheet_rows::SheetRow};
 use std::collections::BTreeMap;
 use store::Conn;
 

@@ -15,7 +15,7 @@ use crate::{
 };
 use documents::sheets::SheetErrors;
 use domain::moment::{DAY_MS, Moment};
-use season_tables::{
+use season_tables::season::{
     sheet_rows::SheetRow,
     sold::{self, Sold, SoldBy, Standing},
 };

@@ -8,7 +8,7 @@ use crate::sheets::{kept_sheets, season_folder::Halls};
 use documents::sheets::SheetError;
 use domain::people::actor::Actor;
 use house::{Failure, House};
-use season_tables::sheet_rows::SheetRow;
+use season_tables::season::sheet_rows::SheetRow;
 use sha2::{Digest, Sha256};
 
 /// A row that exists, by its sheet and key.

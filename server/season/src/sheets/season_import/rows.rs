@@ -4,7 +4,7 @@ use super::Cells;
 use crate::sheets::season_folder::name_column;
 use anyhow::Context;
 use documents::sheets::{SheetError, Table};
-use season_tables::sheet_rows::SheetRow;
+use season_tables::season::sheet_rows::SheetRow;
 
 pub(super) fn cells(row: &SheetRow) -> anyhow::Result<Cells> {
     serde_json::from_str(&row.cells).context("cells of a kept sheet")

@@ -2,7 +2,7 @@
 
 use crate::sheets::season_folder::{SeasonFolder, cells::Texts};
 use domain::{moment::Moment, people::actor::Actor};
-use season_tables::{text_sources, texts};
+use season_tables::texts::{self, sources};
 use std::collections::{BTreeMap, HashMap};
 use store::catalogue::Change;
 
@@ -53,12 +53,12 @@ pub(super) async fn write(
             continue;
         }
         if !is_translation(language) {
-            text_sources::compare(change, key, writer.own).await?;
+            sources::compare(change, key, writer.own).await?;
         }
         texts::write(change, key, language, text, &author, writer.now).await?;
         match is_translation(language) {
-            true => text_sources::fits(change, key, language, writer.own).await?,
-            false => text_sources::said_again(change, key, writer.own).await?,
+            true => sources::fits(change, key, language, writer.own).await?,
+            false => sources::said_again(change, key, writer.own).await?,
         }
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! Looks beside the house's own, revision by revision, and what they can be for.
 
-use crate::looks::LookRow;
+use crate::appearance::looks::LookRow;
 use domain::moment::Moment;
 use sqlx::Row;
 use std::collections::HashMap;

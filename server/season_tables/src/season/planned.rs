@@ -1,6 +1,6 @@
 //! Which plan the coming performances of a hall have, and what stands in the way of a newer one.
 
-use crate::season_rows::USE_OF_PERFORMANCE;
+use crate::season::rows::USE_OF_PERFORMANCE;
 use domain::{
     id::{PlanVersionId, ZoneMapId},
     moment::Moment,

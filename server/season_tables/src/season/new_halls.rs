@@ -1,7 +1,9 @@
 //! Halls that a plan's file brings: found by their keys, or made, with a venue of their own where
 //! none is named.
 
-use crate::plans::{HallRow, NewVenue, hall_by_key, insert_hall, insert_venue, venue_by_key};
+use crate::season::plans::{
+    HallRow, NewVenue, hall_by_key, insert_hall, insert_venue, venue_by_key,
+};
 use domain::{
     id::{HallId, VenueId},
     seats::plan::VenueView,
