@@ -18,7 +18,7 @@ use money::checkout::{Next, Placed};
 use selling::basket::LINES_MAX;
 use serde::Deserialize;
 use std::collections::BTreeMap;
-use subscribers::consents;
+use subscribers::own_data::consents;
 use ui::{
     error::Stop,
     route::Route,

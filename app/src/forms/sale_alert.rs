@@ -9,7 +9,7 @@ use axum::{
 use domain::sales::sale_alert::SaleAlertRefusal;
 use house::Answered;
 use serde::Deserialize;
-use subscribers::sale_alerts::{self, Ask, Asked};
+use subscribers::own_data::sale_alerts::{self, Ask, Asked};
 use ui::{
     error::Stop,
     refusal,

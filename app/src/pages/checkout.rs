@@ -42,7 +42,7 @@ use markup::view;
 use people::customer_fields::{self, AskedInput};
 use season::sellers::{BasketParties, basket_parties};
 use shell::{Head, Page, render};
-use subscribers::consents;
+use subscribers::own_data::consents;
 use ui::{
     error::Stop,
     frame::{countdown::countdown, look::Worn},

@@ -9,7 +9,7 @@ use domain::{
     wording::{list_form::ListForm, text::no_formula},
 };
 use std::process::ExitCode;
-use subscribers::consents;
+use subscribers::own_data::consents;
 
 #[derive(Args)]
 pub struct Consents {

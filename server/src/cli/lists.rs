@@ -11,7 +11,7 @@ use std::{
     io::{BufWriter, Write},
     process::ExitCode,
 };
-use subscribers::lists::{self, ListKind, ListRefusal, ListWish};
+use subscribers::own_data::lists::{self, ListKind, ListRefusal, ListWish};
 
 #[derive(Args)]
 pub struct List {

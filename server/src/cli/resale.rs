@@ -18,13 +18,18 @@ use rules::{ResaleRefusal, WaiverRefusal};
 use serde_json::{Value, json};
 use std::process::ExitCode;
 use subscribers::{
+    bank::{
+        pay_out::{self, PayOut, PayOutRefusal},
+        statement,
+    },
     exchange::{CommandRefusal, exchange_by_command},
-    pay_out::{self, PayOut, PayOutRefusal},
     resale,
-    share::{self, ShareChoice, ShareRefusal},
-    statement,
-    subscription_transfers::{self, Wanted},
-    transfers, waiver,
+    transfers::{
+        self,
+        share::{self, ShareChoice, ShareRefusal},
+        subscriptions::{self, Wanted},
+    },
+    waiver,
 };
 
 #[derive(Args)]
@@ -96,7 +101,7 @@ impl Withdraw {
     async fn whole(self, house: &House) -> anyhow::Result<ExitCode> {
         let done = match item_named(house, &self.ticket).await? {
             Some(item) => {
-                let done = subscription_transfers::take_back(house, &Actor::Console, item).await;
+                let done = subscriptions::take_back(house, &Actor::Console, item).await;
                 done.map(|()| json!({ "withdrawn": item.to_string() }))
             }
             None => Err(Failure::Refused(SubscriptionTransferRefusal::UnknownSubscription)),
@@ -127,7 +132,7 @@ pub struct Transfer {
 /// The subscription of which the ticket is one.
 async fn item_named(house: &House, ticket: &str) -> anyhow::Result<Option<OrderItemId>> {
     match named(house, ticket).await? {
-        Some(ticket) => subscription_transfers::of_ticket_named(house, ticket).await,
+        Some(ticket) => subscriptions::of_ticket_named(house, ticket).await,
         None => Ok(None),
     }
 }
@@ -158,8 +163,7 @@ impl Transfer {
         let done = match item_named(house, &self.ticket).await? {
             Some(item) => {
                 let wanted = Wanted { email: self.to, relation: self.relation };
-                let done =
-                    subscription_transfers::offer(house, &Actor::Console, item, &wanted).await;
+                let done = subscriptions::offer(house, &Actor::Console, item, &wanted).await;
                 done.map(|secret| json!({ "offered": item.to_string(), "secret": secret }))
             }
             None => Err(Failure::Refused(SubscriptionTransferRefusal::UnknownSubscription)),

@@ -1,8 +1,10 @@
 //! A holder's bank account, and credit that they have paid to it.
 
+pub(crate) mod card_requests;
+pub mod pay_out;
+pub mod statement;
 mod when_payable;
 
-use crate::statement;
 use anyhow::Context;
 use domain::{
     id::{BankAccountId, PayOutId, PersonId},

@@ -22,6 +22,7 @@ mod present;
 mod request;
 mod round;
 mod since;
+pub(crate) mod thanks;
 
 pub use accept::accept;
 pub use bounced::bounced;

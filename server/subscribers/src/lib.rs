@@ -6,29 +6,15 @@
 #[macro_use]
 extern crate boxed;
 
-pub mod account_page;
 pub mod bank;
-mod card_requests;
 pub mod changes;
-pub mod consents;
-pub mod email_change;
-pub mod erasure;
 pub mod exchange;
 pub mod gifts;
-pub mod lists;
 pub mod my_season;
 pub mod own_data;
 pub mod passes;
-pub mod pay_out;
-pub mod readable_copy;
 pub mod renewal;
 pub mod resale;
-pub mod sale_alerts;
-pub mod share;
-pub mod statement;
-pub mod subscription_transfers;
-mod thanks;
-pub mod together;
 pub mod transfers;
 pub mod waiver;
 
@@ -67,25 +53,25 @@ pub fn work() -> Work {
         name: "former-addresses",
         every: FORGETTING_ROUND,
         is_check: false,
-        run: |house| Box::pin(async move { email_change::forget(house).await.map(drop) }),
+        run: |house| Box::pin(async move { own_data::email_change::forget(house).await.map(drop) }),
     };
     let erasures = Job {
         name: "erasures",
         every: ROUND,
         is_check: false,
-        run: |house| Box::pin(async move { erasure::round(house).await.map(drop) }),
+        run: |house| Box::pin(async move { own_data::erasure::round(house).await.map(drop) }),
     };
     let sale_alerts = Job {
         name: "sale-alerts",
         every: ROUND,
         is_check: false,
-        run: |house| Box::pin(async move { sale_alerts::round(house).await }),
+        run: |house| Box::pin(async move { own_data::sale_alerts::round(house).await }),
     };
     let told_alerts = Job {
         name: "told-sale-alerts",
         every: FORGETTING_ROUND,
         is_check: false,
-        run: |house| Box::pin(async move { sale_alerts::forget(house).await }),
+        run: |house| Box::pin(async move { own_data::sale_alerts::forget(house).await }),
     };
     let gifts = Job {
         name: "gifts",
@@ -95,20 +81,20 @@ pub fn work() -> Work {
     };
     let mails = vec![
         gifts::writer(),
-        thanks::writer(),
+        gifts::thanks::writer(),
         renewal::mails::writer(),
         renewal::saved_mail::writer(),
-        email_change::mails::writer(),
-        erasure::mails::writer(),
-        sale_alerts::writer(),
-        consents::mails::writer(),
-        card_requests::mail_writer(),
+        own_data::email_change::mails::writer(),
+        own_data::erasure::mails::writer(),
+        own_data::sale_alerts::writer(),
+        own_data::consents::mails::writer(),
+        bank::card_requests::mail_writer(),
     ];
     let mut jobs =
         vec![resales, changes, renewals, addresses, erasures, sale_alerts, told_alerts, gifts];
-    jobs.extend([consents::job(), thanks::job()]);
+    jobs.extend([own_data::consents::job(), gifts::thanks::job()]);
     jobs.extend(passes::jobs());
-    let papers = gifts::papers().into_iter().chain([statement::paper()]).collect();
-    let events = vec![card_requests::event_writer()];
+    let papers = gifts::papers().into_iter().chain([bank::statement::paper()]).collect();
+    let events = vec![bank::card_requests::event_writer()];
     Work { jobs, mails, events, papers, ..Work::default() }
 }

@@ -25,8 +25,8 @@ use store::{
 };
 
 use crate::{
-    statement, subscription_transfers,
-    transfers::{Received, received},
+    bank::statement,
+    transfers::{Received, received, subscriptions as subscription_transfers},
 };
 
 /// So long after it began a performance still stands among those to come.

@@ -1,5 +1,13 @@
 //! All that the house keeps of a customer, as a file for themselves (GDPR, articles 15 and 20).
 
+pub mod account_page;
+pub mod consents;
+pub mod email_change;
+pub mod erasure;
+pub mod lists;
+pub mod readable_copy;
+pub mod sale_alerts;
+
 use anyhow::Context;
 use domain::{id::AccountId, people::actor::Actor};
 use house::{

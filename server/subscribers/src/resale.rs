@@ -18,7 +18,7 @@ pub(crate) use back::end_offer;
 pub use back::take_back;
 pub use begin::begins_at;
 
-use crate::share::{self, ShareView};
+use crate::transfers::share::{self, ShareView};
 use anyhow::{Context, anyhow};
 use domain::{
     id::{AdmissionId, OrderId, PerformanceId, ReleaseId},

@@ -9,6 +9,9 @@
 mod decline;
 mod handed;
 mod received;
+pub mod share;
+pub mod subscriptions;
+pub mod together;
 
 pub use decline::decline;
 pub use handed::{Beside, Handed, HandedState, handed, handed_calendar, handed_pdf};

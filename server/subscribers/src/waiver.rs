@@ -1,7 +1,7 @@
 //! A holder gives a ticket back for credit, in full (a waiver): so many as the house's rule says.
 //! What a gift voucher had paid goes back to that voucher first.
 
-use crate::together::SeatShown;
+use crate::transfers::together::SeatShown;
 use anyhow::Context;
 use domain::{
     id::{AdmissionId, OfferId, OrderItemId, PerformanceId},

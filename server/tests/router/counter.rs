@@ -254,7 +254,7 @@ async fn lists_are_fetched_as_files_for_spreadsheets() {
     let answers = shopper.get(&format!("{LISTS}?list=answers")).await.body;
     assert!(answers.contains("This list is empty."), "{answers}");
     let file = "/en/staff/holder-lists/list.csv";
-    for list in subscribers::lists::ListKind::ALL {
+    for list in subscribers::own_data::lists::ListKind::ALL {
         let list = list.as_str();
         let csv = shopper.get(&format!("{file}?list={list}&season=2026-27&from=&to=")).await;
         assert_eq!(csv.status, StatusCode::OK, "{list}: {}", csv.body);

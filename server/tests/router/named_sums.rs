@@ -5,8 +5,9 @@ use ::money::cancellation::{Cancellation, SeatsBack, Taken, cancel};
 use ::season::sheets::season_import::import_season;
 use domain::{id::AdmissionId, people::actor::Actor, tickets::change::ChangeChoice};
 use subscribers::{
+    bank::statement,
     changes::{Wanted, change, choose},
-    statement, transfers,
+    transfers,
 };
 use testing::says;
 

@@ -6,7 +6,8 @@ use house::HouseSettings;
 
 async fn listed(shopper: &Shopper) -> Vec<String> {
     let house = &shopper.stage.house;
-    let all = subscribers::consents::list(house, Purpose::Newsletter).await.expect("read");
+    let all =
+        subscribers::own_data::consents::list(house, Purpose::Newsletter).await.expect("read");
     all.into_iter().map(|one| one.email).collect()
 }
 

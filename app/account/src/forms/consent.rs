@@ -9,7 +9,7 @@ use axum::{
 use domain::people::consent::{ConsentRefusal, Purpose};
 use house::{Answered, Failure};
 use serde::Deserialize;
-use subscribers::consents;
+use subscribers::own_data::consents;
 use ui::{
     error::Stop,
     refusal,

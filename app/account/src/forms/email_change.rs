@@ -9,7 +9,7 @@ use axum::{
 use domain::people::email_change::{EmailChangeRefusal, Mailbox};
 use house::Answered;
 use serde::Deserialize;
-use subscribers::email_change::{self, Confirmed};
+use subscribers::own_data::email_change::{self, Confirmed};
 use ui::{
     error::Stop,
     refusal,

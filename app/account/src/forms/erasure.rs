@@ -5,7 +5,7 @@ use axum::{Form, extract::rejection::FormRejection, response::Response};
 use domain::people::erasure::ErasureRefusal;
 use house::Answered;
 use serde::Deserialize;
-use subscribers::erasure;
+use subscribers::own_data::erasure;
 use ui::{
     error::Stop,
     route::Route,

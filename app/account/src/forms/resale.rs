@@ -16,8 +16,10 @@ use serde::Deserialize;
 use subscribers::{
     bank::AccountForm,
     resale,
-    share::{self, ShareChoice, ShareRefusal},
-    together::SeatShown,
+    transfers::{
+        share::{self, ShareChoice, ShareRefusal},
+        together::SeatShown,
+    },
 };
 use ui::{
     error::Stop,

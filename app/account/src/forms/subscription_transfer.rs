@@ -15,7 +15,7 @@ use domain::{
 };
 use house::Answered;
 use serde::Deserialize;
-use subscribers::subscription_transfers::{self as transfers, NewName, Wanted};
+use subscribers::transfers::subscriptions::{self as transfers, NewName, Wanted};
 use ui::{
     error::Stop,
     frame::document,

@@ -10,7 +10,7 @@ use domain::id::AdmissionId;
 use house::{Answered, locales::Locale};
 use rules::WaiverRefusal;
 use subscribers::{
-    together::SeatShown,
+    transfers::together::SeatShown,
     waiver::{self, Brings},
 };
 use ui::{

@@ -16,7 +16,7 @@ use domain::{
 use house::locales::Locale;
 use markup::{Html, view};
 use shell::{Head, Page, render};
-use subscribers::account_page::{AccountView, HolderView, KindView};
+use subscribers::own_data::account_page::{AccountView, HolderView, KindView};
 use subscribers::{
     my_season::my_season,
     renewal::{self, RenewalState, RenewalView, answered_alike},
@@ -38,7 +38,8 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
         Some(_) => {
             let actor = visit.actor().await?;
             let house = &visit.shop.house;
-            let account = subscribers::account_page::account(house, &actor, &language).await?;
+            let account =
+                subscribers::own_data::account_page::account(house, &actor, &language).await?;
             let stories = money::vouchers::own(house, &actor).await?;
             (account, my_season(house, &actor, &language).await?, stories)
         }

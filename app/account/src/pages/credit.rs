@@ -16,8 +16,8 @@ use domain::{
 use house::locales::Locale;
 use markup::{Html, view};
 use shell::{Head, Page, render};
-use subscribers::{
-    bank::{self, BankView},
+use subscribers::bank::{
+    self, BankView,
     statement::{self, About, Movement, about_words, cause_words},
 };
 use ui::{

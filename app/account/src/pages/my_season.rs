@@ -15,7 +15,7 @@ use series::{Series, seat_number, together};
 use std::sync::Arc;
 use subscribers::{
     my_season::{MySeason, MyTicket},
-    subscription_transfers::Received,
+    transfers::subscriptions::Received,
 };
 use ui::{
     locale::{money, when_long},

@@ -31,7 +31,7 @@ use people::{
     profile::{ProfileView, TypedProfile, profile},
 };
 use shell::{Head, Page, render};
-use subscribers::{consents, own_data};
+use subscribers::own_data::{self, consents};
 use ui::{
     error::Stop,
     route::{Route, Target, sign_in_for},

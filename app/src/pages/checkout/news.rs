@@ -3,7 +3,7 @@
 use domain::people::consent::Purpose;
 use house::locales::Locale;
 use markup::{Html, view};
-use subscribers::consents;
+use subscribers::own_data::consents;
 
 /// The question.
 pub struct News {

@@ -6,7 +6,7 @@ use domain::sales::{sale_alert::SaleAlertRefusal, season::SaleState};
 use house::locales::Locale;
 use markup::{Html, view};
 use shell::{Head, Page, render};
-use subscribers::sale_alerts::{self, AlertView, AlertsView};
+use subscribers::own_data::sale_alerts::{self, AlertView, AlertsView};
 use ui::{
     error::Stop,
     field::{Field, field},

@@ -15,7 +15,7 @@ use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use season::catalogue::catalogue;
 use serde::Deserialize;
-use subscribers::lists::{
+use subscribers::own_data::lists::{
     List, ListKind, ListRefusal, ListView, ListWish, list, list_cells, permit_reading,
 };
 use ui::{

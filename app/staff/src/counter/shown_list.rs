@@ -10,7 +10,7 @@ use domain::{
 use house::locales::Locale;
 use markup::{Html, view};
 use season::catalogue::Catalogue;
-use subscribers::lists::{List, ListCell, ListView};
+use subscribers::own_data::lists::{List, ListCell, ListView};
 use ui::route::staff::{StaffRoute, counter::CounterRoute};
 
 /// The file has all.

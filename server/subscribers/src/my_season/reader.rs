@@ -2,7 +2,7 @@
 //! all tickets of an order together.
 
 use super::{ExchangedFor, MyTicket, Resale, Until};
-use crate::{subscription_transfers, waiver::waivable};
+use crate::{transfers::subscriptions, waiver::waivable};
 use anyhow::Context;
 use domain::{
     id::{AdmissionId, OrderItemId, OrderLineId},
@@ -207,7 +207,7 @@ impl Reader<'_> {
         for (item, transfer) in &mut known {
             if *transfer == ItemTransfer::Possible {
                 let (house, catalogue) = (self.house, self.catalogue);
-                *transfer = subscription_transfers::can_go(house, conn, catalogue, *item).await?;
+                *transfer = subscriptions::can_go(house, conn, catalogue, *item).await?;
             }
         }
         for item in tickets.iter_mut().filter_map(|ticket| ticket.line.item.as_mut()) {

@@ -17,7 +17,7 @@ use std::{
 use store::testing::rows;
 use subscribers::{
     bank::{self, AccountForm, PayOutWish},
-    share::{self, ShareChoice},
+    transfers::share::{self, ShareChoice},
 };
 
 /// Both companies pay to banks: the opera from one euro on, the festival from two.

@@ -26,8 +26,9 @@ use money::{
 };
 use rules::WaiverRefusal;
 use subscribers::{
+    bank::statement,
     exchange::{CommandRefusal, Outcome, exchange_by_command, preview},
-    resale, statement, waiver,
+    resale, waiver,
 };
 use testing::{Stage, says, stages};
 

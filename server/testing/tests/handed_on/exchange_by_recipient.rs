@@ -29,9 +29,9 @@ use money::{
     exchange::{self, Asker},
 };
 use subscribers::{
+    bank::statement::{self, Statement},
     changes::{Wanted, brings, change},
     exchange::{exchange_by_command, preview},
-    statement::{self, Statement},
     transfers::{self, HandedState},
 };
 use testing::{Stage, says, stages};

@@ -24,9 +24,11 @@ use money::cancellation::{SeatsBack, Taken};
 use rules::ResaleRefusal;
 use selling::tickets::TicketRefusal;
 use subscribers::{
-    my_season,
-    pay_out::{PayOut, PayOutRefusal, pay_out},
-    resale, statement,
+    bank::{
+        pay_out::{PayOut, PayOutRefusal, pay_out},
+        statement,
+    },
+    my_season, resale,
 };
 use testing::{Stage, missing_right, says, stages};
 

@@ -23,7 +23,7 @@ use rules::ResaleRefusal;
 use selling::{basket, extras::PutExtra};
 use subscribers::{
     resale,
-    share::{self, ShareChoice, ShareRefusal},
+    transfers::share::{self, ShareChoice, ShareRefusal},
 };
 use testing::{Stage, stages};
 

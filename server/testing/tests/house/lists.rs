@@ -7,7 +7,7 @@ use crate::{
 };
 use domain::{people::actor::Actor, wording::list_form::ListForm};
 use jiff::civil::date;
-use subscribers::lists::{ListKind, ListRefusal, ListView, ListWish, list};
+use subscribers::own_data::lists::{ListKind, ListRefusal, ListView, ListWish, list};
 use testing::{Stage, missing_right, stages};
 
 fn wish(kind: ListKind) -> ListWish {

@@ -22,7 +22,10 @@ use money::{
         AfterRestore, Confirmed, Decision, Wait, WaitRefusal, after_restore, decide, waits,
     },
 };
-use subscribers::{bank, pay_out, renewal};
+use subscribers::{
+    bank::{self, pay_out},
+    renewal,
+};
 use testing::{Stage, missing_right, stages, text};
 
 const CONSOLE: Actor = Actor::Console;

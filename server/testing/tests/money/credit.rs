@@ -21,7 +21,7 @@ use money::{
     cancellation::Taken,
     checkout::{Next, Placed},
 };
-use subscribers::{changes::brings, statement};
+use subscribers::{bank::statement, changes::brings};
 use testing::{Stage, says, stages};
 
 /// Ana has sold the seat of her first Carmen on; gives what she got for it.

@@ -22,9 +22,8 @@ use domain::{
 use money::pay_outs::{FileRefusal, FileWish, Made, make_file, mark_written, paid, same_file};
 use rules::ResaleRefusal;
 use subscribers::{
-    bank::{self, AccountForm, PayOutView, PayOutWish},
-    share::{self, ShareChoice, ShareRefusal},
-    statement,
+    bank::{self, AccountForm, PayOutView, PayOutWish, statement},
+    transfers::share::{self, ShareChoice, ShareRefusal},
 };
 use testing::{Stage, plant, says, stages};
 
@@ -316,13 +315,13 @@ async fn what_is_to_be_paid_out_pays_for_no_order() {
         ask(&stage, &ana, minor, "a").await;
         let placed = money::checkout::place_order(&stage.house, &ana, &shown).await;
         assert_eq!(crate::sale::refusal(placed), PlaceRefusal::CreditChanged);
-        let balance = subscribers::pay_out::PayOut {
+        let balance = subscribers::bank::pay_out::PayOut {
             email: ANA.to_owned(),
             amount_minor: 1,
             how: "at the box office".to_owned(),
         };
-        let paid = subscribers::pay_out::pay_out(&stage.house, &CONSOLE, &balance).await;
-        let too_much = subscribers::pay_out::PayOutRefusal::TooMuch { balance_minor: 0 };
+        let paid = subscribers::bank::pay_out::pay_out(&stage.house, &CONSOLE, &balance).await;
+        let too_much = subscribers::bank::pay_out::PayOutRefusal::TooMuch { balance_minor: 0 };
         assert_eq!(refused(paid), too_much);
         assert_sound(&stage).await;
     }

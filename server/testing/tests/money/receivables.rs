@@ -34,8 +34,8 @@ use jiff::civil::{Date, date};
 use money::receivables::{Returning, Settled, Settling, list, returned, settle};
 use rules::WaiverRefusal;
 use subscribers::{
-    erasure,
-    pay_out::{PayOut, pay_out},
+    bank::pay_out::{PayOut, pay_out},
+    own_data::erasure,
     renewal::{MandateForm, Reply, reply},
     resale, waiver,
 };

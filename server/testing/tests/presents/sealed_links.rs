@@ -14,7 +14,8 @@ use std::{fs, path::Path};
 use store::Store;
 use subscribers::{
     gifts::{self, Delivery},
-    sale_alerts, subscription_transfers as whole, transfers,
+    own_data::sale_alerts,
+    transfers::{self, subscriptions as whole},
 };
 use testing::{NOON, Stage, contents, plant, stages, text};
 

@@ -22,7 +22,7 @@ use money::{
 };
 use rules::WaiverRefusal;
 use selling::basket;
-use subscribers::{resale, together::SeatShown, waiver};
+use subscribers::{resale, transfers::together::SeatShown, waiver};
 use testing::{Stage, says, stages};
 
 /// Ana's seats of the first Carmen, paid with the voucher and, where that isn't enough, a card.

@@ -83,7 +83,7 @@ async fn a_pass_is_exchanged_for_tickets_until_it_is_used_up() {
         let performance = season(&stage).await;
         buy(&stage).await;
         let actor = signed_in(&stage).await;
-        let account = subscribers::account_page::account(&stage.house, &actor, "en")
+        let account = subscribers::own_data::account_page::account(&stage.house, &actor, "en")
             .await
             .expect("read")
             .expect("an account");
@@ -108,7 +108,7 @@ async fn a_pass_is_exchanged_for_tickets_until_it_is_used_up() {
             .expect("known");
         assert_eq!(order.state, OrderState::Paid);
         assert!(order.lines.iter().all(|line| line.ticket.is_some()));
-        let account = subscribers::account_page::account(&stage.house, &actor, "en")
+        let account = subscribers::own_data::account_page::account(&stage.house, &actor, "en")
             .await
             .expect("read")
             .expect("an account");
@@ -223,8 +223,9 @@ async fn tickets_taken_back_give_their_uses_back_and_only_an_unused_pass_goes_ba
             let used = cancel(&bought, Taken::All).await;
             assert!(matches!(used, Err(Failure::Refused(CancelRefusal::PassUsed))));
             cancel(&order.code, Taken::These(vec![line.line])).await.expect("taken back");
-            let account =
-                subscribers::account_page::account(&stage.house, &actor, "en").await.expect("read");
+            let account = subscribers::own_data::account_page::account(&stage.house, &actor, "en")
+                .await
+                .expect("read");
             let account = account.expect("an account");
             assert_eq!(account.persons[0].passes[0].left, Some((left, 3)));
         }

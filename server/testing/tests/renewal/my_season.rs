@@ -26,8 +26,10 @@ use subscribers::{
     exchange::{exchange_by_command, preview},
     my_season::{my_season, my_ticket},
     resale,
-    share::{self, ShareChoice, ShareRefusal},
-    together::{self, SeatShown},
+    transfers::{
+        share::{self, ShareChoice, ShareRefusal},
+        together::{self, SeatShown},
+    },
     waiver,
 };
 use testing::{says, stages};

@@ -25,10 +25,10 @@ use money::cancellation::Taken;
 use season::sheets::season_import::import_season;
 use subscribers::{
     my_season, renewal, resale,
-    subscription_transfers::{
-        self as whole, Handed, HandedState, NewName, Wanted, handed, handed_pdf,
+    transfers::{
+        self,
+        subscriptions::{self as whole, Handed, HandedState, NewName, Wanted, handed, handed_pdf},
     },
-    transfers,
 };
 use testing::{Stage, number, plant, says, stages};
 

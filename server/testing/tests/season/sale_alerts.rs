@@ -7,7 +7,7 @@ use domain::{
     people::actor::Actor,
     sales::sale_alert::{KEPT_MS, SaleAlertRefusal, UNCONFIRMED_KEPT_MS},
 };
-use subscribers::sale_alerts::{Ask, Asked, ask, confirm, form, take_back, view};
+use subscribers::own_data::sale_alerts::{Ask, Asked, ask, confirm, form, take_back, view};
 use testing::{Stage, says, season_example, stages};
 
 const ANA: &str = "ana@example.org";

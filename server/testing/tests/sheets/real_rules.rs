@@ -111,7 +111,7 @@ async fn seniority_is_lost_at_a_change_of_holder_except_for_first_degree_family(
             years_ago(&stage).await;
             let item = order.view(&stage).await.lines[0].item.clone().expect("of a package").id;
             let wanted = to("ben@example.org", relation);
-            let offered = subscribers::subscription_transfers::offer;
+            let offered = subscribers::transfers::subscriptions::offer;
             let secret = offered(&stage.house, &ana, item, &wanted).await.expect("offered");
             accepted(&stage, &secret).await;
             assert_eq!(years(&stage, "ana@example.org").await, ana_s);

@@ -20,7 +20,7 @@ use people::{
     sessions::Session,
 };
 use selling::basket;
-use subscribers::account_page;
+use subscribers::own_data::account_page;
 use testing::{Stage, stages, text};
 
 pub const ANA: &str = "ana@example.org";

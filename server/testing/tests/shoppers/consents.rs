@@ -13,7 +13,7 @@ use domain::{
     },
 };
 use house::HouseSettings;
-use subscribers::consents::{
+use subscribers::own_data::consents::{
     ConsentView, LinkState, confirm, give, give_with_order, is_asked, link, list, mine, withdraw,
 };
 use testing::{Stage, contents, stages};

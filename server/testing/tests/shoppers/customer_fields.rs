@@ -23,7 +23,7 @@ use people::{
     profile::{TypedProfile, change_profile, profile},
 };
 use season::sheets::season_import::{self, Folder};
-use subscribers::{own_data::own_data, readable_copy::readable_copy};
+use subscribers::own_data::{own_data, readable_copy::readable_copy};
 use testing::{Stage, stages, text};
 
 const HEADING: &str = "key,kind,registration_desktop,registration_phone,checkout_desktop,\

@@ -144,7 +144,7 @@ async fn a_customer_sees_what_is_theirs_and_for_whom_they_act() {
         assert!(own.has(own.memberships[0].extra, stage.house.now()));
         assert_eq!(customer.persons[1].name(), "Leo Ruiz");
         assert!(customer.persons[1].memberships.is_empty());
-        let view = subscribers::account_page::account(&stage.house, &ana, "en")
+        let view = subscribers::own_data::account_page::account(&stage.house, &ana, "en")
             .await
             .expect("no fault")
             .expect("an account");
@@ -158,7 +158,7 @@ async fn a_customer_sees_what_is_theirs_and_for_whom_they_act() {
             None
         );
         assert!(
-            subscribers::account_page::account(&stage.house, &guest, "en")
+            subscribers::own_data::account_page::account(&stage.house, &guest, "en")
                 .await
                 .expect("no fault")
                 .is_none()
@@ -176,7 +176,7 @@ async fn orders_with_another_address_are_not_shown() {
         let other = "update orders set email = 'other@example.org' where secret <> ";
         let kept = sealed::link_lookup(&stage.house, &hers.secret).expect("a key").digest;
         plant(stage.store(), &format!("{other}'{kept}'")).await.expect("planted");
-        let view = subscribers::account_page::account(&stage.house, &ana, "en")
+        let view = subscribers::own_data::account_page::account(&stage.house, &ana, "en")
             .await
             .expect("no fault")
             .expect("an account");

@@ -14,8 +14,8 @@ use domain::{
     },
 };
 use house::Failure;
-use subscribers::account_page;
-use subscribers::email_change::{
+use subscribers::own_data::account_page;
+use subscribers::own_data::email_change::{
     Confirmed, ask, call_back, call_back_by_link, confirm, forget, state, view,
 };
 use testing::{Stage, contents, says, stages, text};

@@ -16,7 +16,7 @@ use domain::{
     },
 };
 use people::profile::change_profile;
-use subscribers::erasure::{ask, call_back, confirm, round, view};
+use subscribers::own_data::erasure::{ask, call_back, confirm, round, view};
 use testing::{Stage, contents, says, stages};
 
 const BEN: &str = "ben@example.org";
@@ -103,7 +103,7 @@ async fn a_full_life(stage: &Stage) -> (Actor, Order) {
     people::persons::add_person(&stage.house, &ana, &pau).await.expect("added");
     stage.grant(ANA, None, "youth").await;
     let news = domain::people::consent::Purpose::Newsletter;
-    subscribers::consents::give(&stage.house, &ana, news, "es").await.expect("given");
+    subscribers::own_data::consents::give(&stage.house, &ana, news, "es").await.expect("given");
     house::jobs::tick(&stage.house).await;
     let party = Party {
         name: "Anastasia Quintanilla".to_owned(),
@@ -210,12 +210,12 @@ async fn nothing_of_the_person_is_left_but_what_law_keeps() {
         assert_eq!(count(&stage, "orders where email = ''").await, 1, "its money stays");
         assert_eq!(count(&stage, "sessions where account_id is not null").await, 0);
         let news = domain::people::consent::Purpose::Newsletter;
-        let listed = subscribers::consents::list(&stage.house, news).await.expect("read");
+        let listed = subscribers::own_data::consents::list(&stage.house, news).await.expect("read");
         assert_eq!(listed, [], "nobody is written to");
         // The address is that of somebody unknown.
         stage.clock.advance_ms(MINUTE_MS);
         let anew = stage.signed_in(ANA).await;
-        let page = subscribers::account_page::account(&stage.house, &anew, "en").await;
+        let page = subscribers::own_data::account_page::account(&stage.house, &anew, "en").await;
         let page = page.expect("read").expect("signed in");
         assert_eq!((page.orders.len(), page.persons.len()), (0, 1));
         assert_eq!(page.persons[0].name, "");

@@ -241,7 +241,7 @@ async fn passes_and_subscriptions_belong_to_those_whom_they_are_for() {
             let theirs = format!("{table} where person_id = '{luis}'");
             assert_eq!((count(&stage, &theirs).await, count(&stage, table).await), (1, 2));
         }
-        let account = subscribers::account_page::account(&stage.house, &ana, "en")
+        let account = subscribers::own_data::account_page::account(&stage.house, &ana, "en")
             .await
             .expect("read")
             .expect("an account");

@@ -14,7 +14,7 @@ use domain::{
 };
 use people::profile::{change_profile, profile, sign_out_elsewhere};
 use serde_json::Value;
-use subscribers::{own_data::own_data, readable_copy::readable_copy};
+use subscribers::own_data::{own_data, readable_copy::readable_copy};
 use testing::{Stage, stages};
 
 const BEN: &str = "ben@example.org";
@@ -127,7 +127,9 @@ async fn the_copy_is_read_in_words_that_people_use() {
         let (customer, order) = subscriber(&stage, ANA, 0).await;
         change_profile(&stage.house, &customer, &ana().into()).await.expect("saved");
         let news = domain::people::consent::Purpose::Newsletter;
-        subscribers::consents::give(&stage.house, &customer, news, "en").await.expect("given");
+        subscribers::own_data::consents::give(&stage.house, &customer, news, "en")
+            .await
+            .expect("given");
         let file = own_data(&stage.house, &customer).await.expect("read").expect("signed in");
         for language in ["en", "ru"] {
             let locale = stage.house.locales().get(language).expect("a language");

@@ -103,7 +103,7 @@ async fn a_new_holder_gets_a_card_of_their_own() {
         house(&stage, LOST_BUT_FAMILY).await;
         let (ana, _, item) = ana_subscribes(&stage).await;
         let wanted = to("ben@example.org", None);
-        let offer = subscribers::subscription_transfers::offer;
+        let offer = subscribers::transfers::subscriptions::offer;
         let secret = offer(&stage.house, &ana, item, &wanted).await.expect("offered");
         accepted(&stage, &secret).await;
         house::jobs::tick(&stage.house).await;

@@ -26,8 +26,8 @@ use doors::ScanRequest;
 use season::sheets::season_import::import_season;
 use std::collections::BTreeSet;
 use subscribers::{
+    bank::statement,
     changes::{self, ChangeRefusal, Wanted},
-    statement,
 };
 use testing::{Stage, missing_right, says, season_example, stages};
 

@@ -172,11 +172,11 @@ async fn with_the_subscription_it_goes_to_the_new_holder_beside_the_card() {
         assert!(worth.expect("it can be exchanged").value.minor > 0);
         let lines = order.view(&stage).await.lines;
         let item = lines[0].item.clone().expect("of the series").id;
-        let offer = subscribers::subscription_transfers::offer;
+        let offer = subscribers::transfers::subscriptions::offer;
         let wanted = to("ben@example.org", None);
         let secret = offer(&stage.house, &ana, item, &wanted).await.expect("offered");
         accepted(&stage, &secret).await;
-        let handed = subscribers::subscription_transfers::handed;
+        let handed = subscribers::transfers::subscriptions::handed;
         let handed = handed(&stage.house, &secret, "en").await.expect("read").expect("a link");
         let code = |slug: &str| {
             let line = handed.lines.iter().find(|line| line.performance_slug == slug);

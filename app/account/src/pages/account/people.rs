@@ -3,7 +3,7 @@
 use domain::order::NAME_CHARS_MAX;
 use house::locales::Locale;
 use markup::{Html, view};
-use subscribers::account_page::HolderView;
+use subscribers::own_data::account_page::HolderView;
 use ui::{
     asked::optional,
     field::{Field, field},

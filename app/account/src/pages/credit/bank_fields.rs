@@ -7,7 +7,7 @@ use domain::{
 use house::locales::Locale;
 use markup::{Html, view};
 use std::sync::Arc;
-use subscribers::{bank::AccountForm, share::ShareView};
+use subscribers::{bank::AccountForm, transfers::share::ShareView};
 use ui::{field::wrong_class, locale::money, refusal, route::Route};
 
 /// What was typed, and why it wasn't taken.

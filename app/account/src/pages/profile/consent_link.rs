@@ -6,7 +6,7 @@ use domain::people::consent::ConsentRefusal;
 use house::locales::Locale;
 use markup::{Html, view};
 use shell::{Head, Page, render};
-use subscribers::consents::{self, LinkState};
+use subscribers::own_data::consents::{self, LinkState};
 use ui::{error::Stop, refusal, route::Route, session::Visit};
 
 pub async fn show(

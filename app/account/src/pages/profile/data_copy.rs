@@ -5,7 +5,7 @@ use axum::response::Response;
 use house::locales::Locale;
 use markup::{Html, view};
 use shell::{Head, Page, render};
-use subscribers::readable_copy::{ReadableCopy, Subject, readable_copy};
+use subscribers::own_data::readable_copy::{ReadableCopy, Subject, readable_copy};
 use ui::{
     error::Stop,
     route::{Route, Target},

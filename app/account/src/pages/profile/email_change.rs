@@ -6,7 +6,7 @@ use house::locales::Locale;
 use markup::{Html, view};
 use people::customers::house_time_zone;
 use shell::{Head, Page, render};
-use subscribers::email_change::{self, OpenChange};
+use subscribers::own_data::email_change::{self, OpenChange};
 use ui::{
     error::Stop,
     field::{Field, field},

@@ -6,7 +6,7 @@ use domain::people::email_change::Mailbox;
 use house::locales::Locale;
 use markup::{Html, view};
 use shell::{Head, Page, render};
-use subscribers::email_change::{self, LinkView};
+use subscribers::own_data::email_change::{self, LinkView};
 use ui::{
     error::Stop,
     refusal,

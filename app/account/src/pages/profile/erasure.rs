@@ -10,7 +10,7 @@ use house::locales::Locale;
 use markup::{Html, view};
 use people::customers::house_time_zone;
 use shell::{Head, Page, render};
-use subscribers::erasure::{self, ErasureView};
+use subscribers::own_data::erasure::{self, ErasureView};
 use ui::{
     error::Stop,
     field::wrong_class,

@@ -3,7 +3,7 @@
 use domain::people::consent::{ConsentPlace, ConsentStep};
 use house::{House, locales::Locale};
 use markup::{Html, view};
-use subscribers::consents::{self, ConsentView};
+use subscribers::own_data::consents::{self, ConsentView};
 use ui::route::Target;
 
 /// Of a text's identity; enough to tell two texts apart.

@@ -15,7 +15,7 @@ use shell::{Head, Page, render};
 use std::sync::Arc;
 use subscribers::{
     resale::{self, Preview},
-    together::SeatShown,
+    transfers::together::SeatShown,
     waiver::{self, Brings},
 };
 use ui::{
@@ -43,7 +43,7 @@ async fn others(
     language: &str,
 ) -> Result<Vec<Other>, Stop> {
     let mut others = Vec::new();
-    for other in subscribers::together::others(house, actor, admission).await? {
+    for other in subscribers::transfers::together::others(house, actor, admission).await? {
         let preview = resale::preview(house, actor, other, language).await.answered()?;
         if let Ok(Preview { line, promised, .. }) = preview {
             others.push(Other { admission: other, line, brings: Some(promised) });

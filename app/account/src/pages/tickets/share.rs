@@ -7,7 +7,7 @@ use house::Answered;
 use markup::view;
 use selling::waiting::resale_words;
 use shell::{Head, Page, render};
-use subscribers::share::{self, ShareRefusal};
+use subscribers::transfers::share::{self, ShareRefusal};
 use ui::{
     error::Stop,
     locale::when_long,

@@ -10,7 +10,7 @@ use house::{Symbology, locales::Locale};
 use markup::{Html, view};
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::subscription_transfers::{self as transfers, Handed, HandedState};
+use subscribers::transfers::subscriptions::{self as transfers, Handed, HandedState};
 use ui::{
     asked::optional,
     error::Stop,

@@ -7,7 +7,7 @@ use markup::{Html, view};
 use rules::SeniorityMove;
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::subscription_transfers::{self as transfers, Preview, last_moment};
+use subscribers::transfers::subscriptions::{self as transfers, Preview, last_moment};
 use ui::{
     error::Stop,
     locale::when_long,

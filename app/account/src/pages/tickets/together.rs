@@ -5,7 +5,7 @@ use domain::{id::AdmissionId, money::Money, order::OrderLineView};
 use house::locales::Locale;
 use markup::{Html, view};
 use std::sync::Arc;
-use subscribers::together::{OTHERS_MAX, SeatShown};
+use subscribers::transfers::together::{OTHERS_MAX, SeatShown};
 use ui::ticket::place;
 
 /// The name of the boxes.

@@ -7,10 +7,7 @@ use house::{Answered, House, Symbology, locales::Locale};
 use markup::{Html, view};
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::{
-    together::SeatShown,
-    transfers::{self, Handed, HandedState, Preview},
-};
+use subscribers::transfers::{self, Handed, HandedState, Preview, together::SeatShown};
 use ui::{
     error::Stop,
     locale::when_long,
@@ -50,7 +47,7 @@ async fn others(
     language: &str,
 ) -> Result<Vec<Other>, Stop> {
     let mut others = Vec::new();
-    for other in subscribers::together::others(house, actor, admission).await? {
+    for other in subscribers::transfers::together::others(house, actor, admission).await? {
         let preview = transfers::preview(house, actor, other, language).await.answered()?;
         if let Ok(Preview { line, .. }) = preview {
             others.push(Other { admission: other, line, brings: None });

@@ -92,7 +92,7 @@ async fn others(
     language: &str,
 ) -> Result<Vec<Other>, Stop> {
     let mut others = Vec::new();
-    for other in subscribers::together::others(house, actor, admission).await? {
+    for other in subscribers::transfers::together::others(house, actor, admission).await? {
         let preview = waiver::preview(house, actor, other, language).await.answered()?;
         if let Ok(Preview { line, brings, .. }) = preview {
             others.push(Other { admission: other, line, brings: Some(brings.total()) });

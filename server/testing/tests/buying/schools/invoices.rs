@@ -132,7 +132,7 @@ async fn the_mail_says_when_to_pay_and_nobody_is_said_to_have_paid() {
         for word in ["is paid,", "Total paid", "received €"] {
             assert!(!mail.text.contains(word), "{word} in {}", mail.text);
         }
-        let account = subscribers::account_page::account(&stage.house, &school, "en")
+        let account = subscribers::own_data::account_page::account(&stage.house, &school, "en")
             .await
             .expect("read")
             .expect("theirs");

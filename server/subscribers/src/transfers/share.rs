@@ -4,7 +4,7 @@
 use crate::{
     bank::{self, AccountForm, AccountView, TermsView},
     resale,
-    together::SeatShown,
+    transfers::together::SeatShown,
 };
 use anyhow::Context;
 use domain::{
