@@ -36,13 +36,15 @@ use markup::{Html, view};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use texts::{
-    edit::{NotSaved, TextRefusal},
-    forms::variables,
-    readable::readable,
+    editing::{
+        edit::{NotSaved, TextRefusal},
+        forms::variables,
+        readable::readable,
+    },
     samples::of_text,
     sent::mark,
     shown::{LanguageView, Revision, TextView, text},
-    subjects::TextSubject,
+    sources::subjects::TextSubject,
 };
 use ui::{
     error::Stop,

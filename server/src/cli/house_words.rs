@@ -12,8 +12,8 @@ use house::{Answered, House};
 use serde_json::{Map, Value, json};
 use std::process::ExitCode;
 use texts::{
-    house_words::{keys, missing, said, set},
     opening::{Unsaid, unsaid},
+    sources::house_words::{keys, missing, said, set},
 };
 
 #[derive(Subcommand)]

@@ -11,12 +11,14 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::{fs, io::Write, path::PathBuf, process::ExitCode};
 use texts::{
-    check::TextProblem,
-    doubts::has_tags,
-    edit::{NotSaved, Saved, Step, TextRefusal, Which, save},
+    editing::{
+        check::TextProblem,
+        doubts::has_tags,
+        edit::{NotSaved, Saved, Step, TextRefusal, Which, save},
+    },
+    files::translators::{self, ImportRefusal, ImportStep, Imported, Replaced, TextChoice},
     shown::{DraftState, text},
-    subjects::FileSubject,
-    translators::{self, ImportRefusal, ImportStep, Imported, Replaced, TextChoice},
+    sources::subjects::FileSubject,
 };
 
 #[derive(Subcommand)]

@@ -2,7 +2,7 @@
 //! which nothing runs, is sent or remembered.
 
 use super::*;
-use ::texts::edit::{Saved, Step, Which, save};
+use ::texts::editing::edit::{Saved, Step, Which, save};
 
 const PAGE: &str = "/en/staff/in-all-languages";
 

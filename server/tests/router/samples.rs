@@ -2,7 +2,7 @@
 //! who asks.
 
 use super::*;
-use ::texts::edit::{Saved, Step, Which, save};
+use ::texts::editing::edit::{Saved, Step, Which, save};
 
 const PAGE: &str = "/en/staff/samples";
 

@@ -1,6 +1,6 @@
 //! What was said before is said again; drafts that nobody wants go.
 
-use crate::edit::{Saved, Step, TextRefusal, Which, delivered, key, note, permit, write};
+use crate::editing::edit::{Saved, Step, TextRefusal, Which, delivered, key, note, permit, write};
 use domain::people::actor::Actor;
 use house::{Failure, House};
 use season_tables::texts::{self, Revision};
@@ -40,7 +40,7 @@ pub async fn bring_back(
             })
         })
         .await
-        .inspect(|_| crate::round::look_again(house))
+        .inspect(|_| crate::editing::round::look_again(house))
 }
 
 /// What was delivered is published again in every language that says it otherwise.
@@ -79,7 +79,7 @@ pub async fn bring_all_back(
             })
         })
         .await
-        .inspect(|_| crate::round::look_again(house))
+        .inspect(|_| crate::editing::round::look_again(house))
 }
 
 async fn former(

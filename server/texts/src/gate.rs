@@ -5,9 +5,9 @@
 //! own language says what `opening` asks for.
 
 use crate::{
-    edit::{TextRefusal, key},
-    house_words,
+    editing::edit::{TextRefusal, key},
     shown::all,
+    sources::house_words,
 };
 use domain::people::actor::{Action, Actor};
 use house::{

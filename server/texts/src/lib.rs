@@ -16,35 +16,17 @@
 extern crate boxed;
 
 pub mod back;
-pub mod changes;
-pub mod check;
-mod content_files;
-pub mod content_import;
-mod content_owner;
-pub mod doubts;
-pub mod edit;
-mod file_import;
-pub mod fits;
-pub mod forms;
+pub mod editing;
+pub mod files;
 pub mod gate;
-pub mod house_words;
-pub mod imports;
-pub mod languages;
-mod list_change;
-mod made_at;
 pub mod opening;
 mod past;
-pub mod readable;
-mod round;
 pub mod samples;
 pub mod sent;
 pub mod shown;
-mod source;
-pub mod subjects;
-pub mod translators;
-mod xliff;
+pub mod sources;
 
-pub use round::{load, preview};
+pub use editing::round::{load, preview};
 
 use house::work::{Job, Work};
 
@@ -54,7 +36,7 @@ pub fn work() -> Work {
             name: "texts",
             every: house::jobs::ROUND,
             is_check: false,
-            run: |house| Box::pin(round::round(house)),
+            run: |house| Box::pin(editing::round::round(house)),
         }],
         mails: vec![samples::writer()],
         ..Work::default()

@@ -1,7 +1,7 @@
 //! What no shop opens without in production: of the house's own language each legal text, and
 //! something of every part of the shop. What else it lacks is in English, and the gate lists it.
 
-use crate::{edit::key, subjects::TextSubject};
+use crate::{editing::edit::key, sources::subjects::TextSubject};
 use house::{House, locales::is_of_staff};
 use season_tables::texts;
 use std::collections::{BTreeMap, BTreeSet};

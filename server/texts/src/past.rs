@@ -1,6 +1,6 @@
 //! What the shop said at a past time, drafts where there were any: told by the journal.
 
-use crate::edit::{Which, key};
+use crate::editing::edit::{Which, key};
 use domain::moment::Moment;
 use season_tables::texts::{self, Revision, imports};
 use serde_json::Value;

@@ -1,7 +1,7 @@
 //! Mails and papers as staff see them before they publish what stands in them: written by what
 //! writes the real ones, of invented data, in the house's look, with drafts.
 
-use crate::round::preview;
+use crate::editing::round::preview;
 use anyhow::Context;
 use domain::{
     id::AccountId,

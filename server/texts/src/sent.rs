@@ -2,8 +2,10 @@
 //! as it is, whatever somebody else made of it meanwhile.
 
 use crate::{
-    edit::{Saved, Step, Which},
-    forms::Forms,
+    editing::{
+        edit::{Saved, Step, Which},
+        forms::Forms,
+    },
     shown::{LanguageView, TextView},
 };
 

@@ -1,10 +1,11 @@
 //! What staff see of texts: those that say something, and one with all its languages and history.
 
 use crate::{
-    edit::{TextRefusal, key},
-    readable::readable,
-    source::Source,
-    subjects::TextSubject,
+    editing::{
+        edit::{TextRefusal, key},
+        readable::readable,
+    },
+    sources::{source::Source, subjects::TextSubject},
 };
 use domain::people::actor::{Action, Actor};
 use house::{Failure, House, NotAnswered};

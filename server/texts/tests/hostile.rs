@@ -3,7 +3,7 @@
 
 use house::locales::{Edits, Locales};
 use std::env;
-use texts::{
+use texts::editing::{
     check::check,
     forms::{Forms, variables},
 };

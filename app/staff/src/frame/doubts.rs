@@ -5,7 +5,7 @@ use crate::{frame::tick::Tick, text::text_words::language_name};
 use house::{House, locales::Locale};
 use markup::{Html, view};
 use std::collections::BTreeSet;
-pub use texts::doubts::{Doubt, has_tags};
+pub use texts::editing::doubts::{Doubt, has_tags};
 
 /// The field whose tick says that all of it is meant so.
 pub const ANYWAY: &str = "anyway";

@@ -15,7 +15,7 @@ use house::{House, locales::Locale};
 use markup::{Html, view};
 use season::{contents::PARTS, sheets::house_lists::HouseList};
 use serde::Deserialize;
-use texts::changes::{ChangeStep, ChangedContent, Changes, ContentChange, changes};
+use texts::sources::changes::{ChangeStep, ChangedContent, Changes, ContentChange, changes};
 use ui::{error::Stop, route::staff::StaffRoute};
 
 /// Of a text, before and after; all of it is on its own page.

@@ -21,8 +21,8 @@ use house::{
 };
 use markup::{Html, view};
 use texts::{
-    check::TextProblem,
-    house_words::{self, Fact, is_placeholder, set_all},
+    editing::check::TextProblem,
+    sources::house_words::{self, Fact, is_placeholder, set_all},
 };
 use ui::{error::Stop, field::wrong_class, route::staff::StaffRoute};
 

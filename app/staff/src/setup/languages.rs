@@ -18,7 +18,7 @@ use house::{
 };
 use markup::{Html, view};
 use std::{cmp::Ordering, collections::BTreeMap};
-use texts::languages::{LanguageState, Languages, LanguagesRefusal, choose, current};
+use texts::editing::languages::{LanguageState, Languages, LanguagesRefusal, choose, current};
 use ui::{error::Stop, route::staff::StaffRoute};
 
 /// What was chosen and isn't saved.

@@ -17,7 +17,7 @@ use markup::{Html, view};
 use serde::Deserialize;
 use texts::{
     shown::{DraftState, FOUND_MAX, Found, FoundText, Only, Search, search},
-    subjects::TextSubject,
+    sources::subjects::TextSubject,
 };
 use ui::{
     error::Stop,

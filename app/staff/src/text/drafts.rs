@@ -10,8 +10,7 @@ use crate::{
 };
 use markup::{Html, view};
 use texts::{
-    edit::TextRefusal,
-    readable::readable,
+    editing::{edit::TextRefusal, readable::readable},
     shown::{Draft, DraftState, LanguageView, TextView},
 };
 

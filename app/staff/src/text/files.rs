@@ -26,11 +26,13 @@ use house::{Answered, House, Permitted, locales::Locale};
 use markup::{Html, view};
 use serde::Deserialize;
 use texts::{
-    content_import::is_content,
-    edit::Which,
-    imports::{imports, publish_import},
-    subjects::FileSubject,
-    translators::{self, ImportRefusal, ImportStep, Imported, TextChoice},
+    editing::edit::Which,
+    files::{
+        content_import::is_content,
+        imports::{imports, publish_import},
+        translators::{self, ImportRefusal, ImportStep, Imported, TextChoice},
+    },
+    sources::subjects::FileSubject,
 };
 use ui::{
     error::Stop,

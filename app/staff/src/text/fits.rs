@@ -14,7 +14,7 @@ use axum::{
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use texts::{
-    fits::{Checked, still_fit},
+    editing::fits::{Checked, still_fit},
     shown::FoundText,
 };
 use ui::{

@@ -15,8 +15,10 @@ use jiff::{civil::DateTime, tz::TimeZone};
 use serde::Deserialize;
 use texts::{
     back::{bring_all_back, bring_back as publish_again},
-    edit::{NotSaved, Saved, Step, TextRefusal, Which, problems, save_all},
-    forms::Forms,
+    editing::{
+        edit::{NotSaved, Saved, Step, TextRefusal, Which, problems, save_all},
+        forms::Forms,
+    },
     sent::{Sent, saved, touched},
     shown::{LanguageView, Revision, TextView, text},
 };
@@ -99,7 +101,7 @@ fn doubts_of(house: &House, view: &TextView, which: &Which, text: &str) -> Vec<d
     let own = view.languages.first().map(LanguageView::shown);
     let shown = view.language(&which.language).map(LanguageView::shown);
     let shown = shown.filter(|shown| !shown.is_empty()).or(own);
-    texts::doubts::of(house, which, shown.unwrap_or_default(), text)
+    texts::editing::doubts::of(house, which, shown.unwrap_or_default(), text)
 }
 
 /// A language of the form.

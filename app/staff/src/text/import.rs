@@ -16,9 +16,8 @@ use house::{
 };
 use markup::{Html, view};
 use texts::{
-    edit::Which,
-    imports::{Replacing, WaitingImport, WaitingText},
-    readable::readable,
+    editing::{edit::Which, readable::readable},
+    files::imports::{Replacing, WaitingImport, WaitingText},
 };
 use ui::route::staff::{StaffRoute, StaffTarget};
 

@@ -1,7 +1,7 @@
 //! What texts are about, in the reader's words.
 
 use house::locales::Locale;
-use texts::subjects::{FileSubject, TextSubject};
+use texts::sources::subjects::{FileSubject, TextSubject};
 
 pub(crate) fn name(locale: &Locale, subject: TextSubject) -> String {
     locale.text(match subject {

@@ -4,7 +4,7 @@ use house::{
     House,
     locales::{Arg, Locale},
 };
-use texts::{check::TextProblem, edit::TextRefusal};
+use texts::editing::{check::TextProblem, edit::TextRefusal};
 
 pub fn refusal(locale: &Locale, why: &TextRefusal) -> String {
     match why {

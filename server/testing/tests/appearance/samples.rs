@@ -3,7 +3,7 @@
 
 use crate::sale;
 use ::texts::{
-    edit::{Saved, Step, Which, save},
+    editing::edit::{Saved, Step, Which, save},
     samples::{self, OfText, SampleRefusal, mail, mails, of_text, paper, papers, send, texts_of},
 };
 use appearance::{brands, looks};

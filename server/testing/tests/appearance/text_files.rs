@@ -17,14 +17,16 @@ use std::fmt::Debug;
 use testing::{Stage, season_example, stages};
 use texts::{
     back::discard,
-    edit::{Saved, Step, TextRefusal, Which, save},
-    imports::{Replaced, Replacing, imports, publish_import},
-    shown::text,
-    subjects::{FileSubject, TextSubject},
-    translators::{
-        ImportRefusal, ImportStep, Imported, TextChoice, import_sheet, import_xliff, parts, sheet,
-        xliff,
+    editing::edit::{Saved, Step, TextRefusal, Which, save},
+    files::{
+        imports::{Replaced, Replacing, imports, publish_import},
+        translators::{
+            ImportRefusal, ImportStep, Imported, TextChoice, import_sheet, import_xliff, parts,
+            sheet, xliff,
+        },
     },
+    shown::text,
+    sources::subjects::{FileSubject, TextSubject},
 };
 
 const ME: Actor = Actor::Console;

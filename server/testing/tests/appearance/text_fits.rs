@@ -7,8 +7,10 @@ use domain::{
 
 use testing::{Stage, missing_right, stages};
 use texts::{
-    edit::{Saved, Step, Which, save},
-    fits::{Checked, still_fit},
+    editing::{
+        edit::{Saved, Step, Which, save},
+        fits::{Checked, still_fit},
+    },
     shown::{Only, Search, search, text},
 };
 

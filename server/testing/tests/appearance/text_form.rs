@@ -10,7 +10,7 @@ use house::Failure;
 use testing::{Stage, stages};
 use texts::{
     back::bring_back,
-    edit::{Saved, Step, TextRefusal, Which, save, save_all},
+    editing::edit::{Saved, Step, TextRefusal, Which, save, save_all},
     sent::{Sent, mark, saved, touched},
     shown::{Draft, DraftState, TextView, text},
 };

@@ -11,13 +11,14 @@ use season::{
 };
 use testing::{Stage, missing_right, season_example, stages, stages_with};
 use texts::{
-    edit::{Saved, Step, Which, save},
+    editing::{
+        edit::{Saved, Step, Which, save},
+        languages::current,
+    },
+    files::translators::{TextChoice, sheet},
     gate::{Missing, Why, accept, gate},
-    house_words,
-    languages::current,
     opening::unsaid,
-    subjects::TextSubject,
-    translators::{TextChoice, sheet},
+    sources::{house_words, subjects::TextSubject},
 };
 
 async fn lacks(stage: &Stage) -> Vec<Missing> {

@@ -12,13 +12,19 @@ use std::collections::BTreeSet;
 use testing::{Stage, stages};
 use texts::{
     back::{bring_all_back, bring_back, discard},
-    changes::{ChangeStep, ChangedContent, changes},
-    edit::{Saved, Step, TextRefusal, Which, save, save_all},
-    imports::{Replacing, imports, publish_import},
-    languages::{choose, current},
+    editing::{
+        edit::{Saved, Step, TextRefusal, Which, save, save_all},
+        languages::{choose, current},
+    },
+    files::{
+        imports::{Replacing, imports, publish_import},
+        translators::{ImportStep, TextChoice, import_sheet, sheet},
+    },
     shown::{DraftState, FOUND_MAX, Found, Only, Search, search, text},
-    subjects::TextSubject,
-    translators::{ImportStep, TextChoice, import_sheet, sheet},
+    sources::{
+        changes::{ChangeStep, ChangedContent, changes},
+        subjects::TextSubject,
+    },
 };
 
 const ME: Actor = Actor::Console;

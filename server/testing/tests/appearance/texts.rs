@@ -11,10 +11,12 @@ use std::fmt::Debug;
 use testing::{Stage, missing_right, stages};
 use texts::{
     back::{bring_back, discard},
-    check::TextProblem,
-    edit::{Saved, Step, TextRefusal, Which, save},
+    editing::{
+        check::TextProblem,
+        edit::{Saved, Step, TextRefusal, Which, save},
+    },
+    files::translators::{ImportStep, TextChoice, import_sheet, parts, sheet},
     shown::{Only, Search, search, text},
-    translators::{ImportStep, TextChoice, import_sheet, parts, sheet},
 };
 
 const ID: &str = "basket-title";

@@ -10,7 +10,7 @@ use domain::{
 use house::{Answered, House, HouseSettings};
 use money::checkout;
 use testing::{Stage, missing_right, stages, stages_with};
-use texts::languages::{LanguagesRefusal, choose, current};
+use texts::editing::languages::{LanguagesRefusal, choose, current};
 
 fn staff(actions: &[Action]) -> Actor {
     let grants = actions.iter().map(|action| (*action, "*".to_owned())).collect();
@@ -92,7 +92,8 @@ async fn in_production_no_language_is_switched_on_in_which_the_house_has_no_name
         assert!(keys.contains(&"name".to_owned()), "{keys:?}");
         for key in keys {
             let fact = testing::house_fact(&key);
-            let set = texts::house_words::set(&stage.house, &Actor::Console, &key, fact, None);
+            let set =
+                texts::sources::house_words::set(&stage.house, &Actor::Console, &key, fact, None);
             assert!(set.await.is_ok(), "{key}");
         }
         texts::load(&stage.house).await.expect("read");

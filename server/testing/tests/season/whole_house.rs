@@ -17,7 +17,7 @@ use season::{
 };
 use std::{collections::BTreeSet, fmt::Debug};
 use testing::{Stage, stages};
-use texts::edit::{Saved, Step, Which, save};
+use texts::editing::edit::{Saved, Step, Which, save};
 
 fn staff(action: Action) -> Actor {
     Actor::Staff {

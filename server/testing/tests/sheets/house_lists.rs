@@ -29,7 +29,7 @@ use season::{
 };
 use std::fmt::Debug;
 use testing::{Stage, missing_right, season_example, stages};
-use texts::changes::{ChangedContent, changes};
+use texts::sources::changes::{ChangedContent, changes};
 
 const FIELDS: HouseList = HouseList::CustomerFields;
 const LINKS: HouseList = HouseList::ShareLinks;

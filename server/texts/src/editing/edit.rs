@@ -1,9 +1,8 @@
 //! A text on its way: a draft, looked at by somebody else, published now or at a time, taken back.
 
 use crate::{
-    check::{TextProblem, check, check_in, has_signs},
-    house_words,
-    source::Source,
+    editing::check::{TextProblem, check, check_in, has_signs},
+    sources::{house_words, source::Source},
 };
 use domain::{
     moment::Moment,
@@ -179,7 +178,7 @@ pub(crate) async fn save_import(
             })
         })
         .await
-        .inspect(|_| crate::round::look_again(house))
+        .inspect(|_| crate::editing::round::look_again(house))
 }
 
 /// What couldn't be saved, by the message's name.

@@ -2,10 +2,12 @@
 //! language says, and what the others do.
 
 use crate::{
-    content_owner::{Owner, PAGE, PRODUCTION},
-    made_at,
-    subjects::FileSubject,
-    translators::Part,
+    files::translators::Part,
+    sources::{
+        content_owner::{Owner, PAGE, PRODUCTION},
+        made_at,
+        subjects::FileSubject,
+    },
 };
 use domain::people::actor::Actor;
 use house::House;

@@ -1,7 +1,7 @@
 //! What a house says about itself: its name, its addresses, who sells. What is delivered are
 //! placeholders, by which nobody opens a shop.
 
-use crate::{
+use crate::editing::{
     check::TextProblem,
     edit::{NotSaved, Saved, Step, TextRefusal, Which, save_all},
 };

@@ -2,9 +2,8 @@
 //! spoken and stands in for the others, also where one was switched off.
 
 use crate::{
-    house_words,
     shown::{Revision, views},
-    subjects::TextSubject,
+    sources::{house_words, subjects::TextSubject},
 };
 use anyhow::Context;
 use domain::{

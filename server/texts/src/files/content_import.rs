@@ -2,10 +2,12 @@
 //! which staff compare and publish on the page of each.
 
 use crate::{
-    check::TextProblem,
-    content_owner::{Owner, PAGE, PRODUCTION, PartTexts},
-    edit::{NotSaved, TextRefusal, Which},
-    file_import::{ImportRefusal, Imported, Replaced, Said, is_same},
+    editing::{
+        check::TextProblem,
+        edit::{NotSaved, TextRefusal, Which},
+    },
+    files::file_import::{ImportRefusal, Imported, Replaced, Said, is_same},
+    sources::content_owner::{Owner, PAGE, PRODUCTION, PartTexts},
 };
 use domain::people::actor::{Action, Actor};
 use house::{Failure, House};

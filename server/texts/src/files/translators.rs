@@ -1,16 +1,19 @@
 //! Texts for translators, out and in: what each text says in the house's own language, and what it
 //! says in the others. What comes back mostly becomes drafts, which staff look at and publish.
 
-pub use crate::file_import::{ImportRefusal, ImportStep, Imported, Replaced};
+pub use crate::files::file_import::{ImportRefusal, ImportStep, Imported, Replaced};
 use crate::{
-    content_files, content_import,
-    edit::Which,
-    file_import::{Said, import},
-    forms::Forms,
-    made_at,
+    editing::{edit::Which, forms::Forms},
+    files::{
+        content_files, content_import,
+        file_import::{Said, import},
+        xliff::{self, Damaged, Progress, Translation},
+    },
     shown::{LanguageView, views},
-    subjects::{FileSubject, TextSubject},
-    xliff::{self, Damaged, Progress, Translation},
+    sources::{
+        made_at,
+        subjects::{FileSubject, TextSubject},
+    },
 };
 use anyhow::Context;
 use documents::sheets::{Row, Table};

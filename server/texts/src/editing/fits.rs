@@ -1,7 +1,7 @@
 //! Many translations that still fit, though the house's own text was changed since: said at once.
 
 use crate::{
-    edit::{Saved, Step, TextRefusal, Which, permit, save_all},
+    editing::edit::{Saved, Step, TextRefusal, Which, permit, save_all},
     shown::{FOUND_MAX, LanguageView, all, seen},
 };
 use domain::people::actor::Actor;

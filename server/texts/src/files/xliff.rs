@@ -5,7 +5,7 @@ mod read;
 
 pub use self::read::{Damaged, Progress, Translation, read};
 
-use crate::translators::Part;
+use crate::files::translators::Part;
 use quick_xml::{
     Writer,
     events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event},

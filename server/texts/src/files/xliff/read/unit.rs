@@ -1,7 +1,7 @@
 //! One unit of a document: its translation in one piece, and how far its translator has come.
 
 use super::{Progress, Said, Segment, Translation, Unit};
-use crate::xliff::{FORM, NOTHING};
+use crate::files::xliff::{FORM, NOTHING};
 use anyhow::{Context, ensure};
 use std::collections::BTreeMap;
 

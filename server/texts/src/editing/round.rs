@@ -1,6 +1,6 @@
 //! What staff published stands in for what was delivered, in every program of the house.
 
-use crate::{edit, languages};
+use crate::editing::{edit, languages};
 use domain::moment::Moment;
 use futures::future::BoxFuture;
 use house::{

@@ -1,6 +1,9 @@
 //! What colleagues changed last of what the shop says and shows: who, when, and what before.
 
-use crate::{edit::key, list_change, readable::readable};
+use crate::{
+    editing::{edit::key, readable::readable},
+    sources::list_change,
+};
 use domain::{
     id::LandingPageId,
     moment::Moment,

@@ -2,10 +2,10 @@
 
 use super::cell::{Cell, Compared};
 use crate::{
-    forms::Forms,
-    made_at::{Delivered, mark},
+    editing::forms::Forms,
     past::PastText,
     shown::LanguageView,
+    sources::made_at::{Delivered, mark},
 };
 
 const OWN: &str = "{ $count ->\n   [one] Una entrada\n   *[other] { $count } entradas\n}";

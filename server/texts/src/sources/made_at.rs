@@ -1,7 +1,7 @@
 //! When a translator's file was made, and what was delivered then, as the file carries it. A newer
 //! program or a language's folder changes delivered texts, and nobody takes notes of it.
 
-use crate::forms::Forms;
+use crate::editing::forms::Forms;
 use anyhow::Context;
 use domain::moment::Moment;
 use jiff::Timestamp;

@@ -125,7 +125,7 @@ pub fn variables(pattern: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::check::{TextProblem, check};
+    use crate::editing::check::{TextProblem, check};
 
     #[test]
     fn a_text_for_each_number_is_taken_apart_and_put_together() {

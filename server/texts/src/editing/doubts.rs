@@ -1,9 +1,11 @@
 //! What somebody looks at once more before customers read a text, wherever it is published.
 
 use crate::{
-    check::CHARS_MAX,
-    edit::{Which, delivered},
-    subjects::TextSubject,
+    editing::{
+        check::CHARS_MAX,
+        edit::{Which, delivered},
+    },
+    sources::subjects::TextSubject,
 };
 use house::House;
 

@@ -1,10 +1,10 @@
 //! One text of a translator's file, beside what the shop said when the file was made and says now.
 
 use crate::{
-    forms::Forms,
-    made_at::{Delivered, is_delivered, mark},
+    editing::forms::Forms,
     past::PastText,
     shown::LanguageView,
+    sources::made_at::{Delivered, is_delivered, mark},
 };
 use std::collections::BTreeSet;
 

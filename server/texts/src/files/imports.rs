@@ -1,9 +1,11 @@
 //! Drafts of a translator's file, published together.
 
-pub use crate::file_import::Replaced;
+pub use crate::files::file_import::Replaced;
 use crate::{
-    doubts::{self, Doubt},
-    edit::{TextRefusal, Which, delivered, note},
+    editing::{
+        doubts::{self, Doubt},
+        edit::{TextRefusal, Which, delivered, note},
+    },
     shown::{LanguageView, views},
 };
 use domain::{
@@ -149,7 +151,7 @@ pub async fn publish_import(
             })
         })
         .await
-        .inspect(|_| crate::round::look_again(house))
+        .inspect(|_| crate::editing::round::look_again(house))
 }
 
 impl Replacing {

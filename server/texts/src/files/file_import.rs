@@ -6,11 +6,13 @@ mod cell;
 pub(crate) use cell::is_same;
 
 use crate::{
-    doubts,
-    edit::{Import, NotSaved, Saved, Step, TextRefusal, Which, problems, save_import},
-    made_at::Delivered,
+    editing::{
+        doubts,
+        edit::{Import, NotSaved, Saved, Step, TextRefusal, Which, problems, save_import},
+    },
     past::Past,
     shown::{LanguageView, views},
+    sources::made_at::Delivered,
 };
 use cell::{Cell, Compared};
 use domain::{

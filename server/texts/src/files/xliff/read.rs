@@ -4,7 +4,7 @@
 mod unit;
 
 use super::{DELIVERED, MADE_AT};
-use crate::made_at;
+use crate::sources::made_at;
 use anyhow::{Context, bail, ensure};
 use domain::moment::Moment;
 use quick_xml::{
