@@ -1,29 +1,16 @@
 //! The price rules that staff set, ready to be asked: what a ticket costs for whom, who may buy it
 //! and when, and how much of it. A house that has set none sells at the prices of its price list.
 
-pub mod audience;
 pub mod book;
-mod codes;
-mod entitled;
-mod exchange;
-mod extras;
 mod fees;
-mod flat_rates;
-mod limits;
+pub mod holders;
 pub mod look;
 pub mod new_plan;
-mod packages;
-mod passes;
+pub mod offers;
 mod people;
 mod price_type;
 pub mod purchase;
-mod renewal;
-mod resale;
-mod rights;
-pub mod share_link;
-mod subscription_transfer;
 mod terms;
-mod waiver;
 
 pub use book::{
     AfterChange, Allowance, Charge, CodeRule, Discount, EarlyRight, ExchangeRule, ExchangeWithin,
@@ -31,19 +18,25 @@ pub use book::{
     PriceDifference, PriceGroup, PriceTypeGroup, PriceTypeRule, Proof, ResaleRule, SeniorityStep,
     TaxPoint, TaxRule, Validity, WaiverRule, Window,
 };
-pub use codes::CodeLine;
-pub use entitled::{Entitled, FrozenTicket};
-pub use exchange::{Exchanging, Wanted, Worth};
-pub use extras::{AskExtra, Extra};
-pub use flat_rates::FlatRate;
-pub use limits::{Counted, Limit, TicketLimit};
-pub use people::{People, Person};
-pub use renewal::{RenewalRule, TOLD_BEFORE_MS, Unanswered};
-pub use resale::{Offering, ResalePromise, ResaleRefusal};
-pub use rights::{Admitted, Customer, PassRight};
-pub use subscription_transfer::{SeniorityMove, SubscriptionTransferRule};
+pub use holders::{
+    exchange::{Exchanging, Wanted, Worth},
+    renewal::{RenewalRule, TOLD_BEFORE_MS, Unanswered},
+    resale::{Offering, ResalePromise, ResaleRefusal},
+    subscription_transfer::{SeniorityMove, SubscriptionTransferRule},
+    waiver::{WaiverRefusal, Waiving},
+};
+pub use offers::{
+    codes::CodeLine,
+    extras::{AskExtra, Extra},
+    flat_rates::FlatRate,
+};
+pub use people::{
+    People, Person,
+    entitled::{Entitled, FrozenTicket},
+    limits::{Counted, Limit, TicketLimit},
+    rights::{Admitted, Customer, PassRight},
+};
 pub use terms::{Ask, NoTerms, Product};
-pub use waiver::{WaiverRefusal, Waiving};
 
 use domain::{
     id::{CompanyId, PriceTypeId},
@@ -100,7 +93,7 @@ pub struct Rules {
     /// The genre of the house's own of each production that has one.
     pub own_genres: HashMap<String, String>,
     /// By which buyers tell friends of a performance.
-    pub share_links: Vec<share_link::ShareLink>,
+    pub share_links: Vec<holders::share_link::ShareLink>,
 }
 
 impl Rules {

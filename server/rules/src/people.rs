@@ -1,5 +1,10 @@
 //! For whom a basket can hold things: whoever buys, and those whom they act for.
 
+pub mod audience;
+pub(crate) mod entitled;
+pub(crate) mod limits;
+pub(crate) mod rights;
+
 use super::{Admitted, Customer, Rules};
 use domain::{id::PersonId, moment::Moment, sales::season::SaleState, wording::listing::Listing};
 

@@ -4,7 +4,7 @@
 use domain::order::OrderView;
 use house::{House, locales::Locale};
 use markup::{Html, view};
-use rules::share_link::Shared;
+use rules::holders::share_link::Shared;
 use season::catalogue::{Catalogue, last};
 use std::sync::Arc;
 use ui::{locale::when_long, route::Route};

@@ -2,7 +2,7 @@
 
 use crate::production::production_words;
 use house::{House, locales::Locale};
-use rules::share_link::{ADDRESS_CHARS_MAX, AddressProblem, TEXT, TITLE, URL};
+use rules::holders::share_link::{ADDRESS_CHARS_MAX, AddressProblem, TEXT, TITLE, URL};
 use season::{
     contents::fields::FieldProblem,
     sheets::house_lists::{CellProblem, Column, Entry, HouseList, ListRefusal},

@@ -27,7 +27,7 @@ use rules::{
     Allowance, CodeRule, Discount, EarlyRight, ExchangeRule, OccupancyStep, PassRule, PersonKind,
     PriceGroup, PriceTypeGroup, PriceTypeRule, Proof, RenewalRule, ResaleRule, Rules,
     SeniorityStep, SubscriptionTransferRule, TaxPoint, TaxRule, TicketLimit, WaiverRule, Window,
-    share_link::ShareLink,
+    holders::share_link::ShareLink,
 };
 use std::collections::HashMap;
 

@@ -15,7 +15,7 @@ use domain::{
 };
 use house::Failure;
 use people::customer_fields::{Form, answer_registration, asked};
-use rules::share_link::AddressProblem;
+use rules::holders::share_link::AddressProblem;
 use season::{
     catalogue::catalogue,
     contents,

@@ -17,7 +17,7 @@ use domain::{
     wording::symbol::Symbol,
 };
 use house::House;
-use rules::share_link::{AddressProblem, check_address};
+use rules::holders::share_link::{AddressProblem, check_address};
 
 /// Of a text in one line.
 const LINE_CHARS_MAX: usize = 200;

@@ -4,7 +4,7 @@
 //! their words are edited here.
 
 use crate::sheets::season_import::EditedSheets;
-use rules::share_link::{ADDRESS_CHARS_MAX, LINKS_MAX};
+use rules::holders::share_link::{ADDRESS_CHARS_MAX, LINKS_MAX};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HouseList {

@@ -3,7 +3,7 @@
 use super::customer_fields::is_own_key;
 use crate::sheets::season_folder::Sheets;
 use documents::sheets::SheetErrors;
-use rules::share_link::{ADDRESS_CHARS_MAX, AddressProblem, check_address};
+use rules::holders::share_link::{ADDRESS_CHARS_MAX, AddressProblem, check_address};
 
 pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
     let links = &sheets.share_links;

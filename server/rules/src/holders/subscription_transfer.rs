@@ -1,7 +1,7 @@
 //! Subscriptions that go to a new holder: whether and until when, and what becomes of the years as
 //! a subscriber.
 
-use super::Rules;
+use crate::Rules;
 use domain::{
     moment::Moment,
     tickets::subscription_transfer::{Relation, SubscriptionTransferRefusal},

@@ -1,6 +1,6 @@
 //! What is bought without a seat: passes, extras, donations.
 
-use super::{Customer, ExtraRule, PassRule, Rules, is_for, is_in};
+use crate::{Customer, ExtraRule, PassRule, Rules, is_for, is_in};
 use domain::{
     moment::Moment,
     people::customer::Span,

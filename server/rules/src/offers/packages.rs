@@ -1,6 +1,6 @@
 //! Who can buy a package, where, when, and how many. What no rule says is for everybody.
 
-use super::{Customer, FULL, PackageRule, People, Rules, Window, is_for, is_in, purchase::NotSold};
+use crate::{Customer, FULL, PackageRule, People, Rules, Window, is_for, is_in, purchase::NotSold};
 use domain::{
     moment::Moment,
     people::actor::Channel,

@@ -1,6 +1,6 @@
 //! Promo codes: what they are good for.
 
-use super::{CodeRule, Customer, Rules, is_for};
+use crate::{CodeRule, Customer, Rules, is_for};
 use domain::{
     moment::Moment,
     sales::{basket::CodeIdle, pricing::Code},

@@ -1,6 +1,6 @@
 //! Tickets that their holders offer for resale: whether one may be offered, and what it brings.
 
-use super::{Outside, ResaleRule, Rules};
+use crate::{Outside, ResaleRule, Rules};
 use domain::{
     moment::Moment,
     money::Currency,

@@ -1,6 +1,6 @@
 //! Packages that go on in the next season.
 
-use super::Rules;
+use crate::Rules;
 use domain::{
     moment::{DAY_MS, Moment},
     tickets::renewal::RenewalPayment,

@@ -1,7 +1,7 @@
 //! Whom a performance is there for (F-school). Every page, feed and use case asks here: what isn't
 //! meant for somebody doesn't exist for them.
 
-use super::{Customer, PassRule, People, PersonKind, Rules};
+use crate::{Customer, PassRule, People, PersonKind, Rules};
 use domain::{id::PersonId, moment::Moment, seats::hold::HoldRefusal, wording::listing::Listing};
 
 impl Rules {
@@ -30,7 +30,7 @@ impl Rules {
         self.is_meant_for_both(listing, &people.own, people.rights(person))
     }
 
-    pub(super) fn is_meant_for_both(
+    pub(crate) fn is_meant_for_both(
         &self,
         listing: &Listing,
         buyer: &Customer,

@@ -1,6 +1,6 @@
 //! Tickets that their holders give back for credit: whether one may be.
 
-use super::{Outside, Rules, WaiverRule};
+use crate::{Outside, Rules, WaiverRule};
 use domain::{moment::Moment, sales::season::SaleState, wording::listing::Listing};
 
 /// What is known of a ticket that its holder wants to give back.

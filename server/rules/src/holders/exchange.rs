@@ -1,7 +1,7 @@
 //! Tickets that their holders exchange for a seat on another date: whether one may be, and what it
 //! is then worth.
 
-use super::{AfterChange, ExchangeRule, ExchangeWithin, Outside, PriceDifference, Rules};
+use crate::{AfterChange, ExchangeRule, ExchangeWithin, Outside, PriceDifference, Rules};
 use domain::{
     moment::Moment, sales::season::SaleState, tickets::exchange::ExchangeRefusal,
     wording::listing::Listing,

@@ -1,6 +1,6 @@
 //! Passes, extras, donations: what the rules say of them.
 
-use super::{Customer, ExtraRule, PassRule, People, Rules, is_for, is_in, purchase::NotSold};
+use crate::{Customer, ExtraRule, PassRule, People, Rules, is_for, is_in, purchase::NotSold};
 use domain::{
     id::{CompanyId, PersonId},
     moment::Moment,
@@ -108,7 +108,7 @@ impl<'c> Extra<'c> {
         self.is_meant_for_both(rules, &people.own, people.rights(person), listing)
     }
 
-    pub(super) fn is_meant_for_both(
+    pub(crate) fn is_meant_for_both(
         &self,
         rules: &Rules,
         buyer: &Customer,
@@ -145,7 +145,7 @@ impl<'c> Extra<'c> {
     }
 
     /// Most of it for a person, or in an order, as the rules say.
-    pub(super) fn max(&self) -> Option<u32> {
+    pub(crate) fn max(&self) -> Option<u32> {
         match self.rule {
             Rule::Pass(pass) => pass.max_person,
             Rule::Extra(extra) => extra.max_order,

@@ -2,7 +2,7 @@
 //! ticket is held. The membership, the kind of person or the years as a subscriber that it
 //! stands on can be gone when the ticket is ordered, and the reduction goes with them.
 
-use super::{Customer, Product, Rules, is_for};
+use crate::{Customer, Product, Rules, is_for};
 use domain::{
     sales::pricing::{Stage, StageKind, Terms, alone},
     wording::listing::Listing,

@@ -1,6 +1,6 @@
 //! How many tickets of a ticket type, and of a performance, one order may have.
 
-use super::{PriceTypeRule, Rules, is_in};
+use crate::{PriceTypeRule, Rules, is_in};
 use domain::{
     people::actor::Channel, sales::offer::selection::Selection, wording::listing::Listing,
 };

@@ -1,6 +1,6 @@
 //! What a person may because of what they are.
 
-use super::{Allowance, EarlyRight, FlatRate, PassRule, Rules};
+use crate::{Allowance, EarlyRight, FlatRate, PassRule, Rules};
 use domain::{
     moment::Moment,
     people::customer::Span,

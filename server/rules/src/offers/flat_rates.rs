@@ -1,7 +1,7 @@
 //! Passes that are exchanged for tickets (T6.9b): so many performances, from a set time, at most
 //! so many tickets of a performance.
 
-use super::{PassRule, Rules, Window};
+use crate::{PassRule, Rules, Window};
 use domain::{
     id::MembershipId,
     moment::Moment,
