@@ -2,9 +2,18 @@
 
 use crate::{config::Config, options::Options, router::AppState};
 use adapters::{
-    connections::Connection, http, mailbox::Mailbox, measurer::HttpMeasurer, member_list::HttpList,
-    openid::OpenId, paypal::Paypal, printer::TicketPrinter, provider_settings::Provider,
-    redsys::Redsys, settings::Mode, smtp::Smtp, stripe::Stripe, test_bank, webhook::HttpWebhook,
+    banks::{
+        connections::Connection, paypal::Paypal, redsys::Redsys, stripe::Stripe, test_bank,
+        webhook::HttpWebhook,
+    },
+    http,
+    mail::{mailbox::Mailbox, smtp::Smtp},
+    measurer::HttpMeasurer,
+    member_list::HttpList,
+    openid::OpenId,
+    printer::TicketPrinter,
+    provider_settings::Provider,
+    settings::Mode,
 };
 use anyhow::{Context, ensure};
 use house::seed_key::{SeedKey, is_for_others};

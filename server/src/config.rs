@@ -5,11 +5,13 @@ pub mod forgotten;
 mod limits;
 
 use adapters::{
-    connections::{self, Connection},
+    banks::{
+        connections::{self, Connection},
+        webhook::WebhookSettings,
+    },
     provider_settings::{self, Provider},
     settings::{List, MailSecurity, MailServer, Mode},
     wallets::settings::WalletSettings,
-    webhook::WebhookSettings,
 };
 use anyhow::{Context, anyhow, bail, ensure};
 use house::{HouseSettings, Symbology};

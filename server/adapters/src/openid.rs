@@ -2,7 +2,7 @@
 //! publishes of itself is kept for minutes; its answers are believed by its signature alone.
 
 use crate::{
-    connections::{Secret, secret},
+    banks::connections::{Secret, secret},
     http::{self, Unreachable},
     provider_settings::{Opens, Provider},
 };

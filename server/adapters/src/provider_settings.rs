@@ -1,7 +1,7 @@
 //! Providers of identities as the operator names them.
 
 use crate::{
-    connections::{Secret, address, one_of},
+    banks::connections::{Secret, address, one_of},
     settings::Mode,
 };
 use anyhow::{Context, ensure};

@@ -1,7 +1,7 @@
 //! `bounce`: a mail that says that one of ours could not be delivered.
 
 use crate::{assemble, options::Options};
-use adapters::bounce::failed_message_id;
+use adapters::mail::bounce::failed_message_id;
 use anyhow::Context;
 use clap::Args;
 use std::{

@@ -1,7 +1,7 @@
 //! `house export` and `house import`: the whole house in a folder, from a rehearsal to production.
 
 use super::seasons::{ExportSeason, ImportSeason};
-use adapters::test_bank;
+use adapters::banks::test_bank;
 use anyhow::{Context, anyhow, bail};
 use clap::Args;
 use documents::sheets::{self, Table};

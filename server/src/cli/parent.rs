@@ -3,7 +3,7 @@
 //! shop, so it has hardly a reason to end.
 
 use crate::{config::Config, options::Options};
-use adapters::test_bank;
+use adapters::banks::test_bank;
 use anyhow::{Context, bail, ensure};
 use house::chance::{SystemChance, secret};
 use listener::socket;

@@ -3,7 +3,7 @@
 use super::REFUSED;
 use crate::assemble;
 use crate::options::Options;
-use adapters::connections::Connection;
+use adapters::banks::connections::Connection;
 use anyhow::Context;
 use clap::Args;
 use documents::bank::statement::{self, Dialect};
@@ -150,7 +150,7 @@ fn todo(what: What) -> &'static str {
 mod tests {
     use super::*;
     use crate::cli::tests::paid;
-    use adapters::settlement::Settlement;
+    use adapters::banks::settlement::Settlement;
     use domain::moment::{DAY_MS, MINUTE_MS};
     use money::cancellation::{Cancellation, SeatsBack, Taken};
     use testing::{Stage, number, stages, text};

@@ -1,6 +1,6 @@
 //! What the operator says of the wallets of phones.
 
-use crate::{connections::address, settings::Mode};
+use crate::{banks::connections::address, settings::Mode};
 use ::wallets::event_pass::Symbol;
 use anyhow::ensure;
 use serde::Deserialize;

@@ -3,7 +3,7 @@
 
 use super::books::{Books, State, declined_before, facts, refund_facts};
 use super::faults::Fault;
-use adapters::redsys::signature::Version;
+use adapters::banks::redsys::signature::Version;
 use anyhow::{Context, ensure};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -28,7 +28,7 @@ pub fn signed(parameters: &Map<String, Value>) -> anyhow::Result<Vec<(&'static s
 pub fn read(envelope: &BTreeMap<String, String>) -> anyhow::Result<BTreeMap<String, String>> {
     let field = |name: &str| envelope.get(name).with_context(|| format!("no {name}"));
     let travels = field("Ds_MerchantParameters")?;
-    let json = adapters::redsys::signature::decode(travels).context("no Base64")?;
+    let json = adapters::banks::redsys::signature::decode(travels).context("no Base64")?;
     let parameters: BTreeMap<String, String> = serde_json::from_slice(&json)?;
     let order = parameters.get("DS_MERCHANT_ORDER").context("no order")?;
     let version = Version::parse(field("Ds_SignatureVersion")?).context("no version")?;

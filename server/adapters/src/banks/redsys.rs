@@ -9,7 +9,7 @@ mod verdict;
 mod words;
 
 use crate::{
-    connections::{RedsysConnection, Secret, secret},
+    banks::connections::{RedsysConnection, Secret, secret},
     http,
 };
 use anyhow::{Context, ensure};

@@ -2,7 +2,7 @@
 //! try, the time of the try, and an HMAC over both and the body.
 
 use crate::{
-    connections::{Secret, address},
+    banks::connections::{Secret, address},
     http,
     settings::Mode,
 };

@@ -9,7 +9,7 @@ mod notice;
 mod verifications;
 
 use crate::{
-    connections::{PaypalConnection, secret},
+    banks::connections::{PaypalConnection, secret},
     http,
 };
 use answer::Order;

@@ -6,7 +6,7 @@ mod signatures;
 
 use super::*;
 use crate::{
-    connections::Secret,
+    banks::connections::Secret,
     http,
     peers::{Peer, STRANGE_ANSWERS, bank_that_says},
     settings::Mode,

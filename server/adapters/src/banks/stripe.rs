@@ -5,7 +5,7 @@ mod amount;
 mod answer;
 mod notice;
 
-use crate::connections::{Secret, StripeConnection, secret};
+use crate::banks::connections::{Secret, StripeConnection, secret};
 use answer::{Refund, Refunds, Refusal, Session};
 use anyhow::{Context, bail, ensure};
 use domain::{
@@ -226,7 +226,7 @@ impl Stripe {
                 request = request.header("idempotency-key", key);
             }
         }
-        let answer = super::http::send(request).await?;
+        let answer = crate::http::send(request).await?;
         match answer.status.is_success() {
             true => serde_json::from_slice(&answer.body).context("no answer of Stripe's").map(Ok),
             false if answer.status.is_client_error() => Ok(Err(Refusal::read(&answer))),
@@ -342,7 +342,7 @@ impl Gateway for Stripe {
         &'a self,
         request: &'a RefundRequest,
     ) -> BoxFuture<'a, anyhow::Result<RefundAnswer>> {
-        async move { super::http::counted(self.give_back(request).await) }.boxed()
+        async move { crate::http::counted(self.give_back(request).await) }.boxed()
     }
 
     fn charge_stored<'a>(

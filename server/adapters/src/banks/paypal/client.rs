@@ -2,7 +2,7 @@
 //! calls its no.
 
 use crate::{
-    connections::Secret,
+    banks::connections::Secret,
     http::{self, Answer},
 };
 use anyhow::{Context, ensure};

@@ -1,7 +1,10 @@
 //! Connections to banks. Their secrets stand in files of their own or in the environment, never
 //! in the configuration file, and nothing here ever shows them.
 
-use crate::{redsys::signature::Version, settings::Mode, settlement::Settlement};
+use crate::{
+    banks::{redsys::signature::Version, settlement::Settlement},
+    settings::Mode,
+};
 use anyhow::{Context, bail, ensure};
 use serde::{Deserialize, Deserializer, de::Error as _};
 use std::{collections::BTreeMap, fmt, path::PathBuf};
