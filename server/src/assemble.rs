@@ -16,7 +16,7 @@ use adapters::{
     settings::Mode,
 };
 use anyhow::{Context, ensure};
-use house::seed_key::{SeedKey, is_for_others};
+use house::sealed::seed_key::{SeedKey, is_for_others};
 use house::{
     House, HouseSettings,
     chance::SystemChance,

@@ -12,7 +12,7 @@ use crate::{
 };
 use axum::response::Response;
 use domain::people::actor::{Action, Reach};
-use house::{Permitted, backups::BackupStatus, locales::Locale};
+use house::{Permitted, jobs::backups::BackupStatus, locales::Locale};
 use markup::{Html, view};
 use season::{
     catalogue::{Catalogue, catalogue},
@@ -27,7 +27,8 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
     let title = locale.text("staff-home-title");
     let name = context.session.name.clone();
     let actor = context.actor();
-    let status = house::backups::backup_status(&context.shop.house, &actor).await.permitted()?;
+    let status =
+        house::jobs::backups::backup_status(&context.shop.house, &actor).await.permitted()?;
     let catalogue = catalogue(&context.shop.house).await?;
     let certificate = certificate_status(&context.shop.house, &actor);
     let time_zone = people::staff::time_zone(&context.shop.house).await?;

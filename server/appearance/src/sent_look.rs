@@ -4,8 +4,8 @@
 use futures::future::BoxFuture;
 use house::{
     House,
-    appearance::{Appearance, Logo},
-    work::LookAsked,
+    jobs::work::LookAsked,
+    settings::appearance::{Appearance, Logo},
 };
 use pictures::{Form, MediaType};
 use rules::look::{Colour, Look};

@@ -13,7 +13,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// `NETWORK_GUESSES_HOUR_MAX` in server/house/src/request_limits.rs.
+/// `NETWORK_GUESSES_HOUR_MAX` in server/house/src/settings/request_limits.rs.
 pub const GUESSES_HOUR_MAX: usize = 60;
 /// A browser may guess so often; then the guesser takes a new one.
 const GUESSES_EACH: usize = 10;

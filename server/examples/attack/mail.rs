@@ -14,7 +14,7 @@ use std::{
 };
 use tokio::time::sleep;
 
-/// `MAILS_HOUR_MAX` in server/house/src/request_limits.rs.
+/// `MAILS_HOUR_MAX` in server/house/src/settings/request_limits.rs.
 const MAILS_HOUR_MAX: usize = 10;
 const SPELLINGS: usize = 25;
 const LOCAL_PARTS: [&str; 3] = ["ana", "Ana", "ANA"];

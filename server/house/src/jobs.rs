@@ -1,6 +1,15 @@
 //! Runs the jobs of all capabilities (`work`), and the outbox.
 
-use crate::{House, job_runs::AllRuns, outbox, stranger_lines, work::Job};
+pub mod backups;
+pub mod runs;
+pub mod work;
+
+use crate::{
+    House,
+    jobs::{runs::AllRuns, work::Job},
+    outbox,
+    settings::stranger_lines,
+};
 use anyhow::anyhow;
 use domain::moment::HOUR_MS;
 use futures::FutureExt;

@@ -6,29 +6,19 @@
 #[macro_use]
 extern crate boxed;
 
-pub mod appearance;
-pub mod backups;
 pub mod chance;
 pub mod clock;
-pub mod day_keys;
 pub mod gateways;
-pub mod job_runs;
 pub mod jobs;
 pub mod journal;
 mod kept;
 pub mod locales;
 pub mod mail;
-pub mod measured;
 pub mod outbox;
 pub mod ports;
-pub mod request_limits;
 pub mod samples;
 pub mod sealed;
-pub mod seed_key;
 pub mod settings;
-pub mod stranger_lines;
-pub mod withdrawal;
-pub mod work;
 
 pub use settings::{HouseSettings, Symbology};
 pub use store::{Answered, Failure, NotAnswered, Permitted, is_away};
@@ -37,11 +27,11 @@ use chance::Chance;
 use clock::Clock;
 use domain::{id::PerformanceId, moment::Moment};
 use futures::future::BoxFuture;
+use jobs::work::Work;
 use locales::Locales;
 use ports::Ports;
 use std::sync::Arc;
 use store::{Conn, Store};
-use work::Work;
 
 /// Cheap to clone; all of it is shared.
 #[derive(Clone)]
@@ -58,7 +48,7 @@ struct Inner {
     pub locales: Arc<Locales>,
     pub work: Work,
     pub kept: kept::Kept,
-    pub day_keys: day_keys::KeptDayKeys,
+    pub day_keys: sealed::day_keys::KeptDayKeys,
 }
 
 impl House {
@@ -79,7 +69,7 @@ impl House {
             locales,
             work,
             kept: kept::Kept::default(),
-            day_keys: day_keys::KeptDayKeys::default(),
+            day_keys: sealed::day_keys::KeptDayKeys::default(),
         });
         Self { inner, store }
     }

@@ -3,9 +3,9 @@
 
 use crate::{
     House,
-    appearance::{self, Appearance},
     locales::Locale,
     ports::{Attachment, Mail, Picture},
+    settings::appearance::{self, Appearance},
 };
 use domain::id::PerformanceId;
 use std::sync::Arc;
@@ -262,7 +262,7 @@ pub fn host(public_url: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::appearance::Logo;
+    use crate::settings::appearance::Logo;
 
     fn parts() -> [Part; 2] {
         let url = "https://house.example/en".to_owned();

@@ -4,10 +4,9 @@
 use crate::{
     House, chance,
     clock::CLOCKS_DIFFER_MS,
-    jobs::{self, guarded},
-    measured,
+    jobs::{self, guarded, work::WriteMeasured},
     ports::Webhook,
-    work::WriteMeasured,
+    settings::measured,
 };
 use anyhow::{Context, anyhow, ensure};
 use domain::moment::{HOUR_MS, MINUTE_MS, SECOND_MS};

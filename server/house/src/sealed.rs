@@ -1,9 +1,12 @@
 //! Values that the house sends or shows again, such as an IBAN or a link: the database has them
 //! encrypted by the key that lies outside of it, so that a copy of the database alone tells none.
 
+pub mod day_keys;
+pub mod seed_key;
+
 use crate::{
     House, chance,
-    seed_key::{MARK, SeedKey},
+    sealed::seed_key::{MARK, SeedKey},
 };
 use anyhow::Context;
 use domain::{

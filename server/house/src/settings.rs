@@ -1,6 +1,12 @@
 //! What the operator decides, checked at start.
 
-use crate::{outbox, seed_key::SeedKey};
+pub mod appearance;
+pub mod measured;
+pub mod request_limits;
+pub mod stranger_lines;
+pub mod withdrawal;
+
+use crate::{outbox, sealed::seed_key::SeedKey};
 use std::time::Duration;
 
 /// Where courts or authorities ask for a mail with a link before any news, or advise it.

@@ -9,7 +9,7 @@ use house::{
     Failure, House, NotAnswered,
     chance::digest,
     journal::{self, JournalEntry, Subject},
-    seed_key::SeedKey,
+    sealed::seed_key::SeedKey,
 };
 use season_tables::measuring::{self, AccountRow, NewAccountRow};
 use serde::{Deserialize, Serialize};

@@ -20,8 +20,8 @@ pub mod views;
 pub mod visitor;
 
 use domain::moment::HOUR_MS;
-use house::{
-    jobs::ROUND,
+use house::jobs::{
+    ROUND,
     work::{Job, MeasuredWriter, Work},
 };
 use std::time::Duration;

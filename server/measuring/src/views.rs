@@ -4,7 +4,7 @@
 use crate::{account, google, matomo, visitor::Visitor};
 use domain::moment::Moment;
 use futures::{StreamExt, TryStreamExt, stream};
-use house::{House, measured, ports::MeasuringRequest};
+use house::{House, ports::MeasuringRequest, settings::measured};
 use std::{
     collections::VecDeque,
     sync::{Mutex, MutexGuard, PoisonError},

@@ -18,7 +18,7 @@ use axum::{
     routing::get,
 };
 use domain::moment::Moment;
-use house::{House, job_runs::AllRuns};
+use house::{House, jobs::runs::AllRuns};
 use prometheus_client::{
     encoding::{EncodeLabelSet, text::encode},
     metrics::{counter::Counter, family::Family, gauge::Gauge, histogram::Histogram, info::Info},

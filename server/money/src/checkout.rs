@@ -60,7 +60,8 @@ use frozen::Frozen;
 use house::{
     Failure, House, chance,
     journal::{self, JournalEntry, Subject},
-    request_limits, sealed,
+    sealed,
+    settings::request_limits,
 };
 use people::{
     customer_fields::{self, Told},

@@ -32,7 +32,11 @@ use domain::{
     people::actor::{Action, Actor},
     tickets::exchange::ExchangedBy,
 };
-use house::{Failure, House, jobs::guarded, sealed, work::PaperSample};
+use house::{
+    Failure, House,
+    jobs::{guarded, work::PaperSample},
+    sealed,
+};
 use people::customers::time_zone;
 use season::catalogue::{self, Catalogue};
 use selling::orders::{Known, Reader, view_of_known};

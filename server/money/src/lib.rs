@@ -22,8 +22,8 @@ pub mod settlement;
 pub mod timeline;
 pub mod vouchers;
 
-use house::{
-    jobs::ROUND,
+use house::jobs::{
+    ROUND,
     work::{Job, Work},
 };
 use std::time::Duration;

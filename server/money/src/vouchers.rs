@@ -56,7 +56,7 @@ use house::{
     House,
     journal::{self, JournalEntry, Subject},
     sealed,
-    withdrawal::withdrawal_end,
+    settings::withdrawal::withdrawal_end,
 };
 use issue::{New, issue, valid_until};
 use people::customers::time_zone;

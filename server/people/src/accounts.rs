@@ -28,9 +28,9 @@ pub(crate) use enter::{Entry, Proof, enter};
 use house::{
     Failure, House,
     chance::digest,
-    day_keys,
     journal::{self, JournalEntry, Subject},
-    request_limits::{self, Requester},
+    sealed::day_keys,
+    settings::request_limits::{self, Requester},
 };
 use serde_json::json;
 use sha2::{Digest, Sha256};

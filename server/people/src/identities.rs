@@ -17,7 +17,7 @@ use house::{
     Failure, House,
     chance::{digest, secret},
     ports::{IdentityProvider, ProviderVisit},
-    stranger_lines::{self, StrangerLine},
+    settings::stranger_lines::{self, StrangerLine},
 };
 use person_tables::identities::{self as stored, Proposal, Visit};
 use std::sync::Arc;

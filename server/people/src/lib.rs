@@ -20,7 +20,7 @@ pub mod sessions;
 pub mod staff;
 mod way_added;
 
-use house::work::{Job, MailWriter, Work};
+use house::jobs::work::{Job, MailWriter, Work};
 use std::time::Duration;
 
 /// Nobody waits for what is forgotten.

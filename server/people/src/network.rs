@@ -9,7 +9,7 @@ use domain::{
 use house::{
     House,
     chance::digest,
-    day_keys::{self, DayKeys},
+    sealed::day_keys::{self, DayKeys},
 };
 use std::{net::IpAddr, sync::Arc};
 use store::{

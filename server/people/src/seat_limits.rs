@@ -14,7 +14,7 @@ use domain::{
     people::actor::Actor,
     seats::hold::{HoldRefusal, network_share},
 };
-pub use house::{Failure, House, day_keys, settings::SeatLimits};
+pub use house::{Failure, House, sealed::day_keys, settings::SeatLimits};
 use std::collections::BTreeSet;
 use store::{
     Conn,

@@ -10,7 +10,7 @@ use domain::{
 };
 use house::{
     House, chance,
-    day_keys::{self, PROOF_CHARS},
+    sealed::day_keys::{self, PROOF_CHARS},
 };
 use season::catalogue;
 use std::net::IpAddr;

@@ -5,11 +5,11 @@ use anyhow::Context;
 use domain::{id::AccountId, moment::Moment};
 use house::{
     House,
+    jobs::work::{MailSamples, SampleRequest},
     locales::Locale,
     mail::{MailContent, Part},
     outbox::{self, Effect},
     samples,
-    work::{MailSamples, SampleRequest},
 };
 use person_tables::profiles;
 use serde::{Deserialize, Serialize};

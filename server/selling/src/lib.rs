@@ -27,8 +27,10 @@ pub mod waiting;
 
 use house::{
     House,
-    jobs::ROUND,
-    work::{Job, MailWriter, Work},
+    jobs::{
+        ROUND,
+        work::{Job, MailWriter, Work},
+    },
 };
 
 /// What runs without being asked, that of `people` included.

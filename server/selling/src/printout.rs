@@ -16,9 +16,9 @@ use domain::{
 };
 use house::{
     House,
-    appearance::{self, Appearance},
     locales::{Arg, Locale},
     ports::{PrintedOrder, ReceiptWords, TicketLine, TicketWords},
+    settings::appearance::{self, Appearance},
 };
 use season::{
     catalogue::{self, Catalogue},

@@ -28,8 +28,8 @@ use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
     locales::Locale,
-    request_limits::{self, RESENDS_DAY_MAX},
     sealed,
+    settings::request_limits::{self, RESENDS_DAY_MAX},
 };
 use season::catalogue;
 use serde_json::json;

@@ -5,8 +5,8 @@ use crate::config::{Backup, Config};
 use domain::moment::{DAY_MS, HOUR_MS, MINUTE_MS, Moment};
 use house::{
     House,
-    backups::record_backup,
     clock::{Clock, SystemClock},
+    jobs::backups::record_backup,
 };
 use jiff::{Timestamp, tz::TimeZone};
 use std::time::Duration;
@@ -48,12 +48,12 @@ async fn copy_when_due(
     house: &House,
 ) -> anyhow::Result<()> {
     let now = SystemClock.now();
-    if !is_due_now(backup, house, now).await? || !house::backups::lease_backup(house).await? {
+    if !is_due_now(backup, house, now).await? || !house::jobs::backups::lease_backup(house).await? {
         return Ok(());
     }
     // Another server may have made it just before the lease was ours.
     if !is_due_now(backup, house, now).await? {
-        return house::backups::release_backup(house).await;
+        return house::jobs::backups::release_backup(house).await;
     }
     match make(config, store, &backup.folder, now).await {
         Ok((file, manifest)) => {
@@ -63,7 +63,7 @@ async fn copy_when_due(
             Ok(())
         }
         Err(error) => {
-            house::backups::record_failed_backup(house, AGAIN_MS).await?;
+            house::jobs::backups::record_failed_backup(house, AGAIN_MS).await?;
             Err(error)
         }
     }
@@ -71,7 +71,7 @@ async fn copy_when_due(
 
 /// What lies in the folder may be another database's, such as the rehearsal's.
 async fn is_due_now(backup: &Backup, house: &House, now: Moment) -> anyhow::Result<bool> {
-    let newest = house::backups::last_backup(house).await?;
+    let newest = house::jobs::backups::last_backup(house).await?;
     Ok(is_due(backup.hour, newest, now, &TimeZone::system()))
 }
 

@@ -6,8 +6,8 @@ use crate::{assemble, backup, config::Config};
 use anyhow::Context;
 use clap::Args;
 use house::{
-    backups::{self, record_backup},
     clock::{Clock, SystemClock},
+    jobs::backups::{self, record_backup},
 };
 use serde_json::json;
 use std::{

@@ -46,7 +46,7 @@ impl LastWrite {
             return Ok(());
         }
         *last = None;
-        house::backups::prove_writing(house).await?;
+        house::jobs::backups::prove_writing(house).await?;
         *last = Some(now);
         Ok(())
     }

@@ -9,7 +9,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
-use house::stranger_lines::{self, StrangerLine};
+use house::settings::stranger_lines::{self, StrangerLine};
 use money::payments::Returned;
 use ui::{error::Stop, route::Route, session::session_cookie, shop::Shop};
 

@@ -10,7 +10,7 @@ use axum::{
 };
 use house::{
     Answered,
-    stranger_lines::{self, StrangerLine},
+    settings::stranger_lines::{self, StrangerLine},
 };
 use serde::Deserialize;
 use serde_json::json;

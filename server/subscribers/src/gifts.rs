@@ -58,8 +58,8 @@ use gift_tables::{
 use house::{
     Answered, Failure, House,
     journal::{self, JournalEntry, Subject},
-    request_limits, sealed,
-    withdrawal::withdrawal_end,
+    sealed,
+    settings::{request_limits, withdrawal::withdrawal_end},
 };
 use people::customers::time_zone;
 use season::catalogue::{self, Catalogue};

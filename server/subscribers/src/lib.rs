@@ -18,7 +18,7 @@ pub mod resale;
 pub mod transfers;
 pub mod waiver;
 
-use house::work::{Job, Work};
+use house::jobs::work::{Job, Work};
 use std::time::Duration;
 
 /// Offers end at the end of a sale; a minute late is early enough.

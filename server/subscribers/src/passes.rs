@@ -34,9 +34,9 @@ use domain::{
 use gift_tables::receipts::of_order as receipts_of;
 use house::{
     Failure, House,
+    jobs::work::Job,
     ports::wallets::{AppleWallet, PassRequest},
     sealed,
-    work::Job,
 };
 use jiff::Timestamp;
 use person_tables::passes::{self, NewPass, NewReceiptPass, Pass};

@@ -29,7 +29,8 @@ use gift_tables::gifts;
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
-    request_limits, sealed,
+    sealed,
+    settings::request_limits,
 };
 use season::catalogue;
 use selling::{

@@ -220,7 +220,7 @@ impl Stage {
     }
 
     fn around(store: Store, place: Place, seed: u64, mut settings: HouseSettings) -> Self {
-        let key = || house::seed_key::SeedKey::from_hex(&"5e".repeat(32)).expect("a key");
+        let key = || house::sealed::seed_key::SeedKey::from_hex(&"5e".repeat(32)).expect("a key");
         settings.seed_key.get_or_insert_with(key);
         let clock = Arc::new(HandClock::at(NOON));
         let bank = Arc::new(MemoryBank::default());
@@ -391,7 +391,7 @@ fn name_of(answer: &records::audit::Answer) -> String {
     format!("{}.{}", answer.invariant, answer.question)
 }
 
-fn work() -> house::work::Work {
+fn work() -> house::jobs::work::Work {
     money::work().and(subscribers::work()).and(texts::work()).and(measuring::work())
 }
 

@@ -86,7 +86,7 @@ async fn a_draft_is_seen_in_the_sample_and_its_editor_leads_there() {
 async fn the_sample_is_sent_to_who_asks_until_there_were_too_many() {
     let mut shopper = marketing().await;
     let page = format!("{PAGE}/mails/thanks");
-    let most = house::request_limits::SAMPLES_HOUR_MAX;
+    let most = house::settings::request_limits::SAMPLES_HOUR_MAX;
     for _ in 0..most {
         let sent = shopper.post(&page, "language=de").await;
         assert_eq!(sent.location(), format!("{page}?language=de&done=sample"), "{}", sent.body);

@@ -86,12 +86,12 @@ async fn the_home_page_tells_of_backups_and_their_drills() {
     assert!(says(&none, "staff-backup-none"), "{none}");
     assert!(none.contains("No backup has been test-restored yet."), "{none}");
     let (store, now) = (shopper.stage.store().clone(), shopper.stage.house.now());
-    house::backups::record_backup(&store, now).await.expect("recorded");
-    house::backups::record_drill(&store, now, Some(now), true).await.expect("recorded");
+    house::jobs::backups::record_backup(&store, now).await.expect("recorded");
+    house::jobs::backups::record_drill(&store, now, Some(now), true).await.expect("recorded");
     let good = shopper.get("/en/staff").await.body;
     assert!(good.contains("Last backup: "), "{good}");
     assert!(good.contains("was test-restored successfully"), "{good}");
-    house::backups::record_drill(&store, now, None, false).await.expect("recorded");
+    house::jobs::backups::record_drill(&store, now, None, false).await.expect("recorded");
     shopper.stage.clock.advance_ms(30 * MINUTE_MS);
     assert!(shopper.get("/en/staff").await.body.contains("The last restore test failed"));
     shopper.stage.clock.advance_ms(27 * HOUR_MS);

@@ -28,7 +28,7 @@ pub mod sources;
 
 pub use editing::round::{load, preview};
 
-use house::work::{Job, Work};
+use house::jobs::work::{Job, Work};
 
 pub fn work() -> Work {
     Work {

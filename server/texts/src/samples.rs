@@ -9,12 +9,13 @@ use domain::{
 };
 use house::{
     Failure, House,
+    jobs::work::{MailSamples, MailWriter, PaperSample, SampleRequest},
     locales::{Locale, MARKS},
     mail::MailContent,
     outbox::{self, Effect},
     ports::Mail,
-    request_limits, samples,
-    work::{MailSamples, MailWriter, PaperSample, SampleRequest},
+    samples,
+    settings::request_limits,
 };
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;

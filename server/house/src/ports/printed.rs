@@ -1,6 +1,6 @@
 //! What is printed: an order with the words around it, already in its language.
 
-use crate::{Symbology, appearance::Appearance};
+use crate::{Symbology, settings::appearance::Appearance};
 use domain::{id::AdmissionId, moment::Moment, order::OrderView, seats::plan_version::Plan};
 use std::sync::Arc;
 

@@ -4,8 +4,8 @@ use documents::paper::look::SheetLook;
 use domain::id::PerformanceId;
 use house::{
     House,
-    appearance::{self, Appearance},
     locales::Locale,
+    settings::appearance::{self, Appearance},
 };
 use store::Conn;
 

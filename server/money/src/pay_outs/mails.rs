@@ -8,11 +8,11 @@ use domain::{
 };
 use house::{
     House,
+    jobs::work::{MailSamples, MailWriter, SampleRequest},
     locales::Locale,
     mail::{MailContent, Part},
     outbox::{self, Effect},
     samples,
-    work::{MailSamples, MailWriter, SampleRequest},
 };
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;

@@ -5,7 +5,7 @@ use domain::payment::{About, Evidence, News};
 use house::{
     House, gateways,
     ports::{Forged, Message},
-    stranger_lines::{self, StrangerLine},
+    settings::stranger_lines::{self, StrangerLine},
 };
 use store::payments::{self, GatewayName, Payment};
 

@@ -12,11 +12,11 @@ use domain::{
 };
 use house::{
     House,
+    jobs::work::{MailSamples, MailWriter, SampleRequest},
     locales::Locale,
     mail::{MailContent, Part},
     outbox::{self, Effect},
     samples, sealed,
-    work::{MailSamples, MailWriter, SampleRequest},
 };
 use jiff::civil::Date;
 use people::customers::time_zone;

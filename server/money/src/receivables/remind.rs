@@ -14,12 +14,12 @@ use domain::{
 };
 use house::{
     House,
+    jobs::work::{MailSamples, MailWriter, SampleRequest},
     locales::Locale,
     mail::{MailContent, Part},
     outbox::{self, Effect},
     samples,
     sealed::{self, Sealed},
-    work::{MailSamples, MailWriter, SampleRequest},
 };
 use people::customers::time_zone;
 use rules::TOLD_BEFORE_MS;

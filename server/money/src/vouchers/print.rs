@@ -16,7 +16,7 @@ use gift_tables::{
     gifts::Gift,
     vouchers::{self, VoucherRow},
 };
-use house::{House, locales::Locale, sealed, work::PaperSample};
+use house::{House, jobs::work::PaperSample, locales::Locale, sealed};
 use people::customers::time_zone;
 use season::catalogue;
 use store::{

@@ -15,7 +15,7 @@ use domain::{
     sales::voucher::WithdrawRefusal,
 };
 use gift_tables::{gifts, vouchers};
-use house::{Answered, Failure, House, sealed, withdrawal::withdrawal_end};
+use house::{Answered, Failure, House, sealed, settings::withdrawal::withdrawal_end};
 use people::customers::time_zone;
 use season::catalogue;
 use std::collections::BTreeMap;

@@ -7,12 +7,13 @@ pub(super) use crate::codes::{digest, read};
 use anyhow::Context;
 use domain::moment::SECOND_MS;
 use house::{
-    House, chance, day_keys,
+    House, chance,
+    jobs::work::{MailSamples, SampleRequest},
     locales::Locale,
     mail::{MailContent, Part},
     outbox::{self, Effect},
     samples,
-    work::{MailSamples, SampleRequest},
+    sealed::day_keys,
 };
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;

@@ -20,7 +20,7 @@ use house::{
     chance::{digest, secret},
     journal::{self, JournalEntry, Subject},
     ports::ProviderAnswer,
-    stranger_lines::{self, StrangerLine},
+    settings::stranger_lines::{self, StrangerLine},
 };
 use person_tables::identities::{self as stored, NewIdentity, Proposal, Visit};
 use serde_json::json;

@@ -19,11 +19,11 @@ use domain::{
 use house::{
     Failure, House,
     chance::{self, digest},
+    jobs::work::{MailSamples, SampleRequest},
     locales::Locale,
     mail::{MailContent, Part},
     outbox::{self, Effect},
     samples,
-    work::{MailSamples, SampleRequest},
 };
 use person_tables::password_links;
 use serde::{Deserialize, Serialize};

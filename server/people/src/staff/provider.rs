@@ -20,7 +20,7 @@ use house::{
     Failure, House,
     chance::{self, digest},
     ports::{IdentityProvider, ProviderAnswer, ProviderVisit},
-    stranger_lines::{self, StrangerLine},
+    settings::stranger_lines::{self, StrangerLine},
 };
 use person_tables::staff_identities::{self as stored, Recognised, StaffVisit};
 use serde_json::json;

@@ -2,7 +2,7 @@
 
 use anyhow::Context;
 use domain::id::AccountId;
-use house::{House, seed_key::MARK};
+use house::{House, sealed::seed_key::MARK};
 use store::running::seeds::{self, KeptSeed};
 
 /// How the seeds of the staff are kept.

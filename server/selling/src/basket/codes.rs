@@ -13,7 +13,7 @@ use domain::{
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
-    request_limits::{self, Guess, Guessed},
+    settings::request_limits::{self, Guess, Guessed},
 };
 use season::catalogue;
 use serde_json::json;

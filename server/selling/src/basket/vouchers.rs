@@ -11,8 +11,8 @@ use gift_tables::vouchers;
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
-    request_limits::{self, Guess, Guessed},
     sealed,
+    settings::request_limits::{self, Guess, Guessed},
 };
 use season::catalogue;
 use serde_json::json;

@@ -7,7 +7,7 @@ use domain::{
     order::OrderExtra,
     sales::{extra::ExtraKind, voucher::Voucher},
 };
-use house::{locales::Locale, mail::Part, withdrawal::withdrawal_end};
+use house::{locales::Locale, mail::Part, settings::withdrawal::withdrawal_end};
 use season::catalogue::Catalogue;
 
 /// `2 × Programme book, Parking space`.

@@ -27,9 +27,9 @@ use domain::{
 };
 use house::{
     House,
+    jobs::work::{MailSamples, SampleRequest},
     mail::MailContent,
     samples::{self as invented, order},
-    work::{MailSamples, SampleRequest},
 };
 use std::sync::Arc;
 use store::{

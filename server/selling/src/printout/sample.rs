@@ -7,10 +7,11 @@ use domain::{
     tickets::{gift::Card, media::Paper},
 };
 use house::{
-    House, appearance,
+    House,
+    jobs::work::PaperSample,
     locales::Locale,
     samples::{self as invented, order},
-    work::PaperSample,
+    settings::appearance,
 };
 use people::customers::time_zone;
 use season::{catalogue::catalogue_with, words::hall_name};

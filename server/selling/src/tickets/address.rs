@@ -14,8 +14,8 @@ use domain::{
 use house::{
     Answered, Failure, House,
     journal::{self, JournalEntry, Subject},
-    request_limits::{self, RESENDS_DAY_MAX},
     sealed,
+    settings::request_limits::{self, RESENDS_DAY_MAX},
 };
 use serde_json::json;
 use store::{

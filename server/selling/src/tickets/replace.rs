@@ -6,7 +6,7 @@ use crate::{
     tickets::{barcodes, cards},
 };
 use domain::id::{AdmissionId, BarcodeId, OrderId};
-use house::{Failure, House, request_limits};
+use house::{Failure, House, settings::request_limits};
 use serde_json::json;
 use std::{
     collections::{BTreeMap, BTreeSet},

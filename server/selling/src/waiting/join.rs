@@ -13,7 +13,7 @@ use domain::{
     seats::waiting::{WaitingRefusal, WaitingWish},
     wording::listing::Listing,
 };
-use house::{Failure, House, request_limits, sealed};
+use house::{Failure, House, sealed, settings::request_limits};
 use rules::People;
 use season::{
     catalogue,

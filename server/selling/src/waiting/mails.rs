@@ -8,11 +8,11 @@ use domain::{
 };
 use house::{
     House,
+    jobs::work::{MailSamples, SampleRequest},
     locales::Locale,
     mail::{MailContent, Part},
     outbox::{self, Effect},
     samples, sealed,
-    work::{MailSamples, SampleRequest},
 };
 use people::customers::house_time_zone;
 use serde::{Deserialize, Serialize};

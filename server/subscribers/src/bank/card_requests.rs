@@ -5,11 +5,11 @@ use anyhow::Context;
 use domain::id::CardRequestId;
 use house::{
     House,
+    jobs::work::{EventWriter, MailSamples, MailWriter, SampleRequest},
     locales::Locale,
     mail::{MailContent, Part},
     ports::WebhookEvent,
     samples,
-    work::{EventWriter, MailSamples, MailWriter, SampleRequest},
 };
 use season::{catalogue, seasons::season_name};
 use selling::tickets::cards::{Payload, TOPIC};

@@ -14,9 +14,9 @@ use domain::{
 use gift_tables::gifts;
 use house::{
     House,
+    jobs::work::{PaperSample, PrintSample},
     locales::Locale,
     sealed,
-    work::{PaperSample, PrintSample},
 };
 use money::books::sheet_look;
 use people::customers::time_zone;

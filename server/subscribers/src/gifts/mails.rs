@@ -15,12 +15,12 @@ use domain::{
 use gift_tables::gifts::{self, Gift, Outcome};
 use house::{
     House,
+    jobs::work::{MailSamples, MailWriter, SampleRequest},
     locales::Locale,
     mail::{MailContent, Part},
     outbox::{self, Effect},
     ports::Attachment,
     samples, sealed,
-    work::{MailSamples, MailWriter, SampleRequest},
 };
 use season::catalogue;
 use selling::{gift_words, orders::view_of_order, printout::seat_place, tickets::handed};

@@ -8,11 +8,11 @@ use domain::{
 };
 use house::{
     House,
+    jobs::work::{Job, MailSamples, MailWriter, SampleRequest},
     locales::Locale,
     mail::{MailContent, Part},
     outbox::{self, Effect},
     samples,
-    work::{Job, MailSamples, MailWriter, SampleRequest},
 };
 use jiff::{Timestamp, ToSpan, tz::TimeZone};
 use people::customers::house_time_zone;

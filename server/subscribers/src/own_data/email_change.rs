@@ -29,7 +29,7 @@ use house::{
     Failure, House,
     chance::digest,
     journal::{self, JournalEntry, Subject},
-    request_limits,
+    settings::request_limits,
 };
 use mails::Step;
 use person_tables::email_changes::{self, ChangeRow};

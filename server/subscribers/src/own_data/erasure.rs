@@ -22,7 +22,7 @@ use domain::{
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
-    request_limits::{self, Requester},
+    settings::request_limits::{self, Requester},
 };
 use mails::Step;
 use people::codes;

@@ -25,11 +25,11 @@ use domain::{
 };
 use house::{
     House,
+    jobs::work::{MailSamples, MailWriter},
     locales::Locale,
     mail::MailContent,
     outbox::{self, Effect},
     sealed,
-    work::{MailSamples, MailWriter},
 };
 use selling::orders::stands;
 use serde::{Deserialize, Serialize};

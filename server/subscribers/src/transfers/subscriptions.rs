@@ -28,7 +28,8 @@ use domain::{
 use house::{
     Answered, Failure, House,
     journal::{self, JournalEntry, Subject},
-    request_limits, sealed,
+    sealed,
+    settings::request_limits,
 };
 use rules::SubscriptionTransferRule;
 use season::catalogue::{self, Catalogue};

@@ -23,7 +23,7 @@ use house::{
     clock::Clock,
     locales::Locales,
     ports::{Gateway, Ports},
-    seed_key::SeedKey,
+    sealed::seed_key::SeedKey,
     settings::SeatLimits,
 };
 use oracle::Season;

@@ -11,7 +11,7 @@ use domain::{
     id::AccountId,
     people::actor::{Action, Actor},
 };
-use house::{Failure, request_limits::SAMPLES_HOUR_MAX};
+use house::{Failure, settings::request_limits::SAMPLES_HOUR_MAX};
 use rules::look::{Colour, Look};
 use season::shown::brands::Brand;
 use std::{

@@ -7,7 +7,10 @@ use crate::{
     sale::{Order, paid},
 };
 use domain::moment::MINUTE_MS;
-use house::{HouseSettings, sealed, seed_key::SeedKey};
+use house::{
+    HouseSettings,
+    sealed::{self, seed_key::SeedKey},
+};
 use money::sealing::seal_links;
 use selling::tickets::{Print, resend_tickets, tickets_pdf_by_code};
 use std::{fs, path::Path};

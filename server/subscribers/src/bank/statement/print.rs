@@ -8,7 +8,7 @@ use documents::{
     tickets::sheet::Labelled,
 };
 use domain::{money::Money, people::actor::Actor};
-use house::{House, locales::Locale, samples, work::PaperSample};
+use house::{House, jobs::work::PaperSample, locales::Locale, samples};
 use money::books::sheet_look::{look_of, sample_look};
 use people::customers::{customer_with, house_time_zone};
 use season::catalogue;

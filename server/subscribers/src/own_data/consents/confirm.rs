@@ -15,7 +15,7 @@ use domain::{
         },
     },
 };
-use house::{Failure, House, chance::digest, request_limits, work::Job};
+use house::{Failure, House, chance::digest, jobs::work::Job, settings::request_limits};
 use person_tables::{
     consent_requests::{self, ConsentRequest, NewRequest},
     consents,

@@ -5,11 +5,11 @@ use domain::{id::EmailChangeId, moment::Moment, people::email_change::Mailbox};
 use house::{
     House,
     chance::{digest, secret},
+    jobs::work::{MailSamples, MailWriter, SampleRequest},
     locales::Locale,
     mail::{MailContent, Part},
     outbox::{self, Effect},
     samples,
-    work::{MailSamples, MailWriter, SampleRequest},
 };
 use people::customers::house_time_zone;
 use person_tables::email_changes::{self, ChangeRow};

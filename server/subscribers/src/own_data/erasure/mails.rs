@@ -6,11 +6,11 @@ use domain::{id::ErasureId, moment::Moment, people::erasure::BOOKS_YEARS};
 use house::{
     House,
     chance::secret,
+    jobs::work::{MailSamples, MailWriter, SampleRequest},
     locales::Locale,
     mail::{MailContent, Part},
     outbox::{self, Effect},
     samples,
-    work::{MailSamples, MailWriter, SampleRequest},
 };
 use people::{codes, customers::house_time_zone};
 use person_tables::erasures::{self, Erasure, Written};

@@ -13,7 +13,7 @@ use domain::{
     },
     wording::listing::Listing,
 };
-use house::{Failure, House, request_limits, sealed};
+use house::{Failure, House, sealed, settings::request_limits};
 use person_tables::sale_alerts::{self, Alert};
 use season::catalogue;
 use selling::basket;

@@ -5,11 +5,11 @@ use anyhow::Context;
 use domain::{id::SaleAlertId, moment::Moment};
 use house::{
     House,
+    jobs::work::{MailSamples, MailWriter, SampleRequest},
     locales::Locale,
     mail::{MailContent, Part},
     outbox::{self, Effect},
     samples, sealed,
-    work::{MailSamples, MailWriter, SampleRequest},
 };
 use people::customers::house_time_zone;
 use person_tables::sale_alerts::{self, Alert};

@@ -12,7 +12,7 @@ use domain::{
     seats::plan::SeatName,
     tickets::renewal::{Answer, RenewalEnd, RenewalPayment},
 };
-use house::{House, mail::MailContent, samples, work::SampleRequest};
+use house::{House, jobs::work::SampleRequest, mail::MailContent, samples};
 use people::customers::time_zone;
 use season::catalogue::{Catalogue, catalogue};
 

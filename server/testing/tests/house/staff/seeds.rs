@@ -1,6 +1,6 @@
 //! A copy of the database is not one of the two factors: it holds no seed that anybody can read.
 
-use house::seed_key::SeedKey;
+use house::sealed::seed_key::SeedKey;
 use std::path::Path;
 use store::Store;
 use testing::{Stage, contents, plant, stages, text};

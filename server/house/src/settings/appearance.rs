@@ -1,7 +1,7 @@
 //! The colours and the logo on what the house sends: mails and papers. What knows the house's look
 //! says them (`Work::appearance`).
 
-use crate::{House, work::LookAsked};
+use crate::{House, jobs::work::LookAsked};
 use domain::id::PerformanceId;
 use std::sync::Arc;
 use store::Conn;

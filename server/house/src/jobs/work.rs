@@ -3,10 +3,10 @@
 
 use crate::{
     House,
-    appearance::Appearance,
     locales::Locale,
     mail::MailContent,
     ports::{MeasuringRequest, WebhookEvent},
+    settings::appearance::Appearance,
 };
 use domain::id::PerformanceId;
 use futures::future::BoxFuture;
