@@ -37,7 +37,7 @@ use house::House;
 use store::{
     Conn,
     books::{
-        ledger::{self, Entry, Posting},
+        ledger::{Entry, Posting},
         owed::Lost,
     },
     orders::{Order, OrderLine},
@@ -377,7 +377,7 @@ async fn post(
         posted_at: now,
         entries,
     };
-    ledger::post(conn, &posting).await
+    store::books::ledger::post(conn, &posting).await
 }
 
 fn gateway(merchant: &Merchant) -> String {
