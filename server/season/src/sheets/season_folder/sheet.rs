@@ -68,7 +68,7 @@ macro_rules! sheet {
             $($(#[doc = $doc])+ pub $field: $kind,)+
         }
 
-        impl $crate::season_folder::sheet::SheetRow for $row {
+        impl $crate::sheets::season_folder::sheet::SheetRow for $row {
             const SHEET: &'static str = $sheet;
             const UNIQUE: &'static [&'static [&'static str]] = &$unique;
             const ROWS_MAX: usize = $rows_max;
@@ -77,27 +77,27 @@ macro_rules! sheet {
                 concat!($($meaning),+).trim().to_owned()
             }
 
-            fn columns() -> Vec<$crate::season_folder::column::Column> {
+            fn columns() -> Vec<$crate::sheets::season_folder::column::Column> {
                 vec![$(
-                    $crate::season_folder::column::Column::of::<$kind>(
-                        $crate::season_folder::sheet::first!($($name,)? stringify!($field)),
+                    $crate::sheets::season_folder::column::Column::of::<$kind>(
+                        $crate::sheets::season_folder::sheet::first!($($name,)? stringify!($field)),
                         concat!($($doc),+),
                         $example,
                     ),
                 )+]
             }
 
-            fn read(row: &mut $crate::season_folder::reader::RowReader<'_>) -> Option<Self> {
+            fn read(row: &mut $crate::sheets::season_folder::reader::RowReader<'_>) -> Option<Self> {
                 // All of them first, so that every wrong cell is told.
-                $(let $field = $crate::season_folder::column::Field::read(row);)+
+                $(let $field = $crate::sheets::season_folder::column::Field::read(row);)+
                 Some(Self { $($field: $field?),+ })
             }
 
             fn write(
                 &self,
-                context: &$crate::season_folder::cells::Context<'_>,
-            ) -> Vec<$crate::season_folder::column::Written> {
-                vec![$($crate::season_folder::column::Field::write(&self.$field, context)),+]
+                context: &$crate::sheets::season_folder::cells::Context<'_>,
+            ) -> Vec<$crate::sheets::season_folder::column::Written> {
+                vec![$($crate::sheets::season_folder::column::Field::write(&self.$field, context)),+]
             }
         }
     };
