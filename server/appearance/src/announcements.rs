@@ -10,7 +10,7 @@ use season::{
     catalogue,
     shown::announcements::{Announcement, Published, newest},
 };
-use season_tables::appearance::announcements;
+use season_tables::revisions::{self, Kind, Written};
 use serde_json::json;
 use std::sync::Arc;
 
@@ -62,13 +62,10 @@ pub async fn publish(
                 let (actor, body) = &*work;
                 // Whoever publishes meanwhile waits here.
                 let change = &mut catalogue::change_catalogue(&house, tx).await?;
-                let newest = announcements::newest(change).await?.map_or(0, |row| row.revision);
-                if seen != newest {
-                    return Err(Failure::Refused(AnnouncementRefusal::Changed));
-                }
-                let author = actor.identity();
-                let author = if author.is_empty() { actor.kind() } else { &author };
-                let revision = announcements::append(change, body, author, house.now()).await?;
+                let (author, at) = (&actor.author(), house.now());
+                let written = Written { body, author, at, seen: Some(seen) };
+                let revision = revisions::append(change, Kind::Announcement, "", written).await?;
+                let revision = revision.ok_or(Failure::Refused(AnnouncementRefusal::Changed))?;
                 let entry = JournalEntry {
                     action: "announcement.publish",
                     subject: Subject::Season,

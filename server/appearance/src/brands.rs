@@ -21,10 +21,7 @@ use season::{
     catalogue::{self, Catalogue, catalogue_with},
     shown::brands::{Brand, ShownBrand, read_body, shown},
 };
-use season_tables::appearance::{
-    brands::{self as rows, BrandRow},
-    looks::LookRow,
-};
+use season_tables::revisions::{self, Kind, RevisionRow, Written};
 use serde_json::json;
 use std::{collections::BTreeSet, sync::Arc};
 use store::Conn;
@@ -73,9 +70,10 @@ pub async fn retired(house: &House, actor: &Actor) -> Result<Vec<RetiredBrand>, 
     actor.permit(Action::EditLook, "*")?;
     let mut conn = house.store().read().await?;
     let mut retired = Vec::new();
-    for row in rows::newest(&mut conn).await?.into_iter().filter(|row| row.body.is_empty()) {
-        let versions = rows::history(&mut conn, &row.key, HISTORY_MAX).await?;
-        let read = |it: &LookRow| Some((it.revision, read_body(&row.key, &it.body)?));
+    let newest = revisions::newest_of_each(&mut conn, Kind::Brand).await?;
+    for row in newest.into_iter().filter(|row| row.body.is_empty()) {
+        let versions = revisions::history(&mut conn, Kind::Brand, &row.key, HISTORY_MAX).await?;
+        let read = |it: &RevisionRow| Some((it.revision, read_body(&row.key, &it.body)?));
         if let Some((revision, brand)) = versions.iter().find_map(read) {
             retired.push(RetiredBrand { key: row.key, name: brand.name, revision });
         }
@@ -96,7 +94,7 @@ pub async fn history(
 ) -> Result<(ShownBrand, Vec<FormerLook>), Failure<LookRefusal>> {
     actor.permit(Action::EditLook, "*")?;
     let mut conn = house.store().read().await?;
-    let rows = rows::history(&mut conn, key, HISTORY_MAX).await?;
+    let rows = revisions::history(&mut conn, Kind::Brand, key, HISTORY_MAX).await?;
     let newest = rows.first().ok_or(Failure::Refused(LookRefusal::UnknownBrand))?.revision;
     let mut former = Vec::new();
     let mut last = None;
@@ -184,9 +182,10 @@ pub async fn bring_back(
 ) -> Result<(), Failure<LookRefusal>> {
     let (now, _) = history(house, actor, key).await?;
     let mut conn = house.store().read().await?;
-    let body = rows::body(&mut conn, key, revision).await?.unwrap_or_default();
+    let body = revisions::body(&mut conn, Kind::Brand, key, revision).await?;
     drop(conn);
-    let former = read_body(key, &body).ok_or(Failure::Refused(LookRefusal::UnknownRevision))?;
+    let former = read_body(key, &body.unwrap_or_default())
+        .ok_or(Failure::Refused(LookRefusal::UnknownRevision))?;
     let brand = Some(Brand { look: former.look, ..now.brand });
     let writing = Writing { key: key.to_owned(), brand, seen: Some(now.revision) };
     write(house, actor, writing).await
@@ -218,22 +217,17 @@ async fn write(house: &House, actor: &Actor, writing: Writing) -> Result<(), Fai
                 let (actor, writing, body) = &*work;
                 // Whoever publishes meanwhile waits here.
                 let change = &mut catalogue::change_catalogue(&house, tx).await?;
-                let newest = rows::newest(change).await?;
+                let newest = revisions::newest_of_each(change, Kind::Brand).await?;
                 refuse(change, writing, &newest).await?;
-                let mine = newest.iter().find(|row| row.key == writing.key);
-                let row = BrandRow {
-                    key: writing.key.clone(),
-                    revision: mine.map_or(0, |mine| mine.revision) + 1,
-                    body: body.clone(),
-                };
-                let author = actor.identity();
-                let author = if author.is_empty() { actor.kind() } else { &author };
-                rows::append(change, &row, author, house.now()).await?;
+                let (key, seen) = (&writing.key, writing.seen);
+                let written = Written { body, author: &actor.author(), at: house.now(), seen };
+                let revision = revisions::append(change, Kind::Brand, key, written).await?;
+                let revision = revision.ok_or(Failure::Refused(LookRefusal::Changed))?;
                 let is_shown = writing.brand.is_some();
                 let entry = JournalEntry {
                     action: if is_shown { "brand.publish" } else { "brand.remove" },
                     subject: Subject::Season,
-                    detail: json!({ "brand": row.key, "revision": row.revision }),
+                    detail: json!({ "brand": key, "revision": revision }),
                 };
                 Ok(journal::record(&house, change, actor, entry).await?)
             })
@@ -244,7 +238,7 @@ async fn write(house: &House, actor: &Actor, writing: Writing) -> Result<(), Fai
 async fn refuse(
     conn: &mut Conn,
     writing: &Writing,
-    newest: &[BrandRow],
+    newest: &[RevisionRow],
 ) -> Result<(), Failure<LookRefusal>> {
     let refused = |why| Err(Failure::Refused(why));
     let (own, others): (Vec<_>, Vec<_>) =

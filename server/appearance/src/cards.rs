@@ -110,8 +110,7 @@ pub async fn set(
             let work = work.clone();
             Box::pin(async move {
                 let (actor, made, key) = &*work;
-                let author = actor.identity();
-                let author = if author.is_empty() { actor.kind() } else { &author };
+                let author = &actor.author();
                 if let Some((picture, file)) = made {
                     let files = std::slice::from_ref(file);
                     season_tables::appearance::pictures::insert(

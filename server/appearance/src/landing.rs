@@ -24,7 +24,10 @@ use season::{
     contents::{self, fields::FieldProblem},
     shown::landing_pages::{LandingPage, TEXT, TITLE},
 };
-use season_tables::appearance::landing_pages::{self as rows, PageRow};
+use season_tables::{
+    appearance::landing_pages::{self as rows, PageRow},
+    revisions::{self, Kind},
+};
 use write::{Work, write};
 
 /// Of a page's history.
@@ -135,12 +138,15 @@ pub async fn landing_page(
     let row = rows::one(&mut conn, id).await?;
     let row = row.ok_or(Failure::Refused(LandingRefusal::Unknown))?;
     let shown = match row.published {
-        Some(revision) => rows::body(&mut conn, id, revision).await?.map(|body| (revision, body)),
+        Some(revision) => {
+            let body = revisions::body(&mut conn, Kind::Page, &id.to_string(), revision).await?;
+            body.map(|body| (revision, body))
+        }
         None => None,
     };
     let shown = shown.map(|(revision, body)| (revision, LandingPage::read(&body)));
-    let history = rows::history(&mut conn, id, HISTORY_MAX).await?.into_iter();
-    let history = history.map(|it| FormerPage {
+    let history = revisions::history(&mut conn, Kind::Page, &id.to_string(), HISTORY_MAX).await?;
+    let history = history.into_iter().map(|it| FormerPage {
         revision: it.revision,
         written_at: it.written_at,
         author: it.author,
@@ -253,7 +259,7 @@ pub async fn bring_back(
     actor.permit(Action::EditContents, "*")?;
     let mut conn = house.store().read().await?;
     let row = rows::one(&mut conn, id).await?;
-    let body = rows::body(&mut conn, id, revision).await?;
+    let body = revisions::body(&mut conn, Kind::Page, &id.to_string(), revision).await?;
     drop(conn);
     let (row, body) = row.zip(body).ok_or(Failure::Refused(LandingRefusal::Unknown))?;
     let address = LandingPage::read(&row.body).address;

@@ -20,7 +20,10 @@ use season::{
     contents::picture_turns::in_turn,
     shown::looks::{ShownLook, read},
 };
-use season_tables::appearance::{looks, pictures as picture_rows};
+use season_tables::{
+    appearance::pictures as picture_rows,
+    revisions::{self, Kind, Written},
+};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
@@ -73,8 +76,8 @@ pub async fn history(
     actor.permit(Action::EditLook, "*")?;
     let mut conn = house.store().read().await?;
     let shown = catalogue_with(house, &mut conn).await?.look.clone();
-    let rows = looks::history(&mut conn, HISTORY_MAX).await?.into_iter();
-    let former = rows.map(|row| FormerLook {
+    let rows = revisions::history(&mut conn, Kind::Look, "", HISTORY_MAX).await?;
+    let former = rows.into_iter().map(|row| FormerLook {
         revision: row.revision,
         look: read(&row.body),
         written_at: row.written_at,
@@ -114,7 +117,7 @@ pub async fn bring_back(
     let look = match revision {
         0 => Look::default(),
         _ => {
-            let body = looks::body(&mut conn, revision).await?;
+            let body = revisions::body(&mut conn, Kind::Look, "", revision).await?;
             read(&body.ok_or(Failure::Refused(LookRefusal::UnknownRevision))?)
         }
     };
@@ -215,13 +218,9 @@ async fn write(
                 let (actor, body) = &*work;
                 // Whoever publishes meanwhile waits here.
                 let change = &mut catalogue::change_catalogue(&house, tx).await?;
-                let newest = looks::newest(change).await?.map_or(0, |(revision, _)| revision);
-                if seen.is_some_and(|seen| seen != newest) {
-                    return Err(Failure::Refused(LookRefusal::Changed));
-                }
-                let author = actor.identity();
-                let author = if author.is_empty() { actor.kind() } else { &author };
-                let revision = looks::append(change, body, author, house.now()).await?;
+                let written = Written { body, author: &actor.author(), at: house.now(), seen };
+                let revision = revisions::append(change, Kind::Look, "", written).await?;
+                let revision = revision.ok_or(Failure::Refused(LookRefusal::Changed))?;
                 let entry = JournalEntry {
                     action: "look.publish",
                     subject: Subject::Season,

@@ -224,14 +224,12 @@ async fn append(
     sealed_secret: Option<String>,
     seen: i64,
 ) -> Result<(), Failure<AccountRefusal>> {
-    let author = actor.identity();
-    let author = if author.is_empty() { actor.kind().to_owned() } else { author };
     let row = NewAccountRow {
         revision: seen.saturating_add(1),
         service: serde_json::to_string(service).map_err(anyhow::Error::from)?,
         sealed_secret,
         written_at: house.now(),
-        author,
+        author: actor.author(),
     };
     if !measuring::append(conn, &row).await? {
         return Err(Failure::Refused(AccountRefusal::Changed));

@@ -29,9 +29,9 @@ use domain::{
 pub use draft::{ProductionDraft, discard_draft, save_draft, save_draft_texts, texts_at};
 pub use history::{FormerContents, bring_back, former};
 use house::{Failure, House, NotAnswered};
-use season_tables::season::{
-    list_revisions,
-    sheet_rows::{self, SheetRow},
+use season_tables::{
+    revisions::{self, Kind},
+    season::sheet_rows::{self, SheetRow},
 };
 pub use stale::stale;
 use std::{cmp::Reverse, collections::BTreeMap};
@@ -175,7 +175,7 @@ pub async fn productions(
     let rows = sheet_rows::of_sheet(&mut conn, SHEET).await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let all_stale = stale::all(house, &mut conn).await?;
-    let drafts = list_revisions::newest_drafts(&mut conn).await?;
+    let drafts = revisions::newest_of_each(&mut conn, Kind::ProductionDraft).await?;
     let mut lines = Vec::new();
     for row in rows.iter().filter(|row| reach.covers([scope(&row.key).as_str()].into_iter())) {
         let contents = contents_of(house, &catalogue, row)?;

@@ -7,6 +7,7 @@ pub mod addresses;
 pub mod appearance;
 pub mod measuring;
 pub mod points_of_sale;
+pub mod revisions;
 pub mod season;
 pub mod setup;
 pub mod texts;

@@ -1,7 +1,6 @@
 //! Seasons, productions, performances, their settings and prices.
 
 pub mod carried;
-pub mod list_revisions;
 pub mod new_halls;
 pub mod planned;
 pub mod plans;

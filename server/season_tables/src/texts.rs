@@ -3,7 +3,6 @@
 pub mod content_changes;
 pub mod imports;
 pub mod sources;
-pub mod spoken_languages;
 
 use domain::moment::Moment;
 use sqlx::Row;

@@ -137,8 +137,7 @@ pub async fn accept(
             let work = work.clone();
             Box::pin(async move {
                 let (actor, key, language) = &*work;
-                let author = actor.identity();
-                let author = if author.is_empty() { actor.kind() } else { &author };
+                let author = &actor.author();
                 texts::accept_fallback(conn, key, language, author, house.now()).await?;
                 let entry = JournalEntry {
                     action: "text.accept-fallback",

@@ -8,10 +8,7 @@ use house::{
     journal::{self, JournalEntry, Subject},
 };
 use season::{catalogue, contents, shown::landing_pages::LandingPage};
-use season_tables::{
-    appearance::landing_pages::{self as rows, Written},
-    season::sheet_rows,
-};
+use season_tables::{appearance::landing_pages as rows, revisions::Written, season::sheet_rows};
 use serde_json::json;
 use std::sync::Arc;
 use store::Conn;
@@ -95,9 +92,8 @@ impl Work {
         let picture = picture.filter(|_| !self.without_picture);
         let page = LandingPage { picture, ..page.clone() };
         let body = serde_json::to_string(&page).context("a page as JSON")?;
-        let author = self.actor.identity();
-        let author = if author.is_empty() { self.actor.kind() } else { &author };
-        let written = Written { body: &body, author, at: house.now() };
+        let author = &self.actor.author();
+        let written = Written { body: &body, author, at: house.now(), seen: None };
         let revision = rows::append(tx, self.id, self.seen, written).await?;
         let revision = revision.ok_or(Failure::Refused(LandingRefusal::Changed))?;
         if !rows::claim(tx, self.id, &page.address).await? {

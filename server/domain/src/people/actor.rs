@@ -305,4 +305,12 @@ impl Actor {
             Self::Console => String::new(),
         }
     }
+
+    /// Who wrote a revision, as it is kept: an account or a job; the console has no identity.
+    pub fn author(&self) -> String {
+        match self {
+            Self::Console => self.kind().to_owned(),
+            _ => self.identity(),
+        }
+    }
 }

@@ -20,7 +20,10 @@ use domain::{
     },
 };
 use house::House;
-use season_tables::season::{self, SeasonRow};
+use season_tables::{
+    revisions::{self, Kind},
+    season::{self, SeasonRow},
+};
 use sha2::{Digest, Sha256};
 use std::{
     collections::{BTreeMap, HashMap},
@@ -88,7 +91,7 @@ pub(super) async fn read_catalogue(
         listings,
         texts,
         own_language: house.locales().fallback().language().to_owned(),
-        look: Arc::new(ShownLook::of(season_tables::appearance::looks::newest(conn).await?)),
+        look: Arc::new(ShownLook::of(revisions::newest(conn, Kind::Look, "").await?)),
         brands,
         announcement: Arc::new(announcements::newest(conn).await?),
         addresses: ProductionAddresses::load(conn).await?,

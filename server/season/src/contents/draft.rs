@@ -16,10 +16,8 @@ use house::{
     journal::{self, JournalEntry, Subject},
 };
 use season_tables::{
-    season::{
-        list_revisions::{self, DRAFT, ListRevision},
-        sheet_rows::{self, SheetRow},
-    },
+    revisions::{self, DRAFT, Kind, RevisionRow, Written},
+    season::sheet_rows::{self, SheetRow},
     texts,
 };
 use serde_json::json;
@@ -63,17 +61,17 @@ fn name(key: &str) -> String {
 }
 
 /// Also one that ended.
-pub(super) async fn newest(conn: &mut Conn, key: &str) -> anyhow::Result<Option<ListRevision>> {
-    Ok(list_revisions::of_list(conn, &name(key), 1).await?.into_iter().next())
+pub(super) async fn newest(conn: &mut Conn, key: &str) -> anyhow::Result<Option<RevisionRow>> {
+    revisions::newest(conn, Kind::ProductionDraft, &name(key)).await
 }
 
 /// The draft of a production among the newest ones.
 pub(super) fn of(
-    newest: &[ListRevision],
+    newest: &[RevisionRow],
     contents: &ProductionContents,
 ) -> anyhow::Result<Option<ProductionDraft>> {
     let name = name(&contents.key);
-    let Some(newest) = newest.iter().find(|it| it.list == name) else { return Ok(None) };
+    let Some(newest) = newest.iter().find(|it| it.key == name) else { return Ok(None) };
     let cells = differing(history::read(&newest.body)?, contents);
     let (written_at, author) = (newest.written_at, newest.author.clone());
     Ok((!cells.is_empty()).then_some(ProductionDraft { written_at, author, cells }))
@@ -86,7 +84,7 @@ fn differing(mut cells: Cells, contents: &ProductionContents) -> Cells {
 }
 
 /// Names what a row and its draft say.
-pub(super) fn version(row: &SheetRow, newest: Option<&ListRevision>) -> String {
+pub(super) fn version(row: &SheetRow, newest: Option<&RevisionRow>) -> String {
     format!("{}.{}", row_version(row), newest.map_or(0, |it| it.revision))
 }
 
@@ -101,7 +99,7 @@ fn draft_seen(seen: &str) -> i64 {
     revision.and_then(|revision| revision.parse().ok()).unwrap_or_default()
 }
 
-fn check(newest: Option<&ListRevision>, seen: &str) -> Result<(), Failure<ContentsRefusal>> {
+fn check(newest: Option<&RevisionRow>, seen: &str) -> Result<(), Failure<ContentsRefusal>> {
     match newest.map_or(0, |it| it.revision) == draft_seen(seen) {
         true => Ok(()),
         false => Err(Failure::Refused(ContentsRefusal::Changed)),
@@ -181,7 +179,8 @@ pub async fn save_draft_texts(
 #[boxed]
 pub async fn texts_at(house: &House, key: &str, at: Moment) -> anyhow::Result<PartTexts> {
     let mut conn = house.store().read().await?;
-    let drafts = list_revisions::of_list(&mut conn, &name(key), VERSIONS_MAX).await?;
+    let (kind, name) = (Kind::ProductionDraft, name(key));
+    let drafts = revisions::history(&mut conn, kind, &name, VERSIONS_MAX).await?;
     let draft = drafts.iter().find(|it| it.written_at <= at);
     let cells = draft.map(|it| history::read(&it.body)).transpose()?.unwrap_or_default();
     let mut said = PartTexts::new();
@@ -274,9 +273,10 @@ impl Work {
         if before == body {
             return Ok(());
         }
-        let author = self.actor.identity();
-        let author = if author.is_empty() { self.actor.kind() } else { &author };
-        list_revisions::append(tx, &name(&self.key), &body, author, house.now()).await?;
+        let (author, at) = (&self.actor.author(), house.now());
+        let written = Written { body: &body, author, at, seen: None };
+        let (kind, name) = (Kind::ProductionDraft, name(&self.key));
+        revisions::append_draft(tx, kind, &name, written).await?;
         let detail = json!({ "production": self.key });
         let action = self.action;
         let entry = JournalEntry { action, subject: Subject::Season, detail };

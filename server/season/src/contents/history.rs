@@ -6,7 +6,7 @@ use crate::sheets::season_import::{Cells, IMPORT};
 use anyhow::Context;
 use domain::{moment::Moment, people::actor::Actor, wording::poster::PLAIN};
 use house::{Failure, House};
-use season_tables::season::list_revisions::{self, PRODUCTION};
+use season_tables::revisions::{self, Kind, PRODUCTION};
 
 const HISTORY_MAX: i64 = 30;
 
@@ -70,7 +70,8 @@ pub async fn former(
     let mut conn = house.store().read().await?;
     let now = shown(contents);
     let mut versions = Vec::new();
-    for row in list_revisions::of_list(&mut conn, &name(&contents.key), HISTORY_MAX).await? {
+    let name = name(&contents.key);
+    for row in revisions::history(&mut conn, Kind::List, &name, HISTORY_MAX).await? {
         let cells = read(&row.body)?;
         let mut differing = Vec::new();
         for part in &PARTS {
@@ -108,7 +109,7 @@ pub async fn bring_back(
 ) -> Result<(), Failure<ContentsRefusal>> {
     let now = production(house, actor, key).await?;
     let mut conn = house.store().read().await?;
-    let body = list_revisions::body(&mut conn, &name(key), revision).await?;
+    let body = revisions::body(&mut conn, Kind::List, &name(key), revision).await?;
     drop(conn);
     let former = read(&body.ok_or(Failure::Refused(ContentsRefusal::Unknown))?)?;
     let mut cells: Cells = shown(&now).into_keys().map(|column| (column, String::new())).collect();

@@ -25,7 +25,10 @@ use domain::{
 };
 use house::{House, NotAnswered};
 use person_tables::customer_answers;
-use season_tables::season::{list_revisions, sheet_rows};
+use season_tables::{
+    revisions::{self, Kind},
+    season::sheet_rows,
+};
 use store::Conn;
 
 const HISTORY_MAX: i64 = 30;
@@ -122,7 +125,7 @@ pub async fn history(
     let mut conn = house.store().read().await?;
     let now = rows(&mut conn, list).await?;
     let mut former = Vec::new();
-    for row in list_revisions::of_list(&mut conn, list.as_str(), HISTORY_MAX).await? {
+    for row in revisions::history(&mut conn, Kind::List, list.as_str(), HISTORY_MAX).await? {
         let rows = read(&row.body)?;
         former.push(FormerList {
             revision: row.revision,

@@ -5,7 +5,7 @@
 use crate::catalogue::CatalogueCache;
 use domain::moment::Moment;
 use house::House;
-use season_tables::appearance::announcements::{self, AnnouncementRow};
+use season_tables::revisions::{self, Kind, RevisionRow};
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, sync::Arc};
 use store::Conn;
@@ -66,11 +66,11 @@ pub struct Published {
 
 #[boxed]
 pub async fn newest(conn: &mut Conn) -> anyhow::Result<Published> {
-    Ok(Published::of(announcements::newest(conn).await?))
+    Ok(Published::of(revisions::newest(conn, Kind::Announcement, "").await?))
 }
 
 impl Published {
-    fn of(row: Option<AnnouncementRow>) -> Self {
+    fn of(row: Option<RevisionRow>) -> Self {
         let Some(row) = row else { return Self::default() };
         Self {
             announcement: Announcement::read(&row.body),

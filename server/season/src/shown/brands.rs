@@ -2,7 +2,10 @@
 
 use domain::{id::PerformanceId, wording::listing::Listing};
 use rules::look::Look;
-use season_tables::appearance::brands::{self as rows, BrandRow};
+use season_tables::{
+    appearance::brands::places,
+    revisions::{Kind, RevisionRow, newest_of_each},
+};
 use serde::{Deserialize, Serialize};
 use std::{
     collections::{BTreeSet, HashMap},
@@ -55,12 +58,12 @@ impl Brands {
 }
 
 pub(crate) async fn read(conn: &mut Conn, listings: &[Arc<Listing>]) -> anyhow::Result<Brands> {
-    let all: Vec<Arc<ShownBrand>> =
-        rows::newest(conn).await?.into_iter().filter_map(shown).map(Arc::new).collect();
+    let newest = newest_of_each(conn, Kind::Brand).await?;
+    let all: Vec<Arc<ShownBrand>> = newest.into_iter().filter_map(shown).map(Arc::new).collect();
     if all.is_empty() {
         return Ok(Brands::default());
     }
-    let places = rows::places(conn).await?;
+    let places = places(conn).await?;
     let mut by_place: HashMap<&str, &Arc<ShownBrand>> = HashMap::new();
     for shown in &all {
         for scope in &shown.brand.scopes {
@@ -80,7 +83,7 @@ pub(crate) async fn read(conn: &mut Conn, listings: &[Arc<Listing>]) -> anyhow::
 }
 
 /// None for one that is no longer shown, or can't be read: the house's look stands in.
-pub fn shown(row: BrandRow) -> Option<ShownBrand> {
+pub fn shown(row: RevisionRow) -> Option<ShownBrand> {
     let brand = read_body(&row.key, &row.body)?;
     Some(ShownBrand { key: row.key, revision: row.revision, brand })
 }

@@ -12,6 +12,7 @@
 use crate::catalogue::CatalogueCache;
 use house::House;
 use rules::look::Look;
+use season_tables::revisions::RevisionRow;
 use std::sync::Arc;
 
 /// What is shown now.
@@ -33,10 +34,10 @@ impl Default for ShownLook {
 impl ShownLook {
     /// Of what the database keeps. A look that can't be read, of a later version say, gives way
     /// to the delivered one: no page fails because of it.
-    pub(crate) fn of(row: Option<(i64, String)>) -> Self {
-        let Some((revision, body)) = row else { return Self::default() };
-        let look = read(&body);
-        Self { revision, is_delivered: look == Look::default(), look }
+    pub(crate) fn of(row: Option<RevisionRow>) -> Self {
+        let Some(row) = row else { return Self::default() };
+        let look = read(&row.body);
+        Self { revision: row.revision, is_delivered: look == Look::default(), look }
     }
 }
 

@@ -1,5 +1,7 @@
-//! Pages of the house's own, revision by revision, and the addresses that are theirs.
+//! Pages of the house's own, which of their revisions are the newest and the published ones, and
+//! the addresses that are theirs.
 
+use crate::revisions::{self, Kind, Written};
 use domain::{id::LandingPageId, moment::Moment};
 use sqlx::{Row, any::AnyRow};
 use store::{Conn, catalogue::Change};
@@ -15,14 +17,6 @@ pub struct PageRow {
     pub body: String,
     pub written_at: Moment,
     /// A person's name, or the command.
-    pub author: String,
-}
-
-/// A revision in a page's history.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RevisionRow {
-    pub revision: i64,
-    pub written_at: Moment,
     pub author: String,
 }
 
@@ -109,46 +103,6 @@ pub async fn published_addresses(conn: &mut Conn) -> anyhow::Result<Vec<(String,
     rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get::<String, _>(1)?.parse()?))).collect()
 }
 
-/// The newest first.
-#[boxed]
-pub async fn history(
-    conn: &mut Conn,
-    id: LandingPageId,
-    most: i64,
-) -> anyhow::Result<Vec<RevisionRow>> {
-    let rows = sqlx::query(
-        "select revisions.revision, revisions.written_at_ms, \
-         coalesce(staff.name, revisions.author) from landing_page_revisions revisions \
-         left join staff on staff.account_id = revisions.author \
-         where revisions.page_id = $1 order by revisions.revision desc limit $2",
-    )
-    .bind(id.to_string())
-    .bind(most)
-    .fetch_all(conn)
-    .await?;
-    let row = |row: &AnyRow| {
-        let written_at = Moment(row.try_get(1)?);
-        Ok(RevisionRow { revision: row.try_get(0)?, written_at, author: row.try_get(2)? })
-    };
-    rows.iter().map(row).collect()
-}
-
-#[boxed]
-pub async fn body(
-    conn: &mut Conn,
-    id: LandingPageId,
-    revision: i64,
-) -> anyhow::Result<Option<String>> {
-    let found = sqlx::query_scalar(
-        "select body from landing_page_revisions where page_id = $1 and revision = $2",
-    )
-    .bind(id.to_string())
-    .bind(revision)
-    .fetch_optional(conn)
-    .await?;
-    Ok(found)
-}
-
 /// With nothing in it yet: its first revision follows in the same transaction.
 #[boxed]
 pub async fn create(conn: &mut Conn, id: LandingPageId) -> anyhow::Result<()> {
@@ -157,14 +111,6 @@ pub async fn create(conn: &mut Conn, id: LandingPageId) -> anyhow::Result<()> {
         .execute(conn)
         .await?;
     Ok(())
-}
-
-/// Who said it, and when.
-#[derive(Clone, Copy)]
-pub struct Written<'a> {
-    pub body: &'a str,
-    pub author: &'a str,
-    pub at: Moment,
 }
 
 /// The revision after the one that its editor saw; None: another one is the newest.
@@ -185,18 +131,7 @@ pub async fn append(
     if is_newest.rows_affected() == 0 {
         return Ok(None);
     }
-    sqlx::query(
-        "insert into landing_page_revisions (page_id, revision, body, written_at_ms, author) \
-         values ($1, $2, $3, $4, $5)",
-    )
-    .bind(id.to_string())
-    .bind(seen + 1)
-    .bind(written.body)
-    .bind(written.at.0)
-    .bind(written.author)
-    .execute(conn)
-    .await?;
-    Ok(Some(seen + 1))
+    revisions::append_draft(conn, Kind::Page, &id.to_string(), written).await
 }
 
 /// Makes it the page's, and gives back what only drafts of it had. Whether it could: it may be

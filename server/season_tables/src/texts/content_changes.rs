@@ -1,8 +1,9 @@
 //! What was changed of what the house says and shows, the newest first. An import of the season and
 //! the demo have their own reports and aren't told here.
 
+use crate::revisions::Kind;
 use domain::moment::Moment;
-use sqlx::{Row, any::AnyRow};
+use sqlx::{AssertSqlSafe, Row, any::AnyRow};
 use store::Conn;
 
 /// When, and who: a person's name, or the kind of actor.
@@ -21,7 +22,7 @@ pub struct MessageChange {
     pub detail: String,
 }
 
-/// A text of a production, or the whole message on every page, or the look.
+/// A text of a production, or what `revised` tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BodyChange {
     pub written: Written,
@@ -85,59 +86,28 @@ pub async fn productions(conn: &mut Conn, who: &str, most: i64) -> anyhow::Resul
     rows.iter().map(body_change).collect()
 }
 
+/// Of the looks, the messages on every page, or the lists that a page wrote; what is said of
+/// productions stands among their texts.
 #[boxed]
-pub async fn announcements(
+pub async fn revised(
     conn: &mut Conn,
+    kind: Kind,
     who: &str,
     most: i64,
 ) -> anyhow::Result<Vec<BodyChange>> {
-    let rows = sqlx::query(
-        "select a.written_at_ms as at_ms, coalesce(staff.name, a.author) as who, '' as key, \
-         '' as language, a.body, coalesce(former.body, '') as former from announcements as a \
-         left join announcements as former on former.revision = a.revision - 1 \
-         left join staff on staff.account_id = a.author where $1 = '' or a.author = $1 \
-         order by a.revision desc limit $2",
-    )
-    .bind(who)
-    .bind(most)
-    .fetch_all(conn)
-    .await?;
-    rows.iter().map(body_change).collect()
-}
-
-/// Lists that a page wrote; the key is the list's name. What is said of productions stands among
-/// their texts.
-#[boxed]
-pub async fn lists(conn: &mut Conn, who: &str, most: i64) -> anyhow::Result<Vec<BodyChange>> {
-    let rows = sqlx::query(
-        "select r.written_at_ms as at_ms, coalesce(staff.name, r.author) as who, r.list as key, \
-         '' as language, r.body, coalesce(former.body, '') as former from list_revisions as r \
-         left join list_revisions as former on former.list = r.list \
-         and former.revision = r.revision - 1 \
+    let place = kind.place();
+    let (table, which) = (place.table, place.which);
+    let (key, others) = (place.key_of("r"), place.key_of("former"));
+    let sql = format!(
+        "select r.written_at_ms as at_ms, coalesce(staff.name, r.author) as who, {key} as key, \
+         '' as language, r.body, coalesce(former.body, '') as former from {table} r \
+         left join {table} former on {others} = {key} and former.revision = r.revision - 1 \
          left join staff on staff.account_id = r.author \
-         where r.author <> 'import-season' and r.list not like 'production:%' \
-         and ($1 = '' or r.author = $1) \
-         order by r.written_at_ms desc, r.list, r.revision desc limit $2",
-    )
-    .bind(who)
-    .bind(most)
-    .fetch_all(conn)
-    .await?;
+         where {which} and r.author <> 'import-season' and ($1 = '' or r.author = $1) \
+         order by 1 desc, 3, r.revision desc limit $2"
+    );
+    let rows = sqlx::query(AssertSqlSafe(sql)).bind(who).bind(most).fetch_all(conn).await?;
     rows.iter().map(body_change).collect()
-}
-
-#[boxed]
-pub async fn looks(conn: &mut Conn, who: &str, most: i64) -> anyhow::Result<Vec<Written>> {
-    let rows = sqlx::query(
-        "select looks.written_at_ms as at_ms, coalesce(staff.name, looks.author) as who \
-         from looks left join staff on staff.account_id = looks.author \
-         where $1 = '' or looks.author = $1 order by looks.revision desc limit $2",
-    )
-    .bind(who)
-    .bind(most)
-    .fetch_all(conn)
-    .await?;
-    rows.iter().map(written).collect()
 }
 
 /// (account, name) of staff who changed something, by name.

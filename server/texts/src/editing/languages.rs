@@ -19,9 +19,9 @@ use season::{
     catalogue::{Catalogue, catalogue_with, change_catalogue},
     shown::landing_pages::{LandingPage, Landings, TEXT, TITLE},
 };
-use season_tables::texts::{
-    self,
-    spoken_languages::{self, SpokenRow},
+use season_tables::{
+    revisions::{self, Kind, RevisionRow, Written},
+    texts,
 };
 use serde_json::json;
 use std::{
@@ -79,7 +79,7 @@ pub struct LanguageState {
 pub async fn current(house: &House, actor: &Actor, reader: &str) -> Result<Languages, NotAnswered> {
     actor.permit(Action::PublishTexts, "*")?;
     let mut conn = house.store().read().await?;
-    let newest = spoken_languages::newest(&mut conn).await?;
+    let newest = revisions::newest(&mut conn, Kind::Languages, "").await?;
     let catalogue = catalogue_with(house, &mut conn).await?;
     let lacks = lacks(house, &texts::messages(&mut conn).await?);
     let (locales, now) = (house.locales(), house.now());
@@ -194,13 +194,10 @@ pub async fn choose(
                 let (actor, body, others) = &*work;
                 // Whoever chooses meanwhile waits here.
                 let change = &mut change_catalogue(&house, tx).await?;
-                let newest = spoken_languages::newest(change).await?.map_or(0, |it| it.revision);
-                if seen != newest {
-                    return Err(Failure::Refused(LanguagesRefusal::Changed));
-                }
-                let author = actor.identity();
-                let author = if author.is_empty() { actor.kind() } else { &author };
-                let revision = spoken_languages::append(change, body, author, house.now()).await?;
+                let (author, at) = (&actor.author(), house.now());
+                let written = Written { body, author, at, seen: Some(seen) };
+                let revision = revisions::append(change, Kind::Languages, "", written).await?;
+                let revision = revision.ok_or(Failure::Refused(LanguagesRefusal::Changed))?;
                 let entry = JournalEntry {
                     action: "languages.choose",
                     subject: Subject::Text,
@@ -232,9 +229,8 @@ fn check(house: &House, others: &[String]) -> Result<(), LanguagesRefusal> {
 
 /// As staff chose last. None: nobody has chosen yet.
 pub(crate) async fn chosen(conn: &mut Conn) -> anyhow::Result<Option<Vec<String>>> {
-    let Some(SpokenRow { body, revision, .. }) = spoken_languages::newest(conn).await? else {
-        return Ok(None);
-    };
+    let newest = revisions::newest(conn, Kind::Languages, "").await?;
+    let Some(RevisionRow { body, revision, .. }) = newest else { return Ok(None) };
     let chosen = serde_json::from_str(&body);
     chosen.map(Some).with_context(|| format!("revision {revision} of the languages"))
 }

@@ -12,7 +12,7 @@ use domain::{
 use house::{House, NotAnswered};
 use season::shown::landing_pages::{LandingPage, TITLE};
 use season_tables::{
-    appearance::{brands, landing_pages},
+    revisions::{self, Kind},
     texts::{
         self, Revision,
         content_changes::{self, MessageChange, Written},
@@ -104,52 +104,32 @@ pub async fn changes(
     for it in content_changes::productions(&mut conn, who, most).await? {
         let mut parts = it.key.splitn(3, '.').skip(1).map(str::to_owned);
         let (Some(key), Some(part)) = (parts.next(), parts.next()) else { continue };
-        all.push(ContentChange {
-            at: it.written.at,
-            who: it.written.who,
-            what: ChangedContent::Production { key, part, language: it.language },
-            step: ChangeStep::Published,
-            before: it.former,
-            after: it.body,
-        });
+        let what = ChangedContent::Production { key, part, language: it.language };
+        all.push(published(it.written, what, [it.former, it.body]));
     }
-    for it in content_changes::announcements(&mut conn, who, most).await? {
-        all.push(ContentChange {
-            at: it.written.at,
-            who: it.written.who,
-            what: ChangedContent::Announcement,
-            step: ChangeStep::Published,
-            before: announced(house, &it.former, language),
-            after: announced(house, &it.body, language),
-        });
+    for it in content_changes::revised(&mut conn, Kind::Announcement, who, most).await? {
+        let said = [it.former, it.body].map(|body| announced(house, &body, language));
+        all.push(published(it.written, ChangedContent::Announcement, said));
     }
-    for it in content_changes::lists(&mut conn, who, most).await? {
+    for it in content_changes::revised(&mut conn, Kind::List, who, most).await? {
         let (before, after) = list_change::told(&it.former, &it.body)?;
-        all.push(ContentChange {
-            at: it.written.at,
-            who: it.written.who,
-            what: ChangedContent::List(it.key),
-            step: ChangeStep::Published,
-            before,
-            after,
-        });
+        all.push(published(it.written, ChangedContent::List(it.key), [before, after]));
     }
     for row in content_changes::pages(&mut conn, who, most).await? {
         all.extend(page(house, &mut conn, row).await?);
     }
-    for written in content_changes::looks(&mut conn, who, most).await? {
-        all.push(ContentChange {
-            at: written.at,
-            who: written.who,
-            what: ChangedContent::Look,
-            step: ChangeStep::Published,
-            before: String::new(),
-            after: String::new(),
-        });
+    for it in content_changes::revised(&mut conn, Kind::Look, who, most).await? {
+        all.push(published(it.written, ChangedContent::Look, Default::default()));
     }
     all.sort_by_key(|it| Reverse(it.at));
     all.truncate(CHANGES_MAX);
     Ok(Changes { all, people: content_changes::people(&mut conn).await? })
+}
+
+/// What shoppers read before it and after it.
+fn published(written: Written, what: ChangedContent, said: [String; 2]) -> ContentChange {
+    let (Written { at, who }, [before, after]) = (written, said);
+    ContentChange { at, who, what, step: ChangeStep::Published, before, after }
 }
 
 async fn messages(house: &House, conn: &mut Conn, who: &str) -> anyhow::Result<Vec<ContentChange>> {
@@ -177,14 +157,7 @@ async fn messages(house: &House, conn: &mut Conn, who: &str) -> anyhow::Result<V
 fn languages(written: Written, detail: &Value) -> ContentChange {
     let chosen = detail["languages"].as_array().into_iter().flatten();
     let chosen: Vec<&str> = chosen.filter_map(Value::as_str).collect();
-    ContentChange {
-        at: written.at,
-        who: written.who,
-        what: ChangedContent::Languages,
-        step: ChangeStep::Published,
-        before: String::new(),
-        after: chosen.join(", "),
-    }
+    published(written, ChangedContent::Languages, [String::new(), chosen.join(", ")])
 }
 
 /// None: the journal's row names nothing that is known.
@@ -196,15 +169,15 @@ async fn page(
     let detail: Value = serde_json::from_str(&row.detail)?;
     let revision = detail["revision"].as_i64().unwrap_or_default();
     let what = if let Some(key) = detail["brand"].as_str() {
-        let body = brands::body(conn, key, revision).await?.unwrap_or_default();
-        let body: Value = serde_json::from_str(&body).unwrap_or_default();
+        let body = revisions::body(conn, Kind::Brand, key, revision).await?;
+        let body: Value = serde_json::from_str(&body.unwrap_or_default()).unwrap_or_default();
         let name = body["name"].as_str().unwrap_or(key).to_owned();
         ChangedContent::Brand { key: key.to_owned(), name }
     } else {
         let id = detail["page"].as_str().and_then(|id| id.parse::<LandingPageId>().ok());
         let Some(id) = id else { return Ok(None) };
-        let body = landing_pages::body(conn, id, revision).await?.unwrap_or_default();
-        let page = LandingPage::read(&body);
+        let body = revisions::body(conn, Kind::Page, &id.to_string(), revision).await?;
+        let page = LandingPage::read(&body.unwrap_or_default());
         let title = page.text(TITLE, house.locales().fallback().language());
         let name = if title.is_empty() { page.address.as_str() } else { title };
         ChangedContent::Page { id, name: name.to_owned() }

@@ -12,7 +12,7 @@ use season::{
     },
     shown::landing_pages::{self, LandingPage, TITLE},
 };
-use season_tables::appearance::landing_pages as rows;
+use season_tables::revisions::{self, Kind};
 
 /// What the names of their texts begin with: `production.carmen.synopsis`.
 pub(crate) const PRODUCTION: &str = "production";
@@ -125,15 +125,14 @@ impl Owner {
             Self::Production(contents) => {
                 return contents::texts_at(house, &contents.key, at).await;
             }
-            Self::Page(draft) => draft.id,
+            Self::Page(draft) => draft.id.to_string(),
         };
         let mut conn = house.store().read().await?;
-        let versions = rows::history(&mut conn, id, VERSIONS_MAX).await?;
+        let versions = revisions::history(&mut conn, Kind::Page, &id, VERSIONS_MAX).await?;
         let Some(then) = versions.iter().find(|it| it.written_at <= at) else {
             return Ok(PartTexts::new());
         };
-        let body = rows::body(&mut conn, id, then.revision).await?.unwrap_or_default();
-        let page = LandingPage::read(&body);
+        let page = LandingPage::read(&then.body);
         let mut texts = PartTexts::new();
         for part in landing_pages::PARTS {
             for language in house.locales().known() {

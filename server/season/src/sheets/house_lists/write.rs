@@ -15,7 +15,7 @@ use crate::{
 };
 use domain::people::actor::Actor;
 use house::{Failure, House};
-use season_tables::season::list_revisions;
+use season_tables::revisions::{self, Kind};
 
 /// What an editor typed into the form of an entry.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -187,7 +187,7 @@ pub async fn bring_back(
 ) -> Result<(), Failure<ListRefusal>> {
     let now = self::seen(house, actor, list, seen).await?;
     let mut conn = house.store().read().await?;
-    let body = list_revisions::body(&mut conn, list.as_str(), revision).await?;
+    let body = revisions::body(&mut conn, Kind::List, list.as_str(), revision).await?;
     drop(conn);
     let body = body.ok_or(Failure::Refused(ListRefusal::UnknownRevision))?;
     let mut former = entries(list, read(&body)?);

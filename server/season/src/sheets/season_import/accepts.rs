@@ -126,8 +126,7 @@ pub(super) async fn write(
     conn: &mut Conn,
     accepted: &[Accepted],
 ) -> anyhow::Result<()> {
-    let author = actor.identity();
-    let author = if author.is_empty() { actor.kind() } else { &author };
+    let author = &actor.author();
     for (key, language) in texts_of(accepted) {
         texts::accept_fallback(conn, key, language, author, house.now()).await?;
         let entry = JournalEntry {

@@ -10,7 +10,10 @@ use anyhow::Context;
 use documents::sheets::{Row, SheetError, Table};
 use domain::{money::Currency, people::actor::Actor};
 use house::{Failure, House};
-use season_tables::season::{list_revisions, sheet_rows::SheetRow};
+use season_tables::{
+    revisions::{self, Kind, Written},
+    season::sheet_rows::SheetRow,
+};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use store::catalogue::Change;
@@ -133,13 +136,16 @@ pub(super) async fn keep(
     change: &mut Change<'_>,
     kept: &KeptList,
 ) -> anyhow::Result<()> {
-    let newest = list_revisions::of_list(change, &kept.list, 1).await?;
-    if newest.first().is_none_or(|newest| newest.body != kept.before) {
-        list_revisions::append(change, &kept.list, &kept.before, IMPORT, house.now()).await?;
+    let KeptList { list, before, after } = kept;
+    let at = house.now();
+    let newest = revisions::newest(change, Kind::List, list).await?;
+    if newest.is_none_or(|newest| newest.body != *before) {
+        let written = Written { body: before, author: IMPORT, at, seen: None };
+        revisions::append(change, Kind::List, list, written).await?;
     }
-    let author = actor.identity();
-    let author = if author.is_empty() { actor.kind() } else { &author };
-    list_revisions::append(change, &kept.list, &kept.after, author, house.now()).await
+    let written = Written { body: after, author: &actor.author(), at, seen: None };
+    revisions::append(change, Kind::List, list, written).await?;
+    Ok(())
 }
 
 /// Rows that differ in nothing but what they say to shoppers.

@@ -15,8 +15,8 @@ use domain::wording::poster::{PLAIN, is_uploaded};
 use house::House;
 use season_tables::{
     appearance::pictures,
+    revisions::{self, Kind},
     season::{
-        list_revisions,
         sheet_rows::SheetRow,
         sold::{self, Sold},
     },
@@ -96,7 +96,7 @@ fn is_of_page(sheet: &str, column: &str) -> bool {
 /// Rows of lists as a page wrote them, which would say something else or go.
 async fn lost_rows(conn: &mut Conn, incoming: &Incoming) -> anyhow::Result<Vec<SheetError>> {
     let mut by_page: Vec<(String, Cells)> = Vec::new();
-    for newest in list_revisions::newest(conn).await? {
+    for newest in revisions::newest_of_each(conn, Kind::List).await? {
         if newest.author_id != IMPORT {
             by_page.extend(serde_json::from_str::<Vec<(String, Cells)>>(&newest.body)?);
         }
