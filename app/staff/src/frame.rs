@@ -3,6 +3,7 @@
 pub mod context;
 pub mod doubts;
 pub(crate) mod field;
+pub(crate) mod history;
 pub mod picture_form;
 pub(crate) mod refusal;
 pub mod shell;

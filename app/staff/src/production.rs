@@ -15,7 +15,7 @@ use crate::{
         picture_form::{self, WrongPicture},
         shell::{StaffPage, done, staff_page},
     },
-    production::{history::History, production_words as said},
+    production::{history::FormerVersions, production_words as said},
     text::text_words::language_name,
 };
 use axum::{extract::Path, response::Response};
@@ -96,7 +96,7 @@ pub async fn page(context: StaffContext, key: &str, sent: Sent) -> Result<Respon
     let main = move || {
         let (house, locale, time_zone) = (&house, &locale, &*time_zone);
         let desk = Desk { house, locale, time_zone, contents: &contents, sent: &sent };
-        let history = History { house, locale, time_zone };
+        let history = FormerVersions { house, locale, time_zone };
         view! {
             {desk.page(heading, shown.as_ref())}
             {history.section(&contents, &former)}

@@ -18,6 +18,7 @@ use crate::{
     frame::{
         context::StaffContext,
         doubts,
+        history::{BackButton, History, Version},
         shell::{StaffPage, done, staff_page},
         words,
     },
@@ -352,24 +353,19 @@ impl Desk<'_> {
 
     fn history(&self, view: &TextView) -> Option<Html> {
         let locale = self.locale;
-        let rows: Vec<_> =
-            view.history.iter().take(HISTORY_MAX).map(|it| self.revision(view, it)).collect();
-        (!rows.is_empty()).then(|| {
-            view! {
-                <section class="flow desk-part" aria-labelledby="history">
-                    <h2 class="desk-section__title" id="history">
-                        {locale.text("staff-text-history")}
-                    </h2>
-                    <ol class="desk-texts">{rows}</ol>
-                </section>
-            }
-        })
+        let history = History {
+            locale,
+            time_zone: self.time_zone,
+            action: StaffTarget::BringTextBack(view.id.clone()).path(locale.language()),
+            seen: None,
+            button: BackButton::Twice,
+        };
+        history.section(view.history.iter().take(HISTORY_MAX).map(|it| self.version(it)))
     }
 
-    fn revision(&self, view: &TextView, it: &Revision) -> Html {
+    fn version(&self, it: &Revision) -> Version {
         let locale = self.locale;
-        let action = StaffTarget::BringTextBack(view.id.clone()).path(locale.language());
-        let said = [
+        let line = [
             ("language", language_name(self.house, &it.language).into()),
             ("when", words::when(locale, it.written_at, self.time_zone).into()),
             ("who", it.author.as_str().into()),
@@ -378,27 +374,14 @@ impl Desk<'_> {
             true => locale.text("staff-text-as-delivered"),
             false => readable(&it.body),
         };
-        let state = it.is_published.then(|| {
-            view! { " " <span class="desk-mark">{locale.text("staff-text-state-shown")}</span> }
-        });
-        let again = (self.may_publish && !it.is_published).then(|| {
-            let aloud = locale.text_with("staff-text-history-line", &said);
-            view! {
-                <form method="post" action=action>
-                    <input type="hidden" name="language" value=it.language.clone()/>
-                    <input type="hidden" name="revision" value=it.revision.to_string()/>
-                    {doubts::bring_back(locale, aloud)}
-                </form>
-            }
-        });
-        view! {
-            <li>
-                <p class="small soft">
-                    {locale.text_with("staff-text-history-line", &said)} {state}
-                </p>
+        Version {
+            line: locale.text_with("staff-text-history-line", &line),
+            mark: it.is_published.then_some("staff-text-state-shown"),
+            said: view! {
                 <p class="desk-text__before" lang=it.language.clone()>{body}</p>
-                {again}
-            </li>
+            },
+            language: Some(it.language.clone()),
+            back: (self.may_publish && !it.is_published).then_some(it.revision),
         }
     }
 }

@@ -1,5 +1,5 @@
 //! What is asked before customers see a text, in words: languages that it lacks, tags that the shop
-//! would show as they are, a length far from the former one, and former versions.
+//! would show as they are, a length far from the former one.
 
 use crate::{frame::tick::Tick, text::text_words::language_name};
 use house::{House, locales::Locale};
@@ -71,20 +71,4 @@ pub(crate) fn tick_of(locale: &Locale, doubts: &[String], id: String) -> Option<
             </div>
         }
     })
-}
-
-/// The button that publishes a former version stands behind its own words, so it is pressed twice.
-pub(crate) fn bring_back(locale: &Locale, aloud: String) -> Html {
-    view! {
-        <details>
-            <summary class="small">
-                {locale.text("staff-text-bring-back")}
-                <span class="aloud">", " {aloud}</span>
-            </summary>
-            <p class="small">{locale.text("staff-text-bring-back-text")}</p>
-            <button class="button button--quiet small" type="submit">
-                {locale.text("staff-text-bring-back")}
-            </button>
-        </details>
-    }
 }

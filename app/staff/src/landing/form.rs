@@ -1,7 +1,7 @@
 //! The forms of a page of the house's own: saved, published, taken down, brought back.
 
 use crate::{
-    frame::{context::StaffContext, doubts},
+    frame::{context::StaffContext, doubts, history::BackForm},
     landing::page::{Sent, Typed, id_of, page},
     text::form::moment,
 };
@@ -17,7 +17,6 @@ use axum::{
 use domain::{id::LandingPageId, people::actor::Action};
 use house::Answered;
 use season::shown::landing_pages::{LandingPage, PARTS, PICTURE, TEXT, TITLE};
-use serde::Deserialize;
 use ui::{error::Stop, route::staff::StaffRoute};
 
 pub async fn save(
@@ -163,13 +162,6 @@ fn with_times(typed: &Typed, time_zone: &str) -> (LandingPage, Vec<WrongPart>) {
     (LandingPage { from_ms, until_ms, ..typed.page.clone() }, wrong)
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct BackForm {
-    revision: String,
-    seen: String,
-}
-
 pub async fn bring_back(
     context: StaffContext,
     Path((_, id)): Path<(String, String)>,
@@ -177,8 +169,7 @@ pub async fn bring_back(
 ) -> Result<Response, Stop> {
     context.actor().permit(Action::EditContents, "*")?;
     let id = id_of(&id)?.ok_or(Stop::NotFound)?;
-    let number = |text: &str| text.parse().unwrap_or(-1);
-    let (revision, seen) = (number(&form.revision), number(&form.seen));
+    let (revision, seen) = (form.revision().unwrap_or(-1), form.seen.parse().unwrap_or(-1));
     let (house, actor) = (&context.shop.house, context.actor());
     match bring_page_back(house, &actor, id, revision, seen).await.answered()? {
         Ok(()) => Ok(back(&context, id, "landing-draft")),

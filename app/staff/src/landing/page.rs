@@ -5,6 +5,7 @@ use crate::{
     frame::{
         context::StaffContext,
         doubts,
+        history::{BackButton, History, Version},
         picture_form::WrongPicture,
         shell::{StaffPage, done, staff_page},
         words,
@@ -246,35 +247,17 @@ impl Desk<'_> {
 
     fn history(&self) -> Option<Html> {
         let (draft, former) = self.found?;
-        let locale = self.locale;
-        let action = StaffTarget::BringLandingBack(draft.id).path(locale.language());
-        let seen = draft.revision.to_string();
-        let lines = former.iter().map(|it| {
-            let when = words::when(locale, it.written_at, self.time_zone);
-            let said = [("when", when.into()), ("who", it.author.as_str().into())];
-            let line = locale.text_with("staff-look-history-line", &said);
-            let again = (it.revision != draft.revision).then(|| {
-                view! {
-                    <form method="post" action=action.clone()>
-                        <input type="hidden" name="revision" value=it.revision.to_string()/>
-                        <input type="hidden" name="seen" value=seen.clone()/>
-                        <button class="button button--plain small" type="submit">
-                            {locale.text("staff-landing-back")}
-                            <span class="aloud">", " {line.clone()}</span>
-                        </button>
-                    </form>
-                }
-            });
-            view! { <li><p class="small soft">{line.clone()}</p> {again}</li> }
-        });
-        let lines: Vec<_> = lines.collect();
-        Some(view! {
-            <section class="flow desk-part" aria-labelledby="history">
-                <h2 class="desk-section__title" id="history">
-                    {locale.text("staff-text-history")}
-                </h2>
-                <ol class="desk-texts">{lines}</ol>
-            </section>
-        })
+        let history = History {
+            locale: self.locale,
+            time_zone: self.time_zone,
+            action: StaffTarget::BringLandingBack(draft.id).path(self.locale.language()),
+            seen: Some(draft.revision.to_string()),
+            button: BackButton::Once("staff-landing-back"),
+        };
+        history.section(former.iter().map(|it| Version {
+            line: history.line(it.written_at, Some(it.author.as_str())),
+            back: Some(it.revision).filter(|revision| *revision != draft.revision),
+            ..Version::default()
+        }))
     }
 }

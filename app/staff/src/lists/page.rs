@@ -4,8 +4,8 @@
 use crate::{
     frame::{
         context::StaffContext,
+        history::{BackButton, BackForm, History, Version},
         shell::{StaffPage, done, staff_page},
-        words,
     },
     lists::list_words::{self, Words},
     look::form::LookForm,
@@ -60,12 +60,12 @@ pub async fn change(
 pub async fn back(
     context: StaffContext,
     Path((_, name)): Path<(String, String)>,
-    Form(form): Form<LookForm>,
+    Form(form): Form<BackForm>,
 ) -> Result<Response, Stop> {
     let list = list_of(&context, &name)?;
     let (house, actor) = (context.shop.house.clone(), context.actor());
-    let revision = form.text("revision").parse().unwrap_or(-1);
-    let done = bring_back(&house, &actor, list, revision, form.text("seen")).await;
+    let revision = form.revision().unwrap_or(-1);
+    let done = bring_back(&house, &actor, list, revision, &form.seen).await;
     answered(context, list, done).await
 }
 
@@ -210,45 +210,26 @@ impl Desk<'_> {
     fn history(&self, former: &[FormerList], time_zone: &str) -> Option<Html> {
         let locale = self.said.locale;
         let name = self.said.list.as_str().to_owned();
-        let action = StaffTarget::BringListBack(name).path(locale.language());
-        let lines = former.iter().map(|it| {
-            let when = words::when(locale, it.written_at, time_zone);
-            let sheet = locale.text("staff-list-from-sheet");
-            let who = it.author.clone().unwrap_or(sheet);
-            let said = [("when", when.into()), ("who", who.into())];
-            let line = locale.text_with("staff-look-history-line", &said);
+        let history = History {
+            locale,
+            time_zone,
+            action: StaffTarget::BringListBack(name).path(locale.language()),
+            seen: Some(self.view.version.clone()),
+            button: BackButton::Once("staff-list-back"),
+        };
+        history.section(former.iter().map(|it| {
             let names: Vec<String> = it.entries.iter().map(|entry| self.said.name(entry)).collect();
             let names = match names.is_empty() {
                 true => locale.text("staff-list-none"),
                 false => names.join(" · "),
             };
-            let again = (!it.is_shown).then(|| {
-                view! {
-                    <form method="post" action=action.clone()>
-                        <input type="hidden" name="seen" value=self.view.version.clone()/>
-                        <input type="hidden" name="revision" value=it.revision.to_string()/>
-                        <button class="button button--plain small" type="submit">
-                            {locale.text("staff-list-back")}
-                            <span class="aloud">", " {line.clone()}</span>
-                        </button>
-                    </form>
-                }
-            });
-            let shown = it.is_shown.then(|| {
-                view! { <p class="small"><span class="desk-mark">{locale.text("staff-list-now")}</span></p> }
-            });
-            view! { <li><p class="small soft">{line}</p> <p>{names}</p> {shown} {again}</li> }
-        });
-        let lines: Vec<_> = lines.collect();
-        (!lines.is_empty()).then(|| {
-            view! {
-                <section class="flow desk-part" aria-labelledby="history">
-                    <h2 class="desk-section__title" id="history">
-                        {locale.text("staff-text-history")}
-                    </h2>
-                    <ol class="desk-texts">{lines}</ol>
-                </section>
+            Version {
+                line: history.line(it.written_at, it.author.as_deref()),
+                mark: it.is_shown.then_some("staff-list-now"),
+                said: view! { <p>{names}</p> },
+                back: (!it.is_shown).then_some(it.revision),
+                ..Version::default()
             }
-        })
+        }))
     }
 }

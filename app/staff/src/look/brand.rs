@@ -4,6 +4,7 @@ use crate::{
     frame::{
         context::StaffContext,
         field::{StaffField, staff_field},
+        history::BackForm,
         shell::{StaffPage, done, staff_page},
     },
     look::{
@@ -192,9 +193,9 @@ pub async fn save(
 pub async fn bring_back(
     context: StaffContext,
     Path((_, key)): Path<(String, String)>,
-    Form(form): Form<LookForm>,
+    Form(form): Form<BackForm>,
 ) -> Result<Response, Stop> {
-    let revision = form.text("revision").parse().unwrap_or(-1);
+    let revision = form.revision().unwrap_or(-1);
     let done = brands::bring_back(&context.shop.house, &context.actor(), &key, revision).await;
     answered(context, Answered { key, done, typed: Typed::default(), seen: -1, word: "brand" })
         .await

@@ -1,7 +1,10 @@
 //! The parts of a look's page: the form of colours and shapes, the marks, the former looks. The
 //! house's own look and each brand's have the same.
 
-use crate::{frame::words, look::sample::season_page};
+use crate::{
+    frame::history::{BackButton, History, Version},
+    look::sample::season_page,
+};
 use appearance::looks::FormerLook;
 use domain::wording::poster::mark_logo;
 use house::locales::Locale;
@@ -297,61 +300,34 @@ impl Desk<'_> {
 
     pub fn history(&self, former: &[FormerLook], time_zone: &str) -> Option<Html> {
         let locale = self.locale;
-        let action = self.whose.back().path(locale.language());
-        let is_house = *self.whose == Whose::House;
-        let again = |revision: i64, aloud: String| {
-            view! {
-                <form method="post" action=action.clone()>
-                    <input type="hidden" name="revision" value=revision.to_string()/>
-                    <button class="button button--plain small" type="submit">
-                        {locale.text("staff-look-back")}
-                        <span class="aloud">", " {aloud}</span>
-                    </button>
-                </form>
-            }
+        let history = History {
+            locale,
+            time_zone,
+            action: self.whose.back().path(locale.language()),
+            seen: None,
+            button: BackButton::Once("staff-look-back"),
         };
-        let lines = former.iter().map(|it| {
-            let when = words::when(locale, it.written_at, time_zone);
-            let said = [("when", when.into()), ("who", it.author.as_str().into())];
-            let line = locale.text_with("staff-look-history-line", &said);
-            let again = (it.revision != self.seen).then(|| again(it.revision, line.clone()));
+        let versions = former.iter().map(|it| {
+            let line = history.line(it.written_at, Some(it.author.as_str()));
             let tried = season_page(locale, self.whose, &it.look);
-            view! {
-                <li>
-                    <p class="small soft">{line.clone()}</p>
-                    {signs(&it.look)}
-                    <p class="small">
-                        <a href=tried>
-                            {locale.text("staff-look-page")}
-                            <span class="aloud">", " {line}</span>
-                        </a>
-                    </p>
-                    {again}
-                </li>
-            }
+            let said = view! {
+                {signs(&it.look)}
+                <p class="small">
+                    <a href=tried>
+                        {locale.text("staff-look-page")}
+                        <span class="aloud">", " {line.clone()}</span>
+                    </a>
+                </p>
+            };
+            let back = Some(it.revision).filter(|revision| *revision != self.seen);
+            Version { line, said, back, ..Version::default() }
         });
-        let lines: Vec<_> = lines.collect();
-        (!lines.is_empty()).then(|| {
-            let delivered = is_house.then(|| {
-                let delivered = locale.text("staff-look-delivered");
-                view! {
-                    <li>
-                        <p class="small soft">{delivered.clone()}</p>
-                        {again(0, delivered)}
-                    </li>
-                }
-            });
-            view! {
-                <section class="flow desk-part" aria-labelledby="history">
-                    <h2 class="desk-section__title" id="history">
-                        {locale.text("staff-text-history")}
-                    </h2>
-                    <ol class="desk-texts">
-                        {lines}
-                        {delivered}
-                    </ol>
-                </section>
-            }
-        })
+        let is_changed = *self.whose == Whose::House && !former.is_empty();
+        let delivered = is_changed.then(|| Version {
+            line: locale.text("staff-look-delivered"),
+            back: Some(0),
+            ..Version::default()
+        });
+        history.section(versions.chain(delivered))
     }
 }

@@ -3,6 +3,7 @@
 use crate::{
     frame::{
         context::{NO_STORE, StaffContext},
+        history::BackForm,
         picture_form::WrongPicture,
     },
     look::{TypedLook, page},
@@ -100,9 +101,9 @@ pub async fn save(context: StaffContext, Form(form): Form<LookForm>) -> Result<R
 
 pub async fn bring_back(
     context: StaffContext,
-    Form(form): Form<LookForm>,
+    Form(form): Form<BackForm>,
 ) -> Result<Response, Stop> {
-    let revision = form.text("revision").parse().unwrap_or(-1);
+    let revision = form.revision().unwrap_or(-1);
     let done = appearance::looks::bring_back(&context.shop.house, &context.actor(), revision).await;
     answered(context, None, None, done).await
 }

@@ -1,7 +1,7 @@
 //! Forms of a text's page: saved in all languages that were changed, brought back, discarded.
 
 use crate::{
-    frame::{context::StaffContext, doubts},
+    frame::{context::StaffContext, doubts, history::BackForm},
     text::{Typed, page},
 };
 use axum::{
@@ -12,7 +12,6 @@ use axum::{
 use domain::moment::Moment;
 use house::{Answered, Failure, House};
 use jiff::{civil::DateTime, tz::TimeZone};
-use serde::Deserialize;
 use texts::{
     back::{bring_all_back, bring_back as publish_again},
     editing::{
@@ -146,21 +145,14 @@ pub(crate) fn moment(typed: &str, time_zone: &str) -> Option<Moment> {
     Some(Moment(at.timestamp().as_millisecond()))
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct RevisionForm {
-    language: String,
-    revision: String,
-}
-
 /// Without a revision: what was delivered.
 pub async fn bring_back(
     context: StaffContext,
     Path((_, id)): Path<(String, String)>,
-    Form(form): Form<RevisionForm>,
+    Form(form): Form<BackForm>,
 ) -> Result<Response, Stop> {
+    let revision = form.revision();
     let which = Which { id: id.clone(), language: form.language };
-    let revision = form.revision.parse().ok();
     let (house, actor) = (&context.shop.house, context.actor());
     if let Some(revision) = revision
         && let Ok(view) = text(house, &actor, &id).await
@@ -196,7 +188,7 @@ fn former(context: &StaffContext, view: &TextView, which: &Which, revision: i64)
 pub async fn discard(
     context: StaffContext,
     Path((_, id)): Path<(String, String)>,
-    Form(form): Form<RevisionForm>,
+    Form(form): Form<BackForm>,
 ) -> Result<Response, Stop> {
     let which = Which { id: id.clone(), language: form.language };
     let done = texts::back::discard(&context.shop.house, &context.actor(), &which).await;
