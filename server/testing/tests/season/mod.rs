@@ -8,6 +8,7 @@ mod new_plans;
 mod on_sale;
 mod plan_marks;
 mod production_addresses;
+mod revisions;
 mod sale_alerts;
 mod season_house;
 mod spoken_languages;
