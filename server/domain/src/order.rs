@@ -19,8 +19,10 @@ pub use ticket_state::{CancelledBy, TicketState, TicketView};
 use crate::{
     id::{OrderId, OrderLineId, PerformanceId},
     moment::{MINUTE_MS, Moment},
-    payment::PaymentMethod,
-    payments::invoice::{PayTo, PerformanceInvoice},
+    payments::{
+        invoice::{PayTo, PerformanceInvoice},
+        method::PaymentMethod,
+    },
     people::customer_field::{AnswerRefusal, Answers, Device},
     sales::{
         extra::{ExtraKind, ExtraPerformance, Receipt},

@@ -8,7 +8,7 @@ use ::money::cancellation::{CancelRefusal, REASON_CHARS_MAX};
 use domain::{
     id::OrderLineId,
     order::{OrderLineView, OrderPayment, OrderView},
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
 };
 use house::locales::Locale;
 use markup::{Html, view};

@@ -12,7 +12,7 @@ use asked::{AskedPart, asked_parts, is_repeat};
 use domain::{
     id::{OrderId, PerformanceId},
     money::{Currency, Money},
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
     people::actor::{Action, Actor, Channel},
     sales::voucher::VoucherRefusal,
 };

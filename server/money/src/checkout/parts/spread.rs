@@ -6,8 +6,10 @@ use crate::checkout::credit::{Source, put_part};
 use domain::{
     id::{CompanyId, MerchantAccountId},
     money::Money,
-    payment::PaymentMethod,
-    payments::credit::{Balance, ShareDue, Spent, spend},
+    payments::{
+        credit::{Balance, ShareDue, Spent, spend},
+        method::PaymentMethod,
+    },
 };
 use gift_tables::vouchers;
 use house::{Failure, House};
