@@ -18,7 +18,7 @@ use domain::{
 };
 use house::{Failure, House};
 use selling::orders::stands;
-use spread::Spread;
+use spread::{PaidOrder, Spread};
 use store::{
     Conn,
     orders::{
@@ -140,8 +140,9 @@ pub async fn take_parts_in(
     let paid = paid_until_now(house, conn, &order).await?;
     let mut spread = Spread::of(house, conn, &order, &paid).await?;
     check_sum(&order, spread.due_minor(), &parts)?;
+    let mut paid_order = PaidOrder { house, conn: &mut *conn, order: &order };
     for part in &parts {
-        spread.put(house, conn, &order, part).await?;
+        spread.put(&mut paid_order, part).await?;
     }
     let shares = spread.shares;
     shares::change(conn, order.id, &shares).await?;
