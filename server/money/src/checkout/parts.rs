@@ -18,7 +18,7 @@ use domain::{
 };
 use house::{Failure, House};
 use selling::orders::stands;
-use spread::{PaidOrder, Spread};
+use spread::{OpenOrder, Spread};
 use store::{
     Conn,
     orders::{
@@ -140,9 +140,9 @@ pub async fn take_parts_in(
     let paid = paid_until_now(house, conn, &order).await?;
     let mut spread = Spread::of(house, conn, &order, &paid).await?;
     check_sum(&order, spread.due_minor(), &parts)?;
-    let mut paid_order = PaidOrder { house, conn: &mut *conn, order: &order };
+    let mut open_order = OpenOrder { house, conn: &mut *conn, order: &order };
     for part in &parts {
-        spread.put(&mut paid_order, part).await?;
+        spread.put(&mut open_order, part).await?;
     }
     let shares = spread.shares;
     shares::change(conn, order.id, &shares).await?;

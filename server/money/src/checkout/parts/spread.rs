@@ -32,13 +32,13 @@ pub(super) struct Spread {
 }
 
 /// The order that parts pay, in their transaction.
-pub(super) struct PaidOrder<'a> {
+pub(super) struct OpenOrder<'a> {
     pub house: &'a House,
     pub conn: &'a mut Conn,
     pub order: &'a Order,
 }
 
-impl PaidOrder<'_> {
+impl OpenOrder<'_> {
     async fn in_the_house(
         &mut self,
         company: CompanyId,
@@ -85,7 +85,7 @@ impl Spread {
     /// The voucher or the credit can't pay it.
     pub(super) async fn put(
         &mut self,
-        paid: &mut PaidOrder<'_>,
+        paid: &mut OpenOrder<'_>,
         part: &AskedPart,
     ) -> Result<(), Failure<PartsRefusal>> {
         match part.payment_method {
@@ -101,7 +101,7 @@ impl Spread {
 
     async fn put_voucher(
         &mut self,
-        paid: &mut PaidOrder<'_>,
+        paid: &mut OpenOrder<'_>,
         part: &AskedPart,
     ) -> Result<(), Failure<PartsRefusal>> {
         let Some(id) = part.voucher else { return Ok(()) };
@@ -120,7 +120,7 @@ impl Spread {
 
     async fn put_credit(
         &mut self,
-        paid: &mut PaidOrder<'_>,
+        paid: &mut OpenOrder<'_>,
         part: &AskedPart,
     ) -> Result<(), Failure<PartsRefusal>> {
         let balances = credits::lock(paid.conn, paid.order.person, &paid.order.currency).await?;
@@ -142,7 +142,7 @@ impl Spread {
     /// What the house owes pays: all of these balances.
     async fn put_owed(
         &mut self,
-        paid: &mut PaidOrder<'_>,
+        paid: &mut OpenOrder<'_>,
         part: &AskedPart,
         balances: &[Balance],
     ) -> Result<(), Failure<PartsRefusal>> {
@@ -168,7 +168,7 @@ impl Spread {
 
     async fn put_money(
         &mut self,
-        paid: &mut PaidOrder<'_>,
+        paid: &mut OpenOrder<'_>,
         part: &AskedPart,
         gateway: &str,
     ) -> anyhow::Result<()> {
