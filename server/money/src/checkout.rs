@@ -50,7 +50,7 @@ use anyhow::{Context, anyhow};
 use domain::{
     id::{BasketId, PersonId, SessionId},
     order::{CheckedFields, PlaceRefusal, PlaceRequest},
-    payment::{PaymentMethod, Redirect},
+    payments::{gateway::Redirect, method::PaymentMethod},
     people::{
         actor::{Action, Actor},
         customer_field::Answers,

@@ -25,7 +25,7 @@ use domain::{
     id::{CompanyId, ExtraId, OfferId, PerformanceId, SeasonId},
     moment::Moment,
     money::Currency,
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
     people::actor::Channel,
     sales::{
         extra::{ExtraKind, ExtraRow},

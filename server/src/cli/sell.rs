@@ -4,7 +4,7 @@ use crate::{assemble, options::Options};
 use clap::{Args, ValueEnum};
 use domain::{
     order::PlaceRequest,
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
     people::actor::Actor,
     sales::offer::product::at_price_type,
     seats::hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},

@@ -3,7 +3,7 @@
 use domain::{
     id::PerformanceId,
     order::PlaceRequest,
-    payment::Outcome,
+    payments::gateway::Outcome,
     people::actor::Actor,
     seats::hold::{HoldRequest, SeatRequest},
 };

@@ -10,7 +10,7 @@ use crate::{
 use domain::{
     id::{AccountId, SessionId},
     order::PlaceRequest,
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
     people::actor::{Action, Actor},
     sales::{outlet::POINT_PREFIX, voucher::KeptCode},
     seats::hold::{HoldRequest, SeatRequest},

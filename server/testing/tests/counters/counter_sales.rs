@@ -8,7 +8,7 @@ use crate::sale::{
 use domain::{
     id::AccountId,
     order::{PlaceRefusal, PlaceRequest},
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
     people::actor::{Action, Actor},
     seats::{
         block::{BlockKind, BlockTerms},

@@ -5,7 +5,7 @@ use crate::sale::{assert_sound, balance, count, form, reference_of};
 use domain::{
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     money::{EUR, Money},
-    payment::Outcome,
+    payments::gateway::Outcome,
     seats::hold::{HoldRequest, SeatRequest},
 };
 use house::Answered;

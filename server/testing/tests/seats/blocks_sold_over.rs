@@ -7,7 +7,7 @@ use crate::{
 use domain::{
     id::{BasketId, OrderId, OrderLineId, Ordinal},
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
-    payment::Outcome,
+    payments::gateway::Outcome,
     people::actor::{Actor, Channel},
     seats::{
         block::BlockKind,

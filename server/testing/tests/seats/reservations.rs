@@ -8,7 +8,7 @@ use crate::sale::{
 use domain::{
     moment::{DAY_MS, MINUTE_MS, Moment},
     order::{OrderState, OrderView, PlaceRequest},
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
     people::actor::Actor,
     sales::reservation::ReserveRefusal,
     seats::{

@@ -15,7 +15,7 @@ use crate::{
 use domain::{
     moment::{DAY_MS, MINUTE_MS},
     order::OrderState,
-    payment::Outcome,
+    payments::gateway::Outcome,
     seats::{
         hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
         waiting::{OFFER_LIFE_MS, WaitingEnd, WaitingRefusal},
