@@ -1,6 +1,6 @@
 //! An exchange begins, or is left.
 
-use crate::pages::tickets::exchange::refused;
+use crate::pages::tickets::{exchange::refused, step};
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},
@@ -13,7 +13,7 @@ use serde::Deserialize;
 use subscribers::exchange;
 use ui::{
     error::Stop,
-    route::{Route, sign_in_for},
+    route::Route,
     session::{Notice, Tone, Visit},
 };
 
@@ -34,9 +34,7 @@ pub async fn begin(
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
     if visit.signed_in().is_none() {
-        let language = visit.language().to_owned();
-        let here = Route::ExchangeTicket(admission).path(&language);
-        return Ok(visit.redirect_to(&sign_in_for(&here, &language)));
+        return Ok(step::to_sign_in(visit, &Route::ExchangeTicket(admission)));
     }
     let asker = Asker::Holder(visit.actor().await?);
     begin_as(visit, asker, admission, form).await

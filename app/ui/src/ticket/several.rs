@@ -107,7 +107,8 @@ fn tickable(locale: &Arc<Locale>, line: &OrderLineView) -> Option<Html> {
     })
 }
 
-fn words(locale: &Arc<Locale>, line: &OrderLineView) -> String {
+/// Work, date and place, in one line.
+pub fn words(locale: &Arc<Locale>, line: &OrderLineView) -> String {
     let when = when_long(locale, line.starts_at, &line.time_zone);
     format!("{}, {when}, {}", line.title, place(locale, line))
 }

@@ -1,6 +1,9 @@
 //! What an exchange of a ticket means, and the dates that it can be exchanged for.
 
-use crate::pages::gift::leaves::leaves;
+use crate::pages::{
+    gift::leaves::leaves,
+    tickets::step::{self, Step},
+};
 use axum::{
     extract::Path,
     http::{HeaderMap, Uri, header},
@@ -15,14 +18,14 @@ use domain::{
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use money::exchange::Asker;
-use shell::{Head, Page, notice::notice_box, render};
+use shell::notice::notice_box;
 use std::sync::Arc;
 use subscribers::exchange::{self, After, Choice, Date, InBrowser, Later, Outcome, Preview};
 use ui::{
     error::Stop,
     locale::when_long,
     refusal,
-    route::{Route, sign_in_for},
+    route::Route,
     session::{Notice, Tone, Visit},
     sum::counted,
     ticket::place,
@@ -38,8 +41,7 @@ pub async fn show(
     let route = Route::ExchangeTicket(admission);
     let language = visit.language().to_owned();
     if visit.signed_in().is_none() {
-        let here = route.path(&language);
-        return Ok(visit.redirect_to(&sign_in_for(&here, &language)));
+        return Ok(step::to_sign_in(visit, &route));
     }
     let asker = Asker::Holder(visit.actor().await?);
     let back = came_from(&headers, &[Route::OwnTicket(admission), Route::Account], &language);
@@ -87,41 +89,31 @@ async fn page(
         Ok(preview) => preview,
         Err(why) => return refused(visit, asker, why).await,
     };
-    let locale = visit.locale.clone();
-    let title = locale.text("exchange-title");
-    let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
     let action = route.path(&language);
     let back = back.unwrap_or_else(|| match (&preview.order_secret, &route) {
         (Some(order), _) => Route::Order(order.clone()).path(&language),
         (None, Route::ExchangeHanded(secret)) => Route::Transfer(secret.clone()).path(&language),
         (None, _) => Route::Account.path(&language),
     });
-    let main = move || {
-        let line = &preview.line;
-        // Prices below are those of its type, where it is sold.
-        let price_type = Some(line.price_type.clone()).filter(|words| !words.is_empty());
-        let price_type = price_type.map(|words| view! { <br/><span>{words}</span> });
-        view! {
-            <div class="order">
-                <header class="order__head">
-                    <h1>{title}</h1>
-                    <p>
-                        {line.title.clone()}
-                        <br/>
-                        {when_long(&locale, line.starts_at, &line.time_zone)}
-                        <br/>
-                        {place(&locale, line)}
-                        {price_type}
-                    </p>
-                </header>
-                {beside(&locale, &preview)}
-                {leaves(&locale, preview.present_for.as_ref())}
-                {what_happens(&locale, &preview)}
-                {dates(&locale, &preview, &action, back)}
-            </div>
-        }
+    // Prices below are those of its type, where it is sold.
+    let price_type = Some(preview.line.price_type.clone()).filter(|words| !words.is_empty());
+    let price_type = price_type.map(|words| view! { <br/><span>{words}</span> });
+    let about = step::about(&visit.locale, &preview.line);
+    let step = Step {
+        title: visit.locale.text("exchange-title"),
+        about: Some(view! { {about} {price_type} }),
+        is_wrong: false,
+        route,
     };
-    Ok(render(visit, Page::new(route, head, "page page--narrow", main)).await)
+    let page = step.page(visit, move |locale| {
+        view! {
+            {beside(locale, &preview)}
+            {leaves(locale, preview.present_for.as_ref())}
+            {what_happens(locale, &preview)}
+            {dates(locale, &preview, &action, back)}
+        }
+    });
+    Ok(page.await)
 }
 
 /// Back where they came from, with the reason.

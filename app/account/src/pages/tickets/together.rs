@@ -1,12 +1,19 @@
 //! On the page of what is done with a ticket: the holder's other seats for the same performance,
 //! to be ticked.
 
-use domain::{id::AdmissionId, money::Money, order::OrderLineView};
-use house::locales::Locale;
+use domain::{id::AdmissionId, money::Money, order::OrderLineView, people::actor::Actor};
+use house::{Answered, House, locales::Locale};
 use markup::{Html, view};
 use std::sync::Arc;
-use subscribers::transfers::together::{OTHERS_MAX, SeatShown};
-use ui::ticket::place;
+use subscribers::{
+    resale,
+    transfers::{
+        self,
+        together::{self, OTHERS_MAX, SeatShown},
+    },
+    waiver,
+};
+use ui::{error::Stop, ticket::place};
 
 /// The name of the boxes.
 const ALSO: &str = "also";
@@ -17,6 +24,49 @@ pub struct Other {
     pub line: OrderLineView,
     /// What it brings: said beside it, and sent with it.
     pub brings: Option<Money>,
+}
+
+/// What is done with the ticket of the page, and can be done with the others.
+#[derive(Clone, Copy)]
+pub enum Deed {
+    HandOn,
+    OfferForResale,
+    GiveBack,
+}
+
+/// Who is asked, in which language.
+pub struct Asker<'a> {
+    pub house: &'a House,
+    pub actor: &'a Actor,
+    pub language: &'a str,
+}
+
+/// The holder's other seats with which the same can be done.
+pub async fn others(
+    asker: &Asker<'_>,
+    admission: AdmissionId,
+    deed: Deed,
+) -> Result<Vec<Other>, Stop> {
+    let Asker { house, actor, language } = *asker;
+    let mut others = Vec::new();
+    for admission in together::others(house, actor, admission).await? {
+        let can = match deed {
+            Deed::HandOn => {
+                let preview = transfers::preview(house, actor, admission, language).await;
+                preview.answered()?.map(|it| (it.line, None)).ok()
+            }
+            Deed::OfferForResale => {
+                let preview = resale::preview(house, actor, admission, language).await;
+                preview.answered()?.map(|it| (it.line, Some(it.promised))).ok()
+            }
+            Deed::GiveBack => {
+                let preview = waiver::preview(house, actor, admission, language).await;
+                preview.answered()?.map(|it| (it.line, Some(it.brings.total()))).ok()
+            }
+        };
+        others.extend(can.map(|(line, brings)| Other { admission, line, brings }));
+    }
+    Ok(others)
 }
 
 /// Nothing where there is no other seat.
