@@ -47,7 +47,7 @@ use store::{
     tickets::{
         admissions, exchanges,
         media::{self, Off},
-        transfers::{self, Transfer, TransferEnd},
+        transfers::{self, HandedWith, Transfer, TransferEnd},
     },
 };
 
@@ -247,13 +247,7 @@ async fn accept_in(
     actor: &Actor,
     secret: &str,
 ) -> Result<(), Failure<TransferRefusal>> {
-    let unknown = || Failure::Refused(TransferRefusal::UnknownTicket);
-    let secret = sealed::link_lookup(house, secret)?;
-    let known = transfers::by_secret(conn, &secret).await?.ok_or_else(unknown)?;
-    let (ticket, order) =
-        holders::lock(conn, Whose::Anybody, known.admission, TransferRefusal::UnknownTicket)
-            .await?;
-    let transfer = transfers::by_secret(conn, &secret).await?.ok_or_else(unknown)?;
+    let Offered { transfer, ticket, order } = lock(house, conn, secret).await?;
     match transfer.end {
         // Sent twice, it has the effect of one.
         Some(TransferEnd::Accepted) => return Ok(()),
@@ -263,55 +257,89 @@ async fn accept_in(
         None => {}
     }
     check(house, conn, &ticket, &order).await?;
-    let now = house.now();
-    transfers::end(conn, transfer.id, TransferEnd::Accepted, now).await?;
-    let tickets = admissions::of_order(conn, order.id).await?;
-    let shown = tickets.iter().find(|it| it.admission == ticket.admission);
-    let barcode = shown.context("a valid ticket has a code")?.barcode_id;
-    media::take_off(conn, ticket.admission, Off::Transferred, now).await?;
-    media::end_if_empty(conn, barcode, now).await?;
-    barcodes::new_barcodes(house, conn, vec![vec![ticket.admission]]).await?;
+    transfers::end(conn, transfer.id, TransferEnd::Accepted, house.now()).await?;
+    new_codes(house, conn, order.id, &[ticket.admission]).await?;
     tell(house, conn, &transfer, TransferStep::Received).await?;
     tell(house, conn, &transfer, TransferStep::HandedOn).await?;
     Ok(record(house, conn, actor, &transfer, "ticket.accept").await?)
 }
 
-/// Tickets of one order get new codes for another person; the former codes admit nobody
-/// (invariant 5). Tickets that shared a code share the new one. Gives a transfer for each, which
-/// the caller writes down in the same transaction.
+/// Offered to somebody who has its link. Its ticket and its order are locked.
+struct Offered {
+    transfer: Transfer,
+    ticket: HeldTicket,
+    order: Order,
+}
+
+/// By the link in the mail.
+async fn lock(
+    house: &House,
+    conn: &mut Conn,
+    secret: &str,
+) -> Result<Offered, Failure<TransferRefusal>> {
+    let unknown = || Failure::Refused(TransferRefusal::UnknownTicket);
+    let secret = sealed::link_lookup(house, secret)?;
+    let known = transfers::by_secret(conn, &secret).await?.ok_or_else(unknown)?;
+    let (ticket, order) =
+        holders::lock(conn, Whose::Anybody, known.admission, TransferRefusal::UnknownTicket)
+            .await?;
+    let transfer = transfers::by_secret(conn, &secret).await?.ok_or_else(unknown)?;
+    Ok(Offered { transfer, ticket, order })
+}
+
+/// To whom tickets of an order go, and with what.
+pub(crate) struct Recipient<'a> {
+    pub order: OrderId,
+    pub email: &'a str,
+    pub with: HandedWith,
+}
+
+/// What was accepted with a subscription or a present: each ticket is theirs, under a new code.
 pub(crate) async fn hand_over(
     house: &House,
     conn: &mut Conn,
-    order: OrderId,
-    email: &str,
+    to: &Recipient<'_>,
     tickets: &[HeldTicket],
-) -> anyhow::Result<Vec<Transfer>> {
-    let now = house.now();
-    let all = admissions::of_order(conn, order).await?;
-    let mut shared: BTreeMap<BarcodeId, Vec<AdmissionId>> = BTreeMap::new();
-    let mut handed = Vec::new();
-    for ticket in tickets {
-        let shown = all.iter().find(|it| it.admission == ticket.admission);
-        let barcode = shown.context("a valid ticket has a code")?.barcode_id;
-        shared.entry(barcode).or_default().push(ticket.admission);
-        media::take_off(conn, ticket.admission, Off::Transferred, now).await?;
-        handed.push(Transfer {
+) -> anyhow::Result<()> {
+    let tickets: Vec<AdmissionId> = tickets.iter().map(|ticket| ticket.admission).collect();
+    for admission in &tickets {
+        let handed = Transfer {
             id: TransferId(house.new_id()),
-            admission: ticket.admission,
-            order,
-            email: email.to_owned(),
+            admission: *admission,
+            order: to.order,
+            email: to.email.to_owned(),
             secret: sealed::new_link(house)?,
-            offered_at: now,
+            offered_at: house.now(),
             end: Some(TransferEnd::Accepted),
             told_with: None,
             present: None,
-        });
+        };
+        transfers::insert_accepted(conn, &handed, to.with).await?;
+    }
+    new_codes(house, conn, to.order, &tickets).await
+}
+
+/// Tickets of one order get new codes for another person. The former codes admit nobody
+/// (invariant 5). Tickets that shared a code share the new one.
+async fn new_codes(
+    house: &House,
+    conn: &mut Conn,
+    order: OrderId,
+    tickets: &[AdmissionId],
+) -> anyhow::Result<()> {
+    let now = house.now();
+    let all = admissions::of_order(conn, order).await?;
+    let mut shared: BTreeMap<BarcodeId, Vec<AdmissionId>> = BTreeMap::new();
+    for ticket in tickets {
+        let shown = all.iter().find(|it| it.admission == *ticket);
+        let barcode = shown.context("a valid ticket has a code")?.barcode_id;
+        shared.entry(barcode).or_default().push(*ticket);
+        media::take_off(conn, *ticket, Off::Transferred, now).await?;
     }
     for former in shared.keys() {
         media::end_if_empty(conn, *former, now).await?;
     }
-    barcodes::new_barcodes(house, conn, shared.into_values().collect()).await?;
-    Ok(handed)
+    barcodes::new_barcodes(house, conn, shared.into_values().collect()).await
 }
 
 fn standing_refusal(standing: &Transfer) -> TransferRefusal {

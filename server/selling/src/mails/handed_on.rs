@@ -4,7 +4,6 @@
 use super::{
     calendar, extras,
     page::{Page, Said},
-    pictures::Pictures,
     transfer,
 };
 use crate::{
@@ -111,16 +110,7 @@ pub(super) async fn write(
     };
     let is_valid = performance.before.is_some();
     let link = page_of(house, &transfer, locale.language())?;
-    let page = Page {
-        locale: &locale,
-        order,
-        printout: &printout,
-        link: &link,
-        season_link: &link,
-        now: house.now(),
-        has_wallet: false,
-        pictures: Pictures::default(),
-    };
+    let page = transfer::page(house, &locale, order, &printout, &link);
     let said = page.handed_changed(messages, performance);
     let mut content = page.content(said).about([first.performance]).to(transfer.email.clone(), "");
     if is_valid {

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     orders::Reader,
-    printout::printout_for,
+    printout::{Printout, printout_for},
     tickets::handed::{self, HandedBy},
 };
 use anyhow::Context;
@@ -19,6 +19,7 @@ use house::{
     ports::{Attachment, TicketLine},
     sealed,
 };
+use std::sync::Arc;
 use store::{
     Conn,
     orders::Order,
@@ -59,13 +60,7 @@ pub(super) async fn write(
         TransferStep::Offered => transfers::told_together(&mut conn, &transfer).await?,
         _ => vec![transfer.clone()],
     };
-    let is_true = |it: &&Transfer| match step {
-        TransferStep::Offered => it.end.is_none(),
-        TransferStep::TakenBack => it.end == Some(TransferEnd::TakenBack),
-        TransferStep::Declined => it.end == Some(TransferEnd::Declined),
-        TransferStep::Received | TransferStep::HandedOn => it.end == Some(TransferEnd::Accepted),
-    };
-    let all: Vec<&Transfer> = all.iter().filter(is_true).collect();
+    let all: Vec<&Transfer> = all.iter().filter(|it| step.is_true_of(it.end)).collect();
     let Some(first) = all.first() else { return Ok(None) };
     let locale = house.locales().get_or_fallback(&order.language);
     let reader = Reader::Recipient(first.admission);
@@ -84,30 +79,50 @@ pub(super) async fn write(
         }
     }
     let Some((_, link)) = tickets.first() else { return Ok(None) };
-    let is_to_buyer = matches!(step, TransferStep::HandedOn | TransferStep::Declined);
-    let link = match is_to_buyer {
+    let link = match step.is_to_buyer() {
         true => format!("{base}/orders/{}", sealed::open_link(house, &order.secret)?),
         false => link.clone(),
     };
-    let page = Page {
-        locale: &locale,
-        order,
-        printout: &printout,
-        link: &link,
-        season_link: &link,
-        now: house.now(),
-        has_wallet: false,
-        pictures: Pictures::default(),
-    };
+    let page = page(house, &locale, order, &printout, &link);
     let handed = AllHanded { email: &transfer.email, tickets };
     let mut content = page.content(page.handed(step, handed));
-    if !is_to_buyer {
+    if !step.is_to_buyer() {
         content = content.to(transfer.email.clone(), "");
     }
     if step == TransferStep::Received {
         content.attachments = attachments(house, order, &transfer, &locale).await?;
     }
     Ok(Some(content))
+}
+
+impl TransferStep {
+    /// Whether it tells of something that stands so now.
+    pub(super) fn is_true_of(self, end: Option<TransferEnd>) -> bool {
+        match self {
+            Self::Offered => end.is_none(),
+            Self::TakenBack => end == Some(TransferEnd::TakenBack),
+            Self::Declined => end == Some(TransferEnd::Declined),
+            Self::Received | Self::HandedOn => end == Some(TransferEnd::Accepted),
+        }
+    }
+
+    /// The former holder gets the mail, and not the new one.
+    pub(super) fn is_to_buyer(self) -> bool {
+        matches!(self, Self::HandedOn | Self::Declined)
+    }
+}
+
+/// What a mail about something handed on is written from. It has one link.
+pub(super) fn page<'a>(
+    house: &House,
+    locale: &'a Arc<Locale>,
+    order: &'a Order,
+    printout: &'a Printout,
+    link: &'a str,
+) -> Page<'a> {
+    let (season_link, now, has_wallet) = (link, house.now(), false);
+    let pictures = Pictures::default();
+    Page { locale, order, printout, link, season_link, now, has_wallet, pictures }
 }
 
 impl Page<'_> {
@@ -177,23 +192,14 @@ pub(super) async fn attachments(
 ) -> anyhow::Result<Vec<Attachment>> {
     let language = locale.language();
     let pdf = pdf_of(locale, order, handed::pdf(house, transfer, language, HandedBy::Mail).await?);
-    let date = date_of(house, locale, order, &[transfer.id]).await?;
-    Ok(pdf.into_iter().chain(date).collect())
-}
-
-/// The entry of these tickets for a calendar. None: they have none.
-pub(super) async fn date_of(
-    house: &House,
-    locale: &Locale,
-    order: &Order,
-    tickets: &[TransferId],
-) -> anyhow::Result<Option<Attachment>> {
-    let entries = handed::gift_calendar(house, order.id, tickets, locale.language()).await?;
-    Ok(entries.map(|entries| Attachment {
+    let entry = std::slice::from_ref(transfer);
+    let entry = handed::gift_calendar(house, order.id, entry, language).await?;
+    let entry = entry.map(|entry| Attachment {
         name: locale.text("order-calendar-file"),
         media_type: "text/calendar; charset=utf-8; method=PUBLISH".to_owned(),
-        bytes: entries.into_bytes(),
-    }))
+        bytes: entry.into_bytes(),
+    });
+    Ok(pdf.into_iter().chain(entry).collect())
 }
 
 /// None: there is nothing to print any more.

@@ -18,10 +18,7 @@ use std::collections::{BTreeMap, btree_map::Entry};
 use store::{
     Conn,
     orders::{self, Order},
-    tickets::{
-        subscription_transfers,
-        transfers::{self, Transfer},
-    },
+    tickets::transfers::{self, HandedWith, Transfer},
 };
 
 /// What recipients print on.
@@ -116,7 +113,8 @@ pub async fn subscription_pdf(
     language: &str,
 ) -> anyhow::Result<Option<Vec<u8>>> {
     let mut conn = house.store().read().await?;
-    let tickets = subscription_transfers::handed_tickets(&mut conn, transfer).await?;
+    let with = HandedWith::Subscription(transfer);
+    let tickets = transfers::handed_with(&mut conn, with).await?;
     let locale = house.locales().get_or_fallback(language);
     let papers = ticket_papers(house, &mut conn, &tickets, &locale).await?;
     drop(conn);
@@ -133,7 +131,11 @@ pub async fn tickets_pdf(
 ) -> anyhow::Result<Option<Vec<u8>>> {
     let mut conn = house.store().read().await?;
     let locale = house.locales().get_or_fallback(language);
-    let papers = ticket_papers(house, &mut conn, tickets, &locale).await?;
+    let mut all = Vec::new();
+    for ticket in tickets {
+        all.push(transfers::by_id(&mut conn, *ticket).await?.context("transfers stay")?);
+    }
+    let papers = ticket_papers(house, &mut conn, &all, &locale).await?;
     drop(conn);
     printed(house, papers, HandedBy::Mail).await
 }
@@ -144,7 +146,7 @@ pub async fn tickets_pdf(
 pub async fn gift_pdf(
     house: &House,
     order: OrderId,
-    tickets: &[TransferId],
+    tickets: &[Transfer],
     language: &str,
     way: HandedBy,
 ) -> anyhow::Result<Option<Vec<u8>>> {
@@ -167,21 +169,17 @@ pub async fn gift_pdf(
 pub async fn gift_calendar(
     house: &House,
     order: OrderId,
-    tickets: &[TransferId],
+    tickets: &[Transfer],
     language: &str,
 ) -> anyhow::Result<Option<String>> {
     let mut conn = house.store().read().await?;
     let order = orders::by_id(&mut conn, order).await?.context("orders are never deleted")?;
     let locale = house.locales().get_or_fallback(language);
     let mut printout = printout_for(house, &mut conn, &order, &locale, Reader::Accepter).await?;
-    let mut own = Vec::new();
-    for ticket in tickets {
-        let ticket = transfers::by_id(&mut conn, *ticket).await?.context("transfers stay")?;
-        own.push(ticket.admission);
-    }
     drop(conn);
+    let is_own = |admission: AdmissionId| tickets.iter().any(|own| own.admission == admission);
     for line in &mut printout.view.lines {
-        line.ticket.take_if(|ticket| !own.contains(&ticket.admission));
+        line.ticket.take_if(|ticket| !is_own(ticket.admission));
     }
     let lines = printout.view.lines.iter().filter(|line| line.ticket.is_some());
     let performances: Vec<PerformanceId> = lines.map(|line| line.performance).collect();
@@ -196,13 +194,12 @@ pub async fn gift_calendar(
 async fn ticket_papers(
     house: &House,
     conn: &mut Conn,
-    tickets: &[TransferId],
+    tickets: &[Transfer],
     locale: &Locale,
 ) -> anyhow::Result<Vec<(Printout, Vec<AdmissionId>)>> {
     let mut papers = Vec::new();
     for ticket in tickets {
-        let ticket = transfers::by_id(conn, *ticket).await?.context("transfers stay")?;
-        let order = order(conn, &ticket).await?;
+        let order = order(conn, ticket).await?;
         let admission = ticket.admission;
         let reader = Reader::Recipient(admission);
         let printout = printout_for(house, conn, &order, locale, reader).await?;

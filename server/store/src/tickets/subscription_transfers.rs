@@ -1,15 +1,8 @@
 //! Subscriptions that their holders hand to a new holder.
 
-use crate::{
-    Conn,
-    columns::Columns,
-    seats::releases::Whose,
-    tickets::transfers::{Transfer, TransferEnd},
-};
+use crate::{Conn, columns::Columns, seats::releases::Whose, tickets::transfers::TransferEnd};
 use domain::{
-    id::{
-        AdmissionId, OfferId, OrderId, OrderItemId, PersonId, SubscriptionTransferId, TransferId,
-    },
+    id::{AdmissionId, OfferId, OrderId, OrderItemId, PersonId, SubscriptionTransferId},
     moment::Moment,
     tickets::{
         link::{KeptSecret, SecretLookup},
@@ -263,50 +256,6 @@ pub async fn accept(
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
-}
-
-/// The ticket goes along: it is the other person's from this moment on.
-#[boxed]
-pub async fn hand_ticket(
-    conn: &mut Conn,
-    ticket: &Transfer,
-    subscription: SubscriptionTransferId,
-) -> anyhow::Result<()> {
-    sqlx::query(
-        "insert into transfers (id, admission_id, order_id, email, secret, sealed_secret, \
-         offered_at_ms, ended_at_ms, end_cause, subscription_id) \
-         values ($1, $2, $3, $4, $5, $6, $7, $7, 'accepted', $8)",
-    )
-    .bind(ticket.id.to_string())
-    .bind(ticket.admission.to_string())
-    .bind(ticket.order.to_string())
-    .bind(&ticket.email)
-    .bind(&ticket.secret.digest)
-    .bind(ticket.secret.sealed.as_deref())
-    .bind(ticket.offered_at.0)
-    .bind(subscription.to_string())
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-/// Its tickets, as they were handed on, by their performances.
-#[boxed]
-pub async fn handed_tickets(
-    conn: &mut Conn,
-    subscription: SubscriptionTransferId,
-) -> anyhow::Result<Vec<TransferId>> {
-    sqlx::query(
-        "select t.id from transfers t join admissions a on a.id = t.admission_id \
-         join performances p on p.id = a.performance_id \
-         where t.subscription_id = $1 order by p.starts_at_ms, t.id",
-    )
-    .bind(subscription.to_string())
-    .fetch_all(conn)
-    .await?
-    .iter()
-    .map(|row| row.id("id"))
-    .collect()
 }
 
 /// Offers of the person's other subscriptions that stand: what earns them their seasons too.

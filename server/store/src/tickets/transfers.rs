@@ -2,7 +2,10 @@
 
 use crate::{Conn, columns::Columns, orders::Order};
 use domain::{
-    id::{AdmissionId, GiftId, OrderId, OrderLineId, PerformanceId, TransferId},
+    id::{
+        AdmissionId, GiftId, OrderId, OrderLineId, PerformanceId, SubscriptionTransferId,
+        TransferId,
+    },
     moment::Moment,
     tickets::link::{KeptSecret, SecretLookup},
 };
@@ -82,6 +85,43 @@ pub async fn insert(conn: &mut Conn, new: &Transfer) -> anyhow::Result<bool> {
     Ok(done.rows_affected() == 1)
 }
 
+/// With what a ticket goes to somebody who has accepted all of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HandedWith {
+    Subscription(SubscriptionTransferId),
+    Present(GiftId),
+}
+
+/// The ticket goes along: it is the other person's from this moment on.
+#[boxed]
+pub async fn insert_accepted(
+    conn: &mut Conn,
+    ticket: &Transfer,
+    with: HandedWith,
+) -> anyhow::Result<()> {
+    let (subscription, gift) = match with {
+        HandedWith::Subscription(id) => (Some(id.to_string()), None),
+        HandedWith::Present(id) => (None, Some(id.to_string())),
+    };
+    sqlx::query(
+        "insert into transfers (id, admission_id, order_id, email, secret, sealed_secret, \
+         offered_at_ms, ended_at_ms, end_cause, subscription_id, gift_id) \
+         values ($1, $2, $3, $4, $5, $6, $7, $7, 'accepted', $8, $9)",
+    )
+    .bind(ticket.id.to_string())
+    .bind(ticket.admission.to_string())
+    .bind(ticket.order.to_string())
+    .bind(&ticket.email)
+    .bind(&ticket.secret.digest)
+    .bind(ticket.secret.sealed.as_deref())
+    .bind(ticket.offered_at.0)
+    .bind(subscription)
+    .bind(gift)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 macro_rules! transfer_query {
     ($rest:literal) => {
         concat!(
@@ -120,6 +160,28 @@ pub async fn told_together(conn: &mut Conn, one: &Transfer) -> anyhow::Result<Ve
         .iter()
         .map(transfer)
         .collect()
+}
+
+/// Tickets that went to somebody together, by their performances, as the order has them.
+#[boxed]
+pub async fn handed_with(conn: &mut Conn, with: HandedWith) -> anyhow::Result<Vec<Transfer>> {
+    macro_rules! query {
+        ($column:literal) => {
+            concat!(
+                transfer_query!("join admissions a on a.id = t.admission_id "),
+                "join performances p on p.id = a.performance_id \
+                 join order_lines l on l.id = a.order_line_id where t.",
+                $column,
+                " = $1 order by p.starts_at_ms, l.position, t.id"
+            )
+        };
+    }
+    let (query, id) = match with {
+        HandedWith::Subscription(id) => (query!("subscription_id"), id.to_string()),
+        HandedWith::Present(id) => (query!("gift_id"), id.to_string()),
+    };
+    let rows = sqlx::query(query).bind(id).fetch_all(conn).await?;
+    rows.iter().map(transfer).collect()
 }
 
 /// The one that is open or was accepted.

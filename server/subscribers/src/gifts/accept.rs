@@ -5,14 +5,17 @@ use super::{
     mails::{self, Step},
     record,
 };
-use crate::transfers::hand_over;
+use crate::transfers::{Recipient, hand_over};
 use anyhow::Context;
 use domain::{order::parse_email, people::actor::Actor, tickets::gift::GiftRefusal};
 use gift_tables::gifts;
 use house::{Failure, House, sealed};
 use money::vouchers;
 use selling::receipts;
-use store::{Conn, orders, tickets::admissions};
+use store::{
+    Conn, orders,
+    tickets::{admissions, transfers::HandedWith},
+};
 
 /// Whoever has the link may accept: the buyer has given it to them. `email`: theirs, where the
 /// buyer told none. Gives the secret of their own link: that of a printed card, which its buyer
@@ -73,9 +76,8 @@ async fn accept_in(
     if !gifts::accept(conn, gift.id, &email, house.now()).await? {
         return Err(Failure::Refused(GiftRefusal::CalledBack));
     }
-    for ticket in hand_over(house, conn, order.id, &email, &content.tickets).await? {
-        gifts::hand_ticket(conn, &ticket, gift.id).await?;
-    }
+    let to = Recipient { order: order.id, email: &email, with: HandedWith::Present(gift.id) };
+    hand_over(house, conn, &to, &content.tickets).await?;
     vouchers::hand_on(house, conn, order.id, gift.id).await?;
     receipts::hand_on(house, conn, content.pieces_of(&gift.card), gift.id).await?;
     mails::enqueue(house, conn, &gift, Step::Received).await?;

@@ -26,7 +26,11 @@ use season::catalogue;
 use selling::{gift_words, orders::view_of_order, printout::seat_place, tickets::handed};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
-use store::{Conn, orders, running::outbox::Message};
+use store::{
+    Conn, orders,
+    running::outbox::Message,
+    tickets::transfers::{self, HandedWith},
+};
 
 /// The outbox's topic.
 const TOPIC: &str = "gift";
@@ -247,7 +251,8 @@ fn attached(locale: &Locale, opened: &Opened, files: &Files) -> Vec<Part> {
 
 /// The tickets to print, and their dates for a calendar.
 async fn files(house: &House, gift: &Gift, locale: &Locale) -> anyhow::Result<Files> {
-    let tickets = gifts::handed_tickets(&mut *house.store().read().await?, gift.id).await?;
+    let with = HandedWith::Present(gift.id);
+    let tickets = transfers::handed_with(&mut *house.store().read().await?, with).await?;
     let language = locale.language();
     let way = handed::HandedBy::Mail;
     let pdf = handed::gift_pdf(house, gift.order, &tickets, language, way).await?;

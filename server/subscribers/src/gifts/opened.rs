@@ -28,7 +28,7 @@ use store::{
     Conn, orders,
     tickets::{
         exchanges::{self, Wish},
-        transfers,
+        transfers::{self, HandedWith},
     },
 };
 
@@ -168,8 +168,7 @@ async fn add_accepted(
     opened: &mut Opened,
 ) -> anyhow::Result<()> {
     let mut lines = handed::Lines::default();
-    for ticket in gifts::handed_tickets(conn, gift.id).await? {
-        let ticket = transfers::by_id(conn, ticket).await?.context("transfers stay")?;
+    for ticket in transfers::handed_with(conn, HandedWith::Present(gift.id)).await? {
         match exchanges::done_by(conn, ticket.id).await? {
             Some(true) => opened.exchanged += 1,
             Some(false) => opened.has_exchanged_gone = true,
@@ -204,7 +203,7 @@ pub async fn tickets_pdf(
 ) -> anyhow::Result<Option<Vec<u8>>> {
     let mut conn = house.store().read().await?;
     let Some(gift) = accepted(house, &mut conn, secret).await? else { return Ok(None) };
-    let tickets = gifts::handed_tickets(&mut conn, gift.id).await?;
+    let tickets = transfers::handed_with(&mut conn, HandedWith::Present(gift.id)).await?;
     drop(conn);
     let way = handed::HandedBy::Download;
     handed::gift_pdf(house, gift.order, &tickets, language, way).await
@@ -219,7 +218,7 @@ pub async fn calendar(
 ) -> anyhow::Result<Option<String>> {
     let mut conn = house.store().read().await?;
     let Some(gift) = accepted(house, &mut conn, secret).await? else { return Ok(None) };
-    let tickets = gifts::handed_tickets(&mut conn, gift.id).await?;
+    let tickets = transfers::handed_with(&mut conn, HandedWith::Present(gift.id)).await?;
     drop(conn);
     handed::gift_calendar(house, gift.order, &tickets, language).await
 }

@@ -15,7 +15,7 @@ use store::{
     seats::releases::{self, Whose},
     tickets::{
         exchanges::{self, Wish},
-        transfers::{self, TransferEnd},
+        transfers::{self, Transfer, TransferEnd},
     },
 };
 
@@ -115,12 +115,8 @@ pub async fn handed_calendar(
     secret: &str,
     language: &str,
 ) -> anyhow::Result<Option<String>> {
-    let mut conn = house.store().read().await?;
-    let transfer = transfers::by_secret(&mut conn, &sealed::link_lookup(house, secret)?).await?;
-    drop(conn);
-    let accepted = transfer.filter(|it| it.end == Some(TransferEnd::Accepted));
-    let Some(transfer) = accepted else { return Ok(None) };
-    ticket::gift_calendar(house, transfer.order, &[transfer.id], language).await
+    let Some(transfer) = accepted(house, secret).await? else { return Ok(None) };
+    ticket::gift_calendar(house, transfer.order, std::slice::from_ref(&transfer), language).await
 }
 
 /// The ticket as PDF, for whoever accepted it. None: no such link, or no ticket any more.
@@ -130,10 +126,12 @@ pub async fn handed_pdf(
     secret: &str,
     language: &str,
 ) -> anyhow::Result<Option<Vec<u8>>> {
+    let Some(transfer) = accepted(house, secret).await? else { return Ok(None) };
+    ticket::pdf(house, &transfer, language, ticket::HandedBy::Download).await
+}
+
+async fn accepted(house: &House, secret: &str) -> anyhow::Result<Option<Transfer>> {
     let mut conn = house.store().read().await?;
     let transfer = transfers::by_secret(&mut conn, &sealed::link_lookup(house, secret)?).await?;
-    drop(conn);
-    let accepted = transfer.filter(|it| it.end == Some(TransferEnd::Accepted));
-    let Some(transfer) = accepted else { return Ok(None) };
-    ticket::pdf(house, &transfer, language, ticket::HandedBy::Download).await
+    Ok(transfer.filter(|it| it.end == Some(TransferEnd::Accepted)))
 }

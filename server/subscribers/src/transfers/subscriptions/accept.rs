@@ -1,7 +1,7 @@
 //! The new holder accepts: tickets, renewal and seniority change hands in one transaction.
 
 use super::{check, going, record, tell};
-use crate::transfers::hand_over;
+use crate::transfers::{Recipient, hand_over};
 use anyhow::Context;
 use domain::{
     id::{PersonId, SeasonId},
@@ -26,7 +26,7 @@ use store::{
     tickets::{
         admissions,
         subscription_transfers::{self as transfers, HeldItem, NewHolder, SubscriptionTransfer},
-        transfers::TransferEnd,
+        transfers::{HandedWith, TransferEnd},
     },
 };
 
@@ -105,9 +105,9 @@ async fn accept_in(
     if !transfers::accept(conn, transfer.id, new, house.now()).await? {
         return Err(Failure::Refused(Refusal::NotOffered));
     }
-    for ticket in hand_over(house, conn, order.id, &transfer.email, &tickets).await? {
-        transfers::hand_ticket(conn, &ticket, transfer.id).await?;
-    }
+    let with = HandedWith::Subscription(transfer.id);
+    let to = Recipient { order: order.id, email: &transfer.email, with };
+    hand_over(house, conn, &to, &tickets).await?;
     cards::new_holder(house, conn, order.id, held.item).await?;
     let years = Years { held: &held, transfer: &transfer, new };
     move_seniority(house, conn, actor, &catalogue, &years).await?;

@@ -18,7 +18,7 @@ use store::{
     seats::releases::Whose,
     tickets::{
         subscription_transfers::{self as transfers, SubscriptionTransfer},
-        transfers::{self as tickets, TransferEnd},
+        transfers::{self as tickets, HandedWith, TransferEnd},
     },
 };
 
@@ -113,8 +113,7 @@ async fn accepted_lines(
     language: &str,
 ) -> anyhow::Result<Vec<OrderLineView>> {
     let (mut all, mut lines) = (Vec::new(), handed::Lines::default());
-    for ticket in transfers::handed_tickets(conn, transfer.id).await? {
-        let ticket = tickets::by_id(conn, ticket).await?.context("transfers stay")?;
+    for ticket in tickets::handed_with(conn, HandedWith::Subscription(transfer.id)).await? {
         all.extend(lines.of(house, conn, &ticket, language).await?);
     }
     Ok(all)
@@ -171,8 +170,7 @@ pub async fn received(
         let order = orders::by_id(conn, transfer.order).await?.context("an order stays")?;
         let from = name_for_others(&order.given_name, &order.family_name);
         let (mut its, mut lines) = (Vec::new(), handed::Lines::default());
-        for ticket in transfers::handed_tickets(conn, transfer.id).await? {
-            let ticket = tickets::by_id(conn, ticket).await?.context("transfers stay")?;
+        for ticket in tickets::handed_with(conn, HandedWith::Subscription(transfer.id)).await? {
             let line = lines.of(house, conn, &ticket, language).await?;
             let secret = sealed::shown_link(house, &ticket.secret);
             let (from, moved_from) = (from.clone(), lines.moved_from(&ticket));
