@@ -7,6 +7,7 @@
 //! 3. From then on, `selling::orders::Reader` decides who sees which tickets of the order.
 
 mod decline;
+mod hand_over;
 mod handed;
 mod received;
 pub mod share;
@@ -14,18 +15,20 @@ pub mod subscriptions;
 pub mod together;
 
 pub use decline::decline;
+pub(crate) use hand_over::{Recipient, hand_over};
 pub use handed::{Beside, Handed, HandedState, handed, handed_calendar, handed_pdf};
 pub use received::Received;
 pub(crate) use received::received;
 
 use anyhow::Context;
 use domain::{
-    id::{AdmissionId, BarcodeId, OrderId, TransferId},
+    id::{AdmissionId, OrderId, TransferId},
     order::{OrderLineView, parse_email},
     people::actor::Actor,
     tickets::transfer::{Handing, OFFERS_MAX, TransferRefusal},
 };
 use gift_tables::gifts;
+use hand_over::new_codes;
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
@@ -36,7 +39,7 @@ use season::catalogue;
 use selling::{
     mails::{self, Matter, TransferStep},
     orders::view_of_order,
-    tickets::{barcodes, holders},
+    tickets::holders,
 };
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -45,9 +48,8 @@ use store::{
     orders::{self, Order},
     seats::releases::{self, HeldTicket, Whose},
     tickets::{
-        admissions, exchanges,
-        media::{self, Off},
-        transfers::{self, HandedWith, Transfer, TransferEnd},
+        exchanges,
+        transfers::{self, Transfer, TransferEnd},
     },
 };
 
@@ -57,7 +59,7 @@ pub struct Preview {
     pub line: OrderLineView,
     /// Opens the order.
     pub order_secret: String,
-    /// For whom the order is a present that nobody has accepted: the ticket would leave it.
+    /// The recipient of a present that nobody has accepted. The ticket would leave it.
     pub present_for: Option<String>,
 }
 
@@ -102,7 +104,7 @@ pub async fn offer(
     Ok(secrets.into_iter().next().context("a ticket has a page")?)
 }
 
-/// All of them, or none; each has a link of its own. Those of one order are told of in one mail.
+/// All of them are offered, or none. Each has a link. One mail tells of those of one order.
 ///
 /// # Errors
 /// Why one isn't handed on.
@@ -211,7 +213,7 @@ pub async fn take_back(
                 }
                 let told = standing.told_with.unwrap_or(standing.id);
                 let offered = Matter::Transfer { transfer: told, step: TransferStep::Offered };
-                // Who was never told of it isn't told of its end.
+                // A person who was never told of it isn't told of its end.
                 if !mails::is_waiting(conn, standing.order, offered).await? {
                     tell(&house, conn, &standing, TransferStep::TakenBack).await?;
                 }
@@ -271,7 +273,7 @@ struct Offered {
     order: Order,
 }
 
-/// By the link in the mail.
+/// Finds it by the link in the mail.
 async fn lock(
     house: &House,
     conn: &mut Conn,
@@ -285,61 +287,6 @@ async fn lock(
             .await?;
     let transfer = transfers::by_secret(conn, &secret).await?.ok_or_else(unknown)?;
     Ok(Offered { transfer, ticket, order })
-}
-
-/// To whom tickets of an order go, and with what.
-pub(crate) struct Recipient<'a> {
-    pub order: OrderId,
-    pub email: &'a str,
-    pub with: HandedWith,
-}
-
-/// What was accepted with a subscription or a present: each ticket is theirs, under a new code.
-pub(crate) async fn hand_over(
-    house: &House,
-    conn: &mut Conn,
-    to: &Recipient<'_>,
-    tickets: &[HeldTicket],
-) -> anyhow::Result<()> {
-    let tickets: Vec<AdmissionId> = tickets.iter().map(|ticket| ticket.admission).collect();
-    for admission in &tickets {
-        let handed = Transfer {
-            id: TransferId(house.new_id()),
-            admission: *admission,
-            order: to.order,
-            email: to.email.to_owned(),
-            secret: sealed::new_link(house)?,
-            offered_at: house.now(),
-            end: Some(TransferEnd::Accepted),
-            told_with: None,
-            present: None,
-        };
-        transfers::insert_accepted(conn, &handed, to.with).await?;
-    }
-    new_codes(house, conn, to.order, &tickets).await
-}
-
-/// Tickets of one order get new codes for another person. The former codes admit nobody
-/// (invariant 5). Tickets that shared a code share the new one.
-async fn new_codes(
-    house: &House,
-    conn: &mut Conn,
-    order: OrderId,
-    tickets: &[AdmissionId],
-) -> anyhow::Result<()> {
-    let now = house.now();
-    let all = admissions::of_order(conn, order).await?;
-    let mut shared: BTreeMap<BarcodeId, Vec<AdmissionId>> = BTreeMap::new();
-    for ticket in tickets {
-        let shown = all.iter().find(|it| it.admission == *ticket);
-        let barcode = shown.context("a valid ticket has a code")?.barcode_id;
-        shared.entry(barcode).or_default().push(*ticket);
-        media::take_off(conn, *ticket, Off::Transferred, now).await?;
-    }
-    for former in shared.keys() {
-        media::end_if_empty(conn, *former, now).await?;
-    }
-    barcodes::new_barcodes(house, conn, shared.into_values().collect()).await
 }
 
 fn standing_refusal(standing: &Transfer) -> TransferRefusal {

@@ -21,12 +21,12 @@ use ui::{
 pub struct ToDate {
     #[serde(default)]
     performance: String,
-    /// The ticket whose exchange is given up: the page has named it.
+    /// The ticket whose exchange is given up. The page has named it.
     #[serde(default)]
     instead_of: String,
 }
 
-/// The plan of the other date opens; what is ordered there next is for this ticket.
+/// The plan of the other date opens. What is ordered there next is for this ticket.
 pub async fn begin(
     mut visit: Visit,
     Path((_, admission)): Path<(String, String)>,
@@ -40,7 +40,7 @@ pub async fn begin(
     begin_as(visit, asker, admission, form).await
 }
 
-/// After a change by the house, from the order's page.
+/// Begins it from the order's page, after a change by the house.
 pub async fn begin_of_order(
     mut visit: Visit,
     Path((_, secret, admission)): Path<(String, String, String)>,
@@ -51,7 +51,7 @@ pub async fn begin_of_order(
     begin_as(visit, asker, admission, form).await
 }
 
-/// By whoever has accepted the ticket.
+/// Begins it for the person who has accepted the ticket.
 pub async fn begin_of_recipient(
     mut visit: Visit,
     Path((_, secret)): Path<(String, String)>,

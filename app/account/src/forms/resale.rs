@@ -28,7 +28,7 @@ use ui::{
     session::{Notice, Tone, Visit},
 };
 
-/// Where the share goes; nothing: it becomes credit.
+/// Where the share goes. It becomes credit if nothing is said.
 #[derive(Clone, Default, Deserialize)]
 pub struct ShareForm {
     #[serde(default)]
@@ -39,13 +39,13 @@ pub struct ShareForm {
     bic: String,
     #[serde(default)]
     account_holder: String,
-    /// What the page said that the holder gets; only a ticket that is offered says it.
+    /// What the page said that the holder gets. Only the form of an offer says it.
     #[serde(skip)]
     shown_minor: Option<i64>,
 }
 
 impl ShareForm {
-    /// Of a form in which other fields stand several times.
+    /// Reads a form in which other fields stand several times.
     fn of(pairs: &[(String, String)]) -> Self {
         let value = |named: &str| {
             let found = pairs.iter().find(|(name, _)| name == named);
@@ -111,7 +111,7 @@ pub async fn offer(
     }
 }
 
-/// Chosen anew, while the seat is on offer.
+/// The holder chooses anew while the seat is on offer.
 pub async fn share(
     mut visit: Visit,
     Path((_, admission)): Path<(String, String)>,

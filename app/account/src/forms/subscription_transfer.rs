@@ -1,4 +1,4 @@
-//! A subscription goes to a new holder: offered, taken back, accepted.
+//! A subscription is offered to a new holder, taken back, or accepted.
 
 use crate::pages::tickets::{
     step,
@@ -29,7 +29,7 @@ use ui::{
 pub struct ToWhom {
     #[serde(default)]
     email: String,
-    /// Empty: none of those that the house asks for.
+    /// It is empty if none of those fits that the house asks for.
     #[serde(default)]
     relation: String,
 }
@@ -86,7 +86,7 @@ pub struct Names {
     family_name: String,
 }
 
-/// Whoever has the link of the mail may accept: they have shown that they read that mailbox.
+/// Who has the link of the mail may accept: they have shown that they read that mailbox.
 pub async fn accept(
     mut visit: Visit,
     Path((_, secret)): Path<(String, String)>,

@@ -63,8 +63,8 @@ pub async fn take_back(
     }
 }
 
-/// Whoever has the link of the mail may accept: they have shown that they read that mailbox. With
-/// it go those of the same mail that are ticked.
+/// Who has the link of the mail may accept: they have shown that they read that mailbox. They
+/// accept the tickets of the same mail that are ticked as well.
 pub async fn accept(
     mut visit: Visit,
     Path((_, secret)): Path<(String, String)>,
@@ -84,7 +84,7 @@ pub async fn accept(
     }
     let mut count: u32 = 1;
     for other in handed.beside.iter().filter(|it| is_ticked(&it.line.line.to_string())) {
-        // The own page of a refused one says why.
+        // If one is refused, its own page says why.
         if transfers::accept(house, &actor, &other.secret).await.answered()?.is_ok() {
             count += 1;
         }

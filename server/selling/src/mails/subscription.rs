@@ -30,7 +30,7 @@ pub(super) struct Told {
     pub step: TransferStep,
 }
 
-/// None: something newer is true of it, which another mail says.
+/// None if something newer is true of it, which another mail says.
 pub(super) async fn write(
     house: &House,
     mut conn: impl std::ops::DerefMut<Target = Conn>,
@@ -91,12 +91,12 @@ fn without_price(mut ticket: Part) -> Part {
 
 /// A subscription on its way to a new holder.
 pub(super) struct Handed<'a> {
-    /// To which it goes.
+    /// The address to which it goes.
     pub email: &'a str,
     pub name: &'a str,
-    /// Its new holder, once it is theirs.
+    /// The name of its new holder, once it is theirs.
     pub reader: Option<String>,
-    /// Those to come.
+    /// The performances to come.
     pub performances: Vec<Part>,
 }
 
@@ -127,7 +127,7 @@ impl Page<'_> {
     }
 }
 
-/// The subscription's, with its season, and its seat where that is the same for all performances.
+/// The subscription's name, its season, and its seat if all performances have the same.
 fn name_of(printout: &Printout, item: OrderItemId) -> String {
     let lines = printout.view.lines.iter().zip(&printout.lines);
     let its = lines.filter_map(|(line, words)| {
@@ -144,7 +144,7 @@ fn name_of(printout: &Printout, item: OrderItemId) -> String {
     }
 }
 
-/// Subject, text and the link's words; none where nothing is to be opened.
+/// Subject, text and the link's words, which are empty if nothing is to be opened.
 fn messages(step: TransferStep) -> [&'static str; 3] {
     match step {
         TransferStep::Offered => [

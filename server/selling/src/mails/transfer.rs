@@ -26,7 +26,7 @@ use store::{
     tickets::transfers::{self, Transfer, TransferEnd},
 };
 
-/// At the end of what is offered to somebody.
+/// Stands at the end of what is offered to somebody.
 pub(super) const STRANGER: &str = "mail-transfer-stranger";
 
 /// What a mail tells of a transfer.
@@ -47,7 +47,7 @@ pub(super) struct AllHanded<'a> {
     pub tickets: Vec<(Handed<'a>, String)>,
 }
 
-/// None: something newer is true of it, which another mail says.
+/// None if something newer is true of it, which another mail says.
 pub(super) async fn write(
     house: &House,
     mut conn: impl std::ops::DerefMut<Target = Conn>,
@@ -126,8 +126,8 @@ pub(super) fn page<'a>(
 }
 
 impl Page<'_> {
-    /// What a step tells of these tickets, which go to this address; each with its link where it
-    /// is to be opened.
+    /// What a step tells of these tickets, which go to this address. Each has its link if it is to
+    /// be opened.
     pub(super) fn handed(&self, step: TransferStep, handed: AllHanded<'_>) -> Said {
         let AllHanded { email, tickets } = handed;
         let is_on_paper = tickets.iter().all(|(ticket, _)| {
@@ -138,7 +138,7 @@ impl Page<'_> {
         let count = tickets.len() as u32;
         let args = [("from", from.into()), ("email", email.into()), ("count", count.into())];
         let is_alone = tickets.len() == 1;
-        // Who sent it and what is to be done, before all else.
+        // Before all else it says who sent it and what is to be done.
         let mut parts = vec![Part::Text(self.locale.text_with(body, &args))];
         if is_alone && !link_words.is_empty() {
             parts.push(Part::Link(self.locale.text(link_words), self.link.to_owned()));
@@ -163,7 +163,7 @@ impl Page<'_> {
     }
 }
 
-/// Subject, text and the link's words; none where nothing is to be opened.
+/// Subject, text and the link's words, which are empty if nothing is to be opened.
 fn messages(step: TransferStep, is_on_paper: bool) -> (&'static str, &'static str, &'static str) {
     match step {
         TransferStep::Offered => {
@@ -183,7 +183,7 @@ fn messages(step: TransferStep, is_on_paper: bool) -> (&'static str, &'static st
     }
 }
 
-/// The ticket as whoever accepted it prints it, and its entry for a calendar.
+/// The ticket as its new holder prints it, and its entry for a calendar.
 pub(super) async fn attachments(
     house: &House,
     order: &Order,
@@ -202,7 +202,7 @@ pub(super) async fn attachments(
     Ok(pdf.into_iter().chain(entry).collect())
 }
 
-/// None: there is nothing to print any more.
+/// There is none if nothing is to be printed any more.
 pub(super) fn pdf_of(locale: &Locale, order: &Order, bytes: Option<Vec<u8>>) -> Vec<Attachment> {
     let name = locale.text_with("mail-attachment-tickets", &[("code", order.code.clone().into())]);
     let pdf = |bytes| Attachment {

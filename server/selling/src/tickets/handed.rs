@@ -29,7 +29,7 @@ const PAPER: Paper = Paper::EachAlone;
 pub enum HandedBy {
     /// The outbox keeps the mail.
     Mail,
-    /// From its page.
+    /// They download it from its page.
     Download,
 }
 
@@ -38,7 +38,7 @@ pub enum HandedBy {
 pub struct Lines(BTreeMap<OrderId, OrderView>);
 
 impl Lines {
-    /// The ticket's line, in the language of the first one. None: there is no ticket any more.
+    /// The ticket's line, in the language of the first one. None if there is no ticket any more.
     ///
     /// # Errors
     /// A fault of ours.
@@ -71,7 +71,7 @@ impl Lines {
 }
 
 impl Printout {
-    /// Nothing but these lines.
+    /// Keeps nothing but these lines.
     pub fn keep(&mut self, is_kept: impl Fn(&OrderLineView) -> bool) {
         let kept: Vec<bool> = self.view.lines.iter().map(&is_kept).collect();
         let mut kept = kept.into_iter();
@@ -81,7 +81,7 @@ impl Printout {
     }
 }
 
-/// A4, one page. None: it admits nobody any more.
+/// One page of A4. None if it admits nobody any more.
 #[boxed]
 pub async fn pdf(
     house: &House,
@@ -104,8 +104,8 @@ pub async fn pdf(
     printed(house, vec![(printout, vec![admission])], way).await
 }
 
-/// All tickets of a subscription that its former holder handed on; an A4 page each. None: none of
-/// them admits any more.
+/// All tickets of a subscription that its former holder handed on, with an A4 page for each. None
+/// if none of them admits any more.
 #[boxed]
 pub async fn subscription_pdf(
     house: &House,
@@ -121,8 +121,8 @@ pub async fn subscription_pdf(
     printed(house, papers, HandedBy::Download).await
 }
 
-/// For a mail: tickets that were handed to one person; an A4 page each. None: none of them admits
-/// any more.
+/// Tickets that were handed to one person, for a mail, with an A4 page for each. None if none of
+/// them admits any more.
 #[boxed]
 pub async fn tickets_pdf(
     house: &House,
@@ -140,8 +140,8 @@ pub async fn tickets_pdf(
     printed(house, papers, HandedBy::Mail).await
 }
 
-/// All that an accepted present has to print: tickets, then the codes of extras; an A4 page each.
-/// None: there is nothing.
+/// All that an accepted present has to print: tickets, then the codes of extras, with an A4 page
+/// for each. None if there is nothing.
 #[boxed]
 pub async fn gift_pdf(
     house: &House,
@@ -164,7 +164,7 @@ pub async fn gift_pdf(
     printed(house, papers, way).await
 }
 
-/// The calendar's entries of tickets that went to one person together. None: they have none.
+/// The calendar's entries of tickets that went to one person together. None if they have none.
 #[boxed]
 pub async fn gift_calendar(
     house: &House,
@@ -183,14 +183,14 @@ pub async fn gift_calendar(
     }
     let lines = printout.view.lines.iter().filter(|line| line.ticket.is_some());
     let performances: Vec<PerformanceId> = lines.map(|line| line.performance).collect();
-    // None named would be all of the order.
+    // If none were named, the file would have all of the order.
     if performances.is_empty() {
         return Ok(None);
     }
     house.ports().printer.calendar(&printout.printed(&[]), &performances)
 }
 
-/// Of tickets that still admit: what is printed, and which ticket of its order.
+/// What is printed of the tickets that still admit, and which ticket of its order each is.
 async fn ticket_papers(
     house: &House,
     conn: &mut Conn,

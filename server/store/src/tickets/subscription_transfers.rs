@@ -11,7 +11,7 @@ use domain::{
 };
 use sqlx::any::AnyRow;
 
-/// That one person was given, as their page shows them.
+/// So many that one person was given are shown on their page.
 const RECEIVED_MAX: i64 = 20;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub struct SubscriptionTransfer {
     pub id: SubscriptionTransferId,
     pub item: OrderItemId,
     pub order: OrderId,
-    /// To whom.
+    /// The address to which it is offered.
     pub email: String,
     pub secret: KeptSecret,
     pub relation: Option<Relation>,
@@ -36,11 +36,11 @@ pub struct HeldItem {
     pub item: OrderItemId,
     pub order: OrderId,
     pub offer: OfferId,
-    /// Whose it is, apart from any change of holder.
+    /// The person whose it is, apart from any change of holder.
     pub holder: PersonId,
 }
 
-/// None: there is no such subscription, or it isn't theirs.
+/// None if there is no such subscription, or if it isn't theirs.
 #[boxed]
 pub async fn item(
     conn: &mut Conn,
@@ -90,7 +90,7 @@ pub async fn tickets(conn: &mut Conn, item: OrderItemId) -> anyhow::Result<Vec<A
     .collect()
 }
 
-/// False: it is being handed on already, or was.
+/// False if it is being handed on already, or was.
 #[boxed]
 pub async fn insert(conn: &mut Conn, new: &SubscriptionTransfer) -> anyhow::Result<bool> {
     let done = sqlx::query(
@@ -167,7 +167,7 @@ pub async fn of_item(
     row.bind(item.to_string()).fetch_optional(conn).await?.as_ref().map(transfer).transpose()
 }
 
-/// Open or accepted, the newest first.
+/// Those that are open or were accepted, the newest first.
 #[boxed]
 pub async fn to_address(conn: &mut Conn, email: &str) -> anyhow::Result<Vec<SubscriptionTransfer>> {
     let rows = sqlx::query(transfer_query!(
@@ -212,7 +212,7 @@ pub async fn count_of_item(conn: &mut Conn, item: OrderItemId) -> anyhow::Result
     Ok(count.bind(item.to_string()).fetch_one(conn).await?)
 }
 
-/// False: it has ended before.
+/// False if it has ended before.
 #[boxed]
 pub async fn take_back(
     conn: &mut Conn,
@@ -237,7 +237,7 @@ pub struct NewHolder {
     pub keeps_seniority: bool,
 }
 
-/// False: it has ended before.
+/// False if it has ended before.
 #[boxed]
 pub async fn accept(
     conn: &mut Conn,
@@ -258,7 +258,7 @@ pub async fn accept(
     Ok(done.rows_affected() == 1)
 }
 
-/// Offers of the person's other subscriptions that stand: what earns them their seasons too.
+/// Offers of the person's other subscriptions that stand. These earn them their seasons, too.
 #[boxed]
 pub async fn others_of(
     conn: &mut Conn,
@@ -293,7 +293,7 @@ pub async fn others_of(
     .collect()
 }
 
-/// A name for whoever has none yet.
+/// Gives a name to a person who has none yet.
 #[boxed]
 pub async fn name_if_blank(
     conn: &mut Conn,
@@ -313,7 +313,7 @@ pub async fn name_if_blank(
     Ok(())
 }
 
-/// As whom somebody goes on with a subscription that another bought.
+/// Who goes on with a subscription that somebody else bought.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Payer {
     pub person: PersonId,
@@ -323,7 +323,7 @@ pub struct Payer {
     pub language: String,
 }
 
-/// Of what begins at this moment. None: its buyer goes on with it.
+/// Who pays what begins at this moment. None if its buyer goes on with it.
 #[boxed]
 pub async fn payer(
     conn: &mut Conn,

@@ -16,14 +16,14 @@ pub struct Transfer {
     pub id: TransferId,
     pub admission: AdmissionId,
     pub order: OrderId,
-    /// To whom.
+    /// The address to which it is offered.
     pub email: String,
     pub secret: KeptSecret,
     pub offered_at: Moment,
     pub end: Option<TransferEnd>,
-    /// The one whose mail tells of this one too. None: a mail of its own does, or none.
+    /// The one whose mail tells of this one, too. None if it has a mail of its own, or none.
     pub told_with: Option<TransferId>,
-    /// Of a ticket that was in one.
+    /// The present that the ticket was in.
     pub present: Option<OfPresent>,
 }
 
@@ -33,14 +33,14 @@ pub struct OfPresent {
     pub gift: GiftId,
     /// Opens the present's page.
     pub secret: KeptSecret,
-    /// In which its recipient is written to.
+    /// The language in which its recipient is written to.
     pub language: String,
     pub recipient_name: String,
 }
 
 impl Transfer {
-    /// In which whoever has the ticket is written to: as the giver chose for a present, else as the
-    /// order.
+    /// The language in which the ticket's holder is written to: as the giver chose for a present,
+    /// else that of the order.
     pub fn language<'a>(&'a self, order: &'a Order) -> &'a str {
         let present = self.present.as_ref();
         present.map_or(order.language.as_str(), |present| present.language.as_str())
@@ -51,7 +51,7 @@ impl Transfer {
 pub enum TransferEnd {
     Accepted,
     TakenBack,
-    /// The ticket went back to its holder, since whoever could have it didn't want it.
+    /// The ticket went back to its holder, since the person who could have it didn't want it.
     Declined,
 }
 
@@ -64,7 +64,7 @@ impl TransferEnd {
     }
 }
 
-/// False: the ticket is being handed on already, or was.
+/// False if the ticket is being handed on already, or was.
 #[boxed]
 pub async fn insert(conn: &mut Conn, new: &Transfer) -> anyhow::Result<bool> {
     let done = sqlx::query(
@@ -197,8 +197,8 @@ pub async fn of_ticket(
     row.as_ref().map(transfer).transpose()
 }
 
-/// Of tickets that are valid and whose performances start after this moment, by their start. Those
-/// of a whole subscription stand on its own page.
+/// Those of valid tickets whose performances start after this moment, by their start. Tickets of a
+/// whole subscription stand on its own page.
 #[boxed]
 pub async fn to_address(
     conn: &mut Conn,
@@ -260,8 +260,8 @@ pub struct Accepted {
     pub gift: Option<GiftId>,
 }
 
-/// Of all tickets of the order, also of those that were cancelled since. Without those that their
-/// holders have exchanged.
+/// Those of all tickets of the order, also of tickets that were cancelled since. Tickets that
+/// their holders have exchanged aren't among them.
 #[boxed]
 pub async fn accepted_of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Accepted>> {
     sqlx::query(
@@ -293,7 +293,7 @@ pub async fn count_of_ticket(conn: &mut Conn, admission: AdmissionId) -> anyhow:
     Ok(count.bind(admission.to_string()).fetch_one(conn).await?)
 }
 
-/// False: it has ended before.
+/// False if it has ended before.
 #[boxed]
 pub async fn end(
     conn: &mut Conn,

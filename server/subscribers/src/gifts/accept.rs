@@ -17,9 +17,9 @@ use store::{
     tickets::{admissions, transfers::HandedWith},
 };
 
-/// Whoever has the link may accept: the buyer has given it to them. `email`: theirs, where the
-/// buyer told none. Gives the secret of their own link: that of a printed card, which its buyer
-/// knows, too, opens nothing from now on.
+/// Who has the link may accept, since the buyer has given it to them. `email` is theirs, if the
+/// buyer told none. Gives the secret of their own link. The link of a printed card opens nothing
+/// from now on, because its buyer knows it, too.
 ///
 /// # Errors
 /// Why it can't be accepted.
@@ -63,8 +63,8 @@ async fn accept_in(
         // The buyer told none, or was erased since.
         _ => parse_email(typed).map_err(|_| Failure::Refused(GiftRefusal::BadAddress))?,
     };
-    // The doors take these locks too: whoever enters now keeps that ticket. So does a checkout that
-    // pays with one of the vouchers.
+    // The doors take these locks, too: a person who enters now keeps that ticket. So does a
+    // checkout that pays with one of the vouchers.
     for ticket in admissions::of_order(conn, order.id).await? {
         admissions::lock(conn, ticket.admission).await?;
     }

@@ -118,7 +118,7 @@ pub(super) async fn enqueue(
     outbox::enqueue(house, conn, effect, &payload).await.map(drop)
 }
 
-/// None: it isn't true any more.
+/// None if it isn't true any more.
 async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailContent>> {
     let payload: Payload = serde_json::from_str(&message.payload).context("a present's mail")?;
     let mut conn = house.store().read().await?;
@@ -148,7 +148,7 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
         true => gift.card.email.clone().unwrap_or_default(),
         false => order.email.clone(),
     };
-    // Whoever was erased has no mailbox any more.
+    // A person who was erased has no mailbox any more.
     if email.is_empty() {
         return Ok(None);
     }
@@ -270,7 +270,7 @@ async fn files(house: &House, gift: &Gift, locale: &Locale) -> anyhow::Result<Fi
     Ok(Files { pdf, calendar })
 }
 
-/// What somebody has who accepted one ticket.
+/// What a person has who accepted one ticket.
 fn sample_contents(house: &House, locale: &Locale) -> Vec<Part> {
     let at = samples::starts_at(house);
     let when = [
@@ -380,7 +380,7 @@ impl Words<'_> {
             Part::Text(body.collect::<Vec<_>>().join(" ")),
         ];
         parts.extend(self.given);
-        // Who took the gift back has left nothing to open.
+        // A buyer who took the gift back has left nothing to open.
         parts.extend((step != Step::CalledBack).then(|| Part::Link(locale.text(link), to)));
         parts.extend([
             Part::Text(locale.text_with("mail-closing", &[("house", house.into())])),

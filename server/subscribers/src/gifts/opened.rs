@@ -39,7 +39,7 @@ pub struct Opened {
     pub dedication: String,
     pub design: CardDesign,
     pub state: OpenedState,
-    /// None: whoever accepts tells one.
+    /// None if the person who accepts is to tell one.
     pub email: Option<String>,
     pub lines: Vec<GivenLine>,
     /// Its tickets for performances that were cancelled.
@@ -81,7 +81,7 @@ pub enum OpenedState {
     NotNow(GiftRefusal),
 }
 
-/// By the recipient's link. None: no such link.
+/// By the recipient's link. None if there is no such link.
 #[boxed]
 pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Result<Option<Opened>> {
     let mut conn = house.store().read().await?;
@@ -152,7 +152,7 @@ fn sort(lines: &mut [GivenLine]) {
     });
 }
 
-/// Why this link opens no present any more. None: it never did.
+/// Why this link opens no present any more. None if it never did.
 #[boxed]
 pub async fn former(house: &House, secret: &str) -> anyhow::Result<Option<Former>> {
     let mut conn = house.store().read().await?;
@@ -193,8 +193,8 @@ async fn add_accepted(
     Ok(())
 }
 
-/// All tickets of an accepted present as PDF, and the codes of its extras. None: no such present,
-/// or there is nothing to print.
+/// All tickets of an accepted present as PDF, and the codes of its extras. None if there is no such
+/// present, or nothing to print.
 #[boxed]
 pub async fn tickets_pdf(
     house: &House,
@@ -209,7 +209,7 @@ pub async fn tickets_pdf(
     handed::gift_pdf(house, gift.order, &tickets, language, way).await
 }
 
-/// The dates of an accepted present for a calendar. None: no such present, or it has no ticket.
+/// The dates of an accepted present for a calendar. None if there is no such present or ticket.
 #[boxed]
 pub async fn calendar(
     house: &House,
@@ -223,7 +223,7 @@ pub async fn calendar(
     handed::gift_calendar(house, gift.order, &tickets, language).await
 }
 
-/// The vouchers of an accepted present as cards to print. None: no such present, or no voucher.
+/// The vouchers of an accepted present as cards to print. None if there is none.
 #[boxed]
 pub async fn vouchers_pdf(
     house: &House,

@@ -1,4 +1,4 @@
-//! Whoever is offered a ticket doesn't want it: it stays its holder's, who is told.
+//! A person who is offered a ticket doesn't want it. It stays its holder's, who is told.
 
 use super::{Offered, lock, record, tell};
 use domain::{people::actor::Actor, tickets::transfer::TransferRefusal};
@@ -6,7 +6,7 @@ use house::{Failure, House};
 use selling::mails::TransferStep;
 use store::tickets::transfers::{self, TransferEnd};
 
-/// By the link in the mail. A ticket that its holder took back before has nothing to decline.
+/// Finds it by the link in the mail. If its holder took it back before, nothing is declined.
 ///
 /// # Errors
 /// It was accepted meanwhile, or there is no such link.

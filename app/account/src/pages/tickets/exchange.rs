@@ -48,13 +48,13 @@ pub async fn show(
     page(visit, route, asker, admission, back).await
 }
 
-/// Of pages that lead here, the one from which the reader came. None: from elsewhere.
+/// The page that leads here and from which the reader came. None if they came from elsewhere.
 fn came_from(headers: &HeaderMap, pages: &[Route], language: &str) -> Option<String> {
     let stood: Uri = headers.get(header::REFERER)?.to_str().ok()?.parse().ok()?;
     pages.iter().map(|page| page.path(language)).find(|path| path == stood.path())
 }
 
-/// After a change by the house, whoever has the page of the order open.
+/// For anybody who has the page of the order open, after a change by the house.
 pub async fn of_order(
     mut visit: Visit,
     Path((_, secret, admission)): Path<(String, String, String)>,
@@ -64,7 +64,7 @@ pub async fn of_order(
     page(visit, Route::ExchangeChanged(secret, admission), asker, admission, None).await
 }
 
-/// Whoever has accepted the ticket; nobody needs an account to receive one.
+/// For the person who has accepted the ticket. Nobody needs an account to receive one.
 pub async fn of_recipient(
     mut visit: Visit,
     Path((_, secret)): Path<(String, String)>,
@@ -75,7 +75,7 @@ pub async fn of_recipient(
     page(visit, Route::ExchangeHanded(secret), asker, admission, None).await
 }
 
-/// `back`: where the ticket is kept; None: the page of its order, or its own.
+/// `back` is where the ticket is kept. If it is None, that is the page of its order, or its own.
 async fn page(
     visit: Visit,
     route: Route,
@@ -116,7 +116,7 @@ async fn page(
     Ok(page.await)
 }
 
-/// Back where they came from, with the reason.
+/// Leads back to where they came from, and says the reason.
 pub async fn refused(visit: Visit, asker: Asker, why: ExchangeRefusal) -> Result<Response, Stop> {
     let back = match asker {
         Asker::OrderPage(..) | Asker::Recipient(..) if why == ExchangeRefusal::UnknownTicket => {
@@ -153,7 +153,7 @@ fn beside(locale: &Arc<Locale>, preview: &Preview) -> Html {
                 let seat = locale.text("exchange-instead-seat");
                 format!("{} {seat}", locale.text_with("exchange-instead", &args))
             }
-            // Nothing is given up yet but that it was begun.
+            // All that is given up is the exchange that was begun.
             false => locale.text_with("exchange-instead-begun", &args),
         };
         Notice::new(Tone::Warning, words).with_link(to_basket())
@@ -237,9 +237,9 @@ fn after(locale: &Locale, after: &After) -> Html {
     said.map(|words| view! { <li>{words}</li> }).collect::<Html>()
 }
 
-/// `In your price zone: 95.20 € · Exchange fee: 5.00 € · You pay 18.30 €`; to whoever didn't pay
-/// for the ticket neither a price nor what isn't refunded, which would tell what somebody else has
-/// paid.
+/// `In your price zone: 95.20 € · Exchange fee: 5.00 € · You pay 18.30 €`. A recipient, who didn't
+/// pay for the ticket, is told no price, since that would tell what somebody else has paid. For
+/// the same reason they aren't told what isn't refunded.
 fn costs(locale: &Locale, choice: Choice, fee: Money, seats: Seats) -> Html {
     let (priced, unpriced) = match seats {
         Seats::Alike => ("exchange-date-alike", "exchange-date-alike-handed"),
@@ -306,7 +306,7 @@ fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str, back: String) ->
         }
     };
     let list = preview.dates.iter().map(date).collect::<Html>();
-    // Whoever presses a date has read which other ticket is left for it.
+    // Who presses a date has read which other ticket they leave for it.
     let instead_of = preview.in_browser.other.as_ref().map(|other| {
         view! { <input type="hidden" name="instead_of" value=other.admission.to_string()/> }
     });

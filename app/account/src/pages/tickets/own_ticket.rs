@@ -1,4 +1,4 @@
-//! A ticket of the season: its code, what can be done with it now, and what can't.
+//! The page of a ticket of the season: its code, what can be done with it now, and what can't.
 
 use crate::pages::{
     my_season,
@@ -44,7 +44,7 @@ pub async fn show(
 fn page(locale: &Arc<Locale>, currency: Currency, mine: &MyTicket, symbology: Symbology) -> Html {
     let (language, line) = (locale.language(), &mine.line);
     let order = Route::Order(mine.order_secret.clone()).path(language);
-    // Its own actions say to whom, with the way back.
+    // The ticket's own actions say to whom it is offered, and lead back.
     let is_offered_to = line.ticket.as_ref().is_some_and(|it| it.offered_to.is_some());
     let shows_state = !is_offered_to || mine.change.is_some();
     let shown = line.ticket.as_ref().filter(|_| !line.is_cancelled);

@@ -1,4 +1,4 @@
-//! Asks before tickets of the account are replaced, of however many orders.
+//! Asks before tickets of the account are replaced. They may belong to several orders.
 
 use crate::pages::tickets::step::{self, Step};
 use axum::{

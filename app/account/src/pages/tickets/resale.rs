@@ -74,7 +74,7 @@ pub async fn page(
     };
     let page = step.page(visit, move |locale| {
         let confirm = confirm(locale, &preview, &others);
-        // Where they came from.
+        // The holder came from there.
         let order = Route::Order(preview.order_secret.clone());
         view! {
             {brings.map(|brings| rather_back(locale, admission, brings, &preview))}
@@ -103,7 +103,7 @@ fn confirm(locale: &Locale, preview: &Preview, others: &[Other]) -> String {
     }
 }
 
-/// Who can give it back gets more, and at once.
+/// A holder who can give it back gets more, and at once.
 fn rather_back(locale: &Locale, admission: AdmissionId, brings: Brings, of: &Preview) -> Html {
     let args = [
         ("full", locale.money(brings.total()).into()),
@@ -133,7 +133,7 @@ fn share_of(locale: &Locale, preview: &Preview) -> String {
 }
 
 fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
-    // Where there is a choice it is said beside it.
+    // Where the share can go elsewhere, that choice says what becomes of it.
     let (currency, has_choice) = (preview.promised.currency, preview.share.terms.is_some());
     let share = resale_words::promised(locale, &preview.parts, currency, has_choice);
     let fees = preview.has_fees.then(|| view! { " " {locale.text("account-fees-kept")} });

@@ -66,7 +66,7 @@ pub async fn page(
     Ok(page.await)
 }
 
-/// Back on the account's page, with why.
+/// Leads back to the account's page, and says why.
 pub async fn refused(visit: Visit, why: ShareRefusal) -> Result<Response, Stop> {
     match why {
         ShareRefusal::Resale(why) => step::refused(visit, why, refusal::resale).await,

@@ -18,7 +18,7 @@ use ui::{
 /// The page that asks, or that shows what has come of it.
 pub struct Step {
     pub route: Route,
-    /// Of the page, and its heading.
+    /// The page has it as its title and as its heading.
     pub title: String,
     /// Stands below the title and names what the step is about.
     pub about: Option<Html>,
@@ -27,7 +27,7 @@ pub struct Step {
 }
 
 impl Step {
-    /// `body`: sentences, sums and the form.
+    /// The body has the sentences, the sums and the form.
     pub async fn page(
         self,
         visit: Visit,
@@ -78,7 +78,7 @@ pub fn ways(locale: &Locale, confirm: impl Into<Option<String>>, back: &Route, k
     }
 }
 
-/// The address of whoever is to have it. `wrong`: why it can't be taken.
+/// The address of the person who is to have it. `wrong` says why it can't be taken.
 pub fn address(locale: &Locale, email: String, wrong: Option<String>) -> Html {
     let is_wrong = wrong.is_some();
     let wrong = wrong.map(|words| {
@@ -112,13 +112,13 @@ pub fn address(locale: &Locale, email: String, wrong: Option<String>) -> Html {
     }
 }
 
-/// To the sign-in page, which leads here afterwards.
+/// Leads to the sign-in page, which leads here afterwards.
 pub fn to_sign_in(visit: Visit, here: &Route) -> Response {
     let sign_in = sign_in_for(&here.path(visit.language()), visit.language());
     visit.redirect_to(&sign_in)
 }
 
-/// Back on the account's page, with a word.
+/// Leads back to the account's page, which says these words.
 pub async fn back(visit: Visit, tone: Tone, words: String) -> Result<Response, Stop> {
     if visit.signed_in().is_none() {
         return Ok(to_sign_in(visit, &Route::Account));
@@ -127,7 +127,7 @@ pub async fn back(visit: Visit, tone: Tone, words: String) -> Result<Response, S
     Ok(visit.redirect(&Route::Account))
 }
 
-/// The same with a reason. `words`: by the time zone of the house.
+/// The same with a reason. `words` takes the time zone of the house.
 pub async fn refused<Refusal>(
     visit: Visit,
     why: Refusal,

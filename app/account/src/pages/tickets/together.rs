@@ -1,5 +1,5 @@
-//! On the page of what is done with a ticket: the holder's other seats for the same performance,
-//! to be ticked.
+//! The page of what is done with a ticket shows the holder's other seats for the same performance,
+//! so that they can be ticked.
 
 use domain::{id::AdmissionId, money::Money, order::OrderLineView, people::actor::Actor};
 use house::{Answered, House, locales::Locale};
@@ -22,7 +22,7 @@ const ALSO: &str = "also";
 pub struct Other {
     pub admission: AdmissionId,
     pub line: OrderLineView,
-    /// What it brings: said beside it, and sent with it.
+    /// What it brings. The page says it beside the seat, and the form sends it.
     pub brings: Option<Money>,
 }
 
@@ -69,7 +69,7 @@ pub async fn others(
     Ok(others)
 }
 
-/// Nothing where there is no other seat.
+/// There are no boxes where there is no other seat.
 pub fn boxes(locale: &Arc<Locale>, others: &[Other], ticked: &[SeatShown]) -> Option<Html> {
     let boxes = others.iter().map(|other| {
         let id = format!("also-{}", other.admission);
@@ -107,7 +107,7 @@ pub fn boxes(locale: &Arc<Locale>, others: &[Other], ticked: &[SeatShown]) -> Op
     })
 }
 
-/// What a form brings; what is no ticket's identity names none.
+/// The seats that a form names. A value that is no ticket's identity names none.
 pub fn ticked(pairs: &[(String, String)]) -> Vec<SeatShown> {
     let boxes = pairs.iter().filter(|(name, _)| name == ALSO);
     let seats = boxes.filter_map(|(_, value)| {
@@ -128,7 +128,7 @@ pub fn seats(own: SeatShown, ticked: &[SeatShown]) -> Vec<SeatShown> {
     seats
 }
 
-/// The same, where nothing is said of what each brings.
+/// The same for a page that doesn't say what each brings.
 pub fn admissions(admission: AdmissionId, ticked: &[SeatShown]) -> Vec<AdmissionId> {
     let own = SeatShown { admission, shown_minor: None };
     seats(own, ticked).into_iter().map(|seat| seat.admission).collect()

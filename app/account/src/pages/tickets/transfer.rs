@@ -1,4 +1,4 @@
-//! A ticket is handed on: what its holder is asked before, and the page of whoever gets it.
+//! A ticket is handed on: what its holder is asked before, and the page of the person who gets it.
 
 use crate::pages::tickets::{
     step::{self, Step},
@@ -191,7 +191,7 @@ fn body(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbolog
     }
 }
 
-/// Its performance has another date than before: what its holder can do, and who else.
+/// Its performance has another date than before. It says what the holder or the buyer can do.
 fn moved(locale: &Locale, handed: &Handed, line: &OrderLineView) -> Option<Html> {
     let before = when_long(locale, handed.moved_from?, &line.time_zone);
     let args = [("before", before.into()), ("from", handed.from.as_str().into())];
@@ -202,8 +202,8 @@ fn moved(locale: &Locale, handed: &Handed, line: &OrderLineView) -> Option<Html>
     Some(view! { <div class="notice"><p>{locale.text_with(id, &args)}</p></div> })
 }
 
-/// It can be accepted, with others of the same mail, or declined. No link of the others is told:
-/// whoever was shown this one alone would have their codes.
+/// It can be accepted, with others of the same mail, or declined. No link of the others is told,
+/// since somebody who was shown this one alone would have their codes.
 fn open(locale: &Arc<Locale>, handed: &Handed, secret: &str) -> Html {
     let language = locale.language();
     let args = [("from", handed.from.as_str().into())];

@@ -57,7 +57,7 @@ pub async fn show(
     Ok(page.await)
 }
 
-/// Beside seats that can be ticked as well, each names what it brings.
+/// If other seats can be ticked, each of them names what it brings, and the button doesn't.
 fn confirm(locale: &Locale, brings: Brings, others: &[Other]) -> String {
     let amount = [("amount", locale.money(brings.credit).into())];
     match (brings.voucher.minor, others.is_empty()) {

@@ -1,4 +1,4 @@
-//! What whoever has the link of the mail sees, and what they have afterwards.
+//! What a person with the link of the mail sees, and what they have afterwards.
 
 use super::{check, going};
 use crate::transfers::Received as ReceivedTicket;
@@ -25,14 +25,14 @@ use store::{
 /// A subscription that is offered to somebody, or theirs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Handed {
-    /// The subscription's.
+    /// The subscription's name.
     pub name: String,
-    /// The former holder's.
+    /// The former holder's name.
     pub from: String,
-    /// To whom.
+    /// The address to which it was offered.
     pub email: String,
     pub state: HandedState,
-    /// Of the performances to come; with codes once it is accepted.
+    /// The tickets of the performances to come. They have codes once it is accepted.
     pub lines: Vec<OrderLineView>,
     pub keeps_seniority: bool,
     /// The house doesn't know yet what they are called.
@@ -48,7 +48,7 @@ pub enum HandedState {
     NotNow(Refusal),
 }
 
-/// By the link in the mail. None: no such link.
+/// Finds it by the link in the mail. None if there is no such link.
 #[boxed]
 pub async fn handed(house: &House, secret: &str, language: &str) -> anyhow::Result<Option<Handed>> {
     let mut conn = house.store().read().await?;
@@ -119,7 +119,7 @@ async fn accepted_lines(
     Ok(all)
 }
 
-/// All its tickets as one PDF. None: no such link, or none of them admits any more.
+/// All its tickets as one PDF. None if there is no such link, or if none admits any more.
 #[boxed]
 pub async fn handed_pdf(
     house: &House,
@@ -145,7 +145,7 @@ pub struct Received {
     pub secret: String,
     /// Not accepted yet.
     pub is_open: bool,
-    /// Those to come, once it is accepted, by their start.
+    /// The tickets to come, once it is accepted, by their start.
     pub tickets: Vec<ReceivedTicket>,
 }
 
