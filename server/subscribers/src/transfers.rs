@@ -2,9 +2,12 @@
 //!
 //! 1. `offer` writes a row with a secret, and a mail brings the link. The holder can still take the
 //!    ticket back.
-//! 2. `accept` takes the ticket off its code and gives it a new one; the former code admits nobody.
+//! 2. `accept` takes the ticket off its code and gives it a new one. The former code admits nobody.
 //!    Or `decline` gives it back to its holder.
 //! 3. From then on, `selling::orders::Reader` decides who sees which tickets of the order.
+//!
+//! `hand_over` is the same for a ticket, a subscription and a present. Their steps are apart, since
+//! each has its own refusals, locks and order of checks.
 
 mod decline;
 mod hand_over;
