@@ -53,11 +53,7 @@ pub async fn accept(
                 }
                 let seats = seats_of(&house, conn, &known, &performance).await?;
                 let wanted = match &known.area {
-                    Some(area) => SeatRequest::GeneralAdmission {
-                        area: area.clone(),
-                        count: known.quantity,
-                        offer: None,
-                    },
+                    Some(area) => SeatRequest::places(area, known.quantity),
                     None => SeatRequest::tickets(&seats),
                 };
                 // Free for a moment, and nobody else's: the transaction is one.
