@@ -72,9 +72,8 @@ impl Asked {
         }
         let (actor, seat_request) = (actor.clone(), seat_request.clone());
         let seats_max = admitted.seats_max;
-        // What is kept back is sold when somebody names it, never as the best that is left, nor
-        // where an area is full.
         let channel = match &seat_request {
+            // What is kept back is sold when somebody names it, never as the best that is left.
             SeatRequest::Best { .. } => Channel::SHOP,
             SeatRequest::GeneralAdmission { over_blocks: false, .. } => Channel::SHOP,
             SeatRequest::Seats { .. } | SeatRequest::GeneralAdmission { .. } => {
