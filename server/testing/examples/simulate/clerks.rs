@@ -151,6 +151,7 @@ impl World {
                 area: FLOOR.to_owned(),
                 count: 1 + seat() % 2,
                 offer: None,
+                over_blocks: self.below(2) == 0,
             },
             1 => SeatRequest::Best { zone: None, count: 2, offer: None },
             2..4 if !blocked.is_empty() => {
