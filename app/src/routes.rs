@@ -54,11 +54,10 @@ fn scripts() -> Router<Shop> {
 /// Pages of the shop as staff would change them.
 fn previews() -> Router<Shop> {
     // A form with a picture, whose body the program has read by then.
-    let production =
-        post(crate::pages::season::production::preview).layer(DefaultBodyLimit::disable());
+    let production = post(pages::season::production::preview).layer(DefaultBodyLimit::disable());
     Router::new()
-        .route(staff_route::pattern::LANDING_PREVIEW, get(crate::pages::house::landing::preview))
-        .route(staff_route::pattern::LOOK_PAGE, get(crate::pages::house::look_preview::show))
+        .route(staff_route::pattern::LANDING_PREVIEW, get(pages::house::landing::preview))
+        .route(staff_route::pattern::LOOK_PAGE, get(pages::house::look_preview::show))
         .route(staff_route::pattern::PRODUCTION_PREVIEW, production)
 }
 
@@ -66,30 +65,30 @@ fn reading() -> Router<Shop> {
     Router::new()
         .route(pattern::ROOT, get(pages::root::show))
         .route(pattern::SEASON, get(pages::season::show))
-        .route(pattern::SALE_REMINDER, get(crate::pages::performance::sale_reminder::file))
+        .route(pattern::SALE_REMINDER, get(pages::performance::sale_reminder::file))
         .route(pattern::SEARCH, get(pages::search::show))
-        .route(pattern::PRODUCTION, get(crate::pages::season::production::show))
+        .route(pattern::PRODUCTION, get(pages::season::production::show))
         .route(pattern::PERFORMANCE, get(pages::performance::show))
         .route(pattern::SEATS, get(pages::seats::show))
         .route(pattern::BEST_SEATS, get(pages::best_seats::show))
-        .route(pattern::EMBED, get(crate::pages::house::embed::show))
+        .route(pattern::EMBED, get(pages::house::embed::show))
         .route(pattern::OFFERS, get(pages::offers::list))
         .route(pattern::OFFER, get(pages::offers::one))
-        .route(pattern::LANDING, get(crate::pages::house::landing::show))
+        .route(pattern::LANDING, get(pages::house::landing::show))
         .route(pattern::VOUCHERS, get(pages::vouchers::show).post(pages::vouchers::look_up))
-        .route(pattern::ACCESSIBILITY, get(crate::pages::house::texts::accessibility))
-        .route(pattern::PRIVACY, get(crate::pages::house::texts::privacy))
-        .route(pattern::TERMS, get(crate::pages::house::texts::terms))
-        .route(pattern::HELP, get(crate::pages::house::help::show))
-        .route(pattern::IMPRINT, get(crate::pages::house::imprint::page))
+        .route(pattern::ACCESSIBILITY, get(pages::house::texts::accessibility))
+        .route(pattern::PRIVACY, get(pages::house::texts::privacy))
+        .route(pattern::TERMS, get(pages::house::texts::terms))
+        .route(pattern::HELP, get(pages::house::help::show))
+        .route(pattern::IMPRINT, get(pages::house::imprint::page))
         .route(
             pattern::COOKIES,
-            get(crate::pages::house::cookies::show).post(crate::pages::house::cookies::choose),
+            get(pages::house::cookies::show).post(pages::house::cookies::choose),
         )
-        .route(pattern::MAILS, get(crate::pages::house::mails::list))
-        .route(pattern::MAIL, get(crate::pages::house::mails::one))
-        .route(pattern::MAIL_HTML, get(crate::pages::house::mails::mail_html))
-        .route(pattern::MAIL_ATTACHMENT, get(crate::pages::house::mails::attachment))
+        .route(pattern::MAILS, get(pages::house::mails::list))
+        .route(pattern::MAIL, get(pages::house::mails::one))
+        .route(pattern::MAIL_HTML, get(pages::house::mails::mail_html))
+        .route(pattern::MAIL_ATTACHMENT, get(pages::house::mails::attachment))
 }
 
 fn buying() -> Router<Shop> {
@@ -120,11 +119,11 @@ fn waiting_list() -> Router<Shop> {
     Router::new()
         .route(
             pattern::JOIN_WAITING_LIST,
-            get(crate::pages::performance::waiting::join).post(forms::waiting::join),
+            get(pages::performance::waiting::join).post(forms::waiting::join),
         )
         .route(
             pattern::WAITING,
-            get(crate::pages::performance::waiting::show).post(forms::waiting::accept),
+            get(pages::performance::waiting::show).post(forms::waiting::accept),
         )
         .route(pattern::CONFIRM_WAITING, post(forms::waiting::confirm))
         .route(pattern::LEAVE_WAITING_LIST, post(forms::waiting::leave))
@@ -134,9 +133,9 @@ fn sale_alerts() -> Router<Shop> {
     Router::new()
         .route(
             pattern::ASK_SALE_ALERT,
-            get(crate::pages::performance::sale_alert::ask).post(forms::sale_alert::ask),
+            get(pages::performance::sale_alert::ask).post(forms::sale_alert::ask),
         )
-        .route(pattern::SALE_ALERTS, get(crate::pages::performance::sale_alert::show))
+        .route(pattern::SALE_ALERTS, get(pages::performance::sale_alert::show))
         .route(pattern::CONFIRM_SALE_ALERTS, post(forms::sale_alert::confirm))
         .route(pattern::TAKE_BACK_SALE_ALERT, post(forms::sale_alert::take_back))
 }
@@ -153,7 +152,7 @@ fn ordered() -> Router<Shop> {
         .route(pattern::GIVE_UP_ORDER, post(forms::order::give_up))
         .route(
             pattern::REPLACE_TICKET,
-            get(crate::pages::order::replace_ticket::show).post(forms::order::replace),
+            get(pages::order::replace_ticket::show).post(forms::order::replace),
         )
         .route(
             pattern::TICKET_ALONE,
@@ -161,6 +160,6 @@ fn ordered() -> Router<Shop> {
         )
         .route(
             pattern::REPLACE_TICKETS,
-            get(crate::pages::order::replace_ticket::several).post(forms::order::replace_several),
+            get(pages::order::replace_ticket::several).post(forms::order::replace_several),
         )
 }

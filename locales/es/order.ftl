@@ -22,7 +22,7 @@ order-look-again = Comprobar de nuevo
 # A button: opens the bank's page once more; $total is the whole amount.
 order-to-bank-again = Ir al banco y pagar { $total }
 order-give-up-why = Sus localidades vuelven a la venta de inmediato y otras personas pueden comprarlas.
-order-give-up-yes = Sí, cancelar el pedido
+order-give-up-yes = Sí, liberar las localidades
 order-not-paid = ¿Todavía no ha pagado?
 order-not-paid-text = Sus localidades están reservadas para usted. Plazo para pagar: { $time }.
 order-pay-again = Intentar otra vez el pago de { $total }
@@ -40,9 +40,9 @@ order-failed-text = { $attempts ->
     [one] Puede intentar el pago una vez más. Sus localidades están reservadas para usted. Plazo para pagar: { $time }.
    *[other] Puede intentar el pago { $attempts } veces más. Sus localidades están reservadas para usted. Plazo para pagar: { $time }.
 }
-order-failed-last-text = Este pedido ya no se puede pagar. Si lo cancela, podrá volver a elegir las localidades enseguida.
+order-failed-last-text = Este pedido ya no se puede pagar. Si libera las localidades, podrá volver a elegirlas enseguida.
 # A button: the order ends, its seats can be bought again.
-order-give-up = Cancelar el pedido
+order-give-up = Liberar las localidades
 
 order-paid-title = Gracias. Aquí tiene sus entradas.
 order-paid-present-title = Gracias. Su regalo está listo.

@@ -16,11 +16,11 @@ payment-part-paid = · pagado
 payment-part-open = · pendiente de pago
 
 order-partly-title = Se ha pagado una parte del pedido
-order-partly-text = Hemos recibido { $paid }, pero todavía no tiene las entradas. Sus localidades están reservadas para usted. Plazo para pagar el resto: { $time }. Si no lo paga o si cancela el pedido, las localidades vuelven a la venta y le reembolsamos lo que ha pagado.
+order-partly-text = Hemos recibido { $paid }, pero todavía no tiene las entradas. Sus localidades están reservadas para usted. Plazo para pagar el resto: { $time }. Si no lo paga o si libera las localidades, estas vuelven a la venta y le reembolsamos lo que ha pagado.
 order-partly-failed-text = { $attempts ->
     [one] Este pago no se ha completado. Puede intentarlo una vez más. Sus localidades están reservadas para usted. Plazo para pagar: { $time }.
    *[other] Este pago no se ha completado. Puede intentarlo { $attempts } veces más. Sus localidades están reservadas para usted. Plazo para pagar: { $time }.
 }
 order-partly-stands = Hemos recibido los { $paid } que ya ha pagado y no tiene que volver a pagarlos.
-order-partly-last-text = Este pedido ya no se puede pagar. Le reembolsaremos los { $paid } que ha pagado en cuanto cancele el pedido o, como muy tarde, cuando termine el plazo: { $time }.
+order-partly-last-text = Este pedido ya no se puede pagar. Le reembolsaremos los { $paid } que ha pagado en cuanto libere las localidades o, como muy tarde, cuando termine el plazo: { $time }.
 order-pay-next = Pagar la parte siguiente: { $total }

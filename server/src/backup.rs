@@ -163,8 +163,8 @@ async fn checked(file: &Path) -> anyhow::Result<Manifest> {
     Ok(manifest)
 }
 
-/// Puts a copy into an empty place, with a mark in it: until `store::running::restores::finish` no command
-/// opens that database. A restore that broke off is repeated by the same call.
+/// Puts a copy into an empty place, with a mark in it: until `store::running::restores::finish` no
+/// command opens that database. A restore that broke off is repeated by the same call.
 ///
 /// # Errors
 /// The copy is damaged, or the place not empty.

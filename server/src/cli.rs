@@ -111,7 +111,7 @@ enum Command {
     Block(block::Block),
     /// Put blocked seats or places back on sale
     Unblock(block::Unblock),
-    /// What each seat of a performance is: free, held, sold, on resale, reserved, blocked, inactive
+    /// What each seat of a performance is: free, held, sold, on resale, reserved, blocked
     States(block::States),
     /// Renew subscriptions into a season: what is due now (docs/offers.md)
     Renew(renew::Renew),

@@ -9,7 +9,7 @@ use axum::{Form, response::Response};
 use domain::{
     id::BasketLineId,
     order::{PlaceRefusal, PlaceRequest},
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
     people::customer_field::Answers,
     wording::text::full_name,
 };

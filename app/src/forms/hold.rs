@@ -82,7 +82,7 @@ impl HoldForm {
             }
             (false, Some(area)) => {
                 let (area, offer) = (area.clone(), self.offer.clone());
-                SeatRequest::GeneralAdmission { area, count: self.count, offer }
+                SeatRequest::GeneralAdmission { area, count: self.count, offer, over_blocks: false }
             }
             (false, None) => {
                 let (zone, offer) = (self.zone.clone(), self.offer.clone());

@@ -10,7 +10,7 @@ use axum::{
 use domain::{
     id::AdmissionId,
     order::Resent,
-    payment::{PaymentMethod, Redirect},
+    payments::{gateway::Redirect, method::PaymentMethod},
     people::actor::Actor,
 };
 use house::{Answered, Failure};

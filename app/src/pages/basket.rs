@@ -333,13 +333,7 @@ fn performance(
     let seats = seats.collect::<Html>();
     view! {
         <li class="basket__line">
-            <img
-                class="basket__poster"
-                src=poster_small(&first.poster)
-                width="600"
-                height="900"
-                alt=""
-            />
+            {poster(first)}
             <h2 class="basket__title">
                 <a href=href>{first.title.clone()}</a>
             </h2>
@@ -351,6 +345,11 @@ fn performance(
             <ul class="basket__seats">{seats}</ul>
         </li>
     }
+}
+
+fn poster(line: &BasketLine) -> Html {
+    let src = poster_small(&line.poster);
+    view! { <img class="basket__poster" src=src width="600" height="900" alt=""/> }
 }
 
 /// Seats of a subscription, each with one price for all its performances.
@@ -369,13 +368,7 @@ fn bundle(locale: &Arc<Locale>, bundle: &Bundle<'_, BasketLine>, quote: &Quote) 
     let saved = package::saved_words(locale, bundle, currency);
     view! {
         <li class="basket__line">
-            <img
-                class="basket__poster"
-                src=poster_small(&first.poster)
-                width="600"
-                height="900"
-                alt=""
-            />
+            {poster(first)}
             <h2 class="basket__title">{bundle.heading(locale)}</h2>
             <div class="basket__when">
                 {bundle.performances(locale)}

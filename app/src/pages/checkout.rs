@@ -28,7 +28,7 @@ use axum::{http::StatusCode, response::Response};
 use domain::{
     id::BasketLineId,
     order::{PlaceRefusal, PlaceRequest, WayToPay},
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
     people::{consent::Purpose, customer_field::Asking},
     sales::{
         basket::{BasketLine, BasketView},

@@ -5,7 +5,7 @@ use crate::locale::money;
 use domain::{
     money::Currency,
     order::{OrderPayment, OrderView, WayToPay},
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
 };
 use house::locales::Locale;
 use markup::{Html, view};

@@ -286,16 +286,21 @@ mod tests {
 
     /// The fee's name and the words below it.
     fn said(fee: QuoteFee, names: &[(String, String)]) -> (String, Option<String>) {
-        let quote = Quote {
-            currency: EUR,
-            lines: Vec::new(),
-            fees: vec![fee],
-            taxes: Vec::new(),
-            sellers: Vec::new(),
-            total_minor: 300,
-        };
+        let quote = Quote { fees: vec![fee], ..quote(Vec::new(), 300) };
         let line = lines(&english(), &quote, &[], names).swap_remove(0);
         (line.name, line.why)
+    }
+
+    /// Without fees and taxes.
+    fn quote(lines: Vec<QuoteLine>, total_minor: i64) -> Quote {
+        Quote {
+            currency: EUR,
+            lines,
+            fees: Vec::new(),
+            taxes: Vec::new(),
+            sellers: Vec::new(),
+            total_minor,
+        }
     }
 
     #[test]
@@ -337,14 +342,8 @@ mod tests {
             tax_rate_ppm: 0,
             tax_minor: 0,
         };
-        let quote = Quote {
-            currency: EUR,
-            lines: vec![line("seat", 10_000, 9_000, 2), line("book", 1_000, 900, 1)],
-            fees: Vec::new(),
-            taxes: Vec::new(),
-            sellers: Vec::new(),
-            total_minor: 18_900,
-        };
+        let seats_and_book = vec![line("seat", 10_000, 9_000, 2), line("book", 1_000, 900, 1)];
+        let quote = quote(seats_and_book, 18_900);
         let book = |key: &str| SumExtra {
             key: key.to_owned(),
             name: "Book".to_owned(),
@@ -381,14 +380,7 @@ mod tests {
             tax_rate_ppm: 0,
             tax_minor: 0,
         };
-        let quote = Quote {
-            currency: EUR,
-            lines: vec![line],
-            fees: Vec::new(),
-            taxes: Vec::new(),
-            sellers: Vec::new(),
-            total_minor: 16_000,
-        };
+        let quote = quote(vec![line], 16_000);
         let said = lines(&english(), &quote, &[], &[]);
         let said: Vec<_> = said.iter().map(|line| line.amount.as_str()).collect();
         assert_eq!(said, ["€220.00", "−€40.00", "−€20.00", "€160.00"]);

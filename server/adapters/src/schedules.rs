@@ -7,7 +7,7 @@ use domain::{
     id::PerformanceId,
     moment::{DAY_MS, HOUR_MS, MINUTE_MS, Moment},
     order::{OrderState, PlaceRequest},
-    payment::Redirect,
+    payments::gateway::Redirect,
     people::actor::Actor,
     seats::hold::{HoldRequest, SeatRequest},
 };

@@ -1,5 +1,5 @@
-//! How the shop looks, chosen by staff, with a way back to each former look. `season::shown::looks` says
-//! what a look is and how it is shown.
+//! How the shop looks, chosen by staff, with a way back to each former look. `season::shown::looks`
+//! says what a look is and how it is shown.
 
 use anyhow::Context;
 use base64::{Engine, engine::general_purpose::STANDARD};

@@ -5,7 +5,6 @@ pub mod id;
 pub mod moment;
 pub mod money;
 pub mod order;
-pub mod payment;
 pub mod payments;
 pub mod people;
 pub mod sales;

@@ -2,6 +2,7 @@
 //! charged (invariant 7).
 
 mod accepted;
+mod extra;
 mod fields;
 mod item;
 mod lost;
@@ -10,6 +11,7 @@ mod state;
 mod ticket_state;
 
 pub use accepted::{Resent, Whose};
+pub use extra::OrderExtra;
 pub use fields::{CheckedFields, FieldRefusal, check_fields, check_fields_at_counter, parse_email};
 pub use item::{ItemTransfer, OrderItem};
 pub use paid::{MoneyBack, OrderPayment, WayToPay};
@@ -19,16 +21,12 @@ pub use ticket_state::{CancelledBy, TicketState, TicketView};
 use crate::{
     id::{OrderId, OrderLineId, PerformanceId},
     moment::{MINUTE_MS, Moment},
-    payment::PaymentMethod,
-    payments::invoice::{PayTo, PerformanceInvoice},
-    people::customer_field::{AnswerRefusal, Answers, Device},
-    sales::{
-        extra::{ExtraKind, ExtraPerformance, Receipt},
-        offer::begun::Part,
-        pricing::Quote,
-        season::Genre,
-        voucher::Voucher,
+    payments::{
+        invoice::{PayTo, PerformanceInvoice},
+        method::PaymentMethod,
     },
+    people::customer_field::{AnswerRefusal, Answers, Device},
+    sales::{offer::begun::Part, pricing::Quote, season::Genre},
     seats::plan::{PlanSeat, SeatName, VenueView},
     tickets::{
         change::OrderChangeView,
@@ -366,33 +364,6 @@ pub enum LineResale {
     },
     /// The holder got so much, there.
     Sold { share: ResaleShare },
-}
-
-/// A pass, an extra, a gift.
-#[derive(Clone, Debug, PartialEq)]
-pub struct OrderExtra {
-    pub key: String,
-    pub kind: ExtraKind,
-    pub name: String,
-    pub text: String,
-    pub performance: Option<ExtraPerformance>,
-    pub quantity: u32,
-    /// Each piece's, and what was paid for it.
-    pub pieces: Vec<(OrderLineId, i64)>,
-    /// Name of the person who holds the pass; None: the buyer.
-    pub beneficiary: Option<String>,
-    /// For all of them.
-    pub due_minor: i64,
-    /// Of a pass: its rights' first moment and one of their last day.
-    pub span: Option<(Moment, Moment)>,
-    /// Of these days.
-    pub time_zone: String,
-    /// Gift vouchers that it became, once they are paid.
-    pub vouchers: Vec<Voucher>,
-    /// A code for each piece that is handed out to the buyer, once it is paid.
-    pub receipts: Vec<Receipt>,
-    /// Of the pieces that somebody accepted as a present: no page of the buyer shows these codes.
-    pub given: Vec<Receipt>,
 }
 
 #[cfg(test)]

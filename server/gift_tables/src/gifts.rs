@@ -2,7 +2,7 @@
 
 use anyhow::Context;
 use domain::{
-    id::{GiftId, OrderId, OutboxId, TransferId},
+    id::{GiftId, OrderId, OutboxId},
     moment::Moment,
     tickets::{
         gift::CardDesign,
@@ -10,7 +10,7 @@ use domain::{
     },
 };
 use sqlx::any::AnyRow;
-use store::{Conn, columns::Columns, tickets::transfers::Transfer};
+use store::{Conn, columns::Columns};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gift {
@@ -355,42 +355,4 @@ pub async fn accept(conn: &mut Conn, id: GiftId, email: &str, at: Moment) -> any
     );
     let done = done.bind(id.to_string()).bind(email).bind(at.0).execute(conn).await?;
     Ok(done.rows_affected() == 1)
-}
-
-/// A ticket of the present is its recipient's from now on.
-#[boxed]
-pub async fn hand_ticket(conn: &mut Conn, ticket: &Transfer, gift: GiftId) -> anyhow::Result<()> {
-    sqlx::query(
-        "insert into transfers (id, admission_id, order_id, email, secret, sealed_secret, \
-         offered_at_ms, ended_at_ms, end_cause, gift_id) \
-         values ($1, $2, $3, $4, $5, $6, $7, $7, 'accepted', $8)",
-    )
-    .bind(ticket.id.to_string())
-    .bind(ticket.admission.to_string())
-    .bind(ticket.order.to_string())
-    .bind(&ticket.email)
-    .bind(&ticket.secret.digest)
-    .bind(ticket.secret.sealed.as_deref())
-    .bind(ticket.offered_at.0)
-    .bind(gift.to_string())
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-/// Tickets that the recipient accepted, by their performances, as the order has them.
-#[boxed]
-pub async fn handed_tickets(conn: &mut Conn, gift: GiftId) -> anyhow::Result<Vec<TransferId>> {
-    sqlx::query(
-        "select t.id from transfers t join admissions a on a.id = t.admission_id \
-         join performances p on p.id = a.performance_id \
-         join order_lines l on l.id = a.order_line_id \
-         where t.gift_id = $1 order by p.starts_at_ms, l.position, t.id",
-    )
-    .bind(gift.to_string())
-    .fetch_all(conn)
-    .await?
-    .iter()
-    .map(|row| row.id("id"))
-    .collect()
 }

@@ -8,8 +8,10 @@ use crate::{
 use anyhow::Context;
 use domain::{
     money::Currency,
-    payment::{About, Attempt, Notice, Opened, Outcome, PaymentRequest, RefundRequest},
-    payments::decline::DeclineReason,
+    payments::{
+        decline::DeclineReason,
+        gateway::{About, Attempt, Notice, Opened, Outcome, PaymentRequest, RefundRequest},
+    },
     wording::text::is_hidden,
 };
 use std::{future::Future, time::Duration};

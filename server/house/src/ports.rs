@@ -12,8 +12,10 @@ use domain::{
     id::PerformanceId,
     moment::Moment,
     money::Currency,
-    payment::{About, Attempt, Notice, Opened, Outcome, PaymentRequest, RefundRequest},
-    payments::decline::DeclineReason,
+    payments::{
+        decline::DeclineReason,
+        gateway::{About, Attempt, Notice, Opened, Outcome, PaymentRequest, RefundRequest},
+    },
     people::identity::Identity,
     tickets::media::Paper,
 };

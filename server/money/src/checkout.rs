@@ -50,7 +50,7 @@ use anyhow::{Context, anyhow};
 use domain::{
     id::{BasketId, PersonId, SessionId},
     order::{CheckedFields, PlaceRefusal, PlaceRequest},
-    payment::{PaymentMethod, Redirect},
+    payments::{gateway::Redirect, method::PaymentMethod},
     people::{
         actor::{Action, Actor},
         customer_field::Answers,
@@ -73,6 +73,7 @@ use serde_json::json;
 use std::sync::Arc;
 use store::{
     Conn,
+    baskets::checkout::take_basket_once,
     orders::{self, Order, OrderSeller},
     payments::{self, Payment},
 };
@@ -244,8 +245,7 @@ async fn place(
 ) -> Result<Written, Failure<PlaceRefusal>> {
     seat_limits::lock_buyer(house, conn, &checked.actor).await?;
     let (session, key, now) = (checked.session, &checked.key, house.now());
-    let Some(taken) = store::baskets::checkout::take_basket_once(conn, session, key, now).await?
-    else {
+    let Some(taken) = take_basket_once(conn, session, key, now).await? else {
         // The same form again, perhaps at once: the first one had the basket while we waited.
         let before = placed_before(conn, checked).await?;
         return before.ok_or(Failure::Refused(PlaceRefusal::BasketEmpty));

@@ -34,8 +34,10 @@ use changed::{is_moved, open_change_of};
 use domain::{
     id::{ChangeId, MerchantAccountId, OrderLineId},
     money::{Currency, spread},
-    payment::PaymentMethod,
-    payments::credit::{self, Balance, ShareDue},
+    payments::{
+        credit::{self, Balance, ShareDue},
+        method::PaymentMethod,
+    },
     tickets::exchange::{ExchangeRefusal, ExchangedBy},
     wording::listing::Listing,
 };

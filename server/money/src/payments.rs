@@ -41,8 +41,10 @@ use selling::orders::stands;
 use domain::{
     id::{OrderId, PerformanceId, SessionId},
     moment::Moment,
-    payment::{Attempt, Evidence, Outcome},
-    payments::decline::{ABANDONED, DeclineReason},
+    payments::{
+        decline::{ABANDONED, DeclineReason},
+        gateway::{Attempt, Evidence, Outcome},
+    },
     people::actor::Actor,
 };
 use serde_json::json;

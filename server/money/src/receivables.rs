@@ -1,7 +1,7 @@
 //! What is paid later is settled: by a transfer, a direct debit, at the box office, or with credit.
 //!
-//! 1. Checkout and renewal write receivables (`store::books::receivables`); `list` says what is due, with
-//!    the mandate under which the house's bank collects it.
+//! 1. Checkout and renewal write receivables (`store::books::receivables`); `list` says what is
+//!    due, with the mandate under which the house's bank collects it.
 //! 2. `settle` books what came in: in part, or more than is owed. A reference is booked once. What
 //!    is more than the line that it names pays others of the same debtor (`spread`).
 //! 3. What is more than all of that is credit of whoever owed it: the money is at the house, and it

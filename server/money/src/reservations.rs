@@ -8,17 +8,20 @@
 //! 3. `split` makes a second reservation of some lines. `convert` does the same for lines that are
 //!    to be paid now, or makes the whole payable.
 //! 4. `end_reservation` gives the seats back at once, and what was paid as it came.
-//! 5. Unpaid, it ends as every unpaid order does (`payments::reconcile`). Paid in part, it waits
+//! 5. `hold_over` sells over it: seats that a seller names leave it for the seller's basket.
+//! 6. Unpaid, it ends as every unpaid order does (`payments::reconcile`). Paid in part, it waits
 //!    for staff: what was paid lies among the advances, as a share that helps to pay the rest.
 
 mod change;
 mod end;
+mod over;
 mod part;
 mod rest;
 
 pub use change::{Change, change_reservation};
 pub(crate) use end::bring_forward;
 pub use end::end_reservation;
+pub use over::{OverRefusal, hold_over};
 pub use part::{ConvertRefusal, Means, Parting, convert, split};
 
 use crate::checkout::{

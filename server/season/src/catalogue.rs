@@ -25,7 +25,7 @@ use domain::{
     id::{CompanyId, ExtraId, OfferId, PerformanceId, SeasonId},
     moment::Moment,
     money::Currency,
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
     people::actor::Channel,
     sales::{
         extra::{ExtraKind, ExtraRow},
@@ -191,8 +191,8 @@ impl Catalogue {
         if due.len() > 1 { named.collect() } else { Vec::new() }
     }
 
-    /// Whether credit that the company owes can go to its holder's bank, as `store::books::bank_accounts`
-    /// says.
+    /// Whether credit that the company owes can go to its holder's bank, as
+    /// `store::books::bank_accounts` says.
     pub fn pays_to_banks(&self, company: CompanyId) -> bool {
         self.bank_payers.contains(&company)
     }

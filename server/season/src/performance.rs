@@ -106,8 +106,10 @@ impl Performance {
         let owned: HashSet<Ordinal> = seats.into_iter().collect();
         for (seat, &zone) in self.plan.hall.seats.iter().zip(&self.zones.seats) {
             let Some((sold, all)) = counts.get_mut(zone as usize) else { continue };
-            *all += i64::from(!seat.attributes.house_seat);
-            *sold += i64::from(owned.contains(&seat.ordinal));
+            let is_sold = owned.contains(&seat.ordinal);
+            // A house seat counts once it is sold: there are never more sold than there are.
+            *all += i64::from(is_sold || !seat.attributes.house_seat);
+            *sold += i64::from(is_sold);
         }
         for (area, capacity, taken) in places {
             let zone = self.zones.areas.iter().find(|(key, _)| key == area);

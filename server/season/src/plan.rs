@@ -25,14 +25,18 @@ use store::{Conn, seats::claims::Standing};
 pub struct Seats {
     pub free: SeatSet,
     pub mine: SeatSet,
+    /// House seats of the plan that this buyer can't have, whoever has them.
+    pub kept_back: SeatSet,
 }
 
 pub fn seats_now(plan: &Plan, standing: &Standing) -> Seats {
     let count = plan.hall.seats.len();
-    let mut seats = Seats { free: SeatSet::full(count), mine: SeatSet::empty(count) };
+    let none = SeatSet::empty(count);
+    let mut seats = Seats { free: SeatSet::full(count), mine: none.clone(), kept_back: none };
     for (seat_index, seat) in plan.hall.seats.iter().enumerate() {
-        if seat.attributes.house_seat {
+        if seat.attributes.house_seat && standing.keeps_back(seat.ordinal) {
             seats.free.remove(seat_index);
+            seats.kept_back.insert(seat_index);
         }
     }
     for seat_index in standing.taken.iter().filter_map(|&seat| plan.seat_index(seat)) {

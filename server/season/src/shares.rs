@@ -2,7 +2,7 @@
 //! its own sells is paid to that of another, which then owes it (the ledger says so).
 
 use crate::{catalogue::Catalogue, sellers::accounts::PaidFor};
-use domain::{moment::Moment, payment::PaymentMethod};
+use domain::{moment::Moment, payments::method::PaymentMethod};
 use store::{
     orders::{Offer, OrderLine, extras::OrderExtraRow, shares::Share},
     payments::{Payment, merchants::Merchant},

@@ -94,16 +94,21 @@ pub async fn hold(
     Ok(held)
 }
 
-/// Seats that were offered to somebody, within the caller's transaction, in which they were freed.
-pub(crate) async fn hold_offered(
+/// Seats that are the actor's next, within the caller's transaction, in which they were freed: they
+/// were offered to the actor, or taken out of a reservation. Whoever calls it announces them.
+///
+/// # Errors
+/// Why nothing is held: then the transaction must not commit.
+#[boxed]
+pub async fn hold_freed(
     house: &House,
     tx: &mut Conn,
     actor: &Actor,
     performance: &Performance,
     seat_request: &SeatRequest,
-) -> Result<(), Failure<HoldRefusal>> {
+) -> Result<Held, Failure<HoldRefusal>> {
     let asked = Asked::of(house, tx, actor, performance.clone(), seat_request).await?;
-    hold_in(house, tx, &asked, Turn::Own).await.map(drop)
+    hold_in(house, tx, &asked, Turn::Own).await
 }
 
 async fn hold_in(

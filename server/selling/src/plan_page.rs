@@ -30,7 +30,13 @@ use season::{
 };
 use seatmap::{best::PARTY_MAX, seat_set::SeatSet};
 use std::sync::Arc;
-use store::{Conn, seats::claims::Viewer};
+use store::{
+    Conn,
+    seats::{
+        areas,
+        claims::{Viewer, standing},
+    },
+};
 
 /// What the plan's page is drawn from.
 pub struct OpenPlan {
@@ -64,11 +70,10 @@ pub async fn open_plan(
     }
     let performance = performance::of_listing(house, &mut conn, &catalogue, listing).await?;
     let viewer = Viewer { channel: catalogue.channel(), basket: own };
-    let standing =
-        store::seats::claims::standing(&mut conn, performance.row.id, viewer, now).await?;
+    let standing = standing(&mut conn, performance.row.id, viewer, now).await?;
     let counters = match performance.plan.hall.unnumbered.is_empty() {
         true => Vec::new(),
-        false => store::seats::areas::counters(&mut conn, performance.row.id).await?,
+        false => areas::counters(&mut conn, performance.row.id).await?,
     };
     let admitted = catalogue.rules.admitted_together(&performance, &people, now);
     let seats = seats_now(&performance.plan, &standing);

@@ -5,7 +5,7 @@ use crate::assemble;
 use crate::options::Options;
 use anyhow::Context;
 use clap::Args;
-use domain::{payment::DisputeState, people::actor::Actor};
+use domain::{payments::gateway::DisputeState, people::actor::Actor};
 use house::{Answered, House};
 use money::payments::{Told, ToldRefusal};
 use std::process::ExitCode;
@@ -99,7 +99,7 @@ mod tests {
     use clap::Parser;
     use domain::{
         money::Money,
-        payment::{self as told, About, News, Notice},
+        payments::gateway::{self, About, News, Notice},
     };
     use testing::{number, stages, text};
 
@@ -137,7 +137,7 @@ mod tests {
             // The gateway tells of it after all.
             let amount = Money::euro(2_000);
             let (id, state) = ("dp_1".to_owned(), DisputeState::Opened);
-            let news = News::Dispute(told::Dispute { id, is_reversal: false, amount, state });
+            let news = News::Dispute(gateway::Dispute { id, is_reversal: false, amount, state });
             let about = About::Reference(reference.clone());
             stage.bank.write("told", Notice { about, news });
             let heard = money::payments::notified(&stage.house, "test-bank", &[], b"told").await;

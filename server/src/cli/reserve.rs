@@ -8,7 +8,7 @@ use super::{
 use crate::{assemble, options::Options};
 use clap::{Args, Subcommand};
 use domain::{
-    id::OrderLineId, moment::Moment, order::PlaceRequest, payment::PaymentMethod,
+    id::OrderLineId, moment::Moment, order::PlaceRequest, payments::method::PaymentMethod,
     people::actor::Actor, sales::reservation::ReserveRefusal,
 };
 use house::{Failure, House};

@@ -26,6 +26,9 @@ pub struct Seats {
     /// The ticket type of each; the standard one if missing
     #[arg(long = "type", value_name = "TYPE")]
     price_type: Option<String>,
+    /// Where too few places of the area are free, take blocked ones that the seller may sell
+    #[arg(long = "over")]
+    over_blocks: bool,
 }
 
 impl Seats {
@@ -62,7 +65,8 @@ impl Seats {
         {
             let count = count.parse().map_err(|_| HoldRefusal::NothingChosen)?;
             let (area, offer) = (area.to_owned(), price_type.map(at_price_type));
-            return Ok(SeatRequest::GeneralAdmission { area, count, offer });
+            let over_blocks = self.over_blocks;
+            return Ok(SeatRequest::GeneralAdmission { area, count, offer, over_blocks });
         }
         let indexes = seat_indexes(&performance.plan, &self.seats);
         let indexes = indexes.map_err(|_| HoldRefusal::UnknownSeat)?;

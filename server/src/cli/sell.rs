@@ -4,15 +4,18 @@ use crate::{assemble, options::Options};
 use clap::{Args, ValueEnum};
 use domain::{
     order::PlaceRequest,
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
     people::actor::Actor,
     sales::offer::product::at_price_type,
     seats::hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
 };
 use house::{Answered as _, House};
-use money::checkout::{
-    self, CounterRefusal, CounterSale, Sold,
-    parts::{Part, PartsRefusal},
+use money::{
+    checkout::{
+        self, CounterRefusal, CounterSale, Sold,
+        parts::{Part, PartsRefusal},
+    },
+    reservations::{OverRefusal, hold_over},
 };
 use people::sales::{Counter, SaleRefusal, open_sale};
 use season::{catalogue, performance};
@@ -45,6 +48,10 @@ pub struct Sell {
     /// The buyer's address, to which the tickets are sent
     #[arg(long, default_value = "")]
     email: String,
+    /// Sell also what is kept for somebody: named seats leave their reservations, and where too
+    /// few places of an area are free, blocked ones are taken that the seller may sell
+    #[arg(long)]
+    over: bool,
     /// Print the result as JSON
     #[arg(long)]
     json: bool,
@@ -59,7 +66,8 @@ struct Seats {
     /// Of these seats the best ones: the zone's key
     #[arg(long, value_name = "KEY", requires = "best")]
     zone: Option<String>,
-    /// Seats, by their identity in the plan's file or the end of their name, such as Stalls/12/7
+    /// Seats, by their identity in the plan's file or the end of their name, such as Stalls/12/7;
+    /// or places of one unnumbered area: floor=20
     #[arg(long, value_name = "SEAT", num_args = 1..)]
     seats: Vec<String>,
 }
@@ -134,14 +142,29 @@ impl Sell {
             Ok(request) => request,
             Err(refused) => return Ok(Err(refused)),
         };
-        if let Err(why) = hold(house, &seller, &request).await.answered()? {
-            return Ok(Err(Refused::named(&why)?));
+        if let Some(refused) = self.hold(house, &seller, &request).await? {
+            return Ok(Err(refused));
         }
         let sold = self.pay(house, &seller).await?;
         if sold.is_err() {
             basket::empty(house, &seller).await.answered()?.ok();
         }
         Ok(sold)
+    }
+
+    /// None: the seats are the seller's.
+    async fn hold(
+        &self,
+        house: &House,
+        seller: &Actor,
+        request: &HoldRequest,
+    ) -> anyhow::Result<Option<Refused>> {
+        if self.over {
+            let held = hold_over(house, seller, request).await.answered()?;
+            return held.err().map(|why| over_refused(&why, house)).transpose();
+        }
+        let held = hold(house, seller, request).await.answered()?;
+        held.err().map(|why| Refused::named(&why)).transpose()
     }
 
     async fn request(
@@ -158,6 +181,17 @@ impl Sell {
             let offer = self.price_type.as_deref().map(at_price_type);
             let zone = self.seats.zone.clone();
             let seat_request = SeatRequest::Best { zone, count, offer };
+            return Ok(Ok(HoldRequest { performance, seat_request }));
+        }
+        if let [places] = self.seats.seats.as_slice()
+            && let Some((area, count)) = places.split_once('=')
+        {
+            let Ok(count) = count.parse() else {
+                return Ok(Err(Refused::named(&HoldRefusal::NothingChosen)?));
+            };
+            let (area, offer) = (area.to_owned(), self.price_type.as_deref().map(at_price_type));
+            let over_blocks = self.over;
+            let seat_request = SeatRequest::GeneralAdmission { area, count, offer, over_blocks };
             return Ok(Ok(HoldRequest { performance, seat_request }));
         }
         let loaded = performance::load_in(house, performance, seller.outlet()).await?;
@@ -227,6 +261,15 @@ fn sale_refused(why: SaleRefusal) -> Refused {
         }
         SaleRefusal::UnknownSale => Refused::plain("unknown-sale", "nobody opened this sale"),
     }
+}
+
+fn over_refused(why: &OverRefusal, house: &House) -> anyhow::Result<Refused> {
+    let refused = match why {
+        OverRefusal::Hold(why) => Refused::named(why)?,
+        OverRefusal::Reservation(why) => Refused::named(why)?,
+    };
+    let words = why.words(&house.locales().fallback());
+    Ok(Refused { words: words.unwrap_or(refused.words), ..refused })
 }
 
 fn money_refused(why: PartsRefusal, house: &House) -> Refused {

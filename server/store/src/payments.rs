@@ -18,7 +18,7 @@ use domain::{
     id::{OrderId, PaymentId, VoucherId},
     moment::Moment,
     money::{Currency, Money},
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
 };
 use sqlx::any::AnyRow;
 

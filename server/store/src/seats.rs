@@ -4,6 +4,7 @@ pub mod areas;
 pub mod blocks;
 pub mod claims;
 pub mod counters;
+pub mod house_seats;
 pub mod limits;
 pub mod networks;
 pub mod releases;

@@ -3,8 +3,8 @@
 //!
 //! 1. `run` asks holders (`ask`): their seats are kept, and they are told the price.
 //! 2. Holders answer until the house's date (`answer`). Who hasn't is reminded once (`remind`).
-//! 3. After it, `grant` decides wishes for other seats. The rule is `domain::tickets::renewal::grant`: those
-//!    with more seasons as a subscriber come first.
+//! 3. After it, `grant` decides wishes for other seats. The rule is
+//!    `domain::tickets::renewal::grant`: those with more seasons as a subscriber come first.
 //! 4. `carry_out` makes an order of each subscription. `money::checkout::place_renewal` writes it
 //!    from the tickets that were priced when the holder was asked.
 //! 5. `money::payments::charge_cards` charges kept cards, outside of transactions.

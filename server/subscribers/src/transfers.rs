@@ -2,11 +2,15 @@
 //!
 //! 1. `offer` writes a row with a secret, and a mail brings the link. The holder can still take the
 //!    ticket back.
-//! 2. `accept` takes the ticket off its code and gives it a new one; the former code admits nobody.
+//! 2. `accept` takes the ticket off its code and gives it a new one. The former code admits nobody.
 //!    Or `decline` gives it back to its holder.
 //! 3. From then on, `selling::orders::Reader` decides who sees which tickets of the order.
+//!
+//! `hand_over` is the same for a ticket, a subscription and a present. Their steps are apart, since
+//! each has its own refusals, locks and order of checks.
 
 mod decline;
+mod hand_over;
 mod handed;
 mod received;
 pub mod share;
@@ -14,18 +18,20 @@ pub mod subscriptions;
 pub mod together;
 
 pub use decline::decline;
+pub(crate) use hand_over::{Recipient, hand_over};
 pub use handed::{Beside, Handed, HandedState, handed, handed_calendar, handed_pdf};
 pub use received::Received;
 pub(crate) use received::received;
 
 use anyhow::Context;
 use domain::{
-    id::{AdmissionId, BarcodeId, OrderId, TransferId},
+    id::{AdmissionId, OrderId, TransferId},
     order::{OrderLineView, parse_email},
     people::actor::Actor,
     tickets::transfer::{Handing, OFFERS_MAX, TransferRefusal},
 };
 use gift_tables::gifts;
+use hand_over::new_codes;
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
@@ -36,7 +42,7 @@ use season::catalogue;
 use selling::{
     mails::{self, Matter, TransferStep},
     orders::view_of_order,
-    tickets::{barcodes, holders},
+    tickets::holders,
 };
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -45,8 +51,7 @@ use store::{
     orders::{self, Order},
     seats::releases::{self, HeldTicket, Whose},
     tickets::{
-        admissions, exchanges,
-        media::{self, Off},
+        exchanges,
         transfers::{self, Transfer, TransferEnd},
     },
 };
@@ -57,7 +62,7 @@ pub struct Preview {
     pub line: OrderLineView,
     /// Opens the order.
     pub order_secret: String,
-    /// For whom the order is a present that nobody has accepted: the ticket would leave it.
+    /// The recipient of a present that nobody has accepted. The ticket would leave it.
     pub present_for: Option<String>,
 }
 
@@ -102,7 +107,7 @@ pub async fn offer(
     Ok(secrets.into_iter().next().context("a ticket has a page")?)
 }
 
-/// All of them, or none; each has a link of its own. Those of one order are told of in one mail.
+/// All of them are offered, or none. Each has a link. One mail tells of those of one order.
 ///
 /// # Errors
 /// Why one isn't handed on.
@@ -211,7 +216,7 @@ pub async fn take_back(
                 }
                 let told = standing.told_with.unwrap_or(standing.id);
                 let offered = Matter::Transfer { transfer: told, step: TransferStep::Offered };
-                // Who was never told of it isn't told of its end.
+                // A person who was never told of it isn't told of its end.
                 if !mails::is_waiting(conn, standing.order, offered).await? {
                     tell(&house, conn, &standing, TransferStep::TakenBack).await?;
                 }
@@ -247,13 +252,7 @@ async fn accept_in(
     actor: &Actor,
     secret: &str,
 ) -> Result<(), Failure<TransferRefusal>> {
-    let unknown = || Failure::Refused(TransferRefusal::UnknownTicket);
-    let secret = sealed::link_lookup(house, secret)?;
-    let known = transfers::by_secret(conn, &secret).await?.ok_or_else(unknown)?;
-    let (ticket, order) =
-        holders::lock(conn, Whose::Anybody, known.admission, TransferRefusal::UnknownTicket)
-            .await?;
-    let transfer = transfers::by_secret(conn, &secret).await?.ok_or_else(unknown)?;
+    let Offered { transfer, ticket, order } = lock(house, conn, secret).await?;
     match transfer.end {
         // Sent twice, it has the effect of one.
         Some(TransferEnd::Accepted) => return Ok(()),
@@ -263,55 +262,34 @@ async fn accept_in(
         None => {}
     }
     check(house, conn, &ticket, &order).await?;
-    let now = house.now();
-    transfers::end(conn, transfer.id, TransferEnd::Accepted, now).await?;
-    let tickets = admissions::of_order(conn, order.id).await?;
-    let shown = tickets.iter().find(|it| it.admission == ticket.admission);
-    let barcode = shown.context("a valid ticket has a code")?.barcode_id;
-    media::take_off(conn, ticket.admission, Off::Transferred, now).await?;
-    media::end_if_empty(conn, barcode, now).await?;
-    barcodes::new_barcodes(house, conn, vec![vec![ticket.admission]]).await?;
+    transfers::end(conn, transfer.id, TransferEnd::Accepted, house.now()).await?;
+    new_codes(house, conn, order.id, &[ticket.admission]).await?;
     tell(house, conn, &transfer, TransferStep::Received).await?;
     tell(house, conn, &transfer, TransferStep::HandedOn).await?;
     Ok(record(house, conn, actor, &transfer, "ticket.accept").await?)
 }
 
-/// Tickets of one order get new codes for another person; the former codes admit nobody
-/// (invariant 5). Tickets that shared a code share the new one. Gives a transfer for each, which
-/// the caller writes down in the same transaction.
-pub(crate) async fn hand_over(
+/// Offered to somebody who has its link. Its ticket and its order are locked.
+struct Offered {
+    transfer: Transfer,
+    ticket: HeldTicket,
+    order: Order,
+}
+
+/// Finds it by the link in the mail.
+async fn lock(
     house: &House,
     conn: &mut Conn,
-    order: OrderId,
-    email: &str,
-    tickets: &[HeldTicket],
-) -> anyhow::Result<Vec<Transfer>> {
-    let now = house.now();
-    let all = admissions::of_order(conn, order).await?;
-    let mut shared: BTreeMap<BarcodeId, Vec<AdmissionId>> = BTreeMap::new();
-    let mut handed = Vec::new();
-    for ticket in tickets {
-        let shown = all.iter().find(|it| it.admission == ticket.admission);
-        let barcode = shown.context("a valid ticket has a code")?.barcode_id;
-        shared.entry(barcode).or_default().push(ticket.admission);
-        media::take_off(conn, ticket.admission, Off::Transferred, now).await?;
-        handed.push(Transfer {
-            id: TransferId(house.new_id()),
-            admission: ticket.admission,
-            order,
-            email: email.to_owned(),
-            secret: sealed::new_link(house)?,
-            offered_at: now,
-            end: Some(TransferEnd::Accepted),
-            told_with: None,
-            present: None,
-        });
-    }
-    for former in shared.keys() {
-        media::end_if_empty(conn, *former, now).await?;
-    }
-    barcodes::new_barcodes(house, conn, shared.into_values().collect()).await?;
-    Ok(handed)
+    secret: &str,
+) -> Result<Offered, Failure<TransferRefusal>> {
+    let unknown = || Failure::Refused(TransferRefusal::UnknownTicket);
+    let secret = sealed::link_lookup(house, secret)?;
+    let known = transfers::by_secret(conn, &secret).await?.ok_or_else(unknown)?;
+    let (ticket, order) =
+        holders::lock(conn, Whose::Anybody, known.admission, TransferRefusal::UnknownTicket)
+            .await?;
+    let transfer = transfers::by_secret(conn, &secret).await?.ok_or_else(unknown)?;
+    Ok(Offered { transfer, ticket, order })
 }
 
 fn standing_refusal(standing: &Transfer) -> TransferRefusal {

@@ -4,10 +4,12 @@ use crate::mailbox::Gate;
 use domain::{
     id::RefundId,
     money::{Currency, Money},
-    payment::{
-        About, Attempt, News, Notice, Opened, Outcome, PaymentRequest, Redirect, RefundRequest,
+    payments::{
+        decline::DeclineReason,
+        gateway::{
+            About, Attempt, News, Notice, Opened, Outcome, PaymentRequest, Redirect, RefundRequest,
+        },
     },
-    payments::decline::DeclineReason,
 };
 use futures::{FutureExt, future::BoxFuture};
 use house::ports::{Forged, Gateway, MemberList, Message, RefundAnswer};

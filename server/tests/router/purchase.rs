@@ -374,7 +374,7 @@ async fn whoever_does_not_come_from_the_bank_is_asked_to_pay_first() {
 async fn a_declined_payment_can_be_tried_again_from_the_order_s_page() {
     let mut shopper = Shopper::enter().await;
     let (order, reference) = shopper.order().await;
-    let declined = domain::payment::Outcome::Declined { reason: "wrong-code".to_owned() };
+    let declined = domain::payments::gateway::Outcome::Declined { reason: "wrong-code".to_owned() };
     shopper.stage.bank.decide(&reference, declined);
     shopper.get(&format!("/payments/return/{reference}")).await;
     let page = shopper.get(&order).await;

@@ -3,7 +3,7 @@
 use super::*;
 use domain::{
     money::Money,
-    payment::{About, Dispute, DisputeState, News, Notice},
+    payments::gateway::{About, Dispute, DisputeState, News, Notice},
 };
 use testing::{number, says, text};
 

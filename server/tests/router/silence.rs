@@ -2,7 +2,7 @@
 //! goes wrong on its way, and then not one line tells whose it was.
 
 use super::*;
-use domain::payment::Outcome;
+use domain::payments::gateway::Outcome;
 use std::{
     io::Write,
     sync::{Arc, LazyLock, Mutex},

@@ -279,7 +279,7 @@ async fn what_the_house_says_about_itself_is_one_form() {
     assert!(gate.contains("Not yet filled in"), "{gate}");
     assert!(gate.contains("the shop starts only once"), "{gate}");
     let own = shopper.stage.house.locales().fallback().language().to_owned();
-    let keys = texts::sources::house_words::keys(&shopper.stage.house);
+    let keys = ::texts::sources::house_words::keys(&shopper.stage.house);
     let fact = |key: &String| {
         let fact = testing::house_fact(key).replace('+', "%2B");
         format!("{key}.{own}={fact}")
@@ -298,7 +298,7 @@ async fn what_the_house_says_about_itself_is_one_form() {
     let form = format!("{}&name.it=Teatro", said.join("&"));
     let done = shopper.post(FACTS, &form).await;
     assert_eq!(done.location(), format!("{FACTS}?done=text-publish"), "{}", done.body);
-    assert_eq!(texts::sources::house_words::missing(&shopper.stage.house), []);
+    assert_eq!(::texts::sources::house_words::missing(&shopper.stage.house), []);
     let page = shopper.get(FACTS).await;
     assert_eq!([page.field("name.it"), page.field("name.fr")], ["Teatro", ""]);
     let gate = shopper.get("/en/staff/gate").await.body;

@@ -12,7 +12,7 @@ use domain::{
     moment::DAY_MS,
     money::Money,
     order::{OrderLineView, OrderView},
-    payment::{About, Dispute, DisputeState, News, Notice},
+    payments::gateway::{About, Dispute, DisputeState, News, Notice},
     people::actor::Actor,
     seats::hold::{HoldRequest, SeatRequest},
     tickets::{

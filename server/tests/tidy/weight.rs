@@ -1,7 +1,7 @@
 //! What is built is used, and what grew too large only shrinks.
 
 use super::{complain, functions, root, sources};
-use std::fs;
+use std::{collections::BTreeMap, fs};
 
 /// Functions with more parameters than a reader keeps in mind. The list was begun in November
 /// 2026; whoever takes one off lowers the number.
@@ -24,6 +24,64 @@ fn fewer_functions_have_more_than_five_parameters() {
         found.join("\n  ")
     );
     assert_eq!(count, FUNCTIONS_WITH_MANY, "there are fewer now: lower the number");
+}
+
+/// How many sources a reader finds in one folder. The list was begun in November 2026: those that
+/// have more may only get fewer, and nothing is added to it.
+const ROOM_FILES_MAX: usize = 15;
+const LARGER_ROOMS: [(&str, usize); 25] = [
+    ("app/account/src/forms", 19),
+    ("app/islands/src/plan", 23),
+    ("app/islands/src/plan/browser", 25),
+    ("app/src/forms", 16),
+    ("seatmap/src", 16),
+    ("seatmap/src/scene", 25),
+    ("server/examples/attack", 25),
+    ("server/money/src", 17),
+    ("server/money/src/checkout", 20),
+    ("server/oracle/src", 22),
+    ("server/people/src", 16),
+    ("server/person_tables/src", 17),
+    ("server/season/src/sheets/season_folder/cells", 20),
+    ("server/season/src/sheets/season_folder/checks", 22),
+    ("server/season/src/sheets/season_folder/rows", 21),
+    ("server/season/src/sheets/season_import", 23),
+    ("server/selling/src", 21),
+    ("server/selling/src/basket", 18),
+    ("server/selling/src/mails", 17),
+    ("server/src/cli", 43),
+    ("server/subscribers/src/renewal", 19),
+    ("server/testing/examples/simulate", 34),
+    ("server/testing/src", 18),
+    ("server/testing/tests/house", 16),
+    ("server/tests/router", 52),
+];
+
+#[test]
+fn a_folder_has_few_files() {
+    let mut rooms: BTreeMap<String, usize> = BTreeMap::new();
+    for (name, _) in sources(".rs") {
+        if let Some((folder, _)) = name.rsplit_once('/') {
+            *rooms.entry(folder.to_owned()).or_default() += 1;
+        }
+    }
+    let listed = |folder: &str| LARGER_ROOMS.iter().find(|(name, _)| *name == folder);
+    let mut offences = Vec::new();
+    for (folder, count) in &rooms {
+        let most = listed(folder).map_or(ROOM_FILES_MAX, |(_, most)| *most);
+        if *count > most {
+            offences.push(format!("{folder} has {count} of {most} files"));
+        }
+    }
+    for (folder, most) in LARGER_ROOMS {
+        let count = rooms.get(folder).copied().unwrap_or_default();
+        if count <= ROOM_FILES_MAX {
+            offences.push(format!("{folder} has {count} files now: take it off the list"));
+        } else if count < most {
+            offences.push(format!("{folder} has {count} files now: lower its number"));
+        }
+    }
+    complain("a folder with more files than a reader oversees", offences);
 }
 
 /// Libraries whose name in a source isn't that of their package.

@@ -1,6 +1,6 @@
 //! An exchange begins, or is left.
 
-use crate::pages::tickets::exchange::refused;
+use crate::pages::tickets::{exchange::refused, step};
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},
@@ -13,7 +13,7 @@ use serde::Deserialize;
 use subscribers::exchange;
 use ui::{
     error::Stop,
-    route::{Route, sign_in_for},
+    route::Route,
     session::{Notice, Tone, Visit},
 };
 
@@ -21,12 +21,12 @@ use ui::{
 pub struct ToDate {
     #[serde(default)]
     performance: String,
-    /// The ticket whose exchange is given up: the page has named it.
+    /// The ticket whose exchange is given up. The page has named it.
     #[serde(default)]
     instead_of: String,
 }
 
-/// The plan of the other date opens; what is ordered there next is for this ticket.
+/// The plan of the other date opens. What is ordered there next is for this ticket.
 pub async fn begin(
     mut visit: Visit,
     Path((_, admission)): Path<(String, String)>,
@@ -34,15 +34,13 @@ pub async fn begin(
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
     if visit.signed_in().is_none() {
-        let language = visit.language().to_owned();
-        let here = Route::ExchangeTicket(admission).path(&language);
-        return Ok(visit.redirect_to(&sign_in_for(&here, &language)));
+        return Ok(step::to_sign_in(visit, &Route::ExchangeTicket(admission)));
     }
     let asker = Asker::Holder(visit.actor().await?);
     begin_as(visit, asker, admission, form).await
 }
 
-/// After a change by the house, from the order's page.
+/// Begins it from the order's page, after a change by the house.
 pub async fn begin_of_order(
     mut visit: Visit,
     Path((_, secret, admission)): Path<(String, String, String)>,
@@ -53,7 +51,7 @@ pub async fn begin_of_order(
     begin_as(visit, asker, admission, form).await
 }
 
-/// By whoever has accepted the ticket.
+/// Begins it for the person who has accepted the ticket.
 pub async fn begin_of_recipient(
     mut visit: Visit,
     Path((_, secret)): Path<(String, String)>,

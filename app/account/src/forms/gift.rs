@@ -143,11 +143,9 @@ pub async fn accept(
             Ok(visit.redirect(&Route::OpenedGift(own)))
         }
         // A printed card's, sent twice: its page says that it was accepted.
-        Err(GiftRefusal::Unknown) => {
-            crate::pages::gift::opened::form(visit, secret, email, None).await
-        }
+        Err(GiftRefusal::Unknown) => pages::gift::opened::form(visit, secret, email, None).await,
         Err(why @ GiftRefusal::BadAddress) => {
-            crate::pages::gift::opened::form(visit, secret, email, Some(why)).await
+            pages::gift::opened::form(visit, secret, email, Some(why)).await
         }
         // The page says why.
         Err(_) => Ok(visit.redirect(&Route::OpenedGift(secret))),

@@ -2,7 +2,7 @@
 
 use crate::pages::{
     credit::bank_fields::Wrong,
-    tickets::{self, together},
+    tickets::{self, step, together},
 };
 use axum::{
     Form,
@@ -10,7 +10,7 @@ use axum::{
     response::Response,
 };
 use domain::{id::AdmissionId, payments::bank_account::ShareTo};
-use house::{Answered, Failure};
+use house::Answered;
 use rules::ResaleRefusal;
 use serde::Deserialize;
 use subscribers::{
@@ -24,11 +24,11 @@ use subscribers::{
 use ui::{
     error::Stop,
     refusal,
-    route::{Route, sign_in_for},
+    route::Route,
     session::{Notice, Tone, Visit},
 };
 
-/// Where the share goes; nothing: it becomes credit.
+/// Where the share goes. It becomes credit if nothing is said.
 #[derive(Clone, Default, Deserialize)]
 pub struct ShareForm {
     #[serde(default)]
@@ -39,13 +39,13 @@ pub struct ShareForm {
     bic: String,
     #[serde(default)]
     account_holder: String,
-    /// What the page said that the holder gets; only a ticket that is offered says it.
+    /// What the page said that the holder gets. Only the form of an offer says it.
     #[serde(skip)]
     shown_minor: Option<i64>,
 }
 
 impl ShareForm {
-    /// Of a form in which other fields stand several times.
+    /// Reads a form in which other fields stand several times.
     fn of(pairs: &[(String, String)]) -> Self {
         let value = |named: &str| {
             let found = pairs.iter().find(|(name, _)| name == named);
@@ -96,16 +96,14 @@ pub async fn offer(
                 None => "account-resale-done",
             };
             let words = visit.locale.text_with(done, &[("count", (seats.len() as u32).into())]);
-            answered(visit, Ok(()), words).await
+            step::back(visit, Tone::Good, words).await
         }
         Err(ShareRefusal::Resale(ResaleRefusal::LessThanShown)) => {
             let words = visit.locale.text("account-resale-less-than-shown");
             visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
             Ok(visit.redirect(&Route::OfferTicket(admission)))
         }
-        Err(ShareRefusal::Resale(why)) => {
-            answered(visit, Err(Failure::Refused(why)), String::new()).await
-        }
+        Err(ShareRefusal::Resale(why)) => step::refused(visit, why, refusal::resale).await,
         Err(ShareRefusal::Bank(why)) => {
             let wrong = Wrong { form: form.account(), why };
             tickets::resale::page(visit, admission, Some(wrong), &ticked).await
@@ -113,7 +111,7 @@ pub async fn offer(
     }
 }
 
-/// Chosen anew, while the seat is on offer.
+/// The holder chooses anew while the seat is on offer.
 pub async fn share(
     mut visit: Visit,
     Path((_, admission)): Path<(String, String)>,
@@ -125,11 +123,9 @@ pub async fn share(
     match share::choose(&visit.shop.house, &actor, admission, &form.choice()).await.answered()? {
         Ok(()) => {
             let saved = visit.locale.text("payout-share-saved");
-            answered(visit, Ok(()), saved).await
+            step::back(visit, Tone::Good, saved).await
         }
-        Err(ShareRefusal::Resale(why)) => {
-            answered(visit, Err(Failure::Refused(why)), String::new()).await
-        }
+        Err(ShareRefusal::Resale(why)) => step::refused(visit, why, refusal::resale).await,
         Err(ShareRefusal::Bank(why)) => {
             let wrong = Wrong { form: form.account(), why };
             tickets::share::page(visit, admission, Some(wrong)).await
@@ -143,33 +139,12 @@ pub async fn take_back(
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
     let actor = visit.actor().await?;
-    let answer = resale::take_back(&visit.shop.house, &actor, admission).await;
-    let answer = match answer {
-        Err(Failure::Refused(ResaleRefusal::NotOffered)) => Ok(()),
-        answer => answer,
-    };
-    let taken_back = visit.locale.text("account-resale-taken-back");
-    answered(visit, answer, taken_back).await
-}
-
-/// Back on the account's page, with a word. `done`: what was done.
-async fn answered(
-    visit: Visit,
-    answer: Result<(), Failure<ResaleRefusal>>,
-    done: String,
-) -> Result<Response, Stop> {
-    let account = Route::Account.path(visit.language());
-    if visit.signed_in().is_none() {
-        let sign_in = sign_in_for(&account, visit.language());
-        return Ok(visit.redirect_to(&sign_in));
-    }
-    let notice = match answer.answered()? {
-        Ok(()) => Notice::new(Tone::Good, done),
-        Err(why) => {
-            let zone = people::customers::house_time_zone(&visit.shop.house).await?;
-            Notice::new(Tone::Warning, refusal::resale(&visit.locale, why, &zone))
+    match resale::take_back(&visit.shop.house, &actor, admission).await.answered()? {
+        // Sent twice, it has the effect of one.
+        Ok(()) | Err(ResaleRefusal::NotOffered) => {
+            let words = visit.locale.text("account-resale-taken-back");
+            step::back(visit, Tone::Good, words).await
         }
-    };
-    visit.leave_notice(&notice).await?;
-    Ok(visit.redirect_to(&account))
+        Err(why) => step::refused(visit, why, refusal::resale).await,
+    }
 }

@@ -1,6 +1,7 @@
-//! A subscription goes to a new holder: offered, taken back, accepted.
+//! A subscription is offered to a new holder, taken back, or accepted.
 
 use crate::pages::tickets::{
+    step,
     subscription::{self, TypedName},
     subscription_transfer::{Typed, form},
 };
@@ -20,7 +21,7 @@ use ui::{
     error::Stop,
     frame::document,
     refusal,
-    route::{Route, sign_in_for},
+    route::Route,
     session::{Notice, Tone, Visit},
 };
 
@@ -28,7 +29,7 @@ use ui::{
 pub struct ToWhom {
     #[serde(default)]
     email: String,
-    /// Empty: none of those that the house asks for.
+    /// It is empty if none of those fits that the house asks for.
     #[serde(default)]
     relation: String,
 }
@@ -50,13 +51,14 @@ pub async fn offer(
         Ok(_) => {
             let args = [("email", email.trim().into())];
             let words = visit.locale.text_with("subscription-sent", &args);
-            back(visit, Notice::new(Tone::Good, words)).await
+            step::back(visit, Tone::Good, words).await
         }
         Err(why @ (Refusal::BadAddress | Refusal::ToOneself | Refusal::TooManyMails)) => {
-            let words = words_of(&visit, why).await?;
+            let zone = people::customers::house_time_zone(&visit.shop.house).await?;
+            let words = refusal::subscription_transfer(&visit.locale, why, &zone);
             form(visit, item, Typed { email, relation: declared, wrong: Some(words) }).await
         }
-        Err(why) => refused(visit, why).await,
+        Err(why) => step::refused(visit, why, refusal::subscription_transfer).await,
     }
 }
 
@@ -70,31 +72,10 @@ pub async fn take_back(
         // Sent twice, it has the effect of one.
         Ok(()) | Err(Refusal::NotOffered) => {
             let words = visit.locale.text("subscription-taken-back");
-            back(visit, Notice::new(Tone::Good, words)).await
+            step::back(visit, Tone::Good, words).await
         }
-        Err(why) => refused(visit, why).await,
+        Err(why) => step::refused(visit, why, refusal::subscription_transfer).await,
     }
-}
-
-async fn refused(visit: Visit, why: Refusal) -> Result<Response, Stop> {
-    let words = words_of(&visit, why).await?;
-    back(visit, Notice::new(Tone::Warning, words)).await
-}
-
-async fn words_of(visit: &Visit, why: Refusal) -> Result<String, Stop> {
-    let zone = people::customers::house_time_zone(&visit.shop.house).await?;
-    Ok(refusal::subscription_transfer(&visit.locale, why, &zone))
-}
-
-/// Back on the account's page, with a word.
-async fn back(visit: Visit, notice: Notice) -> Result<Response, Stop> {
-    let account = Route::Account.path(visit.language());
-    if visit.signed_in().is_none() {
-        let sign_in = sign_in_for(&account, visit.language());
-        return Ok(visit.redirect_to(&sign_in));
-    }
-    visit.leave_notice(&notice).await?;
-    Ok(visit.redirect_to(&account))
 }
 
 #[derive(Default, Deserialize)]
@@ -105,7 +86,7 @@ pub struct Names {
     family_name: String,
 }
 
-/// Whoever has the link of the mail may accept: they have shown that they read that mailbox.
+/// Who has the link of the mail may accept: they have shown that they read that mailbox.
 pub async fn accept(
     mut visit: Visit,
     Path((_, secret)): Path<(String, String)>,

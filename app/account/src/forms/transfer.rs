@@ -1,8 +1,8 @@
 //! A ticket is handed on, taken back, or accepted.
 
 use crate::pages::tickets::{
-    self as pages, together,
-    transfer::{BESIDE, Typed},
+    self as pages, step, together,
+    transfer::{BESIDE, Typed, words},
 };
 use axum::{
     Form,
@@ -16,7 +16,7 @@ use ui::{
     error::Stop,
     frame::document,
     refusal,
-    route::{Route, sign_in_for},
+    route::Route,
     session::{Notice, Tone, Visit},
 };
 
@@ -37,13 +37,13 @@ pub async fn offer(
             let count = links.len() as u32;
             let args = [("email", email.trim().into()), ("count", count.into())];
             let words = visit.locale.text_with("transfer-sent", &args);
-            back(visit, Notice::new(Tone::Good, words)).await
+            step::back(visit, Tone::Good, words).await
         }
         Err(why @ (TransferRefusal::BadAddress | TransferRefusal::ToOneself)) => {
             let wrong = Some(refusal::transfer(&visit.locale, why));
             pages::transfer::form(visit, admission, Typed { email, ticked, wrong }).await
         }
-        Err(why) => refused(visit, why).await,
+        Err(why) => step::refused(visit, why, words).await,
     }
 }
 
@@ -57,30 +57,14 @@ pub async fn take_back(
         // Sent twice, it has the effect of one.
         Ok(()) | Err(TransferRefusal::NotOffered) => {
             let words = visit.locale.text("transfer-taken-back");
-            back(visit, Notice::new(Tone::Good, words)).await
+            step::back(visit, Tone::Good, words).await
         }
-        Err(why) => refused(visit, why).await,
+        Err(why) => step::refused(visit, why, words).await,
     }
 }
 
-async fn refused(visit: Visit, why: TransferRefusal) -> Result<Response, Stop> {
-    let words = refusal::transfer(&visit.locale, why);
-    back(visit, Notice::new(Tone::Warning, words)).await
-}
-
-/// Back on the account's page, with a word.
-async fn back(visit: Visit, notice: Notice) -> Result<Response, Stop> {
-    let account = Route::Account.path(visit.language());
-    if visit.signed_in().is_none() {
-        let sign_in = sign_in_for(&account, visit.language());
-        return Ok(visit.redirect_to(&sign_in));
-    }
-    visit.leave_notice(&notice).await?;
-    Ok(visit.redirect_to(&account))
-}
-
-/// Whoever has the link of the mail may accept: they have shown that they read that mailbox. With
-/// it go those of the same mail that are ticked.
+/// Who has the link of the mail may accept: they have shown that they read that mailbox. They
+/// accept the tickets of the same mail that are ticked as well.
 pub async fn accept(
     mut visit: Visit,
     Path((_, secret)): Path<(String, String)>,
@@ -100,7 +84,7 @@ pub async fn accept(
     }
     let mut count: u32 = 1;
     for other in handed.beside.iter().filter(|it| is_ticked(&it.line.line.to_string())) {
-        // The own page of a refused one says why.
+        // If one is refused, its own page says why.
         if transfers::accept(house, &actor, &other.secret).await.answered()?.is_ok() {
             count += 1;
         }

@@ -1,6 +1,6 @@
 //! A ticket is given back for credit.
 
-use crate::pages::tickets::together;
+use crate::pages::tickets::{step, together};
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},
@@ -16,7 +16,7 @@ use subscribers::{
 use ui::{
     error::Stop,
     refusal,
-    route::{Route, sign_in_for},
+    route::Route,
     session::{Notice, Tone, Visit},
 };
 
@@ -26,10 +26,8 @@ pub async fn waive(
     pairs: Result<Form<Vec<(String, String)>>, FormRejection>,
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
-    let account = Route::Account.path(visit.language());
     if visit.signed_in().is_none() {
-        let sign_in = sign_in_for(&account, visit.language());
-        return Ok(visit.redirect_to(&sign_in));
+        return Ok(step::to_sign_in(visit, &Route::Account));
     }
     let pairs = pairs.map(|Form(pairs)| pairs).unwrap_or_default();
     let shown = |named: &str| {
@@ -40,25 +38,20 @@ pub async fn waive(
     let all = together::seats(own, &together::ticked(&pairs));
     let actor = visit.actor().await?;
     let done = waiver::waive_all(&visit.shop.house, &actor, &all, shown("voucher_minor")).await;
-    let notice = match done.answered()? {
+    match done.answered()? {
         Ok(brings) => {
             let count = brings.len() as u32;
             let brings = brings.into_iter().reduce(Brings::and);
             let words = brings.map(|brings| returned(&visit.locale, brings, count));
-            Notice::new(Tone::Good, words.unwrap_or_default())
+            step::back(visit, Tone::Good, words.unwrap_or_default()).await
         }
         Err(WaiverRefusal::AmountChanged) => {
             let words = visit.locale.text("waiver-amount-changed");
             visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
-            return Ok(visit.redirect(&Route::WaiveTicket(admission)));
+            Ok(visit.redirect(&Route::WaiveTicket(admission)))
         }
-        Err(why) => {
-            let zone = people::customers::house_time_zone(&visit.shop.house).await?;
-            Notice::new(Tone::Warning, refusal::waiver(&visit.locale, why, &zone))
-        }
-    };
-    visit.leave_notice(&notice).await?;
-    Ok(visit.redirect_to(&account))
+        Err(why) => step::refused(visit, why, refusal::waiver).await,
+    }
 }
 
 /// What came back for so many tickets, and where it is.

@@ -5,6 +5,7 @@ pub mod own_ticket;
 pub mod replace;
 pub mod resale;
 pub mod share;
+pub mod step;
 pub mod subscription;
 pub mod subscription_transfer;
 pub mod together;

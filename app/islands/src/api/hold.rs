@@ -52,7 +52,7 @@ impl From<CompactSeatRequest> for SeatRequest {
             }
             CompactSeatRequest::Best { zone, count, offer } => Self::Best { zone, count, offer },
             CompactSeatRequest::GeneralAdmission { area, count, offer } => {
-                Self::GeneralAdmission { area, count, offer }
+                Self::GeneralAdmission { area, count, offer, over_blocks: false }
             }
         }
     }

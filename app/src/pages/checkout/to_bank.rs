@@ -1,7 +1,7 @@
 //! On to the bank: a plain redirect, or a page whose one form posts what the gateway asks for.
 
 use axum::response::Response;
-use domain::payment::Redirect;
+use domain::payments::gateway::Redirect;
 use markup::{Html, view};
 use shell::{Head, Page, render};
 use ui::{route::Route, session::Visit};

@@ -3,7 +3,7 @@
 use domain::{
     money::Currency,
     order::{OrderView, WayToPay},
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
     sales::pricing::Quote,
 };
 use house::locales::Locale;

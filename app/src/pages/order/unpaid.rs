@@ -5,8 +5,7 @@ use ::money::checkout::CreditOffer;
 use domain::{
     moment::{DAY_MS, MINUTE_MS, Moment},
     order::{MoneyBack, OrderView},
-    payment::PaymentMethod,
-    payments::decline::DeclineReason,
+    payments::{decline::DeclineReason, method::PaymentMethod},
 };
 use house::locales::Locale;
 use markup::{Html, view};

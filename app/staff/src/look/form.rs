@@ -8,19 +8,16 @@ use crate::{
     },
     look::{TypedLook, page},
 };
-use appearance::{
-    brands,
-    looks::{LookRefusal, history, publish, upload_mark},
-};
+use appearance::looks::{LookRefusal, history, publish, upload_mark};
 use axum::{
     Form,
     extract::{Multipart, Query, multipart::MultipartRejection},
     http::header,
-    response::{Redirect, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 use domain::people::actor::Action;
-use house::Failure;
-use rules::look::{Colour, Footer, Header, Headings, Look, Scheme, Spacing};
+use house::{Answered, Failure};
+use rules::look::{Choice, Colour, Footer, Header, Headings, Look, Scheme, Spacing};
 use season::shown::looks;
 use serde::Deserialize;
 use ui::{error::Stop, route::staff::StaffRoute};

@@ -8,17 +8,21 @@ use ::money::cancellation::{CancelRefusal, REASON_CHARS_MAX};
 use domain::{
     id::OrderLineId,
     order::{OrderLineView, OrderPayment, OrderView},
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
 };
 use house::locales::Locale;
 use markup::{Html, view};
 use std::sync::Arc;
 use ui::route::staff::StaffRoute;
 use ui::{
+    field::{Field, field},
     locale::{money, when_long},
     sum::items::{self, Bundle, performance_words},
     ticket::place,
 };
+
+/// Browsers cut what is longer, in silence: so the server refuses a reason that is too long.
+const TYPED_MAX: usize = 1_024;
 
 pub struct Asked<'a> {
     pub order: &'a OrderView,
@@ -283,50 +287,45 @@ fn slip(locale: &Locale, order: &OrderView, typed: &Typed, error: Option<String>
 }
 
 fn slip_field(locale: &Locale, typed: &Typed, error: Option<String>) -> Html {
-    let is_wrong = error.is_some();
-    let class = if is_wrong { "field field--wrong" } else { "field" };
-    let described = if is_wrong { "slip-hint slip-error" } else { "slip-hint" };
-    view! {
-        <div class=class>
-            <label class="field__label" for="slip">{locale.text("staff-refund-slip")}</label>
-            <p class="field__hint" id="slip-hint">{locale.text("staff-refund-slip-hint")}</p>
-            <input
-                class="field__input"
-                id="slip"
-                name="slip"
-                type="text"
-                value=typed.slip.clone()
-                autocomplete="off"
-                aria-invalid=is_wrong.then_some("true")
-                aria-describedby=described
-            />
-            {error.map(|words| view! { <p class="field__error" id="slip-error">{words}</p> })}
-        </div>
-    }
+    text_field(TextField {
+        id: "slip",
+        label: locale.text("staff-refund-slip"),
+        hint: locale.text("staff-refund-slip-hint"),
+        value: typed.slip.clone(),
+        error,
+    })
 }
 
 fn reason(locale: &Locale, typed: &Typed, error: Option<String>) -> Html {
-    let is_wrong = error.is_some();
-    let class = if is_wrong { "field field--wrong" } else { "field" };
-    let described = if is_wrong { "reason-hint reason-error" } else { "reason-hint" };
     let most = i64::try_from(REASON_CHARS_MAX).unwrap_or(i64::MAX);
-    view! {
-        <div class=class>
-            <label class="field__label" for="reason">{locale.text("staff-refund-reason")}</label>
-            <p class="field__hint" id="reason-hint">
-                {locale.text_with("staff-refund-reason-hint", &[("most", most.into())])}
-            </p>
-            <input
-                class="field__input"
-                id="reason"
-                name="reason"
-                type="text"
-                value=typed.reason.clone()
-                autocomplete="off"
-                aria-invalid=is_wrong.then_some("true")
-                aria-describedby=described
-            />
-            {error.map(|words| view! { <p class="field__error" id="reason-error">{words}</p> })}
-        </div>
-    }
+    text_field(TextField {
+        id: "reason",
+        label: locale.text("staff-refund-reason"),
+        hint: locale.text_with("staff-refund-reason-hint", &[("most", most.into())]),
+        value: typed.reason.clone(),
+        error,
+    })
+}
+
+struct TextField {
+    id: &'static str,
+    label: String,
+    hint: String,
+    value: String,
+    error: Option<String>,
+}
+
+fn text_field(typed: TextField) -> Html {
+    let TextField { id, label, hint, value, error } = typed;
+    field(Field {
+        id,
+        kind: "text",
+        autocomplete: "off",
+        label,
+        value,
+        hint: Some(hint),
+        error,
+        chars_max: TYPED_MAX,
+        is_required: false,
+    })
 }

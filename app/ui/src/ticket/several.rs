@@ -11,7 +11,7 @@ use markup::{Html, view};
 use selling::tickets::{CHOSEN_MAX, Replaced};
 use std::sync::Arc;
 
-/// What an address says of the paper, where it isn't one ticket a page.
+/// What an address says of the paper if it isn't one ticket a page.
 pub const PAPER: &str = "paper";
 /// Four tickets a page.
 pub const SEVERAL: &str = "several";
@@ -47,7 +47,7 @@ impl SeveralTargets {
     }
 }
 
-/// Closed until it is needed. Nothing where there is but one ticket, which has its own ways.
+/// It is closed until it is needed. A single ticket has its own ways, so nothing is shown.
 pub fn several(
     locale: &Arc<Locale>,
     lines: &[&OrderLineView],
@@ -84,7 +84,7 @@ pub fn several(
     })
 }
 
-/// None: it has no code that could be printed now.
+/// None if it has no code that could be printed now.
 fn tickable(locale: &Arc<Locale>, line: &OrderLineView) -> Option<Html> {
     let ticket = line.ticket.as_ref()?;
     let has_code = line.state.has_code() && ticket.media.paper;
@@ -107,14 +107,15 @@ fn tickable(locale: &Arc<Locale>, line: &OrderLineView) -> Option<Html> {
     })
 }
 
-fn words(locale: &Arc<Locale>, line: &OrderLineView) -> String {
+/// Names work, date and place in one line.
+pub fn words(locale: &Arc<Locale>, line: &OrderLineView) -> String {
     let when = when_long(locale, line.starts_at, &line.time_zone);
     format!("{}, {when}, {}", line.title, place(locale, line))
 }
 
-/// Before the codes change.
+/// What is asked before the codes change.
 pub struct Asked {
-    /// Ticked; `lines` are these and what their cards show besides.
+    /// The tickets that were ticked. `lines` are these and what their cards show besides.
     pub chosen: Vec<AdmissionId>,
     pub lines: Vec<OrderLineView>,
     /// Where it is confirmed.
@@ -158,13 +159,13 @@ pub fn ask(locale: &Arc<Locale>, asked: Asked) -> Html {
     }
 }
 
-/// After the codes have changed.
+/// What is said after the codes have changed.
 pub fn replaced(locale: &Locale, done: Replaced) -> String {
     let id = if done.is_mailed { "several-replaced-mailed" } else { "several-replaced" };
     locale.text_with(id, &[("count", done.count.into())])
 }
 
-/// What was ticked, from an address or a form; what is no ticket's identity names none.
+/// What was ticked, from an address or a form. A value that is no ticket's identity names none.
 pub fn chosen(pairs: &[(String, String)]) -> Vec<AdmissionId> {
     let ticked = pairs.iter().filter(|(name, _)| name == "ticket");
     ticked.filter_map(|(_, value)| value.parse().ok()).take(CHOSEN_MAX).collect()

@@ -18,11 +18,13 @@ use certificates::Certificates;
 use client::{PaypalClient, Refusal};
 use domain::{
     money::Currency,
-    payment::{
-        About, Attempt, Notice, Opened, Outcome, PaymentMethod, PaymentRequest, Redirect,
-        RefundRequest,
+    payments::{
+        decline::DeclineReason,
+        gateway::{
+            About, Attempt, Notice, Opened, Outcome, PaymentRequest, Redirect, RefundRequest,
+        },
+        method::PaymentMethod,
     },
-    payments::decline::DeclineReason,
 };
 use futures::{FutureExt, future::BoxFuture};
 use house::ports::{Forged, Gateway, Message, RefundAnswer};

@@ -15,8 +15,10 @@ use crate::{
 use anyhow::{Context, ensure};
 use domain::{
     money::Currency,
-    payment::{Attempt, Notice, Opened, Outcome, PaymentRequest, Redirect, RefundRequest},
-    payments::decline::DeclineReason,
+    payments::{
+        decline::DeclineReason,
+        gateway::{Attempt, Notice, Opened, Outcome, PaymentRequest, Redirect, RefundRequest},
+    },
 };
 use futures::{FutureExt, future::BoxFuture};
 use house::ports::{Forged, Gateway, Message, RefundAnswer};

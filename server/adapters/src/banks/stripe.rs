@@ -11,10 +11,11 @@ use anyhow::{Context, bail, ensure};
 use domain::{
     moment::MINUTE_MS,
     money::Currency,
-    payment::{
-        Attempt, Notice, Opened, Outcome, PaymentMethod, PaymentRequest, Redirect, RefundRequest,
+    payments::{
+        decline::DeclineReason,
+        gateway::{Attempt, Notice, Opened, Outcome, PaymentRequest, Redirect, RefundRequest},
+        method::PaymentMethod,
     },
-    payments::decline::DeclineReason,
 };
 use futures::{FutureExt, future::BoxFuture};
 use house::ports::{Forged, Gateway, Message, RefundAnswer};

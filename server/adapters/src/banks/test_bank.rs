@@ -11,10 +11,12 @@ use axum::Router;
 use domain::{
     id::RefundId,
     money::{Currency, Money},
-    payment::{
-        About, Attempt, News, Notice, Opened, Outcome, PaymentRequest, Redirect, RefundRequest,
+    payments::{
+        decline::DeclineReason,
+        gateway::{
+            About, Attempt, News, Notice, Opened, Outcome, PaymentRequest, Redirect, RefundRequest,
+        },
     },
-    payments::decline::DeclineReason,
 };
 use futures::{FutureExt, future::BoxFuture};
 use hmac::{Hmac, KeyInit, Mac};

@@ -4,8 +4,7 @@ use super::{OrderLineView, OrderView, PaidLater};
 use crate::{
     moment::Moment,
     money::Currency,
-    payment::PaymentMethod,
-    payments::invoice::PerformanceInvoice,
+    payments::{invoice::PerformanceInvoice, method::PaymentMethod},
     sales::pricing::Quote,
     tickets::{exchange::ExchangedBy, renewal::RenewalPayment},
 };

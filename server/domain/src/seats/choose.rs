@@ -26,6 +26,8 @@ pub struct SeatFacts<'a> {
     pub free: &'a SeatSet,
     /// Held by this basket already.
     pub mine: &'a SeatSet,
+    /// House seats of the plan that are blocked for this buyer.
+    pub kept_back: &'a SeatSet,
     /// Tickets of this performance that the basket holds in unnumbered areas.
     pub general_admission_held: u32,
     pub seats_max: u32,
@@ -135,7 +137,7 @@ fn best_of(
 fn is_sold(seat_index: usize, seat_facts: &SeatFacts<'_>) -> bool {
     let zone = seat_facts.zones.get(seat_index).copied().unwrap_or(u32::MAX) as usize;
     seat_facts.sold_zones.get(zone).copied().unwrap_or(false)
-        && seat_facts.hall.seats.get(seat_index).is_some_and(|seat| !seat.attributes.house_seat)
+        && !seat_facts.kept_back.contains(seat_index)
 }
 
 /// A companion seat goes with its wheelchair place only (F-wheelchair).
@@ -169,6 +171,7 @@ mod tests {
         hall: Hall,
         free: SeatSet,
         mine: SeatSet,
+        kept_back: SeatSet,
         general_admission_held: u32,
         companions_released: bool,
     }
@@ -193,9 +196,19 @@ mod tests {
 
     fn performance() -> Performance {
         let seats: Vec<Seat> = (0..10).map(seat).collect();
-        let (free, mine) = (SeatSet::full(seats.len()), SeatSet::empty(seats.len()));
+        let (mut free, mine) = (SeatSet::full(seats.len()), SeatSet::empty(seats.len()));
+        let mut kept_back = mine.clone();
+        kept_back.insert(HOUSE_SEAT as usize);
+        free.remove(HOUSE_SEAT as usize);
         let hall = Hall { rows: vec![Row::default()], seats, ..Hall::default() };
-        Performance { hall, free, mine, general_admission_held: 0, companions_released: false }
+        Performance {
+            hall,
+            free,
+            mine,
+            kept_back,
+            general_admission_held: 0,
+            companions_released: false,
+        }
     }
 
     fn name(seat_index: usize) -> SeatName {
@@ -237,6 +250,7 @@ mod tests {
                     zone_keys: &["a", "b", "c"],
                     free: &self.free,
                     mine: &self.mine,
+                    kept_back: &self.kept_back,
                     general_admission_held: self.general_admission_held,
                     seats_max: 4,
                     companions_released: self.companions_released,
@@ -280,6 +294,20 @@ mod tests {
             let refusal = HoldRefusal::NotForSale { seat: name(seat_index as usize) };
             assert_eq!(performance().tickets(&[seat_index]), Err(refusal));
         }
+    }
+
+    #[test]
+    fn a_house_seat_that_the_buyer_may_have_is_chosen_by_name_and_never_as_the_best() {
+        let mut freed = performance();
+        freed.kept_back.remove(HOUSE_SEAT as usize);
+        freed.free.insert(HOUSE_SEAT as usize);
+        assert_eq!(freed.tickets(&[HOUSE_SEAT]), Ok(vec![HOUSE_SEAT]));
+        (0..4).for_each(|seat_index| freed.free.remove(seat_index));
+        let none = Err(HoldRefusal::NoneTogether { count: 2 });
+        assert_eq!(freed.best(Some("a"), 2), none);
+        freed.free.remove(HOUSE_SEAT as usize);
+        let refusal = taken(vec![HOUSE_SEAT], &name);
+        assert_eq!(freed.tickets(&[HOUSE_SEAT]), Err(refusal));
     }
 
     #[test]

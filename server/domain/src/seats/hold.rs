@@ -82,6 +82,10 @@ pub enum SeatRequest {
         /// As `Product::key`.
         #[serde(default)]
         offer: Option<String>,
+        /// Where fewer are free, places of a block that the seller may sell over. Seats are named
+        /// one by one; of places nobody sees whether they are blocked, so this names them.
+        #[serde(default)]
+        over_blocks: bool,
     },
 }
 
@@ -103,6 +107,11 @@ impl SeatRequest {
         let pick =
             |seat_index: &u32| SeatPick { seat_index: *seat_index, offer: None, price_type: None };
         Self::seats(seat_indexes.iter().map(pick).collect())
+    }
+
+    /// Tickets for free places of an unnumbered area.
+    pub fn places(area: &str, count: u32) -> Self {
+        Self::GeneralAdmission { area: area.to_owned(), count, offer: None, over_blocks: false }
     }
 
     /// Seats of the plan that the performance has now.
@@ -327,7 +336,8 @@ mod tests {
         );
         let area = "standing".to_owned();
         assert_eq!(
-            SeatRequest::GeneralAdmission { area, count: 2, offer: offer() }.offer(),
+            SeatRequest::GeneralAdmission { area, count: 2, offer: offer(), over_blocks: false }
+                .offer(),
             Some("series-a")
         );
     }

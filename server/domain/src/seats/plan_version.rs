@@ -99,6 +99,11 @@ impl Plan {
         seatmap::outline::stage(&self.hall, &self.outline)
     }
 
+    /// Blocked for each performance, unless staff free them.
+    pub fn house_seats(&self) -> impl Iterator<Item = Ordinal> {
+        self.hall.seats.iter().filter(|seat| seat.attributes.house_seat).map(|seat| seat.ordinal)
+    }
+
     /// Seats that may be sold to the public.
     pub fn for_sale(&self) -> usize {
         self.hall.seats.iter().filter(|seat| !seat.attributes.house_seat).count()

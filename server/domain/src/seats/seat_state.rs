@@ -14,8 +14,6 @@ pub enum SeatState {
     /// Kept for somebody, such as a subscriber who may renew.
     Reserved,
     Blocked(BlockKind),
-    /// A house seat of the plan, which isn't sold.
-    Inactive,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,7 +35,6 @@ impl SeatState {
             Self::OnResale => "on-resale".to_owned(),
             Self::Reserved => "reserved".to_owned(),
             Self::Blocked(kind) => format!("blocked-{}", kind.as_str()),
-            Self::Inactive => "inactive".to_owned(),
         }
     }
 }
@@ -60,6 +57,7 @@ pub struct SeatFacts {
     pub is_on_offer: bool,
     /// By a basket whose time isn't up, or by an order that isn't paid.
     pub is_held: bool,
+    /// The plan keeps it back, and nobody has freed it for this performance.
     pub is_house_seat: bool,
 }
 
@@ -74,7 +72,7 @@ pub fn state(facts: SeatFacts) -> SeatState {
         Some(SeatOwner::Ticket(kind)) => SeatState::Sold(sold_as(kind)),
         Some(SeatOwner::Renewal | SeatOwner::Reservation) => SeatState::Reserved,
         Some(SeatOwner::Block(kind)) => SeatState::Blocked(kind),
-        None if facts.is_house_seat => SeatState::Inactive,
+        None if facts.is_house_seat => SeatState::Blocked(BlockKind::House),
         None => SeatState::Free,
     }
 }
@@ -99,7 +97,9 @@ mod tests {
         let blocked = owned(SeatOwner::Block(BlockKind::BoxOffice));
         for (facts, text) in [
             (plain, "free"),
-            (SeatFacts { is_house_seat: true, ..plain }, "inactive"),
+            (SeatFacts { is_house_seat: true, ..plain }, "blocked-house"),
+            (SeatFacts { is_house_seat: true, is_held: true, ..plain }, "held"),
+            (SeatFacts { is_house_seat: true, ..ticket }, "sold-ticket"),
             (SeatFacts { is_held: true, ..plain }, "held"),
             (ticket, "sold-ticket"),
             (owned(SeatOwner::Ticket(Some(OfferKind::Subscription))), "sold-subscription"),

@@ -11,8 +11,10 @@ use domain::{
     moment::Moment,
     money::Money,
     order::OrderView,
-    payment::PaymentMethod,
-    payments::receivable::{Ending, PartEnding},
+    payments::{
+        method::PaymentMethod,
+        receivable::{Ending, PartEnding},
+    },
     people::actor::Actor,
 };
 use house::{Failure, House};

@@ -14,7 +14,7 @@ use anyhow::Context;
 use domain::{
     id::{CancellationId, RefundId},
     money::Money,
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
     people::actor::Actor,
 };
 use house::{Failure, House};
@@ -84,7 +84,7 @@ pub(super) async fn check(
     if amount_minor == 0 || staff.sent == Sent::AnotherWay {
         return Ok(());
     }
-    let Some(slip) = domain::payment::slip(&staff.slip) else {
+    let Some(slip) = domain::payments::method::slip(&staff.slip) else {
         return refused(CancelRefusal::SlipMissing);
     };
     let part = PaymentPart {

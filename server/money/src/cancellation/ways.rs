@@ -79,6 +79,9 @@ pub(crate) async fn ways(
         let mut paid: Vec<_> = standing.iter().filter(|it| it.pays() == share).collect();
         paid.sort_by_key(|payment| turn(&payment.merchant));
         for payment in paid {
+            if left.back_minor == 0 {
+                break;
+            }
             let way = match payment.merchant.house_owed_it() {
                 true => left.house_way(conn, payment).await?,
                 false => left.method_way(conn, payment).await?,
@@ -127,9 +130,6 @@ impl Left {
         conn: &mut Conn,
         payment: &Payment,
     ) -> anyhow::Result<Option<Way>> {
-        if self.back_minor == 0 {
-            return Ok(None);
-        }
         let mut left = payment.amount.minor - refunds::standing_minor(conn, payment.id).await?;
         if payment.merchant.is_voucher() {
             let less_minor = self.to_vouchers_minor.min(left);
@@ -150,9 +150,6 @@ impl Left {
         conn: &mut Conn,
         payment: &Payment,
     ) -> anyhow::Result<Option<Way>> {
-        if self.back_minor == 0 {
-            return Ok(None);
-        }
         let mut way = self.way(payment);
         for (receivable, owed_minor) in disputes::lost(conn, payment.id).await? {
             let less_minor = owed_minor.min(self.back_minor);

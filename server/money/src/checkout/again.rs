@@ -3,7 +3,10 @@
 use super::PayRefusal;
 use domain::{
     id::{OrderId, SessionId},
-    payment::{Evidence, Outcome, PaymentMethod, Redirect},
+    payments::{
+        gateway::{Evidence, Outcome, Redirect},
+        method::PaymentMethod,
+    },
 };
 use house::{Failure, House, sealed};
 use store::{orders, payments};

@@ -6,7 +6,10 @@ use anyhow::Context;
 use domain::{
     id::OrderId,
     money::Currency,
-    payment::{PaymentMethod, PaymentRequest, Redirect},
+    payments::{
+        gateway::{PaymentRequest, Redirect},
+        method::PaymentMethod,
+    },
     people::actor::Actor,
 };
 use house::{

@@ -7,8 +7,10 @@ use domain::{
     id::{BasketId, MerchantAccountId, PersonId, VoucherId},
     money::Currency,
     order::PlaceRefusal,
-    payment::PaymentMethod,
-    payments::credit::{self, Balance, ShareDue, Spent},
+    payments::{
+        credit::{self, Balance, ShareDue, Spent},
+        method::PaymentMethod,
+    },
     people::actor::Actor,
 };
 use gift_tables::vouchers::{self, VoucherRow};

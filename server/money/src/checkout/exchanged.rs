@@ -9,7 +9,7 @@ use anyhow::Context;
 use domain::{
     id::PersonId,
     order::PlaceRefusal,
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
     sales::{
         pricing::{Change, Stage, StageKind},
         season::SaleState,

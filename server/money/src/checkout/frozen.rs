@@ -14,8 +14,7 @@ use domain::{
     id::{BasketId, BasketItemId, OfferId, OrderItemId, OrderLineId, PersonId},
     money::Currency,
     order::PlaceRefusal,
-    payment::PaymentMethod,
-    payments::invoice::PerformanceInvoice,
+    payments::{invoice::PerformanceInvoice, method::PaymentMethod},
     sales::pricing::{Quote, QuoteLine},
     wording::listing::Listing,
 };

@@ -12,13 +12,13 @@ use asked::{AskedPart, asked_parts, is_repeat};
 use domain::{
     id::{OrderId, PerformanceId},
     money::{Currency, Money},
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
     people::actor::{Action, Actor, Channel},
     sales::voucher::VoucherRefusal,
 };
 use house::{Failure, House};
 use selling::orders::stands;
-use spread::Spread;
+use spread::{OpenOrder, Spread};
 use store::{
     Conn,
     orders::{
@@ -140,8 +140,9 @@ pub async fn take_parts_in(
     let paid = paid_until_now(house, conn, &order).await?;
     let mut spread = Spread::of(house, conn, &order, &paid).await?;
     check_sum(&order, spread.due_minor(), &parts)?;
+    let mut open_order = OpenOrder { house, conn: &mut *conn, order: &order };
     for part in &parts {
-        spread.put(house, conn, &order, part).await?;
+        spread.put(&mut open_order, part).await?;
     }
     let shares = spread.shares;
     shares::change(conn, order.id, &shares).await?;

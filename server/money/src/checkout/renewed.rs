@@ -19,7 +19,7 @@ use domain::{
     },
     moment::Moment,
     order::PlaceRefusal,
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
     people::actor::{Actor, Channel},
     sales::pricing::Terms,
     tickets::renewal::RenewalPayment,

@@ -14,8 +14,10 @@ use anyhow::{Context, anyhow};
 use domain::{
     id::{MerchantAccountId, PerformanceId},
     money::Currency,
-    payment::PaymentMethod,
-    payments::credit::{Balance, ShareDue, Spent, spend},
+    payments::{
+        credit::{Balance, ShareDue, Spent, spend},
+        method::PaymentMethod,
+    },
     people::actor::Actor,
     tickets::link::SecretLookup,
 };

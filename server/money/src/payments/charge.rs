@@ -7,7 +7,7 @@ use crate::checkout::request;
 use anyhow::Context;
 use domain::{
     id::{OrderId, PaymentId},
-    payment::{Evidence, Outcome},
+    payments::gateway::{Evidence, Outcome},
 };
 use futures::StreamExt;
 use house::{House, gateways, jobs::guarded};

@@ -11,7 +11,7 @@ use anyhow::Context;
 use domain::{
     id::{DisputeId, RefundId},
     money::Money,
-    payment::{Dispute, DisputeState},
+    payments::gateway::{Dispute, DisputeState},
     people::actor::{Action, Actor},
 };
 use house::{

@@ -1,7 +1,7 @@
 //! What gateways tell by themselves: verified first, then the same settlement as every other way.
 
 use super::{disputes, refunds};
-use domain::payment::{About, Evidence, News};
+use domain::payments::gateway::{About, Evidence, News};
 use house::{
     House, gateways,
     ports::{Forged, Message},

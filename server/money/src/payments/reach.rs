@@ -1,6 +1,7 @@
 //! A chargeback follows the order's money through its gift vouchers and its buyer's credit: what is
 //! left of both is kept, and what was paid with them is refused, the latest first, until the lost
-//! sum is covered (`domain::payments::chargeback`). Won again or paid another way, everything is valid again.
+//! sum is covered (`domain::payments::chargeback`). Won again or paid another way, everything is
+//! valid again.
 
 use crate::vouchers as own_vouchers;
 use anyhow::Context;

@@ -7,7 +7,7 @@ use anyhow::Context;
 use domain::{
     id::{OrderId, PerformanceId},
     moment::Moment,
-    payment::{Evidence, Outcome},
+    payments::gateway::{Evidence, Outcome},
     people::actor::Actor,
 };
 use house::{

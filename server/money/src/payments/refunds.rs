@@ -12,7 +12,7 @@ use domain::{
     id::{OrderId, PaymentId, RefundId},
     moment::{Moment, SECOND_MS},
     money::Money,
-    payment::RefundRequest,
+    payments::gateway::RefundRequest,
     people::actor::Actor,
 };
 use house::{

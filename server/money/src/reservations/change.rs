@@ -89,8 +89,8 @@ async fn change_in(
     change: &Change,
     adding: Option<&Reserving>,
 ) -> Result<(Order, Vec<PerformanceId>), Failure<ReserveRefusal>> {
-    let mut order = locked(conn, actor, &change.code).await?;
-    let before_minor = order.total_minor;
+    let before = locked(conn, actor, &change.code).await?;
+    let mut order = before.clone();
     if let Some(adding) = adding {
         refuse_open_attempts(conn, order.id).await?;
         let added = add_to_reserved(house, conn, adding, &order).await?;
@@ -99,23 +99,46 @@ async fn change_in(
     }
     let mut freed = Vec::new();
     if !change.takes_out.is_empty() {
-        let taken = Taken { lines: &change.takes_out, until: order.pay_by };
-        let out = part_from(house, conn, actor, &order, &taken).await?;
-        freed = orders::performances(&orders::lines(conn, out.id).await?);
-        seats::give_back(conn, out.id).await?;
-        orders::mark_ended(conn, out.id, house.now(), "cancelled").await?;
+        freed = take_out(house, conn, actor, &order, &change.takes_out).await?;
     }
     if let Some(until) = change.until {
         let latest = latest_of(house, conn, &order).await?;
         let until = reserved_until(until, latest, house.now()).map_err(Failure::Refused)?;
         reserved::set_until(conn, order.id, until).await?;
     }
-    // As all of this has left it.
-    let Some(order) = orders::by_id(conn, order.id).await? else {
+    let order = record(house, conn, actor, &before).await?;
+    Ok((order, freed))
+}
+
+/// These go back on sale: they become an order of their own, which ends. Gives its performances.
+pub(super) async fn take_out(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    order: &Order,
+    lines: &[OrderLineId],
+) -> Result<Vec<PerformanceId>, Failure<ReserveRefusal>> {
+    let taken = Taken { lines, until: order.pay_by };
+    let out = part_from(house, conn, actor, order, &taken).await?;
+    let freed = orders::performances(&orders::lines(conn, out.id).await?);
+    seats::give_back(conn, out.id).await?;
+    orders::mark_ended(conn, out.id, house.now(), "cancelled").await?;
+    Ok(freed)
+}
+
+/// Journal and buyer are told what it was before and how all of this has left it, which is given
+/// back.
+pub(super) async fn record(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    before: &Order,
+) -> Result<Order, Failure<ReserveRefusal>> {
+    let Some(order) = orders::by_id(conn, before.id).await? else {
         return refused(ReserveRefusal::UnknownReservation);
     };
     let detail = json!({
-        "before_minor": before_minor,
+        "before_minor": before.total_minor,
         "total_minor": order.total_minor,
         "until_ms": order.pay_by.0,
     });
@@ -123,5 +146,5 @@ async fn change_in(
     let entry = JournalEntry { action: "reservation.change", subject, detail };
     journal::record(house, conn, actor, entry).await?;
     tell(house, conn, &order).await?;
-    Ok((order, freed))
+    Ok(order)
 }

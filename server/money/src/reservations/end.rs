@@ -20,7 +20,7 @@ use serde_json::json;
 use std::collections::BTreeMap;
 use store::{
     Conn,
-    orders::{self, reserved},
+    orders::{self, Order, reserved},
     payments,
 };
 
@@ -55,8 +55,18 @@ async fn end_in(
     code: &str,
 ) -> Result<Vec<PerformanceId>, Failure<ReserveRefusal>> {
     let order = locked(conn, actor, code).await?;
+    Ok(end_locked(house, conn, actor, &order).await?)
+}
+
+/// An open reservation that the caller locked. Gives the performances that changed.
+pub(super) async fn end_locked(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    order: &Order,
+) -> anyhow::Result<Vec<PerformanceId>> {
     let attempts = payments::of_order(conn, order.id).await?;
-    Ok(end_unpaid_order(house, conn, actor, &order, &attempts, "reservation.end").await?)
+    end_unpaid_order(house, conn, actor, order, &attempts, "reservation.end").await
 }
 
 /// Staff may have set since that performances release what is reserved earlier: then reservations

@@ -17,7 +17,7 @@ use crate::{
 use domain::{
     id::{BasketId, OrderId, OrderLineId},
     moment::Moment,
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
     people::actor::Actor,
     sales::{
         reservation::{ReserveRefusal, reserved_until},

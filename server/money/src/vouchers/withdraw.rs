@@ -10,7 +10,7 @@ use domain::{
     id::{OrderId, OrderLineId, VoucherId},
     moment::Moment,
     money::Money,
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
     people::actor::Actor,
     sales::voucher::WithdrawRefusal,
 };

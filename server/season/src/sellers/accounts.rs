@@ -2,7 +2,7 @@
 
 use crate::{catalogue::Catalogue, sheets::season_folder::SeasonFolder};
 use domain::{
-    id::CompanyId, payment::PaymentMethod, sales::offer::selection::Selection,
+    id::CompanyId, payments::method::PaymentMethod, sales::offer::selection::Selection,
     wording::listing::Listing,
 };
 use house::House;

@@ -4,8 +4,8 @@
 //!    which texts would be too hard to read.
 //! 2. A look is a row of `looks`. The newest is part of the catalogue, so each program of the house
 //!    shows it on its next page.
-//! 3. Pages then name the style sheet `style/look-<revision>.css` (`ui::frame::look`). The server makes it
-//!    once from the delivered sheet and the look (`server/src/http/site.rs`).
+//! 3. Pages then name the style sheet `style/look-<revision>.css` (`ui::frame::look`). The server
+//!    makes it once from the delivered sheet and the look (`server/src/http/site.rs`).
 //! 4. Each page has one sheet, so it never shows another look for a moment. The delivered look
 //!    loads nothing more.
 

@@ -558,6 +558,8 @@ pub async fn delete_performance(change: &mut Change<'_>, key: &str) -> anyhow::R
          and subject_id in (select id from performances where slug = $1)",
         "delete from series_performances \
          where performance_id in (select id from performances where slug = $1)",
+        "delete from freed_house_seats \
+         where performance_id in (select id from performances where slug = $1)",
         "delete from area_counters \
          where performance_id in (select id from performances where slug = $1)",
         "delete from performances where slug = $1",

@@ -191,8 +191,12 @@ async fn groups(house: &House, ended: &[LineRow], items: &[ItemRow]) -> anyhow::
                 is_there && row.area.as_deref() == Some(area) && offer(row) == of
             });
             let count = its.map(|row| row.quantity).sum();
-            let seat_request =
-                SeatRequest::GeneralAdmission { area: area.to_owned(), count, offer: of };
+            let seat_request = SeatRequest::GeneralAdmission {
+                area: area.to_owned(),
+                count,
+                offer: of,
+                over_blocks: false,
+            };
             groups
                 .push(Group { performance: performance.row.id, seat_requests: vec![seat_request] });
         }

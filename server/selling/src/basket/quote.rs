@@ -7,7 +7,7 @@ use domain::{
     id::BasketId,
     moment::Moment,
     money::EUR,
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
     sales::{
         basket::BasketItem,
         pricing::{Item, Line, Purchase, Quote, QuoteLine, Terms, quote},

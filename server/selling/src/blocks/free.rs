@@ -8,7 +8,7 @@ use super::{
 use domain::{
     id::{BlockId, Ordinal, PerformanceId},
     people::actor::Actor,
-    seats::block::BlockKind,
+    seats::{block::BlockKind, seat_state::SeatOwner},
 };
 use house::{
     Failure, House,
@@ -17,12 +17,15 @@ use house::{
 use season::performance::Performance;
 use serde_json::json;
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
     sync::Arc,
 };
 use store::{
     Conn,
-    seats::blocks::{self, Block, BlockedPlaces},
+    seats::{
+        blocks::{self, Block, BlockedPlaces},
+        house_seats,
+    },
 };
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,6 +88,58 @@ impl Work {
         self.kind.is_none_or(|kind| kind == block.terms.kind)
             && self.name.as_ref().is_none_or(|name| *name == block.terms.name)
     }
+
+    /// Whether the house seats of the plan are among the blocks that are meant: their block has no
+    /// name.
+    fn means_house_seats(&self) -> bool {
+        self.kind.is_none_or(|kind| kind == BlockKind::House)
+            && self.name.as_ref().is_none_or(String::is_empty)
+    }
+}
+
+/// What stands of what is meant.
+struct Standing {
+    /// The oldest first.
+    blocks: Vec<Block>,
+    /// House seats of the plan that nobody has freed yet, and nobody owns but these blocks.
+    house_seats: BTreeSet<Ordinal>,
+}
+
+impl Standing {
+    async fn of(house: &House, conn: &mut Conn, work: &Work) -> anyhow::Result<Self> {
+        let performance = work.performance.row.id;
+        let mut blocks = blocks::standing(conn, performance).await?;
+        blocks.retain(|block| work.is_meant(block));
+        let mut standing = Self { blocks, house_seats: BTreeSet::new() };
+        if work.means_house_seats() {
+            standing.house_seats.extend(work.performance.plan.house_seats());
+        }
+        if standing.house_seats.is_empty() {
+            return Ok(standing);
+        }
+        for seat in house_seats::freed(conn, performance).await? {
+            standing.house_seats.remove(&seat);
+        }
+        let blocked: HashMap<_, _> =
+            blocks::blocked_seats(conn, performance).await?.into_iter().collect();
+        for (seat, facts) in blocks::seat_facts(conn, performance, house.now()).await? {
+            let is_blocked = match facts.owner {
+                None | Some(SeatOwner::Reservation) => true,
+                Some(SeatOwner::Block(_)) => {
+                    blocked.get(&seat).is_some_and(|block| standing.has(*block))
+                }
+                Some(SeatOwner::Ticket(_) | SeatOwner::Renewal) => false,
+            };
+            if !is_blocked {
+                standing.house_seats.remove(&seat);
+            }
+        }
+        Ok(standing)
+    }
+
+    fn has(&self, block: BlockId) -> bool {
+        self.blocks.iter().any(|it| it.id == block)
+    }
 }
 
 /// A seat that a basket or an order holds at this moment stays held.
@@ -125,15 +180,14 @@ async fn free(
     work: &Work,
 ) -> Result<Freed, Failure<UnblockRefusal>> {
     let id = work.performance.row.id;
-    let mut standing = blocks::standing(conn, id).await?;
-    standing.retain(|block| work.is_meant(block));
-    if standing.is_empty() && work.named.is_empty() {
-        return Err(Failure::Refused(UnblockRefusal::NotBlocked(Vec::new())));
-    }
+    let standing = Standing::of(house, conn, work).await?;
     if work.named.is_empty() {
         return free_all(house, conn, work, &standing).await;
     }
     let seats = blocked_seats(conn, work, &standing).await?;
+    let of_plan: Vec<Ordinal> =
+        work.named.seats.intersection(&standing.house_seats).copied().collect();
+    house_seats::free(conn, id, &of_plan, house.now()).await?;
     let mut places: u32 = 0;
     for (block, seats) in &seats {
         blocks::lock(conn, *block).await?;
@@ -141,49 +195,62 @@ async fn free(
     }
     for (area, quantity) in &work.named.places {
         let wanted = Places { area, quantity: *quantity };
-        free_places(conn, id, &standing, wanted).await?;
+        free_places(conn, id, &standing.blocks, wanted).await?;
         places += quantity;
     }
-    let seats: Vec<Ordinal> = seats.into_values().flatten().collect();
-    let detail = json!({ "seats": seats, "places": work.named.places });
+    let detail = json!({ "seats": work.named.seats, "places": work.named.places });
     let entry = JournalEntry { action: "block.free", subject: Subject::Performance(id), detail };
     journal::record(house, conn, &work.actor, entry).await?;
-    Ok(Freed { seats: seats.len(), places })
+    Ok(Freed { seats: work.named.seats.len(), places })
 }
 
-/// Ends the blocks.
+/// Ends the blocks, and frees house seats of the plan.
 async fn free_all(
     house: &House,
     conn: &mut Conn,
     work: &Work,
-    standing: &[Block],
+    standing: &Standing,
 ) -> Result<Freed, Failure<UnblockRefusal>> {
+    if standing.blocks.is_empty() && standing.house_seats.is_empty() {
+        return Err(Failure::Refused(UnblockRefusal::NotBlocked(Vec::new())));
+    }
     let id = work.performance.row.id;
-    let is_meant = |of: &BlockId| standing.iter().any(|block| block.id == *of);
-    let seats = blocks::blocked_seats(conn, id).await?;
-    let seats = seats.iter().filter(|(_, of)| is_meant(of)).count();
+    let blocked = blocks::blocked_seats(conn, id).await?.into_iter();
+    let mut seats: BTreeSet<Ordinal> =
+        blocked.filter(|(_, of)| standing.has(*of)).map(|(seat, _)| seat).collect();
+    seats.extend(&standing.house_seats);
     let places = blocks::places_of(conn, id).await?;
-    let places = places.iter().filter(|(of, ..)| is_meant(of)).map(|(.., places)| *places);
+    let places = places.iter().filter(|(of, ..)| standing.has(*of)).map(|(.., places)| *places);
     let places: u32 = places.sum();
-    for block in standing {
+    for block in &standing.blocks {
         end(house, conn, &work.actor, block).await?;
     }
-    Ok(Freed { seats, places })
+    if !standing.house_seats.is_empty() {
+        let of_plan = Vec::from_iter(standing.house_seats.iter().copied());
+        house_seats::free(conn, id, &of_plan, house.now()).await?;
+        let detail = json!({ "seats": of_plan });
+        let subject = Subject::Performance(id);
+        let entry = JournalEntry { action: "block.free", subject, detail };
+        journal::record(house, conn, &work.actor, entry).await?;
+    }
+    Ok(Freed { seats: seats.len(), places })
 }
 
-/// The seats that were named, by their blocks.
+/// The seats that were named, by their blocks; house seats that the plan alone keeps back are in
+/// none.
 async fn blocked_seats(
     conn: &mut Conn,
     work: &Work,
-    standing: &[Block],
+    standing: &Standing,
 ) -> Result<BTreeMap<BlockId, Vec<Ordinal>>, Failure<UnblockRefusal>> {
     let known = blocks::blocked_seats(conn, work.performance.row.id).await?;
     let known: HashMap<Ordinal, BlockId> = known.into_iter().collect();
     let mut seats: BTreeMap<BlockId, Vec<Ordinal>> = BTreeMap::new();
     let mut others = Vec::new();
     for seat in &work.named.seats {
-        match known.get(seat).filter(|of| standing.iter().any(|block| block.id == **of)) {
+        match known.get(seat).filter(|of| standing.has(**of)) {
             Some(block) => seats.entry(*block).or_default().push(*seat),
+            None if standing.house_seats.contains(seat) => {}
             None => others.push(identity(&work.performance.plan, *seat)),
         }
     }

@@ -7,7 +7,7 @@ use domain::{
 };
 use house::{Failure, House};
 use std::collections::{BTreeMap, HashMap};
-use store::seats::{areas, blocks};
+use store::seats::{areas, blocks, house_seats};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PerformanceStates {
@@ -52,9 +52,10 @@ pub async fn states(
     let (id, now) = (performance.row.id, house.now());
     let known = blocks::seat_facts(&mut conn, id, now).await?;
     let known: HashMap<_, SeatFacts> = known.into_iter().collect();
+    let freed = house_seats::freed(&mut conn, id).await?;
     let seats = performance.plan.hall.seats.iter().map(|seat| {
         let facts = known.get(&seat.ordinal).copied().unwrap_or_default();
-        let is_house_seat = seat.attributes.house_seat;
+        let is_house_seat = seat.attributes.house_seat && !freed.contains(&seat.ordinal);
         (seat.guid.clone(), seat_state::state(SeatFacts { is_house_seat, ..facts }))
     });
     let seats = seats.collect();

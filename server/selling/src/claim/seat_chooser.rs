@@ -40,6 +40,7 @@ impl SeatChooser<'_> {
                 zone_keys: &keys,
                 free: &self.seats.free,
                 mine: &self.seats.mine,
+                kept_back: &self.seats.kept_back,
                 general_admission_held: self.general_admission_held,
                 seats_max: self.seats_max,
                 companions_released: released.is_some_and(|from| from <= self.now),
@@ -56,7 +57,8 @@ pub(crate) fn best_seats(
     count: u32,
     now: Moment,
 ) -> Option<Vec<u32>> {
-    let seats = &Seats { free: free.clone(), mine: SeatSet::empty(free.len()) };
+    let none = SeatSet::empty(free.len());
+    let seats = &Seats { free: free.clone(), mine: none.clone(), kept_back: none };
     let (general_admission_held, seats_max) = (0, count);
     let chooser = SeatChooser { performance, seats, general_admission_held, seats_max, now };
     let zone = zone.map(str::to_owned);

@@ -42,7 +42,7 @@ pub(super) fn decide(
         ids,
     };
     let seat_request = &asked.seat_request;
-    if let SeatRequest::GeneralAdmission { area, count, offer } = seat_request {
+    if let SeatRequest::GeneralAdmission { area, count, offer, .. } = seat_request {
         let (offer, price_type) = offer_and_price_type(offer.as_deref());
         let request = GeneralAdmissionRequest { area, count: *count, offer, price_type };
         return general_admission::tickets(&hold, &request).map(Decision::Add);

@@ -75,6 +75,7 @@ impl Asked {
         let channel = match &seat_request {
             // What is kept back is sold when somebody names it, never as the best that is left.
             SeatRequest::Best { .. } => Channel::SHOP,
+            SeatRequest::GeneralAdmission { over_blocks: false, .. } => Channel::SHOP,
             SeatRequest::Seats { .. } | SeatRequest::GeneralAdmission { .. } => {
                 actor.outlet().channel
             }

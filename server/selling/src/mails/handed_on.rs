@@ -1,10 +1,9 @@
-//! Mails to whoever accepted a ticket: its performance was cancelled or moved, or the ticket itself
-//! was cancelled.
+//! Mails to the person who accepted a ticket: its performance was cancelled or moved, or the ticket
+//! itself was cancelled.
 
 use super::{
     calendar, extras,
     page::{Page, Said},
-    pictures::Pictures,
     transfer,
 };
 use crate::{
@@ -39,7 +38,7 @@ use store::{
 /// What such a mail tells.
 pub(super) struct About {
     pub transfer: TransferId,
-    /// None: of the ticket alone.
+    /// None if it tells of the ticket alone.
     pub change: Option<ChangeId>,
 }
 
@@ -60,7 +59,7 @@ pub(super) const ENDED: Messages =
 const RETURNED: Messages =
     Messages("mail-handed-ended-subject", "mail-handed-ended-moved", "mail-changed-calendar-off");
 
-/// None: it isn't true any more, or another mail says so.
+/// None if it isn't true any more, or if another mail says so.
 pub(super) async fn write(
     house: &House,
     mut conn: impl std::ops::DerefMut<Target = Conn>,
@@ -111,16 +110,7 @@ pub(super) async fn write(
     };
     let is_valid = performance.before.is_some();
     let link = page_of(house, &transfer, locale.language())?;
-    let page = Page {
-        locale: &locale,
-        order,
-        printout: &printout,
-        link: &link,
-        season_link: &link,
-        now: house.now(),
-        has_wallet: false,
-        pictures: Pictures::default(),
-    };
+    let page = transfer::page(house, &locale, order, &printout, &link);
     let said = page.handed_changed(messages, performance);
     let mut content = page.content(said).about([first.performance]).to(transfer.email.clone(), "");
     if is_valid {
@@ -132,8 +122,8 @@ pub(super) async fn write(
     Ok(Some(content))
 }
 
-/// Of a change, or of the end of the ticket; `off_at`: the performance is cancelled by now. None:
-/// it takes place after all, or they were told that it doesn't.
+/// The words of a change, or of the end of the ticket. `off_at` is there if the performance is
+/// cancelled by now. None if it takes place after all, or if they were told that it doesn't.
 async fn words_of(
     conn: &mut Conn,
     order: &Order,
@@ -184,9 +174,9 @@ fn entry(
 #[derive(Default)]
 struct Theirs {
     /// The tickets that the mail is about: of a present all for the performance that changed, else
-    /// one. None: it was exchanged since.
+    /// one. There are none if it was exchanged since.
     told: Vec<Accepted>,
-    /// And what else came with the same present.
+    /// These tickets, and what else came with the same present.
     all: Vec<OrderLineId>,
 }
 
@@ -219,13 +209,13 @@ fn is_exchangeable(printout: &Printout, of: &Accepted) -> bool {
     lines.any(|line| line.performance == of.performance && line.is_exchangeable)
 }
 
-/// As the giver wrote it on the card; None of a ticket that was in no present.
+/// The name that the giver wrote on the card. None if the ticket was in no present.
 pub(super) fn name_of(transfer: &Transfer) -> Option<String> {
     let present = transfer.present.as_ref()?;
     Some(name_for_others(&present.recipient_name, "")).filter(|name| !name.is_empty())
 }
 
-/// Where whoever has the ticket finds it.
+/// The page on which its holder finds the ticket.
 fn page_of(house: &House, transfer: &Transfer, language: &str) -> anyhow::Result<String> {
     let base = format!("{}/{language}", house.settings().public_url);
     Ok(match &transfer.present {
@@ -239,17 +229,17 @@ pub(super) struct Moved<'a> {
     pub title: String,
     pub zone: &'a str,
     pub starts_at: Moment,
-    /// Of one that takes place at another time.
+    /// When it was to begin, if it takes place at another time.
     pub before: Option<Moment>,
-    /// Of each ticket.
+    /// The place of each ticket.
     pub places: Vec<String>,
-    /// What came with the same present for it, and was taken back; often empty.
+    /// What came with the same present for it, and was taken back. It is often empty.
     pub pieces: String,
-    /// A ticket for it can be exchanged by whoever has it.
+    /// The holder of a ticket for it can exchange that ticket.
     pub is_exchangeable: bool,
-    /// Of whoever has the tickets.
+    /// The name of the tickets' holder.
     pub to_name: Option<String>,
-    /// For a calendar, attached.
+    /// An entry for a calendar is attached.
     pub has_entry: bool,
 }
 
@@ -291,7 +281,7 @@ impl Page<'_> {
         if is_valid {
             parts.push(Part::Link(locale.text("mail-transfer-open"), self.link.to_owned()));
         }
-        // Only of a present their name is known.
+        // Their name is known only if it was a present.
         let footer = match to_name {
             Some(_) => "mail-footer-gift-accepted",
             None => "mail-footer-recipient",

@@ -4,8 +4,7 @@
 use super::{
     TransferStep,
     page::{Page, Said},
-    pictures::Pictures,
-    transfer::{STRANGER, pdf_of},
+    transfer::{self, STRANGER, pdf_of},
 };
 use crate::{
     orders::Reader,
@@ -23,12 +22,7 @@ use house::{
     mail::{MailContent, Part},
     sealed,
 };
-use store::{
-    Conn,
-    orders::Order,
-    people,
-    tickets::{subscription_transfers as transfers, transfers::TransferEnd},
-};
+use store::{Conn, orders::Order, people, tickets::subscription_transfers as transfers};
 
 /// What a mail tells of it.
 pub(super) struct Told {
@@ -36,7 +30,7 @@ pub(super) struct Told {
     pub step: TransferStep,
 }
 
-/// None: something newer is true of it, which another mail says.
+/// None if something newer is true of it, which another mail says.
 pub(super) async fn write(
     house: &House,
     mut conn: impl std::ops::DerefMut<Target = Conn>,
@@ -45,15 +39,7 @@ pub(super) async fn write(
 ) -> anyhow::Result<Option<MailContent>> {
     let Told { transfer, step } = told;
     let transfer = transfers::by_id(&mut conn, transfer).await?.context("a mail about one")?;
-    let is_true = match step {
-        TransferStep::Offered => transfer.end.is_none(),
-        TransferStep::TakenBack => transfer.end == Some(TransferEnd::TakenBack),
-        TransferStep::Received | TransferStep::HandedOn => {
-            transfer.end == Some(TransferEnd::Accepted)
-        }
-        TransferStep::Declined => false,
-    };
-    if !is_true {
+    if !step.is_true_of(transfer.end) {
         return Ok(None);
     }
     let locale = house.locales().get_or_fallback(&order.language);
@@ -64,24 +50,12 @@ pub(super) async fn write(
     };
     drop(conn);
     let base = format!("{}/{}", house.settings().public_url, locale.language());
-    let link = match step {
-        TransferStep::HandedOn | TransferStep::Declined => {
-            format!("{base}/orders/{}", sealed::open_link(house, &order.secret)?)
-        }
-        TransferStep::Offered | TransferStep::TakenBack | TransferStep::Received => {
-            format!("{base}/subscriptions/{}", sealed::open_link(house, &transfer.secret)?)
-        }
+    let (opens, secret) = match step.is_to_buyer() {
+        true => ("orders", &order.secret),
+        false => ("subscriptions", &transfer.secret),
     };
-    let page = Page {
-        locale: &locale,
-        order,
-        printout: &printout,
-        link: &link,
-        season_link: &link,
-        now: house.now(),
-        has_wallet: false,
-        pictures: Pictures::default(),
-    };
+    let link = format!("{base}/{opens}/{}", sealed::open_link(house, secret)?);
+    let page = transfer::page(house, &locale, order, &printout, &link);
     let of_item = |line: &OrderLineView| {
         let is_its = line.item.as_ref().is_some_and(|it| it.id == transfer.item);
         is_its && !line.is_cancelled && line.starts_at > house.now()
@@ -97,7 +71,7 @@ pub(super) async fn write(
             .collect(),
     };
     let mut content = page.content(page.subscription(step, subscription));
-    if step != TransferStep::HandedOn {
+    if !step.is_to_buyer() {
         content = content.to(transfer.email.clone(), "");
     }
     if step == TransferStep::Received {
@@ -117,12 +91,12 @@ fn without_price(mut ticket: Part) -> Part {
 
 /// A subscription on its way to a new holder.
 pub(super) struct Handed<'a> {
-    /// To which it goes.
+    /// The address to which it goes.
     pub email: &'a str,
     pub name: &'a str,
-    /// Its new holder, once it is theirs.
+    /// The name of its new holder, once it is theirs.
     pub reader: Option<String>,
-    /// Those to come.
+    /// The performances to come.
     pub performances: Vec<Part>,
 }
 
@@ -153,7 +127,7 @@ impl Page<'_> {
     }
 }
 
-/// The subscription's, with its season, and its seat where that is the same for all performances.
+/// The subscription's name, its season, and its seat if all performances have the same.
 fn name_of(printout: &Printout, item: OrderItemId) -> String {
     let lines = printout.view.lines.iter().zip(&printout.lines);
     let its = lines.filter_map(|(line, words)| {
@@ -170,7 +144,7 @@ fn name_of(printout: &Printout, item: OrderItemId) -> String {
     }
 }
 
-/// Subject, text and the link's words; none where nothing is to be opened.
+/// Subject, text and the link's words, which are empty if nothing is to be opened.
 fn messages(step: TransferStep) -> [&'static str; 3] {
     match step {
         TransferStep::Offered => [

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     orders::Reader,
-    printout::printout_for,
+    printout::{Printout, printout_for},
     tickets::handed::{self, HandedBy},
 };
 use anyhow::Context;
@@ -19,13 +19,14 @@ use house::{
     ports::{Attachment, TicketLine},
     sealed,
 };
+use std::sync::Arc;
 use store::{
     Conn,
     orders::Order,
     tickets::transfers::{self, Transfer, TransferEnd},
 };
 
-/// At the end of what is offered to somebody.
+/// Stands at the end of what is offered to somebody.
 pub(super) const STRANGER: &str = "mail-transfer-stranger";
 
 /// What a mail tells of a transfer.
@@ -46,7 +47,7 @@ pub(super) struct AllHanded<'a> {
     pub tickets: Vec<(Handed<'a>, String)>,
 }
 
-/// None: something newer is true of it, which another mail says.
+/// None if something newer is true of it, which another mail says.
 pub(super) async fn write(
     house: &House,
     mut conn: impl std::ops::DerefMut<Target = Conn>,
@@ -59,13 +60,7 @@ pub(super) async fn write(
         TransferStep::Offered => transfers::told_together(&mut conn, &transfer).await?,
         _ => vec![transfer.clone()],
     };
-    let is_true = |it: &&Transfer| match step {
-        TransferStep::Offered => it.end.is_none(),
-        TransferStep::TakenBack => it.end == Some(TransferEnd::TakenBack),
-        TransferStep::Declined => it.end == Some(TransferEnd::Declined),
-        TransferStep::Received | TransferStep::HandedOn => it.end == Some(TransferEnd::Accepted),
-    };
-    let all: Vec<&Transfer> = all.iter().filter(is_true).collect();
+    let all: Vec<&Transfer> = all.iter().filter(|it| step.is_true_of(it.end)).collect();
     let Some(first) = all.first() else { return Ok(None) };
     let locale = house.locales().get_or_fallback(&order.language);
     let reader = Reader::Recipient(first.admission);
@@ -84,24 +79,14 @@ pub(super) async fn write(
         }
     }
     let Some((_, link)) = tickets.first() else { return Ok(None) };
-    let is_to_buyer = matches!(step, TransferStep::HandedOn | TransferStep::Declined);
-    let link = match is_to_buyer {
+    let link = match step.is_to_buyer() {
         true => format!("{base}/orders/{}", sealed::open_link(house, &order.secret)?),
         false => link.clone(),
     };
-    let page = Page {
-        locale: &locale,
-        order,
-        printout: &printout,
-        link: &link,
-        season_link: &link,
-        now: house.now(),
-        has_wallet: false,
-        pictures: Pictures::default(),
-    };
+    let page = page(house, &locale, order, &printout, &link);
     let handed = AllHanded { email: &transfer.email, tickets };
     let mut content = page.content(page.handed(step, handed));
-    if !is_to_buyer {
+    if !step.is_to_buyer() {
         content = content.to(transfer.email.clone(), "");
     }
     if step == TransferStep::Received {
@@ -110,9 +95,39 @@ pub(super) async fn write(
     Ok(Some(content))
 }
 
+impl TransferStep {
+    /// Whether it tells of something that stands so now.
+    pub(super) fn is_true_of(self, end: Option<TransferEnd>) -> bool {
+        match self {
+            Self::Offered => end.is_none(),
+            Self::TakenBack => end == Some(TransferEnd::TakenBack),
+            Self::Declined => end == Some(TransferEnd::Declined),
+            Self::Received | Self::HandedOn => end == Some(TransferEnd::Accepted),
+        }
+    }
+
+    /// The former holder gets the mail, and not the new one.
+    pub(super) fn is_to_buyer(self) -> bool {
+        matches!(self, Self::HandedOn | Self::Declined)
+    }
+}
+
+/// What a mail about something handed on is written from. It has one link.
+pub(super) fn page<'a>(
+    house: &House,
+    locale: &'a Arc<Locale>,
+    order: &'a Order,
+    printout: &'a Printout,
+    link: &'a str,
+) -> Page<'a> {
+    let (season_link, now, has_wallet) = (link, house.now(), false);
+    let pictures = Pictures::default();
+    Page { locale, order, printout, link, season_link, now, has_wallet, pictures }
+}
+
 impl Page<'_> {
-    /// What a step tells of these tickets, which go to this address; each with its link where it
-    /// is to be opened.
+    /// What a step tells of these tickets, which go to this address. Each has its link if it is to
+    /// be opened.
     pub(super) fn handed(&self, step: TransferStep, handed: AllHanded<'_>) -> Said {
         let AllHanded { email, tickets } = handed;
         let is_on_paper = tickets.iter().all(|(ticket, _)| {
@@ -123,7 +138,7 @@ impl Page<'_> {
         let count = tickets.len() as u32;
         let args = [("from", from.into()), ("email", email.into()), ("count", count.into())];
         let is_alone = tickets.len() == 1;
-        // Who sent it and what is to be done, before all else.
+        // Before all else it says who sent it and what is to be done.
         let mut parts = vec![Part::Text(self.locale.text_with(body, &args))];
         if is_alone && !link_words.is_empty() {
             parts.push(Part::Link(self.locale.text(link_words), self.link.to_owned()));
@@ -148,7 +163,7 @@ impl Page<'_> {
     }
 }
 
-/// Subject, text and the link's words; none where nothing is to be opened.
+/// Subject, text and the link's words, which are empty if nothing is to be opened.
 fn messages(step: TransferStep, is_on_paper: bool) -> (&'static str, &'static str, &'static str) {
     match step {
         TransferStep::Offered => {
@@ -168,7 +183,7 @@ fn messages(step: TransferStep, is_on_paper: bool) -> (&'static str, &'static st
     }
 }
 
-/// The ticket as whoever accepted it prints it, and its entry for a calendar.
+/// The ticket as its new holder prints it, and its entry for a calendar.
 pub(super) async fn attachments(
     house: &House,
     order: &Order,
@@ -177,26 +192,17 @@ pub(super) async fn attachments(
 ) -> anyhow::Result<Vec<Attachment>> {
     let language = locale.language();
     let pdf = pdf_of(locale, order, handed::pdf(house, transfer, language, HandedBy::Mail).await?);
-    let date = date_of(house, locale, order, &[transfer.id]).await?;
-    Ok(pdf.into_iter().chain(date).collect())
-}
-
-/// The entry of these tickets for a calendar. None: they have none.
-pub(super) async fn date_of(
-    house: &House,
-    locale: &Locale,
-    order: &Order,
-    tickets: &[TransferId],
-) -> anyhow::Result<Option<Attachment>> {
-    let entries = handed::gift_calendar(house, order.id, tickets, locale.language()).await?;
-    Ok(entries.map(|entries| Attachment {
+    let entry = std::slice::from_ref(transfer);
+    let entry = handed::gift_calendar(house, order.id, entry, language).await?;
+    let entry = entry.map(|entry| Attachment {
         name: locale.text("order-calendar-file"),
         media_type: "text/calendar; charset=utf-8; method=PUBLISH".to_owned(),
-        bytes: entries.into_bytes(),
-    }))
+        bytes: entry.into_bytes(),
+    });
+    Ok(pdf.into_iter().chain(entry).collect())
 }
 
-/// None: there is nothing to print any more.
+/// There is none if nothing is to be printed any more.
 pub(super) fn pdf_of(locale: &Locale, order: &Order, bytes: Option<Vec<u8>>) -> Vec<Attachment> {
     let name = locale.text_with("mail-attachment-tickets", &[("code", order.code.clone().into())]);
     let pdf = |bytes| Attachment {

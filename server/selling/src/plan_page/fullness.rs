@@ -54,9 +54,12 @@ pub(crate) async fn fullness(
         let taken = taken.get(&row.id).copied().unwrap_or_default();
         let all = plan.for_sale() + taken.capacity;
         let left = all.saturating_sub(taken.seats + taken.people);
-        let at_best = Availability::of(left, all);
+        // Some of the taken seats may be house seats, which aren't among all.
+        let house_seats = plan.house_seats().count().min(taken.seats);
+        let at_best = Availability::of(left + house_seats, all);
         let at_worst = Availability::of(left.saturating_sub(apart(&plan)), all);
-        // Of few performances it depends on how many wheelchair places are among what is left.
+        // Of few performances it depends on which seats are taken, and on how many wheelchair
+        // places are among what is left.
         let availability = match at_best == at_worst {
             true => at_best,
             false => seat_by_seat(conn, row.id, &plan, house.now()).await?,

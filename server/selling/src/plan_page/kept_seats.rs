@@ -126,7 +126,7 @@ async fn read(
         let gone = gone.remove(id).unwrap_or_default();
         let places = places.get(id).map(Vec::as_slice).unwrap_or_default();
         let shares = asks(performance).then(|| performance.shares(gone.owned, places));
-        let standing = Standing { taken: gone.taken, mine: Vec::new() };
+        let standing = Standing { taken: gone.taken, ..Standing::default() };
         let free = Arc::new(seats_now(&performance.plan, &standing).free);
         (*id, Seats { free, shares, read_at: now, until: gone.until })
     });

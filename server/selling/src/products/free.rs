@@ -49,7 +49,7 @@ impl OnSale {
     pub fn free_with(&self, performance: &Performance, taken: &Taken, free: &SeatSet) -> SeatSet {
         let there = self.performances.iter().map(|other| {
             let taken = taken.get(&other.row.id).cloned().unwrap_or_default();
-            let standing = Standing { taken, mine: Vec::new() };
+            let standing = Standing { taken, ..Standing::default() };
             (other.row.id, Arc::new(seats_now(&other.plan, &standing).free))
         });
         self.free(performance, &there.collect(), free)

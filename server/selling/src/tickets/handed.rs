@@ -18,10 +18,7 @@ use std::collections::{BTreeMap, btree_map::Entry};
 use store::{
     Conn,
     orders::{self, Order},
-    tickets::{
-        subscription_transfers,
-        transfers::{self, Transfer},
-    },
+    tickets::transfers::{self, HandedWith, Transfer},
 };
 
 /// What recipients print on.
@@ -32,7 +29,7 @@ const PAPER: Paper = Paper::EachAlone;
 pub enum HandedBy {
     /// The outbox keeps the mail.
     Mail,
-    /// From its page.
+    /// They download it from its page.
     Download,
 }
 
@@ -41,7 +38,7 @@ pub enum HandedBy {
 pub struct Lines(BTreeMap<OrderId, OrderView>);
 
 impl Lines {
-    /// The ticket's line, in the language of the first one. None: there is no ticket any more.
+    /// The ticket's line, in the language of the first one. None if there is no ticket any more.
     ///
     /// # Errors
     /// A fault of ours.
@@ -74,7 +71,7 @@ impl Lines {
 }
 
 impl Printout {
-    /// Nothing but these lines.
+    /// Keeps nothing but these lines.
     pub fn keep(&mut self, is_kept: impl Fn(&OrderLineView) -> bool) {
         let kept: Vec<bool> = self.view.lines.iter().map(&is_kept).collect();
         let mut kept = kept.into_iter();
@@ -84,7 +81,7 @@ impl Printout {
     }
 }
 
-/// A4, one page. None: it admits nobody any more.
+/// One page of A4. None if it admits nobody any more.
 #[boxed]
 pub async fn pdf(
     house: &House,
@@ -107,8 +104,8 @@ pub async fn pdf(
     printed(house, vec![(printout, vec![admission])], way).await
 }
 
-/// All tickets of a subscription that its former holder handed on; an A4 page each. None: none of
-/// them admits any more.
+/// All tickets of a subscription that its former holder handed on, with an A4 page for each. None
+/// if none of them admits any more.
 #[boxed]
 pub async fn subscription_pdf(
     house: &House,
@@ -116,15 +113,16 @@ pub async fn subscription_pdf(
     language: &str,
 ) -> anyhow::Result<Option<Vec<u8>>> {
     let mut conn = house.store().read().await?;
-    let tickets = subscription_transfers::handed_tickets(&mut conn, transfer).await?;
+    let with = HandedWith::Subscription(transfer);
+    let tickets = transfers::handed_with(&mut conn, with).await?;
     let locale = house.locales().get_or_fallback(language);
     let papers = ticket_papers(house, &mut conn, &tickets, &locale).await?;
     drop(conn);
     printed(house, papers, HandedBy::Download).await
 }
 
-/// For a mail: tickets that were handed to one person; an A4 page each. None: none of them admits
-/// any more.
+/// Tickets that were handed to one person, for a mail, with an A4 page for each. None if none of
+/// them admits any more.
 #[boxed]
 pub async fn tickets_pdf(
     house: &House,
@@ -133,18 +131,22 @@ pub async fn tickets_pdf(
 ) -> anyhow::Result<Option<Vec<u8>>> {
     let mut conn = house.store().read().await?;
     let locale = house.locales().get_or_fallback(language);
-    let papers = ticket_papers(house, &mut conn, tickets, &locale).await?;
+    let mut all = Vec::new();
+    for ticket in tickets {
+        all.push(transfers::by_id(&mut conn, *ticket).await?.context("transfers stay")?);
+    }
+    let papers = ticket_papers(house, &mut conn, &all, &locale).await?;
     drop(conn);
     printed(house, papers, HandedBy::Mail).await
 }
 
-/// All that an accepted present has to print: tickets, then the codes of extras; an A4 page each.
-/// None: there is nothing.
+/// All that an accepted present has to print: tickets, then the codes of extras, with an A4 page
+/// for each. None if there is nothing.
 #[boxed]
 pub async fn gift_pdf(
     house: &House,
     order: OrderId,
-    tickets: &[TransferId],
+    tickets: &[Transfer],
     language: &str,
     way: HandedBy,
 ) -> anyhow::Result<Option<Vec<u8>>> {
@@ -162,47 +164,42 @@ pub async fn gift_pdf(
     printed(house, papers, way).await
 }
 
-/// The calendar's entries of tickets that went to one person together. None: they have none.
+/// The calendar's entries of tickets that went to one person together. None if they have none.
 #[boxed]
 pub async fn gift_calendar(
     house: &House,
     order: OrderId,
-    tickets: &[TransferId],
+    tickets: &[Transfer],
     language: &str,
 ) -> anyhow::Result<Option<String>> {
     let mut conn = house.store().read().await?;
     let order = orders::by_id(&mut conn, order).await?.context("orders are never deleted")?;
     let locale = house.locales().get_or_fallback(language);
     let mut printout = printout_for(house, &mut conn, &order, &locale, Reader::Accepter).await?;
-    let mut own = Vec::new();
-    for ticket in tickets {
-        let ticket = transfers::by_id(&mut conn, *ticket).await?.context("transfers stay")?;
-        own.push(ticket.admission);
-    }
     drop(conn);
+    let is_own = |admission: AdmissionId| tickets.iter().any(|own| own.admission == admission);
     for line in &mut printout.view.lines {
-        line.ticket.take_if(|ticket| !own.contains(&ticket.admission));
+        line.ticket.take_if(|ticket| !is_own(ticket.admission));
     }
     let lines = printout.view.lines.iter().filter(|line| line.ticket.is_some());
     let performances: Vec<PerformanceId> = lines.map(|line| line.performance).collect();
-    // None named would be all of the order.
+    // If none were named, the file would have all of the order.
     if performances.is_empty() {
         return Ok(None);
     }
     house.ports().printer.calendar(&printout.printed(&[]), &performances)
 }
 
-/// Of tickets that still admit: what is printed, and which ticket of its order.
+/// What is printed of the tickets that still admit, and which ticket of its order each is.
 async fn ticket_papers(
     house: &House,
     conn: &mut Conn,
-    tickets: &[TransferId],
+    tickets: &[Transfer],
     locale: &Locale,
 ) -> anyhow::Result<Vec<(Printout, Vec<AdmissionId>)>> {
     let mut papers = Vec::new();
     for ticket in tickets {
-        let ticket = transfers::by_id(conn, *ticket).await?.context("transfers stay")?;
-        let order = order(conn, &ticket).await?;
+        let order = order(conn, ticket).await?;
         let admission = ticket.admission;
         let reader = Reader::Recipient(admission);
         let printout = printout_for(house, conn, &order, locale, reader).await?;

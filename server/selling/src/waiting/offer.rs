@@ -1,7 +1,7 @@
 //! Whoever opens the link of an offer has its seats put into their basket.
 
 use super::{end, seats_of};
-use crate::hold::hold_offered;
+use crate::hold::hold_freed;
 use anyhow::Context;
 use domain::{
     id::PerformanceId,
@@ -53,16 +53,12 @@ pub async fn accept(
                 }
                 let seats = seats_of(&house, conn, &known, &performance).await?;
                 let wanted = match &known.area {
-                    Some(area) => SeatRequest::GeneralAdmission {
-                        area: area.clone(),
-                        count: known.quantity,
-                        offer: None,
-                    },
+                    Some(area) => SeatRequest::places(area, known.quantity),
                     None => SeatRequest::tickets(&seats),
                 };
                 // Free for a moment, and nobody else's: the transaction is one.
                 end(&house, conn, &actor, &known, WaitingEnd::Taken).await?;
-                let done = hold_offered(&house, conn, &actor, &performance, &wanted).await;
+                let done = hold_freed(&house, conn, &actor, &performance, &wanted).await.map(drop);
                 let performance = performance.row.id;
                 done.map_err(|failure| failure.map(|why| AcceptRefusal::Hold { performance, why }))
             })

@@ -1,6 +1,10 @@
 //! Reservations: orders with a row of their own that says so. One is open while its order is
 //! neither paid nor ended. Lines are parted from it and added to it while it waits.
 
+mod seats;
+
+pub use seats::{ReservedSeat, of_seats};
+
 use crate::{
     Conn, bulk,
     columns::Columns,

@@ -11,7 +11,7 @@ use crate::{
 };
 use domain::{
     id::{OrderId, VoucherId},
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
 };
 
 #[derive(Clone, Debug, PartialEq)]

@@ -1,5 +1,5 @@
-//! What the prices of an order's lines are made of (`domain::sales::pricing::LineStage`), and what the
-//! stages of older orders are found by.
+//! What the prices of an order's lines are made of (`domain::sales::pricing::LineStage`), and what
+//! the stages of older orders are found by.
 
 use crate::{Conn, bulk, columns::Columns};
 use domain::{

@@ -4,7 +4,7 @@
 use crate::{Conn, columns::Columns};
 use domain::{
     id::{CompanyId, MerchantAccountId},
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
 };
 use sqlx::any::AnyRow;
 

@@ -5,6 +5,7 @@ use domain::{
     id::{BasketId, Ordinal, PerformanceId, VenueId},
     moment::Moment,
     people::actor::Channel,
+    seats::block::BlockKind,
 };
 use sqlx::Row;
 use std::collections::{BTreeSet, HashMap};
@@ -16,6 +17,18 @@ pub struct Standing {
     pub taken: Vec<Ordinal>,
     /// Those of them that the basket holds.
     pub mine: Vec<Ordinal>,
+    /// Seats that everybody may have although the plan keeps them back as house seats: staff have
+    /// freed them, or a holder offers them. Other seats that are on offer are among them.
+    pub freed: Vec<Ordinal>,
+    /// Whether the viewer may sell over the house's blocks.
+    pub sells_house_seats: bool,
+}
+
+impl Standing {
+    /// Whether the plan's mark keeps a house seat from the viewer, whoever has it.
+    pub fn keeps_back(&self, house_seat: Ordinal) -> bool {
+        !self.sells_house_seats && !self.freed.contains(&house_seat)
+    }
 }
 
 /// Who looks at the seats of a performance.
@@ -33,7 +46,7 @@ impl Viewer {
 }
 
 /// Available = (no owner, or on offer, or a block that the channel may sell over) and no live
-/// hold. At most two rows come back, not one for each seat: a full house is read as fast as an
+/// hold. At most four rows come back, not one for each seat: a full house is read as fast as an
 /// empty one.
 #[boxed]
 pub async fn standing(
@@ -42,11 +55,15 @@ pub async fn standing(
     viewer: Viewer,
     now: Moment,
 ) -> anyhow::Result<Standing> {
+    let is_taken = is_taken(viewer.channel);
     let sql = format!(
         "select case when holder = 'basket' and holder_id = $2 and held_until_ms > $1 \
-         then 1 else 0 end as is_mine, string_agg(cast(seat_ordinal as text), ' ') \
-         from claims where performance_id = $3 and ({}) group by 1",
-        is_taken(viewer.channel)
+         then {MINE} when {is_taken} then {TAKEN} else {FREED} end as is_what, \
+         string_agg(cast(seat_ordinal as text), ' ') \
+         from claims where performance_id = $3 and (release_id is not null or {is_taken}) \
+         group by 1 \
+         union all select {FREED}, string_agg(cast(seat_ordinal as text), ' ') \
+         from freed_house_seats where performance_id = $3 group by performance_id"
     );
     let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
         .bind(now.0)
@@ -54,16 +71,28 @@ pub async fn standing(
         .bind(performance.to_string())
         .fetch_all(conn)
         .await?;
-    let mut standing = Standing::default();
+    let mut standing = Standing {
+        sells_house_seats: BlockKind::House.sellers().has(viewer.channel),
+        ..Standing::default()
+    };
     for row in rows {
         let seats = ordinals(row.try_get(1)?)?;
-        if row.try_get::<i64, _>(0)? == 1 {
-            standing.mine.clone_from(&seats);
+        match row.try_get::<i64, _>(0)? {
+            FREED => standing.freed.extend(seats),
+            MINE => {
+                standing.mine.clone_from(&seats);
+                standing.taken.extend(seats);
+            }
+            _ => standing.taken.extend(seats),
         }
-        standing.taken.extend(seats);
     }
     Ok(standing)
 }
+
+/// What the rows of `standing` are.
+const TAKEN: i64 = 0;
+const MINE: i64 = 1;
+const FREED: i64 = 2;
 
 /// The same, with the seats that are sold, where prices ask how many they are. All of it is one
 /// row.
@@ -78,7 +107,10 @@ pub async fn standing_with_owned(
         "select string_agg(case when {} then cast(seat_ordinal as text) end, ' '), \
          string_agg(case when holder = 'basket' and holder_id = $2 and held_until_ms > $1 \
          then cast(seat_ordinal as text) end, ' '), \
-         string_agg(case when {IS_OWNED} then cast(seat_ordinal as text) end, ' ') \
+         string_agg(case when {IS_OWNED} then cast(seat_ordinal as text) end, ' '), \
+         string_agg(case when release_id is not null then cast(seat_ordinal as text) end, ' '), \
+         (select string_agg(cast(f.seat_ordinal as text), ' ') from freed_house_seats f \
+         where f.performance_id = $3) \
          from claims where performance_id = $3",
         is_taken(viewer.channel)
     );
@@ -92,7 +124,13 @@ pub async fn standing_with_owned(
         let list: Option<String> = row.try_get(at)?;
         list.map_or_else(|| Ok(Vec::new()), |list| ordinals(&list))
     };
-    Ok((Standing { taken: seats(0)?, mine: seats(1)? }, seats(2)?))
+    let standing = Standing {
+        taken: seats(0)?,
+        mine: seats(1)?,
+        freed: [seats(3)?, seats(4)?].concat(),
+        sells_house_seats: BlockKind::House.sellers().has(viewer.channel),
+    };
+    Ok((standing, seats(2)?))
 }
 
 /// Whether nobody of the channel can have the seat now. `$1` stands for `now`.

@@ -1,15 +1,8 @@
 //! Subscriptions that their holders hand to a new holder.
 
-use crate::{
-    Conn,
-    columns::Columns,
-    seats::releases::Whose,
-    tickets::transfers::{Transfer, TransferEnd},
-};
+use crate::{Conn, columns::Columns, seats::releases::Whose, tickets::transfers::TransferEnd};
 use domain::{
-    id::{
-        AdmissionId, OfferId, OrderId, OrderItemId, PersonId, SubscriptionTransferId, TransferId,
-    },
+    id::{AdmissionId, OfferId, OrderId, OrderItemId, PersonId, SubscriptionTransferId},
     moment::Moment,
     tickets::{
         link::{KeptSecret, SecretLookup},
@@ -18,7 +11,7 @@ use domain::{
 };
 use sqlx::any::AnyRow;
 
-/// That one person was given, as their page shows them.
+/// So many that one person was given are shown on their page.
 const RECEIVED_MAX: i64 = 20;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,7 +19,7 @@ pub struct SubscriptionTransfer {
     pub id: SubscriptionTransferId,
     pub item: OrderItemId,
     pub order: OrderId,
-    /// To whom.
+    /// The address to which it is offered.
     pub email: String,
     pub secret: KeptSecret,
     pub relation: Option<Relation>,
@@ -43,11 +36,11 @@ pub struct HeldItem {
     pub item: OrderItemId,
     pub order: OrderId,
     pub offer: OfferId,
-    /// Whose it is, apart from any change of holder.
+    /// The person whose it is, apart from any change of holder.
     pub holder: PersonId,
 }
 
-/// None: there is no such subscription, or it isn't theirs.
+/// None if there is no such subscription, or if it isn't theirs.
 #[boxed]
 pub async fn item(
     conn: &mut Conn,
@@ -97,7 +90,7 @@ pub async fn tickets(conn: &mut Conn, item: OrderItemId) -> anyhow::Result<Vec<A
     .collect()
 }
 
-/// False: it is being handed on already, or was.
+/// False if it is being handed on already, or was.
 #[boxed]
 pub async fn insert(conn: &mut Conn, new: &SubscriptionTransfer) -> anyhow::Result<bool> {
     let done = sqlx::query(
@@ -174,7 +167,7 @@ pub async fn of_item(
     row.bind(item.to_string()).fetch_optional(conn).await?.as_ref().map(transfer).transpose()
 }
 
-/// Open or accepted, the newest first.
+/// Those that are open or were accepted, the newest first.
 #[boxed]
 pub async fn to_address(conn: &mut Conn, email: &str) -> anyhow::Result<Vec<SubscriptionTransfer>> {
     let rows = sqlx::query(transfer_query!(
@@ -219,7 +212,7 @@ pub async fn count_of_item(conn: &mut Conn, item: OrderItemId) -> anyhow::Result
     Ok(count.bind(item.to_string()).fetch_one(conn).await?)
 }
 
-/// False: it has ended before.
+/// False if it has ended before.
 #[boxed]
 pub async fn take_back(
     conn: &mut Conn,
@@ -244,7 +237,7 @@ pub struct NewHolder {
     pub keeps_seniority: bool,
 }
 
-/// False: it has ended before.
+/// False if it has ended before.
 #[boxed]
 pub async fn accept(
     conn: &mut Conn,
@@ -265,51 +258,7 @@ pub async fn accept(
     Ok(done.rows_affected() == 1)
 }
 
-/// The ticket goes along: it is the other person's from this moment on.
-#[boxed]
-pub async fn hand_ticket(
-    conn: &mut Conn,
-    ticket: &Transfer,
-    subscription: SubscriptionTransferId,
-) -> anyhow::Result<()> {
-    sqlx::query(
-        "insert into transfers (id, admission_id, order_id, email, secret, sealed_secret, \
-         offered_at_ms, ended_at_ms, end_cause, subscription_id) \
-         values ($1, $2, $3, $4, $5, $6, $7, $7, 'accepted', $8)",
-    )
-    .bind(ticket.id.to_string())
-    .bind(ticket.admission.to_string())
-    .bind(ticket.order.to_string())
-    .bind(&ticket.email)
-    .bind(&ticket.secret.digest)
-    .bind(ticket.secret.sealed.as_deref())
-    .bind(ticket.offered_at.0)
-    .bind(subscription.to_string())
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-/// Its tickets, as they were handed on, by their performances.
-#[boxed]
-pub async fn handed_tickets(
-    conn: &mut Conn,
-    subscription: SubscriptionTransferId,
-) -> anyhow::Result<Vec<TransferId>> {
-    sqlx::query(
-        "select t.id from transfers t join admissions a on a.id = t.admission_id \
-         join performances p on p.id = a.performance_id \
-         where t.subscription_id = $1 order by p.starts_at_ms, t.id",
-    )
-    .bind(subscription.to_string())
-    .fetch_all(conn)
-    .await?
-    .iter()
-    .map(|row| row.id("id"))
-    .collect()
-}
-
-/// Offers of the person's other subscriptions that stand: what earns them their seasons too.
+/// Offers of the person's other subscriptions that stand. These earn them their seasons, too.
 #[boxed]
 pub async fn others_of(
     conn: &mut Conn,
@@ -344,7 +293,7 @@ pub async fn others_of(
     .collect()
 }
 
-/// A name for whoever has none yet.
+/// Gives a name to a person who has none yet.
 #[boxed]
 pub async fn name_if_blank(
     conn: &mut Conn,
@@ -364,7 +313,7 @@ pub async fn name_if_blank(
     Ok(())
 }
 
-/// As whom somebody goes on with a subscription that another bought.
+/// Who goes on with a subscription that somebody else bought.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Payer {
     pub person: PersonId,
@@ -374,7 +323,7 @@ pub struct Payer {
     pub language: String,
 }
 
-/// Of what begins at this moment. None: its buyer goes on with it.
+/// Who pays what begins at this moment. None if its buyer goes on with it.
 #[boxed]
 pub async fn payer(
     conn: &mut Conn,

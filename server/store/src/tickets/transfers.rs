@@ -2,7 +2,10 @@
 
 use crate::{Conn, columns::Columns, orders::Order};
 use domain::{
-    id::{AdmissionId, GiftId, OrderId, OrderLineId, PerformanceId, TransferId},
+    id::{
+        AdmissionId, GiftId, OrderId, OrderLineId, PerformanceId, SubscriptionTransferId,
+        TransferId,
+    },
     moment::Moment,
     tickets::link::{KeptSecret, SecretLookup},
 };
@@ -13,14 +16,14 @@ pub struct Transfer {
     pub id: TransferId,
     pub admission: AdmissionId,
     pub order: OrderId,
-    /// To whom.
+    /// The address to which it is offered.
     pub email: String,
     pub secret: KeptSecret,
     pub offered_at: Moment,
     pub end: Option<TransferEnd>,
-    /// The one whose mail tells of this one too. None: a mail of its own does, or none.
+    /// The one whose mail tells of this one, too. None if it has a mail of its own, or none.
     pub told_with: Option<TransferId>,
-    /// Of a ticket that was in one.
+    /// The present that the ticket was in.
     pub present: Option<OfPresent>,
 }
 
@@ -30,14 +33,14 @@ pub struct OfPresent {
     pub gift: GiftId,
     /// Opens the present's page.
     pub secret: KeptSecret,
-    /// In which its recipient is written to.
+    /// The language in which its recipient is written to.
     pub language: String,
     pub recipient_name: String,
 }
 
 impl Transfer {
-    /// In which whoever has the ticket is written to: as the giver chose for a present, else as the
-    /// order.
+    /// The language in which the ticket's holder is written to: as the giver chose for a present,
+    /// else that of the order.
     pub fn language<'a>(&'a self, order: &'a Order) -> &'a str {
         let present = self.present.as_ref();
         present.map_or(order.language.as_str(), |present| present.language.as_str())
@@ -48,7 +51,7 @@ impl Transfer {
 pub enum TransferEnd {
     Accepted,
     TakenBack,
-    /// The ticket went back to its holder, since whoever could have it didn't want it.
+    /// The ticket went back to its holder, since the person who could have it didn't want it.
     Declined,
 }
 
@@ -61,7 +64,7 @@ impl TransferEnd {
     }
 }
 
-/// False: the ticket is being handed on already, or was.
+/// False if the ticket is being handed on already, or was.
 #[boxed]
 pub async fn insert(conn: &mut Conn, new: &Transfer) -> anyhow::Result<bool> {
     let done = sqlx::query(
@@ -80,6 +83,43 @@ pub async fn insert(conn: &mut Conn, new: &Transfer) -> anyhow::Result<bool> {
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
+}
+
+/// With what a ticket goes to somebody who has accepted all of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HandedWith {
+    Subscription(SubscriptionTransferId),
+    Present(GiftId),
+}
+
+/// The ticket goes along: it is the other person's from this moment on.
+#[boxed]
+pub async fn insert_accepted(
+    conn: &mut Conn,
+    ticket: &Transfer,
+    with: HandedWith,
+) -> anyhow::Result<()> {
+    let (subscription, gift) = match with {
+        HandedWith::Subscription(id) => (Some(id.to_string()), None),
+        HandedWith::Present(id) => (None, Some(id.to_string())),
+    };
+    sqlx::query(
+        "insert into transfers (id, admission_id, order_id, email, secret, sealed_secret, \
+         offered_at_ms, ended_at_ms, end_cause, subscription_id, gift_id) \
+         values ($1, $2, $3, $4, $5, $6, $7, $7, 'accepted', $8, $9)",
+    )
+    .bind(ticket.id.to_string())
+    .bind(ticket.admission.to_string())
+    .bind(ticket.order.to_string())
+    .bind(&ticket.email)
+    .bind(&ticket.secret.digest)
+    .bind(ticket.secret.sealed.as_deref())
+    .bind(ticket.offered_at.0)
+    .bind(subscription)
+    .bind(gift)
+    .execute(conn)
+    .await?;
+    Ok(())
 }
 
 macro_rules! transfer_query {
@@ -122,6 +162,28 @@ pub async fn told_together(conn: &mut Conn, one: &Transfer) -> anyhow::Result<Ve
         .collect()
 }
 
+/// Tickets that went to somebody together, by their performances, as the order has them.
+#[boxed]
+pub async fn handed_with(conn: &mut Conn, with: HandedWith) -> anyhow::Result<Vec<Transfer>> {
+    macro_rules! query {
+        ($column:literal) => {
+            concat!(
+                transfer_query!("join admissions a on a.id = t.admission_id "),
+                "join performances p on p.id = a.performance_id \
+                 join order_lines l on l.id = a.order_line_id where t.",
+                $column,
+                " = $1 order by p.starts_at_ms, l.position, t.id"
+            )
+        };
+    }
+    let (query, id) = match with {
+        HandedWith::Subscription(id) => (query!("subscription_id"), id.to_string()),
+        HandedWith::Present(id) => (query!("gift_id"), id.to_string()),
+    };
+    let rows = sqlx::query(query).bind(id).fetch_all(conn).await?;
+    rows.iter().map(transfer).collect()
+}
+
 /// The one that is open or was accepted.
 #[boxed]
 pub async fn of_ticket(
@@ -135,8 +197,8 @@ pub async fn of_ticket(
     row.as_ref().map(transfer).transpose()
 }
 
-/// Of tickets that are valid and whose performances start after this moment, by their start. Those
-/// of a whole subscription stand on its own page.
+/// Those of valid tickets whose performances start after this moment, by their start. Tickets of a
+/// whole subscription stand on its own page.
 #[boxed]
 pub async fn to_address(
     conn: &mut Conn,
@@ -198,8 +260,8 @@ pub struct Accepted {
     pub gift: Option<GiftId>,
 }
 
-/// Of all tickets of the order, also of those that were cancelled since. Without those that their
-/// holders have exchanged.
+/// Those of all tickets of the order, also of tickets that were cancelled since. Tickets that
+/// their holders have exchanged aren't among them.
 #[boxed]
 pub async fn accepted_of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Accepted>> {
     sqlx::query(
@@ -231,7 +293,7 @@ pub async fn count_of_ticket(conn: &mut Conn, admission: AdmissionId) -> anyhow:
     Ok(count.bind(admission.to_string()).fetch_one(conn).await?)
 }
 
-/// False: it has ended before.
+/// False if it has ended before.
 #[boxed]
 pub async fn end(
     conn: &mut Conn,

@@ -5,18 +5,21 @@ use super::{
     mails::{self, Step},
     record,
 };
-use crate::transfers::hand_over;
+use crate::transfers::{Recipient, hand_over};
 use anyhow::Context;
 use domain::{order::parse_email, people::actor::Actor, tickets::gift::GiftRefusal};
 use gift_tables::gifts;
 use house::{Failure, House, sealed};
 use money::vouchers;
 use selling::receipts;
-use store::{Conn, orders, tickets::admissions};
+use store::{
+    Conn, orders,
+    tickets::{admissions, transfers::HandedWith},
+};
 
-/// Whoever has the link may accept: the buyer has given it to them. `email`: theirs, where the
-/// buyer told none. Gives the secret of their own link: that of a printed card, which its buyer
-/// knows, too, opens nothing from now on.
+/// Who has the link may accept, since the buyer has given it to them. `email` is theirs, if the
+/// buyer told none. Gives the secret of their own link. The link of a printed card opens nothing
+/// from now on, because its buyer knows it, too.
 ///
 /// # Errors
 /// Why it can't be accepted.
@@ -60,8 +63,8 @@ async fn accept_in(
         // The buyer told none, or was erased since.
         _ => parse_email(typed).map_err(|_| Failure::Refused(GiftRefusal::BadAddress))?,
     };
-    // The doors take these locks too: whoever enters now keeps that ticket. So does a checkout that
-    // pays with one of the vouchers.
+    // The doors take these locks, too: a person who enters now keeps that ticket. So does a
+    // checkout that pays with one of the vouchers.
     for ticket in admissions::of_order(conn, order.id).await? {
         admissions::lock(conn, ticket.admission).await?;
     }
@@ -73,9 +76,8 @@ async fn accept_in(
     if !gifts::accept(conn, gift.id, &email, house.now()).await? {
         return Err(Failure::Refused(GiftRefusal::CalledBack));
     }
-    for ticket in hand_over(house, conn, order.id, &email, &content.tickets).await? {
-        gifts::hand_ticket(conn, &ticket, gift.id).await?;
-    }
+    let to = Recipient { order: order.id, email: &email, with: HandedWith::Present(gift.id) };
+    hand_over(house, conn, &to, &content.tickets).await?;
     vouchers::hand_on(house, conn, order.id, gift.id).await?;
     receipts::hand_on(house, conn, content.pieces_of(&gift.card), gift.id).await?;
     mails::enqueue(house, conn, &gift, Step::Received).await?;

@@ -26,7 +26,11 @@ use season::catalogue;
 use selling::{gift_words, orders::view_of_order, printout::seat_place, tickets::handed};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
-use store::{Conn, orders, running::outbox::Message};
+use store::{
+    Conn, orders,
+    running::outbox::Message,
+    tickets::transfers::{self, HandedWith},
+};
 
 /// The outbox's topic.
 const TOPIC: &str = "gift";
@@ -114,7 +118,7 @@ pub(super) async fn enqueue(
     outbox::enqueue(house, conn, effect, &payload).await.map(drop)
 }
 
-/// None: it isn't true any more.
+/// None if it isn't true any more.
 async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailContent>> {
     let payload: Payload = serde_json::from_str(&message.payload).context("a present's mail")?;
     let mut conn = house.store().read().await?;
@@ -144,7 +148,7 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
         true => gift.card.email.clone().unwrap_or_default(),
         false => order.email.clone(),
     };
-    // Whoever was erased has no mailbox any more.
+    // A person who was erased has no mailbox any more.
     if email.is_empty() {
         return Ok(None);
     }
@@ -247,7 +251,8 @@ fn attached(locale: &Locale, opened: &Opened, files: &Files) -> Vec<Part> {
 
 /// The tickets to print, and their dates for a calendar.
 async fn files(house: &House, gift: &Gift, locale: &Locale) -> anyhow::Result<Files> {
-    let tickets = gifts::handed_tickets(&mut *house.store().read().await?, gift.id).await?;
+    let with = HandedWith::Present(gift.id);
+    let tickets = transfers::handed_with(&mut *house.store().read().await?, with).await?;
     let language = locale.language();
     let way = handed::HandedBy::Mail;
     let pdf = handed::gift_pdf(house, gift.order, &tickets, language, way).await?;
@@ -265,7 +270,7 @@ async fn files(house: &House, gift: &Gift, locale: &Locale) -> anyhow::Result<Fi
     Ok(Files { pdf, calendar })
 }
 
-/// What somebody has who accepted one ticket.
+/// What a person has who accepted one ticket.
 fn sample_contents(house: &House, locale: &Locale) -> Vec<Part> {
     let at = samples::starts_at(house);
     let when = [
@@ -375,7 +380,7 @@ impl Words<'_> {
             Part::Text(body.collect::<Vec<_>>().join(" ")),
         ];
         parts.extend(self.given);
-        // Who took the gift back has left nothing to open.
+        // A buyer who took the gift back has left nothing to open.
         parts.extend((step != Step::CalledBack).then(|| Part::Link(locale.text(link), to)));
         parts.extend([
             Part::Text(locale.text_with("mail-closing", &[("house", house.into())])),

@@ -28,7 +28,7 @@ use store::{
     Conn, orders,
     tickets::{
         exchanges::{self, Wish},
-        transfers,
+        transfers::{self, HandedWith},
     },
 };
 
@@ -39,7 +39,7 @@ pub struct Opened {
     pub dedication: String,
     pub design: CardDesign,
     pub state: OpenedState,
-    /// None: whoever accepts tells one.
+    /// None if the person who accepts is to tell one.
     pub email: Option<String>,
     pub lines: Vec<GivenLine>,
     /// Its tickets for performances that were cancelled.
@@ -81,7 +81,7 @@ pub enum OpenedState {
     NotNow(GiftRefusal),
 }
 
-/// By the recipient's link. None: no such link.
+/// By the recipient's link. None if there is no such link.
 #[boxed]
 pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Result<Option<Opened>> {
     let mut conn = house.store().read().await?;
@@ -152,7 +152,7 @@ fn sort(lines: &mut [GivenLine]) {
     });
 }
 
-/// Why this link opens no present any more. None: it never did.
+/// Why this link opens no present any more. None if it never did.
 #[boxed]
 pub async fn former(house: &House, secret: &str) -> anyhow::Result<Option<Former>> {
     let mut conn = house.store().read().await?;
@@ -168,8 +168,7 @@ async fn add_accepted(
     opened: &mut Opened,
 ) -> anyhow::Result<()> {
     let mut lines = handed::Lines::default();
-    for ticket in gifts::handed_tickets(conn, gift.id).await? {
-        let ticket = transfers::by_id(conn, ticket).await?.context("transfers stay")?;
+    for ticket in transfers::handed_with(conn, HandedWith::Present(gift.id)).await? {
         match exchanges::done_by(conn, ticket.id).await? {
             Some(true) => opened.exchanged += 1,
             Some(false) => opened.has_exchanged_gone = true,
@@ -194,8 +193,8 @@ async fn add_accepted(
     Ok(())
 }
 
-/// All tickets of an accepted present as PDF, and the codes of its extras. None: no such present,
-/// or there is nothing to print.
+/// All tickets of an accepted present as PDF, and the codes of its extras. None if there is no such
+/// present, or nothing to print.
 #[boxed]
 pub async fn tickets_pdf(
     house: &House,
@@ -204,13 +203,13 @@ pub async fn tickets_pdf(
 ) -> anyhow::Result<Option<Vec<u8>>> {
     let mut conn = house.store().read().await?;
     let Some(gift) = accepted(house, &mut conn, secret).await? else { return Ok(None) };
-    let tickets = gifts::handed_tickets(&mut conn, gift.id).await?;
+    let tickets = transfers::handed_with(&mut conn, HandedWith::Present(gift.id)).await?;
     drop(conn);
     let way = handed::HandedBy::Download;
     handed::gift_pdf(house, gift.order, &tickets, language, way).await
 }
 
-/// The dates of an accepted present for a calendar. None: no such present, or it has no ticket.
+/// The dates of an accepted present for a calendar. None if there is no such present or ticket.
 #[boxed]
 pub async fn calendar(
     house: &House,
@@ -219,12 +218,12 @@ pub async fn calendar(
 ) -> anyhow::Result<Option<String>> {
     let mut conn = house.store().read().await?;
     let Some(gift) = accepted(house, &mut conn, secret).await? else { return Ok(None) };
-    let tickets = gifts::handed_tickets(&mut conn, gift.id).await?;
+    let tickets = transfers::handed_with(&mut conn, HandedWith::Present(gift.id)).await?;
     drop(conn);
     handed::gift_calendar(house, gift.order, &tickets, language).await
 }
 
-/// The vouchers of an accepted present as cards to print. None: no such present, or no voucher.
+/// The vouchers of an accepted present as cards to print. None if there is none.
 #[boxed]
 pub async fn vouchers_pdf(
     house: &House,

@@ -1,15 +1,12 @@
-//! Whoever is offered a ticket doesn't want it: it stays its holder's, who is told.
+//! A person who is offered a ticket doesn't want it. It stays its holder's, who is told.
 
-use super::{record, tell};
+use super::{Offered, lock, record, tell};
 use domain::{people::actor::Actor, tickets::transfer::TransferRefusal};
-use house::{Failure, House, sealed};
-use selling::{mails::TransferStep, tickets::holders};
-use store::{
-    seats::releases::Whose,
-    tickets::transfers::{self, TransferEnd},
-};
+use house::{Failure, House};
+use selling::mails::TransferStep;
+use store::tickets::transfers::{self, TransferEnd};
 
-/// By the link in the mail. A ticket that its holder took back before has nothing to decline.
+/// Finds it by the link in the mail. If its holder took it back before, nothing is declined.
 ///
 /// # Errors
 /// It was accepted meanwhile, or there is no such link.
@@ -24,19 +21,17 @@ pub async fn decline(
         .write(move |house, conn| {
             let (actor, secret) = (actor.clone(), secret.clone());
             Box::pin(async move {
-                let unknown = TransferRefusal::UnknownTicket;
-                let secret = sealed::link_lookup(&house, &secret)?;
-                let known = transfers::by_secret(conn, &secret).await?;
-                let known = known.ok_or(Failure::Refused(unknown))?;
-                holders::lock(conn, Whose::Anybody, known.admission, unknown).await?;
-                if transfers::end(conn, known.id, TransferEnd::Declined, house.now()).await? {
-                    tell(&house, conn, &known, TransferStep::Declined).await?;
-                    return Ok(record(&house, conn, &actor, &known, "ticket.decline").await?);
-                }
-                // Sent twice, it has the effect of one.
-                match transfers::by_secret(conn, &secret).await?.and_then(|it| it.end) {
+                let Offered { transfer, .. } = lock(&house, conn, &secret).await?;
+                match transfer.end {
                     Some(TransferEnd::Accepted) => Err(Failure::Refused(TransferRefusal::Accepted)),
-                    _ => Ok(()),
+                    // Sent twice, it has the effect of one.
+                    Some(TransferEnd::TakenBack | TransferEnd::Declined) => Ok(()),
+                    None => {
+                        let (end, now) = (TransferEnd::Declined, house.now());
+                        transfers::end(conn, transfer.id, end, now).await?;
+                        tell(&house, conn, &transfer, TransferStep::Declined).await?;
+                        Ok(record(&house, conn, &actor, &transfer, "ticket.decline").await?)
+                    }
                 }
             })
         })

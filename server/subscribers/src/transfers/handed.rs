@@ -1,4 +1,4 @@
-//! The page that the link in the mail opens, for whoever gets the ticket.
+//! The page that the link in the mail opens, for the person who gets the ticket.
 
 use super::check;
 use crate::exchange;
@@ -15,25 +15,25 @@ use store::{
     seats::releases::{self, Whose},
     tickets::{
         exchanges::{self, Wish},
-        transfers::{self, TransferEnd},
+        transfers::{self, Transfer, TransferEnd},
     },
 };
 
-/// What whoever has the link of the mail sees.
+/// What a person with the link of the mail sees.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Handed {
-    /// None: there is no ticket any more.
+    /// None if there is no ticket any more.
     pub line: Option<OrderLineView>,
     /// The former holder's name.
     pub from: String,
-    /// To whom.
+    /// The address to which it was offered.
     pub email: String,
     pub state: HandedState,
     /// Its holder can exchange it for another date now.
     pub is_exchangeable: bool,
     /// When its performance was to begin before the house moved it.
     pub moved_from: Option<Moment>,
-    /// While it can be accepted: other tickets of which the same mail told, and that can be, too.
+    /// Other tickets of the same mail that can be accepted, too, while this one can be.
     pub beside: Vec<Beside>,
 }
 
@@ -55,13 +55,13 @@ pub enum HandedState {
     /// The same, and the new ticket isn't theirs any more either.
     ExchangedAndGone,
     TakenBack,
-    /// Whoever was offered it didn't want it.
+    /// The person who was offered it didn't want it.
     Declined,
     /// It can't be accepted, for this reason.
     NotNow(TransferRefusal),
 }
 
-/// By the link in the mail. None: no such link.
+/// Finds it by the link in the mail. None if there is no such link.
 #[boxed]
 pub async fn handed(house: &House, secret: &str, language: &str) -> anyhow::Result<Option<Handed>> {
     let mut conn = house.store().read().await?;
@@ -108,32 +108,30 @@ pub async fn handed(house: &House, secret: &str, language: &str) -> anyhow::Resu
     Ok(Some(Handed { line, from, email, state, is_exchangeable, moved_from, beside }))
 }
 
-/// The calendar's entry, for whoever accepted the ticket. None: no such link, or no ticket.
+/// The calendar's entry, for the new holder. None if there is no such link or ticket.
 #[boxed]
 pub async fn handed_calendar(
     house: &House,
     secret: &str,
     language: &str,
 ) -> anyhow::Result<Option<String>> {
-    let mut conn = house.store().read().await?;
-    let transfer = transfers::by_secret(&mut conn, &sealed::link_lookup(house, secret)?).await?;
-    drop(conn);
-    let accepted = transfer.filter(|it| it.end == Some(TransferEnd::Accepted));
-    let Some(transfer) = accepted else { return Ok(None) };
-    ticket::gift_calendar(house, transfer.order, &[transfer.id], language).await
+    let Some(transfer) = accepted(house, secret).await? else { return Ok(None) };
+    ticket::gift_calendar(house, transfer.order, std::slice::from_ref(&transfer), language).await
 }
 
-/// The ticket as PDF, for whoever accepted it. None: no such link, or no ticket any more.
+/// The ticket as PDF, for the new holder. None if there is no such link or ticket any more.
 #[boxed]
 pub async fn handed_pdf(
     house: &House,
     secret: &str,
     language: &str,
 ) -> anyhow::Result<Option<Vec<u8>>> {
+    let Some(transfer) = accepted(house, secret).await? else { return Ok(None) };
+    ticket::pdf(house, &transfer, language, ticket::HandedBy::Download).await
+}
+
+async fn accepted(house: &House, secret: &str) -> anyhow::Result<Option<Transfer>> {
     let mut conn = house.store().read().await?;
     let transfer = transfers::by_secret(&mut conn, &sealed::link_lookup(house, secret)?).await?;
-    drop(conn);
-    let accepted = transfer.filter(|it| it.end == Some(TransferEnd::Accepted));
-    let Some(transfer) = accepted else { return Ok(None) };
-    ticket::pdf(house, &transfer, language, ticket::HandedBy::Download).await
+    Ok(transfer.filter(|it| it.end == Some(TransferEnd::Accepted)))
 }

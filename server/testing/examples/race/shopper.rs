@@ -3,7 +3,7 @@
 use domain::{
     id::PerformanceId,
     order::PlaceRequest,
-    payment::Outcome,
+    payments::gateway::Outcome,
     people::actor::Actor,
     seats::hold::{HoldRequest, SeatRequest},
 };
@@ -57,11 +57,7 @@ fn wish(dice: &mut StdRng) -> SeatRequest {
             SeatRequest::tickets(&(first..last).collect::<Vec<u32>>())
         }
         5..8 => SeatRequest::Best { zone: None, count: dice.random_range(1..5), offer: None },
-        _ => SeatRequest::GeneralAdmission {
-            area: "floor".to_owned(),
-            count: dice.random_range(1..5),
-            offer: None,
-        },
+        _ => SeatRequest::places("floor", dice.random_range(1..5)),
     }
 }
 

@@ -9,7 +9,7 @@ use domain::{
     id::RefundId,
     moment::{DAY_MS, HOUR_MS, Moment, SECOND_MS},
     money::{Currency, Money},
-    payment::{
+    payments::gateway::{
         About, Attempt, Dispute, DisputeState, News, Notice, Opened, Outcome, PaymentRequest,
         Redirect, RefundRequest,
     },

@@ -254,9 +254,16 @@ impl World {
             known.into_iter().map(|[seat, _, state]| (seat, state)).collect();
         let of = season::performance::load(node, performance).await?;
         let of = of.context("a performance that is there")?;
+        let freed = format!(
+            "select cast(seat_ordinal as text) from freed_house_seats \
+             where performance_id = '{performance}'"
+        );
+        let freed = rows(&self.store(), &freed).await?;
+        let is_freed = |seat: Ordinal| freed.iter().any(|row| row[0] == seat.0.to_string());
         for (seat, (name, state)) in of.plan.hall.seats.iter().zip(&said.seats) {
             let claimed = known.get(&seat.ordinal.0.to_string()).filter(|state| *state != FREE);
-            let otherwise = if seat.attributes.house_seat { "inactive" } else { FREE };
+            let is_kept = seat.attributes.house_seat && !is_freed(seat.ordinal);
+            let otherwise = if is_kept { "blocked-house" } else { FREE };
             let expected = claimed.map_or(otherwise, String::as_str);
             if state.to_text() != expected || *name != seat.guid {
                 self.find(format!("{name} is said to be {state:?}, and is {expected}"));

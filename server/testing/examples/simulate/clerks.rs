@@ -10,7 +10,7 @@ use crate::{
 use domain::{
     id::{AccountId, SessionId},
     order::PlaceRequest,
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
     people::actor::{Action, Actor},
     sales::{outlet::POINT_PREFIX, voucher::KeptCode},
     seats::hold::{HoldRequest, SeatRequest},
@@ -151,6 +151,7 @@ impl World {
                 area: FLOOR.to_owned(),
                 count: 1 + seat() % 2,
                 offer: None,
+                over_blocks: self.below(2) == 0,
             },
             1 => SeatRequest::Best { zone: None, count: 2, offer: None },
             2..4 if !blocked.is_empty() => {

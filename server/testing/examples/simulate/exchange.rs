@@ -5,7 +5,7 @@ use crate::{
     orders::{OrderSeen, link_secret},
     world::World,
 };
-use domain::{id::AdmissionId, payment::PaymentMethod};
+use domain::{id::AdmissionId, payments::method::PaymentMethod};
 use house::House;
 use std::sync::Arc;
 use store::testing::rows;

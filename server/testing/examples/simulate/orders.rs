@@ -3,7 +3,7 @@
 use crate::world::World;
 use domain::{
     order::{LineResale, OrderLineView, OrderState},
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
     people::actor::Actor,
 };
 use house::{

@@ -4,7 +4,7 @@
 use crate::world::{SHOPPERS, World};
 use domain::{
     moment::{HOUR_MS, MINUTE_MS},
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
 };
 use house::House;
 use money::reservations::{

@@ -115,11 +115,7 @@ impl World {
             SeatRequest::seats(places.into_iter().map(pick).collect())
         };
         let seat_request = match self.below(8) {
-            0 => SeatRequest::GeneralAdmission {
-                area: FLOOR.to_owned(),
-                count: 1 + seat() % 3,
-                offer: None,
-            },
+            0 => SeatRequest::places(FLOOR, 1 + seat() % 3),
             1 => SeatRequest::Best { zone: None, count: 2, offer: None },
             // Of two seasons, subscribers have them.
             2 if !self.has_two_seasons() => offered("series-a", vec![seat()]),

@@ -6,7 +6,7 @@ use anyhow::{Context, bail};
 use domain::{
     id::{AccountId, Ordinal, SessionId},
     order::PlaceRequest,
-    payment::{Outcome, PaymentRequest},
+    payments::gateway::{Outcome, PaymentRequest},
     people::actor::Actor,
     seats::hold::{HoldRequest, SeatPick, SeatRequest},
 };

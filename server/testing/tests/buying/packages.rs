@@ -332,10 +332,9 @@ async fn places_without_a_number_are_performances_of_packages_too() {
         let ana = stage.guest().await;
         let floor = |performance, count| {
             let (area, offer) = ("floor".to_owned(), Some("two".to_owned()));
-            HoldRequest {
-                performance,
-                seat_request: SeatRequest::GeneralAdmission { area, count, offer },
-            }
+            let seat_request =
+                SeatRequest::GeneralAdmission { area, count, offer, over_blocks: false };
+            HoldRequest { performance, seat_request }
         };
         selling::hold::hold(&stage.house, &ana, &floor(stage.performance, 2))
             .await

@@ -14,7 +14,10 @@ use domain::{
 };
 use doors::ScanRequest;
 use house::Failure;
-use selling::tickets::{Print, TicketRefusal, proof::ProofRefusal};
+use selling::tickets::{
+    Print, TicketRefusal,
+    proof::{ProofRefusal, accept_proof},
+};
 use testing::{Stage, missing_right, says, stages};
 
 /// One seat for each ticket type, paid for.
@@ -109,21 +112,16 @@ async fn a_ticket_admits_once_the_box_office_has_seen_its_proof() {
         assert_sound(&stage).await;
 
         let guest = stage.guest().await;
-        let stranger = missing_right(
-            selling::tickets::proof::accept_proof(&stage.house, &guest, &order.code).await,
-        );
+        let stranger = missing_right(accept_proof(&stage.house, &guest, &order.code).await);
         assert_eq!(stranger, Some(domain::people::actor::Action::AcceptProof));
-        let unknown = refused(
-            selling::tickets::proof::accept_proof(&stage.house, &Actor::Console, "AAAA-AAAA").await,
-        );
+        let unknown = refused(accept_proof(&stage.house, &Actor::Console, "AAAA-AAAA").await);
         assert_eq!(unknown, ProofRefusal::UnknownOrder);
         let starts_at = order.lines[0].starts_at;
         stage.clock.advance_ms(starts_at.since_ms(stage.house.now()) - 30 * MINUTE_MS);
         assert_eq!(scan(&stage, &young.barcode).await, ScanReason::ProofNeeded);
         let typed = format!(" {} ", order.code.to_lowercase());
         for (time, expected) in [1, 0].into_iter().enumerate() {
-            let accepted =
-                selling::tickets::proof::accept_proof(&stage.house, &Actor::Console, &typed).await;
+            let accepted = accept_proof(&stage.house, &Actor::Console, &typed).await;
             assert_eq!(accepted.expect("accepted"), expected, "time {time}");
         }
         house::jobs::tick(&stage.house).await;
@@ -160,8 +158,7 @@ async fn an_order_of_nothing_but_waiting_tickets_has_none_to_print() {
         );
         assert_eq!(pdf, TicketRefusal::ProofNeeded);
         stage.clock.advance_ms(DAY_MS + HOUR_MS);
-        let accepted =
-            selling::tickets::proof::accept_proof(&stage.house, &Actor::Console, &order.code).await;
+        let accepted = accept_proof(&stage.house, &Actor::Console, &order.code).await;
         assert_eq!(accepted.expect("accepted"), 1);
         selling::tickets::tickets_pdf(&stage.house, &order.secret, None, Print::each_alone("en"))
             .await

@@ -38,8 +38,7 @@ async fn hold_floor(
     actor: &Actor,
     count: u32,
 ) -> Result<Held, Failure<HoldRefusal>> {
-    let seat_request =
-        SeatRequest::GeneralAdmission { area: "floor".to_owned(), count, offer: None };
+    let seat_request = SeatRequest::places("floor", count);
     selling::hold::hold(
         &stage.house,
         actor,

@@ -15,7 +15,7 @@ use domain::{
     moment::DAY_MS,
     money::Money,
     order::{OrderState, OrderView, PlaceRequest},
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
     people::actor::{Actor, Channel},
     tickets::change::{ChangeChoice, ChoiceRefusal},
 };

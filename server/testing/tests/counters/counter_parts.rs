@@ -17,7 +17,7 @@ use domain::{
     moment::DAY_MS,
     money::Money,
     order::{OrderState, OrderView},
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
     people::actor::{Action, Actor, Channel},
     sales::voucher::VoucherRefusal,
 };
@@ -250,7 +250,9 @@ async fn an_order_that_a_bank_declined_is_paid_in_cash() {
     for stage in stages().await {
         let order = sale::order(&stage, &[3]).await;
         let reason = "0190".to_owned();
-        stage.bank.decide(&order.reference, domain::payment::Outcome::Declined { reason });
+        stage
+            .bank
+            .decide(&order.reference, domain::payments::gateway::Outcome::Declined { reason });
         sale::back(&stage, &order.reference).await;
         let view = order.view(&stage).await;
         assert!(!view.other_payment_methods.contains(&PaymentMethod::Cash));

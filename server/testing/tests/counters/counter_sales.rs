@@ -8,7 +8,7 @@ use crate::sale::{
 use domain::{
     id::AccountId,
     order::{PlaceRefusal, PlaceRequest},
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
     people::actor::{Action, Actor},
     seats::{
         block::{BlockKind, BlockTerms},
@@ -40,7 +40,7 @@ async fn house(stage: &Stage) {
     season(stage, &sheets).await;
 }
 
-async fn opened(stage: &Stage, counter: Counter) -> Actor {
+pub async fn opened(stage: &Stage, counter: Counter) -> Actor {
     open_sale(&stage.house, &Actor::Console, &counter).await.expect("a sale")
 }
 
@@ -48,12 +48,12 @@ fn plaza() -> Counter {
     Counter::Point("plaza".to_owned())
 }
 
-fn cash(amount_minor: i64) -> Part {
+pub fn cash(amount_minor: i64) -> Part {
     Part { payment_method: PaymentMethod::Cash, amount_minor, reference: String::new() }
 }
 
 /// What the seller's basket comes to, sold to nobody.
-async fn form(stage: &Stage, seller: &Actor) -> PlaceRequest {
+pub async fn form(stage: &Stage, seller: &Actor) -> PlaceRequest {
     let session = seller.session().expect("a sale has one");
     let own = selling::basket::own_at(&stage.house, session, seller.outlet()).await;
     let own = own.expect("a basket");
@@ -67,7 +67,7 @@ async fn form(stage: &Stage, seller: &Actor) -> PlaceRequest {
     }
 }
 
-async fn sell(
+pub async fn sell(
     stage: &Stage,
     seller: &Actor,
     order: PlaceRequest,

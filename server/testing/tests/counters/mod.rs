@@ -3,6 +3,8 @@
 mod counter_money;
 pub(crate) mod counter_parts;
 mod counter_sales;
+mod house_seats;
 mod points_of_sale;
 mod reservations_called_off;
 mod reservations_charged_back;
+mod sold_over;

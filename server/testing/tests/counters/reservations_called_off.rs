@@ -7,7 +7,7 @@ use crate::sale::{
 use domain::{
     moment::{DAY_MS, MINUTE_MS},
     order::PlaceRequest,
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
     people::actor::Actor,
     sales::reservation::ReserveRefusal,
 };

@@ -1,7 +1,9 @@
 //! A deposit that its buyer's bank takes back, while the reservation waits or afterwards.
 
 use crate::sale::{self, assert_sound, back, balance, banks::dispute, hold, reference_of};
-use domain::{moment::DAY_MS, order::PlaceRequest, payment::DisputeState, people::actor::Actor};
+use domain::{
+    moment::DAY_MS, order::PlaceRequest, payments::gateway::DisputeState, people::actor::Actor,
+};
 use money::{
     checkout::{give_up_order, new_idempotency_key, pay_again},
     reservations::{Reservation, ReserveRequest, end_reservation, reserve},

@@ -19,7 +19,7 @@ use domain::{
     id::ChangeId,
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     order::{OrderState, PlaceRefusal, PlaceRequest},
-    payment::DisputeState,
+    payments::gateway::DisputeState,
     people::actor::Actor,
     tickets::{
         change::{ChangeChoice, ChoiceRefusal},

@@ -5,7 +5,7 @@ use crate::{
     money::owed,
     sale::{Order, assert_sound, banks::dispute, count, refused},
 };
-use domain::payment::DisputeState;
+use domain::payments::gateway::DisputeState;
 use house::sealed::{self, Sealed};
 use money::payments::OwedEnd;
 use rules::WaiverRefusal;

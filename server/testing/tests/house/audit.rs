@@ -23,7 +23,7 @@ use crate::{
 };
 use domain::{
     moment::{DAY_MS, MINUTE_MS},
-    payment::{DisputeState, News, Outcome},
+    payments::gateway::{DisputeState, News, Outcome},
 };
 use money::cancellation::{SeatsBack, Taken};
 use plants::{

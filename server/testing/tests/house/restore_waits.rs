@@ -178,7 +178,7 @@ async fn credit_pays_nothing_before_staff_say_what_is_left_of_it() {
         offer(&stage, &ana, ticket(&stage, &order, 0).await.admission).await;
         stage.clock.advance_ms(HOUR_MS);
         let buyer = stage.guest().await;
-        let bought = ordered(&stage, &buyer, crate::sale::example::CARMEN_ONE, "", &[3]).await;
+        let bought = ordered(&stage, &buyer, sale::example::CARMEN_ONE, "", &[3]).await;
         pay(&stage, &bought).await;
         let minor = resale::credit(&stage, &ana).await;
         assert!(minor > 1_000);

@@ -5,7 +5,7 @@ use domain::{
     id::AccountId,
     moment::{HOUR_MS, MINUTE_MS},
     money::Money,
-    payment::{About, Dispute, DisputeState, News, Notice, Outcome},
+    payments::gateway::{About, Dispute, DisputeState, News, Notice, Outcome},
     people::actor::{Action, Actor},
 };
 use doors::ScanRequest;

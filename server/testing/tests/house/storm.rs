@@ -5,7 +5,7 @@ use crate::sale::{assert_sound, balance, count, form, reference_of};
 use domain::{
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     money::{EUR, Money},
-    payment::Outcome,
+    payments::gateway::Outcome,
     seats::hold::{HoldRequest, SeatRequest},
 };
 use house::Answered;
@@ -37,11 +37,7 @@ async fn shopper(stage: Arc<Stage>, dice: Dice) {
             0 | 1 => {
                 let places = vec![dice.below(20) as u32, dice.below(20) as u32];
                 let seat_request = match dice.below(4) {
-                    0 => SeatRequest::GeneralAdmission {
-                        area: "floor".to_owned(),
-                        count: 4,
-                        offer: None,
-                    },
+                    0 => SeatRequest::places("floor", 4),
                     _ => SeatRequest::tickets(&places),
                 };
                 let performance =

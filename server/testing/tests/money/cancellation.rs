@@ -6,7 +6,7 @@ use domain::{
     moment::{HOUR_MS, MINUTE_MS},
     money::Money,
     order::{CancelledBy, OrderState, TicketState},
-    payment::{About, Dispute, DisputeState, News, Notice},
+    payments::gateway::{About, Dispute, DisputeState, News, Notice},
     people::actor::{Action, Actor},
 };
 use house::Failure;

@@ -21,7 +21,7 @@ use domain::{
     id::PerformanceId,
     moment::{HOUR_MS, MINUTE_MS, Moment},
     order::PlaceRequest,
-    payment::DisputeState::{Lost, Opened, Won},
+    payments::gateway::DisputeState::{Lost, Opened, Won},
     people::actor::Actor,
     sales::voucher::{Voucher, VoucherState},
     tickets::state::ScanReason,

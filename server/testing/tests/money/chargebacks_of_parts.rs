@@ -11,7 +11,7 @@ use crate::{
 use domain::{
     money::Money,
     order::OrderState,
-    payment::{Dispute, DisputeState, News},
+    payments::gateway::{Dispute, DisputeState, News},
     people::actor::Actor,
 };
 use money::{

@@ -268,7 +268,7 @@ async fn a_second_try_with_the_card_goes_on_beside_it() {
         let (ana, minor) = ana_with_credit(&stage).await;
         pick(&stage, &ana, CARMEN_ONE, "", &[5]).await.expect("free");
         let order = of(&order_with_credit(&stage, &ana, minor).await);
-        let declined = domain::payment::Outcome::Declined { reason: "no".to_owned() };
+        let declined = domain::payments::gateway::Outcome::Declined { reason: "no".to_owned() };
         stage.bank.decide(&order.reference, declined);
         back(&stage, &order.reference).await;
         assert_eq!(order.view(&stage).await.state, OrderState::PaymentFailed);

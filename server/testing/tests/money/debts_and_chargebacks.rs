@@ -9,7 +9,7 @@ use domain::{
     id::RefundId,
     moment::MINUTE_MS,
     money::Money,
-    payment::{DisputeState, News},
+    payments::gateway::{DisputeState, News},
     people::actor::Actor,
     tickets::state::ScanReason,
 };

@@ -5,7 +5,7 @@ use domain::{
     moment::{HOUR_MS, MINUTE_MS},
     money::{Currency, Money},
     order::OrderState,
-    payment::Outcome,
+    payments::gateway::Outcome,
     people::actor::Actor,
 };
 use money::{

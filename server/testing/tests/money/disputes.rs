@@ -9,7 +9,7 @@ use domain::{
     moment::{HOUR_MS, MINUTE_MS},
     money::Money,
     order::OrderState,
-    payment::{Dispute, DisputeState, News},
+    payments::gateway::{Dispute, DisputeState, News},
     people::actor::{Action, Actor},
     tickets::state::ScanReason,
 };

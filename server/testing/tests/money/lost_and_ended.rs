@@ -5,7 +5,7 @@ use crate::sale::{
     banks::{dispute, take_back},
     count, paid,
 };
-use domain::{money::Money, payment::DisputeState, people::actor::Actor};
+use domain::{money::Money, payments::gateway::DisputeState, people::actor::Actor};
 use money::payments::OwedEnd;
 use testing::{Stage, number, stages};
 

@@ -15,7 +15,7 @@ use domain::{
     id::AccountId,
     moment::MINUTE_MS,
     money::{Currency, Money},
-    payment::{Dispute, DisputeState, News, Outcome},
+    payments::gateway::{Dispute, DisputeState, News, Outcome},
     people::actor::{Action, Actor},
     tickets::state::ScanReason,
 };

@@ -1,7 +1,7 @@
 //! Chargebacks that staff enter from a bank's list or letter.
 
 use crate::sale::{self, EACH, Order, assert_sound, balance, banks::dispute, count, paid, refused};
-use domain::{money::Money, payment::DisputeState, people::actor::Actor};
+use domain::{money::Money, payments::gateway::DisputeState, people::actor::Actor};
 use money::payments::{Told, ToldRefusal};
 use testing::{Stage, missing_right, stages};
 

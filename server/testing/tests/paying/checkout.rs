@@ -7,8 +7,10 @@ use crate::sale::{
 use domain::{
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     order::{FieldRefusal, OrderState, PlaceRefusal, PlaceRequest},
-    payment::Outcome,
-    payments::decline::{ATTEMPTS_MAX, DeclineReason, TRIES_MAX},
+    payments::{
+        decline::{ATTEMPTS_MAX, DeclineReason, TRIES_MAX},
+        gateway::Outcome,
+    },
     people::actor::Actor,
 };
 use house::Failure;

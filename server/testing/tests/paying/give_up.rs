@@ -1,7 +1,7 @@
 //! An unpaid order stays in its shopper's sight, and is theirs to give up.
 
 use crate::sale::{EACH, assert_sound, count, form, hold, notify, order};
-use domain::{moment::MINUTE_MS, order::OrderState, payment::Outcome};
+use domain::{moment::MINUTE_MS, order::OrderState, payments::gateway::Outcome};
 use house::Failure;
 use money::checkout::PayRefusal;
 use testing::{Stage, stages};

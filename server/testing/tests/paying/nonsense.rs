@@ -1,7 +1,7 @@
 //! What a bank should never say: it moves no money, stops nothing, and staff can see it.
 
 use crate::sale::{self, assert_sound, balance, count, notify, order, paid};
-use domain::{moment::MINUTE_MS, money::Money, order::OrderState, payment::Outcome};
+use domain::{moment::MINUTE_MS, money::Money, order::OrderState, payments::gateway::Outcome};
 use testing::{stages, text};
 
 #[tokio::test(flavor = "multi_thread")]

@@ -9,7 +9,7 @@ use domain::{
     moment::{MINUTE_MS, SECOND_MS},
     money::Money,
     order::{OrderState, PlaceRefusal, PlaceRequest, WayToPay},
-    payment::{Outcome, PaymentMethod},
+    payments::{gateway::Outcome, method::PaymentMethod},
     people::actor::Actor,
 };
 use house::Failure;

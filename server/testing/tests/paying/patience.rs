@@ -5,7 +5,7 @@ use domain::{
     moment::{HOUR_MS, MINUTE_MS},
     money::Money,
     order::OrderState,
-    payment::Outcome,
+    payments::gateway::Outcome,
 };
 use house::{Failure, HouseSettings};
 use money::{

@@ -7,7 +7,7 @@ use domain::{
     moment::{DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS},
     money::{Currency, Money},
     order::OrderState,
-    payment::Outcome,
+    payments::gateway::Outcome,
 };
 use house::jobs;
 use money::checkout;

@@ -4,7 +4,7 @@ use crate::sale::{assert_sound, count, notify, order};
 use domain::{
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     order::OrderState,
-    payment::Outcome,
+    payments::gateway::Outcome,
 };
 use testing::stages;
 

@@ -2,7 +2,7 @@
 
 use crate::paying::payments::{assert_one_sale, run_out};
 use crate::sale::{EACH, assert_sound, notify, order, paid};
-use domain::{moment::DAY_MS, order::OrderState, payment::Outcome};
+use domain::{moment::DAY_MS, order::OrderState, payments::gateway::Outcome};
 use house::jobs;
 use testing::stages;
 

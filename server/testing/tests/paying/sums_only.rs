@@ -4,7 +4,7 @@
 use crate::sale::{EACH, assert_sound, banks::wanted, count, paid};
 use domain::{
     moment::HOUR_MS,
-    payment::{Attempt, Opened, Outcome, PaymentRequest, RefundRequest},
+    payments::gateway::{Attempt, Opened, Outcome, PaymentRequest, RefundRequest},
     people::actor::Actor,
 };
 use futures::{FutureExt, future::BoxFuture};
@@ -40,7 +40,8 @@ impl Gateway for SumsOnly {
     fn read_notice<'a>(
         &'a self,
         message: &'a Message<'a>,
-    ) -> BoxFuture<'a, anyhow::Result<Result<Option<domain::payment::Notice>, Forged>>> {
+    ) -> BoxFuture<'a, anyhow::Result<Result<Option<domain::payments::gateway::Notice>, Forged>>>
+    {
         self.bank.read_notice(message)
     }
 

@@ -12,7 +12,7 @@ use crate::{
 use domain::{
     moment::{DAY_MS, HOUR_MS},
     order::PlaceRefusal,
-    payment::DisputeState,
+    payments::gateway::DisputeState,
     people::actor::Actor,
     sales::voucher::{Voucher, VoucherRefusal, VoucherState, WithdrawRefusal},
 };

@@ -7,7 +7,7 @@ use domain::{
     moment::DAY_MS,
     money::Money,
     order::{OrderState, PlaceRefusal},
-    payment::{About, Dispute, DisputeState, News, Notice},
+    payments::gateway::{About, Dispute, DisputeState, News, Notice},
     people::actor::Actor,
     sales::basket::BasketView,
     seats::hold::{HoldRequest, SeatRequest},

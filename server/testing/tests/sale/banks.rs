@@ -5,7 +5,7 @@ use domain::{
     id::RefundId,
     moment::{DAY_MS, HOUR_MS},
     money::Money,
-    payment::{About, Dispute, DisputeState, News, Notice},
+    payments::gateway::{About, Dispute, DisputeState, News, Notice},
     people::actor::Actor,
     tickets::state::ScanReason,
 };
@@ -42,7 +42,10 @@ pub async fn door(stage: &Stage, order: &Order) -> ScanReason {
 /// Two payments of one order, the second goes back.
 pub async fn going_back(stage: &Stage) -> (Order, RefundId) {
     let order = order(stage, &[3]).await;
-    stage.bank.decide(&order.reference, domain::payment::Outcome::captured(Money::euro(EACH - 1)));
+    stage.bank.decide(
+        &order.reference,
+        domain::payments::gateway::Outcome::captured(Money::euro(EACH - 1)),
+    );
     notify(stage, &order.reference).await;
     house::jobs::tick(&stage.house).await;
     (order, the_refund(stage).await)

@@ -47,8 +47,7 @@ pub async fn hold(stage: &Stage, actor: &Actor, performance: PerformanceId, plac
 }
 
 pub async fn hold_floor(stage: &Stage, actor: &Actor, count: u32) {
-    let seat_request =
-        SeatRequest::GeneralAdmission { area: "floor".to_owned(), count, offer: None };
+    let seat_request = SeatRequest::places("floor", count);
     let request = HoldRequest { performance: stage.performance, seat_request };
     selling::hold::hold(&stage.house, actor, &request).await.expect("there is room");
 }

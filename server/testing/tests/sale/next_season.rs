@@ -76,8 +76,11 @@ pub async fn pay_basket(stage: &Stage, actor: &Actor, email: &str, keeps_card: b
     if keeps_card {
         let amount = stage.bank.request(&order.reference).expect("opened").amount;
         let stored_credential = Some(format!("card-{}", order.reference));
-        let outcome =
-            domain::payment::Outcome::Captured { amount, stored_credential, capture: None };
+        let outcome = domain::payments::gateway::Outcome::Captured {
+            amount,
+            stored_credential,
+            capture: None,
+        };
         stage.bank.decide(&order.reference, outcome);
     }
     back(stage, &order.reference).await;

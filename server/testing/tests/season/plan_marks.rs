@@ -62,8 +62,7 @@ async fn a_page_of_before_the_mark_and_what_has_a_key_are_held_as_ever() {
     for stage in stages().await {
         stage.mend_plan().await;
         let ana = stage.guest().await;
-        let floor =
-            SeatRequest::GeneralAdmission { area: "floor".to_owned(), count: 1, offer: None };
+        let floor = SeatRequest::places("floor", 1);
         let best = SeatRequest::Best { zone: Some("a".to_owned()), count: 2, offer: None };
         for seat_request in [SeatRequest::tickets(&[3]), best, floor] {
             let request = HoldRequest { performance: stage.performance, seat_request };

@@ -147,7 +147,7 @@ async fn the_house_sees_what_each_seat_is() {
             ("a-10", "blocked-closed"),
             ("b-1", "reserved"),
             ("b-2", "free"),
-            ("c-10", "inactive"),
+            ("c-10", "blocked-house"),
         ] {
             assert_eq!(seen[seat], state, "{seat}");
         }

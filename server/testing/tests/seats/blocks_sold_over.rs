@@ -7,7 +7,7 @@ use crate::{
 use domain::{
     id::{BasketId, OrderId, OrderLineId, Ordinal},
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
-    payment::Outcome,
+    payments::gateway::Outcome,
     people::actor::{Actor, Channel},
     seats::{
         block::BlockKind,
@@ -180,8 +180,7 @@ async fn blocked_places_are_held_by_those_who_may_and_go_back_to_their_block() {
         let basket = desk_basket(&stage).await;
         let blocked = block(&stage, &["floor=18"], BlockKind::Press).await;
         assert_eq!(block(&stage, &["floor=18"], BlockKind::Press).await, blocked, "once");
-        let gone =
-            SeatRequest::GeneralAdmission { area: "floor".to_owned(), count: 3, offer: None };
+        let gone = SeatRequest::places("floor", 3);
         let request = HoldRequest { performance: stage.performance, seat_request: gone };
         let gone = selling::hold::hold(&stage.house, &stage.guest().await, &request).await;
         assert_eq!(refused(gone), HoldRefusal::GeneralAdmissionGone { left: 2 });

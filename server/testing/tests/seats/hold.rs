@@ -21,8 +21,7 @@ fn best(stage: &Stage, zone: Option<&str>, count: u32) -> HoldRequest {
 }
 
 fn places(stage: &Stage, count: u32) -> HoldRequest {
-    let seat_request =
-        SeatRequest::GeneralAdmission { area: "floor".to_owned(), count, offer: None };
+    let seat_request = SeatRequest::places("floor", count);
     HoldRequest { performance: stage.performance, seat_request }
 }
 

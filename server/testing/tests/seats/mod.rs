@@ -1,14 +1,14 @@
 //! Seats: shown, held, blocked, waited for, given back.
 
 mod as_singles;
-mod blocks;
+pub(crate) mod blocks;
 mod blocks_sold_over;
 mod fullness;
 mod hold;
 mod kept_seats;
 mod live;
 mod products;
-mod reservations;
+pub(crate) mod reservations;
 mod seen;
 mod taken_again;
 mod undo;

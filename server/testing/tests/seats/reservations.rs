@@ -8,7 +8,7 @@ use crate::sale::{
 use domain::{
     moment::{DAY_MS, MINUTE_MS, Moment},
     order::{OrderState, OrderView, PlaceRequest},
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
     people::actor::Actor,
     sales::reservation::ReserveRefusal,
     seats::{
@@ -30,7 +30,7 @@ use testing::{Stage, plant, stages};
 const EACH: i64 = 5_000;
 const CONSOLE: &Actor = &Actor::Console;
 
-async fn sale(stage: &Stage) -> Actor {
+pub async fn sale(stage: &Stage) -> Actor {
     open_sale(&stage.house, CONSOLE, &Counter::BoxOffice).await.expect("a sale")
 }
 
@@ -49,19 +49,19 @@ fn in_days(stage: &Stage, days: i64) -> Moment {
     stage.house.now().plus_ms(days * DAY_MS)
 }
 
-async fn reserved(stage: &Stage, places: &[u32]) -> Reservation {
+pub async fn reserved(stage: &Stage, places: &[u32]) -> Reservation {
     with_deposit(stage, places, None).await
 }
 
 /// For three days.
-async fn with_deposit(stage: &Stage, places: &[u32], minor: Option<i64>) -> Reservation {
+pub async fn with_deposit(stage: &Stage, places: &[u32], minor: Option<i64>) -> Reservation {
     let seller = sale(stage).await;
     hold(stage, &seller, stage.performance, places).await;
     let request = ReserveRequest { deposit_minor: minor, ..request(stage, in_days(stage, 3)) };
     reserve(&stage.house, &seller, &request).await.expect("reserved")
 }
 
-async fn view(stage: &Stage, reservation: &Reservation) -> OrderView {
+pub async fn view(stage: &Stage, reservation: &Reservation) -> OrderView {
     let order = sale::Order { secret: reservation.secret.clone(), reference: String::new() };
     order.view(stage).await
 }
@@ -72,7 +72,7 @@ async fn at_bank(stage: &Stage, reservation: &Reservation) -> String {
     reference_of(&way.url)
 }
 
-async fn paid_by_page(stage: &Stage, reservation: &Reservation) {
+pub async fn paid_by_page(stage: &Stage, reservation: &Reservation) {
     let reference = at_bank(stage, reservation).await;
     stage.bank.capture(&reference);
     back(stage, &reference).await;

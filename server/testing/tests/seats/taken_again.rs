@@ -35,8 +35,7 @@ async fn after_their_time_ran_out_the_same_seats_and_places_are_taken_again() {
     for stage in stages().await {
         let ana = stage.guest().await;
         hold(&stage, &ana, stage.performance, SeatRequest::tickets(&[3, 4])).await;
-        let places =
-            SeatRequest::GeneralAdmission { area: "floor".to_owned(), count: 2, offer: None };
+        let places = SeatRequest::places("floor", 2);
         hold(&stage, &ana, stage.performance, places).await;
         let before = basket(&stage, &ana).await;
         let lines = ended(&stage, &ana).await;

@@ -15,7 +15,7 @@ use crate::{
 use domain::{
     moment::{DAY_MS, MINUTE_MS},
     order::OrderState,
-    payment::Outcome,
+    payments::gateway::Outcome,
     seats::{
         hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
         waiting::{OFFER_LIFE_MS, WaitingEnd, WaitingRefusal},
@@ -183,11 +183,7 @@ async fn places_whose_hold_ran_out_are_first_for_those_who_wait() {
         let guest = stage.guest().await;
         let request = HoldRequest {
             performance: stage.performance,
-            seat_request: SeatRequest::GeneralAdmission {
-                area: "floor".to_owned(),
-                count: 1,
-                offer: None,
-            },
+            seat_request: SeatRequest::places("floor", 1),
         };
         let late = refused(selling::hold::hold(&stage.house, &guest, &request).await);
         assert!(matches!(late, HoldRefusal::GeneralAdmissionGone { .. }), "{late:?}");

@@ -15,7 +15,7 @@ use domain::{
     id::ChangeId,
     moment::{DAY_MS, MINUTE_MS, Moment},
     order::{OrderState, OrderView, PlaceRequest},
-    payment::DisputeState,
+    payments::gateway::DisputeState,
     people::actor::Actor,
     tickets::{
         change::{ChangeChoice, ChoiceRefusal},

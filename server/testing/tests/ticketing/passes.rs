@@ -14,7 +14,7 @@ use crate::{
 use domain::{
     id::AdmissionId,
     moment::{DAY_MS, HOUR_MS, MINUTE_MS, Moment},
-    payment::DisputeState,
+    payments::gateway::DisputeState,
     people::actor::Actor,
 };
 use house::jobs;

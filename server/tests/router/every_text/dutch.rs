@@ -143,7 +143,7 @@ async fn dutch_stands_in_the_menu_and_is_switched_on_and_off_like_any_other() {
     let choose = async |others: &[&str], seen| {
         let others: Vec<String> = others.iter().map(|code| (*code).to_owned()).collect();
         let chosen =
-            texts::editing::languages::choose(&house, &Actor::Console, &others, seen).await;
+            ::texts::editing::languages::choose(&house, &Actor::Console, &others, seen).await;
         chosen.expect("chosen");
         ::texts::load(&house).await.expect("read");
     };

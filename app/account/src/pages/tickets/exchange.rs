@@ -1,6 +1,9 @@
 //! What an exchange of a ticket means, and the dates that it can be exchanged for.
 
-use crate::pages::gift::leaves::leaves;
+use crate::pages::{
+    gift::leaves::leaves,
+    tickets::step::{self, Step},
+};
 use axum::{
     extract::Path,
     http::{HeaderMap, Uri, header},
@@ -15,14 +18,14 @@ use domain::{
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use money::exchange::Asker;
-use shell::{Head, Page, notice::notice_box, render};
+use shell::notice::notice_box;
 use std::sync::Arc;
 use subscribers::exchange::{self, After, Choice, Date, InBrowser, Later, Outcome, Preview};
 use ui::{
     error::Stop,
     locale::when_long,
     refusal,
-    route::{Route, sign_in_for},
+    route::Route,
     session::{Notice, Tone, Visit},
     sum::counted,
     ticket::place,
@@ -38,21 +41,20 @@ pub async fn show(
     let route = Route::ExchangeTicket(admission);
     let language = visit.language().to_owned();
     if visit.signed_in().is_none() {
-        let here = route.path(&language);
-        return Ok(visit.redirect_to(&sign_in_for(&here, &language)));
+        return Ok(step::to_sign_in(visit, &route));
     }
     let asker = Asker::Holder(visit.actor().await?);
     let back = came_from(&headers, &[Route::OwnTicket(admission), Route::Account], &language);
     page(visit, route, asker, admission, back).await
 }
 
-/// Of pages that lead here, the one from which the reader came. None: from elsewhere.
+/// The page that leads here and from which the reader came. None if they came from elsewhere.
 fn came_from(headers: &HeaderMap, pages: &[Route], language: &str) -> Option<String> {
     let stood: Uri = headers.get(header::REFERER)?.to_str().ok()?.parse().ok()?;
     pages.iter().map(|page| page.path(language)).find(|path| path == stood.path())
 }
 
-/// After a change by the house, whoever has the page of the order open.
+/// For anybody who has the page of the order open, after a change by the house.
 pub async fn of_order(
     mut visit: Visit,
     Path((_, secret, admission)): Path<(String, String, String)>,
@@ -62,7 +64,7 @@ pub async fn of_order(
     page(visit, Route::ExchangeChanged(secret, admission), asker, admission, None).await
 }
 
-/// Whoever has accepted the ticket; nobody needs an account to receive one.
+/// For the person who has accepted the ticket. Nobody needs an account to receive one.
 pub async fn of_recipient(
     mut visit: Visit,
     Path((_, secret)): Path<(String, String)>,
@@ -73,7 +75,7 @@ pub async fn of_recipient(
     page(visit, Route::ExchangeHanded(secret), asker, admission, None).await
 }
 
-/// `back`: where the ticket is kept; None: the page of its order, or its own.
+/// `back` is where the ticket is kept. If it is None, that is the page of its order, or its own.
 async fn page(
     visit: Visit,
     route: Route,
@@ -87,44 +89,34 @@ async fn page(
         Ok(preview) => preview,
         Err(why) => return refused(visit, asker, why).await,
     };
-    let locale = visit.locale.clone();
-    let title = locale.text("exchange-title");
-    let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
     let action = route.path(&language);
     let back = back.unwrap_or_else(|| match (&preview.order_secret, &route) {
         (Some(order), _) => Route::Order(order.clone()).path(&language),
         (None, Route::ExchangeHanded(secret)) => Route::Transfer(secret.clone()).path(&language),
         (None, _) => Route::Account.path(&language),
     });
-    let main = move || {
-        let line = &preview.line;
-        // Prices below are those of its type, where it is sold.
-        let price_type = Some(line.price_type.clone()).filter(|words| !words.is_empty());
-        let price_type = price_type.map(|words| view! { <br/><span>{words}</span> });
-        view! {
-            <div class="order">
-                <header class="order__head">
-                    <h1>{title}</h1>
-                    <p>
-                        {line.title.clone()}
-                        <br/>
-                        {when_long(&locale, line.starts_at, &line.time_zone)}
-                        <br/>
-                        {place(&locale, line)}
-                        {price_type}
-                    </p>
-                </header>
-                {beside(&locale, &preview)}
-                {leaves(&locale, preview.present_for.as_ref())}
-                {what_happens(&locale, &preview)}
-                {dates(&locale, &preview, &action, back)}
-            </div>
-        }
+    // Prices below are those of its type, where it is sold.
+    let price_type = Some(preview.line.price_type.clone()).filter(|words| !words.is_empty());
+    let price_type = price_type.map(|words| view! { <br/><span>{words}</span> });
+    let about = step::about(&visit.locale, &preview.line);
+    let step = Step {
+        title: visit.locale.text("exchange-title"),
+        about: Some(view! { {about} {price_type} }),
+        is_wrong: false,
+        route,
     };
-    Ok(render(visit, Page::new(route, head, "page page--narrow", main)).await)
+    let page = step.page(visit, move |locale| {
+        view! {
+            {beside(locale, &preview)}
+            {leaves(locale, preview.present_for.as_ref())}
+            {what_happens(locale, &preview)}
+            {dates(locale, &preview, &action, back)}
+        }
+    });
+    Ok(page.await)
 }
 
-/// Back where they came from, with the reason.
+/// Leads back to where they came from, and says the reason.
 pub async fn refused(visit: Visit, asker: Asker, why: ExchangeRefusal) -> Result<Response, Stop> {
     let back = match asker {
         Asker::OrderPage(..) | Asker::Recipient(..) if why == ExchangeRefusal::UnknownTicket => {
@@ -161,7 +153,7 @@ fn beside(locale: &Arc<Locale>, preview: &Preview) -> Html {
                 let seat = locale.text("exchange-instead-seat");
                 format!("{} {seat}", locale.text_with("exchange-instead", &args))
             }
-            // Nothing is given up yet but that it was begun.
+            // All that is given up is the exchange that was begun.
             false => locale.text_with("exchange-instead-begun", &args),
         };
         Notice::new(Tone::Warning, words).with_link(to_basket())
@@ -245,9 +237,9 @@ fn after(locale: &Locale, after: &After) -> Html {
     said.map(|words| view! { <li>{words}</li> }).collect::<Html>()
 }
 
-/// `In your price zone: 95.20 € · Exchange fee: 5.00 € · You pay 18.30 €`; to whoever didn't pay
-/// for the ticket neither a price nor what isn't refunded, which would tell what somebody else has
-/// paid.
+/// `In your price zone: 95.20 € · Exchange fee: 5.00 € · You pay 18.30 €`. A recipient, who didn't
+/// pay for the ticket, is told no price, since that would tell what somebody else has paid. For
+/// the same reason they aren't told what isn't refunded.
 fn costs(locale: &Locale, choice: Choice, fee: Money, seats: Seats) -> Html {
     let (priced, unpriced) = match seats {
         Seats::Alike => ("exchange-date-alike", "exchange-date-alike-handed"),
@@ -314,7 +306,7 @@ fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str, back: String) ->
         }
     };
     let list = preview.dates.iter().map(date).collect::<Html>();
-    // Whoever presses a date has read which other ticket is left for it.
+    // Who presses a date has read which other ticket they leave for it.
     let instead_of = preview.in_browser.other.as_ref().map(|other| {
         view! { <input type="hidden" name="instead_of" value=other.admission.to_string()/> }
     });

@@ -1,20 +1,21 @@
-//! A ticket of the season: its code, what can be done with it now, and what can't.
+//! The page of a ticket of the season: its code, what can be done with it now, and what can't.
 
-use crate::pages::my_season;
+use crate::pages::{
+    my_season,
+    tickets::step::{self, Step},
+};
 use axum::{extract::Path, response::Response};
 use domain::{id::AdmissionId, money::Currency};
 use house::{Symbology, locales::Locale};
 use markup::{Html, view};
-use shell::{Head, Page, render};
 use std::sync::Arc;
 use subscribers::my_season::{MyTicket, Resale, my_ticket};
 use ui::{
     error::Stop,
-    locale::when_long,
     refusal,
-    route::{Route, sign_in_for},
+    route::Route,
     session::Visit,
-    ticket::{OfOrder, place, ticket},
+    ticket::{OfOrder, ticket},
 };
 
 pub async fn show(
@@ -25,52 +26,40 @@ pub async fn show(
     let route = Route::OwnTicket(admission);
     let language = visit.language().to_owned();
     if visit.signed_in().is_none() {
-        let here = route.path(&language);
-        return Ok(visit.redirect_to(&sign_in_for(&here, &language)));
+        return Ok(step::to_sign_in(visit, &route));
     }
     let actor = visit.actor().await?;
     let house = &visit.shop.house;
     let mine = my_ticket(house, &actor, admission, &language).await?;
     let (mine, currency) = mine.ok_or(Stop::NotFound)?;
     let symbology = house.settings().symbology;
-    let locale = visit.locale.clone();
-    let title = mine.line.title.clone();
-    let head = Head { title: title.clone(), description: title, ..Head::default() };
-    let main = move || page(&locale, currency, &mine, symbology);
-    Ok(render(visit, Page::new(route, head, "page page--narrow", main)).await)
+    let item = mine.line.item.as_ref();
+    let item = item.map(|item| view! { <br/> {item.name_in_season.clone()} });
+    let at = step::at(&visit.locale, &mine.line);
+    let (title, about) = (mine.line.title.clone(), Some(view! { {at} {item} }));
+    let step = Step { route, title, about, is_wrong: false };
+    Ok(step.page(visit, move |locale| page(locale, currency, &mine, symbology)).await)
 }
 
 fn page(locale: &Arc<Locale>, currency: Currency, mine: &MyTicket, symbology: Symbology) -> Html {
     let (language, line) = (locale.language(), &mine.line);
     let order = Route::Order(mine.order_secret.clone()).path(language);
-    let item = line.item.as_ref().map(|item| view! { <br/> {item.name_in_season.clone()} });
-    // Its own actions say to whom, with the way back.
+    // The ticket's own actions say to whom it is offered, and lead back.
     let is_offered_to = line.ticket.as_ref().is_some_and(|it| it.offered_to.is_some());
     let shows_state = !is_offered_to || mine.change.is_some();
     let shown = line.ticket.as_ref().filter(|_| !line.is_cancelled);
     let of_order = OfOrder { secret: &mine.order_secret, is_guest: false };
     let shown = shown.map(|it| ticket(locale, line, it, of_order, symbology));
     view! {
-        <div class="order">
-            <header class="order__head">
-                <h1>{line.title.clone()}</h1>
-                <p>
-                    {when_long(locale, line.starts_at, &line.time_zone)}
-                    <br/>
-                    {place(locale, line)}
-                    {item}
-                </p>
-            </header>
-            {my_season::moved(locale, mine)}
-            {shows_state.then(|| my_season::state(locale, currency, mine))}
-            <ul class="order__tickets">{shown}</ul>
-            {my_season::until(locale, mine)}
-            {offered(locale, mine)}
-            <p class="order__actions">
-                <a href=order>{locale.text("next-order")}</a>
-                <a href=Route::Account.path(language)>{locale.text("account-season")}</a>
-            </p>
-        </div>
+        {my_season::moved(locale, mine)}
+        {shows_state.then(|| my_season::state(locale, currency, mine))}
+        <ul class="order__tickets">{shown}</ul>
+        {my_season::until(locale, mine)}
+        {offered(locale, mine)}
+        <p class="order__actions">
+            <a href=order>{locale.text("next-order")}</a>
+            <a href=Route::Account.path(language)>{locale.text("account-season")}</a>
+        </p>
     }
 }
 

@@ -1,18 +1,17 @@
-//! Asks before tickets of the account are replaced, of however many orders.
+//! Asks before tickets of the account are replaced. They may belong to several orders.
 
+use crate::pages::tickets::step::{self, Step};
 use axum::{
     extract::{Query, rejection::QueryRejection},
     response::Response,
 };
 use house::Answered;
-use markup::view;
 use selling::tickets::{Opened, own_lines};
-use shell::{Head, Page, render};
 use ui::{
     error::Stop,
     refusal,
-    route::{Route, sign_in_for},
-    session::{Notice, Tone, Visit},
+    route::Route,
+    session::{Tone, Visit},
     ticket::several::{self, Asked},
 };
 
@@ -25,7 +24,7 @@ pub async fn show(
     let language = locale.language();
     let route = Route::ReplaceOwnTickets(chosen.clone());
     if visit.signed_in().is_none() {
-        return Ok(visit.redirect_to(&sign_in_for(&route.path(language), language)));
+        return Ok(step::to_sign_in(visit, &route));
     }
     let actor = visit.actor().await?;
     let opened = Opened::Account(&actor);
@@ -33,8 +32,7 @@ pub async fn show(
         Ok(lines) => lines,
         Err(why) => {
             let words = refusal::ticket(&locale, why).ok_or(Stop::NotFound)?;
-            visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
-            return Ok(visit.redirect(&Route::Account));
+            return step::back(visit, Tone::Warning, words).await;
         }
     };
     let asked = Asked {
@@ -43,20 +41,6 @@ pub async fn show(
         action: Route::ReplaceOwnTickets(Vec::new()).path(language),
         keep: Route::Account.path(language),
     };
-    let title = asked.title(&locale);
-    let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
-    let main = {
-        let locale = locale.clone();
-        move || {
-            view! {
-                <div class="order">
-                    <header class="order__head">
-                        <h1>{title}</h1>
-                    </header>
-                    {several::ask(&locale, asked)}
-                </div>
-            }
-        }
-    };
-    Ok(render(visit, Page::new(route, head, "page page--narrow", main)).await)
+    let step = Step { route, title: asked.title(&locale), about: None, is_wrong: false };
+    Ok(step.page(visit, move |locale| several::ask(locale, asked)).await)
 }

@@ -4,28 +4,23 @@ use crate::pages::{
     credit::bank_fields::{Wrong, share_choice},
     gift::leaves::leaves,
     my_season,
-    tickets::together::{self, Other},
+    tickets::{
+        step::{self, Step},
+        together::{self, Asker, Deed, Other},
+    },
 };
-use axum::{extract::Path, http::StatusCode, response::Response};
-use domain::{id::AdmissionId, order::OrderLineView, people::actor::Actor};
+use axum::{extract::Path, response::Response};
+use domain::{id::AdmissionId, people::actor::Actor};
 use house::{Answered, House, locales::Locale};
 use markup::{Html, view};
 use selling::waiting::resale_words;
-use shell::{Head, Page, render};
 use std::sync::Arc;
 use subscribers::{
     resale::{self, Preview},
     transfers::together::SeatShown,
     waiver::{self, Brings},
 };
-use ui::{
-    error::Stop,
-    locale::when_long,
-    refusal,
-    route::{Route, sign_in_for},
-    session::{Notice, Tone, Visit},
-    ticket::place,
-};
+use ui::{error::Stop, locale::when_long, refusal, route::Route, session::Visit};
 
 pub async fn show(
     visit: Visit,
@@ -33,23 +28,6 @@ pub async fn show(
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
     page(visit, admission, None, &[]).await
-}
-
-/// The holder's other seats that can be offered as well.
-async fn others(
-    house: &House,
-    actor: &Actor,
-    admission: AdmissionId,
-    language: &str,
-) -> Result<Vec<Other>, Stop> {
-    let mut others = Vec::new();
-    for other in subscribers::transfers::together::others(house, actor, admission).await? {
-        let preview = resale::preview(house, actor, other, language).await.answered()?;
-        if let Ok(Preview { line, promised, .. }) = preview {
-            others.push(Other { admission: other, line, brings: Some(promised) });
-        }
-    }
-    Ok(others)
 }
 
 /// What the ticket brings where it can be given back.
@@ -74,58 +52,43 @@ pub async fn page(
     let route = Route::OfferTicket(admission);
     let language = visit.language().to_owned();
     if visit.signed_in().is_none() {
-        let here = route.path(&language);
-        return Ok(visit.redirect_to(&sign_in_for(&here, &language)));
+        return Ok(step::to_sign_in(visit, &route));
     }
     let actor = visit.actor().await?;
     let house = &visit.shop.house;
     let preview = match resale::preview(house, &actor, admission, &language).await.answered()? {
         Ok(preview) => preview,
-        Err(why) => {
-            let zone = people::customers::house_time_zone(house).await?;
-            let words = refusal::resale(&visit.locale, why, &zone);
-            visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
-            return Ok(visit.redirect(&Route::Account));
-        }
+        Err(why) => return step::refused(visit, why, refusal::resale).await,
     };
-    let others = others(house, &actor, admission, &language).await?;
+    let asker = Asker { house, actor: &actor, language: &language };
+    let others = together::others(&asker, admission, Deed::OfferForResale).await?;
     let brings = given_back(house, &actor, admission, &language).await?;
     let ticked = ticked.to_vec();
     let currency = season::catalogue::currency(house);
-    let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let locale = visit.locale.clone();
-    let title = locale.text("account-resale-title");
-    let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
-    let confirm = confirm(&visit.locale, &preview, &others);
     let action = route.path(&language);
-    // Where they came from.
-    let order = Route::Order(preview.order_secret.clone()).path(&language);
-    let main = move || {
-        view! {
-            <div class="order">
-                {head_of(&locale, title, &preview.line)}
-                {brings.map(|brings| rather_back(&locale, admission, brings, &preview))}
-                {leaves(&locale, preview.present_for.as_ref())}
-                {what_happens(&locale, &preview)}
-                <form method="post" action=action>
-                    <input type="hidden" name="shown_minor" value=preview.promised.minor/>
-                    {together::boxes(&locale, &others, &ticked)}
-                    {share_choice(&locale, &preview.share, wrong.as_ref(), currency)}
-                    <div class="order__actions">
-                        <button class="button" type="submit">
-                            {confirm}
-                        </button>
-                        <a class="button button--quiet" href=order>
-                            {locale.text("account-resale-keep")}
-                        </a>
-                    </div>
-                </form>
-            </div>
-        }
+    let step = Step {
+        title: visit.locale.text("account-resale-title"),
+        about: Some(step::about(&visit.locale, &preview.line)),
+        is_wrong: wrong.is_some(),
+        route,
     };
-    let mut page = Page::new(route, head, "page page--narrow", main);
-    page.status = status;
-    Ok(render(visit, page).await)
+    let page = step.page(visit, move |locale| {
+        let confirm = confirm(locale, &preview, &others);
+        // The holder came from there.
+        let order = Route::Order(preview.order_secret.clone());
+        view! {
+            {brings.map(|brings| rather_back(locale, admission, brings, &preview))}
+            {leaves(locale, preview.present_for.as_ref())}
+            {what_happens(locale, &preview)}
+            <form method="post" action=action>
+                <input type="hidden" name="shown_minor" value=preview.promised.minor/>
+                {together::boxes(locale, &others, &ticked)}
+                {share_choice(locale, &preview.share, wrong.as_ref(), currency)}
+                {step::ways(locale, confirm, &order, "account-resale-keep")}
+            </form>
+        }
+    });
+    Ok(page.await)
 }
 
 /// Where a voucher has a part of it and the rest isn't chosen, the button names both.
@@ -140,22 +103,7 @@ fn confirm(locale: &Locale, preview: &Preview, others: &[Other]) -> String {
     }
 }
 
-fn head_of(locale: &Arc<Locale>, title: String, line: &OrderLineView) -> Html {
-    view! {
-        <header class="order__head">
-            <h1>{title}</h1>
-            <p>
-                {line.title.clone()}
-                <br/>
-                {when_long(locale, line.starts_at, &line.time_zone)}
-                <br/>
-                {place(locale, line)}
-            </p>
-        </header>
-    }
-}
-
-/// Who can give it back gets more, and at once.
+/// A holder who can give it back gets more, and at once.
 fn rather_back(locale: &Locale, admission: AdmissionId, brings: Brings, of: &Preview) -> Html {
     let args = [
         ("full", locale.money(brings.total()).into()),
@@ -185,7 +133,7 @@ fn share_of(locale: &Locale, preview: &Preview) -> String {
 }
 
 fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
-    // Where there is a choice it is said beside it.
+    // Where the share can go elsewhere, that choice says what becomes of it.
     let (currency, has_choice) = (preview.promised.currency, preview.share.terms.is_some());
     let share = resale_words::promised(locale, &preview.parts, currency, has_choice);
     let fees = preview.has_fees.then(|| view! { " " {locale.text("account-fees-kept")} });

@@ -1,20 +1,20 @@
 //! Where the share of a seat goes that is on offer: it can be changed until the seat is sold.
 
-use crate::pages::credit::bank_fields::{Wrong, share_choice};
-use axum::{extract::Path, http::StatusCode, response::Response};
+use crate::pages::{
+    credit::bank_fields::{Wrong, share_choice},
+    tickets::step::{self, Step},
+};
+use axum::{extract::Path, response::Response};
 use domain::id::AdmissionId;
 use house::Answered;
 use markup::view;
 use selling::waiting::resale_words;
-use shell::{Head, Page, render};
 use subscribers::transfers::share::{self, ShareRefusal};
 use ui::{
     error::Stop,
-    locale::when_long,
     refusal,
-    route::{Route, sign_in_for},
-    session::{Notice, Tone, Visit},
-    ticket::place,
+    route::Route,
+    session::{Tone, Visit},
 };
 
 pub async fn show(
@@ -33,8 +33,7 @@ pub async fn page(
     let route = Route::Share(admission);
     let language = visit.language().to_owned();
     if visit.signed_in().is_none() {
-        let here = route.path(&language);
-        return Ok(visit.redirect_to(&sign_in_for(&here, &language)));
+        return Ok(step::to_sign_in(visit, &route));
     }
     let actor = visit.actor().await?;
     let house = &visit.shop.house;
@@ -43,66 +42,38 @@ pub async fn page(
         Err(why) => return refused(visit, why).await,
     };
     let currency = season::catalogue::currency(house);
-    let locale = visit.locale.clone();
-    let title = locale.text("payout-share-title");
-    let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
     let action = route.path(&language);
-    let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let main = move || {
-        let has_choice = view.share.terms.is_some();
-        let promised = resale_words::promised(&locale, &view.parts, currency, has_choice);
-        let first = view.is_owed.then(|| view! { <p>{locale.text("account-resale-debt")}</p> });
-        let save = view.share.terms.map(|_| {
-            view! {
-                <button class="button" type="submit">{locale.text("payout-share-save")}</button>
-            }
-        });
-        view! {
-            <div class="order">
-                <header class="order__head">
-                    <h1>{title}</h1>
-                    <p>
-                        {view.line.title.clone()}
-                        <br/>
-                        {when_long(&locale, view.line.starts_at, &view.line.time_zone)}
-                        <br/>
-                        {place(&locale, &view.line)}
-                    </p>
-                </header>
-                <p>{promised}</p>
-                {first}
-                <form method="post" action=action>
-                    {share_choice(&locale, &view.share, wrong.as_ref(), currency)}
-                    <div class="order__actions">
-                        {save}
-                        <a
-                            class="button button--quiet"
-                            href=Route::Account.path(locale.language())
-                        >
-                            {locale.text("payout-back")}
-                        </a>
-                    </div>
-                </form>
-            </div>
-        }
+    let step = Step {
+        title: visit.locale.text("payout-share-title"),
+        about: Some(step::about(&visit.locale, &view.line)),
+        is_wrong: wrong.is_some(),
+        route,
     };
-    let mut page = Page::new(route, head, "page page--narrow", main);
-    page.status = status;
-    Ok(render(visit, page).await)
+    let page = step.page(visit, move |locale| {
+        let has_choice = view.share.terms.is_some();
+        let promised = resale_words::promised(locale, &view.parts, currency, has_choice);
+        let first = view.is_owed.then(|| view! { <p>{locale.text("account-resale-debt")}</p> });
+        let save = has_choice.then(|| locale.text("payout-share-save"));
+        view! {
+            <p>{promised}</p>
+            {first}
+            <form method="post" action=action>
+                {share_choice(locale, &view.share, wrong.as_ref(), currency)}
+                {step::ways(locale, save, &Route::Account, "payout-back")}
+            </form>
+        }
+    });
+    Ok(page.await)
 }
 
-/// Back on the account's page, with why.
+/// Leads back to the account's page, and says why.
 pub async fn refused(visit: Visit, why: ShareRefusal) -> Result<Response, Stop> {
-    let words = match why {
-        ShareRefusal::Resale(why) => {
-            let zone = people::customers::house_time_zone(&visit.shop.house).await?;
-            refusal::resale(&visit.locale, why, &zone)
-        }
+    match why {
+        ShareRefusal::Resale(why) => step::refused(visit, why, refusal::resale).await,
         ShareRefusal::Bank(why) => {
             let currency = season::catalogue::currency(&visit.shop.house);
-            refusal::bank(&visit.locale, why, currency)
+            let words = refusal::bank(&visit.locale, why, currency);
+            step::back(visit, Tone::Warning, words).await
         }
-    };
-    visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
-    Ok(visit.redirect(&Route::Account))
+    }
 }

@@ -1,25 +1,24 @@
 //! The page that the link in the mail opens: a subscription is accepted here, and its tickets stand
 //! here from then on.
 
-use axum::{extract::Path, http::StatusCode, response::Response};
+use crate::pages::tickets::step::Step;
+use axum::{extract::Path, response::Response};
 use domain::{
     order::NAME_CHARS_MAX, tickets::subscription_transfer::SubscriptionTransferRefusal as Refusal,
     wording::letters::Unprintable,
 };
 use house::{Symbology, locales::Locale};
 use markup::{Html, view};
-use shell::{Head, Page, render};
 use std::sync::Arc;
 use subscribers::transfers::subscriptions::{self as transfers, Handed, HandedState};
 use ui::{
     asked::optional,
     error::Stop,
     field::{Field, field},
-    locale::when_long,
     refusal,
     route::{Route, Target},
     session::Visit,
-    ticket::{handed_ticket, place},
+    ticket::{handed_ticket, several},
 };
 
 /// What was typed where the new holder's name is asked for.
@@ -42,33 +41,19 @@ pub async fn page(visit: Visit, secret: String, typed: TypedName) -> Result<Resp
     let handed = transfers::handed(house, &secret, visit.language()).await?;
     let handed = handed.ok_or(Stop::NotFound)?;
     let symbology = house.settings().symbology;
-    let locale = visit.locale.clone();
-    let title = locale.text("subscription-page-title");
-    let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
-    let route = Route::Subscription(secret.clone());
-    let status =
-        if typed.wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let main = move || {
-        view! {
-            <div class="order">
-                <header class="order__head">
-                    <h1>{title}</h1>
-                    <p>{handed.name.clone()}</p>
-                </header>
-                {match handed.state {
-                    HandedState::Open => open(&locale, &handed, &secret, typed),
-                    HandedState::Accepted => yours(&locale, &handed, &secret, symbology),
-                    HandedState::TakenBack => {
-                        said(&locale, &handed, "subscription-page-taken-back")
-                    }
-                    HandedState::NotNow(_) => said(&locale, &handed, "subscription-page-not-now"),
-                }}
-            </div>
-        }
+    let step = Step {
+        title: visit.locale.text("subscription-page-title"),
+        about: Some(Html::of(&handed.name)),
+        is_wrong: typed.wrong.is_some(),
+        route: Route::Subscription(secret.clone()),
     };
-    let mut page = Page::new(route, head, "page page--narrow", main);
-    page.status = status;
-    Ok(render(visit, page).await)
+    let page = step.page(visit, move |locale| match handed.state {
+        HandedState::Open => open(locale, &handed, &secret, typed),
+        HandedState::Accepted => yours(locale, &handed, &secret, symbology),
+        HandedState::TakenBack => said(locale, &handed, "subscription-page-taken-back"),
+        HandedState::NotNow(_) => said(locale, &handed, "subscription-page-not-now"),
+    });
+    Ok(page.await)
 }
 
 fn said(locale: &Locale, handed: &Handed, id: &str) -> Html {
@@ -82,10 +67,8 @@ fn said(locale: &Locale, handed: &Handed, id: &str) -> Html {
 
 fn open(locale: &Arc<Locale>, handed: &Handed, secret: &str, typed: TypedName) -> Html {
     let from = [("from", handed.from.as_str().into())];
-    let lines = handed.lines.iter().map(|line| {
-        let when = when_long(locale, line.starts_at, &line.time_zone);
-        view! { <li>{format!("{}, {when}, {}", line.title, place(locale, line))}</li> }
-    });
+    let lines = handed.lines.iter();
+    let lines = lines.map(|line| view! { <li>{several::words(locale, line)}</li> });
     let seniority = match handed.keeps_seniority {
         true => locale.text_with("subscription-page-seniority-kept", &from),
         false => locale.text("subscription-page-seniority-lost"),

@@ -1,12 +1,19 @@
-//! On the page of what is done with a ticket: the holder's other seats for the same performance,
-//! to be ticked.
+//! The page of what is done with a ticket shows the holder's other seats for the same performance,
+//! so that they can be ticked.
 
-use domain::{id::AdmissionId, money::Money, order::OrderLineView};
-use house::locales::Locale;
+use domain::{id::AdmissionId, money::Money, order::OrderLineView, people::actor::Actor};
+use house::{Answered, House, locales::Locale};
 use markup::{Html, view};
 use std::sync::Arc;
-use subscribers::transfers::together::{OTHERS_MAX, SeatShown};
-use ui::ticket::place;
+use subscribers::{
+    resale,
+    transfers::{
+        self,
+        together::{self, OTHERS_MAX, SeatShown},
+    },
+    waiver,
+};
+use ui::{error::Stop, ticket::place};
 
 /// The name of the boxes.
 const ALSO: &str = "also";
@@ -15,11 +22,54 @@ const ALSO: &str = "also";
 pub struct Other {
     pub admission: AdmissionId,
     pub line: OrderLineView,
-    /// What it brings: said beside it, and sent with it.
+    /// What it brings. The page says it beside the seat, and the form sends it.
     pub brings: Option<Money>,
 }
 
-/// Nothing where there is no other seat.
+/// What is done with the ticket of the page, and can be done with the others.
+#[derive(Clone, Copy)]
+pub enum Deed {
+    HandOn,
+    OfferForResale,
+    GiveBack,
+}
+
+/// Who is asked, in which language.
+pub struct Asker<'a> {
+    pub house: &'a House,
+    pub actor: &'a Actor,
+    pub language: &'a str,
+}
+
+/// The holder's other seats with which the same can be done.
+pub async fn others(
+    asker: &Asker<'_>,
+    admission: AdmissionId,
+    deed: Deed,
+) -> Result<Vec<Other>, Stop> {
+    let Asker { house, actor, language } = *asker;
+    let mut others = Vec::new();
+    for admission in together::others(house, actor, admission).await? {
+        let can = match deed {
+            Deed::HandOn => {
+                let preview = transfers::preview(house, actor, admission, language).await;
+                preview.answered()?.map(|it| (it.line, None)).ok()
+            }
+            Deed::OfferForResale => {
+                let preview = resale::preview(house, actor, admission, language).await;
+                preview.answered()?.map(|it| (it.line, Some(it.promised))).ok()
+            }
+            Deed::GiveBack => {
+                let preview = waiver::preview(house, actor, admission, language).await;
+                preview.answered()?.map(|it| (it.line, Some(it.brings.total()))).ok()
+            }
+        };
+        others.extend(can.map(|(line, brings)| Other { admission, line, brings }));
+    }
+    Ok(others)
+}
+
+/// There are no boxes where there is no other seat.
 pub fn boxes(locale: &Arc<Locale>, others: &[Other], ticked: &[SeatShown]) -> Option<Html> {
     let boxes = others.iter().map(|other| {
         let id = format!("also-{}", other.admission);
@@ -57,7 +107,7 @@ pub fn boxes(locale: &Arc<Locale>, others: &[Other], ticked: &[SeatShown]) -> Op
     })
 }
 
-/// What a form brings; what is no ticket's identity names none.
+/// The seats that a form names. A value that is no ticket's identity names none.
 pub fn ticked(pairs: &[(String, String)]) -> Vec<SeatShown> {
     let boxes = pairs.iter().filter(|(name, _)| name == ALSO);
     let seats = boxes.filter_map(|(_, value)| {
@@ -78,7 +128,7 @@ pub fn seats(own: SeatShown, ticked: &[SeatShown]) -> Vec<SeatShown> {
     seats
 }
 
-/// The same, where nothing is said of what each brings.
+/// The same for a page that doesn't say what each brings.
 pub fn admissions(admission: AdmissionId, ticked: &[SeatShown]) -> Vec<AdmissionId> {
     let own = SeatShown { admission, shown_minor: None };
     seats(own, ticked).into_iter().map(|seat| seat.admission).collect()

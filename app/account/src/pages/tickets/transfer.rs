@@ -1,21 +1,23 @@
-//! A ticket is handed on: what its holder is asked before, and the page of whoever gets it.
+//! A ticket is handed on: what its holder is asked before, and the page of the person who gets it.
 
-use crate::pages::tickets::together::{self, Other};
-use axum::{extract::Path, http::StatusCode, response::Response};
-use domain::{id::AdmissionId, order::OrderLineView, people::actor::Actor};
-use house::{Answered, House, Symbology, locales::Locale};
+use crate::pages::tickets::{
+    step::{self, Step},
+    together::{self, Asker, Deed, Other},
+};
+use axum::{extract::Path, response::Response};
+use domain::{id::AdmissionId, order::OrderLineView, tickets::transfer::TransferRefusal};
+use house::{Answered, Symbology, locales::Locale};
 use markup::{Html, view};
-use shell::{Head, Page, render};
 use std::sync::Arc;
 use subscribers::transfers::{self, Handed, HandedState, Preview, together::SeatShown};
 use ui::{
     error::Stop,
     locale::when_long,
     refusal,
-    route::{Route, Target, sign_in_for},
-    session::{Notice, Tone, Visit},
+    route::{Route, Target},
+    session::Visit,
     ticket::{
-        handed_ticket, place,
+        handed_ticket, several,
         wallet::{WalletTargets, wallet_links},
     },
 };
@@ -39,23 +41,6 @@ pub struct Typed {
     pub wrong: Option<String>,
 }
 
-/// The holder's other seats that can be handed on as well.
-async fn others(
-    house: &House,
-    actor: &Actor,
-    admission: AdmissionId,
-    language: &str,
-) -> Result<Vec<Other>, Stop> {
-    let mut others = Vec::new();
-    for other in subscribers::transfers::together::others(house, actor, admission).await? {
-        let preview = transfers::preview(house, actor, other, language).await.answered()?;
-        if let Ok(Preview { line, .. }) = preview {
-            others.push(Other { admission: other, line, brings: None });
-        }
-    }
-    Ok(others)
-}
-
 pub async fn form(
     mut visit: Visit,
     admission: AdmissionId,
@@ -64,46 +49,40 @@ pub async fn form(
     let route = Route::TransferTicket(admission);
     let language = visit.language().to_owned();
     if visit.signed_in().is_none() {
-        let here = route.path(&language);
-        return Ok(visit.redirect_to(&sign_in_for(&here, &language)));
+        return Ok(step::to_sign_in(visit, &route));
     }
     let actor = visit.actor().await?;
-    let preview = match transfers::preview(&visit.shop.house, &actor, admission, &language)
-        .await
-        .answered()?
-    {
+    let house = &visit.shop.house;
+    let preview = match transfers::preview(house, &actor, admission, &language).await.answered()? {
         Ok(preview) => preview,
-        Err(why) => {
-            let words = refusal::transfer(&visit.locale, why);
-            visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
-            return Ok(visit.redirect(&Route::Account));
-        }
+        Err(why) => return step::refused(visit, why, words).await,
     };
-    let others = others(&visit.shop.house, &actor, admission, &language).await?;
-    let locale = visit.locale.clone();
-    let title = locale.text("transfer-title");
-    let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
-    let action = route.path(&language);
-    let is_wrong = typed.wrong.is_some();
-    let status = if is_wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let main = move || {
+    let asker = Asker { house, actor: &actor, language: &language };
+    let others = together::others(&asker, admission, Deed::HandOn).await?;
+    let step = Step {
+        title: visit.locale.text("transfer-title"),
+        about: Some(step::about(&visit.locale, &preview.line)),
+        is_wrong: typed.wrong.is_some(),
+        route,
+    };
+    let page = step.page(visit, move |locale| {
         view! {
-            <div class="order">
-                {heading(&locale, title, &preview.line)}
-                {preview.present_for.as_deref().map(|name| of_present(&locale, name))}
-                <p>{locale.text("transfer-lede")}</p>
-                <ul class="order__steps">
-                    <li>{locale.text("transfer-until")}</li>
-                    <li>{locale.text("transfer-after")}</li>
-                    <li>{locale.text("transfer-money")}</li>
-                </ul>
-                {fields(&locale, &preview, action, typed, &others)}
-            </div>
+            {preview.present_for.as_deref().map(|name| of_present(locale, name))}
+            <p>{locale.text("transfer-lede")}</p>
+            <ul class="order__steps">
+                <li>{locale.text("transfer-until")}</li>
+                <li>{locale.text("transfer-after")}</li>
+                <li>{locale.text("transfer-money")}</li>
+            </ul>
+            {fields(locale, preview, admission, typed, &others)}
         }
-    };
-    let mut page = Page::new(route, head, "page page--narrow", main);
-    page.status = status;
-    Ok(render(visit, page).await)
+    });
+    Ok(page.await)
+}
+
+/// Why the ticket isn't handed on. No date is named.
+pub fn words(locale: &Locale, why: TransferRefusal, _time_zone: &str) -> String {
+    refusal::transfer(locale, why)
 }
 
 /// The ticket would leave the gift.
@@ -114,64 +93,20 @@ fn of_present(locale: &Locale, name: &str) -> Html {
 
 fn fields(
     locale: &Arc<Locale>,
-    preview: &Preview,
-    action: String,
+    preview: Preview,
+    admission: AdmissionId,
     typed: Typed,
     others: &[Other],
 ) -> Html {
     let Typed { email, ticked, wrong } = typed;
-    let is_wrong = wrong.is_some();
-    let order = Route::Order(preview.order_secret.clone()).path(locale.language());
-    let wrong = wrong.map(|words| {
-        view! {
-            <p class="field__error" id="email-error">
-                {words}
-            </p>
-        }
-    });
+    let action = Route::TransferTicket(admission).path(locale.language());
+    let order = Route::Order(preview.order_secret);
     view! {
         <form method="post" action=action class="flow">
-            <div class="field">
-                <label class="field__label" for="email">{locale.text("transfer-email")}</label>
-                <input
-                    class="field__input"
-                    id="email"
-                    name="email"
-                    type="email"
-                    inputmode="email"
-                    autocomplete="off"
-                    autocapitalize="none"
-                    spellcheck="false"
-                    maxlength="254"
-                    required
-                    value=email
-                    data-focus=is_wrong.then_some("")
-                    aria-invalid=is_wrong.then_some("true")
-                    aria-describedby=is_wrong.then_some("email-error")
-                />
-                {wrong}
-            </div>
+            {step::address(locale, email, wrong)}
             {together::boxes(locale, others, &ticked)}
-            <div class="order__actions">
-                <button class="button" type="submit">{locale.text("transfer-send")}</button>
-                <a class="button button--quiet" href=order>{locale.text("transfer-keep")}</a>
-            </div>
+            {step::ways(locale, locale.text("transfer-send"), &order, "transfer-keep")}
         </form>
-    }
-}
-
-fn heading(locale: &Arc<Locale>, title: String, line: &OrderLineView) -> Html {
-    view! {
-        <header class="order__head">
-            <h1>{title}</h1>
-            <p>
-                {line.title.clone()}
-                <br/>
-                {when_long(locale, line.starts_at, &line.time_zone)}
-                <br/>
-                {place(locale, line)}
-            </p>
-        </header>
     }
 }
 
@@ -184,16 +119,13 @@ pub async fn show(
     let handed = transfers::handed(house, &secret, visit.language()).await?;
     let handed = handed.ok_or(Stop::NotFound)?;
     let symbology = house.settings().symbology;
-    let locale = visit.locale.clone();
-    let title = locale.text("transfer-page-title");
-    let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
-    let route = Route::Transfer(secret.clone());
-    let main = move || {
-        let heading = handed.line.as_ref().map(|line| heading(&locale, title.clone(), line));
-        let only_title = handed.line.is_none().then(|| view! { <h1>{title.clone()}</h1> });
-        view! { <div class="order">{heading} {only_title} {body(&locale, &handed, &secret, symbology)}</div> }
+    let step = Step {
+        title: visit.locale.text("transfer-page-title"),
+        about: handed.line.as_ref().map(|line| step::about(&visit.locale, line)),
+        is_wrong: false,
+        route: Route::Transfer(secret.clone()),
     };
-    Ok(render(visit, Page::new(route, head, "page page--narrow", main)).await)
+    Ok(step.page(visit, move |locale| body(locale, &handed, &secret, symbology)).await)
 }
 
 fn body(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbology) -> Html {
@@ -259,7 +191,7 @@ fn body(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbolog
     }
 }
 
-/// Its performance has another date than before: what its holder can do, and who else.
+/// Its performance has another date than before. It says what the holder or the buyer can do.
 fn moved(locale: &Locale, handed: &Handed, line: &OrderLineView) -> Option<Html> {
     let before = when_long(locale, handed.moved_from?, &line.time_zone);
     let args = [("before", before.into()), ("from", handed.from.as_str().into())];
@@ -270,15 +202,14 @@ fn moved(locale: &Locale, handed: &Handed, line: &OrderLineView) -> Option<Html>
     Some(view! { <div class="notice"><p>{locale.text_with(id, &args)}</p></div> })
 }
 
-/// It can be accepted, with others of the same mail, or declined. No link of the others is told:
-/// whoever was shown this one alone would have their codes.
+/// It can be accepted, with others of the same mail, or declined. No link of the others is told,
+/// since somebody who was shown this one alone would have their codes.
 fn open(locale: &Arc<Locale>, handed: &Handed, secret: &str) -> Html {
     let language = locale.language();
     let args = [("from", handed.from.as_str().into())];
     let boxes = handed.beside.iter().enumerate().map(|(at, other)| {
         let id = format!("beside-{at}");
-        let when = when_long(locale, other.line.starts_at, &other.line.time_zone);
-        let words = format!("{}, {when}, {}", other.line.title, place(locale, &other.line));
+        let words = several::words(locale, &other.line);
         view! {
             <label class="choice" for=id.clone()>
                 <input

@@ -2,23 +2,18 @@
 
 use crate::pages::{
     gift::leaves::leaves,
-    tickets::together::{self, Other},
+    tickets::{
+        step::{self, Step},
+        together::{self, Asker, Deed, Other},
+    },
 };
 use axum::{extract::Path, response::Response};
-use domain::{id::AdmissionId, people::actor::Actor};
-use house::{Answered, House, locales::Locale};
+use domain::id::AdmissionId;
+use house::{Answered, locales::Locale};
 use markup::{Html, view};
-use shell::{Head, Page, render};
 use std::sync::Arc;
 use subscribers::waiver::{self, Brings, Preview};
-use ui::{
-    error::Stop,
-    locale::when_long,
-    refusal,
-    route::{Route, sign_in_for},
-    session::{Notice, Tone, Visit},
-    ticket::place,
-};
+use ui::{error::Stop, refusal, route::Route, session::Visit};
 
 pub async fn show(
     mut visit: Visit,
@@ -28,80 +23,41 @@ pub async fn show(
     let route = Route::WaiveTicket(admission);
     let language = visit.language().to_owned();
     if visit.signed_in().is_none() {
-        let here = route.path(&language);
-        return Ok(visit.redirect_to(&sign_in_for(&here, &language)));
+        return Ok(step::to_sign_in(visit, &route));
     }
     let actor = visit.actor().await?;
     let house = &visit.shop.house;
     let preview = match waiver::preview(house, &actor, admission, &language).await.answered()? {
         Ok(preview) => preview,
-        Err(why) => {
-            let zone = people::customers::house_time_zone(house).await?;
-            let words = refusal::waiver(&visit.locale, why, &zone);
-            visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
-            return Ok(visit.redirect(&Route::Account));
-        }
+        Err(why) => return step::refused(visit, why, refusal::waiver).await,
     };
-    let others = others(house, &actor, admission, &language).await?;
-    let locale = visit.locale.clone();
-    let title = locale.text("waiver-title");
-    let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
+    let asker = Asker { house, actor: &actor, language: &language };
+    let others = together::others(&asker, admission, Deed::GiveBack).await?;
     let action = route.path(&language);
-    let main = move || {
-        let line = &preview.line;
-        let confirm = confirm(&locale, preview.brings, &others);
-        let order = Route::Order(preview.order_secret.clone()).path(locale.language());
-        view! {
-            <div class="order">
-                <header class="order__head">
-                    <h1>{title}</h1>
-                    <p>
-                        {line.title.clone()}
-                        <br/>
-                        {when_long(&locale, line.starts_at, &line.time_zone)}
-                        <br/>
-                        {place(&locale, line)}
-                    </p>
-                </header>
-                {leaves(&locale, preview.present_for.as_ref())}
-                {what_happens(&locale, &preview)}
-                <form method="post" action=action class="flow">
-                    <input type="hidden" name="shown_minor" value=preview.brings.total().minor/>
-                    <input type="hidden" name="voucher_minor" value=preview.brings.voucher.minor/>
-                    {together::boxes(&locale, &others, &[])}
-                    <div class="order__actions">
-                        <button class="button" type="submit">
-                            {confirm}
-                        </button>
-                        <a class="button button--quiet" href=order>
-                            {locale.text("waiver-keep")}
-                        </a>
-                    </div>
-                </form>
-            </div>
-        }
+    let step = Step {
+        title: visit.locale.text("waiver-title"),
+        about: Some(step::about(&visit.locale, &preview.line)),
+        is_wrong: false,
+        route,
     };
-    Ok(render(visit, Page::new(route, head, "page page--narrow", main)).await)
-}
-
-/// The holder's other seats that can be given back as well.
-async fn others(
-    house: &House,
-    actor: &Actor,
-    admission: AdmissionId,
-    language: &str,
-) -> Result<Vec<Other>, Stop> {
-    let mut others = Vec::new();
-    for other in subscribers::transfers::together::others(house, actor, admission).await? {
-        let preview = waiver::preview(house, actor, other, language).await.answered()?;
-        if let Ok(Preview { line, brings, .. }) = preview {
-            others.push(Other { admission: other, line, brings: Some(brings.total()) });
+    let page = step.page(visit, move |locale| {
+        let confirm = confirm(locale, preview.brings, &others);
+        let order = Route::Order(preview.order_secret.clone());
+        view! {
+            {leaves(locale, preview.present_for.as_ref())}
+            {what_happens(locale, &preview)}
+            <form method="post" action=action class="flow">
+                <input type="hidden" name="shown_minor" value=preview.brings.total().minor/>
+                <input type="hidden" name="voucher_minor" value=preview.brings.voucher.minor/>
+                {together::boxes(locale, &others, &[])}
+                {step::ways(locale, confirm, &order, "waiver-keep")}
+            </form>
         }
-    }
-    Ok(others)
+    });
+    Ok(page.await)
 }
 
-/// Beside seats that can be ticked as well, each names what it brings.
+/// If other seats can be ticked, each of them names what it brings, and the button doesn't.
 fn confirm(locale: &Locale, brings: Brings, others: &[Other]) -> String {
     let amount = [("amount", locale.money(brings.credit).into())];
     match (brings.voucher.minor, others.is_empty()) {

@@ -1,6 +1,6 @@
 //! The buyer of a gift voucher withdraws from its purchase.
 
-use domain::{id::VoucherId, money::Money, payment::PaymentMethod};
+use domain::{id::VoucherId, money::Money, payments::method::PaymentMethod};
 use house::locales::Locale;
 use markup::{Html, view};
 use money::vouchers::Withdrawal;

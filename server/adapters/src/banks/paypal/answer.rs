@@ -2,7 +2,7 @@
 
 use super::amount::Amount;
 use anyhow::{Context, bail};
-use domain::{payment::Outcome, payments::decline::DeclineReason};
+use domain::payments::{decline::DeclineReason, gateway::Outcome};
 use house::ports::RefundAnswer;
 use serde::Deserialize;
 

@@ -7,7 +7,7 @@ use super::{notice::proof_header, verifications::Verifications};
 use crate::http;
 use anyhow::ensure;
 use base64::{Engine, prelude::BASE64_STANDARD};
-use domain::{moment::Moment, payment::About};
+use domain::{moment::Moment, payments::gateway::About};
 use house::ports::{Forged, Message};
 use reqwest::{Client, StatusCode};
 use rustls::pki_types::{CertificateDer, ServerName, TrustAnchor, UnixTime, pem::PemObject};

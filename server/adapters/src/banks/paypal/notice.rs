@@ -10,7 +10,7 @@ use super::{
 };
 use domain::{
     id::RefundId,
-    payment::{About, Dispute, DisputeState, News, Notice},
+    payments::gateway::{About, Dispute, DisputeState, News, Notice},
 };
 use house::ports::{Forged, Message};
 use reqwest::Method;

@@ -15,7 +15,7 @@ use domain::{
     id::{PaymentId, RefundId},
     moment::Moment,
     money::Money,
-    payment::{About, Dispute, DisputeState, News},
+    payments::gateway::{About, Dispute, DisputeState, News},
 };
 
 const SECRET: &str = "EHLhgqTlVPK9";

@@ -6,7 +6,7 @@
 use anyhow::{Context, ensure};
 use domain::{
     moment::{MINUTE_MS, Moment},
-    payment::About,
+    payments::gateway::About,
 };
 use std::{
     collections::VecDeque,

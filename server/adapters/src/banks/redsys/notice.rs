@@ -7,7 +7,7 @@ use super::{
     verdict::{self, Fields, Verdict},
     words,
 };
-use domain::payment::{About, News, Notice, Outcome};
+use domain::payments::gateway::{About, News, Notice, Outcome};
 use house::ports::Forged;
 
 /// As it travels.

@@ -11,7 +11,7 @@ use crate::http;
 use anyhow::{Context, bail, ensure};
 use domain::{
     money::{Currency, Money},
-    payment::{Attempt, Outcome},
+    payments::gateway::{Attempt, Outcome},
 };
 use quick_xml::{Reader, events::Event};
 

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::http;
 use anyhow::{Context, bail, ensure};
-use domain::payment::{Outcome, PaymentRequest, RefundRequest};
+use domain::payments::gateway::{Outcome, PaymentRequest, RefundRequest};
 use house::ports::RefundAnswer;
 use serde::Deserialize;
 use serde_json::{Map, Value};

@@ -14,7 +14,10 @@ use domain::{
     id::PaymentId,
     moment::Moment,
     money::{EUR, Money},
-    payment::{About, News, PaymentMethod},
+    payments::{
+        gateway::{About, News},
+        method::PaymentMethod,
+    },
 };
 use house::chance::{Chance, SeededChance};
 use serde_json::json;

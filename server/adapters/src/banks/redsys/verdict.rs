@@ -3,7 +3,10 @@
 
 use super::words;
 use anyhow::{Context, ensure};
-use domain::{money::Money, payment::Outcome, payments::decline::DeclineReason};
+use domain::{
+    money::Money,
+    payments::{decline::DeclineReason, gateway::Outcome},
+};
 use serde_json::Value;
 use std::collections::BTreeMap;
 

@@ -3,7 +3,7 @@
 use anyhow::{Context, bail, ensure};
 use domain::{
     money::Currency,
-    payment::{PaymentMethod, PaymentRequest},
+    payments::{gateway::PaymentRequest, method::PaymentMethod},
 };
 
 pub const NAME_CHARS_MAX: usize = 25;

@@ -3,7 +3,7 @@
 use super::amount;
 use crate::http::Answer;
 use anyhow::{Context, bail};
-use domain::{payment::Outcome, payments::decline::DeclineReason};
+use domain::payments::{decline::DeclineReason, gateway::Outcome};
 use house::ports::RefundAnswer;
 use reqwest::StatusCode;
 use serde::Deserialize;

@@ -8,7 +8,7 @@ use super::{
 use domain::{
     id::RefundId,
     moment::{Moment, SECOND_MS},
-    payment::{About, Dispute, DisputeState, News, Notice},
+    payments::gateway::{About, Dispute, DisputeState, News, Notice},
 };
 use hmac::{Hmac, KeyInit, Mac};
 use house::ports::{Forged, Message};

@@ -9,7 +9,7 @@ use domain::{
     id::{PaymentId, RefundId},
     moment::{Moment, SECOND_MS},
     money::Money,
-    payment::{About, Dispute, DisputeState, News},
+    payments::gateway::{About, Dispute, DisputeState, News},
 };
 use house::chance::{SystemChance, new_id};
 use serde_json::{Value, json};

@@ -6,7 +6,7 @@ use domain::{
     id::PaymentId,
     moment::{MINUTE_MS, Moment},
     money::EUR,
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
 };
 use testing::Stage;
 

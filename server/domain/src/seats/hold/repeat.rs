@@ -28,8 +28,9 @@ impl SeatRequest {
                 let zone = zone.as_deref().unwrap_or("anywhere");
                 format!("best {count} {zone} {}", offer.as_deref().unwrap_or_default())
             }
-            Self::GeneralAdmission { area, count, offer } => {
-                format!("places {count} {area} {}", offer.as_deref().unwrap_or_default())
+            Self::GeneralAdmission { area, count, offer, over_blocks } => {
+                let over = if *over_blocks { " over blocks" } else { "" };
+                format!("places {count} {area} {}{over}", offer.as_deref().unwrap_or_default())
             }
         }
     }

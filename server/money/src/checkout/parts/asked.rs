@@ -3,7 +3,7 @@
 use super::{PARTS_MAX, PartsRefusal, Taking};
 use domain::{
     id::VoucherId,
-    payment::{PaymentMethod, slip},
+    payments::method::{PaymentMethod, slip},
     sales::voucher::{VoucherCode, VoucherRefusal},
 };
 use gift_tables::vouchers;

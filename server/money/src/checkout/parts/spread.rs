@@ -6,8 +6,10 @@ use crate::checkout::credit::{Source, put_part};
 use domain::{
     id::{CompanyId, MerchantAccountId},
     money::Money,
-    payment::PaymentMethod,
-    payments::credit::{Balance, ShareDue, Spent, spend},
+    payments::{
+        credit::{Balance, ShareDue, Spent, spend},
+        method::PaymentMethod,
+    },
 };
 use gift_tables::vouchers;
 use house::{Failure, House};
@@ -27,6 +29,23 @@ pub(super) struct Spread {
     pub shares: Vec<Share>,
     /// Of the shares as they were: what is to be paid of each, and to whom.
     open: Vec<OpenShare>,
+}
+
+/// The order that parts pay, in their transaction.
+pub(super) struct OpenOrder<'a> {
+    pub house: &'a House,
+    pub conn: &'a mut Conn,
+    pub order: &'a Order,
+}
+
+impl OpenOrder<'_> {
+    async fn in_the_house(
+        &mut self,
+        company: CompanyId,
+        gateway: &str,
+    ) -> anyhow::Result<Merchant> {
+        in_the_house(self.house, self.conn, company, gateway).await
+    }
 }
 
 struct OpenShare {
@@ -66,16 +85,14 @@ impl Spread {
     /// The voucher or the credit can't pay it.
     pub(super) async fn put(
         &mut self,
-        house: &House,
-        conn: &mut Conn,
-        order: &Order,
+        paid: &mut OpenOrder<'_>,
         part: &AskedPart,
     ) -> Result<(), Failure<PartsRefusal>> {
         match part.payment_method {
-            PaymentMethod::Voucher => self.put_voucher(house, conn, order, part).await,
-            PaymentMethod::Credit => self.put_credit(house, conn, order, part).await,
-            PaymentMethod::Cash => Ok(self.put_money(house, conn, part, CASH).await?),
-            PaymentMethod::Terminal => Ok(self.put_money(house, conn, part, TERMINAL).await?),
+            PaymentMethod::Voucher => self.put_voucher(paid, part).await,
+            PaymentMethod::Credit => self.put_credit(paid, part).await,
+            PaymentMethod::Cash => Ok(self.put_money(paid, part, CASH).await?),
+            PaymentMethod::Terminal => Ok(self.put_money(paid, part, TERMINAL).await?),
             other @ (PaymentMethod::Card | PaymentMethod::Bizum | PaymentMethod::Paypal) => {
                 Err(Failure::Refused(PartsRefusal::MethodNotTaken(other)))
             }
@@ -84,15 +101,13 @@ impl Spread {
 
     async fn put_voucher(
         &mut self,
-        house: &House,
-        conn: &mut Conn,
-        order: &Order,
+        paid: &mut OpenOrder<'_>,
         part: &AskedPart,
     ) -> Result<(), Failure<PartsRefusal>> {
         let Some(id) = part.voucher else { return Ok(()) };
-        let row = vouchers::lock(conn, id).await?;
-        let currency = currency(order)?;
-        if let Some(why) = row.voucher.refusal(house.now(), currency) {
+        let row = vouchers::lock(paid.conn, id).await?;
+        let currency = currency(paid.order)?;
+        if let Some(why) = row.voucher.refusal(paid.house.now(), currency) {
             return Err(Failure::Refused(PartsRefusal::Voucher(why)));
         }
         if row.voucher.balance_minor < part.amount_minor {
@@ -100,20 +115,18 @@ impl Spread {
             return Err(Failure::Refused(PartsRefusal::VoucherTooSmall(left)));
         }
         let balance = Balance { company: row.company, minor: part.amount_minor };
-        self.put_owed(house, conn, part, &[balance]).await
+        self.put_owed(paid, part, &[balance]).await
     }
 
     async fn put_credit(
         &mut self,
-        house: &House,
-        conn: &mut Conn,
-        order: &Order,
+        paid: &mut OpenOrder<'_>,
         part: &AskedPart,
     ) -> Result<(), Failure<PartsRefusal>> {
-        let balances = credits::lock(conn, order.person, &order.currency).await?;
+        let balances = credits::lock(paid.conn, paid.order.person, &paid.order.currency).await?;
         let all_minor: i64 = balances.iter().map(|balance| balance.minor).sum();
         if all_minor < part.amount_minor {
-            let all = Money::new(all_minor, currency(order)?);
+            let all = Money::new(all_minor, currency(paid.order)?);
             return Err(Failure::Refused(PartsRefusal::CreditTooSmall(all)));
         }
         let mut missing_minor = part.amount_minor;
@@ -123,14 +136,13 @@ impl Spread {
             missing_minor -= minor;
             used.push(Balance { minor, ..balance });
         }
-        self.put_owed(house, conn, part, &used).await
+        self.put_owed(paid, part, &used).await
     }
 
     /// What the house owes pays: all of these balances.
     async fn put_owed(
         &mut self,
-        house: &House,
-        conn: &mut Conn,
+        paid: &mut OpenOrder<'_>,
         part: &AskedPart,
         balances: &[Balance],
     ) -> Result<(), Failure<PartsRefusal>> {
@@ -148,7 +160,7 @@ impl Spread {
         }
         let gateway = if part.voucher.is_some() { VOUCHER } else { CREDIT };
         for it in &spent {
-            let merchant = in_the_house(house, conn, it.company, gateway).await?;
+            let merchant = paid.in_the_house(it.company, gateway).await?;
             self.put_spent(part, it, merchant);
         }
         Ok(())
@@ -156,8 +168,7 @@ impl Spread {
 
     async fn put_money(
         &mut self,
-        house: &House,
-        conn: &mut Conn,
+        paid: &mut OpenOrder<'_>,
         part: &AskedPart,
         gateway: &str,
     ) -> anyhow::Result<()> {
@@ -167,7 +178,7 @@ impl Spread {
             let minor = open_minor.min(left_minor);
             if minor > 0 {
                 left_minor -= minor;
-                let merchant = in_the_house(house, conn, company, gateway).await?;
+                let merchant = paid.in_the_house(company, gateway).await?;
                 self.put_spent(part, &Spent { share, from: 0, company, minor }, merchant);
             }
         }

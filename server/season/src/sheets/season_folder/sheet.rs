@@ -87,7 +87,9 @@ macro_rules! sheet {
                 )+]
             }
 
-            fn read(row: &mut $crate::sheets::season_folder::reader::RowReader<'_>) -> Option<Self> {
+            fn read(
+                row: &mut $crate::sheets::season_folder::reader::RowReader<'_>,
+            ) -> Option<Self> {
                 // All of them first, so that every wrong cell is told.
                 $(let $field = $crate::sheets::season_folder::column::Field::read(row);)+
                 Some(Self { $($field: $field?),+ })
@@ -97,7 +99,9 @@ macro_rules! sheet {
                 &self,
                 context: &$crate::sheets::season_folder::cells::Context<'_>,
             ) -> Vec<$crate::sheets::season_folder::column::Written> {
-                vec![$($crate::sheets::season_folder::column::Field::write(&self.$field, context)),+]
+                vec![$(
+                    $crate::sheets::season_folder::column::Field::write(&self.$field, context)
+                ),+]
             }
         }
     };

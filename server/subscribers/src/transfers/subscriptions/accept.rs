@@ -1,7 +1,7 @@
 //! The new holder accepts: tickets, renewal and seniority change hands in one transaction.
 
 use super::{check, going, record, tell};
-use crate::transfers::hand_over;
+use crate::transfers::{Recipient, hand_over};
 use anyhow::Context;
 use domain::{
     id::{PersonId, SeasonId},
@@ -26,7 +26,7 @@ use store::{
     tickets::{
         admissions,
         subscription_transfers::{self as transfers, HeldItem, NewHolder, SubscriptionTransfer},
-        transfers::TransferEnd,
+        transfers::{HandedWith, TransferEnd},
     },
 };
 
@@ -91,7 +91,7 @@ async fn accept_in(
     let held = transfers::item(conn, Whose::Anybody, transfer.item).await?.ok_or_else(unknown)?;
     let catalogue = catalogue::catalogue_with(house, conn).await?;
     let rule = check(house, conn, &catalogue, &held, &order).await?;
-    // The doors take these locks too: whoever enters now keeps that ticket.
+    // The doors take these locks, too: a person who enters now keeps that ticket.
     for admission in transfers::tickets(conn, held.item).await? {
         admissions::lock(conn, admission).await?;
     }
@@ -105,9 +105,9 @@ async fn accept_in(
     if !transfers::accept(conn, transfer.id, new, house.now()).await? {
         return Err(Failure::Refused(Refusal::NotOffered));
     }
-    for ticket in hand_over(house, conn, order.id, &transfer.email, &tickets).await? {
-        transfers::hand_ticket(conn, &ticket, transfer.id).await?;
-    }
+    let with = HandedWith::Subscription(transfer.id);
+    let to = Recipient { order: order.id, email: &transfer.email, with };
+    hand_over(house, conn, &to, &tickets).await?;
     cards::new_holder(house, conn, order.id, held.item).await?;
     let years = Years { held: &held, transfer: &transfer, new };
     move_seniority(house, conn, actor, &catalogue, &years).await?;
@@ -116,7 +116,7 @@ async fn accept_in(
     Ok(record(house, conn, actor, &transfer, "subscription.accept").await?)
 }
 
-/// Whoever reads that mailbox. Their name stays as they have told it before.
+/// The person who reads that mailbox. Their name stays as they have told it before.
 async fn person(
     house: &House,
     conn: &mut Conn,
@@ -148,8 +148,8 @@ struct Years<'a> {
 }
 
 /// The subscription's own season is its holder's, so it goes along. Former ones go only by the
-/// rule. Whoever has another subscription of the season keeps their years too: that one has
-/// earned them as well. Each row comes and goes with a row of the journal (invariant 8).
+/// rule. A holder who has another subscription of the season keeps their years, too, since that
+/// one has earned them as well. Each row comes and goes with a row of the journal (invariant 8).
 async fn move_seniority(
     house: &House,
     conn: &mut Conn,
@@ -174,7 +174,7 @@ async fn move_seniority(
         if !is_own && !new.keeps_seniority {
             continue;
         }
-        // Whoever cancels the order later takes this season from whom it went to.
+        // If the order is cancelled later, its new holder loses this season.
         let cause = if is_own { transfer.order.to_string() } else { year.cause.clone() };
         let journal = house.new_id();
         if people::add_season(conn, new.person, year.season, &cause, journal).await? {

@@ -1,4 +1,4 @@
-//! What whoever has the link of the mail sees, and what they have afterwards.
+//! What a person with the link of the mail sees, and what they have afterwards.
 
 use super::{check, going};
 use crate::transfers::Received as ReceivedTicket;
@@ -18,21 +18,21 @@ use store::{
     seats::releases::Whose,
     tickets::{
         subscription_transfers::{self as transfers, SubscriptionTransfer},
-        transfers::{self as tickets, TransferEnd},
+        transfers::{self as tickets, HandedWith, TransferEnd},
     },
 };
 
 /// A subscription that is offered to somebody, or theirs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Handed {
-    /// The subscription's.
+    /// The subscription's name.
     pub name: String,
-    /// The former holder's.
+    /// The former holder's name.
     pub from: String,
-    /// To whom.
+    /// The address to which it was offered.
     pub email: String,
     pub state: HandedState,
-    /// Of the performances to come; with codes once it is accepted.
+    /// The tickets of the performances to come. They have codes once it is accepted.
     pub lines: Vec<OrderLineView>,
     pub keeps_seniority: bool,
     /// The house doesn't know yet what they are called.
@@ -48,7 +48,7 @@ pub enum HandedState {
     NotNow(Refusal),
 }
 
-/// By the link in the mail. None: no such link.
+/// Finds it by the link in the mail. None if there is no such link.
 #[boxed]
 pub async fn handed(house: &House, secret: &str, language: &str) -> anyhow::Result<Option<Handed>> {
     let mut conn = house.store().read().await?;
@@ -113,14 +113,13 @@ async fn accepted_lines(
     language: &str,
 ) -> anyhow::Result<Vec<OrderLineView>> {
     let (mut all, mut lines) = (Vec::new(), handed::Lines::default());
-    for ticket in transfers::handed_tickets(conn, transfer.id).await? {
-        let ticket = tickets::by_id(conn, ticket).await?.context("transfers stay")?;
+    for ticket in tickets::handed_with(conn, HandedWith::Subscription(transfer.id)).await? {
         all.extend(lines.of(house, conn, &ticket, language).await?);
     }
     Ok(all)
 }
 
-/// All its tickets as one PDF. None: no such link, or none of them admits any more.
+/// All its tickets as one PDF. None if there is no such link, or if none admits any more.
 #[boxed]
 pub async fn handed_pdf(
     house: &House,
@@ -146,7 +145,7 @@ pub struct Received {
     pub secret: String,
     /// Not accepted yet.
     pub is_open: bool,
-    /// Those to come, once it is accepted, by their start.
+    /// The tickets to come, once it is accepted, by their start.
     pub tickets: Vec<ReceivedTicket>,
 }
 
@@ -171,8 +170,7 @@ pub async fn received(
         let order = orders::by_id(conn, transfer.order).await?.context("an order stays")?;
         let from = name_for_others(&order.given_name, &order.family_name);
         let (mut its, mut lines) = (Vec::new(), handed::Lines::default());
-        for ticket in transfers::handed_tickets(conn, transfer.id).await? {
-            let ticket = tickets::by_id(conn, ticket).await?.context("transfers stay")?;
+        for ticket in tickets::handed_with(conn, HandedWith::Subscription(transfer.id)).await? {
             let line = lines.of(house, conn, &ticket, language).await?;
             let secret = sealed::shown_link(house, &ticket.secret);
             let (from, moved_from) = (from.clone(), lines.moved_from(&ticket));

@@ -4,7 +4,7 @@ use super::{Bank, Page, State};
 use crate::{faults::Fault, two_seasons::card_of, world::World};
 use domain::{
     id::RefundId,
-    payment::{News, Outcome, PaymentRequest, RefundRequest},
+    payments::gateway::{News, Outcome, PaymentRequest, RefundRequest},
 };
 use house::ports::RefundAnswer;
 

@@ -4,7 +4,8 @@ use super::*;
 use crate::sale::banks::dispute;
 use documents::bank::credit_transfer::Format;
 use domain::{
-    payment::DisputeState, payments::bank_account::PayOutState, tickets::change::ChangeChoice,
+    payments::{bank_account::PayOutState, gateway::DisputeState},
+    tickets::change::ChangeChoice,
 };
 use money::pay_outs::{OutcomeRefusal, returned};
 use subscribers::changes::{self, Wanted};

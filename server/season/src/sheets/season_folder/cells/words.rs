@@ -2,7 +2,7 @@
 
 use super::{Cell, Context, Kind, shown};
 use domain::{
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
     people::{actor::Channel, customer_field::Need},
     sales::{
         offer::{

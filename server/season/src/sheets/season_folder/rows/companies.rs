@@ -5,8 +5,10 @@ use crate::sheets::season_folder::{
     sheet::sheet,
 };
 use domain::{
-    payment::PaymentMethod,
-    payments::bank_account::{Bic, CreditorId, Iban},
+    payments::{
+        bank_account::{Bic, CreditorId, Iban},
+        method::PaymentMethod,
+    },
     sales::offer::selection::Selection,
 };
 

@@ -1,93 +1,13 @@
-//! Money in and out: by which methods, and what a gateway is asked and answers. Return,
-//! notification and reconciler all end in one decision about one attempt.
-//!
-//! To add a method without a gateway, such as a cheque at the counter:
-//! 1. Make it a variant of `PaymentMethod`, also in `IN_THE_HOUSE`. The compiler then leads to
-//!    `money::checkout::parts`, which takes it, and to its name on pages.
-//! 2. Give it an account in the house: `store::payments::merchants` has a constant and a question for each;
-//!    `is_at_counter` asks them. It needs an index as in migration 0224, and an account of the
-//!    ledger in `money::books::credit` and docs/formats/ledger.md.
-//! 3. Search for `'terminal'`: SQL names the methods without a gateway one by one. Search for
-//!    `-terminal` in `locales`: timelines and copies of data name it, too.
-//! 4. Let commands take it (`server/src/cli/sell.rs`, `reserve.rs`). How it goes back is decided
-//!    in `money::cancellation::refund`.
+//! What a gateway is asked about money in and out, and what it answers. Return, notification and
+//! reconciler all end in one decision about one attempt.
 
+use super::method::PaymentMethod;
 use crate::{
     id::{PaymentId, RefundId},
     moment::Moment,
     money::Money,
-    people::actor::Channel,
 };
 use serde::{Deserialize, Serialize};
-
-/// With what a buyer pays (T6.13).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum PaymentMethod {
-    Card,
-    Bizum,
-    Paypal,
-    /// What the house owes to the buyer; no gateway takes part.
-    Credit,
-    /// A gift voucher; no gateway takes part.
-    Voucher,
-    /// Handed over at a counter.
-    Cash,
-    /// A card at a counter's own terminal, which no gateway knows of.
-    Terminal,
-}
-
-impl PaymentMethod {
-    /// Those that gateways take.
-    pub const ALL: [Self; 3] = [Self::Card, Self::Bizum, Self::Paypal];
-    /// Those in which no gateway takes part.
-    pub const IN_THE_HOUSE: [Self; 4] = [Self::Credit, Self::Voucher, Self::Cash, Self::Terminal];
-
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Card => "card",
-            Self::Bizum => "bizum",
-            Self::Paypal => "paypal",
-            Self::Credit => "credit",
-            Self::Voucher => "voucher",
-            Self::Cash => "cash",
-            Self::Terminal => "terminal",
-        }
-    }
-
-    /// A member of staff takes it.
-    pub fn is_at_counter(self) -> bool {
-        match self {
-            Self::Cash | Self::Terminal => true,
-            Self::Card | Self::Bizum | Self::Paypal | Self::Credit | Self::Voucher => false,
-        }
-    }
-
-    /// Whether it can be a part of what is paid in this channel without a bank's page. Nobody is
-    /// at a counter on the web.
-    pub fn is_part_in(self, channel: Channel) -> bool {
-        match self {
-            Self::Cash | Self::Terminal => channel != Channel::SHOP,
-            Self::Credit | Self::Voucher => true,
-            Self::Card | Self::Bizum | Self::Paypal => false,
-        }
-    }
-
-    /// Of those that gateways take.
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|payment_method| payment_method.as_str() == text)
-    }
-}
-
-/// A longer number stands on no slip.
-const SLIP_CHARS_MAX: usize = 40;
-
-/// The number on a terminal's slip, as somebody types it. None: there is none, or it can't be one.
-pub fn slip(typed: &str) -> Option<String> {
-    let slip = typed.trim().to_uppercase();
-    let is_plain = |it: char| it.is_ascii_alphanumeric() || matches!(it, '-' | '/' | '.' | ' ');
-    (!slip.is_empty() && slip.len() <= SLIP_CHARS_MAX && slip.chars().all(is_plain)).then_some(slip)
-}
 
 /// What a gateway is asked to charge. The attempt has an identity of its own: gateways refuse
 /// a reused one for ever.
@@ -259,42 +179,6 @@ impl Evidence {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_payment_method_is_read_as_it_is_written() {
-        for payment_method in PaymentMethod::ALL {
-            assert_eq!(PaymentMethod::parse(payment_method.as_str()), Some(payment_method));
-            assert_eq!(
-                serde_json::to_value(payment_method).expect("a name"),
-                payment_method.as_str()
-            );
-        }
-        assert_eq!(PaymentMethod::parse("cash"), None, "no gateway takes it");
-    }
-
-    #[test]
-    fn cash_and_terminals_are_for_every_channel_but_the_web() {
-        for payment_method in [PaymentMethod::Cash, PaymentMethod::Terminal] {
-            assert!(payment_method.is_at_counter());
-            assert!(!payment_method.is_part_in(Channel::Web));
-            assert!(payment_method.is_part_in(Channel::BoxOffice));
-        }
-        assert!(PaymentMethod::Voucher.is_part_in(Channel::Web));
-        assert!(!PaymentMethod::Card.is_part_in(Channel::BoxOffice), "a bank's page takes it");
-        for payment_method in PaymentMethod::ALL {
-            assert!(!payment_method.is_at_counter());
-            assert!(!PaymentMethod::IN_THE_HOUSE.contains(&payment_method));
-        }
-    }
-
-    #[test]
-    fn the_number_of_a_slip_is_read_as_it_is_typed() {
-        assert_eq!(slip(" 00a/17 "), Some("00A/17".to_owned()));
-        let long = "1".repeat(41);
-        for none in ["", "  ", "12\u{0}3", "№ 7", long.as_str()] {
-            assert_eq!(slip(none), None, "{none:?}");
-        }
-    }
 
     #[test]
     fn the_timeline_names_how_an_answer_came() {

@@ -1,0 +1,139 @@
+//! What each step of a holder has alike, from handing on to giving back: a page says what happens
+//! to which tickets and asks once more; then a word on the account's page says how it went.
+
+use axum::{http::StatusCode, response::Response};
+use domain::order::OrderLineView;
+use house::locales::Locale;
+use markup::{Html, view};
+use shell::{Head, Page, render};
+use std::sync::Arc;
+use ui::{
+    error::Stop,
+    locale::when_long,
+    route::{Route, sign_in_for},
+    session::{Notice, Tone, Visit},
+    ticket::place,
+};
+
+/// The page that asks, or that shows what has come of it.
+pub struct Step {
+    pub route: Route,
+    /// The page has it as its title and as its heading.
+    pub title: String,
+    /// Stands below the title and names what the step is about.
+    pub about: Option<Html>,
+    /// What was sent can't be taken. The page says why.
+    pub is_wrong: bool,
+}
+
+impl Step {
+    /// The body has the sentences, the sums and the form.
+    pub async fn page(
+        self,
+        visit: Visit,
+        body: impl FnOnce(&Arc<Locale>) -> Html + Send + 'static,
+    ) -> Response {
+        let Self { route, title, about, is_wrong } = self;
+        let locale = visit.locale.clone();
+        let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
+        let main = move || {
+            view! {
+                <div class="order">
+                    <header class="order__head">
+                        <h1>{title}</h1>
+                        {about.map(|about| view! { <p>{about}</p> })}
+                    </header>
+                    {body(&locale)}
+                </div>
+            }
+        };
+        let status = if is_wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+        render(visit, Page::new(route, head, "page page--narrow", main).with_status(status)).await
+    }
+}
+
+/// The ticket that a step is about.
+pub fn about(locale: &Arc<Locale>, line: &OrderLineView) -> Html {
+    view! { {line.title.clone()} <br/> {at(locale, line)} }
+}
+
+/// The same where the title has named the work already.
+pub fn at(locale: &Arc<Locale>, line: &OrderLineView) -> Html {
+    view! { {when_long(locale, line.starts_at, &line.time_zone)} <br/> {place(locale, line)} }
+}
+
+/// The button that names what happens, where there is something to press, and the way back.
+pub fn ways(locale: &Locale, confirm: impl Into<Option<String>>, back: &Route, keep: &str) -> Html {
+    let confirm = confirm.into();
+    let confirm = confirm.map(|words| {
+        view! { <button class="button" type="submit">{words}</button> }
+    });
+    view! {
+        <div class="order__actions">
+            {confirm}
+            <a class="button button--quiet" href=back.path(locale.language())>
+                {locale.text(keep)}
+            </a>
+        </div>
+    }
+}
+
+/// The address of the person who is to have it. `wrong` says why it can't be taken.
+pub fn address(locale: &Locale, email: String, wrong: Option<String>) -> Html {
+    let is_wrong = wrong.is_some();
+    let wrong = wrong.map(|words| {
+        view! {
+            <p class="field__error" id="email-error">
+                {words}
+            </p>
+        }
+    });
+    view! {
+        <div class="field">
+            <label class="field__label" for="email">{locale.text("transfer-email")}</label>
+            <input
+                class="field__input"
+                id="email"
+                name="email"
+                type="email"
+                inputmode="email"
+                autocomplete="off"
+                autocapitalize="none"
+                spellcheck="false"
+                maxlength="254"
+                required
+                value=email
+                data-focus=is_wrong.then_some("")
+                aria-invalid=is_wrong.then_some("true")
+                aria-describedby=is_wrong.then_some("email-error")
+            />
+            {wrong}
+        </div>
+    }
+}
+
+/// Leads to the sign-in page, which leads here afterwards.
+pub fn to_sign_in(visit: Visit, here: &Route) -> Response {
+    let sign_in = sign_in_for(&here.path(visit.language()), visit.language());
+    visit.redirect_to(&sign_in)
+}
+
+/// Leads back to the account's page, which says these words.
+pub async fn back(visit: Visit, tone: Tone, words: String) -> Result<Response, Stop> {
+    if visit.signed_in().is_none() {
+        return Ok(to_sign_in(visit, &Route::Account));
+    }
+    visit.leave_notice(&Notice::new(tone, words)).await?;
+    Ok(visit.redirect(&Route::Account))
+}
+
+/// The same with a reason. `words` takes the time zone of the house.
+pub async fn refused<Refusal>(
+    visit: Visit,
+    why: Refusal,
+    words: fn(&Locale, Refusal, &str) -> String,
+) -> Result<Response, Stop> {
+    let zone = people::customers::house_time_zone(&visit.shop.house).await?;
+    let words = words(&visit.locale, why, &zone);
+    back(visit, Tone::Warning, words).await
+}
