@@ -247,6 +247,7 @@ async fn take_share(
     let captured = payment.amount;
     let mut others = payments::of_order(conn, part.order.id).await?;
     others.retain(|other| other.id != payment.id);
-    let reported = Reported { order: part.order.clone(), payment, others, catalogue: None };
+    let (actor, order) = (actor.clone(), part.order.clone());
+    let reported = Reported { actor, order, payment, others, catalogue: None };
     settlement::settle_capture(house, conn, &reported, captured).await
 }
