@@ -94,7 +94,7 @@ async fn a_clerk_takes_money_only_for_what_they_may_sell() {
     }
 }
 
-/// The house is in Madrid, an hour before UTC; it is noon there.
+/// The house is in Madrid, an hour ahead of UTC; it is noon there.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_slip_counts_for_a_day_of_the_house() {
     for stage in stages().await {
