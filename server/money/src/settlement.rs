@@ -1,8 +1,8 @@
 //! What a captured payment does, inside the transaction that holds the order's lock. Either the
 //! order is paid with all its tickets, or all of its money goes back.
 //!
-//! 1. `settle_capture` collects the facts, `domain::payments::settlement` decides, and the functions here
-//!    write.
+//! 1. `settle_capture` collects the facts, `domain::payments::settlement` decides, and the
+//!    functions here write.
 //! 2. An order over several merchant accounts has one share for each. `Settlement::KeepPart` keeps
 //!    a share until the last one is paid.
 //! 3. The payment that makes the order whole goes to `complete_or_end`, which lets `claim_all`
@@ -75,8 +75,8 @@ pub(crate) struct Held<'a> {
     pub has_offers: bool,
 }
 
-/// Writes what `domain::payments::settlement` decides about money just marked as captured. Gives the
-/// performances whose seats changed.
+/// Writes what `domain::payments::settlement` decides about money just marked as captured. Gives
+/// the performances whose seats changed.
 pub(crate) async fn settle_capture(
     house: &House,
     conn: &mut Conn,

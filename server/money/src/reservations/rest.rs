@@ -131,7 +131,7 @@ pub(super) async fn share_anew(
     if asked_minor > 0 && new.len() > 1 {
         return refused(ReserveRefusal::BadDeposit);
     }
-    // What is no part of the sum, or too little for a bank, isn't asked for by itself: all of it is.
+    // What is no part of the sum, or too little for a bank, isn't asked for by itself: all is.
     if asked_minor > 0
         && let Some(parted) = with_deposit(house, &new, currency, asked_minor)
     {

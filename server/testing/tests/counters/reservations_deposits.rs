@@ -1,4 +1,4 @@
-//! A deposit that nobody has paid, once the reservation has more or fewer tickets; and what pays it.
+//! A deposit that nobody has paid, once its reservation has more or fewer tickets; what pays it.
 
 use super::counter_parts::part;
 use crate::{

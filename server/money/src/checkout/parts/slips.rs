@@ -1,5 +1,5 @@
-//! Slips of card terminals: each is one payment or one refund of a day of the house. Terminals count
-//! their slips anew each day.
+//! Slips of card terminals: each is one payment or one refund of a day of the house. Terminals
+//! count their slips anew each day.
 
 use anyhow::Context;
 use domain::{id::OrderId, payment::OrderCode};

@@ -54,7 +54,7 @@ impl Spread {
             vouchers_minor: 0,
         });
         let mut open: Vec<_> = open.collect();
-        // A deposit has no lines of its own: it pays vouchers, too, as far as the rest is too small.
+        // A deposit has no lines of its own: it pays vouchers, too, where the rest is too small.
         for is_rest in [true, false] {
             for (share, open) in shares.iter().zip(&mut open) {
                 let Some(left_minor) = bought.get_mut(&share.pays()) else { continue };
