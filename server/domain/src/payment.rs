@@ -5,8 +5,8 @@
 //! 1. Make it a variant of `PaymentMethod`, also in `IN_THE_HOUSE`. The compiler then leads to
 //!    `money::checkout::parts`, which takes it, and to its name on pages.
 //! 2. Give it an account in the house: `store::payments::merchants` has a constant and a question
-//!    for each; `is_at_counter` asks them. It needs an index as in migration 0224, and an account of the
-//!    ledger in `money::books::credit` and docs/formats/ledger.md.
+//!    for each; `is_at_counter` asks them. It needs an index as in migration 0224, and an account
+//!    of the ledger in `money::books::credit` and docs/formats/ledger.md.
 //! 3. Search for `'terminal'`: SQL names the methods without a gateway one by one. Search for
 //!    `-terminal` in `locales`: timelines and copies of data name it, too.
 //! 4. Let commands take it (`server/src/cli/sell.rs`, `reserve.rs`). How it goes back is decided
