@@ -39,6 +39,9 @@ mail-payment-returned-later = Den Rest überweisen Sie bitte nicht: { $amount } 
 mail-payment-returned-also = Weitere { $amount } ziehen wir am { $date } ein.
 mail-payment-returned-kept = Bis Ihre Zahlung eingegangen ist, halten wir { $amount } Ihres Guthabens dafür zurück.
 mail-payment-returned-link = Ihre Bestellung ansehen
+mail-credit-spent-subject = { $amount } Ihres Guthabens wurden eingelöst: Bestellung { $code }
+mail-credit-spent = Unser Kassenteam hat { $amount } Ihres Guthabens für die Bestellung { $code } eingelöst. Falls Sie das nicht gewünscht haben, melden Sie sich bitte sofort: Antworten Sie auf diese E-Mail oder wenden Sie sich an die Theaterkasse. Wir prüfen den Vorgang und schreiben Ihnen den Betrag wieder gut, falls es ein Irrtum war.
+mail-credit-spent-link = Ihre Bestellung ansehen
 mail-reserved-cancelled = { $performance }: Diese Vorstellung ist abgesagt. Dafür müssen Sie nichts zahlen.
 
 # $kind ist, wie das Haus solche Konten nennt: Schule.

@@ -61,6 +61,7 @@ staff-sample-waiting-joined = Warteliste: Eintrag bestätigt
 staff-sample-waiting-offered = Warteliste: Plätze frei
 staff-sample-pay-out = Auszahlung von der Bank zurückgekommen
 staff-sample-payment-returned = Zahlung von der Bank zurückgegeben
+staff-sample-credit-spent = Guthaben an der Kasse eingelöst
 staff-sample-payment-due = Zahlung bald fällig
 staff-sample-debit-due = Lastschrift angekündigt
 staff-sample-payment-overdue = Zahlung überfällig

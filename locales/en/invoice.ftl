@@ -40,6 +40,10 @@ mail-payment-returned-later = Please do not transfer the rest: as agreed, we’l
 mail-payment-returned-also = We’ll debit a further { $amount } on { $date }.
 mail-payment-returned-kept = Until we have received your payment, we are keeping back { $amount } of your credit for it.
 mail-payment-returned-link = See your order
+# Staff let a customer’s credit pay for an order at the counter.
+mail-credit-spent-subject = { $amount } of your credit was used: order { $code }
+mail-credit-spent = Our staff have used { $amount } of your credit to pay for order { $code }. If you did not ask for this, please tell us at once: reply to this email or contact the box office. We will look into it and put the amount back if it was a mistake.
+mail-credit-spent-link = See your order
 mail-reserved-cancelled = { $performance }: this performance has been cancelled, and there is nothing to pay for it.
 
 # $kind is what the house calls such accounts: School.

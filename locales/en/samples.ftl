@@ -61,6 +61,7 @@ staff-sample-waiting-joined = Waiting list: entry confirmed
 staff-sample-waiting-offered = Waiting list: seats available
 staff-sample-pay-out = Bank transfer of credit returned by the bank
 staff-sample-payment-returned = Payment returned by the bank
+staff-sample-credit-spent = Credit used by staff
 staff-sample-payment-due = Payment due soon
 staff-sample-debit-due = Direct debit announced
 staff-sample-payment-overdue = Payment overdue

@@ -39,6 +39,9 @@ mail-payment-returned-later = No transfiera el resto: según lo acordado, cargar
 mail-payment-returned-also = Después cargaremos otros { $amount } el { $date }.
 mail-payment-returned-kept = Hasta que recibamos su pago, reservamos para él { $amount } de su saldo.
 mail-payment-returned-link = Ver su pedido
+mail-credit-spent-subject = Hemos usado { $amount } de su saldo: pedido { $code }
+mail-credit-spent = Nuestro personal ha usado { $amount } de su saldo para pagar el pedido { $code }. Si usted no lo ha pedido, avísenos enseguida: responda a este correo o contacte con la taquilla. Lo comprobaremos y, si ha sido un error, le devolveremos el importe a su saldo.
+mail-credit-spent-link = Ver su pedido
 mail-reserved-cancelled = { $performance }: esta función se ha cancelado y no tiene que pagar nada por ella.
 
 # $kind is what the house calls such accounts: Centro escolar.

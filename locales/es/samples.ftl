@@ -61,6 +61,7 @@ staff-sample-waiting-joined = Lista de espera: inscripción confirmada
 staff-sample-waiting-offered = Lista de espera: localidades disponibles
 staff-sample-pay-out = Transferencia del saldo devuelta por el banco
 staff-sample-payment-returned = Pago devuelto por el banco
+staff-sample-credit-spent = Saldo usado en taquilla
 staff-sample-payment-due = Recordatorio de pago
 staff-sample-debit-due = Aviso de cargo en cuenta
 staff-sample-payment-overdue = Pago vencido

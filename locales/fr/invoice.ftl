@@ -39,6 +39,9 @@ mail-payment-returned-later = Ne faites pas de virement pour le reste : comme c
 mail-payment-returned-also = Nous prélèverons ensuite { $amount } le { $date }.
 mail-payment-returned-kept = Jusqu’à la réception de votre paiement, nous réservons à cet effet { $amount } de votre avoir.
 mail-payment-returned-link = Voir votre commande
+mail-credit-spent-subject = { $amount } de votre avoir ont été utilisés : commande { $code }
+mail-credit-spent = Notre équipe a utilisé { $amount } de votre avoir pour régler la commande { $code }. Si vous ne l’avez pas demandé, prévenez-nous aussitôt : répondez à cet e-mail ou adressez-vous à la billetterie. Nous vérifierons et, en cas d’erreur, nous vous rendrons ce montant sous forme d’avoir.
+mail-credit-spent-link = Voir votre commande
 mail-reserved-cancelled = { $performance } : cette représentation est annulée ; vous n’avez rien à payer.
 
 # $kind est le nom que la maison donne à ces comptes : Établissement scolaire.

@@ -61,6 +61,7 @@ staff-sample-waiting-joined = Liste d’attente : inscription confirmée
 staff-sample-waiting-offered = Liste d’attente : places disponibles
 staff-sample-pay-out = Virement renvoyé par la banque
 staff-sample-payment-returned = Paiement rejeté par la banque
+staff-sample-credit-spent = Avoir utilisé au guichet
 staff-sample-payment-due = Échéance de paiement proche
 staff-sample-debit-due = Prélèvement annoncé
 staff-sample-payment-overdue = Paiement en retard

@@ -39,6 +39,9 @@ mail-payment-returned-later = Non effettui il bonifico per il resto: come concor
 mail-payment-returned-also = Addebiteremo poi altri { $amount } il giorno { $date }.
 mail-payment-returned-kept = Fino al ricevimento del pagamento, tratteniamo a questo scopo { $amount } del Suo credito.
 mail-payment-returned-link = Vedi il mio ordine
+mail-credit-spent-subject = { $amount } del Suo credito utilizzati: ordine { $code }
+mail-credit-spent = il nostro personale ha utilizzato { $amount } del Suo credito per pagare l’ordine { $code }. Se non lo ha chiesto Lei, ci avvisi subito: risponda a questa e-mail o si rivolga alla biglietteria. Verificheremo e, se si tratta di un errore, Le riaccrediteremo l’importo.
+mail-credit-spent-link = Vedi il mio ordine
 mail-reserved-cancelled = { $performance }: lo spettacolo è stato annullato e non c’è nulla da pagare.
 
 # $kind is what the theatre calls such accounts: Scuola.

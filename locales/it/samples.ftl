@@ -61,6 +61,7 @@ staff-sample-waiting-joined = Lista d’attesa: iscrizione confermata
 staff-sample-waiting-offered = Lista d’attesa: posti disponibili
 staff-sample-pay-out = Bonifico del credito restituito dalla banca
 staff-sample-payment-returned = Pagamento restituito dalla banca
+staff-sample-credit-spent = Credito usato in biglietteria
 staff-sample-payment-due = Pagamento in scadenza
 staff-sample-debit-due = Preavviso di addebito
 staff-sample-payment-overdue = Pagamento scaduto

@@ -39,6 +39,9 @@ mail-payment-returned-later = Остальное переводить не ну�
 mail-payment-returned-also = Ещё { $amount } будет списано { $date }.
 mail-payment-returned-kept = До поступления вашего платежа мы удерживаем для него { $amount } на вашем балансе.
 mail-payment-returned-link = Посмотреть заказ
+mail-credit-spent-subject = Оплата с вашего баланса: { $amount }, заказ { $code }
+mail-credit-spent = Наши сотрудники оплатили с вашего баланса { $amount } по заказу { $code }. Если вы об этом не просили, сразу сообщите нам: ответьте на это письмо или обратитесь в кассу театра. Мы всё проверим и вернём эту сумму на баланс, если произошла ошибка.
+mail-credit-spent-link = Посмотреть заказ
 mail-reserved-cancelled = { $performance }: спектакль отменён, платить за него не нужно.
 
 # $kind is what the house calls such accounts: Школа.

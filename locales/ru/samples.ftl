@@ -61,6 +61,7 @@ staff-sample-waiting-joined = Лист ожидания: запись подтв
 staff-sample-waiting-offered = Лист ожидания: есть места
 staff-sample-pay-out = Банк вернул перевод
 staff-sample-payment-returned = Платёж, возвращённый банком
+staff-sample-credit-spent = Оплата с баланса в кассе
 staff-sample-payment-due = Скоро срок оплаты
 staff-sample-debit-due = Предстоящее списание
 staff-sample-payment-overdue = Срок оплаты прошёл

@@ -188,7 +188,8 @@ fn page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
         | Action::ImportSeason
         | Action::AcceptProof
         | Action::Audit
-        | Action::Block => None,
+        | Action::Block
+        | Action::SpendCredit => None,
     }
 }
 

@@ -25,6 +25,7 @@ use backs::{Backs, Way};
 use domain::{
     id::{BlockId, CancellationId, ChangeId, OrderId, OrderLineId, PerformanceId},
     money::Money,
+    payments::method::OrderCode,
     people::actor::Actor,
 };
 use house::{
@@ -119,8 +120,8 @@ pub enum CancelRefusal {
     WrittenOff,
     /// The terminal pays back, and its slip has no number here.
     SlipMissing,
-    /// Another payment or refund of today has this number.
-    SlipUsed,
+    /// Another payment or refund of today has this number: of this order.
+    SlipUsed(Option<OrderCode>),
     /// It was paid at a counter, and goes back there or another way.
     NotAsCredit,
     /// It isn't sent by the method that paid, and nobody says why.

@@ -33,7 +33,7 @@ pub use renewed::{
 };
 pub(crate) use reserve::{
     NewReservation, ReservedTerms, Reserving, ToPay, add_to_reserved, check_reserved, latest_end,
-    reserve_basket, shares_to_pay,
+    reserve_basket, shares_to_pay, with_deposit,
 };
 pub use waiting_credit::{CreditOffer, offered_credit, pay_with_credit};
 pub use ways::{ways_of, ways_to_pay, why_no_way, why_not_exchanged};

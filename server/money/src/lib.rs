@@ -65,6 +65,7 @@ pub fn work() -> Work {
             check("books", |house| Box::pin(books::findings::check_books_when_due(house))),
         ],
         mails: vec![
+            checkout::parts::credit_spent(),
             pay_outs::writer(),
             receivables::writer(),
             receivables::reminder(),

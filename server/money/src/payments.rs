@@ -7,7 +7,7 @@ mod debts;
 mod disputes;
 pub(crate) mod new_attempt;
 mod notified;
-mod owed;
+pub(crate) mod owed;
 pub(crate) mod reach;
 mod reconcile;
 pub(crate) mod refunds;
@@ -206,7 +206,8 @@ async fn settle_locked(
     let mut others = payments::of_order(conn, order.id).await?;
     let own = others.iter().position(|payment| payment.reference == reference);
     let payment = others.remove(own.context("payments are never deleted")?);
-    let reported = Reported { order, payment, others, catalogue: Some(catalogue) };
+    let actor = settlement::GATEWAY;
+    let reported = Reported { actor, order, payment, others, catalogue: Some(catalogue) };
     settle_one(house, conn, reported, outcome, evidence).await
 }
 

@@ -15,20 +15,18 @@
 //!    and puts mails about them into the outbox.
 //! 7. After the commit, `payments::refunds` brings each refund to its gateway.
 
+mod backs;
 pub(crate) mod holdings;
 pub(crate) mod resale;
 mod tickets;
 
-use crate::{
-    books,
-    cover::Cover,
-    exchange,
-    payments::{reach::tell_the_door, refunds},
-    vouchers,
-};
+pub(crate) use backs::give_back_parts;
+use backs::{give_back, give_parts_back};
+
+use crate::{books, cover::Cover, exchange, payments::reach::tell_the_door, vouchers};
 use anyhow::{Context, ensure};
 use domain::{
-    id::{OrderId, PerformanceId, RefundId},
+    id::{OrderId, PerformanceId},
     money::Money,
     payments::settlement::{Capture, RefundCause, Settlement, check_sale, settlement},
     people::actor::Actor,
@@ -61,6 +59,8 @@ use store::{
 /// An attempt that a gateway reports, as it is once its order is locked, and the order's others.
 #[derive(Clone)]
 pub(crate) struct Reported {
+    /// Who takes it: the house's own work for what a gateway reports.
+    pub actor: Actor,
     pub order: Order,
     pub payment: Payment,
     pub others: Vec<Payment>,
@@ -128,7 +128,7 @@ async fn complete_or_end(
     others: Vec<Payment>,
     is_exchange: bool,
 ) -> anyhow::Result<Vec<PerformanceId>> {
-    let Reported { order, payment, .. } = reported;
+    let Reported { actor, order, payment, .. } = reported;
     let version = reported.catalogue.clone();
     let catalogue = catalogue::of_order_at(house, conn, order, version).await?;
     let lines = orders::lines(conn, order.id).await?;
@@ -136,7 +136,7 @@ async fn complete_or_end(
     let claimed = claim_all(house, &catalogue, conn, order, &lines, &mut changed).await?;
     let claimed = match claimed {
         Ok(has_offers) if is_exchange => {
-            let brought = exchange::bring(house, conn, &GATEWAY, order, false).await?;
+            let brought = exchange::bring(house, conn, actor, order, false).await?;
             brought.map(|brought| (has_offers, brought))
         }
         claimed => claimed.map(|has_offers| (has_offers, exchange::Brought::default())),
@@ -148,7 +148,7 @@ async fn complete_or_end(
             let payments: Vec<_> = others.into_iter().chain(own).chain([payment.clone()]).collect();
             let cover = Cover::Money(&payments);
             let held = Held { lines: &lines, has_offers };
-            complete(house, &catalogue, conn, &GATEWAY, order, held, cover).await?;
+            complete(house, &catalogue, conn, actor, order, held, cover).await?;
             // A part of it may have been charged back already.
             if payments.len() > 1 {
                 tell_the_door(house, conn, order.id).await?;
@@ -188,33 +188,8 @@ async fn standing(
     Ok(all)
 }
 
-/// The order ends unpaid: what was paid of it goes back.
-pub(crate) async fn give_back_parts(
-    house: &House,
-    conn: &mut Conn,
-    order: &Order,
-) -> anyhow::Result<()> {
-    let all = store::payments::of_order(conn, order.id).await?;
-    let parts = standing(conn, order.id, all).await?;
-    give_parts_back(house, conn, order, parts, RefundCause::Unpaid).await
-}
-
-async fn give_parts_back(
-    house: &House,
-    conn: &mut Conn,
-    order: &Order,
-    parts: Vec<Payment>,
-    cause: RefundCause,
-) -> anyhow::Result<()> {
-    for part in parts {
-        books::post_part_returned(house, conn, &part).await?;
-        request_refund(house, conn, order, &part, part.amount, cause).await?;
-    }
-    Ok(())
-}
-
 /// The journal's actor for what a gateway reports; the payment names the gateway.
-const GATEWAY: Actor = Actor::Job { name: "settlement" };
+pub(crate) const GATEWAY: Actor = Actor::Job { name: "settlement" };
 
 /// Everything that the order claims, held by it now: in time it is held already, late it is
 /// claimed anew. In key order, as every use case claims. Gives whether holders offer seats of it.
@@ -339,58 +314,6 @@ async fn sell(
         ensure!(sold == places, "order {} holds {sold} of its {places} places", order.id);
     }
     Ok(())
-}
-
-/// Captured money that buys nothing: owed to the shopper from this moment, in the books and
-/// as a refund that the reconciler brings to the gateway.
-async fn give_back(
-    house: &House,
-    conn: &mut Conn,
-    order: &Order,
-    payment: &Payment,
-    amount: Money,
-    cause: RefundCause,
-) -> anyhow::Result<()> {
-    if request_refund(house, conn, order, payment, amount, cause).await? {
-        books::post_owed(house, conn, payment, amount).await?;
-    }
-    Ok(())
-}
-
-/// False: it was asked for before.
-async fn request_refund(
-    house: &House,
-    conn: &mut Conn,
-    order: &Order,
-    payment: &Payment,
-    amount: Money,
-    cause: RefundCause,
-) -> anyhow::Result<bool> {
-    let refund = RefundId(house.new_id());
-    let (cause, now) = (cause.as_str(), house.now());
-    if !store::payments::refunds::insert(conn, refund, payment.id, amount, cause, now).await? {
-        return Ok(false);
-    }
-    mails::enqueue(house, conn, order.id, Matter::MoneyBack { refund }).await?;
-    let detail = json!({
-        "payment": payment.id.to_string(),
-        "refund": refund.to_string(),
-        "cause": cause,
-        "asked_minor": payment.amount.minor,
-        "captured_minor": amount.minor,
-        "captured_currency": amount.currency.as_str(),
-    });
-    let entry = JournalEntry { action: "refund.ask", subject: Subject::Order(order.id), detail };
-    journal::record(house, conn, &GATEWAY, entry).await?;
-    if payment.merchant.house_owed_it() {
-        refunds::credited(house, conn, order.id, refund, &GATEWAY).await?;
-    } else if refunds::is_by_hand(conn, payment).await? {
-        // Nobody brings it back by itself, and it is nobody's credit.
-        let refund =
-            store::payments::refunds::by_id(conn, refund).await?.context("it was asked for")?;
-        refunds::owed_by_hand(house, conn, &refund, &GATEWAY).await?;
-    }
-    Ok(true)
 }
 
 /// Whether a performance sells on the web now, and its production's slug.

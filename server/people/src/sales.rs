@@ -9,7 +9,10 @@ use domain::{
 };
 use house::{Failure, House};
 use season_tables::points_of_sale::{self, PointOfSale};
-use store::{Conn, baskets::counter_sales};
+use store::{
+    Conn,
+    baskets::counter_sales::{self, OpenSale},
+};
 
 /// Where somebody wants to sell.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +29,23 @@ pub enum SaleRefusal {
     PointClosed,
     /// Nobody opened it, or its order is placed.
     UnknownSale,
+    /// It belongs to another counter than the one at which the colleague sells.
+    OtherPoint,
+    /// A colleague is serving it: it was not put aside.
+    BeingServed,
+}
+
+impl SaleRefusal {
+    /// For programs.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::UnknownPoint => "unknown-point",
+            Self::PointClosed => "point-closed",
+            Self::UnknownSale => "unknown-sale",
+            Self::OtherPoint => "other-point",
+            Self::BeingServed => "being-served",
+        }
+    }
 }
 
 /// Opens a sale. What it gives acts in the place of the one who opened it.
@@ -56,19 +76,31 @@ pub async fn open_sale(
 }
 
 /// Puts a sale aside. Its seats stay held as long as its basket lasts.
+///
+/// # Errors
+/// `UnknownSale`; without the right to sell there.
 #[boxed]
-pub async fn park_sale(house: &House, sale: SessionId) -> anyhow::Result<()> {
+pub async fn park_sale(
+    house: &House,
+    actor: &Actor,
+    sale: SessionId,
+) -> Result<(), Failure<SaleRefusal>> {
+    let actor = actor.clone();
     house
-        .fault_only(move |house, conn| {
-            Box::pin(async move { counter_sales::park(conn, sale, house.now()).await })
+        .write(move |house, conn| {
+            let actor = actor.clone();
+            Box::pin(async move {
+                let OpenSale { seller, .. } = locked(conn, &actor, sale).await?;
+                Ok(counter_sales::park(conn, seller.session, house.now()).await?)
+            })
         })
         .await
 }
 
-/// Goes on with a sale that was put aside, by whom it was.
+/// Goes on with a sale that was put aside, by whom it was. One that wasn't is its own seller's.
 ///
 /// # Errors
-/// `UnknownSale`; without the right to sell there.
+/// Why it stays where it is; without the right to sell there.
 #[boxed]
 pub async fn take_up_sale(
     house: &House,
@@ -80,15 +112,42 @@ pub async fn take_up_sale(
         .write(move |_, conn| {
             let actor = actor.clone();
             Box::pin(async move {
-                let seller = counter_sales::lock(conn, sale).await?;
-                let mut seller = seller.ok_or(Failure::Refused(SaleRefusal::UnknownSale))?;
-                permit(&actor, &seller.outlet)?;
-                seller.operator = actor.operator();
-                counter_sales::take_up(conn, sale, seller.operator).await?;
-                Ok(Actor::Seller { actor: Box::new(actor), seller })
+                let OpenSale { mut seller, is_parked } = locked(conn, &actor, sale).await?;
+                let operator = actor.operator();
+                if !is_parked && seller.operator != operator {
+                    return Err(Failure::Refused(SaleRefusal::BeingServed));
+                }
+                if let Some(key) = &seller.outlet.point {
+                    outlet_of(conn, &Counter::Point(key.clone())).await?;
+                }
+                seller.operator = operator;
+                counter_sales::take_up(conn, sale, operator).await?;
+                // A colleague who has another sale open keeps that one.
+                let own = match actor {
+                    Actor::Seller { actor, .. } => actor,
+                    actor => Box::new(actor),
+                };
+                Ok(Actor::Seller { actor: own, seller })
             })
         })
         .await
+}
+
+/// An open sale at a counter where the actor may sell, locked until the transaction ends.
+async fn locked(
+    conn: &mut Conn,
+    actor: &Actor,
+    sale: SessionId,
+) -> Result<OpenSale, Failure<SaleRefusal>> {
+    let known = counter_sales::lock(conn, sale).await?;
+    let known = known.ok_or(Failure::Refused(SaleRefusal::UnknownSale))?;
+    permit(actor, &known.seller.outlet)?;
+    match actor.seller() {
+        Some(own) if own.outlet != known.seller.outlet => {
+            Err(Failure::Refused(SaleRefusal::OtherPoint))
+        }
+        _ => Ok(known),
+    }
 }
 
 async fn outlet_of(

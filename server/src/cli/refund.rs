@@ -92,7 +92,7 @@ impl Refund {
                 };
                 Ok(Ok(format!("taken back: {}; {amount} {what}", done.lines)))
             }
-            Err(refused) => Ok(Err(words(refused).to_owned())),
+            Err(refused) => Ok(Err(told(refused))),
         }
     }
 }
@@ -146,6 +146,15 @@ fn under_way(amount: &str) -> String {
     )
 }
 
+fn told(refused: CancelRefusal) -> String {
+    match refused {
+        CancelRefusal::SlipUsed(Some(code)) => {
+            format!("order {} has this slip's number today: read it again", code.as_str())
+        }
+        refused => words(refused).to_owned(),
+    }
+}
+
 fn words(refused: CancelRefusal) -> &'static str {
     match refused {
         CancelRefusal::UnknownOrder => "no order has this code; read it again letter by letter",
@@ -171,7 +180,7 @@ fn words(refused: CancelRefusal) -> &'static str {
         CancelRefusal::SlipMissing => {
             "a card terminal was paid: pay it back there, and write the number of its slip (--slip)"
         }
-        CancelRefusal::SlipUsed => {
+        CancelRefusal::SlipUsed(_) => {
             "another payment or refund of today has this slip's number: read it again"
         }
         CancelRefusal::NotAsCredit => {

@@ -19,7 +19,7 @@ use money::{
         change_reservation, convert, end_reservation, split,
     },
 };
-use people::sales::{Counter, SaleRefusal, open_sale};
+use people::sales::{Counter, open_sale};
 use season::sheets::season_folder::cells::LocalTime;
 use serde_json::{Value, json};
 use std::process::ExitCode;
@@ -212,16 +212,7 @@ async fn sale(house: &House, shared: &Shared) -> Result<Actor, Failure<Value>> {
         Some(key) => Counter::Point(key.clone()),
     };
     let opened = open_sale(house, &CONSOLE, &counter).await;
-    opened.map_err(|failure| {
-        failure.map(|why| {
-            let name = match why {
-                SaleRefusal::UnknownPoint => "unknown point",
-                SaleRefusal::PointClosed => "point closed",
-                SaleRefusal::UnknownSale => "unknown sale",
-            };
-            json!({ "refusal": name.replace(' ', "-") })
-        })
-    })
+    opened.map_err(|failure| failure.map(|why| json!({ "refusal": why.as_str() })))
 }
 
 impl Step {

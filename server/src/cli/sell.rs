@@ -252,15 +252,14 @@ async fn tickets(house: &House, sold: &Sold) -> anyhow::Result<Vec<String>> {
 }
 
 fn sale_refused(why: SaleRefusal) -> Refused {
-    match why {
-        SaleRefusal::UnknownPoint => {
-            Refused::plain("unknown-point", "no point of sale has this key")
-        }
-        SaleRefusal::PointClosed => {
-            Refused::plain("point-closed", "nothing is sold at this point of sale any more")
-        }
-        SaleRefusal::UnknownSale => Refused::plain("unknown-sale", "nobody opened this sale"),
-    }
+    let words = match why {
+        SaleRefusal::UnknownPoint => "no point of sale has this key",
+        SaleRefusal::PointClosed => "nothing is sold at this point of sale any more",
+        SaleRefusal::UnknownSale => "nobody opened this sale",
+        SaleRefusal::OtherPoint => "this sale belongs to another counter",
+        SaleRefusal::BeingServed => "a colleague is serving this sale",
+    };
+    Refused::plain(why.as_str(), words)
 }
 
 fn over_refused(why: &OverRefusal, house: &House) -> anyhow::Result<Refused> {

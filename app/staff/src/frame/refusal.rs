@@ -120,7 +120,10 @@ pub fn cancel(locale: &Locale, refusal: CancelRefusal) -> String {
         CancelRefusal::Changed => locale.text("staff-refund-changed"),
         CancelRefusal::WrittenOff => locale.text("staff-refund-written-off"),
         CancelRefusal::SlipMissing => locale.text("staff-refund-slip-missing"),
-        CancelRefusal::SlipUsed => locale.text("staff-refund-slip-used"),
+        CancelRefusal::SlipUsed(None) => locale.text("staff-refund-slip-used"),
+        CancelRefusal::SlipUsed(Some(code)) => {
+            locale.text_with("staff-refund-slip-of", &[("code", code.as_str().into())])
+        }
         CancelRefusal::NotAsCredit => locale.text("staff-refund-not-as-credit"),
         CancelRefusal::ReasonMissing => locale.text("staff-refund-reason-missing"),
         CancelRefusal::ReasonTooLong => {

@@ -26,6 +26,7 @@ pub fn action(locale: &Locale, action: Action) -> String {
         Action::EditSettings => "staff-action-edit-settings",
         Action::PublishTexts => "staff-action-publish-texts",
         Action::Block => "staff-action-block",
+        Action::SpendCredit => "staff-action-spend-credit",
     };
     locale.text(id)
 }

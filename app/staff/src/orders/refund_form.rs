@@ -131,7 +131,8 @@ pub fn form(locale: &Arc<Locale>, asked: Asked<'_>) -> Html {
             if typed.to_box_office { "box-office" } else { "on-sale" },
         )
     });
-    let slip_error = of(CancelRefusal::SlipMissing).or_else(|| of(CancelRefusal::SlipUsed));
+    let used = refused.filter(|refused| matches!(refused, CancelRefusal::SlipUsed(_)));
+    let slip_error = of(CancelRefusal::SlipMissing).or_else(|| of(used?));
     let back = StaffRoute::Order(order.code.clone()).path(language);
     view! {
         <form
@@ -165,7 +166,7 @@ fn is_of_field(refused: CancelRefusal) -> bool {
             | CancelRefusal::ReasonTooLong
             | CancelRefusal::ReasonMissing
             | CancelRefusal::SlipMissing
-            | CancelRefusal::SlipUsed
+            | CancelRefusal::SlipUsed(_)
     )
 }
 

@@ -13,6 +13,7 @@
 
 use crate::people::actor::Channel;
 use serde::{Deserialize, Serialize};
+use std::{fmt, str};
 
 /// With what a buyer pays (T6.13).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -83,6 +84,31 @@ pub fn slip(typed: &str) -> Option<String> {
     (!slip.is_empty() && slip.len() <= SLIP_CHARS_MAX && slip.chars().all(is_plain)).then_some(slip)
 }
 
+/// As orders are given them: `K7QF-M4XR`.
+const ORDER_CODE_CHARS: usize = 9;
+
+/// The code of an order, in a refusal that names it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct OrderCode([u8; ORDER_CODE_CHARS]);
+
+impl OrderCode {
+    /// None: no order has such a code.
+    pub fn parse(code: &str) -> Option<Self> {
+        let letters: [u8; ORDER_CODE_CHARS] = code.as_bytes().try_into().ok()?;
+        code.is_ascii().then_some(Self(letters))
+    }
+
+    pub fn as_str(&self) -> &str {
+        str::from_utf8(&self.0).unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for OrderCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -120,6 +146,15 @@ mod tests {
         let long = "1".repeat(41);
         for none in ["", "  ", "12\u{0}3", "№ 7", long.as_str()] {
             assert_eq!(slip(none), None, "{none:?}");
+        }
+    }
+
+    #[test]
+    fn the_code_of_an_order_is_told_as_it_is() {
+        let code = OrderCode::parse("K7QF-M4XR").expect("a code");
+        assert_eq!((code.as_str(), format!("{code:?}").as_str()), ("K7QF-M4XR", "K7QF-M4XR"));
+        for none in ["", "K7QF-M4X", "K7QF-M4XRR", "K7QF-M4Ö"] {
+            assert_eq!(OrderCode::parse(none), None, "{none:?}");
         }
     }
 }

@@ -75,10 +75,12 @@ pub enum Action {
     EditSettings,
     /// Seats and places are kept back, or freed again.
     Block,
+    /// At a counter, credit of a customer pays for their order.
+    SpendCredit,
 }
 
 impl Action {
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Shop,
         Self::Sell,
         Self::Scan,
@@ -98,6 +100,7 @@ impl Action {
         Self::EditLook,
         Self::EditSettings,
         Self::Block,
+        Self::SpendCredit,
     ];
 
     /// Given over one production, venue, company or point of sale it would allow nothing.
@@ -121,7 +124,8 @@ impl Action {
             | Self::EditTexts
             | Self::PublishTexts
             | Self::EditLook
-            | Self::EditSettings => true,
+            | Self::EditSettings
+            | Self::SpendCredit => true,
         }
     }
 
@@ -147,6 +151,7 @@ impl Action {
             Self::EditLook => "edit-look",
             Self::EditSettings => "edit-settings",
             Self::Block => "block",
+            Self::SpendCredit => "spend-credit",
         }
     }
 

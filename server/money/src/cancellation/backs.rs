@@ -107,7 +107,7 @@ async fn written_off_shares(
     let of_lines = lines.iter().filter(is_written_off).map(|line| line.share);
     let standing = standing(conn, order).await?;
     let of_payments = standing.iter().filter(|payment| gone.contains(&payment.id));
-    Ok(of_lines.chain(of_payments.map(|payment| payment.share)).collect())
+    Ok(of_lines.chain(of_payments.map(Payment::pays)).collect())
 }
 
 /// What this cancellation amounts to at this moment.

@@ -6,9 +6,12 @@ use super::{
     CancelRefusal, Cancellation, How, Sent,
     backs::{self, Backs, Way},
 };
-use crate::payments::{
-    reach::tell_the_door,
-    refunds::{credited, done_by_hand, owed_by_hand},
+use crate::{
+    checkout::parts::slips::{self, Kept},
+    payments::{
+        reach::tell_the_door,
+        refunds::{credited, done_by_hand, owed_by_hand},
+    },
 };
 use anyhow::Context;
 use domain::{
@@ -92,9 +95,9 @@ pub(super) async fn check(
         reference: slip,
         amount_minor: -amount_minor,
     };
-    match parts::insert(conn, order.id, &part, house.now()).await? {
-        true => Ok(()),
-        false => refused(CancelRefusal::SlipUsed),
+    match slips::keep(house, conn, order.id, &part).await? {
+        Kept::New => Ok(()),
+        Kept::Before(code) => refused(CancelRefusal::SlipUsed(code)),
     }
 }
 

@@ -3,21 +3,29 @@
 //! paid. All of them are taken in one transaction, which also completes the order.
 
 mod asked;
+mod credit_mail;
+pub(crate) mod slips;
 mod spread;
 mod words;
 
 use super::credit::{OwnPart, capture};
-use crate::settlement::{self, Reported};
+use crate::{
+    settlement::{self, Reported},
+    timeline::may_reach,
+};
 use asked::{AskedPart, asked_parts, is_repeat};
+pub(crate) use credit_mail::writer as credit_spent;
 use domain::{
     id::{OrderId, PerformanceId},
     money::{Currency, Money},
-    payments::method::PaymentMethod,
-    people::actor::{Action, Actor, Channel},
+    payments::method::{OrderCode, PaymentMethod},
+    people::actor::{Action, Actor, Channel, NotPermitted},
     sales::voucher::VoucherRefusal,
 };
 use house::{Failure, House};
+use season::sellers::points_of_sale;
 use selling::orders::stands;
+use slips::Kept;
 use spread::{OpenOrder, Spread};
 use store::{
     Conn,
@@ -77,13 +85,15 @@ pub enum PartsRefusal {
     MethodNotTaken(PaymentMethod),
     /// The terminal's slip has no number here, or none that can be one.
     SlipMissing,
-    /// Another payment or refund of today has this number.
-    SlipUsed,
+    /// Another payment or refund of today has this number: of this order, or of these parts.
+    SlipUsed(Option<OrderCode>),
     Voucher(VoucherRefusal),
     /// So much is left on the gift voucher.
     VoucherTooSmall(Money),
     /// So much credit the buyer has.
     CreditTooSmall(Money),
+    /// Credit is spent by its owner, or by a colleague with the right to.
+    CreditOfCustomer,
     /// The order sells gift vouchers: neither another one nor credit pays for them.
     NotForVouchers,
 }
@@ -110,11 +120,11 @@ pub async fn take_parts(
     Ok(taken)
 }
 
-/// The same in a transaction that does more, such as placing the order. Whoever calls it asks
-/// whether the colleague may sell, and announces what changed.
+/// The same in a transaction that does more, such as placing the order. The caller announces what
+/// changed.
 ///
 /// # Errors
-/// Why nothing was taken: the transaction ends.
+/// Why nothing was taken: the transaction ends. Without the right to sell this order.
 #[boxed]
 pub async fn take_parts_in(
     house: &House,
@@ -124,10 +134,13 @@ pub async fn take_parts_in(
     taking: &Taking,
 ) -> Result<PartsTaken, Failure<PartsRefusal>> {
     let refused = |why| Err(Failure::Refused(why));
-    actor.permit(Action::Sell, &actor.outlet().scope())?;
+    actor.permit_somewhere(Action::Sell)?;
     let Some(order) = orders::lock(conn, order).await? else {
         return refused(PartsRefusal::UnknownOrder);
     };
+    if !may_take(conn, actor, &order).await? {
+        return Err(NotPermitted(Action::Sell).into());
+    }
     let parts = asked_parts(house, conn, taking).await?;
     if is_repeat(conn, &order, &parts).await? {
         return Ok(PartsTaken { changed: Vec::new() });
@@ -137,6 +150,7 @@ pub async fn take_parts_in(
         check_sum(&order, 0, &parts)?;
         return Ok(PartsTaken { changed: Vec::new() });
     }
+    let spent_minor = credit_spent(actor, &parts)?;
     let paid = paid_until_now(house, conn, &order).await?;
     let mut spread = Spread::of(house, conn, &order, &paid).await?;
     check_sum(&order, spread.due_minor(), &parts)?;
@@ -153,11 +167,37 @@ pub async fn take_parts_in(
         let part = OwnPart { order: &order, share, attempt };
         changed.extend(take_share(house, conn, actor, &part, taking.by).await?);
     }
+    if spent_minor > 0 {
+        credit_mail::enqueue(house, conn, &order, spent_minor).await?;
+    }
     let order = orders::by_id(conn, order.id).await?;
     match order.is_some_and(|order| order.stands()) {
         true => Ok(PartsTaken { changed }),
         // Something of it is gone: the buyer keeps their money.
         false => refused(PartsRefusal::NotOpen),
+    }
+}
+
+/// Of their own sale, or within their right to sell: where it was sold, or all that it is for.
+async fn may_take(conn: &mut Conn, actor: &Actor, order: &Order) -> anyhow::Result<bool> {
+    let is_own = actor.seller().is_some_and(|own| own.session == order.session);
+    let outlet = match is_own {
+        true => actor.outlet().clone(),
+        false => points_of_sale::outlet_of(conn, order).await?,
+    };
+    if actor.permit(Action::Sell, &outlet.scope()).is_ok() {
+        return Ok(true);
+    }
+    may_reach(conn, actor, Action::Sell, order.id).await
+}
+
+/// Of the buyer, whoever typed their address.
+fn credit_spent(actor: &Actor, parts: &[AskedPart]) -> Result<i64, Failure<PartsRefusal>> {
+    let of_credit = parts.iter().filter(|part| part.payment_method == PaymentMethod::Credit);
+    let spent_minor: i64 = of_credit.map(|part| part.amount_minor).sum();
+    match spent_minor > 0 && actor.permit(Action::SpendCredit, "*").is_err() {
+        true => Err(Failure::Refused(PartsRefusal::CreditOfCustomer)),
+        false => Ok(spent_minor),
     }
 }
 
@@ -220,7 +260,6 @@ fn currency(order: &Order) -> anyhow::Result<Currency> {
     Currency::parse(&order.currency).map_err(|wrong| anyhow::anyhow!("{wrong}"))
 }
 
-/// A slip that another payment has is refused by its index, whoever comes first.
 async fn keep_parts(
     house: &House,
     conn: &mut Conn,
@@ -229,8 +268,8 @@ async fn keep_parts(
 ) -> Result<(), Failure<PartsRefusal>> {
     for part in parts {
         let row: PaymentPart = part.row();
-        if !payment_parts::insert(conn, order.id, &row, house.now()).await? {
-            return Err(Failure::Refused(PartsRefusal::SlipUsed));
+        if let Kept::Before(code) = slips::keep(house, conn, order.id, &row).await? {
+            return Err(Failure::Refused(PartsRefusal::SlipUsed(code)));
         }
     }
     Ok(())
@@ -248,6 +287,7 @@ async fn take_share(
     let captured = payment.amount;
     let mut others = payments::of_order(conn, part.order.id).await?;
     others.retain(|other| other.id != payment.id);
-    let reported = Reported { order: part.order.clone(), payment, others, catalogue: None };
+    let (actor, order) = (actor.clone(), part.order.clone());
+    let reported = Reported { actor, order, payment, others, catalogue: None };
     settlement::settle_capture(house, conn, &reported, captured).await
 }

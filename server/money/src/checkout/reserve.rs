@@ -232,27 +232,35 @@ pub(crate) async fn shares_to_pay(
     Ok(Vec::new())
 }
 
-/// A part that is paid before the rest. Of several companies nobody knows whose it would be.
+/// A part that is paid before the rest.
 fn put_deposit(
     house: &House,
     frozen: &mut Frozen,
     deposit_minor: Option<i64>,
 ) -> Result<(), ReserveRefusal> {
     let Some(minor) = deposit_minor else { return Ok(()) };
-    let [whole] = frozen.shares.as_slice() else {
-        let is_none = frozen.shares.is_empty();
-        return Err(if is_none { ReserveRefusal::NoWayToPay } else { ReserveRefusal::BadDeposit });
-    };
+    if frozen.shares.is_empty() {
+        return Err(ReserveRefusal::NoWayToPay);
+    }
+    let parted = with_deposit(house, &frozen.shares, frozen.quote.currency, minor);
+    frozen.shares = parted.ok_or(ReserveRefusal::BadDeposit)?;
+    Ok(())
+}
+
+/// None: it is no part of the sum that its gateway takes, or there are several companies, so that
+/// nobody knows whose it would be.
+pub(crate) fn with_deposit(
+    house: &House,
+    shares: &[Share],
+    currency: Currency,
+    minor: i64,
+) -> Option<Vec<Share>> {
+    let [whole] = shares else { return None };
     let helps = Some(whole.position);
     let rest = Share { amount_minor: whole.amount_minor - minor, ..whole.clone() };
     let position = whole.position + 1;
     let deposit = Share { position, amount_minor: minor, helps, ..whole.clone() };
-    let parts = vec![rest, deposit];
-    let currency = frozen.quote.currency;
-    let is_taken = |part: &Share| not_taken(house, part, currency).is_none();
-    if !parts.iter().all(|part| part.amount_minor > 0 && is_taken(part)) {
-        return Err(ReserveRefusal::BadDeposit);
-    }
-    frozen.shares = parts;
-    Ok(())
+    let is_taken =
+        |part: &Share| part.amount_minor > 0 && not_taken(house, part, currency).is_none();
+    (is_taken(&rest) && is_taken(&deposit)).then(|| vec![rest, deposit])
 }

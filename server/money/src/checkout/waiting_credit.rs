@@ -138,7 +138,8 @@ async fn pay(
         let captured = payment.amount;
         let mut others = payments::of_order(conn, order.id).await?;
         others.retain(|other| other.id != payment.id);
-        let reported = Reported { order: order.clone(), payment, others, catalogue: None };
+        let (actor, order) = (actor.clone(), order.clone());
+        let reported = Reported { actor, order, payment, others, catalogue: None };
         changed.extend(settlement::settle_capture(house, conn, &reported, captured).await?);
     }
     Ok(Paid { rest_minor: order.total_minor - used_minor, changed })

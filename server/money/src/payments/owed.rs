@@ -28,7 +28,7 @@ use store::{
         owed::{self, Lost, WrittenOff, WrittenOffLine},
     },
     orders::{self, Order, OrderLine},
-    payments::{self, cancellations, refunds},
+    payments::{self, Payment, cancellations, disputes, refunds},
 };
 
 /// How it ends.
@@ -149,6 +149,33 @@ async fn write_off(
     record(house, actor, conn, order, "dispute.write-off", lost, why).await
 }
 
+/// The payment goes back after all, and its bank brought it: nothing of it was lost, so that no
+/// more is owed than that. Of an order that was never complete: its write-offs have no lines.
+pub(crate) async fn undo_write_offs(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    payment: &Payment,
+) -> anyhow::Result<()> {
+    for dispute in disputes::not_won(conn, payment.id).await? {
+        let now = house.now();
+        let Some(written_off) = owed::undo_write_off(conn, dispute.id, now).await? else {
+            continue;
+        };
+        let undone = WriteOff {
+            order,
+            payment: payment.id,
+            taker: payment.merchant.company,
+            lines: &[],
+            written_off: &written_off,
+            currency: dispute.amount.currency,
+            is_undone: true,
+        };
+        books::post_write_off(house, conn, &undone).await?;
+    }
+    Ok(())
+}
+
 /// What the payment bought, as far as it stands: nothing where the payment was for nothing (late,
 /// double, another sum or currency), so that no sale and no VAT of it are in the books.
 async fn bought_by(conn: &mut Conn, order: &Order, lost: &Lost) -> anyhow::Result<Vec<OrderLine>> {
@@ -160,7 +187,8 @@ async fn bought_by(conn: &mut Conn, order: &Order, lost: &Lost) -> anyhow::Resul
         return Ok(Vec::new());
     }
     let mut lines = orders::lines(conn, order.id).await?;
-    lines.retain(|line| line.share == payment.share);
+    // A deposit has no lines of its own.
+    lines.retain(|line| line.share == payment.pays());
     Ok(lines)
 }
 

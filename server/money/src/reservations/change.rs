@@ -4,7 +4,7 @@ use super::{
     Reservation, close_attempts, locked,
     part::{Taken, latest_of, part_from},
     performances_of, refuse_open_attempts, refused, reservation,
-    rest::{quote_anew, share_anew},
+    rest::{asked_minor, quote_anew, same_part, share_anew},
     tell,
 };
 use crate::checkout::{Reserving, add_to_reserved, check_reserved, new_idempotency_key};
@@ -94,8 +94,10 @@ async fn change_in(
     if let Some(adding) = adding {
         refuse_open_attempts(conn, order.id).await?;
         let added = add_to_reserved(house, conn, adding, &order).await?;
+        let asked_minor = asked_minor(conn, order.id).await?;
         order = quote_anew(conn, &order, Some(&added)).await?;
-        share_anew(house, conn, &order).await?;
+        let asked_minor = same_part(asked_minor, before.total_minor, order.total_minor);
+        share_anew(house, conn, &order, asked_minor).await?;
     }
     let mut freed = Vec::new();
     if !change.takes_out.is_empty() {
@@ -118,7 +120,7 @@ pub(super) async fn take_out(
     order: &Order,
     lines: &[OrderLineId],
 ) -> Result<Vec<PerformanceId>, Failure<ReserveRefusal>> {
-    let taken = Taken { lines, until: order.pay_by };
+    let taken = Taken { lines, until: order.pay_by, is_payable_now: false };
     let out = part_from(house, conn, actor, order, &taken).await?;
     let freed = orders::performances(&orders::lines(conn, out.id).await?);
     seats::give_back(conn, out.id).await?;

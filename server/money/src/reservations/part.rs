@@ -4,7 +4,7 @@
 use super::{
     Reservation, close_attempts, is_fee, locked, paid_minor, performances_of, refuse_open_attempts,
     reservation,
-    rest::{quote_anew, share_anew},
+    rest::{asked_minor, quote_anew, share_anew},
 };
 use crate::{
     checkout::{
@@ -17,6 +17,7 @@ use crate::{
 use domain::{
     id::{BasketId, OrderId, OrderLineId},
     moment::Moment,
+    money::spread,
     payments::method::PaymentMethod,
     people::actor::Actor,
     sales::{
@@ -89,7 +90,8 @@ async fn split_in(
             reserved_until(until, latest, house.now()).map_err(Failure::Refused)?
         }
     };
-    part_from(house, conn, actor, &order, &Taken { lines: &parting.lines, until }).await
+    let taken = Taken { lines: &parting.lines, until, is_payable_now: false };
+    part_from(house, conn, actor, &order, &taken).await
 }
 
 /// So long its performances let an order wait.
@@ -192,10 +194,10 @@ async fn convert_in(
         refuse_open_attempts(conn, order.id).await?;
         reserved::set_until(conn, order.id, until).await?;
         // A deposit that nobody has paid is not asked for any more.
-        share_anew(house, conn, &order).await?;
+        share_anew(house, conn, &order, 0).await?;
         Order { pay_by: until, ..order }
     } else {
-        let taken = Taken { lines: &parting.lines, until };
+        let taken = Taken { lines: &parting.lines, until, is_payable_now: true };
         part_from(house, conn, actor, &order, &taken).await?
     };
     let lines = orders::lines(conn, order.id).await?;
@@ -218,6 +220,8 @@ async fn convert_in(
 pub(super) struct Taken<'a> {
     pub lines: &'a [OrderLineId],
     pub until: Moment,
+    /// All of it is asked for at once, so no deposit is.
+    pub is_payable_now: bool,
 }
 
 /// Of an open reservation that the caller locked. Both orders are whole afterwards.
@@ -231,12 +235,16 @@ pub(super) async fn part_from(
     refuse_open_attempts(conn, order.id).await?;
     let standing = orders::lines(conn, order.id).await?;
     let named = with_items(&standing, taken.lines).map_err(Failure::Refused)?;
+    let asked_minor = asked_minor(conn, order.id).await?;
     let new = empty_order(house, conn, order, taken.until).await?;
     move_all(house, conn, order.id, &new, named).await?;
     let new = quote_anew(conn, &new, None).await?;
     let rest = quote_anew(conn, order, None).await?;
-    share_anew(house, conn, &new).await?;
-    share_anew(house, conn, &rest).await?;
+    // Each asks for its part of a deposit that nobody has paid.
+    let asked = spread(asked_minor, &[new.total_minor, rest.total_minor]);
+    let of_new = if taken.is_payable_now { 0 } else { asked[0] };
+    share_anew(house, conn, &new, of_new).await?;
+    share_anew(house, conn, &rest, asked[1]).await?;
     for (of, other) in [(order.id, &new.code), (new.id, &order.code)] {
         let detail = json!({ "of_order": other, "total_minor": new.total_minor });
         let subject = Subject::Order(of);

@@ -1,10 +1,12 @@
 //! What a reservation comes to once lines came or went: its quote, and the shares that are left to
-//! be paid beside what was paid of it.
+//! be paid beside what was paid of it. A deposit that nobody has paid stays the same part of the
+//! sum, so that nobody keeps many seats for what was asked for a few.
 
 use super::refused;
-use crate::checkout::{ToPay, shares_to_pay};
+use crate::checkout::{ToPay, shares_to_pay, with_deposit};
 use anyhow::{Context, anyhow};
 use domain::{
+    id::OrderId,
     money::Currency,
     sales::{
         pricing::{Quote, fee_of, quote_of_pieces},
@@ -62,12 +64,36 @@ pub(super) async fn quote_anew(
     Ok(Order { total_minor, quote, ..order.clone() })
 }
 
+/// What is asked for before the rest, and not paid.
+pub(super) async fn asked_minor(conn: &mut Conn, order: OrderId) -> anyhow::Result<i64> {
+    let attempts = payments::of_order(conn, order).await?;
+    let refunds = refunds::of_order(conn, order).await?;
+    let is_paid = |share: &Share| {
+        attempts.iter().any(|it| it.share == share.position && stands(it, &refunds))
+    };
+    let is_asked = |share: &&Share| share.helps.is_some() && !share.merchant.takes_no_gateway();
+    let shares = shares::of_order(conn, order).await?;
+    let asked = shares.iter().filter(is_asked).filter(|share| !is_paid(share));
+    Ok(asked.map(|share| share.amount_minor).sum())
+}
+
+/// The same part of another sum; a broken cent is asked for, too.
+pub(super) fn same_part(asked_minor: i64, of_minor: i64, sum_minor: i64) -> i64 {
+    if asked_minor <= 0 || of_minor <= 0 {
+        return 0;
+    }
+    let [asked, of, sum] = [asked_minor, of_minor, sum_minor].map(i128::from);
+    i64::try_from((asked * sum + of - 1) / of).unwrap_or(sum_minor)
+}
+
 /// What is left is shared among the accounts anew; what was paid helps to pay it. Attempts name
-/// their share by its number, so numbers that were tried are not given again.
+/// their share by its number, so numbers that were tried are not given again. `asked_minor`: of
+/// what is left, so much is asked for before the rest.
 pub(super) async fn share_anew(
     house: &House,
     conn: &mut Conn,
     order: &Order,
+    asked_minor: i64,
 ) -> Result<(), Failure<ReserveRefusal>> {
     let known = shares::of_order(conn, order.id).await?;
     let attempts = payments::of_order(conn, order.id).await?;
@@ -102,5 +128,28 @@ pub(super) async fn share_anew(
         rest.amount_minor -= share.amount_minor;
         deposits.push(Deposit { position: share.position, helps: rest.position });
     }
+    if asked_minor > 0 && new.len() > 1 {
+        return refused(ReserveRefusal::BadDeposit);
+    }
+    // What is no part of the sum, or too little for a bank, isn't asked for by itself: all is.
+    if asked_minor > 0
+        && let Some(parted) = with_deposit(house, &new, currency, asked_minor)
+    {
+        new = parted;
+    }
     Ok(reserved::set_shares(conn, order.id, &deposits, &new, &lines).await?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_deposit_stays_the_same_part_of_the_sum() {
+        assert_eq!(same_part(2_000, 10_000, 15_000), 3_000);
+        assert_eq!(same_part(2_000, 10_000, 10_001), 2_001, "never a smaller part");
+        assert_eq!(same_part(0, 10_000, 15_000), 0);
+        assert_eq!(same_part(2_000, 0, 15_000), 0);
+        assert_eq!(same_part(2_000, 10_000, 0), 0);
+    }
 }

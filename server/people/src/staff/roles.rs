@@ -24,9 +24,11 @@ use store::{
 pub const DELIVERED: [&str; 5] = ["administrator", "finance", "box-office", "door", "marketing"];
 
 /// What a role of the house's own can allow: all but what shoppers do, and what only commands do
-/// so far, which is selling at a counter.
+/// so far, which is selling at a counter, for money or a customer's credit.
 pub fn grantable() -> impl Iterator<Item = Action> {
-    Action::ALL.into_iter().filter(|action| !matches!(action, Action::Shop | Action::Sell))
+    let is_elsewhere =
+        |action: &Action| matches!(action, Action::Shop | Action::Sell | Action::SpendCredit);
+    Action::ALL.into_iter().filter(move |action| !is_elsewhere(action))
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -278,6 +280,7 @@ mod tests {
         let all: Vec<Action> = grantable().collect();
         assert!(!all.contains(&Action::Shop));
         assert!(!all.contains(&Action::Sell));
-        assert_eq!(all.len(), Action::ALL.len() - 2);
+        assert!(!all.contains(&Action::SpendCredit));
+        assert_eq!(all.len(), Action::ALL.len() - 3);
     }
 }

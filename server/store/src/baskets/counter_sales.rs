@@ -32,26 +32,36 @@ pub async fn insert(conn: &mut Conn, seller: &Seller, now: Moment) -> anyhow::Re
     Ok(())
 }
 
-/// A sale that no order has ended, locked until the transaction ends.
+/// A sale that no order has ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenSale {
+    pub seller: Seller,
+    /// It was put aside.
+    pub is_parked: bool,
+}
+
+/// Locked until the transaction ends.
 #[boxed]
-pub async fn lock(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<Seller>> {
+pub async fn lock(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<OpenSale>> {
     let row = sqlx::query(
         "update counter_sales set opened_at_ms = opened_at_ms where session_id = $1 \
          and not exists (select 1 from orders o where o.session_id = $1) \
-         returning channel, point_of_sale_id, operator_id, till_session_id, \
+         returning channel, point_of_sale_id, operator_id, till_session_id, parked_at_ms, \
          (select p.key from points_of_sale p where p.id = point_of_sale_id) as point_key",
     )
     .bind(session.to_string())
     .fetch_optional(conn)
     .await?;
     let Some(row) = row else { return Ok(None) };
-    Ok(Some(Seller {
+    let seller = Seller {
         outlet: Outlet { channel: channel(&row)?, point: row.text_or_none("point_key")? },
         point_of_sale: row.id_or_none("point_of_sale_id")?,
         operator: row.id_or_none("operator_id")?,
         till: row.id_or_none("till_session_id")?,
         session,
-    }))
+    };
+    let is_parked = row.moment_or_none("parked_at_ms")?.is_some();
+    Ok(Some(OpenSale { seller, is_parked }))
 }
 
 #[boxed]

@@ -23,7 +23,11 @@ pub async fn to_expire(
          and not exists (select 1 from order_reservations v \
            join payments q on q.order_id = v.order_id \
            where v.order_id = o.id and q.captured_at_ms is not null \
-           and not exists (select 1 from refunds r where r.payment_id = q.id)) \
+           and not exists (select 1 from refunds r where r.payment_id = q.id) \
+           and (not exists (select 1 from disputes d where d.payment_id = q.id \
+               and d.lost_at_ms is not null and d.won_at_ms is null \
+               and d.held_minor >= q.captured_minor) \
+             or exists (select 1 from debt_payments x where x.payment_id = q.id))) \
          order by o.pay_by_ms limit $4",
     )
     .bind(now.0)

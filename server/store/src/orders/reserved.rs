@@ -48,13 +48,18 @@ pub async fn is_reservation(conn: &mut Conn, order: OrderId) -> anyhow::Result<b
     Ok(row.is_some())
 }
 
-/// A reservation that was paid in part doesn't end by itself: staff decide.
+/// A reservation that was paid in part doesn't end by itself: staff decide. What its buyer's bank
+/// took back for good, and nobody paid another way, is no part of it.
 #[boxed]
 pub async fn waits_for_staff(conn: &mut Conn, order: OrderId) -> anyhow::Result<bool> {
     let row = sqlx::query(
         "select 1 from order_reservations v join payments q on q.order_id = v.order_id \
          where v.order_id = $1 and q.captured_at_ms is not null \
-         and not exists (select 1 from refunds r where r.payment_id = q.id) limit 1",
+         and not exists (select 1 from refunds r where r.payment_id = q.id) \
+         and (not exists (select 1 from disputes d where d.payment_id = q.id \
+             and d.lost_at_ms is not null and d.won_at_ms is null \
+             and d.held_minor >= q.captured_minor) \
+           or exists (select 1 from debt_payments x where x.payment_id = q.id)) limit 1",
     )
     .bind(order.to_string())
     .fetch_optional(conn)

@@ -3,7 +3,7 @@
 use crate::{Conn, columns::Columns};
 use domain::{
     id::{AccountId, OrderId, PaymentId, RefundId, TillSessionId},
-    moment::{DAY_MS, Moment},
+    moment::Moment,
 };
 
 /// Who took or gave money at a counter.
@@ -23,13 +23,21 @@ pub struct PaymentPart {
     pub amount_minor: i64,
 }
 
+/// When a part was taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TakenOn {
+    pub at: Moment,
+    /// Days since 1970, as the house's own clocks count them.
+    pub day: i64,
+}
+
 /// False: the order has this part already, or the slip was used today.
 #[boxed]
 pub async fn insert(
     conn: &mut Conn,
     order: OrderId,
     part: &PaymentPart,
-    at: Moment,
+    on: TakenOn,
 ) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into payment_parts (order_id, payment_method, reference, amount_minor, \
@@ -39,11 +47,25 @@ pub async fn insert(
     .bind(part.payment_method)
     .bind(&part.reference)
     .bind(part.amount_minor)
-    .bind(at.0)
-    .bind(at.0.div_euclid(DAY_MS))
+    .bind(on.at.0)
+    .bind(on.day)
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
+}
+
+/// The code of the order whose slip this is on that day.
+#[boxed]
+pub async fn order_of_slip(
+    conn: &mut Conn,
+    slip: &str,
+    day: i64,
+) -> anyhow::Result<Option<String>> {
+    let row = sqlx::query_scalar(
+        "select o.code from payment_parts q join orders o on o.id = q.order_id \
+         where q.payment_method = 'terminal' and q.reference = $1 and q.taken_day = $2",
+    );
+    Ok(row.bind(slip).bind(day).fetch_optional(conn).await?)
 }
 
 /// Whether just this part was taken for the order before.

@@ -145,7 +145,7 @@ fn problem(why: CancelRefusal) -> &'static str {
         CancelRefusal::WrittenOff => "written-off",
         // Staff alone are asked how money goes back.
         CancelRefusal::SlipMissing
-        | CancelRefusal::SlipUsed
+        | CancelRefusal::SlipUsed(_)
         | CancelRefusal::NotAsCredit
         | CancelRefusal::ReasonMissing => "changed",
     }

@@ -15,7 +15,7 @@ use domain::{
     sales::{outlet::POINT_PREFIX, voucher::KeptCode},
     seats::hold::{HoldRequest, SeatRequest},
 };
-use house::{Failure, House, sealed};
+use house::{House, sealed};
 use money::{
     cancellation::{
         Cancellation, SeatsBack, Sent, StaffRefund, Taken, WhatGoesBack, cancel_sent, tickets_of,
@@ -120,7 +120,7 @@ impl World {
             0 => {}
             1 | 2 => {
                 self.does(format_args!("the sale {session} is put aside"));
-                let parked = park_sale(node, session).await.map_err(Failure::<()>::from);
+                let parked = park_sale(node, &seller, session).await;
                 self.heard("a sale put aside", mark, parked);
                 self.clerks(|clerks| clerks.parked.push(session));
             }

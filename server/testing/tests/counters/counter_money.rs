@@ -50,7 +50,7 @@ async fn take(
 }
 
 /// Ana's, as a counter places it: nobody was sent to a bank.
-async fn unpaid(stage: &Stage, seats: &[(&str, &str, u32)]) -> (sale::Order, OrderView) {
+pub async fn unpaid(stage: &Stage, seats: &[(&str, &str, u32)]) -> (sale::Order, OrderView) {
     let buyer = stage.guest().await;
     for (slug, offer, seat) in seats {
         pick(stage, &buyer, slug, offer, &[*seat]).await.expect("free");

@@ -17,7 +17,7 @@ use domain::{
     moment::DAY_MS,
     money::Money,
     order::{OrderState, OrderView},
-    payments::method::PaymentMethod,
+    payments::method::{OrderCode, PaymentMethod},
     people::actor::{Action, Actor, Channel},
     sales::voucher::VoucherRefusal,
 };
@@ -28,7 +28,7 @@ use money::{
 use store::payments::parts::TakenBy;
 use testing::{Stage, missing_right, number, plant, says, stages};
 
-fn part(payment_method: PaymentMethod, amount_minor: i64, reference: &str) -> Part {
+pub fn part(payment_method: PaymentMethod, amount_minor: i64, reference: &str) -> Part {
     Part { payment_method, amount_minor, reference: reference.to_owned() }
 }
 
@@ -36,11 +36,11 @@ fn cash(minor: i64) -> Part {
     part(PaymentMethod::Cash, minor, "")
 }
 
-fn terminal(minor: i64, slip: &str) -> Part {
+pub fn terminal(minor: i64, slip: &str) -> Part {
     part(PaymentMethod::Terminal, minor, slip)
 }
 
-async fn take(
+pub async fn take(
     stage: &Stage,
     order: OrderId,
     parts: &[Part],
@@ -58,7 +58,7 @@ async fn at_counter(stage: &Stage, order: &sale::Order) -> OrderView {
     view
 }
 
-async fn unpaid(stage: &Stage, places: &[u32]) -> OrderView {
+pub async fn unpaid(stage: &Stage, places: &[u32]) -> OrderView {
     let order = sale::order(stage, places).await;
     at_counter(stage, &order).await
 }
@@ -184,7 +184,7 @@ async fn parts_that_do_not_fit_are_refused_and_change_nothing() {
             (vec![cash(EACH), cash(0)], PartsRefusal::NoAmount),
             (vec![cash(EACH + 1), cash(-1)], PartsRefusal::NoAmount),
             (vec![terminal(EACH, " ")], PartsRefusal::SlipMissing),
-            (vec![terminal(1, "9"), terminal(EACH - 1, "9")], PartsRefusal::SlipUsed),
+            (vec![terminal(1, "9"), terminal(EACH - 1, "9")], PartsRefusal::SlipUsed(None)),
             (many, PartsRefusal::TooManyParts),
             (vec![voucher("12")], PartsRefusal::Voucher(VoucherRefusal::Mistyped)),
             (vec![credit], PartsRefusal::CreditTooSmall(Money::euro(0))),
@@ -222,7 +222,8 @@ async fn a_slip_is_one_payment_and_counts_anew_the_next_day() {
         take(&stage, first.id, &[terminal(EACH, "0042")]).await.expect("paid");
         let second = unpaid(&stage, &[4]).await;
         let again = take(&stage, second.id, &[terminal(EACH, "0042")]).await;
-        assert_eq!(refused(again), PartsRefusal::SlipUsed);
+        let of_first = OrderCode::parse(&first.code);
+        assert_eq!(refused(again), PartsRefusal::SlipUsed(of_first));
         assert_eq!(balance(&stage, "terminal").await, EACH);
         stage.clock.advance_ms(DAY_MS);
         house::jobs::tick(&stage.house).await;
@@ -314,7 +315,8 @@ async fn cash_goes_back_in_cash_and_a_card_on_the_terminal() {
         let none = back(&stage, &view, 1, StaffRefund::default()).await;
         assert_eq!(refused(none), CancelRefusal::SlipMissing);
         let used = back(&stage, &view, 1, with_slip("0042")).await;
-        assert_eq!(refused(used), CancelRefusal::SlipUsed, "the payment's own");
+        let own = OrderCode::parse(&view.code);
+        assert_eq!(refused(used), CancelRefusal::SlipUsed(own), "the payment's own");
         assert_eq!(balance(&stage, "terminal").await, by_terminal, "nothing was done");
         back(&stage, &view, 1, with_slip("0043")).await.expect("given back");
         assert_eq!(balance(&stage, "terminal").await, by_terminal - EACH);

@@ -6,7 +6,7 @@ use crate::sale::{
     example::{CARMEN, CARMEN_ONE, pick, refused, season},
 };
 use domain::{
-    id::AccountId,
+    id::{AccountId, SessionId},
     order::{PlaceRefusal, PlaceRequest},
     payments::method::PaymentMethod,
     people::actor::{Action, Actor},
@@ -101,6 +101,8 @@ async fn a_point_of_sale_sells_at_its_own_price_when_the_shop_no_longer_does() {
         assert_eq!(count(&stage, baskets).await, 1);
         let placed = "journal where action = 'order.place' and channel = 'box-office'";
         assert_eq!(count(&stage, placed).await, 1);
+        let paid = "journal where action = 'order.pay' and actor = 'console'";
+        assert_eq!(count(&stage, paid).await, 1, "who took the money");
         assert_sound(&stage).await;
     }
 }
@@ -154,7 +156,7 @@ async fn a_sale_is_put_aside_and_a_colleague_goes_on_with_it() {
         let first = opened(&stage, plaza()).await;
         pick(&stage, &first, CARMEN_ONE, "", &[3]).await.expect("free");
         let sale = first.session().expect("a sale has one");
-        park_sale(&stage.house, sale).await.expect("parked");
+        park_sale(&stage.house, &Actor::Console, sale).await.expect("parked");
         let next = opened(&stage, plaza()).await;
         pick(&stage, &next, CARMEN_ONE, "", &[4]).await.expect("free");
         let taken = pick(&stage, &next, CARMEN_ONE, "", &[3]).await;
@@ -167,6 +169,39 @@ async fn a_sale_is_put_aside_and_a_colleague_goes_on_with_it() {
         let over = take_up_sale(&stage.house, &Actor::Console, sale).await;
         assert_eq!(refused(over), SaleRefusal::UnknownSale);
         assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sale_is_taken_up_where_one_may_sell_and_only_if_nobody_serves_it() {
+    for stage in stages().await {
+        house(&stage).await;
+        let sale = opened(&stage, plaza()).await.session().expect("a sale has one");
+        let account = AccountId(stage.house.new_id());
+        let clerk =
+            |scope: &str| Actor::Staff { account, grants: vec![(Action::Sell, scope.to_owned())] };
+        for stranger in [stage.guest().await, clerk("point-of-sale:station")] {
+            let parked = park_sale(&stage.house, &stranger, sale).await;
+            assert_eq!(missing_right(parked), Some(Action::Sell));
+            let taken_up = take_up_sale(&stage.house, &stranger, sale).await;
+            assert_eq!(missing_right(taken_up), Some(Action::Sell));
+        }
+        let colleague = clerk("point-of-sale:plaza");
+        let served = take_up_sale(&stage.house, &colleague, sale).await;
+        assert_eq!(refused(served), SaleRefusal::BeingServed);
+        park_sale(&stage.house, &Actor::Console, sale).await.expect("parked");
+        let elsewhere = opened(&stage, Counter::BoxOffice).await;
+        let taken_up = take_up_sale(&stage.house, &elsewhere, sale).await;
+        assert_eq!(refused(taken_up), SaleRefusal::OtherPoint);
+        let closed = POINTS.replace("plaza,Kiosk,box-office,,,", "plaza,Kiosk,box-office,,,yes");
+        let sheets =
+            [("points_of_sale", closed.as_str()), ("settings", SETTINGS), ("discounts", DISCOUNTS)];
+        season(&stage, &sheets).await;
+        let too_late = take_up_sale(&stage.house, &Actor::Console, sale).await;
+        assert_eq!(refused(too_late), SaleRefusal::PointClosed);
+        let unknown = SessionId(stage.house.new_id());
+        let parked = park_sale(&stage.house, &Actor::Console, unknown).await;
+        assert_eq!(refused(parked), SaleRefusal::UnknownSale);
     }
 }
 

@@ -2,9 +2,11 @@
 
 mod counter_money;
 pub(crate) mod counter_parts;
+mod counter_rights;
 mod counter_sales;
 mod house_seats;
 mod points_of_sale;
 mod reservations_called_off;
 mod reservations_charged_back;
+mod reservations_deposits;
 mod sold_over;

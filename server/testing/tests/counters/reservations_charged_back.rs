@@ -1,11 +1,12 @@
 //! A deposit that its buyer's bank takes back, while the reservation waits or afterwards.
 
-use crate::sale::{self, assert_sound, back, balance, banks::dispute, hold, reference_of};
+use crate::sale::{self, assert_sound, back, balance, banks::dispute, count, hold, reference_of};
 use domain::{
     moment::DAY_MS, order::PlaceRequest, payments::gateway::DisputeState, people::actor::Actor,
 };
 use money::{
     checkout::{give_up_order, new_idempotency_key, pay_again},
+    payments::{OwedEnd, end_owed, owed_by},
     reservations::{Reservation, ReserveRequest, end_reservation, reserve},
 };
 use people::sales::{Counter, open_sale};
@@ -63,6 +64,51 @@ async fn nobody_gives_a_reservation_up_for_money_that_their_bank_brought_them() 
             dispute(&stage, &order, "dp_1", DEPOSIT, state).await;
         }
         give_up_order(&stage.house, &order.secret).await.expect("given up");
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(stage.bank.refunded_minor(&order.reference), 0);
+        assert_eq!(balance(&stage, "debts").await, 0);
+        assert_sound(&stage).await;
+    }
+}
+
+async fn lost(stage: &Stage, order: &sale::Order) {
+    for state in [DisputeState::Opened, DisputeState::Lost] {
+        dispute(stage, order, "dp_1", DEPOSIT, state).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_deposit_that_was_written_off_is_nobody_s_debt_after_the_end() {
+    for stage in stages().await {
+        let (reservation, order) = with_deposit(&stage).await;
+        lost(&stage, &order).await;
+        let house = &stage.house;
+        let owed = owed_by(house, CONSOLE, reservation.order).await.expect("read").expect("owed");
+        let (code, mark) = (&reservation.code, owed.mark());
+        let ended = end_owed(house, CONSOLE, code, OwedEnd::WrittenOff, "gone", &mark).await;
+        ended.expect("written off");
+        assert_eq!(balance(&stage, "bad-debts").await, DEPOSIT);
+        end_reservation(house, CONSOLE, code).await.expect("ended");
+        house::jobs::tick(house).await;
+        assert_eq!(stage.bank.refunded_minor(&order.reference), 0, "they have it");
+        for account in ["advances", "refunds-due", "debts", "receivables", "bad-debts"] {
+            assert_eq!(balance(&stage, account).await, 0, "{account}");
+        }
+        assert_sound(&stage).await;
+        // The bank decides for the house after all: then it is the buyer's.
+        dispute(&stage, &order, "dp_1", DEPOSIT, DisputeState::Won).await;
+        assert_eq!(balance(&stage, "debts").await, -DEPOSIT);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_deposit_that_its_bank_took_back_for_good_keeps_no_seat() {
+    for stage in stages().await {
+        let (_, order) = with_deposit(&stage).await;
+        lost(&stage, &order).await;
+        stage.clock.advance_ms(4 * DAY_MS);
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(count(&stage, "claims where holder = 'order'").await, 0);
         house::jobs::tick(&stage.house).await;
         assert_eq!(stage.bank.refunded_minor(&order.reference), 0);
         assert_eq!(balance(&stage, "debts").await, 0);

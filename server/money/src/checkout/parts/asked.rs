@@ -86,7 +86,9 @@ pub(super) async fn asked_parts(
         let is_same =
             |it: &&mut AskedPart| it.payment_method == method && it.reference == reference;
         match parts.iter_mut().find(is_same) {
-            Some(_) if method == PaymentMethod::Terminal => return refused(PartsRefusal::SlipUsed),
+            Some(_) if method == PaymentMethod::Terminal => {
+                return refused(PartsRefusal::SlipUsed(None));
+            }
             Some(known) => known.amount_minor = known.amount_minor.saturating_add(amount_minor),
             None => {
                 parts.push(AskedPart { payment_method: method, amount_minor, reference, voucher });

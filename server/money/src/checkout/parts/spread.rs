@@ -66,13 +66,24 @@ impl Spread {
             true => by_seller(house, conn, order).await?,
             false => paid.shares.clone(),
         };
-        let bought = vouchers_bought(house, conn, order).await?;
+        let mut bought = vouchers_bought(house, conn, order).await?;
         let open = shares.iter().map(|share| OpenShare {
             company: share.merchant.company,
             left_minor: if paid.is_paid(share) { 0 } else { share.amount_minor },
-            vouchers_minor: bought.get(&share.position).copied().unwrap_or_default(),
+            vouchers_minor: 0,
         });
-        let open = open.collect();
+        let mut open: Vec<_> = open.collect();
+        // A deposit has no lines of its own: it pays vouchers, too, where the rest is too small.
+        for is_rest in [true, false] {
+            for (share, open) in shares.iter().zip(&mut open) {
+                let Some(left_minor) = bought.get_mut(&share.pays()) else { continue };
+                if share.helps.is_none() != is_rest {
+                    continue;
+                }
+                open.vouchers_minor = open.left_minor.min(*left_minor);
+                *left_minor -= open.vouchers_minor;
+            }
+        }
         Ok(Self { shares, open })
     }
 

@@ -16,10 +16,11 @@ impl PartsRefusal {
             Self::TooManyParts => "too-many-parts",
             Self::MethodNotTaken(_) => "method-not-taken",
             Self::SlipMissing => "slip-missing",
-            Self::SlipUsed => "slip-used",
+            Self::SlipUsed(_) => "slip-used",
             Self::Voucher(_) => "voucher",
             Self::VoucherTooSmall(_) => "not-enough-on-voucher",
             Self::CreditTooSmall(_) => "not-enough-credit",
+            Self::CreditOfCustomer => "not-your-credit",
             Self::NotForVouchers => "not-for-vouchers",
         }
     }
@@ -35,10 +36,12 @@ impl PartsRefusal {
             Self::TooManyParts => "staff-parts-too-many",
             Self::MethodNotTaken(_) => "staff-parts-method",
             Self::SlipMissing => "staff-refund-slip-missing",
-            Self::SlipUsed => "staff-refund-slip-used",
+            Self::SlipUsed(None) => "staff-refund-slip-used",
+            Self::SlipUsed(Some(_)) => "staff-refund-slip-of",
             Self::Voucher(_) => "staff-parts-voucher",
             Self::VoucherTooSmall(_) => "staff-parts-voucher-small",
             Self::CreditTooSmall(_) => "staff-parts-credit-small",
+            Self::CreditOfCustomer => "staff-parts-credit-of-customer",
             Self::NotForVouchers => "staff-parts-for-vouchers",
         };
         let sum = match self {
@@ -53,11 +56,14 @@ impl PartsRefusal {
             | Self::TooManyParts
             | Self::MethodNotTaken(_)
             | Self::SlipMissing
-            | Self::SlipUsed
+            | Self::SlipUsed(_)
+            | Self::CreditOfCustomer
             | Self::Voucher(_)
             | Self::NotForVouchers => String::new(),
         };
         let most = i64::try_from(PARTS_MAX).unwrap_or(i64::MAX);
-        locale.text_with(id, &[("sum", sum.into()), ("most", most.into())])
+        let code = if let Self::SlipUsed(Some(code)) = self { code.as_str() } else { "" };
+        let args = [("sum", sum.into()), ("most", most.into()), ("code", code.into())];
+        locale.text_with(id, &args)
     }
 }
