@@ -33,9 +33,14 @@ pub fn make_sellable(season: &Season, basket: &mut Request) {
         let extra = item.extra.as_ref().and_then(|key| season.extras.get(key));
         let has_stock = extra.is_some_and(|extra| extra.stock.is_some());
         let key = item.package.as_ref().or(item.pass.as_ref()).or(item.extra.as_ref());
-        // The shop puts the same extra twice into one line, and completes a package before it
-        // begins another one.
-        !has_stock && key.is_none_or(|key| offers.insert(key.clone()))
+        // The shop puts the same extra twice into one line, completes a package before it begins
+        // another one, and takes the same wish at the same moment for one that was sent twice.
+        let key = match (&item.ticket, key) {
+            (Some(slug), _) => format!("{slug} {:?} {:?}", item.zone, item.tariff),
+            (None, Some(key)) => key.clone(),
+            (None, None) => return true,
+        };
+        !has_stock && offers.insert(key)
     });
     // The buyer of a pass is its holder, and all that is bought with it is for them.
     let has_pass = basket.items.iter().any(|item| item.pass.is_some());
@@ -52,9 +57,18 @@ pub fn make_sellable(season: &Season, basket: &mut Request) {
     basket.items.sort_by_key(|item| item.pass.is_none());
 }
 
-/// A package is held at the standard price types.
+/// A package is held at the standard price types, and no wish for a ticket of it comes twice.
 fn at_standard(item: &mut Item) {
     item.tariff = None;
+    let mut asked: BTreeSet<(String, Option<String>)> = BTreeSet::new();
+    if let Some(tickets) = &mut item.tickets {
+        // The first of a performance is the package's own; of extra tickets one in each zone.
+        tickets.retain(|ticket| {
+            let performance = &ticket.performance;
+            asked.insert((performance.clone(), None))
+                || asked.insert((performance.clone(), Some(ticket.zone.clone())))
+        });
+    }
     for ticket in item.tickets.iter_mut().flatten() {
         ticket.tariff = None;
     }

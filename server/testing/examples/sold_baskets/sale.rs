@@ -156,7 +156,7 @@ async fn put_extra(
     Ok(done.err().map(|why| Outcome::Refused(format!("{why:?}"))))
 }
 
-/// A seat at a time, the best that is left: the second pricer asks for no neighbours.
+/// The best seats that are left.
 async fn hold_item(
     stage: &Stage,
     actor: &Actor,
@@ -183,15 +183,15 @@ async fn hold_item(
 }
 
 fn holds_of(stage: &Stage, catalogue: &Arc<Catalogue>, item: &Item) -> Vec<HoldRequest> {
+    let count = if item.ticket.is_some() { item.count() } else { 1 };
     let best = |performance: PerformanceId, zone: Option<&String>, offer: Option<String>| {
-        let seat_request = SeatRequest::Best { zone: zone.cloned(), count: 1, offer };
+        let seat_request = SeatRequest::Best { zone: zone.cloned(), count, offer };
         HoldRequest { performance, seat_request }
     };
     if let Some(slug) = &item.ticket {
         let offer = item.tariff.as_deref().map(at_price_type);
-        let performance = id(catalogue, slug).into_iter();
-        let one = performance.map(|id| best(id, item.zone.as_ref(), offer.clone()));
-        return one.flat_map(|one| vec![one; item.count() as usize]).collect();
+        let performance = id(catalogue, slug);
+        return performance.map(|id| best(id, item.zone.as_ref(), offer)).into_iter().collect();
     }
     let Some(key) = &item.package else { return Vec::new() };
     if let Some(tickets) = &item.tickets {
