@@ -60,7 +60,7 @@ rules: web ## The browser's rules of prices beside the server's: CASES=n SEED=n
 
 BASKETS ?= 10000
 
-prices: program ## Random baskets, priced by the house and by a second pricer: BASKETS=n SEED=n
+prices: program ## Random baskets, priced and then sold by the house, judged by a second pricer: BASKETS=n SEED=n
 	@.ci/prices $(BASKETS) $(SEED)
 
 screenshots: packages program ## Pictures of every page into target/screenshots; those kept in docs/screenshots are renewed

@@ -1,7 +1,7 @@
 //! `oracle compare`: random baskets, priced here and by `parterre quote`, side by side.
 
-mod baskets;
-mod chance;
+pub mod baskets;
+pub mod chance;
 mod differences;
 mod house;
 mod shrink;
