@@ -150,7 +150,7 @@ pub async fn take_parts_in(
         check_sum(&order, 0, &parts)?;
         return Ok(PartsTaken { changed: Vec::new() });
     }
-    let spent_minor = credit_spent(actor, &parts)?;
+    let spent_minor = spent_credit_minor(actor, &parts)?;
     let paid = paid_until_now(house, conn, &order).await?;
     let mut spread = Spread::of(house, conn, &order, &paid).await?;
     check_sum(&order, spread.due_minor(), &parts)?;
@@ -192,7 +192,7 @@ async fn may_take(conn: &mut Conn, actor: &Actor, order: &Order) -> anyhow::Resu
 }
 
 /// Of the buyer, whoever typed their address.
-fn credit_spent(actor: &Actor, parts: &[AskedPart]) -> Result<i64, Failure<PartsRefusal>> {
+fn spent_credit_minor(actor: &Actor, parts: &[AskedPart]) -> Result<i64, Failure<PartsRefusal>> {
     let of_credit = parts.iter().filter(|part| part.payment_method == PaymentMethod::Credit);
     let spent_minor: i64 = of_credit.map(|part| part.amount_minor).sum();
     match spent_minor > 0 && actor.permit(Action::SpendCredit, "*").is_err() {

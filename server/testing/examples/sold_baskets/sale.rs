@@ -4,7 +4,7 @@ use anyhow::Context;
 use domain::{
     id::PerformanceId,
     order::PlaceRequest,
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
     people::actor::Actor,
     sales::{
         offer::{begun::extra, product::at_price_type},

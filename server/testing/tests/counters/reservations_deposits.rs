@@ -9,7 +9,7 @@ use crate::{
 use domain::{
     moment::DAY_MS,
     order::{OrderView, PlaceRequest},
-    payment::PaymentMethod,
+    payments::method::PaymentMethod,
     people::actor::{Actor, Channel},
 };
 use money::{
