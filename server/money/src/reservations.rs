@@ -9,17 +9,24 @@
 //!    to be paid now, or makes the whole payable.
 //! 4. `end_reservation` gives the seats back at once, and what was paid as it came.
 //! 5. Unpaid, it ends as every unpaid order does (`payments::reconcile`). Paid in part, it waits
-//!    for staff: what was paid lies among the advances, as a share that helps to pay the rest.
+//!    for staff: what was paid lies among the advances, as a share that helps to pay the rest. If
+//!    a performance is cancelled, it ends in any case, and what was paid goes back as it came.
+//! 6. `take_deposit` takes a part at a counter. `told` writes to buyers: a day before the end, when
+//!    the time is over, and when a performance is moved.
 
 mod change;
+mod deposit;
 mod end;
 mod part;
 mod rest;
+mod told;
 
 pub use change::{Change, change_reservation};
-pub(crate) use end::bring_forward;
+pub use deposit::{DepositRequest, take_deposit};
 pub use end::end_reservation;
 pub use part::{ConvertRefusal, Means, Parting, convert, split};
+pub(crate) use told::look_after;
+pub use told::tell_of_move;
 
 use crate::checkout::{
     NewReservation, ReservedTerms, Reserving, UnpaidOrderAction, ask_about_order, check_reserved,

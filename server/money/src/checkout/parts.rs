@@ -3,12 +3,14 @@
 //! paid. All of them are taken in one transaction, which also completes the order.
 
 mod asked;
+mod deposit;
 mod spread;
 mod words;
 
 use super::credit::{OwnPart, capture};
 use crate::settlement::{self, Reported};
 use asked::{AskedPart, asked_parts, is_repeat};
+pub(crate) use deposit::take_deposit_in;
 use domain::{
     id::{OrderId, PerformanceId},
     money::{Currency, Money},
@@ -19,6 +21,7 @@ use domain::{
 use house::{Failure, House};
 use selling::orders::stands;
 use spread::Spread;
+pub(crate) use spread::counter_shares;
 use store::{
     Conn,
     orders::{

@@ -139,7 +139,8 @@ pub(super) async fn back(
         | Matter::HandedEnded { .. }
         | Matter::VoucherEnded { .. }
         | Matter::HandedBack { .. }
-        | Matter::Reserved { .. } => None,
+        | Matter::Reserved { .. }
+        | Matter::Held { .. } => None,
         Matter::Cancelled { cancellation } => {
             let all = of_cancellation(conn, order, cancellation).await?;
             // Of what a bank refused, a mail of its own tells.

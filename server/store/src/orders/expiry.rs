@@ -5,7 +5,7 @@ use domain::{id::OrderId, moment::Moment};
 
 /// Orders whose time to pay is up and whose attempts are all answered for, so long after that
 /// time: the open ones, and those that failed. Money of one that is undecided then comes late.
-/// A reservation that was paid in part waits for staff.
+/// A reservation that was paid in part waits for staff, unless its performance is cancelled.
 #[boxed]
 pub async fn to_expire(
     conn: &mut Conn,
@@ -23,7 +23,10 @@ pub async fn to_expire(
          and not exists (select 1 from order_reservations v \
            join payments q on q.order_id = v.order_id \
            where v.order_id = o.id and q.captured_at_ms is not null \
-           and not exists (select 1 from refunds r where r.payment_id = q.id)) \
+           and not exists (select 1 from refunds r where r.payment_id = q.id) \
+           and not exists (select 1 from order_lines l \
+             join performances f on f.id = l.performance_id \
+             where l.order_id = o.id and f.cancelled_at_ms is not null)) \
          order by o.pay_by_ms limit $4",
     )
     .bind(now.0)

@@ -44,13 +44,17 @@ pub async fn is_reservation(conn: &mut Conn, order: OrderId) -> anyhow::Result<b
     Ok(row.is_some())
 }
 
-/// A reservation that was paid in part doesn't end by itself: staff decide.
+/// A reservation that was paid in part doesn't end by itself: staff decide. Of a performance that
+/// is cancelled there is nothing to decide.
 #[boxed]
 pub async fn waits_for_staff(conn: &mut Conn, order: OrderId) -> anyhow::Result<bool> {
     let row = sqlx::query(
         "select 1 from order_reservations v join payments q on q.order_id = v.order_id \
          where v.order_id = $1 and q.captured_at_ms is not null \
-         and not exists (select 1 from refunds r where r.payment_id = q.id) limit 1",
+         and not exists (select 1 from refunds r where r.payment_id = q.id) \
+         and not exists (select 1 from order_lines l \
+           join performances p on p.id = l.performance_id \
+           where l.order_id = v.order_id and p.cancelled_at_ms is not null) limit 1",
     )
     .bind(order.to_string())
     .fetch_optional(conn)
