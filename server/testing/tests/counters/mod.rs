@@ -6,3 +6,5 @@ mod counter_sales;
 mod points_of_sale;
 mod reservations_called_off;
 mod reservations_charged_back;
+mod reservations_deposits;
+mod reservations_told;
