@@ -367,7 +367,9 @@ async fn write_to_buyer(
         }
         (Matter::HandedBack { .. }, _) => (page.handed_back(taken), Vec::new()),
         (Matter::Reserved { .. }, _) => (page.reserved(), Vec::new()),
-        (Matter::Held { step, .. }, _) => (page.held(step), Vec::new()),
+        (Matter::Held { step, .. }, back) => {
+            (page.held(step, back.map(|back| back.amount)), Vec::new())
+        }
         _ if page.is_off() => (page.performance_cancelled(), Vec::new()),
         (Matter::NewCodes { .. }, _) if has_tickets(&printout) => {
             (page.new_codes(), attachments(house, &locale, printout.clone()).await?)

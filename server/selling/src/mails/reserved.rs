@@ -99,8 +99,8 @@ impl Page<'_> {
         self.mail("mail-reserved-subject", parts)
     }
 
-    /// As it stands now.
-    pub fn held(&self, step: HeldStep) -> Said {
+    /// As it stands now; `back`: what goes back of it, now that it has ended.
+    pub fn held(&self, step: HeldStep, back: Option<Money>) -> Said {
         match step {
             HeldStep::Ending => self.held_ending(),
             HeldStep::Overdue => {
@@ -109,7 +109,7 @@ impl Page<'_> {
                 parts.push(self.link_to_order());
                 self.mail("mail-held-overdue-subject", parts)
             }
-            HeldStep::Ended => self.held_ended(),
+            HeldStep::Ended => self.held_ended(back),
             HeldStep::Moved(_) => {
                 let mut parts = vec![self.held_said("mail-held-moved")];
                 parts.extend(self.what_is_held());
@@ -131,7 +131,7 @@ impl Page<'_> {
     }
 
     /// By whom or by what it has ended, and what becomes of what was paid of it.
-    fn held_ended(&self) -> Said {
+    fn held_ended(&self, back: Option<Money>) -> Said {
         let view = &self.printout.view;
         let off = view.lines.iter().filter(|line| line.is_cancelled);
         let mut off: Vec<String> = off.map(|line| self.title_and_time(line)).collect();
@@ -147,13 +147,14 @@ impl Page<'_> {
         };
         parts.extend(self.tickets_of_order());
         parts.extend(self.extras_of_order());
-        parts.push(match &view.back {
-            Some(back) => {
-                let amount = Money::new(back.amount_minor, back.currency);
+        parts.extend(match back {
+            Some(amount) => {
                 let words = self.locale.text_with("mail-held-ended-paid", &self.of_money(amount));
-                Part::Text(words)
+                Some(Part::Text(words))
             }
-            None => self.said("mail-held-ended-nothing"),
+            // Its bank has brought it back already.
+            None if view.back.is_some() => None,
+            None => Some(self.said("mail-held-ended-nothing")),
         });
         parts.push(self.link_to_order());
         self.mail("mail-held-ended-subject", parts)

@@ -293,12 +293,14 @@ impl Page<'_> {
     }
 
     fn sample_held(&self, kind: &str, change: ChangeId) -> Said {
-        self.held(match kind {
-            "held_ending" => HeldStep::Ending,
-            "held_overdue" => HeldStep::Overdue,
-            "held_moved" => HeldStep::Moved(change),
-            _ => HeldStep::Ended,
-        })
+        let paid = Money::new(self.printout.view.quote.total_minor / 2, self.currency());
+        match kind {
+            "held_ending" => self.held(HeldStep::Ending, None),
+            "held_overdue" => self.held(HeldStep::Overdue, None),
+            "held_moved" => self.held(HeldStep::Moved(change), None),
+            "held_cancelled" => self.held(HeldStep::Ended, Some(paid)),
+            _ => self.held(HeldStep::Ended, None),
+        }
     }
 
     fn sample_handed(&self, house: &House, kind: &str) -> Said {
