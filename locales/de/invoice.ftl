@@ -26,6 +26,21 @@ mail-reserved-subject = Ihre Reservierung, Bestellung { $code }
 mail-reserved-intro = vielen Dank für Ihre Reservierung. Ihre Plätze sind für Sie reserviert, und Ihre Karten sind gültig. Die Rechnungen (eine je Verkäufer) finden Sie auf der Seite Ihrer Bestellung. Sie zahlen jeweils nach der Vorstellung.
 mail-held-intro = Diese Plätze sind bis { $until } für Sie reserviert. Bis dahin können Sie auf der Seite Ihrer Bestellung oder an der Kasse bezahlen. Ihre Reservierungsnummer: { $code }. Ohne Zahlung gehen die Plätze danach wieder in den Verkauf.
 mail-held-link = Reservierung bezahlen
+mail-held-ending-subject = Ihre Reservierung endet bald, Bestellung { $code }
+mail-held-ending = Diese Plätze sind noch bis { $until } für Sie reserviert. Bitte bezahlen Sie bis dahin auf der Seite Ihrer Bestellung oder an der Kasse, sonst gehen die Plätze wieder in den Verkauf. Ihre Reservierungsnummer: { $code }.
+mail-held-ending-rest = Vielen Dank für Ihre Anzahlung. Diese Plätze sind noch bis { $until } für Sie reserviert. Bitte bezahlen Sie den Rest bis dahin auf der Seite Ihrer Bestellung oder an der Kasse. Ihre Reservierungsnummer: { $code }.
+mail-held-overdue-subject = Bitte melden Sie sich wegen Ihrer Reservierung, Bestellung { $code }
+mail-held-overdue = Diese Reservierung war bis { $until } zu bezahlen. Ihre Anzahlung haben wir erhalten, deshalb halten wir die Plätze vorerst für Sie frei. Bitte wenden Sie sich an die Kasse: Dort können Sie den Rest bezahlen oder die Reservierung beenden und die Anzahlung zurückerhalten. Ihre Reservierungsnummer: { $code }.
+mail-held-ended-subject = Ihre Reservierung ist beendet, Bestellung { $code }
+mail-held-ended-time = Die unten genannten Plätze waren bis { $until } für Sie reserviert und bis dahin nicht vollständig bezahlt. Sie sind nicht mehr für Sie reserviert.
+mail-held-ended-house = Die Kasse hat Ihre Reservierung { $code } beendet. Die unten genannten Plätze sind nicht mehr für Sie reserviert.
+mail-held-ended-cancelled = Leider wurde diese Vorstellung abgesagt: { $performance }. Damit ist Ihre gesamte Reservierung { $code } beendet, und Sie müssen nichts mehr bezahlen.
+mail-held-ended-paid = Sie hatten davon bereits { $amount } bezahlt. Wir erstatten Ihnen diesen Betrag; wie, steht in einer eigenen E-Mail.
+mail-held-ended-nothing = Es wurde nichts abgebucht.
+mail-held-moved-subject = Neuer Termin für Ihre Reservierung, Bestellung { $code }
+mail-held-moved = Eine Vorstellung Ihrer Reservierung { $code } hat einen neuen Termin. Unten steht Ihre Reservierung, wie sie jetzt gilt; Ihre Plätze sind bis { $until } für Sie reserviert. Wenn Ihnen der neue Termin nicht passt, sagen Sie es bitte der Kasse: Wir beenden dann die Reservierung und erstatten, was Sie bezahlt haben.
+mail-held-paid = Bereits bezahlt
+mail-held-left = Noch zu bezahlen
 # Über der Summe aller Vorstellungen.
 mail-reserved-total = Gesamtbetrag
 # $performance ist ein Titel mit Datum, $due der letzte Zahlungstag.

@@ -27,6 +27,25 @@ mail-reserved-intro = Thank you for your reservation. These seats are reserved f
 # $until: a date and a time. Seats that the box office keeps for somebody who has not paid.
 mail-held-intro = We have reserved these seats for you until { $until }. You can pay on your order page by then, or at the box office. Please have your reservation number ready: { $code }. If you don’t pay in time, the seats go back on sale.
 mail-held-link = Pay for your reservation
+# One day before the seats go back on sale, to a buyer who has not paid; the second one, to a buyer who has paid a deposit.
+mail-held-ending-subject = Your reservation ends soon, order { $code }
+mail-held-ending = These seats are still reserved for you until { $until }. Please pay by then, on your order page or at the box office; otherwise the seats go back on sale. Your reservation number: { $code }.
+mail-held-ending-rest = Thank you for your deposit. These seats are still reserved for you until { $until }. Please pay the rest by then, on your order page or at the box office. Your reservation number: { $code }.
+# The time is over, and a deposit was paid: the box office decides.
+mail-held-overdue-subject = Please contact us about your reservation, order { $code }
+mail-held-overdue = This reservation was to be paid by { $until }. We have received your deposit, so we are keeping the seats for you for now. Please contact the box office: you can pay the rest there, or end the reservation and have your deposit back. Your reservation number: { $code }.
+mail-held-ended-subject = Your reservation has ended, order { $code }
+mail-held-ended-time = The seats below were reserved for you until { $until } and had not been paid in full by then. They are no longer reserved for you.
+mail-held-ended-house = The box office has ended your reservation { $code }. The seats below are no longer reserved for you.
+# $performance: one or several performances, each a title with date and time.
+mail-held-ended-cancelled = Unfortunately, this performance has been cancelled: { $performance }. Your whole reservation { $code } has therefore ended, and you have nothing more to pay.
+mail-held-ended-paid = You had paid { $amount } of it. We are refunding this amount; a separate email tells you how.
+mail-held-ended-nothing = Nothing has been charged.
+mail-held-moved-subject = New date or time for your reservation, order { $code }
+mail-held-moved = A performance in your reservation { $code } has a new date or time. Below is your reservation as it stands now; your seats are reserved for you until { $until }. If the new date doesn’t suit you, please tell the box office: we’ll end the reservation and refund what you have paid.
+# Both before a sum.
+mail-held-paid = Already paid
+mail-held-left = Still to be paid
 # Above the sum of all performances.
 mail-reserved-total = Total
 # $performance is a title with its date, $due the last day to pay.

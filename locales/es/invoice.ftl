@@ -26,6 +26,21 @@ mail-reserved-subject = Su reserva: pedido { $code }
 mail-reserved-intro = Gracias por su reserva. Estas localidades están reservadas para usted y sus entradas son válidas. Las facturas (una de cada vendedor) están en la página de su pedido y se pagan después de cada función.
 mail-held-intro = Le hemos reservado estas localidades. Fin del plazo de pago: { $until }. Hasta entonces puede pagar en la página de su pedido o en la taquilla. Su número de reserva: { $code }. Si no paga a tiempo, las localidades volverán a la venta.
 mail-held-link = Pagar la reserva
+mail-held-ending-subject = Su reserva termina pronto: pedido { $code }
+mail-held-ending = Estas localidades siguen reservadas para usted. Fin del plazo de pago: { $until }. Pague antes de esa hora en la página de su pedido o en la taquilla; de lo contrario, las localidades volverán a la venta. Su número de reserva: { $code }.
+mail-held-ending-rest = Gracias por su anticipo. Estas localidades siguen reservadas para usted. Fin del plazo de pago: { $until }. Pague el resto antes de esa hora en la página de su pedido o en la taquilla. Su número de reserva: { $code }.
+mail-held-overdue-subject = Póngase en contacto con nosotros por su reserva: pedido { $code }
+mail-held-overdue = El plazo para pagar esta reserva ha terminado: { $until }. Hemos recibido su anticipo y, por ahora, le guardamos las localidades. Póngase en contacto con la taquilla: allí puede pagar el resto, o terminar la reserva y recuperar el anticipo. Su número de reserva: { $code }.
+mail-held-ended-subject = Su reserva ha terminado: pedido { $code }
+mail-held-ended-time = El plazo para pagar las localidades que figuran abajo terminó sin que se pagaran por completo: { $until }. Ya no están reservadas para usted.
+mail-held-ended-house = La taquilla ha terminado su reserva { $code }. Las localidades que figuran abajo ya no están reservadas para usted.
+mail-held-ended-cancelled = Lamentablemente, esta función se ha cancelado: { $performance }. Por eso ha terminado toda su reserva { $code }, y no tiene que pagar nada más.
+mail-held-ended-paid = Ya había pagado { $amount }. Le reembolsamos este importe; en otro correo electrónico le explicamos cómo.
+mail-held-ended-nothing = No se ha cobrado nada.
+mail-held-moved-subject = Nueva fecha u hora para su reserva: pedido { $code }
+mail-held-moved = Una función de su reserva { $code } tiene nueva fecha u hora. Abajo figura su reserva tal como queda ahora; las localidades están reservadas para usted. Fin del plazo de pago: { $until }. Si la nueva fecha no le conviene, avise en la taquilla: terminaremos la reserva y le reembolsaremos lo que haya pagado.
+mail-held-paid = Ya pagado
+mail-held-left = Pendiente de pago
 # Above the sum of all performances.
 mail-reserved-total = Total
 # $performance is a title with its date, $due the last day to pay.

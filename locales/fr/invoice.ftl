@@ -26,6 +26,21 @@ mail-reserved-subject = Votre réservation, commande { $code }
 mail-reserved-intro = Merci pour votre réservation. Ces places sont réservées pour vous et vos billets sont valables. Les factures (une par vendeur) se trouvent sur la page de votre commande. Vous payez après chaque représentation.
 mail-held-intro = Ces places sont réservées pour vous. Délai de paiement : { $until }. Vous pouvez payer d’ici là sur la page de votre commande ou au guichet. Votre numéro de réservation : { $code }. Sans paiement dans ce délai, les places seront remises en vente.
 mail-held-link = Payer la réservation
+mail-held-ending-subject = Votre réservation se termine bientôt, commande { $code }
+mail-held-ending = Ces places sont encore réservées pour vous. Délai de paiement : { $until }. Merci de payer d’ici là sur la page de votre commande ou au guichet ; sinon, les places seront remises en vente. Votre numéro de réservation : { $code }.
+mail-held-ending-rest = Merci pour votre acompte. Ces places sont encore réservées pour vous. Délai de paiement : { $until }. Merci de payer le solde d’ici là sur la page de votre commande ou au guichet. Votre numéro de réservation : { $code }.
+mail-held-overdue-subject = Merci de nous contacter au sujet de votre réservation, commande { $code }
+mail-held-overdue = Le délai de paiement de cette réservation est passé : { $until }. Nous avons bien reçu votre acompte et gardons les places pour vous pour le moment. Merci de contacter le guichet : vous pouvez y payer le solde, ou mettre fin à la réservation et récupérer votre acompte. Votre numéro de réservation : { $code }.
+mail-held-ended-subject = Votre réservation a pris fin, commande { $code }
+mail-held-ended-time = Les places ci-dessous n’ont pas été entièrement payées dans le délai prévu : { $until }. Elles ne sont plus réservées pour vous.
+mail-held-ended-house = Le guichet a mis fin à votre réservation { $code }. Les places ci-dessous ne sont plus réservées pour vous.
+mail-held-ended-cancelled = Malheureusement, cette représentation est annulée : { $performance }. Toute votre réservation { $code } prend donc fin et vous n’avez plus rien à payer.
+mail-held-ended-paid = Vous aviez déjà payé { $amount }. Nous vous remboursons ce montant ; un autre e-mail vous explique comment.
+mail-held-ended-nothing = Rien n’a été débité.
+mail-held-moved-subject = Nouvelle date ou nouvel horaire pour votre réservation, commande { $code }
+mail-held-moved = Une représentation de votre réservation { $code } change de date ou d’horaire. Voici votre réservation telle qu’elle est désormais ; vos places sont réservées pour vous. Délai de paiement : { $until }. Si la nouvelle date ne vous convient pas, merci de le signaler au guichet : nous mettrons fin à la réservation et vous rembourserons ce que vous avez payé.
+mail-held-paid = Déjà payé
+mail-held-left = Reste à payer
 # Au-dessus du montant de toutes les représentations.
 mail-reserved-total = Total
 # $performance est un titre avec sa date, $due le dernier jour de paiement.

@@ -26,6 +26,21 @@ mail-reserved-subject = La Sua prenotazione (ordine { $code })
 mail-reserved-intro = grazie per la Sua prenotazione. I posti sono riservati per Lei e i biglietti sono validi. Le fatture (una per ciascun venditore) si trovano nella pagina del Suo ordine. Il pagamento avviene dopo ogni spettacolo.
 mail-held-intro = Questi posti sono riservati per Lei. Termine per il pagamento: { $until }. Fino ad allora può pagare nella pagina dell’ordine o in biglietteria. Il Suo numero di prenotazione: { $code }. Se il pagamento non arriva in tempo, i posti tornano in vendita.
 mail-held-link = Paghi la prenotazione
+mail-held-ending-subject = La Sua prenotazione sta per terminare (ordine { $code })
+mail-held-ending = Questi posti sono ancora riservati per Lei. Termine per il pagamento: { $until }. Paghi entro allora nella pagina dell’ordine o in biglietteria; altrimenti i posti tornano in vendita. Il Suo numero di prenotazione: { $code }.
+mail-held-ending-rest = Grazie per il Suo acconto. Questi posti sono ancora riservati per Lei. Termine per il pagamento: { $until }. Paghi il saldo entro allora nella pagina dell’ordine o in biglietteria. Il Suo numero di prenotazione: { $code }.
+mail-held-overdue-subject = La preghiamo di contattarci per la Sua prenotazione (ordine { $code })
+mail-held-overdue = Il termine per pagare questa prenotazione è scaduto: { $until }. Abbiamo ricevuto il Suo acconto e per ora teniamo i posti riservati per Lei. La preghiamo di contattare la biglietteria: lì può pagare il saldo, oppure chiudere la prenotazione e riavere l’acconto. Il Suo numero di prenotazione: { $code }.
+mail-held-ended-subject = La Sua prenotazione è terminata (ordine { $code })
+mail-held-ended-time = I posti indicati sotto non sono stati pagati per intero entro il termine: { $until }. Non sono più riservati per Lei.
+mail-held-ended-house = La biglietteria ha chiuso la Sua prenotazione { $code }. I posti indicati sotto non sono più riservati per Lei.
+mail-held-ended-cancelled = Purtroppo questo spettacolo è stato annullato: { $performance }. Per questo l’intera prenotazione { $code } è terminata e non deve pagare altro.
+mail-held-ended-paid = Aveva già pagato { $amount }. Le rimborsiamo questo importo; un’altra e-mail Le spiega come.
+mail-held-ended-nothing = Non è stato addebitato nulla.
+mail-held-moved-subject = Nuova data o nuovo orario per la Sua prenotazione (ordine { $code })
+mail-held-moved = Uno spettacolo della Sua prenotazione { $code } ha una nuova data o un nuovo orario. Qui sotto trova la prenotazione com’è ora; i posti sono riservati per Lei. Termine per il pagamento: { $until }. Se la nuova data non Le va bene, lo comunichi alla biglietteria: chiuderemo la prenotazione e rimborseremo quanto ha pagato.
+mail-held-paid = Già pagato
+mail-held-left = Ancora da pagare
 # Above the sum of all performances.
 mail-reserved-total = Totale
 # $performance is a title with the performance’s date, $due the last day to pay.

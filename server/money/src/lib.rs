@@ -59,7 +59,7 @@ pub fn work() -> Work {
             },
             Job {
                 every: REMINDERS_ROUND,
-                ..job("reservations", |house| Box::pin(reservations::bring_forward(house)))
+                ..job("reservations", |house| Box::pin(reservations::look_after(house)))
             },
             check("findings", |house| Box::pin(books::findings::look_for_findings(house))),
             check("books", |house| Box::pin(books::findings::check_books_when_due(house))),

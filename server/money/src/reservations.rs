@@ -10,19 +10,26 @@
 //! 4. `end_reservation` gives the seats back at once, and what was paid as it came.
 //! 5. `hold_over` sells over it: seats that a seller names leave it for the seller's basket.
 //! 6. Unpaid, it ends as every unpaid order does (`payments::reconcile`). Paid in part, it waits
-//!    for staff: what was paid lies among the advances, as a share that helps to pay the rest.
+//!    for staff: what was paid lies among the advances, as a share that helps to pay the rest. If
+//!    a performance is cancelled, it ends in any case, and what was paid goes back as it came.
+//! 7. `take_deposit` takes a part at a counter. `told` writes to buyers: a day before the end, when
+//!    the time is over, and when a performance is moved.
 
 mod change;
+mod deposit;
 mod end;
 mod over;
 mod part;
 mod rest;
+mod told;
 
 pub use change::{Change, change_reservation};
-pub(crate) use end::bring_forward;
+pub use deposit::{DepositRequest, take_deposit};
 pub use end::end_reservation;
 pub use over::{OverRefusal, hold_over};
 pub use part::{ConvertRefusal, Means, Parting, convert, split};
+pub(crate) use told::look_after;
+pub use told::tell_of_move;
 
 use crate::checkout::{
     NewReservation, ReservedTerms, Reserving, UnpaidOrderAction, ask_about_order, check_reserved,

@@ -37,6 +37,8 @@ use house::{
     sealed,
 };
 use page::{Page, TakenBack};
+use reserved::is_outdated;
+pub use reserved::{HeldStep, is_held_told, last_held, tell_held};
 pub(crate) use sample::SAMPLES;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -104,6 +106,8 @@ pub enum Matter {
     HandedBack { exchanged: OrderId },
     /// What one of the house reserves for its buyer. When that changes, another mail tells.
     Reserved { until: Moment, total_minor: i64 },
+    /// What becomes of that; `until` is the end that the mail names.
+    Held { step: HeldStep, until: Moment },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -184,6 +188,7 @@ impl Matter {
             Self::Reserved { until: Moment(until), total_minor } => {
                 format!("letter:{order}:held:{until}:{total_minor}")
             }
+            Self::Held { step, until } => format!("letter:{order}:held:{}", step.key(until)),
         }
     }
 }
@@ -302,12 +307,6 @@ async fn release_of(conn: &mut Conn, matter: Matter) -> anyhow::Result<Option<Li
     releases::by_id(conn, release).await?.context("a mail about a release").map(Some)
 }
 
-/// What was reserved has changed since, or has ended: another mail says so.
-fn is_outdated(order: &Order, matter: Matter) -> bool {
-    let Matter::Reserved { until, total_minor } = matter else { return false };
-    order.is_over() || (order.pay_by, order.total_minor) != (until, total_minor)
-}
-
 async fn write_to_buyer(
     house: &House,
     mut conn: impl std::ops::DerefMut<Target = Conn>,
@@ -330,7 +329,7 @@ async fn write_to_buyer(
     // the money back the mail goes without tickets, and its link leads to a page that says why.
     let is_of_tickets = matches!(matter, Matter::Tickets { .. } | Matter::NewCodes { .. });
     let is_gone = is_of_tickets && printout.view.state == OrderState::Cancelled;
-    if is_gone || is_outdated(order, matter) {
+    if is_gone || is_outdated(order, matter, house.now()) {
         return Ok(None);
     }
     let base = format!("{}/{}", house.settings().public_url, locale.language());
@@ -368,6 +367,9 @@ async fn write_to_buyer(
         }
         (Matter::HandedBack { .. }, _) => (page.handed_back(taken), Vec::new()),
         (Matter::Reserved { .. }, _) => (page.reserved(), Vec::new()),
+        (Matter::Held { step, .. }, back) => {
+            (page.held(step, back.map(|back| back.amount)), Vec::new())
+        }
         _ if page.is_off() => (page.performance_cancelled(), Vec::new()),
         (Matter::NewCodes { .. }, _) if has_tickets(&printout) => {
             (page.new_codes(), attachments(house, &locale, printout.clone()).await?)

@@ -2,7 +2,7 @@
 
 use super::{
     performance::{local_time, zone_of},
-    reserve_words::{Done, answered, name_of, refusal},
+    reserve_words::{Done, answered, not_taken, refusal},
     seats::Seats,
 };
 use crate::{assemble, options::Options};
@@ -15,8 +15,8 @@ use house::{Failure, House};
 use money::{
     checkout::new_idempotency_key,
     reservations::{
-        self, Change, ConvertRefusal, Means, Parting, Reservation, ReserveRequest,
-        change_reservation, convert, end_reservation, split,
+        self, Change, DepositRequest, Means, Parting, Reservation, ReserveRequest,
+        change_reservation, convert, end_reservation, split, take_deposit,
     },
 };
 use people::sales::{Counter, open_sale};
@@ -70,6 +70,8 @@ enum Step {
     Split(Part),
     /// Add seats, take tickets out, set another time
     Change(Changes),
+    /// Take a part of the price here, before the rest
+    Deposit(Deposit),
     /// Give the seats back at once, and what was paid
     End(Code),
     /// All that are neither paid nor ended
@@ -104,6 +106,24 @@ struct Conversion {
     /// the money
     #[arg(long, value_parser = means)]
     means: Option<PaymentMethod>,
+    /// Of a terminal: the number on its slip
+    #[arg(long, default_value = "")]
+    slip: String,
+}
+
+#[derive(Args)]
+struct Deposit {
+    #[command(flatten)]
+    code: Code,
+    /// How much, in minor units
+    #[arg(long, value_name = "MINOR", allow_negative_numbers = true)]
+    minor: i64,
+    /// The currency of the money, such as EUR; that of the reservation if missing
+    #[arg(long, value_name = "CODE")]
+    currency: Option<String>,
+    /// By what it is paid: cash or terminal
+    #[arg(long, value_parser = means)]
+    means: PaymentMethod,
     /// Of a terminal: the number on its slip
     #[arg(long, default_value = "")]
     slip: String,
@@ -221,6 +241,7 @@ impl Step {
             Self::Convert(conversion) => conversion.part.code.shared.json,
             Self::Split(part) => part.code.shared.json,
             Self::Change(changes) => changes.code.shared.json,
+            Self::Deposit(deposit) => deposit.code.shared.json,
             Self::End(code) => code.shared.json,
             Self::List(shared) => shared.json,
         }
@@ -235,6 +256,7 @@ impl Step {
                 done.map(|it| reserved(house, &it)).map_err(refused)
             }
             Self::Change(changes) => changes.done(house).await,
+            Self::Deposit(deposit) => deposit.done(house).await,
             Self::End(code) => {
                 let done = end_reservation(house, &CONSOLE, &code.id).await;
                 done.map(|()| json!({ "ended": code.id })).map_err(refused)
@@ -275,15 +297,24 @@ impl Conversion {
         let reference = self.slip.clone();
         let means = self.means.map(|payment_method| Means { payment_method, reference });
         let done = convert(house, &CONSOLE, &parting, means.as_ref()).await;
-        done.map(|it| to_pay(house, &it)).map_err(|failure| {
-            failure.map(|why| match why {
-                ConvertRefusal::Reservation(why) => refusal(&why),
-                ConvertRefusal::Money(why) => {
-                    let words = why.words(&house.locales().fallback());
-                    json!({ "refusal": name_of(&format!("{why:?}")), "words": words })
-                }
-            })
-        })
+        done.map(|it| to_pay(house, &it))
+            .map_err(|failure| failure.map(|why| not_taken(house, why)))
+    }
+}
+
+impl Deposit {
+    async fn done(&self, house: &House) -> Done {
+        let sale = sale(house, &self.code.shared).await?;
+        let means = Means { payment_method: self.means, reference: self.slip.clone() };
+        let request = DepositRequest {
+            code: self.code.id.clone(),
+            amount_minor: self.minor,
+            currency: self.currency.clone(),
+            means,
+        };
+        let done = take_deposit(house, &sale, &request).await;
+        done.map(|it| reserved(house, &it))
+            .map_err(|failure| failure.map(|why| not_taken(house, why)))
     }
 }
 

@@ -1,7 +1,8 @@
 //! What `reserve` answers: as JSON, and why not in words.
 
 use domain::sales::reservation::ReserveRefusal;
-use house::{Answered as _, Failure};
+use house::{Answered as _, Failure, House};
+use money::reservations::ConvertRefusal;
 use serde_json::{Value, json};
 use std::process::ExitCode;
 
@@ -10,6 +11,17 @@ pub type Done = Result<Value, Failure<Value>>;
 
 pub fn refusal(why: &ReserveRefusal) -> Value {
     serde_json::to_value(why).unwrap_or_else(|_| json!({ "refusal": "unknown" }))
+}
+
+/// Why no money was taken.
+pub fn not_taken(house: &House, why: ConvertRefusal) -> Value {
+    match why {
+        ConvertRefusal::Reservation(why) => refusal(&why),
+        ConvertRefusal::Money(why) => {
+            let words = why.words(&house.locales().fallback());
+            json!({ "refusal": name_of(&format!("{why:?}")), "words": words })
+        }
+    }
 }
 
 pub fn answered(done: Done, as_json: bool) -> anyhow::Result<ExitCode> {
@@ -46,6 +58,7 @@ fn words(why: &Value) -> String {
         "on resale" => "a subscriber offers one of the seats for resale, and can't wait",
         "no way to pay" => "no page takes money for it: ask for no deposit",
         "bad deposit" => "a deposit is a part of the sum, and goes to one company",
+        "deposit taken" => "a part of it is paid already: take the rest with reserve convert",
         "below deposit" => "what stays would cost no more than was paid of it",
         "still at bank" => "its buyer may be paying at this moment",
         "gateway unreachable" => "the bank doesn't say whether it was paid; try again",
@@ -60,7 +73,7 @@ fn words(why: &Value) -> String {
 }
 
 /// `StillAtBank` is `still-at-bank`.
-pub fn name_of(variant: &str) -> String {
+fn name_of(variant: &str) -> String {
     let mut name = String::new();
     for letter in variant.chars().take_while(|letter| letter.is_ascii_alphanumeric()) {
         if letter.is_ascii_uppercase() && !name.is_empty() {

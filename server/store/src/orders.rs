@@ -17,6 +17,7 @@ mod payer;
 mod rare;
 pub mod repeats;
 pub mod reserved;
+pub mod reserved_mails;
 pub mod seats;
 mod seller;
 pub mod shares;

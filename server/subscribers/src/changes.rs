@@ -230,6 +230,9 @@ async fn bring(house: &House, change: &Change, listing: &Arc<Listing>) -> anyhow
     let is_undone = change.kind == ChangeKind::Cancelled && listing.row.cancelled_at.is_none();
     if !is_undone {
         while tell_some(house, change).await? > 0 {}
+        if change.kind == ChangeKind::Moved && !change.is_after_all {
+            money::reservations::tell_of_move(house, change).await?;
+        }
         if change.choose_by > house.now() {
             return Ok(());
         }

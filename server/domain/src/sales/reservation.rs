@@ -21,6 +21,8 @@ pub enum ReserveRefusal {
     NoWayToPay,
     /// Nothing, or all of it; or it would go to several companies.
     BadDeposit,
+    /// A part of it is paid already.
+    DepositTaken,
     /// What stays of it would cost no more than was paid.
     BelowDeposit {
         paid_minor: i64,

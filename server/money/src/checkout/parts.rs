@@ -4,6 +4,7 @@
 
 mod asked;
 mod credit_mail;
+mod deposit;
 pub(crate) mod slips;
 mod spread;
 mod words;
@@ -15,6 +16,7 @@ use crate::{
 };
 use asked::{AskedPart, asked_parts, is_repeat};
 pub(crate) use credit_mail::writer as credit_spent;
+pub(crate) use deposit::take_deposit_in;
 use domain::{
     id::{OrderId, PerformanceId},
     money::{Currency, Money},
@@ -26,6 +28,7 @@ use house::{Failure, House};
 use season::sellers::points_of_sale;
 use selling::orders::stands;
 use slips::Kept;
+pub(crate) use spread::counter_shares;
 use spread::{OpenOrder, Spread};
 use store::{
     Conn,

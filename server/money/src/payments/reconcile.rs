@@ -15,6 +15,7 @@ use house::{
     jobs::guarded,
     journal::{self, JournalEntry, Subject},
 };
+use selling::mails::{self, HeldStep};
 use serde_json::json;
 use store::{
     Conn,
@@ -119,7 +120,12 @@ async fn expire(
     if !is_over(house, &order, &attempts) || reserved::waits_for_staff(conn, order.id).await? {
         return Ok(Vec::new());
     }
-    end(house, conn, &Actor::Job { name: "reconciler" }, &order, &attempts, "order.expire").await
+    let actor = Actor::Job { name: "reconciler" };
+    let changed = end(house, conn, &actor, &order, &attempts, "order.expire").await?;
+    if reserved::is_reservation(conn, order.id).await? {
+        mails::tell_held(house, conn, &order, HeldStep::Ended).await?;
+    }
+    Ok(changed)
 }
 
 /// Ends an unpaid order. Money that still comes is late. Gives the performances that changed.

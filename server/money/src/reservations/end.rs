@@ -1,7 +1,7 @@
 //! The end of a reservation: by one of the house at once, or when its performances release what is
 //! reserved. Nothing that was paid is lost: it goes back the way it came.
 
-use super::{close_attempts, locked};
+use super::{close_attempts, locked, tell};
 use crate::{checkout::latest_end, payments::end_unpaid_order};
 use anyhow::Context;
 use domain::{
@@ -16,6 +16,7 @@ use house::{
     journal::{self, JournalEntry, Subject},
 };
 use season::catalogue;
+use selling::mails::{self, HeldStep};
 use serde_json::json;
 use std::collections::BTreeMap;
 use store::{
@@ -66,7 +67,9 @@ pub(super) async fn end_locked(
     order: &Order,
 ) -> anyhow::Result<Vec<PerformanceId>> {
     let attempts = payments::of_order(conn, order.id).await?;
-    end_unpaid_order(house, conn, actor, order, &attempts, "reservation.end").await
+    let changed = end_unpaid_order(house, conn, actor, order, &attempts, "reservation.end").await?;
+    mails::tell_held(house, conn, order, HeldStep::Ended).await?;
+    Ok(changed)
 }
 
 /// Staff may have set since that performances release what is reserved earlier: then reservations
@@ -115,5 +118,10 @@ async fn shorten(
     let detail = json!({ "until_ms": until.0 });
     let subject = Subject::Order(order.id);
     let entry = JournalEntry { action: "reservation.release", subject, detail };
-    journal::record(house, conn, &RELEASE, entry).await
+    journal::record(house, conn, &RELEASE, entry).await?;
+    match until > house.now() {
+        true => tell(house, conn, &Order { pay_by: until, ..order }).await,
+        // It ends with the next round, and its buyer is told of that.
+        false => Ok(()),
+    }
 }

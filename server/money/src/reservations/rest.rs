@@ -3,7 +3,7 @@
 //! sum, so that nobody keeps many seats for what was asked for a few.
 
 use super::refused;
-use crate::checkout::{ToPay, shares_to_pay, with_deposit};
+use crate::checkout::{ToPay, parts::counter_shares, shares_to_pay, with_deposit};
 use anyhow::{Context, anyhow};
 use domain::{
     id::OrderId,
@@ -104,6 +104,14 @@ pub(super) async fn share_anew(
     let catalogue = &*catalogue::catalogue_of_order(house, conn, order).await?;
     let to_pay = ToPay { catalogue, currency, lines: &mut lines, extras: &extras };
     let mut new = shares_to_pay(house, conn, to_pay).await?;
+    let is_paid = |share: &Share| {
+        attempts.iter().any(|it| it.share == share.position && stands(it, &refunds))
+    };
+    let paid: Vec<&Share> = known.iter().filter(|share| is_paid(share)).collect();
+    if new.is_empty() && !paid.is_empty() {
+        // A deposit came at a counter, and the rest can be paid there alone.
+        new = counter_shares(house, conn, &mut lines).await?;
+    }
     let tried = attempts.iter().map(|attempt| attempt.share);
     let last = tried.chain(known.iter().map(|share| share.position)).max();
     let first = if attempts.is_empty() { 0 } else { last.map_or(0, |last| last + 1) };
@@ -111,10 +119,6 @@ pub(super) async fn share_anew(
     if !new.is_empty() {
         lines.iter_mut().filter(|line| line.due_minor > 0).for_each(|line| line.share += first);
     }
-    let is_paid = |share: &&Share| {
-        attempts.iter().any(|it| it.share == share.position && stands(it, &refunds))
-    };
-    let paid: Vec<&Share> = known.iter().filter(is_paid).collect();
     let paid_minor = paid.iter().map(|share| share.amount_minor).sum();
     let mut deposits = Vec::new();
     for share in paid {

@@ -174,11 +174,12 @@ pub struct Mails {
     pub if_brought_back: i64,
 }
 
-/// By the performance's key, as the job `changes` would send them.
+/// By the performance's key, as the job `changes` would send them. Buyers of open reservations are
+/// told too, if they have an address.
 #[boxed]
 pub async fn mails_of_changes(conn: &mut Conn) -> anyhow::Result<HashMap<String, Mails>> {
     let rows = sqlx::query(
-        "select p.slug, count(distinct case when q.is_ticket = 1 then q.order_id end), \
+        "select p.slug, count(distinct case when q.is_ticket > 0 then q.order_id end), \
          count(distinct q.order_id), (select count(*) from transfers t \
            join admissions b on b.id = t.admission_id where b.performance_id = p.id \
            and b.cancelled_at_ms is null and t.end_cause = 'accepted'), \
@@ -188,7 +189,11 @@ pub async fn mails_of_changes(conn: &mut Conn) -> anyhow::Result<HashMap<String,
            union all select e.performance_id, x.order_id, 0 from order_extras e \
              join order_lines x on x.id = e.order_line_id \
              join orders o on o.id = x.order_id where x.cancelled_at_ms is null \
-             and o.paid_at_ms is not null and o.ended_at_ms is null) q \
+             and o.paid_at_ms is not null and o.ended_at_ms is null \
+           union all select l.performance_id, l.order_id, 2 from order_reservations v \
+             join order_lines l on l.order_id = v.order_id join orders o on o.id = v.order_id \
+             where l.performance_id is not null and o.email <> '' \
+             and o.paid_at_ms is null and o.ended_at_ms is null) q \
          join performances p on p.id = q.performance_id \
          left join (select distinct c.performance_id, h.order_id from change_choices h \
              join performance_changes c on c.id = h.change_id where c.kind = 'cancelled') k \

@@ -1,7 +1,7 @@
 //! What goes back to a buyer, as a mail tells it: by the bank, as credit, and to gift vouchers.
 
 use super::{
-    Matter, changed, exchanged, gone,
+    HeldStep, Matter, changed, exchanged, gone,
     new_ticket::NewTicket,
     page::{Page, Said, TakenBack},
 };
@@ -140,6 +140,8 @@ pub(super) async fn back(
         | Matter::VoucherEnded { .. }
         | Matter::HandedBack { .. }
         | Matter::Reserved { .. } => None,
+        Matter::Held { step: HeldStep::Ended, .. } => of_reservation(conn, order).await?,
+        Matter::Held { .. } => None,
         Matter::Cancelled { cancellation } => {
             let all = of_cancellation(conn, order, cancellation).await?;
             // Of what a bank refused, a mail of its own tells.
@@ -154,6 +156,20 @@ pub(super) async fn back(
             Some(named(conn, order, refund).await?)
         }
     })
+}
+
+/// What was paid of a reservation that ended, less what a chargeback had brought back.
+async fn of_reservation(conn: &mut Conn, order: &Order) -> anyhow::Result<Option<Refund>> {
+    let all = store::payments::refunds::of_order(conn, order.id).await?;
+    let goes = all.into_iter().filter(|it| it.cause == "unpaid").map(|it| match it.failed_at {
+        Some(_) => Refund { amount: Money::new(it.owed_minor, it.amount.currency), ..it },
+        None => it,
+    });
+    let sum = goes.reduce(|sum, next| Refund {
+        amount: Money::new(sum.amount.minor + next.amount.minor, sum.amount.currency),
+        ..sum
+    });
+    Ok(sum.filter(|sum| sum.amount.minor > 0))
 }
 
 async fn of_cancellation(

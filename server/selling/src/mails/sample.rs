@@ -2,7 +2,7 @@
 //! ones, over an order that nobody placed.
 
 use super::{
-    ResaleStep, TransferStep, attachments,
+    HeldStep, ResaleStep, TransferStep, attachments,
     changed::Brings,
     gone::{Gone, GoneVoucher, Holder},
     handed_on::{AFTER_ALL, CANCELLED, ENDED, MOVED, Moved},
@@ -17,7 +17,8 @@ use domain::{
     id::{ChangeId, OrderLineId},
     moment::DAY_MS,
     money::Money,
-    order::{OrderState, PaidLater},
+    order::{OrderPayment, OrderState, OrderView, PaidLater, TicketState},
+    payment::PaymentMethod,
     payments::bank_account::ShareTo,
     tickets::{
         change::{ChangeKind, OrderChangeView},
@@ -45,6 +46,11 @@ pub(crate) const SAMPLES: MailSamples = MailSamples {
         "tickets",
         "reserved",
         "held",
+        "held_ending",
+        "held_overdue",
+        "held_ended",
+        "held_cancelled",
+        "held_moved",
         "renewed",
         "extras",
         "new_codes",
@@ -95,6 +101,15 @@ async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailCo
             printout.view.lines.clear();
             printout.view.extras = vec![order::extra()];
         }
+        "held_overdue" => {
+            let paid = half_paid(house, &printout.view);
+            printout.view.payments.push(paid);
+        }
+        "held_cancelled" => {
+            for line in &mut printout.view.lines {
+                (line.is_cancelled, line.state) = (true, TicketState::PerformanceCancelled);
+            }
+        }
         _ => {}
     }
     if kind == "renewed" {
@@ -106,7 +121,10 @@ async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailCo
         printout.lines.clear();
         printout.view.taken_back = std::mem::take(&mut printout.view.lines);
     }
-    let own = order::order(house, locale.language());
+    let mut own = order::order(house, locale.language());
+    if matches!(kind, "held_ended" | "held_cancelled") {
+        own.ended_at = Some(own.pay_by);
+    }
     let printout = Arc::new(printout);
     let has_codes = matches!(kind, "tickets" | "reserved" | "renewed" | "new_codes");
     let base = format!("{}/{}", house.settings().public_url, locale.language());
@@ -129,6 +147,22 @@ async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailCo
         false => Vec::new(),
     };
     Ok(MailContent { attachments: files, pictures: page.pictures.files, ..content })
+}
+
+/// A deposit.
+fn half_paid(house: &House, view: &OrderView) -> OrderPayment {
+    OrderPayment {
+        company: String::new(),
+        amount_minor: view.quote.total_minor / 2,
+        paid_at: Some(house.now()),
+        is_credit: false,
+        payment_method: PaymentMethod::Cash,
+        voucher: None,
+        voucher_left_minor: None,
+        exchange: None,
+        exchange_fee_minor: 0,
+        exchange_lost_minor: 0,
+    }
 }
 
 /// The performance of the sample was cancelled, or moved.
@@ -215,6 +249,7 @@ impl Page<'_> {
                 voucher_ended::said(self.locale, Ended { value: amount, digits, from, to_name })
             }
             _ if kind.starts_with("resale_") => self.sample_resale(house, kind),
+            _ if kind.starts_with("held_") => self.sample_held(kind, change),
             _ if kind.starts_with("handed_") => self.sample_handed(house, kind),
             _ if kind.starts_with("transfer_") => self.sample_transfer(kind),
             _ if kind.starts_with("subscription_") => {
@@ -255,6 +290,17 @@ impl Page<'_> {
             end,
         };
         self.resale(step, &release, &[]).unwrap_or_else(|| self.tickets(Vec::new()))
+    }
+
+    fn sample_held(&self, kind: &str, change: ChangeId) -> Said {
+        let paid = Money::new(self.printout.view.quote.total_minor / 2, self.currency());
+        match kind {
+            "held_ending" => self.held(HeldStep::Ending, None),
+            "held_overdue" => self.held(HeldStep::Overdue, None),
+            "held_moved" => self.held(HeldStep::Moved(change), None),
+            "held_cancelled" => self.held(HeldStep::Ended, Some(paid)),
+            _ => self.held(HeldStep::Ended, None),
+        }
     }
 
     fn sample_handed(&self, house: &House, kind: &str) -> Said {

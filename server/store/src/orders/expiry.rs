@@ -5,7 +5,7 @@ use domain::{id::OrderId, moment::Moment};
 
 /// Orders whose time to pay is up and whose attempts are all answered for, so long after that
 /// time: the open ones, and those that failed. Money of one that is undecided then comes late.
-/// A reservation that was paid in part waits for staff.
+/// A reservation that was paid in part waits for staff, unless its performance is cancelled.
 #[boxed]
 pub async fn to_expire(
     conn: &mut Conn,
@@ -27,7 +27,10 @@ pub async fn to_expire(
            and (not exists (select 1 from disputes d where d.payment_id = q.id \
                and d.lost_at_ms is not null and d.won_at_ms is null \
                and d.held_minor >= q.captured_minor) \
-             or exists (select 1 from debt_payments x where x.payment_id = q.id))) \
+             or exists (select 1 from debt_payments x where x.payment_id = q.id)) \
+           and not exists (select 1 from order_lines l \
+             join performances f on f.id = l.performance_id \
+             where l.order_id = o.id and f.cancelled_at_ms is not null)) \
          order by o.pay_by_ms limit $4",
     )
     .bind(now.0)

@@ -50,6 +50,7 @@ pub async fn is_reservation(conn: &mut Conn, order: OrderId) -> anyhow::Result<b
 
 /// A reservation that was paid in part doesn't end by itself: staff decide. What its buyer's bank
 /// took back for good, and nobody paid another way, is no part of it.
+/// Of a performance that is cancelled there is nothing to decide.
 #[boxed]
 pub async fn waits_for_staff(conn: &mut Conn, order: OrderId) -> anyhow::Result<bool> {
     let row = sqlx::query(
@@ -59,7 +60,10 @@ pub async fn waits_for_staff(conn: &mut Conn, order: OrderId) -> anyhow::Result<
          and (not exists (select 1 from disputes d where d.payment_id = q.id \
              and d.lost_at_ms is not null and d.won_at_ms is null \
              and d.held_minor >= q.captured_minor) \
-           or exists (select 1 from debt_payments x where x.payment_id = q.id)) limit 1",
+           or exists (select 1 from debt_payments x where x.payment_id = q.id)) \
+         and not exists (select 1 from order_lines l \
+           join performances p on p.id = l.performance_id \
+           where l.order_id = v.order_id and p.cancelled_at_ms is not null) limit 1",
     )
     .bind(order.to_string())
     .fetch_optional(conn)

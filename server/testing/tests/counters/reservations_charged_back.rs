@@ -10,7 +10,7 @@ use money::{
     reservations::{Reservation, ReserveRequest, end_reservation, reserve},
 };
 use people::sales::{Counter, open_sale};
-use testing::{Stage, stages};
+use testing::{Stage, says, stages};
 
 const CONSOLE: &Actor = &Actor::Console;
 const DEPOSIT: i64 = 6_000;
@@ -46,6 +46,9 @@ async fn a_deposit_that_its_bank_took_back_does_not_go_back_once_more() {
         end_reservation(&stage.house, CONSOLE, &reservation.code).await.expect("ended");
         house::jobs::tick(&stage.house).await;
         assert_eq!(stage.bank.refunded_minor(&order.reference), 0, "they have it");
+        let mails = stage.mail.mails();
+        assert!(mails.iter().any(|mail| says(&mail.text, "mail-held-ended-house")));
+        assert!(!mails.iter().any(|mail| says(&mail.text, "mail-held-ended-paid")));
         for account in ["advances", "refunds-due", "debts", "receivables"] {
             assert_eq!(balance(&stage, account).await, 0, "{account}");
         }

@@ -19,7 +19,7 @@ use store::{
     Conn,
     books::credits,
     orders::{
-        self, Order,
+        self, Order, OrderLine,
         shares::{self, Share},
     },
     payments::merchants::{self, CASH, CREDIT, Merchant, TERMINAL, VOUCHER},
@@ -66,6 +66,17 @@ impl Spread {
             true => by_seller(house, conn, order).await?,
             false => paid.shares.clone(),
         };
+        Self::over(house, conn, order, paid, shares).await
+    }
+
+    /// `shares`: those of the order from now on.
+    pub(super) async fn over(
+        house: &House,
+        conn: &mut Conn,
+        order: &Order,
+        paid: &PaidUntilNow,
+        shares: Vec<Share>,
+    ) -> anyhow::Result<Self> {
         let mut bought = vouchers_bought(house, conn, order).await?;
         let open = shares.iter().map(|share| OpenShare {
             company: share.merchant.company,
@@ -216,6 +227,17 @@ async fn in_the_house(
 /// Nobody has paid it: each company is paid what it sells.
 async fn by_seller(house: &House, conn: &mut Conn, order: &Order) -> anyhow::Result<Vec<Share>> {
     let mut lines = orders::lines(conn, order.id).await?;
+    let shares = counter_shares(house, conn, &mut lines).await?;
+    shares::replace(conn, order.id, &shares, &lines).await?;
+    Ok(shares)
+}
+
+/// What each company is paid at a counter for these lines, which say by which share.
+pub(crate) async fn counter_shares(
+    house: &House,
+    conn: &mut Conn,
+    lines: &mut [OrderLine],
+) -> anyhow::Result<Vec<Share>> {
     let mut shares: Vec<Share> = Vec::new();
     for line in lines.iter_mut().filter(|line| line.due_minor > 0) {
         let known = shares.iter().position(|share| share.merchant.company == line.selling);
@@ -239,7 +261,6 @@ async fn by_seller(house: &House, conn: &mut Conn, order: &Order) -> anyhow::Res
         shares[at].amount_minor += line.due_minor;
         line.share = at as u32;
     }
-    shares::replace(conn, order.id, &shares, &lines).await?;
     Ok(shares)
 }
 
