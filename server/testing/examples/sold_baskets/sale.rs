@@ -47,11 +47,11 @@ impl Outcome {
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Sums {
     /// By listed price and rate of VAT: quantity, due, VAT.
-    lines: BTreeMap<(i64, i64), [i64; 3]>,
+    pub lines: BTreeMap<(i64, i64), [i64; 3]>,
     /// Quantity, due, VAT.
-    fees: BTreeMap<String, [i64; 3]>,
+    pub fees: BTreeMap<String, [i64; 3]>,
     /// By rate: base, VAT.
-    taxes: BTreeMap<i64, [i64; 2]>,
+    pub taxes: BTreeMap<i64, [i64; 2]>,
     pub total_minor: i64,
 }
 
