@@ -101,7 +101,7 @@ async fn payable(
         return refused(ReserveRefusal::TooLate);
     }
     // A deposit that was asked for is not asked for any more.
-    share_anew(house, conn, order).await?;
+    share_anew(house, conn, order, 0).await?;
     let mut all = shares::of_order(conn, order.id).await?;
     if all.is_empty() {
         // No page takes money for it: a counter takes the rest too.

@@ -50,6 +50,7 @@ impl OverRefusal {
             | ReserveRefusal::OnResale
             | ReserveRefusal::NoWayToPay
             | ReserveRefusal::BadDeposit
+            | ReserveRefusal::DepositTaken
             | ReserveRefusal::NothingChosen
             | ReserveRefusal::AllChosen
             | ReserveRefusal::OtherChannel

@@ -18,8 +18,7 @@ use domain::{
     moment::DAY_MS,
     money::Money,
     order::{OrderPayment, OrderState, OrderView, PaidLater, TicketState},
-    payment::PaymentMethod,
-    payments::bank_account::ShareTo,
+    payments::{bank_account::ShareTo, method::PaymentMethod},
     tickets::{
         change::{ChangeKind, OrderChangeView},
         exchange::ExchangedBy,

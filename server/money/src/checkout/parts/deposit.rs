@@ -1,7 +1,9 @@
 //! A part of an order that waits for the rest: money alone, since what the house owes pays last.
 
 use super::{
-    PartsRefusal, Taking, asked_parts, keep_parts, paid_until_now, spread::Spread, take_share,
+    PartsRefusal, Taking, asked_parts, keep_parts, paid_until_now,
+    spread::{OpenOrder, Spread},
+    take_share,
 };
 use crate::checkout::credit::OwnPart;
 use domain::{
@@ -42,8 +44,9 @@ pub(crate) async fn take_deposit_in(
     let known = paid.shares.clone();
     let is_known = |position: u32| known.iter().any(|share| share.position == position);
     let mut spread = Spread::over(house, conn, &order, &paid, paid.shares.clone()).await?;
+    let mut open_order = OpenOrder { house, conn: &mut *conn, order: &order };
     for part in &parts {
-        spread.put(house, conn, &order, part).await?;
+        spread.put(&mut open_order, part).await?;
     }
     let all = spread.shares;
     shares::change(conn, order.id, &all).await?;
