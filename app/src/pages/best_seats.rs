@@ -1,11 +1,13 @@
 //! Suggestions for people in a hurry: up to three choices of seats together, each with its price
 //! and the view from it. Nothing is held before the shopper says so.
 
+mod found;
 pub mod query;
 mod words;
 
 use crate::pages::{
     best_seats::{
+        found::found,
         query::BestSeatsQuery,
         words::{completes, dates, due, limit, none, of_series},
     },
@@ -22,15 +24,14 @@ use axum::{
 use domain::{
     sales::{offer::product::ProductKind, season::PerformanceCard},
     seats::{
-        plan::{PlanSeat, PlanView, SeatName, SeatTable},
-        proposal::{Party, Proposal, ProposalFacts, ProposalKind, proposals, proposals_beside},
+        plan::{PlanView, SeatName, SeatTable},
+        proposal::{Party, Proposal, ProposalKind},
     },
 };
 use house::locales::Locale;
-use islands::plan::{choice::shown_prices, product_frame};
+use islands::plan::product_frame;
 use markup::{Html, view};
 use season::plan::{PICTURE_HEIGHT, PICTURE_WIDTH, Plan};
-use seatmap::seat_set::SeatSet;
 use selling::plan_page::OpenPlan;
 use shell::{Head, Page, render};
 use std::sync::Arc;
@@ -102,25 +103,6 @@ pub async fn show_with(
         .with_notice(notice)
         .with_basket(Some(state));
     Ok(render(visit, page).await)
-}
-
-/// `other`: the seat of another ticket of whoever exchanges theirs.
-fn found(view: &PlanView, plan: &Plan, party: &Party, other: Option<PlanSeat>) -> Vec<Proposal> {
-    let data = &view.data;
-    let seats = data.seat_zones.len();
-    let (product, of) = (data.product as usize, |text: &str| SeatSet::from_hex(text, seats));
-    let mut free = of(&data.free).unwrap_or_else(|| SeatSet::empty(seats));
-    let also = data.products.get(product).filter(|product| !product.free.is_empty());
-    if let Some(also) = also.and_then(|product| of(&product.free)) {
-        free.intersect(&also);
-    }
-    let prices = shown_prices(data, data.basket.pieces > 0);
-    let price = |seat_index: u32| prices.get(seat_index as usize).copied().flatten();
-    let facts = ProposalFacts { hall: &plan.hall, views: &plan.views, free: &free, price: &price };
-    match other {
-        Some(own) => proposals_beside(own.seat_index, &plan.runs, party, &facts),
-        None => proposals(party, &facts),
-    }
 }
 
 struct BestSeats {

@@ -247,16 +247,10 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
             {extras(locale, &order, &shown)}
             {has_sum.then(|| sum(locale, &order))}
             {papers}
-            {help(locale)}
+            <p>
+                <a href=Route::Help.path(locale.language())>{locale.text("help-title")}</a>
+            </p>
         </div>
-    }
-}
-
-fn help(locale: &Locale) -> Html {
-    view! {
-        <p>
-            <a href=Route::Help.path(locale.language())>{locale.text("help-title")}</a>
-        </p>
     }
 }
 

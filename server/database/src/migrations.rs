@@ -141,6 +141,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (224, "payment parts", include_str!("../migrations/0224_payment_parts.sql")),
     (225, "blocks", include_str!("../migrations/0225_blocks.sql")),
     (226, "reserved orders", include_str!("../migrations/0226_reserved_orders.sql")),
+    (227, "freed house seats", include_str!("../migrations/0227_freed_house_seats.sql")),
     (229, "credit at counters", include_str!("../migrations/0229_credit_at_counters.sql")),
 ];
 

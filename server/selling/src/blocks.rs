@@ -5,8 +5,8 @@
 //! 2. A channel that may sell over the block holds its seats like free ones, by
 //!    `store::seats::claims::hold`. The block stays their owner until they are paid for.
 //! 3. `unblock` frees some of them, or whole blocks; `end_blocks` ends those whose time has come.
-//! 4. House seats of the plan are blocked without a block: `store::seats::claims::Standing` says who
-//!    may have them, and `unblock` frees them for one performance.
+//! 4. House seats of the plan are blocked without a block: `store::seats::claims::Standing` says
+//!    who may have them, and `unblock` frees them for one performance.
 //! 5. `states` tells what each seat of a performance is, blocked or not: `store` reads the facts,
 //!    `domain::seats::seat_state` decides.
 

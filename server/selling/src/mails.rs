@@ -307,6 +307,20 @@ async fn release_of(conn: &mut Conn, matter: Matter) -> anyhow::Result<Option<Li
     releases::by_id(conn, release).await?.context("a mail about a release").map(Some)
 }
 
+/// What its holder offers of the order.
+async fn offered_beside(
+    conn: &mut Conn,
+    order: &Order,
+    matter: Matter,
+) -> anyhow::Result<Vec<LineRelease>> {
+    match matter {
+        Matter::Resale { step: ResaleStep::Offered, .. } => {
+            releases::of_order(conn, order.id).await
+        }
+        _ => Ok(Vec::new()),
+    }
+}
+
 async fn write_to_buyer(
     house: &House,
     mut conn: impl std::ops::DerefMut<Target = Conn>,
@@ -317,12 +331,7 @@ async fn write_to_buyer(
     let back = backs::back(&mut conn, order, matter).await?;
     let taken = backs::taken(house, &mut conn, order, matter, &locale).await?;
     let release = release_of(&mut conn, matter).await?;
-    let beside = match matter {
-        Matter::Resale { step: ResaleStep::Offered, .. } => {
-            releases::of_order(&mut conn, order.id).await?
-        }
-        _ => Vec::new(),
-    };
+    let beside = offered_beside(&mut conn, order, matter).await?;
     let printout = Arc::new(printout::printout(house, &mut conn, order, &locale).await?);
     drop(conn);
     // All of it was taken back before this mail left: another one says so. While a bank has taken

@@ -39,18 +39,9 @@ use ::season::{
     plan::{self, PlanImport},
 };
 use domain::{
-    id::{OfferId, PerformanceId, SessionId},
+    id::{PerformanceId, SessionId},
     moment::{DAY_MS, HOUR_MS, Moment},
     people::actor::Actor,
-    sales::{
-        offer::{
-            OfferKind,
-            offering::OfferRow,
-            package::{Group, Medium, PackageRules, Seats, Take},
-            selection::Selection,
-        },
-        pricing::Change,
-    },
 };
 use house::{
     Answered, Failure, House, HouseSettings,
@@ -295,52 +286,6 @@ impl Stage {
             Arc::new(locales()),
             work(),
         )
-    }
-
-    /// A subscription of two performances: 10 % less, one seat for both.
-    pub async fn sell_both_performances(&self, key: &str, sells_rest: bool) {
-        let (seats, take) = (Seats::Same, Take::All);
-        self.sell(key, OfferKind::Subscription, sells_rest, seats, take).await;
-    }
-
-    /// A package of one or two performances, each with a seat of its own: 10 % less.
-    pub async fn sell_choice(&self, key: &str, least: u32) {
-        let (seats, take) = (Seats::Each, Take::Between { least, most: 2 });
-        self.sell(key, OfferKind::Package, true, seats, take).await;
-    }
-
-    async fn sell(&self, key: &str, kind: OfferKind, sells_rest: bool, seats: Seats, take: Take) {
-        let catalogue = catalogue::catalogue(&self.house).await.expect("read");
-        let slug = |id| catalogue.listing(id).expect("a performance").row.slug.clone();
-        let performances = format!("{}; {}", slug(self.performance), slug(self.other));
-        let row = OfferRow {
-            id: OfferId(self.house.new_id()),
-            key: key.to_owned(),
-            season: catalogue.listing(self.performance).expect("a performance").row.season,
-            kind,
-            rules: PackageRules {
-                seats,
-                groups: vec![Group {
-                    key: "all".to_owned(),
-                    performances: Selection::parse(&performances).expect("addresses"),
-                    take,
-                }],
-                steps: vec![(0, Change::Percent(-100_000))],
-                medium: Medium::Each,
-                earns_seniority: kind != OfferKind::Package,
-                sells_rest,
-            },
-        };
-        self.house
-            .fault_only(move |house, tx| {
-                let row = row.clone();
-                Box::pin(async move {
-                    let change = &mut catalogue::change_catalogue(&house, tx).await?;
-                    store::baskets::offers::insert(change, &row).await
-                })
-            })
-            .await
-            .expect("an offer");
     }
 
     /// The audit's questions that count something once this SQL has run, such as `2.6`, each with

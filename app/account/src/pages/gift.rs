@@ -8,6 +8,8 @@ pub mod opened;
 mod since;
 mod vouchers;
 
+pub use vouchers::price_words;
+
 use super::{
     gift::{
         card::{CardWords, gift_card},
@@ -201,16 +203,6 @@ fn lede(locale: &Locale, giving: &Giving) -> Html {
             {withdrawal}
         </ul>
     }
-}
-
-/// Which sums a card names: the value of a voucher is on it, a price isn't.
-pub fn price_words(locale: &Locale, has_tickets: bool, vouchers: usize) -> String {
-    let id = match (has_tickets, vouchers) {
-        (_, 0) => return locale.text("gift-price"),
-        (false, _) => "gift-price-voucher",
-        (true, _) => "gift-price-both",
-    };
-    locale.text_with(id, &[("count", (vouchers as u32).into())])
 }
 
 /// Each performance once, with how many tickets.

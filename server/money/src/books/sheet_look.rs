@@ -1,13 +1,13 @@
 //! The look of the house, or of a brand, as papers wear it.
 
 use documents::paper::look::SheetLook;
-use domain::id::PerformanceId;
+use domain::id::{OrderId, PerformanceId};
 use house::{
     House,
     locales::Locale,
     settings::appearance::{self, Appearance},
 };
-use store::Conn;
+use store::{Conn, orders};
 
 /// Of what is about these performances; about none of them: the house's own.
 ///
@@ -22,6 +22,22 @@ pub async fn look_of(
     let Appearance { printed_accent, printed_logo, .. } =
         appearance::of(house, conn, performances).await?;
     Ok(SheetLook { accent: printed_accent, logo: printed_logo, stamp: None })
+}
+
+/// Of what an order bought.
+///
+/// # Errors
+/// The look can't be read.
+#[boxed]
+pub async fn look_of_order(
+    house: &House,
+    conn: &mut Conn,
+    order: OrderId,
+) -> anyhow::Result<SheetLook> {
+    let lines = orders::lines(conn, order).await?;
+    let performances: Vec<PerformanceId> =
+        lines.iter().filter_map(|line| line.offer.performance()).collect();
+    look_of(house, conn, &performances).await
 }
 
 /// The house's own, with the word for a sample across each page.

@@ -163,14 +163,6 @@ pub(super) struct Words {
     look: SheetLook,
 }
 
-/// The look of what an order bought, as papers wear it.
-async fn look_of(house: &House, conn: &mut Conn, order: &Order) -> anyhow::Result<SheetLook> {
-    let lines = orders::lines(conn, order.id).await?;
-    let performances: Vec<PerformanceId> =
-        lines.iter().filter_map(|line| line.offer.performance()).collect();
-    sheet_look::look_of(house, conn, &performances).await
-}
-
 /// An invoice that nobody gets: the house's own seller and look, all else invented.
 pub(super) async fn sample(house: &House, locale: &Arc<Locale>) -> anyhow::Result<Vec<u8>> {
     let mut conn = house.store().read().await?;
@@ -224,7 +216,7 @@ impl Words {
             time_zone: time_zone(&catalogue),
             home_country: home_country(&catalogue),
             currency: currency.map_err(|wrong| anyhow::anyhow!("{wrong}"))?,
-            look: look_of(house, conn, order).await?,
+            look: sheet_look::look_of_order(house, conn, order.id).await?,
         })
     }
 

@@ -12,6 +12,7 @@ use crate::{
         example::{CARMEN_ONE, CARMEN_TWO, OFFER, SWANS_ONE, pick, season},
         form, notify, reference, refusal, refused,
     },
+    ticketing::changes::credit,
 };
 use domain::{
     moment::{DAY_MS, HOUR_MS},
@@ -26,7 +27,6 @@ use money::{
 };
 use rules::WaiverRefusal;
 use subscribers::{
-    bank::statement,
     exchange::{CommandRefusal, Outcome, exchange_by_command, preview},
     resale, waiver,
 };
@@ -119,11 +119,6 @@ pub async fn one_exchanged(stage: &Stage) {
     house::jobs::tick(&stage.house).await;
 }
 
-async fn credit(stage: &Stage) -> i64 {
-    let statement = statement::of_address(&stage.house, ANA).await.expect("read");
-    statement.map_or(0, |statement| statement.balance_minor)
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn for_a_dearer_seat_the_difference_is_paid_and_only_then_the_former_ticket_ends() {
     for stage in stages().await {
@@ -163,7 +158,7 @@ async fn for_a_dearer_seat_the_difference_is_paid_and_only_then_the_former_ticke
         pick(&stage, &other, CARMEN_ONE, "", &[cheap]).await.expect("free again");
         house::jobs::tick(&stage.house).await;
         assert!(stage.mail.mails().iter().any(|mail| says(&mail.text, "mail-exchanged")));
-        assert_eq!(credit(&stage).await, 0, "all of it paid for the new seat");
+        assert_eq!(credit(&stage, ANA).await, 0, "all of it paid for the new seat");
         assert_eq!(balance_of(&stage, "customer-credit").await, 0);
         assert_eq!(balance_of(&stage, "advances").await, 0);
         assert_eq!(stage.bank.refunded_minor(&former.reference), 0);
@@ -191,7 +186,7 @@ async fn for_a_cheaper_seat_nothing_goes_back_and_nobody_is_sent_to_a_bank() {
         assert_eq!((view.state, view.quote.total_minor), (OrderState::Paid, total));
         assert_eq!(new.barcodes(&stage).await.len(), 1);
         assert_ne!(new.barcodes(&stage).await[0], mine.barcode);
-        assert_eq!(credit(&stage).await, 0);
+        assert_eq!(credit(&stage, ANA).await, 0);
         assert_eq!(stage.bank.refunded_minor(&former.reference), 0);
         let gain = -balance_of(&stage, "gains:exchange").await;
         assert!(gain > 0 && gain <= value - total, "without VAT: {gain}");
@@ -206,7 +201,7 @@ async fn for_a_cheaper_seat_nothing_goes_back_and_nobody_is_sent_to_a_bank() {
         money::cancellation::cancel(&stage.house, &Actor::Console, &code, &all)
             .await
             .expect("back");
-        assert_eq!(credit(&stage).await, total);
+        assert_eq!(credit(&stage, ANA).await, total);
         house::jobs::tick(&stage.house).await;
         assert_sound(&stage).await;
     }
@@ -239,7 +234,7 @@ async fn an_exchange_that_isn_t_paid_changes_nothing_and_late_money_goes_on_or_g
         notify(&stage, &first.reference).await;
         house::jobs::tick(&stage.house).await;
         assert_eq!(first.view(&stage).await.state, OrderState::Refunded);
-        assert_eq!(credit(&stage).await, 0);
+        assert_eq!(credit(&stage, ANA).await, 0);
         assert_sound(&stage).await;
     }
 }
@@ -263,7 +258,7 @@ async fn whoever_has_used_or_lost_the_former_ticket_has_their_money_back() {
         back(&stage, &new.reference).await;
         house::jobs::tick(&stage.house).await;
         assert_eq!(new.view(&stage).await.state, OrderState::Refunded);
-        assert_eq!(credit(&stage).await, 0);
+        assert_eq!(credit(&stage, ANA).await, 0);
         let other = stage.guest().await;
         pick(&stage, &other, CARMEN_TWO, "", &[dear]).await.expect("nobody's");
         assert_sound(&stage).await;
@@ -369,7 +364,7 @@ async fn a_ticket_is_given_back_for_its_full_price_and_so_many_of_a_package() {
         let shown = waiver::preview(&stage.house, &ana, mine, "en").await.expect("a preview");
         assert_eq!(shown.brings.credit.minor, price);
         waiver::waive(&stage.house, &ana, mine).await.expect("given back");
-        assert_eq!(credit(&stage).await, price, "without the fee");
+        assert_eq!(credit(&stage, ANA).await, price, "without the fee");
         let again = waiver::waive(&stage.house, &ana, mine).await;
         assert_eq!(refused(again), WaiverRefusal::NotValid);
         let other = stage.guest().await;
@@ -396,7 +391,7 @@ async fn a_ticket_is_given_back_for_its_full_price_and_so_many_of_a_package() {
         waiver::waive(&stage.house, &ana, ids[0]).await.expect("the first");
         let second = waiver::waive(&stage.house, &ana, ids[1]).await;
         assert_eq!(refused(second), WaiverRefusal::Often { most: 1 });
-        assert_eq!(credit(&stage).await, price + view.lines[0].price_minor, "its share");
+        assert_eq!(credit(&stage, ANA).await, price + view.lines[0].price_minor, "its share");
         assert_eq!(package.view(&stage).await.lines.len(), 1);
         assert_sound(&stage).await;
     }

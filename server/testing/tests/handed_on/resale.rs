@@ -6,7 +6,7 @@ use crate::sale::{
     banks::wanted,
     count,
     example::{CARMEN_ONE, SWANS_ONE, performance, pick, season},
-    form, notify, reference, refused,
+    form, notify, reference, refused, scan_at,
 };
 use domain::{
     id::AdmissionId,
@@ -14,12 +14,8 @@ use domain::{
     order::{LineResale, OrderState, TicketView},
     people::actor::Actor,
     seats::hold::HoldRefusal,
-    tickets::{
-        resale::ResaleShare,
-        state::{ScanAnswer, ScanReason},
-    },
+    tickets::{resale::ResaleShare, state::ScanReason},
 };
-use doors::ScanRequest;
 use money::cancellation::{SeatsBack, Taken};
 use rules::ResaleRefusal;
 use selling::tickets::TicketRefusal;
@@ -96,17 +92,7 @@ pub async fn ticket(stage: &Stage, order: &Order, at: usize) -> TicketView {
 }
 
 async fn scan(stage: &Stage, code: &str) -> ScanReason {
-    let request = ScanRequest {
-        code: code.to_owned(),
-        performance: CARMEN_ONE.to_owned(),
-        device: "gate-1".to_owned(),
-        device_sequence: None,
-        device_at: stage.house.now(),
-    };
-    let scanned = doors::scan(&stage.house, &Actor::Console, &request).await;
-    let (answer, reason) = scanned.expect("an answer");
-    assert_eq!(answer == ScanAnswer::Admitted, reason == ScanReason::Valid);
-    reason
+    scan_at(stage, CARMEN_ONE, code, stage.house.now()).await
 }
 
 pub async fn offer(stage: &Stage, actor: &Actor, admission: AdmissionId) {

@@ -3,7 +3,7 @@
 
 use crate::{
     handed_on::resale::{ANA, ana_with, house, offer, ticket},
-    sale::{Order, assert_sound, banks::wanted, count, example::CARMEN_ONE, refused},
+    sale::{Order, assert_sound, banks::wanted, count, example::CARMEN_ONE, refused, scan_at},
 };
 use domain::{
     id::AdmissionId,
@@ -11,7 +11,6 @@ use domain::{
     people::actor::Actor,
     tickets::{state::ScanReason, transfer::TransferRefusal},
 };
-use doors::ScanRequest;
 use money::cancellation::Taken;
 use rules::ResaleRefusal;
 use selling::tickets::TicketRefusal;
@@ -46,14 +45,7 @@ async fn to_the_doors(stage: &Stage, order: &Order) {
 }
 
 async fn scan(stage: &Stage, code: &str) -> ScanReason {
-    let request = ScanRequest {
-        code: code.to_owned(),
-        performance: CARMEN_ONE.to_owned(),
-        device: "gate-1".to_owned(),
-        device_sequence: None,
-        device_at: stage.house.now(),
-    };
-    doors::scan(&stage.house, &Actor::Console, &request).await.expect("an answer").1
+    scan_at(stage, CARMEN_ONE, code, stage.house.now()).await
 }
 
 fn mails(stage: &Stage, email: &str, id: &str) -> usize {

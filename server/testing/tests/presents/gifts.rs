@@ -3,7 +3,7 @@
 
 use crate::{
     handed_on::resale::{ANA, ana_with, house, ticket},
-    sale::{Order, assert_sound, banks::wanted, count, example::CARMEN_ONE, refused},
+    sale::{Order, assert_sound, banks::wanted, count, example::CARMEN_ONE, refused, scan_at},
 };
 use domain::{
     id::OutboxId,
@@ -15,7 +15,6 @@ use domain::{
     },
     wording::letters::Unprintable,
 };
-use doors::ScanRequest;
 use gift_tables::gifts::{Gift, Outcome};
 use house::sealed;
 use money::cancellation::Taken;
@@ -85,14 +84,7 @@ fn at(stage: &Stage, hour: &str) -> Delivery {
 }
 
 async fn scan(stage: &Stage, code: &str) -> ScanReason {
-    let request = ScanRequest {
-        code: code.to_owned(),
-        performance: CARMEN_ONE.to_owned(),
-        device: "gate-1".to_owned(),
-        device_sequence: None,
-        device_at: stage.house.now(),
-    };
-    doors::scan(&stage.house, &Actor::Console, &request).await.expect("an answer").1
+    scan_at(stage, CARMEN_ONE, code, stage.house.now()).await
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -6,10 +6,13 @@ pub mod next_season;
 
 use domain::{
     id::PerformanceId,
+    moment::Moment,
     order::{OrderView, PlaceRefusal, PlaceRequest},
     people::actor::Actor,
     seats::hold::{HoldRequest, SeatRequest},
+    tickets::state::{ScanAnswer, ScanReason},
 };
+use doors::ScanRequest;
 use house::{Answered, Failure};
 use money::checkout::{Next, Placed};
 use testing::{Stage, number};
@@ -134,6 +137,21 @@ pub async fn balance(stage: &Stage, account: &str) -> i64 {
          where account = '{account}'"
     );
     number(stage.store(), &sql).await.expect("a number")
+}
+
+/// What the door of this performance says of a code, then.
+pub async fn scan_at(stage: &Stage, performance: &str, code: &str, at: Moment) -> ScanReason {
+    let request = ScanRequest {
+        code: code.to_owned(),
+        performance: performance.to_owned(),
+        device: "gate-1".to_owned(),
+        device_sequence: None,
+        device_at: at,
+    };
+    let scanned = doors::scan(&stage.house, &Actor::Console, &request).await;
+    let (answer, reason) = scanned.expect("an answer");
+    assert_eq!(answer == ScanAnswer::Admitted, reason == ScanReason::Valid);
+    reason
 }
 
 /// Nothing is broken, whatever happened.

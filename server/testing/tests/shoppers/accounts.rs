@@ -9,15 +9,12 @@ use domain::{
         customer::{AskRefusal, SignInRefusal},
     },
 };
-use house::jobs;
-use house::{Answered, Failure};
+use house::{Answered, Failure, jobs};
 use money::checkout;
-use people::accounts;
-use people::network;
-use people::sessions;
 use people::{
-    accounts::{AskCode, Opened, TypedCode},
-    sessions::Session,
+    accounts::{self, AskCode, Opened, TypedCode},
+    network,
+    sessions::{self, Session},
 };
 use selling::basket;
 use subscribers::own_data::account_page;

@@ -8,7 +8,7 @@ use crate::{
         banks::dispute,
         count,
         example::{AS_DOCUMENTED, CARMEN_ONE, CARMEN_TWO, OFFER, SWANS_ONE, pick, season},
-        form, reference, refused,
+        form, reference, refused, scan_at,
     },
 };
 use domain::{
@@ -22,7 +22,6 @@ use domain::{
         state::ScanReason,
     },
 };
-use doors::ScanRequest;
 use season::sheets::season_import::import_season;
 use std::collections::BTreeSet;
 use subscribers::{
@@ -82,14 +81,8 @@ fn total(view: &OrderView) -> i64 {
 async fn at_the_door(stage: &Stage, order: &Order) -> ScanReason {
     let view = order.view(stage).await;
     let line = &view.lines[0];
-    let request = ScanRequest {
-        code: line.ticket.clone().expect("a ticket").barcode,
-        performance: line.performance_slug.clone(),
-        device: "gate-1".to_owned(),
-        device_sequence: None,
-        device_at: line.starts_at,
-    };
-    doors::scan(&stage.house, &CONSOLE, &request).await.expect("an answer").1
+    let code = line.ticket.clone().expect("a ticket").barcode;
+    scan_at(stage, &line.performance_slug, &code, line.starts_at).await
 }
 
 async fn start(stage: &Stage, order: &Order) -> Moment {

@@ -6,6 +6,16 @@ use markup::{Html, view};
 use subscribers::gifts::Opened;
 use ui::route::Target;
 
+/// Which sums a card names: the value of a voucher is on it, a price isn't.
+pub fn price_words(locale: &Locale, has_tickets: bool, vouchers: usize) -> String {
+    let id = match (has_tickets, vouchers) {
+        (_, 0) => return locale.text("gift-price"),
+        (false, _) => "gift-price-voucher",
+        (true, _) => "gift-price-both",
+    };
+    locale.text_with(id, &[("count", (vouchers as u32).into())])
+}
+
 /// A voucher is worth what it says: that is no price.
 pub fn vouchers(locale: &Locale, opened: &Opened, secret: &str) -> Option<Html> {
     let is_over = |voucher: &Voucher| voucher.valid_until.is_some_and(|it| it <= opened.now);
