@@ -12,7 +12,7 @@ use documents::{
     tickets::sheet::Labelled,
 };
 use domain::{
-    id::{CompanyId, InvoiceId, PerformanceId},
+    id::{CompanyId, InvoiceId},
     money::{Currency, Money},
     payments::invoice::{InvoiceKind, Party},
     sales::tax::TaxKind,
@@ -30,7 +30,7 @@ use store::{
         invoice_sources,
         invoices::{self, Invoice, InvoiceLine},
     },
-    orders::{self, Order, Rare},
+    orders::{Order, Rare},
 };
 
 /// None: nothing to print.
