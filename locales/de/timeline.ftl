@@ -201,6 +201,7 @@ timeline-dispute-leave = Die Rückbuchung der anderen Bestellung betrifft diese 
 timeline-ledger-owed-paid = Zahlung des offenen Betrags gebucht
 timeline-ledger-written-off = Ausbuchung verbucht
 timeline-ledger-write-off-undone = Ausbuchung wieder storniert
+timeline-ledger-write-off-returned = Ausbuchung erledigt, die Zahlung ging zurück
 timeline-account-paid-in = auf anderem Weg bezahlt
 timeline-account-bad-debts = ausgebuchte Forderungen
 timeline-reason-paid-another-way = war bereits auf anderem Weg bezahlt

@@ -201,6 +201,7 @@ timeline-dispute-leave = The chargeback of the other order no longer affects thi
 timeline-ledger-owed-paid = Ledger entry: payment of the amount owed
 timeline-ledger-written-off = Ledger entry: write-off
 timeline-ledger-write-off-undone = Ledger entry: write-off reversed
+timeline-ledger-write-off-returned = Ledger entry: write-off reversed, the payment was returned
 timeline-account-paid-in = paid another way
 timeline-account-bad-debts = written-off debts
 timeline-reason-paid-another-way = had been paid another way

@@ -201,6 +201,7 @@ timeline-dispute-leave = La retrocesión del otro pedido ya no afecta a este
 timeline-ledger-owed-paid = Pago del importe debido, contabilizado
 timeline-ledger-written-off = Importe incobrable contabilizado
 timeline-ledger-write-off-undone = Importe incobrable anulado en la contabilidad
+timeline-ledger-write-off-returned = Importe incobrable anulado en la contabilidad: el pago se ha devuelto
 timeline-account-paid-in = pagado por otro medio
 timeline-account-bad-debts = incobrables
 timeline-reason-paid-another-way = se había pagado por otro medio

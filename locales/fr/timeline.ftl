@@ -201,6 +201,7 @@ timeline-dispute-leave = La rétrofacturation de l’autre commande ne concerne 
 timeline-ledger-owed-paid = Règlement de la somme due comptabilisé
 timeline-ledger-written-off = Passage en perte comptabilisé
 timeline-ledger-write-off-undone = Passage en perte annulé en comptabilité
+timeline-ledger-write-off-returned = Passage en perte annulé en comptabilité : le paiement a été rendu
 timeline-account-paid-in = réglé par un autre moyen
 timeline-account-bad-debts = créances passées en perte
 timeline-reason-paid-another-way = avait été réglé par un autre moyen

@@ -201,6 +201,7 @@ timeline-dispute-leave = La contestazione dell’altro ordine non riguarda più 
 timeline-ledger-owed-paid = Pagamento dell’importo dovuto dall’acquirente contabilizzato
 timeline-ledger-written-off = Stralcio contabilizzato
 timeline-ledger-write-off-undone = Stralcio annullato in contabilità
+timeline-ledger-write-off-returned = Stralcio annullato in contabilità: il pagamento è stato restituito
 timeline-account-paid-in = pagato in altro modo
 timeline-account-bad-debts = crediti stralciati
 timeline-reason-paid-another-way = era già stato pagato in altro modo

@@ -201,6 +201,7 @@ timeline-dispute-leave = Спор о платеже другого заказа
 timeline-ledger-owed-paid = Проводка: оплата долга
 timeline-ledger-written-off = Проводка: безнадёжный долг
 timeline-ledger-write-off-undone = Сторно: безнадёжный долг
+timeline-ledger-write-off-returned = Сторно безнадёжного долга: платёж возвращён
 timeline-account-paid-in = оплачено другим способом
 timeline-account-bad-debts = безнадёжные долги
 timeline-reason-paid-another-way = оплачено другим способом

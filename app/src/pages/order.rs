@@ -209,7 +209,6 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
     };
     let taken_back = (!order.taken_back.is_empty())
         .then(|| places(locale, taken_back_heading(&order), &order, &order.taken_back));
-    let off = called_off(locale, &order);
     // On the day nothing stands before the ticket.
     let (first, last) = match is_today {
         true => (lines, state),
@@ -242,14 +241,12 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
             {last}
             {exchange_too(locale, &looked.left_behind)}
             {actions}
-            {off}
+            {called_off(locale, &order)}
             {taken_back}
             {extras(locale, &order, &shown)}
             {has_sum.then(|| sum(locale, &order))}
             {papers}
-            <p>
-                <a href=Route::Help.path(locale.language())>{locale.text("help-title")}</a>
-            </p>
+            <p><a href=Route::Help.path(locale.language())>{locale.text("help-title")}</a></p>
         </div>
     }
 }

@@ -25,7 +25,7 @@ pub(crate) use restore::post_credit_used_since_copy;
 use revenue::revenue;
 use vouchers::{VOUCHERS, sold};
 pub(crate) use vouchers::{VoucherFirst, VoucherTurn, post_voucher, post_voucher_first};
-pub(crate) use write_off::{WriteOff, post_write_off};
+pub(crate) use write_off::{RETURNED, UNDONE, WriteOff, post_write_off};
 
 use crate::cover::Cover;
 use domain::{

@@ -641,7 +641,8 @@ const REASONS: [&str; 5] = [
        when 'exchange-handed-back' then 'exchange.hand-back' \
        when 'voucher-first' then 'voucher.give-back' \
        when 'part' then 'payment.capture' \
-       when 'part-returned' then 'refund.ask' when 'cancel' then 'order.cancel' \
+       when 'part-returned' then 'refund.ask' when 'write-off-returned' then 'refund.ask' \
+       when 'cancel' then 'order.cancel' \
        when 'captured-for-nothing' then 'refund.ask' \
        when 'refund' then 'refund.done' when 'refund-refused' then 'refund.refuse' \
        when 'refund-undone' then 'refund.refuse' \

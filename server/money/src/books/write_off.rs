@@ -12,6 +12,11 @@ use store::{
     orders::{Order, OrderLine},
 };
 
+/// The bank decided for the house after all, or the debt was paid.
+pub(crate) const UNDONE: &str = "write-off-undone";
+/// The payment itself went back, so nothing of it was lost.
+pub(crate) const RETURNED: &str = "write-off-returned";
+
 /// What a lost chargeback left owed is written off, with the VAT in it; or that is undone.
 pub(crate) struct WriteOff<'a> {
     pub order: &'a Order,
@@ -22,7 +27,9 @@ pub(crate) struct WriteOff<'a> {
     pub written_off: &'a WrittenOff,
     /// Of the sum that is owed, which may differ from the order's currency.
     pub currency: Currency,
-    pub is_undone: bool,
+    /// The cause of its entries, where a write-off ends: that it was `UNDONE`, or that the payment
+    /// was `RETURNED`.
+    pub undone_as: Option<&'static str>,
 }
 
 pub(crate) async fn post_write_off(
@@ -30,8 +37,8 @@ pub(crate) async fn post_write_off(
     conn: &mut Conn,
     write_off: &WriteOff<'_>,
 ) -> anyhow::Result<()> {
-    let WriteOff { order, payment, taker, lines, written_off, currency, is_undone } = *write_off;
-    let (sign, cause) = if is_undone { (-1, "write-off-undone") } else { (1, "written-off") };
+    let WriteOff { order, payment, taker, lines, written_off, currency, undone_as } = *write_off;
+    let (sign, cause) = undone_as.map_or((1, "written-off"), |cause| (-1, cause));
     let mut entries = Vec::new();
     for part in &written_off.lines {
         let Some(line) = lines.iter().find(|line| line.id == part.line) else { continue };

@@ -203,7 +203,7 @@ async fn win(
             lines: &lines,
             written_off: &written_off,
             currency: came_in(payment),
-            is_undone: true,
+            undone_as: Some(books::UNDONE),
         };
         books::post_write_off(house, conn, &undone).await?;
         invoices::set_due(conn, order.id, Some(now)).await?;

@@ -142,7 +142,7 @@ async fn write_off(
         lines: &lines,
         written_off: &written_off,
         currency: lost.amount.currency,
-        is_undone: false,
+        undone_as: None,
     };
     books::post_write_off(house, conn, &write_off).await?;
     invoices::set_due(conn, order.id, Some(now)).await?;
@@ -169,7 +169,7 @@ pub(crate) async fn undo_write_offs(
             lines: &[],
             written_off: &written_off,
             currency: dispute.amount.currency,
-            is_undone: true,
+            undone_as: Some(books::RETURNED),
         };
         books::post_write_off(house, conn, &undone).await?;
     }

@@ -120,9 +120,8 @@ async fn a_block_lies_over_a_house_seat_and_each_is_freed_by_its_kind() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_plan_that_marks_other_seats_keeps_what_is_sold() {
+async fn a_plan_that_marks_other_seats_blocks_these() {
     for stage in stages().await {
-        paid(&stage, &[0]).await;
         let newest = plan::newest_plan(&stage.house, "little").await.expect("read");
         let kept = plan::plan(&stage.house, newest.expect("a plan")).await.expect("read");
         let mut hall = kept.expect("a plan").hall.clone();
@@ -135,7 +134,7 @@ async fn a_plan_that_marks_other_seats_keeps_what_is_sold() {
             .await
             .expect("a good plan");
         let seen = states(&stage).await;
-        assert_eq!((&*seen["a-1"], &*seen["a-2"]), ("sold-ticket", "blocked-house"));
+        assert_eq!((&*seen["a-1"], &*seen["a-2"]), ("blocked-house", "blocked-house"));
         assert_eq!(seen["c-10"], "free");
         try_hold(&stage, &[PLACE]).await.expect("free");
         let marked = refused(try_hold(&stage, &[1]).await);

@@ -91,7 +91,7 @@ async fn a_deposit_keeps_the_seats_that_cover_it() {
         let why = refused(over(&stage, &sale(&stage).await, &[3]).await);
         let below = ReserveRefusal::BelowDeposit { paid_minor: 6_000 };
         assert_eq!(why, OverRefusal::Reservation(below));
-        let words = why.words(&stage.house.locales().fallback()).expect("words");
+        let words = why.words(&stage.house.locales().get_or_fallback("en")).expect("words");
         assert!(words.starts_with("The seat stays reserved"), "{words}");
         assert_eq!(states(&stage).await["a-4"], "reserved");
         assert_eq!(view(&stage, &reservation).await.state, OrderState::PartlyPaid);
