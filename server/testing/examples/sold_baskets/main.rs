@@ -1,5 +1,5 @@
-//! Random baskets that the house really sells, at the second pricer's price: `sold_baskets
-//! [BASKETS] [SEED]`. Seats are held, products are put into the basket, and the order is placed on
+//! Random baskets that the house really sells, at the second pricer's price: `sold_baskets [SALES]
+//! [SEED]` goes on until so many were sold; those that both refuse come on top. Seats are held, products are put into the basket, and the order is placed on
 //! the web or sold at a counter. What was sold is compared with `server/oracle` to the cent.
 
 mod asked;
@@ -27,7 +27,7 @@ const POINTS: &str = "kiosk,Kiosk,point-of-sale,,,,\ntour,Tours,external,,,,\n";
 #[tokio::main]
 async fn main() -> anyhow::Result<ExitCode> {
     let mut arguments = std::env::args().skip(1);
-    let baskets: u64 = arguments.next().as_deref().unwrap_or("1000").parse()?;
+    let sales: u64 = arguments.next().as_deref().unwrap_or("1000").parse()?;
     let seed: u64 = arguments.next().as_deref().unwrap_or("1").parse()?;
     let begun = Instant::now();
     let mut folder = season_house();
@@ -35,18 +35,23 @@ async fn main() -> anyhow::Result<ExitCode> {
     let season = as_published(&folder)?;
     let by_chance = Baskets::of(&season, Vec::new())?;
     let mut counts: BTreeMap<(String, &str), u64> = BTreeMap::new();
-    let mut differences = 0;
+    let (mut differences, mut sold, mut number) = (0, 0, 0);
     let mut stage = None;
-    for number in 0..baskets {
+    while sold < sales {
         if number % EACH == 0 {
             stage = Some(open(&folder).await?);
         }
         let stage = stage.as_ref().context("the first basket opens a house")?;
         let mut basket = by_chance.basket(&mut Chance::new(seed, number));
+        number += 1;
         asked::make_sellable(&season, &mut basket);
+        if basket.items.is_empty() {
+            continue;
+        }
         move_clock(stage, &season, &basket)?;
         asked::tell_sold(stage, &mut basket).await?;
         let outcome = sale::sell(stage, &basket, number).await?;
+        sold += u64::from(matches!(outcome, Outcome::Sold(_)));
         let told = ours(&season, &basket);
         *counts.entry((basket.channel.clone(), outcome.name())).or_default() += 1;
         if let Some(difference) = difference(&told, &outcome) {
@@ -60,7 +65,7 @@ async fn main() -> anyhow::Result<ExitCode> {
                 println!("house:  {outcome:?}");
             }
         }
-        if (number + 1) % EACH == 0 || number + 1 == baskets {
+        if number % EACH == 0 || sold == sales {
             ensure_sound(stage).await?;
         }
     }
@@ -68,7 +73,7 @@ async fn main() -> anyhow::Result<ExitCode> {
         println!("{channel}: {count} {outcome}");
     }
     let seconds = begun.elapsed().as_secs();
-    println!("seed {seed}: {baskets} baskets sold, {differences} of them differ, {seconds} s");
+    println!("seed {seed}: {number} baskets, {sold} sold, {differences} differ, {seconds} s");
     Ok(if differences == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
