@@ -1,6 +1,7 @@
 //! Random baskets that the house really sells, at the second pricer's price: `sold_baskets [SALES]
-//! [SEED]` goes on until so many were sold; those that both refuse come on top. Seats are held, products are put into the basket, and the order is placed on
-//! the web or sold at a counter. What was sold is compared with `server/oracle` to the cent.
+//! [SEED]` goes on until so many were sold; those that both refuse come on top. Seats are held,
+//! products are put into the basket, and the order is placed on the web or sold at a counter. What
+//! was sold is compared with `server/oracle` to the cent.
 
 mod asked;
 mod sale;
