@@ -5,6 +5,7 @@ use crate::pages::basket::{
     by_performance,
     form::{Field, button},
     person::person,
+    poster,
     seat::{Due, seat},
 };
 use domain::{
@@ -17,7 +18,7 @@ use markup::{Html, view};
 use std::sync::Arc;
 use ui::{
     locale::{money, when_long},
-    route::{Route, Target, poster_small},
+    route::{Route, Target},
     sum::items::Bundle,
     words::packages,
 };
@@ -59,13 +60,7 @@ pub fn show(
     let offer = Route::Offer(bundle.offer.to_owned()).path(locale.language());
     view! {
         <li class="basket__line">
-            <img
-                class="basket__poster"
-                src=poster_small(&first.poster)
-                width="600"
-                height="900"
-                alt=""
-            />
+            {poster(first)}
             <h2 class="basket__title">{bundle.heading(locale)}</h2>
             {progress.map(|progress| self::progress(locale, progress, offer, item))}
             {person(locale, first, bundle.name)}
