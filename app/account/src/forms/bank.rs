@@ -1,6 +1,9 @@
 //! A bank account is kept or removed, and credit is paid out to it.
 
-use crate::pages::credit::{bank_account, bank_fields::Wrong};
+use crate::pages::{
+    credit::{bank_account, bank_fields::Wrong},
+    sign_in::to_sign_in,
+};
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},
@@ -14,7 +17,7 @@ use ui::{
     error::Stop,
     locale::money,
     refusal,
-    route::{Route, sign_in_for},
+    route::Route,
     session::{Notice, Tone, Visit},
 };
 
@@ -109,10 +112,4 @@ async fn back(visit: Visit, said: &str, to: &Route) -> Result<Response, Stop> {
     let words = visit.locale.text(said);
     visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
     Ok(visit.redirect(to))
-}
-
-fn to_sign_in(visit: Visit, to: &Route) -> Response {
-    let here = to.path(visit.language());
-    let sign_in = sign_in_for(&here, visit.language());
-    visit.redirect_to(&sign_in)
 }

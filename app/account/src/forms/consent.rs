@@ -1,6 +1,6 @@
 //! News by mail: yes or no, with one click, or by the link in a mail.
 
-use crate::pages::profile::to_sign_in;
+use crate::pages::sign_in::to_sign_in;
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},
@@ -45,11 +45,11 @@ pub async fn set(
     };
     let notice = match done.answered()? {
         Ok(id) => Notice::new(Tone::Good, visit.locale.text(id)),
-        Err(ConsentRefusal::SignedOut) => return Ok(to_sign_in(visit)),
+        Err(ConsentRefusal::SignedOut) => return Ok(to_sign_in(visit, &Route::Profile)),
         Err(why) => Notice::new(Tone::Warning, refusal::consent(&visit.locale, why)),
     };
     if visit.signed_in().is_none() {
-        return Ok(to_sign_in(visit));
+        return Ok(to_sign_in(visit, &Route::Profile));
     }
     visit.leave_notice(&notice).await?;
     Ok(visit.redirect(&Route::Profile))

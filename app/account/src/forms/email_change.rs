@@ -1,6 +1,9 @@
 //! Another address is asked for, confirmed in a mailbox, or kept as it was.
 
-use crate::pages::profile::email_change::{Wrong, page, to_sign_in};
+use crate::pages::{
+    profile::email_change::{Wrong, page},
+    sign_in::to_sign_in,
+};
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},
@@ -35,7 +38,7 @@ pub async fn ask(
             let words = visit.locale.text("emailchange-asked");
             said(visit, Tone::Good, words, &Route::EmailChange).await
         }
-        Err(EmailChangeRefusal::SignedOut) => Ok(to_sign_in(visit)),
+        Err(EmailChangeRefusal::SignedOut) => Ok(to_sign_in(visit, &Route::EmailChange)),
         Err(EmailChangeRefusal::Open) => {
             let words = refusal::email_change(&visit.locale, EmailChangeRefusal::Open);
             said(visit, Tone::Warning, words, &Route::EmailChange).await
@@ -51,7 +54,7 @@ pub async fn call_back(mut visit: Visit) -> Result<Response, Stop> {
             let words = visit.locale.text("emailchange-called-back");
             said(visit, Tone::Good, words, &Route::Profile).await
         }
-        Err(_) => Ok(to_sign_in(visit)),
+        Err(_) => Ok(to_sign_in(visit, &Route::EmailChange)),
     }
 }
 

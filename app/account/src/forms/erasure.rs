@@ -1,6 +1,6 @@
 //! Somebody asks to be forgotten, types the code, or stays after all.
 
-use crate::pages::profile::erasure::{page, to_sign_in};
+use crate::pages::{profile::erasure::page, sign_in::to_sign_in};
 use axum::{Form, extract::rejection::FormRejection, response::Response};
 use domain::people::erasure::ErasureRefusal;
 use house::Answered;
@@ -54,7 +54,7 @@ pub async fn call_back(mut visit: Visit) -> Result<Response, Stop> {
 
 async fn refused(visit: Visit, why: ErasureRefusal) -> Result<Response, Stop> {
     match why {
-        ErasureRefusal::SignedOut => Ok(to_sign_in(visit)),
+        ErasureRefusal::SignedOut => Ok(to_sign_in(visit, &Route::Erasure)),
         // The page says so by itself.
         ErasureRefusal::Confirmed | ErasureRefusal::Obstacles => {
             Ok(visit.redirect(&Route::Erasure))

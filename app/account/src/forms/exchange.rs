@@ -1,6 +1,6 @@
 //! An exchange begins, or is left.
 
-use crate::pages::tickets::{exchange::refused, step};
+use crate::pages::{sign_in::to_sign_in, tickets::exchange::refused};
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},
@@ -34,7 +34,7 @@ pub async fn begin(
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
     if visit.signed_in().is_none() {
-        return Ok(step::to_sign_in(visit, &Route::ExchangeTicket(admission)));
+        return Ok(to_sign_in(visit, &Route::ExchangeTicket(admission)));
     }
     let asker = Asker::Holder(visit.actor().await?);
     begin_as(visit, asker, admission, form).await

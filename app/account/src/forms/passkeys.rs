@@ -1,7 +1,10 @@
 //! Passkeys are added, renamed and removed; a passkey signs in. The browser's part asks for what is
 //! to be signed and sends the answer with the form.
 
-use crate::{forms::registration::after_sign_in, pages::sign_in as sign_in_page};
+use crate::{
+    forms::registration::after_sign_in,
+    pages::sign_in::{self as sign_in_page, to_sign_in},
+};
 use axum::{
     Form, Json,
     extract::Path,
@@ -16,7 +19,7 @@ use serde_json::Value;
 use ui::{
     error::Stop,
     refusal,
-    route::{Route, sign_in_for},
+    route::Route,
     session::{Notice, Tone, Visit},
 };
 
@@ -96,7 +99,7 @@ async fn answered(
 ) -> Result<Response, Stop> {
     let notice = match done.answered()? {
         Ok(()) => Notice::new(Tone::Good, visit.locale.text(said)),
-        Err(PasskeyRefusal::SignedOut) => return Ok(to_sign_in(visit)),
+        Err(PasskeyRefusal::SignedOut) => return Ok(to_sign_in(visit, &Route::Profile)),
         Err(why) => Notice::new(Tone::Warning, refusal::passkey(&visit.locale, why)),
     };
     visit.leave_notice(&notice).await?;
@@ -128,11 +131,5 @@ pub async fn prove_again(mut visit: Visit) -> Result<Response, Stop> {
     people::accounts::sign_out(&visit.shop.house, &actor).await?;
     let words = visit.locale.text("passkey-prove-again");
     visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
-    Ok(to_sign_in(visit))
-}
-
-fn to_sign_in(visit: Visit) -> Response {
-    let here = Route::Profile.path(visit.language());
-    let sign_in = sign_in_for(&here, visit.language());
-    visit.redirect_to(&sign_in)
+    Ok(to_sign_in(visit, &Route::Profile))
 }

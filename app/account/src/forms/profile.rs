@@ -1,6 +1,6 @@
 //! What a customer tells of themselves, and the end of their other logins.
 
-use crate::pages::profile;
+use crate::pages::{profile, sign_in::to_sign_in};
 use axum::{Form, extract::rejection::FormRejection, response::Response};
 use domain::people::{
     customer_field::Answers,
@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use ui::{
     error::Stop,
     refusal,
-    route::{Route, sign_in_for},
+    route::Route,
     session::{Notice, Tone, Visit},
 };
 
@@ -67,7 +67,7 @@ pub async fn save(
             visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
             Ok(visit.redirect(&Route::Profile))
         }
-        Err(ProfileRefusal::SignedOut) => Ok(to_sign_in(visit)),
+        Err(ProfileRefusal::SignedOut) => Ok(to_sign_in(visit, &Route::Profile)),
         Err(why) => profile::page(visit, Some((typed, why))).await,
     }
 }
@@ -77,15 +77,9 @@ pub async fn end_other_logins(mut visit: Visit) -> Result<Response, Stop> {
     let notice = match sign_out_elsewhere(&visit.shop.house, &actor).await.answered()? {
         Ok(0) => Notice::new(Tone::Good, visit.locale.text("profile-nowhere-else")),
         Ok(_) => Notice::new(Tone::Good, visit.locale.text("profile-signed-out-elsewhere")),
-        Err(ProfileRefusal::SignedOut) => return Ok(to_sign_in(visit)),
+        Err(ProfileRefusal::SignedOut) => return Ok(to_sign_in(visit, &Route::Profile)),
         Err(why) => Notice::new(Tone::Warning, refusal::profile(&visit.locale, &why)),
     };
     visit.leave_notice(&notice).await?;
     Ok(visit.redirect(&Route::Profile))
-}
-
-fn to_sign_in(visit: Visit) -> Response {
-    let here = Route::Profile.path(visit.language());
-    let sign_in = sign_in_for(&here, visit.language());
-    visit.redirect_to(&sign_in)
 }

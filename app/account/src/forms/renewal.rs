@@ -1,6 +1,9 @@
 //! What a holder says of the next season of a subscription.
 
-use crate::pages::renewals::{self, together::name_of};
+use crate::pages::{
+    renewals::{self, together::name_of},
+    sign_in::to_sign_in,
+};
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},
@@ -17,7 +20,7 @@ use subscribers::renewal::{self, Asked, MandateForm, RenewalView, Reply, TOGETHE
 use ui::{
     error::Stop,
     refusal,
-    route::{Route, sign_in_for},
+    route::Route,
     session::{Notice, Tone, Visit},
 };
 
@@ -47,7 +50,7 @@ pub async fn answer(
     let renewal: RenewalId = renewal.parse().map_err(|_| Stop::NotFound)?;
     let form = form.map_or_else(|_| AnswerForm::default(), |Form(form)| form);
     if visit.signed_in().is_none() {
-        return Ok(to_sign_in(visit));
+        return Ok(to_sign_in(visit, &Route::Renewals));
     }
     let actor = visit.actor().await?;
     let flexible = form.flexible.parse::<OfferId>().ok().map(Answer::Flexible);
@@ -155,7 +158,7 @@ pub async fn answer_together(
 ) -> Result<Response, Stop> {
     let Form(form) = form.map_err(|_| Stop::NotFound)?;
     if visit.signed_in().is_none() {
-        return Ok(to_sign_in(visit));
+        return Ok(to_sign_in(visit, &Route::Renewals));
     }
     let actor = visit.actor().await?;
     let all = form.all().ok_or(Stop::NotFound)?;
@@ -236,7 +239,7 @@ async fn ask(
     let renewal: RenewalId = renewal.parse().map_err(|_| Stop::NotFound)?;
     let form = form.map_or_else(|_| SeatForm::default(), |Form(form)| form);
     if visit.signed_in().is_none() {
-        return Ok(to_sign_in(visit));
+        return Ok(to_sign_in(visit, &Route::Renewals));
     }
     let actor = visit.actor().await?;
     let asked = Asked {
@@ -276,7 +279,7 @@ pub async fn remove_wish(
     let renewal: RenewalId = renewal.parse().map_err(|_| Stop::NotFound)?;
     let Form(form) = form.map_err(|_| Stop::NotFound)?;
     if visit.signed_in().is_none() {
-        return Ok(to_sign_in(visit));
+        return Ok(to_sign_in(visit, &Route::Renewals));
     }
     let actor = visit.actor().await?;
     let house = &visit.shop.house;
@@ -284,12 +287,6 @@ pub async fn remove_wish(
         Ok(()) => back(visit, Tone::Good, "renewal-wish-removed").await,
         Err(why) => refused(visit, why).await,
     }
-}
-
-fn to_sign_in(visit: Visit) -> Response {
-    let here = Route::Renewals.path(visit.language());
-    let sign_in = sign_in_for(&here, visit.language());
-    visit.redirect_to(&sign_in)
 }
 
 /// Back to all renewals, with the reason.

@@ -1,6 +1,6 @@
 //! Tickets that were ticked in My season get new codes.
 
-use crate::pages::tickets::step;
+use crate::pages::{sign_in::to_sign_in, tickets::step};
 use axum::{Form, extract::rejection::FormRejection, response::Response};
 use house::Answered;
 use selling::tickets::{Opened, replace_tickets};
@@ -18,7 +18,7 @@ pub async fn replace(
 ) -> Result<Response, Stop> {
     let chosen = several::chosen(&form.map(|Form(pairs)| pairs).unwrap_or_default());
     if visit.signed_in().is_none() {
-        return Ok(step::to_sign_in(visit, &Route::Account));
+        return Ok(to_sign_in(visit, &Route::Account));
     }
     let actor = visit.actor().await?;
     let answer = replace_tickets(&visit.shop.house, Opened::Account(&actor), &chosen).await;

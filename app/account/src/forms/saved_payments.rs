@@ -1,11 +1,12 @@
 //! The mandate for direct debits ends, and the saved card is removed.
 
+use crate::pages::sign_in::to_sign_in;
 use axum::{Form, extract::rejection::FormRejection, response::Response};
 use serde::Deserialize;
 use subscribers::renewal;
 use ui::{
     error::Stop,
-    route::{Route, sign_in_for},
+    route::Route,
     session::{Notice, Tone, Visit},
 };
 
@@ -22,7 +23,7 @@ pub async fn end_mandate(
 ) -> Result<Response, Stop> {
     let Form(form) = form.map_err(|_| Stop::BadForm)?;
     if visit.signed_in().is_none() {
-        return Ok(to_sign_in(visit));
+        return Ok(to_sign_in(visit, &Route::SavedPayments));
     }
     let actor = visit.actor().await?;
     match renewal::end_mandate(&visit.shop.house, &actor, &form.mandate).await? {
@@ -33,7 +34,7 @@ pub async fn end_mandate(
 
 pub async fn forget_card(mut visit: Visit) -> Result<Response, Stop> {
     if visit.signed_in().is_none() {
-        return Ok(to_sign_in(visit));
+        return Ok(to_sign_in(visit, &Route::SavedPayments));
     }
     let actor = visit.actor().await?;
     renewal::forget_card(&visit.shop.house, &actor).await?;
@@ -44,10 +45,4 @@ async fn back(visit: Visit, tone: Tone, words: &str) -> Result<Response, Stop> {
     let words = visit.locale.text(words);
     visit.leave_notice(&Notice::new(tone, words)).await?;
     Ok(visit.redirect(&Route::SavedPayments))
-}
-
-fn to_sign_in(visit: Visit) -> Response {
-    let here = Route::SavedPayments.path(visit.language());
-    let sign_in = sign_in_for(&here, visit.language());
-    visit.redirect_to(&sign_in)
 }

@@ -1,6 +1,9 @@
 //! A ticket is given back for credit.
 
-use crate::pages::tickets::{step, together};
+use crate::pages::{
+    sign_in::to_sign_in,
+    tickets::{step, together},
+};
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},
@@ -27,7 +30,7 @@ pub async fn waive(
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
     if visit.signed_in().is_none() {
-        return Ok(step::to_sign_in(visit, &Route::Account));
+        return Ok(to_sign_in(visit, &Route::Account));
     }
     let pairs = pairs.map(|Form(pairs)| pairs).unwrap_or_default();
     let shown = |named: &str| {

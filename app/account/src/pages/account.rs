@@ -6,6 +6,7 @@ mod vouchers;
 use crate::pages::{
     my_season, next_performance,
     renewals::group::{group_words, seats_of},
+    sign_in::to_sign_in,
 };
 use axum::response::Response;
 use domain::{
@@ -24,7 +25,7 @@ use subscribers::{
 use ui::{
     error::Stop,
     locale::when_long,
-    route::{Route, Target, sign_in_for},
+    route::{Route, Target},
     session::Visit,
     sum::invoices::invoice_lines,
 };
@@ -46,8 +47,7 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
         None => (None, None, Vec::new()),
     };
     let (Some(account), Some(season)) = (account, season) else {
-        let here = Route::Account.path(&language);
-        return Ok(visit.redirect_to(&sign_in_for(&here, &language)));
+        return Ok(to_sign_in(visit, &Route::Account));
     };
     let renewals_open = waiting_for_holder(&mut visit).await?;
     let locale = visit.locale.clone();

@@ -5,6 +5,7 @@ pub mod bank_fields;
 pub mod pay_out;
 pub mod saved_payments;
 
+use crate::pages::sign_in::to_sign_in;
 use axum::{
     http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE},
     response::{IntoResponse, Response},
@@ -23,7 +24,7 @@ use subscribers::bank::{
 use ui::{
     error::Stop,
     locale::{day, money},
-    route::{Route, Target, sign_in_for},
+    route::{Route, Target},
     session::Visit,
 };
 
@@ -37,8 +38,7 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
         None => None,
     };
     let Some(statement) = statement else {
-        let here = Route::Credit.path(&language);
-        return Ok(visit.redirect_to(&sign_in_for(&here, &language)));
+        return Ok(to_sign_in(visit, &Route::Credit));
     };
     let actor = visit.actor().await?;
     let house = &visit.shop.house;
@@ -150,8 +150,7 @@ pub async fn csv(mut visit: Visit) -> Result<Response, Stop> {
         None => None,
     };
     let Some(statement) = statement else {
-        let sign_in = sign_in_for(&Route::Credit.path(visit.language()), visit.language());
-        return Ok(visit.redirect_to(&sign_in));
+        return Ok(to_sign_in(visit, &Route::Credit));
     };
     let actor = visit.actor().await?;
     let language = visit.language().to_owned();
@@ -195,8 +194,7 @@ pub async fn pdf(mut visit: Visit) -> Result<Response, Stop> {
         None => None,
     };
     let Some(printed) = printed else {
-        let sign_in = sign_in_for(&Route::Credit.path(&language), &language);
-        return Ok(visit.redirect_to(&sign_in));
+        return Ok(to_sign_in(visit, &Route::Credit));
     };
     let headers = [
         (CONTENT_TYPE, "application/pdf"),

@@ -12,7 +12,7 @@ mod news;
 
 use super::{
     profile::form::{Filled, form},
-    sign_in::{identities as identities_section, passkeys as passkeys_section},
+    sign_in::{identities as identities_section, passkeys as passkeys_section, to_sign_in},
 };
 use axum::{
     http::{
@@ -34,7 +34,7 @@ use shell::{Head, Page, render};
 use subscribers::own_data::{self, consents};
 use ui::{
     error::Stop,
-    route::{Route, Target, sign_in_for},
+    route::{Route, Target},
     session::Visit,
 };
 
@@ -49,11 +49,13 @@ pub async fn page(
 ) -> Result<Response, Stop> {
     let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     if visit.session.is_none() {
-        return Ok(to_sign_in(visit));
+        return Ok(to_sign_in(visit, &Route::Profile));
     }
     let actor = visit.actor().await?;
     let house = visit.shop.house.clone();
-    let Some(known) = profile(&house, &actor).await? else { return Ok(to_sign_in(visit)) };
+    let Some(known) = profile(&house, &actor).await? else {
+        return Ok(to_sign_in(visit, &Route::Profile));
+    };
     let asked = customer_fields::Form {
         asking: Asking::Profile,
         device: visit.device,
@@ -143,17 +145,11 @@ pub async fn own_data(mut visit: Visit) -> Result<Response, Stop> {
         }
         None => None,
     };
-    let Some(data) = data else { return Ok(to_sign_in(visit)) };
+    let Some(data) = data else { return Ok(to_sign_in(visit, &Route::Profile)) };
     let headers = [
         (CONTENT_TYPE, "application/json"),
         (CONTENT_DISPOSITION, "attachment; filename=\"parterre-data.json\""),
         (CACHE_CONTROL, "no-store"),
     ];
     Ok((headers, format!("{data:#}\n")).into_response())
-}
-
-pub fn to_sign_in(visit: Visit) -> Response {
-    let here = Route::Profile.path(visit.language());
-    let sign_in = sign_in_for(&here, visit.language());
-    visit.redirect_to(&sign_in)
 }

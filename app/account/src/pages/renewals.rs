@@ -11,7 +11,10 @@ pub mod wishes;
 
 use crate::{
     forms::renewal::AnswerForm,
-    pages::renewals::{payment::payments, wishes::wishes},
+    pages::{
+        renewals::{payment::payments, wishes::wishes},
+        sign_in::to_sign_in,
+    },
 };
 use axum::{extract::Query, http::StatusCode, response::Response};
 use domain::{
@@ -30,7 +33,7 @@ use subscribers::renewal::{
 use ui::{
     error::Stop,
     locale::when_long,
-    route::{Route, Target, sign_in_for},
+    route::{Route, Target},
     session::Visit,
 };
 
@@ -66,8 +69,7 @@ async fn show_with(
 ) -> Result<Response, Stop> {
     let language = visit.language().to_owned();
     if visit.signed_in().is_none() {
-        let here = Route::Renewals.path(&language);
-        return Ok(visit.redirect_to(&sign_in_for(&here, &language)));
+        return Ok(to_sign_in(visit, &Route::Renewals));
     }
     let actor = visit.actor().await?;
     let renewals = mine(&visit.shop.house, &actor, &language).await?;

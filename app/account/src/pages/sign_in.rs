@@ -16,7 +16,7 @@ use ui::{
     error::Stop,
     field::{Field, field},
     refusal,
-    route::{Route, Target, is_own_ticket},
+    route::{Route, Target, is_own_ticket, sign_in_for},
     session::{Notice, Tone, Visit},
 };
 
@@ -140,6 +140,12 @@ async fn page(visit: Visit, filled: Filled, notice: Option<Notice>) -> Result<Re
     };
     let page = Page::new(Route::SignIn, head, "page page--narrow", main).with_status(status);
     Ok(render(visit, page.with_notice(notice)).await)
+}
+
+/// Leads to the sign-in page, which leads here afterwards.
+pub fn to_sign_in(visit: Visit, here: &Route) -> Response {
+    let sign_in = sign_in_for(&here.path(visit.language()), visit.language());
+    visit.redirect_to(&sign_in)
 }
 
 /// Seats are held in this browser: their holder wants to know that they stay.

@@ -1,6 +1,9 @@
 //! The bank account to which the house pays: its end alone is shown; another one replaces it.
 
-use crate::pages::credit::bank_fields::{Wrong, account_fields};
+use crate::pages::{
+    credit::bank_fields::{Wrong, account_fields},
+    sign_in::to_sign_in,
+};
 use axum::{http::StatusCode, response::Response};
 use house::locales::Locale;
 use markup::{Html, view};
@@ -8,7 +11,7 @@ use shell::{Head, Page, render};
 use subscribers::bank::{self, AccountView};
 use ui::{
     error::Stop,
-    route::{Route, Target, sign_in_for},
+    route::{Route, Target},
     session::Visit,
 };
 
@@ -25,9 +28,7 @@ pub async fn page(mut visit: Visit, wrong: Option<Wrong>) -> Result<Response, St
         None => None,
     };
     let Some(known) = known else {
-        let here = Route::BankAccount.path(visit.language());
-        let sign_in = sign_in_for(&here, visit.language());
-        return Ok(visit.redirect_to(&sign_in));
+        return Ok(to_sign_in(visit, &Route::BankAccount));
     };
     let house = &visit.shop.house;
     let zone = people::customers::house_time_zone(house).await?;

@@ -1,6 +1,6 @@
 //! Credit paid out to a bank account: first how much, then what will happen, then it is done.
 
-use crate::pages::credit::bank_fields::account_fields;
+use crate::pages::{credit::bank_fields::account_fields, sign_in::to_sign_in};
 use axum::{extract::Query, response::Response};
 use domain::{
     money::Currency,
@@ -17,7 +17,7 @@ use ui::{
     field::wrong_class,
     locale::money,
     refusal,
-    route::{Route, Target, sign_in_for},
+    route::{Route, Target},
     session::Visit,
 };
 
@@ -40,9 +40,7 @@ pub async fn show(mut visit: Visit, Query(query): Query<PayOutQuery>) -> Result<
         None => None,
     };
     let Some(known) = known else {
-        let here = Route::PayOut.path(visit.language());
-        let sign_in = sign_in_for(&here, visit.language());
-        return Ok(visit.redirect_to(&sign_in));
+        return Ok(to_sign_in(visit, &Route::PayOut));
     };
     let house = &visit.shop.house;
     let currency = season::catalogue::currency(house);

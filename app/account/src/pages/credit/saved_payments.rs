@@ -1,6 +1,7 @@
 //! What the house may collect by itself: the mandate for direct debits and the saved card, and how
 //! each is ended.
 
+use crate::pages::sign_in::to_sign_in;
 use axum::response::Response;
 use domain::{
     moment::{DAY_MS, Moment},
@@ -13,7 +14,7 @@ use std::collections::BTreeMap;
 use subscribers::renewal::{Creditor, OpenPart, SavedMandate, saved};
 use ui::{
     error::Stop,
-    route::{Route, Target, sign_in_for},
+    route::{Route, Target},
     session::Visit,
 };
 
@@ -27,8 +28,7 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
         None => None,
     };
     let Some(known) = known else {
-        let here = Route::SavedPayments.path(&language);
-        return Ok(visit.redirect_to(&sign_in_for(&here, &language)));
+        return Ok(to_sign_in(visit, &Route::SavedPayments));
     };
     let now = visit.shop.house.now();
     let locale = visit.locale.clone();

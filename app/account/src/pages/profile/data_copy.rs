@@ -1,6 +1,6 @@
 //! The copy of one's own data, to be read and printed.
 
-use super as profile;
+use crate::pages::sign_in::to_sign_in;
 use axum::response::Response;
 use house::locales::Locale;
 use markup::{Html, view};
@@ -21,7 +21,7 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
         }
         None => None,
     };
-    let Some(copy) = copy else { return Ok(profile::to_sign_in(visit)) };
+    let Some(copy) = copy else { return Ok(to_sign_in(visit, &Route::Profile)) };
     let title = locale.text("datacopy-title");
     let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
     let main = move || {

@@ -1,5 +1,6 @@
 //! Another address for the account: asked here, confirmed in both mailboxes.
 
+use crate::pages::sign_in::to_sign_in;
 use axum::{http::StatusCode, response::Response};
 use domain::{order::EMAIL_CHARS_MAX, people::email_change::EmailChangeRefusal};
 use house::locales::Locale;
@@ -11,7 +12,7 @@ use ui::{
     error::Stop,
     field::{Field, field},
     refusal,
-    route::{Route, Target, sign_in_for},
+    route::{Route, Target},
     session::Visit,
 };
 
@@ -34,7 +35,7 @@ pub async fn page(mut visit: Visit, wrong: Option<Wrong>) -> Result<Response, St
         }
         None => None,
     };
-    let Some((email, open)) = known else { return Ok(to_sign_in(visit)) };
+    let Some((email, open)) = known else { return Ok(to_sign_in(visit, &Route::EmailChange)) };
     let zone = house_time_zone(&visit.shop.house).await?;
     let locale = visit.locale.clone();
     let title = locale.text("emailchange-title");
@@ -128,10 +129,4 @@ fn waiting(locale: &Locale, open: &OpenChange, zone: &str) -> Html {
             </button>
         </form>
     }
-}
-
-pub fn to_sign_in(visit: Visit) -> Response {
-    let here = Route::EmailChange.path(visit.language());
-    let sign_in = sign_in_for(&here, visit.language());
-    visit.redirect_to(&sign_in)
 }

@@ -1,6 +1,7 @@
 //! Somebody wants the house to forget them: what goes, what the law makes the house keep, what
 //! stands in the way, the code that confirms it, and the way back.
 
+use crate::pages::sign_in::to_sign_in;
 use axum::{http::StatusCode, response::Response};
 use domain::{
     moment::{DAY_MS, Moment},
@@ -15,7 +16,7 @@ use ui::{
     error::Stop,
     field::wrong_class,
     refusal,
-    route::{Route, Target, sign_in_for},
+    route::{Route, Target},
     session::Visit,
 };
 
@@ -35,7 +36,7 @@ pub async fn page(mut visit: Visit, refused: Option<ErasureRefusal>) -> Result<R
         }
         None => None,
     };
-    let Some(view) = view else { return Ok(to_sign_in(visit)) };
+    let Some(view) = view else { return Ok(to_sign_in(visit, &Route::Erasure)) };
     let zone = house_time_zone(&visit.shop.house).await?;
     let days = visit.shop.house.settings().erasure_wait_ms / DAY_MS;
     let locale = visit.locale.clone();
@@ -196,10 +197,4 @@ fn call_back(locale: &Locale) -> Html {
             </button>
         </form>
     }
-}
-
-pub fn to_sign_in(visit: Visit) -> Response {
-    let here = Route::Erasure.path(visit.language());
-    let sign_in = sign_in_for(&here, visit.language());
-    visit.redirect_to(&sign_in)
 }

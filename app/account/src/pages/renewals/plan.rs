@@ -5,7 +5,7 @@ mod chosen;
 mod drawing;
 
 use super::seat::{select, title};
-use crate::forms::renewal::refused;
+use crate::{forms::renewal::refused, pages::sign_in::to_sign_in};
 use axum::{
     extract::{Path, Query},
     response::Response,
@@ -25,7 +25,7 @@ use std::sync::Arc;
 use subscribers::renewal::{SeatOnPlan, SeatStanding, Shown, WishPlan, plan};
 use ui::{
     error::Stop,
-    route::{Route, percent_encoded, sign_in_for},
+    route::{Route, percent_encoded},
     session::Visit,
 };
 
@@ -54,8 +54,7 @@ pub async fn show(
     let route = Route::RenewalPlan(renewal);
     let language = visit.language().to_owned();
     if visit.signed_in().is_none() {
-        let here = route.path(&language);
-        return Ok(visit.redirect_to(&sign_in_for(&here, &language)));
+        return Ok(to_sign_in(visit, &route));
     }
     let actor = visit.actor().await?;
     let seat = asked.seat.parse::<u32>().ok().map(Ordinal);

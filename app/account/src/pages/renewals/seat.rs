@@ -1,6 +1,6 @@
 //! Another seat is asked for, for the next season: of a series, in a row of the house.
 
-use crate::forms::renewal::refused;
+use crate::{forms::renewal::refused, pages::sign_in::to_sign_in};
 use axum::{
     extract::{Path, Query},
     response::Response,
@@ -18,11 +18,7 @@ use std::sync::Arc;
 use subscribers::renewal::{
     Beside, RenewalView, SeatChoice, SeatStanding, Shown, WishForm, choices,
 };
-use ui::{
-    error::Stop,
-    route::{Route, sign_in_for},
-    session::Visit,
-};
+use ui::{error::Stop, route::Route, session::Visit};
 
 #[derive(Default, Deserialize)]
 pub struct Asked {
@@ -45,8 +41,7 @@ pub async fn show(
     let route = Route::RenewalSeat(renewal);
     let language = visit.language().to_owned();
     if visit.signed_in().is_none() {
-        let here = route.path(&language);
-        return Ok(visit.redirect_to(&sign_in_for(&here, &language)));
+        return Ok(to_sign_in(visit, &route));
     }
     let actor = visit.actor().await?;
     let Asked { package, part, row, price_type } = asked;

@@ -2,6 +2,7 @@
 
 use crate::pages::{
     gift::leaves::leaves,
+    sign_in::to_sign_in,
     tickets::step::{self, Step},
 };
 use axum::{
@@ -41,7 +42,7 @@ pub async fn show(
     let route = Route::ExchangeTicket(admission);
     let language = visit.language().to_owned();
     if visit.signed_in().is_none() {
-        return Ok(step::to_sign_in(visit, &route));
+        return Ok(to_sign_in(visit, &route));
     }
     let asker = Asker::Holder(visit.actor().await?);
     let back = came_from(&headers, &[Route::OwnTicket(admission), Route::Account], &language);

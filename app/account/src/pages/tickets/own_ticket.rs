@@ -2,6 +2,7 @@
 
 use crate::pages::{
     my_season,
+    sign_in::to_sign_in,
     tickets::step::{self, Step},
 };
 use axum::{extract::Path, response::Response};
@@ -26,7 +27,7 @@ pub async fn show(
     let route = Route::OwnTicket(admission);
     let language = visit.language().to_owned();
     if visit.signed_in().is_none() {
-        return Ok(step::to_sign_in(visit, &route));
+        return Ok(to_sign_in(visit, &route));
     }
     let actor = visit.actor().await?;
     let house = &visit.shop.house;

@@ -1,6 +1,9 @@
 //! Asks before tickets of the account are replaced. They may belong to several orders.
 
-use crate::pages::tickets::step::{self, Step};
+use crate::pages::{
+    sign_in::to_sign_in,
+    tickets::step::{self, Step},
+};
 use axum::{
     extract::{Query, rejection::QueryRejection},
     response::Response,
@@ -24,7 +27,7 @@ pub async fn show(
     let language = locale.language();
     let route = Route::ReplaceOwnTickets(chosen.clone());
     if visit.signed_in().is_none() {
-        return Ok(step::to_sign_in(visit, &route));
+        return Ok(to_sign_in(visit, &route));
     }
     let actor = visit.actor().await?;
     let opened = Opened::Account(&actor);

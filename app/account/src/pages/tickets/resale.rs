@@ -4,6 +4,7 @@ use crate::pages::{
     credit::bank_fields::{Wrong, share_choice},
     gift::leaves::leaves,
     my_season,
+    sign_in::to_sign_in,
     tickets::{
         step::{self, Step},
         together::{self, Asker, Deed, Other},
@@ -52,7 +53,7 @@ pub async fn page(
     let route = Route::OfferTicket(admission);
     let language = visit.language().to_owned();
     if visit.signed_in().is_none() {
-        return Ok(step::to_sign_in(visit, &route));
+        return Ok(to_sign_in(visit, &route));
     }
     let actor = visit.actor().await?;
     let house = &visit.shop.house;

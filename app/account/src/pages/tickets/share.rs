@@ -2,6 +2,7 @@
 
 use crate::pages::{
     credit::bank_fields::{Wrong, share_choice},
+    sign_in::to_sign_in,
     tickets::step::{self, Step},
 };
 use axum::{extract::Path, response::Response};
@@ -33,7 +34,7 @@ pub async fn page(
     let route = Route::Share(admission);
     let language = visit.language().to_owned();
     if visit.signed_in().is_none() {
-        return Ok(step::to_sign_in(visit, &route));
+        return Ok(to_sign_in(visit, &route));
     }
     let actor = visit.actor().await?;
     let house = &visit.shop.house;

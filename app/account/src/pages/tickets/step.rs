@@ -1,6 +1,7 @@
 //! What each step of a holder has alike, from handing on to giving back: a page says what happens
 //! to which tickets and asks once more; then a word on the account's page says how it went.
 
+use crate::pages::sign_in::to_sign_in;
 use axum::{http::StatusCode, response::Response};
 use domain::order::OrderLineView;
 use house::locales::Locale;
@@ -10,7 +11,7 @@ use std::sync::Arc;
 use ui::{
     error::Stop,
     locale::when_long,
-    route::{Route, sign_in_for},
+    route::Route,
     session::{Notice, Tone, Visit},
     ticket::place,
 };
@@ -110,12 +111,6 @@ pub fn address(locale: &Locale, email: String, wrong: Option<String>) -> Html {
             {wrong}
         </div>
     }
-}
-
-/// Leads to the sign-in page, which leads here afterwards.
-pub fn to_sign_in(visit: Visit, here: &Route) -> Response {
-    let sign_in = sign_in_for(&here.path(visit.language()), visit.language());
-    visit.redirect_to(&sign_in)
 }
 
 /// Leads back to the account's page, which says these words.

@@ -1,6 +1,9 @@
 //! A subscription goes to a new holder: what its holder is asked before.
 
-use crate::pages::tickets::step::{self, Step};
+use crate::pages::{
+    sign_in::to_sign_in,
+    tickets::step::{self, Step},
+};
 use axum::{extract::Path, response::Response};
 use domain::{id::OrderItemId, tickets::subscription_transfer::Relation};
 use house::{Answered, locales::Locale};
@@ -26,7 +29,7 @@ pub async fn form(mut visit: Visit, item: OrderItemId, typed: Typed) -> Result<R
     let route = Route::TransferSubscription(item);
     let language = visit.language().to_owned();
     if visit.signed_in().is_none() {
-        return Ok(step::to_sign_in(visit, &route));
+        return Ok(to_sign_in(visit, &route));
     }
     let actor = visit.actor().await?;
     let house = &visit.shop.house;

@@ -1,8 +1,11 @@
 //! A ticket is handed on: what its holder is asked before, and the page of the person who gets it.
 
-use crate::pages::tickets::{
-    step::{self, Step},
-    together::{self, Asker, Deed, Other},
+use crate::pages::{
+    sign_in::to_sign_in,
+    tickets::{
+        step::{self, Step},
+        together::{self, Asker, Deed, Other},
+    },
 };
 use axum::{extract::Path, response::Response};
 use domain::{id::AdmissionId, order::OrderLineView, tickets::transfer::TransferRefusal};
@@ -49,7 +52,7 @@ pub async fn form(
     let route = Route::TransferTicket(admission);
     let language = visit.language().to_owned();
     if visit.signed_in().is_none() {
-        return Ok(step::to_sign_in(visit, &route));
+        return Ok(to_sign_in(visit, &route));
     }
     let actor = visit.actor().await?;
     let house = &visit.shop.house;

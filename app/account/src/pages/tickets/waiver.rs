@@ -2,6 +2,7 @@
 
 use crate::pages::{
     gift::leaves::leaves,
+    sign_in::to_sign_in,
     tickets::{
         step::{self, Step},
         together::{self, Asker, Deed, Other},
@@ -23,7 +24,7 @@ pub async fn show(
     let route = Route::WaiveTicket(admission);
     let language = visit.language().to_owned();
     if visit.signed_in().is_none() {
-        return Ok(step::to_sign_in(visit, &route));
+        return Ok(to_sign_in(visit, &route));
     }
     let actor = visit.actor().await?;
     let house = &visit.shop.house;
