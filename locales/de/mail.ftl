@@ -202,6 +202,7 @@ mail-handed-pieces = Das gehörte zu Ihrem Geschenk und kann nicht mehr abgeholt
 mail-handed-back-subject = Erstattung für eine weitergegebene Karte, Bestellung { $code }
 mail-handed-back = eine Karte, die Sie weitergegeben oder verschenkt haben, wurde gegen eine Karte für diese Vorstellung getauscht: { $performance }. Diese neue Karte wurde jetzt storniert. Den Teil Ihrer Zahlung, der auf die neue Karte angerechnet wurde, bekommen Sie zurück.
 mail-handed-back-off = eine Karte, die Sie weitergegeben oder verschenkt haben, wurde gegen eine Karte für diese Vorstellung getauscht: { $performance }. Diese Vorstellung mussten wir absagen. Den Teil Ihrer Zahlung, der auf die neue Karte angerechnet wurde, bekommen Sie zurück.
+mail-handed-back-rest = eine Karte, die Sie weitergegeben oder verschenkt haben, wurde getauscht. Weil wir die neue Vorstellung abgesagt oder verlegt haben, wurde noch einmal getauscht, gegen eine günstigere Karte: { $performance }. Den Teil Ihrer Zahlung, der dafür nicht mehr gebraucht wird, bekommen Sie zurück.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = QR-Code Ihrer Karte: { $place }

@@ -201,6 +201,7 @@ mail-handed-pieces = This came with your gift and can no longer be collected: { 
 mail-handed-back-subject = Refund for a ticket you gave to someone, order { $code }
 mail-handed-back = You gave a ticket to someone, and they exchanged it for this performance: { $performance }. The new ticket has now been cancelled. You’ll get back the part of your payment that went towards it.
 mail-handed-back-off = You gave a ticket to someone, and they exchanged it for this performance: { $performance }. We have had to cancel this performance. You’ll get back the part of your payment that went towards the new ticket.
+mail-handed-back-rest = You gave a ticket to someone, and they exchanged it. Because we cancelled or moved that performance, they have now exchanged the new ticket for a less expensive one: { $performance }. You’ll get back the part of your payment that is no longer needed.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = QR code of your ticket: { $place }

@@ -200,6 +200,7 @@ mail-handed-pieces = Esto formaba parte de su regalo y ya no se puede recoger: {
 mail-handed-back-subject = Reembolso de una entrada que cedió: pedido { $code }
 mail-handed-back = La persona a la que cedió o regaló una entrada la cambió por otra para esta función: { $performance }. Esa nueva entrada se ha anulado. Le devolvemos la parte de su pago que se destinó a ella.
 mail-handed-back-off = La persona a la que cedió o regaló una entrada la cambió por otra para esta función: { $performance }. Hemos tenido que cancelar esa función. Le devolvemos la parte de su pago que se destinó a la nueva entrada.
+mail-handed-back-rest = La persona a la que cedió o regaló una entrada la cambió por otra. Como hemos cancelado o cambiado de fecha esa función, ha vuelto a cambiarla por una más barata: { $performance }. Le devolvemos la parte de su pago que ya no hace falta.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = Código QR de su entrada: { $place }

@@ -199,6 +199,7 @@ mail-handed-pieces = Ceci faisait partie de votre cadeau et ne peut plus être r
 mail-handed-back-subject = Remboursement d’un billet que vous aviez transmis, commande { $code }
 mail-handed-back = La personne à qui vous avez cédé ou offert un billet l’avait échangé contre un billet pour cette représentation : { $performance }. Ce nouveau billet vient d’être annulé. Nous vous rendons la part de votre paiement qui avait servi à l’échange.
 mail-handed-back-off = La personne à qui vous avez cédé ou offert un billet l’avait échangé contre un billet pour cette représentation : { $performance }. Nous avons dû annuler cette représentation. Nous vous rendons la part de votre paiement qui avait servi à l’échange.
+mail-handed-back-rest = La personne à qui vous avez cédé ou offert un billet l’avait échangé. Comme nous avons annulé ou déplacé cette représentation, elle l’a échangé de nouveau, contre un billet moins cher : { $performance }. Nous vous rendons la part de votre paiement qui n’est plus nécessaire.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = Code QR de votre billet : { $place }

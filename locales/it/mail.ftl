@@ -200,6 +200,7 @@ mail-handed-pieces = Questo faceva parte del Suo regalo e non si può più ritir
 mail-handed-back-subject = Rimborso di un biglietto che aveva ceduto (ordine { $code })
 mail-handed-back = la persona a cui aveva ceduto o regalato un biglietto lo aveva cambiato con uno per questo spettacolo: { $performance }. Il nuovo biglietto è stato ora annullato. Le restituiamo la parte del Suo pagamento usata per il cambio.
 mail-handed-back-off = la persona a cui aveva ceduto o regalato un biglietto lo aveva cambiato con uno per questo spettacolo: { $performance }. Abbiamo dovuto annullare questo spettacolo. Le restituiamo la parte del Suo pagamento usata per il cambio.
+mail-handed-back-rest = la persona a cui aveva ceduto o regalato un biglietto lo aveva cambiato. Poiché abbiamo annullato o spostato quello spettacolo, lo ha cambiato di nuovo, con un biglietto meno caro: { $performance }. Le restituiamo la parte del Suo pagamento che non serve più.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = Codice QR del Suo biglietto: { $place }

@@ -103,7 +103,12 @@ pub enum Matter {
     /// The purchase of a gift voucher that somebody accepted as a present was taken back.
     VoucherEnded { voucher: VoucherId },
     /// What a ticket that was handed on had paid for the order of its recipient came back.
-    HandedBack { exchanged: OrderId },
+    HandedBack {
+        exchanged: OrderId,
+        /// The ticket of that order stands, and costs less than the one before it.
+        #[serde(default)]
+        is_rest: bool,
+    },
     /// What one of the house reserves for its buyer. When that changes, another mail tells.
     Reserved { until: Moment, total_minor: i64 },
     /// What becomes of that; `until` is the end that the mail names.
@@ -184,7 +189,10 @@ impl Matter {
             }
             Self::HandedEnded { transfer } => format!("letter:{order}:transfer:{transfer}:ended"),
             Self::VoucherEnded { voucher } => format!("letter:{order}:gift:{voucher}:ended"),
-            Self::HandedBack { exchanged } => format!("letter:{order}:handed-back:{exchanged}"),
+            Self::HandedBack { exchanged, is_rest } => {
+                let rest = if is_rest { ":rest" } else { "" };
+                format!("letter:{order}:handed-back:{exchanged}{rest}")
+            }
             Self::Reserved { until: Moment(until), total_minor } => {
                 format!("letter:{order}:held:{until}:{total_minor}")
             }

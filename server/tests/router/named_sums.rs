@@ -12,6 +12,7 @@ use subscribers::{
 use testing::says;
 
 const ANA: &str = "ana@example.org";
+const BEN: &str = "ben@example.org";
 const CARMEN_ONE: &str = "carmen-2026-12-03-2000";
 const CARMEN_TWO: &str = "carmen-2026-12-05-2000";
 const HOLD: &str = "/en/performances/tosca-2026-12-12-2000/hold";
@@ -155,6 +156,15 @@ impl Shopper {
         order.lines[0].ticket.as_ref().expect("a ticket").admission
     }
 
+    /// Ben has accepted it, and this browser is his. Gives the secret of its page.
+    async fn hand_to_ben(&mut self, ticket: AdmissionId) -> String {
+        let (house, guest) = (self.stage.house.clone(), self.stage.guest().await);
+        let secret = transfers::offer(&house, &Actor::Console, ticket, BEN).await.expect("offered");
+        transfers::accept(&house, &guest, &secret).await.expect("accepted");
+        self.cookies.clear();
+        secret
+    }
+
     /// Another seat for the ticket, on the checkout page.
     async fn exchange(&mut self, ticket: AdmissionId, performance: &str, zone: u8) -> Answer {
         let address = format!("/en/account/tickets/{ticket}/exchange");
@@ -233,13 +243,9 @@ async fn while_a_ticket_is_exchanged_one_seat_is_offered_and_the_basket_names_wh
 #[tokio::test(flavor = "multi_thread")]
 async fn no_page_or_mail_tells_the_recipient_of_a_ticket_what_its_giver_has_paid() {
     let (mut shopper, ticket) = with_cheap_ticket().await;
-    let (house, ben) = (shopper.stage.house.clone(), "ben@example.org");
     let reference = shopper.stage.bank.newest();
     let value_minor = shopper.stage.bank.request(&reference).expect("a payment").amount.minor;
-    let secret = transfers::offer(&house, &Actor::Console, ticket, ben).await.expect("offered");
-    let guest = shopper.stage.guest().await;
-    transfers::accept(&house, &guest, &secret).await.expect("accepted");
-    shopper.cookies.clear();
+    let secret = shopper.hand_to_ben(ticket).await;
 
     let address = format!("/en/transfers/{secret}/exchange");
     let mut told = vec![shopper.get(&address).await.body];
@@ -266,7 +272,7 @@ async fn no_page_or_mail_tells_the_recipient_of_a_ticket_what_its_giver_has_paid
     // The first page has a sum for each date.
     assert!(told.iter().skip(1).all(|text| text.contains(&euro(left_minor))), "{told:?}");
     let mails = shopper.stage.mail.mails();
-    told.extend(mails.iter().filter(|mail| mail.to == ben).map(|mail| mail.text.clone()));
+    told.extend(mails.iter().filter(|mail| mail.to == BEN).map(|mail| mail.text.clone()));
 
     let seat_minor = value_minor - 500 + left_minor;
     assert!(elsewhere.contains("basket-badge"), "{elsewhere}");
@@ -278,6 +284,28 @@ async fn no_page_or_mail_tells_the_recipient_of_a_ticket_what_its_giver_has_paid
             assert!(!text.contains(&euro(secret_minor)), "{}: {text}", euro(secret_minor));
         }
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_recipient_reads_that_what_is_left_over_after_a_change_goes_to_the_giver() {
+    let (mut shopper, ticket) = with_cheap_ticket().await;
+    let secret = shopper.hand_to_ben(ticket).await;
+    let address = format!("/en/transfers/{secret}/exchange");
+    shopper.post(&address, &format!("performance={CARMEN_TWO}")).await;
+    let checkout = shopper.with_one_seat(CARMEN_TWO, 1).await;
+    let form = checkout_form(&checkout, "Ben", "Rey", "ben%40example.org");
+    let form = format!("{form}&exchange_left={}", checkout.field("exchange_left"));
+    shopper.post("/en/checkout", &form).await;
+    let new = shopper.pay_newest().await;
+    let house = shopper.stage.house.clone();
+    change(&house, &Actor::Console, CARMEN_TWO, Wanted::Cancel, None).await.expect("cancelled");
+    house::jobs::tick(&house).await;
+    let reference = shopper.stage.bank.newest();
+    let back = shopper.get(&format!("/payments/return/{reference}")).await;
+    let order = back.location().split('?').next().unwrap_or_default().to_owned();
+    let page = shopper.get(&format!("{order}/tickets/{new}/exchange")).await.body;
+    assert!(says(&page, "exchange-dearer-changed-handed"), "{page}");
+    assert!(!says(&page, "exchange-dearer-changed"), "{page}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -104,7 +104,8 @@ impl Gone {
     }
 }
 
-/// The new ticket of a recipient was cancelled, and its buyer has again what had paid for it.
+/// The new ticket of a recipient was cancelled or costs less, and its buyer has again what that
+/// needs no more.
 fn came_back(order: &OrderView) -> bool {
     order.back.as_ref().is_some_and(|back| back.handed_minor > 0)
 }

@@ -150,6 +150,7 @@ mail-handed-pieces = Dit hoorde bij uw cadeau en kan niet meer worden afgehaald:
 mail-handed-back-subject = Terugbetaling voor een kaart die u hebt weggegeven, bestelling { $code }
 mail-handed-back = De persoon aan wie u een kaart hebt gegeven, had die omgeruild voor een kaart voor deze voorstelling: { $performance }. Die nieuwe kaart is nu geannuleerd. Het deel van uw betaling dat daarvoor was gebruikt, krijgt u terug.
 mail-handed-back-off = De persoon aan wie u een kaart hebt gegeven, had die omgeruild voor een kaart voor deze voorstelling: { $performance }. Deze voorstelling hebben wij moeten afgelasten. Het deel van uw betaling dat voor de nieuwe kaart was gebruikt, krijgt u terug.
+mail-handed-back-rest = De persoon aan wie u een kaart hebt gegeven, had die omgeruild. Omdat wij die voorstelling hebben afgelast of verplaatst, is de kaart opnieuw omgeruild, voor een goedkopere: { $performance }. Het deel van uw betaling dat niet meer nodig is, krijgt u terug.
 mail-ticket-code = QR-code van uw kaart: { $place }
 mail-thanks-subject = Dank u wel voor uw bezoek aan “{ $title }”
 mail-thanks = Dank u wel dat u op { $date } bij “{ $title }” was. We hopen dat u van de voorstelling hebt genoten en zien u graag terug.

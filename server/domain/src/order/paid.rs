@@ -50,7 +50,8 @@ pub struct MoneyBack {
     pub credit_minor: i64,
     /// Of that, what has paid for the tickets that others were exchanged for.
     pub exchanged_minor: i64,
-    /// Of what had paid for tickets of recipients, what came back when those were cancelled.
+    /// Of what had paid for tickets of recipients, what came back: those were cancelled, or cost
+    /// less since the house changed a performance.
     pub handed_minor: i64,
     /// Of what is done, what went back to gift vouchers.
     pub voucher_minor: i64,

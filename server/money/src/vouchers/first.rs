@@ -65,9 +65,9 @@ pub(crate) async fn rest_again(
 ) -> anyhow::Result<Vec<(PersonId, i64)>> {
     let theirs = match exchanges::handed_before(conn, got.order.id).await? {
         Some(before) => {
-            let had_minor = exchanges::handed_back_minor(conn, got.order.id).await?;
+            let had_minor = exchanges::giver_has_minor(conn, got.order.id, before.order).await?;
             let minor = got.minor.min((before.used_minor - had_minor).max(0));
-            Some(Theirs { before, minor })
+            Some(Theirs { before, minor, is_rest: true })
         }
         None => None,
     };
@@ -92,7 +92,7 @@ pub(super) async fn credit_again(
         Some(before) => {
             let sum = (refund.payment, refund.amount.minor);
             let minor = of_giver_minor(conn, order.id, &before, &[sum]).await?;
-            Some(Theirs { before, minor })
+            Some(Theirs { before, minor, is_rest: false })
         }
         None => None,
     };
@@ -109,6 +109,8 @@ pub(super) async fn credit_again(
 struct Theirs {
     before: HandedBefore,
     minor: i64,
+    /// The new seat costs less. If not, the new ticket was taken back.
+    is_rest: bool,
 }
 
 /// What a giver's ticket had paid is the giver's, the rest is of whoever got the credit; of both,
@@ -121,11 +123,10 @@ async fn split(
     theirs: Option<Theirs>,
 ) -> anyhow::Result<Vec<(PersonId, i64)>> {
     let (mut left, mut until, mut own_minor) = (Vec::new(), None, got.minor);
-    if let Some(Theirs { before, minor }) = theirs {
-        (until, own_minor) = (Some(before.order), got.minor - minor);
-        let its = GotCredit { minor, ..*got };
-        if minor > 0 {
-            left.push((before.giver, to_giver(house, conn, actor, &its, &before).await?));
+    if let Some(theirs) = theirs {
+        (until, own_minor) = (Some(theirs.before.order), got.minor - theirs.minor);
+        if theirs.minor > 0 {
+            left.push((theirs.before.giver, to_giver(house, conn, actor, got, &theirs).await?));
         }
     }
     let own = GotCredit { minor: own_minor, ..*got };
@@ -141,9 +142,10 @@ async fn to_giver(
     conn: &mut Conn,
     actor: &Actor,
     got: &GotCredit<'_>,
-    before: &HandedBefore,
+    theirs: &Theirs,
 ) -> anyhow::Result<i64> {
-    let GotCredit { order, company, minor, .. } = *got;
+    let GotCredit { order, company, .. } = *got;
+    let Theirs { before, minor, is_rest } = *theirs;
     let back = HandedBack { giver: before.giver, company, minor };
     books::post_handed_back(house, conn, order, &back).await?;
     let entry = JournalEntry {
@@ -157,7 +159,7 @@ async fn to_giver(
     let sources = of_former(conn, before.order, None, minor).await?;
     let its = GotCredit { order: &exchanged, person: before.giver, company, minor };
     let to_vouchers_minor = give_back(house, conn, actor, &its, &sources).await?;
-    let matter = Matter::HandedBack { exchanged: order.id };
+    let matter = Matter::HandedBack { exchanged: order.id, is_rest };
     mails::enqueue(house, conn, before.former, matter).await?;
     Ok(minor - to_vouchers_minor)
 }
@@ -178,7 +180,7 @@ pub(crate) async fn of_giver_minor(
         let is_its = |share: &Share| share.is_exchange && share.position == payment.share;
         minor += if shares.iter().any(is_its) { *back_minor } else { 0 };
     }
-    let had_minor = exchanges::handed_back_minor(conn, order).await?;
+    let had_minor = exchanges::giver_has_minor(conn, order, before.order).await?;
     Ok(minor.min((before.used_minor - had_minor).max(0)))
 }
 

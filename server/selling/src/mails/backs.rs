@@ -2,7 +2,7 @@
 
 use super::{
     HeldStep, Matter, changed, exchanged, gone,
-    new_ticket::NewTicket,
+    new_ticket::{BackBecause, NewTicket},
     page::{Page, Said, TakenBack},
 };
 use crate::orders::last_four;
@@ -22,7 +22,7 @@ use store::{
         cancellations::FollowsFrom,
         refunds::{BY_HAND, CANCELLATION, Refund},
     },
-    tickets::exchanges,
+    tickets::exchanges::{self, HandedBack},
 };
 
 impl Page<'_> {
@@ -104,7 +104,7 @@ async fn new_ticket(
     matter: Matter,
     locale: &Locale,
 ) -> anyhow::Result<Option<NewTicket>> {
-    let Matter::HandedBack { exchanged } = matter else { return Ok(None) };
+    let Matter::HandedBack { exchanged, is_rest } = matter else { return Ok(None) };
     let (standing, gone) = store::orders::lines_and_cancelled(conn, exchanged).await?;
     let mut lines = standing.iter().chain(&gone);
     let Some(performance) = lines.find_map(|line| line.offer.performance()) else {
@@ -119,7 +119,12 @@ async fn new_ticket(
     ];
     let title = catalogue.title(&row.production_slug, locale.language());
     let performance = format!("{title}, {}", locale.text_with("common-when", &at));
-    Ok(Some(NewTicket { performance, is_off: row.cancelled_at.is_some() }))
+    let why = match (is_rest, row.cancelled_at) {
+        (true, _) => BackBecause::CostsLess,
+        (false, Some(_)) => BackBecause::Off,
+        (false, None) => BackBecause::TakenBack,
+    };
+    Ok(Some(NewTicket { performance, why }))
 }
 
 /// What goes back by it, where the mail tells of money.
@@ -201,15 +206,13 @@ async fn credit(
 ) -> anyhow::Result<Option<Money>> {
     if let Some(new) = follows.exchange {
         let rest = changed::rest_of_exchange(conn, order, new).await?;
-        let back_minor =
-            on_vouchers_minor(conn, new).await? + exchanges::handed_back_minor(conn, new).await?;
+        let back_minor = on_vouchers_minor(conn, new).await?
+            + exchanges::handed_back(conn, new).await?.rest_minor;
         let left = rest.map(|rest| Money::new(rest.minor - back_minor, rest.currency));
         return Ok(left.filter(|credit| credit.minor > 0));
     }
-    if let Matter::HandedBack { exchanged } = matter {
-        let on_vouchers_minor = giver_vouchers_minor(conn, exchanged).await?;
-        let back_minor = exchanges::handed_back_minor(conn, exchanged).await?;
-        return positive(order, back_minor - on_vouchers_minor);
+    if let Matter::HandedBack { exchanged, is_rest } = matter {
+        return positive(order, to_giver(conn, exchanged, is_rest).await?.credit_minor);
     }
     let Matter::Cancelled { cancellation } = matter else { return Ok(None) };
     let all = of_cancellation(conn, order, cancellation).await?;
@@ -220,7 +223,7 @@ async fn credit(
     if credit.is_none() {
         return positive(order, follows.credited_minor);
     }
-    let theirs_minor = exchanges::handed_back_minor(conn, order.id).await?;
+    let theirs_minor = exchanges::handed_back(conn, order.id).await?.taken_minor;
     let gone_minor = from_credit_minor(conn, order).await? + theirs_minor;
     let left = credit.map(|credit| Money::new(credit.minor - gone_minor, credit.currency));
     Ok(left.filter(|credit| credit.minor > 0))
@@ -244,12 +247,27 @@ async fn from_credit_minor(conn: &mut Conn, order: &Order) -> anyhow::Result<i64
     on_vouchers_minor(conn, order.id).await
 }
 
-/// The vouchers that had paid the ticket for which somebody else has this order.
-async fn giver_vouchers_minor(conn: &mut Conn, order: OrderId) -> anyhow::Result<i64> {
-    match exchanges::handed_before(conn, order).await? {
-        Some(before) => on_vouchers_minor(conn, before.order).await,
-        None => Ok(0),
-    }
+/// What came back to whoever had paid the ticket for which somebody else has an order.
+struct ToGiver {
+    vouchers_minor: i64,
+    credit_minor: i64,
+}
+
+/// `is_rest`: what the order's seat costs less. If not, what came back since.
+async fn to_giver(conn: &mut Conn, order: OrderId, is_rest: bool) -> anyhow::Result<ToGiver> {
+    let HandedBack { before_minor, rest_minor, taken_minor } =
+        exchanges::handed_back(conn, order).await?;
+    let (before_minor, minor) = match is_rest {
+        true => (before_minor, rest_minor),
+        false => (before_minor + rest_minor, taken_minor),
+    };
+    let on_vouchers_minor = match exchanges::handed_before(conn, order).await? {
+        Some(before) => on_vouchers_minor(conn, before.order).await?,
+        None => 0,
+    };
+    // The giver's vouchers have theirs before the giver's credit.
+    let vouchers_minor = (on_vouchers_minor - before_minor).clamp(0, minor);
+    Ok(ToGiver { vouchers_minor, credit_minor: minor - vouchers_minor })
 }
 
 async fn on_vouchers_minor(conn: &mut Conn, order: OrderId) -> anyhow::Result<i64> {
@@ -264,8 +282,8 @@ async fn voucher(
     matter: Matter,
     follows: FollowsFrom,
 ) -> anyhow::Result<Option<Money>> {
-    if let Matter::HandedBack { exchanged } = matter {
-        return positive(order, giver_vouchers_minor(conn, exchanged).await?);
+    if let Matter::HandedBack { exchanged, is_rest } = matter {
+        return positive(order, to_giver(conn, exchanged, is_rest).await?.vouchers_minor);
     }
     let Matter::Cancelled { cancellation } = matter else { return Ok(None) };
     let all = of_cancellation(conn, order, cancellation).await?;

@@ -9,6 +9,7 @@ use super::{
     Matter,
     gone::Gone,
     handed_on::name_of,
+    new_ticket::BackBecause,
     page::{Page, Said, TakenBack},
 };
 use crate::printout::place;
@@ -235,12 +236,16 @@ impl Page<'_> {
         }
     }
 
-    /// What a ticket had paid that its recipient exchanged is its buyer's again, since the new
-    /// ticket was taken back.
+    /// What a ticket had paid that its recipient exchanged is its buyer's again, all of it or a
+    /// part.
     pub(super) fn handed_back(&self, taken: TakenBack) -> Said {
         let TakenBack { credit, voucher, balances, new, .. } = taken;
         let words = new.map(|new| {
-            let id = if new.is_off { "mail-handed-back-off" } else { "mail-handed-back" };
+            let id = match new.why {
+                BackBecause::TakenBack => "mail-handed-back",
+                BackBecause::Off => "mail-handed-back-off",
+                BackBecause::CostsLess => "mail-handed-back-rest",
+            };
             let performance = [("performance", new.performance.into())];
             Part::Text(self.locale.text_with(id, &performance))
         });

@@ -1,11 +1,20 @@
 //! What a mail about a ticket that has ended says of the one that came for it.
 
-/// Of somebody to whom its buyer had given another one, which was cancelled.
+/// Of somebody to whom its buyer had given another one.
 pub(super) struct NewTicket {
     /// Title, date and time.
     pub performance: String,
+    pub why: BackBecause,
+}
+
+/// Why what had paid for it comes back.
+#[derive(Clone, Copy)]
+pub(super) enum BackBecause {
+    TakenBack,
     /// The house has cancelled the performance.
-    pub is_off: bool,
+    Off,
+    /// It costs less than the one before it, whose performance the house had changed.
+    CostsLess,
 }
 
 /// What an exchange came to, all in minor units.

@@ -6,7 +6,7 @@ use super::{
     changed::Brings,
     gone::{Gone, GoneVoucher, Holder},
     handed_on::{AFTER_ALL, CANCELLED, ENDED, MOVED, Moved},
-    new_ticket::NewTicket,
+    new_ticket::{BackBecause, NewTicket},
     page::{Page, Said, TakenBack},
     pictures,
     transfer::{AllHanded, Handed},
@@ -238,7 +238,7 @@ impl Page<'_> {
             "handed_back" => {
                 let line = self.printout.view.lines.first();
                 let performance = line.map(|line| self.title_and_time(line)).unwrap_or_default();
-                let new = Some(NewTicket { performance, is_off: true });
+                let new = Some(NewTicket { performance, why: BackBecause::Off });
                 let credit = Some(amount);
                 self.handed_back(TakenBack { credit, new, ..TakenBack::default() })
             }

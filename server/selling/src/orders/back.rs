@@ -18,7 +18,8 @@ pub(super) async fn went_back(
         return Ok(Some(back));
     }
     // What somebody else's ticket had paid went back to that person.
-    let theirs_minor = exchanges::handed_back_minor(conn, order.id).await?;
+    let theirs_minor = exchanges::handed_back(conn, order.id).await?.taken_minor
+        + exchanges::rest_handed_minor(conn, order.id).await?;
     let back = MoneyBack {
         amount_minor: back.amount_minor - theirs_minor,
         done_minor: back.done_minor - theirs_minor,

@@ -3,7 +3,8 @@
 mod handed;
 
 pub use handed::{
-    ExchangedFor, HandedBefore, came_back_minor, exchanged_for, handed_back_minor, handed_before,
+    ExchangedFor, HandedBack, HandedBefore, came_back_minor, exchanged_for, giver_has_minor,
+    handed_back, handed_before, rest_handed_minor,
 };
 
 use crate::{Conn, columns::Columns};

@@ -41,7 +41,7 @@ const BEN: &str = "ben@example.org";
 /// Ana's ticket, which Ben has accepted, and the secret of its page.
 pub struct Handed {
     pub order: Order,
-    admission: AdmissionId,
+    pub admission: AdmissionId,
     pub secret: String,
 }
 

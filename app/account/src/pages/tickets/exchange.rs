@@ -181,9 +181,13 @@ fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
         0 => locale.text("exchange-free"),
         _ => locale.text_with("exchange-fee", &[("fee", locale.money(preview.fee).into())]),
     };
+    // What somebody else has paid for the ticket goes back to them.
+    let is_others = preview.by == ExchangedBy::Recipient;
     let difference = match (preview.is_after_change, preview.is_free_of_price) {
         (false, false) => "exchange-dearer",
         (false, true) => "exchange-dearer-free",
+        (true, false) if is_others => "exchange-dearer-changed-handed",
+        (true, true) if is_others => "exchange-dearer-changed-handed-free",
         (true, false) => "exchange-dearer-changed",
         (true, true) => "exchange-dearer-changed-free",
     };

@@ -78,8 +78,7 @@ pub async fn exchanged_for(
 }
 
 /// What of the order went back to whoever had paid for the ticket that its own was exchanged for.
-#[boxed]
-pub async fn handed_back_minor(conn: &mut Conn, order: OrderId) -> anyhow::Result<i64> {
+async fn handed_back_minor(conn: &mut Conn, order: OrderId) -> anyhow::Result<i64> {
     sqlx::query(
         "select cast(coalesce(sum(e.amount_minor), 0) as bigint) as minor \
          from ledger_entries e join orders o on o.id = e.order_id \
@@ -92,19 +91,78 @@ pub async fn handed_back_minor(conn: &mut Conn, order: OrderId) -> anyhow::Resul
     .int("minor")
 }
 
-/// Of what tickets of the order paid for those of their recipients, what came back to its buyer.
+/// What came back to a giver by this order, and by those before it until the recipient's `first`.
+#[boxed]
+pub async fn giver_has_minor(
+    conn: &mut Conn,
+    order: OrderId,
+    first: OrderId,
+) -> anyhow::Result<i64> {
+    let (mut order, mut minor) = (order, 0);
+    for _ in 0..EXCHANGES_FOLLOWED {
+        minor += handed_back_minor(conn, order).await?;
+        if order == first {
+            break;
+        }
+        let Some(before) = super::order_before(conn, order).await? else { break };
+        order = before;
+    }
+    Ok(minor)
+}
+
+/// What came back to a giver, by its causes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct HandedBack {
+    /// By orders before this one.
+    pub before_minor: i64,
+    /// By its exchange: after a change by the house, its seat costs less than the former one.
+    pub rest_minor: i64,
+    /// Since its own ticket was taken back.
+    pub taken_minor: i64,
+}
+
+#[boxed]
+pub async fn handed_back(conn: &mut Conn, order: OrderId) -> anyhow::Result<HandedBack> {
+    let own_minor = handed_back_minor(conn, order).await?;
+    if own_minor == 0 {
+        return Ok(HandedBack::default());
+    }
+    let Some(before) = handed_before(conn, order).await? else { return Ok(HandedBack::default()) };
+    let before_minor = giver_has_minor(conn, order, before.order).await? - own_minor;
+    let exchange = super::of_order(conn, order).await?.filter(|it| it.change.is_some());
+    let rest_minor = exchange.map_or(0, |it| it.value_minor - it.used_minor);
+    // As much of it as the giver hadn't got back before.
+    let rest_minor = rest_minor.min(before.used_minor - before_minor).clamp(0, own_minor);
+    Ok(HandedBack { before_minor, rest_minor, taken_minor: own_minor - rest_minor })
+}
+
+/// Of what the order's own ticket didn't pay for the next one, what went to its giver.
+#[boxed]
+pub async fn rest_handed_minor(conn: &mut Conn, order: OrderId) -> anyhow::Result<i64> {
+    let mut minor = 0;
+    for after in super::orders_after(conn, order).await? {
+        minor += handed_back(conn, after).await?.rest_minor;
+    }
+    Ok(minor)
+}
+
+/// Of what tickets of the order paid for those of their recipients, who may have exchanged them
+/// again: what came back to its buyer.
 #[boxed]
 pub async fn came_back_minor(conn: &mut Conn, former: OrderId) -> anyhow::Result<i64> {
-    sqlx::query(
-        "select cast(coalesce(-sum(e.amount_minor), 0) as bigint) as minor \
-         from ledger_entries e join orders f on f.person_id = e.person_id \
-         where f.id = $1 and e.account = 'customer-credit' \
-         and e.cause = 'exchange-handed-back' and e.order_id in (select x.order_id \
-           from exchanges x join order_lines l on l.id = x.order_line_id \
-           where l.order_id = $1)",
-    )
-    .bind(former.to_string())
-    .fetch_one(conn)
-    .await?
-    .int("minor")
+    let rows = sqlx::query(
+        "select e.order_id from exchanges e join order_lines l on l.id = e.order_line_id \
+         where l.order_id = $1 and e.done_at_ms is not null and e.transfer_id is not null",
+    );
+    let rows = rows.bind(former.to_string()).fetch_all(&mut *conn).await?;
+    let (mut minor, mut open) = (0, Vec::new());
+    for row in &rows {
+        let order: OrderId = row.id("order_id")?;
+        open.push(order);
+    }
+    while let Some(order) = open.pop() {
+        minor += handed_back_minor(conn, order).await?;
+        open.extend(super::orders_after(conn, order).await?);
+    }
+    Ok(minor)
 }
