@@ -55,7 +55,8 @@ const GROWING: &[&str] = &[
 /// The audit reads everything on purpose, and so do a list that the house asks for and an erasure,
 /// which a job carries out once; a copy is counted, a restore ends all sessions; the others hold no
 /// statements of a sale.
-const LEFT_OUT: [&str; 9] = [
+const LEFT_OUT: [&str; 10] = [
+    "audit",
     "audit.rs",
     "backup.rs",
     "everything.rs",
@@ -119,8 +120,12 @@ async fn scanned_each_time(store: &Store, sql: &str) -> Vec<String> {
 async fn the_audit_s_time_grows_no_faster_than_the_sales() {
     let folder = tempfile::tempdir().expect("a folder");
     let store = Store::in_folder(folder.path()).await.expect("a database");
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../records/src/audit.rs");
-    let questions = statements(&fs::read_to_string(source).expect("a source is readable"));
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../records/src/audit");
+    let sources = fs::read_dir(folder).expect("a file for each invariant");
+    let questions: Vec<String> = sources
+        .map(|entry| fs::read_to_string(entry.expect("a source").path()))
+        .flat_map(|source| statements(&source.expect("a source is readable")))
+        .collect();
     assert!(questions.len() > 30, "only {} questions were found", questions.len());
     for sql in questions {
         let offences = scanned_each_time(&store, &sql).await;
@@ -138,13 +143,13 @@ async fn no_statement_of_a_sale_reads_all_sales() {
     let mut paths =
         vec![own.join("src"), own.join("../records/src"), own.join("../person_tables/src")];
     while let Some(path) = paths.pop() {
+        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+        if LEFT_OUT.contains(&name.as_str()) {
+            continue;
+        }
         if path.is_dir() {
             let inside = fs::read_dir(path).expect("sources");
             paths.extend(inside.map(|entry| entry.expect("a source").path()));
-            continue;
-        }
-        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
-        if LEFT_OUT.contains(&name.as_str()) {
             continue;
         }
         for sql in statements(&fs::read_to_string(&path).expect("a source is readable")) {
