@@ -6,8 +6,9 @@
 //! 2. Give it an account in the house: `store::payments::merchants` has a constant and a question
 //!    for each; `is_at_counter` asks them. It needs an index as in migration 0224, and an account
 //!    of the ledger in `money::books::credit` and docs/formats/ledger.md.
-//! 3. Search for `'terminal'`: SQL names the methods without a gateway one by one. Search for
-//!    `-terminal` in `locales`: timelines and copies of data name it, too.
+//! 3. Add its name to the macros `in_the_house` and `at_counter` of `store::payments::merchants`,
+//!    which SQL asks; a test there compares them with `IN_THE_HOUSE`. Search for `-terminal` in
+//!    `locales`: timelines and copies of data name it, too.
 //! 4. Let commands take it (`server/src/cli/sell.rs`, `reserve.rs`). How it goes back is decided
 //!    in `money::cancellation::refund`.
 

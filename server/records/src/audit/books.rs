@@ -100,18 +100,21 @@ pub(super) const BOOKS: [&str; 38] = [
      having sum(l.due_minor) between 1 and c.simplified_max_minor) as forgotten",
     // What lies at the gateways and counters or was paid with credit or a voucher, by the books and
     // by the payments.
-    "select count(*) from payments p where \
-     (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
-       where e.payment_id = p.id and (e.account like 'gateway:%' \
-         or e.account in ('cash', 'terminal', 'customer-credit') \
-         or (e.account = 'vouchers' and e.voucher_id = \
-           (select s.voucher_id from order_shares s \
-             where s.order_id = p.order_id and s.position = p.share)))) \
-     <> coalesce(p.captured_minor, 0) - (select coalesce(sum(case when r.done_at_ms is null \
-         then r.sent_minor else r.amount_minor end), 0) \
-       from refunds r where r.payment_id = p.id) \
-     - (select coalesce(sum(d.held_minor + d.debt_minor), 0) from disputes d \
-       where d.payment_id = p.id and d.won_at_ms is null)",
+    concat!(
+        "select count(*) from payments p where \
+         (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
+           where e.payment_id = p.id and (e.account like 'gateway:%' \
+             or e.account = 'customer-credit' or e.account in ",
+        store::at_counter!(),
+        " or (e.account = 'vouchers' and e.voucher_id = \
+               (select s.voucher_id from order_shares s \
+                 where s.order_id = p.order_id and s.position = p.share)))) \
+         <> coalesce(p.captured_minor, 0) - (select coalesce(sum(case when r.done_at_ms is null \
+             then r.sent_minor else r.amount_minor end), 0) \
+           from refunds r where r.payment_id = p.id) \
+         - (select coalesce(sum(d.held_minor + d.debt_minor), 0) from disputes d \
+           where d.payment_id = p.id and d.won_at_ms is null)"
+    ),
     // What the house owes to shoppers, by the books and by the refunds.
     "select count(*) from payments p where \
      (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
@@ -282,12 +285,16 @@ pub(super) const BOOKS: [&str; 38] = [
        from order_line_stages s where s.line_id = l.id), -1)",
     // Paid at a counter, and become credit without its holder's wish: an exchange, a waiver, or
     // the choice after a change.
-    "select count(*) from refunds r join payments p on p.id = r.payment_id \
-     where p.payment_method in ('cash', 'terminal') and r.cause like '%:credit' \
-     and not exists (select 1 from cancellations c \
-       where c.id = substr(r.cause, 8, length(r.cause) - 14) \
-       and (c.exchange_order_id is not null \
-         or c.waived = 1 or exists (select 1 from change_choices x \
-           where x.change_id = c.change_id and x.order_id = c.order_id \
-           and x.choice <> 'unchosen')))",
+    concat!(
+        "select count(*) from refunds r join payments p on p.id = r.payment_id \
+         where p.payment_method in ",
+        store::at_counter!(),
+        " and r.cause like '%:credit' \
+         and not exists (select 1 from cancellations c \
+           where c.id = substr(r.cause, 8, length(r.cause) - 14) \
+           and (c.exchange_order_id is not null \
+             or c.waived = 1 or exists (select 1 from change_choices x \
+               where x.change_id = c.change_id and x.order_id = c.order_id \
+               and x.choice <> 'unchosen')))"
+    ),
 ];

@@ -23,7 +23,7 @@ pub async fn charged(
     after: Option<OrderId>,
     limit: i64,
 ) -> anyhow::Result<Vec<Charged>> {
-    sqlx::query(
+    sqlx::query(concat!(
         "select o.id, o.currency, o.total_minor, o.quote, \
          (select count(*) from payments p where p.order_id = o.id \
            and (p.currency <> o.currency or not exists (select 1 from order_shares s \
@@ -41,11 +41,13 @@ pub async fn charged(
              and (p.failed_at_ms is not null or p.captured_minor = \
                (select coalesce(sum(r.amount_minor), 0) from refunds r \
                  where r.payment_id = p.id))) \
-           and (p.payment_method in ('credit', 'voucher', 'cash', 'terminal') or not exists \
+           and (p.payment_method in ",
+        store::in_the_house!(),
+        " or not exists \
              (select 1 from payment_parts x where x.order_id = o.id and x.amount_minor > 0))) \
            as others \
-         from orders o where o.id > $1 order by o.id limit $2",
-    )
+         from orders o where o.id > $1 order by o.id limit $2"
+    ))
     .bind(after.map_or(String::new(), |order| order.to_string()))
     .bind(limit)
     .fetch_all(conn)

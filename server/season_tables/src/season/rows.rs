@@ -120,14 +120,14 @@ pub async fn account(
 /// What money came to, or is to come to: the account's key, its gateway, its company's key.
 #[boxed]
 pub async fn used_accounts(conn: &mut Conn) -> anyhow::Result<Vec<(String, String, String)>> {
-    let rows = sqlx::query_as(
+    let rows = sqlx::query_as(concat!(
         "select m.key, m.gateway, c.key from merchant_accounts m \
-         join companies c on c.id = m.company_id \
-         where m.gateway not in ('credit', 'voucher', 'cash', 'terminal') \
-         and (exists (select 1 from order_shares s \
+         join companies c on c.id = m.company_id where m.gateway not in ",
+        store::in_the_house!(),
+        " and (exists (select 1 from order_shares s \
              where s.merchant_account_id = m.id) \
-           or exists (select 1 from payments p where p.merchant_account_id = m.id))",
-    );
+           or exists (select 1 from payments p where p.merchant_account_id = m.id))"
+    ));
     Ok(rows.fetch_all(conn).await?)
 }
 

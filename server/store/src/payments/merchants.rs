@@ -25,6 +25,24 @@ pub const CASH: &str = "cash";
 /// The house itself, where a counter's card terminal takes the money.
 pub const TERMINAL: &str = "terminal";
 
+/// In SQL, to follow `in`: what staff take at a counter. An account in the house has its method's
+/// name as its gateway, and in the ledger as its account.
+#[macro_export]
+macro_rules! at_counter {
+    () => {
+        "('cash', 'terminal')"
+    };
+}
+
+/// In SQL, to follow `in`: the methods in which no gateway takes part. Gateways and points of sale
+/// may share a name, so the channel of an account doesn't tell.
+#[macro_export]
+macro_rules! in_the_house {
+    () => {
+        "('credit', 'voucher', 'cash', 'terminal')"
+    };
+}
+
 impl Merchant {
     /// What the house owed to the buyer pays.
     pub fn is_credit(&self) -> bool {
@@ -63,10 +81,11 @@ impl Merchant {
 /// All that an account or an attempt goes by, but for the house itself.
 #[boxed]
 pub async fn gateways(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
-    let rows = sqlx::query(
-        "select distinct gateway from merchant_accounts \
-         where gateway not in ('credit', 'voucher', 'cash', 'terminal') order by gateway",
-    );
+    let rows = sqlx::query(concat!(
+        "select distinct gateway from merchant_accounts where gateway not in ",
+        crate::in_the_house!(),
+        " order by gateway"
+    ));
     rows.fetch_all(conn).await?.iter().map(|row| row.text("gateway")).collect()
 }
 
@@ -142,6 +161,18 @@ pub async fn own_account(
 mod tests {
     use super::*;
     use uuid::Uuid;
+
+    #[test]
+    fn sql_lists_each_method_without_a_gateway() {
+        let listed = |methods: Vec<PaymentMethod>| {
+            let names = methods.iter().map(|method| format!("'{}'", method.as_str()));
+            format!("({})", names.collect::<Vec<_>>().join(", "))
+        };
+        let all = PaymentMethod::IN_THE_HOUSE;
+        assert_eq!(listed(all.to_vec()), crate::in_the_house!());
+        let staff_take = all.into_iter().filter(|method| method.is_at_counter());
+        assert_eq!(listed(staff_take.collect()), crate::at_counter!());
+    }
 
     #[test]
     fn cash_takes_no_gateway_and_was_never_owed_by_the_house() {

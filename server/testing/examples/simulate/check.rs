@@ -160,7 +160,8 @@ impl World {
             let [code, currency, due] = row.try_into().expect("because three are selected");
             sums.entry((code, currency)).or_default().0 += due.parse::<i64>()?;
         }
-        let captured = "select o.code, p.reference, p.captured_currency, cast(( \
+        let captured = concat!(
+            "select o.code, p.reference, p.captured_currency, cast(( \
                select coalesce(sum(r.amount_minor), 0) from refunds r \
                where r.payment_id = p.id and (r.failed_at_ms is not null \
                  or r.cause like 'cancel:%:credit')) as text), cast(( \
@@ -171,14 +172,19 @@ impl World {
                  where y.payment_id = p.id) as text) \
              from payments p join orders o on o.id = p.order_id \
              where p.captured_at_ms is not null \
-             and p.payment_method not in ('credit', 'voucher', 'cash', 'terminal')";
+             and p.payment_method not in ",
+            store::in_the_house!()
+        );
         // What was paid with credit, a voucher or at a counter is at no bank.
-        let credit = "select o.code, o.currency, cast(p.captured_minor \
+        let credit = concat!(
+            "select o.code, o.currency, cast(p.captured_minor \
                - (select coalesce(sum(r.amount_minor), 0) from refunds r \
                  where r.payment_id = p.id) as text) \
              from payments p join orders o on o.id = p.order_id \
              where p.captured_at_ms is not null \
-             and p.payment_method in ('credit', 'voucher', 'cash', 'terminal')";
+             and p.payment_method in ",
+            store::in_the_house!()
+        );
         for row in rows(&self.store(), credit).await? {
             let [code, currency, paid] = row.try_into().expect("because three are selected");
             sums.entry((code, currency)).or_default().0 -= paid.parse::<i64>()?;

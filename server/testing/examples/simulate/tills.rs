@@ -178,9 +178,13 @@ impl World {
         let sql = "select idempotency_key, code from orders where paid_at_ms is not null";
         let sold: BTreeMap<String, String> = pairs(rows(&self.store(), sql).await?);
         // A reservation may be paid at a bank as well.
-        let sql = "select idempotency_key, code from orders o where o.paid_at_ms is not null \
+        let sql = concat!(
+            "select idempotency_key, code from orders o where o.paid_at_ms is not null \
              and exists (select 1 from payments p where p.order_id = o.id \
-               and p.payment_method in ('cash', 'terminal'))";
+               and p.payment_method in ",
+            store::at_counter!(),
+            ")"
+        );
         let converted: BTreeMap<String, String> = pairs(rows(&self.store(), sql).await?);
         let mut drawers: BTreeMap<String, Drawer> = BTreeMap::new();
         for (key, form) in sales {
@@ -220,9 +224,12 @@ impl World {
     /// credit by itself.
     pub async fn check_tills(&self) -> anyhow::Result<()> {
         let drawers = self.drawers().await?;
-        let sql = "select coalesce(o.code, ''), cast(sum(e.amount_minor) as text) \
-             from ledger_entries e left join orders o on o.id = e.order_id \
-             where e.account in ('cash', 'terminal') group by coalesce(o.code, '')";
+        let sql = concat!(
+            "select coalesce(o.code, ''), cast(sum(e.amount_minor) as text) \
+             from ledger_entries e left join orders o on o.id = e.order_id where e.account in ",
+            store::at_counter!(),
+            " group by coalesce(o.code, '')"
+        );
         let mut booked: BTreeMap<String, i64> = BTreeMap::new();
         for (code, minor) in pairs(rows(&self.store(), sql).await?) {
             booked.insert(code, minor.parse()?);
@@ -238,11 +245,15 @@ impl World {
                 self.find(format!("clerks have {counted} for {code}, the ledger says {booked}"));
             }
         }
-        let credit = "select r.id from refunds r join payments p on p.id = r.payment_id \
-             where p.payment_method in ('cash', 'terminal') and r.cause like '%:credit' \
+        let credit = concat!(
+            "select r.id from refunds r join payments p on p.id = r.payment_id \
+             where p.payment_method in ",
+            store::at_counter!(),
+            " and r.cause like '%:credit' \
              and not exists (select 1 from cancellations c \
                where r.cause = 'cancel:' || c.id || ':credit' and (c.change_id is not null \
-                 or c.exchange_order_id is not null))";
+                 or c.exchange_order_id is not null))"
+        );
         for row in rows(&self.store(), credit).await? {
             self.find(format!("the refund {} made credit of cash", row[0]));
         }
@@ -251,13 +262,14 @@ impl World {
 
     /// Of orders that no voucher helped to pay: each company has the price of its own lines.
     async fn check_companies(&self, drawers: &BTreeMap<String, Drawer>) -> anyhow::Result<()> {
+        let at_counter = store::at_counter!();
         let sql = format!(
             "select o.code, c.key, cast(sum(l.due_minor - (select coalesce(sum(b.minor), 0) \
                from cancellation_lines b join cancellations x on x.id = b.cancellation_id \
                where b.order_line_id = l.id and x.reason like '{REASON} %')) as text), \
              cast((select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
                where e.order_id = o.id and e.company_id = c.id \
-               and e.account in ('cash', 'terminal')) as text) \
+               and e.account in {at_counter}) as text) \
              from order_lines l join orders o on o.id = l.order_id \
              join companies c on c.id = l.selling_company_id \
              group by o.id, o.code, c.id, c.key"
