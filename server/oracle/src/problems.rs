@@ -53,7 +53,8 @@ impl<'a> Pricer<'a> {
         }
         if let Some(pass) = item.pass.as_ref().and_then(|key| self.season.passes.get(key)) {
             self.common_problems(item, &pass.who, &pass.channels, &mut names);
-            if !pass.window.open(self.at.now, None) {
+            let is_over = self.season.day(self.at.now) > pass.valid_until;
+            if is_over || !pass.window.open(self.at.now, None) {
                 names.push("not-on-sale");
             }
         }
@@ -116,7 +117,9 @@ impl<'a> Pricer<'a> {
             names.push("extra-evening");
         }
         let curtain = performance.map(|performance| performance.starts);
-        let is_over = performance.is_some_and(|it| it.cancelled || it.starts <= self.at.now);
+        let today = self.season.day(self.at.now);
+        let is_over = performance.is_some_and(|it| it.cancelled || it.starts <= self.at.now)
+            || extra.ends_on.is_some_and(|day| today > day);
         if is_over || !extra.window.open(self.at.now, curtain) {
             names.push("not-on-sale");
         }

@@ -264,6 +264,10 @@ fn extra(row: &Row, zone: &TimeZone) -> Result<Extra> {
         max_order: row.count("max_order")?,
         channels: row.list("channels"),
         window: window(row, zone)?,
+        ends_on: match row.get("valid_months") {
+            Some(_) => None,
+            None => date(row, "valid_until")?,
+        },
     })
 }
 

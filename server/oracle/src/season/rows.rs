@@ -142,6 +142,8 @@ pub struct Extra {
     pub max_order: Option<u32>,
     pub channels: Vec<String>,
     pub window: Window,
+    /// The last day of what is bought, unless its time begins then.
+    pub ends_on: Option<Date>,
 }
 
 #[derive(Debug, Clone)]

@@ -132,6 +132,16 @@ fn window(from: Option<LocalWhen>, until: Option<LocalWhen>, zone: &TimeZone) ->
     Window { from: from.map(or(Moment(i64::MAX))), until: until.map(or(Moment(i64::MIN))) }
 }
 
+/// What has ended isn't sold.
+fn until_its_end(sold: Window, end: Option<Moment>) -> Window {
+    let until = match (sold.until, end) {
+        (Some(When::At(until)), Some(end)) => Some(When::At(until.min(end))),
+        (None, Some(end)) => Some(When::At(end)),
+        (until, _) => until,
+    };
+    Window { until, ..sold }
+}
+
 /// Its first moment. A day that no calendar has never comes.
 fn midnight(day: Date, zone: &TimeZone) -> Moment {
     start_of(day, zone).unwrap_or(Moment(i64::MAX))
@@ -194,14 +204,15 @@ fn kind(row: &sheets::PersonKind) -> PersonKind {
 fn pass(row: &sheets::Pass, folder: &SeasonFolder, zone: &TimeZone, at: &Outlet) -> PassRule {
     let season = folder.seasons.iter().find(|season| season.key == row.season);
     let last_day = row.valid_until.or_else(|| season.map(|season| season.ends_on));
+    let valid_until = last_day.and_then(|day| end_of(day, zone));
     PassRule {
         key: row.key.to_string(),
         price_minor: row.price.minor,
         tax: row.tax.to_string(),
         company: row.company.to_string(),
-        window: window(row.from, row.until, zone),
+        window: until_its_end(window(row.from, row.until, zone), valid_until),
         valid_from: row.valid_from.map(|day| midnight(day, zone)),
-        valid_until: last_day.and_then(|day| end_of(day, zone)),
+        valid_until,
         right: row.right.as_ref().map(ToString::to_string),
         performances: row.performances,
         per_performance: row.per_performance,

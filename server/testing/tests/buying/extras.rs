@@ -336,3 +336,33 @@ async fn the_mail_names_the_price_of_each_extra() {
         assert_eq!((extras, extras + tickets + fees), (2_200, order.quote.total_minor));
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_has_ended_is_not_sold_any_more_and_what_was_ordered_before_is_still_paid() {
+    /// From the stage's noon until the first of August begins in Madrid.
+    const END_MS: i64 = 242 * DAY_MS + 11 * HOUR_MS;
+    const VOUCHER: &str = "key,kind,price,company,valid_until,name_en\n\
+        gift-20,voucher,20.00,opera,2027-07-31,Gift voucher\n";
+    for stage in stages().await {
+        let folder = season_example(&[("passes.csv", PASSES), ("extras.csv", VOUCHER)]);
+        season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+            .await
+            .expect("a good season");
+        stage.clock.advance_ms(END_MS - MINUTE_MS);
+        let actor = stage.guest().await;
+        for key in ["friends", "gift-20"] {
+            extras::put_extra(&stage.house, &actor, &put(key, None, 1)).await.expect("sold");
+        }
+        let (secret, reference) = order(&stage, &actor).await;
+        stage.clock.advance_ms(MINUTE_MS);
+        pay(&stage, &reference).await;
+        let seen = orders::order(&stage.house, &secret, "en").await.expect("read");
+        assert_eq!(seen.expect("known").state, OrderState::Paid);
+        assert_sound(&stage).await;
+        let late = stage.guest().await;
+        for key in ["friends", "gift-20"] {
+            let put = extras::put_extra(&stage.house, &late, &put(key, None, 1)).await;
+            assert_eq!(refused(put), PutRefusal::NotSold, "{key}");
+        }
+    }
+}
