@@ -46,7 +46,10 @@ mod waiting_list;
 mod wallet;
 
 use crate::options::Options;
-use clap::{Parser, Subcommand};
+use clap::{
+    Parser, Subcommand,
+    error::{ContextKind, ErrorKind},
+};
 use domain::people::actor::NotPermitted;
 use metrics::logs;
 use std::process::ExitCode;
@@ -176,11 +179,14 @@ enum Command {
     Audit(house::Audit),
 }
 
+/// What these are given and can't read is a refusal as any other, for programs that call them.
+const REFUSE_AS_JSON: [&str; 5] = ["block", "unblock", "states", "sell", "reserve"];
+
 /// Refused input: what was given is wrong. Any other failure is 1.
 pub const REFUSED: u8 = 2;
 
 pub fn run() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = Cli::try_parse().unwrap_or_else(|error| misread(&error));
     logs::start(cli.options.log_format());
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
@@ -243,6 +249,22 @@ pub fn run() -> ExitCode {
         }
     });
     done.unwrap_or_else(|error| fail(&error))
+}
+
+/// A value that an argument can't have, such as a kind of block that there isn't.
+fn misread(error: &clap::Error) -> ! {
+    let is_value = matches!(error.kind(), ErrorKind::InvalidValue | ErrorKind::ValueValidation);
+    let refuses = std::env::args_os().any(|it| REFUSE_AS_JSON.iter().any(|name| it == **name));
+    if is_value && refuses && std::env::args_os().any(|it| it == "--json") {
+        let told = |kind| error.get(kind).map(ToString::to_string);
+        let argument = told(ContextKind::InvalidArg).unwrap_or_default();
+        let argument = argument.split_whitespace().next().unwrap_or_default();
+        let value = told(ContextKind::InvalidValue).unwrap_or_default();
+        let refusal = "invalid-value";
+        say!("{}", serde_json::json!({ "refusal": refusal, "argument": argument, "value": value }));
+        std::process::exit(1);
+    }
+    error.exit()
 }
 
 /// What was done, or why nothing was.

@@ -1,0 +1,157 @@
+//! What `block`, `unblock`, `states`, `sell` and `reserve` refuse they say as JSON, with the exit
+//! status 1, and nothing changes.
+
+use serde_json::Value;
+use std::{
+    path::Path,
+    process::{Command, Output},
+};
+use tempfile::TempDir;
+
+const DAY: &str = "2026-11-20";
+const CARMEN: &str = "carmen-2026-12-03-2000";
+const UNTIL: &str = "2026-11-25 12:00";
+const PAST: &str = "2026-11-01 12:00";
+
+struct Shop(TempDir);
+
+impl Shop {
+    fn open() -> Self {
+        let shop = Self(TempDir::new().expect("a folder"));
+        let season = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/formats/season-example");
+        let imported = shop.run(&["import-season", &season.display().to_string()], DAY);
+        assert!(imported.status.success(), "{imported:?}");
+        shop
+    }
+
+    fn run(&self, words: &[&str], day: &str) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_parterre"));
+        command.args(words).args(["--today", day]).arg("--data").arg(self.0.path());
+        command.output().expect("the program runs")
+    }
+
+    fn answer(&self, words: &[&str], day: &str) -> (Option<i32>, Value) {
+        let ended = self.run(&[words, &["--json"]].concat(), day);
+        let told = serde_json::from_slice(&ended.stdout);
+        (ended.status.code(), told.unwrap_or_else(|_| panic!("no JSON: {words:?}: {ended:?}")))
+    }
+
+    fn done(&self, words: &[&str]) -> Value {
+        let (code, told) = self.answer(words, DAY);
+        assert_eq!(code, Some(0), "{words:?}: {told}");
+        told
+    }
+
+    /// `refusal`: empty where any will do.
+    fn refuses(&self, words: &[&str], refusal: &str) {
+        self.refuses_on(DAY, words, refusal);
+    }
+
+    fn refuses_on(&self, day: &str, words: &[&str], refusal: &str) {
+        let (code, told) = self.answer(words, day);
+        let why = told["refusal"].as_str().unwrap_or_default();
+        assert_eq!(code, Some(1), "{words:?}: {told}");
+        assert!(!why.is_empty() && (refusal.is_empty() || why == refusal), "{words:?}: {told}");
+    }
+}
+
+#[test]
+fn a_block_that_can_t_be_is_refused_as_json() {
+    let shop = Shop::open();
+    let house = ["--kind", "house"];
+    let block = |rest: &[&str], refusal| {
+        shop.refuses(&[&["block"][..], rest, &house].concat(), refusal);
+    };
+    block(&["nothing", "1-1"], "unknown-performance");
+    block(&[CARMEN, "9-9"], "unknown-seat");
+    block(&[CARMEN], "nothing-named");
+    block(&[CARMEN, "1-1", "--until", PAST], "until-over");
+    block(&[CARMEN, "1-1", "--until", "soon"], "invalid-value");
+    shop.refuses(&["block", CARMEN, "1-1", "--kind", "nothing"], "invalid-value");
+    shop.refuses_on("2026-12-05", &["block", CARMEN, "1-1", "--kind", "house"], "over");
+    shop.done(&["sell", "--performance", CARMEN, "--seats", "1-1", "--means", "cash"]);
+    block(&[CARMEN, "1-1"], "taken");
+
+    shop.refuses(&["unblock", "nothing", "1-2"], "unknown-performance");
+    shop.refuses(&["unblock", CARMEN, "9-9"], "unknown-seat");
+    shop.refuses(&["unblock", CARMEN], "nothing-named");
+    shop.refuses(&["unblock", CARMEN, "1-2"], "not-blocked");
+    shop.refuses(&["unblock", CARMEN, "--kind", "press"], "not-blocked");
+    shop.refuses(&["unblock", CARMEN, "--kind", "nothing"], "invalid-value");
+    shop.refuses(&["states", "nothing"], "unknown-performance");
+
+    let states = shop.done(&["states", CARMEN]);
+    assert_eq!(states["1-1"], "sold-ticket", "{states}");
+    assert_eq!(states["1-2"], "free", "{states}");
+}
+
+#[test]
+fn a_sale_that_can_t_be_is_refused_as_json() {
+    let shop = Shop::open();
+    shop.done(&["sell", "--performance", CARMEN, "--seats", "1-1", "--means", "cash"]);
+    shop.done(&["block", CARMEN, "1-2", "--kind", "technical"]);
+    let sell = |performance, rest: &[&str], refusal| {
+        let words = ["sell", "--performance", performance];
+        shop.refuses(&[&words[..], rest].concat(), refusal);
+    };
+    let cash = ["--means", "cash"];
+    let by_cash = |performance, rest: &[&str], refusal| {
+        sell(performance, &[rest, &cash].concat(), refusal);
+    };
+    by_cash("nothing", &["--best", "1"], "unknown-performance");
+    by_cash("nothing", &["--seats", "1-3"], "unknown-performance");
+    by_cash(CARMEN, &["--seats", "9-9"], "unknown-seat");
+    by_cash(CARMEN, &["--seats", "1-1"], "seats-taken");
+    by_cash(CARMEN, &["--seats", "1-2"], "");
+    by_cash(CARMEN, &["--best", "1", "--type", "nothing"], "");
+    by_cash(CARMEN, &["--seats", "1-3", "--type", "nothing"], "");
+    by_cash(CARMEN, &["--seats", "1-3", "--point", "nowhere"], "unknown-point");
+    sell(CARMEN, &["--seats", "1-3", "--means", "terminal"], "slip-missing");
+    sell(CARMEN, &["--seats", "1-3", "--means", "gold"], "invalid-value");
+    let states = shop.done(&["states", CARMEN]);
+    assert_eq!(states["1-3"], "free", "what came to nothing is free again: {states}");
+}
+
+#[test]
+fn a_reservation_that_can_t_be_is_refused_as_json() {
+    let shop = Shop::open();
+    shop.done(&["sell", "--performance", CARMEN, "--seats", "1-1", "--means", "cash"]);
+    let reserve = |performance, rest: &[&str], refusal| {
+        let words = ["reserve", "--performance", performance];
+        shop.refuses(&[&words[..], rest].concat(), refusal);
+    };
+    let until = ["--until", UNTIL];
+    let later = |performance, rest: &[&str], refusal| {
+        reserve(performance, &[rest, &until].concat(), refusal);
+    };
+    later("nothing", &["--best", "1"], "unknown-performance");
+    later(CARMEN, &["--seats", "9-9"], "unknown-seat");
+    later(CARMEN, &["--seats", "1-1"], "seats-taken");
+    later(CARMEN, &["--seats", "1-3", "--type", "nothing"], "");
+    later(CARMEN, &["--seats", "1-3", "--point", "nowhere"], "unknown-point");
+    reserve(CARMEN, &["--seats", "1-3", "--until", PAST], "too-late");
+    reserve(CARMEN, &["--seats", "1-3", "--until", "soon"], "invalid-value");
+
+    let made = [&["reserve", "--performance", CARMEN, "--seats", "1-3"][..], &until].concat();
+    let made = shop.done(&made);
+    let code = made["reservation"].as_str().expect("a code");
+    for step in ["end", "convert", "split"] {
+        shop.refuses(&["reserve", step, "NOBODYS"], "unknown-reservation");
+    }
+    shop.refuses(&["reserve", "change", "NOBODYS", "--until", UNTIL], "unknown-reservation");
+    shop.refuses(&["reserve", "change", code], "nothing-chosen");
+    shop.refuses(&["reserve", "change", code, "--until", PAST], "too-late");
+    shop.refuses(&["reserve", "change", code, "--take-out", "7"], "unknown-line");
+    shop.refuses(&["reserve", "convert", code, "--ticket", "7"], "unknown-line");
+    shop.refuses(&["reserve", "convert", code, "--means", "terminal"], "slip-missing");
+    shop.refuses(&["reserve", "convert", code, "--means", "gold"], "invalid-value");
+    let states = shop.done(&["states", CARMEN]);
+    assert_eq!(states["1-3"], "reserved", "{states}");
+
+    shop.done(&["reserve", "end", code]);
+    shop.refuses(&["reserve", "end", code], "ended");
+    shop.refuses(&["reserve", "convert", code], "ended");
+    shop.refuses(&["reserve", "change", code, "--until", UNTIL], "ended");
+    let audit = shop.run(&["audit"], DAY);
+    assert!(audit.status.success(), "{audit:?}");
+}
