@@ -155,15 +155,10 @@ pub async fn take_parts_in(
     }
     let spent_minor = spent_credit_minor(actor, &parts)?;
     let paid = paid_until_now(house, conn, &order).await?;
-    let mut spread = Spread::of(house, conn, &order, &paid).await?;
+    let spread = Spread::of(house, conn, &order, &paid).await?;
     check_sum(&order, spread.due_minor(), &parts)?;
-    let mut open_order = OpenOrder { house, conn: &mut *conn, order: &order };
-    for part in &parts {
-        spread.put(&mut open_order, part).await?;
-    }
-    let shares = spread.shares;
-    shares::change(conn, order.id, &shares).await?;
-    keep_parts(house, conn, &order, &parts).await?;
+    let open_order = OpenOrder { house, conn: &mut *conn, order: &order };
+    let shares = put_all(open_order, spread, &parts).await?;
     let mut changed = Vec::new();
     let attempts = paid.attempts.len() as u32 + 1..;
     for (attempt, share) in attempts.zip(shares.iter().filter(|share| !paid.is_paid(share))) {
@@ -261,6 +256,21 @@ fn check_sum(
 
 fn currency(order: &Order) -> anyhow::Result<Currency> {
     Currency::parse(&order.currency).map_err(|wrong| anyhow::anyhow!("{wrong}"))
+}
+
+/// Writes the shares that the parts pay, which it gives, and the parts.
+async fn put_all(
+    mut open: OpenOrder<'_>,
+    mut spread: Spread,
+    parts: &[AskedPart],
+) -> Result<Vec<Share>, Failure<PartsRefusal>> {
+    for part in parts {
+        spread.put(&mut open, part).await?;
+    }
+    let OpenOrder { house, conn, order } = open;
+    shares::change(conn, order.id, &spread.shares).await?;
+    keep_parts(house, conn, order, parts).await?;
+    Ok(spread.shares)
 }
 
 async fn keep_parts(

@@ -1,7 +1,7 @@
 //! A part of an order that waits for the rest: money alone, since what the house owes pays last.
 
 use super::{
-    PartsRefusal, Taking, asked_parts, keep_parts, paid_until_now,
+    PartsRefusal, Taking, asked_parts, paid_until_now, put_all,
     spread::{OpenOrder, Spread},
     take_share,
 };
@@ -12,10 +12,7 @@ use domain::{
     people::actor::{Action, Actor},
 };
 use house::{Failure, House};
-use store::{
-    Conn,
-    orders::{self, shares},
-};
+use store::{Conn, orders};
 
 /// Less than what is open. The shares stay, so that the rest can be paid as before. The caller
 /// knows that nothing was paid.
@@ -43,14 +40,9 @@ pub(crate) async fn take_deposit_in(
     let paid = paid_until_now(house, conn, &order).await?;
     let known = paid.shares.clone();
     let is_known = |position: u32| known.iter().any(|share| share.position == position);
-    let mut spread = Spread::over(house, conn, &order, &paid, paid.shares.clone()).await?;
-    let mut open_order = OpenOrder { house, conn: &mut *conn, order: &order };
-    for part in &parts {
-        spread.put(&mut open_order, part).await?;
-    }
-    let all = spread.shares;
-    shares::change(conn, order.id, &all).await?;
-    keep_parts(house, conn, &order, &parts).await?;
+    let spread = Spread::over(house, conn, &order, &paid, paid.shares.clone()).await?;
+    let open_order = OpenOrder { house, conn: &mut *conn, order: &order };
+    let all = put_all(open_order, spread, &parts).await?;
     let attempts = paid.attempts.len() as u32 + 1..;
     for (attempt, share) in attempts.zip(all.iter().filter(|share| !is_known(share.position))) {
         let part = OwnPart { order: &order, share, attempt };
