@@ -69,7 +69,8 @@ pub(super) fn draw_code(house: &House) -> anyhow::Result<StoredCode> {
 }
 
 /// The first moment at which a voucher that is issued now can't be used any more: so many months
-/// later at the end of the day, or after the rule's last day, whichever comes later. None: never.
+/// later at the end of the day, or after the rule's last day, whichever comes later. None: never,
+/// also where it was ordered before the rule's last day and paid after it.
 pub(super) fn valid_until(
     house: &House,
     catalogue: &Catalogue,
@@ -80,7 +81,8 @@ pub(super) fn valid_until(
     let by_months = validity.months.map(|months| today.checked_add(i64::from(months).months()));
     let last = by_months.transpose().context("a day of the calendar")?;
     let by_months = last.map(|last| end_of(last, &zone)).transpose()?;
-    Ok([by_months, validity.until].into_iter().flatten().max())
+    let end = [by_months, validity.until].into_iter().flatten().max();
+    Ok(end.filter(|end| *end > house.now()))
 }
 
 fn end_of(last: Date, zone: &str) -> anyhow::Result<Moment> {
