@@ -93,6 +93,12 @@ impl Steps {
         self.before = now;
     }
 
+    fn keep_fewest(&mut self, other: &Self) {
+        for ((_, heard), (_, again)) in self.table.iter_mut().zip(&other.table) {
+            *heard = (*heard).min(*again);
+        }
+    }
+
     fn of_the_mail(&self) -> usize {
         self.table.iter().filter(|(step, _)| *step == MAIL).map(|(_, heard)| heard).sum()
     }
@@ -179,8 +185,11 @@ async fn a_purchase_takes_half_of_what_it_took() {
     listen();
     let stage = Stage::on_sqlite().await;
     purchase(&stage, &[0, 1]).await;
-    let [first, second] = [purchase(&stage, &[3, 4]).await, purchase(&stage, &[6, 7]).await];
-    let fewest = if second.total() < first.total() { second } else { first };
+    let mut fewest = purchase(&stage, &[3, 4]).await;
+    // A connection that opens meanwhile is heard, too: so the fewest of each step count.
+    for seats in [[6, 7], [10, 11], [13, 14]] {
+        fewest.keep_fewest(&purchase(&stage, &seats).await);
+    }
     let (heard, told) = (fewest.total(), fewest.told());
     println!("{told}");
     assert!(heard > 40, "only {heard} statements were heard:\n{told}");
