@@ -159,35 +159,6 @@ async fn a_performance_and_its_extra_ticket_come_in_one_hold() {
     }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn what_does_not_fit_is_refused() {
-    for stage in stages().await {
-        let groups = "package,group,min,max,for\n\
-            series-a,first-nights,,,series:A\n\
-            your-two,operas,1,1,genre:opera\n\
-            your-two,ballets,1,1,swan-lake-2027-02-11-1930\n";
-        season(&stage, &[("package_groups", groups)]).await;
-        let ana = stage.guest().await;
-        let foreign = refused(pick(&stage, &ana, SWANS_TWO, OFFER, &[3]).await);
-        assert_eq!(foreign, HoldRefusal::OfferUnknown);
-        let unknown = refused(pick(&stage, &ana, CARMEN_ONE, "nothing", &[3]).await);
-        assert_eq!(unknown, HoldRefusal::OfferUnknown);
-        pick(&stage, &ana, CARMEN_ONE, OFFER, &[3]).await.expect("free");
-        let second = refused(pick(&stage, &ana, CARMEN_TWO, OFFER, &[3]).await);
-        assert_eq!(second, HoldRefusal::OfferFull { offer: OFFER.to_owned() });
-        let performance = performance(&stage, CARMEN_TWO).await;
-        let said = ::season::words::say_refusal(&stage.house, performance, second, "es")
-            .await
-            .expect("said");
-        assert_eq!(said, HoldRefusal::OfferFull { offer: "A su gusto".to_owned() });
-        assert_eq!(count(&stage, "claims").await, 1, "nothing was held");
-        pick(&stage, &ana, SWANS_ONE, OFFER, &[3]).await.expect("free");
-        pick(&stage, &ana, CARMEN_TWO, OFFER, &[3]).await.expect("a second package");
-        assert_eq!(count(&stage, "basket_items").await, 2);
-        assert_sound(&stage).await;
-    }
-}
-
 /// The packages of the documented season with this written in a column of `your-two`.
 pub fn packages(column: &str, value: &str) -> String {
     format!(

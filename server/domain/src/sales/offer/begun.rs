@@ -134,6 +134,15 @@ mod tests {
     }
 
     #[test]
+    fn an_extra_ticket_takes_no_room_from_what_a_package_lacks() {
+        let tale_and_opera = [wanted(1, 1, &[0, 1]), wanted(1, 2, &[2, 3])];
+        assert_eq!(home(&tale_and_opera, &[vec![0, 0]], 2), Home::Begun(0));
+        assert_eq!(home(&tale_and_opera, &[vec![0, 0]], 1), Home::Full, "a second tale");
+        assert_eq!(home(&tale_and_opera, &[vec![0, 2, 2, 2]], 3), Home::Begun(0), "it has room");
+        assert_eq!(home(&tale_and_opera, &[vec![0, 0, 2]], 0), Home::New, "another person's");
+    }
+
+    #[test]
     fn an_extra_ticket_goes_with_its_performance_while_there_is_one_left() {
         assert_eq!(extra_home(&[vec![0], vec![1]], 1, 2), Some(1));
         assert_eq!(extra_home(&[vec![0, 0, 1, 1], vec![1]], 1, 2), Some(1), "two are all");

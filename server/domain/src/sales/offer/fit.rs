@@ -1,6 +1,8 @@
 //! Whether chosen performances make a package whose groups may share performances: each performance
 //! counts for one group, and which one is found so that as much as possible fits.
 
+use std::collections::BTreeSet;
+
 /// How many a group wants, and which of the performances at hand are in it (by index, rising).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wanted {
@@ -42,8 +44,12 @@ pub fn is_enough(groups: &[Wanted], performances: impl Iterator<Item = usize>) -
     lacking == 0
 }
 
-/// Fits the chosen performances (each once) into the groups.
-pub fn fit(groups: &[Wanted], chosen: &[usize]) -> Fit {
+/// Fits the chosen performances into the groups. One that comes twice, because a package has an
+/// extra ticket for it, counts once.
+pub fn fit(groups: &[Wanted], tickets: &[usize]) -> Fit {
+    let mut seen = BTreeSet::new();
+    let chosen: Vec<usize> = tickets.iter().copied().filter(|it| seen.insert(*it)).collect();
+    let chosen = chosen.as_slice();
     let slots = slots(groups, chosen.len());
     let holder = vec![None; slots.len()];
     let mut matching = Matching { groups, slots: &slots, chosen: chosen.to_vec(), holder };
@@ -145,6 +151,13 @@ mod tests {
         assert_eq!(fit(&groups, &[0, 1]).lacking, [1]);
         assert!(fit(&groups, &[0, 1, 2, 3, 4]).is_whole());
         assert_eq!(fit(&groups, &[0, 1, 2, 3, 4, 5]).beyond, [5]);
+    }
+
+    #[test]
+    fn a_performance_with_an_extra_ticket_counts_once() {
+        let groups = [wanted(1, 1, &[0]), wanted(1, 2, &[1, 2])];
+        assert!(fit(&groups, &[0, 0, 0, 1, 1]).is_whole());
+        assert_eq!(fit(&groups, &[0, 0]), Fit { lacking: vec![0, 1], beyond: Vec::new() });
     }
 
     #[test]

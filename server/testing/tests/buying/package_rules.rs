@@ -1,16 +1,20 @@
-//! Whatever is put into a basket of packages and given back again: each stays within its rules,
-//! and none is dearer than they say.
+//! What a package takes: of chosen performances and extra tickets, and of whatever is put into a
+//! basket and given back again by chance.
 
 use crate::sale::{
-    assert_sound,
+    assert_sound, count,
     example::{
-        AS_DOCUMENTED, CARMEN_ONE, CARMEN_TWO, OFFER, SWANS_ONE, SWANS_TWO, less, pick, season,
+        AS_DOCUMENTED, CARMEN, CARMEN_ONE, CARMEN_TWO, OFFER, SWANS, SWANS_ONE, SWANS_TWO, less,
+        performance, pick, refused, season, total,
     },
+    form,
 };
 use domain::{
     id::BasketItemId,
     sales::{basket::BasketLine, offer::begun::extra},
+    seats::hold::HoldRefusal,
 };
+use money::checkout;
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 use std::collections::BTreeMap;
 use testing::{Stage, stages};
@@ -100,4 +104,51 @@ fn check(lines: &[&BasketLine], at: &str) {
     assert_eq!(progress.chosen as usize, performances.len(), "{at}");
     let is_whole = operas >= 1 && performances.len() > operas;
     assert_eq!(progress.is_whole(), is_whole, "{at}: {progress:?}");
+}
+
+/// One opera and one ballet, no more.
+const ONE_OF_EACH: &str = "package,group,min,max,for\n\
+    series-a,first-nights,,,series:A\n\
+    your-two,operas,1,1,genre:opera\n\
+    your-two,ballets,1,1,swan-lake-2027-02-11-1930\n";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_extra_ticket_takes_no_room_from_what_is_missing() {
+    for stage in stages().await {
+        season(&stage, &[("package_groups", ONE_OF_EACH)]).await;
+        let ana = stage.guest().await;
+        pick(&stage, &ana, CARMEN_ONE, OFFER, &[3]).await.expect("free");
+        pick(&stage, &ana, CARMEN_ONE, &extra(OFFER), &[4]).await.expect("beside it");
+        pick(&stage, &ana, SWANS_ONE, OFFER, &[3]).await.expect("the other one of two");
+        assert_eq!(count(&stage, "basket_items").await, 1);
+        let total_minor = total(&stage, &ana).await;
+        assert_eq!(total_minor, less(CARMEN, 10) + less(SWANS, 10) + less(CARMEN, 5));
+        let form = form(&stage, &ana, total_minor).await;
+        checkout::place_order(&stage.house, &ana, &form).await.expect("whole");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_does_not_fit_is_refused() {
+    for stage in stages().await {
+        season(&stage, &[("package_groups", ONE_OF_EACH)]).await;
+        let ana = stage.guest().await;
+        let foreign = refused(pick(&stage, &ana, SWANS_TWO, OFFER, &[3]).await);
+        assert_eq!(foreign, HoldRefusal::OfferUnknown);
+        let unknown = refused(pick(&stage, &ana, CARMEN_ONE, "nothing", &[3]).await);
+        assert_eq!(unknown, HoldRefusal::OfferUnknown);
+        pick(&stage, &ana, CARMEN_ONE, OFFER, &[3]).await.expect("free");
+        let second = refused(pick(&stage, &ana, CARMEN_TWO, OFFER, &[3]).await);
+        assert_eq!(second, HoldRefusal::OfferFull { offer: OFFER.to_owned() });
+        let performance = performance(&stage, CARMEN_TWO).await;
+        let said = ::season::words::say_refusal(&stage.house, performance, second, "es")
+            .await
+            .expect("said");
+        assert_eq!(said, HoldRefusal::OfferFull { offer: "A su gusto".to_owned() });
+        assert_eq!(count(&stage, "claims").await, 1, "nothing was held");
+        pick(&stage, &ana, SWANS_ONE, OFFER, &[3]).await.expect("free");
+        pick(&stage, &ana, CARMEN_TWO, OFFER, &[3]).await.expect("a second package");
+        assert_eq!(count(&stage, "basket_items").await, 2);
+        assert_sound(&stage).await;
+    }
 }
