@@ -2,6 +2,8 @@
 
 #[path = "tidy/architecture.rs"]
 mod architecture;
+#[path = "tidy/documents.rs"]
+mod documents;
 #[path = "tidy/weight.rs"]
 mod weight;
 

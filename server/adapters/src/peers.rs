@@ -16,7 +16,7 @@ fn fake(file: &str) -> PathBuf {
     root().join("e2e/fakes").join(file)
 }
 
-/// Made on the first call, with what `e2e/fakes/NAME.txt` asks for.
+/// Made on the first call, with what the list NAME.txt in `e2e/fakes` asks for.
 fn python(name: &str) -> PathBuf {
     let made = Command::new(root().join(".ci/venv")).arg(name).output().expect("bash runs");
     let complaint = String::from_utf8_lossy(&made.stderr);

@@ -1,7 +1,7 @@
 //! Shoppers of two nodes beside one bank, whose messages come doubled, in another order, days late
 //! or not at all: in the end money and tickets are equal, and no money hangs in the air.
 //!
-//! `SCHEDULES=1000 SEED=7 cargo test -p server schedules` runs more, and from another number.
+//! `SCHEDULES=1000 SEED=7 cargo test -p adapters schedules` runs more, and from another number.
 
 use domain::{
     id::PerformanceId,

@@ -1,7 +1,7 @@
 //! Brands: looks beside the house's own. A brand is a name, a look, and the companies, venues and
 //! productions that it counts for. Everything else has the house's look.
 //!
-//! 1. The catalogue knows the brand of each performance (`shown_brands`), and
+//! 1. The catalogue knows the brand of each performance (`season::shown::brands`), and
 //!    `ui::frame::look::Worn` decides which look a page has.
 //! 2. Such a page names the style sheet `style/brand-<key>-<revision>.css`.
 //! 3. If the next page has another sheet, `start.js` loads the whole document.

@@ -59,7 +59,7 @@ pub struct PlaceRequest {
     pub payment_method: Option<PaymentMethod>,
     /// The total that stood above the button.
     pub total_shown_minor: i64,
-    /// All that stood beside it, as `house::checkout::digest` writes it.
+    /// All that stood beside it, as `money::checkout::digest` writes it.
     pub shown: String,
     /// Marks of orders that this one is meant to come on top of, apart by spaces.
     pub on_top_of: String,

@@ -1,6 +1,6 @@
 //! Staff take tickets of a paid order back (T6.11a): whole or by ticket, with the fees or
 //! without, the seats for everybody or for the box office. What was paid for them goes back by
-//! the same card, what was owed for them is owed no more.
+//! the method that paid, what was owed for them is owed no more.
 
 pub(crate) mod backs;
 mod fees;

@@ -316,7 +316,7 @@ async fn sell(
     Ok(())
 }
 
-/// Whether a performance sells on the web now, and its production's slug.
+/// Whether a performance is on sale now at the catalogue's outlet, and its production's slug.
 pub(crate) fn sale_of(
     house: &House,
     catalogue: &Catalogue,

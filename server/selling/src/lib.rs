@@ -1,5 +1,5 @@
-//! Pages of what is sold to whom, blocks, holds, baskets, orders and their mails, tickets, the scan
-//! at the door. No money moves here: `money` takes a basket to its payment.
+//! Pages of what is sold to whom, blocks, holds, baskets, orders and their mails, tickets. No money
+//! moves here: `money` takes a basket to its payment.
 
 #[macro_use]
 extern crate boxed;

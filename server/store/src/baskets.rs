@@ -111,7 +111,7 @@ pub struct NewBasket<'a> {
     pub session: SessionId,
     pub channel: Channel,
     pub ends_at: Moment,
-    /// To which its seats count, as `seat_limits::count_basket` says it of one that was there.
+    /// To which its seats count, as `seats::limits::count_basket` says it of one that was there.
     pub network: Option<&'a str>,
     pub account: Option<AccountId>,
     pub now: Moment,

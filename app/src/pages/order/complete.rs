@@ -214,7 +214,7 @@ fn gift_link(locale: &Locale, secret: &str) -> Html {
     }
 }
 
-/// Of one that came back, `order_address` says more.
+/// Of one that came back, `order::address` says more.
 fn mail_words(locale: &Locale, order: &OrderView) -> String {
     let has_tickets = !order.lines.is_empty();
     let id = match order.mail {

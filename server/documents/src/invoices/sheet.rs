@@ -1,5 +1,5 @@
 //! What a printed invoice says: every text is ready, in the reader's language.
-//! `invoice_pdf::pdf` turns it into A4 pages.
+//! `invoices::pdf::pdf` turns it into A4 pages.
 
 use crate::{paper::look::SheetLook, tickets::sheet::Labelled};
 

@@ -1,5 +1,5 @@
 //! What a printed ticket says: every text is ready, in the reader's language, as the house wants
-//! it. `ticket_pdf::pdf` turns it into pages of the paper that is wanted.
+//! it. `tickets::pdf::pdf` turns it into pages of the paper that is wanted.
 
 use crate::codes::barcode::Symbology;
 use crate::paper::look::SheetLook;

@@ -2,15 +2,19 @@
 //!
 //! To add a method without a gateway, such as a cheque at the counter:
 //! 1. Make it a variant of `PaymentMethod`, also in `IN_THE_HOUSE`. The compiler then leads to
-//!    `money::checkout::parts`, which takes it, and to its name on pages.
+//!    `money::checkout::parts`, which takes it, to deposits, to the words of sheets and of Redsys,
+//!    and to its name on pages.
 //! 2. Give it an account in the house: `store::payments::merchants` has a constant and a question
 //!    for each; `is_at_counter` asks them. It needs an index as in migration 0224, and an account
 //!    of the ledger in `money::books::credit` and docs/formats/ledger.md.
 //! 3. Add its name to the macros `in_the_house` and `at_counter` of `store::payments::merchants`,
 //!    which SQL asks; a test there compares them with `IN_THE_HOUSE`. Search for `-terminal` in
 //!    `locales`: timelines and copies of data name it, too.
-//! 4. Let commands take it (`server/src/cli/sell.rs`, `reserve.rs`). How it goes back is decided
-//!    in `money::cancellation::refund`.
+//! 4. Let commands take it (`server/src/cli/sell.rs`, `reserve.rs`) and say so in their help and
+//!    in docs/offers.md.
+//! 5. How it goes back is decided in `money::cancellation`: `ways` says in what order, `refund` and
+//!    the staff's form ask for a slip where there is one. What is handed over at once as cash is
+//!    told so by `Refund::is_cash`; anything else is told as money that is under way.
 
 use crate::people::actor::Channel;
 use serde::{Deserialize, Serialize};

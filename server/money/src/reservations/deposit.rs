@@ -67,9 +67,15 @@ async fn deposit_in(
     }
     let Means { payment_method, reference } = &request.means;
     let reference = match payment_method {
-        // The rest may come in cash too: that is another part.
-        PaymentMethod::Cash => format!("deposit {reference}"),
-        _ => reference.clone(),
+        // Each slip has a number of its own.
+        PaymentMethod::Terminal => reference.clone(),
+        // The rest may come by the same method: that is another part.
+        PaymentMethod::Cash
+        | PaymentMethod::Card
+        | PaymentMethod::Bizum
+        | PaymentMethod::Paypal
+        | PaymentMethod::Credit
+        | PaymentMethod::Voucher => format!("deposit {reference}"),
     };
     let part =
         Part { payment_method: *payment_method, amount_minor: request.amount_minor, reference };

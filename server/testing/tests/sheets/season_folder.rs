@@ -111,7 +111,7 @@ fn the_manual_tells_what_the_code_reads() {
         fs::write(&file, manual()).expect("a file");
     }
     let told = fs::read_to_string(&file).unwrap_or_default();
-    assert!(told == manual(), "UPDATE_DOCS=1 cargo test -p house --test all season_folder");
+    assert!(told == manual(), "UPDATE_DOCS=1 cargo test -p testing --test all season_folder");
 }
 
 /// In each language that the house speaks.
@@ -133,7 +133,7 @@ fn the_template_has_the_columns_that_the_code_reads() {
     }
     assert!(
         files(&folder) == template(),
-        "UPDATE_DOCS=1 cargo test -p house --test all season_folder"
+        "UPDATE_DOCS=1 cargo test -p testing --test all season_folder"
     );
     assert_eq!(read(template()), Ok(SeasonFolder::default()), "nothing is said, nothing is wrong");
 }

@@ -1,5 +1,5 @@
 //! What a password may be (NIST SP 800-63B, 5.1.1.2): long enough, not among those that are tried
-//! first (`house::staff` knows them), not the address. Nothing is asked of its letters: such rules
+//! first (`people::staff` knows them), not the address. Nothing is asked of its letters: such rules
 //! make passwords worse.
 
 use serde::{Deserialize, Serialize};

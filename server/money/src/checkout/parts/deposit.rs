@@ -32,8 +32,7 @@ pub(crate) async fn take_deposit_in(
         return refused(PartsRefusal::UnknownOrder);
     };
     let parts = asked_parts(house, conn, taking).await?;
-    let is_money = |method| matches!(method, PaymentMethod::Cash | PaymentMethod::Terminal);
-    let other = parts.iter().map(|part| part.payment_method).find(|method| !is_money(*method));
+    let other = parts.iter().map(|part| part.payment_method).find(|method| !method.is_at_counter());
     if let Some(method) = other {
         return refused(PartsRefusal::MethodNotTaken(method));
     }
