@@ -1,6 +1,6 @@
 //! Trials of the real server: shoppers buy over HTTP beside a bank that makes faults, and clerks
-//! sell by commands, while somebody kills or restarts `parterre serve`. `make kill-test` and `make restart-test` run it;
-//! docs/reliability.md has the figures.
+//! sell by commands, while somebody kills or restarts `parterre serve`. `make kill-test` and
+//! `make restart-test` run it; docs/reliability.md has the figures.
 
 mod bank;
 mod browser;
