@@ -88,7 +88,9 @@ impl Clerk {
             if let Err(error) = self.act().await {
                 self.office.promises.trouble(format!("clerk {}: {error:#}", self.number));
             }
-            sleep(Duration::from_millis(self.dice.random_range(100..600))).await;
+            // Commands of a slow build take a third of a core at most from the server.
+            let rest = Duration::from_millis(self.dice.random_range(100..600));
+            sleep(rest + self.usual * 2).await;
         }
         let all = &self.office.promises.clerks;
         all.lock().expect("because nobody panics with it").push(self.notes);

@@ -153,7 +153,8 @@ fn clerks(plan: &Plan, promises: &Promises) -> anyhow::Result<()> {
         all.len(),
     );
     let is_long = plan.clerks > 0 && plan.rounds >= ENOUGH_FOR_CLERKS;
-    ensure!(!is_long || [sold, reserved, blocked, killed].iter().all(|it| *it > 0), "too few");
+    let did_all = [sold, reserved, blocked, killed].iter().all(|count| *count > 0);
+    ensure!(!is_long || did_all, "clerks did too little");
     Ok(())
 }
 

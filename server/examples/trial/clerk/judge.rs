@@ -44,7 +44,7 @@ pub async fn differences(
     }
     let broken = orders.iter().filter(|order| !order.is_whole());
     let mut wrong: Vec<String> = broken.map(|order| format!("not whole: {order:?}")).collect();
-    let mut counted = BTreeMap::new();
+    let mut counted: BTreeMap<&str, i64> = BTreeMap::new();
     for sale in notes.iter().flat_map(|notes| &notes.sales) {
         let found = by_name.remove(sale.name.as_str()).unwrap_or_default();
         let has_mail = sale.email.is_empty() || with_tickets.contains(&sale.email);

@@ -35,8 +35,8 @@ impl World {
         self.one_of(&HOUSE_SEATS).expect("because there are two")
     }
 
-    /// Whoever has a house seat that nobody freed has it of a clerk. A holder may have offered it
-    /// for resale: then it was sold at a counter before.
+    /// Clerks alone sell house seats that nobody freed. The buyer may have offered the seat for
+    /// resale: then it was sold at a counter before.
     pub async fn judge_house_seats(&self) -> anyhow::Result<()> {
         let guids = HOUSE_SEATS.map(|it| format!("'{}'", it.guid)).join(", ");
         let sql = format!(
