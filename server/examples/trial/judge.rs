@@ -3,6 +3,7 @@
 
 use crate::{
     bank::books::Books,
+    clerk,
     program::{BankProcess, Shop},
     shopper::Promises,
 };
@@ -12,7 +13,7 @@ use std::{
     fs,
     time::{Duration, Instant},
 };
-use store::testing::{Kept, kept};
+use store::testing::{Kept, kept, number};
 use tokio::time::sleep;
 
 /// Refunds that met a fault are tried again after ten seconds.
@@ -32,11 +33,14 @@ pub struct Sums {
 pub async fn judge(shop: &Shop, bank: &BankProcess, promises: &Promises) -> anyhow::Result<Sums> {
     let store = shop.store().await?;
     let begun = Instant::now();
+    let notes = promises.clerks.lock().expect("because nobody panics with it").clone();
     let (books, rows, wrong) = loop {
         bank.quiet().await?;
         let (rows, books) = (kept(&store).await?, bank.books().await?);
         let mut wrong = differences(&books, &rows);
-        wrong.extend(mails(shop, &rows)?);
+        let with_tickets = sent_tickets(shop)?;
+        wrong.extend(mails(&with_tickets, &rows));
+        wrong.extend(clerk::judge::differences(&store, &notes, &with_tickets).await?);
         let is_over = rows.iter().all(|row| !row.is_open && row.owed_minor == 0);
         if is_over && wrong.is_empty() || begun.elapsed() > HEALED_WITHIN {
             let open = rows.iter().filter(|row| row.is_open || row.owed_minor > 0);
@@ -50,7 +54,9 @@ pub async fn judge(shop: &Shop, bank: &BankProcess, promises: &Promises) -> anyh
     let audit = shop.command(&["audit"])?;
     ensure!(audit.lines().all(|line| line.ends_with(" 0 violations")), "{audit}");
     let paid: BTreeSet<_> = rows.iter().filter(|row| row.is_paid).map(|row| &row.order).collect();
-    drill(shop, paid.len())?;
+    // Those of clerks as well.
+    let all_paid = "select count(*) from orders where paid_at_ms is not null";
+    drill(shop, number(&store, all_paid).await?)?;
     Ok(Sums {
         orders_paid: paid.len(),
         refunds: books.values().map(|it| it.refunds_minor.len()).sum(),
@@ -60,7 +66,7 @@ pub async fn judge(shop: &Shop, bank: &BankProcess, promises: &Promises) -> anyh
 }
 
 /// What was sold under trial can be put back from a copy, too.
-fn drill(shop: &Shop, orders_paid: usize) -> anyhow::Result<()> {
+fn drill(shop: &Shop, orders_paid: i64) -> anyhow::Result<()> {
     let folder = shop.folder.path().join("copies");
     let said = shop.command(&["backup", "--to", &folder.display().to_string()])?;
     let (file, _) = said.split_once(": ").context("no copy is named")?;
@@ -111,8 +117,8 @@ fn promised(rows: &[Kept], promises: &Promises) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The tickets of each paid order came by mail.
-fn mails(shop: &Shop, rows: &[Kept]) -> anyhow::Result<Option<String>> {
+/// Addresses to which tickets came by mail.
+fn sent_tickets(shop: &Shop) -> anyhow::Result<BTreeSet<String>> {
     let mut with_tickets = BTreeSet::new();
     for entry in fs::read_dir(shop.folder.path().join("mailbox"))? {
         let path = entry?.path();
@@ -127,7 +133,12 @@ fn mails(shop: &Shop, rows: &[Kept]) -> anyhow::Result<Option<String>> {
             }
         }
     }
+    Ok(with_tickets)
+}
+
+/// The tickets of each paid order came.
+fn mails(with_tickets: &BTreeSet<String>, rows: &[Kept]) -> Option<String> {
     let paid = rows.iter().filter(|row| row.is_paid);
     let missing: Vec<_> = paid.filter(|row| !with_tickets.contains(&row.email)).collect();
-    Ok((!missing.is_empty()).then(|| format!("paid, and no tickets came: {missing:?}")))
+    (!missing.is_empty()).then(|| format!("paid, and no tickets came: {missing:?}"))
 }

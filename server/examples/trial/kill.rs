@@ -1,16 +1,20 @@
 //! `kill -9`, again and again, at moments of which at least a third lie between the bank's charge
-//! and the shop's hearing of it.
+//! and the shop's hearing of it. Clerks sell meanwhile by commands, of which some are killed too.
 
 use crate::{
     Plan,
     browser::{self, Browser, Met},
+    clerk::{
+        self, Office,
+        notes::{Notes, Outcome, Sale},
+    },
     crowd::{crowd, on_sale},
     judge::{self, Sums},
     program::{BankProcess, Shop},
     shopper::Promises,
 };
 use anyhow::{Context, ensure};
-use jiff::ToSpan;
+use jiff::{Timestamp, ToSpan};
 use rand::{RngExt, SeedableRng, rngs::StdRng};
 use reqwest::Method;
 use std::{
@@ -21,6 +25,10 @@ use tokio::{sync::watch, time::sleep};
 
 /// Until it sells again, from the start of the new process.
 const SELLS_WITHIN: Duration = Duration::from_secs(5);
+/// Longer than a trial takes.
+const RESERVED_FOR_HOURS: i64 = 2;
+/// In so many rounds clerks do everything that they can.
+const ENOUGH_FOR_CLERKS: u32 = 20;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Moment {
@@ -73,6 +81,7 @@ pub async fn run(plan: &Plan) -> anyhow::Result<()> {
     shop.performances = on_sale(&shop.performances, &browser).await?;
     let (stop, stopped) = watch::channel(false);
     let mut crowd = crowd(plan, &browser, &shop.performances, &promises, &stopped);
+    clerk::join(&mut crowd, plan, &office(&shop, &promises)?, &stopped);
     let mut dice = StdRng::seed_from_u64(plan.seed ^ 0x6b69_6c6c);
     let mut tally = Tally::default();
     // Not every charge that is waited for comes: where too few did, some more kills are made.
@@ -91,7 +100,7 @@ pub async fn run(plan: &Plan) -> anyhow::Result<()> {
     println!("  {:.1} s: the last one", begun.elapsed().as_secs_f64());
     let _ = stop.send(true);
     while let Some(ended) = crowd.join_next().await {
-        ended.context("a shopper panicked")?;
+        ended.context("a shopper or a clerk panicked")?;
     }
     promises.look(&browser, &mut dice, usize::MAX).await;
     println!("  {:.1} s: all have left", begun.elapsed().as_secs_f64());
@@ -105,12 +114,47 @@ pub async fn run(plan: &Plan) -> anyhow::Result<()> {
     let sums = judge::judge(&shop, &bank, &promises).await;
     let sums = sums.inspect_err(|_| shop.keep_folder())?;
     tell(plan, &tally, &sums, &met, begun.elapsed());
+    clerks(plan, &promises)?;
     ensure!(tally.is_enough(), "too few kills between charge and answer");
     // Not the worst: whoever shares the machine may hold up its disk.
     let most = tally.within(90);
     ensure!(most < SELLS_WITHIN, "it sold again only after {most:?}");
     let faults = met.faults.load(Ordering::Relaxed);
     ensure!(faults == 0, "{faults} answers from 500 on");
+    Ok(())
+}
+
+#[expect(clippy::disallowed_methods, reason = "what is tested is told there")]
+fn office(shop: &Shop, promises: &Arc<Promises>) -> anyhow::Result<Office> {
+    let until = Timestamp::now().as_second() + RESERVED_FOR_HOURS * 3_600;
+    Ok(Office {
+        commands: shop.commands.clone(),
+        performances: shop.performances.clone(),
+        until: Timestamp::from_second(until)?.to_string(),
+        promises: promises.clone(),
+    })
+}
+
+/// What they did; there must have been something to judge.
+fn clerks(plan: &Plan, promises: &Promises) -> anyhow::Result<()> {
+    let all = promises.clerks.lock().expect("because nobody panics with it");
+    let count = |of: fn(&Notes) -> usize| all.iter().map(of).sum::<usize>();
+    let is_sold = |sale: &&Sale| matches!(sale.outcome, Outcome::Sold(_));
+    let sold = all.iter().flat_map(|notes| &notes.sales).filter(is_sold).count();
+    let reserved = all.iter().flat_map(|notes| &notes.reservations);
+    let reserved = reserved.filter(|it| it.code.is_some()).count();
+    let blocked = count(|notes| notes.blocks.len());
+    let killed = count(|notes| notes.killed as usize);
+    let asked = count(|notes| notes.asked as usize);
+    let refused: Vec<_> = all.iter().map(|notes| &notes.refused).collect();
+    println!(
+        "{} clerks: {asked} commands, of which {killed} were killed before they answered; {sold} \
+         sales, {reserved} reservations, {blocked} blocks; refused: {refused:?}",
+        all.len(),
+    );
+    let is_long = plan.clerks > 0 && plan.rounds >= ENOUGH_FOR_CLERKS;
+    let did_all = [sold, reserved, blocked, killed].iter().all(|count| *count > 0);
+    ensure!(!is_long || did_all, "clerks did too little");
     Ok(())
 }
 

@@ -1,9 +1,11 @@
-//! Trials of the real server: shoppers buy over HTTP beside a bank that makes faults, while
-//! somebody kills or restarts `parterre serve`. `make kill-test` and `make restart-test` run it;
-//! docs/reliability.md has the figures.
+//! Trials of the real server: shoppers buy over HTTP beside a bank that makes faults, and clerks
+//! sell by commands, while somebody kills or restarts `parterre serve`. `make kill-test` and
+//! `make restart-test` run it; docs/reliability.md has the figures.
 
 mod bank;
 mod browser;
+mod clerk;
+mod command_line;
 mod crowd;
 mod judge;
 mod kill;
@@ -21,6 +23,8 @@ pub struct Plan {
     pub seed: u64,
     pub postgres: bool,
     pub shoppers: u32,
+    /// Beside the shoppers whose server is killed.
+    pub clerks: u32,
     pub binary: PathBuf,
 }
 
@@ -32,6 +36,7 @@ fn main() -> anyhow::Result<()> {
         seed: 1,
         postgres: false,
         shoppers: 6,
+        clerks: 2,
         binary: PathBuf::from("target/debug/parterre"),
     };
     while let Some(word) = words.next() {
@@ -40,6 +45,7 @@ fn main() -> anyhow::Result<()> {
             "--rounds" => plan.rounds = value.parse()?,
             "--seed" => plan.seed = value.parse()?,
             "--shoppers" => plan.shoppers = value.parse()?,
+            "--clerks" => plan.clerks = value.parse()?,
             "--database" => plan.postgres = value == "postgres",
             "--binary" => plan.binary = value.into(),
             other => bail!("unknown: {other}"),

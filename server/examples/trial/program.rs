@@ -1,12 +1,6 @@
 //! The processes of a trial: the bank, and the shop with a season whose account is at that bank.
 
-use crate::{
-    Plan,
-    bank::{
-        books::{Books, MERCHANT, TERMINAL},
-        speech::SECRET,
-    },
-};
+use crate::{Plan, bank::books::Books, clerk::POINT, command_line::CommandLine};
 use anyhow::{Context, ensure};
 use rustix::process::{Pid, Signal, kill_process};
 use std::{
@@ -73,13 +67,9 @@ impl BankProcess {
 }
 
 pub struct Shop {
-    binary: PathBuf,
+    pub commands: CommandLine,
     pub folder: TempDir,
-    /// Of PostgreSQL; None: SQLite in the folder.
-    pub database_url: Option<String>,
     pub url: String,
-    port: u16,
-    bank_url: String,
     client: reqwest::Client,
     child: Option<Child>,
     /// Performances that anybody may buy.
@@ -102,13 +92,18 @@ impl Shop {
         };
         let probe = std::net::TcpListener::bind("127.0.0.1:0")?;
         let port = probe.local_addr()?.port();
-        let mut shop = Self {
+        let folder = tempfile::tempdir()?;
+        let commands = CommandLine {
             binary: plan.binary.clone(),
-            folder: tempfile::tempdir()?,
+            folder: folder.path().to_owned(),
             database_url,
-            url: format!("http://localhost:{port}"),
             port,
             bank_url: bank.url.clone(),
+        };
+        let mut shop = Self {
+            commands,
+            folder,
+            url: format!("http://localhost:{port}"),
             client,
             child: None,
             performances: Vec::new(),
@@ -119,6 +114,8 @@ impl Shop {
         shop.command(&["export-season", &season_at])?;
         let accounts = season.join("accounts.csv");
         fs::write(&accounts, fs::read_to_string(&accounts)?.replace("test-bank", "redsys"))?;
+        let points = format!("key,name,channel\n{POINT},Kiosk at the plaza,box-office\n");
+        fs::write(season.join("points_of_sale.csv"), points)?;
         shop.command(&["import-season", &season_at])?;
         let sheet = fs::read_to_string(season.join("performances.csv"))?;
         shop.performances = sheet
@@ -130,41 +127,10 @@ impl Shop {
         Ok(shop)
     }
 
-    fn prepared(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(&self.binary);
-        command.args(arguments).arg("--data").arg(self.folder.path());
-        if let Some(url) = &self.database_url {
-            command.args(["--database-url", url]);
-        }
-        let settings = [
-            ("LIMITS__PAGES_PER_MINUTE", "0"),
-            ("LIMITS__CHANGES_PER_MINUTE", "0"),
-            ("LIMITS__CHECKOUTS_PER_MINUTE", "0"),
-            ("LIMITS__GUEST_SEATS_PER_BROWSER", "0"),
-            ("LIMITS__GUEST_SEATS_PER_ADDRESS", "0"),
-            ("LIMITS__GUEST_SEATS_PER_PERFORMANCE", "0"),
-            ("LIMITS__UNPAID_SEATS_PER_EMAIL", "0"),
-            ("LIMITS__SEATS_PER_ACCOUNT", "0"),
-            ("LIMITS__SEATS_PER_ADDRESS", "0"),
-            ("LIMITS__LIVE_PER_ADDRESS", "0"),
-            ("LIMITS__MESSAGES_PER_MINUTE", "0"),
-            ("LIMITS__CONNECTIONS_PER_ADDRESS", "0"),
-            ("GATEWAY_SECONDS", "2"),
-            ("PORT", &self.port.to_string()),
-            ("GATEWAYS__REDSYS__KIND", "redsys"),
-            ("GATEWAYS__REDSYS__MERCHANT_CODE", MERCHANT),
-            ("GATEWAYS__REDSYS__TERMINAL", TERMINAL),
-            ("GATEWAYS__REDSYS__SECRET", SECRET),
-            ("GATEWAYS__REDSYS__URL", &self.bank_url),
-        ];
-        command.envs(settings.map(|(name, value)| (format!("PARTERRE_{name}"), value.to_owned())));
-        command.env("RUST_LOG", "warn,parterre=info");
-        command
-    }
-
     /// Runs a command of the program to its end.
     pub fn command(&self, arguments: &[&str]) -> anyhow::Result<String> {
-        let done = self.prepared(arguments).output().context("the program can't be run")?;
+        let done =
+            self.commands.prepared(arguments).output().context("the program can't be run")?;
         let said = String::from_utf8_lossy(&done.stdout).into_owned();
         let complaint = String::from_utf8_lossy(&done.stderr);
         ensure!(done.status.success(), "{arguments:?} failed: {said} {complaint}");
@@ -179,7 +145,7 @@ impl Shop {
         let log = fs::OpenOptions::new().create(true).append(true).open(self.log())?;
         let mut words = vec!["serve"];
         words.extend(options);
-        let mut command = self.prepared(&words);
+        let mut command = self.commands.prepared(&words);
         self.child = Some(command.stdout(Stdio::null()).stderr(log).spawn()?);
         Ok(())
     }
@@ -187,7 +153,7 @@ impl Shop {
     /// The server with its parent. Gives how often a server has said that it is open.
     pub fn start_parent(&mut self) -> anyhow::Result<Arc<AtomicU32>> {
         let log = fs::OpenOptions::new().create(true).append(true).open(self.log())?;
-        let mut command = self.prepared(&["serve", "--parent"]);
+        let mut command = self.commands.prepared(&["serve", "--parent"]);
         let mut child = command.stdout(Stdio::piped()).stderr(log).spawn()?;
         let told = child.stdout.take().context("it was asked for")?;
         self.child = Some(child);
@@ -267,12 +233,12 @@ impl Shop {
     /// For whoever looks for the reason of a failure.
     pub fn keep_folder(&mut self) {
         self.folder.disable_cleanup(true);
-        let url = self.database_url.as_deref().unwrap_or("SQLite");
+        let url = self.commands.database_url.as_deref().unwrap_or("SQLite");
         eprintln!("the data stays: {} ({url})", self.folder.path().display());
     }
 
     pub async fn store(&self) -> anyhow::Result<store::Store> {
-        match &self.database_url {
+        match &self.commands.database_url {
             Some(url) => store::Store::connect(url).await,
             None => store::Store::in_folder(self.folder.path()).await,
         }

@@ -1,6 +1,9 @@
 //! A shopper, who remembers every promise that the shop made, to hold it against the shop later.
 
-use crate::browser::{Answer, AtBank, Browser};
+use crate::{
+    browser::{Answer, AtBank, Browser},
+    clerk::notes::Notes,
+};
 use anyhow::{Context, bail, ensure};
 use rand::{RngExt, rngs::StdRng, seq::IndexedRandom};
 use reqwest::StatusCode;
@@ -26,6 +29,8 @@ const LOOK_AGAIN: Duration = Duration::from_millis(400);
 pub struct Promises {
     pub paid: Mutex<Vec<Paid>>,
     pub baskets: Mutex<Vec<Basket>>,
+    /// Of clerks, once they have left.
+    pub clerks: Mutex<Vec<Notes>>,
     pub troubles: Mutex<Vec<String>>,
 }
 

@@ -213,7 +213,7 @@ fn written(row: &AnyRow) -> anyhow::Result<String> {
     Ok(cells.join(" "))
 }
 
-/// A payment as the house's books have it, to be held against a bank's.
+/// A payment at a gateway as the house's books have it, to be held against a bank's.
 #[derive(Clone, Debug)]
 pub struct Kept {
     pub reference: String,
@@ -234,7 +234,7 @@ pub struct Kept {
 #[boxed]
 pub async fn kept(store: &Store) -> anyhow::Result<Vec<Kept>> {
     let mut conn = store.read().await?;
-    let rows = sqlx::query(
+    let rows = sqlx::query(concat!(
         "select p.reference, o.id, o.email, o.total_minor, \
            case when o.paid_at_ms is null then 0 else 1 end, \
            case when p.captured_at_ms is null and p.failed_at_ms is null then 1 else 0 end, \
@@ -245,8 +245,11 @@ pub async fn kept(store: &Store) -> anyhow::Result<Vec<Kept>> {
              where r.payment_id = p.id and r.done_at_ms is null), 0) as bigint), \
            (select count(*) from admissions a join order_lines l on l.id = a.order_line_id \
              where l.order_id = o.id and a.cancelled_at_ms is null) \
-         from payments p join orders o on o.id = p.order_id order by p.reference",
-    )
+         from payments p join orders o on o.id = p.order_id \
+         join merchant_accounts m on m.id = p.merchant_account_id where m.gateway not in ",
+        crate::in_the_house!(),
+        " order by p.reference"
+    ))
     .fetch_all(&mut *conn)
     .await?;
     let read = |row: &AnyRow| -> Result<Kept, sqlx::Error> {

@@ -103,13 +103,18 @@ impl World {
         };
         let blocked = self.blocked_at(node, at).await.unwrap_or_default();
         let (named, kind) = match self.one_of(&blocked) {
+            _ if self.below(4) == 0 => {
+                let kind = (self.below(2) == 0).then_some(BlockKind::House);
+                (vec![self.house_seat().guid.to_owned()], kind)
+            }
             Some(seat) if self.below(3) > 0 => {
                 (vec![of.plan.hall.seats[seat as usize].guid.clone()], None)
             }
             _ => (Vec::new(), self.one_of(&BlockKind::ALL)),
         };
-        let request =
-            UnblockRequest { performance: self.keys[at].to_owned(), named, kind, name: None };
+        // That of the plan's house seats has none.
+        let name = (kind == Some(BlockKind::House) && self.below(2) == 0).then(String::new);
+        let request = UnblockRequest { performance: self.keys[at].to_owned(), named, kind, name };
         self.does(format_args!("staff free {request:?}"));
         self.blocked(|known| known.frees += 1);
         self.heard("blocked seats that are freed", mark, unblock(node, &CONSOLE, &request).await);
@@ -119,7 +124,11 @@ impl World {
     pub async fn try_blocked(self: &Arc<Self>, node: &House, who: usize, mark: u64) {
         let at = self.below(self.keys.len() as u64) as usize;
         let blocked = self.blocked_at(node, at).await.unwrap_or_default();
-        let Some(seat) = self.one_of(&blocked) else { return self.block_some(node, mark).await };
+        let seat = match self.below(4) {
+            0 => Some(self.house_seat().seat_index),
+            _ => self.one_of(&blocked),
+        };
+        let Some(seat) = seat else { return self.block_some(node, mark).await };
         self.does(format_args!("{who} tries the blocked seat {seat}"));
         let seat_request = SeatRequest::tickets(&[seat]);
         let request = HoldRequest { performance: self.performances[at], seat_request };
@@ -138,9 +147,15 @@ impl World {
         }
     }
 
-    /// Blocks own what they own, and are held over by those who may.
+    /// Blocks own what they own, and are held over by those who may; so are house seats and
+    /// reservations.
     pub async fn look_at_blocks(&self) {
-        if let Err(error) = self.judge_blocks().await {
+        let judged = async {
+            self.judge_blocks().await?;
+            self.judge_house_seats().await?;
+            self.judge_reserved().await
+        };
+        if let Err(error) = judged.await {
             self.find(format!("blocks can't be read: {error:#}"));
         }
     }

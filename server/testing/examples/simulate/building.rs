@@ -2,7 +2,7 @@
 //! and places, little of everything else. Made once, then copied for each seed.
 
 use crate::{
-    clerks,
+    clerks::{self, house_seats},
     exchange::EXCHANGES,
     faults::Between,
     mail::{Mailbox, TicketPrinter},
@@ -175,8 +175,9 @@ impl Building {
         let plan = plan.0.get("opera.json").context("the documented plan")?;
         let mut plan: serde_json::Value = serde_json::from_slice(plan)?;
         let places = if has_two_seasons { FEW_FLOOR_PLACES } else { FLOOR_PLACES };
-        if has_two_seasons {
-            two_seasons::make_small(&mut plan)?;
+        match has_two_seasons {
+            true => two_seasons::make_small(&mut plan)?,
+            false => house_seats::mark(&mut plan)?,
         }
         let areas = plan["areas"].as_array_mut().context("areas")?;
         areas.push(serde_json::json!({

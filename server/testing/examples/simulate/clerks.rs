@@ -1,6 +1,10 @@
 //! Clerks who sell at the box office or at a kiosk: they open sales and put them aside, hold seats,
-//! also over blocks, take money in parts, press twice, mistype sums, and give money back. In some
-//! sales nobody comes back to the till: what the basket holds ends by itself.
+//! also house seats and over blocks and reservations, take money in parts, press twice, mistype
+//! sums, and give money back. In some sales nobody comes back to the till: what the basket holds
+//! ends by itself.
+
+pub mod house_seats;
+mod over;
 
 use crate::{
     building::{FLOOR, KIOSK},
@@ -86,7 +90,7 @@ impl World {
     /// What happens at counters and with blocks; not in worlds of two seasons, whose judges of
     /// renewals and waiting lists know neither.
     pub async fn counter_or_block(self: &Arc<Self>, node: &House, who: usize, mark: u64) {
-        match self.below(25) {
+        match self.below(27) {
             0..7 => self.serve(node, mark).await,
             7..9 => self.go_on(node, mark).await,
             9..12 => self.give_back_at_counter(node, mark).await,
@@ -95,14 +99,24 @@ impl World {
             16..18 => self.try_blocked(node, who, mark).await,
             18 => self.read_states(node, mark).await,
             19..24 => self.reserve_or_pay(node, mark).await,
+            24..26 => self.sell_over(node, mark).await,
             _ => self.pay_late(node, mark).await,
         }
     }
 
     pub async fn open_at_counter(&self, node: &House, mark: u64) -> Option<Actor> {
-        let counter = self.counter();
+        self.open_sale_of(node, &self.clerk(), &self.counter(), mark).await
+    }
+
+    async fn open_sale_of(
+        &self,
+        node: &House,
+        clerk: &Actor,
+        counter: &Counter,
+        mark: u64,
+    ) -> Option<Actor> {
         self.does(format_args!("a clerk opens a sale: {counter:?}"));
-        let opened = open_sale(node, &self.clerk(), &counter).await;
+        let opened = open_sale(node, clerk, counter).await;
         let seller = self.heard("a sale", mark, opened)?;
         let (session, channel) = (seller.session()?, seller.outlet().channel.as_str());
         self.clerks(|clerks| clerks.sales.insert(session, channel));
@@ -146,7 +160,7 @@ impl World {
         let at = self.below(self.keys.len() as u64) as usize;
         let seat = || self.below(SEATS) as u32;
         let blocked = self.blocked_at(node, at).await.unwrap_or_default();
-        let seat_request = match self.below(6) {
+        let seat_request = match self.below(7) {
             0 => SeatRequest::GeneralAdmission {
                 area: FLOOR.to_owned(),
                 count: 1 + seat() % 2,
@@ -157,6 +171,7 @@ impl World {
             2..4 if !blocked.is_empty() => {
                 SeatRequest::tickets(&[self.one_of(&blocked).expect("because there is one")])
             }
+            4 => SeatRequest::tickets(&[self.house_seat().seat_index]),
             _ => SeatRequest::tickets(&[seat()]),
         };
         self.does(format_args!("a clerk holds {seat_request:?}"));

@@ -10,7 +10,7 @@ use house::House;
 use money::reservations::{
     Means, Parting, Reservation, ReserveRequest, convert, end_reservation, reserve,
 };
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 const UNPOISONED: &str = "because nothing panics while it holds this";
 const DEPOSIT_MINOR: i64 = 1_000;
@@ -37,11 +37,31 @@ struct Reserved {
 #[derive(Default)]
 pub struct Reservations {
     all: Vec<Reserved>,
+    /// Codes of those over which a clerk has sold, or perhaps has.
+    sold_over: BTreeSet<String>,
 }
 
 impl World {
     fn reserved<T>(&self, look: impl FnOnce(&mut Vec<Reserved>) -> T) -> T {
         look(&mut self.reserved.lock().expect(UNPOISONED).all)
+    }
+
+    /// A clerk sells over it. From then on nobody pays it at a counter, where they would bring the
+    /// price of all its tickets. False: somebody is about to, so the clerk leaves it alone.
+    pub fn begins_over(&self, code: &str) -> bool {
+        let mut known = self.reserved.lock().expect(UNPOISONED);
+        if let Some(it) = known.all.iter_mut().find(|it| it.code == code) {
+            if it.paying == Some(Paying::AtCounter) {
+                return false;
+            }
+            it.paying = Some(Paying::ByPage);
+        }
+        known.sold_over.insert(code.to_owned());
+        true
+    }
+
+    pub fn was_sold_over(&self, code: &str) -> bool {
+        self.reserved.lock().expect(UNPOISONED).sold_over.contains(code)
     }
 
     pub async fn reserve_or_pay(self: &Arc<Self>, node: &House, mark: u64) {
@@ -83,7 +103,9 @@ impl World {
         }
         let Reservation { code, secret, total_minor, .. } = done;
         let has_deposit = deposit_minor.is_some();
-        let new = Reserved { key, code, secret, outlet, total_minor, has_deposit, paying: None };
+        // A clerk may have been faster than this answer.
+        let paying = self.was_sold_over(&code).then_some(Paying::ByPage);
+        let new = Reserved { key, code, secret, outlet, total_minor, has_deposit, paying };
         self.reserved(|all| all.push(new));
     }
 
