@@ -80,6 +80,27 @@ for (const [width, height, before, after] of [
   });
 }
 
+/** Whether the way to the best seats and the name of the stage lie over each other. */
+const stageIsCovered = (page: Page) => page.evaluate(() => {
+  const [best, stage] = ['.legend__best', '.plan__stage-name'].map(
+    (part) => document.querySelector(part)!.getBoundingClientRect());
+  return best.left < stage.right && stage.left < best.right
+    && best.top < stage.bottom && stage.top < best.bottom;
+});
+
+for (const [width, height] of [[320, 568], [390, 844], [568, 320]]) {
+  test(`at ${width} × ${height} the best seats never lie over the stage's name`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const language of ['de', 'en', 'es', 'fr', 'it', 'ru']) {
+      await page.goto(`/${language}/performances/${CARMEN}`);
+      expect.soft(await stageIsCovered(page), `${language}, as the server drew it`).toBe(false);
+      await planLives(page);
+      await arrived(page);
+      expect.soft(await stageIsCovered(page), `${language}, alive`).toBe(false);
+    }
+  });
+}
+
 test('nothing moves under the finger while seats are chosen and held', async ({ page }) => {
   await page.addInitScript(() => {
     const state = window as unknown as { shift: number };

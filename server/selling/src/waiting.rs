@@ -35,6 +35,7 @@ use house::{
 use season::{
     catalogue,
     performance::{self, Performance},
+    words::HallWords,
 };
 use serde_json::json;
 use store::{
@@ -188,7 +189,8 @@ pub async fn view(
             let performance =
                 performance::of_listing(house, &mut conn, &catalogue, listing.clone()).await?;
             let seats = seats_of(house, &mut conn, &entry, &performance).await?;
-            let names = seats.iter().map(|at| performance.plan.seat_name(*at as usize));
+            let words = HallWords::of(&catalogue, language);
+            let names = seats.iter().map(|at| words.seat_at(&performance, *at as usize));
             WaitingState::Offered { until, seats: names.collect() }
         }
         (None, None, None) => WaitingState::Unconfirmed,

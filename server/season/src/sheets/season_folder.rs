@@ -20,10 +20,11 @@ pub use self::{
     manual::manual,
     rows::{
         Account, CodeRow, Company, CustomerField, CustomerFieldChoice, Discount, Exchange, Extra,
-        Fee, Hall, OccupancyStep, OwnGenre, Package, PackageGroup, PackagePrice, PackageStep,
-        PackageWindow, Pass, Performance, PersonKind, PointOfSale, PriceGroup, PriceRow, PriceType,
-        PriceTypeGroup, Production, Renewal, Resale, Season, SeniorityStep, Series, SettingRow,
-        ShareLink, SubscriptionTransfer, Tax, TicketLimit, Venue, Waiver, counts_as,
+        Fee, Hall, HallName, OccupancyStep, OwnGenre, Package, PackageGroup, PackagePrice,
+        PackageStep, PackageWindow, Pass, Performance, PersonKind, PointOfSale, PriceGroup,
+        PriceRow, PriceType, PriceTypeGroup, Production, Renewal, Resale, Season, SeniorityStep,
+        Series, SettingRow, ShareLink, SubscriptionTransfer, Tax, TicketLimit, Venue, Waiver,
+        counts_as,
     },
     templates::templates,
 };
@@ -185,6 +186,7 @@ folder! {
     taxes: Tax,
     venues: Venue,
     halls: Hall,
+    hall_names: HallName,
     seasons: Season,
     series: Series,
     productions: Production,

@@ -271,7 +271,8 @@ async fn write(
 ) -> Result<(), Failure<Vec<SheetError>>> {
     // Whoever changes the catalogue waits here for whoever did so before.
     let change = &mut catalogue::change_catalogue(house, tx).await?;
-    if currency::changes(incoming)? && house.store().is_postgres() {
+    let changes_currency = currency::changes(incoming)?;
+    if changes_currency && house.store().is_postgres() {
         store::baskets::lock_all(change).await?;
     }
     let is_as_read = kept_sheets::standing(change).await? == incoming.before;
@@ -280,6 +281,9 @@ async fn write(
     }
     refused::check(house, change, incoming).await?;
     listed::check_accepted(house, change, incoming).await?;
+    if changes_currency {
+        store::orders::extras::remove_donors_sums(change).await?;
+    }
     accepts::write(house, actor, change, &incoming.accepted).await?;
     pictures::write(house, actor, change, &incoming.pictures).await?;
     let Incoming { tables, season, before, changes, deleted, plans, report, cause, .. } = incoming;

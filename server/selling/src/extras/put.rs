@@ -60,8 +60,9 @@ async fn put_in(
     put: &PutExtra,
 ) -> Result<(), Failure<PutRefusal>> {
     let now = house.now();
-    let catalogue = catalogue::catalogue_in(house, tx, actor.outlet()).await?;
+    // In this order: an import that changes the currency locks baskets, and is waited for here.
     let basket = open_basket(house, tx, actor, now).await?.row;
+    let catalogue = catalogue::catalogue_in(house, tx, actor.outlet()).await?;
     let context = basket::context(house, tx, &catalogue, session, Some(basket.id)).await?;
     let row = catalogue.extra_by_key(&put.key);
     let row = row.ok_or(Failure::Refused(PutRefusal::NotSold))?;

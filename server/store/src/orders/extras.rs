@@ -114,6 +114,19 @@ pub async fn remove_all(conn: &mut Conn, basket: BasketId) -> anyhow::Result<()>
     Ok(())
 }
 
+/// What donors wrote in the house's former currency is no sum in another one. All other prices of
+/// open baskets are the rules', or held, and while a seat is held the currency stays.
+#[boxed]
+pub async fn remove_donors_sums(conn: &mut Conn) -> anyhow::Result<()> {
+    sqlx::query(
+        "delete from basket_extras where amount_minor is not null and basket_id in \
+         (select id from baskets where ordered_at_ms is null)",
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// A line of an order that is no ticket.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OrderExtraRow {

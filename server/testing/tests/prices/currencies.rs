@@ -2,17 +2,21 @@
 //! houses that have two.
 
 use crate::{
+    buying::extras,
     handed_on::resale::ANA,
     presents::vouchers::granted,
     sale::{
         assert_sound, count,
-        example::{AS_DOCUMENTED, CARMEN_ONE, season},
+        example::{AS_DOCUMENTED, CARMEN_ONE, performance, pick, season},
+        form,
     },
     sheets::{import_keys::renamed, imports::import},
     ticketing::changes::paid,
 };
+use domain::moment::HOUR_MS;
 use house::Failure;
 use season::sheets::season_import::Folder;
+use selling::extras::{PutExtra, put_extra};
 use std::{sync::Arc, time::Duration};
 use testing::stages;
 use tokio::sync::Notify;
@@ -52,6 +56,42 @@ async fn an_order_that_is_written_meanwhile_keeps_its_currency() {
         let errors = errors.expect_err("it is sold in euro");
         assert!(errors.iter().any(|error| error.starts_with(IN_USE)), "{errors:?}");
         assert_eq!(count(&stage, "seasons where currency = 'CZK'").await, 0);
+    }
+}
+
+/// Sums in one basket are never of two currencies: what is held keeps the house's, and a donor says
+/// anew how much to give.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_basket_had_in_the_former_currency_is_held_or_gone() {
+    for stage in stages().await {
+        season(&stage, &AS_DOCUMENTED).await;
+        let ana = stage.guest().await;
+        pick(&stage, &ana, CARMEN_ONE, "", &[3]).await.expect("free");
+        for (key, amount_minor) in [("young-voices", Some(2_500)), ("programme", None)] {
+            let performance = match amount_minor {
+                Some(_) => None,
+                None => Some(performance(&stage, CARMEN_ONE).await),
+            };
+            let put = PutExtra { amount_minor, ..extras::put(key, performance, 1) };
+            put_extra(&stage.house, &ana, &put).await.expect("sold");
+        }
+        let shown = form(&stage, &ana, extras::view(&stage, &ana).await.state.total_minor).await;
+
+        let crowns = renamed(&[("EUR", "CZK")]);
+        let errors = import(&stage, &crowns, &[]).await.expect_err("a seat is held in euro");
+        assert!(errors.iter().any(|error| error.starts_with(IN_USE)), "{errors:?}");
+        assert_eq!(extras::view(&stage, &ana).await.extras.len(), 2);
+
+        stage.clock.advance_ms(2 * HOUR_MS);
+        import(&stage, &crowns, &[]).await.expect("nothing is held any more");
+        let basket = extras::view(&stage, &ana).await;
+        assert_eq!((basket.lines.len(), basket.ended.len(), basket.extras.len()), (0, 1, 1));
+        assert_eq!((basket.quote.currency.as_str(), basket.quote.total_minor), ("CZK", 650));
+        assert_eq!(count(&stage, "basket_extras where amount_minor is not null").await, 0);
+        // What the page of the checkout said in euro buys nothing in crowns.
+        let placed = money::checkout::place_order(&stage.house, &ana, &shown).await;
+        assert!(matches!(placed, Err(Failure::Refused(_))), "{placed:?}");
+        assert_sound(&stage).await;
     }
 }
 

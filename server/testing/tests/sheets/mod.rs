@@ -3,6 +3,7 @@
 mod called_off;
 mod columns;
 mod doubts;
+mod hall_names;
 mod house_lists;
 pub(crate) mod import_keys;
 pub(crate) mod imports;

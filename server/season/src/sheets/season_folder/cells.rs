@@ -43,7 +43,8 @@ pub use self::{
     texts::{Language, Texts},
     when::LocalWhen,
     words::{
-        CustomerFieldKind, ExtraKind, FeePer, PassKind, PointChannel, Proof, SettingName, TaxPoint,
+        CustomerFieldKind, ExtraKind, FeePer, HallPart, PassKind, PointChannel, Proof, SettingName,
+        TaxPoint,
     },
     zones::{Country, Zone, ZoneName},
 };

@@ -43,5 +43,5 @@ pub use self::{
     share_links::ShareLink,
     subscription_transfers::SubscriptionTransfer,
     taxes::Tax,
-    venues::{Hall, Venue},
+    venues::{Hall, HallName, Venue},
 };

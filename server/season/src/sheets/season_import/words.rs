@@ -9,6 +9,8 @@ use store::catalogue::Change;
 /// Who writes texts of a folder, in their history.
 pub(crate) const IMPORT: &str = "import-season";
 
+const HALL_NAMES: &str = "hall_names";
+
 /// Who writes, and when.
 #[derive(Clone, Copy)]
 pub(super) struct Writer<'a> {
@@ -36,9 +38,14 @@ pub(super) async fn write(
     }
     let formerly = self::said(before);
     for (key, before) in &formerly {
-        let Some(now) = said.get(key) else { continue };
+        let now = said.get(key);
+        // What else a row said that is gone, nobody reads; a part of a hall is still there.
+        if now.is_none() && before.sheet != HALL_NAMES {
+            continue;
+        }
         let gone = before.texts.0.keys();
-        let gone = gone.filter(|language| !now.texts.0.contains_key(language));
+        let gone =
+            gone.filter(|language| now.is_none_or(|now| !now.texts.0.contains_key(*language)));
         new.extend(gone.map(|language| (key.as_str(), language.as_str(), "")));
     }
     let author = match writer.actor {
@@ -77,13 +84,10 @@ pub(super) struct Said<'s> {
 /// By their keys among the house's texts.
 pub(super) fn said(season: &SeasonFolder) -> BTreeMap<String, Said<'_>> {
     let mut all = All::default();
+    all.halls(season);
     for row in &season.seasons {
-        all.say(
-            format!("season.{}.name", row.key),
-            at("seasons", row.key.as_str()),
-            "name",
-            &row.name,
-        );
+        let place = at("seasons", row.key.as_str());
+        all.say(format!("season.{}.name", row.key), place, "name", &row.name);
     }
     for row in &season.series {
         all.say(format!("series.{}", row.code), at("series", row.code.as_str()), "name", &row.name);
@@ -164,6 +168,15 @@ impl<'s> All<'s> {
     fn say(&mut self, key: String, place: Place<'s>, column: &'static str, texts: &'s Texts) {
         let Place { sheet, row } = place;
         self.0.insert(key, Said { sheet, row, column, texts });
+    }
+
+    fn halls(&mut self, season: &'s SeasonFolder) {
+        for row in &season.hall_names {
+            let place = at(HALL_NAMES, row.key.as_deref().unwrap_or_default());
+            if let Some(key) = row.text_key(&season.halls) {
+                self.say(key, place, "name", &row.name);
+            }
+        }
     }
 
     fn offer(&mut self, place: Place<'s>, name: &'s Texts, text: &'s Texts) {

@@ -74,6 +74,23 @@ impl PointChannel {
     }
 }
 
+/// What a name of the sheet `hall_names` is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HallPart {
+    Hall,
+    Area,
+    Section,
+    Box,
+    Zone,
+}
+words!(HallPart {
+    Hall = "hall",
+    Area = "area",
+    Section = "section",
+    Box = "box",
+    Zone = "zone",
+});
+
 words!(PaymentMethod {
     Card = "card",
     Bizum = "bizum",
