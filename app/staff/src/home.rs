@@ -198,7 +198,8 @@ fn counter(page: CounterRoute) -> StaffRoute {
 }
 
 /// Beside the page of `page_of`.
-const SECOND_PAGES: [(Action, StaffRoute, &str); 4] = [
+const SECOND_PAGES: [(Action, StaffRoute, &str); 5] = [
+    (Action::ImportSeason, StaffRoute::Performances, "staff-performances-lede"),
     (Action::PublishTexts, StaffRoute::Languages, "staff-home-languages"),
     (Action::ReadMoney, StaffRoute::Counter(CounterRoute::HolderLists), "staff-lists-lede"),
     (Action::EditContents, StaffRoute::Counter(CounterRoute::HolderLists), "staff-lists-figures"),
@@ -244,6 +245,7 @@ fn item(
         StaffRoute::Announcement => locale.text("staff-announcement-title"),
         StaffRoute::Languages => locale.text("staff-languages-title"),
         StaffRoute::Measuring => locale.text("staff-measuring-title"),
+        StaffRoute::Performances => locale.text("staff-performances-title"),
         StaffRoute::Counter(CounterRoute::Customers) => locale.text("staff-customers-title"),
         StaffRoute::Counter(CounterRoute::Vouchers) => locale.text("staff-vouchers-title"),
         StaffRoute::Counter(CounterRoute::PayOuts) => locale.text("staff-payouts-title"),

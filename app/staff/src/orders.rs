@@ -12,6 +12,8 @@ mod refund_check;
 mod refund_form;
 mod search;
 
+pub(crate) use refund_form::choices;
+
 use crate::{
     counter::{
         address::{self, WrongAddress},

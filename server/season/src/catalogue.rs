@@ -33,7 +33,10 @@ use domain::{
         outlet::Outlet,
         pricing::{Fee, FeeRule, Quote},
     },
-    wording::listing::Listing,
+    wording::{
+        listing::{Listing, PerformanceRow},
+        settings::Effective,
+    },
 };
 use house::House;
 use jiff::tz::TimeZone;
@@ -45,6 +48,7 @@ use std::{
 };
 use store::{Conn, catalogue::Change, orders::extras::BasketExtraRow};
 
+#[derive(Clone)]
 pub struct Catalogue {
     /// Another one whenever staff changed anything.
     pub version: String,
@@ -252,6 +256,24 @@ impl Catalogue {
     pub fn has_audiences(&self) -> bool {
         self.rules.kinds.iter().any(|kind| kind.only_own)
             || self.listings().any(|listing| listing.effective.audience.is_some())
+    }
+
+    /// As it would be with this row of a performance, for those who ask what a change would do. It
+    /// is kept nowhere. The sale closes when it does now, and performances keep their order.
+    pub fn as_if(&self, row: PerformanceRow) -> Self {
+        let mut other = self.clone();
+        let at = other.by_id.get(&row.id).copied();
+        if let Some(listing) = at.and_then(|at| other.listings.get_mut(at)) {
+            *listing = Arc::new(Listing {
+                plan_mark: listing.plan_mark.clone(),
+                list_key: listing.list_key.clone(),
+                prices: listing.prices.clone(),
+                tax: listing.tax,
+                effective: Effective { starts_at: row.starts_at, ..listing.effective.clone() },
+                row,
+            });
+        }
+        other
     }
 
     /// Of a production; its slug where nothing is said.

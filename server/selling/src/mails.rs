@@ -21,6 +21,7 @@ mod voucher_ended;
 use crate::printout;
 use anyhow::Context;
 use attached::{attachments, has_tickets};
+pub use changed::{Imagined, imagined};
 use domain::{
     id::{
         CancellationId, ChangeId, OrderId, OutboxId, RefundId, ReleaseId, SubscriptionTransferId,
@@ -341,6 +342,7 @@ async fn write_to_buyer(
     let release = release_of(&mut conn, matter).await?;
     let beside = offered_beside(&mut conn, order, matter).await?;
     let printout = Arc::new(printout::printout(house, &mut conn, order, &locale).await?);
+    let note = reserved::note(house, &mut conn, matter, &printout).await?;
     drop(conn);
     // All of it was taken back before this mail left: another one says so. While a bank has taken
     // the money back the mail goes without tickets, and its link leads to a page that says why.
@@ -385,7 +387,7 @@ async fn write_to_buyer(
         (Matter::HandedBack { .. }, _) => (page.handed_back(taken), Vec::new()),
         (Matter::Reserved { .. }, _) => (page.reserved(), Vec::new()),
         (Matter::Held { step, .. }, back) => {
-            (page.held(step, back.map(|back| back.amount)), Vec::new())
+            (page.held(step, back.map(|back| back.amount), note), Vec::new())
         }
         _ if page.is_off() => (page.performance_cancelled(), Vec::new()),
         (Matter::NewCodes { .. }, _) if has_tickets(&printout) => {

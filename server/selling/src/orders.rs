@@ -5,6 +5,7 @@ mod lines;
 mod pay_to;
 mod paying;
 mod resales;
+mod told;
 
 use crate::{extras::extra_performance, mails};
 use ::people::customers::time_zone;
@@ -37,7 +38,6 @@ use store::{
     },
     payments::{self, Payment},
     people,
-    running::changes::OrderChange,
     tickets::admissions,
 };
 
@@ -155,7 +155,7 @@ pub async fn view_of_known(
         let ways = paying.ways(catalogue, &sold, house.now());
         other_payment_methods.extend(ways.iter().skip(1).map(|way| way.payment_method));
     }
-    let changes = changes(rare.changes(conn).await?, house.now());
+    let changes = told::changes(house, conn, rare.changes(conn).await?, language).await?;
     if matches!(state, OrderState::Paid | OrderState::Reserved) && reader == Reader::Buyer {
         close_ways(&mut lines, &changes, &invoices);
     }
@@ -327,21 +327,6 @@ async fn beneficiary(conn: &mut Conn, line: &OrderLine) -> anyhow::Result<Option
         Some(person) => Ok(Some(people::name(conn, person).await?)),
         None => Ok(None),
     }
-}
-
-/// What the buyer was told of performances that the house cancelled or moved.
-fn changes(told: Vec<OrderChange>, now: Moment) -> Vec<OrderChangeView> {
-    let view = |it: OrderChange| OrderChangeView {
-        change: it.change.id,
-        kind: it.change.kind,
-        performance: it.change.performance,
-        starts_before: it.change.starts_before,
-        is_after_all: it.change.is_after_all,
-        choose_by: it.change.choose_by,
-        choice: it.choice,
-        is_open: it.done_at.is_none() && it.change.ended_at.is_none() && it.change.choose_by > now,
-    };
-    told.into_iter().map(view).collect()
 }
 
 /// While their holder may choose what becomes of tickets after a change by the house, they bring

@@ -1,10 +1,11 @@
 //! A paid order in words, ready for the printer of tickets, the calendar and mails.
 
+mod receipts;
 mod sample;
 
 pub(crate) use sample::{sample, samples, ticket_pdf};
 
-use crate::orders::{Reader, put_in_order, view_for};
+use crate::orders::{Known, Reader, put_in_order, view_of_known};
 use anyhow::Context;
 use domain::{
     id::{AdmissionId, PerformanceId},
@@ -25,7 +26,10 @@ use season::{
     plan::{self, Plan},
 };
 use std::sync::Arc;
-use store::{Conn, orders::Order};
+use store::{
+    Conn,
+    orders::{Order, Rare},
+};
 
 /// Owned, so that printing can leave the threads that serve pages.
 pub(crate) struct Printout {
@@ -49,6 +53,11 @@ pub(crate) struct Printout {
 }
 
 impl Printout {
+    /// In which it is written.
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
     pub fn set_title(&mut self, title: String) {
         self.words.title = title;
     }
@@ -102,7 +111,27 @@ pub(crate) async fn printout_for(
     reader: Reader,
 ) -> anyhow::Result<Printout> {
     let catalogue = catalogue::catalogue_with(house, conn).await?;
-    let mut view = view_for(house, conn, &catalogue, order, locale.language(), reader).await?;
+    let rare = Rare::of(conn, order.id).await?;
+    let known = Known { order, rare: &rare };
+    printout_of(house, conn, &Reading { catalogue, known, reader }, locale).await
+}
+
+/// An order, and by whom and under which catalogue it is read.
+pub(crate) struct Reading<'a> {
+    pub catalogue: Arc<Catalogue>,
+    pub known: Known<'a>,
+    pub reader: Reader,
+}
+
+pub(crate) async fn printout_of(
+    house: &House,
+    conn: &mut Conn,
+    reading: &Reading<'_>,
+    locale: &Locale,
+) -> anyhow::Result<Printout> {
+    let Reading { catalogue, known, reader } = reading;
+    let (order, reader) = (known.order, *reader);
+    let mut view = view_of_known(house, conn, catalogue, *known, locale.language(), reader).await?;
     put_in_order(&mut view.lines);
     let is_buyer = reader == Reader::Buyer;
     let mut waiting = 0;
@@ -116,7 +145,7 @@ pub(crate) async fn printout_for(
     let first = view.lines.iter().find(|line| !line.is_cancelled && line.ticket.is_some());
     let poster = first.and_then(|line| catalogue.listing(line.performance));
     let poster = poster.map(|listing| listing.row.poster.clone()).unwrap_or_default();
-    let seats = seats_of(house, conn, &catalogue, &view).await?;
+    let seats = seats_of(house, conn, catalogue, &view).await?;
     let performances: Vec<PerformanceId> = view.lines.iter().map(|line| line.performance).collect();
     let appearance = appearance::of(house, conn, &performances).await?;
     let picture = ::appearance::cards::file(house, conn, Card::Ticket, locale.language()).await?;
@@ -174,7 +203,7 @@ impl Facts {
                 seat,
             });
         }
-        let receipts = receipts(locale, &view, is_buyer);
+        let receipts = receipts::words(locale, &view, is_buyer);
         Printout {
             words: words(locale, &view.code),
             receipts,
@@ -213,45 +242,6 @@ async fn seats_of(
         seats.push((seat, its.row.duration_minutes));
     }
     Ok(seats)
-}
-
-/// Of pieces that nobody has handed out yet: the buyer's, or those that went with a present, which
-/// tell no price.
-fn receipts(locale: &Locale, view: &OrderView, is_buyer: bool) -> Vec<ReceiptWords> {
-    let mut words = Vec::new();
-    for extra in &view.extras {
-        let pieces = if is_buyer { &extra.receipts } else { &extra.given };
-        let count = pieces.len() as u32;
-        let each_minor = extra.pieces.first().map_or(0, |(_, due_minor)| *due_minor);
-        for (number, receipt) in (1_u32..).zip(pieces) {
-            if receipt.used_at.is_some() {
-                continue;
-            }
-            let counter = [("number", number.into()), ("count", count.into())];
-            let mut receipt = ReceiptWords {
-                title: extra.name.clone(),
-                how: extra.text.clone(),
-                price: match is_buyer {
-                    true => locale.money(Money::new(each_minor, view.quote.currency)),
-                    false => String::new(),
-                },
-                code: receipt.code.clone(),
-                counter: match count {
-                    1 => String::new(),
-                    _ => locale.text_with("receipt-counter", &counter),
-                },
-                ..ReceiptWords::default()
-            };
-            if let Some(performance) = &extra.performance {
-                let (at, zone) = (performance.starts_at, &performance.time_zone);
-                receipt.performance.clone_from(&performance.title);
-                receipt.date = locale.date_long(at, zone);
-                receipt.time = locale.time(at, zone);
-            }
-            words.push(receipt);
-        }
-    }
-    words
 }
 
 /// The seat in one line, as each language says it.

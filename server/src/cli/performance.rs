@@ -166,6 +166,8 @@ fn words(why: ChangeRefusal) -> &'static str {
         ChangeRefusal::HallTaken => "another performance is on in its hall at that time",
         ChangeRefusal::SameTime => "the performance has this time already",
         ChangeRefusal::Past => "the performance has begun, or the new time is over",
+        ChangeRefusal::ChangedMeanwhile => "it was changed meanwhile: look at it again",
+        ChangeRefusal::NoteTooLong => "what is said of it is too long",
     }
 }
 

@@ -1,38 +1,36 @@
 //! The house cancels a performance or moves it. Each holder of a ticket is told, and chooses.
 //!
 //! 1. `change` writes the new state and a row of `performance_changes`. If an import wrote the
-//!    state, the job writes the row.
+//!    state, the job writes the row. Before that, `shown` says what it would do, and to whom.
 //! 2. The job `changes` tells each order once, and the recipients of its tickets.
 //! 3. The buyer can exchange a ticket by the rule for changes (`money::exchange`), or use `choose`
 //!    for another choice.
 //! 4. When the time to choose is over, the job applies what the house does without a choice. Money
 //!    or credit goes back through `money::cancellation`.
 
+mod ask;
 mod begin;
 mod choose;
 mod keep;
 mod settle;
+mod shown;
 
+pub use ask::{ChangeRefusal, ChangeRequest, Wanted, ask, change};
 pub use choose::{Brings, Chosen, brings, choose};
+pub use shown::{ChangeReader, ChangeShown, MailShown, ReaderKind, Touched, shown};
 
 use anyhow::Context;
-use begin::{Moved, begin, begin_move, begin_of_sheets};
+use begin::begin_of_sheets;
 use domain::{
     id::{ChangeId, GiftId, OrderId, PerformanceId},
     moment::Moment,
-    people::actor::{Action, Actor},
+    people::actor::Actor,
     tickets::change::ChangeKind,
     wording::listing::Listing,
 };
-use house::{
-    Failure, House,
-    journal::{self, JournalEntry, Subject},
-    locales::local,
-};
-use season::catalogue::{self, Catalogue};
-use season_tables::season::sold::{self, Standing};
+use house::House;
+use season::catalogue;
 use selling::mails::{self, Matter};
-use serde_json::json;
 use std::sync::Arc;
 use store::{
     Conn,
@@ -46,41 +44,6 @@ const BATCH: i64 = 100;
 
 pub(crate) const JOB: Actor = Actor::Job { name: "changes" };
 
-/// What staff make of a performance.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wanted {
-    Cancel,
-    Move { starts_at: Moment },
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ChangeRefusal {
-    UnknownPerformance,
-    /// It is cancelled.
-    Cancelled,
-    /// It has this time.
-    SameTime,
-    /// It has begun, or the new time is over.
-    Past,
-    /// Another performance is on in its hall at the new time.
-    HallTaken,
-    /// Its season doesn't last until then.
-    OutOfSeason,
-}
-
-impl ChangeRefusal {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::UnknownPerformance => "unknown-performance",
-            Self::Cancelled => "cancelled",
-            Self::SameTime => "same-time",
-            Self::Past => "past",
-            Self::HallTaken => "hall-taken",
-            Self::OutOfSeason => "out-of-season",
-        }
-    }
-}
-
 /// How far a change has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress {
@@ -90,111 +53,6 @@ pub struct Progress {
     /// Orders that staff must help with.
     pub orders_with_problem: i64,
     pub choose_by: Moment,
-}
-
-/// Cancels the performance `key` or moves it. Its holders are told by `round`. `choose_by`: until
-/// when they may choose; None: as the house does it.
-///
-/// # Errors
-/// Why nothing was changed.
-#[boxed]
-pub async fn change(
-    house: &House,
-    actor: &Actor,
-    key: &str,
-    wanted: Wanted,
-    choose_by: Option<Moment>,
-) -> Result<ChangeId, Failure<ChangeRefusal>> {
-    actor.permit(Action::ImportSeason, "*")?;
-    let (actor, key) = (actor.clone(), key.to_owned());
-    house
-        .write(move |house, conn| {
-            let (actor, key) = (actor.clone(), key.clone());
-            Box::pin(async move { change_in(&house, conn, &actor, &key, wanted, choose_by).await })
-        })
-        .await
-}
-
-async fn change_in(
-    house: &House,
-    conn: &mut Conn,
-    actor: &Actor,
-    key: &str,
-    wanted: Wanted,
-    choose_by: Option<Moment>,
-) -> Result<ChangeId, Failure<ChangeRefusal>> {
-    let refused = |why| Err(Failure::Refused(why));
-    let now = house.now();
-    let catalogue = catalogue::catalogue_with(house, conn).await?;
-    let Some(listing) = catalogue.listing_by_slug(key).cloned() else {
-        return refused(ChangeRefusal::UnknownPerformance);
-    };
-    let row = &listing.row;
-    if row.cancelled_at.is_some() {
-        return refused(ChangeRefusal::Cancelled);
-    }
-    // Others that change the season wait from here on; what they did meanwhile, the statements see.
-    let mut season = catalogue::change_catalogue(house, conn).await?;
-    let change = match wanted {
-        Wanted::Cancel => {
-            if !changes::cancel(&mut season, row.id, now).await? {
-                return refused(ChangeRefusal::Cancelled);
-            }
-            begin(house, &mut season, &listing, ChangeKind::Cancelled, now, choose_by).await?
-        }
-        Wanted::Move { starts_at } if row.starts_at == starts_at => {
-            return refused(ChangeRefusal::SameTime);
-        }
-        Wanted::Move { starts_at } if starts_at <= now || row.starts_at <= now => {
-            return refused(ChangeRefusal::Past);
-        }
-        Wanted::Move { starts_at } if !is_in_season(&catalogue, &listing, starts_at) => {
-            return refused(ChangeRefusal::OutOfSeason);
-        }
-        Wanted::Move { starts_at } => {
-            if is_hall_taken(&mut season, key, starts_at).await? {
-                return refused(ChangeRefusal::HallTaken);
-            }
-            let doors_at = starts_at.minus_ms(row.starts_at.0 - row.doors_at.0);
-            let told = changes::set_start(&mut season, row.id, starts_at, doors_at).await?;
-            let Some(told) = told else { return refused(ChangeRefusal::SameTime) };
-            changes::take_move(&mut season, row.id, told).await?;
-            let moved = Moved { from: told, to: starts_at, is_after_all: false };
-            begin_move(house, &mut season, &listing, moved, now, choose_by).await?
-        }
-    };
-    let (action, detail) = match wanted {
-        Wanted::Cancel => ("performance.cancel", json!({ "change": change.to_string() })),
-        Wanted::Move { starts_at } => (
-            "performance.move",
-            json!({
-                "change": change.to_string(),
-                "starts_at": starts_at.0,
-                "starts_before": row.starts_at.0,
-            }),
-        ),
-    };
-    let subject = Subject::Performance(row.id);
-    let entry = JournalEntry { action, subject, detail };
-    journal::record(house, &mut season, actor, entry).await?;
-    Ok(change)
-}
-
-/// Sheets say days within a season alone.
-fn is_in_season(catalogue: &Catalogue, listing: &Listing, starts_at: Moment) -> bool {
-    let day = local(starts_at, &listing.row.time_zone).date().to_string();
-    let mut seasons = catalogue.seasons.iter().filter(|it| it.id == listing.row.season);
-    seasons.all(|it| it.starts_on <= day && day <= it.ends_on)
-}
-
-/// No sheet could say so, and what was exported couldn't be imported again.
-async fn is_hall_taken(conn: &mut Conn, key: &str, starts_at: Moment) -> anyhow::Result<bool> {
-    let standing = sold::standing(conn).await?;
-    let Some(own) = standing.get(key) else { return Ok(false) };
-    let ends_at = starts_at.plus_ms(own.ends_at().0 - own.starts_at.0);
-    let is_then = |it: &Standing| it.starts_at < ends_at && starts_at < it.ends_at();
-    let mut others = standing.iter().filter(|(other, _)| *other != key);
-    Ok(others.any(|(_, it)| !it.is_cancelled && it.hall == own.hall && is_then(it)))
 }
 
 /// What became of a change.
@@ -260,21 +118,7 @@ async fn tell_some(house: &House, change: &Change) -> anyhow::Result<usize> {
             Box::pin(async move {
                 for order in orders {
                     if changes::tell(conn, id, order, house.now()).await? {
-                        let brings = choose::told_of(conn, &change, order).await?;
-                        let offers_ended = match change.kind {
-                            ChangeKind::Cancelled => {
-                                releases::ended_by(conn, order, performance, change.at).await?
-                            }
-                            ChangeKind::Moved => 0,
-                        };
-                        let matter = Matter::PerformanceChanged {
-                            change: id,
-                            refund_minor: brings.map(|brings| brings.refund.minor),
-                            voucher_minor: brings.map_or(0, |brings| brings.voucher_minor()),
-                            credit_minor: brings.map_or(0, |brings| brings.own_credit.minor),
-                            settles_minor: brings.map_or(0, |brings| brings.settles.minor),
-                            offers_ended,
-                        };
+                        let matter = matter_of(conn, &change, order).await?;
                         mails::enqueue(&house, conn, order, matter).await?;
                         tell_recipients(&house, conn, order, id, performance).await?;
                     }
@@ -284,6 +128,25 @@ async fn tell_some(house: &House, change: &Change) -> anyhow::Result<usize> {
         })
         .await?;
     Ok(count)
+}
+
+/// What the order's buyer is told, with what it brings as of now.
+async fn matter_of(conn: &mut Conn, change: &Change, order: OrderId) -> anyhow::Result<Matter> {
+    let brings = choose::told_of(conn, change, order).await?;
+    let offers_ended = match change.kind {
+        ChangeKind::Cancelled => {
+            releases::ended_by(conn, order, change.performance, change.at).await?
+        }
+        ChangeKind::Moved => 0,
+    };
+    Ok(Matter::PerformanceChanged {
+        change: change.id,
+        refund_minor: brings.map(|brings| brings.refund.minor),
+        voucher_minor: brings.map_or(0, |brings| brings.voucher_minor()),
+        credit_minor: brings.map_or(0, |brings| brings.own_credit.minor),
+        settles_minor: brings.map_or(0, |brings| brings.settles.minor),
+        offers_ended,
+    })
 }
 
 /// Whoever accepted a ticket of the order; of a present, once for all of its tickets.

@@ -205,6 +205,7 @@ fn panel(
                 {locale.text("order-change-title")}
             </h2>
             <p>{locale.text_with(text, &args)}</p>
+            {told.note.clone().map(|note| view! { <p>{note}</p> })}
             {handed(locale, order, told)}
             <ul class="order__choices">{choices.collect::<Html>()}</ul>
             {exchanges(locale, order, told)}

@@ -101,6 +101,7 @@ async fn page(
     };
     let time_zone = people::staff::time_zone(&context.shop.house).await?;
     let opens_customers = may(&context, Action::GrantKind);
+    let opens_performances = may(&context, Action::ImportSeason);
     let locale = context.locale.clone();
     let title = locale.text("staff-lists-title");
     let heading = title.clone();
@@ -118,7 +119,13 @@ async fn page(
         let links = links.collect::<Html>();
         let shown = shown.map(|(kind, list)| {
             let (locale, time_zone) = (&*locale, time_zone.as_str());
-            let page = ShownList { locale, catalogue: &known, time_zone, opens_customers };
+            let page = ShownList {
+                locale,
+                catalogue: &known,
+                time_zone,
+                opens_customers,
+                opens_performances,
+            };
             let others =
                 (seasons.len() > 1).then(|| season_links(locale, kind, &seasons, &typed.season));
             view! {
@@ -145,7 +152,13 @@ async fn page(
 async fn with_names(context: &StaffContext, list: ListView) -> Result<ListView, Stop> {
     let known = catalogue(&context.shop.house).await?;
     let locale = &*context.locale;
-    let page = ShownList { locale, catalogue: &known, time_zone: "", opens_customers: true };
+    let page = ShownList {
+        locale,
+        catalogue: &known,
+        time_zone: "",
+        opens_customers: true,
+        opens_performances: false,
+    };
     Ok(page.named(list))
 }
 

@@ -22,6 +22,8 @@ pub(super) struct ShownList<'a> {
     pub time_zone: &'a str,
     /// Customers' own pages may be opened from here.
     pub opens_customers: bool,
+    /// Performances may be cancelled and moved from here.
+    pub opens_performances: bool,
 }
 
 impl ShownList<'_> {
@@ -75,12 +77,21 @@ impl ShownList<'_> {
         let cells = columns.iter().enumerate().filter_map(|(place, (at, head))| {
             let (name, found) = (list.heads.get(*at)?, row.get(*at)?);
             let (class, words) = self.words(name, question, found);
+            let words = match text("performance").filter(|_| name == "starts_at") {
+                Some(key) if self.opens_performances => words.map(|words| self.opened(key, words)),
+                _ => words,
+            };
             Some(match place {
                 0 => view! { <th class=class scope="row" role="rowheader">{words}</th> },
                 _ => cell(head, class, words),
             })
         });
         view! { <tr role="row">{cells.collect::<Html>()}</tr> }
+    }
+
+    fn opened(&self, performance: &str, words: Html) -> Html {
+        let page = StaffRoute::Performance(performance.to_owned());
+        view! { <a href=page.path(self.locale.language())>{words}</a> }
     }
 
     /// The cell's class, and what it says.

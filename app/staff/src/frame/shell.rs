@@ -127,6 +127,8 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "text-import-same" => "staff-done-text-import-same",
         "text-export-none" => "staff-done-text-export-none",
         "text-export-others" => "staff-done-text-export-others",
+        "off" => "staff-done-off",
+        "moved" => "staff-done-moved",
         "production" => "staff-done-production",
         "picture" => "staff-done-picture",
         "picture-removed" => "staff-done-picture-removed",

@@ -1,6 +1,9 @@
 //! On an order's page: who bought what, in words.
 
-use domain::order::{OrderExtra, OrderLineView};
+use domain::{
+    order::{OrderExtra, OrderLineView},
+    tickets::change::moved_from,
+};
 use house::locales::Locale;
 use markup::{Html, view};
 use money::timeline::Bought;
@@ -15,7 +18,17 @@ pub fn section(locale: &Arc<Locale>, bought: &Bought) -> Html {
     });
     // Who may not read whose order it is isn't told who has its tickets.
     let is_told = buyer.is_some();
-    let lines = view.lines.iter().map(|it| held(locale, it, is_told));
+    let lines = view.lines.iter().map(|it| {
+        let what = held(locale, it, is_told);
+        match moved_from(&view.changes, it.performance, it.starts_at) {
+            Some(before) => {
+                let before = when_long(locale, before, &it.time_zone);
+                let args = [("what", what.into()), ("before", before.into())];
+                locale.text_with("staff-order-moved", &args)
+            }
+            None => what,
+        }
+    });
     let gone = view.taken_back.iter().map(|it| {
         let what = [("what", ticket(locale, it).into())];
         locale.text_with("staff-order-taken-back", &what)

@@ -43,6 +43,10 @@ pub enum StaffRoute {
     Changes,
     /// One message of the shop, by its name.
     Text(String),
+    /// Performances to come, each of which can be cancelled or moved.
+    Performances,
+    /// One of them, by its key.
+    Performance(String),
     Productions,
     /// What is said and shown of one, by its key.
     Production(String),
@@ -166,6 +170,8 @@ impl StaffRoute {
             Self::Changes => format!("/{language}/staff/changes"),
             Self::TextFiles => format!("/{language}/staff/text-files"),
             Self::Text(id) => format!("/{language}/staff/texts/{id}"),
+            Self::Performances => format!("/{language}/staff/performances"),
+            Self::Performance(key) => format!("/{language}/staff/performances/{key}"),
             Self::Productions => format!("/{language}/staff/productions"),
             Self::Look => format!("/{language}/staff/look"),
             Self::Cards => format!("/{language}/staff/look/cards"),
@@ -311,6 +317,8 @@ pub mod pattern {
     pub const TEXTS_EXPORT: &str = "/{language}/staff/text-files/export";
     pub const IMPORT_PUBLISH: &str = "/{language}/staff/text-files/publish";
     pub const TEXT_MODE: &str = "/{language}/staff/text-mode";
+    pub const PERFORMANCES: &str = "/{language}/staff/performances";
+    pub const PERFORMANCE: &str = "/{language}/staff/performances/{key}";
     pub const PRODUCTIONS: &str = "/{language}/staff/productions";
     pub const PRODUCTION: &str = "/{language}/staff/productions/{key}";
     pub const ANNOUNCEMENT: &str = "/{language}/staff/announcement";

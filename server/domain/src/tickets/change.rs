@@ -4,6 +4,7 @@ use crate::{
     id::{ChangeId, PerformanceId},
     moment::Moment,
 };
+use std::collections::BTreeMap;
 
 /// So long holders have to choose, if the house says nothing else.
 pub const DAYS_TO_CHOOSE: i64 = 14;
@@ -103,6 +104,19 @@ pub struct OrderChangeView {
     pub choice: Option<ChangeChoice>,
     /// They may still choose.
     pub is_open: bool,
+    /// What the house says of it, in the reader's language. None: nothing.
+    pub note: Option<String>,
+}
+
+/// What the house may say of a change, in one language.
+pub const NOTE_CHARS_MAX: usize = 500;
+
+/// What the house says of a change, by language.
+pub type Notes = BTreeMap<String, String>;
+
+/// In the reader's language, else in the house's own.
+pub fn note_in<'n>(notes: &'n Notes, language: &str, own: &str) -> Option<&'n str> {
+    notes.get(language).or_else(|| notes.get(own)).map(String::as_str)
 }
 
 /// When a performance was to begin before the house moved it. `changes`: the newest last.
@@ -179,6 +193,13 @@ mod tests {
                 assert!(kind.choices(false).contains(&kind.unchosen(is_of_package)));
             }
         }
+    }
+
+    #[test]
+    fn a_note_is_read_in_the_own_language_of_the_house_where_there_is_no_other() {
+        let notes = Notes::from([("es".to_owned(), "Lo sentimos.".to_owned())]);
+        assert_eq!(note_in(&notes, "de", "es"), Some("Lo sentimos."));
+        assert_eq!(note_in(&notes, "de", "en"), None);
     }
 
     #[test]

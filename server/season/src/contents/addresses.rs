@@ -7,7 +7,7 @@ use season_tables::addresses::{self, AddressRow};
 use std::collections::HashMap;
 use store::Conn;
 
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ProductionAddresses {
     /// By the production's key.
     present: HashMap<String, String>,

@@ -225,6 +225,7 @@ pub struct Standing {
     pub starts_at: Moment,
     pub doors_at: Moment,
     pub is_cancelled: bool,
+    /// By a command or by page; the same below.
     pub is_moved_by_command: bool,
     pub is_cancelled_by_command: bool,
 }

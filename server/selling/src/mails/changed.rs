@@ -1,9 +1,11 @@
 //! What a buyer is told when the house cancels a performance or moves it.
 
 mod brings;
+mod imagined;
 
 pub use brings::Brings;
 pub(super) use brings::brings;
+pub use imagined::{Imagined, imagined};
 
 use super::{
     Matter,
@@ -102,6 +104,7 @@ impl Page<'_> {
                 ("mail-changed-moved-subject", self.moved(told, &args))
             }
         };
+        parts.extend(told.note.clone().map(Part::Text));
         parts.extend(self.handed_lines(told));
         match (told.kind, is_later) {
             (_, false) if !told.is_open => {}

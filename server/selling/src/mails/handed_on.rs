@@ -2,13 +2,13 @@
 //! itself was cancelled.
 
 use super::{
-    calendar, extras,
+    Imagined, calendar, extras,
     page::{Page, Said},
     transfer,
 };
 use crate::{
-    orders::Reader,
-    printout::{Printout, place, printout_for},
+    orders::{Known, Reader},
+    printout::{Printout, Reading, place, printout_of},
     tickets::handed,
 };
 use anyhow::Context;
@@ -16,7 +16,10 @@ use domain::{
     id::{ChangeId, ExtraId, OrderLineId, TransferId},
     moment::Moment,
     order::{CancelledBy, OrderLineView},
-    tickets::{change::ChangeKind, transfer::name_for_others},
+    tickets::{
+        change::{ChangeKind, Notes, note_in},
+        transfer::name_for_others,
+    },
 };
 use gift_tables::gifts_since;
 use house::{
@@ -24,14 +27,18 @@ use house::{
     locales::Locale,
     mail::{MailContent, Part},
     ports::Attachment,
-    sealed,
+    samples, sealed,
 };
-use season::catalogue;
+use season::catalogue::{self, Catalogue};
+use std::sync::Arc;
 use store::{
     Conn,
-    orders::Order,
+    orders::{Order, Rare},
     payments::cancellations,
-    running::changes::{self, Change},
+    running::{
+        change_notes,
+        changes::{self, Change},
+    },
     tickets::transfers::{self, Accepted, Transfer},
 };
 
@@ -66,24 +73,84 @@ pub(super) async fn write(
     order: &Order,
     about: About,
 ) -> anyhow::Result<Option<MailContent>> {
-    let transfer =
-        transfers::by_id(&mut conn, about.transfer).await?.context("a mail about one")?;
-    let Theirs { told: its, all } = tickets_of(&mut conn, order, &about).await?;
-    let Some(first) = its.first() else { return Ok(None) };
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let (change, notes) = match about.change {
+        Some(change) => (
+            changes::by_id(&mut conn, change).await?,
+            change_notes::of_change(&mut conn, change).await?,
+        ),
+        None => (None, Notes::new()),
+    };
+    let facts = Facts { about, catalogue, change, notes, secret: None };
+    let told = told(house, &mut conn, order, &facts).await?;
+    drop(conn);
+    let Some(Told { mut content, valid, entry }) = told else { return Ok(None) };
+    if !valid.is_empty() {
+        let locale = content.locale.clone();
+        let pdf = handed::tickets_pdf(house, &valid, locale.language()).await?;
+        content.attachments = transfer::pdf_of(&locale, order, pdf);
+    }
+    content.attachments.extend(entry);
+    Ok(Some(content))
+}
+
+/// What it would be if the house made this change. Nothing is attached, and its link opens nothing.
+pub(super) async fn imagined(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    transfer: TransferId,
+    world: &Imagined,
+) -> anyhow::Result<Option<MailContent>> {
+    let facts = Facts {
+        about: About { transfer, change: Some(world.change.id) },
+        catalogue: world.catalogue.clone(),
+        change: Some(world.change.clone()),
+        notes: world.notes.clone(),
+        secret: Some(samples::SECRET),
+    };
+    Ok(told(house, conn, order, &facts).await?.map(|told| told.content))
+}
+
+/// What such a mail is written from.
+struct Facts {
+    about: About,
+    catalogue: Arc<Catalogue>,
+    change: Option<Change>,
+    /// What the house says of the change.
+    notes: Notes,
+    /// Stands in the link in place of the secret that opens the page.
+    secret: Option<&'static str>,
+}
+
+struct Told {
+    content: MailContent,
+    /// Tickets that still admit.
+    valid: Vec<TransferId>,
+    entry: Option<Attachment>,
+}
+
+async fn told(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    facts: &Facts,
+) -> anyhow::Result<Option<Told>> {
+    let Facts { about, catalogue, change, notes, secret } = facts;
+    let transfer = transfers::by_id(conn, about.transfer).await?.context("a mail about one")?;
+    let Theirs { told: its, all } = tickets_of(conn, order, about).await?;
+    let Some(first) = its.first() else { return Ok(None) };
     let listing = catalogue.listing(first.performance).cloned();
     let listing = listing.context("performances are never deleted")?;
     let row = &listing.row;
-    let change = match about.change {
-        Some(change) => changes::by_id(&mut conn, change).await?,
-        None => None,
-    };
-    let messages = words_of(&mut conn, order, first, change.as_ref(), row.cancelled_at).await?;
+    let messages = words_of(conn, order, first, change.as_ref(), row.cancelled_at).await?;
     let Some(messages) = messages else { return Ok(None) };
     let locale = house.locales().get_or_fallback(transfer.language(order));
-    let pieces = pieces_gone(&mut conn, first).await?;
-    let mut printout = printout_for(house, &mut conn, order, &locale, Reader::Accepter).await?;
-    drop(conn);
+    let pieces = pieces_gone(conn, first).await?;
+    let rare = Rare::of(conn, order.id).await?;
+    let known = Known { order, rare: &rare };
+    let reading = Reading { catalogue: catalogue.clone(), known, reader: Reader::Accepter };
+    let mut printout = printout_of(house, conn, &reading, &locale).await?;
     // A ticket that was taken back before the change has been told of.
     let gone = printout.view.taken_back.iter().filter(|_| about.change.is_none());
     let lines = printout.view.lines.iter().chain(gone);
@@ -97,29 +164,26 @@ pub(super) async fn write(
     let is_lost = printout.view.lost().any(|line| line.performance == first.performance);
     let has_entry = about.change.is_some() || is_lost;
     let entry = entry(house, &locale, &printout, first)?.filter(|_| has_entry);
+    let own = house.locales().fallback();
     let performance = Moved {
         title: catalogue.title(&row.production_slug, locale.language()),
         zone: &row.time_zone,
         starts_at: row.starts_at,
-        before: change.and_then(|change| change.starts_before),
+        before: change.as_ref().and_then(|change| change.starts_before),
         places,
-        pieces: extras::names(&catalogue, &pieces, &locale),
+        pieces: extras::names(catalogue, &pieces, &locale),
         is_exchangeable: is_exchangeable(&printout, first),
         to_name: name_of(&transfer),
         has_entry: entry.is_some(),
+        note: note_in(notes, locale.language(), own.language()).map(str::to_owned),
     };
     let is_valid = performance.before.is_some();
-    let link = page_of(house, &transfer, locale.language())?;
+    let link = page_of(house, &transfer, locale.language(), *secret)?;
     let page = transfer::page(house, &locale, order, &printout, &link);
     let said = page.handed_changed(messages, performance);
-    let mut content = page.content(said).about([first.performance]).to(transfer.email.clone(), "");
-    if is_valid {
-        let tickets: Vec<TransferId> = its.iter().map(|it| it.transfer).collect();
-        let pdf = handed::tickets_pdf(house, &tickets, locale.language()).await?;
-        content.attachments = transfer::pdf_of(&locale, order, pdf);
-    }
-    content.attachments.extend(entry);
-    Ok(Some(content))
+    let content = page.content(said).about([first.performance]).to(transfer.email.clone(), "");
+    let valid = its.iter().filter(|_| is_valid).map(|it| it.transfer).collect();
+    Ok(Some(Told { content, valid, entry }))
 }
 
 /// The words of a change, or of the end of the ticket. `off_at` is there if the performance is
@@ -215,13 +279,22 @@ pub(super) fn name_of(transfer: &Transfer) -> Option<String> {
     Some(name_for_others(&present.recipient_name, "")).filter(|name| !name.is_empty())
 }
 
-/// The page on which its holder finds the ticket.
-fn page_of(house: &House, transfer: &Transfer, language: &str) -> anyhow::Result<String> {
-    let base = format!("{}/{language}", house.settings().public_url);
-    Ok(match &transfer.present {
-        Some(present) => format!("{base}/gifts/{}", sealed::open_link(house, &present.secret)?),
-        None => format!("{base}/transfers/{}", sealed::open_link(house, &transfer.secret)?),
-    })
+/// The page on which its holder finds the ticket. `secret`: stands there in place of its own.
+fn page_of(
+    house: &House,
+    transfer: &Transfer,
+    language: &str,
+    secret: Option<&str>,
+) -> anyhow::Result<String> {
+    let (page, own) = match &transfer.present {
+        Some(present) => ("gifts", &present.secret),
+        None => ("transfers", &transfer.secret),
+    };
+    let secret = match secret {
+        Some(secret) => secret.to_owned(),
+        None => sealed::open_link(house, own)?,
+    };
+    Ok(format!("{}/{language}/{page}/{secret}", house.settings().public_url))
 }
 
 /// The performance that such a mail is about.
@@ -241,6 +314,8 @@ pub(super) struct Moved<'a> {
     pub to_name: Option<String>,
     /// An entry for a calendar is attached.
     pub has_entry: bool,
+    /// What the house says of the change.
+    pub note: Option<String>,
 }
 
 impl Moved<'_> {
@@ -257,7 +332,8 @@ impl Page<'_> {
         let now = performance.when(locale, performance.starts_at);
         let before = performance.before.map(|at| performance.when(locale, at));
         let is_valid = before.is_some();
-        let Moved { title, places, pieces, is_exchangeable, to_name, has_entry, .. } = performance;
+        let Moved { title, places, pieces, is_exchangeable, to_name, has_entry, note, .. } =
+            performance;
         let args = [
             ("count", (places.len() as u32).into()),
             ("before", before.unwrap_or_default().into()),
@@ -266,6 +342,7 @@ impl Page<'_> {
         let ticket = |place| Part::Ticket([title.clone(), now.clone(), place, String::new()]);
         let mut parts: Vec<Part> = places.into_iter().map(ticket).collect();
         parts.push(Part::Text(locale.text_with(messages.1, &args)));
+        parts.extend(note.map(Part::Text));
         if messages.1 == MOVED.1 {
             let id = match is_exchangeable {
                 true => "mail-handed-moved-exchange",

@@ -5,14 +5,16 @@ use super::{
     MAIL, Matter, enqueue,
     page::{Page, Said},
 };
+use crate::printout::Printout;
 use domain::{
     id::{ChangeId, OrderId},
     moment::Moment,
     money::Money,
+    tickets::change::note_in,
 };
 use house::{House, locales::Arg, mail::Part};
 use serde::{Deserialize, Serialize};
-use store::{Conn, orders::Order};
+use store::{Conn, orders::Order, running::change_notes};
 
 /// What a buyer is told of a reservation that they know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -91,6 +93,25 @@ pub(super) fn is_outdated(order: &Order, matter: Matter, now: Moment) -> bool {
     }
 }
 
+/// Of a mail about a reservation: what the house says of the performance that it has moved, or
+/// that it has cancelled, which ends the reservation.
+pub(super) async fn note(
+    house: &House,
+    conn: &mut Conn,
+    matter: Matter,
+    printout: &Printout,
+) -> anyhow::Result<Option<String>> {
+    let Matter::Held { step, .. } = matter else { return Ok(None) };
+    let mut off = printout.view.lines.iter().filter(|line| line.is_cancelled);
+    let notes = match (step, off.next()) {
+        (HeldStep::Moved(change), _) => change_notes::of_change(conn, change).await?,
+        (HeldStep::Ended, Some(line)) => change_notes::of_cancelled(conn, line.performance).await?,
+        _ => return Ok(None),
+    };
+    let own = house.locales().fallback();
+    Ok(note_in(&notes, printout.language(), own.language()).map(str::to_owned))
+}
+
 impl Page<'_> {
     pub fn reserved(&self) -> Said {
         let mut parts = vec![self.held_said("mail-held-intro")];
@@ -99,8 +120,9 @@ impl Page<'_> {
         self.mail("mail-reserved-subject", parts)
     }
 
-    /// As it stands now; `back`: what goes back of it, now that it has ended.
-    pub fn held(&self, step: HeldStep, back: Option<Money>) -> Said {
+    /// As it stands now; `back`: what goes back of it, now that it has ended. `note`: what the
+    /// house says of the performance that it cancelled or moved.
+    pub fn held(&self, step: HeldStep, back: Option<Money>, note: Option<String>) -> Said {
         match step {
             HeldStep::Ending => self.held_ending(),
             HeldStep::Overdue => {
@@ -109,9 +131,10 @@ impl Page<'_> {
                 parts.push(self.link_to_order());
                 self.mail("mail-held-overdue-subject", parts)
             }
-            HeldStep::Ended => self.held_ended(back),
+            HeldStep::Ended => self.held_ended(back, note),
             HeldStep::Moved(_) => {
                 let mut parts = vec![self.held_said("mail-held-moved")];
+                parts.extend(note.map(Part::Text));
                 parts.extend(self.what_is_held());
                 parts.push(self.link_to_pay());
                 self.mail("mail-held-moved-subject", parts)
@@ -131,7 +154,7 @@ impl Page<'_> {
     }
 
     /// By whom or by what it has ended, and what becomes of what was paid of it.
-    fn held_ended(&self, back: Option<Money>) -> Said {
+    fn held_ended(&self, back: Option<Money>, note: Option<String>) -> Said {
         let view = &self.printout.view;
         let off = view.lines.iter().filter(|line| line.is_cancelled);
         let mut off: Vec<String> = off.map(|line| self.title_and_time(line)).collect();
@@ -145,6 +168,7 @@ impl Page<'_> {
                 vec![Part::Text(self.locale.text_with("mail-held-ended-cancelled", &args))]
             }
         };
+        parts.extend(note.map(Part::Text));
         parts.extend(self.tickets_of_order());
         parts.extend(self.extras_of_order());
         parts.extend(match back {

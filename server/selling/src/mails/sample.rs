@@ -179,6 +179,7 @@ fn change(house: &House, printout: &mut Printout, kind: &str) -> ChangeId {
         choose_by: invented::until(house),
         choice: None,
         is_open: true,
+        note: None,
     }));
     change
 }
@@ -294,11 +295,11 @@ impl Page<'_> {
     fn sample_held(&self, kind: &str, change: ChangeId) -> Said {
         let paid = Money::new(self.printout.view.quote.total_minor / 2, self.currency());
         match kind {
-            "held_ending" => self.held(HeldStep::Ending, None),
-            "held_overdue" => self.held(HeldStep::Overdue, None),
-            "held_moved" => self.held(HeldStep::Moved(change), None),
-            "held_cancelled" => self.held(HeldStep::Ended, Some(paid)),
-            _ => self.held(HeldStep::Ended, None),
+            "held_ending" => self.held(HeldStep::Ending, None, None),
+            "held_overdue" => self.held(HeldStep::Overdue, None, None),
+            "held_moved" => self.held(HeldStep::Moved(change), None, None),
+            "held_cancelled" => self.held(HeldStep::Ended, Some(paid), None),
+            _ => self.held(HeldStep::Ended, None, None),
         }
     }
 
@@ -313,7 +314,7 @@ impl Page<'_> {
         let zone = self.printout.view.lines.first().map_or("UTC", |line| &line.time_zone);
         let title = invented::TITLE.to_owned();
         let places = self.printout.lines.iter().map(|words| words.place.clone()).collect();
-        let (pieces, to_name, has_entry) = (String::new(), None, true);
+        let (pieces, to_name, has_entry, note) = (String::new(), None, true, None);
         let performance = Moved {
             title,
             zone,
@@ -324,6 +325,7 @@ impl Page<'_> {
             is_exchangeable: true,
             to_name,
             has_entry,
+            note,
         };
         self.handed_changed(messages, performance)
     }

@@ -6,7 +6,7 @@ use crate::{
     books::receivables::{self, Receivable},
     columns::Columns,
     payments::refunds::{self, Refund},
-    running::changes::{self, OrderChange},
+    running::changes::{self, Change, OrderChange},
 };
 use anyhow::Context;
 use domain::{id::OrderId, moment::Moment, tickets::link::SecretLookup};
@@ -24,6 +24,8 @@ pub struct Rare {
     pub awaits_card: bool,
     /// It is given with a card that wasn't called back.
     pub is_given: bool,
+    /// See `as_if_told`.
+    to_come: Option<OrderChange>,
 }
 
 /// Of the order `o`.
@@ -84,7 +86,14 @@ impl Rare {
             has_changes: row.int("has_changes")? == 1,
             awaits_card: row.int("awaits_card")? == 1,
             is_given: row.int("is_given")? == 1,
+            to_come: None,
         })
+    }
+
+    /// As it would be if its buyer had been told of this change, too.
+    #[must_use]
+    pub fn as_if_told(self, change: Change) -> Self {
+        Self { to_come: Some(OrderChange { change, choice: None, done_at: None }), ..self }
     }
 
     #[boxed]
@@ -107,9 +116,11 @@ impl Rare {
     /// What it was told of, the first first.
     #[boxed]
     pub async fn changes(&self, conn: &mut Conn) -> anyhow::Result<Vec<OrderChange>> {
-        match self.has_changes {
-            true => changes::of_order(conn, self.order).await,
-            false => Ok(Vec::new()),
-        }
+        let mut told = match self.has_changes {
+            true => changes::of_order(conn, self.order).await?,
+            false => Vec::new(),
+        };
+        told.extend(self.to_come.clone());
+        Ok(told)
     }
 }

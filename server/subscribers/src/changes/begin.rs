@@ -1,5 +1,6 @@
 //! Begins changes: those of commands, and those that a season's sheets made.
 
+use super::ask::Wanted;
 use anyhow::Context;
 use domain::{
     id::{ChangeId, PerformanceId},
@@ -50,6 +51,31 @@ pub(super) async fn begin_of_sheets(house: &House) -> anyhow::Result<()> {
             .await?;
     }
     Ok(())
+}
+
+/// As a change would begin now. It isn't written.
+pub(super) fn planned(
+    house: &House,
+    listing: &Listing,
+    wanted: Wanted,
+    choose_by: Option<Moment>,
+) -> Change {
+    let row = &listing.row;
+    let (kind, starts_at) = match wanted {
+        Wanted::Cancel => (ChangeKind::Cancelled, row.starts_at),
+        Wanted::Move { starts_at } => (ChangeKind::Moved, starts_at),
+    };
+    let until = kind.choose_by(last_day_ends(house, listing), starts_at);
+    Change {
+        id: ChangeId(house.new_id()),
+        performance: row.id,
+        kind,
+        at: house.now(),
+        starts_before: (kind == ChangeKind::Moved).then_some(row.starts_at),
+        is_after_all: false,
+        choose_by: choose_by.unwrap_or(until),
+        ended_at: None,
+    }
 }
 
 pub(super) struct Moved {

@@ -45,6 +45,8 @@ fn every_link_leads_to_a_pattern_that_the_router_listens_to() {
         (StaffRoute::Text("basket-title".to_owned()), pattern::TEXT),
         (StaffRoute::TextFiles, pattern::TEXT_FILES),
         (StaffRoute::Changes, pattern::CHANGES),
+        (StaffRoute::Performances, pattern::PERFORMANCES),
+        (StaffRoute::Performance("carmen".to_owned()), pattern::PERFORMANCE),
         (StaffRoute::Productions, pattern::PRODUCTIONS),
         (StaffRoute::Look, pattern::LOOK),
         (StaffRoute::Cards, pattern::CARDS),

@@ -106,7 +106,7 @@ struct Outcome {
     moves: Option<[String; 2]>,
     is_called_off: bool,
     is_brought_back: bool,
-    /// A command changed what the sheet would change back.
+    /// A command or a page changed what the sheet would change back.
     is_of_command: bool,
     mails: i64,
     /// Who would be told if it moved.
@@ -298,8 +298,8 @@ pub(super) async fn check_accepted(
         let (from, to) = (said(&change.from), said(&change.to));
         let why = match (tickets, mails) {
             (0, 0) => format!(
-                "a command changed that (parterre performance), and this sheet is older: write \
-                 {from}, or export the season first"
+                "the house changed that by page or by command (parterre performance), and this \
+                 sheet is older: write {from}, or export the season first"
             ),
             _ => {
                 let note = if note.is_empty() { String::new() } else { format!("; {note}") };
