@@ -33,7 +33,7 @@ use store::{
 };
 
 /// So many tickets are exchanged in one go.
-pub const TOGETHER_MAX: usize = 20;
+pub const TOGETHER_MAX: usize = 10;
 /// So long a chain of exchanges is counted.
 const CHAIN_MAX: u32 = 50;
 
@@ -119,14 +119,18 @@ struct Alone {
     decided: Backs,
 }
 
-/// `with`: the tickets that are exchanged in the same go, before this one.
-async fn alone(
-    house: &House,
+/// A ticket, and by which transfer it became its holder's.
+struct Theirs {
+    ticket: HeldTicket,
+    transfer: Option<Transfer>,
+}
+
+async fn theirs(
     conn: &mut Conn,
     whose: Whose,
     wish: Wish,
     with: Option<&Former>,
-) -> Result<Alone, Failure<ExchangeRefusal>> {
+) -> Result<Theirs, Failure<ExchangeRefusal>> {
     let unknown = || Failure::Refused(ExchangeRefusal::UnknownTicket);
     let ticket = releases::ticket(conn, whose, wish.admission).await?.ok_or_else(unknown)?;
     // Nothing else is said of what may be somebody else's.
@@ -141,6 +145,18 @@ async fn alone(
     if transfer.as_ref().is_some_and(|it| it.end != Some(TransferEnd::Accepted)) {
         return Err(unknown());
     }
+    Ok(Theirs { ticket, transfer })
+}
+
+/// `with`: the tickets that are exchanged in the same go, before this one.
+async fn alone(
+    house: &House,
+    conn: &mut Conn,
+    whose: Whose,
+    wish: Wish,
+    with: Option<&Former>,
+) -> Result<Alone, Failure<ExchangeRefusal>> {
+    let Theirs { ticket, transfer } = theirs(conn, whose, wish, with).await?;
     let order = orders::by_id(conn, ticket.order).await?.context("an order stays")?;
     let catalogue = catalogue::catalogue_with(house, conn).await?;
     let listing = catalogue.listing(ticket.performance).cloned();
