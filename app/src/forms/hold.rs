@@ -111,7 +111,7 @@ pub async fn hold(
     let performance =
         season::plan::performance(&visit.shop.house, &slug).await?.ok_or(Stop::NotFound)?;
     let actor = visit.actor().await?;
-    let before = given_up(&visit).await?;
+    let before = given_up(&visit, seat_request.count()).await?;
     let request = HoldRequest { performance, seat_request };
     let house = &visit.shop.house;
     let held = match visit.exchanging() {
@@ -157,12 +157,11 @@ async fn leaves_alone(
     Ok(lone.iter().any(|seat| !beside.contains(&Some(*seat as usize))))
 }
 
-/// While a ticket is exchanged, what is in the basket gives way to the seat that comes.
-async fn given_up(visit: &Visit) -> Result<Vec<BasketLineId>, Stop> {
+/// While tickets are exchanged, what is in the basket gives way to the seats that come, so that
+/// there are no more than tickets.
+async fn given_up(visit: &Visit, count: u32) -> Result<Vec<BasketLineId>, Stop> {
     let Some(session) = visit.exchanging() else { return Ok(Vec::new()) };
-    let house = &visit.shop.house;
-    let exchange = exchange::under_way(house, session, None, visit.language()).await?;
-    Ok(exchange.map(|exchange| exchange.held).unwrap_or_default())
+    Ok(money::exchange::giving_way(&visit.shop.house, session, count).await?)
 }
 
 /// Where one goes on: to what is missing of a package, where this performance stands in it; to the

@@ -133,7 +133,7 @@ pub async fn show_with(
         Some(line) => change_notice(&visit, line).await?,
         None => None,
     };
-    let changed_line = changed_line.or(exchange.and_then(|former| former.held.first().copied()));
+    let changed_line = changed_line.or(exchange.and_then(|former| former.gives_way()));
     let instead = instead::of(&visit, &plan).await?;
     let notes = type_notes(&visit, &plan, taken_off.as_deref()).await?;
     let notice = notice.or(change).or(exchanged).or(standing);

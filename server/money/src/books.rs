@@ -19,7 +19,7 @@ use credit::{CREDIT, account, helped, of_buyer};
 pub(crate) use pay_out::{OfPayOut, PayOutTurn, post_pay_out};
 pub(crate) use receivable::{OfReceivable, ReceivableTurn, post_receivable};
 pub(crate) use resale::{
-    HandedBack, post_exchange_gain, post_handed_back, post_handed_credit, post_resale,
+    HandedBack, KeptPrice, post_exchange_gain, post_handed_back, post_handed_credit, post_resale,
 };
 pub(crate) use restore::post_credit_used_since_copy;
 use revenue::revenue;

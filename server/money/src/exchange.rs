@@ -1,9 +1,10 @@
 //! A ticket is exchanged for a seat on another date: what it is worth, and how it pays for the
-//! order of the new seat.
+//! order of the new seat. Several tickets of one order for one performance can be exchanged in one
+//! go: then all of them change, or none does, and their money is one sum.
 //!
-//! 1. `begin` keeps the holder's wish with their session; `hold` then holds one seat. `Asker` says
-//!    who may exchange: the holder, the buyer after a change by the house, or the recipient of a
-//!    ticket.
+//! 1. `begin` keeps the holder's wish with their session; `hold` then holds a seat for each ticket.
+//!    `Asker` says who may exchange: the holder, the buyer after a change by the house, or the
+//!    recipient of a ticket.
 //! 2. `checkout::exchanged` puts the former ticket among the shares of the new order.
 //! 3. The ticket stays its holder's until everything else of that order is paid.
 //! 4. Then `settlement`, or the checkout itself, calls `bring`: the former line is taken back as
@@ -11,26 +12,30 @@
 //! 5. If the recipient of a ticket exchanges it, `books::post_handed_credit` moves that credit from
 //!    the buyer to them.
 
+mod asked;
 mod changed;
 mod of_order;
-mod one_seat;
+mod pairs;
 mod parts;
 mod pay;
+mod seats;
 mod wish;
 
+pub use asked::{RefusedTicket, TOGETHER_MAX, former, former_together};
 pub use changed::lines as lines_of_change;
 pub use of_order::exchangeable;
-pub use one_seat::{held_lines, hold, replace};
+pub(crate) use pairs::Given;
 pub(crate) use pay::{Brought, bring};
+pub use seats::{Held, giving_way, held_lines, hold, replace};
 pub(crate) use wish::wished_with;
-pub use wish::{Asker, begin, begin_instead, former_of, leave, wished};
-
-use crate::cancellation::{
-    CancelRefusal, Cancellation, SeatsBack, Taken,
-    backs::{self, Backs},
+pub use wish::{
+    Asker, Beginning, begin, begin_instead, begin_together, former_of, former_of_all, leave, wished,
 };
-use anyhow::Context;
-use changed::{is_moved, open_change_of};
+
+use crate::{
+    books::KeptPrice,
+    cancellation::{Cancellation, SeatsBack, Taken, backs::Backs},
+};
 use domain::{
     id::{ChangeId, MerchantAccountId, OrderLineId},
     money::{Currency, spread},
@@ -38,41 +43,37 @@ use domain::{
         credit::{self, Balance, ShareDue},
         method::PaymentMethod,
     },
-    tickets::exchange::{ExchangeRefusal, ExchangedBy},
+    tickets::exchange::ExchangedBy,
     wording::listing::Listing,
 };
-use house::{Failure, House, gateways};
-use parts::{CreditPart, credit_parts};
-use rules::{ExchangeRule, Exchanging, Worth};
-use season::catalogue::{self, Catalogue};
-use selling::tickets::holders;
+use house::{House, gateways};
+use parts::CreditPart;
+use rules::{ExchangeRule, Worth};
 use std::{cmp::Reverse, sync::Arc};
 use store::{
     Conn,
-    orders::{self, Offer, Order, OrderLine, shares::Share},
-    payments::{merchants, settlements},
-    running::changes,
-    seats::releases::{self, HeldTicket, Whose},
-    tickets::{
-        exchanges::{self, Wish},
-        transfers::{self, Transfer, TransferEnd},
-    },
+    orders::{Offer, Order, OrderLine, shares::Share},
+    payments::{cancellations::Back, merchants},
+    seats::releases::HeldTicket,
+    tickets::transfers::Transfer,
 };
 
 /// For the journal.
 const REASON: &str = "exchanged";
-/// So long a chain of exchanges is counted.
-const CHAIN_MAX: u32 = 50;
 
-/// What is known of a ticket that is to be exchanged.
+/// What is known of a ticket that is to be exchanged, or of several.
 pub struct Former {
     pub ticket: HeldTicket,
     pub order: Order,
     pub listing: Arc<Listing>,
     pub rule: Option<ExchangeRule>,
     pub line: OrderLine,
-    /// What it cost, with the fees on it.
+    /// Tickets of the same order and performance that are exchanged together with it, of the same
+    /// share of the order's money.
+    pub beside: Vec<FormerBeside>,
+    /// What all of them cost, with the fees on them.
     pub value_minor: i64,
+    /// Of all of them.
     pub worth: Worth,
     pub exchanged_before: u32,
     /// The house's change of its performance, after which it is exchanged.
@@ -85,7 +86,30 @@ pub struct Former {
     credits: Vec<CreditPart>,
 }
 
+/// A further ticket of an exchange.
+pub struct FormerBeside {
+    pub ticket: HeldTicket,
+    pub line: OrderLine,
+    pub rule: Option<ExchangeRule>,
+    pub exchanged_before: u32,
+}
+
 impl Former {
+    /// How many tickets are exchanged, and so how many seats are chosen for them.
+    pub fn count(&self) -> u32 {
+        self.beside.len() as u32 + 1
+    }
+
+    /// The first one, then the others.
+    pub fn tickets(&self) -> impl Iterator<Item = &HeldTicket> {
+        [&self.ticket].into_iter().chain(self.beside.iter().map(|it| &it.ticket))
+    }
+
+    /// In the same order.
+    pub fn lines(&self) -> impl Iterator<Item = &OrderLine> {
+        [&self.line].into_iter().chain(self.beside.iter().map(|it| &it.line))
+    }
+
     /// What it is worth to each company, when the house keeps so much of its price.
     fn balances(&self, kept_minor: i64) -> Vec<Balance> {
         let mut kept_minor = kept_minor;
@@ -153,138 +177,9 @@ impl Former {
     }
 }
 
-/// A ticket that its holder wants to exchange.
-///
-/// # Errors
-/// Why it can't be.
-#[boxed]
-pub async fn former(
-    house: &House,
-    conn: &mut Conn,
-    whose: Whose,
-    wish: Wish,
-) -> Result<Former, Failure<ExchangeRefusal>> {
-    let unknown = || Failure::Refused(ExchangeRefusal::UnknownTicket);
-    let ticket = releases::ticket(conn, whose, wish.admission).await?.ok_or_else(unknown)?;
-    let transfer = match wish.transfer {
-        Some(id) => transfers::by_id(conn, id).await?,
-        None => None,
-    };
-    // Only what was accepted is its recipient's.
-    if transfer.as_ref().is_some_and(|it| it.end != Some(TransferEnd::Accepted)) {
-        return Err(unknown());
-    }
-    let order = orders::by_id(conn, ticket.order).await?.context("an order stays")?;
-    let catalogue = catalogue::catalogue_with(house, conn).await?;
-    let listing = catalogue.listing(ticket.performance).cloned();
-    let listing = listing.context("performances are never deleted")?;
-    let told = changes::of_order(conn, order.id).await?;
-    let offer = holders::offer_of(&catalogue, conn, &ticket).await?;
-    // After a change by the house, it is the buyer who chooses.
-    let change = open_change_of(house, &told, &listing).filter(|_| transfer.is_none());
-    let (rule, change) = rule_of(&catalogue, &offer, &listing, change);
-    let lines = orders::lines(conn, order.id).await?;
-    let line = lines.into_iter().find(|line| line.id == ticket.line);
-    let is_valid =
-        order.stands() && !ticket.is_cancelled && !ticket.is_disputed && !ticket.is_suspended;
-    let mut exchanging = Exchanging {
-        rule: rule.as_ref(),
-        starts_at: listing.row.starts_at,
-        sale: listing.effective.sale(house.now(), listing.row.cancelled_at.is_some()),
-        now: house.now(),
-        is_valid: is_valid && line.is_some(),
-        is_owed: settlements::is_owed(conn, order.id).await?,
-        has_entered: ticket.has_entered,
-        is_offered: ticket.release.is_some() || ticket.transfer != wish.transfer,
-        exchanged_before: exchanged_before(conn, &ticket).await?,
-        value_minor: 0,
-        is_after_change: change.is_some(),
-        is_moved: is_moved(&told, &listing),
-    };
-    // Why not, before its money is looked at.
-    exchanging.worth().map_err(Failure::Refused)?;
-    let line = line.context("a valid ticket has its line")?;
-    let decided = decided(conn, &order, line.id).await?;
-    let credits = credits_of(conn, &order, &decided).await?;
-    exchanging.value_minor = decided.amount_minor();
-    let worth = exchanging.worth().map_err(Failure::Refused)?;
-    let (value_minor, exchanged_before) = (exchanging.value_minor, exchanging.exchanged_before);
-    let by = payer_of(conn, &order, transfer.as_ref()).await?;
-    Ok(Former {
-        ticket,
-        order,
-        listing,
-        rule,
-        line,
-        value_minor,
-        worth,
-        exchanged_before,
-        change,
-        transfer,
-        by,
-        credits,
-    })
-}
-
-/// Who had paid for the ticket.
-async fn payer_of(
-    conn: &mut Conn,
-    order: &Order,
-    transfer: Option<&Transfer>,
-) -> anyhow::Result<ExchangedBy> {
-    Ok(match exchanges::handed_before(conn, order.id).await? {
-        Some(_) => ExchangedBy::Recipient,
-        None => ExchangedBy::of(transfer.map(|transfer| transfer.id)),
-    })
-}
-
-/// The rule that holds, and the change by the house that it holds for.
-fn rule_of(
-    catalogue: &Catalogue,
-    offer: &str,
-    listing: &Listing,
-    change: Option<ChangeId>,
-) -> (Option<ExchangeRule>, Option<ChangeId>) {
-    let rules = &catalogue.rules;
-    match change.and_then(|_| rules.exchange_after_change(offer, listing)) {
-        Some(rule) => (Some(rule.clone()), change),
-        None => (rules.exchange(offer, listing).cloned(), None),
-    }
-}
-
-/// Of this seat of its package; of a single ticket, how many came before it. What followed from a
-/// change by the house doesn't count.
-async fn exchanged_before(conn: &mut Conn, ticket: &HeldTicket) -> anyhow::Result<u32> {
-    if let Some(item) = ticket.item {
-        return exchanges::count_of_item(conn, ticket.order, item).await;
-    }
-    let (mut count, mut order) = (0, ticket.order);
-    for _ in 0..CHAIN_MAX {
-        let Some(before) = exchanges::order_before(conn, order).await? else { break };
-        let exchange = exchanges::of_order(conn, order).await?;
-        count += u32::from(exchange.is_some_and(|it| it.change.is_none()));
-        order = before;
-    }
-    Ok(count)
-}
-
-/// As staff would take this line back, with the fees on it.
-async fn decided(
-    conn: &mut Conn,
-    order: &Order,
-    line: OrderLineId,
-) -> Result<Backs, Failure<ExchangeRefusal>> {
-    backs::decide(conn, order, &whole(line)).await.map_err(|failure| {
-        failure.map(|why| match why {
-            CancelRefusal::Entered => ExchangeRefusal::Entered,
-            _ => ExchangeRefusal::NotValid,
-        })
-    })
-}
-
-fn whole(line: OrderLineId) -> Cancellation {
+fn whole(lines: &[OrderLineId]) -> Cancellation {
     Cancellation {
-        taken: Taken::Exactly(vec![line]),
+        taken: Taken::Exactly(lines.to_vec()),
         fees_back: true,
         seats: SeatsBack::OnSale,
         reason: REASON.to_owned(),
@@ -292,39 +187,50 @@ fn whole(line: OrderLineId) -> Cancellation {
     }
 }
 
-async fn credits_of(
-    conn: &mut Conn,
-    order: &Order,
-    decided: &Backs,
-) -> Result<Vec<CreditPart>, Failure<ExchangeRefusal>> {
-    let credits = credit_parts(conn, order, decided).await?;
-    credits.ok_or(Failure::Refused(ExchangeRefusal::NotValid))
-}
-
-/// So much the house keeps: what goes back of the ticket's price is less, and where that isn't
-/// enough, of its fees, those of the same payment first. Gives how much of it is of the price.
-fn keep(decided: &mut Backs, line: &OrderLine, kept_minor: i64) -> anyhow::Result<i64> {
-    let mut order = Vec::new();
+/// So much the house keeps: what goes back of the tickets' prices is less, of each by its part, and
+/// where that isn't enough, of their fees, those of the same payment first. Gives how much of it is
+/// of each price. `lines`: of the tickets, of one share.
+fn keep(
+    decided: &mut Backs,
+    lines: &[OrderLine],
+    kept_minor: i64,
+) -> anyhow::Result<Vec<KeptPrice>> {
+    let own_share = lines.first().map(|line| line.share);
+    let (mut prices, mut fees) = (Vec::new(), Vec::new());
     for (at, back) in decided.backs.iter().enumerate() {
         let share = decided.line(back.line)?.share;
-        order.push((back.line != line.id, share != line.share, Reverse(share), at));
+        match lines.iter().any(|line| line.id == back.line) {
+            true => prices.push(at),
+            false => fees.push((Some(share) != own_share, Reverse(share), at)),
+        }
     }
-    order.sort();
-    let (mut left_minor, mut of_price_minor) = (kept_minor, 0);
-    for (is_fee, .., at) in order {
+    fees.sort();
+    let weights: Vec<i64> = prices.iter().map(|at| decided.backs[*at].minor).collect();
+    let of_prices_minor = kept_minor.min(weights.iter().sum());
+    let mut kept = Vec::new();
+    for (at, less_minor) in prices.iter().zip(spread(of_prices_minor, &weights)) {
+        let back = &mut decided.backs[*at];
+        lessen(back, less_minor);
+        let line = lines.iter().find(|line| line.id == back.line);
+        kept.extend(line.cloned().map(|line| KeptPrice { line, minor: less_minor }));
+    }
+    let mut left_minor = kept_minor - of_prices_minor;
+    for (.., at) in fees {
         let back = &mut decided.backs[at];
         let less_minor = left_minor.min(back.minor);
-        if less_minor == 0 {
-            continue;
-        }
+        lessen(back, less_minor);
         left_minor -= less_minor;
+    }
+    anyhow::ensure!(left_minor == 0, "more is kept than the tickets cost");
+    Ok(kept)
+}
+
+fn lessen(back: &mut Back, less_minor: i64) {
+    if less_minor > 0 {
         back.minor -= less_minor;
         back.tax_minor = spread(back.tax_minor, &[back.minor, less_minor])[0];
         back.is_whole = false;
-        of_price_minor += if is_fee { 0 } else { less_minor };
     }
-    anyhow::ensure!(left_minor == 0, "more is kept than the ticket cost");
-    Ok(of_price_minor)
 }
 
 /// Puts the former ticket among the shares. Gives what it pays.

@@ -259,17 +259,22 @@ const RELEASES: &str = "\
     join orders b on b.id = x.order_id where ($1 = '' or s.key = $1) and r.released_at_ms >= \
     $2 and r.released_at_ms < $3 order by r.released_at_ms, r.id limit $4";
 
+/// Of tickets that were exchanged together, the first row has the sums of all.
 const EXCHANGES: &str = "\
     select n.placed_at_ms as asked_at_ms, o.code as order_code, pr.slug as production, p.slug \
     as performance, p.plan_version_id, l.seat_ordinal, n.code as new_order, (select \
     max(q.slug) from order_lines nl join performances q on q.id = nl.performance_id where \
     nl.order_id = n.id) as new_performance, case when e.done_at_ms is not null then 'done' \
     when n.ended_at_ms is not null then 'over' else 'open' end as state, e.done_at_ms, \
-    e.value_minor, e.used_minor, e.fee_minor from exchanges e join orders n on n.id = \
-    e.order_id join order_lines l on l.id = e.order_line_id join orders o on o.id = l.order_id \
-    join performances p on p.id = l.performance_id join productions pr on pr.id = \
+    e.value_minor, e.used_minor, e.fee_minor from (select order_id, order_line_id, 0 as beside, \
+    done_at_ms, value_minor, used_minor, fee_minor from exchanges union all select b.order_id, \
+    b.order_line_id, 1, x.done_at_ms, cast(null as bigint), cast(null as bigint), cast(null as \
+    bigint) from exchanges_beside b join exchanges x on x.order_id = b.order_id) e join orders n \
+    on n.id = e.order_id join order_lines l on l.id = e.order_line_id join orders o on o.id = \
+    l.order_id join performances p on p.id = l.performance_id join productions pr on pr.id = \
     p.production_id join seasons s on s.id = p.season_id where ($1 = '' or s.key = $1) and \
-    n.placed_at_ms >= $2 and n.placed_at_ms < $3 order by n.placed_at_ms, n.id limit $4";
+    n.placed_at_ms >= $2 and n.placed_at_ms < $3 order by n.placed_at_ms, n.id, e.beside, l.id \
+    limit $4";
 
 const WAIVERS: &str = "\
     select c.cancelled_at_ms as given_back_at_ms, o.code as order_code, pr.slug as production, \

@@ -48,6 +48,11 @@ impl ShownPrices<'_> {
     /// What a ticket for the cheapest of these zones comes to for whoever may see the performance,
     /// fees included. How much is sold of a zone isn't looked at, which lists have no time for.
     pub fn lowest_minor(&self, listing: &Listing, is_meant: impl Fn(&str) -> bool) -> Option<i64> {
+        Some(self.total(vec![self.lowest(listing, is_meant)?]))
+    }
+
+    /// The terms of that ticket.
+    pub fn lowest(&self, listing: &Listing, is_meant: impl Fn(&str) -> bool) -> Option<Terms> {
         let kinds = listing.effective.audience.iter().cloned().collect();
         let customer = Customer { kinds, ..Customer::default() };
         let zones = listing.prices.iter().filter(|(zone, _)| is_meant(zone.as_str()));
@@ -58,28 +63,27 @@ impl ShownPrices<'_> {
             let price_type = standard.price_type.as_str();
             self.terms(listing, zone, AtPriceType { price_type, customer: &customer })
         });
-        let terms = match self.catalogue.rules.discounts.is_empty() {
+        match self.catalogue.rules.discounts.is_empty() {
             true => terms.next(),
             false => terms.min_by_key(|terms| self.alone(terms)),
-        }?;
-        Some(self.total(terms))
+        }
     }
 
     /// The same for this customer: at their ticket type where it is sold, elsewhere at the standard
     /// one.
-    pub fn lowest_minor_at(
+    pub fn lowest_at(
         &self,
         listing: &Listing,
         at: AtPriceType<'_>,
         is_meant: impl Fn(&str) -> bool,
-    ) -> Option<i64> {
+    ) -> Option<Terms> {
         let zones = listing.prices.iter().filter(|(zone, _)| is_meant(zone.as_str()));
         let terms = zones.filter_map(|(zone, prices)| {
             let standard = AtPriceType { price_type: &prices.first()?.price_type, ..at };
             let own = self.terms(listing, zone, at);
             own.or_else(|| self.terms(listing, zone, standard))
         });
-        Some(self.total(terms.min_by_key(|terms| self.alone(terms))?))
+        terms.min_by_key(|terms| self.alone(terms))
     }
 
     /// Whether it is sold so in one of these zones.
@@ -111,10 +115,12 @@ impl ShownPrices<'_> {
         alone(terms, self.catalogue.rules.currency)
     }
 
-    /// Fees included.
-    fn total(&self, terms: Terms) -> i64 {
-        let line = Line { quantity: 1, terms, ..Line::default() };
-        let bought = Bought { package: None, lines: vec![line], is_begun: false };
-        self.rules.total(vec![bought], false)
+    /// What a ticket at each of these terms comes to when all are bought together, fees included.
+    pub fn total(&self, terms: Vec<Terms>) -> i64 {
+        let bought = terms.into_iter().enumerate().map(|(at, terms)| {
+            let line = Line { key: at.to_string(), quantity: 1, terms, ..Line::default() };
+            Bought { package: None, lines: vec![line], is_begun: false }
+        });
+        self.rules.total(bought.collect(), false)
     }
 }

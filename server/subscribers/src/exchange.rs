@@ -4,38 +4,40 @@
 mod after;
 mod beside;
 mod by_command;
+mod dates;
 mod later;
 mod left;
 mod own_type;
 mod pair;
+mod together;
+mod under_way;
 
 pub use after::After;
 pub use beside::{InBrowser, Other, Waiting};
 pub use by_command::{CommandRefusal, Exchanged, exchange as exchange_by_command};
+pub use dates::{Choice, Date, Outcome};
 pub use later::Later;
 pub use left::Left;
 pub use own_type::product_on;
 pub use pair::left_behind;
+pub use together::line_of_ticket;
+pub use under_way::{UnderWay, under_way};
 
 use anyhow::Context;
+use dates::{dates, is_free_of_price};
 use domain::{
-    id::{AdmissionId, BasketLineId, PerformanceId, SessionId},
-    moment::Moment,
+    id::{AdmissionId, SessionId},
     money::Money,
-    order::{OrderExtra, OrderLineView, OrderView, WayToPay},
-    people::actor::Actor,
+    order::{OrderExtra, OrderLineView, OrderView},
     tickets::exchange::{ExchangeRefusal, ExchangedBy},
-    wording::listing::Listing,
 };
 use gift_tables::gifts;
 use house::{Answered, Failure, House, sealed};
-use money::exchange::{self, Asker, Former};
+use money::exchange::{self, Asker, Former, RefusedTicket};
 use own_type::OwnType;
-use rules::{ExchangeRule, ExchangeWithin, Wanted};
 use season::{
     catalogue::{self, Catalogue},
     seasons::currency_of,
-    words::hall_name,
 };
 use selling::{orders::view_of_order, tickets::holders};
 use std::sync::Arc;
@@ -45,10 +47,15 @@ use store::{
     tickets::{exchanges::Wish, transfers},
 };
 
-/// What a ticket is worth, and what it can be exchanged for.
+/// What a ticket is worth, and what it can be exchanged for; or several tickets in one go, whose
+/// sums are of all of them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Preview {
     pub line: OrderLineView,
+    /// What is exchanged together with it.
+    pub beside: Vec<OrderLineView>,
+    /// Tickets of the same order and performance that could be, these among them.
+    pub others: Vec<OrderLineView>,
     /// A recipient isn't told what the ticket cost.
     pub by: ExchangedBy,
     /// Opens its order. None: whoever asks has accepted it, and the order is somebody else's.
@@ -73,56 +80,6 @@ pub struct Preview {
     pub in_browser: InBrowser,
     /// What exchanges the same ticket already.
     pub waiting: Option<Waiting>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Date {
-    /// Names the performance.
-    pub slug: String,
-    pub title: String,
-    pub hall: String,
-    pub starts_at: Moment,
-    pub time_zone: String,
-    /// The order of the ticket has another one for it.
-    pub has_ticket: bool,
-    /// A ticket for the same performance as this one was exchanged for it.
-    pub is_others: bool,
-    /// A seat of the ticket's own price zone; None where none is sold.
-    pub alike: Option<Choice>,
-    /// The cheapest seat that it can be exchanged for, where that is another one.
-    pub cheapest: Option<Choice>,
-}
-
-/// A seat that a ticket can be exchanged for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Choice {
-    /// Fees included. None: whoever asks didn't pay for the ticket, and would see in the difference
-    /// what somebody else did.
-    pub price: Option<Money>,
-    pub outcome: Outcome,
-}
-
-/// What the exchange comes to, once its fee is taken off the ticket's value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// So much is left to pay.
-    Pays(Money),
-    /// The ticket covers it, and nothing is left of its value.
-    Even,
-    /// So much of the ticket's value isn't refunded.
-    Loses(Money),
-    /// So much of it becomes credit, or goes back to the voucher that paid.
-    Credits(Money),
-}
-
-impl Outcome {
-    /// What isn't refunded is nothing to whoever didn't pay it, and what is would tell of it.
-    fn without_loss(self) -> Self {
-        match self {
-            Self::Loses(_) | Self::Credits(_) => Self::Even,
-            Self::Pays(_) | Self::Even => self,
-        }
-    }
 }
 
 /// The ticket whose page has this secret; the page is its recipient's. None: no such page.
@@ -154,20 +111,42 @@ pub async fn preview(
     admission: AdmissionId,
     language: &str,
 ) -> Result<Preview, Failure<ExchangeRefusal>> {
-    let in_browser = beside::in_browser(house, asker, admission, language).await?;
+    let preview = preview_together(house, asker, &[admission], language).await;
+    preview.map_err(|failure| failure.map(|refused| refused.why))
+}
+
+/// The same of several tickets. `admissions`: the first is that of the page.
+///
+/// # Errors
+/// Which one can't be exchanged, and why.
+#[boxed]
+pub async fn preview_together(
+    house: &House,
+    asker: &Asker,
+    admissions: &[AdmissionId],
+    language: &str,
+) -> Result<Preview, Failure<RefusedTicket>> {
+    let in_browser = beside::in_browser(house, asker, admissions, language).await?;
     let mut conn = house.store().read().await?;
-    let former = exchange::former_of(house, &mut conn, asker, admission).await?;
+    let former = exchange::former_of_all(house, &mut conn, asker, admissions).await?;
     let waiting = beside::waiting(house, &mut conn, asker, &former).await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let currency = currency_of(&former.listing.row);
     let is_buyers = former.transfer.is_none();
     let offer = holders::offer_of(&catalogue, &mut conn, &former.ticket).await?;
     let view = view_of_order(house, &mut conn, &catalogue, &former.order, language).await?;
-    let own = OwnType::of(house, &mut conn, &catalogue, &former, asker.session()).await?;
+    let others = match is_buyers {
+        true => together::others(house, &mut conn, &catalogue, &former, &view).await?,
+        false => Vec::new(),
+    };
+    let mut own = Vec::new();
+    for line in former.lines() {
+        own.push(OwnType::of(house, &mut conn, &catalogue, line, asker.session()).await?);
+    }
     let mut dates = dates(house, &catalogue, &former, &own, language);
     for date in dates.iter_mut().filter(|_| is_buyers) {
         let is_theirs = |line: &OrderLineView| {
-            line.performance_slug == date.slug && line.line != former.line.id
+            line.performance_slug == date.slug && former.lines().all(|it| it.id != line.line)
         };
         date.has_ticket = view.lines.iter().any(|it| is_theirs(it) && it.state.has_code());
     }
@@ -189,7 +168,7 @@ pub async fn preview(
     Ok(Preview {
         by: former.by(),
         value: Money::new(former.value_minor, currency),
-        has_fees: former.value_minor > former.line.due_minor,
+        has_fees: former.value_minor > former.lines().map(|line| line.due_minor).sum::<i64>(),
         fee: Money::new(former.worth.fee_minor, currency),
         after: after::after(&catalogue, &former, &offer),
         is_after_change: former.change.is_some(),
@@ -200,73 +179,17 @@ pub async fn preview(
         present_for,
         in_browser,
         waiting,
+        beside: beside_of(&view, &former),
+        others,
         line: line_of(view, &former)?,
         order_secret: is_buyers.then(|| sealed::shown_link(house, &former.order.secret)),
     })
 }
 
-fn dates(
-    house: &House,
-    catalogue: &Catalogue,
-    former: &Former,
-    own_type: &OwnType<'_>,
-    language: &str,
-) -> Vec<Date> {
-    let within = former.rule.as_ref().map(|rule: &ExchangeRule| rule.within);
-    let own = &former.listing.row;
-    let prices = catalogue.shown_prices(house.now());
-    let is_of_production = |listing: &Listing| listing.row.production == own.production;
-    let mut dates: Vec<Date> = catalogue
-        .listings()
-        .filter(|listing| {
-            let is_same = former.change.is_some() && listing.row.id == own.id;
-            !is_same && within.unwrap_or_default().leads_to(&former.listing, listing, house.now())
-        })
-        .map(|listing| {
-            let is_of_zone = within == Some(ExchangeWithin::Zone);
-            let is_free = is_free_of_price(former) && is_of_production(listing);
-            let is_own = |zone: &str| *zone == *former.line.zone;
-            let lowest =
-                |is_meant: &dyn Fn(&str) -> bool| own_type.lowest_minor(&prices, listing, is_meant);
-            let alike = lowest(&is_own);
-            let cheapest = lowest(&|zone| !is_of_zone || is_own(zone));
-            let cheapest = cheapest.filter(|_| cheapest != alike);
-            Date {
-                slug: listing.row.slug.clone(),
-                title: catalogue.title(&listing.row.production_slug, language),
-                hall: hall_name(catalogue, &listing.row.venue.hall, language),
-                starts_at: listing.row.starts_at,
-                time_zone: listing.row.time_zone.clone(),
-                has_ticket: false,
-                is_others: false,
-                alike: alike.map(|minor| choice(former, minor, is_free)),
-                cheapest: cheapest.map(|minor| choice(former, minor, false)),
-            }
-        })
-        .collect();
-    dates.sort_by(|a, b| (a.starts_at, &a.slug).cmp(&(b.starts_at, &b.slug)));
-    dates
-}
-
-fn choice(former: &Former, price_minor: i64, is_free: bool) -> Choice {
-    let money = |minor: i64| Money::new(minor, currency_of(&former.listing.row));
-    let due_minor = left::due_minor(price_minor, is_free.then_some(former.value_minor));
-    let used_minor = due_minor.min(former.worth.most_minor);
-    let left_minor = former.worth.most_minor - used_minor;
-    let outcome = match due_minor - used_minor {
-        0 if left_minor == 0 => Outcome::Even,
-        0 if former.change.is_some() => Outcome::Credits(money(left_minor)),
-        0 => Outcome::Loses(money(left_minor)),
-        rest_minor => Outcome::Pays(money(rest_minor)),
-    };
-    match former.by() {
-        ExchangedBy::Buyer => Choice { price: Some(money(price_minor)), outcome },
-        ExchangedBy::Recipient => Choice { price: None, outcome: outcome.without_loss() },
-    }
-}
-
-fn is_free_of_price(former: &Former) -> bool {
-    former.rule.as_ref().is_some_and(|it| it.is_free_of_price(Wanted::ALIKE))
+/// The lines of tickets that are exchanged together with the first.
+fn beside_of(order: &OrderView, former: &Former) -> Vec<OrderLineView> {
+    let is_beside = |line: &&OrderLineView| former.beside.iter().any(|it| it.line.id == line.line);
+    order.lines.iter().filter(is_beside).cloned().collect()
 }
 
 async fn line(
@@ -284,80 +207,24 @@ fn line_of(order: OrderView, former: &Former) -> anyhow::Result<OrderLineView> {
     line.context("a ticket's line stands")
 }
 
-/// The ticket that this browser exchanges, as the pages of a performance need it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct UnderWay {
-    pub title: String,
-    pub starts_at: Moment,
-    pub time_zone: String,
-    /// The most that it pays of a new seat. None: whoever exchanges it didn't pay it.
-    pub pays: Option<Money>,
-    /// What that is less than its value.
-    pub fee: Money,
-    /// Where they didn't: what is left to pay for each seat.
-    pub left: Option<Left>,
-    /// What the basket holds: a new seat takes its place.
-    pub held: Vec<BasketLineId>,
-    /// The seat here that a ticket beside it was exchanged for.
-    pub other: Option<OrderLineView>,
-}
-
-/// `on`: the performance whose page is looked at. None: this browser exchanges no ticket, or it
-/// can't be exchanged any more.
-#[boxed]
-pub async fn under_way(
-    house: &House,
-    session: SessionId,
-    on: Option<PerformanceId>,
-    language: &str,
-) -> anyhow::Result<Option<UnderWay>> {
-    let Some(Ok(former)) = exchange::wished(house, session).await? else { return Ok(None) };
-    let row = &former.listing.row;
-    let mut conn = house.store().read().await?;
-    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    let held = exchange::held_lines(house, &mut conn, session).await?;
-    let other = match on {
-        Some(on) => pair::other_on(house, &mut conn, &former, on, language).await?,
-        None => None,
-    };
-    drop(conn);
-    let pays = Money::new(former.worth.most_minor, currency_of(row));
-    let fee = Money::new(former.worth.fee_minor, currency_of(row));
-    let (pays, left) = match former.by() {
-        ExchangedBy::Buyer => (Some(pays), None),
-        ExchangedBy::Recipient => (None, Some(left_of(house, session, &former).await?)),
-    };
-    Ok(Some(UnderWay {
-        title: catalogue.title(&row.production_slug, language),
-        starts_at: row.starts_at,
-        time_zone: row.time_zone.clone(),
-        pays,
-        fee,
-        left,
-        held,
-        other,
-    }))
-}
-
-async fn left_of(house: &House, session: SessionId, former: &Former) -> anyhow::Result<Left> {
-    let row = &former.listing.row;
-    let alike = || [row.production_slug.clone(), former.line.zone.clone()];
-    // Whoever pays, the ticket pays the same.
-    let ways = money::checkout::ways_to_pay(house, &Actor::Guest { session }, session).await?;
-    let rest = |way: &WayToPay| way.quote.total_minor - way.exchange_minor;
-    Ok(Left {
-        value_minor: former.value_minor,
-        most_minor: former.worth.most_minor,
-        alike: is_free_of_price(former).then(alike),
-        basket: ways.first().map(|way| Money::new(rest(way), way.quote.currency)),
-    })
-}
-
 /// The ticket that this browser exchanges, and who has paid for it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Wished {
     pub line: OrderLineView,
+    /// What is exchanged together with it.
+    pub beside: Vec<OrderLineView>,
     pub by: ExchangedBy,
+}
+
+impl Wished {
+    /// How many tickets.
+    pub fn count(&self) -> u32 {
+        self.beside.len() as u32 + 1
+    }
+
+    pub fn lines(&self) -> impl Iterator<Item = &OrderLineView> {
+        [&self.line].into_iter().chain(&self.beside)
+    }
 }
 
 /// None: this browser exchanges no ticket, or it can't be exchanged any more.
@@ -370,6 +237,7 @@ pub async fn wished(
     let Some(Ok(former)) = exchange::wished(house, session).await? else { return Ok(None) };
     let mut conn = house.store().read().await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    let line = line(house, &mut conn, &catalogue, &former, language).await?;
-    Ok(Some(Wished { line, by: former.by() }))
+    let view = view_of_order(house, &mut conn, &catalogue, &former.order, language).await?;
+    let beside = beside_of(&view, &former);
+    Ok(Some(Wished { line: line_of(view, &former)?, beside, by: former.by() }))
 }

@@ -12,7 +12,13 @@ use selling::basket::Own;
 use std::sync::Arc;
 use subscribers::exchange::{self, Wished};
 use ui::{
-    error::Stop, locale::when_long, route::Target, session::Visit, sum::SumExchange, ticket::place,
+    error::Stop,
+    locale::when_long,
+    route::Target,
+    session::Visit,
+    sum::SumExchange,
+    ticket::place,
+    words::{Words, seats::list},
 };
 
 /// The ticket that this browser exchanges, and for what.
@@ -75,21 +81,28 @@ impl Exchange {
 /// `is_empty`: no seat is in the basket yet.
 pub fn under_way(locale: &Arc<Locale>, exchange: &Exchange, is_empty: bool) -> Html {
     let line = &exchange.wished.line;
+    let count = exchange.wished.count();
     let next = match (is_empty, &exchange.way) {
+        (true, _) if count > 1 => Some("exchange-now-choose-several"),
         (true, _) => Some("exchange-now-choose"),
+        (false, Some(_)) if count > 1 => Some("exchange-now-confirm-several"),
         (false, Some(_)) => Some("exchange-now-confirm"),
         // Why it isn't exchanged for this, stands below.
         (false, None) => None,
     };
-    let next = next.map(|id| format!(" {}", locale.text(id)));
+    let of_all = [("count", count.into())];
+    let next = next.map(|id| format!(" {}", locale.text_with(id, &of_all)));
+    let places = exchange.wished.lines().map(|line| place(locale, line)).collect();
     let args = [
         ("title", line.title.as_str().into()),
         ("when", when_long(locale, line.starts_at, &line.time_zone).into()),
-        ("place", place(locale, line).into()),
+        ("place", list(&Words(locale.clone()), places).into()),
+        ("count", count.into()),
     ];
+    let now = if count > 1 { "exchange-now-several" } else { "exchange-now" };
     view! {
         <div class="notice">
-            <p>{locale.text_with("exchange-now", &args)} {next}</p>
+            <p>{locale.text_with(now, &args)} {next}</p>
             <form method="post" action=Target::StopExchange.path(locale.language())>
                 <button class="button button--quiet" type="submit">
                     {locale.text("exchange-stop")}

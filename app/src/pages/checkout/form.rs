@@ -170,6 +170,9 @@ fn button_words(
         _ if total_minor == 0 => ("checkout-take", "checkout-free"),
         _ if split.rest_minor > 0 && sums_differ(ways) => ("payment-chosen", "checkout-obliges"),
         _ if split.rest_minor > 0 => ("checkout-pay", "checkout-obliges"),
+        (false, false) if filled.exchanged.as_ref().is_some_and(|it| it.count() > 1) => {
+            ("exchange-confirm-several", "exchange-obliges-several")
+        }
         (false, false) => ("exchange-confirm", "exchange-obliges"),
         (true, false) => ("voucher-order", "voucher-obliges"),
         (false, true) => ("checkout-credit-order", "checkout-credit-obliges"),

@@ -69,22 +69,28 @@ pub async fn no_way(
 
 /// What the ticket pays that is exchanged, and what is then left.
 pub fn exchanged(locale: &Locale, wished: &Wished, way: &WayToPay) -> Html {
-    let Wished { line, by } = wished;
+    let (Wished { line, by, .. }, is_one) = (wished, wished.count() == 1);
     let amount = |minor: i64| money(locale, minor, way.quote.currency).into();
     let args = [
         ("title", line.title.as_str().into()),
         ("when", when_long(locale, line.starts_at, &line.time_zone).into()),
         ("used", amount(way.exchange_minor)),
+        ("count", wished.count().into()),
     ];
+    let said = |one: &'static str, several: &'static str| if is_one { one } else { several };
     let is_all = way.exchange_minor == way.quote.total_minor;
-    let then = is_all.then(|| locale.text("exchange-all"));
+    let then = is_all.then(|| locale.text(said("exchange-all", "exchange-all-several")));
     let is_buyers = *by == ExchangedBy::Buyer;
     let fee = Money::new(way.exchange_fee_minor, way.quote.currency);
     let fee = is_buyers.then(|| fee_off(locale, fee));
-    let pays = if is_buyers { "exchange-pays" } else { "exchange-pays-handed" };
+    let pays = match is_buyers {
+        true => said("exchange-pays", "exchange-pays-several"),
+        false => "exchange-pays-handed",
+    };
     let lost = (is_buyers && way.exchange_lost_minor > 0).then(|| {
         let lost = [("amount", amount(way.exchange_lost_minor))];
-        view! { <p>{locale.text_with("exchange-lost", &lost)}</p> }
+        let words = said("exchange-lost", "exchange-lost-several");
+        view! { <p>{locale.text_with(words, &lost)}</p> }
     });
     let left_minor = way.quote.total_minor - way.exchange_minor;
     let shown = match by {
@@ -99,7 +105,7 @@ pub fn exchanged(locale: &Locale, wished: &Wished, way: &WayToPay) -> Html {
     view! {
         <section class="checkout__group" aria-labelledby="exchanged">
             <h2 class="checkout__group-title" id="exchanged">
-                {locale.text("exchange-pays-title")}
+                {locale.text(said("exchange-pays-title", "exchange-pays-title-several"))}
             </h2>
             <p>{locale.text_with(pays, &args)} {fee} " " {then}</p>
             {lost}

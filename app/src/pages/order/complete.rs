@@ -156,6 +156,9 @@ fn charged_words(locale: &Locale, order: &OrderView) -> String {
     let credited_minor = exchanged_minor + order.exchange_fee_minor();
     let used = [("used", amount(credited_minor).into())];
     let exchanged = order.exchanged_by().map(|by| match by {
+        ExchangedBy::Buyer if order.quote.lines.len() > 1 => {
+            locale.text_with("order-paid-by-exchange-several", &used)
+        }
         ExchangedBy::Buyer => locale.text_with("order-paid-by-exchange", &used),
         ExchangedBy::Recipient => locale.text("exchange-complete"),
     });

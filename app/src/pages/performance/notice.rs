@@ -163,23 +163,23 @@ pub async fn change_notice(visit: &Visit, line: BasketLineId) -> Result<Option<N
     Ok(Some(Notice::new(Tone::Warning, words).with_link(Some(link))))
 }
 
-/// While a ticket is exchanged, a plan offers one seat as a ticket, and nothing else: beside what
-/// is held here, whose place it takes. None: this browser exchanges none.
+/// While tickets are exchanged, a plan offers a seat for each, and nothing else: beside what is held
+/// here. Once there is one for each, a further one takes the place of one of them. None: this
+/// browser exchanges none.
 pub async fn for_exchange(visit: &Visit, plan: &mut PlanView) -> Result<Option<UnderWay>, Stop> {
     let Some(session) = visit.exchanging() else { return Ok(None) };
     let (house, on) = (&visit.shop.house, Some(plan.card.id));
     let under_way = exchange::under_way(house, session, on, visit.language()).await?;
-    if under_way.is_none() {
-        return Ok(None);
-    }
+    let Some(former) = &under_way else { return Ok(None) };
     let data = &mut plan.data;
     data.products.retain(|product| product.kind == ProductKind::Ticket);
     data.product = 0;
     data.on_sale = data.tickets_on_sale;
-    data.seats_max = u32::try_from(data.mine.len()).unwrap_or_default() + 1;
+    let mine = u32::try_from(data.mine.len()).unwrap_or_default();
+    data.seats_max = mine.saturating_add(former.places_left.max(1));
     plan.packages.clear();
     plan.has_packages = false;
-    if let Some(left) = under_way.as_ref().and_then(|exchange| exchange.left.as_ref()) {
+    if let Some(left) = &former.left {
         left.put(plan);
     }
     Ok(under_way)
@@ -188,8 +188,12 @@ pub async fn for_exchange(visit: &Visit, plan: &mut PlanView) -> Result<Option<U
 /// What the ticket that is exchanged takes off the prices of the page. None: they are what is left
 /// to pay.
 pub fn taken_off(locale: &Locale, former: &UnderWay) -> Option<String> {
-    let pays = [("pays", locale.money(former.pays?).into())];
-    Some(locale.text_with("exchange-taken-off", &pays) + &fee_off(locale, former.fee))
+    let args = [("pays", locale.money(former.pays?).into()), ("count", former.count.into())];
+    let words = match former.count {
+        1 => "exchange-taken-off",
+        _ => "exchange-taken-off-several",
+    };
+    Some(locale.text_with(words, &args) + &fee_off(locale, former.fee))
 }
 
 /// That the fee of an exchange is off an amount that was just named; empty where there is none.
@@ -213,7 +217,12 @@ pub fn exchange_notice(locale: &Arc<Locale>, former: &UnderWay) -> Notice {
     let mut words = match former.pays {
         Some(pays) => {
             args.push(("pays", locale.money(pays).into()));
-            locale.text_with("exchange-on-plan", &args) + &fee_off(locale, former.fee)
+            args.push(("count", former.count.into()));
+            let words = match former.count {
+                1 => "exchange-on-plan",
+                _ => "exchange-on-plan-several",
+            };
+            locale.text_with(words, &args) + &fee_off(locale, former.fee)
         }
         None => locale.text_with("exchange-on-plan-handed", &args),
     };

@@ -24,12 +24,16 @@ impl SumExchange {
 
     /// What the former ticket is credited with, the fee of the exchange, then what is left.
     pub(super) fn lines(&self, locale: &Locale, quote: &Quote) -> Vec<Line> {
+        // As many tickets as new ones, and nothing else is in the order.
+        let is_one = quote.lines.iter().map(|line| line.quantity).sum::<u32>() == 1;
+        let said = |one: &'static str, several: &'static str| if is_one { one } else { several };
+        let not_refunded = said("exchange-not-refunded", "exchange-not-refunded-several");
         let lost = [("amount", money(locale, self.lost_minor, quote.currency).into())];
         let credited_minor = self.pays_minor + self.fee_minor;
         let pays = self.is_buyers().then(|| Line {
             class: "sum__line",
-            name: locale.text("exchange-part"),
-            why: (self.lost_minor > 0).then(|| locale.text_with("exchange-not-refunded", &lost)),
+            name: locale.text(said("exchange-part", "exchange-part-several")),
+            why: (self.lost_minor > 0).then(|| locale.text_with(not_refunded, &lost)),
             amount: format!("−{}", money(locale, credited_minor, quote.currency)),
         });
         let fee_line = (self.is_buyers() && self.fee_minor > 0).then(|| Line {

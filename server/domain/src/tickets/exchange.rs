@@ -48,6 +48,13 @@ pub enum ExchangeRefusal {
     OtherSeat,
     /// An exchange is for one seat, and nothing else is in the basket.
     OneSeat,
+    /// Tickets that are exchanged together are for as many seats of one performance, and nothing
+    /// else is in the basket.
+    Seats {
+        count: u32,
+    },
+    /// It isn't of the same order and performance as the others, or there are too many.
+    NotTogether,
     /// The address isn't the one that the ticket was bought with or handed to.
     OtherPerson,
     /// Its worth isn't what was shown.
@@ -71,6 +78,8 @@ impl ExchangeRefusal {
             Self::Offered => "offered",
             Self::OtherSeat => "other-seat",
             Self::OneSeat => "one-seat",
+            Self::Seats { .. } => "seats",
+            Self::NotTogether => "not-together",
             Self::OtherPerson => "other-person",
             Self::Changed => "changed",
             Self::Another => "another",

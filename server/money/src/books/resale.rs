@@ -36,23 +36,34 @@ pub(crate) async fn post_resale(
     post(house, conn, of_order(order), "resale", vec![shares, credit]).await
 }
 
-/// What the house keeps of a former ticket that was exchanged: its fee, and what the new seat costs
-/// less. VAT stays where it is.
+/// What the house keeps of the price of a ticket.
+pub(crate) struct KeptPrice {
+    pub line: OrderLine,
+    pub minor: i64,
+}
+
+/// What the house keeps of former tickets that were exchanged in one go: the fee, and what the new
+/// seats cost less. VAT stays where it is. Their company is one.
 pub(crate) async fn post_exchange_gain(
     house: &House,
     conn: &mut Conn,
     order: &Order,
-    line: &OrderLine,
-    kept_minor: i64,
+    kept: &[KeptPrice],
 ) -> anyhow::Result<()> {
-    let tax_minor = spread(line.tax_minor, &[line.due_minor - kept_minor, kept_minor])[1];
-    let gain_minor = kept_minor - tax_minor;
-    if gain_minor == 0 {
+    let gain_minor: i64 = kept.iter().map(KeptPrice::without_tax_minor).sum();
+    let Some(KeptPrice { line, .. }) = kept.first().filter(|_| gain_minor != 0) else {
         return Ok(());
-    }
+    };
     let sales = entry(house, line.selling, SALES.to_owned(), gain_minor);
     let gain = entry(house, line.selling, EXCHANGE_GAINS.to_owned(), -gain_minor);
     post(house, conn, of_order(order), "exchange", vec![sales, gain]).await
+}
+
+impl KeptPrice {
+    fn without_tax_minor(&self) -> i64 {
+        let Self { line, minor } = self;
+        self.minor - spread(line.tax_minor, &[line.due_minor - minor, *minor])[1]
+    }
 }
 
 /// Whoever accepted a ticket exchanges it: what it brought to its buyer pays for their order.

@@ -1,10 +1,10 @@
-//! A ticket that is exchanged helps to pay for the order of the new seat.
+//! Tickets that are exchanged help to pay for the order of the new seats.
 
 use super::{
     Checked,
     frozen::{Bought, Frozen},
 };
-use crate::exchange::{self, Former, bring, is_ticket};
+use crate::exchange::{self, Former, FormerBeside, Given, bring, is_ticket};
 use anyhow::Context;
 use domain::{
     id::PersonId,
@@ -25,7 +25,7 @@ use store::{
     orders::{Order, OrderLine},
     payments::Payment,
     people,
-    tickets::exchanges::{self, Exchange},
+    tickets::exchanges::{self, Exchange, ExchangedBeside},
 };
 
 /// What the order's row of the exchange will say.
@@ -77,36 +77,52 @@ pub(super) async fn put(
     if !is_theirs {
         return refused(ExchangeRefusal::OtherPerson);
     }
-    check_seat(catalogue, &former, frozen)
+    check_seats(catalogue, &former, frozen)
         .map_err(|why| Failure::Refused(PlaceRefusal::Exchange { why }))?;
     let currency = frozen.quote.currency;
     let used_minor = exchange::put(house, conn, &former, &mut frozen.shares, currency).await?;
     if Some(used_minor) != checked.exchange_shown_minor {
         return refused(ExchangeRefusal::Changed);
     }
-    // A part of the price can be kept, and no more than that.
-    if former.kept_minor(used_minor) > former.line.due_minor {
+    // A part of the prices can be kept, and no more than that.
+    let prices_minor: i64 = former.lines().map(|line| line.due_minor).sum();
+    if former.kept_minor(used_minor) > prices_minor {
         return refused(ExchangeRefusal::NotAllowed);
     }
     Ok(Some(NewExchange { former, used_minor }))
 }
 
-/// One seat, and one that the rule allows.
-pub(super) fn check_seat(
+/// As many seats as tickets, and such as their rules allow.
+pub(super) fn check_seats(
     catalogue: &Catalogue,
     former: &Former,
     frozen: &Frozen,
 ) -> Result<(), ExchangeRefusal> {
-    let mut tickets = frozen.lines.iter().filter(|line| is_ticket(line));
-    let (Some(new), None) = (tickets.next(), tickets.next()) else {
-        return Err(ExchangeRefusal::OneSeat);
+    let why = match former.count() {
+        1 => ExchangeRefusal::OneSeat,
+        count => ExchangeRefusal::Seats { count },
     };
+    let tickets: Vec<&OrderLine> = frozen.lines.iter().filter(|line| is_ticket(line)).collect();
+    let zones: Vec<&str> = tickets.iter().map(|line| line.zone.as_str()).collect();
+    let given = former.given_for(&zones).ok_or(why)?;
     if !frozen.items.is_empty() || !frozen.extras.is_empty() || !frozen.deferred.is_empty() {
-        return Err(ExchangeRefusal::OneSeat);
+        return Err(why);
     }
-    let wanted = wanted(catalogue, former, new).ok_or(ExchangeRefusal::OtherSeat)?;
-    let exchanging = Exchanging {
-        rule: former.rule.as_ref(),
+    let performance = |line: &&OrderLine| line.offer.performance();
+    if tickets.iter().any(|line| performance(line) != tickets.first().and_then(performance)) {
+        return Err(why);
+    }
+    for (new, given) in tickets.iter().zip(given) {
+        let wanted = wanted(catalogue, former, given, new).ok_or(ExchangeRefusal::OtherSeat)?;
+        exchanging(former, given).check(wanted)?;
+    }
+    Ok(())
+}
+
+/// That it may be exchanged was decided before.
+fn exchanging<'a>(former: &Former, given: Given<'a>) -> Exchanging<'a> {
+    Exchanging {
+        rule: given.rule,
         starts_at: former.listing.row.starts_at,
         sale: SaleState::Closed,
         now: former.listing.row.starts_at,
@@ -114,21 +130,25 @@ pub(super) fn check_seat(
         is_owed: false,
         has_entered: false,
         is_offered: false,
-        exchanged_before: former.exchanged_before,
+        exchanged_before: given.exchanged_before,
         value_minor: former.value_minor,
         is_after_change: former.change.is_some(),
         is_moved: false,
-    };
-    exchanging.check(wanted)
+    }
 }
 
-fn wanted(catalogue: &Catalogue, former: &Former, new: &OrderLine) -> Option<Wanted> {
+fn wanted(
+    catalogue: &Catalogue,
+    former: &Former,
+    given: Given<'_>,
+    new: &OrderLine,
+) -> Option<Wanted> {
     let listing = catalogue.listing(new.offer.performance()?)?;
     // What the house has changed isn't changed for the same performance.
     if former.change.is_some() && listing.row.id == former.listing.row.id {
         return None;
     }
-    Some(Wanted::new(&former.listing, listing, former.line.zone == new.zone))
+    Some(Wanted::new(&former.listing, listing, given.line.zone == new.zone))
 }
 
 /// With the order. `is_paid`: nothing else is to be paid, so that the former ticket does.
@@ -148,6 +168,7 @@ pub(super) async fn keep(
         order: order.id,
         admission: former.ticket.admission,
         line: former.line.id,
+        beside: former.beside.iter().map(beside).collect(),
         value_minor: former.value_minor,
         used_minor,
         fee_minor: former.worth.fee_minor,
@@ -164,6 +185,10 @@ pub(super) async fn keep(
         Ok(brought) => Ok(brought.payments),
         Err(_) => refused(ExchangeRefusal::NotValid),
     }
+}
+
+fn beside(former: &FormerBeside) -> ExchangedBeside {
+    ExchangedBeside { line: former.line.id, admission: former.ticket.admission }
 }
 
 /// Names the stage at which a seat costs what the ticket cost that is exchanged for it. No key of a
@@ -184,9 +209,9 @@ pub(super) fn frozen_for(
     }
 }
 
-/// What is bought, with the seat at the former ticket's price where the rule says that nobody pays
-/// a difference. The sum then is no more than the ticket was worth. None: the seat costs what it
-/// costs.
+/// What is bought, with each seat at its former ticket's price where the rule says that nobody pays
+/// a difference. If it says so of all, the sum then is no more than the tickets were worth. None:
+/// the seats cost what they cost.
 fn free_of_price(
     house: &House,
     bought: &Bought<'_>,
@@ -194,39 +219,99 @@ fn free_of_price(
     former: Option<&Former>,
 ) -> anyhow::Result<Option<Vec<LineRow>>> {
     let Some(former) = former else { return Ok(None) };
-    let [row] = bought.rows else { return Ok(None) };
-    let listing = bought.catalogue.listing(row.performance);
-    let listing = listing.context("performances are never deleted")?;
-    let wanted = Wanted::new(&former.listing, listing, row.zone == former.line.zone);
-    let is_free = former.rule.as_ref().is_some_and(|rule| rule.is_free_of_price(wanted));
-    let Some(terms) = row.terms.as_ref().filter(|_| is_free && row.item.is_none()) else {
+    let Some(most) = most_minor(bought, former)? else { return Ok(None) };
+    let Some(plain) = Frozen::with(house, bought, payment_method)? else { return Ok(None) };
+    let is_all_free = most.iter().all(Option::is_some);
+    let mut free = Vec::new();
+    for (row, most_minor) in bought.rows.iter().zip(most) {
+        let line = plain.became.get(&row.id.to_string()).and_then(|lines| lines.first());
+        let line = line.and_then(|id| plain.lines.iter().find(|line| line.id == *id));
+        let price_minor = line.context("every row becomes a line")?.due_minor;
+        free.push(FreeRow {
+            row,
+            price_minor,
+            most_minor: most_minor.map(|it| it.min(price_minor)),
+        });
+    }
+    let is_dearer = free.iter().any(|it| it.most_minor.is_some_and(|most| most < it.price_minor));
+    let is_more = is_all_free && plain.quote.total_minor > former.value_minor;
+    if !is_dearer && !is_more {
         return Ok(None);
-    };
-    let at = |price_minor: i64| {
+    }
+    let rows: Vec<LineRow> = free.iter().map(FreeRow::at_most).collect();
+    if !is_all_free {
+        return Ok(Some(rows));
+    }
+    // Fees that the former tickets didn't have are no difference to be paid either.
+    let with_fees = Frozen::with(house, &Bought { rows: &rows, ..*bought }, payment_method)?;
+    let total_minor = with_fees.map_or(0, |it| it.quote.total_minor);
+    let mut more_minor = total_minor - former.value_minor;
+    if more_minor <= 0 {
+        return Ok(Some(rows));
+    }
+    for it in &mut free {
+        more_minor -= it.take_off(more_minor.max(0));
+    }
+    Ok(Some(free.iter().map(FreeRow::at_most).collect()))
+}
+
+/// For each row of the basket the most that one of its tickets costs; None: its price. None for
+/// all: they aren't exchanged seat for seat, or the rule has them at no price.
+fn most_minor(bought: &Bought<'_>, former: &Former) -> anyhow::Result<Option<Vec<Option<i64>>>> {
+    let rows = bought.rows;
+    let pieces = |row: &'_ LineRow| std::iter::repeat_n(row.zone.clone(), row.quantity as usize);
+    let zones: Vec<String> = rows.iter().flat_map(pieces).collect();
+    let zones: Vec<&str> = zones.iter().map(String::as_str).collect();
+    let Some(given) = former.given_for(&zones) else { return Ok(None) };
+    let mut given = given.into_iter();
+    let mut most = Vec::new();
+    for row in rows {
+        let listing = bought.catalogue.listing(row.performance);
+        let listing = listing.context("performances are never deleted")?;
+        let own: Vec<Given<'_>> = given.by_ref().take(row.quantity as usize).collect();
+        let is_free = |given: &Given<'_>| {
+            let wanted = Wanted::new(&former.listing, listing, row.zone == given.line.zone);
+            given.rule.is_some_and(|rule| rule.is_free_of_price(wanted))
+        };
+        let is_free = row.terms.is_some() && row.item.is_none() && own.iter().all(is_free);
+        let least = own.iter().map(|given| given.line.due_minor).min();
+        most.push(least.filter(|_| is_free));
+    }
+    Ok(most.iter().any(Option::is_some).then_some(most))
+}
+
+/// A row of the basket whose tickets may cost less.
+struct FreeRow<'a> {
+    row: &'a LineRow,
+    /// Of each ticket.
+    price_minor: i64,
+    /// The most that each may cost. None: its price.
+    most_minor: Option<i64>,
+}
+
+impl FreeRow<'_> {
+    /// So much less of the sum, at least, as far as the prices go. Gives how much less it is.
+    fn take_off(&mut self, minor: i64) -> i64 {
+        let (Some(most_minor), quantity) = (self.most_minor, i64::from(self.row.quantity)) else {
+            return 0;
+        };
+        let each_minor = ((minor + quantity - 1) / quantity.max(1)).min(most_minor);
+        self.most_minor = Some(most_minor - each_minor);
+        each_minor * quantity
+    }
+
+    fn at_most(&self) -> LineRow {
+        let most_minor = self.most_minor.filter(|most| *most < self.price_minor);
+        let (Some(most_minor), Some(terms)) = (most_minor, &self.row.terms) else {
+            return self.row.clone();
+        };
         let stage = Stage {
             kind: StageKind::Discount,
             key: FORMER_PRICE.to_owned(),
-            change: Change::Fixed(price_minor),
+            change: Change::Fixed(most_minor),
         };
         let mut terms = terms.clone();
         terms.stages.push(stage);
-        LineRow { terms: Some(terms), ..row.clone() }
-    };
-    let sum = |rows: &[LineRow]| {
-        let frozen = Frozen::with(house, &Bought { rows, ..*bought }, payment_method)?;
-        anyhow::Ok(frozen.map_or((0, 0), |it| (it.quote.total_minor, it.lines[0].due_minor)))
-    };
-    let (total_minor, price_minor) = sum(bought.rows)?;
-    let former_minor = former.line.due_minor;
-    if price_minor <= former_minor && total_minor <= former.value_minor {
-        return Ok(None);
+        LineRow { terms: Some(terms), ..self.row.clone() }
     }
-    let most_minor = price_minor.min(former_minor);
-    let rows = vec![at(most_minor)];
-    // Fees that the former ticket didn't have are no difference to be paid either.
-    let more_minor = sum(&rows)?.0 - former.value_minor;
-    Ok(Some(match more_minor > 0 {
-        true => vec![at((most_minor - more_minor).max(0))],
-        false => rows,
-    }))
 }

@@ -73,11 +73,12 @@ pub(super) async fn refuse_repeated(
     }
 }
 
-/// What exchanges a ticket repeats only what exchanges the same one.
+/// What exchanges tickets repeats only what exchanges one of them.
 async fn is_alike(conn: &mut Conn, frozen: &Frozen, old: OrderId) -> anyhow::Result<bool> {
     let Some(former) = &frozen.former else { return Ok(true) };
-    let before = exchanges::of_order(conn, old).await?;
-    Ok(before.is_some_and(|it| it.admission == former.ticket.admission))
+    let Some(before) = exchanges::of_order(conn, old).await? else { return Ok(false) };
+    let mut before = before.admissions();
+    Ok(before.any(|it| former.tickets().any(|ticket| ticket.admission == it)))
 }
 
 /// Identifies the earlier order to a form that knows it already, and reveals nothing of it.

@@ -26,12 +26,14 @@ pub fn shown(quote: &Quote, invoices: &[PerformanceInvoice]) -> String {
     }
 }
 
-/// The same with the ticket that is exchanged for it: another one may be worth as much.
+/// The same with the tickets that are exchanged for it: others may be worth as much.
 pub(super) fn with_former(shown: String, former: Option<&Former>) -> String {
-    match former {
-        Some(former) => hex(format!("{shown} {}", former.ticket.admission).as_bytes()),
-        None => shown,
+    let Some(former) = former else { return shown };
+    let mut written = shown;
+    for ticket in former.tickets() {
+        written = format!("{written} {}", ticket.admission);
     }
+    hex(written.as_bytes())
 }
 
 pub(super) fn hex(bytes: &[u8]) -> String {

@@ -105,7 +105,7 @@ async fn found(house: &House, actor: &Actor, own: &Own) -> anyhow::Result<Found>
             continue;
         }
         if let Some(former) = &former {
-            not_exchanged = exchanged::check_seat(catalogue, former, &frozen).err();
+            not_exchanged = exchanged::check_seats(catalogue, former, &frozen).err();
         }
         let mut shares = frozen.shares.clone();
         let exchange_minor =

@@ -2,8 +2,9 @@
 //! statements for forty tickets as for two.
 
 use super::{
+    asked::exchanged_before,
     changed::{is_moved, open_change_of},
-    exchanged_before, former,
+    former,
 };
 use crate::cancellation::backs;
 use anyhow::Context;

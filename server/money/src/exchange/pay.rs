@@ -1,6 +1,6 @@
-//! The former ticket of an exchange becomes credit, and the credit pays.
+//! The former tickets of an exchange become credit, and the credit pays.
 
-use super::{changed, decided, keep, parts::credit_parts, whole};
+use super::{asked::decided, changed, keep, parts::credit_parts, whole};
 use crate::{
     books,
     cancellation::{How, Sent, backs::Backs, take_back},
@@ -10,7 +10,7 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{
-    id::{CompanyId, PerformanceId},
+    id::{AdmissionId, CompanyId, PerformanceId},
     payments::settlement::RefundCause,
     people::actor::Actor,
 };
@@ -89,7 +89,8 @@ pub(crate) async fn bring(
     Ok(Ok(Brought { payments: taken, changed }))
 }
 
-/// Gives the performances whose plans changed. None: nothing was changed.
+/// All of its tickets, or none. Gives the performances whose plans changed. None: nothing was
+/// changed.
 async fn give_up_former(
     house: &House,
     conn: &mut Conn,
@@ -98,16 +99,21 @@ async fn give_up_former(
     exchange: &Exchange,
     own: &[Share],
 ) -> anyhow::Result<Option<Vec<PerformanceId>>> {
-    let known = releases::ticket(conn, Whose::Anybody, exchange.admission).await?;
-    let known = known.context("tickets are never deleted")?;
+    let known = held(conn, exchange.admission).await?;
     let former = orders::lock(conn, known.order).await?.context("orders are never deleted")?;
     admissions::lock_order(conn, former.id).await?;
-    let ticket = releases::ticket(conn, Whose::Anybody, exchange.admission).await?;
-    let ticket = ticket.context("tickets are never deleted")?;
-    if !is_theirs(house, conn, exchange, &ticket).await? || !former.stands() {
+    let ticket = held(conn, exchange.admission).await?;
+    for admission in exchange.admissions() {
+        let each = held(conn, admission).await?;
+        if each.order != former.id || !is_theirs(house, conn, exchange, &each).await? {
+            return Ok(None);
+        }
+    }
+    if !former.stands() {
         return Ok(None);
     }
-    let mut backs = match decided(conn, &former, exchange.line).await.answered()? {
+    let ids = exchange.lines();
+    let mut backs = match decided(conn, &former, &ids).await.answered()? {
         Ok(backs) => backs,
         Err(_) => return Ok(None),
     };
@@ -118,16 +124,16 @@ async fn give_up_former(
     if backs.amount_minor() != exchange.value_minor {
         return Ok(None);
     }
-    let line = backs.line(exchange.line)?.clone();
-    let of_price_minor = keep(&mut backs, &line, kept_minor)?;
+    let lines = ids.iter().map(|id| backs.line(*id).cloned());
+    let lines = lines.collect::<anyhow::Result<Vec<_>>>()?;
+    let kept = keep(&mut backs, &lines, kept_minor)?;
     let brought = brought(conn, &former, &backs).await?;
     let is_enough = brought.as_ref().is_some_and(|brought| pays(exchange, brought, own));
     if !is_enough || !exchanges::mark_done(conn, order.id, house.now()).await? {
         return Ok(None);
     }
     let how = How { sent: Sent::AsCredit, exchange: Some(order.id), ..How::default() };
-    let changed =
-        take_back(house, actor, conn, &former, &whole(exchange.line), how, &backs).await?;
+    let changed = take_back(house, actor, conn, &former, &whole(&ids), how, &backs).await?;
     let brought = brought.context("it is enough")?;
     if exchange.transfer.is_some() {
         // What became the buyer's credit pays for the recipient's order.
@@ -140,20 +146,35 @@ async fn give_up_former(
         }
         changed::settle_if_last(house, conn, actor, change, &ticket).await?;
     }
-    books::post_exchange_gain(house, conn, &former, &line, of_price_minor).await?;
-    let entry = JournalEntry {
-        action: "ticket.exchange",
-        subject: Subject::Order(former.id),
-        detail: json!({
-            "admission": exchange.admission.to_string(),
-            "buyer": order.id.to_string(),
-            "used_minor": exchange.used_minor,
-            "kept_minor": kept_minor,
-            "change": exchange.change.map(|change| change.to_string()),
-        }),
-    };
+    books::post_exchange_gain(house, conn, &former, &kept).await?;
+    let entry = entry(&former, order, exchange, kept_minor);
     journal::record(house, conn, actor, entry).await?;
     Ok(Some(changed))
+}
+
+async fn held(conn: &mut Conn, admission: AdmissionId) -> anyhow::Result<HeldTicket> {
+    let ticket = releases::ticket(conn, Whose::Anybody, admission).await?;
+    ticket.context("tickets are never deleted")
+}
+
+fn entry(
+    former: &Order,
+    order: &Order,
+    exchange: &Exchange,
+    kept_minor: i64,
+) -> JournalEntry<'static> {
+    let mut detail = json!({
+        "admission": exchange.admission.to_string(),
+        "buyer": order.id.to_string(),
+        "used_minor": exchange.used_minor,
+        "kept_minor": kept_minor,
+        "change": exchange.change.map(|change| change.to_string()),
+    });
+    if !exchange.beside.is_empty() {
+        let beside = exchange.beside.iter().map(|it| it.admission.to_string());
+        detail["beside"] = json!(beside.collect::<Vec<_>>());
+    }
+    JournalEntry { action: "ticket.exchange", subject: Subject::Order(former.id), detail }
 }
 
 /// What becomes credit of the former ticket, by company. None: something of it is owed still.

@@ -1,6 +1,7 @@
-//! The ticket that a browser exchanges: who may begin that, and which it is.
+//! The tickets that a browser exchanges: who may begin that, and which they are.
 
-use super::{Former, former};
+use super::{Former, RefusedTicket, former_together};
+use anyhow::Context;
 use domain::{
     id::{AdmissionId, SessionId},
     people::actor::{Action, Actor},
@@ -47,11 +48,29 @@ pub async fn former_of(
     asker: &Asker,
     admission: AdmissionId,
 ) -> Result<Former, Failure<ExchangeRefusal>> {
-    let unknown = ExchangeRefusal::UnknownTicket;
-    let bought = Wish { admission, transfer: None };
+    let former = former_of_all(house, conn, asker, &[admission]).await;
+    former.map_err(|failure| failure.map(|refused| refused.why))
+}
+
+/// Tickets that whoever asks may exchange in one go. The first one is named by the page.
+///
+/// # Errors
+/// Which one can't be, and why.
+#[boxed]
+pub async fn former_of_all(
+    house: &House,
+    conn: &mut Conn,
+    asker: &Asker,
+    admissions: &[AdmissionId],
+) -> Result<Former, Failure<RefusedTicket>> {
+    let admission = *admissions.first().context("an exchange is of a ticket")?;
+    let refused = |why| RefusedTicket { admission, why };
+    let unknown = refused(ExchangeRefusal::UnknownTicket);
+    let bought: Vec<Wish> =
+        admissions.iter().map(|it| Wish { admission: *it, transfer: None }).collect();
     let (actor, secret) = match asker {
         Asker::Holder(actor) => {
-            return former(house, conn, holders::whose(actor, unknown)?, bought).await;
+            return former_together(house, conn, holders::whose(actor, unknown)?, &bought).await;
         }
         Asker::Recipient(actor, secret) => {
             actor.permit(Action::Shop, "*").map_err(|_| Failure::Refused(unknown))?;
@@ -59,21 +78,24 @@ pub async fn former_of(
             let transfer = transfers::by_secret(conn, &secret).await?;
             let transfer = transfer.filter(|transfer| transfer.admission == admission);
             let transfer = Some(transfer.ok_or(Failure::Refused(unknown))?.id);
-            return former(house, conn, Whose::Anybody, Wish { admission, transfer }).await;
+            let mut theirs = bought;
+            theirs[0].transfer = transfer;
+            return former_together(house, conn, Whose::Anybody, &theirs).await;
         }
         Asker::OrderPage(actor, secret) => (actor, secret),
     };
     actor.permit(Action::Shop, "*").map_err(|_| Failure::Refused(unknown))?;
     let secret = sealed::link_lookup(house, secret)?;
     let order = orders::by_secret(conn, &secret).await?.ok_or(Failure::Refused(unknown))?;
+    // The others are of the same order, or refused.
     let ticket = releases::ticket(conn, Whose::Anybody, admission).await?;
     if ticket.is_none_or(|ticket| ticket.order != order.id) {
         return Err(Failure::Refused(unknown));
     }
-    let former = former(house, conn, Whose::Anybody, bought).await?;
+    let former = former_together(house, conn, Whose::Anybody, &bought).await?;
     match former.change {
         Some(_) => Ok(former),
-        None => Err(Failure::Refused(ExchangeRefusal::TooLate)),
+        None => Err(Failure::Refused(refused(ExchangeRefusal::TooLate))),
     }
 }
 
@@ -103,26 +125,60 @@ pub async fn begin_instead(
     admission: AdmissionId,
     instead_of: Option<AdmissionId>,
 ) -> Result<(), Failure<ExchangeRefusal>> {
-    let asker = asker.clone();
+    let beginning = Beginning { session, admissions: vec![admission], instead_of };
+    let begun = begin_together(house, asker, &beginning).await;
+    begun.map_err(|failure| failure.map(|refused| refused.why))
+}
+
+/// What a browser is to exchange.
+#[derive(Clone, Debug)]
+pub struct Beginning {
+    pub session: SessionId,
+    /// In one go.
+    pub admissions: Vec<AdmissionId>,
+    /// The ticket whose exchange in this browser is given up for it.
+    pub instead_of: Option<AdmissionId>,
+}
+
+/// In this browser, the tickets are exchanged for those that are ordered next.
+///
+/// # Errors
+/// Which one can't be, and why; also that another ticket's exchange would be given up.
+#[boxed]
+pub async fn begin_together(
+    house: &House,
+    asker: &Asker,
+    beginning: &Beginning,
+) -> Result<(), Failure<RefusedTicket>> {
+    let (asker, beginning) = (asker.clone(), beginning.clone());
     house
         .write(move |house, conn| {
-            let asker = asker.clone();
+            let (asker, beginning) = (asker.clone(), beginning.clone());
             Box::pin(async move {
-                let former = former_of(&house, conn, &asker, admission).await?;
+                let Beginning { session, admissions, instead_of } = beginning;
+                let former = former_of_all(&house, conn, &asker, &admissions).await?;
+                let admission = former.ticket.admission;
                 let before = exchanges::wish(conn, session).await?.map(|wish| wish.admission);
-                let is_other = before.is_some_and(|it| it != admission) && before != instead_of;
+                let is_new = |it: AdmissionId| !admissions.contains(&it);
+                let is_other = before.is_some_and(is_new) && before != instead_of;
                 // What can't be exchanged any more is given up without a word.
-                if is_other && let Some(Ok(_)) = wished_with(&house, conn, session).await? {
-                    return Err(Failure::Refused(ExchangeRefusal::Another));
+                if is_other
+                    && let Some(Ok(begun)) = wished_with(&house, conn, session).await?
+                    && begun.tickets().all(|ticket| is_new(ticket.admission))
+                {
+                    let why = ExchangeRefusal::Another;
+                    return Err(Failure::Refused(RefusedTicket { admission, why }));
                 }
-                let wish = Wish { admission, transfer: former.transfer.map(|it| it.id) };
-                Ok(exchanges::set_wish(conn, session, wish, house.now()).await?)
+                let wish = Wish { admission, transfer: former.transfer.as_ref().map(|it| it.id) };
+                let beside: Vec<AdmissionId> =
+                    former.beside.iter().map(|it| it.ticket.admission).collect();
+                Ok(exchanges::set_wish(conn, session, wish, &beside, house.now()).await?)
             })
         })
         .await
 }
 
-/// The ticket stays as it is.
+/// The tickets stay as they are.
 #[boxed]
 pub async fn leave(house: &House, session: SessionId) -> anyhow::Result<()> {
     house
@@ -132,7 +188,7 @@ pub async fn leave(house: &House, session: SessionId) -> anyhow::Result<()> {
         .await
 }
 
-/// The ticket that this browser exchanges, and why it can't be any more. None: none.
+/// What this browser exchanges, and why it can't be any more. None: nothing.
 #[boxed]
 pub async fn wished(
     house: &House,
@@ -148,8 +204,11 @@ pub(crate) async fn wished_with(
     session: SessionId,
 ) -> anyhow::Result<Option<Result<Former, ExchangeRefusal>>> {
     let Some(wish) = exchanges::wish(conn, session).await? else { return Ok(None) };
-    match former(house, conn, Whose::Anybody, wish).await.answered()? {
+    let beside = exchanges::wished_beside(conn, session, wish.admission).await?;
+    let mut wishes = vec![wish];
+    wishes.extend(beside.into_iter().map(|admission| Wish { admission, transfer: None }));
+    match former_together(house, conn, Whose::Anybody, &wishes).await.answered()? {
         Ok(former) => Ok(Some(Ok(former))),
-        Err(why) => Ok(Some(Err(why))),
+        Err(refused) => Ok(Some(Err(refused.why))),
     }
 }

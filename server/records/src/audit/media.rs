@@ -24,7 +24,12 @@ pub(super) const MEDIA: [&str; 7] = [
      and a.suspended_for is null and (a.suspended_at_ms is not null) <> exists \
      (select 1 from releases r where r.admission_id = a.id and r.ended_at_ms is null \
        and r.begins_at_ms is null)",
-    // A ticket that was exchanged, and admits still.
-    "select count(*) from exchanges e join admissions a on a.id = e.admission_id \
-     where e.done_at_ms is not null and a.cancelled_at_ms is null",
+    // A ticket that was exchanged, alone or with others, and admits still; or others of one exchange
+    // that were not exchanged with it.
+    "select (select count(*) from exchanges e join admissions a on a.id = e.admission_id \
+       where e.done_at_ms is not null and a.cancelled_at_ms is null) \
+     + (select count(*) from exchanges_beside b join admissions a on a.id = b.admission_id \
+       where b.done_at_ms is not null and a.cancelled_at_ms is null) \
+     + (select count(*) from exchanges_beside b join exchanges e on e.order_id = b.order_id \
+       where (b.done_at_ms is null) <> (e.done_at_ms is null))",
 ];

@@ -34,6 +34,8 @@ pub(crate) const MONEY: [&str; 6] = [
      and not exists (select 1 from releases r where r.order_line_id = l.id \
        and r.end_cause = 'sold') \
      and not exists (select 1 from exchanges e where e.order_line_id = l.id \
+       and e.done_at_ms is not null) \
+     and not exists (select 1 from exchanges_beside e where e.order_line_id = l.id \
        and e.done_at_ms is not null)",
     "select count(*) from order_extras g join order_lines l on l.id = g.order_line_id \
      join orders o on o.id = l.order_id \

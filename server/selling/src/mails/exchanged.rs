@@ -6,7 +6,7 @@ use super::{
     page::{Page, Said, TakenBack},
 };
 use anyhow::Context;
-use domain::tickets::exchange::ExchangedBy;
+use domain::{id::OrderLineId, tickets::exchange::ExchangedBy};
 use house::mail::Part;
 use store::{Conn, orders, payments::cancellations::FollowsFrom, tickets::exchanges};
 
@@ -21,23 +21,34 @@ pub(super) async fn came_to(
     let exchange = exchanges::of_order(conn, new).await?.context("an exchange is never deleted")?;
     let order = orders::by_id(conn, new).await?.context("orders are never deleted")?;
     let (fee, lost) = (whose.fee_minor, whose.lost_minor);
-    Ok(Some(CameTo { price: order.total_minor, used: exchange.used_minor, fee, lost }))
+    let (used, count) = (exchange.used_minor, exchange.lines().len() as u32);
+    Ok(Some(CameTo { price: order.total_minor, used, fee, lost, count }))
 }
 
 impl Page<'_> {
-    /// One of the order's tickets was exchanged by whom.
+    /// One of the order's tickets was exchanged by whom, or several in one go.
     pub(super) fn exchanged_by(&self, by: ExchangedBy, taken: TakenBack) -> Said {
         let gone = self.taken(taken.follows);
-        let mut parts = vec![self.exchanged_words(by, gone, taken.name)];
+        let mut parts = match taken.came_to.as_ref().is_some_and(|it| it.count > 1) {
+            true => self.exchanged_together(&taken.what.lines),
+            false => vec![self.exchanged_words(by, gone, taken.name)],
+        };
         parts.extend(taken.came_to.iter().flat_map(|it| self.sums_of_exchange(it)));
         self.exchanged(parts, gone, taken.credit, taken.voucher)
     }
 
+    /// Each of them is named.
+    fn exchanged_together(&self, lines: &[OrderLineId]) -> Vec<Part> {
+        let mut parts = vec![self.said("mail-exchanged-several")];
+        parts.extend(self.tickets_in_words(lines));
+        parts
+    }
+
     fn sums_of_exchange(&self, came_to: &CameTo) -> Vec<Part> {
-        let CameTo { price, used, fee, lost } = *came_to;
-        let mut sums = vec![self.sum(self.locale.text("mail-exchange-total"), price, false)];
-        sums.extend(self.credited(used + fee, fee));
-        sums.extend(self.not_refunded(lost));
+        let CameTo { price, used, fee, lost, count } = *came_to;
+        let mut sums = vec![self.sum(self.exchange_total(count), price, false)];
+        sums.extend(self.credited(used + fee, fee, count));
+        sums.extend(self.not_refunded(lost, count));
         sums.push(self.sum(self.locale.text("exchange-paid"), price - used, true));
         sums
     }

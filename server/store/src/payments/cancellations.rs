@@ -134,6 +134,8 @@ pub async fn lines(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<LineSt
          (select count(*) from releases r where r.order_line_id = l.id \
            and r.end_cause = 'sold') \
          + (select count(*) from exchanges e where e.order_line_id = l.id \
+           and e.done_at_ms is not null) \
+         + (select count(*) from exchanges_beside e where e.order_line_id = l.id \
            and e.done_at_ms is not null) as resold \
          from order_lines l where l.order_id = $1 and l.cancelled_at_ms is null \
          order by l.position",

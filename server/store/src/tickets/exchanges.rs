@@ -1,11 +1,15 @@
 //! Tickets that are exchanged for seats of other performances.
 
 mod handed;
+mod together;
+mod wishes;
 
 pub use handed::{
     ExchangedFor, HandedBack, HandedBefore, came_back_minor, exchanged_for, giver_has_minor,
     handed_back, handed_before, rest_handed_minor,
 };
+pub use together::mark_done;
+pub use wishes::{Wish, end_wish, set_wish, wish, wished_beside};
 
 use crate::{Conn, columns::Columns};
 use domain::{
@@ -19,13 +23,16 @@ use domain::{
 use sqlx::any::AnyRow;
 use std::collections::HashMap;
 
-/// An order that a former ticket helps to pay.
+/// An order that a former ticket helps to pay, or several.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Exchange {
     pub order: OrderId,
     pub admission: AdmissionId,
     /// The former ticket's.
     pub line: OrderLineId,
+    /// Tickets of the same order and performance that are exchanged together with it.
+    pub beside: Vec<ExchangedBeside>,
+    /// Of all of them, as what follows.
     pub value_minor: i64,
     pub used_minor: i64,
     pub fee_minor: i64,
@@ -36,53 +43,21 @@ pub struct Exchange {
     pub done_at: Option<Moment>,
 }
 
-/// A ticket, and by which transfer it became its holder's; None: by buying it.
+/// A further ticket of an exchange.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Wish {
+pub struct ExchangedBeside {
+    pub line: OrderLineId,
     pub admission: AdmissionId,
-    pub transfer: Option<TransferId>,
 }
 
-/// The ticket that this browser exchanges.
-#[boxed]
-pub async fn wish(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<Wish>> {
-    let row =
-        sqlx::query("select admission_id, transfer_id from exchange_wishes where session_id = $1");
-    let row = row.bind(session.to_string()).fetch_optional(conn).await?;
-    row.map(|row| {
-        Ok(Wish { admission: row.id("admission_id")?, transfer: row.id_or_none("transfer_id")? })
-    })
-    .transpose()
-}
+impl Exchange {
+    pub fn admissions(&self) -> impl Iterator<Item = AdmissionId> {
+        [self.admission].into_iter().chain(self.beside.iter().map(|it| it.admission))
+    }
 
-#[boxed]
-pub async fn set_wish(
-    conn: &mut Conn,
-    session: SessionId,
-    wish: Wish,
-    at: Moment,
-) -> anyhow::Result<()> {
-    sqlx::query(
-        "insert into exchange_wishes (session_id, admission_id, wished_at_ms, transfer_id) \
-         values ($1, $2, $3, $4) on conflict (session_id) do update \
-         set admission_id = $2, wished_at_ms = $3, transfer_id = $4",
-    )
-    .bind(session.to_string())
-    .bind(wish.admission.to_string())
-    .bind(at.0)
-    .bind(wish.transfer.map(|transfer| transfer.to_string()))
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-#[boxed]
-pub async fn end_wish(conn: &mut Conn, session: SessionId) -> anyhow::Result<()> {
-    sqlx::query("delete from exchange_wishes where session_id = $1")
-        .bind(session.to_string())
-        .execute(conn)
-        .await?;
-    Ok(())
+    pub fn lines(&self) -> Vec<OrderLineId> {
+        [self.line].into_iter().chain(self.beside.iter().map(|it| it.line)).collect()
+    }
 }
 
 #[boxed]
@@ -99,9 +74,9 @@ pub async fn insert(conn: &mut Conn, new: &Exchange) -> anyhow::Result<()> {
     .bind(new.fee_minor)
     .bind(new.change.map(|change| change.to_string()))
     .bind(new.transfer.map(|transfer| transfer.to_string()))
-    .execute(conn)
+    .execute(&mut *conn)
     .await?;
-    Ok(())
+    together::insert(conn, new.order, &new.beside).await
 }
 
 #[boxed]
@@ -110,8 +85,10 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<
         "select order_id, admission_id, order_line_id, value_minor, used_minor, fee_minor, \
          change_id, transfer_id, done_at_ms from exchanges where order_id = $1",
     );
-    let row = row.bind(order.to_string()).fetch_optional(conn).await?;
-    row.as_ref().map(exchange).transpose()
+    let row = row.bind(order.to_string()).fetch_optional(&mut *conn).await?;
+    let Some(row) = row else { return Ok(None) };
+    let beside = together::of_order(conn, order).await?;
+    Ok(Some(Exchange { beside, ..exchange(&row)? }))
 }
 
 fn exchange(row: &AnyRow) -> anyhow::Result<Exchange> {
@@ -119,6 +96,7 @@ fn exchange(row: &AnyRow) -> anyhow::Result<Exchange> {
         order: row.id("order_id")?,
         admission: row.id("admission_id")?,
         line: row.id("order_line_id")?,
+        beside: Vec::new(),
         value_minor: row.int("value_minor")?,
         used_minor: row.int("used_minor")?,
         fee_minor: row.int("fee_minor")?,
@@ -148,7 +126,9 @@ pub async fn waiting(
 ) -> anyhow::Result<Option<WaitingExchange>> {
     let row = sqlx::query(
         "select o.secret, o.sealed_secret, o.session_id from exchanges e \
-         join orders o on o.id = e.order_id where e.order_line_id = $1 \
+         join orders o on o.id = e.order_id where e.order_id in (\
+           select x.order_id from exchanges x where x.order_line_id = $1 \
+           union all select b.order_id from exchanges_beside b where b.order_line_id = $1) \
          and coalesce(e.transfer_id, '') = $3 and e.done_at_ms is null \
          and o.paid_at_ms is null and o.ended_at_ms is null and o.pay_by_ms > $2 \
          order by o.placed_at_ms desc, o.id limit 1",
@@ -162,21 +142,6 @@ pub async fn waiting(
     .transpose()
 }
 
-/// False: the former ticket was exchanged by another order.
-#[boxed]
-pub async fn mark_done(conn: &mut Conn, order: OrderId, at: Moment) -> anyhow::Result<bool> {
-    let done = sqlx::query(
-        "update exchanges set done_at_ms = $2 where order_id = $1 and done_at_ms is null \
-         and not exists (select 1 from exchanges o where o.order_line_id = exchanges.order_line_id \
-           and o.done_at_ms is not null)",
-    )
-    .bind(order.to_string())
-    .bind(at.0)
-    .execute(conn)
-    .await?;
-    Ok(done.rows_affected() == 1)
-}
-
 /// Lines of an order whose tickets were exchanged, and by whom.
 #[boxed]
 pub async fn lines_of_order(
@@ -186,7 +151,11 @@ pub async fn lines_of_order(
     sqlx::query(
         "select e.order_line_id, e.transfer_id from exchanges e \
          join order_lines l on l.id = e.order_line_id where l.order_id = $1 \
-         and e.done_at_ms is not null",
+         and e.done_at_ms is not null \
+         union all select b.order_line_id, e.transfer_id from order_lines l \
+         join exchanges_beside b on b.order_line_id = l.id \
+         join exchanges e on e.order_id = b.order_id where l.order_id = $1 \
+         and b.done_at_ms is not null",
     )
     .bind(order.to_string())
     .fetch_all(conn)
@@ -227,8 +196,11 @@ pub async fn count_of_item(
 ) -> anyhow::Result<u32> {
     sqlx::query(
         "select count(*) as count from order_lines l \
-         where l.order_id = $1 and l.item_id = $2 and exists (select 1 from exchanges e \
-           where e.order_line_id = l.id and e.done_at_ms is not null and e.change_id is null)",
+         where l.order_id = $1 and l.item_id = $2 and (exists (select 1 from exchanges e \
+           where e.order_line_id = l.id and e.done_at_ms is not null and e.change_id is null) \
+           or exists (select 1 from exchanges_beside b join exchanges e \
+             on e.order_id = b.order_id where b.order_line_id = l.id \
+             and b.done_at_ms is not null and e.change_id is null))",
     )
     .bind(order.to_string())
     .bind(item.to_string())
@@ -321,12 +293,15 @@ pub struct ExchangedTo {
 #[boxed]
 pub async fn exchanged_to(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<ExchangedTo>> {
     sqlx::query(
-        "select e.order_line_id, e.order_id, o.secret, o.sealed_secret, l.performance_id, \
-         f.performance_id as former_id from order_lines f \
-         join exchanges e on e.order_line_id = f.id \
-         join orders o on o.id = e.order_id join order_lines l on l.order_id = o.id \
-         where f.order_id = $1 and e.done_at_ms is not null and e.transfer_id is null \
-         and l.cancelled_at_ms is null and l.performance_id is not null order by l.position",
+        "select x.order_line_id, x.order_id, o.secret, o.sealed_secret, l.performance_id, \
+         x.former_id from (select f.id as order_line_id, f.performance_id as former_id, \
+             e.order_id from order_lines f join exchanges e on e.order_line_id = f.id \
+             where f.order_id = $1 and e.done_at_ms is not null and e.transfer_id is null \
+           union all select f.id, f.performance_id, b.order_id from order_lines f \
+             join exchanges_beside b on b.order_line_id = f.id \
+             where f.order_id = $1 and b.done_at_ms is not null) x \
+         join orders o on o.id = x.order_id join order_lines l on l.order_id = o.id \
+         where l.cancelled_at_ms is null and l.performance_id is not null order by l.position",
     )
     .bind(order.to_string())
     .fetch_all(conn)

@@ -34,8 +34,10 @@ pub(super) fn after(catalogue: &Catalogue, former: &Former, offer: &str) -> Afte
     let rule = rule.filter(|rule| rule.free <= before && rule.most.is_none_or(|it| it > before));
     let fee_minor = rule.map_or(0, |rule| rule.fee_minor);
     let next_fee = Money::new(fee_minor, currency_of(&listing.row));
+    // Of each ticket.
+    let own_fee_minor = former.worth.fee_minor / i64::from(former.count());
     After {
-        next_fee: (fee_minor > former.worth.fee_minor).then_some(next_fee),
+        next_fee: (fee_minor > own_fee_minor).then_some(next_fee),
         loses_waiver: is_buyers && has_waiver(offer) && !has_waiver(TICKET),
         resale_ppm: shares.filter(|(own, new)| is_buyers && new < own).map(|(own, new)| [own, new]),
     }

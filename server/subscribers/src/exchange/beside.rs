@@ -30,17 +30,19 @@ pub struct Waiting {
     pub order_secret: Option<String>,
 }
 
-/// Nothing, where it exchanges this ticket already.
+/// Nothing, where it exchanges one of these tickets already.
 pub(super) async fn in_browser(
     house: &House,
     asker: &Asker,
-    admission: AdmissionId,
+    admissions: &[AdmissionId],
     language: &str,
 ) -> anyhow::Result<InBrowser> {
     let Some(session) = asker.session() else { return Ok(InBrowser::default()) };
     // What can't be exchanged any more is no loss.
     let former = exchange::wished(house, session).await?.and_then(Result::ok);
-    if former.as_ref().is_some_and(|former| former.ticket.admission == admission) {
+    let is_same =
+        |former: &Former| former.tickets().any(|ticket| admissions.contains(&ticket.admission));
+    if former.as_ref().is_some_and(is_same) {
         return Ok(InBrowser::default());
     }
     let mut conn = house.store().read().await?;
@@ -60,10 +62,12 @@ pub(super) async fn waiting(
     former: &Former,
 ) -> anyhow::Result<Option<Waiting>> {
     let transfer = former.transfer.as_ref().map(|it| it.id);
-    let found = exchanges::waiting(conn, former.line.id, transfer, house.now()).await?;
-    Ok(found.map(|order| {
+    for line in former.lines() {
+        let found = exchanges::waiting(conn, line.id, transfer, house.now()).await?;
+        let Some(order) = found else { continue };
         let is_theirs = matches!(asker, Asker::Holder(_)) || asker.session() == Some(order.session);
         let secret = is_theirs.then(|| sealed::shown_link(house, &order.order_secret));
-        Waiting { order_secret: secret }
-    }))
+        return Ok(Some(Waiting { order_secret: secret }));
+    }
+    Ok(None)
 }

@@ -2,7 +2,9 @@
 //! sold so to whoever asks.
 
 use domain::{
-    id::SessionId, people::actor::Actor, sales::offer::product::at_price_type,
+    id::SessionId,
+    people::actor::Actor,
+    sales::{offer::product::at_price_type, pricing::Terms},
     wording::listing::Listing,
 };
 use house::{Answered, House};
@@ -13,7 +15,7 @@ use season::{
     shown_prices::{AtPriceType, ShownPrices},
 };
 use selling::basket;
-use store::Conn;
+use store::{Conn, orders::OrderLine};
 
 /// At which ticket type somebody asks for another ticket.
 pub(super) struct OwnType<'c> {
@@ -27,11 +29,11 @@ impl<'c> OwnType<'c> {
         house: &House,
         conn: &mut Conn,
         catalogue: &'c Catalogue,
-        former: &Former,
+        line: &OrderLine,
         session: Option<SessionId>,
     ) -> anyhow::Result<Self> {
         let rules = &catalogue.rules;
-        let key = rules.price_type_key(former.line.price_type_id);
+        let key = rules.price_type_key(line.price_type_id);
         let is_for_one = |key: &&str| {
             rules.price_type(key).and_then(|row| row.min).is_none_or(|least| least <= 1)
         };
@@ -48,16 +50,16 @@ impl<'c> OwnType<'c> {
         self.price_type.map(|price_type| AtPriceType { price_type, customer })
     }
 
-    /// Of the cheapest of these zones.
-    pub(super) fn lowest_minor(
+    /// Of a ticket for the cheapest of these zones.
+    pub(super) fn lowest(
         &self,
         prices: &ShownPrices<'_>,
         listing: &Listing,
         is_meant: impl Fn(&str) -> bool,
-    ) -> Option<i64> {
+    ) -> Option<Terms> {
         match self.at() {
-            Some(at) => prices.lowest_minor_at(listing, at, is_meant),
-            None => prices.lowest_minor(listing, is_meant),
+            Some(at) => prices.lowest_at(listing, at, is_meant),
+            None => prices.lowest(listing, is_meant),
         }
     }
 
@@ -92,7 +94,12 @@ pub async fn product_on(
     let mut conn = house.store().read().await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let Some(listing) = catalogue.listing_by_slug(slug) else { return Ok(None) };
-    let own = OwnType::of(house, &mut conn, &catalogue, &former, Some(session)).await?;
+    // Tickets of several types are priced at none of theirs.
+    let first = former.line.price_type_id;
+    if former.lines().any(|line| line.price_type_id != first) {
+        return Ok(None);
+    }
+    let own = OwnType::of(house, &mut conn, &catalogue, &former.line, Some(session)).await?;
     let prices = catalogue.shown_prices(house.now());
     Ok(own.product_on(&prices, listing, &former.line.zone))
 }
@@ -102,7 +109,7 @@ pub(super) async fn keep(house: &House, guest: &Actor, former: &Former) -> anyho
     let Some(session) = guest.session() else { return Ok(()) };
     let mut conn = house.store().read().await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    let own = OwnType::of(house, &mut conn, &catalogue, former, Some(session)).await?;
+    let own = OwnType::of(house, &mut conn, &catalogue, &former.line, Some(session)).await?;
     drop(conn);
     let Some(price_type) = own.price_type else { return Ok(()) };
     let held = basket::basket(house, session, &former.order.language).await?;

@@ -1,27 +1,35 @@
 //! What an exchange of a ticket means, and the dates that it can be exchanged for.
 
+mod dates;
+
 use crate::pages::{
     gift::leaves::leaves,
     sign_in::to_sign_in,
-    tickets::step::{self, Step},
+    tickets::{
+        step::{self, Step},
+        together::{self, Other},
+    },
 };
 use axum::{
-    extract::Path,
+    extract::{Path, Query},
     http::{HeaderMap, Uri, header},
     response::Response,
 };
+use dates::dates;
 use domain::{
     id::AdmissionId,
-    money::Money,
-    order::OrderExtra,
+    order::{OrderExtra, OrderLineView},
     tickets::exchange::{ExchangeRefusal, ExchangedBy},
 };
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
-use money::exchange::Asker;
+use money::exchange::{Asker, RefusedTicket};
 use shell::notice::notice_box;
 use std::sync::Arc;
-use subscribers::exchange::{self, After, Choice, Date, InBrowser, Later, Outcome, Preview};
+use subscribers::{
+    exchange::{self, After, InBrowser, Preview},
+    transfers::together::SeatShown,
+};
 use ui::{
     error::Stop,
     locale::when_long,
@@ -33,10 +41,14 @@ use ui::{
     words::{Words, seats::list},
 };
 
+/// What the address names beside the ticket of the page.
+type Asked = Query<Vec<(String, String)>>;
+
 pub async fn show(
     mut visit: Visit,
     headers: HeaderMap,
     Path((_, admission)): Path<(String, String)>,
+    Query(asked): Asked,
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
     let route = Route::ExchangeTicket(admission);
@@ -46,7 +58,8 @@ pub async fn show(
     }
     let asker = Asker::Holder(visit.actor().await?);
     let back = came_from(&headers, &[Route::OwnTicket(admission), Route::Account], &language);
-    page(visit, route, asker, admission, back).await
+    let all = together::admissions(admission, &together::ticked(&asked));
+    page(visit, route, asker, all, back).await
 }
 
 /// The page that leads here and from which the reader came. None if they came from elsewhere.
@@ -59,10 +72,12 @@ fn came_from(headers: &HeaderMap, pages: &[Route], language: &str) -> Option<Str
 pub async fn of_order(
     mut visit: Visit,
     Path((_, secret, admission)): Path<(String, String, String)>,
+    Query(asked): Asked,
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
     let asker = Asker::OrderPage(visit.actor().await?, secret.clone());
-    page(visit, Route::ExchangeChanged(secret, admission), asker, admission, None).await
+    let all = together::admissions(admission, &together::ticked(&asked));
+    page(visit, Route::ExchangeChanged(secret, admission), asker, all, None).await
 }
 
 /// For the person who has accepted the ticket. Nobody needs an account to receive one.
@@ -73,22 +88,24 @@ pub async fn of_recipient(
     let admission = exchange::handed_ticket(&visit.shop.house, &secret).await?;
     let admission = admission.ok_or(Stop::NotFound)?;
     let asker = Asker::Recipient(visit.actor().await?, secret.clone());
-    page(visit, Route::ExchangeHanded(secret), asker, admission, None).await
+    page(visit, Route::ExchangeHanded(secret), asker, vec![admission], None).await
 }
 
-/// `back` is where the ticket is kept. If it is None, that is the page of its order, or its own.
+/// `admissions`: the ticket of the page, and those that are exchanged together with it. `back` is
+/// where the ticket is kept. If it is None, that is the page of its order, or its own.
 async fn page(
     visit: Visit,
     route: Route,
     asker: Asker,
-    admission: AdmissionId,
+    admissions: Vec<AdmissionId>,
     back: Option<String>,
 ) -> Result<Response, Stop> {
     let language = visit.language().to_owned();
     let house = &visit.shop.house;
-    let preview = match exchange::preview(house, &asker, admission, &language).await.answered()? {
+    let found = exchange::preview_together(house, &asker, &admissions, &language).await;
+    let preview = match found.answered()? {
         Ok(preview) => preview,
-        Err(why) => return refused(visit, asker, why).await,
+        Err(why) => return refused(visit, asker, why, admissions.len()).await,
     };
     let action = route.path(&language);
     let back = back.unwrap_or_else(|| match (&preview.order_secret, &route) {
@@ -98,17 +115,24 @@ async fn page(
     });
     // Prices below are those of its type, where it is sold.
     let price_type = Some(preview.line.price_type.clone()).filter(|words| !words.is_empty());
+    let is_same = |line: &OrderLineView| line.price_type == preview.line.price_type;
+    let price_type = price_type.filter(|_| preview.beside.iter().all(is_same));
     let price_type = price_type.map(|words| view! { <br/><span>{words}</span> });
     let about = step::about(&visit.locale, &preview.line);
+    let beside = preview.beside.iter().map(|line| {
+        view! { <br/> {place(&visit.locale, line)} }
+    });
+    let beside = beside.collect::<Html>();
     let step = Step {
-        title: visit.locale.text("exchange-title"),
-        about: Some(view! { {about} {price_type} }),
+        title: visit.locale.text(said(&preview, "exchange-title", "exchange-title-several")),
+        about: Some(view! { {about} {beside} {price_type} }),
         is_wrong: false,
         route,
     };
     let page = step.page(visit, move |locale| {
         view! {
-            {beside(locale, &preview)}
+            {in_browser(locale, &preview)}
+            {others(locale, &preview, &action)}
             {leaves(locale, preview.present_for.as_ref())}
             {what_happens(locale, &preview)}
             {dates(locale, &preview, &action, back)}
@@ -117,8 +141,25 @@ async fn page(
     Ok(page.await)
 }
 
-/// Leads back to where they came from, and says the reason.
-pub async fn refused(visit: Visit, asker: Asker, why: ExchangeRefusal) -> Result<Response, Stop> {
+/// Which message says it: of one ticket, or of several that are exchanged together.
+fn said(preview: &Preview, one: &'static str, several: &'static str) -> &'static str {
+    if preview.beside.is_empty() { one } else { several }
+}
+
+/// Leads back to where they came from, and says the reason. Of `count` tickets that were to be
+/// exchanged together, it names the one that can't be.
+pub async fn refused(
+    visit: Visit,
+    asker: Asker,
+    refused: RefusedTicket,
+    count: usize,
+) -> Result<Response, Stop> {
+    let RefusedTicket { admission, why } = refused;
+    let (house, language) = (&visit.shop.house, visit.language());
+    let line = match count {
+        1 => None,
+        _ => exchange::line_of_ticket(house, &asker, admission, language).await?,
+    };
     let back = match asker {
         Asker::OrderPage(..) | Asker::Recipient(..) if why == ExchangeRefusal::UnknownTicket => {
             return Err(Stop::NotFound);
@@ -129,12 +170,44 @@ pub async fn refused(visit: Visit, asker: Asker, why: ExchangeRefusal) -> Result
     };
     let zone = people::customers::house_time_zone(&visit.shop.house).await?;
     let words = refusal::exchange(&visit.locale, why, &zone);
+    let words = match line {
+        Some(line) => {
+            let place = [("place", place(&visit.locale, &line).into())];
+            format!("{} {words}", visit.locale.text_with("exchange-refused-ticket", &place))
+        }
+        None => words,
+    };
     visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
     Ok(visit.redirect(&back))
 }
 
+/// The boxes of other tickets that can be exchanged in the same go. The page then shows what all of
+/// them come to.
+fn others(locale: &Arc<Locale>, preview: &Preview, action: &str) -> Option<Html> {
+    let admission = |line: &OrderLineView| line.ticket.as_ref().map(|ticket| ticket.admission);
+    let other = |line: &OrderLineView| {
+        Some(Other { admission: admission(line)?, line: line.clone(), brings: None })
+    };
+    let others: Vec<Other> = preview.others.iter().filter_map(other).collect();
+    let ticked = preview.beside.iter().filter_map(admission);
+    let ticked: Vec<SeatShown> =
+        ticked.map(|admission| SeatShown { admission, shown_minor: None }).collect();
+    let boxes = together::boxes(locale, &others, &ticked)?;
+    Some(view! {
+        <form class="flow" method="get" action=action.to_owned()>
+            {boxes}
+            <p class="small">{locale.text("exchange-together-text")}</p>
+            <p>
+                <button class="button button--quiet" type="submit">
+                    {locale.text("exchange-together-show")}
+                </button>
+            </p>
+        </form>
+    })
+}
+
 /// What the basket would lose, and that this ticket is being exchanged already.
-fn beside(locale: &Arc<Locale>, preview: &Preview) -> Html {
+fn in_browser(locale: &Arc<Locale>, preview: &Preview) -> Html {
     let language = locale.language();
     let to_basket = || Some((Route::Basket.path(language), locale.text("plan-to-basket")));
     let InBrowser { other, has_seats } = &preview.in_browser;
@@ -170,20 +243,27 @@ fn beside(locale: &Arc<Locale>, preview: &Preview) -> Html {
 }
 
 fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
-    let value = [("value", locale.money(preview.value).into())];
+    let count = preview.beside.len() as u32 + 1;
+    let value = [("value", locale.money(preview.value).into()), ("count", count.into())];
     // What somebody paid for a present isn't told to its recipient.
     let worth = match (preview.by, preview.has_fees) {
+        (ExchangedBy::Buyer, _) if count > 1 => locale.text_with("exchange-worth-several", &value),
         (ExchangedBy::Buyer, true) => locale.text_with("exchange-worth", &value),
         (ExchangedBy::Buyer, false) => locale.text_with("exchange-worth-plain", &value),
         (ExchangedBy::Recipient, _) => locale.text("exchange-worth-handed"),
     };
+    let costs = said(preview, "exchange-fee", "exchange-fee-several");
     let fee = match preview.fee.minor {
-        0 => locale.text("exchange-free"),
-        _ => locale.text_with("exchange-fee", &[("fee", locale.money(preview.fee).into())]),
+        0 => locale.text(said(preview, "exchange-free", "exchange-free-several")),
+        _ => locale.text_with(costs, &[("fee", locale.money(preview.fee).into())]),
     };
     // What somebody else has paid for the ticket goes back to them.
     let is_others = preview.by == ExchangedBy::Recipient;
     let difference = match (preview.is_after_change, preview.is_free_of_price) {
+        (false, false) if count > 1 => "exchange-dearer-several",
+        (false, true) if count > 1 => "exchange-dearer-free-several",
+        (true, false) if count > 1 => "exchange-dearer-changed-several",
+        (true, true) if count > 1 => "exchange-dearer-changed-free-several",
         (false, false) => "exchange-dearer",
         (false, true) => "exchange-dearer-free",
         (true, false) if is_others => "exchange-dearer-changed-handed",
@@ -192,12 +272,13 @@ fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
         (true, true) => "exchange-dearer-changed-free",
     };
     let until = match preview.is_after_change {
-        true => "exchange-until-changed",
-        false => "exchange-until",
+        true => said(preview, "exchange-until-changed", "exchange-until-changed-several"),
+        false => said(preview, "exchange-until", "exchange-until-several"),
     };
     let is_of_package = preview.line.item.is_some() && preview.by == ExchangedBy::Buyer;
     let is_dearer = is_of_package && !preview.is_free_of_price;
-    let single = is_dearer.then(|| locale.text("exchange-single-price"));
+    let single = said(preview, "exchange-single-price", "exchange-single-price-several");
+    let single = is_dearer.then(|| locale.text(single));
     view! {
         <ul class="order__steps">
             <li>{worth}</li>
@@ -240,126 +321,4 @@ fn after(locale: &Locale, after: &After) -> Html {
     });
     let said = [fee, waiver, resale].into_iter().flatten();
     said.map(|words| view! { <li>{words}</li> }).collect::<Html>()
-}
-
-/// `In your price zone: 95.20 € · Exchange fee: 5.00 € · You pay 18.30 €`. A recipient, who didn't
-/// pay for the ticket, is told no price, since that would tell what somebody else has paid. For
-/// the same reason they aren't told what isn't refunded.
-fn costs(locale: &Locale, choice: Choice, fee: Money, seats: Seats) -> Html {
-    let (priced, unpriced) = match seats {
-        Seats::Alike => ("exchange-date-alike", "exchange-date-alike-handed"),
-        Seats::Cheapest => ("exchange-date-cheapest", "exchange-date-cheapest-handed"),
-    };
-    let seats = match choice.price {
-        Some(price) => locale.text_with(priced, &[("price", locale.money(price).into())]),
-        None => locale.text(unpriced),
-    };
-    let of =
-        |id: &str, amount: Money| locale.text_with(id, &[("amount", locale.money(amount).into())]);
-    let is_told = choice.price.is_some() && fee.minor > 0;
-    let fee = is_told.then(|| {
-        let name = locale.text("exchange-fee-line");
-        let args = [("name", name.into()), ("amount", locale.money(fee).into())];
-        format!(" · {}", locale.text_with("mail-sum", &args))
-    });
-    let outcome = match choice.outcome {
-        Outcome::Pays(amount) => of("exchange-date-pays", amount),
-        Outcome::Even => locale.text("exchange-date-even"),
-        Outcome::Loses(amount) => of("exchange-date-loses", amount),
-        Outcome::Credits(amount) => of("exchange-date-credits", amount),
-    };
-    view! { <span class="exchange__date">{seats} {fee} "\u{a0}· " {outcome}</span> }
-}
-
-/// Which seats of a date something is said of.
-#[derive(Clone, Copy)]
-enum Seats {
-    /// Of the ticket's own price zone.
-    Alike,
-    Cheapest,
-}
-
-fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str, back: String) -> Html {
-    let shows_title = preview.dates.iter().any(|date| date.title != preview.line.title);
-    let date = |date: &Date| {
-        let when = when_long(locale, date.starts_at, &date.time_zone);
-        let title = shows_title.then(|| format!("{}, ", date.title));
-        let is_own = date.starts_at == preview.line.starts_at && date.title == preview.line.title;
-        let own = match (is_own, date.is_others, date.has_ticket) {
-            (true, ..) => Some("exchange-same-date"),
-            (false, true, _) => Some("exchange-with-other"),
-            (false, false, true) => Some("exchange-has-ticket"),
-            (false, false, false) => None,
-        };
-        let own = own.map(|id| format!("\u{a0}· {}", locale.text(id)));
-        view! {
-            <li>
-                <button
-                    class="button button--quiet button--wide"
-                    type="submit"
-                    name="performance"
-                    value=date.slug.clone()
-                >
-                    {title}
-                    {when}
-                    {own}
-                    <span class="exchange__date">{date.hall.clone()}</span>
-                    {date.alike.map(|seat| costs(locale, seat, preview.fee, Seats::Alike))}
-                    {date.cheapest.map(|seat| costs(locale, seat, preview.fee, Seats::Cheapest))}
-                </button>
-            </li>
-        }
-    };
-    let list = preview.dates.iter().map(date).collect::<Html>();
-    // Who presses a date has read which other ticket they leave for it.
-    let instead_of = preview.in_browser.other.as_ref().map(|other| {
-        view! { <input type="hidden" name="instead_of" value=other.admission.to_string()/> }
-    });
-    let form = match preview.dates.is_empty() {
-        true => view! { <p>{locale.text("exchange-none")}</p> },
-        false => view! {
-            <form method="post" action=action.to_owned()>
-                {instead_of}
-                <ul class="flow">{list}</ul>
-            </form>
-        },
-    };
-    let keep = match preview.line.is_cancelled {
-        true => "gift-order",
-        false => "exchange-keep",
-    };
-    view! {
-        <section class="flow" aria-labelledby="dates">
-            <h2 class="production__section-title" id="dates">{locale.text("exchange-dates")}</h2>
-            {form}
-            {later(locale, preview)}
-            <p>
-                <a class="button button--quiet" href=back>{locale.text(keep)}</a>
-            </p>
-        </section>
-    }
-}
-
-/// What isn't on sale yet, and from when it is. The performance's page reminds of that by mail.
-fn later(locale: &Arc<Locale>, preview: &Preview) -> Option<Html> {
-    let date = |date: &Later| {
-        let when = |at| when_long(locale, at, &date.time_zone);
-        let opens = [("when", when(date.opens).into())];
-        let href = Route::Performance(date.slug.clone()).path(locale.language());
-        view! {
-            <li>
-                <a href=href>{date.title.clone()} ", " {when(date.starts_at)}</a>
-                <br/>
-                {date.hall.clone()}
-                "\u{a0}· "
-                {locale.text_with("performance-not-yet", &opens)}
-            </li>
-        }
-    };
-    (!preview.later.is_empty()).then(|| {
-        view! {
-            <p>{locale.text("exchange-later")}</p>
-            <ul class="flow">{preview.later.iter().map(date).collect::<Html>()}</ul>
-        }
-    })
 }

@@ -107,6 +107,25 @@ pub fn boxes(locale: &Arc<Locale>, others: &[Other], ticked: &[SeatShown]) -> Op
     })
 }
 
+/// Seats that were ticked before, for a form that has no boxes for them.
+pub fn kept(lines: &[OrderLineView]) -> Html {
+    let admissions = lines.iter().filter_map(|line| Some(line.ticket.as_ref()?.admission));
+    let kept = admissions.map(|admission| {
+        view! { <input type="hidden" name=ALSO value=admission.to_string()/> }
+    });
+    kept.collect::<Html>()
+}
+
+/// The address of a page with these seats ticked beside its own.
+pub fn address(path: &str, beside: impl Iterator<Item = AdmissionId>) -> String {
+    let mut address = path.to_owned();
+    for (at, admission) in beside.enumerate() {
+        let sign = if at == 0 { '?' } else { '&' };
+        address.push_str(&format!("{sign}{ALSO}={admission}"));
+    }
+    address
+}
+
 /// The seats that a form names. A value that is no ticket's identity names none.
 pub fn ticked(pairs: &[(String, String)]) -> Vec<SeatShown> {
     let boxes = pairs.iter().filter(|(name, _)| name == ALSO);

@@ -34,13 +34,19 @@ impl Page<'_> {
             let name = name.unwrap_or_else(|| self.locale.text("mail-fees"));
             sums.push(self.sum(name, fee.due_minor, false));
         }
-        let total = if by.is_some() { "mail-exchange-total" } else { total };
-        sums.push(self.sum(self.locale.text(total), quote.total_minor, by.is_none()));
+        // As many tickets as were exchanged for them, and nothing else.
+        let count: u32 = quote.lines.iter().map(|line| line.quantity).sum();
+        let total = match by {
+            Some(_) => self.exchange_total(count),
+            None => self.locale.text(total),
+        };
+        sums.push(self.sum(total, quote.total_minor, by.is_none()));
         if by.is_some() {
             let view = &self.printout.view;
             let fee_minor = view.exchange_fee_minor();
-            sums.extend(self.credited(view.exchanged_minor() + fee_minor, fee_minor));
-            sums.extend(self.not_refunded(view.exchange_lost_minor()));
+            let credited_minor = view.exchanged_minor() + fee_minor;
+            sums.extend(self.credited(credited_minor, fee_minor, count));
+            sums.extend(self.not_refunded(view.exchange_lost_minor(), count));
             sums.push(self.paid_beside_exchange());
         }
         // Of an exchange, the VAT is of the whole price and not of what was paid.
@@ -67,18 +73,36 @@ impl Page<'_> {
         (bought > own && minor > 0).then(|| self.sum(name(), minor, false))
     }
 
-    /// What a ticket that was exchanged is credited with, and what the exchange costs.
-    pub(in crate::mails) fn credited(&self, credited_minor: i64, fee_minor: i64) -> Vec<Part> {
-        let part = self.sum(self.locale.text("exchange-part"), -credited_minor, false);
+    /// Names what so many new tickets cost.
+    pub(in crate::mails) fn exchange_total(&self, count: u32) -> String {
+        self.locale.text(match count {
+            1 => "mail-exchange-total",
+            _ => "mail-exchange-total-several",
+        })
+    }
+
+    /// What so many tickets that were exchanged are credited with, and what the exchange costs.
+    pub(in crate::mails) fn credited(
+        &self,
+        credited_minor: i64,
+        fee_minor: i64,
+        count: u32,
+    ) -> Vec<Part> {
+        let name = if count > 1 { "exchange-part-several" } else { "exchange-part" };
+        let part = self.sum(self.locale.text(name), -credited_minor, false);
         let fee = || self.sum(self.locale.text("exchange-fee-line"), fee_minor, false);
         [part].into_iter().chain((fee_minor > 0).then(fee)).collect()
     }
 
-    /// What of the value of a ticket that was exchanged is lost.
-    pub(in crate::mails) fn not_refunded(&self, lost_minor: i64) -> Option<Part> {
+    /// What of the value of so many tickets that were exchanged is lost.
+    pub(in crate::mails) fn not_refunded(&self, lost_minor: i64, count: u32) -> Option<Part> {
         let amount = Money::new(lost_minor, self.printout.view.quote.currency);
         let args = [("amount", self.locale.money(amount).into())];
-        let words = || self.locale.text_with("exchange-not-refunded", &args);
+        let id = match count {
+            1 => "exchange-not-refunded",
+            _ => "exchange-not-refunded-several",
+        };
+        let words = || self.locale.text_with(id, &args);
         (amount.minor > 0).then(|| Part::Text(words()))
     }
 

@@ -1,0 +1,109 @@
+//! While tickets are exchanged, the basket has one seat for each of them.
+
+use super::{Former, wished};
+use domain::{
+    id::{BasketLineId, SessionId},
+    people::actor::Actor,
+    seats::hold::{HoldRefusal, HoldRequest},
+};
+use house::{Answered, Failure, House};
+use selling::{
+    basket,
+    hold::{self, Held as HeldNow},
+};
+use store::{Conn, baskets};
+
+/// A line of the browser's basket that is held: a seat, or some places of an unnumbered area.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Held {
+    pub line: BasketLineId,
+    pub count: u32,
+}
+
+/// Those that have been in the basket longest first.
+#[boxed]
+pub async fn held_lines(
+    house: &House,
+    conn: &mut Conn,
+    session: SessionId,
+) -> anyhow::Result<Vec<Held>> {
+    let Some(basket) = baskets::open(conn, session).await? else { return Ok(Vec::new()) };
+    let mut lines = baskets::lines(conn, basket.id, house.now()).await?;
+    lines.retain(|line| line.held);
+    lines.sort_by_key(|line| (line.added_at, line.id));
+    Ok(lines.iter().map(|line| Held { line: line.id, count: line.quantity }).collect())
+}
+
+/// Holds seats as anybody does; while tickets are exchanged, one for each. `instead_of`: the lines
+/// of the basket whose place they take.
+///
+/// # Errors
+/// Also refused: there would be more seats than tickets.
+#[boxed]
+pub async fn hold(
+    house: &House,
+    actor: &Actor,
+    request: &HoldRequest,
+    instead_of: &[BasketLineId],
+) -> Result<HeldNow, Failure<HoldRefusal>> {
+    if let Some(session) = actor.session()
+        && let Some(Ok(former)) = wished(house, session).await?
+    {
+        let mut conn = house.store().read().await?;
+        let held = held_lines(house, &mut conn, session).await?;
+        let beside = held.iter().filter(|it| !instead_of.contains(&it.line));
+        let beside: u32 = beside.map(|it| it.count).sum();
+        let max = former.count();
+        if beside.saturating_add(request.seat_request.count()) > max {
+            return Err(Failure::Refused(HoldRefusal::TooMany { max }));
+        }
+    }
+    hold::hold(house, actor, request).await
+}
+
+/// The lines of the basket whose place so many new seats take: those that have been there longest,
+/// where there would be more seats than tickets.
+#[boxed]
+pub async fn giving_way(
+    house: &House,
+    session: SessionId,
+    count: u32,
+) -> anyhow::Result<Vec<BasketLineId>> {
+    let Some(Ok(former)) = wished(house, session).await? else { return Ok(Vec::new()) };
+    let mut conn = house.store().read().await?;
+    let held = held_lines(house, &mut conn, session).await?;
+    Ok(too_many(&former, &held, count))
+}
+
+fn too_many(former: &Former, held: &[Held], count: u32) -> Vec<BasketLineId> {
+    let mut seats: u32 = held.iter().map(|it| it.count).sum::<u32>().saturating_add(count);
+    let mut lines = Vec::new();
+    for it in held {
+        if seats <= former.count() {
+            break;
+        }
+        seats -= it.count;
+        lines.push(it.line);
+    }
+    lines
+}
+
+/// Seats were held while tickets are exchanged: what the basket held `before` gives way to them.
+///
+/// # Errors
+/// A fault; the seats are held.
+#[boxed]
+pub async fn replace(house: &House, actor: &Actor, before: &[BasketLineId]) -> anyhow::Result<()> {
+    let Some(session) = actor.session().filter(|_| !before.is_empty()) else { return Ok(()) };
+    let mut conn = house.store().read().await?;
+    let now = held_lines(house, &mut conn, session).await?;
+    drop(conn);
+    // The same form sent again has brought nothing.
+    if now.iter().all(|it| before.contains(&it.line)) {
+        return Ok(());
+    }
+    for line in before {
+        let _ = basket::remove_line(house, actor, *line).await.answered()?;
+    }
+    Ok(())
+}
