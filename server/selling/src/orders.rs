@@ -155,7 +155,8 @@ pub async fn view_of_known(
         let ways = paying.ways(catalogue, &sold, house.now());
         other_payment_methods.extend(ways.iter().skip(1).map(|way| way.payment_method));
     }
-    let changes = told::changes(house, conn, rare.changes(conn).await?, language).await?;
+    let known = rare.changes(conn).await?;
+    let changes = told::changes(house, conn, known, language).await?;
     if matches!(state, OrderState::Paid | OrderState::Reserved) && reader == Reader::Buyer {
         close_ways(&mut lines, &changes, &invoices);
     }
