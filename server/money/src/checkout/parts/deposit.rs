@@ -8,7 +8,6 @@ use super::{
 use crate::checkout::credit::OwnPart;
 use domain::{
     id::OrderId,
-    payments::method::PaymentMethod,
     people::actor::{Action, Actor},
 };
 use house::{Failure, House};
