@@ -188,12 +188,12 @@ pub async fn for_exchange(visit: &Visit, plan: &mut PlanView) -> Result<Option<U
 /// What the ticket that is exchanged takes off the prices of the page. None: they are what is left
 /// to pay.
 pub fn taken_off(locale: &Locale, former: &UnderWay) -> Option<String> {
-    let args = [("pays", locale.money(former.pays?).into()), ("count", former.count.into())];
+    let pays = [("pays", locale.money(former.pays?).into())];
     let words = match former.count {
         1 => "exchange-taken-off",
         _ => "exchange-taken-off-several",
     };
-    Some(locale.text_with(words, &args) + &fee_off(locale, former.fee))
+    Some(locale.text_with(words, &pays) + &fee_off(locale, former.fee))
 }
 
 /// That the fee of an exchange is off an amount that was just named; empty where there is none.
@@ -217,7 +217,6 @@ pub fn exchange_notice(locale: &Arc<Locale>, former: &UnderWay) -> Notice {
     let mut words = match former.pays {
         Some(pays) => {
             args.push(("pays", locale.money(pays).into()));
-            args.push(("count", former.count.into()));
             let words = match former.count {
                 1 => "exchange-on-plan",
                 _ => "exchange-on-plan-several",
