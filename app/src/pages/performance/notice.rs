@@ -163,8 +163,8 @@ pub async fn change_notice(visit: &Visit, line: BasketLineId) -> Result<Option<N
     Ok(Some(Notice::new(Tone::Warning, words).with_link(Some(link))))
 }
 
-/// While tickets are exchanged, a plan offers a seat for each, and nothing else: beside what is held
-/// here. Once there is one for each, a further one takes the place of one of them. None: this
+/// While tickets are exchanged, a plan offers a seat for each, and nothing else: beside what is
+/// held here. Once there is one for each, a further one takes the place of one of them. None: this
 /// browser exchanges none.
 pub async fn for_exchange(visit: &Visit, plan: &mut PlanView) -> Result<Option<UnderWay>, Stop> {
     let Some(session) = visit.exchanging() else { return Ok(None) };
