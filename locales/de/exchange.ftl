@@ -90,3 +90,37 @@ exchange-one-seat = Sie können die Karte nur gegen einen einzigen Platz tausche
 exchange-other-person = Für den Tausch brauchen wir die E-Mail-Adresse, mit der die Karte gekauft oder an die sie gesendet wurde. Ihre Karte ist unverändert. Bitte geben Sie diese Adresse ein.
 exchange-changed = Für Ihre Karte wird jetzt ein anderer Betrag angerechnet als zuvor angezeigt. Es wurde nichts abgebucht. Bitte prüfen Sie die Summe und bestätigen Sie noch einmal.
 exchange-another = Sie tauschen gerade schon eine andere Karte. Ihre Karten sind unverändert. Bitte schließen Sie diesen Tausch zuerst im Warenkorb ab, oder brechen Sie ihn dort ab.
+# Several tickets are exchanged in one go.
+exchange-title-several = Karten tauschen
+exchange-worth-several = Beim Tausch rechnen wir Ihnen für alle Karten zusammen { $value } an. So viel haben Sie bezahlt, einschließlich eventueller Vorverkaufsgebühren.
+exchange-fee-several = Der Tausch kostet insgesamt { $fee }; diese Gebühr ziehen wir vom Wert Ihrer Karten ab.
+exchange-free-several = Der Tausch selbst kostet nichts. Bei jedem Termin steht, was für die neuen Plätze einschließlich eventueller Vorverkaufsgebühren noch zu zahlen ist.
+exchange-dearer-several = Kosten die neuen Plätze zusammen mehr, zahlen Sie die Differenz. Kosten sie weniger, wird nichts erstattet.
+exchange-dearer-free-several = Liegen die neuen Plätze in denselben Preisgruppen, zahlen Sie nichts dazu. In einer teureren Preisgruppe zahlen Sie die Differenz, in einer günstigeren wird nichts erstattet.
+exchange-dearer-changed-several = Kosten die neuen Plätze zusammen mehr, zahlen Sie die Differenz. Kosten sie weniger, schreiben wir die Differenz Ihrem Guthaben gut. Was Sie davon mit einem Gutschein bezahlt haben, geht zuerst auf diesen Gutschein zurück.
+exchange-dearer-changed-free-several = In denselben Preisgruppen zahlen Sie nichts dazu. In einer teureren Preisgruppe zahlen Sie die Differenz. Kosten die neuen Plätze zusammen weniger, schreiben wir die Differenz Ihrem Guthaben gut. Was Sie davon mit einem Gutschein bezahlt haben, geht zuerst auf diesen Gutschein zurück.
+exchange-until-several = Ihre Karten gehören weiterhin Ihnen und bleiben gültig, bis die neuen Plätze bezahlt sind. Danach gelten ihre Codes nicht mehr. Getauscht werden entweder alle Karten oder keine.
+exchange-until-changed-several = Bis die neuen Plätze bezahlt sind, ändert sich an Ihren Karten nichts, und Sie können auf der Seite Ihrer Bestellung noch etwas anderes wählen.
+exchange-single-price-several = Die neuen Plätze sind Einzelkarten. Die Ermäßigung Ihres Abonnements oder Pakets gilt dafür nicht.
+exchange-date-alike-several = In Ihrer Preisgruppe, alle Plätze zusammen: { $price }
+exchange-date-cheapest-several = Günstigste Plätze, alle zusammen: { $price }
+exchange-keep-several = Karten behalten
+# Below the boxes of the other tickets for the same performance, and the button that applies them.
+exchange-together-text = Alle ausgewählten Karten werden in einer Bestellung gegen denselben neuen Termin getauscht.
+exchange-together-show = Termine für die ausgewählten Karten zeigen
+exchange-now-several = Sie tauschen diese Karten: { $title }, { $when }, { $place }.
+exchange-now-choose-several = Wählen Sie für jede Karte einen neuen Platz, alle am selben Termin, und bestätigen Sie dann den Tausch.
+exchange-now-confirm-several = Ihre neuen Plätze stehen unten und sind für Sie reserviert. Getauscht wird erst, wenn Sie an der Kasse bestätigen.
+exchange-on-plan-several = Sie tauschen mehrere Karten: { $title }, { $when }. Wählen Sie hier für jede Karte einen Platz. Auf den Gesamtpreis rechnen wir { $pays } an.
+exchange-taken-off-several = Für die Karten, die Sie tauschen, rechnen wir bis zu { $pays } auf den Gesamtpreis der neuen Plätze an.
+exchange-pays-title-several = Karten, die Sie tauschen
+exchange-all-several = Damit sind die neuen Plätze bezahlt. Sie müssen nichts weiter bezahlen.
+exchange-lost-several = Die neuen Plätze kosten weniger, als wir Ihnen anrechnen könnten. Die Differenz von { $amount } wird nicht erstattet.
+exchange-confirm-several = Karten ohne Aufpreis tauschen
+exchange-obliges-several = Mit diesem Schritt tauschen Sie Ihre Karten verbindlich gegen die neuen Plätze. Sie müssen nichts bezahlen.
+exchange-part-several = Getauschte Karten
+exchange-not-refunded-several = Vom Wert Ihrer bisherigen Karten werden { $amount } nicht erstattet.
+exchange-seats = Sie können für jede Karte einen Platz wählen, alle am selben Termin, und sonst darf nichts im Warenkorb liegen. Ihre Karten sind unverändert. Bitte wählen Sie so viele Plätze, wie Sie Karten tauschen, oder brechen Sie den Tausch ab.
+exchange-not-together = Zusammen tauschen können Sie nur Karten derselben Bestellung für dieselbe Vorstellung. Ihre Karten sind unverändert. Bitte tauschen Sie diese Karte einzeln.
+# Before the reason why that ticket can’t be exchanged.
+exchange-refused-ticket = Es wurde nichts getauscht. Der Grund ist diese Karte: { $place }.

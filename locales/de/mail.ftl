@@ -22,6 +22,7 @@ mail-elsewhere = Weitere Karten und Extras dieser Bestellung
 mail-part-credit = Mit Ihrem Guthaben bezahlt
 mail-part-voucher = Mit Geschenkgutschein (Endziffern { $digits }) bezahlt
 mail-exchange-total = Preis der neuen Karte
+mail-exchange-total-several = Preis der neuen Karten
 # Die Mehrwertsteuer, die im Betrag steckt.
 mail-tax = darin enthalten { $percent } % MwSt.
 mail-order-link = Bestellung ansehen
@@ -111,6 +112,7 @@ mail-changed-returned-subject = Karten für die verlegte Vorstellung zurückgege
 mail-exchanged-subject = Karte getauscht, Bestellung { $code }
 mail-waived-subject = Karte zurückgegeben, Bestellung { $code }
 mail-exchanged = Sie haben Ihre Karte für { $performance } getauscht. Sie ist nicht mehr gültig; Ihre neue Karte erhalten Sie in einer eigenen E-Mail.
+mail-exchanged-several = Sie haben diese Karten getauscht. Sie sind nicht mehr gültig; Ihre neuen Karten erhalten Sie in einer eigenen E-Mail.
 mail-exchanged-handed = die Person, an die Sie Ihre Karte für { $performance } weitergegeben haben, hat sie gegen einen anderen Termin getauscht. Für Sie ändert sich nichts, und Sie müssen nichts bezahlen.
 mail-exchanged-gift = { $name } hat eine Karte aus Ihrem Geschenk ({ $performance }) gegen einen anderen Termin getauscht. Für Sie ändert sich nichts, und Sie müssen nichts bezahlen.
 mail-waived = Sie haben Ihre Karte für { $performance } zurückgegeben. Sie ist nicht mehr gültig.

@@ -90,3 +90,37 @@ exchange-one-seat = You can exchange your ticket for one seat only, with nothing
 exchange-other-person = To exchange this ticket, please enter the email address it was bought with or given to. Your ticket is unchanged.
 exchange-changed = The value of the ticket you are exchanging has changed. Nothing has been charged. Please check the total and confirm again.
 exchange-another = You are already exchanging another ticket. Your tickets are unchanged. Please complete that exchange in your basket first, or cancel it there.
+# Several tickets are exchanged in one go.
+exchange-title-several = Exchange your tickets
+exchange-worth-several = When you exchange them, your tickets are worth { $value } in total: the price you paid, including any booking fees.
+exchange-fee-several = The exchange costs { $fee } in total, which we deduct from the value of your tickets.
+exchange-free-several = The exchange itself is free of charge. For each date below, you can see what is left to pay for the new seats, including any booking fees.
+exchange-dearer-several = If the new seats cost more in total, you’ll pay the difference. If they cost less, nothing is refunded.
+exchange-dearer-free-several = If the new seats are in the same price zones, there is no difference to pay. In a more expensive zone you’ll pay the difference. In a cheaper zone, nothing is refunded.
+exchange-dearer-changed-several = If the new seats cost more in total, you’ll pay the difference. If they cost less, we’ll add the difference to your credit. Any part of it that you paid with a gift voucher goes back to that voucher first.
+exchange-dearer-changed-free-several = There is no difference to pay for seats in the same price zones. For seats in a more expensive zone, you’ll pay the difference. If the new seats cost less in total, we’ll add the difference to your credit. Any part of it that you paid with a gift voucher goes back to that voucher first.
+exchange-until-several = Your tickets stay yours and remain valid until the new seats are paid for. After that, they are no longer valid at the door. Either all of them are exchanged or none.
+exchange-until-changed-several = Until the new seats are paid for, your tickets stay as they are. You can still choose something else on your order page.
+exchange-single-price-several = The new seats are sold as single tickets. The discount of your subscription or package doesn’t apply to them.
+exchange-date-alike-several = In your price zone, all seats together: { $price }
+exchange-date-cheapest-several = Cheapest seats, all together: { $price }
+exchange-keep-several = Keep my tickets
+# Below the boxes of the other tickets for the same performance, and the button that applies them.
+exchange-together-text = All selected tickets are exchanged for the same new date, in one order.
+exchange-together-show = Show dates for the selected tickets
+exchange-now-several = You are exchanging these tickets: { $title }, { $when }, { $place }.
+exchange-now-choose-several = Choose one new seat for each ticket, all on the same date, then go to checkout.
+exchange-now-confirm-several = Your new seats are reserved below. Your tickets are exchanged only once you have confirmed this at checkout.
+exchange-on-plan-several = You are exchanging several tickets: { $title }, { $when }. Choose one seat here for each of them. We’ll deduct { $pays } from their total price.
+exchange-taken-off-several = For the tickets you are exchanging, we’ll deduct up to { $pays } from the total price of the new seats.
+exchange-pays-title-several = The tickets you are exchanging
+exchange-all-several = Your previous tickets cover the new seats. There is nothing more to pay.
+exchange-lost-several = The new seats cost less than we could deduct for your tickets. The difference of { $amount } is not refunded.
+exchange-confirm-several = Exchange the tickets: nothing to pay
+exchange-obliges-several = By pressing this button you exchange your tickets for the new seats. There is nothing to pay.
+exchange-part-several = Exchanged tickets
+exchange-not-refunded-several = { $amount } of your previous tickets’ value is not refunded.
+exchange-seats = You can choose one seat for each ticket, all on the same date, with nothing else in your basket. Your tickets are unchanged. Please choose as many seats as you are exchanging tickets, or cancel the exchange.
+exchange-not-together = Only tickets of the same order for the same performance can be exchanged together. Your tickets are unchanged. Please exchange this ticket on its own.
+# Before the reason why that ticket can’t be exchanged.
+exchange-refused-ticket = Nothing has been exchanged, because of this ticket: { $place }.

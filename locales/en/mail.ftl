@@ -21,6 +21,7 @@ mail-elsewhere = Other tickets and extras in this order
 mail-part-credit = Paid from your credit
 mail-part-voucher = Paid from the gift voucher ending in { $digits }
 mail-exchange-total = Price of the new ticket
+mail-exchange-total-several = Price of the new tickets
 # The VAT that the total contains.
 mail-tax = including { $percent }% VAT
 mail-order-link = View your order
@@ -110,6 +111,7 @@ mail-changed-returned-subject = Tickets returned for the moved performance, orde
 mail-exchanged-subject = Ticket exchanged, order { $code }
 mail-waived-subject = Ticket returned, order { $code }
 mail-exchanged = Your ticket for { $performance } has been exchanged and is no longer valid. You’ll receive your new ticket in a separate email.
+mail-exchanged-several = These tickets have been exchanged and are no longer valid. You’ll receive your new tickets in a separate email.
 mail-exchanged-handed = Your ticket for { $performance }, which you gave to someone, has been exchanged for another date. Nothing changes for you, and there is nothing to pay.
 mail-exchanged-gift = { $name } has exchanged a ticket from your gift ({ $performance }) for another date. Nothing changes for you, and there is nothing to pay.
 mail-waived = You have returned your ticket for { $performance }. It is no longer valid.

@@ -90,3 +90,37 @@ exchange-one-seat = La entrada solo se puede cambiar por una localidad, sin nada
 exchange-other-person = El correo electrónico indicado no es el de esta entrada. Su entrada sigue como estaba. Escriba el correo electrónico con el que se compró o al que se envió.
 exchange-changed = El importe que se descuenta por su entrada ya no es el que figuraba. No se le ha cobrado nada. Compruebe el total y confirme de nuevo.
 exchange-another = Ya está cambiando otra entrada. Sus entradas siguen como estaban. Complete antes ese cambio en su cesta o cancélelo allí.
+# Several tickets are exchanged in one go.
+exchange-title-several = Cambiar sus entradas
+exchange-worth-several = Para el cambio, sus entradas valen { $value } en total: lo que pagó por ellas, con los gastos de gestión que hubiera.
+exchange-fee-several = El cambio cuesta { $fee } en total, que descontamos del valor de sus entradas.
+exchange-free-several = El cambio en sí no tiene coste. Junto a cada fecha verá lo que queda por pagar por las nuevas localidades, con los gastos de gestión que correspondan.
+exchange-dearer-several = Si las nuevas localidades cuestan más en total, usted paga la diferencia. Si cuestan menos, la diferencia no se reembolsa.
+exchange-dearer-free-several = Si las nuevas localidades son de las mismas zonas de precio, no tiene que pagar ninguna diferencia. Si son de una zona más cara, usted paga la diferencia; si son de una más barata, la diferencia no se reembolsa.
+exchange-dearer-changed-several = Si las nuevas localidades cuestan más en total, usted paga la diferencia. Si cuestan menos, añadimos la diferencia a su saldo; lo que hubiera pagado con una tarjeta regalo vuelve primero a esa tarjeta.
+exchange-dearer-changed-free-several = Si las nuevas localidades son de las mismas zonas de precio, no paga ninguna diferencia. Si son de una zona más cara, paga la diferencia. Si cuestan menos en total, añadimos la diferencia a su saldo; lo que hubiera pagado con una tarjeta regalo vuelve primero a esa tarjeta.
+exchange-until-several = Hasta que pague las nuevas localidades, sus entradas siguen siendo suyas y son válidas. Después, sus códigos dejarán de ser válidos. Se cambian todas las entradas o ninguna.
+exchange-until-changed-several = Hasta que pague las nuevas localidades, sus entradas quedan como están y todavía puede elegir otra opción en la página de su pedido.
+exchange-single-price-several = Las nuevas localidades son entradas sueltas: no se les aplica el descuento de su abono o paquete.
+exchange-date-alike-several = En su zona de precio, todas las localidades: { $price }
+exchange-date-cheapest-several = Las localidades más baratas, todas juntas: { $price }
+exchange-keep-several = Conservar mis entradas
+# Below the boxes of the other tickets for the same performance, and the button that applies them.
+exchange-together-text = Todas las entradas marcadas se cambian por la misma fecha nueva, en un solo pedido.
+exchange-together-show = Ver fechas para las entradas marcadas
+exchange-now-several = Está cambiando estas entradas: { $title }, { $when }, { $place }.
+exchange-now-choose-several = Elija una nueva localidad para cada entrada, todas de la misma fecha, y complete el cambio.
+exchange-now-confirm-several = Sus nuevas localidades están reservadas más abajo. El cambio solo se realiza cuando usted lo confirma al completar el pedido.
+exchange-on-plan-several = Está cambiando varias entradas para { $title }, { $when }. Elija aquí una localidad para cada una. Del precio total se le descontarán { $pays }.
+exchange-taken-off-several = Por las entradas que cambia se descuentan hasta { $pays } del precio total de las nuevas localidades.
+exchange-pays-title-several = Las entradas que cambia
+exchange-all-several = Con esto quedan pagadas las nuevas localidades. No tiene que pagar nada más.
+exchange-lost-several = Las nuevas localidades cuestan menos de lo que podríamos descontarle por sus entradas. La diferencia de { $amount } no se reembolsa.
+exchange-confirm-several = Cambiar las entradas sin pago adicional
+exchange-obliges-several = Al pulsar este botón cambia sus entradas por las nuevas localidades. No tiene que pagar nada.
+exchange-part-several = Entradas cambiadas
+exchange-not-refunded-several = Del valor de sus entradas anteriores no se reembolsan { $amount }.
+exchange-seats = Puede elegir una localidad para cada entrada, todas de la misma fecha, sin nada más en la cesta. Sus entradas siguen como estaban. Elija tantas localidades como entradas cambia o cancele el cambio.
+exchange-not-together = Solo se pueden cambiar juntas las entradas de un mismo pedido para la misma función. Sus entradas siguen como estaban. Cambie esta entrada por separado.
+# Before the reason why that ticket can’t be exchanged.
+exchange-refused-ticket = No se ha cambiado ninguna entrada a causa de esta: { $place }.

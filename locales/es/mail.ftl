@@ -22,6 +22,7 @@ mail-elsewhere = Otras entradas y extras de este pedido
 mail-part-credit = Pagado con su saldo
 mail-part-voucher = Pagado con la tarjeta regalo terminada en { $digits }
 mail-exchange-total = Precio de la nueva entrada
+mail-exchange-total-several = Precio de las nuevas entradas
 # The VAT that the total contains.
 mail-tax = IVA incluido ({ $percent } %)
 mail-order-link = Ver su pedido
@@ -111,6 +112,7 @@ mail-changed-returned-subject = Entradas devueltas de la función que cambió de
 mail-exchanged-subject = Entrada cambiada: pedido { $code }
 mail-waived-subject = Entrada devuelta: pedido { $code }
 mail-exchanged = Su entrada para { $performance } se ha cambiado y ya no es válida. Recibirá la nueva en otro correo.
+mail-exchanged-several = Estas entradas se han cambiado y ya no son válidas. Recibirá las nuevas en otro correo.
 mail-exchanged-handed = La persona a la que cedió la entrada para { $performance } la ha cambiado por otra fecha. Para usted no cambia nada y no tiene que pagar nada.
 mail-exchanged-gift = { $name } ha cambiado por otra fecha una entrada de su regalo ({ $performance }). Para usted no cambia nada y no tiene que pagar nada.
 mail-waived = Ha devuelto su entrada para { $performance }. Ya no es válida.

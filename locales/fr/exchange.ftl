@@ -90,3 +90,37 @@ exchange-one-seat = Un échange porte sur une seule place, et le panier ne peut 
 exchange-other-person = Pour échanger ce billet, indiquez l’adresse e-mail utilisée pour l’achat ou celle à laquelle le billet a été envoyé. Votre billet est inchangé.
 exchange-changed = Le montant déduit pour votre billet n’est plus celui qui était affiché. Rien n’a été débité. Vérifiez le total et confirmez de nouveau.
 exchange-another = Vous échangez déjà un autre billet. Vos billets sont inchangés. Terminez d’abord cet échange dans votre panier, ou renoncez-y.
+# Several tickets are exchanged in one go.
+exchange-title-several = Échanger vos billets
+exchange-worth-several = Pour l’échange, vos billets valent { $value } au total : c’est ce que vous avez payé, frais de réservation éventuels compris.
+exchange-fee-several = L’échange coûte { $fee } au total ; nous déduisons cette somme de la valeur de vos billets.
+exchange-free-several = L’échange lui-même est sans frais. Ce qu’il reste à payer pour les nouvelles places, frais de réservation éventuels compris, est indiqué sous chaque date.
+exchange-dearer-several = Si les nouvelles places coûtent plus cher au total, vous payez la différence. Si elles coûtent moins cher, la différence n’est pas remboursée.
+exchange-dearer-free-several = Si les nouvelles places sont dans les mêmes catégories de prix, vous n’avez aucune différence à payer. Dans une catégorie plus chère, vous payez la différence ; dans une catégorie moins chère, elle n’est pas remboursée.
+exchange-dearer-changed-several = Si les nouvelles places coûtent plus cher au total, vous payez la différence. Si elles coûtent moins cher, la différence est ajoutée à votre avoir ; la part que vous aviez payée avec une carte cadeau revient d’abord sur cette carte.
+exchange-dearer-changed-free-several = Dans les mêmes catégories de prix, vous n’avez aucune différence à payer. Dans une catégorie plus chère, vous payez la différence. Si les nouvelles places coûtent moins cher au total, la différence est ajoutée à votre avoir ; la part que vous aviez payée avec une carte cadeau revient d’abord sur cette carte.
+exchange-until-several = Vos billets vous appartiennent et restent valables jusqu’au paiement des nouvelles places. Ensuite, ils ne sont plus valables à l’entrée. L’échange porte sur tous les billets, ou n’a pas lieu.
+exchange-until-changed-several = Jusqu’au paiement des nouvelles places, vos billets restent tels quels et vous pouvez encore choisir une autre solution sur la page de votre commande.
+exchange-single-price-several = Les nouvelles places sont vendues à l’unité : la réduction de votre abonnement ou de votre formule ne s’y applique pas.
+exchange-date-alike-several = Dans votre catégorie de prix, toutes les places : { $price }
+exchange-date-cheapest-several = Places les moins chères, toutes ensemble : { $price }
+exchange-keep-several = Garder mes billets
+# Below the boxes of the other tickets for the same performance, and the button that applies them.
+exchange-together-text = Tous les billets cochés sont échangés contre la même nouvelle date, en une seule commande.
+exchange-together-show = Afficher les dates pour les billets cochés
+exchange-now-several = Vous échangez ces billets : { $title }, { $when }, { $place }.
+exchange-now-choose-several = Choisissez une nouvelle place pour chaque billet, toutes à la même date, puis confirmez l’échange.
+exchange-now-confirm-several = Vos nouvelles places sont réservées ci-dessous. L’échange n’est effectué qu’une fois confirmé au moment de la commande.
+exchange-on-plan-several = Vous échangez plusieurs billets : { $title }, { $when }. Choisissez ici une place pour chacun. Montant déduit du prix total : { $pays }.
+exchange-taken-off-several = Pour les billets que vous échangez, nous déduisons jusqu’à { $pays } du prix total des nouvelles places.
+exchange-pays-title-several = Billets à échanger
+exchange-all-several = Ce montant couvre les nouvelles places. Vous n’avez rien d’autre à payer.
+exchange-lost-several = Les nouvelles places coûtent moins que la somme que nous pourrions déduire pour vos billets. La différence de { $amount } n’est pas remboursée.
+exchange-confirm-several = Échanger les billets (rien à payer)
+exchange-obliges-several = En appuyant sur ce bouton, vous échangez vos billets contre les nouvelles places. Vous n’avez rien à payer.
+exchange-part-several = Billets échangés
+exchange-not-refunded-several = Part non remboursée de la valeur de vos anciens billets : { $amount }.
+exchange-seats = Vous pouvez choisir une place pour chaque billet, toutes à la même date, et le panier ne peut rien contenir d’autre. Vos billets sont inchangés. Choisissez autant de places que vous échangez de billets, ou renoncez à l’échange.
+exchange-not-together = Seuls les billets d’une même commande pour la même représentation peuvent être échangés ensemble. Vos billets sont inchangés. Échangez ce billet séparément.
+# Before the reason why that ticket can’t be exchanged.
+exchange-refused-ticket = Rien n’a été échangé, à cause de ce billet : { $place }.

@@ -21,6 +21,7 @@ mail-elsewhere = Autres billets et extras de cette commande
 mail-part-credit = Payé avec votre avoir
 mail-part-voucher = Payé avec la carte cadeau se terminant par { $digits }
 mail-exchange-total = Prix du nouveau billet
+mail-exchange-total-several = Prix des nouveaux billets
 # La TVA contenue dans le total.
 mail-tax = dont TVA ({ $percent } %)
 mail-order-link = Voir votre commande
@@ -110,6 +111,7 @@ mail-changed-returned-subject = Billets rendus pour la représentation reportée
 mail-exchanged-subject = Billet échangé, commande { $code }
 mail-waived-subject = Billet rendu, commande { $code }
 mail-exchanged = Votre billet pour { $performance } a été échangé et n’est plus valable. Vous recevrez votre nouveau billet dans un autre e-mail.
+mail-exchanged-several = Ces billets ont été échangés et ne sont plus valables. Vous recevrez vos nouveaux billets dans un autre e-mail.
 mail-exchanged-handed = La personne à qui vous avez cédé votre billet pour { $performance } l’a échangé contre une autre date. Rien ne change pour vous, et vous n’avez rien à payer.
 mail-exchanged-gift = { $name } a échangé un billet de votre cadeau ({ $performance }) contre une autre date. Rien ne change pour vous, et vous n’avez rien à payer.
 mail-waived = Vous avez rendu votre billet pour { $performance }. Il n’est plus valable.

@@ -90,3 +90,37 @@ exchange-one-seat = Può cambiare il biglietto con un solo posto e nel carrello 
 exchange-other-person = Per cambiare questo biglietto, inserisca l’indirizzo e-mail con cui è stato acquistato o a cui è stato ceduto. Il Suo biglietto resta com’è.
 exchange-changed = Il valore del biglietto che sta cambiando non è più quello indicato. Non Le è stato addebitato nulla. Controlli il totale e confermi di nuovo.
 exchange-another = Sta già cambiando un altro biglietto. I Suoi biglietti restano come sono. Prima completi quel cambio nel carrello oppure lo interrompa.
+# Several tickets are exchanged in one go.
+exchange-title-several = Cambio dei biglietti
+exchange-worth-several = Per il cambio i Suoi biglietti valgono { $value } in tutto: il prezzo che ha pagato, compresi eventuali diritti di prevendita.
+exchange-fee-several = Il cambio costa { $fee } in tutto, che detraiamo dal valore dei Suoi biglietti.
+exchange-free-several = Il cambio in sé è gratuito. Per ogni data qui sotto è indicato quanto resta da pagare per i nuovi posti, compresi eventuali diritti di prevendita.
+exchange-dearer-several = Se i nuovi posti costano di più in tutto, Lei paga la differenza. Se costano di meno, la differenza non viene rimborsata.
+exchange-dearer-free-several = Se i nuovi posti sono nelle stesse zone di prezzo, non c’è nessuna differenza da pagare. Se sono in una zona più cara, paga la differenza; se sono in una più economica, la differenza non viene rimborsata.
+exchange-dearer-changed-several = Se i nuovi posti costano di più in tutto, Lei paga la differenza. Se costano di meno, la differenza si aggiunge al Suo credito; la parte che aveva pagato con un buono regalo torna prima su quel buono.
+exchange-dearer-changed-free-several = Per posti nelle stesse zone di prezzo non c’è nessuna differenza da pagare. Per posti in una zona più cara paga la differenza. Se i nuovi posti costano di meno in tutto, la differenza si aggiunge al Suo credito; la parte che aveva pagato con un buono regalo torna prima su quel buono.
+exchange-until-several = I Suoi biglietti restano Suoi e validi finché i nuovi posti non sono pagati. Da quel momento non sono più validi all’ingresso. Il cambio riguarda tutti i biglietti o nessuno.
+exchange-until-changed-several = Finché i nuovi posti non sono pagati, per i Suoi biglietti non cambia nulla, e nella pagina del Suo ordine può ancora fare un’altra scelta.
+exchange-single-price-several = I nuovi posti sono venduti come biglietti singoli, senza lo sconto del Suo abbonamento o pacchetto.
+exchange-date-alike-several = Nella Sua zona di prezzo, tutti i posti insieme: { $price }
+exchange-date-cheapest-several = Posti più economici, tutti insieme: { $price }
+exchange-keep-several = Tieni i biglietti
+# Below the boxes of the other tickets for the same performance, and the button that applies them.
+exchange-together-text = Tutti i biglietti selezionati vengono cambiati con la stessa nuova data, in un solo ordine.
+exchange-together-show = Mostra le date per i biglietti selezionati
+exchange-now-several = Sta cambiando questi biglietti: { $title }, { $when }, { $place }.
+exchange-now-choose-several = Scelga un nuovo posto per ogni biglietto, tutti nella stessa data, poi proceda all’acquisto.
+exchange-now-confirm-several = I Suoi nuovi posti sono riservati qui sotto. Il cambio avviene solo dopo la conferma alla cassa.
+exchange-on-plan-several = Sta cambiando più biglietti: { $title }, { $when }. Scelga qui un posto per ciascuno. Dal prezzo totale detraiamo { $pays }.
+exchange-taken-off-several = Dal prezzo totale dei nuovi posti detraiamo fino a { $pays } per i biglietti che sta cambiando.
+exchange-pays-title-several = I biglietti che sta cambiando
+exchange-all-several = I biglietti precedenti coprono il prezzo dei nuovi posti. Non deve pagare altro.
+exchange-lost-several = I nuovi posti costano meno di quanto potremmo detrarre per i Suoi biglietti. La differenza di { $amount } non viene rimborsata.
+exchange-confirm-several = Cambia i biglietti senza pagare altro
+exchange-obliges-several = Premendo questo pulsante cambia i Suoi biglietti con i nuovi posti. Non deve pagare nulla.
+exchange-part-several = Biglietti cambiati
+exchange-not-refunded-several = Del valore dei biglietti precedenti non vengono rimborsati { $amount }.
+exchange-seats = Può scegliere un posto per ogni biglietto, tutti nella stessa data, e nel carrello non deve esserci altro. I Suoi biglietti restano come sono. Scelga tanti posti quanti sono i biglietti che sta cambiando oppure interrompa il cambio.
+exchange-not-together = Si possono cambiare insieme solo i biglietti dello stesso ordine per lo stesso spettacolo. I Suoi biglietti restano come sono. Cambi questo biglietto da solo.
+# Before the reason why that ticket can’t be exchanged.
+exchange-refused-ticket = Non è stato cambiato nulla, a causa di questo biglietto: { $place }.

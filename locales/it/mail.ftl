@@ -22,6 +22,7 @@ mail-elsewhere = Altri biglietti ed extra di questo ordine
 mail-part-credit = Pagato con il Suo credito
 mail-part-voucher = Pagato con il buono regalo che termina con { $digits }
 mail-exchange-total = Prezzo del nuovo biglietto
+mail-exchange-total-several = Prezzo dei nuovi biglietti
 # The VAT that the total contains.
 mail-tax = di cui IVA ({ $percent }%)
 mail-order-link = Vai all’ordine
@@ -111,6 +112,7 @@ mail-changed-returned-subject = Biglietti restituiti per lo spettacolo spostato 
 mail-exchanged-subject = Biglietto cambiato (ordine { $code })
 mail-waived-subject = Biglietto restituito (ordine { $code })
 mail-exchanged = il Suo biglietto per { $performance } è stato cambiato e non è più valido. Il nuovo biglietto arriva con un’altra e-mail.
+mail-exchanged-several = questi biglietti sono stati cambiati e non sono più validi. I nuovi biglietti arrivano con un’altra e-mail.
 mail-exchanged-handed = il Suo biglietto per { $performance }, che aveva ceduto, è stato cambiato con uno per un’altra data. Per Lei non cambia nulla e non c’è nulla da pagare.
 mail-exchanged-gift = { $name } ha cambiato un biglietto del Suo regalo ({ $performance }) con uno per un’altra data. Per Lei non cambia nulla e non c’è nulla da pagare.
 mail-waived = ha restituito il Suo biglietto per { $performance }, che non è più valido.

@@ -21,6 +21,7 @@ mail-elsewhere = Другие билеты и дополнения этого �
 mail-part-credit = Оплачено с баланса
 mail-part-voucher = Оплачено подарочным сертификатом, последние цифры { $digits }
 mail-exchange-total = Цена нового билета
+mail-exchange-total-several = Цена новых билетов
 # The VAT that the total contains.
 mail-tax = в том числе НДС { $percent } %
 mail-order-link = Открыть заказ
@@ -116,6 +117,7 @@ mail-changed-returned-subject = Билеты на перенесённый сп
 mail-exchanged-subject = Билет обменян, заказ { $code }
 mail-waived-subject = Билет сдан, заказ { $code }
 mail-exchanged = { $performance }: вы обменяли этот билет. Он больше не действует; новый билет придёт в отдельном письме.
+mail-exchanged-several = Вы обменяли эти билеты. Они больше не действуют; новые билеты придут в отдельном письме.
 mail-exchanged-handed = { $performance }: билет, который вы передали, получатель обменял на другую дату. Для вас ничего не меняется, платить ничего не нужно.
 mail-exchanged-gift = Получатель вашего подарка ({ $name }) обменял билет на другую дату. Прежний билет: { $performance }. Для вас ничего не меняется, платить ничего не нужно.
 mail-waived = { $performance }: вы сдали этот билет. Он больше не действует.

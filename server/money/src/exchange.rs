@@ -21,7 +21,7 @@ mod pay;
 mod seats;
 mod wish;
 
-pub use asked::{RefusedTicket, TOGETHER_MAX, former, former_together};
+pub use asked::{RefusedTicket, former, former_together};
 pub use changed::lines as lines_of_change;
 pub use of_order::exchangeable;
 pub(crate) use pairs::Given;

@@ -90,14 +90,12 @@ pub fn under_way(locale: &Arc<Locale>, exchange: &Exchange, is_empty: bool) -> H
         // Why it isn't exchanged for this, stands below.
         (false, None) => None,
     };
-    let of_all = [("count", count.into())];
-    let next = next.map(|id| format!(" {}", locale.text_with(id, &of_all)));
+    let next = next.map(|id| format!(" {}", locale.text(id)));
     let places = exchange.wished.lines().map(|line| place(locale, line)).collect();
     let args = [
         ("title", line.title.as_str().into()),
         ("when", when_long(locale, line.starts_at, &line.time_zone).into()),
         ("place", list(&Words(locale.clone()), places).into()),
-        ("count", count.into()),
     ];
     let now = if count > 1 { "exchange-now-several" } else { "exchange-now" };
     view! {

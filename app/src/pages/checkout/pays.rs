@@ -75,7 +75,6 @@ pub fn exchanged(locale: &Locale, wished: &Wished, way: &WayToPay) -> Html {
         ("title", line.title.as_str().into()),
         ("when", when_long(locale, line.starts_at, &line.time_zone).into()),
         ("used", amount(way.exchange_minor)),
-        ("count", wished.count().into()),
     ];
     let said = |one: &'static str, several: &'static str| if is_one { one } else { several };
     let is_all = way.exchange_minor == way.quote.total_minor;
@@ -83,10 +82,7 @@ pub fn exchanged(locale: &Locale, wished: &Wished, way: &WayToPay) -> Html {
     let is_buyers = *by == ExchangedBy::Buyer;
     let fee = Money::new(way.exchange_fee_minor, way.quote.currency);
     let fee = is_buyers.then(|| fee_off(locale, fee));
-    let pays = match is_buyers {
-        true => said("exchange-pays", "exchange-pays-several"),
-        false => "exchange-pays-handed",
-    };
+    let pays = if is_buyers { "exchange-pays" } else { "exchange-pays-handed" };
     let lost = (is_buyers && way.exchange_lost_minor > 0).then(|| {
         let lost = [("amount", amount(way.exchange_lost_minor))];
         let words = said("exchange-lost", "exchange-lost-several");

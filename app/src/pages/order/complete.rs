@@ -155,8 +155,9 @@ fn charged_words(locale: &Locale, order: &OrderView) -> String {
     // As its line in the sum, below which the fee of the exchange stands.
     let credited_minor = exchanged_minor + order.exchange_fee_minor();
     let used = [("used", amount(credited_minor).into())];
+    let tickets: u32 = order.quote.lines.iter().map(|line| line.quantity).sum();
     let exchanged = order.exchanged_by().map(|by| match by {
-        ExchangedBy::Buyer if order.quote.lines.len() > 1 => {
+        ExchangedBy::Buyer if tickets > 1 => {
             locale.text_with("order-paid-by-exchange-several", &used)
         }
         ExchangedBy::Buyer => locale.text_with("order-paid-by-exchange", &used),

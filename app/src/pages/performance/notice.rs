@@ -163,8 +163,8 @@ pub async fn change_notice(visit: &Visit, line: BasketLineId) -> Result<Option<N
     Ok(Some(Notice::new(Tone::Warning, words).with_link(Some(link))))
 }
 
-/// While tickets are exchanged, a plan offers a seat for each, and nothing else: beside what is held
-/// here. Once there is one for each, a further one takes the place of one of them. None: this
+/// While tickets are exchanged, a plan offers a seat for each, and nothing else: beside what is
+/// held here. Once there is one for each, a further one takes the place of one of them. None: this
 /// browser exchanges none.
 pub async fn for_exchange(visit: &Visit, plan: &mut PlanView) -> Result<Option<UnderWay>, Stop> {
     let Some(session) = visit.exchanging() else { return Ok(None) };
@@ -188,12 +188,12 @@ pub async fn for_exchange(visit: &Visit, plan: &mut PlanView) -> Result<Option<U
 /// What the ticket that is exchanged takes off the prices of the page. None: they are what is left
 /// to pay.
 pub fn taken_off(locale: &Locale, former: &UnderWay) -> Option<String> {
-    let args = [("pays", locale.money(former.pays?).into()), ("count", former.count.into())];
+    let pays = [("pays", locale.money(former.pays?).into())];
     let words = match former.count {
         1 => "exchange-taken-off",
         _ => "exchange-taken-off-several",
     };
-    Some(locale.text_with(words, &args) + &fee_off(locale, former.fee))
+    Some(locale.text_with(words, &pays) + &fee_off(locale, former.fee))
 }
 
 /// That the fee of an exchange is off an amount that was just named; empty where there is none.
@@ -217,7 +217,6 @@ pub fn exchange_notice(locale: &Arc<Locale>, former: &UnderWay) -> Notice {
     let mut words = match former.pays {
         Some(pays) => {
             args.push(("pays", locale.money(pays).into()));
-            args.push(("count", former.count.into()));
             let words = match former.count {
                 1 => "exchange-on-plan",
                 _ => "exchange-on-plan-several",

@@ -49,9 +49,6 @@ pub fn exchange(locale: &Locale, refusal: ExchangeRefusal, time_zone: &str) -> S
         ExchangeRefusal::Often { most } => {
             return locale.text_with("exchange-often", &[("most", most.into())]);
         }
-        ExchangeRefusal::Seats { count } => {
-            return locale.text_with("exchange-seats", &[("count", count.into())]);
-        }
         ExchangeRefusal::UnknownTicket => "exchange-unknown",
         ExchangeRefusal::NotAllowed => "exchange-not-allowed",
         ExchangeRefusal::TooLate => "exchange-too-late",
@@ -61,6 +58,7 @@ pub fn exchange(locale: &Locale, refusal: ExchangeRefusal, time_zone: &str) -> S
         ExchangeRefusal::Offered => "exchange-offered",
         ExchangeRefusal::OtherSeat => "exchange-other-seat",
         ExchangeRefusal::OneSeat => "exchange-one-seat",
+        ExchangeRefusal::Seats => "exchange-seats",
         ExchangeRefusal::NotTogether => "exchange-not-together",
         ExchangeRefusal::OtherPerson => "exchange-other-person",
         ExchangeRefusal::Changed => "exchange-changed",

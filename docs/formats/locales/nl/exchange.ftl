@@ -88,3 +88,37 @@ exchange-one-seat = U kunt uw kaart alleen omruilen voor één plaats, met verde
 exchange-other-person = Vul het e-mailadres in waarmee deze kaart is gekocht of waaraan ze is gegeven om haar om te ruilen. Uw kaart is niet gewijzigd.
 exchange-changed = De waarde van de kaart die u omruilt, is veranderd. Er is niets afgeschreven. Controleer het totaal en bevestig opnieuw.
 exchange-another = U ruilt al een andere kaart om. Uw kaarten zijn niet gewijzigd. Rond dat omruilen eerst af in uw winkelmandje of annuleer het daar.
+# Several tickets are exchanged in one go.
+exchange-title-several = Uw kaarten omruilen
+exchange-worth-several = Bij het omruilen zijn uw kaarten samen { $value } waard: de prijs die u hebt betaald, inclusief eventuele reserveringskosten.
+exchange-fee-several = Omruilen kost in totaal { $fee }; dat gaat van de waarde van uw kaarten af.
+exchange-free-several = Het omruilen zelf kost niets. Bij elke datum staat wat u voor de nieuwe plaatsen nog betaalt, inclusief eventuele reserveringskosten.
+exchange-dearer-several = Zijn de nieuwe plaatsen samen duurder, dan betaalt u het verschil. Zijn ze goedkoper, dan krijgt u niets terug.
+exchange-dearer-free-several = Zijn de nieuwe plaatsen in dezelfde rangen, dan betaalt u geen verschil. In een duurdere rang betaalt u het verschil. In een goedkopere rang krijgt u niets terug.
+exchange-dearer-changed-several = Zijn de nieuwe plaatsen samen duurder, dan betaalt u het verschil. Zijn ze goedkoper, dan komt het verschil bij uw tegoed; wat u daarvan met een cadeaubon hebt betaald, gaat eerst terug naar die bon.
+exchange-dearer-changed-free-several = In dezelfde rangen betaalt u niets bij. In een duurdere rang betaalt u het verschil. Zijn de nieuwe plaatsen samen goedkoper, dan komt het verschil bij uw tegoed; wat u daarvan met een cadeaubon hebt betaald, gaat eerst terug naar die bon.
+exchange-until-several = Uw kaarten blijven van u en geldig tot de nieuwe plaatsen zijn betaald. Daarna zijn ze bij de deur niet meer geldig. U ruilt alle kaarten om, of geen enkele.
+exchange-until-changed-several = Tot de nieuwe plaatsen zijn betaald, blijven uw kaarten zoals ze zijn, en kunt u op de pagina van uw bestelling nog iets anders kiezen.
+exchange-single-price-several = De nieuwe plaatsen zijn losse kaarten: de korting van uw abonnement of pakket geldt daarvoor niet.
+exchange-date-alike-several = In uw rang, alle plaatsen samen: { $price }
+exchange-date-cheapest-several = Goedkoopste plaatsen, alle samen: { $price }
+exchange-keep-several = Mijn kaarten houden
+# Below the boxes of the other tickets for the same performance, and the button that applies them.
+exchange-together-text = Alle aangevinkte kaarten ruilt u om voor dezelfde nieuwe datum, in één bestelling.
+exchange-together-show = Data tonen voor de aangevinkte kaarten
+exchange-now-several = U ruilt deze kaarten om: { $title }, { $when }, { $place }.
+exchange-now-choose-several = Kies voor elke kaart een nieuwe plaats, alle op dezelfde datum, en ga dan afrekenen.
+exchange-now-confirm-several = Uw nieuwe plaatsen staan hieronder en zijn voor u gereserveerd. Uw kaarten worden pas omgeruild als u dat bij het afrekenen bevestigt.
+exchange-on-plan-several = U ruilt meerdere kaarten om: { $title }, { $when }. Kies hier voor elke kaart een plaats. Van de totale prijs gaat { $pays } af.
+exchange-taken-off-several = Voor de kaarten die u omruilt, gaat tot { $pays } van de totale prijs van de nieuwe plaatsen af.
+exchange-pays-title-several = De kaarten die u omruilt
+exchange-all-several = Uw vorige kaarten dekken de nieuwe plaatsen. U hoeft niets bij te betalen.
+exchange-lost-several = De nieuwe plaatsen kosten minder dan we voor uw kaarten kunnen verrekenen. Het verschil van { $amount } krijgt u niet terug.
+exchange-confirm-several = Kaarten omruilen zonder bijbetaling
+exchange-obliges-several = Met deze knop ruilt u uw kaarten om voor de nieuwe plaatsen. U hoeft niets te betalen.
+exchange-part-several = Omgeruilde kaarten
+exchange-not-refunded-several = Van de waarde van uw vorige kaarten krijgt u { $amount } niet terug.
+exchange-seats = U kunt voor elke kaart één plaats kiezen, alle op dezelfde datum, met verder niets in uw winkelmandje. Uw kaarten zijn niet veranderd. Kies evenveel plaatsen als u kaarten omruilt, of annuleer het omruilen.
+exchange-not-together = Alleen kaarten van dezelfde bestelling voor dezelfde voorstelling kunt u samen omruilen. Uw kaarten zijn niet veranderd. Ruil deze kaart apart om.
+# Before the reason why that ticket can’t be exchanged.
+exchange-refused-ticket = Er is niets omgeruild, vanwege deze kaart: { $place }.

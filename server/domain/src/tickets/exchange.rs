@@ -50,9 +50,7 @@ pub enum ExchangeRefusal {
     OneSeat,
     /// Tickets that are exchanged together are for as many seats of one performance, and nothing
     /// else is in the basket.
-    Seats {
-        count: u32,
-    },
+    Seats,
     /// It isn't of the same order and performance as the others, or there are too many.
     NotTogether,
     /// The address isn't the one that the ticket was bought with or handed to.
@@ -78,7 +76,7 @@ impl ExchangeRefusal {
             Self::Offered => "offered",
             Self::OtherSeat => "other-seat",
             Self::OneSeat => "one-seat",
-            Self::Seats { .. } => "seats",
+            Self::Seats => "seats",
             Self::NotTogether => "not-together",
             Self::OtherPerson => "other-person",
             Self::Changed => "changed",

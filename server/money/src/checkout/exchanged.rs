@@ -100,7 +100,7 @@ pub(super) fn check_seats(
 ) -> Result<(), ExchangeRefusal> {
     let why = match former.count() {
         1 => ExchangeRefusal::OneSeat,
-        count => ExchangeRefusal::Seats { count },
+        _ => ExchangeRefusal::Seats,
     };
     let tickets: Vec<&OrderLine> = frozen.lines.iter().filter(|line| is_ticket(line)).collect();
     let zones: Vec<&str> = tickets.iter().map(|line| line.zone.as_str()).collect();

@@ -33,7 +33,7 @@ use store::{
 };
 
 /// So many tickets are exchanged in one go.
-pub const TOGETHER_MAX: usize = 10;
+const TOGETHER_MAX: usize = 10;
 /// So long a chain of exchanges is counted.
 const CHAIN_MAX: u32 = 50;
 

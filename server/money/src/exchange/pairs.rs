@@ -24,8 +24,8 @@ impl Former {
         given
     }
 
-    /// For each new seat, by its zone, the ticket that is given for it: one of the same zone as long
-    /// as there is one. None: there are more seats or fewer.
+    /// For each new seat, by its zone, the ticket that is given for it: one of the same zone as
+    /// long as there is one. None: there are more seats or fewer.
     pub(crate) fn given_for(&self, zones: &[&str]) -> Option<Vec<Given<'_>>> {
         let mut left = self.given();
         if left.len() != zones.len() {

@@ -24,8 +24,8 @@ pub(super) const MEDIA: [&str; 7] = [
      and a.suspended_for is null and (a.suspended_at_ms is not null) <> exists \
      (select 1 from releases r where r.admission_id = a.id and r.ended_at_ms is null \
        and r.begins_at_ms is null)",
-    // A ticket that was exchanged, alone or with others, and admits still; or others of one exchange
-    // that were not exchanged with it.
+    // A ticket that was exchanged, alone or with others, and admits still; or one that was not
+    // exchanged with the others of its exchange.
     "select (select count(*) from exchanges e join admissions a on a.id = e.admission_id \
        where e.done_at_ms is not null and a.cancelled_at_ms is null) \
      + (select count(*) from exchanges_beside b join admissions a on a.id = b.admission_id \

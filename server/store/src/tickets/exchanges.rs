@@ -8,7 +8,7 @@ pub use handed::{
     ExchangedFor, HandedBack, HandedBefore, came_back_minor, exchanged_for, giver_has_minor,
     handed_back, handed_before, rest_handed_minor,
 };
-pub use together::mark_done;
+pub use together::{items_before, mark_done};
 pub use wishes::{Wish, end_wish, set_wish, wish, wished_beside};
 
 use crate::{Conn, columns::Columns};
@@ -222,27 +222,6 @@ pub async fn order_before(conn: &mut Conn, order: OrderId) -> anyhow::Result<Opt
 
 /// So many exchanges of one ticket are followed back.
 const EXCHANGES_FOLLOWED: u32 = 20;
-
-/// The item of a package that the order's own ticket was exchanged out of by its buyer, in one
-/// exchange or in several.
-#[boxed]
-pub async fn item_before(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<OrderItemId>> {
-    let mut order = order;
-    for _ in 0..EXCHANGES_FOLLOWED {
-        let row = sqlx::query(
-            "select l.order_id, l.item_id from exchanges e \
-             join order_lines l on l.id = e.order_line_id \
-             where e.order_id = $1 and e.done_at_ms is not null and e.transfer_id is null",
-        );
-        let row = row.bind(order.to_string()).fetch_optional(&mut *conn).await?;
-        let Some(row) = row else { return Ok(None) };
-        if let Some(item) = row.id_or_none("item_id")? {
-            return Ok(Some(item));
-        }
-        order = row.id("order_id")?;
-    }
-    Ok(None)
-}
 
 /// Orders that tickets of the order were exchanged for.
 #[boxed]

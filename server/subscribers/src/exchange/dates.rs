@@ -93,7 +93,8 @@ pub(super) fn dates(
             };
             let is_own = |line: &OrderLine, zone: &str| *zone == *line.zone;
             let alike = lowest(&is_own);
-            let cheapest = lowest(&|line: &OrderLine, zone: &str| !is_of_zone || is_own(line, zone));
+            let cheapest =
+                lowest(&|line: &OrderLine, zone: &str| !is_of_zone || is_own(line, zone));
             let cheapest = cheapest.filter(|_| cheapest != alike);
             Date {
                 slug: listing.row.slug.clone(),

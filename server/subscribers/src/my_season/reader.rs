@@ -18,7 +18,7 @@ use money::exchange;
 use rules::{Offering, ResaleRefusal, Window};
 use season::catalogue::Catalogue;
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, HashMap},
     sync::Arc,
 };
 use store::{
@@ -36,8 +36,8 @@ struct Ways {
     /// Lines of each item that are on offer or were sold.
     offered: BTreeMap<OrderItemId, Vec<OrderLineId>>,
     exchanged_to: Vec<ExchangedTo>,
-    /// The item that the order's own ticket was exchanged out of.
-    exchanged_from: Option<OrderItemId>,
+    /// The items that the order's own tickets were exchanged out of.
+    exchanged_from: HashMap<OrderLineId, OrderItemId>,
     /// The last day of what is still to be paid of the order.
     owed_until: Option<Moment>,
 }
@@ -85,7 +85,7 @@ impl Reader<'_> {
             ways.offered.insert(item, releases::offered_of_item(conn, item).await?);
         }
         if lines.iter().any(|line| line.item.is_none()) {
-            ways.exchanged_from = exchanges::item_before(conn, order.id).await?;
+            ways.exchanged_from = exchanges::items_before(conn, order.id).await?;
         }
         if lines.iter().any(|line| line.exchanged == Some(ExchangedBy::Buyer)) {
             ways.exchanged_to = exchanges::exchanged_to(conn, order.id).await?;
@@ -146,7 +146,8 @@ impl Reader<'_> {
         line.is_waivable = until.waiver.is_some();
         let exchanged_for = self.exchanged_for(ways, &line)?;
         let order_secret = shown_link(self.house, &order.secret);
-        let exchanged_from = ways.exchanged_from.filter(|_| line.item.is_none());
+        let exchanged_from = ways.exchanged_from.get(&line.line).copied();
+        let exchanged_from = exchanged_from.filter(|_| line.item.is_none());
         Ok(MyTicket {
             line,
             order_secret,

@@ -9,7 +9,7 @@ mod plants;
 use crate::{
     buying::schools::invoices::reserved,
     counters::counter_parts,
-    handed_on::{exchange, exchange_by_recipient, resale},
+    handed_on::{exchange, exchange_by_recipient, exchange_together, resale},
     money::{credit, pay_outs, receivables},
     presents::vouchers,
     prices::flat_rate,
@@ -28,7 +28,8 @@ use domain::{
 use money::cancellation::{SeatsBack, Taken};
 use plants::{
     AGAIN, ALL_PLANTED, COUNTER, CREDITS, EXCHANGES, HANDED_EXCHANGES, InOneHouse, PASSES,
-    PAY_OUTS, Planted, RENEWALS, RESALES, RETURNED, SCHOOLS, SETTLED, TICKETS, VOUCHERS, WAITING,
+    PAY_OUTS, Planted, RENEWALS, RESALES, RETURNED, SCHOOLS, SETTLED, TICKETS, TOGETHER, VOUCHERS,
+    WAITING,
 };
 use std::collections::BTreeSet;
 use testing::{Stage, stages};
@@ -167,6 +168,10 @@ async fn each_question_about_exchanges_sees_its_violation() {
     for stage in stages().await {
         exchange::one_exchanged(&stage).await;
         finds(&stage, EXCHANGES).await;
+    }
+    for stage in stages().await {
+        exchange_together::two_exchanged(&stage).await;
+        finds(&stage, TOGETHER).await;
     }
     for stage in stages().await {
         exchange_by_recipient::one_exchanged(&stage).await;

@@ -1,7 +1,7 @@
 //! Lists for the house: each says what happened, nobody's name, and sums that are the ledger's.
 
 use crate::{
-    handed_on::{exchange, resale},
+    handed_on::{exchange, exchange_together, resale},
     money::pay_outs,
     sale::{assert_sound, balance as balance_of, example::CARMEN_ONE, refused},
 };
@@ -112,6 +112,21 @@ async fn the_gains_of_exchanges_are_the_ledger_s() {
         assert_eq!(cents(&gains, "gain"), -balance_of(&stage, "gains:exchange").await);
         assert_eq!(column(&gains, "order_code"), column(&exchanges, "order_code"));
         assert_eq!(column(&gains, "performance"), column(&exchanges, "performance"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn tickets_that_were_exchanged_together_have_a_row_each_and_one_sum() {
+    for stage in stages().await {
+        let (former, _) = exchange_together::two_exchanged(&stage).await;
+        let exchanges = of(&stage, ListKind::Exchanges).await;
+        assert_eq!(column(&exchanges, "state"), ["done", "done"]);
+        let value = former.view(&stage).await.quote.total_minor;
+        assert_eq!((cents(&exchanges, "value"), cents(&exchanges, "fee")), (value, 1_000));
+        let seats = column(&exchanges, "seat");
+        assert_ne!(seats[0], seats[1]);
+        let gains = of(&stage, ListKind::Gains).await;
+        assert_eq!(cents(&gains, "gain"), -balance_of(&stage, "gains:exchange").await);
     }
 }
 

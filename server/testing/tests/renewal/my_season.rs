@@ -5,7 +5,7 @@ use crate::{
     handed_on::{
         exchange::{self, one_exchanged, zones},
         exchange_after_change::{EXCHANGES, holder},
-        resale::{ANA, RESALES, ana_with, house, offer, ticket},
+        resale::{ANA, RESALES, ana_with, house, offer, pay, placed, ticket},
     },
     sale::{
         assert_sound,
@@ -18,10 +18,13 @@ use crate::{
     },
 };
 use domain::{
-    order::{CancelledBy, ItemTransfer, LineResale, TicketState},
+    moment::HOUR_MS,
+    order::{CancelledBy, ItemTransfer, LineResale, OrderState, TicketState},
     tickets::change::{ChangeChoice, ChangeKind},
 };
+use money::exchange::{Beginning, begin_together};
 use rules::ResaleRefusal;
+use std::collections::BTreeSet;
 use subscribers::{
     exchange::{exchange_by_command, preview},
     my_season::{my_season, my_ticket},
@@ -32,7 +35,7 @@ use subscribers::{
     },
     waiver,
 };
-use testing::{says, stages};
+use testing::{Stage, says, stages};
 
 /// A day after the tests begin.
 const LATER: (&str, &str) = (
@@ -53,6 +56,40 @@ async fn an_exchanged_ticket_leads_to_what_it_was_exchanged_for() {
         let to = gone.exchanged_for.as_ref().expect("hers");
         assert_eq!((&to.title, to.starts_at), (&new.line.title, new.line.starts_at));
         assert_eq!(to.order_secret, new.order_secret);
+    }
+}
+
+/// The seats of two packages, which are of one order.
+#[tokio::test(flavor = "multi_thread")]
+async fn two_seats_exchanged_in_one_go_stay_each_in_its_own_package() {
+    for stage in stages().await {
+        exchange::house(&stage).await;
+        let ana = stage.signed_in(ANA).await;
+        pick(&stage, &ana, CARMEN_ONE, OFFER, &[3, 4]).await.expect("free");
+        for seat in [3, 4] {
+            pick(&stage, &ana, SWANS_ONE, OFFER, &[seat]).await.expect("free");
+        }
+        let order = placed(&stage, &ana).await;
+        pay(&stage, &order).await;
+        let view = order.view(&stage).await;
+        let of_carmen = view.lines.iter().filter(|it| it.performance_slug == CARMEN_ONE);
+        let admissions = of_carmen.filter_map(|it| Some(it.ticket.as_ref()?.admission)).collect();
+        stage.clock.advance_ms(HOUR_MS);
+        let beginning =
+            Beginning { session: Stage::session_of(&ana), admissions, instead_of: None };
+        begin_together(&stage.house, &holder(&ana), &beginning).await.expect("both may be");
+        pick(&stage, &ana, CARMEN_TWO, "", &[3, 4]).await.expect("free");
+        let new = exchange::of(&exchange::place(&stage, &ana).await);
+        if new.view(&stage).await.state == OrderState::AwaitingPayment {
+            pay(&stage, &new).await;
+        }
+        assert_eq!(new.view(&stage).await.exchange_fee_minor(), 0, "the first of each package");
+        let season = my_season(&stage.house, &ana, "en").await.expect("read");
+        let tickets = season.expect("signed in").tickets;
+        let from: BTreeSet<_> = tickets.iter().filter_map(|it| it.exchanged_from).collect();
+        assert_eq!(from.len(), 2);
+        assert_eq!(tickets.iter().filter(|it| it.exchanged_for.is_some()).count(), 2);
+        assert_sound(&stage).await;
     }
 }
 

@@ -243,11 +243,11 @@ fn in_browser(locale: &Arc<Locale>, preview: &Preview) -> Html {
 }
 
 fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
-    let count = preview.beside.len() as u32 + 1;
-    let value = [("value", locale.money(preview.value).into()), ("count", count.into())];
+    let is_one = preview.beside.is_empty();
+    let value = [("value", locale.money(preview.value).into())];
     // What somebody paid for a present isn't told to its recipient.
     let worth = match (preview.by, preview.has_fees) {
-        (ExchangedBy::Buyer, _) if count > 1 => locale.text_with("exchange-worth-several", &value),
+        (ExchangedBy::Buyer, _) if !is_one => locale.text_with("exchange-worth-several", &value),
         (ExchangedBy::Buyer, true) => locale.text_with("exchange-worth", &value),
         (ExchangedBy::Buyer, false) => locale.text_with("exchange-worth-plain", &value),
         (ExchangedBy::Recipient, _) => locale.text("exchange-worth-handed"),
@@ -260,10 +260,10 @@ fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
     // What somebody else has paid for the ticket goes back to them.
     let is_others = preview.by == ExchangedBy::Recipient;
     let difference = match (preview.is_after_change, preview.is_free_of_price) {
-        (false, false) if count > 1 => "exchange-dearer-several",
-        (false, true) if count > 1 => "exchange-dearer-free-several",
-        (true, false) if count > 1 => "exchange-dearer-changed-several",
-        (true, true) if count > 1 => "exchange-dearer-changed-free-several",
+        (false, false) if !is_one => "exchange-dearer-several",
+        (false, true) if !is_one => "exchange-dearer-free-several",
+        (true, false) if !is_one => "exchange-dearer-changed-several",
+        (true, true) if !is_one => "exchange-dearer-changed-free-several",
         (false, false) => "exchange-dearer",
         (false, true) => "exchange-dearer-free",
         (true, false) if is_others => "exchange-dearer-changed-handed",

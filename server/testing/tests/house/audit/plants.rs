@@ -88,6 +88,8 @@ pub const RESALES: InOneHouse =
 pub const CREDITS: InOneHouse = &[books::CREDITS];
 /// Of a ticket that was exchanged for a cheaper seat.
 pub const EXCHANGES: InOneHouse = &[money::EXCHANGES, media::EXCHANGES];
+/// Of two tickets that were exchanged in one go.
+pub const TOGETHER: InOneHouse = &[media::TOGETHER];
 /// Of a ticket that its recipient has exchanged.
 pub const HANDED_EXCHANGES: InOneHouse = &[books::HANDED_EXCHANGES];
 /// Of a share that is to be paid to a bank, and one that a file pays.
@@ -111,6 +113,7 @@ pub const ALL_PLANTED: &[InOneHouse] = &[
     RESALES,
     CREDITS,
     EXCHANGES,
+    TOGETHER,
     HANDED_EXCHANGES,
     PAY_OUTS,
     VOUCHERS,

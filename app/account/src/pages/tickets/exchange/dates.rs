@@ -13,7 +13,7 @@ use ui::{locale::when_long, route::Route};
 /// pay for the ticket, is told no price, since that would tell what somebody else has paid. For
 /// the same reason they aren't told what isn't refunded.
 fn costs(locale: &Locale, preview: &Preview, choice: Choice, seats: Seats) -> Html {
-    let (count, fee) = (preview.beside.len() as u32 + 1, preview.fee);
+    let fee = preview.fee;
     let (priced, unpriced) = match seats {
         Seats::Alike => (
             said(preview, "exchange-date-alike", "exchange-date-alike-several"),
@@ -25,10 +25,7 @@ fn costs(locale: &Locale, preview: &Preview, choice: Choice, seats: Seats) -> Ht
         ),
     };
     let seats = match choice.price {
-        Some(price) => {
-            let args = [("price", locale.money(price).into()), ("count", count.into())];
-            locale.text_with(priced, &args)
-        }
+        Some(price) => locale.text_with(priced, &[("price", locale.money(price).into())]),
         None => locale.text(unpriced),
     };
     let of =

@@ -45,3 +45,14 @@ pub const EXCHANGES: &[Planted] = &[also(
     &["1.4", "5.1"],
     "update admissions set cancelled_at_ms = null where cancelled_at_ms is not null",
 )];
+
+/// One of two tickets wasn't exchanged with the other one, or it admits still.
+pub const TOGETHER: &[Planted] = &[
+    also("5.7", &["3.4"], "update exchanges_beside set done_at_ms = null"),
+    also(
+        "5.7",
+        &["1.4", "5.1"],
+        "update admissions set cancelled_at_ms = null where id in \
+         (select admission_id from exchanges_beside)",
+    ),
+];
