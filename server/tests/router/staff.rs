@@ -1,5 +1,7 @@
 //! The staff's door and pages by forms alone: the first time, in, around, and out.
 
+mod moved;
+
 use super::*;
 use domain::moment::{HOUR_MS, MINUTE_MS};
 use people::staff::AddStaff;

@@ -39,7 +39,7 @@ const HEADS: [&str; 5] = [
     "staff-change-name",
     "staff-money-order",
     "staff-change-as",
-    "staff-lists-tickets",
+    "staff-change-tickets",
     "staff-change-address",
 ];
 

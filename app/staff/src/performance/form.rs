@@ -79,7 +79,7 @@ pub fn form(
     });
     let closed = match row.cancelled_at {
         Some(_) => Some("staff-change-off"),
-        None if row.starts_at <= house.now() => Some("staff-change-over"),
+        None if row.starts_at <= house.now() => Some("staff-change-begun"),
         None => None,
     };
     if let Some(id) = closed {

@@ -11,6 +11,7 @@ use domain::{
     payments::method::PaymentMethod,
     people::actor::Actor,
     sales::reservation::ReserveRefusal,
+    tickets::change::Notes,
 };
 use money::{
     checkout::new_idempotency_key,
@@ -21,7 +22,7 @@ use money::{
 };
 use people::sales::{Counter, open_sale};
 use season_tables::season::sold;
-use subscribers::changes::{self, Wanted};
+use subscribers::changes::{self, ChangeRequest, Wanted};
 use testing::{Stage, says, stages};
 
 const CONSOLE: &Actor = &Actor::Console;
@@ -227,6 +228,42 @@ async fn whoever_reserved_for_a_performance_that_is_moved_is_told_once() {
         let parting = Parting { code: reservation.code, lines: Vec::new(), until: None };
         let cash = Means { payment_method: PaymentMethod::Cash, reference: String::new() };
         convert(&stage.house, CONSOLE, &parting, Some(&cash)).await.expect("it stands");
+        assert_sound(&stage).await;
+    }
+}
+
+/// Staff are shown the mail before the performance is changed.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_its_buyer_would_read_of_a_change_is_what_they_read() {
+    for stage in stages().await {
+        let reservation = swans_reserved(&stage).await;
+        let order =
+            crate::sale::Order { secret: reservation.secret.clone(), reference: String::new() };
+        let starts_at = order.view(&stage).await.lines[0].starts_at.plus_ms(HOUR_MS);
+        for (wanted, step) in [
+            (Wanted::Move { starts_at }, "mail-held-moved"),
+            (Wanted::Cancel, "mail-held-ended-cancelled"),
+        ] {
+            let asked = ChangeRequest {
+                key: SWANS_ONE.to_owned(),
+                wanted,
+                choose_by: None,
+                shown_revision: None,
+                notes: Notes::from([("en".to_owned(), "Snow closes the roads.".to_owned())]),
+            };
+            let shown = changes::shown(&stage.house, CONSOLE, &asked, 0).await.expect("possible");
+            assert_eq!((shown.touched.reservations, shown.told, shown.mails.len()), (1, 1, 1));
+            changes::ask(&stage.house, CONSOLE, &asked).await.expect("changed");
+            house::jobs::tick(&stage.house).await;
+            after(&stage, MINUTE_MS).await;
+            let (sent, read) = (last(&stage, step), &shown.mails[0].text);
+            let words = |text: &str| {
+                let lines = text.lines().filter(|line| !line.starts_with("http"));
+                lines.map(str::to_owned).collect::<Vec<_>>()
+            };
+            assert_eq!(words(&sent), words(read));
+            assert!(sent.contains("Snow closes the roads."), "{sent}");
+        }
         assert_sound(&stage).await;
     }
 }

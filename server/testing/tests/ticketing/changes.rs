@@ -1,6 +1,8 @@
 //! The house cancels performances and moves them: every holder is told once, chooses, and has
 //! everything back that they paid, by the way that they chose.
 
+mod shown;
+
 use crate::{
     handed_on::resale::ANA,
     sale::{

@@ -68,16 +68,16 @@ production, the kind, percent or tax point of a VAT treatment with sales, the ta
 group, or the seller or organiser of what was sold changes, and a price or an extra that was sold \
 goes, only with `--accept SHEET/KEY`, such as `--accept performances/carmen-2026-12-03-2000`, as \
 often as there are such rows; else the import is refused and names each. The key alone is enough \
-where no other row of any sheet has it. What `parterre performance` cancelled or moved is in the \
-house's rows as it stands, also in an export; an older sheet that would undo it is asked about in \
-the same way, whether or not anything was sold. Tickets that were sold keep their price, so a new \
-price is listed and not asked about. No performance with tickets moves into the past. What was \
-sold keeps its seller, and nobody is told of another production or of other doors: the list says \
-so. Once something was sold or is held, or credit or a gift voucher was issued, the currency \
-stays; where it changes, sums that donors wrote into open baskets go. A dry run ends with the rows, tickets, money and mails that are at stake, by sheet. \
-`--json` has the list as `changes`: `sheet`, `key`, `column`, `from`, `to`, `tickets`, `money`, \
-`mails`, `needs_accept`, and `note` where a change doesn't do what one might expect; the column \
-of a row that comes or goes is `key`.
+where no other row of any sheet has it. What `parterre performance` or a page cancelled or moved \
+is in the house's rows as it stands, also in an export; an older sheet that would undo it is asked \
+about in the same way, whether or not anything was sold. Tickets that were sold keep their price, \
+so a new price is listed and not asked about. No performance with tickets moves into the past. \
+What was sold keeps its seller, and nobody is told of another production or of other doors: the \
+list says so. Once something was sold or is held, or credit or a gift voucher was issued, the \
+currency stays; where it changes, sums that donors wrote into open baskets go. A dry run ends \
+with the rows, tickets, money and mails that are at stake, by sheet. `--json` has the list as `changes`: `sheet`, `key`, `column`, `from`, `to`, `tickets`, \
+`money`, `mails`, `needs_accept`, and `note` where a change doesn't do what one might expect; the \
+column of a row that comes or goes is `key`.
 
 A performance under another key is refused while the house plays the former one in that hall at \
 that time, and so is a hall under another key. A performance with tickets that no row names is \
