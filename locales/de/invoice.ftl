@@ -22,6 +22,12 @@ invoice-some-returned = Ihre Karten sind gültig, aber Ihre Bank hat eine Zahlun
 # Nach Datum und Summe einer Bestellung.
 invoice-account = reserviert, zahlbar nach der Vorstellung
 
+order-invoiced-title = Ihre Bestellung ist bestätigt. Hier sind Ihre Karten.
+order-invoiced-text = Ihre Karten sind gültig. Sie haben noch nichts bezahlt. Die Rechnungen (eine je Verkäufer) finden Sie am Ende dieser Seite. Bitte bezahlen Sie bis zum angegebenen Tag.
+order-invoiced-account = zahlbar auf Rechnung
+mail-invoiced-subject = Ihre Karten und Ihre Rechnung, Bestellung { $code }
+mail-invoiced-intro = vielen Dank für Ihre Bestellung. Ihre Karten sind gültig. Die Rechnungen (eine je Verkäufer) finden Sie auf der Seite Ihrer Bestellung. Bitte bezahlen Sie bis zum unten angegebenen Tag.
+
 mail-reserved-subject = Ihre Reservierung, Bestellung { $code }
 mail-reserved-intro = vielen Dank für Ihre Reservierung. Ihre Plätze sind für Sie reserviert, und Ihre Karten sind gültig. Die Rechnungen (eine je Verkäufer) finden Sie auf der Seite Ihrer Bestellung. Sie zahlen jeweils nach der Vorstellung.
 mail-held-intro = Diese Plätze sind bis { $until } für Sie reserviert. Bis dahin können Sie auf der Seite Ihrer Bestellung oder an der Kasse bezahlen. Ihre Reservierungsnummer: { $code }. Ohne Zahlung gehen die Plätze danach wieder in den Verkauf.

@@ -22,6 +22,13 @@ invoice-some-returned = Your tickets are valid, but your bank has returned a pay
 # After the date and the sum of an order.
 invoice-account = reserved, payable after the performance
 
+# Sold at the box office by invoice, with its date of payment.
+order-invoiced-title = Your order is confirmed. Here are your tickets.
+order-invoiced-text = Your tickets are valid. You haven’t paid anything yet. The invoices (one from each seller) are at the foot of this page. Please pay by the date shown.
+order-invoiced-account = payable by invoice
+mail-invoiced-subject = Your tickets and invoice, order { $code }
+mail-invoiced-intro = Thank you for your order. Your tickets are valid. The invoices (one from each seller) are on your order page. Please pay by the date shown below.
+
 mail-reserved-subject = Your reservation, order { $code }
 mail-reserved-intro = Thank you for your reservation. These seats are reserved for you, and your tickets are valid. The invoices (one from each seller) are on your order page. You pay after each performance.
 # $until: a date and a time. Seats that the box office keeps for somebody who has not paid.

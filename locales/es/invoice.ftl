@@ -22,6 +22,12 @@ invoice-some-returned = Sus entradas son válidas, pero su banco ha devuelto un 
 # After the date and the sum of an order.
 invoice-account = reservado; se paga después de la función
 
+order-invoiced-title = Pedido confirmado. Aquí tiene sus entradas.
+order-invoiced-text = Sus entradas son válidas. Todavía no ha pagado nada. Las facturas (una de cada vendedor) están al final de esta página. Páguelas a más tardar en la fecha indicada.
+order-invoiced-account = pendiente de pago mediante factura
+mail-invoiced-subject = Sus entradas y su factura: pedido { $code }
+mail-invoiced-intro = Gracias por su pedido. Sus entradas son válidas. Las facturas (una de cada vendedor) están en la página de su pedido. Páguelas a más tardar en la fecha que se indica más abajo.
+
 mail-reserved-subject = Su reserva: pedido { $code }
 mail-reserved-intro = Gracias por su reserva. Estas localidades están reservadas para usted y sus entradas son válidas. Las facturas (una de cada vendedor) están en la página de su pedido y se pagan después de cada función.
 mail-held-intro = Le hemos reservado estas localidades. Fin del plazo de pago: { $until }. Hasta entonces puede pagar en la página de su pedido o en la taquilla. Su número de reserva: { $code }. Si no paga a tiempo, las localidades volverán a la venta.

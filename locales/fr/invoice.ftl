@@ -22,6 +22,12 @@ invoice-some-returned = Vos billets sont valables, mais votre banque a rejeté u
 # Après la date et le montant d’une commande.
 invoice-account = réservée, à régler après chaque représentation
 
+order-invoiced-title = Votre commande est confirmée. Voici vos billets.
+order-invoiced-text = Vos billets sont valables. Vous n’avez encore rien payé. Les factures (une par vendeur) se trouvent en bas de cette page. Veuillez payer au plus tard à la date indiquée.
+order-invoiced-account = à régler sur facture
+mail-invoiced-subject = Vos billets et votre facture, commande { $code }
+mail-invoiced-intro = Merci pour votre commande. Vos billets sont valables. Les factures (une par vendeur) se trouvent sur la page de votre commande. Veuillez payer au plus tard à la date indiquée ci-dessous.
+
 mail-reserved-subject = Votre réservation, commande { $code }
 mail-reserved-intro = Merci pour votre réservation. Ces places sont réservées pour vous et vos billets sont valables. Les factures (une par vendeur) se trouvent sur la page de votre commande. Vous payez après chaque représentation.
 mail-held-intro = Ces places sont réservées pour vous. Délai de paiement : { $until }. Vous pouvez payer d’ici là sur la page de votre commande ou au guichet. Votre numéro de réservation : { $code }. Sans paiement dans ce délai, les places seront remises en vente.

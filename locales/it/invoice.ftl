@@ -22,6 +22,12 @@ invoice-some-returned = I Suoi biglietti sono validi, ma la Sua banca ha restitu
 # After the date and the sum of an order.
 invoice-account = prenotato, da pagare dopo lo spettacolo
 
+order-invoiced-title = Il Suo ordine è confermato. Ecco i Suoi biglietti.
+order-invoiced-text = I Suoi biglietti sono validi. Non ha ancora pagato nulla. Le fatture (una per ciascun venditore) sono in fondo a questa pagina. Paghi entro la data indicata.
+order-invoiced-account = da pagare con fattura
+mail-invoiced-subject = I Suoi biglietti e la fattura (ordine { $code })
+mail-invoiced-intro = grazie per il Suo ordine. I biglietti sono validi. Le fatture (una per ciascun venditore) si trovano nella pagina del Suo ordine. Paghi entro la data indicata qui sotto.
+
 mail-reserved-subject = La Sua prenotazione (ordine { $code })
 mail-reserved-intro = grazie per la Sua prenotazione. I posti sono riservati per Lei e i biglietti sono validi. Le fatture (una per ciascun venditore) si trovano nella pagina del Suo ordine. Il pagamento avviene dopo ogni spettacolo.
 mail-held-intro = Questi posti sono riservati per Lei. Termine per il pagamento: { $until }. Fino ad allora può pagare nella pagina dell’ordine o in biglietteria. Il Suo numero di prenotazione: { $code }. Se il pagamento non arriva in tempo, i posti tornano in vendita.

@@ -32,8 +32,8 @@ pub(crate) use told::look_after;
 pub use told::tell_of_move;
 
 use crate::checkout::{
-    NewReservation, ReservedTerms, Reserving, UnpaidOrderAction, ask_about_order, check_reserved,
-    reserve_basket,
+    CallerKey, KeyUsed, NewReservation, ReservedTerms, Reserving, UnpaidOrderAction,
+    ask_about_order, check_reserved, ordered_before, reserve_basket,
 };
 use anyhow::anyhow;
 use domain::{
@@ -88,6 +88,24 @@ pub struct Reservation {
     pub until: Moment,
     pub total_minor: i64,
     pub left_minor: i64,
+}
+
+/// What the same request has reserved. None: nothing yet.
+///
+/// # Errors
+/// `KeyUsed`; without any right to sell.
+#[boxed]
+pub async fn reserved_before(
+    house: &House,
+    actor: &Actor,
+    key: &CallerKey,
+) -> Result<Option<Reservation>, Failure<ReserveRefusal>> {
+    actor.permit_somewhere(Action::Sell)?;
+    let order = ordered_before(house, key).await;
+    match order.map_err(|why| why.map(|KeyUsed| ReserveRefusal::KeyUsed))? {
+        Some(order) => Ok(Some(reservation(house, order).await?)),
+        None => Ok(None),
+    }
 }
 
 /// What the seller's basket holds.

@@ -16,6 +16,12 @@ invoice-all-paid = Uw kaarten zijn geldig en alles is betaald.
 invoice-some-paid = Uw kaarten zijn geldig. Een deel van deze bestelling is betaald. Betaal de rest uiterlijk op de vermelde data.
 invoice-some-returned = Uw kaarten zijn geldig, maar uw bank heeft een betaling teruggeboekt. Betaal het vermelde bedrag per overschrijving of aan de kassa.
 invoice-account = gereserveerd, te betalen na de voorstelling
+order-invoiced-title = Uw bestelling is bevestigd. Hier zijn uw kaarten.
+order-invoiced-text = Uw kaarten zijn geldig. U hebt nog niets betaald. De facturen (één van elke verkoper) staan onder aan deze pagina. Betaal ze uiterlijk op de vermelde datum.
+order-invoiced-account = te betalen op factuur
+mail-invoiced-subject = Uw kaarten en uw factuur, bestelling { $code }
+mail-invoiced-intro = Bedankt voor uw bestelling. Uw kaarten zijn geldig. De facturen (één van elke verkoper) staan op de pagina van uw bestelling. Betaal ze uiterlijk op de hieronder vermelde datum.
+
 mail-reserved-subject = Uw reservering, bestelling { $code }
 mail-reserved-intro = Dank u wel voor uw reservering. Deze plaatsen zijn voor u gereserveerd en uw kaarten zijn geldig. De facturen (één van elke verkoper) staan op de pagina van uw bestelling. U betaalt na elke voorstelling.
 mail-reserved-total = Totaal

@@ -28,7 +28,7 @@ use house::{Failure, House};
 use season::sellers::points_of_sale;
 use selling::orders::stands;
 use slips::Kept;
-pub(crate) use spread::counter_shares;
+pub(crate) use spread::{counter_shares, vouchers_bought};
 use spread::{OpenOrder, Spread};
 use store::{
     Conn,
