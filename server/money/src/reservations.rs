@@ -12,7 +12,7 @@
 //! 6. Unpaid, it ends as every unpaid order does (`payments::reconcile`). Paid in part, it waits
 //!    for staff: what was paid lies among the advances, as a share that helps to pay the rest. If
 //!    a performance is cancelled, it ends in any case, and what was paid goes back as it came.
-//! 7. `take_deposit` takes a part at a counter. `told` writes to buyers: a day before the end, when
+//! 7. `take_deposit` takes a part at a counter, and `receipt` confirms it. `told` writes to buyers: a day before the end, when
 //!    the time is over, and when a performance is moved.
 
 mod change;
@@ -20,6 +20,7 @@ mod deposit;
 mod end;
 mod over;
 mod part;
+mod receipt;
 mod rest;
 mod told;
 
@@ -28,6 +29,7 @@ pub use deposit::{DepositRequest, take_deposit};
 pub use end::end_reservation;
 pub use over::{OverRefusal, hold_over};
 pub use part::{ConvertRefusal, Means, Parting, convert, split};
+pub(crate) use receipt::writer as deposit_receipt;
 pub(crate) use told::look_after;
 pub use told::tell_of_move;
 
