@@ -2,9 +2,10 @@
 //! and none is dearer than they say.
 
 use crate::sale::{
-    assert_sound,
+    assert_sound, count,
     example::{
-        AS_DOCUMENTED, CARMEN_ONE, CARMEN_TWO, OFFER, SWANS_ONE, SWANS_TWO, less, pick, season,
+        AS_DOCUMENTED, CARMEN, CARMEN_ONE, CARMEN_TWO, OFFER, SWANS, SWANS_ONE, SWANS_TWO, less,
+        pick, season, total,
     },
 };
 use domain::{
@@ -17,6 +18,22 @@ use testing::{Stage, stages};
 
 const STEPS: u32 = 60;
 const SEEDS: [u64; 3] = [1, 7, 42];
+
+/// A basket by chance had found it: the extra ticket took the second opera's part.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_extra_ticket_leaves_a_package_its_room_for_other_performances() {
+    for stage in stages().await {
+        season(&stage, &AS_DOCUMENTED).await;
+        let ana = stage.guest().await;
+        pick(&stage, &ana, CARMEN_ONE, OFFER, &[3]).await.expect("free");
+        pick(&stage, &ana, CARMEN_ONE, &extra(OFFER), &[4]).await.expect("free");
+        pick(&stage, &ana, CARMEN_TWO, OFFER, &[3]).await.expect("a second opera");
+        pick(&stage, &ana, SWANS_ONE, OFFER, &[3]).await.expect("free");
+        assert_eq!(count(&stage, "basket_items").await, 1);
+        let own = 2 * less(CARMEN, 15) + less(SWANS, 15);
+        assert_eq!(total(&stage, &ana).await, own + less(CARMEN, 5));
+    }
+}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_package_is_never_dearer_than_its_rules_say() {

@@ -17,13 +17,15 @@ pub enum Home {
     None,
 }
 
-/// `begun` lists the performances of each package that was begun, the oldest first. A second ticket
-/// for a performance is for another person, so it goes into another package. Unfinished packages
-/// are filled before those that only have room left.
+/// `begun` lists, for each package that was begun, the performance of each of its tickets, the
+/// oldest package first. Extra tickets take no part in it: a performance counts once. A second
+/// ticket for a performance is for another person, so it goes into another package. Unfinished
+/// packages are filled before those that only have room left.
 pub fn home(groups: &[Wanted], begun: &[Vec<usize>], performance: usize) -> Home {
     if !fit(groups, &[performance]).beyond.is_empty() {
         return Home::None;
     }
+    let begun: Vec<Vec<usize>> = begun.iter().map(|tickets| each_once(tickets)).collect();
     let lacks = |at: &usize| begun.get(*at).is_some_and(|known| !known.contains(&performance));
     let is_whole = |at: &usize| begun.get(*at).is_some_and(|known| fit(groups, known).is_whole());
     let has_room = |at: &usize| {
@@ -44,12 +46,17 @@ pub fn home(groups: &[Wanted], begun: &[Vec<usize>], performance: usize) -> Home
 /// of each of its tickets.
 pub fn extra_home(begun: &[Vec<usize>], performance: usize, most: u32) -> Option<usize> {
     begun.iter().position(|tickets| {
-        let mut performances = tickets.clone();
-        performances.sort_unstable();
-        performances.dedup();
-        let extras = tickets.len() - performances.len();
+        let extras = tickets.len() - each_once(tickets).len();
         tickets.contains(&performance) && extras < most as usize
     })
+}
+
+/// The performances of tickets.
+fn each_once(tickets: &[usize]) -> Vec<usize> {
+    let mut performances = tickets.to_vec();
+    performances.sort_unstable();
+    performances.dedup();
+    performances
 }
 
 /// Ends what a pick names when it is for an extra ticket; no key has a colon.
@@ -122,6 +129,16 @@ mod tests {
         assert_eq!(home(&groups, &[vec![0, 1, 2]], 3), Home::Begun(0), "a fourth");
         assert_eq!(home(&groups, &[vec![0, 1, 2, 3, 4]], 5), Home::New, "that one is full");
         assert_eq!(home(&groups, &[], 6), Home::None);
+    }
+
+    #[test]
+    fn extra_tickets_take_no_room_of_other_performances() {
+        let two_of_three = [wanted(2, 2, &[0, 1, 2])];
+        assert_eq!(home(&two_of_three, &[vec![0, 0, 0]], 1), Home::Begun(0));
+        assert_eq!(home(&two_of_three, &[vec![0, 0, 1]], 2), Home::New, "that one is full");
+        let opera_and_ballet = [wanted(1, 1, &[0, 1]), wanted(1, 1, &[2, 3])];
+        assert_eq!(home(&opera_and_ballet, &[vec![0, 0]], 2), Home::Begun(0));
+        assert_eq!(home(&opera_and_ballet, &[vec![0, 0]], 1), Home::Full);
     }
 
     #[test]
