@@ -37,14 +37,14 @@ pub struct InvoiceTerms {
 }
 
 impl InvoiceTerms {
-    fn fields(&self) -> [&Option<String>; 6] {
+    fn fields(&self) -> [Option<&str>; 6] {
         let Self { invoice_name, tax_number, street, postcode, town, country, due: _ } = self;
-        [invoice_name, tax_number, street, postcode, town, country]
+        [invoice_name, tax_number, street, postcode, town, country].map(Option::as_deref)
     }
 
     /// Nothing of it was typed.
     pub fn is_empty(&self) -> bool {
-        self.due.is_none() && self.fields().iter().all(|field| field.is_none())
+        self.due.is_none() && self.fields().iter().all(Option::is_none)
     }
 
     /// All that was typed.
@@ -54,17 +54,19 @@ impl InvoiceTerms {
 
     /// `name`: of the buyer.
     pub fn of(&self, name: &str) -> ByInvoice {
-        let text = |field: &Option<String>| field.clone().unwrap_or_default();
+        let fields = self.fields();
+        let is_told = fields.iter().any(Option::is_some);
+        let [invoice_name, tax_number, street, postcode, town, country] = fields;
+        let text = |field: Option<&str>| field.unwrap_or_default().to_owned();
         let party = Party {
-            name: self.invoice_name.clone().unwrap_or_else(|| name.to_owned()),
-            tax_number: text(&self.tax_number),
-            street: text(&self.street),
-            postcode: text(&self.postcode),
-            town: text(&self.town),
-            country: text(&self.country),
+            name: invoice_name.unwrap_or(name).to_owned(),
+            tax_number: text(tax_number),
+            street: text(street),
+            postcode: text(postcode),
+            town: text(town),
+            country: text(country),
             ..Party::default()
         };
-        let is_told = self.fields().iter().any(|field| field.is_some());
         ByInvoice { party: is_told.then_some(party), due_on: self.due }
     }
 }
