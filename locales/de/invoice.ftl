@@ -22,6 +22,12 @@ invoice-some-returned = Ihre Karten sind gültig, aber Ihre Bank hat eine Zahlun
 # Nach Datum und Summe einer Bestellung.
 invoice-account = reserviert, zahlbar nach der Vorstellung
 
+order-invoiced-title = Ihre Bestellung ist bestätigt. Hier sind Ihre Karten.
+order-invoiced-text = Ihre Karten sind gültig. Sie haben noch nichts bezahlt. Die Rechnungen (eine je Verkäufer) finden Sie am Ende dieser Seite. Bitte bezahlen Sie bis zum angegebenen Tag.
+order-invoiced-account = zahlbar auf Rechnung
+mail-invoiced-subject = Ihre Karten und Ihre Rechnung, Bestellung { $code }
+mail-invoiced-intro = vielen Dank für Ihre Bestellung. Ihre Karten sind gültig. Die Rechnungen (eine je Verkäufer) finden Sie auf der Seite Ihrer Bestellung. Bitte bezahlen Sie bis zum unten angegebenen Tag.
+
 mail-reserved-subject = Ihre Reservierung, Bestellung { $code }
 mail-reserved-intro = vielen Dank für Ihre Reservierung. Ihre Plätze sind für Sie reserviert, und Ihre Karten sind gültig. Die Rechnungen (eine je Verkäufer) finden Sie auf der Seite Ihrer Bestellung. Sie zahlen jeweils nach der Vorstellung.
 mail-held-intro = Diese Plätze sind bis { $until } für Sie reserviert. Bis dahin können Sie auf der Seite Ihrer Bestellung oder an der Kasse bezahlen. Ihre Reservierungsnummer: { $code }. Ohne Zahlung gehen die Plätze danach wieder in den Verkauf.
@@ -29,6 +35,12 @@ mail-held-link = Reservierung bezahlen
 mail-held-ending-subject = Ihre Reservierung endet bald, Bestellung { $code }
 mail-held-ending = Diese Plätze sind noch bis { $until } für Sie reserviert. Bitte bezahlen Sie bis dahin auf der Seite Ihrer Bestellung oder an der Kasse, sonst gehen die Plätze wieder in den Verkauf. Ihre Reservierungsnummer: { $code }.
 mail-held-ending-rest = Vielen Dank für Ihre Anzahlung. Diese Plätze sind noch bis { $until } für Sie reserviert. Bitte bezahlen Sie den Rest bis dahin auf der Seite Ihrer Bestellung oder an der Kasse. Ihre Reservierungsnummer: { $code }.
+mail-deposit-subject = Anzahlung von { $amount } erhalten, Bestellung { $code }
+mail-deposit = vielen Dank. Am { $date } haben wir Ihre Anzahlung von { $amount } für die Plätze erhalten, die wir für Sie reserviert haben. Ihre Reservierungsnummer: { $code }.
+mail-deposit-cash = Sie haben an der Kasse bar bezahlt.
+mail-deposit-terminal = Sie haben an der Kasse mit Karte bezahlt. Nummer des Kartenbelegs: { $slip }
+mail-deposit-rest = Noch zu bezahlen: { $open }. Die Plätze sind bis { $until } für Sie reserviert. Den Rest können Sie bis dahin auf der Seite Ihrer Bestellung oder an der Kasse bezahlen.
+mail-deposit-keep = Bitte bewahren Sie diese E-Mail als Beleg auf.
 mail-held-overdue-subject = Bitte melden Sie sich wegen Ihrer Reservierung, Bestellung { $code }
 mail-held-overdue = Diese Reservierung war bis { $until } zu bezahlen. Ihre Anzahlung haben wir erhalten, deshalb halten wir die Plätze vorerst für Sie frei. Bitte wenden Sie sich an die Kasse: Dort können Sie den Rest bezahlen oder die Reservierung beenden und die Anzahlung zurückerhalten. Ihre Reservierungsnummer: { $code }.
 mail-held-ended-subject = Ihre Reservierung ist beendet, Bestellung { $code }

@@ -72,6 +72,7 @@ staff-sample-debit-due = Lastschrift angekündigt
 staff-sample-payment-overdue = Zahlung überfällig
 staff-sample-payment-received = Zahlung eingegangen
 staff-sample-payment-received-orders = Zahlung für mehrere Bestellungen eingegangen
+staff-sample-deposit-received = Anzahlung erhalten
 staff-sample-code = Anmeldecode
 staff-sample-password = Personal: neues Passwort festlegen
 staff-sample-staff-reset = Personal: Konto zurückgesetzt

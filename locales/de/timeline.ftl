@@ -140,6 +140,7 @@ timeline-value-refund-refused = Erstattung abgelehnt
 timeline-value-receivable-due = Zahlung bald fällig
 timeline-value-receivable-overdue = Zahlung überfällig
 timeline-value-payment-received = Zahlung eingegangen
+timeline-value-deposit = Anzahlung erhalten
 timeline-value-letter = E-Mail zu einer Bestellung
 timeline-value-login-code = Anmeldecode
 

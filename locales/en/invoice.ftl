@@ -22,6 +22,13 @@ invoice-some-returned = Your tickets are valid, but your bank has returned a pay
 # After the date and the sum of an order.
 invoice-account = reserved, payable after the performance
 
+# Sold at the box office by invoice, with its date of payment.
+order-invoiced-title = Your order is confirmed. Here are your tickets.
+order-invoiced-text = Your tickets are valid. You haven’t paid anything yet. The invoices (one from each seller) are at the foot of this page. Please pay by the date shown.
+order-invoiced-account = payable by invoice
+mail-invoiced-subject = Your tickets and invoice, order { $code }
+mail-invoiced-intro = Thank you for your order. Your tickets are valid. The invoices (one from each seller) are on your order page. Please pay by the date shown below.
+
 mail-reserved-subject = Your reservation, order { $code }
 mail-reserved-intro = Thank you for your reservation. These seats are reserved for you, and your tickets are valid. The invoices (one from each seller) are on your order page. You pay after each performance.
 # $until: a date and a time. Seats that the box office keeps for somebody who has not paid.
@@ -31,6 +38,13 @@ mail-held-link = Pay for your reservation
 mail-held-ending-subject = Your reservation ends soon, order { $code }
 mail-held-ending = These seats are still reserved for you until { $until }. Please pay by then, on your order page or at the box office; otherwise the seats go back on sale. Your reservation number: { $code }.
 mail-held-ending-rest = Thank you for your deposit. These seats are still reserved for you until { $until }. Please pay the rest by then, on your order page or at the box office. Your reservation number: { $code }.
+# The receipt of a deposit that a buyer has paid at the box office for a reservation.
+mail-deposit-subject = Deposit of { $amount } received, order { $code }
+mail-deposit = Thank you. On { $date } we received your deposit of { $amount } for the seats that we have reserved for you. Your reservation number: { $code }.
+mail-deposit-cash = You paid in cash at the box office.
+mail-deposit-terminal = You paid by card at the box office. Number of the card receipt: { $slip }
+mail-deposit-rest = Still to be paid: { $open }. The seats are reserved for you until { $until }. You can pay the rest by then on your order page, or at the box office.
+mail-deposit-keep = Please keep this email as your receipt.
 # The time is over, and a deposit was paid: the box office decides.
 mail-held-overdue-subject = Please contact us about your reservation, order { $code }
 mail-held-overdue = This reservation was to be paid by { $until }. We have received your deposit, so we are keeping the seats for you for now. Please contact the box office: you can pay the rest there, or end the reservation and have your deposit back. Your reservation number: { $code }.

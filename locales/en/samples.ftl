@@ -72,6 +72,7 @@ staff-sample-debit-due = Direct debit announced
 staff-sample-payment-overdue = Payment overdue
 staff-sample-payment-received = Payment received
 staff-sample-payment-received-orders = Payment received for several orders
+staff-sample-deposit-received = Deposit received
 staff-sample-code = Sign-in code
 staff-sample-password = Staff: set a new password
 staff-sample-staff-reset = Staff: account reset

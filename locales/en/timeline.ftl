@@ -140,6 +140,7 @@ timeline-value-refund-refused = refund refused
 timeline-value-receivable-due = payment due soon
 timeline-value-receivable-overdue = payment overdue
 timeline-value-payment-received = payment received
+timeline-value-deposit = deposit received
 timeline-value-letter = email about an order
 timeline-value-login-code = sign-in code
 

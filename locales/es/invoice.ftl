@@ -22,6 +22,12 @@ invoice-some-returned = Sus entradas son válidas, pero su banco ha devuelto un 
 # After the date and the sum of an order.
 invoice-account = reservado; se paga después de la función
 
+order-invoiced-title = Pedido confirmado. Aquí tiene sus entradas.
+order-invoiced-text = Sus entradas son válidas. Todavía no ha pagado nada. Las facturas (una de cada vendedor) están al final de esta página. Páguelas a más tardar en la fecha indicada.
+order-invoiced-account = pendiente de pago mediante factura
+mail-invoiced-subject = Sus entradas y su factura: pedido { $code }
+mail-invoiced-intro = Gracias por su pedido. Sus entradas son válidas. Las facturas (una de cada vendedor) están en la página de su pedido. Páguelas a más tardar en la fecha que se indica más abajo.
+
 mail-reserved-subject = Su reserva: pedido { $code }
 mail-reserved-intro = Gracias por su reserva. Estas localidades están reservadas para usted y sus entradas son válidas. Las facturas (una de cada vendedor) están en la página de su pedido y se pagan después de cada función.
 mail-held-intro = Le hemos reservado estas localidades. Fin del plazo de pago: { $until }. Hasta entonces puede pagar en la página de su pedido o en la taquilla. Su número de reserva: { $code }. Si no paga a tiempo, las localidades volverán a la venta.
@@ -29,6 +35,12 @@ mail-held-link = Pagar la reserva
 mail-held-ending-subject = Su reserva termina pronto: pedido { $code }
 mail-held-ending = Estas localidades siguen reservadas para usted. Fin del plazo de pago: { $until }. Pague antes de esa hora en la página de su pedido o en la taquilla; de lo contrario, las localidades volverán a la venta. Su número de reserva: { $code }.
 mail-held-ending-rest = Gracias por su anticipo. Estas localidades siguen reservadas para usted. Fin del plazo de pago: { $until }. Pague el resto antes de esa hora en la página de su pedido o en la taquilla. Su número de reserva: { $code }.
+mail-deposit-subject = Hemos recibido su anticipo de { $amount }: pedido { $code }
+mail-deposit = Gracias. El { $date } recibimos su anticipo de { $amount } por las localidades que le hemos reservado. Su número de reserva: { $code }.
+mail-deposit-cash = Pagó en efectivo en la taquilla.
+mail-deposit-terminal = Pagó con tarjeta en la taquilla. Número del recibo de la tarjeta: { $slip }
+mail-deposit-rest = Pendiente de pago: { $open }. Las localidades siguen reservadas para usted. Fin del plazo de pago: { $until }. Puede pagar el resto antes de esa hora en la página de su pedido o en la taquilla.
+mail-deposit-keep = Conserve este correo como justificante del pago.
 mail-held-overdue-subject = Póngase en contacto con nosotros por su reserva: pedido { $code }
 mail-held-overdue = El plazo para pagar esta reserva ha terminado: { $until }. Hemos recibido su anticipo y, por ahora, le guardamos las localidades. Póngase en contacto con la taquilla: allí puede pagar el resto, o terminar la reserva y recuperar el anticipo. Su número de reserva: { $code }.
 mail-held-ended-subject = Su reserva ha terminado: pedido { $code }

@@ -72,6 +72,7 @@ staff-sample-debit-due = Aviso de cargo en cuenta
 staff-sample-payment-overdue = Pago vencido
 staff-sample-payment-received = Pago recibido
 staff-sample-payment-received-orders = Pago recibido por varios pedidos
+staff-sample-deposit-received = Anticipo recibido
 staff-sample-code = Código para iniciar sesión
 staff-sample-password = Personal: crear una contraseña nueva
 staff-sample-staff-reset = Personal: cuenta restablecida

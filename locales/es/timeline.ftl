@@ -140,6 +140,7 @@ timeline-value-refund-refused = reembolso rechazado
 timeline-value-receivable-due = recordatorio de pago
 timeline-value-receivable-overdue = pago vencido
 timeline-value-payment-received = pago recibido
+timeline-value-deposit = anticipo recibido
 timeline-value-letter = correo sobre un pedido
 timeline-value-login-code = código para iniciar sesión
 

@@ -22,6 +22,12 @@ invoice-some-returned = Vos billets sont valables, mais votre banque a rejeté u
 # Après la date et le montant d’une commande.
 invoice-account = réservée, à régler après chaque représentation
 
+order-invoiced-title = Votre commande est confirmée. Voici vos billets.
+order-invoiced-text = Vos billets sont valables. Vous n’avez encore rien payé. Les factures (une par vendeur) se trouvent en bas de cette page. Veuillez payer au plus tard à la date indiquée.
+order-invoiced-account = à régler sur facture
+mail-invoiced-subject = Vos billets et votre facture, commande { $code }
+mail-invoiced-intro = Merci pour votre commande. Vos billets sont valables. Les factures (une par vendeur) se trouvent sur la page de votre commande. Veuillez payer au plus tard à la date indiquée ci-dessous.
+
 mail-reserved-subject = Votre réservation, commande { $code }
 mail-reserved-intro = Merci pour votre réservation. Ces places sont réservées pour vous et vos billets sont valables. Les factures (une par vendeur) se trouvent sur la page de votre commande. Vous payez après chaque représentation.
 mail-held-intro = Ces places sont réservées pour vous. Délai de paiement : { $until }. Vous pouvez payer d’ici là sur la page de votre commande ou au guichet. Votre numéro de réservation : { $code }. Sans paiement dans ce délai, les places seront remises en vente.
@@ -29,6 +35,12 @@ mail-held-link = Payer la réservation
 mail-held-ending-subject = Votre réservation se termine bientôt, commande { $code }
 mail-held-ending = Ces places sont encore réservées pour vous. Délai de paiement : { $until }. Merci de payer d’ici là sur la page de votre commande ou au guichet ; sinon, les places seront remises en vente. Votre numéro de réservation : { $code }.
 mail-held-ending-rest = Merci pour votre acompte. Ces places sont encore réservées pour vous. Délai de paiement : { $until }. Merci de payer le solde d’ici là sur la page de votre commande ou au guichet. Votre numéro de réservation : { $code }.
+mail-deposit-subject = Acompte de { $amount } reçu, commande { $code }
+mail-deposit = Merci. Nous avons bien reçu, le { $date }, votre acompte de { $amount } pour les places que nous avons réservées pour vous. Votre numéro de réservation : { $code }.
+mail-deposit-cash = Vous avez payé en espèces au guichet.
+mail-deposit-terminal = Vous avez payé par carte au guichet. Numéro du ticket de paiement : { $slip }
+mail-deposit-rest = Reste à payer : { $open }. Les places sont toujours réservées pour vous. Délai de paiement : { $until }. Vous pouvez payer le solde d’ici là sur la page de votre commande ou au guichet.
+mail-deposit-keep = Conservez cet e-mail : il vous sert de reçu.
 mail-held-overdue-subject = Merci de nous contacter au sujet de votre réservation, commande { $code }
 mail-held-overdue = Le délai de paiement de cette réservation est passé : { $until }. Nous avons bien reçu votre acompte et gardons les places pour vous pour le moment. Merci de contacter le guichet : vous pouvez y payer le solde, ou mettre fin à la réservation et récupérer votre acompte. Votre numéro de réservation : { $code }.
 mail-held-ended-subject = Votre réservation a pris fin, commande { $code }

@@ -72,6 +72,7 @@ staff-sample-debit-due = Prélèvement annoncé
 staff-sample-payment-overdue = Paiement en retard
 staff-sample-payment-received = Paiement reçu
 staff-sample-payment-received-orders = Paiement reçu pour plusieurs commandes
+staff-sample-deposit-received = Acompte reçu
 staff-sample-code = Code de connexion
 staff-sample-password = Personnel : définir un nouveau mot de passe
 staff-sample-staff-reset = Personnel : compte réinitialisé

@@ -140,6 +140,7 @@ timeline-value-refund-refused = remboursement refusé
 timeline-value-receivable-due = échéance de paiement proche
 timeline-value-receivable-overdue = paiement en retard
 timeline-value-payment-received = paiement reçu
+timeline-value-deposit = acompte reçu
 timeline-value-letter = e-mail au sujet d’une commande
 timeline-value-login-code = code de connexion
 

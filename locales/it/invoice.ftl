@@ -22,6 +22,12 @@ invoice-some-returned = I Suoi biglietti sono validi, ma la Sua banca ha restitu
 # After the date and the sum of an order.
 invoice-account = prenotato, da pagare dopo lo spettacolo
 
+order-invoiced-title = Il Suo ordine è confermato. Ecco i Suoi biglietti.
+order-invoiced-text = I Suoi biglietti sono validi. Non ha ancora pagato nulla. Le fatture (una per ciascun venditore) sono in fondo a questa pagina. Paghi entro la data indicata.
+order-invoiced-account = da pagare con fattura
+mail-invoiced-subject = I Suoi biglietti e la fattura (ordine { $code })
+mail-invoiced-intro = grazie per il Suo ordine. I biglietti sono validi. Le fatture (una per ciascun venditore) si trovano nella pagina del Suo ordine. Paghi entro la data indicata qui sotto.
+
 mail-reserved-subject = La Sua prenotazione (ordine { $code })
 mail-reserved-intro = grazie per la Sua prenotazione. I posti sono riservati per Lei e i biglietti sono validi. Le fatture (una per ciascun venditore) si trovano nella pagina del Suo ordine. Il pagamento avviene dopo ogni spettacolo.
 mail-held-intro = Questi posti sono riservati per Lei. Termine per il pagamento: { $until }. Fino ad allora può pagare nella pagina dell’ordine o in biglietteria. Il Suo numero di prenotazione: { $code }. Se il pagamento non arriva in tempo, i posti tornano in vendita.
@@ -29,6 +35,12 @@ mail-held-link = Paghi la prenotazione
 mail-held-ending-subject = La Sua prenotazione sta per terminare (ordine { $code })
 mail-held-ending = Questi posti sono ancora riservati per Lei. Termine per il pagamento: { $until }. Paghi entro allora nella pagina dell’ordine o in biglietteria; altrimenti i posti tornano in vendita. Il Suo numero di prenotazione: { $code }.
 mail-held-ending-rest = Grazie per il Suo acconto. Questi posti sono ancora riservati per Lei. Termine per il pagamento: { $until }. Paghi il saldo entro allora nella pagina dell’ordine o in biglietteria. Il Suo numero di prenotazione: { $code }.
+mail-deposit-subject = Acconto di { $amount } ricevuto: ordine { $code }
+mail-deposit = grazie. Abbiamo ricevuto il giorno { $date } il Suo acconto di { $amount } per i posti che abbiamo riservato per Lei. Il Suo numero di prenotazione: { $code }.
+mail-deposit-cash = Ha pagato in contanti in biglietteria.
+mail-deposit-terminal = Ha pagato con carta in biglietteria. Numero della ricevuta della carta: { $slip }
+mail-deposit-rest = Ancora da pagare: { $open }. I posti sono ancora riservati per Lei. Termine per il pagamento: { $until }. Fino ad allora può pagare il saldo nella pagina dell’ordine o in biglietteria.
+mail-deposit-keep = Conservi questa e-mail come ricevuta.
 mail-held-overdue-subject = La preghiamo di contattarci per la Sua prenotazione (ordine { $code })
 mail-held-overdue = Il termine per pagare questa prenotazione è scaduto: { $until }. Abbiamo ricevuto il Suo acconto e per ora teniamo i posti riservati per Lei. La preghiamo di contattare la biglietteria: lì può pagare il saldo, oppure chiudere la prenotazione e riavere l’acconto. Il Suo numero di prenotazione: { $code }.
 mail-held-ended-subject = La Sua prenotazione è terminata (ordine { $code })

@@ -72,6 +72,7 @@ staff-sample-debit-due = Preavviso di addebito
 staff-sample-payment-overdue = Pagamento scaduto
 staff-sample-payment-received = Pagamento ricevuto
 staff-sample-payment-received-orders = Pagamento ricevuto per più ordini
+staff-sample-deposit-received = Acconto ricevuto
 staff-sample-code = Codice di accesso
 staff-sample-password = Personale: nuova password
 staff-sample-staff-reset = Personale: account reimpostato

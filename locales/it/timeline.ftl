@@ -140,6 +140,7 @@ timeline-value-refund-refused = rimborso rifiutato
 timeline-value-receivable-due = pagamento in scadenza
 timeline-value-receivable-overdue = pagamento scaduto
 timeline-value-payment-received = pagamento ricevuto
+timeline-value-deposit = acconto ricevuto
 timeline-value-letter = e-mail su un ordine
 timeline-value-login-code = codice di accesso
 

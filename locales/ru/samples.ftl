@@ -72,6 +72,7 @@ staff-sample-debit-due = Предстоящее списание
 staff-sample-payment-overdue = Срок оплаты прошёл
 staff-sample-payment-received = Платёж получен
 staff-sample-payment-received-orders = Получен платёж по нескольким заказам
+staff-sample-deposit-received = Предоплата получена
 staff-sample-code = Код для входа
 staff-sample-password = Сотрудники: новый пароль
 staff-sample-staff-reset = Сотрудники: доступ сброшен

@@ -140,6 +140,7 @@ timeline-value-refund-refused = возврат денег отклонён
 timeline-value-receivable-due = скоро срок оплаты
 timeline-value-receivable-overdue = срок оплаты прошёл
 timeline-value-payment-received = платёж получен
+timeline-value-deposit = предоплата получена
 timeline-value-letter = письмо о заказе
 timeline-value-login-code = код для входа
 

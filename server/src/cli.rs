@@ -25,10 +25,10 @@ mod quote;
 mod receivables;
 mod reconcile;
 mod refund;
+mod refusals;
 mod renew;
 mod resale;
 mod reserve;
-mod reserve_words;
 mod restore_waits;
 mod restored;
 mod scan;
@@ -147,7 +147,7 @@ enum Command {
     InvoiceParty(people::InvoiceParty),
     /// The proof that a ticket type asks for was seen: the order's tickets that waited for it admit
     AcceptProof(proof::AcceptProof),
-    /// Sell tickets at the box office or a point of sale, paid in cash or by a card terminal
+    /// Sell tickets at the box office or a point of sale, in cash, by a card terminal or by invoice
     Sell(sell::Sell),
     /// Take tickets of a paid order back: the money goes back by the card that paid
     Refund(refund::Refund),
@@ -260,8 +260,10 @@ fn misread(error: &clap::Error) -> ! {
         let argument = told(ContextKind::InvalidArg).unwrap_or_default();
         let argument = argument.split_whitespace().next().unwrap_or_default();
         let value = told(ContextKind::InvalidValue).unwrap_or_default();
+        let words = format!("{value} is no value of {argument}");
         let refusal = "invalid-value";
-        say!("{}", serde_json::json!({ "refusal": refusal, "argument": argument, "value": value }));
+        let told = serde_json::json!({ "refusal": refusal, "argument": argument, "value": value });
+        say!("{}", refusals::told(told, words));
         std::process::exit(1);
     }
     error.exit()
@@ -284,7 +286,7 @@ fn answer(done: Result<String, String>) -> ExitCode {
 /// A right that is missing is also said as machines read it, where they asked.
 fn fail(error: &anyhow::Error) -> ExitCode {
     if error.is::<NotPermitted>() && std::env::args_os().any(|it| it == "--json") {
-        say!("{}", serde_json::json!({ "refusal": "not-permitted" }));
+        say!("{}", refusals::plain("not-permitted", &error.to_string()));
     }
     logs::fatal(error);
     ExitCode::FAILURE

@@ -12,6 +12,18 @@ const DAY: &str = "2026-11-20";
 const CARMEN: &str = "carmen-2026-12-03-2000";
 const UNTIL: &str = "2026-11-25 12:00";
 const PAST: &str = "2026-11-01 12:00";
+const ADDRESS: [&str; 10] = [
+    "--tax-number",
+    "B12345678",
+    "--street",
+    "Calle Mayor 1",
+    "--postcode",
+    "41001",
+    "--town",
+    "Sevilla",
+    "--country",
+    "España",
+];
 
 struct Shop(TempDir);
 
@@ -52,6 +64,14 @@ impl Shop {
         let why = told["refusal"].as_str().unwrap_or_default();
         assert_eq!(code, Some(1), "{words:?}: {told}");
         assert!(!why.is_empty() && (refusal.is_empty() || why == refusal), "{words:?}: {told}");
+        let is_name = |sign: char| sign.is_ascii_lowercase() || sign == '-';
+        assert!(why.chars().all(is_name), "{words:?}: {told}");
+        let sentence = told["words"].as_str().unwrap_or_default();
+        let is_sentence = sentence.split(' ').count() > 2 && !sentence.contains(['{', '_']);
+        assert!(is_sentence, "{words:?}: {told}");
+        let plain = self.run(words, day);
+        let said = String::from_utf8_lossy(&plain.stderr);
+        assert!(!plain.status.success() && !said.trim().is_empty(), "{words:?}: {said}");
     }
 }
 
@@ -108,8 +128,63 @@ fn a_sale_that_can_t_be_is_refused_as_json() {
     by_cash(CARMEN, &["--seats", "1-3", "--point", "nowhere"], "unknown-point");
     sell(CARMEN, &["--seats", "1-3", "--means", "terminal"], "slip-missing");
     sell(CARMEN, &["--seats", "1-3", "--means", "gold"], "invalid-value");
+    sell(CARMEN, &["--seats", "1-3", "--means", "cash", "--town", "Sevilla"], "not-by-invoice");
+    let invoice = ["--seats", "1-3", "--means", "invoice"];
+    let by_invoice = |rest: &[&str], refusal| sell(CARMEN, &[&invoice, rest].concat(), refusal);
+    by_invoice(&[], "buyer-missing");
+    let buyer = ["--name", "Colegio", "--email", "office@school.example"];
+    by_invoice(&buyer, "fields-missing");
+    by_invoice(&[&buyer[..], &["--town", "Sevilla"]].concat(), "fields-missing");
+    by_invoice(&[&buyer[..], &ADDRESS, &["--due", "2026-11-01"]].concat(), "bad-day");
+    by_invoice(&[&buyer[..], &["--due", "soon"]].concat(), "invalid-value");
+    by_cash(CARMEN, &["--seats", "1-3", "--key", ""], "bad-key");
     let states = shop.done(&["states", CARMEN]);
     assert_eq!(states["1-3"], "free", "what came to nothing is free again: {states}");
+}
+
+#[test]
+fn a_sale_by_invoice_is_owed_and_settled() {
+    let shop = Shop::open();
+    let sell = ["sell", "--performance", CARMEN, "--seats", "1-3", "--means", "invoice"];
+    let buyer = ["--name", "Colegio", "--email", "office@school.example"];
+    let sold = shop.done(&[&sell[..], &buyer, &ADDRESS].concat());
+    assert_eq!(sold["tickets"].as_array().map(Vec::len), Some(1), "{sold}");
+    let owed = shop.done(&["receivables"]);
+    let owed = &owed[0];
+    assert_eq!(owed["order"], sold["order"]);
+    assert_eq!(owed["open_minor"], sold["total_minor"]);
+    assert_eq!(owed["by"], "invoice");
+    assert_eq!(owed["due"], "2026-12-20", "thirty days");
+    let id = owed["receivable"].as_str().expect("an identity");
+    let minor = owed["open_minor"].to_string();
+    let settle = ["receivable", "settle", id, "--minor", &minor, "--on", DAY, "--by", "transfer"];
+    let settled = shop.run(&settle, DAY);
+    assert!(settled.status.success(), "{settled:?}");
+    let audit = shop.run(&["audit"], DAY);
+    assert!(audit.status.success(), "{audit:?}");
+}
+
+#[test]
+fn the_same_command_with_the_same_key_again_has_the_same_answer() {
+    let shop = Shop::open();
+    let until = ["--until", UNTIL, "--key", "2"];
+    let reserve = [&["reserve", "--performance", CARMEN, "--seats", "1-9"][..], &until].concat();
+    let reserved = shop.done(&reserve);
+    assert_eq!(shop.done(&reserve), reserved);
+    let other = [&["reserve", "--performance", CARMEN, "--seats", "1-8"][..], &until].concat();
+    shop.refuses(&other, "key-used");
+    let listed = shop.done(&["reserve", "list"]);
+    assert_eq!(listed.as_array().map(Vec::len), Some(1), "{listed}");
+
+    let sell = ["sell", "--performance", CARMEN, "--best", "1", "--means", "cash", "--key", "1"];
+    let sold = shop.done(&sell);
+    assert_eq!(shop.done(&sell), sold);
+    let other = ["sell", "--performance", CARMEN, "--best", "2", "--means", "cash", "--key", "1"];
+    shop.refuses(&other, "key-used");
+    let states = shop.done(&["states", CARMEN]);
+    let seats = states.as_object().expect("seats");
+    let so_many = |state: &str| seats.values().filter(|it| **it == *state).count();
+    assert_eq!((so_many("sold-ticket"), so_many("reserved"), so_many("held")), (1, 1, 0));
 }
 
 #[test]

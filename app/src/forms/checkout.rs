@@ -158,6 +158,7 @@ impl CheckoutForm {
             answers,
             device: Some(visit.device),
             visitor: visit.consent.visitor().map(|it| it.as_str().to_owned()),
+            content: None,
         }
     }
 }

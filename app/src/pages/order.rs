@@ -300,6 +300,7 @@ fn heading(locale: &Arc<Locale>, order: &OrderView, looked: &Looked) -> String {
             OrderState::Paid => "order-paid-title",
             OrderState::Reserved => match order.paid_later {
                 Some(PaidLater::Renewal(_)) => "order-renewed-title",
+                Some(PaidLater::Invoice) => "order-invoiced-title",
                 _ => "invoice-order-title",
             },
             OrderState::Cancelled => "order-cancelled-extras-title",
@@ -339,7 +340,7 @@ fn sum(locale: &Locale, order: &OrderView) -> Html {
 /// What stands above what is paid later.
 fn amounts(order: &OrderView) -> &'static str {
     match order.paid_later {
-        Some(PaidLater::Renewal(_)) => "order-renewed-amounts",
+        Some(PaidLater::Renewal(_) | PaidLater::Invoice) => "order-renewed-amounts",
         Some(PaidLater::Performances) | None => "invoice-title",
     }
 }

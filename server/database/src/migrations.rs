@@ -145,6 +145,11 @@ const ALL: &[(i64, &str, &str)] = &[
     (229, "credit at counters", include_str!("../migrations/0229_credit_at_counters.sql")),
     (230, "exchanges together", include_str!("../migrations/0230_exchanges_together.sql")),
     (232, "change notes", include_str!("../migrations/0232_change_notes.sql")),
+    (
+        234,
+        "selling programs and staff",
+        include_str!("../migrations/0234_selling_programs_and_staff.sql"),
+    ),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

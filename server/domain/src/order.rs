@@ -86,6 +86,9 @@ pub struct PlaceRequest {
     pub device: Option<Device>,
     /// Who allowed measuring: the random number in their cookie.
     pub visitor: Option<String>,
+    /// A digest of what a caller with a key of its own asks for. None: a page of ours made the key.
+    #[serde(skip)]
+    pub content: Option<String>,
 }
 
 /// An order of the same person for the same performance, or of the same extras, a few minutes ago.

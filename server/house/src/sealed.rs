@@ -95,6 +95,14 @@ pub fn open_voucher(house: &House, kept: Voucher<KeptCode>) -> anyhow::Result<Vo
     Ok(kept.with_code(code))
 }
 
+/// By which the same request of a caller is known again, as hexadecimal digits.
+///
+/// # Errors
+/// The house has no key.
+pub fn request_digest(house: &House, request: &str) -> anyhow::Result<String> {
+    Ok(key(house)?.request_digest(request))
+}
+
 /// The secret of a new link.
 ///
 /// # Errors

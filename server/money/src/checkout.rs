@@ -25,7 +25,12 @@ mod write;
 pub(crate) use again::{UnpaidOrderAction, ask_about_order};
 pub use again::{note_payer, pay_again};
 pub(crate) use attempt::request;
-pub use counter::{CounterRefusal, CounterSale, Sold, sell};
+use counter::claim;
+pub use counter::{
+    ByInvoice, CallerKey, CounterRefusal, CounterSale, InvoiceSaleRefusal, Sold, sell,
+    sell_by_invoice, sold_before,
+};
+pub(crate) use counter::{KeyUsed, ordered_before};
 pub use credit::{credit_minor, is_credit_unconfirmed};
 pub use give_up::give_up_order;
 pub use renewed::{
@@ -49,6 +54,7 @@ use crate::{
 use anyhow::{Context, anyhow};
 use domain::{
     id::{BasketId, PersonId, SessionId},
+    moment::Moment,
     order::{CheckedFields, PlaceRefusal, PlaceRequest},
     payments::{gateway::Redirect, method::PaymentMethod},
     people::{
@@ -129,6 +135,10 @@ struct Checked {
     is_present: bool,
     /// For a time, by one of the house: nothing is paid at once.
     is_reserved: bool,
+    /// Sold by invoice: its last moment.
+    invoice_due_at: Option<Moment>,
+    /// A digest of what a caller with a key of its own asks for.
+    content: Option<String>,
     answers: Answers,
     visitor: Option<String>,
 }
@@ -217,6 +227,8 @@ async fn check(
         keeps_card: request.keeps_card,
         is_present: request.is_present,
         is_reserved: false,
+        invoice_due_at: None,
+        content: request.content.clone(),
         answers,
         visitor: request.visitor.clone(),
     })
@@ -263,7 +275,7 @@ async fn place(
     let (order, has_offers) = write(house, conn, checked, &frozen, &order).await?;
     let seats_max = seats_max(catalogue, &frozen);
     seat_limits::check_unpaid_seats(house, conn, &checked.actor, &order, seats_max).await?;
-    let owed = receivables::write(house, conn, &order, &frozen).await?;
+    let owed = receivables::write(house, conn, checked, &order, &frozen).await?;
     let mut credits = credit::take(house, conn, &checked.actor, &order, &frozen.shares).await?;
     // A seller takes the money by hand.
     let is_at_counter = checked.actor.seller().is_some();

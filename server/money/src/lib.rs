@@ -70,6 +70,7 @@ pub fn work() -> Work {
             receivables::writer(),
             receivables::reminder(),
             receivables::receipt(),
+            reservations::deposit_receipt(),
         ],
         papers: vec![invoices::paper(), vouchers::paper()],
         ..Work::default()

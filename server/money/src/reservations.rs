@@ -12,7 +12,7 @@
 //! 6. Unpaid, it ends as every unpaid order does (`payments::reconcile`). Paid in part, it waits
 //!    for staff: what was paid lies among the advances, as a share that helps to pay the rest. If
 //!    a performance is cancelled, it ends in any case, and what was paid goes back as it came.
-//! 7. `take_deposit` takes a part at a counter. `told` writes to buyers: a day before the end, when
+//! 7. `take_deposit` takes a part at a counter, and `receipt` confirms it. `told` writes to buyers: a day before the end, when
 //!    the time is over, and when a performance is moved.
 
 mod change;
@@ -20,6 +20,7 @@ mod deposit;
 mod end;
 mod over;
 mod part;
+mod receipt;
 mod rest;
 mod told;
 
@@ -28,12 +29,13 @@ pub use deposit::{DepositRequest, take_deposit};
 pub use end::end_reservation;
 pub use over::{OverRefusal, hold_over};
 pub use part::{ConvertRefusal, Means, Parting, convert, split};
+pub(crate) use receipt::writer as deposit_receipt;
 pub(crate) use told::look_after;
 pub use told::tell_of_move;
 
 use crate::checkout::{
-    NewReservation, ReservedTerms, Reserving, UnpaidOrderAction, ask_about_order, check_reserved,
-    reserve_basket,
+    CallerKey, KeyUsed, NewReservation, ReservedTerms, Reserving, UnpaidOrderAction,
+    ask_about_order, check_reserved, ordered_before, reserve_basket,
 };
 use anyhow::anyhow;
 use domain::{
@@ -88,6 +90,24 @@ pub struct Reservation {
     pub until: Moment,
     pub total_minor: i64,
     pub left_minor: i64,
+}
+
+/// What the same request has reserved. None: nothing yet.
+///
+/// # Errors
+/// `KeyUsed`; without any right to sell.
+#[boxed]
+pub async fn reserved_before(
+    house: &House,
+    actor: &Actor,
+    key: &CallerKey,
+) -> Result<Option<Reservation>, Failure<ReserveRefusal>> {
+    actor.permit_somewhere(Action::Sell)?;
+    let order = ordered_before(house, key).await;
+    match order.map_err(|why| why.map(|KeyUsed| ReserveRefusal::KeyUsed))? {
+        Some(order) => Ok(Some(reservation(house, order).await?)),
+        None => Ok(None),
+    }
 }
 
 /// What the seller's basket holds.

@@ -123,6 +123,9 @@ impl<'a> Pricer<'a> {
         if is_over || !extra.window.open(self.at.now, curtain) {
             names.push("not-on-sale");
         }
+        if extra.donation && item.amount_minor.is_some_and(|amount| amount < extra.least) {
+            names.push("minimum");
+        }
     }
 
     fn package_problems(

@@ -21,6 +21,7 @@ pub(super) fn problems(shop: &Shop<'_>, pieces: &[Piece], entered: &[Entered]) -
     for fault in asked.chosen.faults() {
         asked.tell(fault, &mut found);
     }
+    asked.tell_donations(shop, &mut found);
     exchanges(shop, pieces, &mut found);
     codes(entered, &mut found);
     found
@@ -132,6 +133,20 @@ impl<'s> Asked<'s> {
 
     fn extra_item(&self, extra: usize) -> Option<&str> {
         self.extras.get(extra).map(|item| item.key.as_str())
+    }
+
+    /// Less than the least sum (prices.md, section 7).
+    fn tell_donations(&self, shop: &Shop<'_>, found: &mut Vec<Problem>) {
+        let currency = shop.catalogue.currency();
+        for (item, chosen) in self.extras.iter().zip(&self.chosen.extras) {
+            let (least, given) =
+                (chosen.extra.least_minor(currency), item.amount_minor.unwrap_or_default());
+            if chosen.extra.price_minor().is_none() && given < least {
+                let key = &chosen.extra.row.key;
+                let message = format!("{key} is for {least} minor units or more, here are {given}");
+                push(found, Some(&item.key), "minimum", message);
+            }
+        }
     }
 
     fn tell(&self, fault: Fault, found: &mut Vec<Problem>) {

@@ -14,7 +14,7 @@ use domain::{
     id::AdmissionId,
     moment::{DAY_MS, Moment},
     order::{OrderExtra, OrderLineView, OrderState, OrderView, PaidLater},
-    payments::invoice::PerformanceInvoice,
+    payments::invoice::{BY_INVOICE, PerformanceInvoice},
     seats::plan::SeatName,
     tickets::{change::OrderChangeView, exchange::ExchangedBy, renewal::RenewalPayment},
 };
@@ -210,6 +210,9 @@ fn paid_later(owed: &[Receivable]) -> Option<PaidLater> {
     let is_open = |one: &&Receivable| one.amount_minor > one.paid_minor();
     // What was debited before a mandate ended says nothing of the rest.
     let rule = &owed.iter().find(is_open).or(owed.first())?.rule;
+    if rule == BY_INVOICE {
+        return Some(PaidLater::Invoice);
+    }
     let renewal = rule.strip_prefix("renewal:").and_then(RenewalPayment::parse);
     Some(renewal.map_or(PaidLater::Performances, PaidLater::Renewal))
 }

@@ -1,7 +1,10 @@
 //! `block`, `unblock` and `states`: what the house keeps back of a performance, and what each of
 //! its seats is.
 
-use super::performance::{local_time, zone_of};
+use super::{
+    performance::{local_time, zone_of},
+    refusals::{no_such_time, refuse, told},
+};
 use crate::{assemble, options::Options};
 use clap::Args;
 use domain::{
@@ -72,12 +75,7 @@ impl Block {
         let until = match self.until {
             None => None,
             Some(until) => match resolved(&house, &self.performance, until).await? {
-                None => {
-                    eprintln!(
-                        "parterre: the clock skips this time on that day; choose another one"
-                    );
-                    return Ok(ExitCode::FAILURE);
-                }
+                None => return Ok(refuse(&no_such_time(), self.json)),
                 known => known,
             },
         };
@@ -152,7 +150,7 @@ impl States {
     pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(options).await?;
         let done = blocks::states(&house, &Actor::Console, &self.performance).await;
-        let said = done.map(|states| Said { json: told(&states), words: listed(&states) });
+        let said = done.map(|states| Said { json: state_of_each(&states), words: listed(&states) });
         let refused = |why: StatesRefusal| Said {
             json: json!({ "refusal": why.as_str() }),
             words: match why {
@@ -163,7 +161,7 @@ impl States {
     }
 }
 
-fn told(states: &PerformanceStates) -> Value {
+fn state_of_each(states: &PerformanceStates) -> Value {
     let seats = states.seats.iter().map(|(seat, state)| (seat.clone(), json!(state.to_text())));
     let mut told: Map<String, Value> = seats.collect();
     if !states.areas.is_empty() {
@@ -199,13 +197,7 @@ fn answered(done: Result<Said, Failure<Said>>, as_json: bool) -> anyhow::Result<
     match done.answered()? {
         Ok(said) if as_json => say!("{}", said.json),
         Ok(said) => say!("{}", said.words),
-        Err(said) => {
-            match as_json {
-                true => say!("{}", said.json),
-                false => eprintln!("parterre: refused: {}", said.words),
-            }
-            return Ok(ExitCode::FAILURE);
-        }
+        Err(said) => return Ok(refuse(&told(said.json, said.words), as_json)),
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -127,16 +127,19 @@ fn why_no_party(refused: &PartyRefusal) -> String {
             "nobody with this address is known; they sign in or order once".to_owned()
         }
         PartyRefusal::Fields(fields) => {
-            let names = fields.iter().map(|field| match field {
-                PartyField::Name => "name",
-                PartyField::TaxNumber => "tax number",
-                PartyField::Street => "street",
-                PartyField::Postcode => "postcode",
-                PartyField::Town => "town",
-                PartyField::Country => "country",
-            });
-            let names: Vec<_> = names.collect();
-            format!("missing, or longer than 120 letters: {}", names.join(", "))
+            format!("missing, or longer than 120 letters: {}", field_names(fields))
         }
     }
+}
+
+pub(super) fn field_names(fields: &[PartyField]) -> String {
+    let names = fields.iter().map(|field| match field {
+        PartyField::Name => "name",
+        PartyField::TaxNumber => "tax number",
+        PartyField::Street => "street",
+        PartyField::Postcode => "postcode",
+        PartyField::Town => "town",
+        PartyField::Country => "country",
+    });
+    names.collect::<Vec<_>>().join(", ")
 }

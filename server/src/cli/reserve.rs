@@ -1,8 +1,9 @@
 //! `reserve`: seats for somebody who pays later, and what becomes of them.
 
+mod until;
+
 use super::{
-    performance::{local_time, zone_of},
-    reserve_words::{Done, answered, not_taken, refusal},
+    refusals::{Done, answered, iso, of_convert, of_key, of_reserve, of_sale},
     seats::Seats,
 };
 use crate::{assemble, options::Options};
@@ -13,16 +14,16 @@ use domain::{
 };
 use house::{Failure, House};
 use money::{
-    checkout::new_idempotency_key,
+    checkout::{CallerKey, new_idempotency_key},
     reservations::{
         self, Change, DepositRequest, Means, Parting, Reservation, ReserveRequest,
-        change_reservation, convert, end_reservation, split, take_deposit,
+        change_reservation, convert, end_reservation, reserved_before, split, take_deposit,
     },
 };
 use people::sales::{Counter, open_sale};
-use season::sheets::season_folder::cells::LocalTime;
 use serde_json::{Value, json};
 use std::process::ExitCode;
+use until::{Until, until};
 
 #[derive(Args)]
 #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
@@ -47,6 +48,10 @@ pub struct Reserve {
     /// The language of the mail
     #[arg(long, default_value = "")]
     language: String,
+    /// A key of the caller's own for this reservation: the same command with the same key again is
+    /// answered with the reservation that it made
+    #[arg(long, value_name = "KEY")]
+    key: Option<String>,
     #[command(flatten)]
     shared: Shared,
 }
@@ -129,36 +134,10 @@ struct Deposit {
     slip: String,
 }
 
-/// A moment, or what the clock of the hall shows then.
-#[derive(Clone, Copy)]
-enum Until {
-    At(Moment),
-    Local(LocalTime),
-}
-
-fn until(text: &str) -> Result<Until, String> {
-    match text.parse::<jiff::Timestamp>() {
-        Ok(at) => Ok(Until::At(Moment(at.as_millisecond()))),
-        Err(_) => local_time(text).map(Until::Local),
-    }
-}
-
 fn means(text: &str) -> Result<PaymentMethod, String> {
     let known = [PaymentMethod::Cash, PaymentMethod::Terminal];
     let found = known.into_iter().find(|method| method.as_str() == text);
     found.ok_or_else(|| "cash or terminal".to_owned())
-}
-
-impl Until {
-    /// `performance`: its key; empty for the house's clock.
-    async fn moment(self, house: &House, performance: &str) -> Result<Moment, Failure<Value>> {
-        let at = match self {
-            Self::At(at) => Some(at),
-            Self::Local(time) => time.in_zone(&zone_of(house, performance).await?),
-        };
-        // The clock skips it.
-        at.ok_or_else(|| Failure::Refused(refusal(&ReserveRefusal::TooLate)))
-    }
 }
 
 #[derive(Args)]
@@ -192,6 +171,31 @@ impl Reserve {
             Some(until) => until.moment(house, self.seats.performance()).await?,
             None => house.now(),
         };
+        let Some(typed) = &self.key else { return self.reserve_anew(house, until, None).await };
+        let content = json!({
+            "reserve": self.seats.content(),
+            "point": self.shared.point,
+            "until": until.0,
+            "deposit": self.deposit,
+            "name": self.name,
+            "email": self.email,
+            "language": self.language,
+        });
+        let key = CallerKey::of(house, &CONSOLE, typed, &content.to_string())?;
+        let key = key.ok_or_else(|| Failure::Refused(of_key(false)))?;
+        if let Some(made) = made_before(house, &key).await? {
+            return Ok(made);
+        }
+        match self.reserve_anew(house, until, Some(&key)).await {
+            // The same command may have been carried out meanwhile, and have the seats.
+            Err(Failure::Refused(why)) => {
+                made_before(house, &key).await?.ok_or(Failure::Refused(why))
+            }
+            done => done,
+        }
+    }
+
+    async fn reserve_anew(&self, house: &House, until: Moment, key: Option<&CallerKey>) -> Done {
         let sale = sale(house, &self.shared).await?;
         self.seats.hold(house, &sale).await?;
         let form = PlaceRequest {
@@ -201,28 +205,37 @@ impl Reserve {
             language: self.language.clone(),
             ..PlaceRequest::default()
         };
+        let form = match key {
+            Some(key) => key.on(form),
+            None => form,
+        };
         let request = ReserveRequest { form, until, deposit_minor: self.deposit };
         let done = reservations::reserve(house, &sale, &request).await;
         after(house, &sale, done, reserved).await
     }
 }
 
-/// What a sale holds that came to nothing goes back at once.
+/// What the same command has reserved before.
+async fn made_before(house: &House, key: &CallerKey) -> Result<Option<Value>, Failure<Value>> {
+    let made = reserved_before(house, &CONSOLE, key).await;
+    let made = made.map_err(|failure| failure.map(|why| of_reserve(&why)))?;
+    Ok(made.map(|made| reserved(house, &made)))
+}
+
+/// What a sale still holds goes back at once: nothing was made of it, or a reservation was made
+/// before.
 async fn after(
     house: &House,
     sale: &Actor,
     done: Result<Reservation, Failure<ReserveRefusal>>,
     tell: fn(&House, &Reservation) -> Value,
 ) -> Done {
+    if let Err(Failure::Fault(fault)) = selling::basket::empty(house, sale).await {
+        return Err(Failure::Fault(fault));
+    }
     match done {
         Ok(reservation) => Ok(tell(house, &reservation)),
-        Err(failure) => {
-            let emptied = selling::basket::empty(house, sale).await;
-            if let Err(Failure::Fault(fault)) = emptied {
-                return Err(Failure::Fault(fault));
-            }
-            Err(failure.map(|why| refusal(&why)))
-        }
+        Err(failure) => Err(failure.map(|why| of_reserve(&why))),
     }
 }
 
@@ -232,7 +245,7 @@ async fn sale(house: &House, shared: &Shared) -> Result<Actor, Failure<Value>> {
         Some(key) => Counter::Point(key.clone()),
     };
     let opened = open_sale(house, &CONSOLE, &counter).await;
-    opened.map_err(|failure| failure.map(|why| json!({ "refusal": why.as_str() })))
+    opened.map_err(|failure| failure.map(of_sale))
 }
 
 impl Step {
@@ -248,7 +261,7 @@ impl Step {
     }
 
     async fn done(&self, house: &House) -> Done {
-        let refused = |failure: Failure<ReserveRefusal>| failure.map(|why| refusal(&why));
+        let refused = |failure: Failure<ReserveRefusal>| failure.map(|why| of_reserve(&why));
         match self {
             Self::Convert(conversion) => conversion.done(house).await,
             Self::Split(part) => {
@@ -298,7 +311,7 @@ impl Conversion {
         let means = self.means.map(|payment_method| Means { payment_method, reference });
         let done = convert(house, &CONSOLE, &parting, means.as_ref()).await;
         done.map(|it| to_pay(house, &it))
-            .map_err(|failure| failure.map(|why| not_taken(house, why)))
+            .map_err(|failure| failure.map(|why| of_convert(house, why)))
     }
 }
 
@@ -314,7 +327,7 @@ impl Deposit {
         };
         let done = take_deposit(house, &sale, &request).await;
         done.map(|it| reserved(house, &it))
-            .map_err(|failure| failure.map(|why| not_taken(house, why)))
+            .map_err(|failure| failure.map(|why| of_convert(house, why)))
     }
 }
 
@@ -338,7 +351,7 @@ impl Changes {
         if adds {
             return after(house, &sale, done, reserved).await;
         }
-        done.map(|it| reserved(house, &it)).map_err(|failure| failure.map(|why| refusal(&why)))
+        done.map(|it| reserved(house, &it)).map_err(|failure| failure.map(|why| of_reserve(&why)))
     }
 }
 
@@ -349,14 +362,10 @@ async fn numbered(
     numbers: &[usize],
 ) -> Result<Vec<OrderLineId>, Failure<Value>> {
     let known = reservations::tickets_of(house, &CONSOLE, code).await;
-    let known = known.map_err(|failure| failure.map(|why| refusal(&why)))?;
+    let known = known.map_err(|failure| failure.map(|why| of_reserve(&why)))?;
     let line = |number: &usize| number.checked_sub(1).and_then(|at| known.get(at)).copied();
     let lines: Option<Vec<OrderLineId>> = numbers.iter().map(line).collect();
-    lines.ok_or_else(|| Failure::Refused(refusal(&ReserveRefusal::UnknownLine)))
-}
-
-fn iso(at: Moment) -> String {
-    jiff::Timestamp::from_millisecond(at.0).map_or_else(|_| at.0.to_string(), |at| at.to_string())
+    lines.ok_or_else(|| Failure::Refused(of_reserve(&ReserveRefusal::UnknownLine)))
 }
 
 fn reserved(house: &House, it: &Reservation) -> Value {

@@ -1,5 +1,6 @@
 //! Seats that a command holds for a sale of the house.
 
+use super::refusals::of_hold;
 use clap::Args;
 use domain::{
     people::actor::Actor,
@@ -36,6 +37,17 @@ impl Seats {
         self.best.is_some() || !self.seats.is_empty()
     }
 
+    /// All that is asked for.
+    pub fn content(&self) -> Value {
+        json!({
+            "performance": self.performance,
+            "best": self.best,
+            "seats": self.seats,
+            "type": self.price_type,
+            "over": self.over_blocks,
+        })
+    }
+
     /// Its key; empty where none is named.
     pub fn performance(&self) -> &str {
         self.performance.as_deref().unwrap_or_default()
@@ -44,13 +56,13 @@ impl Seats {
     /// Into the basket of a sale. Refused: why, as JSON tells it.
     pub async fn hold(&self, house: &House, sale: &Actor) -> Result<(), Failure<Value>> {
         let key = self.performance();
-        let unknown = || Failure::Refused(told(&HoldRefusal::UnknownPerformance));
+        let unknown = || Failure::Refused(of_hold(&HoldRefusal::UnknownPerformance));
         let id = season::plan::performance(house, key).await?.ok_or_else(unknown)?;
         let found = performance::load_in(house, id, sale.outlet()).await?.ok_or_else(unknown)?;
-        let seat_request = self.request(&found).map_err(|why| Failure::Refused(told(&why)))?;
+        let seat_request = self.request(&found).map_err(|why| Failure::Refused(of_hold(&why)))?;
         let request = HoldRequest { performance: id, seat_request };
         let held = selling::hold::hold(house, sale, &request).await;
-        held.map(drop).map_err(|failure| failure.map(|why| told(&why)))
+        held.map(drop).map_err(|failure| failure.map(|why| of_hold(&why)))
     }
 
     fn request(&self, performance: &Performance) -> Result<SeatRequest, HoldRefusal> {
@@ -80,8 +92,4 @@ impl Seats {
         });
         Ok(SeatRequest::seats(picks.collect()))
     }
-}
-
-fn told(why: &HoldRefusal) -> Value {
-    serde_json::to_value(why).unwrap_or_else(|_| json!({ "refusal": "unknown" }))
 }

@@ -1,5 +1,8 @@
-//! `sell`: a sale at the box office or at a point of sale, paid at once.
+//! `sell`: a sale at the box office or at a point of sale, paid at once or by invoice.
 
+mod invoice;
+
+use super::refusals::{of_hold, of_key, of_over, of_parts, of_place, of_sale, plain, refuse, told};
 use crate::{assemble, options::Options};
 use clap::{Args, ValueEnum};
 use domain::{
@@ -10,14 +13,15 @@ use domain::{
     seats::hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
 };
 use house::{Answered as _, House};
+use invoice::{InvoiceTerms, invoice_refused};
 use money::{
     checkout::{
-        self, CounterRefusal, CounterSale, Sold,
-        parts::{Part, PartsRefusal},
+        self, CallerKey, CounterRefusal, CounterSale, Sold, parts::Part, sell_by_invoice,
+        sold_before,
     },
-    reservations::{OverRefusal, hold_over},
+    reservations::hold_over,
 };
-use people::sales::{Counter, SaleRefusal, open_sale};
+use people::sales::{Counter, open_sale};
 use season::{catalogue, performance};
 use selling::{basket, blocks::seat_indexes, hold::hold, orders};
 use serde_json::{Value, json};
@@ -52,6 +56,12 @@ pub struct Sell {
     /// few places of an area are free, blocked ones are taken that the seller may sell
     #[arg(long)]
     over: bool,
+    #[command(flatten)]
+    invoice: InvoiceTerms,
+    /// A key of the caller's own for this sale: the same command with the same key again is
+    /// answered with the order that it made
+    #[arg(long, value_name = "KEY")]
+    key: Option<String>,
     /// Print the result as JSON
     #[arg(long)]
     json: bool,
@@ -76,33 +86,17 @@ struct Seats {
 enum Means {
     Cash,
     Terminal,
+    Invoice,
 }
 
 impl Means {
-    fn payment_method(self) -> PaymentMethod {
+    /// None: it is owed.
+    fn payment_method(self) -> Option<PaymentMethod> {
         match self {
-            Self::Cash => PaymentMethod::Cash,
-            Self::Terminal => PaymentMethod::Terminal,
+            Self::Cash => Some(PaymentMethod::Cash),
+            Self::Terminal => Some(PaymentMethod::Terminal),
+            Self::Invoice => None,
         }
-    }
-}
-
-/// In both forms: for programs and for people.
-struct Refused {
-    json: Value,
-    words: String,
-}
-
-impl Refused {
-    fn plain(refusal: &str, words: &str) -> Self {
-        Self { json: json!({ "refusal": refusal }), words: words.to_owned() }
-    }
-
-    /// Of a refusal that says its name by itself.
-    fn named(refusal: &impl serde::Serialize) -> anyhow::Result<Self> {
-        let json = serde_json::to_value(refusal)?;
-        let words = json["refusal"].as_str().unwrap_or_default().replace('-', " ");
-        Ok(Self { json, words })
     }
 }
 
@@ -122,21 +116,65 @@ impl Sell {
                 }
                 Ok(ExitCode::SUCCESS)
             }
-            Err(Refused { json, words }) => {
-                match self.json {
-                    true => say!("{json}"),
-                    false => eprintln!("parterre: refused: {words}"),
-                }
-                Ok(ExitCode::FAILURE)
-            }
+            Err(why) => Ok(refuse(&why, self.json)),
         }
     }
 
-    async fn sell(&self, house: &House) -> anyhow::Result<Result<Sold, Refused>> {
+    /// What was sold, or why nothing was.
+    async fn sell(&self, house: &House) -> anyhow::Result<Result<Sold, Value>> {
+        if self.means.payment_method().is_some() && !self.invoice.is_empty() {
+            let words = "a customer's address and a day belong to a sale by invoice alone";
+            return Ok(Err(plain("not-by-invoice", words)));
+        }
+        let Some(typed) = &self.key else { return self.sell_anew(house, None).await };
+        let content = self.content().to_string();
+        let Some(key) = CallerKey::of(house, &Actor::Console, typed, &content)? else {
+            return Ok(Err(of_key(false)));
+        };
+        let before = sold_before(house, &Actor::Console, &key).await.answered()?;
+        match before {
+            Ok(None) => {}
+            Ok(Some(sold)) => return Ok(Ok(sold)),
+            Err(why) => return Ok(Err(counter_refused(house, why))),
+        }
+        let sold = self.sell_anew(house, Some(&key)).await?;
+        if sold.is_err() {
+            // The same command may have been carried out meanwhile, and have the seats.
+            let before = sold_before(house, &Actor::Console, &key).await.answered()?;
+            if let Ok(Some(before)) = before {
+                return Ok(Ok(before));
+            }
+        }
+        Ok(sold)
+    }
+
+    /// All that is asked for.
+    fn content(&self) -> Value {
+        json!({
+            "sell": self.performance,
+            "best": self.seats.best,
+            "zone": self.seats.zone,
+            "seats": self.seats.seats,
+            "type": self.price_type,
+            "means": self.means.payment_method(),
+            "slip": self.slip,
+            "point": self.point,
+            "name": self.name,
+            "email": self.email,
+            "over": self.over,
+            "invoice": self.invoice.content(),
+        })
+    }
+
+    async fn sell_anew(
+        &self,
+        house: &House,
+        key: Option<&CallerKey>,
+    ) -> anyhow::Result<Result<Sold, Value>> {
         let counter = self.point.clone().map_or(Counter::BoxOffice, Counter::Point);
         let seller = match open_sale(house, &Actor::Console, &counter).await.answered()? {
             Ok(seller) => seller,
-            Err(why) => return Ok(Err(sale_refused(why))),
+            Err(why) => return Ok(Err(of_sale(why))),
         };
         let request = match self.request(house, &seller).await? {
             Ok(request) => request,
@@ -145,10 +183,9 @@ impl Sell {
         if let Some(refused) = self.hold(house, &seller, &request).await? {
             return Ok(Err(refused));
         }
-        let sold = self.pay(house, &seller).await?;
-        if sold.is_err() {
-            basket::empty(house, &seller).await.answered()?.ok();
-        }
+        let sold = self.pay(house, &seller, key).await?;
+        // What came to nothing, or was sold before, is free again.
+        basket::empty(house, &seller).await.answered()?.ok();
         Ok(sold)
     }
 
@@ -158,24 +195,24 @@ impl Sell {
         house: &House,
         seller: &Actor,
         request: &HoldRequest,
-    ) -> anyhow::Result<Option<Refused>> {
+    ) -> anyhow::Result<Option<Value>> {
         if self.over {
             let held = hold_over(house, seller, request).await.answered()?;
-            return held.err().map(|why| over_refused(&why, house)).transpose();
+            return Ok(held.err().map(|why| of_over(house, &why)));
         }
         let held = hold(house, seller, request).await.answered()?;
-        held.err().map(|why| Refused::named(&why)).transpose()
+        Ok(held.err().map(|why| of_hold(&why)))
     }
 
     async fn request(
         &self,
         house: &House,
         seller: &Actor,
-    ) -> anyhow::Result<Result<HoldRequest, Refused>> {
+    ) -> anyhow::Result<Result<HoldRequest, Value>> {
         let known = catalogue::catalogue(house).await?;
         let listing = known.listing_by_slug(&self.performance);
         let Some(performance) = listing.map(|listing| listing.row.id) else {
-            return Ok(Err(Refused::named(&HoldRefusal::UnknownPerformance)?));
+            return Ok(Err(of_hold(&HoldRefusal::UnknownPerformance)));
         };
         if let Some(count) = self.seats.best {
             let offer = self.price_type.as_deref().map(at_price_type);
@@ -187,7 +224,7 @@ impl Sell {
             && let Some((area, count)) = places.split_once('=')
         {
             let Ok(count) = count.parse() else {
-                return Ok(Err(Refused::named(&HoldRefusal::NothingChosen)?));
+                return Ok(Err(of_hold(&HoldRefusal::NothingChosen)));
             };
             let (area, offer) = (area.to_owned(), self.price_type.as_deref().map(at_price_type));
             let over_blocks = self.over;
@@ -196,14 +233,14 @@ impl Sell {
         }
         let loaded = performance::load_in(house, performance, seller.outlet()).await?;
         let Some(loaded) = loaded else {
-            return Ok(Err(Refused::named(&HoldRefusal::UnknownPerformance)?));
+            return Ok(Err(of_hold(&HoldRefusal::UnknownPerformance)));
         };
         let indexes = match seat_indexes(&loaded.plan, &self.seats.seats) {
             Ok(indexes) => indexes,
             Err(seat) => {
                 let words = format!("no seat is called {seat}, or several are");
                 let json = json!({ "refusal": "unknown-seat", "seat": seat });
-                return Ok(Err(Refused { json, words }));
+                return Ok(Err(told(json, words)));
             }
         };
         let picks = indexes.into_iter().map(|seat_index| SeatPick {
@@ -215,7 +252,12 @@ impl Sell {
         Ok(Ok(HoldRequest { performance, seat_request }))
     }
 
-    async fn pay(&self, house: &House, seller: &Actor) -> anyhow::Result<Result<Sold, Refused>> {
+    async fn pay(
+        &self,
+        house: &House,
+        seller: &Actor,
+        key: Option<&CallerKey>,
+    ) -> anyhow::Result<Result<Sold, Value>> {
         let session = seller.session().ok_or_else(|| anyhow::anyhow!("a sale has a session"))?;
         let language = house.locales().fallback().language().to_owned();
         let own = basket::own_at(house, session, seller.outlet()).await?;
@@ -229,17 +271,20 @@ impl Sell {
             shown: checkout::shown(&shown.quote, &shown.invoices),
             ..PlaceRequest::default()
         };
-        let part = Part {
-            payment_method: self.means.payment_method(),
-            amount_minor: shown.quote.total_minor,
-            reference: self.slip.clone(),
+        let order = match key {
+            Some(key) => key.on(order),
+            None => order,
         };
-        let parts = if part.amount_minor > 0 { vec![part] } else { Vec::new() };
-        match checkout::sell(house, seller, &CounterSale { order, parts }).await.answered()? {
-            Ok(sold) => Ok(Ok(sold)),
-            Err(CounterRefusal::Order(why)) => Ok(Err(Refused::named(&why)?)),
-            Err(CounterRefusal::Money(why)) => Ok(Err(money_refused(why, house))),
-        }
+        let amount_minor = shown.quote.total_minor;
+        let done = match self.means.payment_method() {
+            Some(payment_method) => {
+                let part = Part { payment_method, amount_minor, reference: self.slip.clone() };
+                let parts = if amount_minor > 0 { vec![part] } else { Vec::new() };
+                checkout::sell(house, seller, &CounterSale { order, parts }).await
+            }
+            None => sell_by_invoice(house, seller, &order, &self.invoice.of(&self.name)).await,
+        };
+        Ok(done.answered()?.map_err(|why| counter_refused(house, why)))
     }
 }
 
@@ -251,27 +296,11 @@ async fn tickets(house: &House, sold: &Sold) -> anyhow::Result<Vec<String>> {
     Ok(lines.into_iter().filter_map(|line| Some(line.ticket?.barcode)).collect())
 }
 
-fn sale_refused(why: SaleRefusal) -> Refused {
-    let words = match why {
-        SaleRefusal::UnknownPoint => "no point of sale has this key",
-        SaleRefusal::PointClosed => "nothing is sold at this point of sale any more",
-        SaleRefusal::UnknownSale => "nobody opened this sale",
-        SaleRefusal::OtherPoint => "this sale belongs to another counter",
-        SaleRefusal::BeingServed => "a colleague is serving this sale",
-    };
-    Refused::plain(why.as_str(), words)
-}
-
-fn over_refused(why: &OverRefusal, house: &House) -> anyhow::Result<Refused> {
-    let refused = match why {
-        OverRefusal::Hold(why) => Refused::named(why)?,
-        OverRefusal::Reservation(why) => Refused::named(why)?,
-    };
-    let words = why.words(&house.locales().fallback());
-    Ok(Refused { words: words.unwrap_or(refused.words), ..refused })
-}
-
-fn money_refused(why: PartsRefusal, house: &House) -> Refused {
-    let words = why.words(&house.locales().fallback());
-    Refused { json: json!({ "refusal": why.as_str() }), words }
+fn counter_refused(house: &House, why: CounterRefusal) -> Value {
+    match why {
+        CounterRefusal::Order(why) => of_place(&why),
+        CounterRefusal::Money(why) => of_parts(house, why),
+        CounterRefusal::Invoice(why) => invoice_refused(&why),
+        CounterRefusal::KeyUsed => of_key(true),
+    }
 }

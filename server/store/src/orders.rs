@@ -10,6 +10,7 @@ macro_rules! order_columns {
 }
 
 pub mod address;
+pub mod caller_keys;
 mod expiry;
 pub mod extras;
 mod insert;

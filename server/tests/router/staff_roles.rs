@@ -47,6 +47,39 @@ async fn a_role_is_made_changed_and_removed_by_page() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_role_that_sells_is_given_over_one_point_of_sale() {
+    let mut shopper = Shopper::enter().await;
+    let point = "insert into points_of_sale (id, key, channel, name) \
+                 values ('p1', 'foyer', 'box-office', 'Kiosk in the foyer')";
+    testing::plant(shopper.stage.store(), point).await.expect("planted");
+    let rosa = shopper.stage.staffer("rosa@example.org", "administrator").await;
+    shopper.staff_in(&rosa, "").await;
+    for language in ["de", "en", "es", "fr", "it", "ru"] {
+        let page = shopper.get(&format!("/{language}/staff/people/new-role")).await.body;
+        let locale = shopper.stage.house.locales().get_or_fallback(language);
+        for (action, id) in
+            [("sell", "staff-action-sell"), ("spend-credit", "staff-action-spend-credit")]
+        {
+            let (_, rest) = page.split_once(&format!("value=\"{action}\"")).expect("a field");
+            let (field, rest) = rest.split_once('>').expect("its end");
+            assert!(!field.contains("disabled"), "{action}");
+            let words = locale.text(id);
+            let said = rest.split("</label>").next().unwrap_or_default();
+            assert!(said.contains(&words), "{language}: {words} in {said}");
+        }
+    }
+    let form = "name=Kiosk&revision=0&action=sell&action=spend-credit";
+    let made = shopper.post("/en/staff/people/new-role", form).await;
+    assert_eq!(made.location(), format!("{PEOPLE}?done=role-saved"), "{}", made.body);
+    let bruno = "email=bruno%40example.org&name=Bruno&role=own-kiosk&scope=point-of-sale%3Afoyer";
+    let added = shopper.post("/en/staff/people/add", bruno).await;
+    assert_eq!(added.status, StatusCode::OK, "{}", added.body);
+    let list = shopper.get(PEOPLE).await.body;
+    assert!(list.contains("Sell at a counter · Use a customer’s credit at the counter"), "{list}");
+    assert!(list.contains("point of sale Kiosk in the foyer"), "{list}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_forms_offer_only_rights_that_their_reader_has_and_warn() {
     let mut shopper = Shopper::enter().await;
     let console = domain::people::actor::Actor::Console;

@@ -382,6 +382,7 @@ fn state(order: &OrderView) -> &'static str {
         OrderState::Reserved if !order.is_owed() => "account-order-paid",
         OrderState::Reserved => match order.paid_later {
             Some(PaidLater::Renewal(_)) => "order-renewed-account",
+            Some(PaidLater::Invoice) => "order-invoiced-account",
             _ => "invoice-account",
         },
         OrderState::AwaitingPayment => "account-order-waiting",

@@ -174,6 +174,7 @@ fn charged_words(locale: &Locale, order: &OrderView) -> String {
         OrderState::Reserved => Some(locale.text(match order.paid_later {
             Some(PaidLater::Renewal(RenewalPayment::Debit)) => "order-renewed-debit",
             Some(PaidLater::Renewal(_)) => "order-renewed-invoice",
+            Some(PaidLater::Invoice) => "order-invoiced-text",
             _ => "invoice-order-text",
         })),
         _ if received_minor == 0 => None,

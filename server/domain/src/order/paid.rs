@@ -174,7 +174,7 @@ impl OrderView {
                 let open = self.invoices.iter().map(PerformanceInvoice::open_minor);
                 by_day.map(|(_, minor)| minor).sum::<i64>() == open.sum::<i64>()
             }
-            Some(PaidLater::Performances) | None => false,
+            Some(PaidLater::Performances | PaidLater::Invoice) | None => false,
         }
     }
 

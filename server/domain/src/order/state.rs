@@ -50,6 +50,8 @@ pub enum PaidLater {
     Performances,
     /// A renewed subscription, on the house's days.
     Renewal(RenewalPayment),
+    /// Sold at a counter by invoice, which names its day.
+    Invoice,
 }
 
 /// What became of the newest mail about an order.

@@ -9,6 +9,9 @@ use crate::{
 };
 use std::collections::BTreeMap;
 
+/// The rule of a receivable whose buyer pays by invoice by the word of a seller at a counter.
+pub const BY_INVOICE: &str = "counter:invoice";
+
 /// What one performance's invoice will come to, with all that goes with the performance.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PerformanceInvoice {

@@ -38,6 +38,8 @@ pub enum ReserveRefusal {
     /// It was made in another channel, which has other prices.
     OtherChannel,
     OtherCurrency,
+    /// The caller's key belongs to another request.
+    KeyUsed,
     #[serde(untagged)]
     Place(PlaceRefusal),
 }

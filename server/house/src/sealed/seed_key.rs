@@ -27,6 +27,8 @@ const LOOKUPS: &[u8] = b"parterre lookups of codes";
 const LOOKUP_MARK: char = 'h';
 /// The key of the digests by which links are found, by this word.
 const LINKS: &[u8] = b"parterre lookups of links";
+/// The key of the digests of what callers ask for, by this word.
+const REQUESTS: &[u8] = b"parterre digests of requests";
 /// Of a digest with its mark: as many as a voucher's code has digits. 114 bits.
 const LOOKUP_CHARS: usize = 20;
 /// Of such a token: 160 bits.
@@ -39,6 +41,7 @@ pub struct SeedKey {
     passes: Arc<hmac::Key>,
     lookups: Arc<hmac::Key>,
     links: Arc<hmac::Key>,
+    requests: Arc<hmac::Key>,
 }
 
 impl fmt::Debug for SeedKey {
@@ -68,7 +71,7 @@ impl SeedKey {
         };
         let seeds = Arc::new(LessSafeKey::new(key));
         let (passes, lookups, links) = (of(PASSES), of(LOOKUPS), of(LINKS));
-        Ok(Self { seeds, passes, lookups, links })
+        Ok(Self { seeds, passes, lookups, links, requests: of(REQUESTS) })
     }
 
     /// By which a code is found in the database: always the same, and nobody without the key
@@ -86,8 +89,13 @@ impl SeedKey {
 
     /// By which a phone asks for its pass: always the same for a serial number, stored nowhere.
     pub fn pass_token(&self, serial: &str) -> String {
-        let tag = hmac::sign(&self.passes, serial.as_bytes());
-        tag.as_ref().iter().take(TOKEN_BYTES).map(|byte| format!("{byte:02x}")).collect()
+        token(&self.passes, serial)
+    }
+
+    /// By which a caller's request is known again: always the same. Nobody without the key learns
+    /// from it what was asked for.
+    pub fn request_digest(&self, request: &str) -> String {
+        token(&self.requests, request)
     }
 
     /// The text of a new key file.
@@ -163,6 +171,11 @@ impl SeedKey {
 /// Of an account, so that nobody gives one account the seed of another.
 fn bound_to(account: AccountId) -> Aad<String> {
     Aad::from(account.to_string())
+}
+
+fn token(key: &hmac::Key, of: &str) -> String {
+    let tag = hmac::sign(key, of.as_bytes());
+    tag.as_ref().iter().take(TOKEN_BYTES).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// No account is called so: their names are UUIDs.

@@ -1,8 +1,16 @@
 //! A sale at a counter: the order is placed and paid in one transaction, so that nobody is left
 //! with an order whose money is in the drawer, or with money for an order that isn't there.
 
+mod caller_key;
+mod invoice;
+
+pub(super) use caller_key::claim;
+pub use caller_key::{CallerKey, sold_before};
+pub(crate) use caller_key::{KeyUsed, ordered_before};
+pub use invoice::{ByInvoice, InvoiceSaleRefusal, sell_by_invoice};
+
 use super::{
-    Written, check,
+    Checked, Written, check,
     parts::{Part, PartsRefusal, Taking, take_parts_in},
     place, sold,
 };
@@ -13,7 +21,11 @@ use domain::{
 };
 use house::{Failure, House, sealed};
 use std::sync::Arc;
-use store::{orders, payments::parts::TakenBy};
+use store::{
+    Conn,
+    orders::{self, Order},
+    payments::parts::TakenBy,
+};
 
 /// What is sold, and what was taken for it.
 #[derive(Clone, Debug)]
@@ -37,6 +49,9 @@ pub struct Sold {
 pub enum CounterRefusal {
     Order(PlaceRefusal),
     Money(PartsRefusal),
+    Invoice(InvoiceSaleRefusal),
+    /// The caller's key belongs to another request.
+    KeyUsed,
 }
 
 /// Sells what the seller's basket holds. The same again is the same sale.
@@ -60,6 +75,9 @@ pub async fn sell(
         .write(move |house, conn| {
             let (checked, taking) = (checked.clone(), taking.clone());
             Box::pin(async move {
+                if let Some(order) = claimed(conn, &checked).await? {
+                    return Ok(order);
+                }
                 let placed = place(&house, conn, &checked).await;
                 let Written { order, .. } = placed.map_err(|why| why.map(CounterRefusal::Order))?;
                 // The same sale again: what it took is known by its parts.
@@ -70,6 +88,19 @@ pub async fn sell(
         })
         .await?;
     sold::announce(house, &order).await;
+    Ok(sold_as(house, order)?)
+}
+
+/// What the same request of the same caller has sold.
+async fn claimed(
+    conn: &mut Conn,
+    checked: &Checked,
+) -> Result<Option<Order>, Failure<CounterRefusal>> {
+    let order = claim(conn, checked).await;
+    order.map_err(|why| why.map(|KeyUsed| CounterRefusal::KeyUsed))
+}
+
+fn sold_as(house: &House, order: Order) -> anyhow::Result<Sold> {
     Ok(Sold {
         order: order.id,
         secret: sealed::open_link(house, &order.secret)?,

@@ -121,8 +121,11 @@ impl Frozen {
         let former = exchanged::former(house, conn, checked).await?;
         let plain = freeze(house, &bought, None)?;
         check.resold(&plain.quote).map_err(Failure::Refused)?;
-        let is_later = checked.is_reserved;
-        let deferred = if is_later { Vec::new() } else { check.deferred(&plain.quote) };
+        let deferred = match checked.invoice_due_at {
+            Some(due_at) => check.by_invoice(&plain.quote, due_at),
+            None if checked.is_reserved => Vec::new(),
+            None => check.deferred(&plain.quote),
+        };
         // What a seller takes is shared out to the companies when it is taken.
         let is_at_counter = checked.actor.seller().is_some();
         let mut frozen = match plain.quote.total_minor > 0 && deferred.is_empty() && !is_at_counter

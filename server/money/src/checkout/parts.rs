@@ -28,8 +28,8 @@ use house::{Failure, House};
 use season::sellers::points_of_sale;
 use selling::orders::stands;
 use slips::Kept;
-pub(crate) use spread::counter_shares;
 use spread::{OpenOrder, Spread};
+pub(crate) use spread::{counter_shares, vouchers_bought};
 use store::{
     Conn,
     orders::{

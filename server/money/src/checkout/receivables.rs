@@ -2,7 +2,7 @@
 //! selling company. Extras and fees are counted with their performance, those without one with the
 //! first.
 
-use super::frozen::Frozen;
+use super::{Checked, frozen::Frozen};
 use anyhow::Context;
 use domain::{
     id::{CompanyId, OrderLineId, PerformanceId, PersonId, ReceivableId},
@@ -22,13 +22,18 @@ use store::{
 pub(super) async fn write(
     house: &House,
     conn: &mut Conn,
+    checked: &Checked,
     order: &Order,
     frozen: &Frozen,
 ) -> anyhow::Result<Vec<Receivable>> {
     let Some(first) = frozen.deferred.first().map(|it| it.invoice.performance) else {
         return Ok(Vec::new());
     };
-    let person = debtor(house, conn, order).await?;
+    let person = match checked.invoice_due_at {
+        // The buyer whom the seller named.
+        Some(_) => order.person,
+        None => debtor(conn, order).await?,
+    };
     let mut owed: BTreeMap<(PerformanceId, CompanyId), (i64, Vec<OrderLineId>)> = BTreeMap::new();
     for line in frozen.lines.iter().filter(|line| line.due_minor > 0) {
         let performance = performance_of(frozen, line).unwrap_or(first);
@@ -47,7 +52,7 @@ pub(super) async fn write(
             performance,
             company,
             amount_minor,
-            rule: format!("kind:{}", deferred.kind),
+            rule: deferred.rule.clone(),
             due_at: deferred.invoice.due_at,
             received_minor: 0,
             is_reopened: false,
@@ -70,7 +75,7 @@ fn performance_of(frozen: &Frozen, line: &OrderLine) -> Option<PerformanceId> {
 }
 
 /// Who has the right, whatever address the tickets go to.
-async fn debtor(_house: &House, conn: &mut Conn, order: &Order) -> anyhow::Result<PersonId> {
+async fn debtor(conn: &mut Conn, order: &Order) -> anyhow::Result<PersonId> {
     let session = order.session;
     let account = sessions::account(conn, session).await?.context("who pays later is signed in")?;
     let customer = customers::customer_with(conn, &Actor::Customer { session, account }).await?;

@@ -30,9 +30,10 @@ pub(super) fn refuse_changed(frozen: &Frozen, checked: &Checked) -> Result<(), P
             total_minor: frozen.quote.total_minor,
         });
     }
-    // Another tab may have changed the basket to something else of the same sum.
-    let invoices: Vec<PerformanceInvoice> =
-        frozen.deferred.iter().map(|it| it.invoice.clone()).collect();
+    // Another tab may have changed the basket to something else of the same sum. A basket doesn't
+    // know that its seller will sell it by invoice.
+    let shown = frozen.deferred.iter().filter(|_| checked.invoice_due_at.is_none());
+    let invoices: Vec<PerformanceInvoice> = shown.map(|it| it.invoice.clone()).collect();
     match frozen.shown(&invoices) == checked.shown {
         true => Ok(()),
         false => Err(PlaceRefusal::BasketChanged),

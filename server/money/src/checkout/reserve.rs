@@ -2,7 +2,7 @@
 //! Nobody is sent to a bank for it.
 
 use super::{
-    Checked, check,
+    Checked, KeyUsed, check, claim,
     frozen::{Frozen, not_taken},
     placed_before,
     write::{NewOrder, person, refuse_closed, take_over_holds, write_contents},
@@ -75,6 +75,10 @@ pub(crate) async fn reserve_basket(
 ) -> Result<NewReservation, Failure<ReserveRefusal>> {
     let checked = &reserving.checked;
     let now = house.now();
+    let made = claim(conn, checked).await;
+    if let Some(order) = made.map_err(|why| why.map(|KeyUsed| ReserveRefusal::KeyUsed))? {
+        return Ok(NewReservation { order, is_new: false });
+    }
     let before = placed_before(conn, checked).await.map_err(placed)?;
     if let Some(before) = before {
         return Ok(NewReservation { order: before.order, is_new: false });

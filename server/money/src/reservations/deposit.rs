@@ -2,7 +2,7 @@
 
 use super::{
     ConvertRefusal, Means, Reservation, close_attempts, locked, paid_minor, part::latest_of,
-    refuse_open_attempts, reservation, rest::share_anew,
+    receipt, refuse_open_attempts, reservation, rest::share_anew,
 };
 use crate::checkout::parts::{Part, Taking, counter_shares, take_deposit_in};
 use domain::{
@@ -84,6 +84,7 @@ async fn deposit_in(
     let taking = Taking { channel: order.channel, by, parts: vec![part] };
     let taken = take_deposit_in(house, conn, actor, order.id, &taking).await;
     taken.map_err(|failure| failure.map(ConvertRefusal::Money))?;
+    receipt::enqueue(house, conn, &order, request.means.reference.trim()).await?;
     Ok(orders::by_id(conn, order.id).await?.unwrap_or(order))
 }
 

@@ -55,6 +55,7 @@ impl OverRefusal {
             | ReserveRefusal::AllChosen
             | ReserveRefusal::OtherChannel
             | ReserveRefusal::OtherCurrency
+            | ReserveRefusal::KeyUsed
             | ReserveRefusal::Place(_) => "staff-over-changed",
         };
         Some(locale.text(id))

@@ -251,12 +251,16 @@ fn pass(row: &Row, seasons: &[Row], zone: &TimeZone) -> Result<Pass> {
     })
 }
 
+/// In euro, if the sheet says nothing (section 7).
+const LEAST_DONATION: i64 = 100;
+
 fn extra(row: &Row, zone: &TimeZone) -> Result<Extra> {
     Ok(Extra {
         key: row.need("key")?.into(),
         donation: row.need("kind")? == "donation",
         voucher: row.need("kind")? == "voucher",
         price: row.get("price").map(cells::price).transpose()?,
+        least: row.get("least").map(cells::price).transpose()?.unwrap_or(LEAST_DONATION),
         tax: row.get("tax").map(String::from),
         company: row.need("company")?.into(),
         stock: row.count("stock")?,

@@ -135,6 +135,8 @@ pub struct Extra {
     /// A gift voucher: nothing changes its price.
     pub voucher: bool,
     pub price: Option<i64>,
+    /// The least sum of a donation.
+    pub least: i64,
     pub tax: Option<String>,
     pub company: String,
     pub stock: Option<u32>,

@@ -23,12 +23,9 @@ use store::{
 /// Roles that come with the program, by their keys; each language has a message for each.
 pub const DELIVERED: [&str; 5] = ["administrator", "finance", "box-office", "door", "marketing"];
 
-/// What a role of the house's own can allow: all but what shoppers do, and what only commands do
-/// so far, which is selling at a counter, for money or a customer's credit.
+/// What a role of the house's own can allow: all but what shoppers do.
 pub fn grantable() -> impl Iterator<Item = Action> {
-    let is_elsewhere =
-        |action: &Action| matches!(action, Action::Shop | Action::Sell | Action::SpendCredit);
-    Action::ALL.into_iter().filter(move |action| !is_elsewhere(action))
+    Action::ALL.into_iter().filter(|action| *action != Action::Shop)
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -279,8 +276,6 @@ mod tests {
     fn no_role_allows_what_only_shoppers_do() {
         let all: Vec<Action> = grantable().collect();
         assert!(!all.contains(&Action::Shop));
-        assert!(!all.contains(&Action::Sell));
-        assert!(!all.contains(&Action::SpendCredit));
-        assert_eq!(all.len(), Action::ALL.len() - 3);
+        assert_eq!(all.len(), Action::ALL.len() - 1);
     }
 }

@@ -6,7 +6,7 @@ use domain::{
     id::PerformanceId,
     moment::{DAY_MS, Moment},
     order::PlaceRefusal,
-    payments::invoice::PerformanceInvoice,
+    payments::invoice::{BY_INVOICE, PerformanceInvoice},
     sales::pricing::Quote,
     wording::listing::Listing,
 };
@@ -14,10 +14,11 @@ use house::locales::local;
 use std::collections::BTreeMap;
 use store::orders::extras::BasketExtraRow;
 
-/// One performance's, and the kind of person that may pay it later.
+/// One performance's, and what lets its buyer pay later.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Deferred {
-    pub kind: String,
+    /// As receivables keep it: `kind:school`, or `BY_INVOICE`.
+    pub rule: String,
     pub invoice: PerformanceInvoice,
 }
 
@@ -56,6 +57,35 @@ impl Check<'_> {
         if quote.total_minor == 0 || self.one_way_to_pay().is_err() {
             return Vec::new();
         }
+        self.by_performance(quote, first, |listing| {
+            let days = self.catalogue.rules.invoice_days(listing, &self.context.people.own)?;
+            let rule = format!("kind:{}", listing.effective.audience.as_ref()?);
+            Some((rule, due_at(listing.row.starts_at, &listing.row.time_zone, days)))
+        })
+    }
+
+    /// The same of what a seller sells by invoice, all of it due at one moment. Empty: it costs
+    /// nothing, or goes with no performance.
+    pub fn by_invoice(&self, quote: &Quote, due_at: Moment) -> Vec<Deferred> {
+        let tickets = self.held().map(|row| row.performance);
+        let of_extras = self.context.extras.iter().filter_map(|row| row.performance);
+        let listings = tickets.chain(of_extras).filter_map(|id| self.catalogue.listing(id));
+        let first = listings.min_by_key(|listing| (listing.row.starts_at, listing.row.id));
+        match first.map(|listing| listing.row.id) {
+            Some(first) if quote.total_minor > 0 => {
+                self.by_performance(quote, first, |_| Some((BY_INVOICE.to_owned(), due_at)))
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// `terms`: what lets it be paid later, and until when.
+    fn by_performance(
+        &self,
+        quote: &Quote,
+        first: PerformanceId,
+        terms: impl Fn(&Listing) -> Option<(String, Moment)>,
+    ) -> Vec<Deferred> {
         let mut sums: BTreeMap<PerformanceId, i64> = BTreeMap::new();
         for line in &quote.lines {
             let ticket = self.held().find(|row| row.id.to_string() == line.key);
@@ -71,7 +101,12 @@ impl Check<'_> {
         let mut deferred: Vec<Deferred> = sums
             .into_iter()
             .filter(|(_, sum_minor)| *sum_minor > 0)
-            .filter_map(|(performance, sum_minor)| self.of_performance(performance, sum_minor))
+            .filter_map(|(performance, sum_minor)| {
+                let listing: &Listing = self.catalogue.listing(performance)?;
+                let (rule, due_at) = terms(listing)?;
+                let invoice = self.invoice_of(listing, sum_minor, due_at);
+                Some(Deferred { rule, invoice })
+            })
             .collect();
         deferred.sort_by_key(|it| (it.invoice.starts_at, it.invoice.performance));
         let sum: i64 = deferred.iter().map(|it| it.invoice.sum_minor).sum();
@@ -79,26 +114,21 @@ impl Check<'_> {
         deferred
     }
 
-    fn of_performance(&self, performance: PerformanceId, sum_minor: i64) -> Option<Deferred> {
-        let listing = self.catalogue.listing(performance)?;
-        let days = self.catalogue.rules.invoice_days(listing, &self.context.people.own)?;
+    fn invoice_of(&self, listing: &Listing, sum_minor: i64, due_at: Moment) -> PerformanceInvoice {
         let row = &listing.row;
-        Some(Deferred {
-            kind: listing.effective.audience.clone()?,
-            invoice: PerformanceInvoice {
-                performance,
-                title: self.title(listing),
-                starts_at: row.starts_at,
-                time_zone: row.time_zone.clone(),
-                sum_minor,
-                due_at: due_at(row.starts_at, &row.time_zone, days),
-                is_cancelled: row.cancelled_at.is_some(),
-                paid_minor: 0,
-                is_returned: false,
-                is_overdue: false,
-                is_past: false,
-            },
-        })
+        PerformanceInvoice {
+            performance: row.id,
+            title: self.title(listing),
+            starts_at: row.starts_at,
+            time_zone: row.time_zone.clone(),
+            sum_minor,
+            due_at,
+            is_cancelled: row.cancelled_at.is_some(),
+            paid_minor: 0,
+            is_returned: false,
+            is_overdue: false,
+            is_past: false,
+        }
     }
 
     fn is_deferred(&self, listing: &Listing) -> bool {

@@ -73,6 +73,7 @@ impl Page<'_> {
                     ("mail-renewed-subject", "mail-renewed-debit")
                 }
                 Some(PaidLater::Renewal(_)) => ("mail-renewed-subject", "mail-renewed-invoice"),
+                Some(PaidLater::Invoice) => ("mail-invoiced-subject", "mail-invoiced-intro"),
                 _ => ("mail-reserved-subject", "mail-reserved-intro"),
             },
             // The card that was kept has paid it, or its buyer.

@@ -283,7 +283,8 @@ pub async fn scopes(conn: &mut Conn) -> anyhow::Result<Vec<(String, String)>> {
         "select 1 as turn, 'company:' || key as scope, name from companies union all \
          select 2 as turn, 'venue:' || key as scope, name from venues union all \
          select 3 as turn, 'production:' || slug as scope, slug as name from productions union all \
-         select 4 as turn, 'point-of-sale:' || key as scope, key as name from points_of_sale \
+         select 4 as turn, 'point-of-sale:' || key as scope, \
+           case when name = '' then key else name end as name from points_of_sale \
          order by turn, name, scope limit $1",
     )
     .bind(ROWS_MAX)

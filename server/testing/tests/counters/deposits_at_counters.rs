@@ -13,7 +13,7 @@ use money::{
         take_deposit,
     },
 };
-use testing::{Stage, stages};
+use testing::{Stage, says, stages};
 
 const CONSOLE: &Actor = &Actor::Console;
 const WHOLE: i64 = 10_000;
@@ -117,6 +117,51 @@ async fn of_two_deposits_at_once_one_is_taken() {
         assert_ne!(one.is_ok(), other.is_ok());
         assert_eq!(balance(&stage, "cash").await, 2_500);
         assert_eq!(count(&stage, "payments").await, 1);
+        assert_sound(&stage).await;
+    }
+}
+
+/// How many receipts of deposits were sent.
+fn receipts(stage: &Stage) -> usize {
+    stage.mail.mails().iter().filter(|mail| says(&mail.text, "mail-deposit")).count()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_deposit_has_one_receipt_by_mail_which_says_what_is_left() {
+    for stage in stages().await {
+        let (reservation, seller) = (reserved(&stage).await, seller(&stage).await);
+        let request = by(PaymentMethod::Terminal, " 0042", &deposit(&reservation, 2_500));
+        take_deposit(&stage.house, &seller, &request).await.expect("taken");
+        let again = take_deposit(&stage.house, &seller, &request).await;
+        let taken = ConvertRefusal::Reservation(ReserveRefusal::DepositTaken);
+        assert_eq!(refused(again), taken);
+        for _ in 0..2 {
+            house::jobs::tick(&stage.house).await;
+            assert_eq!(receipts(&stage), 1);
+        }
+        let mail = stage.mail.mails().pop().expect("a mail");
+        for words in ["€25.00", "0042", "€75.00", &reservation.code, &reservation.secret] {
+            assert!(mail.text.contains(words), "{words} in {}", mail.text);
+        }
+        assert!(says(&mail.text, "mail-deposit-terminal"), "{}", mail.text);
+        assert!(says(&mail.text, "mail-deposit-rest"), "{}", mail.text);
+        assert_eq!(mail.to, "ana@example.org");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_has_a_receipt_of_a_deposit_that_went_back_or_without_an_address() {
+    for stage in stages().await {
+        let (reservation, seller) = (reserved(&stage).await, seller(&stage).await);
+        take_deposit(&stage.house, &seller, &deposit(&reservation, 2_500)).await.expect("taken");
+        end_reservation(&stage.house, CONSOLE, &reservation.code).await.expect("ended");
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(receipts(&stage), 0);
+        let unknown = reserved_for(&stage, "", 3 * DAY_MS).await;
+        take_deposit(&stage.house, &seller, &deposit(&unknown, 2_500)).await.expect("taken");
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(receipts(&stage), 0);
+        assert_eq!(count(&stage, "outbox where done_at_ms is null").await, 0);
         assert_sound(&stage).await;
     }
 }

@@ -1,5 +1,7 @@
 //! What the house sells at its counters.
 
+mod caller_keys;
+mod counter_invoices;
 mod counter_money;
 pub(crate) mod counter_parts;
 mod counter_rights;

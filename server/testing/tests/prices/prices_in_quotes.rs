@@ -82,6 +82,18 @@ async fn a_discount_without_offers_is_for_passes_and_extras_too() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_donation_has_a_least_sum() {
+    for stage in stages_with(&season()).await {
+        for (given, found) in [(99, vec!["minimum"]), (100, Vec::new())] {
+            let basket = json!({"at": "2026-11-20 12:00", "items": [
+                {"key": "gift", "extra": "young-voices", "amount_minor": given}]});
+            let answer = ask(&stage, &basket).await;
+            assert_eq!((dues(&answer), problems(&answer)), (vec![given], found));
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_performance_s_own_account_is_paid_before_the_one_for_all() {
     let mut season = season();
     let rows = "key,company,gateway,channel,means,for,closed\n\

@@ -265,7 +265,7 @@ pub(crate) async fn counter_shares(
 }
 
 /// What of each share buys gift vouchers.
-async fn vouchers_bought(
+pub(crate) async fn vouchers_bought(
     house: &House,
     conn: &mut Conn,
     order: &Order,

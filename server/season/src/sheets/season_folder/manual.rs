@@ -75,9 +75,10 @@ so a new price is listed and not asked about. No performance with tickets moves 
 What was sold keeps its seller, and nobody is told of another production or of other doors: the \
 list says so. Once something was sold or is held, or credit or a gift voucher was issued, the \
 currency stays; where it changes, sums that donors wrote into open baskets go. A dry run ends \
-with the rows, tickets, money and mails that are at stake, by sheet. `--json` has the list as `changes`: `sheet`, `key`, `column`, `from`, `to`, `tickets`, \
-`money`, `mails`, `needs_accept`, and `note` where a change doesn't do what one might expect; the \
-column of a row that comes or goes is `key`.
+with the rows, tickets, money and mails that are at stake, by sheet. `--json` has the list as \
+`changes`: `sheet`, `key`, `column`, `from`, `to`, `tickets`, `money`, `mails`, `needs_accept`, \
+and `note` where a change doesn't do what one might expect; the column of a row that comes or \
+goes is `key`.
 
 A performance under another key is refused while the house plays the former one in that hall at \
 that time, and so is a hall under another key. A performance with tickets that no row names is \
