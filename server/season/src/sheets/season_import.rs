@@ -307,6 +307,10 @@ async fn write(
             }
         }
     }
+    let is_company = |row: &SheetRow| row.sheet == "companies";
+    if changes.iter().any(|it| matches!(it, Change::Changed(row) if is_company(row))) {
+        store::books::invoices::set_due_within_limits(change, house.now()).await?;
+    }
     codes::write(house, change, season).await?;
     if let Some(kept) = &incoming.kept {
         list_edit::keep(house, actor, change, kept).await?;
