@@ -1,6 +1,6 @@
-//! A translator's file, or a language, whose drafts wait, with what each says: published together, but for those
-//! that replace a text which its maker did not see. Each of these is ticked first. What is asked on
-//! a text's own page is asked here, too.
+//! A translator's file, or a language, whose drafts wait, with what each says: published together,
+//! but for those that replace a text which the file's maker did not see. Each of these is ticked
+//! first. What is asked on a text's own page is asked here, too.
 
 use crate::{
     frame::{
