@@ -287,12 +287,16 @@ async fn write(
     accepts::write(house, actor, change, &incoming.accepted).await?;
     pictures::write(house, actor, change, &incoming.pictures).await?;
     let Incoming { tables, season, before, changes, deleted, plans, report, cause, .. } = incoming;
-    let brings_settings = tables.iter().any(|table| table.name == "settings");
+    let brings = |sheet: &str| tables.iter().any(|table| table.name == sheet);
+    let brings_settings = brings("settings");
     let currency = currency::of_house(incoming)?;
     apply::Writing { house, actor, change, season, plans, brings_settings, currency }
         .write()
         .await?;
-    let formerly = SeasonFolder::of_kept(&kept_sheets::tables_of(before)?, None)?;
+    let mut formerly = SeasonFolder::of_kept(&kept_sheets::tables_of(before)?, None)?;
+    if !brings("hall_names") {
+        formerly.hall_names.clear();
+    }
     let own = house.locales().fallback();
     let writer = words::Writer { actor, own: own.language(), now: house.now() };
     words::write(change, writer, &formerly, season).await?;

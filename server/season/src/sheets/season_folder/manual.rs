@@ -74,7 +74,8 @@ the same way, whether or not anything was sold. Tickets that were sold keep thei
 price is listed and not asked about. No performance with tickets moves into the past. What was \
 sold keeps its seller, and nobody is told of another production or of other doors: the list says \
 so. Once something was sold or is held, or credit or a gift voucher was issued, the currency \
-stays; where it changes, sums that donors wrote into open baskets go. A dry run ends with the rows, tickets, money and mails that are at stake, by sheet. \
+stays; where it changes, sums that donors wrote into open baskets go. A dry run ends with the \
+rows, tickets, money and mails that are at stake, by sheet. \
 `--json` has the list as `changes`: `sheet`, `key`, `column`, `from`, `to`, `tickets`, `money`, \
 `mails`, `needs_accept`, and `note` where a change doesn't do what one might expect; the column \
 of a row that comes or goes is `key`.
