@@ -192,6 +192,13 @@ staff-text-files-import = { $count ->
    *[other] { $count } Entwürfe, importiert: { $when }
 }
 staff-text-files-publish = Alle Entwürfe dieses Imports veröffentlichen
+staff-text-files-languages = Entwürfe nach Sprache
+staff-text-files-languages-text = Diese Entwürfe kommen aus mehreren Dateien oder wurden auf den Seiten der Texte geschrieben. Geplante Entwürfe sind nicht dabei, ebenso wenig solche, die einen seit dem Erstellen der Datei geänderten Text ersetzen würden.
+staff-text-files-in-language = { $count ->
+    [one] { $language }: { $count } Entwurf
+   *[other] { $language }: { $count } Entwürfe
+}
+staff-text-files-publish-language = Alle Entwürfe dieser Sprache veröffentlichen
 staff-text-files-changed = { $count ->
     [one] { $count } Text wurde nach dem Erstellen der Datei ({ $when }) im Shop geändert
    *[other] { $count } Texte wurden nach dem Erstellen der Datei ({ $when }) im Shop geändert

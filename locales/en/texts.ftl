@@ -192,6 +192,13 @@ staff-text-files-import = { $count ->
    *[other] { $count } drafts, imported: { $when }
 }
 staff-text-files-publish = Publish all drafts of this import
+staff-text-files-languages = Drafts by language
+staff-text-files-languages-text = These drafts come from several files, or were written on the texts’ own pages. Scheduled drafts are not included, nor are drafts that would replace a text changed after its file was created.
+staff-text-files-in-language = { $count ->
+    [one] { $language }: { $count } draft
+   *[other] { $language }: { $count } drafts
+}
+staff-text-files-publish-language = Publish all drafts in this language
 staff-text-files-changed = { $count ->
     [one] { $count } text was changed in the shop after the file was created ({ $when })
    *[other] { $count } texts were changed in the shop after the file was created ({ $when })

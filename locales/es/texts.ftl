@@ -192,6 +192,13 @@ staff-text-files-import = { $count ->
    *[other] { $count } borradores, importados: { $when }
 }
 staff-text-files-publish = Publicar todos los borradores de esta importación
+staff-text-files-languages = Borradores por idioma
+staff-text-files-languages-text = Estos borradores proceden de varios archivos o se escribieron en las páginas de los textos. No se incluyen los programados ni los que sustituirían un texto modificado después de crearse su archivo.
+staff-text-files-in-language = { $count ->
+    [one] { $language }: { $count } borrador
+   *[other] { $language }: { $count } borradores
+}
+staff-text-files-publish-language = Publicar todos los borradores de este idioma
 staff-text-files-changed = { $count ->
     [one] { $count } texto se modificó en la tienda después de la creación del archivo ({ $when })
    *[other] { $count } textos se modificaron en la tienda después de la creación del archivo ({ $when })

@@ -192,6 +192,13 @@ staff-text-files-import = { $count ->
    *[other] { $count } brouillons, importés : { $when }
 }
 staff-text-files-publish = Publier tous les brouillons de cette importation
+staff-text-files-languages = Brouillons par langue
+staff-text-files-languages-text = Ces brouillons viennent de plusieurs fichiers ou ont été écrits sur les pages des textes. Ceux qui sont programmés ne sont pas inclus, ni ceux qui remplaceraient un texte modifié après la création de leur fichier.
+staff-text-files-in-language = { $count ->
+    [one] { $language } : { $count } brouillon
+   *[other] { $language } : { $count } brouillons
+}
+staff-text-files-publish-language = Publier tous les brouillons de cette langue
 staff-text-files-changed = { $count ->
     [one] { $count } texte a été modifié dans la billetterie après la création du fichier ({ $when })
    *[other] { $count } textes ont été modifiés dans la billetterie après la création du fichier ({ $when })

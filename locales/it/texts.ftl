@@ -192,6 +192,13 @@ staff-text-files-import = { $count ->
    *[other] { $count } bozze importate: { $when }
 }
 staff-text-files-publish = Pubblica tutte le bozze di questa importazione
+staff-text-files-languages = Bozze per lingua
+staff-text-files-languages-text = Queste bozze provengono da più file o sono state scritte sulle pagine dei testi. Non sono comprese quelle programmate né quelle che sostituirebbero un testo modificato dopo la creazione del loro file.
+staff-text-files-in-language = { $count ->
+    [one] { $language }: { $count } bozza
+   *[other] { $language }: { $count } bozze
+}
+staff-text-files-publish-language = Pubblica tutte le bozze in questa lingua
 staff-text-files-changed = { $count ->
     [one] { $count } testo è stato modificato nella biglietteria online dopo la creazione del file ({ $when })
    *[other] { $count } testi sono stati modificati nella biglietteria online dopo la creazione del file ({ $when })

@@ -198,6 +198,15 @@ staff-text-files-import = { $count ->
    *[other] { $count } черновика, загрузка: { $when }
 }
 staff-text-files-publish = Опубликовать все черновики этой загрузки
+staff-text-files-languages = Черновики по языкам
+staff-text-files-languages-text = Эти черновики загружены из нескольких файлов или написаны на страницах самих текстов. Запланированные черновики сюда не входят, как и те, что заменили бы текст, изменённый после создания файла.
+staff-text-files-in-language = { $count ->
+    [one] { $language }: { $count } черновик
+    [few] { $language }: { $count } черновика
+    [many] { $language }: { $count } черновиков
+   *[other] { $language }: { $count } черновика
+}
+staff-text-files-publish-language = Опубликовать все черновики на этом языке
 staff-text-files-changed = { $count ->
     [one] { $count } текст изменён на сайте после создания файла ({ $when })
     [few] { $count } текста изменены на сайте после создания файла ({ $when })

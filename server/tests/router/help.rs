@@ -72,3 +72,20 @@ async fn renewals_are_explained_before_their_deadline_and_after_it() {
     let page = shopper.get("/en/help").await.body;
     assert!(says(&page, "help-renewal-over") && !says(&page, "help-renewal"), "{page}");
 }
+
+/// Only tickets for a fixed date have no right of withdrawal (Directive 2011/83/EU, art. 16(l)):
+/// the terms give it for gift vouchers, for memberships and passes, and for goods.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_terms_say_in_every_language_from_what_one_may_withdraw() {
+    let mut shopper = Shopper::enter().await;
+    for language in ["de", "en", "es", "fr", "it", "ru"] {
+        let page = shopper.get(&format!("/{language}/terms")).await.body;
+        let locale = shopper.stage.house.locales().get_or_fallback(language);
+        let title = locale.text("terms-withdrawal-title");
+        assert!(page.contains(&title), "{title} in {page}");
+        let denied = ["No ", "Kein", "Aucun", "Sin ", "Nessun", "Нет"];
+        assert!(!denied.iter().any(|no| title.starts_with(no)), "{language}: {title}");
+        let text = locale.text("terms-withdrawal-text");
+        assert_eq!(text.matches("14").count(), 3, "{language}: {text}");
+    }
+}

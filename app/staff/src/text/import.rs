@@ -1,6 +1,6 @@
-//! A translator's file whose drafts wait, with what each says: published together, but for those
-//! that replace a text which its maker did not see. Each of these is ticked first. What is asked on
-//! a text's own page is asked here, too.
+//! A translator's file, or a language, whose drafts wait, with what each says: published together,
+//! but for those that replace a text which the file's maker did not see. Each of these is ticked
+//! first. What is asked on a text's own page is asked here, too.
 
 use crate::{
     frame::{
@@ -35,15 +35,31 @@ pub(crate) struct Waiting<'a> {
 
 impl Waiting<'_> {
     pub(crate) fn section(&self, waiting: &[WaitingImport]) -> Option<Html> {
-        let locale = self.locale;
+        let (of_languages, of_files): (Vec<_>, Vec<_>) =
+            waiting.iter().partition(|it| it.language.is_some());
+        let files = ["staff-text-files-waiting", "staff-text-files-waiting-text"];
+        let languages = ["staff-text-files-languages", "staff-text-files-languages-text"];
+        let files = self.part("waiting", files, &of_files);
+        let languages = self.part("drafts", languages, &of_languages);
+        (!waiting.is_empty()).then(|| {
+            view! {
+                {files}
+                {languages}
+            }
+        })
+    }
+
+    /// `words`: its title, and what is said of all in it.
+    fn part(&self, id: &'static str, words: [&str; 2], waiting: &[&WaitingImport]) -> Option<Html> {
+        let [title, text] = words.map(|words| self.locale.text(words));
         let imports: Vec<_> = waiting.iter().map(|it| self.import(it)).collect();
         (!imports.is_empty()).then(|| {
             view! {
-                <section class="flow desk-part" aria-labelledby="waiting">
-                    <h2 class="desk-section__title" id="waiting">
-                        {locale.text("staff-text-files-waiting")}
+                <section class="flow desk-part" aria-labelledby=id>
+                    <h2 class="desk-section__title" id=id>
+                        {title}
                     </h2>
-                    <p>{locale.text("staff-text-files-waiting-text")}</p>
+                    <p>{text}</p>
                     <ul class="desk-texts">{imports}</ul>
                 </section>
             }
@@ -53,16 +69,27 @@ impl Waiting<'_> {
     fn import(&self, it: &WaitingImport) -> Html {
         let locale = self.locale;
         let action = StaffTarget::PublishImport.path(locale.language());
-        let when = words::when(locale, it.at, self.time_zone);
-        let said = [("count", it.drafts.into()), ("when", Arg::Text(when))];
-        let line = locale.text_with("staff-text-files-import", &said);
+        let count = ("count", it.drafts.into());
+        let (line, button) = match &it.language {
+            Some(language) => {
+                let language = Arg::Text(language_name(self.house, language));
+                let said = [count, ("language", language)];
+                let line = locale.text_with("staff-text-files-in-language", &said);
+                (line, "staff-text-files-publish-language")
+            }
+            None => {
+                let when = words::when(locale, it.at, self.time_zone);
+                let said = [count, ("when", Arg::Text(when))];
+                (locale.text_with("staff-text-files-import", &said), "staff-text-files-publish")
+            }
+        };
         let replaced = (!it.replaced.is_empty()).then(|| self.replaced(it));
         let asked = asked(self.house, locale, &it.texts);
         let asked = doubts::tick_of(locale, &asked, format!("anyway-{}", it.id));
         let publish = self.may_publish.then(|| {
             view! {
                 <button class="button" type="submit">
-                    {locale.text("staff-text-files-publish")}
+                    {locale.text(button)}
                     <span class="aloud">", " {line.clone()}</span>
                 </button>
             }

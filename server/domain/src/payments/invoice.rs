@@ -183,6 +183,12 @@ pub struct InvoiceView {
     pub is_of_exchange: bool,
 }
 
+/// Whether what one company sold may have an invoice that doesn't name its customer, whose most is
+/// `most_minor`, VAT included. Where a house says nothing, 400 euro (RD 1619/2012, art. 4.1.a).
+pub fn may_be_simplified(total_minor: i64, most_minor: i64) -> bool {
+    (1..=most_minor).contains(&total_minor)
+}
+
 /// What an order has of paper beside its tickets.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Papers {

@@ -4,7 +4,7 @@ use anyhow::Context;
 use domain::{
     id::{CompanyId, InvoiceId, PerformanceId},
     moment::Moment,
-    payments::invoice::{InvoiceKind, Party},
+    payments::invoice::{InvoiceKind, Party, may_be_simplified},
     people::actor::Actor,
     sales::tax::TaxKind,
 };
@@ -80,7 +80,9 @@ async fn sales(
         let (seller, simplified_max_minor) = invoice_sources::seller(conn, company).await?;
         let (kind, customer) = match &party {
             Some(party) => (InvoiceKind::Full, party.clone()),
-            None if total <= simplified_max_minor => (InvoiceKind::Simplified, Party::default()),
+            None if may_be_simplified(total, simplified_max_minor) => {
+                (InvoiceKind::Simplified, Party::default())
+            }
             None => continue,
         };
         let new = New {

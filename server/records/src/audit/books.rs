@@ -91,13 +91,7 @@ pub(super) const BOOKS: [&str; 38] = [
                where z.order_line_id = l.id and w.undone_at_ms is null)), 0) from order_lines l \
            where l.order_id = s.order_id and l.selling_company_id = s.company_id)",
     // Sold, small enough for a simplified one, and forgotten.
-    "select count(*) from (select o.id, l.selling_company_id from orders o \
-     join order_lines l on l.order_id = o.id join companies c on c.id = l.selling_company_id \
-     where o.paid_at_ms is not null and o.ended_at_ms is null and o.to_invoice_ms is null \
-     and not exists (select 1 from invoices i \
-       where i.order_id = o.id and i.company_id = l.selling_company_id) \
-     group by o.id, l.selling_company_id, c.simplified_max_minor \
-     having sum(l.due_minor) between 1 and c.simplified_max_minor) as forgotten",
+    concat!("select count(*) from ", store::without_invoice!()),
     // What lies at the gateways and counters or was paid with credit or a voucher, by the books and
     // by the payments.
     concat!(

@@ -287,12 +287,16 @@ async fn write(
     accepts::write(house, actor, change, &incoming.accepted).await?;
     pictures::write(house, actor, change, &incoming.pictures).await?;
     let Incoming { tables, season, before, changes, deleted, plans, report, cause, .. } = incoming;
-    let brings_settings = tables.iter().any(|table| table.name == "settings");
+    let brings = |sheet: &str| tables.iter().any(|table| table.name == sheet);
+    let brings_settings = brings("settings");
     let currency = currency::of_house(incoming)?;
     apply::Writing { house, actor, change, season, plans, brings_settings, currency }
         .write()
         .await?;
-    let formerly = SeasonFolder::of_kept(&kept_sheets::tables_of(before)?, None)?;
+    let mut formerly = SeasonFolder::of_kept(&kept_sheets::tables_of(before)?, None)?;
+    if !brings("hall_names") {
+        formerly.hall_names.clear();
+    }
     let own = house.locales().fallback();
     let writer = words::Writer { actor, own: own.language(), now: house.now() };
     words::write(change, writer, &formerly, season).await?;
@@ -306,6 +310,10 @@ async fn write(
                 season_tables::season::sheet_rows::remove(change, &row.sheet, &row.key).await?;
             }
         }
+    }
+    let is_company = |row: &SheetRow| row.sheet == "companies";
+    if changes.iter().any(|it| matches!(it, Change::Changed(row) if is_company(row))) {
+        store::books::invoices::set_due_within_limits(change, house.now()).await?;
     }
     codes::write(house, change, season).await?;
     if let Some(kept) = &incoming.kept {

@@ -137,6 +137,46 @@ pub async fn of_import(conn: &mut Conn, import: &str) -> anyhow::Result<Vec<Impo
         .collect()
 }
 
+/// Drafts of one language, from files and by page: those that have no time of their own, and that
+/// replace nothing which a file's maker did not see.
+#[boxed]
+pub async fn of_language(conn: &mut Conn, language: &str) -> anyhow::Result<Vec<ImportedDraft>> {
+    let rows = sqlx::query(
+        "select key, language, revision from text_drafts where language = $1 \
+         and state <> 'scheduled' and import_beside is null \
+         and key >= 'message.' and key < 'message/' order by key",
+    )
+    .bind(language)
+    .fetch_all(conn)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(ImportedDraft {
+                key: row.try_get(0)?,
+                language: row.try_get(1)?,
+                revision: row.try_get(2)?,
+                is_replacing: false,
+            })
+        })
+        .collect()
+}
+
+/// Languages whose drafts, as `of_language` gives them, aren't those of one file alone, and since
+/// when there are some.
+#[boxed]
+pub async fn languages(conn: &mut Conn) -> anyhow::Result<Vec<(String, Moment)>> {
+    let rows = sqlx::query(
+        "select language, min(changed_at_ms) from text_drafts \
+         where state <> 'scheduled' and import_beside is null \
+         and key >= 'message.' and key < 'message/' group by language \
+         having count(distinct coalesce(import_id, '')) > 1 \
+         or (max(import_id) is null and count(*) > 1) order by language",
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.iter().map(|row| Ok((row.try_get(0)?, Moment(row.try_get(1)?)))).collect()
+}
+
 /// (action, JSON of its detail) of all that was done with texts until then, the oldest first.
 #[boxed]
 pub async fn done_until(conn: &mut Conn, at: Moment) -> anyhow::Result<Vec<(String, String)>> {

@@ -86,6 +86,33 @@ pub async fn set_due(conn: &mut Conn, order: OrderId, since: Option<Moment>) -> 
     Ok(())
 }
 
+/// In SQL, to follow `from`: sales of which a simplified invoice could be made, and that have none,
+/// by order and company. As `domain::payments::invoice::may_be_simplified` says.
+#[macro_export]
+macro_rules! without_invoice {
+    () => {
+        "(select o.id, l.selling_company_id from orders o \
+          join order_lines l on l.order_id = o.id join companies c on c.id = l.selling_company_id \
+          where o.paid_at_ms is not null and o.ended_at_ms is null and o.to_invoice_ms is null \
+          and not exists (select 1 from invoices i \
+            where i.order_id = o.id and i.company_id = l.selling_company_id) \
+          group by o.id, l.selling_company_id, c.simplified_max_minor \
+          having sum(l.due_minor) between 1 and c.simplified_max_minor) as uninvoiced"
+    };
+}
+
+/// A company's simplified invoices may be larger now: what had a receipt alone is looked at again.
+#[boxed]
+pub async fn set_due_within_limits(conn: &mut Conn, now: Moment) -> anyhow::Result<()> {
+    let orders = concat!(
+        "update orders set to_invoice_ms = $1 where id in (select uninvoiced.id from ",
+        crate::without_invoice!(),
+        ")"
+    );
+    sqlx::query(orders).bind(now.0).execute(conn).await?;
+    Ok(())
+}
+
 /// The next one of the series, which is the company's until the transaction ends.
 #[boxed]
 pub async fn take_number(

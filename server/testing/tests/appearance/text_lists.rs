@@ -142,6 +142,50 @@ async fn all_drafts_of_a_file_are_published_together_but_for_those_edited_since(
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn all_drafts_of_a_language_are_published_together_wherever_they_came_from() {
+    const OTHER: &str = "basket-empty-title";
+    for stage in stages().await {
+        let mut table = sheet(&stage.house, TextChoice::default()).await.expect("a sheet");
+        let column = |name: &str| table.heading.iter().position(|it| it == name).expect("there");
+        let (id, de) = (column("id"), column("de"));
+        for row in table.rows.iter_mut().filter(|row| row.cells[id] == OTHER) {
+            row.cells[de] = "Noch leer".to_owned();
+        }
+        import_sheet(&stage.house, &ME, &table, ImportStep::Draft).await.expect("imported");
+        let of_languages = async || {
+            let mut waiting = imports(&stage.house, &ME).await.expect("listed");
+            waiting.retain(|it| it.language.is_some());
+            waiting
+        };
+        assert_eq!(of_languages().await, [], "one file publishes them as well");
+
+        save(&stage.house, &ME, &saved("de", "Der Korb", Step::Draft)).await.expect("saved");
+        save(&stage.house, &ME, &saved("fr", "Le panier", Step::Draft)).await.expect("saved");
+        let waiting = of_languages().await;
+        let [german] = waiting.as_slice() else { panic!("one language: {waiting:?}") };
+        assert_eq!((german.language.as_deref(), german.drafts), (Some("de"), 2));
+        let read: Vec<&str> = german.texts.iter().map(|it| it.in_file.as_str()).collect();
+        assert_eq!(read, ["Noch leer", "Der Korb"]);
+        let preview = texts::preview(&stage.house, "de", false).await.expect("read");
+        assert_eq!(preview.expect("a language").text(ID), "Der Korb");
+        assert_ne!(said(&stage, "de"), "Der Korb", "nobody published it");
+
+        let publish = async || {
+            publish_import(&stage.house, &ME, &german.id, &Replacing::These(Vec::new())).await
+        };
+        assert_eq!(publish().await.expect("published"), 2);
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(said(&stage, "de"), "Der Korb");
+        assert_ne!(said(&stage, "fr"), "Le panier", "another language's stays a draft");
+        assert_eq!(of_languages().await, []);
+        match publish().await {
+            Err(Failure::Refused(TextRefusal::NothingToPublish)) => {}
+            other => panic!("expected a refusal, got {other:?}"),
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_last_changes_are_told_with_what_was_said_before() {
     for stage in stages().await {
         let delivered = said(&stage, "de");

@@ -248,6 +248,30 @@ async fn an_invoice_has_its_seller_s_registration_number_beside_the_tax_number()
     }
 }
 
+/// What was above the limit to the cent had a receipt alone; at the limit it gets its invoice, also
+/// where the limit was raised after the sale.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_simplified_invoice_may_be_as_large_as_its_limit_says_to_the_cent() {
+    for stage in stages().await {
+        let limited = |most_minor: i64| {
+            let most = format!("{}.{:02}", most_minor / 100, most_minor % 100);
+            let sheet = text(&season_example(&[]), "companies.csv");
+            let sheet = sheet.replacen(",country\n", ",country,simplified_max\n", 1);
+            sheet.replacen(",ES\n", &format!(",ES,{most}\n"), 1).replace(",ES\n", ",ES,400\n")
+        };
+        season(&stage, &[("companies", &limited(100))]).await;
+        let order = paid(&stage, ANA, &[(CARMEN_ONE, "", 3)]).await;
+        let total = order.view(&stage).await.quote.total_minor;
+        for (most_minor, invoices) in [(total - 1, 0), (total, 1), (total - 1, 1)] {
+            season(&stage, &[("companies", &limited(most_minor))]).await;
+            house::jobs::tick(&stage.house).await;
+            let issued = format!("invoices where kind = 'simplified' and total_minor = {total}");
+            assert_eq!(count(&stage, &issued).await, invoices, "{most_minor} of {total}");
+            assert_sound(&stage).await;
+        }
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_house_s_own_export_can_be_imported_again() {
     let settings = HouseSettings { requires_texts: true, ..testing::settings() };

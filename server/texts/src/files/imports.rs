@@ -1,4 +1,4 @@
-//! Drafts of a translator's file, published together.
+//! Drafts of a translator's file, or of a language, published together.
 
 pub use crate::files::file_import::Replaced;
 use crate::{
@@ -21,10 +21,15 @@ use season_tables::texts::{
 use std::{collections::BTreeMap, sync::Arc};
 use store::{Conn, catalogue::Change};
 
-/// A file whose drafts wait.
+/// Before a language's code: what stands in the place of a file's identity.
+const LANGUAGE: &str = "language:";
+
+/// A file, or a language, whose drafts wait.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WaitingImport {
     pub id: String,
+    /// None: of a file.
+    pub language: Option<String>,
     pub at: Moment,
     /// When the file was made. None: it doesn't tell.
     pub made_at: Option<Moment>,
@@ -54,7 +59,7 @@ pub enum Replacing {
     These(Vec<Which>),
 }
 
-/// Files whose drafts wait, the newest first.
+/// Files whose drafts wait, the newest first; then languages whose drafts came from elsewhere, too.
 ///
 /// # Errors
 /// The reader may not edit texts.
@@ -63,7 +68,8 @@ pub async fn imports(house: &House, actor: &Actor) -> Result<Vec<WaitingImport>,
     actor.permit(Action::EditTexts, "*")?;
     let mut conn = house.store().read().await?;
     let files = text_imports::imports(&mut conn).await?;
-    if files.is_empty() {
+    let languages = text_imports::languages(&mut conn).await?;
+    if files.is_empty() && languages.is_empty() {
         return Ok(Vec::new());
     }
     let replacing = text_imports::replacing(&mut conn).await?;
@@ -76,12 +82,26 @@ pub async fn imports(house: &House, actor: &Actor) -> Result<Vec<WaitingImport>,
         let drafts = text_imports::of_import(&mut conn, &it.id).await?;
         let texts = drafts.iter().filter_map(|draft| waiting_text(house, &known, draft));
         waiting.push(WaitingImport {
+            language: None,
             at: it.at,
             made_at: it.made_at,
             drafts: it.drafts,
             replaced,
             texts: texts.collect(),
             id: it.id,
+        });
+    }
+    for (language, at) in languages {
+        let drafts = text_imports::of_language(&mut conn, &language).await?;
+        let texts = drafts.iter().filter_map(|draft| waiting_text(house, &known, draft));
+        waiting.push(WaitingImport {
+            id: format!("{LANGUAGE}{language}"),
+            at,
+            made_at: None,
+            drafts: i64::try_from(drafts.len())?,
+            replaced: Vec::new(),
+            texts: texts.collect(),
+            language: Some(language),
         });
     }
     Ok(waiting)
@@ -122,10 +142,10 @@ fn which(key: &str, language: &str) -> Which {
 }
 
 /// All drafts of a file that nobody has edited since; of those that replace a text, the named ones.
-/// Gives their number.
+/// Or all of a language. `import`: as `WaitingImport::id`. Gives their number.
 ///
 /// # Errors
-/// The actor may not publish texts, or nothing is left of the file.
+/// The actor may not publish texts, or nothing is left of the file or language.
 #[boxed]
 pub async fn publish_import(
     house: &House,
@@ -141,7 +161,10 @@ pub async fn publish_import(
             Box::pin(async move {
                 let (actor, import, replacing) = &*work;
                 texts::lock(conn).await?;
-                let mut drafts = text_imports::of_import(conn, import).await?;
+                let mut drafts = match import.strip_prefix(LANGUAGE) {
+                    Some(language) => text_imports::of_language(conn, language).await?,
+                    None => text_imports::of_import(conn, import).await?,
+                };
                 drafts.retain(|draft| replacing.has(draft));
                 if drafts.is_empty() {
                     return Err(Failure::Refused(TextRefusal::NothingToPublish));
