@@ -43,8 +43,8 @@ pub use saved::{OpenPart, SavedMandate, SavedPayments, end_mandate, forget_card,
 pub use seats::{SeatChoice, SeatStanding, Shown, WishForm, choices};
 pub use together::{TOGETHER_MAX, ToRenew, TogetherRefusal, reply_together};
 pub use view::{
-    Creditor, DuePart, MandateView, PerformanceLine, RenewalState, RenewalView, WillPay, WishView,
-    also_to_pay, mine,
+    Creditor, DuePart, MandateView, PerformanceLine, RenewalState, RenewalView, SharedOrder,
+    WillPay, WishView, also_to_pay, is_one_order, mine, renewed_with,
 };
 
 use anyhow::anyhow;
