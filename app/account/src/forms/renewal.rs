@@ -1,7 +1,7 @@
 //! What a holder says of the next season of a subscription.
 
 use crate::pages::{
-    renewals::{self, apart::Apart, together::name_of},
+    renewals::{self, apart::Apart, name::name_of},
     sign_in::to_sign_in,
 };
 use axum::{

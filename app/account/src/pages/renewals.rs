@@ -4,6 +4,7 @@
 pub mod apart;
 pub mod flexible;
 pub mod group;
+pub mod name;
 pub mod payment;
 pub mod plan;
 pub mod seat;

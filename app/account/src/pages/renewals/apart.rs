@@ -1,6 +1,6 @@
 //! Which subscriptions are left out of an answer for several: each has a card of its own then.
 
-use super::together::name_of;
+use super::name::name_of;
 use domain::id::RenewalId;
 use house::locales::Locale;
 use markup::{Html, view};

@@ -3,12 +3,12 @@
 
 use crate::pages::renewals::{
     apart::Apart,
+    name::name_of,
     payment::{credit, will_pay_words},
 };
 use domain::{money::Money, tickets::renewal::RenewalPayment};
 use house::locales::Locale;
 use markup::{Html, view};
-use selling::printout::seat_place;
 use subscribers::renewal::{
     RenewalState, RenewalView, TOGETHER_MAX, answered_alike, is_one_order, joined, next_step,
     next_step_of_several, renewed_with,
@@ -23,14 +23,6 @@ fn lacks_mandate(renewal: &RenewalView) -> bool {
 fn is_plain(renewal: &RenewalView) -> bool {
     let is_open = matches!(renewal.state, RenewalState::Open { .. });
     is_open && renewal.seat.is_some() && renewal.answer.is_none() && !lacks_mandate(renewal)
-}
-
-/// Its series, season, seat and holder.
-pub fn name_of(locale: &Locale, renewal: &RenewalView) -> String {
-    let seat = renewal.seat.as_ref().map(|seat| seat_place(locale, seat));
-    let parts =
-        [Some(renewal.package.clone()), Some(renewal.season.clone()), seat, renewal.holder.clone()];
-    parts.into_iter().flatten().collect::<Vec<_>>().join("\u{a0}· ")
 }
 
 /// Above all of them: one answer for several, or where an answer is still missing.
