@@ -291,6 +291,7 @@ fn heading(locale: &Arc<Locale>, order: &OrderView, looked: &Looked) -> String {
             OrderState::PaymentFailed if unfit(order).is_some() => "order-unfit-title",
             OrderState::PaymentFailed => "order-failed-title",
             OrderState::PartlyPaid => "order-partly-title",
+            OrderState::ToPay if order.item_count() > 1 => "order-to-pay-title-several",
             OrderState::ToPay if is_subscription(order) => "order-to-pay-title",
             OrderState::ToPay => "order-reserved-to-pay-title",
             OrderState::Paid if order.lines.is_empty() => "order-paid-extras-title",
@@ -299,6 +300,9 @@ fn heading(locale: &Arc<Locale>, order: &OrderView, looked: &Looked) -> String {
             OrderState::Paid if !has_standing(order) => "order-yours",
             OrderState::Paid => "order-paid-title",
             OrderState::Reserved => match order.paid_later {
+                Some(PaidLater::Renewal(_)) if order.item_count() > 1 => {
+                    "order-renewed-title-several"
+                }
                 Some(PaidLater::Renewal(_)) => "order-renewed-title",
                 Some(PaidLater::Invoice) => "order-invoiced-title",
                 _ => "invoice-order-title",

@@ -144,6 +144,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (227, "freed house seats", include_str!("../migrations/0227_freed_house_seats.sql")),
     (229, "credit at counters", include_str!("../migrations/0229_credit_at_counters.sql")),
     (230, "exchanges together", include_str!("../migrations/0230_exchanges_together.sql")),
+    (231, "renewed together", include_str!("../migrations/0231_renewed_together.sql")),
     (232, "change notes", include_str!("../migrations/0232_change_notes.sql")),
     (
         234,

@@ -34,7 +34,8 @@ pub(crate) use counter::{KeyUsed, ordered_before};
 pub use credit::{credit_minor, is_credit_unconfirmed};
 pub use give_up::give_up_order;
 pub use renewed::{
-    KeptSeat, KeptTicket, KeptTickets, RenewalOrder, RenewalWay, due_day, place_renewal, rule_of,
+    KeptSeat, KeptTicket, KeptTickets, RenewalOrder, RenewalWay, RenewedPart, due_day,
+    place_renewal, rule_of,
 };
 pub(crate) use reserve::{
     NewReservation, ReservedTerms, Reserving, ToPay, add_to_reserved, check_reserved, latest_end,

@@ -5,8 +5,9 @@
 //! 2. Holders answer until the house's date (`answer`). Who hasn't is reminded once (`remind`).
 //! 3. After it, `grant` decides wishes for other seats. The rule is
 //!    `domain::tickets::renewal::grant`: those with more seasons as a subscriber come first.
-//! 4. `carry_out` makes an order of each subscription. `money::checkout::place_renewal` writes it
-//!    from the tickets that were priced when the holder was asked.
+//! 4. `carry_out` makes an order of each subscription, or of those that one answer renewed
+//!    together (`together`). `money::checkout::place_renewal` writes it from the tickets that were
+//!    priced when the holder was asked.
 //! 5. `money::payments::charge_cards` charges kept cards, outside of transactions.
 
 mod answer;
@@ -40,10 +41,10 @@ pub use plan::{SeatOnPlan, WishPlan, plan};
 pub use report::{Report, Standing};
 pub use saved::{OpenPart, SavedMandate, SavedPayments, end_mandate, forget_card, saved};
 pub use seats::{SeatChoice, SeatStanding, Shown, WishForm, choices};
-pub use together::{TOGETHER_MAX, ToRenew, reply_together};
+pub use together::{TOGETHER_MAX, ToRenew, TogetherRefusal, reply_together};
 pub use view::{
-    Creditor, DuePart, MandateView, PerformanceLine, RenewalState, RenewalView, WillPay, WishView,
-    also_to_pay, mine,
+    Creditor, DuePart, MandateView, PerformanceLine, RenewalState, RenewalView, SharedOrder,
+    WillPay, WishView, also_to_pay, is_one_order, mine, renewed_with,
 };
 
 use anyhow::anyhow;

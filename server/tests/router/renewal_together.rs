@@ -88,3 +88,30 @@ async fn more_than_one_answer_is_for_are_refused_and_nothing_is_left_out_in_sile
         assert!(says(&page.body, id), "{id}: {}", page.body);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_of_three_is_left_out_and_the_button_names_the_sum_of_the_others() {
+    let mut shopper = asked_of(3).await;
+    let page = shopper.get(PAGE).await;
+    for id in ["renewal-one-order", "renewal-leave-out"] {
+        assert!(says(&page.body, id), "{id}: {}", page.body);
+    }
+    assert!(page.body.contains("Renew these subscriptions with obligation to pay €627.00"));
+    let page = shopper.get(&link(&page.body, "?without=")).await;
+    assert!(page.body.contains("Renew these subscriptions with obligation to pay €418.00"));
+    assert_eq!(page.field("renewals").split(' ').count(), 2);
+    assert!(says(&page.body, "renewal-include-all"), "{}", page.body);
+    let left_out = page.field("without").to_owned();
+    let wrong = form(&page, &format!("&answer=confirmed&payment=debit&without={left_out}"));
+    let refused = shopper.post(PAGE, &wrong).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(refused.field("without"), left_out, "it stays left out");
+    let sent = form(&page, "&answer=confirmed&payment=invoice");
+    assert_eq!(shopper.post(PAGE, &sent).await.location(), PAGE);
+    let together = "select count(*) from renewals where together_id is not null";
+    assert_eq!(number(shopper.stage.store(), together).await.expect("a number"), 2);
+    let page = shopper.get(PAGE).await;
+    for id in ["renewal-answered-together", "renewal-left"] {
+        assert!(says(&page.body, id), "{id}: {}", page.body);
+    }
+}

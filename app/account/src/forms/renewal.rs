@@ -1,7 +1,7 @@
 //! What a holder says of the next season of a subscription.
 
 use crate::pages::{
-    renewals::{self, together::name_of},
+    renewals::{self, apart::Apart, name::name_of},
     sign_in::to_sign_in,
 };
 use axum::{
@@ -16,7 +16,9 @@ use domain::{
 };
 use house::Answered;
 use serde::Deserialize;
-use subscribers::renewal::{self, Asked, MandateForm, RenewalView, Reply, TOGETHER_MAX, ToRenew};
+use subscribers::renewal::{
+    self, Asked, MandateForm, RenewalView, Reply, TOGETHER_MAX, ToRenew, TogetherRefusal,
+};
 use ui::{
     error::Stop,
     refusal,
@@ -70,30 +72,24 @@ pub async fn answer(
             visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
             Ok(visit.redirect(&Route::Renewals))
         }
-        Err(why) => not_answered(visit, Typed { renewal, form, is_each: true }, why).await,
+        Err(why) => match is_typed_wrong(why) {
+            true => {
+                let wrong = renewals::Wrong { renewal, form, why };
+                renewals::show_wrong(visit, wrong, Apart::Each).await
+            }
+            false => refused(visit, why).await,
+        },
     }
 }
 
-/// What was typed of a renewal.
-struct Typed {
-    /// Of several that are answered together, the first.
-    renewal: RenewalId,
-    form: AnswerForm,
-    /// It was answered by itself.
-    is_each: bool,
-}
-
-/// Back to what was typed, where that can be mended; else to all renewals, with the reason.
-async fn not_answered(visit: Visit, typed: Typed, why: RenewalRefusal) -> Result<Response, Stop> {
-    match why {
+/// It can be mended where it was typed; any other reason is told above all renewals.
+fn is_typed_wrong(why: RenewalRefusal) -> bool {
+    matches!(
+        why,
         RenewalRefusal::BadIban
-        | RenewalRefusal::MandateMissing
-        | RenewalRefusal::AccountHolderMissing => {
-            let Typed { renewal, form, is_each } = typed;
-            renewals::show_wrong(visit, renewals::Wrong { renewal, form, why }, is_each).await
-        }
-        why => refused(visit, why).await,
-    }
+            | RenewalRefusal::MandateMissing
+            | RenewalRefusal::AccountHolderMissing
+    )
 }
 
 /// What is signed with an answer that pays by direct debit.
@@ -127,6 +123,9 @@ pub struct Together {
     iban: String,
     #[serde(default)]
     account_holder: String,
+    /// What the page had left out, parted by blanks.
+    #[serde(default)]
+    without: String,
 }
 
 impl Together {
@@ -163,6 +162,7 @@ pub async fn answer_together(
     let actor = visit.actor().await?;
     let all = form.all().ok_or(Stop::NotFound)?;
     let answer = form.answer().ok_or(Stop::NotFound)?;
+    let apart = Apart::these(&form.without);
     let form = form.typed();
     let payment = RenewalPayment::parse(&form.payment);
     let reply = Reply { answer, payment, mandate: mandate_of(&visit, &form), shown_minor: None };
@@ -172,11 +172,30 @@ pub async fn answer_together(
             visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
             Ok(visit.redirect(&Route::Renewals))
         }
-        Err(why) => {
+        Err(TogetherRefusal { why, .. }) if is_typed_wrong(why) => {
             let renewal = all.first().ok_or(Stop::NotFound)?.renewal;
-            not_answered(visit, Typed { renewal, form, is_each: false }, why).await
+            let wrong = renewals::Wrong { renewal, form, why };
+            renewals::show_wrong(visit, wrong, apart).await
         }
+        Err(first) => none_answered(visit, &actor, first).await,
     }
+}
+
+/// Back to all renewals: why one of several isn't answered, and that none is.
+async fn none_answered(
+    visit: Visit,
+    actor: &Actor,
+    first: TogetherRefusal,
+) -> Result<Response, Stop> {
+    let what = what_of(&visit, actor, first.renewal).await?;
+    if what.is_empty() {
+        return refused(visit, first.why).await;
+    }
+    let why = refusal::renewal(&visit.locale, first.why);
+    let args = [("what", what.into()), ("why", why.into())];
+    let words = visit.locale.text_with("renewal-none-answered", &args);
+    visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
+    Ok(visit.redirect(&Route::Renewals))
 }
 
 /// Of which of them this was said, and which nobody has answered yet.

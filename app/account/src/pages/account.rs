@@ -5,7 +5,10 @@ mod vouchers;
 
 use crate::pages::{
     my_season, next_performance,
-    renewals::group::{group_words, seats_of},
+    renewals::{
+        group::{group_words, seats_of},
+        to_pay_words,
+    },
     sign_in::to_sign_in,
 };
 use axum::response::Response;
@@ -143,14 +146,10 @@ fn renewals(locale: &Locale, renewals: &[RenewalView]) -> Option<Html> {
 /// What is to be paid, and by when, before the seat is lost.
 fn to_pay(locale: &Locale, renewal: &RenewalView) -> Option<Html> {
     let RenewalState::ToPay { order_secret, pay_by } = &renewal.state else { return None };
-    let args = [
-        ("amount", locale.money(renewal.total).into()),
-        ("date", locale.date_plain(*pay_by, &renewal.time_zone).into()),
-    ];
     let href = Route::Order(order_secret.clone()).path(locale.language());
     Some(view! {
         <br/>
-        <a href=href>{locale.text_with("renewal-to-pay", &args)}</a>
+        <a href=href>{to_pay_words(locale, renewal, *pay_by)}</a>
     })
 }
 

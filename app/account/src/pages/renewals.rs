@@ -1,8 +1,10 @@
 //! Subscriptions that go on in the next season: what they will cost, what their holder says, and
 //! what became of it.
 
+pub mod apart;
 pub mod flexible;
 pub mod group;
+pub mod name;
 pub mod payment;
 pub mod plan;
 pub mod seat;
@@ -12,19 +14,23 @@ pub mod wishes;
 use crate::{
     forms::renewal::AnswerForm,
     pages::{
-        renewals::{payment::payments, wishes::wishes},
+        renewals::{
+            apart::{Apart, ApartQuery},
+            payment::payments,
+            wishes::wishes,
+        },
         sign_in::to_sign_in,
     },
 };
 use axum::{extract::Query, http::StatusCode, response::Response};
 use domain::{
     id::RenewalId,
+    moment::Moment,
     tickets::renewal::{Answer, RenewalEnd, RenewalRefusal},
 };
 use house::locales::Locale;
 use markup::{Html, view};
 use selling::printout::seat_place;
-use serde::Deserialize;
 use shell::{Head, Page, render};
 use std::sync::Arc;
 use subscribers::renewal::{
@@ -46,27 +52,15 @@ pub struct Wrong {
     pub why: RenewalRefusal,
 }
 
-#[derive(Default, Deserialize)]
-pub struct EachQuery {
-    /// Anything: each has a card of its own, also those that could be answered together.
-    #[serde(default)]
-    each: String,
+pub async fn show(visit: Visit, Query(query): Query<ApartQuery>) -> Result<Response, Stop> {
+    show_with(visit, None, query.apart()).await
 }
 
-pub async fn show(visit: Visit, Query(query): Query<EachQuery>) -> Result<Response, Stop> {
-    show_with(visit, None, !query.each.is_empty()).await
+pub async fn show_wrong(visit: Visit, wrong: Wrong, apart: Apart) -> Result<Response, Stop> {
+    show_with(visit, Some(wrong), apart).await
 }
 
-/// `is_each`: it was answered by itself.
-pub async fn show_wrong(visit: Visit, wrong: Wrong, is_each: bool) -> Result<Response, Stop> {
-    show_with(visit, Some(wrong), is_each).await
-}
-
-async fn show_with(
-    mut visit: Visit,
-    wrong: Option<Wrong>,
-    is_each: bool,
-) -> Result<Response, Stop> {
+async fn show_with(mut visit: Visit, wrong: Option<Wrong>, apart: Apart) -> Result<Response, Stop> {
     let language = visit.language().to_owned();
     if visit.signed_in().is_none() {
         return Ok(to_sign_in(visit, &Route::Renewals));
@@ -78,11 +72,7 @@ async fn show_with(
     let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
     let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let main = move || {
-        let groups: Vec<Vec<&RenewalView>> = match is_each {
-            true => renewals.iter().map(|renewal| vec![renewal]).collect(),
-            false => answered_alike(&renewals),
-        };
-        let cards = groups.iter().map(|group| group_card(&locale, group, wrong.as_ref()));
+        let cards = Cards { locale: &locale, all: &renewals, apart: &apart, wrong: wrong.as_ref() };
         let none = renewals.is_empty().then(|| {
             view! { <p class="soft">{locale.text("renewal-none")}</p> }
         });
@@ -102,8 +92,9 @@ async fn show_with(
                     <h1>{title}</h1>
                 </header>
                 {none}
-                {together::head(&locale, &renewals)}
-                {cards.collect::<Html>()}
+                {together::head(&locale, &renewals, &apart)}
+                {apart.way_back(&locale)}
+                {cards.all()}
                 {saved}
                 <p>
                     <a href=Route::Account.path(locale.language())>
@@ -118,21 +109,44 @@ async fn show_with(
     Ok(render(visit, page).await)
 }
 
-/// Of one, or of several that are answered together.
-fn group_card(locale: &Arc<Locale>, group: &[&RenewalView], wrong: Option<&Wrong>) -> Html {
-    let wrong = wrong.filter(|wrong| group.iter().any(|it| it.id == wrong.renewal));
-    match group {
-        [one] => card(locale, one, wrong),
-        _ => group::card(locale, group, wrong).unwrap_or_default(),
+/// One for each subscription, or for several that are answered together.
+pub struct Cards<'a> {
+    locale: &'a Arc<Locale>,
+    all: &'a [RenewalView],
+    apart: &'a Apart,
+    wrong: Option<&'a Wrong>,
+}
+
+impl Cards<'_> {
+    fn all(&self) -> Html {
+        let (apart, others): (Vec<RenewalView>, Vec<RenewalView>) =
+            self.all.iter().cloned().partition(|it| self.apart.has(it.id));
+        let together = answered_alike(&others);
+        let alone = apart.iter().map(|it| vec![it]);
+        together.into_iter().chain(alone).map(|group| self.card(&group)).collect()
+    }
+
+    fn card(&self, group: &[&RenewalView]) -> Html {
+        let wrong = self.wrong.filter(|wrong| group.iter().any(|it| it.id == wrong.renewal));
+        match group {
+            [one] => card(self.locale, one, self.all, wrong),
+            _ => group::card(self, group, wrong).unwrap_or_default(),
+        }
     }
 }
 
 /// The last day on which something can be done.
-pub fn last_day(locale: &Locale, until: domain::moment::Moment, zone: &str) -> String {
+pub fn last_day(locale: &Locale, until: Moment, zone: &str) -> String {
     locale.date_plain(until.minus_ms(1), zone)
 }
 
-fn card(locale: &Arc<Locale>, renewal: &RenewalView, wrong: Option<&Wrong>) -> Html {
+/// `all`: with others of these it may have been renewed by one answer.
+fn card(
+    locale: &Arc<Locale>,
+    renewal: &RenewalView,
+    all: &[RenewalView],
+    wrong: Option<&Wrong>,
+) -> Html {
     let heading = format!("renewal-{}", renewal.id);
     let labelled = heading.clone();
     let name = format!("{} · {}", renewal.package, renewal.season);
@@ -157,7 +171,7 @@ fn card(locale: &Arc<Locale>, renewal: &RenewalView, wrong: Option<&Wrong>) -> H
             {holder}
             {seat}
             {performances(locale, renewal)}
-            {state(locale, renewal)}
+            {state(locale, renewal, all)}
             {wishes(locale, renewal)}
             {form(locale, renewal, wrong)}
         </section>
@@ -210,23 +224,24 @@ fn open_words(locale: &Locale, renewal: &RenewalView, day: &str) -> String {
     locale.text_with(id, &[("until", day.into()), ("name", chosen.into())])
 }
 
-fn state(locale: &Arc<Locale>, renewal: &RenewalView) -> Html {
+fn state(locale: &Arc<Locale>, renewal: &RenewalView, all: &[RenewalView]) -> Html {
     let zone = &renewal.time_zone;
     let said = |id: &str| view! { <p class="renewal__state">{locale.text(id)}</p> };
     match &renewal.state {
         RenewalState::Open { until } => {
             let day = last_day(locale, *until, zone);
+            let said = |next: String| view! { <p>{next}</p> };
             let next = match renewal.answer {
-                None if renewal.seat.is_some() => Some(unanswered(locale, renewal, &day)),
+                None if renewal.seat.is_some() => Some(said(unanswered(locale, renewal, &day))),
                 None if renewal.renews_by_itself && !renewal.wishes.is_empty() => {
-                    next_step(locale, renewal, &day)
+                    next_step(locale, renewal, &day).map(said)
                 }
-                Some(Answer::Confirmed) => next_step(locale, renewal, &day),
+                Some(Answer::Confirmed) => Some(together::next(locale, &[renewal], all, &day)),
                 _ => None,
             };
             view! {
                 <p class="renewal__state">{open_words(locale, renewal, &day)}</p>
-                {next.map(|next| view! { <p>{next}</p> })}
+                {next}
             }
         }
         RenewalState::Waiting => said("renewal-waiting"),
@@ -241,12 +256,8 @@ fn state(locale: &Arc<Locale>, renewal: &RenewalView) -> Html {
         }
         RenewalState::ToPay { order_secret, pay_by } => {
             let href = Route::Order(order_secret.clone()).path(locale.language());
-            let args = [
-                ("amount", locale.money(renewal.total).into()),
-                ("date", locale.date_plain(*pay_by, zone).into()),
-            ];
             view! {
-                <p class="renewal__state">{locale.text_with("renewal-to-pay", &args)}</p>
+                <p class="renewal__state">{to_pay_words(locale, renewal, *pay_by)}</p>
                 <p>
                     <a class="button" href=href>
                         {locale.text("renewal-pay-link")}
@@ -271,6 +282,20 @@ fn state(locale: &Arc<Locale>, renewal: &RenewalView) -> Html {
             RenewalEnd::MostForPerson => "renewal-end-most",
         }),
     }
+}
+
+/// What the order costs that renews it, alone or with others.
+pub fn to_pay_words(locale: &Locale, renewal: &RenewalView, pay_by: Moment) -> String {
+    let id = match renewal.shared {
+        None => "renewal-to-pay",
+        Some(_) => "renewal-to-pay-together",
+    };
+    let args = [
+        ("amount", locale.money(renewal.order_total()).into()),
+        ("date", locale.date_plain(pay_by, &renewal.time_zone).into()),
+        ("count", i64::from(renewal.order_count()).into()),
+    ];
+    locale.text_with(id, &args)
 }
 
 /// Not paid in time: whether its seat is on sale by now.

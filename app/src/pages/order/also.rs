@@ -1,5 +1,5 @@
-//! Whoever renews several subscriptions has an order for each: the page of one leads to those that
-//! wait for their payment, too.
+//! Several subscriptions that were renewed one by one have an order each: the page of one leads to
+//! those that wait for their payment, too.
 
 use domain::{order::OrderView, people::actor::Actor};
 use house::locales::Locale;

@@ -201,9 +201,10 @@ pub fn is_subscription(order: &OrderView) -> bool {
 /// Nobody has tried to pay it: it was made for its buyer, whose credit comes first.
 pub fn to_pay(locale: &Locale, order: &OrderView, credit: Option<CreditOffer>) -> Html {
     let until = [("until", time_to_pay(locale, order).into())];
-    let text = match is_subscription(order) {
-        true => "order-to-pay-text",
-        false => "order-reserved-to-pay-text",
+    let text = match order.item_count() {
+        0 => "order-reserved-to-pay-text",
+        1 => "order-to-pay-text",
+        _ => "order-to-pay-text-several",
     };
     let by_bank = if credit.is_some() { "button button--quiet" } else { "button" };
     view! {

@@ -1,6 +1,8 @@
 //! A subscription or package of an order.
 
+use super::OrderView;
 use crate::{id::OrderItemId, tickets::card::CardState};
+use std::collections::BTreeSet;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OrderItem {
@@ -31,4 +33,12 @@ pub enum ItemTransfer {
     Accepted {
         email: String,
     },
+}
+
+impl OrderView {
+    /// How many subscriptions and packages there are.
+    pub fn item_count(&self) -> usize {
+        let items = self.lines.iter().filter_map(|line| line.item.as_ref());
+        items.map(|item| item.id).collect::<BTreeSet<OrderItemId>>().len()
+    }
 }

@@ -1,5 +1,9 @@
-//! An order that no shopper puts together: it renews a subscription on the seats that are kept for
-//! it, at the price that its holder was told.
+//! An order that no shopper puts together: it renews a subscription, or several of one payer, on
+//! the seats that are kept for them, at the prices that their holders were told.
+
+mod kept;
+
+pub use kept::{KeptSeat, KeptTicket, KeptTickets};
 
 use super::{
     frozen::{Bought, Frozen},
@@ -13,15 +17,13 @@ use crate::{
 use anyhow::{Context, ensure};
 use domain::{
     id::{
-        BasketId, BasketItemId, BasketLineId, CompanyId, OfferId, OrderLineId, Ordinal,
-        PerformanceId, PersonId, PriceTypeId, ReceivableId, RenewalId, SeasonId, SessionId,
-        VenueId,
+        BasketId, CompanyId, OrderLineId, PerformanceId, PersonId, ReceivableId, RenewalId,
+        SeasonId, SessionId,
     },
     moment::Moment,
     order::PlaceRefusal,
     payments::method::PaymentMethod,
     people::actor::{Actor, Channel},
-    sales::pricing::Terms,
     tickets::renewal::RenewalPayment,
 };
 use house::{
@@ -31,97 +33,22 @@ use house::{
 use rules::People;
 use season::catalogue::{self, Catalogue};
 use selling::basket::BasketContext;
-use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::collections::BTreeMap;
 use store::{
     Conn,
-    baskets::{
-        self, LineRow,
-        offers::{ItemRow, ItemTerms},
-    },
+    baskets::{self, LineRow, offers::ItemRow},
     books::receivables::{self, Receivable},
     orders::{self, Order, OrderSeller, shares::Share},
     payments::stored_cards::Card,
     tickets::renewals,
 };
 
-/// The tickets of a renewal as its holder was told of them. Renewals keep it as JSON.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct KeptTickets {
-    pub package: ItemTerms,
-    pub tickets: Vec<KeptTicket>,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct KeptTicket {
-    pub performance: PerformanceId,
-    pub zone: String,
-    pub price_type: PriceTypeId,
-    pub terms: Terms,
-}
-
-/// Where, and of which package.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct KeptSeat {
-    pub offer: OfferId,
-    pub venue: VenueId,
-    pub seat: Ordinal,
-}
-
-impl KeptTickets {
-    /// As a basket would hold them, for `holder`; those of performances that don't take place left
-    /// out.
-    pub fn rows(
-        &self,
-        house: &House,
-        catalogue: &Catalogue,
-        seat: &KeptSeat,
-        holder: Option<PersonId>,
-    ) -> (ItemRow, Vec<LineRow>) {
-        let item = BasketItemId(house.new_id());
-        let now = house.now();
-        let stands = |ticket: &&KeptTicket| {
-            catalogue.listing(ticket.performance).is_some_and(|listing| {
-                listing.row.cancelled_at.is_none() && listing.row.starts_at > now
-            })
-        };
-        let tickets: Vec<&KeptTicket> = self.tickets.iter().filter(stands).collect();
-        // Chance ends an id, and by their ids the odd cents of a fixed sum go to the earliest.
-        let mut ids: Vec<BasketLineId> =
-            tickets.iter().map(|_| BasketLineId(house.new_id())).collect();
-        ids.sort();
-        let row = |(id, ticket): (BasketLineId, &KeptTicket)| LineRow {
-            id,
-            performance: ticket.performance,
-            venue: seat.venue,
-            seat: Some(seat.seat),
-            area: None,
-            quantity: 1,
-            zone: ticket.zone.clone(),
-            price_type_id: ticket.price_type,
-            price_minor: ticket.terms.listed_minor,
-            wish: String::new(),
-            added_at: now,
-            held: true,
-            item: Some(item),
-            terms: Some(ticket.terms.clone()),
-            beneficiary: holder,
-            promised_minor: None,
-        };
-        let rows = ids.into_iter().zip(tickets).map(row).collect();
-        (ItemRow { id: item, offer: seat.offer, terms: self.package.clone() }, rows)
-    }
-}
-
 /// How the order is paid.
 #[derive(Clone, Debug)]
 pub enum RenewalWay {
-    /// Owed: when each of its performances is due, by their order.
-    Later {
-        payment: RenewalPayment,
-        due: Vec<Moment>,
-    },
+    /// Owed: each part says when.
+    Later(RenewalPayment),
     Charge(Card),
     /// By the buyer, on the order's page.
     ByBuyer,
@@ -130,22 +57,51 @@ pub enum RenewalWay {
 /// What is renewed, and how.
 #[derive(Clone, Debug)]
 pub struct RenewalOrder {
-    pub renewal: RenewalId,
+    /// One subscription each, by their identities.
+    pub parts: Vec<RenewedPart>,
     pub season: SeasonId,
-    pub seat: KeptSeat,
-    pub tickets: KeptTickets,
-    /// What its holder was told that it costs.
-    pub told_minor: i64,
-    /// The order by which the subscription was bought says who pays.
+    /// The order by which the first of them was bought says who pays.
     pub former: Order,
-    /// Whose subscription it is.
-    pub holder: PersonId,
-    /// The buyer, and the holder where that is somebody else.
+    /// The buyer, and the holders where these are others.
     pub people: People,
     pub way: RenewalWay,
     pub pay_by: Moment,
     /// Of no browser.
     pub session: SessionId,
+}
+
+/// A subscription that an order renews.
+#[derive(Clone, Debug)]
+pub struct RenewedPart {
+    pub renewal: RenewalId,
+    pub seat: KeptSeat,
+    pub tickets: KeptTickets,
+    /// What its holder was told that it costs.
+    pub told_minor: i64,
+    /// Whose subscription it is.
+    pub holder: PersonId,
+    /// When each of its performances is due by debit or invoice, by their order.
+    pub due: Vec<Moment>,
+}
+
+impl RenewalOrder {
+    fn told_minor(&self) -> i64 {
+        self.parts.iter().map(|part| part.told_minor).sum()
+    }
+
+    /// As a basket would hold all of it.
+    fn rows(&self, house: &House, catalogue: &Catalogue) -> (Vec<ItemRow>, Vec<LineRow>) {
+        let (mut items, mut rows) = (Vec::new(), Vec::new());
+        for part in &self.parts {
+            let holder = (part.holder != self.former.person).then_some(part.holder);
+            let (item, its) = part.tickets.rows(house, catalogue, &part.seat, holder);
+            if !its.is_empty() {
+                items.push(item);
+                rows.extend(its);
+            }
+        }
+        (items, rows)
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -156,12 +112,12 @@ pub struct Renewed {
 }
 
 /// Writes the order in the caller's transaction. What is owed or free is complete at once; a card
-/// is charged later, outside of the transaction. What costs more than its holder was told is
+/// is charged later, outside of the transaction. What costs more than its holders were told is
 /// neither charged nor owed: its buyer sees the sum and decides.
 ///
 /// # Errors
-/// Refused: the holder has as many of the package as one may. A basket that is empty: no
-/// performance of it takes place.
+/// Refused: a holder has as many of a package as one may. A basket that is empty: no performance
+/// of it takes place.
 #[boxed]
 pub async fn place_renewal(
     house: &House,
@@ -170,8 +126,7 @@ pub async fn place_renewal(
     new: &RenewalOrder,
 ) -> Result<Renewed, Failure<PlaceRefusal>> {
     let catalogue = &*catalogue::catalogue_with(house, conn).await?;
-    let holder = (new.holder != new.former.person).then_some(new.holder);
-    let (item, rows) = new.tickets.rows(house, catalogue, &new.seat, holder);
+    let (items, rows) = new.rows(house, catalogue);
     if rows.is_empty() {
         return Err(Failure::Refused(PlaceRefusal::BasketEmpty));
     }
@@ -180,15 +135,14 @@ pub async fn place_renewal(
         are_terms_final: true,
         ..BasketContext::default()
     };
-    let items = [item];
     let bought = Bought { catalogue, rows: &rows, items: &items, context: &context };
     let freeze = |way: &RenewalWay| {
-        let is_later = matches!(way, RenewalWay::Later { .. });
+        let is_later = matches!(way, RenewalWay::Later(_));
         let payment_method = (!is_later).then_some(PaymentMethod::Card);
         Frozen::of_renewal(house, &bought, payment_method, &new.former.language)
     };
     let (mut way, mut frozen) = (&new.way, freeze(&new.way)?);
-    if frozen.quote.total_minor > new.told_minor {
+    if frozen.quote.total_minor > new.told_minor() {
         way = &RenewalWay::ByBuyer;
         frozen = freeze(way)?;
     }
@@ -203,13 +157,15 @@ pub async fn place_renewal(
         detail: json!({
             "total_minor": order.total_minor,
             "tickets": frozen.tickets(),
-            "renewal": new.renewal.to_string(),
+            "renewal": new.parts.first().map(|part| part.renewal.to_string()),
+            "renewals": new.parts.len(),
         }),
     };
     journal::record(house, conn, actor, entry).await?;
     let owed = match way {
-        RenewalWay::Later { payment, due } if order.total_minor > 0 => {
-            owe(house, conn, &order, &frozen, *payment, due).await?
+        RenewalWay::Later(payment) if order.total_minor > 0 => {
+            let due = due_of(new, &frozen, order.pay_by);
+            owe(house, conn, &order, &frozen, *payment, &due).await?
         }
         _ => Vec::new(),
     };
@@ -240,7 +196,8 @@ async fn write(
     let now = house.now();
     let basket = BasketId(house.new_id());
     baskets::insert_ordered(conn, basket, new.session, Channel::SHOP, now).await?;
-    let key = format!("{}{}", renewals::ORDER_KEY, new.renewal);
+    let first = new.parts.first().context("an order renews something")?;
+    let key = format!("{}{}", renewals::ORDER_KEY, first.renewal);
     let former = &new.former;
     let written = NewOrder {
         key: &key,
@@ -261,7 +218,9 @@ async fn write(
     };
     let order = write_order(house, conn, &written, frozen).await?;
     take_seats(conn, new, &order, frozen).await?;
-    renewals::set_order(conn, new.renewal, order.id).await?;
+    for part in &new.parts {
+        renewals::set_order(conn, part.renewal, order.id).await?;
+    }
     Ok(order)
 }
 
@@ -274,7 +233,7 @@ fn chargeable<'a>(way: &'a RenewalWay, frozen: &'a Frozen) -> Option<(&'a Share,
     is_its.then_some((share, card))
 }
 
-/// What was kept for the renewal is the order's; what was kept at performances that don't take
+/// What was kept for the renewals is the order's; what was kept at performances that don't take
 /// place is nobody's.
 async fn take_seats(
     conn: &mut Conn,
@@ -283,10 +242,12 @@ async fn take_seats(
     frozen: &Frozen,
 ) -> anyhow::Result<()> {
     let performances = orders::performances(&frozen.lines);
-    renewals::hand_to_order(conn, new.renewal, order.id, new.pay_by).await?;
+    for part in &new.parts {
+        renewals::hand_to_order(conn, part.renewal, order.id, new.pay_by).await?;
+    }
     let held = renewals::leave_others(conn, order.id, &performances).await?;
     let wanted = orders::seats(&frozen.lines);
-    ensure!(held == wanted, "renewal {} has {held} of its {wanted} seats", new.renewal);
+    ensure!(held == wanted, "{} has {held} of its {wanted} seats", order.idempotency_key);
     Ok(())
 }
 
@@ -297,7 +258,7 @@ async fn owe(
     order: &Order,
     frozen: &Frozen,
     payment: RenewalPayment,
-    due: &[Moment],
+    due: &BTreeMap<PerformanceId, Moment>,
 ) -> anyhow::Result<Vec<Receivable>> {
     let performances = by_start(frozen);
     let mut owed: BTreeMap<(usize, CompanyId), (i64, Vec<OrderLineId>)> = BTreeMap::new();
@@ -320,7 +281,7 @@ async fn owe(
             company,
             amount_minor,
             rule: rule_of(payment),
-            due_at: due_day(due, at).unwrap_or(order.pay_by),
+            due_at: due.get(&performance).copied().unwrap_or(order.pay_by),
             received_minor: 0,
             is_reopened: false,
         };
@@ -329,6 +290,26 @@ async fn owe(
     receivables::insert(conn, &order.currency, &written).await?;
     let written: Vec<Receivable> = written.into_iter().map(|(written, _)| written).collect();
     Ok(written)
+}
+
+/// When each performance is due: none sooner than a holder of it was told.
+fn due_of(
+    new: &RenewalOrder,
+    frozen: &Frozen,
+    otherwise: Moment,
+) -> BTreeMap<PerformanceId, Moment> {
+    let performances = by_start(frozen);
+    let mut due = BTreeMap::new();
+    for part in &new.parts {
+        let kept = &part.tickets.tickets;
+        let is_its = |of: &&PerformanceId| kept.iter().any(|it| it.performance == **of);
+        for (at, performance) in performances.iter().filter(is_its).enumerate() {
+            let day = due_day(&part.due, at).unwrap_or(otherwise);
+            let known = due.entry(*performance).or_insert(day);
+            *known = day.max(*known);
+        }
+    }
+    due
 }
 
 /// When its `at`th performance is due, of those that stand.

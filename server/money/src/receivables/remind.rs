@@ -248,7 +248,7 @@ fn end_of(house: &House, mandate: &Mandate) -> String {
     iban.chars().skip(iban.chars().count().saturating_sub(4)).collect()
 }
 
-/// The name of the series that the order renews, and its seats.
+/// The names of the series that the order renews, and its seats.
 async fn renewed(
     house: &House,
     conn: &mut Conn,
@@ -256,13 +256,18 @@ async fn renewed(
     order: &Order,
     locale: &Locale,
 ) -> anyhow::Result<Option<String>> {
-    let Some(id) = order.renews() else { return Ok(None) };
-    let renewal = renewals::by_id(conn, id).await?;
-    let Some(offering) = renewal.and_then(|renewal| catalogue.offering_by_id(renewal.offer)) else {
+    let mut said: Vec<String> = Vec::new();
+    for renewal in renewals::of_new_order(conn, order.id).await? {
+        let Some(offering) = catalogue.offering_by_id(renewal.offer) else { continue };
+        let name = catalogue.offer_name(offering, locale.language());
+        if !said.contains(&name) {
+            said.push(name);
+        }
+    }
+    if said.is_empty() {
         return Ok(None);
-    };
+    }
     let view = view_of_order(house, conn, catalogue, order, locale.language()).await?;
-    let mut said = vec![catalogue.offer_name(offering, locale.language())];
     for seat in view.lines.iter().filter_map(|line| line.seat.as_ref()) {
         let seat = seat_place(locale, seat);
         if !said.contains(&seat) {

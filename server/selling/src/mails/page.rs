@@ -1,5 +1,6 @@
 //! The words of mails about orders.
 
+mod renewed;
 mod resale;
 mod sums;
 
@@ -14,7 +15,6 @@ use domain::{
     moment::Moment,
     money::Money,
     order::{OrderItem, OrderLineView, OrderState, PaidLater, TicketState},
-    tickets::renewal::RenewalPayment,
 };
 use house::{
     locales::{Arg, Locale},
@@ -66,27 +66,17 @@ impl Page<'_> {
     pub fn tickets(&self, balances: Vec<Part>) -> Said {
         let is_reserved = self.printout.view.state == OrderState::Reserved;
         let view = &self.printout.view;
-        let is_renewed = self.order.is_renewal() && view.quote.total_minor > 0;
-        let (subject, intro) = match is_reserved {
-            true => match self.printout.view.paid_later {
-                Some(PaidLater::Renewal(RenewalPayment::Debit)) => {
-                    ("mail-renewed-subject", "mail-renewed-debit")
-                }
-                Some(PaidLater::Renewal(_)) => ("mail-renewed-subject", "mail-renewed-invoice"),
-                Some(PaidLater::Invoice) => ("mail-invoiced-subject", "mail-invoiced-intro"),
-                _ => ("mail-reserved-subject", "mail-reserved-intro"),
-            },
-            // The card that was kept has paid it, or its buyer.
-            false if is_renewed && self.order.keeps_card => {
-                ("mail-renewed-subject", "mail-renewed-paid")
-            }
-            false if is_renewed => ("mail-renewed-subject", "mail-renewed-paid-yourself"),
+        let is_invoiced = self.printout.view.paid_later == Some(PaidLater::Invoice);
+        let (subject, intro) = match self.of_renewal() {
+            Some(words) => words,
+            None if is_reserved && is_invoiced => ("mail-invoiced-subject", "mail-invoiced-intro"),
+            None if is_reserved => ("mail-reserved-subject", "mail-reserved-intro"),
             // Of a present nobody says that its buyer is expected.
-            false if view.awaits_card => ("mail-order-subject", "mail-present-intro"),
-            false if view.is_given || self.standing().next().is_none() => {
+            None if view.awaits_card => ("mail-order-subject", "mail-present-intro"),
+            None if view.is_given || self.standing().next().is_none() => {
                 ("mail-order-subject", "mail-order-intro")
             }
-            false => ("mail-tickets-subject", "mail-tickets-intro"),
+            None => ("mail-tickets-subject", "mail-tickets-intro"),
         };
         let total = Money::new(view.quote.total_minor, view.quote.currency);
         let intro = self.locale.text_with(intro, &self.of_money(total));

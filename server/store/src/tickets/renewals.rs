@@ -1,14 +1,17 @@
 //! Subscriptions that go on in the next season: whose they are, what their holders said, and what
 //! became of them.
 
+mod counts;
 mod mandates;
 mod orders;
 mod seats;
 mod wishes;
 
+pub use counts::{Count, counts};
 pub use mandates::{Mandate, end_mandate, insert_mandate, mandate};
 pub use orders::{ORDER_KEY, Standing, declined, set_order};
 pub use seats::{give_up, hand_to_order, keep, leave_others, owners};
+pub use together::{of_new_order, open_together, ordered_minor, set_together};
 pub use told::{
     mark_pay_reminded, mark_reminded, mark_told, mark_unpaid_told, of_payer, to_pay_soon,
     to_remind, to_tell, unpaid,
@@ -65,6 +68,8 @@ pub struct Renewal {
     pub new_order: Option<OrderId>,
     pub ended_at: Option<Moment>,
     pub end: Option<RenewalEnd>,
+    /// The same in all that one answer renewed together; None: it was answered alone.
+    pub together: Option<RenewalId>,
 }
 
 impl Renewal {
@@ -148,14 +153,15 @@ macro_rules! renewal {
              r.venue_id, r.seat_ordinal, r.price_type, r.terms, r.total_minor, r.begun_at_ms, \
              r.answer, r.answered_at_ms, r.flexible_offer_id, r.payment, r.granted_at_ms, \
              r.new_order_id, \
-             r.ended_at_ms, r.end_cause, i.offer_id as former_offer_id \
+             r.ended_at_ms, r.end_cause, r.together_id, i.offer_id as former_offer_id \
              from renewals r join order_items i on i.id = r.item_id ",
             $rest
         )
     };
 }
 
-// Below the macro, which it uses.
+// Below the macro, which they use.
+mod together;
 mod told;
 
 /// A flexible subscription stands in a column of its own, beside `declined`.
@@ -189,6 +195,7 @@ fn renewal_of(row: &AnyRow) -> anyhow::Result<Renewal> {
         new_order: row.id_or_none("new_order_id")?,
         ended_at: row.moment_or_none("ended_at_ms")?,
         end: end.and_then(|end| RenewalEnd::parse(&end)),
+        together: row.id_or_none("together_id")?,
     })
 }
 
@@ -338,49 +345,6 @@ pub async fn end(
         .execute(conn)
         .await?;
     Ok(())
-}
-
-/// How many renewals stand alike.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Count {
-    pub is_ended: bool,
-    pub answer: Option<Answer>,
-    /// Of the order that renews it.
-    pub order: Option<Standing>,
-    pub number: u32,
-}
-
-#[boxed]
-pub async fn counts(conn: &mut Conn, season: SeasonId) -> anyhow::Result<Vec<Count>> {
-    sqlx::query(
-        "select state.is_ended, state.answer, state.flexible_offer_id, state.standing, \
-         count(*) as number from (\
-         select case when r.ended_at_ms is null then 0 else 1 end as is_ended, r.answer, \
-         r.flexible_offer_id, \
-         case when o.id is null then null when o.ended_at_ms is not null then 'ended' \
-         when o.paid_at_ms is not null then 'paid' else 'open' end as standing \
-         from renewals r left join orders o on o.id = r.new_order_id \
-         where r.season_id = $1) state \
-         group by state.is_ended, state.answer, state.flexible_offer_id, state.standing",
-    )
-    .bind(season.to_string())
-    .fetch_all(conn)
-    .await?
-    .iter()
-    .map(|row| {
-        let standing = row.text_or_none("standing")?;
-        Ok(Count {
-            is_ended: row.int("is_ended")? == 1,
-            answer: answer_of(row)?,
-            order: standing.map(|standing| match standing.as_str() {
-                "ended" => Standing::Ended,
-                "paid" => Standing::Paid,
-                _ => Standing::Open,
-            }),
-            number: row.number("number")?,
-        })
-    })
-    .collect()
 }
 
 /// Whether a performance of the former subscription stands.

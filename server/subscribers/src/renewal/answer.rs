@@ -179,6 +179,8 @@ pub(super) struct Open {
     pub renewal: Renewal,
     /// When it is answered, alone or together with others.
     pub at: Moment,
+    /// The first of those that one answer renews together; None: it is answered alone.
+    pub together: Option<RenewalId>,
     former: Order,
     rule: RenewalRule,
     round: Round,
@@ -201,7 +203,7 @@ impl Open {
             return Err(late);
         };
         let former = former(conn, &renewal).await?;
-        Ok(Self { renewal, at, former, rule, round })
+        Ok(Self { renewal, at, together: None, former, rule, round })
     }
 
     /// Gives whether it is news: who says the same again needs no second mail.
@@ -244,6 +246,7 @@ impl Open {
         if is_news {
             let id = self.renewal.id;
             renewals::set_answer(conn, id, reply.answer, reply.payment, self.at).await?;
+            renewals::set_together(conn, id, self.together).await?;
         }
         let detail = json!({
             "renewal": self.renewal.id.to_string(),
@@ -266,6 +269,7 @@ impl Open {
         let known = &self.renewal;
         let signs = reply.mandate.as_ref().is_some_and(|form| !form.iban.trim().is_empty());
         known.answer != Some(reply.answer)
+            || known.together != self.together
             || reply.payment.is_some_and(|payment| known.payment != Some(payment))
             || signs
     }

@@ -197,6 +197,7 @@ async fn price(
         new_order: None,
         ended_at: None,
         end: None,
+        together: None,
     };
     Ok(New { renewal, tickets, has_seat: asking.keeps_seat })
 }

@@ -4,18 +4,20 @@
 
 mod asked;
 mod sample;
+mod to_pay;
 mod words;
 
 pub use asked::{
     answered_alike, due_words, joined, next_step, next_step_of_several, unanswered,
     unanswered_of_several,
 };
-pub use words::{other_to_pay, when_to_choose, wish_result};
+pub use to_pay::other_to_pay;
+pub use words::{when_to_choose, wish_result};
 
 use super::{
     gathered::{self, by_ids, by_payer, of_payer},
     payer::former,
-    view::{RenewalState, RenewalView},
+    view::{RenewalView, waiting_orders},
 };
 use anyhow::Context;
 use domain::{
@@ -192,7 +194,7 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
     let said = match payload.step {
         Step::ToPay | Step::CardFailed | Step::PayReminder => {
             let waiting = waiting(house, &mut conn, &payload, &order, language).await?;
-            waiting.map(|waiting| words.to_pay(payload.step, &waiting))
+            waiting.and_then(|waiting| words.to_pay(payload.step, &waiting))
         }
         Step::Answered { at } => {
             let views = answered(house, &mut conn, &payload, at, language).await?;
@@ -230,10 +232,11 @@ async fn answered(
 
 /// An order that waits for its buyer.
 struct Waiting {
-    view: RenewalView,
+    /// What it renews.
+    views: Vec<RenewalView>,
     /// What is left to pay.
     open: Money,
-    /// Other subscriptions of the same payer that wait, each with an order of its own.
+    /// Of each other order of the same payer that waits, the first that it renews.
     others: Vec<RenewalView>,
 }
 
@@ -245,22 +248,23 @@ async fn waiting(
     order: &Order,
     language: &str,
 ) -> anyhow::Result<Option<Waiting>> {
-    let Some(id) = order.renews().filter(|_| order.standing() == Standing::Open) else {
+    if order.standing() != Standing::Open {
         return Ok(None);
-    };
-    let renewal = renewals::by_id(conn, id).await?.context("renewals are never deleted")?;
-    let payer = former(conn, &renewal).await?;
+    }
+    let own = renewals::of_new_order(conn, order.id).await?;
+    let Some(first) = own.first() else { return Ok(None) };
+    let payer = former(conn, first).await?;
     let theirs = of_payer(conn, payload.season, &payer).await?;
-    let mut views = gathered::views(house, conn, &theirs, language).await?;
-    views.retain(|view| matches!(view.state, RenewalState::ToPay { .. }));
-    let own = views.iter().position(|view| view.id == id);
-    let view = views.remove(own.context("its order waits")?);
+    let all = gathered::views(house, conn, &theirs, language).await?;
+    let is_own = |view: &RenewalView| own.iter().any(|it| it.id == view.id);
+    let (views, others): (Vec<_>, Vec<_>) = all.into_iter().partition(is_own);
+    let currency = views.first().context("its order waits")?.total.currency;
     let refunds = refunds::of_order(conn, order.id).await?;
     let payments = payments::of_order(conn, order.id).await?;
     let paid = payments.iter().filter(|payment| stands(payment, &refunds));
     let paid_minor: i64 = paid.map(|payment| payment.amount.minor).sum();
-    let open = Money::new(order.total_minor - paid_minor, view.total.currency);
-    Ok(Some(Waiting { view, open, others: views }))
+    let open = Money::new(order.total_minor - paid_minor, currency);
+    Ok(Some(Waiting { views, open, others: waiting_orders(others) }))
 }
 
 struct Words<'a> {

@@ -66,6 +66,7 @@ async fn is_buyer(conn: &mut Conn, former: &Order) -> anyhow::Result<bool> {
 }
 
 /// How a renewal is paid, if it is carried out as it stands.
+#[derive(PartialEq)]
 pub(super) enum Pays {
     Later(RenewalPayment),
     Card(stored_cards::Card),

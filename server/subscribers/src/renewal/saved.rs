@@ -55,7 +55,7 @@ pub struct OpenPart {
     pub order: OrderId,
     pub order_code: String,
     pub order_secret: String,
-    /// The subscription.
+    /// The subscription, or those that the order renews together.
     pub package: String,
     pub company: CompanyId,
     pub by: RenewalPayment,
@@ -131,20 +131,20 @@ pub(super) async fn open_parts(
             continue;
         }
         let order = orders::by_id(conn, owed.order).await?.context("orders are never deleted")?;
-        let renewal = match order.renews() {
-            Some(id) => renewals::by_id(conn, id).await?,
-            None => None,
-        };
-        let offer = renewal.map(|renewal| renewal.offer);
+        let mut packages: Vec<String> = Vec::new();
+        for renewal in renewals::of_new_order(conn, order.id).await? {
+            let name = package_name(&catalogue, renewal.offer, language);
+            if !packages.contains(&name) {
+                packages.push(name);
+            }
+        }
         let currency = Currency::parse(&owed.currency);
         let currency = currency.map_err(|wrong| anyhow::anyhow!("{wrong}"))?;
         parts.push(OpenPart {
             order: owed.order,
             order_code: owed.order_code,
             order_secret: sealed::shown_link(house, &order.secret),
-            package: offer
-                .map(|offer| package_name(&catalogue, offer, language))
-                .unwrap_or_default(),
+            package: packages.join(", "),
             company: owed.company,
             by,
             due_at: owed.due_at,

@@ -1,5 +1,10 @@
 //! What the holder sees of their renewals.
 
+mod ordered;
+
+pub use ordered::{SharedOrder, also_to_pay, is_one_order, renewed_with};
+pub(super) use ordered::{is_renewed_with, waiting_orders};
+
 use super::{
     Round,
     flexible::{self, FlexibleView},
@@ -73,6 +78,10 @@ pub struct RenewalView {
     pub chosen: Option<FlexibleView>,
     /// From when everybody can buy it, where that is still to come.
     pub sold_from: Option<Moment>,
+    /// The same in all that one answer renewed together.
+    pub together: Option<RenewalId>,
+    /// Of the order that renews it together with others.
+    pub shared: Option<SharedOrder>,
     pub state: RenewalState,
 }
 
@@ -165,31 +174,6 @@ pub async fn mine(
     views(house, &mut conn, &own, language).await
 }
 
-/// What of theirs waits for its payment beside this order, if that renews a subscription of theirs.
-#[boxed]
-pub async fn also_to_pay(
-    house: &House,
-    actor: &Actor,
-    secret: &str,
-    language: &str,
-) -> anyhow::Result<Vec<RenewalView>> {
-    let (own, mut others): (Vec<_>, Vec<_>) =
-        mine(house, actor, language).await?.into_iter().partition(|it| it.is_ordered_by(secret));
-    others.retain(|it| !own.is_empty() && matches!(it.state, RenewalState::ToPay { .. }));
-    Ok(others)
-}
-
-impl RenewalView {
-    fn is_ordered_by(&self, secret: &str) -> bool {
-        match &self.state {
-            RenewalState::Renewed { order_secret }
-            | RenewalState::ToPay { order_secret, .. }
-            | RenewalState::Unpaid { order_secret } => order_secret == secret,
-            RenewalState::Open { .. } | RenewalState::Waiting | RenewalState::Ended(_) => false,
-        }
-    }
-}
-
 pub(super) async fn view_of(
     house: &House,
     conn: &mut Conn,
@@ -206,16 +190,13 @@ pub(super) async fn view_of(
         Some(order) => orders::by_id(conn, order).await?,
         None => None,
     };
-    let ordered_minor = ordered.as_ref().map(|order| order.total_minor);
+    let (total, shared) = ordered::sums(conn, renewal, ordered.as_ref(), currency).await?;
     let state = state_of(house, rule, renewal, ordered);
     let is_open = matches!(state, RenewalState::Open { .. });
     let will_pay = will_pay(conn, rule.filter(|_| is_open), renewal, &former).await?;
     let mandate = renewals::mandate(conn, former.person).await?;
     let creditor = creditor(conn, round.target(renewal.offer).filter(|_| is_open)).await?;
-    let holder = match renewal.person == former.person {
-        true => None,
-        false => Some(persons::name(conn, renewal.person).await?),
-    };
+    let holder = holder_of(conn, renewal, &former).await?;
     let offered = match is_open {
         true => flexible::offered(house, conn, round, renewal, &former).await?,
         false => Vec::new(),
@@ -238,8 +219,7 @@ pub(super) async fn view_of(
         holder,
         keeps_seat,
         seat: seated.and_then(|target| seat_name(target, renewal.seat, &hall)),
-        // What is to be paid may differ from what was told.
-        total: Money::new(ordered_minor.unwrap_or(renewal.total_minor), currency),
+        total,
         time_zone: time_zone(catalogue),
         performances: performances.unwrap_or_default(),
         answer: renewal.answer,
@@ -257,7 +237,21 @@ pub(super) async fn view_of(
         flexible: offered.into_iter().filter_map(flexible).collect(),
         chosen: renewal.answer.and_then(Answer::flexible).and_then(flexible),
         sold_from: sold_from(house, catalogue, package),
+        together: renewal.together,
+        shared,
         state,
+    })
+}
+
+/// None: it is the payer's own.
+async fn holder_of(
+    conn: &mut Conn,
+    renewal: &Renewal,
+    payer: &Order,
+) -> anyhow::Result<Option<String>> {
+    Ok(match renewal.person == payer.person {
+        true => None,
+        false => Some(persons::name(conn, renewal.person).await?),
     })
 }
 

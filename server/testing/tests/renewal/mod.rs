@@ -3,8 +3,9 @@
 mod my_season;
 pub(crate) mod renewals;
 mod renewals_flexible;
+mod renewals_in_one_order;
 mod renewals_of_two;
 mod renewals_paid;
-mod renewals_run;
+pub(crate) mod renewals_run;
 mod renewals_told;
 pub(crate) mod subscription_transfers;

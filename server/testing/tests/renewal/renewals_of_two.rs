@@ -1,4 +1,4 @@
-//! Whoever renews two seats has an order for each, and pays for both.
+//! Whoever renews two seats by two answers has an order for each, and pays for both.
 
 use crate::{
     renewal::renewals::of,
@@ -149,7 +149,7 @@ async fn what_is_named_twice_is_answered_once_and_at_one_price() {
         let answers = "journal where action = 'renewal.answer'";
         let two_prices = [shown(0), shown(1)].concat();
         let changed = reply_together(&stage.house, &ana, &two_prices, &said).await;
-        assert_eq!(refused(changed), RenewalRefusal::PriceChanged);
+        assert_eq!(refused(changed).why, RenewalRefusal::PriceChanged);
         assert_eq!(count(&stage, answers).await, 0);
         let doubled = [shown(0), shown(0)].concat();
         reply_together(&stage.house, &ana, &doubled, &said).await.expect("as they are");

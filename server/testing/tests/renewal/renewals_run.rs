@@ -59,19 +59,24 @@ async fn a_renewal_that_fails_holds_up_no_other() {
 }
 
 /// Before its transaction with this number, something comes between.
-struct Before {
+pub struct Before {
     at: u32,
     count: AtomicU32,
+    sql: &'static str,
     store: Store,
+}
+
+impl Before {
+    pub fn transaction(at: u32, sql: &'static str, store: Store) -> Self {
+        Self { at, count: AtomicU32::new(0), sql, store }
+    }
 }
 
 impl Interludes for Before {
     fn before(&self) -> BoxFuture<'_, anyhow::Result<()>> {
         async move {
             if self.count.fetch_add(1, SeqCst) + 1 == self.at {
-                // As a program whose clock is a little behind takes it.
-                let sql = "update renewals set answer = 'declined', answered_at_ms = 1";
-                plant(&self.store, sql).await?;
+                plant(&self.store, self.sql).await?;
             }
             Ok(())
         }
@@ -91,7 +96,9 @@ async fn who_declines_while_the_run_is_under_way_is_neither_renewed_nor_charged(
             say(&stage, &ana, Answer::Confirmed, None).await;
             // The run opens a session for its orders (1) and writes each of them (2).
             let store = stage.store().clone();
-            let before = Before { at, count: AtomicU32::new(0), store: store.clone() };
+            // As a program whose clock is a little behind takes it.
+            let sql = "update renewals set answer = 'declined', answered_at_ms = 1";
+            let before = Before::transaction(at, sql, store.clone());
             let store = store.with_interludes(Arc::new(before));
             let days = (ANSWERED - ASKED) * 24 * HOUR_MS;
             let now = Moment(stage.house.now().0 + days);

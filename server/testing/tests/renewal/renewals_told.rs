@@ -57,7 +57,7 @@ async fn two_subscriptions_are_renewed_at_the_prices_of_the_page_or_neither_is()
         };
         for more in [[1, 0], [0, 1]] {
             let said = reply_together(&stage.house, &ana, &shown(more), &yes()).await;
-            assert_eq!(refused(said), RenewalRefusal::PriceChanged);
+            assert_eq!(refused(said).why, RenewalRefusal::PriceChanged);
         }
         let answers = async || {
             let now = mine(&stage.house, &ana, "en").await.expect("read");

@@ -2,16 +2,14 @@
 //! unless each is asked for by itself.
 
 use crate::pages::renewals::{
-    Wrong, answer_words, decline, folded, last_day, payment::payments, performances,
+    Cards, Wrong, answer_words, decline, folded, last_day, payment::payments, performances,
+    together,
 };
 use domain::tickets::renewal::Answer;
 use house::locales::Locale;
 use markup::{Html, view};
 use selling::printout::seat_place;
-use std::sync::Arc;
-use subscribers::renewal::{
-    RenewalState, RenewalView, joined, next_step_of_several, unanswered_of_several,
-};
+use subscribers::renewal::{RenewalState, RenewalView, joined, unanswered_of_several};
 use ui::route::Route;
 
 /// What was asked or answered of those that are answered together, as `answer_words` says it of
@@ -36,13 +34,17 @@ pub fn seats_of(locale: &Locale, group: &[&RenewalView]) -> String {
     seats.map(|seat| seat_place(locale, seat)).collect::<Vec<_>>().join("; ")
 }
 
-pub fn card(locale: &Arc<Locale>, group: &[&RenewalView], wrong: Option<&Wrong>) -> Option<Html> {
+pub fn card(cards: &Cards<'_>, group: &[&RenewalView], wrong: Option<&Wrong>) -> Option<Html> {
+    let locale = cards.locale;
     let all = joined(group)?;
     let RenewalState::Open { until } = all.state else { return None };
     let day = last_day(locale, until, &all.time_zone);
     let next = match all.answer {
-        None => Some(unanswered_of_several(locale, &all, &day)),
-        Some(Answer::Confirmed) => next_step_of_several(locale, &all, &day),
+        None => {
+            let next = unanswered_of_several(locale, &all, &day);
+            Some(view! { <p>{next}</p> })
+        }
+        Some(Answer::Confirmed) => Some(together::next(locale, group, cards.all, &day)),
         Some(Answer::Declined | Answer::Flexible(_)) => None,
     };
     let heading = format!("renewal-{}", all.id);
@@ -54,11 +56,12 @@ pub fn card(locale: &Arc<Locale>, group: &[&RenewalView], wrong: Option<&Wrong>)
                 {format!("{} · {}", all.package, all.season)}
             </h2>
             {group.iter().map(|it| seat(locale, it, it.id == all.id)).collect::<Html>()}
+            {cards.apart.leave_out(locale, group)}
             {performances(locale, &all)}
             <p class="renewal__state">{group_words(locale, group)}</p>
-            {next.map(|next| view! { <p>{next}</p> })}
+            {next}
             {group.iter().filter_map(|it| wish(locale, it)).collect::<Html>()}
-            {form(locale, group, &all, wrong)}
+            {form(cards, group, &all, wrong)}
             <p>
                 <a href=each>{locale.text("renewal-each-link")}</a>
             </p>
@@ -97,11 +100,12 @@ fn wish(locale: &Locale, renewal: &RenewalView) -> Option<Html> {
 }
 
 fn form(
-    locale: &Arc<Locale>,
+    cards: &Cards<'_>,
     group: &[&RenewalView],
     all: &RenewalView,
     wrong: Option<&Wrong>,
 ) -> Html {
+    let locale = cards.locale;
     let ids = group.iter().map(|it| format!("{}:{}", it.id, it.total.minor));
     let ids = ids.collect::<Vec<_>>().join(" ");
     let amount = [("amount", locale.money(all.total).into())];
@@ -110,7 +114,9 @@ fn form(
     let form = view! {
         <form method="post" action=Route::Renewals.path(locale.language()) class="flow">
             <input type="hidden" name="renewals" value=ids/>
+            <input type="hidden" name="without" value=cards.apart.named(None)/>
             {payments(locale, all, wrong)}
+            {together::one_order(locale, group)}
             <button class="button" type="submit" name="answer" value="confirmed">
                 {locale.text_with("renewal-together-some-confirm", &amount)}
             </button>

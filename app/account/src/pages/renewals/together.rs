@@ -1,12 +1,18 @@
-//! Several subscriptions are renewed by one answer, as many as one is for. It says which these are,
-//! and which still want an answer of their own.
+//! Several subscriptions are renewed by one answer, as many as one is for, as one order. It says
+//! which these are, and which still want an answer of their own.
 
-use crate::pages::renewals::payment::{credit, will_pay_words};
+use crate::pages::renewals::{
+    apart::Apart,
+    name::name_of,
+    payment::{credit, will_pay_words},
+};
 use domain::{money::Money, tickets::renewal::RenewalPayment};
 use house::locales::Locale;
 use markup::{Html, view};
-use selling::printout::seat_place;
-use subscribers::renewal::{RenewalState, RenewalView, TOGETHER_MAX, answered_alike};
+use subscribers::renewal::{
+    RenewalState, RenewalView, TOGETHER_MAX, answered_alike, is_one_order, joined, next_step,
+    next_step_of_several, renewed_with,
+};
 use ui::route::Route;
 
 fn lacks_mandate(renewal: &RenewalView) -> bool {
@@ -19,17 +25,9 @@ fn is_plain(renewal: &RenewalView) -> bool {
     is_open && renewal.seat.is_some() && renewal.answer.is_none() && !lacks_mandate(renewal)
 }
 
-/// Its series, season, seat and holder.
-pub fn name_of(locale: &Locale, renewal: &RenewalView) -> String {
-    let seat = renewal.seat.as_ref().map(|seat| seat_place(locale, seat));
-    let parts =
-        [Some(renewal.package.clone()), Some(renewal.season.clone()), seat, renewal.holder.clone()];
-    parts.into_iter().flatten().collect::<Vec<_>>().join("\u{a0}· ")
-}
-
 /// Above all of them: one answer for several, or where an answer is still missing.
-pub fn head(locale: &Locale, renewals: &[RenewalView]) -> Option<Html> {
-    together(locale, renewals).or_else(|| missing(locale, renewals))
+pub fn head(locale: &Locale, renewals: &[RenewalView], apart: &Apart) -> Option<Html> {
+    together(locale, renewals, apart).or_else(|| missing(locale, renewals))
 }
 
 /// Some are answered, and others aren't.
@@ -67,9 +65,9 @@ fn links(locale: &Locale, renewals: &[&RenewalView]) -> Html {
 }
 
 /// None: there aren't several that need nothing more.
-fn together(locale: &Locale, renewals: &[RenewalView]) -> Option<Html> {
-    let plain = renewals.iter().filter(|it| is_plain(it)).take(TOGETHER_MAX);
-    let plain: Vec<&RenewalView> = plain.collect();
+fn together(locale: &Locale, renewals: &[RenewalView], apart: &Apart) -> Option<Html> {
+    let plain = renewals.iter().filter(|it| is_plain(it) && !apart.is_left_out(it.id));
+    let plain: Vec<&RenewalView> = plain.take(TOGETHER_MAX).collect();
     let currency = plain.first()?.total.currency;
     if plain.len() < 2 || plain.iter().any(|it| it.total.currency != currency) {
         return None;
@@ -95,34 +93,86 @@ fn together(locale: &Locale, renewals: &[RenewalView]) -> Option<Html> {
     let amount = [("amount", locale.money(Money::new(sum_minor, currency)).into())];
     let ids: Vec<String> = plain.iter().map(|it| format!("{}:{}", it.id, it.total.minor)).collect();
     let action = Route::Renewals.path(locale.language());
-    let items = plain.iter().map(|it| renewed(locale, it)).collect::<Html>();
+    let orders = in_orders(&plain);
+    let orders = orders.iter().map(|order| renewed(locale, order)).collect::<Html>();
     Some(view! {
         <section class="renewal" aria-labelledby="together">
             <h2 class="renewal__title" id="together">{locale.text(title)}</h2>
             <p>{locale.text("renewal-together-text")}</p>
-            <ul>{items}</ul>
+            {orders}
+            {apart.leave_out(locale, &plain)}
             {left}
             {most(locale, &plain)}
             {plain.first().and_then(|it| credit(locale, it))}
             <form method="post" action=action class="flow">
                 <input type="hidden" name="renewals" value=ids.join(" ")/>
+                <input type="hidden" name="without" value=apart.named(None)/>
                 <button class="button" type="submit">{locale.text_with(confirm, &amount)}</button>
             </form>
         </section>
     })
 }
 
-/// One that is renewed, with its price and how it is paid.
-fn renewed(locale: &Locale, renewal: &RenewalView) -> Html {
-    let way = will_pay_words(locale, renewal);
-    let way = way.map(|way| view! { <br/> <span class="small">{way}</span> });
+/// Those that are carried out at once and paid in the same way are one order.
+fn in_orders<'v>(plain: &[&'v RenewalView]) -> Vec<Vec<&'v RenewalView>> {
+    let mut orders: Vec<Vec<&RenewalView>> = Vec::new();
+    for &renewal in plain {
+        let is_its = |order: &&mut Vec<&RenewalView>| {
+            order.first().is_some_and(|first| is_one_order(first, renewal))
+        };
+        match orders.iter_mut().find(is_its) {
+            Some(order) => order.push(renewal),
+            None => orders.push(vec![renewal]),
+        }
+    }
+    orders
+}
+
+/// Each with its price and how it is paid.
+fn renewed(locale: &Locale, order: &[&RenewalView]) -> Html {
+    let items = order.iter().map(|renewal| {
+        let way = will_pay_words(locale, renewal);
+        let way = way.map(|way| view! { <br/> <span class="small">{way}</span> });
+        view! {
+            <li>
+                {name_of(locale, renewal)}
+                "\u{a0}· "
+                {locale.money(renewal.total)}
+                {way}
+            </li>
+        }
+    });
     view! {
-        <li>
-            {name_of(locale, renewal)}
-            "\u{a0}· "
-            {locale.money(renewal.total)}
-            {way}
-        </li>
+        <ul>{items.collect::<Html>()}</ul>
+        {one_order(locale, order)}
+    }
+}
+
+/// That these become one order. None: there is only one.
+pub fn one_order(locale: &Locale, order: &[&RenewalView]) -> Option<Html> {
+    let all = joined(order).filter(|_| order.len() > 1)?;
+    let count = i64::try_from(order.len()).unwrap_or(i64::MAX);
+    let args = [("count", count.into()), ("amount", locale.money(all.total).into())];
+    Some(view! { <p>{locale.text_with("renewal-one-order", &args)}</p> })
+}
+
+/// What those of a card will pay, and with which others one order renews them.
+pub fn next(locale: &Locale, card: &[&RenewalView], all: &[RenewalView], day: &str) -> Html {
+    let order = card.first().map(|first| renewed_with(all, first)).unwrap_or_default();
+    let others = order.iter().filter(|it| card.iter().all(|own| own.id != it.id));
+    let others: Vec<String> = others.map(|it| name_of(locale, it)).collect();
+    let with = (!others.is_empty()).then(|| {
+        let what = [("what", others.join("; ").into())];
+        view! { <p>{locale.text_with("renewal-with", &what)}</p> }
+    });
+    let paid = if order.is_empty() { card } else { order.as_slice() };
+    let words = match paid {
+        [one] => next_step(locale, one, day),
+        several => joined(several).and_then(|it| next_step_of_several(locale, &it, day)),
+    };
+    view! {
+        {with}
+        {words.map(|words| view! { <p>{words}</p> })}
     }
 }
 

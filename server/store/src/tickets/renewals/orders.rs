@@ -1,9 +1,10 @@
-//! Orders that renew subscriptions.
+//! Orders that renew subscriptions, each one or several.
 
 use crate::{Conn, columns::Columns, orders::Order};
 use domain::id::{OrderId, RenewalId, SeasonId};
 
-/// Begins the key under which an order that renews a subscription is written once.
+/// Begins the key under which an order that renews subscriptions is written once; the first of
+/// them follows.
 pub const ORDER_KEY: &str = "renewal:";
 
 /// Whether money is waited for.
@@ -17,14 +18,9 @@ pub enum Standing {
 }
 
 impl Order {
-    /// It renews a subscription.
+    /// It renews subscriptions: `of_new_order` says which.
     pub fn is_renewal(&self) -> bool {
         self.idempotency_key.starts_with(ORDER_KEY)
-    }
-
-    /// The renewal that it carries out.
-    pub fn renews(&self) -> Option<RenewalId> {
-        self.idempotency_key.strip_prefix(ORDER_KEY)?.parse().ok()
     }
 
     pub fn standing(&self) -> Standing {
@@ -50,7 +46,7 @@ pub async fn set_order(conn: &mut Conn, id: RenewalId, order: OrderId) -> anyhow
 #[boxed]
 pub async fn declined(conn: &mut Conn, season: SeasonId) -> anyhow::Result<Vec<OrderId>> {
     sqlx::query(
-        "select o.id from renewals r join orders o on o.id = r.new_order_id \
+        "select distinct o.id from renewals r join orders o on o.id = r.new_order_id \
          where r.season_id = $1 and o.paid_at_ms is null and o.ended_at_ms is null \
          and exists (select 1 from payments p where p.order_id = o.id \
            and p.charges is not null and p.failed_at_ms is not null) order by o.id",

@@ -7,9 +7,9 @@ use super::{
 };
 use crate::renewal::{
     TOGETHER_MAX,
-    view::{DuePart, RenewalState, RenewalView, WillPay},
+    view::{DuePart, RenewalState, RenewalView, WillPay, is_renewed_with},
 };
-use domain::{moment::Moment, money::Money};
+use domain::{moment::Moment, money::Money, tickets::renewal::Answer};
 use house::{locales::Locale, mail::Part};
 use std::collections::BTreeMap;
 
@@ -90,6 +90,11 @@ impl Words<'_> {
     }
 }
 
+/// Those that one answer renewed as one order stand together.
+pub(super) fn in_orders(views: &[RenewalView]) -> Vec<Vec<&RenewalView>> {
+    grouped(views, is_renewed_with)
+}
+
 /// Those of which the same is said without an answer stand together.
 fn alike(views: &[RenewalView]) -> Vec<Vec<&RenewalView>> {
     grouped(views, are_alike)
@@ -139,6 +144,7 @@ fn are_one_answer(one: &RenewalView, other: &RenewalView) -> bool {
         && are_alike(one, other)
         && (&one.package, &one.season) == (&other.package, &other.season)
         && (one.answer, one.payment) == (other.answer, other.payment)
+        && one.together == other.together
         && (&one.ways, &one.creditor) == (&other.ways, &other.creditor)
         && one.due.iter().map(|part| part.at).eq(other.due.iter().map(|part| part.at))
 }
@@ -194,7 +200,8 @@ pub fn next_step_of_several(locale: &Locale, view: &RenewalView, until: &str) ->
     payment_words(locale, view, until, true)
 }
 
-/// Each subscription has an order of its own, so several are charged, or paid by links, one by one.
+/// Those that one answer renewed together are one order. Of several others each has an order of its
+/// own, so they are charged, or paid by links, one by one.
 fn payment_words(
     locale: &Locale,
     view: &RenewalView,
@@ -206,13 +213,18 @@ fn payment_words(
     if view.seat.is_none() {
         return Some(locale.text_with("renewal-next-wish", &[until]));
     }
+    let is_one_order = view.together.is_some() && view.answer == Some(Answer::Confirmed);
     let date = |at| locale.date_plain(at, &view.time_zone);
     let amount = ("amount", locale.money(view.total).into());
     let dates = ("dates", due_words(locale, view).into());
     Some(match (pays, &view.mandate) {
         (WillPay::Card { used_at }, _) => {
             let args = [until, amount, ("date", date(used_at).into())];
-            let id = if is_several { "renewal-next-card-several" } else { "renewal-next-card" };
+            let id = match (is_several, is_one_order) {
+                (false, _) => "renewal-next-card",
+                (true, false) => "renewal-next-card-several",
+                (true, true) => "renewal-next-card-together",
+            };
             locale.text_with(id, &args)
         }
         (WillPay::Debit, Some(mandate)) => {
@@ -223,7 +235,11 @@ fn payment_words(
         (WillPay::Invoice, _) => locale.text_with("renewal-next-invoice", &[until, amount, dates]),
         // Without a mandate nothing is collected.
         (WillPay::Link | WillPay::Debit, _) => {
-            let id = if is_several { "renewal-next-link-several" } else { "renewal-next-link" };
+            let id = match (is_several, is_one_order) {
+                (false, _) => "renewal-next-link",
+                (true, false) => "renewal-next-link-several",
+                (true, true) => "renewal-next-link-together",
+            };
             locale.text_with(id, &[until, amount])
         }
     })

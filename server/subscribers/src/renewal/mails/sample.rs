@@ -27,7 +27,9 @@ pub(super) const KINDS: &[&str] = &[
     "renewal_changed",
     "renewal_wishes",
     "renewal_to_pay",
+    "renewal_to_pay_together",
     "renewal_pay_reminder",
+    "renewal_pay_reminder_together",
     "renewal_unpaid",
     "renewal_ended",
     "renewal_gone",
@@ -54,16 +56,19 @@ pub(super) async fn sample(house: &House, request: &SampleRequest) -> anyhow::Re
     let open = || of(RenewalState::Open { until: samples::until(house) });
     let asked = || RenewalView { wishes: Vec::new(), ..open() };
     let answered = |answer| words.answered(&[RenewalView { answer: Some(answer), ..open() }], &[]);
-    let to_pay = |step| {
+    let to_pay = |step, count: usize| {
         let (order_secret, pay_by) = (samples::SECRET.to_owned(), samples::until(house));
         let view = of(RenewalState::ToPay { order_secret, pay_by });
+        let open = Money::new(TOTAL_MINOR * count as i64, view.total.currency);
         let others = vec![view.clone()];
-        Some(words.to_pay(step, &Waiting { open: view.total, view, others }))
+        words.to_pay(step, &Waiting { views: vec![view; count], open, others })
     };
     let unpaid = || of(RenewalState::Unpaid { order_secret: samples::SECRET.to_owned() });
     let waits = match request.kind {
-        "renewal_to_pay" => to_pay(Step::CardFailed),
-        "renewal_pay_reminder" => to_pay(Step::PayReminder),
+        "renewal_to_pay" => to_pay(Step::CardFailed, 1),
+        "renewal_to_pay_together" => to_pay(Step::ToPay, 2),
+        "renewal_pay_reminder" => to_pay(Step::PayReminder, 1),
+        "renewal_pay_reminder_together" => to_pay(Step::PayReminder, 2),
         _ => None,
     };
     if let Some((subject, parts)) = waits {
@@ -76,7 +81,8 @@ pub(super) async fn sample(house: &House, request: &SampleRequest) -> anyhow::Re
         "renewal_reminder_together" => Some(words.asked(&[asked(), asked()], true)),
         "renewal_confirmed" => answered(Answer::Confirmed),
         "renewal_confirmed_together" => {
-            let one = RenewalView { answer: Some(Answer::Confirmed), ..open() };
+            let together = Some(RenewalId(house.new_id()));
+            let one = RenewalView { answer: Some(Answer::Confirmed), together, ..open() };
             words.answered(&[one.clone(), one], &[asked()])
         }
         "renewal_declined" => answered(Answer::Declined),
@@ -138,6 +144,8 @@ fn view(house: &House, catalogue: &Catalogue, zone: &str, state: RenewalState) -
             closes: None,
         }),
         sold_from: None,
+        together: None,
+        shared: None,
         state,
     }
 }

@@ -1,6 +1,9 @@
 //! The words of mails about renewals, and what pages say in the same words.
 
-use super::{Step, Waiting, Words, asked::next_step};
+use super::{
+    Step, Words,
+    asked::{in_orders, joined, next_step, next_step_of_several},
+};
 use crate::renewal::{
     flexible::FlexibleView,
     view::{RenewalState, RenewalView, WishView},
@@ -76,10 +79,8 @@ impl Words<'_> {
         let locale = self.locale;
         let args = [count_of(views), ("total", locale.money(sum_of(views)?).into())];
         let mut parts = vec![Part::Text(locale.text_with("mail-renewal-confirmed-several", &args))];
-        for view in views {
-            let RenewalState::Open { until } = view.state else { return None };
-            parts.push(self.subscription(view));
-            self.confirmed(view, &last_day(locale, until, view), &mut parts);
+        for group in in_orders(views) {
+            self.confirmed_together(&group, &mut parts)?;
         }
         if !left.is_empty() {
             parts.push(Part::Text(locale.text("mail-renewal-left")));
@@ -137,6 +138,24 @@ impl Words<'_> {
     fn confirmed(&self, view: &RenewalView, until: &str, parts: &mut Vec<Part>) {
         parts.extend(next_step(self.locale, view, until).map(Part::Text));
         self.asked_for(view, parts);
+    }
+
+    /// The same of those that are one order. None: one can't be answered any more.
+    fn confirmed_together(&self, group: &[&RenewalView], parts: &mut Vec<Part>) -> Option<()> {
+        let all = joined(group)?;
+        let RenewalState::Open { until } = all.state else { return None };
+        let until = last_day(self.locale, until, &all);
+        parts.extend(group.iter().map(|view| self.subscription(view)));
+        match group {
+            [view] => self.confirmed(view, &until, parts),
+            _ => {
+                parts.extend(next_step_of_several(self.locale, &all, &until).map(Part::Text));
+                for view in group {
+                    self.asked_for(view, parts);
+                }
+            }
+        }
+        Some(())
     }
 
     /// The seats that were asked for, and what they cost.
@@ -253,41 +272,6 @@ impl Words<'_> {
         Some((locale.text_with("mail-renewal-flexible-subject", &what), parts))
     }
 
-    /// The subject names the seat, so that two mails of one day can be told apart.
-    pub(super) fn to_pay(&self, step: Step, waiting: &Waiting) -> Said {
-        let (locale, view) = (self.locale, &waiting.view);
-        let seat = view.seat.as_ref().map(|seat| seat_place(locale, seat));
-        let what = [Some(view.package.clone()), Some(view.season.clone()), seat];
-        let what = what.into_iter().flatten().collect::<Vec<_>>().join(" · ");
-        let args = [
-            ("amount", locale.money(waiting.open).into()),
-            ("until", locale.date_plain(self.order.pay_by, &view.time_zone).into()),
-            ("code", self.order.code.into()),
-            ("what", what.into()),
-        ];
-        let (subject, text) = match step == Step::PayReminder {
-            true => ("mail-renewal-pay-reminder-subject", "mail-renewal-pay-reminder"),
-            false => ("mail-renewal-to-pay-subject", "mail-renewal-to-pay"),
-        };
-        let link = format!("{}/{}/orders/{}", self.url, locale.language(), self.order.secret);
-        let mut parts = vec![Part::Text(locale.text_with(text, &args)), self.subscription(view)];
-        if step == Step::CardFailed {
-            parts.push(Part::Text(locale.text("mail-renewal-card-failed")));
-        }
-        let count = waiting.others.len() + 1;
-        if count > 1 {
-            let count = [("count", i64::try_from(count).unwrap_or(i64::MAX).into())];
-            parts.push(Part::Text(locale.text_with("mail-renewal-to-pay-several", &count)));
-        }
-        parts.push(Part::Link(locale.text_with("mail-renewal-pay", &args), link));
-        for other in &waiting.others {
-            let RenewalState::ToPay { order_secret, .. } = &other.state else { continue };
-            let link = format!("{}/{}/orders/{order_secret}", self.url, locale.language());
-            parts.extend(other_to_pay(locale, other).map(|words| Part::Link(words, link)));
-        }
-        (locale.text_with(subject, &args), parts)
-    }
-
     pub(super) fn subscription(&self, view: &RenewalView) -> Part {
         let locale = self.locale;
         let seat = view.seat.as_ref().map(|seat| seat_place(locale, seat));
@@ -326,17 +310,6 @@ impl Words<'_> {
         parts.push(Part::Text(locale.text("mail-footer-account")));
         MailContent::new(locale, subject, parts)
     }
-}
-
-/// A link to the order of a subscription that is to be paid beside another one.
-pub fn other_to_pay(locale: &Locale, view: &RenewalView) -> Option<String> {
-    let RenewalState::ToPay { pay_by, .. } = view.state else { return None };
-    let seat = view.seat.as_ref().map(|seat| seat_place(locale, seat));
-    let what = [Some(view.package.clone()), seat];
-    let what = what.into_iter().flatten().collect::<Vec<_>>().join(" · ");
-    let until = locale.date_plain(pay_by, &view.time_zone);
-    let args = [("until", until.into()), ("what", what.into())];
-    Some(locale.text_with("renewal-other-to-pay", &args))
 }
 
 fn count_of(views: &[RenewalView]) -> (&'static str, Arg) {
