@@ -9,8 +9,6 @@ use std::collections::BTreeSet;
 use testing::Stage;
 
 const BUYER: &str = "buyer";
-/// The documented season asks for so much at least (`extras.csv`), which is no rule of a price.
-const DONATION_LEAST_MINOR: i64 = 500;
 
 /// Leaves out what `parterre quote` alone can pretend: people with kinds, years and passes, payment
 /// methods that no counter has, shares sold. Limited codes and stocks count over all orders, so
@@ -51,7 +49,6 @@ pub fn make_sellable(season: &Season, basket: &mut Request) {
         person.iter().map(|key| Person { key: key.clone(), ..Person::default() }).collect();
     for item in &mut basket.items {
         item.exchange = None;
-        item.amount_minor = item.amount_minor.map(|minor| minor.max(DONATION_LEAST_MINOR));
         item.person = person.clone();
         if item.package.is_some() {
             at_standard(item);
