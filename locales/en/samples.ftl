@@ -20,6 +20,7 @@ staff-done-sample = The sample is on its way to your email address.
 # Names of mails and documents, as headings.
 staff-sample-tickets = Tickets and order confirmation
 staff-sample-reserved = Tickets on invoice
+staff-sample-invoiced = Tickets on invoice, sold at a counter
 staff-sample-held = Reservation by the box office
 staff-sample-held-ending = Reservation that ends soon
 staff-sample-held-overdue = Reservation with a deposit, time over

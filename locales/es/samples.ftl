@@ -20,6 +20,7 @@ staff-done-sample = Le estamos enviando la muestra por correo electrónico.
 # Names of mails and documents, as headings.
 staff-sample-tickets = Entradas y confirmación del pedido
 staff-sample-reserved = Entradas con factura
+staff-sample-invoiced = Entradas con factura, vendidas en taquilla
 staff-sample-held = Reserva hecha en la taquilla
 staff-sample-held-ending = Reserva que termina pronto
 staff-sample-held-overdue = Reserva con anticipo, plazo terminado

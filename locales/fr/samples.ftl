@@ -20,6 +20,7 @@ staff-done-sample = L’exemple est en route vers votre adresse e-mail.
 # Names of mails and documents, as headings.
 staff-sample-tickets = Billets et confirmation de commande
 staff-sample-reserved = Billets sur facture
+staff-sample-invoiced = Billets sur facture, vendus au guichet
 staff-sample-held = Réservation faite au guichet
 staff-sample-held-ending = Réservation qui se termine bientôt
 staff-sample-held-overdue = Réservation avec acompte, délai passé

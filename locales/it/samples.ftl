@@ -20,6 +20,7 @@ staff-done-sample = Le stiamo inviando l’esempio per e-mail.
 # Names of mails and documents, as headings.
 staff-sample-tickets = Biglietti e conferma dell’ordine
 staff-sample-reserved = Biglietti con fattura
+staff-sample-invoiced = Biglietti con fattura, venduti in biglietteria
 staff-sample-held = Prenotazione fatta in biglietteria
 staff-sample-held-ending = Prenotazione in scadenza
 staff-sample-held-overdue = Prenotazione con acconto, termine scaduto

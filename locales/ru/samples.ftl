@@ -20,6 +20,7 @@ staff-done-sample = Образец отправлен на вашу элект�
 # Names of mails and documents, as headings.
 staff-sample-tickets = Билеты и подтверждение заказа
 staff-sample-reserved = Билеты с оплатой по счёту
+staff-sample-invoiced = Билеты с оплатой по счёту, проданные в кассе
 staff-sample-held = Бронь, оформленная в кассе
 staff-sample-held-ending = Бронь, срок которой скоро истекает
 staff-sample-held-overdue = Бронь с предоплатой, срок истёк

@@ -12,8 +12,8 @@
 //! 6. Unpaid, it ends as every unpaid order does (`payments::reconcile`). Paid in part, it waits
 //!    for staff: what was paid lies among the advances, as a share that helps to pay the rest. If
 //!    a performance is cancelled, it ends in any case, and what was paid goes back as it came.
-//! 7. `take_deposit` takes a part at a counter, and `receipt` confirms it. `told` writes to buyers: a day before the end, when
-//!    the time is over, and when a performance is moved.
+//! 7. `take_deposit` takes a part at a counter, and `receipt` confirms it. `told` writes to buyers:
+//!    a day before the end, when the time is over, and when a performance is moved.
 
 mod change;
 mod deposit;

@@ -25,6 +25,7 @@ const GROWING: &[&str] = &[
     "baskets",
     "basket_lines",
     "counter_sales",
+    "caller_keys",
     "claims",
     "area_claims",
     "orders",

@@ -44,6 +44,7 @@ pub(crate) const SAMPLES: MailSamples = MailSamples {
     kinds: &[
         "tickets",
         "reserved",
+        "invoiced",
         "held",
         "held_ending",
         "held_overdue",
@@ -95,7 +96,7 @@ async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailCo
     let is_subscribed = kind.starts_with("subscription_");
     let mut printout = sample_printout(house, locale, is_subscribed).await?;
     match kind {
-        "reserved" | "renewed" => printout.view.state = OrderState::Reserved,
+        "reserved" | "invoiced" | "renewed" => printout.view.state = OrderState::Reserved,
         "extras" | "cancelled_extras" | "withdrawn" => {
             printout.view.lines.clear();
             printout.view.extras = vec![order::extra()];
@@ -111,8 +112,12 @@ async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailCo
         }
         _ => {}
     }
-    if kind == "renewed" {
-        printout.view.paid_later = Some(PaidLater::Renewal(RenewalPayment::Debit));
+    match kind {
+        "invoiced" => printout.view.paid_later = Some(PaidLater::Invoice),
+        "renewed" => {
+            printout.view.paid_later = Some(PaidLater::Renewal(RenewalPayment::Debit));
+        }
+        _ => {}
     }
     let change = change(house, &mut printout, kind);
     let is_taken = matches!(kind, "performance_off" | "performance_returned");
@@ -125,7 +130,7 @@ async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailCo
         own.ended_at = Some(own.pay_by);
     }
     let printout = Arc::new(printout);
-    let has_codes = matches!(kind, "tickets" | "reserved" | "renewed" | "new_codes");
+    let has_codes = matches!(kind, "tickets" | "reserved" | "invoiced" | "renewed" | "new_codes");
     let base = format!("{}/{}", house.settings().public_url, locale.language());
     let [link, season_link] =
         [format!("{base}/orders/{}", invented::SECRET), format!("{base}/account")];

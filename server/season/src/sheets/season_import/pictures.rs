@@ -6,7 +6,7 @@ use crate::{
     contents::{SHEET, picture_turns::in_turn, pictures::files_of},
     sheets::season_folder::SeasonFolder,
 };
-use ::pictures::{Focus, Original};
+use ::pictures::{BYTES_MAX, Focus, Original, PictureProblem};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use documents::sheets::{SheetError, SheetErrors, Table};
 use domain::{people::actor::Actor, wording::poster::is_uploaded};
@@ -102,13 +102,27 @@ pub(super) async fn of_folder(
         let (name, bytes) = (name.to_owned(), bytes.clone());
         match in_turn(move || Original::read(&bytes)).await? {
             Ok(original) => brought.push(Brought { name, focus, made: Made::Read(original) }),
-            Err(why) => {
-                let message = format!("this is no picture that can be shown ({why:?})");
-                errors.push(SheetError::of_sheet(file, message));
-            }
+            Err(why) => errors.push(SheetError::of_sheet(file, words(&why))),
         }
     }
     if errors.is_empty() { Ok(brought) } else { Err(Failure::Refused(errors.into_list())) }
+}
+
+fn words(why: &PictureProblem) -> String {
+    match why {
+        PictureProblem::TooLarge => {
+            format!("the picture has more than {} MiB", BYTES_MAX / 1024 / 1024)
+        }
+        PictureProblem::Format => "this is neither JPEG nor PNG nor WebP".to_owned(),
+        PictureProblem::Drawing => "this drawing has more than shapes in it, or none".to_owned(),
+        PictureProblem::Unreadable => "this picture can't be read: save it anew".to_owned(),
+        PictureProblem::TooSmall { width, height, least } => {
+            format!("the picture has {width} × {height} pixels; each side needs {least} at least")
+        }
+        PictureProblem::TooManyPixels { width, height } => {
+            format!("the picture has {width} × {height} pixels, which is too many")
+        }
+    }
 }
 
 /// In all sizes, before the transaction begins: this takes a second or two for each.
