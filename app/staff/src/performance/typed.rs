@@ -1,7 +1,10 @@
 //! What was typed of a change of a performance.
 
 use super::form::Refused;
-use domain::{tickets::change::Notes, wording::listing::Listing};
+use domain::{
+    tickets::change::Notes,
+    wording::{listing::Listing, text::one_line},
+};
 use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 use season::sheets::season_folder::cells::LocalTime;
 use std::collections::BTreeMap;
@@ -76,10 +79,9 @@ impl Typed {
 
     pub fn read(fields: &BTreeMap<String, String>, languages: Vec<&str>) -> Self {
         let said = |name: &str| fields.get(name).map_or("", |text| text.trim());
-        let notes = languages.into_iter().map(|language| {
-            let note = said(&note_name(language)).split_whitespace().collect::<Vec<_>>().join(" ");
-            (language.to_owned(), note)
-        });
+        let notes = languages
+            .into_iter()
+            .map(|language| (language.to_owned(), one_line(said(&note_name(language)))));
         let steps = [Step::Entries, Step::Look, Step::Do];
         let deeds = [Deed::Cancel, Deed::Move];
         // The buttons of pages say which one, and look.
