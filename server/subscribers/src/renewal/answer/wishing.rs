@@ -172,7 +172,9 @@ impl Open {
     /// Both are one payer's, of one series, and have a seat.
     fn is_beside(&self, other: &Self) -> bool {
         let (one, two) = (&self.renewal, &other.renewal);
-        (one.season, one.offer, one.former_offer) == (two.season, two.offer, two.former_offer)
+        one.id != two.id
+            && (one.season, one.offer, one.former_offer)
+                == (two.season, two.offer, two.former_offer)
             && self.former.person == other.former.person
             && self.former.email == other.former.email
             && one.terms.is_some()
