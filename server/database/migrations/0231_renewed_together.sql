@@ -1,6 +1,8 @@
 -- One order may renew several subscriptions: those of one payer that one answer renewed together.
 -- The table is made anew, since neither database takes `unique` off a column in the same words. A
 -- former program still makes an order of each subscription, and reads both.
+-- A wish may be for two of them: both get their seats of it, or neither does. A former program
+-- decides about each by itself.
 create table renewals_anew (
     id text primary key,
     -- What is renewed: the former order says who pays, its item what they have.
@@ -63,7 +65,10 @@ create table renewal_wishes_anew (
     terms text not null,
     total_minor bigint not null check (total_minor >= 0),
     asked_at_ms bigint not null,
-    result text check (result in ('granted', 'taken', 'kept', 'not-needed')),
+    -- 'apart': the other one of two isn't renewed.
+    result text check (result in ('granted', 'taken', 'kept', 'not-needed', 'apart')),
+    -- The same in the two wishes that are granted together, of two renewals.
+    pair_id text,
     primary key (renewal_id, position),
     foreign key (venue_id, seat_ordinal) references seats (venue_id, ordinal)
 );
@@ -82,4 +87,5 @@ create index renewals_by_season on renewals (season_id);
 create index renewals_by_order on renewals (order_id);
 create index renewals_by_person on renewals (person_id);
 create index renewals_by_new_order on renewals (new_order_id);
+create index renewal_wishes_of_pair on renewal_wishes (pair_id) where pair_id is not null;
 create index renewals_together on renewals (together_id) where together_id is not null;

@@ -37,7 +37,7 @@ ids! {
     BasketId, BasketItemId, BasketLineId, BasketExtraId, OrderId, OrderItemId, OrderLineId,
     PaymentId, RefundId, TillSessionId, DisputeId, CancellationId, ChangeId,
     ReleaseId, TransferId, SubscriptionTransferId, RenewalId, MandateId, VoucherId, GiftId,
-    WaitingId, SaleAlertId, LandingPageId, BlockId,
+    WaitingId, SaleAlertId, LandingPageId, BlockId, WishPairId,
     EmailChangeId, ErasureId, CardRequestId, BankAccountId, PayOutId, PayOutFileId,
     ConsentRequestId, ReceivableId, SettlementId, InvoiceId, AdmissionId, BarcodeId, PassId,
     /// One change in the books: entries that share it add up to zero.

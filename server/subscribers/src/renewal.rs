@@ -30,8 +30,10 @@ mod target;
 mod together;
 mod view;
 
-pub use answer::{Asked, MandateForm, Reply, reply, take_back_wish, wish};
-pub use beside::Beside;
+pub use answer::{
+    Asked, AskedForTwo, MandateForm, Reply, reply, take_back_wish, wish, wish_for_two,
+};
+pub use beside::{Beside, Chosen, TwoSeats, for_two};
 pub use flexible::FlexibleView;
 pub use mails::{
     answered_alike, due_words, joined, next_step, next_step_of_several, other_to_pay, unanswered,

@@ -17,7 +17,8 @@ use domain::{
 use house::Answered;
 use serde::Deserialize;
 use subscribers::renewal::{
-    self, Asked, MandateForm, RenewalView, Reply, TOGETHER_MAX, ToRenew, TogetherRefusal,
+    self, Asked, AskedForTwo, MandateForm, RenewalView, Reply, TOGETHER_MAX, ToRenew,
+    TogetherRefusal,
 };
 use ui::{
     error::Stop,
@@ -230,6 +231,11 @@ pub struct SeatForm {
     seat: Option<u32>,
     #[serde(default)]
     price_type: String,
+    /// Next to it, for the other one of two subscriptions.
+    beside: Option<u32>,
+    /// That subscription.
+    #[serde(default)]
+    other: String,
 }
 
 pub async fn ask_for_seat(
@@ -261,13 +267,23 @@ async fn ask(
         return Ok(to_sign_in(visit, &Route::Renewals));
     }
     let actor = visit.actor().await?;
-    let asked = Asked {
-        package: form.package,
-        // No seat has it.
-        seat: Ordinal(form.seat.unwrap_or(u32::MAX)),
-        price_type: Some(form.price_type).filter(|key| !key.is_empty()),
+    let house = &visit.shop.house;
+    let package = form.package;
+    // No seat has it.
+    let seat = Ordinal(form.seat.unwrap_or(u32::MAX));
+    let price_type = Some(form.price_type).filter(|key| !key.is_empty());
+    let done = match (form.beside, form.other.parse::<RenewalId>()) {
+        (Some(beside), Ok(other)) => {
+            let (renewals, seats) = ([renewal, other], [seat, Ordinal(beside)]);
+            let asked = AskedForTwo { renewals, package, seats, price_type };
+            renewal::wish_for_two(house, &actor, &asked).await
+        }
+        _ => {
+            let asked = Asked { package, seat, price_type };
+            renewal::wish(house, &actor, renewal, &asked).await
+        }
     };
-    match renewal::wish(&visit.shop.house, &actor, renewal, &asked).await.answered()? {
+    match done.answered()? {
         Ok(()) => back(visit, Tone::Good, "renewal-wish-sent").await,
         Err(
             why @ (RenewalRefusal::UnknownSeat

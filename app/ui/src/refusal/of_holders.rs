@@ -164,6 +164,7 @@ pub fn renewal(locale: &Locale, refusal: RenewalRefusal) -> String {
         RenewalRefusal::UnknownPackage => "renewal-unknown-package",
         RenewalRefusal::UnknownPriceType => "renewal-unknown-price-type",
         RenewalRefusal::TooManyWishes => "renewal-too-many-wishes",
+        RenewalRefusal::WishesMixed => "renewal-wishes-mixed",
         RenewalRefusal::SeatGone => "renewal-ask-first",
         RenewalRefusal::NoSeatAsked => "renewal-ask-for-seat",
         RenewalRefusal::PriceChanged => "renewal-price-changed",

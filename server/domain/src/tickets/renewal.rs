@@ -3,7 +3,7 @@
 
 mod grant;
 
-pub use grant::{Applicant, Grant, Granted, Place, Unit, WishRefusal, grant};
+pub use grant::{Applicant, Grant, Granted, Partner, Place, Unit, WishRefusal, grant};
 
 use crate::id::OfferId;
 use serde::{Deserialize, Serialize};
@@ -66,6 +66,8 @@ pub enum RenewalRefusal {
     UnknownPriceType,
     /// So many seats were named.
     TooManyWishes,
+    /// Seats for one and seats for two can't stand on one list.
+    WishesMixed,
     /// The seat can't be kept: another one must be asked for.
     SeatGone,
     /// A flexible subscription has no seat that could be kept: one must be asked for.
@@ -90,6 +92,7 @@ impl RenewalRefusal {
             Self::UnknownPackage => "unknown-package",
             Self::UnknownPriceType => "unknown-price-type",
             Self::TooManyWishes => "too-many-wishes",
+            Self::WishesMixed => "wishes-mixed",
             Self::SeatGone => "seat-gone",
             Self::NoSeatAsked => "no-seat-asked",
             Self::PriceChanged => "price-changed",

@@ -16,7 +16,7 @@ pub use told::{
     mark_pay_reminded, mark_reminded, mark_told, mark_unpaid_told, of_payer, to_pay_soon,
     to_remind, to_tell, unpaid,
 };
-pub use wishes::{Wish, set_results, set_wishes, wishes, wishes_of};
+pub use wishes::{Wish, set_results, set_wishes, wishes, wishes_of, wishes_of_pair};
 
 use crate::{Conn, columns::Columns};
 use domain::{

@@ -1,34 +1,35 @@
 //! What holders say: renew, as it is or on another seat; change to a flexible subscription; or end
 //! it. Until the time is over, the last word counts.
 
+mod wishing;
+
+pub use wishing::{Asked, AskedForTwo, take_back_wish, wish, wish_for_two};
+
 use super::{
     Round,
     ask::record,
     flexible,
     mails::{self, Step},
     payer::former,
-    seats::{SeatStanding, standing_of},
-    target::{people_of, total_minor},
 };
 use anyhow::{Context, anyhow};
 use domain::{
-    id::{MandateId, Ordinal, RenewalId},
+    id::{MandateId, RenewalId},
     moment::Moment,
     people::actor::{Action, Actor},
-    tickets::renewal::{Answer, RenewalPayment, RenewalRefusal, WISHES_MAX},
+    tickets::renewal::{Answer, RenewalPayment, RenewalRefusal},
 };
 use house::{
     Failure, House, chance,
     sealed::{self, Sealed},
 };
 use iban::{Iban, IbanLike};
-use money::checkout::KeptSeat;
 use rules::RenewalRule;
 use serde_json::json;
 use store::{
     Conn,
     orders::Order,
-    tickets::renewals::{self, Mandate, Renewal, Wish},
+    tickets::renewals::{self, Mandate, Renewal},
 };
 
 /// Of the text that a mandate is signed under: the message `renewal-mandate-text`. Whoever changes
@@ -56,16 +57,6 @@ pub struct MandateForm {
     pub language: String,
 }
 
-/// Another seat that is asked for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Asked {
-    /// The package's key.
-    pub package: String,
-    pub seat: Ordinal,
-    /// None: as now.
-    pub price_type: Option<String>,
-}
-
 /// # Errors
 /// Why it isn't taken.
 #[boxed]
@@ -86,66 +77,6 @@ pub async fn reply(
                     mails::enqueue_about(&house, conn, step, &[open.renewal]).await?;
                 }
                 Ok(())
-            })
-        })
-        .await
-}
-
-/// Puts another seat behind those that were asked for. It is no answer: whether the subscription
-/// is renewed, its holder says by `reply`.
-///
-/// # Errors
-/// Why it isn't taken.
-#[boxed]
-pub async fn wish(
-    house: &House,
-    actor: &Actor,
-    renewal: RenewalId,
-    asked: &Asked,
-) -> Result<(), Failure<RenewalRefusal>> {
-    let (actor, asked) = (actor.clone(), asked.clone());
-    house
-        .write(move |house, conn| {
-            let (actor, asked) = (actor.clone(), asked.clone());
-            Box::pin(async move {
-                let open = Open::find(&house, conn, &actor, renewal).await?;
-                open.wish(&house, conn, &actor, &asked).await
-            })
-        })
-        .await
-}
-
-/// Takes a wish back, by its position.
-///
-/// # Errors
-/// Why it can't be.
-#[boxed]
-pub async fn take_back_wish(
-    house: &House,
-    actor: &Actor,
-    renewal: RenewalId,
-    position: u32,
-) -> Result<(), Failure<RenewalRefusal>> {
-    let actor = actor.clone();
-    house
-        .write(move |house, conn| {
-            let actor = actor.clone();
-            Box::pin(async move {
-                let open = Open::find(&house, conn, &actor, renewal).await?;
-                let mut wishes = renewals::wishes_of(conn, renewal).await?;
-                wishes.retain(|wish| wish.position != position);
-                for (wish, position) in wishes.iter_mut().zip(0..) {
-                    wish.position = position;
-                }
-                renewals::set_wishes(conn, renewal, &wishes).await?;
-                // Without a seat of theirs and without a wish they ask for nothing.
-                let asks = open.rule.keeps_seat || !wishes.is_empty();
-                if open.renewal.answer == Some(Answer::Confirmed) && !asks {
-                    let now = house.now();
-                    renewals::set_answer(conn, renewal, Answer::Declined, None, now).await?;
-                }
-                let detail = json!({ "renewal": renewal.to_string(), "wishes": wishes.len() });
-                Ok(record(&house, conn, &actor, &open.renewal, "renewal.wish", detail).await?)
             })
         })
         .await
@@ -310,74 +241,5 @@ impl Open {
             signed_at: house.now(),
         };
         Ok(renewals::insert_mandate(conn, &mandate).await?)
-    }
-
-    async fn wish(
-        &self,
-        house: &House,
-        conn: &mut Conn,
-        actor: &Actor,
-        asked: &Asked,
-    ) -> Result<(), Failure<RenewalRefusal>> {
-        let refused = |why| Err(Failure::Refused(why));
-        let renewal = &self.renewal;
-        let mut wishes = renewals::wishes_of(conn, renewal.id).await?;
-        if wishes.len() >= WISHES_MAX {
-            return refused(RenewalRefusal::TooManyWishes);
-        }
-        if !self.rule.targets().any(|key| key == asked.package) {
-            return refused(RenewalRefusal::UnknownPackage);
-        }
-        let Some(target) = self.round.target_by_key(&asked.package) else {
-            return refused(RenewalRefusal::UnknownPackage);
-        };
-        if target.is_companion(asked.seat) {
-            return refused(RenewalRefusal::UnknownSeat);
-        }
-        let ids: Vec<_> = target.ids().collect();
-        let owners = renewals::owners(conn, &ids, house.now()).await?;
-        if standing_of(target, &owners, asked.seat, renewal.id, &[]) == SeatStanding::Taken {
-            return refused(RenewalRefusal::SeatTaken);
-        }
-        let seat = KeptSeat {
-            offer: target.offering.row.id,
-            venue: target.venue().context("a target has performances")?,
-            seat: asked.seat,
-        };
-        let price_type = asked.price_type.as_deref().unwrap_or(&renewal.price_type);
-        let is_same =
-            |offer, place, of: &str| offer == seat.offer && place == seat.seat && of == price_type;
-        let is_own =
-            renewal.terms.is_some() && is_same(renewal.offer, renewal.seat, &renewal.price_type);
-        if is_own || wishes.iter().any(|it| is_same(it.offer, it.seat, &it.price_type)) {
-            return refused(RenewalRefusal::SameSeat);
-        }
-        let catalogue = &self.round.catalogue;
-        if catalogue.rules.price_type(price_type).is_none() {
-            return refused(RenewalRefusal::UnknownPriceType);
-        }
-        let people = people_of(house, conn, catalogue, self.former.person, renewal.person).await?;
-        let holder = people.others.first().map(|person| person.id);
-        let rights = people.rights(holder);
-        let Some(tickets) = target.tickets(seat.seat, price_type, rights, house)? else {
-            return refused(RenewalRefusal::UnknownSeat);
-        };
-        let wish = Wish {
-            renewal: renewal.id,
-            position: wishes.len() as u32,
-            offer: seat.offer,
-            venue: seat.venue,
-            seat: seat.seat,
-            price_type: price_type.to_owned(),
-            total_minor: total_minor(house, catalogue, &tickets, &seat, &people)?,
-            terms: serde_json::to_string(&tickets).context("tickets are plain data")?,
-            // Whoever names one more seat keeps their turn.
-            asked_at: wishes.first().map_or(house.now(), |first| first.asked_at),
-            result: None,
-        };
-        wishes.push(wish);
-        renewals::set_wishes(conn, renewal.id, &wishes).await?;
-        let detail = json!({ "renewal": renewal.id.to_string(), "wishes": wishes.len() });
-        Ok(record(house, conn, actor, renewal, "renewal.wish", detail).await?)
     }
 }

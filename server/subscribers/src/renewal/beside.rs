@@ -1,11 +1,18 @@
-//! Whoever has two seats side by side asks for each of them alone: what they are told of the other.
+//! Whoever has two seats side by side asks for two others together, or for each of them alone: what
+//! they are told of the other, and which two they can have.
 
 use super::{
-    seats::{Asking, Place, part_of, places_of},
+    seats::{Asking, Place, Prices, Shown, part_of, places_of},
     target::Target,
 };
-use domain::{id::Ordinal, seats::plan::SeatName, tickets::renewal::Answer};
-use house::House;
+use domain::{
+    id::{Ordinal, RenewalId},
+    money::Money,
+    people::actor::Actor,
+    seats::plan::SeatName,
+    tickets::renewal::{Answer, RenewalRefusal},
+};
+use house::{Failure, House};
 use season::words::HallWords;
 use store::tickets::renewals::{self, Renewal, Wish};
 
@@ -19,27 +26,81 @@ pub struct Beside {
     pub near_wishes: Vec<(Ordinal, SeatName)>,
 }
 
+/// Their other seat next to it, if it goes on.
+fn found<'a>(asking: &'a Asking, hall: &HallWords) -> Option<(SeatName, &'a Renewal)> {
+    let own = places_of(asking.round.target(asking.renewal.offer)?, hall);
+    let next = neighbours(&own, asking.renewal.seat);
+    let found = next.iter().find_map(|place| {
+        let other = asking.others.iter().find(|other| is_at(other, asking, place.seat))?;
+        Some((place.name.clone(), other))
+    });
+    found.filter(|_| asking.renewal.terms.is_some())
+}
+
+/// Two seats that can be asked for together: the one that was chosen, and one next to it for the
+/// other subscription.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TwoSeats {
+    pub other: RenewalId,
+    pub seat: Ordinal,
+    pub name: SeatName,
+    /// What the other subscription costs there.
+    pub total: Money,
+}
+
+/// None: there is no other seat of theirs next to the present one, or none is free here.
+///
+/// # Errors
+/// It is unknown, or somebody else's; or the time is over.
+#[boxed]
+pub async fn for_two(
+    house: &House,
+    actor: &Actor,
+    renewal: RenewalId,
+    chosen: &Chosen,
+    language: &str,
+) -> Result<Vec<TwoSeats>, Failure<RenewalRefusal>> {
+    let asking = Asking::load(house, actor, renewal, &chosen.shown, language).await?;
+    let hall = HallWords::of(&asking.round.catalogue, language);
+    let Some((_, other)) = found(&asking, &hall) else { return Ok(Vec::new()) };
+    let shown = Shown { package: asking.package.clone(), ..Shown::default() };
+    let other = Asking::load(house, actor, other.id, &shown, language).await?;
+    if other.renewal.former_offer != asking.renewal.former_offer || other.package != asking.package
+    {
+        return Ok(Vec::new());
+    }
+    let target = other.target()?;
+    let places = places_of(target, &hall);
+    let mut prices = Prices::of(&other, target);
+    let mut all = Vec::new();
+    for place in neighbours(&places, chosen.seat) {
+        if let Some(total) = prices.choice(house, place)?.total {
+            let (other, name) = (other.renewal.id, place.name.clone());
+            all.push(TwoSeats { other, seat: place.seat, name, total });
+        }
+    }
+    Ok(all)
+}
+
+/// The seat that is chosen for one of two, and how it is shown.
+#[derive(Clone, Debug)]
+pub struct Chosen {
+    pub shown: Shown,
+    pub seat: Ordinal,
+}
+
 /// None: nothing of theirs is next to it that goes on.
 pub(super) async fn of(
     house: &House,
     asking: &Asking,
     hall: &HallWords,
 ) -> anyhow::Result<Option<Beside>> {
-    let Some(own) = asking.round.target(asking.renewal.offer) else { return Ok(None) };
-    let own = places_of(own, hall);
-    let next = neighbours(&own, asking.renewal.seat);
-    let found = next.iter().find_map(|place| {
-        let other = asking.others.iter().find(|other| is_at(other, asking, place.seat))?;
-        Some((*place, other))
-    });
-    let Some((place, other)) = found.filter(|_| asking.renewal.terms.is_some()) else {
-        return Ok(None);
-    };
+    let Some((seat, other)) = found(asking, hall) else { return Ok(None) };
     let mut conn = house.store().read().await?;
     let wishes = renewals::wishes_of(&mut conn, other.id).await?;
     drop(conn);
     Ok(Some(Beside {
-        seat: place.name.clone(),
+        seat,
         has_wishes: !wishes.is_empty(),
         near_wishes: near(asking.target()?, &wishes, hall),
     }))
@@ -61,6 +122,15 @@ fn near(target: &Target, wishes: &[Wish], hall: &HallWords) -> Vec<(Ordinal, Sea
         near.extend(next.into_iter().map(|place| (place.seat, wished.name.clone())));
     }
     near
+}
+
+/// Whether two seats of the series stand side by side.
+pub(super) fn are_neighbours(
+    target: &Target,
+    hall: &HallWords,
+    [one, other]: [Ordinal; 2],
+) -> bool {
+    neighbours(&places_of(target, hall), one).iter().any(|place| place.seat == other)
 }
 
 /// The next seats of the same row, on either side.

@@ -1,6 +1,8 @@
 //! When the time to answer is over: what ends is given up, then wishes for other seats are
 //! granted, all of them in one transaction.
 
+mod couples;
+
 use super::{
     Report, Round,
     ask::record,
@@ -10,6 +12,7 @@ use super::{
     target::people_of,
 };
 use anyhow::Context;
+use couples::{Coupled, coupled};
 use domain::{
     id::{PerformanceId, RenewalId},
     moment::Moment,
@@ -165,6 +168,8 @@ impl Report {
 
 struct Decided {
     granted: Vec<Granted>,
+    /// Who asked for two seats, and whose other subscription isn't renewed.
+    apart: BTreeSet<RenewalId>,
     /// Of each that has any, in their order.
     wishes: BTreeMap<RenewalId, Vec<Wish>>,
     due: BTreeMap<RenewalId, Renewal>,
@@ -208,7 +213,7 @@ async fn decided(house: &House, conn: &mut Conn, round: &Round) -> anyhow::Resul
     }
     let mut applicants = Vec::new();
     let mut due_ones = BTreeMap::new();
-    let mut after = None;
+    let (mut after, mut unread) = (None, BTreeSet::new());
     loop {
         let batch = due(house, conn, round, after).await?;
         for renewal in batch.due {
@@ -220,7 +225,8 @@ async fn decided(house: &House, conn: &mut Conn, round: &Round) -> anyhow::Resul
                 // Who can't be read keeps their seat, and their wishes for the next run.
                 Err(fault) => {
                     tracing::error!(renewal = %renewal.id, "wishes are not granted: {fault:#}");
-                    wishes.remove(&renewal.id);
+                    let its = wishes.remove(&renewal.id).unwrap_or_default();
+                    unread.extend(its.iter().filter_map(|wish| wish.pair));
                 }
             }
             due_ones.insert(renewal.id, renewal);
@@ -230,6 +236,8 @@ async fn decided(house: &House, conn: &mut Conn, round: &Round) -> anyhow::Resul
             None => break,
         }
     }
+    wishes.retain(|_, its| its.iter().all(|it| it.pair.is_none_or(|pair| !unread.contains(&pair))));
+    let Coupled { applicants, apart } = coupled(applicants, &wishes);
     let performances: BTreeSet<PerformanceId> =
         round.targets.iter().flat_map(|target| target.ids()).collect();
     let performances: Vec<_> = performances.into_iter().collect();
@@ -237,7 +245,7 @@ async fn decided(house: &House, conn: &mut Conn, round: &Round) -> anyhow::Resul
     let units = |place: Place| {
         round.target(place.offer).map(|target| target.units(place.seat)).unwrap_or_default()
     };
-    Ok(Decided { granted: grant(&applicants, units, owners), wishes, due: due_ones })
+    Ok(Decided { granted: grant(&applicants, units, owners), apart, wishes, due: due_ones })
 }
 
 async fn applicant(
@@ -261,6 +269,7 @@ async fn applicant(
         asked_at: wishes.first().map_or(Moment(i64::MAX), |wish| wish.asked_at),
         has: renewal.terms.is_some().then_some(place(renewal)),
         wishes: wishes.iter().map(|it| Place { offer: it.offer, seat: it.seat }).collect(),
+        partner: None,
     })
 }
 
@@ -300,7 +309,8 @@ async fn write(
             renewal.total_minor = wish.total_minor;
             results.push("granted");
         }
-        results.resize(wishes.len(), "not-needed");
+        let rest = if decided.apart.contains(&one.id) { "apart" } else { "not-needed" };
+        results.resize(wishes.len(), rest);
         renewals::set_results(conn, renewal.id, &results).await?;
         renewals::set_granted(conn, &renewal, now).await?;
         let detail = json!({ "renewal": renewal.id.to_string(), "results": results });

@@ -1,9 +1,11 @@
 //! What the holder sees of their renewals.
 
 mod ordered;
+mod wished;
 
 pub use ordered::{SharedOrder, also_to_pay, is_one_order, renewed_with};
 pub(super) use ordered::{is_renewed_with, waiting_orders};
+pub use wished::WishView;
 
 use super::{
     Round,
@@ -39,6 +41,7 @@ use store::{
     people as persons,
     tickets::renewals::{self, Mandate, Renewal, Standing, Wish},
 };
+use wished::{name_beside, wish_of};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct RenewalView {
@@ -129,16 +132,6 @@ pub struct MandateView {
 }
 
 #[derive(Clone, Debug, PartialEq)]
-pub struct WishView {
-    pub position: u32,
-    pub package: String,
-    pub seat: Option<SeatName>,
-    pub total: Money,
-    /// `granted`, `taken`, `kept`, `not-needed`; None: not decided.
-    pub result: Option<String>,
-}
-
-#[derive(Clone, Debug, PartialEq)]
 pub enum RenewalState {
     /// It can be answered.
     Open {
@@ -205,7 +198,8 @@ pub(super) async fn view_of(
     let can_wish = is_open && can_wish(renewal, &wishes);
     let hall = HallWords::of(&round.catalogue, language);
     let said = |wish: &Wish| wish_of(round, wish, currency, language, &hall);
-    let wishes = wishes.iter().map(said).collect();
+    let mut wish_views: Vec<WishView> = wishes.iter().map(said).collect();
+    name_beside(conn, round, &wishes, &mut wish_views, &hall).await?;
     let keeps_seat = round.keeps_seat(renewal);
     let has_package = keeps_seat || renewal.terms.is_some();
     let target = round.target(renewal.offer).filter(|_| has_package);
@@ -232,7 +226,7 @@ pub(super) async fn view_of(
         mandate: mandate.map(|mandate| mandate_view(house, mandate)),
         creditor,
         renews_by_itself: rule.is_some_and(|rule| rule.renews_unanswered(renewal.begun_at)),
-        wishes,
+        wishes: wish_views,
         can_wish,
         flexible: offered.into_iter().filter_map(flexible).collect(),
         chosen: renewal.answer.and_then(Answer::flexible).and_then(flexible),
@@ -376,20 +370,4 @@ fn performances_of(catalogue: &Catalogue, target: &Target, language: &str) -> Ve
         time_zone: performance.row.time_zone.clone(),
     };
     target.performances.iter().map(line).collect()
-}
-
-fn wish_of(
-    round: &Round,
-    wish: &Wish,
-    currency: Currency,
-    language: &str,
-    hall: &HallWords,
-) -> WishView {
-    WishView {
-        position: wish.position,
-        package: package_name(&round.catalogue, wish.offer, language),
-        seat: round.target(wish.offer).and_then(|target| seat_name(target, wish.seat, hall)),
-        total: Money::new(wish.total_minor, currency),
-        result: wish.result.clone(),
-    }
 }

@@ -3,6 +3,7 @@
 mod my_season;
 pub(crate) mod renewals;
 mod renewals_flexible;
+mod renewals_for_two;
 mod renewals_in_one_order;
 mod renewals_of_two;
 mod renewals_paid;

@@ -22,7 +22,9 @@ use selling::printout::seat_place;
 use serde::Deserialize;
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::renewal::{SeatOnPlan, SeatStanding, Shown, WishPlan, plan};
+use subscribers::renewal::{
+    Chosen, SeatOnPlan, SeatStanding, Shown, TwoSeats, WishPlan, for_two, plan,
+};
 use ui::{
     error::Stop,
     route::{Route, percent_encoded},
@@ -60,14 +62,23 @@ pub async fn show(
     let seat = asked.seat.parse::<u32>().ok().map(Ordinal);
     let Asked { package, part, price_type, .. } = asked;
     let shown = Shown { package, part, price_type, ..Shown::default() };
-    let plan = match plan(&visit.shop.house, &actor, renewal, &shown, &language).await.answered()? {
+    let house = &visit.shop.house;
+    let plan = match plan(house, &actor, renewal, &shown, &language).await.answered()? {
         Ok(plan) => plan,
         Err(why) => return refused(visit, why).await,
+    };
+    let two = match seat.filter(|_| plan.beside.is_some()) {
+        Some(seat) => {
+            let chosen = Chosen { shown, seat };
+            let found = for_two(house, &actor, renewal, &chosen, &language).await;
+            found.answered()?.unwrap_or_default()
+        }
+        None => Vec::new(),
     };
     let locale = visit.locale.clone();
     let title = title(&locale, &plan.renewal);
     let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
-    let page = PlanPage { action: route.path(&language), locale, plan };
+    let page = PlanPage { action: route.path(&language), locale, plan, two };
     let main = move || page.main(&title, seat);
     // A part of the house is often wider than a column of text.
     let class = if seat.is_some() { "page page--narrow" } else { "page" };
@@ -77,6 +88,8 @@ pub async fn show(
 struct PlanPage {
     locale: Arc<Locale>,
     plan: WishPlan,
+    /// What can be asked for with the seat that is chosen.
+    two: Vec<TwoSeats>,
     /// The page's own address.
     action: String,
 }

@@ -72,9 +72,14 @@ fn wish_item(locale: &Arc<Locale>, renewal: RenewalId, wish: &WishView, is_open:
         }
     });
     let total = locale.money(wish.total);
+    let beside = wish.beside.as_ref().map(|seat| {
+        let seat = [("seat", seat_place(locale, seat).into())];
+        view! { <p class="small">{locale.text_with("renewal-two-beside", &seat)}</p> }
+    });
     view! {
         <li>
             <p>{place} "\u{a0}· " {total}</p>
+            {beside}
             {result}
             {remove}
         </li>

@@ -36,6 +36,31 @@ pub struct Applicant {
     pub has: Option<Place>,
     /// The best first.
     pub wishes: Vec<Place>,
+    /// Both get the places of a wish, or neither does.
+    pub partner: Option<Partner>,
+}
+
+/// Another renewal of the same payer, which goes along. It is no applicant of its own.
+#[derive(Clone, Debug)]
+pub struct Partner {
+    pub id: RenewalId,
+    /// One for each wish of the applicant, in their order.
+    pub wishes: Vec<Place>,
+}
+
+impl Applicant {
+    fn ids(&self) -> impl Iterator<Item = RenewalId> + use<'_> {
+        [self.id].into_iter().chain(self.partner.as_ref().map(|partner| partner.id))
+    }
+
+    /// Whose each place of the wish with this number would be. None: there is no such wish.
+    fn wish(&self, number: usize) -> Option<Vec<(RenewalId, Place)>> {
+        let mut all = vec![(self.id, *self.wishes.get(number)?)];
+        if let Some(partner) = &self.partner {
+            all.push((partner.id, *partner.wishes.get(number)?));
+        }
+        Some(all)
+    }
 }
 
 /// Why a wish wasn't granted.
@@ -85,7 +110,8 @@ pub fn grant(
     let rank =
         |at: &usize| applicants.get(*at).map(|one| (Reverse(one.years), one.asked_at, one.id));
     order.sort_by_key(rank);
-    let by_id = applicants.iter().enumerate().map(|(at, one)| (one.id, at)).collect();
+    let by_id = applicants.iter().enumerate();
+    let by_id = by_id.flat_map(|(at, one)| one.ids().map(move |id| (id, at))).collect();
     let states = applicants.iter().map(|_| State::default()).collect();
     let mut run = Run { applicants, by_id, states, owners, units, granted: Vec::new() };
     for at in order {
@@ -128,11 +154,11 @@ impl<U: Fn(Place) -> Vec<Unit>> Run<'_, U> {
             }
             let applicant = &self.applicants[at];
             let number = self.states[at].refused.len();
-            let Some(wish) = applicant.wishes.get(number).copied() else {
+            let Some(wish) = applicant.wish(number) else {
                 self.close(at, Grant::Keeps);
                 continue;
             };
-            match self.hurdle(at, wish) {
+            match self.hurdle(at, &wish) {
                 Hurdle::Refused(why) => self.states[at].refused.push(why),
                 Hurdle::None => {
                     self.move_all(&[at]);
@@ -151,16 +177,20 @@ impl<U: Fn(Place) -> Vec<Unit>> Run<'_, U> {
         }
     }
 
-    fn hurdle(&self, at: usize, wish: Place) -> Hurdle {
-        let units = (self.units)(wish);
-        if units.is_empty() {
-            return Hurdle::Refused(WishRefusal::Taken);
+    fn hurdle(&self, at: usize, wish: &[(RenewalId, Place)]) -> Hurdle {
+        let (mut units, mut known) = (Vec::new(), BTreeSet::new());
+        for (_, place) in wish {
+            let its = (self.units)(*place);
+            // Two can't have one seat.
+            if its.is_empty() || !its.iter().all(|unit| known.insert(*unit)) {
+                return Hurdle::Refused(WishRefusal::Taken);
+            }
+            units.extend(its);
         }
-        let own = self.applicants[at].id;
         let mut waiting = None;
         for owner in units.iter().filter_map(|unit| self.owners.get(unit)) {
             let Some(owner) = owner else { return Hurdle::Refused(WishRefusal::Taken) };
-            if *owner == own {
+            if self.applicants[at].ids().any(|own| own == *owner) {
                 continue;
             }
             match self.by_id.get(owner) {
@@ -178,13 +208,16 @@ impl<U: Fn(Place) -> Vec<Unit>> Run<'_, U> {
     fn move_all(&mut self, movers: &[usize]) -> bool {
         let mut taken = BTreeSet::new();
         let leaving: BTreeSet<RenewalId> =
-            movers.iter().map(|at| self.applicants[*at].id).collect();
+            movers.iter().flat_map(|at| self.applicants[*at].ids()).collect();
         let mut moves = Vec::new();
         for &at in movers {
             let number = self.states[at].refused.len();
-            let Some(wish) = self.applicants[at].wishes.get(number) else { return false };
-            let units = (self.units)(*wish);
-            for unit in &units {
+            let Some(wish) = self.applicants[at].wish(number) else { return false };
+            let its = wish.into_iter().flat_map(|(id, place)| {
+                (self.units)(place).into_iter().map(move |unit| (unit, id))
+            });
+            let its: Vec<(Unit, RenewalId)> = its.collect();
+            for (unit, _) in &its {
                 let is_free = match self.owners.get(unit) {
                     None => true,
                     Some(owner) => owner.is_some_and(|owner| leaving.contains(&owner)),
@@ -193,12 +226,11 @@ impl<U: Fn(Place) -> Vec<Unit>> Run<'_, U> {
                     return false;
                 }
             }
-            moves.push((at, number, units));
+            moves.push((at, number, its));
         }
         self.owners.retain(|_, owner| owner.is_none_or(|owner| !leaving.contains(&owner)));
-        for (at, number, units) in moves {
-            let id = self.applicants[at].id;
-            self.owners.extend(units.into_iter().map(|unit| (unit, Some(id))));
+        for (at, number, its) in moves {
+            self.owners.extend(its.into_iter().map(|(unit, id)| (unit, Some(id))));
             self.close(at, Grant::Wish(number));
         }
         true
@@ -208,7 +240,9 @@ impl<U: Fn(Place) -> Vec<Unit>> Run<'_, U> {
         let state = &mut self.states[at];
         state.is_decided = true;
         let refused = state.refused.clone();
-        self.granted.push(Granted { id: self.applicants[at].id, grant, refused });
+        for id in self.applicants[at].ids() {
+            self.granted.push(Granted { id, grant, refused: refused.clone() });
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{Conn, bulk, columns::Columns};
 use domain::{
-    id::{OfferId, Ordinal, RenewalId, SeasonId, VenueId},
+    id::{OfferId, Ordinal, RenewalId, SeasonId, VenueId, WishPairId},
     moment::Moment,
 };
 use sqlx::any::AnyRow;
@@ -22,6 +22,8 @@ pub struct Wish {
     pub asked_at: Moment,
     /// None: not decided.
     pub result: Option<String>,
+    /// The same in a wish of another renewal, which is granted with it or not at all.
+    pub pair: Option<WishPairId>,
 }
 
 /// Instead of those named before.
@@ -36,8 +38,8 @@ pub async fn set_wishes(
         .execute(&mut *conn)
         .await?;
     let sql = "insert into renewal_wishes (renewal_id, position, offer_id, venue_id, \
-               seat_ordinal, price_type, terms, total_minor, asked_at_ms)";
-    bulk::insert(conn, sql, 9, wishes, |insert, wish| {
+               seat_ordinal, price_type, terms, total_minor, asked_at_ms, pair_id)";
+    bulk::insert(conn, sql, 10, wishes, |insert, wish| {
         insert
             .bind(wish.renewal.to_string())
             .bind(i64::from(wish.position))
@@ -48,6 +50,7 @@ pub async fn set_wishes(
             .bind(&wish.terms)
             .bind(wish.total_minor)
             .bind(wish.asked_at.0)
+            .bind(wish.pair.map(|pair| pair.to_string()))
     })
     .await?;
     Ok(())
@@ -65,6 +68,7 @@ fn wish_of(row: &AnyRow) -> anyhow::Result<Wish> {
         total_minor: row.int("total_minor")?,
         asked_at: row.moment("asked_at_ms")?,
         result: row.text_or_none("result")?,
+        pair: row.id_or_none("pair_id")?,
     })
 }
 
@@ -72,10 +76,26 @@ fn wish_of(row: &AnyRow) -> anyhow::Result<Wish> {
 pub async fn wishes_of(conn: &mut Conn, renewal: RenewalId) -> anyhow::Result<Vec<Wish>> {
     sqlx::query(
         "select renewal_id, position, offer_id, venue_id, seat_ordinal, price_type, terms, \
-         total_minor, asked_at_ms, result from renewal_wishes where renewal_id = $1 \
+         total_minor, asked_at_ms, result, pair_id from renewal_wishes where renewal_id = $1 \
          order by position",
     )
     .bind(renewal.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(wish_of)
+    .collect()
+}
+
+/// The two wishes that are granted together.
+#[boxed]
+pub async fn wishes_of_pair(conn: &mut Conn, pair: WishPairId) -> anyhow::Result<Vec<Wish>> {
+    sqlx::query(
+        "select renewal_id, position, offer_id, venue_id, seat_ordinal, price_type, terms, \
+         total_minor, asked_at_ms, result, pair_id from renewal_wishes where pair_id = $1 \
+         order by renewal_id",
+    )
+    .bind(pair.to_string())
     .fetch_all(conn)
     .await?
     .iter()
@@ -88,7 +108,7 @@ pub async fn wishes_of(conn: &mut Conn, renewal: RenewalId) -> anyhow::Result<Ve
 pub async fn wishes(conn: &mut Conn, season: SeasonId) -> anyhow::Result<Vec<Wish>> {
     sqlx::query(
         "select w.renewal_id, w.position, w.offer_id, w.venue_id, w.seat_ordinal, w.price_type, \
-         w.terms, w.total_minor, w.asked_at_ms, w.result \
+         w.terms, w.total_minor, w.asked_at_ms, w.result, w.pair_id \
          from renewals r join renewal_wishes w on w.renewal_id = r.id \
          where r.season_id = $1 and r.ended_at_ms is null and r.new_order_id is null \
          and r.granted_at_ms is null order by w.renewal_id, w.position",

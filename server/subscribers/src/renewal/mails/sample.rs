@@ -133,6 +133,7 @@ fn view(house: &House, catalogue: &Catalogue, zone: &str, state: RenewalState) -
             seat: Some(seat("15")),
             total: Money::new(TOTAL_MINOR, currency),
             result: Some("kept".to_owned()),
+            beside: None,
         }],
         can_wish: false,
         flexible: Vec::new(),

@@ -192,8 +192,10 @@ impl Words<'_> {
         (!told.is_empty()).then_some((subject, parts))
     }
 
+    /// Of one for two, both seats are named.
     fn wish(&self, view: &RenewalView, wish: &WishView) -> Part {
-        let place = wish.seat.as_ref().map(|seat| seat_place(self.locale, seat));
+        let seats = wish.seat.iter().chain(&wish.beside).map(|seat| seat_place(self.locale, seat));
+        let place = wish.seat.as_ref().map(|_| seats.collect::<Vec<_>>().join(" + "));
         let total = self.locale.money(wish.total);
         let (package, season) = (wish.package.clone(), view.season.clone());
         Part::Ticket([package, season, place.unwrap_or_default(), total])
@@ -343,6 +345,7 @@ pub fn wish_result(result: &str) -> &'static str {
         "granted" => "renewal-wish-granted",
         "taken" => "renewal-wish-taken",
         "kept" => "renewal-wish-kept",
+        "apart" => "renewal-two-apart",
         _ => "renewal-wish-not-needed",
     }
 }

@@ -6,7 +6,7 @@ use domain::{money::Money, tickets::renewal::Answer};
 use house::locales::Locale;
 use markup::{Html, view};
 use selling::printout::seat_place;
-use subscribers::renewal::{RenewalView, SeatOnPlan, SeatStanding};
+use subscribers::renewal::{RenewalView, SeatOnPlan, SeatStanding, TwoSeats};
 use ui::words::{Words, seats};
 
 impl PlanPage {
@@ -66,6 +66,28 @@ impl PlanPage {
                 <input type="hidden" name="price_type" value=plan.price_type.clone()/>
                 <input type="hidden" name="seat" value=seat.choice.seat.0/>
                 <button class="button" type="submit">{locale.text("renewal-wish-send")}</button>
+            </form>
+            {self.two.iter().map(|two| self.form_for_two(seat, two, total)).collect::<Html>()}
+        }
+    }
+
+    /// The seat with one next to it, for the holder's two subscriptions.
+    fn form_for_two(&self, seat: &SeatOnPlan, two: &TwoSeats, total: Money) -> Html {
+        let (locale, plan) = (&self.locale, &self.plan);
+        let both = Money::new(total.minor + two.total.minor, total.currency);
+        let seats = [&seat.name, &two.name].map(|name| seat_place(locale, name)).join("; ");
+        let args = [("seats", seats.into()), ("total", locale.money(both).into())];
+        view! {
+            <form method="post" action=self.action.clone() class="flow">
+                <input type="hidden" name="package" value=plan.package.clone()/>
+                <input type="hidden" name="price_type" value=plan.price_type.clone()/>
+                <input type="hidden" name="seat" value=seat.choice.seat.0/>
+                <input type="hidden" name="beside" value=two.seat.0/>
+                <input type="hidden" name="other" value=two.other.to_string()/>
+                <p>{locale.text_with("renewal-two-text", &args)}</p>
+                <button class="button button--quiet" type="submit">
+                    {locale.text_with("renewal-two-send", &args)}
+                </button>
             </form>
         }
     }

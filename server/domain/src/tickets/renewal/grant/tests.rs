@@ -32,6 +32,7 @@ fn applicants(all: &[(u128, u32, u32, &[u32])]) -> Vec<Applicant> {
         asked_at: Moment(*number as i64),
         has: Some(place(SERIES, *has)),
         wishes: wishes.iter().map(|seat| place(SERIES, *seat)).collect(),
+        partner: None,
     };
     all.iter().map(of).collect()
 }
@@ -151,4 +152,55 @@ fn by_chance_no_seat_has_two_and_none_that_is_wanted_stays_empty() {
             }
         }
     }
+}
+
+/// Applicant 1 has seat 1 and goes along with 2, who has seat 2.
+fn couple(wishes: &[(u32, u32)]) -> Applicant {
+    let places = |of: fn(&(u32, u32)) -> u32| -> Vec<Place> {
+        wishes.iter().map(|wish| place(SERIES, of(wish))).collect()
+    };
+    Applicant {
+        id: id(1),
+        years: 5,
+        asked_at: Moment(1),
+        has: Some(place(SERIES, 1)),
+        wishes: places(|wish| wish.0),
+        partner: Some(Partner { id: id(2), wishes: places(|wish| wish.1) }),
+    }
+}
+
+fn granted_with(couple: Applicant, others: &[(u128, u32, u32, &[u32])]) -> Vec<Granted> {
+    let mut all = applicants(others);
+    all.insert(0, couple);
+    let mut owned = owners(&all, &[]);
+    owned.extend(units(place(SERIES, 2)).into_iter().map(|unit| (unit, Some(id(2)))));
+    let mut granted = grant(&all, units, owned);
+    granted.sort_by_key(|one| one.id);
+    granted
+}
+
+#[test]
+fn two_get_both_seats_of_a_wish_or_neither() {
+    // Somebody keeps seat 4: the first wish is refused whole, though 3 is free.
+    let granted = granted_with(couple(&[(3, 4), (7, 8)]), &[(3, 1, 4, &[])]);
+    for one in &granted[..2] {
+        assert_eq!((one.grant, one.refused.as_slice()), (Grant::Wish(1), &[WishRefusal::Kept][..]));
+    }
+    let granted = granted_with(couple(&[(3, 4)]), &[(3, 1, 4, &[])]);
+    assert!(granted[..2].iter().all(|one| one.grant == Grant::Keeps), "{granted:?}");
+}
+
+#[test]
+fn two_move_along_by_one_and_exchange_their_seats_in_a_circle() {
+    let granted = granted_with(couple(&[(2, 3)]), &[]);
+    assert!(granted.iter().all(|one| one.grant == Grant::Wish(0)), "{granted:?}");
+    // Who has seat 5 wants the seat of one of the two, who want seats 5 and 6.
+    let granted = granted_with(couple(&[(5, 6)]), &[(3, 1, 5, &[1])]);
+    assert!(granted.iter().all(|one| one.grant == Grant::Wish(0)), "{granted:?}");
+}
+
+#[test]
+fn two_cannot_have_one_seat() {
+    let granted = granted_with(couple(&[(5, 5)]), &[]);
+    assert!(granted.iter().all(|one| one.grant == Grant::Keeps), "{granted:?}");
 }
