@@ -143,6 +143,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (226, "reserved orders", include_str!("../migrations/0226_reserved_orders.sql")),
     (227, "freed house seats", include_str!("../migrations/0227_freed_house_seats.sql")),
     (229, "credit at counters", include_str!("../migrations/0229_credit_at_counters.sql")),
+    (240, "counter sellers", include_str!("../migrations/0240_counter_sellers.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

@@ -258,6 +258,7 @@ fn sale_refused(why: SaleRefusal) -> Refused {
         SaleRefusal::UnknownSale => "nobody opened this sale",
         SaleRefusal::OtherPoint => "this sale belongs to another counter",
         SaleRefusal::BeingServed => "a colleague is serving this sale",
+        SaleRefusal::PutAside => "this sale was put aside",
     };
     Refused::plain(why.as_str(), words)
 }
