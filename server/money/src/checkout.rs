@@ -25,7 +25,7 @@ mod write;
 pub(crate) use again::{UnpaidOrderAction, ask_about_order};
 pub use again::{note_payer, pay_again};
 pub(crate) use attempt::request;
-pub use counter::{CounterRefusal, CounterSale, Sold, sell};
+pub use counter::{CounterRefusal, CounterSale, SaleOrder, Sold, order_of_sale, sell};
 pub use credit::{credit_minor, is_credit_unconfirmed};
 pub use give_up::give_up_order;
 pub use renewed::{

@@ -1,6 +1,10 @@
 //! A sale at a counter: the order is placed and paid in one transaction, so that nobody is left
 //! with an order whose money is in the drawer, or with money for an order that isn't there.
 
+mod order_of_sale;
+
+pub use order_of_sale::{SaleOrder, order_of_sale};
+
 use super::{
     Written, check,
     parts::{Part, PartsRefusal, Taking, take_parts_in},
