@@ -87,7 +87,7 @@ pub async fn open(conn: &mut Conn) -> anyhow::Result<Vec<OpenPoint>> {
     .await?;
     let point = |row: &sqlx::any::AnyRow| {
         let channel: String = row.try_get(2)?;
-        Ok(OpenPoint {
+        anyhow::Ok(OpenPoint {
             key: row.try_get(0)?,
             name: row.try_get(1)?,
             channel: Channel::parse(&channel).context("a point of sale has a channel")?,

@@ -95,7 +95,7 @@ async fn put(
 fn request(form: &LookForm, performance: &Performance) -> Result<SeatRequest, String> {
     let price_type = Some(form.text("type")).filter(|key| !key.is_empty());
     // What is no number asks for nothing, which the hold refuses.
-    let count = form.text("count").trim().parse().unwrap_or(0);
+    let count: u32 = form.text("count").trim().parse().unwrap_or(0);
     let offer = price_type.map(at_price_type);
     let picks = |indexes: Vec<u32>| {
         let pick = |seat_index| SeatPick {
