@@ -66,6 +66,7 @@ staff-desk-remove = Entfernen
 staff-desk-change = Ändern
 staff-desk-code = Aktionscode
 staff-desk-code-add = Einlösen
+staff-desk-code-number = Mitgliedsnummer, falls der Code danach fragt
 staff-desk-code-saved = { $sum } weniger
 staff-desk-code-idle = ermäßigt hier nichts
 staff-desk-put-aside = Zurückstellen

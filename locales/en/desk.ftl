@@ -66,6 +66,7 @@ staff-desk-remove = Remove
 staff-desk-change = Change
 staff-desk-code = Promo code
 staff-desk-code-add = Apply
+staff-desk-code-number = Membership number, if the code asks for one
 staff-desk-code-saved = { $sum } less
 staff-desk-code-idle = takes nothing off this sale
 staff-desk-put-aside = Put aside

@@ -69,6 +69,7 @@ staff-desk-remove = Quitar
 staff-desk-change = Cambiar
 staff-desk-code = Código promocional
 staff-desk-code-add = Aplicar
+staff-desk-code-number = Número de socio, si el código lo pide
 staff-desk-code-saved = { $sum } menos
 staff-desk-code-idle = no descuenta nada en esta venta
 staff-desk-put-aside = Dejar en espera

@@ -69,6 +69,7 @@ staff-desk-remove = Retirer
 staff-desk-change = Modifier
 staff-desk-code = Code promotionnel
 staff-desk-code-add = Appliquer
+staff-desk-code-number = Numéro d’adhérent, si le code le demande
 staff-desk-code-saved = { $sum } de moins
 staff-desk-code-idle = ne réduit rien dans cette vente
 staff-desk-put-aside = Mettre en attente

@@ -69,6 +69,7 @@ staff-desk-remove = Togli
 staff-desk-change = Cambia
 staff-desk-code = Codice promozionale
 staff-desk-code-add = Applica
+staff-desk-code-number = Numero di socio, se il codice lo richiede
 staff-desk-code-saved = { $sum } in meno
 staff-desk-code-idle = non sconta nulla in questa vendita
 staff-desk-put-aside = Metti da parte

@@ -66,6 +66,7 @@ staff-desk-remove = Убрать
 staff-desk-change = Изменить
 staff-desk-code = Промокод
 staff-desk-code-add = Применить
+staff-desk-code-number = Номер участника, если код его требует
 staff-desk-code-saved = скидка { $sum }
 staff-desk-code-idle = здесь ничего не уменьшает
 staff-desk-put-aside = Отложить

@@ -1,7 +1,7 @@
 //! The desk: one page for those who sell at a counter of the house. All of it is plain forms, which
 //! need neither a script nor a pointer.
 //!
-//! - The field where one begins to type has the focus: on a new sale the number of seats, with seats
+//! - The field where typing begins has the focus: on a new sale the number of seats, with seats
 //!   in it the cash that was given, on the page of what was sold the next customer.
 //! - So two best seats for cash are three keys, `2` `Enter` `Enter`, or six where the cash that was
 //!   given is typed: `2` `Enter` `1` `0` `0` `Enter`. One more `Enter` opens the next sale.

@@ -3,9 +3,7 @@
 
 use super::{
     SalePart, Sent,
-    fields::{
-        DeskField, DeskOption, DeskSelect, desk_field, desk_select, hidden, price_type_select,
-    },
+    fields::{DeskField, DeskOption, DeskSelect, desk_field, desk_select, hidden},
     seats::seats,
 };
 use crate::frame::{tick::Tick, words::when};
@@ -25,7 +23,7 @@ pub(super) struct Choice<'a> {
     /// None: its plan can't be shown.
     pub states: Option<&'a PerformanceStates>,
     pub sent: &'a Sent,
-    /// One begins to type here.
+    /// Typing begins here.
     pub is_first: bool,
 }
 
@@ -80,10 +78,30 @@ impl Choice<'_> {
         self.locale.text_with("staff-desk-free", &[("free", free.into())])
     }
 
-    /// `id`: of the list.
+    /// Nothing where there is one ticket type alone. The standard one is sent as nothing. `id`: of
+    /// the list.
     fn price_types(&self, kind: &str, id: &str) -> Option<Html> {
-        let known = &self.chosen.price_types;
-        price_type_select(self.locale, id, known, self.sent.typed(kind, "type"))
+        let (locale, known) = (self.locale, &self.chosen.price_types);
+        let others = known.iter().filter(|it| !it.is_standard).map(|it| {
+            let price = [("price", self.price(it.from_minor).into())];
+            let from = locale.text_with("common-price-from", &price);
+            DeskOption { value: it.key.clone(), words: [it.name.as_str(), &from].join(" · ") }
+        });
+        let others: Vec<DeskOption> = others.collect();
+        let words = match known.iter().find(|it| it.is_standard) {
+            Some(standard) => standard.name.clone(),
+            None => locale.text("staff-desk-type-standard"),
+        };
+        let standard = DeskOption { value: String::new(), words };
+        (!others.is_empty()).then(|| {
+            desk_select(DeskSelect {
+                id: id.to_owned(),
+                name: "type",
+                label: locale.text("staff-desk-type"),
+                options: [standard].into_iter().chain(others).collect(),
+                chosen: self.sent.typed(kind, "type").to_owned(),
+            })
+        })
     }
 
     fn best(&self) -> Html {
@@ -205,7 +223,7 @@ impl Choice<'_> {
             },
             error: self.sent.wrong_at(SalePart::Places).filter(|_| is_sent),
             keys: "numeric",
-            // Where there are no seats, one begins to type here.
+            // Typing begins here where there are no seats.
             is_first: self.is_first && index == 0 && self.chosen.performance.zones.seats.is_empty(),
             ..DeskField::default()
         };

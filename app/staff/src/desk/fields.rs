@@ -1,9 +1,7 @@
 //! Fields of the desk's forms. Numbers and sums are typed on the keys for digits, and the fields
 //! that are needed most have a key of their own.
 
-use house::locales::Locale;
 use markup::{Html, view};
-use selling::programme::at_counter::CounterPriceType;
 use ui::field::wrong_class;
 
 #[derive(Default)]
@@ -19,7 +17,7 @@ pub(super) struct DeskField {
     pub keys: &'static str,
     /// Empty: none.
     pub accesskey: &'static str,
-    /// Where one begins to type.
+    /// Typing begins here.
     pub is_first: bool,
 }
 
@@ -84,34 +82,6 @@ pub(super) fn desk_select(select: DeskSelect) -> Html {
             <select class="field__input" id=id name=name>{options.collect::<Html>()}</select>
         </div>
     }
-}
-
-/// The ticket types of a performance; nothing where there is one alone. The standard one is sent as
-/// nothing.
-pub(super) fn price_type_select(
-    locale: &Locale,
-    id: &str,
-    known: &[CounterPriceType],
-    chosen: &str,
-) -> Option<Html> {
-    let others = known.iter().filter(|it| !it.is_standard);
-    let others = others.map(|it| DeskOption { value: it.key.clone(), words: it.name.clone() });
-    let others: Vec<DeskOption> = others.collect();
-    let standard = known.iter().find(|it| it.is_standard);
-    let words = match standard {
-        Some(standard) => standard.name.clone(),
-        None => locale.text("staff-desk-type-standard"),
-    };
-    let standard = DeskOption { value: String::new(), words };
-    (!others.is_empty()).then(|| {
-        desk_select(DeskSelect {
-            id: id.to_owned(),
-            name: "type",
-            label: locale.text("staff-desk-type"),
-            options: [standard].into_iter().chain(others).collect(),
-            chosen: chosen.to_owned(),
-        })
-    })
 }
 
 /// What a form sends beside what is typed into it.

@@ -1,4 +1,4 @@
-//! The desk's first page: where one sells, what is next, and which sales wait.
+//! The desk's first page: the counters of the reader, what is next, and which sales wait.
 
 use super::{
     counter_key,

@@ -224,12 +224,23 @@ impl SaleLines<'_> {
             error: sent.wrong_at(SalePart::Code),
             ..DeskField::default()
         };
+        // Few codes ask for it, and say so.
+        let number = sent.wrong_at(SalePart::Code).map(|_| {
+            desk_field(DeskField {
+                id: "number".to_owned(),
+                name: "number",
+                label: locale.text("staff-desk-code-number"),
+                value: sent.typed("code", "number").to_owned(),
+                ..DeskField::default()
+            })
+        });
         view! {
             {known}
             <form class="desk-search" method="post" action=action>
                 {hidden("kind", "code".to_owned())}
                 {hidden("performance", self.slug.to_owned())}
                 {desk_field(field)}
+                {number}
                 <button class="button button--quiet" type="submit" name="step" value="add">
                     {locale.text("staff-desk-code-add")}
                 </button>

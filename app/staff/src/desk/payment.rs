@@ -24,7 +24,7 @@ pub(super) struct Payment<'a> {
     pub sent: &'a Sent,
     /// The same sale sent twice is one by it.
     pub key: &'a str,
-    /// One begins to type here.
+    /// Typing begins here.
     pub is_first: bool,
 }
 

@@ -5,7 +5,7 @@ use domain::id::SessionId;
 /// A page; the language switch keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DeskRoute {
-    /// Where one sells, the next performances, sales that wait.
+    /// The reader's counters, the next performances, sales that wait.
     Home,
     /// An open sale.
     Sale(SessionId),
