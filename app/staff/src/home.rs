@@ -20,7 +20,7 @@ use season::{
 };
 use subscribers::passes::{CertificateStatus, certificate_status};
 use ui::error::Stop;
-use ui::route::staff::{StaffRoute, counter::CounterRoute};
+use ui::route::staff::{StaffRoute, counter::CounterRoute, desk::DeskRoute};
 
 pub async fn show(context: StaffContext) -> Result<Response, Stop> {
     let locale = context.locale.clone();
@@ -170,6 +170,7 @@ fn backups(locale: &Locale, status: &BackupStatus, time_zone: &str) -> Html {
 /// Where it is done here, and what one finds there.
 fn page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
     match action {
+        Action::Sell => Some((StaffRoute::Desk(DeskRoute::Home), "staff-desk-lede")),
         Action::ReadMoney => Some((StaffRoute::Money, "staff-home-read-money")),
         Action::ReadTimeline => Some((StaffRoute::Orders, "staff-home-read-timeline")),
         Action::EditTexts => Some((StaffRoute::Texts, "staff-home-edit-texts")),
@@ -182,7 +183,6 @@ fn page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
         Action::RefundOrder => Some((counter(CounterRoute::Vouchers), "staff-vouchers-lede")),
         Action::Settle => Some((counter(CounterRoute::PayOuts), "staff-payouts-lede")),
         Action::Shop
-        | Action::Sell
         | Action::Scan
         | Action::ImportPlan
         | Action::ImportSeason
@@ -242,6 +242,7 @@ fn item(
     let over = over.map(|names| view! { <p class="small">{names.clone()}</p> });
     // The texts themselves are published where they are edited.
     let name = match page {
+        StaffRoute::Desk(_) => locale.text("staff-desk-title"),
         StaffRoute::Announcement => locale.text("staff-announcement-title"),
         StaffRoute::Languages => locale.text("staff-languages-title"),
         StaffRoute::Measuring => locale.text("staff-measuring-title"),

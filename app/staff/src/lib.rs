@@ -2,6 +2,7 @@
 //! all. Whoever isn't signed in is led to the door; what one may not do isn't shown.
 
 mod counter;
+mod desk;
 pub mod door;
 pub mod frame;
 pub mod home;
@@ -56,6 +57,7 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::PAID_LATER, post(orders::paid_later::book))
         .route(pattern::RELEASE, post(orders::kept::release))
         .merge(counter::routes())
+        .merge(desk::routes())
         .merge(lists::routes())
         .merge(text_routes())
         .merge(house_routes())

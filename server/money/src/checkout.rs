@@ -27,8 +27,8 @@ pub use again::{note_payer, pay_again};
 pub(crate) use attempt::request;
 use counter::claim;
 pub use counter::{
-    ByInvoice, CallerKey, CounterRefusal, CounterSale, InvoiceSaleRefusal, Sold, sell,
-    sell_by_invoice, sold_before,
+    ByInvoice, CallerKey, CounterRefusal, CounterSale, InvoiceSaleRefusal, SaleOrder, Sold,
+    order_of_sale, sell, sell_by_invoice, sold_before,
 };
 pub(crate) use counter::{KeyUsed, ordered_before};
 pub use credit::{credit_minor, is_credit_unconfirmed};

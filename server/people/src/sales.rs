@@ -1,6 +1,10 @@
 //! Sales that are made for the house: at a counter, at a point of sale, by a command. Each has a
 //! basket of its own, which can be parked while the next customer is served.
 
+mod waiting;
+
+pub use waiting::{KnownCounter, SaleWaiting, counters, waiting_sales};
+
 use crate::sessions;
 use domain::{
     id::{PointOfSaleId, SessionId},
@@ -11,7 +15,7 @@ use house::{Failure, House};
 use season_tables::points_of_sale::{self, PointOfSale};
 use store::{
     Conn,
-    baskets::counter_sales::{self, OpenSale},
+    baskets::counter_sales::{self, KnownSale, OpenSale},
 };
 
 /// Where somebody wants to sell.
@@ -33,6 +37,8 @@ pub enum SaleRefusal {
     OtherPoint,
     /// A colleague is serving it: it was not put aside.
     BeingServed,
+    /// It was put aside: somebody takes it up first.
+    PutAside,
 }
 
 impl SaleRefusal {
@@ -44,6 +50,7 @@ impl SaleRefusal {
             Self::UnknownSale => "unknown-sale",
             Self::OtherPoint => "other-point",
             Self::BeingServed => "being-served",
+            Self::PutAside => "put-aside",
         }
     }
 }
@@ -131,6 +138,36 @@ pub async fn take_up_sale(
             })
         })
         .await
+}
+
+/// The sale that the actor serves now, for what they do next in it. Nothing of it changes.
+///
+/// # Errors
+/// Why they don't serve it; without the right to sell there.
+#[boxed]
+pub async fn serving(
+    house: &House,
+    actor: &Actor,
+    sale: SessionId,
+) -> Result<Actor, Failure<SaleRefusal>> {
+    let mut conn = house.store().read().await?;
+    let known = counter_sales::by_session(&mut conn, sale).await?;
+    let unknown = Failure::Refused(SaleRefusal::UnknownSale);
+    let Some(KnownSale { seller, is_parked, order }) = known else { return Err(unknown) };
+    permit(actor, &seller.outlet)?;
+    if order.is_some() {
+        return Err(unknown);
+    }
+    if let Some(key) = &seller.outlet.point {
+        outlet_of(&mut conn, &Counter::Point(key.clone())).await?;
+    }
+    if is_parked {
+        return Err(Failure::Refused(SaleRefusal::PutAside));
+    }
+    if seller.operator != actor.operator() {
+        return Err(Failure::Refused(SaleRefusal::BeingServed));
+    }
+    Ok(Actor::Seller { actor: Box::new(actor.clone()), seller })
 }
 
 /// An open sale at a counter where the actor may sell, locked until the transaction ends.

@@ -68,6 +68,34 @@ pub async fn by_key(conn: &mut Conn, key: &str) -> anyhow::Result<Option<PointOf
     }))
 }
 
+/// A point at which something is sold, by its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenPoint {
+    pub key: String,
+    pub name: String,
+    pub channel: Channel,
+}
+
+/// Those that aren't closed, by their names.
+#[boxed]
+pub async fn open(conn: &mut Conn) -> anyhow::Result<Vec<OpenPoint>> {
+    let rows = sqlx::query(
+        "select key, name, channel from points_of_sale where closed_at_ms is null \
+         order by name, key",
+    )
+    .fetch_all(conn)
+    .await?;
+    let point = |row: &sqlx::any::AnyRow| {
+        let channel: String = row.try_get(2)?;
+        anyhow::Ok(OpenPoint {
+            key: row.try_get(0)?,
+            name: row.try_get(1)?,
+            channel: Channel::parse(&channel).context("a point of sale has a channel")?,
+        })
+    };
+    rows.iter().map(point).collect()
+}
+
 #[boxed]
 pub async fn key_of(conn: &mut Conn, id: PointOfSaleId) -> anyhow::Result<Option<String>> {
     let row = sqlx::query_scalar("select key from points_of_sale where id = $1");

@@ -127,11 +127,21 @@ async fn reachable<R>(
     unknown: R,
 ) -> Result<Performance, Failure<R>> {
     let reach = actor.permit_somewhere(Action::Block)?;
+    within(house, conn, &reach, key, unknown).await
+}
+
+async fn within<R>(
+    house: &House,
+    conn: &mut Conn,
+    reach: &Reach,
+    key: &str,
+    unknown: R,
+) -> Result<Performance, Failure<R>> {
     let catalogue = catalogue::catalogue_with(house, conn).await?;
     let Some(listing) = catalogue.listing_by_slug(key).cloned() else {
         return Err(Failure::Refused(unknown));
     };
-    if reach != Reach::All {
+    if *reach != Reach::All {
         let venue = blocks::venue_key(conn, listing.row.venue_id).await?;
         let production = format!("production:{}", listing.row.production_slug);
         let scopes = [format!("venue:{venue}"), production];

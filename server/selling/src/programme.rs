@@ -1,5 +1,7 @@
 //! The season as the shop shows it.
 
+pub mod at_counter;
+
 use crate::{looker, offers::names_by_performance, plan_page::fullness};
 use domain::{
     id::SessionId,

@@ -68,6 +68,7 @@ pub fn of_sale(why: SaleRefusal) -> Value {
         SaleRefusal::UnknownSale => "nobody opened this sale",
         SaleRefusal::OtherPoint => "this sale belongs to another counter",
         SaleRefusal::BeingServed => "a colleague is serving this sale",
+        SaleRefusal::PutAside => "this sale was put aside",
     };
     plain(why.as_str(), words)
 }

@@ -1,6 +1,8 @@
 //! What the box office and the finance department do by page, by forms alone: gift vouchers,
 //! transfers to customers' banks, customers, proofs, lists.
 
+mod desk;
+
 use super::*;
 use domain::people::actor::Actor;
 use season::sheets::season_import::import_season;

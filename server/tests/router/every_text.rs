@@ -390,7 +390,7 @@ async fn no_page_mail_or_paper_says_what_no_message_says() {
     walk.get("/en/staff/sign-in").await;
     let rosa = walk.shopper.stage.staffer("rosa@example.org", "administrator").await;
     walk.shopper.staff_in(&rosa, "").await;
-    for path in ["", "/account", "/people", "/money", "/orders", "/look"] {
+    for path in ["", "/account", "/people", "/money", "/orders", "/look", "/desk"] {
         walk.get(&format!("/en/staff{path}")).await;
     }
     walk.mails();

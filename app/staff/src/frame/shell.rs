@@ -17,7 +17,7 @@ use markup::{Html, view};
 use people::staff::StaffSession;
 use shell::{font_preload, in_context, languages::language_switch, notice::notice_box, unbroken};
 use std::sync::Arc;
-use ui::route::staff::{StaffRoute, StaffTarget, counter::CounterRoute};
+use ui::route::staff::{StaffRoute, StaffTarget, counter::CounterRoute, desk::DeskRoute};
 use ui::{
     frame::look::{self, Worn},
     route::Route,
@@ -167,6 +167,8 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "owed-ended" => "staff-owed-done",
         "paid-later" => "staff-later-done",
         "restored" => "staff-done-restored",
+        "aside" => "staff-desk-done-aside",
+        "closed" => "staff-desk-done-closed",
         "password" => "staff-done-password",
         "new-password" => "staff-done-new-password",
         "out" => "staff-done-out",
@@ -255,6 +257,7 @@ fn part_of(route: &StaffRoute) -> Option<StaffRoute> {
         StaffRoute::LandingPage(_) => Some(StaffRoute::LandingPages),
         StaffRoute::Brands | StaffRoute::Brand(_) => Some(StaffRoute::Look),
         StaffRoute::Counter(page) => part_of_counter(page).map(StaffRoute::Counter),
+        StaffRoute::Desk(_) => Some(StaffRoute::Desk(DeskRoute::Home)),
         _ => None,
     }
 }
@@ -274,7 +277,8 @@ fn part_of_counter(page: &CounterRoute) -> Option<CounterRoute> {
 }
 
 /// What one may do where, and how the page is called in the header.
-const PAGES: [(Action, StaffRoute, &str); 15] = [
+const PAGES: [(Action, StaffRoute, &str); 16] = [
+    (Action::Sell, StaffRoute::Desk(DeskRoute::Home), "staff-desk-title"),
     (Action::ReadMoney, StaffRoute::Money, "staff-money-short"),
     (Action::ReadTimeline, StaffRoute::Orders, "staff-orders-short"),
     (Action::GrantKind, StaffRoute::Counter(CounterRoute::Customers), "staff-customers-title"),

@@ -1,8 +1,10 @@
 //! Every address behind the staff's door: links, forms, and what the router listens to.
 
 pub mod counter;
+pub mod desk;
 
 use counter::CounterRoute;
+use desk::DeskRoute;
 use domain::id::{InvoiceId, LandingPageId};
 
 /// A page of the staff's; the language switch keeps it.
@@ -35,6 +37,8 @@ pub enum StaffRoute {
     Refund(String),
     /// Gift vouchers, customers, transfers to their banks, what they pay later, lists.
     Counter(CounterRoute),
+    /// Where staff sell.
+    Desk(DeskRoute),
     /// What the shop says.
     Texts,
     /// Texts out and in, for translators.
@@ -166,6 +170,7 @@ impl StaffRoute {
             Self::Order(code) => format!("/{language}/staff/orders/{code}"),
             Self::Refund(code) => format!("/{language}/staff/orders/{code}/refund"),
             Self::Counter(page) => page.path(language),
+            Self::Desk(page) => page.path(language),
             Self::Texts => format!("/{language}/staff/texts"),
             Self::Changes => format!("/{language}/staff/changes"),
             Self::TextFiles => format!("/{language}/staff/text-files"),

@@ -3,11 +3,13 @@
 
 mod caller_key;
 mod invoice;
+mod order_of_sale;
 
 pub(super) use caller_key::claim;
 pub use caller_key::{CallerKey, sold_before};
 pub(crate) use caller_key::{KeyUsed, ordered_before};
 pub use invoice::{ByInvoice, InvoiceSaleRefusal, sell_by_invoice};
+pub use order_of_sale::{SaleOrder, order_of_sale};
 
 use super::{
     Checked, Written, check,

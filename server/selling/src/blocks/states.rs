@@ -1,8 +1,8 @@
 //! What each seat of a performance is to the house, and how many places of each area are what.
 
-use super::reachable;
+use super::{reachable, within};
 use domain::{
-    people::actor::Actor,
+    people::actor::{Action, Actor, Reach},
     seats::seat_state::{self, SeatFacts, SeatState},
 };
 use house::{Failure, House};
@@ -36,7 +36,8 @@ impl StatesRefusal {
     }
 }
 
-/// For those who may block seats of the performance.
+/// For those who may block seats of the performance, or may sell where they are: a clerk sees what
+/// every seat is.
 ///
 /// # Errors
 /// See `StatesRefusal`.
@@ -48,7 +49,10 @@ pub async fn states(
 ) -> Result<PerformanceStates, Failure<StatesRefusal>> {
     let mut conn = house.store().read().await?;
     let unknown = StatesRefusal::UnknownPerformance;
-    let performance = reachable(house, &mut conn, actor, performance_key, unknown).await?;
+    let performance = match may_sell(actor) {
+        true => within(house, &mut conn, &Reach::All, performance_key, unknown).await?,
+        false => reachable(house, &mut conn, actor, performance_key, unknown).await?,
+    };
     let (id, now) = (performance.row.id, house.now());
     let known = blocks::seat_facts(&mut conn, id, now).await?;
     let known: HashMap<_, SeatFacts> = known.into_iter().collect();
@@ -76,4 +80,9 @@ pub async fn states(
         AreaStates { area, places }
     });
     Ok(PerformanceStates { seats, areas: areas.collect() })
+}
+
+/// At the counter of the sale that they have open, or else everywhere.
+fn may_sell(actor: &Actor) -> bool {
+    actor.permit(Action::Sell, &actor.outlet().scope()).is_ok()
 }

@@ -10,11 +10,11 @@ use anyhow::Context;
 use domain::{
     id::AdmissionId,
     order::{OrderLineView, TicketState},
-    people::actor::Actor,
+    people::actor::{Action, Actor},
     tickets::media::Paper,
 };
 use house::{Failure, House, sealed};
-use season::catalogue;
+use season::{catalogue, sellers::points_of_sale};
 use store::orders::{self, Order};
 
 /// How tickets are to be printed.
@@ -58,6 +58,28 @@ pub async fn tickets_pdf_by_code(
     let order = paid(orders::by_code(&mut conn, code).await?)?;
     drop(conn);
     order_pdf(house, &order, None, how, &PrintedBy::actor(&Actor::Console)).await
+}
+
+/// All tickets of an order, for the colleague who hands them over the counter.
+///
+/// # Errors
+/// Why there is nothing to print; without the right to sell where the order was sold.
+#[boxed]
+pub async fn tickets_pdf_at_counter(
+    house: &House,
+    actor: &Actor,
+    code: &str,
+    how: Print<'_>,
+) -> Result<Vec<u8>, Failure<TicketRefusal>> {
+    actor.permit_somewhere(Action::Sell)?;
+    let mut conn = house.store().read().await?;
+    let order = orders::by_code(&mut conn, code).await?;
+    let order = order.ok_or(Failure::Refused(TicketRefusal::UnknownOrder))?;
+    let outlet = points_of_sale::outlet_of(&mut conn, &order).await?;
+    actor.permit(Action::Sell, &outlet.scope())?;
+    drop(conn);
+    let order = paid(Some(order))?;
+    order_pdf(house, &order, None, how, &PrintedBy::actor(actor)).await
 }
 
 async fn order_pdf(

@@ -3,7 +3,7 @@
 use crate::{Conn, columns::Columns};
 use anyhow::Context;
 use domain::{
-    id::{AccountId, SessionId},
+    id::{AccountId, OrderId, SessionId},
     moment::Moment,
     people::actor::{Channel, Seller},
     sales::outlet::Outlet,
@@ -53,15 +53,103 @@ pub async fn lock(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<
     .fetch_optional(conn)
     .await?;
     let Some(row) = row else { return Ok(None) };
-    let seller = Seller {
-        outlet: Outlet { channel: channel(&row)?, point: row.text_or_none("point_key")? },
+    let is_parked = row.moment_or_none("parked_at_ms")?.is_some();
+    Ok(Some(OpenSale { seller: seller(&row, session)?, is_parked }))
+}
+
+fn seller(row: &AnyRow, session: SessionId) -> anyhow::Result<Seller> {
+    Ok(Seller {
+        outlet: Outlet { channel: channel(row)?, point: row.text_or_none("point_key")? },
         point_of_sale: row.id_or_none("point_of_sale_id")?,
         operator: row.id_or_none("operator_id")?,
         till: row.id_or_none("till_session_id")?,
         session,
-    };
+    })
+}
+
+/// A sale as it is now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownSale {
+    pub seller: Seller,
+    pub is_parked: bool,
+    /// The order that has ended it.
+    pub order: Option<OrderId>,
+}
+
+/// Without a lock, for pages.
+#[boxed]
+pub async fn by_session(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<KnownSale>> {
+    let row = sqlx::query(
+        "select c.channel, c.point_of_sale_id, c.operator_id, c.till_session_id, \
+         c.parked_at_ms, p.key as point_key, \
+         (select min(o.id) from orders o where o.session_id = c.session_id) as order_id \
+         from counter_sales c left join points_of_sale p on p.id = c.point_of_sale_id \
+         where c.session_id = $1",
+    )
+    .bind(session.to_string())
+    .fetch_optional(conn)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
     let is_parked = row.moment_or_none("parked_at_ms")?.is_some();
-    Ok(Some(OpenSale { seller, is_parked }))
+    let (seller, order) = (seller(&row, session)?, row.id_or_none("order_id")?);
+    Ok(Some(KnownSale { seller, is_parked, order }))
+}
+
+/// More are waiting at no house.
+const WAITING_MAX: i64 = 200;
+
+/// Which sales somebody may go on with.
+#[derive(Clone, Copy, Debug)]
+pub struct WaitingAsked {
+    /// Whose own sales are meant beside those that were put aside.
+    pub operator: Option<AccountId>,
+    /// Put aside or opened after that.
+    pub since: Moment,
+    pub now: Moment,
+}
+
+/// A sale that was put aside, or one that its operator left open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WaitingSale {
+    pub seller: Seller,
+    /// Empty where a command opened it.
+    pub operator_name: String,
+    pub opened_at: Moment,
+    /// None: its operator has left it open.
+    pub parked_at: Option<Moment>,
+}
+
+/// Sales without an order, the newest first: all that were put aside, and the operator's own ones
+/// whose basket isn't over.
+#[boxed]
+pub async fn waiting(conn: &mut Conn, asked: WaitingAsked) -> anyhow::Result<Vec<WaitingSale>> {
+    sqlx::query(
+        "select c.session_id, c.channel, c.point_of_sale_id, c.operator_id, c.till_session_id, \
+         c.opened_at_ms, c.parked_at_ms, p.key as point_key, s.name as operator_name \
+         from counter_sales c left join points_of_sale p on p.id = c.point_of_sale_id \
+         left join staff s on s.account_id = c.operator_id \
+         where (c.parked_at_ms > $1 or c.parked_at_ms is null and c.operator_id = $2 \
+         and c.opened_at_ms > $1 and exists (select 1 from baskets b \
+         where b.session_id = c.session_id and b.ordered_at_ms is null and b.ends_at_ms > $3)) \
+         and not exists (select 1 from orders o where o.session_id = c.session_id) \
+         order by coalesce(c.parked_at_ms, c.opened_at_ms) desc, c.session_id limit $4",
+    )
+    .bind(asked.since.0)
+    .bind(asked.operator.map(|id| id.to_string()))
+    .bind(asked.now.0)
+    .bind(WAITING_MAX)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(WaitingSale {
+            seller: seller(row, row.id("session_id")?)?,
+            operator_name: row.text_or_none("operator_name")?.unwrap_or_default(),
+            opened_at: row.moment("opened_at_ms")?,
+            parked_at: row.moment_or_none("parked_at_ms")?,
+        })
+    })
+    .collect()
 }
 
 #[boxed]

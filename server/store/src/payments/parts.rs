@@ -1,9 +1,11 @@
 //! What staff took at a counter for an order, part by part, and which slips of terminals were used.
 
 use crate::{Conn, columns::Columns};
+use anyhow::Context;
 use domain::{
     id::{AccountId, OrderId, PaymentId, RefundId, TillSessionId},
     moment::Moment,
+    payments::method::PaymentMethod,
 };
 
 /// Who took or gave money at a counter.
@@ -93,6 +95,39 @@ pub async fn count(conn: &mut Conn, order: OrderId) -> anyhow::Result<i64> {
         "select count(*) as parts from payment_parts where order_id = $1 and amount_minor > 0",
     );
     row.bind(order.to_string()).fetch_one(conn).await?.int("parts")
+}
+
+/// A part as it was taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TakenPart {
+    pub payment_method: PaymentMethod,
+    /// As `PaymentPart::reference`.
+    pub reference: String,
+    pub amount_minor: i64,
+}
+
+/// What was taken for the order, the largest part first.
+#[boxed]
+pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<TakenPart>> {
+    sqlx::query(
+        "select payment_method, reference, amount_minor from payment_parts \
+         where order_id = $1 and amount_minor > 0 \
+         order by amount_minor desc, payment_method, reference",
+    )
+    .bind(order.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        let text = row.text("payment_method")?;
+        let known = PaymentMethod::IN_THE_HOUSE.into_iter().find(|it| it.as_str() == text);
+        Ok(TakenPart {
+            payment_method: known.with_context(|| format!("nobody takes {text} in the house"))?,
+            reference: row.text("reference")?,
+            amount_minor: row.int("amount_minor")?,
+        })
+    })
+    .collect()
 }
 
 /// Who took the payment.

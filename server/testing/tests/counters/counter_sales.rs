@@ -33,9 +33,9 @@ const SETTINGS: &str = "level,subject,channel,name,value\n\
                         season,2026-27,,sale-closes,2026-06-16 10:00\n\
                         season,2026-27,box-office,sale-closes,curtain\n";
 const DISCOUNTS: &str = "key,change,channels\nkiosk,-10 %,point-of-sale:plaza\n";
-const LESS: i64 = CARMEN * 9 / 10;
+pub const LESS: i64 = CARMEN * 9 / 10;
 
-async fn house(stage: &Stage) {
+pub async fn house(stage: &Stage) {
     let sheets = [("points_of_sale", POINTS), ("settings", SETTINGS), ("discounts", DISCOUNTS)];
     season(stage, &sheets).await;
 }
@@ -44,7 +44,7 @@ pub async fn opened(stage: &Stage, counter: Counter) -> Actor {
     open_sale(&stage.house, &Actor::Console, &counter).await.expect("a sale")
 }
 
-fn plaza() -> Counter {
+pub fn plaza() -> Counter {
     Counter::Point("plaza".to_owned())
 }
 

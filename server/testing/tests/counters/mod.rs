@@ -7,6 +7,7 @@ pub(crate) mod counter_parts;
 mod counter_rights;
 mod counter_sales;
 mod deposits_at_counters;
+mod desk;
 mod house_seats;
 mod points_of_sale;
 mod reservations_called_off;

@@ -1,0 +1,218 @@
+//! The desk: one page for those who sell at a counter of the house. All of it is plain forms, which
+//! need neither a script nor a pointer.
+//!
+//! - The field where typing begins has the focus: on a new sale the number of seats, with seats
+//!   in it the cash that was given, on the page of what was sold the next customer.
+//! - So two best seats for cash are three keys, `2` `Enter` `Enter`, or six where the cash that was
+//!   given is typed: `2` `Enter` `1` `0` `0` `Enter`. One more `Enter` opens the next sale.
+//! - Access keys lead to the other fields: `n` number of seats, `s` seats by name, `g` cash given,
+//!   `k` slip of the card terminal, `b` the buyer, `p` tickets on paper.
+//!
+//! A sale is one of `people::sales`. The address of its page names the performance that is chosen.
+//! Each request asks again whether the reader still serves the sale (`served`). What is refused
+//! stands beside what it is about, with all that was typed.
+
+mod choose;
+mod done;
+mod fields;
+mod hold;
+mod home;
+mod lines;
+mod open;
+mod pay;
+mod payment;
+mod sale;
+mod seats;
+mod tickets;
+mod words;
+
+use crate::{
+    frame::{
+        context::StaffContext,
+        shell::{StaffPage, staff_page},
+    },
+    look::form::LookForm,
+};
+use axum::{
+    Router,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+    routing::{get, post},
+};
+use domain::{
+    id::SessionId,
+    people::actor::{Action, Actor},
+};
+use house::Answered;
+use markup::view;
+use money::checkout::order_of_sale;
+use people::sales::{Counter, KnownCounter, SaleRefusal, counters, serving};
+use ui::{
+    error::Stop,
+    route::staff::{
+        StaffRoute,
+        desk::{DeskRoute, DeskTarget, pattern},
+    },
+    shop::Shop,
+};
+
+pub fn routes() -> Router<Shop> {
+    Router::new()
+        .route(pattern::HOME, get(home::show))
+        .route(pattern::OPEN, post(open::open))
+        .route(pattern::SALE, get(sale::show))
+        .route(pattern::DONE, get(done::show))
+        .route(pattern::HOLD, post(hold::hold))
+        .route(pattern::LINE, post(lines::change))
+        .route(pattern::CODE, post(lines::code))
+        .route(pattern::PAY, post(pay::pay))
+        .route(pattern::PUT_ASIDE, post(open::put_aside))
+        .route(pattern::TAKE_UP, post(open::take_up))
+        .route(pattern::CLOSE, post(open::close))
+        .route(pattern::TICKETS, get(tickets::pdf))
+}
+
+/// The sale of an address, for somebody who sells anywhere.
+fn sale_id(context: &StaffContext, address: &str) -> Result<SessionId, Stop> {
+    context.actor().permit_somewhere(Action::Sell)?;
+    address.parse().map_err(|_| Stop::NotFound)
+}
+
+/// Who serves the sale now; or what the page answers, since it isn't the reader's any more.
+async fn served(context: &StaffContext, sale: SessionId) -> Result<Result<Actor, Response>, Stop> {
+    let (house, actor) = (&context.shop.house, context.actor());
+    let why = match serving(house, &actor, sale).await.answered()? {
+        Ok(seller) => return Ok(Ok(seller)),
+        Err(why) => why,
+    };
+    if why == SaleRefusal::UnknownSale && order_of_sale(house, &actor, sale).await?.is_some() {
+        let done = DeskRoute::Done(sale).path(context.language());
+        return Ok(Err(Redirect::to(&done).into_response()));
+    }
+    Ok(Err(refused(context, why, Some(sale))))
+}
+
+/// Why a sale can't go on, with the way out.
+fn refused(context: &StaffContext, why: SaleRefusal, sale: Option<SessionId>) -> Response {
+    let locale = context.locale.clone();
+    let title = locale.text("staff-desk-refused-title");
+    let heading = title.clone();
+    let main = move || {
+        let language = locale.language();
+        let take_up = sale.filter(|_| why == SaleRefusal::PutAside).map(|sale| {
+            view! {
+                <form method="post" action=DeskTarget::TakeUp(sale).path(language)>
+                    <button class="button" type="submit" autofocus>
+                        {locale.text("staff-desk-take-up")}
+                    </button>
+                </form>
+            }
+        });
+        let home = DeskRoute::Home.path(language);
+        view! {
+            <header class="page__head">
+                <h1>{heading}</h1>
+                <p class="lede">{words::sale(&locale, why)}</p>
+            </header>
+            {take_up}
+            <p><a class="button button--quiet" href=home>{locale.text("staff-desk-back")}</a></p>
+        }
+    };
+    let route = StaffRoute::Desk(DeskRoute::Home);
+    let mut page = StaffPage::new(route, title, "page page--narrow", main);
+    page.status = match why {
+        SaleRefusal::UnknownSale | SaleRefusal::UnknownPoint => StatusCode::NOT_FOUND,
+        SaleRefusal::PointClosed
+        | SaleRefusal::OtherPoint
+        | SaleRefusal::BeingServed
+        | SaleRefusal::PutAside => StatusCode::CONFLICT,
+    };
+    staff_page(context, page)
+}
+
+/// As addresses and forms name a counter: the key of the point of sale, or nothing.
+fn counter_key(counter: &Counter) -> &str {
+    match counter {
+        Counter::BoxOffice => "",
+        Counter::Point(key) => key,
+    }
+}
+
+/// Where the reader may sell, and which of these the address means: the first, unless it names
+/// another one.
+async fn own_counters(
+    context: &StaffContext,
+    key: &str,
+) -> Result<(Vec<KnownCounter>, Option<KnownCounter>), Stop> {
+    let known = counters(&context.shop.house, &context.actor()).await?;
+    let meant = known.iter().find(|it| counter_key(&it.counter) == key).or(known.first());
+    let meant = meant.cloned();
+    Ok((known, meant))
+}
+
+/// The sale's page with a performance chosen.
+fn sale_path(language: &str, sale: SessionId, performance: &str) -> String {
+    let page = DeskRoute::Sale(sale).path(language);
+    match performance {
+        "" => page,
+        slug => format!("{page}?performance={}", encoded(slug)),
+    }
+}
+
+/// Back to the desk at the sale's counter. `done`: what was just done.
+fn home_path(language: &str, seller: &Actor, done: &str) -> String {
+    let point = seller.outlet().point.as_deref().unwrap_or_default();
+    format!("{}?at={}&done={done}", DeskRoute::Home.path(language), encoded(point))
+}
+
+/// A key within an address. Keys have letters, digits and hyphens; nothing else comes back.
+fn encoded(key: &str) -> String {
+    key.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')).collect()
+}
+
+/// Beside which part of the sale's page a refusal stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum SalePart {
+    Best,
+    Named,
+    Plan,
+    Places,
+    Lines,
+    Code,
+    Name,
+    Email,
+    Given,
+    Slip,
+    ByCard,
+    /// All of the payment.
+    Money,
+}
+
+/// Why nothing was done, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Wrong {
+    part: SalePart,
+    words: String,
+}
+
+/// What was sent, and why it wasn't done.
+#[derive(Default)]
+struct Sent {
+    form: LookForm,
+    wrong: Option<Wrong>,
+}
+
+impl Sent {
+    /// The words, if they are about this part.
+    fn wrong_at(&self, part: SalePart) -> Option<String> {
+        self.wrong.as_ref().filter(|it| it.part == part).map(|it| it.words.clone())
+    }
+
+    /// What was typed, if the form of this part was sent and refused.
+    fn typed(&self, kind: &str, name: &str) -> &str {
+        match self.wrong.is_some() && self.form.text("kind") == kind {
+            true => self.form.text(name),
+            false => "",
+        }
+    }
+}

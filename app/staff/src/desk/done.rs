@@ -1,0 +1,149 @@
+//! What was sold: how it was paid, the change in large figures, the tickets, the next customer.
+
+use super::{counter_key, fields::hidden, sale_id, sale_path};
+use crate::frame::{
+    context::StaffContext,
+    shell::{StaffPage, staff_page},
+};
+use axum::{
+    extract::{Path, Query},
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{id::SessionId, money::Money, payments::method::PaymentMethod, people::actor::Action};
+use house::locales::Locale;
+use markup::{Html, view};
+use money::checkout::{SaleOrder, order_of_sale};
+use people::sales::Counter;
+use season::catalogue;
+use serde::Deserialize;
+use ui::{
+    error::Stop,
+    parts::name as payment_method_name,
+    route::staff::{
+        StaffRoute,
+        desk::{DeskRoute, DeskTarget},
+    },
+};
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct DoneQuery {
+    /// The cash that was handed over, in the smallest unit; empty: just the sum.
+    given: String,
+}
+
+pub async fn show(
+    context: StaffContext,
+    Path((_, sale)): Path<(String, String)>,
+    Query(query): Query<DoneQuery>,
+) -> Result<Response, Stop> {
+    let sale = sale_id(&context, &sale)?;
+    let (house, actor) = (&context.shop.house, context.actor());
+    let Some(order) = order_of_sale(house, &actor, sale).await? else {
+        // It isn't over: its page says so, or that nobody knows it.
+        let page = sale_path(context.language(), sale, "");
+        return Ok(Redirect::to(&page).into_response());
+    };
+    let known = catalogue::catalogue(house).await?;
+    let listing = order.performance.and_then(|id| known.listing(id));
+    let slug = listing.map(|listing| listing.row.slug.clone()).unwrap_or_default();
+    let may_read = context.session.may(Action::ReadTimeline);
+    let locale = context.locale.clone();
+    let title = locale.text("staff-desk-done");
+    let heading = title.clone();
+    let main = move || {
+        let sold = SoldPage { locale: &locale, sale, order: &order, slug: &slug, may_read };
+        view! {
+            <header class="page__head"><h1>{heading}</h1></header>
+            {sold.show(query.given.parse().ok())}
+        }
+    };
+    let route = StaffRoute::Desk(DeskRoute::Done(sale));
+    Ok(staff_page(&context, StaffPage::new(route, title, "page page--narrow", main)))
+}
+
+struct SoldPage<'a> {
+    locale: &'a Locale,
+    sale: SessionId,
+    order: &'a SaleOrder,
+    /// The performance for which the next customer is asked first.
+    slug: &'a str,
+    /// The order's page is theirs to read.
+    may_read: bool,
+}
+
+impl SoldPage<'_> {
+    fn show(&self, given_minor: Option<i64>) -> Html {
+        let Self { locale, order, .. } = *self;
+        let language = locale.language();
+        let sum = [("sum", locale.money(order.total).into())];
+        let parts = order.parts.iter().map(|part| {
+            let way = payment_method_name(locale, part.payment_method);
+            let amount = locale.money(Money::new(part.amount_minor, order.total.currency));
+            let slip = (part.payment_method == PaymentMethod::Terminal)
+                .then(|| view! { " · " {part.reference.clone()} });
+            view! { <li>{way} " · " {amount} {slip}</li> }
+        });
+        let change = self.change_minor(given_minor).map(|minor| {
+            let change = locale.money(Money::new(minor, order.total.currency));
+            view! {
+                <p class="desk-total">
+                    {locale.text("staff-desk-change-due")} " " <strong>{change}</strong>
+                </p>
+            }
+        });
+        let mailed = (!order.email.is_empty()).then(|| {
+            view! { <p>{locale.text("staff-desk-mailed")}</p> }
+        });
+        let code = order.code.clone();
+        let code = match self.may_read {
+            true => {
+                let page = StaffRoute::Order(code.clone()).path(language);
+                view! { <a class="desk-code" href=page>{code}</a> }
+            }
+            false => view! { <span class="desk-code">{code}</span> },
+        };
+        view! {
+            {change}
+            <p>{locale.text_with("staff-desk-sold", &sum)} " " {code}</p>
+            <ul>{parts.collect::<Html>()}</ul>
+            {mailed}
+            <div class="desk-actions">{self.next()} {self.print()}</div>
+        }
+    }
+
+    /// None: nothing was given in cash, or nobody said how much.
+    fn change_minor(&self, given_minor: Option<i64>) -> Option<i64> {
+        let cash = self.order.parts.iter().filter(|it| it.payment_method == PaymentMethod::Cash);
+        let cash_minor: i64 = cash.map(|part| part.amount_minor).sum();
+        given_minor.filter(|given| cash_minor > 0 && *given >= cash_minor)?.checked_sub(cash_minor)
+    }
+
+    /// A new sale at the same counter, for the same performance.
+    fn next(&self) -> Html {
+        let (locale, outlet) = (self.locale, &self.order.outlet);
+        let counter = outlet.point.clone().map_or(Counter::BoxOffice, Counter::Point);
+        view! {
+            <form method="post" action=DeskTarget::Open.path(locale.language())>
+                {hidden("at", counter_key(&counter).to_owned())}
+                {hidden("performance", self.slug.to_owned())}
+                <button class="button" type="submit" autofocus>
+                    {locale.text("staff-desk-next-customer")}
+                </button>
+            </form>
+        }
+    }
+
+    /// Nothing where the order has no tickets.
+    fn print(&self) -> Option<Html> {
+        let locale = self.locale;
+        let href = DeskTarget::Tickets(self.sale).path(locale.language());
+        (self.order.stands && self.order.performance.is_some()).then(|| {
+            view! {
+                <a class="button button--quiet" href=href accesskey="p" target="_blank">
+                    {locale.text("staff-desk-print")}
+                </a>
+            }
+        })
+    }
+}

@@ -1,0 +1,83 @@
+//! A sale begins, is put aside, is taken up again, and ends without an order.
+
+use super::{counter_key, home_path, own_counters, refused, sale_id, sale_path, served, words};
+use crate::{desk::home, frame::context::StaffContext, look::form::LookForm};
+use axum::{
+    Form,
+    extract::Path,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::people::actor::Action;
+use house::Answered;
+use people::sales::{Counter, open_sale, park_sale, take_up_sale};
+use selling::basket;
+use ui::error::Stop;
+
+/// At the counter that the form names, for the performance that it names.
+pub async fn open(context: StaffContext, Form(form): Form<LookForm>) -> Result<Response, Stop> {
+    context.actor().permit_somewhere(Action::Sell)?;
+    let counter = match form.text("at") {
+        "" => Counter::BoxOffice,
+        key => Counter::Point(key.to_owned()),
+    };
+    let (house, actor) = (&context.shop.house, context.actor());
+    let seller = match open_sale(house, &actor, &counter).await.answered()? {
+        Ok(seller) => seller,
+        Err(why) => {
+            let said = words::sale(&context.locale, why);
+            let (known, meant) = own_counters(&context, counter_key(&counter)).await?;
+            return home::refused(context, home::Counters { known, meant }, said).await;
+        }
+    };
+    let sale = seller.session().ok_or(Stop::NotFound)?;
+    let page = sale_path(context.language(), sale, form.text("performance"));
+    Ok(Redirect::to(&page).into_response())
+}
+
+pub async fn put_aside(
+    context: StaffContext,
+    Path((_, sale)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let sale = sale_id(&context, &sale)?;
+    let seller = match served(&context, sale).await? {
+        Ok(seller) => seller,
+        Err(answer) => return Ok(answer),
+    };
+    match park_sale(&context.shop.house, &context.actor(), sale).await.answered()? {
+        Ok(()) => {
+            let home = home_path(context.language(), &seller, "aside");
+            Ok(Redirect::to(&home).into_response())
+        }
+        Err(why) => Ok(refused(&context, why, Some(sale))),
+    }
+}
+
+pub async fn take_up(
+    context: StaffContext,
+    Path((_, sale)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let sale = sale_id(&context, &sale)?;
+    match take_up_sale(&context.shop.house, &context.actor(), sale).await.answered()? {
+        Ok(_) => {
+            let page = sale_path(context.language(), sale, "");
+            Ok(Redirect::to(&page).into_response())
+        }
+        Err(why) => Ok(refused(&context, why, Some(sale))),
+    }
+}
+
+/// All that it holds goes back.
+pub async fn close(
+    context: StaffContext,
+    Path((_, sale)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let sale = sale_id(&context, &sale)?;
+    let seller = match served(&context, sale).await? {
+        Ok(seller) => seller,
+        Err(answer) => return Ok(answer),
+    };
+    // An empty basket has nothing that could be refused.
+    let _ = basket::empty(&context.shop.house, &seller).await.answered()?;
+    let home = home_path(context.language(), &seller, "closed");
+    Ok(Redirect::to(&home).into_response())
+}

@@ -1,0 +1,188 @@
+//! The money was taken: the sale becomes an order, or the page says why it doesn't.
+
+use super::{SalePart, Sent, Wrong, sale, sale_id, served};
+use crate::{frame::context::StaffContext, look::form::LookForm};
+use axum::{
+    Form,
+    extract::Path,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{
+    id::SessionId,
+    money::{Currency, Money},
+    order::{FieldRefusal, PlaceRefusal, PlaceRequest},
+    payments::method::PaymentMethod,
+};
+use house::{Answered, locales::Locale};
+use money::checkout::{
+    CounterRefusal, CounterSale,
+    parts::{Part, PartsRefusal},
+    sell,
+};
+use season::catalogue;
+use ui::{error::Stop, refusal, route::staff::desk::DeskRoute};
+
+pub async fn pay(
+    context: StaffContext,
+    Path((_, sale)): Path<(String, String)>,
+    Form(form): Form<LookForm>,
+) -> Result<Response, Stop> {
+    let sale = sale_id(&context, &sale)?;
+    // Pressed twice, the second time leads to what the first one sold.
+    let seller = match served(&context, sale).await? {
+        Ok(seller) => seller,
+        Err(answer) => return Ok(answer),
+    };
+    let house = &context.shop.house;
+    let currency = catalogue::catalogue(house).await?.currency();
+    let total_minor: i64 = form.text("total").parse().map_err(|_| Stop::BadForm)?;
+    let due = Due { locale: &context.locale, form: &form, total_minor, currency };
+    let taken = match due.taken() {
+        Ok(taken) => taken,
+        Err(wrong) => {
+            let sent = Sent { form, wrong: Some(wrong) };
+            return sale::page(context, seller, sent).await;
+        }
+    };
+    let order = PlaceRequest {
+        idempotency_key: form.text("key").to_owned(),
+        family_name: form.text("name").to_owned(),
+        email: form.text("email").to_owned(),
+        language: context.language().to_owned(),
+        total_shown_minor: total_minor,
+        shown: form.text("shown").to_owned(),
+        ..PlaceRequest::default()
+    };
+    let given_minor = taken.given_minor;
+    let counter_sale = CounterSale { order, parts: taken.parts };
+    match sell(house, &seller, &counter_sale).await.answered()? {
+        Ok(_) => Ok(done(&context, sale, given_minor)),
+        Err(why) => {
+            let wrong = Some(refused(&context.locale, why, currency));
+            sale::page(context, seller, Sent { form, wrong }).await
+        }
+    }
+}
+
+/// `given_minor`: the cash that was handed over, where it is known.
+fn done(context: &StaffContext, sale: SessionId, given_minor: Option<i64>) -> Response {
+    let page = DeskRoute::Done(sale).path(context.language());
+    let given = given_minor.map(|minor| format!("?given={minor}")).unwrap_or_default();
+    Redirect::to(&format!("{page}{given}")).into_response()
+}
+
+/// What is to be taken, and what the form says of it.
+struct Due<'a> {
+    locale: &'a Locale,
+    form: &'a LookForm,
+    total_minor: i64,
+    currency: Currency,
+}
+
+/// What was taken.
+#[derive(Debug)]
+struct Taken {
+    parts: Vec<Part>,
+    given_minor: Option<i64>,
+}
+
+impl Due<'_> {
+    fn taken(&self) -> Result<Taken, Wrong> {
+        if self.total_minor <= 0 {
+            return Ok(Taken { parts: Vec::new(), given_minor: None });
+        }
+        let total_minor = self.total_minor;
+        if let Ok(given_minor) = self.form.text("note").parse::<i64>() {
+            return self.cash(total_minor, Some(given_minor));
+        }
+        match self.form.text("way") {
+            "terminal" => {
+                let parts = vec![self.by_terminal(total_minor)];
+                Ok(Taken { parts, given_minor: None })
+            }
+            "both" => {
+                let by_card = self.by_card_minor()?;
+                let mut taken = self.cash(total_minor - by_card, self.given_minor()?)?;
+                taken.parts.insert(0, self.by_terminal(by_card));
+                Ok(taken)
+            }
+            // Enter in any field presses this button, also in those of the terminal.
+            _ => {
+                let is_empty = |name: &str| self.form.text(name).trim().is_empty();
+                if !is_empty("slip") || !is_empty("by_card") {
+                    return Err(self.wrong(SalePart::Money, "staff-desk-which-way"));
+                }
+                self.cash(total_minor, self.given_minor()?)
+            }
+        }
+    }
+
+    fn wrong(&self, part: SalePart, words: &str) -> Wrong {
+        Wrong { part, words: self.locale.text(words) }
+    }
+
+    fn by_terminal(&self, amount_minor: i64) -> Part {
+        let reference = self.form.text("slip").to_owned();
+        Part { payment_method: PaymentMethod::Terminal, amount_minor, reference }
+    }
+
+    /// None: nobody typed it, so it was exact.
+    fn given_minor(&self) -> Result<Option<i64>, Wrong> {
+        match self.form.text("given").trim() {
+            "" => Ok(None),
+            typed => {
+                let minor = self.currency.typed(typed);
+                let wrong = || self.wrong(SalePart::Given, "staff-desk-wrong-sum");
+                minor.map(Some).ok_or_else(wrong)
+            }
+        }
+    }
+
+    fn cash(&self, amount_minor: i64, given_minor: Option<i64>) -> Result<Taken, Wrong> {
+        let missing_minor = given_minor.map_or(0, |given| amount_minor - given);
+        if missing_minor > 0 {
+            let sum = self.locale.money(Money::new(missing_minor, self.currency));
+            let words = self.locale.text_with("staff-desk-given-short", &[("sum", sum.into())]);
+            return Err(Wrong { part: SalePart::Given, words });
+        }
+        let (payment_method, reference) = (PaymentMethod::Cash, String::new());
+        Ok(Taken { parts: vec![Part { payment_method, amount_minor, reference }], given_minor })
+    }
+
+    /// A part of the sum: more than nothing, less than all.
+    fn by_card_minor(&self) -> Result<i64, Wrong> {
+        let typed = self.currency.typed(self.form.text("by_card"));
+        let wrong = || self.wrong(SalePart::ByCard, "staff-desk-by-card-wrong");
+        typed.filter(|minor| (1..self.total_minor).contains(minor)).ok_or_else(wrong)
+    }
+}
+
+/// Beside what it is about.
+fn refused(locale: &Locale, why: CounterRefusal, currency: Currency) -> Wrong {
+    let wrong = |part, words| Wrong { part, words };
+    match why {
+        CounterRefusal::Order(PlaceRefusal::Fields { fields, .. }) => {
+            let field = fields.first().copied();
+            match field {
+                Some(field @ (FieldRefusal::EmailMissing | FieldRefusal::EmailWrong)) => {
+                    wrong(SalePart::Email, refusal::field(locale, field))
+                }
+                Some(field) => wrong(SalePart::Name, refusal::field(locale, field)),
+                None => wrong(SalePart::Money, locale.text("staff-desk-not-sold")),
+            }
+        }
+        CounterRefusal::Order(why) => {
+            let words = refusal::place(locale, &why, currency);
+            wrong(SalePart::Money, words.unwrap_or_else(|| locale.text("staff-desk-not-sold")))
+        }
+        CounterRefusal::Money(why) => {
+            let is_of_slip = matches!(why, PartsRefusal::SlipMissing | PartsRefusal::SlipUsed(_));
+            let part = if is_of_slip { SalePart::Slip } else { SalePart::Money };
+            wrong(part, why.words(locale))
+        }
+        // The form asks for no invoice, and names no key of a caller's own.
+        CounterRefusal::Invoice(_) | CounterRefusal::KeyUsed => {
+            wrong(SalePart::Money, locale.text("staff-desk-not-sold"))
+        }
+    }
+}

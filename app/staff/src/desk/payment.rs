@@ -1,0 +1,218 @@
+//! How a sale is paid, and who buys. Each button names the sum that it takes. What comes back of
+//! cash is said before it is taken, on buttons for the usual notes.
+
+use super::{
+    SalePart, Sent,
+    fields::{DeskField, desk_field, hidden},
+};
+use domain::{
+    id::SessionId,
+    money::{Currency, Money},
+    sales::basket::BasketView,
+};
+use house::locales::Locale;
+use markup::{Html, view};
+use money::checkout::shown;
+use ui::{refusal, route::staff::desk::DeskTarget};
+
+pub(super) struct Payment<'a> {
+    pub locale: &'a Locale,
+    pub sale: SessionId,
+    /// The performance that is chosen.
+    pub slug: &'a str,
+    pub view: &'a BasketView,
+    pub sent: &'a Sent,
+    /// The same sale sent twice is one by it.
+    pub key: &'a str,
+    /// Typing begins here.
+    pub is_first: bool,
+}
+
+/// Of the buttons for notes.
+const NOTES_MAX: usize = 3;
+/// In whole units of the currency, the smallest first.
+const NOTES: [i64; 5] = [5, 10, 20, 50, 100];
+
+impl Payment<'_> {
+    pub fn show(&self) -> Html {
+        let Self { locale, view, .. } = *self;
+        let currency = view.quote.currency;
+        let why = view.refusal.as_ref().and_then(|why| refusal::place(locale, why, currency));
+        if let Some(why) = why {
+            return view! { <div class="notice notice--error" role="alert"><p>{why}</p></div> };
+        }
+        let wrong = self.sent.wrong_at(SalePart::Money).map(|words| {
+            view! { <div class="notice notice--error" role="alert"><p>{words}</p></div> }
+        });
+        let total = view.quote.total_minor;
+        let ways = match total {
+            0 => self.button("nothing", "staff-desk-take-nothing"),
+            _ => view! { {self.cash()} {self.terminal()} {self.both()} },
+        };
+        let action = DeskTarget::Pay(self.sale).path(locale.language());
+        view! {
+            <section class="flow desk-step" aria-labelledby="payment">
+                <h2 id="payment">{locale.text("staff-desk-payment")}</h2>
+                {wrong}
+                <form class="flow" method="post" action=action novalidate>
+                    {hidden("kind", "pay".to_owned())}
+                    {hidden("performance", self.slug.to_owned())}
+                    {hidden("key", self.key.to_owned())}
+                    {hidden("total", total.to_string())}
+                    {hidden("shown", shown(&view.quote, &view.invoices))}
+                    <p class="desk-total">
+                        {locale.text("staff-desk-total")} " " <strong>{self.money(total)}</strong>
+                    </p>
+                    {self.buyer()}
+                    {ways}
+                </form>
+            </section>
+        }
+    }
+
+    fn money(&self, minor: i64) -> String {
+        self.locale.money(Money::new(minor, self.view.quote.currency))
+    }
+
+    fn typed(&self, name: &str) -> String {
+        self.sent.typed("pay", name).to_owned()
+    }
+
+    /// Takes the whole sum.
+    fn button(&self, way: &'static str, words: &'static str) -> Html {
+        let sum = [("sum", self.money(self.view.quote.total_minor).into())];
+        view! {
+            <button class="button" type="submit" name="way" value=way>
+                {self.locale.text_with(words, &sum)}
+            </button>
+        }
+    }
+
+    fn buyer(&self) -> Html {
+        let locale = self.locale;
+        let name = DeskField {
+            id: "name".to_owned(),
+            name: "name",
+            label: locale.text("staff-desk-name"),
+            value: self.typed("name"),
+            error: self.sent.wrong_at(SalePart::Name),
+            accesskey: "b",
+            ..DeskField::default()
+        };
+        let email = DeskField {
+            id: "email".to_owned(),
+            name: "email",
+            label: locale.text("staff-desk-email"),
+            value: self.typed("email"),
+            hint: Some(locale.text("staff-desk-email-hint")),
+            error: self.sent.wrong_at(SalePart::Email),
+            ..DeskField::default()
+        };
+        view! { <div class="desk-search">{desk_field(name)} {desk_field(email)}</div> }
+    }
+
+    fn cash(&self) -> Html {
+        let locale = self.locale;
+        let given = DeskField {
+            id: "given".to_owned(),
+            name: "given",
+            label: locale.text("staff-desk-given"),
+            value: self.typed("given"),
+            hint: Some(locale.text("staff-desk-given-hint")),
+            error: self.sent.wrong_at(SalePart::Given),
+            keys: "decimal",
+            accesskey: "g",
+            is_first: self.is_first,
+            ..DeskField::default()
+        };
+        let total = self.view.quote.total_minor;
+        let notes = notes(total, self.view.quote.currency).into_iter().map(|given_minor| {
+            let change = self.money(given_minor - total);
+            let args = [("given", self.money(given_minor).into()), ("change", change.into())];
+            view! {
+                <button
+                    class="button button--quiet"
+                    type="submit"
+                    name="note"
+                    value=given_minor
+                >
+                    {locale.text_with("staff-desk-note", &args)}
+                </button>
+            }
+        });
+        view! {
+            <div class="desk-search">
+                {desk_field(given)}
+                {self.button("cash", "staff-desk-take-cash")}
+            </div>
+            <p class="desk-actions">{notes.collect::<Html>()}</p>
+        }
+    }
+
+    fn terminal(&self) -> Html {
+        let locale = self.locale;
+        let slip = DeskField {
+            id: "slip".to_owned(),
+            name: "slip",
+            label: locale.text("staff-desk-slip"),
+            value: self.typed("slip"),
+            error: self.sent.wrong_at(SalePart::Slip),
+            accesskey: "k",
+            ..DeskField::default()
+        };
+        view! {
+            <div class="desk-search">
+                {desk_field(slip)}
+                {self.button("terminal", "staff-desk-take-terminal")}
+            </div>
+        }
+    }
+
+    /// So much by the terminal, with the slip above, and the rest in cash.
+    fn both(&self) -> Html {
+        let locale = self.locale;
+        let by_card = DeskField {
+            id: "by_card".to_owned(),
+            name: "by_card",
+            label: locale.text("staff-desk-by-card"),
+            value: self.typed("by_card"),
+            hint: Some(locale.text("staff-desk-by-card-hint")),
+            error: self.sent.wrong_at(SalePart::ByCard),
+            keys: "decimal",
+            ..DeskField::default()
+        };
+        view! {
+            <div class="desk-search">
+                {desk_field(by_card)}
+                {self.button("both", "staff-desk-take-both")}
+            </div>
+        }
+    }
+}
+
+/// What people hand over for this sum, each more than it.
+fn notes(total_minor: i64, currency: Currency) -> Vec<i64> {
+    let unit = 10_i64.pow(currency.decimals());
+    let whole = |note: i64| (total_minor + note * unit - 1) / (note * unit) * (note * unit);
+    let mut given: Vec<i64> = NOTES.into_iter().map(whole).filter(|it| *it > total_minor).collect();
+    given.sort_unstable();
+    given.dedup();
+    given.truncate(NOTES_MAX);
+    given
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::money::EUR;
+
+    #[test]
+    fn notes_are_what_people_hand_over_for_a_sum() {
+        assert_eq!(notes(5_150, EUR), [5_500, 6_000, 10_000]);
+        assert_eq!(notes(5_000, EUR), [6_000, 10_000], "exact cash has a button of its own");
+        assert_eq!(notes(1, EUR), [500, 1_000, 2_000]);
+        assert_eq!(notes(10_000, EUR), Vec::<i64>::new());
+        let yen = Currency::parse("JPY").expect("a currency");
+        assert_eq!(notes(42, yen), [45, 50, 60]);
+    }
+}

@@ -1,0 +1,192 @@
+//! The page of an open sale: on the left, on a phone first, what can be chosen of the performance;
+//! on the right what is in the sale, who buys, and how it is paid.
+
+use super::{
+    Sent, choose::Choice, home::counter_name, lines::SaleLines, payment::Payment, sale_id, served,
+};
+use crate::{
+    frame::{
+        context::StaffContext,
+        shell::{StaffPage, staff_page},
+        words::when,
+    },
+    look::form::LookForm,
+};
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
+use domain::{id::SessionId, people::actor::Actor, sales::basket::BasketView};
+use house::{Answered, locales::Locale};
+use markup::{Html, view};
+use people::sales::{Counter, counters};
+use selling::{
+    basket,
+    blocks::{PerformanceStates, states},
+    programme::at_counter::{
+        CounterPerformance, CounterSearch, NextPerformances, counter_performance, next_performances,
+    },
+};
+use std::sync::Arc;
+use ui::{
+    error::Stop,
+    route::staff::{
+        StaffRoute,
+        desk::{DeskRoute, DeskTarget},
+    },
+};
+
+pub async fn show(
+    context: StaffContext,
+    Path((_, sale)): Path<(String, String)>,
+    Query(form): Query<LookForm>,
+) -> Result<Response, Stop> {
+    let sale = sale_id(&context, &sale)?;
+    match served(&context, sale).await? {
+        Ok(seller) => page(context, seller, Sent { form, wrong: None }).await,
+        Err(answer) => Ok(answer),
+    }
+}
+
+/// All that the page is made of.
+struct Loaded {
+    sale: SessionId,
+    counter: String,
+    time_zone: String,
+    view: BasketView,
+    /// The address of the performance that is chosen; empty for none.
+    slug: String,
+    chosen: Option<CounterPerformance>,
+    states: Option<PerformanceStates>,
+    next: NextPerformances,
+    /// Of the sale's order, made with the page: the same sale sent twice is one.
+    key: String,
+}
+
+/// With what was sent, and why it wasn't done.
+pub(super) async fn page(
+    context: StaffContext,
+    seller: Actor,
+    sent: Sent,
+) -> Result<Response, Stop> {
+    let loaded = load(&context, &seller, &sent).await?;
+    let locale = context.locale.clone();
+    let counter = [("counter", loaded.counter.as_str().into())];
+    let title = locale.text_with("staff-desk-sale-title", &counter);
+    let (heading, is_wrong) = (title.clone(), sent.wrong.is_some());
+    let route = StaffRoute::Desk(DeskRoute::Sale(loaded.sale));
+    let main = move || body(&locale, heading, &loaded, &sent);
+    let page = StaffPage::new(route, title, "page", main);
+    Ok(staff_page(&context, page.refused_if(is_wrong)))
+}
+
+async fn load(context: &StaffContext, seller: &Actor, sent: &Sent) -> Result<Loaded, Stop> {
+    let (house, language) = (&context.shop.house, context.language());
+    let sale = seller.session().ok_or(Stop::NotFound)?;
+    let outlet = seller.outlet();
+    let own = basket::own_at(house, sale, outlet).await?;
+    let view = basket::view(house, &own, language).await?;
+    let last = view.lines.last().map(|line| line.performance_slug.as_str());
+    let slug = match sent.form.text("performance") {
+        "" => last.unwrap_or_default().to_owned(),
+        slug => slug.to_owned(),
+    };
+    let chosen = counter_performance(house, seller, &slug, language).await?;
+    let states = match &chosen {
+        Some(_) => states(house, seller, &slug).await.answered()?.ok(),
+        None => None,
+    };
+    let search = CounterSearch::default();
+    let next = next_performances(house, seller, outlet, &search, language).await?;
+    let known = counters(house, seller).await?.into_iter().find(|it| it.outlet == *outlet);
+    let counter = match known {
+        Some(known) => counter_name(&context.locale, &known.counter, &known.name),
+        None => counter_name(&context.locale, &Counter::BoxOffice, ""),
+    };
+    let key = match sent.form.text("key") {
+        "" => money::checkout::new_idempotency_key(house),
+        key => key.to_owned(),
+    };
+    let time_zone = people::staff::time_zone(house).await?;
+    Ok(Loaded { sale, counter, time_zone, view, slug, chosen, states, next, key })
+}
+
+fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> Html {
+    let Loaded { sale, time_zone, view, slug, chosen, states, next, key, .. } = loaded;
+    let is_empty = view.is_empty();
+    let is_first = sent.wrong.is_none();
+    let until = view.state.ends_at.map(|at| {
+        let when = [("when", when(locale, at, time_zone).into())];
+        view! { <p class="small soft">{locale.text_with("staff-desk-until", &when)}</p> }
+    });
+    let choice = chosen.as_ref().map(|chosen| {
+        let is_first = is_first && is_empty;
+        let choice =
+            Choice { locale, sale: *sale, chosen, states: states.as_ref(), sent, is_first };
+        choice.show()
+    });
+    let lines = SaleLines { locale, sale: *sale, slug, view, sent };
+    let payment = (!is_empty)
+        .then(|| Payment { locale, sale: *sale, slug, view, sent, key, is_first }.show());
+    view! {
+        <header class="page__head"><h1>{heading}</h1> {until}</header>
+        <div class="desk-columns desk-columns--list">
+            <div class="flow">{choice} {another(locale, *sale, slug, next)}</div>
+            <div class="flow">{lines.show()} {payment} {ways_out(locale, *sale)}</div>
+        </div>
+    }
+}
+
+/// Another performance for the same sale.
+fn another(locale: &Locale, sale: SessionId, slug: &str, next: &NextPerformances) -> Html {
+    let language = locale.language();
+    let page = DeskRoute::Sale(sale).path(language);
+    let options = next.shown.iter().map(|it| {
+        let is_chosen = it.slug == slug;
+        let starts = when(locale, it.starts_at, &it.time_zone);
+        view! {
+            <option value=it.slug.clone() selected=is_chosen>
+                {starts} " · " {it.title.clone()}
+            </option>
+        }
+    });
+    let all = format!("{}?sale={sale}", DeskRoute::Home.path(language));
+    view! {
+        <section class="flow desk-step" aria-labelledby="another">
+            <h2 id="another">{locale.text("staff-desk-another")}</h2>
+            <form class="desk-search" method="get" action=page>
+                <div class="field">
+                    <label class="field__label" for="performance">
+                        {locale.text("staff-desk-performance")}
+                    </label>
+                    <select class="field__input" id="performance" name="performance">
+                        {options.collect::<Html>()}
+                    </select>
+                </div>
+                <button class="button button--quiet" type="submit">
+                    {locale.text("staff-desk-show")}
+                </button>
+            </form>
+            <p><a href=all>{locale.text("staff-desk-all")}</a></p>
+        </section>
+    }
+}
+
+/// The sale is put aside, or ends with nothing.
+fn ways_out(locale: &Locale, sale: SessionId) -> Html {
+    let language = locale.language();
+    view! {
+        <section class="desk-step desk-actions" aria-label=locale.text("staff-desk-ways-out")>
+            <form method="post" action=DeskTarget::PutAside(sale).path(language)>
+                <button class="button button--quiet" type="submit">
+                    {locale.text("staff-desk-put-aside")}
+                </button>
+            </form>
+            <form method="post" action=DeskTarget::Close(sale).path(language)>
+                <button class="button button--plain" type="submit">
+                    {locale.text("staff-desk-close")}
+                </button>
+            </form>
+        </section>
+    }
+}
