@@ -54,6 +54,15 @@ test('pages of the staff hinder nobody, and none comes back after the way out', 
     await page.goto(at(each));
     await hindersNobody(page, each);
   }
+  await page.goto(at('/desk'));
+  await hindersNobody(page, 'the desk');
+  await page.getByRole('button', { name: sees('staff-desk-sell') }).first().click();
+  await page.locator('#count').fill('2');
+  await page.locator('#count').press('Enter');
+  await expect(page.locator('#given')).toBeFocused();
+  await hindersNobody(page, 'a sale at the desk');
+  await page.getByRole('button', { name: sees('staff-desk-close') }).click();
+  await expect(page.locator('.notice--good')).toBeVisible();
   await page.goto(at('/people/new-role'));
   await page.getByLabel(sees('staff-role-name'), { exact: true }).fill('Evening desk');
   await page.getByRole('button', { name: sees('staff-role-save') }).click();

@@ -69,7 +69,8 @@ async fn page(
 ) -> Result<Response, Stop> {
     let (house, actor, locale) = (&context.shop.house, context.actor(), context.locale.clone());
     let time_zone = people::staff::time_zone(house).await?;
-    let search = CounterSearch { words: query.q.clone(), day: query.day.trim().parse().ok() };
+    let (words, day) = (query.q.clone(), query.day.trim().parse().ok());
+    let search = CounterSearch { words, day, counts_free: true };
     let next = match &counters.meant {
         Some(known) => {
             let (outlet, language) = (&known.outlet, context.language());
@@ -310,7 +311,7 @@ impl Shown<'_> {
                 <th scope="row" role="rowheader">{starts}</th>
                 {cell(title, "", Some(next.title.clone()))}
                 {cell(hall, "", Some(next.hall.clone()))}
-                {cell(free, "desk-table__sum", Some(next.free))}
+                {cell(free, "desk-table__sum", next.free)}
                 {cell(sell, "", button)}
             </tr>
         }

@@ -39,6 +39,8 @@ pub struct CounterSearch {
     /// Of titles and halls, in any order.
     pub words: String,
     pub day: Option<Date>,
+    /// Whether it is counted what is free of each.
+    pub counts_free: bool,
 }
 
 /// A performance that is still to come.
@@ -50,8 +52,8 @@ pub struct NextPerformance {
     pub starts_at: Moment,
     pub time_zone: String,
     pub sale: SaleState,
-    /// Seats and unnumbered places together.
-    pub free: u32,
+    /// Seats and unnumbered places together. None: it wasn't counted.
+    pub free: Option<u32>,
 }
 
 /// The next performances, in their order.
@@ -95,7 +97,10 @@ pub async fn next_performances(
             starts_at: row.starts_at,
             time_zone: row.time_zone.clone(),
             sale: listing.effective.sale(now, false),
-            free: free(house, &mut conn, listing, outlet).await?,
+            free: match search.counts_free {
+                true => Some(free(house, &mut conn, listing, outlet).await?),
+                false => None,
+            },
         });
     }
     Ok(NextPerformances { shown, has_more })

@@ -148,7 +148,8 @@ async fn a_counter_is_told_what_is_next_at_its_own_prices() {
         let rosa = clerk(&stage, "rosa@example.org", "*").await;
         let outlet = Outlet { channel: Channel::BoxOffice, point: Some("plaza".to_owned()) };
         let slugs = async |words: &str, day: &str| {
-            let search = CounterSearch { words: words.to_owned(), day: day.parse().ok() };
+            let (words, day) = (words.to_owned(), day.parse().ok());
+            let search = CounterSearch { words, day, counts_free: true };
             let next = next_performances(&stage.house, &rosa, &outlet, &search, "en").await;
             let shown = next.expect("permitted").shown.into_iter();
             shown.map(|it| it.slug).collect::<Vec<_>>()
