@@ -120,7 +120,7 @@ mail-refund-refused-subject = Die Erstattung zu Ihrer Bestellung { $code } war n
 mail-refund-refused-body = wir wollten Ihnen { $amount } für die Bestellung { $code } erstatten, aber die Bank hat die Erstattung auf Ihre Bankkarte oder Ihr Bankkonto nicht angenommen. Wir schulden Ihnen diesen Betrag weiterhin.
 mail-refund-refused-next = Unsere Theaterkasse schreibt Ihnen, um einen anderen Weg für die Erstattung zu vereinbaren. Sie können auch auf diese E-Mail antworten oder die Theaterkasse anrufen. Bitte senden Sie uns die Daten Ihrer Bankkarte nicht per E-Mail.
 mail-refund-owed-subject = Ihre Erstattung zur Bestellung { $code }
-mail-refund-owed-body = wir erstatten Ihnen { $amount } für die Bestellung { $code }. Auf dem Weg, auf dem Sie bezahlt haben, können wir das Geld nicht senden. Bis zur Auszahlung schulden wir Ihnen diesen Betrag.
+mail-refund-owed-body = Ihnen stehen für die Bestellung { $code } noch { $amount } zu. Auf dem Weg, auf dem Sie bezahlt haben, können wir das Geld nicht zurücksenden; bis Sie es erhalten haben, schulden wir Ihnen diesen Betrag.
 
 # The code that signs in.
 mail-code-subject = Ihr Anmeldecode: { $code }

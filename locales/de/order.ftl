@@ -204,10 +204,10 @@ order-change-moved-offered = { $count ->
 }
 order-change-after-all = „{ $title }“, { $when }, findet doch statt, und Ihre Karten sind wieder gültig. Wenn Sie nicht mehr kommen können, sagen Sie es uns bitte bis { $until }. Wenn Sie nichts wählen, behalten Sie Ihre Karten.
 order-change-after-all-handed = „{ $title }“, { $when }, findet doch statt, und die Karten, die Sie weitergegeben haben, sind wieder gültig. Weil Sie bezahlt haben, können nur Sie die Karten zurückgeben: Bitte wählen Sie bis { $until }. Wenn Sie nichts wählen, ändert sich nichts.
-order-change-after-all-keep-hint = Sie sind gültig, mit denselben Codes.
+order-change-after-all-keep-hint = Die Karten sind mit denselben Codes gültig.
 order-change-keep = Karten behalten
 order-change-keep-handed = Nichts ändern
-order-change-keep-hint = Sie gelten für den neuen Termin.
+order-change-keep-hint = Die Karten gelten für den neuen Termin.
 order-change-keep-offered-hint = Dann wird keiner Ihrer Plätze mehr angeboten, und Ihre Karten gelten für den neuen Termin.
 order-change-money-back = Erstattung
 order-change-money-back-of = Erstattung von { $amount }
@@ -237,7 +237,7 @@ order-change-pieces = Außerdem zu dieser Vorstellung: { $extras }. Wenn Sie Ihr
 order-change-pieces-off = Außerdem zu dieser Vorstellung: { $extras }. Auch den dafür bezahlten Betrag erhalten Sie zurück.
 order-change-pieces-handed = { $to } hat aus Ihrem Geschenk außerdem: { $extras }. Wenn Sie Ihre Karten zurückgeben, verliert { $to } auch das, und der dafür bezahlte Betrag geht an Sie zurück.
 order-change-pieces-handed-off = { $to } hat aus Ihrem Geschenk außerdem: { $extras }. Das kann nicht mehr abgeholt werden. Der dafür bezahlte Betrag geht an Sie zurück.
-order-change-done-keep = Sie behalten Ihre Karten. Sie sind gültig.
+order-change-done-keep = Sie behalten Ihre Karten; diese sind gültig.
 order-change-done-keep-none = Ihre Wahl ist gespeichert: Es wurde nichts zurückgegeben.
 order-change-done-theirs-kept = { $count ->
     [one] Die Karte, die Sie an { $to } weitergegeben haben, bleibt mit demselben Code gültig.

@@ -74,7 +74,7 @@ refusal-address-not-failed = Unsere E-Mail an diese Adresse ist nicht zurückgek
 refusal-address-account = Zu dieser Adresse gibt es ein Konto; deshalb wurde hier nichts geändert. Bitte melden Sie sich an und ändern Sie die Adresse in Ihrem Profil, oder rufen Sie die Theaterkasse an.
 refusal-ticket-performance-cancelled = Diese Vorstellung ist abgesagt. Ihre Karten dafür gelten nicht mehr und können nicht gedruckt werden. Auf der Seite Ihrer Bestellung steht, wie Sie Ihr Geld zurückerhalten.
 refusal-ticket-sent-often = Die E-Mail zu dieser Bestellung wurde heute bereits so oft gesendet, wie es möglich ist (höchstens { $most }-mal). Alles, was darin steht, finden Sie auch auf dieser Seite. Bitte sehen Sie auch im Spam-Ordner nach, oder wenden Sie sich an die Theaterkasse.
-refusal-ticket-nothing-to-send = Alles aus dieser Bestellung hat inzwischen jemand anderes oder wurde umgetauscht, zurückgegeben oder storniert. Deshalb gibt es nichts, was wir Ihnen noch einmal senden könnten. Es wurde keine E-Mail gesendet.
+refusal-ticket-nothing-to-send = Alles aus dieser Bestellung hat inzwischen jemand anderes oder wurde getauscht, zurückgegeben oder storniert. Deshalb gibt es nichts, was wir Ihnen noch einmal senden könnten. Es wurde keine E-Mail gesendet.
 
 # Signing in.
 refusal-ask-too-many = Es wurden zu viele Codes angefordert. Der letzte Code, den Sie erhalten haben, bleibt ab dem Versand zehn Minuten lang gültig. Bitte versuchen Sie es in einer Stunde oder morgen noch einmal, oder fahren Sie ohne Konto fort. Falls Sie diese Codes nicht angefordert haben, hat jemand anderes Ihre E-Mail-Adresse eingegeben. Öffnen Sie dann bitte auf diesem Gerät den Link in einer der E-Mails und fordern Sie dort einen neuen Code an.

@@ -20,9 +20,9 @@ staff-done-sample = Das Muster ist auf dem Weg an Ihre E-Mail-Adresse.
 # Names of mails and documents, as headings.
 staff-sample-tickets = Karten und Bestellbestätigung
 staff-sample-reserved = Karten auf Rechnung
-staff-sample-held = Reservierung durch die Kasse
+staff-sample-held = Reservierung durch die Theaterkasse
 staff-sample-held-ending = Reservierung, die bald endet
-staff-sample-held-overdue = Reservierung mit Anzahlung, Frist vorbei
+staff-sample-held-overdue = Reservierung mit Anzahlung, Frist abgelaufen
 staff-sample-held-ended = Beendete Reservierung
 staff-sample-held-cancelled = Reservierung für eine abgesagte Vorstellung
 staff-sample-held-moved = Reservierung für eine verlegte Vorstellung

@@ -72,7 +72,7 @@ help-voucher-months = { $months ->
    *[other] Una tarjeta regalo es válida durante { $months } meses desde el día en que se emite.
 }
 help-voucher-printed = En cada tarjeta regalo se indica hasta cuándo es válida.
-help-voucher-withdraw = Puede devolver una tarjeta regalo en los 14 días siguientes a la compra, siempre que no se haya pagado nada con ella. Le reembolsaremos lo que pagó.
+help-voucher-withdraw = Puede desistir de la compra de una tarjeta regalo en los 14 días siguientes, siempre que no se haya pagado nada con ella. Le reembolsaremos lo que pagó.
 help-payment = ¿Cómo se paga? ¿Y si he pagado dos veces?
 help-payment-text = Al finalizar la compra verá las formas de pago posibles para su pedido. El pago se hace en la página del banco o del proveedor de pagos.
 help-payment-twice = Si ha pagado dos veces un pedido, reembolsamos el segundo pago en la tarjeta o cuenta desde la que se hizo, sin que tenga que pedirlo. Es posible que durante unos días los dos pagos figuren en su extracto. Si ha hecho dos veces el mismo pedido por error, consulte en la taquilla.

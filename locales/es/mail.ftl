@@ -120,7 +120,7 @@ mail-refund-refused-subject = Reembolso de su pedido { $code }: no se ha podido 
 mail-refund-refused-body = Hemos intentado reembolsarle { $amount } del pedido { $code }, pero no ha sido posible hacerlo en la tarjeta o cuenta con la que pagó. Seguimos debiéndole este importe.
 mail-refund-refused-next = La taquilla le escribirá para acordar otra forma de reembolso. También puede responder a este correo o llamar a la taquilla. No nos envíe datos de tarjetas por correo electrónico.
 mail-refund-owed-subject = Reembolso de su pedido { $code }
-mail-refund-owed-body = Le devolvemos { $amount } del pedido { $code }. No podemos enviárselo por el medio con el que pagó, y le debemos este importe hasta que se lo paguemos.
+mail-refund-owed-body = Le corresponde un reembolso de { $amount } por el pedido { $code }. No podemos enviárselo por el medio con el que pagó y, hasta que lo reciba, le debemos este importe.
 
 # The code that signs in.
 mail-code-subject = Su código para iniciar sesión: { $code }
