@@ -52,7 +52,7 @@ account-seniority = Con abono desde
 # $first is the name of the first season, $count how many there were.
 account-seniority-seasons = { $count ->
     [one] { $first }
-   *[other] { $first } ({ $count } temporadas)
+   *[other] { $first } ({ $count } temporadas)
 }
 
 account-orders = Sus pedidos
@@ -68,7 +68,7 @@ account-order-paid = pagado
 account-order-by-exchange = a cambio de otra entrada
 account-order-exchanged = { $count ->
     [one] una entrada cambiada
-   *[other] { $count } entradas cambiadas
+   *[other] { $count } entradas cambiadas
 }
 account-order-waiting = pendiente de pago
 account-order-failed = pago no completado

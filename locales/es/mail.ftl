@@ -80,11 +80,11 @@ mail-changed-moved = { $performance }: esta es la nueva fecha de su función. Es
 mail-changed-moved-date = { $performance }: esta es la nueva fecha de su función. Estaba prevista para el { $before }.
 mail-changed-moved-offered = { $count ->
     [one] La localidad que puso a la venta sigue a la venta. Si prefiere asistir, recupere su entrada en la página de su pedido.
-   *[other] Las { $count } localidades que puso a la venta siguen a la venta. Si prefiere asistir, recupere sus entradas en la página de su pedido.
+   *[other] Las { $count } localidades que puso a la venta siguen a la venta. Si prefiere asistir, recupere sus entradas en la página de su pedido.
 }
 mail-changed-offer-ended = { $count ->
     [one] Su localidad ya no está a la venta.
-   *[other] Sus { $count } localidades ya no están a la venta.
+   *[other] Sus { $count } localidades ya no están a la venta.
 }
 mail-changed-moved-choose = Si la nueva fecha no le conviene, puede devolver sus entradas en la página de su pedido hasta el { $until }. Puede elegir entre un reembolso en la tarjeta o cuenta con la que pagó y el mismo importe como saldo en nuestra tienda.
 mail-changed-moved-back = Si ya no puede asistir, puede devolver sus entradas en la página de su pedido hasta el { $until }. Le devolveremos el importe por el mismo medio con el que pagó.

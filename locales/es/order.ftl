@@ -200,7 +200,7 @@ order-change-moved = { $title } tiene una nueva fecha. Antes: { $before }. Ahora
 order-change-moved-handed = { $title } tiene una nueva fecha. Antes: { $before }. Ahora: { $when }. Usted cedió o regaló sus entradas, que son válidas para la nueva fecha. Como las pagó usted, solo usted puede devolverlas: tiene hasta el { $until } para elegir. Si no elige nada, no cambia nada.
 order-change-moved-offered = { $count ->
     [one] { $title } tiene una nueva fecha. Antes: { $before }. Ahora: { $when }. Una localidad que puso a la venta sigue a la venta. Si prefiere asistir, conserve sus entradas y la retiraremos de la venta. Si no elige nada hasta el { $until }, seguirá a la venta.
-   *[other] { $title } tiene una nueva fecha. Antes: { $before }. Ahora: { $when }. { $count } localidades que puso a la venta siguen a la venta. Si prefiere asistir, conserve sus entradas y las retiraremos de la venta. Si no elige nada hasta el { $until }, seguirán a la venta.
+   *[other] { $title } tiene una nueva fecha. Antes: { $before }. Ahora: { $when }. { $count } localidades que puso a la venta siguen a la venta. Si prefiere asistir, conserve sus entradas y las retiraremos de la venta. Si no elige nada hasta el { $until }, seguirán a la venta.
 }
 order-change-after-all = { $title }, { $when }: finalmente, la función sí se celebra y sus entradas vuelven a ser válidas. Si ya no puede asistir, puede decírnoslo hasta el { $until }. Si no elige nada, conservará sus entradas.
 order-change-after-all-handed = { $title }, { $when }: finalmente, esta función sí se celebra, y las entradas que cedió o regaló vuelven a ser válidas. Como las pagó usted, solo usted puede devolverlas: tiene hasta el { $until } para elegir. Si no elige nada, no cambia nada.

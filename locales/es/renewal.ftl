@@ -148,7 +148,7 @@ mail-renewal-change = Ver o cambiar su respuesta
 mail-renewal-see = Ver su abono
 mail-renewal-to-pay-subject = Su abono está pendiente de pago: { $what }
 mail-renewal-to-pay = Su localidad está reservada para usted hasta el { $until }. Pague { $amount } antes de que termine ese día. Su abono quedará renovado en cuanto recibamos el pago. Código del pedido: { $code }
-mail-renewal-to-pay-several = Tiene { $count } abonos pendientes de pago. Recibirá un correo por cada uno y cada uno se paga por separado; este correo se refiere al indicado arriba.
+mail-renewal-to-pay-several = Tiene { $count } abonos pendientes de pago. Recibirá un correo por cada uno y cada uno se paga por separado; este correo se refiere al indicado arriba.
 mail-renewal-pay = Pagar el abono: { $amount }
 mail-renewal-pay-reminder-subject = Reservado para usted hasta el { $until }: { $what }
 mail-renewal-pay-reminder = Todavía no hemos recibido su pago de { $amount }. Su localidad está reservada para usted hasta el final del día { $until }. Si no ha pagado para entonces, el abono no se renovará y su localidad saldrá a la venta. Código del pedido: { $code }
@@ -229,7 +229,7 @@ mail-renewal-reminder-several = Todavía no nos ha dicho si desea renovar sus ab
 mail-renewal-confirmed-subject = Su respuesta: desea renovar el abono ({ $what })
 mail-renewal-confirmed = Gracias. Ha decidido renovar su abono. Puede cambiar de opinión hasta el { $until }.
 mail-renewal-confirmed-several-subject = Su respuesta: desea renovar los abonos ({ $what })
-mail-renewal-confirmed-several = Gracias. Ha decidido renovar { $count } abonos, por un total de { $total }.
+mail-renewal-confirmed-several = Gracias. Ha decidido renovar { $count } abonos, por un total de { $total }.
 mail-renewal-left = Todavía no ha respondido para los siguientes abonos. Díganos en la misma página si desea renovarlos:
 mail-renewal-declined-subject = { $count ->
     [one] Su respuesta: no desea renovar el abono ({ $what })

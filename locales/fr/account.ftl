@@ -52,7 +52,7 @@ account-seniority = Abonnement depuis
 # $first is the name of the first season, $count how many there were.
 account-seniority-seasons = { $count ->
     [one] { $first }
-   *[other] { $first } ({ $count } saisons)
+   *[other] { $first } ({ $count } saisons)
 }
 
 account-orders = Vos commandes
@@ -67,8 +67,8 @@ account-order-placed = Passée le { $date }
 account-order-paid = payée
 account-order-by-exchange = en échange d’un autre billet
 account-order-exchanged = { $count ->
-    [one] { $count } billet échangé
-   *[other] { $count } billets échangés
+    [one] { $count } billet échangé
+   *[other] { $count } billets échangés
 }
 account-order-waiting = en attente de paiement
 account-order-failed = paiement non abouti

@@ -39,22 +39,22 @@ help-exchange-any = Vous pouvez choisir n’importe quelle autre représentation
 help-exchange-free = L’échange est gratuit.
 help-exchange-first = { $free ->
     [one] Le premier échange est gratuit ; ensuite, chaque échange coûte { $fee }.
-   *[other] Les { $free } premiers échanges sont gratuits ; ensuite, chaque échange coûte { $fee }.
+   *[other] Les { $free } premiers échanges sont gratuits ; ensuite, chaque échange coûte { $fee }.
 }
 help-exchange-most-ticket = { $most ->
     [one] Chaque billet peut être échangé une fois.
-   *[other] Chaque billet peut être échangé { $most } fois au maximum.
+   *[other] Chaque billet peut être échangé { $most } fois au maximum.
 }
 help-exchange-most-seat = { $most ->
     [one] Un échange est possible pour chaque place.
-   *[other] { $most } échanges au maximum sont possibles pour chaque place.
+   *[other] { $most } échanges au maximum sont possibles pour chaque place.
 }
 help-return-credit = Vous recevez un avoir égal à la totalité du prix du billet. Si vous avez payé avec une carte cadeau, le montant est d’abord recrédité sur cette carte.
 # After what can be returned.
 help-return-not-tickets = Les billets à l’unité ne peuvent pas être rendus.
 help-most-performances = { $most ->
     [one] C’est possible pour une représentation par place.
-   *[other] C’est possible pour { $most } représentations au maximum par place.
+   *[other] C’est possible pour { $most } représentations au maximum par place.
 }
 help-resale-share = Votre place est remise en vente pour tous. Dès qu’elle est vendue, vous recevez { $percent } % de ce que vous avez payé pour le billet ou de son prix le jour de la remise en vente, s’il est inférieur. Si personne ne l’achète, vous gardez votre billet.
 help-pass-on = Puis-je céder mon billet à quelqu’un ?
@@ -69,7 +69,7 @@ help-vouchers = Que faut-il savoir sur les cartes cadeaux ?
 help-voucher-forever = Nos cartes cadeaux sont valables sans limitation de durée.
 help-voucher-months = { $months ->
     [one] Une carte cadeau est valable un mois à compter du jour de son émission.
-   *[other] Une carte cadeau est valable { $months } mois à compter du jour de son émission.
+   *[other] Une carte cadeau est valable { $months } mois à compter du jour de son émission.
 }
 help-voucher-printed = La date limite est indiquée sur la carte cadeau.
 help-voucher-withdraw = Vous pouvez vous rétracter de l’achat d’une carte cadeau dans les 14 jours, tant qu’elle n’a servi à aucun paiement. Nous vous remboursons alors son prix.

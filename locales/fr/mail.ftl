@@ -79,11 +79,11 @@ mail-changed-moved = { $performance } : voici la nouvelle date de votre représ
 mail-changed-moved-date = { $performance } : voici la nouvelle date de votre représentation. Elle remplace celle du { $before }.
 mail-changed-moved-offered = { $count ->
     [one] La place que vous avez remise en vente est toujours proposée aux acheteurs. Si vous préférez venir, reprenez votre billet sur la page de votre commande.
-   *[other] Les { $count } places que vous avez remises en vente sont toujours proposées aux acheteurs. Si vous préférez venir, reprenez vos billets sur la page de votre commande.
+   *[other] Les { $count } places que vous avez remises en vente sont toujours proposées aux acheteurs. Si vous préférez venir, reprenez vos billets sur la page de votre commande.
 }
 mail-changed-offer-ended = { $count ->
     [one] Votre place n’est plus en vente.
-   *[other] Vos { $count } places ne sont plus en vente.
+   *[other] Vos { $count } places ne sont plus en vente.
 }
 mail-changed-moved-choose = Si la nouvelle date ne vous convient pas, vous pouvez choisir jusqu’au { $until }, sur la page de votre commande, un remboursement ou un avoir du même montant. Le remboursement est versé sur la carte ou le compte qui a servi à payer ; l’avoir est à utiliser dans notre billetterie.
 mail-changed-moved-back = Si vous ne pouvez plus venir, vous pouvez rendre vos billets sur la page de votre commande jusqu’au { $until }. Nous vous rendrons alors le montant, par le moyen de paiement utilisé lors de l’achat.

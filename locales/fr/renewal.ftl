@@ -148,7 +148,7 @@ mail-renewal-change = Voir ou modifier votre réponse
 mail-renewal-see = Voir votre abonnement
 mail-renewal-to-pay-subject = Abonnement à payer : { $what }
 mail-renewal-to-pay = Votre place est réservée pour vous jusqu’au { $until }. Veuillez payer { $amount } d’ici là. Votre abonnement sera renouvelé dès réception de votre paiement. Code de la commande : { $code }
-mail-renewal-to-pay-several = { $count } de vos abonnements sont à payer. Chacun fait l’objet d’un e-mail distinct et se paie séparément ; cet e-mail concerne celui indiqué ci-dessus.
+mail-renewal-to-pay-several = { $count } de vos abonnements sont à payer. Chacun fait l’objet d’un e-mail distinct et se paie séparément ; cet e-mail concerne celui indiqué ci-dessus.
 mail-renewal-pay = Payer l’abonnement : { $amount }
 mail-renewal-pay-reminder-subject = Réservé pour vous jusqu’au { $until } : { $what }
 mail-renewal-pay-reminder = Il vous reste { $amount } à payer pour votre abonnement. Votre place est réservée pour vous jusqu’à la fin de la journée du { $until }. Sans paiement de votre part d’ici là, l’abonnement ne sera pas renouvelé et votre place sera remise en vente. Code de la commande : { $code }
@@ -229,7 +229,7 @@ mail-renewal-reminder-several = Nous n’avons pas encore reçu votre réponse a
 mail-renewal-confirmed-subject = Votre réponse : vous renouvelez votre abonnement ({ $what })
 mail-renewal-confirmed = Merci. Vous avez choisi de renouveler votre abonnement. Vous pouvez changer d’avis jusqu’au { $until }.
 mail-renewal-confirmed-several-subject = Votre réponse : vous renouvelez vos abonnements ({ $what })
-mail-renewal-confirmed-several = Merci. Vous avez choisi de renouveler { $count } abonnements, pour un total de { $total }.
+mail-renewal-confirmed-several = Merci. Vous avez choisi de renouveler { $count } abonnements, pour un total de { $total }.
 mail-renewal-left = Vous n’avez pas encore répondu pour les abonnements suivants. Merci de nous indiquer sur la même page si vous souhaitez les renouveler :
 mail-renewal-declined-subject = { $count ->
     [one] Votre réponse : vous ne renouvelez pas votre abonnement ({ $what })

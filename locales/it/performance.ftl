@@ -31,7 +31,7 @@ performance-product-performances = { $count ->
 }
 # What the prices on the plan are for; $name is a subscription, such as Series A.
 performance-product-prices = { $count ->
-    [one] { $name }: prezzo di un posto per { $count } spettacolo
+    [one] { $name }: prezzo di un posto per { $count } spettacolo
    *[other] { $name }: prezzo di un posto per tutti gli spettacoli ({ $count })
 }
 # Why a seat can’t be had for a subscription; $performances are titles and dates, parted by commas.
@@ -56,7 +56,7 @@ performance-wheelchairs-only = Sono rimasti solo posti per sedia a rotelle e pos
 performance-few = Sono rimasti pochi posti.
 # Beside the plan; the two lowest numbers of neighbours, such as 1 and 3.
 performance-by-twos = La numerazione procede di due in due: i posti { $low } e { $high } sono uno accanto all’altro.
-performance-by-twos-centre = La numerazione procede di due in due: i posti { $low } e { $high } sono uno accanto all’altro. Al centro lo sono anche i posti { $left } e { $right }.
+performance-by-twos-centre = La numerazione procede di due in due: i posti { $low } e { $high } sono uno accanto all’altro. Al centro lo sono anche i posti { $left } e { $right }.
 
 seats-title = Elenco dei posti
 seats-description = Tutti i posti disponibili per questo spettacolo, con il prezzo e la descrizione della vista.
