@@ -52,7 +52,7 @@ account-seniority = Im Abonnement seit
 # $first is the name of the first season, $count how many there were.
 account-seniority-seasons = { $count ->
     [one] { $first }
-   *[other] { $first } ({ $count } Spielzeiten)
+   *[other] { $first } ({ $count } Spielzeiten)
 }
 
 account-orders = Ihre Bestellungen
@@ -68,7 +68,7 @@ account-order-paid = bezahlt
 account-order-by-exchange = im Tausch gegen eine andere Karte
 account-order-exchanged = { $count ->
     [one] eine Karte getauscht
-   *[other] { $count } Karten getauscht
+   *[other] { $count } Karten getauscht
 }
 account-order-waiting = Zahlung ausstehend
 account-order-failed = Zahlung nicht erfolgreich

@@ -54,7 +54,7 @@ help-return-credit = Sie erhalten den vollen Preis der Karte als Guthaben. Haben
 help-return-not-tickets = Einzelkarten können nicht zurückgegeben werden.
 help-most-performances = { $most ->
     [one] Das ist für eine Vorstellung je Platz möglich.
-   *[other] Das ist für bis zu { $most } Vorstellungen je Platz möglich.
+   *[other] Das ist für bis zu { $most } Vorstellungen je Platz möglich.
 }
 help-resale-share = Ihr Platz kommt in den Verkauf. Sobald er verkauft ist, erhalten Sie { $percent } % des Preises, den Sie für die Karte bezahlt haben. Ist der Preis an dem Tag, an dem Sie die Karte anbieten, niedriger, gilt dieser. Wird der Platz nicht verkauft, behalten Sie Ihre Karte.
 help-pass-on = Kann ich meine Karte jemand anderem geben?
@@ -69,7 +69,7 @@ help-vouchers = Was muss ich über Geschenkgutscheine wissen?
 help-voucher-forever = Unsere Gutscheine sind unbegrenzt gültig.
 help-voucher-months = { $months ->
     [one] Ein Gutschein gilt einen Monat ab dem Tag der Ausstellung.
-   *[other] Ein Gutschein gilt { $months } Monate ab dem Tag der Ausstellung.
+   *[other] Ein Gutschein gilt { $months } Monate ab dem Tag der Ausstellung.
 }
 help-voucher-printed = Wie lange ein Gutschein gilt, steht auf dem Gutschein.
 help-voucher-withdraw = Den Kauf eines Gutscheins können Sie innerhalb von 14 Tagen widerrufen, solange nichts damit bezahlt wurde. Wir erstatten Ihnen dann den Kaufpreis.

@@ -80,11 +80,11 @@ mail-changed-moved = { $performance }: Das ist der neue Termin Ihrer Vorstellung
 mail-changed-moved-date = { $performance }: Das ist der neue Termin Ihrer Vorstellung. Der bisherige Termin war { $before }.
 mail-changed-moved-offered = { $count ->
     [one] Der Platz, den Sie zum Weiterverkauf angeboten haben, wird weiter angeboten. Wenn Sie selbst kommen möchten, nehmen Sie Ihre Karte bitte auf der Seite Ihrer Bestellung zurück.
-   *[other] Die { $count } Plätze, die Sie zum Weiterverkauf angeboten haben, werden weiter angeboten. Wenn Sie selbst kommen möchten, nehmen Sie Ihre Karten bitte auf der Seite Ihrer Bestellung zurück.
+   *[other] Die { $count } Plätze, die Sie zum Weiterverkauf angeboten haben, werden weiter angeboten. Wenn Sie selbst kommen möchten, nehmen Sie Ihre Karten bitte auf der Seite Ihrer Bestellung zurück.
 }
 mail-changed-offer-ended = { $count ->
     [one] Ihr Platz wird nicht mehr zum Weiterverkauf angeboten.
-   *[other] Ihre { $count } Plätze werden nicht mehr zum Weiterverkauf angeboten.
+   *[other] Ihre { $count } Plätze werden nicht mehr zum Weiterverkauf angeboten.
 }
 mail-changed-moved-choose = Passt Ihnen der neue Termin nicht? Bis { $until } können Sie auf der Seite Ihrer Bestellung wählen: eine Erstattung auf dem Weg, auf dem Sie bezahlt haben, oder denselben Betrag als Guthaben.
 mail-changed-moved-back = Falls Sie verhindert sind, können Sie Ihre Karten bis { $until } auf der Seite Ihrer Bestellung zurückgeben. Den Betrag bekommen Sie dann auf dem Weg zurück, auf dem Sie bezahlt haben.

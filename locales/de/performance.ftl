@@ -56,7 +56,7 @@ performance-wheelchairs-only = Es sind nur noch Rollstuhlplätze und Begleitplä
 performance-few = Es sind nur noch wenige Plätze frei.
 # Beside the plan; the two lowest numbers of neighbours, such as 1 and 3.
 performance-by-twos = Die Platznummern laufen in Zweierschritten: Platz { $low } und Platz { $high } liegen nebeneinander.
-performance-by-twos-centre = Die Platznummern laufen in Zweierschritten: Platz { $low } und Platz { $high } liegen nebeneinander. In der Mitte gilt das auch für Platz { $left } und Platz { $right }.
+performance-by-twos-centre = Die Platznummern laufen in Zweierschritten: Platz { $low } und Platz { $high } liegen nebeneinander. In der Mitte gilt das auch für Platz { $left } und Platz { $right }.
 
 seats-title = Aus der Liste wählen
 seats-description = Alle freien Plätze dieser Vorstellung mit Preisen und einer Beschreibung der Sicht.

@@ -15,12 +15,12 @@ refusal-place-credit-changed = Ihr Guthaben hat sich inzwischen geändert. Es wu
 refusal-place-credit-of-another = Ihr Guthaben können Sie nur für Bestellungen mit Ihrer eigenen E-Mail-Adresse ({ $email }) verwenden. Es wurde nichts abgebucht. Bitte geben Sie diese Adresse ein oder bezahlen Sie ohne Guthaben.
 refusal-place-sale-closed = „{ $title }“ ist nicht mehr im Verkauf. Es wurde nichts abgebucht. Bitte entfernen Sie die Karten dafür aus dem Warenkorb, um alles Übrige zu kaufen.
 refusal-place-price-type-fewest = { $least ->
-    [one] Die Kartenart „{ $price_type }“ gibt es ab { $least } Karte; Sie haben { $count } im Warenkorb. Bitte wählen Sie im Warenkorb eine andere Kartenart oder weitere Plätze.
-   *[other] Die Kartenart „{ $price_type }“ gibt es erst ab { $least } Karten; Sie haben { $count } im Warenkorb. Bitte wählen Sie im Warenkorb eine andere Kartenart, oder nehmen Sie weitere Plätze dazu.
+    [one] Die Kartenart „{ $price_type }“ gibt es ab { $least } Karte; Sie haben { $count } im Warenkorb. Bitte wählen Sie im Warenkorb eine andere Kartenart oder weitere Plätze.
+   *[other] Die Kartenart „{ $price_type }“ gibt es erst ab { $least } Karten; Sie haben { $count } im Warenkorb. Bitte wählen Sie im Warenkorb eine andere Kartenart, oder nehmen Sie weitere Plätze dazu.
 }
 refusal-place-price-type-most = { $most ->
-    [one] Von der Kartenart „{ $price_type }“ kann eine Person höchstens { $most } Karte kaufen; Sie haben { $count } im Warenkorb. Bitte wählen Sie im Warenkorb für einen Teil der Plätze eine andere Kartenart.
-   *[other] Von der Kartenart „{ $price_type }“ kann eine Person höchstens { $most } Karten kaufen; Sie haben { $count } im Warenkorb. Bitte wählen Sie im Warenkorb für einen Teil der Plätze eine andere Kartenart.
+    [one] Von der Kartenart „{ $price_type }“ kann eine Person höchstens { $most } Karte kaufen; Sie haben { $count } im Warenkorb. Bitte wählen Sie im Warenkorb für einen Teil der Plätze eine andere Kartenart.
+   *[other] Von der Kartenart „{ $price_type }“ kann eine Person höchstens { $most } Karten kaufen; Sie haben { $count } im Warenkorb. Bitte wählen Sie im Warenkorb für einen Teil der Plätze eine andere Kartenart.
 }
 refusal-place-tickets-fewest = { $least ->
     [one] Eine Bestellung für „{ $title }“ muss mindestens { $least } Karte für dieselbe Vorstellung enthalten; Sie haben { $count }. Bitte wählen Sie weitere Plätze für diese Vorstellung, oder nehmen Sie die Vorstellung aus dem Warenkorb.

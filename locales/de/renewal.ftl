@@ -148,7 +148,7 @@ mail-renewal-change = Antwort ansehen oder ändern
 mail-renewal-see = Abonnement ansehen
 mail-renewal-to-pay-subject = Bitte bezahlen Sie Ihr Abonnement: { $what }
 mail-renewal-to-pay = Ihr Platz ist bis { $until } für Sie reserviert. Bitte bezahlen Sie bis dahin { $amount }. Sobald Ihre Zahlung eingegangen ist, ist Ihr Abonnement verlängert. Bestellcode: { $code }
-mail-renewal-to-pay-several = { $count } Ihrer Abonnements sind noch zu bezahlen. Zu jedem erhalten Sie eine eigene E-Mail, und jedes wird einzeln bezahlt; in dieser E-Mail geht es um das oben genannte.
+mail-renewal-to-pay-several = { $count } Ihrer Abonnements sind noch zu bezahlen. Zu jedem erhalten Sie eine eigene E-Mail, und jedes wird einzeln bezahlt; in dieser E-Mail geht es um das oben genannte.
 mail-renewal-pay = Abonnement bezahlen: { $amount }
 mail-renewal-pay-reminder-subject = Für Sie reserviert bis { $until }: { $what }
 mail-renewal-pay-reminder = { $amount } für Ihr Abonnement sind noch zu bezahlen. Ihr Platz ist bis einschließlich { $until } für Sie reserviert. Haben Sie bis dahin nicht bezahlt, wird Ihr Abonnement nicht verlängert, und Ihr Platz kommt in den Verkauf. Bestellcode: { $code }
@@ -229,7 +229,7 @@ mail-renewal-reminder-several = wir haben von Ihnen noch keine Antwort zu Ihren 
 mail-renewal-confirmed-subject = Ihre Antwort: Sie verlängern Ihr Abonnement ({ $what })
 mail-renewal-confirmed = vielen Dank. Sie haben sich für die Verlängerung Ihres Abonnements entschieden. Bis { $until } können Sie das noch ändern.
 mail-renewal-confirmed-several-subject = Ihre Antwort: Sie verlängern Ihre Abonnements ({ $what })
-mail-renewal-confirmed-several = vielen Dank. Sie haben sich für die Verlängerung von { $count } Abonnements entschieden. Insgesamt: { $total }.
+mail-renewal-confirmed-several = vielen Dank. Sie haben sich für die Verlängerung von { $count } Abonnements entschieden. Insgesamt: { $total }.
 mail-renewal-left = Für die folgenden Abonnements haben Sie noch nicht geantwortet. Bitte teilen Sie uns auf derselben Seite mit, ob Sie sie verlängern möchten:
 mail-renewal-declined-subject = { $count ->
     [one] Ihre Antwort: Sie verlängern Ihr Abonnement nicht ({ $what })

@@ -56,7 +56,7 @@ performance-wheelchairs-only = Solo quedan plazas para silla de ruedas y localid
 performance-few = Quedan pocas entradas.
 # Beside the plan; the two lowest numbers of neighbours, such as 1 and 3.
 performance-by-twos = La numeración va de dos en dos: las localidades { $low } y { $high } son contiguas.
-performance-by-twos-centre = La numeración va de dos en dos: las localidades { $low } y { $high } son contiguas. En el centro también lo son la { $left } y la { $right }.
+performance-by-twos-centre = La numeración va de dos en dos: las localidades { $low } y { $high } son contiguas. En el centro también lo son la { $left } y la { $right }.
 
 seats-title = Lista de localidades
 seats-description = Todas las localidades disponibles para esta función, con su precio y una descripción de lo que se ve desde ellas.

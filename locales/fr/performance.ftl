@@ -56,7 +56,7 @@ performance-wheelchairs-only = Il ne reste que des places fauteuil roulant et de
 performance-few = Il ne reste que quelques places.
 # Beside the plan; the two lowest numbers of neighbours, such as 1 and 3.
 performance-by-twos = La numérotation va de deux en deux : les places { $low } et { $high } sont côte à côte.
-performance-by-twos-centre = La numérotation va de deux en deux : les places { $low } et { $high } sont côte à côte. Au centre, les places { $left } et { $right } le sont aussi.
+performance-by-twos-centre = La numérotation va de deux en deux : les places { $low } et { $high } sont côte à côte. Au centre, les places { $left } et { $right } le sont aussi.
 
 seats-title = Choisir dans la liste
 seats-description = Toutes les places disponibles pour cette représentation, avec leur prix et une description de la vue.

@@ -56,7 +56,7 @@ performance-wheelchairs-only = Sono rimasti solo posti per sedia a rotelle e pos
 performance-few = Sono rimasti pochi posti.
 # Beside the plan; the two lowest numbers of neighbours, such as 1 and 3.
 performance-by-twos = La numerazione procede di due in due: i posti { $low } e { $high } sono uno accanto all’altro.
-performance-by-twos-centre = La numerazione procede di due in due: i posti { $low } e { $high } sono uno accanto all’altro. Al centro lo sono anche i posti { $left } e { $right }.
+performance-by-twos-centre = La numerazione procede di due in due: i posti { $low } e { $high } sono uno accanto all’altro. Al centro lo sono anche i posti { $left } e { $right }.
 
 seats-title = Elenco dei posti
 seats-description = Tutti i posti disponibili per questo spettacolo, con il prezzo e la descrizione della vista.
