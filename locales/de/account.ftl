@@ -52,7 +52,7 @@ account-seniority = Im Abonnement seit
 # $first is the name of the first season, $count how many there were.
 account-seniority-seasons = { $count ->
     [one] { $first }
-   *[other] { $first } ({ $count } Spielzeiten)
+   *[other] { $first } ({ $count } Spielzeiten)
 }
 
 account-orders = Ihre Bestellungen
@@ -68,7 +68,7 @@ account-order-paid = bezahlt
 account-order-by-exchange = im Tausch gegen eine andere Karte
 account-order-exchanged = { $count ->
     [one] eine Karte getauscht
-   *[other] { $count } Karten getauscht
+   *[other] { $count } Karten getauscht
 }
 account-order-waiting = Zahlung ausstehend
 account-order-failed = Zahlung nicht erfolgreich
@@ -85,26 +85,26 @@ account-season-cancelled = Diese Vorstellung wurde abgesagt.
 account-season-choose-cancelled = Diese Vorstellung wurde abgesagt. Bitte wählen Sie bis zum { $until }, wie Sie den gezahlten Betrag zurückerhalten möchten.
 account-season-choose-cancelled-later = Diese Vorstellung wurde abgesagt; Sie brauchen sie nicht zu bezahlen. Bis zum { $until } können Sie wählen, dass wir Ihnen den schon gezahlten Betrag sofort gutschreiben.
 account-season-choose-moved = { $count ->
-    [one] Verlegt, bisher: { $before }. Ihre Karte gilt für den neuen Termin. Passt er Ihnen nicht, erhalten Sie auf Wunsch den vollen gezahlten Betrag zurück; bitte wählen Sie bis zum { $until }.
-   *[other] Verlegt, bisher: { $before }. Ihre Karten gelten für den neuen Termin. Passt er Ihnen nicht, erhalten Sie auf Wunsch den vollen gezahlten Betrag zurück; bitte wählen Sie bis zum { $until }.
+    [one] Die Vorstellung wurde verlegt (bisher: { $before }). Ihre Karte gilt für den neuen Termin. Passt er Ihnen nicht, erhalten Sie auf Wunsch den vollen gezahlten Betrag zurück; bitte wählen Sie bis zum { $until }.
+   *[other] Die Vorstellung wurde verlegt (bisher: { $before }). Ihre Karten gelten für den neuen Termin. Passt er Ihnen nicht, erhalten Sie auf Wunsch den vollen gezahlten Betrag zurück; bitte wählen Sie bis zum { $until }.
 }
-account-season-choose-moved-handed = Verlegt, bisher: { $before }. Die Karte gilt für den neuen Termin, für die Person, die sie jetzt hat. Weil Sie bezahlt haben, können nur Sie die Karte zurückgeben und den vollen gezahlten Betrag zurückerhalten; dann gilt sie auch für diese Person nicht mehr. Bitte wählen Sie bis zum { $until }.
+account-season-choose-moved-handed = Die Vorstellung wurde verlegt (bisher: { $before }). Die Karte gilt für den neuen Termin, und zwar für die Person, die sie jetzt hat. Weil Sie bezahlt haben, können nur Sie die Karte zurückgeben und den vollen gezahlten Betrag zurückerhalten; dann gilt sie auch für diese Person nicht mehr. Bitte wählen Sie bis zum { $until }.
 account-season-choose-moved-later = { $count ->
-    [one] Verlegt, bisher: { $before }. Ihre Karte gilt für den neuen Termin. Passt er Ihnen nicht, können Sie die Karte zurückgeben und brauchen sie nicht zu bezahlen; bitte wählen Sie bis zum { $until }.
-   *[other] Verlegt, bisher: { $before }. Ihre Karten gelten für den neuen Termin. Passt er Ihnen nicht, können Sie die Karten zurückgeben und brauchen sie nicht zu bezahlen; bitte wählen Sie bis zum { $until }.
+    [one] Die Vorstellung wurde verlegt (bisher: { $before }). Ihre Karte gilt für den neuen Termin. Passt er Ihnen nicht, können Sie die Karte zurückgeben und brauchen sie nicht zu bezahlen; bitte wählen Sie bis zum { $until }.
+   *[other] Die Vorstellung wurde verlegt (bisher: { $before }). Ihre Karten gelten für den neuen Termin. Passt er Ihnen nicht, können Sie die Karten zurückgeben und brauchen sie nicht zu bezahlen; bitte wählen Sie bis zum { $until }.
 }
-account-season-choose-moved-later-handed = Verlegt, bisher: { $before }. Die Karte gilt für den neuen Termin, für die Person, die sie jetzt hat. Nur Sie können die Karte zurückgeben. Sie brauchen sie dann nicht zu bezahlen, und sie gilt auch für diese Person nicht mehr; bitte wählen Sie bis zum { $until }.
+account-season-choose-moved-later-handed = Die Vorstellung wurde verlegt (bisher: { $before }). Die Karte gilt für den neuen Termin, und zwar für die Person, die sie jetzt hat. Nur Sie können die Karte zurückgeben. Sie brauchen sie dann nicht zu bezahlen, und sie gilt auch für diese Person nicht mehr; bitte wählen Sie bis zum { $until }.
 account-season-choose-after-all = { $count ->
     [one] Diese Vorstellung findet doch statt, und Ihre Karte ist wieder gültig. Wenn Sie nicht mehr kommen können, sagen Sie es uns bitte bis zum { $until }.
    *[other] Diese Vorstellung findet doch statt, und Ihre Karten sind wieder gültig. Wenn Sie nicht mehr kommen können, sagen Sie es uns bitte bis zum { $until }.
 }
-account-season-choose-after-all-handed = Diese Vorstellung findet doch statt, und die Karte ist wieder gültig, für die Person, die sie jetzt hat. Weil Sie bezahlt haben, können nur Sie die Karte zurückgeben, bis zum { $until }; dann gilt sie auch für diese Person nicht mehr.
+account-season-choose-after-all-handed = Diese Vorstellung findet doch statt, und die Karte ist für die Person, die sie jetzt hat, wieder gültig. Weil Sie bezahlt haben, können nur Sie die Karte zurückgeben, und zwar bis zum { $until }; dann gilt sie auch für diese Person nicht mehr.
 account-season-choose-moved-offered = { $count ->
-    [one] Verlegt, bisher: { $before }. Ihr Platz wird weiter zum Verkauf angeboten. Wenn Sie selbst kommen möchten, nehmen Sie Ihre Karte bitte zurück. Oder Sie wählen bis zum { $until }, dass Sie den vollen gezahlten Betrag zurückerhalten.
-   *[other] Verlegt, bisher: { $before }. Ihre Plätze werden weiter zum Verkauf angeboten. Wenn Sie selbst kommen möchten, nehmen Sie Ihre Karten bitte zurück. Oder Sie wählen bis zum { $until }, dass Sie den vollen gezahlten Betrag zurückerhalten.
+    [one] Die Vorstellung wurde verlegt (bisher: { $before }). Ihr Platz wird weiter zum Verkauf angeboten. Wenn Sie selbst kommen möchten, nehmen Sie Ihre Karte bitte zurück. Oder Sie wählen bis zum { $until }, dass Sie den vollen gezahlten Betrag zurückerhalten.
+   *[other] Die Vorstellung wurde verlegt (bisher: { $before }). Ihre Plätze werden weiter zum Verkauf angeboten. Wenn Sie selbst kommen möchten, nehmen Sie Ihre Karten bitte zurück. Oder Sie wählen bis zum { $until }, dass Sie den vollen gezahlten Betrag zurückerhalten.
 }
-account-season-moved = Verlegt, bisher: { $before }.
-account-season-off-handed = Diese Karte haben Sie an { $email } weitergegeben. Sie gilt auch dort nicht mehr. Was für die Karte bezahlt wurde, bekommen Sie zurück.
+account-season-moved = Die Vorstellung wurde verlegt (bisher: { $before }).
+account-season-off-handed = Diese Karte haben Sie an { $email } weitergegeben; sie ist nicht mehr gültig. Was für die Karte bezahlt wurde, bekommen Sie zurück.
 account-season-choose = Möglichkeiten ansehen
 account-season-proof = Noch nicht gültig. Bitte legen Sie an der Theaterkasse den Nachweis für Ihre Kartenart vor.
 account-season-single = Einzelkarten
@@ -137,7 +137,7 @@ account-season-back-moved = Karte nach der Terminänderung zurückgegeben. Anseh
 together-title = Auch für Ihre anderen Plätze in dieser Vorstellung
 account-resale-offer = Zum Weiterverkauf anbieten
 account-resale-take-back = Karte zurücknehmen
-account-resale-offered = Wird zum Weiterverkauf angeboten. Sobald Ihr Platz verkauft ist, erhalten Sie { $amount } als Guthaben. Solange er angeboten wird, gilt Ihre Karte am Einlass nicht.
+account-resale-offered = Ihr Platz wird zum Weiterverkauf angeboten. Sobald er verkauft ist, erhalten Sie { $amount } als Guthaben. Solange er angeboten wird, gilt Ihre Karte am Einlass nicht.
 account-resale-sold = Ihr Platz wurde verkauft. { $amount } wurden Ihrem Guthaben gutgeschrieben.
 account-resale-title = Ihren Platz zum Weiterverkauf anbieten
 account-resale-rather = Sie können diese Karte auch zurückgeben: Dann erhalten Sie sofort { $full }. Beim Weiterverkauf erhalten Sie { $amount }, und das erst, wenn Ihr Platz verkauft ist.
@@ -177,7 +177,7 @@ account-resale-invalid = Diese Karte gilt zurzeit nicht und kann deshalb nicht a
 account-resale-is-offered = Diese Karte wird bereits angeboten.
 account-resale-not-offered = Diese Karte wird nicht angeboten. Sie gehört weiterhin Ihnen und ist gültig.
 account-resale-being-bought = Gerade kauft jemand Ihren Platz. Wird der Kauf nicht abgeschlossen, können Sie Ihre Karte in einigen Minuten zurücknehmen.
-account-resale-is-sold = Ihr Platz wurde schon verkauft, Sie können diese Karte deshalb nicht mehr zurücknehmen. In Ihrem Konto sehen Sie, wohin Ihr Anteil gegangen ist.
+account-resale-is-sold = Ihr Platz wurde schon verkauft; Sie können diese Karte deshalb nicht mehr zurücknehmen. In Ihrem Konto sehen Sie, wohin Ihr Anteil gegangen ist.
 account-resale-less-than-shown = Der Betrag, den Sie für Ihren Platz erhalten würden, ist gerade niedriger geworden. Ihr Platz wird nicht angeboten, und Ihre Karte ist weiterhin gültig. Bitte prüfen Sie den neuen Betrag, bevor Sie Ihren Platz anbieten.
 account-credit-balance = Ihr Guthaben: { $amount }
 account-credit-link = Alle Umsätze ansehen

@@ -43,7 +43,7 @@ exchange-later = Gegen diese Termine können Sie Ihre Karte tauschen, sobald der
 exchange-keep = Karte behalten
 exchange-now = Sie tauschen diese Karte: { $title }, { $when }, { $place }.
 exchange-now-choose = Wählen Sie einen neuen Platz und bestätigen Sie dann den Tausch.
-exchange-now-confirm = Ihr neuer Platz steht unten und ist für Sie reserviert. Getauscht wird erst, wenn Sie an der Kasse bestätigen.
+exchange-now-confirm = Ihr neuer Platz steht unten und ist für Sie reserviert. Getauscht wird erst, wenn Sie den Tausch bei der Bestellung bestätigen.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = Sie tauschen diese Karte: { $title }, { $when }. Auf Ihren neuen Platz rechnen wir { $pays } an.
 exchange-on-plan-handed = Sie tauschen diese Karte: { $title }, { $when }. Was für sie bezahlt wurde, rechnen wir auf Ihren neuen Platz an. Die Beträge unten sind noch zu zahlen; die Tauschgebühr ist darin enthalten.

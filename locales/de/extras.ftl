@@ -64,8 +64,8 @@ receipt-given = { $count ->
     [one] Davon gehört { $count } jetzt der Person, die Ihr Geschenk angenommen hat.
    *[other] Davon gehören { $count } jetzt der Person, die Ihr Geschenk angenommen hat.
 }
-mail-extras = Sie haben bestellt: { $extras }.
-mail-extras-collect = Sie haben bestellt: { $extras }. Bitte zeigen Sie bei der Abholung die Codes vor. Sie finden sie im angehängten PDF und auf der Seite Ihrer Bestellung; jeder Code gilt einmal.
+mail-extras = Zu Ihrer Bestellung gehört auch: { $extras }.
+mail-extras-collect = Zu Ihrer Bestellung gehört auch: { $extras }. Bitte zeigen Sie bei der Abholung die Codes vor. Sie finden sie im angehängten PDF und auf der Seite Ihrer Bestellung; jeder Code gilt einmal.
 mail-extras-collect-alone = Bitte zeigen Sie bei der Abholung die Codes vor. Sie finden sie im angehängten PDF und auf der Seite Ihrer Bestellung; jeder Code gilt einmal.
 
 refusal-put-not-sold = Dieses Angebot ist nicht mehr erhältlich oder für Ihr Konto nicht verfügbar. Bei Fragen hilft Ihnen die Theaterkasse gern weiter.

@@ -171,15 +171,15 @@ gift-since-moved-exchange = { $count ->
 }
 gift-since-exchanged = { $count ->
     [one] { $performance }: { $from } hat eine Karte gegen einen anderen Termin getauscht; sie gehört nicht mehr zu diesem Geschenk. Bitte fragen Sie { $from } nach der neuen Karte.
-   *[other] { $performance }: { $from } hat { $count } Karten gegen einen anderen Termin getauscht; sie gehören nicht mehr zu diesem Geschenk. Bitte fragen Sie { $from } nach den neuen Karten.
+   *[other] { $performance }: { $from } hat { $count } Karten gegen einen anderen Termin getauscht; sie gehören nicht mehr zu diesem Geschenk. Bitte fragen Sie { $from } nach den neuen Karten.
 }
 gift-since-left = { $count ->
     [one] { $performance }: Eine Karte gehört nicht mehr zu diesem Geschenk. Wenn Sie damit nicht gerechnet haben, wenden Sie sich bitte an { $from }.
-   *[other] { $performance }: { $count } Karten gehören nicht mehr zu diesem Geschenk. Wenn Sie damit nicht gerechnet haben, wenden Sie sich bitte an { $from }.
+   *[other] { $performance }: { $count } Karten gehören nicht mehr zu diesem Geschenk. Wenn Sie damit nicht gerechnet haben, wenden Sie sich bitte an { $from }.
 }
 gift-since-cancelled = { $count ->
     [one] { $performance }: Eine Karte dieses Geschenks wurde storniert und gilt nicht mehr. Wenn Sie damit nicht gerechnet haben, wenden Sie sich bitte an { $from }.
-   *[other] { $performance }: { $count } Karten dieses Geschenks wurden storniert und gelten nicht mehr. Wenn Sie damit nicht gerechnet haben, wenden Sie sich bitte an { $from }.
+   *[other] { $performance }: { $count } Karten dieses Geschenks wurden storniert und gelten nicht mehr. Wenn Sie damit nicht gerechnet haben, wenden Sie sich bitte an { $from }.
 }
 gift-since-voucher = Der Kauf des Geschenkgutscheins über { $value } wurde rückgängig gemacht; der Gutschein gilt nicht mehr. Bei Fragen wenden Sie sich bitte an { $from }.
 gift-since-voucher-over = Der Geschenkgutschein über { $value } war bis { $day } gültig und gehört nicht mehr zu diesem Geschenk. Bei Fragen wenden Sie sich bitte an die Theaterkasse.

@@ -15,24 +15,24 @@ help-shown = In Ihrem Konto steht bei jeder Karte, was möglich ist und bis wann
 help-of-productions = { $words } Das gilt für: { $titles }.
 help-some-dates = { $title } (einige Termine)
 help-until-days = { $count ->
-    [one] Möglich bis { $count } Tag vor Beginn der Vorstellung.
-   *[other] Möglich bis { $count } Tage vor Beginn der Vorstellung.
+    [one] Die Frist endet { $count } Tag vor Beginn der Vorstellung.
+   *[other] Die Frist endet { $count } Tage vor Beginn der Vorstellung.
 }
 help-until-hours = { $count ->
-    [one] Möglich bis { $count } Stunde vor Beginn der Vorstellung.
-   *[other] Möglich bis { $count } Stunden vor Beginn der Vorstellung.
+    [one] Die Frist endet { $count } Stunde vor Beginn der Vorstellung.
+   *[other] Die Frist endet { $count } Stunden vor Beginn der Vorstellung.
 }
-help-until-date = Möglich bis { $when }.
-help-until-sale = Möglich, solange die Vorstellung hier verkauft wird.
+help-until-date = Die Frist endet am { $when }.
+help-until-sale = Das ist möglich, solange die Vorstellung hier verkauft wird.
 help-from-days = { $count ->
-    [one] Möglich frühestens { $count } Tag vor Beginn der Vorstellung.
-   *[other] Möglich frühestens { $count } Tage vor Beginn der Vorstellung.
+    [one] Das ist frühestens { $count } Tag vor Beginn der Vorstellung möglich.
+   *[other] Das ist frühestens { $count } Tage vor Beginn der Vorstellung möglich.
 }
 help-from-hours = { $count ->
-    [one] Möglich frühestens { $count } Stunde vor Beginn der Vorstellung.
-   *[other] Möglich frühestens { $count } Stunden vor Beginn der Vorstellung.
+    [one] Das ist frühestens { $count } Stunde vor Beginn der Vorstellung möglich.
+   *[other] Das ist frühestens { $count } Stunden vor Beginn der Vorstellung möglich.
 }
-help-from-date = Möglich ab { $when }.
+help-from-date = Das ist ab { $when } möglich.
 help-exchange-production = Sie können einen anderen Termin derselben Produktion wählen.
 help-exchange-zone = Sie können einen anderen Termin derselben Produktion in derselben Preisgruppe wählen.
 help-exchange-any = Sie können jede andere Vorstellung wählen.
@@ -54,7 +54,7 @@ help-return-credit = Sie erhalten den vollen Preis der Karte als Guthaben. Haben
 help-return-not-tickets = Einzelkarten können nicht zurückgegeben werden.
 help-most-performances = { $most ->
     [one] Das ist für eine Vorstellung je Platz möglich.
-   *[other] Das ist für bis zu { $most } Vorstellungen je Platz möglich.
+   *[other] Das ist für bis zu { $most } Vorstellungen je Platz möglich.
 }
 help-resale-share = Ihr Platz kommt in den Verkauf. Sobald er verkauft ist, erhalten Sie { $percent } % des Preises, den Sie für die Karte bezahlt haben. Ist der Preis an dem Tag, an dem Sie die Karte anbieten, niedriger, gilt dieser. Wird der Platz nicht verkauft, behalten Sie Ihre Karte.
 help-pass-on = Kann ich meine Karte jemand anderem geben?
@@ -69,10 +69,10 @@ help-vouchers = Was muss ich über Geschenkgutscheine wissen?
 help-voucher-forever = Unsere Gutscheine sind unbegrenzt gültig.
 help-voucher-months = { $months ->
     [one] Ein Gutschein gilt einen Monat ab dem Tag der Ausstellung.
-   *[other] Ein Gutschein gilt { $months } Monate ab dem Tag der Ausstellung.
+   *[other] Ein Gutschein gilt { $months } Monate ab dem Tag der Ausstellung.
 }
 help-voucher-printed = Wie lange ein Gutschein gilt, steht auf dem Gutschein.
-help-voucher-withdraw = Den Kauf eines Gutscheins können Sie innerhalb von 14 Tagen widerrufen, solange nichts damit bezahlt wurde. Wir erstatten Ihnen dann den Kaufpreis.
+help-voucher-withdraw = Den Kauf eines Gutscheins können Sie innerhalb von 14 Tagen widerrufen, solange nichts damit bezahlt wurde. Wir erstatten Ihnen dann den Kaufpreis.
 help-payment = Wie kann ich zahlen, und was ist, wenn ich doppelt gezahlt habe?
 help-payment-text = Beim Abschluss der Bestellung sehen Sie, welche Zahlungsarten möglich sind. Sie zahlen dann auf der Seite der Bank oder des Zahlungsdienstes.
 help-payment-twice = Wurde eine Bestellung zweimal bezahlt, erstatten wir die zweite Zahlung von uns aus auf die Karte oder das Konto, von dem sie kam. Auf Ihrem Kontoauszug können einige Tage lang beide Zahlungen stehen. Haben Sie dieselbe Bestellung versehentlich zweimal aufgegeben, wenden Sie sich bitte an die Theaterkasse.

@@ -81,11 +81,11 @@ mail-changed-moved = { $performance }: Das ist der neue Termin Ihrer Vorstellung
 mail-changed-moved-date = { $performance }: Das ist der neue Termin Ihrer Vorstellung. Der bisherige Termin war { $before }.
 mail-changed-moved-offered = { $count ->
     [one] Der Platz, den Sie zum Weiterverkauf angeboten haben, wird weiter angeboten. Wenn Sie selbst kommen möchten, nehmen Sie Ihre Karte bitte auf der Seite Ihrer Bestellung zurück.
-   *[other] Die { $count } Plätze, die Sie zum Weiterverkauf angeboten haben, werden weiter angeboten. Wenn Sie selbst kommen möchten, nehmen Sie Ihre Karten bitte auf der Seite Ihrer Bestellung zurück.
+   *[other] Die { $count } Plätze, die Sie zum Weiterverkauf angeboten haben, werden weiter angeboten. Wenn Sie selbst kommen möchten, nehmen Sie Ihre Karten bitte auf der Seite Ihrer Bestellung zurück.
 }
 mail-changed-offer-ended = { $count ->
     [one] Ihr Platz wird nicht mehr zum Weiterverkauf angeboten.
-   *[other] Ihre { $count } Plätze werden nicht mehr zum Weiterverkauf angeboten.
+   *[other] Ihre { $count } Plätze werden nicht mehr zum Weiterverkauf angeboten.
 }
 mail-changed-moved-choose = Passt Ihnen der neue Termin nicht? Bis { $until } können Sie auf der Seite Ihrer Bestellung wählen: eine Erstattung auf dem Weg, auf dem Sie bezahlt haben, oder denselben Betrag als Guthaben.
 mail-changed-moved-back = Falls Sie verhindert sind, können Sie Ihre Karten bis { $until } auf der Seite Ihrer Bestellung zurückgeben. Den Betrag bekommen Sie dann auf dem Weg zurück, auf dem Sie bezahlt haben.
@@ -122,7 +122,7 @@ mail-refund-refused-subject = Die Erstattung zu Ihrer Bestellung { $code } war n
 mail-refund-refused-body = wir wollten Ihnen { $amount } für die Bestellung { $code } erstatten, aber die Bank hat die Erstattung auf Ihre Bankkarte oder Ihr Bankkonto nicht angenommen. Wir schulden Ihnen diesen Betrag weiterhin.
 mail-refund-refused-next = Unsere Theaterkasse schreibt Ihnen, um einen anderen Weg für die Erstattung zu vereinbaren. Sie können auch auf diese E-Mail antworten oder die Theaterkasse anrufen. Bitte senden Sie uns die Daten Ihrer Bankkarte nicht per E-Mail.
 mail-refund-owed-subject = Ihre Erstattung zur Bestellung { $code }
-mail-refund-owed-body = wir erstatten Ihnen { $amount } für die Bestellung { $code }. Auf dem Weg, auf dem Sie bezahlt haben, können wir das Geld nicht senden. Bis zur Auszahlung schulden wir Ihnen diesen Betrag.
+mail-refund-owed-body = Ihnen stehen für die Bestellung { $code } noch { $amount } zu. Auf dem Weg, auf dem Sie bezahlt haben, können wir das Geld nicht zurücksenden; bis Sie es erhalten haben, schulden wir Ihnen diesen Betrag.
 
 # The code that signs in.
 mail-code-subject = Ihr Anmeldecode: { $code }

@@ -201,14 +201,14 @@ order-change-moved = „{ $title }“ hat einen neuen Termin: { $when } (bisher 
 order-change-moved-handed = „{ $title }“ hat einen neuen Termin: { $when } (bisher { $before }). Sie haben Ihre Karten weitergegeben; sie gelten für den neuen Termin. Weil Sie bezahlt haben, können nur Sie die Karten zurückgeben: Bitte wählen Sie bis { $until }. Wenn Sie nichts wählen, ändert sich nichts.
 order-change-moved-offered = { $count ->
     [one] „{ $title }“ hat einen neuen Termin: { $when } (bisher { $before }). Ein Platz, den Sie zum Weiterverkauf angeboten haben, wird weiter angeboten. Wenn Sie selbst kommen möchten, wählen Sie bitte „Karten behalten“; dann endet das Angebot. Wenn Sie bis { $until } nichts wählen, wird der Platz weiter angeboten.
-   *[other] „{ $title }“ hat einen neuen Termin: { $when } (bisher { $before }). { $count } Plätze, die Sie zum Weiterverkauf angeboten haben, werden weiter angeboten. Wenn Sie selbst kommen möchten, wählen Sie bitte „Karten behalten“; dann enden die Angebote. Wenn Sie bis { $until } nichts wählen, werden die Plätze weiter angeboten.
+   *[other] „{ $title }“ hat einen neuen Termin: { $when } (bisher { $before }). { $count } Plätze, die Sie zum Weiterverkauf angeboten haben, werden weiter angeboten. Wenn Sie selbst kommen möchten, wählen Sie bitte „Karten behalten“; dann enden die Angebote. Wenn Sie bis { $until } nichts wählen, werden die Plätze weiter angeboten.
 }
 order-change-after-all = „{ $title }“, { $when }, findet doch statt, und Ihre Karten sind wieder gültig. Wenn Sie nicht mehr kommen können, sagen Sie es uns bitte bis { $until }. Wenn Sie nichts wählen, behalten Sie Ihre Karten.
 order-change-after-all-handed = „{ $title }“, { $when }, findet doch statt, und die Karten, die Sie weitergegeben haben, sind wieder gültig. Weil Sie bezahlt haben, können nur Sie die Karten zurückgeben: Bitte wählen Sie bis { $until }. Wenn Sie nichts wählen, ändert sich nichts.
-order-change-after-all-keep-hint = Sie sind gültig, mit denselben Codes.
+order-change-after-all-keep-hint = Die Karten sind mit denselben Codes gültig.
 order-change-keep = Karten behalten
 order-change-keep-handed = Nichts ändern
-order-change-keep-hint = Sie gelten für den neuen Termin.
+order-change-keep-hint = Die Karten gelten für den neuen Termin.
 order-change-keep-offered-hint = Dann wird keiner Ihrer Plätze mehr angeboten, und Ihre Karten gelten für den neuen Termin.
 order-change-money-back = Erstattung
 order-change-money-back-of = Erstattung von { $amount }
@@ -238,7 +238,7 @@ order-change-pieces = Außerdem zu dieser Vorstellung: { $extras }. Wenn Sie Ihr
 order-change-pieces-off = Außerdem zu dieser Vorstellung: { $extras }. Auch den dafür bezahlten Betrag erhalten Sie zurück.
 order-change-pieces-handed = { $to } hat aus Ihrem Geschenk außerdem: { $extras }. Wenn Sie Ihre Karten zurückgeben, verliert { $to } auch das, und der dafür bezahlte Betrag geht an Sie zurück.
 order-change-pieces-handed-off = { $to } hat aus Ihrem Geschenk außerdem: { $extras }. Das kann nicht mehr abgeholt werden. Der dafür bezahlte Betrag geht an Sie zurück.
-order-change-done-keep = Sie behalten Ihre Karten. Sie sind gültig.
+order-change-done-keep = Sie behalten Ihre Karten; diese sind gültig.
 order-change-done-keep-none = Ihre Wahl ist gespeichert: Es wurde nichts zurückgegeben.
 order-change-done-theirs-kept = { $count ->
     [one] Die Karte, die Sie an { $to } weitergegeben haben, bleibt mit demselben Code gültig.

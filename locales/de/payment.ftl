@@ -22,5 +22,5 @@ order-partly-failed-text = { $attempts ->
    *[other] Diese Zahlung war nicht erfolgreich. Ihre Plätze sind bis { $time } für Sie reserviert. Sie haben noch { $attempts } Zahlungsversuche.
 }
 order-partly-stands = Wir haben bereits { $paid } erhalten; diesen Betrag müssen Sie nicht noch einmal zahlen.
-order-partly-last-text = Diese Bestellung kann nicht mehr bezahlt werden. Wir erstatten Ihnen die bereits bezahlten { $paid }, sobald Sie die Plätze freigeben, spätestens jedoch um { $time }.
+order-partly-last-text = Diese Bestellung kann nicht mehr bezahlt werden. Wir erstatten Ihnen die bereits bezahlten { $paid }, sobald Sie die Plätze freigeben, spätestens jedoch mit Ablauf der Zahlungsfrist: { $time }.
 order-pay-next = Nächsten Teil zahlen: { $total }

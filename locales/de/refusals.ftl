@@ -15,12 +15,12 @@ refusal-place-credit-changed = Ihr Guthaben hat sich inzwischen geändert. Es wu
 refusal-place-credit-of-another = Ihr Guthaben können Sie nur für Bestellungen mit Ihrer eigenen E-Mail-Adresse ({ $email }) verwenden. Es wurde nichts abgebucht. Bitte geben Sie diese Adresse ein oder bezahlen Sie ohne Guthaben.
 refusal-place-sale-closed = „{ $title }“ ist nicht mehr im Verkauf. Es wurde nichts abgebucht. Bitte entfernen Sie die Karten dafür aus dem Warenkorb, um alles Übrige zu kaufen.
 refusal-place-price-type-fewest = { $least ->
-    [one] Die Kartenart „{ $price_type }“ gibt es ab { $least } Karte; Sie haben { $count } im Warenkorb. Bitte wählen Sie im Warenkorb eine andere Kartenart oder weitere Plätze.
-   *[other] Die Kartenart „{ $price_type }“ gibt es erst ab { $least } Karten; Sie haben { $count } im Warenkorb. Bitte wählen Sie im Warenkorb eine andere Kartenart, oder nehmen Sie weitere Plätze dazu.
+    [one] Die Kartenart „{ $price_type }“ gibt es ab { $least } Karte; Sie haben { $count } im Warenkorb. Bitte wählen Sie im Warenkorb eine andere Kartenart oder weitere Plätze.
+   *[other] Die Kartenart „{ $price_type }“ gibt es erst ab { $least } Karten; Sie haben { $count } im Warenkorb. Bitte wählen Sie im Warenkorb eine andere Kartenart, oder nehmen Sie weitere Plätze dazu.
 }
 refusal-place-price-type-most = { $most ->
-    [one] Von der Kartenart „{ $price_type }“ kann eine Person höchstens { $most } Karte kaufen; Sie haben { $count } im Warenkorb. Bitte wählen Sie im Warenkorb für einen Teil der Plätze eine andere Kartenart.
-   *[other] Von der Kartenart „{ $price_type }“ kann eine Person höchstens { $most } Karten kaufen; Sie haben { $count } im Warenkorb. Bitte wählen Sie im Warenkorb für einen Teil der Plätze eine andere Kartenart.
+    [one] Von der Kartenart „{ $price_type }“ kann eine Person höchstens { $most } Karte kaufen; Sie haben { $count } im Warenkorb. Bitte wählen Sie im Warenkorb für einen Teil der Plätze eine andere Kartenart.
+   *[other] Von der Kartenart „{ $price_type }“ kann eine Person höchstens { $most } Karten kaufen; Sie haben { $count } im Warenkorb. Bitte wählen Sie im Warenkorb für einen Teil der Plätze eine andere Kartenart.
 }
 refusal-place-tickets-fewest = { $least ->
     [one] Eine Bestellung für „{ $title }“ muss mindestens { $least } Karte für dieselbe Vorstellung enthalten; Sie haben { $count }. Bitte wählen Sie weitere Plätze für diese Vorstellung, oder nehmen Sie die Vorstellung aus dem Warenkorb.
@@ -74,7 +74,7 @@ refusal-address-not-failed = Unsere E-Mail an diese Adresse ist nicht zurückgek
 refusal-address-account = Zu dieser Adresse gibt es ein Konto; deshalb wurde hier nichts geändert. Bitte melden Sie sich an und ändern Sie die Adresse in Ihrem Profil, oder rufen Sie die Theaterkasse an.
 refusal-ticket-performance-cancelled = Diese Vorstellung ist abgesagt. Ihre Karten dafür gelten nicht mehr und können nicht gedruckt werden. Auf der Seite Ihrer Bestellung steht, wie Sie Ihr Geld zurückerhalten.
 refusal-ticket-sent-often = Die E-Mail zu dieser Bestellung wurde heute bereits so oft gesendet, wie es möglich ist (höchstens { $most }-mal). Alles, was darin steht, finden Sie auch auf dieser Seite. Bitte sehen Sie auch im Spam-Ordner nach, oder wenden Sie sich an die Theaterkasse.
-refusal-ticket-nothing-to-send = Alles aus dieser Bestellung hat inzwischen jemand anderes oder wurde umgetauscht, zurückgegeben oder storniert. Deshalb gibt es nichts, was wir Ihnen noch einmal senden könnten. Es wurde keine E-Mail gesendet.
+refusal-ticket-nothing-to-send = Alles aus dieser Bestellung hat inzwischen jemand anderes oder wurde getauscht, zurückgegeben oder storniert. Deshalb gibt es nichts, was wir Ihnen noch einmal senden könnten. Es wurde keine E-Mail gesendet.
 
 # Signing in.
 refusal-ask-too-many = Es wurden zu viele Codes angefordert. Der letzte Code, den Sie erhalten haben, bleibt ab dem Versand zehn Minuten lang gültig. Bitte versuchen Sie es in einer Stunde oder morgen noch einmal, oder fahren Sie ohne Konto fort. Falls Sie diese Codes nicht angefordert haben, hat jemand anderes Ihre E-Mail-Adresse eingegeben. Öffnen Sie dann bitte auf diesem Gerät den Link in einer der E-Mails und fordern Sie dort einen neuen Code an.

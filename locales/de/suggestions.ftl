@@ -21,7 +21,7 @@ suggest-seats-count = { $count ->
 # Before a sum that includes fees.
 suggest-seats-with-fees = { $count ->
     [one] ein Platz einschließlich Gebühren
-   *[other] { $count } Plätze einschließlich Gebühren
+   *[other] { $count } Plätze einschließlich Gebühren
 }
 # Below what the seats of a subscription cost together.
 suggest-for-performances = { $count ->

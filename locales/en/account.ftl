@@ -84,22 +84,22 @@ account-season = Your season
 account-season-none = You have no tickets for upcoming performances.
 account-season-cancelled = This performance has been cancelled.
 account-season-choose-cancelled = This performance has been cancelled. Please choose by { $until } how you’d like to get back what you paid.
-account-season-choose-cancelled-later = This performance has been cancelled, and you don’t have to pay for it. If you would like what you have already paid for it to be credited straight away, please choose this by { $until }.
+account-season-choose-cancelled-later = This performance has been cancelled, and you don’t have to pay for it. We can credit what you have already paid for it straight away: please choose this by { $until }.
 account-season-choose-moved = { $count ->
     [one] Moved from { $before }. Your ticket is valid for the new date. If it doesn’t suit you, you can get back everything you paid; please choose by { $until }.
    *[other] Moved from { $before }. Your tickets are valid for the new date. If it doesn’t suit you, you can get back everything you paid; please choose by { $until }.
 }
-account-season-choose-moved-handed = Moved from { $before }. The ticket is valid for the new date for the person who has it now. You paid for it, so only you can return it and get back everything you paid; then it is no longer valid for that person either. Please choose by { $until }.
+account-season-choose-moved-handed = Moved from { $before }. The ticket is valid for the new date for the person who has it now. You paid for it, so only you can return it and get back everything you paid; in that case, it will no longer be valid for that person. Please choose by { $until }.
 account-season-choose-moved-later = { $count ->
     [one] Moved from { $before }. Your ticket is valid for the new date. If it doesn’t suit you, you can return your ticket by { $until } and won’t have to pay for it.
    *[other] Moved from { $before }. Your tickets are valid for the new date. If it doesn’t suit you, you can return your tickets by { $until } and won’t have to pay for them.
 }
-account-season-choose-moved-later-handed = Moved from { $before }. The ticket is valid for the new date for the person who has it now. Only you can return it, by { $until }; you then won’t have to pay for it, and it is no longer valid for that person either.
+account-season-choose-moved-later-handed = Moved from { $before }. The ticket is valid for the new date for the person who has it now. Only you can return it, by { $until }; in that case, you won’t have to pay for it, and it will no longer be valid for that person.
 account-season-choose-after-all = { $count ->
     [one] This performance will take place after all, and your ticket is valid again. If you can no longer come, please tell us by { $until }.
    *[other] This performance will take place after all, and your tickets are valid again. If you can no longer come, please tell us by { $until }.
 }
-account-season-choose-after-all-handed = This performance will take place after all, and the ticket is valid again for the person who has it now. You paid for it, so only you can return it, by { $until }; then it is no longer valid for that person either.
+account-season-choose-after-all-handed = This performance will take place after all, and the ticket is valid again for the person who has it now. You paid for it, so only you can return it, by { $until }; in that case, it will no longer be valid for that person.
 account-season-choose-moved-offered = { $count ->
     [one] Moved from { $before }. Your seat is still offered for resale. If you would like to go yourself, please take your ticket back. Or you can get back everything you paid; please choose by { $until }.
    *[other] Moved from { $before }. Your seats are still offered for resale. If you would like to go yourself, please take your tickets back. Or you can get back everything you paid; please choose by { $until }.
@@ -128,7 +128,7 @@ account-season-past = { $count ->
 }
 account-season-until-resale = Resale until { $until } (up to { $percent }% back)
 account-season-until-exchange = Exchange until { $until }
-account-season-exchange-once-paid = Exchange: possible once everything for this order has been paid (last due date: { $date })
+account-season-exchange-once-paid = Exchange: possible once this order has been paid for in full (last due date: { $date })
 account-season-until-waiver = Return until { $until }
 account-season-exchanged = Exchanged for { $title }, { $when }
 account-season-waived = Ticket returned
@@ -139,7 +139,7 @@ together-title = Include your other seats at this performance
 # A holder offers a ticket for resale: buttons, what is said before, and what became of it.
 account-resale-offer = Offer for resale
 account-resale-take-back = Take my ticket back
-account-resale-offered = Offered for resale. Once your seat is sold, you’ll get { $amount } as credit. While it is offered, your ticket is not valid at the door.
+account-resale-offered = Your seat is offered for resale. Once it is sold, you’ll get { $amount } as credit. While it is offered, your ticket is not valid at the door.
 account-resale-sold = Your seat has been sold. { $amount } has been added to your credit.
 account-resale-title = Offer your seat for resale
 account-resale-rather = You can also return this ticket: you’ll then get { $full } straight away. If you offer it for resale instead, you’ll get { $amount }, and only once your seat has been sold.

@@ -19,7 +19,7 @@ exchange-next-fee = If you exchange the new ticket later, the fee will be { $fee
 exchange-loses-waiver = Unlike this ticket, the new one can’t be returned.
 exchange-resale-share = If you offer the new ticket for resale, you’ll get { $new }% of its price, not { $own }% as with this ticket.
 # What was bought beside tickets, for the date of the ticket that is exchanged.
-exchange-extras = Not part of the exchange: { $extras }. This part of your order remains for { $when }. You can still collect it there by showing its code, even without a ticket.
+exchange-extras = Not part of the exchange: { $extras }. This part of your order is still for { $when }. You can collect it then by showing its code, even without a ticket.
 exchange-instead = You are already exchanging another ticket: { $title }, { $when }, { $place }. If you choose a date below, that exchange is cancelled and that ticket stays as it is. If you want to keep that exchange, please complete it in your basket first.
 exchange-instead-seat = The seat you choose then will replace the seat in your basket.
 exchange-instead-begun = You have begun to exchange another ticket, but haven’t chosen a seat for it yet: { $title }, { $when }, { $place }. If you choose a date below, you exchange this ticket first. The other one stays as it is, and you can exchange it afterwards.

@@ -75,11 +75,11 @@ help-voucher-months = { $months ->
    *[other] A voucher is valid for { $months } months from the day it is issued.
 }
 help-voucher-printed = Each voucher says how long it is valid.
-help-voucher-withdraw = You can return a voucher within 14 days of buying it, as long as nothing has been paid with it. We’ll then refund what you paid for it.
+help-voucher-withdraw = You can withdraw from the purchase of a voucher within 14 days, as long as nothing has been paid with it. We’ll then refund what you paid for it.
 help-payment = How do I pay, and what if I have paid twice?
 help-payment-text = At checkout, you’ll see the payment methods available for your order. You’ll then pay on the bank’s or payment provider’s own page.
 help-payment-twice = If you have paid for an order twice, we’ll refund the second payment to the card or account it came from. You don’t need to ask. Your statement may show both payments for a few days. If you have placed the same order twice by mistake, please contact the box office.
-help-concessions = For which reduced tickets do I need proof?
+help-concessions = Which reduced-price tickets do I need proof for?
 help-proof-door = Please show your proof with the ticket at the door.
 help-proof-box-office = Please show your proof at the box office. You’ll then get your ticket.
 

@@ -32,11 +32,11 @@ mail-invoiced-intro = Thank you for your order. Your tickets are valid. The invo
 mail-reserved-subject = Your reservation, order { $code }
 mail-reserved-intro = Thank you for your reservation. These seats are reserved for you, and your tickets are valid. The invoices (one from each seller) are on your order page. You pay after each performance.
 # $until: a date and a time. Seats that the box office keeps for somebody who has not paid.
-mail-held-intro = We have reserved these seats for you until { $until }. You can pay on your order page by then, or at the box office. Please have your reservation number ready: { $code }. If you don’t pay in time, the seats go back on sale.
+mail-held-intro = We have reserved these seats for you until { $until }. Please pay by then, on your order page or at the box office. Your reservation number: { $code }. If you don’t pay in time, the seats will go back on sale.
 mail-held-link = Pay for your reservation
 # One day before the seats go back on sale, to a buyer who has not paid; the second one, to a buyer who has paid a deposit.
 mail-held-ending-subject = Your reservation ends soon, order { $code }
-mail-held-ending = These seats are still reserved for you until { $until }. Please pay by then, on your order page or at the box office; otherwise the seats go back on sale. Your reservation number: { $code }.
+mail-held-ending = These seats are still reserved for you until { $until }. Please pay by then, on your order page or at the box office; otherwise the seats will go back on sale. Your reservation number: { $code }.
 mail-held-ending-rest = Thank you for your deposit. These seats are still reserved for you until { $until }. Please pay the rest by then, on your order page or at the box office. Your reservation number: { $code }.
 # The receipt of a deposit that a buyer has paid at the box office for a reservation.
 mail-deposit-subject = Deposit of { $amount } received, order { $code }
@@ -47,13 +47,13 @@ mail-deposit-rest = Still to be paid: { $open }. The seats are reserved for you 
 mail-deposit-keep = Please keep this email as your receipt.
 # The time is over, and a deposit was paid: the box office decides.
 mail-held-overdue-subject = Please contact us about your reservation, order { $code }
-mail-held-overdue = This reservation was to be paid by { $until }. We have received your deposit, so we are keeping the seats for you for now. Please contact the box office: you can pay the rest there, or end the reservation and have your deposit back. Your reservation number: { $code }.
+mail-held-overdue = This reservation was to be paid by { $until }. We have received your deposit, so we are keeping the seats for you for now. Please contact the box office: you can pay the rest there, or end the reservation and get your deposit back. Your reservation number: { $code }.
 mail-held-ended-subject = Your reservation has ended, order { $code }
 mail-held-ended-time = The seats below were reserved for you until { $until } and had not been paid in full by then. They are no longer reserved for you.
 mail-held-ended-house = The box office has ended your reservation { $code }. The seats below are no longer reserved for you.
 # $performance: one or several performances, each a title with date and time.
 mail-held-ended-cancelled = Unfortunately, this performance has been cancelled: { $performance }. Your whole reservation { $code } has therefore ended, and you have nothing more to pay.
-mail-held-ended-paid = You had paid { $amount } of it. We are refunding this amount; a separate email tells you how.
+mail-held-ended-paid = You had already paid { $amount }. We are refunding this amount; a separate email will tell you how.
 mail-held-ended-nothing = Nothing has been charged.
 mail-held-moved-subject = New date or time for your reservation, order { $code }
 mail-held-moved = A performance in your reservation { $code } has a new date or time. Below is your reservation as it stands now; your seats are reserved for you until { $until }. If the new date doesn’t suit you, please tell the box office: we’ll end the reservation and refund what you have paid.
@@ -71,7 +71,7 @@ mail-payment-returned = Your bank has returned a payment of { $amount } for orde
 mail-payment-returned-credit = Your bank has returned a payment of { $amount } for order { $code }. That amount had been added to your credit, so we have taken it off again. You don’t need to do anything. If you think that this is a mistake, please contact us.
 mail-payment-returned-later = Please do not transfer the rest: as agreed, we’ll debit { $amount } from your account on { $date }.
 mail-payment-returned-also = We’ll debit a further { $amount } on { $date }.
-mail-payment-returned-kept = Until we have received your payment, we are keeping back { $amount } of your credit for it.
+mail-payment-returned-kept = Until we have received your payment, { $amount } of your credit is on hold.
 mail-payment-returned-link = See your order
 # Staff let a customer’s credit pay for an order at the counter.
 mail-credit-spent-subject = { $amount } of your credit was used: order { $code }

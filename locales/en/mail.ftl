@@ -121,7 +121,7 @@ mail-refund-refused-subject = Your refund for order { $code } could not be compl
 mail-refund-refused-body = We tried to refund { $amount } for order { $code }, but the card or account you paid with didn’t accept it. We still owe you this money.
 mail-refund-refused-next = Our box office will write to you to arrange another way of paying you back. You can also reply to this email or call the box office. Please do not send us any card details by email.
 mail-refund-owed-subject = Your refund for order { $code }
-mail-refund-owed-body = You will get { $amount } back for order { $code }. We can’t send it the way you paid, so we owe you this money until we have paid it.
+mail-refund-owed-body = You are due a refund of { $amount } for order { $code }. We can’t send it back the way you paid; until you have received it, we owe you this money.
 
 # The code that signs in.
 mail-code-subject = Your sign-in code: { $code }

@@ -52,7 +52,7 @@ account-seniority = Con abono desde
 # $first is the name of the first season, $count how many there were.
 account-seniority-seasons = { $count ->
     [one] { $first }
-   *[other] { $first } ({ $count } temporadas)
+   *[other] { $first } ({ $count } temporadas)
 }
 
 account-orders = Sus pedidos
@@ -68,7 +68,7 @@ account-order-paid = pagado
 account-order-by-exchange = a cambio de otra entrada
 account-order-exchanged = { $count ->
     [one] una entrada cambiada
-   *[other] { $count } entradas cambiadas
+   *[other] { $count } entradas cambiadas
 }
 account-order-waiting = pendiente de pago
 account-order-failed = pago no completado
@@ -85,25 +85,25 @@ account-season-cancelled = Esta función se ha cancelado.
 account-season-choose-cancelled = Esta función se ha cancelado. Tiene hasta el { $until } para elegir cómo desea recuperar lo que pagó.
 account-season-choose-cancelled-later = Esta función se ha cancelado y no tiene que pagarla. Hasta el { $until } puede elegir que le abonemos de inmediato lo que ya pagó por ella.
 account-season-choose-moved = { $count ->
-    [one] Ha cambiado de fecha (antes: { $before }). Su entrada es válida para la nueva fecha. Si no le viene bien, puede recuperar todo lo que pagó; tiene hasta el { $until } para elegir.
-   *[other] Ha cambiado de fecha (antes: { $before }). Sus entradas son válidas para la nueva fecha. Si no le viene bien, puede recuperar todo lo que pagó; tiene hasta el { $until } para elegir.
+    [one] La función ha cambiado de fecha (antes: { $before }). Su entrada es válida para la nueva fecha. Si no le viene bien, puede recuperar todo lo que pagó; tiene hasta el { $until } para elegir.
+   *[other] La función ha cambiado de fecha (antes: { $before }). Sus entradas son válidas para la nueva fecha. Si no le viene bien, puede recuperar todo lo que pagó; tiene hasta el { $until } para elegir.
 }
-account-season-choose-moved-handed = Ha cambiado de fecha (antes: { $before }). La entrada es válida para la nueva fecha para quien la tiene ahora. Como la pagó usted, solo usted puede devolverla y recuperar todo lo que pagó; en ese caso, dejará de ser válida también para esa persona. Tiene hasta el { $until } para elegir.
+account-season-choose-moved-handed = La función ha cambiado de fecha (antes: { $before }). La entrada es válida para la nueva fecha para quien la tiene ahora. Como la pagó usted, solo usted puede devolverla y recuperar todo lo que pagó; en ese caso, dejará de ser válida también para esa persona. Tiene hasta el { $until } para elegir.
 account-season-choose-moved-later = { $count ->
-    [one] Ha cambiado de fecha (antes: { $before }). Su entrada es válida para la nueva fecha. Si no le viene bien, puede devolverla y no tendrá que pagarla; tiene hasta el { $until } para elegir.
-   *[other] Ha cambiado de fecha (antes: { $before }). Sus entradas son válidas para la nueva fecha. Si no le viene bien, puede devolverlas y no tendrá que pagarlas; tiene hasta el { $until } para elegir.
+    [one] La función ha cambiado de fecha (antes: { $before }). Su entrada es válida para la nueva fecha. Si no le viene bien, puede devolverla y no tendrá que pagarla; tiene hasta el { $until } para elegir.
+   *[other] La función ha cambiado de fecha (antes: { $before }). Sus entradas son válidas para la nueva fecha. Si no le viene bien, puede devolverlas y no tendrá que pagarlas; tiene hasta el { $until } para elegir.
 }
-account-season-choose-moved-later-handed = Ha cambiado de fecha (antes: { $before }). La entrada es válida para la nueva fecha para quien la tiene ahora. Solo usted puede devolverla; en ese caso no tendrá que pagarla y dejará de ser válida también para esa persona. Tiene hasta el { $until } para elegir.
+account-season-choose-moved-later-handed = La función ha cambiado de fecha (antes: { $before }). La entrada es válida para la nueva fecha para quien la tiene ahora. Solo usted puede devolverla; en ese caso no tendrá que pagarla y dejará de ser válida también para esa persona. Tiene hasta el { $until } para elegir.
 account-season-choose-after-all = { $count ->
     [one] Finalmente, esta función sí se celebra y su entrada vuelve a ser válida. Si ya no puede asistir, puede decírnoslo hasta el { $until }.
    *[other] Finalmente, esta función sí se celebra y sus entradas vuelven a ser válidas. Si ya no puede asistir, puede decírnoslo hasta el { $until }.
 }
 account-season-choose-after-all-handed = Finalmente, esta función sí se celebra y la entrada vuelve a ser válida para quien la tiene ahora. Como la pagó usted, solo usted puede devolverla, hasta el { $until }; en ese caso, dejará de ser válida también para esa persona.
 account-season-choose-moved-offered = { $count ->
-    [one] Ha cambiado de fecha (antes: { $before }). Su localidad sigue a la venta. Si prefiere asistir, recupere su entrada. O bien puede elegir, hasta el { $until }, que le devolvamos todo lo que pagó.
-   *[other] Ha cambiado de fecha (antes: { $before }). Sus localidades siguen a la venta. Si prefiere asistir, recupere sus entradas. O bien puede elegir, hasta el { $until }, que le devolvamos todo lo que pagó.
+    [one] La función ha cambiado de fecha (antes: { $before }). Su localidad sigue a la venta. Si prefiere asistir, recupere su entrada. O bien puede elegir, hasta el { $until }, que le devolvamos todo lo que pagó.
+   *[other] La función ha cambiado de fecha (antes: { $before }). Sus localidades siguen a la venta. Si prefiere asistir, recupere sus entradas. O bien puede elegir, hasta el { $until }, que le devolvamos todo lo que pagó.
 }
-account-season-moved = Ha cambiado de fecha (antes: { $before }).
+account-season-moved = La función ha cambiado de fecha (antes: { $before }).
 account-season-off-handed = Usted cedió o regaló esta entrada a { $email }, pero ya no es válida. Lo que se pagó por ella se le devuelve a usted.
 account-season-choose = Ver opciones y elegir
 account-season-proof = Todavía no es válida. Presente en la taquilla un documento que acredite su derecho a esta tarifa.
@@ -137,7 +137,7 @@ account-season-back-moved = Entrada devuelta tras el cambio de fecha. Ver lo que
 together-title = Incluir también sus otras localidades de esta función
 account-resale-offer = Poner a la venta
 account-resale-take-back = Recuperar mi entrada
-account-resale-offered = A la venta. Cuando se venda su localidad, recibirá { $amount } como saldo. Mientras esté a la venta, su entrada no sirve para acceder a la sala.
+account-resale-offered = Su localidad está a la venta. Cuando se venda, recibirá { $amount } como saldo. Mientras esté a la venta, su entrada no sirve para acceder a la sala.
 account-resale-sold = Su localidad se ha vendido. Hemos añadido { $amount } a su saldo.
 account-resale-title = Poner su localidad a la venta
 account-resale-rather = También puede devolver esta entrada: recibirá { $full } de inmediato. Si la pone a la venta, recibirá { $amount }, y solo cuando se venda su localidad.

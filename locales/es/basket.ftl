@@ -33,7 +33,7 @@ basket-price-type-from = { $count ->
     [one] desde { $count } entrada
    *[other] desde { $count } entradas
 }
-basket-price-type-up-to = { $count } como máximo
+basket-price-type-up-to = { $count } como máximo
 basket-empty-all = Vaciar la cesta
 # Delante del botón que vacía la cesta.
 basket-empty-all-why = Sus localidades volverán enseguida a la venta y otras personas podrán comprarlas. También se quitarán los extras y los códigos promocionales.

@@ -61,8 +61,8 @@ receipt-show = { $count ->
 }
 receipt-used = Entregado el { $date } a las { $time }.
 receipt-given = { $count ->
-    [one] { $count } pertenece ahora a quien aceptó su regalo.
-   *[other] { $count } pertenecen ahora a quien aceptó su regalo.
+    [one] { $count } extra pertenece ahora a quien aceptó su regalo.
+   *[other] { $count } extras pertenecen ahora a quien aceptó su regalo.
 }
 mail-extras = Su pedido incluye también: { $extras }.
 mail-extras-collect = Su pedido incluye también: { $extras }. Para recoger los extras, muestre sus códigos: los encontrará en el PDF adjunto y en la página de su pedido. Cada uno sirve una sola vez.

@@ -171,15 +171,15 @@ gift-since-moved-exchange = { $count ->
 }
 gift-since-exchanged = { $count ->
     [one] { $performance }: { $from } ha cambiado una entrada por otra fecha, por lo que ya no forma parte de este regalo. Pregunte a { $from } por la nueva entrada.
-   *[other] { $performance }: { $from } ha cambiado { $count } entradas por otra fecha, por lo que ya no forman parte de este regalo. Pregunte a { $from } por las nuevas entradas.
+   *[other] { $performance }: { $from } ha cambiado { $count } entradas por otra fecha, por lo que ya no forman parte de este regalo. Pregunte a { $from } por las nuevas entradas.
 }
 gift-since-left = { $count ->
     [one] { $performance }: una entrada ya no forma parte de este regalo. Si no lo esperaba, pregunte a { $from }.
-   *[other] { $performance }: { $count } entradas ya no forman parte de este regalo. Si no lo esperaba, pregunte a { $from }.
+   *[other] { $performance }: { $count } entradas ya no forman parte de este regalo. Si no lo esperaba, pregunte a { $from }.
 }
 gift-since-cancelled = { $count ->
     [one] { $performance }: una entrada de este regalo se ha anulado y ya no es válida. Si no lo esperaba, pregunte a { $from }.
-   *[other] { $performance }: { $count } entradas de este regalo se han anulado y ya no son válidas. Si no lo esperaba, pregunte a { $from }.
+   *[other] { $performance }: { $count } entradas de este regalo se han anulado y ya no son válidas. Si no lo esperaba, pregunte a { $from }.
 }
 gift-since-voucher = La compra de la tarjeta regalo de { $value } se ha anulado y la tarjeta ya no puede usarse. Si tiene dudas, pregunte a { $from }.
 gift-since-voucher-over = La tarjeta regalo de { $value } era válida hasta el { $day } y ya no forma parte de este regalo. Si tiene dudas, pregunte en la taquilla.

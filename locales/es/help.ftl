@@ -15,22 +15,22 @@ help-shown = En su cuenta se indica junto a cada entrada qué es posible y hasta
 help-of-productions = { $words } Se aplica a: { $titles }.
 help-some-dates = { $title } (algunas fechas)
 help-until-days = { $count ->
-    [one] Es posible hasta { $count } día antes del comienzo de la función.
-   *[other] Es posible hasta { $count } días antes del comienzo de la función.
+    [one] Es posible hasta { $count } día antes del comienzo de la función.
+   *[other] Es posible hasta { $count } días antes del comienzo de la función.
 }
 help-until-hours = { $count ->
-    [one] Es posible hasta { $count } hora antes del comienzo de la función.
-   *[other] Es posible hasta { $count } horas antes del comienzo de la función.
+    [one] Es posible hasta { $count } hora antes del comienzo de la función.
+   *[other] Es posible hasta { $count } horas antes del comienzo de la función.
 }
 help-until-date = Es posible hasta el { $when }.
 help-until-sale = Es posible mientras la función esté a la venta en esta web.
 help-from-days = { $count ->
-    [one] Es posible desde { $count } día antes del comienzo de la función.
-   *[other] Es posible desde { $count } días antes del comienzo de la función.
+    [one] Es posible desde { $count } día antes del comienzo de la función.
+   *[other] Es posible desde { $count } días antes del comienzo de la función.
 }
 help-from-hours = { $count ->
-    [one] Es posible desde { $count } hora antes del comienzo de la función.
-   *[other] Es posible desde { $count } horas antes del comienzo de la función.
+    [one] Es posible desde { $count } hora antes del comienzo de la función.
+   *[other] Es posible desde { $count } horas antes del comienzo de la función.
 }
 help-from-date = Es posible desde el { $when }.
 help-exchange-production = Puede elegir otra fecha de la misma producción.
@@ -39,22 +39,22 @@ help-exchange-any = Puede elegir cualquier otra función.
 help-exchange-free = El cambio es gratuito.
 help-exchange-first = { $free ->
     [one] El primer cambio es gratuito; después, cada cambio cuesta { $fee }.
-   *[other] Los primeros { $free } cambios son gratuitos; después, cada cambio cuesta { $fee }.
+   *[other] Los primeros { $free } cambios son gratuitos; después, cada cambio cuesta { $fee }.
 }
 help-exchange-most-ticket = { $most ->
     [one] Cada entrada se puede cambiar una vez.
-   *[other] Cada entrada se puede cambiar hasta { $most } veces.
+   *[other] Cada entrada se puede cambiar hasta { $most } veces.
 }
 help-exchange-most-seat = { $most ->
     [one] Se permite un cambio por localidad.
-   *[other] Se permiten hasta { $most } cambios por localidad.
+   *[other] Se permiten hasta { $most } cambios por localidad.
 }
 help-return-credit = Recibirá como saldo el precio completo de la entrada. Si pagó con una tarjeta regalo, el importe vuelve primero a esa tarjeta.
 # After what can be returned.
 help-return-not-tickets = Las entradas sueltas no se pueden devolver.
 help-most-performances = { $most ->
     [one] Es posible para una función por localidad.
-   *[other] Es posible para un máximo de { $most } funciones por localidad.
+   *[other] Es posible para un máximo de { $most } funciones por localidad.
 }
 help-resale-share = Su localidad se pone a la venta para todo el público. Cuando se venda, recibirá el { $percent } % de lo que pagó por la entrada o, si es menos, del precio que tenga el día en que la ofrezca. Si nadie la compra, la entrada sigue siendo suya.
 help-pass-on = ¿Puedo ceder mi entrada a otra persona?
@@ -69,10 +69,10 @@ help-vouchers = ¿Qué debo saber de las tarjetas regalo?
 help-voucher-forever = Nuestras tarjetas regalo no caducan.
 help-voucher-months = { $months ->
     [one] Una tarjeta regalo es válida durante un mes desde el día en que se emite.
-   *[other] Una tarjeta regalo es válida durante { $months } meses desde el día en que se emite.
+   *[other] Una tarjeta regalo es válida durante { $months } meses desde el día en que se emite.
 }
 help-voucher-printed = En cada tarjeta regalo se indica hasta cuándo es válida.
-help-voucher-withdraw = Puede devolver una tarjeta regalo en los 14 días siguientes a la compra, siempre que no se haya pagado nada con ella. Le reembolsaremos lo que pagó.
+help-voucher-withdraw = Puede desistir de la compra de una tarjeta regalo en los 14 días siguientes, siempre que no se haya pagado nada con ella. Le reembolsaremos lo que pagó.
 help-payment = ¿Cómo se paga? ¿Y si he pagado dos veces?
 help-payment-text = Al finalizar la compra verá las formas de pago posibles para su pedido. El pago se hace en la página del banco o del proveedor de pagos.
 help-payment-twice = Si ha pagado dos veces un pedido, reembolsamos el segundo pago en la tarjeta o cuenta desde la que se hizo, sin que tenga que pedirlo. Es posible que durante unos días los dos pagos figuren en su extracto. Si ha hecho dos veces el mismo pedido por error, consulte en la taquilla.

@@ -30,7 +30,7 @@ mail-invoiced-intro = Gracias por su pedido. Sus entradas son válidas. Las fact
 
 mail-reserved-subject = Su reserva: pedido { $code }
 mail-reserved-intro = Gracias por su reserva. Estas localidades están reservadas para usted y sus entradas son válidas. Las facturas (una de cada vendedor) están en la página de su pedido y se pagan después de cada función.
-mail-held-intro = Le hemos reservado estas localidades. Fin del plazo de pago: { $until }. Hasta entonces puede pagar en la página de su pedido o en la taquilla. Su número de reserva: { $code }. Si no paga a tiempo, las localidades volverán a la venta.
+mail-held-intro = Le hemos reservado estas localidades hasta el { $until }. Puede pagarlas hasta entonces en la página de su pedido o en la taquilla. Su número de reserva: { $code }. Si no paga a tiempo, las localidades volverán a la venta.
 mail-held-link = Pagar la reserva
 mail-held-ending-subject = Su reserva termina pronto: pedido { $code }
 mail-held-ending = Estas localidades siguen reservadas para usted. Fin del plazo de pago: { $until }. Pague antes de esa hora en la página de su pedido o en la taquilla; de lo contrario, las localidades volverán a la venta. Su número de reserva: { $code }.
@@ -51,6 +51,19 @@ mail-held-ended-paid = Ya había pagado { $amount }. Le reembolsamos este import
 mail-held-ended-nothing = No se ha cobrado nada.
 mail-held-moved-subject = Nueva fecha u hora para su reserva: pedido { $code }
 mail-held-moved = Una función de su reserva { $code } tiene nueva fecha u hora. Abajo figura su reserva tal como queda ahora; las localidades están reservadas para usted. Fin del plazo de pago: { $until }. Si la nueva fecha no le conviene, avise en la taquilla: terminaremos la reserva y le reembolsaremos lo que haya pagado.
+mail-held-ending-subject = Su reserva vence pronto: pedido { $code }
+mail-held-ending = Estas localidades siguen reservadas para usted hasta el { $until }. Páguelas antes de esa hora en la página de su pedido o en la taquilla; de lo contrario, volverán a la venta. Su número de reserva: { $code }.
+mail-held-ending-rest = Gracias por su anticipo. Estas localidades siguen reservadas para usted hasta el { $until }. Pague el resto antes de esa hora en la página de su pedido o en la taquilla. Su número de reserva: { $code }.
+mail-held-overdue-subject = Póngase en contacto con nosotros sobre su reserva: pedido { $code }
+mail-held-overdue = El plazo para pagar esta reserva venció el { $until }. Hemos recibido su anticipo y, por ahora, le guardamos las localidades. Póngase en contacto con la taquilla: allí puede pagar el resto, o anular la reserva y recuperar el anticipo. Su número de reserva: { $code }.
+mail-held-ended-subject = Su reserva ya no está vigente: pedido { $code }
+mail-held-ended-time = Las localidades que figuran abajo estaban reservadas para usted hasta el { $until } y no se pagaron por completo dentro del plazo. Ya no están reservadas para usted.
+mail-held-ended-house = La taquilla ha anulado su reserva { $code }. Las localidades que figuran abajo ya no están reservadas para usted.
+mail-held-ended-cancelled = Lamentablemente, esta función se ha cancelado: { $performance }. Por eso queda anulada toda su reserva { $code }, y no tiene que pagar nada más.
+mail-held-ended-paid = Ya había pagado { $amount }. Le reembolsamos este importe; en otro correo le explicamos cómo.
+mail-held-ended-nothing = No se le ha cobrado nada.
+mail-held-moved-subject = Nueva fecha u hora en su reserva: pedido { $code }
+mail-held-moved = Una función de su reserva { $code } tiene nueva fecha u hora. Abajo figura la reserva tal como queda ahora; las localidades están reservadas para usted hasta el { $until }. Si la nueva fecha no le viene bien, avise en la taquilla: anularemos la reserva y le reembolsaremos lo que haya pagado.
 mail-held-paid = Ya pagado
 mail-held-left = Pendiente de pago
 # Above the sum of all performances.
@@ -60,14 +73,14 @@ mail-reserved-invoice = { $performance }: { $amount } (fecha límite de pago: { 
 mail-reserved-paid = { $performance }: { $amount }, pagado
 # Un pago devuelto por el banco.
 mail-payment-returned-subject = Su banco ha devuelto un pago: pedido { $code }
-mail-payment-returned = Su banco ha devuelto un pago de { $amount } del pedido { $code }. Pague { $open } por transferencia o en la taquilla. Fecha de vencimiento: { $due }. Sus entradas siguen siendo válidas. Si cree que es un error, póngase en contacto con nosotros.
+mail-payment-returned = Su banco ha devuelto un pago de { $amount } del pedido { $code }. Le rogamos que pague { $open } por transferencia o en la taquilla. Fecha de vencimiento: { $due }. Sus entradas siguen siendo válidas. Si cree que es un error, póngase en contacto con nosotros.
 mail-payment-returned-credit = Su banco ha devuelto un pago de { $amount } del pedido { $code }. Habíamos añadido ese importe a su saldo, por lo que lo hemos vuelto a descontar. No tiene que hacer nada. Si cree que es un error, póngase en contacto con nosotros.
 mail-payment-returned-later = No transfiera el resto: según lo acordado, cargaremos { $amount } en su cuenta el { $date }.
 mail-payment-returned-also = Después cargaremos otros { $amount } el { $date }.
-mail-payment-returned-kept = Hasta que recibamos su pago, reservamos para él { $amount } de su saldo.
+mail-payment-returned-kept = Hasta que recibamos su pago, retenemos { $amount } de su saldo.
 mail-payment-returned-link = Ver su pedido
 mail-credit-spent-subject = Hemos usado { $amount } de su saldo: pedido { $code }
-mail-credit-spent = Nuestro personal ha usado { $amount } de su saldo para pagar el pedido { $code }. Si usted no lo ha pedido, avísenos enseguida: responda a este correo o contacte con la taquilla. Lo comprobaremos y, si ha sido un error, le devolveremos el importe a su saldo.
+mail-credit-spent = Nuestro personal ha usado { $amount } de su saldo para pagar el pedido { $code }. Si usted no lo ha pedido, avísenos enseguida: responda a este correo o contacte con la taquilla. Lo comprobaremos y, si ha sido un error, devolveremos el importe a su saldo.
 mail-credit-spent-link = Ver su pedido
 mail-reserved-cancelled = { $performance }: esta función se ha cancelado y no tiene que pagar nada por ella.
 

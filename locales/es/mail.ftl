@@ -81,11 +81,11 @@ mail-changed-moved = { $performance }: esta es la nueva fecha de su función. Es
 mail-changed-moved-date = { $performance }: esta es la nueva fecha de su función. Estaba prevista para el { $before }.
 mail-changed-moved-offered = { $count ->
     [one] La localidad que puso a la venta sigue a la venta. Si prefiere asistir, recupere su entrada en la página de su pedido.
-   *[other] Las { $count } localidades que puso a la venta siguen a la venta. Si prefiere asistir, recupere sus entradas en la página de su pedido.
+   *[other] Las { $count } localidades que puso a la venta siguen a la venta. Si prefiere asistir, recupere sus entradas en la página de su pedido.
 }
 mail-changed-offer-ended = { $count ->
     [one] Su localidad ya no está a la venta.
-   *[other] Sus { $count } localidades ya no están a la venta.
+   *[other] Sus { $count } localidades ya no están a la venta.
 }
 mail-changed-moved-choose = Si la nueva fecha no le conviene, puede devolver sus entradas en la página de su pedido hasta el { $until }. Puede elegir entre un reembolso en la tarjeta o cuenta con la que pagó y el mismo importe como saldo en nuestra tienda.
 mail-changed-moved-back = Si ya no puede asistir, puede devolver sus entradas en la página de su pedido hasta el { $until }. Le devolveremos el importe por el mismo medio con el que pagó.
@@ -122,7 +122,7 @@ mail-refund-refused-subject = Reembolso de su pedido { $code }: no se ha podido 
 mail-refund-refused-body = Hemos intentado reembolsarle { $amount } del pedido { $code }, pero no ha sido posible hacerlo en la tarjeta o cuenta con la que pagó. Seguimos debiéndole este importe.
 mail-refund-refused-next = La taquilla le escribirá para acordar otra forma de reembolso. También puede responder a este correo o llamar a la taquilla. No nos envíe datos de tarjetas por correo electrónico.
 mail-refund-owed-subject = Reembolso de su pedido { $code }
-mail-refund-owed-body = Le devolvemos { $amount } del pedido { $code }. No podemos enviárselo por el medio con el que pagó, y le debemos este importe hasta que se lo paguemos.
+mail-refund-owed-body = Le corresponde un reembolso de { $amount } por el pedido { $code }. No podemos enviárselo por el medio con el que pagó y, hasta que lo reciba, le debemos este importe.
 
 # The code that signs in.
 mail-code-subject = Su código para iniciar sesión: { $code }

@@ -3,7 +3,7 @@
 ticket-proof = Esta entrada se recoge en la taquilla. Presente allí un documento que acredite su derecho a esta tarifa. Después la entrada aparecerá aquí y se la enviaremos por correo electrónico.
 mail-proof = { $count ->
     [one] Una de sus entradas se recoge en la taquilla. Presente allí un documento que acredite su derecho a esa tarifa, y se la entregaremos en el momento.
-   *[other] { $count } de sus entradas se recogen en la taquilla. Presente allí los documentos que acrediten su derecho a esas tarifas, y se las entregaremos en el momento.
+   *[other] { $count } de sus entradas se recogen en la taquilla. Presente allí los documentos que acrediten su derecho a esas tarifas, y se las entregaremos en el momento.
 }
 refusal-ticket-proof = Todavía no podemos emitir esta entrada, pero sigue reservada para usted. Presente en la taquilla un documento que acredite su derecho a esta tarifa.
 refusal-ticket-on-offer = Esta entrada está a la venta o su localidad ya se ha vendido. Si todavía está a la venta, recupérela primero.

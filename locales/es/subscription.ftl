@@ -5,7 +5,7 @@ subscription-title = Ceder su abono a otra persona
 subscription-lede = Enviaremos a la persona que usted indique un enlace por correo electrónico con el que podrá aceptar el abono.
 subscription-goes = { $count ->
     [one] Su próxima función pasa a la otra persona, y también el derecho a renovar el abono.
-   *[other] Sus { $count } próximas funciones pasan a la otra persona, y también el derecho a renovar el abono.
+   *[other] Sus { $count } próximas funciones pasan a la otra persona, y también el derecho a renovar el abono.
 }
 subscription-until = Hasta que lo acepte, el abono sigue siendo de usted y válido. Mientras tanto puede recuperarlo.
 subscription-money = Usted pagó esta temporada, así que cualquier reembolso es para usted.

@@ -21,7 +21,7 @@ suggest-seats-count = { $count ->
 # Before a sum that includes fees.
 suggest-seats-with-fees = { $count ->
     [one] una localidad, gastos incluidos
-   *[other] { $count } localidades, gastos incluidos
+   *[other] { $count } localidades, gastos incluidos
 }
 # Below what the seats of a subscription cost together.
 suggest-for-performances = { $count ->

@@ -30,8 +30,8 @@ transfer-page-yours = Esta entrada es suya. En la puerta, muestre el código en 
 transfer-page-moved = Esta función ha cambiado de fecha (antes: { $before }). Su entrada es válida para la nueva fecha, con el mismo código. Si no le viene bien, hable con { $from }: solo quien pagó la entrada puede devolverla.
 transfer-page-moved-exchange = Esta función ha cambiado de fecha (antes: { $before }). Su entrada es válida para la nueva fecha, con el mismo código. Si no le viene bien, puede cambiar la fecha en esta página. Solo quien la pagó puede devolverla y recibir el reembolso: { $from }.
 transfer-page-once = { $count ->
-    [one] Esta entrada no se puede ceder por segunda vez en nuestra web. Si otra persona va en su lugar, puede prestarle el código: entra solo quien lo muestra primero.
-   *[other] Estas entradas no se pueden ceder por segunda vez en nuestra web. Si otra persona va en su lugar, puede prestarle el código de una entrada: entra solo quien lo muestra primero.
+    [one] Esta entrada no se puede ceder por segunda vez en nuestra web. Si otra persona va en su lugar, puede darle el código: entra solo quien lo muestra primero.
+   *[other] Estas entradas no se pueden ceder por segunda vez en nuestra web. Si otra persona va en su lugar, puede darle el código de una entrada: entra solo quien lo muestra primero.
 }
 transfer-page-accepted = { $count ->
     [one] La entrada ya es suya. También se la hemos enviado a { $email }.

@@ -52,7 +52,7 @@ account-seniority = Abonnement depuis
 # $first is the name of the first season, $count how many there were.
 account-seniority-seasons = { $count ->
     [one] { $first }
-   *[other] { $first } ({ $count } saisons)
+   *[other] { $first } ({ $count } saisons)
 }
 
 account-orders = Vos commandes
@@ -67,8 +67,8 @@ account-order-placed = Passée le { $date }
 account-order-paid = payée
 account-order-by-exchange = en échange d’un autre billet
 account-order-exchanged = { $count ->
-    [one] { $count } billet échangé
-   *[other] { $count } billets échangés
+    [one] { $count } billet échangé
+   *[other] { $count } billets échangés
 }
 account-order-waiting = en attente de paiement
 account-order-failed = paiement non abouti
@@ -93,12 +93,12 @@ account-season-choose-moved-later = { $count ->
     [one] La date a changé (ancienne date : { $before }). Votre billet est valable pour la nouvelle date. Si elle ne vous convient pas, vous avez jusqu’au { $until } pour rendre ce billet, et vous n’aurez pas à le payer.
    *[other] La date a changé (ancienne date : { $before }). Vos billets sont valables pour la nouvelle date. Si elle ne vous convient pas, vous avez jusqu’au { $until } pour rendre ces billets, et vous n’aurez pas à les payer.
 }
-account-season-choose-moved-later-handed = La date a changé (ancienne date : { $before }). Le billet est valable pour la nouvelle date, pour la personne qui l’a maintenant. Personne d’autre que vous ne peut le rendre, jusqu’au { $until } ; vous n’aurez alors pas à le payer, et il ne sera plus valable pour cette personne.
+account-season-choose-moved-later-handed = La date a changé (ancienne date : { $before }). Le billet est valable pour la nouvelle date, pour la personne qui l’a maintenant. Personne d’autre que vous ne peut le rendre. Vous avez jusqu’au { $until } pour le faire ; vous n’aurez alors pas à le payer, et il ne sera plus valable pour cette personne.
 account-season-choose-after-all = { $count ->
     [one] Cette représentation aura finalement lieu, et votre billet est de nouveau valable. Si vous ne pouvez plus venir, dites-le-nous au plus tard le { $until }.
    *[other] Cette représentation aura finalement lieu, et vos billets sont de nouveau valables. Si vous ne pouvez plus venir, dites-le-nous au plus tard le { $until }.
 }
-account-season-choose-after-all-handed = Cette représentation aura finalement lieu, et le billet est de nouveau valable pour la personne qui l’a maintenant. C’est vous qui l’avez payé : personne d’autre ne peut le rendre, au plus tard le { $until }. Il ne sera dans ce cas plus valable pour cette personne.
+account-season-choose-after-all-handed = Cette représentation aura finalement lieu, et le billet est de nouveau valable pour la personne qui l’a maintenant. C’est vous qui l’avez payé : personne d’autre ne peut le rendre. Vous avez jusqu’au { $until } pour le faire. Il ne sera dans ce cas plus valable pour cette personne.
 account-season-choose-moved-offered = { $count ->
     [one] La date a changé (ancienne date : { $before }). Votre place est toujours en vente. Si vous préférez venir, reprenez votre billet. Sinon, vous avez jusqu’au { $until } pour demander à récupérer tout ce que vous avez payé.
    *[other] La date a changé (ancienne date : { $before }). Vos places sont toujours en vente. Si vous préférez venir, reprenez vos billets. Sinon, vous avez jusqu’au { $until } pour demander à récupérer tout ce que vous avez payé.

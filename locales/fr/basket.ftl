@@ -33,7 +33,7 @@ basket-price-type-from = { $count ->
     [one] à partir de { $count } billet
    *[other] à partir de { $count } billets
 }
-basket-price-type-up-to = { $count } au maximum
+basket-price-type-up-to = { $count } au maximum
 basket-empty-all = Vider le panier
 # Avant le bouton qui vide le panier.
 basket-empty-all-why = Vos places seront immédiatement remises en vente et d’autres personnes pourront les réserver. Les suppléments et les codes promotionnels seront retirés aussi.

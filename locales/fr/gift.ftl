@@ -171,15 +171,15 @@ gift-since-moved-exchange = { $count ->
 }
 gift-since-exchanged = { $count ->
     [one] { $performance } : { $from } a échangé un billet contre une autre date. Ce billet ne fait plus partie du cadeau. Adressez-vous à { $from } au sujet du nouveau billet.
-   *[other] { $performance } : { $from } a échangé { $count } billets contre une autre date. Ces billets ne font plus partie du cadeau. Adressez-vous à { $from } au sujet des nouveaux billets.
+   *[other] { $performance } : { $from } a échangé { $count } billets contre une autre date. Ces billets ne font plus partie du cadeau. Adressez-vous à { $from } au sujet des nouveaux billets.
 }
 gift-since-left = { $count ->
     [one] { $performance } : un billet ne fait plus partie de ce cadeau. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
-   *[other] { $performance } : { $count } billets ne font plus partie de ce cadeau. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
+   *[other] { $performance } : { $count } billets ne font plus partie de ce cadeau. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
 }
 gift-since-cancelled = { $count ->
     [one] { $performance } : un billet de ce cadeau a été annulé et n’est plus valable. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
-   *[other] { $performance } : { $count } billets de ce cadeau ont été annulés et ne sont plus valables. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
+   *[other] { $performance } : { $count } billets de ce cadeau ont été annulés et ne sont plus valables. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
 }
 gift-since-voucher = L’achat de la carte cadeau de { $value } a été annulé : cette carte n’est plus valable. Pour toute question, adressez-vous à { $from }.
 gift-since-voucher-over = La carte cadeau de { $value } était valable jusqu’au { $day } et ne fait plus partie de ce cadeau. Pour toute question, adressez-vous à la billetterie.

@@ -15,46 +15,46 @@ help-shown = Dans votre compte, vous voyez pour chaque billet ce qui est possibl
 help-of-productions = { $words } Spectacles concernés : { $titles }.
 help-some-dates = { $title } (certaines dates)
 help-until-days = { $count ->
-    [one] Possible jusqu’à { $count } jour avant le début de la représentation.
-   *[other] Possible jusqu’à { $count } jours avant le début de la représentation.
+    [one] Le délai prend fin { $count } jour avant le début de la représentation.
+   *[other] Le délai prend fin { $count } jours avant le début de la représentation.
 }
 help-until-hours = { $count ->
-    [one] Possible jusqu’à { $count } heure avant le début de la représentation.
-   *[other] Possible jusqu’à { $count } heures avant le début de la représentation.
+    [one] Le délai prend fin { $count } heure avant le début de la représentation.
+   *[other] Le délai prend fin { $count } heures avant le début de la représentation.
 }
-help-until-date = Possible jusqu’au { $when }.
-help-until-sale = Possible tant que la représentation est en vente ici.
+help-until-date = Le délai prend fin le { $when }.
+help-until-sale = C’est possible tant que la représentation est en vente ici.
 help-from-days = { $count ->
-    [one] Possible à partir de { $count } jour avant le début de la représentation.
-   *[other] Possible à partir de { $count } jours avant le début de la représentation.
+    [one] C’est possible au plus tôt { $count } jour avant le début de la représentation.
+   *[other] C’est possible au plus tôt { $count } jours avant le début de la représentation.
 }
 help-from-hours = { $count ->
-    [one] Possible à partir de { $count } heure avant le début de la représentation.
-   *[other] Possible à partir de { $count } heures avant le début de la représentation.
+    [one] C’est possible au plus tôt { $count } heure avant le début de la représentation.
+   *[other] C’est possible au plus tôt { $count } heures avant le début de la représentation.
 }
-help-from-date = Possible à partir du { $when }.
+help-from-date = C’est possible à partir du { $when }.
 help-exchange-production = Vous pouvez choisir une autre date du même spectacle.
 help-exchange-zone = Vous pouvez choisir une autre date du même spectacle, dans la même catégorie de prix.
 help-exchange-any = Vous pouvez choisir n’importe quelle autre représentation.
 help-exchange-free = L’échange est gratuit.
 help-exchange-first = { $free ->
     [one] Le premier échange est gratuit ; ensuite, chaque échange coûte { $fee }.
-   *[other] Les { $free } premiers échanges sont gratuits ; ensuite, chaque échange coûte { $fee }.
+   *[other] Les { $free } premiers échanges sont gratuits ; ensuite, chaque échange coûte { $fee }.
 }
 help-exchange-most-ticket = { $most ->
     [one] Chaque billet peut être échangé une fois.
-   *[other] Chaque billet peut être échangé { $most } fois au maximum.
+   *[other] Chaque billet peut être échangé { $most } fois au maximum.
 }
 help-exchange-most-seat = { $most ->
     [one] Un échange est possible pour chaque place.
-   *[other] { $most } échanges au maximum sont possibles pour chaque place.
+   *[other] { $most } échanges au maximum sont possibles pour chaque place.
 }
 help-return-credit = Vous recevez un avoir égal à la totalité du prix du billet. Si vous avez payé avec une carte cadeau, le montant est d’abord recrédité sur cette carte.
 # After what can be returned.
 help-return-not-tickets = Les billets à l’unité ne peuvent pas être rendus.
 help-most-performances = { $most ->
     [one] C’est possible pour une représentation par place.
-   *[other] C’est possible pour { $most } représentations au maximum par place.
+   *[other] C’est possible pour { $most } représentations au maximum par place.
 }
 help-resale-share = Votre place est remise en vente pour tous. Dès qu’elle est vendue, vous recevez { $percent } % de ce que vous avez payé pour le billet ou de son prix le jour de la remise en vente, s’il est inférieur. Si personne ne l’achète, vous gardez votre billet.
 help-pass-on = Puis-je céder mon billet à quelqu’un ?
@@ -69,10 +69,10 @@ help-vouchers = Que faut-il savoir sur les cartes cadeaux ?
 help-voucher-forever = Nos cartes cadeaux sont valables sans limitation de durée.
 help-voucher-months = { $months ->
     [one] Une carte cadeau est valable un mois à compter du jour de son émission.
-   *[other] Une carte cadeau est valable { $months } mois à compter du jour de son émission.
+   *[other] Une carte cadeau est valable { $months } mois à compter du jour de son émission.
 }
 help-voucher-printed = La date limite est indiquée sur la carte cadeau.
-help-voucher-withdraw = Vous pouvez vous rétracter de l’achat d’une carte cadeau dans les 14 jours, tant qu’elle n’a servi à aucun paiement. Nous vous remboursons alors son prix.
+help-voucher-withdraw = Vous pouvez vous rétracter de l’achat d’une carte cadeau dans les 14 jours, tant qu’elle n’a servi à aucun paiement. Nous vous remboursons alors son prix.
 help-payment = Comment payer, et que se passe-t-il si j’ai payé deux fois ?
 help-payment-text = Au moment de payer, vous voyez les moyens de paiement possibles pour votre commande. Le paiement se fait sur la page de la banque ou du prestataire de paiement.
 help-payment-twice = Si une commande a été payée deux fois, nous remboursons le second paiement sur la carte ou le compte d’où il vient, sans que vous ayez à le demander. Votre relevé peut montrer les deux paiements pendant quelques jours. Si vous avez passé deux fois la même commande par erreur, contactez la billetterie.

@@ -17,7 +17,7 @@ mail-performance = { $date } à { $time }, { $hall }
 mail-sum = { $name } : { $amount }
 mail-fees = Frais de réservation
 mail-total = Total payé
-mail-elsewhere = Autres billets et extras de cette commande
+mail-elsewhere = Autres billets et suppléments de cette commande
 mail-part-credit = Payé avec votre avoir
 mail-part-voucher = Payé avec la carte cadeau se terminant par { $digits }
 mail-exchange-total = Prix du nouveau billet
@@ -79,12 +79,12 @@ mail-changed-moved-subject = Nouvelle date de votre représentation, commande { 
 mail-changed-moved = { $performance } : voici la nouvelle date de votre représentation. Elle remplace celle du { $before }. Vos billets sont valables pour la nouvelle date ; vous n’avez rien à faire.
 mail-changed-moved-date = { $performance } : voici la nouvelle date de votre représentation. Elle remplace celle du { $before }.
 mail-changed-moved-offered = { $count ->
-    [one] La place que vous avez remise en vente l’est toujours. Si vous préférez venir, reprenez-la sur la page de votre commande.
-   *[other] Les { $count } places que vous avez remises en vente le sont toujours. Si vous préférez venir, reprenez-les sur la page de votre commande.
+    [one] La place que vous avez remise en vente est toujours proposée aux acheteurs. Si vous préférez venir, reprenez votre billet sur la page de votre commande.
+   *[other] Les { $count } places que vous avez remises en vente sont toujours proposées aux acheteurs. Si vous préférez venir, reprenez vos billets sur la page de votre commande.
 }
 mail-changed-offer-ended = { $count ->
     [one] Votre place n’est plus en vente.
-   *[other] Vos { $count } places ne sont plus en vente.
+   *[other] Vos { $count } places ne sont plus en vente.
 }
 mail-changed-moved-choose = Si la nouvelle date ne vous convient pas, vous pouvez choisir jusqu’au { $until }, sur la page de votre commande, un remboursement ou un avoir du même montant. Le remboursement est versé sur la carte ou le compte qui a servi à payer ; l’avoir est à utiliser dans notre billetterie.
 mail-changed-moved-back = Si vous ne pouvez plus venir, vous pouvez rendre vos billets sur la page de votre commande jusqu’au { $until }. Nous vous rendrons alors le montant, par le moyen de paiement utilisé lors de l’achat.
@@ -97,7 +97,7 @@ mail-changed-calendar-moved = Si vous avez ajouté la représentation à votre a
 mail-changed-calendar-off = Si vous avez ajouté la représentation à votre agenda, ouvrez le fichier joint : elle en sera retirée.
 mail-changed-after-all-subject = Votre représentation aura bien lieu, commande { $code }
 mail-changed-after-all = { $performance } : nous vous avions annoncé l’annulation de cette représentation. Elle aura finalement lieu. Vos billets sont de nouveau valables, avec les mêmes codes ; vous n’avez rien à faire.
-mail-changed-after-all-choose = Si vous ne pouvez plus venir, vous pouvez choisir jusqu’au { $until }, sur la page de votre commande, un remboursement ou un avoir du même montant. Le remboursement est versé sur la carte ou le compte qui a servi à payer ; l’avoir est à utiliser dans notre billetterie.
+mail-changed-after-all-choose = Si vous ne pouvez plus venir, vous pouvez choisir jusqu’au { $until }, sur la page de votre commande, un remboursement ou un avoir du même montant. Le remboursement est versé sur la carte ou le compte qui a servi à payer ; l’avoir est à utiliser dans notre billetterie.
 mail-changed-calendar-after-all = Si vous utilisez un agenda, ouvrez le fichier joint : la représentation y sera de nouveau ajoutée.
 mail-changed-after-all-handed-subject = Votre représentation aura bien lieu
 mail-changed-after-all-handed = { $count ->
@@ -121,7 +121,7 @@ mail-refund-refused-subject = Votre remboursement pour la commande { $code } n�
 mail-refund-refused-body = Nous avons tenté de vous rembourser { $amount } pour la commande { $code }. La carte ou le compte qui a servi à payer n’a pas accepté le remboursement. Nous vous devons toujours cette somme.
 mail-refund-refused-next = Notre billetterie vous écrira pour convenir d’un autre mode de remboursement. Vous pouvez aussi répondre à cet e-mail ou nous appeler. N’envoyez jamais de données de carte bancaire par e-mail.
 mail-refund-owed-subject = Votre remboursement pour la commande { $code }
-mail-refund-owed-body = Nous vous remboursons { $amount } pour la commande { $code }. Nous ne pouvons pas utiliser le moyen de paiement d’origine. Nous vous devons cette somme jusqu’à son versement.
+mail-refund-owed-body = Nous devons vous rembourser { $amount } pour la commande { $code }. Le moyen de paiement d’origine ne peut pas être utilisé pour cela ; nous vous devons cette somme jusqu’à ce que vous l’ayez reçue.
 
 # The code that signs in.
 mail-code-subject = Votre code de connexion : { $code }

@@ -196,12 +196,12 @@ order-ticket-disputed = Ce billet n’est pas valable à l’entrée pour le mom
 order-change-title = Que souhaitez-vous faire de vos billets ?
 order-change-cancelled = « { $title } », { $when } : cette représentation est annulée. Nous vous rendons tout ce que vous avez payé pour ces billets, frais compris. Vous avez jusqu’au { $until } pour choisir sous quelle forme. Sans choix de votre part, nous remboursons les billets à l’unité par le moyen de paiement utilisé ; ceux d’un abonnement ou d’une formule deviennent un avoir.
 order-change-cancelled-back = « { $title } », { $when } : cette représentation est annulée. Nous vous rendons tout ce que vous avez payé pour ces billets, frais compris, par le moyen de paiement utilisé. Vous pouvez le demander dès maintenant ; sinon, ce sera fait automatiquement après le { $until }.
-order-change-cancelled-later = « { $title } », { $when } : cette représentation est annulée : vous n’avez plus rien à payer pour elle. Ce que vous avez déjà payé sera d’abord déduit de ce que vous devez encore pour cette commande ; le reste éventuel sera ajouté à votre avoir. Vous pouvez le demander dès maintenant ; sinon, ce sera fait automatiquement après le { $until }.
-order-change-moved = La date de « { $title } » a changé. Ancienne date : { $before }. Nouvelle date : { $when }. Vos billets sont valables pour la nouvelle date. Si elle ne vous convient pas, dites-le-nous au plus tard le { $until }. Sans choix de votre part, vous gardez vos billets.
-order-change-moved-handed = La date de « { $title } » a changé. Ancienne date : { $before }. Nouvelle date : { $when }. Vous avez cédé ou offert vos billets ; ils sont valables pour la nouvelle date. C’est vous qui les avez payés, et personne d’autre ne peut les rendre : merci de choisir au plus tard le { $until }. Sans réponse de votre part, rien ne change.
+order-change-cancelled-later = « { $title } », { $when } : cette représentation est annulée. Vous n’avez plus rien à payer pour celle-ci. Ce que vous avez déjà payé sera d’abord déduit de ce que vous devez encore pour cette commande ; le reste éventuel sera ajouté à votre avoir. Vous pouvez le demander dès maintenant ; sinon, ce sera fait automatiquement après le { $until }.
+order-change-moved = « { $title } » : la représentation du { $before } est déplacée au { $when }. Vos billets sont valables pour la nouvelle date. Si elle ne vous convient pas, dites-le-nous au plus tard le { $until }. Sans choix de votre part, vous gardez vos billets.
+order-change-moved-handed = « { $title } » : la représentation du { $before } est déplacée au { $when }. Vous avez cédé ou offert vos billets ; ils sont valables pour la nouvelle date. C’est vous qui les avez payés, et personne d’autre ne peut les rendre : merci de choisir au plus tard le { $until }. Sans réponse de votre part, rien ne change.
 order-change-moved-offered = { $count ->
-    [one] La date de « { $title } » a changé. Ancienne date : { $before }. Nouvelle date : { $when }. Une place que vous avez remise en vente l’est toujours. Si vous préférez venir, gardez vos billets : nous la retirerons de la vente. Sans choix de votre part jusqu’au { $until }, elle reste en vente.
-   *[other] La date de « { $title } » a changé. Ancienne date : { $before }. Nouvelle date : { $when }. { $count } places que vous avez remises en vente le sont toujours. Si vous préférez venir, gardez vos billets : nous les retirerons de la vente. Sans choix de votre part jusqu’au { $until }, elles restent en vente.
+    [one] « { $title } » : la représentation du { $before } est déplacée au { $when }. Une place que vous avez remise en vente est toujours proposée aux acheteurs. Si vous préférez venir, gardez vos billets : nous la retirerons de la vente. Sans choix de votre part jusqu’au { $until }, elle reste en vente.
+   *[other] « { $title } » : la représentation du { $before } est déplacée au { $when }. { $count } places que vous avez remises en vente sont toujours proposées aux acheteurs. Si vous préférez venir, gardez vos billets : nous les retirerons de la vente. Sans choix de votre part jusqu’au { $until }, elles restent en vente.
 }
 order-change-after-all = « { $title } », { $when } : la représentation aura finalement lieu et vos billets sont de nouveau valables. Si vous ne pouvez plus venir, dites-le-nous au plus tard le { $until }. Sans choix de votre part, vous gardez vos billets.
 order-change-after-all-handed = « { $title } », { $when } : la représentation aura finalement lieu et les billets que vous avez cédés ou offerts sont de nouveau valables. C’est vous qui les avez payés, et personne d’autre ne peut les rendre : merci de choisir au plus tard le { $until }. Sans réponse de votre part, rien ne change.
@@ -234,10 +234,10 @@ order-change-exchange-hint = Vous choisissez une nouvelle place à une autre dat
 order-change-exchange-each = Vous choisissez une nouvelle place à une autre date. À la page suivante, vous pourrez cocher aussi vos autres billets pour cette représentation. L’échange lui-même est gratuit. Si les nouvelles places coûtent plus cher au total, frais de réservation éventuels compris, vous payez la différence. Avant de choisir, vous verrez pour chaque date ce qu’il reste à payer. Les billets que vous ne cochez pas restent tels quels.
 order-change-handed-cancelled = { $place } : vous avez cédé ou offert ce billet à { $to }. Nous prévenons aussi cette personne. C’est à vous que revient le montant payé pour ce billet.
 order-change-handed-moved = { $place } : vous avez cédé ou offert ce billet à { $to }. Il reste valable tant que vous ne rendez pas vos billets contre un remboursement ou un avoir. Si vous les rendez, { $to } perd ce billet : merci de vous concerter avant de choisir.
-order-change-pieces = Également pour cette représentation : { $extras }. Si vous rendez vos billets, ces extras sont rendus en même temps et leur prix vous est aussi restitué.
+order-change-pieces = Également pour cette représentation : { $extras }. Si vous rendez vos billets, ces suppléments sont rendus en même temps et leur prix vous est aussi restitué.
 order-change-pieces-off = Également pour cette représentation : { $extras }. Leur prix vous est aussi restitué.
-order-change-pieces-handed = { $to } a aussi reçu, avec votre cadeau : { $extras }. Si vous rendez vos billets, { $to } perd également ces extras et leur prix vous est restitué.
-order-change-pieces-handed-off = { $to } a aussi reçu, avec votre cadeau : { $extras }. Ces extras ne peuvent plus être retirés. Leur prix vous est restitué.
+order-change-pieces-handed = { $to } a aussi reçu, avec votre cadeau : { $extras }. Si vous rendez vos billets, { $to } perd également ces suppléments et leur prix vous est restitué.
+order-change-pieces-handed-off = { $to } a aussi reçu, avec votre cadeau : { $extras }. Ces suppléments ne peuvent plus être retirés. Leur prix vous est restitué.
 order-change-done-keep = Vous gardez vos billets, qui sont valables.
 order-change-done-keep-none = Votre choix est enregistré : rien n’a été rendu.
 order-change-done-theirs-kept = { $count ->
@@ -255,7 +255,7 @@ order-change-done-settles-both = Vous avez maintenant { $settles } de moins à p
 order-change-done-both = Nous avons recrédité { $voucher } sur votre carte cadeau et ajouté { $credit } à votre avoir. Vous recevrez un e-mail de confirmation.
 order-change-done-voucher = Nous avons recrédité { $voucher } sur votre carte cadeau. Vous recevrez un e-mail de confirmation.
 order-change-done = Votre choix est enregistré. Vous recevrez un e-mail de confirmation.
-order-change-done-pieces = Cela comprend aussi : { $extras }. Ces extras ne peuvent plus être retirés.
+order-change-done-pieces = Cela comprend aussi : { $extras }. Ces suppléments ne peuvent plus être retirés.
 order-change-taken-cancelled = { $count ->
     [one] « { $title } », { $when } : la représentation est annulée. Votre billet n’est plus valable.
    *[other] « { $title } », { $when } : la représentation est annulée. Vos billets ne sont plus valables.

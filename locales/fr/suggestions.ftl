@@ -21,7 +21,7 @@ suggest-seats-count = { $count ->
 # Before a sum that includes fees.
 suggest-seats-with-fees = { $count ->
     [one] une place, frais compris
-   *[other] { $count } places, frais compris
+   *[other] { $count } places, frais compris
 }
 # Below what the seats of a subscription cost together.
 suggest-for-performances = { $count ->

@@ -52,7 +52,7 @@ account-seniority = Primo abbonamento
 # $first is the name of the first season, $count how many there were.
 account-seniority-seasons = { $count ->
     [one] { $first }
-   *[other] { $first } (in tutto { $count } stagioni)
+   *[other] { $first } (in tutto { $count } stagioni)
 }
 
 account-orders = I Suoi ordini
@@ -68,7 +68,7 @@ account-order-paid = pagato
 account-order-by-exchange = in cambio di un altro biglietto
 account-order-exchanged = { $count ->
     [one] un biglietto cambiato
-   *[other] { $count } biglietti cambiati
+   *[other] { $count } biglietti cambiati
 }
 account-order-waiting = in attesa di pagamento
 account-order-failed = pagamento non riuscito
@@ -137,7 +137,7 @@ account-season-back-moved = Biglietto restituito dopo il cambio di data. Vedi ch
 together-title = Può includere anche gli altri Suoi posti per questo spettacolo
 account-resale-offer = Rimetti in vendita
 account-resale-take-back = Riprendi il biglietto
-account-resale-offered = Rimesso in vendita. Quando il Suo posto sarà venduto, riceverà { $amount } come credito. Finché è in vendita, il Suo biglietto non vale all’ingresso.
+account-resale-offered = Il Suo posto è stato rimesso in vendita. Quando sarà venduto, riceverà { $amount } come credito. Finché è in vendita, il Suo biglietto non vale all’ingresso.
 account-resale-sold = Il Suo posto è stato venduto. Abbiamo aggiunto { $amount } al Suo credito.
 account-resale-title = Rimettere in vendita il posto
 account-resale-rather = Può anche restituire questo biglietto: riceve subito { $full }. Se lo rimette in vendita, riceverà { $amount }, e solo quando il posto sarà venduto.

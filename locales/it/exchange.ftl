@@ -43,7 +43,7 @@ exchange-later = Potrà cambiare il biglietto con una di queste date quando si a
 exchange-keep = Tieni il biglietto
 exchange-now = Sta cambiando questo biglietto: { $title }, { $when }, { $place }.
 exchange-now-choose = Scelga un nuovo posto, poi proceda all’acquisto.
-exchange-now-confirm = Il Suo nuovo posto è riservato qui sotto. Il cambio avviene solo dopo la conferma alla cassa.
+exchange-now-confirm = Il Suo nuovo posto è riservato qui sotto. Il cambio avviene solo quando Lei lo conferma al momento dell’acquisto.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = Sta cambiando questo biglietto: { $title }, { $when }. Dal prezzo di un posto per questo spettacolo detraiamo { $pays }.
 exchange-on-plan-handed = Sta cambiando questo biglietto: { $title }, { $when }. L’importo pagato viene detratto dal prezzo di un posto per questo spettacolo. Gli importi qui sotto indicano quanto resta da pagare, costo del cambio incluso.

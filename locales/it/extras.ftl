@@ -61,8 +61,8 @@ receipt-show = { $count ->
 }
 receipt-used = Consegnato il giorno { $date } alle ore { $time }.
 receipt-given = { $count ->
-    [one] { $count } appartiene ora a chi ha accettato il Suo regalo.
-   *[other] { $count } appartengono ora a chi ha accettato il Suo regalo.
+    [one] { $count } extra appartiene ora a chi ha accettato il Suo regalo.
+   *[other] { $count } extra appartengono ora a chi ha accettato il Suo regalo.
 }
 mail-extras = Il Suo ordine comprende anche: { $extras }.
 mail-extras-collect = Il Suo ordine comprende anche: { $extras }. Per il ritiro mostri i codici: li trova nel PDF allegato e nella pagina del Suo ordine. Ogni codice si può usare una sola volta.

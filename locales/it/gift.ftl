@@ -171,15 +171,15 @@ gift-since-moved-exchange = { $count ->
 }
 gift-since-exchanged = { $count ->
     [one] { $performance }: { $from } ha cambiato un biglietto con uno per un’altra data. Quel biglietto non fa più parte di questo regalo. Per il nuovo si rivolga a { $from }.
-   *[other] { $performance }: { $from } ha cambiato { $count } biglietti con biglietti per un’altra data. Non fanno più parte di questo regalo. Per i nuovi biglietti si rivolga a { $from }.
+   *[other] { $performance }: { $from } ha cambiato { $count } biglietti con biglietti per un’altra data. Non fanno più parte di questo regalo. Per i nuovi biglietti si rivolga a { $from }.
 }
 gift-since-left = { $count ->
     [one] { $performance }: un biglietto non fa più parte di questo regalo. Se non se lo aspettava, si rivolga a { $from }.
-   *[other] { $performance }: { $count } biglietti non fanno più parte di questo regalo. Se non se lo aspettava, si rivolga a { $from }.
+   *[other] { $performance }: { $count } biglietti non fanno più parte di questo regalo. Se non se lo aspettava, si rivolga a { $from }.
 }
 gift-since-cancelled = { $count ->
     [one] { $performance }: un biglietto di questo regalo è stato annullato e non è più valido. Se non se lo aspettava, si rivolga a { $from }.
-   *[other] { $performance }: { $count } biglietti di questo regalo sono stati annullati e non sono più validi. Se non se lo aspettava, si rivolga a { $from }.
+   *[other] { $performance }: { $count } biglietti di questo regalo sono stati annullati e non sono più validi. Se non se lo aspettava, si rivolga a { $from }.
 }
 gift-since-voucher = L’acquisto del buono regalo da { $value } è stato annullato e il buono non si può più usare. Per qualsiasi domanda si rivolga a { $from }.
 gift-since-voucher-over = Il buono regalo da { $value } era valido fino al giorno { $day } e non fa più parte di questo regalo. Per qualsiasi domanda si rivolga alla biglietteria.

@@ -11,26 +11,26 @@ help-lost-text = Guardi prima nella cartella dello spam. Se l’e-mail non c’�
 help-exchange = Posso cambiare la data del mio biglietto?
 help-return = Posso restituire il biglietto?
 help-resale = Posso rimettere in vendita qui il mio biglietto?
-help-shown = Nel Suo account, accanto a ogni biglietto, è indicato che cosa è possibile e fino a quando.
+help-shown = Nel Suo account, accanto a ogni biglietto, è indicato che cosa è possibile e fino a quando. Se ha acquistato senza account, acceda con l’indirizzo e-mail del Suo ordine: gliene creeremo uno.
 help-of-productions = { $words } Vale per: { $titles }.
 help-some-dates = { $title } (alcune date)
 help-until-days = { $count ->
     [one] Il termine scade un giorno prima dell’inizio dello spettacolo.
-   *[other] Il termine scade { $count } giorni prima dell’inizio dello spettacolo.
+   *[other] Il termine scade { $count } giorni prima dell’inizio dello spettacolo.
 }
 help-until-hours = { $count ->
     [one] Il termine scade un’ora prima dell’inizio dello spettacolo.
-   *[other] Il termine scade { $count } ore prima dell’inizio dello spettacolo.
+   *[other] Il termine scade { $count } ore prima dell’inizio dello spettacolo.
 }
 help-until-date = Il termine scade il giorno { $when }.
 help-until-sale = È possibile finché lo spettacolo è in vendita su questo sito.
 help-from-days = { $count ->
     [one] È possibile a partire da un giorno prima dell’inizio dello spettacolo.
-   *[other] È possibile a partire da { $count } giorni prima dell’inizio dello spettacolo.
+   *[other] È possibile a partire da { $count } giorni prima dell’inizio dello spettacolo.
 }
 help-from-hours = { $count ->
     [one] È possibile a partire da un’ora prima dell’inizio dello spettacolo.
-   *[other] È possibile a partire da { $count } ore prima dell’inizio dello spettacolo.
+   *[other] È possibile a partire da { $count } ore prima dell’inizio dello spettacolo.
 }
 help-from-date = È possibile a partire dal giorno { $when }.
 help-exchange-production = Può scegliere un’altra data della stessa produzione.
@@ -39,22 +39,22 @@ help-exchange-any = Può scegliere qualsiasi altro spettacolo.
 help-exchange-free = Il cambio è gratuito.
 help-exchange-first = { $free ->
     [one] Il primo cambio è gratuito; poi ogni cambio costa { $fee }.
-   *[other] I primi { $free } cambi sono gratuiti; poi ogni cambio costa { $fee }.
+   *[other] I primi { $free } cambi sono gratuiti; poi ogni cambio costa { $fee }.
 }
 help-exchange-most-ticket = { $most ->
     [one] Ogni biglietto si può cambiare una sola volta.
-   *[other] Ogni biglietto si può cambiare fino a { $most } volte.
+   *[other] Ogni biglietto si può cambiare fino a { $most } volte.
 }
 help-exchange-most-seat = { $most ->
     [one] Per ogni posto è possibile un solo cambio.
-   *[other] Per ogni posto sono possibili fino a { $most } cambi.
+   *[other] Per ogni posto sono possibili fino a { $most } cambi.
 }
 help-return-credit = Riceve come credito l’intero prezzo del biglietto. Se ha pagato con un buono regalo, l’importo torna prima su quel buono.
 # After what can be returned.
 help-return-not-tickets = I biglietti singoli non si possono restituire.
 help-most-performances = { $most ->
     [one] Vale per un solo spettacolo per posto.
-   *[other] Vale per un massimo di { $most } spettacoli per posto.
+   *[other] Vale per un massimo di { $most } spettacoli per posto.
 }
 help-resale-share = Il Suo posto viene messo in vendita per tutti. Quando è venduto, riceve una quota ({ $percent }%) di quanto ha pagato per il biglietto oppure, se è inferiore, del suo prezzo nel giorno in cui lo mette in vendita. Se nessuno lo acquista, il biglietto resta Suo.
 help-pass-on = Posso cedere il biglietto a un’altra persona?
@@ -69,10 +69,10 @@ help-vouchers = Che cosa devo sapere sui buoni regalo?
 help-voucher-forever = I nostri buoni regalo non scadono.
 help-voucher-months = { $months ->
     [one] Un buono regalo vale un mese dalla data di emissione.
-   *[other] Un buono regalo vale { $months } mesi dalla data di emissione.
+   *[other] Un buono regalo vale { $months } mesi dalla data di emissione.
 }
 help-voucher-printed = La scadenza è indicata sul buono regalo.
-help-voucher-withdraw = Può restituire un buono regalo entro 14 giorni dall’acquisto, purché non sia stato usato per un pagamento. Le rimborsiamo quanto ha pagato.
+help-voucher-withdraw = Può recedere dall’acquisto di un buono regalo entro 14 giorni, purché non sia stato usato per un pagamento. Le rimborsiamo quanto ha pagato.
 help-payment = Come si paga? E se ho pagato due volte?
 help-payment-text = Al momento dell’acquisto vede i metodi di pagamento disponibili per il Suo ordine. Si paga sulla pagina della banca o del servizio di pagamento.
 help-payment-twice = Se un ordine è stato pagato due volte, rimborsiamo il secondo pagamento sulla carta o sul conto da cui proviene, senza che Lei debba chiederlo. Per qualche giorno l’estratto conto può mostrare entrambi i pagamenti. Se ha fatto per errore due volte lo stesso ordine, si rivolga alla biglietteria.

@@ -81,11 +81,11 @@ mail-changed-moved = il Suo spettacolo ha una nuova data: { $performance }. La d
 mail-changed-moved-date = il Suo spettacolo ha una nuova data: { $performance }. La data precedente era { $before }.
 mail-changed-moved-offered = { $count ->
     [one] Il posto che ha rimesso in vendita resta in vendita anche per la nuova data. Se desidera assistere allo spettacolo, si riprenda il biglietto nella pagina del Suo ordine.
-   *[other] I { $count } posti che ha rimesso in vendita restano in vendita anche per la nuova data. Se desidera assistere allo spettacolo, si riprenda i biglietti nella pagina del Suo ordine.
+   *[other] I { $count } posti che ha rimesso in vendita restano in vendita anche per la nuova data. Se desidera assistere allo spettacolo, si riprenda i biglietti nella pagina del Suo ordine.
 }
 mail-changed-offer-ended = { $count ->
     [one] Il Suo posto non è più in vendita.
-   *[other] I Suoi { $count } posti non sono più in vendita.
+   *[other] I Suoi { $count } posti non sono più in vendita.
 }
 mail-changed-moved-choose = Se la nuova data non Le va bene, nella pagina del Suo ordine può scegliere tra rimborso e credito, fino al giorno { $until } compreso. Il rimborso arriva sulla carta o sul conto con cui ha pagato; il credito ha lo stesso valore e si usa nella nostra biglietteria online.
 mail-changed-moved-back = Se non può più venire, può restituire i biglietti nella pagina del Suo ordine fino al giorno { $until } compreso. Riavrà l’importo nello stesso modo in cui ha pagato.
@@ -122,7 +122,7 @@ mail-refund-refused-subject = Rimborso non riuscito (ordine { $code })
 mail-refund-refused-body = abbiamo provato a rimborsarLe { $amount } per l’ordine { $code }, ma la carta o il conto con cui ha pagato non ha accettato il rimborso. Questo importo Le è ancora dovuto.
 mail-refund-refused-next = La biglietteria Le scriverà per concordare un altro modo di rimborsarLa. Può anche rispondere a questa e-mail o telefonare alla biglietteria. Non ci invii dati della carta per e-mail.
 mail-refund-owed-subject = Rimborso dell’ordine { $code }
-mail-refund-owed-body = Le rimborsiamo { $amount } per l’ordine { $code }. Non possiamo usare il metodo con cui ha pagato, perciò questo importo Le è dovuto finché non lo avrà ricevuto.
+mail-refund-owed-body = Le spetta un rimborso di { $amount } per l’ordine { $code }. Non possiamo effettuarlo con il metodo con cui ha pagato: fino a quando non lo avrà ricevuto, questo importo Le è dovuto.
 
 # The code that signs in.
 mail-code-subject = Il Suo codice di accesso: { $code }

@@ -201,7 +201,7 @@ order-change-moved = «{ $title }»: lo spettacolo è stato spostato da { $befor
 order-change-moved-handed = «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. Ha ceduto o regalato i biglietti, che valgono per la nuova data. Poiché li ha pagati Lei, solo Lei può restituirli: scelga entro il giorno { $until }. Se non sceglie nulla, non cambia nulla.
 order-change-moved-offered = { $count ->
     [one] «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. Un posto che ha rimesso in vendita resta in vendita anche per la nuova data. Se desidera assistere allo spettacolo, scelga di tenere i biglietti: il posto verrà ritirato dalla vendita. Se non sceglie entro il giorno { $until }, il posto resta in vendita.
-   *[other] «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. { $count } posti che ha rimesso in vendita restano in vendita anche per la nuova data. Se desidera assistere allo spettacolo, scelga di tenere i biglietti: i posti verranno ritirati dalla vendita. Se non sceglie entro il giorno { $until }, i posti restano in vendita.
+   *[other] «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. { $count } posti che ha rimesso in vendita restano in vendita anche per la nuova data. Se desidera assistere allo spettacolo, scelga di tenere i biglietti: i posti verranno ritirati dalla vendita. Se non sceglie entro il giorno { $until }, i posti restano in vendita.
 }
 order-change-after-all = «{ $title }», { $when }: lo spettacolo si terrà regolarmente e i Suoi biglietti sono di nuovo validi. Se non può più venire, ce lo comunichi entro il giorno { $until }. Se non sceglie, i biglietti restano Suoi.
 order-change-after-all-handed = «{ $title }», { $when }: lo spettacolo si terrà regolarmente e i biglietti che ha ceduto o regalato sono di nuovo validi. Poiché li ha pagati Lei, solo Lei può restituirli: scelga entro il giorno { $until }. Se non sceglie nulla, non cambia nulla.
@@ -234,8 +234,8 @@ order-change-exchange-hint = Sceglie un nuovo posto per un’altra data. Il camb
 order-change-exchange-each = Può scegliere un nuovo posto per un’altra data. Nella pagina successiva può selezionare anche gli altri Suoi biglietti per questo spettacolo. Il cambio in sé è gratuito. Se i nuovi posti costano di più in tutto, compresi eventuali diritti di prevendita, paga la differenza. Prima di scegliere vedrà per ogni data quanto resta da pagare. I biglietti che non seleziona restano come sono.
 order-change-handed-cancelled = { $place }: ha ceduto o regalato questo biglietto a { $to }. Avvisiamo anche questa persona. L’importo pagato per il biglietto torna a Lei.
 order-change-handed-moved = { $place }: ha ceduto o regalato questo biglietto a { $to }. Resta valido finché Lei non restituisce i biglietti per un rimborso o un credito. Se li restituisce, { $to } perde questo biglietto: ne parli prima di scegliere.
-order-change-pieces = Sempre per questo spettacolo: { $extras }. Se restituisce i biglietti, viene restituito anche questo e riottiene anche quanto pagato per questo.
-order-change-pieces-off = Sempre per questo spettacolo: { $extras }. Riottiene anche quanto pagato per questo.
+order-change-pieces = Sempre per questo spettacolo: { $extras }. Se restituisce i biglietti, viene restituito anche questo e riavrà anche quanto ha pagato per questo.
+order-change-pieces-off = Sempre per questo spettacolo: { $extras }. Riavrà anche quanto ha pagato per questo.
 order-change-pieces-handed = { $to } ha ricevuto con il Suo regalo anche: { $extras }. Se restituisce i biglietti, { $to } perde anche questo e la somma pagata per questo torna a Lei.
 order-change-pieces-handed-off = { $to } ha ricevuto con il Suo regalo anche: { $extras }. Non si può più ritirare. La somma pagata per questo torna a Lei.
 order-change-done-keep = I biglietti restano Suoi e sono validi.

@@ -31,7 +31,7 @@ performance-product-performances = { $count ->
 }
 # What the prices on the plan are for; $name is a subscription, such as Series A.
 performance-product-prices = { $count ->
-    [one] { $name }: prezzo di un posto per { $count } spettacolo
+    [one] { $name }: prezzo di un posto per { $count } spettacolo
    *[other] { $name }: prezzo di un posto per tutti gli spettacoli ({ $count })
 }
 # Why a seat can’t be had for a subscription; $performances are titles and dates, parted by commas.

@@ -15,8 +15,8 @@ refusal-place-credit-changed = Nel frattempo il Suo credito è cambiato. Non Le 
 refusal-place-credit-of-another = Può usare il credito solo per ordini con il Suo indirizzo e-mail, { $email }. Non Le è stato addebitato nulla. Inserisca questo indirizzo oppure paghi senza usare il credito.
 refusal-place-sale-closed = I biglietti per «{ $title }» non sono più in vendita. Non Le è stato addebitato nulla. Li rimuova dal carrello per acquistare il resto.
 refusal-place-price-type-fewest = { $least ->
-    [one] La tariffa «{ $price_type }» richiede almeno { $least } biglietto (nel carrello: { $count }). Scelga un’altra tariffa nel carrello o aggiunga posti.
-   *[other] La tariffa «{ $price_type }» richiede almeno { $least } biglietti (nel carrello: { $count }). Scelga un’altra tariffa nel carrello o aggiunga posti.
+    [one] La tariffa «{ $price_type }» richiede almeno { $least } biglietto (nel carrello: { $count }). Scelga un’altra tariffa nel carrello o aggiunga posti.
+   *[other] La tariffa «{ $price_type }» richiede almeno { $least } biglietti (nel carrello: { $count }). Scelga un’altra tariffa nel carrello o aggiunga posti.
 }
 refusal-place-price-type-most = { $most ->
     [one] Con la tariffa «{ $price_type }» ogni persona può acquistare solo { $most } biglietto (nel carrello: { $count }). Scelga un’altra tariffa per gli altri posti.

@@ -21,7 +21,7 @@ suggest-seats-count = { $count ->
 # Before a sum that includes fees.
 suggest-seats-with-fees = { $count ->
     [one] un posto, diritti di prevendita compresi
-   *[other] { $count } posti, diritti di prevendita compresi
+   *[other] { $count } posti, diritti di prevendita compresi
 }
 # Below what the seats of a subscription cost together.
 suggest-for-performances = { $count ->
