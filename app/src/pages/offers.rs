@@ -1,5 +1,6 @@
 //! Subscriptions and packages: all that are sold now, and each fixed subscription on a page of its
-//! own with its performances and prices. Those whose performances one chooses have `offers::choice`.
+//! own with its performances and prices. Those whose performances one chooses have
+//! `offers::choice`.
 
 pub mod choice;
 pub(crate) mod extras;

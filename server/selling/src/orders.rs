@@ -144,9 +144,8 @@ pub async fn view_of_known(
     let taken_back = lines_of_order(house, conn, catalogue, &gone, Vec::new(), language).await?;
     let extras = extras_of_order(house, conn, catalogue, &seen, language).await?;
     let paying = Paying { shares: &shares, attempts: &attempts, refunds: &refunds };
-    let is_empty = lines.is_empty() && extras.is_empty();
     let state = match paying.state(order, !invoices.is_empty()) {
-        state if state.is_complete() && is_empty => OrderState::Cancelled,
+        it if it.is_complete() && lines.is_empty() && extras.is_empty() => OrderState::Cancelled,
         state => state,
     };
     let mut other_payment_methods = Vec::new();

@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, fs};
 /// Functions with more parameters than a reader keeps in mind. The list was begun in November
 /// 2026; whoever takes one off lowers the number.
 const MANY_PARAMETERS: usize = 5;
-const FUNCTIONS_WITH_MANY: usize = 97;
+const FUNCTIONS_WITH_MANY: usize = 96;
 
 #[test]
 fn fewer_functions_have_more_than_five_parameters() {
