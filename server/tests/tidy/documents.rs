@@ -86,7 +86,8 @@ fn what_documents_and_comments_name_is_there() {
                 let is_known = match name.split_once("::") {
                     _ if is_file => is_there(&name),
                     Some((of, rest)) => crates.get(of).is_none_or(|[first, all]| {
-                        let mut parts = rest.split("::").map(|part| part.trim_end_matches(['(', ')', '!']));
+                        let mut parts =
+                            rest.split("::").map(|part| part.trim_end_matches(['(', ')', '!']));
                         let top = parts.next().unwrap_or_default();
                         (first.is_empty() || first.contains(top))
                             && parts.all(|it| all.contains(it))
