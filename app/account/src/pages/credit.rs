@@ -68,6 +68,7 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
             true => view! { <p class="soft">{locale.text("account-credit-none")}</p> },
             false => table(&locale, rows),
         };
+        let files = (!statement.movements.is_empty()).then(|| files(&locale));
         view! {
             <header class="page__head">
                 <h1>{title}</h1>
@@ -75,25 +76,33 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
                 <p>{locale.text(how)}</p>
                 {later}
             </header>
-            {pay_outs}
-            {table}
-            <p>
-                <a href=Target::CreditCsv.path(locale.language()) download>
-                    {locale.text("account-credit-csv")}
-                </a>
-                <br/>
-                <a href=Target::CreditPdf.path(locale.language()) download>
-                    {locale.text("creditsheet-pdf-link")}
-                </a>
-            </p>
-            <p>
-                <a href=Route::Account.path(locale.language())>
-                    {locale.text("account-title")}
-                </a>
-            </p>
+            <div class="flow">
+                {pay_outs}
+                {table}
+                {files}
+                <p>
+                    <a href=Route::Account.path(locale.language())>
+                        {locale.text("account-title")}
+                    </a>
+                </p>
+            </div>
         }
     };
     Ok(render(visit, Page::new(Route::Credit, head, "page page--narrow", main)).await)
+}
+
+/// The statement for a spreadsheet, and on paper.
+fn files(locale: &Locale) -> Html {
+    view! {
+        <p class="order__actions">
+            <a href=Target::CreditCsv.path(locale.language()) download>
+                {locale.text("account-credit-csv")}
+            </a>
+            <a href=Target::CreditPdf.path(locale.language()) download>
+                {locale.text("creditsheet-pdf-link")}
+            </a>
+        </p>
+    }
 }
 
 fn table<R: markup::Content>(locale: &Locale, rows: R) -> Html {

@@ -233,6 +233,10 @@ impl Asked<'_> {
         let name = name_of(locale, order, choice, brings, has_own);
         let to_vouchers = brings.is_some_and(is_to_vouchers_alone);
         let hint = locale.text_with(hint_of(order, told, choice, to_vouchers, is_payable), hints);
+        // Those of a cancelled performance have ended already, as the page says below.
+        let is_end = matches!(choice, ChangeChoice::MoneyBack | ChangeChoice::Credit)
+            && told.kind == ChangeKind::Moved;
+        let end = is_end.then(|| locale.text("order-change-tickets-end"));
         let id = format!("{}-{}", told.change, choice.as_str());
         let change = Target::ChooseChange(order.secret.clone(), told.change);
         let confirm = locale.text_with("order-change-confirm", &[("choice", name.clone().into())]);
@@ -261,7 +265,7 @@ impl Asked<'_> {
                     </form>
                 </details>
                 <p class="small" id=id>
-                    {hint}
+                    {hint} {end.map(|words| format!(" {words}"))}
                 </p>
             </li>
         }

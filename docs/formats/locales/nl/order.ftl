@@ -129,13 +129,13 @@ order-change-money-back-of = Terugbetaling van { $amount }
 order-change-back-voucher = { $voucher } terug op de cadeaubon eindigend op { $digits }
 order-change-back-both = { $voucher } terug op de cadeaubon eindigend op { $digits } en terugbetaling van { $amount }
 order-change-money-back-some = Terugbetaling van { $amount } en tegoed van { $credit }
-order-change-back-hint = U kunt de bon meteen weer gebruiken. De kaarten zijn dan niet meer geldig.
-order-change-money-back-hint = Op de kaart of rekening waarmee u hebt betaald. De kaarten zijn dan niet meer geldig.
+order-change-back-hint = U kunt de bon meteen weer gebruiken.
+order-change-money-back-hint = Op de kaart of rekening waarmee u hebt betaald.
 order-change-credit = Tegoed
 order-change-credit-of = Tegoed van { $amount }
 order-change-credit-both = { $voucher } terug op de cadeaubon eindigend op { $digits } en een tegoed van { $amount }
-order-change-credit-hint = U kunt het meteen voor alles in onze shop behalve cadeaubonnen gebruiken: log daarvoor in met { $email }. Het kan vanaf { $date } naar een bankrekening worden overgemaakt. Wat u met een cadeaubon hebt betaald, gaat terug naar die bon. De kaarten zijn dan niet meer geldig.
-order-change-credit-only-hint = U kunt het meteen voor alles in onze shop behalve cadeaubonnen gebruiken: log daarvoor in met { $email }. Wat u met een cadeaubon hebt betaald, gaat terug naar die bon. De kaarten zijn dan niet meer geldig.
+order-change-credit-hint = U kunt het meteen voor alles in onze shop behalve cadeaubonnen gebruiken: log daarvoor in met { $email }. Het kan vanaf { $date } naar een bankrekening worden overgemaakt. Wat u met een cadeaubon hebt betaald, gaat terug naar die bon.
+order-change-credit-only-hint = U kunt het meteen voor alles in onze shop behalve cadeaubonnen gebruiken: log daarvoor in met { $email }. Wat u met een cadeaubon hebt betaald, gaat terug naar die bon.
 order-change-final = Uw keuze is definitief: ze kan daarna niet meer worden gewijzigd.
 order-change-confirm = Bevestigen: { $choice }
 order-change-exchange = Een andere datum
@@ -232,7 +232,8 @@ order-change-cancelled-later = { $title }, { $when }, is afgelast. U hoeft er ni
 order-change-done-settles = U hoeft voor deze bestelling nu { $settles } minder te betalen. U krijgt daarover een e-mail.
 order-change-done-settles-both = U hoeft voor deze bestelling nu { $settles } minder te betalen, en { $credit } is bij uw tegoed gekomen. U krijgt daarover een e-mail.
 order-change-keep-offered-hint = Dan wordt geen van uw plaatsen meer aangeboden, en uw kaarten zijn geldig op de nieuwe datum.
-order-change-later-hint = Wat u voor deze kaarten nog niet hebt betaald, hoeft u niet meer te betalen. De kaarten zijn dan niet meer geldig.
+order-change-later-hint = Wat u voor deze kaarten nog niet hebt betaald, hoeft u niet meer te betalen.
+order-change-tickets-end = De kaarten zijn dan niet meer geldig.
 order-change-moved-offered = { $count ->
     [one] { $title } is verplaatst van { $before } naar { $when }. Een plaats die u voor doorverkoop hebt aangeboden, wordt nog steeds aangeboden. Wilt u zelf komen, houd dan uw kaarten: het aanbod eindigt dan. Kiest u tot en met { $until } niets, dan blijft de plaats aangeboden.
    *[other] { $title } is verplaatst van { $before } naar { $when }. { $count } plaatsen die u voor doorverkoop hebt aangeboden, worden nog steeds aangeboden. Wilt u zelf komen, houd dan uw kaarten: het aanbod eindigt dan. Kiest u tot en met { $until } niets, dan blijven de plaatsen aangeboden.
