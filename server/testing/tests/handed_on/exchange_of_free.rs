@@ -2,12 +2,14 @@
 
 use crate::{
     handed_on::{
-        exchange::{begin, of, place},
+        exchange::{begin, of, place, total},
         exchange_together::{admissions, begin_all},
         resale::{ANA, pay, placed, ticket},
+        resale_promises::pass_for_ana,
     },
+    prices::flat_rate::{EXTRAS, PASSES, pass_of},
     sale::{
-        assert_sound, count,
+        assert_sound, back, count,
         example::{CARMEN_ONE, CARMEN_TWO, pick, season},
         form, refusal,
     },
@@ -16,6 +18,7 @@ use domain::{
     moment::HOUR_MS,
     order::{PlaceRefusal, PlaceRequest},
     people::actor::Actor,
+    sales::basket::BasketView,
     tickets::exchange::ExchangeRefusal,
 };
 use money::checkout::{Next, place_order, why_not_exchanged};
@@ -38,10 +41,13 @@ const PRICE_TYPES: (&str, &str) = (
      friend,full,-8 %,friend,,4,no,Friend\n",
 );
 
+async fn view(stage: &Stage, actor: &Actor) -> BasketView {
+    basket::basket(&stage.house, Stage::session_of(actor), "en").await.expect("a basket")
+}
+
 /// The seat at this place in the basket costs nothing.
 async fn for_a_guest(stage: &Stage, actor: &Actor, at: usize) {
-    let held = basket::basket(&stage.house, Stage::session_of(actor), "en").await;
-    let line = held.expect("a basket").lines[at].id;
+    let line = view(stage, actor).await.lines[at].id;
     basket::set_price_type(&stage.house, actor, line, "guest").await.expect("sold so");
 }
 
@@ -100,6 +106,40 @@ async fn the_ticket_that_cost_least_stands_for_all_in_the_order_s_row() {
                       where l.due_minor > 0 and b.done_at_ms is not null";
         assert_eq!((count(&stage, first).await, count(&stage, beside).await), (1, 1));
         assert_eq!(count(&stage, "admissions where cancelled_at_ms is null").await, 2);
+        assert_sound(&stage).await;
+    }
+}
+
+/// Found by reading: what the pass had paid came back to it, and the new seat was free, too.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_pass_that_can_be_used_again_brings_no_free_seat_beside() {
+    for stage in stages().await {
+        season(&stage, &[EXCHANGES, ("passes", PASSES), ("extras", EXTRAS)]).await;
+        let ana = pass_for_ana(&stage).await;
+        stage.clock.advance_ms(HOUR_MS);
+        pick(&stage, &ana, CARMEN_ONE, "", &[3, 4]).await.expect("free");
+        let held = view(&stage, &ana).await;
+        let pass = pass_of(&held).expect("good for this performance");
+        let second = held.lines[1].id;
+        basket::set_price_type(&stage.house, &ana, second, &pass).await.expect("sold so");
+        let former = placed(&stage, &ana).await;
+        pay(&stage, &former).await;
+        let value = former.view(&stage).await.quote.total_minor;
+        let used = "counters where subject like 'flat-rate:%' and taken > 0";
+        assert!(count(&stage, used).await > 0);
+
+        stage.clock.advance_ms(HOUR_MS);
+        begin_all(&stage, &ana, &admissions(&stage, &former, 2).await).await;
+        pick(&stage, &ana, CARMEN_TWO, "", &[3, 4]).await.expect("free");
+        let total = total(&stage, &ana).await;
+        let new = of(&place(&stage, &ana).await);
+        stage.bank.capture(&new.reference);
+        back(&stage, &new.reference).await;
+        let view = new.view(&stage).await;
+        let by_card = view.payments.iter().filter(|it| it.exchange.is_none());
+        let by_card: i64 = by_card.map(|it| it.amount_minor).sum();
+        assert_eq!(by_card, total - value, "the second seat");
+        assert_eq!(count(&stage, used).await, 0, "the pass is good for another ticket");
         assert_sound(&stage).await;
     }
 }
