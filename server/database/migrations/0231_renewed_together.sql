@@ -3,6 +3,11 @@
 -- former program still makes an order of each subscription, and reads both.
 -- A wish may be for two of them: both get their seats of it, or neither does. A former program
 -- decides about each by itself.
+--
+-- The former tables get another name first: PostgreSQL then waits for whoever writes to them, and
+-- lets nobody else do so until all is copied. What a holder answers meanwhile would be lost.
+alter table renewals rename to renewals_former;
+alter table renewal_wishes rename to renewal_wishes_former;
 create table renewals_anew (
     id text primary key,
     -- What is renewed: the former order says who pays, its item what they have.
@@ -53,7 +58,7 @@ insert into renewals_anew (id, order_id, item_id, person_id, season_id, offer_id
 select id, order_id, item_id, person_id, season_id, offer_id, venue_id,
     seat_ordinal, price_type, terms, total_minor, begun_at_ms, answer, answered_at_ms, payment,
     granted_at_ms, new_order_id, ended_at_ms, end_cause, flexible_offer_id, reminded_at_ms,
-    unpaid_told_at_ms, asked_told_at_ms, pay_reminded_at_ms from renewals;
+    unpaid_told_at_ms, asked_told_at_ms, pay_reminded_at_ms from renewals_former;
 
 create table renewal_wishes_anew (
     renewal_id text not null references renewals_anew (id),
@@ -75,10 +80,10 @@ create table renewal_wishes_anew (
 insert into renewal_wishes_anew (renewal_id, position, offer_id, venue_id, seat_ordinal,
     price_type, terms, total_minor, asked_at_ms, result)
 select renewal_id, position, offer_id, venue_id, seat_ordinal,
-    price_type, terms, total_minor, asked_at_ms, result from renewal_wishes;
+    price_type, terms, total_minor, asked_at_ms, result from renewal_wishes_former;
 
-drop table renewal_wishes;
-drop table renewals;
+drop table renewal_wishes_former;
+drop table renewals_former;
 alter table renewals_anew rename to renewals;
 alter table renewal_wishes_anew rename to renewal_wishes;
 create index renewals_open on renewals (season_id, id)

@@ -79,7 +79,7 @@ pub(crate) async fn digits(
 }
 
 /// Of so much credit for the order's ticket, what vouchers had paid of tickets that it was
-/// exchanged for, and didn't get back yet. `until`: the order of an exchange whose ticket somebody
+/// exchanged for, and didn't get back yet, by it or by others that were exchanged with it. `until`: the order of an exchange whose ticket somebody
 /// else had paid, and theirs are not looked at.
 #[boxed]
 pub async fn of_former(
@@ -89,6 +89,7 @@ pub async fn of_former(
     minor: i64,
 ) -> anyhow::Result<Vec<(VoucherId, i64)>> {
     let (mut left, mut order) = (BTreeMap::<VoucherId, i64>::new(), order);
+    let mut from = None;
     for _ in 0..EXCHANGES_MAX {
         if until == Some(order) {
             break;
@@ -100,10 +101,35 @@ pub async fn of_former(
         for (voucher, back_minor) in exchanges::back_on_vouchers(conn, order).await? {
             *left.entry(voucher).or_default() -= back_minor;
         }
-        order = before;
+        for after in exchanges::orders_after(conn, order).await? {
+            if from == Some(after) {
+                continue;
+            }
+            for (voucher, more_minor) in more_back(conn, after).await? {
+                *left.entry(voucher).or_default() -= more_minor;
+            }
+        }
+        (from, order) = (Some(order), before);
     }
     let minors: Vec<i64> = left.values().map(|minor| (*minor).max(0)).collect();
     Ok(left.into_keys().zip(back_first(minor, 0, &minors)).collect())
+}
+
+/// What went back to vouchers by an order, and by those that its tickets were exchanged for, beyond
+/// what they had paid of the tickets given for these: they had paid it of tickets before.
+async fn more_back(conn: &mut Conn, order: OrderId) -> anyhow::Result<BTreeMap<VoucherId, i64>> {
+    let (mut more, mut open) = (BTreeMap::<VoucherId, i64>::new(), vec![order]);
+    while let Some(order) = open.pop() {
+        for (voucher, back_minor) in exchanges::back_on_vouchers(conn, order).await? {
+            *more.entry(voucher).or_default() += back_minor;
+        }
+        for (voucher, paid_minor) in exchanges::by_vouchers(conn, order).await? {
+            *more.entry(voucher).or_default() -= paid_minor;
+        }
+        open.extend(exchanges::orders_after(conn, order).await?);
+    }
+    more.retain(|_, minor| *minor > 0);
+    Ok(more)
 }
 
 /// What vouchers may have paid: a ticket, or the pass that it was had for.

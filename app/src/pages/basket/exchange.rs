@@ -26,7 +26,7 @@ pub struct Exchange {
     pub wished: Wished,
     /// What it pays, and what is then left. None: it isn't exchanged for this basket.
     way: Option<WayToPay>,
-    /// Why not. None: the basket is empty, or costs nothing.
+    /// Why not. None: the basket is empty.
     pub why: Option<PlaceRefusal>,
 }
 

@@ -4,7 +4,7 @@ use super::{
     Checked,
     frozen::{Bought, Frozen},
 };
-use crate::exchange::{self, Former, FormerBeside, Given, bring, is_ticket};
+use crate::exchange::{self, Former, Given, bring, is_ticket};
 use anyhow::Context;
 use domain::{
     id::PersonId,
@@ -25,6 +25,7 @@ use store::{
     orders::{Order, OrderLine},
     payments::Payment,
     people,
+    seats::releases::HeldTicket,
     tickets::exchanges::{self, Exchange, ExchangedBeside},
 };
 
@@ -83,6 +84,10 @@ pub(super) async fn put(
     let used_minor = exchange::put(house, conn, &former, &mut frozen.shares, currency).await?;
     if Some(used_minor) != checked.exchange_shown_minor {
         return refused(ExchangeRefusal::Changed);
+    }
+    // What pays nothing isn't given up, and would admit beside the new seat.
+    if used_minor == 0 {
+        return refused(ExchangeRefusal::NotAllowed);
     }
     // A part of the prices can be kept, and no more than that.
     let prices_minor: i64 = former.lines().map(|line| line.due_minor).sum();
@@ -164,11 +169,13 @@ pub(super) async fn keep(
     is_paid: bool,
 ) -> Result<Vec<Payment>, Failure<PlaceRefusal>> {
     let Some(NewExchange { former, used_minor }) = new else { return Ok(Vec::new()) };
+    let tickets = in_rows(&former);
+    let (first, beside) = tickets.split_first().context("an exchange is of a ticket")?;
     let exchange = Exchange {
         order: order.id,
-        admission: former.ticket.admission,
-        line: former.line.id,
-        beside: former.beside.iter().map(beside).collect(),
+        admission: first.admission,
+        line: first.line,
+        beside: beside.to_vec(),
         value_minor: former.value_minor,
         used_minor,
         fee_minor: former.worth.fee_minor,
@@ -187,8 +194,17 @@ pub(super) async fn keep(
     }
 }
 
-fn beside(former: &FormerBeside) -> ExchangedBeside {
-    ExchangedBeside { line: former.line.id, admission: former.ticket.admission }
+/// The ticket that cost least first: the order's row stands for it. A former program, which knows
+/// that row alone, changes nothing where the ticket isn't worth the sum of all. Beside others that
+/// cost nothing a dearer one would be.
+fn in_rows(former: &Former) -> Vec<ExchangedBeside> {
+    let mut lines: Vec<_> = former.tickets().zip(former.lines()).collect();
+    lines.sort_by_key(|(_, line)| line.due_minor);
+    let row = |(ticket, line): (&HeldTicket, &OrderLine)| ExchangedBeside {
+        line: line.id,
+        admission: ticket.admission,
+    };
+    lines.into_iter().map(row).collect()
 }
 
 /// Names the stage at which a seat costs what the ticket cost that is exchanged for it. No key of a

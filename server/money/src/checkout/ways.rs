@@ -53,7 +53,7 @@ pub async fn why_no_way(
 }
 
 /// Why the ticket that this browser exchanges isn't exchanged for its basket. None: it is, or no
-/// ticket is exchanged, or nothing is to be paid.
+/// ticket is exchanged, or the basket is empty.
 #[boxed]
 pub async fn why_not_exchanged(
     house: &House,
@@ -98,7 +98,10 @@ async fn found(house: &House, actor: &Actor, own: &Own) -> anyhow::Result<Found>
         let found = exchanged::frozen_for(house, &bought, payment_method, former.as_ref())?;
         let Some(frozen) = found else { continue };
         if frozen.quote.total_minor == 0 {
-            return Ok(Found::default());
+            // The former ticket would stay as it is.
+            let is_asked = former.is_some() && !rows.is_empty();
+            let not_exchanged = is_asked.then_some(ExchangeRefusal::NotAllowed);
+            return Ok(Found { not_exchanged, ..Found::default() });
         }
         if let Some(why) = frozen.not_taken(house) {
             refusal = Some(why);

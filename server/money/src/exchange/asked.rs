@@ -17,15 +17,18 @@ use domain::{
     wording::listing::Listing,
 };
 use house::{Failure, House};
-use rules::{ExchangeRule, Exchanging, Worth};
+use rules::{ExchangeRule, Exchanging, PriceDifference, Worth};
 use season::catalogue::{self, Catalogue};
 use selling::tickets::holders;
 use store::{
     Conn,
-    orders::{self, Order},
+    orders::{self, Order, OrderLine},
     payments::settlements,
     running::changes,
-    seats::releases::{self, HeldTicket, Whose},
+    seats::{
+        counters,
+        releases::{self, HeldTicket, Whose},
+    },
     tickets::{
         exchanges::{self, Wish},
         transfers::{self, Transfer, TransferEnd},
@@ -194,6 +197,7 @@ async fn alone(
     let worth = exchanging.worth().map_err(Failure::Refused)?;
     let (value_minor, exchanged_before) = (exchanging.value_minor, exchanging.exchanged_before);
     let by = payer_of(conn, &order, transfer.as_ref()).await?;
+    let rule = rule_for(conn, rule, &line).await?;
     let former = Former {
         ticket,
         order,
@@ -236,6 +240,21 @@ fn rule_of(
         Some(rule) => (Some(rule.clone()), change),
         None => (rules.exchange(offer, listing).cloned(), None),
     }
+}
+
+/// A ticket that a pass paid, or a code in full, gives that back to its holder. No other seat is
+/// free of price for it, too.
+async fn rule_for(
+    conn: &mut Conn,
+    rule: Option<ExchangeRule>,
+    line: &OrderLine,
+) -> anyhow::Result<Option<ExchangeRule>> {
+    let Some(rule) = rule else { return Ok(None) };
+    let is_free = rule.difference == PriceDifference::Free && line.due_minor == 0;
+    if is_free && counters::has_used_pass_or_code(conn, line.id).await? {
+        return Ok(Some(ExchangeRule { difference: PriceDifference::Paid, ..rule }));
+    }
+    Ok(Some(rule))
 }
 
 /// Of this seat of its package; of a single ticket, how many came before it. What followed from a

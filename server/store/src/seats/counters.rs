@@ -109,6 +109,18 @@ pub async fn count_package_with(
     Ok(())
 }
 
+/// Whether the line used a pass, or one of the uses that a code has: that is there again once its
+/// ticket is taken back.
+#[boxed]
+pub async fn has_used_pass_or_code(conn: &mut Conn, line: OrderLineId) -> anyhow::Result<bool> {
+    let found = sqlx::query(
+        "select subject from counter_claim_lines where order_line_id = $1 \
+         and (subject like 'flat-rate:%' or subject like 'code:%' or subject like '%:code:%') \
+         limit 1",
+    );
+    Ok(found.bind(line.to_string()).fetch_optional(conn).await?.is_some())
+}
+
 /// What lines of an order claimed that are taken back is there for others again.
 #[boxed]
 pub async fn give_back_lines(

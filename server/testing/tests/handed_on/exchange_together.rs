@@ -37,7 +37,7 @@ use testing::{Stage, stages};
 const FEE: i64 = 500;
 
 /// The tickets of the order, so many.
-async fn admissions(stage: &Stage, order: &Order, count: usize) -> Vec<AdmissionId> {
+pub async fn admissions(stage: &Stage, order: &Order, count: usize) -> Vec<AdmissionId> {
     let mut admissions = Vec::new();
     for at in 0..count {
         admissions.push(ticket(stage, order, at).await.admission);
@@ -45,7 +45,7 @@ async fn admissions(stage: &Stage, order: &Order, count: usize) -> Vec<Admission
     admissions
 }
 
-async fn begin_all(stage: &Stage, actor: &Actor, admissions: &[AdmissionId]) {
+pub async fn begin_all(stage: &Stage, actor: &Actor, admissions: &[AdmissionId]) {
     let (session, admissions) = (Stage::session_of(actor), admissions.to_vec());
     let beginning = Beginning { session, admissions, instead_of: None };
     begin_together(&stage.house, &holder(actor), &beginning).await.expect("all may be");

@@ -5,6 +5,7 @@ pub(crate) mod exchange;
 pub(crate) mod exchange_after_change;
 pub(crate) mod exchange_by_recipient;
 mod exchange_handed_back;
+mod exchange_of_free;
 pub(crate) mod exchange_together;
 mod exchange_told;
 mod exchanged_debts;

@@ -84,7 +84,7 @@ async fn sold_in_full(stage: &Stage, seat: u32) {
 }
 
 /// Ana has a pass for three performances, which cost 120.00.
-async fn pass_for_ana(stage: &Stage) -> Actor {
+pub async fn pass_for_ana(stage: &Stage) -> Actor {
     let ana = stage.signed_in(ANA).await;
     let put = PutExtra {
         key: "three".to_owned(),

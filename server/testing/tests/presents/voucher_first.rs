@@ -3,7 +3,7 @@
 
 use crate::{
     handed_on::{
-        exchange, exchange_after_change,
+        exchange, exchange_after_change, exchange_together,
         resale::{ANA, credit, offer, ordered, pay, ticket},
     },
     presents::vouchers::{granted, left, with_vouchers},
@@ -24,6 +24,10 @@ use rules::WaiverRefusal;
 use selling::basket;
 use subscribers::{resale, transfers::together::SeatShown, waiver};
 use testing::{Stage, says, stages};
+
+/// For nothing, as often as one likes.
+const FREE_EXCHANGES: (&str, &str) =
+    ("exchanges", "offers,for,from,until,most,free,fee\nticket,genre:opera,,curtain-1d,,9,5.00\n");
 
 /// Ana's seats of the first Carmen, paid with the voucher and, where that isn't enough, a card.
 async fn ana_by(stage: &Stage, voucher: &Voucher, seats: &[u32]) -> (Actor, Order) {
@@ -206,6 +210,37 @@ async fn what_an_exchange_leaves_goes_back_to_the_voucher_that_had_paid() {
         house::jobs::tick(&stage.house).await;
         let sent = stage.mail.mails();
         assert!(sent.iter().any(|it| it.to == ANA && says(&it.text, "mail-cancelled-voucher")));
+        assert_sound(&stage).await;
+    }
+}
+
+/// Found by reading: each of them brought the voucher all that it had paid of both.
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_tickets_that_were_exchanged_in_one_go_a_voucher_has_what_it_had_paid_once() {
+    for stage in stages().await {
+        season(&stage, &[FREE_EXCHANGES]).await;
+        let voucher = granted(&stage, 5_000).await;
+        let (ana, former) = ana_by(&stage, &voucher, &[3, 4]).await;
+        let value = former.view(&stage).await.quote.total_minor;
+        stage.clock.advance_ms(HOUR_MS);
+        let both = exchange_together::admissions(&stage, &former, 2).await;
+        exchange_together::begin_all(&stage, &ana, &both).await;
+        pick(&stage, &ana, CARMEN_TWO, "", &[3, 4]).await.expect("free");
+        let second = exchange::of(&exchange::place(&stage, &ana).await);
+        stage.clock.advance_ms(HOUR_MS);
+        exchange::begin(&stage, &ana, &second).await;
+        pick(&stage, &ana, CARMEN_ONE, "", &[3]).await.expect("free");
+        let third = exchange::of(&exchange::place(&stage, &ana).await);
+        assert_eq!(left(&stage, &voucher).await, 0, "it pays for seats still");
+        for order in [&third, &second] {
+            let code = order.view(&stage).await.code;
+            let all = wanted(Taken::All);
+            let done = cancellation::cancel(&stage.house, &Actor::Console, &code, &all).await;
+            done.expect("taken back");
+            house::jobs::tick(&stage.house).await;
+            assert_eq!(left(&stage, &voucher).await, 5_000);
+        }
+        assert_eq!(credit(&stage, &ana).await, value - 5_000);
         assert_sound(&stage).await;
     }
 }

@@ -7,14 +7,14 @@ use crate::{
         assert_sound, count,
         next_season::{
             ANSWERED, ASKED, RENEWALS, both_seasons, folder, go_to_day, seats, subscribed,
-            subscriber,
+            subscriber, subscriber_of_two,
         },
     },
 };
 use domain::{
     moment::{HOUR_MS, Moment},
     people::actor::Actor,
-    tickets::renewal::{Answer, RenewalEnd},
+    tickets::renewal::{Answer, RenewalEnd, RenewalPayment},
 };
 use futures::{FutureExt, future::BoxFuture};
 use season::sheets::season_import::import_season;
@@ -23,7 +23,7 @@ use std::sync::{
     atomic::{AtomicBool, AtomicU32, Ordering::SeqCst},
 };
 use store::{Store, interludes::Interludes, testing::plant};
-use subscribers::renewal::{RenewalState, run};
+use subscribers::renewal::{RenewalState, Reply, ToRenew, mine, reply_together, run};
 use testing::{Stage, says, stages};
 
 const ANA: &str = "ana@example.org";
@@ -56,6 +56,25 @@ async fn a_renewal_that_fails_holds_up_no_other() {
     assert_eq!(of(&stage, &ana).await.state, RenewalState::Ended(RenewalEnd::Declined));
     assert_eq!(count(&stage, "orders").await, 2, "nothing was renewed");
     assert_sound(&stage).await;
+}
+
+/// As after a mistake, nobody keeps one of the seats.
+#[tokio::test(flavor = "multi_thread")]
+async fn one_of_two_that_fails_leaves_the_other_one_an_order_of_its_own() {
+    for stage in stages().await {
+        let ana = subscriber_of_two(&stage, RENEWALS, ANA).await;
+        let all = mine(&stage.house, &ana, "en").await.expect("read");
+        let asked = all.iter().map(|it| ToRenew { renewal: it.id, shown_minor: it.total.minor });
+        let asked: Vec<ToRenew> = asked.collect();
+        let (answer, payment) = (Answer::Confirmed, Some(RenewalPayment::Invoice));
+        let said = Reply { answer, payment, mandate: None, shown_minor: None };
+        reply_together(&stage.house, &ana, &asked, &said).await.expect("in time");
+        let gone = "delete from claims where owner_id = (select max(id) from renewals)";
+        plant(stage.store(), gone).await.expect("planted");
+        go_to_day(&stage, ANSWERED).await;
+        assert_eq!(count(&stage, "renewals where new_order_id is not null").await, 1);
+        assert_eq!(count(&stage, "orders").await, 3, "the two former ones, and one");
+    }
 }
 
 /// Before its transaction with this number, something comes between.

@@ -55,7 +55,8 @@ enum Placed {
     TooMany,
 }
 
-/// Who has too many for one order gets as many as one may; the others end.
+/// Who has too many for one order gets as many as one may; the others end. Of several that can't be
+/// written together, each is tried alone.
 pub(super) async fn place(
     house: &House,
     actor: &Actor,
@@ -86,7 +87,11 @@ pub(super) async fn place(
             },
             Err(fault) => {
                 tracing::error!(renewal = %first, "not renewed: {fault:#}");
-                renewals.clear();
+                // One of several may be why: the others are renewed without it.
+                match renewals.len() {
+                    1 => renewals.clear(),
+                    _ => left.append(&mut renewals),
+                }
             }
         }
     }
