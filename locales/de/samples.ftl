@@ -21,7 +21,6 @@ staff-done-sample = Das Muster ist auf dem Weg an Ihre E-Mail-Adresse.
 staff-sample-tickets = Karten und Bestellbestätigung
 staff-sample-reserved = Karten auf Rechnung
 staff-sample-invoiced = Karten auf Rechnung, an der Kasse verkauft
-staff-sample-held = Reservierung durch die Kasse
 staff-sample-held = Reservierung durch die Theaterkasse
 staff-sample-held-ending = Reservierung, die bald endet
 staff-sample-held-overdue = Reservierung mit Anzahlung, Frist abgelaufen

@@ -320,6 +320,7 @@ staff-order-on-offer = { $what } · zum Weiterverkauf angeboten
 staff-order-accepted = { $what } · als Geschenk angenommen: { $count }
 staff-order-placed = aufgegeben am { $when }
 staff-order-paid = bezahlt am { $when }
+staff-order-confirmed = bestätigt am { $when }, Zahlung später
 staff-order-waits = Zahlung ausstehend bis { $when }
 staff-order-next = Nächste automatische Schritte
 staff-order-timeline = Bestellverlauf

@@ -320,6 +320,7 @@ staff-order-on-offer = { $what } · offered for resale
 staff-order-accepted = { $what } · accepted as a gift: { $count }
 staff-order-placed = placed { $when }
 staff-order-paid = paid { $when }
+staff-order-confirmed = confirmed { $when }, paid later
 staff-order-waits = waiting for payment until { $when }
 staff-order-next = Next automatic steps
 staff-order-timeline = Order history

@@ -320,6 +320,7 @@ staff-order-on-offer = { $what } · puesta a la venta
 staff-order-accepted = { $what } · aceptados como regalo: { $count }
 staff-order-placed = realizado: { $when }
 staff-order-paid = pagado: { $when }
+staff-order-confirmed = confirmado: { $when }, con pago posterior
 staff-order-waits = plazo de pago: { $when }
 staff-order-next = Próximos pasos automáticos
 staff-order-timeline = Historial del pedido

@@ -320,6 +320,7 @@ staff-order-on-offer = { $what } · remis en vente
 staff-order-accepted = { $what } · acceptés comme cadeau : { $count }
 staff-order-placed = passée le { $when }
 staff-order-paid = payée le { $when }
+staff-order-confirmed = confirmée le { $when }, à payer plus tard
 staff-order-waits = en attente de paiement jusqu’au { $when }
 staff-order-next = Prochaines étapes automatiques
 staff-order-timeline = Historique de la commande

@@ -30,11 +30,6 @@ mail-invoiced-intro = grazie per il Suo ordine. I biglietti sono validi. Le fatt
 
 mail-reserved-subject = La Sua prenotazione (ordine { $code })
 mail-reserved-intro = grazie per la Sua prenotazione. I posti sono riservati per Lei e i biglietti sono validi. Le fatture (una per ciascun venditore) si trovano nella pagina del Suo ordine. Il pagamento avviene dopo ogni spettacolo.
-mail-held-intro = Questi posti sono riservati per Lei. Termine per il pagamento: { $until }. Fino ad allora può pagare nella pagina dell’ordine o in biglietteria. Il Suo numero di prenotazione: { $code }. Se il pagamento non arriva in tempo, i posti tornano in vendita.
-mail-held-link = Paghi la prenotazione
-mail-held-ending-subject = La Sua prenotazione sta per terminare (ordine { $code })
-mail-held-ending = Questi posti sono ancora riservati per Lei. Termine per il pagamento: { $until }. Paghi entro allora nella pagina dell’ordine o in biglietteria; altrimenti i posti tornano in vendita. Il Suo numero di prenotazione: { $code }.
-mail-held-ending-rest = Grazie per il Suo acconto. Questi posti sono ancora riservati per Lei. Termine per il pagamento: { $until }. Paghi il saldo entro allora nella pagina dell’ordine o in biglietteria. Il Suo numero di prenotazione: { $code }.
 mail-deposit-subject = Acconto di { $amount } ricevuto: ordine { $code }
 mail-deposit = grazie. Abbiamo ricevuto il giorno { $date } il Suo acconto di { $amount } per i posti che abbiamo riservato per Lei. Il Suo numero di prenotazione: { $code }.
 mail-deposit-cash = Ha pagato in contanti in biglietteria.

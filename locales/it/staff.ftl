@@ -320,6 +320,7 @@ staff-order-on-offer = { $what } · rimesso in vendita
 staff-order-accepted = { $what } · accettati come regalo: { $count }
 staff-order-placed = effettuato: { $when }
 staff-order-paid = pagato: { $when }
+staff-order-confirmed = confermato: { $when }, con pagamento successivo
 staff-order-waits = in attesa di pagamento fino a: { $when }
 staff-order-next = Prossimi passi automatici
 staff-order-timeline = Cronologia dell’ordine

@@ -351,6 +351,7 @@ staff-order-on-offer = { $what } · выставлен на продажу
 staff-order-accepted = { $what } · принято в подарок: { $count }
 staff-order-placed = оформлен { $when }
 staff-order-paid = оплачен { $when }
+staff-order-confirmed = подтверждён { $when }, оплата позже
 staff-order-waits = ожидает оплаты до { $when }
 staff-order-next = Следующие автоматические действия
 staff-order-timeline = История заказа

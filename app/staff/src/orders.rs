@@ -202,6 +202,7 @@ pub(super) async fn order(
     let later =
         money::receivables::owed_of_order(&context.shop.house, &context.actor(), timeline.order)
             .await?;
+    let is_later = later.iter().any(|line| line.by != "returned");
     let is_wrong = wrong.is_some();
     let wrongs = Wrongs::from(wrong);
     let waiting =
@@ -217,7 +218,7 @@ pub(super) async fn order(
         view! {
             <header class="page__head">
                 <h1>{heading}</h1>
-                {facts(&locale, &timeline, &time_zone)}
+                {facts(&locale, &timeline, &time_zone, is_later)}
                 {can_take_back.then(|| take_back(&locale, &timeline.code))}
             </header>
             {bought::section(&locale, &bought)}
@@ -291,7 +292,8 @@ pub(super) fn search(locale: &Locale, typed: &str, error: Option<String>) -> Htm
     }
 }
 
-fn facts(locale: &Locale, timeline: &OrderTimeline, time_zone: &str) -> Html {
+/// `is_later`: some of it is, or was, to be paid after the order.
+fn facts(locale: &Locale, timeline: &OrderTimeline, time_zone: &str, is_later: bool) -> Html {
     let moment = |at| when(locale, at, time_zone);
     let state = match (timeline.paid_at, timeline.ended_at, timeline.end_cause.as_deref()) {
         (_, Some(at), cause) => {
@@ -299,7 +301,10 @@ fn facts(locale: &Locale, timeline: &OrderTimeline, time_zone: &str) -> Html {
             let words = if locale.has(&id) { locale.text(&id) } else { String::new() };
             format!("{words} · {}", moment(at))
         }
-        (Some(at), None, _) => locale.text_with("staff-order-paid", &[("when", moment(at).into())]),
+        (Some(at), None, _) => {
+            let id = if is_later { "staff-order-confirmed" } else { "staff-order-paid" };
+            locale.text_with(id, &[("when", moment(at).into())])
+        }
         (None, None, _) => {
             locale.text_with("staff-order-waits", &[("when", moment(timeline.pay_by).into())])
         }

@@ -42,7 +42,7 @@ fn item(locale: &Locale, story: &Story, zone: &str) -> Html {
             {code}
             <p>
                 <strong>{balance}</strong>
-                " "
+                <br/>
                 {until}
             </p>
             <details class="disclosure">

@@ -288,11 +288,13 @@ fn preview(context: &StaffContext, checked: CheckedLines, is_changed: bool) -> R
                 <h1>{heading}</h1>
                 <p class="lede">{locale.text("staff-bank-preview-lede")}</p>
             </header>
-            {changed}
-            {sums(&locale, &checked.sums, currency)}
-            {book_form(&locale, &checked, currency)}
-            <p><a href=other>{locale.text("staff-bank-other-file")}</a></p>
-            {table(&locale, &checked.lines, currency)}
+            <div class="flow">
+                {changed}
+                {sums(&locale, &checked.sums, currency)}
+                {book_form(&locale, &checked, currency)}
+                <p><a href=other>{locale.text("staff-bank-other-file")}</a></p>
+                {table(&locale, &checked.lines, currency)}
+            </div>
         }
     };
     let page = StaffPage::new(route(), title, "page", main);
@@ -343,8 +345,8 @@ fn table(locale: &Locale, lines: &[CheckedLine], currency: Currency) -> Html {
             <tr role="row">
                 <th scope="row" role="rowheader">{row.line}</th>
                 {cell(reference, "", Some(row.reference.clone()))}
-                {cell(order, "", line.order_code.clone())}
-                {cell(on, "", Some(locale.day_plain(row.date)))}
+                {cell(order, "desk-table__when", line.order_code.clone())}
+                {cell(on, "desk-table__when", Some(locale.day_plain(row.date)))}
                 {cell(sum, "desk-table__sum", Some(amount))}
                 {cell(does, "", Some(outcome(locale, line, currency)))}
             </tr>
