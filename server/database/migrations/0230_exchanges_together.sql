@@ -1,5 +1,5 @@
 -- Several tickets of one order for one performance are exchanged in one go. The row of exchanges,
--- one for each order, stands for the first of them and has the sums of all: what they were worth,
+-- one for each order, stands for the cheapest of them and has the sums of all: what they were worth,
 -- what of that pays, the fee. These tables add the others. A program that doesn't know them finds a
 -- sum that its one ticket isn't worth, changes nothing, and gives the money of the order back.
 create table exchanges_beside (
