@@ -12,7 +12,6 @@ pub mod look;
 pub mod money;
 pub mod orders;
 pub mod people;
-pub mod performance;
 pub mod production;
 pub mod setup;
 pub mod text;
@@ -78,8 +77,11 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::BRAND_MARK, brand_mark)
         .route(pattern::BRAND_BACK, post(look::brand::bring_back))
         .route(pattern::BRAND_REMOVE, post(look::brand::remove))
-        .route(pattern::PERFORMANCES, get(performance::list))
-        .route(pattern::PERFORMANCE, get(performance::show).post(performance::ask))
+        .route(pattern::PERFORMANCES, get(production::performance::list))
+        .route(
+            pattern::PERFORMANCE,
+            get(production::performance::show).post(production::performance::ask),
+        )
         .route(pattern::PEOPLE, get(people::show))
         .route(pattern::ADD_PERSON, post(people::forms::add))
         .route(pattern::GIVE_ROLE, post(people::forms::give_role))

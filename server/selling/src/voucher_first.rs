@@ -79,8 +79,8 @@ pub(crate) async fn digits(
 }
 
 /// Of so much credit for the order's ticket, what vouchers had paid of tickets that it was
-/// exchanged for, and didn't get back yet, by it or by others that were exchanged with it. `until`: the order of an exchange whose ticket somebody
-/// else had paid, and theirs are not looked at.
+/// exchanged for, and didn't get back yet, by it or by others that were exchanged with it. `until`:
+/// the order of an exchange whose ticket somebody else had paid, and theirs are not looked at.
 #[boxed]
 pub async fn of_former(
     conn: &mut Conn,

@@ -10,8 +10,12 @@ mod deposits_at_counters;
 mod desk;
 mod house_seats;
 mod points_of_sale;
+#[path = "reservations/called_off.rs"]
 mod reservations_called_off;
+#[path = "reservations/charged_back.rs"]
 mod reservations_charged_back;
+#[path = "reservations/deposits.rs"]
 mod reservations_deposits;
+#[path = "reservations/told.rs"]
 mod reservations_told;
 mod sold_over;
