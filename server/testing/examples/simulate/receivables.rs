@@ -1,5 +1,6 @@
-//! What subscribers pay later comes in at the house's bank: in part, in full, too much, told twice.
-//! Some of it is sent back. What the bank has is counted here, from its own list.
+//! What subscribers pay later, or buyers by invoice, comes in at the house's bank: in part, in full,
+//! too much, told twice. Some of it is sent back. What the bank has is counted here, from its own
+//! list.
 
 use crate::world::World;
 use domain::{
@@ -71,8 +72,8 @@ impl World {
         }
     }
 
-    /// Something that a subscriber owes is paid.
-    async fn pay_later(&self, node: &House, mark: u64) {
+    /// Something that a subscriber owes, or was sold by invoice, is paid.
+    pub async fn pay_later(&self, node: &House, mark: u64) {
         let sql = "select id, cast(amount_minor as text) from receivables \
              where dispute_id is null and cancelled_at_ms is null order by id";
         let Ok(owed) = rows(&self.store(), sql).await else { return };
@@ -178,8 +179,7 @@ impl World {
                 "select cast((select coalesce(sum(l.due_minor - (select \
                    coalesce(sum(b.minor), 0) from cancellation_lines b \
                    where b.order_line_id = l.id)), 0) from order_lines l \
-                   where l.order_id = '{order}' and l.receivable_id is not null \
-                   and l.cancelled_at_ms is null) as text), \
+                   where l.order_id = '{order}' and l.receivable_id is not null) as text), \
                  cast((select coalesce(-sum(e.amount_minor), 0) from ledger_entries e \
                    where e.order_id = '{order}' and e.account = 'customer-credit' \
                    and e.cause like 'receivable-%') as text), \
