@@ -67,7 +67,7 @@ impl World {
             let least = match &order.former {
                 Some(former) if order.total_minor <= former.value => {
                     let each = as_member / former.prices.len() as i64;
-                    former.prices.iter().map(|price| each.min(*price)).sum()
+                    former.prices.iter().map(|price| each.min(*price)).sum::<i64>()
                 }
                 Some(_) | None => as_member,
             };
