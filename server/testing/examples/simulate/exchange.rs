@@ -1,5 +1,5 @@
-//! Tickets are exchanged for seats on other dates, alone or two in one go, while others buy. The books are judged as those
-//! of any order: a former ticket is credit that pays.
+//! Tickets are exchanged for seats on other dates, alone or two in one go, while others buy. The
+//! books are judged as those of any order: a former ticket is credit that pays.
 
 mod together;
 

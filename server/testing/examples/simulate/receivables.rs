@@ -1,6 +1,6 @@
-//! What subscribers pay later, or buyers by invoice, comes in at the house's bank: in part, in full,
-//! too much, told twice. Some of it is sent back. What the bank has is counted here, from its own
-//! list.
+//! What subscribers pay later, or buyers by invoice, comes in at the house's bank: in part, in
+//! full, too much, told twice. Some of it is sent back. What the bank has is counted here, from its
+//! own list.
 
 use crate::world::World;
 use domain::{

@@ -1,5 +1,5 @@
-//! Who has two subscriptions of one series answers for both at once. In some worlds they ask for two
-//! other seats together, too, and for none alone.
+//! Who has two subscriptions of one series answers for both at once. In some worlds they ask for
+//! two other seats together, too, and for none alone.
 
 use super::Wished;
 use crate::{
