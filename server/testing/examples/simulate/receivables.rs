@@ -179,7 +179,8 @@ impl World {
                 "select cast((select coalesce(sum(l.due_minor - (select \
                    coalesce(sum(b.minor), 0) from cancellation_lines b \
                    where b.order_line_id = l.id)), 0) from order_lines l \
-                   where l.order_id = '{order}' and l.receivable_id is not null) as text), \
+                   where l.order_id = '{order}' and l.receivable_id is not null \
+                   and l.cancelled_at_ms is null) as text), \
                  cast((select coalesce(-sum(e.amount_minor), 0) from ledger_entries e \
                    where e.order_id = '{order}' and e.account = 'customer-credit' \
                    and e.cause like 'receivable-%') as text), \

@@ -131,7 +131,11 @@ impl World {
              and not exists (select 1 from admissions a where a.order_line_id = l.id \
                and a.cancelled_at_ms is null) \
              and not exists (select 1 from releases r where r.order_line_id = l.id \
-               and r.end_cause = 'sold')";
+               and r.end_cause = 'sold') \
+             and not exists (select 1 from exchanges e where e.order_line_id = l.id \
+               and e.done_at_ms is not null) \
+             and not exists (select 1 from exchanges_beside e where e.order_line_id = l.id \
+               and e.done_at_ms is not null)";
         for row in rows(&self.store(), shut).await? {
             self.find(format!("{} was sold by invoice and has no ticket", row[0]));
         }
