@@ -2,6 +2,11 @@
 //! their mind, take their card back, and pay. What each of them said is kept here as they know it;
 //! who wasn't answered may or may not have been heard.
 
+mod couple;
+mod said;
+
+pub use said::{Said, Wished};
+
 use crate::{
     orders::OrderSeen,
     two_seasons::{ANSWERED_MS, NEXT, SENIOR, SERIES, Subscriber, seats, zone_of},
@@ -11,7 +16,7 @@ use domain::{
     id::RenewalId,
     moment::Moment,
     people::actor::Actor,
-    tickets::renewal::{Answer, RenewalPayment, WISHES_MAX},
+    tickets::renewal::{Answer, RenewalPayment},
 };
 use house::{Failure, House};
 use std::{collections::BTreeMap, sync::Arc};
@@ -22,25 +27,6 @@ use subscribers::renewal::{
 
 const UNPOISONED: &str = "because nothing panics while it holds this";
 const IBAN: &str = "ES9121000418450200051332";
-
-/// Another seat, as it was asked for.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Wished {
-    /// Of `SERIES`.
-    pub series: usize,
-    pub seat: u32,
-    pub is_senior: bool,
-}
-
-/// All that one of them said of one subscription.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Said {
-    pub answer: Option<Answer>,
-    pub payment: Option<RenewalPayment>,
-    pub wishes: Vec<Wished>,
-    /// Between these two moments by the clock of whoever heard it, the first wish was named.
-    pub asked: Option<(Moment, Moment)>,
-}
 
 /// Whether the house may charge somebody's card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,6 +60,8 @@ pub struct Renewals {
     pub were_asked: bool,
     /// Something was said when it may have been too late by some clock.
     pub is_blurred: bool,
+    /// Somebody asked for two seats together, or may have.
+    pub asked_for_two: bool,
     /// Who is being answered right now.
     busy: Vec<bool>,
 }
@@ -87,6 +75,7 @@ impl Renewals {
             signed: vec![Some(false); subscribers.len()],
             were_asked: false,
             is_blurred: false,
+            asked_for_two: false,
             busy: vec![false; subscribers.len()],
         }
     }
@@ -167,7 +156,12 @@ impl World {
         }
         let view = &views[self.below(views.len() as u64) as usize];
         match &view.state {
-            RenewalState::Open { .. } => self.say(node, &actor, view, mark).await,
+            RenewalState::Open { .. } => match couple::other_open(&views, view) {
+                Some(other) if self.below(2) == 0 => {
+                    self.reply_for_both(node, &actor, [view, other], mark).await;
+                }
+                _ => self.say(node, &actor, view, mark).await,
+            },
             RenewalState::ToPay { order_secret, .. } => {
                 self.pay_renewal(node, order_secret, mark).await;
             }
@@ -182,18 +176,22 @@ impl World {
         let id = view.id;
         match self.below(10) {
             0..5 => self.reply_to(node, actor, view, mark).await,
-            5..8 => self.wish_for(node, actor, id, mark).await,
+            5..8 => match self.two_that_wish(id) {
+                Some(two) => self.wish_for_both(node, actor, two, mark).await,
+                None => self.wish_for(node, actor, id, mark).await,
+            },
             8 if !view.wishes.is_empty() => {
                 let position = self.below(view.wishes.len() as u64) as u32;
                 self.does(format_args!("{id}: wish {position} is taken back"));
-                let before = self.now_heard(id, |said| {
-                    let mut new = said.clone();
-                    new.wishes.remove(position as usize);
-                    new.asked = said.asked.filter(|_| !new.wishes.is_empty());
-                    new
-                });
+                // Of two who ask together, both.
+                let ids = self.two_that_wish(id).map_or(vec![id], Vec::from);
+                let without = |said: &Said| said.without_wish(position as usize);
+                let before: Vec<_> = ids.iter().map(|id| self.now_heard(*id, without)).collect();
                 let done = take_back_wish(node, actor, id, position).await;
-                self.was_heard(id, before, self.heard_of("a wish taken back", mark, done));
+                let is_heard = self.heard_of("a wish taken back", mark, done);
+                for (id, before) in ids.into_iter().zip(before) {
+                    self.was_heard(id, before, is_heard);
+                }
             }
             _ => self.take_card_back(node, actor, mark).await,
         }
@@ -201,6 +199,17 @@ impl World {
 
     async fn reply_to(&self, node: &House, actor: &Actor, view: &RenewalView, mark: u64) {
         let id = view.id;
+        let said = self.some_reply(view);
+        self.does(format_args!("{id}: {:?}, {:?}", said.answer, said.payment));
+        let before = self.now_heard(id, |known| known.with_answer(&said));
+        let was_signed = self.now_signed(id, &said);
+        let done = reply(node, actor, id, &said).await;
+        let is_heard = self.heard_of("an answer", mark, done);
+        self.signed_or_not(id, &said, was_signed, is_heard);
+        self.was_heard(id, before, is_heard);
+    }
+
+    fn some_reply(&self, view: &RenewalView) -> Reply {
         let flexible = view.flexible.first().map(|it| Answer::Flexible(it.offer));
         let answer = match self.below(8) {
             0 | 1 => Answer::Declined,
@@ -216,23 +225,7 @@ impl World {
             account_holder: "Eva Sanz".to_owned(),
             language: "en".to_owned(),
         };
-        let said = Reply { answer, payment, mandate: Some(mandate), shown_minor: None };
-        self.does(format_args!("{id}: {answer:?}, {payment:?}"));
-        let before = self.now_heard(id, |known| {
-            let payment = payment.or(known.payment);
-            Said { answer: Some(answer), payment, ..known.clone() }
-        });
-        // Who gives up signs nothing.
-        let signs = answer == Answer::Confirmed && payment == Some(RenewalPayment::Debit);
-        let was_signed = self.signed(id, |known| if signs { None } else { known });
-        let done = reply(node, actor, id, &said).await;
-        let is_heard = self.heard_of("an answer", mark, done);
-        self.signed(id, |known| match is_heard {
-            Some(true) if signs => Some(true),
-            Some(_) => was_signed.flatten(),
-            None => known,
-        });
-        self.was_heard(id, before, is_heard);
+        Reply { answer, payment, mandate: Some(mandate), shown_minor: None }
     }
 
     async fn wish_for(&self, node: &House, actor: &Actor, id: RenewalId, mark: u64) {
@@ -247,16 +240,15 @@ impl World {
         };
         self.does(format_args!("{id}: wishes {wished:?}"));
         let from = node.now();
-        let before = self.now_heard(id, |known| {
-            let mut new = known.clone();
-            new.wishes.push(wished.clone());
-            new.wishes.truncate(WISHES_MAX);
-            new.asked = known.asked.or(Some((from, Moment(i64::MAX))));
-            new
-        });
+        let before = self.now_heard(id, |known| known.with_wish(&wished, from));
         let done = wish(node, actor, id, &asked).await;
         let until = node.now();
         self.was_heard(id, before, self.heard_of("a wish", mark, done));
+        self.asked_between(id, from, until);
+    }
+
+    /// When the first wish was named.
+    fn asked_between(&self, id: RenewalId, from: Moment, until: Moment) {
         self.renewals(|renewals| {
             for said in renewals.all.get_mut(&id).into_iter().flat_map(|one| &mut one.heard) {
                 let open = said.asked.as_mut().filter(|asked| asked.1 == Moment(i64::MAX));
@@ -282,6 +274,25 @@ impl World {
             (Card::Kept | Card::Perhaps, Some(())) => _ = card(Card::Forgotten),
             (Card::Kept | Card::Perhaps, None) => {}
         }
+    }
+
+    /// Who gives up signs nothing. Gives what it was.
+    fn now_signed(&self, id: RenewalId, said: &Reply) -> Option<Option<bool>> {
+        self.signed(id, |known| if signs(said) { None } else { known })
+    }
+
+    fn signed_or_not(
+        &self,
+        id: RenewalId,
+        said: &Reply,
+        was_signed: Option<Option<bool>>,
+        is_heard: Option<bool>,
+    ) {
+        self.signed(id, |known| match is_heard {
+            Some(true) if signs(said) => Some(true),
+            Some(_) => was_signed.flatten(),
+            None => known,
+        });
     }
 
     /// Gives what it was.
@@ -359,7 +370,7 @@ impl World {
     }
 
     /// Staff and others look at this order from now on.
-    fn now_known(&self, secret: &str) {
+    pub fn now_known(&self, secret: &str) {
         let mut orders = self.orders.lock().expect(UNPOISONED);
         if orders.iter().all(|order| order.secret != secret) {
             orders.push(OrderSeen {
@@ -372,4 +383,8 @@ impl World {
             });
         }
     }
+}
+
+fn signs(said: &Reply) -> bool {
+    said.answer == Answer::Confirmed && said.payment == Some(RenewalPayment::Debit)
 }

@@ -88,6 +88,8 @@ impl World {
                and r.end_cause = 'sold') \
              and not exists (select 1 from exchanges e where e.order_line_id = l.id \
                and e.done_at_ms is not null) \
+             and not exists (select 1 from exchanges_beside e where e.order_line_id = l.id \
+               and e.done_at_ms is not null) \
              and not exists (select 1 from admissions a join scans s on s.admission_id = a.id \
                where a.order_line_id = l.id and s.answer = 'admitted')";
         for row in rows(&self.store(), left).await? {
@@ -143,6 +145,8 @@ impl World {
              and not exists (select 1 from releases r join order_lines l \
                on l.id = r.order_line_id where l.order_id = o.id and r.end_cause = 'sold') \
              and not exists (select 1 from exchanges e join order_lines l \
+               on l.id = e.order_line_id where l.order_id = o.id and e.done_at_ms is not null) \
+             and not exists (select 1 from exchanges_beside e join order_lines l \
                on l.id = e.order_line_id where l.order_id = o.id and e.done_at_ms is not null) \
              and not exists (select 1 from admissions a join order_lines l \
                on l.id = a.order_line_id join scans s on s.admission_id = a.id \

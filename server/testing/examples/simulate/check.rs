@@ -132,6 +132,7 @@ impl World {
         self.check_states().await?;
         self.check_pay_outs().await?;
         self.check_receivables().await?;
+        self.check_invoiced().await?;
         self.check_vouchers().await?;
         self.check_resales().await?;
         self.check_changes().await?;
@@ -153,8 +154,8 @@ impl World {
         let orders = "select o.code, o.currency, cast(o.total_minor - ( \
                select coalesce(sum(c.amount_minor), 0) from cancellations c \
                where c.order_id = o.id) - (select coalesce(sum(v.amount_minor), 0) \
-               from receivables v where v.order_id = o.id and v.rule like 'renewal:%' \
-               and v.cancelled_at_ms is null) as text) from orders o \
+               from receivables v where v.order_id = o.id and v.cancelled_at_ms is null \
+               and (v.rule like 'renewal:%' or v.rule = 'counter:invoice')) as text) from orders o \
              where o.paid_at_ms is not null";
         for row in rows(&self.store(), orders).await? {
             let [code, currency, due] = row.try_into().expect("because three are selected");

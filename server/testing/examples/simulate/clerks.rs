@@ -4,6 +4,7 @@
 //! ends by itself.
 
 pub mod house_seats;
+mod invoiced;
 mod over;
 
 use crate::{
@@ -91,7 +92,8 @@ impl World {
     /// renewals and waiting lists know neither.
     pub async fn counter_or_block(self: &Arc<Self>, node: &House, who: usize, mark: u64) {
         match self.below(27) {
-            0..7 => self.serve(node, mark).await,
+            0..5 => self.serve(node, mark).await,
+            5..7 => self.sell_or_pay_invoice(node, mark).await,
             7..9 => self.go_on(node, mark).await,
             9..12 => self.give_back_at_counter(node, mark).await,
             12..15 => self.block_some(node, mark).await,

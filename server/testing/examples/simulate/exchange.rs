@@ -1,5 +1,7 @@
-//! Tickets are exchanged for seats on other dates, while others buy. The books are judged as those
-//! of any order: a former ticket is credit that pays.
+//! Tickets are exchanged for seats on other dates, alone or two in one go, while others buy. The
+//! books are judged as those of any order: a former ticket is credit that pays.
+
+mod together;
 
 use crate::{
     orders::{OrderSeen, link_secret},
@@ -23,6 +25,11 @@ const SEATS: u64 = 20;
 
 impl World {
     pub async fn exchange(self: &Arc<Self>, node: &House, mark: u64) {
+        if self.below(2) == 0
+            && let Some(two) = self.two_tickets(node).await
+        {
+            return self.exchange_two(node, two, mark).await;
+        }
         let sql = "select a.id, l.order_id from admissions a join order_lines l \
              on l.id = a.order_line_id where a.cancelled_at_ms is null order by a.id";
         let Ok(tickets) = rows(&self.store(), sql).await else { return };
@@ -66,10 +73,13 @@ impl World {
     /// What somebody else has accepted is theirs to exchange, not its former holder's.
     pub async fn check_exchanges(&self) -> anyhow::Result<()> {
         let sql = "select e.admission_id from exchanges e join transfers t \
-             on t.admission_id = e.admission_id \
-             where e.done_at_ms is not null and t.end_cause = 'accepted' \
-             and (e.transfer_id is null or e.transfer_id <> t.id or t.email <> \
-               (select o.email from orders o where o.id = e.order_id))";
+               on t.admission_id = e.admission_id \
+               where e.done_at_ms is not null and t.end_cause = 'accepted' \
+               and (e.transfer_id is null or e.transfer_id <> t.id or t.email <> \
+                 (select o.email from orders o where o.id = e.order_id)) \
+             union all select b.admission_id from exchanges_beside b join transfers t \
+               on t.admission_id = b.admission_id \
+               where b.done_at_ms is not null and t.end_cause = 'accepted'";
         for row in rows(&self.store(), sql).await? {
             self.find(format!("{} was accepted, and exchanged by somebody else", row[0]));
         }
@@ -94,6 +104,6 @@ impl World {
         for row in rows(&self.store(), sql).await? {
             self.find(format!("{} chose an exchange and has a ticket left", row[0]));
         }
-        Ok(())
+        self.check_exchanged_together().await
     }
 }

@@ -22,6 +22,13 @@ const BUYER: &str = "buyer";
 const WEB: &str = "web";
 const UNPOISONED: &str = "because nothing panics while it holds this";
 
+/// Tickets that were exchanged for an order's, as many as these.
+struct Former {
+    prices: Vec<i64>,
+    /// Of all of them, with their fees.
+    value: i64,
+}
+
 /// An order as its rows tell it.
 #[derive(Default)]
 struct Ordered {
@@ -33,8 +40,8 @@ struct Ordered {
     has_pass: bool,
     /// Where it was sold.
     outlet: String,
-    /// The price and the value of the ticket that was exchanged for it.
-    former: Option<(i64, i64)>,
+    /// What was exchanged for it.
+    former: Option<Former>,
     /// It was sent by somebody who was, or may have been, signed in as a member.
     is_members: bool,
     items: Vec<Item>,
@@ -56,9 +63,12 @@ impl World {
             let uses_max = order.code_uses + order.cancelled;
             let as_member = self.price(&order, uses_max, is_somebody.then_some(buyer), 0.0)?;
             let as_anybody = self.price(&order, order.code_uses, None, ALL)?;
-            // Free of price, the seat costs what the ticket did that was exchanged for it.
-            let least = match order.former {
-                Some((price, value)) if order.total_minor <= value => as_member.min(price),
+            // Free of price, each seat costs what the ticket did that was exchanged for it.
+            let least = match &order.former {
+                Some(former) if order.total_minor <= former.value => {
+                    let each = as_member / former.prices.len() as i64;
+                    former.prices.iter().map(|price| each.min(*price)).sum::<i64>()
+                }
                 Some(_) | None => as_member,
             };
             if order.total_minor < least || order.total_minor > as_anybody {
@@ -78,32 +88,26 @@ impl World {
                  where c.order_id = o.id and c.subject like 'code:%'), 0) as text), \
                cast((select count(*) \
                  from order_lines l where l.order_id = o.id and l.offer = 'ticket' \
-                 and l.cancelled_at_ms is not null) as text), \
-               coalesce((select cast(l.due_minor as text) || ' ' || cast(e.value_minor as text) \
-                 from exchanges e join order_lines l on l.id = e.order_line_id \
-                 where e.order_id = o.id), '') from orders o \
+                 and l.cancelled_at_ms is not null) as text) from orders o \
              where o.idempotency_key not like 'renewal:%' \
              and not exists (select 1 from order_reservations v \
                where v.order_id = o.id and v.parted_from is not null)";
         let mut found: BTreeMap<String, Ordered> = BTreeMap::new();
         for row in rows(&self.store(), orders).await? {
-            let [code, key, placed_at_ms, total_minor, code_uses, cancelled, former] =
-                row.try_into().expect("because seven are selected");
-            let former = former.split_once(' ');
+            let [code, key, placed_at_ms, total_minor, code_uses, cancelled] =
+                row.try_into().expect("because six are selected");
             let order = Ordered {
                 placed_at_ms: placed_at_ms.parse()?,
                 total_minor: total_minor.parse()?,
                 code_uses: code_uses.parse()?,
                 cancelled: cancelled.parse()?,
-                former: former
-                    .map(|(price, value)| anyhow::Ok((price.parse()?, value.parse()?)))
-                    .transpose()?,
                 outlet: self.outlet_of(&key).unwrap_or_else(|| WEB.to_owned()),
                 is_members: self.member_keys.lock().expect(UNPOISONED).contains(&key),
                 ..Ordered::default()
             };
             found.insert(code, order);
         }
+        self.add_former(&mut found).await?;
         let tickets = "select o.code, l.id, coalesce(l.item_id, ''), coalesce(f.key, ''), p.slug, \
                l.zone, t.key \
              from order_lines l join orders o on o.id = l.order_id \
@@ -137,6 +141,21 @@ impl World {
             order.items.push(Item { key: line, pass, extra, quantity, ..Item::default() });
         }
         Ok(found)
+    }
+
+    async fn add_former(&self, found: &mut BTreeMap<String, Ordered>) -> anyhow::Result<()> {
+        let sql = "select o.code, cast(l.due_minor as text), cast(e.value_minor as text) \
+             from exchanges e join orders o on o.id = e.order_id \
+             join order_lines l on l.id = e.order_line_id or l.id in (select b.order_line_id \
+               from exchanges_beside b where b.order_id = e.order_id) order by o.code, l.position";
+        for row in rows(&self.store(), sql).await? {
+            let order = found.get_mut(&row[0]).context("an order of an exchange")?;
+            let new = || Former { prices: Vec::new(), value: 0 };
+            let former = order.former.get_or_insert_with(new);
+            former.prices.push(row[1].parse()?);
+            former.value = row[2].parse()?;
+        }
+        Ok(())
     }
 
     fn put_into_package(&self, order: &mut Ordered, item: String, package: String, seat: Seat) {

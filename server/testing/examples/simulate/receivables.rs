@@ -1,5 +1,6 @@
-//! What subscribers pay later comes in at the house's bank: in part, in full, too much, told twice.
-//! Some of it is sent back. What the bank has is counted here, from its own list.
+//! What subscribers pay later, or buyers by invoice, comes in at the house's bank: in part, in
+//! full, too much, told twice. Some of it is sent back. What the bank has is counted here, from its
+//! own list.
 
 use crate::world::World;
 use domain::{
@@ -71,8 +72,8 @@ impl World {
         }
     }
 
-    /// Something that a subscriber owes is paid.
-    async fn pay_later(&self, node: &House, mark: u64) {
+    /// Something that a subscriber owes, or was sold by invoice, is paid.
+    pub async fn pay_later(&self, node: &House, mark: u64) {
         let sql = "select id, cast(amount_minor as text) from receivables \
              where dispute_id is null and cancelled_at_ms is null order by id";
         let Ok(owed) = rows(&self.store(), sql).await else { return };

@@ -1,6 +1,8 @@
 //! What became of subscriptions, beside what their holders said: seats by seniority, prices by the
 //! sheets, and money only from those who meant to pay it so.
 
+mod together;
+
 use crate::{
     answers::{Card, Renewing},
     seniority::{Former, One, Seat, Ways},
@@ -22,15 +24,18 @@ use subscribers::renewal::mine;
 const CHANNEL: &str = "renewal";
 const BUYER: &str = "buyer";
 
-/// An order for a subscription of the next season.
+/// A subscription of the next season that is ordered, alone or with others.
 #[derive(Clone, Debug)]
 struct Ordered {
+    /// Of the order.
     id: String,
     who: usize,
     seat: Seat,
+    /// Of this subscription.
     total_minor: i64,
+    order_minor: i64,
     performances: u32,
-    /// What is owed under rules of renewals, by rule.
+    /// What is owed of the order under rules of renewals, by rule.
     owed: BTreeMap<String, i64>,
 }
 
@@ -53,7 +58,9 @@ impl World {
         let all: Vec<Renewing> = all.into_iter().map(|(_, one)| one).collect();
         let ordered = self.ordered_seats().await?;
         self.check_what_was_wanted(&all, &ordered);
-        if !self.renewals(|renewals| renewals.is_blurred) {
+        self.check_renewed_together(&ordered).await?;
+        // Those who ask for two seats together are applicants that its judge doesn't know.
+        if !self.renewals(|renewals| renewals.is_blurred || renewals.asked_for_two) {
             self.check_seniority(&all, &ordered).await?;
         }
         self.check_flexible().await?;
@@ -76,7 +83,7 @@ impl World {
     async fn ordered_seats(&self) -> anyhow::Result<Vec<Ordered>> {
         let sql = "select o.id, o.email, f.key, cast(min(l.seat_ordinal) as text), min(t.key), \
                cast(o.total_minor as text), cast(count(distinct l.performance_id) as text), \
-               cast(count(distinct l.seat_ordinal) as text) \
+               cast(count(distinct l.seat_ordinal) as text), cast(sum(l.due_minor) as text) \
              from orders o join order_items i on i.order_id = o.id \
              join offers f on f.id = i.offer_id join order_lines l on l.item_id = i.id \
              join price_types t on t.id = l.price_type_id \
@@ -106,7 +113,8 @@ impl World {
                 id: row[0].clone(),
                 who,
                 seat,
-                total_minor: row[5].parse()?,
+                total_minor: row[8].parse()?,
+                order_minor: row[5].parse()?,
                 performances: row[6].parse()?,
                 owed: owed.collect::<anyhow::Result<_>>()?,
             });
@@ -207,7 +215,7 @@ impl World {
             RenewalPayment::Debit => signed,
             RenewalPayment::Invoice => Some(true),
         };
-        let owed = BTreeMap::from([(format!("renewal:{}", way.as_str()), order.total_minor)]);
+        let owed = BTreeMap::from([(format!("renewal:{}", way.as_str()), order.order_minor)]);
         let is_right = match is_owed {
             Some(true) => order.owed == owed,
             Some(false) => order.owed.is_empty(),
@@ -265,7 +273,7 @@ impl World {
             if !whose.keeps_card || card_of(&whose.request.reference) != *card {
                 self.find(format!("{card} is charged for {order:?}"));
             }
-            if page.request.amount.minor != order.total_minor {
+            if page.request.amount.minor != order.order_minor {
                 self.find(format!("{card} is charged {:?} for {order:?}", page.request.amount));
             }
             // Somebody's whose wish it may have been.

@@ -180,6 +180,8 @@ impl World {
              + (select count(*) from releases r where r.order_line_id = l.id \
                and r.end_cause = 'sold') \
              + (select count(*) from exchanges e where e.order_line_id = l.id \
+               and e.done_at_ms is not null) \
+             + (select count(*) from exchanges_beside e where e.order_line_id = l.id \
                and e.done_at_ms is not null)";
         for row in rows(&self.store(), lost).await? {
             self.find(format!("line {} has neither its seat nor its share", row[0]));

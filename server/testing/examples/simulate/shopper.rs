@@ -354,7 +354,7 @@ impl World {
         }))
     }
 
-    fn keep(&self, who: usize, placed: &Placed) {
+    pub fn keep(&self, who: usize, placed: &Placed) {
         if let Next::Pay(redirect) = &placed.next {
             self.sent_to(who, &redirect.url);
         }
