@@ -28,6 +28,7 @@ staff-sample-held-ended = Beendete Reservierung
 staff-sample-held-cancelled = Reservierung für eine abgesagte Vorstellung
 staff-sample-held-moved = Reservierung für eine verlegte Vorstellung
 staff-sample-renewed = Abonnement verlängert
+staff-sample-renewed-several = Mehrere Abonnements verlängert
 staff-sample-extras = Bestellung ohne Karten
 staff-sample-new-codes = Neue Codes für Karten
 staff-sample-money-back = Erstattung einer Zahlung

@@ -28,6 +28,7 @@ staff-sample-held-ended = Reservation that has ended
 staff-sample-held-cancelled = Reservation for a cancelled performance
 staff-sample-held-moved = Reservation for a moved performance
 staff-sample-renewed = Subscription renewed
+staff-sample-renewed-several = Several subscriptions renewed
 staff-sample-extras = Order without tickets
 staff-sample-new-codes = New ticket codes
 staff-sample-money-back = Refund of a payment

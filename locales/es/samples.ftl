@@ -28,6 +28,7 @@ staff-sample-held-ended = Reserva que ya no está vigente
 staff-sample-held-cancelled = Reserva de una función cancelada
 staff-sample-held-moved = Reserva de una función con nueva fecha
 staff-sample-renewed = Abono renovado
+staff-sample-renewed-several = Varios abonos renovados
 staff-sample-extras = Pedido sin entradas
 staff-sample-new-codes = Códigos nuevos de las entradas
 staff-sample-money-back = Reembolso de un pago

@@ -28,6 +28,7 @@ staff-sample-held-ended = Réservation terminée
 staff-sample-held-cancelled = Réservation pour une représentation annulée
 staff-sample-held-moved = Réservation pour une représentation reportée
 staff-sample-renewed = Abonnement renouvelé
+staff-sample-renewed-several = Plusieurs abonnements renouvelés
 staff-sample-extras = Commande sans billets
 staff-sample-new-codes = Nouveaux codes de billets
 staff-sample-money-back = Remboursement d’un paiement

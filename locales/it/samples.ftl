@@ -28,6 +28,7 @@ staff-sample-held-ended = Prenotazione non più valida
 staff-sample-held-cancelled = Prenotazione per uno spettacolo annullato
 staff-sample-held-moved = Prenotazione per uno spettacolo spostato
 staff-sample-renewed = Abbonamento rinnovato
+staff-sample-renewed-several = Più abbonamenti rinnovati
 staff-sample-extras = Ordine senza biglietti
 staff-sample-new-codes = Nuovi codici dei biglietti
 staff-sample-money-back = Rimborso di un pagamento

@@ -28,6 +28,7 @@ staff-sample-held-ended = Снятая бронь
 staff-sample-held-cancelled = Бронь на отменённый спектакль
 staff-sample-held-moved = Бронь на перенесённый спектакль
 staff-sample-renewed = Абонемент продлён
+staff-sample-renewed-several = Несколько абонементов продлено
 staff-sample-extras = Заказ без билетов
 staff-sample-new-codes = Новые коды билетов
 staff-sample-money-back = Возврат денег

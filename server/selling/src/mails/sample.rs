@@ -17,7 +17,9 @@ use domain::{
     id::{ChangeId, OrderLineId},
     moment::DAY_MS,
     money::Money,
-    order::{OrderPayment, OrderState, OrderView, PaidLater, TicketState},
+    order::{
+        OrderItem, OrderLineView, OrderPayment, OrderState, OrderView, PaidLater, TicketState,
+    },
     payments::{bank_account::ShareTo, method::PaymentMethod},
     tickets::{
         change::{ChangeKind, OrderChangeView},
@@ -52,6 +54,7 @@ pub(crate) const SAMPLES: MailSamples = MailSamples {
         "held_cancelled",
         "held_moved",
         "renewed",
+        "renewed_several",
         "extras",
         "new_codes",
         "money_back",
@@ -90,6 +93,14 @@ pub(crate) const SAMPLES: MailSamples = MailSamples {
     write: |house, request| Box::pin(sample(house, request)),
 };
 
+/// Each line as a part of one subscription, and again as a part of another.
+fn of_two_items(house: &House, lines: &[OrderLineView]) -> Vec<OrderLineView> {
+    let of = |item: OrderItem| {
+        lines.iter().map(move |line| OrderLineView { item: Some(item.clone()), ..line.clone() })
+    };
+    [order::item(house), order::item(house)].into_iter().flat_map(of).collect()
+}
+
 async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailContent> {
     let locale = &request.locale;
     let kind = request.kind;
@@ -97,6 +108,10 @@ async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailCo
     let mut printout = sample_printout(house, locale, is_subscribed).await?;
     match kind {
         "reserved" | "invoiced" | "renewed" => printout.view.state = OrderState::Reserved,
+        "renewed_several" => {
+            printout.view.state = OrderState::Reserved;
+            printout.view.lines = of_two_items(house, &printout.view.lines);
+        }
         "extras" | "cancelled_extras" | "withdrawn" => {
             printout.view.lines.clear();
             printout.view.extras = vec![order::extra()];
@@ -114,7 +129,7 @@ async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailCo
     }
     match kind {
         "invoiced" => printout.view.paid_later = Some(PaidLater::Invoice),
-        "renewed" => {
+        "renewed" | "renewed_several" => {
             printout.view.paid_later = Some(PaidLater::Renewal(RenewalPayment::Debit));
         }
         _ => {}
@@ -130,7 +145,10 @@ async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailCo
         own.ended_at = Some(own.pay_by);
     }
     let printout = Arc::new(printout);
-    let has_codes = matches!(kind, "tickets" | "reserved" | "invoiced" | "renewed" | "new_codes");
+    let has_codes = matches!(
+        kind,
+        "tickets" | "reserved" | "invoiced" | "renewed" | "renewed_several" | "new_codes"
+    );
     let base = format!("{}/{}", house.settings().public_url, locale.language());
     let [link, season_link] =
         [format!("{base}/orders/{}", invented::SECRET), format!("{base}/account")];
