@@ -123,7 +123,6 @@ impl Payment<'_> {
             keys: "decimal",
             accesskey: "g",
             is_first: self.is_first,
-            ..DeskField::default()
         };
         let total = self.view.quote.total_minor;
         let notes = notes(total, self.view.quote.currency).into_iter().map(|given_minor| {
