@@ -59,7 +59,6 @@ fn assert_sent(stage: &Stage, email: &str, mail: &MailShown) {
     assert_eq!(without_links(&sent.text), without_links(&mail.text));
     assert!(mail.text.contains(NOTE), "{}", mail.text);
     let secrets = sent.text.lines().filter(|line| line.starts_with("http"));
-    assert!(secrets.clone().count() > 0, "{}", sent.text);
     for link in secrets {
         assert!(!mail.text.contains(link) || link.ends_with("/account"), "{link}");
     }
@@ -118,6 +117,7 @@ async fn what_is_shown_of_a_move_is_what_is_sent_and_a_move_back_undoes_it() {
         ana_and_ben(&stage).await;
         let before = start(&stage, CARMEN_ONE).await;
         for starts_at in [before.plus_ms(-HOUR_MS), before] {
+            stage.clock.advance_ms(HOUR_MS);
             let asked = request(&stage, CARMEN_ONE, Wanted::Move { starts_at }).await;
             let shown = shown(&stage.house, &CONSOLE, &asked, 0).await.expect("possible");
             assert_eq!(shown.told, 2);
