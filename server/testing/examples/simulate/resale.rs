@@ -172,6 +172,11 @@ impl World {
         if -booked != owed {
             self.find(format!("holders are owed {owed}, the ledger says {booked}"));
         }
+        self.check_seats_of_lines().await
+    }
+
+    /// Each ticket has its seat, or its holder has their share of it, or another ticket for it.
+    async fn check_seats_of_lines(&self) -> anyhow::Result<()> {
         let lost = "select l.id from order_lines l join orders o on o.id = l.order_id \
              where l.seat_ordinal is not null and l.cancelled_at_ms is null \
              and o.paid_at_ms is not null and o.ended_at_ms is null \
