@@ -7,7 +7,7 @@ use domain::people::actor::Actor;
 const EXTRAS: &str = "key,kind,price,tax,company,valid_months,valid_until,max_order,name_en\n\
                       bon,voucher,50.00,,opera,24,,10,Voucher\n\
                       libretto,extra,6.50,books,opera,,,10,Libretto\n";
-const WITHDRAWAL: &str = "You can return a voucher within 14 days of buying it";
+const WITHDRAWAL: &str = "You can withdraw from the purchase of a voucher within 14 days";
 
 impl Shopper {
     /// Pays what is in the basket as a present; the order's page.
