@@ -87,7 +87,7 @@ impl SoldPage<'_> {
         let change = self.change_minor(given_minor).map(|minor| {
             let change = locale.money(Money::new(minor, order.total.currency));
             view! {
-                <p class="desk-total">
+                <p class="desk-total desk-total--change">
                     {locale.text("staff-desk-change-due")} " " <strong>{change}</strong>
                 </p>
             }
@@ -104,11 +104,13 @@ impl SoldPage<'_> {
             false => view! { <span class="desk-code">{code}</span> },
         };
         view! {
-            {change}
-            <p>{locale.text_with("staff-desk-sold", &sum)} " " {code}</p>
-            <ul>{parts.collect::<Html>()}</ul>
-            {mailed}
-            <div class="desk-actions">{self.next()} {self.print()}</div>
+            <div class="flow">
+                {change}
+                <p>{locale.text_with("staff-desk-sold", &sum)} " " {code}</p>
+                <ul>{parts.collect::<Html>()}</ul>
+                {mailed}
+                <div class="desk-actions">{self.next()} {self.print()}</div>
+            </div>
         }
     }
 

@@ -92,10 +92,11 @@ impl Due<'_> {
             return Ok(Taken { parts: Vec::new(), given_minor: None });
         }
         let total_minor = self.total_minor;
+        let way = self.way()?;
         if let Ok(given_minor) = self.form.text("note").parse::<i64>() {
             return self.cash(total_minor, Some(given_minor));
         }
-        match self.form.text("way") {
+        match way {
             "terminal" => {
                 let parts = vec![self.by_terminal(total_minor)];
                 Ok(Taken { parts, given_minor: None })
@@ -106,15 +107,30 @@ impl Due<'_> {
                 taken.parts.insert(0, self.by_terminal(by_card));
                 Ok(taken)
             }
-            // Enter in any field presses this button, also in those of the terminal.
-            _ => {
-                let is_empty = |name: &str| self.form.text(name).trim().is_empty();
-                if !is_empty("slip") || !is_empty("by_card") {
-                    return Err(self.wrong(SalePart::Money, "staff-desk-which-way"));
-                }
-                self.cash(total_minor, self.given_minor()?)
-            }
+            _ => self.cash(total_minor, self.given_minor()?),
         }
+    }
+
+    /// The way that was pressed, where nothing is typed for another one. Enter in a field means
+    /// the way for which something is typed: nothing at all is exact cash, unless a buyer is typed,
+    /// whose fields Enter may have left.
+    fn way(&self) -> Result<&'static str, Wrong> {
+        let is_typed = |name: &str| !self.form.text(name).trim().is_empty();
+        let (given, slip, by_card) = (is_typed("given"), is_typed("slip"), is_typed("by_card"));
+        let buyer = is_typed("name") || is_typed("email");
+        let way = match self.form.text("way") {
+            "both" => Some("both"),
+            "terminal" => (!by_card).then_some("terminal"),
+            "enter" => match (given, slip, by_card) {
+                (_, _, true) => Some("both"),
+                (false, true, false) => Some("terminal"),
+                (true, false, false) => Some("cash"),
+                (false, false, false) => (!buyer).then_some("cash"),
+                (true, true, false) => None,
+            },
+            _ => (!slip && !by_card).then_some("cash"),
+        };
+        way.ok_or_else(|| self.wrong(SalePart::Money, "staff-desk-which-way"))
     }
 
     fn wrong(&self, part: SalePart, words: &str) -> Wrong {

@@ -31,7 +31,7 @@ pub(super) struct Payment<'a> {
 /// Of the buttons for notes.
 const NOTES_MAX: usize = 3;
 /// In whole units of the currency, the smallest first.
-const NOTES: [i64; 5] = [5, 10, 20, 50, 100];
+const NOTES: [i64; 6] = [5, 10, 20, 50, 100, 200];
 
 impl Payment<'_> {
     pub fn show(&self) -> Html {
@@ -42,12 +42,17 @@ impl Payment<'_> {
             return view! { <div class="notice notice--error" role="alert"><p>{why}</p></div> };
         }
         let wrong = self.sent.wrong_at(SalePart::Money).map(|words| {
-            view! { <div class="notice notice--error" role="alert"><p>{words}</p></div> }
+            // Typing goes on from here, and the page shows it.
+            view! {
+                <div class="notice notice--error" role="alert" tabindex="-1" autofocus>
+                    <p>{words}</p>
+                </div>
+            }
         });
         let total = view.quote.total_minor;
         let ways = match total {
             0 => self.button("nothing", "staff-desk-take-nothing"),
-            _ => view! { {self.cash()} {self.terminal()} {self.both()} },
+            _ => view! { {enter()} {self.cash()} {self.terminal()} {self.both()} },
         };
         let action = DeskTarget::Pay(self.sale).path(locale.language());
         view! {
@@ -189,6 +194,11 @@ impl Payment<'_> {
     }
 }
 
+/// Enter in any field presses the first button, and what is typed says which way is meant.
+fn enter() -> Html {
+    view! { <button type="submit" name="way" value="enter" hidden=true></button> }
+}
+
 /// What people hand over for this sum, each more than it.
 fn notes(total_minor: i64, currency: Currency) -> Vec<i64> {
     let unit = 10_i64.pow(currency.decimals());
@@ -208,9 +218,14 @@ mod tests {
     #[test]
     fn notes_are_what_people_hand_over_for_a_sum() {
         assert_eq!(notes(5_150, EUR), [5_500, 6_000, 10_000]);
-        assert_eq!(notes(5_000, EUR), [6_000, 10_000], "exact cash has a button of its own");
+        assert_eq!(
+            notes(5_000, EUR),
+            [6_000, 10_000, 20_000],
+            "exact cash has a button of its own"
+        );
         assert_eq!(notes(1, EUR), [500, 1_000, 2_000]);
-        assert_eq!(notes(10_000, EUR), Vec::<i64>::new());
+        assert_eq!(notes(10_000, EUR), [20_000]);
+        assert_eq!(notes(20_000, EUR), Vec::<i64>::new());
         let yen = Currency::parse("JPY").expect("a currency");
         assert_eq!(notes(42, yen), [45, 50, 60]);
     }

@@ -169,6 +169,39 @@ async fn a_terminal_needs_its_slip_and_pays_all_or_a_part() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn enter_means_the_way_for_which_something_is_typed() {
+    let mut shopper = desk().await;
+    let (sale, page) = shopper.two_best().await;
+    let pay = format!("{sale}/pay");
+    let enter = page.body.find("value=\"enter\"").expect("the button that Enter presses");
+    assert!(enter < page.body.find("value=\"cash\"").expect("cash"), "it is the first");
+    for unclear in [
+        "way=enter&email=ana%40example.org",
+        "way=enter&given=500&slip=S-1",
+        "way=terminal&slip=S-1&by_card=20",
+        "note=50000&slip=S-1",
+    ] {
+        let refused = shopper.post(&pay, &payment(&page, unclear)).await;
+        assert!(says(&refused.body, "staff-desk-which-way"), "{unclear}: {}", refused.body);
+        assert_eq!(refused.body.matches(" autofocus").count(), 1, "{unclear}: the words have it");
+    }
+    assert_eq!(count(&shopper, "orders").await, 0);
+    let paid = shopper.post(&pay, &payment(&page, "way=enter&slip=S-1")).await;
+    assert_eq!(paid.location(), format!("{sale}/done"), "{}", paid.body);
+    assert_eq!(count(&shopper, "payment_parts where payment_method = 'terminal'").await, 1);
+
+    let (sale, page) = shopper.two_best().await;
+    let split = payment(&page, "way=enter&slip=S-2&by_card=60&given=500");
+    let paid = shopper.post(&format!("{sale}/pay"), &split).await;
+    assert_eq!(paid.location(), format!("{sale}/done?given=50000"), "{}", paid.body);
+
+    let (sale, page) = shopper.two_best().await;
+    let paid = shopper.post(&format!("{sale}/pay"), &payment(&page, "way=enter&given=")).await;
+    assert_eq!(paid.location(), format!("{sale}/done"), "exact cash: {}", paid.body);
+    assert_eq!(count(&shopper, "payment_parts where payment_method = 'cash'").await, 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_sum_that_changed_meanwhile_is_refused_in_words() {
     let mut shopper = desk().await;
     let (sale, page) = shopper.two_best().await;
