@@ -98,6 +98,7 @@ staff-desk-change-due = Rückgeld:
 staff-desk-mailed = Die Karten werden auch per E-Mail geschickt.
 staff-desk-next-customer = Nächster Kunde
 staff-desk-print = Karten drucken
+staff-desk-before = Voriger Verkauf:
 
 # What a seat is to the house.
 staff-desk-state-free = frei

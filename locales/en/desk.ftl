@@ -98,6 +98,7 @@ staff-desk-change-due = Change:
 staff-desk-mailed = The tickets are also sent by email.
 staff-desk-next-customer = Next customer
 staff-desk-print = Print tickets
+staff-desk-before = Previous sale:
 
 # What a seat is to the house.
 staff-desk-state-free = available

@@ -101,6 +101,7 @@ staff-desk-change-due = Cambio:
 staff-desk-mailed = Las entradas se envían también por correo electrónico.
 staff-desk-next-customer = Siguiente cliente
 staff-desk-print = Imprimir entradas
+staff-desk-before = Venta anterior:
 
 # What a seat is to the house.
 staff-desk-state-free = disponible

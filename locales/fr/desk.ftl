@@ -101,6 +101,7 @@ staff-desk-change-due = À rendre :
 staff-desk-mailed = Les billets sont aussi envoyés par e-mail.
 staff-desk-next-customer = Client suivant
 staff-desk-print = Imprimer les billets
+staff-desk-before = Vente précédente :
 
 # What a seat is to the house.
 staff-desk-state-free = disponible

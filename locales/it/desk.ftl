@@ -101,6 +101,7 @@ staff-desk-change-due = Resto:
 staff-desk-mailed = I biglietti vengono inviati anche per e-mail.
 staff-desk-next-customer = Cliente successivo
 staff-desk-print = Stampa i biglietti
+staff-desk-before = Vendita precedente:
 
 # What a seat is to the house.
 staff-desk-state-free = disponibile

@@ -98,6 +98,7 @@ staff-desk-change-due = Сдача:
 staff-desk-mailed = Билеты отправлены также по эл. почте.
 staff-desk-next-customer = Следующий покупатель
 staff-desk-print = Напечатать билеты
+staff-desk-before = Предыдущая продажа:
 
 # What a seat is to the house.
 staff-desk-state-free = свободно

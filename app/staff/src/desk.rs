@@ -4,7 +4,9 @@
 //! - The field where typing begins has the focus: on a new sale the number of seats, with seats
 //!   in it the cash that was given, on the page of what was sold the next customer.
 //! - So two best seats for cash are three keys, `2` `Enter` `Enter`, or six where the cash that was
-//!   given is typed: `2` `Enter` `1` `0` `0` `Enter`. One more `Enter` opens the next sale.
+//!   given is typed: `2` `Enter` `1` `0` `0` `Enter`. One more `Enter` opens the next sale, whose
+//!   page names the one before it: its order, its change, its tickets on paper.
+//! - `Enter` in a field of the payment takes it by the way for which something is typed.
 //! - Access keys lead to the other fields: `n` number of seats, `s` seats by name, `g` cash given,
 //!   `k` slip of the card terminal, `b` the buyer, `p` tickets on paper.
 //!

@@ -62,20 +62,19 @@ pub async fn show(
     Ok(staff_page(&context, StaffPage::new(route, title, "page page--narrow", main)))
 }
 
-struct SoldPage<'a> {
-    locale: &'a Locale,
-    sale: SessionId,
-    order: &'a SaleOrder,
+pub(super) struct SoldPage<'a> {
+    pub locale: &'a Locale,
+    pub sale: SessionId,
+    pub order: &'a SaleOrder,
     /// The performance for which the next customer is asked first.
-    slug: &'a str,
+    pub slug: &'a str,
     /// The order's page is theirs to read.
-    may_read: bool,
+    pub may_read: bool,
 }
 
 impl SoldPage<'_> {
     fn show(&self, given_minor: Option<i64>) -> Html {
         let Self { locale, order, .. } = *self;
-        let language = locale.language();
         let sum = [("sum", locale.money(order.total).into())];
         let parts = order.parts.iter().map(|part| {
             let way = payment_method_name(locale, part.payment_method);
@@ -84,34 +83,53 @@ impl SoldPage<'_> {
                 .then(|| view! { " · " {part.reference.clone()} });
             view! { <li>{way} " · " {amount} {slip}</li> }
         });
-        let change = self.change_minor(given_minor).map(|minor| {
-            let change = locale.money(Money::new(minor, order.total.currency));
-            view! {
-                <p class="desk-total desk-total--change">
-                    {locale.text("staff-desk-change-due")} " " <strong>{change}</strong>
-                </p>
-            }
-        });
         let mailed = (!order.email.is_empty()).then(|| {
             view! { <p>{locale.text("staff-desk-mailed")}</p> }
         });
-        let code = order.code.clone();
-        let code = match self.may_read {
+        view! {
+            <div class="flow">
+                {self.change(given_minor, "desk-total desk-total--change")}
+                <p>{locale.text_with("staff-desk-sold", &sum)} " " {self.code()}</p>
+                <ul>{parts.collect::<Html>()}</ul>
+                {mailed}
+                <div class="desk-actions">{self.next(given_minor)} {self.print()}</div>
+            </div>
+        }
+    }
+
+    /// On the page of the next customer, which one Enter too many opens.
+    pub fn again(&self, given_minor: Option<i64>) -> Html {
+        view! {
+            <div class="notice desk-actions">
+                <p>{self.locale.text("staff-desk-before")} " " {self.code()}</p>
+                {self.change(given_minor, "")}
+                {self.print()}
+            </div>
+        }
+    }
+
+    fn code(&self) -> Html {
+        let code = self.order.code.clone();
+        match self.may_read {
             true => {
-                let page = StaffRoute::Order(code.clone()).path(language);
+                let page = StaffRoute::Order(code.clone()).path(self.locale.language());
                 view! { <a class="desk-code" href=page>{code}</a> }
             }
             false => view! { <span class="desk-code">{code}</span> },
-        };
-        view! {
-            <div class="flow">
-                {change}
-                <p>{locale.text_with("staff-desk-sold", &sum)} " " {code}</p>
-                <ul>{parts.collect::<Html>()}</ul>
-                {mailed}
-                <div class="desk-actions">{self.next()} {self.print()}</div>
-            </div>
         }
+    }
+
+    /// Nothing where none is due.
+    fn change(&self, given_minor: Option<i64>, class: &'static str) -> Option<Html> {
+        let locale = self.locale;
+        self.change_minor(given_minor).map(|minor| {
+            let change = locale.money(Money::new(minor, self.order.total.currency));
+            view! {
+                <p class=class>
+                    {locale.text("staff-desk-change-due")} " " <strong>{change}</strong>
+                </p>
+            }
+        })
     }
 
     /// None: nothing was given in cash, or nobody said how much.
@@ -122,13 +140,16 @@ impl SoldPage<'_> {
     }
 
     /// A new sale at the same counter, for the same performance.
-    fn next(&self) -> Html {
+    fn next(&self, given_minor: Option<i64>) -> Html {
         let (locale, outlet) = (self.locale, &self.order.outlet);
         let counter = outlet.point.clone().map_or(Counter::BoxOffice, Counter::Point);
+        let given = given_minor.map(|minor| hidden("given", minor.to_string()));
         view! {
             <form method="post" action=DeskTarget::Open.path(locale.language())>
                 {hidden("at", counter_key(&counter).to_owned())}
                 {hidden("performance", self.slug.to_owned())}
+                {hidden("before", self.sale.to_string())}
+                {given}
                 <button class="button" type="submit" autofocus>
                     {locale.text("staff-desk-next-customer")}
                 </button>

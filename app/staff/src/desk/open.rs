@@ -7,7 +7,7 @@ use axum::{
     extract::Path,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::people::actor::Action;
+use domain::{id::SessionId, people::actor::Action};
 use house::Answered;
 use people::sales::{Counter, open_sale, park_sale, take_up_sale};
 use selling::basket;
@@ -31,7 +31,19 @@ pub async fn open(context: StaffContext, Form(form): Form<LookForm>) -> Result<R
     };
     let sale = seller.session().ok_or(Stop::NotFound)?;
     let page = sale_path(context.language(), sale, form.text("performance"));
-    Ok(Redirect::to(&page).into_response())
+    Ok(Redirect::to(&with_sale_before(page, &form)).into_response())
+}
+
+/// The new sale's page names what was sold just before it, if the form comes from there.
+fn with_sale_before(page: String, form: &LookForm) -> String {
+    let Ok(before) = form.text("before").parse::<SessionId>() else { return page };
+    let mark = match page.contains('?') {
+        true => '&',
+        false => '?',
+    };
+    let given = form.text("given").parse::<i64>().ok();
+    let given = given.map(|minor| format!("&given={minor}")).unwrap_or_default();
+    format!("{page}{mark}before={before}{given}")
 }
 
 pub async fn put_aside(

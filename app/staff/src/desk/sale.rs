@@ -2,7 +2,8 @@
 //! on the right what is in the sale, who buys, and how it is paid.
 
 use super::{
-    Sent, choose::Choice, home::counter_name, lines::SaleLines, payment::Payment, sale_id, served,
+    Sent, choose::Choice, done::SoldPage, home::counter_name, lines::SaleLines, payment::Payment,
+    sale_id, served,
 };
 use crate::{
     frame::{
@@ -16,9 +17,14 @@ use axum::{
     extract::{Path, Query},
     response::Response,
 };
-use domain::{id::SessionId, people::actor::Actor, sales::basket::BasketView};
+use domain::{
+    id::SessionId,
+    people::actor::{Action, Actor},
+    sales::basket::BasketView,
+};
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
+use money::checkout::{SaleOrder, order_of_sale};
 use people::sales::{Counter, counters};
 use selling::{
     basket,
@@ -59,8 +65,32 @@ struct Loaded {
     chosen: Option<CounterPerformance>,
     states: Option<PerformanceStates>,
     next: NextPerformances,
+    before: Option<Before>,
     /// Of the sale's order, made with the page: the same sale sent twice is one.
     key: String,
+}
+
+/// What was sold just before this sale.
+struct Before {
+    sale: SessionId,
+    order: SaleOrder,
+    given_minor: Option<i64>,
+    may_read: bool,
+}
+
+impl Before {
+    async fn of(context: &StaffContext, sent: &Sent) -> Result<Option<Self>, Stop> {
+        let Ok(sale) = sent.form.text("before").parse::<SessionId>() else { return Ok(None) };
+        let order = order_of_sale(&context.shop.house, &context.actor(), sale).await?;
+        let given_minor = sent.form.text("given").parse().ok();
+        let may_read = context.session.may(Action::ReadTimeline);
+        Ok(order.map(|order| Self { sale, order, given_minor, may_read }))
+    }
+
+    fn show(&self, locale: &Locale) -> Html {
+        let Self { sale, ref order, given_minor, may_read } = *self;
+        SoldPage { locale, sale, order, slug: "", may_read }.again(given_minor)
+    }
 }
 
 /// With what was sent, and why it wasn't done.
@@ -108,11 +138,12 @@ async fn load(context: &StaffContext, seller: &Actor, sent: &Sent) -> Result<Loa
         key => key.to_owned(),
     };
     let time_zone = people::staff::time_zone(house).await?;
-    Ok(Loaded { sale, counter, time_zone, view, slug, chosen, states, next, key })
+    let before = Before::of(context, sent).await?;
+    Ok(Loaded { sale, counter, time_zone, view, slug, chosen, states, next, before, key })
 }
 
 fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> Html {
-    let Loaded { sale, time_zone, view, slug, chosen, states, next, key, .. } = loaded;
+    let Loaded { sale, time_zone, view, slug, chosen, states, next, before, key, .. } = loaded;
     let is_empty = view.is_empty();
     let is_first = sent.wrong.is_none();
     let until = view.state.ends_at.map(|at| {
@@ -129,6 +160,7 @@ fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> 
     let payment = (!is_empty)
         .then(|| Payment { locale, sale: *sale, slug, view, sent, key, is_first }.show());
     view! {
+        {before.as_ref().map(|before| before.show(locale))}
         <header class="page__head"><h1>{heading}</h1> {until}</header>
         <div class="desk-columns desk-columns--list">
             <div class="flow">{choice} {another(locale, *sale, slug, next)}</div>

@@ -202,6 +202,24 @@ async fn enter_means_the_way_for_which_something_is_typed() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_page_of_the_next_customer_names_what_was_sold_just_before() {
+    let mut shopper = desk().await;
+    let (sale, page) = shopper.two_best().await;
+    let paid = shopper.post(&format!("{sale}/pay"), &payment(&page, "way=enter&given=500")).await;
+    let done = shopper.get(paid.location()).await;
+    let (before, given) = (done.field("before"), done.field("given"));
+    let slug = shopper.stage.performance_slug;
+    let form = format!("at=&performance={slug}&before={before}&given={given}");
+    let opened = shopper.post(&format!("{DESK}/open"), &form).await;
+    let next = shopper.get(opened.location()).await.body;
+    assert!(says(&next, "staff-desk-before"), "{next}");
+    assert!(next.contains(&format!("{sale}/tickets.pdf")), "{next}");
+    assert!(next.contains(&euro(50_000 - total(&page))), "{next}");
+    assert!(tag(&next, "count").contains(" autofocus"), "{next}");
+    assert_eq!(next.matches(" autofocus").count(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_sum_that_changed_meanwhile_is_refused_in_words() {
     let mut shopper = desk().await;
     let (sale, page) = shopper.two_best().await;
