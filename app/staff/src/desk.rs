@@ -72,6 +72,7 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::TAKE_UP, post(open::take_up))
         .route(pattern::CLOSE, post(open::close))
         .route(pattern::TICKETS, get(tickets::pdf))
+        .route(pattern::ORDER_TICKETS, get(tickets::of_order))
 }
 
 /// The sale of an address, for somebody who sells anywhere.

@@ -203,8 +203,7 @@ pub(super) async fn order(
         money::receivables::owed_of_order(&context.shop.house, &context.actor(), timeline.order)
             .await?;
     let is_later = later.iter().any(|line| line.by != "returned");
-    let is_wrong = wrong.is_some();
-    let wrongs = Wrongs::from(wrong);
+    let (is_wrong, wrongs) = (wrong.is_some(), Wrongs::from(wrong));
     let waiting =
         selling::tickets::proof::waiting(&context.shop.house, &context.actor(), timeline.order)
             .await?;
@@ -214,11 +213,13 @@ pub(super) async fn order(
         && timeline.paid_at.is_some()
         && timeline.ended_at.is_none()
         && money::cancellation::is_any_left(&context.shop.house, timeline.order).await?;
+    let can_print = bought::can_print(&context, &timeline, &bought);
     let main = move || {
         view! {
             <header class="page__head">
                 <h1>{heading}</h1>
                 {facts(&locale, &timeline, &time_zone, is_later)}
+                {can_print.then(|| bought::print(&locale, &timeline.code))}
                 {can_take_back.then(|| take_back(&locale, &timeline.code))}
             </header>
             {bought::section(&locale, &bought)}

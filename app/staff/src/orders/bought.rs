@@ -1,14 +1,16 @@
 //! On an order's page: who bought what, in words.
 
+use crate::frame::context::StaffContext;
 use domain::{
     order::{OrderExtra, OrderLineView},
+    people::actor::Action,
     tickets::change::moved_from,
 };
 use house::locales::Locale;
 use markup::{Html, view};
-use money::timeline::Bought;
+use money::timeline::{Bought, OrderTimeline};
 use std::sync::Arc;
-use ui::{locale::when_long, ticket::place};
+use ui::{locale::when_long, route::staff::desk::order_tickets_path, ticket::place};
 
 pub fn section(locale: &Arc<Locale>, bought: &Bought) -> Html {
     let Bought { buyer, view } = bought;
@@ -46,6 +48,23 @@ pub fn section(locale: &Arc<Locale>, bought: &Bought) -> Html {
             {buyer}
             <ul>{items}</ul>
         </section>
+    }
+}
+
+/// Whether its tickets can be put on paper here. Where it was sold decides, when they are.
+pub fn can_print(context: &StaffContext, timeline: &OrderTimeline, bought: &Bought) -> bool {
+    let stands = timeline.paid_at.is_some() && timeline.ended_at.is_none();
+    stands && !bought.view.lines.is_empty() && context.session.may(Action::Sell)
+}
+
+pub fn print(locale: &Locale, code: &str) -> Html {
+    let href = order_tickets_path(locale.language(), code);
+    view! {
+        <p>
+            <a class="button button--quiet" href=href accesskey="p" target="_blank">
+                {locale.text("staff-desk-print")}
+            </a>
+        </p>
     }
 }
 

@@ -220,6 +220,24 @@ async fn the_page_of_the_next_customer_names_what_was_sold_just_before() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn tickets_are_printed_again_from_the_page_of_their_order() {
+    let mut shopper = desk().await;
+    let (sale, page) = shopper.two_best().await;
+    let paid = shopper.post(&format!("{sale}/pay"), &payment(&page, "way=enter")).await;
+    let done = shopper.get(paid.location()).await.body;
+    let (_, link) = done.split_once("class=\"desk-code\" href=\"").expect("the order's link");
+    let order = link.split('"').next().expect("its address");
+    let shown = shopper.get(order).await.body;
+    let tickets = format!("{order}/tickets.pdf");
+    assert!(shown.contains(&format!("href=\"{tickets}\"")), "{shown}");
+    let pdf = shopper.get(&tickets).await;
+    assert_eq!(pdf.header("content-type"), "application/pdf");
+    assert_eq!(count(&shopper, "ticket_prints where actor = 'staff'").await, 2);
+    let unknown = shopper.get("/en/staff/orders/XXXX-XXXX/tickets.pdf").await;
+    assert_eq!(unknown.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_sum_that_changed_meanwhile_is_refused_in_words() {
     let mut shopper = desk().await;
     let (sale, page) = shopper.two_best().await;

@@ -62,6 +62,11 @@ impl DeskTarget {
     }
 }
 
+/// The tickets of an order on paper, wherever it was sold.
+pub fn order_tickets_path(language: &str, code: &str) -> String {
+    format!("/{language}/staff/orders/{code}/tickets.pdf")
+}
+
 /// What the router listens to.
 pub mod pattern {
     pub const HOME: &str = "/{language}/staff/desk";
@@ -76,6 +81,7 @@ pub mod pattern {
     pub const TAKE_UP: &str = "/{language}/staff/desk/{sale}/take-up";
     pub const CLOSE: &str = "/{language}/staff/desk/{sale}/close";
     pub const TICKETS: &str = "/{language}/staff/desk/{sale}/tickets.pdf";
+    pub const ORDER_TICKETS: &str = "/{language}/staff/orders/{code}/tickets.pdf";
 }
 
 #[cfg(test)]
@@ -108,5 +114,7 @@ mod tests {
         ] {
             assert_eq!(target.path("de"), filled(pattern));
         }
+        let of_order = pattern::ORDER_TICKETS.replace("{code}", "ABCD-EFGH");
+        assert_eq!(order_tickets_path("de", "ABCD-EFGH"), filled(&of_order));
     }
 }
