@@ -1,5 +1,6 @@
 //! Performances as a counter sells them: what is next, and what can be chosen of one of them. What
-//! is free is counted for the counter's own channel, which may sell what the shop doesn't.
+//! is free of a performance is counted for the counter's own channel, which may sell what the shop
+//! doesn't; of a zone, what the best seats are chosen of.
 
 mod chosen;
 

@@ -5,7 +5,7 @@ use super::free_places;
 use crate::plan_page::fullness::{ZoneSeats, free_by_zone};
 use domain::{
     moment::Moment,
-    people::actor::{Action, Actor},
+    people::actor::{Action, Actor, Channel},
     sales::{pricing::alone, season::SaleState},
 };
 use house::{House, NotAnswered};
@@ -37,6 +37,7 @@ pub struct CounterZone {
     pub name: String,
     /// At the standard ticket type.
     pub price_minor: i64,
+    /// Of which the best ones can be asked for: what is kept back is sold seat by seat.
     pub free: u32,
 }
 
@@ -77,7 +78,7 @@ pub async fn counter_performance(
     let Some(listing) = catalogue.listing_by_slug(slug).cloned() else { return Ok(None) };
     let performance = performance::of_listing(house, &mut conn, &catalogue, listing).await?;
     let (row, now) = (&performance.row, house.now());
-    let standing = standing(&mut conn, row.id, Viewer::of(outlet.channel), now).await?;
+    let standing = standing(&mut conn, row.id, Viewer::of(Channel::SHOP), now).await?;
     let free = free_by_zone(&performance, &seats_now(&performance.plan, &standing).free);
     let places = free_places(&mut conn, row.id).await?;
     let sold = performance::sold_share(house, &mut conn, &performance).await?;
