@@ -141,14 +141,24 @@ impl Choice<'_> {
         }
     }
 
+    /// A seat in the middle of this hall, as it is typed.
+    fn example(&self) -> String {
+        let plan = &self.chosen.performance.plan;
+        let name = plan.seat_name(plan.hall.seats.len() / 2);
+        let parts = [name.area, name.section, name.row, name.number];
+        let said: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        said.join("/")
+    }
+
     fn named(&self) -> Html {
         let locale = self.locale;
+        let example = [("seat", self.example().into())];
         let names = DeskField {
             id: "seats".to_owned(),
             name: "seats",
             label: locale.text("staff-desk-named"),
             value: self.sent.typed("named", "seats").to_owned(),
-            hint: Some(locale.text("staff-desk-named-hint")),
+            hint: Some(locale.text_with("staff-desk-named-hint", &example)),
             error: self.sent.wrong_at(SalePart::Named),
             accesskey: "s",
             ..DeskField::default()
