@@ -1,14 +1,16 @@
 //! The desk: one page for those who sell at a counter of the house. All of it is plain forms, which
 //! need neither a script nor a pointer.
 //!
-//! - The field where typing begins has the focus: on a new sale the number of seats, with seats
+//! - The field where typing begins has the focus: on the first page, where no sale waits, the next
+//!   performance's button, on a new sale the number of seats, with seats
 //!   in it the cash that was given, on the page of what was sold the next customer.
 //! - So two best seats for cash are three keys, `2` `Enter` `Enter`, or six where the cash that was
 //!   given is typed: `2` `Enter` `1` `0` `0` `Enter`. One more `Enter` opens the next sale, whose
 //!   page names the one before it: its order, its change, its tickets on paper.
 //! - `Enter` in a field of the payment takes it by the way for which something is typed.
-//! - Access keys lead to the other fields: `n` number of seats, `s` seats by name, `g` cash given,
-//!   `k` slip of the card terminal, `b` the buyer, `p` tickets on paper.
+//! - Access keys lead to the other fields: `q` the search for a performance, `n` number of seats,
+//!   `s` seats by name, `g` cash given, `k` slip of the card terminal, `b` the buyer, `p` tickets
+//!   on paper.
 //!
 //! A sale is one of `people::sales`. The address of its page names the performance that is chosen.
 //! Each request asks again whether the reader still serves the sale (`served`). What is refused

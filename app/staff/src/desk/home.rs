@@ -98,7 +98,7 @@ async fn page(
             {wrong}
             {shown.places()}
             {shown.waiting(&waiting, &time_zone)}
-            {next.map(|next| shown.programme(&next))}
+            {next.map(|next| shown.programme(&next, waiting.is_empty()))}
         }
     };
     let route = StaffRoute::Desk(DeskRoute::Home);
@@ -237,9 +237,13 @@ impl Shown<'_> {
         }
     }
 
-    fn programme(&self, next: &NextPerformances) -> Html {
+    /// `begins`: the first that is sold has the focus, so that Enter opens a sale.
+    fn programme(&self, next: &NextPerformances, begins: bool) -> Html {
         let heads = NEXT_HEADS.map(|id| self.locale.text(id));
-        let rows = next.shown.iter().map(|it| self.next_row(it, &heads));
+        let is_open = |it: &NextPerformance| matches!(it.sale, SaleState::Open { .. });
+        let first = next.shown.iter().position(is_open).filter(|_| begins);
+        let rows = next.shown.iter().enumerate();
+        let rows = rows.map(|(index, it)| self.next_row(it, &heads, first == Some(index)));
         let none = Some(self.locale.text("staff-desk-none-found"));
         let older = next.has_more.then(|| {
             view! { <p class="small soft">{self.locale.text("staff-desk-more")}</p> }
@@ -261,6 +265,7 @@ impl Shown<'_> {
             name: "q",
             label: locale.text("staff-desk-search"),
             value: self.query.q.clone(),
+            accesskey: "q",
             ..DeskField::default()
         };
         view! {
@@ -290,10 +295,10 @@ impl Shown<'_> {
         }
     }
 
-    fn next_row(&self, next: &NextPerformance, heads: &[String; 5]) -> Html {
+    fn next_row(&self, next: &NextPerformance, heads: &[String; 5], is_first: bool) -> Html {
         let [_, title, hall, free, sell] = heads;
         let button = match next.sale {
-            SaleState::Open { .. } => Some(self.sell(next)),
+            SaleState::Open { .. } => Some(self.sell(next, is_first)),
             SaleState::NotYet { opens } => {
                 let opens = when(self.locale, opens, &next.time_zone);
                 let words = [("when", opens.into())];
@@ -318,7 +323,7 @@ impl Shown<'_> {
     }
 
     /// Into the sale for which a performance is looked for, or into a new one.
-    fn sell(&self, next: &NextPerformance) -> Html {
+    fn sell(&self, next: &NextPerformance, is_first: bool) -> Html {
         let language = self.locale.language();
         let words = view! {
             {self.locale.text("staff-desk-sell")}
@@ -326,13 +331,15 @@ impl Shown<'_> {
         };
         if let Ok(sale) = self.query.sale.parse::<SessionId>() {
             let href = sale_path(language, sale, &next.slug);
-            return view! { <a class="button button--quiet small" href=href>{words}</a> };
+            return view! {
+                <a class="button button--quiet small" href=href autofocus=is_first>{words}</a>
+            };
         }
         view! {
             <form method="post" action=DeskTarget::Open.path(language)>
                 {hidden("at", self.key().to_owned())}
                 {hidden("performance", next.slug.clone())}
-                <button class="button small" type="submit">{words}</button>
+                <button class="button small" type="submit" autofocus=is_first>{words}</button>
             </form>
         }
     }

@@ -79,6 +79,7 @@ async fn two_best_seats_are_sold_for_cash_without_a_script_or_a_pointer() {
     let mut shopper = desk().await;
     assert!(shopper.get("/en/staff").await.body.contains(&format!("href=\"{DESK}\"")));
     let home = shopper.get(DESK).await.body;
+    assert_eq!(home.matches(" autofocus").count(), 1, "the first that is sold: {home}");
     assert!(home.contains("Tosca") && home.contains(&format!("{DESK}/open")), "{home}");
     let none = shopper.get(&format!("{DESK}?q=carmen")).await.body;
     assert!(says(&none, "staff-desk-none-found") && !none.contains("Tosca"), "{none}");
