@@ -147,7 +147,7 @@ fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> 
     let is_empty = view.is_empty();
     let is_first = sent.wrong.is_none();
     let until = view.state.ends_at.map(|at| {
-        let when = [("when", when(locale, at, time_zone).into())];
+        let when = [("when", locale.time(at, time_zone).into())];
         view! { <p class="small soft">{locale.text_with("staff-desk-until", &when)}</p> }
     });
     let choice = chosen.as_ref().map(|chosen| {
