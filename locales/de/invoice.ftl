@@ -51,6 +51,7 @@ mail-held-ended-paid = Sie hatten bereits { $amount } bezahlt. Diesen Betrag ers
 mail-held-ended-nothing = Es wurde nichts abgebucht.
 mail-held-moved-subject = Neuer Termin für Ihre Reservierung, Bestellung { $code }
 mail-held-moved = eine Vorstellung Ihrer Reservierung { $code } hat einen neuen Termin. Unten steht Ihre Reservierung, wie sie jetzt gilt; Ihre Plätze sind bis { $until } für Sie reserviert. Wenn Ihnen der neue Termin nicht passt, wenden Sie sich bitte an die Theaterkasse: Wir beenden dann die Reservierung und erstatten, was Sie bezahlt haben.
+mail-held-moved-overdue = eine Vorstellung Ihrer Reservierung { $code } hat einen neuen Termin. Unten steht Ihre Reservierung, wie sie jetzt gilt. Die Frist für die Zahlung des Rests ist abgelaufen. Ihre Anzahlung haben wir erhalten, deshalb halten wir die Plätze vorerst für Sie frei. Bitte wenden Sie sich an die Theaterkasse: Dort können Sie den Rest bezahlen. Wenn Ihnen der neue Termin nicht passt, beenden wir die Reservierung und erstatten, was Sie bezahlt haben.
 mail-held-paid = Bereits bezahlt
 mail-held-left = Noch zu bezahlen
 # Über der Summe aller Vorstellungen.

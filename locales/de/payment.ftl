@@ -17,6 +17,7 @@ payment-part-open = · noch zu bezahlen
 
 order-partly-title = Ein Teil Ihrer Bestellung ist bezahlt
 order-partly-text = Wir haben { $paid } erhalten, Sie haben aber noch keine Karten. Bitte zahlen Sie den Rest bis { $time }; bis dahin sind Ihre Plätze für Sie reserviert. Wenn Sie den Rest nicht zahlen oder die Plätze freigeben, gehen die Plätze wieder in den Verkauf, und wir erstatten Ihnen, was Sie bezahlt haben.
+order-partly-overdue-text = Wir haben { $paid } erhalten, Sie haben aber noch keine Karten. Die Frist für die Zahlung des Rests ist abgelaufen; vorerst halten wir Ihre Plätze für Sie frei. Wenn Sie den Rest bezahlen möchten, wenden Sie sich bitte an die Theaterkasse. Wenn Sie die Plätze freigeben, erstatten wir Ihnen, was Sie bezahlt haben.
 order-partly-failed-text = { $attempts ->
     [one] Diese Zahlung war nicht erfolgreich. Ihre Plätze sind bis { $time } für Sie reserviert. Sie haben noch { $attempts } Zahlungsversuch.
    *[other] Diese Zahlung war nicht erfolgreich. Ihre Plätze sind bis { $time } für Sie reserviert. Sie haben noch { $attempts } Zahlungsversuche.

@@ -57,6 +57,7 @@ mail-held-ended-paid = You had already paid { $amount }. We are refunding this a
 mail-held-ended-nothing = Nothing has been charged.
 mail-held-moved-subject = New date or time for your reservation, order { $code }
 mail-held-moved = A performance in your reservation { $code } has a new date or time. Below is your reservation as it stands now; your seats are reserved for you until { $until }. If the new date doesn’t suit you, please tell the box office: we’ll end the reservation and refund what you have paid.
+mail-held-moved-overdue = A performance in your reservation { $code } has a new date or time. Below is your reservation as it stands now. The time to pay the rest is over, but we have received your deposit and are keeping the seats for you for now. Please contact the box office: you can pay the rest there. If the new date doesn’t suit you, we’ll end the reservation and refund what you have paid.
 # Both before a sum.
 mail-held-paid = Already paid
 mail-held-left = Still to be paid

@@ -17,6 +17,7 @@ payment-part-open = · still to be paid
 
 order-partly-title = Part of your order has been paid
 order-partly-text = We have received { $paid }, but you don’t have the tickets yet. Please pay the rest by { $time }; your seats are reserved for you until then. If you don’t pay the rest, or if you release the seats, they go back on sale and we’ll refund what you have paid.
+order-partly-overdue-text = We have received { $paid }, but you don’t have the tickets yet. The time to pay the rest is over, but we are keeping your seats for you for now. Please contact the box office to pay the rest. If you release the seats, we’ll refund what you have paid.
 order-partly-failed-text = { $attempts ->
     [one] This payment didn’t go through. Your seats are reserved for you until { $time }, and you can try once more.
    *[other] This payment didn’t go through. Your seats are reserved for you until { $time }, and you can try { $attempts } more times.

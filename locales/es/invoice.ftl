@@ -51,6 +51,7 @@ mail-held-ended-paid = Ya había pagado { $amount }. Le reembolsamos este import
 mail-held-ended-nothing = No se le ha cobrado nada.
 mail-held-moved-subject = Nueva fecha u hora en su reserva: pedido { $code }
 mail-held-moved = Una función de su reserva { $code } tiene nueva fecha u hora. Abajo figura la reserva tal como queda ahora; las localidades están reservadas para usted hasta el { $until }. Si la nueva fecha no le viene bien, avise en la taquilla: anularemos la reserva y le reembolsaremos lo que haya pagado.
+mail-held-moved-overdue = Una función de su reserva { $code } tiene nueva fecha u hora. Abajo figura la reserva tal como queda ahora. El plazo para pagar el resto ha vencido, pero hemos recibido su anticipo y, por ahora, le guardamos las localidades. Póngase en contacto con la taquilla: allí puede pagar el resto. Si la nueva fecha no le viene bien, anularemos la reserva y le reembolsaremos lo que haya pagado.
 mail-held-paid = Ya pagado
 mail-held-left = Pendiente de pago
 # Above the sum of all performances.

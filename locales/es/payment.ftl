@@ -17,6 +17,7 @@ payment-part-open = · pendiente de pago
 
 order-partly-title = Se ha pagado una parte del pedido
 order-partly-text = Hemos recibido { $paid }, pero todavía no tiene las entradas. Sus localidades están reservadas para usted. Plazo para pagar el resto: { $time }. Si no lo paga o si libera las localidades, estas vuelven a la venta y le reembolsamos lo que ha pagado.
+order-partly-overdue-text = Hemos recibido { $paid }, pero todavía no tiene las entradas. El plazo para pagar el resto ha vencido, pero por ahora le guardamos las localidades. Para pagar el resto, póngase en contacto con la taquilla. Si libera las localidades, le reembolsaremos lo que ha pagado.
 order-partly-failed-text = { $attempts ->
     [one] Este pago no se ha completado. Puede intentarlo una vez más. Sus localidades están reservadas para usted. Plazo para pagar: { $time }.
    *[other] Este pago no se ha completado. Puede intentarlo { $attempts } veces más. Sus localidades están reservadas para usted. Plazo para pagar: { $time }.

@@ -51,6 +51,7 @@ mail-held-ended-paid = Vous aviez déjà payé { $amount }. Nous vous rembourson
 mail-held-ended-nothing = Rien n’a été débité.
 mail-held-moved-subject = Nouvelle date ou nouvel horaire pour votre réservation, commande { $code }
 mail-held-moved = Une représentation de votre réservation { $code } change de date ou d’horaire. Voici votre réservation telle qu’elle est désormais ; vos places sont réservées pour vous jusqu’au { $until }. Si la nouvelle date ne vous convient pas, merci de le signaler à la billetterie : nous mettrons fin à la réservation et vous rembourserons ce que vous avez payé.
+mail-held-moved-overdue = Une représentation de votre réservation { $code } change de date ou d’horaire. Voici votre réservation telle qu’elle est désormais. Le délai pour payer le solde a pris fin, mais nous avons bien reçu votre acompte et gardons les places pour vous pour le moment. Merci de contacter la billetterie : vous pouvez y payer le solde. Si la nouvelle date ne vous convient pas, nous mettrons fin à la réservation et vous rembourserons ce que vous avez payé.
 mail-held-paid = Déjà payé
 mail-held-left = Reste à payer
 # Au-dessus du montant de toutes les représentations.

@@ -17,6 +17,7 @@ payment-part-open = · reste à payer
 
 order-partly-title = Une partie de votre commande est payée
 order-partly-text = Nous avons reçu { $paid }, mais vous n’avez pas encore les billets. Payez le reste avant { $time } ; vos places sont réservées pour vous jusque-là. Si vous ne payez pas le reste ou si vous renoncez aux places, elles seront remises en vente et nous vous rembourserons ce que vous avez payé.
+order-partly-overdue-text = Nous avons reçu { $paid }, mais vous n’avez pas encore les billets. Le délai pour payer le reste a pris fin ; pour le moment, nous gardons vos places pour vous. Pour payer le reste, merci de contacter la billetterie. Si vous renoncez aux places, nous vous rembourserons ce que vous avez payé.
 order-partly-failed-text = { $attempts ->
     [one] Ce paiement n’a pas abouti. Vos places sont réservées pour vous jusqu’à { $time } ; il vous reste une tentative de paiement.
    *[other] Ce paiement n’a pas abouti. Vos places sont réservées pour vous jusqu’à { $time } ; il vous reste { $attempts } tentatives de paiement.

@@ -51,6 +51,7 @@ mail-held-ended-paid = Aveva già pagato { $amount }. Le rimborsiamo questo impo
 mail-held-ended-nothing = Non Le è stato addebitato nulla.
 mail-held-moved-subject = Nuova data o nuovo orario per la Sua prenotazione (ordine { $code })
 mail-held-moved = uno spettacolo della Sua prenotazione { $code } ha una nuova data o un nuovo orario. Qui sotto trova la prenotazione com’è ora; i posti sono riservati per Lei fino a { $until }. Se la nuova data non Le va bene, lo comunichi alla biglietteria: annulleremo la prenotazione e Le rimborseremo quanto ha pagato.
+mail-held-moved-overdue = uno spettacolo della Sua prenotazione { $code } ha una nuova data o un nuovo orario. Qui sotto trova la prenotazione com’è ora. Il termine per pagare il saldo è scaduto, ma abbiamo ricevuto il Suo acconto e per ora teniamo i posti riservati per Lei. La preghiamo di contattare la biglietteria: lì può pagare il saldo. Se la nuova data non Le va bene, annulleremo la prenotazione e Le rimborseremo quanto ha pagato.
 mail-held-paid = Già pagato
 mail-held-left = Ancora da pagare
 # Above the sum of all performances.

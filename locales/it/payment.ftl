@@ -17,6 +17,7 @@ payment-part-open = · ancora da pagare
 
 order-partly-title = Il Suo ordine è pagato solo in parte
 order-partly-text = Abbiamo ricevuto { $paid }, ma i biglietti non sono ancora stati emessi. I posti restano riservati per Lei fino al termine per pagare il resto: { $time }. Se non paga il resto o rinuncia ai posti, questi tornano in vendita e Le rimborsiamo quanto ha pagato.
+order-partly-overdue-text = Abbiamo ricevuto { $paid }, ma i biglietti non sono ancora stati emessi. Il termine per pagare il resto è scaduto, ma per ora teniamo i posti riservati per Lei. Per pagare il resto La preghiamo di contattare la biglietteria. Se rinuncia ai posti, Le rimborsiamo quanto ha pagato.
 order-partly-failed-text = { $attempts ->
     [one] Questo pagamento non è riuscito e il relativo importo non Le è stato addebitato. Può riprovare ancora una volta. I posti restano riservati per Lei fino al termine per il pagamento: { $time }.
    *[other] Questo pagamento non è riuscito e il relativo importo non Le è stato addebitato. Può riprovare ancora { $attempts } volte. I posti restano riservati per Lei fino al termine per il pagamento: { $time }.

@@ -265,7 +265,7 @@ fn state(locale: &Locale, order: &OrderView, looked: &Looked) -> Html {
     match order.state {
         OrderState::AwaitingPayment => waiting(locale, order, now),
         OrderState::PaymentFailed => failed(locale, order, now, declined),
-        OrderState::PartlyPaid => partly(locale, order),
+        OrderState::PartlyPaid => partly(locale, order, now),
         OrderState::ToPay => to_pay(locale, order, looked.credit),
         OrderState::Paid | OrderState::Reserved => {
             // What a bank sent back can be paid with credit.

@@ -104,6 +104,9 @@ pub fn failed(
         (false, None) => {
             format!("{} {}", charged(locale, order), locale.text("order-failed-last-text"))
         }
+        (false, Some(paid)) if is_overdue(order, now) => {
+            locale.text_with("order-partly-overdue-text", &[("paid", paid.as_str().into())])
+        }
         (false, Some(paid)) => {
             let time = time_to_pay(locale, order);
             let args = [("paid", paid.as_str().into()), ("time", time.into())];
@@ -178,16 +181,23 @@ fn paid_so_far(locale: &Locale, order: &OrderView) -> Option<String> {
     (minor > 0).then(|| money(locale, minor, order.quote.currency))
 }
 
-pub fn partly(locale: &Locale, order: &OrderView) -> Html {
+/// Its page takes no money any more, and what was paid of it keeps its seats.
+fn is_overdue(order: &OrderView, now: Moment) -> bool {
+    order.pay_by <= now
+}
+
+pub fn partly(locale: &Locale, order: &OrderView, now: Moment) -> Html {
+    let can_pay = !is_overdue(order, now);
+    let text = if can_pay { "order-partly-text" } else { "order-partly-overdue-text" };
     let paid = paid_so_far(locale, order).unwrap_or_default();
     let args = [("paid", paid.into()), ("time", time_to_pay(locale, order).into())];
     view! {
         <div class="notice" role="status">
-            <p>{locale.text_with("order-partly-text", &args)}</p>
+            <p>{locale.text_with(text, &args)}</p>
         </div>
         <div class="order__actions">
-            {pay_form(locale, order, "order-pay-next", "button")}
-            {other_forms(locale, order)}
+            {can_pay.then(|| pay_form(locale, order, "order-pay-next", "button"))}
+            {can_pay.then(|| other_forms(locale, order))}
             {give_up_form(locale, order)}
         </div>
     }

@@ -87,5 +87,6 @@ mail-held-ended-paid = U had al { $amount } betaald. Wij betalen dit bedrag teru
 mail-held-ended-nothing = Er is niets afgeschreven.
 mail-held-moved-subject = Nieuwe datum of tijd voor uw reservering, bestelling { $code }
 mail-held-moved = Een voorstelling in uw reservering { $code } heeft een nieuwe datum of tijd. Hieronder staat uw reservering zoals die nu is; uw plaatsen zijn tot { $until } voor u gereserveerd. Komt de nieuwe datum u niet uit, laat het de kassa weten: wij beëindigen dan de reservering en betalen terug wat u hebt betaald.
+mail-held-moved-overdue = Een voorstelling in uw reservering { $code } heeft een nieuwe datum of tijd. Hieronder staat uw reservering zoals die nu is. De termijn om de rest te betalen is verstreken, maar we hebben uw aanbetaling ontvangen en houden de plaatsen voorlopig voor u vrij. Neem contact op met de kassa: daar kunt u de rest betalen. Komt de nieuwe datum u niet uit, dan beëindigen wij de reservering en betalen terug wat u hebt betaald.
 mail-held-paid = Al betaald
 mail-held-left = Nog te betalen

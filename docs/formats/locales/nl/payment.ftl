@@ -14,6 +14,7 @@ payment-part-paid = · betaald
 payment-part-open = · nog te betalen
 order-partly-title = Een deel van uw bestelling is betaald
 order-partly-text = We hebben { $paid } ontvangen, maar u hebt de kaarten nog niet. Betaal de rest vóór { $time }; tot dan zijn uw plaatsen voor u gereserveerd. Betaalt u de rest niet, of ziet u van de plaatsen af, dan komen ze weer in de verkoop en betalen we terug wat u hebt betaald.
+order-partly-overdue-text = We hebben { $paid } ontvangen, maar u hebt de kaarten nog niet. De termijn om de rest te betalen is verstreken; voorlopig houden we uw plaatsen voor u vrij. Neem contact op met de kassa om de rest te betalen. Ziet u van de plaatsen af, dan betalen we terug wat u hebt betaald.
 order-partly-failed-text = { $attempts ->
     [one] Deze betaling is niet gelukt. Uw plaatsen zijn tot { $time } voor u gereserveerd en u kunt het nog één keer proberen.
    *[other] Deze betaling is niet gelukt. Uw plaatsen zijn tot { $time } voor u gereserveerd en u kunt het nog { $attempts } keer proberen.

@@ -132,14 +132,22 @@ impl Page<'_> {
                 self.mail("mail-held-overdue-subject", parts)
             }
             HeldStep::Ended => self.held_ended(back, note),
-            HeldStep::Moved(_) => {
-                let mut parts = vec![self.held_said("mail-held-moved")];
-                parts.extend(note.map(Part::Text));
-                parts.extend(self.what_is_held());
-                parts.push(self.link_to_pay());
-                self.mail("mail-held-moved-subject", parts)
-            }
+            HeldStep::Moved(_) => self.held_moved(note),
         }
+    }
+
+    fn held_moved(&self, note: Option<String>) -> Said {
+        // What was paid keeps the seats; the page takes no rest any more.
+        let is_overdue = self.order.pay_by <= self.now && self.paid_minor() > 0;
+        let (id, link) = match is_overdue {
+            true => ("mail-held-moved-overdue", self.link_to_order()),
+            false => ("mail-held-moved", self.link_to_pay()),
+        };
+        let mut parts = vec![self.held_said(id)];
+        parts.extend(note.map(Part::Text));
+        parts.extend(self.what_is_held());
+        parts.push(link);
+        self.mail("mail-held-moved-subject", parts)
     }
 
     fn held_ending(&self) -> Said {

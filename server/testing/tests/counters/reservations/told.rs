@@ -29,7 +29,7 @@ const CONSOLE: &Actor = &Actor::Console;
 const EMAIL: &str = "ana@example.org";
 
 /// What a mail says first; none of them says two of these.
-const STEPS: [&str; 8] = [
+const STEPS: [&str; 9] = [
     "mail-held-intro",
     "mail-held-ending",
     "mail-held-ending-rest",
@@ -38,6 +38,7 @@ const STEPS: [&str; 8] = [
     "mail-held-ended-house",
     "mail-held-ended-cancelled",
     "mail-held-moved",
+    "mail-held-moved-overdue",
 ];
 
 pub async fn seller(stage: &Stage) -> Actor {
@@ -228,6 +229,26 @@ async fn whoever_reserved_for_a_performance_that_is_moved_is_told_once() {
         let parting = Parting { code: reservation.code, lines: Vec::new(), until: None };
         let cash = Means { payment_method: PaymentMethod::Cash, reference: String::new() };
         convert(&stage.house, CONSOLE, &parting, Some(&cash)).await.expect("it stands");
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn once_only_a_deposit_keeps_the_seats_a_moved_performance_names_no_end_that_is_past() {
+    for stage in stages().await {
+        let reservation = swans_reserved(&stage).await;
+        let seller = seller(&stage).await;
+        take_deposit(&stage.house, &seller, &deposit(&reservation, 700)).await.expect("taken");
+        after(&stage, 2 * DAY_MS).await;
+        after(&stage, HOUR_MS).await;
+        let order = crate::sale::Order { secret: reservation.secret, reference: String::new() };
+        let starts_at = order.view(&stage).await.lines[0].starts_at.plus_ms(HOUR_MS);
+        let wanted = Wanted::Move { starts_at };
+        let change = changes::change(&stage.house, CONSOLE, SWANS_ONE, wanted, None).await;
+        change.expect("moved");
+        house::jobs::tick(&stage.house).await;
+        after(&stage, MINUTE_MS).await;
+        assert_eq!(told(&stage).last(), Some(&"mail-held-moved-overdue"));
         assert_sound(&stage).await;
     }
 }
