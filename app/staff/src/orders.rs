@@ -37,6 +37,7 @@ use domain::people::actor::Action;
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use money::timeline::{OrderTimeline, Step, StepWords, TimelineRefused};
+use season::catalogue::Catalogue;
 use selling::tickets::{self, Addressed, proof::ProofRefusal};
 use serde::Deserialize;
 use ui::error::Stop;
@@ -230,7 +231,7 @@ pub(super) async fn order(
             {proof::section(&locale, &timeline.code, waiting, wrongs.proof)}
             {address::section(&locale, &timeline.code, mail, wrongs.address)}
             {papers.map(|papers| invoices::list(&locale, &timeline.code, &papers, &time_zone))}
-            {told(&locale, &timeline, &time_zone)}
+            {told(&locale, &timeline, &bought.catalogue, &time_zone)}
         }
     };
     let page = StaffPage::new(route, title, "page", main).with_notice(notice);
@@ -318,12 +319,13 @@ fn facts(locale: &Locale, timeline: &OrderTimeline, time_zone: &str, is_later: b
 }
 
 /// What happened, then what comes by itself.
-fn told(locale: &Locale, timeline: &OrderTimeline, time_zone: &str) -> Html {
+fn told(locale: &Locale, timeline: &OrderTimeline, catalogue: &Catalogue, time_zone: &str) -> Html {
     let (coming, done): (Vec<&Step>, Vec<&Step>) =
         timeline.steps.iter().partition(|step| step.is_next);
     let heads = HEADS.map(|id| locale.text(id));
     let table = |steps: &[&Step]| {
-        let rows = rows(locale, &heads, steps, time_zone);
+        let words = steps.iter().map(|step| step.in_words(locale, catalogue, time_zone));
+        let rows = rows(&heads, words);
         Table { heads: &heads, rows, none: None, older: None }
     };
     let next =
@@ -336,10 +338,9 @@ fn told(locale: &Locale, timeline: &OrderTimeline, time_zone: &str) -> Html {
     }
 }
 
-fn rows(locale: &Locale, heads: &[String; 6], steps: &[&Step], time_zone: &str) -> Html {
+fn rows(heads: &[String; 6], steps: impl Iterator<Item = StepWords>) -> Html {
     let mut day = String::new();
-    let rows = steps.iter().map(|step| {
-        let words = step.in_words(locale, time_zone);
+    let rows = steps.map(|words| {
         // A day is said once.
         let date = (words.date != day).then(|| words.date.clone());
         day.clone_from(&words.date);

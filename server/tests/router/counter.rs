@@ -21,8 +21,12 @@ const COMPANIES: &str = "key,name,tax_number,street,postcode,town,country,iban\n
 
 /// The documented season, and somebody of the staff in this role at its pages.
 async fn house(role: &str) -> Shopper {
+    house_with(role, &[("companies.csv", COMPANIES)]).await
+}
+
+async fn house_with(role: &str, sheets: &[(&str, &str)]) -> Shopper {
     let mut shopper = Shopper::enter().await;
-    let folder = season_example(&[("companies.csv", COMPANIES)]);
+    let folder = season_example(sheets);
     import_season(&shopper.stage.house, &Actor::Console, &folder, false).await.expect("a season");
     let rosa = shopper.stage.staffer("rosa@example.org", role).await;
     shopper.staff_in(&rosa, "").await;
@@ -169,6 +173,21 @@ async fn a_file_for_the_bank_is_made_once_fetched_and_told_as_paid_or_returned()
     let twice = shopper.post(&back, "transfer=aabbccdd00000000&reason=ac04").await;
     assert!(twice.body.contains("This transfer has already been returned."), "{}", twice.body);
     assert_eq!(shopper.get(&format!("{PAY_OUTS}/PO-none")).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_customer_s_status_has_the_name_that_the_sheet_gives_it() {
+    let kinds = "key,name_en,name_es\nschool,School class,Centro escolar\n";
+    let mut shopper = house_with("box-office", &[("kinds.csv", kinds)]).await;
+    shopper.stage.signed_in("ana@example.org").await;
+    let page = shopper.post(CUSTOMERS, "email=ana%40example.org").await.location().to_owned();
+    let choice = shopper.get(&page).await.body;
+    assert!(choice.contains("School class</option>"), "{choice}");
+    let school = "kind=school&from=&until=&cause=";
+    let given = shopper.post(&format!("{page}/give-kind"), school).await;
+    assert_eq!(given.location(), format!("{page}?done=kind"), "{}", given.body);
+    let shown = shopper.get(&page).await.body;
+    assert!(shown.contains("School class, from"), "{shown}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -27,6 +27,7 @@ use house::{
 use markup::{Html, view};
 use money::invoices::invoice_party;
 use people::customer_page::{self, CustomerRefusal, StaffCustomer};
+use season::catalogue::{Catalogue, catalogue};
 use ui::{
     error::Stop,
     field::{Field, field},
@@ -124,6 +125,7 @@ pub(super) async fn page(
         }
     };
     let known = invoice_party(house, &actor, person).await?;
+    let catalogue = catalogue(house).await?;
     let (now, time_zone) = (house.now(), people::staff::time_zone(house).await?);
     let locale = context.locale.clone();
     let title = match customer.name.is_empty() {
@@ -137,6 +139,7 @@ pub(super) async fn page(
         let wrong = filled.wrong.map(|id| wrong_notice(locale.text(id)));
         let party = filled.party.or(known).unwrap_or_default();
         let is_named = !customer.name.is_empty();
+        let kinds = Kinds { locale: &locale, catalogue: &catalogue, customer: &customer };
         view! {
             <header class="page__head">
                 <h1>{heading}</h1>
@@ -147,8 +150,8 @@ pub(super) async fn page(
                 <h2 class="desk-section__title" id="kinds">
                     {locale.text("staff-customers-kinds")}
                 </h2>
-                {kinds(&locale, &customer, now, &time_zone)}
-                {kind_form(&locale, &customer, filled.kind)}
+                {kinds.list(now, &time_zone)}
+                {kinds.form(filled.kind)}
             </section>
             {party_form(&locale, person, &party, &filled.wrong_fields)}
         }
@@ -158,81 +161,103 @@ pub(super) async fn page(
     Ok(staff_page(&context, page.refused_if(is_wrong)))
 }
 
-fn kinds(locale: &Locale, customer: &StaffCustomer, now: Moment, zone: &str) -> Html {
-    if customer.kinds.is_empty() {
-        return view! { <p class="desk-empty">{locale.text("staff-customers-kinds-none")}</p> };
-    }
-    let lines = customer.kinds.iter().map(|kind| {
-        let end = (!kind.span.is_over(now)).then(|| end_form(locale, customer.person, kind));
-        view! { <li>{span_words(locale, kind, zone)} {end}</li> }
-    });
-    view! { <ul class="desk-roles">{lines.collect::<Html>()}</ul> }
+/// What the house says that a customer is, by the names of its sheet.
+struct Kinds<'a> {
+    locale: &'a Locale,
+    catalogue: &'a Catalogue,
+    customer: &'a StaffCustomer,
 }
 
-/// From its first day to its last.
-fn span_words(locale: &Locale, kind: &Kind, zone: &str) -> String {
-    let from = locale.date_plain(kind.span.from, zone);
-    let mut args: Vec<(&str, Arg)> =
-        vec![("kind", kind.key.as_str().into()), ("from", from.into())];
-    match kind.span.until {
-        None => locale.text_with("staff-customers-kind-open", &args),
-        Some(until) => {
-            args.push(("until", locale.date_plain(until.minus_ms(1), zone).into()));
-            locale.text_with("staff-customers-kind-until", &args)
+impl Kinds<'_> {
+    fn list(&self, now: Moment, zone: &str) -> Html {
+        let Self { locale, customer, .. } = *self;
+        if customer.kinds.is_empty() {
+            return view! { <p class="desk-empty">{locale.text("staff-customers-kinds-none")}</p> };
         }
+        let lines = customer.kinds.iter().map(|kind| {
+            let end = (!kind.span.is_over(now)).then(|| self.end_form(kind));
+            view! { <li>{self.span_words(kind, zone)} {end}</li> }
+        });
+        view! { <ul class="desk-roles">{lines.collect::<Html>()}</ul> }
     }
-}
 
-fn end_form(locale: &Locale, person: PersonId, kind: &Kind) -> Html {
-    let action = CounterTarget::EndKind(person).path(locale.language());
-    let (aloud, from_ms) = (kind.key.clone(), kind.span.from.0);
-    view! {
-        <form method="post" action=action>
-            <input type="hidden" name="kind" value=kind.key.clone()/>
-            <input type="hidden" name="from" value=from_ms/>
-            <button class="button button--plain" type="submit">
-                {locale.text("staff-customers-kind-end")}
-                " "
-                <span class="aloud">{aloud}</span>
-            </button>
-        </form>
+    fn name(&self, key: &str) -> String {
+        self.catalogue.kind_name(key, self.locale.language())
     }
-}
 
-fn kind_form(locale: &Locale, customer: &StaffCustomer, typed: TypedKind) -> Html {
-    let label = locale.text("staff-customers-kind");
-    let kind = match customer.known_kinds.is_empty() {
-        true => field(text_field("kind", label, typed.kind, None)),
-        false => {
-            let options = customer.known_kinds.iter().map(|key| {
-                let is_chosen = *key == typed.kind;
-                view! { <option value=key.clone() selected=is_chosen>{key.clone()}</option> }
-            });
-            view! {
-                <div class="field">
-                    <label class="field__label" for="kind">{label}</label>
-                    <select class="field__input" id="kind" name="kind">
-                        {options.collect::<Html>()}
-                    </select>
-                </div>
+    /// From its first day to its last.
+    fn span_words(&self, kind: &Kind, zone: &str) -> String {
+        let locale = self.locale;
+        let from = locale.date_plain(kind.span.from, zone);
+        let mut args: Vec<(&str, Arg)> =
+            vec![("kind", self.name(&kind.key).into()), ("from", from.into())];
+        match kind.span.until {
+            None => locale.text_with("staff-customers-kind-open", &args),
+            Some(until) => {
+                args.push(("until", locale.date_plain(until.minus_ms(1), zone).into()));
+                locale.text_with("staff-customers-kind-until", &args)
             }
         }
-    };
-    let from = day_field("from", locale.text("staff-customers-from"), typed.from, None);
-    let from = Field { hint: Some(locale.text("staff-customers-from-hint")), ..from };
-    let until = day_field("until", locale.text("staff-customers-until"), typed.until, None);
-    let until = Field { hint: Some(locale.text("staff-customers-until-hint")), ..until };
-    let cause = text_field("cause", locale.text("staff-refund-reason"), typed.cause, None);
-    let cause = Field { hint: Some(locale.text("staff-customers-cause-hint")), ..cause };
-    let action = CounterTarget::GiveKind(customer.person).path(locale.language());
-    view! {
-        <form class="flow desk-form" method="post" action=action novalidate>
-            {kind}
-            {field(from)}
-            {field(until)}
-            {field(cause)}
-            <button class="button" type="submit">{locale.text("staff-customers-kind-give")}</button>
-        </form>
+    }
+
+    fn end_form(&self, kind: &Kind) -> Html {
+        let locale = self.locale;
+        let action = CounterTarget::EndKind(self.customer.person).path(locale.language());
+        let (aloud, from_ms) = (self.name(&kind.key), kind.span.from.0);
+        view! {
+            <form method="post" action=action>
+                <input type="hidden" name="kind" value=kind.key.clone()/>
+                <input type="hidden" name="from" value=from_ms/>
+                <button class="button button--plain" type="submit">
+                    {locale.text("staff-customers-kind-end")}
+                    " "
+                    <span class="aloud">{aloud}</span>
+                </button>
+            </form>
+        }
+    }
+
+    /// The kind alone: chosen from the sheet, or typed where the house has none.
+    fn choice(&self, typed: String) -> Html {
+        let label = self.locale.text("staff-customers-kind");
+        if self.customer.known_kinds.is_empty() {
+            return field(text_field("kind", label, typed, None));
+        }
+        let options = self.customer.known_kinds.iter().map(|key| {
+            let is_chosen = *key == typed;
+            view! { <option value=key.clone() selected=is_chosen>{self.name(key)}</option> }
+        });
+        view! {
+            <div class="field">
+                <label class="field__label" for="kind">{label}</label>
+                <select class="field__input" id="kind" name="kind">
+                    {options.collect::<Html>()}
+                </select>
+            </div>
+        }
+    }
+
+    fn form(&self, typed: TypedKind) -> Html {
+        let locale = self.locale;
+        let kind = self.choice(typed.kind);
+        let from = day_field("from", locale.text("staff-customers-from"), typed.from, None);
+        let from = Field { hint: Some(locale.text("staff-customers-from-hint")), ..from };
+        let until = day_field("until", locale.text("staff-customers-until"), typed.until, None);
+        let until = Field { hint: Some(locale.text("staff-customers-until-hint")), ..until };
+        let cause = text_field("cause", locale.text("staff-refund-reason"), typed.cause, None);
+        let cause = Field { hint: Some(locale.text("staff-customers-cause-hint")), ..cause };
+        let action = CounterTarget::GiveKind(self.customer.person).path(locale.language());
+        view! {
+            <form class="flow desk-form" method="post" action=action novalidate>
+                {kind}
+                {field(from)}
+                {field(until)}
+                {field(cause)}
+                <button class="button" type="submit">
+                    {locale.text("staff-customers-kind-give")}
+                </button>
+            </form>
+        }
     }
 }
 

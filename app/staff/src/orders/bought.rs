@@ -13,7 +13,7 @@ use std::sync::Arc;
 use ui::{locale::when_long, route::staff::desk::order_tickets_path, ticket::place};
 
 pub fn section(locale: &Arc<Locale>, bought: &Bought) -> Html {
-    let Bought { buyer, view } = bought;
+    let Bought { buyer, view, .. } = bought;
     let buyer = buyer.as_ref().filter(|name| !name.is_empty()).map(|name| {
         let name = [("name", name.as_str().into())];
         view! { <p>{locale.text_with("staff-order-buyer", &name)}</p> }

@@ -7,13 +7,16 @@ use domain::{
     people::actor::{Action, Actor, Reach},
 };
 use house::House;
-use season::catalogue;
+use season::catalogue::{self, Catalogue};
+use std::sync::Arc;
 use store::orders;
 
 pub struct Bought {
     /// Whose it is: only for whoever may look for orders by a name.
     pub buyer: Option<String>,
     pub view: OrderView,
+    /// For names.
+    pub catalogue: Arc<Catalogue>,
 }
 
 /// Whoever has the timeline may see what it is of.
@@ -34,5 +37,5 @@ pub async fn bought(
         selling::orders::view_of_order(house, &mut conn, &catalogue, &order, language).await?;
     let is_told = actor.reach(Action::ReadTimeline) == Reach::All;
     let name = format!("{} {}", order.given_name, order.family_name);
-    Ok(Bought { buyer: is_told.then(|| name.trim().to_owned()), view })
+    Ok(Bought { buyer: is_told.then(|| name.trim().to_owned()), view, catalogue })
 }

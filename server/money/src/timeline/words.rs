@@ -4,6 +4,7 @@
 use super::{DetailValue, Source, Step, Who};
 use domain::moment::Moment;
 use house::locales::Locale;
+use season::catalogue::Catalogue;
 
 /// A step's row, ready to be shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,7 +23,8 @@ pub struct StepWords {
 }
 
 impl Step {
-    pub fn in_words(&self, locale: &Locale, time_zone: &str) -> StepWords {
+    /// `catalogue`: has the names of what its sheets call by keys.
+    pub fn in_words(&self, locale: &Locale, catalogue: &Catalogue, time_zone: &str) -> StepWords {
         StepWords {
             date: locale.date_long(self.at, time_zone),
             day: formatted(self.at, time_zone, "%Y-%m-%d"),
@@ -33,7 +35,13 @@ impl Step {
             details: self
                 .details
                 .iter()
-                .map(|(name, value)| detail_words(locale, self.source, name, value))
+                .map(|(name, value)| match value {
+                    DetailValue::Text(rule) if name == "rule" => {
+                        let named = known(locale, "timeline-detail-", name);
+                        (named, rule_words(locale, catalogue, rule))
+                    }
+                    _ => detail_words(locale, self.source, name, value),
+                })
                 .collect(),
             source: source_words(locale, self.source),
         }
@@ -82,6 +90,14 @@ fn detail_words(
             };
             (named, value)
         }
+    }
+}
+
+/// Who pays later by a rule: `kind:school` is what the sheet calls a school.
+fn rule_words(locale: &Locale, catalogue: &Catalogue, rule: &str) -> String {
+    match rule.strip_prefix("kind:") {
+        Some(kind) => catalogue.kind_name(kind, locale.language()),
+        None => rule.to_owned(),
     }
 }
 
