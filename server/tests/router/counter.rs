@@ -177,7 +177,7 @@ async fn a_file_for_the_bank_is_made_once_fetched_and_told_as_paid_or_returned()
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_customer_s_status_has_the_name_that_the_sheet_gives_it() {
-    let kinds = "key,name_en,name_es\nschool,School class,Centro escolar\n";
+    let kinds = "key,name_en,name_es\nfriend,Friend,Amigo\nschool,School class,Centro escolar\n";
     let mut shopper = house_with("box-office", &[("kinds.csv", kinds)]).await;
     shopper.stage.signed_in("ana@example.org").await;
     let page = shopper.post(CUSTOMERS, "email=ana%40example.org").await.location().to_owned();
