@@ -322,6 +322,7 @@ staff-order-placed = aufgegeben am { $when }
 staff-order-paid = bezahlt am { $when }
 staff-order-confirmed = bestätigt am { $when }, Zahlung später
 staff-order-waits = Zahlung ausstehend bis { $when }
+staff-order-waits-rest = { $paid } bezahlt, { $left } ausstehend bis { $when }
 staff-order-next = Nächste automatische Schritte
 staff-order-timeline = Bestellverlauf
 staff-order-when = Zeitpunkt

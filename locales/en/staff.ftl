@@ -322,6 +322,7 @@ staff-order-placed = placed { $when }
 staff-order-paid = paid { $when }
 staff-order-confirmed = confirmed { $when }, paid later
 staff-order-waits = waiting for payment until { $when }
+staff-order-waits-rest = { $paid } paid, waiting for { $left } until { $when }
 staff-order-next = Next automatic steps
 staff-order-timeline = Order history
 staff-order-when = When

@@ -322,6 +322,7 @@ staff-order-placed = realizado: { $when }
 staff-order-paid = pagado: { $when }
 staff-order-confirmed = confirmado: { $when }, con pago posterior
 staff-order-waits = plazo de pago: { $when }
+staff-order-waits-rest = pagado: { $paid }; pendiente: { $left }; plazo de pago: { $when }
 staff-order-next = Próximos pasos automáticos
 staff-order-timeline = Historial del pedido
 staff-order-when = Cuándo

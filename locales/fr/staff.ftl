@@ -322,6 +322,7 @@ staff-order-placed = passée le { $when }
 staff-order-paid = payée le { $when }
 staff-order-confirmed = confirmée le { $when }, à payer plus tard
 staff-order-waits = en attente de paiement jusqu’au { $when }
+staff-order-waits-rest = payé : { $paid } ; reste : { $left }, en attente de paiement jusqu’au { $when }
 staff-order-next = Prochaines étapes automatiques
 staff-order-timeline = Historique de la commande
 staff-order-when = Date

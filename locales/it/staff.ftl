@@ -322,6 +322,7 @@ staff-order-placed = effettuato: { $when }
 staff-order-paid = pagato: { $when }
 staff-order-confirmed = confermato: { $when }, con pagamento successivo
 staff-order-waits = in attesa di pagamento fino a: { $when }
+staff-order-waits-rest = pagato: { $paid }; in attesa di { $left } fino a: { $when }
 staff-order-next = Prossimi passi automatici
 staff-order-timeline = Cronologia dell’ordine
 staff-order-when = Data e ora

@@ -353,6 +353,7 @@ staff-order-placed = оформлен { $when }
 staff-order-paid = оплачен { $when }
 staff-order-confirmed = подтверждён { $when }, оплата позже
 staff-order-waits = ожидает оплаты до { $when }
+staff-order-waits-rest = оплачено { $paid }, осталось { $left }; срок оплаты: { $when }
 staff-order-next = Следующие автоматические действия
 staff-order-timeline = История заказа
 staff-order-when = Когда

@@ -36,7 +36,7 @@ use axum::{
 use domain::people::actor::Action;
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
-use money::timeline::{OrderTimeline, Step, StepWords, TimelineRefused};
+use money::timeline::{Bought, OrderTimeline, Step, StepWords, TimelineRefused};
 use season::catalogue::Catalogue;
 use selling::tickets::{self, Addressed, proof::ProofRefusal};
 use serde::Deserialize;
@@ -219,7 +219,7 @@ pub(super) async fn order(
         view! {
             <header class="page__head">
                 <h1>{heading}</h1>
-                {facts(&locale, &timeline, &time_zone, is_later)}
+                {facts(&locale, &timeline, &bought, &time_zone, is_later)}
                 {can_print.then(|| bought::print(&locale, &timeline.code))}
                 {can_take_back.then(|| take_back(&locale, &timeline.code))}
             </header>
@@ -295,7 +295,13 @@ pub(super) fn search(locale: &Locale, typed: &str, error: Option<String>) -> Htm
 }
 
 /// `is_later`: some of it is, or was, to be paid after the order.
-fn facts(locale: &Locale, timeline: &OrderTimeline, time_zone: &str, is_later: bool) -> Html {
+fn facts(
+    locale: &Locale,
+    timeline: &OrderTimeline,
+    bought: &Bought,
+    time_zone: &str,
+    is_later: bool,
+) -> Html {
     let moment = |at| when(locale, at, time_zone);
     let state = match (timeline.paid_at, timeline.ended_at, timeline.end_cause.as_deref()) {
         (_, Some(at), cause) => {
@@ -307,9 +313,7 @@ fn facts(locale: &Locale, timeline: &OrderTimeline, time_zone: &str, is_later: b
             let id = if is_later { "staff-order-confirmed" } else { "staff-order-paid" };
             locale.text_with(id, &[("when", moment(at).into())])
         }
-        (None, None, _) => {
-            locale.text_with("staff-order-waits", &[("when", moment(timeline.pay_by).into())])
-        }
+        (None, None, _) => bought::waits(locale, bought, moment(timeline.pay_by)),
     };
     let placed =
         locale.text_with("staff-order-placed", &[("when", moment(timeline.placed_at).into())]);

@@ -2,6 +2,7 @@
 
 use crate::frame::context::StaffContext;
 use domain::{
+    money::Money,
     order::{OrderExtra, OrderLineView},
     people::actor::Action,
     tickets::change::moved_from,
@@ -10,7 +11,7 @@ use house::locales::Locale;
 use markup::{Html, view};
 use money::timeline::{Bought, OrderTimeline};
 use std::sync::Arc;
-use ui::{locale::when_long, route::staff::desk::order_tickets_path, ticket::place};
+use ui::{locale::when_long, route::staff::desk::order_tickets_path, sum::items, ticket::place};
 
 pub fn section(locale: &Arc<Locale>, bought: &Bought) -> Html {
     let Bought { buyer, view, .. } = bought;
@@ -20,7 +21,10 @@ pub fn section(locale: &Arc<Locale>, bought: &Bought) -> Html {
     });
     // Who may not read whose order it is isn't told who has its tickets.
     let is_told = buyer.is_some();
-    let lines = view.lines.iter().map(|it| {
+    // As their buyer sees them.
+    let several = items::bundles(&view.lines).into_iter().flat_map(|bundle| bundle.items);
+    let in_order = several.flatten().chain(items::singles(&view.lines));
+    let lines = in_order.map(|it| {
         let what = held(locale, it, is_told);
         match moved_from(&view.changes, it.performance, it.starts_at) {
             Some(before) => {
@@ -66,6 +70,21 @@ pub fn print(locale: &Locale, code: &str) -> Html {
             </a>
         </p>
     }
+}
+
+/// Until when its money is waited for, and how much of it has come.
+pub fn waits(locale: &Locale, bought: &Bought, until: String) -> String {
+    let payments = bought.view.payments.iter();
+    let paid = payments.filter(|payment| payment.paid_at.is_some());
+    let paid_minor: i64 = paid.map(|payment| payment.amount_minor).sum();
+    if paid_minor == 0 {
+        return locale.text_with("staff-order-waits", &[("when", until.into())]);
+    }
+    let quote = &bought.view.quote;
+    let sum = |minor: i64| locale.money(Money::new(minor, quote.currency)).into();
+    let left_minor = quote.total_minor - paid_minor;
+    let args = [("paid", sum(paid_minor)), ("left", sum(left_minor)), ("when", until.into())];
+    locale.text_with("staff-order-waits-rest", &args)
 }
 
 /// The ticket, who has it where that isn't the buyer, and whether it is on offer.
