@@ -25,3 +25,4 @@ order-partly-failed-text = { $attempts ->
 order-partly-stands = Wir haben bereits { $paid } erhalten; diesen Betrag müssen Sie nicht noch einmal zahlen.
 order-partly-last-text = Diese Bestellung kann nicht mehr bezahlt werden. Wir erstatten Ihnen die bereits bezahlten { $paid }, sobald Sie die Plätze freigeben, spätestens jedoch mit Ablauf der Zahlungsfrist: { $time }.
 order-pay-next = Nächsten Teil zahlen: { $total }
+order-pay-rest = Rest zahlen: { $total }

@@ -25,3 +25,4 @@ order-partly-failed-text = { $attempts ->
 order-partly-stands = We have received the { $paid } that you have already paid, and you don’t need to pay it again.
 order-partly-last-text = This order can no longer be paid. We’ll refund the { $paid } you have paid as soon as you release the seats, or by { $time } at the latest.
 order-pay-next = Pay the next part: { $total }
+order-pay-rest = Pay the rest: { $total }

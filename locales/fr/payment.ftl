@@ -25,3 +25,4 @@ order-partly-failed-text = { $attempts ->
 order-partly-stands = Nous avons bien reçu les { $paid } que vous avez déjà payés ; vous n’avez pas à les payer de nouveau.
 order-partly-last-text = Cette commande ne peut plus être payée. Nous vous rembourserons les { $paid } déjà payés dès que vous renoncerez aux places, ou au plus tard à la fin du délai de paiement : { $time }.
 order-pay-next = Payer la partie suivante : { $total }
+order-pay-rest = Payer le reste : { $total }

@@ -25,3 +25,4 @@ order-partly-failed-text = { $attempts ->
 order-partly-stands = Abbiamo ricevuto l’importo che ha già pagato ({ $paid }); non deve pagarlo di nuovo.
 order-partly-last-text = Questo ordine non può più essere pagato. Le rimborsiamo l’importo già pagato ({ $paid }) appena rinuncia ai posti, o al più tardi al termine per il pagamento: { $time }.
 order-pay-next = Paga la parte successiva: { $total }
+order-pay-rest = Paga il resto: { $total }

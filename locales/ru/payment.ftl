@@ -27,3 +27,4 @@ order-partly-failed-text = { $attempts ->
 order-partly-stands = Уже оплаченную часть, { $paid }, мы получили. Платить за неё ещё раз не нужно.
 order-partly-last-text = Оплатить этот заказ больше нельзя. Уже оплаченную часть, { $paid }, мы вернём, как только вы откажетесь от мест или истечёт срок оплаты: { $time }.
 order-pay-next = Оплатить следующую часть: { $total }
+order-pay-rest = Оплатить остаток: { $total }

@@ -189,6 +189,7 @@ fn is_overdue(order: &OrderView, now: Moment) -> bool {
 pub fn partly(locale: &Locale, order: &OrderView, now: Moment) -> Html {
     let can_pay = !is_overdue(order, now);
     let text = if can_pay { "order-partly-text" } else { "order-partly-overdue-text" };
+    let next = if order.is_rest_next() { "order-pay-rest" } else { "order-pay-next" };
     let paid = paid_so_far(locale, order).unwrap_or_default();
     let args = [("paid", paid.into()), ("time", time_to_pay(locale, order).into())];
     view! {
@@ -196,7 +197,7 @@ pub fn partly(locale: &Locale, order: &OrderView, now: Moment) -> Html {
             <p>{locale.text_with(text, &args)}</p>
         </div>
         <div class="order__actions">
-            {can_pay.then(|| pay_form(locale, order, "order-pay-next", "button"))}
+            {can_pay.then(|| pay_form(locale, order, next, "button"))}
             {can_pay.then(|| other_forms(locale, order))}
             {give_up_form(locale, order)}
         </div>

@@ -22,3 +22,4 @@ order-partly-failed-text = { $attempts ->
 order-partly-stands = De { $paid } die u al hebt betaald, hebben we ontvangen; die hoeft u niet nog een keer te betalen.
 order-partly-last-text = Deze bestelling kan niet meer worden betaald. De { $paid } die u hebt betaald, betalen we terug zodra u van de plaatsen afziet, en uiterlijk om { $time }.
 order-pay-next = Volgende deel betalen: { $total }
+order-pay-rest = Rest betalen: { $total }

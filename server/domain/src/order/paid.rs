@@ -117,9 +117,17 @@ impl OrderView {
 
     /// What its buyer is to pay next. A ticket that is exchanged pays its part last.
     pub fn next_minor(&self) -> i64 {
-        let is_next = |part: &&OrderPayment| part.paid_at.is_none() && part.exchange.is_none();
-        let next = self.payments.iter().find(is_next);
-        next.map_or(self.quote.total_minor, |part| part.amount_minor)
+        self.to_pay().next().map_or(self.quote.total_minor, |part| part.amount_minor)
+    }
+
+    /// What its buyer is to pay next is all that is left.
+    pub fn is_rest_next(&self) -> bool {
+        self.to_pay().count() == 1
+    }
+
+    fn to_pay(&self) -> impl Iterator<Item = &OrderPayment> {
+        let parts = self.payments.iter();
+        parts.filter(|part| part.paid_at.is_none() && part.exchange.is_none())
     }
 
     /// Who exchanged a ticket for this order's.

@@ -253,9 +253,11 @@ async fn a_second_reservation_has_its_own_time_and_the_page_takes_its_money() {
 async fn what_was_paid_in_part_waits_for_staff_who_take_the_rest() {
     for stage in stages().await {
         let reservation = with_deposit(&stage, &[3, 4], Some(2_000)).await;
-        assert_eq!(view(&stage, &reservation).await.next_minor(), 2_000);
+        let asked = view(&stage, &reservation).await;
+        assert_eq!((asked.next_minor(), asked.is_rest_next()), (2_000, false));
         paid_by_page(&stage, &reservation).await;
-        assert_eq!(view(&stage, &reservation).await.state, OrderState::PartlyPaid);
+        let asked = view(&stage, &reservation).await;
+        assert_eq!((asked.state, asked.is_rest_next()), (OrderState::PartlyPaid, true));
         assert_eq!(balance(&stage, "advances").await, -2_000);
         stage.clock.advance_ms(4 * DAY_MS);
         house::jobs::tick(&stage.house).await;
