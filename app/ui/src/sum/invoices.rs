@@ -94,9 +94,11 @@ pub fn invoice_lines(locale: &Locale, order: &OrderView) -> Vec<String> {
 pub fn pay_to(locale: &Locale, order: &OrderView) -> Option<Html> {
     let zone = order.invoices.first()?.time_zone.as_str();
     let accounts = order.pay_to.iter().map(|account| {
+        // On one line, to be compared at a glance.
+        let iban = account.iban.replace(' ', "\u{a0}");
         let args = [
             ("holder", account.holder.as_str().into()),
-            ("iban", account.iban.as_str().into()),
+            ("iban", iban.into()),
             ("reference", order.code.as_str().into()),
         ];
         let sums = account.due.iter().map(|(at, minor)| {
