@@ -160,7 +160,7 @@ struct Hall {
 
 fn body(locale: &Locale, plan: PlanView, hall: Hall, when: String, instead: Panels) -> Html {
     let list = notice::list_address(locale, &plan);
-    let has_seats = !plan.data.seat_zones.is_empty();
+    let has_seats = plan.is_drawn();
     let is_form_first = plan.data.on_sale && !plan.is_sold_out();
     // A phone's plan takes the screen, and what else there is to say comes below it.
     let below = has_seats.then(|| {

@@ -61,3 +61,16 @@ async fn what_is_sold_out_says_so_before_a_plan_on_which_nothing_can_be_chosen()
     assert!(at("/waiting-list") < at("plan__drawing"), "on a phone's first screen");
     assert!(!page.contains("performance__app") && !page.contains("id=\"best-seats\""));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_cancelled_performance_shows_neither_plan_nor_prices() {
+    let mut shopper = Shopper::enter().await;
+    let cancel = "update performances set cancelled_at_ms = 1, revision = 1";
+    plant(shopper.stage.store(), cancel).await.expect("planted");
+    let page = shopper.get(&shopper.performance()).await.body;
+    assert!(says(&page, "performance-cancelled"), "{page}");
+    assert!(page.contains("performance__synopsis"), "what it would have been: {page}");
+    for gone in ["legend", "plan__drawing", "seat-keys", "plan-data"] {
+        assert!(!page.contains(&format!("{gone}\"")), "{gone}: {page}");
+    }
+}

@@ -50,7 +50,8 @@ pub fn plan_section(section: PlanSection) -> Html {
     let addresses = Addresses { changed_line, ..addresses(words.language(), &view, plan.id) };
     let table_address = addresses.table.clone();
     let lines = without_markup(&wire::write_performance(&view.data, &addresses));
-    let has_seats = !plan.hall.seats.is_empty();
+    let (is_unnumbered, is_cancelled) = (plan.hall.seats.is_empty(), view.is_cancelled());
+    let has_seats = !is_unnumbered && !is_cancelled;
     let path = Route::Performance(view.card.slug.clone()).path(words.language());
     let has_hall = !addresses.module.is_empty();
     let drawn = has_seats.then(|| frame::frame(&view.data, &plan, &table, &path, has_hall));
@@ -58,7 +59,7 @@ pub fn plan_section(section: PlanSection) -> Html {
         let forms = frame::forms(&view.data, &plan, view.card.genre, &addresses.hold);
         view! { <div class="performance__ways">{forms} {ways}</div> }
     });
-    let (is_app, is_unnumbered) = (view.has_choice(), !has_seats);
+    let is_app = view.has_choice();
     provide_context((view.data, addresses));
     view! {
         <div
@@ -78,9 +79,10 @@ pub fn plan_section(section: PlanSection) -> Html {
                         />
                     }
                 })}
-            <script type="text/plain" id=DATA inner_html=lines></script>
+            {(!is_cancelled)
+                .then(|| view! { <script type="text/plain" id=DATA inner_html=lines></script> })}
             {drawn}
-            {live(leptos::view! { <PlanIsland/> })}
+            {(!is_cancelled).then(|| live(leptos::view! { <PlanIsland/> }))}
         </div>
         {forms}
     }

@@ -187,6 +187,15 @@ impl PlanView {
             && self.card.availability == Availability::SoldOut
     }
 
+    /// The page shows the plan. In a performance that is cancelled nobody has a seat.
+    pub fn is_drawn(&self) -> bool {
+        !self.data.seat_zones.is_empty() && !self.is_cancelled()
+    }
+
+    pub fn is_cancelled(&self) -> bool {
+        matches!(self.sale, SaleState::Cancelled)
+    }
+
     /// There is a seat to choose on the plan, for a ticket or for a package.
     pub fn has_choice(&self) -> bool {
         self.data.on_sale && !self.data.seat_zones.is_empty() && !self.is_sold_out()
