@@ -8,6 +8,7 @@ staff-receivables-show = Anzeigen
 staff-receivables-fetch = Als CSV herunterladen
 staff-receivables-fetch-hint = Die Datei enthält Namen, E-Mail-Adressen und IBANs von Kundinnen und Kunden. Bitte löschen Sie sie, sobald Sie sie nicht mehr brauchen.
 staff-receivables-due = Fällig
+staff-receivables-received = Eingegangen
 staff-receivables-open = Noch offen
 staff-receivables-mandate = Mandat
 staff-receivables-none = Bis zu diesem Tag ist nichts fällig.

@@ -8,6 +8,7 @@ staff-receivables-show = Show
 staff-receivables-fetch = Download as CSV
 staff-receivables-fetch-hint = The file contains customers’ names, email addresses and IBANs. Please delete it when you no longer need it.
 staff-receivables-due = Due
+staff-receivables-received = Received
 staff-receivables-open = Still to be paid
 staff-receivables-mandate = Mandate
 staff-receivables-none = Nothing is due by this day.

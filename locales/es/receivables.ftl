@@ -8,6 +8,7 @@ staff-receivables-show = Mostrar
 staff-receivables-fetch = Descargar en CSV
 staff-receivables-fetch-hint = El archivo contiene nombres, direcciones de correo electrónico e IBAN de clientes. Elimínelo cuando ya no lo necesite.
 staff-receivables-due = Vencimiento
+staff-receivables-received = Recibido
 staff-receivables-open = Queda por pagar
 staff-receivables-mandate = Mandato de domiciliación
 staff-receivables-none = No vence nada hasta ese día.

@@ -8,6 +8,7 @@ staff-receivables-show = Afficher
 staff-receivables-fetch = Télécharger en CSV
 staff-receivables-fetch-hint = Le fichier contient les noms, les adresses e-mail et les IBAN de clients. Supprimez-le dès que vous n’en avez plus besoin.
 staff-receivables-due = Échéance
+staff-receivables-received = Reçu
 staff-receivables-open = Reste à payer
 staff-receivables-mandate = Mandat
 staff-receivables-none = Aucun montant n’arrive à échéance d’ici ce jour.

@@ -8,6 +8,7 @@ staff-receivables-show = Mostra
 staff-receivables-fetch = Scarica in CSV
 staff-receivables-fetch-hint = Il file contiene nomi, indirizzi e-mail e IBAN di clienti. Lo elimini quando non Le serve più.
 staff-receivables-due = Scadenza
+staff-receivables-received = Ricevuto
 staff-receivables-open = Resta da pagare
 staff-receivables-mandate = Mandato
 staff-receivables-none = Entro questo giorno non scade nulla.

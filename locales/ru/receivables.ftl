@@ -8,6 +8,7 @@ staff-receivables-show = Показать
 staff-receivables-fetch = Скачать в CSV
 staff-receivables-fetch-hint = В файле есть имена, адреса электронной почты и IBAN клиентов. Удалите его, когда он станет не нужен.
 staff-receivables-due = Срок
+staff-receivables-received = Получено
 staff-receivables-open = Осталось оплатить
 staff-receivables-mandate = Мандат
 staff-receivables-none = К этому дню ничего оплачивать не нужно.

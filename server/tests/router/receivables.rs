@@ -118,6 +118,22 @@ async fn a_bank_s_list_is_shown_line_by_line_and_booked_once_it_is_confirmed() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_page_says_who_owes_and_what_has_come_in() {
+    let (mut shopper, code) = owed("finance").await;
+    let named = "update persons set given_name = 'Ana', family_name = 'Ruiz' \
+                 where email = 'school@example.org'";
+    plant(shopper.stage.store(), named).await.expect("planted");
+    let file = format!("Referencia;Importe;Fecha\r\n{code};20,00;01/12/2026\r\n");
+    let shown = upload(&mut shopper, &SETTINGS, &file).await;
+    let booked = shopper.post(BOOK, &confirmation(&shown)).await;
+    assert_eq!(booked.status, StatusCode::OK, "{}", booked.body);
+    let page = shopper.get(PAGE).await.body;
+    for words in ["Ana Ruiz", "€20.00", "€30.00"] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_list_that_cannot_be_read_says_where_and_books_nothing() {
     let (mut shopper, code) = owed("finance").await;
     let head = "reference,amount,date\n";

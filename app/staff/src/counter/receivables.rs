@@ -106,11 +106,13 @@ fn form(locale: &Locale, typed: Typed, is_wrong: bool) -> Html {
     }
 }
 
-const HEADS: [&str; 5] = [
+const HEADS: [&str; 7] = [
     "staff-money-order",
+    "staff-name",
     "staff-receivables-due",
-    "staff-later-by",
+    "staff-receivables-received",
     "staff-receivables-open",
+    "staff-later-by",
     "staff-receivables-mandate",
 ];
 
@@ -129,7 +131,7 @@ fn table(locale: &Locale, due: &[DueLine], can_read: bool) -> Html {
     }
 }
 
-fn row(locale: &Locale, heads: &[String; 5], line: &DueLine, can_read: bool) -> Html {
+fn row(locale: &Locale, heads: &[String; 7], line: &DueLine, can_read: bool) -> Html {
     let code = line.order.clone();
     let order = match can_read {
         true => {
@@ -138,21 +140,25 @@ fn row(locale: &Locale, heads: &[String; 5], line: &DueLine, can_read: bool) -> 
         }
         false => view! { <span class="order__code">{code}</span> },
     };
-    let [_, due, by, open, mandate] = heads;
+    let [_, name, due, received, open, by, mandate] = heads;
+    let who = (!line.name.is_empty()).then(|| line.name.clone());
+    let came = (line.received_minor != 0).then(|| sum(locale, line, line.received_minor));
     view! {
         <tr role="row">
             <th scope="row" role="rowheader">{order}</th>
+            {cell(name, "", who)}
             {cell(due, "", Some(stored_day(locale, &line.due)))}
+            {cell(received, "desk-table__sum", came)}
+            {cell(open, "desk-table__sum", Some(sum(locale, line, line.open_minor)))}
             {cell(by, "", Some(way(locale, &line.by)))}
-            {cell(open, "desk-table__sum", Some(sum(locale, line)))}
             {cell(mandate, "", mandate_words(locale, line))}
         </tr>
     }
 }
 
-fn sum(locale: &Locale, line: &DueLine) -> String {
+fn sum(locale: &Locale, line: &DueLine, minor: i64) -> String {
     match Currency::parse(&line.currency) {
-        Ok(currency) => locale.money(Money::new(line.open_minor, currency)),
+        Ok(currency) => locale.money(Money::new(minor, currency)),
         Err(_) => line.currency.clone(),
     }
 }
