@@ -4,9 +4,20 @@
 mod desk;
 
 use super::*;
-use domain::people::actor::Actor;
+use domain::{
+    moment::DAY_MS,
+    order::PlaceRequest,
+    payments::method::PaymentMethod,
+    people::actor::Actor,
+    seats::hold::{HoldRequest, SeatRequest},
+};
+use money::{
+    checkout::new_idempotency_key,
+    reservations::{DepositRequest, Means, Reservation, ReserveRequest, reserve, take_deposit},
+};
+use people::sales::{Counter, open_sale};
 use season::sheets::season_import::import_season;
-use testing::{number, plant, season_example};
+use testing::{number, plant, says, season_example};
 
 const VOUCHERS: &str = "/en/staff/vouchers";
 const PAY_OUTS: &str = "/en/staff/pay-outs";
@@ -316,4 +327,48 @@ async fn lists_are_fetched_as_files_for_spreadsheets() {
         let csv = shopper.get(&format!("{file}?list={list}")).await;
         assert_eq!(csv.status, StatusCode::FORBIDDEN, "{list}");
     }
+}
+
+/// Two seats for two days; 20 euros of them are paid in cash.
+async fn deposited(stage: &Stage) -> Reservation {
+    let sale = open_sale(&stage.house, &Actor::Console, &Counter::BoxOffice).await;
+    let seller = sale.expect("a sale");
+    let seat_request = SeatRequest::tickets(&[3, 4]);
+    let seats = HoldRequest { performance: stage.performance, seat_request };
+    selling::hold::hold(&stage.house, &seller, &seats).await.expect("the seats are free");
+    let form = PlaceRequest {
+        idempotency_key: new_idempotency_key(&stage.house),
+        family_name: "Ruiz".to_owned(),
+        email: "ana@example.org".to_owned(),
+        language: "en".to_owned(),
+        ..PlaceRequest::default()
+    };
+    let until = stage.house.now().plus_ms(2 * DAY_MS);
+    let request = ReserveRequest { form, until, deposit_minor: None };
+    let reservation = reserve(&stage.house, &seller, &request).await.expect("reserved");
+    let means = Means { payment_method: PaymentMethod::Cash, reference: String::new() };
+    let code = reservation.code.clone();
+    let deposit = DepositRequest { code, amount_minor: 2_000, currency: None, means };
+    take_deposit(&stage.house, &seller, &deposit).await.expect("taken");
+    reservation
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_deposit_is_named_to_staff_and_its_late_buyer_reads_no_time_that_is_past() {
+    let mut shopper = Shopper::enter().await;
+    let reservation = deposited(&shopper.stage).await;
+    let page = format!("/en/orders/{}", reservation.secret);
+    let in_time = shopper.get(&page).await.body;
+    assert!(says(&in_time, "order-partly-text"), "{in_time}");
+    assert!(says(&in_time, "order-pay-rest"), "{in_time}");
+    shopper.stage.clock.advance_ms(3 * DAY_MS);
+    house::jobs::tick(&shopper.stage.house).await;
+    let late = shopper.get(&page).await.body;
+    assert!(says(&late, "order-partly-overdue-text"), "{late}");
+    assert!(!says(&late, "order-pay-rest"), "the box office takes it: {late}");
+    let rosa = shopper.stage.staffer("rosa@example.org", "box-office").await;
+    shopper.staff_in(&rosa, "").await;
+    let staff = shopper.get(&format!("/en/staff/orders/{}", reservation.code)).await.body;
+    assert!(says(&staff, "staff-order-waits-rest"), "{staff}");
+    assert!(staff.contains("€20.00 paid"), "{staff}");
 }
