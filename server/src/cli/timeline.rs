@@ -7,6 +7,7 @@ use clap::Args;
 use domain::people::actor::Actor;
 use house::{Answered, House};
 use money::timeline::{OrderTimeline, Step, TimelineRefused};
+use season::catalogue::catalogue;
 use std::process::ExitCode;
 
 #[derive(Args)]
@@ -43,8 +44,9 @@ impl Timeline {
 async fn table(house: &House, timeline: &OrderTimeline) -> anyhow::Result<String> {
     let time_zone = people::staff::time_zone(house).await?;
     let locale = house.locales().get_or_fallback("en");
+    let catalogue = catalogue(house).await?;
     let cells = |step: &Step| {
-        let words = step.in_words(&locale, &time_zone);
+        let words = step.in_words(&locale, &catalogue, &time_zone);
         let detail = |(name, value): &(String, String)| match value.is_empty() {
             true => name.clone(),
             false => format!("{name} {value}"),

@@ -13,6 +13,7 @@ use domain::{
     tickets::media::{Paper, StockSize},
 };
 use money::timeline::{Source, Step};
+use season::catalogue::catalogue;
 use selling::tickets::{
     Opened, Print, chosen_tickets_pdf, replace_ticket, tickets_pdf, tickets_pdf_by_code,
 };
@@ -79,7 +80,8 @@ async fn the_timeline_says_who_had_the_tickets_on_what() {
         let expected = [("print.sheet", Some("customer")), ("print.stock", Some("console"))];
         assert_eq!(said, expected);
         let locale = stage.house.locales().get_or_fallback("en");
-        let words = steps[1].in_words(&locale, "Europe/Madrid");
+        let catalogue = catalogue(&stage.house).await.expect("read");
+        let words = steps[1].in_words(&locale, &catalogue, "Europe/Madrid");
         assert_eq!(words.what, "Tickets printed on ticket stock");
         assert_eq!(words.who, "Command line");
         assert_eq!(words.source, "Prints and downloads");
