@@ -87,10 +87,11 @@ pub(super) async fn place(
             },
             Err(fault) => {
                 tracing::error!(renewal = %first, "not renewed: {fault:#}");
-                // One of several may be why: the others are renewed without it.
-                match renewals.len() {
-                    1 => renewals.clear(),
-                    _ => left.append(&mut renewals),
+                // One of several may be why: the others are renewed without it. Where the machine
+                // is, all of them wait for the next run.
+                match renewals.len() > 1 && !house::is_away(&fault) {
+                    true => left.append(&mut renewals),
+                    false => renewals.clear(),
                 }
             }
         }
