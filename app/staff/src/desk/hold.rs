@@ -1,12 +1,8 @@
 //! Seats and places come into a sale.
 
-use super::{SalePart, Sent, Wrong, sale, sale_id, sale_path, served, words};
+use super::{SalePart, Sent, Wrong, lines::back, sale, sale_id, served, words};
 use crate::{frame::context::StaffContext, look::form::LookForm};
-use axum::{
-    Form,
-    extract::Path,
-    response::{IntoResponse, Redirect, Response},
-};
+use axum::{Form, extract::Path, response::Response};
 use domain::{
     people::actor::Actor,
     sales::offer::product::at_price_type,
@@ -36,10 +32,7 @@ pub async fn hold(
     };
     let part = part(&form);
     match put(&context, &seller, &form).await? {
-        Ok(()) => {
-            let page = sale_path(context.language(), sale, form.text("performance"));
-            Ok(Redirect::to(&page).into_response())
-        }
+        Ok(()) => Ok(back(&context, sale, &form)),
         Err(words) => {
             let wrong = Some(Wrong { part, words });
             sale::page(context, seller, Sent { form, wrong }).await

@@ -84,7 +84,8 @@ pub async fn code(
     }
 }
 
-fn back(context: &StaffContext, sale: SessionId, form: &LookForm) -> Response {
+/// To the sale's page, at the performance that was chosen there.
+pub(super) fn back(context: &StaffContext, sale: SessionId, form: &LookForm) -> Response {
     let page = sale_path(context.language(), sale, form.text("performance"));
     Redirect::to(&page).into_response()
 }
