@@ -29,6 +29,12 @@ pub trait Interludes: Send + Sync {
     }
 }
 
+/// The error of a machine that fails, as `is_away` knows it.
+#[must_use]
+pub fn away(said: &'static str) -> anyhow::Error {
+    sqlx::Error::Io(std::io::Error::other(said)).into()
+}
+
 impl Store {
     /// The same store, with interludes.
     #[must_use]

@@ -148,7 +148,7 @@ impl Bank {
             world.faults.count(Fault::GatewayAway);
         }
         anyhow::ensure!(!is_away, "the bank can't be reached");
-        world.between(Fault::GatewayAway, "the bank's line broke").await
+        world.between(Fault::GatewayAway, || anyhow::anyhow!("the bank's line broke")).await
     }
 
     fn answered<T>(&self, world: &World, answer: T) -> anyhow::Result<T> {

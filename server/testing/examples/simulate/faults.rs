@@ -6,7 +6,7 @@ use std::{
     collections::BTreeMap,
     sync::{Mutex, Weak},
 };
-use store::interludes::Interludes;
+use store::interludes::{Interludes, away};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fault {
@@ -72,7 +72,7 @@ impl Interludes for Between {
     fn before(&self) -> BoxFuture<'_, anyhow::Result<()>> {
         async move {
             let Some(world) = self.0.upgrade() else { return Ok(()) };
-            world.between(Fault::DatabaseAway, "the database is away").await
+            world.between(Fault::DatabaseAway, || away("the database is away")).await
         }
         .boxed()
     }
@@ -81,24 +81,29 @@ impl Interludes for Between {
         let Some(world) = self.0.upgrade() else { return Ok(()) };
         if world.strikes(ONE_IN, Fault::Crash) {
             world.crash();
-            anyhow::bail!("the process died before the commit");
+            return Err(away("the process died before the commit"));
         }
-        anyhow::ensure!(!world.strikes(ONE_IN, Fault::NotCommitted), "the commit failed");
-        Ok(())
+        match world.strikes(ONE_IN, Fault::NotCommitted) {
+            true => Err(away("the commit failed")),
+            false => Ok(()),
+        }
     }
 
     fn after(&self) -> BoxFuture<'_, anyhow::Result<()>> {
         async move {
             let Some(world) = self.0.upgrade() else { return Ok(()) };
-            world.between(Fault::CommitUnheard, "the connection broke after the commit").await
+            let unheard = || away("the connection broke after the commit");
+            world.between(Fault::CommitUnheard, unheard).await
         }
         .boxed()
     }
 
     fn reading(&self) -> anyhow::Result<()> {
         let Some(world) = self.0.upgrade() else { return Ok(()) };
-        anyhow::ensure!(!world.strikes(2 * ONE_IN, Fault::DatabaseAway), "the database is away");
-        Ok(())
+        match world.strikes(2 * ONE_IN, Fault::DatabaseAway) {
+            true => Err(away("the database is away")),
+            false => Ok(()),
+        }
     }
 }
 
@@ -107,13 +112,15 @@ impl World {
     pub async fn between(
         self: &std::sync::Arc<Self>,
         fault: Fault,
-        said: &'static str,
+        error: impl FnOnce() -> anyhow::Error,
     ) -> anyhow::Result<()> {
         if self.strikes(ONE_IN, Fault::Crash) {
             self.crash();
             std::future::pending::<()>().await;
         }
-        anyhow::ensure!(!self.strikes(ONE_IN, fault), said);
+        if self.strikes(ONE_IN, fault) {
+            return Err(error());
+        }
         self.meanwhile(MEANWHILE_ONE_IN).await;
         Ok(())
     }

@@ -2,7 +2,7 @@
 //! together both have theirs or neither has.
 
 use super::Ordered;
-use crate::{faults::Fault, world::World};
+use crate::world::World;
 use std::collections::BTreeMap;
 use store::testing::rows;
 
@@ -19,16 +19,12 @@ impl World {
                 self.find(format!("{order} costs {order_minor}, and its parts {sum_minor}"));
             }
         }
-        // Who has answered for one of them alone, or pays it in another way, has two orders; and
-        // after a transaction that failed, each is tried alone.
+        // Who has answered for one of them alone, or pays it in another way, has two orders.
         let apart = "select r.new_order_id from renewals r join renewals s \
                on s.together_id = r.together_id and s.order_id = r.order_id and s.id > r.id \
              where r.new_order_id <> s.new_order_id \
              and coalesce(r.payment, '') = coalesce(s.payment, '')";
-        let failed = [Fault::Crash, Fault::NotCommitted, Fault::CommitUnheard];
-        let kinds = self.faults.by_kind();
-        let has_failed = failed.iter().any(|kind| kinds.contains_key(kind));
-        for row in rows(&self.store(), apart).await?.iter().filter(|_| !has_failed) {
+        for row in rows(&self.store(), apart).await? {
             self.find(format!("{} renews one of two that were answered together", row[0]));
         }
         let unasked = "select r.new_order_id from renewals r join renewals s \
