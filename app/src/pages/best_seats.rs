@@ -15,14 +15,18 @@ use crate::pages::{
         instead as performance_instead,
         notice::{exchange_notice, for_exchange, state_above, taken_off},
     },
+    seats::to_its_page,
 };
 use axum::{
     extract::{Path, Query},
     http::StatusCode,
-    response::{IntoResponse, Redirect, Response},
+    response::Response,
 };
 use domain::{
-    sales::{offer::product::ProductKind, season::PerformanceCard},
+    sales::{
+        offer::product::ProductKind,
+        season::{PerformanceCard, SaleState},
+    },
     seats::{
         plan::{PlanView, SeatName, SeatTable},
         proposal::{Party, Proposal, ProposalKind},
@@ -67,10 +71,9 @@ pub async fn show_with(
     let opened =
         selling::plan_page::open_plan(house, &slug, visit.language(), session, offer).await?;
     let OpenPlan { mut view, plan, table } = opened.ok_or(Stop::NotFound)?;
-    if view.card.is_unnumbered {
-        // Where no place has a number, its page asks how many.
-        let path = Route::Performance(slug).path(visit.language());
-        return Ok(visit.with_cookies(Redirect::to(&path).into_response()));
+    // Where no place has a number, its page asks how many.
+    if view.card.is_unnumbered || matches!(view.sale, SaleState::Cancelled) {
+        return Ok(to_its_page(visit, slug));
     }
     let exchange = for_exchange(&visit, &mut view).await?;
     view.data.product = product_frame::asked_for(&view.data, offer);

@@ -358,7 +358,8 @@ fn event_data(visit: &Visit, plan: &PlanView) -> Value {
 
 fn zone_offers(plan: &PlanView, url: &str) -> Vec<Value> {
     let is_open = matches!(plan.sale, SaleState::Open { .. });
-    let ticket = plan.data.products.first();
+    let is_cancelled = matches!(plan.sale, SaleState::Cancelled);
+    let ticket = plan.data.products.first().filter(|_| !is_cancelled);
     let zones = plan.data.zones.iter().enumerate();
     zones
         .filter_map(|(at, zone)| {

@@ -17,11 +17,11 @@ use crate::pages::{
 use axum::{
     extract::{Path, Query},
     http::StatusCode,
-    response::Response,
+    response::{IntoResponse, Redirect, Response},
 };
 use domain::{
     money::Currency,
-    sales::offer::product::Product,
+    sales::{offer::product::Product, season::SaleState},
     seats::plan::{PlanView, SeatTable},
 };
 use house::locales::Locale;
@@ -62,6 +62,9 @@ pub async fn show_with(
         selling::plan_page::open_plan(&house, &slug, visit.language(), shopper.0, shopper.1)
             .await?;
     let OpenPlan { view: mut plan, table, .. } = opened.ok_or(Stop::NotFound)?;
+    if matches!(plan.sale, SaleState::Cancelled) {
+        return Ok(to_its_page(visit, slug));
+    }
     asked.leave_other_plan(&plan.data.plan_mark);
     let exchange = for_exchange(&visit, &mut plan).await?;
     plan.data.product = product_frame::asked_for(&plan.data, asked.offer.as_deref());
@@ -103,6 +106,12 @@ pub async fn show_with(
         .with_status(status)
         .with_notice(notice.or(standing));
     Ok(render(visit, page).await)
+}
+
+/// Of a cancelled performance nothing can be chosen, and its own page says so.
+pub fn to_its_page(visit: Visit, slug: String) -> Response {
+    let path = Route::Performance(slug).path(visit.language());
+    visit.with_cookies(Redirect::to(&path).into_response())
 }
 
 fn lede(locale: &Locale, plan: &PlanView, when: &str) -> String {

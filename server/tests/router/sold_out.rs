@@ -73,4 +73,9 @@ async fn a_cancelled_performance_shows_neither_plan_nor_prices() {
     for gone in ["legend", "plan__drawing", "seat-keys", "plan-data"] {
         assert!(!page.contains(&format!("{gone}\"")), "{gone}: {page}");
     }
+    assert!(page.contains("EventCancelled") && !page.contains("\"Offer\""), "{page}");
+    for list in ["seats", "best-seats"] {
+        let answer = shopper.get(&format!("{}/{list}", shopper.performance())).await;
+        assert_eq!(answer.location(), shopper.performance(), "{list}");
+    }
 }
