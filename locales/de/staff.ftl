@@ -277,7 +277,21 @@ staff-restored-kind-message = E-Mails und Nachrichten an andere Systeme
 staff-restored-hint-message = Freigeben: Die Nachricht wird jetzt gesendet. Verwerfen: Sie wurde schon gesendet.
 staff-restored-kind-renewals = Verlängerungen von Abonnements
 staff-restored-hint-renewals = Freigeben: Abonnements werden wieder verlängert und gespeicherte Bankkarten belastet. Suchen Sie vorher in den Listen Ihrer Zahlungsanbieter nach Verlängerungen, die nach dem Erstellen der Kopie belastet wurden.
-staff-restored-about = Person, Bestellung, Gutschein oder Nachricht
+staff-restored-customer = Kundin oder Kunde
+staff-restored-voucher = Geschenkgutschein, letzte Ziffern
+staff-restored-message = Nachricht
+staff-restored-mail = E-Mail
+staff-restored-notice = Nachricht an ein anderes System
+staff-restored-release-count = { $count ->
+    [one] { $count } Eintrag freigeben
+   *[other] { $count } Einträge freigeben
+}
+staff-restored-discard-count = { $count ->
+    [one] { $count } Eintrag verwerfen
+   *[other] { $count } Einträge verwerfen
+}
+staff-restored-worth = Summe: { $amounts }
+staff-restored-final = Das lässt sich nicht rückgängig machen.
 staff-restored-release = Freigeben
 staff-restored-discard = Verwerfen
 staff-restored-release-all = Alle freigeben

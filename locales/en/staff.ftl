@@ -277,7 +277,21 @@ staff-restored-kind-message = Emails and messages to other systems
 staff-restored-hint-message = Release: the message is sent now. Discard: it has already been sent.
 staff-restored-kind-renewals = Renewals of subscriptions
 staff-restored-hint-renewals = Release: subscriptions are renewed again, and saved cards are charged. First check your payment providers’ lists for renewals that were charged after the copy was made.
-staff-restored-about = Customer, order, voucher or message
+staff-restored-customer = Customer
+staff-restored-voucher = Gift voucher, last digits
+staff-restored-message = Message
+staff-restored-mail = Email
+staff-restored-notice = Message to another system
+staff-restored-release-count = { $count ->
+    [one] Release { $count } entry
+   *[other] Release { $count } entries
+}
+staff-restored-discard-count = { $count ->
+    [one] Discard { $count } entry
+   *[other] Discard { $count } entries
+}
+staff-restored-worth = Total: { $amounts }
+staff-restored-final = This cannot be undone.
 staff-restored-release = Release
 staff-restored-discard = Discard
 staff-restored-release-all = Release all

@@ -277,7 +277,21 @@ staff-restored-kind-message = Correos y mensajes a otros sistemas
 staff-restored-hint-message = Liberar: el mensaje se envía ahora. Descartar: ya se ha enviado.
 staff-restored-kind-renewals = Renovaciones de abonos
 staff-restored-hint-renewals = Liberar: los abonos se vuelven a renovar y se cobra en las tarjetas guardadas. Antes, busque en los listados de sus proveedores de pago las renovaciones cobradas después de hacerse la copia.
-staff-restored-about = Cliente, pedido, tarjeta regalo o mensaje
+staff-restored-customer = Cliente
+staff-restored-voucher = Tarjeta regalo, últimas cifras
+staff-restored-message = Mensaje
+staff-restored-mail = Correo
+staff-restored-notice = Mensaje a otro sistema
+staff-restored-release-count = { $count ->
+    [one] Liberar { $count } elemento
+   *[other] Liberar { $count } elementos
+}
+staff-restored-discard-count = { $count ->
+    [one] Descartar { $count } elemento
+   *[other] Descartar { $count } elementos
+}
+staff-restored-worth = Total: { $amounts }
+staff-restored-final = Esto no se puede deshacer.
 staff-restored-release = Liberar
 staff-restored-discard = Descartar
 staff-restored-release-all = Liberar todo

@@ -277,7 +277,21 @@ staff-restored-kind-message = E-mails et messages à d’autres systèmes
 staff-restored-hint-message = Libérer : le message est envoyé maintenant. Écarter : il a déjà été envoyé.
 staff-restored-kind-renewals = Renouvellements d’abonnements
 staff-restored-hint-renewals = Libérer : les abonnements sont de nouveau renouvelés et les cartes enregistrées sont débitées. Cherchez d’abord dans les listes de vos prestataires de paiement les renouvellements débités après la création de la copie.
-staff-restored-about = Client, commande, carte cadeau ou message
+staff-restored-customer = Client
+staff-restored-voucher = Carte cadeau, derniers chiffres
+staff-restored-message = Message
+staff-restored-mail = E-mail
+staff-restored-notice = Message à un autre système
+staff-restored-release-count = { $count ->
+    [one] Libérer { $count } élément
+   *[other] Libérer { $count } éléments
+}
+staff-restored-discard-count = { $count ->
+    [one] Écarter { $count } élément
+   *[other] Écarter { $count } éléments
+}
+staff-restored-worth = Total : { $amounts }
+staff-restored-final = Cette action est définitive.
 staff-restored-release = Libérer
 staff-restored-discard = Écarter
 staff-restored-release-all = Tout libérer

@@ -277,7 +277,21 @@ staff-restored-kind-message = E-mail e messaggi ad altri sistemi
 staff-restored-hint-message = Sblocca: il messaggio viene inviato ora. Scarta: è già stato inviato.
 staff-restored-kind-renewals = Rinnovi degli abbonamenti
 staff-restored-hint-renewals = Sblocca: gli abbonamenti vengono di nuovo rinnovati e l’importo viene addebitato sulle carte salvate. Prima cerchi negli elenchi dei servizi di pagamento i rinnovi addebitati dopo la creazione della copia.
-staff-restored-about = Cliente, ordine, buono regalo o messaggio
+staff-restored-customer = Cliente
+staff-restored-voucher = Buono regalo, ultime cifre
+staff-restored-message = Messaggio
+staff-restored-mail = E-mail
+staff-restored-notice = Messaggio a un altro sistema
+staff-restored-release-count = { $count ->
+    [one] Sblocca { $count } voce
+   *[other] Sblocca { $count } voci
+}
+staff-restored-discard-count = { $count ->
+    [one] Scarta { $count } voce
+   *[other] Scarta { $count } voci
+}
+staff-restored-worth = Totale: { $amounts }
+staff-restored-final = L’operazione non si può annullare.
 staff-restored-release = Sblocca
 staff-restored-discard = Scarta
 staff-restored-release-all = Sblocca tutto

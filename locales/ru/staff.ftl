@@ -308,7 +308,25 @@ staff-restored-kind-message = Письма и сообщения другим �
 staff-restored-hint-message = Разблокировать: сообщение отправляется сейчас. Закрыть: оно уже отправлено.
 staff-restored-kind-renewals = Продление абонементов
 staff-restored-hint-renewals = Разблокировать: абонементы снова продлеваются, оплата идёт с сохранённых карт. Сначала найдите в списках платёжных сервисов продления, оплаченные после создания копии.
-staff-restored-about = Клиент, заказ, сертификат или сообщение
+staff-restored-customer = Клиент
+staff-restored-voucher = Сертификат, последние цифры
+staff-restored-message = Сообщение
+staff-restored-mail = Письмо
+staff-restored-notice = Сообщение другой системе
+staff-restored-release-count = { $count ->
+    [one] Разблокировать { $count } запись
+    [few] Разблокировать { $count } записи
+    [many] Разблокировать { $count } записей
+   *[other] Разблокировать { $count } записи
+}
+staff-restored-discard-count = { $count ->
+    [one] Закрыть { $count } запись
+    [few] Закрыть { $count } записи
+    [many] Закрыть { $count } записей
+   *[other] Закрыть { $count } записи
+}
+staff-restored-worth = Итого: { $amounts }
+staff-restored-final = Это действие нельзя отменить.
 staff-restored-release = Разблокировать
 staff-restored-discard = Закрыть
 staff-restored-release-all = Разблокировать все

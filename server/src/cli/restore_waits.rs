@@ -102,7 +102,7 @@ pub fn as_values(waits: &[Wait]) -> Vec<Value> {
             "id": wait.subject,
             "amount_minor": wait.amount_minor,
             "currency": wait.currency,
-            "about": wait.about,
+            "about": about(wait),
         })
     };
     waits.iter().map(value).collect()
@@ -118,8 +118,19 @@ pub fn line(wait: &Wait) -> String {
         (Some(minor), _) => minor.to_string(),
         (None, _) => "-".to_owned(),
     };
-    let about = wait.about.as_deref().unwrap_or("-");
+    let about = about(wait).unwrap_or_else(|| "-".to_owned());
     format!("{}\t{}\t{amount}\t{about}", wait.kind.as_str(), wait.subject)
+}
+
+/// Of a message with its topic before.
+fn about(wait: &Wait) -> Option<String> {
+    let Some(topic) = &wait.topic else { return wait.about.clone() };
+    Some(match wait.about.as_deref() {
+        // With an order's code before the address.
+        Some(about) if about.contains(", ") => format!("{topic}, order {about}"),
+        Some(about) => format!("{topic}, {about}"),
+        None => topic.clone(),
+    })
 }
 
 fn words(refusal: WaitRefusal) -> &'static str {

@@ -1,13 +1,14 @@
 //! The staff's page of what waits since the database was put back.
 
 use super::*;
-use domain::people::actor::Actor;
+use domain::{payments::restore_wait::WaitKind, people::actor::Actor};
 use testing::says;
 
 const PAGE: &str = "/en/staff/restored";
 
-#[tokio::test(flavor = "multi_thread")]
-async fn what_waits_after_a_restore_is_listed_and_released_by_its_button() {
+/// An order is paid, and a copy put back in which its mail with the tickets wasn't sent. Rosa of the
+/// finance office is there, and what waits.
+async fn after_restore() -> (Shopper, Vec<money::restores::Wait>) {
     let mut shopper = Shopper::enter().await;
     let page = shopper.at_checkout().await;
     let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
@@ -20,17 +21,27 @@ async fn what_waits_after_a_restore_is_listed_and_released_by_its_button() {
     let before = shopper.get("/en/staff/money").await;
     assert!(!before.body.contains(PAGE), "nothing waits");
     assert!(says(&shopper.get(PAGE).await.body, "staff-restored-none"));
-    // Its mail with the tickets wasn't sent when the copy was made.
     let house = shopper.stage.house.clone();
     money::restores::after_restore(&house, house.now()).await.expect("prepared");
     // It ends the sessions of the staff, too.
     shopper.staff_in(&rosa, "").await;
+    let waits = waiting(&shopper).await;
+    (shopper, waits)
+}
+
+async fn waiting(shopper: &Shopper) -> Vec<money::restores::Wait> {
+    money::restores::waits(&shopper.stage.house, &Actor::Console).await.expect("read")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_waits_after_a_restore_is_listed_and_released_by_its_button() {
+    let (mut shopper, waits) = after_restore().await;
     let page = shopper.get("/en/staff/money").await;
     assert!(page.body.contains(PAGE), "{}", page.body);
     let page = shopper.get(PAGE).await;
-    assert!(says(&page.body, "staff-restored-kind-message"), "{}", page.body);
-    assert!(says(&page.body, "staff-restored-hint-message"), "{}", page.body);
-    let waits = money::restores::waits(&house, &Actor::Console).await.expect("read");
+    for said in ["kind-message", "hint-message", "mail"] {
+        assert!(says(&page.body, &format!("staff-restored-{said}")), "{said}: {}", page.body);
+    }
     let id = waits.first().expect("a mail").subject.clone();
     assert!(page.body.contains(&format!("name=\"id\" value=\"{id}\"")), "{}", page.body);
     for odd in ["kind=message&id=1&end=release", "kind=nothing&end=release", "kind=message&end=x"] {
@@ -44,6 +55,24 @@ async fn what_waits_after_a_restore_is_listed_and_released_by_its_button() {
     assert!(says(&shopper.get(done.location()).await.body, "staff-done-restored"));
     let again = shopper.post(PAGE, &form).await;
     assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let left = money::restores::waits(&house, &Actor::Console).await.expect("read");
-    assert_eq!(left.len(), waits.len() - 1);
+    assert_eq!(waiting(&shopper).await.len(), waits.len() - 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn all_of_a_kind_are_asked_about_first_and_the_answer_is_for_as_many_as_were_named() {
+    let (mut shopper, waits) = after_restore().await;
+    let is_mail = |wait: &&money::restores::Wait| wait.kind == WaitKind::Message;
+    let mails = waits.iter().filter(is_mail).count();
+    let all = "kind=message&id=&end=discard";
+    for unsure in [all.to_owned(), format!("{all}&all={}", mails + 1)] {
+        let asked = shopper.post(PAGE, &unsure).await;
+        assert_eq!(asked.status, StatusCode::OK, "{unsure}");
+        assert!(says(&asked.body, "staff-restored-final"), "{}", asked.body);
+        let named = format!("name=\"all\" value=\"{mails}\"");
+        assert!(asked.body.contains(&named), "{}", asked.body);
+        assert_eq!(waiting(&shopper).await.len(), waits.len(), "{unsure}");
+    }
+    let sure = shopper.post(PAGE, &format!("{all}&all={mails}")).await;
+    assert_eq!(sure.location(), format!("{PAGE}?done=restored"));
+    assert_eq!(waiting(&shopper).await.len(), waits.len() - mails);
 }

@@ -18,6 +18,7 @@ use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use money::restores::{Confirmed, Decision, Wait, WaitRefusal, decide, waits};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use ui::{error::Stop, route::staff::StaffRoute};
 
 /// Of each kind; the rest is reached by the buttons for all, and by the command.
@@ -31,6 +32,8 @@ pub struct Typed {
     id: String,
     /// `release` or `discard`.
     end: String,
+    /// How many were shown when all of the kind were confirmed, which is asked about first.
+    all: Option<usize>,
 }
 
 /// On the page of money, while anything waits.
@@ -46,9 +49,11 @@ pub fn link(locale: &Locale, count: usize) -> Html {
 }
 
 pub async fn show(context: StaffContext) -> Result<Response, Stop> {
-    page(context, false).await
+    page(context, false, None).await
 }
 
+/// All of a kind are asked about first: nobody can take it back. The answer counts only for as many
+/// as were named.
 pub async fn confirm(context: StaffContext, Form(typed): Form<Typed>) -> Result<Response, Stop> {
     let confirmed = match typed.end.as_str() {
         "release" => Some(Confirmed::Release),
@@ -56,9 +61,16 @@ pub async fn confirm(context: StaffContext, Form(typed): Form<Typed>) -> Result<
         _ => None,
     };
     let Some((kind, confirmed)) = WaitKind::parse(&typed.kind).zip(confirmed) else {
-        return page(context, true).await;
+        return page(context, true, None).await;
     };
     let subject = Some(typed.id).filter(|id| !id.is_empty());
+    if subject.is_none() {
+        let waiting = waits(&context.shop.house, &context.actor()).await?;
+        let count = waiting.iter().filter(|wait| wait.kind == kind).count();
+        if count > 0 && typed.all != Some(count) {
+            return page(context, false, Some((kind, confirmed))).await;
+        }
+    }
     let decision = Decision { kind, subject, confirmed };
     match decide(&context.shop.house, &context.actor(), &decision).await.answered()? {
         Ok(_) => {
@@ -66,12 +78,17 @@ pub async fn confirm(context: StaffContext, Form(typed): Form<Typed>) -> Result<
             Ok(Redirect::to(&format!("{restored}?done=restored")).into_response())
         }
         Err(WaitRefusal::NothingWaits | WaitRefusal::CantBeDiscarded | WaitRefusal::NoPart) => {
-            page(context, true).await
+            page(context, true, None).await
         }
     }
 }
 
-async fn page(context: StaffContext, is_wrong: bool) -> Result<Response, Stop> {
+/// `asked`: what is to become of all of a kind.
+async fn page(
+    context: StaffContext,
+    is_wrong: bool,
+    asked: Option<(WaitKind, Confirmed)>,
+) -> Result<Response, Stop> {
     let waits = waits(&context.shop.house, &context.actor()).await?;
     let locale = context.locale.clone();
     let title = locale.text("staff-restored-title");
@@ -82,8 +99,12 @@ async fn page(context: StaffContext, is_wrong: bool) -> Result<Response, Stop> {
             let words = locale.text("staff-restored-gone");
             view! { <div class="notice notice--error" role="alert"><p>{words}</p></div> }
         });
+        let own = |kind| waits.iter().filter(|wait| wait.kind == kind).collect::<Vec<_>>();
+        if let Some((kind, confirmed)) = asked {
+            return question(&locale, kind, confirmed, &own(kind));
+        }
         let of_kind = |kind: WaitKind| {
-            let own: Vec<&Wait> = waits.iter().filter(|wait| wait.kind == kind).collect();
+            let own = own(kind);
             (!own.is_empty()).then(|| section(&locale, kind, &own))
         };
         let sections = WaitKind::ALL.into_iter().filter_map(of_kind).collect::<Html>();
@@ -113,7 +134,7 @@ fn section(locale: &Locale, kind: WaitKind, waits: &[&Wait]) -> Html {
         view! { <p class="soft">{locale.text_with("staff-restored-more", &shown)}</p> }
     });
     let shown = waits.iter().take(SHOWN_MAX).copied();
-    let heads = HEADS.map(|id| locale.text(id));
+    let heads = [known_by(kind), "staff-money-sum", "staff-money-next"].map(|id| locale.text(id));
     let rows = shown.map(|wait| row(locale, &heads, wait)).collect();
     let table = Table { heads: &heads, rows, none: None, older: None }.headed(&id);
     let all = [
@@ -139,13 +160,85 @@ fn section(locale: &Locale, kind: WaitKind, waits: &[&Wait]) -> Html {
     }
 }
 
-const HEADS: [&str; 3] = ["staff-restored-about", "staff-money-sum", "staff-money-next"];
+/// Names the deed, how many it is for, and how much they are worth.
+fn question(locale: &Locale, kind: WaitKind, confirmed: Confirmed, waits: &[&Wait]) -> Html {
+    let (end, words) = match confirmed {
+        Confirmed::Discard => ("discard", "staff-restored-discard-count"),
+        Confirmed::Release | Confirmed::Left(_) => ("release", "staff-restored-release-count"),
+    };
+    let deed = locale.text_with(words, &[("count", (waits.len() as i64).into())]);
+    let title = locale.text(&format!("staff-restored-kind-{}", kind.as_str()));
+    let hint = locale.text(&format!("staff-restored-hint-{}", kind.as_str()));
+    let sums = sums(locale, waits);
+    let sums = (!sums.is_empty()).then(|| {
+        let sums = [("amounts", sums.into())];
+        view! { <p>{locale.text_with("staff-restored-worth", &sums)}</p> }
+    });
+    let restored = StaffRoute::Restored.path(locale.language());
+    view! {
+        <header class="page__head">
+            <h1>{title}</h1>
+            <p class="soft">{hint}</p>
+        </header>
+        {sums}
+        <p>{locale.text("staff-restored-final")}</p>
+        <form class="order__actions" method="post" action=restored.clone()>
+            <input type="hidden" name="kind" value=kind.as_str()/>
+            <input type="hidden" name="end" value=end/>
+            <input type="hidden" name="all" value=waits.len().to_string()/>
+            <button class="button" type="submit">{deed}</button>
+            <a class="button button--quiet" href=restored>{locale.text("staff-back")}</a>
+        </form>
+    }
+}
+
+/// What they are worth together, by currency.
+fn sums(locale: &Locale, waits: &[&Wait]) -> String {
+    let mut sums: BTreeMap<&str, i64> = BTreeMap::new();
+    for wait in waits {
+        if let Some((currency, minor)) = wait.currency.as_deref().zip(wait.amount_minor) {
+            *sums.entry(currency).or_default() += minor;
+        }
+    }
+    let told = sums.into_iter().filter_map(|(currency, minor)| {
+        let currency = Currency::parse(currency).ok()?;
+        Some(locale.money(Money::new(minor, currency)))
+    });
+    told.collect::<Vec<_>>().join(" + ")
+}
+
+/// What a kind is known by.
+fn known_by(kind: WaitKind) -> &'static str {
+    match kind {
+        WaitKind::PayOut | WaitKind::Credit => "staff-restored-customer",
+        WaitKind::Refund | WaitKind::Receivable => "staff-money-order",
+        WaitKind::Voucher => "staff-restored-voucher",
+        WaitKind::Message => "staff-restored-message",
+        WaitKind::Renewals => "staff-restored-kind-renewals",
+    }
+}
+
+/// As staff know it; without that, by its identity alone.
+fn about(locale: &Locale, wait: &Wait) -> Option<String> {
+    let topic = match wait.topic.as_deref() {
+        Some("mail") => Some(locale.text("staff-restored-mail")),
+        Some(_) => Some(locale.text("staff-restored-notice")),
+        None => None,
+    };
+    let about = wait.about.as_deref().map(|about| match wait.kind {
+        WaitKind::Voucher => format!("… {about}"),
+        _ => about.replace(", ", " · "),
+    });
+    let said: Vec<String> = topic.into_iter().chain(about).collect();
+    (!said.is_empty()).then(|| said.join(" · "))
+}
 
 fn row(locale: &Locale, heads: &[String; 3], wait: &Wait) -> Html {
     let currency = wait.currency.as_deref().and_then(|text| Currency::parse(text).ok());
     let amount = wait.amount_minor.zip(currency);
     let amount = amount.map(|(minor, currency)| locale.money(Money::new(minor, currency)));
-    let about = wait.about.clone().unwrap_or_else(|| wait.subject.clone());
+    let about = about(locale, wait);
+    let id = view! { <span class="small soft">{wait.subject.clone()}</span> };
     let subject = Some(wait.subject.as_str());
     let release = button(locale, wait.kind, subject, "release", "staff-restored-release");
     let discard = wait
@@ -157,9 +250,8 @@ fn row(locale: &Locale, heads: &[String; 3], wait: &Wait) -> Html {
     view! {
         <tr role="row">
             <th scope="row" role="rowheader">
-                {about}
-                " "
-                <span class="small soft">{wait.subject.clone()}</span>
+                {about.map(|about| view! { {about} <br/> })}
+                {id}
             </th>
             {cell(sum, "desk-table__sum", amount)}
             {cell(confirm, "", Some(buttons))}

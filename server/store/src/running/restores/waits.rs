@@ -19,9 +19,11 @@ pub struct Wait {
     pub amount_minor: Option<i64>,
     pub currency: Option<String>,
     /// By which staff know it: the address of whose money it is, an order's code, a voucher's
-    /// code as it is kept; of a message its topic, the order's code, and the buyer's address, as a
-    /// mail server's log has it.
+    /// code as it is kept; of a message the order's code and the buyer's address, as a mail
+    /// server's log has it.
     pub about: Option<String>,
+    /// Of a message: `mail`, or what another system is told.
+    pub topic: Option<String>,
     pub restored_at: Moment,
 }
 
@@ -40,13 +42,13 @@ macro_rules! waiting {
                when 'credit' then (select n.email from persons n where n.id = w.subject_id) \
                when 'receivable' then (select o.code from receivables v \
                  join orders o on o.id = v.order_id where v.id = w.subject_id) \
-               when 'message' then (select \
-                 case x.topic when 'letter' then 'mail' else x.topic end || coalesce(\
-                   (select ', order ' || o.code || ', ' || o.email from orders o \
-                     where o.id = x.subject_id), \
-                   (select ', ' || n.email from persons n where n.id = x.subject_id), '') \
+               when 'message' then (select coalesce(\
+                   (select o.code || ', ' || o.email from orders o where o.id = x.subject_id), \
+                   (select n.email from persons n where n.id = x.subject_id)) \
                  from outbox x where x.id = w.subject_id) \
-             end as about from restore_waits w join restores s on s.id = w.restore_id \
+             end as about, \
+             (select case x.topic when 'letter' then 'mail' else x.topic end from outbox x \
+               where x.id = w.subject_id) as topic from restore_waits w join restores s on s.id = w.restore_id \
              where w.ended_at_ms is null ",
             $rest
         )
@@ -94,6 +96,7 @@ fn wait(row: &AnyRow) -> anyhow::Result<Wait> {
         amount_minor: row.int_or_none("amount_minor")?,
         currency: row.text_or_none("currency")?,
         about: row.text_or_none("about")?,
+        topic: row.text_or_none("topic")?,
         restored_at: row.moment("restored_at_ms")?,
     })
 }
