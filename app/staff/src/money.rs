@@ -13,7 +13,7 @@ use crate::{
 };
 use axum::response::Response;
 use domain::people::actor::{Action, Reach};
-use house::{Permitted, locales::Locale};
+use house::locales::Locale;
 use markup::{Html, view};
 use money::books::{
     findings::BooksCheck,
@@ -26,7 +26,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
     let (house, actor) = (&context.shop.house, context.actor());
     let view = money::books::money_page::money_page(house, &actor).await?;
     let time_zone = people::staff::time_zone(house).await?;
-    let waits = money::restores::waits(house, &actor).await.permitted()?.unwrap_or_default().len();
+    let waits = restored::link(&context).await?;
     let locale = context.locale.clone();
     let title = locale.text("staff-money-title");
     let heading = title.clone();
@@ -44,7 +44,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
                 <h1>{heading}</h1>
                 {part}
                 <p class="soft">{check}</p>
-                {(waits > 0).then(|| restored::link(&locale, waits))}
+                {waits}
                 {can_read.then(|| search(&locale, "", None))}
             </header>
             <div class="desk-tables">{tables.collect::<Html>()}</div>

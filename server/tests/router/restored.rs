@@ -38,6 +38,8 @@ async fn what_waits_after_a_restore_is_listed_and_released_by_its_button() {
     let (mut shopper, waits) = after_restore().await;
     let page = shopper.get("/en/staff/money").await;
     assert!(page.body.contains(PAGE), "{}", page.body);
+    let due = shopper.get("/en/staff/receivables").await;
+    assert!(due.body.contains(PAGE), "{}", due.body);
     let page = shopper.get(PAGE).await;
     for said in ["kind-message", "hint-message", "mail"] {
         assert!(says(&page.body, &format!("staff-restored-{said}")), "{said}: {}", page.body);

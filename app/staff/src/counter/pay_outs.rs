@@ -10,6 +10,7 @@ use crate::{
         words::when,
     },
     look::form::LookForm,
+    money::restored,
 };
 use axum::{
     Form,
@@ -68,6 +69,7 @@ async fn page(context: StaffContext, wrong: Option<Wrong>) -> Result<Response, S
     let shown = read(house, &context.actor()).await?;
     let time_zone = people::staff::time_zone(house).await?;
     let is_euro = currency(house) == Currency::default();
+    let waits = restored::link(&context).await?;
     let locale = context.locale.clone();
     let title = locale.text("staff-payouts-title");
     let (heading, is_wrong) = (title.clone(), wrong.is_some());
@@ -78,6 +80,7 @@ async fn page(context: StaffContext, wrong: Option<Wrong>) -> Result<Response, S
             <header class="page__head">
                 <h1>{heading}</h1>
                 <p class="lede">{locale.text("staff-payouts-lede")}</p>
+                {waits}
             </header>
             {wrong}
             {other}

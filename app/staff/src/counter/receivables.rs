@@ -9,6 +9,7 @@ use crate::{
         table::{Table, cell},
         words::stored_day,
     },
+    money::restored,
     orders::paid_later::by_words,
 };
 use axum::{extract::Query, response::Response};
@@ -63,6 +64,7 @@ async fn page(context: StaffContext, typed: Typed) -> Result<Response, Stop> {
         Err(()) => None,
     };
     let can_read = context.session.may(Action::ReadTimeline);
+    let waits = restored::link(&context).await?;
     let locale = context.locale.clone();
     let title = locale.text("staff-receivables-title");
     let heading = title.clone();
@@ -72,6 +74,7 @@ async fn page(context: StaffContext, typed: Typed) -> Result<Response, Stop> {
             <header class="page__head">
                 <h1>{heading}</h1>
                 <p class="lede">{locale.text("staff-receivables-lede")}</p>
+                {waits}
                 <p>
                     <a class="button button--quiet" href=bank_list>
                         {locale.text("staff-bank-title")}

@@ -9,6 +9,7 @@ use crate::{
         table::{Table, cell},
     },
     look::form::LookForm,
+    money::restored,
 };
 use axum::{
     Form,
@@ -65,6 +66,7 @@ async fn page(
     let house = &context.shop.house;
     let listed = vouchers::newest(house, &context.actor(), before).await?;
     let (now, time_zone) = (house.now(), people::staff::time_zone(house).await?);
+    let waits = restored::link(&context).await?;
     let locale = context.locale.clone();
     let title = locale.text("staff-vouchers-title");
     let (heading, is_unknown) = (title.clone(), unknown.is_some());
@@ -85,6 +87,7 @@ async fn page(
             <header class="page__head">
                 <h1>{heading}</h1>
                 <p class="lede">{locale.text("staff-vouchers-lede")}</p>
+                {waits}
                 <p><a class="button button--quiet" href=new>{locale.text("staff-voucher-new")}</a></p>
             </header>
             {search(&locale, unknown)}

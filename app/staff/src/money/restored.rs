@@ -14,7 +14,7 @@ use domain::{
     money::{Currency, Money},
     payments::restore_wait::WaitKind,
 };
-use house::{Answered, locales::Locale};
+use house::{Answered, Permitted, locales::Locale};
 use markup::{Html, view};
 use money::restores::{Confirmed, Decision, Wait, WaitRefusal, decide, waits};
 use serde::Deserialize;
@@ -36,16 +36,21 @@ pub struct Typed {
     all: Option<usize>,
 }
 
-/// On the page of money, while anything waits.
-pub fn link(locale: &Locale, count: usize) -> Html {
-    let count = [("count", u32::try_from(count).unwrap_or(u32::MAX).into())];
-    view! {
-        <p>
-            <a href=StaffRoute::Restored.path(locale.language())>
-                {locale.text_with("staff-restored-link", &count)}
-            </a>
-        </p>
-    }
+/// On pages about what may wait: that something does, and where, for those who may confirm it.
+pub async fn link(context: &StaffContext) -> anyhow::Result<Option<Html>> {
+    let waits = waits(&context.shop.house, &context.actor()).await.permitted()?;
+    let count = waits.unwrap_or_default().len();
+    let locale = &context.locale;
+    Ok((count > 0).then(|| {
+        let count = [("count", u32::try_from(count).unwrap_or(u32::MAX).into())];
+        view! {
+            <p>
+                <a href=StaffRoute::Restored.path(locale.language())>
+                    {locale.text_with("staff-restored-link", &count)}
+                </a>
+            </p>
+        }
+    }))
 }
 
 pub async fn show(context: StaffContext) -> Result<Response, Stop> {
