@@ -4,6 +4,12 @@
 staff-mark = Intern
 staff-footer = Nur für das Personal des Theaters. Alle Aktionen werden protokolliert.
 staff-back = Zurück
+staff-error-code = Wenn das erneut geschieht, geben Sie dem technischen Support bitte diesen Code:
+staff-error-fault = Ihre Anfrage konnte nicht abgeschlossen werden. Prüfen Sie bitte zuerst, ob sie ausgeführt wurde; wenn nicht, versuchen Sie es in einigen Minuten erneut.
+staff-error-closed = Das System ist kurz nicht erreichbar. Prüfen Sie bitte, ob Ihre Anfrage ausgeführt wurde, und versuchen Sie es gleich noch einmal.
+staff-error-not-found = Unter dieser Adresse gibt es keine Seite, oder das Gezeigte gibt es nicht mehr.
+staff-error-key-title = Die Schlüsseldatei fehlt
+staff-error-key-text = Diese Seite enthält Daten, die mit einem hier nicht vorhandenen Schlüssel verschlüsselt wurden: Codes von Geschenkgutscheinen, Bankverbindungen oder Links aus E-Mails. Es ist nichts verloren. Der technische Support kann die Schlüsseldatei des Systems zurückspielen, das die Sicherung erstellt hat; der Bericht der Wiederherstellung nennt den Ort.
 
 # The door.
 staff-door-title = Anmeldung für das Personal

@@ -4,6 +4,12 @@
 staff-mark = Staff
 staff-footer = For theatre staff. All actions here are recorded.
 staff-back = Back
+staff-error-code = If this happens again, please give technical support this code:
+staff-error-fault = We couldn’t complete your request. Please check first whether it has been carried out; if not, try again in a few minutes.
+staff-error-closed = The system is briefly unavailable. Please check whether your request has been carried out, and try again shortly.
+staff-error-not-found = There is no page at this address, or what it showed no longer exists.
+staff-error-key-title = The key file is missing
+staff-error-key-text = This page contains data that was encrypted with a key this system does not have: gift voucher codes, bank details or email links. Nothing has been lost. Technical support can put back the key file of the system that made the backup; the report of the restore says where.
 
 # The door.
 staff-door-title = Staff sign-in

@@ -4,6 +4,12 @@
 staff-mark = Personal
 staff-footer = Para el personal del teatro. Todo lo que se hace aquí queda registrado.
 staff-back = Volver
+staff-error-code = Si vuelve a ocurrir, facilite este código al soporte técnico:
+staff-error-fault = No hemos podido completar la operación. Compruebe primero si se ha realizado; si no, vuelva a intentarlo dentro de unos minutos.
+staff-error-closed = El sistema no está disponible en este momento. Compruebe si la operación se ha realizado y vuelva a intentarlo enseguida.
+staff-error-not-found = No hay ninguna página en esta dirección, o lo que mostraba ya no existe.
+staff-error-key-title = Falta el archivo de la clave
+staff-error-key-text = Esta página contiene datos cifrados con una clave que este sistema no tiene: códigos de tarjetas regalo, datos bancarios o enlaces de correos. No se ha perdido nada. El soporte técnico puede reponer el archivo de la clave del sistema que hizo la copia de seguridad; el informe de la restauración indica dónde.
 
 # The door.
 staff-door-title = Acceso del personal

@@ -4,6 +4,12 @@
 staff-mark = Équipe
 staff-footer = Réservé au personnel du théâtre. Toutes les actions effectuées ici sont enregistrées.
 staff-back = Retour
+staff-error-code = Si cela se reproduit, communiquez ce code au support technique :
+staff-error-fault = Votre demande n’a pas pu aboutir. Vérifiez d’abord si elle a été exécutée ; sinon, réessayez dans quelques minutes.
+staff-error-closed = Le système est momentanément indisponible. Vérifiez si votre demande a été exécutée, puis réessayez dans un instant.
+staff-error-not-found = Il n’y a pas de page à cette adresse, ou ce qu’elle montrait n’existe plus.
+staff-error-key-title = Le fichier de clé est introuvable
+staff-error-key-text = Cette page contient des données chiffrées avec une clé dont ce système ne dispose pas : codes de cartes cadeaux, coordonnées bancaires ou liens d’e-mails. Rien n’est perdu. Le support technique peut remettre en place le fichier de clé du système qui a fait la sauvegarde ; le rapport de la restauration indique où.
 
 # The door.
 staff-door-title = Connexion du personnel

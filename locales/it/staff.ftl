@@ -4,6 +4,12 @@
 staff-mark = Personale
 staff-footer = Pagine riservate al personale del teatro. Tutte le operazioni vengono registrate.
 staff-back = Indietro
+staff-error-code = Se succede di nuovo, comunichi questo codice all’assistenza tecnica:
+staff-error-fault = Non è stato possibile completare la richiesta. Verifichi prima se è stata eseguita; altrimenti riprovi tra qualche minuto.
+staff-error-closed = Il sistema non è momentaneamente disponibile. Verifichi se la richiesta è stata eseguita e riprovi tra poco.
+staff-error-not-found = A questo indirizzo non c’è nessuna pagina, oppure ciò che mostrava non esiste più.
+staff-error-key-title = Manca il file della chiave
+staff-error-key-text = Questa pagina contiene dati cifrati con una chiave che questo sistema non ha: codici di buoni regalo, coordinate bancarie o link di e-mail. Non è andato perso nulla. L’assistenza tecnica può ripristinare il file della chiave del sistema che ha creato il backup; il rapporto del ripristino indica dove.
 
 # The door.
 staff-door-title = Accesso del personale

@@ -1,7 +1,7 @@
 //! Errors as pages. Handlers and layers answer with a bare status; one middleware turns it into
 //! a page in the reader's language, and logs a fault once, under the code that the page shows.
 
-use crate::trouble;
+use crate::trouble::{self, Fault};
 use axum::{
     extract::{Request, State},
     http::{HeaderMap, Method, StatusCode, Uri, header},
@@ -84,13 +84,14 @@ fn is_bare_trouble(response: &Response) -> bool {
 
 async fn page_for(shop: Shop, asked: Asked, bare: Response) -> Response {
     let status = bare.status();
-    let code = status.is_server_error().then(|| {
+    let fault = status.is_server_error().then(|| {
         let code = fault_code(&shop);
         let cause = bare.extensions().get::<Cause>();
+        let lacks_key = cause.is_some_and(|cause| house::sealed::lacks_key(&cause.0));
         let cause = cause.map_or_else(|| status.to_string(), |cause| format!("{:#}", cause.0));
         // The path could hold an order's secret: only its kind is written down.
         tracing::error!(code, cause, "a request failed");
-        code
+        Fault { code, lacks_key }
     });
     if !wants_page(&asked) {
         return bare;
@@ -101,7 +102,7 @@ async fn page_for(shop: Shop, asked: Asked, bare: Response) -> Response {
         Visit::astray(&shop, &asked.uri, &asked.headers).await
     };
     let kept = bare.headers().clone();
-    let mut page = trouble::page(visit, status, code, asked.uri.path(), asked.again()).await;
+    let mut page = trouble::page(visit, status, fault, asked.uri.path(), asked.again()).await;
     for (name, value) in &kept {
         if name != header::CONTENT_TYPE && name != header::CONTENT_LENGTH {
             page.headers_mut().append(name, value.clone());

@@ -4,28 +4,45 @@
 use crate::{Head, Page, render};
 use axum::{http::StatusCode, response::Response};
 use markup::view;
-use ui::{route::Route, session::Visit};
+use ui::{
+    route::{Route, staff::StaffRoute},
+    session::Visit,
+};
 
-/// `code`: names a fault of ours in the log. `again`: an address that may be asked for again.
+/// A fault of ours.
+pub struct Fault {
+    /// Names it in the log.
+    pub code: String,
+    /// The key is missing that encrypted something.
+    pub lacks_key: bool,
+}
+
+/// `again`: an address that may be asked for again.
 pub async fn page(
     visit: Visit,
     status: StatusCode,
-    code: Option<String>,
+    fault: Option<Fault>,
     path: &str,
     again: Option<String>,
 ) -> Response {
     let locale = visit.locale.clone();
-    let (title, words) = match status {
-        StatusCode::NOT_FOUND if is_of_an_order(path) => {
+    let is_of_staff = part(path) == Some("staff");
+    let lacks_key = fault.as_ref().is_some_and(|fault| fault.lacks_key);
+    let of_staff = is_of_staff.then(|| staff_messages(status, lacks_key)).flatten();
+    let (title, words) = of_staff.unwrap_or_else(|| match status {
+        StatusCode::NOT_FOUND if part(path) == Some("orders") => {
             ("error-no-order-title", "error-no-order-text")
         }
         status => messages(status),
-    };
+    });
     let title = locale.text(title);
     let words = locale.text(words);
-    let code = code.map(|code| (locale.text("error-code"), code));
-    let home = Route::Season.path(locale.language());
-    let onward = locale.text("error-to-season");
+    let (ask, home, onward) = match is_of_staff {
+        true => ("staff-error-code", Route::Staff(StaffRoute::Home), "staff-home-link"),
+        false => ("error-code", Route::Season, "error-to-season"),
+    };
+    let code = fault.map(|fault| (locale.text(ask), fault.code));
+    let (home, onward) = (home.path(locale.language()), locale.text(onward));
     let may_pass = status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS;
     let again = again.filter(|_| may_pass).map(|href| (href, locale.text("error-again")));
     let class = if again.is_some() { "button button--quiet" } else { "button" };
@@ -50,8 +67,20 @@ pub async fn page(
     render(visit, Page::new(Route::Nowhere, head, "page", main).with_status(status)).await
 }
 
-fn is_of_an_order(path: &str) -> bool {
-    path.split('/').nth(2) == Some("orders")
+/// Of the site: what stands behind the language.
+fn part(path: &str) -> Option<&str> {
+    path.split('/').nth(2)
+}
+
+/// Where those who work at the house need other words than shoppers.
+fn staff_messages(status: StatusCode, lacks_key: bool) -> Option<(&'static str, &'static str)> {
+    match status {
+        _ if lacks_key => Some(("staff-error-key-title", "staff-error-key-text")),
+        StatusCode::NOT_FOUND => Some(("error-not-found-title", "staff-error-not-found")),
+        StatusCode::SERVICE_UNAVAILABLE => Some(("error-closed-title", "staff-error-closed")),
+        status if status.is_server_error() => Some(("error-fault-title", "staff-error-fault")),
+        _ => None,
+    }
 }
 
 fn messages(status: StatusCode) -> (&'static str, &'static str) {

@@ -15,6 +15,7 @@ use domain::{
     tickets::link::{KeptSecret, SecretLookup},
 };
 use sha2::{Digest, Sha256};
+use std::fmt;
 
 /// What is encrypted, and whose: put into another person's row, it doesn't open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,10 +57,27 @@ pub fn open(house: &House, of: Sealed, kept: &str) -> anyhow::Result<String> {
     if !is_sealed(kept) {
         return Ok(kept.to_owned());
     }
-    key(house)?.open_secret(&of.name(), kept).context(
-        "a value of the database was encrypted by another key: restore the file that \
-         seed_key_file names",
-    )
+    key(house)?.open_secret(&of.name(), kept).ok_or_else(|| ForeignKey.into())
+}
+
+/// A value was encrypted by a key that the house doesn't have.
+#[derive(Debug)]
+struct ForeignKey;
+
+impl fmt::Display for ForeignKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(
+            "a value of the database was encrypted by another key: restore the file that \
+             seed_key_file names",
+        )
+    }
+}
+
+impl std::error::Error for ForeignKey {}
+
+/// Whether it failed for want of the key that encrypted something.
+pub fn lacks_key(fault: &anyhow::Error) -> bool {
+    fault.downcast_ref::<ForeignKey>().is_some()
 }
 
 /// The code of a new voucher.

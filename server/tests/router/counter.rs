@@ -120,6 +120,16 @@ async fn a_voucher_is_issued_once_found_by_its_code_and_taken_back() {
     let again = shopper.post(&take_back, "reason=").await;
     assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(again.body.contains("This voucher has already ended."), "{}", again.body);
+
+    // Without the key that encrypted its code, staff hear what is missing.
+    let spoil = "update vouchers set sealed_code = substr(sealed_code, 1, length(sealed_code) - 4) \
+                 || 'AAAA'";
+    plant(shopper.stage.store(), spoil).await.expect("planted");
+    let page = shopper.get(VOUCHERS).await;
+    assert_eq!(page.status, StatusCode::INTERNAL_SERVER_ERROR);
+    for said in ["key-title", "key-text", "code"] {
+        assert!(says(&page.body, &format!("staff-error-{said}")), "{}", page.body);
+    }
 }
 
 /// Ana's account, and a transfer to it that waits for a file.
