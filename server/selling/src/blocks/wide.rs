@@ -102,9 +102,8 @@ pub enum WideRefusal {
 }
 
 /// One of the performances.
-#[derive(Clone)]
 pub struct WidePerformance {
-    pub listing: Arc<Listing>,
+    pub performance: Performance,
     pub outcome: WideOutcome,
 }
 
@@ -193,10 +192,6 @@ async fn meant(
     Ok(performances)
 }
 
-fn listing_of(performance: &Performance) -> Option<Arc<Listing>> {
-    performance.catalogue.listing_by_slug(&performance.row.slug).cloned()
-}
-
 fn with_clean_name(terms: &BlockTerms) -> BlockTerms {
     BlockTerms { name: one_line(&terms.name), ..terms.clone() }
 }
@@ -215,8 +210,7 @@ pub async fn preview_blocks(
     let mut previews = Vec::new();
     for performance in meant(house, &mut conn, actor, request).await? {
         let outcome = preview(house, &mut conn, &performance, request).await?;
-        let listing = listing_of(&performance);
-        previews.extend(listing.map(|listing| WidePerformance { listing, outcome }));
+        previews.push(WidePerformance { performance, outcome });
     }
     Ok(previews)
 }
@@ -274,8 +268,7 @@ pub async fn block_all(
     let mut done = Vec::new();
     for performance in performances {
         let outcome = block_rest(house, actor, &performance, request).await?;
-        let listing = listing_of(&performance);
-        done.extend(listing.map(|listing| WidePerformance { listing, outcome }));
+        done.push(WidePerformance { performance, outcome });
     }
     Ok(done)
 }
