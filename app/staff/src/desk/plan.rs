@@ -34,7 +34,10 @@ use selling::blocks::{DeskSeats, desk_seats};
 use std::collections::BTreeMap;
 use ui::{
     error::Stop,
-    route::{percent_encoded, staff::desk::DeskTarget},
+    route::{
+        percent_encoded,
+        staff::desk::{DeskTarget, seat_history_path},
+    },
 };
 
 /// What is known of the seats, and what this clerk may do with them.
@@ -130,6 +133,8 @@ pub(super) fn plan_form(choice: &Choice<'_>, seats: &PlanSeats) -> Html {
         format!("?performance={}", percent_encoded(&performance.row.slug, "")),
         format!("&plan={}", percent_encoded(&performance.plan_mark, "")),
     ];
+    let slug = &performance.row.slug;
+    let orders = seats.reads_orders.then(|| seat_history_path(locale.language(), "", slug));
     let is_open = matches!(chosen.sale, SaleState::Open { .. });
     let add = is_open.then(|| {
         view! {
@@ -148,6 +153,7 @@ pub(super) fn plan_form(choice: &Choice<'_>, seats: &PlanSeats) -> Html {
             open=is_sent
             data-live=live.concat()
             data-can=seats.choosable()
+            data-orders=orders
             data-taken=locale.text_with("staff-desk-plan-taken", &[("seats", "{seats}".into())])
             data-lost=locale.text("staff-desk-plan-lost")
         >

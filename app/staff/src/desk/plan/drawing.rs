@@ -109,9 +109,10 @@ impl Drawing<'_> {
         let name = seat_words::place_and_marks(&Words(self.locale.clone()), &name);
         let label = escaped(&format!("{name} · {}", self.words.of(state, zone)));
         let signs = format!(
-            r#"class="desk-seat" data-s="{}" data-z="{}" aria-label="{label}""#,
+            r#"class="desk-seat" data-s="{}" data-z="{}" data-key="{}" aria-label="{label}""#,
             state.code(),
-            zone_sign(zone)
+            zone_sign(zone),
+            escaped(&seat.guid)
         );
         let _ = if self.seats.can_be_chosen(state) {
             let ticked = if self.ticked.contains(&seat_index) { " checked" } else { "" };
