@@ -47,7 +47,8 @@ for (const group of drawing.querySelectorAll("[data-row]")) {
   row.label = group.dataset.row;
 }
 const all = rows.flat();
-const isBox = (seat) => seat.element.localName === "input";
+const isInput = (seat) => seat.element.localName === "input";
+const isBox = (seat) => isInput(seat) && choosable.has(seat.state);
 const isChosen = (seat) => isBox(seat) && seat.element.checked;
 const chosen = () => all.filter(isChosen);
 
@@ -233,8 +234,10 @@ addEventListener("pointercancel", (event) => event.pointerId === stroke?.id && e
 // The press has done it already. Keys and other devices press without a pointer, and do it here.
 drawing.addEventListener("click", (event) => {
   const seat = shownBy.get(event.target);
+  if (!seat) return;
   const opensElsewhere = event.ctrlKey || event.metaKey;
-  if (seat && event.detail > 0 && !opensElsewhere) event.preventDefault();
+  const isPressed = event.detail > 0 && !opensElsewhere;
+  if (isPressed || (isInput(seat) && !isBox(seat))) event.preventDefault();
 });
 drawing.addEventListener("change", ({ target }) => {
   const seat = shownBy.get(target);
@@ -369,16 +372,14 @@ pane.addEventListener("wheel", (event) => {
 
 // What others do.
 
-/** Another element for a seat that can be chosen from now on, or no longer. */
-function become(seat, asBox) {
+/** A box for a seat that can be chosen from now on. It stays one: anew it would cost a frame. */
+function become(seat) {
   const was = seat.element;
-  const element = document.createElement(asBox ? "input" : orders ? "a" : "i");
+  const element = document.createElement("input");
+  Object.assign(element, { type: "checkbox", name: "seat", value: seat.index });
   element.className = was.className;
-  Object.assign(element.dataset, was.dataset, { seat: seat.index });
-  if (asBox) Object.assign(element, { type: "checkbox", name: "seat", value: seat.index });
-  else if (orders) element.href = historyOf(seat);
-  else element.setAttribute("role", "img");
-  element.tabIndex = seat === current ? 0 : -1;
+  Object.assign(element.dataset, was.dataset);
+  element.tabIndex = was.tabIndex;
   const hasKeys = document.activeElement === was;
   shownBy.delete(was);
   shownBy.set(element, seat);
@@ -395,8 +396,9 @@ function put(seat, state) {
   if (was) was.seats -= 1;
   if (now) now.seats += 1;
   seat.state = state;
-  if (choosable.has(state) !== isBox(seat)) become(seat, choosable.has(state));
+  if (choosable.has(state) && !isInput(seat)) become(seat);
   if (isLost) seat.element.checked = false;
+  if (isInput(seat)) seat.element.ariaDisabled = isBox(seat) ? null : "true";
   seat.element.dataset.s = state;
   seat.element.setAttribute("aria-label", `${seat.name} · ${now?.words ?? ""}`);
   return isLost;
