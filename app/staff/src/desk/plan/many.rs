@@ -130,12 +130,19 @@ async fn page(context: StaffContext, shown: Shown) -> Result<Response, Stop> {
                 <p class="lede">{locale.text("staff-blocks-lede")}</p>
             </header>
             {wrong}
-            {form(&locale, &known, &scopes, &shown)}
+            {match scopes.is_empty() {
+                true => none(&locale),
+                false => form(&locale, &known, &scopes, &shown),
+            }}
         }
     };
     let route = StaffRoute::Desk(DeskRoute::Blocks);
     let page = StaffPage::new(route, title, "page", main);
     Ok(staff_page(&context, page.refused_if(is_wrong)))
+}
+
+fn none(locale: &Locale) -> Html {
+    view! { <p class="desk-empty">{locale.text("staff-blocks-nothing-to-come")}</p> }
 }
 
 fn form(
