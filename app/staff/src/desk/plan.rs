@@ -21,7 +21,7 @@ mod terms;
 use super::{SalePart, choose::Choice, fields::hidden};
 use crate::frame::context::StaffContext;
 use domain::{
-    people::actor::{Action, Actor, Channel},
+    people::actor::{Action, Actor, Channel, Reach},
     sales::season::SaleState,
     seats::desk_state::DeskState,
 };
@@ -44,7 +44,7 @@ use ui::{
 pub(super) struct PlanSeats {
     seats: DeskSeats,
     channel: Channel,
-    /// Each seat leads to what became of it.
+    /// Each seat leads to what became of it, for those who see the orders of the whole house.
     reads_orders: bool,
     /// The script's address; empty where there is none.
     script: String,
@@ -61,7 +61,7 @@ impl PlanSeats {
         Ok(seats.map(|seats| Self {
             seats,
             channel: seller.outlet().channel,
-            reads_orders: context.session.may(Action::ReadTimeline),
+            reads_orders: context.actor().reach(Action::ReadTimeline) == Reach::All,
             script: context.shop.site.desk.clone(),
         }))
     }

@@ -7,7 +7,11 @@
 //! style has sign, shape and colour of each, and `desk.js` changes nothing else of it.
 
 use super::{PlanSeats, StateWords, zone_sign};
-use domain::seats::{plan::SeatName, plan_version::Plan, rows::seat_rows};
+use domain::seats::{
+    plan::{SeatName, mark},
+    plan_version::Plan,
+    rows::seat_rows,
+};
 use house::locales::Locale;
 use markup::Html;
 use season::{performance::Performance, words::HallWords};
@@ -21,6 +25,9 @@ use ui::{
 const PITCH: f64 = 40.0;
 /// Side of a seat.
 const SIDE: i32 = 34;
+/// Stands for the number of a seat in what all seats of its row are called: a sentence for each of
+/// two thousand seats would take most of the page's time.
+const NUMBER: char = '\u{1}';
 /// Bytes of a seat, about.
 const SEAT_BYTES: usize = 240;
 
@@ -70,8 +77,10 @@ impl Drawing<'_> {
         let of_plan = (0_u32..).zip(plan.hall.rows.iter().zip(&rows));
         for (index, (row, seats)) in of_plan {
             let Some(first) = seats.first() else { continue };
-            let name = self.row_name(&words.seat_at(self.performance, *first as usize));
-            let (key, name) = (escaped(&row.label), escaped(&name));
+            let first = words.seat_at(self.performance, *first as usize);
+            let (key, name) = (escaped(&row.label), escaped(&self.row_name(&first)));
+            let pattern = SeatName { number: NUMBER.to_string(), ..first };
+            let pattern = seat_words::row_and_number(&Words(self.locale.clone()), &pattern);
             let _ = write!(svg, r#"<g role="group" data-row="{key}" aria-label="{name}">"#);
             if let Some(label) = labels.get(&index) {
                 let (x, y) = (scale.length(label.at.x), scale.length(label.at.y));
@@ -80,7 +89,7 @@ impl Drawing<'_> {
                 let _ = write!(svg, r#"font-size="{size}" aria-hidden="true">{key}</text>"#);
             }
             for seat in seats {
-                self.seat(svg, scale, words, *seat);
+                self.seat(svg, scale, &pattern, *seat);
             }
             svg.push_str("</g>");
         }
@@ -97,7 +106,23 @@ impl Drawing<'_> {
         parts.join(", ")
     }
 
-    fn seat(&self, svg: &mut String, scale: Scale, words: &HallWords, seat_index: u32) {
+    /// A seat of a row whose seats are called by this pattern, with what is special about it.
+    fn seat_name(&self, pattern: &str, index: usize) -> String {
+        let SeatName { number, marks, .. } = self.performance.plan.seat_name(index);
+        let mut name = pattern.replace(NUMBER, &number);
+        // A concert has no surtitles that anybody could miss.
+        let marks = match self.performance.row.genre.is_concert() {
+            true => marks & !mark::NO_SURTITLES,
+            false => marks,
+        };
+        for special in seat_words::marks(&Words(self.locale.clone()), marks) {
+            name.push_str(", ");
+            name.push_str(&special);
+        }
+        name
+    }
+
+    fn seat(&self, svg: &mut String, scale: Scale, pattern: &str, seat_index: u32) {
         let performance = self.performance;
         let index = seat_index as usize;
         let Some(seat) = performance.plan.hall.seats.get(index) else { return };
@@ -105,8 +130,7 @@ impl Drawing<'_> {
         let zone = performance.zones.seats.get(index).copied().unwrap_or_default();
         let (x, y) = (scale.length(seat.at.x) - SIDE / 2, scale.length(seat.at.y) - SIDE / 2);
         let _ = write!(svg, r#"<foreignObject x="{x}" y="{y}" width="{SIDE}" height="{SIDE}">"#);
-        let name = words.seat_at(performance, index);
-        let name = seat_words::place_and_marks(&Words(self.locale.clone()), &name);
+        let name = self.seat_name(pattern, index);
         let label = escaped(&format!("{name} · {}", self.words.of(state, zone)));
         let signs = format!(
             r#"class="desk-seat" data-s="{}" data-z="{}" data-key="{}" aria-label="{label}""#,
