@@ -15,6 +15,7 @@ staff-desk-plan-larger = Größer
 staff-desk-plan-smaller = Kleiner
 staff-desk-plan-taken = Nicht mehr gewählt, weil jemand anders schneller war: { $seats }
 staff-desk-plan-history = Verlauf dieses Platzes
+staff-desk-plan-customer = Kundendaten
 staff-desk-acts = Gewählte Plätze sperren, reservieren oder freigeben
 staff-desk-act-nothing = Es wurde kein Platz gewählt. Es wurde nichts geändert. Bitte wählen Sie Plätze und versuchen Sie es noch einmal.
 staff-desk-block-title = Sperren

@@ -15,6 +15,7 @@ staff-desk-plan-larger = Larger
 staff-desk-plan-smaller = Smaller
 staff-desk-plan-taken = No longer chosen, because somebody else was quicker: { $seats }
 staff-desk-plan-history = History of this seat
+staff-desk-plan-customer = Customer’s file
 staff-desk-acts = Block, reserve or free the chosen seats
 staff-desk-act-nothing = No seats were chosen. Nothing was changed. Please choose seats and try again.
 staff-desk-block-title = Block

@@ -15,6 +15,7 @@ staff-desk-plan-larger = Ampliar
 staff-desk-plan-smaller = Reducir
 staff-desk-plan-taken = Ya no están elegidos, porque otra persona se adelantó: { $seats }
 staff-desk-plan-history = Historial de este asiento
+staff-desk-plan-customer = Ficha del cliente
 staff-desk-acts = Bloquear, reservar o liberar los asientos elegidos
 staff-desk-act-nothing = No se ha elegido ningún asiento. No se ha cambiado nada. Elija asientos e inténtelo de nuevo.
 staff-desk-block-title = Bloquear

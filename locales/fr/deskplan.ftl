@@ -15,6 +15,7 @@ staff-desk-plan-larger = Agrandir
 staff-desk-plan-smaller = Réduire
 staff-desk-plan-taken = Ne sont plus choisies, car quelqu’un d’autre a été plus rapide : { $seats }
 staff-desk-plan-history = Historique de cette place
+staff-desk-plan-customer = Fiche du client
 staff-desk-acts = Bloquer, réserver ou libérer les places choisies
 staff-desk-act-nothing = Aucune place n’a été choisie. Rien n’a été changé. Choisissez des places et réessayez.
 staff-desk-block-title = Bloquer

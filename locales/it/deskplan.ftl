@@ -15,6 +15,7 @@ staff-desk-plan-larger = Ingrandisci
 staff-desk-plan-smaller = Riduci
 staff-desk-plan-taken = Non più scelti, perché qualcun altro è stato più veloce: { $seats }
 staff-desk-plan-history = Storia di questo posto
+staff-desk-plan-customer = Scheda del cliente
 staff-desk-acts = Bloccare, prenotare o liberare i posti scelti
 staff-desk-act-nothing = Non è stato scelto nessun posto. Non è stato cambiato nulla. Scelga dei posti e riprovi.
 staff-desk-block-title = Bloccare

@@ -15,6 +15,7 @@ staff-desk-plan-larger = Крупнее
 staff-desk-plan-smaller = Мельче
 staff-desk-plan-taken = Больше не выбраны, потому что кто-то успел раньше: { $seats }
 staff-desk-plan-history = История этого места
+staff-desk-plan-customer = Карточка покупателя
 staff-desk-acts = Закрыть, забронировать или освободить выбранные места
 staff-desk-act-nothing = Места не выбраны. Ничего не изменилось. Выберите места и попробуйте ещё раз.
 staff-desk-block-title = Закрыть места

@@ -9,7 +9,7 @@ const form = plan.querySelector("form");
 const pane = plan.querySelector(".desk-plan__window");
 const part = (name) => plan.querySelector(`[data-tool="${name}"]`);
 const choosable = new Set(plan.dataset.can);
-const { orders } = plan.dataset;
+const { orders, customer } = plan.dataset;
 
 /** What each state is called, and how many seats are in it. */
 const legend = new Map();
@@ -92,18 +92,18 @@ function undo() {
 
 let current = all.find(isBox) ?? all[0];
 
-function historyOf(seat) {
-  const address = new URL(orders, location.href);
+/** What became of the seat, and who has it; of one that nobody has, the first alone. */
+function link(name, page, seat, isShown) {
+  const address = new URL(page, location.href);
   address.searchParams.set("seat", seat.key);
-  return address.href;
+  part(name).href = address.href;
+  part(name).hidden = !isShown;
 }
 
 function tell(seat) {
   part("seat").textContent = seat.element.getAttribute("aria-label");
-  const history = part("history");
-  if (!history) return;
-  history.hidden = false;
-  history.href = historyOf(seat);
+  if (orders) link("history", orders, seat, true);
+  if (customer) link("customer", customer, seat, !/[fmA-Z]/.test(seat.state));
 }
 
 /** Of all seats, Tab leads to one. */

@@ -72,6 +72,7 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::HOLD, post(hold::hold))
         .route(pattern::SEATS, post(plan::change::change))
         .route(pattern::LIVE, get(plan::live::show))
+        .route(pattern::SEAT_CUSTOMER, get(plan::customer::lead))
         .route(pattern::BLOCKS, get(plan::many::show).post(plan::many::send))
         .route(pattern::LINE, post(lines::change))
         .route(pattern::CODE, post(lines::code))

@@ -19,7 +19,7 @@ mod named;
 mod states;
 mod wide;
 
-pub use desk::{DeskEvent, DeskSeats, desk_seats, watch_desk};
+pub use desk::{DeskEvent, DeskSeats, desk_seats, seat_customer, watch_desk};
 pub use free::{Freed, UnblockRefusal, UnblockRequest, unblock};
 pub use named::seat_indexes;
 pub use states::{AreaStates, PerformanceStates, StatesRefusal, states};

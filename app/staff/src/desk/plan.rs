@@ -1,8 +1,8 @@
 //! The plan of a performance as a clerk sees it: every seat with its state, told by sign, shape and
 //! colour, in a form whose buttons act on the seats that are chosen.
 //!
-//! 1. `drawing` draws it. A seat that this clerk may ask for, block or free is a box to tick, in the
-//!    order of the rows. Any other one leads to what became of it.
+//! 1. `drawing` draws it. A seat that this clerk may ask for, block or free is a box to tick, in
+//!    the order of the rows. Any other one leads to what became of it.
 //! 2. All of it works without a script. `app/islands/src/desk.js` makes it fast: drag, frame, rows,
 //!    keys, undo. It says live what others do, from `live`.
 //! 3. `legend` lists the states that occur. Those that don't are hidden in it, for the script.
@@ -11,6 +11,7 @@
 
 mod block_words;
 pub(super) mod change;
+pub(super) mod customer;
 mod drawing;
 mod keeping;
 mod legend;
@@ -46,6 +47,8 @@ pub(super) struct PlanSeats {
     channel: Channel,
     /// Each seat leads to what became of it, for those who see the orders of the whole house.
     reads_orders: bool,
+    /// And to the file of who has it.
+    reads_customers: bool,
     /// The script's address; empty where there is none.
     script: String,
 }
@@ -58,10 +61,14 @@ impl PlanSeats {
         slug: &str,
     ) -> Result<Option<Self>, Stop> {
         let seats = desk_seats(&context.shop.house, seller, slug).await.answered()?.ok();
+        let reaches_all = |action| context.actor().reach(action) == Reach::All;
+        let reads_orders = reaches_all(Action::ReadTimeline);
+        let reads_customers = reads_orders && reaches_all(Action::GrantKind);
         Ok(seats.map(|seats| Self {
             seats,
             channel: seller.outlet().channel,
-            reads_orders: context.actor().reach(Action::ReadTimeline) == Reach::All,
+            reads_orders,
+            reads_customers,
             script: context.shop.site.desk.clone(),
         }))
     }
@@ -135,6 +142,9 @@ pub(super) fn plan_form(choice: &Choice<'_>, seats: &PlanSeats) -> Html {
     ];
     let slug = &performance.row.slug;
     let orders = seats.reads_orders.then(|| seat_history_path(locale.language(), "", slug));
+    let customer = DeskTarget::SeatCustomer(sale).path(locale.language());
+    let slug = percent_encoded(slug, "");
+    let customer = seats.reads_customers.then(|| format!("{customer}?performance={slug}"));
     let is_open = matches!(chosen.sale, SaleState::Open { .. });
     let add = is_open.then(|| {
         view! {
@@ -154,6 +164,7 @@ pub(super) fn plan_form(choice: &Choice<'_>, seats: &PlanSeats) -> Html {
             data-live=live.concat()
             data-can=seats.choosable()
             data-orders=orders
+            data-customer=customer
             data-taken=locale.text_with("staff-desk-plan-taken", &[("seats", "{seats}".into())])
             data-lost=locale.text("staff-desk-plan-lost")
         >
@@ -164,7 +175,7 @@ pub(super) fn plan_form(choice: &Choice<'_>, seats: &PlanSeats) -> Html {
                 {wrong}
                 {tools(locale)}
                 <div class="desk-plan__window">{drawing.show()}</div>
-                {told(locale, seats.reads_orders)}
+                {told(locale, seats)}
                 {legend(locale, chosen, seats, &words)}
                 {add}
                 {keeping::acts(choice, seats.seats.may_block)}
@@ -205,12 +216,20 @@ fn tools(locale: &Locale) -> Html {
 }
 
 /// The seat that is meant, what became of it, and what changed under one's hands.
-fn told(locale: &Locale, reads_orders: bool) -> Html {
-    let history = reads_orders.then(|| {
-        view! { <a data-tool="history" hidden href="">{locale.text("staff-desk-plan-history")}</a> }
-    });
+fn told(locale: &Locale, seats: &PlanSeats) -> Html {
+    let link = |tool: &'static str, id: &str| {
+        view! { <a data-tool=tool hidden href="">{locale.text(id)}</a> }
+    };
+    let history = seats.reads_orders.then(|| link("history", "staff-desk-plan-history"));
+    let customer = seats.reads_customers.then(|| link("customer", "staff-desk-plan-customer"));
     view! {
-        <p class="desk-plan__seat small"><span data-tool="seat"></span> " " {history}</p>
+        <p class="desk-plan__seat small">
+            <span data-tool="seat"></span>
+            " "
+            {history}
+            " "
+            {customer}
+        </p>
         <p class="desk-plan__told" role="status" data-tool="told"></p>
     }
 }

@@ -167,19 +167,25 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "owed-ended" => "staff-owed-done",
         "paid-later" => "staff-later-done",
         "restored" => "staff-done-restored",
+        "password" => "staff-done-password",
+        "new-password" => "staff-done-new-password",
+        "out" => "staff-done-out",
+        "everywhere" => "staff-done-everywhere",
+        _ => done_at_desk(what)?,
+    };
+    Some(Notice::new(Tone::Good, locale.text(id)))
+}
+
+fn done_at_desk(what: &str) -> Option<&'static str> {
+    Some(match what {
         "aside" => "staff-desk-done-aside",
         "closed" => "staff-desk-done-closed",
         "blocked" => "staff-desk-done-blocked",
         "unblocked" => "staff-desk-done-unblocked",
         "reserved" => "staff-desk-done-reserved",
         "freed" => "staff-desk-done-freed",
-        "password" => "staff-done-password",
-        "new-password" => "staff-done-new-password",
-        "out" => "staff-done-out",
-        "everywhere" => "staff-done-everywhere",
         _ => return None,
-    };
-    Some(Notice::new(Tone::Good, locale.text(id)))
+    })
 }
 
 fn render(

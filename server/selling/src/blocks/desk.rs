@@ -5,7 +5,7 @@
 use super::{StatesRefusal, covers, within};
 use crate::plan_page::live;
 use domain::{
-    id::{Ordinal, PerformanceId, PlanVersionId, SessionId},
+    id::{Ordinal, PerformanceId, PersonId, PlanVersionId, SessionId},
     people::actor::{Action, Actor, Channel, Reach},
     seats::{
         desk_state::{DeskFacts, DeskState},
@@ -88,6 +88,27 @@ pub async fn desk_seats(
     let seats = known_seats(house, &mut conn, id, plan).await?;
     let states = seats.iter().map(|seat| seat.seen_by(seller)).collect();
     Ok(DeskSeats { states, may_block })
+}
+
+/// Whose seat it is, by its identity in the plan's file. None: nobody's who is known.
+///
+/// # Errors
+/// See `StatesRefusal`; without the right to see all orders, or to sell where the sale is.
+#[boxed]
+pub async fn seat_customer(
+    house: &House,
+    seller: &Actor,
+    performance_key: &str,
+    seat: &str,
+) -> Result<Option<PersonId>, Failure<StatesRefusal>> {
+    seller.permit(Action::ReadTimeline, "*")?;
+    let mut conn = house.store().read().await?;
+    let performance = sold_here(house, &mut conn, seller, performance_key).await?;
+    let known = performance.plan.hall.seats.iter().find(|it| it.guid == seat);
+    match known.map(|it| it.ordinal) {
+        Some(seat) => Ok(blocks::customer_of(&mut conn, performance.row.id, seat).await?),
+        None => Ok(None),
+    }
 }
 
 async fn sold_here(

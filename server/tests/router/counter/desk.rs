@@ -58,7 +58,7 @@ impl Shopper {
 }
 
 /// What the form of the payment sends.
-fn payment(page: &Answer, with: &str) -> String {
+pub(super) fn payment(page: &Answer, with: &str) -> String {
     let (key, total, shown) = (page.field("key"), page.field("total"), page.field("shown"));
     format!("kind=pay&key={key}&total={total}&shown={shown}&{with}")
 }

@@ -2,7 +2,7 @@
 //! freed on it, its live stream, and blocks of many performances.
 
 use super::{
-    desk::{DESK, desk},
+    desk::{DESK, desk, payment},
     *,
 };
 use domain::{people::actor::Channel, seats::desk_state::DeskState};
@@ -190,6 +190,39 @@ async fn seats_are_reserved_and_leave_their_reservation_on_the_plan() {
     assert!(freed.location().ends_with("&done=freed"), "{}", freed.body);
     let page = shopper.get(freed.location()).await.body;
     assert_eq!((&*letters(&page)["a-4"], &*letters(&page)["a-5"]), ("f", "r"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sold_seat_leads_to_its_history_and_to_the_file_of_its_customer() {
+    let mut shopper = desk().await;
+    let sold = shopper.open_sale("").await;
+    shopper.put(&sold, "kind=named&seats=a-4").await;
+    let page = shopper.plan(&sold).await;
+    let form = payment(&page, "way=enter&name=Ana+Ruiz&email=ana%40example.org&given=100");
+    let paid = shopper.post(&format!("{sold}/pay"), &form).await;
+    assert_eq!(paid.status, StatusCode::SEE_OTHER, "{}", paid.body);
+    let sale = shopper.open_sale("").await;
+    let (page, slug) = (shopper.plan(&sale).await.body, shopper.stage.performance_slug);
+    let history = format!("/en/staff/orders?seat=a-4&performance={slug}");
+    let shown = tags(&page);
+    assert_eq!(attribute(&shown["a-4"], "href").replace("&amp;", "&"), history);
+    assert_eq!(attribute(&shown["a-4"], "data-s"), "t");
+    let customer = format!("{sale}/seat-customer?performance={slug}&seat=");
+    let file = shopper.get(&format!("{customer}a-4")).await;
+    assert!(file.location().starts_with("/en/staff/customers/"), "{}", file.body);
+    let file = shopper.get(file.location()).await;
+    assert!(file.body.contains("ana@example.org"), "{}", file.body);
+    for seat in ["a-9", "zz-99", ""] {
+        let nobody = shopper.get(&format!("{customer}{seat}")).await;
+        assert!(nobody.location().starts_with("/en/staff/orders?seat="), "{seat}");
+    }
+    let unknown = customer.replace(slug, "carmen-1999");
+    assert_eq!(shopper.get(&format!("{unknown}a-4")).await.status, StatusCode::NOT_FOUND);
+    shopper.other_clerk("bruno@example.org", "box-office", "*").await;
+    let other = shopper.get(&format!("{customer}a-4")).await;
+    assert_eq!(other.status, StatusCode::CONFLICT, "a colleague serves this sale");
+    shopper.other_clerk("carla@example.org", "marketing", "*").await;
+    assert_eq!(shopper.get(&format!("{customer}a-4")).await.status, StatusCode::FORBIDDEN);
 }
 
 /// The first event of a stream, as it is sent.

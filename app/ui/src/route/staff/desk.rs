@@ -41,6 +41,8 @@ pub enum DeskTarget {
     Seats(SessionId),
     /// The states of the plan, as they change.
     Live(SessionId),
+    /// On to the file of who has a seat of the plan.
+    SeatCustomer(SessionId),
 }
 
 impl DeskRoute {
@@ -68,6 +70,7 @@ impl DeskTarget {
             Self::Tickets(sale) => format!("/{language}/staff/desk/{sale}/tickets.pdf"),
             Self::Seats(sale) => format!("/{language}/staff/desk/{sale}/seats"),
             Self::Live(sale) => format!("/{language}/staff/desk/{sale}/live"),
+            Self::SeatCustomer(sale) => format!("/{language}/staff/desk/{sale}/seat-customer"),
         }
     }
 }
@@ -100,6 +103,7 @@ pub mod pattern {
     pub const TICKETS: &str = "/{language}/staff/desk/{sale}/tickets.pdf";
     pub const SEATS: &str = "/{language}/staff/desk/{sale}/seats";
     pub const LIVE: &str = "/{language}/staff/desk/{sale}/live";
+    pub const SEAT_CUSTOMER: &str = "/{language}/staff/desk/{sale}/seat-customer";
     pub const BLOCKS: &str = "/{language}/staff/desk/blocks";
     pub const ORDER_TICKETS: &str = "/{language}/staff/orders/{code}/tickets.pdf";
 }
@@ -134,6 +138,7 @@ mod tests {
             (DeskTarget::Tickets(sale), pattern::TICKETS),
             (DeskTarget::Seats(sale), pattern::SEATS),
             (DeskTarget::Live(sale), pattern::LIVE),
+            (DeskTarget::SeatCustomer(sale), pattern::SEAT_CUSTOMER),
         ] {
             assert_eq!(target.path("de"), filled(pattern));
         }

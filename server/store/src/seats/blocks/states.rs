@@ -4,7 +4,7 @@
 use crate::{Conn, columns::Columns};
 use anyhow::{Context, bail};
 use domain::{
-    id::{Ordinal, PerformanceId, SessionId},
+    id::{Ordinal, PerformanceId, PersonId, SessionId},
     moment::Moment,
     people::actor::Channel,
     sales::offer::OfferKind,
@@ -98,6 +98,29 @@ fn claimed_seat(row: &AnyRow) -> anyhow::Result<ClaimedSeat> {
         held_in: held_in.map(channel).transpose()?,
         has_entered: row.int("has_entered")? == 1,
     })
+}
+
+/// Who has the ticket that is valid for the seat, or placed the order that has or holds it.
+#[boxed]
+pub async fn customer_of(
+    conn: &mut Conn,
+    performance: PerformanceId,
+    seat: Ordinal,
+) -> anyhow::Result<Option<PersonId>> {
+    let row = sqlx::query(
+        "select coalesce((select a.holder_id from admissions a \
+           where a.performance_id = c.performance_id and a.seat_ordinal = c.seat_ordinal \
+           and a.cancelled_at_ms is null), o.person_id) as person_id \
+         from claims c left join order_lines l on c.owner = 'order-line' and l.id = c.owner_id \
+         join orders o on o.id = coalesce(l.order_id, \
+           case when c.holder = 'order' then c.holder_id end) \
+         where c.performance_id = $1 and c.seat_ordinal = $2",
+    )
+    .bind(performance.to_string())
+    .bind(i64::from(seat.0))
+    .fetch_optional(conn)
+    .await?;
+    row.map(|row| row.id("person_id")).transpose()
 }
 
 /// (area, places, what is known of them); several rows of an area may say the same.
