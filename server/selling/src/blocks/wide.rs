@@ -9,7 +9,7 @@ use super::{
     named::{Named, identity},
 };
 use domain::{
-    id::Ordinal,
+    id::{Ordinal, PlanVersionId},
     people::actor::{Action, Actor, Reach},
     seats::{
         block::BlockTerms,
@@ -192,6 +192,24 @@ async fn meant(
     Ok(performances)
 }
 
+/// What was named, on each plan: a season has many performances on few of them, and it takes long
+/// to find seats by their names.
+#[derive(Default)]
+struct NamedOnPlans(HashMap<PlanVersionId, Result<Arc<Named>, String>>);
+
+impl NamedOnPlans {
+    fn named(
+        &mut self,
+        performance: &Performance,
+        request: &WideRequest,
+    ) -> Result<Arc<Named>, BlockRefusal> {
+        let plan = &performance.plan;
+        let found = || Named::of(plan, &request.named).map(Arc::new).map_err(|unknown| unknown.0);
+        let known = self.0.entry(plan.id).or_insert_with(found);
+        known.clone().map_err(BlockRefusal::UnknownSeat)
+    }
+}
+
 fn with_clean_name(terms: &BlockTerms) -> BlockTerms {
     BlockTerms { name: one_line(&terms.name), ..terms.clone() }
 }
@@ -207,9 +225,12 @@ pub async fn preview_blocks(
     request: &WideRequest,
 ) -> Result<Vec<WidePerformance>, Failure<WideRefusal>> {
     let mut conn = house.store().read().await?;
-    let mut previews = Vec::new();
+    let (mut previews, mut plans) = (Vec::new(), NamedOnPlans::default());
     for performance in meant(house, &mut conn, actor, request).await? {
-        let outcome = preview(house, &mut conn, &performance, request).await?;
+        let outcome = match plans.named(&performance, request) {
+            Ok(named) => preview(house, &mut conn, &performance, request, &named).await?,
+            Err(why) => WideOutcome::Refused(why),
+        };
         previews.push(WidePerformance { performance, outcome });
     }
     Ok(previews)
@@ -220,14 +241,11 @@ async fn preview(
     conn: &mut Conn,
     performance: &Performance,
     request: &WideRequest,
+    named: &Named,
 ) -> anyhow::Result<WideOutcome> {
     if let Err(why) = check(house, performance, &with_clean_name(&request.terms)) {
         return Ok(WideOutcome::Refused(why));
     }
-    let named = match Named::of(&performance.plan, &request.named) {
-        Ok(named) => named,
-        Err(unknown) => return Ok(WideOutcome::Refused(BlockRefusal::from(unknown))),
-    };
     let id = performance.row.id;
     let counters = areas::counters(conn, id).await?;
     for (area, quantity) in &named.places {
@@ -265,9 +283,12 @@ pub async fn block_all(
     let mut conn = house.store().read().await?;
     let performances = meant(house, &mut conn, actor, request).await?;
     drop(conn);
-    let mut done = Vec::new();
+    let (mut done, mut plans) = (Vec::new(), NamedOnPlans::default());
     for performance in performances {
-        let outcome = block_rest(house, actor, &performance, request).await?;
+        let outcome = match plans.named(&performance, request) {
+            Ok(named) => block_rest(house, actor, &performance, request, &named).await?,
+            Err(why) => WideOutcome::Refused(why),
+        };
         done.push(WidePerformance { performance, outcome });
     }
     Ok(done)
@@ -279,12 +300,9 @@ async fn block_rest(
     actor: &Actor,
     performance: &Performance,
     request: &WideRequest,
+    named: &Named,
 ) -> Result<WideOutcome, Failure<WideRefusal>> {
     let plan = &performance.plan;
-    let named = match Named::of(plan, &request.named) {
-        Ok(named) => named,
-        Err(unknown) => return Ok(WideOutcome::Refused(BlockRefusal::from(unknown))),
-    };
     let places = named.places.iter().map(|(area, quantity)| format!("{area}={quantity}"));
     let seats = named.seats.iter().map(|seat| identity(plan, *seat));
     let mut names: Vec<String> = seats.chain(places).collect();

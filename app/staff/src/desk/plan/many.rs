@@ -28,7 +28,7 @@ use ui::{
 };
 
 /// So many seats are named at once.
-const NAMES_MAX: usize = 5_000;
+const NAMES_MAX: usize = 2_000;
 /// So much is typed to name them.
 const TYPED_MAX: u32 = 200_000;
 
