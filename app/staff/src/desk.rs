@@ -12,6 +12,9 @@
 //!   `s` seats by name, `g` cash given, `k` slip of the card terminal, `b` the buyer, `p` tickets
 //!   on paper.
 //!
+//! The plan of the performance (`plan`) shows what every seat is, live, and its seats are sold,
+//! blocked, reserved and freed on it. It is a form like the others, which a script makes fast.
+//!
 //! A sale is one of `people::sales`. The address of its page names the performance that is chosen.
 //! Each request asks again whether the reader still serves the sale (`served`). What is refused
 //! stands beside what it is about, with all that was typed.
@@ -25,8 +28,8 @@ mod lines;
 mod open;
 mod pay;
 mod payment;
+mod plan;
 mod sale;
-mod seats;
 mod tickets;
 mod words;
 
@@ -67,6 +70,10 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::SALE, get(sale::show))
         .route(pattern::DONE, get(done::show))
         .route(pattern::HOLD, post(hold::hold))
+        .route(pattern::SEATS, post(plan::change::change))
+        .route(pattern::LIVE, get(plan::live::show))
+        .route(pattern::SEAT_CUSTOMER, get(plan::customer::lead))
+        .route(pattern::BLOCKS, get(plan::many::show).post(plan::many::send))
         .route(pattern::LINE, post(lines::change))
         .route(pattern::CODE, post(lines::code))
         .route(pattern::PAY, post(pay::pay))

@@ -171,6 +171,7 @@ fn backups(locale: &Locale, status: &BackupStatus, time_zone: &str) -> Html {
 fn page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
     match action {
         Action::Sell => Some((StaffRoute::Desk(DeskRoute::Home), "staff-desk-lede")),
+        Action::Block => Some((StaffRoute::Desk(DeskRoute::Blocks), "staff-blocks-lede")),
         Action::ReadMoney => Some((StaffRoute::Money, "staff-home-read-money")),
         Action::ReadTimeline => Some((StaffRoute::Orders, "staff-home-read-timeline")),
         Action::EditTexts => Some((StaffRoute::Texts, "staff-home-edit-texts")),
@@ -188,7 +189,6 @@ fn page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
         | Action::ImportSeason
         | Action::AcceptProof
         | Action::Audit
-        | Action::Block
         | Action::SpendCredit => None,
     }
 }
@@ -242,6 +242,7 @@ fn item(
     let over = over.map(|names| view! { <p class="small">{names.clone()}</p> });
     // The texts themselves are published where they are edited.
     let name = match page {
+        StaffRoute::Desk(DeskRoute::Blocks) => locale.text("staff-blocks-title"),
         StaffRoute::Desk(_) => locale.text("staff-desk-title"),
         StaffRoute::Announcement => locale.text("staff-announcement-title"),
         StaffRoute::Languages => locale.text("staff-languages-title"),

@@ -28,6 +28,9 @@ async function look(page: Page, part: Part): Promise<string[]> {
   // One run inside the page: there are no frames to wait for.
   const axe = new AxeBuilder({ page }).setLegacyMode(true).withTags(RULES)
     .options({ resultTypes: ['violations'], preload: false, ...PARTS[part] });
+  // Seats of the desk's plan are as small as the hall makes them. The field beside it takes them by
+  // name (WCAG 2.5.8, equivalent), and axe would look at thousands of them.
+  if (await page.locator('.desk-plan__drawing').count()) axe.exclude('.desk-plan__drawing');
   const { violations } = await axe.analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -2,9 +2,11 @@
 
 pub mod block;
 pub mod choose;
+pub mod desk_state;
 pub mod hold;
 pub mod plan;
 pub mod plan_version;
 pub mod proposal;
+pub mod rows;
 pub mod seat_state;
 pub mod waiting;

@@ -9,6 +9,7 @@
 //!    to be paid now, or makes the whole payable.
 //! 4. `end_reservation` gives the seats back at once, and what was paid as it came.
 //! 5. `hold_over` sells over it: seats that a seller names leave it for the seller's basket.
+//!    `free_reserved` lets them leave it for everybody.
 //! 6. Unpaid, it ends as every unpaid order does (`payments::reconcile`). Paid in part, it waits
 //!    for staff: what was paid lies among the advances, as a share that helps to pay the rest. If
 //!    a performance is cancelled, it ends in any case, and what was paid goes back as it came.
@@ -27,7 +28,7 @@ mod told;
 pub use change::{Change, change_reservation};
 pub use deposit::{DepositRequest, take_deposit};
 pub use end::end_reservation;
-pub use over::{OverRefusal, hold_over};
+pub use over::{OverRefusal, free_reserved, hold_over};
 pub use part::{ConvertRefusal, Means, Parting, convert, split};
 pub(crate) use receipt::writer as deposit_receipt;
 pub(crate) use told::look_after;

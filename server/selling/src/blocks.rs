@@ -8,15 +8,25 @@
 //! 4. House seats of the plan are blocked without a block: `store::seats::claims::Standing` says
 //!    who may have them, and `unblock` frees them for one performance.
 //! 5. `states` tells what each seat of a performance is, blocked or not: `store` reads the facts,
-//!    `domain::seats::seat_state` decides.
+//!    `domain::seats::seat_state` decides. `desk_seats` tells a seller also for whom a seat is
+//!    held, and `watch_desk` what changes of it.
+//! 6. `block_all` does the same for all performances of a production, a series or a season, and
+//!    leaves out what is taken; `preview_blocks` says so before.
 
+mod desk;
 mod free;
 mod named;
 mod states;
+mod wide;
 
+pub use desk::{DeskEvent, DeskSeats, desk_seats, seat_customer, watch_desk};
 pub use free::{Freed, UnblockRefusal, UnblockRequest, unblock};
 pub use named::seat_indexes;
 pub use states::{AreaStates, PerformanceStates, StatesRefusal, states};
+pub use wide::{
+    BlockScope, WideOutcome, WidePerformance, WideRefusal, WideRequest, block_all, block_scopes,
+    preview_blocks,
+};
 
 use domain::{
     id::{BlockId, Ordinal},
@@ -25,7 +35,7 @@ use domain::{
         block::{BlockTerms, NAME_CHARS_MAX},
         seat_state::{self, SeatState},
     },
-    wording::text::one_line,
+    wording::{listing::PerformanceRow, text::one_line},
 };
 use house::{
     Failure, House,
@@ -141,15 +151,23 @@ async fn within<R>(
     let Some(listing) = catalogue.listing_by_slug(key).cloned() else {
         return Err(Failure::Refused(unknown));
     };
-    if *reach != Reach::All {
-        let venue = blocks::venue_key(conn, listing.row.venue_id).await?;
-        let production = format!("production:{}", listing.row.production_slug);
-        let scopes = [format!("venue:{venue}"), production];
-        if !reach.covers(scopes.iter().map(String::as_str)) {
-            return Err(NotPermitted(Action::Block).into());
-        }
+    if !covers(conn, reach, &listing.row).await? {
+        return Err(NotPermitted(Action::Block).into());
     }
     Ok(performance::of_listing(house, conn, &catalogue, listing).await?)
+}
+
+/// Whether seats of the performance may be blocked within this reach.
+async fn covers(conn: &mut Conn, reach: &Reach, row: &PerformanceRow) -> anyhow::Result<bool> {
+    match reach {
+        Reach::Nothing => Ok(false),
+        Reach::All => Ok(true),
+        Reach::Some(_) => {
+            let venue = blocks::venue_key(conn, row.venue_id).await?;
+            let scopes = [format!("venue:{venue}"), format!("production:{}", row.production_slug)];
+            Ok(reach.covers(scopes.iter().map(String::as_str)))
+        }
+    }
 }
 
 /// What a transaction needs of a request.

@@ -18,8 +18,9 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 use ui::{
-    session::{ClientAddress, session_cookie},
+    session::{ClientAddress, read_cookie, session_cookie},
     shop::Shop,
+    text_mode::staff_cookie_name,
 };
 
 /// When a page that was one too many may try again, in seconds.
@@ -96,7 +97,10 @@ pub async fn limit(
     }
     let address = request.extensions().get::<ClientAddress>();
     let mut watchers: Vec<_> = address.map(|it| networks(it.0)).unwrap_or_default();
-    let secret = session_cookie(&shop, request.headers());
+    let secret = match is_staffs(request.uri().path()) {
+        true => read_cookie(request.headers(), staff_cookie_name(&shop)),
+        false => session_cookie(&shop, request.headers()),
+    };
     if let Some(secret) = secret.filter(|secret| is_browser_secret(secret)) {
         watchers.push(Watcher::Browser(secret.to_owned()));
     }
@@ -119,7 +123,13 @@ fn networks(address: IpAddr) -> Vec<Watcher> {
 }
 
 fn is_live(path: &str) -> bool {
-    path.starts_with("/api/performances/") && path.ends_with("/live")
+    (path.starts_with("/api/performances/") || is_staffs(path)) && path.ends_with("/live")
+}
+
+/// `/{language}/staff/desk/{sale}/live`
+fn is_staffs(path: &str) -> bool {
+    let mut parts = path.split('/').skip(2);
+    parts.next() == Some("staff") && parts.next() == Some("desk")
 }
 
 #[cfg(test)]
@@ -176,6 +186,13 @@ mod tests {
         let limit = limit(3, 2);
         drop(limit.take(from(1, "ana")));
         assert!(limit.open.lock().expect("unpoisoned").is_empty());
+    }
+
+    #[test]
+    fn streams_of_the_shop_and_of_the_desk_are_live() {
+        assert!(is_live("/api/performances/1/live") && is_live("/en/staff/desk/1/live"));
+        assert!(!is_live("/en/staff/desk/1") && !is_live("/en/staff/orders/live"));
+        assert!(!is_live("/health/live"));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! transfers to customers' banks, customers, proofs, lists.
 
 mod desk;
+mod desk_plan;
 
 use super::*;
 use domain::{

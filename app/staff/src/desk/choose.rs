@@ -4,24 +4,22 @@
 use super::{
     SalePart, Sent,
     fields::{DeskField, DeskOption, DeskSelect, desk_field, desk_select, hidden},
-    seats::seats,
+    plan::{PlanSeats, plan_form},
 };
 use crate::frame::{tick::Tick, words::when};
 use domain::{id::SessionId, money::Money, sales::season::SaleState};
 use house::locales::Locale;
 use markup::{Html, view};
-use selling::{
-    blocks::PerformanceStates,
-    programme::at_counter::{CounterArea, CounterPerformance},
-};
+use selling::programme::at_counter::{CounterArea, CounterPerformance};
+use std::sync::Arc;
 use ui::route::staff::desk::DeskTarget;
 
 pub(super) struct Choice<'a> {
-    pub locale: &'a Locale,
+    pub locale: &'a Arc<Locale>,
     pub sale: SessionId,
     pub chosen: &'a CounterPerformance,
     /// None: its plan can't be shown.
-    pub states: Option<&'a PerformanceStates>,
+    pub seats: Option<&'a PlanSeats>,
     pub sent: &'a Sent,
     /// Typing begins here.
     pub is_first: bool,
@@ -32,14 +30,14 @@ impl Choice<'_> {
         let (locale, chosen) = (self.locale, self.chosen);
         let row = &chosen.performance.row;
         let starts = when(locale, row.starts_at, &row.time_zone);
+        let has_seats = !chosen.performance.plan.hall.seats.is_empty();
+        // Seats are blocked before the sale begins, too.
+        let plan = self.seats.filter(|_| has_seats).map(|seats| plan_form(self, seats));
         let forms = match chosen.sale {
             SaleState::Open { .. } => {
                 let areas = chosen.areas.iter().zip(0_usize..);
                 let areas = areas.map(|(area, index)| self.places(area, index));
-                let has_seats = !chosen.performance.plan.hall.seats.is_empty();
-                let seats = has_seats.then(|| {
-                    view! { {self.best()} {self.named()} {self.states.map(|it| self.plan(it))} }
-                });
+                let seats = has_seats.then(|| view! { {self.best()} {self.named()} });
                 view! { {seats} {areas.collect::<Html>()} }
             }
             SaleState::NotYet { opens } => {
@@ -56,16 +54,17 @@ impl Choice<'_> {
                 <h2 id="chosen">{chosen.title.clone()}</h2>
                 <p>{starts} " · " {chosen.hall.clone()}</p>
                 {forms}
+                {plan}
             </section>
         }
     }
 
-    fn action(&self) -> String {
+    pub(super) fn action(&self) -> String {
         DeskTarget::Hold(self.sale).path(self.locale.language())
     }
 
     /// What each of the forms sends.
-    fn about(&self, kind: &'static str) -> Html {
+    pub(super) fn about(&self, kind: &'static str) -> Html {
         let slug = self.chosen.performance.row.slug.clone();
         view! { {hidden("performance", slug)} {hidden("kind", kind.to_owned())} }
     }
@@ -80,7 +79,7 @@ impl Choice<'_> {
 
     /// Nothing where there is one ticket type alone. The standard one is sent as nothing. `id`: of
     /// the list.
-    fn price_types(&self, kind: &str, id: &str) -> Option<Html> {
+    pub(super) fn price_types(&self, kind: &str, id: &str) -> Option<Html> {
         let (locale, known) = (self.locale, &self.chosen.price_types);
         let others = known.iter().filter(|it| !it.is_standard).map(|it| {
             let price = [("price", self.price(it.from_minor).into())];
@@ -177,7 +176,7 @@ impl Choice<'_> {
     }
 
     /// Whether seats may leave a reservation.
-    fn over(&self, kind: &str) -> Html {
+    pub(super) fn over(&self, kind: &str) -> Html {
         let tick = Tick {
             id: format!("over-{kind}"),
             name: "over".to_owned(),
@@ -187,34 +186,6 @@ impl Choice<'_> {
             ..Tick::default()
         };
         tick.show()
-    }
-
-    fn plan(&self, states: &PerformanceStates) -> Html {
-        let (locale, performance) = (self.locale, &self.chosen.performance);
-        let is_sent = self.sent.typed("plan", "kind") == "plan";
-        let ticked: Vec<u32> = match is_sent {
-            true => self.sent.form.all("seat").filter_map(|seat| seat.parse().ok()).collect(),
-            false => Vec::new(),
-        };
-        let wrong = self.sent.wrong_at(SalePart::Plan).map(|words| {
-            view! { <p class="field__error" role="alert">{words}</p> }
-        });
-        view! {
-            <details open=is_sent>
-                <summary>{locale.text("staff-desk-plan")}</summary>
-                <form class="flow" method="post" action=self.action()>
-                    {self.about("plan")}
-                    {hidden("plan", performance.plan_mark.clone())}
-                    {wrong}
-                    {seats(locale, &performance.plan, states, &ticked)}
-                    {self.price_types("plan", "type_plan")}
-                    {self.over("plan")}
-                    <button class="button button--quiet" type="submit">
-                        {locale.text("staff-desk-add")}
-                    </button>
-                </form>
-            </details>
-        }
     }
 
     fn places(&self, area: &CounterArea, index: usize) -> Html {

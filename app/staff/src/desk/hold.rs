@@ -19,6 +19,8 @@ use ui::error::Stop;
 
 /// More seats are in no order.
 const SEATS_MAX: usize = 200;
+/// No hall has more. How many a sale may have, the hold says: none is left out silently.
+const TICKED_MAX: usize = 20_000;
 
 pub async fn hold(
     context: StaffContext,
@@ -106,7 +108,7 @@ fn request(form: &LookForm, performance: &Performance) -> Result<SeatRequest, St
             SeatRequest::seats(picks(seat_indexes(&performance.plan, &names)?))
         }
         "plan" => {
-            let ticked = form.all("seat").take(SEATS_MAX);
+            let ticked = form.all("seat").take(TICKED_MAX);
             let ticked = ticked.filter_map(|seat| seat.parse().ok()).collect();
             let plan_mark = Some(form.text("plan").to_owned());
             SeatRequest::Seats { picks: picks(ticked), plan_mark }

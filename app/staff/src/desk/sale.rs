@@ -2,13 +2,13 @@
 //! on the right what is in the sale, who buys, and how it is paid.
 
 use super::{
-    Sent, choose::Choice, done::SoldPage, home::counter_name, lines::SaleLines, payment::Payment,
-    sale_id, served,
+    Sent, choose::Choice, done::SoldPage, encoded, home::counter_name, lines::SaleLines,
+    payment::Payment, plan::PlanSeats, sale_id, served,
 };
 use crate::{
     frame::{
         context::StaffContext,
-        shell::{StaffPage, staff_page},
+        shell::{StaffPage, done, staff_page},
         words::when,
     },
     look::form::LookForm,
@@ -22,13 +22,12 @@ use domain::{
     people::actor::{Action, Actor},
     sales::basket::BasketView,
 };
-use house::{Answered, locales::Locale};
+use house::locales::Locale;
 use markup::{Html, view};
 use money::checkout::{SaleOrder, order_of_sale};
 use people::sales::{Counter, counters};
 use selling::{
     basket,
-    blocks::{PerformanceStates, states},
     programme::at_counter::{
         CounterPerformance, CounterSearch, NextPerformances, counter_performance, next_performances,
     },
@@ -63,7 +62,7 @@ struct Loaded {
     /// The address of the performance that is chosen; empty for none.
     slug: String,
     chosen: Option<CounterPerformance>,
-    states: Option<PerformanceStates>,
+    seats: Option<PlanSeats>,
     next: NextPerformances,
     before: Option<Before>,
     /// Of the sale's order, made with the page: the same sale sent twice is one.
@@ -105,8 +104,9 @@ pub(super) async fn page(
     let title = locale.text_with("staff-desk-sale-title", &counter);
     let (heading, is_wrong) = (title.clone(), sent.wrong.is_some());
     let route = StaffRoute::Desk(DeskRoute::Sale(loaded.sale));
+    let notice = done(&context.locale, context.query.as_deref()).filter(|_| !is_wrong);
     let main = move || body(&locale, heading, &loaded, &sent);
-    let page = StaffPage::new(route, title, "page", main);
+    let page = StaffPage::new(route, title, "page", main).with_notice(notice);
     Ok(staff_page(&context, page.refused_if(is_wrong)))
 }
 
@@ -122,8 +122,8 @@ async fn load(context: &StaffContext, seller: &Actor, sent: &Sent) -> Result<Loa
         slug => slug.to_owned(),
     };
     let chosen = counter_performance(house, seller, &slug, language).await?;
-    let states = match &chosen {
-        Some(_) => states(house, seller, &slug).await.answered()?.ok(),
+    let seats = match &chosen {
+        Some(_) => PlanSeats::load(context, seller, &slug).await?,
         None => None,
     };
     let search = CounterSearch::default();
@@ -139,11 +139,11 @@ async fn load(context: &StaffContext, seller: &Actor, sent: &Sent) -> Result<Loa
     };
     let time_zone = people::staff::time_zone(house).await?;
     let before = Before::of(context, sent).await?;
-    Ok(Loaded { sale, counter, time_zone, view, slug, chosen, states, next, before, key })
+    Ok(Loaded { sale, counter, time_zone, view, slug, chosen, seats, next, before, key })
 }
 
 fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> Html {
-    let Loaded { sale, time_zone, view, slug, chosen, states, next, before, key, .. } = loaded;
+    let Loaded { sale, time_zone, view, slug, chosen, seats, next, before, key, .. } = loaded;
     let is_empty = view.is_empty();
     let is_first = sent.wrong.is_none();
     let until = view.state.ends_at.map(|at| {
@@ -152,8 +152,7 @@ fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> 
     });
     let choice = chosen.as_ref().map(|chosen| {
         let is_first = is_first && is_empty;
-        let choice =
-            Choice { locale, sale: *sale, chosen, states: states.as_ref(), sent, is_first };
+        let choice = Choice { locale, sale: *sale, chosen, seats: seats.as_ref(), sent, is_first };
         choice.show()
     });
     let lines = SaleLines { locale, sale: *sale, slug, view, sent };
@@ -161,12 +160,24 @@ fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> 
         .then(|| Payment { locale, sale: *sale, slug, view, sent, key, is_first }.show());
     view! {
         {before.as_ref().map(|before| before.show(locale))}
+        {reserved(locale, sent)}
         <header class="page__head"><h1>{heading}</h1> {until}</header>
         <div class="desk-columns desk-columns--list">
             <div class="flow">{choice} {another(locale, *sale, slug, next)}</div>
             <div class="flow">{lines.show()} {payment} {ways_out(locale, *sale)}</div>
         </div>
     }
+}
+
+/// The reservation that was just made on the plan.
+fn reserved(locale: &Locale, sent: &Sent) -> Option<Html> {
+    let code = Some(encoded(sent.form.text("reserved"))).filter(|code| !code.is_empty())?;
+    let order = StaffRoute::Order(code.clone()).path(locale.language());
+    Some(view! {
+        <p class="notice">
+            {locale.text("staff-desk-reserved")} " " <a href=order>{code}</a>
+        </p>
+    })
 }
 
 /// Another performance for the same sale.

@@ -1,5 +1,5 @@
-//! The page around a page of the staff's: quiet, without a basket, without a script. Nothing of
-//! it is kept by any cache or found by any search.
+//! The page around a page of the staff's: quiet, without a basket. No page needs a script; only the
+//! plan of the desk has one. Nothing of it is kept by any cache or found by any search.
 
 use crate::frame::{
     context::{NO_STORE, StaffContext, Visitor},
@@ -167,15 +167,25 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "owed-ended" => "staff-owed-done",
         "paid-later" => "staff-later-done",
         "restored" => "staff-done-restored",
-        "aside" => "staff-desk-done-aside",
-        "closed" => "staff-desk-done-closed",
         "password" => "staff-done-password",
         "new-password" => "staff-done-new-password",
         "out" => "staff-done-out",
         "everywhere" => "staff-done-everywhere",
-        _ => return None,
+        _ => done_at_desk(what)?,
     };
     Some(Notice::new(Tone::Good, locale.text(id)))
+}
+
+fn done_at_desk(what: &str) -> Option<&'static str> {
+    Some(match what {
+        "aside" => "staff-desk-done-aside",
+        "closed" => "staff-desk-done-closed",
+        "blocked" => "staff-desk-done-blocked",
+        "unblocked" => "staff-desk-done-unblocked",
+        "reserved" => "staff-desk-done-reserved",
+        "freed" => "staff-desk-done-freed",
+        _ => return None,
+    })
 }
 
 fn render(
@@ -257,6 +267,7 @@ fn part_of(route: &StaffRoute) -> Option<StaffRoute> {
         StaffRoute::LandingPage(_) => Some(StaffRoute::LandingPages),
         StaffRoute::Brands | StaffRoute::Brand(_) => Some(StaffRoute::Look),
         StaffRoute::Counter(page) => part_of_counter(page).map(StaffRoute::Counter),
+        StaffRoute::Desk(DeskRoute::Blocks) => None,
         StaffRoute::Desk(_) => Some(StaffRoute::Desk(DeskRoute::Home)),
         _ => None,
     }
@@ -277,8 +288,9 @@ fn part_of_counter(page: &CounterRoute) -> Option<CounterRoute> {
 }
 
 /// What one may do where, and how the page is called in the header.
-const PAGES: [(Action, StaffRoute, &str); 16] = [
+const PAGES: [(Action, StaffRoute, &str); 17] = [
     (Action::Sell, StaffRoute::Desk(DeskRoute::Home), "staff-desk-title"),
+    (Action::Block, StaffRoute::Desk(DeskRoute::Blocks), "staff-blocks-short"),
     (Action::ReadMoney, StaffRoute::Money, "staff-money-short"),
     (Action::ReadTimeline, StaffRoute::Orders, "staff-orders-short"),
     (Action::GrantKind, StaffRoute::Counter(CounterRoute::Customers), "staff-customers-title"),

@@ -90,25 +90,11 @@ pub async fn hold_over(
     actor: &Actor,
     request: &HoldRequest,
 ) -> Result<Held, Failure<OverRefusal>> {
-    let HoldRequest { performance, seat_request } = request;
-    let refused = |why| Err(Failure::Refused(OverRefusal::Hold(why)));
-    let loaded = performance::load_in(house, *performance, actor.outlet()).await?;
-    let Some(performance) = loaded else { return refused(HoldRefusal::UnknownPerformance) };
-    // Before anything is asked of a seat: its index may be another seat's by now.
-    if !seat_request.is_of_plan(&performance.plan_mark) {
-        return refused(HoldRefusal::PlanChanged);
-    }
-    let seats = named(&performance, seat_request);
-    let mut conn = house.store().read().await?;
-    let found = reserved::of_seats(&mut conn, performance.row.id, &seats).await?;
-    drop(conn);
-    if found.is_empty() {
+    let (performance, seats) = named(house, actor, request).await?;
+    if !are_reserved(house, actor, &performance, &seats).await? {
         return hold::hold(house, actor, request).await.map_err(of_hold);
     }
-    let codes: BTreeSet<String> = found.into_iter().map(|seat| seat.code).collect();
-    for code in &codes {
-        close_attempts(house, actor, code).await.map_err(of_reservation)?;
-    }
+    let seat_request = &request.seat_request;
     let (actor, seat_request) = (actor.clone(), seat_request.clone());
     let work = Arc::new(Work { actor, performance, seat_request, seats });
     let (held, mut changed) = house
@@ -122,14 +108,101 @@ pub async fn hold_over(
     Ok(held)
 }
 
-fn named(performance: &Performance, seat_request: &SeatRequest) -> Vec<Ordinal> {
-    match seat_request {
+/// Named seats leave the reservations that have them, and are for sale again. Gives how many.
+///
+/// # Errors
+/// See `OverRefusal`: where none of the seats is reserved, nothing was chosen.
+#[boxed]
+pub async fn free_reserved(
+    house: &House,
+    actor: &Actor,
+    request: &HoldRequest,
+) -> Result<usize, Failure<OverRefusal>> {
+    let (performance, seats) = named(house, actor, request).await?;
+    let nothing = || Failure::Refused(OverRefusal::Hold(HoldRefusal::NothingChosen));
+    if !are_reserved(house, actor, &performance, &seats).await? {
+        return Err(nothing());
+    }
+    let (id, actor, seats) = (performance.row.id, actor.clone(), Arc::new(seats));
+    let freed = house
+        .write(move |house, conn| {
+            let (actor, seats) = (actor.clone(), seats.clone());
+            Box::pin(async move { leave_all(&house, conn, &actor, id, &seats).await })
+        })
+        .await?;
+    house.announce(&freed.performances).await;
+    match freed.seats {
+        0 => Err(nothing()),
+        seats => Ok(seats),
+    }
+}
+
+/// The performance as the actor sells it, with the seats that the request names.
+async fn named(
+    house: &House,
+    actor: &Actor,
+    request: &HoldRequest,
+) -> Result<(Performance, Vec<Ordinal>), Failure<OverRefusal>> {
+    let HoldRequest { performance, seat_request } = request;
+    let refused = |why| Err(Failure::Refused(OverRefusal::Hold(why)));
+    let loaded = performance::load_in(house, *performance, actor.outlet()).await?;
+    let Some(performance) = loaded else { return refused(HoldRefusal::UnknownPerformance) };
+    // Before anything is asked of a seat: its index may be another seat's by now.
+    if !seat_request.is_of_plan(&performance.plan_mark) {
+        return refused(HoldRefusal::PlanChanged);
+    }
+    let seats = match seat_request {
         SeatRequest::Seats { picks, .. } => {
             let indexes: Vec<u32> = picks.iter().map(|pick| pick.seat_index).collect();
             performance.plan.ordinals(&indexes)
         }
         SeatRequest::Best { .. } | SeatRequest::GeneralAdmission { .. } => Vec::new(),
+    };
+    Ok((performance, seats))
+}
+
+/// Whether any of the seats is. Then no bank takes money for their reservations meanwhile.
+async fn are_reserved(
+    house: &House,
+    actor: &Actor,
+    performance: &Performance,
+    seats: &[Ordinal],
+) -> Result<bool, Failure<OverRefusal>> {
+    let mut conn = house.store().read().await?;
+    let found = reserved::of_seats(&mut conn, performance.row.id, seats).await?;
+    drop(conn);
+    let codes: BTreeSet<String> = found.into_iter().map(|seat| seat.code).collect();
+    for code in &codes {
+        close_attempts(house, actor, code).await.map_err(of_reservation)?;
     }
+    Ok(!codes.is_empty())
+}
+
+/// What left its reservation.
+struct Left {
+    seats: usize,
+    /// Also of what a subscription or package took along.
+    performances: Vec<PerformanceId>,
+}
+
+async fn leave_all(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    performance: PerformanceId,
+    seats: &[Ordinal],
+) -> Result<Left, Failure<OverRefusal>> {
+    let found = reserved::of_seats(conn, performance, seats).await?;
+    let mut left = Left { seats: found.len(), performances: Vec::new() };
+    let mut reserved: BTreeMap<String, Vec<OrderLineId>> = BTreeMap::new();
+    for seat in found {
+        reserved.entry(seat.code).or_default().push(seat.line);
+    }
+    for (code, lines) in &reserved {
+        let freed = leave(house, conn, actor, code, lines).await;
+        left.performances.extend(freed.map_err(of_reservation)?);
+    }
+    Ok(left)
 }
 
 /// Gives also the performances of what left its reservation.
@@ -139,17 +212,9 @@ async fn hold_in(
     work: &Work,
 ) -> Result<(Held, Vec<PerformanceId>), Failure<OverRefusal>> {
     let Work { actor, performance, seat_request, seats } = work;
-    let mut reserved: BTreeMap<String, Vec<OrderLineId>> = BTreeMap::new();
-    for seat in reserved::of_seats(conn, performance.row.id, seats).await? {
-        reserved.entry(seat.code).or_default().push(seat.line);
-    }
-    let mut changed = Vec::new();
-    for (code, lines) in &reserved {
-        let left = leave(house, conn, actor, code, lines).await;
-        changed.extend(left.map_err(of_reservation)?);
-    }
+    let left = leave_all(house, conn, actor, performance.row.id, seats).await?;
     let held = hold::hold_freed(house, conn, actor, performance, seat_request).await;
-    Ok((held.map_err(of_hold)?, changed))
+    Ok((held.map_err(of_hold)?, left.performances))
 }
 
 /// Gives the performances of what left it.

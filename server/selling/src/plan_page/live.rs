@@ -22,10 +22,13 @@ use std::{
     time::Duration,
 };
 use store::seats::claims::Viewer;
-use tokio::sync::watch;
+use tokio::sync::{
+    broadcast::{self, error::RecvError},
+    watch,
+};
 
 /// Changes of one performance are read at most this often.
-const BREATH: Duration = Duration::from_millis(100);
+pub(crate) const BREATH: Duration = Duration::from_millis(100);
 /// A watched performance is read anew after this time in any case: holds end by themselves, a
 /// message may be lost, and on SQLite a command such as `parterre block` reaches no other program.
 /// With `BREATH` it is less than a second.
@@ -72,7 +75,7 @@ pub async fn watch(
     }
     let pictures = pictures(house, performance.row.id, performance.plan).await?;
     let receiver = pictures.as_ref().clone();
-    let mut closed = house.kept::<Hub>().closed.subscribe();
+    let mut closed = closing(house);
     let end = async move {
         // An error means that the house is gone, which is an end too.
         let _ = closed.wait_for(|closed| *closed).await;
@@ -100,6 +103,11 @@ pub async fn watch(
 /// would never end by themselves. Browsers come back by themselves, to whoever is there.
 pub fn end_watching(house: &House) {
     house.kept::<Hub>().closed.send_replace(true);
+}
+
+/// True once all watching ends.
+pub(crate) fn closing(house: &House) -> watch::Receiver<bool> {
+    house.kept::<Hub>().closed.subscribe()
 }
 
 /// The version that a page starts from; zero while nobody watches, and any snapshot wins.
@@ -174,10 +182,10 @@ struct Reader {
 }
 
 impl Reader {
-    async fn run(self, mut changes: tokio::sync::broadcast::Receiver<String>) {
+    async fn run(self, mut changes: broadcast::Receiver<String>) {
         let name = self.performance.to_string();
         while self.watchers.strong_count() > 0 {
-            self.wait(&mut changes, &name).await;
+            changed(&mut changes, &name).await;
             match free_now(&self.house, self.performance, &self.plan).await {
                 Ok(free) => {
                     self.sender.send_if_modified(|picture| {
@@ -194,22 +202,21 @@ impl Reader {
             tokio::time::sleep(BREATH).await;
         }
     }
+}
 
-    /// Until this performance changed, messages were lost, or the heartbeat.
-    async fn wait(&self, changes: &mut tokio::sync::broadcast::Receiver<String>, name: &str) {
-        use tokio::sync::broadcast::error::RecvError;
-        let change = async {
-            loop {
-                match changes.recv().await {
-                    Ok(changed) if changed == *name => return,
-                    Ok(_) => {}
-                    Err(RecvError::Lagged(_)) => return,
-                    Err(RecvError::Closed) => std::future::pending().await,
-                }
+/// Until the performance of this name changed, messages were lost, or the heartbeat.
+pub(crate) async fn changed(changes: &mut broadcast::Receiver<String>, name: &str) {
+    let change = async {
+        loop {
+            match changes.recv().await {
+                Ok(changed) if changed == *name => return,
+                Ok(_) => {}
+                Err(RecvError::Lagged(_)) => return,
+                Err(RecvError::Closed) => std::future::pending().await,
             }
-        };
-        let _ = tokio::time::timeout(HEARTBEAT, change).await;
-    }
+        }
+    };
+    let _ = tokio::time::timeout(HEARTBEAT, change).await;
 }
 
 fn delta(last: &Picture, now: &Picture) -> LiveEvent {

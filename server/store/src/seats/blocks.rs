@@ -6,7 +6,7 @@ mod states;
 
 pub use places::{BlockedPlaces, block_places, free_places, places_of};
 pub(crate) use places::{put_back, take_places};
-pub use states::{place_facts, seat_facts};
+pub use states::{ClaimedSeat, claimed_seats, customer_of, place_facts, seat_facts};
 
 use crate::{Conn, bulk, columns::Columns, seats::areas};
 use anyhow::{Context, bail};

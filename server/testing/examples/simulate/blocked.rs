@@ -5,9 +5,9 @@
 use crate::{building::FLOOR, world::World};
 use anyhow::Context;
 use domain::{
-    id::Ordinal,
+    id::{Ordinal, SessionId},
     moment::{HOUR_MS, Moment},
-    people::actor::{Actor, Channel},
+    people::actor::{Actor, Channel, Seller},
     seats::{
         block::{BlockKind, BlockTerms, Sellers},
         hold::{HoldRequest, SeatRequest},
@@ -16,7 +16,9 @@ use domain::{
     wording::settings::When,
 };
 use house::House;
-use selling::blocks::{BlockRequest, PerformanceStates, UnblockRequest, block, states, unblock};
+use selling::blocks::{
+    BlockRequest, PerformanceStates, UnblockRequest, block, desk_seats, states, unblock,
+};
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
@@ -249,7 +251,10 @@ impl World {
         let node = self.node();
         for (at, key) in self.keys.iter().enumerate() {
             match states(&node, &CONSOLE, key).await {
-                Ok(said) => self.judge_states(&node, at, &said).await?,
+                Ok(said) => {
+                    self.judge_states(&node, at, &said).await?;
+                    self.judge_desk(&node, at, &said).await?;
+                }
                 Err(why) => self.find(format!("what the seats of {key} are: {why:?}")),
             }
         }
@@ -299,6 +304,46 @@ impl World {
         }
         if told != places {
             self.find(format!("places are said to be {told:?}, and are {places:?}"));
+        }
+        Ok(())
+    }
+
+    /// To somebody who sells, each seat is the same, with for whom it is held and who has come in.
+    async fn judge_desk(
+        &self,
+        node: &House,
+        at: usize,
+        said: &PerformanceStates,
+    ) -> anyhow::Result<()> {
+        let (outlet, session) = (Channel::BoxOffice.into(), SessionId(node.new_id()));
+        let seller = Seller { outlet, point_of_sale: None, operator: None, till: None, session };
+        let seller = Actor::Seller { actor: Box::new(CONSOLE), seller };
+        let of = season::performance::load(node, self.performances[at]).await?.context("there")?;
+        let told = desk_seats(node, &seller, self.keys[at]).await;
+        let told = told.map_err(|why| anyhow::anyhow!("no seller is told the states: {why}"))?;
+        let sql = format!(
+            "select cast(c.seat_ordinal as text), coalesce(k.channel, o.channel, ''), \
+             cast((select count(*) from admissions a, scans s where s.admission_id = a.id \
+               and s.answer = 'admitted' and a.cancelled_at_ms is null and a.seat_ordinal = \
+               c.seat_ordinal and a.performance_id = c.performance_id) as text) \
+             from claims c left join baskets k on k.id = c.holder_id \
+             left join orders o on o.id = c.holder_id where c.performance_id = '{}'",
+            self.performances[at]
+        );
+        let claims = rows(&self.store(), &sql).await?;
+        for ((seat, told), (name, state)) in
+            of.plan.hall.seats.iter().zip(told.states).zip(&said.seats)
+        {
+            let claim = claims.iter().find(|row| row[0] == seat.ordinal.0.to_string());
+            let expected = match (state, claim.map(|row| (&*row[1], &*row[2]))) {
+                (SeatState::Held, Some(("web", _))) => "held-web".to_owned(),
+                (SeatState::Held, _) => "held-seller".to_owned(),
+                (SeatState::Sold(_), Some((_, entered))) if entered != "0" => "entered".to_owned(),
+                _ => state.to_text(),
+            };
+            if told.to_text() != expected {
+                self.find(format!("a seller is told {told:?} of {name}, which is {expected}"));
+            }
         }
         Ok(())
     }

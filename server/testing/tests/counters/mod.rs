@@ -8,6 +8,7 @@ mod counter_rights;
 mod counter_sales;
 mod deposits_at_counters;
 mod desk;
+mod desk_plan;
 mod house_seats;
 mod points_of_sale;
 #[path = "reservations/called_off.rs"]

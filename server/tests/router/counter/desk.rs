@@ -3,12 +3,12 @@
 use super::*;
 use testing::says;
 
-const DESK: &str = "/en/staff/desk";
+pub(super) const DESK: &str = "/en/staff/desk";
 const FOYER: &str = "insert into points_of_sale (id, key, channel) values \
     ('00000000-0000-7000-8000-00000000f0f0', 'foyer', 'box-office')";
 
 /// Somebody of the box office.
-async fn desk() -> Shopper {
+pub(super) async fn desk() -> Shopper {
     let mut shopper = Shopper::enter().await;
     plant(shopper.stage.store(), FOYER).await.expect("planted");
     let rosa = shopper.stage.staffer("rosa@example.org", "box-office").await;
@@ -18,7 +18,7 @@ async fn desk() -> Shopper {
 
 impl Shopper {
     /// A new sale; the address of its page.
-    async fn open_sale(&mut self, at: &str) -> String {
+    pub(super) async fn open_sale(&mut self, at: &str) -> String {
         let slug = self.stage.performance_slug;
         let form = format!("at={at}&performance={slug}");
         let opened = self.post(&format!("{DESK}/open"), &form).await;
@@ -28,7 +28,7 @@ impl Shopper {
         page.to_owned()
     }
 
-    async fn put(&mut self, sale: &str, what: &str) -> Answer {
+    pub(super) async fn put(&mut self, sale: &str, what: &str) -> Answer {
         let slug = self.stage.performance_slug;
         self.post(&format!("{sale}/hold"), &format!("performance={slug}&{what}")).await
     }
@@ -44,7 +44,12 @@ impl Shopper {
     }
 
     /// Somebody else of the staff in the same browser; gives the cookies of the one before.
-    async fn other_clerk(&mut self, email: &str, role: &str, scope: &str) -> Vec<String> {
+    pub(super) async fn other_clerk(
+        &mut self,
+        email: &str,
+        role: &str,
+        scope: &str,
+    ) -> Vec<String> {
         let before = std::mem::take(&mut self.cookies);
         let clerk = self.stage.staffer_over(email, role, scope).await;
         self.staff_in(&clerk, "").await;
@@ -53,7 +58,7 @@ impl Shopper {
 }
 
 /// What the form of the payment sends.
-fn payment(page: &Answer, with: &str) -> String {
+pub(super) fn payment(page: &Answer, with: &str) -> String {
     let (key, total, shown) = (page.field("key"), page.field("total"), page.field("shown"));
     format!("kind=pay&key={key}&total={total}&shown={shown}&{with}")
 }
@@ -85,7 +90,9 @@ async fn two_best_seats_are_sold_for_cash_without_a_script_or_a_pointer() {
     assert!(says(&none, "staff-desk-none-found") && !none.contains("Tosca"), "{none}");
     let sale = shopper.open_sale("").await;
     let empty = shopper.get(&format!("{sale}?performance=tosca-2026-12-11-2000")).await.body;
-    assert!(says(&empty, "staff-desk-empty") && !empty.contains("<script"), "{empty}");
+    assert!(says(&empty, "staff-desk-empty"), "{empty}");
+    // It makes the plan fast, and nothing here needs it.
+    assert!(empty.matches("<script").count() <= 1, "{empty}");
     assert!(tag(&empty, "count").contains(" autofocus"), "{empty}");
     assert_eq!(empty.matches(" autofocus").count(), 1, "one field alone has the focus");
     let held = shopper.put(&sale, "kind=best&count=2&zone=a&type=").await;

@@ -1,5 +1,6 @@
 //! Addresses of the desk: where staff sell at a counter.
 
+use crate::route::percent_encoded;
 use domain::id::SessionId;
 
 /// A page; the language switch keeps it.
@@ -11,6 +12,8 @@ pub enum DeskRoute {
     Sale(SessionId),
     /// What was sold.
     Done(SessionId),
+    /// Seats are kept back in many performances.
+    Blocks,
 }
 
 /// Where forms are sent.
@@ -34,6 +37,12 @@ pub enum DeskTarget {
     Close(SessionId),
     /// Tickets on paper.
     Tickets(SessionId),
+    /// Seats of the plan are blocked, reserved or freed.
+    Seats(SessionId),
+    /// The states of the plan, as they change.
+    Live(SessionId),
+    /// On to the file of who has a seat of the plan.
+    SeatCustomer(SessionId),
 }
 
 impl DeskRoute {
@@ -42,6 +51,7 @@ impl DeskRoute {
             Self::Home => format!("/{language}/staff/desk"),
             Self::Sale(sale) => format!("/{language}/staff/desk/{sale}"),
             Self::Done(sale) => format!("/{language}/staff/desk/{sale}/done"),
+            Self::Blocks => format!("/{language}/staff/desk/blocks"),
         }
     }
 }
@@ -58,8 +68,18 @@ impl DeskTarget {
             Self::TakeUp(sale) => format!("/{language}/staff/desk/{sale}/take-up"),
             Self::Close(sale) => format!("/{language}/staff/desk/{sale}/close"),
             Self::Tickets(sale) => format!("/{language}/staff/desk/{sale}/tickets.pdf"),
+            Self::Seats(sale) => format!("/{language}/staff/desk/{sale}/seats"),
+            Self::Live(sale) => format!("/{language}/staff/desk/{sale}/live"),
+            Self::SeatCustomer(sale) => format!("/{language}/staff/desk/{sale}/seat-customer"),
         }
     }
+}
+
+/// What became of a seat of a performance: its orders. Seat and performance are named by their
+/// keys.
+pub fn seat_history_path(language: &str, seat: &str, performance: &str) -> String {
+    let [seat, performance] = [seat, performance].map(|key| percent_encoded(key, ""));
+    format!("/{language}/staff/orders?seat={seat}&performance={performance}")
 }
 
 /// The tickets of an order on paper, wherever it was sold.
@@ -81,6 +101,10 @@ pub mod pattern {
     pub const TAKE_UP: &str = "/{language}/staff/desk/{sale}/take-up";
     pub const CLOSE: &str = "/{language}/staff/desk/{sale}/close";
     pub const TICKETS: &str = "/{language}/staff/desk/{sale}/tickets.pdf";
+    pub const SEATS: &str = "/{language}/staff/desk/{sale}/seats";
+    pub const LIVE: &str = "/{language}/staff/desk/{sale}/live";
+    pub const SEAT_CUSTOMER: &str = "/{language}/staff/desk/{sale}/seat-customer";
+    pub const BLOCKS: &str = "/{language}/staff/desk/blocks";
     pub const ORDER_TICKETS: &str = "/{language}/staff/orders/{code}/tickets.pdf";
 }
 
@@ -98,6 +122,7 @@ mod tests {
             (DeskRoute::Home, pattern::HOME),
             (DeskRoute::Sale(sale), pattern::SALE),
             (DeskRoute::Done(sale), pattern::DONE),
+            (DeskRoute::Blocks, pattern::BLOCKS),
         ] {
             assert_eq!(page.path("de"), filled(pattern));
         }
@@ -111,6 +136,9 @@ mod tests {
             (DeskTarget::TakeUp(sale), pattern::TAKE_UP),
             (DeskTarget::Close(sale), pattern::CLOSE),
             (DeskTarget::Tickets(sale), pattern::TICKETS),
+            (DeskTarget::Seats(sale), pattern::SEATS),
+            (DeskTarget::Live(sale), pattern::LIVE),
+            (DeskTarget::SeatCustomer(sale), pattern::SEAT_CUSTOMER),
         ] {
             assert_eq!(target.path("de"), filled(pattern));
         }
