@@ -31,7 +31,7 @@ fn sheet(counted: usize) -> ReportSheet {
         house: "Gran Teatro Parterre".to_owned(),
         facts: vec![Labelled::new("Closed", "2 December 2026, 22:15, Rosa Vidal")],
         subject: Labelled::new("Till", "Foyer 1\nBox office"),
-        heads: row(["", "Number", "Total"]),
+        heads: row(["Item", "Number", "Total"]),
         rows: above.into_iter().chain((0..counted).map(one)).collect(),
         result: Labelled::new("Difference", "−€2.50"),
         notes: vec!["Confirmed by Bruno Sanz".to_owned()],
