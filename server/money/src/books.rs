@@ -27,7 +27,7 @@ use vouchers::{VOUCHERS, sold};
 pub(crate) use vouchers::{VoucherFirst, VoucherTurn, post_voucher, post_voucher_first};
 pub(crate) use write_off::{RETURNED, UNDONE, WriteOff, post_write_off};
 
-use crate::cover::Cover;
+use crate::settlement::cover::Cover;
 use domain::{
     id::{CompanyId, LedgerTransactionId, OrderId, PaymentId, TaxTreatmentId, VoucherId},
     money::{Currency, Money},

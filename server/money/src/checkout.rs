@@ -49,8 +49,7 @@ pub(crate) use write::insert_order;
 use write::{NewOrder, person, refuse_closed, take_over_holds, write_order};
 
 use crate::{
-    cover::Cover,
-    settlement::{self, Held},
+    settlement::{self, Held, cover::Cover},
 };
 use anyhow::{Context, anyhow};
 use domain::{

@@ -1,0 +1,28 @@
+//! Tills: the drawers of the house's counters (T6.3). A house that has none at a counter sells
+//! there as before; where it has one, cash needs a clerk's open shift.
+//!
+//! 1. `open_shift` books the float. Each cash part of a sale, each slip and each cash refund of
+//!    this clerk belongs to the shift from now on (`cash::shift_for`).
+//! 2. `move_cash` records what comes into the drawer or leaves it without a sale.
+//! 3. `count` takes what somebody has counted, blind: nothing tells before what should be there.
+//!    From then on nothing moves.
+//! 4. `close` books the difference under its clerk's shift, and the cash goes to the safe; or
+//!    `take_over` gives it to the next clerk.
+//! 5. `confirm` is a second person's. Then nothing of the shift changes any more: a constraint
+//!    keeps its figures.
+//!
+//! Who may sell at a counter uses its tills (`Action::Sell`): a right of its own would only part
+//! clerks into those who can take cash and those who can't sell. `Action::ManageTills` adds tills,
+//! sees all of them, confirms, counts and closes what a colleague left, and takes over without
+//! being asked.
+
+mod report;
+mod view;
+
+pub use report::{
+    MethodFigures, ShiftCount, ShiftFigures, ShiftMovement, ShiftReport, VatFigures, report,
+    reports,
+};
+pub use view::{
+    Clerk, ShiftView, ShiftsAsked, TillPoint, TillView, own_shift, shifts, till_by_key, tills,
+};
