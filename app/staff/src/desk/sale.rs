@@ -2,8 +2,14 @@
 //! on the right what is in the sale, who buys, and how it is paid.
 
 use super::{
-    Sent, choose::Choice, done::SoldPage, home::counter_name, lines::SaleLines, payment::Payment,
+    Sent,
+    choose::Choice,
+    done::SoldPage,
+    home::counter_name,
+    lines::SaleLines,
+    payment::Payment,
     sale_id, served,
+    till::bar::{Back, TillBar},
 };
 use crate::{
     frame::{
@@ -66,6 +72,7 @@ struct Loaded {
     states: Option<PerformanceStates>,
     next: NextPerformances,
     before: Option<Before>,
+    till: TillBar,
     /// Of the sale's order, made with the page: the same sale sent twice is one.
     key: String,
 }
@@ -139,11 +146,13 @@ async fn load(context: &StaffContext, seller: &Actor, sent: &Sent) -> Result<Loa
     };
     let time_zone = people::staff::time_zone(house).await?;
     let before = Before::of(context, sent).await?;
-    Ok(Loaded { sale, counter, time_zone, view, slug, chosen, states, next, before, key })
+    let till = TillBar::of(context, outlet).await?;
+    Ok(Loaded { sale, counter, time_zone, view, slug, chosen, states, next, before, till, key })
 }
 
 fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> Html {
-    let Loaded { sale, time_zone, view, slug, chosen, states, next, before, key, .. } = loaded;
+    let Loaded { sale, time_zone, view, slug, chosen, states, next, before, till, key, .. } =
+        loaded;
     let is_empty = view.is_empty();
     let is_first = sent.wrong.is_none();
     let until = view.state.ends_at.map(|at| {
@@ -162,6 +171,7 @@ fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> 
     view! {
         {before.as_ref().map(|before| before.show(locale))}
         <header class="page__head"><h1>{heading}</h1> {until}</header>
+        {till.show(locale, Some(Back { sale: *sale, slug }))}
         <div class="desk-columns desk-columns--list">
             <div class="flow">{choice} {another(locale, *sale, slug, next)}</div>
             <div class="flow">{lines.show()} {payment} {ways_out(locale, *sale)}</div>
