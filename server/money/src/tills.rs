@@ -16,13 +16,25 @@
 //! sees all of them, confirms, counts and closes what a colleague left, and takes over without
 //! being asked.
 
+pub(crate) mod cash;
+mod count;
+mod over;
 mod report;
+mod rights;
+mod setup;
+mod shift;
 mod view;
+mod words;
 
+pub use count::count;
+pub use over::{close, confirm, take_over};
 pub use report::{
     MethodFigures, ShiftCount, ShiftFigures, ShiftMovement, ShiftReport, VatFigures, report,
     reports,
 };
+pub use setup::{NewTill, add_till, end_till};
+pub use shift::{CashMove, Opening, move_cash, open_shift};
 pub use view::{
     Clerk, ShiftView, ShiftsAsked, TillPoint, TillView, own_shift, shifts, till_by_key, tills,
 };
+pub use words::{cash_words, refusal_words};

@@ -5,7 +5,7 @@ use crate::assemble;
 use crate::options::Options;
 use anyhow::Context;
 use clap::Args;
-use domain::people::actor::Actor;
+use domain::{people::actor::Actor, sales::till::CashRefusal};
 use house::{Answered, House};
 use money::{
     cancellation::{CancelRefusal, Cancellation, SeatsBack, Sent, StaffRefund, Taken},
@@ -133,6 +133,7 @@ impl Refund {
                 Ok(format!("{amount} that the house owed is entered as sent"))
             }
             Err(SettleRefusal::HowTooLong) => Err(words(CancelRefusal::ReasonTooLong).to_owned()),
+            Err(SettleRefusal::Till(why)) => Err(till_words(why).to_owned()),
             Err(_) => Err(words(CancelRefusal::Changed).to_owned()),
         }))
     }
@@ -189,6 +190,18 @@ fn words(refused: CancelRefusal) -> &'static str {
         CancelRefusal::ReasonMissing => {
             "say why it isn't paid back by the method that paid (--reason)"
         }
+        CancelRefusal::Till(why) => till_words(why),
+    }
+}
+
+fn till_words(why: CashRefusal) -> &'static str {
+    match why {
+        CashRefusal::NoTill => {
+            "cash goes back out of an open till: open one first (see parterre till)"
+        }
+        CashRefusal::TillCounted => "the till was counted: close it and open it anew",
+        CashRefusal::OtherCounter => "the open till is at another counter",
+        CashRefusal::OtherCurrency => "the open till holds another currency",
     }
 }
 

@@ -39,14 +39,8 @@ pub enum MovementKind {
 }
 
 impl MovementKind {
-    pub const ALL: [Self; 6] = [
-        Self::Float,
-        Self::PayIn,
-        Self::PayOut,
-        Self::Withdrawal,
-        Self::Takeover,
-        Self::HandedIn,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Float, Self::PayIn, Self::PayOut, Self::Withdrawal, Self::Takeover, Self::HandedIn];
 
     pub fn as_str(self) -> &'static str {
         match self {
@@ -67,7 +61,7 @@ impl MovementKind {
     pub fn signed(self, amount_minor: i64) -> Option<i64> {
         match self {
             Self::PayIn => Some(amount_minor),
-            Self::PayOut | Self::Withdrawal => Some(-amount_minor),
+            Self::PayOut | Self::Withdrawal => Some(amount_minor.saturating_neg()),
             Self::Float | Self::Takeover | Self::HandedIn => None,
         }
     }
@@ -194,7 +188,7 @@ pub enum TillRefusal {
     /// Another till has this key.
     KeyTaken,
     UnknownPoint,
-    /// The house has several companies, and none of them has this key.
+    /// No company of the house has this key.
     UnknownCompany,
     /// It isn't used any more.
     TillEnded,

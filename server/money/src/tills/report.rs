@@ -5,9 +5,21 @@ pub use domain::sales::till::figures::{
     MethodFigures, ShiftCount, ShiftFigures, ShiftMovement, VatFigures,
 };
 
-use super::view::{ShiftView, ShiftsAsked};
-use domain::{id::TillSessionId, people::actor::Actor, sales::till::TillRefusal};
+use super::view::{self, ShiftView, ShiftsAsked, is_visible, shift_view};
+use domain::{
+    id::TillSessionId,
+    people::actor::Actor,
+    sales::till::{ShiftState, TillRefusal},
+};
 use house::{Failure, House, NotAnswered};
+use store::{
+    Conn,
+    tills::{
+        counts,
+        figures::{self, Deals},
+        movements, shifts,
+    },
+};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShiftReport {
@@ -30,6 +42,11 @@ pub async fn report(
     actor: &Actor,
     shift: TillSessionId,
 ) -> Result<ShiftReport, Failure<TillRefusal>> {
+    let mut conn = house.store().read().await?;
+    let shift = shifts::by_id(&mut conn, shift).await?;
+    let shift = shift.filter(|shift| is_visible(actor, shift));
+    let shift = shift.ok_or(Failure::Refused(TillRefusal::UnknownShift))?;
+    Ok(of_shift(&mut conn, shift_view(actor, &shift)).await?)
 }
 
 /// Reports of `view::shifts`, in their order.
@@ -42,4 +59,25 @@ pub async fn reports(
     actor: &Actor,
     asked: &ShiftsAsked,
 ) -> Result<Vec<ShiftReport>, NotAnswered> {
+    let shifts = view::shifts(house, actor, asked).await?;
+    let mut conn = house.store().read().await?;
+    let mut reports = Vec::new();
+    for shift in shifts {
+        reports.push(of_shift(&mut conn, shift).await?);
+    }
+    Ok(reports)
+}
+
+async fn of_shift(conn: &mut Conn, shift: ShiftView) -> anyhow::Result<ShiftReport> {
+    let figures = match shift.state {
+        ShiftState::Open => None,
+        ShiftState::Counted | ShiftState::Closed | ShiftState::Confirmed => Some(ShiftFigures {
+            methods: figures::by_method(conn, shift.id).await?,
+            vat: figures::vat(conn, shift.id).await?,
+            counts: counts::of_shift(conn, shift.id).await?,
+        }),
+    };
+    let Deals { sales, refunds } = figures::deals(conn, shift.id).await?;
+    let movements = movements::of_shift(conn, shift.id).await?;
+    Ok(ShiftReport { shift, sales, refunds, movements, figures })
 }

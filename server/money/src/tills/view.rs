@@ -3,16 +3,20 @@
 
 pub use domain::sales::till::figures::{Clerk, TillPoint};
 
-use super::reach::{self, Counters};
+use super::rights::{may_manage, may_see};
 use domain::{
     id::{AccountId, TillSessionId},
     moment::Moment,
     money::Currency,
-    people::actor::Actor,
-    sales::till::{ShiftState, TillRefusal},
+    people::actor::{Action, Actor, NotPermitted},
+    sales::till::{Compared, ShiftState, TillRefusal},
 };
 use house::{Failure, House, NotAnswered};
 use people::sales::Counter;
+use store::tills::{
+    Till,
+    shifts::{Done, Shift, ShiftSpan, by_id, of_clerk, opened, standing},
+};
 
 /// A drawer, and who has it now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,13 +75,19 @@ pub struct ShiftsAsked {
     pub until: Moment,
 }
 
-/// Tills where the reader sells or that they manage, by their names: those of points of sale after
-/// those of the box office.
+/// Tills where the reader sells or that they manage: those of the box office first, then by point
+/// of sale. Tills that aren't used any more are shown to those who manage them.
 ///
 /// # Errors
 /// Without the right to sell or to manage tills anywhere.
 #[boxed]
 pub async fn tills(house: &House, actor: &Actor) -> Result<Vec<TillView>, NotAnswered> {
+    permit_somewhere(actor)?;
+    let mut conn = house.store().read().await?;
+    let standing = standing(&mut conn).await?;
+    let all = store::tills::all(&mut conn).await?.into_iter();
+    let shown = all.filter(|till| is_shown(actor, till));
+    Ok(shown.map(|till| till_view(actor, till, &standing)).collect())
 }
 
 /// # Errors
@@ -88,15 +98,27 @@ pub async fn till_by_key(
     actor: &Actor,
     key: &str,
 ) -> Result<TillView, Failure<TillRefusal>> {
+    permit_somewhere(actor)?;
+    let mut conn = house.store().read().await?;
+    let till = store::tills::by_key(&mut conn, key).await?;
+    let till = till.filter(|till| is_shown(actor, till));
+    let till = till.ok_or(Failure::Refused(TillRefusal::UnknownTill))?;
+    let standing = standing(&mut conn).await?;
+    Ok(till_view(actor, till, &standing))
 }
 
 /// The reader's own shift that isn't closed.
 #[boxed]
 pub async fn own_shift(house: &House, actor: &Actor) -> anyhow::Result<Option<ShiftView>> {
+    let mut conn = house.store().read().await?;
+    let own = of_clerk(&mut conn, actor.operator()).await?;
+    let Some(own) = own.first() else { return Ok(None) };
+    let shift = by_id(&mut conn, own.id).await?;
+    Ok(shift.map(|shift| shift_view(actor, &shift)))
 }
 
 /// Shifts that the reader may see: their own, and those at tills that they manage. The newest
-/// first, at most `SHIFTS_MAX`.
+/// first, at most `SHIFTS_MAX` of the span.
 ///
 /// # Errors
 /// Without the right to sell or to manage tills anywhere.
@@ -106,4 +128,82 @@ pub async fn shifts(
     actor: &Actor,
     asked: &ShiftsAsked,
 ) -> Result<Vec<ShiftView>, NotAnswered> {
+    permit_somewhere(actor)?;
+    let mut conn = house.store().read().await?;
+    let span = ShiftSpan { from: asked.from, until: asked.until };
+    let found = opened(&mut conn, span).await?;
+    let meant = found.iter().filter(|shift| is_visible(actor, shift) && asked.means(shift));
+    Ok(meant.map(|shift| shift_view(actor, shift)).collect())
+}
+
+impl ShiftsAsked {
+    fn means(&self, shift: &Shift) -> bool {
+        let is_there = match &self.counter {
+            None => true,
+            Some(Counter::BoxOffice) => shift.point.is_none(),
+            Some(Counter::Point(key)) => shift.point.as_ref().is_some_and(|it| it.key == *key),
+        };
+        is_there
+            && self.till.as_ref().is_none_or(|key| *key == shift.till_key)
+            && self.clerk.is_none_or(|clerk| shift.clerk.account == Some(clerk))
+    }
+}
+
+fn permit_somewhere(actor: &Actor) -> Result<(), NotPermitted> {
+    match actor.permit_somewhere(Action::ManageTills) {
+        Ok(_) => Ok(()),
+        Err(_) => actor.permit_somewhere(Action::Sell).map(drop),
+    }
+}
+
+fn is_shown(actor: &Actor, till: &Till) -> bool {
+    let point = till.point.as_ref();
+    may_manage(actor, point) || (till.ended_at.is_none() && may_see(actor, point))
+}
+
+/// Whether the reader may see what became of the shift.
+pub(super) fn is_visible(actor: &Actor, shift: &Shift) -> bool {
+    shift.clerk.account == actor.operator() || may_manage(actor, shift.point.as_ref())
+}
+
+/// `standing`: shifts of all tills that aren't confirmed.
+fn till_view(actor: &Actor, till: Till, standing: &[Shift]) -> TillView {
+    let own: Vec<_> = standing.iter().filter(|shift| shift.till == till.id).collect();
+    let open = own.iter().find(|shift| shift.closed.is_none());
+    let shift = open.map(|shift| shift_view(actor, shift));
+    let closed = own.iter().filter(|shift| shift.closed.is_some() && is_visible(actor, shift));
+    TillView {
+        may_manage: may_manage(actor, till.point.as_ref()),
+        to_confirm: closed.map(|shift| shift_view(actor, shift)).collect(),
+        key: till.key,
+        name: till.name,
+        point: till.point,
+        currency: till.currency,
+        ended_at: till.ended_at,
+        shift,
+    }
+}
+
+pub(super) fn shift_view(actor: &Actor, shift: &Shift) -> ShiftView {
+    let at = |done: &Option<Done>| done.as_ref().map(|done| done.at);
+    let by = |done: &Option<Done>| done.as_ref().map(|done| done.by.clone());
+    ShiftView {
+        id: shift.id,
+        till: shift.till_key.clone(),
+        till_name: shift.till_name.clone(),
+        point: shift.point.clone(),
+        currency: shift.currency,
+        state: shift.state(),
+        clerk: shift.clerk.clone(),
+        opened_at: shift.opened_at,
+        counted_at: at(&shift.counted),
+        closed_at: at(&shift.closed),
+        closed_by: by(&shift.closed),
+        confirmed_at: at(&shift.confirmed),
+        confirmed_by: by(&shift.confirmed),
+        taken_over_from: shift.taken_over_from,
+        difference_minor: shift.cash.map(Compared::difference_minor),
+        is_own: shift.clerk.account == actor.operator(),
+        may_manage: may_manage(actor, shift.point.as_ref()),
+    }
 }
