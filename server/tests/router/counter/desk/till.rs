@@ -88,8 +88,9 @@ async fn a_day_at_a_till_needs_no_script_and_is_counted_blind() {
     for path in [TILL, DESK, &shift, &count_page, &report] {
         let page = shopper.get(path).await.body;
         assert!(!page.contains(&euro(expected)), "{path} tells it: {page}");
-        let is_desk = path == DESK;
-        assert!(is_desk || !page.contains(&euro(sum)), "{path} tells what was taken: {page}");
+        // The desk names each sale, and the count has notes of any value.
+        let names_sums = path == DESK || path == count_page;
+        assert!(names_sums || !page.contains(&euro(sum)), "{path} tells what was taken: {page}");
     }
     let x = shopper.get(&report).await.body;
     assert!(says(&x, "staff-till-report-x-of") && says(&x, "staff-till-report-blind"), "{x}");
@@ -152,7 +153,7 @@ async fn what_is_typed_wrong_at_a_till_is_said_beside_its_field_and_stays() {
     assert!(tag(&much.body, "reason").contains("value=\"Coins\""), "{}", much.body);
     let zero = shopper.move_cash(&shift, "kind=pay-in&amount=0&reason=Coins").await;
     assert!(says(&zero.body, "staff-till-no-bad-amount"), "{}", zero.body);
-    let without = shopper.move_cash(&shift, "kind=withdrawal&amount=20&reason=+").await;
+    let without = shopper.move_cash(&shift, "kind=pay-out&amount=20&reason=+").await;
     assert!(without.body.contains("id=\"reason-error\""), "{}", without.body);
     let float = shopper.move_cash(&shift, "kind=float&amount=20&reason=Coins").await;
     assert_eq!(float.status, StatusCode::BAD_REQUEST, "only the opening makes a float");
@@ -212,7 +213,7 @@ async fn a_colleague_takes_over_what_was_counted_without_reading_the_difference(
     let shift = shopper.open_till("one", "150").await;
     let rosa = shopper.other_clerk("bruno@example.org", "box-office", "*").await;
     let page = shopper.get(&shift).await.body;
-    assert!(!page.contains("/take-over") && !page.contains("/count"), "not counted yet: {page}");
+    assert!(!page.contains(&format!("{shift}/")), "it isn't counted, and not theirs: {page}");
     let early = shopper.post(&format!("{shift}/take-over"), "").await;
     assert_ne!(early.status, StatusCode::SEE_OTHER);
     let bruno = std::mem::replace(&mut shopper.cookies, rosa);
@@ -230,7 +231,7 @@ async fn a_colleague_takes_over_what_was_counted_without_reading_the_difference(
     let page = shopper.get(own).await.body;
     assert!(page.contains("€147.00") && says(&page, "staff-till-state-open"), "{page}");
     let twice = shopper.post(&format!("{shift}/take-over"), "").await;
-    assert_ne!(twice.status, StatusCode::SEE_OTHER);
+    assert_eq!(twice.location(), taken.location(), "pressed twice, it is one");
 }
 
 #[tokio::test(flavor = "multi_thread")]
