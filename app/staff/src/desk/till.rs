@@ -12,6 +12,7 @@ mod count;
 mod home;
 mod report;
 mod search;
+mod setup;
 mod shift;
 mod shift_list;
 mod steps;
@@ -52,6 +53,7 @@ pub(super) fn routes() -> Router<Shop> {
         .route(pattern::REPORT_XLSX, get(report::xlsx))
         .route(pattern::ALL, get(all::show))
         .route(pattern::SHIFTS_XLSX, get(all::xlsx))
+        .route(pattern::ADD, post(setup::add))
 }
 
 /// Who sells anywhere, or manages tills anywhere. Each use case asks for the till itself.

@@ -177,6 +177,7 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "till-closed" => "staff-till-done-closed",
         "till-confirmed" => "staff-till-done-confirmed",
         "till-taken" => "staff-till-done-taken",
+        "till-added" => "staff-till-done-added",
         "password" => "staff-done-password",
         "new-password" => "staff-done-new-password",
         "out" => "staff-done-out",

@@ -2,8 +2,10 @@
 //! as a file for spreadsheet programs.
 
 use super::{
+    Typed,
     report::sheet_file,
     search::{Choices, Search},
+    setup,
     shift_list::{ShiftList, shift_link},
     totals::{Total, totals},
     words,
@@ -11,7 +13,7 @@ use super::{
 use crate::{
     frame::{
         context::StaffContext,
-        shell::{StaffPage, staff_page},
+        shell::{StaffPage, done, staff_page},
         table::{Table, cell},
         words::when,
     },
@@ -39,7 +41,7 @@ const SHOWN_MAX: usize = 200;
 
 pub async fn show(context: StaffContext, Query(form): Query<LookForm>) -> Result<Response, Stop> {
     context.actor().permit_somewhere(Action::ManageTills)?;
-    page(context, form).await
+    page(context, form, Typed::default()).await
 }
 
 /// The shifts that were found, a row for each.
@@ -48,7 +50,9 @@ pub async fn xlsx(context: StaffContext, Query(form): Query<LookForm>) -> Result
     let (house, locale) = (&context.shop.house, &context.locale);
     let time_zone = people::staff::time_zone(house).await?;
     let search = Search { form: &form, time_zone: &time_zone, now: house.now() };
-    let Some(asked) = search.asked() else { return page(context, form).await };
+    let Some(asked) = search.asked() else {
+        return page(context, form, Typed::default()).await;
+    };
     let found = reports(house, &context.actor(), &asked).await?;
     let head = |id: &str| ReportCell::Head(locale.text(id));
     let mut rows: Vec<Vec<ReportCell>> = vec![FILE_HEADS.iter().map(|id| head(id)).collect()];
@@ -74,20 +78,31 @@ struct Now {
     report: Option<ShiftReport>,
 }
 
-async fn page(context: StaffContext, form: LookForm) -> Result<Response, Stop> {
+/// `form`: the search. `typed`: a new till, and why there is none.
+pub(super) async fn page(
+    context: StaffContext,
+    form: LookForm,
+    typed: Typed,
+) -> Result<Response, Stop> {
     let house = &context.shop.house;
     let (time_zone, now) = (people::staff::time_zone(house).await?, house.now());
     let asked = Search { form: &form, time_zone: &time_zone, now }.asked();
     let shown = load(&context, asked.as_ref()).await?;
-    let is_wrong = !shown.has_days;
+    let places = setup::places(&context, &shown.tills).await?;
+    let is_wrong = !shown.has_days || typed.wrong.is_some();
     let locale = context.locale.clone();
     let title = locale.text("staff-till-all");
     let heading = title.clone();
+    let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong);
     let main = move || {
         let search = Search { form: &form, time_zone: &time_zone, now };
-        body(&locale, heading, shown, &search)
+        view! {
+            {body(&locale, heading, shown, &search, &typed)}
+            {setup::form(&locale, places, &typed)}
+        }
     };
     let page = StaffPage::new(StaffRoute::Till(TillRoute::All), title, "page", main);
+    let page = page.with_notice(notice);
     Ok(staff_page(&context, page.refused_if(is_wrong)))
 }
 
@@ -116,7 +131,13 @@ async fn load(context: &StaffContext, asked: Option<&ShiftsAsked>) -> Result<Sho
     Ok(Shown { now, tills: known, of_days, found, totals: together, has_days })
 }
 
-fn body(locale: &Locale, heading: String, shown: Shown, search: &Search<'_>) -> Html {
+fn body(
+    locale: &Locale,
+    heading: String,
+    shown: Shown,
+    search: &Search<'_>,
+    typed: &Typed,
+) -> Html {
     let Shown { now, tills, of_days, found, totals, has_days } = shown;
     let error = (!has_days).then(|| locale.text("staff-till-wrong-days"));
     let choices = Choices::of(locale, &tills, &of_days);
@@ -131,6 +152,7 @@ fn body(locale: &Locale, heading: String, shown: Shown, search: &Search<'_>) -> 
             <h1>{heading}</h1>
             <p class="lede">{locale.text("staff-till-all-lede")}</p>
         </header>
+        {typed.notice()}
         {now_table(locale, &now, search.time_zone)}
         {list.under("former", locale.text("staff-till-former"))}
         {more}

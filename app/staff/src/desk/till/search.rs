@@ -23,8 +23,8 @@ use ui::{
 
 /// Without days, shifts of the last weeks are shown.
 const DAYS_SHOWN: i64 = 30;
-/// Names the box office among the counters.
-const BOX_OFFICE: &str = "*";
+/// Names the box office among the counters, and the right over the whole house.
+pub(super) const BOX_OFFICE: &str = "*";
 
 /// What was asked for, as it was typed.
 pub(super) struct Search<'a> {

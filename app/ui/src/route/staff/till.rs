@@ -32,6 +32,8 @@ pub enum TillTarget {
     ReportXlsx(TillSessionId),
     /// The former shifts that were found.
     ShiftsXlsx,
+    /// A new till.
+    Add,
 }
 
 impl TillRoute {
@@ -57,6 +59,7 @@ impl TillTarget {
             Self::ReportPdf(shift) => format!("/{language}/staff/till/{shift}/report.pdf"),
             Self::ReportXlsx(shift) => format!("/{language}/staff/till/{shift}/report.xlsx"),
             Self::ShiftsXlsx => format!("/{language}/staff/tills/shifts.xlsx"),
+            Self::Add => format!("/{language}/staff/tills/add"),
         }
     }
 }
@@ -76,6 +79,7 @@ pub mod pattern {
     pub const CONFIRM: &str = "/{language}/staff/till/{shift}/confirm";
     pub const ALL: &str = "/{language}/staff/tills";
     pub const SHIFTS_XLSX: &str = "/{language}/staff/tills/shifts.xlsx";
+    pub const ADD: &str = "/{language}/staff/tills/add";
 }
 
 #[cfg(test)]
@@ -106,6 +110,7 @@ mod tests {
             (TillTarget::ReportPdf(shift), pattern::REPORT_PDF),
             (TillTarget::ReportXlsx(shift), pattern::REPORT_XLSX),
             (TillTarget::ShiftsXlsx, pattern::SHIFTS_XLSX),
+            (TillTarget::Add, pattern::ADD),
         ] {
             assert_eq!(target.path("de"), filled(pattern));
         }
