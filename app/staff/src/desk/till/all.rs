@@ -154,9 +154,9 @@ fn body(
         </header>
         {typed.notice()}
         {now_table(locale, &now, search.time_zone)}
+        {choices.form(locale, search, error)}
         {list.under("former", locale.text("staff-till-former"))}
         {more}
-        {choices.form(locale, search, error)}
         {totals.collect::<Html>()}
     }
 }
