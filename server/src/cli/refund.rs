@@ -1,15 +1,19 @@
 //! `refund`: the box office takes tickets of a paid order back.
 
-use super::answer;
+use super::{answer, sell::till::current};
 use crate::assemble;
 use crate::options::Options;
 use anyhow::Context;
 use clap::Args;
-use domain::{people::actor::Actor, sales::till::CashRefusal};
+use domain::{
+    people::actor::Actor,
+    sales::till::{CashRefusal, TillRefusal},
+};
 use house::{Answered, House};
 use money::{
     cancellation::{CancelRefusal, Cancellation, SeatsBack, Sent, StaffRefund, Taken},
     payments::SettleRefusal,
+    tills::refusal_words,
 };
 use std::process::ExitCode;
 
@@ -34,6 +38,9 @@ pub struct Refund {
     /// The number on the slip of the card terminal that paid the money back
     #[arg(long, value_name = "NUMBER", default_value = "")]
     slip: String,
+    /// The key of the till that gives cash back, where commands have several open
+    #[arg(long, value_name = "TILL")]
+    till: Option<String>,
     /// By no payment method that paid: the house owes the money until somebody enters how it was
     /// paid. Needs a reason
     #[arg(long, conflicts_with = "made_at_bank")]
@@ -79,8 +86,14 @@ impl Refund {
             (false, true) => Sent::AnotherWay,
             (false, false) => Sent::ByGateway,
         };
-        let staff = StaffRefund { sent, slip: self.slip, ..StaffRefund::default() };
         let (order, actor) = (&self.order, &Actor::Console);
+        let mut staff = StaffRefund { sent, slip: self.slip, ..StaffRefund::default() };
+        if let Some(key) = &self.till {
+            match current(house, actor, key).await.answered()? {
+                Ok(shift) => staff.by.till = Some(shift.id),
+                Err(why) => return Ok(Err(why_not_at_till(house, why))),
+            }
+        }
         let done = money::cancellation::cancel_sent(house, actor, order, &wanted, &staff).await;
         match done.answered().map_err(anyhow::Error::from).context("nothing was changed")? {
             Ok(done) => {
@@ -192,6 +205,10 @@ fn words(refused: CancelRefusal) -> &'static str {
         }
         CancelRefusal::Till(why) => till_words(why),
     }
+}
+
+fn why_not_at_till(house: &House, why: TillRefusal) -> String {
+    refusal_words(&house.locales().fallback(), why)
 }
 
 fn till_words(why: CashRefusal) -> &'static str {

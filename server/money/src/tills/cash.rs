@@ -71,7 +71,13 @@ pub(crate) async fn shift_for(
         true => Err(Failure::Refused(why)),
         false => Ok(None),
     };
-    let all = shifts::of_clerk(conn, place.operator).await?;
+    let mut all = shifts::of_clerk(conn, place.operator).await?;
+    if let (None, Some(named)) = (place.operator, place.named)
+        && all.iter().all(|shift| shift.id != named)
+    {
+        // A command on the machine may name the till of anybody.
+        all.extend(shifts::not_closed(conn, named).await?);
+    }
     if let Some(own) = place.own(&all) {
         if own.is_counted {
             return refused(CashRefusal::TillCounted);

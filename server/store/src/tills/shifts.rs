@@ -243,15 +243,29 @@ pub async fn of_clerk(
     .fetch_all(conn)
     .await?
     .iter()
-    .map(|row| {
-        Ok(ClerkShift {
-            id: row.id("id")?,
-            point_of_sale: row.id_or_none("point_of_sale_id")?,
-            currency: currency(&row.text("currency")?)?,
-            is_counted: row.moment_or_none("counted_at_ms")?.is_some(),
-        })
-    })
+    .map(clerk_shift)
     .collect()
+}
+
+/// Whoever has it. None: it is closed, or there is none.
+#[boxed]
+pub async fn not_closed(conn: &mut Conn, id: TillSessionId) -> anyhow::Result<Option<ClerkShift>> {
+    let row = sqlx::query(
+        "select s.id, t.point_of_sale_id, t.currency, s.counted_at_ms \
+         from till_sessions s join tills t on t.id = s.till_id \
+         where s.id = $1 and s.closed_at_ms is null",
+    );
+    let row = row.bind(id.to_string()).fetch_optional(conn).await?;
+    row.as_ref().map(clerk_shift).transpose()
+}
+
+fn clerk_shift(row: &AnyRow) -> anyhow::Result<ClerkShift> {
+    Ok(ClerkShift {
+        id: row.id("id")?,
+        point_of_sale: row.id_or_none("point_of_sale_id")?,
+        currency: currency(&row.text("currency")?)?,
+        is_counted: row.moment_or_none("counted_at_ms")?.is_some(),
+    })
 }
 
 /// Shifts that were opened in a span of time.
