@@ -118,11 +118,13 @@ impl Typed {
         }
     }
 
-    /// Of the form, made with its page: the same sent twice has one effect.
+    /// Of the form, made with its page: the same sent twice has one effect. A form whose field was
+    /// wrong keeps it.
     fn key(&self, house: &House) -> String {
-        match self.text("key") {
-            "" => new_idempotency_key(house),
-            key => key.to_owned(),
+        let of_field = self.wrong.as_ref().is_some_and(|wrong| !wrong.field.is_empty());
+        match (of_field, self.form.text("key")) {
+            (true, key) if !key.is_empty() => key.to_owned(),
+            (true | false, _) => new_idempotency_key(house),
         }
     }
 

@@ -137,7 +137,12 @@ impl Choices {
         };
         view! {
             {error.map(|error| view! { <p class="field__error" role="alert">{error}</p> })}
-            <form class="desk-search" method="get" action=TillRoute::All.path(language) role="search">
+            <form
+                class="desk-search"
+                method="get"
+                action=TillRoute::All.path(language)
+                role="search"
+            >
                 {day("from", "staff-till-from")}
                 {day("to", "staff-till-to")}
                 {select("till", "staff-till-till", tills)}
