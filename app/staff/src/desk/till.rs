@@ -124,7 +124,7 @@ impl Typed {
         let of_field = self.wrong.as_ref().is_some_and(|wrong| !wrong.field.is_empty());
         match (of_field, self.form.text("key")) {
             (true, key) if !key.is_empty() => key.to_owned(),
-            (true | false, _) => new_idempotency_key(house),
+            _ => new_idempotency_key(house),
         }
     }
 

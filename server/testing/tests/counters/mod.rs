@@ -19,3 +19,4 @@ mod reservations_deposits;
 #[path = "reservations/told.rs"]
 mod reservations_told;
 mod sold_over;
+pub(crate) mod tills;
