@@ -30,7 +30,8 @@ pub struct ShiftReport {
     pub refunds: u32,
     /// In the order of time.
     pub movements: Vec<ShiftMovement>,
-    /// None before the cash was counted: nobody, no manager either, sees sums until then.
+    /// None for its clerk before the cash was counted. Those who manage the till read an X report
+    /// of a colleague's shift at any time.
     pub figures: Option<ShiftFigures>,
 }
 
@@ -69,9 +70,10 @@ pub async fn reports(
 }
 
 async fn of_shift(conn: &mut Conn, shift: ShiftView) -> anyhow::Result<ShiftReport> {
-    let figures = match shift.state {
-        ShiftState::Open => None,
-        ShiftState::Counted | ShiftState::Closed | ShiftState::Confirmed => Some(ShiftFigures {
+    let is_counted = shift.state != ShiftState::Open;
+    let figures = match is_counted || (shift.may_manage && !shift.is_own) {
+        false => None,
+        true => Some(ShiftFigures {
             methods: figures::by_method(conn, shift.id).await?,
             vat: figures::vat(conn, shift.id).await?,
             counts: counts::of_shift(conn, shift.id).await?,

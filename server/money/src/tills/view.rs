@@ -56,6 +56,8 @@ pub struct ShiftView {
     pub confirmed_by: Option<Clerk>,
     /// The shift from which its clerk took the drawer over.
     pub taken_over_from: Option<TillSessionId>,
+    /// The cash in it. None before it was counted.
+    pub counted_minor: Option<i64>,
     /// Below zero: cash was missing. None before it was counted.
     pub difference_minor: Option<i64>,
     /// It is the reader's own.
@@ -202,6 +204,7 @@ pub(super) fn shift_view(actor: &Actor, shift: &Shift) -> ShiftView {
         confirmed_at: at(&shift.confirmed),
         confirmed_by: by(&shift.confirmed),
         taken_over_from: shift.taken_over_from,
+        counted_minor: shift.cash.map(|cash| cash.counted_minor),
         difference_minor: shift.cash.map(Compared::difference_minor),
         is_own: shift.clerk.account == actor.operator(),
         may_manage: may_manage(actor, shift.point.as_ref()),

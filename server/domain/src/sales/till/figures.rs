@@ -71,7 +71,7 @@ pub struct ShiftCount {
     pub sum_minor: i64,
 }
 
-/// What nobody sees before the cash was counted.
+/// What a clerk doesn't see before the cash was counted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ShiftFigures {
     pub methods: Vec<MethodFigures>,
