@@ -83,7 +83,7 @@ fn body(locale: &Locale, heading: String, loaded: &Loaded, around: &Around) -> H
     let all = facts(locale, shift, time_zone).into_iter().map(|fact| {
         view! { <div><dt>{fact.label}</dt><dd>{fact.value}</dd></div> }
     });
-    let steps = Steps { locale, shift, report: report.as_ref(), typed, key };
+    let steps = Steps { locale, shift, typed, key };
     let shown = report.as_ref().map(|report| {
         view! { {difference(locale, report)} {moved(locale, report, time_zone)} }
     });

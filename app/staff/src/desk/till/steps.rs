@@ -13,7 +13,7 @@ use domain::{
 };
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
-use money::tills::{self, CashMove, ShiftReport, ShiftView, refusal_words};
+use money::tills::{self, CashMove, ShiftView, refusal_words};
 use ui::{
     error::Stop,
     route::staff::till::{TillRoute, TillTarget},
@@ -98,8 +98,6 @@ async fn refused(
 pub(super) struct Steps<'a> {
     pub locale: &'a Locale,
     pub shift: &'a ShiftView,
-    /// None: a colleague's, at a counter of the reader's.
-    pub report: Option<&'a ShiftReport>,
     pub typed: &'a Typed,
     /// Of the form that moves cash.
     pub key: &'a str,
@@ -130,9 +128,9 @@ impl Steps<'_> {
         }
     }
 
-    /// The cash that was counted, where the reader may know it.
+    /// The cash that was counted.
     fn cash(&self) -> Option<String> {
-        let minor = self.report?.figures.as_ref()?.last_count()?.cash.counted_minor;
+        let minor = self.shift.counted_minor?;
         Some(words::sum(self.locale, minor, self.shift.currency))
     }
 

@@ -223,6 +223,7 @@ async fn a_colleague_takes_over_what_was_counted_without_reading_the_difference(
     shopper.cookies = bruno;
     let page = shopper.get(&shift).await.body;
     assert!(page.contains(&format!("{shift}/take-over")), "{page}");
+    assert!(page.contains("€147.00"), "the button names what they get: {page}");
     assert!(!page.contains("−€3.00"), "a colleague's difference: {page}");
     let taken = shopper.post(&format!("{shift}/take-over"), "").await;
     let (own, done) = taken.location().split_once('?').expect("what was done");
@@ -239,10 +240,16 @@ async fn those_who_manage_tills_see_all_of_them_now_and_before() {
     let mut shopper = tills().await;
     let shift = shopper.open_till("one", "150").await;
     let sum = shopper.sell_for_cash().await;
+    let rosa = shopper.other_clerk("bruno@example.org", "administrator", "*").await;
+    for path in [TILLS.to_owned(), format!("{shift}/report")] {
+        let open = shopper.get(&path).await.body;
+        assert!(open.contains(&euro(sum)), "at any time: {path} {open}");
+    }
+    let bruno = std::mem::replace(&mut shopper.cookies, rosa);
     shopper.count_till(&shift, &counted(15_000 + sum)).await;
     shopper.post(&format!("{shift}/close"), "").await;
     assert_eq!(shopper.get(TILLS).await.status, StatusCode::FORBIDDEN, "not theirs");
-    shopper.other_clerk("bruno@example.org", "administrator", "*").await;
+    shopper.cookies = bruno;
     assert!(shopper.get("/en/staff").await.body.contains(&format!("href=\"{TILLS}\"")));
     let all = shopper.get(TILLS).await.body;
     assert!(all.contains("Till one") && all.contains("Till foyer-1"), "{all}");
@@ -259,6 +266,13 @@ async fn those_who_manage_tills_see_all_of_them_now_and_before() {
             assert!(says(&wrong.body, "staff-till-wrong-days"), "{}", wrong.body);
         }
     }
+    let add = format!("{TILLS}/add");
+    let taken = shopper.post(&add, "at=*&name=Front&key=one").await;
+    assert!(taken.body.contains("id=\"key-error\""), "{}", taken.body);
+    assert!(tag(&taken.body, "name").contains("value=\"Front\""), "{}", taken.body);
+    let added = shopper.post(&add, "at=*&name=Front&key=two").await;
+    assert_eq!(added.location(), format!("{TILLS}?done=till-added"), "{}", added.body);
+    assert!(shopper.get(TILLS).await.body.contains("Front"));
     let sheet = shopper.get(&format!("{TILLS}/shifts.xlsx?till=one")).await;
     assert!(sheet.header("content-type").ends_with("spreadsheetml.sheet"));
     assert!(sheet.body.starts_with("PK"));
