@@ -8,7 +8,7 @@ use domain::{
 };
 use house::locales::Locale;
 use money::tills::{Clerk, ShiftCount, ShiftFigures, ShiftMovement, ShiftReport, ShiftView};
-use ui::parts;
+use ui::parts::name as payment_method_name;
 
 pub(super) struct Fact {
     pub label: String,
@@ -105,7 +105,7 @@ pub(super) fn parts(locale: &Locale, report: &ShiftReport, time_zone: &str) -> V
 fn methods(locale: &Locale, figures: &ShiftFigures) -> Part {
     let mut lines = Vec::new();
     for of in &figures.methods {
-        let method = parts::name(locale, of.payment_method);
+        let method = payment_method_name(locale, of.payment_method);
         let said = |id: &str| locale.text_with(id, &[("method", method.as_str().into())]);
         lines.push(Line {
             words: said("staff-till-report-taken"),
