@@ -35,7 +35,8 @@ pub struct ShiftReport {
 }
 
 /// # Errors
-/// Without the right to sell or to manage tills anywhere. `UnknownShift`, also where it is neither the reader's own nor at a till that they manage.
+/// Without the right to sell or to manage tills anywhere; `UnknownShift`, also where it is neither
+/// the reader's own nor at a till that they manage.
 #[boxed]
 pub async fn report(
     house: &House,
