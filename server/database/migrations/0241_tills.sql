@@ -1,8 +1,8 @@
 -- Tills: drawers of a counter, each with one clerk's shift at a time. A shift is a row of
--- `till_sessions`, which nothing has written until now. It is of a till, and a command on the
--- machine itself may have one: neither database takes `not null` off a column in the same words, so
--- two columns are made anew under their names. A former program reads the first one, and takes cash
--- that belongs to no shift.
+-- `till_sessions`, which no program has written until now. It may be at the box office, and a
+-- command on the machine itself may have one: neither database takes `not null` off a column in the
+-- same words, so two columns are made anew under their names. A former program reads the first one,
+-- and takes cash that belongs to no shift.
 create table tills (
     id text primary key,
     key text not null unique,
@@ -17,13 +17,16 @@ create table tills (
     ended_at_ms bigint
 );
 
+alter table till_sessions add column point_id text references points_of_sale (id);
+-- The clerk, whose name a difference stands under. Null: a command.
+alter table till_sessions add column clerk_id text references accounts (id);
+update till_sessions set point_id = point_of_sale_id, clerk_id = operator_id;
 alter table till_sessions drop column point_of_sale_id;
 alter table till_sessions drop column operator_id;
-alter table till_sessions add column point_of_sale_id text references points_of_sale (id);
--- The clerk, whose name a difference stands under. Null: a command.
-alter table till_sessions add column operator_id text references accounts (id);
-alter table till_sessions add column till_id text references tills (id)
-    check (till_id is not null);
+alter table till_sessions rename column point_id to point_of_sale_id;
+alter table till_sessions rename column clerk_id to operator_id;
+-- Null: a row of before, which is no shift.
+alter table till_sessions add column till_id text references tills (id);
 -- The opening form's own: the same again opens nothing more.
 alter table till_sessions add column idempotency_key text;
 -- From then on no cash moves.
@@ -36,7 +39,7 @@ create unique index till_sessions_once on till_sessions (idempotency_key)
 -- A drawer has one clerk, and a clerk has one drawer.
 create unique index till_sessions_of_till on till_sessions (till_id) where closed_at_ms is null;
 create unique index till_sessions_of_operator on till_sessions (operator_id)
-    where closed_at_ms is null and operator_id is not null;
+    where closed_at_ms is null and operator_id is not null and till_id is not null;
 create unique index till_sessions_taken_over on till_sessions (taken_over_from_id)
     where taken_over_from_id is not null;
 create index till_sessions_by_time on till_sessions (opened_at_ms);

@@ -5,7 +5,7 @@ pub use domain::sales::till::figures::{
     MethodFigures, ShiftCount, ShiftFigures, ShiftMovement, VatFigures,
 };
 
-use super::view::{self, ShiftView, ShiftsAsked, is_visible, shift_view};
+use super::view::{self, ShiftView, ShiftsAsked, is_visible, permit_somewhere, shift_view};
 use domain::{
     id::TillSessionId,
     people::actor::Actor,
@@ -36,13 +36,15 @@ pub struct ShiftReport {
 }
 
 /// # Errors
-/// `UnknownShift`, also where it is neither the reader's own nor at a till that they manage.
+/// Without the right to sell or to manage tills anywhere; `UnknownShift`, also where it is neither
+/// the reader's own nor at a till that they manage.
 #[boxed]
 pub async fn report(
     house: &House,
     actor: &Actor,
     shift: TillSessionId,
 ) -> Result<ShiftReport, Failure<TillRefusal>> {
+    permit_somewhere(actor)?;
     let mut conn = house.store().read().await?;
     let shift = shifts::by_id(&mut conn, shift).await?;
     let shift = shift.filter(|shift| is_visible(actor, shift));

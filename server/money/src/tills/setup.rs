@@ -88,7 +88,7 @@ async fn add_in(
     let companies = &catalogue.rules.companies;
     let company = match &new.company {
         Some(key) => companies.get(key),
-        None => companies.iter().min_by_key(|(key, _)| key.as_str()).map(|(_, id)| id),
+        None => companies.iter().min().map(|(_, id)| id),
     };
     let company = *company.ok_or(Failure::Refused(TillRefusal::UnknownCompany))?;
     let till = Till {

@@ -58,7 +58,7 @@ pub struct ShiftView {
     pub taken_over_from: Option<TillSessionId>,
     /// The cash in it. None before it was counted.
     pub counted_minor: Option<i64>,
-    /// Below zero: cash was missing. None before it was counted.
+    /// Below zero: cash was missing. None before it was counted, and of a colleague's.
     pub difference_minor: Option<i64>,
     /// It is the reader's own.
     pub is_own: bool,
@@ -112,6 +112,9 @@ pub async fn till_by_key(
 /// The reader's own shift that isn't closed.
 #[boxed]
 pub async fn own_shift(house: &House, actor: &Actor) -> anyhow::Result<Option<ShiftView>> {
+    if permit_somewhere(actor).is_err() {
+        return Ok(None);
+    }
     let mut conn = house.store().read().await?;
     let own = of_clerk(&mut conn, actor.operator()).await?;
     let Some(own) = own.first() else { return Ok(None) };
@@ -151,7 +154,8 @@ impl ShiftsAsked {
     }
 }
 
-fn permit_somewhere(actor: &Actor) -> Result<(), NotPermitted> {
+/// Who neither sells nor manages tills sees none, also none that commands have.
+pub(super) fn permit_somewhere(actor: &Actor) -> Result<(), NotPermitted> {
     match actor.permit_somewhere(Action::ManageTills) {
         Ok(_) => Ok(()),
         Err(_) => actor.permit_somewhere(Action::Sell).map(drop),
@@ -189,6 +193,7 @@ fn till_view(actor: &Actor, till: Till, standing: &[Shift]) -> TillView {
 pub(super) fn shift_view(actor: &Actor, shift: &Shift) -> ShiftView {
     let at = |done: &Option<Done>| done.as_ref().map(|done| done.at);
     let by = |done: &Option<Done>| done.as_ref().map(|done| done.by.clone());
+    let seen = shift.cash.filter(|_| is_visible(actor, shift));
     ShiftView {
         id: shift.id,
         till: shift.till_key.clone(),
@@ -205,7 +210,7 @@ pub(super) fn shift_view(actor: &Actor, shift: &Shift) -> ShiftView {
         confirmed_by: by(&shift.confirmed),
         taken_over_from: shift.taken_over_from,
         counted_minor: shift.cash.map(|cash| cash.counted_minor),
-        difference_minor: shift.cash.map(Compared::difference_minor),
+        difference_minor: seen.map(Compared::difference_minor),
         is_own: shift.clerk.account == actor.operator(),
         may_manage: may_manage(actor, shift.point.as_ref()),
     }

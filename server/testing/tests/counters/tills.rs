@@ -25,7 +25,7 @@ use money::{
     },
 };
 use people::sales::{Counter, open_sale};
-use testing::{Stage, stages, text};
+use testing::{Stage, number, stages, text};
 
 /// Of a clerk at the box office.
 const RIGHTS: [(Action, &str); 2] = [(Action::Sell, "*"), (Action::RefundOrder, "*")];
@@ -182,6 +182,10 @@ async fn a_day_of_two_tills_adds_up_to_the_cent() {
         assert_eq!(balance(&stage, "cash").await, 5_000 + other.total_minor, "his drawer");
         assert_eq!(balance(&stage, "terminal").await, by_terminal);
         assert_eq!(balance(&stage, "safe").await, there - 50 - 10_000 - 5_000 + 1_500);
+        let owed = "select cast(coalesce(sum(amount_minor), 0) as bigint) from ledger_entries \
+                    where cause = 'cash-gathered' and account like 'due-to:%'";
+        let owed = number(stage.store(), owed).await.expect("a sum");
+        assert_eq!(owed, -2_000, "the drawer is the festival's, the sale was the opera's");
         assert_eq!(balance(&stage, "cash-paid-in").await, -300);
         assert_eq!(balance(&stage, "cash-paid-out").await, 200);
         assert_eq!(balance(&stage, "cash-differences").await, 50);
@@ -220,7 +224,7 @@ async fn a_counter_without_tills_sells_as_before() {
         add(&stage, "kiosk", Counter::Point("plaza".to_owned())).await;
         sold(&stage, &rosa, &[4], all_cash).await.expect("the box office has none");
         let none = "select count(*) from payments where till_session_id is not null";
-        assert_eq!(testing::number(stage.store(), none).await.expect("a number"), 0);
+        assert_eq!(number(stage.store(), none).await.expect("a number"), 0);
         assert_sound(&stage).await;
     }
 }

@@ -1,13 +1,21 @@
 //! Several people and one drawer: whose cash it is, who takes over, who confirms.
 
-use super::{all_cash, back, clerk, drawer, manager, opened, sold, split, tilled};
-use crate::sale::{assert_sound, balance, count as rows, refused};
+use super::{
+    all_cash, back, cash, clerk, drawer, form, manager, opened, sell, sold, split, tilled,
+};
+use crate::sale::{
+    assert_sound, balance, count as rows,
+    example::{CARMEN_ONE, pick},
+    refused,
+};
 use domain::sales::till::{CashRefusal, MovementKind, ShiftState, TillRefusal};
+use house::Answered;
 use money::{
     cancellation::CancelRefusal,
     checkout::{CounterRefusal, parts::PartsRefusal},
-    tills::{self, confirm, count, take_over},
+    tills::{self, Opening, confirm, count, open_shift, take_over},
 };
+use people::sales::{Counter, open_sale};
 use testing::stages;
 
 fn needs(why: CashRefusal) -> CounterRefusal {
@@ -126,6 +134,54 @@ async fn a_second_person_confirms_and_who_counted_does_not() {
         let figures = report.figures.expect("counted");
         assert_eq!(figures.counts.len(), 2, "each count stays");
         assert_eq!(figures.last_count().map(|last| last.number), Some(2));
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_clerks_at_once_one_gets_the_till() {
+    for stage in stages().await {
+        tilled(&stage).await;
+        let (rosa, bruno) = (clerk(&stage, "rosa").await, clerk(&stage, "bruno").await);
+        let opening = Opening { float_minor: 100, key: String::new() };
+        let (hers, his) = tokio::join!(
+            open_shift(&stage.house, &rosa, "front", &opening),
+            open_shift(&stage.house, &bruno, "front", &opening),
+        );
+        let (hers, his) = (hers.answered().expect("no fault"), his.answered().expect("no fault"));
+        match (hers, his) {
+            (Ok(_), Err(why)) | (Err(why), Ok(_)) => assert_eq!(why, TillRefusal::AlreadyOpen),
+            both => panic!("one of them has it: {both:?}"),
+        }
+        assert_eq!(balance(&stage, "cash").await, 100);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sale_during_the_count_is_in_it_or_refused() {
+    for stage in stages().await {
+        tilled(&stage).await;
+        let rosa = clerk(&stage, "rosa").await;
+        let shift = opened(&stage, &rosa, "front", 0).await;
+        let seller = open_sale(&stage.house, &rosa, &Counter::BoxOffice).await.expect("a sale");
+        pick(&stage, &seller, CARMEN_ONE, "", &[3]).await.expect("free");
+        let order = form(&stage, &seller).await;
+        let (total, nothing) = (order.total_shown_minor, drawer(0));
+        let parts = [cash(total)];
+        let (sold, told) = tokio::join!(
+            sell(&stage, &seller, order, &parts),
+            count(&stage.house, &rosa, shift, &nothing),
+        );
+        let told = told.expect("counted");
+        let expected = match sold.answered().expect("no fault") {
+            Ok(_) => total,
+            Err(why) => {
+                assert_eq!(why, needs(CashRefusal::TillCounted));
+                0
+            }
+        };
+        assert_eq!(told.cash.expected_minor, expected);
         assert_sound(&stage).await;
     }
 }

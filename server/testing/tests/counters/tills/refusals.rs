@@ -151,6 +151,9 @@ async fn a_till_is_used_by_those_who_sell_there_and_managed_by_those_with_the_ri
         for stranger in [&stage.guest().await, &doors] {
             let all = tills::tills(house, stranger).await;
             assert_eq!(missing_right(all), Some(Action::Sell));
+            let one = tills::report(house, stranger, shift).await;
+            assert_eq!(missing_right(one), Some(Action::Sell));
+            assert_eq!(tills::own_shift(house, stranger).await.expect("read"), None);
         }
         let shown = tills::tills(house, &kiosk).await.expect("one of them");
         assert_eq!(shown.iter().map(|till| till.key.as_str()).collect::<Vec<_>>(), ["kiosk"]);
