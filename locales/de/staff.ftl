@@ -145,6 +145,7 @@ staff-action-refund-order = Bestellungen erstatten
 staff-action-read-timeline = Bestellverläufe einsehen
 staff-action-block = Plätze sperren
 staff-action-spend-credit = Guthaben von Kunden an der Kasse einlösen
+staff-action-manage-tills = Kassenladen verwalten und Zählungen bestätigen
 staff-action-manage-staff = Personalkonten verwalten
 staff-money-short = Finanzen
 staff-orders-short = Bestellungen

@@ -145,6 +145,7 @@ staff-action-refund-order = Refund orders
 staff-action-read-timeline = View order histories
 staff-action-block = Block seats
 staff-action-spend-credit = Use a customer’s credit at the counter
+staff-action-manage-tills = Manage tills and confirm counts
 staff-action-manage-staff = Manage staff accounts
 staff-money-short = Finance
 staff-orders-short = Orders

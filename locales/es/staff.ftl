@@ -145,6 +145,7 @@ staff-action-refund-order = Reembolsar pedidos
 staff-action-read-timeline = Consultar el historial de los pedidos
 staff-action-block = Bloquear localidades
 staff-action-spend-credit = Usar el saldo de un cliente en taquilla
+staff-action-manage-tills = Gestionar las cajas y confirmar los recuentos
 staff-action-manage-staff = Administrar las cuentas del personal
 staff-money-short = Finanzas
 staff-orders-short = Pedidos

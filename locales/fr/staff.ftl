@@ -145,6 +145,7 @@ staff-action-refund-order = Rembourser des commandes
 staff-action-read-timeline = Consulter l’historique des commandes
 staff-action-block = Bloquer des places
 staff-action-spend-credit = Utiliser l’avoir d’un client au guichet
+staff-action-manage-tills = Gérer les caisses et confirmer les comptages
 staff-action-manage-staff = Gérer les comptes du personnel
 staff-money-short = Finances
 staff-orders-short = Commandes

@@ -145,6 +145,7 @@ staff-action-refund-order = Rimborsare ordini
 staff-action-read-timeline = Consultare la cronologia degli ordini
 staff-action-block = Bloccare posti
 staff-action-spend-credit = Usare il credito di un cliente in biglietteria
+staff-action-manage-tills = Gestire le casse e confermare i conteggi
 staff-action-manage-staff = Gestire gli account del personale
 staff-money-short = Pagamenti
 staff-orders-short = Ordini

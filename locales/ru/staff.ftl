@@ -165,6 +165,7 @@ staff-action-refund-order = Возврат денег за заказы
 staff-action-read-timeline = Просмотр истории заказов
 staff-action-block = Блокировка мест
 staff-action-spend-credit = Оплата с баланса покупателя в кассе
+staff-action-manage-tills = Управление денежными ящиками и подтверждение пересчёта
 staff-action-manage-staff = Управление учётными записями сотрудников
 staff-money-short = Финансы
 staff-orders-short = Заказы

@@ -151,6 +151,8 @@ enum Command {
     Sell(sell::Sell),
     /// Take tickets of a paid order back: the money goes back by the card that paid
     Refund(refund::Refund),
+    /// Tills of the counters: add, open, pay in and out, count, close, confirm, report
+    Till(sell::till::Tills),
     /// Reserve seats for somebody who pays later; convert, split, change, end or list reservations
     Reserve(reserve::Reserve),
     /// Tell of a chargeback that a bank wrote of, and whether it was won or lost
@@ -180,7 +182,7 @@ enum Command {
 }
 
 /// What these are given and can't read is a refusal as any other, for programs that call them.
-const REFUSE_AS_JSON: [&str; 5] = ["block", "unblock", "states", "sell", "reserve"];
+const REFUSE_AS_JSON: [&str; 6] = ["block", "unblock", "states", "sell", "till", "reserve"];
 
 /// Refused input: what was given is wrong. Any other failure is 1.
 pub const REFUSED: u8 = 2;
@@ -232,6 +234,7 @@ pub fn run() -> ExitCode {
             Command::InvoiceParty(party) => party.run(&cli.options).await,
             Command::AcceptProof(accept) => accept.run(&cli.options).await,
             Command::Sell(sell) => sell.run(&cli.options).await,
+            Command::Till(tills) => tills.run(&cli.options).await,
             Command::Refund(refund) => refund.run(&cli.options).await,
             Command::Reserve(reserve) => reserve.run(&cli.options).await,
             Command::Dispute(dispute) => dispute.run(&cli.options).await,

@@ -17,7 +17,8 @@
 //!
 //! A sale is one of `people::sales`. The address of its page names the performance that is chosen.
 //! Each request asks again whether the reader still serves the sale (`served`). What is refused
-//! stands beside what it is about, with all that was typed.
+//! stands beside what it is about, with all that was typed. Tills have pages of their own
+//! (`till`); the desk says at its top which one the reader works with.
 
 mod choose;
 mod done;
@@ -31,6 +32,7 @@ mod payment;
 mod plan;
 mod sale;
 mod tickets;
+mod till;
 mod words;
 
 use crate::{
@@ -82,6 +84,7 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::CLOSE, post(open::close))
         .route(pattern::TICKETS, get(tickets::pdf))
         .route(pattern::ORDER_TICKETS, get(tickets::of_order))
+        .merge(till::routes())
 }
 
 /// The sale of an address, for somebody who sells anywhere.
@@ -198,6 +201,8 @@ enum SalePart {
     ByCard,
     /// All of the payment.
     Money,
+    /// Cash needs a till.
+    Till,
 }
 
 /// Why nothing was done, in words.

@@ -20,7 +20,7 @@ use season::{
 };
 use subscribers::passes::{CertificateStatus, certificate_status};
 use ui::error::Stop;
-use ui::route::staff::{StaffRoute, counter::CounterRoute, desk::DeskRoute};
+use ui::route::staff::{StaffRoute, counter::CounterRoute, desk::DeskRoute, till::TillRoute};
 
 pub async fn show(context: StaffContext) -> Result<Response, Stop> {
     let locale = context.locale.clone();
@@ -183,6 +183,7 @@ fn page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
         Action::GrantKind => Some((counter(CounterRoute::Customers), "staff-customers-lede")),
         Action::RefundOrder => Some((counter(CounterRoute::Vouchers), "staff-vouchers-lede")),
         Action::Settle => Some((counter(CounterRoute::PayOuts), "staff-payouts-lede")),
+        Action::ManageTills => Some((StaffRoute::Till(TillRoute::All), "staff-till-all-lede")),
         Action::Shop
         | Action::Scan
         | Action::ImportPlan
@@ -244,6 +245,7 @@ fn item(
     let name = match page {
         StaffRoute::Desk(DeskRoute::Blocks) => locale.text("staff-blocks-title"),
         StaffRoute::Desk(_) => locale.text("staff-desk-title"),
+        StaffRoute::Till(_) => locale.text("staff-till-all"),
         StaffRoute::Announcement => locale.text("staff-announcement-title"),
         StaffRoute::Languages => locale.text("staff-languages-title"),
         StaffRoute::Measuring => locale.text("staff-measuring-title"),

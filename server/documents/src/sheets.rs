@@ -6,6 +6,7 @@ mod csv;
 mod error;
 mod gather;
 mod limits;
+mod report;
 mod workbook;
 mod xlsx;
 
@@ -13,6 +14,7 @@ pub use self::{
     csv::to_csv,
     error::{ERRORS_MAX, SheetError, SheetErrors},
     limits::FILE_BYTES_MAX,
+    report::{ReportCell, report_to_xlsx},
     xlsx::to_xlsx,
 };
 use self::{gather::Budget, limits::SHEETS_MAX};

@@ -12,4 +12,5 @@ pub mod sale_alert;
 pub mod season;
 pub mod seller;
 pub mod tax;
+pub mod till;
 pub mod voucher;

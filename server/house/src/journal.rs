@@ -3,7 +3,8 @@
 use crate::House;
 use domain::{
     id::{
-        AccountId, BasketId, OrderId, PerformanceId, PersonId, PlanVersionId, SessionId, VoucherId,
+        AccountId, BasketId, OrderId, PerformanceId, PersonId, PlanVersionId, SessionId, TillId,
+        TillSessionId, VoucherId,
     },
     people::actor::Actor,
 };
@@ -36,8 +37,11 @@ pub enum Subject {
     Plan(PlanVersionId),
     Season,
     Session(SessionId),
+    /// Of a till.
+    Shift(TillSessionId),
     /// Which, says the detail.
     Text,
+    Till(TillId),
     Voucher(VoucherId),
 }
 
@@ -55,7 +59,9 @@ impl Subject {
             Self::Plan(_) => "plan",
             Self::Season => "season",
             Self::Session(_) => "session",
+            Self::Shift(_) => "shift",
             Self::Text => "text",
+            Self::Till(_) => "till",
             Self::Voucher(_) => "voucher",
         }
     }
@@ -75,6 +81,8 @@ impl Display for Subject {
             // An import changes the whole folder, not one season.
             Self::Season => formatter.write_str("*"),
             Self::Session(id) => id.fmt(formatter),
+            Self::Shift(id) => id.fmt(formatter),
+            Self::Till(id) => id.fmt(formatter),
             Self::Orders | Self::Text => formatter.write_str("*"),
             Self::Voucher(id) => id.fmt(formatter),
         }

@@ -12,6 +12,7 @@ mod restore;
 mod revenue;
 pub mod sheet_look;
 pub mod statements;
+mod tills;
 mod vouchers;
 mod write_off;
 
@@ -23,11 +24,12 @@ pub(crate) use resale::{
 };
 pub(crate) use restore::post_credit_used_since_copy;
 use revenue::revenue;
+pub(crate) use tills::{OfTill, post_difference, post_gathered, post_movement};
 use vouchers::{VOUCHERS, sold};
 pub(crate) use vouchers::{VoucherFirst, VoucherTurn, post_voucher, post_voucher_first};
 pub(crate) use write_off::{RETURNED, UNDONE, WriteOff, post_write_off};
 
-use crate::cover::Cover;
+use crate::settlement::cover::Cover;
 use domain::{
     id::{CompanyId, LedgerTransactionId, OrderId, PaymentId, TaxTreatmentId, VoucherId},
     money::{Currency, Money},
@@ -371,6 +373,7 @@ async fn post(
         transaction: LedgerTransactionId(house.new_id()),
         order: Some(of.order),
         payment: of.payment,
+        till: None,
         cause,
         currency: of.currency.to_owned(),
         effective_at: now,

@@ -27,6 +27,7 @@ use domain::{
     money::Money,
     payments::method::OrderCode,
     people::actor::Actor,
+    sales::till::CashRefusal,
 };
 use house::{
     Failure, House,
@@ -126,6 +127,8 @@ pub enum CancelRefusal {
     NotAsCredit,
     /// It isn't sent by the method that paid, and nobody says why.
     ReasonMissing,
+    /// Cash goes back out of a till.
+    Till(CashRefusal),
 }
 
 /// How a refund reaches the buyer.
@@ -236,7 +239,7 @@ async fn cancel_order(
     vouchers::lock_sold(conn, order.id).await?;
     let decided = backs::decide_at(house, conn, &order, wanted).await?;
     if let Some(staff) = how.staff {
-        let asked = Asked { wanted, staff, decided: &decided };
+        let asked = Asked { actor, wanted, staff, decided: &decided };
         refund::check(house, conn, &order, &asked).await?;
     }
     let changed = take_back(house, actor, conn, &order, wanted, how, &decided).await?;

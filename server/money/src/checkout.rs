@@ -48,10 +48,7 @@ pub use shown::{digest, shown};
 pub(crate) use write::insert_order;
 use write::{NewOrder, person, refuse_closed, take_over_holds, write_order};
 
-use crate::{
-    cover::Cover,
-    settlement::{self, Held},
-};
+use crate::settlement::{self, Held, cover::Cover};
 use anyhow::{Context, anyhow};
 use domain::{
     id::{BasketId, PersonId, SessionId},

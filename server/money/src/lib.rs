@@ -8,7 +8,6 @@ extern crate boxed;
 pub mod books;
 pub mod cancellation;
 pub mod checkout;
-mod cover;
 pub mod exchange;
 pub mod invoices;
 pub mod line_stages;
@@ -19,6 +18,7 @@ pub mod reservations;
 pub mod restores;
 pub mod sealing;
 pub mod settlement;
+pub mod tills;
 pub mod timeline;
 pub mod vouchers;
 

@@ -16,14 +16,16 @@
 //! 7. After the commit, `payments::refunds` brings each refund to its gateway.
 
 mod backs;
+pub(crate) mod cover;
 pub(crate) mod holdings;
 pub(crate) mod resale;
 mod tickets;
 
 pub(crate) use backs::give_back_parts;
 use backs::{give_back, give_parts_back};
+use cover::Cover;
 
-use crate::{books, cover::Cover, exchange, payments::reach::tell_the_door, vouchers};
+use crate::{books, exchange, payments::reach::tell_the_door, vouchers};
 use anyhow::{Context, ensure};
 use domain::{
     id::{OrderId, PerformanceId},

@@ -7,7 +7,7 @@ pub use waiting::{KnownCounter, SaleWaiting, counters, waiting_sales};
 
 use crate::sessions;
 use domain::{
-    id::{PointOfSaleId, SessionId},
+    id::{AccountId, PointOfSaleId, SessionId, TillSessionId},
     people::actor::{Action, Actor, Channel, Seller},
     sales::outlet::Outlet,
 };
@@ -16,6 +16,7 @@ use season_tables::points_of_sale::{self, PointOfSale};
 use store::{
     Conn,
     baskets::counter_sales::{self, KnownSale, OpenSale},
+    tills::shifts,
 };
 
 /// Where somebody wants to sell.
@@ -74,7 +75,8 @@ pub async fn open_sale(
                 permit(&actor, &outlet)?;
                 let session = sessions::insert_without_browser(&house, conn, "counter").await?;
                 let operator = actor.operator();
-                let seller = Seller { outlet, point_of_sale, operator, till: None, session };
+                let till = own_till(conn, operator, point_of_sale).await?;
+                let seller = Seller { outlet, point_of_sale, operator, till, session };
                 counter_sales::insert(conn, &seller, house.now()).await?;
                 Ok(Actor::Seller { actor: Box::new(actor), seller })
             })
@@ -128,7 +130,8 @@ pub async fn take_up_sale(
                     outlet_of(conn, &Counter::Point(key.clone())).await?;
                 }
                 seller.operator = operator;
-                counter_sales::take_up(conn, sale, operator).await?;
+                seller.till = own_till(conn, operator, seller.point_of_sale).await?;
+                counter_sales::take_up(conn, &seller).await?;
                 // A colleague who has another sale open keeps that one.
                 let own = match actor {
                     Actor::Seller { actor, .. } => actor,
@@ -168,6 +171,16 @@ pub async fn serving(
         return Err(Failure::Refused(SaleRefusal::BeingServed));
     }
     Ok(Actor::Seller { actor: Box::new(actor.clone()), seller })
+}
+
+/// The shift that somebody has at this counter. None: they have no till there.
+async fn own_till(
+    conn: &mut Conn,
+    operator: Option<AccountId>,
+    point: Option<PointOfSaleId>,
+) -> anyhow::Result<Option<TillSessionId>> {
+    let own = shifts::of_clerk(conn, operator).await?;
+    Ok(own.iter().find(|shift| shift.point_of_sale == point).map(|shift| shift.id))
 }
 
 /// An open sale at a counter where the actor may sell, locked until the transaction ends.

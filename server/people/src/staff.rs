@@ -101,6 +101,19 @@ async fn grants(
     Ok(grants)
 }
 
+/// One of the house with their rights, for a command on the machine that does something in their
+/// name. None: nobody of the staff has this address, or they have left.
+#[boxed]
+pub async fn named(house: &House, typed: &str) -> anyhow::Result<Option<Actor>> {
+    let mut conn = house.store().read().await?;
+    let member = store::people::staff::by_email(&mut conn, &address(typed)).await?;
+    let Some(member) = member.filter(|member| member.ended_at.is_none()) else {
+        return Ok(None);
+    };
+    let grants = grants(&mut conn, member.account, house.now()).await?;
+    Ok(Some(Actor::Staff { account: member.account, grants }))
+}
+
 /// Who acts at the staff's door before anybody is known there.
 fn doorkeeper() -> Actor {
     Actor::Job { name: "doorkeeper" }

@@ -111,6 +111,8 @@ pub async fn use_of(conn: &mut Conn, key: &str) -> anyhow::Result<Option<String>
            then 'something was sold at it' \
          when exists (select 1 from counter_sales x where x.point_of_sale_id = p.id) \
            then 'a sale was opened at it' \
+         when exists (select 1 from tills x where x.point_of_sale_id = p.id) \
+           then 'a till stands at it' \
          when exists (select 1 from till_sessions x where x.point_of_sale_id = p.id) \
            then 'a till was opened at it' end \
          from points_of_sale p where p.key = $1",

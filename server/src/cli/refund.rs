@@ -1,15 +1,19 @@
 //! `refund`: the box office takes tickets of a paid order back.
 
-use super::answer;
+use super::{answer, sell::till::current};
 use crate::assemble;
 use crate::options::Options;
 use anyhow::Context;
 use clap::Args;
-use domain::people::actor::Actor;
+use domain::{
+    people::actor::Actor,
+    sales::till::{CashRefusal, TillRefusal},
+};
 use house::{Answered, House};
 use money::{
     cancellation::{CancelRefusal, Cancellation, SeatsBack, Sent, StaffRefund, Taken},
     payments::SettleRefusal,
+    tills::refusal_words,
 };
 use std::process::ExitCode;
 
@@ -34,6 +38,9 @@ pub struct Refund {
     /// The number on the slip of the card terminal that paid the money back
     #[arg(long, value_name = "NUMBER", default_value = "")]
     slip: String,
+    /// The key of the till that gives cash back, where commands have several open
+    #[arg(long, value_name = "TILL")]
+    till: Option<String>,
     /// By no payment method that paid: the house owes the money until somebody enters how it was
     /// paid. Needs a reason
     #[arg(long, conflicts_with = "made_at_bank")]
@@ -79,8 +86,14 @@ impl Refund {
             (false, true) => Sent::AnotherWay,
             (false, false) => Sent::ByGateway,
         };
-        let staff = StaffRefund { sent, slip: self.slip, ..StaffRefund::default() };
         let (order, actor) = (&self.order, &Actor::Console);
+        let mut staff = StaffRefund { sent, slip: self.slip, ..StaffRefund::default() };
+        if let Some(key) = &self.till {
+            match current(house, actor, key).await.answered()? {
+                Ok(shift) => staff.by.till = Some(shift.id),
+                Err(why) => return Ok(Err(why_not_at_till(house, why))),
+            }
+        }
         let done = money::cancellation::cancel_sent(house, actor, order, &wanted, &staff).await;
         match done.answered().map_err(anyhow::Error::from).context("nothing was changed")? {
             Ok(done) => {
@@ -133,6 +146,7 @@ impl Refund {
                 Ok(format!("{amount} that the house owed is entered as sent"))
             }
             Err(SettleRefusal::HowTooLong) => Err(words(CancelRefusal::ReasonTooLong).to_owned()),
+            Err(SettleRefusal::Till(why)) => Err(till_words(why).to_owned()),
             Err(_) => Err(words(CancelRefusal::Changed).to_owned()),
         }))
     }
@@ -189,6 +203,22 @@ fn words(refused: CancelRefusal) -> &'static str {
         CancelRefusal::ReasonMissing => {
             "say why it isn't paid back by the method that paid (--reason)"
         }
+        CancelRefusal::Till(why) => till_words(why),
+    }
+}
+
+fn why_not_at_till(house: &House, why: TillRefusal) -> String {
+    refusal_words(&house.locales().fallback(), why)
+}
+
+fn till_words(why: CashRefusal) -> &'static str {
+    match why {
+        CashRefusal::NoTill => {
+            "cash goes back out of an open till: open one first (see parterre till)"
+        }
+        CashRefusal::TillCounted => "the till was counted: close it and open it anew",
+        CashRefusal::OtherCounter => "the open till is at another counter",
+        CashRefusal::OtherCurrency => "the open till holds another currency",
     }
 }
 

@@ -1,6 +1,7 @@
 //! `sell`: a sale at the box office or at a point of sale, paid at once or by invoice.
 
 mod invoice;
+pub mod till;
 
 use super::refusals::{of_hold, of_key, of_over, of_parts, of_place, of_sale, plain, refuse, told};
 use crate::{assemble, options::Options};
@@ -26,6 +27,7 @@ use season::{catalogue, performance};
 use selling::{basket, blocks::seat_indexes, hold::hold, orders};
 use serde_json::{Value, json};
 use std::process::ExitCode;
+use till::{current, of_till};
 
 #[derive(Args)]
 pub struct Sell {
@@ -46,6 +48,9 @@ pub struct Sell {
     /// The key of the point of sale; otherwise the box office
     #[arg(long, value_name = "KEY")]
     point: Option<String>,
+    /// The key of the till that takes cash and slips, where commands have several open
+    #[arg(long, value_name = "TILL")]
+    till: Option<String>,
     /// The buyer's name; nobody needs to tell one
     #[arg(long, default_value = "")]
     name: String,
@@ -150,7 +155,7 @@ impl Sell {
 
     /// All that is asked for.
     fn content(&self) -> Value {
-        json!({
+        let mut content = json!({
             "sell": self.performance,
             "best": self.seats.best,
             "zone": self.seats.zone,
@@ -163,7 +168,11 @@ impl Sell {
             "email": self.email,
             "over": self.over,
             "invoice": self.invoice.content(),
-        })
+        });
+        if let Some(till) = &self.till {
+            content["till"] = json!(till);
+        }
+        content
     }
 
     async fn sell_anew(
@@ -176,6 +185,10 @@ impl Sell {
             Ok(seller) => seller,
             Err(why) => return Ok(Err(of_sale(why))),
         };
+        let seller = match self.at_till(house, seller).await? {
+            Ok(seller) => seller,
+            Err(refused) => return Ok(Err(refused)),
+        };
         let request = match self.request(house, &seller).await? {
             Ok(request) => request,
             Err(refused) => return Ok(Err(refused)),
@@ -187,6 +200,18 @@ impl Sell {
         // What came to nothing, or was sold before, is free again.
         basket::empty(house, &seller).await.answered()?.ok();
         Ok(sold)
+    }
+
+    /// The seller at the till that is named.
+    async fn at_till(&self, house: &House, seller: Actor) -> anyhow::Result<Result<Actor, Value>> {
+        let (Some(key), Actor::Seller { actor, mut seller }) = (&self.till, seller.clone()) else {
+            return Ok(Ok(seller));
+        };
+        match current(house, &actor, key).await.answered()? {
+            Ok(shift) => seller.till = Some(shift.id),
+            Err(why) => return Ok(Err(of_till(house, why))),
+        }
+        Ok(Ok(Actor::Seller { actor, seller }))
     }
 
     /// None: the seats are the seller's.

@@ -16,6 +16,7 @@ pub mod seats;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod tickets;
+pub mod tills;
 
 #[cfg(feature = "testing")]
 pub use database::interludes;

@@ -4,6 +4,7 @@ use super::{
     counter_key,
     fields::{DeskField, desk_field, hidden},
     own_counters, sale_path,
+    till::bar::TillBar,
 };
 use crate::frame::{
     context::StaffContext,
@@ -78,6 +79,10 @@ async fn page(
         }
         None => None,
     };
+    let till = match &counters.meant {
+        Some(known) => Some(TillBar::of(&context, &known.outlet).await?),
+        None => None,
+    };
     let mut waiting = Vec::new();
     for sale in waiting_sales(house, &actor).await? {
         waiting.extend(Waiting::of(house, sale).await?);
@@ -97,6 +102,7 @@ async fn page(
             </header>
             {wrong}
             {shown.places()}
+            {till.and_then(|till| till.show(&locale, None))}
             {shown.waiting(&waiting, &time_zone)}
             {next.map(|next| shown.programme(&next, waiting.is_empty()))}
         }

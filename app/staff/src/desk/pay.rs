@@ -193,7 +193,12 @@ fn refused(locale: &Locale, why: CounterRefusal, currency: Currency) -> Wrong {
         }
         CounterRefusal::Money(why) => {
             let is_of_slip = matches!(why, PartsRefusal::SlipMissing | PartsRefusal::SlipUsed(_));
-            let part = if is_of_slip { SalePart::Slip } else { SalePart::Money };
+            let is_of_till = matches!(why, PartsRefusal::Till(_));
+            let part = match (is_of_slip, is_of_till) {
+                (true, _) => SalePart::Slip,
+                (false, true) => SalePart::Till,
+                (false, false) => SalePart::Money,
+            };
             wrong(part, why.words(locale))
         }
         // The form asks for no invoice, and names no key of a caller's own.

@@ -4,6 +4,7 @@
 use super::{
     SalePart, Sent,
     fields::{DeskField, desk_field, hidden},
+    till::bar::way_to_open,
 };
 use domain::{
     id::SessionId,
@@ -49,6 +50,14 @@ impl Payment<'_> {
                 </div>
             }
         });
+        let no_till = self.sent.wrong_at(SalePart::Till).map(|words| {
+            view! {
+                <div class="notice notice--error" role="alert" tabindex="-1" autofocus>
+                    <p>{words}</p>
+                    {way_to_open(locale)}
+                </div>
+            }
+        });
         let total = view.quote.total_minor;
         let ways = match total {
             0 => self.button("nothing", "staff-desk-take-nothing"),
@@ -59,6 +68,7 @@ impl Payment<'_> {
             <section class="flow desk-step" aria-labelledby="payment">
                 <h2 id="payment">{locale.text("staff-desk-payment")}</h2>
                 {wrong}
+                {no_till}
                 <form class="flow" method="post" action=action novalidate>
                     {hidden("kind", "pay".to_owned())}
                     {hidden("performance", self.slug.to_owned())}

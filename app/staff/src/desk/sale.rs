@@ -2,8 +2,16 @@
 //! on the right what is in the sale, who buys, and how it is paid.
 
 use super::{
-    Sent, choose::Choice, done::SoldPage, encoded, home::counter_name, lines::SaleLines,
-    payment::Payment, plan::PlanSeats, sale_id, served,
+    Sent,
+    choose::Choice,
+    done::SoldPage,
+    encoded,
+    home::counter_name,
+    lines::SaleLines,
+    payment::Payment,
+    plan::PlanSeats,
+    sale_id, served,
+    till::bar::{Back, TillBar},
 };
 use crate::{
     frame::{
@@ -65,6 +73,7 @@ struct Loaded {
     seats: Option<PlanSeats>,
     next: NextPerformances,
     before: Option<Before>,
+    till: TillBar,
     /// Of the sale's order, made with the page: the same sale sent twice is one.
     key: String,
 }
@@ -139,11 +148,12 @@ async fn load(context: &StaffContext, seller: &Actor, sent: &Sent) -> Result<Loa
     };
     let time_zone = people::staff::time_zone(house).await?;
     let before = Before::of(context, sent).await?;
-    Ok(Loaded { sale, counter, time_zone, view, slug, chosen, seats, next, before, key })
+    let till = TillBar::of(context, outlet).await?;
+    Ok(Loaded { sale, counter, time_zone, view, slug, chosen, seats, next, before, till, key })
 }
 
 fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> Html {
-    let Loaded { sale, time_zone, view, slug, chosen, seats, next, before, key, .. } = loaded;
+    let Loaded { sale, time_zone, view, slug, chosen, seats, next, before, till, key, .. } = loaded;
     let is_empty = view.is_empty();
     let is_first = sent.wrong.is_none();
     let until = view.state.ends_at.map(|at| {
@@ -162,6 +172,7 @@ fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> 
         {before.as_ref().map(|before| before.show(locale))}
         {reserved(locale, sent)}
         <header class="page__head"><h1>{heading}</h1> {until}</header>
+        {till.show(locale, Some(Back { sale: *sale, slug }))}
         <div class="desk-columns desk-columns--list">
             <div class="flow">{choice} {another(locale, *sale, slug, next)}</div>
             <div class="flow">{lines.show()} {payment} {ways_out(locale, *sale)}</div>

@@ -5,7 +5,10 @@ use domain::people::staff::{
     ROLE_NAME_CHARS_MAX, RecoverRefusal, password,
 };
 use house::locales::Locale;
-use money::cancellation::{CancelRefusal, REASON_CHARS_MAX};
+use money::{
+    cancellation::{CancelRefusal, REASON_CHARS_MAX},
+    tills::cash_words,
+};
 
 pub fn enter(locale: &Locale, refusal: EnterRefusal) -> String {
     match refusal {
@@ -126,6 +129,7 @@ pub fn cancel(locale: &Locale, refusal: CancelRefusal) -> String {
         }
         CancelRefusal::NotAsCredit => locale.text("staff-refund-not-as-credit"),
         CancelRefusal::ReasonMissing => locale.text("staff-refund-reason-missing"),
+        CancelRefusal::Till(why) => cash_words(locale, why),
         CancelRefusal::ReasonTooLong => {
             locale.text_with("staff-refund-reason-long", &[("most", most.into())])
         }

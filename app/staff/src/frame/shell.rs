@@ -17,7 +17,9 @@ use markup::{Html, view};
 use people::staff::StaffSession;
 use shell::{font_preload, in_context, languages::language_switch, notice::notice_box, unbroken};
 use std::sync::Arc;
-use ui::route::staff::{StaffRoute, StaffTarget, counter::CounterRoute, desk::DeskRoute};
+use ui::route::staff::{
+    StaffRoute, StaffTarget, counter::CounterRoute, desk::DeskRoute, till::TillRoute,
+};
 use ui::{
     frame::look::{self, Worn},
     route::Route,
@@ -184,6 +186,13 @@ fn done_at_desk(what: &str) -> Option<&'static str> {
         "unblocked" => "staff-desk-done-unblocked",
         "reserved" => "staff-desk-done-reserved",
         "freed" => "staff-desk-done-freed",
+        "till-opened" => "staff-till-done-opened",
+        "till-moved" => "staff-till-done-moved",
+        "till-counted" => "staff-till-done-counted",
+        "till-closed" => "staff-till-done-closed",
+        "till-confirmed" => "staff-till-done-confirmed",
+        "till-taken" => "staff-till-done-taken",
+        "till-added" => "staff-till-done-added",
         _ => return None,
     })
 }
@@ -267,8 +276,8 @@ fn part_of(route: &StaffRoute) -> Option<StaffRoute> {
         StaffRoute::LandingPage(_) => Some(StaffRoute::LandingPages),
         StaffRoute::Brands | StaffRoute::Brand(_) => Some(StaffRoute::Look),
         StaffRoute::Counter(page) => part_of_counter(page).map(StaffRoute::Counter),
-        StaffRoute::Desk(DeskRoute::Blocks) => None,
-        StaffRoute::Desk(_) => Some(StaffRoute::Desk(DeskRoute::Home)),
+        StaffRoute::Desk(DeskRoute::Blocks) | StaffRoute::Till(TillRoute::All) => None,
+        StaffRoute::Desk(_) | StaffRoute::Till(_) => Some(StaffRoute::Desk(DeskRoute::Home)),
         _ => None,
     }
 }
@@ -288,9 +297,10 @@ fn part_of_counter(page: &CounterRoute) -> Option<CounterRoute> {
 }
 
 /// What one may do where, and how the page is called in the header.
-const PAGES: [(Action, StaffRoute, &str); 17] = [
+const PAGES: [(Action, StaffRoute, &str); 18] = [
     (Action::Sell, StaffRoute::Desk(DeskRoute::Home), "staff-desk-title"),
     (Action::Block, StaffRoute::Desk(DeskRoute::Blocks), "staff-blocks-short"),
+    (Action::ManageTills, StaffRoute::Till(TillRoute::All), "staff-till-all"),
     (Action::ReadMoney, StaffRoute::Money, "staff-money-short"),
     (Action::ReadTimeline, StaffRoute::Orders, "staff-orders-short"),
     (Action::GrantKind, StaffRoute::Counter(CounterRoute::Customers), "staff-customers-title"),

@@ -16,7 +16,10 @@ use axum::{
 use domain::money::Money;
 use house::{Answered, Failure, locales::Locale};
 use markup::{Html, view};
-use money::payments::{Debt, HOW_CHARS_MAX, SettleRefusal};
+use money::{
+    payments::{Debt, HOW_CHARS_MAX, SettleRefusal},
+    tills::cash_words,
+};
 use serde::Deserialize;
 use ui::error::Stop;
 use ui::route::staff::{StaffRoute, StaffTarget};
@@ -132,6 +135,7 @@ pub(crate) fn reason_field(locale: &Locale, field: ReasonField) -> StaffField {
     let error = refusal.map(|refusal| match refusal {
         SettleRefusal::HowMissing => locale.text(field.missing),
         SettleRefusal::HowTooLong => locale.text_with("staff-debt-how-long", &most),
+        SettleRefusal::Till(why) => cash_words(locale, why),
         SettleRefusal::UnknownOrder | SettleRefusal::NothingOwed | SettleRefusal::Changed => {
             let sum = [("sum", locale.money(field.debt.amount).into())];
             locale.text_with(field.changed, &sum)

@@ -2,10 +2,12 @@
 
 pub mod counter;
 pub mod desk;
+pub mod till;
 
 use counter::CounterRoute;
 use desk::DeskRoute;
 use domain::id::{InvoiceId, LandingPageId};
+use till::TillRoute;
 
 /// A page of the staff's; the language switch keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +41,8 @@ pub enum StaffRoute {
     Counter(CounterRoute),
     /// Where staff sell.
     Desk(DeskRoute),
+    /// What is in the tills.
+    Till(TillRoute),
     /// What the shop says.
     Texts,
     /// Texts out and in, for translators.
@@ -171,6 +175,7 @@ impl StaffRoute {
             Self::Refund(code) => format!("/{language}/staff/orders/{code}/refund"),
             Self::Counter(page) => page.path(language),
             Self::Desk(page) => page.path(language),
+            Self::Till(page) => page.path(language),
             Self::Texts => format!("/{language}/staff/texts"),
             Self::Changes => format!("/{language}/staff/changes"),
             Self::TextFiles => format!("/{language}/staff/text-files"),

@@ -77,10 +77,12 @@ pub enum Action {
     Block,
     /// At a counter, credit of a customer pays for their order.
     SpendCredit,
+    /// All tills of a counter: to add them, to see them, to confirm what was counted.
+    ManageTills,
 }
 
 impl Action {
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Shop,
         Self::Sell,
         Self::Scan,
@@ -101,6 +103,7 @@ impl Action {
         Self::EditSettings,
         Self::Block,
         Self::SpendCredit,
+        Self::ManageTills,
     ];
 
     /// Given over one production, venue, company or point of sale it would allow nothing.
@@ -112,7 +115,8 @@ impl Action {
             | Self::RefundOrder
             | Self::ReadTimeline
             | Self::EditContents
-            | Self::Block => false,
+            | Self::Block
+            | Self::ManageTills => false,
             Self::Shop
             | Self::ImportPlan
             | Self::ImportSeason
@@ -152,6 +156,7 @@ impl Action {
             Self::EditSettings => "edit-settings",
             Self::Block => "block",
             Self::SpendCredit => "spend-credit",
+            Self::ManageTills => "manage-tills",
         }
     }
 

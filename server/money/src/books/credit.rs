@@ -15,7 +15,7 @@ use store::{
 /// What the house owes to customers, to be spent on anything: by person.
 pub(super) const CREDIT: &str = "customer-credit";
 /// In the tills of a company's counters.
-const CASH: &str = "cash";
+pub(super) const CASH: &str = "cash";
 /// Taken by card terminals of a company's counters, on its way to the company's bank.
 const TERMINAL: &str = "terminal";
 

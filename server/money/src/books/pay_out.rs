@@ -50,6 +50,7 @@ pub(crate) async fn post_pay_out(
         transaction: LedgerTransactionId(house.new_id()),
         order: None,
         payment: None,
+        till: None,
         cause,
         currency: of.currency.to_owned(),
         effective_at: now,

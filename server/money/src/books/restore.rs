@@ -37,6 +37,7 @@ pub(crate) async fn post_credit_used_since_copy(
         transaction: LedgerTransactionId(house.new_id()),
         order: None,
         payment: None,
+        till: None,
         cause: CORRECTED,
         currency: currency.to_owned(),
         effective_at: now,

@@ -1,6 +1,9 @@
 //! The look of the house, or of a brand, as papers wear it.
 
-use documents::paper::look::SheetLook;
+use documents::{
+    invoices::report_sheet::{self, ReportSheet},
+    paper::look::SheetLook,
+};
 use domain::id::{OrderId, PerformanceId};
 use house::{
     House,
@@ -49,4 +52,21 @@ pub async fn sample_look(house: &House, locale: &Locale) -> anyhow::Result<Sheet
     let mut conn = house.store().read().await?;
     let look = look_of(house, &mut conn, &[]).await?;
     Ok(SheetLook { stamp: Some(locale.text("staff-samples-stamp")), ..look })
+}
+
+/// A report as A4 pages, in the look of the house.
+///
+/// # Errors
+/// A fault of ours.
+#[boxed]
+pub async fn report_pdf(house: &House, sheet: ReportSheet) -> anyhow::Result<Vec<u8>> {
+    let mut conn = house.store().read().await?;
+    let look = look_of(house, &mut conn, &[]).await?;
+    drop(conn);
+    let sheet = ReportSheet { look, ..sheet };
+    let printed = tokio::task::spawn_blocking(move || report_sheet::pdf(&sheet)).await??;
+    for note in &printed.notes {
+        tracing::warn!(?note, "a report could not be printed as it is");
+    }
+    Ok(printed.pdf)
 }

@@ -122,6 +122,7 @@ pub(crate) async fn post_voucher(
         transaction: LedgerTransactionId(house.new_id()),
         order: None,
         payment: None,
+        till: None,
         cause,
         currency: currency.as_str().to_owned(),
         effective_at: now,

@@ -7,11 +7,12 @@ use super::{
     backs::{self, Backs, Way},
 };
 use crate::{
-    checkout::parts::slips::{self, Kept},
+    checkout::parts::slips::{self, Kept, KeptFor},
     payments::{
         reach::tell_the_door,
         refunds::{credited, done_by_hand, owed_by_hand},
     },
+    tills::cash::{CashPlace, shift_for},
 };
 use anyhow::Context;
 use domain::{
@@ -20,7 +21,7 @@ use domain::{
     payments::method::PaymentMethod,
     people::actor::Actor,
 };
-use house::{Failure, House};
+use house::{Answered as _, Failure, House};
 use store::{
     Conn,
     books::receivables,
@@ -51,6 +52,7 @@ impl StaffRefund {
 
 /// What staff ask for, and what it comes to.
 pub(super) struct Asked<'a> {
+    pub actor: &'a Actor,
     pub wanted: &'a Cancellation,
     pub staff: &'a StaffRefund,
     pub decided: &'a Backs,
@@ -67,7 +69,7 @@ pub(super) async fn check(
     order: &Order,
     asked: &Asked<'_>,
 ) -> Result<(), Failure<CancelRefusal>> {
-    let Asked { wanted, staff, decided } = *asked;
+    let Asked { actor, wanted, staff, decided } = *asked;
     let refused = |why| Err(Failure::Refused(why));
     if staff.sent == Sent::AnotherWay && wanted.reason.trim().is_empty() {
         return refused(CancelRefusal::ReasonMissing);
@@ -78,13 +80,19 @@ pub(super) async fn check(
     }
     let ways = backs::ways(conn, order, decided).await?;
     let at_counter = |way: &&Way| way.payment.merchant.is_at_counter() && way.back_minor > 0;
-    let mut ways = ways.iter().filter(at_counter).peekable();
-    if ways.peek().is_some() && staff.sent == Sent::AsCredit {
+    let ways: Vec<&Way> = ways.iter().filter(at_counter).collect();
+    if !ways.is_empty() && staff.sent == Sent::AsCredit {
         return refused(CancelRefusal::NotAsCredit);
     }
-    let by_terminal = ways.filter(|way| way.payment.merchant.is_terminal());
+    if ways.is_empty() || staff.sent == Sent::AnotherWay {
+        return Ok(());
+    }
+    let moves_cash = ways.iter().any(|way| way.payment.merchant.is_cash());
+    let place = CashPlace::of(actor, order, staff.by).moving(moves_cash);
+    let till = shift_for(conn, &place).await.map_err(|why| why.map(CancelRefusal::Till))?;
+    let by_terminal = ways.iter().filter(|way| way.payment.merchant.is_terminal());
     let amount_minor: i64 = by_terminal.map(|way| way.back_minor).sum();
-    if amount_minor == 0 || staff.sent == Sent::AnotherWay {
+    if amount_minor == 0 {
         return Ok(());
     }
     let Some(slip) = domain::payments::method::slip(&staff.slip) else {
@@ -95,7 +103,7 @@ pub(super) async fn check(
         reference: slip,
         amount_minor: -amount_minor,
     };
-    match slips::keep(house, conn, order.id, &part).await? {
+    match slips::keep(house, conn, KeptFor { order: order.id, till }, &part).await? {
         Kept::New => Ok(()),
         Kept::Before(code) => refused(CancelRefusal::SlipUsed(code)),
     }
@@ -184,7 +192,10 @@ async fn give_back(
         return credited(house, conn, of.order.id, refund, actor).await;
     }
     let Some(staff) = how.staff.filter(|_| merchant.is_at_counter()) else { return Ok(()) };
-    parts::mark_refund(conn, refund, staff.by).await?;
+    // `check` has found it open, and it is locked.
+    let place = CashPlace::of(actor, of.order, staff.by);
+    let till = shift_for(conn, &place).await.answered()?.ok().flatten();
+    parts::mark_refund(conn, refund, TakenBy { till, ..staff.by }).await?;
     let known = refunds::by_id(conn, refund).await?.context("it was just written")?;
     let words = if merchant.is_terminal() { staff.slip.trim() } else { of.reason };
     done_by_hand(house, conn, &known, actor, words).await

@@ -12,6 +12,7 @@ mod words;
 use super::credit::{OwnPart, capture};
 use crate::{
     settlement::{self, Reported},
+    tills::cash::{CashPlace, shift_for},
     timeline::may_reach,
 };
 use asked::{AskedPart, asked_parts, is_repeat};
@@ -22,12 +23,12 @@ use domain::{
     money::{Currency, Money},
     payments::method::{OrderCode, PaymentMethod},
     people::actor::{Action, Actor, Channel, NotPermitted},
-    sales::voucher::VoucherRefusal,
+    sales::{till::CashRefusal, voucher::VoucherRefusal},
 };
 use house::{Failure, House};
 use season::sellers::points_of_sale;
 use selling::orders::stands;
-use slips::Kept;
+use slips::{Kept, KeptFor};
 use spread::{OpenOrder, Spread};
 pub(crate) use spread::{counter_shares, vouchers_bought};
 use store::{
@@ -99,6 +100,8 @@ pub enum PartsRefusal {
     CreditOfCustomer,
     /// The order sells gift vouchers: neither another one nor credit pays for them.
     NotForVouchers,
+    /// Cash needs a till.
+    Till(CashRefusal),
 }
 
 /// Takes all parts, or none. The same request again does nothing more.
@@ -157,13 +160,14 @@ pub async fn take_parts_in(
     let paid = paid_until_now(house, conn, &order).await?;
     let spread = Spread::of(house, conn, &order, &paid).await?;
     check_sum(&order, spread.due_minor(), &parts)?;
-    let open_order = OpenOrder { house, conn: &mut *conn, order: &order };
+    let by = taken_by(conn, actor, &order, taking.by, &parts).await?;
+    let open_order = OpenOrder { house, conn: &mut *conn, order: &order, till: by.till };
     let shares = put_all(open_order, spread, &parts).await?;
     let mut changed = Vec::new();
     let attempts = paid.attempts.len() as u32 + 1..;
     for (attempt, share) in attempts.zip(shares.iter().filter(|share| !paid.is_paid(share))) {
         let part = OwnPart { order: &order, share, attempt };
-        changed.extend(take_share(house, conn, actor, &part, taking.by).await?);
+        changed.extend(take_share(house, conn, actor, &part, by).await?);
     }
     if spent_minor > 0 {
         credit_mail::enqueue(house, conn, &order, spent_minor).await?;
@@ -187,6 +191,20 @@ async fn may_take(conn: &mut Conn, actor: &Actor, order: &Order) -> anyhow::Resu
         return Ok(true);
     }
     may_reach(conn, actor, Action::Sell, order.id).await
+}
+
+/// Who takes the parts, with the shift of their till that these belong to.
+async fn taken_by(
+    conn: &mut Conn,
+    actor: &Actor,
+    order: &Order,
+    by: TakenBy,
+    parts: &[AskedPart],
+) -> Result<TakenBy, Failure<PartsRefusal>> {
+    let moves_cash = parts.iter().any(|part| part.payment_method == PaymentMethod::Cash);
+    let place = CashPlace::of(actor, order, by).moving(moves_cash);
+    let till = shift_for(conn, &place).await;
+    Ok(TakenBy { till: till.map_err(|why| why.map(PartsRefusal::Till))?, ..by })
 }
 
 /// Of the buyer, whoever typed their address.
@@ -267,21 +285,21 @@ async fn put_all(
     for part in parts {
         spread.put(&mut open, part).await?;
     }
-    let OpenOrder { house, conn, order } = open;
+    let OpenOrder { house, conn, order, till } = open;
     shares::change(conn, order.id, &spread.shares).await?;
-    keep_parts(house, conn, order, parts).await?;
+    keep_parts(house, conn, KeptFor { order: order.id, till }, parts).await?;
     Ok(spread.shares)
 }
 
 async fn keep_parts(
     house: &House,
     conn: &mut Conn,
-    order: &Order,
+    of: KeptFor,
     parts: &[AskedPart],
 ) -> Result<(), Failure<PartsRefusal>> {
     for part in parts {
         let row: PaymentPart = part.row();
-        if let Kept::Before(code) = slips::keep(house, conn, order.id, &row).await? {
+        if let Kept::Before(code) = slips::keep(house, conn, of, &row).await? {
             return Err(Failure::Refused(PartsRefusal::SlipUsed(code)));
         }
     }

@@ -10,9 +10,8 @@ use super::{
     write::{NewOrder, write_order},
 };
 use crate::{
-    cover::Cover,
     payments::new_attempt::insert_charge,
-    settlement::{self, Held},
+    settlement::{self, Held, cover::Cover},
 };
 use anyhow::{Context, ensure};
 use domain::{

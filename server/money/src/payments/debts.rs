@@ -3,6 +3,7 @@
 
 use super::refunds::done_by_hand;
 use crate::books::{self, RefundTurn};
+use crate::tills::cash::{CashPlace, shift_for};
 use crate::timeline::{self, may_reach};
 use anyhow::Context;
 use domain::{
@@ -10,6 +11,7 @@ use domain::{
     moment::Moment,
     money::Money,
     people::actor::{Action, Actor},
+    sales::till::CashRefusal,
 };
 use house::{
     Failure, House,
@@ -18,8 +20,12 @@ use house::{
 };
 use serde_json::json;
 use store::{
-    Conn, orders,
-    payments::refunds::{self, Refund, Settled},
+    Conn,
+    orders::{self, Order},
+    payments::{
+        parts::{self, TakenBy},
+        refunds::{self, Refund, Settled},
+    },
 };
 
 /// The longest text that staff may write about how a debt was paid.
@@ -96,6 +102,8 @@ pub enum SettleRefusal {
     Changed,
     HowMissing,
     HowTooLong,
+    /// Cash goes back out of a till.
+    Till(CashRefusal),
 }
 
 /// How staff paid it.
@@ -209,7 +217,10 @@ async fn settle(
     for refund in all.iter().filter(is_paid) {
         let is_all = refund.owed_minor == refund.amount.minor;
         match settlement.way {
-            Way::AtBank if is_all => done_by_hand(house, conn, refund, actor, &how).await?,
+            Way::AtBank if is_all => {
+                take_out_of_till(conn, actor, &order, refund).await?;
+                done_by_hand(house, conn, refund, actor, &how).await?;
+            }
             // A chargeback had brought the other part of it, which stays as it is.
             Way::AtBank => {
                 let turn = RefundTurn::GivenAfterAll;
@@ -222,6 +233,22 @@ async fn settle(
         }
     }
     Ok(amount)
+}
+
+/// Cash goes back from the clerk's drawer, where the counter has tills.
+async fn take_out_of_till(
+    conn: &mut Conn,
+    actor: &Actor,
+    order: &Order,
+    refund: &Refund,
+) -> Result<(), Failure<SettleRefusal>> {
+    if !refund.is_cash() {
+        return Ok(());
+    }
+    let by = TakenBy { operator: actor.operator(), till: None };
+    let place = CashPlace::of(actor, order, by).moving(true);
+    let till = shift_for(conn, &place).await.map_err(|why| why.map(SettleRefusal::Till))?;
+    Ok(parts::mark_refund(conn, refund.id, TakenBy { till, ..by }).await?)
 }
 
 /// The rest of a refused refund, and how its shopper got it.

@@ -11,8 +11,7 @@ use crate::{
         insert_order, latest_end, new_idempotency_key,
         parts::{Part, PartsRefusal, Taking, take_parts_in},
     },
-    cover::Cover,
-    settlement::{self, Held},
+    settlement::{self, Held, cover::Cover},
 };
 use domain::{
     id::{BasketId, OrderId, OrderLineId},

@@ -1,6 +1,7 @@
 //! What goes when somebody is forgotten, table by table. What stays of them: rows of orders,
 //! payments and ledger without any personal data; invoices, and mandates of money that was debited,
-//! as they were issued (Código de Comercio, article 30); scans and journal, which name nobody.
+//! as they were issued (Código de Comercio, article 30); scans and journal, which name nobody; rows
+//! of tills, which name colleagues by their accounts.
 
 use domain::{
     id::{AccountId, OrderId},

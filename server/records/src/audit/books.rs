@@ -9,8 +9,35 @@ macro_rules! is_of_no_price {
     };
 }
 
+/// For a movement `v` of a till: the shift's end made it.
+macro_rules! is_of_closing {
+    () => {
+        "(v.kind = 'handed-in' or (v.kind = 'takeover' and v.amount_minor < 0))"
+    };
+}
+
+/// Cash that was taken in the shift `s` of a till, less what was given back: of companies `m` that
+/// fulfil a condition.
+macro_rules! cash_of_shift {
+    ($condition:literal) => {
+        concat!(
+            "((select coalesce(sum(p.captured_minor), 0) from payments p \
+               join merchant_accounts m on m.id = p.merchant_account_id \
+               where p.till_session_id = s.id and m.gateway = 'cash' and ",
+            $condition,
+            ") - (select coalesce(sum(r.amount_minor), 0) from refunds r \
+               join payments p on p.id = r.payment_id \
+               join merchant_accounts m on m.id = p.merchant_account_id \
+               where r.till_session_id = s.id and r.done_at_ms is not null \
+               and m.gateway = 'cash' and ",
+            $condition,
+            "))"
+        )
+    };
+}
+
 /// Every ledger entry balances; an order's lines, fees and VAT add up to its total.
-pub(super) const BOOKS: [&str; 38] = [
+pub(super) const BOOKS: [&str; 39] = [
     "select count(*) from (select transaction_id from ledger_entries \
      group by transaction_id, company_id, currency having sum(amount_minor) <> 0) as unbalanced",
     "select count(*) from orders o where o.total_minor <> \
@@ -290,5 +317,36 @@ pub(super) const BOOKS: [&str; 38] = [
              or c.waived = 1 or exists (select 1 from change_choices x \
                where x.change_id = c.change_id and x.order_id = c.order_id \
                and x.choice <> 'unchosen')))"
+    ),
+    // Whether tills equal the ledger: movements, differences, what was expected, what went to the
+    // safe or to the next clerk, and cash of other companies.
+    concat!(
+        "select count(*) from till_sessions s join tills t on t.id = s.till_id \
+         left join till_counts c on c.till_session_id = s.id and c.number = \
+           (select max(x.number) from till_counts x where x.till_session_id = s.id) \
+         where (select coalesce(sum(v.amount_minor), 0) from till_movements v \
+           where v.till_session_id = s.id and v.kind <> 'takeover') \
+         <> (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
+           where e.till_session_id = s.id and e.account = 'cash' \
+           and e.cause in ('float', 'pay-in', 'pay-out', 'withdrawal', 'handed-in')) \
+         or (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
+           where e.till_session_id = s.id and e.account = 'cash-differences') \
+         <> case when s.closed_at_ms is null then 0 \
+           else c.expected_minor - c.counted_minor end \
+         or c.expected_minor <> (select coalesce(sum(v.amount_minor), 0) from till_movements v \
+           where v.till_session_id = s.id and not ",
+        is_of_closing!(),
+        ") + ",
+        cash_of_shift!("1 = 1"),
+        " or (s.closed_at_ms is not null and (c.counted_minor is null or c.counted_minor \
+           <> -(select coalesce(sum(v.amount_minor), 0) from till_movements v \
+             where v.till_session_id = s.id and ",
+        is_of_closing!(),
+        "))) or (s.closed_at_ms is not null \
+           and (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
+             where e.till_session_id = s.id and e.account = 'cash' \
+             and e.company_id <> t.company_id) <> -",
+        cash_of_shift!("m.company_id <> t.company_id"),
+        ")"
     ),
 ];

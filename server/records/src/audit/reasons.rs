@@ -8,9 +8,10 @@ pub(super) const REASONS: [&str; 5] = [
      (select 1 from journal j where j.id = k.journal_id and j.subject_id = k.person_id)",
     "select count(*) from memberships m where not exists \
      (select 1 from journal j where j.id = m.journal_id and j.subject_id = m.person_id)",
-    "select count(*) from (select distinct e.order_id, e.person_id, e.voucher_id, e.cause \
-     from ledger_entries e where not exists (select 1 from journal j \
-       where j.subject_id = coalesce(e.order_id, e.person_id, e.voucher_id) and \
+    "select count(*) from (select distinct e.order_id, e.person_id, e.voucher_id, \
+       e.till_session_id, e.cause from ledger_entries e where not exists \
+       (select 1 from journal j where j.subject_id = \
+         coalesce(e.order_id, e.person_id, e.voucher_id, e.till_session_id) and \
        case j.action when 'order.reserve' then 'order.pay' else j.action end = \
        case e.cause when 'sale' then 'order.pay' when 'resale' then 'order.pay' \
        when 'credit-paid' then 'credit.pay' when 'restore-corrected' then 'restore.correct' \
@@ -36,7 +37,11 @@ pub(super) const REASONS: [&str; 5] = [
        when 'return-fee' then 'receivable.return' \
        when 'owed-paid' then 'dispute.paid' when 'written-off' then 'dispute.write-off' \
        when 'write-off-undone' then 'dispute.win' when 'dispute' then 'dispute.open' \
-       when 'dispute-won' then 'dispute.win' end)) \
+       when 'dispute-won' then 'dispute.win' \
+       when 'float' then 'till.open' when 'pay-in' then 'till.pay-in' \
+       when 'pay-out' then 'till.pay-out' when 'withdrawal' then 'till.withdrawal' \
+       when 'handed-in' then 'till.close' when 'cash-difference' then 'till.close' \
+       when 'cash-gathered' then 'till.close' end)) \
      as unexplained",
     // A credit whose holder's own order doesn't say where it comes from.
     "select count(*) from releases r join order_lines l on l.id = r.order_line_id \

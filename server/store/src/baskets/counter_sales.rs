@@ -162,18 +162,16 @@ pub async fn park(conn: &mut Conn, session: SessionId, now: Moment) -> anyhow::R
     Ok(())
 }
 
-/// By another operator, or the same.
+/// By another operator, or the same, at their till.
 #[boxed]
-pub async fn take_up(
-    conn: &mut Conn,
-    session: SessionId,
-    operator: Option<AccountId>,
-) -> anyhow::Result<()> {
+pub async fn take_up(conn: &mut Conn, seller: &Seller) -> anyhow::Result<()> {
     sqlx::query(
-        "update counter_sales set parked_at_ms = null, operator_id = $2 where session_id = $1",
+        "update counter_sales set parked_at_ms = null, operator_id = $2, till_session_id = $3 \
+         where session_id = $1",
     )
-    .bind(session.to_string())
-    .bind(operator.map(|id| id.to_string()))
+    .bind(seller.session.to_string())
+    .bind(seller.operator.map(|id| id.to_string()))
+    .bind(seller.till.map(|id| id.to_string()))
     .execute(conn)
     .await?;
     Ok(())

@@ -2,7 +2,10 @@
 
 use crate::{Conn, bulk};
 use domain::{
-    id::{CompanyId, LedgerTransactionId, OrderId, PaymentId, PersonId, TaxTreatmentId, VoucherId},
+    id::{
+        CompanyId, LedgerTransactionId, OrderId, PaymentId, PersonId, TaxTreatmentId,
+        TillSessionId, VoucherId,
+    },
     moment::Moment,
 };
 use uuid::Uuid;
@@ -10,9 +13,11 @@ use uuid::Uuid;
 /// Entries that belong together: they add up to zero.
 pub struct Posting {
     pub transaction: LedgerTransactionId,
-    /// None: it is about a person alone.
+    /// None: it is about a person or a till alone.
     pub order: Option<OrderId>,
     pub payment: Option<PaymentId>,
+    /// The shift of a till that it is about, where no order is.
+    pub till: Option<TillSessionId>,
     pub cause: &'static str,
     pub currency: String,
     /// When the money moved, and when it was written down here.
@@ -48,8 +53,8 @@ pub async fn post(conn: &mut Conn, posting: &Posting) -> anyhow::Result<()> {
     let written: Vec<_> = posting.entries.iter().filter(|entry| entry.amount_minor != 0).collect();
     let sql = "insert into ledger_entries (id, transaction_id, company_id, account, amount_minor, \
                currency, tax_treatment_id, order_id, payment_id, cause, effective_at_ms, \
-               posted_at_ms, person_id, voucher_id)";
-    bulk::insert(conn, sql, 14, &written, |insert, entry| {
+               posted_at_ms, person_id, voucher_id, till_session_id)";
+    bulk::insert(conn, sql, 15, &written, |insert, entry| {
         insert
             .bind(entry.id.to_string())
             .bind(posting.transaction.to_string())
@@ -65,6 +70,7 @@ pub async fn post(conn: &mut Conn, posting: &Posting) -> anyhow::Result<()> {
             .bind(posting.posted_at.0)
             .bind(entry.person.map(|id| id.to_string()))
             .bind(entry.voucher.map(|id| id.to_string()))
+            .bind(posting.till.map(|id| id.to_string()))
     })
     .await?;
     Ok(())

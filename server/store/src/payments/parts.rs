@@ -25,12 +25,13 @@ pub struct PaymentPart {
     pub amount_minor: i64,
 }
 
-/// When a part was taken.
+/// When a part was taken, and in which shift of a till.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TakenOn {
     pub at: Moment,
     /// Days since 1970, as the house's own clocks count them.
     pub day: i64,
+    pub till: Option<TillSessionId>,
 }
 
 /// False: the order has this part already, or the slip was used today.
@@ -43,7 +44,8 @@ pub async fn insert(
 ) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into payment_parts (order_id, payment_method, reference, amount_minor, \
-         taken_at_ms, taken_day) values ($1, $2, $3, $4, $5, $6) on conflict do nothing",
+         taken_at_ms, taken_day, till_session_id) values ($1, $2, $3, $4, $5, $6, $7) \
+         on conflict do nothing",
     )
     .bind(order.to_string())
     .bind(part.payment_method)
@@ -51,6 +53,7 @@ pub async fn insert(
     .bind(part.amount_minor)
     .bind(on.at.0)
     .bind(on.day)
+    .bind(on.till.map(|id| id.to_string()))
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)

@@ -110,6 +110,7 @@ async fn pay_out_in(
         transaction: LedgerTransactionId(house.new_id()),
         order: None,
         payment: None,
+        till: None,
         cause: "credit-paid",
         currency: currency.as_str().to_owned(),
         effective_at: now,

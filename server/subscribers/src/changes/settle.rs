@@ -147,6 +147,7 @@ fn problem(why: CancelRefusal) -> &'static str {
         CancelRefusal::SlipMissing
         | CancelRefusal::SlipUsed(_)
         | CancelRefusal::NotAsCredit
-        | CancelRefusal::ReasonMissing => "changed",
+        | CancelRefusal::ReasonMissing
+        | CancelRefusal::Till(_) => "changed",
     }
 }

@@ -20,3 +20,4 @@ mod reservations_deposits;
 #[path = "reservations/told.rs"]
 mod reservations_told;
 mod sold_over;
+pub(crate) mod tills;

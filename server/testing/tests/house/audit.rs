@@ -8,7 +8,7 @@ mod plants;
 
 use crate::{
     buying::schools::invoices::reserved,
-    counters::counter_parts,
+    counters::{counter_parts, tills},
     handed_on::{exchange, exchange_by_recipient, exchange_together, resale},
     money::{credit, pay_outs, receivables},
     presents::vouchers,
@@ -28,8 +28,8 @@ use domain::{
 use money::cancellation::{SeatsBack, Taken};
 use plants::{
     AGAIN, ALL_PLANTED, COUNTER, CREDITS, EXCHANGES, HANDED_EXCHANGES, InOneHouse, PASSES,
-    PAY_OUTS, Planted, RENEWALS, RESALES, RETURNED, SCHOOLS, SETTLED, TICKETS, TOGETHER, VOUCHERS,
-    WAITING,
+    PAY_OUTS, Planted, RENEWALS, RESALES, RETURNED, SCHOOLS, SETTLED, TICKETS, TILLS, TOGETHER,
+    VOUCHERS, WAITING,
 };
 use std::collections::BTreeSet;
 use testing::{Stage, stages};
@@ -192,6 +192,14 @@ async fn each_question_about_money_at_a_counter_sees_its_violation() {
     for stage in stages().await {
         counter_parts::one_paid_back_in_cash(&stage).await;
         finds(&stage, COUNTER).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_question_about_tills_sees_its_violation() {
+    for stage in stages().await {
+        tills::one_closed(&stage).await;
+        finds(&stage, TILLS).await;
     }
 }
 

@@ -1,5 +1,7 @@
 //! The desk sells by forms alone.
 
+mod till;
+
 use super::*;
 use testing::says;
 

@@ -3,7 +3,7 @@
 use super::{
     PartsRefusal, Taking, asked_parts, paid_until_now, put_all,
     spread::{OpenOrder, Spread},
-    take_share,
+    take_share, taken_by,
 };
 use crate::checkout::credit::OwnPart;
 use domain::{
@@ -39,12 +39,13 @@ pub(crate) async fn take_deposit_in(
     let known = paid.shares.clone();
     let is_known = |position: u32| known.iter().any(|share| share.position == position);
     let spread = Spread::over(house, conn, &order, &paid, paid.shares.clone()).await?;
-    let open_order = OpenOrder { house, conn: &mut *conn, order: &order };
+    let by = taken_by(conn, actor, &order, taking.by, &parts).await?;
+    let open_order = OpenOrder { house, conn: &mut *conn, order: &order, till: by.till };
     let all = put_all(open_order, spread, &parts).await?;
     let attempts = paid.attempts.len() as u32 + 1..;
     for (attempt, share) in attempts.zip(all.iter().filter(|share| !is_known(share.position))) {
         let part = OwnPart { order: &order, share, attempt };
-        take_share(house, conn, actor, &part, taking.by).await?;
+        take_share(house, conn, actor, &part, by).await?;
     }
     Ok(())
 }

@@ -4,7 +4,7 @@
 use super::{AskedPart, PaidUntilNow, PartsRefusal, currency};
 use crate::checkout::credit::{Source, put_part};
 use domain::{
-    id::{CompanyId, MerchantAccountId},
+    id::{CompanyId, MerchantAccountId, TillSessionId},
     money::Money,
     payments::{
         credit::{Balance, ShareDue, Spent, spend},
@@ -36,6 +36,8 @@ pub(super) struct OpenOrder<'a> {
     pub house: &'a House,
     pub conn: &'a mut Conn,
     pub order: &'a Order,
+    /// The shift to which the parts belong.
+    pub till: Option<TillSessionId>,
 }
 
 impl OpenOrder<'_> {

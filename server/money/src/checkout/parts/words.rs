@@ -1,6 +1,7 @@
 //! Why the parts weren't taken, for the colleague who took them.
 
 use super::{PARTS_MAX, PartsRefusal};
+use crate::tills::cash_words;
 use house::locales::Locale;
 
 impl PartsRefusal {
@@ -22,6 +23,7 @@ impl PartsRefusal {
             Self::CreditTooSmall(_) => "not-enough-credit",
             Self::CreditOfCustomer => "not-your-credit",
             Self::NotForVouchers => "not-for-vouchers",
+            Self::Till(why) => why.as_str(),
         }
     }
 
@@ -43,6 +45,7 @@ impl PartsRefusal {
             Self::CreditTooSmall(_) => "staff-parts-credit-small",
             Self::CreditOfCustomer => "staff-parts-credit-of-customer",
             Self::NotForVouchers => "staff-parts-for-vouchers",
+            Self::Till(why) => return cash_words(locale, *why),
         };
         let sum = match self {
             Self::Missing(sum)
@@ -59,7 +62,8 @@ impl PartsRefusal {
             | Self::SlipUsed(_)
             | Self::CreditOfCustomer
             | Self::Voucher(_)
-            | Self::NotForVouchers => String::new(),
+            | Self::NotForVouchers
+            | Self::Till(_) => String::new(),
         };
         let most = i64::try_from(PARTS_MAX).unwrap_or(i64::MAX);
         let code = if let Self::SlipUsed(Some(code)) = self { code.as_str() } else { "" };

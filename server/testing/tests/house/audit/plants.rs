@@ -98,6 +98,8 @@ pub const PAY_OUTS: InOneHouse = &[books::PAY_OUTS];
 pub const VOUCHERS: InOneHouse = &[books::VOUCHERS];
 /// Of an order that was paid in cash, of which a part went back.
 pub const COUNTER: InOneHouse = &[books::COUNTER];
+/// Of a till that was closed.
+pub const TILLS: InOneHouse = &[books::TILLS, reasons::TILLS];
 /// Of a renewal that its holder may answer.
 pub const RENEWALS: InOneHouse = &[seats::RENEWALS];
 /// Of seats that the waiting list offers.
@@ -118,6 +120,7 @@ pub const ALL_PLANTED: &[InOneHouse] = &[
     PAY_OUTS,
     VOUCHERS,
     COUNTER,
+    TILLS,
     RENEWALS,
     WAITING,
 ];

@@ -217,3 +217,24 @@ pub const COUNTER: &[Planted] = &[
     only("6.38", "update refunds set cause = cause || ':credit'"),
     only("6.15", "update ledger_entries set account = 'elsewhere' where account = 'cash'"),
 ];
+
+pub const TILLS: &[Planted] = &[
+    only("6.39", "update till_movements set amount_minor = 501 where kind = 'pay-in'"),
+    only(
+        "6.39",
+        "update till_movements set amount_minor = amount_minor - 1 where kind = 'handed-in'",
+    ),
+    only("6.39", "update till_counts set expected_minor = expected_minor + 1"),
+    only("6.39", "update till_counts set counted_minor = counted_minor + 1"),
+    only("6.39", "update payments set till_session_id = null"),
+    only("6.39", "update refunds set till_session_id = null"),
+    only(
+        "6.39",
+        "update ledger_entries set amount_minor = 2 * amount_minor where cause = 'withdrawal'",
+    ),
+    only(
+        "6.39",
+        "update ledger_entries set amount_minor = 2 * amount_minor where cause = 'cash-difference'",
+    ),
+    only("6.39", "update till_sessions set closed_at_ms = null"),
+];

@@ -35,3 +35,5 @@ pub const TICKETS: &[Planted] = &[
 
 pub const RESALES: &[Planted] =
     &[only("8.5", "delete from journal where action = 'ticket.resell'")];
+
+pub const TILLS: &[Planted] = &[only("8.4", "delete from journal where action = 'till.close'")];

@@ -1,0 +1,27 @@
+# Warum eine Kassenlade oder eine Schicht bleibt, wie sie ist, und warum gerade kein Bargeld möglich ist.
+staff-till-no-unknown = Diese Kassenlade gibt es nicht. Bitte wählen Sie eine aus der Liste.
+staff-till-no-bad-name = Eine Kassenlade braucht einen Schlüssel aus Buchstaben und Ziffern und einen Namen. Es wurde nichts angelegt.
+staff-till-no-key-taken = Diesen Schlüssel hat bereits eine andere Kassenlade. Bitte wählen Sie einen anderen.
+staff-till-no-unknown-point = Diese Verkaufsstelle gibt es nicht, oder sie ist geschlossen. Es wurde nichts angelegt.
+staff-till-no-unknown-company = Dieses Unternehmen gibt es nicht. Es wurde nichts angelegt.
+staff-till-no-ended = Diese Kassenlade wird nicht mehr verwendet. Bitte öffnen Sie eine andere.
+staff-till-no-unknown-shift = Diese Schicht gibt es nicht. Bitte wählen Sie eine aus der Liste.
+staff-till-no-already-open = Diese Kassenlade ist bereits geöffnet. Bitte öffnen Sie eine andere, oder übernehmen Sie diese.
+staff-till-no-has-another = Sie haben bereits eine andere Kassenlade geöffnet. Bitte zählen und schließen Sie diese zuerst.
+staff-till-no-not-yours = Diese Kassenlade hat jemand anderes geöffnet. Es wurde nichts geändert. Sie können sie übernehmen.
+staff-till-no-not-open = Diese Kassenlade ist nicht geöffnet. Bitte öffnen Sie sie zuerst.
+staff-till-no-counted = Das Bargeld in dieser Kassenlade ist gezählt. Es kann nichts mehr entnommen oder eingelegt werden. Bitte schließen Sie die Kassenlade.
+staff-till-no-not-counted = Das Bargeld ist noch nicht gezählt. Bitte zählen Sie es zuerst.
+staff-till-no-not-closed = Diese Schicht ist noch nicht geschlossen. Danach kann sie bestätigt werden.
+staff-till-no-closed = Diese Schicht ist bereits geschlossen. Es wurde nichts geändert.
+staff-till-no-confirmed = Diese Schicht ist bestätigt und kann nicht mehr geändert werden.
+staff-till-no-bad-amount = Bitte geben Sie einen Betrag größer als null ein. Es wurde nichts vermerkt.
+staff-till-no-bad-count = Bitte prüfen Sie die Zählung: Eine Zahl fehlt oder ist zu hoch. Es wurde nichts vermerkt.
+staff-till-no-reason-missing = Bitte geben Sie an, wofür das Geld ist. Es wurde nichts vermerkt.
+staff-till-no-second-person = Diese Schicht muss jemand anderes bestätigen: nicht, wer sie hatte, gezählt oder geschlossen hat.
+staff-till-no-yours = Diese Kassenlade haben Sie bereits.
+staff-till-no-key-used = Dieses Formular wurde bereits mit anderen Angaben gesendet. Es wurde nichts weiter vermerkt. Bitte beginnen Sie neu.
+staff-cash-no-till = Um hier Bargeld anzunehmen oder zurückzugeben, brauchen Sie eine geöffnete Kassenlade. Es wurde nichts vermerkt. Bitte öffnen Sie zuerst Ihre Kassenlade.
+staff-cash-no-counted = Das Bargeld in Ihrer Kassenlade ist gezählt. Deshalb kann kein Bargeld angenommen oder zurückgegeben werden. Es wurde nichts vermerkt. Bitte schließen Sie diese Kassenlade und öffnen Sie eine neue.
+staff-cash-no-other-counter = Ihre Kassenlade steht an einer anderen Kasse. Es wurde nichts vermerkt. Bitte nehmen Sie das Bargeld dort an, oder öffnen Sie hier eine Kassenlade.
+staff-cash-no-other-currency = In Ihrer Kassenlade liegt eine andere Währung. Es wurde nichts vermerkt.

@@ -1,0 +1,27 @@
+# Why a till or a shift stays as it is, and why cash cannot be taken now.
+staff-till-no-unknown = There is no such till. Please choose one from the list.
+staff-till-no-bad-name = A till needs a name, and a key of Latin characters and digits. Nothing has been added.
+staff-till-no-key-taken = Another till already has this key. Please choose another key.
+staff-till-no-unknown-point = There is no such point of sale, or it is closed. Nothing has been added.
+staff-till-no-unknown-company = There is no such company. Nothing has been added.
+staff-till-no-ended = This till is no longer used. Please open another one.
+staff-till-no-unknown-shift = There is no such shift. Please choose one from the list.
+staff-till-no-already-open = This till is already open. Please open another one, or take this one over.
+staff-till-no-has-another = You have another till open. Please count and close it first.
+staff-till-no-not-yours = This till is a colleague’s. Nothing has changed. You can take it over.
+staff-till-no-not-open = Nobody has this till open. Please open it first.
+staff-till-no-counted = The cash in this till has been counted. Nothing more can be moved. Please close the till.
+staff-till-no-not-counted = The cash has not been counted yet. Please count it first.
+staff-till-no-not-closed = This shift has not been closed yet. It can be confirmed afterwards.
+staff-till-no-closed = This shift is already closed. Nothing has changed.
+staff-till-no-confirmed = This shift has been confirmed and can no longer be changed.
+staff-till-no-bad-amount = Please enter an amount above zero. Nothing has been recorded.
+staff-till-no-bad-count = Please check the count: a number is missing or too high. Nothing has been recorded.
+staff-till-no-reason-missing = Please say what the cash is for. Nothing has been recorded.
+staff-till-no-second-person = Someone else must confirm this shift: not its clerk, and not the person who counted or closed it.
+staff-till-no-yours = This till is already yours.
+staff-till-no-key-used = This form was already sent with other details. Nothing more has been recorded. Please start again.
+staff-cash-no-till = You need an open till to take or give back cash here. Nothing has been recorded. Please open your till first.
+staff-cash-no-counted = The cash in your till has been counted, so no cash can be taken or given back. Nothing has been recorded. Please close this till and open a new one.
+staff-cash-no-other-counter = Your till is at another counter. Nothing has been recorded. Please take the cash there, or open a till here.
+staff-cash-no-other-currency = Your till holds another currency. Nothing has been recorded.

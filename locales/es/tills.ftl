@@ -1,0 +1,27 @@
+# Por qué una caja o un turno se queda como está, y por qué ahora no se puede usar efectivo.
+staff-till-no-unknown = Esta caja no existe. Elija una de la lista.
+staff-till-no-bad-name = Una caja necesita una clave de letras y cifras y un nombre. No se ha añadido nada.
+staff-till-no-key-taken = Otra caja ya tiene esta clave. Elija otra.
+staff-till-no-unknown-point = Este punto de venta no existe o está cerrado. No se ha añadido nada.
+staff-till-no-unknown-company = Esta empresa no existe. No se ha añadido nada.
+staff-till-no-ended = Esta caja ya no se usa. Abra otra.
+staff-till-no-unknown-shift = Este turno no existe. Elija uno de la lista.
+staff-till-no-already-open = Esta caja ya está abierta. Abra otra o hágase cargo de esta.
+staff-till-no-has-another = Ya tiene otra caja abierta. Cuéntela y ciérrela primero.
+staff-till-no-not-yours = Esta caja es de un compañero. No ha cambiado nada. Puede hacerse cargo de ella.
+staff-till-no-not-open = Nadie tiene abierta esta caja. Ábrala primero.
+staff-till-no-counted = El efectivo de esta caja ya está contado y no admite más movimientos. Cierre la caja.
+staff-till-no-not-counted = El efectivo aún no está contado. Cuéntelo primero.
+staff-till-no-not-closed = Este turno aún no está cerrado. Podrá confirmarse después.
+staff-till-no-closed = Este turno ya está cerrado. No ha cambiado nada.
+staff-till-no-confirmed = Este turno está confirmado y ya no se puede cambiar.
+staff-till-no-bad-amount = Introduzca un importe superior a cero. No se ha registrado nada.
+staff-till-no-bad-count = Compruebe el recuento: falta un número o es demasiado alto. No se ha registrado nada.
+staff-till-no-reason-missing = Indique para qué es el dinero. No se ha registrado nada.
+staff-till-no-second-person = Este turno debe confirmarlo otra persona: ni quien lo hizo, ni quien contó o cerró la caja.
+staff-till-no-yours = Esta caja ya es la suya.
+staff-till-no-key-used = Este formulario ya se envió con otros datos. No se ha registrado nada más. Empiece de nuevo.
+staff-cash-no-till = Para cobrar o devolver efectivo aquí necesita una caja abierta. No se ha registrado nada. Abra primero su caja.
+staff-cash-no-counted = El efectivo de su caja ya está contado, así que no se puede cobrar ni devolver efectivo. No se ha registrado nada. Cierre esta caja y abra otra.
+staff-cash-no-other-counter = Su caja está en otro puesto. No se ha registrado nada. Cobre allí el efectivo o abra una caja aquí.
+staff-cash-no-other-currency = Su caja contiene otra moneda. No se ha registrado nada.

@@ -1,0 +1,27 @@
+# Pourquoi une caisse ou un service reste tel quel, et pourquoi les espèces ne sont pas possibles.
+staff-till-no-unknown = Cette caisse n’existe pas. Choisissez-en une dans la liste.
+staff-till-no-bad-name = Une caisse a besoin d’une clé faite de lettres et de chiffres, et d’un nom. Rien n’a été ajouté.
+staff-till-no-key-taken = Une autre caisse a déjà cette clé. Choisissez-en une autre.
+staff-till-no-unknown-point = Ce point de vente n’existe pas ou est fermé. Rien n’a été ajouté.
+staff-till-no-unknown-company = Cette société n’existe pas. Rien n’a été ajouté.
+staff-till-no-ended = Cette caisse n’est plus utilisée. Ouvrez-en une autre.
+staff-till-no-unknown-shift = Ce service de caisse n’existe pas. Choisissez-en un dans la liste.
+staff-till-no-already-open = Cette caisse est déjà ouverte. Ouvrez-en une autre, ou prenez la suite sur celle-ci.
+staff-till-no-has-another = Vous avez une autre caisse ouverte. Comptez-la et fermez-la d’abord.
+staff-till-no-not-yours = Cette caisse est celle d’un collègue. Rien n’a changé. Vous pouvez prendre la suite.
+staff-till-no-not-open = Personne n’a ouvert cette caisse. Ouvrez-la d’abord.
+staff-till-no-counted = Les espèces de cette caisse sont comptées : plus aucun mouvement n’est possible. Fermez la caisse.
+staff-till-no-not-counted = Les espèces ne sont pas encore comptées. Comptez-les d’abord.
+staff-till-no-not-closed = Ce service de caisse n’est pas encore fermé. Il pourra être confirmé ensuite.
+staff-till-no-closed = Ce service de caisse est déjà fermé. Rien n’a changé.
+staff-till-no-confirmed = Ce service de caisse est confirmé et ne peut plus être modifié.
+staff-till-no-bad-amount = Saisissez un montant supérieur à zéro. Rien n’a été enregistré.
+staff-till-no-bad-count = Vérifiez le comptage : un nombre manque ou est trop élevé. Rien n’a été enregistré.
+staff-till-no-reason-missing = Indiquez à quoi sert cet argent. Rien n’a été enregistré.
+staff-till-no-second-person = Une autre personne doit confirmer ce service de caisse : ni celle qui l’a tenu, ni celle qui a compté ou fermé la caisse.
+staff-till-no-yours = Cette caisse est déjà la vôtre.
+staff-till-no-key-used = Ce formulaire a déjà été envoyé avec d’autres données. Rien d’autre n’a été enregistré. Recommencez.
+staff-cash-no-till = Pour encaisser ou rendre des espèces ici, il vous faut une caisse ouverte. Rien n’a été enregistré. Ouvrez d’abord votre caisse.
+staff-cash-no-counted = Les espèces de votre caisse sont comptées : vous ne pouvez plus en encaisser ni en rendre. Rien n’a été enregistré. Fermez cette caisse et ouvrez-en une nouvelle.
+staff-cash-no-other-counter = Votre caisse est à un autre guichet. Rien n’a été enregistré. Encaissez les espèces là-bas, ou ouvrez une caisse ici.
+staff-cash-no-other-currency = Votre caisse contient une autre devise. Rien n’a été enregistré.

@@ -1,0 +1,27 @@
+# Perché una cassa o un turno resta com’è, e perché adesso non si possono usare contanti.
+staff-till-no-unknown = Questa cassa non esiste. Ne scelga una dall’elenco.
+staff-till-no-bad-name = Una cassa ha bisogno di una chiave di lettere e cifre e di un nome. Non è stato aggiunto nulla.
+staff-till-no-key-taken = Un’altra cassa ha già questa chiave. Ne scelga un’altra.
+staff-till-no-unknown-point = Questo punto vendita non esiste o è chiuso. Non è stato aggiunto nulla.
+staff-till-no-unknown-company = Questa società non esiste. Non è stato aggiunto nulla.
+staff-till-no-ended = Questa cassa non si usa più. Ne apra un’altra.
+staff-till-no-unknown-shift = Questo turno non esiste. Ne scelga uno dall’elenco.
+staff-till-no-already-open = Questa cassa è già aperta. Ne apra un’altra oppure la prenda in consegna.
+staff-till-no-has-another = Lei ha già un’altra cassa aperta. Prima la conti e la chiuda.
+staff-till-no-not-yours = Questa cassa è di un collega. Non è cambiato nulla. Può prenderla in consegna.
+staff-till-no-not-open = Nessuno ha aperto questa cassa. Prima la apra.
+staff-till-no-counted = I contanti di questa cassa sono già contati: non sono possibili altri movimenti. Chiuda la cassa.
+staff-till-no-not-counted = I contanti non sono ancora contati. Prima li conti.
+staff-till-no-not-closed = Questo turno non è ancora chiuso. Potrà essere confermato dopo.
+staff-till-no-closed = Questo turno è già chiuso. Non è cambiato nulla.
+staff-till-no-confirmed = Questo turno è confermato e non si può più modificare.
+staff-till-no-bad-amount = Inserisca un importo superiore a zero. Non è stato registrato nulla.
+staff-till-no-bad-count = Controlli il conteggio: un numero manca o è troppo alto. Non è stato registrato nulla.
+staff-till-no-reason-missing = Indichi a che cosa serve il denaro. Non è stato registrato nulla.
+staff-till-no-second-person = Questo turno deve confermarlo un’altra persona: né chi lo ha svolto, né chi ha contato o chiuso la cassa.
+staff-till-no-yours = Questa cassa è già la Sua.
+staff-till-no-key-used = Questo modulo è già stato inviato con altri dati. Non è stato registrato altro. Ricominci da capo.
+staff-cash-no-till = Per incassare o restituire contanti qui serve una cassa aperta. Non è stato registrato nulla. Prima apra la Sua cassa.
+staff-cash-no-counted = I contanti della Sua cassa sono già contati: non se ne possono più incassare né restituire. Non è stato registrato nulla. Chiuda questa cassa e ne apra una nuova.
+staff-cash-no-other-counter = La Sua cassa è a un altro sportello. Non è stato registrato nulla. Incassi i contanti lì oppure apra una cassa qui.
+staff-cash-no-other-currency = La Sua cassa contiene un’altra valuta. Non è stato registrato nulla.
