@@ -1,6 +1,6 @@
 # Parterre's commands. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup packages web build deb image program run test test-rust rules prices test-e2e attack race kill-test restart-test sync-trace simulator simulate simulate-bugs bench screenshots social-cards read-again fmt lint deny clean
+.PHONY: help setup packages web build deb image program run test test-rust rules prices test-e2e attack race kill-test restart-test sync-trace simulator simulate simulate-bugs till-days bench screenshots social-cards read-again fmt lint deny clean
 
 DATA ?= target/demo
 PORT ?= 3000
@@ -120,6 +120,9 @@ simulate: simulator ## Shoppers, banks and faults from seeds: SEEDS=n FROM=n DAT
 
 simulate-bugs: ## Plant each known bug in a copy of the tree, and show which seed of the simulation finds it: SEEDS=n
 	@.ci/simulate-bugs $(SEEDS)
+
+till-days: ## Random days of tills against the ledger's export, then with planted bugs: SEEDS=n DAYS=n KILLS=n
+	@.ci/till-days $(SEEDS) $(DAYS) $(KILLS)
 
 fmt: ## Format the Rust sources
 	@cargo fmt

@@ -1,6 +1,6 @@
-//! From a basket to its payment, on the web, at a counter or after a reservation, and all that
-//! money does afterwards: settlement, refunds, chargebacks, debts, cancelled tickets, invoices, the
-//! ledger, gift vouchers, an order's timeline, and the audit over it.
+//! From a basket to its payment, on the web, at a counter with its tills or after a reservation, and
+//! all that money does afterwards: settlement, refunds, chargebacks, debts, cancelled tickets,
+//! invoices, the ledger, gift vouchers, an order's timeline, and the audit over it.
 
 #[macro_use]
 extern crate boxed;

@@ -25,6 +25,7 @@ use money::{
     },
 };
 use people::sales::{Counter, open_sale};
+use selling::tickets::{Print, tickets_pdf_at_counter};
 use testing::{Stage, number, stages, text};
 
 /// Of a clerk at the box office.
@@ -225,6 +226,29 @@ async fn a_counter_without_tills_sells_as_before() {
         sold(&stage, &rosa, &[4], all_cash).await.expect("the box office has none");
         let none = "select count(*) from payments where till_session_id is not null";
         assert_eq!(number(stage.store(), none).await.expect("a number"), 0);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn paper_tickets_that_come_back_are_counted() {
+    for stage in stages().await {
+        tilled(&stage).await;
+        let rosa = clerk(&stage, "rosa").await;
+        let shift = opened(&stage, &rosa, "front", 0).await;
+        let printed = sold(&stage, &rosa, &[3, 4], all_cash).await.expect("sold");
+        let how = Print::each_alone("en");
+        let pdf = tickets_pdf_at_counter(&stage.house, &rosa, &printed.code, how).await;
+        pdf.expect("printed");
+        let by_mail = sold(&stage, &rosa, &[5], all_cash).await.expect("sold");
+        for returned in [&printed, &by_mail] {
+            back(&stage, &rosa, returned).await.expect("given back");
+        }
+        let there = Papers { pieces: 2, amount_minor: printed.total_minor };
+        let counted = DrawerCount { paper: there, ..drawer(0) };
+        let told = count(&stage.house, &rosa, shift, &counted).await.expect("counted");
+        assert_eq!(told.paper.expected, there, "what was never printed isn't missed");
+        assert_eq!(told.cash, Compared { expected_minor: 0, counted_minor: 0 });
         assert_sound(&stage).await;
     }
 }

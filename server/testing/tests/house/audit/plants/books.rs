@@ -236,5 +236,10 @@ pub const TILLS: &[Planted] = &[
         "6.39",
         "update ledger_entries set amount_minor = 2 * amount_minor where cause = 'cash-difference'",
     ),
+    // The drawer is another company's than the one that sold.
+    only(
+        "6.39",
+        "update ledger_entries set amount_minor = 2 * amount_minor where cause = 'cash-gathered'",
+    ),
     only("6.39", "update till_sessions set closed_at_ms = null"),
 ];
