@@ -36,12 +36,19 @@ use store::{
 #[derive(Clone, Debug, Default)]
 pub struct StaffRefund {
     pub sent: Sent,
-    /// The number on the terminal's slip, where the terminal paid something back.
+    /// The number on the terminal's slip, where the terminal paid something back. A terminal that
+    /// the house speaks to is asked to, unless its slip is here already.
     pub slip: String,
     pub by: TakenBy,
 }
 
 impl StaffRefund {
+    /// They give it back themselves, or have: the slip of a terminal says so that the house would
+    /// have asked.
+    fn gives_by_hand(&self, way: &Way) -> bool {
+        way.is_by_staff() || (way.is_driven && !self.slip.trim().is_empty())
+    }
+
     /// With the colleague who does it, where nobody else is named.
     pub(super) fn done_by(self, actor: &Actor) -> Self {
         let operator = self.by.operator.or(actor.operator());
@@ -77,14 +84,13 @@ pub(super) async fn check(
         return Ok(());
     }
     let ways = backs::ways(conn, order, decided).await?;
-    let at_counter = |way: &&Way| way.payment.merchant.is_at_counter() && way.back_minor > 0;
-    let mut ways = ways.iter().filter(at_counter).peekable();
-    if ways.peek().is_some() && staff.sent == Sent::AsCredit {
+    let by_staff = ways.iter().any(|way| way.is_by_staff() && way.back_minor > 0);
+    if by_staff && staff.sent == Sent::AsCredit {
         return refused(CancelRefusal::NotAsCredit);
     }
-    let by_terminal = ways.filter(|way| way.payment.merchant.is_terminal());
-    let amount_minor: i64 = by_terminal.map(|way| way.back_minor).sum();
-    if amount_minor == 0 || staff.sent == Sent::AnotherWay {
+    let by_hand = |way: &&Way| way.payment.merchant.is_terminal() && staff.gives_by_hand(way);
+    let amount_minor: i64 = ways.iter().filter(by_hand).map(|way| way.back_minor).sum();
+    if amount_minor == 0 || matches!(staff.sent, Sent::AnotherWay | Sent::AsCredit) {
         return Ok(());
     }
     let Some(slip) = domain::payments::method::slip(&staff.slip) else {
@@ -149,12 +155,12 @@ fn owed_minor(way: &Way, of: &Refunded<'_>) -> i64 {
     let (merchant, how) = (&way.payment.merchant, of.how);
     // The house changed a performance, and nobody has chosen credit.
     let is_unasked = how.change.is_some() && matches!(of.actor, Actor::Job { .. });
-    if how.sent == Sent::AsCredit && !(is_unasked && merchant.is_at_counter()) {
+    if how.sent == Sent::AsCredit && !(is_unasked && way.is_by_staff()) {
         return 0;
     }
     let is_another_way = how.sent == Sent::AnotherWay && !merchant.house_owed_it();
     // Nobody is there to hand it over.
-    let is_far = merchant.is_at_counter() && how.staff.is_none();
+    let is_far = way.is_by_staff() && how.staff.is_none();
     match is_another_way || is_far {
         true => way.back_minor + way.by_hand_minor,
         false => way.by_hand_minor,
@@ -185,6 +191,9 @@ async fn give_back(
     }
     let Some(staff) = how.staff.filter(|_| merchant.is_at_counter()) else { return Ok(()) };
     parts::mark_refund(conn, refund, staff.by).await?;
+    if !staff.gives_by_hand(way) {
+        return Ok(());
+    }
     let known = refunds::by_id(conn, refund).await?.context("it was just written")?;
     let words = if merchant.is_terminal() { staff.slip.trim() } else { of.reason };
     done_by_hand(house, conn, &known, actor, words).await
