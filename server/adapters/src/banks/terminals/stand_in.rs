@@ -10,6 +10,8 @@ mod page;
 
 pub use books::Card;
 
+use super::{TerminalSettings, stripe::StripeTerminal};
+use crate::banks::connections::{Secret, StripeConnection};
 use axum::{
     Router,
     body::Bytes,
@@ -20,7 +22,10 @@ use axum::{
 };
 use books::{Answer, Books};
 use domain::money::Money;
-use house::House;
+use house::{
+    House,
+    chance::{SystemChance, secret},
+};
 use std::sync::{Arc, Mutex, MutexGuard};
 
 /// Below the path that banks' messages come by: no rate limit, no check of the origin; a key opens
@@ -37,6 +42,13 @@ const UNPOISONED: &str = "because nothing panics while it holds this";
 #[derive(Clone)]
 pub struct StandIn(Arc<Mutex<Books>>);
 
+impl Default for StandIn {
+    fn default() -> Self {
+        let key = format!("sk_test_{}", secret(&SystemChance));
+        Self(Arc::new(Mutex::new(Books::new(&key))))
+    }
+}
+
 /// The stand-in at work: its page speaks the house's languages.
 #[derive(Clone)]
 struct Served {
@@ -45,9 +57,42 @@ struct Served {
 }
 
 impl StandIn {
-    /// `key`: the secret key of its one customer.
-    pub fn new(key: &str) -> Self {
-        Self(Arc::new(Mutex::new(Books::new(key))))
+    /// With a terminal of the box office that it drives. `url`: where `api` is served.
+    ///
+    /// # Errors
+    /// The address is none.
+    pub fn connected(url: &str, client: reqwest::Client) -> anyhow::Result<(Self, StripeTerminal)> {
+        let stand_in = Self::default();
+        let settings = TerminalSettings {
+            gateway: "demo".to_owned(),
+            reader: READER.to_owned(),
+            label: format!("Demo ({PAGE})"),
+            point: String::new(),
+        };
+        let terminal = stand_in.terminal(url, client, &settings)?;
+        Ok((stand_in, terminal))
+    }
+
+    /// A terminal that it drives.
+    ///
+    /// # Errors
+    /// As `connected`.
+    pub fn terminal(
+        &self,
+        url: &str,
+        client: reqwest::Client,
+        settings: &TerminalSettings,
+    ) -> anyhow::Result<StripeTerminal> {
+        let connection = StripeConnection {
+            secret_key: Some(Secret::new(&self.books().key)),
+            secret_key_file: None,
+            webhook_secret: None,
+            webhook_secret_file: None,
+            url: format!("{url}{API}"),
+            pages_url: url.to_owned(),
+            settlement: None,
+        };
+        StripeTerminal::new(settings, &connection, client)
     }
 
     /// What it answers, and the page with its reader.

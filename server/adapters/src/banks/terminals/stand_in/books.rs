@@ -69,7 +69,7 @@ pub(super) struct Action {
 }
 
 pub(super) struct Books {
-    key: String,
+    pub key: String,
     intents: Vec<Intent>,
     refunds: Vec<Refund>,
     action: Option<Action>,
