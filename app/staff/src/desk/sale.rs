@@ -22,7 +22,11 @@ use domain::{
     people::actor::{Action, Actor},
     sales::basket::BasketView,
 };
-use house::{Answered, locales::Locale};
+use house::{
+    Answered,
+    locales::Locale,
+    terminals::{KnownTerminal, at_point},
+};
 use markup::{Html, view};
 use money::checkout::{SaleOrder, order_of_sale};
 use people::sales::{Counter, counters};
@@ -68,6 +72,7 @@ struct Loaded {
     before: Option<Before>,
     /// Of the sale's order, made with the page: the same sale sent twice is one.
     key: String,
+    terminals: Vec<KnownTerminal>,
 }
 
 /// What was sold just before this sale.
@@ -139,7 +144,20 @@ async fn load(context: &StaffContext, seller: &Actor, sent: &Sent) -> Result<Loa
     };
     let time_zone = people::staff::time_zone(house).await?;
     let before = Before::of(context, sent).await?;
-    Ok(Loaded { sale, counter, time_zone, view, slug, chosen, states, next, before, key })
+    let terminals = at_point(house, outlet.point.as_deref().unwrap_or_default());
+    Ok(Loaded {
+        sale,
+        counter,
+        time_zone,
+        view,
+        slug,
+        chosen,
+        states,
+        next,
+        before,
+        key,
+        terminals,
+    })
 }
 
 fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> Html {
@@ -157,8 +175,11 @@ fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> 
         choice.show()
     });
     let lines = SaleLines { locale, sale: *sale, slug, view, sent };
-    let payment = (!is_empty)
-        .then(|| Payment { locale, sale: *sale, slug, view, sent, key, is_first }.show());
+    let terminals = &loaded.terminals;
+    let payment = (!is_empty).then(|| {
+        let payment = Payment { locale, sale: *sale, slug, view, sent, key, terminals, is_first };
+        payment.show()
+    });
     view! {
         {before.as_ref().map(|before| before.show(locale))}
         <header class="page__head"><h1>{heading}</h1> {until}</header>

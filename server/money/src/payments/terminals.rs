@@ -18,7 +18,7 @@ mod told;
 pub use look::{follow, step};
 pub(crate) use look::{look_after, refund_of_order};
 pub use told::{
-    DeskPayment, DeskPaymentState, cancel, goes_back_by_itself, note, of_sale, under_way,
+    DeskPayment, DeskPaymentState, cancel, followed, goes_back_by_itself, note, of_sale, under_way,
     unfinished,
 };
 

@@ -11,6 +11,8 @@ pub enum DeskRoute {
     Sale(SessionId),
     /// What was sold.
     Done(SessionId),
+    /// How a card payment at a terminal goes on.
+    Card(SessionId),
 }
 
 /// Where forms are sent.
@@ -34,6 +36,10 @@ pub enum DeskTarget {
     Close(SessionId),
     /// Tickets on paper.
     Tickets(SessionId),
+    /// The card payment is broken off.
+    CancelCard(SessionId),
+    /// Somebody has read how it ended.
+    NoteCard(SessionId),
 }
 
 impl DeskRoute {
@@ -42,6 +48,7 @@ impl DeskRoute {
             Self::Home => format!("/{language}/staff/desk"),
             Self::Sale(sale) => format!("/{language}/staff/desk/{sale}"),
             Self::Done(sale) => format!("/{language}/staff/desk/{sale}/done"),
+            Self::Card(sale) => format!("/{language}/staff/desk/{sale}/card"),
         }
     }
 }
@@ -58,6 +65,8 @@ impl DeskTarget {
             Self::TakeUp(sale) => format!("/{language}/staff/desk/{sale}/take-up"),
             Self::Close(sale) => format!("/{language}/staff/desk/{sale}/close"),
             Self::Tickets(sale) => format!("/{language}/staff/desk/{sale}/tickets.pdf"),
+            Self::CancelCard(sale) => format!("/{language}/staff/desk/{sale}/card/cancel"),
+            Self::NoteCard(sale) => format!("/{language}/staff/desk/{sale}/card/note"),
         }
     }
 }
@@ -81,6 +90,9 @@ pub mod pattern {
     pub const TAKE_UP: &str = "/{language}/staff/desk/{sale}/take-up";
     pub const CLOSE: &str = "/{language}/staff/desk/{sale}/close";
     pub const TICKETS: &str = "/{language}/staff/desk/{sale}/tickets.pdf";
+    pub const CARD: &str = "/{language}/staff/desk/{sale}/card";
+    pub const CANCEL_CARD: &str = "/{language}/staff/desk/{sale}/card/cancel";
+    pub const NOTE_CARD: &str = "/{language}/staff/desk/{sale}/card/note";
     pub const ORDER_TICKETS: &str = "/{language}/staff/orders/{code}/tickets.pdf";
 }
 
@@ -98,6 +110,7 @@ mod tests {
             (DeskRoute::Home, pattern::HOME),
             (DeskRoute::Sale(sale), pattern::SALE),
             (DeskRoute::Done(sale), pattern::DONE),
+            (DeskRoute::Card(sale), pattern::CARD),
         ] {
             assert_eq!(page.path("de"), filled(pattern));
         }
@@ -111,6 +124,8 @@ mod tests {
             (DeskTarget::TakeUp(sale), pattern::TAKE_UP),
             (DeskTarget::Close(sale), pattern::CLOSE),
             (DeskTarget::Tickets(sale), pattern::TICKETS),
+            (DeskTarget::CancelCard(sale), pattern::CANCEL_CARD),
+            (DeskTarget::NoteCard(sale), pattern::NOTE_CARD),
         ] {
             assert_eq!(target.path("de"), filled(pattern));
         }

@@ -10,6 +10,7 @@ use domain::{
     people::actor::{Action, Actor},
     sales::outlet::Outlet,
 };
+use futures::future::join_all;
 use house::{House, NotAnswered};
 use store::{
     Conn, orders,
@@ -62,6 +63,8 @@ impl DeskPayment {
 
 /// What was sold without anybody looking is told for so long.
 const SOLD_TOLD_MS: i64 = 12 * HOUR_MS;
+/// So many are asked about while a page is made; a job asks about all.
+const ASKED_MAX: usize = 3;
 
 /// The newest payment of a sale.
 ///
@@ -78,6 +81,30 @@ pub async fn of_sale(
     let Some(known) = terminals::of_sale(&mut conn, sale).await? else { return Ok(None) };
     actor.permit(Action::Sell, &known.sale.seller.outlet.scope())?;
     Ok(Some(told(house, &mut conn, &known).await?))
+}
+
+/// The same once all is done that can be done about it now.
+///
+/// # Errors
+/// As `of_sale`. A provider that can't be reached is none: a job asks on.
+#[boxed]
+pub async fn followed(
+    house: &House,
+    actor: &Actor,
+    sale: SessionId,
+) -> Result<Option<DeskPayment>, NotAnswered> {
+    let Some(known) = of_sale(house, actor, sale).await? else { return Ok(None) };
+    follow_all(house, vec![known.id]).await;
+    of_sale(house, actor, sale).await
+}
+
+async fn follow_all(house: &House, ids: Vec<TerminalPaymentId>) {
+    let asked = ids.into_iter().map(|id| async move { (id, follow(house, id).await) });
+    for (id, done) in join_all(asked).await {
+        if let Err(error) = done {
+            tracing::warn!(payment = %id, "a terminal can't be asked: {error:#}");
+        }
+    }
 }
 
 /// Whether a card is awaited for the sale, or its order is made: nothing else pays it meanwhile.
@@ -97,6 +124,17 @@ pub async fn under_way(house: &House, actor: &Actor, sale: SessionId) -> Result<
 /// Without the right to sell anywhere.
 #[boxed]
 pub async fn unfinished(house: &House, actor: &Actor) -> Result<Vec<DeskPayment>, NotAnswered> {
+    let found = to_tell(house, actor).await?;
+    let open = found.iter().filter(|it| it.is_under_way()).take(ASKED_MAX);
+    let open: Vec<_> = open.map(|it| it.id).collect();
+    if open.is_empty() {
+        return Ok(found);
+    }
+    follow_all(house, open).await;
+    to_tell(house, actor).await
+}
+
+async fn to_tell(house: &House, actor: &Actor) -> Result<Vec<DeskPayment>, NotAnswered> {
     actor.permit_somewhere(Action::Sell)?;
     let mut conn = house.store().read().await?;
     let now = house.now();
@@ -168,8 +206,8 @@ pub async fn cancel(house: &House, actor: &Actor, sale: SessionId) -> Result<(),
             Box::pin(async move { terminals::want_cancelled(conn, id, house.now()).await })
         })
         .await?;
-    if is_asked && let Err(error) = follow(house, id).await {
-        tracing::warn!(payment = %id, "a terminal can't be asked to break off: {error:#}");
+    if is_asked {
+        follow_all(house, vec![id]).await;
     }
     Ok(())
 }
