@@ -139,6 +139,7 @@ fn page(context: &StaffContext, payment: DeskPayment) -> Response {
                 <h1>{heading}</h1>
                 <p class="lede" role="status">{words(&locale, &payment)}</p>
             </header>
+            {why_back(&locale, &payment).map(|why| view! { <p>{why}</p> })}
             <div class="desk-actions">{shown.ways()}</div>
         }
     };
@@ -160,23 +161,12 @@ pub(super) fn words(locale: &Locale, payment: &DeskPayment) -> String {
     let label = payment.label.as_str();
     let code = payment.order_code.as_deref().unwrap_or_default();
     let sum = locale.money(payment.amount);
-    let args = [("label", label.into()), ("sum", sum.as_str().into()), ("code", code.into())];
-    let said = |id: &str| locale.text_with(id, &args);
-    let back = |why: TerminalBack, id: &str| {
-        let why = locale.text(match why {
-            TerminalBack::Amount => "staff-desk-card-back-amount",
-            TerminalBack::Changed => "staff-desk-card-back-changed",
-            TerminalBack::Gone => "staff-desk-card-back-gone",
-        });
-        let args = [("why", why.into()), ("sum", sum.as_str().into())];
-        locale.text_with(id, &args)
-    };
-    match payment.state {
-        DeskPaymentState::Waiting => said("staff-desk-card-waiting"),
-        DeskPaymentState::Cancelling => said("staff-desk-card-cancelling"),
-        DeskPaymentState::Taken => said("staff-desk-card-taken"),
-        DeskPaymentState::Sold => said("staff-desk-card-sold"),
-        DeskPaymentState::Ended(end) => said(match end {
+    let id = match payment.state {
+        DeskPaymentState::Waiting => "staff-desk-card-waiting",
+        DeskPaymentState::Cancelling => "staff-desk-card-cancelling",
+        DeskPaymentState::Taken => "staff-desk-card-taken",
+        DeskPaymentState::Sold => "staff-desk-card-sold",
+        DeskPaymentState::Ended(end) => match end {
             TerminalEnd::Declined => "staff-desk-card-declined",
             TerminalEnd::Cancelled => "staff-desk-card-cancelled",
             TerminalEnd::TimedOut => "staff-desk-card-timed-out",
@@ -184,11 +174,32 @@ pub(super) fn words(locale: &Locale, payment: &DeskPayment) -> String {
             TerminalEnd::Offline => "staff-desk-card-offline",
             TerminalEnd::Busy => "staff-desk-card-busy",
             TerminalEnd::Refused => "staff-desk-card-refused",
-        }),
-        DeskPaymentState::GoesBack(why) => back(why, "staff-desk-card-goes-back"),
-        DeskPaymentState::GivenBack(why) => back(why, "staff-desk-card-given-back"),
-        DeskPaymentState::BackRefused(why) => back(why, "staff-desk-card-back-refused"),
-    }
+        },
+        DeskPaymentState::GoesBack(_) => "staff-desk-card-goes-back",
+        DeskPaymentState::GivenBack(_) => "staff-desk-card-given-back",
+        DeskPaymentState::BackRefused(_) => "staff-desk-card-back-refused",
+    };
+    let args = [("label", label.into()), ("sum", sum.into()), ("code", code.into())];
+    locale.text_with(id, &args)
+}
+
+/// Why no sale came of what was taken.
+pub(super) fn why_back(locale: &Locale, payment: &DeskPayment) -> Option<String> {
+    let why = match payment.state {
+        DeskPaymentState::GoesBack(why)
+        | DeskPaymentState::GivenBack(why)
+        | DeskPaymentState::BackRefused(why) => why,
+        DeskPaymentState::Waiting
+        | DeskPaymentState::Cancelling
+        | DeskPaymentState::Taken
+        | DeskPaymentState::Sold
+        | DeskPaymentState::Ended(_) => return None,
+    };
+    Some(locale.text(match why {
+        TerminalBack::Amount => "staff-desk-card-back-amount",
+        TerminalBack::Changed => "staff-desk-card-back-changed",
+        TerminalBack::Gone => "staff-desk-card-back-gone",
+    }))
 }
 
 struct Shown<'a> {

@@ -1,7 +1,7 @@
 //! Card payments that the desk's first page shows: those that were begun and not finished, and
 //! what became of those that nobody waited for.
 
-use super::terminal::words;
+use super::terminal::{why_back, words};
 use crate::frame::{
     table::{Table, cell},
     words::when,
@@ -31,6 +31,8 @@ pub(in crate::desk) fn table(
 fn row(locale: &Locale, card: &DeskPayment, heads: &[String; 4], time_zone: &str) -> Html {
     let [_, sum, state, deed] = heads;
     let page = DeskRoute::Card(card.sale).path(locale.language());
+    let why = why_back(locale, card).map(|why| view! { <br/> {why} });
+    let said = view! { {words(locale, card)} {why} };
     let button = view! {
         <a class="button button--quiet small" href=page>{locale.text("staff-desk-card-open")}</a>
     };
@@ -38,7 +40,7 @@ fn row(locale: &Locale, card: &DeskPayment, heads: &[String; 4], time_zone: &str
         <tr role="row">
             <th scope="row" role="rowheader">{when(locale, card.begun_at, time_zone)}</th>
             {cell(sum, "desk-table__sum", Some(locale.money(card.amount)))}
-            {cell(state, "", Some(words(locale, card)))}
+            {cell(state, "", Some(said))}
             {cell(deed, "", Some(button))}
         </tr>
     }
