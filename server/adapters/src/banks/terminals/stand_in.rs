@@ -15,8 +15,8 @@ use crate::banks::connections::{Secret, StripeConnection};
 use axum::{
     Router,
     body::Bytes,
-    extract::{DefaultBodyLimit, Path, RawQuery, State as Held},
-    http::{HeaderMap, Method, StatusCode, header},
+    extract::{DefaultBodyLimit, State as Held},
+    http::{HeaderMap, Method, StatusCode, Uri, header},
     response::{IntoResponse, Response},
     routing::{any, get},
 };
@@ -167,9 +167,8 @@ impl StandIn {
 
 async fn answer(
     Held(stand_in): Held<StandIn>,
-    Path(path): Path<String>,
-    RawQuery(query): RawQuery,
     method: Method,
+    uri: Uri,
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
@@ -177,9 +176,9 @@ async fn answer(
     let key = text(header::AUTHORIZATION.as_str()).and_then(|it| it.strip_prefix("Bearer "));
     let asked = books::Asked {
         is_post: method == Method::POST,
-        path,
+        path: uri.path().trim_start_matches(API).trim_start_matches('/').to_owned(),
         form: pairs(&body),
-        query: pairs(query.unwrap_or_default().as_bytes()),
+        query: pairs(uri.query().unwrap_or_default().as_bytes()),
         key: key.unwrap_or_default().to_owned(),
         idempotency_key: text("idempotency-key").unwrap_or_default().to_owned(),
     };
