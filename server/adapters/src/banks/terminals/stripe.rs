@@ -25,8 +25,7 @@ use domain::{
     moment::HOUR_MS,
     money::Currency,
     payments::terminal::{
-        TerminalAttempt, TerminalEnd, TerminalRefund, TerminalRequest, TerminalStart,
-        TerminalState,
+        TerminalAttempt, TerminalEnd, TerminalRefund, TerminalRequest, TerminalStart, TerminalState,
     },
 };
 use futures::{FutureExt, future::BoxFuture};
