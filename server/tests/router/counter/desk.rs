@@ -1,5 +1,7 @@
 //! The desk sells by forms alone.
 
+mod terminals;
+
 use super::*;
 use testing::says;
 
