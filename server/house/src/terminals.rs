@@ -27,10 +27,8 @@ pub struct KnownTerminal {
 /// office.
 pub fn at_point(house: &House, point: &str) -> Vec<KnownTerminal> {
     let all = house.ports().terminals.iter().filter(|(_, it)| it.point() == point);
-    let known = all.map(|(name, it)| KnownTerminal {
-        name: name.clone(),
-        label: it.label().to_owned(),
-    });
+    let known =
+        all.map(|(name, it)| KnownTerminal { name: name.clone(), label: it.label().to_owned() });
     known.collect()
 }
 
