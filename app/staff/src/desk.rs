@@ -184,6 +184,9 @@ fn encoded(key: &str) -> String {
     key.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')).collect()
 }
 
+/// Before a terminal's name, where a form says how a sale is paid.
+const CARD: &str = "card:";
+
 /// Beside which part of the sale's page a refusal stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum SalePart {

@@ -3,7 +3,7 @@
 pub(super) mod terminal;
 pub(super) mod unfinished;
 
-use super::{SalePart, Sent, Wrong, sale, sale_id, served};
+use super::{CARD, SalePart, Sent, Wrong, sale, sale_id, served};
 use crate::{frame::context::StaffContext, look::form::LookForm};
 use axum::{
     Form,
@@ -36,7 +36,7 @@ pub async fn pay(
         Ok(seller) => seller,
         Err(answer) => return Ok(answer),
     };
-    if let Some(name) = form.text("way").strip_prefix(terminal::CARD) {
+    if let Some(name) = form.text("way").strip_prefix(CARD) {
         let name = name.to_owned();
         return terminal::begin(context, seller, form, name).await;
     }

@@ -2,9 +2,8 @@
 //! cash is said before it is taken, on buttons for the usual notes.
 
 use super::{
-    SalePart, Sent,
+    CARD, SalePart, Sent,
     fields::{DeskField, desk_field, hidden},
-    pay::terminal::CARD,
 };
 use domain::{
     id::SessionId,

@@ -1,7 +1,10 @@
 //! A card payment at a terminal that the house speaks to: it begins, its page shows how it goes on
 //! and leads to what was sold by itself. Without a script, the page asks the browser to come again.
 
-use super::{Due, SalePart, Sent, Wrong, done, order, refused};
+use super::{
+    Due, SalePart, Sent, Wrong, done, order, refused,
+    unfinished::{why_back, words},
+};
 use crate::{
     desk::{sale, sale_id, sale_path},
     frame::{
@@ -15,12 +18,7 @@ use axum::{
     http::{HeaderValue, header},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{
-    id::SessionId,
-    money::Currency,
-    payments::terminal::{TerminalBack, TerminalEnd},
-    people::actor::Actor,
-};
+use domain::{id::SessionId, money::Currency, people::actor::Actor};
 use house::{Answered, locales::Locale, terminals::at_point};
 use markup::{Html, view};
 use money::payments::terminals::{
@@ -35,8 +33,6 @@ use ui::{
     },
 };
 
-/// Before a terminal's name, where a form says how it is paid.
-pub(in crate::desk) const CARD: &str = "card:";
 /// The browser comes again after so many seconds.
 const AGAIN_S: HeaderValue = HeaderValue::from_static("2");
 
@@ -154,52 +150,6 @@ fn page(context: &StaffContext, payment: DeskPayment) -> Response {
 /// Something happens without the reader.
 fn goes_on(payment: &DeskPayment) -> bool {
     payment.is_under_way() || matches!(payment.state, DeskPaymentState::GoesBack(_))
-}
-
-/// How it stands, and what is to be done.
-pub(super) fn words(locale: &Locale, payment: &DeskPayment) -> String {
-    let label = payment.label.as_str();
-    let code = payment.order_code.as_deref().unwrap_or_default();
-    let sum = locale.money(payment.amount);
-    let id = match payment.state {
-        DeskPaymentState::Waiting => "staff-desk-card-waiting",
-        DeskPaymentState::Cancelling => "staff-desk-card-cancelling",
-        DeskPaymentState::Taken => "staff-desk-card-taken",
-        DeskPaymentState::Sold => "staff-desk-card-sold",
-        DeskPaymentState::Ended(end) => match end {
-            TerminalEnd::Declined => "staff-desk-card-declined",
-            TerminalEnd::Cancelled => "staff-desk-card-cancelled",
-            TerminalEnd::TimedOut => "staff-desk-card-timed-out",
-            TerminalEnd::NotStarted => "staff-desk-card-not-started",
-            TerminalEnd::Offline => "staff-desk-card-offline",
-            TerminalEnd::Busy => "staff-desk-card-busy",
-            TerminalEnd::Refused => "staff-desk-card-refused",
-        },
-        DeskPaymentState::GoesBack(_) => "staff-desk-card-goes-back",
-        DeskPaymentState::GivenBack(_) => "staff-desk-card-given-back",
-        DeskPaymentState::BackRefused(_) => "staff-desk-card-back-refused",
-    };
-    let args = [("label", label.into()), ("sum", sum.into()), ("code", code.into())];
-    locale.text_with(id, &args)
-}
-
-/// Why no sale came of what was taken.
-pub(super) fn why_back(locale: &Locale, payment: &DeskPayment) -> Option<String> {
-    let why = match payment.state {
-        DeskPaymentState::GoesBack(why)
-        | DeskPaymentState::GivenBack(why)
-        | DeskPaymentState::BackRefused(why) => why,
-        DeskPaymentState::Waiting
-        | DeskPaymentState::Cancelling
-        | DeskPaymentState::Taken
-        | DeskPaymentState::Sold
-        | DeskPaymentState::Ended(_) => return None,
-    };
-    Some(locale.text(match why {
-        TerminalBack::Amount => "staff-desk-card-back-amount",
-        TerminalBack::Changed => "staff-desk-card-back-changed",
-        TerminalBack::Gone => "staff-desk-card-back-gone",
-    }))
 }
 
 struct Shown<'a> {

@@ -1,14 +1,14 @@
-//! Card payments that the desk's first page shows: those that were begun and not finished, and
-//! what became of those that nobody waited for.
+//! How a card payment stands, in words, and those that the desk's first page shows: begun and not
+//! finished, or ended while nobody waited.
 
-use super::terminal::{why_back, words};
 use crate::frame::{
     table::{Table, cell},
     words::when,
 };
+use domain::payments::terminal::{TerminalBack, TerminalEnd};
 use house::locales::Locale;
 use markup::{Html, view};
-use money::payments::terminals::DeskPayment;
+use money::payments::terminals::{DeskPayment, DeskPaymentState};
 use ui::route::staff::desk::DeskRoute;
 
 const HEADS: [&str; 4] =
@@ -44,4 +44,50 @@ fn row(locale: &Locale, card: &DeskPayment, heads: &[String; 4], time_zone: &str
             {cell(deed, "", Some(button))}
         </tr>
     }
+}
+
+/// How it stands, and what is to be done.
+pub(super) fn words(locale: &Locale, payment: &DeskPayment) -> String {
+    let label = payment.label.as_str();
+    let code = payment.order_code.as_deref().unwrap_or_default();
+    let sum = locale.money(payment.amount);
+    let id = match payment.state {
+        DeskPaymentState::Waiting => "staff-desk-card-waiting",
+        DeskPaymentState::Cancelling => "staff-desk-card-cancelling",
+        DeskPaymentState::Taken => "staff-desk-card-taken",
+        DeskPaymentState::Sold => "staff-desk-card-sold",
+        DeskPaymentState::Ended(end) => match end {
+            TerminalEnd::Declined => "staff-desk-card-declined",
+            TerminalEnd::Cancelled => "staff-desk-card-cancelled",
+            TerminalEnd::TimedOut => "staff-desk-card-timed-out",
+            TerminalEnd::NotStarted => "staff-desk-card-not-started",
+            TerminalEnd::Offline => "staff-desk-card-offline",
+            TerminalEnd::Busy => "staff-desk-card-busy",
+            TerminalEnd::Refused => "staff-desk-card-refused",
+        },
+        DeskPaymentState::GoesBack(_) => "staff-desk-card-goes-back",
+        DeskPaymentState::GivenBack(_) => "staff-desk-card-given-back",
+        DeskPaymentState::BackRefused(_) => "staff-desk-card-back-refused",
+    };
+    let args = [("label", label.into()), ("sum", sum.into()), ("code", code.into())];
+    locale.text_with(id, &args)
+}
+
+/// Why no sale came of what was taken.
+pub(super) fn why_back(locale: &Locale, payment: &DeskPayment) -> Option<String> {
+    let why = match payment.state {
+        DeskPaymentState::GoesBack(why)
+        | DeskPaymentState::GivenBack(why)
+        | DeskPaymentState::BackRefused(why) => why,
+        DeskPaymentState::Waiting
+        | DeskPaymentState::Cancelling
+        | DeskPaymentState::Taken
+        | DeskPaymentState::Sold
+        | DeskPaymentState::Ended(_) => return None,
+    };
+    Some(locale.text(match why {
+        TerminalBack::Amount => "staff-desk-card-back-amount",
+        TerminalBack::Changed => "staff-desk-card-back-changed",
+        TerminalBack::Gone => "staff-desk-card-back-gone",
+    }))
 }
