@@ -1,8 +1,9 @@
 //! A stand-in of Stripe Terminal for demo and tests: one reader, the PaymentIntents that are
-//! handed to it, and their refunds, over HTTP. It was written from Stripe's own pages, before the
-//! adapter that asks it: docs.stripe.com/api for `payment_intents`, `terminal/readers`, `refunds`,
-//! `errors` and `idempotent_requests`, and docs.stripe.com/terminal/payments/collect-card-payment
-//! for what a reader does. It keeps its books in memory: with the program, its play money is gone.
+//! handed to it, and their refunds, over HTTP. It was written from Stripe's own pages, not from the
+//! adapter that asks it, and shares no type with that: docs.stripe.com/api for `payment_intents`,
+//! `terminal/readers`, `refunds`, `errors` and `idempotent_requests`, and
+//! docs.stripe.com/terminal/payments/collect-card-payment for what a reader does. It keeps its
+//! books in memory: with the program, its play money is gone.
 
 mod answers;
 mod books;
@@ -60,7 +61,7 @@ impl StandIn {
     /// With a terminal of the box office that it drives. `url`: where `api` is served.
     ///
     /// # Errors
-    /// The address is none.
+    /// Names what is wrong.
     pub fn connected(url: &str, client: reqwest::Client) -> anyhow::Result<(Self, StripeTerminal)> {
         let stand_in = Self::default();
         let settings = TerminalSettings {
