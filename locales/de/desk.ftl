@@ -100,6 +100,44 @@ staff-desk-next-customer = Nächster Kunde
 staff-desk-print = Karten drucken
 staff-desk-before = Voriger Verkauf:
 
+# Card payments at a terminal that the house speaks to.
+staff-desk-card-take = Kartenterminal { $label }, { $sum }
+staff-desk-card-title = Kartenzahlung über { $sum }
+staff-desk-card-waiting = Das Terminal { $label } zeigt den Betrag und wartet auf die Karte. Diese Seite geht von selbst weiter.
+staff-desk-card-cancelling = Die Zahlung wird abgebrochen. Wurde die Karte in diesem Augenblick belastet, wird der Verkauf abgeschlossen.
+staff-desk-card-taken = { $sum } wurden bezahlt. Die Bestellung wird angelegt.
+staff-desk-card-sold = { $sum } wurden für die Bestellung { $code } bezahlt.
+staff-desk-card-declined = Die Karte wurde abgelehnt, es wurde nichts belastet. Die Plätze gehören weiter zum Verkauf. Bitte versuchen Sie eine andere Karte oder eine andere Zahlart.
+staff-desk-card-cancelled = Die Zahlung wurde abgebrochen, es wurde nichts belastet. Die Plätze gehören weiter zum Verkauf.
+staff-desk-card-timed-out = Es wurde nicht rechtzeitig eine Karte an das Terminal gehalten, es wurde nichts belastet. Die Plätze gehören weiter zum Verkauf. Bitte beginnen Sie die Zahlung neu.
+staff-desk-card-not-started = Das Terminal { $label } hat die Zahlung nicht angezeigt, es wurde nichts belastet. Die Plätze gehören weiter zum Verkauf. Bitte beginnen Sie die Zahlung neu.
+staff-desk-card-offline = Das Terminal { $label } ist nicht verbunden, es wurde nichts belastet. Die Plätze gehören weiter zum Verkauf. Bitte prüfen Sie Strom und Netzwerk, oder wählen Sie eine andere Zahlart.
+staff-desk-card-busy = Das Terminal { $label } ist anderweitig beschäftigt, es wurde nichts belastet. Die Plätze gehören weiter zum Verkauf. Bitte beginnen Sie die Zahlung gleich noch einmal.
+staff-desk-card-refused = Der Anbieter des Terminals { $label } hat diese Zahlung nicht angenommen, es wurde nichts belastet. Die Plätze gehören weiter zum Verkauf. Bitte wählen Sie eine andere Zahlart.
+staff-desk-card-back-amount = Das Terminal hat einen anderen Betrag genommen als verlangt, deshalb wurde nichts verkauft.
+staff-desk-card-back-changed = Die Karten oder ihr Preis haben sich während der Zahlung geändert, deshalb wurde nichts verkauft.
+staff-desk-card-back-gone = Die Plätze konnten nicht mehr verkauft werden, als die Zahlung eintraf, deshalb wurde nichts verkauft.
+staff-desk-card-goes-back = { $sum } werden auf die Karte zurückerstattet.
+staff-desk-card-given-back = { $sum } wurden auf die Karte zurückerstattet. Bitte sagen Sie es der Käuferin oder dem Käufer.
+staff-desk-card-back-refused = { $sum } konnten nicht auf die Karte zurückerstattet werden. Bitte zahlen Sie den Betrag auf anderem Weg zurück und drücken Sie dann den Knopf.
+staff-desk-card-unknown = Dieses Terminal steht nicht mehr an dieser Kasse. Es wurde nichts belastet. Bitte wählen Sie eine andere Zahlart.
+staff-desk-card-in-use = Am Terminal wird gerade ein anderer Verkauf bezahlt. Es wurde nichts belastet. Bitte warten Sie, bis er beendet ist, oder wählen Sie eine andere Zahlart.
+staff-desk-card-too-small = Das Terminal nimmt mindestens { $sum }. Es wurde nichts belastet. Bitte wählen Sie eine andere Zahlart.
+staff-desk-card-cancel = Zahlung abbrechen
+staff-desk-card-refresh = Aktualisieren
+staff-desk-card-to-sale = Zurück zum Verkauf
+staff-desk-card-noted = Ist mitgeteilt
+staff-desk-card-paid-back = Ist zurückgezahlt
+staff-desk-card-unfinished = Offene Kartenzahlungen
+staff-desk-card-state = Stand
+staff-desk-card-open = Öffnen
+
+# The demo’s own card reader.
+staff-reader-title = Kartenleser (Demo)
+staff-reader-waits = Der Leser wartet auf eine Zahlung.
+staff-reader-pay = Karte anhalten
+staff-reader-break-off = Rote Taste drücken
+
 # What a seat is to the house.
 staff-desk-state-free = frei
 staff-desk-state-held = für Kundschaft reserviert

@@ -424,6 +424,7 @@ staff-refund-another-check = Sie haben einen anderen Weg gewählt. Das Theater s
 staff-refund-counter-check = Das wurde an der Theaterkasse bezahlt. Bitte geben Sie Bargeld bar zurück. Erstatten Sie Kartenzahlungen zuerst am Terminal und geben Sie die Belegnummer ein.
 staff-refund-slip = Belegnummer des Kartenterminals
 staff-refund-slip-hint = Nur wenn das Kartenterminal Geld zurückzahlt.
+staff-refund-slip-by-itself = Leer lassen: Das Geld geht von selbst auf dieselbe Karte zurück. Geben Sie nur dann eine Nummer ein, wenn Sie es schon am Terminal zurückgezahlt haben.
 staff-refund-slip-missing = Bitte geben Sie die Nummer ein, die auf dem Beleg des Kartenterminals steht.
 staff-refund-slip-used = Diese Belegnummer wurde heute bereits eingegeben. Bitte prüfen Sie den Beleg.
 staff-refund-slip-of = Diese Belegnummer wurde heute bereits für die Bestellung { $code } eingegeben. Bitte prüfen Sie den Beleg.

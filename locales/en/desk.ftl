@@ -100,6 +100,44 @@ staff-desk-next-customer = Next customer
 staff-desk-print = Print tickets
 staff-desk-before = Previous sale:
 
+# Card payments at a terminal that the house speaks to.
+staff-desk-card-take = Card terminal { $label }, { $sum }
+staff-desk-card-title = Card payment of { $sum }
+staff-desk-card-waiting = The terminal { $label } shows the sum and waits for the card. This page goes on by itself.
+staff-desk-card-cancelling = The payment is being cancelled. If the card was charged in this moment, the sale is completed.
+staff-desk-card-taken = { $sum } has been paid. The order is being made.
+staff-desk-card-sold = { $sum } has been paid for order { $code }.
+staff-desk-card-declined = The card was declined, and nothing has been charged. The seats are still in the sale. Please try another card or another way to pay.
+staff-desk-card-cancelled = The payment was cancelled, and nothing has been charged. The seats are still in the sale.
+staff-desk-card-timed-out = No card was held to the terminal in time, and nothing has been charged. The seats are still in the sale. Please start the payment again.
+staff-desk-card-not-started = The terminal { $label } did not show the payment, and nothing has been charged. The seats are still in the sale. Please start the payment again.
+staff-desk-card-offline = The terminal { $label } isn’t connected, and nothing has been charged. The seats are still in the sale. Please check its power and network, or choose another way to pay.
+staff-desk-card-busy = The terminal { $label } is busy with something else, and nothing has been charged. The seats are still in the sale. Please start the payment again in a moment.
+staff-desk-card-refused = The provider of the terminal { $label } did not accept this payment, and nothing has been charged. The seats are still in the sale. Please choose another way to pay.
+staff-desk-card-back-amount = The terminal took another sum than was asked for, so nothing has been sold.
+staff-desk-card-back-changed = The tickets or their price changed during the payment, so nothing has been sold.
+staff-desk-card-back-gone = The seats could no longer be sold when the payment arrived, so nothing has been sold.
+staff-desk-card-goes-back = { $sum } is on its way back to the card.
+staff-desk-card-given-back = { $sum } has been refunded to the card. Please tell the buyer.
+staff-desk-card-back-refused = { $sum } could not be refunded to the card. Please pay the buyer back in another way, then press the button.
+staff-desk-card-unknown = This terminal no longer stands at this counter. Nothing has been charged. Please choose another way to pay.
+staff-desk-card-in-use = The terminal is taking the payment of another sale. Nothing has been charged. Please wait until it has ended, or choose another way to pay.
+staff-desk-card-too-small = The terminal takes { $sum } or more. Nothing has been charged. Please choose another way to pay.
+staff-desk-card-cancel = Cancel the payment
+staff-desk-card-refresh = Refresh
+staff-desk-card-to-sale = Back to the sale
+staff-desk-card-noted = The buyer has been told
+staff-desk-card-paid-back = The buyer has been paid back
+staff-desk-card-unfinished = Card payments to look at
+staff-desk-card-state = How it stands
+staff-desk-card-open = Open
+
+# The demo’s own card reader.
+staff-reader-title = Card reader (demo)
+staff-reader-waits = The reader waits for a payment.
+staff-reader-pay = Hold a card to it
+staff-reader-break-off = Press the red key
+
 # What a seat is to the house.
 staff-desk-state-free = available
 staff-desk-state-held = reserved for a buyer

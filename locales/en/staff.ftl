@@ -424,6 +424,7 @@ staff-refund-another-check = You have chosen another way. The theatre will owe t
 staff-refund-counter-check = This was paid at the box office. Please give cash back in cash. Refund card payments on the terminal first, and enter the number on its slip.
 staff-refund-slip = Number on the terminal’s slip
 staff-refund-slip-hint = Only if the card terminal pays money back.
+staff-refund-slip-by-itself = Leave this empty: the money goes back to the same card by itself. Enter a number only if you have already paid it back at the terminal.
 staff-refund-slip-missing = Please enter the number printed on the terminal’s slip.
 staff-refund-slip-used = This slip number has already been entered today. Please check the slip.
 staff-refund-slip-of = This slip number has already been entered today, for order { $code }. Please check the slip.

@@ -103,6 +103,44 @@ staff-desk-next-customer = Siguiente cliente
 staff-desk-print = Imprimir entradas
 staff-desk-before = Venta anterior:
 
+# Card payments at a terminal that the house speaks to.
+staff-desk-card-take = Datáfono { $label }, { $sum }
+staff-desk-card-title = Pago con tarjeta de { $sum }
+staff-desk-card-waiting = El datáfono { $label } muestra el importe y espera la tarjeta. Esta página continúa sola.
+staff-desk-card-cancelling = El pago se está anulando. Si la tarjeta se ha cobrado en este momento, la venta se completa.
+staff-desk-card-taken = Se han pagado { $sum }. Se está creando el pedido.
+staff-desk-card-sold = Se han pagado { $sum } por el pedido { $code }.
+staff-desk-card-declined = La tarjeta ha sido rechazada y no se ha cobrado nada. Los asientos siguen en la venta. Pruebe con otra tarjeta o con otra forma de pago.
+staff-desk-card-cancelled = El pago se ha anulado y no se ha cobrado nada. Los asientos siguen en la venta.
+staff-desk-card-timed-out = No se ha acercado ninguna tarjeta a tiempo y no se ha cobrado nada. Los asientos siguen en la venta. Inicie el pago de nuevo.
+staff-desk-card-not-started = El datáfono { $label } no ha mostrado el pago y no se ha cobrado nada. Los asientos siguen en la venta. Inicie el pago de nuevo.
+staff-desk-card-offline = El datáfono { $label } no está conectado y no se ha cobrado nada. Los asientos siguen en la venta. Compruebe la corriente y la red, o elija otra forma de pago.
+staff-desk-card-busy = El datáfono { $label } está ocupado con otra cosa y no se ha cobrado nada. Los asientos siguen en la venta. Inicie el pago de nuevo en un momento.
+staff-desk-card-refused = El proveedor del datáfono { $label } no ha aceptado este pago y no se ha cobrado nada. Los asientos siguen en la venta. Elija otra forma de pago.
+staff-desk-card-back-amount = El datáfono ha cobrado un importe distinto del pedido, así que no se ha vendido nada.
+staff-desk-card-back-changed = Las entradas o su precio han cambiado durante el pago, así que no se ha vendido nada.
+staff-desk-card-back-gone = Los asientos ya no se podían vender cuando llegó el pago, así que no se ha vendido nada.
+staff-desk-card-goes-back = Se están reembolsando { $sum } a la tarjeta.
+staff-desk-card-given-back = Se han reembolsado { $sum } a la tarjeta. Avise al comprador.
+staff-desk-card-back-refused = No se han podido reembolsar { $sum } a la tarjeta. Devuelva el importe al comprador de otra forma y pulse después el botón.
+staff-desk-card-unknown = Este datáfono ya no está en este punto de venta. No se ha cobrado nada. Elija otra forma de pago.
+staff-desk-card-in-use = El datáfono está cobrando otra venta. No se ha cobrado nada. Espere a que termine o elija otra forma de pago.
+staff-desk-card-too-small = El datáfono acepta { $sum } como mínimo. No se ha cobrado nada. Elija otra forma de pago.
+staff-desk-card-cancel = Anular el pago
+staff-desk-card-refresh = Actualizar
+staff-desk-card-to-sale = Volver a la venta
+staff-desk-card-noted = El comprador está avisado
+staff-desk-card-paid-back = El comprador ya tiene el dinero
+staff-desk-card-unfinished = Pagos con tarjeta pendientes de revisar
+staff-desk-card-state = Situación
+staff-desk-card-open = Abrir
+
+# The demo’s own card reader.
+staff-reader-title = Lector de tarjetas (demo)
+staff-reader-waits = El lector espera un pago.
+staff-reader-pay = Acercar una tarjeta
+staff-reader-break-off = Pulsar la tecla roja
+
 # What a seat is to the house.
 staff-desk-state-free = disponible
 staff-desk-state-held = reservado para un comprador

@@ -424,6 +424,7 @@ staff-refund-another-check = Ha elegido otro medio. El teatro deberá este impor
 staff-refund-counter-check = Esto se pagó en taquilla. Devuelva el efectivo en efectivo. Reembolse primero los pagos con tarjeta en el datáfono e introduzca el número del recibo.
 staff-refund-slip = Número del recibo del datáfono
 staff-refund-slip-hint = Solo si el datáfono devuelve dinero.
+staff-refund-slip-by-itself = Déjelo vacío: el dinero vuelve solo a la misma tarjeta. Escriba un número solo si ya lo ha devuelto con el datáfono.
 staff-refund-slip-missing = Introduzca el número que figura en el recibo del datáfono.
 staff-refund-slip-used = Este número de recibo ya se ha introducido hoy. Compruebe el recibo.
 staff-refund-slip-of = Este número de recibo ya se ha introducido hoy para el pedido { $code }. Compruebe el recibo.

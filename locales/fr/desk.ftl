@@ -103,6 +103,44 @@ staff-desk-next-customer = Client suivant
 staff-desk-print = Imprimer les billets
 staff-desk-before = Vente précédente :
 
+# Card payments at a terminal that the house speaks to.
+staff-desk-card-take = Terminal de paiement { $label }, { $sum }
+staff-desk-card-title = Paiement par carte de { $sum }
+staff-desk-card-waiting = Le terminal { $label } affiche le montant et attend la carte. Cette page continue d’elle-même.
+staff-desk-card-cancelling = Le paiement est en cours d’annulation. Si la carte vient d’être débitée, la vente est conclue.
+staff-desk-card-taken = { $sum } ont été payés. La commande est en cours de création.
+staff-desk-card-sold = { $sum } ont été payés pour la commande { $code }.
+staff-desk-card-declined = La carte a été refusée et rien n’a été débité. Les places sont toujours dans la vente. Essayez une autre carte ou un autre mode de paiement.
+staff-desk-card-cancelled = Le paiement a été annulé et rien n’a été débité. Les places sont toujours dans la vente.
+staff-desk-card-timed-out = Aucune carte n’a été présentée à temps et rien n’a été débité. Les places sont toujours dans la vente. Recommencez le paiement.
+staff-desk-card-not-started = Le terminal { $label } n’a pas affiché le paiement et rien n’a été débité. Les places sont toujours dans la vente. Recommencez le paiement.
+staff-desk-card-offline = Le terminal { $label } n’est pas connecté et rien n’a été débité. Les places sont toujours dans la vente. Vérifiez l’alimentation et le réseau, ou choisissez un autre mode de paiement.
+staff-desk-card-busy = Le terminal { $label } est occupé et rien n’a été débité. Les places sont toujours dans la vente. Recommencez le paiement dans un instant.
+staff-desk-card-refused = Le prestataire du terminal { $label } n’a pas accepté ce paiement et rien n’a été débité. Les places sont toujours dans la vente. Choisissez un autre mode de paiement.
+staff-desk-card-back-amount = Le terminal a encaissé un autre montant que demandé, donc rien n’a été vendu.
+staff-desk-card-back-changed = Les billets ou leur prix ont changé pendant le paiement, donc rien n’a été vendu.
+staff-desk-card-back-gone = Les places ne pouvaient plus être vendues à l’arrivée du paiement, donc rien n’a été vendu.
+staff-desk-card-goes-back = { $sum } sont en cours de remboursement sur la carte.
+staff-desk-card-given-back = { $sum } ont été remboursés sur la carte. Prévenez l’acheteur.
+staff-desk-card-back-refused = { $sum } n’ont pas pu être remboursés sur la carte. Remboursez l’acheteur autrement, puis pressez le bouton.
+staff-desk-card-unknown = Ce terminal n’est plus à ce guichet. Rien n’a été débité. Choisissez un autre mode de paiement.
+staff-desk-card-in-use = Le terminal encaisse une autre vente. Rien n’a été débité. Attendez qu’elle soit terminée, ou choisissez un autre mode de paiement.
+staff-desk-card-too-small = Le terminal accepte { $sum } au minimum. Rien n’a été débité. Choisissez un autre mode de paiement.
+staff-desk-card-cancel = Annuler le paiement
+staff-desk-card-refresh = Actualiser
+staff-desk-card-to-sale = Retour à la vente
+staff-desk-card-noted = L’acheteur est prévenu
+staff-desk-card-paid-back = L’acheteur a été remboursé
+staff-desk-card-unfinished = Paiements par carte à vérifier
+staff-desk-card-state = État
+staff-desk-card-open = Ouvrir
+
+# The demo’s own card reader.
+staff-reader-title = Lecteur de cartes (démo)
+staff-reader-waits = Le lecteur attend un paiement.
+staff-reader-pay = Présenter une carte
+staff-reader-break-off = Appuyer sur la touche rouge
+
 # What a seat is to the house.
 staff-desk-state-free = disponible
 staff-desk-state-held = réservé pour un acheteur

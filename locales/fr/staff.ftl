@@ -424,6 +424,7 @@ staff-refund-another-check = Vous avez choisi un autre moyen. Le théâtre devra
 staff-refund-counter-check = Ce montant a été payé à la billetterie. Rendez les espèces en espèces. Remboursez d’abord les paiements par carte sur le terminal, puis saisissez le numéro du reçu.
 staff-refund-slip = Numéro du reçu du terminal
 staff-refund-slip-hint = Uniquement si le terminal rembourse un paiement.
+staff-refund-slip-by-itself = Laissez vide : l’argent revient de lui-même sur la même carte. Saisissez un numéro seulement si vous l’avez déjà remboursé au terminal.
 staff-refund-slip-missing = Saisissez le numéro imprimé sur le reçu du terminal.
 staff-refund-slip-used = Ce numéro de reçu a déjà été saisi aujourd’hui. Vérifiez le reçu.
 staff-refund-slip-of = Ce numéro de reçu a déjà été saisi aujourd’hui pour la commande { $code }. Vérifiez le reçu.

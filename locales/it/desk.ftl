@@ -103,6 +103,44 @@ staff-desk-next-customer = Cliente successivo
 staff-desk-print = Stampa i biglietti
 staff-desk-before = Vendita precedente:
 
+# Card payments at a terminal that the house speaks to.
+staff-desk-card-take = POS { $label }, { $sum }
+staff-desk-card-title = Pagamento con carta di { $sum }
+staff-desk-card-waiting = Il POS { $label } mostra l’importo e aspetta la carta. Questa pagina prosegue da sola.
+staff-desk-card-cancelling = Il pagamento viene annullato. Se la carta è stata addebitata in questo momento, la vendita viene conclusa.
+staff-desk-card-taken = Sono stati pagati { $sum }. L’ordine viene creato.
+staff-desk-card-sold = Sono stati pagati { $sum } per l’ordine { $code }.
+staff-desk-card-declined = La carta è stata rifiutata e non è stato addebitato nulla. I posti sono ancora nella vendita. Provi un’altra carta o un altro metodo di pagamento.
+staff-desk-card-cancelled = Il pagamento è stato annullato e non è stato addebitato nulla. I posti sono ancora nella vendita.
+staff-desk-card-timed-out = Nessuna carta è stata avvicinata in tempo e non è stato addebitato nulla. I posti sono ancora nella vendita. Ricominci il pagamento.
+staff-desk-card-not-started = Il POS { $label } non ha mostrato il pagamento e non è stato addebitato nulla. I posti sono ancora nella vendita. Ricominci il pagamento.
+staff-desk-card-offline = Il POS { $label } non è collegato e non è stato addebitato nulla. I posti sono ancora nella vendita. Controlli corrente e rete, oppure scelga un altro metodo di pagamento.
+staff-desk-card-busy = Il POS { $label } è occupato e non è stato addebitato nulla. I posti sono ancora nella vendita. Ricominci il pagamento tra un momento.
+staff-desk-card-refused = Il gestore del POS { $label } non ha accettato questo pagamento e non è stato addebitato nulla. I posti sono ancora nella vendita. Scelga un altro metodo di pagamento.
+staff-desk-card-back-amount = Il POS ha incassato un importo diverso da quello richiesto, quindi non è stato venduto nulla.
+staff-desk-card-back-changed = I biglietti o il loro prezzo sono cambiati durante il pagamento, quindi non è stato venduto nulla.
+staff-desk-card-back-gone = I posti non si potevano più vendere all’arrivo del pagamento, quindi non è stato venduto nulla.
+staff-desk-card-goes-back = { $sum } vengono rimborsati sulla carta.
+staff-desk-card-given-back = { $sum } sono stati rimborsati sulla carta. Avvisi l’acquirente.
+staff-desk-card-back-refused = Non è stato possibile rimborsare { $sum } sulla carta. Rimborsi l’acquirente in altro modo, poi prema il pulsante.
+staff-desk-card-unknown = Questo POS non è più a questo sportello. Non è stato addebitato nulla. Scelga un altro metodo di pagamento.
+staff-desk-card-in-use = Il POS sta incassando un’altra vendita. Non è stato addebitato nulla. Aspetti che finisca, oppure scelga un altro metodo di pagamento.
+staff-desk-card-too-small = Il POS accetta almeno { $sum }. Non è stato addebitato nulla. Scelga un altro metodo di pagamento.
+staff-desk-card-cancel = Annulla il pagamento
+staff-desk-card-refresh = Aggiorna
+staff-desk-card-to-sale = Torna alla vendita
+staff-desk-card-noted = L’acquirente è stato avvisato
+staff-desk-card-paid-back = L’acquirente è stato rimborsato
+staff-desk-card-unfinished = Pagamenti con carta da controllare
+staff-desk-card-state = Stato
+staff-desk-card-open = Apri
+
+# The demo’s own card reader.
+staff-reader-title = Lettore di carte (demo)
+staff-reader-waits = Il lettore attende un pagamento.
+staff-reader-pay = Avvicina una carta
+staff-reader-break-off = Premi il tasto rosso
+
 # What a seat is to the house.
 staff-desk-state-free = disponibile
 staff-desk-state-held = riservato per un acquirente

@@ -424,6 +424,7 @@ staff-refund-another-check = Ha scelto un altro modo. Il teatro dovrà questo im
 staff-refund-counter-check = Questo importo è stato pagato in biglietteria. Restituisca i contanti in contanti. Rimborsi prima i pagamenti con carta sul terminale e inserisca il numero della ricevuta.
 staff-refund-slip = Numero della ricevuta del terminale
 staff-refund-slip-hint = Solo se il terminale restituisce denaro.
+staff-refund-slip-by-itself = Lasci vuoto: il denaro torna da solo sulla stessa carta. Inserisca un numero solo se l’ha già restituito con il POS.
 staff-refund-slip-missing = Inserisca il numero stampato sulla ricevuta del terminale.
 staff-refund-slip-used = Questo numero di ricevuta è già stato inserito oggi. Controlli la ricevuta.
 staff-refund-slip-of = Questo numero di ricevuta è già stato inserito oggi per l’ordine { $code }. Controlli la ricevuta.

@@ -100,6 +100,44 @@ staff-desk-next-customer = Следующий покупатель
 staff-desk-print = Напечатать билеты
 staff-desk-before = Предыдущая продажа:
 
+# Card payments at a terminal that the house speaks to.
+staff-desk-card-take = Терминал { $label }, { $sum }
+staff-desk-card-title = Оплата картой: { $sum }
+staff-desk-card-waiting = Терминал { $label } показывает сумму и ждёт карту. Эта страница обновится сама.
+staff-desk-card-cancelling = Оплата отменяется. Если деньги с карты уже получены, продажа будет завершена.
+staff-desk-card-taken = Оплачено: { $sum }. Заказ оформляется.
+staff-desk-card-sold = Оплачено: { $sum }. Заказ { $code }.
+staff-desk-card-declined = Карта отклонена, деньги не списаны. Места остаются в продаже. Попробуйте другую карту или другой способ оплаты.
+staff-desk-card-cancelled = Оплата отменена, деньги не списаны. Места остаются в продаже.
+staff-desk-card-timed-out = Карту не приложили вовремя, деньги не списаны. Места остаются в продаже. Начните оплату снова.
+staff-desk-card-not-started = Терминал { $label } не показал оплату, деньги не списаны. Места остаются в продаже. Начните оплату снова.
+staff-desk-card-offline = Терминал { $label } не на связи, деньги не списаны. Места остаются в продаже. Проверьте питание и сеть или выберите другой способ оплаты.
+staff-desk-card-busy = Терминал { $label } занят, деньги не списаны. Места остаются в продаже. Начните оплату снова через минуту.
+staff-desk-card-refused = Оператор терминала { $label } не принял оплату, деньги не списаны. Места остаются в продаже. Выберите другой способ оплаты.
+staff-desk-card-back-amount = Терминал принял другую сумму, поэтому ничего не продано.
+staff-desk-card-back-changed = За время оплаты изменились билеты или их цена, поэтому ничего не продано.
+staff-desk-card-back-gone = Когда пришла оплата, места уже нельзя было продать, поэтому ничего не продано.
+staff-desk-card-goes-back = { $sum } возвращаются на карту.
+staff-desk-card-given-back = { $sum } возвращено на карту. Сообщите покупателю.
+staff-desk-card-back-refused = Не удалось вернуть на карту { $sum }. Верните деньги покупателю другим способом и нажмите кнопку.
+staff-desk-card-unknown = Этого терминала больше нет в этой кассе. Деньги не списаны. Выберите другой способ оплаты.
+staff-desk-card-in-use = Терминал принимает оплату другой продажи. Деньги не списаны. Подождите или выберите другой способ оплаты.
+staff-desk-card-too-small = Терминал принимает не меньше { $sum }. Деньги не списаны. Выберите другой способ оплаты.
+staff-desk-card-cancel = Отменить оплату
+staff-desk-card-refresh = Обновить
+staff-desk-card-to-sale = Вернуться к продаже
+staff-desk-card-noted = Покупателю сообщено
+staff-desk-card-paid-back = Деньги возвращены покупателю
+staff-desk-card-unfinished = Оплаты картой, которые нужно проверить
+staff-desk-card-state = Состояние
+staff-desk-card-open = Открыть
+
+# The demo’s own card reader.
+staff-reader-title = Считыватель карт (демо)
+staff-reader-waits = Считыватель ждёт оплаты.
+staff-reader-pay = Приложить карту
+staff-reader-break-off = Нажать красную кнопку
+
 # What a seat is to the house.
 staff-desk-state-free = свободно
 staff-desk-state-held = выбирает покупатель

@@ -3,7 +3,12 @@
 use crate::{config::Config, options::Options, router::AppState};
 use adapters::{
     banks::{
-        connections::Connection, paypal::Paypal, redsys::Redsys, stripe::Stripe, test_bank,
+        connections::Connection,
+        paypal::Paypal,
+        redsys::Redsys,
+        stripe::Stripe,
+        terminals::{TerminalSettings, stand_in::StandIn, stripe::StripeTerminal},
+        test_bank,
         webhook::HttpWebhook,
     },
     http,
@@ -15,7 +20,8 @@ use adapters::{
     provider_settings::Provider,
     settings::Mode,
 };
-use anyhow::{Context, ensure};
+use anyhow::{Context, bail, ensure};
+use axum::Router;
 use house::sealed::seed_key::{SeedKey, is_for_others};
 use house::{
     House, HouseSettings,
@@ -23,7 +29,8 @@ use house::{
     clock::{Clock, ShiftedClock, SystemClock},
     locales::{Locales, is_of_staff},
     ports::{
-        Gateway, IdentityProvider, Mailer, Measurer, MemberList, Ports, Webhook, wallets::Wallets,
+        Gateway, IdentityProvider, Mailer, Measurer, MemberList, Ports, Webhook,
+        terminals::Terminal, wallets::Wallets,
     },
 };
 use jiff::civil::Date;
@@ -49,6 +56,7 @@ pub struct Shop {
     pub store: Store,
     mailbox: Option<Arc<Mailbox>>,
     bank: Option<Arc<test_bank::TestBank>>,
+    reader: Option<StandIn>,
 }
 
 /// # Errors
@@ -117,6 +125,13 @@ fn put_together(config: &Config, store: Store, today: Option<Date>) -> anyhow::R
             .with_context(|| format!("gateways.{name}"))?;
         gateways.insert(name.clone(), gateway);
     }
+    let mut terminals = terminals(config, &client)?;
+    let mut reader = None;
+    if config.mode == Mode::Demo && terminals.is_empty() {
+        let (stand_in, terminal) = StandIn::connected(&local_url(config), client.clone())?;
+        terminals.insert("demo".to_owned(), Arc::new(terminal));
+        reader = Some(stand_in);
+    }
     let mut mailbox = None;
     let mailer: Arc<dyn Mailer> = match &config.mail {
         Some(mail) => Arc::new(Smtp::new(mail)?),
@@ -134,17 +149,20 @@ fn put_together(config: &Config, store: Store, today: Option<Date>) -> anyhow::R
     let providers = providers(config, &client)?;
     let wallets = wallets(config)?;
     let settings = HouseSettings { seed_key: seed_key(config)?, ..config.house() };
-    let mut webhooks = BTreeMap::new();
-    if let Some(webhook) = &config.card_webhook {
-        let webhook = HttpWebhook::new(webhook, client.clone()).context("card_webhook")?;
-        webhooks.insert(
-            selling::tickets::cards::TOPIC.to_owned(),
-            Arc::new(webhook) as Arc<dyn Webhook>,
-        );
-    }
+    let webhooks = webhooks(config, &client)?;
     let printer = Arc::new(TicketPrinter);
     let measurer = Some(Arc::new(HttpMeasurer::new(client)) as Arc<dyn Measurer>);
-    let ports = Ports { gateways, mailer, printer, lists, providers, wallets, webhooks, measurer };
+    let ports = Ports {
+        gateways,
+        terminals,
+        mailer,
+        printer,
+        lists,
+        providers,
+        wallets,
+        webhooks,
+        measurer,
+    };
     let house = House::new(
         store.clone(),
         clock,
@@ -154,21 +172,31 @@ fn put_together(config: &Config, store: Store, today: Option<Date>) -> anyhow::R
         Arc::new(locales(config)?),
         money::work().and(subscribers::work()).and(texts::work()).and(measuring::work()),
     );
-    Ok(Shop { house, store, mailbox, bank })
+    Ok(Shop { house, store, mailbox, bank, reader })
 }
 
 impl Shop {
     pub fn into_state(self, config: &Config) -> anyhow::Result<AppState> {
         Ok(AppState {
+            bank_routes: bank_routes(&self),
             limits: config.limits.of_requests()?,
             body_limit: config.timeouts().body,
             form_hosts: form_hosts(config)?,
             embed_sites: config.embed_sites.clone(),
             mailbox: self.mailbox.map(|mailbox| mailbox as _),
-            bank_routes: self.bank.map(|bank| bank.routes(self.house.clone())),
             metrics: config.metrics.map(|_| metrics::Metrics::new(self.house.now())),
             house: self.house,
         })
+    }
+}
+
+/// Of the stand-ins of a bank and of a card terminal.
+fn bank_routes(shop: &Shop) -> Option<Router> {
+    let bank = shop.bank.as_ref().map(|bank| bank.routes(shop.house.clone()));
+    let reader = shop.reader.as_ref().map(|reader| reader.routes(shop.house.clone()));
+    match (bank, reader) {
+        (Some(bank), Some(reader)) => Some(bank.merge(reader)),
+        (bank, reader) => bank.or(reader),
     }
 }
 
@@ -179,6 +207,7 @@ pub fn check_outside(config: &Config) -> anyhow::Result<()> {
         gateway(connection, config.mode, client.clone())
             .with_context(|| format!("gateways.{name}"))?;
     }
+    terminals(config, &client)?;
     providers(config, &client)?;
     wallets(config)?;
     config.mail.as_ref().map(Smtp::new).transpose()?;
@@ -272,6 +301,42 @@ fn gateway(
         Connection::Stripe(it) => Arc::new(Stripe::new(it, client)?),
         Connection::Paypal(it) => Arc::new(Paypal::new(it, client)?),
     })
+}
+
+type Webhooks = BTreeMap<String, Arc<dyn Webhook>>;
+
+fn webhooks(config: &Config, client: &reqwest::Client) -> anyhow::Result<Webhooks> {
+    let mut webhooks = Webhooks::new();
+    if let Some(webhook) = &config.card_webhook {
+        let webhook = HttpWebhook::new(webhook, client.clone()).context("card_webhook")?;
+        webhooks.insert(selling::tickets::cards::TOPIC.to_owned(), Arc::new(webhook));
+    }
+    Ok(webhooks)
+}
+
+type Terminals = BTreeMap<String, Arc<dyn Terminal>>;
+
+/// Each by the connection that drives it.
+fn terminals(config: &Config, client: &reqwest::Client) -> anyhow::Result<Terminals> {
+    let all = config.terminals.iter().map(|(name, settings)| {
+        let terminal = terminal(config, settings, client.clone());
+        let terminal = terminal.with_context(|| format!("terminals.{name}"))?;
+        Ok((name.clone(), Arc::new(terminal) as Arc<dyn Terminal>))
+    });
+    all.collect()
+}
+
+fn terminal(
+    config: &Config,
+    settings: &TerminalSettings,
+    client: reqwest::Client,
+) -> anyhow::Result<StripeTerminal> {
+    match config.gateways.get(&settings.gateway) {
+        Some(Connection::Stripe(connection)) => StripeTerminal::new(settings, connection, client),
+        Some(Connection::Redsys(_) | Connection::Paypal(_)) | None => {
+            bail!("gateway must name a connection of the kind stripe")
+        }
+    }
 }
 
 /// Of banks and providers; each once: two connections may lead to the same bank.

@@ -7,6 +7,7 @@ mod limits;
 use adapters::{
     banks::{
         connections::{self, Connection},
+        terminals::{self, TerminalSettings},
         webhook::WebhookSettings,
     },
     provider_settings::{self, Provider},
@@ -89,6 +90,8 @@ pub struct Config {
     pub lists: BTreeMap<String, List>,
     /// Connections to banks, by the name that the sheet `accounts` uses.
     pub gateways: BTreeMap<String, Connection>,
+    /// Card terminals at counters, by a name of the operator's.
+    pub terminals: BTreeMap<String, TerminalSettings>,
     /// Who else may say who a shopper is (OpenID Connect), by a name of the operator's.
     pub providers: BTreeMap<String, Provider>,
     /// Keys for tickets in the wallets of phones; missing: none are offered.
@@ -148,6 +151,7 @@ impl Default for Config {
             mail: None,
             lists: BTreeMap::new(),
             gateways: BTreeMap::new(),
+            terminals: BTreeMap::new(),
             providers: BTreeMap::new(),
             wallet: WalletSettings::default(),
             limits: Limits::default(),
@@ -176,7 +180,7 @@ impl Config {
             if let Some(path) = name.strip_prefix(PREFIX) {
                 let path = path.to_lowercase();
                 // What others give out is text, however much of it looks like a number.
-                let others = ["gateways__", "providers__", "wallet__"];
+                let others = ["gateways__", "providers__", "terminals__", "wallet__"];
                 let is_others = others.iter().any(|others| path.starts_with(others));
                 let read = if is_others { text } else { number_or_truth };
                 set(&mut table, &path, read(value))
@@ -252,7 +256,17 @@ impl Config {
         if let Some(backup) = &self.backup {
             ensure!(backup.hour < 24, "backup.hour must be 0 to 23");
         }
+        self.check_others()?;
+        match self.mode {
+            Mode::Production => self.check_production(scheme),
+            _ => Ok(()),
+        }
+    }
+
+    /// Services of others.
+    fn check_others(&self) -> anyhow::Result<()> {
         connections::check(&self.gateways, self.mode)?;
+        terminals::check(&self.terminals, &self.gateways)?;
         provider_settings::check(&self.providers, self.mode)?;
         for (name, list) in &self.lists {
             let is_safe = list.url.starts_with("https://");
@@ -261,10 +275,7 @@ impl Config {
                 "lists.{name}.url must begin with https://"
             );
         }
-        match self.mode {
-            Mode::Production => self.check_production(scheme),
-            _ => Ok(()),
-        }
+        Ok(())
     }
 
     fn check_fees(&self) -> anyhow::Result<()> {

@@ -79,6 +79,9 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::LINE, post(lines::change))
         .route(pattern::CODE, post(lines::code))
         .route(pattern::PAY, post(pay::pay))
+        .route(pattern::CARD, get(pay::terminal::show))
+        .route(pattern::CANCEL_CARD, post(pay::terminal::cancel))
+        .route(pattern::NOTE_CARD, post(pay::terminal::note))
         .route(pattern::PUT_ASIDE, post(open::put_aside))
         .route(pattern::TAKE_UP, post(open::take_up))
         .route(pattern::CLOSE, post(open::close))
@@ -97,7 +100,13 @@ fn sale_id(context: &StaffContext, address: &str) -> Result<SessionId, Stop> {
 async fn served(context: &StaffContext, sale: SessionId) -> Result<Result<Actor, Response>, Stop> {
     let (house, actor) = (&context.shop.house, context.actor());
     let why = match serving(house, &actor, sale).await.answered()? {
-        Ok(seller) => return Ok(Ok(seller)),
+        Ok(seller) => {
+            // Nothing of the sale changes while a card is awaited for it.
+            if pay::terminal::is_awaited(context, &seller, sale).await? {
+                return Ok(Err(pay::terminal::to_page(context, sale)));
+            }
+            return Ok(Ok(seller));
+        }
         Err(why) => why,
     };
     if why == SaleRefusal::UnknownSale && order_of_sale(house, &actor, sale).await?.is_some() {
@@ -184,6 +193,9 @@ fn home_path(language: &str, seller: &Actor, done: &str) -> String {
 fn encoded(key: &str) -> String {
     key.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')).collect()
 }
+
+/// Before a terminal's name, where a form says how a sale is paid.
+const CARD: &str = "card:";
 
 /// Beside which part of the sale's page a refusal stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

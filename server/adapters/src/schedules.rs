@@ -153,6 +153,7 @@ pub fn node(stage: &Stage, gateway: Arc<dyn Gateway>, seed: u64) -> House {
         wallets: Default::default(),
         webhooks: BTreeMap::new(),
         measurer: None,
+        terminals: BTreeMap::new(),
     };
     let (store, clock) = (stage.store().clone(), stage.clock.clone() as Arc<dyn Clock>);
     let chance = Arc::new(SeededChance::new(seed));

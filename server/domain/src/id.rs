@@ -35,7 +35,7 @@ ids! {
     CompanyId, MerchantAccountId, OfferId, ExtraId, PointOfSaleId,
     PersonId, AccountId, SessionId, StaffSessionId, MembershipId, PasskeyId, IdentityId,
     BasketId, BasketItemId, BasketLineId, BasketExtraId, OrderId, OrderItemId, OrderLineId,
-    PaymentId, RefundId, TillId, TillSessionId, DisputeId, CancellationId, ChangeId,
+    PaymentId, RefundId, TerminalPaymentId, TillId, TillSessionId, DisputeId, CancellationId, ChangeId,
     ReleaseId, TransferId, SubscriptionTransferId, RenewalId, MandateId, VoucherId, GiftId,
     WaitingId, SaleAlertId, LandingPageId, BlockId, WishPairId,
     EmailChangeId, ErasureId, CardRequestId, BankAccountId, PayOutId, PayOutFileId,

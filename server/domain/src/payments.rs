@@ -10,3 +10,4 @@ pub mod method;
 pub mod receivable;
 pub mod restore_wait;
 pub mod settlement;
+pub mod terminal;

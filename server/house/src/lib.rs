@@ -19,6 +19,7 @@ pub mod ports;
 pub mod samples;
 pub mod sealed;
 pub mod settings;
+pub mod terminals;
 
 pub use settings::{HouseSettings, Symbology};
 pub use store::{Answered, Failure, NotAnswered, Permitted, is_away};

@@ -3,6 +3,7 @@
 
 mod measuring;
 mod printed;
+pub mod terminals;
 pub mod wallets;
 
 pub use measuring::{Measurer, MeasuringRequest};
@@ -26,6 +27,8 @@ use std::{collections::BTreeMap, sync::Arc};
 pub struct Ports {
     /// By the name that `merchant_accounts.gateway` uses.
     pub gateways: BTreeMap<String, Arc<dyn Gateway>>,
+    /// By the name that the operator's settings give them.
+    pub terminals: BTreeMap<String, Arc<dyn terminals::Terminal>>,
     pub mailer: Arc<dyn Mailer>,
     pub printer: Arc<dyn Printer>,
     /// By the name that the sheet `codes` uses.

@@ -30,7 +30,7 @@ pub use counter::{
     ByInvoice, CallerKey, CounterRefusal, CounterSale, InvoiceSaleRefusal, SaleOrder, Sold,
     order_of_sale, sell, sell_by_invoice, sold_before,
 };
-pub(crate) use counter::{KeyUsed, ordered_before};
+pub(crate) use counter::{KeyUsed, ordered_before, rehearse, sell_approved};
 pub use credit::{credit_minor, is_credit_unconfirmed};
 pub use give_up::give_up_order;
 pub use renewed::{

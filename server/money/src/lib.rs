@@ -49,6 +49,7 @@ pub fn work() -> Work {
                 Box::pin(async move { vouchers::end_expired(house).await.map(drop) })
             }),
             job("refunds", |house| Box::pin(payments::bring_refunds(house))),
+            job("terminals", |house| Box::pin(payments::terminals::look_after(house))),
             job("invoices", |house| {
                 Box::pin(async move { invoices::issue_invoices(house).await.map(drop) })
             }),

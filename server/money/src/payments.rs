@@ -14,6 +14,7 @@ pub(crate) mod refunds;
 mod round;
 pub(crate) mod schedule;
 mod taken;
+pub mod terminals;
 
 pub use charge::charge_cards;
 pub use debts::{debt_of, enter_refund, refunds_under_way, settle_debt};

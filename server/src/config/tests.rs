@@ -258,6 +258,28 @@ fn forms_may_lead_to_the_bank_s_own_pages() {
     assert_eq!(test, "https://sis-t.redsys.es:25443");
 }
 
+const READER: &str = "mode = \"test\"\n[gateways.stripe]\nkind = \"stripe\"\n\
+                      [terminals.desk-1]\ngateway = \"stripe\"\nreader = \"tmr_1\"\n\
+                      label = \"Desk 1\"\n";
+
+#[test]
+fn a_terminal_is_driven_by_a_connection_that_can() {
+    let env = [
+        ("PARTERRE_GATEWAYS__STRIPE__SECRET_KEY", "sk_test_1"),
+        ("PARTERRE_GATEWAYS__STRIPE__WEBHOOK_SECRET", "whsec_1"),
+    ];
+    let config = from(READER, &env).expect("all is well");
+    assert_eq!((config.terminals["desk-1"].label.as_str(), config.terminals.len()), ("Desk 1", 1));
+    assert_eq!(config.terminals["desk-1"].point, "", "the box office");
+    let wrong = |was: &str, is: &str| error(&READER.replace(was, is), &env);
+    assert!(wrong("gateway = \"stripe\"", "gateway = \"card\"").contains("terminals.desk-1"));
+    assert!(wrong("tmr_1", "tmr_../1").contains("reader"));
+    assert!(wrong("Desk 1", "").contains("label"));
+    let second = READER.replace("mode = \"test\"", "").replace("[gateways.stripe]", "#");
+    let second = second.replace("kind = \"stripe\"", "").replace("desk-1", "desk-2");
+    assert!(error(&format!("{READER}{second}"), &env).contains("has this reader"));
+}
+
 #[test]
 fn the_card_supplier_is_asked_by_mail_or_by_webhook() {
     let webhook = |mode: &str, url: &str| {

@@ -7,6 +7,7 @@ pub mod parts;
 pub mod refunds;
 pub mod settlements;
 pub mod stored_cards;
+pub mod terminals;
 pub mod test_bank;
 
 use crate::{

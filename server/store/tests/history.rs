@@ -34,6 +34,7 @@ const GROWING: &[&str] = &[
     "ticket_prints",
     "payments",
     "refunds",
+    "terminal_payments",
     "disputes",
     "order_shares",
     "receivables",

@@ -48,7 +48,7 @@ use house::{
     chance::SeededChance,
     clock::HandClock,
     locales::Locales,
-    ports::{Ports, Printer},
+    ports::{Ports, Printer, terminals::Terminal},
 };
 use money::books::audit;
 use season_tables::{season::plans, setup};
@@ -231,6 +231,7 @@ impl Stage {
             wallets: Default::default(),
             webhooks: BTreeMap::new(),
             measurer: None,
+            terminals: BTreeMap::new(),
         };
         let house = House::new(
             store,
@@ -268,6 +269,12 @@ impl Stage {
     /// The same house with another printer.
     pub fn print_with(&mut self, printer: Arc<dyn Printer>) {
         let ports = Ports { printer, ..self.house.ports().clone() };
+        self.house = self.program(ports);
+    }
+
+    /// The same house with these card terminals.
+    pub fn connect_terminals(&mut self, terminals: BTreeMap<String, Arc<dyn Terminal>>) {
+        let ports = Ports { terminals, ..self.house.ports().clone() };
         self.house = self.program(ports);
     }
 

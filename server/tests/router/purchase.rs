@@ -278,6 +278,7 @@ fn with_press(mut stage: Stage) -> Stage {
         wallets: Default::default(),
         webhooks: BTreeMap::new(),
         measurer: None,
+        terminals: BTreeMap::new(),
     };
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales");
     let locales = Locales::load(&[], Some(&folder)).expect("the project's own");

@@ -3,7 +3,7 @@
 use super::{
     counter_key,
     fields::{DeskField, desk_field, hidden},
-    own_counters, sale_path,
+    own_counters, pay, sale_path,
     till::bar::TillBar,
 };
 use crate::frame::{
@@ -16,6 +16,7 @@ use axum::{extract::Query, response::Response};
 use domain::{id::SessionId, money::Money, people::actor::Action, sales::season::SaleState};
 use house::{House, locales::Locale};
 use markup::{Html, view};
+use money::payments::terminals::unfinished;
 use people::sales::{Counter, KnownCounter, SaleWaiting, waiting_sales};
 use selling::{
     basket,
@@ -83,6 +84,7 @@ async fn page(
         Some(known) => Some(TillBar::of(&context, &known.outlet).await?),
         None => None,
     };
+    let cards = unfinished(house, &actor).await?;
     let mut waiting = Vec::new();
     for sale in waiting_sales(house, &actor).await? {
         waiting.extend(Waiting::of(house, sale).await?);
@@ -103,6 +105,7 @@ async fn page(
             {wrong}
             {shown.places()}
             {till.and_then(|till| till.show(&locale, None))}
+            {pay::unfinished::table(&locale, &cards, &time_zone)}
             {shown.waiting(&waiting, &time_zone)}
             {next.map(|next| shown.programme(&next, waiting.is_empty()))}
         }

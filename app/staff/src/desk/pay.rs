@@ -1,6 +1,9 @@
 //! The money was taken: the sale becomes an order, or the page says why it doesn't.
 
-use super::{SalePart, Sent, Wrong, sale, sale_id, served};
+pub(super) mod terminal;
+pub(super) mod unfinished;
+
+use super::{CARD, SalePart, Sent, Wrong, sale, sale_id, served};
 use crate::{frame::context::StaffContext, look::form::LookForm};
 use axum::{
     Form,
@@ -33,6 +36,10 @@ pub async fn pay(
         Ok(seller) => seller,
         Err(answer) => return Ok(answer),
     };
+    if let Some(name) = form.text("way").strip_prefix(CARD) {
+        let name = name.to_owned();
+        return terminal::begin(context, seller, form, name).await;
+    }
     let house = &context.shop.house;
     let currency = catalogue::catalogue(house).await?.currency();
     let total_minor: i64 = form.text("total").parse().map_err(|_| Stop::BadForm)?;
@@ -44,15 +51,7 @@ pub async fn pay(
             return sale::page(context, seller, sent).await;
         }
     };
-    let order = PlaceRequest {
-        idempotency_key: form.text("key").to_owned(),
-        family_name: form.text("name").to_owned(),
-        email: form.text("email").to_owned(),
-        language: context.language().to_owned(),
-        total_shown_minor: total_minor,
-        shown: form.text("shown").to_owned(),
-        ..PlaceRequest::default()
-    };
+    let order = order(&context, &form, total_minor);
     let given_minor = taken.given_minor;
     let counter_sale = CounterSale { order, parts: taken.parts };
     match sell(house, &seller, &counter_sale).await.answered()? {
@@ -61,6 +60,19 @@ pub async fn pay(
             let wrong = Some(refused(&context.locale, why, currency));
             sale::page(context, seller, Sent { form, wrong }).await
         }
+    }
+}
+
+/// What the form says of the order.
+fn order(context: &StaffContext, form: &LookForm, total_minor: i64) -> PlaceRequest {
+    PlaceRequest {
+        idempotency_key: form.text("key").to_owned(),
+        family_name: form.text("name").to_owned(),
+        email: form.text("email").to_owned(),
+        language: context.language().to_owned(),
+        total_shown_minor: total_minor,
+        shown: form.text("shown").to_owned(),
+        ..PlaceRequest::default()
     }
 }
 
@@ -83,6 +95,12 @@ struct Due<'a> {
 #[derive(Debug)]
 struct Taken {
     parts: Vec<Part>,
+    given_minor: Option<i64>,
+}
+
+/// What a terminal is to take, and the cash that was handed over for the rest.
+struct CardDue {
+    amount_minor: i64,
     given_minor: Option<i64>,
 }
 
@@ -131,6 +149,24 @@ impl Due<'_> {
             _ => (!slip && !by_card).then_some("cash"),
         };
         way.ok_or_else(|| self.wrong(SalePart::Money, "staff-desk-which-way"))
+    }
+
+    /// What a terminal is asked for: all, or the sum that is typed, with the rest in cash.
+    fn by_card(&self) -> Result<CardDue, Wrong> {
+        let is_typed = |name: &str| !self.form.text(name).trim().is_empty();
+        match (is_typed("slip"), is_typed("by_card"), is_typed("given")) {
+            (true, _, _) | (false, false, true) => {
+                Err(self.wrong(SalePart::Money, "staff-desk-which-way"))
+            }
+            (false, false, false) => {
+                Ok(CardDue { amount_minor: self.total_minor, given_minor: None })
+            }
+            (false, true, _) => {
+                let amount_minor = self.by_card_minor()?;
+                let cash = self.cash(self.total_minor - amount_minor, self.given_minor()?)?;
+                Ok(CardDue { amount_minor, given_minor: cash.given_minor })
+            }
+        }
     }
 
     fn wrong(&self, part: SalePart, words: &str) -> Wrong {

@@ -2,7 +2,7 @@
 //! cash is said before it is taken, on buttons for the usual notes.
 
 use super::{
-    SalePart, Sent,
+    CARD, SalePart, Sent,
     fields::{DeskField, desk_field, hidden},
     till::bar::way_to_open,
 };
@@ -11,7 +11,7 @@ use domain::{
     money::{Currency, Money},
     sales::basket::BasketView,
 };
-use house::locales::Locale;
+use house::{locales::Locale, terminals::KnownTerminal};
 use markup::{Html, view};
 use money::checkout::shown;
 use ui::{refusal, route::staff::desk::DeskTarget};
@@ -25,6 +25,8 @@ pub(super) struct Payment<'a> {
     pub sent: &'a Sent,
     /// The same sale sent twice is one by it.
     pub key: &'a str,
+    /// Card terminals of this counter that the house speaks to.
+    pub terminals: &'a [KnownTerminal],
     /// Typing begins here.
     pub is_first: bool,
 }
@@ -61,7 +63,9 @@ impl Payment<'_> {
         let total = view.quote.total_minor;
         let ways = match total {
             0 => self.button("nothing", "staff-desk-take-nothing"),
-            _ => view! { {enter()} {self.cash()} {self.terminal()} {self.both()} },
+            _ => view! {
+                {enter()} {self.cash()} {self.terminals()} {self.terminal()} {self.both()}
+            },
         };
         let action = DeskTarget::Pay(self.sale).path(locale.language());
         view! {
@@ -161,6 +165,22 @@ impl Payment<'_> {
             </div>
             <p class="desk-actions">{notes.collect::<Html>()}</p>
         }
+    }
+
+    /// Each takes the whole sum, or what is typed to be paid by card.
+    fn terminals(&self) -> Option<Html> {
+        let sum = self.money(self.view.quote.total_minor);
+        let buttons = self.terminals.iter().map(|terminal| {
+            let args = [("label", terminal.label.as_str().into()), ("sum", sum.as_str().into())];
+            let way = format!("{CARD}{}", terminal.name);
+            view! {
+                <button class="button" type="submit" name="way" value=way>
+                    {self.locale.text_with("staff-desk-card-take", &args)}
+                </button>
+            }
+        });
+        let buttons = buttons.collect::<Html>();
+        (!self.terminals.is_empty()).then(|| view! { <p class="desk-actions">{buttons}</p> })
     }
 
     fn terminal(&self) -> Html {

@@ -30,7 +30,10 @@ use domain::{
     people::actor::{Action, Actor},
     sales::basket::BasketView,
 };
-use house::locales::Locale;
+use house::{
+    locales::Locale,
+    terminals::{KnownTerminal, at_point},
+};
 use markup::{Html, view};
 use money::checkout::{SaleOrder, order_of_sale};
 use people::sales::{Counter, counters};
@@ -76,6 +79,7 @@ struct Loaded {
     till: TillBar,
     /// Of the sale's order, made with the page: the same sale sent twice is one.
     key: String,
+    terminals: Vec<KnownTerminal>,
 }
 
 /// What was sold just before this sale.
@@ -149,7 +153,21 @@ async fn load(context: &StaffContext, seller: &Actor, sent: &Sent) -> Result<Loa
     let time_zone = people::staff::time_zone(house).await?;
     let before = Before::of(context, sent).await?;
     let till = TillBar::of(context, outlet).await?;
-    Ok(Loaded { sale, counter, time_zone, view, slug, chosen, seats, next, before, till, key })
+    let terminals = at_point(house, outlet.point.as_deref().unwrap_or_default());
+    Ok(Loaded {
+        sale,
+        counter,
+        time_zone,
+        view,
+        slug,
+        chosen,
+        seats,
+        next,
+        before,
+        till,
+        key,
+        terminals,
+    })
 }
 
 fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> Html {
@@ -166,8 +184,11 @@ fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> 
         choice.show()
     });
     let lines = SaleLines { locale, sale: *sale, slug, view, sent };
-    let payment = (!is_empty)
-        .then(|| Payment { locale, sale: *sale, slug, view, sent, key, is_first }.show());
+    let terminals = &loaded.terminals;
+    let payment = (!is_empty).then(|| {
+        let payment = Payment { locale, sale: *sale, slug, view, sent, key, terminals, is_first };
+        payment.show()
+    });
     view! {
         {before.as_ref().map(|before| before.show(locale))}
         {reserved(locale, sent)}

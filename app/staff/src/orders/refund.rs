@@ -188,11 +188,12 @@ async fn form(
             Ok(order) => order,
             Err(refused) => return Ok(nothing_to_take(context, code, refused)),
         };
+    let by_itself = money::payments::terminals::goes_back_by_itself(house, &order.code).await?;
     let (route, title) = named(context, &order.code);
     let (locale, heading) = (context.locale.clone(), title.clone());
     let is_refused = refused.is_some() || typed.is_contradictory();
     let main = move || {
-        let asked = Asked { order: &order, typed: &typed, refused };
+        let asked = Asked { order: &order, typed: &typed, refused, by_itself };
         let form = refund_form::form(&locale, asked);
         view! {
             <header class="page__head">

@@ -108,9 +108,9 @@ fn sent_words(typed: &Typed, what: &WhatGoesBack) -> Option<&'static str> {
     match typed.sent {
         Sent::ByHand => Some("staff-refund-hand-check"),
         Sent::AnotherWay => Some("staff-refund-another-check"),
-        Sent::ByGateway | Sent::AsCredit => methods
-            .any(|way| way.payment_method.is_at_counter())
-            .then_some("staff-refund-counter-check"),
+        Sent::ByGateway | Sent::AsCredit => {
+            methods.any(|way| way.is_by_staff).then_some("staff-refund-counter-check")
+        }
     }
 }
 

@@ -28,6 +28,8 @@ pub struct Asked<'a> {
     pub order: &'a OrderView,
     pub typed: &'a Typed,
     pub refused: Option<CancelRefusal>,
+    /// The terminal that took the money gives it back to the same card by itself.
+    pub by_itself: bool,
 }
 
 /// What can only be taken back together.
@@ -99,7 +101,7 @@ fn item(
 }
 
 pub fn form(locale: &Arc<Locale>, asked: Asked<'_>) -> Html {
-    let Asked { order, typed, refused } = asked;
+    let Asked { order, typed, refused, by_itself } = asked;
     let language = locale.language();
     let words = refused.map(|refused| (refused, refusal::cancel(locale, refused)));
     let of = |field: CancelRefusal| {
@@ -146,7 +148,7 @@ pub fn form(locale: &Arc<Locale>, asked: Asked<'_>) -> Html {
             {fees}
             {seats}
             {sent(locale, typed)}
-            {slip(locale, order, typed, slip_error)}
+            {slip(locale, order, &SlipAsked { typed, by_itself, error: slip_error })}
             {reason(locale, typed, too_long)}
             <p class="desk-actions">
                 <button class="button" type="submit" name="step" value="check">
@@ -281,19 +283,29 @@ fn sent(locale: &Locale, typed: &Typed) -> Html {
     choices(locale, "sent", "staff-refund-sent", ways, name_of(typed.sent))
 }
 
-/// Asked where a card terminal was paid.
-fn slip(locale: &Locale, order: &OrderView, typed: &Typed, error: Option<String>) -> Option<Html> {
-    let is_terminal = |part: &OrderPayment| part.payment_method == PaymentMethod::Terminal;
-    order.payments.iter().any(is_terminal).then(|| slip_field(locale, typed, error))
+struct SlipAsked<'a> {
+    typed: &'a Typed,
+    by_itself: bool,
+    error: Option<String>,
 }
 
-fn slip_field(locale: &Locale, typed: &Typed, error: Option<String>) -> Html {
+/// Asked where a card terminal was paid.
+fn slip(locale: &Locale, order: &OrderView, asked: &SlipAsked<'_>) -> Option<Html> {
+    let is_terminal = |part: &OrderPayment| part.payment_method == PaymentMethod::Terminal;
+    order.payments.iter().any(is_terminal).then(|| slip_field(locale, asked))
+}
+
+fn slip_field(locale: &Locale, asked: &SlipAsked<'_>) -> Html {
+    let hint = match asked.by_itself {
+        true => "staff-refund-slip-by-itself",
+        false => "staff-refund-slip-hint",
+    };
     text_field(TextField {
         id: "slip",
         label: locale.text("staff-refund-slip"),
-        hint: locale.text("staff-refund-slip-hint"),
-        value: typed.slip.clone(),
-        error,
+        hint: locale.text(hint),
+        value: asked.typed.slip.clone(),
+        error: asked.error.clone(),
     })
 }
 

@@ -1,13 +1,15 @@
 //! Stripe: its own payment page by redirect (no script of theirs on ours), a signed message that
 //! something happened, and the session itself asked what.
 
-mod amount;
-mod answer;
+pub(crate) mod amount;
+pub(crate) mod answer;
+pub(crate) mod client;
 mod notice;
 
 use crate::banks::connections::{Secret, StripeConnection, secret};
-use answer::{Refund, Refunds, Refusal, Session};
-use anyhow::{Context, bail, ensure};
+use answer::Session;
+use anyhow::{Context, ensure};
+use client::{BackOf, Form, StripeClient, Told, form, is_name};
 use domain::{
     moment::MINUTE_MS,
     money::Currency,
@@ -19,18 +21,12 @@ use domain::{
 };
 use futures::{FutureExt, future::BoxFuture};
 use house::ports::{Forged, Gateway, Message, RefundAnswer};
-use reqwest::Method;
-use serde::de::DeserializeOwned;
 
-/// What Stripe's answers look like doesn't change under us.
-const API_VERSION: &str = "2024-06-20";
 /// Stripe wants half an hour at least, from when it hears; this much from when the attempt was
 /// made, so that the same attempt asks for the same.
 const SESSION_LIFE_MIN_MS: i64 = 45 * MINUTE_MS;
 /// And a day at most.
 const SESSION_LIFE_MAX_MS: i64 = 23 * 60 * MINUTE_MS;
-/// Refunds of one payment, far more than anybody makes.
-const REFUNDS_MAX: &str = "100";
 const LANGUAGES: [&str; 34] = [
     "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fil", "fr", "hr", "hu", "id", "it",
     "ja", "ko", "lt", "lv", "ms", "mt", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sv", "th",
@@ -38,54 +34,41 @@ const LANGUAGES: [&str; 34] = [
 ];
 
 pub struct Stripe {
-    client: reqwest::Client,
-    key: Secret,
+    api: StripeClient,
     webhook_secret: Secret,
-    url: String,
     pages_url: String,
 }
-
-type Form = Vec<(String, String)>;
-
-/// What came of a call: an answer, or a no that Stripe has a name for.
-type Told<T> = Result<T, Refusal>;
 
 impl Stripe {
     /// # Errors
     /// Names the setting that is wrong.
     pub fn new(connection: &StripeConnection, client: reqwest::Client) -> anyhow::Result<Self> {
         let it = connection;
-        let key = secret("secret_key", &it.secret_key, &it.secret_key_file)?;
-        let is_key = ["sk_live_", "rk_live_", "sk_test_", "rk_test_"];
-        ensure!(
-            is_key.iter().any(|start| key.expose().starts_with(start)),
-            "secret_key is no secret key of Stripe's"
-        );
+        let api = StripeClient::new(it, client)?;
         let webhook_secret = secret("webhook_secret", &it.webhook_secret, &it.webhook_secret_file)?;
         ensure!(
             webhook_secret.expose().starts_with("whsec_"),
             "webhook_secret is no signing secret of Stripe's"
         );
-        let (url, pages_url) = (it.url.clone(), it.pages_url.clone());
-        Ok(Self { client, key, webhook_secret, url, pages_url })
+        Ok(Self { api, webhook_secret, pages_url: it.pages_url.clone() })
     }
 
     /// Whether real money is meant.
     fn is_live(&self) -> bool {
-        self.key.expose().contains("_live_")
+        self.api.is_live()
     }
 
     async fn open_session(&self, request: &PaymentRequest) -> anyhow::Result<Opened> {
         ensure!(request.payment_method == PaymentMethod::Card, "only cards are taken at Stripe");
         let key = request.payment.to_string();
         let session: Told<Session> =
-            self.post("/v1/checkout/sessions", session_form(request, true)?, &key).await?;
+            self.api.post("/v1/checkout/sessions", session_form(request, true)?, &key).await?;
         let session = match session {
             // The attempt is older than it may be: without an end of its own it is over when the
             // order is, since whoever asks about it then closes it.
             Err(refusal) if refusal.param.as_deref() == Some("expires_at") => {
                 let form = session_form(request, false)?;
-                self.post("/v1/checkout/sessions", form, &format!("{key}-late")).await?
+                self.api.post("/v1/checkout/sessions", form, &format!("{key}-late")).await?
             }
             session => session,
         };
@@ -109,7 +92,7 @@ impl Stripe {
             return session.outcome();
         }
         let path = format!("{}/expire", session_path(id)?);
-        let closed: Told<Session> = self.post(&path, Vec::new(), "").await?;
+        let closed: Told<Session> = self.api.post(&path, Vec::new(), "").await?;
         match closed {
             Ok(closed) => closed.outcome(),
             // Paid in this moment, say.
@@ -123,7 +106,7 @@ impl Stripe {
         let query = format!("metadata['payment']:'{}'", attempt.payment);
         let query: String = form_urlencoded::byte_serialize(query.as_bytes()).collect();
         let path = format!("/v1/payment_intents/search?query={query}");
-        let found: Told<answer::Found> = self.call(Method::GET, &path, None).await?;
+        let found: Told<answer::Found> = self.api.get(&path).await?;
         let found = found.map_err(|refusal| refusal.fault("the search"))?;
         let ours = found.data.iter().filter(|intent| intent.is_for(&attempt.reference));
         let ours = ours.max_by_key(|intent| intent.is_paid());
@@ -132,7 +115,7 @@ impl Stripe {
 
     async fn session(&self, id: &str) -> anyhow::Result<Session> {
         let path = format!("{}?expand[]=payment_intent", session_path(id)?);
-        let session: Told<Session> = self.call(Method::GET, &path, None).await?;
+        let session: Told<Session> = self.api.get(&path).await?;
         session.map_err(|refusal| refusal.fault("the session"))
     }
 
@@ -145,34 +128,8 @@ impl Stripe {
                 intent.context("the session took no money")?
             }
         };
-        ensure!(is_name(&intent), "the capture is no payment intent");
-        let refund = request.refund.to_string();
-        // Stripe forgets its keys after a day.
-        if request.is_again
-            && let Some(known) = self.refund_of(&intent, &refund).await?
-        {
-            return known.answer();
-        }
-        let form = form([
-            ("payment_intent", intent),
-            ("amount", amount::to_stripe(request.amount)?.to_string()),
-            ("metadata[refund]", refund.clone()),
-        ]);
-        let made: Told<Refund> = self.post("/v1/refunds", form, &refund).await?;
-        match made {
-            Ok(made) => made.answer(),
-            Err(refusal) if refusal.is_for_good() => Ok(RefundAnswer::Refused(refusal.reason())),
-            Err(refusal) if refusal.is_about_it() => Ok(RefundAnswer::Unknown(refusal.reason())),
-            Err(refusal) => Err(refusal.fault("the refund")),
-        }
-    }
-
-    async fn refund_of(&self, intent: &str, refund: &str) -> anyhow::Result<Option<Refund>> {
-        let path = format!("/v1/refunds?payment_intent={intent}&limit={REFUNDS_MAX}");
-        let known: Told<Refunds> = self.call(Method::GET, &path, None).await?;
-        let known = known.map_err(|refusal| refusal.fault("the list of refunds"))?;
-        ensure!(!known.has_more, "more refunds of one payment than anybody makes");
-        Ok(known.data.into_iter().find(|it| it.metadata.refund.as_deref() == Some(refund)))
+        let (amount, is_again) = (request.amount, request.is_again);
+        self.api.give_back(BackOf { intent, amount, refund: request.refund, is_again }).await
     }
 
     async fn charge(&self, credential: &str, request: &PaymentRequest) -> anyhow::Result<Outcome> {
@@ -191,47 +148,13 @@ impl Stripe {
         ]);
         let key = request.payment.to_string();
         let charged: Told<answer::PaymentIntent> =
-            self.post("/v1/payment_intents", form, &key).await?;
+            self.api.post("/v1/payment_intents", form, &key).await?;
         match charged {
             Ok(intent) => intent.outcome(),
             Err(refusal) if refusal.is_no_such_card() => {
                 Ok(Outcome::Declined { reason: refusal.reason() })
             }
             Err(refusal) => Err(refusal.fault("the charge")),
-        }
-    }
-
-    async fn post<T: DeserializeOwned>(
-        &self,
-        path: &str,
-        form: Form,
-        key: &str,
-    ) -> anyhow::Result<Told<T>> {
-        self.call(Method::POST, path, Some((form, key))).await
-    }
-
-    async fn call<T: DeserializeOwned>(
-        &self,
-        method: Method,
-        path: &str,
-        form: Option<(Form, &str)>,
-    ) -> anyhow::Result<Told<T>> {
-        let mut request = self
-            .client
-            .request(method, format!("{}{path}", self.url))
-            .bearer_auth(self.key.expose())
-            .header("stripe-version", API_VERSION);
-        if let Some((form, key)) = form {
-            request = request.form(&form);
-            if !key.is_empty() {
-                request = request.header("idempotency-key", key);
-            }
-        }
-        let answer = crate::http::send(request).await?;
-        match answer.status.is_success() {
-            true => serde_json::from_slice(&answer.body).context("no answer of Stripe's").map(Ok),
-            false if answer.status.is_client_error() => Ok(Err(Refusal::read(&answer))),
-            false => bail!("Stripe answered {}", answer.status),
         }
     }
 }
@@ -278,18 +201,9 @@ fn session_end_s(request: &PaymentRequest) -> i64 {
     request.pay_by.0.clamp(soonest, latest) / 1_000
 }
 
-fn form<const N: usize>(pairs: [(&str, String); N]) -> Form {
-    pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
-}
-
 fn session_path(id: &str) -> anyhow::Result<String> {
     ensure!(is_name(id), "the attempt is no session of Stripe's");
     Ok(format!("/v1/checkout/sessions/{id}"))
-}
-
-/// It goes into an address.
-fn is_name(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
 /// Stripe has no Catalan, Galician or Basque page.

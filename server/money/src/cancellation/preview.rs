@@ -56,6 +56,8 @@ pub struct WayBack {
     pub brought: Money,
     /// And what was paid another way after a lost chargeback: the house owes it.
     pub by_hand: Money,
+    /// A member of staff hands it over, or gives it back by a terminal that they operate.
+    pub is_by_staff: bool,
 }
 
 impl WhatGoesBack {
@@ -116,6 +118,7 @@ pub async fn what_goes_back(
                 amount: Money::new(way.back_minor, currency),
                 brought: Money::new(way.brought_minor(), currency),
                 by_hand: Money::new(way.by_hand_minor, currency),
+                is_by_staff: way.is_by_staff(),
             });
         }
     }

@@ -37,12 +37,19 @@ use store::{
 #[derive(Clone, Debug, Default)]
 pub struct StaffRefund {
     pub sent: Sent,
-    /// The number on the terminal's slip, where the terminal paid something back.
+    /// The number on the terminal's slip, where the terminal paid something back. A terminal that
+    /// the house speaks to is asked to, unless its slip is here already.
     pub slip: String,
     pub by: TakenBy,
 }
 
 impl StaffRefund {
+    /// They give it back themselves, or have: the slip of a terminal says so that the house would
+    /// have asked.
+    fn gives_by_hand(&self, way: &Way) -> bool {
+        way.is_by_staff() || (way.is_driven && !self.slip.trim().is_empty())
+    }
+
     /// With the colleague who does it, where nobody else is named.
     pub(super) fn done_by(self, actor: &Actor) -> Self {
         let operator = self.by.operator.or(actor.operator());
@@ -79,12 +86,16 @@ pub(super) async fn check(
         return Ok(());
     }
     let ways = backs::ways(conn, order, decided).await?;
-    let at_counter = |way: &&Way| way.payment.merchant.is_at_counter() && way.back_minor > 0;
-    let ways: Vec<&Way> = ways.iter().filter(at_counter).collect();
-    if !ways.is_empty() && staff.sent == Sent::AsCredit {
+    let by_staff = ways.iter().any(|way| way.is_by_staff() && way.back_minor > 0);
+    if by_staff && staff.sent == Sent::AsCredit {
         return refused(CancelRefusal::NotAsCredit);
     }
-    if ways.is_empty() || staff.sent == Sent::AnotherWay {
+    if matches!(staff.sent, Sent::AnotherWay | Sent::AsCredit) {
+        return Ok(());
+    }
+    let by_hand = |way: &&Way| way.back_minor > 0 && staff.gives_by_hand(way);
+    let ways: Vec<&Way> = ways.iter().filter(by_hand).collect();
+    if ways.is_empty() {
         return Ok(());
     }
     let moves_cash = ways.iter().any(|way| way.payment.merchant.is_cash());
@@ -157,12 +168,12 @@ fn owed_minor(way: &Way, of: &Refunded<'_>) -> i64 {
     let (merchant, how) = (&way.payment.merchant, of.how);
     // The house changed a performance, and nobody has chosen credit.
     let is_unasked = how.change.is_some() && matches!(of.actor, Actor::Job { .. });
-    if how.sent == Sent::AsCredit && !(is_unasked && merchant.is_at_counter()) {
+    if how.sent == Sent::AsCredit && !(is_unasked && way.is_by_staff()) {
         return 0;
     }
     let is_another_way = how.sent == Sent::AnotherWay && !merchant.house_owed_it();
     // Nobody is there to hand it over.
-    let is_far = merchant.is_at_counter() && how.staff.is_none();
+    let is_far = way.is_by_staff() && how.staff.is_none();
     match is_another_way || is_far {
         true => way.back_minor + way.by_hand_minor,
         false => way.by_hand_minor,
@@ -196,6 +207,9 @@ async fn give_back(
     let place = CashPlace::of(actor, of.order, staff.by);
     let till = shift_for(conn, &place).await.answered()?.ok().flatten();
     parts::mark_refund(conn, refund, TakenBy { till, ..staff.by }).await?;
+    if !staff.gives_by_hand(way) {
+        return Ok(());
+    }
     let known = refunds::by_id(conn, refund).await?.context("it was just written")?;
     let words = if merchant.is_terminal() { staff.slip.trim() } else { of.reason };
     done_by_hand(house, conn, &known, actor, words).await

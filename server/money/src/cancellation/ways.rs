@@ -12,7 +12,7 @@ use store::{
     Conn,
     books::owed,
     orders::Order,
-    payments::{Payment, disputes, merchants::Merchant, refunds},
+    payments::{Payment, disputes, merchants::Merchant, refunds, terminals},
     seats::releases,
 };
 
@@ -22,6 +22,8 @@ pub(crate) struct Way {
     /// The company whose account took the share.
     pub taker: CompanyId,
     pub payment: Payment,
+    /// By a terminal that the house speaks to, which gives it back to the same card.
+    pub is_driven: bool,
     /// What the shopper's bank brought back before: each debt that its lost chargebacks left, and
     /// by how much it becomes less.
     pub owed_less: Vec<(ReceivableId, i64)>,
@@ -32,6 +34,11 @@ pub(crate) struct Way {
 }
 
 impl Way {
+    /// A member of staff gives it back: in cash, or by a terminal that they operate.
+    pub fn is_by_staff(&self) -> bool {
+        self.payment.merchant.is_at_counter() && !self.is_driven
+    }
+
     pub fn brought_minor(&self) -> i64 {
         self.owed_less.iter().map(|(_, minor)| minor).sum()
     }
@@ -65,6 +72,7 @@ pub(crate) async fn ways(
     decided: &Backs,
 ) -> anyhow::Result<Vec<Way>> {
     let standing = standing(conn, order).await?;
+    let by_terminal = terminals::of_order(conn, order.id).await?.is_some();
     let mut ways = Vec::new();
     for (share, minor) in decided.by_share()? {
         let main = standing.iter().find(|payment| payment.share == share);
@@ -75,6 +83,7 @@ pub(crate) async fn ways(
             back_minor: minor,
             // When a seat of the share was sold on.
             to_vouchers_minor: releases::to_vouchers_minor(conn, order.id, share).await?,
+            by_terminal,
         };
         let mut paid: Vec<_> = standing.iter().filter(|it| it.pays() == share).collect();
         paid.sort_by_key(|payment| turn(&payment.merchant));
@@ -110,6 +119,8 @@ struct Left {
     back_minor: i64,
     /// Vouchers have so much of it already.
     to_vouchers_minor: i64,
+    /// A terminal that the house speaks to has taken what the order paid by card.
+    by_terminal: bool,
 }
 
 impl Left {
@@ -118,6 +129,7 @@ impl Left {
             share: self.share,
             taker: self.taker,
             payment: payment.clone(),
+            is_driven: self.by_terminal && payment.merchant.is_terminal(),
             owed_less: Vec::new(),
             back_minor: 0,
             by_hand_minor: 0,

@@ -4,12 +4,14 @@
 mod caller_key;
 mod invoice;
 mod order_of_sale;
+mod rehearsal;
 
 pub(super) use caller_key::claim;
 pub use caller_key::{CallerKey, sold_before};
 pub(crate) use caller_key::{KeyUsed, ordered_before};
 pub use invoice::{ByInvoice, InvoiceSaleRefusal, sell_by_invoice};
 pub use order_of_sale::{SaleOrder, order_of_sale};
+pub(crate) use rehearsal::rehearse;
 
 use super::{
     Checked, Written, check,
@@ -17,7 +19,7 @@ use super::{
     place, sold,
 };
 use domain::{
-    id::OrderId,
+    id::{OrderId, TerminalPaymentId},
     order::{PlaceRefusal, PlaceRequest},
     people::actor::Actor,
 };
@@ -26,7 +28,7 @@ use std::sync::Arc;
 use store::{
     Conn,
     orders::{self, Order},
-    payments::parts::TakenBy,
+    payments::{parts::TakenBy, terminals},
 };
 
 /// What is sold, and what was taken for it.
@@ -66,31 +68,85 @@ pub async fn sell(
     actor: &Actor,
     sale: &CounterSale,
 ) -> Result<Sold, Failure<CounterRefusal>> {
-    let Some(seller) = actor.seller() else {
-        return Err(anyhow::anyhow!("nobody sells at a counter without a sale").into());
-    };
-    let checked = check(house, actor, &sale.order).await;
-    let checked = Arc::new(checked.map_err(|why| why.map(CounterRefusal::Order))?);
-    let by = TakenBy { operator: seller.operator, till: seller.till };
-    let taking = Taking { channel: seller.outlet.channel, by, parts: sale.parts.clone() };
+    sell_for(house, actor, sale, None).await
+}
+
+/// The same, paid in part or whole by what a terminal has taken. That and its order become one:
+/// it pays no other order, and doesn't go back to the card any more.
+///
+/// # Errors
+/// As `sell`. A fault if it pays another order or goes back: nothing is sold.
+#[boxed]
+pub(crate) async fn sell_approved(
+    house: &House,
+    actor: &Actor,
+    sale: &CounterSale,
+    taken: TerminalPaymentId,
+) -> Result<Sold, Failure<CounterRefusal>> {
+    sell_for(house, actor, sale, Some(taken)).await
+}
+
+async fn sell_for(
+    house: &House,
+    actor: &Actor,
+    sale: &CounterSale,
+    taken: Option<TerminalPaymentId>,
+) -> Result<Sold, Failure<CounterRefusal>> {
+    let work = Arc::new(SaleWork::of(house, actor, sale).await?);
     let order = house
         .write(move |house, conn| {
-            let (checked, taking) = (checked.clone(), taking.clone());
-            Box::pin(async move {
-                if let Some(order) = claimed(conn, &checked).await? {
-                    return Ok(order);
-                }
-                let placed = place(&house, conn, &checked).await;
-                let Written { order, .. } = placed.map_err(|why| why.map(CounterRefusal::Order))?;
-                // The same sale again: what it took is known by its parts.
-                let taken = take_parts_in(&house, conn, &checked.actor, order.id, &taking);
-                taken.await.map_err(|why| why.map(CounterRefusal::Money))?;
-                Ok(orders::by_id(conn, order.id).await?.unwrap_or(order))
-            })
+            let work = work.clone();
+            Box::pin(async move { work.sell_in(&house, conn, taken).await })
         })
         .await?;
     sold::announce(house, &order).await;
     Ok(sold_as(house, order)?)
+}
+
+/// A sale whose form was checked, for its transaction.
+struct SaleWork {
+    checked: Checked,
+    taking: Taking,
+}
+
+impl SaleWork {
+    async fn of(
+        house: &House,
+        actor: &Actor,
+        sale: &CounterSale,
+    ) -> Result<Self, Failure<CounterRefusal>> {
+        let Some(seller) = actor.seller() else {
+            return Err(anyhow::anyhow!("nobody sells at a counter without a sale").into());
+        };
+        let checked = check(house, actor, &sale.order).await;
+        let checked = checked.map_err(|why| why.map(CounterRefusal::Order))?;
+        let by = TakenBy { operator: seller.operator, till: seller.till };
+        let taking = Taking { channel: seller.outlet.channel, by, parts: sale.parts.clone() };
+        Ok(Self { checked, taking })
+    }
+
+    async fn sell_in(
+        &self,
+        house: &House,
+        conn: &mut Conn,
+        taken: Option<TerminalPaymentId>,
+    ) -> Result<Order, Failure<CounterRefusal>> {
+        let Self { checked, taking } = self;
+        if let Some(order) = claimed(conn, checked).await? {
+            return Ok(order);
+        }
+        let placed = place(house, conn, checked).await;
+        let Written { order, .. } = placed.map_err(|why| why.map(CounterRefusal::Order))?;
+        if let Some(taken) = taken
+            && !terminals::mark_sold(conn, taken, order.id).await?
+        {
+            return Err(anyhow::anyhow!("what the terminal took isn't this order's").into());
+        }
+        // The same sale again: what it took is known by its parts.
+        let parts = take_parts_in(house, conn, &checked.actor, order.id, taking);
+        parts.await.map_err(|why| why.map(CounterRefusal::Money))?;
+        Ok(orders::by_id(conn, order.id).await?.unwrap_or(order))
+    }
 }
 
 /// What the same request of the same caller has sold.

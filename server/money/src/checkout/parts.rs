@@ -41,6 +41,7 @@ use store::{
         self, Payment,
         parts::{self as payment_parts, PaymentPart, TakenBy},
         refunds,
+        terminals::{self, OwnReference},
     },
 };
 
@@ -299,11 +300,32 @@ async fn keep_parts(
 ) -> Result<(), Failure<PartsRefusal>> {
     for part in parts {
         let row: PaymentPart = part.row();
+        if part.payment_method == PaymentMethod::Terminal {
+            check_reference(conn, of.order, part).await?;
+        }
         if let Kept::Before(code) = slips::keep(house, conn, of, &row).await? {
             return Err(Failure::Refused(PartsRefusal::SlipUsed(code)));
         }
     }
     Ok(())
+}
+
+/// A number that the house drew for a payment at a terminal is nobody's slip: it pays the one order
+/// that was made of it, and just its sum.
+async fn check_reference(
+    conn: &mut Conn,
+    order: OrderId,
+    part: &AskedPart,
+) -> Result<(), Failure<PartsRefusal>> {
+    match terminals::reference(conn, &part.reference).await? {
+        OwnReference::Unknown => Ok(()),
+        OwnReference::Of(Some(sold), amount)
+            if sold == order && amount.minor == part.amount_minor =>
+        {
+            Ok(())
+        }
+        OwnReference::Of(..) => Err(Failure::Refused(PartsRefusal::SlipUsed(None))),
+    }
 }
 
 async fn take_share(

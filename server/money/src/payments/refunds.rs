@@ -1,7 +1,7 @@
 //! Refunds go to the gateway after the commit that asked for them, until it answers: done, or
 //! refused for good, which makes the money a debt of the house.
 
-use super::{round::ROUND_MAX, taken::share_out};
+use super::{round::ROUND_MAX, taken::share_out, terminals};
 use crate::{
     books::{self, RefundTurn},
     pay_outs::credit_holds,
@@ -34,6 +34,7 @@ use store::{
     Conn, orders,
     payments::{
         self, disputes,
+        merchants::TERMINAL,
         refunds::{self, Refund, Round},
     },
 };
@@ -47,14 +48,15 @@ const UNKNOWN_ANSWERS_MAX: u32 = 30;
 pub(crate) async fn bring_refunds(house: &House) -> anyhow::Result<()> {
     let mut conn = house.store().read().await?;
     let mut work = Vec::new();
-    for gateway in store::payments::merchants::gateways(&mut conn).await? {
-        let round = Round {
-            gateway: &gateway,
-            tells_apart: gateways::gateway(house, &gateway)
-                .is_ok_and(|it| it.tells_refunds_apart()),
-            now: house.now(),
-            limit: ROUND_MAX,
+    let mut all = store::payments::merchants::gateways(&mut conn).await?;
+    // What a terminal took that the house speaks to. What staff gave back by hand is closed.
+    all.push(TERMINAL.to_owned());
+    for gateway in all {
+        let tells_apart = match gateway.as_str() {
+            TERMINAL => true,
+            name => gateways::gateway(house, name).is_ok_and(|it| it.tells_refunds_apart()),
         };
+        let round = Round { gateway: &gateway, tells_apart, now: house.now(), limit: ROUND_MAX };
         let due = refunds::due(&mut conn, &round).await?;
         work.push(due.into_iter().map(|refund| (refund.id.to_string(), refund)).collect());
     }
@@ -83,9 +85,15 @@ async fn bring_refund(house: &House, refund: Refund) -> anyhow::Result<()> {
     if !mine {
         return Ok(());
     }
-    let request = refund_request(house, &refund).await?;
-    let gateway = gateways::gateway(house, &refund.merchant.gateway)?;
-    let answer = until(house, begun.plus_ms(patience), gateway.refund(&request)).await;
+    let end = begun.plus_ms(patience);
+    let answer = match refund.merchant.is_terminal() {
+        true => until(house, end, terminals::refund_of_order(house, &refund)).await,
+        false => {
+            let request = refund_request(house, &refund).await?;
+            let gateway = gateways::gateway(house, &refund.merchant.gateway)?;
+            until(house, end, gateway.refund(&request)).await
+        }
+    };
     let heard = answer.as_ref().cloned().unwrap_or(RefundAnswer::Pending);
     house
         .fault_only(move |house, conn| {

@@ -90,12 +90,15 @@ const OF_ACCOUNT: [&str; 26] = [
 ];
 
 /// `$1` is the address.
-const OF_ADDRESS: [&str; 9] = [
+const OF_ADDRESS: [&str; 10] = [
     "update transfers set email = '' where email = $1",
     "update gifts set email = '', recipient_name = '', dedication = '' where email = $1",
     "update subscription_transfers set email = '' where email = $1",
     "delete from identity_proposals where email = $1",
     "update waiting_entries set email = '' where email = $1 and ended_at_ms is not null",
+    // Of a card payment that is under way; one that has ended names nobody.
+    "update terminal_payments set family_name = '', email = '' \
+       where ask_at_ms is not null and email = $1",
     "delete from login_codes where email = $1",
     "delete from sale_alerts where email = $1",
     // Somebody else may have wanted to take the address over.

@@ -1,7 +1,7 @@
 //! Questions about invariant 4: what is there twice, and which mail is missing.
 
 /// The same request twice has the effect of one; and what must be mailed is in the outbox.
-pub(super) const ONCE: [&str; 17] = [
+pub(super) const ONCE: [&str; 20] = [
     "select count(*) from (select basket_id from orders group by basket_id \
      having count(*) > 1) as doubled",
     "select count(*) from (select idempotency_key from orders group by idempotency_key \
@@ -61,4 +61,19 @@ pub(super) const ONCE: [&str; 17] = [
     // A payment that came back without the mail that says so.
     "select count(*) from settlements s where s.returned_at_ms is not null and not exists \
      (select 1 from outbox x where x.dedupe_key = 'receivable:' || s.id || ':returned')",
+    // What a terminal took is in one order or goes back, and the house looks at it until then.
+    "select count(*) from terminal_payments t where t.approved_at_ms is not null \
+     and case when t.order_id is null then 0 else 1 end \
+       + case when t.refund_id is null then 0 else 1 end \
+       + case when t.order_id is null and t.refund_id is null and t.ask_at_ms is not null \
+         then 1 else 0 end <> 1",
+    // Its order doesn't count it as a part of what was paid.
+    "select count(*) from terminal_payments t where t.order_id is not null and not exists \
+     (select 1 from payment_parts q where q.order_id = t.order_id \
+       and q.payment_method = 'terminal' and q.reference = t.reference \
+       and q.amount_minor = t.approved_minor)",
+    // It isn't decided, or not given back, and nobody will look.
+    "select count(*) from terminal_payments t where t.ask_at_ms is null \
+     and (t.approved_at_ms is null and t.ended_at_ms is null \
+       or t.refund_id is not null and t.refunded_at_ms is null and t.refused_at_ms is null)",
 ];

@@ -4,7 +4,7 @@ use crate::{Conn, columns::Columns};
 use domain::moment::Moment;
 
 /// Names of the jobs that `due` knows. The others are to be run to find out.
-pub const ASKED: [&str; 11] = [
+pub const ASKED: [&str; 12] = [
     "sweep",
     "blocks",
     "waiting",
@@ -13,6 +13,7 @@ pub const ASKED: [&str; 11] = [
     "charges",
     "vouchers",
     "refunds",
+    "terminals",
     "invoices",
     "stages",
     "outbox",
@@ -43,6 +44,8 @@ pub async fn due(conn: &mut Conn, now: Moment) -> anyhow::Result<Vec<String>> {
            where valid_until_ms <= $1 and ended_at_ms is null) \
          union all select 'refunds' where exists (select 1 from refunds \
            where try_at_ms <= $1 and done_at_ms is null and failed_at_ms is null) \
+         union all select 'terminals' where exists (select 1 from terminal_payments \
+           where ask_at_ms <= $1) \
          union all select 'invoices' where exists (select 1 from orders \
            where to_invoice_ms <= $1) \
          union all select 'stages' where exists (select 1 from orders \

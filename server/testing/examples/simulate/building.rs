@@ -253,6 +253,7 @@ impl Building {
             wallets: Default::default(),
             webhooks: BTreeMap::new(),
             measurer: None,
+            terminals: BTreeMap::new(),
         };
         // One call after the other: else which answer comes first would depend on threads.
         let settings = HouseSettings {

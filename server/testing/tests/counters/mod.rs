@@ -20,4 +20,12 @@ mod reservations_deposits;
 #[path = "reservations/told.rs"]
 mod reservations_told;
 mod sold_over;
+#[path = "terminals/back.rs"]
+mod terminals_back;
+#[path = "terminals/killed.rs"]
+mod terminals_killed;
+#[path = "terminals/rights.rs"]
+mod terminals_rights;
+#[path = "terminals/sold.rs"]
+mod terminals_sold;
 pub(crate) mod tills;

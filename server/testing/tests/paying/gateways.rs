@@ -28,6 +28,7 @@ async fn an_account_whose_gateway_nobody_configured_is_named() {
             wallets: Default::default(),
             webhooks: BTreeMap::new(),
             measurer: None,
+            terminals: BTreeMap::new(),
         };
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
         let locales = Locales::load(&[], Some(&folder)).expect("the project's own");

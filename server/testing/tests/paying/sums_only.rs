@@ -90,6 +90,7 @@ fn at_such_a_bank(stage: &mut Stage) -> Arc<SumsOnly> {
         wallets: Default::default(),
         webhooks: BTreeMap::new(),
         measurer: None,
+        terminals: BTreeMap::new(),
     };
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
     let locales = Arc::new(Locales::load(&[], Some(&folder)).expect("the project's own"));

@@ -1,5 +1,6 @@
 //! The desk sells by forms alone.
 
+mod terminals;
 mod till;
 
 use super::*;

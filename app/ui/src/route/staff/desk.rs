@@ -14,6 +14,8 @@ pub enum DeskRoute {
     Done(SessionId),
     /// Seats are kept back in many performances.
     Blocks,
+    /// How a card payment at a terminal goes on.
+    Card(SessionId),
 }
 
 /// Where forms are sent.
@@ -43,6 +45,10 @@ pub enum DeskTarget {
     Live(SessionId),
     /// On to the file of who has a seat of the plan.
     SeatCustomer(SessionId),
+    /// The card payment is broken off.
+    CancelCard(SessionId),
+    /// Somebody has read how it ended.
+    NoteCard(SessionId),
 }
 
 impl DeskRoute {
@@ -52,6 +58,7 @@ impl DeskRoute {
             Self::Sale(sale) => format!("/{language}/staff/desk/{sale}"),
             Self::Done(sale) => format!("/{language}/staff/desk/{sale}/done"),
             Self::Blocks => format!("/{language}/staff/desk/blocks"),
+            Self::Card(sale) => format!("/{language}/staff/desk/{sale}/card"),
         }
     }
 }
@@ -71,6 +78,8 @@ impl DeskTarget {
             Self::Seats(sale) => format!("/{language}/staff/desk/{sale}/seats"),
             Self::Live(sale) => format!("/{language}/staff/desk/{sale}/live"),
             Self::SeatCustomer(sale) => format!("/{language}/staff/desk/{sale}/seat-customer"),
+            Self::CancelCard(sale) => format!("/{language}/staff/desk/{sale}/card/cancel"),
+            Self::NoteCard(sale) => format!("/{language}/staff/desk/{sale}/card/note"),
         }
     }
 }
@@ -105,6 +114,9 @@ pub mod pattern {
     pub const LIVE: &str = "/{language}/staff/desk/{sale}/live";
     pub const SEAT_CUSTOMER: &str = "/{language}/staff/desk/{sale}/seat-customer";
     pub const BLOCKS: &str = "/{language}/staff/desk/blocks";
+    pub const CARD: &str = "/{language}/staff/desk/{sale}/card";
+    pub const CANCEL_CARD: &str = "/{language}/staff/desk/{sale}/card/cancel";
+    pub const NOTE_CARD: &str = "/{language}/staff/desk/{sale}/card/note";
     pub const ORDER_TICKETS: &str = "/{language}/staff/orders/{code}/tickets.pdf";
 }
 
@@ -123,6 +135,7 @@ mod tests {
             (DeskRoute::Sale(sale), pattern::SALE),
             (DeskRoute::Done(sale), pattern::DONE),
             (DeskRoute::Blocks, pattern::BLOCKS),
+            (DeskRoute::Card(sale), pattern::CARD),
         ] {
             assert_eq!(page.path("de"), filled(pattern));
         }
@@ -139,6 +152,8 @@ mod tests {
             (DeskTarget::Seats(sale), pattern::SEATS),
             (DeskTarget::Live(sale), pattern::LIVE),
             (DeskTarget::SeatCustomer(sale), pattern::SEAT_CUSTOMER),
+            (DeskTarget::CancelCard(sale), pattern::CANCEL_CARD),
+            (DeskTarget::NoteCard(sale), pattern::NOTE_CARD),
         ] {
             assert_eq!(target.path("de"), filled(pattern));
         }

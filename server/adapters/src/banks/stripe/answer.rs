@@ -289,6 +289,10 @@ impl Refusal {
         self.status == StatusCode::PAYMENT_REQUIRED || is_unknown
     }
 
+    pub fn has_code(&self, code: &str) -> bool {
+        self.code.as_deref() == Some(code)
+    }
+
     pub fn reason(&self) -> String {
         format!("stripe-{}", self.code.as_deref().unwrap_or("refused"))
     }

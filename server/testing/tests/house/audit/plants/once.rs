@@ -2,6 +2,22 @@
 
 use super::{Planted, also, only};
 
+/// A payment at a terminal, and what else is said of it; `l` is the line of seat 3.
+macro_rules! at_terminal {
+    ($columns:literal, $values:literal) => {
+        concat!(
+            "insert into terminal_payments (id, reference, session_id, channel, \
+             idempotency_key, terminal, amount_minor, currency, total_minor, shown, \
+             family_name, email, language, begun_at_ms, asked, tries",
+            $columns,
+            ") select 'p', 'T1', 's', 'box-office', 'k', 't', 100, 'EUR', 100, '', '', '', 'en', \
+             1, 0, 0",
+            $values,
+            " from order_lines l where l.seat_ordinal = 3"
+        )
+    };
+}
+
 pub const TICKETS: &[Planted] = &[
     only(
         "4.1",
@@ -47,6 +63,41 @@ pub const TICKETS: &[Planted] = &[
         "4.11",
         "delete from outbox where subject_id = \
          (select order_id from order_lines where seat_ordinal = 3)",
+    ),
+    only(
+        "4.18",
+        at_terminal!(
+            ", approved_at_ms, approved_minor, approved_currency, capture_id",
+            ", 1, 100, 'EUR', 'c'"
+        ),
+    ),
+    also(
+        "4.18",
+        &["4.19"],
+        concat!(
+            unguarded!("terminal_payments"),
+            at_terminal!(
+                ", approved_at_ms, approved_minor, approved_currency, capture_id, order_id, \
+                 refund_id, refunded_at_ms",
+                ", 1, 100, 'EUR', 'c', l.order_id, 'r', 1"
+            )
+        ),
+    ),
+    only(
+        "4.19",
+        at_terminal!(
+            ", approved_at_ms, approved_minor, approved_currency, capture_id, order_id",
+            ", 1, 100, 'EUR', 'c', l.order_id"
+        ),
+    ),
+    only("4.20", at_terminal!("", "")),
+    only(
+        "4.20",
+        at_terminal!(
+            ", approved_at_ms, approved_minor, approved_currency, capture_id, refund_id, \
+             back_cause",
+            ", 1, 100, 'EUR', 'c', 'r', 'gone'"
+        ),
     ),
 ];
 

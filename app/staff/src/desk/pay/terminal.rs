@@ -1,0 +1,236 @@
+//! A card payment at a terminal that the house speaks to: it begins, its page shows how it goes on
+//! and leads to what was sold by itself. Without a script, the page asks the browser to come again.
+
+use super::{
+    Due, SalePart, Sent, Wrong, done, order, refused,
+    unfinished::{why_back, words},
+};
+use crate::{
+    desk::{sale, sale_id, sale_path},
+    frame::{
+        context::StaffContext,
+        shell::{StaffPage, staff_page},
+    },
+    look::form::LookForm,
+};
+use axum::{
+    extract::Path,
+    http::{HeaderValue, header},
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{id::SessionId, money::Currency, people::actor::Actor};
+use house::{Answered, locales::Locale, terminals::at_point};
+use markup::{Html, view};
+use money::payments::terminals::{
+    self, DeskPayment, DeskPaymentState, TerminalRefusal, TerminalSale,
+};
+use season::catalogue;
+use ui::{
+    error::Stop,
+    route::staff::{
+        StaffRoute,
+        desk::{DeskRoute, DeskTarget},
+    },
+};
+
+/// The browser comes again after so many seconds.
+const AGAIN_S: HeaderValue = HeaderValue::from_static("2");
+
+/// Whether the sale waits for a card. Asked only where a terminal is.
+pub(in crate::desk) async fn is_awaited(
+    context: &StaffContext,
+    seller: &Actor,
+    sale: SessionId,
+) -> Result<bool, Stop> {
+    let house = &context.shop.house;
+    let point = seller.outlet().point.as_deref().unwrap_or_default();
+    if at_point(house, point).is_empty() {
+        return Ok(false);
+    }
+    Ok(terminals::under_way(house, seller, sale).await?)
+}
+
+/// The button of a terminal was pressed.
+pub(super) async fn begin(
+    context: StaffContext,
+    seller: Actor,
+    form: LookForm,
+    terminal: String,
+) -> Result<Response, Stop> {
+    let sale = seller.session().ok_or(Stop::NotFound)?;
+    let house = &context.shop.house;
+    let currency = catalogue::catalogue(house).await?.currency();
+    let total_minor: i64 = form.text("total").parse().map_err(|_| Stop::BadForm)?;
+    let due = Due { locale: &context.locale, form: &form, total_minor, currency };
+    let due = match due.by_card() {
+        Ok(due) => due,
+        Err(wrong) => {
+            let sent = Sent { form, wrong: Some(wrong) };
+            return sale::page(context, seller, sent).await;
+        }
+    };
+    let wanted = TerminalSale {
+        terminal,
+        order: order(&context, &form, total_minor),
+        amount_minor: due.amount_minor,
+        given_minor: due.given_minor,
+    };
+    match terminals::begin(house, &seller, &wanted).await.answered()? {
+        Ok(_) | Err(TerminalRefusal::UnderWay) => Ok(to_page(&context, sale)),
+        Err(TerminalRefusal::SaleOver) => Ok(done(&context, sale, None)),
+        Err(why) => {
+            let wrong = Some(not_begun(&context.locale, why, currency));
+            sale::page(context, seller, Sent { form, wrong }).await
+        }
+    }
+}
+
+pub(in crate::desk) fn to_page(context: &StaffContext, sale: SessionId) -> Response {
+    Redirect::to(&DeskRoute::Card(sale).path(context.language())).into_response()
+}
+
+fn not_begun(locale: &Locale, why: TerminalRefusal, currency: Currency) -> Wrong {
+    let words = match why {
+        TerminalRefusal::Sale(why) => return refused(locale, why, currency),
+        TerminalRefusal::UnknownTerminal => locale.text("staff-desk-card-unknown"),
+        TerminalRefusal::TerminalBusy => locale.text("staff-desk-card-in-use"),
+        TerminalRefusal::TooSmall(least) => {
+            let sum = [("sum", locale.money(least).into())];
+            locale.text_with("staff-desk-card-too-small", &sum)
+        }
+        TerminalRefusal::UnderWay | TerminalRefusal::SaleOver => locale.text("staff-desk-not-sold"),
+    };
+    Wrong { part: SalePart::Money, words }
+}
+
+/// How it goes on.
+pub(in crate::desk) async fn show(
+    context: StaffContext,
+    Path((_, sale)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let sale = sale_id(&context, &sale)?;
+    let (house, actor) = (&context.shop.house, context.actor());
+    let Some(payment) = terminals::followed(house, &actor, sale).await? else {
+        let page = sale_path(context.language(), sale, "");
+        return Ok(Redirect::to(&page).into_response());
+    };
+    if payment.state == DeskPaymentState::Sold {
+        terminals::note(house, &actor, payment.id).await?;
+        return Ok(done(&context, sale, payment.given_minor));
+    }
+    Ok(page(&context, payment))
+}
+
+fn page(context: &StaffContext, payment: DeskPayment) -> Response {
+    let locale = context.locale.clone();
+    let sum = [("sum", locale.money(payment.amount).into())];
+    let title = locale.text_with("staff-desk-card-title", &sum);
+    let heading = title.clone();
+    let goes_on = goes_on(&payment);
+    let route = StaffRoute::Desk(DeskRoute::Card(payment.sale));
+    let main = move || {
+        let shown = Shown { locale: &locale, payment: &payment };
+        view! {
+            <header class="page__head">
+                <h1>{heading}</h1>
+                <p class="lede" role="status">{words(&locale, &payment)}</p>
+            </header>
+            {why_back(&locale, &payment).map(|why| view! { <p>{why}</p> })}
+            <div class="desk-actions">{shown.ways()}</div>
+        }
+    };
+    let page = StaffPage::new(route, title, "page page--narrow", main);
+    let mut response = staff_page(context, page);
+    if goes_on {
+        response.headers_mut().insert(header::REFRESH, AGAIN_S);
+    }
+    response
+}
+
+/// Something happens without the reader.
+fn goes_on(payment: &DeskPayment) -> bool {
+    payment.is_under_way() || matches!(payment.state, DeskPaymentState::GoesBack(_))
+}
+
+struct Shown<'a> {
+    locale: &'a Locale,
+    payment: &'a DeskPayment,
+}
+
+impl Shown<'_> {
+    fn ways(&self) -> Html {
+        match self.payment.state {
+            DeskPaymentState::Waiting => view! { {self.cancel()} {self.refresh()} },
+            DeskPaymentState::Cancelling | DeskPaymentState::Taken => self.refresh(),
+            DeskPaymentState::GoesBack(_) => view! { {self.refresh()} {self.to_sale(false)} },
+            DeskPaymentState::Ended(_) | DeskPaymentState::Sold => self.to_sale(true),
+            DeskPaymentState::GivenBack(_) => view! {
+                {self.note("staff-desk-card-noted")} {self.to_sale(false)}
+            },
+            DeskPaymentState::BackRefused(_) => view! {
+                {self.note("staff-desk-card-paid-back")} {self.to_sale(false)}
+            },
+        }
+    }
+
+    fn cancel(&self) -> Html {
+        let action = DeskTarget::CancelCard(self.payment.sale).path(self.locale.language());
+        view! {
+            <form method="post" action=action>
+                <button class="button button--quiet" type="submit">
+                    {self.locale.text("staff-desk-card-cancel")}
+                </button>
+            </form>
+        }
+    }
+
+    fn refresh(&self) -> Html {
+        let page = DeskRoute::Card(self.payment.sale).path(self.locale.language());
+        view! {
+            <a class="button button--plain" href=page>
+                {self.locale.text("staff-desk-card-refresh")}
+            </a>
+        }
+    }
+
+    fn to_sale(&self, is_first: bool) -> Html {
+        let page = sale_path(self.locale.language(), self.payment.sale, "");
+        view! {
+            <a class="button button--quiet" href=page autofocus=is_first>
+                {self.locale.text("staff-desk-card-to-sale")}
+            </a>
+        }
+    }
+
+    fn note(&self, words: &str) -> Html {
+        let action = DeskTarget::NoteCard(self.payment.sale).path(self.locale.language());
+        view! {
+            <form method="post" action=action>
+                <button class="button" type="submit" autofocus>{self.locale.text(words)}</button>
+            </form>
+        }
+    }
+}
+
+/// The colleague breaks it off.
+pub(in crate::desk) async fn cancel(
+    context: StaffContext,
+    Path((_, sale)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let sale = sale_id(&context, &sale)?;
+    terminals::cancel(&context.shop.house, &context.actor(), sale).await?;
+    Ok(to_page(&context, sale))
+}
+
+/// The colleague has read how it ended.
+pub(in crate::desk) async fn note(
+    context: StaffContext,
+    Path((_, sale)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let sale = sale_id(&context, &sale)?;
+    let (house, actor) = (&context.shop.house, context.actor());
+    if let Some(known) = terminals::of_sale(house, &actor, sale).await? {
+        terminals::note(house, &actor, known.id).await?;
+    }
+    Ok(Redirect::to(&DeskRoute::Home.path(context.language())).into_response())
+}

@@ -1,0 +1,215 @@
+//! What a terminal took goes back to the same card: since no sale came of it, or since staff take
+//! tickets back that it had paid.
+
+use super::terminals_sold::{all, begun, follow, known, sale, state, with_reader};
+use crate::{
+    counters::counter_sales::{cash, form, sell},
+    sale::{
+        assert_sound, balance, count,
+        example::{CARMEN, CARMEN_ONE, pick, refused},
+    },
+};
+use adapters::banks::terminals::stand_in::{Card, StandIn};
+use domain::{
+    moment::{DAY_MS, MINUTE_MS},
+    order::OrderView,
+    payments::terminal::TerminalBack,
+    people::actor::Actor,
+};
+use house::Failure;
+use money::{
+    cancellation::{
+        CancelRefusal, Cancellation, Cancelled, SeatsBack, Sent, StaffRefund, Taken, cancel_sent,
+        returnable, what_goes_back,
+    },
+    payments::terminals::{self, DeskPaymentState, begin, goes_back_by_itself, note, unfinished},
+};
+use testing::{Stage, stages};
+
+const CONSOLE: Actor = Actor::Console;
+
+/// No order came of it, and all of it is on the card again.
+async fn assert_given_back(stage: &Stage, reader: &StandIn, seller: &Actor, why: TerminalBack) {
+    assert_eq!(state(stage, seller).await, DeskPaymentState::GivenBack(why));
+    assert_eq!(reader.refunded_minor(), reader.taken_minor());
+    assert_eq!(balance(stage, "terminal").await, 0);
+    let told = unfinished(&stage.house, &CONSOLE).await.expect("permitted");
+    assert_eq!(told.len(), 1, "the colleague is told");
+    note(&stage.house, &CONSOLE, told[0].id).await.expect("permitted");
+    assert!(unfinished(&stage.house, &CONSOLE).await.expect("permitted").is_empty());
+    assert_sound(stage).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn seats_that_are_gone_are_not_sold_and_the_card_gets_its_money() {
+    for mut stage in stages().await {
+        let reader = with_reader(&mut stage).await;
+        let (seller, id) = begun(&stage, &[3]).await;
+        // The page refuses it meanwhile; whoever does it otherwise loses nobody's money.
+        selling::basket::empty(&stage.house, &seller).await.expect("emptied");
+        let other = sale(&stage, &[3]).await;
+        let order = form(&stage, &other).await;
+        sell(&stage, &other, order, &[cash(CARMEN)]).await.expect("sold to somebody else");
+        reader.hold(Card::Pays);
+        follow(&stage, id).await;
+        assert_given_back(&stage, &reader, &seller, TerminalBack::Gone).await;
+        assert_eq!(count(&stage, "orders").await, 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sale_that_changed_or_whose_time_was_over_gives_the_money_back() {
+    for mut stage in stages().await {
+        let reader = with_reader(&mut stage).await;
+        let (seller, id) = begun(&stage, &[3]).await;
+        pick(&stage, &seller, CARMEN_ONE, "", &[4]).await.expect("free");
+        reader.hold(Card::Pays);
+        follow(&stage, id).await;
+        assert_given_back(&stage, &reader, &seller, TerminalBack::Changed).await;
+
+        let (seller, id) = begun(&stage, &[5]).await;
+        reader.hold(Card::Pays);
+        reader.set_away(true);
+        stage.clock.advance_ms(20 * MINUTE_MS);
+        house::jobs::tick(&stage.house).await;
+        let other = sale(&stage, &[5]).await;
+        let order = form(&stage, &other).await;
+        sell(&stage, &other, order, &[cash(CARMEN)]).await.expect("its seat was free again");
+        reader.set_away(false);
+        stage.clock.advance_ms(MINUTE_MS);
+        terminals::follow(&stage.house, id).await.expect("it answers again");
+        assert_given_back(&stage, &reader, &seller, TerminalBack::Gone).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_sum_than_was_asked_for_sells_nothing() {
+    for mut stage in stages().await {
+        let reader = with_reader(&mut stage).await;
+        let (seller, id) = begun(&stage, &[3]).await;
+        reader.hold(Card::PaysLess(1));
+        follow(&stage, id).await;
+        assert_given_back(&stage, &reader, &seller, TerminalBack::Amount).await;
+        assert_eq!(count(&stage, "orders").await, 0);
+        let order = form(&stage, &seller).await;
+        sell(&stage, &seller, order, &[cash(CARMEN)]).await.expect("the sale stands");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sale_that_was_sold_another_way_takes_the_card_s_money_no_second_time() {
+    for mut stage in stages().await {
+        let reader = with_reader(&mut stage).await;
+        let (seller, id) = begun(&stage, &[3]).await;
+        let order = form(&stage, &seller).await;
+        sell(&stage, &seller, order, &[cash(CARMEN)]).await.expect("sold");
+        reader.hold(Card::Pays);
+        follow(&stage, id).await;
+        assert_given_back(&stage, &reader, &seller, TerminalBack::Gone).await;
+        assert_eq!(balance(&stage, "cash").await, CARMEN);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_provider_does_not_give_back_is_told_until_somebody_has_paid_it() {
+    for mut stage in stages().await {
+        let reader = with_reader(&mut stage).await;
+        let (seller, id) = begun(&stage, &[3]).await;
+        reader.refunds_become("failed");
+        reader.hold(Card::PaysLess(1));
+        follow(&stage, id).await;
+        let refused = DeskPaymentState::BackRefused(TerminalBack::Amount);
+        assert_eq!(state(&stage, &seller).await, refused);
+        stage.clock.advance_ms(10 * DAY_MS);
+        house::jobs::tick(&stage.house).await;
+        let told = unfinished(&stage.house, &CONSOLE).await.expect("permitted");
+        assert_eq!(told.len(), 1, "it stays until somebody says that it was paid");
+        note(&stage.house, &CONSOLE, id).await.expect("permitted");
+        assert!(unfinished(&stage.house, &CONSOLE).await.expect("permitted").is_empty());
+        assert_eq!(reader.refunded_minor(), 0);
+        assert_sound(&stage).await;
+    }
+}
+
+/// Two tickets that the terminal has paid.
+async fn paid(stage: &Stage, reader: &StandIn) -> OrderView {
+    let seller = sale(stage, &[3, 4]).await;
+    let wanted = all(stage, &seller).await;
+    let id = begin(&stage.house, &seller, &wanted).await.expect("begun");
+    reader.hold(Card::Pays);
+    follow(stage, id).await;
+    let code = known(stage, &seller).await.order_code.expect("sold");
+    returnable(&stage.house, &CONSOLE, &code, "en").await.expect("it stands")
+}
+
+fn wanted(taken: Taken) -> Cancellation {
+    Cancellation {
+        taken,
+        fees_back: true,
+        seats: SeatsBack::OnSale,
+        reason: "The buyer is ill".to_owned(),
+        shown_minor: None,
+    }
+}
+
+async fn take_back(
+    stage: &Stage,
+    order: &OrderView,
+    taken: Taken,
+    staff: &StaffRefund,
+) -> Result<Cancelled, Failure<CancelRefusal>> {
+    cancel_sent(&stage.house, &CONSOLE, &order.code, &wanted(taken), staff).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn tickets_that_are_taken_back_go_to_the_same_card_by_themselves() {
+    for mut stage in stages().await {
+        let reader = with_reader(&mut stage).await;
+        let order = paid(&stage, &reader).await;
+        assert!(goes_back_by_itself(&stage.house, &order.code).await.expect("read"));
+        let one = Taken::These(vec![order.lines[0].line]);
+        let asked = wanted(one.clone());
+        let back = what_goes_back(&stage.house, &CONSOLE, &order.code, &asked).await;
+        let back = back.expect("it can go back");
+        assert!(back.ways.iter().all(|way| !way.is_by_staff), "nobody has to do anything");
+        let staff = StaffRefund::default();
+        reader.set_away(true);
+        take_back(&stage, &order, one, &staff).await.expect("no slip is asked for");
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(count(&stage, "refunds where done_at_ms is null").await, 1, "it waits");
+        reader.set_away(false);
+        for _ in 0..3 {
+            stage.clock.advance_ms(MINUTE_MS);
+            house::jobs::tick(&stage.house).await;
+        }
+        assert_eq!(reader.refunded_minor(), CARMEN);
+        take_back(&stage, &order, Taken::All, &staff).await.expect("the rest");
+        house::jobs::tick(&stage.house).await;
+        assert_eq!((reader.refunded_minor(), reader.taken_minor()), (2 * CARMEN, 2 * CARMEN));
+        assert_eq!(count(&stage, "refunds where done_at_ms is null").await, 0);
+        for account in ["terminal", "refunds-due", "debts"] {
+            assert_eq!(balance(&stage, account).await, 0, "{account}");
+        }
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_typed_slip_says_that_it_went_back_at_the_terminal_already() {
+    for mut stage in stages().await {
+        let reader = with_reader(&mut stage).await;
+        let order = paid(&stage, &reader).await;
+        let slip = StaffRefund { slip: "0077".to_owned(), ..StaffRefund::default() };
+        let one = Taken::These(vec![order.lines[0].line]);
+        take_back(&stage, &order, one, &slip).await.expect("given back by hand");
+        let other = take_back(&stage, &order, Taken::All, &slip).await;
+        assert!(matches!(refused(other), CancelRefusal::SlipUsed(Some(_))));
+        let credit = StaffRefund { sent: Sent::AsCredit, ..StaffRefund::default() };
+        take_back(&stage, &order, Taken::All, &credit).await.expect("as of any card");
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(reader.refunded_minor(), 0, "nobody asked for it twice");
+        assert_eq!(balance(&stage, "terminal").await, CARMEN);
+        assert_eq!(balance(&stage, "customer-credit").await, -CARMEN);
+        assert_sound(&stage).await;
+    }
+}
