@@ -152,6 +152,7 @@ const ALL: &[(i64, &str, &str)] = &[
         include_str!("../migrations/0234_selling_programs_and_staff.sql"),
     ),
     (240, "open counter sales", include_str!("../migrations/0240_open_counter_sales.sql")),
+    (242, "search words", include_str!("../migrations/0242_search_words.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.
