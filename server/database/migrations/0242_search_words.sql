@@ -14,8 +14,10 @@ create table search_words (
     last_day bigint not null,
     primary key (person_id, kind, word)
 );
--- All that a search reads.
+-- All that a search reads: of a word that few have, these; of one that thousands have, the newest,
+-- until there are enough.
 create index search_words_by_word on search_words (word, person_id, last_day);
+create index search_words_by_day on search_words (last_day, person_id, word);
 
 -- None: the person's words are to be written. A job does, of persons who were there before and of
 -- those that a former program writes.

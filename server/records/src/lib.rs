@@ -6,6 +6,7 @@
 extern crate boxed;
 
 pub mod audit;
+pub mod customer_search;
 pub mod findings;
 pub mod gauges;
 pub mod ledger_export;

@@ -1,6 +1,7 @@
 //! What belongs to persons: kinds, passes, seniority; and for whom an account may act.
 
 pub mod accounts;
+pub mod file_views;
 pub mod login;
 pub mod search_words;
 pub mod sessions;

@@ -155,6 +155,13 @@ pub struct AskedWord {
     pub or_end: WordRange,
 }
 
+impl AskedWord {
+    /// It may be the end of a telephone number.
+    pub fn is_number(&self) -> bool {
+        !self.or_end.from.is_empty()
+    }
+}
+
 /// What somebody types into the one box.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CustomerQuestion {

@@ -15,7 +15,7 @@ pub const ASKED: [&str; 12] = [
     "refunds",
     "invoices",
     "stages",
-    "search-words",
+    "words",
     "outbox",
 ];
 
@@ -48,7 +48,7 @@ pub async fn due(conn: &mut Conn, now: Moment) -> anyhow::Result<Vec<String>> {
            where to_invoice_ms <= $1) \
          union all select 'stages' where exists (select 1 from orders \
            where stages_at_ms is null) \
-         union all select 'search-words' where exists (select 1 from persons \
+         union all select 'words' where exists (select 1 from persons \
            where words_at_ms is null) \
          union all select 'outbox' where exists (select 1 from outbox \
            where done_at_ms is null and dead_at_ms is null and run_at_ms <= $1 \
