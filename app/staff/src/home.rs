@@ -20,7 +20,7 @@ use season::{
 };
 use subscribers::passes::{CertificateStatus, certificate_status};
 use ui::error::Stop;
-use ui::route::staff::{StaffRoute, counter::CounterRoute, desk::DeskRoute};
+use ui::route::staff::{StaffRoute, counter::CounterRoute, desk::DeskRoute, found::FoundRoute};
 
 pub async fn show(context: StaffContext) -> Result<Response, Stop> {
     let locale = context.locale.clone();
@@ -180,6 +180,9 @@ fn page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
         Action::EditSettings => Some((StaffRoute::Measuring, "staff-home-measuring")),
         Action::ManageStaff => Some((StaffRoute::People, "staff-home-manage-staff")),
         Action::GrantKind => Some((counter(CounterRoute::Customers), "staff-customers-lede")),
+        Action::FindCustomers => {
+            Some((StaffRoute::Found(FoundRoute::Customers), "staff-find-lede"))
+        }
         Action::RefundOrder => Some((counter(CounterRoute::Vouchers), "staff-vouchers-lede")),
         Action::Settle => Some((counter(CounterRoute::PayOuts), "staff-payouts-lede")),
         Action::Shop

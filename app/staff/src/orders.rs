@@ -37,6 +37,7 @@ use domain::people::actor::Action;
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use money::timeline::{Bought, OrderTimeline, Step, StepWords, TimelineRefused};
+use people::customers::file_views::order_opened;
 use season::catalogue::Catalogue;
 use selling::tickets::{self, Addressed, proof::ProofRefusal};
 use serde::Deserialize;
@@ -172,48 +173,33 @@ pub(super) async fn order(
     code: &str,
     wrong: Option<Wrong>,
 ) -> Result<Response, Stop> {
-    let timeline = money::timeline::timeline(&context.shop.house, &context.actor(), code).await;
-    let timeline = match timeline.answered()? {
+    let (house, actor) = (&context.shop.house, context.actor());
+    let timeline = match money::timeline::timeline(house, &actor, code).await.answered()? {
         Ok(timeline) => timeline,
         Err(TimelineRefused::Unknown) => return Ok(unknown(&context, code)),
     };
-    let bought = money::timeline::bought(
-        &context.shop.house,
-        &context.actor(),
-        &timeline,
-        context.language(),
-    )
-    .await?;
-    let time_zone = people::staff::time_zone(&context.shop.house).await?;
+    order_opened(house, &actor, timeline.order).await?;
+    let bought = money::timeline::bought(house, &actor, &timeline, context.language()).await?;
+    let time_zone = people::staff::time_zone(house).await?;
     let locale = context.locale.clone();
     let title = locale.text_with("staff-order-title", &[("code", timeline.code.as_str().into())]);
     let heading = title.clone();
     let route = StaffRoute::Order(timeline.code.clone());
     let notice = done(&locale, context.query.as_deref());
-    let papers =
-        money::invoices::staff_invoices(&context.shop.house, &context.actor(), &timeline.code)
-            .await?;
-    let debt =
-        money::payments::debt_of(&context.shop.house, &context.actor(), timeline.order).await?;
-    let kept =
-        money::cancellation::kept_seats(&context.shop.house, &context.actor(), timeline.order)
-            .await?;
-    let owed =
-        money::payments::owed_by(&context.shop.house, &context.actor(), timeline.order).await?;
-    let later =
-        money::receivables::owed_of_order(&context.shop.house, &context.actor(), timeline.order)
-            .await?;
+    let papers = money::invoices::staff_invoices(house, &actor, &timeline.code).await?;
+    let debt = money::payments::debt_of(house, &actor, timeline.order).await?;
+    let kept = money::cancellation::kept_seats(house, &actor, timeline.order).await?;
+    let owed = money::payments::owed_by(house, &actor, timeline.order).await?;
+    let later = money::receivables::owed_of_order(house, &actor, timeline.order).await?;
     let is_later = later.iter().any(|line| line.by != "returned");
     let (is_wrong, wrongs) = (wrong.is_some(), Wrongs::from(wrong));
-    let waiting =
-        selling::tickets::proof::waiting(&context.shop.house, &context.actor(), timeline.order)
-            .await?;
-    let mail = tickets::correctable(&context.shop.house, &context.actor(), timeline.order).await?;
+    let waiting = selling::tickets::proof::waiting(house, &actor, timeline.order).await?;
+    let mail = tickets::correctable(house, &actor, timeline.order).await?;
     let mail = mail.filter(|_| timeline.paid_at.is_some() && timeline.ended_at.is_none());
     let can_take_back = context.session.may(Action::RefundOrder)
         && timeline.paid_at.is_some()
         && timeline.ended_at.is_none()
-        && money::cancellation::is_any_left(&context.shop.house, timeline.order).await?;
+        && money::cancellation::is_any_left(house, timeline.order).await?;
     let can_print = bought::can_print(&context, &timeline, &bought);
     let main = move || {
         view! {

@@ -17,7 +17,9 @@ use markup::{Html, view};
 use people::staff::StaffSession;
 use shell::{font_preload, in_context, languages::language_switch, notice::notice_box, unbroken};
 use std::sync::Arc;
-use ui::route::staff::{StaffRoute, StaffTarget, counter::CounterRoute, desk::DeskRoute};
+use ui::route::staff::{
+    StaffRoute, StaffTarget, counter::CounterRoute, desk::DeskRoute, found::FoundRoute,
+};
 use ui::{
     frame::look::{self, Worn},
     route::Route,
@@ -258,6 +260,7 @@ fn part_of(route: &StaffRoute) -> Option<StaffRoute> {
         StaffRoute::Brands | StaffRoute::Brand(_) => Some(StaffRoute::Look),
         StaffRoute::Counter(page) => part_of_counter(page).map(StaffRoute::Counter),
         StaffRoute::Desk(_) => Some(StaffRoute::Desk(DeskRoute::Home)),
+        StaffRoute::Found(_) => Some(StaffRoute::Found(FoundRoute::Customers)),
         _ => None,
     }
 }
@@ -277,10 +280,11 @@ fn part_of_counter(page: &CounterRoute) -> Option<CounterRoute> {
 }
 
 /// What one may do where, and how the page is called in the header.
-const PAGES: [(Action, StaffRoute, &str); 16] = [
+const PAGES: [(Action, StaffRoute, &str); 17] = [
     (Action::Sell, StaffRoute::Desk(DeskRoute::Home), "staff-desk-title"),
     (Action::ReadMoney, StaffRoute::Money, "staff-money-short"),
     (Action::ReadTimeline, StaffRoute::Orders, "staff-orders-short"),
+    (Action::FindCustomers, StaffRoute::Found(FoundRoute::Customers), "staff-find-short"),
     (Action::GrantKind, StaffRoute::Counter(CounterRoute::Customers), "staff-customers-title"),
     (Action::RefundOrder, StaffRoute::Counter(CounterRoute::Vouchers), "staff-vouchers-title"),
     (Action::Settle, StaffRoute::Counter(CounterRoute::PayOuts), "staff-payouts-short"),

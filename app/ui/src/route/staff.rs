@@ -2,10 +2,12 @@
 
 pub mod counter;
 pub mod desk;
+pub mod found;
 
 use counter::CounterRoute;
 use desk::DeskRoute;
 use domain::id::{InvoiceId, LandingPageId};
+use found::FoundRoute;
 
 /// A page of the staff's; the language switch keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +41,8 @@ pub enum StaffRoute {
     Counter(CounterRoute),
     /// Where staff sell.
     Desk(DeskRoute),
+    /// Customers found by all that one knows of them, and who looked at them.
+    Found(FoundRoute),
     /// What the shop says.
     Texts,
     /// Texts out and in, for translators.
@@ -171,6 +175,7 @@ impl StaffRoute {
             Self::Refund(code) => format!("/{language}/staff/orders/{code}/refund"),
             Self::Counter(page) => page.path(language),
             Self::Desk(page) => page.path(language),
+            Self::Found(page) => page.path(language),
             Self::Texts => format!("/{language}/staff/texts"),
             Self::Changes => format!("/{language}/staff/changes"),
             Self::TextFiles => format!("/{language}/staff/text-files"),

@@ -12,7 +12,9 @@ use std::{
     collections::HashMap,
     sync::{Mutex, PoisonError},
 };
-use store::people::file_views::{self, FileView, FileViewRow, Viewed};
+use store::people::file_views::{self, FileView, Viewed};
+
+pub use store::people::file_views::FileViewRow;
 
 const KEPT_MS: i64 = 2 * 365 * DAY_MS;
 /// On the page of a person.
