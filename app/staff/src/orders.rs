@@ -1,8 +1,10 @@
-//! Orders: a field for a code, and one order's timeline. What may be done with an order has its
+//! Orders: one box to find them, and one order's timeline. What may be done with an order has its
 //! forms here, above the timeline.
 
 mod bought;
+mod code_form;
 pub(crate) mod debt;
+mod found;
 pub mod invoices;
 pub(crate) mod kept;
 pub(crate) mod owed;
@@ -14,6 +16,9 @@ mod search;
 
 pub(crate) use refund_form::choices;
 
+use code_form::CodeForm;
+use search::Filters;
+
 use crate::{
     counter::{
         address::{self, WrongAddress},
@@ -21,7 +26,6 @@ use crate::{
     },
     frame::{
         context::StaffContext,
-        field::{StaffField, staff_field},
         shell::{StaffPage, done, staff_page},
         table::{Table, cell},
         words::when,
@@ -29,7 +33,7 @@ use crate::{
 };
 use axum::{
     Form,
-    extract::{Path, rejection::FormRejection},
+    extract::{Path, Query, rejection::FormRejection},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -44,39 +48,47 @@ use serde::Deserialize;
 use ui::error::Stop;
 use ui::route::staff::StaffRoute;
 
-/// One of the page's two fields.
+/// The page's one box.
 #[derive(Debug, Default, Deserialize)]
 pub struct Typed {
     #[serde(default)]
     code: String,
-    /// A name or an e-mail address.
-    person: Option<String>,
 }
 
-/// The fields.
-pub async fn ask(context: StaffContext) -> Result<Response, Stop> {
+/// The box, with what the filters of the address find.
+pub async fn ask(context: StaffContext, Query(filters): Query<Filters>) -> Result<Response, Stop> {
     context.actor().permit_somewhere(Action::ReadTimeline)?;
-    Ok(page(&context, "", None))
-}
-
-/// On to the order, or to those of a person. What was typed stands in no address, where logs and
-/// a browser's history would keep it.
-pub async fn find(context: StaffContext, Form(typed): Form<Typed>) -> Result<Response, Stop> {
-    if let Some(person) = &typed.person {
-        return search::find(context, person.trim()).await;
+    match (search::may(&context), filters.is_any()) {
+        (true, true) => search::answer(context, filters, "").await,
+        (true, false) => Ok(search::ask(&context)),
+        (false, _) => Ok(page(&context, "", None)),
     }
+}
+
+/// On to the order, or to those that were found. What was typed stands in no address, where logs
+/// and a browser's history would keep it.
+pub async fn find(
+    context: StaffContext,
+    Query(filters): Query<Filters>,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Stop> {
     context.actor().permit_somewhere(Action::ReadTimeline)?;
+    if search::may(&context) {
+        return search::answer(context, filters, typed.code.trim()).await;
+    }
     if typed.code.trim().is_empty() {
         return Ok(page(&context, "", None));
     }
     let (house, actor) = (&context.shop.house, context.actor());
     match money::timeline::timeline(house, &actor, &typed.code).await.answered()? {
-        Ok(timeline) => {
-            let order = StaffRoute::Order(timeline.code).path(context.language());
-            Ok(Redirect::to(&order).into_response())
-        }
+        Ok(timeline) => Ok(to_order(&context, &timeline.code)),
         Err(TimelineRefused::Unknown) => Ok(unknown(&context, &typed.code)),
     }
+}
+
+fn to_order(context: &StaffContext, code: &str) -> Response {
+    let order = StaffRoute::Order(code.to_owned()).path(context.language());
+    Redirect::to(&order).into_response()
 }
 
 pub async fn show(
@@ -240,15 +252,13 @@ fn page(context: &StaffContext, typed: &str, error: Option<String>) -> Response 
     let title = locale.text("staff-orders-title");
     let heading = title.clone();
     let (typed, is_unknown) = (typed.to_owned(), error.is_some());
-    let may_search = search::may(context);
     let main = move || {
         view! {
             <header class="page__head">
                 <h1>{heading}</h1>
                 <p class="lede">{locale.text("staff-orders-lede")}</p>
             </header>
-            {search(&locale, &typed, error)}
-            {may_search.then(|| search::search(&locale, String::new(), None))}
+            {ask_code(&locale, &typed, error)}
         }
     };
     let mut page = StaffPage::new(StaffRoute::Orders, title, "page page--narrow", main);
@@ -258,26 +268,10 @@ fn page(context: &StaffContext, typed: &str, error: Option<String>) -> Response 
     staff_page(context, page)
 }
 
-pub(super) fn search(locale: &Locale, typed: &str, error: Option<String>) -> Html {
-    let field = StaffField {
-        id: "code",
-        kind: "search",
-        autocomplete: "off",
-        label: locale.text("staff-orders-code"),
-        value: typed.to_owned(),
-        error,
-        is_code: true,
-        ..StaffField::default()
-    };
+/// Asks for the code of an order.
+pub(super) fn ask_code(locale: &Locale, typed: &str, error: Option<String>) -> Html {
     let action = StaffRoute::Orders.path(locale.language());
-    view! {
-        <form class="desk-search" method="post" action=action role="search">
-            {staff_field(field)}
-            <button class="button button--quiet" type="submit">
-                {locale.text("staff-orders-find")}
-            </button>
-        </form>
-    }
+    CodeForm { action, label: locale.text("staff-orders-code"), typed, error }.show(locale)
 }
 
 /// `is_later`: some of it is, or was, to be paid after the order.

@@ -28,9 +28,8 @@ create index persons_without_words on persons (id) where words_at_ms is null;
 alter table payments add column card_end text check (length(card_end) = 4);
 create index payments_by_card_end on payments (card_end) where card_end is not null;
 
--- From a seat to all orders that ever had it.
-create index order_lines_by_seat on order_lines (performance_id, seat_ordinal)
-    where seat_ordinal is not null;
+-- From a performance, or a seat in it, to all orders that ever had it.
+create index order_lines_by_seat on order_lines (performance_id, seat_ordinal);
 
 -- Which of the staff opened the page of which person or order, once an hour at most. The page of an
 -- order is its buyer's, too.

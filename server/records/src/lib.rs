@@ -14,5 +14,6 @@ pub mod lists;
 pub mod money_page;
 pub mod order_search;
 pub mod own_data;
+pub mod seat_history;
 pub mod statements;
 pub mod timeline;
