@@ -37,7 +37,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::people::actor::Action;
+use domain::{id::OrderId, people::actor::Action};
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use money::timeline::{Bought, OrderTimeline, Step, StepWords, TimelineRefused};
@@ -73,7 +73,8 @@ pub async fn find(
     Form(typed): Form<Typed>,
 ) -> Result<Response, Stop> {
     context.actor().permit_somewhere(Action::ReadTimeline)?;
-    if search::may(&context) {
+    let is_identity = typed.code.trim().parse::<OrderId>().is_ok();
+    if search::may(&context) && !is_identity {
         return search::answer(context, filters, typed.code.trim()).await;
     }
     if typed.code.trim().is_empty() {
