@@ -78,9 +78,11 @@ pub async fn fill(conn: &mut Conn, person: PersonId, told: &Profile) -> anyhow::
     .bind(&told.country)
     .execute(&mut *conn)
     .await?;
-    match phone.rows_affected() + address.rows_affected() {
-        0 => Ok(()),
-        _ => search_words::refresh(conn, person).await,
+    let has_phone = phone.rows_affected() == 1 && !told.phone.is_empty();
+    let has_address = address.rows_affected() == 1 && !told.street.is_empty();
+    match has_phone || has_address {
+        true => search_words::refresh(conn, person).await,
+        false => Ok(()),
     }
 }
 
