@@ -5,7 +5,7 @@
 use crate::wording::{
     folded::{folded_words, searched_words, squeezed},
     text::narrow,
-    typed_code::{capitals, order_code},
+    typed_code::{capitals, digits, order_code},
 };
 use std::collections::BTreeSet;
 
@@ -186,9 +186,7 @@ impl CustomerQuestion {
             words: words(&typed),
             number: number(&typed),
             order: order_code(&typed),
-            barcode: Some(code.clone()).filter(|code| {
-                code.len() >= CODE_LETTERS_MIN && code.chars().all(|c| c.is_ascii_graphic())
-            }),
+            barcode: barcode(&typed),
             card_end: Some(code).filter(|code| is_card_end(code)),
         }
     }
@@ -197,6 +195,18 @@ impl CustomerQuestion {
     pub fn is_empty(&self) -> bool {
         self.words.is_empty() && self.number.is_none() && self.order.is_none()
     }
+}
+
+/// Ours have digits alone, so a letter is the digit that it looks like; those of others may have
+/// letters.
+fn barcode(typed: &str) -> Option<String> {
+    let ours = digits(typed);
+    let code = match ours.bytes().all(|byte| byte.is_ascii_digit()) {
+        true => ours,
+        false => capitals(typed),
+    };
+    let is_code = code.len() >= CODE_LETTERS_MIN && code.chars().all(|c| c.is_ascii_graphic());
+    is_code.then_some(code)
 }
 
 fn is_card_end(code: &str) -> bool {
