@@ -43,6 +43,7 @@ datacopy-field-asked-at = Angefordert
 datacopy-field-begun-at = Begonnen
 datacopy-field-cancelled-at = Storniert
 datacopy-field-captured-at = Bezahlt
+datacopy-field-card-end = Karte endet auf
 datacopy-field-card-kept = Bankkarte gespeichert
 datacopy-field-cause = Grund
 datacopy-field-channel = Wo

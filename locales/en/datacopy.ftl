@@ -43,6 +43,7 @@ datacopy-field-asked-at = Requested
 datacopy-field-begun-at = Started
 datacopy-field-cancelled-at = Cancelled
 datacopy-field-captured-at = Paid
+datacopy-field-card-end = Card ends in
 datacopy-field-card-kept = Card saved
 datacopy-field-cause = Reason
 datacopy-field-channel = Where bought

@@ -43,6 +43,7 @@ datacopy-field-asked-at = Fecha de solicitud
 datacopy-field-begun-at = Inicio
 datacopy-field-cancelled-at = Anulación
 datacopy-field-captured-at = Fecha de pago
+datacopy-field-card-end = Últimas cifras de la tarjeta
 datacopy-field-card-kept = Tarjeta guardada
 datacopy-field-cause = Motivo
 datacopy-field-channel = Dónde

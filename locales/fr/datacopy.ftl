@@ -43,6 +43,7 @@ datacopy-field-asked-at = Date de la demande
 datacopy-field-begun-at = Proposé le
 datacopy-field-cancelled-at = Date d’annulation
 datacopy-field-captured-at = Date de paiement
+datacopy-field-card-end = Fin du numéro de carte
 datacopy-field-card-kept = Carte bancaire enregistrée
 datacopy-field-cause = Motif
 datacopy-field-channel = Achat

@@ -43,6 +43,7 @@ datacopy-field-asked-at = Data della richiesta
 datacopy-field-begun-at = Inizio del rinnovo
 datacopy-field-cancelled-at = Data dell’annullamento
 datacopy-field-captured-at = Data del pagamento
+datacopy-field-card-end = Ultime cifre della carta
 datacopy-field-card-kept = Carta salvata
 datacopy-field-cause = Motivo
 datacopy-field-channel = Dove

@@ -43,6 +43,7 @@ datacopy-field-asked-at = Дата запроса
 datacopy-field-begun-at = Начало
 datacopy-field-cancelled-at = Аннулировано
 datacopy-field-captured-at = Оплачено
+datacopy-field-card-end = Последние цифры карты
 datacopy-field-card-kept = Карта сохранена
 datacopy-field-cause = Причина
 datacopy-field-channel = Где

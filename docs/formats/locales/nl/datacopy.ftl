@@ -41,6 +41,7 @@ datacopy-field-asked-at = Gevraagd
 datacopy-field-begun-at = Begonnen
 datacopy-field-cancelled-at = Geannuleerd
 datacopy-field-captured-at = Betaald
+datacopy-field-card-end = Kaart eindigt op
 datacopy-field-card-kept = Kaart bewaard
 datacopy-field-cause = Reden
 datacopy-field-channel = Waar gekocht

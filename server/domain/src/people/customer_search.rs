@@ -2,10 +2,13 @@
 //! folded (`wording::folded`), so a part of it is a range: from the part itself to the next part of
 //! the same length.
 
-use crate::wording::{
-    folded::{folded_words, searched_words, squeezed},
-    text::narrow,
-    typed_code::{capitals, digits, order_code},
+use crate::{
+    payments::gateway::is_card_end,
+    wording::{
+        folded::{folded_words, searched_words, squeezed},
+        text::narrow,
+        typed_code::{capitals, digits, order_code},
+    },
 };
 use std::collections::BTreeSet;
 
@@ -207,10 +210,6 @@ fn barcode(typed: &str) -> Option<String> {
     };
     let is_code = code.len() >= CODE_LETTERS_MIN && code.chars().all(|c| c.is_ascii_graphic());
     is_code.then_some(code)
-}
-
-fn is_card_end(code: &str) -> bool {
-    code.len() == 4 && code.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// As people write a number, alone in the box.

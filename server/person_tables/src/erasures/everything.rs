@@ -59,7 +59,7 @@ const OF_ACCOUNT: [&str; 28] = [
     "delete from mandates where person_id = (select person_id from accounts where id = $1) \
        and not exists (select 1 from receivables v where v.person_id = mandates.person_id \
          and v.rule = 'renewal:debit')",
-    "update payments set stored_credential = null, \
+    "update payments set stored_credential = null, card_end = null, \
        charges = case when charges is null then null else '' end \
        where order_id in (select id from orders \
          where person_id = (select person_id from accounts where id = $1))",

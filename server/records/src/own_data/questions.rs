@@ -119,6 +119,7 @@ pub(super) const QUESTIONS: &[Question] = &[
         of: Of::Account,
         sql: "select o.code as \"order\", y.payment_method, y.reference, y.amount_minor, \
               y.currency, y.created_at_ms, y.captured_at_ms, y.failed_at_ms, \
+              y.card_end, \
               case when y.stored_credential is null then 0 else 1 end as card_kept \
               from accounts w join orders o \
               on o.person_id = w.person_id and o.email = w.email \

@@ -5,7 +5,10 @@ use super::words;
 use anyhow::{Context, ensure};
 use domain::{
     money::Money,
-    payments::{decline::DeclineReason, gateway::Outcome},
+    payments::{
+        decline::DeclineReason,
+        gateway::{Outcome, is_card_end},
+    },
 };
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -73,6 +76,14 @@ impl Fields {
         let first = self.get("Ds_Merchant_Cof_Txnid").unwrap_or_default();
         Some(format!("{card}:{first}"))
     }
+
+    /// The last four digits of the card, whose other digits are stars: the notification and the
+    /// answer to a question name it differently.
+    fn card_end(&self) -> Option<String> {
+        let number = self.get("Ds_Card_Number").or_else(|| self.get("Ds_CardNumber"))?;
+        let end = number.get(number.len().checked_sub(4)?..)?;
+        is_card_end(end).then(|| end.to_owned())
+    }
 }
 
 /// What an answer's code says.
@@ -136,6 +147,7 @@ pub fn outcome(fields: &Fields) -> anyhow::Result<Outcome> {
             amount: fields.amount()?,
             stored_credential: fields.credential(),
             capture: fields.get("Ds_AuthorisationCode"),
+            card_end: fields.card_end(),
         },
         Verdict::UnderWay | Verdict::Repeated => Outcome::Pending,
         Verdict::GaveUp => Outcome::Abandoned,
