@@ -1,6 +1,6 @@
 //! Customers found in one box, by a page and for the page's code while somebody types, and who of
-//! the staff looked at whom. What is typed comes in a form's body, so it stands in no address and in
-//! no log.
+//! the staff looked at whom. What is typed comes in a form's body, so it stands in no address and
+//! in no log.
 
 mod list;
 mod views;

@@ -39,7 +39,7 @@ pub(crate) use reconcile::end as end_unpaid_order;
 use selling::orders::stands;
 
 use domain::{
-    id::{OrderId, PerformanceId, SessionId},
+    id::{OrderId, PaymentId, PerformanceId, SessionId},
     moment::Moment,
     payments::{
         decline::{ABANDONED, DeclineReason},

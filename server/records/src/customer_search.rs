@@ -1,6 +1,6 @@
 //! Customers by the words that staff type (`domain::people::customer_search`), by the code of an
-//! order, a ticket's barcode and the end of a payment card's number. Whose rows carry what was asked
-//! for is read here, and what a list shows of them.
+//! order, a ticket's barcode and the end of a payment card's number. Whose rows carry what was
+//! asked for is read here, and what a list shows of them.
 
 use domain::{
     id::PersonId, moment::Moment, people::customer_search::AskedWord, wording::text::full_name,

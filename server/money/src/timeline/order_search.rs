@@ -1,7 +1,7 @@
-//! Orders found by what staff know of them: a code, a barcode, a name, an address, a telephone, the
-//! end of a card's number, a performance, a seat, a time. Only for staff who may see the orders of
-//! the whole house. What is typed stands in no address of a page and in no log; the journal says who
-//! looked and which orders were found.
+//! Orders found by what staff know of them: a code, a barcode, a name, an address, a telephone,
+//! the end of a card's number, a performance, a seat, a time. Only for staff who may see the
+//! orders of the whole house. What is typed stands in no address of a page and in no log; the
+//! journal says who looked and which orders were found.
 
 use anyhow::anyhow;
 use domain::{

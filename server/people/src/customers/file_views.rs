@@ -1,6 +1,6 @@
-//! Who of the staff looked at whom: the page of a person, or of an order of theirs. A row is kept for
-//! two years, once an hour at most. Administrators read it, and the person gets it with their own
-//! data, without names (Court of Justice of the European Union, C-579/21: when, and why).
+//! Who of the staff looked at whom: the page of a person, or of an order of theirs. A row is kept
+//! for two years, once an hour at most. Administrators read it, and the person gets it with their
+//! own data, without names (Court of Justice of the European Union, C-579/21: when, and why).
 
 use domain::{
     id::{AccountId, OrderId, PersonId},

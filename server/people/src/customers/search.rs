@@ -1,12 +1,13 @@
-//! Customers found as staff type: a part of a name, a telephone, an address, an e-mail, an order's
-//! code, a ticket's barcode, the last four digits of a card. What is typed stands in no address of a
-//! page and in no log.
+//! Customers found as staff type: a part of a name, a telephone, an address, an e-mail, an
+//! order's code, a ticket's barcode, the last four digits of a card. What is typed stands in no
+//! address of a page and in no log.
 //!
 //! The page's code asks by `POST /{language}/staff/find/customers`, a form with the field `text`,
-//! and gets JSON (`staff::found`): `{"customers": […], "more": 9980, "told": "…"}`. Of each customer
-//! it says `person`, `name`, `mail`, `phone`, `address`, `kinds`, `kind_names`, `orders`,
-//! `last_order` (null, or `code` and `placed_at`), `found_by` and `page`. Nobody who isn't signed in
-//! is answered but led to the door; without the right it is 403, too many questions a minute are 429.
+//! and gets JSON (`staff::found`): `customers` is a list, `more` a number, and `told` says it in
+//! words. Of each customer it says `person`, `name`, `mail`, `phone`, `address`, `kinds`,
+//! `kind_names`, `orders`, `last_order` (null, or `code` and `placed_at`), `found_by` and `page`.
+//! A stranger is led to the door; without the right it is 403, and too many questions a minute
+//! are 429.
 
 use domain::{
     id::PersonId,

@@ -1,7 +1,7 @@
 //! What goes when somebody is forgotten, table by table. What stays of them: rows of orders,
-//! payments and ledger without any personal data; invoices, and mandates of money that was debited,
-//! as they were issued (Código de Comercio, article 30); scans, journal and which of the staff opened
-//! their pages, which name nobody.
+//! payments and ledger without any personal data; invoices, and mandates of money that was
+//! debited, as they were issued (Código de Comercio, article 30); scans, journal and which of the
+//! staff opened their pages, which name nobody.
 
 use domain::{
     id::{AccountId, OrderId},

@@ -1,6 +1,7 @@
-//! The words by which customers are found (`domain::people::customer_search`). What writes a name, an
-//! address, an e-mail or a telephone of a person calls `refresh` in the same transaction; a new order
-//! adds its buyer's. Persons whom a former program wrote are found by `persons.words_at_ms`.
+//! The words by which customers are found (`domain::people::customer_search`). What writes a
+//! name, an address, an e-mail or a telephone of a person calls `refresh` in the same
+//! transaction; a new order adds its buyer's. Persons whom a former program wrote are found by
+//! `persons.words_at_ms`.
 
 use crate::{Conn, bulk, columns::Columns};
 use domain::{

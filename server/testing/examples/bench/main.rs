@@ -1,6 +1,7 @@
-//! Figures of the house itself, without its web: opening the plan of 1,800 seats, holding,
-//! holds a second with many shoppers at once, customers found as staff type. On SQLite, and on
-//! PostgreSQL where `PARTERRE_TEST_POSTGRES` names a server. Noisy machines: compare within one run.
+//! Figures of the house itself, without its web: opening the plan of 1,800 seats, holding, holds
+//! a second with many shoppers at once, customers found as staff type. On SQLite, and on
+//! PostgreSQL where `PARTERRE_TEST_POSTGRES` names a server. Noisy machines: compare within one
+//! run.
 
 mod customers;
 
