@@ -82,14 +82,9 @@ pub async fn find(
     }
     let (house, actor) = (&context.shop.house, context.actor());
     match money::timeline::timeline(house, &actor, &typed.code).await.answered()? {
-        Ok(timeline) => Ok(to_order(&context, &timeline.code)),
+        Ok(timeline) => Ok(search::to_order(&context, &timeline.code)),
         Err(TimelineRefused::Unknown) => Ok(unknown(&context, &typed.code)),
     }
-}
-
-fn to_order(context: &StaffContext, code: &str) -> Response {
-    let order = StaffRoute::Order(code.to_owned()).path(context.language());
-    Redirect::to(&order).into_response()
 }
 
 pub async fn show(

@@ -7,7 +7,10 @@ use crate::frame::{
     context::StaffContext,
     shell::{StaffPage, staff_page},
 };
-use axum::{http::StatusCode, response::Response};
+use axum::{
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
 use domain::{
     moment::Moment,
     people::actor::{Action, Reach},
@@ -150,7 +153,7 @@ pub async fn answer(
         }
     };
     if let ([order], true) = (found.orders.as_slice(), found.is_code) {
-        return Ok(super::to_order(&context, &order.code));
+        return Ok(to_order(&context, &order.code));
     }
     let is_none = found.orders.is_empty();
     shown.error = is_none.then(|| locale.text("staff-orders-none"));
@@ -158,6 +161,11 @@ pub async fn answer(
     let told = found::Told { locale: &locale, catalogue: &catalogue, time_zone: &time_zone };
     shown.list = (!is_none).then(|| told.list(&found));
     Ok(page(&context, shown))
+}
+
+pub fn to_order(context: &StaffContext, code: &str) -> Response {
+    let order = StaffRoute::Order(code.to_owned()).path(context.language());
+    Redirect::to(&order).into_response()
 }
 
 fn page(context: &StaffContext, shown: Shown) -> Response {
