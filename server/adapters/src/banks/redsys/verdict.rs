@@ -219,6 +219,27 @@ mod tests {
     }
 
     #[test]
+    fn of_a_card_the_last_four_digits_are_read_and_no_more() {
+        for (said, end) in [
+            (r#""Ds_Card_Number":"454881******0004""#, Some("0004")),
+            (r#""Ds_CardNumber":"4548812049400004""#, Some("0004")),
+            (r#""Ds_Card_Number":"************""#, None),
+            (r#""Ds_Card_Number":"04""#, None),
+            (r#""Ds_Card_Number":"""#, None),
+            (r#""Ds_Card_Number":"45488120494000€4""#, None),
+            (r#""Ds_Terminal":"1""#, None),
+        ] {
+            let json = format!(
+                r#"{{"Ds_Amount":"5150","Ds_Currency":"978","Ds_Response":"0000",{said}}}"#
+            );
+            let Outcome::Captured { card_end, .. } = outcome(&fields(&json)).expect("told") else {
+                panic!("{said}")
+            };
+            assert_eq!(card_end.as_deref(), end, "{said}");
+        }
+    }
+
+    #[test]
     fn who_says_something_twice_says_nothing() {
         assert!(Fields::of_json(br#"{"Ds_Order":"1111","DS_ORDER":"2222"}"#).is_none());
         assert!(Fields::of_json(b"[1]").is_none());
