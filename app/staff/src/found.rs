@@ -28,7 +28,7 @@ use ui::{
     error::Stop,
     route::staff::{
         StaffRoute,
-        found::{FoundRoute, pattern},
+        found::{FoundRoute, FoundTarget, pattern},
     },
     shop::Shop,
 };
@@ -101,6 +101,10 @@ fn page(context: &StaffContext, typed: String, answer: Option<Answer>) -> Respon
     let heading = title.clone();
     let Answer { error, list } = answer.unwrap_or(Answer { error: None, list: None });
     let is_none = error.is_some();
+    let script = context.shop.site.find.clone();
+    let script = (!script.is_empty()).then(|| {
+        view! { <script type="module" src=script></script> }
+    });
     let main = move || {
         view! {
             <header class="page__head">
@@ -108,7 +112,8 @@ fn page(context: &StaffContext, typed: String, answer: Option<Answer>) -> Respon
                 <p class="lede">{locale.text("staff-find-lede")}</p>
             </header>
             {search(&locale, typed, error)}
-            {list}
+            <section class="flow desk-part" id="customers" aria-live="polite">{list}</section>
+            {script}
         }
     };
     let route = StaffRoute::Found(FoundRoute::Customers);
@@ -129,8 +134,16 @@ fn search(locale: &Locale, typed: String, error: Option<String>) -> Html {
         ..StaffField::default()
     };
     let action = FoundRoute::Customers.path(locale.language());
+    let as_typed = FoundTarget::Customers.path(locale.language());
     view! {
-        <form class="flow desk-form" method="post" action=action role="search">
+        <form
+            class="flow desk-form"
+            method="post"
+            action=action
+            role="search"
+            data-find=as_typed
+            data-title=locale.text("staff-find-found")
+        >
             {staff_field(field)}
             <button class="button button--quiet" type="submit">
                 {locale.text("staff-customers-find")}

@@ -1,5 +1,5 @@
-//! The staff's side of the house: a door of its own, pages that are plain forms, no script at
-//! all. Whoever isn't signed in is led to the door; what one may not do isn't shown.
+//! The staff's side of the house: a door of its own, pages that are plain forms and need no script.
+//! Whoever isn't signed in is led to the door; what one may not do isn't shown.
 
 mod counter;
 mod desk;

@@ -23,6 +23,8 @@ pub struct Site {
     pub staff_style: String,
     /// The script of pages on which staff edit texts.
     pub texts: String,
+    /// The script of the box in which staff find customers.
+    pub find: String,
     /// The script that starts the islands and moves between pages.
     pub start: String,
     /// wasm-bindgen's module, and the wasm that it loads.

@@ -67,6 +67,7 @@ pub fn site() -> Site {
         shop_style: address("style/shop.css"),
         staff_style: address("style/staff.css"),
         texts: address("pkg/texts.js"),
+        find: address("pkg/find.js"),
         start: address("pkg/start.js"),
         module: address("pkg/app.js"),
         wasm: address("pkg/app_bg.wasm"),

@@ -116,11 +116,9 @@ pub fn section(
     let items = items.collect::<Html>();
     let more = more(locale, found).map(|more| view! { <p class="soft">{more}</p> });
     view! {
-        <section class="flow desk-part" aria-labelledby="found">
-            <h2 class="desk-section__title" id="found">{locale.text("staff-find-found")}</h2>
-            <ul>{items}</ul>
-            {more}
-        </section>
+        <h2 class="desk-section__title">{locale.text("staff-find-found")}</h2>
+        <ul>{items}</ul>
+        {more}
     }
 }
 

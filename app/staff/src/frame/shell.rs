@@ -1,5 +1,5 @@
-//! The page around a page of the staff's: quiet, without a basket, without a script. Nothing of
-//! it is kept by any cache or found by any search.
+//! The page around a page of the staff's: quiet, without a basket. No page of them needs a script.
+//! Nothing of it is kept by any cache or found by any search.
 
 use crate::frame::{
     context::{NO_STORE, StaffContext, Visitor},
