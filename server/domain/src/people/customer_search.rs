@@ -16,7 +16,8 @@ use std::collections::BTreeSet;
 pub const TYPED_CHARS_MAX: usize = 120;
 /// Further words narrow nothing.
 pub const WORDS_MAX: usize = 4;
-/// Shorter words are looked for whole: too many begin so.
+/// Shorter words alone are looked for whole, since too many begin so. Beside a longer word they
+/// narrow it, as another word does whose first letter was just typed.
 const PART_LETTERS_MIN: usize = 3;
 /// As many last digits tell a telephone number, however its country is written.
 const PHONE_END_DIGITS: usize = 9;
@@ -239,8 +240,12 @@ fn words(typed: &str) -> Vec<AskedWord> {
         return Vec::new();
     }
     parts.truncate(WORDS_MAX);
+    let has_long = parts.iter().any(|part| part.len() >= PART_LETTERS_MIN && !is_digits(part));
     let asked = parts.iter().map(|part| AskedWord {
-        part: WordRange::of(part),
+        part: match has_long {
+            true => WordRange::beginning(part),
+            false => WordRange::of(part),
+        },
         or_end: match is_digits(part) && part.len() >= PART_LETTERS_MIN {
             true => ending(part),
             false => WordRange::default(),
@@ -309,6 +314,10 @@ mod tests {
         assert_eq!(parts, ["garcia", "maria", "678"]);
         assert_eq!(asked.words[2].or_end.from, "e876");
         assert_eq!((asked.number, asked.order), (None, None));
+        let asked = CustomerQuestion::of("garcía m");
+        assert!(asked.words[1].part.contains("maria"), "it narrows from its first letter");
+        let asked = CustomerQuestion::of("li wu");
+        assert!(asked.words.iter().all(|word| !word.part.contains("lia")));
         let asked = CustomerQuestion::of("k7qf m4xr");
         assert_eq!(asked.order.as_deref(), Some("K7QF-M4XR"));
         let asked = CustomerQuestion::of("Ana.Ruiz@example.org");
