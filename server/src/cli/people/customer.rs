@@ -96,3 +96,24 @@ fn listed(found: &FoundCustomers) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::tests::paid;
+    use testing::Stage;
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn customers_are_told_with_their_last_order() {
+        let stage = Stage::on_sqlite().await;
+        let code = paid(&stage, &[3]).await;
+        let found = find_customers(&stage.house, &Actor::Console, "ruiz").await.expect("found");
+        let told = told(&found);
+        let [customer] = told.as_slice() else { panic!("{told:?}") };
+        assert_eq!((&customer["name"], &customer["orders"]), (&json!("Ana Ruiz"), &json!(1)));
+        assert_eq!(customer["last_order"]["code"], code);
+        assert_eq!(customer["found_by"], "words");
+        let listed = listed(&found);
+        assert!(listed.contains("Ana Ruiz") && listed.contains(&code), "{listed}");
+    }
+}

@@ -155,3 +155,49 @@ fn listed(found: &FoundOrders) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::tests::paid;
+    use testing::Stage;
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn an_order_is_told_with_what_became_of_its_seat() {
+        let stage = Stage::on_sqlite().await;
+        let code = paid(&stage, &[3]).await;
+        let question = OrderQuestion { text: "ruiz".to_owned(), ..OrderQuestion::default() };
+        let mut found = find_orders(&stage.house, &Actor::Console, &question).await.expect("found");
+        let catalogue = catalogue(&stage.house).await.expect("a catalogue");
+        let order = found.orders.remove(0);
+        let plain = told(&order, &catalogue, None);
+        assert_eq!(plain["code"], code);
+        assert_eq!(
+            (&plain["name"], &plain["mail"]),
+            (&json!("Ana Ruiz"), &json!("ana@example.org"))
+        );
+        assert_eq!(plain["performances"], json!([stage.performance_slug]));
+        assert!(plain["paid_at"].is_string() && plain["ended_at"].is_null(), "{plain}");
+        assert!(plain.get("seat").is_none(), "{plain}");
+        let line = SeatLine {
+            code,
+            channel: "web".to_owned(),
+            seller: None,
+            placed_at: order.placed_at,
+            paid_at: order.paid_at,
+            ended_at: None,
+            end_cause: None,
+            cancelled_at: None,
+            cancelled_by: None,
+            cancelled_by_name: None,
+            exchanged_at: None,
+            releases: Vec::new(),
+        };
+        found.seat = vec![SeatLine { code: "2222-2222".to_owned(), ..line.clone() }, line];
+        let of_seat = told(&order, &catalogue, Some(&found));
+        let [line] = of_seat["seat"].as_array().expect("lines").as_slice() else {
+            panic!("its own line alone: {of_seat}")
+        };
+        assert!(line["sold_at"].is_string() && line["returned_at"].is_null(), "{line}");
+    }
+}
