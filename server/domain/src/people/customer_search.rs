@@ -13,9 +13,9 @@ use crate::{
 use std::collections::BTreeSet;
 
 /// Longer texts are read so far.
-pub const TYPED_CHARS_MAX: usize = 120;
+const TYPED_CHARS_MAX: usize = 120;
 /// Further words narrow nothing.
-pub const WORDS_MAX: usize = 4;
+const WORDS_MAX: usize = 4;
 /// Shorter words alone are looked for whole, since too many begin so. Beside a longer word they
 /// narrow it, as another word does whose first letter was just typed.
 const PART_LETTERS_MIN: usize = 3;
@@ -39,8 +39,6 @@ pub enum WordKind {
 }
 
 impl WordKind {
-    pub const ALL: [Self; 5] = [Self::Name, Self::Mail, Self::Phone, Self::PhoneEnd, Self::Address];
-
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Name => "name",

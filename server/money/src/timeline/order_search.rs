@@ -29,10 +29,10 @@ use serde_json::json;
 use std::collections::BTreeSet;
 use store::Conn;
 
-pub use records::seat_history::{SeatLine, SeatRelease};
+pub use records::seat_history::SeatLine;
 
 /// More are not shown: with so many, something else is asked for.
-pub const FOUND_MAX: usize = 50;
+const FOUND_MAX: usize = 50;
 /// Customers of a name whose orders are all read; of more, the newest orders are.
 const PERSONS_MAX: i64 = 200;
 
