@@ -177,6 +177,11 @@ enum Command {
     Restored(restore_waits::Restored),
     /// What became of an order, step by step
     Timeline(timeline::Timeline),
+    /// Orders by time, performance, seat or buyer, the newest first
+    Orders(timeline::orders::Orders),
+    /// Customers: find them by anything that is known of them
+    #[command(subcommand)]
+    Customer(people::customer::Customer),
     /// Count violations of the house's invariants
     Audit(house::Audit),
 }
@@ -248,6 +253,8 @@ pub fn run() -> ExitCode {
             Command::Restore(restore) => restore.run(&cli.options).await,
             Command::Restored(restored) => restored.run(&cli.options).await,
             Command::Timeline(timeline) => timeline.run(&cli.options).await,
+            Command::Orders(orders) => orders.run(&cli.options).await,
+            Command::Customer(customer) => customer.run(&cli.options).await,
             Command::Audit(audit) => audit.run(&cli.options).await,
         }
     });

@@ -20,7 +20,9 @@ use season::{
 };
 use subscribers::passes::{CertificateStatus, certificate_status};
 use ui::error::Stop;
-use ui::route::staff::{StaffRoute, counter::CounterRoute, desk::DeskRoute, till::TillRoute};
+use ui::route::staff::{
+    StaffRoute, counter::CounterRoute, desk::DeskRoute, found::FoundRoute, till::TillRoute,
+};
 
 pub async fn show(context: StaffContext) -> Result<Response, Stop> {
     let locale = context.locale.clone();
@@ -181,6 +183,9 @@ fn page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
         Action::EditSettings => Some((StaffRoute::Measuring, "staff-home-measuring")),
         Action::ManageStaff => Some((StaffRoute::People, "staff-home-manage-staff")),
         Action::GrantKind => Some((counter(CounterRoute::Customers), "staff-customers-lede")),
+        Action::FindCustomers => {
+            Some((StaffRoute::Found(FoundRoute::Customers), "staff-find-lede"))
+        }
         Action::RefundOrder => Some((counter(CounterRoute::Vouchers), "staff-vouchers-lede")),
         Action::Settle => Some((counter(CounterRoute::PayOuts), "staff-payouts-lede")),
         Action::ManageTills => Some((StaffRoute::Till(TillRoute::All), "staff-till-all-lede")),

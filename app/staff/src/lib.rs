@@ -4,6 +4,7 @@
 mod counter;
 mod desk;
 pub mod door;
+mod found;
 pub mod frame;
 pub mod home;
 pub mod landing;
@@ -57,6 +58,7 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::RELEASE, post(orders::kept::release))
         .merge(counter::routes())
         .merge(desk::routes())
+        .merge(found::routes())
         .merge(lists::routes())
         .merge(text_routes())
         .merge(house_routes())

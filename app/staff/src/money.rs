@@ -9,7 +9,7 @@ use crate::{
         table::{Table, cell},
         words::when,
     },
-    orders::search,
+    orders::ask_code,
 };
 use axum::response::Response;
 use domain::people::actor::{Action, Reach};
@@ -45,7 +45,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
                 {part}
                 <p class="soft">{check}</p>
                 {waits}
-                {can_read.then(|| search(&locale, "", None))}
+                {can_read.then(|| ask_code(&locale, "", None))}
             </header>
             <div class="desk-tables">{tables.collect::<Html>()}</div>
         }

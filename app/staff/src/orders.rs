@@ -1,8 +1,10 @@
-//! Orders: a field for a code, and one order's timeline. What may be done with an order has its
+//! Orders: one box to find them, and one order's timeline. What may be done with an order has its
 //! forms here, above the timeline.
 
 mod bought;
+mod code_form;
 pub(crate) mod debt;
+mod found;
 pub mod invoices;
 pub(crate) mod kept;
 pub(crate) mod owed;
@@ -14,6 +16,9 @@ mod search;
 
 pub(crate) use refund_form::choices;
 
+use code_form::CodeForm;
+use search::Filters;
+
 use crate::{
     counter::{
         address::{self, WrongAddress},
@@ -21,7 +26,6 @@ use crate::{
     },
     frame::{
         context::StaffContext,
-        field::{StaffField, staff_field},
         shell::{StaffPage, done, staff_page},
         table::{Table, cell},
         words::when,
@@ -29,51 +33,56 @@ use crate::{
 };
 use axum::{
     Form,
-    extract::{Path, rejection::FormRejection},
+    extract::{Path, Query, rejection::FormRejection},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::people::actor::Action;
+use domain::{id::OrderId, people::actor::Action};
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use money::timeline::{Bought, OrderTimeline, Step, StepWords, TimelineRefused};
+use people::customers::file_views::order_opened;
 use season::catalogue::Catalogue;
 use selling::tickets::{self, Addressed, proof::ProofRefusal};
 use serde::Deserialize;
 use ui::error::Stop;
 use ui::route::staff::StaffRoute;
 
-/// One of the page's two fields.
+/// The page's one box.
 #[derive(Debug, Default, Deserialize)]
 pub struct Typed {
     #[serde(default)]
     code: String,
-    /// A name or an e-mail address.
-    person: Option<String>,
 }
 
-/// The fields.
-pub async fn ask(context: StaffContext) -> Result<Response, Stop> {
+/// The box, with what the filters of the address find.
+pub async fn ask(context: StaffContext, Query(filters): Query<Filters>) -> Result<Response, Stop> {
     context.actor().permit_somewhere(Action::ReadTimeline)?;
-    Ok(page(&context, "", None))
-}
-
-/// On to the order, or to those of a person. What was typed stands in no address, where logs and
-/// a browser's history would keep it.
-pub async fn find(context: StaffContext, Form(typed): Form<Typed>) -> Result<Response, Stop> {
-    if let Some(person) = &typed.person {
-        return search::find(context, person.trim()).await;
+    match (search::may(&context), filters.is_any()) {
+        (true, true) => search::answer(context, filters, "").await,
+        (true, false) => Ok(search::ask(&context)),
+        (false, _) => Ok(page(&context, "", None)),
     }
+}
+
+/// On to the order, or to those that were found. What was typed stands in no address, where logs
+/// and a browser's history would keep it.
+pub async fn find(
+    context: StaffContext,
+    Query(filters): Query<Filters>,
+    Form(typed): Form<Typed>,
+) -> Result<Response, Stop> {
     context.actor().permit_somewhere(Action::ReadTimeline)?;
+    let is_identity = typed.code.trim().parse::<OrderId>().is_ok();
+    if search::may(&context) && !is_identity {
+        return search::answer(context, filters, typed.code.trim()).await;
+    }
     if typed.code.trim().is_empty() {
         return Ok(page(&context, "", None));
     }
     let (house, actor) = (&context.shop.house, context.actor());
     match money::timeline::timeline(house, &actor, &typed.code).await.answered()? {
-        Ok(timeline) => {
-            let order = StaffRoute::Order(timeline.code).path(context.language());
-            Ok(Redirect::to(&order).into_response())
-        }
+        Ok(timeline) => Ok(search::to_order(&context, &timeline.code)),
         Err(TimelineRefused::Unknown) => Ok(unknown(&context, &typed.code)),
     }
 }
@@ -172,48 +181,33 @@ pub(super) async fn order(
     code: &str,
     wrong: Option<Wrong>,
 ) -> Result<Response, Stop> {
-    let timeline = money::timeline::timeline(&context.shop.house, &context.actor(), code).await;
-    let timeline = match timeline.answered()? {
+    let (house, actor) = (&context.shop.house, context.actor());
+    let timeline = match money::timeline::timeline(house, &actor, code).await.answered()? {
         Ok(timeline) => timeline,
         Err(TimelineRefused::Unknown) => return Ok(unknown(&context, code)),
     };
-    let bought = money::timeline::bought(
-        &context.shop.house,
-        &context.actor(),
-        &timeline,
-        context.language(),
-    )
-    .await?;
-    let time_zone = people::staff::time_zone(&context.shop.house).await?;
+    order_opened(house, &actor, timeline.order).await?;
+    let bought = money::timeline::bought(house, &actor, &timeline, context.language()).await?;
+    let time_zone = people::staff::time_zone(house).await?;
     let locale = context.locale.clone();
     let title = locale.text_with("staff-order-title", &[("code", timeline.code.as_str().into())]);
     let heading = title.clone();
     let route = StaffRoute::Order(timeline.code.clone());
     let notice = done(&locale, context.query.as_deref());
-    let papers =
-        money::invoices::staff_invoices(&context.shop.house, &context.actor(), &timeline.code)
-            .await?;
-    let debt =
-        money::payments::debt_of(&context.shop.house, &context.actor(), timeline.order).await?;
-    let kept =
-        money::cancellation::kept_seats(&context.shop.house, &context.actor(), timeline.order)
-            .await?;
-    let owed =
-        money::payments::owed_by(&context.shop.house, &context.actor(), timeline.order).await?;
-    let later =
-        money::receivables::owed_of_order(&context.shop.house, &context.actor(), timeline.order)
-            .await?;
+    let papers = money::invoices::staff_invoices(house, &actor, &timeline.code).await?;
+    let debt = money::payments::debt_of(house, &actor, timeline.order).await?;
+    let kept = money::cancellation::kept_seats(house, &actor, timeline.order).await?;
+    let owed = money::payments::owed_by(house, &actor, timeline.order).await?;
+    let later = money::receivables::owed_of_order(house, &actor, timeline.order).await?;
     let is_later = later.iter().any(|line| line.by != "returned");
     let (is_wrong, wrongs) = (wrong.is_some(), Wrongs::from(wrong));
-    let waiting =
-        selling::tickets::proof::waiting(&context.shop.house, &context.actor(), timeline.order)
-            .await?;
-    let mail = tickets::correctable(&context.shop.house, &context.actor(), timeline.order).await?;
+    let waiting = selling::tickets::proof::waiting(house, &actor, timeline.order).await?;
+    let mail = tickets::correctable(house, &actor, timeline.order).await?;
     let mail = mail.filter(|_| timeline.paid_at.is_some() && timeline.ended_at.is_none());
     let can_take_back = context.session.may(Action::RefundOrder)
         && timeline.paid_at.is_some()
         && timeline.ended_at.is_none()
-        && money::cancellation::is_any_left(&context.shop.house, timeline.order).await?;
+        && money::cancellation::is_any_left(house, timeline.order).await?;
     let can_print = bought::can_print(&context, &timeline, &bought);
     let main = move || {
         view! {
@@ -254,15 +248,13 @@ fn page(context: &StaffContext, typed: &str, error: Option<String>) -> Response 
     let title = locale.text("staff-orders-title");
     let heading = title.clone();
     let (typed, is_unknown) = (typed.to_owned(), error.is_some());
-    let may_search = search::may(context);
     let main = move || {
         view! {
             <header class="page__head">
                 <h1>{heading}</h1>
                 <p class="lede">{locale.text("staff-orders-lede")}</p>
             </header>
-            {search(&locale, &typed, error)}
-            {may_search.then(|| search::search(&locale, String::new(), None))}
+            {ask_code(&locale, &typed, error)}
         }
     };
     let mut page = StaffPage::new(StaffRoute::Orders, title, "page page--narrow", main);
@@ -272,26 +264,10 @@ fn page(context: &StaffContext, typed: &str, error: Option<String>) -> Response 
     staff_page(context, page)
 }
 
-pub(super) fn search(locale: &Locale, typed: &str, error: Option<String>) -> Html {
-    let field = StaffField {
-        id: "code",
-        kind: "search",
-        autocomplete: "off",
-        label: locale.text("staff-orders-code"),
-        value: typed.to_owned(),
-        error,
-        is_code: true,
-        ..StaffField::default()
-    };
+/// Asks for the code of an order.
+pub(super) fn ask_code(locale: &Locale, typed: &str, error: Option<String>) -> Html {
     let action = StaffRoute::Orders.path(locale.language());
-    view! {
-        <form class="desk-search" method="post" action=action role="search">
-            {staff_field(field)}
-            <button class="button button--quiet" type="submit">
-                {locale.text("staff-orders-find")}
-            </button>
-        </form>
-    }
+    CodeForm { action, label: locale.text("staff-orders-code"), typed, error }.show(locale)
 }
 
 /// `is_later`: some of it is, or was, to be paid after the order.

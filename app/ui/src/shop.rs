@@ -25,6 +25,8 @@ pub struct Site {
     pub texts: String,
     /// The script of the plan on which staff sell.
     pub desk: String,
+    /// The script of the box in which staff find customers.
+    pub find: String,
     /// The script that starts the islands and moves between pages.
     pub start: String,
     /// wasm-bindgen's module, and the wasm that it loads.

@@ -4,6 +4,7 @@ pub mod actor;
 pub mod consent;
 pub mod customer;
 pub mod customer_field;
+pub mod customer_search;
 pub mod email_change;
 pub mod erasure;
 pub mod identity;

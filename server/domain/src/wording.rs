@@ -1,5 +1,6 @@
 //! Texts that people type or read, and the lists in which they stand.
 
+pub mod folded;
 pub mod letters;
 pub mod list_form;
 pub mod listing;

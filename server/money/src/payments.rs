@@ -40,11 +40,11 @@ pub(crate) use reconcile::end as end_unpaid_order;
 use selling::orders::stands;
 
 use domain::{
-    id::{OrderId, PerformanceId, SessionId},
+    id::{OrderId, PaymentId, PerformanceId, SessionId},
     moment::Moment,
     payments::{
         decline::{ABANDONED, DeclineReason},
-        gateway::{Attempt, Evidence, Outcome},
+        gateway::{Attempt, Evidence, Outcome, is_card_end},
     },
     people::actor::Actor,
 };
@@ -256,7 +256,7 @@ async fn settle_one(
             ask_rarely(house, conn, payment, order).await?;
             ("payment.nothing", json!({ "captured_minor": amount.minor }))
         }
-        Outcome::Captured { amount, stored_credential, capture } => {
+        Outcome::Captured { amount, stored_credential, capture, card_end } => {
             if payment.captured_at.is_some() {
                 return Ok(None);
             }
@@ -266,6 +266,7 @@ async fn settle_one(
             let capture = capture.as_deref().filter(keepable);
             let id = payment.id;
             let is_disputed = payments::mark_captured(conn, id, now, amount, card, capture).await?;
+            keep_card_end(conn, id, card_end).await?;
             changed = settlement::settle_capture(house, conn, &reported, amount).await?;
             // It may have been told before the payment was.
             if is_disputed {
@@ -280,6 +281,17 @@ async fn settle_one(
     let entry = JournalEntry { action, subject: Subject::Order(order.id), detail };
     journal::record(house, conn, &Actor::Job { name: "settlement" }, entry).await?;
     Ok(Some(Settled { order: order.id, changed }))
+}
+
+async fn keep_card_end(
+    conn: &mut Conn,
+    payment: PaymentId,
+    card_end: Option<String>,
+) -> anyhow::Result<()> {
+    match card_end.filter(|end| is_card_end(end)) {
+        Some(end) => payments::keep_card_end(conn, payment, &end).await,
+        None => Ok(()),
+    }
 }
 
 /// As its gateway is asked about it.

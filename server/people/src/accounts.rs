@@ -301,6 +301,7 @@ pub(crate) async fn account(
         email: Some(email),
         language,
         created_at: now,
+        words_at: None,
     };
     let person = store::baskets::checkout::person(conn, &person).await?;
     accounts::open(conn, AccountId(house.new_id()), person, email, now).await

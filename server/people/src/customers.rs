@@ -1,6 +1,9 @@
 //! Who is signed in, the persons whom they act for and what rights these have. Kinds of person
 //! are granted by staff alone (F-school).
 
+pub mod file_views;
+pub mod search;
+
 use anyhow::{Context, ensure};
 use domain::{
     id::AccountId,

@@ -20,7 +20,11 @@ pub mod sessions;
 pub mod staff;
 mod way_added;
 
-use house::jobs::work::{Job, MailWriter, Work};
+use customers::{file_views, search};
+use house::jobs::{
+    ROUND,
+    work::{Job, MailWriter, Work},
+};
 use std::time::Duration;
 
 /// Nobody waits for what is forgotten.
@@ -29,12 +33,26 @@ const FORGETTING_ROUND: Duration = Duration::from_secs(10 * 60);
 /// What runs without being asked.
 pub fn work() -> Work {
     Work {
-        jobs: vec![Job {
-            name: "forgetting",
-            every: FORGETTING_ROUND,
-            is_check: false,
-            run: |house| Box::pin(async move { sessions::forget(house).await.map(drop) }),
-        }],
+        jobs: vec![
+            Job {
+                name: "forgetting",
+                every: FORGETTING_ROUND,
+                is_check: false,
+                run: |house| Box::pin(async move { sessions::forget(house).await.map(drop) }),
+            },
+            Job {
+                name: "words",
+                every: ROUND,
+                is_check: false,
+                run: |house| Box::pin(search::write_words(house)),
+            },
+            Job {
+                name: "views",
+                every: FORGETTING_ROUND,
+                is_check: false,
+                run: |house| Box::pin(async move { file_views::forget(house).await.map(drop) }),
+            },
+        ],
         mails: vec![
             MailWriter {
                 topic: accounts::LOGIN_CODE,

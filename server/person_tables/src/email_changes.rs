@@ -6,7 +6,7 @@ use domain::{
     people::email_change::{ChangeEnd, EmailChange, Mailbox},
 };
 use sqlx::any::AnyRow;
-use store::{Conn, columns::Columns};
+use store::{Conn, columns::Columns, people::search_words};
 
 /// An account's change: what is decided by, and who asked for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -235,7 +235,7 @@ pub async fn move_address(conn: &mut Conn, row: &ChangeRow) -> anyhow::Result<()
     for sql in of_address {
         sqlx::query(sql).bind(&row.new_email).bind(&row.old_email).execute(&mut *conn).await?;
     }
-    Ok(())
+    search_words::refresh_holder(conn, row.account).await
 }
 
 /// Changes whose last day was before then; at most so many.

@@ -5,7 +5,7 @@ use domain::{
     moment::Moment,
     people::profile::Profile,
 };
-use store::{Conn, columns::Columns};
+use store::{Conn, columns::Columns, people::search_words};
 
 /// Browsers that are shown; more are not read.
 const SESSIONS_MAX: i64 = 50;
@@ -54,20 +54,20 @@ pub async fn save(conn: &mut Conn, person: PersonId, profile: &Profile) -> anyho
     .bind(&profile.town)
     .bind(&profile.country)
     .bind(&profile.language)
-    .execute(conn)
+    .execute(&mut *conn)
     .await?;
-    Ok(())
+    search_words::refresh(conn, person).await
 }
 
 /// Telephone and address, each where nothing is known of it.
 #[boxed]
 pub async fn fill(conn: &mut Conn, person: PersonId, told: &Profile) -> anyhow::Result<()> {
-    sqlx::query("update persons set phone = $2 where id = $1 and phone = ''")
+    let phone = sqlx::query("update persons set phone = $2 where id = $1 and phone = ''")
         .bind(person.to_string())
         .bind(&told.phone)
         .execute(&mut *conn)
         .await?;
-    sqlx::query(
+    let address = sqlx::query(
         "update persons set street = $2, postcode = $3, town = $4, country = $5 \
          where id = $1 and street = '' and postcode = '' and town = '' and country = ''",
     )
@@ -76,9 +76,14 @@ pub async fn fill(conn: &mut Conn, person: PersonId, told: &Profile) -> anyhow::
     .bind(&told.postcode)
     .bind(&told.town)
     .bind(&told.country)
-    .execute(conn)
+    .execute(&mut *conn)
     .await?;
-    Ok(())
+    let has_phone = phone.rows_affected() == 1 && !told.phone.is_empty();
+    let has_address = address.rows_affected() == 1 && !told.street.is_empty();
+    match has_phone || has_address {
+        true => search_words::refresh(conn, person).await,
+        false => Ok(()),
+    }
 }
 
 /// A browser in which an account is open.

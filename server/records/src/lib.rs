@@ -6,6 +6,7 @@
 extern crate boxed;
 
 pub mod audit;
+pub mod customer_search;
 pub mod findings;
 pub mod gauges;
 pub mod ledger_export;
@@ -13,5 +14,6 @@ pub mod lists;
 pub mod money_page;
 pub mod order_search;
 pub mod own_data;
+pub mod seat_history;
 pub mod statements;
 pub mod timeline;

@@ -1,96 +1,244 @@
-//! Orders by the name and the address that they were placed with.
+//! Orders by what staff know of them: who bought, with which card, which performance or seat, when.
 
-use crate::timeline::{Head, head};
-use domain::id::{OrderId, PerformanceId};
-use store::{
-    Conn,
-    columns::{Columns, has_no_nul},
+use domain::{
+    id::{OrderId, Ordinal, PerformanceId, PersonId},
+    moment::Moment,
+    people::customer_search::AskedWord,
+    wording::text::full_name,
 };
+use sqlx::any::AnyRow;
+use store::{Conn, columns::Columns};
 
-/// More are not read: with so many, the code is asked for.
-const FOUND_MAX: i64 = 50;
-/// Whose names are read to be compared without accents; older orders are found as they were
-/// written.
-const READ_MAX: i64 = 50_000;
 /// Performances by which an order found is told.
 const PERFORMANCES_MAX: i64 = 3;
+/// Persons whose orders are read by one statement.
+const PERSONS_AT_ONCE: usize = 20;
 
-/// By the address in its canonical form, the newest first.
-#[boxed]
-pub async fn by_email(conn: &mut Conn, email: &str) -> anyhow::Result<Vec<Head>> {
-    if !has_no_nul(email) {
-        return Ok(Vec::new());
+/// Only orders that were placed then, and of this performance or seat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OrderFilter {
+    pub from: Moment,
+    /// The first moment after it.
+    pub until: Moment,
+    pub performance: Option<PerformanceId>,
+    /// Of the performance.
+    pub seat: Option<Ordinal>,
+}
+
+impl OrderFilter {
+    fn performance(&self) -> String {
+        self.performance.map(|id| id.to_string()).unwrap_or_default()
     }
-    sqlx::query(
-        "select id, code, channel, total_minor, currency, placed_at_ms, pay_by_ms, paid_at_ms, \
-         ended_at_ms, end_cause from orders where email = $1 \
-         order by placed_at_ms desc, id limit $2",
-    )
-    .bind(email)
-    .bind(FOUND_MAX)
-    .fetch_all(conn)
-    .await?
-    .iter()
-    .map(head)
-    .collect()
-}
 
-/// By the whole family name, and by the whole given name unless it is empty; the newest first.
-/// Capitals don't count where the database knows them.
-#[boxed]
-pub async fn by_name(conn: &mut Conn, given: &str, family: &str) -> anyhow::Result<Vec<Head>> {
-    if !has_no_nul(given) || !has_no_nul(family) {
-        return Ok(Vec::new());
+    /// Below zero: any.
+    fn seat(&self) -> i64 {
+        self.seat.map_or(-1, |seat| i64::from(seat.0))
     }
-    sqlx::query(
-        "select id, code, channel, total_minor, currency, placed_at_ms, pay_by_ms, paid_at_ms, \
-         ended_at_ms, end_cause from orders where lower(family_name) = lower($1) \
-         and ($2 = '' or lower(given_name) = lower($2)) \
-         order by placed_at_ms desc, id limit $3",
-    )
-    .bind(family)
-    .bind(given)
-    .bind(FOUND_MAX)
-    .fetch_all(conn)
-    .await?
-    .iter()
-    .map(head)
-    .collect()
 }
 
-/// Of the newest orders: given name and family name of their buyers.
-#[boxed]
-pub async fn newest_buyers(conn: &mut Conn) -> anyhow::Result<Vec<(OrderId, String)>> {
-    sqlx::query(
-        "select id, given_name || ' ' || family_name as buyer from orders \
-         order by placed_at_ms desc, id limit $1",
-    )
-    .bind(READ_MAX)
-    .fetch_all(conn)
-    .await?
-    .iter()
-    .map(|row| Ok((row.id("id")?, row.text("buyer")?)))
-    .collect()
+/// An order in a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OrderRow {
+    pub order: OrderId,
+    pub code: String,
+    pub channel: String,
+    pub buyer: String,
+    pub email: String,
+    pub total_minor: i64,
+    pub currency: String,
+    pub placed_at: Moment,
+    pub paid_at: Option<Moment>,
+    pub ended_at: Option<Moment>,
+    pub end_cause: Option<String>,
 }
 
-/// The buyer's name, and the first performances of the order.
+/// The newest first, whose buyers have these words; none: anybody's. Where the filter names a
+/// performance, `of_performance` is asked.
 #[boxed]
-pub async fn told_by(
+pub async fn newest(
     conn: &mut Conn,
-    order: OrderId,
-) -> anyhow::Result<(String, Vec<PerformanceId>)> {
-    let buyer =
-        sqlx::query("select given_name || ' ' || family_name as buyer from orders where id = $1")
-            .bind(order.to_string())
-            .fetch_one(&mut *conn)
-            .await?
-            .text("buyer")?;
+    filter: &OrderFilter,
+    words: &[AskedWord],
+    limit: i64,
+) -> anyhow::Result<Vec<OrderRow>> {
+    let mut query = sqlx::query(
+        "select o.id, o.code, o.channel, o.given_name, o.family_name, o.email, o.total_minor, \
+         o.currency, o.placed_at_ms, o.paid_at_ms, o.ended_at_ms, o.end_cause from orders o \
+         where o.placed_at_ms >= $1 and o.placed_at_ms < $2 and ($4 = '' or ( \
+         exists (select 1 from search_words a where a.person_id = o.person_id \
+           and ((a.word >= $4 and a.word < $5) or (a.word >= $6 and a.word < $7))) \
+         and exists (select 1 from search_words b where b.person_id = o.person_id \
+           and ((b.word >= $8 and b.word < $9) or (b.word >= $10 and b.word < $11))) \
+         and exists (select 1 from search_words c where c.person_id = o.person_id \
+           and ((c.word >= $12 and c.word < $13) or (c.word >= $14 and c.word < $15))) \
+         and exists (select 1 from search_words d where d.person_id = o.person_id \
+           and ((d.word >= $16 and d.word < $17) or (d.word >= $18 and d.word < $19))))) \
+         order by o.placed_at_ms desc, o.id desc limit $3",
+    )
+    .bind(filter.from.0)
+    .bind(filter.until.0)
+    .bind(limit);
+    for text in four_words(words) {
+        query = query.bind(text);
+    }
+    query.fetch_all(conn).await?.iter().map(order_row).collect()
+}
+
+/// The same of a performance, or of a seat in it; also orders that lost it.
+#[boxed]
+pub async fn of_performance(
+    conn: &mut Conn,
+    filter: &OrderFilter,
+    words: &[AskedWord],
+    limit: i64,
+) -> anyhow::Result<Vec<OrderRow>> {
+    let mut query = sqlx::query(
+        "select o.id, o.code, o.channel, o.given_name, o.family_name, o.email, o.total_minor, \
+         o.currency, o.placed_at_ms, o.paid_at_ms, o.ended_at_ms, o.end_cause from orders o \
+         where o.id in (select l.order_id from order_lines l where l.performance_id = $20 \
+           and ($21 < 0 or l.seat_ordinal = $21)) \
+         and o.placed_at_ms >= $1 and o.placed_at_ms < $2 and ($4 = '' or ( \
+         exists (select 1 from search_words a where a.person_id = o.person_id \
+           and ((a.word >= $4 and a.word < $5) or (a.word >= $6 and a.word < $7))) \
+         and exists (select 1 from search_words b where b.person_id = o.person_id \
+           and ((b.word >= $8 and b.word < $9) or (b.word >= $10 and b.word < $11))) \
+         and exists (select 1 from search_words c where c.person_id = o.person_id \
+           and ((c.word >= $12 and c.word < $13) or (c.word >= $14 and c.word < $15))) \
+         and exists (select 1 from search_words d where d.person_id = o.person_id \
+           and ((d.word >= $16 and d.word < $17) or (d.word >= $18 and d.word < $19))))) \
+         order by o.placed_at_ms desc, o.id desc limit $3",
+    )
+    .bind(filter.from.0)
+    .bind(filter.until.0)
+    .bind(limit);
+    for text in four_words(words) {
+        query = query.bind(text);
+    }
+    let rows = query.bind(filter.performance()).bind(filter.seat()).fetch_all(conn).await?;
+    rows.iter().map(order_row).collect()
+}
+
+/// Both ranges of four words: the last one again where there are fewer; empty texts: no word.
+fn four_words(words: &[AskedWord]) -> Vec<String> {
+    let mut texts = Vec::new();
+    for at in 0..4 {
+        let word = words.get(at).or(words.last());
+        let ends = word.map(|word| {
+            let AskedWord { part, or_end } = word;
+            [&part.from, &part.until, &or_end.from, &or_end.until].map(String::clone)
+        });
+        texts.extend(ends.unwrap_or_default());
+    }
+    texts
+}
+
+/// Orders of these persons, the newest first of each twenty.
+#[boxed]
+pub async fn of_persons(
+    conn: &mut Conn,
+    filter: &OrderFilter,
+    persons: &[PersonId],
+    limit: i64,
+) -> anyhow::Result<Vec<OrderRow>> {
+    let mut found = Vec::new();
+    for some in persons.chunks(PERSONS_AT_ONCE) {
+        let mut query = sqlx::query(
+            "select o.id, o.code, o.channel, o.given_name, o.family_name, o.email, \
+             o.total_minor, o.currency, o.placed_at_ms, o.paid_at_ms, o.ended_at_ms, o.end_cause \
+             from orders o where o.person_id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, \
+             $12, $13, $14, $15, $16, $17, $18, $19, $20) \
+             and o.placed_at_ms >= $21 and o.placed_at_ms < $22 \
+             and ($23 = '' or exists (select 1 from order_lines l where l.order_id = o.id \
+               and l.performance_id = $23 and ($24 < 0 or l.seat_ordinal = $24))) \
+             order by o.placed_at_ms desc, o.id desc limit $25",
+        );
+        let ids = some.iter().map(PersonId::to_string).chain(std::iter::repeat(String::new()));
+        for id in ids.take(PERSONS_AT_ONCE) {
+            query = query.bind(id);
+        }
+        let query = query.bind(filter.from.0).bind(filter.until.0);
+        let query = query.bind(filter.performance()).bind(filter.seat()).bind(limit);
+        for row in query.fetch_all(&mut *conn).await? {
+            found.push(order_row(&row)?);
+        }
+    }
+    Ok(found)
+}
+
+/// By its code as it is stored; or of a ticket or a card with this code, also a former one.
+#[boxed]
+pub async fn by_code(conn: &mut Conn, code: &str) -> anyhow::Result<Vec<OrderRow>> {
+    sqlx::query(
+        "select o.id, o.code, o.channel, o.given_name, o.family_name, o.email, o.total_minor, \
+         o.currency, o.placed_at_ms, o.paid_at_ms, o.ended_at_ms, o.end_cause from orders o \
+         where o.code = $1 or o.id in (select l.order_id from barcodes b \
+           join barcode_admissions m on m.barcode_id = b.id \
+           join admissions a on a.id = m.admission_id \
+           join order_lines l on l.id = a.order_line_id where b.code = $1) \
+         order by o.placed_at_ms desc, o.id desc limit 20",
+    )
+    .bind(code)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(order_row)
+    .collect()
+}
+
+/// Paid by a card whose number ends so, within the filter's time.
+#[boxed]
+pub async fn by_card_end(
+    conn: &mut Conn,
+    filter: &OrderFilter,
+    end: &str,
+    limit: i64,
+) -> anyhow::Result<Vec<OrderRow>> {
+    sqlx::query(
+        "select o.id, o.code, o.channel, o.given_name, o.family_name, o.email, o.total_minor, \
+         o.currency, o.placed_at_ms, o.paid_at_ms, o.ended_at_ms, o.end_cause from orders o \
+         where o.id in (select p.order_id from payments p where p.card_end = $1) \
+         and o.placed_at_ms >= $2 and o.placed_at_ms < $3 \
+         and ($4 = '' or exists (select 1 from order_lines l where l.order_id = o.id \
+           and l.performance_id = $4 and ($5 < 0 or l.seat_ordinal = $5))) \
+         order by o.placed_at_ms desc, o.id desc limit $6",
+    )
+    .bind(end)
+    .bind(filter.from.0)
+    .bind(filter.until.0)
+    .bind(filter.performance())
+    .bind(filter.seat())
+    .bind(limit)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(order_row)
+    .collect()
+}
+
+fn order_row(row: &AnyRow) -> anyhow::Result<OrderRow> {
+    Ok(OrderRow {
+        order: row.id("id")?,
+        code: row.text("code")?,
+        channel: row.text("channel")?,
+        buyer: full_name(&row.text("given_name")?, &row.text("family_name")?),
+        email: row.text("email")?,
+        total_minor: row.int("total_minor")?,
+        currency: row.text("currency")?,
+        placed_at: row.moment("placed_at_ms")?,
+        paid_at: row.moment_or_none("paid_at_ms")?,
+        ended_at: row.moment_or_none("ended_at_ms")?,
+        end_cause: row.text_or_none("end_cause")?,
+    })
+}
+
+/// The first performances of an order.
+#[boxed]
+pub async fn performances(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<PerformanceId>> {
     let rows = sqlx::query(
         "select p.id, p.starts_at_ms from performances p where exists (select 1 \
            from order_lines l where l.order_id = $1 and l.performance_id = p.id) \
          order by p.starts_at_ms, p.id limit $2",
     );
     let rows = rows.bind(order.to_string()).bind(PERFORMANCES_MAX).fetch_all(conn).await?;
-    let performances = rows.iter().map(|row| row.id("id")).collect::<anyhow::Result<_>>()?;
-    Ok((buyer.trim().to_owned(), performances))
+    rows.iter().map(|row| row.id("id")).collect()
 }

@@ -1,6 +1,8 @@
 //! `grant-kind`: what a person is by the word of the house. `invoice-party`: to whom their
 //! invoices are made out.
 
+pub mod customer;
+
 use super::REFUSED;
 use crate::assemble;
 use crate::options::Options;

@@ -1,5 +1,7 @@
 //! `timeline`: an order's timeline, as a table or as JSON.
 
+pub mod orders;
+
 use super::REFUSED;
 use crate::assemble;
 use crate::options::Options;

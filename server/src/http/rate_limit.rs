@@ -115,6 +115,8 @@ impl RateLimit {
             _ if path.ends_with("/checkout") || path.ends_with("/pay") => self.checkouts.as_ref(),
             // Each sends a mail, or tries a code or a password.
             _ if is_door(path) => self.sign_ins.as_ref(),
+            // Asked while staff type: it changes nothing, and each account has its own limit.
+            _ if path.ends_with("/staff/find/customers") => self.pages.as_ref(),
             _ => self.changes.as_ref(),
         }
     }
@@ -185,6 +187,15 @@ mod tests {
         assert!(!ask(&limit, Method::POST, "/en/basket/extend"));
         assert!(ask(&limit, Method::POST, "/en/checkout"));
         assert!(!ask(&limit, Method::POST, "/en/orders/x/pay"));
+    }
+
+    #[test]
+    fn what_staff_type_counts_like_pages() {
+        let limit = limits(2, 1, 1);
+        assert!((0..2).all(|_| ask(&limit, Method::POST, "/en/staff/find/customers")));
+        assert!(!ask(&limit, Method::POST, "/en/staff/find/customers"));
+        assert!(ask(&limit, Method::POST, "/en/staff/find"));
+        assert!(!ask(&limit, Method::POST, "/en/staff/find"));
     }
 
     #[test]

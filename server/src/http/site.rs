@@ -68,6 +68,7 @@ pub fn site() -> Site {
         staff_style: address("style/staff.css"),
         texts: address("pkg/texts.js"),
         desk: address("pkg/desk.js"),
+        find: address("pkg/find.js"),
         start: address("pkg/start.js"),
         module: address("pkg/app.js"),
         wasm: address("pkg/app_bg.wasm"),

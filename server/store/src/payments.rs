@@ -334,6 +334,17 @@ pub async fn mark_captured(
     Ok(row.int("is_disputed")? == 1)
 }
 
+/// The last four digits of the card that paid, by which staff find the order.
+#[boxed]
+pub async fn keep_card_end(conn: &mut Conn, payment: PaymentId, end: &str) -> anyhow::Result<()> {
+    sqlx::query("update payments set card_end = $2 where id = $1")
+        .bind(payment.to_string())
+        .bind(end)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 #[boxed]
 pub async fn mark_failed(
     conn: &mut Conn,

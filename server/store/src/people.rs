@@ -1,7 +1,9 @@
 //! What belongs to persons: kinds, passes, seniority; and for whom an account may act.
 
 pub mod accounts;
+pub mod file_views;
 pub mod login;
+pub mod search_words;
 pub mod sessions;
 pub mod staff;
 pub mod staff_door;
@@ -226,9 +228,9 @@ pub async fn add(conn: &mut Conn, new: &NewRelation<'_>) -> anyhow::Result<()> {
     .bind(new.account.to_string())
     .bind(new.person.to_string())
     .bind(new.now.0)
-    .execute(conn)
+    .execute(&mut *conn)
     .await?;
-    Ok(())
+    search_words::refresh(conn, new.person).await
 }
 
 /// The account acts for them no more; what orders say of them stays.

@@ -9,6 +9,8 @@ use store::Store;
 const GROWING: &[&str] = &[
     "sessions",
     "persons",
+    "search_words",
+    "file_views",
     "accounts",
     "person_relations",
     "person_kinds",

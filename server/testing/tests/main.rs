@@ -3,6 +3,7 @@
 mod appearance;
 mod buying;
 mod counters;
+mod found;
 mod handed_on;
 mod house;
 mod money;

@@ -1,5 +1,6 @@
 //! The staff's door and pages by forms alone: the first time, in, around, and out.
 
+mod found;
 mod moved;
 
 use super::*;

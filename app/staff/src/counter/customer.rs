@@ -26,7 +26,10 @@ use house::{
 };
 use markup::{Html, view};
 use money::invoices::invoice_party;
-use people::customer_page::{self, CustomerRefusal, StaffCustomer};
+use people::{
+    customer_page::{self, CustomerRefusal, StaffCustomer},
+    customers::file_views::person_opened,
+};
 use season::catalogue::{Catalogue, catalogue};
 use ui::{
     error::Stop,
@@ -34,6 +37,7 @@ use ui::{
     route::staff::{
         StaffRoute,
         counter::{CounterRoute, CounterTarget},
+        found::FoundRoute,
     },
     ticket::papers::{party_error, party_words},
 };
@@ -124,6 +128,7 @@ pub(super) async fn page(
             return Err(Stop::NotFound);
         }
     };
+    person_opened(house, &actor, person).await?;
     let known = invoice_party(house, &actor, person).await?;
     let catalogue = catalogue(house).await?;
     let (now, time_zone) = (house.now(), people::staff::time_zone(house).await?);
@@ -135,6 +140,7 @@ pub(super) async fn page(
     let heading = title.clone();
     let is_wrong = filled.wrong.is_some() || !filled.wrong_fields.is_empty();
     let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong);
+    let may_see_views = context.session.may(Action::ManageStaff);
     let main = move || {
         let wrong = filled.wrong.map(|id| wrong_notice(locale.text(id)));
         let party = filled.party.or(known).unwrap_or_default();
@@ -154,11 +160,18 @@ pub(super) async fn page(
                 {kinds.form(filled.kind)}
             </section>
             {party_form(&locale, person, &party, &filled.wrong_fields)}
+            {may_see_views.then(|| views(&locale, person))}
         }
     };
     let route = StaffRoute::Counter(CounterRoute::Customer(person));
     let page = StaffPage::new(route, title, "page", main).with_notice(notice);
     Ok(staff_page(&context, page.refused_if(is_wrong)))
+}
+
+/// To those who looked at the customer.
+fn views(locale: &Locale, person: PersonId) -> Html {
+    let href = FoundRoute::Views(person).path(locale.language());
+    view! { <p><a href=href>{locale.text("staff-views-title")}</a></p> }
 }
 
 /// What the house says that a customer is, by the names of its sheet.

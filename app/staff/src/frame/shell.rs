@@ -1,5 +1,5 @@
-//! The page around a page of the staff's: quiet, without a basket. No page needs a script; only the
-//! plan of the desk has one. Nothing of it is kept by any cache or found by any search.
+//! The page around a page of the staff's: quiet, without a basket. No page needs a script. Nothing of
+//! it is kept by any cache or found by any search.
 
 use crate::frame::{
     context::{NO_STORE, StaffContext, Visitor},
@@ -18,7 +18,8 @@ use people::staff::StaffSession;
 use shell::{font_preload, in_context, languages::language_switch, notice::notice_box, unbroken};
 use std::sync::Arc;
 use ui::route::staff::{
-    StaffRoute, StaffTarget, counter::CounterRoute, desk::DeskRoute, till::TillRoute,
+    StaffRoute, StaffTarget, counter::CounterRoute, desk::DeskRoute, found::FoundRoute,
+    till::TillRoute,
 };
 use ui::{
     frame::look::{self, Worn},
@@ -278,6 +279,7 @@ fn part_of(route: &StaffRoute) -> Option<StaffRoute> {
         StaffRoute::Counter(page) => part_of_counter(page).map(StaffRoute::Counter),
         StaffRoute::Desk(DeskRoute::Blocks) | StaffRoute::Till(TillRoute::All) => None,
         StaffRoute::Desk(_) | StaffRoute::Till(_) => Some(StaffRoute::Desk(DeskRoute::Home)),
+        StaffRoute::Found(_) => Some(StaffRoute::Found(FoundRoute::Customers)),
         _ => None,
     }
 }
@@ -297,12 +299,13 @@ fn part_of_counter(page: &CounterRoute) -> Option<CounterRoute> {
 }
 
 /// What one may do where, and how the page is called in the header.
-const PAGES: [(Action, StaffRoute, &str); 18] = [
+const PAGES: [(Action, StaffRoute, &str); 19] = [
     (Action::Sell, StaffRoute::Desk(DeskRoute::Home), "staff-desk-title"),
     (Action::Block, StaffRoute::Desk(DeskRoute::Blocks), "staff-blocks-short"),
     (Action::ManageTills, StaffRoute::Till(TillRoute::All), "staff-till-all"),
     (Action::ReadMoney, StaffRoute::Money, "staff-money-short"),
     (Action::ReadTimeline, StaffRoute::Orders, "staff-orders-short"),
+    (Action::FindCustomers, StaffRoute::Found(FoundRoute::Customers), "staff-find-short"),
     (Action::GrantKind, StaffRoute::Counter(CounterRoute::Customers), "staff-customers-title"),
     (Action::RefundOrder, StaffRoute::Counter(CounterRoute::Vouchers), "staff-vouchers-title"),
     (Action::Settle, StaffRoute::Counter(CounterRoute::PayOuts), "staff-payouts-short"),

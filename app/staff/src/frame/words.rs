@@ -28,6 +28,7 @@ pub fn action(locale: &Locale, action: Action) -> String {
         Action::Block => "staff-action-block",
         Action::SpendCredit => "staff-action-spend-credit",
         Action::ManageTills => "staff-action-manage-tills",
+        Action::FindCustomers => "staff-action-find-customers",
     };
     locale.text(id)
 }

@@ -2,11 +2,13 @@
 
 pub mod counter;
 pub mod desk;
+pub mod found;
 pub mod till;
 
 use counter::CounterRoute;
 use desk::DeskRoute;
 use domain::id::{InvoiceId, LandingPageId};
+use found::FoundRoute;
 use till::TillRoute;
 
 /// A page of the staff's; the language switch keeps it.
@@ -43,6 +45,8 @@ pub enum StaffRoute {
     Desk(DeskRoute),
     /// What is in the tills.
     Till(TillRoute),
+    /// Customers found by all that one knows of them, and who looked at them.
+    Found(FoundRoute),
     /// What the shop says.
     Texts,
     /// Texts out and in, for translators.
@@ -176,6 +180,7 @@ impl StaffRoute {
             Self::Counter(page) => page.path(language),
             Self::Desk(page) => page.path(language),
             Self::Till(page) => page.path(language),
+            Self::Found(page) => page.path(language),
             Self::Texts => format!("/{language}/staff/texts"),
             Self::Changes => format!("/{language}/staff/changes"),
             Self::TextFiles => format!("/{language}/staff/text-files"),

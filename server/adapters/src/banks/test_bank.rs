@@ -274,6 +274,7 @@ impl Told {
                 // The bank's name for the card; a charge's reference serves.
                 stored_credential: Some(format!("card-{}", self.reference)),
                 capture: None,
+                card_end: None,
             },
         }
     }

@@ -85,6 +85,8 @@ pub enum Outcome {
         /// How the gateway calls the capture, where it has a name of its own: in disputes and
         /// lists of what it paid out.
         capture: Option<String>,
+        /// The last four digits of the card that paid, where the gateway tells them.
+        card_end: Option<String>,
     },
     Declined {
         reason: String,
@@ -97,8 +99,13 @@ pub enum Outcome {
 
 impl Outcome {
     pub fn captured(amount: Money) -> Self {
-        Self::Captured { amount, stored_credential: None, capture: None }
+        Self::Captured { amount, stored_credential: None, capture: None, card_end: None }
     }
+}
+
+/// The last four digits of a card's number; more of it is kept nowhere.
+pub fn is_card_end(text: &str) -> bool {
+    text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// A notification that was verified to come from the gateway.

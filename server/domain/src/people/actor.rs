@@ -79,6 +79,8 @@ pub enum Action {
     SpendCredit,
     /// All tills of a counter: to add them, to see them, to confirm what was counted.
     ManageTills,
+    /// Any customer of the house is found by name, telephone, address or mail.
+    FindCustomers,
 }
 
 impl Action {
@@ -104,6 +106,7 @@ impl Action {
         Self::Block,
         Self::SpendCredit,
         Self::ManageTills,
+        Self::FindCustomers,
     ];
 
     /// Given over one production, venue, company or point of sale it would allow nothing.
@@ -129,7 +132,8 @@ impl Action {
             | Self::PublishTexts
             | Self::EditLook
             | Self::EditSettings
-            | Self::SpendCredit => true,
+            | Self::SpendCredit
+            | Self::FindCustomers => true,
         }
     }
 
@@ -157,6 +161,7 @@ impl Action {
             Self::Block => "block",
             Self::SpendCredit => "spend-credit",
             Self::ManageTills => "manage-tills",
+            Self::FindCustomers => "find-customers",
         }
     }
 

@@ -179,6 +179,7 @@ pub(super) async fn person(
         email: Some(&*checked.email).filter(|email| !email.is_empty()),
         language: &checked.language,
         created_at: house.now(),
+        words_at: Some(house.now()),
     };
     store::baskets::checkout::person(conn, &person).await
 }

@@ -1,106 +1,248 @@
-//! Orders found by the name or the address that they were placed with, for somebody who has no
-//! code: whoever never got a mail has none. Only for staff who may see the orders of the whole
-//! house. What is typed stands in no address of a page and in no log; the journal says who looked
-//! and which orders were found.
+//! Orders found by what staff know of them: a code, a barcode, a name, an address, a telephone,
+//! the end of a card's number, a performance, a seat, a time. Only for staff who may see the
+//! orders of the whole house. What is typed stands in no address of a page and in no log; the
+//! journal says who looked and which orders were found.
 
 use anyhow::anyhow;
 use domain::{
-    id::PerformanceId,
-    moment::Moment,
+    id::{Ordinal, PerformanceId},
+    moment::{MINUTE_MS, Moment, SECOND_MS},
     money::{Currency, Money},
-    order::parse_email,
-    people::actor::{Action, Actor},
-    wording::text::plain_words,
+    people::{
+        actor::{Action, Actor},
+        customer_search::CustomerQuestion,
+    },
 };
 use house::{
-    House, NotAnswered,
+    Failure, House,
     journal::{self, JournalEntry, Subject},
 };
+use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 use records::{
-    order_search,
-    timeline::{self, Head},
+    customer_search,
+    order_search::{self, OrderFilter, OrderRow},
+    seat_history,
 };
+use season::catalogue::catalogue;
+use selling::blocks::seat_indexes;
 use serde_json::json;
 use std::collections::BTreeSet;
 use store::Conn;
 
-const TYPED_CHARS_MAX: usize = 254;
-/// A given name and a family name; each way to part them is a question.
-const WORDS_MAX: usize = 6;
-/// More are not shown: with so many, the code is asked for.
+pub use records::seat_history::SeatLine;
+
+/// More are not shown: with so many, something else is asked for.
 const FOUND_MAX: usize = 50;
+/// Customers of a name whose orders are all read; of more, the newest orders are.
+const PERSONS_MAX: i64 = 200;
+
+/// What is asked; what is left empty says nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OrderQuestion {
+    pub text: String,
+    /// Placed then or later.
+    pub from: Option<Moment>,
+    /// Placed before.
+    pub until: Option<Moment>,
+    /// Its key.
+    pub performance: String,
+    /// Of the performance: its identity in the plan's file or the end of its name.
+    pub seat: String,
+}
+
+impl OrderQuestion {
+    /// Whether it is anything but a text.
+    pub fn has_filter(&self) -> bool {
+        let is_said = |text: &String| !text.trim().is_empty();
+        self.from.is_some() || self.until.is_some() || is_said(&self.performance)
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FoundOrders {
+    /// The newest first.
+    pub orders: Vec<FoundOrder>,
+    /// There are others.
+    pub has_more: bool,
+    /// The text is the code of the only one.
+    pub is_code: bool,
+    /// What became of the seat that was asked for, the oldest first.
+    pub seat: Vec<SeatLine>,
+}
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct FoundOrder {
     pub code: String,
+    pub channel: String,
     /// Whose it is.
     pub buyer: String,
+    pub email: String,
     /// The first of them.
     pub performances: Vec<PerformanceId>,
     pub total: Money,
     pub placed_at: Moment,
     pub paid_at: Option<Moment>,
+    pub ended_at: Option<Moment>,
+    pub end_cause: Option<String>,
 }
 
-/// The newest first. `typed`: a whole address, or whole words of a name, with or without their
-/// accents.
-///
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OrderSearchRefusal {
+    UnknownPerformance,
+    /// The performance's plan has no such seat, or several.
+    UnknownSeat,
+    /// A seat of no performance.
+    SeatAlone,
+}
+
+/// As the house's own clocks say it (`2026-12-01T10:00`), or with its distance from UTC. None: it
+/// is no time.
+pub fn typed_from(typed: &str, zone: &str) -> Option<Moment> {
+    instant(typed, zone).map(|(at, _)| at)
+}
+
+/// The first moment after the time that was typed, which may be a whole minute or a second.
+pub fn typed_until(typed: &str, zone: &str) -> Option<Moment> {
+    instant(typed, zone).map(|(at, step_ms)| at.plus_ms(step_ms))
+}
+
+/// With how long it lasts: a time without seconds is a whole minute.
+fn instant(typed: &str, zone: &str) -> Option<(Moment, i64)> {
+    let has_seconds = typed.matches(':').count() >= 2;
+    let step_ms = if has_seconds { SECOND_MS } else { MINUTE_MS };
+    if let Ok(at) = typed.parse::<Timestamp>() {
+        return Some((Moment(at.as_millisecond()), SECOND_MS));
+    }
+    let local: DateTime = typed.parse().ok()?;
+    let at = local.to_zoned(TimeZone::get(zone).ok()?).ok()?;
+    Some((Moment(at.timestamp().as_millisecond()), step_ms))
+}
+
 /// # Errors
-/// The actor may not see the orders of the whole house.
+/// The actor may not see the orders of the whole house; or what is asked for isn't there.
 #[boxed]
 pub async fn find_orders(
     house: &House,
     actor: &Actor,
-    typed: &str,
-) -> Result<Vec<FoundOrder>, NotAnswered> {
+    asked: &OrderQuestion,
+) -> Result<FoundOrders, Failure<OrderSearchRefusal>> {
     actor.permit(Action::ReadTimeline, "*")?;
-    if typed.chars().count() > TYPED_CHARS_MAX {
-        return Ok(Vec::new());
+    let filter = filter(house, asked).await?;
+    let question = CustomerQuestion::of(&asked.text);
+    let is_asked = !question.is_empty() || asked.text.trim().is_empty() && asked.has_filter();
+    if !is_asked {
+        return Ok(FoundOrders::default());
     }
     let mut conn = house.store().read().await?;
-    let mut heads: Vec<Head> = Vec::new();
-    if typed.contains('@') {
-        if let Ok(email) = parse_email(typed) {
-            heads = order_search::by_email(&mut conn, &email).await?;
-        }
-    } else {
-        heads = by_name(&mut conn, typed).await?;
+    let (mut rows, is_code) = rows(&mut conn, &filter, &question).await?;
+    let has_more = rows.len() > FOUND_MAX;
+    rows.truncate(FOUND_MAX);
+    let mut orders = Vec::new();
+    for row in rows {
+        let performances = order_search::performances(&mut conn, row.order).await?;
+        orders.push(found(row, performances)?);
     }
-    let mut found = Vec::new();
-    for head in heads {
-        let (buyer, performances) = order_search::told_by(&mut conn, head.order).await?;
-        found.push(of_head(head, buyer, performances)?);
-    }
+    let seat = match filter.performance.zip(filter.seat) {
+        Some((performance, seat)) => seat_history::of_seat(&mut conn, performance, seat).await?,
+        None => Vec::new(),
+    };
     drop(conn);
-    let codes = found.iter().map(|order| order.code.clone()).collect();
+    let codes = orders.iter().map(|order: &FoundOrder| order.code.clone()).collect();
     record_search(house, actor.clone(), codes).await?;
-    Ok(found)
+    Ok(FoundOrders { is_code: is_code && orders.len() == 1, orders, has_more, seat })
 }
 
-/// As the name was written, of all orders; word by word without accents, of the newest.
-async fn by_name(conn: &mut Conn, typed: &str) -> anyhow::Result<Vec<Head>> {
-    let mut heads: Vec<Head> = Vec::new();
-    let words: Vec<&str> = typed.split_whitespace().take(WORDS_MAX).collect();
-    for family_at in 0..words.len() {
-        let (given, family) = words.split_at(family_at);
-        let (given, family) = (given.join(" "), family.join(" "));
-        heads.extend(order_search::by_name(conn, &given, &family).await?);
-    }
-    let mut known: BTreeSet<_> = heads.iter().map(|head| head.order).collect();
-    let asked = plain_words(typed);
-    let is_it = |buyer: &str| {
-        let words = plain_words(buyer);
-        !asked.is_empty() && asked.iter().all(|word| words.contains(word))
+/// Staff ask for performances that shoppers don't see, too.
+async fn filter(
+    house: &House,
+    asked: &OrderQuestion,
+) -> Result<OrderFilter, Failure<OrderSearchRefusal>> {
+    let refused = |why| Err(Failure::Refused(why));
+    let (key, name) = (asked.performance.trim(), asked.seat.trim());
+    let mut filter = OrderFilter {
+        from: asked.from.unwrap_or(Moment(i64::MIN)),
+        until: asked.until.unwrap_or(Moment(i64::MAX)),
+        performance: None,
+        seat: None,
     };
-    let buyers = order_search::newest_buyers(conn).await?;
-    for (order, _) in buyers.iter().filter(|(_, buyer)| is_it(buyer)).take(FOUND_MAX) {
-        if known.insert(*order) {
-            heads.extend(timeline::by_id(conn, *order).await?);
+    if key.is_empty() {
+        return if name.is_empty() { Ok(filter) } else { refused(OrderSearchRefusal::SeatAlone) };
+    }
+    let catalogue = catalogue(house).await?;
+    let Some(listing) = catalogue.listing_by_slug(key) else {
+        return refused(OrderSearchRefusal::UnknownPerformance);
+    };
+    filter.performance = Some(listing.row.id);
+    if !name.is_empty() {
+        let plan = season::plan::plan(house, listing.row.plan).await?;
+        let plan = plan.ok_or_else(|| anyhow!("a performance has a plan"))?;
+        let seats: Vec<Ordinal> = match seat_indexes(&plan, &[name.to_owned()]) {
+            Ok(indexes) => plan.ordinals(&indexes),
+            Err(_) => Vec::new(),
+        };
+        match seats.as_slice() {
+            [seat] => filter.seat = Some(*seat),
+            _ => return refused(OrderSearchRefusal::UnknownSeat),
         }
     }
-    heads.sort_by_key(|head| std::cmp::Reverse(head.placed_at));
-    heads.truncate(FOUND_MAX);
-    Ok(heads)
+    Ok(filter)
+}
+
+/// One more than are shown, where there are more. True: by a code, which is of one order alone.
+async fn rows(
+    conn: &mut Conn,
+    filter: &OrderFilter,
+    question: &CustomerQuestion,
+) -> anyhow::Result<(Vec<OrderRow>, bool)> {
+    let limit = FOUND_MAX as i64 + 1;
+    let codes = question.order.iter().chain(&question.barcode);
+    for code in codes {
+        let rows = order_search::by_code(conn, code).await?;
+        if !rows.is_empty() {
+            return Ok((rows, true));
+        }
+    }
+    if question.is_empty() {
+        return Ok((newest(conn, filter, question, limit).await?, false));
+    }
+    let mut persons = BTreeSet::new();
+    let mut is_counted = true;
+    if let Some(number) = &question.number {
+        let found = customer_search::by_number(conn, number, PERSONS_MAX).await?;
+        persons.extend(found.persons);
+    }
+    if !question.words.is_empty() {
+        let found = customer_search::by_words(conn, &question.words, PERSONS_MAX).await?;
+        is_counted = found.is_counted && found.count <= PERSONS_MAX;
+        persons.extend(found.persons);
+    }
+    // Of a name that hundreds have, the newest orders are read until there are enough.
+    let mut rows = match is_counted {
+        true => {
+            let persons: Vec<_> = persons.into_iter().collect();
+            order_search::of_persons(conn, filter, &persons, limit).await?
+        }
+        false => newest(conn, filter, question, limit).await?,
+    };
+    if let Some(end) = &question.card_end {
+        let by_card = order_search::by_card_end(conn, filter, end, limit).await?;
+        let known: BTreeSet<_> = rows.iter().map(|row| row.order).collect();
+        rows.extend(by_card.into_iter().filter(|row| !known.contains(&row.order)));
+    }
+    rows.sort_by_key(|row| std::cmp::Reverse((row.placed_at, row.order)));
+    Ok((rows, false))
+}
+
+async fn newest(
+    conn: &mut Conn,
+    filter: &OrderFilter,
+    question: &CustomerQuestion,
+    limit: i64,
+) -> anyhow::Result<Vec<OrderRow>> {
+    match filter.performance {
+        Some(_) => order_search::of_performance(conn, filter, &question.words, limit).await,
+        None => order_search::newest(conn, filter, &question.words, limit).await,
+    }
 }
 
 async fn record_search(house: &House, actor: Actor, codes: Vec<String>) -> anyhow::Result<()> {
@@ -119,19 +261,19 @@ async fn record_search(house: &House, actor: Actor, codes: Vec<String>) -> anyho
         .await
 }
 
-fn of_head(
-    head: Head,
-    buyer: String,
-    performances: Vec<PerformanceId>,
-) -> anyhow::Result<FoundOrder> {
-    let currency = Currency::parse(&head.currency)
+fn found(row: OrderRow, performances: Vec<PerformanceId>) -> anyhow::Result<FoundOrder> {
+    let currency = Currency::parse(&row.currency)
         .map_err(|wrong| anyhow!("the database holds a wrong currency: {wrong}"))?;
     Ok(FoundOrder {
-        code: head.code,
-        buyer,
+        code: row.code,
+        channel: row.channel,
+        buyer: row.buyer,
+        email: row.email,
         performances,
-        total: Money::new(head.total_minor, currency),
-        placed_at: head.placed_at,
-        paid_at: head.paid_at,
+        total: Money::new(row.total_minor, currency),
+        placed_at: row.placed_at,
+        paid_at: row.paid_at,
+        ended_at: row.ended_at,
+        end_cause: row.end_cause,
     })
 }

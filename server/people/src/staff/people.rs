@@ -307,6 +307,7 @@ async fn add(
         email: Some(&request.email),
         language: &request.language,
         created_at: now,
+        words_at: None,
     };
     let person = store::baskets::checkout::person(conn, &person).await?;
     let new = AccountId(house.new_id());

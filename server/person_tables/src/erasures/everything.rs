@@ -1,7 +1,9 @@
 //! What goes when somebody is forgotten, table by table. What stays of them: rows of orders,
-//! payments and ledger without any personal data; invoices, and mandates of money that was debited,
-//! as they were issued (Código de Comercio, article 30); scans and journal, which name nobody; rows
-//! of tills, which name colleagues by their accounts.
+//! What goes when somebody is forgotten, table by table. What stays of them: rows of orders,
+//! payments and ledger without any personal data; invoices, and mandates of money that was
+//! debited, as they were issued (Código de Comercio, article 30); scans, journal and which of the
+//! staff opened their pages, which name nobody; rows of tills, which name colleagues by their
+//! accounts.
 
 use domain::{
     id::{AccountId, OrderId},
@@ -25,7 +27,7 @@ pub struct Erased<'a> {
 }
 
 /// Of the account and of those whom it alone acts for. `$1` is the account.
-const OF_ACCOUNT: [&str; 26] = [
+const OF_ACCOUNT: [&str; 28] = [
     "delete from pass_devices where pass_id in (select s.id from passes s \
        join admissions a on a.id = s.admission_id join order_lines l on l.id = a.order_line_id \
        join orders o on o.id = l.order_id \
@@ -46,6 +48,10 @@ const OF_ACCOUNT: [&str; 26] = [
        from person_relations r where r.account_id = $1 and not exists \
          (select 1 from person_relations o where o.person_id = r.person_id \
            and o.account_id <> $1))",
+    "delete from search_words where person_id in (select person_id \
+       from person_relations r where r.account_id = $1 and not exists \
+         (select 1 from person_relations o where o.person_id = r.person_id \
+           and o.account_id <> $1))",
     "delete from person_relations where account_id = $1",
     "delete from invoice_parties where person_id = \
        (select person_id from accounts where id = $1)",
@@ -55,7 +61,7 @@ const OF_ACCOUNT: [&str; 26] = [
     "delete from mandates where person_id = (select person_id from accounts where id = $1) \
        and not exists (select 1 from receivables v where v.person_id = mandates.person_id \
          and v.rule = 'renewal:debit')",
-    "update payments set stored_credential = null, \
+    "update payments set stored_credential = null, card_end = null, \
        charges = case when charges is null then null else '' end \
        where order_id in (select id from orders \
          where person_id = (select person_id from accounts where id = $1))",
@@ -83,6 +89,8 @@ const OF_ACCOUNT: [&str; 26] = [
     "delete from address_corrections where order_id in (select id from orders \
        where person_id = (select person_id from accounts where id = $1))",
     "delete from consent_requests where person_id = \
+       (select person_id from accounts where id = $1)",
+    "delete from search_words where person_id = \
        (select person_id from accounts where id = $1)",
     "update persons set given_name = '', family_name = '', email = null, phone = '', \
        street = '', postcode = '', town = '', country = '' \

@@ -77,6 +77,13 @@ pub(super) const QUESTIONS: &[Question] = &[
               order by m.from_ms, m.id limit $2",
     },
     Question {
+        subject: "looked_at_by_the_house",
+        of: Of::Person,
+        sql: "select v.viewed_at_ms, o.code as \"order\" from file_views v \
+              left join orders o on o.id = v.subject_id and v.subject = 'order' \
+              where v.person_id = $1 order by v.viewed_at_ms, v.actor_id, v.subject_id limit $2",
+    },
+    Question {
         subject: "orders",
         of: Of::Account,
         sql: "select o.code, o.channel, o.given_name, o.family_name, o.email, o.language, \
@@ -112,6 +119,7 @@ pub(super) const QUESTIONS: &[Question] = &[
         of: Of::Account,
         sql: "select o.code as \"order\", y.payment_method, y.reference, y.amount_minor, \
               y.currency, y.created_at_ms, y.captured_at_ms, y.failed_at_ms, \
+              y.card_end, \
               case when y.stored_credential is null then 0 else 1 end as card_kept \
               from accounts w join orders o \
               on o.person_id = w.person_id and o.email = w.email \

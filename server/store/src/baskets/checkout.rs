@@ -15,6 +15,9 @@ pub struct NewPerson<'a> {
     pub email: Option<&'a str>,
     pub language: &'a str,
     pub created_at: Moment,
+    /// When the words were written by which they are found: with the order that follows. None: a
+    /// job writes them.
+    pub words_at: Option<Moment>,
 }
 
 /// The session's open basket, taken by this order and locked. None: empty, or another request
@@ -71,8 +74,8 @@ pub async fn take_basket_once(
 #[boxed]
 pub async fn person(conn: &mut Conn, person: &NewPerson<'_>) -> anyhow::Result<PersonId> {
     let new = sqlx::query(
-        "insert into persons (id, given_name, family_name, email, language, created_at_ms) \
-         values ($1, $2, $3, $4, $5, $6) on conflict (email) do nothing",
+        "insert into persons (id, given_name, family_name, email, language, created_at_ms, \
+         words_at_ms) values ($1, $2, $3, $4, $5, $6, $7) on conflict (email) do nothing",
     )
     .bind(person.id.to_string())
     .bind(person.given_name)
@@ -80,6 +83,7 @@ pub async fn person(conn: &mut Conn, person: &NewPerson<'_>) -> anyhow::Result<P
     .bind(person.email)
     .bind(person.language)
     .bind(person.created_at.0)
+    .bind(person.words_at.map(|at| at.0))
     .execute(&mut *conn)
     .await?;
     if new.rows_affected() == 1 {

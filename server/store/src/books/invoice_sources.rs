@@ -1,6 +1,6 @@
 //! What invoices are made from: lines as they were sold, what was taken back, seller and customer.
 
-use crate::{Conn, books::invoices::tax_kind, columns::Columns};
+use crate::{Conn, books::invoices::tax_kind, columns::Columns, people::search_words};
 use domain::{
     id::{CompanyId, ExtraId, OrderId, OrderLineId, PerformanceId, PersonId},
     moment::Moment,
@@ -204,7 +204,8 @@ pub async fn set_party(
                country, given_at_ms) values ($1, $2, $3, $4, $5, $6, $7, $8) \
                on conflict (person_id) do update set name = $2, tax_number = $3, street = $4, \
                postcode = $5, town = $6, country = $7, given_at_ms = $8";
-    put_party(conn, sql, person.to_string(), party, at).await
+    put_party(conn, sql, person.to_string(), party, at).await?;
+    search_words::refresh(conn, person).await
 }
 
 fn party(row: &AnyRow) -> anyhow::Result<Party> {

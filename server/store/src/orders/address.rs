@@ -1,6 +1,6 @@
 //! Where mails about an order go, when that is corrected.
 
-use crate::Conn;
+use crate::{Conn, people::search_words};
 use domain::{
     id::{OrderId, PersonId},
     moment::MINUTE_MS,
@@ -51,8 +51,9 @@ pub async fn correct(conn: &mut Conn, correction: &Correction<'_>) -> anyhow::Re
     .bind(correction.from)
     .bind(correction.order.to_string())
     .bind(MADE_WITH_ORDER_MS)
-    .execute(conn)
+    .execute(&mut *conn)
     .await?;
+    search_words::refresh(conn, correction.person).await?;
     Ok(person.rows_affected() == 1)
 }
 

@@ -1,7 +1,10 @@
 //! A new order with its lines.
 
 use super::{Offer, Order, OrderLine};
-use crate::{Conn, bulk};
+use crate::{
+    Conn, bulk,
+    people::search_words::{self, Buyer},
+};
 use domain::id::{AccountId, OrderId};
 
 /// To whom an order's seats count, beside the network of its basket.
@@ -54,9 +57,23 @@ pub async fn insert(
     .bind(counted.and_then(|counted| counted.account).map(|id| id.to_string()))
     // Without a basket there is no network.
     .bind(counted.map(|_| order.basket.to_string()))
-    .execute(conn)
+    .execute(&mut *conn)
     .await?;
-    Ok(done.rows_affected() == 1)
+    let is_new = done.rows_affected() == 1;
+    if is_new {
+        search_words::add_of_order(conn, &buyer(order)).await?;
+    }
+    Ok(is_new)
+}
+
+fn buyer(order: &Order) -> Buyer<'_> {
+    Buyer {
+        person: order.person,
+        given_name: &order.given_name,
+        family_name: &order.family_name,
+        email: &order.email,
+        placed_at: order.placed_at,
+    }
 }
 
 /// In this order, as their positions: `first` is that of the first one.

@@ -1,6 +1,6 @@
 //! Logins, and the browsers in which they are open.
 
-use crate::{Conn, columns::Columns};
+use crate::{Conn, columns::Columns, people::search_words};
 use domain::{
     id::{AccountId, PersonId, SessionId},
     moment::Moment,
@@ -118,7 +118,7 @@ pub async fn name_holder(
     given_name: &str,
     family_name: &str,
 ) -> anyhow::Result<()> {
-    sqlx::query(
+    let named = sqlx::query(
         "update persons set given_name = $3, family_name = $4 \
          where id = (select person_id from accounts where id = $1 and email = $2) \
          and given_name = '' and family_name = ''",
@@ -127,7 +127,10 @@ pub async fn name_holder(
     .bind(email)
     .bind(given_name)
     .bind(family_name)
-    .execute(conn)
+    .execute(&mut *conn)
     .await?;
-    Ok(())
+    match named.rows_affected() {
+        0 => Ok(()),
+        _ => search_words::refresh_holder(conn, account).await,
+    }
 }

@@ -16,6 +16,7 @@ pub const ASKED: [&str; 12] = [
     "terminals",
     "invoices",
     "stages",
+    "words",
     "outbox",
 ];
 
@@ -50,6 +51,8 @@ pub async fn due(conn: &mut Conn, now: Moment) -> anyhow::Result<Vec<String>> {
            where to_invoice_ms <= $1) \
          union all select 'stages' where exists (select 1 from orders \
            where stages_at_ms is null) \
+         union all select 'words' where exists (select 1 from persons \
+           where words_at_ms is null) \
          union all select 'outbox' where exists (select 1 from outbox \
            where done_at_ms is null and dead_at_ms is null and run_at_ms <= $1 \
            and (leased_until_ms is null or leased_until_ms <= $1))",

@@ -1,6 +1,9 @@
 //! Subscriptions that their holders hand to a new holder.
 
-use crate::{Conn, columns::Columns, seats::releases::Whose, tickets::transfers::TransferEnd};
+use crate::{
+    Conn, columns::Columns, people::search_words, seats::releases::Whose,
+    tickets::transfers::TransferEnd,
+};
 use domain::{
     id::{AdmissionId, OfferId, OrderId, OrderItemId, PersonId, SubscriptionTransferId},
     moment::Moment,
@@ -301,16 +304,19 @@ pub async fn name_if_blank(
     given_name: &str,
     family_name: &str,
 ) -> anyhow::Result<()> {
-    sqlx::query(
+    let named = sqlx::query(
         "update persons set given_name = $2, family_name = $3 \
          where id = $1 and given_name = '' and family_name = ''",
     )
     .bind(person.to_string())
     .bind(given_name)
     .bind(family_name)
-    .execute(conn)
+    .execute(&mut *conn)
     .await?;
-    Ok(())
+    match named.rows_affected() {
+        0 => Ok(()),
+        _ => search_words::refresh(conn, person).await,
+    }
 }
 
 /// Who goes on with a subscription that somebody else bought.

@@ -1,6 +1,9 @@
-//! Figures of the house itself, without its web: opening the plan of 1,800 seats, holding,
-//! holds a second with many shoppers at once. On SQLite, and on PostgreSQL where
-//! `PARTERRE_TEST_POSTGRES` names a server. Noisy machines: compare within one run.
+//! Figures of the house itself, without its web: opening the plan of 1,800 seats, holding, holds
+//! a second with many shoppers at once, customers found as staff type. On SQLite, and on
+//! PostgreSQL where `PARTERRE_TEST_POSTGRES` names a server. Noisy machines: compare within one
+//! run.
+
+mod customers;
 
 use domain::{
     id::PerformanceId,
@@ -59,7 +62,7 @@ async fn bench(name: &str, store: Store) -> anyhow::Result<()> {
     }
     tell(name, &format!("hold the two best seats ({refused} refused)"), &mut holds);
     many(name, &stage, &opera).await;
-    Ok(())
+    customers::bench(name, &stage).await
 }
 
 fn best(performance: PerformanceId) -> HoldRequest {

@@ -88,6 +88,7 @@ impl Page {
                     .store_credential
                     .then(|| card_of(&self.request.reference)),
                 capture: None,
+                card_end: None,
             },
         }
     }

@@ -286,7 +286,8 @@ async fn buy(
     let reference = redirect.url.rsplit('/').next().unwrap_or_default().to_owned();
     let request = bank.request(&reference).context("opened")?;
     let stored_credential = request.store_credential.then(|| card_of(&reference));
-    let outcome = Outcome::Captured { amount: request.amount, stored_credential, capture: None };
+    let (amount, capture, card_end) = (request.amount, None, None);
+    let outcome = Outcome::Captured { amount, stored_credential, capture, card_end };
     bank.decide(&reference, outcome);
     money::payments::returned(house, &reference, Some(session)).await?;
     Ok((placed.secret, request))

@@ -136,6 +136,21 @@ async fn the_stages_of_former_prices_are_filled_in_and_add_up() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn customers_of_before_are_found_once_a_job_has_written_their_words() {
+    for stage in former_houses().await {
+        assert_eq!(count(&stage, "search_words").await, 0);
+        while count(&stage, "persons where words_at_ms is null").await > 0 {
+            people::customers::search::write_words(&stage.house).await.expect("written");
+        }
+        let told = "persons p where p.email is not null and not exists \
+                    (select 1 from search_words w where w.person_id = p.id and w.kind = 'mail')";
+        assert_eq!(count(&stage, told).await, 0);
+        assert!(count(&stage, "search_words where kind = 'name'").await > 0);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_pages_of_former_orders_open() {
     for stage in former_houses().await {
         for secret in ORDERS {

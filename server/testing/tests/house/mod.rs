@@ -6,7 +6,6 @@ mod former_program;
 mod jobs;
 mod lists;
 mod measuring;
-mod orders_found;
 mod outbox;
 mod restore_waits;
 mod restores;

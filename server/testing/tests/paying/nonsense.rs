@@ -45,7 +45,7 @@ async fn control_characters_in_a_banks_words_are_no_fault() {
         let stored_credential = Some("card\0".to_owned());
         stage.bank.decide(
             &order.reference,
-            Outcome::Captured { amount, stored_credential, capture: None },
+            Outcome::Captured { amount, stored_credential, capture: None, card_end: None },
         );
         notify(&stage, &order.reference).await;
         assert_eq!(order.view(&stage).await.state, OrderState::Paid);

@@ -80,6 +80,7 @@ pub async fn pay_basket(stage: &Stage, actor: &Actor, email: &str, keeps_card: b
             amount,
             stored_credential,
             capture: None,
+            card_end: None,
         };
         stage.bank.decide(&order.reference, outcome);
     }

@@ -185,6 +185,10 @@ async fn nothing_of_the_person_is_left_but_what_law_keeps() {
         afterwards(&stage, &order).await;
         let ana = stage.signed_in(ANA).await;
         let opens = order.secret.clone();
+        let words = "search_words where word like '%anastasia%' or word like '%quintanilla%' \
+                     or word like '%desengano%' or word like '%699123456%'";
+        let words = words.to_owned();
+        assert!(count(&stage, &words).await >= 5);
         let persons = count(&stage, "persons").await;
         confirmed(&stage, &ana).await;
         assert_eq!(mails(&stage, ANA, "mail-erasure-confirmed"), 0, "it is on its way");
@@ -201,6 +205,7 @@ async fn nothing_of_the_person_is_left_but_what_law_keeps() {
         assert_eq!(traces(&stage).await, kept);
         assert_eq!(count(&stage, "registrations").await, 0);
         assert_eq!(count(&stage, "ticket_prints").await, 0);
+        assert_eq!(count(&stage, &words).await, 0);
         assert_eq!(round(&stage.house).await.expect("done"), 0, "once");
         assert_eq!(count(&stage, "journal where action = 'account.erase'").await, 1);
         assert_sound(&stage).await;

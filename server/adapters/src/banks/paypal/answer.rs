@@ -105,6 +105,7 @@ impl Capture {
                 amount: self.amount.as_ref().context("a capture of nothing")?.money()?,
                 stored_credential: None,
                 capture: Some(self.id.clone()),
+                card_end: None,
             },
             "PENDING" => Outcome::Pending,
             "DECLINED" | "FAILED" => {

@@ -163,6 +163,7 @@ fn a_thousand_notifications_of_python_redsys_are_believed_and_none_that_was_chan
             amount: Money::new(minor, EUR),
             stored_credential: None,
             capture: Some("123456".to_owned()),
+            card_end: None,
         };
         let notice = Notice { about: About::Reference(order), news: News::Outcome(outcome) };
         assert_eq!(read(of(version), envelope), Ok(Some(notice)), "{version:?}");

@@ -5,7 +5,10 @@ use super::words;
 use anyhow::{Context, ensure};
 use domain::{
     money::Money,
-    payments::{decline::DeclineReason, gateway::Outcome},
+    payments::{
+        decline::DeclineReason,
+        gateway::{Outcome, is_card_end},
+    },
 };
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -73,6 +76,14 @@ impl Fields {
         let first = self.get("Ds_Merchant_Cof_Txnid").unwrap_or_default();
         Some(format!("{card}:{first}"))
     }
+
+    /// The last four digits of the card, whose other digits are stars: the notification and the
+    /// answer to a question name it differently.
+    fn card_end(&self) -> Option<String> {
+        let number = self.get("Ds_Card_Number").or_else(|| self.get("Ds_CardNumber"))?;
+        let end = number.get(number.len().checked_sub(4)?..)?;
+        is_card_end(end).then(|| end.to_owned())
+    }
 }
 
 /// What an answer's code says.
@@ -136,6 +147,7 @@ pub fn outcome(fields: &Fields) -> anyhow::Result<Outcome> {
             amount: fields.amount()?,
             stored_credential: fields.credential(),
             capture: fields.get("Ds_AuthorisationCode"),
+            card_end: fields.card_end(),
         },
         Verdict::UnderWay | Verdict::Repeated => Outcome::Pending,
         Verdict::GaveUp => Outcome::Abandoned,
@@ -204,6 +216,27 @@ mod tests {
         assert_eq!(fields.get("ds_hour").as_deref(), Some("20:15"));
         assert_eq!(fields.get("Ds_Terminal").as_deref(), Some("1"));
         assert_eq!(fields.credential().as_deref(), Some("a1:T+9"));
+    }
+
+    #[test]
+    fn of_a_card_the_last_four_digits_are_read_and_no_more() {
+        for (said, end) in [
+            (r#""Ds_Card_Number":"454881******0004""#, Some("0004")),
+            (r#""Ds_CardNumber":"4548812049400004""#, Some("0004")),
+            (r#""Ds_Card_Number":"************""#, None),
+            (r#""Ds_Card_Number":"04""#, None),
+            (r#""Ds_Card_Number":"""#, None),
+            (r#""Ds_Card_Number":"45488120494000€4""#, None),
+            (r#""Ds_Terminal":"1""#, None),
+        ] {
+            let json = format!(
+                r#"{{"Ds_Amount":"5150","Ds_Currency":"978","Ds_Response":"0000",{said}}}"#
+            );
+            let Outcome::Captured { card_end, .. } = outcome(&fields(&json)).expect("told") else {
+                panic!("{said}")
+            };
+            assert_eq!(card_end.as_deref(), end, "{said}");
+        }
     }
 
     #[test]

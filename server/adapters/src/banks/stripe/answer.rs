@@ -110,6 +110,7 @@ impl PaymentIntent {
                         .filter(|_| keeps)
                         .map(|(customer, method)| format!("{customer}:{method}")),
                     capture: Some(self.id.clone()),
+                    card_end: None,
                 }
             }
             "canceled" => Outcome::Abandoned,

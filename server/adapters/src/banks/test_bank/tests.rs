@@ -79,7 +79,8 @@ fn attempt(reference: &str) -> Attempt {
 
 fn captured(reference: &str) -> Outcome {
     let stored_credential = Some(format!("card-{reference}"));
-    Outcome::Captured { amount: Money::new(5_150, EUR), stored_credential, capture: None }
+    let (amount, capture, card_end) = (Money::new(5_150, EUR), None, None);
+    Outcome::Captured { amount, stored_credential, capture, card_end }
 }
 
 #[tokio::test(flavor = "multi_thread")]

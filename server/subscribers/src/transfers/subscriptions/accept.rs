@@ -130,6 +130,7 @@ async fn person(
         email: Some(&transfer.email),
         language: &name.language,
         created_at: house.now(),
+        words_at: None,
     };
     let person = store::baskets::checkout::person(conn, &new).await?;
     transfers::name_if_blank(conn, person, &name.given_name, &name.family_name).await?;

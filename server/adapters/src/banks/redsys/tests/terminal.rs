@@ -33,7 +33,8 @@ fn attempt(reference: &str) -> Attempt {
 
 fn captured(reference: &str) -> Outcome {
     let capture = Some(reference[reference.len() - 6..].to_owned());
-    Outcome::Captured { amount: Money::euro(5_150), stored_credential: None, capture }
+    let (amount, stored_credential, card_end) = (Money::euro(5_150), None, None);
+    Outcome::Captured { amount, stored_credential, capture, card_end }
 }
 
 impl Met {
