@@ -189,7 +189,8 @@ fn page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
         | Action::AcceptProof
         | Action::Audit
         | Action::Block
-        | Action::SpendCredit => None,
+        | Action::SpendCredit
+        | Action::MergeCustomers => None,
     }
 }
 

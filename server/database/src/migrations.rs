@@ -152,6 +152,7 @@ const ALL: &[(i64, &str, &str)] = &[
         include_str!("../migrations/0234_selling_programs_and_staff.sql"),
     ),
     (240, "open counter sales", include_str!("../migrations/0240_open_counter_sales.sql")),
+    (243, "customers at the desk", include_str!("../migrations/0243_customers_at_the_desk.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

@@ -2,6 +2,8 @@
 
 pub mod accounts;
 pub mod login;
+pub mod merges;
+pub mod notes;
 pub mod sessions;
 pub mod staff;
 pub mod staff_door;
@@ -110,7 +112,6 @@ async fn memberships(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<Me
     .collect()
 }
 
-/// By season, the first one first.
 async fn seniority(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<Seniority>> {
     sqlx::query(
         "select y.season_id, y.cause from seniority y join seasons s on s.id = y.season_id \
@@ -127,7 +128,7 @@ async fn seniority(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<Seni
 
 #[boxed]
 pub async fn by_email(conn: &mut Conn, email: &str) -> anyhow::Result<Option<PersonId>> {
-    sqlx::query("select id from persons where email = $1")
+    sqlx::query("select coalesce(merged_into_id, id) as id from persons where email = $1")
         .bind(email)
         .fetch_optional(conn)
         .await?

@@ -27,6 +27,7 @@ pub fn action(locale: &Locale, action: Action) -> String {
         Action::PublishTexts => "staff-action-publish-texts",
         Action::Block => "staff-action-block",
         Action::SpendCredit => "staff-action-spend-credit",
+        Action::MergeCustomers => "staff-action-merge-customers",
     };
     locale.text(id)
 }
