@@ -15,7 +15,7 @@ pub enum MergeRefusal {
     Same,
     /// One of them was made one with another record before.
     MergedBefore,
-    /// Only the other one has an account, or an e-mail address: that one is kept.
+    /// Only the other one has an account, an e-mail address, or a mandate: that one is kept.
     KeepTheOther,
     /// A colleague's account is never merged.
     OfStaff,
@@ -48,6 +48,7 @@ pub enum MergeConflict {
     /// Answers to the house's questions.
     Answers(u32),
     Kinds(u32),
+    /// The other one's isn't taken over: it is encrypted for that record.
     BankAccounts,
     Mandates,
     InvoiceParties,

@@ -9,7 +9,10 @@ pub use moved::{FILLED, MOVED, Moved, STAYS, Whose};
 pub use record::{Record, alike, record, with_others};
 
 use crate::{Conn, columns::Columns};
-use domain::{id::PersonId, moment::Moment};
+use domain::{
+    id::{CustomerMergeId, PersonId},
+    moment::Moment,
+};
 use sqlx::{AssertSqlSafe, any::AnyRow};
 use uuid::Uuid;
 
@@ -31,6 +34,8 @@ pub struct Bars {
     pub is_staff: bool,
     pub is_being_erased: bool,
     pub is_unconfirmed: bool,
+    /// A bank account that may be debited.
+    pub has_mandate: bool,
 }
 
 #[boxed]
@@ -41,7 +46,9 @@ pub async fn bars(conn: &mut Conn, person: PersonId) -> anyhow::Result<Bars> {
          (select count(*) from erasures e join accounts a on a.id = e.account_id \
            where a.person_id = $1 and e.ended_at_ms is null) as erasures, \
          (select count(*) from restore_waits w \
-           where w.subject_id = $1 and w.ended_at_ms is null) as waits",
+           where w.subject_id = $1 and w.ended_at_ms is null) as waits, \
+         (select count(*) from mandates m \
+           where m.person_id = $1 and m.ended_at_ms is null) as mandates",
     )
     .bind(person.to_string())
     .fetch_one(conn)
@@ -50,13 +57,14 @@ pub async fn bars(conn: &mut Conn, person: PersonId) -> anyhow::Result<Bars> {
         is_staff: row.int("staff")? > 0,
         is_being_erased: row.int("erasures")? > 0,
         is_unconfirmed: row.int("waits")? > 0,
+        has_mandate: row.int("mandates")? > 0,
     })
 }
 
 /// A merge as it is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Merge {
-    pub id: Uuid,
+    pub id: CustomerMergeId,
     pub kept: PersonId,
     pub gone: PersonId,
     pub merged_at: Moment,
@@ -74,7 +82,7 @@ fn merge_of(row: &AnyRow) -> anyhow::Result<Merge> {
 }
 
 #[boxed]
-pub async fn by_id(conn: &mut Conn, id: Uuid) -> anyhow::Result<Option<Merge>> {
+pub async fn by_id(conn: &mut Conn, id: CustomerMergeId) -> anyhow::Result<Option<Merge>> {
     let row = sqlx::query(
         "select id, kept_id, gone_id, merged_at_ms, parted_at_ms from customer_merges \
          where id = $1",
@@ -99,7 +107,7 @@ pub async fn of_kept(conn: &mut Conn, kept: PersonId) -> anyhow::Result<Vec<Merg
 
 /// Between which records, accounts and addresses rows go.
 pub struct Pair<'a> {
-    pub merge: Uuid,
+    pub merge: CustomerMergeId,
     pub from: &'a Record,
     pub to: &'a Record,
 }
@@ -173,7 +181,12 @@ async fn fill(conn: &mut Conn, pair: &Pair<'_>) -> anyhow::Result<()> {
 }
 
 /// Which fields of the kept record were filled, by the first of each group.
-async fn keep(conn: &mut Conn, merge: Uuid, column: &str, person: PersonId) -> anyhow::Result<()> {
+async fn keep(
+    conn: &mut Conn,
+    merge: CustomerMergeId,
+    column: &str,
+    person: PersonId,
+) -> anyhow::Result<()> {
     sqlx::query(
         "insert into customer_merge_rows (merge_id, table_name, column_name, row_key) \
          values ($1, 'persons', $2, $3)",
@@ -187,9 +200,15 @@ async fn keep(conn: &mut Conn, merge: Uuid, column: &str, person: PersonId) -> a
 }
 
 /// Both are as they were; what came since is the kept record's, but for what hangs on an order that
-/// goes back, and for orders under the other one's own address. `pair` is the merge's, turned.
+/// goes back, and for orders under the other one's own address. `pair` is the merge's, turned;
+/// `journal` is the row that says so of the other one.
 #[boxed]
-pub async fn part(conn: &mut Conn, pair: &Pair<'_>, merged_at: Moment) -> anyhow::Result<()> {
+pub async fn part(
+    conn: &mut Conn,
+    pair: &Pair<'_>,
+    merged_at: Moment,
+    journal: Uuid,
+) -> anyhow::Result<()> {
     sqlx::query("update persons set merged_into_id = null where id = $1")
         .bind(pair.to.person.to_string())
         .execute(&mut *conn)
@@ -210,6 +229,14 @@ pub async fn part(conn: &mut Conn, pair: &Pair<'_>, merged_at: Moment) -> anyhow
             .execute(&mut *conn)
             .await?;
     }
+    sqlx::query(moved::MEMBERSHIPS_SINCE)
+        .bind(pair.merge.to_string())
+        .bind(pair.from.person.to_string())
+        .bind(pair.to.person.to_string())
+        .bind(merged_at.0)
+        .bind(journal.to_string())
+        .execute(&mut *conn)
+        .await?;
     for moved in MOVED {
         let Some([from, to]) = pair.values(moved.whose) else { continue };
         sqlx::query(AssertSqlSafe(moved.over_sql()))
@@ -247,7 +274,7 @@ async fn empty(conn: &mut Conn, pair: &Pair<'_>, columns: &[&str]) -> anyhow::Re
 
 /// The merge is over; its rows are no longer needed.
 #[boxed]
-pub async fn end(conn: &mut Conn, merge: Uuid, now: Moment) -> anyhow::Result<()> {
+pub async fn end(conn: &mut Conn, merge: CustomerMergeId, now: Moment) -> anyhow::Result<()> {
     sqlx::query("update customer_merges set parted_at_ms = $2 where id = $1")
         .bind(merge.to_string())
         .bind(now.0)

@@ -2,14 +2,13 @@
 
 use crate::{Conn, columns::Columns};
 use domain::{
-    id::{AccountId, PersonId},
+    id::{AccountId, CustomerNoteId, PersonId},
     moment::Moment,
 };
-use uuid::Uuid;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
-    pub id: Uuid,
+    pub id: CustomerNoteId,
     pub words: String,
     /// None: a command wrote it.
     pub author: Option<AccountId>,
@@ -70,7 +69,7 @@ pub async fn count(conn: &mut Conn, person: PersonId) -> anyhow::Result<i64> {
 pub async fn delete(
     conn: &mut Conn,
     person: PersonId,
-    note: Uuid,
+    note: CustomerNoteId,
     author: Option<AccountId>,
 ) -> anyhow::Result<bool> {
     let done = sqlx::query(

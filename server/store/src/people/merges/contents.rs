@@ -82,9 +82,8 @@ pub async fn conflicts(
          (select count(*) from person_kinds a join person_kinds b \
            on b.kind = a.kind and b.from_ms = a.from_ms \
            where a.person_id = $1 and b.person_id = $2) as kinds, \
-         (select count(*) from bank_accounts a join bank_accounts b on b.person_id = $2 \
-           where a.person_id = $1 and a.removed_at_ms is null and b.removed_at_ms is null) \
-           as bank_accounts, \
+         (select count(*) from bank_accounts b \
+           where b.person_id = $2 and b.removed_at_ms is null) as bank_accounts, \
          (select count(*) from mandates a join mandates b on b.person_id = $2 \
            where a.person_id = $1 and a.ended_at_ms is null and b.ended_at_ms is null) \
            as mandates, \

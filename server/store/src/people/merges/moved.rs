@@ -93,7 +93,7 @@ pub const MOVED: &[Moved] = &[
     of("consents", "person_id"),
     of("consent_requests", "person_id"),
     of("customer_notes", "person_id"),
-    of("counter_sales", "customer_id"),
+    Moved { key: "session_id", ..of("counter_sales", "customer_id") },
     of("basket_lines", "beneficiary_id"),
     Moved {
         second: "exists (select 1 from basket_extras o where o.basket_id = basket_extras.basket_id \
@@ -103,18 +103,6 @@ pub const MOVED: &[Moved] = &[
     },
     // Records that were made one with it before go on with it.
     of("persons", "merged_into_id"),
-    one_each(
-        "bank_accounts",
-        "id",
-        "removed_at_ms is null and exists (select 1 from bank_accounts o \
-         where o.person_id = $3 and o.removed_at_ms is null)",
-    ),
-    one_each(
-        "mandates",
-        "id",
-        "ended_at_ms is null and exists (select 1 from mandates o \
-         where o.person_id = $3 and o.ended_at_ms is null)",
-    ),
     one_each(
         "customer_answers",
         "field",
@@ -185,10 +173,12 @@ pub const FILLED: [&[&str]; 3] =
 
 /// What stays as it is, and why; tables of the staff's own logins aside. Limits of what one person
 /// may buy go on by record: what was claimed stays the order's.
-pub const STAYS: [(&str, &str, &str); 23] = [
+pub const STAYS: [(&str, &str, &str); 25] = [
     ("accounts", "person_id", "the kept account opens by both addresses"),
     ("accounts", "email", "the kept account opens by both addresses"),
     ("persons", "email", "it leads to the kept record"),
+    ("bank_accounts", "person_id", "encrypted for that record: its owner tells it again"),
+    ("mandates", "person_id", "encrypted for that record, so the one that has one is kept"),
     ("counter_sales", "operator_id", "who sold: a colleague, never merged"),
     ("orders", "operator_id", "who sold: a colleague, never merged"),
     ("payments", "operator_id", "who took the money: a colleague, never merged"),
@@ -241,7 +231,7 @@ macro_rules! of_its_lines {
 
 /// What came since and hangs on an order that goes back goes with it. `$2` is the kept record,
 /// `$3` the other one, `$4` when they were made one.
-pub(super) const SINCE: [&str; 8] = [
+pub(super) const SINCE: [&str; 7] = [
     concat!(
         "update order_lines set beneficiary_id = $3 where beneficiary_id = $2 and ",
         of_an_order_that_goes_back!("order_id"),
@@ -269,14 +259,18 @@ pub(super) const SINCE: [&str; 8] = [
         of_an_order_that_goes_back!("order_id")
     ),
     concat!(
-        "update memberships set person_id = $3 where person_id = $2 and order_line_id in \
-         (select l.id from order_lines l join orders o on o.id = l.order_id \
-         where o.paid_at_ms >= $4 and ",
-        of_an_order_that_goes_back!("o.id"),
-        ")"
-    ),
-    concat!(
         "update consents set person_id = $3 where person_id = $2 and at_ms >= $4 and ",
         of_an_order_that_goes_back!("order_id")
     ),
 ];
+
+/// The same of passes, each with the journal's row `$5` that says why it is theirs.
+pub(super) const MEMBERSHIPS_SINCE: &str = concat!(
+    "update memberships set person_id = $3, journal_id = $5 where person_id = $2 \
+     and not exists (select 1 from customer_merge_rows q where q.merge_id = $1 \
+       and q.table_name = 'memberships' and q.row_key = memberships.id) \
+     and order_line_id in (select l.id from order_lines l join orders o on o.id = l.order_id \
+       where o.paid_at_ms >= $4 and ",
+    of_an_order_that_goes_back!("o.id"),
+    ")"
+);
