@@ -18,8 +18,10 @@ pub async fn contents(
 ) -> anyhow::Result<MergeContents> {
     let row = sqlx::query(
         "select (select count(*) from orders where person_id = $1) as orders, \
-         (select count(*) from admissions a join performances p on p.id = a.performance_id \
-           where a.holder_id = $1 and a.cancelled_at_ms is null and p.starts_at_ms > $2) \
+         (select count(*) from orders o join order_lines l on l.order_id = o.id \
+           join admissions a on a.order_line_id = l.id \
+           join performances p on p.id = a.performance_id \
+           where o.person_id = $1 and a.cancelled_at_ms is null and p.starts_at_ms > $2) \
            as tickets, \
          (select count(distinct l.item_id) from orders o join order_lines l on l.order_id = o.id \
            join order_items i on i.id = l.item_id join offers f on f.id = i.offer_id \
