@@ -9,6 +9,8 @@ pub enum DeskRoute {
     Home,
     /// An open sale.
     Sale(SessionId),
+    /// Whose sale it is.
+    Customer(SessionId),
     /// What was sold.
     Done(SessionId),
 }
@@ -41,6 +43,7 @@ impl DeskRoute {
         match self {
             Self::Home => format!("/{language}/staff/desk"),
             Self::Sale(sale) => format!("/{language}/staff/desk/{sale}"),
+            Self::Customer(sale) => format!("/{language}/staff/desk/{sale}/customer"),
             Self::Done(sale) => format!("/{language}/staff/desk/{sale}/done"),
         }
     }
@@ -72,6 +75,7 @@ pub mod pattern {
     pub const HOME: &str = "/{language}/staff/desk";
     pub const OPEN: &str = "/{language}/staff/desk/open";
     pub const SALE: &str = "/{language}/staff/desk/{sale}";
+    pub const CUSTOMER: &str = "/{language}/staff/desk/{sale}/customer";
     pub const DONE: &str = "/{language}/staff/desk/{sale}/done";
     pub const HOLD: &str = "/{language}/staff/desk/{sale}/hold";
     pub const LINE: &str = "/{language}/staff/desk/{sale}/line";
@@ -97,6 +101,7 @@ mod tests {
         for (page, pattern) in [
             (DeskRoute::Home, pattern::HOME),
             (DeskRoute::Sale(sale), pattern::SALE),
+            (DeskRoute::Customer(sale), pattern::CUSTOMER),
             (DeskRoute::Done(sale), pattern::DONE),
         ] {
             assert_eq!(page.path("de"), filled(pattern));
