@@ -69,7 +69,7 @@ pub fn routes() -> Router<Shop> {
 }
 
 /// Rights of these pages are the whole house's.
-fn may(context: &StaffContext, action: Action) -> bool {
+pub(crate) fn may(context: &StaffContext, action: Action) -> bool {
     context.actor().reach(action) == Reach::All
 }
 

@@ -9,14 +9,15 @@
 //!   page names the one before it: its order, its change, its tickets on paper.
 //! - `Enter` in a field of the payment takes it by the way for which something is typed.
 //! - Access keys lead to the other fields: `q` the search for a performance, `n` number of seats,
-//!   `s` seats by name, `g` cash given, `k` slip of the card terminal, `b` the buyer, `p` tickets
-//!   on paper.
+//!   `s` seats by name, `g` cash given, `k` slip of the card terminal, `b` the buyer, `c` the
+//!   customer whose sale it is, `p` tickets on paper.
 //!
 //! A sale is one of `people::sales`. The address of its page names the performance that is chosen.
 //! Each request asks again whether the reader still serves the sale (`served`). What is refused
 //! stands beside what it is about, with all that was typed.
 
 mod choose;
+mod customer;
 mod done;
 mod fields;
 mod hold;
@@ -65,6 +66,7 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::HOME, get(home::show))
         .route(pattern::OPEN, post(open::open))
         .route(pattern::SALE, get(sale::show))
+        .route(pattern::CUSTOMER, get(customer::show).post(customer::change))
         .route(pattern::DONE, get(done::show))
         .route(pattern::HOLD, post(hold::hold))
         .route(pattern::LINE, post(lines::change))

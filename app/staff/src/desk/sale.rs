@@ -2,8 +2,8 @@
 //! on the right what is in the sale, who buys, and how it is paid.
 
 use super::{
-    Sent, choose::Choice, done::SoldPage, home::counter_name, lines::SaleLines, payment::Payment,
-    sale_id, served,
+    Sent, choose::Choice, customer, done::SoldPage, home::counter_name, lines::SaleLines,
+    payment::Payment, sale_id, served,
 };
 use crate::{
     frame::{
@@ -25,7 +25,7 @@ use domain::{
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use money::checkout::{SaleOrder, order_of_sale};
-use people::sales::{Counter, counters};
+use people::sales::{Counter, SaleCustomer, counters, sale_customer};
 use selling::{
     basket,
     blocks::{PerformanceStates, states},
@@ -60,6 +60,12 @@ struct Loaded {
     counter: String,
     time_zone: String,
     view: BasketView,
+    /// Whose sale it is.
+    customer: Option<SaleCustomer>,
+    /// The reader finds customers, and makes them.
+    may_find: bool,
+    /// The reader takes what they pay of their credit.
+    may_spend: bool,
     /// The address of the performance that is chosen; empty for none.
     slug: String,
     chosen: Option<CounterPerformance>,
@@ -139,7 +145,24 @@ async fn load(context: &StaffContext, seller: &Actor, sent: &Sent) -> Result<Loa
     };
     let time_zone = people::staff::time_zone(house).await?;
     let before = Before::of(context, sent).await?;
-    Ok(Loaded { sale, counter, time_zone, view, slug, chosen, states, next, before, key })
+    let customer = sale_customer(house, seller, language).await?;
+    let may_spend = seller.permit(Action::SpendCredit, "*").is_ok();
+    let may_find = seller.permit(Action::FindCustomers, "*").is_ok();
+    Ok(Loaded {
+        sale,
+        counter,
+        time_zone,
+        view,
+        customer,
+        may_find,
+        may_spend,
+        slug,
+        chosen,
+        states,
+        next,
+        before,
+        key,
+    })
 }
 
 fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> Html {
@@ -157,14 +180,19 @@ fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> 
         choice.show()
     });
     let lines = SaleLines { locale, sale: *sale, slug, view, sent };
-    let payment = (!is_empty)
-        .then(|| Payment { locale, sale: *sale, slug, view, sent, key, is_first }.show());
+    let customer = loaded.customer.as_ref();
+    let credit = customer.filter(|_| loaded.may_spend).map(|it| it.credit);
+    let payment = (!is_empty).then(|| {
+        let buyer = customer;
+        Payment { locale, sale: *sale, slug, view, sent, key, is_first, buyer, credit }.show()
+    });
+    let whose = customer::section(locale, *sale, slug, customer, loaded.may_find);
     view! {
         {before.as_ref().map(|before| before.show(locale))}
         <header class="page__head"><h1>{heading}</h1> {until}</header>
         <div class="desk-columns desk-columns--list">
             <div class="flow">{choice} {another(locale, *sale, slug, next)}</div>
-            <div class="flow">{lines.show()} {payment} {ways_out(locale, *sale)}</div>
+            <div class="flow">{whose} {lines.show()} {payment} {ways_out(locale, *sale)}</div>
         </div>
     }
 }

@@ -161,7 +161,6 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "kind-ended" => "staff-done-kind-ended",
         "party" => "staff-done-party",
         "note" => "staff-done-note",
-        "note-deleted" => "staff-done-note-deleted",
         "merged" => "staff-done-merged",
         "parted" => "staff-done-parted",
         "proof" => "staff-done-proof",

@@ -3,11 +3,8 @@
 use anyhow::anyhow;
 use domain::{
     id::PersonId,
-    money::{Currency, Money},
-    people::{
-        actor::{Action, Actor},
-        customer::Holder,
-    },
+    money::Money,
+    people::actor::{Action, Actor},
 };
 use house::{House, NotAnswered};
 use season::catalogue;
@@ -26,7 +23,7 @@ pub struct SaleCustomer {
     /// Empty: none of their own.
     pub email: String,
     pub phone: String,
-    /// What the house says that they are now, by the keys of its sheet.
+    /// What the house says that they are now, in its words.
     pub kinds: Vec<String>,
     /// Passes that hold now.
     pub passes: u32,
@@ -42,10 +39,12 @@ pub struct SaleCustomer {
 pub async fn sale_customer(
     house: &House,
     seller: &Actor,
+    language: &str,
 ) -> Result<Option<SaleCustomer>, NotAnswered> {
     let own = seller.seller().ok_or_else(|| anyhow!("a customer is a sale's"))?;
     seller.permit(Action::Sell, &own.outlet.scope())?;
-    let currency = catalogue::currency(house);
+    let catalogue = catalogue::catalogue(house).await?;
+    let currency = catalogue.currency();
     let mut conn = house.store().read().await?;
     let Some(person) = counter_sales::customer(&mut conn, own.session).await? else {
         return Ok(None);
@@ -55,29 +54,17 @@ pub async fn sale_customer(
     let (Some(record), Some(holder)) = (record, holder) else { return Ok(None) };
     let balances = credits::balances(&mut conn, person, currency.as_str()).await?;
     let minor: i64 = balances.iter().map(|balance| balance.minor).sum();
-    Ok(Some(shown(house, Known { record, holder, minor, currency })))
-}
-
-struct Known {
-    record: merges::Record,
-    holder: Holder,
-    minor: i64,
-    currency: Currency,
-}
-
-fn shown(house: &House, known: Known) -> SaleCustomer {
-    let Known { record, holder, minor, currency } = known;
     let now = house.now();
     let kinds = holder.kinds.iter().filter(|kind| kind.span.holds(now));
     let passes = holder.memberships.iter().filter(|pass| pass.span.holds(now)).count();
-    SaleCustomer {
+    Ok(Some(SaleCustomer {
         person: record.person,
         given_name: record.given_name,
         family_name: record.family_name,
         email: record.email,
         phone: record.phone,
-        kinds: kinds.map(|kind| kind.key.clone()).collect(),
+        kinds: kinds.map(|kind| catalogue.kind_name(&kind.key, language)).collect(),
         passes: u32::try_from(passes).unwrap_or(u32::MAX),
         credit: Money::new(minor, currency),
-    }
+    }))
 }

@@ -49,9 +49,10 @@ pub(super) struct File {
 impl File {
     pub async fn load(context: &StaffContext, person: PersonId) -> Result<Self, Stop> {
         let (house, actor) = (&context.shop.house, context.actor());
-        let counters = match actor.reach(Action::Sell) {
-            Reach::Nothing => Vec::new(),
-            Reach::Some(_) | Reach::All => counters(house, &actor).await?,
+        let may_sell = actor.reach(Action::Sell) != Reach::Nothing;
+        let counters = match may_sell && super::may(context, Action::FindCustomers) {
+            true => counters(house, &actor).await?,
+            false => Vec::new(),
         };
         Ok(Self {
             file: customer_file(house, &actor, person).await?,

@@ -41,7 +41,7 @@ pub async fn delete(
     let person = customer(&context, &id)?;
     let note = form.text("note").parse().map_err(|_| Stop::BadForm)?;
     match delete_note(&context.shop.house, &context.actor(), person, note).await.answered()? {
-        Ok(()) => Ok(done_at(&context, &CounterRoute::Customer(person), "note-deleted")),
+        Ok(()) => Ok(done_at(&context, &CounterRoute::Customer(person), "note")),
         Err(why) => refused(context, person, why, String::new()).await,
     }
 }
