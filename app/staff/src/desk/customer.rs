@@ -151,7 +151,7 @@ async fn choose(
             let locale = &context.locale;
             let wrong = Some(match why {
                 SaleCustomerRefusal::UnknownSale => locale.text("staff-desk-sale-unknown"),
-                SaleCustomerRefusal::UnknownCustomer => locale.text("staff-customers-unknown"),
+                SaleCustomerRefusal::UnknownCustomer => locale.text("staff-desk-customer-none"),
                 SaleCustomerRefusal::NotSold => locale.text("staff-desk-customer-not-sold"),
                 SaleCustomerRefusal::Most { most } => {
                     locale.text_with("refusal-beneficiary-most", &[("most", most.into())])

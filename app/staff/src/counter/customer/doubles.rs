@@ -145,7 +145,7 @@ pub(super) fn found(locale: &Locale, person: PersonId, found: &FoundCustomers) -
     });
     let others = others.collect::<Vec<_>>();
     match others.is_empty() {
-        true => view! { <p class="desk-empty">{locale.text("staff-customers-unknown")}</p> },
+        true => view! { <p class="desk-empty">{locale.text("staff-desk-customer-none")}</p> },
         false => view! { <ul class="desk-people">{others}</ul> },
     }
 }

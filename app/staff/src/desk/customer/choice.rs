@@ -151,7 +151,7 @@ impl Shown<'_> {
         });
         let listed = listed.collect::<Vec<_>>();
         let none = listed.is_empty().then(|| {
-            view! { <p class="desk-empty">{self.locale.text("staff-customers-unknown")}</p> }
+            view! { <p class="desk-empty">{self.locale.text("staff-desk-customer-none")}</p> }
         });
         let more = (found.more > 0).then(|| {
             view! { <p class="small soft">{self.locale.text("staff-desk-customer-more")}</p> }
