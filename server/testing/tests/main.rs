@@ -5,6 +5,7 @@ mod buying;
 mod counters;
 mod handed_on;
 mod house;
+mod merged;
 mod money;
 mod paying;
 mod presents;

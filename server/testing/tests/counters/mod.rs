@@ -18,4 +18,5 @@ mod reservations_charged_back;
 mod reservations_deposits;
 #[path = "reservations/told.rs"]
 mod reservations_told;
+mod sale_customers;
 mod sold_over;
