@@ -5,7 +5,7 @@ use crate::{
     handed_on::resale::ANA,
     sale::{
         assert_sound, count,
-        example::{CARMEN_ONE, pick, refused},
+        example::{CARMEN_TWO, pick, refused},
     },
 };
 use domain::{
@@ -52,7 +52,7 @@ async fn all_goes_over_but_what_the_kept_record_has_itself() {
         assert_eq!(count(&stage, "journal where action = 'person.merge'").await, 2);
         assert_sound(&stage).await;
         // What comes under the other address from now on is hers.
-        other_order(&stage, 6).await;
+        other_order(&stage, CARMEN_TWO, 6).await;
         assert_eq!((of(&stage, "orders", kept).await, of(&stage, "orders", gone).await), (3, 0));
         let again = stage.signed_in(OTHER).await;
         let page = account(&stage.house, &again, "en").await.expect("read").expect("signed in");
@@ -67,7 +67,7 @@ async fn who_shops_with_the_other_account_shops_on() {
     for stage in stages().await {
         let (_, _, records) = two(&stage).await;
         let other = stage.signed_in(OTHER).await;
-        pick(&stage, &other, CARMEN_ONE, "", &[7]).await.expect("free");
+        pick(&stage, &other, CARMEN_TWO, "", &[7]).await.expect("free");
         let seen = preview(&stage.house, &Actor::Console, records).await.expect("two records");
         assert!(seen.conflicts.contains(&MergeConflict::Accounts));
         merged(&stage, records).await.expect("one");
@@ -91,7 +91,7 @@ async fn an_order_that_is_placed_at_the_same_moment_is_the_kept_record_s() {
     for stage in stages().await {
         let (_, _, records) = two(&stage).await;
         let guest = stage.guest().await;
-        pick(&stage, &guest, CARMEN_ONE, "", &[7]).await.expect("free");
+        pick(&stage, &guest, CARMEN_TWO, "", &[7]).await.expect("free");
         let (bought, mut done) =
             tokio::join!(stage.buy_basket(&guest, OTHER), merged(&stage, records));
         bought.expect("paid");

@@ -31,9 +31,9 @@ pub async fn person(stage: &Stage, email: &str) -> PersonId {
 }
 
 /// A paid order of a guest under the other address.
-pub async fn other_order(stage: &Stage, seat: u32) {
+pub async fn other_order(stage: &Stage, slug: &str, seat: u32) {
     let guest = stage.guest().await;
-    pick(stage, &guest, CARMEN_ONE, "", &[seat]).await.expect("free");
+    pick(stage, &guest, slug, "", &[seat]).await.expect("free");
     stage.buy_basket(&guest, OTHER).await.expect("paid");
 }
 
@@ -42,7 +42,7 @@ pub async fn other_order(stage: &Stage, seat: u32) {
 pub async fn two(stage: &Stage) -> (Actor, Order, TwoRecords) {
     house(stage).await;
     let (ana, order) = ana_with(stage, &[3, 4]).await;
-    other_order(stage, 5).await;
+    other_order(stage, CARMEN_ONE, 5).await;
     stage.grant(OTHER, None, "youth").await;
     let planted = format!(
         "update persons set phone = '612345678' where email = '{OTHER}'; \

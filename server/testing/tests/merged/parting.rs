@@ -5,10 +5,11 @@ use crate::{
     handed_on::resale::{ANA, credit, offer, ordered, pay, ticket},
     sale::{
         assert_sound, count,
-        example::{CARMEN_ONE, CARMEN_TWO, pick, refused},
+        example::{CARMEN_ONE, CARMEN_TWO, SWANS_ONE, pick, refused},
     },
 };
 use domain::{
+    id::PersonId,
     moment::DAY_MS,
     people::{
         actor::{Action, Actor},
@@ -63,13 +64,13 @@ async fn what_came_since_is_whose_it_was_made_for() {
         // Under her own address, and under the other one.
         let hers = ordered(&stage, &ana, CARMEN_TWO, "", &[3]).await;
         pay(&stage, &hers).await;
-        other_order(&stage, 6).await;
+        other_order(&stage, SWANS_ONE, 6).await;
         part(&stage.house, &Actor::Console, id).await.expect("two");
         let orders =
-            async |person| count(&stage, &format!("orders where person_id = '{person}'")).await;
+            async |person: PersonId| count(&stage, &format!("orders where person_id = '{person}'")).await;
         assert_eq!((orders(kept).await, orders(gone).await), (2, 2));
         let tickets =
-            async |person| count(&stage, &format!("admissions where holder_id = '{person}'")).await;
+            async |person: PersonId| count(&stage, &format!("admissions where holder_id = '{person}'")).await;
         assert_eq!((tickets(kept).await, tickets(gone).await), (3, 2));
         let mails = format!("orders where email = '{OTHER}'");
         assert_eq!(count(&stage, &mails).await, 2, "each order has its address again");
@@ -98,8 +99,8 @@ async fn credit_goes_over_and_back_to_the_cent() {
         let (house, console) = (&stage.house, &Actor::Console);
         let spent = format!(
             "insert into ledger_entries (id, transaction_id, company_id, account, amount_minor, \
-             currency, order_id, cause, effective_at_ms, posted_at_ms, person_id) \
-             select 'x1', 'x1', company_id, account, -amount_minor, currency, order_id, 'sale', \
+             currency, cause, effective_at_ms, posted_at_ms, person_id) \
+             select 'x1', 'x1', company_id, account, -amount_minor, currency, 'sale', \
              effective_at_ms, {now}, '{kept}' from ledger_entries where account = \
              'customer-credit' and cause = 'resale'",
             now = stage.house.now().0 + 1,
@@ -128,8 +129,7 @@ async fn after_a_day_or_another_merge_they_stay_one() {
         let guest = stage.guest().await;
         pick(&stage, &guest, CARMEN_TWO, "", &[3]).await.expect("free");
         stage.buy_basket(&guest, "ruiz@example.org").await.expect("paid");
-        let third = stage.signed_in("ruiz@example.org").await;
-        let _ = third;
+        stage.signed_in("ruiz@example.org").await;
         let kept = person(&stage, "ruiz@example.org").await;
         let next = TwoRecords { kept, gone: records.kept };
         let next = merged(&stage, next).await.expect("one of three");
