@@ -28,7 +28,8 @@ pub struct Double {
     pub phone: String,
     /// In one line.
     pub address: String,
-    pub sign: DoubleSign,
+    /// Why they look alike; None: nothing says so.
+    pub sign: Option<DoubleSign>,
 }
 
 /// Of a customer, the oldest first.
@@ -54,12 +55,12 @@ pub(super) async fn doubles_of(conn: &mut Conn, record: &Record) -> anyhow::Resu
     let alike = merges::alike(conn, record).await?;
     let found = alike.iter().filter_map(|other| {
         let sign = double_sign(&record.facts(), &other.facts())?;
-        Some(double_of(other, sign))
+        Some(double_of(other, Some(sign)))
     });
     Ok(found.take(DOUBLES_MAX).collect())
 }
 
-pub(super) fn double_of(record: &Record, sign: DoubleSign) -> Double {
+pub(super) fn double_of(record: &Record, sign: Option<DoubleSign>) -> Double {
     Double {
         person: record.person,
         name: full_name(&record.given_name, &record.family_name),

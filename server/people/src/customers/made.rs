@@ -147,7 +147,7 @@ async fn make(
     let person = checkout::person(conn, &new).await?;
     if person != record.person {
         let known = merges::record(conn, person).await?.context("an address is somebody's")?;
-        let known = double_of(&known, DoubleSign::Mailbox);
+        let known = double_of(&known, Some(DoubleSign::Mailbox));
         return Err(Failure::Refused(MakeRefusal::Known(known)));
     }
     if !is_another {

@@ -11,7 +11,7 @@ use domain::{
     moment::Moment,
     people::{
         actor::{Action, Actor},
-        doubles::{DoubleSign, double_sign},
+        doubles::double_sign,
         merge::{MergeConflict, MergeContents, MergeRefusal, PARTING_MS},
     },
     wording::text::full_name,
@@ -38,8 +38,6 @@ pub struct TwoRecords {
 pub struct MergePreview {
     pub kept: Double,
     pub gone: Double,
-    /// Why they look like one person's; None: nothing says so.
-    pub sign: Option<DoubleSign>,
     /// Of each, as they are now.
     pub kept_has: MergeContents,
     pub gone_has: MergeContents,
@@ -121,11 +119,9 @@ async fn look(
     let conflicts = merges::conflicts(conn, kept, gone).await?;
     let sign = double_sign(&kept.facts(), &gone.facts());
     let seen = format!("{kept:?} {gone:?} {kept_has:?} {gone_has:?} {conflicts:?}");
-    let shown = |record: &Record| double_of(record, sign.unwrap_or(DoubleSign::Mailbox));
     Ok(MergePreview {
-        kept: shown(kept),
-        gone: shown(gone),
-        sign,
+        kept: double_of(kept, sign),
+        gone: double_of(gone, sign),
         kept_has,
         gone_has,
         conflicts,

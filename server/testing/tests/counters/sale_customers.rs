@@ -201,7 +201,7 @@ async fn somebody_new_can_be_reached_and_is_nobody_s_double() {
             panic!("nobody looks like her");
         };
         let found: Vec<_> = doubles.iter().map(|it| (it.person, it.sign)).collect();
-        assert_eq!(found, [(ana, DoubleSign::NameAndPhone)]);
+        assert_eq!(found, [(ana, Some(DoubleSign::NameAndPhone))]);
         made(&stage, &NewCustomer { is_another: true, ..again }).await.expect("her sister");
         let mailed = with(|new| {
             new.email = " Eva@Example.org ".to_owned();

@@ -39,13 +39,19 @@ pub(super) fn section(shown: &Shown<'_>, person: PersonId, file: &File) -> Optio
     })
 }
 
-/// Why they look alike, and how they are reached.
-fn told(locale: &Locale, double: &Double) -> Told {
-    let sign = locale.text(match double.sign {
+/// In words, why they look alike; empty: nothing says so.
+pub(super) fn sign_words(locale: &Locale, double: &Double) -> String {
+    let id = double.sign.map(|sign| match sign {
         DoubleSign::Mailbox => "staff-doubles-mailbox",
         DoubleSign::NameAndPhone => "staff-doubles-phone",
         DoubleSign::FamilyNameAndAddress => "staff-doubles-address",
     });
+    id.map(|id| locale.text(id)).unwrap_or_default()
+}
+
+/// How they are reached, and why they look alike.
+fn told(locale: &Locale, double: &Double) -> Told {
+    let sign = sign_words(locale, double);
     let Double { name, email, phone, address, .. } = double.clone();
     Told { name, reached_by: vec![email, phone, address, sign] }
 }

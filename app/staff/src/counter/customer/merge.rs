@@ -125,7 +125,7 @@ fn refusal_id(why: &MergeRefusal) -> &'static str {
 }
 
 fn comparison(locale: &Locale, merging: Merging, preview: &MergePreview) -> Html {
-    let MergePreview { kept, gone, kept_has, gone_has, conflicts, shown, .. } = preview;
+    let MergePreview { kept, gone, kept_has, gone_has, conflicts, shown } = preview;
     let conflicts = conflicts.iter().map(|it| view! { <li>{conflict(locale, it)}</li> });
     let conflicts = conflicts.collect::<Vec<_>>();
     let conflicts = (!conflicts.is_empty()).then(|| {
@@ -140,6 +140,7 @@ fn comparison(locale: &Locale, merging: Merging, preview: &MergePreview) -> Html
     });
     let action = StaffRoute::Counter(CounterRoute::Merge(merging)).path(locale.language());
     view! {
+        <p>{doubles::sign_words(locale, kept)}</p>
         <div class="desk-columns">
             {record(locale, "staff-merge-kept", kept, kept_has)}
             {record(locale, "staff-merge-gone", gone, gone_has)}
