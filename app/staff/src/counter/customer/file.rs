@@ -29,7 +29,7 @@ use people::{
 use season::catalogue::Catalogue;
 use ui::{
     error::Stop,
-    route::staff::{StaffRoute, desk::DeskTarget},
+    route::staff::{StaffRoute, counter::CounterTarget, desk::DeskTarget},
 };
 
 /// All that the page reads of a customer beside what the house says that they are.
@@ -44,6 +44,8 @@ pub(super) struct File {
     pub may_merge: bool,
     /// Orders are theirs to read.
     pub may_read: bool,
+    /// Proofs are theirs to accept.
+    pub may_accept: bool,
 }
 
 impl File {
@@ -63,6 +65,7 @@ impl File {
             counters,
             may_merge: super::may(context, Action::MergeCustomers),
             may_read: super::may(context, Action::ReadTimeline),
+            may_accept: super::may(context, Action::AcceptProof),
         })
     }
 }
@@ -148,7 +151,7 @@ impl Shown<'_> {
 
     /// Of all seasons: tickets and who came, subscriptions, orders.
     pub fn bought(&self, file: &File) -> Html {
-        let orders = file.file.orders.iter().map(|order| self.order(order, file.may_read));
+        let orders = file.file.orders.iter().map(|order| self.order(order, file));
         let seasons = file.file.seasons.iter().map(|season| self.season(season));
         let subscriptions = file.file.subscriptions.iter().map(|it| self.subscription(it));
         view! {
@@ -215,9 +218,9 @@ impl Shown<'_> {
         view! { <li>{season} " · " {name} " · " {code}</li> }
     }
 
-    fn order(&self, order: &FileOrder, may_read: bool) -> Html {
+    fn order(&self, order: &FileOrder, file: &File) -> Html {
         let locale = self.locale;
-        let code = match may_read {
+        let code = match file.may_read {
             true => {
                 let page = StaffRoute::Order(order.code.clone()).path(locale.language());
                 view! { <a href=page>{order.code.clone()}</a> }
@@ -234,10 +237,22 @@ impl Shown<'_> {
         let state = state.map(|id| {
             view! { " " <span class="desk-mark">{locale.text(id)}</span> }
         });
+        let waits = order.waits_for_proof && order.is_paid && !order.is_ended;
+        let accept = (waits && file.may_accept).then(|| {
+            let action = CounterTarget::AcceptProof(order.code.clone()).path(locale.language());
+            view! {
+                <form method="post" action=action>
+                    <button class="button button--plain small" type="submit">
+                        {locale.text("staff-proof-accept")}
+                    </button>
+                </form>
+            }
+        });
         let placed = when(locale, order.placed_at, self.time_zone);
         view! {
             <li>
                 {code} " · " {placed} " · " {tickets} " · " {locale.money(order.total)} {state}
+                {accept}
             </li>
         }
     }

@@ -139,8 +139,10 @@ fn comparison(locale: &Locale, merging: Merging, preview: &MergePreview) -> Html
         }
     });
     let action = StaffRoute::Counter(CounterRoute::Merge(merging)).path(locale.language());
+    let sign = doubles::sign_words(locale, kept);
+    let sign = (!sign.is_empty()).then(|| view! { <p>{sign}</p> });
     view! {
-        <p>{doubles::sign_words(locale, kept)}</p>
+        {sign}
         <div class="desk-columns">
             {record(locale, "staff-merge-kept", kept, kept_has)}
             {record(locale, "staff-merge-gone", gone, gone_has)}
