@@ -185,7 +185,7 @@ async fn subscriptions(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<
         join order_items i on i.order_id = o.id join offers f on f.id = i.offer_id \
         join seasons s on s.id = f.season_id \
         where o.person_id = $1 and o.paid_at_ms is not null and o.ended_at_ms is null \
-        and exists (select 1 from order_lines l where l.item_id = i.id \
+        and exists (select 1 from order_lines l where l.order_id = o.id and l.item_id = i.id \
           and l.cancelled_at_ms is null) \
         order by s.starts_on desc, o.placed_at_ms desc, i.id limit $2";
     let subscription = |row: &AnyRow| {
