@@ -171,10 +171,10 @@ impl Due<'_> {
     /// So much of the customer's credit as the page said, and the rest in cash.
     fn by_credit(&self) -> Result<Taken, Wrong> {
         let amount_minor = self.form.text("credit").parse::<i64>().unwrap_or_default();
-        let rest_minor = self.total_minor - amount_minor;
-        if amount_minor <= 0 || rest_minor < 0 {
+        if !(1..=self.total_minor).contains(&amount_minor) {
             return Err(self.wrong(SalePart::Money, "staff-desk-which-way"));
         }
+        let rest_minor = self.total_minor - amount_minor;
         let mut taken = match rest_minor {
             0 => Taken { parts: Vec::new(), given_minor: None },
             _ => self.cash(rest_minor, self.given_minor()?)?,
