@@ -67,7 +67,7 @@ pub async fn take_basket_once(
 }
 
 /// The person with this address, made when there is none (F-once). Their name stays as it is. They
-/// are the transaction's until it ends, so that two orders of theirs come one after the other. Where
+/// are the transaction's until it ends, so that two orders of theirs come one after the other. If
 /// their record was made one with another, it is that one.
 #[boxed]
 pub async fn person(conn: &mut Conn, person: &NewPerson<'_>) -> anyhow::Result<PersonId> {

@@ -64,7 +64,7 @@ pub async fn count(conn: &mut Conn, person: PersonId) -> anyhow::Result<i64> {
     Ok(count.bind(person.to_string()).fetch_one(conn).await?)
 }
 
-/// `author`: only if it is theirs; None: whoever wrote it. False: there is no such note of theirs.
+/// `author`: only if it is theirs; None: anybody's. False: there is no such note of theirs.
 #[boxed]
 pub async fn delete(
     conn: &mut Conn,

@@ -66,11 +66,13 @@ async fn what_came_since_is_whose_it_was_made_for() {
         pay(&stage, &hers).await;
         other_order(&stage, SWANS_ONE, 6).await;
         part(&stage.house, &Actor::Console, id).await.expect("two");
-        let orders =
-            async |person: PersonId| count(&stage, &format!("orders where person_id = '{person}'")).await;
+        let orders = async |person: PersonId| {
+            count(&stage, &format!("orders where person_id = '{person}'")).await
+        };
         assert_eq!((orders(kept).await, orders(gone).await), (2, 2));
-        let tickets =
-            async |person: PersonId| count(&stage, &format!("admissions where holder_id = '{person}'")).await;
+        let tickets = async |person: PersonId| {
+            count(&stage, &format!("admissions where holder_id = '{person}'")).await
+        };
         assert_eq!((tickets(kept).await, tickets(gone).await), (3, 2));
         let mails = format!("orders where email = '{OTHER}'");
         assert_eq!(count(&stage, &mails).await, 2, "each order has its address again");

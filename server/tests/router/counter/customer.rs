@@ -1,4 +1,4 @@
-//! A customer at the desk, by forms alone: made in a sale, chosen; their file; two records made one.
+//! A customer at the desk, by forms alone: made or chosen in a sale, their file, records made one.
 
 use super::*;
 use testing::{says, text};

@@ -23,7 +23,7 @@ const LEFT: [&str; 9] = [
        street = '', postcode = '', town = '', country = '' where id = $1",
 ];
 
-/// `$1` is the account of whoever is forgotten.
+/// `$1` is the account of the one who is forgotten.
 const MERGES: [&str; 2] = [
     "delete from customer_merge_rows where merge_id in (select id from customer_merges \
        where kept_id = (select person_id from accounts where id = $1))",

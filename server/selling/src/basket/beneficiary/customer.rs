@@ -98,7 +98,7 @@ async fn set_customer_in(
     Ok(())
 }
 
-/// Everything in it is for whoever buys now.
+/// Everything in it is for the buyer of now.
 async fn reprice(
     house: &House,
     conn: &mut Conn,

@@ -1,4 +1,4 @@
-//! What a merge would move, and what both records have, for whoever decides.
+//! What a merge would move, and what both records have, for the colleague who decides.
 
 use super::Record;
 use crate::{Conn, columns::Columns};
