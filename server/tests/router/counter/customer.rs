@@ -139,3 +139,31 @@ async fn two_records_are_compared_made_one_and_parted() {
     assert_ne!(shopper.post(&other, "step=nobody").await.status, StatusCode::SEE_OTHER, "hers");
     assert_eq!(count(&shopper, "customer_merges").await, 1);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_clerk_neither_reads_nor_changes_whose_sale_it_is() {
+    let (mut shopper, sale) = at_desk("administrator").await;
+    let customer = format!("{sale}/customer");
+    shopper.post(&customer, ANA).await;
+    let foyer = "insert into points_of_sale (id, key, channel) values \
+        ('00000000-0000-7000-8000-00000000f0f0', 'foyer', 'box-office')";
+    plant(shopper.stage.store(), foyer).await.expect("planted");
+    for (email, role, scope, status) in [
+        ("bruno@example.org", "box-office", "*", StatusCode::CONFLICT),
+        ("carla@example.org", "box-office", "point-of-sale:foyer", StatusCode::FORBIDDEN),
+        ("dora@example.org", "door", "*", StatusCode::FORBIDDEN),
+    ] {
+        shopper.cookies.clear();
+        let clerk = shopper.stage.staffer_over(email, role, scope).await;
+        shopper.staff_in(&clerk, "").await;
+        let read = shopper.get(&customer).await;
+        assert_eq!(read.status, status, "{email}: {}", read.body);
+        for form in ["step=nobody", ANA, "step=find&text=Ruiz"] {
+            let answer = shopper.post(&customer, form).await;
+            assert_eq!(answer.status, status, "{email} {form}: {}", answer.body);
+            assert!(!answer.body.contains("612345678"), "{email} {form}: {}", answer.body);
+        }
+    }
+    assert_eq!(count(&shopper, "counter_sales where customer_id is not null").await, 1);
+    assert_eq!(count(&shopper, "persons where family_name = 'Ruiz'").await, 1);
+}
