@@ -57,6 +57,11 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::GIVE_KIND, post(customer_forms::give_kind))
         .route(pattern::END_KIND, post(customer_forms::end_kind))
         .route(pattern::INVOICE_PARTY, post(customer_forms::set_party))
+        .route(pattern::WRITE_NOTE, post(customer::notes::write))
+        .route(pattern::DELETE_NOTE, post(customer::notes::delete))
+        .route(pattern::FIND_DOUBLE, post(customer::merge::find))
+        .route(pattern::MERGE, get(customer::merge::show).post(customer::merge::merge))
+        .route(pattern::PART, post(customer::merge::part))
         .route(pattern::HOLDER_LISTS, get(holder_lists::show))
         .route(pattern::HOLDER_LIST, get(holder_lists::csv))
         .route(pattern::ACCEPT_PROOF, post(crate::orders::accept_proof))
@@ -64,7 +69,7 @@ pub fn routes() -> Router<Shop> {
 }
 
 /// Rights of these pages are the whole house's.
-fn may(context: &StaffContext, action: Action) -> bool {
+pub(crate) fn may(context: &StaffContext, action: Action) -> bool {
     context.actor().reach(action) == Reach::All
 }
 

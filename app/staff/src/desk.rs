@@ -9,8 +9,8 @@
 //!   page names the one before it: its order, its change, its tickets on paper.
 //! - `Enter` in a field of the payment takes it by the way for which something is typed.
 //! - Access keys lead to the other fields: `q` the search for a performance, `n` number of seats,
-//!   `s` seats by name, `g` cash given, `k` slip of the card terminal, `b` the buyer, `p` tickets
-//!   on paper.
+//!   `s` seats by name, `g` cash given, `k` slip of the card terminal, `b` the buyer, `c` the
+//!   customer whose sale it is, `p` tickets on paper.
 //!
 //! The plan of the performance (`plan`) shows what every seat is, live, and its seats are sold,
 //! blocked, reserved and freed on it. It is a form like the others, which a script makes fast.
@@ -21,6 +21,7 @@
 //! (`till`); the desk says at its top which one the reader works with.
 
 mod choose;
+mod customer;
 mod done;
 mod fields;
 mod hold;
@@ -70,6 +71,7 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::HOME, get(home::show))
         .route(pattern::OPEN, post(open::open))
         .route(pattern::SALE, get(sale::show))
+        .route(pattern::CUSTOMER, get(customer::show).post(customer::change))
         .route(pattern::DONE, get(done::show))
         .route(pattern::HOLD, post(hold::hold))
         .route(pattern::SEATS, post(plan::change::change))

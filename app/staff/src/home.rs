@@ -195,7 +195,8 @@ fn page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
         | Action::ImportSeason
         | Action::AcceptProof
         | Action::Audit
-        | Action::SpendCredit => None,
+        | Action::SpendCredit
+        | Action::MergeCustomers => None,
     }
 }
 
@@ -226,9 +227,11 @@ fn is_of_counter(page: &StaffRoute) -> bool {
     matches!(page, StaffRoute::Counter(_))
 }
 
-/// Not here yet. Proofs are accepted on the page of an order.
+/// Not here yet. Proofs are accepted on the page of an order, records are made one on that of a
+/// customer.
 fn is_by_command(action: Action) -> bool {
-    page_of(action).is_none() && action != Action::AcceptProof
+    let is_within_a_page = matches!(action, Action::AcceptProof | Action::MergeCustomers);
+    page_of(action).is_none() && !is_within_a_page
 }
 
 /// What of the house it is for; None: all of it.

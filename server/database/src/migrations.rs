@@ -154,6 +154,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (240, "open counter sales", include_str!("../migrations/0240_open_counter_sales.sql")),
     (241, "tills", include_str!("../migrations/0241_tills.sql")),
     (242, "search words", include_str!("../migrations/0242_search_words.sql")),
+    (243, "customers at the desk", include_str!("../migrations/0243_customers_at_the_desk.sql")),
     (245, "terminal payments", include_str!("../migrations/0245_terminal_payments.sql")),
 ];
 

@@ -39,6 +39,7 @@ ids! {
     ReleaseId, TransferId, SubscriptionTransferId, RenewalId, MandateId, VoucherId, GiftId,
     WaitingId, SaleAlertId, LandingPageId, BlockId, WishPairId,
     EmailChangeId, ErasureId, CardRequestId, BankAccountId, PayOutId, PayOutFileId,
+    CustomerNoteId, CustomerMergeId,
     ConsentRequestId, ReceivableId, SettlementId, InvoiceId, AdmissionId, BarcodeId, PassId,
     /// One change in the books: entries that share it add up to zero.
     LedgerTransactionId,

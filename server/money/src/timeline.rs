@@ -2,6 +2,7 @@
 //! and what comes next by itself. No name, no address: whose order it is, it doesn't say.
 
 mod bought;
+pub mod customer_file;
 mod gather;
 pub mod order_search;
 mod words;

@@ -11,6 +11,7 @@ pub use registration::{
     put_registration_off,
 };
 
+use crate::customer_page::may_read;
 use domain::{
     id::PersonId,
     people::{
@@ -21,7 +22,7 @@ use domain::{
         profile::Profile,
     },
 };
-use house::House;
+use house::{House, NotAnswered};
 use person_tables::{customer_answers, profiles};
 use season::catalogue::{self, Catalogue};
 use store::Conn;
@@ -106,6 +107,39 @@ pub async fn of_profile(
         has_address: shows(&FieldKind::Address, &["street", "postcode", "town", "country"]),
         own: own.into_iter().filter(is_asked).collect(),
     }))
+}
+
+/// An answer to one of the house's own questions, in the house's words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToldAnswer {
+    pub question: String,
+    pub answer: String,
+}
+
+/// What a customer answered, for colleagues.
+///
+/// # Errors
+/// Without the right to see customers.
+#[boxed]
+pub async fn answers_of(
+    house: &House,
+    actor: &Actor,
+    person: PersonId,
+    language: &str,
+) -> Result<Vec<ToldAnswer>, NotAnswered> {
+    may_read(actor)?;
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let answers = customer_answers::of_person(&mut conn, person).await?;
+    drop(conn);
+    let told = answers.into_iter().map(|(key, answer)| {
+        let field = catalogue.rules.customer_fields.iter().find(|field| field.key == key);
+        let words = field.map(|field| Words { house, catalogue: &catalogue, language, field });
+        let question = words.as_ref().and_then(Words::name).unwrap_or(key);
+        let chosen = words.and_then(|words| words.text(&format!("choice.{answer}")));
+        ToldAnswer { question, answer: chosen.unwrap_or(answer) }
+    });
+    Ok(told.collect())
 }
 
 /// What a form of the house takes now. The profile takes every field of the house's own, since an

@@ -1,27 +1,37 @@
-//! A customer as colleagues at the box office see them: found by their address, with what the
-//! house says that they are.
+//! A customer as colleagues at the box office see them, with what the house says that they are.
 
 use domain::{
     id::PersonId,
     moment::Moment,
     order::parse_email,
     people::{
-        actor::{Action, Actor, Channel},
+        actor::{Action, Actor, Channel, NotPermitted},
         customer::Kind,
     },
+    wording::text::one_line,
 };
 use house::{Failure, House};
 use season::catalogue;
 use serde_json::json;
-use store::{Conn, people};
+use store::{
+    Conn,
+    people::{self, merges},
+};
 
 /// What colleagues see of a customer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StaffCustomer {
     pub person: PersonId,
+    /// Empty: they have none of their own.
     pub email: String,
     /// Empty until they have told it.
     pub name: String,
+    pub phone: String,
+    /// In one line.
+    pub address: String,
+    pub has_account: bool,
+    /// The record with which theirs was made one.
+    pub merged_into: Option<PersonId>,
     /// What the house says that they are: now, later and before.
     pub kinds: Vec<Kind>,
     /// All kinds that the season's sheets know; empty: any can be given.
@@ -53,6 +63,17 @@ pub async fn find(
     people::by_email(&mut conn, &email).await?.ok_or_else(unknown)
 }
 
+/// For those who find customers, and for those who say what customers are.
+///
+/// # Errors
+/// Without either right.
+pub fn may_read(actor: &Actor) -> Result<(), NotPermitted> {
+    match actor.permit(Action::GrantKind, "*") {
+        Ok(()) => Ok(()),
+        Err(_) => actor.permit(Action::FindCustomers, "*"),
+    }
+}
+
 /// # Errors
 /// They may not look, or there is nobody.
 #[boxed]
@@ -61,20 +82,31 @@ pub async fn customer(
     actor: &Actor,
     person: PersonId,
 ) -> Result<StaffCustomer, Failure<CustomerRefusal>> {
-    actor.permit(Action::GrantKind, "*")?;
+    may_read(actor)?;
     let unknown = || Failure::Refused(CustomerRefusal::Unknown);
     let catalogue = catalogue::catalogue(house).await?;
     let mut conn = house.store().read().await?;
     let holder = people::holder(&mut conn, person).await?.ok_or_else(unknown)?;
-    let reader = people::reader(&mut conn, person).await?.ok_or_else(unknown)?;
+    let record = merges::record(&mut conn, person).await?.ok_or_else(unknown)?;
     let known = catalogue.rules.kinds.iter().map(|kind| kind.key.clone());
     Ok(StaffCustomer {
         person,
-        email: reader.email,
         name: holder.name(),
+        address: address(&record),
+        email: record.email,
+        phone: record.phone,
+        has_account: record.account.is_some(),
+        merged_into: record.merged_into,
         kinds: holder.kinds,
         known_kinds: known.collect(),
     })
+}
+
+/// In one line; empty: not known.
+pub(crate) fn address(record: &merges::Record) -> String {
+    let place = one_line(&format!("{} {}", record.postcode, record.town));
+    let parts = [record.street.as_str(), &place, &record.country].into_iter();
+    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 /// A kind that somebody has, which ends now.

@@ -1,12 +1,16 @@
 //! Who is signed in, the persons whom they act for and what rights these have. Kinds of person
 //! are granted by staff alone (F-school).
 
+pub mod doubles;
 pub mod file_views;
+pub mod made;
+pub mod merging;
+pub mod notes;
 pub mod search;
 
 use anyhow::{Context, ensure};
 use domain::{
-    id::AccountId,
+    id::{AccountId, PersonId},
     order::parse_email,
     people::{
         actor::{Action, Actor, Channel},
@@ -83,6 +87,55 @@ pub async fn grant_kind(
 ) -> Result<Granted, Failure<GrantRefusal>> {
     let refused = |refusal| Err(Failure::Refused(refusal));
     actor.permit(Action::GrantKind, "*")?;
+    let span = checked_span(house, request).await?;
+    let Ok(email) = parse_email(&request.email) else {
+        return refused(GrantRefusal::UnknownPerson);
+    };
+    let asked = Arc::new((actor.clone(), email, request.clone(), span));
+    house
+        .write(move |house, conn| {
+            let asked = asked.clone();
+            Box::pin(async move {
+                let (actor, email, request, span) = &*asked;
+                let person = match &request.name {
+                    None => people::by_email(conn, email).await?,
+                    Some((given, family)) => people::acted_for(conn, email, given, family).await?,
+                };
+                let person = person.ok_or(Failure::Refused(GrantRefusal::UnknownPerson))?;
+                Ok(grant(&house, conn, actor, &Granting { person, request, span: *span }).await?)
+            })
+        })
+        .await
+}
+
+/// The same to a customer of whom the house may know no address.
+#[boxed]
+pub async fn grant_kind_to(
+    house: &House,
+    actor: &Actor,
+    person: PersonId,
+    request: &GrantKind,
+) -> Result<Granted, Failure<GrantRefusal>> {
+    actor.permit(Action::GrantKind, "*")?;
+    let span = checked_span(house, request).await?;
+    let asked = Arc::new((actor.clone(), request.clone(), span));
+    house
+        .write(move |house, conn| {
+            let asked = asked.clone();
+            Box::pin(async move {
+                let (actor, request, span) = &*asked;
+                if people::holder(conn, person).await?.is_none() {
+                    return Err(Failure::Refused(GrantRefusal::UnknownPerson));
+                }
+                Ok(grant(&house, conn, actor, &Granting { person, request, span: *span }).await?)
+            })
+        })
+        .await
+}
+
+/// When it holds, if it is a kind that the house knows.
+async fn checked_span(house: &House, request: &GrantKind) -> Result<Span, Failure<GrantRefusal>> {
+    let refused = |refusal| Err(Failure::Refused(refusal));
     if !domain::people::customer::is_kind(&request.kind) {
         return refused(GrantRefusal::WrongKind);
     }
@@ -94,23 +147,11 @@ pub async fn grant_kind(
     if request.cause.chars().count() > CAUSE_CHARS_MAX {
         return refused(GrantRefusal::CauseTooLong);
     }
-    let Ok(email) = parse_email(&request.email) else {
-        return refused(GrantRefusal::UnknownPerson);
-    };
     let span = span(house, request).await?;
-    if span.is_over(span.from) {
-        return refused(GrantRefusal::EndsBeforeItBegins);
+    match span.is_over(span.from) {
+        true => refused(GrantRefusal::EndsBeforeItBegins),
+        false => Ok(span),
     }
-    let asked = Arc::new((actor.clone(), email, request.clone(), span));
-    house
-        .write(move |house, conn| {
-            let asked = asked.clone();
-            Box::pin(async move {
-                let (actor, email, request, span) = &*asked;
-                grant(&house, conn, actor, email, request, *span).await
-            })
-        })
-        .await
 }
 
 /// Days as the house's own clocks have them.
@@ -123,19 +164,20 @@ async fn span(house: &House, request: &GrantKind) -> anyhow::Result<Span> {
     Ok(Span { from: start_of(request.from.unwrap_or(today), &zone)?, until })
 }
 
+/// A kind that was checked, and to whom it is granted.
+struct Granting<'a> {
+    person: PersonId,
+    request: &'a GrantKind,
+    span: Span,
+}
+
 async fn grant(
     house: &House,
     conn: &mut Conn,
     actor: &Actor,
-    email: &str,
-    request: &GrantKind,
-    span: Span,
-) -> Result<Granted, Failure<GrantRefusal>> {
-    let person = match &request.name {
-        None => people::by_email(conn, email).await?,
-        Some((given, family)) => people::acted_for(conn, email, given, family).await?,
-    };
-    let person = person.ok_or(Failure::Refused(GrantRefusal::UnknownPerson))?;
+    granting: &Granting<'_>,
+) -> anyhow::Result<Granted> {
+    let Granting { person, request, span } = *granting;
     let journal = house.new_id();
     let (kind, cause) = (request.kind.as_str(), request.cause.as_str());
     let new = people::NewKind { person, kind, span, cause, journal };

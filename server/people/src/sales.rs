@@ -1,8 +1,10 @@
 //! Sales that are made for the house: at a counter, at a point of sale, by a command. Each has a
 //! basket of its own, which can be parked while the next customer is served.
 
+mod customer;
 mod waiting;
 
+pub use customer::{SaleCustomer, sale_customer};
 pub use waiting::{KnownCounter, SaleWaiting, counters, waiting_sales};
 
 use crate::sessions;
@@ -121,7 +123,7 @@ pub async fn take_up_sale(
         .write(move |_, conn| {
             let actor = actor.clone();
             Box::pin(async move {
-                let OpenSale { mut seller, is_parked } = locked(conn, &actor, sale).await?;
+                let OpenSale { mut seller, is_parked, .. } = locked(conn, &actor, sale).await?;
                 let operator = actor.operator();
                 if !is_parked && seller.operator != operator {
                     return Err(Failure::Refused(SaleRefusal::BeingServed));

@@ -3,7 +3,7 @@
 mod everything;
 mod standing;
 
-pub use everything::{Erased, erase, open_waits};
+pub use everything::{Erased, addresses, erase, open_waits};
 pub use standing::standing;
 
 use domain::{

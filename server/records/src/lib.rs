@@ -1,11 +1,12 @@
 //! Questions over what the house has written down: the audit's, the money page's, those of an
-//! order's timeline, of the ledger's export, of lists for the house and of holders' own data. They
-//! only read, but for the findings that the checks of the books keep.
+//! order's timeline, of a customer's file, of the ledger's export, of lists for the house and of
+//! holders' own data. They only read, but for the findings that the checks of the books keep.
 
 #[macro_use]
 extern crate boxed;
 
 pub mod audit;
+pub mod customer_file;
 pub mod customer_search;
 pub mod findings;
 pub mod gauges;

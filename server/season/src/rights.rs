@@ -1,21 +1,17 @@
 //! Customers as the rules of prices see them.
 
 use crate::catalogue::Catalogue;
-use domain::{
-    moment::Moment,
-    people::customer::{self, Holder},
-};
+use domain::{moment::Moment, people::customer::Holder};
 use rules::{Customer, FlatRate, PassRight, People, Person};
 use season_tables::season::SeasonRow;
 
-/// Whom an account can buy for; nobody's rights for a guest.
-pub fn people_of(known: Option<&customer::Customer>, catalogue: &Catalogue, now: Moment) -> People {
-    let Some(known) = known else { return People::default() };
+/// Whom somebody can buy for, themselves first; nobody's rights for a guest.
+pub fn people_of(persons: &[Holder], catalogue: &Catalogue, now: Moment) -> People {
     let rights = |holder| customer_of(holder, catalogue, now);
-    let others = known.persons.iter().skip(1);
+    let others = persons.iter().skip(1);
     People {
-        own: known.persons.first().map(rights).unwrap_or_default(),
-        own_name: known.persons.first().map(Holder::name).unwrap_or_default(),
+        own: persons.first().map(rights).unwrap_or_default(),
+        own_name: persons.first().map(Holder::name).unwrap_or_default(),
         others: others
             .map(|holder| Person { id: holder.id, name: holder.name(), rights: rights(holder) })
             .collect(),

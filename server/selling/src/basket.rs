@@ -21,7 +21,7 @@ mod why;
 
 pub use again::{ended_lines, take_again};
 pub use as_singles::keep_as_singles;
-pub use beneficiary::set_beneficiary;
+pub use beneficiary::{set_beneficiary, set_customer};
 pub use codes::{add_code, remove_code};
 pub use context::{context, people, visitor};
 pub(crate) use context::{seen, shopper};
@@ -33,8 +33,8 @@ pub use price_type::set_price_type;
 pub(crate) use state::state_of;
 
 pub use again::{LINES_MAX, TakenAgain};
-pub use beneficiary::BeneficiaryRefusal;
 pub(crate) use beneficiary::line_people;
+pub use beneficiary::{BeneficiaryRefusal, SaleCustomerRefusal};
 pub use check::Check;
 pub use codes::CODES_MAX;
 pub use context::{BasketContext, BasketRows};

@@ -3,6 +3,8 @@
 pub mod accounts;
 pub mod file_views;
 pub mod login;
+pub mod merges;
+pub mod notes;
 pub mod search_words;
 pub mod sessions;
 pub mod staff;
@@ -112,7 +114,6 @@ async fn memberships(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<Me
     .collect()
 }
 
-/// By season, the first one first.
 async fn seniority(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<Seniority>> {
     sqlx::query(
         "select y.season_id, y.cause from seniority y join seasons s on s.id = y.season_id \
@@ -129,7 +130,7 @@ async fn seniority(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<Seni
 
 #[boxed]
 pub async fn by_email(conn: &mut Conn, email: &str) -> anyhow::Result<Option<PersonId>> {
-    sqlx::query("select id from persons where email = $1")
+    sqlx::query("select coalesce(merged_into_id, id) as id from persons where email = $1")
         .bind(email)
         .fetch_optional(conn)
         .await?

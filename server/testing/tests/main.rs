@@ -6,6 +6,7 @@ mod counters;
 mod found;
 mod handed_on;
 mod house;
+mod merged;
 mod money;
 mod paying;
 mod presents;

@@ -1,6 +1,7 @@
 //! What the box office and the finance department do by page, by forms alone: gift vouchers,
 //! transfers to customers' banks, customers, proofs, lists.
 
+mod customer;
 mod desk;
 mod desk_plan;
 

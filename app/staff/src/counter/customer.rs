@@ -1,7 +1,12 @@
-//! A customer, found by their address: what the house says that they are, such as a school, and to
-//! whom their invoices are made out.
+//! A customer, found by their address: their file, what the house says that they are, such as a
+//! school, and to whom their invoices are made out.
 
-use super::{day_field, text_field, wrong_notice};
+mod doubles;
+mod file;
+pub mod merge;
+pub mod notes;
+
+use super::{day_field, may, text_field, wrong_notice};
 use crate::{
     frame::{
         context::StaffContext,
@@ -20,6 +25,7 @@ use domain::{
     payments::invoice::{PARTY_CHARS_MAX, Party, PartyField},
     people::{actor::Action, customer::Kind},
 };
+use file::File;
 use house::{
     Answered,
     locales::{Arg, Locale},
@@ -92,7 +98,7 @@ pub async fn show(
     context: StaffContext,
     Path((_, id)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
-    context.actor().permit(Action::GrantKind, "*")?;
+    customer_page::may_read(&context.actor())?;
     let person = id.parse().map_err(|_| Stop::NotFound)?;
     page(context, person, Filled::default()).await
 }
@@ -106,6 +112,8 @@ pub(super) struct Filled {
     pub wrong_fields: Vec<PartyField>,
     /// The message that says why nothing was done.
     pub wrong: Option<&'static str>,
+    /// A note that wasn't kept.
+    pub note: String,
 }
 
 #[derive(Default)]
@@ -128,14 +136,21 @@ pub(super) async fn page(
             return Err(Stop::NotFound);
         }
     };
+    if let Some(kept) = customer.merged_into {
+        let page = CounterRoute::Customer(kept).path(context.language());
+        return Ok(Redirect::to(&page).into_response());
+    }
     person_opened(house, &actor, person).await?;
+    let file = File::load(&context, person).await?;
+    let may_grant = may(&context, Action::GrantKind);
     let known = invoice_party(house, &actor, person).await?;
     let catalogue = catalogue(house).await?;
     let (now, time_zone) = (house.now(), people::staff::time_zone(house).await?);
     let locale = context.locale.clone();
-    let title = match customer.name.is_empty() {
-        true => customer.email.clone(),
-        false => customer.name.clone(),
+    let title = match (customer.name.is_empty(), customer.email.is_empty()) {
+        (false, _) => customer.name.clone(),
+        (true, false) => customer.email.clone(),
+        (true, true) => locale.text("staff-file-nameless"),
     };
     let heading = title.clone();
     let is_wrong = filled.wrong.is_some() || !filled.wrong_fields.is_empty();
@@ -144,22 +159,32 @@ pub(super) async fn page(
     let main = move || {
         let wrong = filled.wrong.map(|id| wrong_notice(locale.text(id)));
         let party = filled.party.or(known).unwrap_or_default();
-        let is_named = !customer.name.is_empty();
-        let kinds = Kinds { locale: &locale, catalogue: &catalogue, customer: &customer };
+        let kinds =
+            Kinds { locale: &locale, catalogue: &catalogue, customer: &customer, may_grant };
+        let shown =
+            file::Shown { locale: &locale, catalogue: &catalogue, time_zone: &time_zone, now };
+        // An invoice's recipient is known by the customer's address.
+        let party = (may_grant && !customer.email.is_empty())
+            .then(|| party_form(&locale, person, &party, &filled.wrong_fields));
         view! {
             <header class="page__head">
                 <h1>{heading}</h1>
-                {is_named.then(|| view! { <p>{customer.email.clone()}</p> })}
+                {reached_by(&customer)}
             </header>
             {wrong}
+            {shown.first(&file, person)}
+            {notes::section(&shown, person, &file.notes, &filled.note)}
+            {shown.bought(&file)}
+            {shown.has(&file)}
             <section class="flow desk-part" aria-labelledby="kinds">
                 <h2 class="desk-section__title" id="kinds">
                     {locale.text("staff-customers-kinds")}
                 </h2>
                 {kinds.list(now, &time_zone)}
-                {kinds.form(filled.kind)}
+                {may_grant.then(|| kinds.form(filled.kind))}
             </section>
-            {party_form(&locale, person, &party, &filled.wrong_fields)}
+            {party}
+            {doubles::section(&shown, person, &file)}
             {may_see_views.then(|| views(&locale, person))}
         }
     };
@@ -174,11 +199,21 @@ fn views(locale: &Locale, person: PersonId) -> Html {
     view! { <p><a href=href>{locale.text("staff-views-title")}</a></p> }
 }
 
+/// Below their name, or their address in its place.
+fn reached_by(customer: &StaffCustomer) -> Html {
+    let email = Some(&customer.email).filter(|_| !customer.name.is_empty());
+    let known = [email, Some(&customer.phone), Some(&customer.address)];
+    let known = known.into_iter().flatten().filter(|it| !it.is_empty());
+    known.map(|it| view! { <p>{it.clone()}</p> }).collect::<Html>()
+}
+
 /// What the house says that a customer is, by the names of its sheet.
 struct Kinds<'a> {
     locale: &'a Locale,
     catalogue: &'a Catalogue,
     customer: &'a StaffCustomer,
+    /// The reader says what customers are.
+    may_grant: bool,
 }
 
 impl Kinds<'_> {
@@ -188,7 +223,8 @@ impl Kinds<'_> {
             return view! { <p class="desk-empty">{locale.text("staff-customers-kinds-none")}</p> };
         }
         let lines = customer.kinds.iter().map(|kind| {
-            let end = (!kind.span.is_over(now)).then(|| self.end_form(kind));
+            let may_end = self.may_grant && !kind.span.is_over(now);
+            let end = may_end.then(|| self.end_form(kind));
             view! { <li>{self.span_words(kind, zone)} {end}</li> }
         });
         view! { <ul class="desk-roles">{lines.collect::<Html>()}</ul> }

@@ -16,7 +16,7 @@ use house::Answered;
 use money::invoices::{PartyRefusal, set_invoice_party};
 use people::{
     customer_page::{self, CustomerRefusal, EndKind},
-    customers::{GrantKind, Granted, grant_kind},
+    customers::{GrantKind, Granted, grant_kind_to},
 };
 use ui::{error::Stop, route::staff::counter::CounterRoute};
 
@@ -40,7 +40,7 @@ pub async fn give_kind(
     Path((_, id)): Path<(String, String)>,
     Form(form): Form<LookForm>,
 ) -> Result<Response, Stop> {
-    let Known { person, email } = known(&context, &id).await?;
+    let Known { person, .. } = known(&context, &id).await?;
     let text = |name: &str| form.text(name).trim().to_owned();
     let kind = TypedKind {
         kind: text("kind"),
@@ -53,14 +53,15 @@ pub async fn give_kind(
         return page(context, person, Filled { kind, wrong, ..Filled::default() }).await;
     };
     let (name, cause) = (None, kind.cause.clone());
-    let request = GrantKind { email, name, kind: kind.kind.clone(), from, until, cause };
+    let (email, asked) = (String::new(), kind.kind.clone());
+    let request = GrantKind { email, name, kind: asked, from, until, cause };
     let at = CounterRoute::Customer(person);
-    let refusal =
-        match grant_kind(&context.shop.house, &context.actor(), &request).await.answered()? {
-            Ok(Granted::Now) => return Ok(done_at(&context, &at, "kind")),
-            Ok(Granted::Before) => return Ok(done_at(&context, &at, "nothing")),
-            Err(refusal) => refusal,
-        };
+    let (house, actor) = (&context.shop.house, context.actor());
+    let refusal = match grant_kind_to(house, &actor, person, &request).await.answered()? {
+        Ok(Granted::Now) => return Ok(done_at(&context, &at, "kind")),
+        Ok(Granted::Before) => return Ok(done_at(&context, &at, "nothing")),
+        Err(refusal) => refusal,
+    };
     let wrong = Some(kind_refusal_id(refusal));
     page(context, person, Filled { kind, wrong, ..Filled::default() }).await
 }

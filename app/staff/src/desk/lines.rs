@@ -1,4 +1,5 @@
-//! What is in a sale: its tickets, each with its ticket type, promo codes, and the sum.
+//! What is in a sale: its tickets, each with its ticket type and for whom it is, promo codes, and
+//! the sum.
 
 use super::{
     SalePart, Sent, Wrong,
@@ -29,7 +30,8 @@ use ui::{
     words::{Words, seats as seat_words},
 };
 
-/// Takes a ticket out, or makes it one of another type.
+/// Takes a ticket out, makes it one of another type, or gives it to another one of those whom the
+/// customer acts for.
 pub async fn change(
     context: StaffContext,
     Path((_, sale)): Path<(String, String)>,
@@ -47,11 +49,22 @@ pub async fn change(
         let _ = basket::remove_line(house, &seller, line).await.answered()?;
         return Ok(back(&context, sale, &form));
     }
-    let price_type = form.text("type");
-    match basket::set_price_type(house, &seller, line, price_type).await.answered()? {
-        Ok(()) => Ok(back(&context, sale, &form)),
-        Err(why) => {
-            let words = refusal::price_type(&context.locale, why);
+    let locale = &context.locale;
+    let wrong = if form.text("step") == "person" {
+        let person = match form.text("person") {
+            "" => None,
+            id => Some(id.parse().map_err(|_| Stop::BadForm)?),
+        };
+        let done = basket::set_beneficiary(house, &seller, line, person).await.answered()?;
+        done.err().map(|why| refusal::beneficiary(locale, why))
+    } else {
+        let price_type = form.text("type");
+        let done = basket::set_price_type(house, &seller, line, price_type).await.answered()?;
+        done.err().map(|why| refusal::price_type(locale, why))
+    };
+    match wrong {
+        None => Ok(back(&context, sale, &form)),
+        Some(words) => {
             let wrong = Some(Wrong { part: SalePart::Lines, words });
             sale::page(context, seller, Sent { form, wrong }).await
         }
@@ -170,6 +183,7 @@ impl SaleLines<'_> {
                     {hidden("line", line.id.to_string())}
                     {hidden("performance", self.slug.to_owned())}
                     {self.price_types(line, &place)}
+                    {self.persons(line, &place)}
                     <button
                         class="button button--plain small"
                         type="submit"
@@ -211,6 +225,34 @@ impl SaleLines<'_> {
                 <span class="aloud">", " {place.to_owned()}</span>
             </button>
         }
+    }
+
+    /// For whom it is, where the customer acts for others.
+    fn persons(&self, line: &BasketLine, place: &str) -> Option<Html> {
+        let locale = self.locale;
+        (!line.people.is_empty()).then(|| {
+            let id = format!("person-{}", line.id);
+            let options = line.people.iter().map(|it| {
+                let value = it.id.map(|id| id.to_string()).unwrap_or_default();
+                let name = match it.name.is_empty() {
+                    true => locale.text("staff-file-nameless"),
+                    false => it.name.clone(),
+                };
+                view! { <option value=value selected=it.is_chosen>{name}</option> }
+            });
+            view! {
+                <label class="aloud" for=id.clone()>
+                    {locale.text("staff-desk-person")} ", " {place.to_owned()}
+                </label>
+                <select class="field__input desk-type" id=id name="person">
+                    {options.collect::<Html>()}
+                </select>
+                <button class="button button--plain small" type="submit" name="step" value="person">
+                    {locale.text("staff-desk-person-change")}
+                    <span class="aloud">", " {place.to_owned()}</span>
+                </button>
+            }
+        })
     }
 
     fn codes(&self) -> Html {

@@ -30,6 +30,10 @@ pub async fn open(context: StaffContext, Form(form): Form<LookForm>) -> Result<R
         }
     };
     let sale = seller.session().ok_or(Stop::NotFound)?;
+    // From the page of a customer: the sale is theirs.
+    if let Ok(person) = form.text("customer").parse() {
+        let _ = basket::set_customer(house, &seller, Some(person)).await.answered()?;
+    }
     let page = sale_path(context.language(), sale, form.text("performance"));
     Ok(Redirect::to(&with_sale_before(page, &form)).into_response())
 }

@@ -115,6 +115,7 @@ impl Due<'_> {
             return self.cash(total_minor, Some(given_minor));
         }
         match way {
+            "credit" => self.by_credit(),
             "terminal" => {
                 let parts = vec![self.by_terminal(total_minor)];
                 Ok(Taken { parts, given_minor: None })
@@ -137,6 +138,8 @@ impl Due<'_> {
         let (given, slip, by_card) = (is_typed("given"), is_typed("slip"), is_typed("by_card"));
         let buyer = is_typed("name") || is_typed("email");
         let way = match self.form.text("way") {
+            // The button names what it takes of it.
+            "credit" => (!slip && !by_card).then_some("credit"),
             "both" => Some("both"),
             "terminal" => (!by_card).then_some("terminal"),
             "enter" => match (given, slip, by_card) {
@@ -199,6 +202,22 @@ impl Due<'_> {
         }
         let (payment_method, reference) = (PaymentMethod::Cash, String::new());
         Ok(Taken { parts: vec![Part { payment_method, amount_minor, reference }], given_minor })
+    }
+
+    /// So much of the customer's credit as the page said, and the rest in cash.
+    fn by_credit(&self) -> Result<Taken, Wrong> {
+        let amount_minor = self.form.text("credit").parse::<i64>().unwrap_or_default();
+        if !(1..=self.total_minor).contains(&amount_minor) {
+            return Err(self.wrong(SalePart::Money, "staff-desk-which-way"));
+        }
+        let rest_minor = self.total_minor - amount_minor;
+        let mut taken = match rest_minor {
+            0 => Taken { parts: Vec::new(), given_minor: None },
+            _ => self.cash(rest_minor, self.given_minor()?)?,
+        };
+        let (payment_method, reference) = (PaymentMethod::Credit, String::new());
+        taken.parts.insert(0, Part { payment_method, amount_minor, reference });
+        Ok(taken)
     }
 
     /// A part of the sum: more than nothing, less than all.

@@ -10,10 +10,12 @@ use domain::{
     id::SessionId,
     money::{Currency, Money},
     sales::basket::BasketView,
+    wording::text::full_name,
 };
 use house::{locales::Locale, terminals::KnownTerminal};
 use markup::{Html, view};
 use money::checkout::shown;
+use people::sales::SaleCustomer;
 use ui::{refusal, route::staff::desk::DeskTarget};
 
 pub(super) struct Payment<'a> {
@@ -29,6 +31,10 @@ pub(super) struct Payment<'a> {
     pub terminals: &'a [KnownTerminal],
     /// Typing begins here.
     pub is_first: bool,
+    /// Whose sale it is.
+    pub buyer: Option<&'a SaleCustomer>,
+    /// What of their credit the reader may take; None: nothing.
+    pub credit: Option<Money>,
 }
 
 /// Of the buttons for notes.
@@ -64,7 +70,12 @@ impl Payment<'_> {
         let ways = match total {
             0 => self.button("nothing", "staff-desk-take-nothing"),
             _ => view! {
-                {enter()} {self.cash()} {self.terminals()} {self.terminal()} {self.both()}
+                {enter()}
+                {self.cash()}
+                {self.terminals()}
+                {self.terminal()}
+                {self.both()}
+                {self.credit()}
             },
         };
         let action = DeskTarget::Pay(self.sale).path(locale.language());
@@ -97,6 +108,15 @@ impl Payment<'_> {
         self.sent.typed("pay", name).to_owned()
     }
 
+    /// What was typed; where the form wasn't sent yet, what is known of the customer.
+    fn typed_or(&self, name: &str, known: impl Fn(&SaleCustomer) -> String) -> String {
+        let was_sent = self.sent.wrong.is_some() && self.sent.form.text("kind") == "pay";
+        match self.buyer.filter(|_| !was_sent) {
+            Some(buyer) => known(buyer),
+            None => self.typed(name),
+        }
+    }
+
     /// Takes the whole sum.
     fn button(&self, way: &'static str, words: &'static str) -> Html {
         let sum = [("sum", self.money(self.view.quote.total_minor).into())];
@@ -113,7 +133,7 @@ impl Payment<'_> {
             id: "name".to_owned(),
             name: "name",
             label: locale.text("staff-desk-name"),
-            value: self.typed("name"),
+            value: self.typed_or("name", |it| full_name(&it.given_name, &it.family_name)),
             error: self.sent.wrong_at(SalePart::Name),
             accesskey: "b",
             ..DeskField::default()
@@ -122,7 +142,7 @@ impl Payment<'_> {
             id: "email".to_owned(),
             name: "email",
             label: locale.text("staff-desk-email"),
-            value: self.typed("email"),
+            value: self.typed_or("email", |it| it.email.clone()),
             hint: Some(locale.text("staff-desk-email-hint")),
             error: self.sent.wrong_at(SalePart::Email),
             ..DeskField::default()
@@ -200,6 +220,34 @@ impl Payment<'_> {
                 {self.button("terminal", "staff-desk-take-terminal")}
             </div>
         }
+    }
+
+    /// As much of the customer's credit as there is, and the rest in cash.
+    fn credit(&self) -> Option<Html> {
+        let locale = self.locale;
+        let total = self.view.quote.total_minor;
+        let minor = self.credit.map_or(0, |credit| credit.minor.min(total));
+        (minor > 0).then(|| {
+            let args =
+                [("credit", self.money(minor).into()), ("rest", self.money(total - minor).into())];
+            let words = match total - minor {
+                0 => "staff-desk-take-credit",
+                _ => "staff-desk-take-credit-and-cash",
+            };
+            view! {
+                <p class="desk-actions">
+                    {hidden("credit", minor.to_string())}
+                    <button
+                        class="button button--quiet"
+                        type="submit"
+                        name="way"
+                        value="credit"
+                    >
+                        {locale.text_with(words, &args)}
+                    </button>
+                </p>
+            }
+        })
     }
 
     /// So much by the terminal, with the slip above, and the rest in cash.

@@ -4,6 +4,7 @@
 use super::{
     Sent,
     choose::Choice,
+    customer,
     done::SoldPage,
     encoded,
     home::counter_name,
@@ -36,7 +37,7 @@ use house::{
 };
 use markup::{Html, view};
 use money::checkout::{SaleOrder, order_of_sale};
-use people::sales::{Counter, counters};
+use people::sales::{Counter, SaleCustomer, counters, sale_customer};
 use selling::{
     basket,
     programme::at_counter::{
@@ -70,6 +71,12 @@ struct Loaded {
     counter: String,
     time_zone: String,
     view: BasketView,
+    /// Whose sale it is.
+    customer: Option<SaleCustomer>,
+    /// The reader finds customers, and makes them.
+    may_find: bool,
+    /// The reader takes what they pay of their credit.
+    may_spend: bool,
     /// The address of the performance that is chosen; empty for none.
     slug: String,
     chosen: Option<CounterPerformance>,
@@ -154,11 +161,17 @@ async fn load(context: &StaffContext, seller: &Actor, sent: &Sent) -> Result<Loa
     let before = Before::of(context, sent).await?;
     let till = TillBar::of(context, outlet).await?;
     let terminals = at_point(house, outlet.point.as_deref().unwrap_or_default());
+    let customer = sale_customer(house, seller, language).await?;
+    let may_spend = seller.permit(Action::SpendCredit, "*").is_ok();
+    let may_find = seller.permit(Action::FindCustomers, "*").is_ok();
     Ok(Loaded {
         sale,
         counter,
         time_zone,
         view,
+        customer,
+        may_find,
+        may_spend,
         slug,
         chosen,
         seats,
@@ -185,10 +198,24 @@ fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> 
     });
     let lines = SaleLines { locale, sale: *sale, slug, view, sent };
     let terminals = &loaded.terminals;
+    let buyer = loaded.customer.as_ref();
+    let credit = buyer.filter(|_| loaded.may_spend).map(|it| it.credit);
     let payment = (!is_empty).then(|| {
-        let payment = Payment { locale, sale: *sale, slug, view, sent, key, terminals, is_first };
+        let payment = Payment {
+            locale,
+            sale: *sale,
+            slug,
+            view,
+            sent,
+            key,
+            terminals,
+            is_first,
+            buyer,
+            credit,
+        };
         payment.show()
     });
+    let whose = customer::section(locale, *sale, slug, buyer, loaded.may_find);
     view! {
         {before.as_ref().map(|before| before.show(locale))}
         {reserved(locale, sent)}
@@ -196,7 +223,7 @@ fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> 
         {till.show(locale, Some(Back { sale: *sale, slug }))}
         <div class="desk-columns desk-columns--list">
             <div class="flow">{choice} {another(locale, *sale, slug, next)}</div>
-            <div class="flow">{lines.show()} {payment} {ways_out(locale, *sale)}</div>
+            <div class="flow">{whose} {lines.show()} {payment} {ways_out(locale, *sale)}</div>
         </div>
     }
 }

@@ -163,6 +163,9 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "kind" => "staff-done-kind",
         "kind-ended" => "staff-done-kind-ended",
         "party" => "staff-done-party",
+        "note" => "staff-done-note",
+        "merged" => "staff-done-merged",
+        "parted" => "staff-done-parted",
         "proof" => "staff-done-proof",
         "address" => "staff-done-address",
         "released" => "staff-kept-done",
@@ -289,7 +292,7 @@ fn part_of_counter(page: &CounterRoute) -> Option<CounterRoute> {
         CounterRoute::NewVoucher | CounterRoute::Voucher(_) => Some(CounterRoute::Vouchers),
         CounterRoute::PayOutFile(_) => Some(CounterRoute::PayOuts),
         CounterRoute::BankList => Some(CounterRoute::Receivables),
-        CounterRoute::Customer(_) => Some(CounterRoute::Customers),
+        CounterRoute::Customer(_) | CounterRoute::Merge(_) => Some(CounterRoute::Customers),
         CounterRoute::Vouchers
         | CounterRoute::PayOuts
         | CounterRoute::Receivables

@@ -29,6 +29,7 @@ pub fn action(locale: &Locale, action: Action) -> String {
         Action::SpendCredit => "staff-action-spend-credit",
         Action::ManageTills => "staff-action-manage-tills",
         Action::FindCustomers => "staff-action-find-customers",
+        Action::MergeCustomers => "staff-action-merge-customers",
     };
     locale.text(id)
 }

@@ -81,6 +81,8 @@ pub enum Action {
     ManageTills,
     /// Any customer of the house is found by name, telephone, address or mail.
     FindCustomers,
+    /// Two records of one customer become one, and are parted again.
+    MergeCustomers,
 }
 
 impl Action {
@@ -107,6 +109,7 @@ impl Action {
         Self::SpendCredit,
         Self::ManageTills,
         Self::FindCustomers,
+        Self::MergeCustomers,
     ];
 
     /// Given over one production, venue, company or point of sale it would allow nothing.
@@ -133,7 +136,8 @@ impl Action {
             | Self::EditLook
             | Self::EditSettings
             | Self::SpendCredit
-            | Self::FindCustomers => true,
+            | Self::FindCustomers
+            | Self::MergeCustomers => true,
         }
     }
 
@@ -162,6 +166,7 @@ impl Action {
             Self::SpendCredit => "spend-credit",
             Self::ManageTills => "manage-tills",
             Self::FindCustomers => "find-customers",
+            Self::MergeCustomers => "merge-customers",
         }
     }
 

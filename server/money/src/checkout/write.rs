@@ -15,7 +15,7 @@ use house::{Failure, House, chance, sealed};
 use season::catalogue::Catalogue;
 use store::{
     Conn,
-    baskets::checkout::NewPerson,
+    baskets::{checkout::NewPerson, counter_sales},
     orders::{
         self, CountedFor, Order, OrderSeller, extras,
         seats::{self as order_seats, PlaceHold, TakenPlaces},
@@ -166,12 +166,18 @@ pub(super) async fn take_over_holds(
     Ok(seats.has_offers)
 }
 
-/// Whose order it is, made anew where nobody has the address.
+/// Whose order it is: that of the customer whose sale it is, or of who has the address. They are
+/// made anew where nobody has it.
 pub(super) async fn person(
     house: &House,
     conn: &mut Conn,
     checked: &Checked,
 ) -> anyhow::Result<PersonId> {
+    if checked.actor.seller().is_some()
+        && let Some(buyer) = counter_sales::buyer(conn, checked.session).await?
+    {
+        return Ok(buyer);
+    }
     let person = NewPerson {
         id: PersonId(house.new_id()),
         given_name: &checked.given_name,

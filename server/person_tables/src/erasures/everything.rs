@@ -5,6 +5,10 @@
 //! staff opened their pages, which name nobody; rows of tills, which name colleagues by their
 //! accounts.
 
+mod merged;
+
+pub use merged::addresses;
+
 use domain::{
     id::{AccountId, OrderId},
     moment::Moment,
@@ -17,8 +21,8 @@ pub struct Erased<'a> {
     pub account: AccountId,
     /// The account's, until now.
     pub email: &'a str,
-    /// Its SHA-256, by which browsers were known to be the owner's.
-    pub email_sha256: &'a str,
+    /// SHA-256 of an address, by which browsers were known to be its owner's.
+    pub digest: &'a (dyn Fn(&str) -> String + Sync),
     /// Stands in place of the address: no mailbox can have it.
     pub nobody: &'a str,
     /// A fresh one for each order's page, so that no link in an old mail opens it.
@@ -27,7 +31,7 @@ pub struct Erased<'a> {
 }
 
 /// Of the account and of those whom it alone acts for. `$1` is the account.
-const OF_ACCOUNT: [&str; 28] = [
+const OF_ACCOUNT: [&str; 30] = [
     "delete from pass_devices where pass_id in (select s.id from passes s \
        join admissions a on a.id = s.admission_id join order_lines l on l.id = a.order_line_id \
        join orders o on o.id = l.order_id \
@@ -79,6 +83,10 @@ const OF_ACCOUNT: [&str; 28] = [
        (select person_id from accounts where id = $1)",
     "delete from registrations where person_id = \
        (select person_id from accounts where id = $1)",
+    "delete from customer_notes where person_id = \
+       (select person_id from accounts where id = $1)",
+    "update counter_sales set customer_id = null where customer_id = \
+       (select person_id from accounts where id = $1)",
     "delete from passkey_challenges where account_id = $1",
     "delete from passkeys where account_id = $1",
     "delete from provider_visits where account_id = $1",
@@ -120,19 +128,25 @@ const OF_ADDRESS: [&str; 10] = [
 pub async fn erase(conn: &mut Conn, erased: &Erased<'_>) -> anyhow::Result<()> {
     end_offers_and_mandates(conn, erased).await?;
     forget_orders(conn, erased).await?;
+    merged::forget(conn, erased).await?;
     for sql in OF_ACCOUNT {
         sqlx::query(sql).bind(erased.account.to_string()).execute(&mut *conn).await?;
     }
-    for sql in OF_ADDRESS {
-        sqlx::query(sql).bind(erased.email).execute(&mut *conn).await?;
-    }
-    sqlx::query("delete from confirmed_addresses where email_sha256 = $1")
-        .bind(erased.email_sha256)
-        .execute(&mut *conn)
-        .await?;
+    forget_address(conn, erased, erased.email).await?;
     sqlx::query("update accounts set email = $2 where id = $1")
         .bind(erased.account.to_string())
         .bind(erased.nobody)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+async fn forget_address(conn: &mut Conn, erased: &Erased<'_>, email: &str) -> anyhow::Result<()> {
+    for sql in OF_ADDRESS {
+        sqlx::query(sql).bind(email).execute(&mut *conn).await?;
+    }
+    sqlx::query("delete from confirmed_addresses where email_sha256 = $1")
+        .bind((erased.digest)(email))
         .execute(conn)
         .await?;
     Ok(())

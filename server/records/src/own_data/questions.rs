@@ -54,19 +54,23 @@ pub(super) const QUESTIONS: &[Question] = &[
         subject: "answers_to_the_house",
         of: Of::Person,
         sql: "select field as question, answer, answered_at_ms from customer_answers \
-              where person_id = $1 order by field limit $2",
+              where person_id in \
+              (select id from persons where id = $1 or merged_into_id = $1) \
+              order by field limit $2",
     },
     Question {
         subject: "kinds",
         of: Of::Person,
-        sql: "select kind, from_ms, until_ms, cause from person_kinds where person_id = $1 \
+        sql: "select kind, from_ms, until_ms, cause from person_kinds where person_id in \
+              (select id from persons where id = $1 or merged_into_id = $1) \
               order by from_ms, kind limit $2",
     },
     Question {
         subject: "seasons_as_subscriber",
         of: Of::Person,
         sql: "select s.key as season, y.cause from seniority y \
-              join seasons s on s.id = y.season_id where y.person_id = $1 \
+              join seasons s on s.id = y.season_id where y.person_id in \
+              (select id from persons where id = $1 or merged_into_id = $1) \
               order by s.starts_on limit $2",
     },
     Question {
@@ -154,7 +158,8 @@ pub(super) const QUESTIONS: &[Question] = &[
         subject: "invoice_data",
         of: Of::Person,
         sql: "select name, tax_number, street, postcode, town, country, given_at_ms \
-              from invoice_parties where person_id = $1 limit $2",
+              from invoice_parties where person_id in \
+              (select id from persons where id = $1 or merged_into_id = $1) limit $2",
     },
     Question {
         subject: "credit",
@@ -263,13 +268,17 @@ pub(super) const QUESTIONS: &[Question] = &[
         subject: "direct_debit_mandates",
         of: Of::Person,
         sql: "select reference, iban, account_holder, text_version, language, signed_at_ms, \
-              ended_at_ms from mandates where person_id = $1 order by signed_at_ms, id limit $2",
+              ended_at_ms from mandates where person_id in \
+              (select id from persons where id = $1 or merged_into_id = $1) \
+              order by signed_at_ms, id limit $2",
     },
     Question {
         subject: "bank_accounts",
         of: Of::Person,
         sql: "select iban, iban_end, bic, account_holder, added_at_ms, removed_at_ms \
-              from bank_accounts where person_id = $1 order by added_at_ms, id limit $2",
+              from bank_accounts where person_id in \
+              (select id from persons where id = $1 or merged_into_id = $1) \
+              order by added_at_ms, id limit $2",
     },
     Question {
         subject: "pay_outs",
@@ -326,6 +335,22 @@ pub(super) const QUESTIONS: &[Question] = &[
               c.text_id as text_version from consents c \
               left join consent_texts t on t.id = c.text_id where c.person_id = $1 \
               order by c.at_ms, c.id limit $2",
+    },
+    Question {
+        subject: "notes_about_you",
+        of: Of::Person,
+        sql: "select words, written_at_ms as at_ms from customer_notes where person_id = $1 \
+              order by written_at_ms, id limit $2",
+    },
+    // What one of them said, where the other one says something else.
+    Question {
+        subject: "records_made_one",
+        of: Of::Person,
+        sql: "select g.given_name, g.family_name, g.email, g.phone, g.street, g.postcode, g.town, \
+              g.country, m.merged_at_ms as at_ms from customer_merges m \
+              join persons g on g.id = m.gone_id \
+              where m.kept_id = $1 and m.parted_at_ms is null order by m.merged_at_ms, m.id \
+              limit $2",
     },
     Question {
         subject: "consents_to_confirm",

@@ -1,4 +1,9 @@
-//! For whom a ticket of the basket is: whoever buys, or somebody whom their account acts for.
+//! For whom a ticket of the basket is: whoever buys, or somebody whom their account acts for; and
+//! who buys in a sale at a counter.
+
+mod customer;
+
+pub use customer::{SaleCustomerRefusal, set_customer};
 
 use super::{
     BasketContext,

@@ -3,9 +3,12 @@
 use crate::extras::position;
 use anyhow::anyhow;
 use domain::{
-    id::{AccountId, BasketId, SessionId},
+    id::{BasketId, SessionId},
     moment::Moment,
-    people::actor::{Action, Actor},
+    people::{
+        actor::{Action, Actor},
+        customer::Holder,
+    },
     sales::{
         counter::CounterSubject,
         pricing::{Code, Item, Line},
@@ -21,6 +24,7 @@ use store::{
         self, BasketContents, BasketRow, LineRow, Seen, codes as basket_codes, offers::ItemRow,
     },
     orders::extras::{self, BasketExtraRow},
+    people::merges,
     seats::counters,
 };
 
@@ -119,9 +123,17 @@ async fn rights(
     contents: &BasketContents,
 ) -> anyhow::Result<BasketContext> {
     let now = house.now();
-    let mut people = match contents.account {
-        Some(account) => people_of(house, conn, catalogue, contents.session, account).await?,
-        None => People::default(),
+    // A counter's sale is made in no browser, so nobody is signed in there.
+    let mut people = match (contents.customer, contents.account) {
+        (Some(customer), _) => {
+            let persons = merges::with_others(conn, customer).await?;
+            people_of(house, conn, catalogue, &persons).await?
+        }
+        (None, Some(account)) => {
+            let persons = customers::of_account(conn, account).await?.persons;
+            people_of(house, conn, catalogue, &persons).await?
+        }
+        (None, None) => People::default(),
     };
     let mut extras = match contents.basket.filter(|_| contents.extras) {
         Some(basket) => extras::of_basket(conn, basket).await?,
@@ -188,12 +200,9 @@ async fn people_of(
     house: &House,
     conn: &mut Conn,
     catalogue: &Catalogue,
-    session: SessionId,
-    account: AccountId,
+    persons: &[Holder],
 ) -> anyhow::Result<People> {
-    let actor = Actor::Customer { session, account };
-    let known = customers::customer_with(conn, &actor).await?;
-    let mut people = rights::people_of(known.as_ref(), catalogue, house.now());
+    let mut people = rights::people_of(persons, catalogue, house.now());
     for flat in people.all_rights_mut().flat_map(|rights| &mut rights.flat_rates) {
         let used = counters::taken(conn, &flat.subject()).await?;
         flat.left = flat.performances.saturating_sub(used);

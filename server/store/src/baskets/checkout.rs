@@ -70,7 +70,8 @@ pub async fn take_basket_once(
 }
 
 /// The person with this address, made when there is none (F-once). Their name stays as it is. They
-/// are the transaction's until it ends, so that two orders of theirs come one after the other.
+/// are the transaction's until it ends, so that two orders of theirs come one after the other. If
+/// their record was made one with another, it is that one.
 #[boxed]
 pub async fn person(conn: &mut Conn, person: &NewPerson<'_>) -> anyhow::Result<PersonId> {
     let new = sqlx::query(
@@ -89,9 +90,12 @@ pub async fn person(conn: &mut Conn, person: &NewPerson<'_>) -> anyhow::Result<P
     if new.rows_affected() == 1 {
         return Ok(person.id);
     }
-    sqlx::query("update persons set email = $1 where email = $1 returning id")
-        .bind(person.email)
-        .fetch_one(conn)
-        .await?
-        .id("id")
+    let known = "update persons set email = $1 where email = $1 returning id, merged_into_id";
+    let row = sqlx::query(known).bind(person.email).fetch_one(&mut *conn).await?;
+    let Some(kept) = row.id_or_none::<PersonId>("merged_into_id")? else { return row.id("id") };
+    sqlx::query("update persons set language = language where id = $1")
+        .bind(kept.to_string())
+        .execute(conn)
+        .await?;
+    Ok(kept)
 }

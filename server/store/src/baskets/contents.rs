@@ -3,7 +3,7 @@
 use super::{BasketRow, basket_of};
 use crate::{Conn, columns::Columns};
 use domain::{
-    id::{AccountId, BasketId, SessionId},
+    id::{AccountId, BasketId, PersonId, SessionId},
     tickets::link::KeptSecret,
 };
 use sqlx::{Row, any::AnyRow};
@@ -15,6 +15,8 @@ pub struct BasketContents {
     pub basket: Option<BasketId>,
     /// Whoever is signed in there.
     pub account: Option<AccountId>,
+    /// Whose sale at a counter it is.
+    pub customer: Option<PersonId>,
     pub extras: bool,
     pub codes: bool,
     pub vouchers: bool,
@@ -28,6 +30,7 @@ impl BasketContents {
             session,
             basket: None,
             account: None,
+            customer: None,
             extras: false,
             codes: false,
             vouchers: false,
@@ -40,6 +43,7 @@ impl BasketContents {
             session,
             basket,
             account: row.id_or_none("account_id")?,
+            customer: row.id_or_none("customer_id")?,
             extras: row.int("has_extras")? == 1,
             codes: row.int("has_codes")? == 1,
             vouchers: row.int("has_vouchers")? == 1,
@@ -51,7 +55,8 @@ impl BasketContents {
 macro_rules! has {
     ($basket:literal) => {
         concat!(
-            "s.account_id, case when exists (select 1 from basket_extras x where x.basket_id = ",
+            "s.account_id, (select k.customer_id from counter_sales k where k.session_id = s.id) \
+             as customer_id, case when exists (select 1 from basket_extras x where x.basket_id = ",
             $basket,
             ") then 1 else 0 end as has_extras, \
              case when exists (select 1 from basket_codes c where c.basket_id = ",

@@ -3,7 +3,7 @@
 use crate::{Conn, columns::Columns};
 use anyhow::Context;
 use domain::{
-    id::{AccountId, OrderId, SessionId},
+    id::{AccountId, OrderId, PersonId, SessionId},
     moment::Moment,
     people::actor::{Channel, Seller},
     sales::outlet::Outlet,
@@ -38,6 +38,8 @@ pub struct OpenSale {
     pub seller: Seller,
     /// It was put aside.
     pub is_parked: bool,
+    /// Whose sale it is; None: anybody's.
+    pub customer: Option<PersonId>,
 }
 
 /// Locked until the transaction ends.
@@ -47,6 +49,7 @@ pub async fn lock(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<
         "update counter_sales set opened_at_ms = opened_at_ms where session_id = $1 \
          and not exists (select 1 from orders o where o.session_id = $1) \
          returning channel, point_of_sale_id, operator_id, till_session_id, parked_at_ms, \
+         customer_id, \
          (select p.key from points_of_sale p where p.id = point_of_sale_id) as point_key",
     )
     .bind(session.to_string())
@@ -54,7 +57,8 @@ pub async fn lock(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<
     .await?;
     let Some(row) = row else { return Ok(None) };
     let is_parked = row.moment_or_none("parked_at_ms")?.is_some();
-    Ok(Some(OpenSale { seller: seller(&row, session)?, is_parked }))
+    let customer = row.id_or_none("customer_id")?;
+    Ok(Some(OpenSale { seller: seller(&row, session)?, is_parked, customer }))
 }
 
 fn seller(row: &AnyRow, session: SessionId) -> anyhow::Result<Seller> {
@@ -150,6 +154,52 @@ pub async fn waiting(conn: &mut Conn, asked: WaitingAsked) -> anyhow::Result<Vec
         })
     })
     .collect()
+}
+
+/// Whose sale it is from now on. Of a sale that the caller locked.
+#[boxed]
+pub async fn set_customer(
+    conn: &mut Conn,
+    session: SessionId,
+    customer: Option<PersonId>,
+) -> anyhow::Result<()> {
+    sqlx::query("update counter_sales set customer_id = $2 where session_id = $1")
+        .bind(session.to_string())
+        .bind(customer.map(|person| person.to_string()))
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Whose sale it is, without a lock; None: anybody's.
+#[boxed]
+pub async fn customer(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<PersonId>> {
+    let row = sqlx::query(
+        "select p.id, p.merged_into_id from counter_sales c join persons p on p.id = c.customer_id \
+         where c.session_id = $1",
+    );
+    let row = row.bind(session.to_string()).fetch_optional(conn).await?;
+    row.as_ref().map(kept_of).transpose()
+}
+
+/// The same for an order that is being placed: they are the transaction's until it ends.
+#[boxed]
+pub async fn buyer(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<PersonId>> {
+    let row = sqlx::query(
+        "update persons set language = language where id = \
+         (select c.customer_id from counter_sales c where c.session_id = $1) \
+         returning id, merged_into_id",
+    );
+    let row = row.bind(session.to_string()).fetch_optional(conn).await?;
+    row.as_ref().map(kept_of).transpose()
+}
+
+/// The record that is kept, where theirs was made one with another at this moment.
+fn kept_of(row: &AnyRow) -> anyhow::Result<PersonId> {
+    match row.id_or_none("merged_into_id")? {
+        Some(kept) => Ok(kept),
+        None => row.id("id"),
+    }
 }
 
 #[boxed]

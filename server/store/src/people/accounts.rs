@@ -6,7 +6,8 @@ use domain::{
     moment::Moment,
 };
 
-/// The account of this address, made when there is none. Two at once make one.
+/// The account of this address, made when there is none. Two at once make one. Where the person's
+/// record was made one with another, it is the kept one's.
 #[boxed]
 pub async fn open(
     conn: &mut Conn,
@@ -16,8 +17,9 @@ pub async fn open(
     now: Moment,
 ) -> anyhow::Result<AccountId> {
     sqlx::query(
-        "insert into accounts (id, person_id, email, created_at_ms) values ($1, $2, $3, $4) \
-         on conflict (email) do nothing",
+        "insert into accounts (id, person_id, email, created_at_ms) \
+         values ($1, $2, coalesce((select p.email from persons p where p.id = $2), $3), $4) \
+         on conflict do nothing",
     )
     .bind(id.to_string())
     .bind(person.to_string())
@@ -25,11 +27,16 @@ pub async fn open(
     .bind(now.0)
     .execute(&mut *conn)
     .await?;
-    sqlx::query("select id from accounts where email = $1")
-        .bind(email)
-        .fetch_one(conn)
-        .await?
-        .id("id")
+    sqlx::query(
+        "select a.id from accounts a join persons p on p.id = a.person_id \
+         where (a.email = $1 or a.person_id = $2) and p.merged_into_id is null \
+         order by case when a.email = $1 then 0 else 1 end limit 1",
+    )
+    .bind(email)
+    .bind(person.to_string())
+    .fetch_one(conn)
+    .await?
+    .id("id")
 }
 
 /// The browser's secret goes from one to another, in the same moment as it signs in.

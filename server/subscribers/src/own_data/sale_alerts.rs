@@ -169,7 +169,7 @@ async fn people_of(
 ) -> anyhow::Result<People> {
     let Some(account) = account else { return Ok(People::default()) };
     let customer = people::customers::of_account(conn, account).await?;
-    Ok(rights::people_of(Some(&customer), catalogue, house.now()))
+    Ok(rights::people_of(&customer.persons, catalogue, house.now()))
 }
 
 fn sale_for(house: &House, catalogue: &Catalogue, listing: &Listing, people: &People) -> SaleState {

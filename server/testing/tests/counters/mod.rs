@@ -19,6 +19,7 @@ mod reservations_charged_back;
 mod reservations_deposits;
 #[path = "reservations/told.rs"]
 mod reservations_told;
+mod sale_customers;
 mod sold_over;
 #[path = "terminals/back.rs"]
 mod terminals_back;

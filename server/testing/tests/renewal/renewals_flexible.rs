@@ -67,7 +67,8 @@ async fn years(stage: &Stage, actor: &Actor) -> u32 {
     let catalogue = season::catalogue::catalogue(&stage.house).await.expect("read");
     let mut conn = stage.store().read().await.expect("a connection");
     let customer = people::customers::customer_with(&mut conn, actor).await.expect("read");
-    season::rights::people_of(customer.as_ref(), &catalogue, stage.house.now()).own.years
+    let persons = customer.map(|it| it.persons).unwrap_or_default();
+    season::rights::people_of(&persons, &catalogue, stage.house.now()).own.years
 }
 
 fn mails(stage: &Stage, to: &str, subject: &str) -> Vec<house::ports::Mail> {

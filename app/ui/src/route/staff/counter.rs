@@ -20,8 +20,17 @@ pub enum CounterRoute {
     BankList,
     Customers,
     Customer(PersonId),
+    /// Two records of one customer, before they are made one.
+    Merge(Merging),
     /// What holders did with their tickets.
     HolderLists,
+}
+
+/// The record that stays, and the one that goes over to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Merging {
+    pub kept: PersonId,
+    pub gone: PersonId,
 }
 
 /// Where forms are sent that aren't sent to their own page.
@@ -42,6 +51,13 @@ pub enum CounterTarget {
     GiveKind(PersonId),
     EndKind(PersonId),
     SetInvoiceParty(PersonId),
+    /// A colleague writes something down about them.
+    WriteNote(PersonId),
+    DeleteNote(PersonId),
+    /// Another record of theirs is looked for.
+    FindDouble(PersonId),
+    /// What was made one is two again.
+    Part(PersonId),
     /// A list as a file.
     HolderList,
     /// The proof for an order's tickets was seen, by the order's code.
@@ -62,6 +78,9 @@ impl CounterRoute {
             Self::BankList => format!("/{language}/staff/receivables/bank-list"),
             Self::Customers => format!("/{language}/staff/customers"),
             Self::Customer(id) => format!("/{language}/staff/customers/{id}"),
+            Self::Merge(Merging { kept, gone }) => {
+                format!("/{language}/staff/customers/{kept}/merge/{gone}")
+            }
             Self::HolderLists => format!("/{language}/staff/holder-lists"),
         }
     }
@@ -81,6 +100,10 @@ impl CounterTarget {
             Self::GiveKind(id) => format!("/{language}/staff/customers/{id}/give-kind"),
             Self::EndKind(id) => format!("/{language}/staff/customers/{id}/end-kind"),
             Self::SetInvoiceParty(id) => format!("/{language}/staff/customers/{id}/invoice-party"),
+            Self::WriteNote(id) => format!("/{language}/staff/customers/{id}/note"),
+            Self::DeleteNote(id) => format!("/{language}/staff/customers/{id}/delete-note"),
+            Self::FindDouble(id) => format!("/{language}/staff/customers/{id}/find-double"),
+            Self::Part(id) => format!("/{language}/staff/customers/{id}/part"),
             Self::HolderList => format!("/{language}/staff/holder-lists/list.csv"),
             Self::AcceptProof(code) => format!("/{language}/staff/orders/{code}/proof"),
             Self::CorrectAddress(code) => format!("/{language}/staff/orders/{code}/address"),
@@ -108,6 +131,11 @@ pub mod pattern {
     pub const GIVE_KIND: &str = "/{language}/staff/customers/{id}/give-kind";
     pub const END_KIND: &str = "/{language}/staff/customers/{id}/end-kind";
     pub const INVOICE_PARTY: &str = "/{language}/staff/customers/{id}/invoice-party";
+    pub const WRITE_NOTE: &str = "/{language}/staff/customers/{id}/note";
+    pub const DELETE_NOTE: &str = "/{language}/staff/customers/{id}/delete-note";
+    pub const FIND_DOUBLE: &str = "/{language}/staff/customers/{id}/find-double";
+    pub const MERGE: &str = "/{language}/staff/customers/{id}/merge/{other}";
+    pub const PART: &str = "/{language}/staff/customers/{id}/part";
     pub const HOLDER_LISTS: &str = "/{language}/staff/holder-lists";
     pub const HOLDER_LIST: &str = "/{language}/staff/holder-lists/list.csv";
     pub const ACCEPT_PROOF: &str = "/{language}/staff/orders/{code}/proof";
@@ -122,6 +150,7 @@ mod tests {
         pattern
             .replace("{language}", "de")
             .replace("{id}", &VoucherId(Default::default()).to_string())
+            .replace("{other}", &VoucherId(Default::default()).to_string())
             .replace("{message}", "PO-1")
             .replace("{code}", "K7QF-M4XR")
     }
@@ -140,6 +169,7 @@ mod tests {
             (CounterRoute::BankList, pattern::BANK_LIST),
             (CounterRoute::Customers, pattern::CUSTOMERS),
             (CounterRoute::Customer(person), pattern::CUSTOMER),
+            (CounterRoute::Merge(Merging { kept: person, gone: person }), pattern::MERGE),
             (CounterRoute::HolderLists, pattern::HOLDER_LISTS),
         ] {
             assert_eq!(page.path("de"), filled(pattern));
@@ -154,6 +184,10 @@ mod tests {
             (CounterTarget::GiveKind(person), pattern::GIVE_KIND),
             (CounterTarget::EndKind(person), pattern::END_KIND),
             (CounterTarget::SetInvoiceParty(person), pattern::INVOICE_PARTY),
+            (CounterTarget::WriteNote(person), pattern::WRITE_NOTE),
+            (CounterTarget::DeleteNote(person), pattern::DELETE_NOTE),
+            (CounterTarget::FindDouble(person), pattern::FIND_DOUBLE),
+            (CounterTarget::Part(person), pattern::PART),
             (CounterTarget::HolderList, pattern::HOLDER_LIST),
             (CounterTarget::AcceptProof("K7QF-M4XR".to_owned()), pattern::ACCEPT_PROOF),
             (CounterTarget::CorrectAddress("K7QF-M4XR".to_owned()), pattern::CORRECT_ADDRESS),

@@ -10,6 +10,8 @@ pub enum DeskRoute {
     Home,
     /// An open sale.
     Sale(SessionId),
+    /// Whose sale it is.
+    Customer(SessionId),
     /// What was sold.
     Done(SessionId),
     /// Seats are kept back in many performances.
@@ -56,6 +58,7 @@ impl DeskRoute {
         match self {
             Self::Home => format!("/{language}/staff/desk"),
             Self::Sale(sale) => format!("/{language}/staff/desk/{sale}"),
+            Self::Customer(sale) => format!("/{language}/staff/desk/{sale}/customer"),
             Self::Done(sale) => format!("/{language}/staff/desk/{sale}/done"),
             Self::Blocks => format!("/{language}/staff/desk/blocks"),
             Self::Card(sale) => format!("/{language}/staff/desk/{sale}/card"),
@@ -101,6 +104,7 @@ pub mod pattern {
     pub const HOME: &str = "/{language}/staff/desk";
     pub const OPEN: &str = "/{language}/staff/desk/open";
     pub const SALE: &str = "/{language}/staff/desk/{sale}";
+    pub const CUSTOMER: &str = "/{language}/staff/desk/{sale}/customer";
     pub const DONE: &str = "/{language}/staff/desk/{sale}/done";
     pub const HOLD: &str = "/{language}/staff/desk/{sale}/hold";
     pub const LINE: &str = "/{language}/staff/desk/{sale}/line";
@@ -133,6 +137,7 @@ mod tests {
         for (page, pattern) in [
             (DeskRoute::Home, pattern::HOME),
             (DeskRoute::Sale(sale), pattern::SALE),
+            (DeskRoute::Customer(sale), pattern::CUSTOMER),
             (DeskRoute::Done(sale), pattern::DONE),
             (DeskRoute::Blocks, pattern::BLOCKS),
             (DeskRoute::Card(sale), pattern::CARD),

@@ -209,7 +209,7 @@ pub async fn unconfirmed_in(conn: &mut Conn, file: PayOutFileId) -> anyhow::Resu
 #[boxed]
 pub async fn transfers(conn: &mut Conn, file: PayOutFileId) -> anyhow::Result<Vec<Transfer>> {
     sqlx::query(
-        "select p.end_to_end_id, p.amount_minor, p.person_id, \
+        "select p.end_to_end_id, p.amount_minor, b.person_id, \
          coalesce(b.account_holder, '') as name, coalesce(b.iban, '') as iban, b.bic \
          from pay_outs p \
          join bank_accounts b on b.id = p.bank_account_id where p.file_id = $1 \

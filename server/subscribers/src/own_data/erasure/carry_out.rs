@@ -36,7 +36,13 @@ async fn carry_out(house: &House, erasure: &Erasure) -> anyhow::Result<bool> {
     let email = accounts::email(&mut conn, erasure.account).await?.context("accounts stay")?;
     let standing = erasures::standing(&mut conn, erasure.account, house.now()).await?;
     let is_free = standing.obstacles().is_empty();
-    let waits = if is_free { erasures::open_waits(&mut conn, &email).await? } else { Vec::new() };
+    let mut waits = Vec::new();
+    if is_free {
+        let merged = erasures::addresses(&mut conn, erasure.account).await?;
+        for email in [email].iter().chain(&merged) {
+            waits.extend(erasures::open_waits(&mut conn, email).await?);
+        }
+    }
     drop(conn);
     // Seats that a waiting list holds for them are free for the next.
     for wait in waits {
@@ -73,7 +79,7 @@ async fn erase(house: &House, conn: &mut Conn, erasure: &Erasure) -> anyhow::Res
     let erased = Erased {
         account,
         email: &email,
-        email_sha256: &digest(&email),
+        digest: &digest,
         nobody: &format!("erased:{account}"),
         new_secret: &|| sealed::new_link(house),
         now,

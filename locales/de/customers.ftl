@@ -1,0 +1,155 @@
+# A customer as colleagues see them: their file, notes, records that are one person's, and the customer
+# of a sale at the desk.
+staff-action-merge-customers = Kundendatensätze zusammenführen und trennen
+staff-file-nameless = Kundendatensatz ohne Namen
+staff-file-returned = { $count ->
+    [one] Eine Bank hat eine Zahlung zu diesem Datensatz zurückgeholt.
+   *[other] Banken haben { $count } Zahlungen zu diesem Datensatz zurückgeholt.
+}
+staff-file-owes = Für die Bestellung { $order } sind { $sum } offen.
+staff-file-sale = Neuer Verkauf für diese Person
+staff-file-seasons = Spielzeiten
+staff-file-season = { $season } · Karten: { $tickets } · besucht: { $attended } von { $past }
+staff-file-subscriptions = Abonnements und Pakete
+staff-file-orders = Bestellungen
+staff-file-tickets = { $count ->
+    [one] { $count } Karte
+   *[other] { $count } Karten
+}
+staff-file-ended = storniert
+staff-file-unpaid = nicht bezahlt
+staff-file-proof = Nachweis noch nicht gesehen
+staff-file-passes = Mitgliedschaften und Mehrfachkarten
+staff-file-pass-ended = { $kind }, ab { $from }, beendet
+staff-file-credit = Guthaben
+staff-file-vouchers = Gekaufte Geschenkgutscheine
+staff-file-voucher = Noch { $left } von { $value } (Bestellung { $order })
+staff-file-voucher-ended = { $value }, nicht mehr gültig (Bestellung { $order })
+staff-file-debts = Offene Beträge
+staff-file-debt = { $sum } für die Bestellung { $order }, fällig am { $day }
+staff-file-debt-returned = { $sum } für die Bestellung { $order }: Die Bank hat die Zahlung zurückgeholt
+staff-file-consents = Einwilligungen
+staff-file-newsletter = Newsletter: ja, seit { $day }
+staff-file-no-newsletter = Newsletter: nein, seit { $day }
+staff-file-answers = Antworten auf unsere Fragen
+staff-notes-title = Notizen
+staff-notes-write = Neue Notiz
+staff-notes-hint = Alle im Team können sie lesen, und auch die betroffene Person, wenn sie eine Kopie ihrer Daten anfordert.
+staff-notes-keep = Notiz speichern
+staff-notes-delete = Notiz löschen
+staff-notes-empty = Die Notiz ist leer. Es wurde nichts gespeichert. Bitte schreiben Sie etwas.
+staff-notes-too-long = Die Notiz ist zu lang. Es wurde nichts gespeichert. Bitte kürzen Sie sie auf 1000 Zeichen.
+staff-notes-too-many = Zu diesem Datensatz gibt es zu viele Notizen. Es wurde nichts gespeichert. Bitte löschen Sie zuerst eine alte.
+staff-notes-unknown = Diese Notiz gibt es nicht mehr, oder jemand anderes hat sie geschrieben. Es wurde nichts gelöscht.
+staff-done-note = Die Notizen wurden geändert.
+staff-done-merged = Die beiden Datensätze sind jetzt einer. Sie können sie einen Tag lang wieder trennen.
+staff-done-parted = Die Datensätze sind wieder getrennt, so wie vorher.
+staff-doubles-title = Weitere Datensätze derselben Person
+staff-doubles-mailbox = dasselbe Postfach in anderer Schreibweise
+staff-doubles-phone = gleicher Name und gleiche Telefonnummer
+staff-doubles-address = gleicher Nachname und gleiche Anschrift
+staff-merge-compare = Vergleichen
+staff-merge-find = Weiteren Datensatz derselben Person suchen
+staff-merge-was = Zusammengeführt mit { $name } { $email } am { $when }
+staff-merge-part = Wieder trennen
+staff-merge-part-until = möglich bis { $when }
+staff-merge-title = Zwei Datensätze einer Person zusammenführen
+staff-merge-lede = Führen Sie sie nur zusammen, wenn es sicher dieselbe Person ist. Bestellungen, Karten, Guthaben, Abonnements und Einwilligungen des zweiten Datensatzes gehören dann zum ersten. Sie können beide einen Tag lang wieder trennen.
+staff-merge-kept = Dieser Datensatz bleibt
+staff-merge-gone = Dieser Datensatz kommt dazu
+staff-merge-turn = Stattdessen den anderen behalten
+staff-merge-back = Zurück zum Kundendatensatz
+staff-merge-do = Beide Datensätze zusammenführen
+staff-merge-conflicts = Was beide Datensätze haben
+staff-merge-orders = { $count ->
+    [one] { $count } Bestellung
+   *[other] { $count } Bestellungen
+}
+staff-merge-tickets = { $count ->
+    [one] { $count } Karte für eine künftige Vorstellung
+   *[other] { $count } Karten für künftige Vorstellungen
+}
+staff-merge-subscriptions = { $count ->
+    [one] { $count } Abonnement
+   *[other] { $count } Abonnements
+}
+staff-merge-passes = { $count ->
+    [one] { $count } Mitgliedschaft oder Mehrfachkarte
+   *[other] { $count } Mitgliedschaften oder Mehrfachkarten
+}
+staff-merge-kinds = { $count ->
+    [one] { $count } besonderer Status
+   *[other] { $count } besondere Status
+}
+staff-merge-seasons = { $count ->
+    [one] { $count } Spielzeit im Abonnement
+   *[other] { $count } Spielzeiten im Abonnement
+}
+staff-merge-consents = { $count ->
+    [one] { $count } Einwilligung
+   *[other] { $count } Einwilligungen
+}
+staff-merge-debts = { $count ->
+    [one] { $count } offener Betrag
+   *[other] { $count } offene Beträge
+}
+staff-merge-notes = { $count ->
+    [one] { $count } Notiz
+   *[other] { $count } Notizen
+}
+staff-merge-credit = Guthaben: { $sum }
+staff-merge-both-names = Die Namen sind verschieden. Es gilt der Name des Datensatzes, der bleibt.
+staff-merge-both-emails = Die E-Mail-Adressen sind verschieden. Nachrichten gehen an die Adresse des Datensatzes, der bleibt. Die andere führt ebenfalls zu ihm.
+staff-merge-both-phones = Die Telefonnummern sind verschieden. Es gilt die Nummer des Datensatzes, der bleibt.
+staff-merge-both-addresses = Die Anschriften sind verschieden. Es gilt die Anschrift des Datensatzes, der bleibt.
+staff-merge-both-accounts = Beide haben ein Konto. Beide Adressen öffnen dann das Konto des Datensatzes, der bleibt.
+staff-merge-both-answers = { $count ->
+    [one] { $count } Antwort auf Ihre Fragen ist verschieden. Es gilt die Antwort des Datensatzes, der bleibt.
+   *[other] { $count } Antworten auf Ihre Fragen sind verschieden. Es gelten die Antworten des Datensatzes, der bleibt.
+}
+staff-merge-both-kinds = { $count ->
+    [one] Beide haben { $count } besonderen Status ab demselben Tag.
+   *[other] Beide haben { $count } besondere Status ab demselben Tag.
+}
+staff-merge-bank-account = Das Bankkonto des zweiten Datensatzes wird nicht übernommen. Es kann neu eingegeben werden.
+staff-merge-both-mandates = Beide haben ein Lastschriftmandat. Es gilt das des Datensatzes, der bleibt.
+staff-merge-both-parties = Beide haben Angaben für Rechnungen. Es gelten die des Datensatzes, der bleibt.
+staff-merge-both-consents = { $count ->
+    [one] { $count } Einwilligung ist verschieden. Es gilt, was zuletzt gesagt wurde.
+   *[other] { $count } Einwilligungen sind verschieden. Es gilt, was zuletzt gesagt wurde.
+}
+staff-merge-unknown = Einen der beiden Datensätze gibt es nicht. Es wurde nichts geändert.
+staff-merge-same = Das ist ein und derselbe Datensatz. Es wurde nichts geändert.
+staff-merge-before = Einer der Datensätze wurde schon mit einem anderen zusammengeführt. Es wurde nichts geändert. Bitte öffnen Sie ihn neu.
+staff-merge-keep-other = Nur der zweite Datensatz hat ein Konto, eine E-Mail-Adresse oder ein Lastschriftmandat, er muss also bleiben. Es wurde nichts geändert. Bitte behalten Sie den anderen.
+staff-merge-of-staff = Einer der Datensätze ist ein Mitarbeiterkonto und kann nicht zusammengeführt werden. Es wurde nichts geändert.
+staff-merge-erased = Zu einem der Datensätze wurde die Löschung verlangt. Es wurde nichts geändert. Bitte warten Sie, bis sie erfolgt oder zurückgenommen ist.
+staff-merge-unconfirmed = Das Guthaben eines der Datensätze muss nach der Wiederherstellung noch bestätigt werden. Es wurde nichts geändert. Bitte bestätigen Sie es zuerst.
+staff-merge-changed = Einer der Datensätze hat sich geändert, seit Sie die Seite geöffnet haben. Es wurde nichts zusammengeführt. Bitte prüfen Sie, was Sie jetzt sehen.
+staff-merge-too-late = Diese Datensätze wurden vor mehr als einem Tag zusammengeführt oder sind schon getrennt. Es wurde nichts geändert.
+staff-merge-on = Dieser Datensatz wurde seitdem mit einem weiteren zusammengeführt. Es wurde nichts geändert. Bitte trennen Sie zuerst diesen.
+staff-merge-credit-spent = Seitdem wurde Guthaben beider Datensätze ausgegeben, und bei einem würde es fehlen. Es wurde nichts geändert. Die Datensätze müssen zusammen bleiben.
+staff-merge-money-moved = Seitdem wurde eine Karte weiterverkauft oder gegen Guthaben getauscht, oder Guthaben wurde ausgezahlt. Es lässt sich nicht mehr sagen, wem es gehört. Es wurde nichts geändert. Die Datensätze müssen zusammen bleiben.
+staff-customers-too-often = Sie haben innerhalb einer Minute zu oft gesucht. Bitte warten Sie einen Moment und versuchen Sie es noch einmal.
+staff-desk-customer = Kundin oder Kunde
+staff-desk-customer-choose = Person auswählen oder neu anlegen
+staff-desk-customer-change = Andere Person auswählen
+staff-desk-customer-nobody = Ohne Kundendatensatz verkaufen
+staff-desk-customer-not-sold = Etwas in diesem Verkauf wird dieser Person nicht verkauft. Der Verkauf ist unverändert. Bitte entfernen Sie es zuerst.
+staff-desk-customer-known-title = Bekannte Person
+staff-desk-customer-find = Name, Telefon, E-Mail, Anschrift oder Bestellung
+staff-desk-customer-find-hint = Ein Teil genügt.
+staff-desk-customer-none = Niemand gefunden. Bitte versuchen Sie einen anderen Teil des Namens oder die Telefonnummer.
+staff-desk-customer-more = Es gibt noch mehr. Bitte geben Sie ein weiteres Wort ein.
+staff-desk-customer-new-title = Neue Person
+staff-desk-customer-make = Anlegen und auswählen
+staff-desk-customer-another = Das ist jemand anderes
+staff-desk-customer-out-of-reach = Bitte geben Sie auch eine E-Mail-Adresse, eine Telefonnummer oder eine Anschrift ein. Es wurde niemand angelegt.
+staff-desk-customer-known = Mit dieser E-Mail-Adresse gibt es schon einen Datensatz. Es wurde niemand angelegt. Sie können ihn hier auswählen.
+staff-desk-customer-doubles = Vielleicht ist die Person schon bekannt. Es wurde niemand angelegt. Bitte wählen Sie einen dieser Datensätze oder geben Sie an, dass es jemand anderes ist.
+staff-desk-kind-none = Kein besonderer Status
+staff-desk-to-sale = Zurück zum Verkauf
+staff-desk-person = Für wen
+staff-desk-person-change = Person ändern
+staff-desk-take-credit = { $credit } vom Guthaben nehmen
+staff-desk-take-credit-and-cash = { $credit } vom Guthaben und { $rest } bar nehmen
