@@ -125,8 +125,7 @@ fn state_of(response: &Response) -> PrinterState {
     let reasons = response.texts("printer-state-reasons");
     // A warning of a tray that is empty while another one isn't (RFC 8011, 5.4.12).
     let stops = |name: &str| {
-        let is_it = |reason: &&String| reason.strip_suffix("-error").unwrap_or(reason) == name;
-        reasons.iter().any(|reason| is_it(&reason))
+        reasons.iter().any(|it| it.strip_suffix("-error").unwrap_or(it.as_str()) == name)
     };
     let warns = |name: &str| reasons.iter().any(|reason| reason.starts_with(name));
     if ["cover-open", "door-open", "interlock-open"].into_iter().any(stops) {

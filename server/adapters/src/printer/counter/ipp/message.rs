@@ -98,8 +98,9 @@ impl Response {
     /// None: it is none.
     pub fn read(bytes: &[u8]) -> Option<Self> {
         let mut rest = Rest(bytes);
-        let [_, _, status_high, status_low] = rest.take(4)?.try_into().ok()?;
-        let status = u16::from_be_bytes([status_high, status_low]);
+        let head: [u8; 4] = rest.take(4)?.try_into().ok()?;
+        let [_, _, high, low] = head;
+        let status = u16::from_be_bytes([high, low]);
         rest.take(4)?;
         let mut attributes: Vec<(String, Vec<u8>)> = Vec::new();
         loop {
