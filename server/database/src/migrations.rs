@@ -152,6 +152,7 @@ const ALL: &[(i64, &str, &str)] = &[
         include_str!("../migrations/0234_selling_programs_and_staff.sql"),
     ),
     (240, "open counter sales", include_str!("../migrations/0240_open_counter_sales.sql")),
+    (244, "printers", include_str!("../migrations/0244_printers.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

@@ -3,7 +3,8 @@
 use crate::House;
 use domain::{
     id::{
-        AccountId, BasketId, OrderId, PerformanceId, PersonId, PlanVersionId, SessionId, VoucherId,
+        AccountId, BasketId, OrderId, PerformanceId, PersonId, PlanVersionId, PrinterId, SessionId,
+        VoucherId,
     },
     people::actor::Actor,
 };
@@ -34,6 +35,7 @@ pub enum Subject {
     Performance(PerformanceId),
     Person(PersonId),
     Plan(PlanVersionId),
+    Printer(PrinterId),
     Season,
     Session(SessionId),
     /// Which, says the detail.
@@ -53,6 +55,7 @@ impl Subject {
             Self::Performance(_) => "performance",
             Self::Person(_) => "person",
             Self::Plan(_) => "plan",
+            Self::Printer(_) => "printer",
             Self::Season => "season",
             Self::Session(_) => "session",
             Self::Text => "text",
@@ -72,6 +75,7 @@ impl Display for Subject {
             Self::Performance(id) => id.fmt(formatter),
             Self::Person(id) => id.fmt(formatter),
             Self::Plan(id) => id.fmt(formatter),
+            Self::Printer(id) => id.fmt(formatter),
             // An import changes the whole folder, not one season.
             Self::Season => formatter.write_str("*"),
             Self::Session(id) => id.fmt(formatter),

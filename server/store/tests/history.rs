@@ -32,6 +32,7 @@ const GROWING: &[&str] = &[
     "order_lines",
     "order_line_stages",
     "ticket_prints",
+    "print_jobs",
     "payments",
     "refunds",
     "disputes",

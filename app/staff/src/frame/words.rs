@@ -27,6 +27,7 @@ pub fn action(locale: &Locale, action: Action) -> String {
         Action::PublishTexts => "staff-action-publish-texts",
         Action::Block => "staff-action-block",
         Action::SpendCredit => "staff-action-spend-credit",
+        Action::ManagePrinters => "staff-action-manage-printers",
     };
     locale.text(id)
 }

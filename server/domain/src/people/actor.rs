@@ -77,10 +77,12 @@ pub enum Action {
     Block,
     /// At a counter, credit of a customer pays for their order.
     SpendCredit,
+    /// Which printers the program speaks to, and where they are.
+    ManagePrinters,
 }
 
 impl Action {
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Shop,
         Self::Sell,
         Self::Scan,
@@ -101,6 +103,7 @@ impl Action {
         Self::EditSettings,
         Self::Block,
         Self::SpendCredit,
+        Self::ManagePrinters,
     ];
 
     /// Given over one production, venue, company or point of sale it would allow nothing.
@@ -125,7 +128,8 @@ impl Action {
             | Self::PublishTexts
             | Self::EditLook
             | Self::EditSettings
-            | Self::SpendCredit => true,
+            | Self::SpendCredit
+            | Self::ManagePrinters => true,
         }
     }
 
@@ -152,6 +156,7 @@ impl Action {
             Self::EditSettings => "edit-settings",
             Self::Block => "block",
             Self::SpendCredit => "spend-credit",
+            Self::ManagePrinters => "manage-printers",
         }
     }
 
