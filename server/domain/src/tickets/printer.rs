@@ -233,6 +233,8 @@ pub enum PrintState {
     Kept(PrinterState),
     /// Nothing was sent, since there is nothing to print any more.
     Nothing,
+    /// Somebody had it sent once more.
+    Repeated,
 }
 
 impl PrintState {
@@ -243,12 +245,20 @@ impl PrintState {
             Self::Printed => "printed",
             Self::Unanswered => "unanswered",
             Self::Nothing => "nothing",
+            Self::Repeated => "repeated",
             Self::Kept(state) => state.as_str(),
         }
     }
 
     pub fn parse(text: &str) -> Option<Self> {
-        let own = [Self::Waiting, Self::Printing, Self::Printed, Self::Unanswered, Self::Nothing];
+        let own = [
+            Self::Waiting,
+            Self::Printing,
+            Self::Printed,
+            Self::Unanswered,
+            Self::Nothing,
+            Self::Repeated,
+        ];
         let own = own.into_iter().find(|state| state.as_str() == text);
         own.or_else(|| PrinterState::parse(text).map(Self::Kept))
     }
@@ -283,7 +293,7 @@ mod tests {
             assert_eq!(PrinterState::parse(state.as_str()), Some(state));
             assert_eq!(PrintState::parse(state.as_str()), Some(PrintState::Kept(state)));
         }
-        for state in ["waiting", "printing", "printed", "unanswered", "nothing"] {
+        for state in ["waiting", "printing", "printed", "unanswered", "nothing", "repeated"] {
             assert_eq!(PrintState::parse(state).map(PrintState::as_str), Some(state));
         }
         assert_eq!(PrintState::parse("lost"), None);

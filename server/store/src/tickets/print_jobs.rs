@@ -83,6 +83,17 @@ pub async fn insert(conn: &mut Conn, new: &PrintJob, dedupe_key: &str) -> anyhow
     Ok(done.rows_affected() == 1)
 }
 
+/// Whether something waits for a printer which isn't printing.
+#[boxed]
+pub async fn is_any_to_print(conn: &mut Conn) -> anyhow::Result<bool> {
+    let row = sqlx::query(
+        "select j.id from print_jobs j where j.state = 'waiting' \
+         and not exists (select 1 from print_jobs b \
+           where b.printer_id = j.printer_id and b.state = 'printing') limit 1",
+    );
+    Ok(row.fetch_optional(conn).await?.is_some())
+}
+
 /// The oldest that waits for a printer which isn't printing: it is the caller's now.
 #[boxed]
 pub async fn claim(conn: &mut Conn, now: Moment) -> anyhow::Result<Option<PrintJob>> {
@@ -131,6 +142,19 @@ pub async fn leave_open(conn: &mut Conn, before: Moment, now: Moment) -> anyhow:
     )
     .bind(before.0)
     .bind(now.0)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// It failed, and is sent once more.
+#[boxed]
+pub async fn repeat(conn: &mut Conn, id: PrintJobId) -> anyhow::Result<()> {
+    sqlx::query(
+        "update print_jobs set state = 'repeated' where id = $1 \
+         and state not in ('waiting', 'printing', 'printed')",
+    )
+    .bind(id.to_string())
     .execute(conn)
     .await?;
     Ok(())

@@ -113,11 +113,17 @@ pub async fn order_of_seat(
     row.map(|row| row.id("order_id")).transpose()
 }
 
-/// Whether any of the order's tickets was put on paper by somebody of the house.
+/// Whether somebody of the house had put any of the order's tickets on paper by then.
 #[boxed]
-pub async fn was_handed_out(conn: &mut Conn, order: OrderId) -> anyhow::Result<bool> {
+pub async fn was_handed_out(
+    conn: &mut Conn,
+    order: OrderId,
+    before: Moment,
+) -> anyhow::Result<bool> {
     let row = sqlx::query(
-        "select id from ticket_prints where order_id = $1 and actor in ('staff', 'console') limit 1",
+        "select id from ticket_prints where order_id = $1 and at_ms <= $2 \
+         and actor in ('staff', 'console') limit 1",
     );
-    Ok(row.bind(order.to_string()).fetch_optional(conn).await?.is_some())
+    let row = row.bind(order.to_string()).bind(before.0);
+    Ok(row.fetch_optional(conn).await?.is_some())
 }
