@@ -3,7 +3,7 @@
 
 use super::{
     Sent, choose::Choice, done::SoldPage, home::counter_name, lines::SaleLines, payment::Payment,
-    sale_id, served,
+    printing::shown::states as printer_states, sale_id, served,
 };
 use crate::{
     frame::{
@@ -32,6 +32,7 @@ use selling::{
     programme::at_counter::{
         CounterPerformance, CounterSearch, NextPerformances, counter_performance, next_performances,
     },
+    tickets::counter_prints::{CounterPrinter, ShownPrint, printers_of_sale, prints_of},
 };
 use std::sync::Arc;
 use ui::{
@@ -66,6 +67,8 @@ struct Loaded {
     states: Option<PerformanceStates>,
     next: NextPerformances,
     before: Option<Before>,
+    /// Where its papers come out.
+    printers: Vec<CounterPrinter>,
     /// Of the sale's order, made with the page: the same sale sent twice is one.
     key: String,
 }
@@ -76,20 +79,24 @@ struct Before {
     order: SaleOrder,
     given_minor: Option<i64>,
     may_read: bool,
+    prints: Vec<ShownPrint>,
 }
 
 impl Before {
     async fn of(context: &StaffContext, sent: &Sent) -> Result<Option<Self>, Stop> {
         let Ok(sale) = sent.form.text("before").parse::<SessionId>() else { return Ok(None) };
-        let order = order_of_sale(&context.shop.house, &context.actor(), sale).await?;
+        let (house, actor) = (&context.shop.house, context.actor());
+        let order = order_of_sale(house, &actor, sale).await?;
+        let Some(order) = order else { return Ok(None) };
+        let prints = prints_of(house, &actor, order.order).await?;
         let given_minor = sent.form.text("given").parse().ok();
         let may_read = context.session.may(Action::ReadTimeline);
-        Ok(order.map(|order| Self { sale, order, given_minor, may_read }))
+        Ok(Some(Self { sale, order, given_minor, may_read, prints }))
     }
 
     fn show(&self, locale: &Locale) -> Html {
-        let Self { sale, ref order, given_minor, may_read } = *self;
-        SoldPage { locale, sale, order, slug: "", may_read }.again(given_minor)
+        let Self { sale, ref order, given_minor, may_read, ref prints } = *self;
+        SoldPage { locale, sale, order, slug: "", may_read, prints }.again(given_minor)
     }
 }
 
@@ -139,11 +146,13 @@ async fn load(context: &StaffContext, seller: &Actor, sent: &Sent) -> Result<Loa
     };
     let time_zone = people::staff::time_zone(house).await?;
     let before = Before::of(context, sent).await?;
-    Ok(Loaded { sale, counter, time_zone, view, slug, chosen, states, next, before, key })
+    let printers = printers_of_sale(house, sale, outlet).await?;
+    Ok(Loaded { sale, counter, time_zone, view, slug, chosen, states, next, before, printers, key })
 }
 
 fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> Html {
-    let Loaded { sale, time_zone, view, slug, chosen, states, next, before, key, .. } = loaded;
+    let Loaded { sale, time_zone, view, slug, chosen, states, next, before, printers, key, .. } =
+        loaded;
     let is_empty = view.is_empty();
     let is_first = sent.wrong.is_none();
     let until = view.state.ends_at.map(|at| {
@@ -162,6 +171,7 @@ fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> 
     view! {
         {before.as_ref().map(|before| before.show(locale))}
         <header class="page__head"><h1>{heading}</h1> {until}</header>
+        {printer_states(locale, printers, time_zone)}
         <div class="desk-columns desk-columns--list">
             <div class="flow">{choice} {another(locale, *sale, slug, next)}</div>
             <div class="flow">{lines.show()} {payment} {ways_out(locale, *sale)}</div>

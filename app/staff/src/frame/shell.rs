@@ -168,6 +168,8 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "paid-later" => "staff-later-done",
         "restored" => "staff-done-restored",
         "aside" => "staff-desk-done-aside",
+        "printer" => "staff-done-printer",
+        "printer-removed" => "staff-done-printer-removed",
         "closed" => "staff-desk-done-closed",
         "password" => "staff-done-password",
         "new-password" => "staff-done-new-password",
@@ -277,7 +279,7 @@ fn part_of_counter(page: &CounterRoute) -> Option<CounterRoute> {
 }
 
 /// What one may do where, and how the page is called in the header.
-const PAGES: [(Action, StaffRoute, &str); 16] = [
+const PAGES: [(Action, StaffRoute, &str); 17] = [
     (Action::Sell, StaffRoute::Desk(DeskRoute::Home), "staff-desk-title"),
     (Action::ReadMoney, StaffRoute::Money, "staff-money-short"),
     (Action::ReadTimeline, StaffRoute::Orders, "staff-orders-short"),
@@ -293,6 +295,7 @@ const PAGES: [(Action, StaffRoute, &str); 16] = [
     (Action::EditLook, StaffRoute::Look, "staff-look-title"),
     (Action::PublishTexts, StaffRoute::Announcement, "staff-announcement-short"),
     (Action::EditSettings, StaffRoute::Measuring, "staff-measuring-short"),
+    (Action::ManagePrinters, StaffRoute::Printers, "staff-printers-title"),
     (Action::ManageStaff, StaffRoute::People, "staff-people-short"),
 ];
 

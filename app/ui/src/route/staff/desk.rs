@@ -1,6 +1,6 @@
 //! Addresses of the desk: where staff sell at a counter.
 
-use domain::id::SessionId;
+use domain::id::{PrintJobId, SessionId};
 
 /// A page; the language switch keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub enum DeskRoute {
     Sale(SessionId),
     /// What was sold.
     Done(SessionId),
+    /// Tickets that were sold before are printed again.
+    Print,
 }
 
 /// Where forms are sent.
@@ -34,6 +36,12 @@ pub enum DeskTarget {
     Close(SessionId),
     /// Tickets on paper.
     Tickets(SessionId),
+    /// At which workplace the browser stands.
+    Workplace,
+    /// Something that didn't come out is sent to its printer once more.
+    PrintAgain(PrintJobId),
+    /// Somebody has looked: it came out.
+    CameOut(PrintJobId),
 }
 
 impl DeskRoute {
@@ -42,6 +50,7 @@ impl DeskRoute {
             Self::Home => format!("/{language}/staff/desk"),
             Self::Sale(sale) => format!("/{language}/staff/desk/{sale}"),
             Self::Done(sale) => format!("/{language}/staff/desk/{sale}/done"),
+            Self::Print => format!("/{language}/staff/desk/print"),
         }
     }
 }
@@ -58,8 +67,16 @@ impl DeskTarget {
             Self::TakeUp(sale) => format!("/{language}/staff/desk/{sale}/take-up"),
             Self::Close(sale) => format!("/{language}/staff/desk/{sale}/close"),
             Self::Tickets(sale) => format!("/{language}/staff/desk/{sale}/tickets.pdf"),
+            Self::Workplace => format!("/{language}/staff/desk/workplace"),
+            Self::PrintAgain(job) => format!("/{language}/staff/desk/prints/{job}/again"),
+            Self::CameOut(job) => format!("/{language}/staff/desk/prints/{job}/came-out"),
         }
     }
+}
+
+/// Where tickets of this order are printed again.
+pub fn print_order_path(language: &str, code: &str) -> String {
+    format!("{}?find={code}", DeskRoute::Print.path(language))
 }
 
 /// The tickets of an order on paper, wherever it was sold.
@@ -81,6 +98,10 @@ pub mod pattern {
     pub const TAKE_UP: &str = "/{language}/staff/desk/{sale}/take-up";
     pub const CLOSE: &str = "/{language}/staff/desk/{sale}/close";
     pub const TICKETS: &str = "/{language}/staff/desk/{sale}/tickets.pdf";
+    pub const PRINT: &str = "/{language}/staff/desk/print";
+    pub const WORKPLACE: &str = "/{language}/staff/desk/workplace";
+    pub const PRINT_AGAIN: &str = "/{language}/staff/desk/prints/{job}/again";
+    pub const CAME_OUT: &str = "/{language}/staff/desk/prints/{job}/came-out";
     pub const ORDER_TICKETS: &str = "/{language}/staff/orders/{code}/tickets.pdf";
 }
 
@@ -91,13 +112,16 @@ mod tests {
     #[test]
     fn links_and_forms_lead_where_the_router_listens() {
         let sale = SessionId(Default::default());
+        let job = PrintJobId(Default::default());
         let filled = |pattern: &str| {
-            pattern.replace("{language}", "de").replace("{sale}", &sale.to_string())
+            let pattern = pattern.replace("{language}", "de");
+            pattern.replace("{sale}", &sale.to_string()).replace("{job}", &job.to_string())
         };
         for (page, pattern) in [
             (DeskRoute::Home, pattern::HOME),
             (DeskRoute::Sale(sale), pattern::SALE),
             (DeskRoute::Done(sale), pattern::DONE),
+            (DeskRoute::Print, pattern::PRINT),
         ] {
             assert_eq!(page.path("de"), filled(pattern));
         }
@@ -111,6 +135,9 @@ mod tests {
             (DeskTarget::TakeUp(sale), pattern::TAKE_UP),
             (DeskTarget::Close(sale), pattern::CLOSE),
             (DeskTarget::Tickets(sale), pattern::TICKETS),
+            (DeskTarget::Workplace, pattern::WORKPLACE),
+            (DeskTarget::PrintAgain(job), pattern::PRINT_AGAIN),
+            (DeskTarget::CameOut(job), pattern::CAME_OUT),
         ] {
             assert_eq!(target.path("de"), filled(pattern));
         }
