@@ -19,11 +19,11 @@ mod setup;
 
 pub use again::{CounterPrint, PrintRefusal, came_out, counter_pdf, print_again, reprint};
 pub use desk::{
-    ShownPrint, Workplace, begin_sale_at, chosen_workplace, orders_printers, prints_of,
-    printers_of_sale, workplaces,
+    ShownPrint, Workplace, begin_sale_at, chosen_workplace, orders_printers, printers_of_sale,
+    prints_of, workplaces,
 };
 pub use found::{FoundOrder, Looked, find_order};
 pub use queue::after_sale;
-pub use round::{ask_states, print_waiting};
-pub use store::tickets::printers::CounterPrinter;
+pub use round::{ask_printers, ask_states, print_waiting};
 pub use setup::{PrinterForm, PrinterRefusal, printers, remove_printer, set_printer};
+pub use store::tickets::printers::CounterPrinter;

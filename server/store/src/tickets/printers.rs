@@ -157,10 +157,13 @@ pub async fn want_states(
     Ok(())
 }
 
-/// Those that are to be asked.
+/// Those that are to be asked; one that prints is asked afterwards.
 #[boxed]
 pub async fn wanted(conn: &mut Conn) -> anyhow::Result<Vec<CounterPrinter>> {
-    let sql = printer_query!("where p.wanted_at_ms is not null order by p.wanted_at_ms, p.id");
+    let sql = printer_query!(
+        "where p.wanted_at_ms is not null and not exists (select 1 from print_jobs b \
+         where b.printer_id = p.id and b.state = 'printing') order by p.wanted_at_ms, p.id"
+    );
     sqlx::query(sql).fetch_all(conn).await?.iter().map(printer).collect()
 }
 

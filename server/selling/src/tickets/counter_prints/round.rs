@@ -2,7 +2,7 @@
 //! network, so never inside a transaction: what is sent is marked before, and what became of it
 //! afterwards. A program that ends in between leaves it open, and the page asks somebody to look.
 
-use super::receipt;
+use super::{receipt, setup};
 use crate::tickets::{
     TicketRefusal,
     print::{admissions, printable},
@@ -11,10 +11,11 @@ use crate::tickets::{
 use anyhow::Context;
 use domain::{
     moment::MINUTE_MS,
+    people::actor::Actor,
     tickets::printer::{PrintState, PrinterDevice, PrinterPurpose, PrinterState},
 };
 use house::{
-    Answered, House,
+    Answered, House, NotAnswered,
     jobs::guarded,
     ports::{CounterJob, CounterPrinter, PrintAnswer},
 };
@@ -224,4 +225,27 @@ pub async fn ask_states(house: &House) -> anyhow::Result<()> {
             })
         })
         .await
+}
+
+/// Asks all printers now, and says what they said.
+///
+/// # Errors
+/// Without the right to say which printers there are.
+#[boxed]
+pub async fn ask_printers(house: &House, actor: &Actor) -> Result<Vec<Stored>, NotAnswered> {
+    let all = setup::printers(house, actor).await?;
+    let now = house.now();
+    house
+        .fault_only(move |_, conn| {
+            let all = all.clone();
+            Box::pin(async move {
+                for it in all {
+                    printers::want_states(conn, &it.counter, &it.workplace, now).await?;
+                }
+                Ok(())
+            })
+        })
+        .await?;
+    ask_states(house).await?;
+    setup::printers(house, actor).await
 }
