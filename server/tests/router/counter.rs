@@ -2,6 +2,7 @@
 //! transfers to customers' banks, customers, proofs, lists.
 
 mod desk;
+mod printing;
 
 use super::*;
 use domain::{

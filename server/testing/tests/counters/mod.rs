@@ -10,6 +10,7 @@ mod deposits_at_counters;
 mod desk;
 mod house_seats;
 mod points_of_sale;
+mod printers;
 #[path = "reservations/called_off.rs"]
 mod reservations_called_off;
 #[path = "reservations/charged_back.rs"]

@@ -77,6 +77,7 @@ impl PrinterAddress {
         let fits = (1..=HOST_CHARS_MAX).contains(&host.len())
             && is_name
             && path.len() <= PATH_CHARS_MAX
+            && !path.contains("//")
             && path.chars().all(is_path);
         fits.then(|| Self { host: host.to_owned(), port, path: path.to_owned() })
     }
@@ -120,8 +121,17 @@ mod tests {
         assert_eq!(typed("till-1.house.example:9101").as_deref(), Ok("till-1.house.example:9101"));
         assert_eq!(typed("[fd00::20]:631").as_deref(), Ok("[fd00::20]:631"));
         assert_eq!(typed("cups:631/printers/office").as_deref(), Ok("cups:631/printers/office"));
-        for wrong in ["", ":9100", "a b", "user@host", "host:port", "host:9100/?a", "[::1", "a:b:c"]
-        {
+        for wrong in [
+            "",
+            ":9100",
+            "a b",
+            "user@host",
+            "host:port",
+            "host:9100/?a",
+            "[::1",
+            "a:b:c",
+            "ipp://host",
+        ] {
             assert_eq!(typed(wrong), Err(AddressWrong::Unreadable), "{wrong}");
         }
         for wrong in ["host:22", "host:5432", "host:80", "host:0"] {
