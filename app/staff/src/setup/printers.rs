@@ -22,7 +22,7 @@ use domain::{
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use selling::tickets::counter_prints::{
-    CounterPrinter, PrinterForm, PrinterRefusal, printers, remove_printer, set_printer,
+    CounterPrinter, PrinterForm, PrinterRefusal, known_printers, remove_printer, set_printer,
 };
 use ui::{
     error::Stop,
@@ -88,7 +88,7 @@ async fn page(
     form: LookForm,
     wrong: Option<PrinterRefusal>,
 ) -> Result<Response, Stop> {
-    let known = printers(&context.shop.house, &context.actor()).await?;
+    let known = known_printers(&context.shop.house, &context.actor()).await?;
     let locale = context.locale.clone();
     let title = locale.text("staff-printers-title");
     let (heading, is_wrong) = (title.clone(), wrong.is_some());
@@ -226,7 +226,9 @@ impl Asked<'_> {
                     {self.text("paper", "staff-printers-paper", Some("paper"))}
                     {self.select("dpi", "staff-printers-dpi", &dots)}
                     {self.drawer()}
-                    <button class="button" type="submit">{locale.text("staff-printers-save")}</button>
+                    <button class="button" type="submit">
+                        {locale.text("staff-printers-save")}
+                    </button>
                 </form>
             </section>
         }

@@ -1,5 +1,5 @@
-//! A roll's pictures as ESC/POS, the language of receipt printers (Epson's reference: ESC @, GS v 0,
-//! GS V).
+//! A roll's pictures as ESC/POS, the language of receipt printers (Epson's reference: ESC @,
+//! GS v 0, GS V).
 
 use super::bitmap::Bitmap;
 

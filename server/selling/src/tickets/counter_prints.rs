@@ -25,5 +25,5 @@ pub use desk::{
 pub use found::{FoundOrder, Looked, find_order};
 pub use queue::after_sale;
 pub use round::{ask_printers, ask_states, print_waiting};
-pub use setup::{PrinterForm, PrinterRefusal, printers, remove_printer, set_printer};
+pub use setup::{PrinterForm, PrinterRefusal, known_printers, remove_printer, set_printer};
 pub use store::tickets::printers::CounterPrinter;

@@ -13,7 +13,7 @@ use domain::{
 };
 use house::Failure;
 use selling::tickets::counter_prints::{
-    CounterPrinter, PrinterForm, PrinterRefusal, ask_printers, printers, remove_printer,
+    CounterPrinter, PrinterForm, PrinterRefusal, ask_printers, known_printers, remove_printer,
     set_printer,
 };
 use serde_json::{Value, json};
@@ -107,7 +107,7 @@ impl Printers {
                 answered(done.map_err(refused), json)
             }
             Self::List(list) => {
-                say_all(&printers(&house, &actor).await?, list.json);
+                say_all(&known_printers(&house, &actor).await?, list.json);
                 Ok(ExitCode::SUCCESS)
             }
             Self::State(list) => {

@@ -24,8 +24,8 @@ pub struct TicketPrint {
     pub actor_id: String,
     /// Why it was printed once more; empty where nobody is asked.
     pub reason: String,
-    /// Of a printer at a counter: what was sent to it, of which each is a row of its own. Empty: the
-    /// same within a minute is one row.
+    /// Of a printer at a counter: what was sent to it; each is a row of its own. Empty: the same
+    /// within a minute is one row.
     pub sent: String,
 }
 

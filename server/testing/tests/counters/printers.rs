@@ -21,8 +21,8 @@ use selling::tickets::{
     TicketRefusal,
     counter_prints::{
         CounterPrint, Looked, PrintRefusal, PrinterForm, PrinterRefusal, ask_states, begin_sale_at,
-        came_out, find_order, print_again, print_waiting, printers, printers_of_sale, prints_of,
-        remove_printer, reprint, set_printer,
+        came_out, find_order, known_printers, print_again, print_waiting, printers_of_sale,
+        prints_of, remove_printer, reprint, set_printer,
     },
 };
 use testing::{Stage, missing_right, plant, stages, text};
@@ -223,7 +223,7 @@ async fn a_reprint_has_a_reason_and_leaves_a_row_for_each_ticket() {
         printed(&stage).await;
         stage.clock.advance_ms(2 * MINUTE_MS);
         let rosa = clerk(&stage, "*").await;
-        let known = printers(&stage.house, &Actor::Console).await.expect("permitted");
+        let known = known_printers(&stage.house, &Actor::Console).await.expect("permitted");
         let printer = known.iter().find(|it| it.purpose == PrinterPurpose::Tickets);
         let printer = printer.expect("of tickets").id;
         let looked = Looked { text: code.clone(), performance: String::new() };
@@ -328,7 +328,7 @@ async fn administrators_alone_set_printers_and_only_at_addresses_of_printers() {
         let rosa = clerk(&stage, "*").await;
         let denied = set_printer(&stage.house, &rosa, &tickets()).await;
         assert_eq!(missing_right(denied), Some(Action::ManagePrinters));
-        let denied = printers(&stage.house, &rosa).await;
+        let denied = known_printers(&stage.house, &rosa).await;
         assert_eq!(missing_right(denied), Some(Action::ManagePrinters));
         let console = Actor::Console;
         let with = |address: &str| PrinterForm { address: address.to_owned(), ..tickets() };
@@ -353,12 +353,12 @@ async fn administrators_alone_set_printers_and_only_at_addresses_of_printers() {
         assert_eq!(count(&stage, "printers").await, 0);
         set_printer(&stage.house, &console, &tickets()).await.expect("a printer");
         let id = set_printer(&stage.house, &console, &tickets()).await.expect("replaced");
-        let known = printers(&stage.house, &console).await.expect("permitted");
+        let known = known_printers(&stage.house, &console).await.expect("permitted");
         assert_eq!(known.iter().map(|it| it.id).collect::<Vec<_>>(), [id], "one at a place");
         for _ in 0..2 {
             remove_printer(&stage.house, &console, id).await.expect("known");
         }
-        assert!(printers(&stage.house, &console).await.expect("permitted").is_empty());
+        assert!(known_printers(&stage.house, &console).await.expect("permitted").is_empty());
         assert_eq!(count(&stage, "journal where action = 'printer.remove'").await, 1);
     }
 }

@@ -34,7 +34,8 @@ pub fn states(locale: &Locale, printers: &[CounterPrinter], time_zone: &str) -> 
         let words = state_words(locale, state, &printer.name);
         let at = printer.state_at.map(|at| {
             let at = [("when", when(locale, at, time_zone).into())];
-            view! { " " <span class="small soft">{locale.text_with("staff-printer-at", &at)}</span> }
+            let words = locale.text_with("staff-printer-at", &at);
+            view! { " " <span class="small soft">{words}</span> }
         });
         Some(view! { <p>{words} {at}</p> })
     });

@@ -171,10 +171,10 @@ async fn tickets(
         return Ok(None);
     }
     let printed = printout.tickets_on(paper, &still);
-    let draw = move |at_counters: &dyn CounterPrinter, device: &PrinterDevice| {
+    let bytes = drawn(house, printer, move |at_counters, device| {
         at_counters.tickets(&printout.printed(&still), device)
-    };
-    let bytes = drawn(house, printer, draw).await?;
+    });
+    let bytes = bytes.await?;
     prints::note(house, &PrintedBy::job(job), PrintedOn::Counter(job.id), printed).await?;
     Ok(Some(bytes))
 }
@@ -233,7 +233,7 @@ pub async fn ask_states(house: &House) -> anyhow::Result<()> {
 /// Without the right to say which printers there are.
 #[boxed]
 pub async fn ask_printers(house: &House, actor: &Actor) -> Result<Vec<Stored>, NotAnswered> {
-    let all = setup::printers(house, actor).await?;
+    let all = setup::known_printers(house, actor).await?;
     let now = house.now();
     house
         .fault_only(move |_, conn| {
@@ -247,5 +247,5 @@ pub async fn ask_printers(house: &House, actor: &Actor) -> Result<Vec<Stored>, N
         })
         .await?;
     ask_states(house).await?;
-    setup::printers(house, actor).await
+    setup::known_printers(house, actor).await
 }

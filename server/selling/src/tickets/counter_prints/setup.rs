@@ -78,7 +78,10 @@ impl PrinterRefusal {
 /// # Errors
 /// Without the right to say which there are.
 #[boxed]
-pub async fn printers(house: &House, actor: &Actor) -> Result<Vec<CounterPrinter>, NotAnswered> {
+pub async fn known_printers(
+    house: &House,
+    actor: &Actor,
+) -> Result<Vec<CounterPrinter>, NotAnswered> {
     actor.permit(Action::ManagePrinters, "*")?;
     let mut conn = house.store().read().await?;
     Ok(printers::all(&mut conn).await?)
