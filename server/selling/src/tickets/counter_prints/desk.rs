@@ -77,6 +77,11 @@ pub fn chosen_workplace<'a>(workplaces: &'a [Workplace], name: &str) -> Option<&
 #[boxed]
 pub async fn begin_sale_at(house: &House, seller: &Actor, workplace: &str) -> anyhow::Result<()> {
     let Some(sale) = seller.seller().cloned() else { return Ok(()) };
+    let mut conn = house.store().read().await?;
+    if at_outlet(&mut conn, &sale.outlet).await?.is_empty() {
+        return Ok(());
+    }
+    drop(conn);
     let workplace = workplace.to_owned();
     house
         .fault_only(move |house, conn| {
