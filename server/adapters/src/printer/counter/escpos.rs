@@ -16,7 +16,7 @@ const DRAWER_AT_ONCE: &[u8] = b"\x10\x14\x01\x00\x01";
 /// Bytes that a printer says unasked before its answer.
 const UNASKED_MAX: usize = 16;
 
-pub async fn state(address: &PrinterAddress) -> PrinterState {
+pub(super) async fn state(address: &PrinterAddress) -> PrinterState {
     match Link::to(address).await {
         Some(mut link) => state_on(&mut link).await,
         None => PrinterState::Unreachable,
@@ -56,7 +56,7 @@ async fn asked(link: &mut Link, question: &[u8]) -> Option<u8> {
     None
 }
 
-pub async fn print(address: &PrinterAddress, job: &CounterJob) -> PrintAnswer {
+pub(super) async fn print(address: &PrinterAddress, job: &CounterJob) -> PrintAnswer {
     let unreachable = PrintAnswer::Kept(PrinterState::Unreachable);
     let Some(mut link) = Link::to(address).await else { return unreachable };
     let state = state_on(&mut link).await;

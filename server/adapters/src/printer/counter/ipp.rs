@@ -114,7 +114,7 @@ enum Unheard {
     Perhaps,
 }
 
-pub async fn state(address: &PrinterAddress) -> PrinterState {
+pub(super) async fn state(address: &PrinterAddress) -> PrinterState {
     match Found::at(address).await {
         Some(found) => found.state().await,
         None => PrinterState::Unreachable,
@@ -144,7 +144,11 @@ fn state_of(response: &Response) -> PrinterState {
     }
 }
 
-pub async fn print(address: &PrinterAddress, paper: PrinterPaper, pdf: &[u8]) -> PrintAnswer {
+pub(super) async fn print(
+    address: &PrinterAddress,
+    paper: PrinterPaper,
+    pdf: &[u8],
+) -> PrintAnswer {
     let unreachable = PrintAnswer::Kept(PrinterState::Unreachable);
     let Some(found) = Found::at(address).await else { return unreachable };
     let state = found.state().await;

@@ -17,7 +17,7 @@ pub const PRINT: Duration = Duration::from_secs(30);
 
 /// Where the address leads now. None: nowhere, or to a machine that is never spoken to, whatever
 /// name it was given.
-pub async fn found(address: &PrinterAddress) -> Option<SocketAddr> {
+pub(super) async fn found(address: &PrinterAddress) -> Option<SocketAddr> {
     let named = (address.host.as_str(), address.port);
     let mut found = timeout(CONNECT, lookup_host(named)).await.ok()?.ok()?;
     found.find(|found| may_be_printer(found.ip()))
@@ -27,7 +27,7 @@ pub struct Link(TcpStream);
 
 impl Link {
     /// None: nobody is there.
-    pub async fn to(address: &PrinterAddress) -> Option<Self> {
+    pub(super) async fn to(address: &PrinterAddress) -> Option<Self> {
         let place = found(address).await?;
         let stream = timeout(CONNECT, TcpStream::connect(place)).await.ok()?.ok()?;
         // Questions of three bytes don't wait for more.
@@ -37,7 +37,7 @@ impl Link {
 
     /// # Errors
     /// Not all of it went out in time; how much did isn't known.
-    pub async fn send(&mut self, bytes: &[u8], patience: Duration) -> io::Result<()> {
+    pub(super) async fn send(&mut self, bytes: &[u8], patience: Duration) -> io::Result<()> {
         let sent = timeout(patience, async {
             self.0.write_all(bytes).await?;
             self.0.flush().await
@@ -46,7 +46,7 @@ impl Link {
     }
 
     /// The next byte. None: none came in time, or none comes any more.
-    pub async fn byte(&mut self, patience: Duration) -> Option<u8> {
+    pub(super) async fn byte(&mut self, patience: Duration) -> Option<u8> {
         timeout(patience, self.0.read_u8()).await.ok()?.ok()
     }
 }

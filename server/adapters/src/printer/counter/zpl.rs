@@ -13,7 +13,7 @@ const ANSWER_BYTES_MAX: usize = 400;
 /// Between two questions while it prints.
 const PAUSE: Duration = Duration::from_millis(300);
 
-pub async fn state(address: &PrinterAddress) -> PrinterState {
+pub(super) async fn state(address: &PrinterAddress) -> PrinterState {
     let Some(mut link) = Link::to(address).await else { return PrinterState::Unreachable };
     asked(&mut link).await.map_or(PrinterState::Unreachable, |status| status.state)
 }
@@ -67,7 +67,7 @@ fn read(lines: &[String]) -> Option<Status> {
     Some(Status { state, is_busy: waiting + left > 0 })
 }
 
-pub async fn print(address: &PrinterAddress, bytes: &[u8]) -> PrintAnswer {
+pub(super) async fn print(address: &PrinterAddress, bytes: &[u8]) -> PrintAnswer {
     let unreachable = PrintAnswer::Kept(PrinterState::Unreachable);
     let Some(mut link) = Link::to(address).await else { return unreachable };
     match asked(&mut link).await {
