@@ -1,12 +1,14 @@
 """Reads what a receipt printer was sent, by ESC/POS, as a printer would, and writes the same papers
-once more with python-escpos, byte for byte. In: JSON with `bytes` (Base64). Out: JSON with what was
-done, in its order (`drawer`, `paper`, `cut`), the papers as PNG files (Base64), and whether
-python-escpos says the same."""
+once more with python-escpos, byte for byte. In: JSON with `bytes` (Base64) or `hex`. Out: JSON with
+what was done, in its order (`drawer`, `paper`, `cut`), the papers as PNG files (Base64), what
+zbarimg reads on each, and whether python-escpos says the same."""
 import base64
 import contextlib
 import io
 import json
+import subprocess
 import sys
+import tempfile
 
 from escpos.printer import Dummy
 from PIL import Image
@@ -83,9 +85,21 @@ def png(paper):
     return base64.b64encode(file.getvalue()).decode()
 
 
-data = base64.b64decode(json.load(sys.stdin)["bytes"])
+def codes(paper):
+    with tempfile.NamedTemporaryFile(suffix=".png") as file:
+        file.write(base64.b64decode(paper))
+        file.flush()
+        read = subprocess.run(["zbarimg", "-q", "--raw", file.name], capture_output=True)
+    return read.stdout.decode().split()
+
+
+question = json.load(sys.stdin)
+is_hex = "hex" in question
+data = bytes.fromhex(question["hex"]) if is_hex else base64.b64decode(question["bytes"])
 done, papers = read(data)
 with contextlib.redirect_stdout(sys.stderr):
     # It warns of what we don't use.
     same = written(papers, "drawer" in done) == data
-print(json.dumps({"done": done, "same": same, "papers": [png(paper) for paper in papers]}))
+shown = [png(paper) for paper in papers]
+read_codes = [codes(paper) for paper in shown]
+print(json.dumps({"done": done, "same": same, "papers": shown, "codes": read_codes}))

@@ -3,6 +3,7 @@
 
 mod desk;
 mod printing;
+mod thermal;
 
 use super::*;
 use domain::{

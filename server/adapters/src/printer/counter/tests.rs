@@ -2,7 +2,9 @@
 //! machine, which remember what they were sent.
 
 use super::*;
+use crate::peers::ask_python;
 use axum::{Router, body::Bytes, extract::State};
+use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::tickets::printer::{Fineness, PrinterAddress};
 use std::{
     sync::{Arc, Mutex},
@@ -100,6 +102,22 @@ async fn a_printer_says_that_it_has_printed_and_the_drawer_opens_first() {
         let expected = [pulse, job.bytes.as_slice(), b"\x1dr\x01".as_slice()].concat();
         assert_eq!(settled(&sent).await, expected);
     }
+}
+
+#[tokio::test]
+async fn what_a_roll_printer_hears_is_what_python_escpos_writes() {
+    let (device, sent) = roll_printer(Temper::Ready).await;
+    let mut paper = Bitmap::new(576, 300);
+    paper.rectangle(10, 10, 50, 280);
+    let job = CounterJob { bytes: escpos_papers::papers(&[paper]), opens_drawer: true };
+    assert_eq!(TicketPrinter.print(&device, &job).await, PrintAnswer::Printed);
+    let heard = settled(&sent).await;
+    let stream = heard.strip_suffix(b"\x1dr\x01").expect("it asks in the end");
+    let question = serde_json::json!({ "bytes": STANDARD.encode(stream) }).to_string();
+    let answer = ask_python("printers", "printer_reader.py", question.as_bytes());
+    let read: serde_json::Value = serde_json::from_slice(&answer).expect("JSON");
+    assert_eq!(read["done"], serde_json::json!(["drawer", "paper", "cut"]));
+    assert_eq!(read["same"], true, "python-escpos writes the same");
 }
 
 #[tokio::test]
