@@ -1,8 +1,8 @@
 //! Printers at the desk, by forms alone: who sets them, what they say, what is printed again.
 
 use super::*;
+use ::house::ports::PrintAnswer;
 use domain::tickets::printer::PrinterState;
-use house::ports::PrintAnswer;
 use selling::tickets::counter_prints::{ask_states, print_waiting};
 
 const DESK: &str = "/en/staff/desk";
