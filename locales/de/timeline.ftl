@@ -89,6 +89,7 @@ timeline-barcode-ended = Code deaktiviert
 timeline-print-pdf = Karten als PDF heruntergeladen, eine pro Seite
 timeline-print-sheet = Karten als PDF heruntergeladen, vier pro Seite
 timeline-print-stock = Karten auf Eintrittskartenpapier gedruckt
+timeline-print-counter = Karten an der Kasse gedruckt
 timeline-print-apple = Karten für Apple Wallet heruntergeladen
 timeline-print-google = Karten für Google Wallet heruntergeladen
 timeline-scan-admitted = Eingelassen

@@ -89,6 +89,7 @@ timeline-barcode-ended = Barcode deactivated
 timeline-print-pdf = Tickets downloaded as PDF, one per page
 timeline-print-sheet = Tickets downloaded as PDF, four per page
 timeline-print-stock = Tickets printed on ticket stock
+timeline-print-counter = Tickets printed at a counter
 timeline-print-apple = Tickets downloaded for Apple Wallet
 timeline-print-google = Tickets downloaded for Google Wallet
 timeline-scan-admitted = Admitted

@@ -89,6 +89,7 @@ timeline-barcode-ended = Código de barras desactivado
 timeline-print-pdf = Entradas descargadas en PDF, una por página
 timeline-print-sheet = Entradas descargadas en PDF, cuatro por página
 timeline-print-stock = Entradas impresas en papel de entradas
+timeline-print-counter = Entradas impresas en taquilla
 timeline-print-apple = Entradas descargadas para Apple Wallet
 timeline-print-google = Entradas descargadas para Google Wallet
 timeline-scan-admitted = Entrada aceptada en la puerta

@@ -89,6 +89,7 @@ timeline-barcode-ended = Code-barres désactivé
 timeline-print-pdf = Billets téléchargés en PDF, un par page
 timeline-print-sheet = Billets téléchargés en PDF, quatre par page
 timeline-print-stock = Billets imprimés sur papier billetterie
+timeline-print-counter = Billets imprimés au guichet
 timeline-print-apple = Billets téléchargés pour Apple Wallet
 timeline-print-google = Billets téléchargés pour Google Wallet
 timeline-scan-admitted = Entrée acceptée

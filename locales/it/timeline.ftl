@@ -89,6 +89,7 @@ timeline-barcode-ended = Codice a barre disattivato
 timeline-print-pdf = Biglietti scaricati in PDF, uno per pagina
 timeline-print-sheet = Biglietti scaricati in PDF, quattro per pagina
 timeline-print-stock = Biglietti stampati su carta per biglietti
+timeline-print-counter = Biglietti stampati in biglietteria
 timeline-print-apple = Biglietti scaricati per Apple Wallet
 timeline-print-google = Biglietti scaricati per Google Wallet
 timeline-scan-admitted = Ingresso consentito

@@ -89,6 +89,7 @@ timeline-barcode-ended = Штрихкод отключён
 timeline-print-pdf = Билеты скачаны в PDF, по одному на странице
 timeline-print-sheet = Билеты скачаны в PDF, по четыре на странице
 timeline-print-stock = Билеты напечатаны на билетных бланках
+timeline-print-counter = Билеты напечатаны в кассе
 timeline-print-apple = Билеты скачаны для Apple Wallet
 timeline-print-google = Билеты скачаны для Google Wallet
 timeline-scan-admitted = Вход разрешён

@@ -97,6 +97,9 @@ enum Command {
     Text(text::Text),
     /// Write the tickets of an order as a PDF: A4, four on a page, or thermal stock
     Tickets(tickets::Tickets),
+    /// Printers at the counters: set one, list them, ask how they are, remove one
+    #[command(subcommand)]
+    Printer(tickets::Printers),
     /// Offer a ticket for resale, as its holder does on the pages
     Release(resale::Release),
     /// Give a ticket back for credit, as its holder does on the pages
@@ -215,6 +218,7 @@ pub fn run() -> ExitCode {
             Command::House(words) => words.run(&cli.options).await,
             Command::Text(text) => text.run(&cli.options).await,
             Command::Tickets(tickets) => tickets.run(&cli.options).await,
+            Command::Printer(printers) => printers.run(&cli.options).await,
             Command::Release(release) => release.run(&cli.options).await,
             Command::Waive(waive) => waive.run(&cli.options).await,
             Command::Exchange(exchange) => exchange.run(&cli.options).await,

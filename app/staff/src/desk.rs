@@ -31,6 +31,7 @@ mod open;
 mod pay;
 mod payment;
 mod plan;
+mod printing;
 mod sale;
 mod tickets;
 mod till;
@@ -90,6 +91,7 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::TICKETS, get(tickets::pdf))
         .route(pattern::ORDER_TICKETS, get(tickets::of_order))
         .merge(till::routes())
+        .merge(printing::routes())
 }
 
 /// The sale of an address, for somebody who sells anywhere.
@@ -183,6 +185,11 @@ fn sale_path(language: &str, sale: SessionId, performance: &str) -> String {
         "" => page,
         slug => format!("{page}?performance={}", encoded(slug)),
     }
+}
+
+/// The desk at a counter, as `counter_key` names it.
+fn home_at(language: &str, counter: &str) -> String {
+    format!("{}?at={}", DeskRoute::Home.path(language), encoded(counter))
 }
 
 /// Back to the desk at the sale's counter. `done`: what was just done.

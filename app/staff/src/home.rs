@@ -189,6 +189,7 @@ fn page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
         Action::RefundOrder => Some((counter(CounterRoute::Vouchers), "staff-vouchers-lede")),
         Action::Settle => Some((counter(CounterRoute::PayOuts), "staff-payouts-lede")),
         Action::ManageTills => Some((StaffRoute::Till(TillRoute::All), "staff-till-all-lede")),
+        Action::ManagePrinters => Some((StaffRoute::Printers, "staff-printers-lede")),
         Action::Shop
         | Action::Scan
         | Action::ImportPlan
@@ -257,6 +258,7 @@ fn item(
         StaffRoute::Announcement => locale.text("staff-announcement-title"),
         StaffRoute::Languages => locale.text("staff-languages-title"),
         StaffRoute::Measuring => locale.text("staff-measuring-title"),
+        StaffRoute::Printers => locale.text("staff-printers-title"),
         StaffRoute::Performances => locale.text("staff-performances-title"),
         StaffRoute::Counter(CounterRoute::Customers) => locale.text("staff-customers-title"),
         StaffRoute::Counter(CounterRoute::Vouchers) => locale.text("staff-vouchers-title"),

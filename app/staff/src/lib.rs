@@ -129,6 +129,8 @@ fn house_routes() -> Router<Shop> {
             get(setup::announcement::show).post(setup::announcement::save),
         )
         .route(pattern::MEASURING, get(setup::measuring::show).post(setup::measuring::save))
+        .route(pattern::PRINTERS, get(setup::printers::show).post(setup::printers::set))
+        .route(pattern::REMOVE_PRINTER, post(setup::printers::remove))
         .route(pattern::GATE, get(setup::gate::show).post(setup::gate::accept))
         .route(pattern::HOUSE_FACTS, get(setup::house_facts::show).post(setup::house_facts::save))
         .route(pattern::LANGUAGES, get(setup::languages::show).post(setup::languages::save))

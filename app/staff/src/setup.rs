@@ -7,3 +7,4 @@ pub mod house_facts;
 pub mod in_all_languages;
 pub mod languages;
 pub mod measuring;
+pub mod printers;

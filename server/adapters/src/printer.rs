@@ -1,5 +1,7 @@
 //! Prints tickets and calendars with our own `documents`.
 
+mod counter;
+
 use crate::posters::Posters;
 use anyhow::Context;
 use documents::{
@@ -23,7 +25,7 @@ use domain::{
 };
 use house::{
     Symbology,
-    ports::{PrintedOrder, Printer, ReceiptWords, TicketLine, TicketWords},
+    ports::{CounterPrinter, PrintedOrder, Printer, ReceiptWords, TicketLine, TicketWords},
 };
 use jiff::Timestamp;
 use season::plan::Plan;
@@ -35,34 +37,7 @@ pub struct TicketPrinter;
 impl Printer for TicketPrinter {
     fn tickets_pdf(&self, orders: &[PrintedOrder<'_>], paper: Paper) -> anyhow::Result<Vec<u8>> {
         let order = orders.first().context("an order to print")?;
-        let tickets = orders.iter().flat_map(|order| {
-            lines(order)
-                .filter(|(line, _, ticket)| !line.is_cancelled && order.has(ticket.admission))
-                .filter(|(_, _, ticket)| paper.takes(ticket.media))
-                .map(|(line, words, ticket)| printed(order, line, words, ticket))
-        });
-        let receipts = orders
-            .iter()
-            .flat_map(|order| order.receipts.iter().map(|receipt| printed_receipt(order, receipt)));
-        let mut tickets: Vec<Ticket> = tickets.collect();
-        // A file has room for so many; the order's page shows the codes of all.
-        tickets.extend(receipts.take(TICKETS_MAX.saturating_sub(tickets.len())));
-        let sheet = TicketSheet {
-            language: order.language.to_owned(),
-            title: order.words.title.clone(),
-            house: order.house.to_owned(),
-            labels: labels(&order.words),
-            terms: order.words.terms.clone(),
-            paper,
-            look: SheetLook {
-                accent: order.appearance.printed_accent,
-                logo: order.appearance.printed_logo.clone(),
-                stamp: order.stamp.clone(),
-            },
-            picture: order.picture.clone(),
-            tickets,
-        };
-        let sheet = ticket_pdf::pdf(&sheet)?;
+        let sheet = ticket_pdf::pdf(&sheet(orders, paper)?)?;
         for note in &sheet.notes {
             let id = order.order.id;
             tracing::warn!(order = %id, ?note, "a ticket could not be printed as it is");
@@ -106,6 +81,42 @@ impl Printer for TicketPrinter {
     fn ticket_code(&self, code: &str) -> anyhow::Result<Vec<u8>> {
         documents::codes::qr_png::qr_png(code)
     }
+
+    fn at_counters(&self) -> Option<&dyn CounterPrinter> {
+        Some(self)
+    }
+}
+
+/// All that stands on the tickets of these orders; the first one names them.
+fn sheet(orders: &[PrintedOrder<'_>], paper: Paper) -> anyhow::Result<TicketSheet> {
+    let order = orders.first().context("an order to print")?;
+    let tickets = orders.iter().flat_map(|order| {
+        lines(order)
+            .filter(|(line, _, ticket)| !line.is_cancelled && order.has(ticket.admission))
+            .filter(|(_, _, ticket)| paper.takes(ticket.media))
+            .map(|(line, words, ticket)| printed(order, line, words, ticket))
+    });
+    let receipts = orders
+        .iter()
+        .flat_map(|order| order.receipts.iter().map(|receipt| printed_receipt(order, receipt)));
+    let mut tickets: Vec<Ticket> = tickets.collect();
+    // A file has room for so many; the order's page shows the codes of all.
+    tickets.extend(receipts.take(TICKETS_MAX.saturating_sub(tickets.len())));
+    Ok(TicketSheet {
+        language: order.language.to_owned(),
+        title: order.words.title.clone(),
+        house: order.house.to_owned(),
+        labels: labels(&order.words),
+        terms: order.words.terms.clone(),
+        paper,
+        look: SheetLook {
+            accent: order.appearance.printed_accent,
+            logo: order.appearance.printed_logo.clone(),
+            stamp: order.stamp.clone(),
+        },
+        picture: order.picture.clone(),
+        tickets,
+    })
 }
 
 /// Lines that have a ticket, with their words.

@@ -155,6 +155,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (241, "tills", include_str!("../migrations/0241_tills.sql")),
     (242, "search words", include_str!("../migrations/0242_search_words.sql")),
     (243, "customers at the desk", include_str!("../migrations/0243_customers_at_the_desk.sql")),
+    (244, "printers", include_str!("../migrations/0244_printers.sql")),
     (245, "terminal payments", include_str!("../migrations/0245_terminal_payments.sql")),
 ];
 

@@ -9,4 +9,5 @@ pub mod codes;
 pub mod invoices;
 pub mod paper;
 pub mod sheets;
+pub mod thermal;
 pub mod tickets;

@@ -4,6 +4,7 @@
 mod judge;
 mod names;
 mod samples;
+mod thermal;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -43,5 +43,5 @@ ids! {
     ConsentRequestId, ReceivableId, SettlementId, InvoiceId, AdmissionId, BarcodeId, PassId,
     /// One change in the books: entries that share it add up to zero.
     LedgerTransactionId,
-    OutboxId,
+    OutboxId, PrinterId, PrintJobId,
 }

@@ -6,6 +6,7 @@ pub mod exchange;
 pub mod gift;
 pub mod link;
 pub mod media;
+pub mod printer;
 pub mod renewal;
 pub mod resale;
 pub mod state;

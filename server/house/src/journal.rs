@@ -3,8 +3,8 @@
 use crate::House;
 use domain::{
     id::{
-        AccountId, BasketId, OrderId, PerformanceId, PersonId, PlanVersionId, SessionId, TillId,
-        TillSessionId, VoucherId,
+        AccountId, BasketId, OrderId, PerformanceId, PersonId, PlanVersionId, PrinterId, SessionId,
+        TillId, TillSessionId, VoucherId,
     },
     people::actor::Actor,
 };
@@ -35,6 +35,7 @@ pub enum Subject {
     Performance(PerformanceId),
     Person(PersonId),
     Plan(PlanVersionId),
+    Printer(PrinterId),
     Season,
     Session(SessionId),
     /// Of a till.
@@ -57,6 +58,7 @@ impl Subject {
             Self::Performance(_) => "performance",
             Self::Person(_) => "person",
             Self::Plan(_) => "plan",
+            Self::Printer(_) => "printer",
             Self::Season => "season",
             Self::Session(_) => "session",
             Self::Shift(_) => "shift",
@@ -78,6 +80,7 @@ impl Display for Subject {
             Self::Performance(id) => id.fmt(formatter),
             Self::Person(id) => id.fmt(formatter),
             Self::Plan(id) => id.fmt(formatter),
+            Self::Printer(id) => id.fmt(formatter),
             // An import changes the whole folder, not one season.
             Self::Season => formatter.write_str("*"),
             Self::Session(id) => id.fmt(formatter),

@@ -1,11 +1,13 @@
 //! What is outside the building: the bank, the mail, the printer of tickets. Real adapters
 //! fill these; so do the fakes that run the demo.
 
+mod counter;
 mod measuring;
 mod printed;
 pub mod terminals;
 pub mod wallets;
 
+pub use counter::{CounterJob, CounterPrinter, CounterReceipt, PrintAnswer, ReceiptSum};
 pub use measuring::{Measurer, MeasuringRequest};
 pub use printed::{PrintedOrder, ReceiptWords, TicketLine, TicketWords};
 
@@ -309,4 +311,9 @@ pub trait Printer: Send + Sync {
 
     /// A ticket's code for a mail: PNG, square.
     fn ticket_code(&self, code: &str) -> anyhow::Result<Vec<u8>>;
+
+    /// Printers at the house's counters. None: this program reaches none of them.
+    fn at_counters(&self) -> Option<&dyn CounterPrinter> {
+        None
+    }
 }

@@ -32,6 +32,7 @@ use house::{
         work::{Job, MailWriter, Work},
     },
 };
+use tickets::counter_prints;
 
 /// What runs without being asked, that of `people` included.
 pub fn work() -> Work {
@@ -43,6 +44,8 @@ pub fn work() -> Work {
                 Box::pin(async move { blocks::end_blocks(house).await.map(drop) })
             }),
             job("waiting", |house| Box::pin(waiting::round(house))),
+            job("printers", |house| Box::pin(counter_prints::ask_states(house))),
+            job("prints", |house| Box::pin(counter_prints::print_waiting(house))),
         ],
         mails: vec![
             MailWriter {

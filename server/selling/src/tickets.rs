@@ -5,6 +5,7 @@ mod alone;
 pub mod barcodes;
 pub mod cards;
 mod chosen;
+pub mod counter_prints;
 pub mod handed;
 pub mod holders;
 mod print;
@@ -15,9 +16,7 @@ mod replace;
 pub use address::{AddressRefusal, Addressed, correct_address, correctable};
 pub use alone::print_alone;
 pub use chosen::{CHOSEN_MAX, Opened};
-pub use print::{
-    Print, chosen_tickets_pdf, own_lines, tickets_pdf, tickets_pdf_at_counter, tickets_pdf_by_code,
-};
+pub use print::{Print, chosen_tickets_pdf, own_lines, tickets_pdf, tickets_pdf_by_code};
 pub use replace::{Replaced, replace_ticket, replace_tickets};
 
 use crate::{

@@ -1,5 +1,9 @@
 //! `tickets`: the tickets of an order as a file for a printer, such as that of the box office.
 
+mod printers;
+
+pub use printers::Printers;
+
 use super::REFUSED;
 use crate::{assemble, options::Options};
 use anyhow::Context;

@@ -34,6 +34,7 @@ const GROWING: &[&str] = &[
     "order_lines",
     "order_line_stages",
     "ticket_prints",
+    "print_jobs",
     "payments",
     "refunds",
     "terminal_payments",

@@ -4,6 +4,8 @@
 mod customer;
 mod desk;
 mod desk_plan;
+mod printing;
+mod thermal;
 
 use super::*;
 use domain::{

@@ -1,6 +1,14 @@
 //! What was sold: how it was paid, the change in large figures, the tickets, the next customer.
 
-use super::{counter_key, fields::hidden, sale_id, sale_path};
+use super::{
+    counter_key,
+    fields::hidden,
+    printing::{
+        refreshed,
+        shown::{PrintsFrom, prints},
+    },
+    sale_id, sale_path,
+};
 use crate::frame::{
     context::StaffContext,
     shell::{StaffPage, staff_page},
@@ -9,19 +17,23 @@ use axum::{
     extract::{Path, Query},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{id::SessionId, money::Money, payments::method::PaymentMethod, people::actor::Action};
+use domain::{
+    id::SessionId, money::Money, payments::method::PaymentMethod, people::actor::Action,
+    tickets::printer::PrinterPurpose,
+};
 use house::locales::Locale;
 use markup::{Html, view};
 use money::checkout::{SaleOrder, order_of_sale};
 use people::sales::Counter;
 use season::catalogue;
+use selling::tickets::counter_prints::{ShownPrint, prints_of};
 use serde::Deserialize;
 use ui::{
     error::Stop,
     parts::name as payment_method_name,
     route::staff::{
         StaffRoute,
-        desk::{DeskRoute, DeskTarget},
+        desk::{DeskRoute, DeskTarget, print_order_path},
     },
 };
 
@@ -44,6 +56,8 @@ pub async fn show(
         let page = sale_path(context.language(), sale, "");
         return Ok(Redirect::to(&page).into_response());
     };
+    let printed = prints_of(house, &actor, order.order).await?;
+    let shown = printed.clone();
     let known = catalogue::catalogue(house).await?;
     let listing = order.performance.and_then(|id| known.listing(id));
     let slug = listing.map(|listing| listing.row.slug.clone()).unwrap_or_default();
@@ -52,14 +66,16 @@ pub async fn show(
     let title = locale.text("staff-desk-done");
     let heading = title.clone();
     let main = move || {
-        let sold = SoldPage { locale: &locale, sale, order: &order, slug: &slug, may_read };
+        let (locale, order, slug, prints) = (&*locale, &order, &slug, &printed);
+        let sold = SoldPage { locale, sale, order, slug, may_read, prints };
         view! {
             <header class="page__head"><h1>{heading}</h1></header>
             {sold.show(query.given.parse().ok())}
         }
     };
     let route = StaffRoute::Desk(DeskRoute::Done(sale));
-    Ok(staff_page(&context, StaffPage::new(route, title, "page page--narrow", main)))
+    let page = staff_page(&context, StaffPage::new(route, title, "page page--narrow", main));
+    Ok(refreshed(page, &shown))
 }
 
 pub(super) struct SoldPage<'a> {
@@ -70,6 +86,8 @@ pub(super) struct SoldPage<'a> {
     pub slug: &'a str,
     /// The order's page is theirs to read.
     pub may_read: bool,
+    /// What came out of printers, or didn't.
+    pub prints: &'a [ShownPrint],
 }
 
 impl SoldPage<'_> {
@@ -92,6 +110,7 @@ impl SoldPage<'_> {
                 <p>{locale.text_with("staff-desk-sold", &sum)} " " {self.code()}</p>
                 <ul>{parts.collect::<Html>()}</ul>
                 {mailed}
+                {self.printed(given_minor)}
                 <div class="desk-actions">{self.next(given_minor)} {self.print()}</div>
             </div>
         }
@@ -103,6 +122,7 @@ impl SoldPage<'_> {
             <div class="notice desk-actions">
                 <p>{self.locale.text("staff-desk-before")} " " {self.code()}</p>
                 {self.change(given_minor, "")}
+                {self.printed(given_minor)}
                 {self.print()}
             </div>
         }
@@ -157,10 +177,21 @@ impl SoldPage<'_> {
         }
     }
 
-    /// Nothing where the order has no tickets.
+    /// Nothing where no printer of the house was sent anything.
+    fn printed(&self, given_minor: Option<i64>) -> Option<Html> {
+        let from = PrintsFrom { sale: Some(self.sale), given_minor, code: &self.order.code };
+        prints(self.locale, self.prints, from)
+    }
+
+    /// Nothing where the order has no tickets. What a printer was sent is printed again with a
+    /// reason.
     fn print(&self) -> Option<Html> {
         let locale = self.locale;
-        let href = DeskTarget::Tickets(self.sale).path(locale.language());
+        let is_sent = self.prints.iter().any(|it| it.purpose == PrinterPurpose::Tickets);
+        let href = match is_sent {
+            true => print_order_path(locale.language(), &self.order.code),
+            false => DeskTarget::Tickets(self.sale).path(locale.language()),
+        };
         (self.order.stands && self.order.performance.is_some()).then(|| {
             view! {
                 <a class="button button--quiet" href=href accesskey="p" target="_blank">

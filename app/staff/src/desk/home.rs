@@ -3,7 +3,9 @@
 use super::{
     counter_key,
     fields::{DeskField, desk_field, hidden},
-    own_counters, pay, sale_path,
+    own_counters, pay,
+    printing::shown::{states as printer_states, workplace_choice},
+    sale_path,
     till::bar::TillBar,
 };
 use crate::frame::{
@@ -21,6 +23,7 @@ use people::sales::{Counter, KnownCounter, SaleWaiting, waiting_sales};
 use selling::{
     basket,
     programme::at_counter::{CounterSearch, NextPerformance, NextPerformances, next_performances},
+    tickets::counter_prints::{chosen_workplace, workplaces},
 };
 use serde::Deserialize;
 use ui::{
@@ -85,6 +88,11 @@ async fn page(
         None => None,
     };
     let cards = unfinished(house, &actor).await?;
+    let places = match &counters.meant {
+        Some(known) => workplaces(house, &actor, &known.outlet).await?,
+        None => Vec::new(),
+    };
+    let workplace = context.workplace.clone();
     let mut waiting = Vec::new();
     for sale in waiting_sales(house, &actor).await? {
         waiting.extend(Waiting::of(house, sale).await?);
@@ -94,6 +102,7 @@ async fn page(
     let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong);
     let main = move || {
         let shown = Shown { locale: &locale, counters: &counters, query: &query };
+        let printers = chosen_workplace(&places, &workplace).map(|it| it.printers.as_slice());
         let wrong = wrong.map(|words| {
             view! { <div class="notice notice--error" role="alert"><p>{words}</p></div> }
         });
@@ -101,11 +110,18 @@ async fn page(
             <header class="page__head">
                 <h1>{heading}</h1>
                 <p class="lede">{locale.text("staff-desk-lede")}</p>
+                <p>
+                    <a href=DeskRoute::Print.path(locale.language())>
+                        {locale.text("staff-print-title")}
+                    </a>
+                </p>
             </header>
             {wrong}
             {shown.places()}
             {till.and_then(|till| till.show(&locale, None))}
             {pay::unfinished::table(&locale, &cards, &time_zone)}
+            {workplace_choice(&locale, shown.key(), &places, &workplace)}
+            {printers.and_then(|printers| printer_states(&locale, printers, &time_zone))}
             {shown.waiting(&waiting, &time_zone)}
             {next.map(|next| shown.programme(&next, waiting.is_empty()))}
         }

@@ -10,7 +10,7 @@ use axum::{
 use domain::{id::SessionId, people::actor::Action};
 use house::Answered;
 use people::sales::{Counter, open_sale, park_sale, take_up_sale};
-use selling::basket;
+use selling::{basket, tickets::counter_prints::begin_sale_at};
 use ui::error::Stop;
 
 /// At the counter that the form names, for the performance that it names.
@@ -29,6 +29,7 @@ pub async fn open(context: StaffContext, Form(form): Form<LookForm>) -> Result<R
             return home::refused(context, home::Counters { known, meant }, said).await;
         }
     };
+    begin_sale_at(house, &seller, &context.workplace).await?;
     let sale = seller.session().ok_or(Stop::NotFound)?;
     // From the page of a customer: the sale is theirs.
     if let Ok(person) = form.text("customer").parse() {
@@ -73,8 +74,10 @@ pub async fn take_up(
     Path((_, sale)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let sale = sale_id(&context, &sale)?;
-    match take_up_sale(&context.shop.house, &context.actor(), sale).await.answered()? {
-        Ok(_) => {
+    let house = &context.shop.house;
+    match take_up_sale(house, &context.actor(), sale).await.answered()? {
+        Ok(seller) => {
+            begin_sale_at(house, &seller, &context.workplace).await?;
             let page = sale_path(context.language(), sale, "");
             Ok(Redirect::to(&page).into_response())
         }

@@ -11,6 +11,7 @@ use super::{
     lines::SaleLines,
     payment::Payment,
     plan::PlanSeats,
+    printing::shown::states as printer_states,
     sale_id, served,
     till::bar::{Back, TillBar},
 };
@@ -43,6 +44,7 @@ use selling::{
     programme::at_counter::{
         CounterPerformance, CounterSearch, NextPerformances, counter_performance, next_performances,
     },
+    tickets::counter_prints::{CounterPrinter, ShownPrint, printers_of_sale, prints_of},
 };
 use std::sync::Arc;
 use ui::{
@@ -84,6 +86,8 @@ struct Loaded {
     next: NextPerformances,
     before: Option<Before>,
     till: TillBar,
+    /// Where its papers come out.
+    printers: Vec<CounterPrinter>,
     /// Of the sale's order, made with the page: the same sale sent twice is one.
     key: String,
     terminals: Vec<KnownTerminal>,
@@ -95,20 +99,24 @@ struct Before {
     order: SaleOrder,
     given_minor: Option<i64>,
     may_read: bool,
+    prints: Vec<ShownPrint>,
 }
 
 impl Before {
     async fn of(context: &StaffContext, sent: &Sent) -> Result<Option<Self>, Stop> {
         let Ok(sale) = sent.form.text("before").parse::<SessionId>() else { return Ok(None) };
-        let order = order_of_sale(&context.shop.house, &context.actor(), sale).await?;
+        let (house, actor) = (&context.shop.house, context.actor());
+        let order = order_of_sale(house, &actor, sale).await?;
+        let Some(order) = order else { return Ok(None) };
+        let prints = prints_of(house, &actor, order.order).await?;
         let given_minor = sent.form.text("given").parse().ok();
         let may_read = context.session.may(Action::ReadTimeline);
-        Ok(order.map(|order| Self { sale, order, given_minor, may_read }))
+        Ok(Some(Self { sale, order, given_minor, may_read, prints }))
     }
 
     fn show(&self, locale: &Locale) -> Html {
-        let Self { sale, ref order, given_minor, may_read } = *self;
-        SoldPage { locale, sale, order, slug: "", may_read }.again(given_minor)
+        let Self { sale, ref order, given_minor, may_read, ref prints } = *self;
+        SoldPage { locale, sale, order, slug: "", may_read, prints }.again(given_minor)
     }
 }
 
@@ -164,6 +172,7 @@ async fn load(context: &StaffContext, seller: &Actor, sent: &Sent) -> Result<Loa
     let customer = sale_customer(house, seller, language).await?;
     let may_spend = seller.permit(Action::SpendCredit, "*").is_ok();
     let may_find = seller.permit(Action::FindCustomers, "*").is_ok();
+    let printers = printers_of_sale(house, sale, outlet).await?;
     Ok(Loaded {
         sale,
         counter,
@@ -178,6 +187,7 @@ async fn load(context: &StaffContext, seller: &Actor, sent: &Sent) -> Result<Loa
         next,
         before,
         till,
+        printers,
         key,
         terminals,
     })
@@ -221,6 +231,7 @@ fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> 
         {reserved(locale, sent)}
         <header class="page__head"><h1>{heading}</h1> {until}</header>
         {till.show(locale, Some(Back { sale: *sale, slug }))}
+        {printer_states(locale, &loaded.printers, time_zone)}
         <div class="desk-columns desk-columns--list">
             <div class="flow">{choice} {another(locale, *sale, slug, next)}</div>
             <div class="flow">{whose} {lines.show()} {payment} {ways_out(locale, *sale)}</div>

@@ -1,17 +1,32 @@
 //! The tickets of a sale on paper, and of any order that somebody brings back to the counter: their
-//! paper was lost, or the printer stopped. Each print leaves a row with the colleague who printed.
+//! paper was lost, or the printer stopped. Each print leaves a row with the colleague who printed,
+//! and from the second time on with a reason.
 
-use super::sale_id;
-use crate::frame::{
-    context::StaffContext,
-    shell::{StaffPage, staff_page},
+use super::{
+    encoded,
+    printing::{reason_first, refusal_page},
+    sale_id,
 };
-use axum::{extract::Path, http::StatusCode, response::Response};
+use crate::{frame::context::StaffContext, look::form::LookForm};
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
+use domain::{
+    id::AdmissionId,
+    people::actor::Action,
+    tickets::{
+        media::Paper,
+        printer::{PrinterKind, PrinterPurpose},
+    },
+};
 use house::Answered;
-use markup::view;
 use money::checkout::order_of_sale;
-use selling::tickets::{Print, TicketRefusal, tickets_pdf_at_counter};
-use ui::{error::Stop, frame::document, refusal, route::staff::StaffRoute};
+use selling::tickets::{
+    Print,
+    counter_prints::{CounterPrint, PrintRefusal, counter_pdf, printers_of_sale},
+};
+use ui::{error::Stop, frame::document};
 
 pub async fn pdf(
     context: StaffContext,
@@ -20,46 +35,44 @@ pub async fn pdf(
     let sale = sale_id(&context, &sale)?;
     let (house, actor) = (&context.shop.house, context.actor());
     let order = order_of_sale(house, &actor, sale).await?.ok_or(Stop::NotFound)?;
-    printed(&context, order.code).await
+    // The paper that lies in the printer of the browser there.
+    let printers = printers_of_sale(house, sale, &order.outlet).await?;
+    let paper = printers
+        .iter()
+        .find(|it| it.device.kind == PrinterKind::Browser && it.purpose == PrinterPurpose::Tickets);
+    let paper = paper.map_or(Paper::EachAlone, |printer| printer.device.paper.as_paper());
+    let wanted = CounterPrint { code: order.code, ..CounterPrint::default() };
+    printed(&context, wanted, paper).await
 }
 
 pub async fn of_order(
     context: StaffContext,
     Path((_, code)): Path<(String, String)>,
+    Query(form): Query<LookForm>,
 ) -> Result<Response, Stop> {
-    printed(&context, code).await
+    context.actor().permit_somewhere(Action::Sell)?;
+    let chosen = form.all("ticket").map(str::parse::<AdmissionId>).collect::<Result<Vec<_>, _>>();
+    let wanted = CounterPrint {
+        code,
+        admissions: chosen.map_err(|_| Stop::NotFound)?,
+        reason: form.text("reason").to_owned(),
+    };
+    printed(&context, wanted, Paper::EachAlone).await
 }
 
-async fn printed(context: &StaffContext, code: String) -> Result<Response, Stop> {
+async fn printed(
+    context: &StaffContext,
+    wanted: CounterPrint,
+    paper: Paper,
+) -> Result<Response, Stop> {
     let (house, actor) = (&context.shop.house, context.actor());
-    let how = Print::each_alone(context.language());
-    match tickets_pdf_at_counter(house, &actor, &code, how).await.answered()? {
+    let how = Print { paper, language: context.language() };
+    match counter_pdf(house, &actor, &wanted, how).await.answered()? {
         Ok(pdf) => {
             let name = context.locale.text("order-pdf-file");
             Ok(document::sent(pdf, "application/pdf", &name))
         }
-        Err(why) => refused(context, code, why),
+        Err(PrintRefusal::ReasonMissing) => Ok(reason_first(context, &encoded(&wanted.code))),
+        Err(why) => refusal_page(context, why),
     }
-}
-
-/// Why nothing is printed, and the way back to the order.
-fn refused(context: &StaffContext, code: String, why: TicketRefusal) -> Result<Response, Stop> {
-    let locale = &context.locale;
-    let words = refusal::ticket(locale, why).ok_or(Stop::NotFound)?;
-    let title = locale.text("staff-desk-print");
-    let heading = title.clone();
-    let order = StaffRoute::Order(code.clone()).path(locale.language());
-    let link = code.clone();
-    let main = move || {
-        view! {
-            <header class="page__head">
-                <h1>{heading}</h1>
-                <p class="lede">{words}</p>
-            </header>
-            <p><a class="desk-code" href=order>{link}</a></p>
-        }
-    };
-    let mut page = StaffPage::new(StaffRoute::Order(code), title, "page page--narrow", main);
-    page.status = StatusCode::CONFLICT;
-    Ok(staff_page(context, page))
 }

@@ -37,6 +37,8 @@ pub struct StaffContext {
     pub locale: Arc<Locale>,
     pub session: StaffSession,
     pub query: Option<String>,
+    /// At which workplace of a counter the browser stands; empty: nobody has said so.
+    pub workplace: String,
 }
 
 impl FromRequestParts<Shop> for Visitor {
@@ -78,8 +80,37 @@ impl FromRequestParts<Shop> for StaffContext {
             response.headers_mut().insert(header::CACHE_CONTROL, NO_STORE);
             return Err(response);
         };
-        Ok(Self { shop: visitor.shop, locale: visitor.locale, session, query: visitor.query })
+        let workplace = read_cookie(&parts.headers, workplace_cookie_name(shop));
+        let workplace = workplace.and_then(of_hex).unwrap_or_default();
+        let Visitor { shop, locale, query, .. } = visitor;
+        Ok(Self { shop, locale, session, query, workplace })
     }
+}
+
+/// Of the browser, since a workplace is a machine: whoever signs in there prints there.
+fn workplace_cookie_name(shop: &Shop) -> &'static str {
+    if is_secure(shop) { "__Host-parterre-workplace" } else { "parterre-workplace" }
+}
+
+/// A cookie holds no spaces and no letters beyond ASCII.
+fn of_hex(text: &str) -> Option<String> {
+    let pair = |at: usize| u8::from_str_radix(text.get(at..at + 2)?, 16).ok();
+    let bytes = (0..text.len()).step_by(2).map(pair).collect::<Option<Vec<u8>>>()?;
+    String::from_utf8(bytes).ok()
+}
+
+/// The browser stands there until somebody says otherwise, for a year.
+pub fn with_workplace(shop: &Shop, workplace: &str, mut response: Response) -> Response {
+    const YEAR_S: u32 = 365 * 24 * 60 * 60;
+    let (name, secure) =
+        (workplace_cookie_name(shop), if is_secure(shop) { "; Secure" } else { "" });
+    let hex: String = workplace.bytes().map(|byte| format!("{byte:02x}")).collect();
+    let cookie =
+        format!("{name}={hex}; Path=/; HttpOnly; SameSite=Strict; Max-Age={YEAR_S}{secure}");
+    if let Ok(value) = HeaderValue::from_str(&cookie) {
+        response.headers_mut().append(header::SET_COOKIE, value);
+    }
+    response
 }
 
 pub const NO_STORE: HeaderValue = HeaderValue::from_static("no-store");

@@ -173,6 +173,8 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "owed-ended" => "staff-owed-done",
         "paid-later" => "staff-later-done",
         "restored" => "staff-done-restored",
+        "printer" => "staff-done-printer",
+        "printer-removed" => "staff-done-printer-removed",
         "password" => "staff-done-password",
         "new-password" => "staff-done-new-password",
         "out" => "staff-done-out",
@@ -302,7 +304,7 @@ fn part_of_counter(page: &CounterRoute) -> Option<CounterRoute> {
 }
 
 /// What one may do where, and how the page is called in the header.
-const PAGES: [(Action, StaffRoute, &str); 19] = [
+const PAGES: [(Action, StaffRoute, &str); 20] = [
     (Action::Sell, StaffRoute::Desk(DeskRoute::Home), "staff-desk-title"),
     (Action::Block, StaffRoute::Desk(DeskRoute::Blocks), "staff-blocks-short"),
     (Action::ManageTills, StaffRoute::Till(TillRoute::All), "staff-till-all"),
@@ -321,6 +323,7 @@ const PAGES: [(Action, StaffRoute, &str); 19] = [
     (Action::EditLook, StaffRoute::Look, "staff-look-title"),
     (Action::PublishTexts, StaffRoute::Announcement, "staff-announcement-short"),
     (Action::EditSettings, StaffRoute::Measuring, "staff-measuring-short"),
+    (Action::ManagePrinters, StaffRoute::Printers, "staff-printers-title"),
     (Action::ManageStaff, StaffRoute::People, "staff-people-short"),
 ];
 

@@ -30,6 +30,7 @@ pub fn action(locale: &Locale, action: Action) -> String {
         Action::ManageTills => "staff-action-manage-tills",
         Action::FindCustomers => "staff-action-find-customers",
         Action::MergeCustomers => "staff-action-merge-customers",
+        Action::ManagePrinters => "staff-action-manage-printers",
     };
     locale.text(id)
 }

@@ -11,7 +11,7 @@ use house::locales::Locale;
 use markup::{Html, view};
 use money::timeline::{Bought, OrderTimeline};
 use std::sync::Arc;
-use ui::{locale::when_long, route::staff::desk::order_tickets_path, sum::items, ticket::place};
+use ui::{locale::when_long, route::staff::desk::print_order_path, sum::items, ticket::place};
 
 pub fn section(locale: &Arc<Locale>, bought: &Bought) -> Html {
     let Bought { buyer, view, .. } = bought;
@@ -62,10 +62,10 @@ pub fn can_print(context: &StaffContext, timeline: &OrderTimeline, bought: &Boug
 }
 
 pub fn print(locale: &Locale, code: &str) -> Html {
-    let href = order_tickets_path(locale.language(), code);
+    let href = print_order_path(locale.language(), code);
     view! {
         <p>
-            <a class="button button--quiet" href=href accesskey="p" target="_blank">
+            <a class="button button--quiet" href=href accesskey="p">
                 {locale.text("staff-desk-print")}
             </a>
         </p>

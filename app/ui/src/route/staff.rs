@@ -32,6 +32,8 @@ pub enum StaffRoute {
     Role(String),
     /// The account by which visits are measured.
     Measuring,
+    /// Which stand at the counters.
+    Printers,
     Money,
     /// What waits since the database was put back.
     Restored,
@@ -107,6 +109,8 @@ pub enum StaffTarget {
     ResetPerson,
     EndPerson,
     RemoveRole(String),
+    /// Nothing is sent to a printer any more.
+    RemovePrinter,
     /// What the house owed to an order's shopper was paid.
     SettleDebt(String),
     /// What an order's shopper owed to the house was paid, or is written off.
@@ -172,6 +176,7 @@ impl StaffRoute {
             Self::Role(key) if key.is_empty() => format!("/{language}/staff/people/new-role"),
             Self::Role(key) => format!("/{language}/staff/people/roles/{key}"),
             Self::Measuring => format!("/{language}/staff/measuring"),
+            Self::Printers => format!("/{language}/staff/printers"),
             Self::Money => format!("/{language}/staff/money"),
             Self::Restored => format!("/{language}/staff/restored"),
             Self::Orders => format!("/{language}/staff/orders"),
@@ -224,6 +229,7 @@ impl StaffTarget {
             Self::TakeRole => "people/take-role",
             Self::ResetPerson => "people/reset",
             Self::EndPerson => "people/end",
+            Self::RemovePrinter => "printers/remove",
             Self::RemoveRole(key) => {
                 return format!("/{language}/staff/people/roles/{key}/remove");
             }
@@ -313,6 +319,8 @@ pub mod pattern {
     pub const ROLE: &str = "/{language}/staff/people/roles/{key}";
     pub const REMOVE_ROLE: &str = "/{language}/staff/people/roles/{key}/remove";
     pub const MEASURING: &str = "/{language}/staff/measuring";
+    pub const PRINTERS: &str = "/{language}/staff/printers";
+    pub const REMOVE_PRINTER: &str = "/{language}/staff/printers/remove";
     pub const MONEY: &str = "/{language}/staff/money";
     pub const RESTORED: &str = "/{language}/staff/restored";
     pub const ORDERS: &str = "/{language}/staff/orders";

@@ -66,6 +66,7 @@ impl Typefaces {
 /// One face. All measures are in ems, that is, parts of the type size.
 pub struct Typeface {
     pub font: Font,
+    pub file: &'static [u8],
     units: f32,
     /// By letter.
     glyphs: Vec<(char, u16)>,
@@ -106,7 +107,7 @@ impl Typeface {
         let glyphs = read_letters(table(b"cmap")?).context("cmap is not of format 4")?;
         let kerning = read_kerning(table(b"GPOS")?).context("GPOS is not plain pairs")?;
         ensure!(!advances.is_empty(), "no advances");
-        Ok(Self { units: font.units_per_em(), font, glyphs, advances, kerning })
+        Ok(Self { units: font.units_per_em(), font, file, glyphs, advances, kerning })
     }
 
     pub fn has(&self, character: char) -> bool {

@@ -48,17 +48,35 @@ fn path(shape: Shape, frame: Frame) -> Option<Path> {
     let Frame { left, top, width: side, .. } = frame;
     let (radius, x, y) = (side / 2.0, left + side / 2.0, top + side / 2.0);
     let mut path = PathBuilder::new();
-    let corners: Vec<(f32, f32)> = match shape {
-        Shape::Circle => {
-            let k = radius * KAPPA;
-            path.move_to(x, y - radius);
-            path.cubic_to(x + k, y - radius, x + radius, y - k, x + radius, y);
-            path.cubic_to(x + radius, y + k, x + k, y + radius, x, y + radius);
-            path.cubic_to(x - k, y + radius, x - radius, y + k, x - radius, y);
-            path.cubic_to(x - radius, y - k, x - k, y - radius, x, y - radius);
-            path.close();
-            return path.finish();
-        }
+    if shape == Shape::Circle {
+        let k = radius * KAPPA;
+        path.move_to(x, y - radius);
+        path.cubic_to(x + k, y - radius, x + radius, y - k, x + radius, y);
+        path.cubic_to(x + radius, y + k, x + k, y + radius, x, y + radius);
+        path.cubic_to(x - k, y + radius, x - radius, y + k, x - radius, y);
+        path.cubic_to(x - radius, y - k, x - k, y - radius, x, y - radius);
+        path.close();
+        return path.finish();
+    }
+    for (at, (x, y)) in corners(shape, frame).into_iter().enumerate() {
+        if at == 0 { path.move_to(x, y) } else { path.line_to(x, y) }
+    }
+    path.close();
+    path.finish()
+}
+
+/// Of a circle so many that no eye sees them.
+pub(crate) fn corners(shape: Shape, frame: Frame) -> Vec<(f32, f32)> {
+    const OF_CIRCLE: u8 = 60;
+    let Frame { left, top, width: side, .. } = frame;
+    let (radius, x, y) = (side / 2.0, left + side / 2.0, top + side / 2.0);
+    match shape {
+        Shape::Circle => (0..OF_CIRCLE)
+            .map(|corner| {
+                let (sin, cos) = (f32::from(corner) * 2.0 * PI / f32::from(OF_CIRCLE)).sin_cos();
+                (x + radius * sin, y - radius * cos)
+            })
+            .collect(),
         Shape::Square => {
             vec![(left, top), (left + side, top), (left + side, top + side), (left, top + side)]
         }
@@ -71,10 +89,5 @@ fn path(shape: Shape, frame: Frame) -> Option<Path> {
                 (x + reach * sin, y - reach * cos)
             })
             .collect(),
-    };
-    for (at, (x, y)) in corners.into_iter().enumerate() {
-        if at == 0 { path.move_to(x, y) } else { path.line_to(x, y) }
     }
-    path.close();
-    path.finish()
 }

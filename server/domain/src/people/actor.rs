@@ -83,10 +83,12 @@ pub enum Action {
     FindCustomers,
     /// Two records of one customer become one, and are parted again.
     MergeCustomers,
+    /// Which printers the program speaks to, and where they are.
+    ManagePrinters,
 }
 
 impl Action {
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 24] = [
         Self::Shop,
         Self::Sell,
         Self::Scan,
@@ -110,6 +112,7 @@ impl Action {
         Self::ManageTills,
         Self::FindCustomers,
         Self::MergeCustomers,
+        Self::ManagePrinters,
     ];
 
     /// Given over one production, venue, company or point of sale it would allow nothing.
@@ -137,7 +140,8 @@ impl Action {
             | Self::EditSettings
             | Self::SpendCredit
             | Self::FindCustomers
-            | Self::MergeCustomers => true,
+            | Self::MergeCustomers
+            | Self::ManagePrinters => true,
         }
     }
 
@@ -167,6 +171,7 @@ impl Action {
             Self::ManageTills => "manage-tills",
             Self::FindCustomers => "find-customers",
             Self::MergeCustomers => "merge-customers",
+            Self::ManagePrinters => "manage-printers",
         }
     }
 

@@ -24,6 +24,7 @@ use domain::{
     people::actor::Actor,
 };
 use house::{Failure, House, sealed};
+use selling::tickets::counter_prints::after_sale;
 use std::sync::Arc;
 use store::{
     Conn,
@@ -145,7 +146,9 @@ impl SaleWork {
         // The same sale again: what it took is known by its parts.
         let parts = take_parts_in(house, conn, &checked.actor, order.id, taking);
         parts.await.map_err(|why| why.map(CounterRefusal::Money))?;
-        Ok(orders::by_id(conn, order.id).await?.unwrap_or(order))
+        let order = orders::by_id(conn, order.id).await?.unwrap_or(order);
+        after_sale(house, conn, &checked.actor, &order).await?;
+        Ok(order)
     }
 }
 

@@ -31,7 +31,7 @@ pub struct Erased<'a> {
 }
 
 /// Of the account and of those whom it alone acts for. `$1` is the account.
-const OF_ACCOUNT: [&str; 30] = [
+const OF_ACCOUNT: [&str; 31] = [
     "delete from pass_devices where pass_id in (select s.id from passes s \
        join admissions a on a.id = s.admission_id join order_lines l on l.id = a.order_line_id \
        join orders o on o.id = l.order_id \
@@ -39,6 +39,8 @@ const OF_ACCOUNT: [&str; 30] = [
     "delete from ticket_prints where order_id in (select id from orders \
        where person_id = (select person_id from accounts where id = $1)) \
        or (actor = 'customer' and actor_id = $1)",
+    "delete from print_jobs where order_id in (select id from orders \
+       where person_id = (select person_id from accounts where id = $1))",
     "update basket_lines set beneficiary_id = null where basket_id in \
        (select b.id from baskets b join sessions s on s.id = b.session_id \
          where s.account_id = $1 and b.ordered_at_ms is null)",

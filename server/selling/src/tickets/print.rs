@@ -10,11 +10,11 @@ use anyhow::Context;
 use domain::{
     id::AdmissionId,
     order::{OrderLineView, TicketState},
-    people::actor::{Action, Actor},
+    people::actor::Actor,
     tickets::media::Paper,
 };
 use house::{Failure, House, sealed};
-use season::{catalogue, sellers::points_of_sale};
+use season::catalogue;
 use store::orders::{self, Order};
 
 /// How tickets are to be printed.
@@ -44,7 +44,7 @@ pub async fn tickets_pdf(
     let order = paid(orders::by_secret(&mut conn, &secret).await?)?;
     drop(conn);
     let by = PrintedBy::page_of(&order);
-    order_pdf(house, &order, only, how, &by).await
+    order_pdf(house, &order, only.as_slice(), how, &by).await
 }
 
 /// All tickets of an order, for whoever knows its code: the box office.
@@ -57,40 +57,35 @@ pub async fn tickets_pdf_by_code(
     let mut conn = house.store().read().await?;
     let order = paid(orders::by_code(&mut conn, code).await?)?;
     drop(conn);
-    order_pdf(house, &order, None, how, &PrintedBy::actor(&Actor::Console)).await
+    order_pdf(house, &order, &[], how, &PrintedBy::actor(&Actor::Console)).await
 }
 
-/// All tickets of an order, for the colleague who hands them over the counter.
-///
-/// # Errors
-/// Why there is nothing to print; without the right to sell where the order was sold.
-#[boxed]
-pub async fn tickets_pdf_at_counter(
-    house: &House,
-    actor: &Actor,
-    code: &str,
-    how: Print<'_>,
-) -> Result<Vec<u8>, Failure<TicketRefusal>> {
-    actor.permit_somewhere(Action::Sell)?;
-    let mut conn = house.store().read().await?;
-    let order = orders::by_code(&mut conn, code).await?;
-    let order = order.ok_or(Failure::Refused(TicketRefusal::UnknownOrder))?;
-    let outlet = points_of_sale::outlet_of(&mut conn, &order).await?;
-    actor.permit(Action::Sell, &outlet.scope())?;
-    drop(conn);
-    let order = paid(Some(order))?;
-    order_pdf(house, &order, None, how, &PrintedBy::actor(actor)).await
-}
-
-async fn order_pdf(
+/// Of an order that is paid, all tickets or some.
+pub(super) async fn order_pdf(
     house: &House,
     order: &Order,
-    only: Option<AdmissionId>,
+    only: &[AdmissionId],
     how: Print<'_>,
     by: &PrintedBy,
 ) -> Result<Vec<u8>, Failure<TicketRefusal>> {
+    let printout = printable(house, order, how.language).await?;
+    print(house, vec![(printout, only.to_vec())], how.paper, by).await
+}
+
+/// An order with tickets that can be printed.
+///
+/// # Errors
+/// Why there are none.
+pub(super) async fn printable(
+    house: &House,
+    order: &Order,
+    language: &str,
+) -> Result<Printout, Failure<TicketRefusal>> {
+    if !order.stands() {
+        return Err(Failure::Refused(TicketRefusal::NotPaid));
+    }
     let mut conn = house.store().read().await?;
-    let locale = house.locales().get_or_fallback(how.language);
+    let locale = house.locales().get_or_fallback(language);
     let printout = printout::printout(house, &mut conn, order, &locale).await?;
     drop(conn);
     let is_none = admissions(&printout).next().is_none();
@@ -106,7 +101,7 @@ async fn order_pdf(
     if is_none && printout.view.lines.iter().any(|it| it.resale.is_some()) {
         return Err(Failure::Refused(TicketRefusal::OnOffer));
     }
-    print(house, vec![(printout, only.into_iter().collect())], how.paper, by).await
+    Ok(printout)
 }
 
 /// Those that were ticked, of however many orders, as one file.
@@ -169,7 +164,7 @@ async fn print(
 }
 
 /// Of its tickets that can be printed.
-fn admissions(printout: &Printout) -> impl Iterator<Item = AdmissionId> {
+pub(super) fn admissions(printout: &Printout) -> impl Iterator<Item = AdmissionId> {
     let valid = printout.view.lines.iter().filter(|line| !line.is_cancelled);
     valid.filter_map(|line| Some(line.ticket.as_ref()?.admission))
 }

@@ -4,7 +4,7 @@
 
 use crate::printout::Printout;
 use domain::{
-    id::{AdmissionId, OrderId},
+    id::{AdmissionId, OrderId, PrintJobId},
     moment::MINUTE_MS,
     people::actor::Actor,
     tickets::media::Paper,
@@ -12,13 +12,18 @@ use domain::{
 use house::House;
 use store::{
     orders::Order,
-    tickets::prints::{self, TicketPrint},
+    tickets::{
+        print_jobs::PrintJob,
+        prints::{self, TicketPrint},
+    },
 };
 
 /// How a ticket went out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PrintedOn {
     Paper(Paper),
+    /// By a printer at a counter, to which this was sent.
+    Counter(PrintJobId),
     AppleWallet,
     GoogleWallet,
 }
@@ -30,6 +35,7 @@ impl PrintedOn {
             Self::Paper(Paper::EachAlone) => "pdf",
             Self::Paper(Paper::SeveralOnAPage) => "sheet",
             Self::Paper(Paper::Stock(_)) => "stock",
+            Self::Counter(_) => "counter",
             Self::AppleWallet => "apple",
             Self::GoogleWallet => "google",
         }
@@ -39,13 +45,26 @@ impl PrintedOn {
 /// Who has it now, as the journal names them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PrintedBy {
-    kind: &'static str,
+    kind: String,
     id: String,
+    /// Why once more; empty where nobody is asked.
+    reason: String,
 }
 
 impl PrintedBy {
     pub fn actor(actor: &Actor) -> Self {
-        Self { kind: actor.kind(), id: actor.identity() }
+        Self { kind: actor.kind().to_owned(), id: actor.identity(), reason: String::new() }
+    }
+
+    /// Who had it printed at a counter, and why, as was kept.
+    pub(crate) fn job(job: &PrintJob) -> Self {
+        let PrintJob { actor, actor_id, reason, .. } = job.clone();
+        Self { kind: actor, id: actor_id, reason }
+    }
+
+    #[must_use]
+    pub(crate) fn because(self, reason: String) -> Self {
+        Self { reason, ..self }
     }
 
     /// Whoever opens the order's page acts as the browser that placed the order.
@@ -55,7 +74,7 @@ impl PrintedBy {
 
     /// Who accepted the ticket from its buyer; the ticket says who that is.
     pub fn recipient() -> Self {
-        Self { kind: "recipient", id: String::new() }
+        Self { kind: "recipient".to_owned(), id: String::new(), reason: String::new() }
     }
 }
 
@@ -101,9 +120,16 @@ pub async fn note(
     let mut new = Vec::new();
     for PrintedTicket { order, admission, code } in tickets {
         let (id, how) = (house.new_id(), on.as_str());
-        let (actor, actor_id) = (by.kind, by.id.clone());
-        let print = TicketPrint { id, order, admission, code, how, at, actor, actor_id };
-        if !prints::was_printed(&mut conn, &print, at.minus_ms(MINUTE_MS)).await? {
+        let PrintedBy { kind: actor, id: actor_id, reason } = by.clone();
+        let sent = match on {
+            PrintedOn::Counter(job) => job.to_string(),
+            PrintedOn::Paper(_) | PrintedOn::AppleWallet | PrintedOn::GoogleWallet => String::new(),
+        };
+        let is_sent = !sent.is_empty();
+        let print =
+            TicketPrint { id, order, admission, code, how, at, actor, actor_id, reason, sent };
+        let since = at.minus_ms(MINUTE_MS);
+        if is_sent || !prints::was_printed(&mut conn, &print, since).await? {
             new.push(print);
         }
     }

@@ -4,7 +4,7 @@ use crate::{Conn, columns::Columns};
 use domain::moment::Moment;
 
 /// Names of the jobs that `due` knows. The others are to be run to find out.
-pub const ASKED: [&str; 12] = [
+pub const ASKED: [&str; 15] = [
     "sweep",
     "blocks",
     "waiting",
@@ -17,6 +17,8 @@ pub const ASKED: [&str; 12] = [
     "invoices",
     "stages",
     "words",
+    "printers",
+    "prints",
     "outbox",
 ];
 
@@ -53,6 +55,10 @@ pub async fn due(conn: &mut Conn, now: Moment) -> anyhow::Result<Vec<String>> {
            where stages_at_ms is null) \
          union all select 'words' where exists (select 1 from persons \
            where words_at_ms is null) \
+         union all select 'printers' where exists (select 1 from printers \
+           where wanted_at_ms is not null) \
+         union all select 'prints' where exists (select 1 from print_jobs \
+           where state in ('waiting', 'printing')) \
          union all select 'outbox' where exists (select 1 from outbox \
            where done_at_ms is null and dead_at_ms is null and run_at_ms <= $1 \
            and (leased_until_ms is null or leased_until_ms <= $1))",

@@ -21,7 +21,10 @@ use people::sales::{
 use selling::{
     blocks,
     programme::at_counter::{CounterSearch, CounterZone, counter_performance, next_performances},
-    tickets::{Print, tickets_pdf_at_counter},
+    tickets::{
+        Print,
+        counter_prints::{CounterPrint, counter_pdf},
+    },
 };
 use testing::{Stage, missing_right, stages, text};
 
@@ -202,9 +205,10 @@ async fn a_sale_that_is_over_tells_its_order_and_how_it_was_paid() {
         let denied = order_of_sale(&stage.house, &elsewhere, sale).await;
         assert_eq!(missing_right(denied), Some(Action::Sell));
         let how = Print::each_alone("en");
-        let denied = tickets_pdf_at_counter(&stage.house, &elsewhere, &sold.code, how).await;
+        let wanted = CounterPrint { code: sold.code, ..CounterPrint::default() };
+        let denied = counter_pdf(&stage.house, &elsewhere, &wanted, how).await;
         assert_eq!(missing_right(denied), Some(Action::Sell));
-        let pdf = tickets_pdf_at_counter(&stage.house, &rosa, &sold.code, how).await;
+        let pdf = counter_pdf(&stage.house, &rosa, &wanted, how).await;
         assert!(!pdf.expect("printed").is_empty());
         assert_eq!(count(&stage, "ticket_prints where actor = 'staff'").await, 1);
     }

@@ -11,6 +11,7 @@ mod desk;
 mod desk_plan;
 mod house_seats;
 mod points_of_sale;
+mod printers;
 #[path = "reservations/called_off.rs"]
 mod reservations_called_off;
 #[path = "reservations/charged_back.rs"]

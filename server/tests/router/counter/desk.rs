@@ -241,7 +241,12 @@ async fn tickets_are_printed_again_from_the_page_of_their_order() {
     let order = link.split('"').next().expect("its address");
     let shown = shopper.get(order).await.body;
     let tickets = format!("{order}/tickets.pdf");
-    assert!(shown.contains(&format!("href=\"{tickets}\"")), "{shown}");
+    let code = order.rsplit('/').next().expect("a code");
+    let print = format!("{DESK}/print?find={code}");
+    assert!(shown.contains(&format!("href=\"{print}\"")), "{shown}");
+    let again = shopper.get(&print).await.body;
+    assert!(again.contains(&format!("formaction=\"{tickets}\"")), "{again}");
+    assert_eq!(again.matches("name=\"ticket\"").count(), 2, "{again}");
     let pdf = shopper.get(&tickets).await;
     assert_eq!(pdf.header("content-type"), "application/pdf");
     assert_eq!(count(&shopper, "ticket_prints where actor = 'staff'").await, 2);

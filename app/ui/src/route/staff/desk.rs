@@ -1,7 +1,7 @@
 //! Addresses of the desk: where staff sell at a counter.
 
 use crate::route::percent_encoded;
-use domain::id::SessionId;
+use domain::id::{PrintJobId, SessionId};
 
 /// A page; the language switch keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub enum DeskRoute {
     Blocks,
     /// How a card payment at a terminal goes on.
     Card(SessionId),
+    /// Tickets that were sold before are printed again.
+    Print,
 }
 
 /// Where forms are sent.
@@ -51,6 +53,12 @@ pub enum DeskTarget {
     CancelCard(SessionId),
     /// Somebody has read how it ended.
     NoteCard(SessionId),
+    /// At which workplace the browser stands.
+    Workplace,
+    /// Something that didn't come out is sent to its printer once more.
+    PrintAgain(PrintJobId),
+    /// Somebody has looked: it came out.
+    CameOut(PrintJobId),
 }
 
 impl DeskRoute {
@@ -62,6 +70,7 @@ impl DeskRoute {
             Self::Done(sale) => format!("/{language}/staff/desk/{sale}/done"),
             Self::Blocks => format!("/{language}/staff/desk/blocks"),
             Self::Card(sale) => format!("/{language}/staff/desk/{sale}/card"),
+            Self::Print => format!("/{language}/staff/desk/print"),
         }
     }
 }
@@ -83,6 +92,9 @@ impl DeskTarget {
             Self::SeatCustomer(sale) => format!("/{language}/staff/desk/{sale}/seat-customer"),
             Self::CancelCard(sale) => format!("/{language}/staff/desk/{sale}/card/cancel"),
             Self::NoteCard(sale) => format!("/{language}/staff/desk/{sale}/card/note"),
+            Self::Workplace => format!("/{language}/staff/desk/workplace"),
+            Self::PrintAgain(job) => format!("/{language}/staff/desk/prints/{job}/again"),
+            Self::CameOut(job) => format!("/{language}/staff/desk/prints/{job}/came-out"),
         }
     }
 }
@@ -92,6 +104,11 @@ impl DeskTarget {
 pub fn seat_history_path(language: &str, seat: &str, performance: &str) -> String {
     let [seat, performance] = [seat, performance].map(|key| percent_encoded(key, ""));
     format!("/{language}/staff/orders?seat={seat}&performance={performance}")
+}
+
+/// Where tickets of this order are printed again.
+pub fn print_order_path(language: &str, code: &str) -> String {
+    format!("{}?find={code}", DeskRoute::Print.path(language))
 }
 
 /// The tickets of an order on paper, wherever it was sold.
@@ -121,6 +138,10 @@ pub mod pattern {
     pub const CARD: &str = "/{language}/staff/desk/{sale}/card";
     pub const CANCEL_CARD: &str = "/{language}/staff/desk/{sale}/card/cancel";
     pub const NOTE_CARD: &str = "/{language}/staff/desk/{sale}/card/note";
+    pub const PRINT: &str = "/{language}/staff/desk/print";
+    pub const WORKPLACE: &str = "/{language}/staff/desk/workplace";
+    pub const PRINT_AGAIN: &str = "/{language}/staff/desk/prints/{job}/again";
+    pub const CAME_OUT: &str = "/{language}/staff/desk/prints/{job}/came-out";
     pub const ORDER_TICKETS: &str = "/{language}/staff/orders/{code}/tickets.pdf";
 }
 
@@ -131,8 +152,10 @@ mod tests {
     #[test]
     fn links_and_forms_lead_where_the_router_listens() {
         let sale = SessionId(Default::default());
+        let job = PrintJobId(Default::default());
         let filled = |pattern: &str| {
-            pattern.replace("{language}", "de").replace("{sale}", &sale.to_string())
+            let pattern = pattern.replace("{language}", "de");
+            pattern.replace("{sale}", &sale.to_string()).replace("{job}", &job.to_string())
         };
         for (page, pattern) in [
             (DeskRoute::Home, pattern::HOME),
@@ -141,6 +164,7 @@ mod tests {
             (DeskRoute::Done(sale), pattern::DONE),
             (DeskRoute::Blocks, pattern::BLOCKS),
             (DeskRoute::Card(sale), pattern::CARD),
+            (DeskRoute::Print, pattern::PRINT),
         ] {
             assert_eq!(page.path("de"), filled(pattern));
         }
@@ -159,6 +183,9 @@ mod tests {
             (DeskTarget::SeatCustomer(sale), pattern::SEAT_CUSTOMER),
             (DeskTarget::CancelCard(sale), pattern::CANCEL_CARD),
             (DeskTarget::NoteCard(sale), pattern::NOTE_CARD),
+            (DeskTarget::Workplace, pattern::WORKPLACE),
+            (DeskTarget::PrintAgain(job), pattern::PRINT_AGAIN),
+            (DeskTarget::CameOut(job), pattern::CAME_OUT),
         ] {
             assert_eq!(target.path("de"), filled(pattern));
         }

@@ -34,6 +34,7 @@ fn every_link_leads_to_a_pattern_that_the_router_listens_to() {
         (StaffRoute::Role(String::new()), pattern::NEW_ROLE),
         (StaffRoute::Role("carmen".to_owned()), pattern::ROLE),
         (StaffRoute::Measuring, pattern::MEASURING),
+        (StaffRoute::Printers, pattern::PRINTERS),
         (StaffRoute::HouseFacts, pattern::HOUSE_FACTS),
         (StaffRoute::Gate, pattern::GATE),
         (StaffRoute::Money, pattern::MONEY),

@@ -17,6 +17,7 @@ use house::{
 };
 use jiff::{ToSpan, civil::Date, tz::TimeZone};
 use people::customers::house_time_zone;
+use selling::tickets::counter_prints::after_sale;
 use std::sync::Arc;
 use store::{
     Conn,
@@ -142,6 +143,7 @@ async fn sell_in(
             }
         }
     }
+    after_sale(house, conn, &checked.actor, &order).await?;
     Ok(order)
 }
 
