@@ -38,6 +38,7 @@ ids! {
     PaymentId, RefundId, TillSessionId, DisputeId, CancellationId, ChangeId,
     ReleaseId, TransferId, SubscriptionTransferId, RenewalId, MandateId, VoucherId, GiftId,
     WaitingId, SaleAlertId, LandingPageId, BlockId, WishPairId,
+    GiverId, CommissionId, PointStatementId,
     EmailChangeId, ErasureId, CardRequestId, BankAccountId, PayOutId, PayOutFileId,
     ConsentRequestId, ReceivableId, SettlementId, InvoiceId, AdmissionId, BarcodeId, PassId,
     /// One change in the books: entries that share it add up to zero.

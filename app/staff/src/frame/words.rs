@@ -27,6 +27,9 @@ pub fn action(locale: &Locale, action: Action) -> String {
         Action::PublishTexts => "staff-action-publish-texts",
         Action::Block => "staff-action-block",
         Action::SpendCredit => "staff-action-spend-credit",
+        Action::Invite => "staff-action-invite",
+        Action::InviteBeyond => "staff-action-invite-beyond",
+        Action::SellOnInvoice => "staff-action-sell-on-invoice",
     };
     locale.text(id)
 }

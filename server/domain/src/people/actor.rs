@@ -77,10 +77,16 @@ pub enum Action {
     Block,
     /// At a counter, credit of a customer pays for their order.
     SpendCredit,
+    /// Tickets are given away, within the quota of whoever gives them.
+    Invite,
+    /// More than the quota allows, with a reason.
+    InviteBeyond,
+    /// A sale at a counter that is paid later.
+    SellOnInvoice,
 }
 
 impl Action {
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 23] = [
         Self::Shop,
         Self::Sell,
         Self::Scan,
@@ -101,6 +107,9 @@ impl Action {
         Self::EditSettings,
         Self::Block,
         Self::SpendCredit,
+        Self::Invite,
+        Self::InviteBeyond,
+        Self::SellOnInvoice,
     ];
 
     /// Given over one production, venue, company or point of sale it would allow nothing.
@@ -112,7 +121,9 @@ impl Action {
             | Self::RefundOrder
             | Self::ReadTimeline
             | Self::EditContents
-            | Self::Block => false,
+            | Self::Block
+            | Self::Invite
+            | Self::SellOnInvoice => false,
             Self::Shop
             | Self::ImportPlan
             | Self::ImportSeason
@@ -125,7 +136,8 @@ impl Action {
             | Self::PublishTexts
             | Self::EditLook
             | Self::EditSettings
-            | Self::SpendCredit => true,
+            | Self::SpendCredit
+            | Self::InviteBeyond => true,
         }
     }
 
@@ -152,6 +164,9 @@ impl Action {
             Self::EditSettings => "edit-settings",
             Self::Block => "block",
             Self::SpendCredit => "spend-credit",
+            Self::Invite => "invite",
+            Self::InviteBeyond => "invite-beyond",
+            Self::SellOnInvoice => "sell-on-invoice",
         }
     }
 
