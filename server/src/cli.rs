@@ -149,6 +149,17 @@ enum Command {
     AcceptProof(proof::AcceptProof),
     /// Sell tickets at the box office or a point of sale, in cash, by a card terminal or by invoice
     Sell(sell::Sell),
+    /// Give seats away, within the quota of whoever gives them
+    Invite(sell::invite::Invite),
+    /// What was given away: list it, take it back
+    #[command(subcommand)]
+    Invitation(sell::invite::Invitations),
+    /// Who gives tickets away, and how many
+    #[command(subcommand)]
+    Giver(sell::invite::Givers),
+    /// Points of sale that others run: commissions and statements by month
+    #[command(subcommand)]
+    Point(sell::point::Points),
     /// Take tickets of a paid order back: the money goes back by the card that paid
     Refund(refund::Refund),
     /// Reserve seats for somebody who pays later; convert, split, change, end or list reservations
@@ -180,7 +191,17 @@ enum Command {
 }
 
 /// What these are given and can't read is a refusal as any other, for programs that call them.
-const REFUSE_AS_JSON: [&str; 5] = ["block", "unblock", "states", "sell", "reserve"];
+const REFUSE_AS_JSON: [&str; 9] = [
+    "block",
+    "unblock",
+    "states",
+    "sell",
+    "reserve",
+    "invite",
+    "invitation",
+    "giver",
+    "point",
+];
 
 /// Refused input: what was given is wrong. Any other failure is 1.
 pub const REFUSED: u8 = 2;
@@ -232,6 +253,10 @@ pub fn run() -> ExitCode {
             Command::InvoiceParty(party) => party.run(&cli.options).await,
             Command::AcceptProof(accept) => accept.run(&cli.options).await,
             Command::Sell(sell) => sell.run(&cli.options).await,
+            Command::Invite(invite) => invite.run(&cli.options).await,
+            Command::Invitation(invitations) => invitations.run(&cli.options).await,
+            Command::Giver(givers) => givers.run(&cli.options).await,
+            Command::Point(points) => points.run(&cli.options).await,
             Command::Refund(refund) => refund.run(&cli.options).await,
             Command::Reserve(reserve) => reserve.run(&cli.options).await,
             Command::Dispute(dispute) => dispute.run(&cli.options).await,
