@@ -18,7 +18,7 @@
 
 mod choose;
 mod done;
-mod fields;
+pub(crate) mod fields;
 mod hold;
 mod home;
 mod lines;
@@ -28,7 +28,7 @@ mod payment;
 mod sale;
 mod seats;
 mod tickets;
-mod words;
+pub(crate) mod words;
 
 use crate::{
     frame::{
@@ -70,6 +70,9 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::LINE, post(lines::change))
         .route(pattern::CODE, post(lines::code))
         .route(pattern::PAY, post(pay::pay))
+        .route(pattern::GIVE, post(pay::otherwise::give))
+        .route(pattern::LINK, post(pay::otherwise::link))
+        .route(pattern::INVOICE, post(pay::otherwise::invoice))
         .route(pattern::PUT_ASIDE, post(open::put_aside))
         .route(pattern::TAKE_UP, post(open::take_up))
         .route(pattern::CLOSE, post(open::close))
@@ -191,6 +194,12 @@ enum SalePart {
     ByCard,
     /// All of the payment.
     Money,
+    /// Giving it away.
+    Giver,
+    /// A link to pay by.
+    Link,
+    /// An invoice.
+    Invoice,
 }
 
 /// Why nothing was done, in words.

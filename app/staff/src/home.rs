@@ -20,7 +20,9 @@ use season::{
 };
 use subscribers::passes::{CertificateStatus, certificate_status};
 use ui::error::Stop;
-use ui::route::staff::{StaffRoute, counter::CounterRoute, desk::DeskRoute};
+use ui::route::staff::{
+    StaffRoute, counter::CounterRoute, desk::DeskRoute, invitations::InvitationRoute,
+};
 
 pub async fn show(context: StaffContext) -> Result<Response, Stop> {
     let locale = context.locale.clone();
@@ -182,6 +184,9 @@ fn page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
         Action::GrantKind => Some((counter(CounterRoute::Customers), "staff-customers-lede")),
         Action::RefundOrder => Some((counter(CounterRoute::Vouchers), "staff-vouchers-lede")),
         Action::Settle => Some((counter(CounterRoute::PayOuts), "staff-payouts-lede")),
+        Action::Invite => {
+            Some((StaffRoute::Invitations(InvitationRoute::All), "staff-invite-lede"))
+        }
         Action::Shop
         | Action::Scan
         | Action::ImportPlan
@@ -189,7 +194,9 @@ fn page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
         | Action::AcceptProof
         | Action::Audit
         | Action::Block
-        | Action::SpendCredit => None,
+        | Action::SpendCredit
+        | Action::InviteBeyond
+        | Action::SellOnInvoice => None,
     }
 }
 
@@ -220,9 +227,11 @@ fn is_of_counter(page: &StaffRoute) -> bool {
     matches!(page, StaffRoute::Counter(_))
 }
 
-/// Not here yet. Proofs are accepted on the page of an order.
+/// Not here yet. Proofs are accepted on the page of an order, and some rights belong to the desk.
 fn is_by_command(action: Action) -> bool {
-    page_of(action).is_none() && action != Action::AcceptProof
+    let is_elsewhere =
+        matches!(action, Action::AcceptProof | Action::InviteBeyond | Action::SellOnInvoice);
+    page_of(action).is_none() && !is_elsewhere
 }
 
 /// What of the house it is for; None: all of it.
@@ -243,6 +252,7 @@ fn item(
     // The texts themselves are published where they are edited.
     let name = match page {
         StaffRoute::Desk(_) => locale.text("staff-desk-title"),
+        StaffRoute::Invitations(_) => locale.text("staff-invite-title"),
         StaffRoute::Announcement => locale.text("staff-announcement-title"),
         StaffRoute::Languages => locale.text("staff-languages-title"),
         StaffRoute::Measuring => locale.text("staff-measuring-title"),

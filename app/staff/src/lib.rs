@@ -57,6 +57,8 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::RELEASE, post(orders::kept::release))
         .merge(counter::routes())
         .merge(desk::routes())
+        .merge(production::invitations::routes())
+        .merge(money::points::routes())
         .merge(lists::routes())
         .merge(text_routes())
         .merge(house_routes())

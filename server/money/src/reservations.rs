@@ -18,6 +18,7 @@
 mod change;
 mod deposit;
 mod end;
+mod of_sale;
 mod over;
 mod part;
 mod receipt;
@@ -27,6 +28,7 @@ mod told;
 pub use change::{Change, change_reservation};
 pub use deposit::{DepositRequest, take_deposit};
 pub use end::end_reservation;
+pub use of_sale::{SaleReservation, reservation_of_sale};
 pub use over::{OverRefusal, hold_over};
 pub use part::{ConvertRefusal, Means, Parting, convert, split};
 pub(crate) use receipt::writer as deposit_receipt;

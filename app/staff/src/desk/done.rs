@@ -1,5 +1,7 @@
 //! What was sold: how it was paid, the change in large figures, the tickets, the next customer.
 
+mod link;
+
 use super::{counter_key, fields::hidden, sale_id, sale_path};
 use crate::frame::{
     context::StaffContext,
@@ -13,6 +15,7 @@ use domain::{id::SessionId, money::Money, payments::method::PaymentMethod, peopl
 use house::locales::Locale;
 use markup::{Html, view};
 use money::checkout::{SaleOrder, order_of_sale};
+use money::reservations::reservation_of_sale;
 use people::sales::Counter;
 use season::catalogue;
 use serde::Deserialize;
@@ -39,6 +42,9 @@ pub async fn show(
 ) -> Result<Response, Stop> {
     let sale = sale_id(&context, &sale)?;
     let (house, actor) = (&context.shop.house, context.actor());
+    if let Some(reserved) = reservation_of_sale(house, &actor, sale).await? {
+        return link::page(context, sale, reserved).await;
+    }
     let Some(order) = order_of_sale(house, &actor, sale).await? else {
         // It isn't over: its page says so, or that nobody knows it.
         let page = sale_path(context.language(), sale, "");

@@ -1,5 +1,7 @@
 //! The money was taken: the sale becomes an order, or the page says why it doesn't.
 
+pub(super) mod otherwise;
+
 use super::{SalePart, Sent, Wrong, sale, sale_id, served};
 use crate::{frame::context::StaffContext, look::form::LookForm};
 use axum::{

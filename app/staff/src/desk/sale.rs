@@ -2,7 +2,12 @@
 //! on the right what is in the sale, who buys, and how it is paid.
 
 use super::{
-    Sent, choose::Choice, done::SoldPage, home::counter_name, lines::SaleLines, payment::Payment,
+    Sent,
+    choose::Choice,
+    done::SoldPage,
+    home::counter_name,
+    lines::SaleLines,
+    payment::{Payment, otherwise::Otherwise},
     sale_id, served,
 };
 use crate::{
@@ -68,6 +73,7 @@ struct Loaded {
     before: Option<Before>,
     /// Of the sale's order, made with the page: the same sale sent twice is one.
     key: String,
+    otherwise: Otherwise,
 }
 
 /// What was sold just before this sale.
@@ -139,11 +145,24 @@ async fn load(context: &StaffContext, seller: &Actor, sent: &Sent) -> Result<Loa
     };
     let time_zone = people::staff::time_zone(house).await?;
     let before = Before::of(context, sent).await?;
-    Ok(Loaded { sale, counter, time_zone, view, slug, chosen, states, next, before, key })
+    let otherwise = Otherwise::of(context, seller, &slug).await?;
+    Ok(Loaded {
+        sale,
+        counter,
+        time_zone,
+        view,
+        slug,
+        chosen,
+        states,
+        next,
+        before,
+        key,
+        otherwise,
+    })
 }
 
 fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> Html {
-    let Loaded { sale, time_zone, view, slug, chosen, states, next, before, key, .. } = loaded;
+    let Loaded { sale, time_zone, view, slug, chosen, states, next, before, .. } = loaded;
     let is_empty = view.is_empty();
     let is_first = sent.wrong.is_none();
     let until = view.state.ends_at.map(|at| {
@@ -157,8 +176,10 @@ fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> 
         choice.show()
     });
     let lines = SaleLines { locale, sale: *sale, slug, view, sent };
-    let payment = (!is_empty)
-        .then(|| Payment { locale, sale: *sale, slug, view, sent, key, is_first }.show());
+    let (key, otherwise) = (&loaded.key, &loaded.otherwise);
+    let payment = (!is_empty).then(|| {
+        Payment { locale, sale: *sale, slug, view, sent, key, is_first, otherwise }.show()
+    });
     view! {
         {before.as_ref().map(|before| before.show(locale))}
         <header class="page__head"><h1>{heading}</h1> {until}</header>

@@ -17,7 +17,10 @@ use markup::{Html, view};
 use people::staff::StaffSession;
 use shell::{font_preload, in_context, languages::language_switch, notice::notice_box, unbroken};
 use std::sync::Arc;
-use ui::route::staff::{StaffRoute, StaffTarget, counter::CounterRoute, desk::DeskRoute};
+use ui::route::staff::{
+    StaffRoute, StaffTarget, counter::CounterRoute, desk::DeskRoute, invitations::InvitationRoute,
+    points::PointRoute,
+};
 use ui::{
     frame::look::{self, Worn},
     route::Route,
@@ -169,6 +172,12 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "restored" => "staff-done-restored",
         "aside" => "staff-desk-done-aside",
         "closed" => "staff-desk-done-closed",
+        "given" => "staff-invite-done",
+        "given-back" => "staff-invite-done-back",
+        "giver" => "staff-invite-done-giver",
+        "quota" => "staff-invite-done-quota",
+        "commission" => "staff-points-done-commission",
+        "statement" => "staff-points-done-statement",
         "password" => "staff-done-password",
         "new-password" => "staff-done-new-password",
         "out" => "staff-done-out",
@@ -258,6 +267,8 @@ fn part_of(route: &StaffRoute) -> Option<StaffRoute> {
         StaffRoute::Brands | StaffRoute::Brand(_) => Some(StaffRoute::Look),
         StaffRoute::Counter(page) => part_of_counter(page).map(StaffRoute::Counter),
         StaffRoute::Desk(_) => Some(StaffRoute::Desk(DeskRoute::Home)),
+        StaffRoute::Invitations(_) => Some(StaffRoute::Invitations(InvitationRoute::All)),
+        StaffRoute::Points(_) => Some(StaffRoute::Points(PointRoute::All)),
         _ => None,
     }
 }
@@ -277,9 +288,12 @@ fn part_of_counter(page: &CounterRoute) -> Option<CounterRoute> {
 }
 
 /// What one may do where, and how the page is called in the header.
-const PAGES: [(Action, StaffRoute, &str); 16] = [
+const PAGES: [(Action, StaffRoute, &str); 19] = [
     (Action::Sell, StaffRoute::Desk(DeskRoute::Home), "staff-desk-title"),
+    (Action::Invite, StaffRoute::Invitations(InvitationRoute::All), "staff-invite-short"),
     (Action::ReadMoney, StaffRoute::Money, "staff-money-short"),
+    (Action::ReadMoney, StaffRoute::Points(PointRoute::All), "staff-points-short"),
+    (Action::Sell, StaffRoute::Points(PointRoute::All), "staff-points-short"),
     (Action::ReadTimeline, StaffRoute::Orders, "staff-orders-short"),
     (Action::GrantKind, StaffRoute::Counter(CounterRoute::Customers), "staff-customers-title"),
     (Action::RefundOrder, StaffRoute::Counter(CounterRoute::Vouchers), "staff-vouchers-title"),
@@ -303,6 +317,10 @@ fn is_within(who: &StaffSession, action: Action, to: &StaffRoute) -> bool {
         // Whoever reads money has the lists by that.
         StaffRoute::Counter(_) if action == Action::EditContents => {
             is_whole(action) && !is_whole(Action::ReadMoney)
+        }
+        // Clerks of a point have its sales, others what they owe.
+        StaffRoute::Points(_) if action == Action::Sell => {
+            !is_whole(action) && who.may(action) && !who.may(Action::ReadMoney)
         }
         StaffRoute::LandingPages | StaffRoute::Counter(_) => is_whole(action),
         _ => who.may(action),

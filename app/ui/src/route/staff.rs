@@ -2,10 +2,14 @@
 
 pub mod counter;
 pub mod desk;
+pub mod invitations;
+pub mod points;
 
 use counter::CounterRoute;
 use desk::DeskRoute;
 use domain::id::{InvoiceId, LandingPageId};
+use invitations::InvitationRoute;
+use points::PointRoute;
 
 /// A page of the staff's; the language switch keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +43,10 @@ pub enum StaffRoute {
     Counter(CounterRoute),
     /// Where staff sell.
     Desk(DeskRoute),
+    /// What is given away.
+    Invitations(InvitationRoute),
+    /// Points of sale that others run.
+    Points(PointRoute),
     /// What the shop says.
     Texts,
     /// Texts out and in, for translators.
@@ -171,6 +179,8 @@ impl StaffRoute {
             Self::Refund(code) => format!("/{language}/staff/orders/{code}/refund"),
             Self::Counter(page) => page.path(language),
             Self::Desk(page) => page.path(language),
+            Self::Invitations(page) => page.path(language),
+            Self::Points(page) => page.path(language),
             Self::Texts => format!("/{language}/staff/texts"),
             Self::Changes => format!("/{language}/staff/changes"),
             Self::TextFiles => format!("/{language}/staff/text-files"),
