@@ -45,6 +45,13 @@ create table point_commissions (
 create unique index point_commissions_once on point_commissions
     (point_of_sale_id, (coalesce(price_type_id, '')), from_day);
 
+-- Performances of which a point sees all sales, beside its own.
+create table point_performances (
+    point_of_sale_id text not null references points_of_sale (id),
+    performance_id text not null references performances (id),
+    primary key (point_of_sale_id, performance_id)
+);
+
 -- At which point money was taken or given back. Null: at the house's own counters, or by no hand.
 alter table payments add column point_of_sale_id text references points_of_sale (id);
 alter table refunds add column point_of_sale_id text references points_of_sale (id);

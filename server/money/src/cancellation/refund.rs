@@ -7,6 +7,7 @@ use super::{
     backs::{self, Backs, Way},
 };
 use crate::{
+    books::points::point_of,
     checkout::parts::slips::{self, Kept},
     payments::{
         reach::tell_the_door,
@@ -18,7 +19,7 @@ use domain::{
     id::{CancellationId, RefundId},
     money::Money,
     payments::method::PaymentMethod,
-    people::actor::Actor,
+    people::actor::{Action, Actor},
 };
 use house::{Failure, House};
 use store::{
@@ -185,6 +186,9 @@ async fn give_back(
     }
     let Some(staff) = how.staff.filter(|_| merchant.is_at_counter()) else { return Ok(()) };
     parts::mark_refund(conn, refund, staff.by).await?;
+    if let Some(point) = point_of(actor, Action::RefundOrder, of.order) {
+        parts::mark_refund_at(conn, refund, point).await?;
+    }
     let known = refunds::by_id(conn, refund).await?.context("it was just written")?;
     let words = if merchant.is_terminal() { staff.slip.trim() } else { of.reason };
     done_by_hand(house, conn, &known, actor, words).await

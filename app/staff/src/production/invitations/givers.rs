@@ -6,6 +6,7 @@ use crate::{
         context::StaffContext,
         shell::{StaffPage, done, staff_page},
         table::{Table, cell},
+        tick::Tick,
     },
     look::form::LookForm,
 };
@@ -201,7 +202,14 @@ fn giver_form(locale: &Locale, catalogue: &Catalogue, form: &LookForm) -> Html {
         options: [first].into_iter().chain(types).collect(),
         chosen: typed(form, "giver", "type"),
     });
-    let is_closed = typed(form, "giver", "closed") == "yes";
+    let closed = Tick {
+        id: "giver-closed".to_owned(),
+        name: "closed".to_owned(),
+        value: "yes".to_owned(),
+        words: locale.text("staff-invite-close"),
+        is_ticked: typed(form, "giver", "closed") == "yes",
+        ..Tick::default()
+    };
     view! {
         <section class="flow" aria-labelledby="save">
             <h2 class="desk-section__title" id="save">{locale.text("staff-invite-save")}</h2>
@@ -217,10 +225,7 @@ fn giver_form(locale: &Locale, catalogue: &Catalogue, form: &LookForm) -> Html {
                     {text("key", "staff-invite-key", Some("staff-invite-key-hint"))}
                     {price_type}
                 </div>
-                <label class="check">
-                    <input type="checkbox" name="closed" value="yes" checked=is_closed/>
-                    <span>{locale.text("staff-invite-close")}</span>
-                </label>
+                {closed.show()}
                 <button class="button" type="submit">{locale.text("staff-invite-save-do")}</button>
             </form>
         </section>
