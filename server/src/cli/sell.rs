@@ -1,7 +1,7 @@
 //! `sell`: a sale at the box office or at a point of sale, paid at once or by invoice.
 
-mod invoice;
 pub mod invite;
+mod invoice;
 pub mod point;
 
 use super::refusals::{of_hold, of_key, of_over, of_parts, of_place, of_sale, plain, refuse, told};

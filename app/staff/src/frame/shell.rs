@@ -177,7 +177,7 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "giver" => "staff-invite-done-giver",
         "quota" => "staff-invite-done-quota",
         "commission" => "staff-points-done-commission",
-        "statement" => "staff-points-done-statement",
+        "sees" => "staff-points-done-see",
         "password" => "staff-done-password",
         "new-password" => "staff-done-new-password",
         "out" => "staff-done-out",

@@ -41,6 +41,21 @@ pub fn tax_on(net_minor: i64, tax_rate_ppm: i64) -> i64 {
     if net_minor < 0 { -tax } else { tax }
 }
 
+/// A percentage as people type it, in parts of a million: `7,5 %` is 75000, and nothing is nothing.
+pub fn typed_percent(typed: &str) -> Option<i64> {
+    let text = typed.trim().trim_end_matches('%').trim().replace(',', ".");
+    if text.is_empty() {
+        return Some(0);
+    }
+    let (whole, parts) = text.split_once('.').unwrap_or((&text, ""));
+    let is_plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_short = (1..=3).contains(&whole.len()) && parts.len() <= 4;
+    if !is_short || !is_plain(whole) || !is_plain(parts) {
+        return None;
+    }
+    format!("{whole}{parts:0<4}").parse().ok()
+}
+
 fn share(minor: i64, ppm: i64) -> i64 {
     divide(minor.saturating_mul(ppm), WHOLE_PPM)
 }
@@ -68,6 +83,16 @@ mod tests {
         assert_eq!(unearned(300, 5_000, 2_500, false), 150);
         assert_eq!(unearned(300, 5_000, 1_000, true), 300, "the house kept a part of the price");
         assert_eq!(unearned(0, 0, 0, false), 0);
+    }
+
+    #[test]
+    fn a_percentage_is_read_as_people_write_it() {
+        for (typed, ppm) in [("5", 50_000), ("7,5 %", 75_000), ("", 0), ("12.3456", 123_456)] {
+            assert_eq!(typed_percent(typed), Some(ppm), "{typed}");
+        }
+        for typed in ["-5", "a", "1.23456", "1000", "."] {
+            assert_eq!(typed_percent(typed), None, "{typed}");
+        }
     }
 
     #[test]

@@ -19,6 +19,7 @@ mod statement;
 pub use orders::{ORDERS_MAX, PointOrders, let_see, orders_of_point};
 pub use print::{FILE_HEADS, file_rows, pdf};
 pub use statement::{PointStatement, StatementSums, make_statement, statement};
+pub use store::books::points::{MadeStatement, Movement, PointOrder, StatedLine};
 
 use domain::{
     id::{CommissionId, PointOfSaleId},
@@ -38,7 +39,7 @@ use season::catalogue::{self, Catalogue};
 use serde_json::json;
 use store::{
     Conn,
-    books::points::{self as rows, Commission, MadeStatement, Point},
+    books::points::{self as rows, Commission, Point},
     orders::Order,
 };
 

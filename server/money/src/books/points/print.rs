@@ -15,7 +15,7 @@ use house::{
     House,
     locales::{Locale, local},
 };
-use season::{catalogue, catalogue::Catalogue, sellers::sellers};
+use season::{catalogue::Catalogue, sellers::sellers};
 use std::sync::Arc;
 use store::books::{invoice_sources, points::StatedLine};
 

@@ -21,6 +21,8 @@ pub use givers::{
     GiverRefusal, GiverView, QuotaView, SaveGiver, SetQuota, givers, save_giver, set_quota,
 };
 
+pub use store::orders::invitations::OrderInvitation;
+
 use crate::checkout::{Checked, Written, check, place, sold};
 use anyhow::{Context, anyhow};
 use domain::{
