@@ -14,14 +14,12 @@ mod given;
 mod givers;
 
 pub use given::{
-    INVITATIONS_MAX, Invitation, InvitationsAsked, TakeBack, TakeBackRefusal, invitation_of,
-    invitations, take_back,
+    INVITATIONS_MAX, Invitation, InvitationsAsked, TakeBack, TakeBackRefusal, invitations,
+    take_back,
 };
 pub use givers::{
     GiverRefusal, GiverView, QuotaView, SaveGiver, SetQuota, givers, save_giver, set_quota,
 };
-
-pub use store::orders::invitations::OrderInvitation;
 
 use crate::checkout::{Checked, Written, check, place, sold};
 use anyhow::{Context, anyhow};

@@ -6,7 +6,7 @@ use crate::cancellation::{
 };
 use anyhow::Context;
 use domain::{
-    id::{OrderId, OrderLineId},
+    id::OrderLineId,
     moment::Moment,
     people::actor::{Action, Actor, NotPermitted},
     wording::text::one_line,
@@ -18,7 +18,7 @@ use store::{
     Conn,
     orders::{
         self, Order,
-        invitations::{self as rows, InvitationFilter, OrderInvitation},
+        invitations::{self as rows, InvitationFilter},
     },
 };
 
@@ -112,19 +112,6 @@ pub async fn invitations(
         }
     }
     Ok(shown)
-}
-
-/// Who gave an order that the caller may see. None: it was sold.
-///
-/// # Errors
-/// The database can't be read.
-#[boxed]
-pub async fn invitation_of(
-    house: &House,
-    order: OrderId,
-) -> anyhow::Result<Option<OrderInvitation>> {
-    let mut conn = house.store().read().await?;
-    rows::of_order(&mut conn, order).await
 }
 
 /// What of an invitation is taken back.
