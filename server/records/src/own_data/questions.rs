@@ -301,8 +301,8 @@ pub(super) const QUESTIONS: &[Question] = &[
     Question {
         subject: "invitations",
         of: Of::Account,
-        sql: "select o.code as \"order\", g.name as given_by, i.reason, \
-              i.invited_at_ms from accounts w join orders o \
+        sql: "select o.code as \"order\", g.name as given_by, i.reason as cause, \
+              i.invited_at_ms as created_at_ms from accounts w join orders o \
               on o.person_id = w.person_id and o.email = w.email \
               join invitations i on i.order_id = o.id \
               join invitation_givers g on g.id = i.giver_id \
