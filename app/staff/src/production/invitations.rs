@@ -37,7 +37,7 @@ use money::{
         self,
         invitations::{
             GiverView, Invitation, InvitationsAsked, InviteRefusal, InviteRequest, TakeBack,
-            TakeBackRefusal, invitations, invite, take_back,
+            TakeBackRefusal, invitations, invite, is_given, take_back,
         },
     },
     reservations::OverRefusal,
@@ -87,6 +87,8 @@ struct Loaded {
     given: Vec<Invitation>,
     givers: Vec<GiverView>,
     time_zone: String,
+    /// Of what is given by the form, so that it is given once.
+    key: String,
     may_exceed: bool,
     may_set: bool,
     may_sell: bool,
@@ -107,6 +109,7 @@ async fn page(
         given: invitations(house, &actor, &asked).await?,
         givers: checkout::invitations::givers(house, &actor, performance).await?,
         time_zone: people::staff::time_zone(house).await?,
+        key: checkout::new_idempotency_key(house),
         may_exceed: actor.permit(Action::InviteBeyond, "*").is_ok(),
         may_set: actor.permit(Action::EditSettings, "*").is_ok(),
         may_sell: actor.permit(Action::Sell, "*").is_ok(),
@@ -183,7 +186,9 @@ pub async fn file(context: StaffContext, Query(form): Query<LookForm>) -> Result
 /// Seats of a performance are given: a sale is opened for it, and ends with it.
 pub async fn give(context: StaffContext, Form(form): Form<LookForm>) -> Result<Response, Stop> {
     let (house, actor) = (&context.shop.house, context.actor());
-    actor.permit_somewhere(Action::Invite)?;
+    if is_given(house, &actor, form.text("key")).await? {
+        return Ok(back_to_list(&context, form.text("performance"), "given"));
+    }
     let seller = match open_sale(house, &actor, &Counter::BoxOffice).await.answered()? {
         Ok(seller) => seller,
         Err(_) => return Err(Stop::BadForm),
@@ -236,7 +241,7 @@ async fn give_from(
         return Ok(Some(words));
     }
     let order = PlaceRequest {
-        idempotency_key: checkout::new_idempotency_key(house),
+        idempotency_key: form.text("key").to_owned(),
         family_name: form.text("name").to_owned(),
         email: form.text("email").to_owned(),
         language: context.language().to_owned(),

@@ -127,6 +127,7 @@ impl GiveForm<'_> {
                     novalidate
                 >
                     {hidden("performance", row.slug.clone())}
+                    {hidden("key", loaded.key.clone())}
                     <div class="desk-search">
                         {self.field("count", "staff-invite-how-many", None)}
                         {self.field("seats", "staff-invite-seats", Some("staff-invite-seats-hint"))}

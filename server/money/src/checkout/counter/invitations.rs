@@ -15,7 +15,7 @@ mod givers;
 
 pub use given::{
     INVITATIONS_MAX, Invitation, InvitationsAsked, TakeBack, TakeBackRefusal, invitations,
-    take_back,
+    is_given, take_back,
 };
 pub use givers::{
     GiverRefusal, GiverView, QuotaView, SaveGiver, SetQuota, givers, save_giver, set_quota,

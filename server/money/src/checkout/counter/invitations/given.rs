@@ -114,6 +114,18 @@ pub async fn invitations(
     Ok(shown)
 }
 
+/// Whether the form with this key has given something: sent twice, it is one.
+///
+/// # Errors
+/// Without the right to invite to anything.
+#[boxed]
+pub async fn is_given(house: &House, actor: &Actor, key: &str) -> Result<bool, NotAnswered> {
+    actor.permit_somewhere(Action::Invite)?;
+    let mut conn = house.store().read().await?;
+    let Some(order) = orders::by_key(&mut conn, key).await? else { return Ok(false) };
+    Ok(rows::of_order(&mut conn, order.id).await?.is_some())
+}
+
 /// What of an invitation is taken back.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TakeBack {
