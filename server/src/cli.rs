@@ -191,17 +191,8 @@ enum Command {
 }
 
 /// What these are given and can't read is a refusal as any other, for programs that call them.
-const REFUSE_AS_JSON: [&str; 9] = [
-    "block",
-    "unblock",
-    "states",
-    "sell",
-    "reserve",
-    "invite",
-    "invitation",
-    "giver",
-    "point",
-];
+const REFUSE_AS_JSON: [&str; 9] =
+    ["block", "unblock", "states", "sell", "reserve", "invite", "invitation", "giver", "point"];
 
 /// Refused input: what was given is wrong. Any other failure is 1.
 pub const REFUSED: u8 = 2;

@@ -152,11 +152,7 @@ const ALL: &[(i64, &str, &str)] = &[
         include_str!("../migrations/0234_selling_programs_and_staff.sql"),
     ),
     (240, "open counter sales", include_str!("../migrations/0240_open_counter_sales.sql")),
-    (
-        246,
-        "invitations and points",
-        include_str!("../migrations/0246_invitations_and_points.sql"),
-    ),
+    (246, "invitations and points", include_str!("../migrations/0246_invitations_and_points.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

@@ -172,19 +172,26 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "restored" => "staff-done-restored",
         "aside" => "staff-desk-done-aside",
         "closed" => "staff-desk-done-closed",
+        "password" => "staff-done-password",
+        "new-password" => "staff-done-new-password",
+        "out" => "staff-done-out",
+        "everywhere" => "staff-done-everywhere",
+        _ => done_with_others(what)?,
+    };
+    Some(Notice::new(Tone::Good, locale.text(id)))
+}
+
+/// The same, of invitations and of points of sale that others run.
+fn done_with_others(what: &str) -> Option<&'static str> {
+    Some(match what {
         "given" => "staff-invite-done",
         "given-back" => "staff-invite-done-back",
         "giver" => "staff-invite-done-giver",
         "quota" => "staff-invite-done-quota",
         "commission" => "staff-points-done-commission",
         "sees" => "staff-points-done-see",
-        "password" => "staff-done-password",
-        "new-password" => "staff-done-new-password",
-        "out" => "staff-done-out",
-        "everywhere" => "staff-done-everywhere",
         _ => return None,
-    };
-    Some(Notice::new(Tone::Good, locale.text(id)))
+    })
 }
 
 fn render(

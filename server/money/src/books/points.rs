@@ -9,8 +9,8 @@
 //!    commission and VAT, it owes the house.
 //! 4. `make_statement` keeps it for good, under the point's next number. Whatever happens stands in
 //!    one statement: what is found later, or taken back, stands in the next one.
-//! 5. A point sees what it sold itself (`orders_of_point`), and all sales of a performance where the
-//!    house lets it (`let_see`).
+//! 5. A point sees what it sold itself (`orders_of_point`), and all sales of a performance where
+//!    the house lets it (`let_see`).
 
 mod orders;
 mod print;

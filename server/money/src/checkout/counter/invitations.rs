@@ -1,8 +1,8 @@
 //! Invitations: what a sale holds is given away instead of sold. Somebody gives it, such as a
 //! department, the director or a sponsor, for a reason, and within their quota.
 //!
-//! 1. The sale holds its seats at the usual prices. `invite` makes each of them a ticket of the type
-//!    that the house gives away, at a price of nothing and without fees, and orders them.
+//! 1. The sale holds its seats at the usual prices. `invite` makes each of them a ticket of the
+//!    type that the house gives away, at a price of nothing and without fees, and orders them.
 //! 2. The giver's row is locked first: of two invitations at once, one waits for the other, and
 //!    counts what it gave (`domain::sales::invitation`).
 //! 3. Nobody ends with more than they paid: what holders can do with a ticket asks whether it is

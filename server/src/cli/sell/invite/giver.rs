@@ -126,7 +126,9 @@ impl Givers {
 }
 
 fn row(giver: &GiverView) -> Value {
-    let quota = |it: &QuotaView| json!({ "for": it.level.as_str(), "only": it.subject, "tickets": it.tickets });
+    let quota = |it: &QuotaView| {
+        json!({ "for": it.level.as_str(), "only": it.subject, "tickets": it.tickets })
+    };
     json!({
         "giver": giver.key,
         "name": giver.name,
