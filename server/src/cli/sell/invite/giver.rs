@@ -126,9 +126,6 @@ impl Givers {
 }
 
 fn row(giver: &GiverView) -> Value {
-    let quota = |it: &QuotaView| {
-        json!({ "for": it.level.as_str(), "only": it.subject, "tickets": it.tickets })
-    };
     json!({
         "giver": giver.key,
         "name": giver.name,
@@ -137,6 +134,10 @@ fn row(giver: &GiverView) -> Value {
         "quotas": giver.quotas.iter().map(quota).collect::<Vec<_>>(),
         "given": giver.given,
     })
+}
+
+fn quota(it: &QuotaView) -> Value {
+    json!({ "for": it.level.as_str(), "only": it.subject, "tickets": it.tickets })
 }
 
 fn refused(why: GiverRefusal) -> Value {
