@@ -200,7 +200,8 @@ const PERFORMANCES: &str = "\
     q.capacity_of_plan, q.sold, q.offered, q.kept, q.held, q.free_of_plan, q.tickets_minor, \
     q.back_minor, q.shares_minor, q.tickets_minor - q.back_minor - q.shares_minor as \
     income_minor, q.invited from ( select p.id, p.starts_at_ms, pr.slug as production, \
-    p.slug as performance, case when p.cancelled_at_ms is null then 'planned' else 'cancelled' end as state, p.plan_version_id, \
+    p.slug as performance, case when p.cancelled_at_ms is null then 'planned' else 'cancelled' \
+    end as state, p.plan_version_id, \
     (select cast(coalesce(sum(k.capacity), 0) as bigint) from area_counters k where \
     k.performance_id = p.id) as capacity_of_plan, (select count(*) from claims c where \
     c.performance_id = p.id and c.owner = 'order-line') + (select \
