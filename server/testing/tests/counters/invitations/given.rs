@@ -137,7 +137,7 @@ async fn more_than_a_quota_needs_a_reason_and_the_right_to_exceed() {
         season(&stage, &[PRICE_TYPES]).await;
         giver(&stage, "management", 2).await;
         given(&stage, &[3, 4], "").await.expect("within");
-        let InviteRefusal::OverQuota(over) = refused(given(&stage, &[5], "").await) else {
+        let InviteRefusal::OverQuota(over) = refused(given(&stage, &[6], "").await) else {
             panic!("another refusal");
         };
         assert_eq!(over.level, QuotaLevel::Performance);
