@@ -253,7 +253,8 @@ pub struct ListedInvitation {
     pub standing: u32,
 }
 
-/// The newest first.
+/// The newest first. SQLite reads tables of a cross join in their order: invitations are few, lines
+/// of orders are many.
 #[boxed]
 pub async fn list(
     conn: &mut Conn,
@@ -265,10 +266,10 @@ pub async fn list(
          g.name as giver_name, i.reason, i.beyond, l.performance_id, count(*) as tickets, \
          cast(sum(case when l.cancelled_at_ms is null and o.ended_at_ms is null \
            then 1 else 0 end) as bigint) as standing \
-         from invitations i join orders o on o.id = i.order_id \
-         join invitation_givers g on g.id = i.giver_id \
-         join order_lines l on l.order_id = i.order_id and l.performance_id is not null \
-         where ($1 = '' or l.performance_id = $1) and ($2 = '' or g.key = $2) \
+         from invitations i cross join invitation_givers g cross join orders o \
+         cross join order_lines l where g.id = i.giver_id and o.id = i.order_id \
+         and l.order_id = i.order_id and l.performance_id is not null \
+         and ($1 = '' or l.performance_id = $1) and ($2 = '' or g.key = $2) \
          and ($3 = '' or lower(i.reason) like $4) \
          group by i.invited_at_ms, o.code, o.given_name, o.family_name, g.key, g.name, \
          i.reason, i.beyond, l.performance_id \

@@ -97,22 +97,32 @@ pub async fn orders_at(
         .collect()
 }
 
-/// For one performance, wherever they were sold; those that stand or wait.
+/// For one performance, wherever they were sold; those that stand or wait: who has its seats.
 #[boxed]
 pub async fn orders_for(
     conn: &mut Conn,
     performance: PerformanceId,
     asked: PointOrdersAsked,
 ) -> anyhow::Result<Vec<PointOrder>> {
-    sqlx::query(point_orders!("l.performance_id = $1 and o.ended_at_ms is null"))
-        .bind(performance.to_string())
-        .bind(asked.before.0)
-        .bind(asked.limit)
-        .fetch_all(conn)
-        .await?
-        .iter()
-        .map(order)
-        .collect()
+    sqlx::query(point_orders!(
+        "l.performance_id = $1 and o.ended_at_ms is null and o.id in ( \
+           select m.order_id from claims c join order_lines m on m.id = c.owner_id \
+             where c.performance_id = $1 and c.owner = 'order-line' \
+           union select c.holder_id from claims c \
+             where c.performance_id = $1 and c.holder = 'order' \
+           union select m.order_id from area_claims c join order_lines m on m.id = c.owner_id \
+             where c.performance_id = $1 and c.owner = 'order-line' \
+           union select c.holder_id from area_claims c \
+             where c.performance_id = $1 and c.holder = 'order')"
+    ))
+    .bind(performance.to_string())
+    .bind(asked.before.0)
+    .bind(asked.limit)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(order)
+    .collect()
 }
 
 /// Performances of which the point sees all sales.
