@@ -127,6 +127,7 @@ staff-lists-tickets = Kartenverkauf
 staff-lists-back = Erstattet oder getauscht
 staff-lists-shares = Anteile aus Weiterverkäufen
 staff-lists-income = Erlös
+staff-lists-invited = Davon verschenkt
 staff-lists-answered-at = Beantwortet
 staff-lists-customer = Kundin oder Kunde
 staff-lists-customer-open = Kundenseite öffnen

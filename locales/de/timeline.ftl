@@ -28,6 +28,9 @@ timeline-who-console = Kommandozeile
 
 # Actions that the journal records.
 timeline-order-place = Bestellung aufgegeben
+timeline-order-invite = Karten verschenkt
+timeline-detail-giver = verschenkt von
+timeline-detail-beyond = über das Kontingent hinaus
 timeline-order-pay = Bestellung bezahlt
 timeline-order-reserve = Auf Rechnung reserviert
 timeline-order-expire = Bestellung nicht rechtzeitig bezahlt

@@ -128,6 +128,7 @@ staff-lists-tickets = Ticket sales
 staff-lists-back = Refunded or exchanged
 staff-lists-shares = Paid for resold seats
 staff-lists-income = Income
+staff-lists-invited = Of these, given away
 staff-lists-answered-at = Answered
 staff-lists-customer = Customer
 staff-lists-customer-open = Open customer

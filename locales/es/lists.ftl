@@ -127,6 +127,7 @@ staff-lists-tickets = Venta de entradas
 staff-lists-back = Reembolsado o cambiado
 staff-lists-shares = Pagado a quienes revendieron
 staff-lists-income = Ingresos
+staff-lists-invited = De ellas, invitaciones
 staff-lists-answered-at = Fecha de la respuesta
 staff-lists-customer = Cliente
 staff-lists-customer-open = Abrir la ficha del cliente

@@ -28,6 +28,9 @@ timeline-who-console = Línea de comandos
 
 # Actions that the journal records.
 timeline-order-place = Pedido hecho
+timeline-order-invite = Invitación dada
+timeline-detail-giver = de parte de
+timeline-detail-beyond = por encima del cupo
 timeline-order-pay = Pedido pagado
 timeline-order-reserve = Reservado; se paga con factura
 timeline-order-expire = Pedido no pagado a tiempo

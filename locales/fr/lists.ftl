@@ -127,6 +127,7 @@ staff-lists-tickets = Ventes de billets
 staff-lists-back = Remboursé ou échangé
 staff-lists-shares = Versé pour les places revendues
 staff-lists-income = Recette
+staff-lists-invited = Dont offerts
 staff-lists-answered-at = Répondu le
 staff-lists-customer = Client
 staff-lists-customer-open = Ouvrir la fiche client

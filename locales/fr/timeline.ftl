@@ -28,6 +28,9 @@ timeline-who-console = Ligne de commande
 
 # Actions that the journal records.
 timeline-order-place = Commande passée
+timeline-order-invite = Billets offerts
+timeline-detail-giver = offerts par
+timeline-detail-beyond = au-delà du quota
 timeline-order-pay = Commande payée
 timeline-order-reserve = Réservation à régler sur facture
 timeline-order-expire = Commande non payée à temps

@@ -127,6 +127,7 @@ staff-lists-tickets = Vendita di biglietti
 staff-lists-back = Rimborsato o cambiato
 staff-lists-shares = Versato a chi ha rivenduto
 staff-lists-income = Ricavo
+staff-lists-invited = Di cui omaggio
 staff-lists-answered-at = Data della risposta
 staff-lists-customer = Cliente
 staff-lists-customer-open = Apri la scheda del cliente

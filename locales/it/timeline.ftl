@@ -28,6 +28,9 @@ timeline-who-console = Riga di comando
 
 # The journal's actions.
 timeline-order-place = Ordine effettuato
+timeline-order-invite = Biglietti dati in omaggio
+timeline-detail-giver = dati da
+timeline-detail-beyond = oltre la quota
 timeline-order-pay = Ordine pagato
 timeline-order-reserve = Prenotato, da pagare con fattura
 timeline-order-expire = Ordine scaduto senza pagamento

@@ -131,6 +131,7 @@ staff-lists-tickets = Продажа билетов
 staff-lists-back = Возвращено или обменяно
 staff-lists-shares = Выплачено зрителям за проданные места
 staff-lists-income = Доход
+staff-lists-invited = Из них пригласительные
 staff-lists-answered-at = Дата ответа
 staff-lists-customer = Клиент
 staff-lists-customer-open = Открыть карточку клиента

@@ -28,6 +28,9 @@ timeline-who-console = Командная строка
 
 # Actions that the journal records.
 timeline-order-place = Заказ оформлен
+timeline-order-invite = Выданы пригласительные билеты
+timeline-detail-giver = от кого
+timeline-detail-beyond = сверх квоты
 timeline-order-pay = Заказ оплачен
 timeline-order-reserve = Места забронированы, оплата по счёту
 timeline-order-expire = Заказ не оплачен вовремя

@@ -152,6 +152,17 @@ enum Command {
     AcceptProof(proof::AcceptProof),
     /// Sell tickets at the box office or a point of sale, in cash, by a card terminal or by invoice
     Sell(sell::Sell),
+    /// Give seats away, within the quota of whoever gives them
+    Invite(sell::invite::Invite),
+    /// What was given away: list it, take it back
+    #[command(subcommand)]
+    Invitation(sell::invite::Invitations),
+    /// Who gives tickets away, and how many
+    #[command(subcommand)]
+    Giver(sell::invite::Givers),
+    /// Points of sale that others run: commissions and statements by month
+    #[command(subcommand)]
+    Point(sell::point::Points),
     /// Take tickets of a paid order back: the money goes back by the card that paid
     Refund(refund::Refund),
     /// Tills of the counters: add, open, pay in and out, count, close, confirm, report
@@ -190,7 +201,18 @@ enum Command {
 }
 
 /// What these are given and can't read is a refusal as any other, for programs that call them.
-const REFUSE_AS_JSON: [&str; 6] = ["block", "unblock", "states", "sell", "till", "reserve"];
+const REFUSE_AS_JSON: [&str; 10] = [
+    "block",
+    "unblock",
+    "states",
+    "sell",
+    "till",
+    "reserve",
+    "invite",
+    "invitation",
+    "giver",
+    "point",
+];
 
 /// Refused input: what was given is wrong. Any other failure is 1.
 pub const REFUSED: u8 = 2;
@@ -244,6 +266,10 @@ pub fn run() -> ExitCode {
             Command::AcceptProof(accept) => accept.run(&cli.options).await,
             Command::Sell(sell) => sell.run(&cli.options).await,
             Command::Till(tills) => tills.run(&cli.options).await,
+            Command::Invite(invite) => invite.run(&cli.options).await,
+            Command::Invitation(invitations) => invitations.run(&cli.options).await,
+            Command::Giver(givers) => givers.run(&cli.options).await,
+            Command::Point(points) => points.run(&cli.options).await,
             Command::Refund(refund) => refund.run(&cli.options).await,
             Command::Reserve(reserve) => reserve.run(&cli.options).await,
             Command::Dispute(dispute) => dispute.run(&cli.options).await,

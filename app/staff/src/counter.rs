@@ -84,7 +84,7 @@ fn wrong_notice(words: String) -> Html {
 }
 
 /// A file of rows (RFC 4180). `name`: without its ending.
-fn csv_file(name: &str, text: String) -> Response {
+pub(crate) fn csv_file(name: &str, text: String) -> Response {
     let headers = [
         (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
         (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}.csv\"")),
@@ -111,7 +111,7 @@ fn quoted(cell: &str) -> String {
 }
 
 /// A day as browsers write it. Ok(None): the field was left empty.
-fn typed_day(text: &str) -> Result<Option<Date>, ()> {
+pub(crate) fn typed_day(text: &str) -> Result<Option<Date>, ()> {
     match text.trim() {
         "" => Ok(None),
         text => text.parse().map(Some).map_err(|_| ()),

@@ -23,7 +23,7 @@
 mod choose;
 mod customer;
 mod done;
-mod fields;
+pub(crate) mod fields;
 mod hold;
 mod home;
 mod lines;
@@ -35,7 +35,7 @@ mod printing;
 mod sale;
 mod tickets;
 mod till;
-mod words;
+pub(crate) mod words;
 
 use crate::{
     frame::{
@@ -85,6 +85,9 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::CARD, get(pay::terminal::show))
         .route(pattern::CANCEL_CARD, post(pay::terminal::cancel))
         .route(pattern::NOTE_CARD, post(pay::terminal::note))
+        .route(pattern::GIVE, post(pay::otherwise::give))
+        .route(pattern::LINK, post(pay::otherwise::link))
+        .route(pattern::INVOICE, post(pay::otherwise::invoice))
         .route(pattern::PUT_ASIDE, post(open::put_aside))
         .route(pattern::TAKE_UP, post(open::take_up))
         .route(pattern::CLOSE, post(open::close))
@@ -224,6 +227,12 @@ enum SalePart {
     Money,
     /// Cash needs a till.
     Till,
+    /// Giving it away.
+    Giver,
+    /// A link to pay by.
+    Link,
+    /// An invoice.
+    Invoice,
 }
 
 /// Why nothing was done, in words.

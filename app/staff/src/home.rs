@@ -21,7 +21,8 @@ use season::{
 use subscribers::passes::{CertificateStatus, certificate_status};
 use ui::error::Stop;
 use ui::route::staff::{
-    StaffRoute, counter::CounterRoute, desk::DeskRoute, found::FoundRoute, till::TillRoute,
+    StaffRoute, counter::CounterRoute, desk::DeskRoute, found::FoundRoute,
+    invitations::InvitationRoute, till::TillRoute,
 };
 
 pub async fn show(context: StaffContext) -> Result<Response, Stop> {
@@ -190,6 +191,9 @@ fn page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
         Action::Settle => Some((counter(CounterRoute::PayOuts), "staff-payouts-lede")),
         Action::ManageTills => Some((StaffRoute::Till(TillRoute::All), "staff-till-all-lede")),
         Action::ManagePrinters => Some((StaffRoute::Printers, "staff-printers-lede")),
+        Action::Invite => {
+            Some((StaffRoute::Invitations(InvitationRoute::All), "staff-invite-lede"))
+        }
         Action::Shop
         | Action::Scan
         | Action::ImportPlan
@@ -197,7 +201,9 @@ fn page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
         | Action::AcceptProof
         | Action::Audit
         | Action::SpendCredit
-        | Action::MergeCustomers => None,
+        | Action::MergeCustomers
+        | Action::InviteBeyond
+        | Action::SellOnInvoice => None,
     }
 }
 
@@ -229,10 +235,13 @@ fn is_of_counter(page: &StaffRoute) -> bool {
 }
 
 /// Not here yet. Proofs are accepted on the page of an order, records are made one on that of a
-/// customer.
+/// customer, and some rights belong to the desk.
 fn is_by_command(action: Action) -> bool {
-    let is_within_a_page = matches!(action, Action::AcceptProof | Action::MergeCustomers);
-    page_of(action).is_none() && !is_within_a_page
+    let is_elsewhere = matches!(
+        action,
+        Action::AcceptProof | Action::MergeCustomers | Action::InviteBeyond | Action::SellOnInvoice
+    );
+    page_of(action).is_none() && !is_elsewhere
 }
 
 /// What of the house it is for; None: all of it.
@@ -255,6 +264,7 @@ fn item(
         StaffRoute::Desk(DeskRoute::Blocks) => locale.text("staff-blocks-title"),
         StaffRoute::Desk(_) => locale.text("staff-desk-title"),
         StaffRoute::Till(_) => locale.text("staff-till-all"),
+        StaffRoute::Invitations(_) => locale.text("staff-invite-title"),
         StaffRoute::Announcement => locale.text("staff-announcement-title"),
         StaffRoute::Languages => locale.text("staff-languages-title"),
         StaffRoute::Measuring => locale.text("staff-measuring-title"),

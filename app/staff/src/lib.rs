@@ -59,6 +59,8 @@ pub fn routes() -> Router<Shop> {
         .merge(counter::routes())
         .merge(desk::routes())
         .merge(found::routes())
+        .merge(production::invitations::routes())
+        .merge(money::points::routes())
         .merge(lists::routes())
         .merge(text_routes())
         .merge(house_routes())

@@ -1,5 +1,6 @@
 //! The page of money: five tables, of which the first two are empty as long as all is well.
 
+pub(crate) mod points;
 pub mod restored;
 
 use crate::{

@@ -4,6 +4,7 @@ pub(crate) mod draft;
 mod facts;
 pub mod form;
 pub mod history;
+pub(crate) mod invitations;
 pub mod performance;
 pub mod picture;
 pub(crate) mod production_words;

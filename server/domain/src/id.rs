@@ -38,6 +38,7 @@ ids! {
     PaymentId, RefundId, TerminalPaymentId, TillId, TillSessionId, DisputeId, CancellationId, ChangeId,
     ReleaseId, TransferId, SubscriptionTransferId, RenewalId, MandateId, VoucherId, GiftId,
     WaitingId, SaleAlertId, LandingPageId, BlockId, WishPairId,
+    GiverId, CommissionId, PointStatementId,
     EmailChangeId, ErasureId, CardRequestId, BankAccountId, PayOutId, PayOutFileId,
     CustomerNoteId, CustomerMergeId,
     ConsentRequestId, ReceivableId, SettlementId, InvoiceId, AdmissionId, BarcodeId, PassId,

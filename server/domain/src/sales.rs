@@ -1,8 +1,10 @@
 //! What is sold, by whom, and what it costs.
 
 pub mod basket;
+pub mod commission;
 pub mod counter;
 pub mod extra;
+pub mod invitation;
 pub mod lines;
 pub mod offer;
 pub mod outlet;

@@ -6,6 +6,7 @@ pub mod findings;
 pub mod ledger;
 pub mod money_page;
 mod pay_out;
+pub mod points;
 mod receivable;
 mod resale;
 mod restore;

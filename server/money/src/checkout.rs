@@ -26,6 +26,7 @@ pub(crate) use again::{UnpaidOrderAction, ask_about_order};
 pub use again::{note_payer, pay_again};
 pub(crate) use attempt::request;
 use counter::claim;
+pub use counter::invitations;
 pub use counter::{
     ByInvoice, CallerKey, CounterRefusal, CounterSale, InvoiceSaleRefusal, SaleOrder, Sold,
     order_of_sale, sell, sell_by_invoice, sold_before,
@@ -135,6 +136,8 @@ struct Checked {
     is_reserved: bool,
     /// Sold by invoice: its last moment.
     invoice_due_at: Option<Moment>,
+    /// Given away: what stood there was its price if it were sold.
+    is_invitation: bool,
     /// A digest of what a caller with a key of its own asks for.
     content: Option<String>,
     answers: Answers,
@@ -226,6 +229,7 @@ async fn check(
         is_present: request.is_present,
         is_reserved: false,
         invoice_due_at: None,
+        is_invitation: false,
         content: request.content.clone(),
         answers,
         visitor: request.visitor.clone(),

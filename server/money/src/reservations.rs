@@ -19,6 +19,7 @@
 mod change;
 mod deposit;
 mod end;
+mod of_sale;
 mod over;
 mod part;
 mod receipt;
@@ -28,6 +29,7 @@ mod told;
 pub use change::{Change, change_reservation};
 pub use deposit::{DepositRequest, take_deposit};
 pub use end::end_reservation;
+pub use of_sale::{SaleReservation, reservation_of_sale};
 pub use over::{OverRefusal, free_reserved, hold_over};
 pub use part::{ConvertRefusal, Means, Parting, convert, split};
 pub(crate) use receipt::writer as deposit_receipt;

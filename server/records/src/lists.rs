@@ -193,13 +193,15 @@ fn cells(row: &AnyRow, heads: &[&str]) -> anyhow::Result<Vec<ListCell>> {
 }
 
 /// A seat that was sold on is sold once. What went back for an exchange or a cancellation is in
-/// `back`, and what the sellers of resold seats got in `shares`.
+/// `back`, and what the sellers of resold seats got in `shares`. Of those that are sold, `invited`
+/// were given away.
 const PERFORMANCES: &str = "\
     select q.starts_at_ms, q.production, q.performance, q.state, q.plan_version_id, \
     q.capacity_of_plan, q.sold, q.offered, q.kept, q.held, q.free_of_plan, q.tickets_minor, \
-    q.back_minor, q.shares_minor, q.tickets_minor - q.back_minor - q.shares_minor as income_minor \
-    from ( select p.id, p.starts_at_ms, pr.slug as production, p.slug as performance, case when \
-    p.cancelled_at_ms is null then 'planned' else 'cancelled' end as state, p.plan_version_id, \
+    q.back_minor, q.shares_minor, q.tickets_minor - q.back_minor - q.shares_minor as \
+    income_minor, q.invited from ( select p.id, p.starts_at_ms, pr.slug as production, \
+    p.slug as performance, case when p.cancelled_at_ms is null then 'planned' else 'cancelled' \
+    end as state, p.plan_version_id, \
     (select cast(coalesce(sum(k.capacity), 0) as bigint) from area_counters k where \
     k.performance_id = p.id) as capacity_of_plan, (select count(*) from claims c where \
     c.performance_id = p.id and c.owner = 'order-line') + (select \
@@ -226,7 +228,9 @@ const PERFORMANCES: &str = "\
     cancellation_lines b join order_lines l on l.id = b.order_line_id where l.performance_id = \
     p.id and l.offer = 'ticket') as back_minor, (select cast(coalesce(sum(r.credit_minor), 0) as \
     bigint) from releases r where r.performance_id = p.id and r.end_cause = 'sold') as \
-    shares_minor from performances p join productions pr on pr.id = p.production_id join seasons \
+    shares_minor, (select count(*) from invitations i join order_lines l on l.order_id = \
+    i.order_id where l.performance_id = p.id and l.cancelled_at_ms is null) as invited \
+    from performances p join productions pr on pr.id = p.production_id join seasons \
     s on s.id = p.season_id where ($1 = '' or s.key = $1) and p.starts_at_ms >= $2 and \
     p.starts_at_ms < $3) q order by q.starts_at_ms, q.id limit $4";
 

@@ -7,7 +7,9 @@ use super::{
 };
 use domain::{
     id::PriceTypeId,
+    moment::Moment,
     sales::pricing::{Stage, StageKind},
+    wording::listing::Listing,
 };
 
 /// Ticket types that stand on one another; the import refuses circles.
@@ -46,6 +48,23 @@ impl Rules {
             key = base;
         }
         Err(NoTerms::UnknownPriceType)
+    }
+
+    /// The ticket type that staff give away for it, here and now: this one, or else the first of
+    /// their sheet. None: the house has none, or this one isn't given here.
+    pub fn given_away(
+        &self,
+        wanted: Option<PriceTypeId>,
+        listing: &Listing,
+        now: Moment,
+    ) -> Option<&PriceTypeRule> {
+        let wanted = self.price_type_key(wanted);
+        let mut given = self.price_types.iter().filter(|row| {
+            row.is_invitation
+                && is_in(&row.channels, self.channel)
+                && row.window.holds(listing.row.starts_at, now)
+        });
+        given.find(|row| wanted.is_none_or(|key| row.key == key))
     }
 
     /// Whether this customer may have the ticket type here and now.

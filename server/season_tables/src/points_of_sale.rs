@@ -114,7 +114,11 @@ pub async fn use_of(conn: &mut Conn, key: &str) -> anyhow::Result<Option<String>
          when exists (select 1 from tills x where x.point_of_sale_id = p.id) \
            then 'a till stands at it' \
          when exists (select 1 from till_sessions x where x.point_of_sale_id = p.id) \
-           then 'a till was opened at it' end \
+           then 'a till was opened at it' \
+         when exists (select 1 from point_commissions x where x.point_of_sale_id = p.id) \
+           then 'a commission is set for it' \
+         when exists (select 1 from point_performances x where x.point_of_sale_id = p.id) \
+           then 'it sees all sales of a performance' end \
          from points_of_sale p where p.key = $1",
     )
     .bind(key)

@@ -13,7 +13,7 @@ use anyhow::Context;
 use domain::{
     id::AdmissionId,
     moment::{DAY_MS, Moment},
-    order::{OrderExtra, OrderLineView, OrderState, OrderView, PaidLater},
+    order::{OrderExtra, OrderLineView, OrderPayment, OrderState, OrderView, PaidLater},
     payments::invoice::{BY_INVOICE, PerformanceInvoice},
     seats::plan::SeatName,
     tickets::{change::OrderChangeView, exchange::ExchangedBy, renewal::RenewalPayment},
@@ -160,9 +160,8 @@ pub async fn view_of_known(
         close_ways(&mut lines, &changes, &invoices);
     }
     let payments = paying.payments(house, conn, order.id).await?;
-    if payments.iter().any(|part| part.exchange == Some(ExchangedBy::Recipient)) {
-        keep_hands(&mut lines);
-    }
+    keep_hands(&mut lines, &payments);
+    bring_nothing(lines.iter_mut().filter(|_| rare.is_invitation));
     Ok(OrderView {
         id: order.id,
         code: order.code.clone(),
@@ -356,10 +355,21 @@ fn close_ways(
 }
 
 /// A ticket that somebody else had paid changed hands once, and so did what it was exchanged for.
-fn keep_hands(lines: &mut [OrderLineView]) {
-    for line in lines {
+fn keep_hands(lines: &mut [OrderLineView], payments: &[OrderPayment]) {
+    let is_anothers = payments.iter().any(|it| it.exchange == Some(ExchangedBy::Recipient));
+    for line in lines.iter_mut().filter(|_| is_anothers) {
         line.can_change_hands = false;
         line.is_resalable = false;
+        line.is_waivable = false;
+    }
+}
+
+/// Of an invitation: nobody has paid for it. It can be handed on, as a present can.
+fn bring_nothing<'l>(lines: impl Iterator<Item = &'l mut OrderLineView>) {
+    for line in lines {
+        line.is_resalable = false;
+        line.is_exchangeable = false;
+        line.is_exchangeable_after_change = false;
         line.is_waivable = false;
     }
 }

@@ -1,6 +1,8 @@
 //! `sell`: a sale at the box office or at a point of sale, paid at once or by invoice.
 
+pub mod invite;
 mod invoice;
+pub mod point;
 pub mod till;
 
 use super::refusals::{of_hold, of_key, of_over, of_parts, of_place, of_sale, plain, refuse, told};
@@ -110,7 +112,7 @@ impl Sell {
         let house = assemble::quiet_house(options).await?;
         match self.sell(&house).await? {
             Ok(sold) => {
-                let tickets = tickets(&house, &sold).await?;
+                let tickets = tickets(&house, &sold.secret).await?;
                 let Sold { code, total_minor, .. } = sold;
                 if self.json {
                     let told =
@@ -314,9 +316,9 @@ impl Sell {
 }
 
 /// The codes that admit, in the order of the order's lines.
-async fn tickets(house: &House, sold: &Sold) -> anyhow::Result<Vec<String>> {
+async fn tickets(house: &House, secret: &str) -> anyhow::Result<Vec<String>> {
     let language = house.locales().fallback().language().to_owned();
-    let view = orders::order(house, &sold.secret, &language).await?;
+    let view = orders::order(house, secret, &language).await?;
     let lines = view.map(|view| view.lines).unwrap_or_default();
     Ok(lines.into_iter().filter_map(|line| Some(line.ticket?.barcode)).collect())
 }

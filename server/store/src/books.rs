@@ -8,4 +8,5 @@ pub mod kept_ibans;
 pub mod ledger;
 pub mod owed;
 pub mod pay_outs;
+pub mod points;
 pub mod receivables;

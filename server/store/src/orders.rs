@@ -14,6 +14,7 @@ pub mod caller_keys;
 mod expiry;
 pub mod extras;
 mod insert;
+pub mod invitations;
 mod payer;
 mod rare;
 pub mod repeats;

@@ -329,7 +329,7 @@ async fn share_of(
     let now = house.now();
     let is_anothers = exchanges::handed_before(conn, order.id).await?.is_some();
     let offering = Offering {
-        rule: catalogue.rules.resale(&offer, listing),
+        rule: catalogue.rules.resale(&offer, listing).filter(|_| !ticket.is_invitation),
         starts_at: listing.row.starts_at,
         sale: listing.effective.sale(now, listing.row.cancelled_at.is_some()),
         now,

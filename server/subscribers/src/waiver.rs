@@ -297,7 +297,7 @@ impl<'o> Facts<'o> {
             && !ticket.is_suspended
             && self.lines.iter().any(|line| line.id == ticket.line);
         Ok(Waiving {
-            rule: catalogue.rules.waiver(&offer, listing),
+            rule: catalogue.rules.waiver(&offer, listing).filter(|_| !ticket.is_invitation),
             starts_at: listing.row.starts_at,
             sale: listing.effective.sale(house.now(), listing.row.cancelled_at.is_some()),
             now: house.now(),

@@ -58,6 +58,7 @@ impl ShownList<'_> {
             "back" => "staff-lists-back",
             "shares" => "staff-lists-shares",
             "income" => "staff-lists-income",
+            "invited" => "staff-lists-invited",
             "answered_at" => "staff-lists-answered-at",
             "customer" if self.opens_customers => "staff-lists-customer",
             "question" => "staff-lists-question",

@@ -1,5 +1,7 @@
 //! What was sold: how it was paid, the change in large figures, the tickets, the next customer.
 
+mod link;
+
 use super::{
     counter_key,
     fields::hidden,
@@ -24,6 +26,7 @@ use domain::{
 use house::locales::Locale;
 use markup::{Html, view};
 use money::checkout::{SaleOrder, order_of_sale};
+use money::reservations::reservation_of_sale;
 use people::sales::Counter;
 use season::catalogue;
 use selling::tickets::counter_prints::{ShownPrint, prints_of};
@@ -51,6 +54,9 @@ pub async fn show(
 ) -> Result<Response, Stop> {
     let sale = sale_id(&context, &sale)?;
     let (house, actor) = (&context.shop.house, context.actor());
+    if let Some(reserved) = reservation_of_sale(house, &actor, sale).await? {
+        return link::page(context, sale, reserved).await;
+    }
     let Some(order) = order_of_sale(house, &actor, sale).await? else {
         // It isn't over: its page says so, or that nobody knows it.
         let page = sale_path(context.language(), sale, "");

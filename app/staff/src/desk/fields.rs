@@ -5,7 +5,7 @@ use markup::{Html, view};
 use ui::field::wrong_class;
 
 #[derive(Default)]
-pub(super) struct DeskField {
+pub(crate) struct DeskField {
     pub id: String,
     /// Of what is sent; several forms of a page send the same.
     pub name: &'static str,
@@ -24,7 +24,7 @@ pub(super) struct DeskField {
 /// So much of what is typed is taken.
 const TYPED_MAX: u32 = 300;
 
-pub(super) fn desk_field(field: DeskField) -> Html {
+pub(crate) fn desk_field(field: DeskField) -> Html {
     let DeskField { id, name, label, value, hint, error, keys, accesskey, is_first } = field;
     let hint_id = hint.is_some().then(|| format!("{id}-hint"));
     let error_id = error.is_some().then(|| format!("{id}-error"));
@@ -56,12 +56,12 @@ pub(super) fn desk_field(field: DeskField) -> Html {
 }
 
 /// One of several, for a list to choose from.
-pub(super) struct DeskOption {
+pub(crate) struct DeskOption {
     pub value: String,
     pub words: String,
 }
 
-pub(super) struct DeskSelect {
+pub(crate) struct DeskSelect {
     pub id: String,
     pub name: &'static str,
     pub label: String,
@@ -70,7 +70,7 @@ pub(super) struct DeskSelect {
     pub chosen: String,
 }
 
-pub(super) fn desk_select(select: DeskSelect) -> Html {
+pub(crate) fn desk_select(select: DeskSelect) -> Html {
     let DeskSelect { id, name, label, options, chosen } = select;
     let options = options.into_iter().map(|option| {
         let is_chosen = option.value == chosen;
@@ -85,6 +85,6 @@ pub(super) fn desk_select(select: DeskSelect) -> Html {
 }
 
 /// What a form sends beside what is typed into it.
-pub(super) fn hidden(name: &'static str, value: String) -> Html {
+pub(crate) fn hidden(name: &'static str, value: String) -> Html {
     view! { <input type="hidden" name=name value=value/> }
 }

@@ -1,5 +1,6 @@
 //! The money was taken: the sale becomes an order, or the page says why it doesn't.
 
+pub(super) mod otherwise;
 pub(super) mod terminal;
 pub(super) mod unfinished;
 

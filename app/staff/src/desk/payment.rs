@@ -1,6 +1,8 @@
 //! How a sale is paid, and who buys. Each button names the sum that it takes. What comes back of
 //! cash is said before it is taken, on buttons for the usual notes.
 
+pub(super) mod otherwise;
+
 use super::{
     CARD, SalePart, Sent,
     fields::{DeskField, desk_field, hidden},
@@ -15,6 +17,7 @@ use domain::{
 use house::{locales::Locale, terminals::KnownTerminal};
 use markup::{Html, view};
 use money::checkout::shown;
+use otherwise::Otherwise;
 use people::sales::SaleCustomer;
 use ui::{refusal, route::staff::desk::DeskTarget};
 
@@ -35,6 +38,8 @@ pub(super) struct Payment<'a> {
     pub buyer: Option<&'a SaleCustomer>,
     /// What of their credit the reader may take; None: nothing.
     pub credit: Option<Money>,
+    /// What else the reader may do with the sale.
+    pub otherwise: &'a Otherwise,
 }
 
 /// Of the buttons for notes.
@@ -93,11 +98,17 @@ impl Payment<'_> {
                     <p class="desk-total">
                         {locale.text("staff-desk-total")} " " <strong>{self.money(total)}</strong>
                     </p>
+                    {hidden("tickets", self.tickets().to_string())}
                     {self.buyer()}
                     {ways}
+                    {self.otherwise()}
                 </form>
             </section>
         }
+    }
+
+    fn tickets(&self) -> u32 {
+        self.view.lines.iter().map(|line| line.quantity).sum()
     }
 
     fn money(&self, minor: i64) -> String {

@@ -9,7 +9,7 @@ use super::{
     encoded,
     home::counter_name,
     lines::SaleLines,
-    payment::Payment,
+    payment::{Payment, otherwise::Otherwise},
     plan::PlanSeats,
     printing::shown::states as printer_states,
     sale_id, served,
@@ -91,6 +91,7 @@ struct Loaded {
     /// Of the sale's order, made with the page: the same sale sent twice is one.
     key: String,
     terminals: Vec<KnownTerminal>,
+    otherwise: Otherwise,
 }
 
 /// What was sold just before this sale.
@@ -173,6 +174,7 @@ async fn load(context: &StaffContext, seller: &Actor, sent: &Sent) -> Result<Loa
     let may_spend = seller.permit(Action::SpendCredit, "*").is_ok();
     let may_find = seller.permit(Action::FindCustomers, "*").is_ok();
     let printers = printers_of_sale(house, sale, outlet).await?;
+    let otherwise = Otherwise::of(context, seller, &slug).await?;
     Ok(Loaded {
         sale,
         counter,
@@ -190,6 +192,7 @@ async fn load(context: &StaffContext, seller: &Actor, sent: &Sent) -> Result<Loa
         printers,
         key,
         terminals,
+        otherwise,
     })
 }
 
@@ -207,7 +210,7 @@ fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> 
         choice.show()
     });
     let lines = SaleLines { locale, sale: *sale, slug, view, sent };
-    let terminals = &loaded.terminals;
+    let (terminals, otherwise) = (&loaded.terminals, &loaded.otherwise);
     let buyer = loaded.customer.as_ref();
     let credit = buyer.filter(|_| loaded.may_spend).map(|it| it.credit);
     let payment = (!is_empty).then(|| {
@@ -222,6 +225,7 @@ fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> 
             is_first,
             buyer,
             credit,
+            otherwise,
         };
         payment.show()
     });

@@ -23,7 +23,7 @@ pub(super) fn sale(locale: &Locale, why: SaleRefusal) -> String {
 }
 
 /// What a shopper would read of it, but for what is meant for the web alone.
-pub(super) async fn hold(
+pub(crate) async fn hold(
     context: &StaffContext,
     performance: PerformanceId,
     why: OverRefusal,

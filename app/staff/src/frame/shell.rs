@@ -19,7 +19,7 @@ use shell::{font_preload, in_context, languages::language_switch, notice::notice
 use std::sync::Arc;
 use ui::route::staff::{
     StaffRoute, StaffTarget, counter::CounterRoute, desk::DeskRoute, found::FoundRoute,
-    till::TillRoute,
+    invitations::InvitationRoute, points::PointRoute, till::TillRoute,
 };
 use ui::{
     frame::look::{self, Worn},
@@ -179,7 +179,7 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "new-password" => "staff-done-new-password",
         "out" => "staff-done-out",
         "everywhere" => "staff-done-everywhere",
-        _ => done_at_desk(what)?,
+        _ => done_at_desk(what).or_else(|| done_with_others(what))?,
     };
     Some(Notice::new(Tone::Good, locale.text(id)))
 }
@@ -199,6 +199,19 @@ fn done_at_desk(what: &str) -> Option<&'static str> {
         "till-confirmed" => "staff-till-done-confirmed",
         "till-taken" => "staff-till-done-taken",
         "till-added" => "staff-till-done-added",
+        _ => return None,
+    })
+}
+
+/// The same, of invitations and of points of sale that others run.
+fn done_with_others(what: &str) -> Option<&'static str> {
+    Some(match what {
+        "given" => "staff-invite-done",
+        "given-back" => "staff-invite-done-back",
+        "giver" => "staff-invite-done-giver",
+        "quota" => "staff-invite-done-quota",
+        "commission" => "staff-points-done-commission",
+        "sees" => "staff-points-done-see",
         _ => return None,
     })
 }
@@ -285,6 +298,8 @@ fn part_of(route: &StaffRoute) -> Option<StaffRoute> {
         StaffRoute::Desk(DeskRoute::Blocks) | StaffRoute::Till(TillRoute::All) => None,
         StaffRoute::Desk(_) | StaffRoute::Till(_) => Some(StaffRoute::Desk(DeskRoute::Home)),
         StaffRoute::Found(_) => Some(StaffRoute::Found(FoundRoute::Customers)),
+        StaffRoute::Invitations(_) => Some(StaffRoute::Invitations(InvitationRoute::All)),
+        StaffRoute::Points(_) => Some(StaffRoute::Points(PointRoute::All)),
         _ => None,
     }
 }
@@ -304,11 +319,14 @@ fn part_of_counter(page: &CounterRoute) -> Option<CounterRoute> {
 }
 
 /// What one may do where, and how the page is called in the header.
-const PAGES: [(Action, StaffRoute, &str); 20] = [
+const PAGES: [(Action, StaffRoute, &str); 23] = [
     (Action::Sell, StaffRoute::Desk(DeskRoute::Home), "staff-desk-title"),
     (Action::Block, StaffRoute::Desk(DeskRoute::Blocks), "staff-blocks-short"),
     (Action::ManageTills, StaffRoute::Till(TillRoute::All), "staff-till-all"),
+    (Action::Invite, StaffRoute::Invitations(InvitationRoute::All), "staff-invite-short"),
     (Action::ReadMoney, StaffRoute::Money, "staff-money-short"),
+    (Action::ReadMoney, StaffRoute::Points(PointRoute::All), "staff-points-short"),
+    (Action::Sell, StaffRoute::Points(PointRoute::All), "staff-points-short"),
     (Action::ReadTimeline, StaffRoute::Orders, "staff-orders-short"),
     (Action::FindCustomers, StaffRoute::Found(FoundRoute::Customers), "staff-find-short"),
     (Action::GrantKind, StaffRoute::Counter(CounterRoute::Customers), "staff-customers-title"),
@@ -334,6 +352,10 @@ fn is_within(who: &StaffSession, action: Action, to: &StaffRoute) -> bool {
         // Whoever reads money has the lists by that.
         StaffRoute::Counter(_) if action == Action::EditContents => {
             is_whole(action) && !is_whole(Action::ReadMoney)
+        }
+        // Clerks of a point have its sales, others what they owe.
+        StaffRoute::Points(_) if action == Action::Sell => {
+            !is_whole(action) && who.may(action) && !who.may(Action::ReadMoney)
         }
         StaffRoute::LandingPages | StaffRoute::Counter(_) => is_whole(action),
         _ => who.may(action),

@@ -31,6 +31,9 @@ pub fn action(locale: &Locale, action: Action) -> String {
         Action::FindCustomers => "staff-action-find-customers",
         Action::MergeCustomers => "staff-action-merge-customers",
         Action::ManagePrinters => "staff-action-manage-printers",
+        Action::Invite => "staff-action-invite",
+        Action::InviteBeyond => "staff-action-invite-beyond",
+        Action::SellOnInvoice => "staff-action-sell-on-invoice",
     };
     locale.text(id)
 }

@@ -14,7 +14,11 @@ use std::sync::Arc;
 use ui::{locale::when_long, route::staff::desk::print_order_path, sum::items, ticket::place};
 
 pub fn section(locale: &Arc<Locale>, bought: &Bought) -> Html {
-    let Bought { buyer, view, .. } = bought;
+    let Bought { buyer, view, invitation, .. } = bought;
+    let given = invitation.as_ref().map(|it| {
+        let args = [("giver", it.giver.as_str().into()), ("reason", it.reason.as_str().into())];
+        view! { <p>{locale.text_with("staff-order-given", &args)}</p> }
+    });
     let buyer = buyer.as_ref().filter(|name| !name.is_empty()).map(|name| {
         let name = [("name", name.as_str().into())];
         view! { <p>{locale.text_with("staff-order-buyer", &name)}</p> }
@@ -50,6 +54,7 @@ pub fn section(locale: &Arc<Locale>, bought: &Bought) -> Html {
         <section class="flow desk-part" aria-labelledby="bought">
             <h2 class="desk-section__title" id="bought">{locale.text("staff-order-bought")}</h2>
             {buyer}
+            {given}
             <ul>{items}</ul>
         </section>
     }

@@ -28,7 +28,11 @@ use season::{
 use std::{collections::BTreeMap, sync::Arc};
 use subscribers::changes::{self, ChangeShown, Wanted};
 use typed::{Step, Typed};
-use ui::{error::Stop, locale::when_long, route::staff::StaffRoute};
+use ui::{
+    error::Stop,
+    locale::when_long,
+    route::staff::{StaffRoute, invitations::InvitationRoute},
+};
 
 /// A season has fewer.
 const LISTED_MAX: usize = 1_000;
@@ -166,6 +170,7 @@ fn page(context: &StaffContext, at: Place, what: Shown) -> Response {
     let heading = title.clone();
     let route = StaffRoute::Performance(row.slug.clone());
     let is_refused = matches!(&what, Shown::Form { refused: Some(_), .. });
+    let may_invite = context.session.may(Action::Invite);
     let notice = done(&locale, context.query.as_deref()).filter(|_| !is_refused);
     let main = move || {
         let row = &at.listing.row;
@@ -181,15 +186,27 @@ fn page(context: &StaffContext, at: Place, what: Shown) -> Response {
             }
         };
         let all = StaffRoute::Performances.path(locale.language());
+        let given = may_invite.then(|| invitations(&locale, &row.slug));
         view! {
             <header class="page__head">
                 <h1>{heading}</h1>
                 <p class="lede">{start} " · " {hall}</p>
             </header>
             {body}
+            {given}
             <p class="desk-aside"><a href=all>{locale.text("staff-performances-title")}</a></p>
         }
     };
     let page = StaffPage::new(route, title, "page", main).with_notice(notice);
     staff_page(context, page.refused_if(is_refused))
+}
+
+/// What is given away of it, and the form for more.
+fn invitations(locale: &Locale, key: &str) -> Html {
+    let list = InvitationRoute::All.path(locale.language());
+    view! {
+        <p class="desk-aside">
+            <a href=format!("{list}?performance={key}")>{locale.text("staff-invite-title")}</a>
+        </p>
+    }
 }

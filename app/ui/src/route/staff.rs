@@ -3,12 +3,16 @@
 pub mod counter;
 pub mod desk;
 pub mod found;
+pub mod invitations;
+pub mod points;
 pub mod till;
 
 use counter::CounterRoute;
 use desk::DeskRoute;
 use domain::id::{InvoiceId, LandingPageId};
 use found::FoundRoute;
+use invitations::InvitationRoute;
+use points::PointRoute;
 use till::TillRoute;
 
 /// A page of the staff's; the language switch keeps it.
@@ -49,6 +53,10 @@ pub enum StaffRoute {
     Till(TillRoute),
     /// Customers found by all that one knows of them, and who looked at them.
     Found(FoundRoute),
+    /// What is given away.
+    Invitations(InvitationRoute),
+    /// Points of sale that others run.
+    Points(PointRoute),
     /// What the shop says.
     Texts,
     /// Texts out and in, for translators.
@@ -186,6 +194,8 @@ impl StaffRoute {
             Self::Desk(page) => page.path(language),
             Self::Till(page) => page.path(language),
             Self::Found(page) => page.path(language),
+            Self::Invitations(page) => page.path(language),
+            Self::Points(page) => page.path(language),
             Self::Texts => format!("/{language}/staff/texts"),
             Self::Changes => format!("/{language}/staff/changes"),
             Self::TextFiles => format!("/{language}/staff/text-files"),

@@ -85,10 +85,16 @@ pub enum Action {
     MergeCustomers,
     /// Which printers the program speaks to, and where they are.
     ManagePrinters,
+    /// Tickets are given away, within the quota of whoever gives them.
+    Invite,
+    /// More than the quota allows, with a reason.
+    InviteBeyond,
+    /// A sale at a counter that is paid later.
+    SellOnInvoice,
 }
 
 impl Action {
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 27] = [
         Self::Shop,
         Self::Sell,
         Self::Scan,
@@ -113,6 +119,9 @@ impl Action {
         Self::FindCustomers,
         Self::MergeCustomers,
         Self::ManagePrinters,
+        Self::Invite,
+        Self::InviteBeyond,
+        Self::SellOnInvoice,
     ];
 
     /// Given over one production, venue, company or point of sale it would allow nothing.
@@ -125,7 +134,9 @@ impl Action {
             | Self::ReadTimeline
             | Self::EditContents
             | Self::Block
-            | Self::ManageTills => false,
+            | Self::ManageTills
+            | Self::Invite
+            | Self::SellOnInvoice => false,
             Self::Shop
             | Self::ImportPlan
             | Self::ImportSeason
@@ -141,7 +152,8 @@ impl Action {
             | Self::SpendCredit
             | Self::FindCustomers
             | Self::MergeCustomers
-            | Self::ManagePrinters => true,
+            | Self::ManagePrinters
+            | Self::InviteBeyond => true,
         }
     }
 
@@ -172,6 +184,9 @@ impl Action {
             Self::FindCustomers => "find-customers",
             Self::MergeCustomers => "merge-customers",
             Self::ManagePrinters => "manage-printers",
+            Self::Invite => "invite",
+            Self::InviteBeyond => "invite-beyond",
+            Self::SellOnInvoice => "sell-on-invoice",
         }
     }
 

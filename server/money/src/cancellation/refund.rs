@@ -7,6 +7,7 @@ use super::{
     backs::{self, Backs, Way},
 };
 use crate::{
+    books::points::point_of,
     checkout::parts::slips::{self, Kept, KeptFor},
     payments::{
         reach::tell_the_door,
@@ -19,7 +20,7 @@ use domain::{
     id::{CancellationId, RefundId},
     money::Money,
     payments::method::PaymentMethod,
-    people::actor::Actor,
+    people::actor::{Action, Actor},
 };
 use house::{Answered as _, Failure, House};
 use store::{
@@ -207,6 +208,9 @@ async fn give_back(
     let place = CashPlace::of(actor, of.order, staff.by);
     let till = shift_for(conn, &place).await.answered()?.ok().flatten();
     parts::mark_refund(conn, refund, TakenBy { till, ..staff.by }).await?;
+    if let Some(point) = point_of(actor, Action::RefundOrder, of.order) {
+        parts::mark_refund_at(conn, refund, point).await?;
+    }
     if !staff.gives_by_hand(way) {
         return Ok(());
     }

@@ -2,6 +2,7 @@
 //! with an order whose money is in the drawer, or with money for an order that isn't there.
 
 mod caller_key;
+pub mod invitations;
 mod invoice;
 mod order_of_sale;
 mod rehearsal;

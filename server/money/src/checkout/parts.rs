@@ -11,6 +11,7 @@ mod words;
 
 use super::credit::{OwnPart, capture};
 use crate::{
+    books::points::point_of,
     settlement::{self, Reported},
     tills::cash::{CashPlace, shift_for},
     timeline::may_reach,
@@ -337,6 +338,10 @@ async fn take_share(
 ) -> anyhow::Result<Vec<PerformanceId>> {
     let payment = capture(house, conn, actor, part).await?;
     payment_parts::mark_payment(conn, payment.id, by).await?;
+    let point = point_of(actor, Action::Sell, part.order);
+    if let Some(point) = point.filter(|_| payment.merchant.is_at_counter()) {
+        payment_parts::mark_payment_at(conn, payment.id, point).await?;
+    }
     let captured = payment.amount;
     let mut others = payments::of_order(conn, part.order.id).await?;
     others.retain(|other| other.id != payment.id);

@@ -24,6 +24,10 @@ pub(super) async fn refuse_below_promise(
 
 /// What was shown is what is charged (invariant 7).
 pub(super) fn refuse_changed(frozen: &Frozen, checked: &Checked) -> Result<(), PlaceRefusal> {
+    // Nothing is charged.
+    if checked.is_invitation && frozen.quote.total_minor == 0 {
+        return Ok(());
+    }
     if frozen.quote.total_minor != checked.total_shown_minor {
         return Err(PlaceRefusal::TotalChanged {
             shown_minor: checked.total_shown_minor,

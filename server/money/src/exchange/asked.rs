@@ -169,6 +169,7 @@ async fn alone(
     // After a change by the house, it is the buyer who chooses.
     let change = open_change_of(house, &told, &listing).filter(|_| transfer.is_none());
     let (rule, change) = rule_of(&catalogue, &offer, &listing, change);
+    let rule = rule.filter(|_| !ticket.is_invitation);
     let lines = orders::lines(conn, order.id).await?;
     let line = lines.into_iter().find(|line| line.id == ticket.line);
     let is_valid =

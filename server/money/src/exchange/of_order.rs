@@ -54,7 +54,9 @@ pub async fn exchangeable(
         counts.insert(ticket.item, before);
         let state = states.iter().find(|state| state.line == ticket.line);
         let exchanging = Exchanging {
-            rule: after.or_else(|| catalogue.rules.exchange(&offer, listing)),
+            rule: after
+                .or_else(|| catalogue.rules.exchange(&offer, listing))
+                .filter(|_| !ticket.is_invitation),
             starts_at: listing.row.starts_at,
             sale: listing.effective.sale(house.now(), listing.row.cancelled_at.is_some()),
             now: house.now(),

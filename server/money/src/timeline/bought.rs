@@ -9,12 +9,17 @@ use domain::{
 use house::House;
 use season::catalogue::{self, Catalogue};
 use std::sync::Arc;
-use store::orders;
+use store::orders::{
+    self,
+    invitations::{self, OrderInvitation},
+};
 
 pub struct Bought {
     /// Whose it is: only for whoever may look for orders by a name.
     pub buyer: Option<String>,
     pub view: OrderView,
+    /// Who gave it away. None: it was sold.
+    pub invitation: Option<OrderInvitation>,
     /// For names.
     pub catalogue: Arc<Catalogue>,
 }
@@ -37,5 +42,7 @@ pub async fn bought(
         selling::orders::view_of_order(house, &mut conn, &catalogue, &order, language).await?;
     let is_told = actor.reach(Action::ReadTimeline) == Reach::All;
     let name = format!("{} {}", order.given_name, order.family_name);
-    Ok(Bought { buyer: is_told.then(|| name.trim().to_owned()), view, catalogue })
+    let invitation = invitations::of_order(&mut conn, order.id).await?;
+    let buyer = is_told.then(|| name.trim().to_owned());
+    Ok(Bought { buyer, view, invitation, catalogue })
 }

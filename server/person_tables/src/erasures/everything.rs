@@ -31,7 +31,7 @@ pub struct Erased<'a> {
 }
 
 /// Of the account and of those whom it alone acts for. `$1` is the account.
-const OF_ACCOUNT: [&str; 31] = [
+const OF_ACCOUNT: [&str; 32] = [
     "delete from pass_devices where pass_id in (select s.id from passes s \
        join admissions a on a.id = s.admission_id join order_lines l on l.id = a.order_line_id \
        join orders o on o.id = l.order_id \
@@ -96,6 +96,9 @@ const OF_ACCOUNT: [&str; 31] = [
        (select id from sessions where account_id = $1)",
     "delete from identities where account_id = $1",
     "delete from email_changes where account_id = $1",
+    // Why somebody was invited may name them.
+    "update invitations set reason = '', beyond = '' where order_id in (select id from orders \
+       where person_id = (select person_id from accounts where id = $1))",
     "delete from address_corrections where order_id in (select id from orders \
        where person_id = (select person_id from accounts where id = $1))",
     "delete from consent_requests where person_id = \

@@ -316,6 +316,16 @@ pub(super) const QUESTIONS: &[Question] = &[
               order by p.at_ms, p.id limit $2",
     },
     Question {
+        subject: "invitations",
+        of: Of::Account,
+        sql: "select o.code as \"order\", g.name as given_by, i.reason as cause, \
+              i.invited_at_ms as created_at_ms from accounts w join orders o \
+              on o.person_id = w.person_id and o.email = w.email \
+              join invitations i on i.order_id = o.id \
+              join invitation_givers g on g.id = i.giver_id \
+              where w.id = $1 order by i.invited_at_ms, o.id limit $2",
+    },
+    Question {
         subject: "wallet_passes",
         of: Of::Account,
         sql: "select o.code as \"order\", f.slug as performance, s.made_at_ms as created_at_ms \

@@ -541,7 +541,11 @@ pub async fn use_of_price_type(conn: &mut Conn, key: &str) -> anyhow::Result<Opt
          when exists (select 1 from order_lines x where x.price_type_id = t.id) \
            then 'tickets were ordered at it' \
          when exists (select 1 from basket_lines x where x.price_type_id = t.id) \
-           then 'a ticket at it stands in a basket' end \
+           then 'a ticket at it stands in a basket' \
+         when exists (select 1 from invitation_givers x where x.price_type_id = t.id) \
+           then 'somebody gives tickets at it away' \
+         when exists (select 1 from point_commissions x where x.price_type_id = t.id) \
+           then 'a point of sale has a commission for it' end \
          from price_types t where t.key = $1",
     )
     .bind(key)
@@ -558,6 +562,10 @@ pub async fn delete_performance(change: &mut Change<'_>, key: &str) -> anyhow::R
          and subject_id in (select id from performances where slug = $1)",
         "delete from series_performances \
          where performance_id in (select id from performances where slug = $1)",
+        "delete from point_performances \
+         where performance_id in (select id from performances where slug = $1)",
+        "delete from invitation_quotas where level = 'performance' \
+         and subject_id in (select id from performances where slug = $1)",
         "delete from freed_house_seats \
          where performance_id in (select id from performances where slug = $1)",
         "delete from area_counters \

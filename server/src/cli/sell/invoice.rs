@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use money::checkout::{ByInvoice, InvoiceSaleRefusal};
 use serde_json::{Value, json};
 
-#[derive(Args)]
+#[derive(Args, Default)]
 pub struct InvoiceTerms {
     /// By invoice: the customer's name as it stands there; --name if missing
     #[arg(long, value_name = "NAME")]

@@ -24,6 +24,8 @@ pub struct Rare {
     pub awaits_card: bool,
     /// It is given with a card that wasn't called back.
     pub is_given: bool,
+    /// It was given away: it can't be sold on or exchanged.
+    pub is_invitation: bool,
     /// See `as_if_told`.
     to_come: Option<OrderChange>,
 }
@@ -42,7 +44,9 @@ macro_rules! rare_columns {
            and not exists (select 1 from gifts g where g.order_id = o.id) \
            then 1 else 0 end as awaits_card, \
          case when exists (select 1 from gifts g where g.order_id = o.id \
-           and g.called_back_at_ms is null) then 1 else 0 end as is_given"
+           and g.called_back_at_ms is null) then 1 else 0 end as is_given, \
+         case when exists (select 1 from invitations i where i.order_id = o.id) \
+           then 1 else 0 end as is_invitation"
     };
 }
 
@@ -86,6 +90,7 @@ impl Rare {
             has_changes: row.int("has_changes")? == 1,
             awaits_card: row.int("awaits_card")? == 1,
             is_given: row.int("is_given")? == 1,
+            is_invitation: row.int("is_invitation")? == 1,
             to_come: None,
         })
     }

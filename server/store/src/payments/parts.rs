@@ -3,7 +3,7 @@
 use crate::{Conn, columns::Columns};
 use anyhow::Context;
 use domain::{
-    id::{AccountId, OrderId, PaymentId, RefundId, TillSessionId},
+    id::{AccountId, OrderId, PaymentId, PointOfSaleId, RefundId, TillSessionId},
     moment::Moment,
     payments::method::PaymentMethod,
 };
@@ -152,6 +152,36 @@ pub async fn mark_refund(conn: &mut Conn, refund: RefundId, by: TakenBy) -> anyh
         .bind(refund.to_string())
         .bind(by.operator.map(|id| id.to_string()))
         .bind(by.till.map(|id| id.to_string()))
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// At which point of sale the payment was taken.
+#[boxed]
+pub async fn mark_payment_at(
+    conn: &mut Conn,
+    payment: PaymentId,
+    point: PointOfSaleId,
+) -> anyhow::Result<()> {
+    sqlx::query("update payments set point_of_sale_id = $2 where id = $1")
+        .bind(payment.to_string())
+        .bind(point.to_string())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// At which point of sale the money was given back.
+#[boxed]
+pub async fn mark_refund_at(
+    conn: &mut Conn,
+    refund: RefundId,
+    point: PointOfSaleId,
+) -> anyhow::Result<()> {
+    sqlx::query("update refunds set point_of_sale_id = $2 where id = $1")
+        .bind(refund.to_string())
+        .bind(point.to_string())
         .execute(conn)
         .await?;
     Ok(())

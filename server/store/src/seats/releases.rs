@@ -57,6 +57,8 @@ pub struct HeldTicket {
     pub is_sold: bool,
     /// By which it is being handed on to somebody else, or was.
     pub transfer: Option<TransferId>,
+    /// It was given away: nobody has paid for it, and it brings nobody anything.
+    pub is_invitation: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -126,7 +128,9 @@ macro_rules! held_ticket {
          (select r.sold_line_id from releases r where r.admission_id = a.id \
            and r.end_cause = 'sold') as sold_line_id, \
          (select t.id from transfers t where t.admission_id = a.id \
-           and (t.ended_at_ms is null or t.end_cause = 'accepted')) as transfer_id \
+           and (t.ended_at_ms is null or t.end_cause = 'accepted')) as transfer_id, \
+         case when exists (select 1 from invitations i where i.order_id = l.order_id) \
+           then 1 else 0 end as is_invitation \
          from admissions a join order_lines l on l.id = a.order_line_id \
          join orders o on o.id = l.order_id "
     };
@@ -193,6 +197,7 @@ fn held_ticket(row: &AnyRow) -> anyhow::Result<HeldTicket> {
         release: row.id_or_none("release_id")?,
         is_sold: row.text_or_none("sold_line_id")?.is_some(),
         transfer: row.id_or_none("transfer_id")?,
+        is_invitation: row.int("is_invitation")? == 1,
     })
 }
 

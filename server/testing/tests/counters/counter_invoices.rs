@@ -2,6 +2,7 @@
 
 use super::{
     counter_sales::{cash, form, opened, sell},
+    invitations::clerk,
     reservations_told::seller,
 };
 use crate::sale::{Order, assert_sound, balance, banks::wanted, count, hold, refused};
@@ -13,7 +14,7 @@ use domain::{
         invoice::{Party, PartyField},
         receivable::PaidBy,
     },
-    people::actor::Actor,
+    people::actor::{Action, Actor},
 };
 use house::{Failure, locales::local};
 use jiff::ToSpan;
@@ -25,7 +26,7 @@ use money::{
     receivables::{Settling, settle},
 };
 use people::sales::Counter;
-use testing::{Stage, stages, text};
+use testing::{Stage, missing_right, stages, text};
 
 const CONSOLE: &Actor = &Actor::Console;
 const EMAIL: &str = "office@school.example";
@@ -202,6 +203,29 @@ async fn the_same_sale_by_invoice_twice_is_one_and_no_sale_for_money() {
         let guest = stage.guest().await;
         let refused = sell_by_invoice(&stage.house, &guest, &PlaceRequest::default(), &by).await;
         assert!(matches!(refused, Err(Failure::Fault(_))));
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sale_by_invoice_has_a_right_of_its_own() {
+    for stage in stages().await {
+        for (scope, may) in [(None, false), (Some("point-of-sale:kiosk"), false), (Some("*"), true)]
+        {
+            let own = scope.map(|scope| (Action::SellOnInvoice, scope));
+            let rights: Vec<_> = [(Action::Sell, "*")].into_iter().chain(own).collect();
+            let seller = clerk(&stage, &rights).await;
+            hold(&stage, &seller, stage.performance, &[3]).await;
+            let form = buyer(&stage, &seller).await;
+            let done = sell_by_invoice(&stage.house, &seller, &form, &to(party())).await;
+            match may {
+                true => assert_eq!(done.expect("sold").total_minor, EACH),
+                false => {
+                    assert_eq!(missing_right(done), Some(Action::SellOnInvoice), "{scope:?}");
+                    selling::basket::empty(&stage.house, &seller).await.expect("empty");
+                }
+            }
+        }
         assert_sound(&stage).await;
     }
 }

@@ -10,8 +10,18 @@ mod deposits_at_counters;
 mod desk;
 mod desk_plan;
 mod house_seats;
+#[path = "invitations/given.rs"]
+mod invitations;
+#[path = "invitations/bring_nothing.rs"]
+mod invitations_bring_nothing;
+#[path = "points/statements.rs"]
+mod point_statements;
+#[path = "points/by_chance.rs"]
+mod points_by_chance;
 mod points_of_sale;
 mod printers;
+#[path = "reservations/by_link.rs"]
+mod reservations_by_link;
 #[path = "reservations/called_off.rs"]
 mod reservations_called_off;
 #[path = "reservations/charged_back.rs"]

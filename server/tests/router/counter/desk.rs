@@ -1,5 +1,6 @@
 //! The desk sells by forms alone.
 
+mod otherwise;
 mod terminals;
 mod till;
 
@@ -362,7 +363,9 @@ async fn a_clerk_sells_only_where_they_may() {
         assert_eq!(answer.status, StatusCode::FORBIDDEN, "{path}");
     }
     let form = payment(&page, "way=cash&kind=best&count=1&at=&line=1&step=remove");
-    for path in ["/hold", "/line", "/code", "/pay", "/put-aside", "/take-up", "/close"] {
+    let money = ["/pay", "/give", "/link", "/invoice"];
+    for path in ["/hold", "/line", "/code", "/put-aside", "/take-up", "/close"].iter().chain(&money)
+    {
         let answer = shopper.post(&format!("{sale}{path}"), &form).await;
         assert_eq!(answer.status, StatusCode::FORBIDDEN, "{path}");
     }

@@ -35,6 +35,12 @@ pub enum DeskTarget {
     Code(SessionId),
     /// The money was taken.
     Pay(SessionId),
+    /// Given away instead of sold.
+    Give(SessionId),
+    /// Reserved until a time: the buyer pays by a link.
+    Link(SessionId),
+    /// Sold, to be paid later.
+    Invoice(SessionId),
     /// It is put aside.
     PutAside(SessionId),
     /// One that was put aside is served again.
@@ -83,6 +89,9 @@ impl DeskTarget {
             Self::Line(sale) => format!("/{language}/staff/desk/{sale}/line"),
             Self::Code(sale) => format!("/{language}/staff/desk/{sale}/code"),
             Self::Pay(sale) => format!("/{language}/staff/desk/{sale}/pay"),
+            Self::Give(sale) => format!("/{language}/staff/desk/{sale}/give"),
+            Self::Link(sale) => format!("/{language}/staff/desk/{sale}/link"),
+            Self::Invoice(sale) => format!("/{language}/staff/desk/{sale}/invoice"),
             Self::PutAside(sale) => format!("/{language}/staff/desk/{sale}/put-aside"),
             Self::TakeUp(sale) => format!("/{language}/staff/desk/{sale}/take-up"),
             Self::Close(sale) => format!("/{language}/staff/desk/{sale}/close"),
@@ -127,6 +136,9 @@ pub mod pattern {
     pub const LINE: &str = "/{language}/staff/desk/{sale}/line";
     pub const CODE: &str = "/{language}/staff/desk/{sale}/code";
     pub const PAY: &str = "/{language}/staff/desk/{sale}/pay";
+    pub const GIVE: &str = "/{language}/staff/desk/{sale}/give";
+    pub const LINK: &str = "/{language}/staff/desk/{sale}/link";
+    pub const INVOICE: &str = "/{language}/staff/desk/{sale}/invoice";
     pub const PUT_ASIDE: &str = "/{language}/staff/desk/{sale}/put-aside";
     pub const TAKE_UP: &str = "/{language}/staff/desk/{sale}/take-up";
     pub const CLOSE: &str = "/{language}/staff/desk/{sale}/close";
@@ -174,6 +186,9 @@ mod tests {
             (DeskTarget::Line(sale), pattern::LINE),
             (DeskTarget::Code(sale), pattern::CODE),
             (DeskTarget::Pay(sale), pattern::PAY),
+            (DeskTarget::Give(sale), pattern::GIVE),
+            (DeskTarget::Link(sale), pattern::LINK),
+            (DeskTarget::Invoice(sale), pattern::INVOICE),
             (DeskTarget::PutAside(sale), pattern::PUT_ASIDE),
             (DeskTarget::TakeUp(sale), pattern::TAKE_UP),
             (DeskTarget::Close(sale), pattern::CLOSE),

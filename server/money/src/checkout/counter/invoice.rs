@@ -8,7 +8,7 @@ use domain::{
     moment::Moment,
     order::{PlaceRefusal, PlaceRequest},
     payments::invoice::{Party, PartyField},
-    people::actor::Actor,
+    people::actor::{Action, Actor},
     wording::text::full_name,
 };
 use house::{
@@ -72,7 +72,7 @@ fn refused<T>(why: InvoiceSaleRefusal) -> Result<T, Failure<CounterRefusal>> {
 /// Sells what the seller's basket holds, to be paid later. The same again is the same sale.
 ///
 /// # Errors
-/// Why nothing was sold: the basket stays, and nothing is owed.
+/// Why nothing was sold: the basket stays, and nothing is owed. Without the right to sell so.
 #[boxed]
 pub async fn sell_by_invoice(
     house: &House,
@@ -83,6 +83,7 @@ pub async fn sell_by_invoice(
     if actor.seller().is_none() {
         return Err(anyhow!("nobody sells at a counter without a sale").into());
     }
+    actor.permit(Action::SellOnInvoice, &actor.outlet().scope())?;
     let checked = check(house, actor, form).await;
     let checked = checked.map_err(|why| why.map(CounterRefusal::Order))?;
     let name = full_name(&checked.given_name, &checked.family_name);
