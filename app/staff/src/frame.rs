@@ -1,6 +1,7 @@
 //! What all pages of the staff share: who asks, the frame around a page, fields and words.
 
 pub mod context;
+pub(crate) mod done;
 pub mod doubts;
 pub(crate) mod field;
 pub(crate) mod history;
