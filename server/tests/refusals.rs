@@ -1,5 +1,5 @@
-//! What `block`, `unblock`, `states`, `sell` and `reserve` refuse they say as JSON, with the exit
-//! status 1, and nothing changes.
+//! What `block`, `unblock`, `states`, `sell`, `reserve`, `invite`, `invitation`, `giver` and `point`
+//! refuse they say as JSON, with the exit status 1, and nothing changes.
 
 use serde_json::Value;
 use std::{
@@ -229,4 +229,53 @@ fn a_reservation_that_can_t_be_is_refused_as_json() {
     shop.refuses(&["reserve", "change", code, "--until", UNTIL], "ended");
     let audit = shop.run(&["audit"], DAY);
     assert!(audit.status.success(), "{audit:?}");
+}
+
+#[test]
+fn what_isn_t_given_away_is_refused_as_json_and_what_is_comes_back() {
+    let shop = Shop::open();
+    let invite = |seats: &str, giver: &str, reason: &str, refusal: &str| {
+        let words = ["--seats", seats, "--giver", giver, "--reason", reason];
+        shop.refuses(&[&["invite", CARMEN][..], &words].concat(), refusal);
+    };
+    invite("1-3", "office", "Opening night", "unknown-giver");
+    shop.refuses(&["giver", "save", "The office", "--name", "The office"], "");
+    shop.done(&["giver", "save", "office", "--name", "The office"]);
+    invite("1-3", "office", "Opening night", "over-quota");
+    let quota = ["giver", "quota", "office", "--for", "performance", "--tickets", "1"];
+    shop.done(&quota);
+    shop.refuses(&[&quota[..], &["--only", "nothing"]].concat(), "");
+    shop.refuses(&["giver", "quota", "office", "--for", "week", "--tickets", "1"], "invalid-value");
+    invite("9-9", "office", "Opening night", "unknown-seat");
+    invite("1-3", "office", "", "reason-missing");
+    let words = ["--seats", "1-3", "--giver", "office", "--reason", "Opening night"];
+    let given = shop.done(&[&["invite", CARMEN][..], &words].concat());
+    assert_eq!(given["total_minor"], 0, "{given}");
+    assert_eq!(given["left"], 0, "{given}");
+    invite("1-3", "office", "Opening night", "seats-taken");
+    invite("1-4", "office", "Opening night", "over-quota");
+    let list = shop.done(&["invitation", "list", "--performance", CARMEN]);
+    assert_eq!(list[0]["order"], given["order"], "{list}");
+    assert_eq!(list[0]["standing"], 1, "{list}");
+    shop.refuses(&["invitation", "take-back", "XXXX-XXXX"], "unknown-invitation");
+    let code = given["order"].as_str().expect("a code");
+    shop.refuses(&["invitation", "take-back", code, "--ticket", "2"], "unknown-ticket");
+    shop.done(&["invitation", "take-back", code]);
+    shop.refuses(&["invitation", "take-back", code], "nothing-left");
+    let states = shop.done(&["states", CARMEN]);
+    assert_eq!(states["1-3"], "free", "{states}");
+    let audit = shop.run(&["audit"], DAY);
+    assert!(audit.status.success(), "{audit:?}");
+}
+
+#[test]
+fn a_month_of_a_point_that_nobody_knows_is_refused_as_json() {
+    let shop = Shop::open();
+    let month = ["point", "statement", "nowhere", "2026-10"];
+    shop.refuses(&month, "unknown-point");
+    let rate = ["point", "commission", "nowhere", "--from", DAY, "--percent"];
+    shop.refuses(&[&rate[..], &["5"]].concat(), "unknown-point");
+    shop.refuses(&[&rate[..], &["much"]].concat(), "invalid-value");
+    shop.refuses(&["point", "see", "nowhere", "--performance", CARMEN], "unknown-point");
+    assert_eq!(shop.done(&["point", "list"]), Value::Array(Vec::new()));
 }

@@ -83,7 +83,8 @@ pub enum InviteRefusal {
     GiverClosed,
     ReasonMissing,
     ReasonTooLong,
-    /// Subscriptions, extras, promo codes or gift vouchers are in the sale, too.
+    /// Subscriptions, extras, promo codes, gift vouchers or a ticket that is exchanged are in the
+    /// sale, too.
     NotAlone,
     /// Something of it has a price, such as a fee on the order as a whole.
     NotFree,
@@ -183,8 +184,8 @@ async fn invite_in(
     }
     let lines = baskets::lines(conn, basket.id, house.now()).await?;
     let contents = baskets::contents(conn, checked.session, Some(basket.id)).await?;
-    let is_alone = !contents.extras && !contents.codes && !contents.vouchers;
-    if !is_alone || lines.iter().any(|line| line.item.is_some()) {
+    let is_paid = contents.codes || contents.vouchers || contents.is_exchange;
+    if is_paid || contents.extras || lines.iter().any(|line| line.item.is_some()) {
         return refused(InviteRefusal::NotAlone);
     }
     let tickets: u32 = lines.iter().map(|line| line.quantity).sum();

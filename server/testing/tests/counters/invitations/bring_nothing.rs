@@ -14,14 +14,14 @@ use crate::{
         Order, assert_sound, balance,
         banks::wanted,
         count,
-        example::{CARMEN, CARMEN_ONE, OFFER, SWANS_ONE, pick, season},
+        example::{CARMEN, CARMEN_ONE, CARMEN_TWO, OFFER, SWANS_ONE, pick, season},
         refused,
     },
     ticketing::changes::{cancel, credit},
 };
 use domain::{
     id::AdmissionId,
-    moment::DAY_MS,
+    moment::{DAY_MS, HOUR_MS},
     order::PlaceRefusal,
     people::actor::Actor,
     tickets::{change::ChangeChoice, exchange::ExchangeRefusal},
@@ -184,5 +184,28 @@ async fn nothing_else_goes_along_with_it() {
         let tried = invite(&stage.house, &seller, &asked).await;
         assert_eq!(refused(tried), InviteRefusal::NotAlone);
         nothing_moved(&stage).await;
+    }
+}
+
+/// Else it would be gone for nothing, or bring its whole price.
+#[tokio::test(flavor = "multi_thread")]
+async fn no_other_ticket_is_exchanged_for_it() {
+    for stage in stages().await {
+        season(&stage, &[PRICE_TYPES, EXCHANGES]).await;
+        giver(&stage, "management", 8).await;
+        let (ana, sold) = ana_with(&stage, &[3]).await;
+        let mine = ticket(&stage, &sold, 0).await;
+        stage.clock.advance_ms(HOUR_MS);
+        let seller = opened(&stage, Counter::BoxOffice).await;
+        let session = seller.session().expect("a sale has one");
+        let asker = Asker::Holder(ana.clone());
+        exchange::begin(&stage.house, &asker, session, mine.admission).await.expect("allowed");
+        pick(&stage, &seller, CARMEN_TWO, "", &[4]).await.expect("free");
+        let asked = request(&stage, &seller, "").await;
+        let tried = invite(&stage.house, &seller, &asked).await;
+        assert_eq!(refused(tried), InviteRefusal::NotAlone);
+        assert_eq!(ticket(&stage, &sold, 0).await, mine, "it is theirs");
+        assert_eq!(credit(&stage, ANA).await, 0);
+        assert_sound(&stage).await;
     }
 }
