@@ -91,11 +91,10 @@ fn fold(text: &str, umlauts: Umlauts) -> String {
         }
         match sign {
             'a'..='z' | '0'..='9' => word.push(sign),
-            _ if is_accent(sign) => {
-                if umlauts == Umlauts::Expanded {
-                    word.push_str(expanded(&word, sign));
-                }
+            _ if is_accent(sign) && umlauts == Umlauts::Expanded => {
+                word.push_str(expanded(&word, sign));
             }
+            _ if is_accent(sign) => {}
             'ø' if umlauts == Umlauts::Expanded => word.push_str("oe"),
             _ if sign.is_alphanumeric() => push_letter(&mut word, sign),
             _ => {}
