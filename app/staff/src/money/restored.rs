@@ -14,7 +14,7 @@ use domain::{
     money::{Currency, Money},
     payments::restore_wait::WaitKind,
 };
-use house::{Answered, Permitted, locales::Locale};
+use house::{Answered, House, Permitted, locales::Locale};
 use markup::{Html, view};
 use money::restores::{Confirmed, Decision, Wait, WaitRefusal, decide, waits};
 use serde::Deserialize;
@@ -95,7 +95,7 @@ async fn page(
     asked: Option<(WaitKind, Confirmed)>,
 ) -> Result<Response, Stop> {
     let waits = waits(&context.shop.house, &context.actor()).await?;
-    let locale = context.locale.clone();
+    let (locale, house) = (context.locale.clone(), context.shop.house.clone());
     let title = locale.text("staff-restored-title");
     let heading = title.clone();
     let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong);
@@ -110,7 +110,7 @@ async fn page(
         }
         let of_kind = |kind: WaitKind| {
             let own = own(kind);
-            (!own.is_empty()).then(|| section(&locale, kind, &own))
+            (!own.is_empty()).then(|| section(&locale, &house, kind, &own))
         };
         let sections = WaitKind::ALL.into_iter().filter_map(of_kind).collect::<Html>();
         let none = waits.is_empty().then(|| {
@@ -130,7 +130,7 @@ async fn page(
     Ok(staff_page(&context, page.refused_if(is_wrong).with_notice(notice)))
 }
 
-fn section(locale: &Locale, kind: WaitKind, waits: &[&Wait]) -> Html {
+fn section(locale: &Locale, house: &House, kind: WaitKind, waits: &[&Wait]) -> Html {
     let id = format!("kind-{}", kind.as_str());
     let title = locale.text(&format!("staff-restored-kind-{}", kind.as_str()));
     let hint = locale.text(&format!("staff-restored-hint-{}", kind.as_str()));
@@ -140,7 +140,7 @@ fn section(locale: &Locale, kind: WaitKind, waits: &[&Wait]) -> Html {
     });
     let shown = waits.iter().take(SHOWN_MAX).copied();
     let heads = [known_by(kind), "staff-money-sum", "staff-money-next"].map(|id| locale.text(id));
-    let rows = shown.map(|wait| row(locale, &heads, wait)).collect();
+    let rows = shown.map(|wait| row(locale, house, &heads, wait)).collect();
     let table = Table { heads: &heads, rows, none: None, older: None }.headed(&id);
     let all = [
         (true, button(locale, kind, None, "release", "staff-restored-release-all")),
@@ -223,13 +223,18 @@ fn known_by(kind: WaitKind) -> &'static str {
     }
 }
 
+/// A mail, and nothing that another system is told.
+fn is_mail(house: &House, topic: &str) -> bool {
+    let is_measured = house.work().measured.iter().any(|writer| writer.topic == topic);
+    !is_measured && !house.ports().webhooks.contains_key(topic)
+}
+
 /// As staff know it; without that, by its identity alone.
-fn about(locale: &Locale, wait: &Wait) -> Option<String> {
-    let topic = match wait.topic.as_deref() {
-        Some("mail") => Some(locale.text("staff-restored-mail")),
-        Some(_) => Some(locale.text("staff-restored-notice")),
-        None => None,
-    };
+fn about(locale: &Locale, house: &House, wait: &Wait) -> Option<String> {
+    let topic = wait.topic.as_deref().map(|topic| match is_mail(house, topic) {
+        true => locale.text("staff-restored-mail"),
+        false => locale.text("staff-restored-notice"),
+    });
     let about = wait.about.as_deref().map(|about| match wait.kind {
         WaitKind::Voucher => format!("… {about}"),
         _ => about.replace(", ", " · "),
@@ -238,11 +243,11 @@ fn about(locale: &Locale, wait: &Wait) -> Option<String> {
     (!said.is_empty()).then(|| said.join(" · "))
 }
 
-fn row(locale: &Locale, heads: &[String; 3], wait: &Wait) -> Html {
+fn row(locale: &Locale, house: &House, heads: &[String; 3], wait: &Wait) -> Html {
     let currency = wait.currency.as_deref().and_then(|text| Currency::parse(text).ok());
     let amount = wait.amount_minor.zip(currency);
     let amount = amount.map(|(minor, currency)| locale.money(Money::new(minor, currency)));
-    let about = about(locale, wait);
+    let about = about(locale, house, wait);
     let id = view! { <span class="small soft">{wait.subject.clone()}</span> };
     let subject = Some(wait.subject.as_str());
     let release = button(locale, wait.kind, subject, "release", "staff-restored-release");
