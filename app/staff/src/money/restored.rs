@@ -37,7 +37,7 @@ pub struct Typed {
 }
 
 /// On pages about what may wait: that something does, and where, for those who may confirm it.
-pub async fn link(context: &StaffContext) -> anyhow::Result<Option<Html>> {
+pub async fn link(context: &StaffContext) -> Result<Option<Html>, Stop> {
     let waits = waits(&context.shop.house, &context.actor()).await.permitted()?;
     let count = waits.unwrap_or_default().len();
     let locale = &context.locale;
