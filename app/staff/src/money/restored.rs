@@ -14,7 +14,11 @@ use domain::{
     money::{Currency, Money},
     payments::restore_wait::WaitKind,
 };
+<<<<<<< HEAD
 use house::{Answered, Permitted, locales::Locale};
+=======
+use house::{Answered, House, Permitted, locales::Locale};
+>>>>>>> 570fcbc37b94101ec44d9c2e173dd51d2be69ff9
 use markup::{Html, view};
 use money::restores::{Confirmed, Decision, Wait, WaitRefusal, decide, waits};
 use serde::Deserialize;
@@ -37,7 +41,11 @@ pub struct Typed {
 }
 
 /// On pages about what may wait: that something does, and where, for those who may confirm it.
+<<<<<<< HEAD
 pub async fn link(context: &StaffContext) -> anyhow::Result<Option<Html>> {
+=======
+pub async fn link(context: &StaffContext) -> Result<Option<Html>, Stop> {
+>>>>>>> 570fcbc37b94101ec44d9c2e173dd51d2be69ff9
     let waits = waits(&context.shop.house, &context.actor()).await.permitted()?;
     let count = waits.unwrap_or_default().len();
     let locale = &context.locale;
@@ -95,7 +103,7 @@ async fn page(
     asked: Option<(WaitKind, Confirmed)>,
 ) -> Result<Response, Stop> {
     let waits = waits(&context.shop.house, &context.actor()).await?;
-    let locale = context.locale.clone();
+    let (locale, house) = (context.locale.clone(), context.shop.house.clone());
     let title = locale.text("staff-restored-title");
     let heading = title.clone();
     let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong);
@@ -110,7 +118,11 @@ async fn page(
         }
         let of_kind = |kind: WaitKind| {
             let own = own(kind);
+<<<<<<< HEAD
             (!own.is_empty()).then(|| section(&locale, kind, &own))
+=======
+            (!own.is_empty()).then(|| section(&locale, &house, kind, &own))
+>>>>>>> 570fcbc37b94101ec44d9c2e173dd51d2be69ff9
         };
         let sections = WaitKind::ALL.into_iter().filter_map(of_kind).collect::<Html>();
         let none = waits.is_empty().then(|| {
@@ -130,7 +142,7 @@ async fn page(
     Ok(staff_page(&context, page.refused_if(is_wrong).with_notice(notice)))
 }
 
-fn section(locale: &Locale, kind: WaitKind, waits: &[&Wait]) -> Html {
+fn section(locale: &Locale, house: &House, kind: WaitKind, waits: &[&Wait]) -> Html {
     let id = format!("kind-{}", kind.as_str());
     let title = locale.text(&format!("staff-restored-kind-{}", kind.as_str()));
     let hint = locale.text(&format!("staff-restored-hint-{}", kind.as_str()));
@@ -140,7 +152,11 @@ fn section(locale: &Locale, kind: WaitKind, waits: &[&Wait]) -> Html {
     });
     let shown = waits.iter().take(SHOWN_MAX).copied();
     let heads = [known_by(kind), "staff-money-sum", "staff-money-next"].map(|id| locale.text(id));
+<<<<<<< HEAD
     let rows = shown.map(|wait| row(locale, &heads, wait)).collect();
+=======
+    let rows = shown.map(|wait| row(locale, house, &heads, wait)).collect();
+>>>>>>> 570fcbc37b94101ec44d9c2e173dd51d2be69ff9
     let table = Table { heads: &heads, rows, none: None, older: None }.headed(&id);
     let all = [
         (true, button(locale, kind, None, "release", "staff-restored-release-all")),
@@ -196,6 +212,7 @@ fn question(locale: &Locale, kind: WaitKind, confirmed: Confirmed, waits: &[&Wai
         </form>
     }
 }
+<<<<<<< HEAD
 
 /// What they are worth together, by currency.
 fn sums(locale: &Locale, waits: &[&Wait]) -> String {
@@ -237,12 +254,64 @@ fn about(locale: &Locale, wait: &Wait) -> Option<String> {
     let said: Vec<String> = topic.into_iter().chain(about).collect();
     (!said.is_empty()).then(|| said.join(" · "))
 }
+=======
+>>>>>>> 570fcbc37b94101ec44d9c2e173dd51d2be69ff9
 
-fn row(locale: &Locale, heads: &[String; 3], wait: &Wait) -> Html {
+/// What they are worth together, by currency.
+fn sums(locale: &Locale, waits: &[&Wait]) -> String {
+    let mut sums: BTreeMap<&str, i64> = BTreeMap::new();
+    for wait in waits {
+        if let Some((currency, minor)) = wait.currency.as_deref().zip(wait.amount_minor) {
+            *sums.entry(currency).or_default() += minor;
+        }
+    }
+    let told = sums.into_iter().filter_map(|(currency, minor)| {
+        let currency = Currency::parse(currency).ok()?;
+        Some(locale.money(Money::new(minor, currency)))
+    });
+    told.collect::<Vec<_>>().join(" + ")
+}
+
+/// What a kind is known by.
+fn known_by(kind: WaitKind) -> &'static str {
+    match kind {
+        WaitKind::PayOut | WaitKind::Credit => "staff-restored-customer",
+        WaitKind::Refund | WaitKind::Receivable => "staff-money-order",
+        WaitKind::Voucher => "staff-restored-voucher",
+        WaitKind::Message => "staff-restored-message",
+        WaitKind::Renewals => "staff-restored-kind-renewals",
+    }
+}
+
+/// A mail, and nothing that another system is told.
+fn is_mail(house: &House, topic: &str) -> bool {
+    let is_measured = house.work().measured.iter().any(|writer| writer.topic == topic);
+    !is_measured && !house.ports().webhooks.contains_key(topic)
+}
+
+/// As staff know it; without that, by its identity alone.
+fn about(locale: &Locale, house: &House, wait: &Wait) -> Option<String> {
+    let topic = wait.topic.as_deref().map(|topic| match is_mail(house, topic) {
+        true => locale.text("staff-restored-mail"),
+        false => locale.text("staff-restored-notice"),
+    });
+    let about = wait.about.as_deref().map(|about| match wait.kind {
+        WaitKind::Voucher => format!("… {about}"),
+        _ => about.replace(", ", " · "),
+    });
+    let said: Vec<String> = topic.into_iter().chain(about).collect();
+    (!said.is_empty()).then(|| said.join(" · "))
+}
+
+fn row(locale: &Locale, house: &House, heads: &[String; 3], wait: &Wait) -> Html {
     let currency = wait.currency.as_deref().and_then(|text| Currency::parse(text).ok());
     let amount = wait.amount_minor.zip(currency);
     let amount = amount.map(|(minor, currency)| locale.money(Money::new(minor, currency)));
+<<<<<<< HEAD
     let about = about(locale, wait);
+=======
+    let about = about(locale, house, wait);
+>>>>>>> 570fcbc37b94101ec44d9c2e173dd51d2be69ff9
     let id = view! { <span class="small soft">{wait.subject.clone()}</span> };
     let subject = Some(wait.subject.as_str());
     let release = button(locale, wait.kind, subject, "release", "staff-restored-release");

@@ -158,7 +158,12 @@ fn words(house: &House, locale: &Arc<Locale>, name: &str, of: &Deposit<'_>) -> M
         PaymentMethod::Terminal => {
             locale.text_with("mail-deposit-terminal", &[("slip", of.slip.into())])
         }
-        _ => locale.text("mail-deposit-cash"),
+        PaymentMethod::Cash
+        | PaymentMethod::Card
+        | PaymentMethod::Bizum
+        | PaymentMethod::Paypal
+        | PaymentMethod::Credit
+        | PaymentMethod::Voucher => locale.text("mail-deposit-cash"),
     };
     let mut parts = vec![
         Part::Text(greeting),

@@ -163,9 +163,10 @@ const OPEN: [&str; 5] = [
          where v.ended_at_ms is null and q.minor > 0"
     ),
     wait!(
-        "select v.id, 'receivable', cast($1 as text), v.amount_minor, \
+        "select v.id, 'receivable', cast($1 as text), v.amount_minor - v.received_minor, \
          coalesce(v.currency, o.currency) from receivables v join orders o on o.id = v.order_id \
-         where v.settled_at_ms is null and v.cancelled_at_ms is null"
+         where v.settled_at_ms is null and v.cancelled_at_ms is null \
+         and v.received_minor < v.amount_minor"
     ),
     wait!(
         "select x.id, 'message', cast($1 as text), cast(null as bigint), cast(null as text) \
