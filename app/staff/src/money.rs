@@ -46,11 +46,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
                 {part}
                 <p class="soft">{check}</p>
                 {waits}
-<<<<<<< HEAD
                 {can_read.then(|| ask_code(&locale, "", None))}
-=======
-                {can_read.then(|| search(&locale, "", None))}
->>>>>>> 570fcbc37b94101ec44d9c2e173dd51d2be69ff9
             </header>
             <div class="desk-tables">{tables.collect::<Html>()}</div>
         }

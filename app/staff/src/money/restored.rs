@@ -14,11 +14,7 @@ use domain::{
     money::{Currency, Money},
     payments::restore_wait::WaitKind,
 };
-<<<<<<< HEAD
-use house::{Answered, Permitted, locales::Locale};
-=======
 use house::{Answered, House, Permitted, locales::Locale};
->>>>>>> 570fcbc37b94101ec44d9c2e173dd51d2be69ff9
 use markup::{Html, view};
 use money::restores::{Confirmed, Decision, Wait, WaitRefusal, decide, waits};
 use serde::Deserialize;
@@ -41,11 +37,7 @@ pub struct Typed {
 }
 
 /// On pages about what may wait: that something does, and where, for those who may confirm it.
-<<<<<<< HEAD
-pub async fn link(context: &StaffContext) -> anyhow::Result<Option<Html>> {
-=======
 pub async fn link(context: &StaffContext) -> Result<Option<Html>, Stop> {
->>>>>>> 570fcbc37b94101ec44d9c2e173dd51d2be69ff9
     let waits = waits(&context.shop.house, &context.actor()).await.permitted()?;
     let count = waits.unwrap_or_default().len();
     let locale = &context.locale;
@@ -118,11 +110,7 @@ async fn page(
         }
         let of_kind = |kind: WaitKind| {
             let own = own(kind);
-<<<<<<< HEAD
-            (!own.is_empty()).then(|| section(&locale, kind, &own))
-=======
             (!own.is_empty()).then(|| section(&locale, &house, kind, &own))
->>>>>>> 570fcbc37b94101ec44d9c2e173dd51d2be69ff9
         };
         let sections = WaitKind::ALL.into_iter().filter_map(of_kind).collect::<Html>();
         let none = waits.is_empty().then(|| {
@@ -152,11 +140,7 @@ fn section(locale: &Locale, house: &House, kind: WaitKind, waits: &[&Wait]) -> H
     });
     let shown = waits.iter().take(SHOWN_MAX).copied();
     let heads = [known_by(kind), "staff-money-sum", "staff-money-next"].map(|id| locale.text(id));
-<<<<<<< HEAD
-    let rows = shown.map(|wait| row(locale, &heads, wait)).collect();
-=======
     let rows = shown.map(|wait| row(locale, house, &heads, wait)).collect();
->>>>>>> 570fcbc37b94101ec44d9c2e173dd51d2be69ff9
     let table = Table { heads: &heads, rows, none: None, older: None }.headed(&id);
     let all = [
         (true, button(locale, kind, None, "release", "staff-restored-release-all")),
@@ -212,50 +196,6 @@ fn question(locale: &Locale, kind: WaitKind, confirmed: Confirmed, waits: &[&Wai
         </form>
     }
 }
-<<<<<<< HEAD
-
-/// What they are worth together, by currency.
-fn sums(locale: &Locale, waits: &[&Wait]) -> String {
-    let mut sums: BTreeMap<&str, i64> = BTreeMap::new();
-    for wait in waits {
-        if let Some((currency, minor)) = wait.currency.as_deref().zip(wait.amount_minor) {
-            *sums.entry(currency).or_default() += minor;
-        }
-    }
-    let told = sums.into_iter().filter_map(|(currency, minor)| {
-        let currency = Currency::parse(currency).ok()?;
-        Some(locale.money(Money::new(minor, currency)))
-    });
-    told.collect::<Vec<_>>().join(" + ")
-}
-
-/// What a kind is known by.
-fn known_by(kind: WaitKind) -> &'static str {
-    match kind {
-        WaitKind::PayOut | WaitKind::Credit => "staff-restored-customer",
-        WaitKind::Refund | WaitKind::Receivable => "staff-money-order",
-        WaitKind::Voucher => "staff-restored-voucher",
-        WaitKind::Message => "staff-restored-message",
-        WaitKind::Renewals => "staff-restored-kind-renewals",
-    }
-}
-
-/// As staff know it; without that, by its identity alone.
-fn about(locale: &Locale, wait: &Wait) -> Option<String> {
-    let topic = match wait.topic.as_deref() {
-        Some("mail") => Some(locale.text("staff-restored-mail")),
-        Some(_) => Some(locale.text("staff-restored-notice")),
-        None => None,
-    };
-    let about = wait.about.as_deref().map(|about| match wait.kind {
-        WaitKind::Voucher => format!("… {about}"),
-        _ => about.replace(", ", " · "),
-    });
-    let said: Vec<String> = topic.into_iter().chain(about).collect();
-    (!said.is_empty()).then(|| said.join(" · "))
-}
-=======
->>>>>>> 570fcbc37b94101ec44d9c2e173dd51d2be69ff9
 
 /// What they are worth together, by currency.
 fn sums(locale: &Locale, waits: &[&Wait]) -> String {
@@ -307,11 +247,7 @@ fn row(locale: &Locale, house: &House, heads: &[String; 3], wait: &Wait) -> Html
     let currency = wait.currency.as_deref().and_then(|text| Currency::parse(text).ok());
     let amount = wait.amount_minor.zip(currency);
     let amount = amount.map(|(minor, currency)| locale.money(Money::new(minor, currency)));
-<<<<<<< HEAD
-    let about = about(locale, wait);
-=======
     let about = about(locale, house, wait);
->>>>>>> 570fcbc37b94101ec44d9c2e173dd51d2be69ff9
     let id = view! { <span class="small soft">{wait.subject.clone()}</span> };
     let subject = Some(wait.subject.as_str());
     let release = button(locale, wait.kind, subject, "release", "staff-restored-release");

@@ -234,17 +234,11 @@ async fn a_refund_and_a_mail_leave_when_they_are_released_and_not_when_they_are_
             // As a mail server's log knows it.
             let order_of = format!("{code}, ");
             let mails = of_kind(&after.waits, WaitKind::Message);
-<<<<<<< HEAD
-            let tells = |it: &&Wait| it.about.as_ref().is_some_and(|it| it.starts_with(&order_of));
-            let mut told = mails.iter().filter(tells);
-            assert!(told.any(|it| it.topic.as_deref() == Some("mail")), "{mails:?}");
-=======
             let tells = |it: &&Wait| {
                 let is_of_it = it.about.as_ref().is_some_and(|it| it.starts_with(&order_of));
                 is_of_it && it.topic.as_deref() == Some("mail")
             };
             assert!(mails.iter().any(tells), "{mails:?}");
->>>>>>> 570fcbc37b94101ec44d9c2e173dd51d2be69ff9
             let mails = stage.mail.mails().len();
             house::jobs::tick(&stage.house).await;
             stage.clock.advance_ms(HOUR_MS);
