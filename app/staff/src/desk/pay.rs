@@ -127,7 +127,8 @@ impl Due<'_> {
                 taken.parts.insert(0, self.by_terminal(by_card));
                 Ok(taken)
             }
-            _ => self.cash(total_minor, self.given_minor()?),
+            "cash" => self.cash(total_minor, self.given_minor()?),
+            _ => Err(self.wrong(SalePart::Money, "staff-desk-which-way")),
         }
     }
 

@@ -10,9 +10,11 @@
 //! 3. Add its name to the macros `in_the_house` and `at_counter` of `store::payments::merchants`,
 //!    which SQL asks; a test there compares them with `IN_THE_HOUSE`. Search for `-terminal` in
 //!    `locales`: timelines and copies of data name it, too.
-//! 4. Let commands take it (`server/src/cli/sell.rs`, `reserve.rs`) and say so in their help and
-//!    in docs/offers.md.
-//! 5. How it goes back is decided in `money::cancellation`: `ways` says in what order, `refund` and
+//! 4. Let the desk take it: `app/staff/src/desk/payment.rs` has a button for each way, whose name
+//!    `desk/pay.rs` reads; a name that it doesn't know is refused. Words on the desk: `desk.ftl`.
+//! 5. Let commands take it (`server/src/cli/sell.rs`, `reserve.rs`) and say so in their help and
+//!    in docs/offers.md and docs/box-office.md.
+//! 6. How it goes back is decided in `money::cancellation`: `ways` says in what order, `refund` and
 //!    the staff's form ask for a slip where there is one. What is handed over at once as cash is
 //!    told so by `Refund::is_cash`; anything else is told as money that is under way.
 

@@ -388,7 +388,8 @@ impl World {
                 ("order-line", "") => "sold-ticket".to_owned(),
                 ("order-line", "package") => "sold-package".to_owned(),
                 ("order-line", _) => "sold-subscription".to_owned(),
-                _ => "reserved".to_owned(),
+                ("subscription" | "reservation", _) => "reserved".to_owned(),
+                (owner, _) => anyhow::bail!("nobody says what a seat of {owner} is"),
             };
             claimed.push([name, count, state]);
         }
