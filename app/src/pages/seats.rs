@@ -56,11 +56,9 @@ pub async fn show_with(
     notice: Option<Notice>,
 ) -> Result<Response, Stop> {
     let house = visit.shop.house.clone();
-    let session = visit.session.as_ref().map(|session| session.id);
-    let shopper = (session, asked.offer.as_deref());
+    let (session, offer) = (visit.session_id(), asked.offer.as_deref());
     let opened =
-        selling::plan_page::open_plan(&house, &slug, visit.language(), shopper.0, shopper.1)
-            .await?;
+        selling::plan_page::open_plan(&house, &slug, visit.language(), session, offer).await?;
     let OpenPlan { view: mut plan, table, .. } = opened.ok_or(Stop::NotFound)?;
     if matches!(plan.sale, SaleState::Cancelled) {
         return Ok(to_its_page(visit, slug));
@@ -110,8 +108,8 @@ pub async fn show_with(
 
 /// Of a cancelled performance nothing can be chosen, and its own page says so.
 pub fn to_its_page(visit: Visit, slug: String) -> Response {
-    let path = Route::Performance(slug).path(visit.language());
-    visit.with_cookies(Redirect::to(&path).into_response())
+    let page = Redirect::to(&Route::Performance(slug).path(visit.language()));
+    visit.with_cookies(page.into_response())
 }
 
 fn lede(locale: &Locale, plan: &PlanView, when: &str) -> String {

@@ -6,8 +6,8 @@ use testing::says;
 
 const PAGE: &str = "/en/staff/restored";
 
-/// An order is paid, and a copy put back in which its mail with the tickets wasn't sent. Rosa of the
-/// finance office is there, and what waits.
+/// An order is paid, and a copy put back in which its mail with the tickets wasn't sent. Rosa of
+/// the finance office is there, and what waits.
 async fn after_restore() -> (Shopper, Vec<money::restores::Wait>) {
     let mut shopper = Shopper::enter().await;
     let page = shopper.at_checkout().await;

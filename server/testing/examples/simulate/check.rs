@@ -1,4 +1,4 @@
-//! When it is quiet: everything that was on its way arrives, eleven days go by, and nothing is wrong.
+//! When it is quiet: all that was on its way arrives, eleven days go by, and nothing is wrong.
 
 use crate::{
     bank::{Page, State},

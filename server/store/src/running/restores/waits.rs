@@ -43,12 +43,14 @@ macro_rules! waiting {
                when 'receivable' then (select o.code from receivables v \
                  join orders o on o.id = v.order_id where v.id = w.subject_id) \
                when 'message' then (select coalesce(\
-                   (select o.code || ', ' || o.email from orders o where o.id = x.subject_id), \
+                   (select o.code || ', ' || o.email from orders o \
+                     where o.id = x.subject_id), \
                    (select n.email from persons n where n.id = x.subject_id)) \
                  from outbox x where x.id = w.subject_id) \
              end as about, \
              (select case x.topic when 'letter' then 'mail' else x.topic end from outbox x \
-               where x.id = w.subject_id) as topic from restore_waits w join restores s on s.id = w.restore_id \
+               where x.id = w.subject_id) as topic \
+             from restore_waits w join restores s on s.id = w.restore_id \
              where w.ended_at_ms is null ",
             $rest
         )
