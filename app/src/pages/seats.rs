@@ -106,7 +106,7 @@ pub async fn show_with(
     Ok(render(visit, page).await)
 }
 
-/// Of a cancelled performance nothing can be chosen, and its own page says so.
+/// For a performance of which no seat can be chosen: its own page says why, or asks how many.
 pub fn to_its_page(visit: Visit, slug: String) -> Response {
     let page = Redirect::to(&Route::Performance(slug).path(visit.language()));
     visit.with_cookies(page.into_response())

@@ -185,15 +185,17 @@ fn question(locale: &Locale, kind: WaitKind, confirmed: Confirmed, waits: &[&Wai
             <h1>{title}</h1>
             <p class="soft">{hint}</p>
         </header>
-        {sums}
-        <p>{locale.text("staff-restored-final")}</p>
-        <form class="order__actions" method="post" action=restored.clone()>
-            <input type="hidden" name="kind" value=kind.as_str()/>
-            <input type="hidden" name="end" value=end/>
-            <input type="hidden" name="all" value=waits.len().to_string()/>
-            <button class="button" type="submit">{deed}</button>
-            <a class="button button--quiet" href=restored>{locale.text("staff-back")}</a>
-        </form>
+        <div class="flow">
+            {sums}
+            <p>{locale.text("staff-restored-final")}</p>
+            <form class="order__actions" method="post" action=restored.clone()>
+                <input type="hidden" name="kind" value=kind.as_str()/>
+                <input type="hidden" name="end" value=end/>
+                <input type="hidden" name="all" value=waits.len().to_string()/>
+                <button class="button" type="submit">{deed}</button>
+                <a class="button button--quiet" href=restored>{locale.text("staff-back")}</a>
+            </form>
+        </div>
     }
 }
 

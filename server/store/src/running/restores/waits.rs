@@ -22,7 +22,8 @@ pub struct Wait {
     /// code as it is kept; of a message the order's code and the buyer's address, as a mail
     /// server's log has it.
     pub about: Option<String>,
-    /// Of a message: `mail`, or what another system is told.
+    /// Of a message, by the outbox: `mail` for letters, else the topic of a mail or of what another
+    /// system is told.
     pub topic: Option<String>,
     pub restored_at: Moment,
 }
