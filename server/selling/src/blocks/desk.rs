@@ -148,10 +148,13 @@ async fn known_seats(
 
 type Picture = Arc<Vec<KnownSeat>>;
 
-/// The performances that sellers watch, each on a plan; one task reads each of them for all.
+/// Which performance is watched, on which plan.
+type Watched = (PerformanceId, PlanVersionId);
+
+/// The performances that sellers watch; one task reads each of them for all.
 #[derive(Default)]
 struct DeskHub {
-    watched: Mutex<HashMap<(PerformanceId, PlanVersionId), Weak<watch::Receiver<Picture>>>>,
+    watched: Mutex<HashMap<Watched, Weak<watch::Receiver<Picture>>>>,
 }
 
 /// As `desk_seats`, then what changes, until it is time to ask again. None: the performance has
