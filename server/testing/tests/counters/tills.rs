@@ -25,7 +25,10 @@ use money::{
     },
 };
 use people::sales::{Counter, open_sale};
-use selling::tickets::{Print, tickets_pdf_at_counter};
+use selling::tickets::{
+    Print,
+    counter_prints::{CounterPrint, counter_pdf},
+};
 use testing::{Stage, number, stages, text};
 
 /// Of a clerk at the box office.
@@ -238,8 +241,8 @@ async fn paper_tickets_that_come_back_are_counted() {
         let shift = opened(&stage, &rosa, "front", 0).await;
         let printed = sold(&stage, &rosa, &[3, 4], all_cash).await.expect("sold");
         let how = Print::each_alone("en");
-        let pdf = tickets_pdf_at_counter(&stage.house, &rosa, &printed.code, how).await;
-        pdf.expect("printed");
+        let wanted = CounterPrint { code: printed.code.clone(), ..CounterPrint::default() };
+        counter_pdf(&stage.house, &rosa, &wanted, how).await.expect("printed");
         let by_mail = sold(&stage, &rosa, &[5], all_cash).await.expect("sold");
         for returned in [&printed, &by_mail] {
             back(&stage, &rosa, returned).await.expect("given back");

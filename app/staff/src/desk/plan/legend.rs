@@ -55,8 +55,9 @@ impl Entry {
             DeskState::Free => [code.as_str(), &sign].concat(),
             _ => code.clone(),
         };
+        let is_absent = count == 0;
         view! {
-            <li data-entry=key hidden=(count == 0)>
+            <li data-entry=key hidden=is_absent>
                 <i class="desk-seat" data-s=code data-z=sign aria-hidden="true"></i>
                 " "
                 <span data-words="">{words.of(state, zone)}</span>
