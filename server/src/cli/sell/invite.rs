@@ -101,6 +101,7 @@ impl Invite {
             means: Means::Cash,
             slip: String::new(),
             point: None,
+            till: None,
             name: String::new(),
             email: String::new(),
             over: false,
