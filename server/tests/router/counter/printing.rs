@@ -213,7 +213,8 @@ async fn who_may_not_set_printers_sees_no_address_of_one() {
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{address}");
         assert!(says(&wrong.body, words), "{}", wrong.body);
     }
-    let id = shopper.get(PRINTERS).await.field("id");
+    let page = shopper.get(PRINTERS).await;
+    let id = page.field("id");
     let removed = shopper.post(&format!("{PRINTERS}/remove"), &format!("id={id}")).await;
     assert_eq!(removed.location(), format!("{PRINTERS}?done=printer-removed"));
     assert!(says(&shopper.get(PRINTERS).await.body, "staff-printers-none"));
