@@ -4,6 +4,7 @@
 #[path = "locales/read_against.rs"]
 mod read_against;
 
+use domain::seats::{block::BlockKind, desk_state::DeskState};
 use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey},
     parser,
@@ -149,6 +150,23 @@ fn every_message_is_used() {
         .cloned()
         .collect();
     assert!(unused.is_empty(), "nobody says {unused:?}");
+}
+
+/// What the program makes names of at the desk.
+#[test]
+fn each_state_of_a_seat_and_each_kind_of_block_has_words_and_a_sign() {
+    let english = &languages()["en"];
+    let states = DeskState::ALL.map(|it| format!("staff-desk-state-{}", it.to_text()));
+    let kinds = BlockKind::ALL.map(|it| format!("staff-desk-block-kind-{}", it.as_str()));
+    for message in states.iter().chain(&kinds) {
+        assert!(english.contains_key(message), "{message}");
+    }
+    let style = root().join("style/pages/staff-desk.css");
+    let style = fs::read_to_string(style).expect("the desk's style");
+    for state in DeskState::ALL.into_iter().filter(|it| *it != DeskState::Free) {
+        let sign = format!("[data-s=\"{}\"]::before", state.code());
+        assert!(style.contains(&sign), "{state:?} has no sign {sign}");
+    }
 }
 
 #[test]

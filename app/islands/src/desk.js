@@ -9,6 +9,7 @@ const form = plan.querySelector("form");
 const pane = plan.querySelector(".desk-plan__window");
 const part = (name) => plan.querySelector(`[data-tool="${name}"]`);
 const choosable = new Set(plan.dataset.can);
+const hasCustomer = new Set(plan.dataset.has);
 const { orders, customer } = plan.dataset;
 
 /** What each state is called, and how many seats are in it. */
@@ -103,7 +104,7 @@ function link(name, page, seat, isShown) {
 function tell(seat) {
   part("seat").textContent = seat.element.getAttribute("aria-label");
   if (orders) link("history", orders, seat, true);
-  if (customer) link("customer", customer, seat, !/[fmA-Z]/.test(seat.state));
+  if (customer) link("customer", customer, seat, hasCustomer.has(seat.state));
 }
 
 /** Of all seats, Tab leads to one. */

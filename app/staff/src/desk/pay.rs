@@ -151,7 +151,9 @@ impl Due<'_> {
                 (false, false, false) => (!buyer).then_some("cash"),
                 (true, true, false) => None,
             },
-            _ => (!slip && !by_card).then_some("cash"),
+            // A note of money names no way.
+            "" | "cash" => (!slip && !by_card).then_some("cash"),
+            _ => None,
         };
         way.ok_or_else(|| self.wrong(SalePart::Money, "staff-desk-which-way"))
     }

@@ -82,11 +82,14 @@ impl PlanSeats {
         state.may_be_asked_for(self.channel) || self.seats.may_block && state.can_be_kept_or_freed()
     }
 
-    /// The letters of the states in which a seat can be chosen.
     fn choosable(&self) -> String {
-        let states = DeskState::ALL.into_iter().filter(|state| self.can_be_chosen(*state));
-        states.map(DeskState::code).collect()
+        letters(|state| self.can_be_chosen(state))
     }
+}
+
+/// Those of all states of which this is true.
+fn letters(is_true: impl Fn(DeskState) -> bool) -> String {
+    DeskState::ALL.into_iter().filter(|state| is_true(*state)).map(DeskState::code).collect()
 }
 
 /// What each state is called; of available seats, the zone says it.
@@ -163,6 +166,7 @@ pub(super) fn plan_form(choice: &Choice<'_>, seats: &PlanSeats) -> Html {
             open=is_sent
             data-live=live.concat()
             data-can=seats.choosable()
+            data-has=letters(DeskState::has_customer)
             data-orders=orders
             data-customer=customer
             data-taken=locale.text_with("staff-desk-plan-taken", &[("seats", "{seats}".into())])

@@ -12,9 +12,14 @@
 //!    `locales`: timelines and copies of data name it, too.
 //! 4. Let the desk take it: `app/staff/src/desk/payment.rs` has a button for each way, whose name
 //!    `desk/pay.rs` reads; a name that it doesn't know is refused. Words on the desk: `desk.ftl`.
-//! 5. Let commands take it (`server/src/cli/sell.rs`, `reserve.rs`) and say so in their help and
-//!    in docs/offers.md and docs/box-office.md.
-//! 6. How it goes back is decided in `money::cancellation`: `ways` says in what order, `refund` and
+//! 5. Say what it is to a till: `moves_cash` in `money::checkout::parts` and `money::cancellation`
+//!    (is it taken with an open till only), `store::tills::figures` (is it counted),
+//!    `app/staff/src/desk/till`, `counter_prints::queue` (does the drawer open). If it has a number
+//!    as a slip has: `checkout::parts::asked` asks for it, an index keeps it from being taken
+//!    twice, and `desk/done.rs` and `orders/refund_form.rs` show it.
+//! 6. Let commands take it (`server/src/cli/sell.rs`, `reserve.rs`) and say so in their help, in
+//!    README.md, docs/offers.md and docs/box-office.md.
+//! 7. How it goes back is decided in `money::cancellation`: `ways` says in what order, `refund` and
 //!    the staff's form ask for a slip where there is one. What is handed over at once as cash is
 //!    told so by `Refund::is_cash`; anything else is told as money that is under way.
 

@@ -1,4 +1,10 @@
 //! Seats and places that staff keep back: of which kind, until when, and who may sell over them.
+//!
+//! To add a kind: make it a variant of `BlockKind`. The compiler then leads to who may sell over
+//! it and to its letter on the desk's plan (`desk_state`); tests ask for its words in six languages
+//! (`staff-desk-state-blocked-…`, `staff-desk-block-kind-…` in `desk.ftl` and `deskplan.ftl`) and
+//! for its sign in `style/pages/staff-desk.css`. Then name it where commands and documents list
+//! kinds: `server/src/cli/block.rs`, docs/offers.md.
 
 use crate::{moment::Moment, people::actor::Channel, wording::settings::When};
 
@@ -22,25 +28,16 @@ pub enum BlockKind {
 }
 
 impl BlockKind {
-    pub const ALL: [Self; 7] = [
-        Self::House,
-        Self::Technical,
-        Self::Sponsor,
-        Self::Promoter,
-        Self::Press,
-        Self::BoxOffice,
-        Self::Closed,
-    ];
-
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::House => "house",
-            Self::Technical => "technical",
-            Self::Sponsor => "sponsor",
-            Self::Promoter => "promoter",
-            Self::Press => "press",
-            Self::BoxOffice => "box-office",
-            Self::Closed => "closed",
+    table! {
+        const ALL;
+        fn as_str -> &'static str {
+            House => "house",
+            Technical => "technical",
+            Sponsor => "sponsor",
+            Promoter => "promoter",
+            Press => "press",
+            BoxOffice => "box-office",
+            Closed => "closed",
         }
     }
 

@@ -37,26 +37,30 @@ pub struct DeskFacts {
 }
 
 impl DeskState {
-    /// As a legend lists them.
-    pub const ALL: [Self; 17] = [
-        Self::Free,
-        Self::Mine,
-        Self::HeldByShopper,
-        Self::HeldBySeller,
-        Self::OnResale,
-        Self::Reserved,
-        Self::Blocked(BlockKind::BoxOffice),
-        Self::Blocked(BlockKind::House),
-        Self::Blocked(BlockKind::Sponsor),
-        Self::Blocked(BlockKind::Promoter),
-        Self::Blocked(BlockKind::Press),
-        Self::Blocked(BlockKind::Technical),
-        Self::Blocked(BlockKind::Closed),
-        Self::Sold(SoldAs::Ticket),
-        Self::Sold(SoldAs::Subscription),
-        Self::Sold(SoldAs::Package),
-        Self::Entered,
-    ];
+    table! {
+        /// As a legend lists them.
+        const ALL;
+        /// One letter, by which page and live stream write it.
+        fn code -> char {
+            Free => 'f',
+            Mine => 'm',
+            HeldByShopper => 'w',
+            HeldBySeller => 'c',
+            OnResale => 'o',
+            Reserved => 'r',
+            Blocked(BlockKind::BoxOffice) => 'B',
+            Blocked(BlockKind::House) => 'H',
+            Blocked(BlockKind::Sponsor) => 'S',
+            Blocked(BlockKind::Promoter) => 'M',
+            Blocked(BlockKind::Press) => 'P',
+            Blocked(BlockKind::Technical) => 'T',
+            Blocked(BlockKind::Closed) => 'C',
+            Sold(SoldAs::Ticket) => 't',
+            Sold(SoldAs::Subscription) => 's',
+            Sold(SoldAs::Package) => 'p',
+            Entered => 'e',
+        }
+    }
 
     pub fn of(state: SeatState, facts: DeskFacts) -> Self {
         match state {
@@ -76,29 +80,6 @@ impl DeskState {
         }
     }
 
-    /// One letter, by which page and live stream write it.
-    pub fn code(self) -> char {
-        match self {
-            Self::Free => 'f',
-            Self::Mine => 'm',
-            Self::HeldByShopper => 'w',
-            Self::HeldBySeller => 'c',
-            Self::OnResale => 'o',
-            Self::Reserved => 'r',
-            Self::Blocked(BlockKind::House) => 'H',
-            Self::Blocked(BlockKind::Technical) => 'T',
-            Self::Blocked(BlockKind::Sponsor) => 'S',
-            Self::Blocked(BlockKind::Promoter) => 'M',
-            Self::Blocked(BlockKind::Press) => 'P',
-            Self::Blocked(BlockKind::BoxOffice) => 'B',
-            Self::Blocked(BlockKind::Closed) => 'C',
-            Self::Sold(SoldAs::Ticket) => 't',
-            Self::Sold(SoldAs::Subscription) => 's',
-            Self::Sold(SoldAs::Package) => 'p',
-            Self::Entered => 'e',
-        }
-    }
-
     /// The end of the message that says it.
     pub fn to_text(self) -> String {
         match self {
@@ -111,6 +92,19 @@ impl DeskState {
             Self::Blocked(kind) => SeatState::Blocked(kind).to_text(),
             Self::Sold(sold_as) => SeatState::Sold(sold_as).to_text(),
             Self::Entered => "entered".to_owned(),
+        }
+    }
+
+    /// Whether somebody has it, whose file a seller may ask for.
+    pub fn has_customer(self) -> bool {
+        match self {
+            Self::Free | Self::Mine | Self::Blocked(_) => false,
+            Self::HeldByShopper
+            | Self::HeldBySeller
+            | Self::OnResale
+            | Self::Reserved
+            | Self::Sold(_)
+            | Self::Entered => true,
         }
     }
 
@@ -152,9 +146,6 @@ mod tests {
         let letters: BTreeSet<char> = DeskState::ALL.map(DeskState::code).into();
         let names: BTreeSet<String> = DeskState::ALL.map(DeskState::to_text).into();
         assert_eq!((letters.len(), names.len()), (DeskState::ALL.len(), DeskState::ALL.len()));
-        for kind in BlockKind::ALL {
-            assert!(DeskState::ALL.contains(&DeskState::Blocked(kind)), "{kind:?}");
-        }
     }
 
     #[test]

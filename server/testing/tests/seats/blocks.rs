@@ -114,10 +114,8 @@ async fn the_house_sees_what_each_seat_is() {
         paid(&stage, &[0]).await;
         hold(&stage, &stage.guest().await, stage.performance, &[1]).await;
         order(&stage, &[2]).await;
-        for (seat, kind) in
-            ["a-4", "a-5", "a-6", "a-7", "a-8", "a-9", "a-10"].iter().zip(BlockKind::ALL)
-        {
-            block(&stage, &[*seat], kind).await;
+        for (seat, kind) in (4..).zip(BlockKind::ALL) {
+            block(&stage, &[format!("a-{seat}").as_str()], kind).await;
         }
         let reserve = format!(
             "insert into reservations (id, identifier, performance_id, reserved_at_ms) \

@@ -153,6 +153,8 @@ async fn a_terminal_needs_its_slip_and_pays_all_or_a_part() {
     let without = shopper.post(&pay, &payment(&page, "way=terminal&slip=")).await;
     assert_eq!(without.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(without.body.contains("id=\"slip-error\""), "{}", without.body);
+    let unknown = shopper.post(&pay, &payment(&page, "way=cheque")).await;
+    assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", unknown.body);
     let which = shopper.post(&pay, &payment(&page, "way=cash&slip=S-1")).await;
     assert!(says(&which.body, "staff-desk-which-way"), "{}", which.body);
     assert!(tag(&which.body, "slip").contains("value=\"S-1\""), "{}", which.body);
