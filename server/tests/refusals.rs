@@ -1,5 +1,5 @@
-//! What `block`, `unblock`, `states`, `sell`, `reserve`, `invite`, `invitation`, `giver` and `point`
-//! refuse they say as JSON, with the exit status 1, and nothing changes.
+//! What `block`, `unblock`, `states`, `sell`, `reserve`, `invite`, `invitation`, `giver` and
+//! `point` refuse they say as JSON, with the exit status 1, and nothing changes.
 
 use serde_json::Value;
 use std::{

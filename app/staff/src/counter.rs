@@ -6,7 +6,7 @@ pub mod address;
 mod bank_list;
 mod bank_list_words;
 mod customer;
-mod customer_forms;
+mod found;
 mod holder_lists;
 mod pay_out_file;
 mod pay_outs;
@@ -54,9 +54,9 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::BOOK_BANK_LIST, post(bank_list::book))
         .route(pattern::CUSTOMERS, get(customer::search).post(customer::find))
         .route(pattern::CUSTOMER, get(customer::show))
-        .route(pattern::GIVE_KIND, post(customer_forms::give_kind))
-        .route(pattern::END_KIND, post(customer_forms::end_kind))
-        .route(pattern::INVOICE_PARTY, post(customer_forms::set_party))
+        .route(pattern::GIVE_KIND, post(customer::forms::give_kind))
+        .route(pattern::END_KIND, post(customer::forms::end_kind))
+        .route(pattern::INVOICE_PARTY, post(customer::forms::set_party))
         .route(pattern::WRITE_NOTE, post(customer::notes::write))
         .route(pattern::DELETE_NOTE, post(customer::notes::delete))
         .route(pattern::FIND_DOUBLE, post(customer::merge::find))
@@ -64,6 +64,7 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::PART, post(customer::merge::part))
         .route(pattern::HOLDER_LISTS, get(holder_lists::show))
         .route(pattern::HOLDER_LIST, get(holder_lists::csv))
+        .merge(found::routes())
         .route(pattern::ACCEPT_PROOF, post(crate::orders::accept_proof))
         .route(pattern::CORRECT_ADDRESS, post(crate::orders::correct_address))
 }

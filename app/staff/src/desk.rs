@@ -33,7 +33,6 @@ mod payment;
 mod plan;
 mod printing;
 mod sale;
-mod tickets;
 mod till;
 pub(crate) mod words;
 
@@ -91,8 +90,8 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::PUT_ASIDE, post(open::put_aside))
         .route(pattern::TAKE_UP, post(open::take_up))
         .route(pattern::CLOSE, post(open::close))
-        .route(pattern::TICKETS, get(tickets::pdf))
-        .route(pattern::ORDER_TICKETS, get(tickets::of_order))
+        .route(pattern::TICKETS, get(printing::tickets::pdf))
+        .route(pattern::ORDER_TICKETS, get(printing::tickets::of_order))
         .merge(till::routes())
         .merge(printing::routes())
 }

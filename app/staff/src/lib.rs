@@ -4,7 +4,6 @@
 mod counter;
 mod desk;
 pub mod door;
-mod found;
 pub mod frame;
 pub mod home;
 pub mod landing;
@@ -58,7 +57,6 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::RELEASE, post(orders::kept::release))
         .merge(counter::routes())
         .merge(desk::routes())
-        .merge(found::routes())
         .merge(production::invitations::routes())
         .merge(money::points::routes())
         .merge(lists::routes())

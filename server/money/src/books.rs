@@ -11,7 +11,6 @@ mod receivable;
 mod resale;
 mod restore;
 mod revenue;
-pub mod sheet_look;
 pub mod statements;
 mod tills;
 mod vouchers;

@@ -15,6 +15,7 @@ mod issue;
 mod own_part;
 mod party;
 mod print;
+pub mod sheet_look;
 mod transfer;
 
 pub use party::{invoice_party, set_invoice_party};

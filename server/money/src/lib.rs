@@ -1,5 +1,5 @@
-//! From a basket to its payment, on the web, at a counter with its tills or after a reservation, and
-//! all that money does afterwards: settlement, refunds, chargebacks, debts, cancelled tickets,
+//! From a basket to its payment, on the web, at a counter with its tills or after a reservation,
+//! and all that money does afterwards: settlement, refunds, chargebacks, debts, cancelled tickets,
 //! invoices, the ledger, gift vouchers, an order's timeline, and the audit over it.
 
 #[macro_use]

@@ -3,6 +3,7 @@
 
 mod doubles;
 mod file;
+pub(super) mod forms;
 pub mod merge;
 pub mod notes;
 

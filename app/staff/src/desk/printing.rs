@@ -3,8 +3,9 @@
 
 mod again;
 pub(super) mod shown;
+pub(super) mod tickets;
 
-pub(super) use again::refusal_page;
+use again::refusal_page;
 
 use super::home_at;
 use crate::{

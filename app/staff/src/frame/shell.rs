@@ -1,5 +1,5 @@
-//! The page around a page of the staff's: quiet, without a basket. No page needs a script. Nothing of
-//! it is kept by any cache or found by any search.
+//! The page around a page of the staff's: quiet, without a basket. No page needs a script. Nothing
+//! of it is kept by any cache or found by any search.
 
 pub use crate::frame::done::done;
 use crate::frame::{
@@ -104,7 +104,9 @@ fn not_permitted(context: &StaffContext, missing: NotPermitted) -> Response {
             <header class="page__head">
                 <h1>{heading}</h1>
                 <p class="lede">{locale.text_with("staff-forbidden-text", &rights)}</p>
-                <p><a class="button button--quiet" href=home>{locale.text("staff-home-link")}</a></p>
+                <p>
+                    <a class="button button--quiet" href=home>{locale.text("staff-home-link")}</a>
+                </p>
             </header>
         }
     };

@@ -1,7 +1,7 @@
 //! Invoices and receipts in words, for the printer.
 
 use super::{issue, transfer};
-use crate::books::sheet_look;
+use crate::invoices::sheet_look;
 use anyhow::Context;
 use documents::{
     invoices::{

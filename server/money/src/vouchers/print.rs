@@ -1,6 +1,6 @@
 //! The vouchers of an order as cards to print.
 
-use crate::books::sheet_look;
+use crate::invoices::sheet_look;
 use anyhow::{Context, ensure};
 use documents::{
     cards::voucher_card::{Card, CardSheet, pdf},

@@ -18,7 +18,7 @@ use house::{
     locales::Locale,
     sealed,
 };
-use money::books::sheet_look;
+use money::invoices::sheet_look;
 use people::customers::time_zone;
 use season::catalogue;
 use selling::orders::view_of_order;

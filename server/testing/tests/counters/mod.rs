@@ -18,6 +18,7 @@ mod invitations_bring_nothing;
 mod point_statements;
 #[path = "points/by_chance.rs"]
 mod points_by_chance;
+#[path = "points/of_sale.rs"]
 mod points_of_sale;
 mod printers;
 #[path = "reservations/by_link.rs"]

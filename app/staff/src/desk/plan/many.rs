@@ -178,14 +178,14 @@ fn form(
             {desk_select(scope)}
             <div class="field">
                 <label class="field__label" for="seats">{locale.text("staff-blocks-seats")}</label>
-                <p class="field__hint" id="seats-hint">{locale.text("staff-blocks-seats-hint")}</p>
+                <p class="field__hint" id="seats_hint">{locale.text("staff-blocks-seats-hint")}</p>
                 <textarea
                     class="field__input"
                     id="seats"
                     name="seats"
                     rows="3"
                     maxlength=TYPED_MAX
-                    aria-describedby="seats-hint"
+                    aria-describedby="seats_hint"
                 >
                     {shown.seats.clone()}
                 </textarea>

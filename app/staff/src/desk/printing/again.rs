@@ -364,10 +364,7 @@ fn at_printer(locale: &Locale, printers: &[CounterPrinter], chosen: &str) -> Opt
 }
 
 /// Why something isn't printed, on a page of its own, with the way back.
-pub(in crate::desk) fn refusal_page(
-    context: &StaffContext,
-    why: PrintRefusal,
-) -> Result<Response, Stop> {
+pub(super) fn refusal_page(context: &StaffContext, why: PrintRefusal) -> Result<Response, Stop> {
     if why == PrintRefusal::Ticket(TicketRefusal::UnknownOrder) {
         return Err(Stop::NotFound);
     }

@@ -99,7 +99,7 @@ fn one(locale: &Locale, print: &ShownPrint, from: PrintsFrom<'_>) -> Html {
     let reason = Some(print.reason.clone()).filter(|reason| !reason.is_empty());
     let reason = reason.map(|reason| view! { " · " <span class="soft">{reason}</span> });
     let deeds = deeds.map(|deeds| view! { <div class="desk-actions">{deeds}</div> });
-    view! { <li><p role="status">{what} ": " {words} {reason}</p> {deeds}</li> }
+    view! { <li><p role="status">{what} " · " {words} {reason}</p> {deeds}</li> }
 }
 
 fn button(action: String, words: String, from: PrintsFrom<'_>) -> Html {

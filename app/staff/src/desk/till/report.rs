@@ -26,7 +26,7 @@ use documents::{
 use domain::{id::TillSessionId, money::Currency};
 use house::locales::{Locale, local};
 use markup::{Html, view};
-use money::{books::sheet_look::report_pdf, tills::ShiftReport};
+use money::{invoices::sheet_look::report_pdf, tills::ShiftReport};
 use std::sync::Arc;
 use ui::{
     error::Stop,

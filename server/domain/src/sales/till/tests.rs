@@ -1,3 +1,5 @@
+//! What a count says, and to whom a till belongs.
+
 use super::*;
 use crate::{id::AccountId, money::Currency};
 use uuid::Uuid;

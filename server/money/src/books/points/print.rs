@@ -1,7 +1,7 @@
 //! A statement on paper, and as a file.
 
 use super::{PointStatement, StatementSums};
-use crate::books::sheet_look;
+use crate::invoices::sheet_look;
 use anyhow::Context;
 use documents::{
     invoices::{

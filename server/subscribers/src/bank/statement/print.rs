@@ -9,7 +9,7 @@ use documents::{
 };
 use domain::{money::Money, people::actor::Actor};
 use house::{House, jobs::work::PaperSample, locales::Locale, samples};
-use money::books::sheet_look::{look_of, sample_look};
+use money::invoices::sheet_look::{look_of, sample_look};
 use people::customers::{customer_with, house_time_zone};
 use season::catalogue;
 use selling::printout::seat_place;

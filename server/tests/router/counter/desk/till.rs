@@ -53,6 +53,20 @@ impl Shopper {
         let mark = added.field("mark");
         self.post(&page, &format!("{fields}&step=save&mark={mark}")).await
     }
+
+    /// What a confirmed shift leaves: a page, a PDF and a sheet.
+    async fn has_report(&mut self, report: &str, expected: i64, sum: i64) {
+        let z = self.get(report).await.body;
+        assert!(says(&z, "staff-till-report-z-of") && z.contains("−€2.50"), "{z}");
+        assert!(z.contains(&euro(sum)) && z.contains(&euro(expected)), "{z}");
+        let pdf = self.get(&format!("{report}.pdf")).await;
+        assert_eq!(pdf.header("content-type"), "application/pdf");
+        assert!(pdf.body.starts_with("%PDF-"));
+        let sheet = self.get(&format!("{report}.xlsx")).await;
+        assert!(sheet.header("content-type").ends_with("spreadsheetml.sheet"));
+        assert!(sheet.header("content-disposition").contains("z_one_"));
+        assert!(sheet.body.starts_with("PK"));
+    }
 }
 
 /// Two notes of 50, and the rest as a sum.
@@ -124,16 +138,7 @@ async fn a_day_at_a_till_needs_no_script_and_is_counted_blind() {
     let again = shopper.post(&format!("{shift}/close"), "").await;
     assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(says(&again.body, "staff-till-no-confirmed"), "{}", again.body);
-    let z = shopper.get(&report).await.body;
-    assert!(says(&z, "staff-till-report-z-of") && z.contains("−€2.50"), "{z}");
-    assert!(z.contains(&euro(sum)) && z.contains(&euro(expected)), "{z}");
-    let pdf = shopper.get(&format!("{report}.pdf")).await;
-    assert_eq!(pdf.header("content-type"), "application/pdf");
-    assert!(pdf.body.starts_with("%PDF-"));
-    let sheet = shopper.get(&format!("{report}.xlsx")).await;
-    assert!(sheet.header("content-type").ends_with("spreadsheetml.sheet"));
-    assert!(sheet.header("content-disposition").contains("z_one_"));
-    assert!(sheet.body.starts_with("PK"));
+    shopper.has_report(&report, expected, sum).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

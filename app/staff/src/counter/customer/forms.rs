@@ -1,10 +1,11 @@
 //! What colleagues change of a customer: a kind given or ended, and to whom invoices are made out.
 
-use super::{
-    customer::{Filled, TypedKind, page},
-    done_at, typed_day,
+use super::{Filled, TypedKind, page};
+use crate::{
+    counter::{done_at, typed_day},
+    frame::context::StaffContext,
+    look::form::LookForm,
 };
-use crate::{frame::context::StaffContext, look::form::LookForm};
 use axum::{Form, extract::Path, response::Response};
 use domain::{
     id::PersonId,

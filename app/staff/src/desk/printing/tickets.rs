@@ -2,12 +2,12 @@
 //! paper was lost, or the printer stopped. Each print leaves a row with the colleague who printed,
 //! and from the second time on with a reason.
 
-use super::{
-    encoded,
-    printing::{reason_first, refusal_page},
-    sale_id,
+use super::{again::refusal_page, reason_first};
+use crate::{
+    desk::{encoded, sale_id},
+    frame::context::StaffContext,
+    look::form::LookForm,
 };
-use crate::{frame::context::StaffContext, look::form::LookForm};
 use axum::{
     extract::{Path, Query},
     response::Response,
