@@ -35,7 +35,7 @@ use testing::{Stage, number, stages, text};
 const RIGHTS: [(Action, &str); 2] = [(Action::Sell, "*"), (Action::RefundOrder, "*")];
 
 /// One of the staff.
-async fn colleague(stage: &Stage, email: &str, rights: &[(Action, &str)]) -> Actor {
+pub async fn colleague(stage: &Stage, email: &str, rights: &[(Action, &str)]) -> Actor {
     stage.staffer(email, "box-office").await;
     let sql = format!("select id from accounts where email = '{email}'");
     let account = text(stage.store(), &sql).await.expect("read").expect("an account");
