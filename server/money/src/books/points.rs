@@ -41,6 +41,7 @@ use store::{
     Conn,
     books::points::{self as rows, Commission, Point},
     orders::Order,
+    payments::{merchants::Merchant, terminals},
 };
 
 /// Why nothing was done at a point, or nothing is known of it.
@@ -74,9 +75,23 @@ impl PointRefusal {
     }
 }
 
-/// At which point of sale money of an order changes hands. None: at the house's own counters, or
-/// by no hand.
-pub(crate) fn point_of(actor: &Actor, action: Action, order: &Order) -> Option<PointOfSaleId> {
+/// Which point of sale has, or gives, money of an order in its hands. None: the house's own
+/// counters, or nobody. A terminal that the house speaks to pays the house, wherever it stands.
+pub(crate) async fn point_of(
+    conn: &mut Conn,
+    actor: &Actor,
+    action: Action,
+    order: &Order,
+    merchant: &Merchant,
+) -> anyhow::Result<Option<PointOfSaleId>> {
+    let Some(point) = place_of(actor, action, order).filter(|_| merchant.is_at_counter()) else {
+        return Ok(None);
+    };
+    let is_driven = merchant.is_terminal() && terminals::of_order(conn, order.id).await?.is_some();
+    Ok((!is_driven).then_some(point))
+}
+
+fn place_of(actor: &Actor, action: Action, order: &Order) -> Option<PointOfSaleId> {
     let sold_at = order.seller.point_of_sale;
     match actor {
         Actor::Seller { seller, .. } => seller.point_of_sale,

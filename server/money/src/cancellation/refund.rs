@@ -208,7 +208,8 @@ async fn give_back(
     let place = CashPlace::of(actor, of.order, staff.by);
     let till = shift_for(conn, &place).await.answered()?.ok().flatten();
     parts::mark_refund(conn, refund, TakenBy { till, ..staff.by }).await?;
-    if let Some(point) = point_of(actor, Action::RefundOrder, of.order) {
+    let point = point_of(conn, actor, Action::RefundOrder, of.order, merchant).await?;
+    if let Some(point) = point {
         parts::mark_refund_at(conn, refund, point).await?;
     }
     if !staff.gives_by_hand(way) {

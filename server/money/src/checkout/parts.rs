@@ -338,8 +338,8 @@ async fn take_share(
 ) -> anyhow::Result<Vec<PerformanceId>> {
     let payment = capture(house, conn, actor, part).await?;
     payment_parts::mark_payment(conn, payment.id, by).await?;
-    let point = point_of(actor, Action::Sell, part.order);
-    if let Some(point) = point.filter(|_| payment.merchant.is_at_counter()) {
+    let point = point_of(conn, actor, Action::Sell, part.order, &payment.merchant).await?;
+    if let Some(point) = point {
         payment_parts::mark_payment_at(conn, payment.id, point).await?;
     }
     let captured = payment.amount;

@@ -2,7 +2,7 @@
 //! way and say how; no gateway is asked again.
 
 use super::refunds::done_by_hand;
-use crate::books::{self, RefundTurn};
+use crate::books::{self, RefundTurn, points::point_of};
 use crate::tills::cash::{CashPlace, shift_for};
 use crate::timeline::{self, may_reach};
 use anyhow::Context;
@@ -218,7 +218,7 @@ async fn settle(
         let is_all = refund.owed_minor == refund.amount.minor;
         match settlement.way {
             Way::AtBank if is_all => {
-                take_out_of_till(conn, actor, &order, refund).await?;
+                take_from_counter(conn, actor, &order, refund).await?;
                 done_by_hand(house, conn, refund, actor, &how).await?;
             }
             // A chargeback had brought the other part of it, which stays as it is.
@@ -235,13 +235,18 @@ async fn settle(
     Ok(amount)
 }
 
-/// Cash goes back from the clerk's drawer, where the counter has tills.
-async fn take_out_of_till(
+/// What goes back at a point of sale is the point's, and cash is of the clerk's drawer, where the
+/// counter has tills.
+async fn take_from_counter(
     conn: &mut Conn,
     actor: &Actor,
     order: &Order,
     refund: &Refund,
 ) -> Result<(), Failure<SettleRefusal>> {
+    let point = point_of(conn, actor, Action::RefundOrder, order, &refund.merchant).await?;
+    if let Some(point) = point {
+        parts::mark_refund_at(conn, refund.id, point).await?;
+    }
     if !refund.is_cash() {
         return Ok(());
     }
