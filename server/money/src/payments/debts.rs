@@ -2,7 +2,10 @@
 //! way and say how; no gateway is asked again.
 
 use super::refunds::done_by_hand;
-use crate::books::{self, RefundTurn, points::point_of};
+use crate::books::{
+    self, RefundTurn,
+    points::{Hand, point_of},
+};
 use crate::tills::cash::{CashPlace, shift_for};
 use crate::timeline::{self, may_reach};
 use anyhow::Context;
@@ -243,17 +246,18 @@ async fn take_from_counter(
     order: &Order,
     refund: &Refund,
 ) -> Result<(), Failure<SettleRefusal>> {
-    let point = point_of(conn, actor, Action::RefundOrder, order, &refund.merchant).await?;
-    if let Some(point) = point {
+    let by = TakenBy { operator: actor.operator(), till: None };
+    let mut till = None;
+    if refund.is_cash() {
+        let place = CashPlace::of(actor, order, by).moving(true);
+        till = shift_for(conn, &place).await.map_err(|why| why.map(SettleRefusal::Till))?;
+        parts::mark_refund(conn, refund.id, TakenBy { till, ..by }).await?;
+    }
+    let hand = Hand { actor, action: Action::RefundOrder, till };
+    if let Some(point) = point_of(conn, &hand, order, &refund.merchant).await? {
         parts::mark_refund_at(conn, refund.id, point).await?;
     }
-    if !refund.is_cash() {
-        return Ok(());
-    }
-    let by = TakenBy { operator: actor.operator(), till: None };
-    let place = CashPlace::of(actor, order, by).moving(true);
-    let till = shift_for(conn, &place).await.map_err(|why| why.map(SettleRefusal::Till))?;
-    Ok(parts::mark_refund(conn, refund.id, TakenBy { till, ..by }).await?)
+    Ok(())
 }
 
 /// The rest of a refused refund, and how its shopper got it.

@@ -61,13 +61,13 @@ async fn tilled(stage: &Stage) {
     }
 }
 
-async fn add(stage: &Stage, key: &str, counter: Counter) {
+pub async fn add(stage: &Stage, key: &str, counter: Counter) {
     let (key, name) = (key.to_owned(), format!("The {key} till"));
     let new = NewTill { key, name, counter, company: None };
     add_till(&stage.house, &Actor::Console, &new).await.expect("a new till");
 }
 
-async fn opened(stage: &Stage, actor: &Actor, till: &str, float_minor: i64) -> TillSessionId {
+pub async fn opened(stage: &Stage, actor: &Actor, till: &str, float_minor: i64) -> TillSessionId {
     let opening = Opening { float_minor, key: String::new() };
     open_shift(&stage.house, actor, till, &opening).await.expect("a shift")
 }

@@ -4,7 +4,7 @@
 use super::{
     counter_sales::{cash, form, opened, plaza, sell},
     terminals_sold::{DESK, connect, driven_at, follow},
-    tills::colleague,
+    tills::{add, colleague, opened as shift},
 };
 use crate::sale::{
     assert_sound,
@@ -34,7 +34,7 @@ use money::{
         terminals::{TerminalSale, begin},
     },
 };
-use people::sales::Counter;
+use people::sales::{Counter, open_sale};
 use std::sync::Arc;
 use testing::{Stage, missing_right, stages, text};
 
@@ -170,6 +170,27 @@ async fn what_the_house_gives_back_itself_the_point_still_owes() {
         assert_eq!((sums.sold_minor, sums.returned_minor), (SWANS, SWANS));
         assert_eq!((sums.taken_minor, sums.given_back_minor), (SWANS, 0));
         assert_eq!((sums.commission_minor, sums.owed_minor()), (0, SWANS));
+        assert_sound(&stage).await;
+    }
+}
+
+/// Whatever rights its clerk has.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_goes_back_out_of_a_point_s_till_the_point_has_given() {
+    for stage in stages().await {
+        house(&stage, &[]).await;
+        add(&stage, "kiosk", plaza()).await;
+        let rights = [(Action::Sell, "*"), (Action::RefundOrder, "*")];
+        let ines = colleague(&stage, "ines@example.org", &rights).await;
+        shift(&stage, &ines, "kiosk", 0).await;
+        let seller = open_sale(&stage.house, &ines, &plaza()).await.expect("a sale");
+        pick(&stage, &seller, SWANS_ONE, "", &[3]).await.expect("free");
+        let order = form(&stage, &seller).await;
+        let sold = sell(&stage, &seller, order, &[cash(SWANS)]).await.expect("sold");
+        cancel(&stage.house, &ines, &sold.code, &wanted(Taken::All)).await.expect("taken back");
+        let sums = read(&stage, DECEMBER).await.sums();
+        assert_eq!((sums.taken_minor, sums.given_back_minor), (SWANS, SWANS));
+        assert_eq!(sums.owed_minor(), 0);
         assert_sound(&stage).await;
     }
 }
