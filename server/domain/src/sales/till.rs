@@ -13,8 +13,8 @@ pub const KEY_CHARS_MAX: usize = 40;
 pub const NAME_CHARS_MAX: usize = 80;
 /// Of what a movement was for.
 pub const REASON_CHARS_MAX: usize = 200;
-/// No drawer holds more, and nothing moves more at once.
-pub const AMOUNT_MAX_MINOR: i64 = 1_000_000_000;
+/// No drawer holds more, and nothing moves more at once: an evening's pesos or rupiahs are less.
+pub const AMOUNT_MAX_MINOR: i64 = 1_000_000_000_000;
 /// So many of one coin, slips or tickets are in no drawer.
 pub const PIECES_MAX: u32 = 100_000;
 /// So many kinds of coins and notes has no currency.
@@ -124,7 +124,8 @@ impl DrawerCount {
         let bad = TillRefusal::BadCount;
         let is_sum = |minor: i64| (0..=AMOUNT_MAX_MINOR).contains(&minor);
         let is_few = |papers: Papers| {
-            papers.pieces <= PIECES_MAX && papers.amount_minor.abs() <= AMOUNT_MAX_MINOR
+            papers.pieces <= PIECES_MAX
+                && (-AMOUNT_MAX_MINOR..=AMOUNT_MAX_MINOR).contains(&papers.amount_minor)
         };
         if self.cash.len() > DENOMINATIONS_MAX || !is_sum(self.sum_minor) {
             return Err(bad);
@@ -213,7 +214,7 @@ pub enum TillRefusal {
     BadAmount,
     BadCount,
     ReasonMissing,
-    /// Who counted it or closed it doesn't confirm it, and neither does its clerk.
+    /// Who moved its cash, counted it or closed it doesn't confirm it, and neither does its clerk.
     SecondPerson,
     /// A clerk doesn't take over from themselves.
     Yours,
@@ -277,18 +278,10 @@ impl CashRefusal {
     }
 }
 
-/// Who has a hand in a shift. None: a command on the machine itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Hands {
-    pub clerk: Option<AccountId>,
-    pub counted_by: Option<AccountId>,
-    pub closed_by: Option<AccountId>,
-}
-
-/// Whether this is a second person beside those who had the cash.
-pub fn may_confirm(hands: Hands, who: Option<AccountId>) -> Result<(), TillRefusal> {
-    let Hands { clerk, counted_by, closed_by } = hands;
-    match [clerk, counted_by, closed_by].contains(&who) {
+/// Whether this is a second person beside those who had the cash: its clerk, and who moved, counted
+/// or closed it. None: a command on the machine itself.
+pub fn may_confirm(hands: &[Option<AccountId>], who: Option<AccountId>) -> Result<(), TillRefusal> {
+    match hands.contains(&who) {
         true => Err(TillRefusal::SecondPerson),
         false => Ok(()),
     }

@@ -22,7 +22,7 @@ pub use statement::{PointStatement, StatementSums, make_statement, statement};
 pub use store::books::points::{MadeStatement, Movement, PointOrder, StatedLine};
 
 use domain::{
-    id::{CommissionId, PointOfSaleId},
+    id::{CommissionId, PointOfSaleId, TillSessionId},
     people::actor::{Action, Actor, Reach},
     sales::{
         commission::CommissionRate,
@@ -41,6 +41,8 @@ use store::{
     Conn,
     books::points::{self as rows, Commission, Point},
     orders::Order,
+    payments::{merchants::Merchant, terminals},
+    tills::shifts,
 };
 
 /// Why nothing was done at a point, or nothing is known of it.
@@ -74,9 +76,34 @@ impl PointRefusal {
     }
 }
 
-/// At which point of sale money of an order changes hands. None: at the house's own counters, or
-/// by no hand.
-pub(crate) fn point_of(actor: &Actor, action: Action, order: &Order) -> Option<PointOfSaleId> {
+/// Who takes money or gives it back.
+pub(crate) struct Hand<'a> {
+    pub actor: &'a Actor,
+    /// The right by which they do.
+    pub action: Action,
+    /// The shift of the till into which it goes, or out of which.
+    pub till: Option<TillSessionId>,
+}
+
+/// Which point of sale has, or gives, money of an order in its hands. None: the house's own
+/// counters, or nobody. A terminal that the house speaks to pays the house, wherever it stands.
+pub(crate) async fn point_of(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    order: &Order,
+    merchant: &Merchant,
+) -> anyhow::Result<Option<PointOfSaleId>> {
+    let is_driven = merchant.is_terminal() && terminals::of_order(conn, order.id).await?.is_some();
+    if !merchant.is_at_counter() || is_driven {
+        return Ok(None);
+    }
+    match hand.till {
+        Some(till) => Ok(shifts::not_closed(conn, till).await?.and_then(|it| it.point_of_sale)),
+        None => Ok(place_of(hand.actor, hand.action, order)),
+    }
+}
+
+fn place_of(actor: &Actor, action: Action, order: &Order) -> Option<PointOfSaleId> {
     let sold_at = order.seller.point_of_sale;
     match actor {
         Actor::Seller { seller, .. } => seller.point_of_sale,

@@ -7,7 +7,7 @@ use super::{
     backs::{self, Backs, Way},
 };
 use crate::{
-    books::points::point_of,
+    books::points::{Hand, point_of},
     checkout::parts::slips::{self, Kept, KeptFor},
     payments::{
         reach::tell_the_door,
@@ -208,7 +208,8 @@ async fn give_back(
     let place = CashPlace::of(actor, of.order, staff.by);
     let till = shift_for(conn, &place).await.answered()?.ok().flatten();
     parts::mark_refund(conn, refund, TakenBy { till, ..staff.by }).await?;
-    if let Some(point) = point_of(actor, Action::RefundOrder, of.order) {
+    let hand = Hand { actor, action: Action::RefundOrder, till };
+    if let Some(point) = point_of(conn, &hand, of.order, merchant).await? {
         parts::mark_refund_at(conn, refund, point).await?;
     }
     if !staff.gives_by_hand(way) {

@@ -11,7 +11,7 @@ mod words;
 
 use super::credit::{OwnPart, capture};
 use crate::{
-    books::points::point_of,
+    books::points::{Hand, point_of},
     settlement::{self, Reported},
     tills::cash::{CashPlace, shift_for},
     timeline::may_reach,
@@ -338,8 +338,8 @@ async fn take_share(
 ) -> anyhow::Result<Vec<PerformanceId>> {
     let payment = capture(house, conn, actor, part).await?;
     payment_parts::mark_payment(conn, payment.id, by).await?;
-    let point = point_of(actor, Action::Sell, part.order);
-    if let Some(point) = point.filter(|_| payment.merchant.is_at_counter()) {
+    let hand = Hand { actor, action: Action::Sell, till: by.till };
+    if let Some(point) = point_of(conn, &hand, part.order, &payment.merchant).await? {
         payment_parts::mark_payment_at(conn, payment.id, point).await?;
     }
     let captured = payment.amount;

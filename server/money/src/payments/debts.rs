@@ -2,7 +2,10 @@
 //! way and say how; no gateway is asked again.
 
 use super::refunds::done_by_hand;
-use crate::books::{self, RefundTurn};
+use crate::books::{
+    self, RefundTurn,
+    points::{Hand, point_of},
+};
 use crate::tills::cash::{CashPlace, shift_for};
 use crate::timeline::{self, may_reach};
 use anyhow::Context;
@@ -218,7 +221,7 @@ async fn settle(
         let is_all = refund.owed_minor == refund.amount.minor;
         match settlement.way {
             Way::AtBank if is_all => {
-                take_out_of_till(conn, actor, &order, refund).await?;
+                take_from_counter(conn, actor, &order, refund).await?;
                 done_by_hand(house, conn, refund, actor, &how).await?;
             }
             // A chargeback had brought the other part of it, which stays as it is.
@@ -235,20 +238,26 @@ async fn settle(
     Ok(amount)
 }
 
-/// Cash goes back from the clerk's drawer, where the counter has tills.
-async fn take_out_of_till(
+/// What goes back at a point of sale is the point's, and cash is of the clerk's drawer, where the
+/// counter has tills.
+async fn take_from_counter(
     conn: &mut Conn,
     actor: &Actor,
     order: &Order,
     refund: &Refund,
 ) -> Result<(), Failure<SettleRefusal>> {
-    if !refund.is_cash() {
-        return Ok(());
-    }
     let by = TakenBy { operator: actor.operator(), till: None };
-    let place = CashPlace::of(actor, order, by).moving(true);
-    let till = shift_for(conn, &place).await.map_err(|why| why.map(SettleRefusal::Till))?;
-    Ok(parts::mark_refund(conn, refund.id, TakenBy { till, ..by }).await?)
+    let mut till = None;
+    if refund.is_cash() {
+        let place = CashPlace::of(actor, order, by).moving(true);
+        till = shift_for(conn, &place).await.map_err(|why| why.map(SettleRefusal::Till))?;
+        parts::mark_refund(conn, refund.id, TakenBy { till, ..by }).await?;
+    }
+    let hand = Hand { actor, action: Action::RefundOrder, till };
+    if let Some(point) = point_of(conn, &hand, order, &refund.merchant).await? {
+        parts::mark_refund_at(conn, refund.id, point).await?;
+    }
+    Ok(())
 }
 
 /// The rest of a refused refund, and how its shopper got it.

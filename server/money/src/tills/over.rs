@@ -12,7 +12,7 @@ use domain::{
     id::TillSessionId,
     people::actor::Actor,
     sales::till::{
-        Compared, DrawerCount, Hands, MovementKind, ShiftState, TillRefusal, may_close, may_confirm,
+        Compared, DrawerCount, MovementKind, ShiftState, TillRefusal, may_close, may_confirm,
     },
 };
 use house::{
@@ -23,7 +23,7 @@ use serde_json::json;
 use store::{
     Conn,
     tills::{
-        figures,
+        counts, figures, movements,
         shifts::{self, NewShift, Shift},
     },
 };
@@ -204,15 +204,13 @@ async fn confirm_in(
         let is_same = confirmed.by.account == operator;
         return if is_same { Ok(()) } else { refused(TillRefusal::Confirmed) };
     }
-    let (Some(counted), Some(closed)) = (&shift.counted, &shift.closed) else {
-        return refused(TillRefusal::NotClosed);
-    };
-    let hands = Hands {
-        clerk: shift.clerk.account,
-        counted_by: counted.by.account,
-        closed_by: closed.by.account,
-    };
-    may_confirm(hands, operator).map_err(Failure::Refused)?;
+    let Some(closed) = &shift.closed else { return refused(TillRefusal::NotClosed) };
+    let mut hands = vec![shift.clerk.account, closed.by.account];
+    let counted = counts::of_shift(conn, shift.id).await?;
+    hands.extend(counted.iter().map(|count| count.by.account));
+    let moved = movements::of_shift(conn, shift.id).await?;
+    hands.extend(moved.iter().map(|movement| movement.by.account));
+    may_confirm(&hands, operator).map_err(Failure::Refused)?;
     if !shifts::confirm(conn, shift.id, operator, house.now()).await? {
         return refused(TillRefusal::Confirmed);
     }

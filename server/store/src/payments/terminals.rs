@@ -237,12 +237,13 @@ pub async fn due(
 const TOLD_MAX: i64 = 50;
 
 /// What nobody at a counter has read yet, the newest first: payments under way, and those that
-/// ended since in an order or by going back.
+/// ended since in an order or by going back. What the house owes stands before all others.
 #[boxed]
 pub async fn to_tell(conn: &mut Conn, since: Moment) -> anyhow::Result<Vec<TerminalPayment>> {
     sqlx::query(terminal_query!(
         "where t.noted_at_ms is null and (t.begun_at_ms > $1 or t.order_id is null) \
-         order by t.begun_at_ms desc, t.id limit $2"
+         order by case when t.refused_at_ms is null then 1 else 0 end, \
+         t.begun_at_ms desc, t.id limit $2"
     ))
     .bind(since.0)
     .bind(TOLD_MAX)

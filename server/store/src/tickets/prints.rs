@@ -122,7 +122,7 @@ pub async fn was_handed_out(
 ) -> anyhow::Result<bool> {
     let row = sqlx::query(
         "select id from ticket_prints where order_id = $1 and at_ms <= $2 \
-         and actor in ('staff', 'console') limit 1",
+         and (actor in ('staff', 'console') or how = 'counter') limit 1",
     );
     let row = row.bind(order.to_string()).bind(before.0);
     Ok(row.fetch_optional(conn).await?.is_some())

@@ -13,15 +13,16 @@ use domain::{
     },
 };
 
-/// Paper tickets that the house has printed, and that were taken back in the shift `$1`.
+/// Paper tickets that the house has printed, and that were taken back in the shift `$1`. What a
+/// counter's printer made is paper, also where a job completed the sale.
 macro_rules! returned_papers {
     () => {
         "from cancellation_lines b join refunds r on r.cause like 'cancel:%' \
            and b.cancellation_id = substr(r.cause, 8, 36) \
          where r.till_session_id = $1 and exists (select 1 from admissions a \
            join ticket_prints k on k.admission_id = a.id \
-           where a.order_line_id = b.order_line_id and k.how in ('pdf', 'sheet', 'stock') \
-           and k.actor in ('staff', 'console'))"
+           where a.order_line_id = b.order_line_id and (k.how = 'counter' \
+             or (k.how in ('pdf', 'sheet', 'stock') and k.actor in ('staff', 'console'))))"
     };
 }
 
@@ -104,7 +105,8 @@ pub async fn cash_by_company(
     .collect()
 }
 
-/// By payment method, in the order of their names.
+/// By payment method, in the order of their names. What a terminal gives back by itself counts from
+/// when it was asked for: it may answer after the shift was counted.
 #[boxed]
 pub async fn by_method(
     conn: &mut Conn,
@@ -120,7 +122,8 @@ pub async fn by_method(
            where q.till_session_id = $1 and q.amount_minor > 0 \
            union all select p.payment_method, 0, 0, 1, r.amount_minor from refunds r \
            join payments p on p.id = r.payment_id \
-           where r.till_session_id = $1 and r.done_at_ms is not null) x \
+           where r.till_session_id = $1 \
+             and (r.done_at_ms is not null or p.payment_method = 'terminal')) x \
          group by x.payment_method order by x.payment_method",
     )
     .bind(shift.to_string())

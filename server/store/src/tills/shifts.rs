@@ -203,12 +203,14 @@ pub async fn of_till(conn: &mut Conn, till: TillId) -> anyhow::Result<Option<Shi
     row.bind(till.to_string()).fetch_optional(conn).await?.as_ref().map(shift).transpose()
 }
 
-/// Shifts that aren't closed, and those that wait for a second person, the first one first.
+/// Shifts that aren't closed, then those that wait for a second person, the first one first: where
+/// nobody confirms, thousands wait.
 #[boxed]
 pub async fn standing(conn: &mut Conn) -> anyhow::Result<Vec<Shift>> {
     sqlx::query(shift_query!(
         "where s.closed_at_ms is null or f.confirmed_at_ms is null \
-         order by s.opened_at_ms, s.id limit $1"
+         order by case when s.closed_at_ms is null then 0 else 1 end, s.opened_at_ms, s.id \
+         limit $1"
     ))
     .bind(SHIFTS_MAX)
     .fetch_all(conn)

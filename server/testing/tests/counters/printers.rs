@@ -2,6 +2,7 @@
 
 use super::counter_sales::{LESS, cash, form, house, opened, plaza, sell};
 use crate::sale::{
+    banks::wanted,
     count,
     example::{self, CARMEN, CARMEN_ONE, pick, refused},
 };
@@ -10,12 +11,17 @@ use domain::{
     moment::MINUTE_MS,
     payments::method::PaymentMethod,
     people::actor::{Action, Actor},
+    sales::till::{DrawerCount, Papers},
     tickets::printer::{
         AddressWrong, Fineness, PrintState, PrinterKind, PrinterPurpose, PrinterState,
     },
 };
 use house::ports::PrintAnswer;
-use money::checkout::{Sold, parts::Part};
+use money::{
+    cancellation::{Taken, cancel},
+    checkout::{Sold, parts::Part},
+    tills::{self, NewTill, Opening, add_till, open_shift},
+};
 use people::sales::Counter;
 use selling::tickets::{
     TicketRefusal,
@@ -257,6 +263,32 @@ async fn a_reprint_has_a_reason_and_leaves_a_row_for_each_ticket() {
         let receipts = receipts.expect("of receipts").id;
         let wrong = reprint(&stage.house, &rosa, &one, receipts, "k-4").await;
         assert_eq!(refused(wrong), PrintRefusal::UnknownPrinter);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_printer_made_is_paper_which_a_till_misses() {
+    for stage in stages().await {
+        with_printers(&stage).await;
+        let (house, console) = (&stage.house, Actor::Console);
+        let (key, name) = ("front".to_owned(), "The front till".to_owned());
+        let new = NewTill { key, name, counter: Counter::BoxOffice, company: None };
+        add_till(house, &console, &new).await.expect("a new till");
+        let shift = open_shift(house, &console, "front", &Opening::default()).await;
+        let shift = shift.expect("a shift");
+        let code = sold(&stage, &[3], &[cash(CARMEN)]).await.code;
+        printed(&stage).await;
+        // As where a job has completed the sale, since a terminal was asked.
+        let by_a_job = "update ticket_prints set actor = 'job', actor_id = 'terminals'";
+        plant(stage.store(), by_a_job).await.expect("planted");
+        stage.clock.advance_ms(2 * MINUTE_MS);
+        let looked = Looked { text: code.clone(), performance: String::new() };
+        let found = find_order(house, &console, &looked, "en").await.expect("known");
+        assert!(found.needs_reason);
+        cancel(house, &console, &code, &wanted(Taken::All)).await.expect("given back");
+        let told = tills::count(house, &console, shift, &DrawerCount::default()).await;
+        let missed = Papers { pieces: 1, amount_minor: CARMEN };
+        assert_eq!(told.expect("counted").paper.expected, missed);
     }
 }
 

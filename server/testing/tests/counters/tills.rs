@@ -35,7 +35,7 @@ use testing::{Stage, number, stages, text};
 const RIGHTS: [(Action, &str); 2] = [(Action::Sell, "*"), (Action::RefundOrder, "*")];
 
 /// One of the staff.
-async fn colleague(stage: &Stage, email: &str, rights: &[(Action, &str)]) -> Actor {
+pub async fn colleague(stage: &Stage, email: &str, rights: &[(Action, &str)]) -> Actor {
     stage.staffer(email, "box-office").await;
     let sql = format!("select id from accounts where email = '{email}'");
     let account = text(stage.store(), &sql).await.expect("read").expect("an account");
@@ -61,13 +61,13 @@ async fn tilled(stage: &Stage) {
     }
 }
 
-async fn add(stage: &Stage, key: &str, counter: Counter) {
+pub async fn add(stage: &Stage, key: &str, counter: Counter) {
     let (key, name) = (key.to_owned(), format!("The {key} till"));
     let new = NewTill { key, name, counter, company: None };
     add_till(&stage.house, &Actor::Console, &new).await.expect("a new till");
 }
 
-async fn opened(stage: &Stage, actor: &Actor, till: &str, float_minor: i64) -> TillSessionId {
+pub async fn opened(stage: &Stage, actor: &Actor, till: &str, float_minor: i64) -> TillSessionId {
     let opening = Opening { float_minor, key: String::new() };
     open_shift(&stage.house, actor, till, &opening).await.expect("a shift")
 }

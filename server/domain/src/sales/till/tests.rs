@@ -15,6 +15,9 @@ fn a_count_adds_its_coins_and_its_bags() {
     let count = DrawerCount { cash, sum_minor: 2_500, ..DrawerCount::default() };
     assert_eq!(count.cash_minor(), Ok(15_000 + 1_400 + 4 + 2_500));
     assert_eq!(DrawerCount::default().cash_minor(), Ok(0), "an empty drawer can be counted");
+    let notes = vec![pieces(10_000_000, 150)];
+    let pesos = DrawerCount { cash: notes, ..DrawerCount::default() };
+    assert_eq!(pesos.cash_minor(), Ok(1_500_000_000), "a drawer of Colombian pesos");
 }
 
 #[test]
@@ -31,6 +34,7 @@ fn what_no_drawer_can_hold_is_no_count() {
         cash((1..=31).map(|value| pieces(value, 1)).collect()),
         DrawerCount { sum_minor: -1, ..DrawerCount::default() },
         DrawerCount { slips: papers(PIECES_MAX + 1, 0), ..DrawerCount::default() },
+        DrawerCount { slips: papers(1, i64::MIN), ..DrawerCount::default() },
         DrawerCount { paper: papers(1, -1), ..DrawerCount::default() },
     ] {
         assert_eq!(count.cash_minor(), Err(TillRefusal::BadCount), "{count:?}");
@@ -41,13 +45,12 @@ fn what_no_drawer_can_hold_is_no_count() {
 
 #[test]
 fn nobody_confirms_their_own_count() {
-    let hands = Hands { clerk: account(1), counted_by: account(2), closed_by: account(2) };
-    assert_eq!(may_confirm(hands, account(1)), Err(TillRefusal::SecondPerson));
-    assert_eq!(may_confirm(hands, account(2)), Err(TillRefusal::SecondPerson));
-    assert_eq!(may_confirm(hands, account(3)), Ok(()));
-    assert_eq!(may_confirm(hands, None), Ok(()));
-    let console = Hands { clerk: None, counted_by: None, closed_by: None };
-    assert_eq!(may_confirm(console, None), Err(TillRefusal::SecondPerson));
+    let hands = [account(1), account(2)];
+    assert_eq!(may_confirm(&hands, account(1)), Err(TillRefusal::SecondPerson));
+    assert_eq!(may_confirm(&hands, account(2)), Err(TillRefusal::SecondPerson));
+    assert_eq!(may_confirm(&hands, account(3)), Ok(()));
+    assert_eq!(may_confirm(&hands, None), Ok(()));
+    assert_eq!(may_confirm(&[None], None), Err(TillRefusal::SecondPerson));
 }
 
 #[test]

@@ -128,7 +128,8 @@ async fn month_of(
     let Ok(next) = first.checked_add(1.month()) else { return refused(PointRefusal::BadMonth) };
     let name = first.strftime("%Y-%m").to_string();
     let (from, until) = (start_of(first, &zone)?, start_of(next, &zone)?);
-    match from <= house.now() {
+    // A day within a month reads as one, too, and would begin another.
+    match name == typed.trim() && from <= house.now() {
         true => Ok(Month { name, from, until, time_zone }),
         false => refused(PointRefusal::BadMonth),
     }

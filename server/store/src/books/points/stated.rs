@@ -107,6 +107,7 @@ pub struct UnstatedReturn {
     pub ended: bool,
 }
 
+/// Never before their sale, which brings the commission that they take along: clocks differ.
 #[boxed]
 pub async fn unstated_returns(
     conn: &mut Conn,
@@ -120,7 +121,7 @@ pub async fn unstated_returns(
            then 1 else 0 end as ended \
          from cancellation_lines b join cancellations c on c.id = b.cancellation_id \
          join order_lines l on l.id = b.order_line_id join orders o on o.id = c.order_id \
-         where o.point_of_sale_id = $1 and o.paid_at_ms is not null and c.cancelled_at_ms < $2 \
+         where o.point_of_sale_id = $1 and o.paid_at_ms < $2 and c.cancelled_at_ms < $2 \
          and o.currency = $3 and not exists (select 1 from point_statement_lines s \
            where s.kind = 'return' and s.source = b.cancellation_id || ':' || b.order_line_id) \
          order by c.cancelled_at_ms, c.id, l.position",

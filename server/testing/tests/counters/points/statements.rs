@@ -1,7 +1,11 @@
 //! What a point of sale that others run owes the house each month. What is kept stays, and who sees
 //! what.
 
-use super::counter_sales::{cash, form, opened, plaza, sell};
+use super::{
+    counter_sales::{cash, form, opened, plaza, sell},
+    terminals_sold::{DESK, connect, driven_at, follow},
+    tills::{add, colleague, opened as shift},
+};
 use crate::sale::{
     assert_sound,
     banks::wanted,
@@ -9,6 +13,7 @@ use crate::sale::{
     example::{CARMEN_ONE, SWANS, SWANS_ONE, pick, season},
     refused,
 };
+use adapters::banks::terminals::stand_in::Card;
 use domain::{
     id::AccountId,
     moment::DAY_MS,
@@ -22,11 +27,16 @@ use money::{
         Movement, PointRefusal, PointStatement, SetCommission, let_see, make_statement,
         orders_of_point, points, set_commission, statement,
     },
-    cancellation::{Taken, cancel},
+    cancellation::{Cancellation, Sent, StaffRefund, Taken, cancel, cancel_sent},
     checkout::Sold,
+    payments::{
+        debt_of, enter_refund,
+        terminals::{TerminalSale, begin},
+    },
 };
-use people::sales::Counter;
-use testing::{Stage, missing_right, stages};
+use people::sales::{Counter, open_sale};
+use std::sync::Arc;
+use testing::{Stage, missing_right, stages, text};
 
 pub const CONSOLE: &Actor = &Actor::Console;
 const POINTS: (&str, &str) = (
@@ -135,6 +145,7 @@ async fn what_is_made_stays_and_what_comes_later_stands_in_the_next_one() {
             (JANUARY, PointRefusal::NotOver),
             ("2027-02", PointRefusal::BadMonth),
             ("2026-13", PointRefusal::BadMonth),
+            ("2026-12-05T10", PointRefusal::BadMonth),
             ("", PointRefusal::BadMonth),
         ] {
             assert_eq!(refused(make(&stage, month).await), why, "{month}");
@@ -151,7 +162,8 @@ async fn what_the_house_gives_back_itself_the_point_still_owes() {
     for stage in stages().await {
         house(&stage, &[]).await;
         let sold = one_sold(&stage, 3).await;
-        let at_the_house = clerk(&stage, &[(Action::RefundOrder, "*")]);
+        let rights = [(Action::RefundOrder, "*")];
+        let at_the_house = colleague(&stage, "ines@example.org", &rights).await;
         let all = wanted(Taken::All);
         cancel(&stage.house, &at_the_house, &sold.code, &all).await.expect("taken back");
         let sums = read(&stage, DECEMBER).await.sums();
@@ -159,6 +171,95 @@ async fn what_the_house_gives_back_itself_the_point_still_owes() {
         assert_eq!((sums.taken_minor, sums.given_back_minor), (SWANS, 0));
         assert_eq!((sums.commission_minor, sums.owed_minor()), (0, SWANS));
         assert_sound(&stage).await;
+    }
+}
+
+/// Whatever rights its clerk has.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_goes_back_out_of_a_point_s_till_the_point_has_given() {
+    for stage in stages().await {
+        house(&stage, &[]).await;
+        add(&stage, "kiosk", plaza()).await;
+        let rights = [(Action::Sell, "*"), (Action::RefundOrder, "*")];
+        let ines = colleague(&stage, "ines@example.org", &rights).await;
+        shift(&stage, &ines, "kiosk", 0).await;
+        let seller = open_sale(&stage.house, &ines, &plaza()).await.expect("a sale");
+        pick(&stage, &seller, SWANS_ONE, "", &[3]).await.expect("free");
+        let order = form(&stage, &seller).await;
+        let sold = sell(&stage, &seller, order, &[cash(SWANS)]).await.expect("sold");
+        cancel(&stage.house, &ines, &sold.code, &wanted(Taken::All)).await.expect("taken back");
+        let sums = read(&stage, DECEMBER).await.sums();
+        assert_eq!((sums.taken_minor, sums.given_back_minor), (SWANS, SWANS));
+        assert_eq!(sums.owed_minor(), 0);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_terminal_that_the_house_speaks_to_pays_the_house_wherever_it_stands() {
+    for mut stage in stages().await {
+        house(&stage, &[]).await;
+        let (reader, terminal) = driven_at("plaza").await;
+        connect(&mut stage, Arc::new(terminal));
+        let seller = opened(&stage, plaza()).await;
+        pick(&stage, &seller, SWANS_ONE, "", &[3]).await.expect("free");
+        let (order, by_cash) = (form(&stage, &seller).await, 1_000);
+        let (terminal, amount_minor) = (DESK.to_owned(), SWANS - by_cash);
+        let wanted_sale = TerminalSale { terminal, order, amount_minor, given_minor: None };
+        let id = begin(&stage.house, &seller, &wanted_sale).await.expect("begun");
+        reader.hold(Card::Pays);
+        follow(&stage, id).await;
+        let sums = read(&stage, DECEMBER).await.sums();
+        assert_eq!((sums.sold_minor, sums.taken_minor), (SWANS, by_cash), "the rest is no cash");
+        let code = text(stage.store(), "select code from orders").await.expect("read");
+        let code = code.expect("an order");
+        cancel(&stage.house, CONSOLE, &code, &wanted(Taken::All)).await.expect("taken back");
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(reader.refunded_minor(), SWANS - by_cash);
+        let sums = read(&stage, DECEMBER).await.sums();
+        assert_eq!((sums.given_back_minor, sums.owed_minor()), (by_cash, 0));
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_point_gives_back_later_it_owes_no_more() {
+    for stage in stages().await {
+        house(&stage, &[]).await;
+        let sold = one_sold(&stage, 3).await;
+        let later = StaffRefund { sent: Sent::AnotherWay, ..StaffRefund::default() };
+        let reason = "The till was closed".to_owned();
+        let all = Cancellation { reason, ..wanted(Taken::All) };
+        cancel_sent(&stage.house, CONSOLE, &sold.code, &all, &later).await.expect("taken back");
+        let sums = read(&stage, DECEMBER).await.sums();
+        assert_eq!((sums.given_back_minor, sums.owed_minor()), (0, SWANS), "it has the cash");
+        let rights = [(Action::RefundOrder, "point-of-sale:plaza")];
+        let kiosk = colleague(&stage, "kiosk@example.org", &rights).await;
+        let debt = debt_of(&stage.house, &kiosk, sold.order).await.expect("read");
+        let shown = debt.expect("it is owed").mark();
+        let how = "handed over";
+        enter_refund(&stage.house, &kiosk, &sold.code, how, &shown).await.expect("given back");
+        let sums = read(&stage, DECEMBER).await.sums();
+        assert_eq!((sums.given_back_minor, sums.owed_minor()), (SWANS, 0));
+        assert_sound(&stage).await;
+    }
+}
+
+/// Of two servers, one is behind the other at the end of a month.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_return_waits_for_the_month_of_its_sale() {
+    for stage in stages().await {
+        house(&stage, &[]).await;
+        stage.clock.advance_ms(32 * DAY_MS);
+        let sold = one_sold(&stage, 3).await;
+        stage.clock.advance_ms(-32 * DAY_MS);
+        cancel(&stage.house, CONSOLE, &sold.code, &wanted(Taken::All)).await.expect("taken back");
+        stage.clock.advance_ms(32 * DAY_MS);
+        let december = make(&stage, DECEMBER).await.expect("made").sums();
+        assert_eq!((december.returned_minor, december.commission_minor), (0, 0));
+        let january = read(&stage, JANUARY).await.sums();
+        assert_eq!((january.sold_minor, january.returned_minor), (SWANS, SWANS));
+        assert_eq!(january.commission_minor, 0, "nothing is earned");
     }
 }
 

@@ -15,6 +15,7 @@ use domain::{
     order::OrderView,
     payments::terminal::TerminalBack,
     people::actor::Actor,
+    sales::till::{DrawerCount, Papers},
 };
 use house::Failure;
 use money::{
@@ -23,7 +24,9 @@ use money::{
         returnable, what_goes_back,
     },
     payments::terminals::{self, DeskPaymentState, begin, goes_back_by_itself, note, unfinished},
+    tills::{self, NewTill, Opening, add_till, open_shift},
 };
+use people::sales::Counter;
 use testing::{Stage, stages};
 
 const CONSOLE: Actor = Actor::Console;
@@ -210,6 +213,39 @@ async fn a_typed_slip_says_that_it_went_back_at_the_terminal_already() {
         assert_eq!(reader.refunded_minor(), 0, "nobody asked for it twice");
         assert_eq!(balance(&stage, "terminal").await, CARMEN);
         assert_eq!(balance(&stage, "customer-credit").await, -CARMEN);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_reaches_the_card_later_changes_no_report_of_a_shift_that_was_counted() {
+    for mut stage in stages().await {
+        let reader = with_reader(&mut stage).await;
+        let house = &stage.house;
+        let (key, name) = ("front".to_owned(), "The front till".to_owned());
+        let new = NewTill { key, name, counter: Counter::BoxOffice, company: None };
+        add_till(house, &CONSOLE, &new).await.expect("a new till");
+        let shift = open_shift(house, &CONSOLE, "front", &Opening::default()).await;
+        let shift = shift.expect("a shift");
+        let order = paid(&stage, &reader).await;
+        reader.set_away(true);
+        let staff = StaffRefund::default();
+        take_back(&stage, &order, Taken::All, &staff).await.expect("no slip is asked for");
+        let slips = Papers { pieces: 1, amount_minor: 2 * CARMEN };
+        let counted = DrawerCount { slips, ..DrawerCount::default() };
+        let told = tills::count(house, &CONSOLE, shift, &counted).await.expect("counted");
+        assert_eq!(told.slips.expected, slips);
+        let before = tills::report(house, &CONSOLE, shift).await.expect("its own").figures;
+        reader.set_away(false);
+        for _ in 0..3 {
+            stage.clock.advance_ms(MINUTE_MS);
+            house::jobs::tick(house).await;
+        }
+        assert_eq!(reader.refunded_minor(), 2 * CARMEN);
+        let after = tills::report(house, &CONSOLE, shift).await.expect("its own").figures;
+        assert_eq!(after, before);
+        let by_terminal = after.expect("counted").methods[0];
+        assert_eq!(by_terminal.given_back_minor, 2 * CARMEN, "since it was asked for");
         assert_sound(&stage).await;
     }
 }

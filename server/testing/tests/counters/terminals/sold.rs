@@ -43,6 +43,11 @@ pub const DESK: &str = "desk-1";
 
 /// The stand-in at work, and the terminal of the box office that it drives.
 pub async fn driven() -> (StandIn, StripeTerminal) {
+    driven_at("").await
+}
+
+/// The same at a point of sale.
+pub async fn driven_at(point: &str) -> (StandIn, StripeTerminal) {
     let reader = StandIn::default();
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let url = format!("http://{}", listener.local_addr().expect("an address"));
@@ -52,7 +57,7 @@ pub async fn driven() -> (StandIn, StripeTerminal) {
         gateway: "house".to_owned(),
         reader: READER.to_owned(),
         label: "Desk 1".to_owned(),
-        point: String::new(),
+        point: point.to_owned(),
     };
     let client = http::client(Mode::Test).expect("a client");
     let terminal = reader.terminal(&url, client, &settings).expect("good settings");

@@ -1,14 +1,18 @@
 //! Several people and one drawer: whose cash it is, who takes over, who confirms.
 
 use super::{
-    all_cash, back, cash, clerk, drawer, form, manager, opened, sell, sold, split, tilled,
+    all_cash, back, cash, clerk, colleague, drawer, form, manager, moved, opened, sell, sold,
+    split, tilled,
 };
 use crate::sale::{
     assert_sound, balance, count as rows,
     example::{CARMEN_ONE, pick},
     refused,
 };
-use domain::sales::till::{CashRefusal, MovementKind, ShiftState, TillRefusal};
+use domain::{
+    people::actor::{Action, Actor},
+    sales::till::{CashRefusal, MovementKind, ShiftState, TillRefusal},
+};
 use house::Answered;
 use money::{
     cancellation::CancelRefusal,
@@ -134,6 +138,29 @@ async fn a_second_person_confirms_and_who_counted_does_not() {
         let figures = report.figures.expect("counted");
         assert_eq!(figures.counts.len(), 2, "each count stays");
         assert_eq!(figures.last_count().map(|last| last.number), Some(2));
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_moved_its_cash_or_counted_it_before_others_is_no_second_person() {
+    for stage in stages().await {
+        tilled(&stage).await;
+        let (rosa, ines) = (clerk(&stage, "rosa").await, manager(&stage).await);
+        let rights = [(Action::ManageTills, "*")];
+        let carla = colleague(&stage, "carla@example.org", &rights).await;
+        let dario = colleague(&stage, "dario@example.org", &rights).await;
+        let shift = opened(&stage, &rosa, "front", 500).await;
+        moved(&stage, &ines, shift, MovementKind::Withdrawal, 200).await;
+        for (who, minor) in [(&rosa, 250), (&carla, 280), (&dario, 300)] {
+            count(&stage.house, who, shift, &drawer(minor)).await.expect("counted");
+        }
+        tills::close(&stage.house, &rosa, shift).await.expect("closed");
+        for (who, why) in [(&ines, "took cash out"), (&carla, "counted it"), (&dario, "too")] {
+            let tried = confirm(&stage.house, who, shift).await;
+            assert_eq!(refused(tried), TillRefusal::SecondPerson, "{why}");
+        }
+        confirm(&stage.house, &Actor::Console, shift).await.expect("confirmed");
         assert_sound(&stage).await;
     }
 }

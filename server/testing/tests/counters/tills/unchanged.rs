@@ -3,8 +3,9 @@
 use super::{all_cash, clerk, drawer, manager, opened, sold, tilled};
 use crate::sale::{assert_sound, balance, count as rows, refused};
 use domain::sales::till::{MovementKind, TillRefusal};
-use money::tills::{self, CashMove, Opening, confirm, count, move_cash, open_shift};
-use testing::{plant, stages};
+use money::tills::{self, CashMove, Opening, confirm, count, move_cash, open_shift, till_by_key};
+use store::tills::shifts::SHIFTS_MAX;
+use testing::{plant, stages, text};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_same_request_again_has_no_further_effect() {
@@ -44,6 +45,28 @@ async fn the_same_request_again_has_no_further_effect() {
         assert_eq!(rows(&stage, "till_counts").await, 1);
         assert_eq!(rows(&stage, "till_movements").await, 3);
         assert_sound(&stage).await;
+    }
+}
+
+/// A house that never confirms has so many after a year.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_shift_is_found_however_many_wait_for_a_second_person() {
+    for stage in stages().await {
+        tilled(&stage).await;
+        let till = text(stage.store(), "select id from tills where key = 'front'").await;
+        let till = till.expect("read").expect("a till");
+        let row = |at: i64| {
+            let id = stage.house.new_id();
+            format!("('{id}', '{till}', {at}, {at}, {at})")
+        };
+        let rows = (1..=SHIFTS_MAX).map(row).collect::<Vec<_>>().join(", ");
+        let before = "insert into till_sessions (id, till_id, opened_at_ms, counted_at_ms, \
+                      closed_at_ms) values";
+        plant(stage.store(), &format!("{before} {rows}")).await.expect("planted");
+        let rosa = clerk(&stage, "rosa").await;
+        let shift = opened(&stage, &rosa, "front", 0).await;
+        let known = till_by_key(&stage.house, &rosa, "front").await.expect("hers");
+        assert_eq!(known.shift.map(|own| own.id), Some(shift));
     }
 }
 
