@@ -174,19 +174,22 @@ test('a reservation of twelve becomes a sale of nine, and three are free', async
   const seats = await page.locator('svg input[data-s="f"]:not([aria-label*="wheelchair"])')
     .evaluateAll((all) => all.slice(0, 12).map((seat) => (seat as HTMLInputElement).value));
   const keys = await Promise.all(seats.map((seat) => box(page, seat).getAttribute('data-key')));
-  const act = async (some: string[], step: string, typed: Record<string, string> = {}) => {
+  const act = async (some: string[], [step, done]: string[], typed = {}) => {
     await page.locator('summary').filter({ hasText: sees('staff-desk-acts') }).click();
-    for (const [field, text] of Object.entries(typed)) await page.locator(`#${field}`).fill(text);
+    for (const [field, text] of Object.entries<string>(typed)) {
+      await page.locator(`#${field}`).fill(text);
+    }
     for (const seat of some) await press(page, seat);
     await page.getByRole('button', { name: sees(step) }).click();
+    await expect(page).toHaveURL(new RegExp(`done=${done}`));
   };
   const are = async (some: string[], state: string) => {
     for (const seat of some) await expect(box(page, seat)).toHaveAttribute('data-s', state);
   };
   const wanted = { reserve_name: 'Ruiz', reserve_until: '2026-12-01T18:00' };
-  await act(seats, 'staff-desk-reserve-do', wanted);
+  await act(seats, ['staff-desk-reserve-do', 'reserved'], wanted);
   await are(seats, 'r');
-  await act(seats.slice(9), 'staff-desk-reserve-free');
+  await act(seats.slice(9), ['staff-desk-reserve-free', 'freed']);
   await are(seats.slice(0, 9), 'r');
   await are(seats.slice(9), 'f');
   for (const seat of seats.slice(0, 9)) await press(page, seat);

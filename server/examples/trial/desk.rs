@@ -205,7 +205,7 @@ fn tell(plan: &Plan, sales: &[Waits]) -> anyhow::Result<()> {
         times.sort_unstable();
         [0.5, 0.95, 0.99].map(|part| times[((times.len() - 1) as f64 * part) as usize].as_millis())
     };
-    let [p50, p95, p99] = at(sales.iter().map(|waits| waits.iter().sum()).collect());
+    let [p50, p95, p99] = at(sales.iter().map(|waits| waits.iter().sum::<Duration>()).collect());
     let database = if plan.postgres { "postgres" } else { "sqlite" };
     let missed = if p95 < GOAL_MS { "" } else { ", MISSED" };
     println!(
