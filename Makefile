@@ -77,7 +77,7 @@ read-again: ## Note that translations were read against the English texts of tod
 	@.ci/read-again "$(LANGUAGE)" $(IDS)
 
 bench: packages build ## Measure server, page and 3D; docs/performance.md says what the figures mean
-	@cargo build -q --release -p testing --example bench --example arena
+	@cargo build -q --release -p testing --example bench --example arena --example money_page
 	@cargo build -q --release -p domain --example rules
 	@cargo build -q --release -p server --example trial
 	@.ci/bench

@@ -2,6 +2,7 @@
 // what others do is seen within a second; each state has a sign of its own, in grey too. That all of
 // it works without a script, and who may see what, is tested on the router.
 
+import { SIGHTS, contrast, linear } from './helpers/colour-vision';
 import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
 import { OwnHouse, TODAY, run } from './helpers/program';
 import { signedInAt } from './helpers/staff';
@@ -10,6 +11,9 @@ import { words } from './helpers/words';
 const SLUG = 'peter-grimes-2027-05-02-1800';
 const WITHIN_MS = 1_000;
 const REDRAW_MS = 50;
+const DRAG_MS = 10_000;
+/** Of signs (WCAG 2.2, 1.4.11). */
+const SIGN_CONTRAST = 3;
 const sees = (id: string) => words(LANGUAGE, id);
 
 /** A page whose events are timed. */
@@ -67,6 +71,10 @@ async function press(page: Page, seat: string): Promise<void> {
 
 const chosen = (page: Page) => page.locator('input[name=seat]:checked').count();
 
+/** The chosen seats come into the sale. */
+const add = (page: Page) => page.getByRole('group', { name: sees('staff-desk-plan') })
+  .locator('xpath=ancestor::form').getByRole('button', { name: sees('staff-desk-add') }).click();
+
 /** A stroke of the mouse from one seat to another. */
 async function stroke(page: Page, from: string, to: string): Promise<void> {
   const [begin, end] = [await middle(page, from), await middle(page, to)];
@@ -110,12 +118,90 @@ test('seats are chosen by press, stroke and frame, and the last choice is undone
 
   await page.getByRole('button', { name: sees('staff-desk-plan-none') }).click();
   await stroke(page, row[0], row[1]);
-  await page.getByRole('group', { name: sees('staff-desk-plan') })
-    .locator('xpath=ancestor::form').getByRole('button', { name: sees('staff-desk-add') }).click();
+  await add(page);
   await expect(page.locator('input[name=line]')).toHaveCount(2);
   const mine = page.getByRole('group', { name: sees('staff-desk-plan') })
     .getByLabel(sees('staff-desk-state-mine'));
   await expect(mine).toHaveCount(2);
+});
+
+/** Corners of a frame with at least so many available seats, and no others that could be chosen. */
+function frameOf(page: Page, count: number): Promise<{ x: number; y: number }[]> {
+  return page.evaluate((count) => {
+    const pane = document.querySelector('.desk-plan__window')!;
+    pane.scrollIntoView({ block: 'center' });
+    const view = pane.getBoundingClientRect();
+    const seats = [...pane.querySelectorAll<HTMLInputElement>('input[name=seat]')].map((seat) => {
+      const box = seat.getBoundingClientRect();
+      const isSeen = box.top > view.top && box.bottom < view.bottom;
+      const isPlain = seat.dataset.s === 'f' && !/wheelchair/.test(seat.ariaLabel ?? '');
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      return { x, y, isGood: isSeen && isPlain };
+    });
+    for (const { x, y, isGood } of seats) {
+      const near = seats.filter((it) => it.x >= x && it.y >= y);
+      const far = (it: { x: number; y: number }) => Math.max(it.x - x, it.y - y);
+      const side = near.map(far).sort((a, b) => a - b)[count - 1];
+      if (!isGood || side === undefined) continue;
+      if (near.every((it) => far(it) > side + 1 || it.isGood)) {
+        return [{ x: x - 1, y: y - 1 }, { x: x + side + 1, y: y + side + 1 }];
+      }
+    }
+    throw new Error('no such frame');
+  }, count);
+}
+
+test('forty seats come into a sale by one drag, within ten seconds', async ({ page }) => {
+  await openSale(page);
+  const begun = Date.now();
+  await page.getByRole('button', { name: sees('staff-desk-plan-frame') }).click();
+  const [begin, end] = await frameOf(page, 40);
+  await page.mouse.move(begin.x, begin.y);
+  await page.mouse.down();
+  await page.mouse.move(end.x, end.y, { steps: 8 });
+  await page.mouse.up();
+  const count = await chosen(page);
+  expect(count).toBeGreaterThanOrEqual(40);
+  await add(page);
+  await expect(page.locator('input[name=line]')).toHaveCount(count);
+  const took = Date.now() - begun;
+  test.info().annotations.push({ type: 'drag', description: `${count} seats after ${took} ms` });
+  expect(took).toBeLessThan(DRAG_MS);
+});
+
+test('a reservation of twelve becomes a sale of nine, and three are free', async ({ page }) => {
+  await openSale(page);
+  const seats = await page.locator('svg input[data-s="f"]:not([aria-label*="wheelchair"])')
+    .evaluateAll((all) => all.slice(0, 12).map((seat) => (seat as HTMLInputElement).value));
+  const keys = await Promise.all(seats.map((seat) => box(page, seat).getAttribute('data-key')));
+  const act = async (some: string[], [step, done]: string[], typed = {}) => {
+    await page.locator('summary').filter({ hasText: sees('staff-desk-acts') }).click();
+    for (const [field, text] of Object.entries<string>(typed)) {
+      await page.locator(`#${field}`).fill(text);
+    }
+    for (const seat of some) await press(page, seat);
+    await page.getByRole('button', { name: sees(step) }).click();
+    await expect(page).toHaveURL(new RegExp(`done=${done}`));
+  };
+  const are = async (some: string[], state: string) => {
+    for (const seat of some) await expect(box(page, seat)).toHaveAttribute('data-s', state);
+  };
+  const wanted = { reserve_name: 'Ruiz', reserve_until: '2026-12-01T18:00' };
+  await act(seats, ['staff-desk-reserve-do', 'reserved'], wanted);
+  await are(seats, 'r');
+  await act(seats.slice(9), ['staff-desk-reserve-free', 'freed']);
+  await are(seats.slice(0, 9), 'r');
+  await are(seats.slice(9), 'f');
+  for (const seat of seats.slice(0, 9)) await press(page, seat);
+  await page.locator('#over-plan').check();
+  await add(page);
+  await expect(page.locator('input[name=line]')).toHaveCount(9);
+  await page.locator('#given').press('Enter');
+  await expect(page).toHaveURL(/\/done$/);
+  const { out } = await run(['states', SLUG, '--json', '--data', house.data, '--today', TODAY]);
+  const states = JSON.parse(out) as Record<string, string>;
+  expect(keys.map((key) => states[key ?? '']))
+    .toEqual([...Array(9).fill('sold-ticket'), ...Array(3).fill('free')]);
 });
 
 test('all of it goes by keys', async ({ page }) => {
@@ -226,7 +312,9 @@ test('a whole hall is drawn anew in less than 50 ms', async ({ page }) => {
   expect(middle).toBeLessThan(REDRAW_MS);
 });
 
-test('each state has a sign, a shape or a line of its own, so grey is enough', async ({ page }) => {
+test('each state has a sign, shape or line of its own, seen without colours too', async ({
+  page,
+}) => {
   await openSale(page);
   const signs = await page.locator('[data-entry] [data-s]').evaluateAll((all) =>
     (all as HTMLElement[]).map((seat) => {
@@ -237,4 +325,18 @@ test('each state has a sign, a shape or a line of its own, so grey is enough', a
     }));
   expect(signs.length).toBeGreaterThan(16);
   expect(new Set(signs).size).toBe(signs.length);
+
+  // So what tells them apart is seen by everybody who sees the signs.
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const colours = await page.locator('[data-entry] [data-s]').evaluateAll((all) =>
+      all.map((seat) => getComputedStyle(seat)).map((it) => [it.color, it.backgroundColor]));
+    for (const { name, see } of SIGHTS) {
+      for (const [index, pair] of colours.entries()) {
+        const [sign, seat] = pair.map((colour) => see(linear(colour)));
+        expect(contrast(sign, seat), `${name}, ${colorScheme}: ${signs[index]}`)
+          .toBeGreaterThanOrEqual(SIGN_CONTRAST);
+      }
+    }
+  }
 });

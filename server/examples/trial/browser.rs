@@ -19,8 +19,12 @@ const PATIENCE: Duration = Duration::from_secs(90);
 const ANSWER_LIMIT: Duration = Duration::from_secs(20);
 
 pub fn client() -> anyhow::Result<reqwest::Client> {
+    Ok(builder().build()?)
+}
+
+pub fn builder() -> reqwest::ClientBuilder {
     let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
-    Ok(client.timeout(ANSWER_LIMIT).no_proxy().build()?)
+    client.timeout(ANSWER_LIMIT).no_proxy()
 }
 
 /// What all shoppers met.

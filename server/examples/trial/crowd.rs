@@ -7,7 +7,7 @@ use crate::{
 };
 use anyhow::ensure;
 use rand::{RngExt, SeedableRng, rngs::StdRng};
-use std::{sync::Arc, time::Duration};
+use std::{ops::Range, sync::Arc, time::Duration};
 use tokio::{sync::watch, task::JoinSet, time::sleep};
 
 /// The performances of which two seats can be had by anybody.
@@ -26,21 +26,27 @@ pub async fn on_sale(all: &[String], browser: &Browser) -> anyhow::Result<Vec<St
     Ok(open)
 }
 
-async fn shop_on(
+#[derive(Clone)]
+struct Visitors {
     browser: Browser,
     performances: Vec<String>,
     promises: Arc<Promises>,
-    mut dice: StdRng,
-    stopped: watch::Receiver<bool>,
-) {
-    while !*stopped.borrow() {
-        let its_dice = StdRng::seed_from_u64(dice.random());
-        let visited =
-            shopper::visit(browser.clone(), &performances, &promises, its_dice, &stopped).await;
-        if let Err(error) = visited {
-            promises.trouble(format!("a visit failed: {error:#}"));
+    /// Between two of them.
+    rest_ms: Range<u64>,
+}
+
+impl Visitors {
+    async fn shop_on(self, mut dice: StdRng, stopped: watch::Receiver<bool>) {
+        let Self { browser, performances, promises, rest_ms } = self;
+        while !*stopped.borrow() {
+            let its_dice = StdRng::seed_from_u64(dice.random());
+            let visited =
+                shopper::visit(browser.clone(), &performances, &promises, its_dice, &stopped).await;
+            if let Err(error) = visited {
+                promises.trouble(format!("a visit failed: {error:#}"));
+            }
+            sleep(Duration::from_millis(dice.random_range(rest_ms.clone()))).await;
         }
-        sleep(Duration::from_millis(dice.random_range(20..200))).await;
     }
 }
 
@@ -53,10 +59,15 @@ pub fn crowd(
     stopped: &watch::Receiver<bool>,
 ) -> JoinSet<()> {
     let mut crowd = JoinSet::new();
+    let visitors = Visitors {
+        browser: browser.clone(),
+        performances: performances.to_vec(),
+        promises: promises.clone(),
+        rest_ms: plan.rest_ms.clone(),
+    };
     for number in 0..plan.shoppers {
         let dice = StdRng::seed_from_u64(plan.seed << 16 ^ u64::from(number));
-        let (browser, performances) = (browser.clone(), performances.to_vec());
-        crowd.spawn(shop_on(browser, performances, promises.clone(), dice, stopped.clone()));
+        crowd.spawn(visitors.clone().shop_on(dice, stopped.clone()));
     }
     crowd
 }

@@ -1,12 +1,14 @@
 //! Trials of the real server: shoppers buy over HTTP beside a bank that makes faults, and clerks
-//! sell by commands, while somebody kills or restarts `parterre serve`. `make kill-test` and
-//! `make restart-test` run it; docs/reliability.md has the figures.
+//! sell by commands or at the desk, while somebody kills or restarts `parterre serve`, or measures
+//! it. `make kill-test`, `make restart-test` and `make bench` run it; docs/reliability.md and
+//! docs/performance.md have the figures.
 
 mod bank;
 mod browser;
 mod clerk;
 mod command_line;
 mod crowd;
+mod desk;
 mod judge;
 mod kill;
 mod program;
@@ -16,7 +18,7 @@ mod sync;
 mod throughput;
 
 use anyhow::{Context, bail};
-use std::path::PathBuf;
+use std::{ops::Range, path::PathBuf};
 
 pub struct Plan {
     pub rounds: u32,
@@ -25,20 +27,26 @@ pub struct Plan {
     pub shoppers: u32,
     /// Beside the shoppers whose server is killed.
     pub clerks: u32,
+    /// Between two visits of a shopper.
+    pub rest_ms: Range<u64>,
     pub binary: PathBuf,
 }
 
 fn main() -> anyhow::Result<()> {
     let mut words = std::env::args().skip(1);
-    let what = words.next().context("what: bank, kill, restart, sync or throughput")?;
+    let what = words.next().context("what: bank, desk, kill, restart, sync or throughput")?;
     let mut plan = Plan {
         rounds: 20,
         seed: 1,
         postgres: false,
         shoppers: 6,
         clerks: 2,
+        rest_ms: 20..200,
         binary: PathBuf::from("target/debug/parterre"),
     };
+    if what == "desk" {
+        (plan.clerks, plan.shoppers, plan.rest_ms) = (desk::CLERKS, desk::SHOPPERS, desk::REST_MS);
+    }
     while let Some(word) = words.next() {
         let value = words.next().with_context(|| format!("{word} needs a value"))?;
         match word.as_str() {
@@ -56,10 +64,11 @@ fn main() -> anyhow::Result<()> {
     runtime.block_on(async {
         match what.as_str() {
             "bank" => bank::run(plan.seed).await,
+            // Its rounds are seconds, as those of throughput.
+            "desk" => desk::run(&plan).await,
             "kill" => kill::run(&plan).await,
             "restart" => restart::run(&plan).await,
             "sync" => sync::run(&plan).await,
-            // Its rounds are seconds.
             "throughput" => throughput::run(&plan).await,
             other => bail!("no such trial: {other}"),
         }

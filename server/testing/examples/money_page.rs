@@ -1,5 +1,6 @@
-//! Measures the money page in a house that has sold for years: `money_page DATA ORDERS`. The
-//! first run fills the SQLite database in the folder DATA with so many paid orders (minutes).
+//! Measures the money page in a house that has sold for years: `money_page DATA ORDERS [SLUG]`. The
+//! first run fills the SQLite database in the folder DATA with so many paid orders (minutes), of
+//! this performance where the folder has a season already.
 
 use anyhow::{Context, ensure};
 use domain::{
@@ -22,17 +23,19 @@ async fn main() -> anyhow::Result<()> {
     let folder: PathBuf = arguments.next().context("money_page DATA ORDERS")?.into();
     let orders: i64 = arguments.next().context("money_page DATA ORDERS")?.parse()?;
     let stage = Stage::over(Store::in_folder(&folder).await?, 7, NOON).await;
+    let slug = arguments.next().unwrap_or_else(|| stage.performance_slug.to_owned());
+    let slug = slug.as_str();
     if number(stage.store(), "select count(*) from orders").await? == 0 {
-        sell_one(&stage).await?;
+        sell_one(&stage, slug).await?;
         store::testing::copy_orders(stage.store(), orders - 1).await?;
     }
     println!("{} orders", number(stage.store(), "select count(*) from orders").await?);
     for _ in 0..VIEWS {
         println!("one view: {} ms", view(&stage).await?);
     }
-    println!("a shopper's reads alone: {}", reads(&stage).await?);
+    println!("a shopper's reads alone: {}", reads(&stage, slug).await?);
     let staff = futures::future::join_all((0..VIEWS_AT_ONCE).map(|_| view(&stage)));
-    let (staff, shopper) = futures::join!(staff, reads(&stage));
+    let (staff, shopper) = futures::join!(staff, reads(&stage, slug));
     let slowest = staff.into_iter().collect::<anyhow::Result<Vec<_>>>()?.into_iter().max();
     println!("{VIEWS_AT_ONCE} views at once: the slowest {} ms", slowest.unwrap_or_default());
     println!("a shopper's reads meanwhile: {}", shopper?);
@@ -44,7 +47,7 @@ async fn main() -> anyhow::Result<()> {
         money::books::findings::check_books(&stage.house).await?;
         anyhow::Ok(begun.elapsed().as_millis())
     };
-    let (checked, shopper) = futures::join!(checked, reads(&stage));
+    let (checked, shopper) = futures::join!(checked, reads(&stage, slug));
     println!("the daily check of all orders: {} ms", checked?);
     println!("a shopper's reads meanwhile: {}", shopper?);
     Ok(())
@@ -59,10 +62,9 @@ async fn view(stage: &Stage) -> anyhow::Result<u128> {
 }
 
 /// What each page of a shopper does first: it reads the catalogue's version.
-async fn reads(stage: &Stage) -> anyhow::Result<String> {
-    let performance = season::plan::performance(&stage.house, stage.performance_slug)
-        .await?
-        .context("a performance")?;
+async fn reads(stage: &Stage, slug: &str) -> anyhow::Result<String> {
+    let performance =
+        season::plan::performance(&stage.house, slug).await?.context("a performance")?;
     let mut times = Vec::new();
     for _ in 0..READS {
         let begun = Instant::now();
@@ -74,12 +76,12 @@ async fn reads(stage: &Stage) -> anyhow::Result<String> {
     Ok(format!("median {median} µs, slowest {slowest} µs"))
 }
 
-async fn sell_one(stage: &Stage) -> anyhow::Result<()> {
+async fn sell_one(stage: &Stage, slug: &str) -> anyhow::Result<()> {
     let actor = stage.guest().await;
-    let performance = season::plan::performance(&stage.house, stage.performance_slug)
-        .await?
-        .context("a performance")?;
-    let request = HoldRequest { performance, seat_request: SeatRequest::tickets(&[3]) };
+    let performance =
+        season::plan::performance(&stage.house, slug).await?.context("a performance")?;
+    let seat_request = SeatRequest::Best { zone: None, count: 1, offer: None };
+    let request = HoldRequest { performance, seat_request };
     selling::hold::hold(&stage.house, &actor, &request)
         .await
         .map_err(|it| anyhow::anyhow!("{it:?}"))?;

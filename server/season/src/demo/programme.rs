@@ -58,6 +58,8 @@ impl Programme {
         let mut performances = String::from("key,production,hall,starts,price_group,series\n");
         let mut settings = String::from("level,subject,channel,right,name,value\n");
         settings.push_str(&format!("season,{season},,,sale-closes,curtain-1h\n"));
+        // Groups buy at the counter.
+        settings.push_str(&format!("season,{season},box-office,,seats-max,60\n"));
         for production in &self.production {
             let slug = &production.slug;
             for text in &production.dates {

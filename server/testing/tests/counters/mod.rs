@@ -9,6 +9,8 @@ mod counter_sales;
 mod deposits_at_counters;
 mod desk;
 mod desk_plan;
+#[path = "plans/by_chance.rs"]
+mod desk_plan_by_chance;
 mod house_seats;
 #[path = "invitations/given.rs"]
 mod invitations;
