@@ -7,9 +7,10 @@ staff-back = Zurück
 staff-error-code = Wenn das erneut geschieht, geben Sie dem technischen Support bitte diesen Code:
 staff-error-fault = Ihre Anfrage konnte nicht abgeschlossen werden. Prüfen Sie bitte zuerst, ob sie ausgeführt wurde; wenn nicht, versuchen Sie es in einigen Minuten erneut.
 staff-error-closed = Das System ist kurz nicht erreichbar. Prüfen Sie bitte, ob Ihre Anfrage ausgeführt wurde, und versuchen Sie es gleich noch einmal.
-staff-error-not-found = Unter dieser Adresse gibt es keine Seite, oder das Gezeigte gibt es nicht mehr.
+staff-error-not-found = Unter dieser Adresse gibt es keine Seite, oder die Seite wurde entfernt.
 staff-error-key-title = Die Schlüsseldatei fehlt
-staff-error-key-text = Diese Seite enthält Daten, die mit einem hier nicht vorhandenen Schlüssel verschlüsselt wurden: Codes von Geschenkgutscheinen, Bankverbindungen oder Links aus E-Mails. Es ist nichts verloren. Der technische Support kann die Schlüsseldatei des Systems zurückspielen, das die Sicherung erstellt hat; der Bericht der Wiederherstellung nennt den Ort.
+staff-error-key-text = Diese Seite enthält Daten, die mit einem hier nicht vorhandenen Schlüssel verschlüsselt wurden, etwa Codes von Geschenkgutscheinen, Bankverbindungen oder Links aus E-Mails. Es sind keine Daten verloren gegangen. Der technische Support kann die Schlüsseldatei von dem System kopieren, auf dem die Sicherung erstellt wurde; der Bericht der Wiederherstellung nennt den Ort, an den sie gehört.
+staff-error-key-code = Bitte geben Sie dem technischen Support diesen Code:
 
 # The door.
 staff-door-title = Anmeldung für das Personal
@@ -267,32 +268,40 @@ staff-money-mails = Nicht gesendete E-Mails
 staff-money-mails-text = E-Mails, die nicht gesendet werden konnten. Die meisten werden später automatisch gesendet.
 staff-money-mails-none = Alle E-Mails wurden gesendet.
 staff-restored-title = Nach der Wiederherstellung der Datenbank
-staff-restored-text = Eine Kopie der Datenbank wurde wiederhergestellt. Was in der Kopie offen war, kann seitdem gesendet oder verwendet worden sein. Deshalb ist es zurückgestellt, bis Sie es bestätigen. Vergleichen Sie es mit den Kontoauszügen, den Listen Ihrer Zahlungsanbieter und dem Protokoll Ihres Mailservers.
-staff-restored-none = Es ist nichts zu bestätigen.
+staff-restored-text = Die Datenbank wurde aus einer Sicherung wiederhergestellt. Was beim Erstellen der Sicherung noch offen war, kann seitdem gesendet oder verwendet worden sein. Deshalb ist es zurückgestellt, bis Sie es freigeben oder verwerfen. Prüfen Sie jeden Eintrag anhand Ihrer Kontoauszüge und der Listen Ihrer Zahlungsanbieter. Für E-Mails fragen Sie den technischen Support nach dem Protokoll des Mailservers.
+staff-restored-none = Es ist nichts zurückgestellt.
 staff-restored-link = { $count ->
-    [one] { $count } Eintrag seit der Wiederherstellung der Datenbank zu bestätigen
-   *[other] { $count } Einträge seit der Wiederherstellung der Datenbank zu bestätigen
+    [one] Die Datenbank wurde wiederhergestellt: Über { $count } Eintrag ist zu entscheiden
+   *[other] Die Datenbank wurde wiederhergestellt: Über { $count } Einträge ist zu entscheiden
 }
 staff-restored-more = Nur die ersten { $shown } werden angezeigt. Die Schaltflächen für alle Einträge gelten auch für die übrigen.
 staff-restored-kind-pay-out = Überweisungen an Kundinnen und Kunden
-staff-restored-hint-pay-out = Freigeben: Die Überweisung ist noch nicht ausgeführt und kann in die nächste Datei für die Bank. Verwerfen: Die Bank hat sie schon ausgeführt.
+staff-restored-release-if-pay-out = Hat die Bank die Überweisung nicht ausgeführt, geben Sie sie frei: Sie kann dann in die nächste Datei für die Bank.
+staff-restored-discard-if-pay-out = Hat die Bank die Überweisung schon ausgeführt, verwerfen Sie sie: Sie wird nicht noch einmal ausgeführt.
 staff-restored-kind-refund = Erstattungen
-staff-restored-hint-refund = Freigeben: Die Bank wird um die Erstattung gebeten. Verwerfen: Der Betrag ist schon erstattet.
+staff-restored-release-if-refund = Wurde der Betrag nicht erstattet, geben Sie die Erstattung frei: Sie wird dann bei der Bank angefordert.
+staff-restored-discard-if-refund = Wurde der Betrag schon erstattet, verwerfen Sie die Erstattung: Sie wird nicht noch einmal ausgeführt.
 staff-restored-kind-voucher = Geschenkgutscheine mit Restwert
-staff-restored-hint-voucher = Freigeben: Der Restwert kann wieder eingelöst werden. Verwerfen: Alles ist schon eingelöst. Ist nur noch ein Teil übrig, verwenden Sie den Befehl „parterre restored release“ mit dem Betrag.
+staff-restored-release-if-voucher = Wurde seit der Sicherung nichts eingelöst, geben Sie den Geschenkgutschein frei: Der Restwert kann dann wieder eingelöst werden.
+staff-restored-discard-if-voucher = Wurde der ganze Restwert schon eingelöst, verwerfen Sie den Geschenkgutschein: Er kann nicht mehr eingelöst werden.
 staff-restored-kind-credit = Guthaben
-staff-restored-hint-credit = Freigeben: Das Guthaben kann wieder verwendet und ausgezahlt werden. Verwerfen: Alles ist schon verwendet oder ausgezahlt. Ist nur noch ein Teil übrig, verwenden Sie den Befehl „parterre restored release“ mit dem Betrag.
+staff-restored-release-if-credit = Wurde seit der Sicherung nichts verwendet oder ausgezahlt, geben Sie das Guthaben frei: Es kann dann wieder verwendet und ausgezahlt werden.
+staff-restored-discard-if-credit = Wurde das ganze Guthaben schon verwendet oder ausgezahlt, verwerfen Sie es: Es kann nicht mehr verwendet werden.
+staff-restored-part = Ist nur noch ein Teil übrig, bitten Sie den technischen Support, diesen Betrag freizugeben (Befehl: parterre restored release).
 staff-restored-kind-receivable = Offene Forderungen
-staff-restored-hint-receivable = Freigeben: Der Betrag ist noch zu bezahlen. Ist er schon bezahlt, geben Sie ihn frei und tragen Sie dann die Zahlung ein.
-staff-restored-kind-message = E-Mails und Nachrichten an andere Systeme
-staff-restored-hint-message = Freigeben: Die Nachricht wird jetzt gesendet. Verwerfen: Sie wurde schon gesendet.
+staff-restored-release-if-receivable = Geben Sie den Betrag in jedem Fall frei. Ist er schon bezahlt, tragen Sie danach die Zahlung ein.
+staff-restored-kind-message = Ausgehende E-Mails und Nachrichten an andere Systeme
+staff-restored-release-if-message = Wurde die Nachricht nicht gesendet, geben Sie sie frei: Sie wird dann sofort gesendet.
+staff-restored-discard-if-message = Wurde die Nachricht schon gesendet, verwerfen Sie sie: Sie wird nicht noch einmal gesendet.
 staff-restored-kind-renewals = Verlängerungen von Abonnements
-staff-restored-hint-renewals = Freigeben: Abonnements werden wieder verlängert und gespeicherte Bankkarten belastet. Suchen Sie vorher in den Listen Ihrer Zahlungsanbieter nach Verlängerungen, die nach dem Erstellen der Kopie belastet wurden.
+staff-restored-release-if-renewals = Suchen Sie zuerst in den Listen Ihrer Zahlungsanbieter nach Verlängerungen, die nach der Sicherung abgebucht wurden. Geben Sie die Verlängerungen dann frei: Abonnements werden wieder verlängert und gespeicherte Karten belastet.
 staff-restored-customer = Kundin oder Kunde
 staff-restored-voucher = Geschenkgutschein, letzte Ziffern
 staff-restored-message = Nachricht
 staff-restored-mail = E-Mail
 staff-restored-notice = Nachricht an ein anderes System
+staff-restored-ask-release = Alle Einträge freigeben?
+staff-restored-ask-discard = Alle Einträge verwerfen?
 staff-restored-release-count = { $count ->
     [one] { $count } Eintrag freigeben
    *[other] { $count } Einträge freigeben
@@ -307,7 +316,7 @@ staff-restored-release = Freigeben
 staff-restored-discard = Verwerfen
 staff-restored-release-all = Alle freigeben
 staff-restored-discard-all = Alle verwerfen
-staff-restored-gone = Dieser Eintrag ist nicht mehr zurückgestellt. Vielleicht hat ihn schon jemand aus dem Team bestätigt.
+staff-restored-gone = Dieser Eintrag ist nicht mehr zurückgestellt. Vielleicht hat ihn schon jemand aus dem Team freigegeben oder verworfen.
 staff-done-restored = Bestätigt.
 # Heads of columns.
 staff-money-order = Bestellung

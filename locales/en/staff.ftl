@@ -7,9 +7,10 @@ staff-back = Back
 staff-error-code = If this happens again, please give technical support this code:
 staff-error-fault = We couldn’t complete your request. Please check first whether it has been carried out; if not, try again in a few minutes.
 staff-error-closed = The system is briefly unavailable. Please check whether your request has been carried out, and try again shortly.
-staff-error-not-found = There is no page at this address, or what it showed no longer exists.
+staff-error-not-found = There is no page at this address, or the page has been removed.
 staff-error-key-title = The key file is missing
-staff-error-key-text = This page contains data that was encrypted with a key this system does not have: gift voucher codes, bank details or email links. Nothing has been lost. Technical support can put back the key file of the system that made the backup; the report of the restore says where.
+staff-error-key-text = This page contains data that was encrypted with a key this system does not have, such as gift voucher codes, bank details or the links in emails. No data has been lost. Technical support can copy the key file from the system where the backup was made; the restore report says where the file belongs.
+staff-error-key-code = Please give technical support this code:
 
 # The door.
 staff-door-title = Staff sign-in
@@ -266,33 +267,41 @@ staff-money-attempts-none = No payments are pending.
 staff-money-mails = Emails not sent
 staff-money-mails-text = Emails that could not be sent. Most are sent later automatically.
 staff-money-mails-none = All emails have been sent.
-staff-restored-title = After restoring the database
-staff-restored-text = A copy of the database was restored. Anything that was open in the copy may have been sent or used since the copy was made, so it is on hold until you confirm it. Compare it with your bank statements, your payment providers’ lists and your mail server’s log.
-staff-restored-none = There is nothing to confirm.
+staff-restored-title = After the database was restored
+staff-restored-text = The database has been restored from a backup. Anything that was still open when the backup was made may have been sent or used since then, so it is on hold until you release or discard it. Check each entry against your bank statements and your payment providers’ lists. For emails, ask technical support for the mail server’s log.
+staff-restored-none = Nothing is on hold.
 staff-restored-link = { $count ->
-    [one] { $count } entry to be confirmed since the database was restored
-   *[other] { $count } entries to be confirmed since the database was restored
+    [one] The database was restored: { $count } entry is waiting for a decision
+   *[other] The database was restored: { $count } entries are waiting for a decision
 }
 staff-restored-more = Only the first { $shown } are shown. The buttons for all entries also apply to the others.
 staff-restored-kind-pay-out = Bank transfers to customers
-staff-restored-hint-pay-out = Release: the transfer has not been made and may go into the next file for the bank. Discard: the bank has already paid it.
+staff-restored-release-if-pay-out = If the bank has not made the transfer, release it: it can then go into the next file for the bank.
+staff-restored-discard-if-pay-out = If the bank has already made the transfer, discard it: it is not made again.
 staff-restored-kind-refund = Refunds
-staff-restored-hint-refund = Release: the bank is asked for the refund. Discard: the money has already been refunded.
+staff-restored-release-if-refund = If the money has not been refunded, release the refund: the bank is then asked for it.
+staff-restored-discard-if-refund = If the money has already been refunded, discard the refund: it is not made again.
 staff-restored-kind-voucher = Gift vouchers with a balance
-staff-restored-hint-voucher = Release: the balance can be used again. Discard: all of it has been used. If only part of it is left, use the command “parterre restored release” with the amount.
+staff-restored-release-if-voucher = If nothing has been used since the backup was made, release the gift voucher: its balance can then be used again.
+staff-restored-discard-if-voucher = If the whole balance has been used, discard the gift voucher: it can no longer be used.
 staff-restored-kind-credit = Customers’ credit
-staff-restored-hint-credit = Release: the credit can be used and paid out again. Discard: all of it has been used or paid out. If only part of it is left, use the command “parterre restored release” with the amount.
-staff-restored-kind-receivable = Amounts that customers owe
-staff-restored-hint-receivable = Release: the amount is still to be paid. If it has been paid, release it and then record the payment.
-staff-restored-kind-message = Emails and messages to other systems
-staff-restored-hint-message = Release: the message is sent now. Discard: it has already been sent.
+staff-restored-release-if-credit = If nothing has been used or paid out since the backup was made, release the credit: it can then be used and paid out again.
+staff-restored-discard-if-credit = If all of the credit has been used or paid out, discard it: it can no longer be used.
+staff-restored-part = If only part of it is left, ask technical support to release that amount (command: parterre restored release).
+staff-restored-kind-receivable = Amounts owed by customers
+staff-restored-release-if-receivable = Release the amount in either case. If it has already been paid, then record the payment.
+staff-restored-kind-message = Outgoing emails and messages to other systems
+staff-restored-release-if-message = If the message has not been sent, release it: it is then sent at once.
+staff-restored-discard-if-message = If the message has already been sent, discard it: it is not sent again.
 staff-restored-kind-renewals = Renewals of subscriptions
-staff-restored-hint-renewals = Release: subscriptions are renewed again, and saved cards are charged. First check your payment providers’ lists for renewals that were charged after the copy was made.
+staff-restored-release-if-renewals = First check your payment providers’ lists for renewals that were charged after the backup was made. Then release the renewals: subscriptions are renewed again, and saved cards are charged.
 staff-restored-customer = Customer
 staff-restored-voucher = Gift voucher, last digits
 staff-restored-message = Message
 staff-restored-mail = Email
 staff-restored-notice = Message to another system
+staff-restored-ask-release = Release all entries?
+staff-restored-ask-discard = Discard all entries?
 staff-restored-release-count = { $count ->
     [one] Release { $count } entry
    *[other] Release { $count } entries
@@ -307,7 +316,7 @@ staff-restored-release = Release
 staff-restored-discard = Discard
 staff-restored-release-all = Release all
 staff-restored-discard-all = Discard all
-staff-restored-gone = This entry is no longer on hold. A colleague may have confirmed it already.
+staff-restored-gone = This entry is no longer on hold. A colleague may already have released or discarded it.
 staff-done-restored = Confirmed.
 # Heads of columns.
 staff-money-order = Order

@@ -7,9 +7,10 @@ staff-back = Volver
 staff-error-code = Si vuelve a ocurrir, facilite este código al soporte técnico:
 staff-error-fault = No hemos podido completar la operación. Compruebe primero si se ha realizado; si no, vuelva a intentarlo dentro de unos minutos.
 staff-error-closed = El sistema no está disponible en este momento. Compruebe si la operación se ha realizado y vuelva a intentarlo enseguida.
-staff-error-not-found = No hay ninguna página en esta dirección, o lo que mostraba ya no existe.
-staff-error-key-title = Falta el archivo de la clave
-staff-error-key-text = Esta página contiene datos cifrados con una clave que este sistema no tiene: códigos de tarjetas regalo, datos bancarios o enlaces de correos. No se ha perdido nada. El soporte técnico puede reponer el archivo de la clave del sistema que hizo la copia de seguridad; el informe de la restauración indica dónde.
+staff-error-not-found = En esta dirección no hay ninguna página, o la página se ha retirado.
+staff-error-key-title = Falta el archivo de la clave de cifrado
+staff-error-key-text = Esta página contiene datos cifrados con una clave que este sistema no tiene, como códigos de tarjetas regalo, datos bancarios o enlaces enviados por correo electrónico. No se ha perdido ningún dato. El soporte técnico puede copiar el archivo de la clave desde el sistema en el que se hizo la copia de seguridad; el informe de la restauración indica dónde debe guardarse.
+staff-error-key-code = Facilite este código al soporte técnico:
 
 # The door.
 staff-door-title = Acceso del personal
@@ -266,48 +267,56 @@ staff-money-attempts-none = No hay pagos pendientes.
 staff-money-mails = Correos no enviados
 staff-money-mails-text = Correos que no se han podido enviar. La mayoría se envía más tarde automáticamente.
 staff-money-mails-none = Se han enviado todos los correos.
-staff-restored-title = Después de una restauración
-staff-restored-text = Se ha restaurado una copia de la base de datos. Lo que estaba pendiente en la copia puede haberse enviado o usado después, por lo que queda en espera hasta que usted lo confirme. Compárelo con los extractos de su banco, los listados de sus proveedores de pago y el registro del servidor de correo.
-staff-restored-none = No hay nada por confirmar.
+staff-restored-title = Tras restaurar la base de datos
+staff-restored-text = La base de datos se ha restaurado a partir de una copia de seguridad. Lo que estaba pendiente al hacerse la copia puede haberse enviado o usado después; por eso queda retenido hasta que usted lo desbloquee o lo descarte. Compruebe cada elemento con los extractos de su banco y los listados de sus proveedores de pago. Para los correos electrónicos, pida al soporte técnico el registro del servidor de correo.
+staff-restored-none = No hay nada retenido.
 staff-restored-link = { $count ->
-    [one] { $count } elemento por confirmar desde que se restauró la base de datos
-   *[other] { $count } elementos por confirmar desde que se restauró la base de datos
+    [one] Se ha restaurado la base de datos: { $count } elemento está pendiente de decisión
+   *[other] Se ha restaurado la base de datos: { $count } elementos están pendientes de decisión
 }
 staff-restored-more = Solo se muestran los primeros { $shown }. Los botones para todos se aplican también a los demás.
 staff-restored-kind-pay-out = Transferencias a clientes
-staff-restored-hint-pay-out = Liberar: la transferencia no se ha hecho y puede ir en el próximo fichero para el banco. Descartar: el banco ya la ha pagado.
+staff-restored-release-if-pay-out = Si el banco no ha hecho la transferencia, desbloquéela: podrá incluirse en el próximo fichero para el banco.
+staff-restored-discard-if-pay-out = Si el banco ya ha hecho la transferencia, descártela: no se volverá a hacer.
 staff-restored-kind-refund = Reembolsos
-staff-restored-hint-refund = Liberar: se pide el reembolso al banco. Descartar: el dinero ya se ha reembolsado.
+staff-restored-release-if-refund = Si el dinero no se ha devuelto, desbloquee la devolución: se solicitará al banco.
+staff-restored-discard-if-refund = Si el dinero ya se ha devuelto, descarte la devolución: no se volverá a hacer.
 staff-restored-kind-voucher = Tarjetas regalo con saldo
-staff-restored-hint-voucher = Liberar: el saldo se puede usar de nuevo. Descartar: ya se ha usado todo. Si solo queda una parte, use el comando «parterre restored release» con el importe.
+staff-restored-release-if-voucher = Si no se ha usado nada desde la copia, desbloquee la tarjeta regalo: su saldo se podrá usar de nuevo.
+staff-restored-discard-if-voucher = Si ya se ha usado todo el saldo, descarte la tarjeta regalo: ya no se podrá usar.
 staff-restored-kind-credit = Saldos de clientes
-staff-restored-hint-credit = Liberar: el saldo se puede usar y transferir de nuevo. Descartar: ya se ha usado o transferido todo. Si solo queda una parte, use el comando «parterre restored release» con el importe.
-staff-restored-kind-receivable = Importes que deben los clientes
-staff-restored-hint-receivable = Liberar: el importe aún está por pagar. Si ya se ha pagado, libérelo y registre después el pago.
-staff-restored-kind-message = Correos y mensajes a otros sistemas
-staff-restored-hint-message = Liberar: el mensaje se envía ahora. Descartar: ya se ha enviado.
+staff-restored-release-if-credit = Si no se ha usado ni abonado nada desde la copia, desbloquee el saldo: se podrá usar y transferir de nuevo.
+staff-restored-discard-if-credit = Si ya se ha usado o transferido todo el saldo, descártelo: ya no se podrá usar.
+staff-restored-part = Si solo queda una parte, pida al soporte técnico que desbloquee ese importe (comando: parterre restored release).
+staff-restored-kind-receivable = Importes pendientes de pago
+staff-restored-release-if-receivable = Desbloquee el importe en ambos casos. Si ya se ha pagado, registre después el pago.
+staff-restored-kind-message = Correos electrónicos salientes y mensajes a otros sistemas
+staff-restored-release-if-message = Si el mensaje no se ha enviado, desbloquéelo: se enviará de inmediato.
+staff-restored-discard-if-message = Si el mensaje ya se ha enviado, descártelo: no se enviará otra vez.
 staff-restored-kind-renewals = Renovaciones de abonos
-staff-restored-hint-renewals = Liberar: los abonos se vuelven a renovar y se cobra en las tarjetas guardadas. Antes, busque en los listados de sus proveedores de pago las renovaciones cobradas después de hacerse la copia.
+staff-restored-release-if-renewals = Busque primero en los listados de sus proveedores de pago las renovaciones cobradas después de hacerse la copia. Desbloquee después las renovaciones: los abonos se renovarán de nuevo y se cobrará en las tarjetas guardadas.
 staff-restored-customer = Cliente
 staff-restored-voucher = Tarjeta regalo, últimas cifras
 staff-restored-message = Mensaje
-staff-restored-mail = Correo
+staff-restored-mail = Correo electrónico
 staff-restored-notice = Mensaje a otro sistema
+staff-restored-ask-release = ¿Desbloquear todos los elementos?
+staff-restored-ask-discard = ¿Descartar todos los elementos?
 staff-restored-release-count = { $count ->
-    [one] Liberar { $count } elemento
-   *[other] Liberar { $count } elementos
+    [one] Desbloquear { $count } elemento
+   *[other] Desbloquear { $count } elementos
 }
 staff-restored-discard-count = { $count ->
     [one] Descartar { $count } elemento
    *[other] Descartar { $count } elementos
 }
 staff-restored-worth = Total: { $amounts }
-staff-restored-final = Esto no se puede deshacer.
-staff-restored-release = Liberar
+staff-restored-final = Esta acción no se puede deshacer.
+staff-restored-release = Desbloquear
 staff-restored-discard = Descartar
-staff-restored-release-all = Liberar todo
+staff-restored-release-all = Desbloquear todo
 staff-restored-discard-all = Descartar todo
-staff-restored-gone = Este elemento ya no está en espera. Puede que ya lo haya confirmado otra persona del equipo.
+staff-restored-gone = Este elemento ya no está retenido. Es posible que otra persona ya lo haya desbloqueado o descartado.
 staff-done-restored = Confirmado.
 # Heads of columns.
 staff-money-order = Pedido

@@ -7,9 +7,10 @@ staff-back = Retour
 staff-error-code = Si cela se reproduit, communiquez ce code au support technique :
 staff-error-fault = Votre demande n’a pas pu aboutir. Vérifiez d’abord si elle a été exécutée ; sinon, réessayez dans quelques minutes.
 staff-error-closed = Le système est momentanément indisponible. Vérifiez si votre demande a été exécutée, puis réessayez dans un instant.
-staff-error-not-found = Il n’y a pas de page à cette adresse, ou ce qu’elle montrait n’existe plus.
-staff-error-key-title = Le fichier de clé est introuvable
-staff-error-key-text = Cette page contient des données chiffrées avec une clé dont ce système ne dispose pas : codes de cartes cadeaux, coordonnées bancaires ou liens d’e-mails. Rien n’est perdu. Le support technique peut remettre en place le fichier de clé du système qui a fait la sauvegarde ; le rapport de la restauration indique où.
+staff-error-not-found = Aucune page ne se trouve à cette adresse, ou la page a été supprimée.
+staff-error-key-title = Le fichier de la clé de chiffrement est introuvable
+staff-error-key-text = Cette page contient des données chiffrées avec une clé dont ce système ne dispose pas, par exemple des codes de cartes cadeaux, des coordonnées bancaires ou des liens envoyés par e-mail. Aucune donnée n’a été perdue. Le support technique peut copier le fichier de la clé depuis le système sur lequel la sauvegarde a été effectuée ; le rapport de restauration indique l’emplacement prévu.
+staff-error-key-code = Veuillez communiquer ce code au support technique :
 
 # The door.
 staff-door-title = Connexion du personnel
@@ -267,35 +268,43 @@ staff-money-mails = E-mails non envoyés
 staff-money-mails-text = E-mails qui n’ont pas pu être envoyés. La plupart sont envoyés plus tard automatiquement.
 staff-money-mails-none = Tous les e-mails ont été envoyés.
 staff-restored-title = Après la restauration de la base de données
-staff-restored-text = Une copie de la base de données a été restaurée. Ce qui était en cours dans la copie a pu être envoyé ou utilisé depuis : tout cela est donc suspendu jusqu’à votre confirmation. Comparez avec les relevés de votre banque, les listes de vos prestataires de paiement et le journal de votre serveur de messagerie.
-staff-restored-none = Il n’y a rien à confirmer.
+staff-restored-text = La base de données a été restaurée à partir d’une sauvegarde. Tout ce qui était en attente au moment de la sauvegarde a pu être envoyé ou utilisé depuis ; ces éléments restent donc suspendus jusqu’à votre décision. Vérifiez chaque élément d’après les relevés de votre banque et les listes de vos prestataires de paiement. Pour les e-mails, demandez au support technique le journal du serveur de messagerie.
+staff-restored-none = Rien n’est suspendu.
 staff-restored-link = { $count ->
-    [one] { $count } élément à confirmer depuis la restauration de la base de données
-   *[other] { $count } éléments à confirmer depuis la restauration de la base de données
+    [one] La base de données a été restaurée : { $count } élément attend votre décision
+   *[other] La base de données a été restaurée : { $count } éléments attendent votre décision
 }
 staff-restored-more = Seuls les { $shown } premiers sont affichés. Les boutons pour tous les éléments s’appliquent aussi aux autres.
 staff-restored-kind-pay-out = Virements aux clients
-staff-restored-hint-pay-out = Libérer : le virement n’a pas été fait et peut entrer dans le prochain fichier pour la banque. Écarter : la banque l’a déjà payé.
+staff-restored-release-if-pay-out = Si la banque n’a pas fait le virement, débloquez-le : il pourra entrer dans le prochain fichier pour la banque.
+staff-restored-discard-if-pay-out = Si la banque a déjà fait le virement, écartez-le : il ne sera pas refait.
 staff-restored-kind-refund = Remboursements
-staff-restored-hint-refund = Libérer : le remboursement est demandé à la banque. Écarter : il a déjà été fait.
-staff-restored-kind-voucher = Cartes cadeaux avec un solde
-staff-restored-hint-voucher = Libérer : le solde peut de nouveau être utilisé. Écarter : il a été entièrement utilisé. S’il n’en reste qu’une partie, utilisez la commande « parterre restored release » avec le montant.
+staff-restored-release-if-refund = Si la somme n’a pas été remboursée, débloquez le remboursement : il sera demandé à la banque.
+staff-restored-discard-if-refund = Si la somme a déjà été remboursée, écartez le remboursement : il ne sera pas refait.
+staff-restored-kind-voucher = Cartes cadeaux présentant un solde
+staff-restored-release-if-voucher = Si rien n’a été utilisé depuis la sauvegarde, débloquez la carte cadeau : son solde pourra de nouveau être utilisé.
+staff-restored-discard-if-voucher = Si le solde a été entièrement utilisé, écartez la carte cadeau : elle ne pourra plus être utilisée.
 staff-restored-kind-credit = Avoirs des clients
-staff-restored-hint-credit = Libérer : l’avoir peut de nouveau être utilisé et viré. Écarter : il a été entièrement utilisé ou viré. S’il n’en reste qu’une partie, utilisez la commande « parterre restored release » avec le montant.
+staff-restored-release-if-credit = Si rien n’a été utilisé ni viré depuis la sauvegarde, débloquez l’avoir : il pourra de nouveau être utilisé et viré.
+staff-restored-discard-if-credit = Si l’avoir a été entièrement utilisé ou viré, écartez-le : il ne pourra plus être utilisé.
+staff-restored-part = S’il n’en reste qu’une partie, demandez au support technique de débloquer ce montant (commande informatique : parterre restored release).
 staff-restored-kind-receivable = Montants dus par les clients
-staff-restored-hint-receivable = Libérer : le montant reste à payer. S’il a déjà été payé, libérez-le puis enregistrez le paiement.
-staff-restored-kind-message = E-mails et messages à d’autres systèmes
-staff-restored-hint-message = Libérer : le message est envoyé maintenant. Écarter : il a déjà été envoyé.
+staff-restored-release-if-receivable = Débloquez le montant dans les deux cas. S’il a déjà été payé, enregistrez ensuite le paiement.
+staff-restored-kind-message = E-mails à envoyer et messages destinés à d’autres systèmes
+staff-restored-release-if-message = Si le message n’est pas parti, débloquez-le : il sera envoyé aussitôt.
+staff-restored-discard-if-message = Si le message est déjà parti, écartez-le : il ne sera pas renvoyé.
 staff-restored-kind-renewals = Renouvellements d’abonnements
-staff-restored-hint-renewals = Libérer : les abonnements sont de nouveau renouvelés et les cartes enregistrées sont débitées. Cherchez d’abord dans les listes de vos prestataires de paiement les renouvellements débités après la création de la copie.
+staff-restored-release-if-renewals = Cherchez d’abord dans les listes de vos prestataires de paiement les renouvellements débités après la sauvegarde. Débloquez ensuite les renouvellements : les abonnements seront de nouveau renouvelés et les cartes enregistrées débitées.
 staff-restored-customer = Client
 staff-restored-voucher = Carte cadeau, derniers chiffres
 staff-restored-message = Message
 staff-restored-mail = E-mail
 staff-restored-notice = Message à un autre système
+staff-restored-ask-release = Débloquer tous les éléments ?
+staff-restored-ask-discard = Écarter tous les éléments ?
 staff-restored-release-count = { $count ->
-    [one] Libérer { $count } élément
-   *[other] Libérer { $count } éléments
+    [one] Débloquer { $count } élément
+   *[other] Débloquer { $count } éléments
 }
 staff-restored-discard-count = { $count ->
     [one] Écarter { $count } élément
@@ -303,11 +312,11 @@ staff-restored-discard-count = { $count ->
 }
 staff-restored-worth = Total : { $amounts }
 staff-restored-final = Cette action est définitive.
-staff-restored-release = Libérer
+staff-restored-release = Débloquer
 staff-restored-discard = Écarter
-staff-restored-release-all = Tout libérer
+staff-restored-release-all = Tout débloquer
 staff-restored-discard-all = Tout écarter
-staff-restored-gone = Cet élément n’est plus suspendu. Un autre membre de l’équipe l’a peut-être déjà confirmé.
+staff-restored-gone = Cet élément n’est plus suspendu. Un autre membre de l’équipe l’a peut-être déjà débloqué ou écarté.
 staff-done-restored = Confirmé.
 # Heads of columns.
 staff-money-order = Commande

@@ -7,9 +7,10 @@ staff-back = Indietro
 staff-error-code = Se succede di nuovo, comunichi questo codice all’assistenza tecnica:
 staff-error-fault = Non è stato possibile completare la richiesta. Verifichi prima se è stata eseguita; altrimenti riprovi tra qualche minuto.
 staff-error-closed = Il sistema non è momentaneamente disponibile. Verifichi se la richiesta è stata eseguita e riprovi tra poco.
-staff-error-not-found = A questo indirizzo non c’è nessuna pagina, oppure ciò che mostrava non esiste più.
+staff-error-not-found = A questo indirizzo non c’è nessuna pagina, oppure la pagina è stata rimossa.
 staff-error-key-title = Manca il file della chiave
-staff-error-key-text = Questa pagina contiene dati cifrati con una chiave che questo sistema non ha: codici di buoni regalo, coordinate bancarie o link di e-mail. Non è andato perso nulla. L’assistenza tecnica può ripristinare il file della chiave del sistema che ha creato il backup; il rapporto del ripristino indica dove.
+staff-error-key-text = Questa pagina contiene dati cifrati con una chiave che questo sistema non ha, come codici di buoni regalo, coordinate bancarie o link inviati per e-mail. Nessun dato è andato perso. L’assistenza tecnica può copiare il file della chiave dal sistema su cui è stata fatta la copia di sicurezza; il rapporto del ripristino indica dove va salvato.
+staff-error-key-code = Comunichi questo codice all’assistenza tecnica:
 
 # The door.
 staff-door-title = Accesso del personale
@@ -267,32 +268,40 @@ staff-money-mails = E-mail non inviate
 staff-money-mails-text = E-mail il cui invio non è riuscito. La maggior parte viene inviata automaticamente più tardi.
 staff-money-mails-none = Tutte le e-mail sono state inviate.
 staff-restored-title = Dopo il ripristino del database
-staff-restored-text = È stata ripristinata una copia del database. Ciò che nella copia era in sospeso può essere stato inviato o usato in seguito, perciò resta sospeso finché Lei non lo conferma. Lo confronti con gli estratti conto della banca, gli elenchi dei servizi di pagamento e il registro del server di posta.
-staff-restored-none = Non c’è nulla da confermare.
+staff-restored-text = Il database è stato ripristinato da una copia di sicurezza. Ciò che era in sospeso al momento della copia può essere stato inviato o usato in seguito; perciò resta bloccato finché Lei non lo sblocca o non lo scarta. Verifichi ogni voce con gli estratti conto della banca e gli elenchi dei servizi di pagamento. Per le e-mail, chieda all’assistenza tecnica il registro del server di posta.
+staff-restored-none = Non c’è nulla di bloccato.
 staff-restored-link = { $count ->
-    [one] { $count } voce da confermare dopo il ripristino del database
-   *[other] { $count } voci da confermare dopo il ripristino del database
+    [one] Il database è stato ripristinato: { $count } voce attende una decisione
+   *[other] Il database è stato ripristinato: { $count } voci attendono una decisione
 }
 staff-restored-more = Sono mostrate solo le prime { $shown }. I pulsanti per tutte le voci valgono anche per le altre.
 staff-restored-kind-pay-out = Bonifici ai clienti
-staff-restored-hint-pay-out = Sblocca: il bonifico non è stato eseguito e può entrare nel prossimo file per la banca. Scarta: la banca lo ha già eseguito.
+staff-restored-release-if-pay-out = Se la banca non ha eseguito il bonifico, lo sblocchi: potrà entrare nel prossimo file per la banca.
+staff-restored-discard-if-pay-out = Se la banca ha già eseguito il bonifico, lo scarti: non verrà ripetuto.
 staff-restored-kind-refund = Rimborsi
-staff-restored-hint-refund = Sblocca: il rimborso viene chiesto alla banca. Scarta: il denaro è già stato rimborsato.
+staff-restored-release-if-refund = Se il denaro non è stato rimborsato, sblocchi il rimborso: verrà chiesto alla banca.
+staff-restored-discard-if-refund = Se il denaro è già stato rimborsato, scarti il rimborso: non verrà ripetuto.
 staff-restored-kind-voucher = Buoni regalo con un saldo
-staff-restored-hint-voucher = Sblocca: il saldo può essere usato di nuovo. Scarta: è già stato usato tutto. Se ne resta solo una parte, usi il comando «parterre restored release» con l’importo.
+staff-restored-release-if-voucher = Se dopo la copia non è stato usato nulla, sblocchi il buono regalo: il saldo potrà essere usato di nuovo.
+staff-restored-discard-if-voucher = Se il saldo è già stato usato del tutto, scarti il buono regalo: non potrà più essere usato.
 staff-restored-kind-credit = Crediti dei clienti
-staff-restored-hint-credit = Sblocca: il credito può essere usato e versato di nuovo. Scarta: è già stato usato o versato tutto. Se ne resta solo una parte, usi il comando «parterre restored release» con l’importo.
+staff-restored-release-if-credit = Se dopo la copia non è stato usato né versato nulla, sblocchi il credito: potrà essere usato e versato di nuovo.
+staff-restored-discard-if-credit = Se il credito è già stato usato o versato del tutto, lo scarti: non potrà più essere usato.
+staff-restored-part = Se ne resta solo una parte, chieda all’assistenza tecnica di sbloccare quell’importo (comando: parterre restored release).
 staff-restored-kind-receivable = Importi dovuti dai clienti
-staff-restored-hint-receivable = Sblocca: l’importo è ancora da pagare. Se è già stato pagato, lo sblocchi e poi registri il pagamento.
-staff-restored-kind-message = E-mail e messaggi ad altri sistemi
-staff-restored-hint-message = Sblocca: il messaggio viene inviato ora. Scarta: è già stato inviato.
+staff-restored-release-if-receivable = Sblocchi l’importo in entrambi i casi. Se è già stato pagato, registri poi il pagamento.
+staff-restored-kind-message = E-mail in uscita e messaggi ad altri sistemi
+staff-restored-release-if-message = Se il messaggio non è stato inviato, lo sblocchi: verrà inviato subito.
+staff-restored-discard-if-message = Se il messaggio è già stato inviato, lo scarti: non verrà inviato di nuovo.
 staff-restored-kind-renewals = Rinnovi degli abbonamenti
-staff-restored-hint-renewals = Sblocca: gli abbonamenti vengono di nuovo rinnovati e l’importo viene addebitato sulle carte salvate. Prima cerchi negli elenchi dei servizi di pagamento i rinnovi addebitati dopo la creazione della copia.
+staff-restored-release-if-renewals = Prima cerchi negli elenchi dei servizi di pagamento i rinnovi addebitati dopo la copia. Poi sblocchi i rinnovi: gli abbonamenti verranno di nuovo rinnovati e l’importo addebitato sulle carte salvate.
 staff-restored-customer = Cliente
 staff-restored-voucher = Buono regalo, ultime cifre
 staff-restored-message = Messaggio
 staff-restored-mail = E-mail
 staff-restored-notice = Messaggio a un altro sistema
+staff-restored-ask-release = Sbloccare tutte le voci?
+staff-restored-ask-discard = Scartare tutte le voci?
 staff-restored-release-count = { $count ->
     [one] Sblocca { $count } voce
    *[other] Sblocca { $count } voci
@@ -307,7 +316,7 @@ staff-restored-release = Sblocca
 staff-restored-discard = Scarta
 staff-restored-release-all = Sblocca tutto
 staff-restored-discard-all = Scarta tutto
-staff-restored-gone = Questa voce non è più sospesa. Forse l’ha già confermata un’altra persona.
+staff-restored-gone = Questa voce non è più bloccata. Forse un’altra persona l’ha già sbloccata o scartata.
 staff-done-restored = Confermato.
 # Heads of columns.
 staff-money-order = Ordine

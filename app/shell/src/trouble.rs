@@ -37,13 +37,19 @@ pub async fn page(
     });
     let title = locale.text(title);
     let words = locale.text(words);
-    let (ask, home, onward) = match is_of_staff {
-        true => ("staff-error-code", Route::Staff(StaffRoute::Home), "staff-home-link"),
-        false => ("error-code", Route::Season, "error-to-season"),
+    let ask = match (is_of_staff, lacks_key) {
+        (true, true) => "staff-error-key-code",
+        (true, false) => "staff-error-code",
+        (false, _) => "error-code",
+    };
+    let (home, onward) = match is_of_staff {
+        true => (Route::Staff(StaffRoute::Home), "staff-home-link"),
+        false => (Route::Season, "error-to-season"),
     };
     let code = fault.map(|fault| (locale.text(ask), fault.code));
     let (home, onward) = (home.path(locale.language()), locale.text(onward));
-    let may_pass = status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS;
+    let passes = status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS;
+    let may_pass = passes && !(is_of_staff && lacks_key);
     let again = again.filter(|_| may_pass).map(|href| (href, locale.text("error-again")));
     let class = if again.is_some() { "button button--quiet" } else { "button" };
     let head = Head { title: title.clone(), description: words.clone(), ..Head::default() };

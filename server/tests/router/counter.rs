@@ -131,7 +131,7 @@ async fn a_voucher_is_issued_once_found_by_its_code_and_taken_back() {
     plant(shopper.stage.store(), spoil).await.expect("planted");
     let page = shopper.get(VOUCHERS).await;
     assert_eq!(page.status, StatusCode::INTERNAL_SERVER_ERROR);
-    for said in ["key-title", "key-text", "code"] {
+    for said in ["key-title", "key-text", "key-code"] {
         assert!(says(&page.body, &format!("staff-error-{said}")), "{}", page.body);
     }
 }

@@ -41,7 +41,7 @@ async fn what_waits_after_a_restore_is_listed_and_released_by_its_button() {
     let due = shopper.get("/en/staff/receivables").await;
     assert!(due.body.contains(PAGE), "{}", due.body);
     let page = shopper.get(PAGE).await;
-    for said in ["kind-message", "hint-message", "mail"] {
+    for said in ["kind-message", "release-if-message", "discard-if-message", "mail"] {
         assert!(says(&page.body, &format!("staff-restored-{said}")), "{said}: {}", page.body);
     }
     let id = waits.first().expect("a mail").subject.clone();
@@ -69,7 +69,10 @@ async fn all_of_a_kind_are_asked_about_first_and_the_answer_is_for_as_many_as_we
     for unsure in [all.to_owned(), format!("{all}&all={}", mails + 1)] {
         let asked = shopper.post(PAGE, &unsure).await;
         assert_eq!(asked.status, StatusCode::OK, "{unsure}");
-        assert!(says(&asked.body, "staff-restored-final"), "{}", asked.body);
+        for said in ["ask-discard", "discard-if-message", "final"] {
+            assert!(says(&asked.body, &format!("staff-restored-{said}")), "{}", asked.body);
+        }
+        assert!(!says(&asked.body, "staff-restored-release-if-message"), "{}", asked.body);
         let named = format!("name=\"all\" value=\"{mails}\"");
         assert!(asked.body.contains(&named), "{}", asked.body);
         assert_eq!(waiting(&shopper).await.len(), waits.len(), "{unsure}");

@@ -133,7 +133,9 @@ async fn page(
 fn section(locale: &Locale, house: &House, kind: WaitKind, waits: &[&Wait]) -> Html {
     let id = format!("kind-{}", kind.as_str());
     let title = locale.text(&format!("staff-restored-kind-{}", kind.as_str()));
-    let hint = locale.text(&format!("staff-restored-hint-{}", kind.as_str()));
+    let part = kind.has_balance().then(|| locale.text("staff-restored-part"));
+    let hints = [Some(release_if(locale, kind)), discard_if(locale, kind), part];
+    let hints = hints.into_iter().flatten().map(|hint| view! { <p class="soft">{hint}</p> });
     let more = (waits.len() > SHOWN_MAX).then(|| {
         let shown = [("shown", (SHOWN_MAX as i64).into())];
         view! { <p class="soft">{locale.text_with("staff-restored-more", &shown)}</p> }
@@ -157,7 +159,7 @@ fn section(locale: &Locale, house: &House, kind: WaitKind, waits: &[&Wait]) -> H
                 " "
                 <span class="desk-section__count">{waits.len()}</span>
             </h2>
-            <p class="soft">{hint}</p>
+            {hints.collect::<Html>()}
             {more}
             {table}
             <div class="order__actions">{all.collect::<Html>()}</div>
@@ -165,15 +167,31 @@ fn section(locale: &Locale, house: &House, kind: WaitKind, waits: &[&Wait]) -> H
     }
 }
 
+fn release_if(locale: &Locale, kind: WaitKind) -> String {
+    locale.text(&format!("staff-restored-release-if-{}", kind.as_str()))
+}
+
+fn discard_if(locale: &Locale, kind: WaitKind) -> Option<String> {
+    let id = format!("staff-restored-discard-if-{}", kind.as_str());
+    kind.can_be_discarded().then(|| locale.text(&id))
+}
+
 /// Names the deed, how many it is for, and how much they are worth.
 fn question(locale: &Locale, kind: WaitKind, confirmed: Confirmed, waits: &[&Wait]) -> Html {
-    let (end, words) = match confirmed {
-        Confirmed::Discard => ("discard", "staff-restored-discard-count"),
-        Confirmed::Release | Confirmed::Left(_) => ("release", "staff-restored-release-count"),
+    let (end, asks, words) = match confirmed {
+        Confirmed::Discard => {
+            ("discard", "staff-restored-ask-discard", "staff-restored-discard-count")
+        }
+        Confirmed::Release | Confirmed::Left(_) => {
+            ("release", "staff-restored-ask-release", "staff-restored-release-count")
+        }
+    };
+    let hint = match confirmed {
+        Confirmed::Discard => discard_if(locale, kind),
+        Confirmed::Release | Confirmed::Left(_) => Some(release_if(locale, kind)),
     };
     let deed = locale.text_with(words, &[("count", (waits.len() as i64).into())]);
     let title = locale.text(&format!("staff-restored-kind-{}", kind.as_str()));
-    let hint = locale.text(&format!("staff-restored-hint-{}", kind.as_str()));
     let sums = sums(locale, waits);
     let sums = (!sums.is_empty()).then(|| {
         let sums = [("amounts", sums.into())];
@@ -182,7 +200,8 @@ fn question(locale: &Locale, kind: WaitKind, confirmed: Confirmed, waits: &[&Wai
     let restored = StaffRoute::Restored.path(locale.language());
     view! {
         <header class="page__head">
-            <h1>{title}</h1>
+            <h1>{locale.text(asks)}</h1>
+            <p>{title}</p>
             <p class="soft">{hint}</p>
         </header>
         <div class="flow">
@@ -250,7 +269,8 @@ fn row(locale: &Locale, house: &House, heads: &[String; 3], wait: &Wait) -> Html
     let amount = wait.amount_minor.zip(currency);
     let amount = amount.map(|(minor, currency)| locale.money(Money::new(minor, currency)));
     let about = about(locale, house, wait);
-    let id = view! { <span class="small soft">{wait.subject.clone()}</span> };
+    let id = (wait.kind != WaitKind::Renewals)
+        .then(|| view! { <span class="small soft">{wait.subject.clone()}</span> });
     let subject = Some(wait.subject.as_str());
     let release = button(locale, wait.kind, subject, "release", "staff-restored-release");
     let discard = wait
