@@ -1,9 +1,27 @@
 //! The same request again, and what is confirmed: nothing of it changes.
 
-use super::{all_cash, clerk, drawer, manager, opened, sold, tilled};
-use crate::sale::{assert_sound, balance, count as rows, refused};
-use domain::sales::till::{MovementKind, TillRefusal};
-use money::tills::{self, CashMove, Opening, confirm, count, move_cash, open_shift};
+use super::{add, all_cash, clerk, drawer, manager, opened, sold, tilled};
+use crate::{
+    counters::terminals_sold::{all, follow, known, with_reader},
+    sale::{
+        assert_sound, balance,
+        banks::wanted,
+        count as rows,
+        example::{CARMEN, CARMEN_ONE, pick},
+        refused,
+    },
+};
+use adapters::banks::terminals::stand_in::Card;
+use domain::{
+    moment::MINUTE_MS,
+    sales::till::{MovementKind, TillRefusal},
+};
+use money::{
+    cancellation::{StaffRefund, Taken, cancel_sent},
+    payments::terminals::begin,
+    tills::{self, CashMove, Opening, confirm, count, move_cash, open_shift},
+};
+use people::sales::{Counter, open_sale};
 use testing::{plant, stages};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -72,6 +90,38 @@ async fn the_database_itself_keeps_what_was_confirmed() {
         let again = tills::close(&stage.house, &ines, shift).await;
         assert_eq!(refused(again), TillRefusal::Confirmed);
         opened(&stage, &rosa, "front", 0).await;
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_report_of_a_closed_shift_stays_when_a_terminal_gives_back_later() {
+    for mut stage in stages().await {
+        let reader = with_reader(&mut stage).await;
+        add(&stage, "front", Counter::BoxOffice).await;
+        let rosa = clerk(&stage, "rosa").await;
+        let shift = opened(&stage, &rosa, "front", 0).await;
+        let seller = open_sale(&stage.house, &rosa, &Counter::BoxOffice).await.expect("a sale");
+        pick(&stage, &seller, CARMEN_ONE, "", &[3]).await.expect("free");
+        let by_card = all(&stage, &seller).await;
+        let id = begin(&stage.house, &seller, &by_card).await.expect("begun");
+        reader.hold(Card::Pays);
+        follow(&stage, id).await;
+        let code = known(&stage, &seller).await.order_code.expect("sold");
+        reader.set_away(true);
+        let (asked, staff) = (wanted(Taken::All), StaffRefund::default());
+        cancel_sent(&stage.house, &rosa, &code, &asked, &staff).await.expect("taken back");
+        count(&stage.house, &rosa, shift, &drawer(0)).await.expect("counted");
+        tills::close(&stage.house, &rosa, shift).await.expect("closed");
+        let closed = tills::report(&stage.house, &rosa, shift).await.expect("hers");
+        assert_eq!(reader.refunded_minor(), 0);
+        reader.set_away(false);
+        for _ in 0..3 {
+            stage.clock.advance_ms(MINUTE_MS);
+            house::jobs::tick(&stage.house).await;
+        }
+        assert_eq!(reader.refunded_minor(), CARMEN);
+        assert_eq!(tills::report(&stage.house, &rosa, shift).await.expect("hers"), closed);
         assert_sound(&stage).await;
     }
 }
