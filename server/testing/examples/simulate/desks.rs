@@ -188,10 +188,12 @@ impl World {
             Ok(None) => {}
             Err(error) => self.find(format!("a drawer can't be counted: {error:#}")),
         }
-        if let Some(shift) = self.one_of(&self.to_confirm()) {
+        if let Some(shift) = self.one_of(&self.closed(|shift| !shift.is_confirmed)) {
             self.confirm(node, shift, mark).await;
         }
-        self.look_at_closed(node).await;
+        if let Some(shift) = self.one_of(&self.closed(|_| true)) {
+            self.look_at_closed(node, shift).await;
+        }
         true
     }
 
@@ -280,9 +282,9 @@ impl World {
         }
     }
 
-    fn to_confirm(&self) -> Vec<TillSessionId> {
+    fn closed(&self, is_meant: fn(&Shift) -> bool) -> Vec<TillSessionId> {
         self.desks(|desks| {
-            let closed = desks.shifts.iter().filter(|(_, it)| it.is_closed && !it.is_confirmed);
+            let closed = desks.shifts.iter().filter(|(_, it)| it.is_closed && is_meant(it));
             closed.map(|(shift, _)| *shift).collect()
         })
     }
@@ -303,10 +305,10 @@ impl World {
                 self.ask(&self.node(), number, deed, self.mark()).await;
             }
         }
-        for shift in self.to_confirm() {
+        for shift in self.closed(|_| true) {
             self.confirm(&self.node(), shift, self.mark()).await;
+            self.look_at_closed(&self.node(), shift).await;
         }
-        self.look_at_closed(&self.node()).await;
         Ok(())
     }
 }

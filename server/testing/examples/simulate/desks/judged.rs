@@ -51,22 +51,16 @@ impl World {
     }
 
     /// Nothing of a closed shift changes, except that it is confirmed.
-    pub(super) async fn look_at_closed(&self, node: &House) {
-        let closed: Vec<TillSessionId> = self.desks(|desks| {
-            let closed = desks.shifts.iter().filter(|(_, known)| known.is_closed);
-            closed.map(|(shift, _)| *shift).collect()
+    pub(super) async fn look_at_closed(&self, node: &House, shift: TillSessionId) {
+        let Ok(mut report) = tills::report(node, &Actor::Console, shift).await else { return };
+        report.shift.state = ShiftState::Closed;
+        (report.shift.confirmed_at, report.shift.confirmed_by) = (None, None);
+        let before = self.desks(|desks| {
+            let known = desks.shifts.get_mut(&shift)?;
+            known.report.replace(report.clone())
         });
-        for shift in closed {
-            let Ok(mut report) = tills::report(node, &Actor::Console, shift).await else { return };
-            report.shift.state = ShiftState::Closed;
-            (report.shift.confirmed_at, report.shift.confirmed_by) = (None, None);
-            let before = self.desks(|desks| {
-                let known = desks.shifts.get_mut(&shift)?;
-                known.report.replace(report.clone())
-            });
-            if before.as_ref().is_some_and(|before| *before != report) {
-                self.find(format!("a closed shift was {before:?}, and is {report:?}"));
-            }
+        if before.as_ref().is_some_and(|before| *before != report) {
+            self.find(format!("a closed shift was {before:?}, and is {report:?}"));
         }
     }
 
