@@ -106,16 +106,16 @@ impl World {
                 self.find("one form made two reservations".to_owned());
             }
         }
-        self.sees_link(node, &seller, &done, mark).await;
-        let Reservation { code, secret, total_minor, .. } = done;
+        let Reservation { code, secret, total_minor, .. } = done.clone();
         let has_deposit = deposit_minor.is_some();
         // A clerk may have been faster than this answer.
         let paying = self.was_sold_over(&code).then_some(Paying::ByPage);
         let new = Reserved { key, code, secret, outlet, total_minor, has_deposit, paying };
         self.reserved(|all| all.push(new));
+        self.sees_link(node, &seller, &done, mark).await;
     }
 
-    /// Whoever sold it can read the link out by which its buyer pays.
+    /// The clerk reads the link out by which its buyer pays.
     async fn sees_link(&self, node: &House, seller: &Actor, done: &Reservation, mark: u64) {
         let Some(sale) = seller.session() else { return };
         let link = reservation_of_sale(node, seller, sale).await.map_err(Failure::<()>::from);

@@ -16,7 +16,7 @@ use store::testing::rows;
 const OF_TILLS: &str = "('safe', 'cash-paid-in', 'cash-paid-out', 'cash-differences')";
 
 impl World {
-    /// Cash, slips and returned papers. What a reader took for itself, the clerk reads off its slips.
+    /// Cash, slips and returned papers. What a reader took itself is read off its slips.
     pub(super) async fn there(&self, shift: TillSessionId) -> anyhow::Result<InHand> {
         let known = self.desks(|desks| desks.shifts.get(&shift).cloned()).unwrap_or_default();
         let mut there = InHand { cash_minor: known.moved_minor(), ..InHand::default() };
@@ -64,8 +64,8 @@ impl World {
         }
     }
 
-    /// Each shift's cash is in the safe, the next drawer or missing, to the cent, as its clerk knows
-    /// it; all cash belongs to a shift; and a second person has confirmed each.
+    /// Each shift's cash is in the safe, the next drawer or missing, to the cent, as its clerk
+    /// knows it; all cash belongs to a shift; and a second person has confirmed each.
     pub async fn check_shifts(&self) -> anyhow::Result<()> {
         if !self.has_tills() {
             return Ok(());
@@ -88,8 +88,8 @@ impl World {
             }
         }
         let sql = format!(
-            "select till_session_id, account, cast(sum(amount_minor) as text) from ledger_entries \
-             where till_session_id is not null and account in {OF_TILLS} \
+            "select till_session_id, account, cast(sum(amount_minor) as text) \
+             from ledger_entries where till_session_id is not null and account in {OF_TILLS} \
              group by till_session_id, account"
         );
         let mut booked: BTreeMap<[String; 2], i64> = BTreeMap::new();

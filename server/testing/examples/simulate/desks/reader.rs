@@ -187,7 +187,7 @@ impl World {
         BTreeMap::from([(READER.to_owned(), reader)])
     }
 
-    /// All of a sale by card. The clerk looks a few times, or doesn't wait for it, or breaks it off.
+    /// All of a sale by card. The clerk looks a few times, doesn't wait, or breaks it off.
     pub async fn sell_by_reader(self: &Arc<Self>, node: &House, mark: u64) {
         let Some(seller) = self.open_at_counter(node, mark).await else { return };
         let Some(session) = seller.session() else { return };
