@@ -35,6 +35,8 @@ pub(super) async fn beside_each_other<T, Done: Future<Output = anyhow::Result<()
             })
             .await;
     });
-    futures::future::join_all(gateways).await;
+    // A house that makes one call at a time makes none beside it.
+    let gateways_at_once = (at_once == 1).then_some(1_usize);
+    futures::stream::iter(gateways).for_each_concurrent(gateways_at_once, |work| work).await;
     count
 }

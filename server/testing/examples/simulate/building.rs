@@ -2,7 +2,7 @@
 //! and places, little of everything else. Made once, then copied for each seed.
 
 use crate::{
-    clerks::{self, house_seats},
+    clerks::{self, house_seats, invited},
     exchange::EXCHANGES,
     faults::Between,
     mail::{Mailbox, TicketPrinter},
@@ -55,6 +55,12 @@ const EXTRAS: &str = "key,kind,price,amounts,tax,company,stock,for,max_order,nam
 const DISCOUNTS: &str = "key,change,for,offers,tariffs,who,name_en\n\
     ballet-week,-5 %,genre:ballet,ticket,,,Ballet week\n\
     members,-30 %,all,ticket,full,friend,Friends of the opera\n";
+/// The last one is given away.
+const PRICE_TYPES: &str = "key,base,change,who,proof,max_performance,fees,name_en,invitation\n\
+    full,,,,,,,Full price,\n\
+    under-30,full,-50 %,,box-office,2,yes,Under 30,\n\
+    friend,full,-8 %,friend,,4,no,Friend,\n\
+    guest,full,=0.00,,,,no,Guest of the house,yes\n";
 const CODES: &str = "code,batch,count,change,uses,per_person,for,tariffs,from,until,verify\n\
     FEW-USES,,,-10 %,3,,all,full,,,\n";
 /// Both zones are sold for both performances.
@@ -196,6 +202,7 @@ impl Building {
             ("prices.csv", PRICES),
             ("extras.csv", EXTRAS),
             ("fees.csv", FEES),
+            ("tariffs.csv", PRICE_TYPES),
             ("points_of_sale.csv", POINTS),
             ("settings.csv", SETTINGS),
             ("codes.csv", CODES),
@@ -213,6 +220,7 @@ impl Building {
             season::sheets::season_import::import_season(house, &Actor::Console, &folder, false)
                 .await;
         imported.map_err(|failure| anyhow::anyhow!("{failure}"))?;
+        invited::enroll(house).await?;
         for slug in self.keys {
             let found = season::plan::performance(house, slug).await?;
             self.performances.push(found.context("a visible performance")?);
@@ -253,7 +261,7 @@ impl Building {
             wallets: Default::default(),
             webhooks: BTreeMap::new(),
             measurer: None,
-            terminals: BTreeMap::new(),
+            terminals: world.upgrade().map(|world| world.terminals()).unwrap_or_default(),
         };
         // One call after the other: else which answer comes first would depend on threads.
         let settings = HouseSettings {

@@ -90,6 +90,7 @@ impl World {
             self.read_log(self.mark());
             self.watch_the_line().await?;
         }
+        self.close_tills().await?;
         self.leave_the_line().await
     }
 
@@ -129,6 +130,9 @@ impl World {
         self.check_in_time().await?;
         self.check_ledger().await?;
         self.check_tills().await?;
+        self.check_shifts().await?;
+        self.check_reader().await?;
+        self.check_invited().await?;
         self.check_late_money().await?;
         self.look_at_blocks().await;
         self.check_states().await?;
@@ -354,6 +358,8 @@ impl World {
                where captured_at_ms is null and failed_at_ms is null \
              union all select 'refund ' || id from refunds \
                where done_at_ms is null and failed_at_ms is null \
+             union all select 'card payment ' || reference from terminal_payments \
+               where ask_at_ms is not null \
              union all select 'letter ' || id from outbox \
                where done_at_ms is null or dead_at_ms is not null \
              union all select 'order ' || code from orders \

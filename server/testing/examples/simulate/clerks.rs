@@ -3,13 +3,17 @@
 //! sums, and give money back. In some sales nobody comes back to the till: what the basket holds
 //! ends by itself.
 
+mod given_back;
 pub mod house_seats;
+pub mod invited;
 mod invoiced;
 mod over;
 
 use crate::{
     building::{FLOOR, KIOSK},
+    desks::DESKS,
     members,
+    tills::{CounterForm, InHand},
     world::{SHOPPERS, World},
 };
 use domain::{
@@ -21,13 +25,7 @@ use domain::{
     seats::hold::{HoldRequest, SeatRequest},
 };
 use house::{House, sealed};
-use money::{
-    cancellation::{
-        Cancellation, SeatsBack, Sent, StaffRefund, Taken, WhatGoesBack, cancel_sent, tickets_of,
-        what_goes_back,
-    },
-    checkout::{self, CounterSale, Sold, parts::Part},
-};
+use money::checkout::{self, CounterSale, Sold, parts::Part};
 use people::sales::{Counter, open_sale, park_sale, take_up_sale};
 use std::{collections::BTreeMap, sync::Arc};
 use store::{Store, testing::rows};
@@ -36,20 +34,27 @@ use uuid::Uuid;
 const UNPOISONED: &str = "because nothing panics while it holds this";
 const SEATS: u64 = 20;
 
-fn account() -> AccountId {
-    AccountId(Uuid::from_u128(0xc1e7_0000))
+/// The second person, who confirms what each desk's clerk has closed.
+pub const MANAGER: usize = DESKS;
+
+pub fn account(person: usize) -> AccountId {
+    AccountId(Uuid::from_u128(0xc1e7_0000 + person as u128))
 }
 
-/// The account of all clerks.
+/// The accounts of clerks and their manager.
 pub async fn enroll(store: &Store) -> anyhow::Result<()> {
-    let (account, email, at) = (account(), "clerk@example.org", testing::NOON.0);
-    let sql = format!(
-        "insert into persons (id, given_name, family_name, email, language, created_at_ms) \
-         values ('{account}', 'Luz', 'Vega', '{email}', 'en', {at}); \
-         insert into accounts (id, person_id, email, created_at_ms) \
-         values ('{account}', '{account}', '{email}', {at});"
-    );
-    store::testing::plant(store, &sql).await
+    for person in 0..=MANAGER {
+        let (account, at) = (account(person), testing::NOON.0);
+        let email = format!("clerk-{person}@example.org");
+        let sql = format!(
+            "insert into persons (id, given_name, family_name, email, language, created_at_ms) \
+             values ('{account}', 'Luz', 'Vega', '{email}', 'en', {at}); \
+             insert into accounts (id, person_id, email, created_at_ms) \
+             values ('{account}', '{account}', '{email}', {at});"
+        );
+        store::testing::plant(store, &sql).await?;
+    }
+    Ok(())
 }
 
 #[derive(Default)]
@@ -79,19 +84,26 @@ impl World {
     }
 
     /// Who sells at the kiosk sells nowhere else.
-    pub fn clerk(&self) -> Actor {
+    pub fn clerk_of(&self, person: usize) -> Actor {
         let sells_at = match self.counter() {
             Counter::BoxOffice => "*".to_owned(),
             Counter::Point(key) => format!("{POINT_PREFIX}{key}"),
         };
-        let grants = vec![(Action::Sell, sells_at), (Action::RefundOrder, "*".to_owned())];
-        Actor::Staff { account: account(), grants }
+        let everywhere = |action| (action, "*".to_owned());
+        let mut grants = vec![(Action::Sell, sells_at)];
+        grants.extend([Action::RefundOrder, Action::Invite].map(everywhere));
+        grants.extend((person == MANAGER).then(|| everywhere(Action::ManageTills)));
+        Actor::Staff { account: account(person), grants }
     }
 
     /// What happens at counters and with blocks; not in worlds of two seasons, whose judges of
     /// renewals and waiting lists know neither.
     pub async fn counter_or_block(self: &Arc<Self>, node: &House, who: usize, mark: u64) {
-        match self.below(27) {
+        let Some(desk) = self.goes_to_desk() else { return };
+        if self.sees_to_till(node, desk.number, mark).await {
+            return;
+        }
+        match self.below(32) {
             0..5 => self.serve(node, mark).await,
             5..7 => self.sell_or_pay_invoice(node, mark).await,
             7..9 => self.go_on(node, mark).await,
@@ -102,6 +114,8 @@ impl World {
             18 => self.read_states(node, mark).await,
             19..24 => self.reserve_or_pay(node, mark).await,
             24..26 => self.sell_over(node, mark).await,
+            26..28 => self.invite_some(node, mark).await,
+            28..31 => self.sell_by_reader(node, mark).await,
             _ => self.pay_late(node, mark).await,
         }
     }
@@ -203,6 +217,9 @@ impl World {
         if is_wrong && sold.is_some() {
             self.find(format!("{:?} pay {}", sale.parts, sale.order.total_shown_minor));
         }
+        if let (Some(sold), 0) = (&sold, self.below(3)) {
+            self.print(node, &sold.code, mark).await;
+        }
         // Pressed twice, or since nothing was answered.
         if self.below(4) > 0 {
             return;
@@ -223,12 +240,16 @@ impl World {
         mark: u64,
     ) -> Option<Sold> {
         let (key, total_minor) = (&sale.order.idempotency_key, sale.order.total_shown_minor);
-        let money = sale.parts.iter().filter(|part| part.payment_method.is_at_counter());
-        let money_minor: i64 = money.map(|part| part.amount_minor).sum();
         let by_voucher = |part: &Part| part.payment_method == PaymentMethod::Voucher;
-        let has_voucher = sale.parts.iter().any(by_voucher);
+        let form = CounterForm {
+            outlet: seller.outlet().name(),
+            till: self.till_of(seller),
+            taken: InHand::of(&sale.parts),
+            has_voucher: sale.parts.iter().any(by_voucher),
+            ..CounterForm::default()
+        };
         self.does(format_args!("a clerk sells for {total_minor}: {:?}", sale.parts));
-        self.sends_sale(key, seller.outlet().name(), money_minor, has_voucher);
+        self.sends_sale(key, form);
         let sold = checkout::sell(node, seller, sale).await;
         self.hears_of_sale(key, &sold, |sold| sold.code.clone());
         self.heard("a sale at a counter", mark, sold)
@@ -311,51 +332,4 @@ impl World {
         let balance_minor = story.voucher.balance_minor;
         (balance_minor > 0).then(|| (code.to_string(), balance_minor))
     }
-
-    /// A customer comes back with one ticket, or with all of an order.
-    async fn give_back_at_counter(self: &Arc<Self>, node: &House, mark: u64) {
-        let Some(code) = self.some_sold() else { return self.serve(node, mark).await };
-        let Ok(mut lines) = tickets_of(node, &code).await else { return };
-        lines.truncate(self.below(2) as usize);
-        let wanted = Cancellation {
-            taken: if lines.is_empty() { Taken::All } else { Taken::These(lines) },
-            fees_back: self.below(2) == 0,
-            seats: if self.below(2) == 0 { SeatsBack::OnSale } else { SeatsBack::BoxOffice },
-            reason: self.new_reason(),
-            shown_minor: None,
-        };
-        let shown = what_goes_back(node, &self.clerk(), &code, &wanted).await;
-        let Some(shown) = self.heard("what goes back", mark, shown) else { return };
-        let wanted = Cancellation { shown_minor: Some(shown.amount.minor), ..wanted };
-        let sent = if self.below(8) == 0 { Sent::AsCredit } else { Sent::ByGateway };
-        self.send_refund(node, &code, &wanted, Back { shown, sent }, mark).await;
-    }
-
-    async fn send_refund(
-        &self,
-        node: &House,
-        code: &str,
-        wanted: &Cancellation,
-        back: Back,
-        mark: u64,
-    ) {
-        let Back { shown, sent } = back;
-        let money = shown.ways.iter().filter(|way| way.payment_method.is_at_counter());
-        let money_minor: i64 = money.map(|way| way.amount.minor).sum();
-        let staff = StaffRefund { sent, slip: self.slip(), ..StaffRefund::default() };
-        self.does(format_args!("{money_minor} of {code} go back at a counter: {staff:?}"));
-        self.sends_refund(&wanted.reason, code, money_minor);
-        let done = cancel_sent(node, &self.clerk(), code, wanted, &staff).await;
-        self.hears_of_refund(&wanted.reason, &done);
-        let is_done = self.heard("a refund at a counter", mark, done).is_some();
-        if is_done && sent == Sent::AsCredit && money_minor > 0 {
-            self.find(format!("{money_minor} of {code} became credit at a counter"));
-        }
-    }
-}
-
-/// What a customer is to have back, and how.
-struct Back {
-    shown: WhatGoesBack,
-    sent: Sent,
 }

@@ -16,6 +16,7 @@ mod changes;
 mod cheats;
 mod check;
 mod clerks;
+mod desks;
 mod exchange;
 mod faults;
 mod gains;

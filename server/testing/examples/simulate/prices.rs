@@ -91,7 +91,8 @@ impl World {
                  and l.cancelled_at_ms is not null) as text) from orders o \
              where o.idempotency_key not like 'renewal:%' \
              and not exists (select 1 from order_reservations v \
-               where v.order_id = o.id and v.parted_from is not null)";
+               where v.order_id = o.id and v.parted_from is not null) \
+             and not exists (select 1 from invitations i where i.order_id = o.id)";
         let mut found: BTreeMap<String, Ordered> = BTreeMap::new();
         for row in rows(&self.store(), orders).await? {
             let [code, key, placed_at_ms, total_minor, code_uses, cancelled] =
@@ -117,6 +118,7 @@ impl World {
              where l.offer = 'ticket' and o.idempotency_key not like 'renewal:%' \
              and not exists (select 1 from order_reservations v \
                where v.order_id = o.id and v.parted_from is not null) \
+             and not exists (select 1 from invitations i where i.order_id = o.id) \
              order by l.order_id, l.position";
         for row in rows(&self.store(), tickets).await? {
             let [code, line, item, package, performance, zone, tariff] =

@@ -1,14 +1,19 @@
 //! Clerks reserve seats for a time, some with a deposit. Buyers pay on the order's page, in parts
 //! or late; others come to the counter. What is left is ended by staff, or by its time.
 
-use crate::world::{SHOPPERS, World};
+use crate::{
+    tills::{CounterForm, InHand},
+    world::{SHOPPERS, World},
+};
 use domain::{
     moment::{HOUR_MS, MINUTE_MS},
     payments::method::PaymentMethod,
+    people::actor::Actor,
 };
-use house::House;
+use house::{Failure, House};
 use money::reservations::{
-    Means, Parting, Reservation, ReserveRequest, convert, end_reservation, reserve,
+    Means, Parting, Reservation, ReserveRequest, convert, end_reservation, reservation_of_sale,
+    reserve,
 };
 use std::{collections::BTreeSet, sync::Arc};
 
@@ -101,12 +106,23 @@ impl World {
                 self.find("one form made two reservations".to_owned());
             }
         }
-        let Reservation { code, secret, total_minor, .. } = done;
+        let Reservation { code, secret, total_minor, .. } = done.clone();
         let has_deposit = deposit_minor.is_some();
         // A clerk may have been faster than this answer.
         let paying = self.was_sold_over(&code).then_some(Paying::ByPage);
         let new = Reserved { key, code, secret, outlet, total_minor, has_deposit, paying };
         self.reserved(|all| all.push(new));
+        self.sees_link(node, &seller, &done, mark).await;
+    }
+
+    /// The clerk reads the link out by which its buyer pays.
+    async fn sees_link(&self, node: &House, seller: &Actor, done: &Reservation, mark: u64) {
+        let Some(sale) = seller.session() else { return };
+        let link = reservation_of_sale(node, seller, sale).await.map_err(Failure::<()>::from);
+        let Some(link) = self.heard("the link of a sale", mark, link) else { return };
+        if link.is_none_or(|link| (&link.code, &link.secret) != (&done.code, &done.secret)) {
+            self.find(format!("the link of {} isn't what was reserved", done.code));
+        }
     }
 
     /// One that is paid this way from now on, or nobody has begun to pay.
@@ -157,7 +173,14 @@ impl World {
         };
         self.does(format_args!("the reservation {} is paid: {means:?}", it.code));
         let all = Parting { code: it.code.clone(), lines: Vec::new(), until: None };
-        self.sends_reserved(&it.key, it.outlet, it.total_minor);
+        let mut taken = InHand::default();
+        match means.payment_method {
+            PaymentMethod::Cash => taken.cash_minor = it.total_minor,
+            _ => taken.slips_minor = it.total_minor,
+        }
+        let (outlet, till) = (it.outlet, self.till_of(&seller));
+        let form = CounterForm { outlet, till, taken, is_reserved: true, ..Default::default() };
+        self.sends_sale(&it.key, form);
         let done = convert(node, &seller, &all, Some(&means)).await;
         self.hears_of_sale(&it.key, &done, |done| done.code.clone());
         self.heard("a reservation that is paid", mark, done);

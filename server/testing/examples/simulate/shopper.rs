@@ -75,7 +75,7 @@ impl World {
         if self.has_two_seasons() && self.below(3) == 0 {
             return self.renew_or_wait(&node, who, mark).await;
         }
-        if !self.has_two_seasons() && self.below(12) == 0 {
+        if !self.has_two_seasons() && self.below(self.counters_one_in()) == 0 {
             return self.counter_or_block(&node, who, mark).await;
         }
         match self.below(100) {

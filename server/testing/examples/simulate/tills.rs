@@ -3,8 +3,14 @@
 //! in the house, since a clerk would do the same.
 
 use crate::world::World;
-use domain::money::{EUR, Money};
-use house::Failure;
+use domain::{
+    id::TillSessionId,
+    money::{EUR, Money},
+    payments::method::PaymentMethod,
+};
+use house::{Failure, House};
+use money::checkout::parts::Part;
+use selling::tickets::{Print, tickets_pdf_by_code};
 use std::collections::{BTreeMap, BTreeSet};
 use store::testing::rows;
 
@@ -14,7 +20,7 @@ const REASON: &str = "counter refund";
 
 /// How the answers to one form went.
 #[derive(Clone, Debug, Default)]
-struct Answers {
+pub struct Answers {
     sent: u32,
     refused: u32,
     is_done: bool,
@@ -40,24 +46,76 @@ impl Answers {
     }
 }
 
-/// A sale, by what a clerk has in the drawer and on slips for it.
-#[derive(Clone, Debug)]
-struct CounterForm {
-    /// As prices and settings name it.
-    outlet: String,
-    money_minor: i64,
-    has_voucher: bool,
-    /// It was reserved before.
-    is_reserved: bool,
-    answers: Answers,
+/// Money at a counter. Below zero, it went back.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct InHand {
+    pub cash_minor: i64,
+    pub slips_minor: i64,
+    /// By a reader that the house speaks to.
+    pub driven_minor: i64,
+    /// Of paper tickets that came back: what was given for them.
+    pub papers_minor: i64,
 }
 
-#[derive(Clone, Debug)]
-struct RefundForm {
+impl InHand {
+    pub fn of(parts: &[Part]) -> Self {
+        let sum = |means: PaymentMethod| -> i64 {
+            let own = parts.iter().filter(|part| part.payment_method == means);
+            own.map(|part| part.amount_minor).sum()
+        };
+        Self {
+            cash_minor: sum(PaymentMethod::Cash),
+            slips_minor: sum(PaymentMethod::Terminal),
+            ..Self::default()
+        }
+    }
+
+    /// Papers are no money.
+    pub fn all_minor(self) -> i64 {
+        self.cash_minor + self.slips_minor + self.driven_minor
+    }
+
+    fn gone_back(self) -> Self {
+        Self {
+            cash_minor: -self.cash_minor,
+            slips_minor: -self.slips_minor,
+            driven_minor: -self.driven_minor,
+            papers_minor: self.papers_minor,
+        }
+    }
+}
+
+/// A sale, by what a clerk has in the drawer and on slips for it.
+#[derive(Clone, Debug, Default)]
+pub struct CounterForm {
+    /// As prices and settings name it.
+    pub outlet: String,
+    /// The drawer that it goes into. None: its clerk has none, or has counted it.
+    pub till: Option<TillSessionId>,
+    pub taken: InHand,
+    pub has_voucher: bool,
+    /// It was reserved before.
+    pub is_reserved: bool,
+    pub answers: Answers,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct RefundForm {
+    /// The order's.
+    pub code: String,
+    pub till: Option<TillSessionId>,
+    pub back: InHand,
+    pub answers: Answers,
+}
+
+/// A form that had an effect.
+pub struct Deal {
     /// The order's.
     code: String,
-    money_minor: i64,
-    answers: Answers,
+    pub till: Option<TillSessionId>,
+    pub money: InHand,
+    has_voucher: bool,
+    is_back: bool,
 }
 
 #[derive(Default)]
@@ -68,6 +126,8 @@ pub struct Tills {
     refunds: BTreeMap<String, RefundForm>,
     /// Orders that clerks know of.
     codes: BTreeSet<String>,
+    /// Whether clerks printed the tickets of an order. None: nobody heard whether it came out.
+    printed: BTreeMap<String, Option<bool>>,
     slips: u32,
     /// Of reservations, by the keys of their forms.
     outlets: BTreeMap<String, String>,
@@ -79,6 +139,8 @@ struct Drawer {
     taken_minor: i64,
     back_minor: i64,
     has_voucher: bool,
+    /// A reader took it, and may give it back when no clerk is there: `check_reader` judges it.
+    is_driven: bool,
 }
 
 impl World {
@@ -86,23 +148,10 @@ impl World {
         look(&mut self.tills.lock().expect(UNPOISONED))
     }
 
-    /// A form is sent from now on. `money_minor`: cash and what a terminal took.
-    pub fn sends_sale(&self, key: &str, outlet: String, money_minor: i64, has_voucher: bool) {
+    /// A form is sent from now on.
+    pub fn sends_sale(&self, key: &str, form: CounterForm) {
         self.tills(|tills| {
-            let answers = Answers::default();
-            let is_reserved = false;
-            let new = CounterForm { outlet, money_minor, has_voucher, is_reserved, answers };
-            tills.sales.entry(key.to_owned()).or_insert(new).answers.sent += 1;
-        });
-    }
-
-    /// Somebody comes to pay what was reserved by the form with this key.
-    pub fn sends_reserved(&self, key: &str, outlet: String, money_minor: i64) {
-        self.tills(|tills| {
-            let (has_voucher, is_reserved) = (false, true);
-            let answers = Answers::default();
-            let new = CounterForm { outlet, money_minor, has_voucher, is_reserved, answers };
-            tills.sales.entry(key.to_owned()).or_insert(new).answers.sent += 1;
+            tills.sales.entry(key.to_owned()).or_insert(form).answers.sent += 1;
         });
     }
 
@@ -127,11 +176,9 @@ impl World {
     }
 
     /// A refund is sent from now on.
-    pub fn sends_refund(&self, reason: &str, code: &str, money_minor: i64) {
+    pub fn sends_refund(&self, reason: &str, form: RefundForm) {
         self.tills(|tills| {
-            let (code, answers) = (code.to_owned(), Answers::default());
-            let new = RefundForm { code, money_minor, answers };
-            tills.refunds.entry(reason.to_owned()).or_insert(new).answers.sent += 1;
+            tills.refunds.entry(reason.to_owned()).or_insert(form).answers.sent += 1;
         });
     }
 
@@ -157,6 +204,27 @@ impl World {
         })
     }
 
+    /// Clerks know of an order that they were told of later.
+    pub fn hears_of_code(&self, code: String) {
+        self.tills(|tills| tills.codes.insert(code));
+    }
+
+    /// All tickets of an order that was just sold. They come back with their refund.
+    pub async fn print(&self, node: &House, code: &str, mark: u64) {
+        self.does(format_args!("the tickets of {code} are printed"));
+        self.tills(|tills| tills.printed.insert(code.to_owned(), None));
+        let printed = tickets_pdf_by_code(node, code, Print::each_alone("en")).await;
+        if !matches!(printed, Err(Failure::Fault(_))) {
+            self.tills(|tills| tills.printed.insert(code.to_owned(), Some(printed.is_ok())));
+        }
+        self.heard("a print", mark, printed);
+    }
+
+    /// None: nobody knows.
+    pub fn is_printed(&self, code: &str) -> Option<bool> {
+        self.tills(|tills| tills.printed.get(code).copied()).unwrap_or(Some(false))
+    }
+
     /// One of the orders that were sold at counters.
     pub fn some_sold(&self) -> Option<String> {
         let codes: Vec<String> = self.tills(|tills| tills.codes.iter().cloned().collect());
@@ -172,8 +240,8 @@ impl World {
         })
     }
 
-    /// What clerks have for each order, by its code. What was said to them is true.
-    async fn drawers(&self) -> anyhow::Result<BTreeMap<String, Drawer>> {
+    /// What was said to clerks is true.
+    pub async fn deals(&self) -> anyhow::Result<Vec<Deal>> {
         let (sales, refunds) = self.tills(|tills| (tills.sales.clone(), tills.refunds.clone()));
         let sql = "select idempotency_key, code from orders where paid_at_ms is not null";
         let sold: BTreeMap<String, String> = pairs(rows(&self.store(), sql).await?);
@@ -186,26 +254,41 @@ impl World {
             ")"
         );
         let converted: BTreeMap<String, String> = pairs(rows(&self.store(), sql).await?);
-        let mut drawers: BTreeMap<String, Drawer> = BTreeMap::new();
+        let mut deals = Vec::new();
         for (key, form) in sales {
             let of = if form.is_reserved { &converted } else { &sold };
             let code = of.get(&key);
             if let Some(wrong) = form.answers.wrong(code.is_some()) {
-                self.find(format!("the sale {key} of {} {wrong}", form.money_minor));
+                self.find(format!("the sale {key} of {:?} {wrong}", form.taken));
             }
-            let Some(code) = code else { continue };
-            let drawer = drawers.entry(code.clone()).or_default();
-            drawer.taken_minor += form.money_minor;
-            drawer.has_voucher |= form.has_voucher;
+            let Some(code) = code.cloned() else { continue };
+            let CounterForm { till, taken: money, has_voucher, .. } = form;
+            deals.push(Deal { code, till, money, has_voucher, is_back: false });
         }
         let sql = "select c.reason, o.code from cancellations c join orders o on o.id = c.order_id";
         let back: BTreeMap<String, String> = pairs(rows(&self.store(), sql).await?);
         for (reason, form) in refunds {
             if let Some(wrong) = form.answers.wrong(back.contains_key(&reason)) {
-                self.find(format!("{reason} of {} {wrong}", form.money_minor));
+                self.find(format!("{reason} of {:?} {wrong}", form.back));
             }
             if back.contains_key(&reason) {
-                drawers.entry(form.code).or_default().back_minor += form.money_minor;
+                let (code, till, money) = (form.code, form.till, form.back.gone_back());
+                deals.push(Deal { code, till, money, has_voucher: false, is_back: true });
+            }
+        }
+        Ok(deals)
+    }
+
+    /// What clerks have for each order, by its code.
+    async fn drawers(&self) -> anyhow::Result<BTreeMap<String, Drawer>> {
+        let mut drawers: BTreeMap<String, Drawer> = BTreeMap::new();
+        for deal in self.deals().await? {
+            let drawer = drawers.entry(deal.code).or_default();
+            drawer.has_voucher |= deal.has_voucher;
+            drawer.is_driven |= deal.money.driven_minor != 0;
+            match deal.is_back {
+                true => drawer.back_minor -= deal.money.all_minor(),
+                false => drawer.taken_minor += deal.money.all_minor(),
             }
         }
         Ok(drawers)
@@ -226,7 +309,8 @@ impl World {
         let drawers = self.drawers().await?;
         let sql = concat!(
             "select coalesce(o.code, ''), cast(sum(e.amount_minor) as text) \
-             from ledger_entries e left join orders o on o.id = e.order_id where e.account in ",
+             from ledger_entries e left join orders o on o.id = e.order_id \
+             where e.till_session_id is null and e.account in ",
             store::at_counter!(),
             " group by coalesce(o.code, '')"
         );
@@ -241,7 +325,8 @@ impl World {
         for code in counted.keys().chain(booked.keys()).collect::<BTreeSet<_>>() {
             let of = |sums: &BTreeMap<String, i64>| sums.get(code).copied().unwrap_or_default();
             let (counted, booked) = (of(&counted), of(&booked));
-            if counted != booked {
+            let is_driven = drawers.get(code).is_some_and(|drawer| drawer.is_driven);
+            if counted != booked && !is_driven {
                 self.find(format!("clerks have {counted} for {code}, the ledger says {booked}"));
             }
         }
@@ -277,7 +362,8 @@ impl World {
         for row in rows(&self.store(), &sql).await? {
             let [code, company, counted, booked] =
                 row.try_into().expect("because four are selected");
-            let is_plain = drawers.get(&code).is_some_and(|drawer| !drawer.has_voucher);
+            let is_plain = |drawer: &Drawer| !drawer.has_voucher && !drawer.is_driven;
+            let is_plain = drawers.get(&code).is_some_and(is_plain);
             if is_plain && counted != booked {
                 self.find(format!(
                     "clerks have {counted} of {company} for {code}, the ledger says {booked}"

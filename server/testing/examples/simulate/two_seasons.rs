@@ -98,7 +98,7 @@ pub const ADDED: [(&str, &str); 5] = [
          series-b-27,subscription,2027-28,same,,one,4,,,,,B 27,B 27,,\n\
          free-27,flexible,2027-28,each,,each,4,,,,,Free 27,Libre 27,,\n",
     ),
-    ("tariffs.csv", "senior,full,-20 %,,,,no,Senior,Mayores,,\n"),
+    ("tariffs.csv", "senior,full,-20 %,,,,no,Senior,\n"),
 ];
 
 /// The second nights of the first season are a series too.

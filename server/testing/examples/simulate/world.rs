@@ -7,8 +7,9 @@ use crate::{
     answers::Renewals,
     bank::Bank,
     blocked::Blocked,
-    building::{self, Building},
+    building::{self, Building, KIOSK},
     clerks::Clerks,
+    desks::{Desks, reader::Reader},
     faults::{Fault, Faults},
     gains::ByHand,
     mail::Mailbox,
@@ -76,6 +77,8 @@ pub struct World {
     pub by_hand: Mutex<ByHand>,
     pub clerks: Mutex<Clerks>,
     pub tills: Mutex<Tills>,
+    pub desks: Mutex<Desks>,
+    pub reader: Arc<Reader>,
     pub blocked: Mutex<Blocked>,
     pub reserved: Mutex<Reservations>,
     /// Orders of shoppers that the box office made its own, or perhaps did.
@@ -115,6 +118,7 @@ impl World {
             _ => dice.random_range(-2_000..=2_000),
         };
         let knows_sums = dice.random_range(0..3) == 0;
+        let point = if seed.is_multiple_of(2) { "" } else { KIOSK };
         let world = Arc::new_cyclic(|me: &Weak<Self>| Self {
             seed,
             performances: building.performances.clone(),
@@ -136,6 +140,8 @@ impl World {
             by_hand: Mutex::default(),
             clerks: Mutex::default(),
             tills: Mutex::default(),
+            desks: Mutex::default(),
+            reader: Arc::new(Reader::new(me.clone(), point)),
             blocked: Mutex::default(),
             reserved: Mutex::default(),
             of_box_office: Mutex::default(),
@@ -205,6 +211,9 @@ impl World {
         }
         if self.has_two_seasons() {
             self.begin_renewals().await;
+        }
+        if self.has_tills() {
+            self.add_tills().await?;
         }
         Ok(())
     }

@@ -65,7 +65,7 @@ impl World {
         mark: u64,
     ) {
         let grants = vec![(Action::Sell, format!("{POINT_PREFIX}{KIOSK}"))];
-        let clerk = Actor::Staff { account: super::account(), grants };
+        let clerk = Actor::Staff { account: super::account(0), grants };
         let kiosk = Counter::Point(KIOSK.to_owned());
         let Some(seller) = self.open_sale_of(node, &clerk, &kiosk, mark).await else { return };
         self.does(format_args!("a clerk of the kiosk sells over {code}: {request:?}"));
