@@ -77,7 +77,7 @@ pub async fn of_person(
         "select v.viewed_at_ms, s.name, o.code from file_views v \
          left join staff s on s.account_id = v.actor_id \
          left join orders o on o.id = v.subject_id and v.subject = 'order' \
-         where v.person_id = $1 \
+         where v.person_id in (select id from persons where id = $1 or merged_into_id = $1) \
          order by v.viewed_at_ms desc, v.actor_id, v.subject_id limit $2",
     )
     .bind(person.to_string())
