@@ -4,7 +4,7 @@
 mod again;
 pub(super) mod shown;
 
-pub(super) use again::refusal_page;
+pub(super) use shown::refusal_page;
 
 use super::home_at;
 use crate::{
