@@ -57,9 +57,11 @@ async fn what_a_sale_holds_is_given_away_listed_and_taken_back() {
     assert!(list.contains("Opening night") && list.contains("Eva"), "{list}");
     let file = format!("{LIST}/given.csv");
     for (query, has) in [("giver=management&reason=night", true), ("reason=premiere", false)] {
-        let csv = shopper.get(&format!("{file}?{query}")).await;
+        let csv = shopper.post(&file, query).await;
         assert_eq!(csv.header("content-type"), "text/csv; charset=utf-8");
         assert_eq!(csv.body.contains("Opening night"), has, "{query}: {}", csv.body);
+        let page = shopper.post(LIST, &format!("step=look&{query}")).await;
+        assert_eq!(page.body.contains("Opening night"), has, "{query}: {}", page.body);
     }
     let (more, page) = shopper.two_best().await;
     let over = shopper.post(&format!("{more}/give"), &giving(&page, "reason=More")).await;
