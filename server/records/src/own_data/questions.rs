@@ -313,7 +313,7 @@ pub(super) const QUESTIONS: &[Question] = &[
     Question {
         subject: "tickets_printed",
         of: Of::Account,
-        sql: "select o.code as \"order\", f.slug as performance, p.how, p.at_ms \
+        sql: "select o.code as \"order\", f.slug as performance, p.how, p.reason as words, p.at_ms \
               from accounts w join orders o \
               on {own} \
               join ticket_prints p on p.order_id = o.id \
@@ -325,7 +325,8 @@ pub(super) const QUESTIONS: &[Question] = &[
     Question {
         subject: "invitations",
         of: Of::Account,
-        sql: "select o.code as \"order\", g.name as given_by, i.reason as cause, \
+        sql: "select o.code as \"order\", g.name as given_by, \
+              i.reason || case i.beyond when '' then '' else '; ' || i.beyond end as words, \
               i.invited_at_ms as created_at_ms from accounts w join orders o \
               on {own} \
               join invitations i on i.order_id = o.id \
