@@ -142,6 +142,7 @@ async fn a_link_says_until_when_it_can_be_paid_and_opens_the_buyer_s_page() {
     shopper.other_clerk("bruno@example.org", "box-office", "point-of-sale:foyer").await;
     let elsewhere = shopper.get(&format!("{sale}/done")).await;
     assert_eq!(elsewhere.status, StatusCode::FORBIDDEN, "{}", elsewhere.body);
+    assert_eq!(shopper.get(LIST).await.status, StatusCode::FORBIDDEN, "others' givers");
     shopper.cookies.clear();
     let own = shopper.get(&format!("/en/orders/{secret}")).await;
     assert_eq!(own.status, StatusCode::OK, "{}", own.body);
