@@ -31,11 +31,22 @@ const LEFT: [&str; 14] = [
        street = '', postcode = '', town = '', country = '' where id = $1",
 ];
 
+macro_rules! of_all_of_them {
+    () => {
+        "kept_id in (select g.id from persons g join accounts a \
+           on a.person_id = g.id or a.person_id = g.merged_into_id where a.id = $1)"
+    };
+}
+
 /// `$1` is the account of the one who is forgotten.
 const MERGES: [&str; 2] = [
-    "delete from customer_merge_rows where merge_id in (select id from customer_merges \
-       where kept_id = (select person_id from accounts where id = $1))",
-    "delete from customer_merges where kept_id = (select person_id from accounts where id = $1)",
+    concat!(
+        "delete from customer_merge_rows where merge_id in \
+           (select id from customer_merges where ",
+        of_all_of_them!(),
+        ")"
+    ),
+    concat!("delete from customer_merges where ", of_all_of_them!()),
 ];
 
 struct Gone {
