@@ -6,7 +6,7 @@ mod record;
 
 pub use contents::{conflicts, contents};
 pub use moved::{FILLED, MOVED, Moved, STAYS, Whose};
-pub use record::{Record, alike, record, with_others};
+pub use record::{Record, alike, gone_into, record, with_others};
 
 use crate::{Conn, columns::Columns};
 use domain::{

@@ -12,6 +12,7 @@ use domain::{
     moment::DAY_MS,
     people::{actor::Actor, merge::MergeRefusal},
 };
+use house::sealed::{Sealed, seal};
 use people::customers::{merging::TwoRecords, notes::write_note};
 use subscribers::own_data::{account_page::account, erasure::round, own_data};
 use testing::{contents, plant, stages};
@@ -21,6 +22,14 @@ async fn their_data_are_those_of_both_records() {
     for stage in stages().await {
         let (ana, _, records) = two(&stage).await;
         write_note(&stage.house, &Actor::Console, records.gone, "Likes Verdi.").await.expect("ok");
+        let iban = "ES9121000418450200051332";
+        let sealed = seal(&stage.house, Sealed::BankAccount(records.gone), iban).expect("a key");
+        let account_of_other = format!(
+            "insert into bank_accounts (id, person_id, iban, iban_end, account_holder, \
+             added_at_ms) values ('b', '{}', '{sealed}', '1332', 'Ana', 1)",
+            records.gone
+        );
+        plant(stage.store(), &account_of_other).await.expect("planted");
         merged(&stage, records).await.expect("one");
         let data = own_data(&stage.house, &ana).await.expect("read").expect("signed in");
         let rows = |subject: &str| data["data"][subject].as_array().expect("rows").len();
@@ -28,6 +37,7 @@ async fn their_data_are_those_of_both_records() {
         assert_eq!(rows("answers_to_the_house"), 3, "also what stayed with the other record");
         assert_eq!(data["data"]["notes_about_you"][0]["words"], "Likes Verdi.");
         assert_eq!(data["data"]["records_made_one"][0]["email"], OTHER);
+        assert_eq!(data["data"]["bank_accounts"][0]["iban"], iban);
         // What comes under the other address later is theirs as well.
         other_order(&stage, CARMEN_TWO, 6).await;
         let data = own_data(&stage.house, &ana).await.expect("read").expect("signed in");

@@ -80,6 +80,18 @@ pub async fn record(conn: &mut Conn, person: PersonId) -> anyhow::Result<Option<
     row.fetch_optional(conn).await?.as_ref().map(record_of).transpose()
 }
 
+/// Records that were made one with this one.
+#[boxed]
+pub async fn gone_into(conn: &mut Conn, kept: PersonId) -> anyhow::Result<Vec<PersonId>> {
+    sqlx::query("select id from persons where merged_into_id = $1 order by id")
+        .bind(kept.to_string())
+        .fetch_all(conn)
+        .await?
+        .iter()
+        .map(|row| row.id("id"))
+        .collect()
+}
+
 /// More are compared at no house.
 const ALIKE_MAX: i64 = 500;
 
