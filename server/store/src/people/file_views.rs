@@ -10,6 +10,8 @@ use domain::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Viewed {
     Person(PersonId),
+    /// Among few that a search named.
+    Found(PersonId),
     /// Its buyer's, too.
     Order(OrderId),
 }
@@ -32,25 +34,29 @@ impl FileView {
 /// The same page again within the hour is the same row.
 #[boxed]
 pub async fn insert(conn: &mut Conn, view: &FileView) -> anyhow::Result<()> {
-    let (sql, subject) = match view.viewed {
-        Viewed::Person(person) => (
+    let (page, subject) = match view.viewed {
+        Viewed::Person(person) => ("customer", person.to_string()),
+        Viewed::Found(person) => ("search", person.to_string()),
+        Viewed::Order(order) => ("order", order.to_string()),
+    };
+    let sql = match view.viewed {
+        Viewed::Person(_) | Viewed::Found(_) => {
             "insert into file_views (actor_id, subject, subject_id, person_id, page, hour, \
-             viewed_at_ms) select $1, 'person', p.id, p.id, 'customer', $3, $4 from persons p \
-             where p.id = $2 on conflict (actor_id, subject, subject_id, page, hour) do nothing",
-            person.to_string(),
-        ),
-        Viewed::Order(order) => (
+             viewed_at_ms) select $1, 'person', p.id, p.id, $5, $3, $4 from persons p \
+             where p.id = $2 on conflict (actor_id, subject, subject_id, page, hour) do nothing"
+        }
+        Viewed::Order(_) => {
             "insert into file_views (actor_id, subject, subject_id, person_id, page, hour, \
-             viewed_at_ms) select $1, 'order', o.id, o.person_id, 'order', $3, $4 from orders o \
-             where o.id = $2 on conflict (actor_id, subject, subject_id, page, hour) do nothing",
-            order.to_string(),
-        ),
+             viewed_at_ms) select $1, 'order', o.id, o.person_id, $5, $3, $4 from orders o \
+             where o.id = $2 on conflict (actor_id, subject, subject_id, page, hour) do nothing"
+        }
     };
     sqlx::query(sql)
         .bind(view.actor.to_string())
         .bind(subject)
         .bind(view.hour())
         .bind(view.at.0)
+        .bind(page)
         .execute(conn)
         .await?;
     Ok(())
