@@ -70,6 +70,8 @@ pub struct FileViewRow {
     pub name: String,
     /// None: the person's own page.
     pub order: Option<String>,
+    /// No page: a search named them among few.
+    pub is_found: bool,
 }
 
 /// The newest first.
@@ -80,7 +82,7 @@ pub async fn of_person(
     limit: i64,
 ) -> anyhow::Result<Vec<FileViewRow>> {
     sqlx::query(
-        "select v.viewed_at_ms, s.name, o.code from file_views v \
+        "select v.viewed_at_ms, v.page, s.name, o.code from file_views v \
          left join staff s on s.account_id = v.actor_id \
          left join orders o on o.id = v.subject_id and v.subject = 'order' \
          where v.person_id in (select id from persons where id = $1 or merged_into_id = $1) \
@@ -96,6 +98,7 @@ pub async fn of_person(
             at: row.moment("viewed_at_ms")?,
             name: row.text_or_none("name")?.unwrap_or_default(),
             order: row.text_or_none("code")?,
+            is_found: row.text("page")? == "search",
         })
     })
     .collect()
