@@ -92,7 +92,7 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::TAKE_UP, post(open::take_up))
         .route(pattern::CLOSE, post(open::close))
         .route(pattern::TICKETS, get(tickets::pdf))
-        .route(pattern::ORDER_TICKETS, get(tickets::of_order))
+        .route(pattern::ORDER_TICKETS, get(tickets::of_order).post(tickets::of_order_again))
         .merge(till::routes())
         .merge(printing::routes())
 }

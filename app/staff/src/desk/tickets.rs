@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{frame::context::StaffContext, look::form::LookForm};
 use axum::{
+    Form,
     extract::{Path, Query},
     response::Response,
 };
@@ -50,6 +51,19 @@ pub async fn of_order(
     Path((_, code)): Path<(String, String)>,
     Query(form): Query<LookForm>,
 ) -> Result<Response, Stop> {
+    chosen(context, code, form).await
+}
+
+/// With a reason, whose words may name somebody: they stand in no address.
+pub async fn of_order_again(
+    context: StaffContext,
+    Path((_, code)): Path<(String, String)>,
+    Form(form): Form<LookForm>,
+) -> Result<Response, Stop> {
+    chosen(context, code, form).await
+}
+
+async fn chosen(context: StaffContext, code: String, form: LookForm) -> Result<Response, Stop> {
     context.actor().permit_somewhere(Action::Sell)?;
     let chosen = form.all("ticket").map(str::parse::<AdmissionId>).collect::<Result<Vec<_>, _>>();
     let wanted = CounterPrint {

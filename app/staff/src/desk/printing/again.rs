@@ -288,7 +288,6 @@ fn tickets(locale: &Locale, found: &FoundOrder, loaded: &Loaded, typed: &Typed) 
                     class=quiet
                     type="submit"
                     formaction=pdf
-                    formmethod="get"
                     formtarget="_blank"
                 >
                     {locale.text("staff-print-by-browser")}
