@@ -16,6 +16,7 @@ staff-views-title = Wer dieses Kundenkonto angesehen hat
 staff-views-lede = Wer vom Personal die Seite dieser Person oder die Seite einer ihrer Bestellungen geöffnet hat, die neuesten zuerst. Jede Seite steht höchstens einmal pro Stunde hier und bleibt zwei Jahre lang stehen.
 staff-views-what = Seite
 staff-views-person = Kundenseite
+staff-views-search = Suche mit wenigen Treffern
 staff-views-none = Noch niemand hat die Seiten dieser Person geöffnet.
 staff-orders-any = Bestellung, Kundin, Kunde oder Karte
 staff-orders-any-lede = Geben Sie ein, was Sie wissen: den Bestellcode, den Barcode der Karte, einen Teil des Namens, eine E-Mail-Adresse, eine Telefonnummer oder die letzten vier Ziffern der Zahlungskarte.

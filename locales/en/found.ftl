@@ -16,6 +16,7 @@ staff-views-title = Who looked at this customer
 staff-views-lede = Which colleagues opened this customer’s page or the page of one of their orders, newest first. Each page is listed once an hour, for two years.
 staff-views-what = Page
 staff-views-person = Customer’s page
+staff-views-search = Search with few results
 staff-views-none = Nobody has opened this customer’s pages.
 staff-orders-any = Order, customer or ticket
 staff-orders-any-lede = Enter what you know: the order code, the ticket’s barcode, part of the name, an email address, a phone number or the last four digits of the card.

@@ -16,6 +16,7 @@ staff-views-title = Quién ha consultado a este cliente
 staff-views-lede = Qué compañeros han abierto la página de este cliente o la de alguno de sus pedidos, primero los más recientes. Cada página figura como máximo una vez por hora y se guarda durante dos años.
 staff-views-what = Página
 staff-views-person = Página del cliente
+staff-views-search = Búsqueda con pocos resultados
 staff-views-none = Nadie ha abierto las páginas de este cliente.
 staff-orders-any = Pedido, cliente o entrada
 staff-orders-any-lede = Escriba lo que sepa: el código del pedido, el código de barras de la entrada, parte del nombre, un correo electrónico, un teléfono o las cuatro últimas cifras de la tarjeta.

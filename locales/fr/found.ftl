@@ -16,6 +16,7 @@ staff-views-title = Qui a consulté ce client
 staff-views-lede = Les collègues qui ont ouvert la page de ce client ou celle de l’une de ses commandes, les plus récents d’abord. Chaque page figure au plus une fois par heure, pendant deux ans.
 staff-views-what = Page
 staff-views-person = Page du client
+staff-views-search = Recherche avec peu de résultats
 staff-views-none = Personne n’a ouvert les pages de ce client.
 staff-orders-any = Commande, client ou billet
 staff-orders-any-lede = Saisissez ce que vous savez : le code de la commande, le code-barres du billet, une partie du nom, une adresse e-mail, un numéro de téléphone ou les quatre derniers chiffres de la carte.

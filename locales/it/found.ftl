@@ -16,6 +16,7 @@ staff-views-title = Chi ha consultato questo cliente
 staff-views-lede = Quali colleghi hanno aperto la pagina di questo cliente o quella di un suo ordine, dal più recente. Ogni pagina compare al massimo una volta all’ora e resta per due anni.
 staff-views-what = Pagina
 staff-views-person = Pagina del cliente
+staff-views-search = Ricerca con pochi risultati
 staff-views-none = Nessuno ha aperto le pagine di questo cliente.
 staff-orders-any = Ordine, cliente o biglietto
 staff-orders-any-lede = Inserisca quello che sa: il codice dell’ordine, il codice a barre del biglietto, parte del nome, un indirizzo e-mail, un telefono o le ultime quattro cifre della carta.

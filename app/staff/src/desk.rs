@@ -67,6 +67,7 @@ use ui::{
 };
 
 pub fn routes() -> Router<Shop> {
+    use printing::tickets;
     Router::new()
         .route(pattern::HOME, get(home::show))
         .route(pattern::OPEN, post(open::open))
@@ -90,8 +91,8 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::PUT_ASIDE, post(open::put_aside))
         .route(pattern::TAKE_UP, post(open::take_up))
         .route(pattern::CLOSE, post(open::close))
-        .route(pattern::TICKETS, get(printing::tickets::pdf))
-        .route(pattern::ORDER_TICKETS, get(printing::tickets::of_order))
+        .route(pattern::TICKETS, get(tickets::pdf))
+        .route(pattern::ORDER_TICKETS, get(tickets::of_order).post(tickets::of_order_again))
         .merge(till::routes())
         .merge(printing::routes())
 }

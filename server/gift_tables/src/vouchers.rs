@@ -166,7 +166,8 @@ pub async fn of_account(
          join accounts w on w.id = $1 \
          left join gifts g on g.id = v.gift_id \
          where g.email = w.email \
-         or (g.id is null and o.person_id = w.person_id and o.email = w.email) \
+         or (g.id is null and o.person_id = w.person_id and (o.email = w.email or exists \
+           (select 1 from persons m where m.merged_into_id = w.person_id and m.email = o.email))) \
          order by v.issued_at_ms desc, v.id limit $2"
     ))
     .bind(account.to_string())

@@ -124,9 +124,10 @@ pub async fn grant_kind_to(
             let asked = asked.clone();
             Box::pin(async move {
                 let (actor, request, span) = &*asked;
-                if people::holder(conn, person).await?.is_none() {
-                    return Err(Failure::Refused(GrantRefusal::UnknownPerson));
-                }
+                let record = people::merges::record(conn, person).await?;
+                let record = record.ok_or(Failure::Refused(GrantRefusal::UnknownPerson))?;
+                // Their record may have been made one with another meanwhile.
+                let person = record.merged_into.unwrap_or(record.person);
                 Ok(grant(&house, conn, actor, &Granting { person, request, span: *span }).await?)
             })
         })

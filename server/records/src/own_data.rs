@@ -3,14 +3,14 @@
 mod others;
 mod questions;
 
-use questions::{Of, QUESTIONS};
+use questions::{OWN, Of, QUESTIONS};
 
 use domain::{
     id::{AccountId, PersonId},
     moment::Moment,
 };
 use serde_json::{Map, Number, Value};
-use sqlx::{Column, Row, ValueRef, any::AnyRow};
+use sqlx::{AssertSqlSafe, Column, Row, ValueRef, any::AnyRow};
 use store::{Conn, columns::Columns};
 
 /// Rows of one subject; nobody has so many.
@@ -31,21 +31,39 @@ pub struct Owner {
 pub async fn all(conn: &mut Conn, owner: &Owner) -> anyhow::Result<Map<String, Value>> {
     let mut data = Map::new();
     let of_others = others::orders(conn, owner.person).await?;
+    let addresses = addresses(conn, owner).await?;
     for question in QUESTIONS {
         let whose = match question.of {
-            Of::Account => owner.account.to_string(),
-            Of::Person => owner.person.to_string(),
-            Of::Address => owner.email.clone(),
+            Of::Account => vec![owner.account.to_string()],
+            Of::Person => vec![owner.person.to_string()],
+            Of::Address => addresses.clone(),
         };
-        let query = sqlx::query(question.sql).bind(whose).bind(ROWS_MAX);
-        let rows = query.fetch_all(&mut *conn).await?;
-        let mut rows = rows.iter().map(row).collect::<anyhow::Result<Vec<_>>>()?;
+        let sql = question.sql.replace("{own}", OWN);
+        let mut rows = Vec::new();
+        for whose in whose {
+            let query = sqlx::query(AssertSqlSafe(sql.clone())).bind(whose).bind(ROWS_MAX);
+            for found in query.fetch_all(&mut *conn).await? {
+                rows.push(row(&found)?);
+            }
+        }
         for row in &mut rows {
             others::leave_out(question.subject, row, &of_others);
         }
         data.insert(question.subject.to_owned(), Value::Array(rows));
     }
     Ok(data)
+}
+
+/// Theirs, and those of records that were made one with theirs.
+async fn addresses(conn: &mut Conn, owner: &Owner) -> anyhow::Result<Vec<String>> {
+    let mut addresses = vec![owner.email.clone()];
+    let merged = sqlx::query(
+        "select email from persons where merged_into_id = $1 and email is not null order by id",
+    );
+    for row in merged.bind(owner.person.to_string()).fetch_all(conn).await? {
+        addresses.push(row.text("email")?);
+    }
+    Ok(addresses)
 }
 
 /// A column ending in `_ms` holds a moment.

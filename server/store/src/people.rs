@@ -366,7 +366,9 @@ pub async fn orders_to_come(
 ) -> anyhow::Result<Vec<OrderId>> {
     sqlx::query(
         "select distinct o.id from accounts a join orders o on o.person_id = a.person_id \
-         and o.email = a.email join order_lines l on l.order_id = o.id \
+         and (o.email = a.email or exists (select 1 from persons m \
+           where m.merged_into_id = a.person_id and m.email = o.email)) \
+         join order_lines l on l.order_id = o.id \
          join performances p on p.id = l.performance_id \
          where a.id = $1 and p.starts_at_ms > $2 and l.cancelled_at_ms is null \
          and o.paid_at_ms is not null and o.ended_at_ms is null",
@@ -380,7 +382,8 @@ pub async fn orders_to_come(
     .collect()
 }
 
-/// Orders of an account's own person that were made with its own, proven address.
+/// Orders of an account's own person that were made with its own, proven address, or with that of a
+/// record that was made one with theirs.
 #[boxed]
 pub async fn orders(
     conn: &mut Conn,
@@ -389,7 +392,8 @@ pub async fn orders(
 ) -> anyhow::Result<Vec<OrderId>> {
     sqlx::query(
         "select o.id from accounts a join orders o on o.person_id = a.person_id \
-         and o.email = a.email where a.id = $1 \
+         and (o.email = a.email or exists (select 1 from persons m \
+           where m.merged_into_id = a.person_id and m.email = o.email)) where a.id = $1 \
          order by o.placed_at_ms desc, o.id desc limit $2",
     )
     .bind(account.to_string())

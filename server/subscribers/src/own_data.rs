@@ -9,7 +9,10 @@ pub mod readable_copy;
 pub mod sale_alerts;
 
 use anyhow::Context;
-use domain::{id::AccountId, people::actor::Actor};
+use domain::{
+    id::{AccountId, PersonId},
+    people::actor::Actor,
+};
 use house::{
     House,
     journal::{self, JournalEntry, Subject},
@@ -18,7 +21,7 @@ use house::{
 use person_tables::profiles;
 use records::own_data::{self, Owner};
 use serde_json::{Value, json};
-use store::people::accounts;
+use store::people::{accounts, merges};
 
 /// As JSON: a moment when it was made, then rows by subject. None for a guest.
 #[boxed]
@@ -29,15 +32,21 @@ pub async fn own_data(house: &House, actor: &Actor) -> anyhow::Result<Option<Val
     let known = profiles::of_account(&mut conn, account).await?;
     let (person, _) = known.context("an account has a person")?;
     let mut data = own_data::all(&mut conn, &Owner { account, person, email }).await?;
+    // What stayed with a record that was made one with theirs is encrypted for that one.
+    let mut persons = vec![person];
+    persons.extend(merges::gone_into(&mut conn, person).await?);
     drop(conn);
+    let of = |sealed: fn(PersonId) -> Sealed| -> Vec<Sealed> {
+        persons.iter().copied().map(sealed).collect()
+    };
     for (subject, name, of) in [
-        ("bank_accounts", "iban", Sealed::BankAccount(person)),
-        ("direct_debit_mandates", "iban", Sealed::Mandate(person)),
-        ("gift_vouchers", "code", Sealed::VoucherCode),
+        ("bank_accounts", "iban", of(Sealed::BankAccount)),
+        ("direct_debit_mandates", "iban", of(Sealed::Mandate)),
+        ("gift_vouchers", "code", vec![Sealed::VoucherCode]),
     ] {
         let rows = data.get_mut(subject).and_then(Value::as_array_mut);
         for value in rows.into_iter().flatten().filter_map(|row| row.get_mut(name)) {
-            open(house, of, value);
+            open(house, &of, value);
         }
     }
     note(house, actor, account).await?;
@@ -47,9 +56,10 @@ pub async fn own_data(house: &House, actor: &Actor) -> anyhow::Result<Option<Val
 
 /// The holder reads what the database has encrypted. Nothing stands in the place of what another
 /// key has.
-fn open(house: &House, of: Sealed, value: &mut Value) {
+fn open(house: &House, of: &[Sealed], value: &mut Value) {
     if let Some(kept) = value.as_str() {
-        *value = sealed::open(house, of, kept).map_or(Value::Null, Value::String);
+        let opened = of.iter().find_map(|of| sealed::open(house, *of, kept).ok());
+        *value = opened.map_or(Value::Null, Value::String);
     }
 }
 

@@ -30,6 +30,7 @@ use drawing::Drawing;
 use house::{Answered, locales::Locale};
 use legend::legend;
 use markup::{Html, view};
+use people::customer_page::may_read;
 use season::{performance::Performance, words::HallWords};
 use selling::blocks::{DeskSeats, desk_seats};
 use std::collections::BTreeMap;
@@ -61,9 +62,8 @@ impl PlanSeats {
         slug: &str,
     ) -> Result<Option<Self>, Stop> {
         let seats = desk_seats(&context.shop.house, seller, slug).await.answered()?.ok();
-        let reaches_all = |action| context.actor().reach(action) == Reach::All;
-        let reads_orders = reaches_all(Action::ReadTimeline);
-        let reads_customers = reads_orders && reaches_all(Action::GrantKind);
+        let reads_orders = context.actor().reach(Action::ReadTimeline) == Reach::All;
+        let reads_customers = reads_orders && may_read(&context.actor()).is_ok();
         Ok(seats.map(|seats| Self {
             seats,
             channel: seller.outlet().channel,

@@ -5,7 +5,7 @@ mod again;
 pub(super) mod shown;
 pub(super) mod tickets;
 
-use again::refusal_page;
+use shown::refusal_page;
 
 use super::home_at;
 use crate::{

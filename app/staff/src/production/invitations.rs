@@ -62,7 +62,7 @@ use ui::{
 pub fn routes() -> Router<Shop> {
     Router::new()
         .route(pattern::ALL, get(show).post(give))
-        .route(pattern::FILE, get(file))
+        .route(pattern::FILE, post(file))
         .route(pattern::TAKE_BACK, post(back))
         .route(pattern::GIVERS, get(givers::show).post(givers::save))
         .route(pattern::QUOTA, post(givers::quota))
@@ -155,7 +155,7 @@ async fn page(
 }
 
 /// For people: names of columns are in the reader's language.
-pub async fn file(context: StaffContext, Query(form): Query<LookForm>) -> Result<Response, Stop> {
+pub async fn file(context: StaffContext, Form(form): Form<LookForm>) -> Result<Response, Stop> {
     let (house, actor) = (&context.shop.house, context.actor());
     let given = invitations(house, &actor, &asked(&form)).await?;
     let catalogue = catalogue(house).await?;
@@ -183,8 +183,12 @@ pub async fn file(context: StaffContext, Query(form): Query<LookForm>) -> Result
     Ok(csv_file("invitations", text))
 }
 
-/// Seats of a performance are given: a sale is opened for it, and ends with it.
+/// Seats of a performance are given: a sale is opened for it, and ends with it. What the list is
+/// narrowed by comes so, too: words of a reason may name somebody, so they stand in no address.
 pub async fn give(context: StaffContext, Form(form): Form<LookForm>) -> Result<Response, Stop> {
+    if form.text("step") == "look" {
+        return page(context, form, None).await;
+    }
     let (house, actor) = (&context.shop.house, context.actor());
     if is_given(house, &actor, form.text("key")).await? {
         return Ok(back_to_list(&context, form.text("performance"), "given"));

@@ -7,7 +7,7 @@ pub use crate::sales::seller::{Channel, Seller};
 
 use crate::{
     id::{AccountId, SessionId},
-    sales::outlet::Outlet,
+    sales::outlet::{Outlet, POINT_PREFIX},
 };
 use serde::{Deserialize, Serialize};
 use std::{error::Error, fmt};
@@ -256,7 +256,9 @@ impl Actor {
             return Reach::Nothing;
         }
         let granted = grants.iter().filter(|(granted, _)| *granted == action);
-        let scopes: Vec<String> = granted.map(|(_, over)| over.clone()).collect();
+        // Points of sale that others run have nothing to give away.
+        let is_meant = |over: &String| action != Action::Invite || !over.starts_with(POINT_PREFIX);
+        let scopes: Vec<String> = granted.map(|(_, over)| over.clone()).filter(is_meant).collect();
         if scopes.is_empty() { Reach::Nothing } else { Reach::Some(scopes) }
     }
 

@@ -122,7 +122,8 @@ impl WordRange {
         }
     }
 
-    fn beginning(part: &str) -> Self {
+    /// All words that begin so, however short it is.
+    pub fn beginning(part: &str) -> Self {
         Self { from: part.to_owned(), until: after(part) }
     }
 

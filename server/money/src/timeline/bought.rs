@@ -18,7 +18,7 @@ pub struct Bought {
     /// Whose it is: only for whoever may look for orders by a name.
     pub buyer: Option<String>,
     pub view: OrderView,
-    /// Who gave it away. None: it was sold.
+    /// Who gave it away, to the same readers. None: it was sold.
     pub invitation: Option<OrderInvitation>,
     /// For names.
     pub catalogue: Arc<Catalogue>,
@@ -42,7 +42,11 @@ pub async fn bought(
         selling::orders::view_of_order(house, &mut conn, &catalogue, &order, language).await?;
     let is_told = actor.reach(Action::ReadTimeline) == Reach::All;
     let name = format!("{} {}", order.given_name, order.family_name);
-    let invitation = invitations::of_order(&mut conn, order.id).await?;
+    // Its reason may name somebody, too.
+    let invitation = match is_told {
+        true => invitations::of_order(&mut conn, order.id).await?,
+        false => None,
+    };
     let buyer = is_told.then(|| name.trim().to_owned());
     Ok(Bought { buyer, view, invitation, catalogue })
 }

@@ -1,6 +1,7 @@
-//! Who of the staff looked at whom: the page of a person, or of an order of theirs. A row is kept
-//! for two years, once an hour at most. Administrators read it, and the person gets it with their
-//! own data, without names (Court of Justice of the European Union, C-579/21: when, and why).
+//! Who of the staff looked at whom: the page of a person, or of an order of theirs, or a search
+//! that named them among few. A row is kept for two years, once an hour at most. Administrators
+//! read it, and the person gets it with their own data, without names (Court of Justice of the
+//! European Union, C-579/21: when, and why).
 
 use domain::{
     id::{AccountId, OrderId, PersonId},
@@ -34,6 +35,23 @@ pub async fn person_opened(house: &House, actor: &Actor, person: PersonId) -> an
 pub async fn order_opened(house: &House, actor: &Actor, order: OrderId) -> anyhow::Result<()> {
     opened(house, actor, Viewed::Order(order)).await
 }
+
+/// A search named so few that each of them was meant: their list says what their page would.
+pub(super) async fn few_found(
+    house: &House,
+    actor: &Actor,
+    persons: &[PersonId],
+) -> anyhow::Result<()> {
+    if persons.len() <= FEW {
+        for person in persons {
+            opened(house, actor, Viewed::Found(*person)).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Of longer lists nobody knows who was looked at.
+const FEW: usize = 3;
 
 /// Commands are nobody of the staff.
 async fn opened(house: &House, actor: &Actor, viewed: Viewed) -> anyhow::Result<()> {

@@ -101,6 +101,9 @@ async fn both(
         if bars.is_staff {
             return refused(MergeRefusal::OfStaff);
         }
+        if bars.is_erased {
+            return refused(MergeRefusal::Unknown);
+        }
         if bars.is_being_erased {
             return refused(MergeRefusal::BeingErased);
         }

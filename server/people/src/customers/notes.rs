@@ -6,6 +6,7 @@ use domain::{
     id::{CustomerNoteId, PersonId},
     moment::Moment,
     people::actor::{Action, Actor},
+    wording::text::is_hidden,
 };
 use house::{
     Failure, House, NotAnswered,
@@ -99,7 +100,7 @@ pub async fn write_note(
 
 /// With its lines, and without what nobody sees.
 fn checked(words: &str) -> Result<String, NoteRefusal> {
-    let seen = words.chars().filter(|sign| *sign == '\n' || !sign.is_control());
+    let seen = words.chars().filter(|sign| *sign == '\n' || !is_hidden(*sign));
     let words = seen.collect::<String>().trim().to_owned();
     match words.chars().count() {
         0 => Err(NoteRefusal::Empty),

@@ -9,6 +9,7 @@
 //! A stranger is led to the door; without the right it is 403, and too many questions a minute
 //! are 429.
 
+use super::file_views;
 use domain::{
     id::PersonId,
     moment::{MINUTE_MS, Moment},
@@ -114,6 +115,8 @@ pub async fn find_customers(
     let hits = hits(&mut conn, &question).await?;
     let persons: Vec<PersonId> = hits.persons.iter().map(|(person, _)| *person).collect();
     let rows = customer_search::details(&mut conn, &persons, house.now()).await?;
+    drop(conn);
+    file_views::few_found(house, actor, &persons).await?;
     let found_by = |person: PersonId| {
         let hit = hits.persons.iter().find(|(known, _)| *known == person);
         hit.map_or(FoundBy::Words, |(_, by)| *by)

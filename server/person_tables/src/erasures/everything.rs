@@ -1,5 +1,4 @@
 //! What goes when somebody is forgotten, table by table. What stays of them: rows of orders,
-//! What goes when somebody is forgotten, table by table. What stays of them: rows of orders,
 //! payments and ledger without any personal data; invoices, and mandates of money that was
 //! debited, as they were issued (Código de Comercio, article 30); scans, journal and which of the
 //! staff opened their pages, which name nobody; rows of tills, which name colleagues by their
@@ -131,7 +130,8 @@ const OF_ADDRESS: [&str; 10] = [
 /// its address is no address.
 #[boxed]
 pub async fn erase(conn: &mut Conn, erased: &Erased<'_>) -> anyhow::Result<()> {
-    end_offers_and_mandates(conn, erased).await?;
+    end_offers(conn, erased, erased.email).await?;
+    end_mandates(conn, erased).await?;
     forget_orders(conn, erased).await?;
     merged::forget(conn, erased).await?;
     for sql in OF_ACCOUNT {
@@ -157,9 +157,8 @@ async fn forget_address(conn: &mut Conn, erased: &Erased<'_>, email: &str) -> an
     Ok(())
 }
 
-/// Tickets that somebody offered to the address, and that nobody will accept any more; bank
-/// accounts that nobody debits any more.
-async fn end_offers_and_mandates(conn: &mut Conn, erased: &Erased<'_>) -> anyhow::Result<()> {
+/// Tickets that somebody offered to the address, and that nobody will accept any more.
+async fn end_offers(conn: &mut Conn, erased: &Erased<'_>, email: &str) -> anyhow::Result<()> {
     for sql in [
         "update transfers set ended_at_ms = $2, end_cause = 'taken-back' \
          where email = $1 and ended_at_ms is null",
@@ -168,8 +167,13 @@ async fn end_offers_and_mandates(conn: &mut Conn, erased: &Erased<'_>) -> anyhow
         "update gifts set called_back_at_ms = $2 where email = $1 \
          and accepted_at_ms is null and called_back_at_ms is null",
     ] {
-        sqlx::query(sql).bind(erased.email).bind(erased.now.0).execute(&mut *conn).await?;
+        sqlx::query(sql).bind(email).bind(erased.now.0).execute(&mut *conn).await?;
     }
+    Ok(())
+}
+
+/// Bank accounts that nobody debits any more.
+async fn end_mandates(conn: &mut Conn, erased: &Erased<'_>) -> anyhow::Result<()> {
     for sql in [
         "update mandates set ended_at_ms = $2 where ended_at_ms is null \
          and person_id = (select person_id from accounts where id = $1)",

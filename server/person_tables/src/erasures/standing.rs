@@ -16,6 +16,8 @@ const TICKETS: &str = "select count(*) from admissions a \
     where a.cancelled_at_ms is null and p.starts_at_ms > $2 \
     and (o.person_id = (select person_id from accounts where id = $1) \
       or exists (select 1 from transfers t join accounts w on w.email = t.email \
+          or exists (select 1 from persons m where m.merged_into_id = w.person_id \
+            and m.email = t.email) \
         where t.admission_id = a.id and t.end_cause = 'accepted' and w.id = $1))";
 
 const OPEN_ORDERS: &str = "select count(*) from orders o \

@@ -1,6 +1,11 @@
 //! What is asked for a person's own data: a question for each subject.
 
-/// What is asked: `$1` is the account, its own person or its address, `$2` how many rows at most.
+/// Orders of account `w`: those by the address of a record that was made one with theirs, too.
+pub(super) const OWN: &str = "o.person_id = w.person_id and (o.email = w.email or exists \
+    (select 1 from persons m where m.merged_into_id = w.person_id and m.email = o.email))";
+
+/// What is asked: `$1` is the account, its own person or an address, `$2` how many rows at most;
+/// `{own}` stands for `OWN`.
 pub(super) enum Of {
     Account,
     Person,
@@ -85,7 +90,9 @@ pub(super) const QUESTIONS: &[Question] = &[
         of: Of::Person,
         sql: "select v.viewed_at_ms, o.code as \"order\" from file_views v \
               left join orders o on o.id = v.subject_id and v.subject = 'order' \
-              where v.person_id = $1 order by v.viewed_at_ms, v.actor_id, v.subject_id limit $2",
+              where v.person_id in \
+              (select id from persons where id = $1 or merged_into_id = $1) \
+              order by v.viewed_at_ms, v.actor_id, v.subject_id limit $2",
     },
     Question {
         subject: "orders",
@@ -93,7 +100,7 @@ pub(super) const QUESTIONS: &[Question] = &[
         sql: "select o.code, o.channel, o.given_name, o.family_name, o.email, o.language, \
               o.currency, o.total_minor, o.placed_at_ms, o.paid_at_ms, o.ended_at_ms, \
               o.end_cause, o.keeps_card from accounts w join orders o \
-              on o.person_id = w.person_id and o.email = w.email where w.id = $1 \
+              on {own} where w.id = $1 \
               order by o.placed_at_ms, o.id limit $2",
     },
     Question {
@@ -102,7 +109,7 @@ pub(super) const QUESTIONS: &[Question] = &[
         sql: "select o.code as \"order\", l.position, l.offer, l.fee, p.slug as performance, \
               p.starts_at_ms, l.seat_ordinal, l.area, l.zone, l.due_minor, l.tax_minor, \
               l.cancelled_at_ms from accounts w join orders o \
-              on o.person_id = w.person_id and o.email = w.email \
+              on {own} \
               join order_lines l on l.order_id = o.id \
               left join performances p on p.id = l.performance_id where w.id = $1 \
               order by o.placed_at_ms, o.id, l.position limit $2",
@@ -112,7 +119,7 @@ pub(super) const QUESTIONS: &[Question] = &[
         of: Of::Account,
         sql: "select o.code as \"order\", p.slug as performance, a.seat_ordinal, a.area, \
               a.issued_at_ms, a.suspended_at_ms, a.cancelled_at_ms from accounts w join orders o \
-              on o.person_id = w.person_id and o.email = w.email \
+              on {own} \
               join order_lines l on l.order_id = o.id \
               join admissions a on a.order_line_id = l.id \
               join performances p on p.id = a.performance_id where w.id = $1 \
@@ -126,7 +133,7 @@ pub(super) const QUESTIONS: &[Question] = &[
               y.card_end, \
               case when y.stored_credential is null then 0 else 1 end as card_kept \
               from accounts w join orders o \
-              on o.person_id = w.person_id and o.email = w.email \
+              on {own} \
               join payments y on y.order_id = o.id where w.id = $1 \
               order by y.created_at_ms, y.id limit $2",
     },
@@ -137,7 +144,7 @@ pub(super) const QUESTIONS: &[Question] = &[
         sql: "select o.code as \"order\", r.amount_minor, r.currency, \
               case when c.exchange_order_id is null then r.cause else 'exchange' end as cause, \
               r.requested_at_ms, r.done_at_ms from accounts w join orders o \
-              on o.person_id = w.person_id and o.email = w.email \
+              on {own} \
               join payments y on y.order_id = o.id join refunds r on r.payment_id = y.id \
               left join cancellations c on c.order_id = o.id \
               and r.cause = 'cancel:' || c.id || ':credit' \
@@ -150,7 +157,7 @@ pub(super) const QUESTIONS: &[Question] = &[
               i.currency, i.total_minor, i.tax_minor, i.customer_name, i.customer_tax_number, \
               i.customer_street, i.customer_postcode, i.customer_town, i.customer_country \
               from accounts w join orders o \
-              on o.person_id = w.person_id and o.email = w.email \
+              on {own} \
               join invoices i on i.order_id = o.id where w.id = $1 \
               order by i.issued_at_ms, i.id limit $2",
     },
@@ -186,7 +193,7 @@ pub(super) const QUESTIONS: &[Question] = &[
         of: Of::Account,
         sql: "select o.code as \"order\", p.slug as performance, r.released_at_ms, \
               r.ended_at_ms, r.end_cause, r.credit_minor from accounts w join orders o \
-              on o.person_id = w.person_id and o.email = w.email \
+              on {own} \
               join order_lines l on l.order_id = o.id \
               join releases r on r.order_line_id = l.id \
               join performances p on p.id = r.performance_id where w.id = $1 \
@@ -197,7 +204,7 @@ pub(super) const QUESTIONS: &[Question] = &[
         of: Of::Account,
         sql: "select o.code as \"order\", t.email, t.offered_at_ms, t.ended_at_ms, t.end_cause \
               from accounts w join orders o \
-              on o.person_id = w.person_id and o.email = w.email \
+              on {own} \
               join transfers t on t.order_id = o.id where w.id = $1 \
               order by t.offered_at_ms, t.id limit $2",
     },
@@ -215,7 +222,7 @@ pub(super) const QUESTIONS: &[Question] = &[
         sql: "select o.code as \"order\", g.recipient_name, g.email, g.dedication, g.language, \
               g.made_at_ms, g.deliver_at_ms, g.sent_at_ms, g.accepted_at_ms, \
               g.called_back_at_ms from accounts w join orders o \
-              on o.person_id = w.person_id and o.email = w.email \
+              on {own} \
               join gifts g on g.order_id = o.id where w.id = $1 \
               order by g.made_at_ms, g.id limit $2",
     },
@@ -233,7 +240,7 @@ pub(super) const QUESTIONS: &[Question] = &[
         of: Of::Account,
         sql: "select o.code as \"order\", t.email, t.relation, t.offered_at_ms, t.ended_at_ms, \
               t.end_cause, t.keeps_seniority from accounts w join orders o \
-              on o.person_id = w.person_id and o.email = w.email \
+              on {own} \
               join subscription_transfers t on t.order_id = o.id where w.id = $1 \
               order by t.offered_at_ms, t.id limit $2",
     },
@@ -306,9 +313,9 @@ pub(super) const QUESTIONS: &[Question] = &[
     Question {
         subject: "tickets_printed",
         of: Of::Account,
-        sql: "select o.code as \"order\", f.slug as performance, p.how, p.at_ms \
+        sql: "select o.code as \"order\", f.slug as performance, p.how, p.reason as words, p.at_ms \
               from accounts w join orders o \
-              on o.person_id = w.person_id and o.email = w.email \
+              on {own} \
               join ticket_prints p on p.order_id = o.id \
               join admissions a on a.id = p.admission_id \
               join performances f on f.id = a.performance_id \
@@ -318,9 +325,10 @@ pub(super) const QUESTIONS: &[Question] = &[
     Question {
         subject: "invitations",
         of: Of::Account,
-        sql: "select o.code as \"order\", g.name as given_by, i.reason as cause, \
+        sql: "select o.code as \"order\", g.name as given_by, \
+              i.reason || case i.beyond when '' then '' else '; ' || i.beyond end as words, \
               i.invited_at_ms as created_at_ms from accounts w join orders o \
-              on o.person_id = w.person_id and o.email = w.email \
+              on {own} \
               join invitations i on i.order_id = o.id \
               join invitation_givers g on g.id = i.giver_id \
               where w.id = $1 order by i.invited_at_ms, o.id limit $2",
@@ -330,7 +338,7 @@ pub(super) const QUESTIONS: &[Question] = &[
         of: Of::Account,
         sql: "select o.code as \"order\", f.slug as performance, s.made_at_ms as created_at_ms \
               from accounts w join orders o \
-              on o.person_id = w.person_id and o.email = w.email \
+              on {own} \
               join order_lines l on l.order_id = o.id \
               left join admissions a on a.order_line_id = l.id \
               left join order_extras g on g.order_line_id = l.id \
@@ -357,10 +365,9 @@ pub(super) const QUESTIONS: &[Question] = &[
         subject: "records_made_one",
         of: Of::Person,
         sql: "select g.given_name, g.family_name, g.email, g.phone, g.street, g.postcode, g.town, \
-              g.country, m.merged_at_ms as at_ms from customer_merges m \
-              join persons g on g.id = m.gone_id \
-              where m.kept_id = $1 and m.parted_at_ms is null order by m.merged_at_ms, m.id \
-              limit $2",
+              g.country, m.merged_at_ms as at_ms from persons g \
+              join customer_merges m on m.gone_id = g.id and m.parted_at_ms is null \
+              where g.merged_into_id = $1 order by m.merged_at_ms, m.id limit $2",
     },
     Question {
         subject: "consents_to_confirm",
@@ -377,7 +384,7 @@ pub(super) const QUESTIONS: &[Question] = &[
               from email_changes where account_id = $1 union all \
               select c.old_email, c.new_email, j.at_ms, j.at_ms, 'done' \
               from accounts w join orders o \
-              on o.person_id = w.person_id and o.email = w.email \
+              on {own} \
               join address_corrections c on c.order_id = o.id \
               join journal j on j.id = c.journal_id where w.id = $1 \
               order by asked_at_ms, new_email limit $2",

@@ -49,11 +49,14 @@ pub struct SignIn<'a> {
     pub former_until: Moment,
 }
 
-/// False: the browser has another secret by now.
+/// Into the kept account, where the person's record was made one with another meanwhile. False: the
+/// browser has another secret by now.
 #[boxed]
 pub async fn sign_in(conn: &mut Conn, sign_in: &SignIn<'_>) -> anyhow::Result<bool> {
     let done = sqlx::query(
-        "update sessions set account_id = $2, signed_in_at_ms = $3, former_sha256 = $4, \
+        "update sessions set account_id = coalesce((select k.id from accounts a \
+           join persons p on p.id = a.person_id join accounts k on k.person_id = p.merged_into_id \
+           where a.id = $2), $2), signed_in_at_ms = $3, former_sha256 = $4, \
          former_until_ms = $5, secret_sha256 = $6 where id = $1 and secret_sha256 = $4",
     )
     .bind(sign_in.session.to_string())

@@ -10,6 +10,8 @@ use domain::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Viewed {
     Person(PersonId),
+    /// Among few that a search named.
+    Found(PersonId),
     /// Its buyer's, too.
     Order(OrderId),
 }
@@ -32,25 +34,29 @@ impl FileView {
 /// The same page again within the hour is the same row.
 #[boxed]
 pub async fn insert(conn: &mut Conn, view: &FileView) -> anyhow::Result<()> {
-    let (sql, subject) = match view.viewed {
-        Viewed::Person(person) => (
+    let (page, subject) = match view.viewed {
+        Viewed::Person(person) => ("customer", person.to_string()),
+        Viewed::Found(person) => ("search", person.to_string()),
+        Viewed::Order(order) => ("order", order.to_string()),
+    };
+    let sql = match view.viewed {
+        Viewed::Person(_) | Viewed::Found(_) => {
             "insert into file_views (actor_id, subject, subject_id, person_id, page, hour, \
-             viewed_at_ms) select $1, 'person', p.id, p.id, 'customer', $3, $4 from persons p \
-             where p.id = $2 on conflict (actor_id, subject, subject_id, page, hour) do nothing",
-            person.to_string(),
-        ),
-        Viewed::Order(order) => (
+             viewed_at_ms) select $1, 'person', p.id, p.id, $5, $3, $4 from persons p \
+             where p.id = $2 on conflict (actor_id, subject, subject_id, page, hour) do nothing"
+        }
+        Viewed::Order(_) => {
             "insert into file_views (actor_id, subject, subject_id, person_id, page, hour, \
-             viewed_at_ms) select $1, 'order', o.id, o.person_id, 'order', $3, $4 from orders o \
-             where o.id = $2 on conflict (actor_id, subject, subject_id, page, hour) do nothing",
-            order.to_string(),
-        ),
+             viewed_at_ms) select $1, 'order', o.id, o.person_id, $5, $3, $4 from orders o \
+             where o.id = $2 on conflict (actor_id, subject, subject_id, page, hour) do nothing"
+        }
     };
     sqlx::query(sql)
         .bind(view.actor.to_string())
         .bind(subject)
         .bind(view.hour())
         .bind(view.at.0)
+        .bind(page)
         .execute(conn)
         .await?;
     Ok(())
@@ -64,6 +70,8 @@ pub struct FileViewRow {
     pub name: String,
     /// None: the person's own page.
     pub order: Option<String>,
+    /// No page: a search named them among few.
+    pub is_found: bool,
 }
 
 /// The newest first.
@@ -74,10 +82,10 @@ pub async fn of_person(
     limit: i64,
 ) -> anyhow::Result<Vec<FileViewRow>> {
     sqlx::query(
-        "select v.viewed_at_ms, s.name, o.code from file_views v \
+        "select v.viewed_at_ms, v.page, s.name, o.code from file_views v \
          left join staff s on s.account_id = v.actor_id \
          left join orders o on o.id = v.subject_id and v.subject = 'order' \
-         where v.person_id = $1 \
+         where v.person_id in (select id from persons where id = $1 or merged_into_id = $1) \
          order by v.viewed_at_ms desc, v.actor_id, v.subject_id limit $2",
     )
     .bind(person.to_string())
@@ -90,6 +98,7 @@ pub async fn of_person(
             at: row.moment("viewed_at_ms")?,
             name: row.text_or_none("name")?.unwrap_or_default(),
             order: row.text_or_none("code")?,
+            is_found: row.text("page")? == "search",
         })
     })
     .collect()

@@ -6,11 +6,11 @@ mod record;
 
 pub use contents::{conflicts, contents};
 pub use moved::{FILLED, MOVED, Moved, STAYS, Whose};
-pub use record::{Record, alike, record, with_others};
+pub use record::{Record, alike, gone_into, record, with_others};
 
 use crate::{Conn, columns::Columns};
 use domain::{
-    id::{CustomerMergeId, PersonId},
+    id::{AccountId, CustomerMergeId, PersonId},
     moment::Moment,
 };
 use sqlx::{AssertSqlSafe, any::AnyRow};
@@ -33,6 +33,8 @@ pub async fn lock(conn: &mut Conn, one: PersonId, other: PersonId) -> anyhow::Re
 pub struct Bars {
     pub is_staff: bool,
     pub is_being_erased: bool,
+    /// They are forgotten already: nothing tells any more whose that record was.
+    pub is_erased: bool,
     pub is_unconfirmed: bool,
     /// A bank account that may be debited.
     pub has_mandate: bool,
@@ -45,6 +47,8 @@ pub async fn bars(conn: &mut Conn, person: PersonId) -> anyhow::Result<Bars> {
            where a.person_id = $1) as staff, \
          (select count(*) from erasures e join accounts a on a.id = e.account_id \
            where a.person_id = $1 and e.ended_at_ms is null) as erasures, \
+         (select count(*) from erasures f join accounts a on a.id = f.account_id \
+           where a.person_id = $1 and f.end_cause = 'done') as erased, \
          (select count(*) from restore_waits w \
            where w.subject_id = $1 and w.ended_at_ms is null) as waits, \
          (select count(*) from mandates m \
@@ -56,6 +60,7 @@ pub async fn bars(conn: &mut Conn, person: PersonId) -> anyhow::Result<Bars> {
     Ok(Bars {
         is_staff: row.int("staff")? > 0,
         is_being_erased: row.int("erasures")? > 0,
+        is_erased: row.int("erased")? > 0,
         is_unconfirmed: row.int("waits")? > 0,
         has_mandate: row.int("mandates")? > 0,
     })
@@ -248,6 +253,23 @@ pub async fn part(
     }
     for columns in FILLED {
         empty(conn, pair, columns).await?;
+    }
+    match pair.from.account {
+        Some(account) => close_doors(conn, account, merged_at).await,
+        None => Ok(()),
+    }
+}
+
+/// Both mailboxes opened the kept account. Whoever came in since may be the other one: browsers are
+/// signed out, and what was joined to the account since opens it no more.
+async fn close_doors(conn: &mut Conn, account: AccountId, merged_at: Moment) -> anyhow::Result<()> {
+    for sql in [
+        "update sessions set account_id = null, signed_in_at_ms = null, former_sha256 = null, \
+         former_until_ms = null where account_id = $1 and signed_in_at_ms > $2",
+        "delete from passkeys where account_id = $1 and added_at_ms > $2",
+        "delete from identities where account_id = $1 and joined_at_ms > $2",
+    ] {
+        sqlx::query(sql).bind(account.to_string()).bind(merged_at.0).execute(&mut *conn).await?;
     }
     Ok(())
 }

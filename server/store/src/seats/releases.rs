@@ -154,7 +154,9 @@ pub async fn ticket(
     let sql = match whose {
         Whose::Account(_) => concat!(
             held_ticket!(),
-            "join accounts c on c.person_id = o.person_id and c.email = o.email \
+            "join accounts c on c.person_id = o.person_id and (c.email = o.email \
+               or exists (select 1 from persons m where m.merged_into_id = c.person_id \
+                 and m.email = o.email)) \
              where a.id = $1 and c.id = $2"
         ),
         Whose::Anybody => concat!(held_ticket!(), "where a.id = $1"),

@@ -252,7 +252,8 @@ pub async fn of_account(conn: &mut Conn, account: AccountId) -> anyhow::Result<V
          left join subscription_transfers t on t.item_id = r.item_id \
            and t.end_cause = 'accepted' and t.ended_at_ms <= r.begun_at_ms \
          join accounts a on a.person_id = coalesce(t.person_id, o.person_id) \
-           and a.email = coalesce(t.email, o.email) \
+           and (a.email = coalesce(t.email, o.email) or exists (select 1 from persons m \
+             where m.merged_into_id = a.person_id and m.email = coalesce(t.email, o.email))) \
          where a.id = $1 order by r.begun_at_ms desc, r.id"
     ))
     .bind(account.to_string())

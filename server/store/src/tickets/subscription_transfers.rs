@@ -56,7 +56,8 @@ pub async fn item(
            o.person_id) as holder_id \
          from order_items i join orders o on o.id = i.order_id \
          where i.id = $1 and ($2 = '' or exists (select 1 from accounts c where c.id = $2 \
-           and c.person_id = o.person_id and c.email = o.email))",
+           and c.person_id = o.person_id and (c.email = o.email or exists (select 1 \
+             from persons m where m.merged_into_id = c.person_id and m.email = o.email))))",
     )
     .bind(item.to_string())
     .bind(match whose {

@@ -216,7 +216,30 @@ async fn somebody_new_can_be_reached_and_is_nobody_s_double() {
         let MakeRefusal::Known(double) = refused(known) else { panic!("she is known") };
         assert_eq!((double.person, double.email.as_str()), (eva, "eva@example.org"));
         assert_eq!(count(&stage, "persons where email = 'eva@example.org'").await, 1);
-        assert_eq!(count(&stage, "journal where action = 'person.make'").await, 3);
+        let at_home = with(|new| {
+            new.profile.phone.clear();
+            new.profile.street = "Calle Mayor 1".to_owned();
+            new.profile.postcode = "28013".to_owned();
+            new.profile.town = "Madrid".to_owned();
+            new.profile.country = "España".to_owned();
+        });
+        made(&stage, &at_home).await.expect("another Ana Ruiz, who told no telephone");
+        let mut leo = at_home.clone();
+        leo.profile.given_name = "Leo".to_owned();
+        let spelled = with(|new| {
+            new.profile.given_name = "Eva".to_owned();
+            new.profile.phone.clear();
+            new.email = "e.va+opera@example.org".to_owned();
+        });
+        for (new, sign) in [(leo, DoubleSign::FamilyNameAndAddress), (spelled, DoubleSign::Mailbox)]
+        {
+            let MakeRefusal::Doubles(doubles) = refused(made(&stage, &new).await) else {
+                panic!("nobody looks like them: {sign:?}");
+            };
+            let signs: Vec<_> = doubles.iter().map(|it| it.sign).collect();
+            assert_eq!(signs, [Some(sign)]);
+        }
+        assert_eq!(count(&stage, "journal where action = 'person.make'").await, 4);
         assert_sound(&stage).await;
     }
 }

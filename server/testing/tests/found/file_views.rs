@@ -10,7 +10,10 @@ use domain::{
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     people::actor::{Action, Actor},
 };
-use people::customers::file_views::{forget, order_opened, person_opened, views_of};
+use people::customers::{
+    file_views::{forget, order_opened, person_opened, views_of},
+    search::find_customers,
+};
 use subscribers::own_data::own_data;
 use testing::{Stage, missing_right, stages, text};
 
@@ -72,10 +75,24 @@ async fn administrators_read_who_looked_and_she_reads_when() {
         assert_eq!(missing_right(denied), Some(Action::ManageStaff));
         let ana = stage.signed_in(ANA).await;
         let data = own_data(&stage.house, &ana).await.expect("read").expect("signed in");
-        let looked = data["looked_at_by_the_house"].as_array().expect("rows");
+        let looked = data["data"]["looked_at_by_the_house"].as_array().expect("rows");
         assert_eq!(looked.len(), 2, "{looked:?}");
         assert!(looked.iter().all(|row| row["viewed_at"].is_string()), "{looked:?}");
         assert!(!data.to_string().contains("Rosa"), "the house answers, not its staff");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whom_a_search_names_among_few_was_looked_at() {
+    for stage in stages().await {
+        ordered(&stage).await;
+        let rosa = clerk(&stage, &[Action::FindCustomers]);
+        let of_search = "file_views where page = 'search'";
+        for actor in [&rosa, &rosa, &Actor::Console] {
+            let found = find_customers(&stage.house, actor, "ruiz").await.expect("found");
+            assert_eq!(found.customers.len(), 1);
+            assert_eq!(count(&stage, of_search).await, 1, "once an hour, and of nobody else");
+        }
     }
 }
 

@@ -24,7 +24,7 @@ async fn a_note_is_its_author_s_and_the_administrator_s_to_delete() {
         let (house, gone) = (&stage.house, records.gone);
         let (rosa, bruno) =
             (clerk(&stage, "rosa@example.org").await, clerk(&stage, "bruno@example.org").await);
-        write_note(house, &rosa, gone, " Needs an aisle\nseat. ").await.expect("noted");
+        write_note(house, &rosa, gone, " Needs an \u{202e}aisle\nseat. ").await.expect("noted");
         stage.clock.advance_ms(1);
         write_note(house, &bruno, gone, "Pays in cash.").await.expect("noted");
         let seen = notes_of(house, &rosa, gone).await.expect("read");

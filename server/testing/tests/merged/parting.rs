@@ -81,6 +81,36 @@ async fn what_came_since_is_whose_it_was_made_for() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn who_came_in_by_the_other_address_is_out_again() {
+    for stage in stages().await {
+        let (ana, _, records) = two(&stage).await;
+        let id = merged(&stage, records).await.expect("one");
+        stage.clock.advance_ms(1);
+        let other = Stage::session_of(&stage.signed_in(OTHER).await);
+        let joined = format!(
+            "insert into passkeys (id, account_id, credential_id, credential, name, added_at_ms) \
+             select 'k', account_id, 'k', '{{}}', 'Phone', {} from sessions where id = '{other}'",
+            stage.house.now().0
+        );
+        plant(stage.store(), &joined).await.expect("planted");
+        part(&stage.house, &Actor::Console, id).await.expect("two");
+        assert_eq!(count(&stage, "passkeys").await, 0);
+        let own = Stage::session_of(&ana);
+        for (session, is_in) in [(own, 1), (other, 0)] {
+            let signed_in = format!("sessions where id = '{session}' and account_id is not null");
+            assert_eq!(count(&stage, &signed_in).await, is_in);
+        }
+        let again = Stage::session_of(&stage.signed_in(OTHER).await);
+        let hers = format!(
+            "sessions s join accounts a on a.id = s.account_id where s.id = '{again}' \
+             and a.person_id = '{}'",
+            records.gone
+        );
+        assert_eq!(count(&stage, &hers).await, 1, "the address opens an account of its own");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn credit_goes_over_and_back_to_the_cent() {
     for stage in stages().await {
         let (ana, order, two) = two(&stage).await;

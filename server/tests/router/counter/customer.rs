@@ -114,6 +114,7 @@ async fn two_records_are_compared_made_one_and_parted() {
     let page = shopper.get(&merge).await;
     assert_eq!(page.status, StatusCode::OK);
     assert!(says(&page.body, "staff-merge-both-names"), "{}", page.body);
+    assert_eq!(count(&shopper, "file_views").await, 2, "who compares has looked at both");
     let stale = shopper.post(&merge, "shown=x").await;
     assert!(says(&stale.body, "staff-merge-changed"), "{}", stale.body);
     let done = shopper.post(&merge, &format!("shown={}", page.field("shown"))).await;

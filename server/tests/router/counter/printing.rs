@@ -132,7 +132,9 @@ async fn tickets_are_printed_again_in_part_and_with_a_reason() {
     shopper.stage.clock.advance_ms(2 * domain::moment::MINUTE_MS);
     let sql = "select code from barcodes order by code";
     let barcode = testing::text(shopper.stage.store(), sql).await.expect("read").expect("one");
-    let found = shopper.get(&format!("{DESK}/print?find={barcode}")).await;
+    let looked = shopper.post(&format!("{DESK}/print"), &format!("step=find&find={barcode}")).await;
+    assert!(!looked.location().contains(&barcode), "it stands in no address");
+    let found = shopper.get(looked.location()).await;
     assert!(says(&found.body, "staff-print-reason-needed"), "{}", found.body);
     assert_eq!(found.body.matches("name=\"ticket\"").count(), 2, "{}", found.body);
     let (code, key, ticket) = (found.field("code"), found.field("key"), found.field("ticket"));
@@ -155,7 +157,7 @@ async fn tickets_are_printed_again_in_part_and_with_a_reason() {
     let pdf = format!("/en/staff/orders/{code}/tickets.pdf");
     let asks = shopper.get(&pdf).await;
     assert_eq!(asks.location(), format!("{page}?find={code}"), "why once more");
-    let by_browser = shopper.get(&format!("{pdf}?ticket={ticket}&reason=Torn")).await;
+    let by_browser = shopper.post(&pdf, &format!("ticket={ticket}&reason=Torn")).await;
     assert_eq!(by_browser.header("content-type"), "application/pdf");
     assert_eq!(by_browser.body.lines().count(), 1, "one of two");
     assert_eq!(count(&shopper, "ticket_prints where reason = 'Torn'").await, 1);

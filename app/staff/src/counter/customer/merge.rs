@@ -22,6 +22,7 @@ use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use people::customers::{
     doubles::Double,
+    file_views::person_opened,
     merging::{self, MergePreview, TwoRecords},
     search::{FoundCustomers, SearchRefusal, find_customers},
 };
@@ -70,7 +71,11 @@ async fn compared(
 ) -> Result<Response, Stop> {
     let (house, actor) = (&context.shop.house, context.actor());
     let seen = match merging::preview(house, &actor, records).await.answered()? {
-        Ok(preview) => Ok(preview),
+        Ok(preview) => {
+            person_opened(house, &actor, records.kept).await?;
+            person_opened(house, &actor, records.gone).await?;
+            Ok(preview)
+        }
         Err(MergeRefusal::Unknown) => return Err(Stop::NotFound),
         Err(why) => Err(why),
     };

@@ -33,6 +33,7 @@ pub async fn show(
         let heads = HEADS.map(|id| locale.text(id));
         let line = |row: &FileViewRow| {
             let what = match &row.order {
+                None if row.is_found => Html::of(locale.text("staff-views-search")),
                 None => Html::of(locale.text("staff-views-person")),
                 Some(code) => {
                     let href = StaffRoute::Order(code.clone()).path(locale.language());

@@ -19,7 +19,6 @@ use crate::{
 use axum::{
     Form,
     extract::Query,
-    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use domain::{
@@ -62,11 +61,24 @@ pub(super) async fn show(
     Query(form): Query<LookForm>,
 ) -> Result<Response, Stop> {
     context.actor().permit_somewhere(Action::Sell)?;
-    let looked = Looked {
-        text: form.text("find").to_owned(),
-        performance: form.text("performance").to_owned(),
-    };
+    let looked = looked(&form);
     page(context, looked, form, None).await
+}
+
+fn looked(form: &LookForm) -> Looked {
+    Looked { text: form.text("find").to_owned(), performance: form.text("performance").to_owned() }
+}
+
+/// It may be a ticket's code, which stands in no address: on to the order by its own.
+async fn look(context: StaffContext, form: LookForm) -> Result<Response, Stop> {
+    let (house, looked) = (&context.shop.house, looked(&form));
+    match find_order(house, &context.actor(), &looked, context.language()).await.answered()? {
+        Ok(found) => {
+            let page = print_order_path(context.language(), &encoded(&found.code));
+            Ok(Redirect::to(&page).into_response())
+        }
+        Err(why) => page(context, looked, form, Some(why)).await,
+    }
 }
 
 pub(super) async fn print(
@@ -75,6 +87,9 @@ pub(super) async fn print(
 ) -> Result<Response, Stop> {
     let (house, actor) = (&context.shop.house, context.actor());
     actor.permit_somewhere(Action::Sell)?;
+    if form.text("step") == "find" {
+        return look(context, form).await;
+    }
     let code = form.text("code").to_owned();
     let looked = Looked { text: code.clone(), performance: String::new() };
     let found = match find_order(house, &actor, &looked, context.language()).await.answered()? {
@@ -230,10 +245,11 @@ fn search(locale: &Locale, loaded: &Loaded, typed: &Typed) -> Html {
     view! {
         <form
             class="desk-search"
-            method="get"
+            method="post"
             action=DeskRoute::Print.path(locale.language())
             role="search"
         >
+            {hidden("step", "find".to_owned())}
             {desk_field(find)}
             {desk_select(performance)}
             <button class="button button--quiet" type="submit">
@@ -272,7 +288,6 @@ fn tickets(locale: &Locale, found: &FoundOrder, loaded: &Loaded, typed: &Typed) 
                     class=quiet
                     type="submit"
                     formaction=pdf
-                    formmethod="get"
                     formtarget="_blank"
                 >
                     {locale.text("staff-print-by-browser")}
@@ -361,29 +376,4 @@ fn at_printer(locale: &Locale, printers: &[CounterPrinter], chosen: &str) -> Opt
             <button class="button" type="submit">{locale.text("staff-print-do")}</button>
         }
     })
-}
-
-/// Why something isn't printed, on a page of its own, with the way back.
-pub(super) fn refusal_page(context: &StaffContext, why: PrintRefusal) -> Result<Response, Stop> {
-    if why == PrintRefusal::Ticket(TicketRefusal::UnknownOrder) {
-        return Err(Stop::NotFound);
-    }
-    let locale = context.locale.clone();
-    let words = refusal_words(&locale, why);
-    let title = locale.text("staff-print-title");
-    let heading = title.clone();
-    let back = DeskRoute::Print.path(locale.language());
-    let main = move || {
-        view! {
-            <header class="page__head">
-                <h1>{heading}</h1>
-                <p class="lede">{words}</p>
-            </header>
-            <p><a class="button button--quiet" href=back>{locale.text("staff-print-title")}</a></p>
-        }
-    };
-    let route = StaffRoute::Desk(DeskRoute::Print);
-    let mut page = StaffPage::new(route, title, "page page--narrow", main);
-    page.status = StatusCode::CONFLICT;
-    Ok(staff_page(context, page))
 }

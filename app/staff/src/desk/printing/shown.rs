@@ -2,18 +2,31 @@
 
 use crate::{
     desk::fields::{DeskOption, DeskSelect, desk_select, hidden},
-    frame::words::when,
+    frame::{
+        context::StaffContext,
+        shell::{StaffPage, staff_page},
+        words::when,
+    },
 };
+use axum::{http::StatusCode, response::Response};
 use domain::{
     id::SessionId,
     tickets::printer::{PrintState, PrinterPurpose, PrinterState},
 };
 use house::locales::Locale;
 use markup::{Html, view};
-use selling::tickets::counter_prints::{
-    CounterPrinter, PrintRefusal, ShownPrint, Workplace, chosen_workplace,
+use selling::tickets::{
+    TicketRefusal,
+    counter_prints::{CounterPrinter, PrintRefusal, ShownPrint, Workplace, chosen_workplace},
 };
-use ui::{refusal, route::staff::desk::DeskTarget};
+use ui::{
+    error::Stop,
+    refusal,
+    route::staff::{
+        StaffRoute,
+        desk::{DeskRoute, DeskTarget},
+    },
+};
 
 pub fn state_words(locale: &Locale, state: PrinterState, printer: &str) -> String {
     let id = match state {
@@ -170,4 +183,29 @@ pub fn refusal_words(locale: &Locale, why: PrintRefusal) -> String {
         PrintRefusal::NotFailed => "staff-print-not-failed",
     };
     locale.text(id)
+}
+
+/// Why something isn't printed, on a page of its own, with the way back.
+pub(super) fn refusal_page(context: &StaffContext, why: PrintRefusal) -> Result<Response, Stop> {
+    if why == PrintRefusal::Ticket(TicketRefusal::UnknownOrder) {
+        return Err(Stop::NotFound);
+    }
+    let locale = context.locale.clone();
+    let words = refusal_words(&locale, why);
+    let title = locale.text("staff-print-title");
+    let heading = title.clone();
+    let back = DeskRoute::Print.path(locale.language());
+    let main = move || {
+        view! {
+            <header class="page__head">
+                <h1>{heading}</h1>
+                <p class="lede">{words}</p>
+            </header>
+            <p><a class="button button--quiet" href=back>{locale.text("staff-print-title")}</a></p>
+        }
+    };
+    let route = StaffRoute::Desk(DeskRoute::Print);
+    let mut page = StaffPage::new(route, title, "page page--narrow", main);
+    page.status = StatusCode::CONFLICT;
+    Ok(staff_page(context, page))
 }

@@ -2,13 +2,14 @@
 //! paper was lost, or the printer stopped. Each print leaves a row with the colleague who printed,
 //! and from the second time on with a reason.
 
-use super::{again::refusal_page, reason_first};
+use super::{reason_first, shown::refusal_page};
 use crate::{
     desk::{encoded, sale_id},
     frame::context::StaffContext,
     look::form::LookForm,
 };
 use axum::{
+    Form,
     extract::{Path, Query},
     response::Response,
 };
@@ -50,6 +51,19 @@ pub async fn of_order(
     Path((_, code)): Path<(String, String)>,
     Query(form): Query<LookForm>,
 ) -> Result<Response, Stop> {
+    chosen(context, code, form).await
+}
+
+/// With a reason, whose words may name somebody: they stand in no address.
+pub async fn of_order_again(
+    context: StaffContext,
+    Path((_, code)): Path<(String, String)>,
+    Form(form): Form<LookForm>,
+) -> Result<Response, Stop> {
+    chosen(context, code, form).await
+}
+
+async fn chosen(context: StaffContext, code: String, form: LookForm) -> Result<Response, Stop> {
     context.actor().permit_somewhere(Action::Sell)?;
     let chosen = form.all("ticket").map(str::parse::<AdmissionId>).collect::<Result<Vec<_>, _>>();
     let wanted = CounterPrint {

@@ -62,7 +62,8 @@ pub(super) fn filter(
     });
     let file = target(locale, InvitationTarget::File);
     view! {
-        <form class="flow desk-form" method="get" action=InvitationRoute::All.path(language)>
+        <form class="flow desk-form" method="post" action=InvitationRoute::All.path(language)>
+            {hidden("step", "look".to_owned())}
             <div class="desk-search">{performance} {giver} {reason}</div>
             <p class="desk-actions">
                 <button class="button button--quiet" type="submit">

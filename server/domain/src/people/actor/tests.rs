@@ -108,6 +108,18 @@ fn one_who_sells_keeps_their_rights_and_shops_where_they_may_sell() {
 }
 
 #[test]
+fn clerks_of_a_point_that_others_run_give_nothing_away() {
+    let clerk = |scopes: &[&str]| Actor::Staff {
+        account: AccountId(Uuid::nil()),
+        grants: scopes.iter().map(|over| (Action::Invite, (*over).to_owned())).collect(),
+    };
+    assert_eq!(clerk(&["point-of-sale:kiosk"]).reach(Action::Invite), Reach::Nothing);
+    let of_production = Reach::Some(vec!["production:tosca".to_owned()]);
+    let both = clerk(&["point-of-sale:kiosk", "production:tosca"]);
+    assert_eq!(both.reach(Action::Invite), of_production);
+}
+
+#[test]
 fn only_shoppers_have_a_browser_session() {
     let (session, account) = (SessionId(Uuid::from_u128(1)), AccountId(Uuid::from_u128(2)));
     assert_eq!(Actor::Guest { session }.session(), Some(session));

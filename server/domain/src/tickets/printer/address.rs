@@ -79,7 +79,8 @@ impl PrinterAddress {
             && path.len() <= PATH_CHARS_MAX
             && !path.contains("//")
             && path.chars().all(is_path);
-        fits.then(|| Self { host: host.to_owned(), port, path: path.to_owned() })
+        // Addresses of the web have small letters: by these it was looked up, too.
+        fits.then(|| Self { host: host.to_ascii_lowercase(), port, path: path.to_owned() })
     }
 }
 
@@ -118,7 +119,7 @@ mod tests {
     fn an_address_names_a_machine_and_a_printers_port() {
         let typed = |text: &str| PrinterAddress::typed(text, 9100).map(|it| it.to_string());
         assert_eq!(typed(" 192.168.1.20 ").as_deref(), Ok("192.168.1.20:9100"));
-        assert_eq!(typed("till-1.house.example:9101").as_deref(), Ok("till-1.house.example:9101"));
+        assert_eq!(typed("Till-1.house.example:9101").as_deref(), Ok("till-1.house.example:9101"));
         assert_eq!(typed("[fd00::20]:631").as_deref(), Ok("[fd00::20]:631"));
         assert_eq!(typed("cups:631/printers/office").as_deref(), Ok("cups:631/printers/office"));
         for wrong in [

@@ -1,12 +1,12 @@
 //! Records that were made one with that of somebody who is forgotten: what stayed with them goes,
 //! and nobody parts them any more.
 
-use super::{Erased, forget_address};
+use super::{Erased, end_offers, forget_address};
 use domain::id::{AccountId, PersonId};
 use store::{Conn, columns::Columns};
 
 /// What a merge leaves with the record that went. `$1` is that record.
-const LEFT: [&str; 9] = [
+const LEFT: [&str; 14] = [
     "delete from customer_answers where person_id = $1",
     "delete from registrations where person_id = $1",
     "delete from invoice_parties where person_id = $1",
@@ -19,15 +19,34 @@ const LEFT: [&str; 9] = [
     "delete from person_relations where person_id = $1 \
        or account_id in (select id from accounts where person_id = $1)",
     "delete from email_changes where account_id in (select id from accounts where person_id = $1)",
+    // What was under way while they were made one.
+    "delete from passkey_challenges where account_id in \
+       (select id from accounts where person_id = $1)",
+    "delete from passkeys where account_id in (select id from accounts where person_id = $1)",
+    "delete from provider_visits where account_id in \
+       (select id from accounts where person_id = $1)",
+    "delete from identities where account_id in (select id from accounts where person_id = $1)",
+    "delete from search_words where person_id = $1",
     "update persons set given_name = '', family_name = '', email = null, phone = '', \
        street = '', postcode = '', town = '', country = '' where id = $1",
 ];
 
+macro_rules! of_all_of_them {
+    () => {
+        "kept_id in (select g.id from persons g join accounts a \
+           on a.person_id = g.id or a.person_id = g.merged_into_id where a.id = $1)"
+    };
+}
+
 /// `$1` is the account of the one who is forgotten.
 const MERGES: [&str; 2] = [
-    "delete from customer_merge_rows where merge_id in (select id from customer_merges \
-       where kept_id = (select person_id from accounts where id = $1))",
-    "delete from customer_merges where kept_id = (select person_id from accounts where id = $1)",
+    concat!(
+        "delete from customer_merge_rows where merge_id in \
+           (select id from customer_merges where ",
+        of_all_of_them!(),
+        ")"
+    ),
+    concat!("delete from customer_merges where ", of_all_of_them!()),
 ];
 
 struct Gone {
@@ -58,6 +77,7 @@ pub async fn addresses(conn: &mut Conn, account: AccountId) -> anyhow::Result<Ve
 pub(super) async fn forget(conn: &mut Conn, erased: &Erased<'_>) -> anyhow::Result<()> {
     for gone in all(conn, erased.account).await? {
         if let Some(email) = &gone.email {
+            end_offers(conn, erased, email).await?;
             forget_address(conn, erased, email).await?;
         }
         for sql in LEFT {

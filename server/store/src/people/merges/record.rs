@@ -4,7 +4,12 @@ use crate::{Conn, columns::Columns, people};
 use domain::{
     id::{AccountId, PersonId},
     moment::Moment,
-    people::{customer::Holder, doubles::RecordFacts},
+    people::{
+        customer::Holder,
+        customer_search::{WordKind, WordRange},
+        doubles::RecordFacts,
+    },
+    wording::folded::{folded_words, squeezed},
 };
 use sqlx::any::AnyRow;
 
@@ -75,28 +80,43 @@ pub async fn record(conn: &mut Conn, person: PersonId) -> anyhow::Result<Option<
     row.fetch_optional(conn).await?.as_ref().map(record_of).transpose()
 }
 
+/// Records that were made one with this one.
+#[boxed]
+pub async fn gone_into(conn: &mut Conn, kept: PersonId) -> anyhow::Result<Vec<PersonId>> {
+    sqlx::query("select id from persons where merged_into_id = $1 order by id")
+        .bind(kept.to_string())
+        .fetch_all(conn)
+        .await?
+        .iter()
+        .map(|row| row.id("id"))
+        .collect()
+}
+
 /// More are compared at no house.
 const ALIKE_MAX: i64 = 500;
 
-/// Records that may be doubles of this one: of its telephone, its mailbox or its postcode. Who is
-/// one, `domain::people::doubles` says.
+/// Records that may be doubles of this one, by their words: of its telephone, its mailbox, or its
+/// family name and place. Who is one, `domain::people::doubles` says.
 #[boxed]
 pub async fn alike(conn: &mut Conn, record: &Record) -> anyhow::Result<Vec<Record>> {
-    let mailbox = record.email.split(['@', '+']).next().unwrap_or_default().replace('.', "");
+    let (phone, mailbox) = (last_digits(&record.phone), mailbox(&record.email));
+    let has_postcode = !record.postcode.trim().is_empty();
+    let place = if has_postcode { &record.postcode } else { &record.town };
     sqlx::query(record_query!(
-        "where p.merged_into_id is null and p.id <> $1 and \
-         ((p.phone <> '' and replace(replace(replace(replace(replace(replace(p.phone, ' ', ''), \
-            '-', ''), '.', ''), '/', ''), '(', ''), ')', '') like '%' || $2) \
-          or ($3 <> '' and replace(lower(p.email), '.', '') like $3 || '%') \
-          or (p.street <> '' and p.postcode = $4 and p.town <> '' \
-            and lower(substr(p.family_name, 1, 2)) = lower(substr($5, 1, 2)))) \
-         order by p.created_at_ms, p.id limit $6"
+        "where p.merged_into_id is null and p.id <> $1 and p.id in ( \
+         select w.person_id from search_words w where w.word >= $2 and w.word < $3 union \
+         select w.person_id from search_words w where w.word >= $4 and w.word < $5 union \
+         select w.person_id from search_words w where w.word = $6 and exists ( \
+           select 1 from search_words n where n.person_id = w.person_id and n.word = $7)) \
+         order by p.created_at_ms, p.id limit $8"
     ))
     .bind(record.person.to_string())
-    .bind(last_digits(&record.phone))
-    .bind(mailbox.to_lowercase())
-    .bind(&record.postcode)
-    .bind(&record.family_name)
+    .bind(phone.from)
+    .bind(phone.until)
+    .bind(mailbox.from)
+    .bind(mailbox.until)
+    .bind(first_word(place))
+    .bind(first_word(&record.family_name))
     .bind(ALIKE_MAX)
     .fetch_all(conn)
     .await?
@@ -105,16 +125,32 @@ pub async fn alike(conn: &mut Conn, record: &Record) -> anyhow::Result<Vec<Recor
     .collect()
 }
 
-/// Of a telephone number; where it has too few, what no number ends with.
-fn last_digits(phone: &str) -> String {
-    let digits: Vec<char> = phone.chars().filter(char::is_ascii_digit).collect();
-    match digits.len() < LAST_DIGITS {
-        true => "-".to_owned(),
-        false => digits[digits.len() - LAST_DIGITS..].iter().collect(),
+/// Of a telephone number; nothing where it has too few.
+fn last_digits(phone: &str) -> WordRange {
+    let words = WordKind::PhoneEnd.words(phone);
+    let end = words.first().and_then(|word| word.get(..=LAST_DIGITS));
+    end.map(WordRange::beginning).unwrap_or_default()
+}
+
+/// Behind a letter of its word.
+const LAST_DIGITS: usize = 7;
+
+/// Dots and what stands behind a plus sign are left out.
+fn mailbox(email: &str) -> WordRange {
+    let name = squeezed(email.split(['@', '+']).next().unwrap_or_default());
+    let word = if name.len() < NAME_LETTERS_MIN { squeezed(email) } else { name };
+    match word.is_empty() {
+        true => WordRange::default(),
+        false => WordRange::beginning(&word),
     }
 }
 
-const LAST_DIGITS: usize = 7;
+/// Too many words begin with fewer: such an address is found as a whole.
+const NAME_LETTERS_MIN: usize = 3;
+
+fn first_word(text: &str) -> String {
+    folded_words(text).into_iter().next().unwrap_or_default()
+}
 
 /// The account's persons if they have one, the record itself first; without one, they alone.
 #[boxed]

@@ -16,7 +16,9 @@ pub async fn others_of_performance(
 ) -> anyhow::Result<Vec<AdmissionId>> {
     sqlx::query(
         "select b.id from accounts c join orders o on o.person_id = c.person_id \
-         and o.email = c.email join order_lines l on l.order_id = o.id \
+         and (o.email = c.email or exists (select 1 from persons m \
+           where m.merged_into_id = c.person_id and m.email = o.email)) \
+         join order_lines l on l.order_id = o.id \
          join admissions b on b.order_line_id = l.id \
          join admissions a on a.performance_id = b.performance_id \
          where c.id = $1 and a.id = $2 and b.id <> a.id and b.cancelled_at_ms is null \

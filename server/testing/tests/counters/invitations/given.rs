@@ -20,6 +20,7 @@ use money::checkout::invitations::{
     take_back,
 };
 use people::sales::Counter;
+use subscribers::own_data::own_data;
 use testing::{Stage, missing_right, stages};
 
 pub const CONSOLE: &Actor = &Actor::Console;
@@ -127,6 +128,9 @@ async fn a_ticket_that_is_given_costs_nothing_and_stands_apart_from_those_that_a
         house::jobs::tick(&stage.house).await;
         let mails = stage.mail.mails();
         assert!(mails.iter().any(|mail| mail.to == "guest@example.org"), "the tickets");
+        let guest = stage.signed_in("guest@example.org").await;
+        let data = own_data(&stage.house, &guest).await.expect("read").expect("signed in");
+        assert_eq!(data["data"]["invitations"][0]["words"], "Opening night");
         assert_sound(&stage).await;
     }
 }

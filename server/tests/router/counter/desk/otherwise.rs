@@ -57,9 +57,11 @@ async fn what_a_sale_holds_is_given_away_listed_and_taken_back() {
     assert!(list.contains("Opening night") && list.contains("Eva"), "{list}");
     let file = format!("{LIST}/given.csv");
     for (query, has) in [("giver=management&reason=night", true), ("reason=premiere", false)] {
-        let csv = shopper.get(&format!("{file}?{query}")).await;
+        let csv = shopper.post(&file, query).await;
         assert_eq!(csv.header("content-type"), "text/csv; charset=utf-8");
         assert_eq!(csv.body.contains("Opening night"), has, "{query}: {}", csv.body);
+        let page = shopper.post(LIST, &format!("step=look&{query}")).await;
+        assert_eq!(page.body.contains("Opening night"), has, "{query}: {}", page.body);
     }
     let (more, page) = shopper.two_best().await;
     let over = shopper.post(&format!("{more}/give"), &giving(&page, "reason=More")).await;
@@ -140,6 +142,7 @@ async fn a_link_says_until_when_it_can_be_paid_and_opens_the_buyer_s_page() {
     shopper.other_clerk("bruno@example.org", "box-office", "point-of-sale:foyer").await;
     let elsewhere = shopper.get(&format!("{sale}/done")).await;
     assert_eq!(elsewhere.status, StatusCode::FORBIDDEN, "{}", elsewhere.body);
+    assert_eq!(shopper.get(LIST).await.status, StatusCode::FORBIDDEN, "others' givers");
     shopper.cookies.clear();
     let own = shopper.get(&format!("/en/orders/{secret}")).await;
     assert_eq!(own.status, StatusCode::OK, "{}", own.body);
