@@ -1,5 +1,5 @@
 //! Every address of the shop, typed, in one place: pages link by these, the router listens to
-//! the patterns below, and the two are tested against each other.
+//! the patterns below. A test compares the addresses that it lists.
 
 pub mod pattern;
 #[cfg(feature = "ssr")]
