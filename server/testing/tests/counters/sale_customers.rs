@@ -32,6 +32,16 @@ use people::{
 use selling::basket::{PriceTypeRefusal, SaleCustomerRefusal, set_customer, set_price_type};
 use testing::{Stage, missing_right, stages, text};
 
+/// With a ticket type for those whom the house calls patrons.
+const PRICE_TYPES: (&str, &str) = (
+    "tariffs",
+    "key,base,change,who,proof,max_performance,fees,name_en\n\
+     full,,,,,,,Full price\n\
+     under-30,full,-50 %,,box-office,2,yes,Under 30\n\
+     friend,full,-8 %,friend,,4,no,Friend\n\
+     patron,full,-12 %,patron,,4,no,Patron\n",
+);
+
 /// Ana Ruiz by telephone.
 pub fn by_phone() -> NewCustomer {
     NewCustomer {
@@ -67,7 +77,7 @@ async fn as_patron(stage: &Stage, seller: &Actor) -> Result<(), Failure<PriceTyp
 #[tokio::test(flavor = "multi_thread")]
 async fn a_sale_is_its_customer_s_with_their_ticket_types_and_without_an_address() {
     for stage in stages().await {
-        house(&stage).await;
+        season(&stage, &[PRICE_TYPES]).await;
         let new = NewCustomer { kind: "patron".to_owned(), ..by_phone() };
         let ana = made(&stage, &new).await.expect("made");
         let seller = opened(&stage, Counter::BoxOffice).await;
@@ -77,7 +87,7 @@ async fn a_sale_is_its_customer_s_with_their_ticket_types_and_without_an_address
         let shown = sale_customer(&stage.house, &seller, "en").await.expect("read");
         let shown = shown.expect("a customer");
         assert_eq!((shown.person, shown.family_name.as_str()), (ana, "Ruiz"));
-        assert_eq!((shown.kinds.as_slice(), shown.passes), (&["Patrons".to_owned()][..], 0));
+        assert_eq!((shown.kinds.as_slice(), shown.passes), (&["patron".to_owned()][..], 0));
         as_patron(&stage, &seller).await.expect("sold so");
         let order = form(&stage, &seller).await;
         assert_eq!(order.total_shown_minor, less(CARMEN, 12));
@@ -97,7 +107,7 @@ async fn a_sale_is_its_customer_s_with_their_ticket_types_and_without_an_address
 #[tokio::test(flavor = "multi_thread")]
 async fn what_only_the_customer_may_have_goes_with_them() {
     for stage in stages().await {
-        house(&stage).await;
+        season(&stage, &[PRICE_TYPES]).await;
         let new = NewCustomer { kind: "patron".to_owned(), ..by_phone() };
         let ana = made(&stage, &new).await.expect("made");
         let seller = opened(&stage, Counter::BoxOffice).await;

@@ -126,6 +126,7 @@ async fn a_seat_tells_who_had_it_and_what_became_of_it() {
             reason: "ill".to_owned(),
             shown_minor: None,
         };
+        stage.clock.advance_ms(MINUTE_MS);
         cancel(&stage.house, &Actor::Console, &first, &all).await.expect("cancelled");
         stage.clock.advance_ms(MINUTE_MS);
         let second = code(&stage, &paid(&stage, &[3]).await).await;

@@ -18,7 +18,10 @@ use domain::{
     id::{CustomerMergeId, PersonId},
     people::{actor::Actor, merge::MergeRefusal},
 };
-use people::customers::merging::{TwoRecords, merge, preview};
+use people::customers::{
+    merging::{TwoRecords, merge, preview},
+    search::write_words,
+};
 use testing::{Stage, plant, text};
 
 /// The same Ana, who also ordered without signing in.
@@ -52,6 +55,13 @@ pub async fn two(stage: &Stage) -> (Actor, Order, TwoRecords) {
            select id, 'street', 'Mayor', 1 from persons where email in ('{OTHER}', '{ANA}')"
     );
     plant(stage.store(), &planted).await.expect("planted");
+    // A telephone that was typed would be found by its words.
+    let words = format!(
+        "delete from search_words where person_id in (select id from persons \
+         where email = '{OTHER}')"
+    );
+    plant(stage.store(), &words).await.expect("planted");
+    write_words(&stage.house).await.expect("written");
     let records = TwoRecords { kept: person(stage, ANA).await, gone: person(stage, OTHER).await };
     (ana, order, records)
 }

@@ -8,6 +8,7 @@ use crate::sale::{
 };
 use domain::{
     id::AccountId,
+    moment::SECOND_MS,
     order::{OrderState, PlaceRequest},
     people::actor::{Action, Actor, Seller},
     sales::invitation::QuotaLevel,
@@ -146,6 +147,7 @@ async fn more_than_a_quota_needs_a_reason_and_the_right_to_exceed() {
         };
         assert_eq!(over.level, QuotaLevel::Performance);
         assert_eq!((over.most, over.given, over.asked), (2, 2, 1));
+        stage.clock.advance_ms(SECOND_MS);
         let beyond = "The mayor comes";
         let rights = [(Action::Sell, "*"), (Action::Invite, "*")];
         for exceeds in [false, true] {
@@ -306,6 +308,7 @@ async fn what_is_taken_back_is_on_sale_again_and_counts_in_no_quota() {
         assert_eq!(refused(unknown), TakeBackRefusal::UnknownTicket);
         let one = take_back(&stage.house, CONSOLE, &back(vec![2])).await.expect("taken back");
         assert_eq!(one, 1);
+        stage.clock.advance_ms(SECOND_MS);
         given(&stage, &[4], "").await.expect("on sale, and within the quota");
         let rest = take_back(&stage.house, CONSOLE, &back(Vec::new())).await.expect("taken back");
         assert_eq!(rest, 1);

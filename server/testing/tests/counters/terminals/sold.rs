@@ -277,6 +277,7 @@ async fn what_takes_no_money_leaves_the_sale_as_it_was() {
         let offline = DeskPaymentState::Ended(TerminalEnd::Offline);
         assert_eq!(state(&stage, &seller).await, offline);
         reader.set_offline(false);
+        stage.clock.advance_ms(SECOND_MS);
         let wanted = all(&stage, &seller).await;
         let id = begin(&stage.house, &seller, &wanted).await.expect("begun");
         stage.clock.advance_ms(6 * MINUTE_MS);
