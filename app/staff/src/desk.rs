@@ -15,6 +15,11 @@
 //! The plan of the performance (`plan`) shows what every seat is, live, and its seats are sold,
 //! blocked, reserved and freed on it. It is a form like the others, which a script makes fast.
 //!
+//! Tickets are exchanged in a sale of their own (`exchange`), which begins at their order's page:
+//! `x`, the ticket and the performance, one press for the best seats, then the difference is paid
+//! like a sale. One ticket of an order by card is eleven keys: `x` `Enter` `Enter` `k`, six digits of
+//! the slip, `Enter`.
+//!
 //! A sale is one of `people::sales`. The address of its page names the performance that is chosen.
 //! Each request asks again whether the reader still serves the sale (`served`). What is refused
 //! stands beside what it is about, with all that was typed. Tills have pages of their own
@@ -23,6 +28,7 @@
 mod choose;
 mod customer;
 mod done;
+mod exchange;
 pub(crate) mod fields;
 mod hold;
 mod home;
@@ -93,6 +99,7 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::CLOSE, post(open::close))
         .route(pattern::TICKETS, get(tickets::pdf))
         .route(pattern::ORDER_TICKETS, get(tickets::of_order))
+        .route(pattern::EXCHANGE, get(exchange::show).post(exchange::begin))
         .merge(till::routes())
         .merge(printing::routes())
 }
@@ -166,6 +173,14 @@ fn counter_key(counter: &Counter) -> &str {
     match counter {
         Counter::BoxOffice => "",
         Counter::Point(key) => key,
+    }
+}
+
+/// The same the other way round.
+fn counter_at(key: &str) -> Counter {
+    match key {
+        "" => Counter::BoxOffice,
+        key => Counter::Point(key.to_owned()),
     }
 }
 

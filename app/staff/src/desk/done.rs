@@ -107,6 +107,10 @@ impl SoldPage<'_> {
                 .then(|| view! { " · " {part.reference.clone()} });
             view! { <li>{way} " · " {amount} {slip}</li> }
         });
+        let exchanged = (order.exchanged.minor > 0).then(|| {
+            let amount = locale.money(order.exchanged);
+            view! { <li>{locale.text("exchange-part")} " · " {amount}</li> }
+        });
         let mailed = (!order.email.is_empty()).then(|| {
             view! { <p>{locale.text("staff-desk-mailed")}</p> }
         });
@@ -114,7 +118,7 @@ impl SoldPage<'_> {
             <div class="flow">
                 {self.change(given_minor, "desk-total desk-total--change")}
                 <p>{locale.text_with("staff-desk-sold", &sum)} " " {self.code()}</p>
-                <ul>{parts.collect::<Html>()}</ul>
+                <ul>{exchanged} {parts.collect::<Html>()}</ul>
                 {mailed}
                 {self.printed(given_minor)}
                 <div class="desk-actions">{self.next(given_minor)} {self.print()}</div>

@@ -4,7 +4,7 @@ pub(super) mod otherwise;
 pub(super) mod terminal;
 pub(super) mod unfinished;
 
-use super::{CARD, SalePart, Sent, Wrong, sale, sale_id, served};
+use super::{CARD, SalePart, Sent, Wrong, sale, sale_id, served, words};
 use crate::{frame::context::StaffContext, look::form::LookForm};
 use axum::{
     Form,
@@ -43,7 +43,8 @@ pub async fn pay(
     }
     let house = &context.shop.house;
     let currency = catalogue::catalogue(house).await?.currency();
-    let total_minor: i64 = form.text("total").parse().map_err(|_| Stop::BadForm)?;
+    let order = order(&context, &form)?;
+    let total_minor = due_minor(&order);
     let due = Due { locale: &context.locale, form: &form, total_minor, currency };
     let taken = match due.taken() {
         Ok(taken) => taken,
@@ -52,7 +53,6 @@ pub async fn pay(
             return sale::page(context, seller, sent).await;
         }
     };
-    let order = order(&context, &form, total_minor);
     let given_minor = taken.given_minor;
     let counter_sale = CounterSale { order, parts: taken.parts };
     match sell(house, &seller, &counter_sale).await.answered()? {
@@ -65,16 +65,24 @@ pub async fn pay(
 }
 
 /// What the form says of the order.
-fn order(context: &StaffContext, form: &LookForm, total_minor: i64) -> PlaceRequest {
-    PlaceRequest {
+fn order(context: &StaffContext, form: &LookForm) -> Result<PlaceRequest, Stop> {
+    let exchange = Some(form.text("exchange")).filter(|minor| !minor.is_empty());
+    let exchange = exchange.map(str::parse::<i64>).transpose();
+    Ok(PlaceRequest {
         idempotency_key: form.text("key").to_owned(),
         family_name: form.text("name").to_owned(),
         email: form.text("email").to_owned(),
         language: context.language().to_owned(),
-        total_shown_minor: total_minor,
+        total_shown_minor: form.text("total").parse().map_err(|_| Stop::BadForm)?,
         shown: form.text("shown").to_owned(),
+        exchange_shown_minor: exchange.map_err(|_| Stop::BadForm)?,
         ..PlaceRequest::default()
-    }
+    })
+}
+
+/// What is to be paid in money: all that tickets don't pay which are exchanged for it.
+fn due_minor(order: &PlaceRequest) -> i64 {
+    order.total_shown_minor.saturating_sub(order.exchange_shown_minor.unwrap_or_default())
 }
 
 /// `given_minor`: the cash that was handed over, where it is known.
@@ -230,6 +238,9 @@ impl Due<'_> {
     }
 }
 
+/// No refusal of a sale that is paid has a date.
+const UTC: &str = "UTC";
+
 /// Beside what it is about.
 fn refused(locale: &Locale, why: CounterRefusal, currency: Currency) -> Wrong {
     let wrong = |part, words| Wrong { part, words };
@@ -243,6 +254,9 @@ fn refused(locale: &Locale, why: CounterRefusal, currency: Currency) -> Wrong {
                 Some(field) => wrong(SalePart::Name, refusal::field(locale, field)),
                 None => wrong(SalePart::Money, locale.text("staff-desk-not-sold")),
             }
+        }
+        CounterRefusal::Order(PlaceRefusal::Exchange { why }) => {
+            wrong(SalePart::Money, words::exchange(locale, why, UTC))
         }
         CounterRefusal::Order(why) => {
             let words = refusal::place(locale, &why, currency);

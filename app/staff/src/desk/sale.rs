@@ -6,7 +6,7 @@ use super::{
     choose::Choice,
     customer,
     done::SoldPage,
-    encoded,
+    encoded, exchange,
     home::counter_name,
     lines::SaleLines,
     payment::{Payment, otherwise::Otherwise},
@@ -37,7 +37,7 @@ use house::{
     terminals::{KnownTerminal, at_point},
 };
 use markup::{Html, view};
-use money::checkout::{SaleOrder, order_of_sale};
+use money::checkout::{CounterExchange, SaleOrder, counter_exchange, order_of_sale};
 use people::sales::{Counter, SaleCustomer, counters, sale_customer};
 use selling::{
     basket,
@@ -73,6 +73,8 @@ struct Loaded {
     counter: String,
     time_zone: String,
     view: BasketView,
+    /// What it exchanges; None: it is an ordinary sale.
+    exchange: Option<CounterExchange>,
     /// Whose sale it is.
     customer: Option<SaleCustomer>,
     /// The reader finds customers, and makes them.
@@ -144,7 +146,11 @@ async fn load(context: &StaffContext, seller: &Actor, sent: &Sent) -> Result<Loa
     let sale = seller.session().ok_or(Stop::NotFound)?;
     let outlet = seller.outlet();
     let own = basket::own_at(house, sale, outlet).await?;
-    let view = basket::view(house, &own, language).await?;
+    let mut view = basket::view(house, &own, language).await?;
+    let exchange = counter_exchange(house, &own).await?;
+    if let Some(pays) = exchange.as_ref().and_then(|it| it.pays.as_ref()) {
+        view.quote = pays.quote.clone();
+    }
     let last = view.lines.last().map(|line| line.performance_slug.as_str());
     let slug = match sent.form.text("performance") {
         "" => last.unwrap_or_default().to_owned(),
@@ -172,7 +178,8 @@ async fn load(context: &StaffContext, seller: &Actor, sent: &Sent) -> Result<Loa
     let terminals = at_point(house, outlet.point.as_deref().unwrap_or_default());
     let customer = sale_customer(house, seller, language).await?;
     let may_spend = seller.permit(Action::SpendCredit, "*").is_ok();
-    let may_find = seller.permit(Action::FindCustomers, "*").is_ok();
+    // An exchange is for the tickets' buyer.
+    let may_find = exchange.is_none() && seller.permit(Action::FindCustomers, "*").is_ok();
     let printers = printers_of_sale(house, sale, outlet).await?;
     let otherwise = Otherwise::of(context, seller, &slug).await?;
     Ok(Loaded {
@@ -180,6 +187,7 @@ async fn load(context: &StaffContext, seller: &Actor, sent: &Sent) -> Result<Loa
         counter,
         time_zone,
         view,
+        exchange,
         customer,
         may_find,
         may_spend,
@@ -204,16 +212,20 @@ fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> 
         let when = [("when", locale.time(at, time_zone).into())];
         view! { <p class="small soft">{locale.text_with("staff-desk-until", &when)}</p> }
     });
+    let (exchange, seats) = (loaded.exchange.as_ref(), seats.as_ref());
+    let exchanged = exchange.map(|it| it.count).filter(|_| is_empty);
     let choice = chosen.as_ref().map(|chosen| {
         let is_first = is_first && is_empty;
-        let choice = Choice { locale, sale: *sale, chosen, seats: seats.as_ref(), sent, is_first };
-        choice.show()
+        Choice { locale, sale: *sale, chosen, seats, sent, is_first, exchanged }.show()
     });
-    let lines = SaleLines { locale, sale: *sale, slug, view, sent };
+    let pays = exchange.and_then(|it| it.pays.as_ref());
+    let lines = SaleLines { locale, sale: *sale, slug, view, sent, exchange: pays };
     let (terminals, otherwise) = (&loaded.terminals, &loaded.otherwise);
     let buyer = loaded.customer.as_ref();
     let credit = buyer.filter(|_| loaded.may_spend).map(|it| it.credit);
-    let payment = (!is_empty).then(|| {
+    // What can't be exchanged isn't sold beside the tickets either.
+    let can_pay = !is_empty && (exchange.is_none() || pays.is_some());
+    let payment = can_pay.then(|| {
         let payment = Payment {
             locale,
             sale: *sale,
@@ -226,6 +238,7 @@ fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> 
             buyer,
             credit,
             otherwise,
+            exchange: pays,
         };
         payment.show()
     });
@@ -238,7 +251,13 @@ fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> 
         {printer_states(locale, &loaded.printers, time_zone)}
         <div class="desk-columns desk-columns--list">
             <div class="flow">{choice} {another(locale, *sale, slug, next)}</div>
-            <div class="flow">{whose} {lines.show()} {payment} {ways_out(locale, *sale)}</div>
+            <div class="flow">
+                {exchange.map(|it| exchange::section(locale, it, time_zone))}
+                {whose}
+                {lines.show()}
+                {payment}
+                {ways_out(locale, *sale)}
+            </div>
         </div>
     }
 }

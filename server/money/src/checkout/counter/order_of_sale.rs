@@ -10,7 +10,7 @@ use domain::{
 use house::{House, NotAnswered};
 use store::{
     baskets::counter_sales::{self, KnownSale},
-    orders,
+    orders::{self, shares},
     payments::parts::{self, TakenPart},
 };
 
@@ -29,6 +29,8 @@ pub struct SaleOrder {
     /// The first of those that it has tickets for.
     pub performance: Option<PerformanceId>,
     pub parts: Vec<TakenPart>,
+    /// What tickets paid of it that were exchanged for it.
+    pub exchanged: Money,
 }
 
 /// None: the sale isn't over, or nobody knows it.
@@ -51,6 +53,9 @@ pub async fn order_of_sale(
     let currency = Currency::parse(&order.currency).map_err(|wrong| anyhow!("{wrong}"))?;
     let lines = orders::lines(&mut conn, order.id).await?;
     let parts = parts::of_order(&mut conn, order.id).await?;
+    let shares = shares::of_order(&mut conn, order.id).await?;
+    let exchanged = shares.iter().filter(|share| share.is_exchange);
+    let exchanged_minor = exchanged.map(|share| share.amount_minor).sum();
     Ok(Some(SaleOrder {
         order: order.id,
         stands: order.stands(),
@@ -60,5 +65,6 @@ pub async fn order_of_sale(
         outlet: seller.outlet,
         performance: orders::performances(&lines).first().copied(),
         parts,
+        exchanged: Money::new(exchanged_minor, currency),
     }))
 }
