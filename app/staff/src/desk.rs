@@ -15,7 +15,7 @@
 //! The plan of the performance (`plan`) shows what every seat is, live, and its seats are sold,
 //! blocked, reserved and freed on it. It is a form like the others, which a script makes fast.
 //!
-//! Tickets are exchanged in a sale of their own (`exchange`), which begins at their order's page:
+//! Tickets are exchanged in a sale of their own (`open::exchange`), which begins at their order's page:
 //! `x`, the ticket and the performance, one press for the best seats, then the difference is paid
 //! like a sale. One ticket of an order by card is eleven keys: `x` `Enter` `Enter` `k`, six digits of
 //! the slip, `Enter`.
@@ -28,7 +28,6 @@
 mod choose;
 mod customer;
 mod done;
-mod exchange;
 pub(crate) mod fields;
 mod hold;
 mod home;
@@ -99,7 +98,7 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::CLOSE, post(open::close))
         .route(pattern::TICKETS, get(tickets::pdf))
         .route(pattern::ORDER_TICKETS, get(tickets::of_order))
-        .route(pattern::EXCHANGE, get(exchange::show).post(exchange::begin))
+        .route(pattern::EXCHANGE, get(open::exchange::show).post(open::exchange::begin))
         .merge(till::routes())
         .merge(printing::routes())
 }

@@ -1,5 +1,7 @@
 //! A sale begins, is put aside, is taken up again, and ends without an order.
 
+pub(super) mod exchange;
+
 use super::{
     counter_at, counter_key, home_path, own_counters, refused, sale_id, sale_path, served, words,
 };

@@ -1,13 +1,13 @@
 //! Tickets of an order are exchanged: which ones and for which performance is chosen here, then a
 //! sale opens for them, whose seats are the new ones.
 
-use super::{
-    counter_at, counter_key,
-    fields::{DeskOption, DeskSelect, desk_select, hidden},
-    home::counter_name,
-    own_counters, sale_path, words,
-};
 use crate::{
+    desk::{
+        counter_at, counter_key,
+        fields::{DeskOption, DeskSelect, desk_select, hidden},
+        home::counter_name,
+        own_counters, sale_path, words,
+    },
     frame::{
         context::StaffContext,
         shell::{StaffPage, staff_page},
@@ -248,7 +248,7 @@ impl Asked<'_> {
 }
 
 /// On the page of its sale: what is exchanged, and why not, where it can't be.
-pub(super) fn section(locale: &Locale, exchange: &CounterExchange, time_zone: &str) -> Html {
+pub(in crate::desk) fn section(locale: &Locale, exchange: &CounterExchange, time_zone: &str) -> Html {
     let order = StaffRoute::Order(exchange.code.clone()).path(locale.language());
     let of = (exchange.count > 0).then(|| {
         let count = [("count", exchange.count.into())];
