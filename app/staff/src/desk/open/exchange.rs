@@ -248,7 +248,11 @@ impl Asked<'_> {
 }
 
 /// On the page of its sale: what is exchanged, and why not, where it can't be.
-pub(in crate::desk) fn section(locale: &Locale, exchange: &CounterExchange, time_zone: &str) -> Html {
+pub(in crate::desk) fn section(
+    locale: &Locale,
+    exchange: &CounterExchange,
+    time_zone: &str,
+) -> Html {
     let order = StaffRoute::Order(exchange.code.clone()).path(locale.language());
     let of = (exchange.count > 0).then(|| {
         let count = [("count", exchange.count.into())];
