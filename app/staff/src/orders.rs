@@ -209,7 +209,6 @@ pub(super) async fn order(
         && timeline.ended_at.is_none()
         && money::cancellation::is_any_left(house, timeline.order).await?;
     let can_print = bought::can_print(&context, &timeline, &bought);
-    let can_exchange = can_print && can_take_back;
     let main = move || {
         view! {
             <header class="page__head">
@@ -217,7 +216,7 @@ pub(super) async fn order(
                 {facts(&locale, &timeline, &bought, &time_zone, is_later)}
                 {can_print.then(|| bought::print(&locale, &timeline.code))}
                 {can_take_back.then(|| take_back(&locale, &timeline.code))}
-                {can_exchange.then(|| bought::exchange(&locale, &timeline.code))}
+                {can_print.then(|| bought::exchange(&locale, &timeline.code))}
             </header>
             {bought::section(&locale, &bought)}
             {debt::section(&locale, &timeline.code, debt, wrongs.debt)}

@@ -183,7 +183,11 @@ pub async fn take_parts_in(
 }
 
 /// Of their own sale, or within their right to sell: where it was sold, or all that it is for.
-async fn may_take(conn: &mut Conn, actor: &Actor, order: &Order) -> anyhow::Result<bool> {
+pub(crate) async fn may_take(
+    conn: &mut Conn,
+    actor: &Actor,
+    order: &Order,
+) -> anyhow::Result<bool> {
     let is_own = actor.seller().is_some_and(|own| own.session == order.session);
     let outlet = match is_own {
         true => actor.outlet().clone(),

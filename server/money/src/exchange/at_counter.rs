@@ -2,12 +2,12 @@
 //! ones, and its parts pay what these cost more.
 
 use super::{RefusedTicket, exchangeable, former_together};
-use crate::timeline;
+use crate::checkout::parts::may_take;
 use anyhow::Context;
 use domain::{
     id::AdmissionId,
     order::OrderLineView,
-    people::actor::{Action, Actor},
+    people::actor::{Action, Actor, NotPermitted},
     tickets::exchange::ExchangeRefusal,
 };
 use house::{Failure, House};
@@ -16,7 +16,7 @@ use selling::orders::view_of_order;
 use store::{
     Conn,
     baskets::counter_sales,
-    orders::Order,
+    orders::{self, Order},
     seats::releases::{self, Whose},
     tickets::exchanges::{self, Wish},
 };
@@ -30,7 +30,7 @@ pub struct ToExchange {
 }
 
 /// # Errors
-/// Nobody knows the order; without the right to sell, or to take tickets of it back.
+/// Nobody knows the order; without the right to sell it.
 #[boxed]
 pub async fn to_exchange(
     house: &House,
@@ -38,7 +38,6 @@ pub async fn to_exchange(
     order_code: &str,
     language: &str,
 ) -> Result<ToExchange, Failure<ExchangeRefusal>> {
-    actor.permit_somewhere(Action::Sell)?;
     let mut conn = house.store().read().await?;
     let order = reachable(&mut conn, actor, order_code).await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
@@ -53,7 +52,7 @@ pub async fn to_exchange(
 /// What the seller's sale comes to is for these tickets of the order. It becomes their buyer's.
 ///
 /// # Errors
-/// Which ticket can't be exchanged, and why; without the right to take tickets of the order back.
+/// Which ticket can't be exchanged, and why; without the right to sell the order.
 #[boxed]
 pub async fn begin_at_counter(
     house: &House,
@@ -92,11 +91,17 @@ async fn begin_in(
     Ok(exchanges::set_wish(conn, sale, wishes[0], &admissions[1..], house.now()).await?)
 }
 
+/// Who may sell it does for its holder what the rules let holders do.
 async fn reachable(
     conn: &mut Conn,
     actor: &Actor,
     code: &str,
 ) -> Result<Order, Failure<ExchangeRefusal>> {
-    let (right, unknown) = (Action::RefundOrder, ExchangeRefusal::UnknownTicket);
-    timeline::reachable(conn, actor, right, code, unknown).await
+    actor.permit_somewhere(Action::Sell)?;
+    let order = orders::by_code(conn, code).await?;
+    let order = order.ok_or(Failure::Refused(ExchangeRefusal::UnknownTicket))?;
+    match may_take(conn, actor, &order).await? {
+        true => Ok(order),
+        false => Err(NotPermitted(Action::Sell).into()),
+    }
 }
