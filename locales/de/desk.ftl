@@ -103,6 +103,8 @@ staff-desk-exchange-of = { $count ->
 }
 staff-desk-exchange-choose = Wählen Sie für jede Karte einen neuen Platz. Danach sehen Sie hier, was zu bezahlen ist.
 staff-desk-exchange-nothing = Umtauschen: nichts zu bezahlen
+staff-desk-exchange-give-back = Umtauschen und { $sum } zurückgeben
+staff-desk-exchange-handed = Bitte bar auszahlen: { $sum }
 staff-desk-exchange-unknown = Diese Karte gehört nicht zu der Bestellung. Es wurde nichts geändert. Bitte öffnen Sie die Bestellung noch einmal.
 staff-desk-exchange-not-allowed = Die Regeln des Hauses lassen diesen Umtausch nicht zu, oder der neue Platz kostet dafür zu wenig. Es wurde nichts geändert. Bitte wählen Sie einen anderen Platz, oder stornieren Sie die Karte.
 staff-desk-exchange-other-seat = Die Regeln des Hauses lassen einen Umtausch gegen diesen Platz nicht zu. Es wurde nichts geändert. Bitte wählen Sie eine andere Vorstellung oder Preiszone.

@@ -103,6 +103,8 @@ staff-desk-exchange-of = { $count ->
 }
 staff-desk-exchange-choose = Choose one new seat for each ticket. You then see here what is to be paid.
 staff-desk-exchange-nothing = Exchange: nothing to pay
+staff-desk-exchange-give-back = Exchange and give back { $sum }
+staff-desk-exchange-handed = Please hand over in cash: { $sum }
 staff-desk-exchange-unknown = This ticket does not belong to the order. Nothing was changed. Please open the order again.
 staff-desk-exchange-not-allowed = The house’s rules do not allow this exchange, or the new seat costs too little for it. Nothing was changed. Please choose another seat, or cancel the ticket.
 staff-desk-exchange-other-seat = The house’s rules do not allow an exchange for this seat. Nothing was changed. Please choose another performance or price zone.

@@ -106,6 +106,8 @@ staff-desk-exchange-of = { $count ->
 }
 staff-desk-exchange-choose = Elija un nuevo asiento por cada entrada. Después verá aquí lo que queda por pagar.
 staff-desk-exchange-nothing = Cambiar: nada que pagar
+staff-desk-exchange-give-back = Cambiar y devolver { $sum }
+staff-desk-exchange-handed = Entregue en efectivo: { $sum }
 staff-desk-exchange-unknown = Esta entrada no es de este pedido. No se ha cambiado nada. Abra el pedido de nuevo.
 staff-desk-exchange-not-allowed = Las normas de la casa no permiten este cambio, o el nuevo asiento cuesta demasiado poco. No se ha cambiado nada. Elija otro asiento o anule la entrada.
 staff-desk-exchange-other-seat = Las normas de la casa no permiten cambiarla por este asiento. No se ha cambiado nada. Elija otra función u otra zona de precio.

@@ -106,6 +106,8 @@ staff-desk-exchange-of = { $count ->
 }
 staff-desk-exchange-choose = Choisissez une nouvelle place par billet. Vous verrez ensuite ici ce qu’il reste à payer.
 staff-desk-exchange-nothing = Échanger : rien à payer
+staff-desk-exchange-give-back = Échanger et rembourser { $sum }
+staff-desk-exchange-handed = À remettre en espèces : { $sum }
 staff-desk-exchange-unknown = Ce billet n’appartient pas à cette commande. Rien n’a été modifié. Ouvrez de nouveau la commande.
 staff-desk-exchange-not-allowed = Les règles de la maison ne permettent pas cet échange, ou la nouvelle place coûte trop peu. Rien n’a été modifié. Choisissez une autre place ou annulez le billet.
 staff-desk-exchange-other-seat = Les règles de la maison ne permettent pas un échange contre cette place. Rien n’a été modifié. Choisissez une autre représentation ou une autre zone de prix.

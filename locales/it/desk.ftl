@@ -106,6 +106,8 @@ staff-desk-exchange-of = { $count ->
 }
 staff-desk-exchange-choose = Scelga un nuovo posto per ogni biglietto. Poi vedrà qui quanto resta da pagare.
 staff-desk-exchange-nothing = Cambia: nulla da pagare
+staff-desk-exchange-give-back = Cambia e restituisci { $sum }
+staff-desk-exchange-handed = Da consegnare in contanti: { $sum }
 staff-desk-exchange-unknown = Questo biglietto non fa parte dell’ordine. Non è cambiato nulla. Apra di nuovo l’ordine.
 staff-desk-exchange-not-allowed = Le regole del teatro non consentono questo cambio, oppure il nuovo posto costa troppo poco. Non è cambiato nulla. Scelga un altro posto o annulli il biglietto.
 staff-desk-exchange-other-seat = Le regole del teatro non consentono il cambio con questo posto. Non è cambiato nulla. Scelga un altro spettacolo o un’altra zona di prezzo.

@@ -82,6 +82,8 @@ pub struct Former {
     pub change: Option<ChangeId>,
     /// By which it became the ticket of whoever exchanges it. None: they bought it.
     pub transfer: Option<Transfer>,
+    /// By the house's rule, what a cheaper seat costs less goes back by the ways that paid.
+    pub gives_back: bool,
     /// Who paid for it, or for a ticket that it was exchanged for.
     by: ExchangedBy,
     /// What became credit of it, by shares of its order and companies.
@@ -184,7 +186,15 @@ impl Former {
     pub fn kept_minor(&self, used_minor: i64) -> i64 {
         match self.change {
             Some(_) => 0,
-            None => self.value_minor - used_minor,
+            None => self.value_minor - used_minor - self.back_minor(used_minor),
+        }
+    }
+
+    /// What then goes back by the ways that paid.
+    pub fn back_minor(&self, used_minor: i64) -> i64 {
+        match self.gives_back {
+            true => self.worth.most_minor - used_minor,
+            false => 0,
         }
     }
 

@@ -75,6 +75,7 @@ impl Payment<'_> {
         });
         let (total, due) = (view.quote.total_minor, self.due_minor());
         let ways = match (due, self.exchange) {
+            (0, Some(pays)) if pays.back_minor > 0 => self.give_back(pays),
             (0, Some(_)) => self.button("nothing", "staff-desk-exchange-nothing"),
             (0, None) => self.button("nothing", "staff-desk-take-nothing"),
             _ => view! {
@@ -152,6 +153,16 @@ impl Payment<'_> {
         view! {
             <button class="button" type="submit" name="way" value=way>
                 {self.locale.text_with(words, &sum)}
+            </button>
+        }
+    }
+
+    /// The new seats cost less.
+    fn give_back(&self, pays: &CounterPays) -> Html {
+        let sum = [("sum", self.money(pays.back_minor).into())];
+        view! {
+            <button class="button" type="submit" name="way" value="nothing">
+                {self.locale.text_with("staff-desk-exchange-give-back", &sum)}
             </button>
         }
     }

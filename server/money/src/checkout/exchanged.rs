@@ -185,6 +185,7 @@ pub(super) async fn keep(
         value_minor: former.value_minor,
         used_minor,
         fee_minor: former.worth.fee_minor,
+        back_minor: former.back_minor(used_minor),
         change: former.change,
         transfer: former.transfer.map(|transfer| transfer.id),
         done_at: None,

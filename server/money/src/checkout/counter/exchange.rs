@@ -35,6 +35,8 @@ pub struct CounterPays {
     pub fee_minor: i64,
     /// What of their value is neither used nor given back.
     pub lost_minor: i64,
+    /// What of it goes back by the ways that paid.
+    pub back_minor: i64,
 }
 
 /// None: the sale exchanges nothing.
@@ -81,6 +83,7 @@ fn of_former(house: &House, own: &Own, former: &Former) -> anyhow::Result<Counte
         shown: with_former(shown(&frozen.quote, &[]), Some(former)),
         pays_minor,
         fee_minor,
+        back_minor: former.back_minor(pays_minor),
         lost_minor: (former.kept_minor(pays_minor) - fee_minor).max(0),
         quote: frozen.quote,
     };

@@ -12,6 +12,7 @@ use store::{
     baskets::counter_sales::{self, KnownSale},
     orders::{self, shares},
     payments::parts::{self, TakenPart},
+    tickets::exchanges,
 };
 
 /// The order of a sale that is over.
@@ -31,6 +32,8 @@ pub struct SaleOrder {
     pub parts: Vec<TakenPart>,
     /// What tickets paid of it that were exchanged for it.
     pub exchanged: Money,
+    /// And what was handed over in cash, since they were worth more.
+    pub handed_over: Money,
 }
 
 /// None: the sale isn't over, or nobody knows it.
@@ -55,7 +58,11 @@ pub async fn order_of_sale(
     let parts = parts::of_order(&mut conn, order.id).await?;
     let shares = shares::of_order(&mut conn, order.id).await?;
     let exchanged = shares.iter().filter(|share| share.is_exchange);
-    let exchanged_minor = exchanged.map(|share| share.amount_minor).sum();
+    let exchanged_minor: i64 = exchanged.map(|share| share.amount_minor).sum();
+    let handed_over_minor = match exchanged_minor {
+        0 => 0,
+        _ => exchanges::handed_over_minor(&mut conn, order.id).await?,
+    };
     Ok(Some(SaleOrder {
         order: order.id,
         stands: order.stands(),
@@ -66,5 +73,6 @@ pub async fn order_of_sale(
         performance: orders::performances(&lines).first().copied(),
         parts,
         exchanged: Money::new(exchanged_minor, currency),
+        handed_over: Money::new(handed_over_minor, currency),
     }))
 }
