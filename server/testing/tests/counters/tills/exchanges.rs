@@ -8,7 +8,7 @@ use crate::{
         counter_sales::{cash, form, sell},
         terminals_sold::{DESK, connect, driven, follow},
     },
-    handed_on::exchange::zones,
+    handed_on::{exchange::zones, resale::ana_with},
     sale::{
         Order, assert_sound, balance, count,
         example::{CARMEN_ONE, CARMEN_TWO, pick, season},
@@ -25,7 +25,7 @@ use domain::{
 };
 use money::{
     checkout::{
-        CounterExchange, CounterRefusal, Sold, counter_exchange,
+        CounterExchange, CounterRefusal, Sold, counter_exchange, order_of_sale,
         parts::{Part, PartsRefusal},
     },
     exchange::{begin_at_counter, to_exchange},
@@ -60,10 +60,10 @@ async fn tickets(stage: &Stage, clerk: &Actor, code: &str) -> Vec<AdmissionId> {
 }
 
 /// A sale that exchanges all tickets of the order for these seats of the second Carmen.
-async fn begun(stage: &Stage, clerk: &Actor, former: &Sold, seats: &[u32]) -> Actor {
+async fn begun(stage: &Stage, clerk: &Actor, code: &str, seats: &[u32]) -> Actor {
     let seller = open_sale(&stage.house, clerk, &Counter::BoxOffice).await.expect("a sale");
-    let tickets = tickets(stage, clerk, &former.code).await;
-    begin_at_counter(&stage.house, &seller, &former.code, &tickets).await.expect("begun");
+    let tickets = tickets(stage, clerk, code).await;
+    begin_at_counter(&stage.house, &seller, code, &tickets).await.expect("begun");
     pick(stage, &seller, CARMEN_TWO, "", seats).await.expect("free");
     seller
 }
@@ -101,7 +101,7 @@ async fn what_the_new_seat_costs_more_is_taken_in_cash_and_stands_in_the_shift()
         let (rosa, shift) = desk(&stage, RULE).await;
         let [dear, cheap] = zones(&stage).await;
         let former = sold(&stage, &rosa, &[cheap], all_cash).await.expect("sold");
-        let seller = begun(&stage, &rosa, &former, &[dear]).await;
+        let seller = begun(&stage, &rosa, &former.code, &[dear]).await;
         let (order, due) = asked(&stage, &seller).await;
         assert_eq!(due, DEAR - (CHEAP - FEE));
         let short = sell(&stage, &seller, order.clone(), &[cash(due - 1)]).await;
@@ -139,7 +139,7 @@ async fn several_tickets_go_together_and_any_parts_pay_the_difference() {
         let (rosa, shift) = desk(&stage, RULE).await;
         let [dear, cheap] = zones(&stage).await;
         let former = sold(&stage, &rosa, &[cheap, cheap + 1], all_cash).await.expect("sold");
-        let seller = begun(&stage, &rosa, &former, &[dear - 1, dear]).await;
+        let seller = begun(&stage, &rosa, &former.code, &[dear - 1, dear]).await;
         let (order, due) = asked(&stage, &seller).await;
         assert_eq!(due, 2 * (DEAR - CHEAP + FEE));
         let parts = [terminal(due - 1_001, "0042"), cash(1_001)];
@@ -162,7 +162,7 @@ async fn where_nothing_is_left_to_pay_nothing_is_taken() {
             let zones = zones(&stage).await;
             let [before, after] = at.map(|zone: usize| zones[zone]);
             let former = sold(&stage, &rosa, &[before], all_cash).await.expect("sold");
-            let seller = begun(&stage, &rosa, &former, &[after]).await;
+            let seller = begun(&stage, &rosa, &former.code, &[after]).await;
             let pays = exchange(&stage, &seller).await.pays.expect("seats for it");
             assert_eq!((pays.pays_minor, pays.lost_minor), (CHEAP, lost));
             let (order, due) = asked(&stage, &seller).await;
@@ -186,7 +186,7 @@ async fn a_terminal_that_the_house_speaks_to_takes_the_difference_alone() {
         connect(&mut stage, Arc::new(driven));
         let [dear, cheap] = zones(&stage).await;
         let former = sold(&stage, &rosa, &[cheap], all_cash).await.expect("sold");
-        let seller = begun(&stage, &rosa, &former, &[dear]).await;
+        let seller = begun(&stage, &rosa, &former.code, &[dear]).await;
         let (order, due) = asked(&stage, &seller).await;
         let terminal = DESK.to_owned();
         let wanted = TerminalSale { terminal, order, amount_minor: due, given_minor: None };
@@ -197,6 +197,73 @@ async fn a_terminal_that_the_house_speaks_to_takes_the_difference_alone() {
         assert_eq!(balance(&stage, "terminal").await, due);
         assert_eq!(balance(&stage, "cash").await, CHEAP);
         assert_sound(&stage).await;
+    }
+}
+
+/// What a seat of the cheaper zone costs less, after the fee.
+const LESS: i64 = DEAR - FEE - CHEAP;
+
+fn giving_back() -> String {
+    RULE.replace("5.00,,\n", "5.00,,back\n")
+}
+
+/// The order's tickets for this cheaper seat: nothing is to be paid, and so much goes back. Gives
+/// what the desk hands over in cash.
+async fn for_less(stage: &Stage, clerk: &Actor, code: &str, seat: u32, back_minor: i64) -> i64 {
+    let seller = begun(stage, clerk, code, &[seat]).await;
+    let pays = exchange(stage, &seller).await.pays.expect("a seat for it");
+    assert_eq!((pays.pays_minor, pays.lost_minor), (CHEAP, 0));
+    assert_eq!(pays.back_minor, back_minor);
+    let (order, due) = asked(stage, &seller).await;
+    assert_eq!(due, 0);
+    for _ in 0..2 {
+        sell(stage, &seller, order.clone(), &[]).await.expect("exchanged");
+    }
+    let sale = seller.session().expect("a sale has one");
+    let order = order_of_sale(&stage.house, clerk, sale).await.expect("permitted");
+    order.expect("it is over").handed_over.minor
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn by_rule_cash_is_handed_over_for_a_cheaper_seat_as_long_as_the_till_is_open() {
+    for stage in stages().await {
+        let (rosa, shift) = desk(&stage, &giving_back()).await;
+        let [dear, cheap] = zones(&stage).await;
+        let first = sold(&stage, &rosa, &[dear], all_cash).await.expect("sold");
+        let second = sold(&stage, &rosa, &[dear - 1], all_cash).await.expect("sold");
+        assert_eq!(for_less(&stage, &rosa, &first.code, cheap, LESS).await, LESS);
+        assert_eq!(balance(&stage, "cash").await, 2 * DEAR - LESS);
+        assert_eq!(balance(&stage, "debts").await, 0);
+        assert_sound(&stage).await;
+        counted(&stage, &rosa, shift, 2 * DEAR - LESS).await;
+        // Nobody has a drawer for it: the house owes it.
+        assert_eq!(for_less(&stage, &rosa, &second.code, cheap + 1, LESS).await, 0);
+        assert_eq!(balance(&stage, "cash").await, 2 * DEAR - LESS);
+        assert_eq!(balance(&stage, "debts").await, -LESS);
+        for nothing in ["customer-credit", "advances"] {
+            assert_eq!(balance(&stage, nothing).await, 0, "{nothing}");
+        }
+        house::jobs::tick(&stage.house).await;
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn by_rule_the_bank_that_had_paid_gives_the_difference_back() {
+    for stage in stages().await {
+        let (rosa, shift) = desk(&stage, &giving_back()).await;
+        let [dear, cheap] = zones(&stage).await;
+        let (_, online) = ana_with(&stage, &[dear]).await;
+        let view = online.view(&stage).await;
+        let fees = view.quote.total_minor - DEAR;
+        assert_eq!(for_less(&stage, &rosa, &view.code, cheap, LESS + fees).await, 0);
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(stage.bank.refunded_minor(&online.reference), LESS + fees);
+        for nothing in ["customer-credit", "advances", "cash", "debts", "refunds-due"] {
+            assert_eq!(balance(&stage, nothing).await, 0, "{nothing}");
+        }
+        assert_sound(&stage).await;
+        counted(&stage, &rosa, shift, 0).await;
     }
 }
 
@@ -219,18 +286,18 @@ async fn a_refused_exchange_changes_nothing() {
         let odd = begin_at_counter(&stage.house, &hers, &other.code, &tickets).await;
         assert_eq!(refused(odd).why, ExchangeRefusal::UnknownTicket);
 
-        let two = begun(&stage, &rosa, &former, &[dear - 1, dear]).await;
+        let two = begun(&stage, &rosa, &former.code, &[dear - 1, dear]).await;
         let shown = exchange(&stage, &two).await;
         assert_eq!((shown.pays, shown.refusal), (None, Some(ExchangeRefusal::OneSeat)));
         selling::basket::empty(&stage.house, &two).await.expect("free again");
-        let seller = begun(&stage, &rosa, &former, &[dear]).await;
+        let seller = begun(&stage, &rosa, &former.code, &[dear]).await;
         let (order, due) = asked(&stage, &seller).await;
         let more = order.exchange_shown_minor.map(|minor| minor + 1);
         let more = PlaceRequest { exchange_shown_minor: more, ..order.clone() };
         let changed = sell(&stage, &seller, more, &[cash(due - 1)]).await;
         let why = ExchangeRefusal::Changed;
         assert_eq!(refused(changed), CounterRefusal::Order(PlaceRefusal::Exchange { why }));
-        // It is taken back in the meantime, or the till is counted.
+        // The till is counted in the meantime.
         counted(&stage, &rosa, shift, 2 * CHEAP).await;
         let late = sell(&stage, &seller, order.clone(), &[cash(due)]).await;
         let why = PartsRefusal::Till(CashRefusal::TillCounted);
