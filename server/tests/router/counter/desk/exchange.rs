@@ -137,3 +137,29 @@ async fn an_exchange_that_cannot_be_made_says_why_and_changes_nothing() {
         assert_eq!(answer.status, StatusCode::FORBIDDEN, "{}", answer.body);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_name_and_the_invoice_of_an_order_are_corrected_on_its_page() {
+    let mut shopper = exchanging().await;
+    let order = shopper.sell_to_ana().await;
+    let page = shopper.get(&order).await.body;
+    assert!(says(&page, "staff-name-title") && says(&page, "staff-full-title"), "{page}");
+    let empty = shopper.post(&format!("{order}/name"), "given_name=&family_name=").await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", empty.body);
+    assert!(empty.body.contains("id=\"family_name-error\""), "{}", empty.body);
+    let named = shopper.post(&format!("{order}/name"), "given_name=Ana&family_name=Ruiz").await;
+    assert_eq!(named.location(), format!("{order}?done=name"));
+    assert!(says(&shopper.get(named.location()).await.body, "staff-done-name"));
+    let full = format!("{order}/full-invoice");
+    let missing = shopper.post(&full, "name=Ana+Ruiz&tax_number=").await;
+    assert!(missing.body.contains("id=\"tax_number-error\""), "{}", missing.body);
+    assert!(tag(&missing.body, "name").contains("value=\"Ana Ruiz\""), "{}", missing.body);
+    let party = "name=Ana+Ruiz&tax_number=12345678Z&street=Mayor+1&postcode=41001&town=Sevilla\
+                 &country=Spain";
+    let done = shopper.post(&full, party).await;
+    assert_eq!(done.location(), format!("{order}?done=invoice"), "{}", done.body);
+    let page = shopper.get(done.location()).await.body;
+    assert!(says(&page, "staff-done-invoice") && !says(&page, "staff-full-title"), "{page}");
+    let again = shopper.post(&full, party).await;
+    assert!(says(&again.body, "staff-full-not-now"), "{}", again.body);
+}
