@@ -9,12 +9,12 @@ use super::{
     encoded,
     home::counter_name,
     lines::SaleLines,
-    open::exchange,
     payment::{Payment, otherwise::Otherwise},
     plan::PlanSeats,
     printing::shown::states as printer_states,
     sale_id, served,
     till::bar::{Back, TillBar},
+    words,
 };
 use crate::{
     frame::{
@@ -253,13 +253,43 @@ fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> 
         <div class="desk-columns desk-columns--list">
             <div class="flow">{choice} {another(locale, *sale, slug, next)}</div>
             <div class="flow">
-                {exchange.map(|it| exchange::section(locale, it, time_zone))}
+                {exchange.map(|it| exchanged_part(locale, it, time_zone))}
                 {whose}
                 {lines.show()}
                 {payment}
                 {ways_out(locale, *sale)}
             </div>
         </div>
+    }
+}
+
+/// What the sale exchanges, and why not, where it can't be.
+fn exchanged_part(locale: &Locale, exchange: &CounterExchange, time_zone: &str) -> Html {
+    let order = StaffRoute::Order(exchange.code.clone()).path(locale.language());
+    let of = (exchange.count > 0).then(|| {
+        let count = [("count", exchange.count.into())];
+        view! {
+            <p>
+                {locale.text_with("staff-desk-exchange-of", &count)}
+                " "
+                <a href=order target="_blank">{exchange.code.clone()}</a>
+            </p>
+        }
+    });
+    let why = exchange.refusal.map(|why| {
+        let words = words::exchange(locale, why, time_zone);
+        view! { <div class="notice notice--error" role="alert"><p>{words}</p></div> }
+    });
+    let choose = (why.is_none() && exchange.pays.is_none()).then(|| {
+        view! { <p class="desk-empty">{locale.text("staff-desk-exchange-choose")}</p> }
+    });
+    view! {
+        <section class="flow desk-step" aria-labelledby="exchanged">
+            <h2 id="exchanged">{locale.text("staff-desk-exchange")}</h2>
+            {of}
+            {why}
+            {choose}
+        </section>
     }
 }
 

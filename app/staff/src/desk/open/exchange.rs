@@ -25,10 +25,7 @@ use domain::{
 };
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
-use money::{
-    checkout::CounterExchange,
-    exchange::{ToExchange, begin_at_counter, to_exchange},
-};
+use money::exchange::{ToExchange, begin_at_counter, to_exchange};
 use people::sales::{KnownCounter, open_sale};
 use selling::{
     programme::at_counter::{CounterSearch, NextPerformance, next_performances},
@@ -244,39 +241,5 @@ impl Asked<'_> {
             options: options.collect(),
             chosen,
         })
-    }
-}
-
-/// On the page of its sale: what is exchanged, and why not, where it can't be.
-pub(in crate::desk) fn section(
-    locale: &Locale,
-    exchange: &CounterExchange,
-    time_zone: &str,
-) -> Html {
-    let order = StaffRoute::Order(exchange.code.clone()).path(locale.language());
-    let of = (exchange.count > 0).then(|| {
-        let count = [("count", exchange.count.into())];
-        view! {
-            <p>
-                {locale.text_with("staff-desk-exchange-of", &count)}
-                " "
-                <a href=order target="_blank">{exchange.code.clone()}</a>
-            </p>
-        }
-    });
-    let why = exchange.refusal.map(|why| {
-        let words = words::exchange(locale, why, time_zone);
-        view! { <div class="notice notice--error" role="alert"><p>{words}</p></div> }
-    });
-    let choose = (why.is_none() && exchange.pays.is_none()).then(|| {
-        view! { <p class="desk-empty">{locale.text("staff-desk-exchange-choose")}</p> }
-    });
-    view! {
-        <section class="flow desk-step" aria-labelledby="exchanged">
-            <h2 id="exchanged">{locale.text("staff-desk-exchange")}</h2>
-            {of}
-            {why}
-            {choose}
-        </section>
     }
 }
