@@ -15,10 +15,10 @@
 //! The plan of the performance (`plan`) shows what every seat is, live, and its seats are sold,
 //! blocked, reserved and freed on it. It is a form like the others, which a script makes fast.
 //!
-//! Tickets are exchanged in a sale of their own (`open::exchange`), which begins at their order's page:
-//! `x`, the ticket and the performance, one press for the best seats, then the difference is paid
-//! like a sale. One ticket of an order by card is eleven keys: `x` `Enter` `Enter` `k`, six digits of
-//! the slip, `Enter`.
+//! Tickets are exchanged in a sale of their own (`open::exchange`), which begins at the page of
+//! their order: `x`, the ticket and the performance, one press for the best seats, then the
+//! difference is paid like a sale. One ticket by card is eleven keys: `x` `Enter` `Enter` `k`, six
+//! digits of the slip, `Enter`.
 //!
 //! A sale is one of `people::sales`. The address of its page names the performance that is chosen.
 //! Each request asks again whether the reader still serves the sale (`served`). What is refused

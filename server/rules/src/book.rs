@@ -279,8 +279,7 @@ pub struct ExchangeRule {
     pub after_change: AfterChange,
 }
 
-/// Who bears it when the new seat of an exchange is dearer, and what becomes of the rest when it is
-/// cheaper.
+/// Who bears it when the new seat of an exchange is dearer, and gets the rest if it is cheaper.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum PriceDifference {
     /// The holder pays it.

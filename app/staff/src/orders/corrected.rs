@@ -1,5 +1,5 @@
-//! What is corrected for somebody who has shown that the order is theirs: the name of its buyer, and
-//! to whom its invoice is made out. The order's page says neither.
+//! What is corrected for somebody who has shown that the order is theirs: the name of its buyer,
+//! and to whom its invoice is made out. The order's page says neither.
 
 use super::{Wrong, order};
 use crate::{

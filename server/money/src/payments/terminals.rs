@@ -66,7 +66,7 @@ pub struct TerminalSale {
     pub terminal: String,
     /// As `CounterSale::order`: of the buyer, the name and the address alone.
     pub order: PlaceRequest,
-    /// So much of what is to be paid. The rest is paid in cash, which the colleague has in their hand.
+    /// So much of what is to be paid. The rest is cash, which the colleague has in their hand.
     pub amount_minor: i64,
     /// The cash that was handed over, where it is known.
     pub given_minor: Option<i64>,

@@ -88,8 +88,9 @@ sheet! {
         within: Option<ExchangeWithin> = "zone",
         /// What a dearer seat costs more: `paid` by the holder, or `free`, which means that a seat
         /// of the same production and price zone costs what the former ticket did, so that nobody
-        /// pays a difference; for any other seat it is always paid. With `back` it is paid, too, and
-        /// what a cheaper seat costs its buyer less goes back by the ways that paid. Empty: `paid`.
+        /// pays a difference; for any other seat it is always paid. With `back` it is paid, too,
+        /// and what a cheaper seat costs its buyer less goes back by the ways that paid. Empty:
+        /// `paid`.
         difference: Option<PriceDifference> = "free",
         /// Whether the row holds when the house has cancelled or moved the performance: `also`
         /// then, `only` then, or `never` then; empty: also. Then `from`, `until`, `most`, `free`
