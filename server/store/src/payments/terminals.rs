@@ -106,8 +106,9 @@ macro_rules! terminal_query {
              t.terminal, t.amount_minor, t.currency, t.total_minor, t.exchange_minor, t.shown, \
              t.family_name, t.email, t.language, t.given_minor, t.begun_at_ms, \
              t.provider_id, t.cancel_at_ms, t.ask_at_ms, t.asked, t.approved_at_ms, \
-             t.approved_minor, t.approved_currency, t.capture_id, t.end_cause, t.order_id, t.refund_id, t.back_cause, t.tries, \
-             t.refunded_at_ms, t.refused_at_ms, t.noted_at_ms \
+             t.approved_minor, t.approved_currency, t.capture_id, t.end_cause, t.order_id, \
+             t.refund_id, t.back_cause, t.tries, t.refunded_at_ms, t.refused_at_ms, \
+             t.noted_at_ms \
              from terminal_payments t left join points_of_sale q on q.id = t.point_of_sale_id ",
             $rest
         )
