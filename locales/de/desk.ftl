@@ -86,6 +86,10 @@ staff-desk-take-terminal = { $sum } am Kartenterminal bezahlt
 staff-desk-by-card = Davon am Kartenterminal bezahlt
 staff-desk-by-card-hint = Mit der Belegnummer darüber; der Rest ist bar
 staff-desk-take-both = { $sum } am Terminal und bar kassieren
+staff-desk-voucher = Code eines Gutscheins
+staff-desk-voucher-look = Gutschein prüfen
+staff-desk-voucher-take = { $voucher } vom Gutschein nehmen
+staff-desk-voucher-and-rest = { $voucher } vom Gutschein nehmen und { $rest } bar, oder mit eingegebener Belegnummer am Kartenterminal
 staff-desk-take-nothing = Karten ausgeben: nichts zu bezahlen ({ $sum })
 # Karten einer Bestellung werden getauscht.
 staff-desk-exchange-link = Karten umtauschen

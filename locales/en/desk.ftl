@@ -86,6 +86,10 @@ staff-desk-take-terminal = { $sum } was paid by card terminal
 staff-desk-by-card = Of this, paid by card terminal
 staff-desk-by-card-hint = With the number of its slip above; the rest is cash
 staff-desk-take-both = Take { $sum } by terminal and in cash
+staff-desk-voucher = Code of a gift voucher
+staff-desk-voucher-look = Check the voucher
+staff-desk-voucher-take = Take { $voucher } from the voucher
+staff-desk-voucher-and-rest = Take { $voucher } from the voucher and { $rest } in cash, or by the terminal whose slip is typed
 staff-desk-take-nothing = Issue the tickets: nothing to pay ({ $sum })
 # Tickets of an order are exchanged.
 staff-desk-exchange-link = Exchange tickets

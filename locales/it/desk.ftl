@@ -89,6 +89,10 @@ staff-desk-take-terminal = { $sum } pagati con il POS
 staff-desk-by-card = Di cui pagati con il POS
 staff-desk-by-card-hint = Con il numero dello scontrino qui sopra; il resto in contanti
 staff-desk-take-both = Incassa { $sum } con il POS e in contanti
+staff-desk-voucher = Codice di un buono regalo
+staff-desk-voucher-look = Verifica il buono
+staff-desk-voucher-take = Prendi { $voucher } dal buono
+staff-desk-voucher-and-rest = Prendi { $voucher } dal buono e { $rest } in contanti, oppure con il POS se è scritta la ricevuta
 staff-desk-take-nothing = Emetti i biglietti: nulla da pagare ({ $sum })
 # Si cambiano biglietti di un ordine.
 staff-desk-exchange-link = Cambia biglietti

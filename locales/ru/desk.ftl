@@ -86,6 +86,10 @@ staff-desk-take-terminal = Оплачено через терминал: { $sum 
 staff-desk-by-card = Из них через терминал
 staff-desk-by-card-hint = С номером чека выше; остальное наличными
 staff-desk-take-both = Принять через терминал и наличными: { $sum }
+staff-desk-voucher = Код подарочного сертификата
+staff-desk-voucher-look = Проверить сертификат
+staff-desk-voucher-take = Списать { $voucher } с сертификата
+staff-desk-voucher-and-rest = Списать { $voucher } с сертификата и принять { $rest } наличными или через терминал, если введён номер чека
 staff-desk-take-nothing = Выдать билеты: платить нечего ({ $sum })
 # Билеты заказа обменивают.
 staff-desk-exchange-link = Обменять билеты

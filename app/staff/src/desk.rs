@@ -237,6 +237,7 @@ enum SalePart {
     Given,
     Slip,
     ByCard,
+    Voucher,
     /// All of the payment.
     Money,
     /// Cash needs a till.
@@ -271,9 +272,26 @@ impl Sent {
 
     /// What was typed, if the form of this part was sent and refused.
     fn typed(&self, kind: &str, name: &str) -> &str {
-        match self.wrong.is_some() && self.form.text("kind") == kind {
+        match self.is_of(kind) {
             true => self.form.text(name),
             false => "",
         }
+    }
+
+    /// The form of this part was sent, and comes back with what was typed: it was refused, or asked
+    /// what a voucher pays.
+    fn is_of(&self, kind: &str) -> bool {
+        let is_back = self.wrong.is_some() || asks_of_voucher(&self.form);
+        is_back && self.form.text("kind") == kind
+    }
+}
+
+/// What a voucher pays is asked, by its button or by Enter, and no button has named it yet.
+fn asks_of_voucher(form: &LookForm) -> bool {
+    let is_new = form.text("voucher_minor").is_empty() && !form.text("voucher").trim().is_empty();
+    match form.text("way") {
+        "voucher" => true,
+        "enter" => is_new,
+        _ => false,
     }
 }

@@ -2,6 +2,7 @@
 //! cash is said before it is taken, on buttons for the usual notes.
 
 pub(super) mod otherwise;
+mod voucher;
 
 use super::{
     CARD, SalePart, Sent,
@@ -38,6 +39,8 @@ pub(super) struct Payment<'a> {
     pub buyer: Option<&'a SaleCustomer>,
     /// What of their credit the reader may take; None: nothing.
     pub credit: Option<Money>,
+    /// What is left on the voucher whose code was typed.
+    pub voucher: Option<Money>,
     /// What else the reader may do with the sale.
     pub otherwise: &'a Otherwise,
     /// What tickets pay that are exchanged for it; None: it is an ordinary sale.
@@ -84,6 +87,7 @@ impl Payment<'_> {
                 {self.terminals()}
                 {self.terminal()}
                 {self.both()}
+                {self.voucher()}
                 {self.credit()}
             },
         };
@@ -140,8 +144,7 @@ impl Payment<'_> {
 
     /// What was typed; where the form wasn't sent yet, what is known of the customer.
     fn typed_or(&self, name: &str, known: impl Fn(&SaleCustomer) -> String) -> String {
-        let was_sent = self.sent.wrong.is_some() && self.sent.form.text("kind") == "pay";
-        match self.buyer.filter(|_| !was_sent) {
+        match self.buyer.filter(|_| !self.sent.is_of("pay")) {
             Some(buyer) => known(buyer),
             None => self.typed(name),
         }

@@ -30,15 +30,19 @@ use axum::{
 };
 use domain::{
     id::SessionId,
+    money::Money,
     people::actor::{Action, Actor},
     sales::basket::BasketView,
 };
 use house::{
+    Answered,
     locales::Locale,
     terminals::{KnownTerminal, at_point},
 };
 use markup::{Html, view};
-use money::checkout::{CounterExchange, SaleOrder, counter_exchange, order_of_sale};
+use money::checkout::{
+    CounterExchange, SaleOrder, counter_exchange, order_of_sale, parts::voucher_left,
+};
 use people::sales::{Counter, SaleCustomer, counters, sale_customer};
 use selling::{
     basket,
@@ -94,6 +98,8 @@ struct Loaded {
     /// Of the sale's order, made with the page: the same sale sent twice is one.
     key: String,
     terminals: Vec<KnownTerminal>,
+    /// What is left on the voucher whose code was typed.
+    voucher: Option<Money>,
     otherwise: Otherwise,
 }
 
@@ -183,6 +189,10 @@ async fn load(context: &StaffContext, seller: &Actor, sent: &Sent) -> Result<Loa
     let may_find = exchange.is_none() && seller.permit(Action::FindCustomers, "*").is_ok();
     let printers = printers_of_sale(house, sale, outlet).await?;
     let otherwise = Otherwise::of(context, seller, &slug).await?;
+    let voucher = match sent.form.text("voucher") {
+        "" => None,
+        code => voucher_left(house, seller, code).await.answered()?.ok(),
+    };
     Ok(Loaded {
         sale,
         counter,
@@ -201,6 +211,7 @@ async fn load(context: &StaffContext, seller: &Actor, sent: &Sent) -> Result<Loa
         printers,
         key,
         terminals,
+        voucher,
         otherwise,
     })
 }
@@ -238,6 +249,7 @@ fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> 
             is_first,
             buyer,
             credit,
+            voucher: loaded.voucher,
             otherwise,
             exchange: pays,
         };

@@ -7,6 +7,7 @@ mod credit_mail;
 mod deposit;
 pub(crate) mod slips;
 mod spread;
+mod voucher_left;
 mod words;
 
 use super::credit::{OwnPart, capture};
@@ -45,6 +46,7 @@ use store::{
         terminals::{self, OwnReference},
     },
 };
+pub use voucher_left::voucher_left;
 
 /// So many parts an order is paid by at most.
 pub const PARTS_MAX: usize = 20;

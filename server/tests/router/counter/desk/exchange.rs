@@ -1,6 +1,7 @@
 //! Tickets are exchanged at the desk, by forms alone and in few keys.
 
 use super::*;
+use money::vouchers::{self, Grant};
 
 const CARMEN_ONE: &str = "carmen-2026-12-03-2000";
 const CARMEN_TWO: &str = "carmen-2026-12-05-2000";
@@ -135,6 +136,45 @@ async fn an_exchange_that_cannot_be_made_says_why_and_changes_nothing() {
     shopper.other_clerk("bruno@example.org", "box-office", "point-of-sale:foyer").await;
     for answer in [shopper.get(&address).await, shopper.post(&address, "ticket=1&at=foyer").await] {
         assert_eq!(answer.status, StatusCode::FORBIDDEN, "{}", answer.body);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_voucher_is_looked_up_and_then_pays_with_cash_or_a_card_beside_it() {
+    let mut shopper = exchanging().await;
+    let house = shopper.stage.house.clone();
+    let value_minor = 2_000;
+    let grant = Grant { value_minor, company: None, last_day: None, reason: "a prize".to_owned() };
+    let voucher = vouchers::grant(&house, &Actor::Console, &grant).await.expect("issued");
+    let typed = voucher.code.to_string().replace(' ', "+");
+    let order = shopper.sell_to_ana().await;
+    let address = format!("{order}/exchange");
+    let page = shopper.get(&address).await;
+    let (sale, _) = shopper.begin_exchange(&address, &page).await;
+    let page = shopper.with_seats(&sale, CARMEN_TWO, "count=1&zone=1").await;
+    let (pay, exchanged) = (format!("{sale}/pay"), page.field("exchange").to_owned());
+    let form = |with: &str| payment(&page, &format!("exchange={exchanged}&{with}"));
+    let unknown = shopper.post(&pay, &form("way=enter&voucher=nonsense")).await;
+    assert!(unknown.body.contains("id=\"voucher-error\""), "{}", unknown.body);
+    let other = shopper.post(&pay, &form(&format!("way=cash&voucher={typed}"))).await;
+    assert!(says(&other.body, "staff-desk-which-way"), "{}", other.body);
+    let looked = form(&format!("way=enter&voucher={typed}&name=Ana+Ruiz"));
+    let looked = shopper.post(&pay, &looked).await;
+    assert_eq!(looked.status, StatusCode::OK, "{}", looked.body);
+    assert!(tag(&looked.body, "name").contains("value=\"Ana Ruiz\""), "what was typed stays");
+    assert!(looked.body.contains("Take €20.00 from the voucher"), "{}", looked.body);
+    assert_eq!(looked.field("voucher_minor"), "2000");
+    assert_eq!(count(&shopper, "orders").await, 1, "nothing is taken yet");
+    let by_voucher = format!("way=enter&voucher={typed}&voucher_minor=2000&slip=0815");
+    let paid = shopper.post(&pay, &form(&by_voucher)).await;
+    assert_eq!(paid.location(), format!("{sale}/done"), "{}", paid.body);
+    let rest = total(&page) - exchanged.parse::<i64>().expect("a sum") - 2_000;
+    for part in [
+        "voucher' and amount_minor = 2000".to_owned(),
+        format!("terminal' and amount_minor = {rest}"),
+    ] {
+        let part = format!("payment_parts where payment_method = '{part}");
+        assert_eq!(count(&shopper, &part).await, 1, "{part}");
     }
 }
 
