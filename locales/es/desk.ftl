@@ -89,10 +89,10 @@ staff-desk-take-terminal = { $sum } pagados con el datáfono
 staff-desk-by-card = De ello, pagado con el datáfono
 staff-desk-by-card-hint = Con el número del recibo de arriba; el resto, en efectivo
 staff-desk-take-both = Cobrar { $sum } con datáfono y en efectivo
-staff-desk-voucher = Código de un vale regalo
-staff-desk-voucher-look = Comprobar el vale
-staff-desk-voucher-take = Cobrar { $voucher } del vale
-staff-desk-voucher-and-rest = Cobrar { $voucher } del vale y { $rest } en efectivo, o con datáfono si se ha escrito el recibo
+staff-desk-voucher = Código de una tarjeta regalo
+staff-desk-voucher-look = Comprobar la tarjeta regalo
+staff-desk-voucher-take = Cobrar { $voucher } de la tarjeta regalo
+staff-desk-voucher-and-rest = Cobrar { $voucher } de la tarjeta regalo y { $rest } en efectivo, o con datáfono si se ha escrito el recibo
 staff-desk-take-nothing = Emitir las entradas: nada que pagar ({ $sum })
 # Se cambian entradas de un pedido.
 staff-desk-exchange-link = Cambiar entradas

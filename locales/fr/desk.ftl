@@ -89,10 +89,10 @@ staff-desk-take-terminal = { $sum } payés par terminal de paiement
 staff-desk-by-card = Dont payé par terminal de paiement
 staff-desk-by-card-hint = Avec le numéro de ticket ci-dessus ; le reste en espèces
 staff-desk-take-both = Encaisser { $sum } par terminal et en espèces
-staff-desk-voucher = Code d’un bon cadeau
-staff-desk-voucher-look = Vérifier le bon
-staff-desk-voucher-take = Prendre { $voucher } sur le bon
-staff-desk-voucher-and-rest = Prendre { $voucher } sur le bon et { $rest } en espèces, ou par terminal si le numéro du reçu est saisi
+staff-desk-voucher = Code d’une carte cadeau
+staff-desk-voucher-look = Vérifier la carte cadeau
+staff-desk-voucher-take = Prendre { $voucher } sur la carte cadeau
+staff-desk-voucher-and-rest = Prendre { $voucher } sur la carte cadeau et { $rest } en espèces, ou par terminal si le numéro du reçu est saisi
 staff-desk-take-nothing = Émettre les billets : rien à payer ({ $sum })
 # Des billets d’une commande sont échangés.
 staff-desk-exchange-link = Échanger des billets
