@@ -220,7 +220,7 @@ async fn alone(
     Ok(Alone { former, decided })
 }
 
-/// To whoever paid for the tickets at once, where the rules of all of them say so.
+/// To a buyer who paid for the tickets at once, where the rules of all of them say so.
 async fn gives_back(conn: &mut Conn, former: &Former) -> anyhow::Result<bool> {
     let beside = former.beside.iter().map(|it| it.rule.as_ref());
     let mut rules = [former.rule.as_ref()].into_iter().chain(beside);

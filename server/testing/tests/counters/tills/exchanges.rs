@@ -1,5 +1,5 @@
 //! Tickets that are exchanged at a counter: what the new seats cost more is paid there, to the
-//! cent, and stands in the shift of whoever took it.
+//! cent, and stands in the shift of the clerk who took it.
 
 use super::{add, all_cash, back, clerk, colleague, count as count_till, drawer, opened, sold};
 use crate::{
