@@ -146,8 +146,9 @@ impl SaleWork {
         {
             return Err(anyhow::anyhow!("what the terminal took isn't this order's").into());
         }
-        // A former ticket has paid all of it, or it costs nothing.
-        if !(order.stands() && taking.parts.is_empty()) {
+        // By a former ticket, or it costs nothing.
+        let is_paid = order.stands() && taking.parts.is_empty();
+        if !is_paid {
             // The same sale again: what it took is known by its parts.
             let parts = take_parts_in(house, conn, &checked.actor, order.id, taking);
             parts.await.map_err(|why| why.map(CounterRefusal::Money))?;
