@@ -86,7 +86,36 @@ staff-desk-take-terminal = { $sum } am Kartenterminal bezahlt
 staff-desk-by-card = Davon am Kartenterminal bezahlt
 staff-desk-by-card-hint = Mit der Belegnummer darüber; der Rest ist bar
 staff-desk-take-both = { $sum } am Terminal und bar kassieren
+staff-desk-voucher = Code eines Geschenkgutscheins
+staff-desk-voucher-look = Gutschein prüfen
+staff-desk-voucher-take = { $voucher } vom Gutschein nehmen
+staff-desk-voucher-and-rest = { $voucher } vom Gutschein nehmen und { $rest } bar, oder mit eingegebener Belegnummer am Kartenterminal
 staff-desk-take-nothing = Karten ausgeben: nichts zu bezahlen ({ $sum })
+# Karten einer Bestellung werden getauscht.
+staff-desk-exchange-link = Karten umtauschen
+staff-desk-exchange-title = Karten der Bestellung { $code } umtauschen
+staff-desk-exchange-lede = Wählen Sie die Karten und die neue Vorstellung, dann die neuen Plätze. Die Karten bleiben gültig, bis der Umtausch abgeschlossen ist.
+staff-desk-exchange-tickets = Karten für den Umtausch
+staff-desk-exchange-to = Neue Vorstellung
+staff-desk-exchange-begin = Neue Plätze wählen
+staff-desk-exchange-nothing-left = Zurzeit kann keine Karte dieser Bestellung umgetauscht werden: Sie wurde benutzt oder weitergegeben, ist nicht bezahlt, oder die Regeln des Theaters lassen es nicht zu.
+staff-desk-exchange-none = Es wurde keine Karte gewählt. Es wurde nichts geändert. Bitte wählen Sie die Karten für den Umtausch.
+staff-desk-exchange = Umtausch
+staff-desk-exchange-of = { $count ->
+    [one] Eine Karte der Bestellung
+   *[other] { $count } Karten der Bestellung
+}
+staff-desk-exchange-choose = Wählen Sie für jede Karte einen neuen Platz. Danach sehen Sie hier, was zu bezahlen ist.
+staff-desk-exchange-nothing = Umtauschen: nichts zu bezahlen
+staff-desk-exchange-give-back = Umtauschen und { $sum } zurückgeben
+staff-desk-exchange-handed = Bitte bar auszahlen: { $sum }
+staff-desk-exchange-unknown = Diese Karte gehört nicht zu der Bestellung. Es wurde nichts geändert. Bitte öffnen Sie die Bestellung noch einmal.
+staff-desk-exchange-not-allowed = Die Regeln des Theaters lassen diesen Umtausch nicht zu, oder der neue Platz kostet dafür zu wenig. Es wurde nichts geändert. Bitte wählen Sie einen anderen Platz, oder stornieren Sie die Karte.
+staff-desk-exchange-other-seat = Die Regeln des Theaters lassen einen Umtausch gegen diesen Platz nicht zu. Es wurde nichts geändert. Bitte wählen Sie eine andere Vorstellung oder Preiszone.
+staff-desk-exchange-seats = Für einen Umtausch braucht es je Karte einen Platz, alle in derselben Vorstellung, und nichts anderes im Verkauf. Es wurde nichts geändert. Bitte fügen Sie Plätze hinzu, oder entfernen Sie welche.
+staff-desk-exchange-not-together = Gemeinsam werden nur Karten einer Bestellung für dieselbe Vorstellung umgetauscht, höchstens zehn. Es wurde nichts geändert. Bitte wählen Sie weniger Karten.
+staff-desk-exchange-other-person = Dieser Verkauf ist nicht mehr für die Person, die die Karten gekauft hat. Es wurde nichts geändert. Bitte beginnen Sie den Umtausch noch einmal auf der Seite der Bestellung.
+# Der Verkauf wird bezahlt.
 staff-desk-which-way = Es ist nicht klar, wie bezahlt wird. Es wurde nichts verkauft. Drücken Sie den Knopf der Zahlart, mit der bezahlt wurde, und leeren Sie die Felder der anderen.
 staff-desk-wrong-sum = Das ist kein Betrag. Es wurde nichts verkauft. Bitte schreiben Sie ihn wie 60 oder 60,50.
 staff-desk-given-short = Es fehlen { $sum }. Es wurde nichts verkauft.

@@ -53,6 +53,8 @@ timeline-ticket-proof = Nachweis anerkannt
 timeline-ticket-replace = Karte mit neuem Code ausgestellt
 timeline-ticket-resend = Karten erneut per E-Mail gesendet
 timeline-order-address = E-Mail-Adresse der Bestellung korrigiert
+timeline-order-name = Name in der Bestellung korrigiert
+timeline-order-full-invoice = Rechnung mit Kundendaten ausgestellt
 
 # What the tables tell.
 timeline-payment-opened = Zahlung begonnen

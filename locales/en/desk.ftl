@@ -86,7 +86,36 @@ staff-desk-take-terminal = { $sum } was paid by card terminal
 staff-desk-by-card = Of this, paid by card terminal
 staff-desk-by-card-hint = With the number of its slip above; the rest is cash
 staff-desk-take-both = Take { $sum } by terminal and in cash
+staff-desk-voucher = Code of a gift voucher
+staff-desk-voucher-look = Check the voucher
+staff-desk-voucher-take = Take { $voucher } from the voucher
+staff-desk-voucher-and-rest = Take { $voucher } from the voucher and { $rest } in cash, or by the terminal whose slip is typed
 staff-desk-take-nothing = Issue the tickets: nothing to pay ({ $sum })
+# Tickets of an order are exchanged.
+staff-desk-exchange-link = Exchange tickets
+staff-desk-exchange-title = Exchange tickets of order { $code }
+staff-desk-exchange-lede = Choose the tickets and the new performance, then the new seats. The tickets stay valid until the exchange is complete.
+staff-desk-exchange-tickets = Tickets to exchange
+staff-desk-exchange-to = New performance
+staff-desk-exchange-begin = Choose new seats
+staff-desk-exchange-nothing-left = No ticket of this order can be exchanged at the moment: it was used, handed on or is not paid for, or the theatre’s rules do not allow it.
+staff-desk-exchange-none = No ticket was chosen. Nothing was changed. Please choose the tickets to exchange.
+staff-desk-exchange = Exchange
+staff-desk-exchange-of = { $count ->
+    [one] One ticket of order
+   *[other] { $count } tickets of order
+}
+staff-desk-exchange-choose = Choose one new seat for each ticket. You then see here what is to be paid.
+staff-desk-exchange-nothing = Exchange: nothing to pay
+staff-desk-exchange-give-back = Exchange and give back { $sum }
+staff-desk-exchange-handed = Please hand over in cash: { $sum }
+staff-desk-exchange-unknown = This ticket does not belong to the order. Nothing was changed. Please open the order again.
+staff-desk-exchange-not-allowed = The theatre’s rules do not allow this exchange, or the new seat costs too little for it. Nothing was changed. Please choose another seat, or cancel the ticket.
+staff-desk-exchange-other-seat = The theatre’s rules do not allow an exchange for this seat. Nothing was changed. Please choose another performance or price zone.
+staff-desk-exchange-seats = An exchange needs one seat for each ticket, all for one performance, and nothing else in the sale. Nothing was changed. Please add or remove seats.
+staff-desk-exchange-not-together = Only tickets of one order for one performance can be exchanged together, ten at most. Nothing was changed. Please choose fewer tickets.
+staff-desk-exchange-other-person = This sale is no longer for the buyer of the tickets. Nothing was changed. Please begin the exchange again from the order.
+# The sale is paid.
 staff-desk-which-way = It isn’t clear how this is paid. Nothing has been sold. Press the button for the way you were paid, and empty the fields of the other ways.
 staff-desk-wrong-sum = This is no sum. Nothing has been sold. Please type it like 60 or 60.50.
 staff-desk-given-short = { $sum } is missing. Nothing has been sold.

@@ -53,6 +53,8 @@ timeline-ticket-proof = Proof accepted
 timeline-ticket-replace = Ticket given a new code
 timeline-ticket-resend = Tickets emailed again
 timeline-order-address = Email address of the order corrected
+timeline-order-name = Name of the buyer corrected
+timeline-order-full-invoice = Invoice issued with the customer’s details
 
 # What the tables tell.
 timeline-payment-opened = Payment started

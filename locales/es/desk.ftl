@@ -89,7 +89,36 @@ staff-desk-take-terminal = { $sum } pagados con el datáfono
 staff-desk-by-card = De ello, pagado con el datáfono
 staff-desk-by-card-hint = Con el número del recibo de arriba; el resto, en efectivo
 staff-desk-take-both = Cobrar { $sum } con datáfono y en efectivo
+staff-desk-voucher = Código de una tarjeta regalo
+staff-desk-voucher-look = Comprobar la tarjeta regalo
+staff-desk-voucher-take = Cobrar { $voucher } de la tarjeta regalo
+staff-desk-voucher-and-rest = Cobrar { $voucher } de la tarjeta regalo y { $rest } en efectivo, o con datáfono si se ha escrito el recibo
 staff-desk-take-nothing = Emitir las entradas: nada que pagar ({ $sum })
+# Se cambian entradas de un pedido.
+staff-desk-exchange-link = Cambiar entradas
+staff-desk-exchange-title = Cambiar entradas del pedido { $code }
+staff-desk-exchange-lede = Elija las entradas y la nueva función; después, los nuevos asientos. Las entradas siguen siendo válidas hasta que el cambio esté hecho.
+staff-desk-exchange-tickets = Entradas que se cambian
+staff-desk-exchange-to = Nueva función
+staff-desk-exchange-begin = Elegir nuevos asientos
+staff-desk-exchange-nothing-left = Ahora no se puede cambiar ninguna entrada de este pedido: se ha utilizado, se ha cedido o no está pagada, o las normas del teatro no lo permiten.
+staff-desk-exchange-none = No se ha elegido ninguna entrada. No se ha cambiado nada. Elija las entradas que se cambian.
+staff-desk-exchange = Cambio
+staff-desk-exchange-of = { $count ->
+    [one] Una entrada del pedido
+   *[other] { $count } entradas del pedido
+}
+staff-desk-exchange-choose = Elija un nuevo asiento por cada entrada. Después verá aquí lo que queda por pagar.
+staff-desk-exchange-nothing = Cambiar: nada que pagar
+staff-desk-exchange-give-back = Cambiar y devolver { $sum }
+staff-desk-exchange-handed = Entregue en efectivo: { $sum }
+staff-desk-exchange-unknown = Esta entrada no es de este pedido. No se ha cambiado nada. Abra el pedido de nuevo.
+staff-desk-exchange-not-allowed = Las normas del teatro no permiten este cambio, o el nuevo asiento cuesta demasiado poco. No se ha cambiado nada. Elija otro asiento o anule la entrada.
+staff-desk-exchange-other-seat = Las normas del teatro no permiten cambiarla por este asiento. No se ha cambiado nada. Elija otra función u otra zona de precio.
+staff-desk-exchange-seats = Para un cambio hace falta un asiento por cada entrada, todos para la misma función, y nada más en la venta. No se ha cambiado nada. Añada o quite asientos.
+staff-desk-exchange-not-together = Solo se cambian juntas entradas de un mismo pedido para la misma función, diez como máximo. No se ha cambiado nada. Elija menos entradas.
+staff-desk-exchange-other-person = Esta venta ya no es de quien compró las entradas. No se ha cambiado nada. Empiece el cambio de nuevo desde el pedido.
+# Se paga la venta.
 staff-desk-which-way = No está claro cómo se paga. No se ha vendido nada. Pulse el botón de la forma en que ha cobrado y vacíe los campos de las demás.
 staff-desk-wrong-sum = Esto no es un importe. No se ha vendido nada. Escríbalo como 60 o 60,50.
 staff-desk-given-short = Faltan { $sum }. No se ha vendido nada.

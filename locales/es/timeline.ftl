@@ -53,6 +53,8 @@ timeline-ticket-proof = Documento acreditativo aceptado
 timeline-ticket-replace = Código nuevo para una entrada
 timeline-ticket-resend = Entradas enviadas de nuevo
 timeline-order-address = Dirección de correo del pedido corregida
+timeline-order-name = Nombre del comprador corregido
+timeline-order-full-invoice = Factura emitida con los datos del cliente
 
 # What the tables tell.
 timeline-payment-opened = Pago iniciado

@@ -89,7 +89,36 @@ staff-desk-take-terminal = { $sum } payés par terminal de paiement
 staff-desk-by-card = Dont payé par terminal de paiement
 staff-desk-by-card-hint = Avec le numéro de ticket ci-dessus ; le reste en espèces
 staff-desk-take-both = Encaisser { $sum } par terminal et en espèces
+staff-desk-voucher = Code d’une carte cadeau
+staff-desk-voucher-look = Vérifier la carte cadeau
+staff-desk-voucher-take = Prendre { $voucher } sur la carte cadeau
+staff-desk-voucher-and-rest = Prendre { $voucher } sur la carte cadeau et { $rest } en espèces, ou par terminal si le numéro du reçu est saisi
 staff-desk-take-nothing = Émettre les billets : rien à payer ({ $sum })
+# Des billets d’une commande sont échangés.
+staff-desk-exchange-link = Échanger des billets
+staff-desk-exchange-title = Échanger des billets de la commande { $code }
+staff-desk-exchange-lede = Choisissez les billets et la nouvelle représentation, puis les nouvelles places. Les billets restent valables jusqu’à la fin de l’échange.
+staff-desk-exchange-tickets = Billets à échanger
+staff-desk-exchange-to = Nouvelle représentation
+staff-desk-exchange-begin = Choisir les nouvelles places
+staff-desk-exchange-nothing-left = Aucun billet de cette commande ne peut être échangé pour le moment : il a été utilisé ou transmis, il n’est pas payé, ou les règles du théâtre ne le permettent pas.
+staff-desk-exchange-none = Aucun billet n’a été choisi. Rien n’a été modifié. Choisissez les billets à échanger.
+staff-desk-exchange = Échange
+staff-desk-exchange-of = { $count ->
+    [one] Un billet de la commande
+   *[other] { $count } billets de la commande
+}
+staff-desk-exchange-choose = Choisissez une nouvelle place par billet. Vous verrez ensuite ici ce qu’il reste à payer.
+staff-desk-exchange-nothing = Échanger : rien à payer
+staff-desk-exchange-give-back = Échanger et rembourser { $sum }
+staff-desk-exchange-handed = À remettre en espèces : { $sum }
+staff-desk-exchange-unknown = Ce billet n’appartient pas à cette commande. Rien n’a été modifié. Ouvrez de nouveau la commande.
+staff-desk-exchange-not-allowed = Les règles du théâtre ne permettent pas cet échange, ou la nouvelle place coûte trop peu. Rien n’a été modifié. Choisissez une autre place ou annulez le billet.
+staff-desk-exchange-other-seat = Les règles du théâtre ne permettent pas un échange contre cette place. Rien n’a été modifié. Choisissez une autre représentation ou une autre zone de prix.
+staff-desk-exchange-seats = Il faut une place par billet, toutes pour la même représentation, et rien d’autre dans la vente. Rien n’a été modifié. Ajoutez ou retirez des places.
+staff-desk-exchange-not-together = Seuls des billets d’une même commande pour une même représentation s’échangent ensemble, dix au plus. Rien n’a été modifié. Choisissez moins de billets.
+staff-desk-exchange-other-person = Cette vente n’est plus au nom de la personne qui a acheté les billets. Rien n’a été modifié. Recommencez l’échange depuis la commande.
+# La vente est payée.
 staff-desk-which-way = Le mode de paiement n’est pas clair. Rien n’a été vendu. Pressez le bouton du mode utilisé et videz les champs des autres.
 staff-desk-wrong-sum = Ce n’est pas un montant. Rien n’a été vendu. Écrivez-le comme 60 ou 60,50.
 staff-desk-given-short = Il manque { $sum }. Rien n’a été vendu.

@@ -89,7 +89,36 @@ staff-desk-take-terminal = { $sum } pagati con il POS
 staff-desk-by-card = Di cui pagati con il POS
 staff-desk-by-card-hint = Con il numero dello scontrino qui sopra; il resto in contanti
 staff-desk-take-both = Incassa { $sum } con il POS e in contanti
+staff-desk-voucher = Codice di un buono regalo
+staff-desk-voucher-look = Verifica il buono regalo
+staff-desk-voucher-take = Prendi { $voucher } dal buono
+staff-desk-voucher-and-rest = Prendi { $voucher } dal buono e { $rest } in contanti, oppure con il POS se è scritta la ricevuta
 staff-desk-take-nothing = Emetti i biglietti: nulla da pagare ({ $sum })
+# Si cambiano biglietti di un ordine.
+staff-desk-exchange-link = Cambia biglietti
+staff-desk-exchange-title = Cambia biglietti dell’ordine { $code }
+staff-desk-exchange-lede = Scelga i biglietti e il nuovo spettacolo, poi i nuovi posti. I biglietti restano validi finché il cambio non è concluso.
+staff-desk-exchange-tickets = Biglietti da cambiare
+staff-desk-exchange-to = Nuovo spettacolo
+staff-desk-exchange-begin = Scegli i nuovi posti
+staff-desk-exchange-nothing-left = Al momento nessun biglietto di questo ordine si può cambiare: è stato usato o ceduto, non è pagato, oppure le regole del teatro non lo consentono.
+staff-desk-exchange-none = Non è stato scelto nessun biglietto. Non è cambiato nulla. Scelga i biglietti da cambiare.
+staff-desk-exchange = Cambio
+staff-desk-exchange-of = { $count ->
+    [one] Un biglietto dell’ordine
+   *[other] { $count } biglietti dell’ordine
+}
+staff-desk-exchange-choose = Scelga un nuovo posto per ogni biglietto. Poi vedrà qui quanto resta da pagare.
+staff-desk-exchange-nothing = Cambia: nulla da pagare
+staff-desk-exchange-give-back = Cambia e restituisci { $sum }
+staff-desk-exchange-handed = Da consegnare in contanti: { $sum }
+staff-desk-exchange-unknown = Questo biglietto non fa parte dell’ordine. Non è cambiato nulla. Apra di nuovo l’ordine.
+staff-desk-exchange-not-allowed = Le regole del teatro non consentono questo cambio, oppure il nuovo posto costa troppo poco. Non è cambiato nulla. Scelga un altro posto o annulli il biglietto.
+staff-desk-exchange-other-seat = Le regole del teatro non consentono il cambio con questo posto. Non è cambiato nulla. Scelga un altro spettacolo o un’altra zona di prezzo.
+staff-desk-exchange-seats = Per un cambio serve un posto per ogni biglietto, tutti per lo stesso spettacolo, e nient’altro nella vendita. Non è cambiato nulla. Aggiunga o tolga posti.
+staff-desk-exchange-not-together = Insieme si cambiano solo biglietti dello stesso ordine per lo stesso spettacolo, al massimo dieci. Non è cambiato nulla. Scelga meno biglietti.
+staff-desk-exchange-other-person = Questa vendita non è più per chi ha comprato i biglietti. Non è cambiato nulla. Ricominci il cambio dall’ordine.
+# Si paga la vendita.
 staff-desk-which-way = Non è chiaro come si paga. Non è stato venduto nulla. Prema il pulsante del metodo con cui ha incassato e svuoti i campi degli altri.
 staff-desk-wrong-sum = Questo non è un importo. Non è stato venduto nulla. Lo scriva come 60 o 60,50.
 staff-desk-given-short = Mancano { $sum }. Non è stato venduto nulla.

@@ -53,6 +53,8 @@ timeline-ticket-proof = Documento accettato
 timeline-ticket-replace = Biglietto sostituito
 timeline-ticket-resend = Biglietti inviati di nuovo
 timeline-order-address = Indirizzo e-mail dell’ordine corretto
+timeline-order-name = Nome dell’acquirente corretto
+timeline-order-full-invoice = Fattura emessa con i dati del cliente
 
 # What the tables tell.
 timeline-payment-opened = Pagamento avviato

@@ -53,6 +53,8 @@ timeline-ticket-proof = Подтверждающий документ приня
 timeline-ticket-replace = Билет получил новый код
 timeline-ticket-resend = Письмо с билетами отправлено ещё раз
 timeline-order-address = Адрес электронной почты заказа исправлен
+timeline-order-name = Имя покупателя исправлено
+timeline-order-full-invoice = Выставлен счёт-фактура с данными покупателя
 
 # What the tables tell.
 timeline-payment-opened = Платёж начат

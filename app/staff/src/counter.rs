@@ -17,7 +17,7 @@ mod voucher;
 mod voucher_issue;
 mod vouchers;
 
-use crate::frame::context::StaffContext;
+use crate::{frame::context::StaffContext, orders::corrected};
 use axum::{
     Router,
     extract::DefaultBodyLimit,
@@ -67,6 +67,8 @@ pub fn routes() -> Router<Shop> {
         .merge(found::routes())
         .route(pattern::ACCEPT_PROOF, post(crate::orders::accept_proof))
         .route(pattern::CORRECT_ADDRESS, post(crate::orders::correct_address))
+        .route(pattern::CORRECT_NAME, post(corrected::name))
+        .route(pattern::FULL_INVOICE, post(corrected::full_invoice))
 }
 
 /// Rights of these pages are the whole house's.

@@ -15,6 +15,11 @@
 //! The plan of the performance (`plan`) shows what every seat is, live, and its seats are sold,
 //! blocked, reserved and freed on it. It is a form like the others, which a script makes fast.
 //!
+//! Tickets are exchanged in a sale of their own (`open::exchange`), which begins at the page of
+//! their order: `x`, the ticket and the performance, one press for the best seats, then the
+//! difference is paid like a sale. One ticket by card is eleven keys: `x` `Enter` `Enter` `k`, six
+//! digits of the slip, `Enter`.
+//!
 //! A sale is one of `people::sales`. The address of its page names the performance that is chosen.
 //! Each request asks again whether the reader still serves the sale (`served`). What is refused
 //! stands beside what it is about, with all that was typed. Tills have pages of their own
@@ -93,6 +98,7 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::CLOSE, post(open::close))
         .route(pattern::TICKETS, get(tickets::pdf))
         .route(pattern::ORDER_TICKETS, get(tickets::of_order).post(tickets::of_order_again))
+        .route(pattern::EXCHANGE, get(open::exchange::show).post(open::exchange::begin))
         .merge(till::routes())
         .merge(printing::routes())
 }
@@ -169,6 +175,14 @@ fn counter_key(counter: &Counter) -> &str {
     }
 }
 
+/// The same the other way round.
+fn counter_at(key: &str) -> Counter {
+    match key {
+        "" => Counter::BoxOffice,
+        key => Counter::Point(key.to_owned()),
+    }
+}
+
 /// Where the reader may sell, and which of these the address means: the first, unless it names
 /// another one.
 async fn own_counters(
@@ -223,6 +237,7 @@ enum SalePart {
     Given,
     Slip,
     ByCard,
+    Voucher,
     /// All of the payment.
     Money,
     /// Cash needs a till.
@@ -257,9 +272,26 @@ impl Sent {
 
     /// What was typed, if the form of this part was sent and refused.
     fn typed(&self, kind: &str, name: &str) -> &str {
-        match self.wrong.is_some() && self.form.text("kind") == kind {
+        match self.is_of(kind) {
             true => self.form.text(name),
             false => "",
         }
+    }
+
+    /// The form of this part was sent, and comes back with what was typed: it was refused, or asked
+    /// what a voucher pays.
+    fn is_of(&self, kind: &str) -> bool {
+        let is_back = self.wrong.is_some() || asks_of_voucher(&self.form);
+        is_back && self.form.text("kind") == kind
+    }
+}
+
+/// What a voucher pays is asked, by its button or by Enter, and no button has named it yet.
+fn asks_of_voucher(form: &LookForm) -> bool {
+    let is_new = form.text("voucher_minor").is_empty() && !form.text("voucher").trim().is_empty();
+    match form.text("way") {
+        "voucher" => true,
+        "enter" => is_new,
+        _ => false,
     }
 }

@@ -3,6 +3,7 @@
 
 mod bought;
 mod code_form;
+pub(crate) mod corrected;
 pub(crate) mod debt;
 mod found;
 pub mod invoices;
@@ -17,6 +18,7 @@ mod search;
 pub(crate) use refund_form::choices;
 
 use code_form::CodeForm;
+use corrected::{May, WrongCorrection};
 use search::Filters;
 
 use crate::{
@@ -149,6 +151,7 @@ pub(super) enum Wrong {
     Kept,
     Proof(WrongProof),
     Address(WrongAddress),
+    Corrected(WrongCorrection),
 }
 
 /// The same by the form's section.
@@ -160,6 +163,7 @@ struct Wrongs {
     is_kept: bool,
     proof: Option<WrongProof>,
     address: Option<WrongAddress>,
+    corrected: Option<WrongCorrection>,
 }
 
 impl From<Option<Wrong>> for Wrongs {
@@ -172,6 +176,7 @@ impl From<Option<Wrong>> for Wrongs {
             Some(Wrong::Kept) => Self { is_kept: true, ..Self::default() },
             Some(Wrong::Proof(wrong)) => Self { proof: Some(wrong), ..Self::default() },
             Some(Wrong::Address(wrong)) => Self { address: Some(wrong), ..Self::default() },
+            Some(Wrong::Corrected(wrong)) => Self { corrected: Some(wrong), ..Self::default() },
         }
     }
 }
@@ -204,6 +209,8 @@ pub(super) async fn order(
     let waiting = selling::tickets::proof::waiting(house, &actor, timeline.order).await?;
     let mail = tickets::correctable(house, &actor, timeline.order).await?;
     let mail = mail.filter(|_| timeline.paid_at.is_some() && timeline.ended_at.is_none());
+    let invoice = money::invoices::can_make_full(house, &actor, timeline.order).await?;
+    let may = May { name: mail.is_some(), invoice };
     let can_take_back = context.session.may(Action::RefundOrder)
         && timeline.paid_at.is_some()
         && timeline.ended_at.is_none()
@@ -216,6 +223,7 @@ pub(super) async fn order(
                 {facts(&locale, &timeline, &bought, &time_zone, is_later)}
                 {can_print.then(|| bought::print(&locale, &timeline.code))}
                 {can_take_back.then(|| take_back(&locale, &timeline.code))}
+                {can_print.then(|| bought::exchange(&locale, &timeline.code))}
             </header>
             {bought::section(&locale, &bought)}
             {debt::section(&locale, &timeline.code, debt, wrongs.debt)}
@@ -224,6 +232,7 @@ pub(super) async fn order(
             {kept::section(&locale, &timeline.code, kept, wrongs.is_kept)}
             {proof::section(&locale, &timeline.code, waiting, wrongs.proof)}
             {address::section(&locale, &timeline.code, mail, wrongs.address)}
+            {corrected::sections(&locale, &timeline.code, may, wrongs.corrected)}
             {papers.map(|papers| invoices::list(&locale, &timeline.code, &papers, &time_zone))}
             {told(&locale, &timeline, &bought.catalogue, &time_zone)}
         }

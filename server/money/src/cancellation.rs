@@ -23,7 +23,7 @@ use crate::{books, settlement::holdings, vouchers};
 use anyhow::Context;
 use backs::{Backs, Way};
 use domain::{
-    id::{BlockId, CancellationId, ChangeId, OrderId, OrderLineId, PerformanceId},
+    id::{BlockId, CancellationId, ChangeId, CompanyId, OrderId, OrderLineId, PerformanceId},
     money::Money,
     payments::method::OrderCode,
     people::actor::Actor,
@@ -38,6 +38,7 @@ use paid_later::{Ended, currency};
 use refund::{Asked, Refunded};
 use selling::mails::{self, Matter};
 use serde_json::json;
+use std::collections::BTreeMap;
 use store::{
     Conn,
     books::{invoices, receivables},
@@ -156,6 +157,8 @@ pub struct How<'a> {
     pub change: Option<ChangeId>,
     /// The order whose new seat it is exchanged for.
     pub exchange: Option<OrderId>,
+    /// Of an exchange, what goes back by the ways that paid, by company.
+    pub back: Option<&'a BTreeMap<CompanyId, i64>>,
     /// Its holder gives it back for credit.
     pub is_waiver: bool,
 }

@@ -28,8 +28,9 @@ pub(crate) use attempt::request;
 use counter::claim;
 pub use counter::invitations;
 pub use counter::{
-    ByInvoice, CallerKey, CounterRefusal, CounterSale, InvoiceSaleRefusal, SaleOrder, Sold,
-    order_of_sale, sell, sell_by_invoice, sold_before,
+    ByInvoice, CallerKey, CounterExchange, CounterPays, CounterRefusal, CounterSale,
+    InvoiceSaleRefusal, SaleOrder, Sold, counter_exchange, order_of_sale, sell, sell_by_invoice,
+    sold_before,
 };
 pub(crate) use counter::{KeyUsed, ordered_before, rehearse, sell_approved};
 pub use credit::{credit_minor, is_credit_unconfirmed};
@@ -279,11 +280,11 @@ async fn place(
     seat_limits::check_unpaid_seats(house, conn, &checked.actor, &order, seats_max).await?;
     let owed = receivables::write(house, conn, checked, &order, &frozen).await?;
     let mut credits = credit::take(house, conn, &checked.actor, &order, &frozen.shares).await?;
-    // A seller takes the money by hand.
+    // A seller takes the money by hand, but for what a former ticket pays.
     let is_at_counter = checked.actor.seller().is_some();
     let is_paid = order.total_minor > 0
         && owed.is_empty()
-        && !is_at_counter
+        && (!is_at_counter || exchange.is_some())
         && frozen.shares.iter().all(|share| share.merchant.house_owed_it());
     credits.extend(exchanged::keep(house, conn, checked, &order, exchange, is_paid).await?);
     let waits = order.total_minor > 0 && owed.is_empty() && !is_paid;

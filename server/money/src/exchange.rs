@@ -13,6 +13,7 @@
 //!    the buyer to them.
 
 mod asked;
+mod at_counter;
 mod changed;
 mod of_order;
 mod pairs;
@@ -22,6 +23,7 @@ mod seats;
 mod wish;
 
 pub use asked::{RefusedTicket, former, former_together};
+pub use at_counter::{ToExchange, begin_at_counter, to_exchange};
 pub use changed::lines as lines_of_change;
 pub use of_order::exchangeable;
 pub(crate) use pairs::Given;
@@ -80,6 +82,8 @@ pub struct Former {
     pub change: Option<ChangeId>,
     /// By which it became the ticket of whoever exchanges it. None: they bought it.
     pub transfer: Option<Transfer>,
+    /// By the house's rule, what a cheaper seat costs less goes back by the ways that paid.
+    pub gives_back: bool,
     /// Who paid for it, or for a ticket that it was exchanged for.
     by: ExchangedBy,
     /// What became credit of it, by shares of its order and companies.
@@ -139,15 +143,35 @@ impl Former {
             least_minor: gateways::least_minor(house, &share.merchant.gateway, currency),
             step_minor: gateways::step_minor(house, &share.merchant.gateway, currency).unwrap_or(1),
         };
-        let dues: Vec<ShareDue> = shares.iter().map(due).collect();
-        let total: i64 = shares.iter().map(|share| share.amount_minor).sum();
+        self.pays_of(&shares.iter().map(due).collect::<Vec<_>>())
+    }
+
+    /// What it pays of these lines, of which a counter takes for each company what that sells.
+    pub(crate) fn pays_at_counter(&self, lines: &[OrderLine]) -> i64 {
+        let mut dues: Vec<ShareDue> = Vec::new();
+        for line in lines.iter().filter(|line| line.due_minor > 0) {
+            match dues.iter_mut().find(|due| due.company == line.selling) {
+                Some(due) => due.minor += line.due_minor,
+                None => dues.push(ShareDue {
+                    company: line.selling,
+                    minor: line.due_minor,
+                    least_minor: 1,
+                    step_minor: 1,
+                }),
+            }
+        }
+        self.pays_of(&dues).iter().map(|part| part.minor).sum()
+    }
+
+    fn pays_of(&self, dues: &[ShareDue]) -> Vec<credit::Spent> {
+        let total: i64 = dues.iter().map(|due| due.minor).sum();
         let mut used_minor = self.worth.most_minor.min(total);
-        let mut spent = credit::spend(&dues, &self.balances(self.kept_minor(used_minor)));
+        let mut spent = credit::spend(dues, &self.balances(self.kept_minor(used_minor)));
         // Where a bank takes nothing as small as the rest, less of the former ticket pays.
         let sum = |spent: &[credit::Spent]| spent.iter().map(|part| part.minor).sum::<i64>();
         while sum(&spent) < used_minor {
             used_minor = sum(&spent);
-            spent = credit::spend(&dues, &self.balances(self.kept_minor(used_minor)));
+            spent = credit::spend(dues, &self.balances(self.kept_minor(used_minor)));
         }
         spent
     }
@@ -162,7 +186,15 @@ impl Former {
     pub fn kept_minor(&self, used_minor: i64) -> i64 {
         match self.change {
             Some(_) => 0,
-            None => self.value_minor - used_minor,
+            None => self.value_minor - used_minor - self.back_minor(used_minor),
+        }
+    }
+
+    /// What then goes back by the ways that paid.
+    pub fn back_minor(&self, used_minor: i64) -> i64 {
+        match self.gives_back {
+            true => self.worth.most_minor - used_minor,
+            false => 0,
         }
     }
 

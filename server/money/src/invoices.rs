@@ -11,6 +11,7 @@
 //! paid a part that is none of the recipient's business: such invoices are the house's alone, and
 //! the order's page has a receipt of what its buyer paid (`own_part`).
 
+mod by_staff;
 mod issue;
 mod own_part;
 mod party;
@@ -18,6 +19,7 @@ mod print;
 pub mod sheet_look;
 mod transfer;
 
+pub use by_staff::{can_make_full, full_invoice_by_staff};
 pub use party::{invoice_party, set_invoice_party};
 
 pub use party::PartyRefusal;

@@ -279,7 +279,7 @@ pub struct ExchangeRule {
     pub after_change: AfterChange,
 }
 
-/// Who bears it when the new seat of an exchange is dearer.
+/// Who bears it when the new seat of an exchange is dearer, and gets the rest if it is cheaper.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum PriceDifference {
     /// The holder pays it.
@@ -287,6 +287,8 @@ pub enum PriceDifference {
     Paid,
     /// Nobody does for a seat of the same price zone: the new seat costs what the former one did.
     Free,
+    /// The holder pays it; what a cheaper seat costs less goes back by the ways that paid.
+    Back,
 }
 
 /// Whether a rule holds when the house has cancelled or moved the performance.

@@ -3,6 +3,7 @@
 mod address;
 mod alone;
 pub mod barcodes;
+mod buyer_name;
 pub mod cards;
 mod chosen;
 pub mod counter_prints;
@@ -15,6 +16,7 @@ mod replace;
 
 pub use address::{AddressRefusal, Addressed, correct_address, correctable};
 pub use alone::print_alone;
+pub use buyer_name::{BuyerName, NameRefusal, correct_name};
 pub use chosen::{CHOSEN_MAX, Opened};
 pub use print::{Print, chosen_tickets_pdf, own_lines, tickets_pdf, tickets_pdf_by_code};
 pub use replace::{Replaced, replace_ticket, replace_tickets};

@@ -71,6 +71,8 @@ pub struct Preview {
     pub is_after_change: bool,
     /// Nobody pays a difference within its price zone.
     pub is_free_of_price: bool,
+    /// What a cheaper seat costs less goes back by the ways that paid.
+    pub gives_back: bool,
     /// Other dates on sale, by their start; what a ticket beside it was exchanged for comes first.
     pub dates: Vec<Date>,
     /// Those that are on sale later.
@@ -173,6 +175,7 @@ pub async fn preview_together(
         after: after::after(&catalogue, &former, &offer),
         is_after_change: former.change.is_some(),
         is_free_of_price: is_free_of_price(&former),
+        gives_back: former.gives_back,
         extras,
         dates,
         later,

@@ -278,3 +278,22 @@ async fn what_a_lost_chargeback_left_owed_is_recorded_as_paid_or_written_off() {
         assert_eq!(shopper.post(&path, &typed).await.status, StatusCode::FORBIDDEN);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_bank_took_becomes_credit_where_the_form_says_so() {
+    let (mut shopper, code) = after_a_sale("finance").await;
+    let reference = shopper.stage.bank.newest();
+    let path = format!("/en/staff/orders/{code}/refund");
+    let wish = "what=all&fees=back&seats=box-office&sent=credit&reason=";
+    let check = shopper.post(&path, &format!("{wish}&step=check")).await;
+    assert!(says(&check.body, "staff-refund-credit-check"), "{}", check.body);
+    assert_eq!(check.field("sent"), "credit");
+    let sure = format!("{wish}&shown={}&step=refund", check.field("shown"));
+    let done = shopper.post(&path, &sure).await;
+    assert_eq!(done.location(), format!("/en/staff/orders/{code}?done=taken-back"));
+    house::jobs::tick(&shopper.stage.house).await;
+    assert_eq!(shopper.stage.bank.refunded_minor(&reference), 0, "nobody is asked");
+    let credit = "select cast(-sum(amount_minor) as bigint) from ledger_entries \
+                  where account = 'customer-credit'";
+    assert_eq!(number(shopper.stage.store(), credit).await.expect("a sum"), 10_300);
+}

@@ -180,6 +180,7 @@ impl<'r> Reader<'r> {
         let difference = match rule.difference {
             PriceDifference::Paid => "exchange-dearer",
             PriceDifference::Free => "exchange-dearer-free",
+            PriceDifference::Back => "exchange-dearer-back",
         };
         let most = rule.most.map(|most| {
             let id = match product.kind {

@@ -23,6 +23,8 @@ pub(super) struct Choice<'a> {
     pub sent: &'a Sent,
     /// Typing begins here.
     pub is_first: bool,
+    /// For so many tickets that are exchanged, a seat each.
+    pub exchanged: Option<u32>,
 }
 
 impl Choice<'_> {
@@ -109,7 +111,10 @@ impl Choice<'_> {
             id: "count".to_owned(),
             name: "count",
             label: locale.text("staff-desk-count"),
-            value: self.sent.typed("best", "count").to_owned(),
+            value: match (self.sent.typed("best", "count"), self.exchanged) {
+                ("", Some(count)) => count.to_string(),
+                (typed, _) => typed.to_owned(),
+            },
             error: self.sent.wrong_at(SalePart::Best),
             keys: "numeric",
             accesskey: "n",

@@ -107,14 +107,24 @@ impl SoldPage<'_> {
                 .then(|| view! { " · " {part.reference.clone()} });
             view! { <li>{way} " · " {amount} {slip}</li> }
         });
+        let handed_over = (order.handed_over.minor > 0).then(|| {
+            let sum = [("sum", locale.money(order.handed_over).into())];
+            let words = locale.text_with("staff-desk-exchange-handed", &sum);
+            view! { <p class="desk-total desk-total--change"><strong>{words}</strong></p> }
+        });
+        let exchanged = (order.exchanged.minor > 0).then(|| {
+            let amount = locale.money(order.exchanged);
+            view! { <li>{locale.text("exchange-part")} " · " {amount}</li> }
+        });
         let mailed = (!order.email.is_empty()).then(|| {
             view! { <p>{locale.text("staff-desk-mailed")}</p> }
         });
         view! {
             <div class="flow">
                 {self.change(given_minor, "desk-total desk-total--change")}
+                {handed_over}
                 <p>{locale.text_with("staff-desk-sold", &sum)} " " {self.code()}</p>
-                <ul>{parts.collect::<Html>()}</ul>
+                <ul>{exchanged} {parts.collect::<Html>()}</ul>
                 {mailed}
                 {self.printed(given_minor)}
                 <div class="desk-actions">{self.next(given_minor)} {self.print()}</div>

@@ -16,9 +16,11 @@ use domain::{
     id::{BasketLineId, SessionId},
     money::Money,
     sales::basket::{BasketCode, BasketLine, BasketView},
+    tickets::exchange::ExchangedBy,
 };
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
+use money::checkout::CounterPays;
 use selling::basket;
 use std::sync::Arc;
 use ui::{
@@ -26,7 +28,7 @@ use ui::{
     locale::when_long,
     refusal,
     route::staff::desk::DeskTarget,
-    sum::{Sum, sum},
+    sum::{Sum, SumExchange, sum},
     words::{Words, seats as seat_words},
 };
 
@@ -111,6 +113,8 @@ pub(super) struct SaleLines<'a> {
     pub slug: &'a str,
     pub view: &'a BasketView,
     pub sent: &'a Sent,
+    /// What tickets pay that are exchanged for it.
+    pub exchange: Option<&'a CounterPays>,
 }
 
 impl SaleLines<'_> {
@@ -139,7 +143,13 @@ impl SaleLines<'_> {
                 sellers: view.sellers.clone(),
                 fee_names: view.fee_names.clone(),
                 back: None,
-                exchange: None,
+                exchange: self.exchange.map(|pays| SumExchange {
+                    by: ExchangedBy::Buyer,
+                    pays_minor: pays.pays_minor,
+                    rest: "exchange-to-pay",
+                    fee_minor: pays.fee_minor,
+                    lost_minor: pays.lost_minor,
+                }),
             };
             view! { {self.codes()} {sum(locale, whole)} }
         });

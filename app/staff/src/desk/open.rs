@@ -1,6 +1,10 @@
 //! A sale begins, is put aside, is taken up again, and ends without an order.
 
-use super::{counter_key, home_path, own_counters, refused, sale_id, sale_path, served, words};
+pub(super) mod exchange;
+
+use super::{
+    counter_at, counter_key, home_path, own_counters, refused, sale_id, sale_path, served, words,
+};
 use crate::{desk::home, frame::context::StaffContext, look::form::LookForm};
 use axum::{
     Form,
@@ -9,17 +13,14 @@ use axum::{
 };
 use domain::{id::SessionId, people::actor::Action};
 use house::Answered;
-use people::sales::{Counter, open_sale, park_sale, take_up_sale};
+use people::sales::{open_sale, park_sale, take_up_sale};
 use selling::{basket, tickets::counter_prints::begin_sale_at};
 use ui::error::Stop;
 
 /// At the counter that the form names, for the performance that it names.
 pub async fn open(context: StaffContext, Form(form): Form<LookForm>) -> Result<Response, Stop> {
     context.actor().permit_somewhere(Action::Sell)?;
-    let counter = match form.text("at") {
-        "" => Counter::BoxOffice,
-        key => Counter::Point(key.to_owned()),
-    };
+    let counter = counter_at(form.text("at"));
     let (house, actor) = (&context.shop.house, context.actor());
     let seller = match open_sale(house, &actor, &counter).await.answered()? {
         Ok(seller) => seller,

@@ -4,7 +4,7 @@ pub(super) mod otherwise;
 pub(super) mod terminal;
 pub(super) mod unfinished;
 
-use super::{CARD, SalePart, Sent, Wrong, sale, sale_id, served};
+use super::{CARD, SalePart, Sent, Wrong, asks_of_voucher, sale, sale_id, served, words};
 use crate::{frame::context::StaffContext, look::form::LookForm};
 use axum::{
     Form,
@@ -16,11 +16,12 @@ use domain::{
     money::{Currency, Money},
     order::{FieldRefusal, PlaceRefusal, PlaceRequest},
     payments::method::PaymentMethod,
+    people::actor::Actor,
 };
 use house::{Answered, locales::Locale};
 use money::checkout::{
     CounterRefusal, CounterSale,
-    parts::{Part, PartsRefusal},
+    parts::{Part, PartsRefusal, voucher_left},
     sell,
 };
 use season::catalogue;
@@ -41,9 +42,13 @@ pub async fn pay(
         let name = name.to_owned();
         return terminal::begin(context, seller, form, name).await;
     }
+    if asks_of_voucher(&form) {
+        return voucher(context, seller, form).await;
+    }
     let house = &context.shop.house;
     let currency = catalogue::catalogue(house).await?.currency();
-    let total_minor: i64 = form.text("total").parse().map_err(|_| Stop::BadForm)?;
+    let order = order(&context, &form)?;
+    let total_minor = due_minor(&order);
     let due = Due { locale: &context.locale, form: &form, total_minor, currency };
     let taken = match due.taken() {
         Ok(taken) => taken,
@@ -52,7 +57,6 @@ pub async fn pay(
             return sale::page(context, seller, sent).await;
         }
     };
-    let order = order(&context, &form, total_minor);
     let given_minor = taken.given_minor;
     let counter_sale = CounterSale { order, parts: taken.parts };
     match sell(house, &seller, &counter_sale).await.answered()? {
@@ -64,17 +68,35 @@ pub async fn pay(
     }
 }
 
+/// The page comes back with a button for what the voucher pays.
+async fn voucher(context: StaffContext, seller: Actor, form: LookForm) -> Result<Response, Stop> {
+    let left = voucher_left(&context.shop.house, &seller, form.text("voucher")).await;
+    let wrong = left.answered()?.err().map(|why| Wrong {
+        part: SalePart::Voucher,
+        words: PartsRefusal::Voucher(why).words(&context.locale),
+    });
+    sale::page(context, seller, Sent { form, wrong }).await
+}
+
 /// What the form says of the order.
-fn order(context: &StaffContext, form: &LookForm, total_minor: i64) -> PlaceRequest {
-    PlaceRequest {
+fn order(context: &StaffContext, form: &LookForm) -> Result<PlaceRequest, Stop> {
+    let exchange = Some(form.text("exchange")).filter(|minor| !minor.is_empty());
+    let exchange = exchange.map(str::parse::<i64>).transpose();
+    Ok(PlaceRequest {
         idempotency_key: form.text("key").to_owned(),
         family_name: form.text("name").to_owned(),
         email: form.text("email").to_owned(),
         language: context.language().to_owned(),
-        total_shown_minor: total_minor,
+        total_shown_minor: form.text("total").parse().map_err(|_| Stop::BadForm)?,
         shown: form.text("shown").to_owned(),
+        exchange_shown_minor: exchange.map_err(|_| Stop::BadForm)?,
         ..PlaceRequest::default()
-    }
+    })
+}
+
+/// What is to be paid in money: all that tickets don't pay which are exchanged for it.
+fn due_minor(order: &PlaceRequest) -> i64 {
+    order.total_shown_minor.saturating_sub(order.exchange_shown_minor.unwrap_or_default())
 }
 
 /// `given_minor`: the cash that was handed over, where it is known.
@@ -116,7 +138,10 @@ impl Due<'_> {
             return self.cash(total_minor, Some(given_minor));
         }
         match way {
-            "credit" => self.by_credit(),
+            "credit" => self.owed(PaymentMethod::Credit, "credit", ""),
+            "by_voucher" => {
+                self.owed(PaymentMethod::Voucher, "voucher_minor", self.form.text("voucher"))
+            }
             "terminal" => {
                 let parts = vec![self.by_terminal(total_minor)];
                 Ok(Taken { parts, given_minor: None })
@@ -140,6 +165,9 @@ impl Due<'_> {
         let (given, slip, by_card) = (is_typed("given"), is_typed("slip"), is_typed("by_card"));
         let buyer = is_typed("name") || is_typed("email");
         let way = match self.form.text("way") {
+            "by_voucher" => (!by_card).then_some("by_voucher"),
+            "enter" if is_typed("voucher") => (!by_card).then_some("by_voucher"),
+            _ if is_typed("voucher") => None,
             // The button names what it takes of it.
             "credit" => (!slip && !by_card).then_some("credit"),
             "both" => Some("both"),
@@ -161,7 +189,8 @@ impl Due<'_> {
     /// What a terminal is asked for: all, or the sum that is typed, with the rest in cash.
     fn by_card(&self) -> Result<CardDue, Wrong> {
         let is_typed = |name: &str| !self.form.text(name).trim().is_empty();
-        match (is_typed("slip"), is_typed("by_card"), is_typed("given")) {
+        let is_other = is_typed("slip") || is_typed("voucher");
+        match (is_other, is_typed("by_card"), is_typed("given")) {
             (true, _, _) | (false, false, true) => {
                 Err(self.wrong(SalePart::Money, "staff-desk-which-way"))
             }
@@ -208,18 +237,25 @@ impl Due<'_> {
         Ok(Taken { parts: vec![Part { payment_method, amount_minor, reference }], given_minor })
     }
 
-    /// So much of the customer's credit as the page said, and the rest in cash.
-    fn by_credit(&self) -> Result<Taken, Wrong> {
-        let amount_minor = self.form.text("credit").parse::<i64>().unwrap_or_default();
+    /// So much of what the house owes, a customer's credit or a voucher, as the page said in this
+    /// field. The rest is cash, or paid at the terminal whose slip is typed.
+    fn owed(
+        &self,
+        payment_method: PaymentMethod,
+        field: &str,
+        reference: &str,
+    ) -> Result<Taken, Wrong> {
+        let amount_minor = self.form.text(field).parse::<i64>().unwrap_or_default();
         if !(1..=self.total_minor).contains(&amount_minor) {
             return Err(self.wrong(SalePart::Money, "staff-desk-which-way"));
         }
         let rest_minor = self.total_minor - amount_minor;
-        let mut taken = match rest_minor {
-            0 => Taken { parts: Vec::new(), given_minor: None },
-            _ => self.cash(rest_minor, self.given_minor()?)?,
+        let mut taken = match (rest_minor, self.form.text("slip").trim()) {
+            (0, _) => Taken { parts: Vec::new(), given_minor: None },
+            (_, "") => self.cash(rest_minor, self.given_minor()?)?,
+            _ => Taken { parts: vec![self.by_terminal(rest_minor)], given_minor: None },
         };
-        let (payment_method, reference) = (PaymentMethod::Credit, String::new());
+        let reference = reference.to_owned();
         taken.parts.insert(0, Part { payment_method, amount_minor, reference });
         Ok(taken)
     }
@@ -231,6 +267,9 @@ impl Due<'_> {
         typed.filter(|minor| (1..self.total_minor).contains(minor)).ok_or_else(wrong)
     }
 }
+
+/// No refusal of a sale that is paid has a date.
+const UTC: &str = "UTC";
 
 /// Beside what it is about.
 fn refused(locale: &Locale, why: CounterRefusal, currency: Currency) -> Wrong {
@@ -246,17 +285,20 @@ fn refused(locale: &Locale, why: CounterRefusal, currency: Currency) -> Wrong {
                 None => wrong(SalePart::Money, locale.text("staff-desk-not-sold")),
             }
         }
+        CounterRefusal::Order(PlaceRefusal::Exchange { why }) => {
+            wrong(SalePart::Money, words::exchange(locale, why, UTC))
+        }
         CounterRefusal::Order(why) => {
             let words = refusal::place(locale, &why, currency);
             wrong(SalePart::Money, words.unwrap_or_else(|| locale.text("staff-desk-not-sold")))
         }
         CounterRefusal::Money(why) => {
             let is_of_slip = matches!(why, PartsRefusal::SlipMissing | PartsRefusal::SlipUsed(_));
-            let is_of_till = matches!(why, PartsRefusal::Till(_));
-            let part = match (is_of_slip, is_of_till) {
-                (true, _) => SalePart::Slip,
-                (false, true) => SalePart::Till,
-                (false, false) => SalePart::Money,
+            let part = match why {
+                _ if is_of_slip => SalePart::Slip,
+                PartsRefusal::Till(_) => SalePart::Till,
+                PartsRefusal::Voucher(_) | PartsRefusal::VoucherTooSmall(_) => SalePart::Voucher,
+                _ => SalePart::Money,
             };
             wrong(part, why.words(locale))
         }

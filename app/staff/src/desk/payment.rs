@@ -2,6 +2,7 @@
 //! cash is said before it is taken, on buttons for the usual notes.
 
 pub(super) mod otherwise;
+mod voucher;
 
 use super::{
     CARD, SalePart, Sent,
@@ -16,7 +17,7 @@ use domain::{
 };
 use house::{locales::Locale, terminals::KnownTerminal};
 use markup::{Html, view};
-use money::checkout::shown;
+use money::checkout::{CounterPays, shown};
 use otherwise::Otherwise;
 use people::sales::SaleCustomer;
 use ui::{refusal, route::staff::desk::DeskTarget};
@@ -38,8 +39,12 @@ pub(super) struct Payment<'a> {
     pub buyer: Option<&'a SaleCustomer>,
     /// What of their credit the reader may take; None: nothing.
     pub credit: Option<Money>,
+    /// What is left on the voucher whose code was typed.
+    pub voucher: Option<Money>,
     /// What else the reader may do with the sale.
     pub otherwise: &'a Otherwise,
+    /// What tickets pay that are exchanged for it; None: it is an ordinary sale.
+    pub exchange: Option<&'a CounterPays>,
 }
 
 /// Of the buttons for notes.
@@ -71,15 +76,18 @@ impl Payment<'_> {
                 </div>
             }
         });
-        let total = view.quote.total_minor;
-        let ways = match total {
-            0 => self.button("nothing", "staff-desk-take-nothing"),
+        let (total, due) = (view.quote.total_minor, self.due_minor());
+        let ways = match (due, self.exchange) {
+            (0, Some(pays)) if pays.back_minor > 0 => self.give_back(pays),
+            (0, Some(_)) => self.button("nothing", "staff-desk-exchange-nothing"),
+            (0, None) => self.button("nothing", "staff-desk-take-nothing"),
             _ => view! {
                 {enter()}
                 {self.cash()}
                 {self.terminals()}
                 {self.terminal()}
                 {self.both()}
+                {self.voucher()}
                 {self.credit()}
             },
         };
@@ -94,17 +102,32 @@ impl Payment<'_> {
                     {hidden("performance", self.slug.to_owned())}
                     {hidden("key", self.key.to_owned())}
                     {hidden("total", total.to_string())}
-                    {hidden("shown", shown(&view.quote, &view.invoices))}
+                    {self.shown()}
                     <p class="desk-total">
-                        {locale.text("staff-desk-total")} " " <strong>{self.money(total)}</strong>
+                        {locale.text("staff-desk-total")} " " <strong>{self.money(due)}</strong>
                     </p>
                     {hidden("tickets", self.tickets().to_string())}
                     {self.buyer()}
                     {ways}
-                    {self.otherwise()}
+                    {self.exchange.is_none().then(|| self.otherwise())}
                 </form>
             </section>
         }
+    }
+
+    /// What the form brings back of what stands here.
+    fn shown(&self) -> Html {
+        match self.exchange {
+            None => hidden("shown", shown(&self.view.quote, &self.view.invoices)),
+            Some(pays) => view! {
+                {hidden("shown", pays.shown.clone())}
+                {hidden("exchange", pays.pays_minor.to_string())}
+            },
+        }
+    }
+
+    fn due_minor(&self) -> i64 {
+        self.view.quote.total_minor - self.exchange.map_or(0, |pays| pays.pays_minor)
     }
 
     fn tickets(&self) -> u32 {
@@ -121,8 +144,7 @@ impl Payment<'_> {
 
     /// What was typed; where the form wasn't sent yet, what is known of the customer.
     fn typed_or(&self, name: &str, known: impl Fn(&SaleCustomer) -> String) -> String {
-        let was_sent = self.sent.wrong.is_some() && self.sent.form.text("kind") == "pay";
-        match self.buyer.filter(|_| !was_sent) {
+        match self.buyer.filter(|_| !self.sent.is_of("pay")) {
             Some(buyer) => known(buyer),
             None => self.typed(name),
         }
@@ -130,10 +152,20 @@ impl Payment<'_> {
 
     /// Takes the whole sum.
     fn button(&self, way: &'static str, words: &'static str) -> Html {
-        let sum = [("sum", self.money(self.view.quote.total_minor).into())];
+        let sum = [("sum", self.money(self.due_minor()).into())];
         view! {
             <button class="button" type="submit" name="way" value=way>
                 {self.locale.text_with(words, &sum)}
+            </button>
+        }
+    }
+
+    /// The new seats cost less.
+    fn give_back(&self, pays: &CounterPays) -> Html {
+        let sum = [("sum", self.money(pays.back_minor).into())];
+        view! {
+            <button class="button" type="submit" name="way" value="nothing">
+                {self.locale.text_with("staff-desk-exchange-give-back", &sum)}
             </button>
         }
     }
@@ -174,7 +206,7 @@ impl Payment<'_> {
             accesskey: "g",
             is_first: self.is_first,
         };
-        let total = self.view.quote.total_minor;
+        let total = self.due_minor();
         let notes = notes(total, self.view.quote.currency).into_iter().map(|given_minor| {
             let change = self.money(given_minor - total);
             let args = [("given", self.money(given_minor).into()), ("change", change.into())];
@@ -200,7 +232,7 @@ impl Payment<'_> {
 
     /// Each takes the whole sum, or what is typed to be paid by card.
     fn terminals(&self) -> Option<Html> {
-        let sum = self.money(self.view.quote.total_minor);
+        let sum = self.money(self.due_minor());
         let buttons = self.terminals.iter().map(|terminal| {
             let args = [("label", terminal.label.as_str().into()), ("sum", sum.as_str().into())];
             let way = format!("{CARD}{}", terminal.name);
@@ -236,7 +268,7 @@ impl Payment<'_> {
     /// As much of the customer's credit as there is, and the rest in cash.
     fn credit(&self) -> Option<Html> {
         let locale = self.locale;
-        let total = self.view.quote.total_minor;
+        let total = self.due_minor();
         let minor = self.credit.map_or(0, |credit| credit.minor.min(total));
         (minor > 0).then(|| {
             let args =

@@ -14,6 +14,7 @@ use super::{
     printing::shown::states as printer_states,
     sale_id, served,
     till::bar::{Back, TillBar},
+    words,
 };
 use crate::{
     frame::{
@@ -29,15 +30,19 @@ use axum::{
 };
 use domain::{
     id::SessionId,
+    money::Money,
     people::actor::{Action, Actor},
     sales::basket::BasketView,
 };
 use house::{
+    Answered,
     locales::Locale,
     terminals::{KnownTerminal, at_point},
 };
 use markup::{Html, view};
-use money::checkout::{SaleOrder, order_of_sale};
+use money::checkout::{
+    CounterExchange, SaleOrder, counter_exchange, order_of_sale, parts::voucher_left,
+};
 use people::sales::{Counter, SaleCustomer, counters, sale_customer};
 use selling::{
     basket,
@@ -73,6 +78,8 @@ struct Loaded {
     counter: String,
     time_zone: String,
     view: BasketView,
+    /// What it exchanges; None: it is an ordinary sale.
+    exchange: Option<CounterExchange>,
     /// Whose sale it is.
     customer: Option<SaleCustomer>,
     /// The reader finds customers, and makes them.
@@ -91,6 +98,8 @@ struct Loaded {
     /// Of the sale's order, made with the page: the same sale sent twice is one.
     key: String,
     terminals: Vec<KnownTerminal>,
+    /// What is left on the voucher whose code was typed.
+    voucher: Option<Money>,
     otherwise: Otherwise,
 }
 
@@ -144,7 +153,11 @@ async fn load(context: &StaffContext, seller: &Actor, sent: &Sent) -> Result<Loa
     let sale = seller.session().ok_or(Stop::NotFound)?;
     let outlet = seller.outlet();
     let own = basket::own_at(house, sale, outlet).await?;
-    let view = basket::view(house, &own, language).await?;
+    let mut view = basket::view(house, &own, language).await?;
+    let exchange = counter_exchange(house, &own).await?;
+    if let Some(pays) = exchange.as_ref().and_then(|it| it.pays.as_ref()) {
+        view.quote = pays.quote.clone();
+    }
     let last = view.lines.last().map(|line| line.performance_slug.as_str());
     let slug = match sent.form.text("performance") {
         "" => last.unwrap_or_default().to_owned(),
@@ -172,14 +185,20 @@ async fn load(context: &StaffContext, seller: &Actor, sent: &Sent) -> Result<Loa
     let terminals = at_point(house, outlet.point.as_deref().unwrap_or_default());
     let customer = sale_customer(house, seller, language).await?;
     let may_spend = seller.permit(Action::SpendCredit, "*").is_ok();
-    let may_find = seller.permit(Action::FindCustomers, "*").is_ok();
+    // An exchange is for the tickets' buyer.
+    let may_find = exchange.is_none() && seller.permit(Action::FindCustomers, "*").is_ok();
     let printers = printers_of_sale(house, sale, outlet).await?;
     let otherwise = Otherwise::of(context, seller, &slug).await?;
+    let voucher = match sent.form.text("voucher") {
+        "" => None,
+        code => voucher_left(house, seller, code).await.answered()?.ok(),
+    };
     Ok(Loaded {
         sale,
         counter,
         time_zone,
         view,
+        exchange,
         customer,
         may_find,
         may_spend,
@@ -192,6 +211,7 @@ async fn load(context: &StaffContext, seller: &Actor, sent: &Sent) -> Result<Loa
         printers,
         key,
         terminals,
+        voucher,
         otherwise,
     })
 }
@@ -204,16 +224,20 @@ fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> 
         let when = [("when", locale.time(at, time_zone).into())];
         view! { <p class="small soft">{locale.text_with("staff-desk-until", &when)}</p> }
     });
+    let (exchange, seats) = (loaded.exchange.as_ref(), seats.as_ref());
+    let exchanged = exchange.map(|it| it.count).filter(|_| is_empty);
     let choice = chosen.as_ref().map(|chosen| {
         let is_first = is_first && is_empty;
-        let choice = Choice { locale, sale: *sale, chosen, seats: seats.as_ref(), sent, is_first };
-        choice.show()
+        Choice { locale, sale: *sale, chosen, seats, sent, is_first, exchanged }.show()
     });
-    let lines = SaleLines { locale, sale: *sale, slug, view, sent };
+    let pays = exchange.and_then(|it| it.pays.as_ref());
+    let lines = SaleLines { locale, sale: *sale, slug, view, sent, exchange: pays };
     let (terminals, otherwise) = (&loaded.terminals, &loaded.otherwise);
     let buyer = loaded.customer.as_ref();
     let credit = buyer.filter(|_| loaded.may_spend).map(|it| it.credit);
-    let payment = (!is_empty).then(|| {
+    // What can't be exchanged isn't sold beside the tickets either.
+    let can_pay = !is_empty && (exchange.is_none() || pays.is_some());
+    let payment = can_pay.then(|| {
         let payment = Payment {
             locale,
             sale: *sale,
@@ -225,7 +249,9 @@ fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> 
             is_first,
             buyer,
             credit,
+            voucher: loaded.voucher,
             otherwise,
+            exchange: pays,
         };
         payment.show()
     });
@@ -238,8 +264,44 @@ fn body(locale: &Arc<Locale>, heading: String, loaded: &Loaded, sent: &Sent) -> 
         {printer_states(locale, &loaded.printers, time_zone)}
         <div class="desk-columns desk-columns--list">
             <div class="flow">{choice} {another(locale, *sale, slug, next)}</div>
-            <div class="flow">{whose} {lines.show()} {payment} {ways_out(locale, *sale)}</div>
+            <div class="flow">
+                {exchange.map(|it| exchanged_part(locale, it, time_zone))}
+                {whose}
+                {lines.show()}
+                {payment}
+                {ways_out(locale, *sale)}
+            </div>
         </div>
+    }
+}
+
+/// What the sale exchanges, and why not, where it can't be.
+fn exchanged_part(locale: &Locale, exchange: &CounterExchange, time_zone: &str) -> Html {
+    let order = StaffRoute::Order(exchange.code.clone()).path(locale.language());
+    let of = (exchange.count > 0).then(|| {
+        let count = [("count", exchange.count.into())];
+        view! {
+            <p>
+                {locale.text_with("staff-desk-exchange-of", &count)}
+                " "
+                <a href=order target="_blank">{exchange.code.clone()}</a>
+            </p>
+        }
+    });
+    let why = exchange.refusal.map(|why| {
+        let words = words::exchange(locale, why, time_zone);
+        view! { <div class="notice notice--error" role="alert"><p>{words}</p></div> }
+    });
+    let choose = (why.is_none() && exchange.pays.is_none()).then(|| {
+        view! { <p class="desk-empty">{locale.text("staff-desk-exchange-choose")}</p> }
+    });
+    view! {
+        <section class="flow desk-step" aria-labelledby="exchanged">
+            <h2 id="exchanged">{locale.text("staff-desk-exchange")}</h2>
+            {of}
+            {why}
+            {choose}
+        </section>
     }
 }
 

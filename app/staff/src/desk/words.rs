@@ -1,13 +1,14 @@
 //! Why a sale can't go on, and why seats don't come into it, for the colleague at the counter.
 
 use crate::frame::context::StaffContext;
-use domain::{id::PerformanceId, seats::hold::HoldRefusal};
+use domain::{id::PerformanceId, seats::hold::HoldRefusal, tickets::exchange::ExchangeRefusal};
 use house::locales::Locale;
 use islands::plan::refusal_words;
 use money::reservations::OverRefusal;
 use people::sales::SaleRefusal;
 use ui::{
     error::Stop,
+    refusal,
     words::{Words, seats as seat_words},
 };
 
@@ -19,6 +20,19 @@ pub(super) fn sale(locale: &Locale, why: SaleRefusal) -> String {
         SaleRefusal::OtherPoint => "staff-desk-other-point",
         SaleRefusal::BeingServed => "staff-desk-being-served",
         SaleRefusal::PutAside => "staff-desk-is-aside",
+    })
+}
+
+/// What their holder would read of it, but for what the clerk can do about it.
+pub(super) fn exchange(locale: &Locale, why: ExchangeRefusal, time_zone: &str) -> String {
+    locale.text(match why {
+        ExchangeRefusal::UnknownTicket => "staff-desk-exchange-unknown",
+        ExchangeRefusal::NotAllowed => "staff-desk-exchange-not-allowed",
+        ExchangeRefusal::OtherSeat => "staff-desk-exchange-other-seat",
+        ExchangeRefusal::OneSeat | ExchangeRefusal::Seats => "staff-desk-exchange-seats",
+        ExchangeRefusal::NotTogether => "staff-desk-exchange-not-together",
+        ExchangeRefusal::OtherPerson => "staff-desk-exchange-other-person",
+        why => return refusal::exchange(locale, why, time_zone),
     })
 }
 

@@ -56,6 +56,8 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "party" => "staff-done-party",
         "proof" => "staff-done-proof",
         "address" => "staff-done-address",
+        "name" => "staff-done-name",
+        "invoice" => "staff-done-invoice",
         "released" => "staff-kept-done",
         "settled" => "staff-debt-done",
         "owed-ended" => "staff-owed-done",

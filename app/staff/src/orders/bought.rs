@@ -11,7 +11,12 @@ use house::locales::Locale;
 use markup::{Html, view};
 use money::timeline::{Bought, OrderTimeline};
 use std::sync::Arc;
-use ui::{locale::when_long, route::staff::desk::print_order_path, sum::items, ticket::place};
+use ui::{
+    locale::when_long,
+    route::staff::desk::{DeskRoute, print_order_path},
+    sum::items,
+    ticket::place,
+};
 
 pub fn section(locale: &Arc<Locale>, bought: &Bought) -> Html {
     let Bought { buyer, view, invitation, .. } = bought;
@@ -72,6 +77,17 @@ pub fn print(locale: &Locale, code: &str) -> Html {
         <p>
             <a class="button button--quiet" href=href accesskey="p">
                 {locale.text("staff-desk-print")}
+            </a>
+        </p>
+    }
+}
+
+pub fn exchange(locale: &Locale, code: &str) -> Html {
+    let href = DeskRoute::Exchange(code.to_owned()).path(locale.language());
+    view! {
+        <p>
+            <a class="button button--quiet" href=href accesskey="x">
+                {locale.text("staff-desk-exchange-link")}
             </a>
         </p>
     }

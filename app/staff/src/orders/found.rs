@@ -21,7 +21,8 @@ pub struct Told<'a> {
 impl Told<'_> {
     pub fn list(&self, found: &FoundOrders) -> Html {
         let locale = self.locale;
-        let items = found.orders.iter().map(|order| self.item(order)).collect::<Html>();
+        let orders = found.orders.iter().zip(0_usize..);
+        let items = orders.map(|(order, at)| self.item(order, at == 0)).collect::<Html>();
         let more = found.has_more.then(|| {
             view! { <p class="soft">{locale.text("staff-orders-more")}</p> }
         });
@@ -38,7 +39,8 @@ impl Told<'_> {
         }
     }
 
-    fn item(&self, order: &FoundOrder) -> Html {
+    /// Enter opens the first.
+    fn item(&self, order: &FoundOrder, is_first: bool) -> Html {
         let locale = self.locale;
         let placed = [("when", self.when(order.placed_at).into())];
         let placed = locale.text_with("staff-order-placed", &placed);
@@ -51,7 +53,7 @@ impl Told<'_> {
         let end = end.map(|words| format!(" · {words}"));
         view! {
             <li>
-                {self.link(&order.code)}
+                {self.link(&order.code, is_first)}
                 {buyer}
                 " · "
                 {locale.money(order.total)}
@@ -63,9 +65,9 @@ impl Told<'_> {
         }
     }
 
-    fn link(&self, code: &str) -> Html {
+    fn link(&self, code: &str, is_first: bool) -> Html {
         let href = StaffRoute::Order(code.to_owned()).path(self.locale.language());
-        view! { <a href=href>{code.to_owned()}</a> }
+        view! { <a href=href autofocus=is_first>{code.to_owned()}</a> }
     }
 
     fn when(&self, at: Moment) -> String {
@@ -102,7 +104,7 @@ impl Told<'_> {
                     {cell(&heads[0], "desk-table__when", Some(self.when(step.at)))}
                     <th scope="row" role="rowheader">{step.what.clone()}</th>
                     {cell(&heads[2], "", who)}
-                    {cell(&heads[3], "", Some(self.link(&line.code)))}
+                    {cell(&heads[3], "", Some(self.link(&line.code, false)))}
                 </tr>
             }
         };

@@ -113,11 +113,12 @@ impl Typed {
     }
 }
 
-/// As the form names it; credit isn't among its choices.
+/// As the form names it.
 fn sent_of(value: &str) -> Sent {
     match value {
         "hand" => Sent::ByHand,
         "another" => Sent::AnotherWay,
+        "credit" => Sent::AsCredit,
         _ => Sent::ByGateway,
     }
 }
@@ -126,7 +127,8 @@ pub fn name_of(sent: Sent) -> &'static str {
     match sent {
         Sent::ByHand => "hand",
         Sent::AnotherWay => "another",
-        Sent::ByGateway | Sent::AsCredit => "gateway",
+        Sent::AsCredit => "credit",
+        Sent::ByGateway => "gateway",
     }
 }
 

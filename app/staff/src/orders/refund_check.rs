@@ -108,7 +108,8 @@ fn sent_words(typed: &Typed, what: &WhatGoesBack) -> Option<&'static str> {
     match typed.sent {
         Sent::ByHand => Some("staff-refund-hand-check"),
         Sent::AnotherWay => Some("staff-refund-another-check"),
-        Sent::ByGateway | Sent::AsCredit => {
+        Sent::AsCredit => Some("staff-refund-credit-check"),
+        Sent::ByGateway => {
             methods.any(|way| way.is_by_staff).then_some("staff-refund-counter-check")
         }
     }

@@ -278,6 +278,7 @@ fn sent(locale: &Locale, typed: &Typed) -> Html {
     let ways = [
         ("gateway", "staff-refund-sent-gateway"),
         ("hand", "staff-refund-sent-hand"),
+        ("credit", "staff-refund-sent-credit"),
         ("another", "staff-refund-sent-another"),
     ];
     choices(locale, "sent", "staff-refund-sent", ways, name_of(typed.sent))

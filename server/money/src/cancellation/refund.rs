@@ -17,12 +17,13 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{
-    id::{CancellationId, RefundId},
+    id::{CancellationId, CompanyId, RefundId},
     money::Money,
     payments::method::PaymentMethod,
     people::actor::{Action, Actor},
 };
 use house::{Answered as _, Failure, House};
+use std::collections::BTreeMap;
 use store::{
     Conn,
     books::receivables,
@@ -140,24 +141,73 @@ pub(super) async fn request(
     decided: &Backs,
 ) -> anyhow::Result<Vec<Way>> {
     let ways = backs::ways(conn, of.order, decided).await?;
+    let mut rest = of.how.back.cloned().unwrap_or_default();
     for way in &ways {
         for (receivable, minor) in &way.owed_less {
             cancellations::owe_less(conn, *receivable, *minor, house.now()).await?;
         }
         let owed_minor = owed_minor(way, of);
-        let back_minor = way.back_minor + way.by_hand_minor - owed_minor;
+        let rest_minor = rest_of(&mut rest, way);
+        let back_minor = way.back_minor + way.by_hand_minor - owed_minor - rest_minor;
         if back_minor > 0 {
             give_back(house, conn, of, way, back_minor).await?;
         }
+        if rest_minor > 0 {
+            give_rest(house, conn, of, way, rest_minor).await?;
+        }
         if owed_minor > 0 {
-            let amount = Money::new(owed_minor, way.payment.amount.currency);
-            let cause = cause(of.cancellation, refunds::BY_HAND);
-            let refund = RefundId(house.new_id());
-            refunds::insert(conn, refund, way.payment.id, amount, &cause, house.now()).await?;
+            owe(house, conn, of, way, owed_minor).await?;
         }
     }
     tell_the_door(house, conn, of.order.id).await?;
     Ok(ways)
+}
+
+/// Until staff have paid it another way.
+async fn owe(
+    house: &House,
+    conn: &mut Conn,
+    of: &Refunded<'_>,
+    way: &Way,
+    minor: i64,
+) -> anyhow::Result<()> {
+    let amount = Money::new(minor, way.payment.amount.currency);
+    let cause = cause(of.cancellation, refunds::BY_HAND);
+    let refund = RefundId(house.new_id());
+    refunds::insert(conn, refund, way.payment.id, amount, &cause, house.now()).await
+}
+
+/// What of this way an exchange gives back. What credit had paid is credit again in one piece.
+fn rest_of(rest: &mut BTreeMap<CompanyId, i64>, way: &Way) -> i64 {
+    let Some(left) = rest.get_mut(&way.payment.merchant.company) else { return 0 };
+    let minor = way.back_minor.min(*left);
+    *left -= minor;
+    match way.payment.merchant.is_credit() {
+        true => 0,
+        false => minor,
+    }
+}
+
+/// By the method that paid, as without an exchange. The house owes what nobody can hand over.
+async fn give_rest(
+    house: &House,
+    conn: &mut Conn,
+    of: &Refunded<'_>,
+    way: &Way,
+    minor: i64,
+) -> anyhow::Result<()> {
+    let is_handed = match of.how.staff {
+        Some(staff) if way.payment.merchant.is_cash() => {
+            let place = CashPlace::of(of.actor, of.order, staff.by).moving(true);
+            shift_for(conn, &place).await.answered()?.is_ok()
+        }
+        _ => !way.is_by_staff(),
+    };
+    if !is_handed {
+        return owe(house, conn, of, way, minor).await;
+    }
+    let how = How { sent: Sent::ByGateway, exchange: None, ..of.how };
+    give_back(house, conn, &Refunded { how, ..*of }, way, minor).await
 }
 
 fn cause(cancellation: CancellationId, end: &str) -> String {

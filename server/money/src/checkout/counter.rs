@@ -2,6 +2,7 @@
 //! with an order whose money is in the drawer, or with money for an order that isn't there.
 
 mod caller_key;
+mod exchange;
 pub mod invitations;
 mod invoice;
 mod order_of_sale;
@@ -10,6 +11,7 @@ mod rehearsal;
 pub(super) use caller_key::claim;
 pub use caller_key::{CallerKey, sold_before};
 pub(crate) use caller_key::{KeyUsed, ordered_before};
+pub use exchange::{CounterExchange, CounterPays, counter_exchange};
 pub use invoice::{ByInvoice, InvoiceSaleRefusal, sell_by_invoice};
 pub use order_of_sale::{SaleOrder, order_of_sale};
 pub(crate) use rehearsal::rehearse;
@@ -144,9 +146,13 @@ impl SaleWork {
         {
             return Err(anyhow::anyhow!("what the terminal took isn't this order's").into());
         }
-        // The same sale again: what it took is known by its parts.
-        let parts = take_parts_in(house, conn, &checked.actor, order.id, taking);
-        parts.await.map_err(|why| why.map(CounterRefusal::Money))?;
+        // By a former ticket, or it costs nothing.
+        let is_paid = order.stands() && taking.parts.is_empty();
+        if !is_paid {
+            // The same sale again: what it took is known by its parts.
+            let parts = take_parts_in(house, conn, &checked.actor, order.id, taking);
+            parts.await.map_err(|why| why.map(CounterRefusal::Money))?;
+        }
         let order = orders::by_id(conn, order.id).await?.unwrap_or(order);
         after_sale(house, conn, &checked.actor, &order).await?;
         Ok(order)

@@ -2,7 +2,8 @@
 
 use super::{
     Checked,
-    frozen::{Bought, Frozen},
+    frozen::{Bought, Frozen, freeze},
+    parts::counter_shares,
 };
 use crate::exchange::{self, Former, Given, bring, is_ticket};
 use anyhow::Context;
@@ -81,20 +82,25 @@ pub(super) async fn put(
     check_seats(catalogue, &former, frozen)
         .map_err(|why| Failure::Refused(PlaceRefusal::Exchange { why }))?;
     let currency = frozen.quote.currency;
+    // A seller takes for each company what that sells.
+    if checked.actor.seller().is_some() {
+        frozen.shares = counter_shares(house, conn, &mut frozen.lines).await?;
+    }
     let used_minor = exchange::put(house, conn, &former, &mut frozen.shares, currency).await?;
     if Some(used_minor) != checked.exchange_shown_minor {
         return refused(ExchangeRefusal::Changed);
     }
-    // What pays nothing isn't given up, and would admit beside the new seat.
-    if used_minor == 0 {
-        return refused(ExchangeRefusal::NotAllowed);
+    match can_pay(&former, used_minor) {
+        true => Ok(Some(NewExchange { former, used_minor })),
+        false => refused(ExchangeRefusal::NotAllowed),
     }
-    // A part of the prices can be kept, and no more than that.
+}
+
+/// What pays nothing isn't given up, and would admit beside the new seat. A part of the prices can
+/// be kept, and no more than that.
+pub(super) fn can_pay(former: &Former, used_minor: i64) -> bool {
     let prices_minor: i64 = former.lines().map(|line| line.due_minor).sum();
-    if former.kept_minor(used_minor) > prices_minor {
-        return refused(ExchangeRefusal::NotAllowed);
-    }
-    Ok(Some(NewExchange { former, used_minor }))
+    used_minor > 0 && former.kept_minor(used_minor) <= prices_minor
 }
 
 /// As many seats as tickets, and such as their rules allow.
@@ -179,6 +185,7 @@ pub(super) async fn keep(
         value_minor: former.value_minor,
         used_minor,
         fee_minor: former.worth.fee_minor,
+        back_minor: former.back_minor(used_minor),
         change: former.change,
         transfer: former.transfer.map(|transfer| transfer.id),
         done_at: None,
@@ -219,9 +226,35 @@ pub(super) fn frozen_for(
     payment_method: PaymentMethod,
     former: Option<&Former>,
 ) -> anyhow::Result<Option<Frozen>> {
-    match free_of_price(house, bought, payment_method, former)? {
+    match free_of_price(house, bought, Some(payment_method), former)? {
         Some(rows) => Frozen::with(house, &Bought { rows: &rows, ..*bought }, payment_method),
         None => Frozen::with(house, bought, payment_method),
+    }
+}
+
+/// The same at a counter, where it is paid by any parts. `plain`: as it is bought without a former
+/// ticket.
+pub(super) fn at_counter(
+    house: &House,
+    bought: &Bought<'_>,
+    plain: Frozen,
+    former: Option<&Former>,
+) -> anyhow::Result<Frozen> {
+    match free_of_price(house, bought, None, former)? {
+        Some(rows) => freeze(house, &Bought { rows: &rows, ..*bought }, None),
+        None => Ok(plain),
+    }
+}
+
+/// `payment_method`: None at a counter.
+fn frozen_by(
+    house: &House,
+    bought: &Bought<'_>,
+    payment_method: Option<PaymentMethod>,
+) -> anyhow::Result<Option<Frozen>> {
+    match payment_method {
+        Some(payment_method) => Frozen::with(house, bought, payment_method),
+        None => freeze(house, bought, None).map(Some),
     }
 }
 
@@ -231,12 +264,12 @@ pub(super) fn frozen_for(
 fn free_of_price(
     house: &House,
     bought: &Bought<'_>,
-    payment_method: PaymentMethod,
+    payment_method: Option<PaymentMethod>,
     former: Option<&Former>,
 ) -> anyhow::Result<Option<Vec<LineRow>>> {
     let Some(former) = former else { return Ok(None) };
     let Some(most) = most_minor(bought, former)? else { return Ok(None) };
-    let Some(plain) = Frozen::with(house, bought, payment_method)? else { return Ok(None) };
+    let Some(plain) = frozen_by(house, bought, payment_method)? else { return Ok(None) };
     let is_all_free = most.iter().all(Option::is_some);
     let mut free = Vec::new();
     for (row, most_minor) in bought.rows.iter().zip(most) {
@@ -259,7 +292,7 @@ fn free_of_price(
         return Ok(Some(rows));
     }
     // Fees that the former tickets didn't have are no difference to be paid either.
-    let with_fees = Frozen::with(house, &Bought { rows: &rows, ..*bought }, payment_method)?;
+    let with_fees = frozen_by(house, &Bought { rows: &rows, ..*bought }, payment_method)?;
     let total_minor = with_fees.map_or(0, |it| it.quote.total_minor);
     let mut more_minor = total_minor - former.value_minor;
     if more_minor <= 0 {

@@ -128,9 +128,10 @@ impl Frozen {
         };
         // What a seller takes is shared out to the companies when it is taken.
         let is_at_counter = checked.actor.seller().is_some();
-        let mut frozen = match plain.quote.total_minor > 0 && deferred.is_empty() && !is_at_counter
-        {
-            true => Self::paid_at_once(house, &bought, checked.payment_method, former.as_ref())?,
+        let (way, given) = (checked.payment_method, former.as_ref());
+        let mut frozen = match plain.quote.total_minor > 0 && deferred.is_empty() {
+            true if is_at_counter => exchanged::at_counter(house, &bought, plain, given)?,
+            true => Self::paid_at_once(house, &bought, way, given)?,
             false => plain,
         };
         frozen.claimed = claims(&check, &frozen.quote);
@@ -237,7 +238,7 @@ struct PricedTicket<'a> {
     beneficiary: Option<PersonId>,
 }
 
-fn freeze(
+pub(super) fn freeze(
     house: &House,
     bought: &Bought<'_>,
     payment_method: Option<PaymentMethod>,

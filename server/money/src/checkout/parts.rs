@@ -7,6 +7,7 @@ mod credit_mail;
 mod deposit;
 pub(crate) mod slips;
 mod spread;
+mod voucher_left;
 mod words;
 
 use super::credit::{OwnPart, capture};
@@ -45,6 +46,7 @@ use store::{
         terminals::{self, OwnReference},
     },
 };
+pub use voucher_left::voucher_left;
 
 /// So many parts an order is paid by at most.
 pub const PARTS_MAX: usize = 20;
@@ -183,7 +185,11 @@ pub async fn take_parts_in(
 }
 
 /// Of their own sale, or within their right to sell: where it was sold, or all that it is for.
-async fn may_take(conn: &mut Conn, actor: &Actor, order: &Order) -> anyhow::Result<bool> {
+pub(crate) async fn may_take(
+    conn: &mut Conn,
+    actor: &Actor,
+    order: &Order,
+) -> anyhow::Result<bool> {
     let is_own = actor.seller().is_some_and(|own| own.session == order.session);
     let outlet = match is_own {
         true => actor.outlet().clone(),

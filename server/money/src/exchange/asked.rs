@@ -22,6 +22,7 @@ use season::catalogue::{self, Catalogue};
 use selling::tickets::holders;
 use store::{
     Conn,
+    books::receivables,
     orders::{self, Order, OrderLine},
     payments::settlements,
     running::changes,
@@ -101,6 +102,7 @@ pub async fn former_together(
         former.worth = Worth { most_minor: former.value_minor - fee_minor, fee_minor };
     }
     former.credits = credits_of(conn, &former.order, &decided).await.map_err(of_first)?;
+    former.gives_back = gives_back(conn, &former).await?;
     Ok(former)
 }
 
@@ -211,10 +213,22 @@ async fn alone(
         exchanged_before,
         change,
         transfer,
+        gives_back: false,
         by,
         credits: Vec::new(),
     };
     Ok(Alone { former, decided })
+}
+
+/// To a buyer who paid for the tickets at once, where the rules of all of them say so.
+async fn gives_back(conn: &mut Conn, former: &Former) -> anyhow::Result<bool> {
+    let beside = former.beside.iter().map(|it| it.rule.as_ref());
+    let mut rules = [former.rule.as_ref()].into_iter().chain(beside);
+    let is_back = |rule: &ExchangeRule| rule.difference == PriceDifference::Back;
+    let is_buyers = former.by == ExchangedBy::Buyer && former.change.is_none();
+    Ok(is_buyers
+        && rules.all(|rule| rule.is_some_and(is_back))
+        && receivables::of_order(conn, former.order.id).await?.is_empty())
 }
 
 /// Who had paid for the ticket.

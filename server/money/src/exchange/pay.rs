@@ -3,7 +3,7 @@
 use super::{asked::decided, changed, keep, parts::credit_parts, whole};
 use crate::{
     books,
-    cancellation::{How, Sent, backs::Backs, take_back},
+    cancellation::{How, Sent, StaffRefund, backs::Backs, take_back},
     pay_outs::credit_holds::{self, ForTickets},
     payments::new_attempt::insert_attempt,
     vouchers::{GotCredit, rest_again},
@@ -28,7 +28,7 @@ use store::{
         self, Order,
         shares::{self, Share},
     },
-    payments::{self, Payment},
+    payments::{self, Payment, parts::TakenBy},
     seats::releases::{self, HeldTicket, Whose},
     tickets::{
         admissions,
@@ -119,7 +119,7 @@ async fn give_up_former(
     };
     let kept_minor = match exchange.change {
         Some(_) => 0,
-        None => backs.amount_minor() - exchange.used_minor,
+        None => backs.amount_minor() - exchange.used_minor - exchange.back_minor,
     };
     if backs.amount_minor() != exchange.value_minor {
         return Ok(None);
@@ -128,13 +128,16 @@ async fn give_up_former(
     let lines = lines.collect::<anyhow::Result<Vec<_>>>()?;
     let kept = keep(&mut backs, &lines, kept_minor)?;
     let brought = brought(conn, &former, &backs).await?;
-    let is_enough = brought.as_ref().is_some_and(|brought| pays(exchange, brought, own));
-    if !is_enough || !exchanges::mark_done(conn, order.id, house.now()).await? {
+    let Some(Parted { brought, back }) = brought.and_then(|all| parted(exchange, all, own)) else {
+        return Ok(None);
+    };
+    if !exchanges::mark_done(conn, order.id, house.now()).await? {
         return Ok(None);
     }
-    let how = How { sent: Sent::AsCredit, exchange: Some(order.id), ..How::default() };
+    let (staff, back) = (handing_over(actor), Some(&back));
+    let (sent, staff, exchange_id) = (Sent::AsCredit, staff.as_ref(), Some(order.id));
+    let how = How { sent, staff, exchange: exchange_id, back, ..How::default() };
     let changed = take_back(house, actor, conn, &former, &whole(&ids), how, &backs).await?;
-    let brought = brought.context("it is enough")?;
     if exchange.transfer.is_some() {
         // What became the buyer's credit pays for the recipient's order.
         books::post_handed_credit(house, conn, &former, order, &brought).await?;
@@ -200,6 +203,38 @@ fn rest(brought: BTreeMap<CompanyId, i64>, own: &[Share]) -> BTreeMap<CompanyId,
     }
     rest.retain(|_, minor| *minor > 0);
     rest
+}
+
+/// What a former ticket brought.
+struct Parted {
+    /// All but what goes back by the ways that paid.
+    brought: BTreeMap<CompanyId, i64>,
+    back: BTreeMap<CompanyId, i64>,
+}
+
+/// None: it isn't enough.
+fn parted(
+    exchange: &Exchange,
+    mut brought: BTreeMap<CompanyId, i64>,
+    own: &[Share],
+) -> Option<Parted> {
+    let back = match exchange.back_minor {
+        0 => BTreeMap::new(),
+        _ => rest(brought.clone(), own),
+    };
+    for (company, minor) in &back {
+        *brought.entry(*company).or_default() -= minor;
+    }
+    brought.retain(|_, minor| *minor > 0);
+    let is_all = back.values().sum::<i64>() == exchange.back_minor;
+    (is_all && pays(exchange, &brought, own)).then_some(Parted { brought, back })
+}
+
+/// Who serves a sale hands over cash.
+fn handing_over(actor: &Actor) -> Option<StaffRefund> {
+    let own = actor.seller()?;
+    let by = TakenBy { operator: own.operator, till: own.till };
+    Some(StaffRefund { by, ..StaffRefund::default() })
 }
 
 /// It goes back to the vouchers that had paid, and to a bank only after the former performance.

@@ -66,7 +66,7 @@ pub struct TerminalSale {
     pub terminal: String,
     /// As `CounterSale::order`: of the buyer, the name and the address alone.
     pub order: PlaceRequest,
-    /// So much of the total. The rest is paid in cash, which the colleague has in their hand.
+    /// So much of what is to be paid. The rest is cash, which the colleague has in their hand.
     pub amount_minor: i64,
     /// The cash that was handed over, where it is known.
     pub given_minor: Option<i64>,
@@ -134,7 +134,9 @@ async fn check(
         return refused(TerminalRefusal::UnknownTerminal);
     }
     let (order, total_minor) = (&wanted.order, wanted.order.total_shown_minor);
-    if wanted.amount_minor <= 0 || wanted.amount_minor > total_minor {
+    let exchange_minor = order.exchange_shown_minor;
+    let due_minor = total_minor.saturating_sub(exchange_minor.unwrap_or_default());
+    if wanted.amount_minor <= 0 || wanted.amount_minor > due_minor {
         let why = CounterRefusal::Money(PartsRefusal::NoAmount);
         return refused(TerminalRefusal::Sale(why));
     }
@@ -153,6 +155,7 @@ async fn check(
             seller: seller.clone(),
             idempotency_key: order.idempotency_key.clone(),
             total_minor,
+            exchange_minor,
             shown: order.shown.clone(),
             family_name: printable(&order.family_name, NAME_CHARS_MAX),
             email: printable(&order.email, EMAIL_CHARS_MAX),
@@ -250,6 +253,7 @@ fn counter_sale(known: &TerminalPayment) -> CounterSale {
         email: sale.email.clone(),
         language: sale.language.clone(),
         total_shown_minor: sale.total_minor,
+        exchange_shown_minor: sale.exchange_minor,
         shown: sale.shown.clone(),
         ..PlaceRequest::default()
     };
@@ -259,7 +263,7 @@ fn counter_sale(known: &TerminalPayment) -> CounterSale {
         reference: known.reference.clone(),
     };
     let mut parts = vec![by_card];
-    let cash_minor = sale.total_minor - known.amount.minor;
+    let cash_minor = sale.due_minor() - known.amount.minor;
     if cash_minor > 0 {
         let (payment_method, reference) = (PaymentMethod::Cash, String::new());
         parts.push(Part { payment_method, amount_minor: cash_minor, reference });

@@ -87,7 +87,7 @@ impl ExchangeRule {
     /// This seat costs no more than the former ticket did.
     pub fn is_free_of_price(&self, wanted: Wanted) -> bool {
         match self.difference {
-            PriceDifference::Paid => false,
+            PriceDifference::Paid | PriceDifference::Back => false,
             PriceDifference::Free => wanted.is_same_production && wanted.is_same_zone,
         }
     }

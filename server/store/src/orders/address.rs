@@ -1,6 +1,6 @@
 //! Where mails about an order go, when that is corrected.
 
-use crate::{Conn, people::search_words};
+use crate::{Conn, orders::Order, people::search_words};
 use domain::{
     id::{OrderId, PersonId},
     moment::MINUTE_MS,
@@ -55,6 +55,38 @@ pub async fn correct(conn: &mut Conn, correction: &Correction<'_>) -> anyhow::Re
     .await?;
     search_words::refresh(conn, correction.person).await?;
     Ok(person.rows_affected() == 1)
+}
+
+/// A buyer's, as it should have been.
+pub struct NewName<'a> {
+    pub given_name: &'a str,
+    pub family_name: &'a str,
+}
+
+/// The order gets the name, and its person does, if they had the order's and nothing else, and no
+/// account.
+#[boxed]
+pub async fn set_name(conn: &mut Conn, order: &Order, new: &NewName<'_>) -> anyhow::Result<()> {
+    sqlx::query("update orders set given_name = $2, family_name = $3 where id = $1")
+        .bind(order.id.to_string())
+        .bind(new.given_name)
+        .bind(new.family_name)
+        .execute(&mut *conn)
+        .await?;
+    sqlx::query(
+        "update persons set given_name = $2, family_name = $3 where id = $1 \
+         and given_name = $4 and family_name = $5 \
+         and not exists (select 1 from accounts a where a.person_id = $1) \
+         and (select count(*) from orders o where o.person_id = $1) = 1",
+    )
+    .bind(order.person.to_string())
+    .bind(new.given_name)
+    .bind(new.family_name)
+    .bind(&order.given_name)
+    .bind(&order.family_name)
+    .execute(&mut *conn)
+    .await?;
+    search_words::refresh(conn, order.person).await
 }
 
 /// Keeps both addresses beside the journal's row, until the person is forgotten.

@@ -27,6 +27,8 @@ pub struct TerminalSaleRow {
     /// The order's.
     pub idempotency_key: String,
     pub total_minor: i64,
+    /// What tickets pay of it that are exchanged for it.
+    pub exchange_minor: Option<i64>,
     pub shown: String,
     pub family_name: String,
     pub email: String,
@@ -77,6 +79,13 @@ pub struct TerminalGivenBack {
     pub refused_at: Option<Moment>,
 }
 
+impl TerminalSaleRow {
+    /// What is to be paid in money.
+    pub fn due_minor(&self) -> i64 {
+        self.total_minor - self.exchange_minor.unwrap_or_default()
+    }
+}
+
 impl TerminalPayment {
     /// Whether the terminal took money is not known yet.
     pub fn is_open(&self) -> bool {
@@ -94,11 +103,12 @@ macro_rules! terminal_query {
         concat!(
             "select t.id, t.reference, t.session_id, t.channel, t.point_of_sale_id, \
              q.key as point_key, t.operator_id, t.till_session_id, t.idempotency_key, \
-             t.terminal, t.amount_minor, t.currency, t.total_minor, t.shown, t.family_name, \
-             t.email, t.language, t.given_minor, t.begun_at_ms, t.provider_id, t.cancel_at_ms, \
-             t.ask_at_ms, t.asked, t.approved_at_ms, t.approved_minor, t.approved_currency, \
-             t.capture_id, t.end_cause, t.order_id, t.refund_id, t.back_cause, t.tries, \
-             t.refunded_at_ms, t.refused_at_ms, t.noted_at_ms \
+             t.terminal, t.amount_minor, t.currency, t.total_minor, t.exchange_minor, t.shown, \
+             t.family_name, t.email, t.language, t.given_minor, t.begun_at_ms, \
+             t.provider_id, t.cancel_at_ms, t.ask_at_ms, t.asked, t.approved_at_ms, \
+             t.approved_minor, t.approved_currency, t.capture_id, t.end_cause, t.order_id, \
+             t.refund_id, t.back_cause, t.tries, t.refunded_at_ms, t.refused_at_ms, \
+             t.noted_at_ms \
              from terminal_payments t left join points_of_sale q on q.id = t.point_of_sale_id ",
             $rest
         )
@@ -141,6 +151,7 @@ fn sale(row: &AnyRow) -> anyhow::Result<TerminalSaleRow> {
         seller,
         idempotency_key: row.text("idempotency_key")?,
         total_minor: row.int("total_minor")?,
+        exchange_minor: row.int_or_none("exchange_minor")?,
         shown: row.text("shown")?,
         family_name: row.text("family_name")?,
         email: row.text("email")?,

@@ -36,6 +36,8 @@ pub struct Exchange {
     pub value_minor: i64,
     pub used_minor: i64,
     pub fee_minor: i64,
+    /// What goes back by the ways that paid, since the new seats cost less.
+    pub back_minor: i64,
     /// The house's change of its performance, after which it is exchanged.
     pub change: Option<ChangeId>,
     /// By which it became the ticket of whoever exchanges it. None: its buyer does.
@@ -64,7 +66,8 @@ impl Exchange {
 pub async fn insert(conn: &mut Conn, new: &Exchange) -> anyhow::Result<()> {
     sqlx::query(
         "insert into exchanges (order_id, admission_id, order_line_id, value_minor, used_minor, \
-         fee_minor, change_id, transfer_id) values ($1, $2, $3, $4, $5, $6, $7, $8)",
+         fee_minor, change_id, transfer_id, back_minor) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
     )
     .bind(new.order.to_string())
     .bind(new.admission.to_string())
@@ -74,6 +77,7 @@ pub async fn insert(conn: &mut Conn, new: &Exchange) -> anyhow::Result<()> {
     .bind(new.fee_minor)
     .bind(new.change.map(|change| change.to_string()))
     .bind(new.transfer.map(|transfer| transfer.to_string()))
+    .bind(new.back_minor)
     .execute(&mut *conn)
     .await?;
     together::insert(conn, new.order, &new.beside).await
@@ -83,7 +87,7 @@ pub async fn insert(conn: &mut Conn, new: &Exchange) -> anyhow::Result<()> {
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Exchange>> {
     let row = sqlx::query(
         "select order_id, admission_id, order_line_id, value_minor, used_minor, fee_minor, \
-         change_id, transfer_id, done_at_ms from exchanges where order_id = $1",
+         back_minor, change_id, transfer_id, done_at_ms from exchanges where order_id = $1",
     );
     let row = row.bind(order.to_string()).fetch_optional(&mut *conn).await?;
     let Some(row) = row else { return Ok(None) };
@@ -100,6 +104,7 @@ fn exchange(row: &AnyRow) -> anyhow::Result<Exchange> {
         value_minor: row.int("value_minor")?,
         used_minor: row.int("used_minor")?,
         fee_minor: row.int("fee_minor")?,
+        back_minor: row.int("back_minor")?,
         change: row.id_or_none("change_id")?,
         transfer: row.id_or_none("transfer_id")?,
         done_at: row.moment_or_none("done_at_ms")?,
@@ -296,6 +301,21 @@ pub async fn exchanged_to(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec
         })
     })
     .collect()
+}
+
+/// What was handed over in cash for the former tickets that help to pay this order.
+#[boxed]
+pub async fn handed_over_minor(conn: &mut Conn, order: OrderId) -> anyhow::Result<i64> {
+    sqlx::query(
+        "select cast(coalesce(sum(r.amount_minor), 0) as bigint) as minor from cancellations c \
+         join refunds r on r.cause = 'cancel:' || c.id join payments p on p.id = r.payment_id \
+         join merchant_accounts m on m.id = p.merchant_account_id \
+         where c.exchange_order_id = $1 and m.gateway = 'cash' and r.done_at_ms is not null",
+    )
+    .bind(order.to_string())
+    .fetch_one(conn)
+    .await?
+    .int("minor")
 }
 
 /// What gift vouchers had paid of the former ticket that helps to pay this order: it became credit,

@@ -120,7 +120,7 @@ fn choice(former: &Former, price_minor: i64, is_free: bool) -> Choice {
     let left_minor = former.worth.most_minor - used_minor;
     let outcome = match due_minor - used_minor {
         0 if left_minor == 0 => Outcome::Even,
-        0 if former.change.is_some() => Outcome::Credits(money(left_minor)),
+        0 if former.change.is_some() || former.gives_back => Outcome::Credits(money(left_minor)),
         0 => Outcome::Loses(money(left_minor)),
         rest_minor => Outcome::Pays(money(rest_minor)),
     };

@@ -1,5 +1,6 @@
 //! Tills: a clerk's shift from its float to a second person, and what it leaves in the books.
 
+mod exchanges;
 mod hands;
 mod refusals;
 mod unchanged;

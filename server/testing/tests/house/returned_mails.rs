@@ -1,13 +1,20 @@
 //! A mail that a server took and that came back: its order says so, and its address is corrected by
 //! whoever has shown that the order is theirs.
 
-use crate::sale::{Order, assert_sound, paid, refused};
+use crate::{
+    money::invoices::party,
+    sale::{Order, assert_sound, count, order, paid, refused},
+};
 use domain::{
     id::{OutboxId, SessionId},
     order::{FieldRefusal, MailState},
-    people::actor::Actor,
+    payments::invoice::{FullInvoiceRefusal, Party, PartyField},
+    people::actor::{Action, Actor},
 };
-use selling::tickets::{AddressRefusal, Addressed, correct_address};
+use money::invoices::{can_make_full, full_invoice_by_staff};
+use selling::tickets::{
+    AddressRefusal, Addressed, BuyerName, NameRefusal, correct_address, correct_name,
+};
 use testing::{Stage, missing_right, plant, stages, text};
 
 const RIGHT: &str = "right@example.org";
@@ -134,6 +141,66 @@ async fn a_guest_who_names_an_address_never_becomes_whom_the_house_knew_by_it() 
         let query = format!("select email from persons where id = '{id}'");
         let person = text(stage.store(), &query);
         assert_eq!(person.await.expect("read").as_deref(), Some("ana@example.org"));
+        assert_sound(&stage).await;
+    }
+}
+
+fn named(given: &str, family: &str) -> BuyerName {
+    BuyerName { given_name: given.to_owned(), family_name: family.to_owned() }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn staff_correct_the_name_of_an_order_that_is_paid() {
+    for stage in stages().await {
+        let bought = paid(&stage, &[3]).await;
+        let code = bought.view(&stage).await.code;
+        let (house, console) = (&stage.house, &Actor::Console);
+        let denied = correct_name(house, &stage.guest().await, &code, &named("Eva", "Gil")).await;
+        assert_eq!(missing_right(denied), Some(Action::AcceptProof));
+        for (name, why) in [
+            (named(" ", ""), NameRefusal::Wrong(FieldRefusal::NameMissing)),
+            (named(&"a".repeat(300), ""), NameRefusal::Wrong(FieldRefusal::NameTooLong)),
+        ] {
+            assert_eq!(refused(correct_name(house, console, &code, &name).await), why);
+        }
+        let unknown = correct_name(house, console, "XXXX-XXXX", &named("Eva", "Gil")).await;
+        assert_eq!(refused(unknown), NameRefusal::UnknownOrder);
+        correct_name(house, console, &code, &named(" Eva", "Gil  Mas")).await.expect("corrected");
+        let again = correct_name(house, console, &code, &named("Eva", "Gil Mas")).await;
+        assert_eq!(refused(again), NameRefusal::SameName);
+        let both = "orders o join persons p on p.id = o.person_id \
+                    where o.given_name = 'Eva' and o.family_name = 'Gil Mas' \
+                    and p.given_name = 'Eva' and p.family_name = 'Gil Mas'";
+        assert_eq!(count(&stage, both).await, 1);
+        assert_eq!(count(&stage, "search_words where word = 'gil'").await, 1, "she is found by it");
+        let open = order(&stage, &[4]).await.view(&stage).await;
+        let unpaid = correct_name(house, console, &open.code, &named("Eva", "Gil")).await;
+        assert_eq!(refused(unpaid), NameRefusal::NotPaid);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn staff_issue_the_full_invoice_of_an_order_once() {
+    for stage in stages().await {
+        let view = paid(&stage, &[3]).await.view(&stage).await;
+        let (house, console) = (&stage.house, &Actor::Console);
+        house::jobs::tick(house).await;
+        let guest = stage.guest().await;
+        assert!(!can_make_full(house, &guest, view.id).await.expect("read"));
+        let denied = full_invoice_by_staff(house, &guest, &view.code, &party()).await;
+        assert_eq!(missing_right(denied), Some(Action::AcceptProof));
+        assert!(can_make_full(house, console, view.id).await.expect("read"));
+        let nameless = Party { name: String::new(), ..party() };
+        let missing = full_invoice_by_staff(house, console, &view.code, &nameless).await;
+        assert_eq!(refused(missing), FullInvoiceRefusal::Fields(vec![PartyField::Name]));
+        full_invoice_by_staff(house, console, &view.code, &party()).await.expect("issued");
+        assert!(!can_make_full(house, console, view.id).await.expect("read"));
+        let again = full_invoice_by_staff(house, console, &view.code, &party()).await;
+        assert_eq!(refused(again), FullInvoiceRefusal::NotNow);
+        assert_eq!(count(&stage, "invoices where kind = 'full'").await, 1);
+        let told = "journal where action = 'order.full-invoice' and detail = '{}'";
+        assert_eq!(count(&stage, told).await, 1, "by whom, and nothing of the customer");
         assert_sound(&stage).await;
     }
 }

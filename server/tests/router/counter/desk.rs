@@ -1,5 +1,6 @@
 //! The desk sells by forms alone.
 
+mod exchange;
 mod otherwise;
 mod terminals;
 mod till;

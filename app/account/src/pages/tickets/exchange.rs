@@ -260,6 +260,9 @@ fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
     // What somebody else has paid for the ticket goes back to them.
     let is_others = preview.by == ExchangedBy::Recipient;
     let difference = match (preview.is_after_change, preview.is_free_of_price) {
+        _ if preview.gives_back => {
+            said(preview, "exchange-dearer-back", "exchange-dearer-back-several")
+        }
         (false, false) if !is_one => "exchange-dearer-several",
         (false, true) if !is_one => "exchange-dearer-free-several",
         (true, false) if !is_one => "exchange-dearer-changed-several",

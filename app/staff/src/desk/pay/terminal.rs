@@ -2,7 +2,7 @@
 //! and leads to what was sold by itself. Without a script, the page asks the browser to come again.
 
 use super::{
-    Due, SalePart, Sent, Wrong, done, order, refused,
+    Due, SalePart, Sent, Wrong, done, due_minor, order, refused,
     unfinished::{why_back, words},
 };
 use crate::{
@@ -60,7 +60,8 @@ pub(super) async fn begin(
     let sale = seller.session().ok_or(Stop::NotFound)?;
     let house = &context.shop.house;
     let currency = catalogue::catalogue(house).await?.currency();
-    let total_minor: i64 = form.text("total").parse().map_err(|_| Stop::BadForm)?;
+    let order = order(&context, &form)?;
+    let total_minor = due_minor(&order);
     let due = Due { locale: &context.locale, form: &form, total_minor, currency };
     let due = match due.by_card() {
         Ok(due) => due,
@@ -71,7 +72,7 @@ pub(super) async fn begin(
     };
     let wanted = TerminalSale {
         terminal,
-        order: order(&context, &form, total_minor),
+        order,
         amount_minor: due.amount_minor,
         given_minor: due.given_minor,
     };

@@ -64,6 +64,10 @@ pub enum CounterTarget {
     AcceptProof(String),
     /// The address of an order, by the order's code.
     CorrectAddress(String),
+    /// The name of its buyer.
+    CorrectName(String),
+    /// Its invoice with the customer's details.
+    FullInvoice(String),
 }
 
 impl CounterRoute {
@@ -107,6 +111,8 @@ impl CounterTarget {
             Self::HolderList => format!("/{language}/staff/holder-lists/list.csv"),
             Self::AcceptProof(code) => format!("/{language}/staff/orders/{code}/proof"),
             Self::CorrectAddress(code) => format!("/{language}/staff/orders/{code}/address"),
+            Self::CorrectName(code) => format!("/{language}/staff/orders/{code}/name"),
+            Self::FullInvoice(code) => format!("/{language}/staff/orders/{code}/full-invoice"),
         }
     }
 }
@@ -140,6 +146,8 @@ pub mod pattern {
     pub const HOLDER_LIST: &str = "/{language}/staff/holder-lists/list.csv";
     pub const ACCEPT_PROOF: &str = "/{language}/staff/orders/{code}/proof";
     pub const CORRECT_ADDRESS: &str = "/{language}/staff/orders/{code}/address";
+    pub const CORRECT_NAME: &str = "/{language}/staff/orders/{code}/name";
+    pub const FULL_INVOICE: &str = "/{language}/staff/orders/{code}/full-invoice";
 }
 
 #[cfg(test)]
@@ -191,6 +199,8 @@ mod tests {
             (CounterTarget::HolderList, pattern::HOLDER_LIST),
             (CounterTarget::AcceptProof("K7QF-M4XR".to_owned()), pattern::ACCEPT_PROOF),
             (CounterTarget::CorrectAddress("K7QF-M4XR".to_owned()), pattern::CORRECT_ADDRESS),
+            (CounterTarget::CorrectName("K7QF-M4XR".to_owned()), pattern::CORRECT_NAME),
+            (CounterTarget::FullInvoice("K7QF-M4XR".to_owned()), pattern::FULL_INVOICE),
         ] {
             assert_eq!(target.path("de"), filled(pattern));
         }

@@ -20,6 +20,8 @@ pub enum DeskRoute {
     Card(SessionId),
     /// Tickets that were sold before are printed again.
     Print,
+    /// Tickets of an order are exchanged, in a sale of their own.
+    Exchange(String),
 }
 
 /// Where forms are sent.
@@ -77,6 +79,7 @@ impl DeskRoute {
             Self::Blocks => format!("/{language}/staff/desk/blocks"),
             Self::Card(sale) => format!("/{language}/staff/desk/{sale}/card"),
             Self::Print => format!("/{language}/staff/desk/print"),
+            Self::Exchange(code) => format!("/{language}/staff/orders/{code}/exchange"),
         }
     }
 }
@@ -155,6 +158,7 @@ pub mod pattern {
     pub const PRINT_AGAIN: &str = "/{language}/staff/desk/prints/{job}/again";
     pub const CAME_OUT: &str = "/{language}/staff/desk/prints/{job}/came-out";
     pub const ORDER_TICKETS: &str = "/{language}/staff/orders/{code}/tickets.pdf";
+    pub const EXCHANGE: &str = "/{language}/staff/orders/{code}/exchange";
 }
 
 #[cfg(test)]
@@ -167,6 +171,7 @@ mod tests {
         let job = PrintJobId(Default::default());
         let filled = |pattern: &str| {
             let pattern = pattern.replace("{language}", "de");
+            let pattern = pattern.replace("{code}", "ABCD-EFGH");
             pattern.replace("{sale}", &sale.to_string()).replace("{job}", &job.to_string())
         };
         for (page, pattern) in [
@@ -177,6 +182,7 @@ mod tests {
             (DeskRoute::Blocks, pattern::BLOCKS),
             (DeskRoute::Card(sale), pattern::CARD),
             (DeskRoute::Print, pattern::PRINT),
+            (DeskRoute::Exchange("ABCD-EFGH".to_owned()), pattern::EXCHANGE),
         ] {
             assert_eq!(page.path("de"), filled(pattern));
         }
@@ -204,7 +210,6 @@ mod tests {
         ] {
             assert_eq!(target.path("de"), filled(pattern));
         }
-        let of_order = pattern::ORDER_TICKETS.replace("{code}", "ABCD-EFGH");
-        assert_eq!(order_tickets_path("de", "ABCD-EFGH"), filled(&of_order));
+        assert_eq!(order_tickets_path("de", "ABCD-EFGH"), filled(pattern::ORDER_TICKETS));
     }
 }

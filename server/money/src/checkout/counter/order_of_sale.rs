@@ -10,8 +10,9 @@ use domain::{
 use house::{House, NotAnswered};
 use store::{
     baskets::counter_sales::{self, KnownSale},
-    orders,
+    orders::{self, shares},
     payments::parts::{self, TakenPart},
+    tickets::exchanges,
 };
 
 /// The order of a sale that is over.
@@ -29,6 +30,10 @@ pub struct SaleOrder {
     /// The first of those that it has tickets for.
     pub performance: Option<PerformanceId>,
     pub parts: Vec<TakenPart>,
+    /// What tickets paid of it that were exchanged for it.
+    pub exchanged: Money,
+    /// And what was handed over in cash, since they were worth more.
+    pub handed_over: Money,
 }
 
 /// None: the sale isn't over, or nobody knows it.
@@ -51,6 +56,13 @@ pub async fn order_of_sale(
     let currency = Currency::parse(&order.currency).map_err(|wrong| anyhow!("{wrong}"))?;
     let lines = orders::lines(&mut conn, order.id).await?;
     let parts = parts::of_order(&mut conn, order.id).await?;
+    let shares = shares::of_order(&mut conn, order.id).await?;
+    let exchanged = shares.iter().filter(|share| share.is_exchange);
+    let exchanged_minor: i64 = exchanged.map(|share| share.amount_minor).sum();
+    let handed_over_minor = match exchanged_minor {
+        0 => 0,
+        _ => exchanges::handed_over_minor(&mut conn, order.id).await?,
+    };
     Ok(Some(SaleOrder {
         order: order.id,
         stands: order.stands(),
@@ -60,5 +72,7 @@ pub async fn order_of_sale(
         outlet: seller.outlet,
         performance: orders::performances(&lines).first().copied(),
         parts,
+        exchanged: Money::new(exchanged_minor, currency),
+        handed_over: Money::new(handed_over_minor, currency),
     }))
 }

@@ -13,6 +13,7 @@ use store::{
     orders::{self, Order},
     payments::parts,
     tickets::{
+        exchanges,
         print_jobs::{self, PrintJob},
         printers::CounterPrinter,
     },
@@ -37,7 +38,11 @@ pub async fn after_sale(
         return Ok(());
     }
     let taken = parts::of_order(conn, order.id).await?;
-    let is_cash = taken.iter().any(|part| part.payment_method == PaymentMethod::Cash);
+    // For a cheaper seat cash is handed over, and nothing is taken.
+    let is_cash = match taken.is_empty() {
+        true => exchanges::handed_over_minor(conn, order.id).await? > 0,
+        false => taken.iter().any(|part| part.payment_method == PaymentMethod::Cash),
+    };
     let has_tickets = !orders::performances(&orders::lines(conn, order.id).await?).is_empty();
     let drawer = printers.iter().filter(|it| it.has_drawer && is_cash);
     // Change is given while the receipt comes out.

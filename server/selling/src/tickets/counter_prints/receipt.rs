@@ -52,7 +52,7 @@ async fn receipt(house: &House, job: &PrintJob) -> anyhow::Result<CounterReceipt
         facts: vec![words.order(&order), when.join(", ")],
         rows: words.rows(),
         total: words.sum(locale.text("sum-total"), view.quote.total_minor),
-        paid: taken.iter().map(|part| words.paid(part)).collect(),
+        paid: words.exchanged().into_iter().chain(taken.iter().map(|it| words.paid(it))).collect(),
         taxes: words.taxes(),
         notes: vec![locale.text("papers-receipt-note")],
         appearance,
@@ -119,6 +119,13 @@ impl Words<'_> {
         let parts = [line.title.clone(), when, place, line.price_type.clone()];
         let said: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         said.join(", ")
+    }
+
+    /// What tickets paid that were exchanged for it.
+    fn exchanged(&self) -> Option<ReceiptSum> {
+        let former = self.view.payments.iter().filter(|it| it.exchange.is_some());
+        let minor: i64 = former.map(|it| it.amount_minor).sum();
+        (minor > 0).then(|| self.sum(self.locale.text("exchange-part"), minor))
     }
 
     fn paid(&self, part: &TakenPart) -> ReceiptSum {

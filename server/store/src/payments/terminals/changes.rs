@@ -17,9 +17,9 @@ pub async fn insert(conn: &mut Conn, new: &TerminalPayment) -> anyhow::Result<bo
     let done = sqlx::query(
         "insert into terminal_payments (id, reference, session_id, channel, point_of_sale_id, \
          operator_id, till_session_id, idempotency_key, terminal, amount_minor, currency, \
-         total_minor, shown, family_name, email, language, given_minor, begun_at_ms, ask_at_ms) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, \
-         $18, $19) on conflict do nothing",
+         total_minor, shown, family_name, email, language, given_minor, begun_at_ms, ask_at_ms, \
+         exchange_minor) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, \
+         $15, $16, $17, $18, $19, $20) on conflict do nothing",
     )
     .bind(new.id.to_string())
     .bind(&new.reference)
@@ -40,6 +40,7 @@ pub async fn insert(conn: &mut Conn, new: &TerminalPayment) -> anyhow::Result<bo
     .bind(new.sale.given_minor)
     .bind(new.begun_at.0)
     .bind(new.ask_at.map(|at| at.0))
+    .bind(new.sale.exchange_minor)
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)

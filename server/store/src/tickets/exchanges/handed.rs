@@ -73,7 +73,8 @@ pub async fn exchanged_for(
     };
     // After a change by the house, the rest became credit.
     let is_lost = !is_handed && own.change.is_none();
-    let lost_minor = if is_lost { own.value_minor - own.used_minor - fee_minor } else { 0 };
+    let kept_minor = own.value_minor - own.used_minor - own.back_minor;
+    let lost_minor = if is_lost { kept_minor - fee_minor } else { 0 };
     Ok(Some(ExchangedFor { by, fee_minor, lost_minor: lost_minor.max(0) }))
 }
 

@@ -118,7 +118,7 @@ words!(CustomerFieldKind {
     Date = "date",
 });
 
-words!(PriceDifference { Paid = "paid", Free = "free", });
+words!(PriceDifference { Paid = "paid", Free = "free", Back = "back", });
 
 words!(AfterChange { Also = "also", Only = "only", Never = "never", });
 

@@ -65,8 +65,8 @@ sheet! {
     /// Which tickets their holders may exchange for a seat on another date, until when, how often
     /// and for what. The new seat's price is paid with what the ticket and its fees cost, less the
     /// fee of the exchange; who takes a dearer seat pays the difference, and of a cheaper one
-    /// nothing is paid back. The first row that fits holds; a ticket that no row fits can't be
-    /// exchanged.
+    /// nothing is paid back, unless `difference` says so. The first row that fits holds; a ticket
+    /// that no row fits can't be exchanged.
     "exchanges": Exchange, unique [], at most 300 {
         /// Of which packages; `ticket` is the single ticket; empty: all.
         offers: Vec<OfferKey> = "series-a",
@@ -88,7 +88,9 @@ sheet! {
         within: Option<ExchangeWithin> = "zone",
         /// What a dearer seat costs more: `paid` by the holder, or `free`, which means that a seat
         /// of the same production and price zone costs what the former ticket did, so that nobody
-        /// pays a difference; for any other seat it is always paid. Empty: `paid`.
+        /// pays a difference; for any other seat it is always paid. With `back` it is paid, too,
+        /// and what a cheaper seat costs its buyer less goes back by the ways that paid. Empty:
+        /// `paid`.
         difference: Option<PriceDifference> = "free",
         /// Whether the row holds when the house has cancelled or moved the performance: `also`
         /// then, `only` then, or `never` then; empty: also. Then `from`, `until`, `most`, `free`
