@@ -158,6 +158,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (244, "printers", include_str!("../migrations/0244_printers.sql")),
     (245, "terminal payments", include_str!("../migrations/0245_terminal_payments.sql")),
     (246, "invitations and points", include_str!("../migrations/0246_invitations_and_points.sql")),
+    (248, "allotments", include_str!("../migrations/0248_allotments.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

@@ -33,7 +33,8 @@ pub struct Block {
     /// places of an unnumbered area: floor=20
     #[arg(value_name = "SEATS")]
     seats: Vec<String>,
-    /// What they are kept back for: house, technical, sponsor, promoter, press, box-office, closed
+    /// What they are kept back for: house, technical, sponsor, promoter, press, box-office, closed,
+    /// till
     #[arg(long, value_parser = kind)]
     kind: BlockKind,
     /// Whom they are for; the same kind, name and time again is the same block

@@ -19,10 +19,12 @@ pub enum BlockKind {
     BoxOffice,
     /// A part of the hall that isn't opened.
     Closed,
+    /// Set aside for a till, by whose key it is named: what it may sell without a line.
+    Till,
 }
 
 impl BlockKind {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::House,
         Self::Technical,
         Self::Sponsor,
@@ -30,6 +32,7 @@ impl BlockKind {
         Self::Press,
         Self::BoxOffice,
         Self::Closed,
+        Self::Till,
     ];
 
     pub fn as_str(self) -> &'static str {
@@ -41,6 +44,7 @@ impl BlockKind {
             Self::Press => "press",
             Self::BoxOffice => "box-office",
             Self::Closed => "closed",
+            Self::Till => "till",
         }
     }
 
@@ -55,7 +59,7 @@ impl BlockKind {
                 &[Channel::BoxOffice, Channel::PointOfSale]
             }
             Self::Promoter => &[Channel::BoxOffice, Channel::PointOfSale, Channel::External],
-            Self::Technical | Self::Closed => &[],
+            Self::Technical | Self::Closed | Self::Till => &[],
         };
         Sellers(channels.to_vec())
     }
@@ -134,7 +138,8 @@ mod tests {
         for kind in BlockKind::ALL {
             let sellers = kind.sellers();
             assert!(!sellers.has(Channel::Web), "{kind:?}");
-            let is_sold = !matches!(kind, BlockKind::Technical | BlockKind::Closed);
+            let nobodys = [BlockKind::Technical, BlockKind::Closed, BlockKind::Till];
+            let is_sold = !nobodys.contains(&kind);
             assert_eq!(sellers.has(Channel::BoxOffice), is_sold, "{kind:?}");
             assert_eq!(Sellers::parse(&sellers.to_text()), Some(sellers));
         }

@@ -38,7 +38,7 @@ pub struct DeskFacts {
 
 impl DeskState {
     /// As a legend lists them.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Free,
         Self::Mine,
         Self::HeldByShopper,
@@ -52,6 +52,7 @@ impl DeskState {
         Self::Blocked(BlockKind::Press),
         Self::Blocked(BlockKind::Technical),
         Self::Blocked(BlockKind::Closed),
+        Self::Blocked(BlockKind::Till),
         Self::Sold(SoldAs::Ticket),
         Self::Sold(SoldAs::Subscription),
         Self::Sold(SoldAs::Package),
@@ -92,6 +93,7 @@ impl DeskState {
             Self::Blocked(BlockKind::Press) => 'P',
             Self::Blocked(BlockKind::BoxOffice) => 'B',
             Self::Blocked(BlockKind::Closed) => 'C',
+            Self::Blocked(BlockKind::Till) => 'A',
             Self::Sold(SoldAs::Ticket) => 't',
             Self::Sold(SoldAs::Subscription) => 's',
             Self::Sold(SoldAs::Package) => 'p',
