@@ -17,6 +17,8 @@ create table allotted_seats (
     block_id text not null references allotments (block_id),
     seat_ordinal bigint not null,
     code text not null unique,
+    -- The reading at a door that let its holder in before the sale was here.
+    entered_scan_id text references scans (id),
     primary key (block_id, seat_ordinal)
 );
 

@@ -8,6 +8,7 @@ use domain::{
     seats::block::BlockKind,
 };
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
 /// Blocks that stand and are set aside for a till, each with its performance.
 #[boxed]
@@ -186,20 +187,68 @@ pub async fn prices(conn: &mut Conn, block: BlockId) -> anyhow::Result<Vec<Allot
     .collect()
 }
 
-/// The order's tickets have the codes that stand on their paper.
+/// A code that a till may have sold by now, and nobody here knows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AllottedCode {
+    /// A door has let its holder in.
+    pub has_entered: bool,
+}
+
+/// Locked until the transaction ends. None: no allotment of the performance that stands has it.
+#[boxed]
+pub async fn lock_code(
+    conn: &mut Conn,
+    code: &str,
+    performance: PerformanceId,
+) -> anyhow::Result<Option<AllottedCode>> {
+    sqlx::query(
+        "update allotted_seats set code = code where code = $1 and block_id in \
+         (select b.id from blocks b where b.performance_id = $2 and b.ended_at_ms is null) \
+         returning entered_scan_id",
+    )
+    .bind(code)
+    .bind(performance.to_string())
+    .fetch_optional(conn)
+    .await?
+    .map(|row| Ok(AllottedCode { has_entered: row.text_or_none("entered_scan_id")?.is_some() }))
+    .transpose()
+}
+
+/// The reading has let its holder in.
+#[boxed]
+pub async fn set_entered(conn: &mut Conn, code: &str, scan: Uuid) -> anyhow::Result<()> {
+    sqlx::query("update allotted_seats set entered_scan_id = $2 where code = $1")
+        .bind(code)
+        .bind(scan.to_string())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// The order's tickets have the codes that stand on their paper, and those whose holders are in
+/// let nobody else in.
 #[boxed]
 pub async fn put_codes(conn: &mut Conn, block: BlockId, order: OrderId) -> anyhow::Result<()> {
     const SHOWN: &str = "from barcode_admissions ba join admissions a on a.id = ba.admission_id \
          join order_lines l on l.id = a.order_line_id join allotted_seats s \
          on s.block_id = $1 and s.seat_ordinal = a.seat_ordinal where l.order_id = $2";
-    let sql = format!(
-        "update barcodes set code = (select s.code {SHOWN} and ba.barcode_id = barcodes.id) \
-         where id in (select ba.barcode_id {SHOWN})"
-    );
-    sqlx::query(sqlx::AssertSqlSafe(sql))
-        .bind(block.to_string())
-        .bind(order.to_string())
-        .execute(conn)
-        .await?;
+    for sql in [
+        format!(
+            "update barcodes set code = (select s.code {SHOWN} and ba.barcode_id = barcodes.id) \
+             where id in (select ba.barcode_id {SHOWN})"
+        ),
+        format!(
+            "update scans set \
+             barcode_id = (select ba.barcode_id {SHOWN} and s.entered_scan_id = scans.id), \
+             admission_id = (select a.id {SHOWN} and s.entered_scan_id = scans.id) \
+             where id in (select s.entered_scan_id {SHOWN} and s.entered_scan_id is not null)"
+        ),
+    ] {
+        sqlx::query(sqlx::AssertSqlSafe(sql))
+            .bind(block.to_string())
+            .bind(order.to_string())
+            .execute(&mut *conn)
+            .await?;
+    }
     Ok(())
 }
