@@ -365,6 +365,9 @@ mod tests {
             let opened = answer(house, "open front --float 10000").await;
             assert_eq!(opened["difference_minor"], 0);
             assert_eq!(refusal(house, "open front --float 10000").await, "already-open");
+            let seats = format!("allot front {} a-4 a-5", stage.performance_slug);
+            assert_eq!(answer(house, &seats).await["seats"], 2);
+            assert_eq!(refusal(house, &seats.replace("front", "back")).await, "unknown-till");
             answer(house, "pay-in front --value 500 --reason telephone").await;
             answer(house, "withdraw front --value 2000").await;
             assert_eq!(refusal(house, "close front").await, "till-not-counted");

@@ -1,6 +1,7 @@
 //! Tills: a clerk's shift from its float to a second person, and what it leaves in the books.
 
 mod hands;
+mod offline;
 mod refusals;
 mod unchanged;
 
