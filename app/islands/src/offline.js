@@ -190,8 +190,9 @@ form.onsubmit = async (event) => {
 part("send").onclick = sync;
 part("back").onclick = () => giveBack(true).then(sync);
 
-/** The page itself is there without the network, too. */
+/** The page is there without the network, too; signing out of the shop clears nothing here. */
 async function keep() {
+  document.cookie = "parterre-till=1; path=/; max-age=31536000; samesite=strict";
   await navigator.storage.persist();
   await navigator.serviceWorker.register("/tickets.js", { scope: location.pathname });
   const files = document.querySelectorAll("link[rel=stylesheet], link[rel=preload][as=font]");

@@ -86,7 +86,7 @@ impl Shown<'_> {
         };
         view! {
             <div
-                class="flow"
+                class="flow offline__till"
                 id="offline"
                 data-till=till.key.clone()
                 data-path=path.clone()
