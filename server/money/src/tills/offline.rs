@@ -194,6 +194,7 @@ pub async fn allot(
     actor: &Actor,
     wanted: &Allot,
 ) -> Result<Blocked, Failure<AllotRefusal>> {
+    actor.permit_somewhere(Action::Block)?;
     let mut conn = house.store().read().await?;
     let till = by_key(&mut conn, &wanted.till).await?;
     drop(conn);
