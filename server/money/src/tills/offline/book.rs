@@ -148,6 +148,10 @@ async fn book_in(house: &House, conn: &mut Conn, work: &Work) -> Result<String, 
     if let Some((_, code)) = known.order {
         return Ok(code);
     }
+    // Somebody was faster.
+    if known.settled_at.is_some() {
+        return refused(Conflict::NotOnSale);
+    }
     counter_sales::take_up(conn, seller).await?;
     let mut seats: Vec<Ordinal> = sale.tickets.iter().map(|it| Ordinal(it.seat)).collect();
     seats.sort_unstable();
