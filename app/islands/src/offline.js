@@ -4,7 +4,8 @@
 const page = document.getElementById("offline");
 const { till, path, currency, digits, sent, waits, dealt } = page.dataset;
 const part = (name) => page.querySelector(`[data-part="${name}"]`);
-const [form, place] = [part("form"), part("performance")];
+const form = part("form");
+const { performance: place, given } = form.elements;
 const say = (name, isSaid) => { part(name).hidden = !isSaid; };
 const copy = (name) => part(name).content.firstElementChild.cloneNode(true);
 const sum = new Intl.NumberFormat(document.documentElement.lang, { style: "currency", currency });
@@ -101,7 +102,8 @@ const sync = () => {
 
 function chosen() {
   const own = state.taken.find(({ block }) => block === place.value);
-  const rows = [...part("seats").children].filter((row) => row.querySelector("input").checked);
+  const isChecked = (row) => own && row.querySelector("input").checked;
+  const rows = [...part("seats").children].filter(isChecked);
   const paper = rows.map((row) => {
     const of = own.seats.find(({ seat }) => seat === +row.querySelector("input").value);
     const { title, when, prices } = own;
@@ -109,7 +111,7 @@ function chosen() {
   });
   const tickets = paper.map(({ seat, price_type }) => ({ seat, price_type }));
   const total_minor = paper.reduce((all, { minor }) => all + minor, 0);
-  const typed = part("given").value.trim().replace(",", ".");
+  const typed = given.value.trim().replace(",", ".");
   const given_minor = typed ? Math.round(typed * 10 ** digits) : total_minor;
   const change = given_minor - total_minor;
   part("total").value = shown(total_minor);
@@ -181,7 +183,7 @@ form.onsubmit = async (event) => {
   if (!isGood) return;
   const isSold = await sell(sale).then(() => true, () => false);
   say("gone", !isSold);
-  part("given").value = "";
+  given.value = "";
   part("seats").replaceChildren();
   draw();
   if (isSold) print(sale);

@@ -3,6 +3,7 @@
 
 use super::words;
 use crate::{
+    desk::fields::{DeskField, DeskSelect, desk_field, desk_select},
     frame::{
         context::{NO_STORE, StaffContext},
         shell::{StaffPage, staff_page},
@@ -91,7 +92,7 @@ impl Shown<'_> {
                 data-till=till.key.clone()
                 data-path=path.clone()
                 data-currency=till.currency.as_str().to_owned()
-                data-digits=till.currency.decimals().to_string()
+                data-digits=till.currency.decimals()
                 data-sent=locale.text("staff-offline-sent")
                 data-waits=locale.text("staff-offline-waits")
                 data-dealt=locale.text("staff-offline-settled")
@@ -138,28 +139,29 @@ impl Shown<'_> {
 
     fn form(&self) -> Html {
         let locale = self.locale;
+        let performance = DeskSelect {
+            id: "performance".to_owned(),
+            name: "performance",
+            label: locale.text("staff-offline-performance"),
+            options: Vec::new(),
+            chosen: String::new(),
+        };
+        let given = DeskField {
+            id: "given".to_owned(),
+            name: "given",
+            label: locale.text("staff-offline-given"),
+            keys: "decimal",
+            ..DeskField::default()
+        };
         view! {
             <form class="flow" data-part="form" hidden>
-                <div class="field">
-                    <label for="offline-performance">
-                        {locale.text("staff-offline-performance")}
-                    </label>
-                    <select id="offline-performance" data-part="performance"></select>
-                </div>
+                {desk_select(performance)}
                 <fieldset class="flow">
                     <legend>{locale.text("staff-offline-seats")}</legend>
                     <ul class="offline__list" data-part="seats"></ul>
                 </fieldset>
                 <p>{locale.text("staff-offline-total")} " " <output data-part="total"></output></p>
-                <div class="field">
-                    <label for="offline-given">{locale.text("staff-offline-given")}</label>
-                    <input
-                        id="offline-given"
-                        inputmode="decimal"
-                        autocomplete="off"
-                        data-part="given"
-                    />
-                </div>
+                {desk_field(given)}
                 <p>
                     {locale.text("staff-offline-change")} " "
                     <output data-part="change"></output>
