@@ -22,7 +22,6 @@ use domain::{
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
-    sealed,
 };
 use people::sales::open_sale;
 use season::performance::{self, Performance};
@@ -77,7 +76,7 @@ pub(super) async fn book(
         return refused(Conflict::NotOnSale);
     };
     let actor = Actor::Seller { actor, seller: seller.clone() };
-    let handed = HandedSale::of(&then, &actor, &form(&then, sale)?).await;
+    let handed = HandedSale::of(&then, &actor, &form(&then, sale)).await;
     let handed = handed.map_err(|why| why.map(|why| of_sale(&why)))?;
     let id = performance.row.id;
     let sale = sale.clone();
@@ -108,9 +107,9 @@ fn asked(performance: &Performance, sale: &DeviceSale) -> Option<SeatRequest> {
 }
 
 /// To nobody, for cash.
-fn form(house: &House, sale: &DeviceSale) -> anyhow::Result<CounterSale> {
+fn form(house: &House, sale: &DeviceSale) -> CounterSale {
     let order = PlaceRequest {
-        idempotency_key: sealed::request_digest(house, &format!("offline:{}", sale.id))?,
+        idempotency_key: sale.id.clone(),
         language: house.locales().fallback().language().to_owned(),
         total_shown_minor: sale.total_minor,
         ..PlaceRequest::default()
@@ -121,7 +120,7 @@ fn form(house: &House, sale: &DeviceSale) -> anyhow::Result<CounterSale> {
         reference: String::new(),
     };
     let parts = if sale.total_minor > 0 { vec![cash] } else { Vec::new() };
-    Ok(CounterSale { order, parts })
+    CounterSale { order, parts }
 }
 
 fn of_hold(why: &HoldRefusal) -> Conflict {

@@ -75,8 +75,10 @@ impl<'s> Device<'s> {
 
     /// Seats that nobody has bought here.
     fn free(&self) -> Vec<(BlockId, u32)> {
-        let all =
-            self.taken.iter().flat_map(|own| own.seats.iter().map(|seat| (own.block, seat.seat.0)));
+        let all = self
+            .taken
+            .iter()
+            .flat_map(|own| own.seats.iter().map(move |seat| (own.block, seat.seat.0)));
         let is_gone = |(block, seat): (BlockId, u32)| {
             let own = self.disk.iter().filter(|kept| kept.sale.block == block);
             own.flat_map(|kept| &kept.sale.tickets).any(|ticket| ticket.seat == seat)
@@ -174,7 +176,6 @@ impl<'s> Device<'s> {
                 self.send(some).await;
             }
             2 => {
-                // The browser asks again while the first request is still worked on.
                 join(self.send(sales.clone()), self.send(sales)).await;
             }
             3 => {
@@ -221,7 +222,6 @@ async fn a_thousand_cuts_lose_nothing_and_sell_nothing_twice() {
         let mut handed = BTreeSet::new();
         for kept in &device.disk {
             assert!(matches!(kept.outcome, Some(SaleOutcome::Sold(_))), "{:?}", kept.outcome);
-            // What wasn't printed may still be, from the disk.
             for code in &kept.codes {
                 assert!(handed.insert(code), "{code} is on two papers");
                 let tickets = format!(
