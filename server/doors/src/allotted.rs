@@ -1,5 +1,5 @@
-//! Tickets that a till has sold while its line was away, and the house doesn't know yet: their codes
-//! were set aside beforehand.
+//! Tickets that a till has sold while its line was away, and the house doesn't know yet: their
+//! codes were set aside beforehand.
 
 use crate::{reading::in_time, receipts::Reading};
 use domain::tickets::state::ScanReason;

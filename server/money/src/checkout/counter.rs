@@ -88,7 +88,7 @@ pub(crate) async fn sell_approved(
     sell_for(house, actor, sale, Some(taken)).await
 }
 
-/// What a till has sold without a line: its tickets are on paper, and the whole sum alone was shown.
+/// What a till has sold without a line: its tickets are on paper, and only the sum was shown.
 pub(crate) struct HandedSale(SaleWork);
 
 impl HandedSale {
