@@ -195,11 +195,11 @@ part("back").onclick = () => giveBack(true).then(sync);
 /** The page is there without the network, too; signing out of the shop clears nothing here. */
 async function keep() {
   document.cookie = "parterre-till=1; path=/; max-age=31536000; samesite=strict";
-  await navigator.storage.persist();
   await navigator.serviceWorker.register("/tickets.js", { scope: location.pathname });
   const files = document.querySelectorAll("link[rel=stylesheet], link[rel=preload][as=font]");
   const kept = await caches.open("till");
   await kept.addAll([...[...files].map((file) => file.href), import.meta.url, location.href]);
+  await navigator.storage.persist();
 }
 
 addEventListener("online", sync);
