@@ -210,3 +210,4 @@ staff-desk-state-blocked-promoter = für Veranstalter gesperrt
 staff-desk-state-blocked-press = für die Presse gesperrt
 staff-desk-state-blocked-box-office = nur an der Kasse erhältlich
 staff-desk-state-blocked-closed = in einem geschlossenen Teil des Saals
+staff-desk-state-blocked-till = für eine Kassenlade zurückgelegt

@@ -27,6 +27,7 @@ staff-desk-block-kind-promoter = Veranstalter
 staff-desk-block-kind-press = Presse
 staff-desk-block-kind-box-office = Nur an der Kasse
 staff-desk-block-kind-closed = Geschlossener Teil des Saals
+staff-desk-block-kind-till = Für eine Kassenlade ohne Netz (Name: der Schlüssel der Kassenlade)
 staff-desk-block-name = Für wen (freiwillig)
 staff-desk-block-name-hint = Höchstens { $most } Zeichen
 staff-desk-block-name-long = Der Name ist zu lang. Es wurde nichts geändert. Bitte kürzen Sie ihn.

@@ -210,3 +210,4 @@ staff-desk-state-blocked-promoter = kept for a promoter
 staff-desk-state-blocked-press = kept for the press
 staff-desk-state-blocked-box-office = sold only at the box office
 staff-desk-state-blocked-closed = in a closed part of the hall
+staff-desk-state-blocked-till = set aside for a till

@@ -27,6 +27,7 @@ staff-desk-block-kind-promoter = Promoter
 staff-desk-block-kind-press = Press
 staff-desk-block-kind-box-office = Sold only at the box office
 staff-desk-block-kind-closed = Closed part of the hall
+staff-desk-block-kind-till = For a till without a line (name: the till’s key)
 staff-desk-block-name = For whom (optional)
 staff-desk-block-name-hint = At most { $most } characters
 staff-desk-block-name-long = The name is too long. Nothing was changed. Please shorten it.

@@ -213,3 +213,4 @@ staff-desk-state-blocked-promoter = guardado para un promotor
 staff-desk-state-blocked-press = guardado para la prensa
 staff-desk-state-blocked-box-office = solo se vende en taquilla
 staff-desk-state-blocked-closed = en una zona cerrada de la sala
+staff-desk-state-blocked-till = apartado para una caja

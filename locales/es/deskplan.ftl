@@ -27,6 +27,7 @@ staff-desk-block-kind-promoter = Promotor
 staff-desk-block-kind-press = Prensa
 staff-desk-block-kind-box-office = Venta solo en taquilla
 staff-desk-block-kind-closed = Zona cerrada de la sala
+staff-desk-block-kind-till = Para una caja sin conexión (nombre: la clave de la caja)
 staff-desk-block-name = Para quién (opcional)
 staff-desk-block-name-hint = Como máximo { $most } caracteres
 staff-desk-block-name-long = El nombre es demasiado largo. No se ha cambiado nada. Acórtelo.

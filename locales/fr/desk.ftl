@@ -213,3 +213,4 @@ staff-desk-state-blocked-promoter = gardé pour un producteur
 staff-desk-state-blocked-press = gardé pour la presse
 staff-desk-state-blocked-box-office = vendu seulement au guichet
 staff-desk-state-blocked-closed = dans une partie fermée de la salle
+staff-desk-state-blocked-till = gardé pour une caisse

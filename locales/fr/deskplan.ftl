@@ -27,6 +27,7 @@ staff-desk-block-kind-promoter = Producteur
 staff-desk-block-kind-press = Presse
 staff-desk-block-kind-box-office = Vente au guichet seulement
 staff-desk-block-kind-closed = Partie fermée de la salle
+staff-desk-block-kind-till = Pour une caisse sans réseau (nom : la clé de la caisse)
 staff-desk-block-name = Pour qui (facultatif)
 staff-desk-block-name-hint = { $most } caractères au plus
 staff-desk-block-name-long = Le nom est trop long. Rien n’a été changé. Raccourcissez-le.

@@ -213,3 +213,4 @@ staff-desk-state-blocked-promoter = tenuto per un organizzatore
 staff-desk-state-blocked-press = tenuto per la stampa
 staff-desk-state-blocked-box-office = venduto solo in biglietteria
 staff-desk-state-blocked-closed = in una parte chiusa della sala
+staff-desk-state-blocked-till = messo da parte per una cassa

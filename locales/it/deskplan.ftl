@@ -27,6 +27,7 @@ staff-desk-block-kind-promoter = Organizzatore
 staff-desk-block-kind-press = Stampa
 staff-desk-block-kind-box-office = Solo in biglietteria
 staff-desk-block-kind-closed = Parte chiusa della sala
+staff-desk-block-kind-till = Per una cassa senza linea (nome: la chiave della cassa)
 staff-desk-block-name = Per chi (facoltativo)
 staff-desk-block-name-hint = Al massimo { $most } caratteri
 staff-desk-block-name-long = Il nome è troppo lungo. Non è stato cambiato nulla. Lo accorci.

@@ -211,3 +211,4 @@ staff-desk-state-blocked-promoter = для организатора
 staff-desk-state-blocked-press = для прессы
 staff-desk-state-blocked-box-office = продаётся только в кассе
 staff-desk-state-blocked-closed = в закрытой части зала
+staff-desk-state-blocked-till = отложено для кассы

@@ -27,6 +27,7 @@ staff-desk-block-kind-promoter = Организатор
 staff-desk-block-kind-press = Пресса
 staff-desk-block-kind-box-office = Только в кассе
 staff-desk-block-kind-closed = Закрытая часть зала
+staff-desk-block-kind-till = Для кассы без связи (название — ключ кассы)
 staff-desk-block-name = Для кого (необязательно)
 staff-desk-block-name-hint = Не больше символов, чем { $most }
 staff-desk-block-name-long = Имя слишком длинное. Ничего не изменилось. Сократите его.

@@ -66,7 +66,7 @@ fn build(places: &Places) -> Result<()> {
             site.put_file(&format!("pkg/{name}"), wasm)?;
         }
     }
-    for name in ["start.js", "passkeys.js", "texts.js", "desk.js", "find.js"] {
+    for name in ["start.js", "passkeys.js", "texts.js", "desk.js", "find.js", "offline.js"] {
         let script = fs::read_to_string(places.root.join("app/islands/src").join(name));
         let script = minify::script(&script.context(name)?);
         site.put(&format!("pkg/{name}"), script.as_bytes())?;

@@ -140,7 +140,7 @@ pub async fn render(visit: Visit, page: Page) -> Response {
         let policy = HeaderValue::from_static(FRAMED_POLICY);
         response.headers_mut().insert(CONTENT_SECURITY_POLICY, policy);
     }
-    if drops_tickets {
+    if drops_tickets && !visit.is_till {
         kept_tickets::drop_all(&mut response);
     }
     visit.with_cookies(response)

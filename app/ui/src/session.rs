@@ -37,6 +37,9 @@ const LANGUAGE_LIFE_S: u32 = 365 * 24 * 60 * 60;
 /// How long a browser keeps its session, in seconds.
 const SESSION_LIFE_S: u32 = SESSION_LIFE_DAYS * 24 * 60 * 60;
 
+/// The script of a till's page for sales without a line sets it.
+const TILL_COOKIE: &str = "parterre-till";
+
 /// Where a request comes from, as the limits count it; never written down as it is.
 #[derive(Clone, Copy, Debug)]
 pub struct ClientAddress(pub IpAddr);
@@ -57,6 +60,8 @@ pub struct Visit {
     pub phone: Phone,
     /// Whether the visit may be measured.
     pub consent: Consent,
+    /// A till sells in this browser, which keeps sales that nobody else knows yet.
+    pub is_till: bool,
     /// Somebody opens a page; false for forms and for what is fetched in advance.
     pub is_look: bool,
     /// From where the request comes, for limits that the database counts.
@@ -89,6 +94,7 @@ impl FromRequestParts<Shop> for Visit {
         visit.device = device(&parts.headers);
         visit.address = parts.extensions.get::<ClientAddress>().copied();
         visit.consent = Consent::of(shop, &parts.headers, mode);
+        visit.is_till = read_cookie(&parts.headers, TILL_COOKIE).is_some();
         visit.is_look = consent::is_look(&parts.method, &parts.headers);
         if mode == TextMode::Framed {
             return Ok(visit);
@@ -118,6 +124,7 @@ impl Visit {
             device: Device::default(),
             phone: Phone::default(),
             consent: Consent::Off,
+            is_till: false,
             is_look: false,
             offered: None,
             address: None,

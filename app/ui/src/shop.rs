@@ -27,6 +27,8 @@ pub struct Site {
     pub desk: String,
     /// The script of the box in which staff find customers.
     pub find: String,
+    /// The script of a till that sells without a line.
+    pub offline: String,
     /// The script that starts the islands and moves between pages.
     pub start: String,
     /// wasm-bindgen's module, and the wasm that it loads.

@@ -159,6 +159,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (245, "terminal payments", include_str!("../migrations/0245_terminal_payments.sql")),
     (246, "invitations and points", include_str!("../migrations/0246_invitations_and_points.sql")),
     (247, "exchanges at the desk", include_str!("../migrations/0247_exchanges_at_the_desk.sql")),
+    (248, "allotments", include_str!("../migrations/0248_allotments.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

@@ -4,6 +4,7 @@
 #[macro_use]
 extern crate boxed;
 
+mod allotted;
 mod reading;
 mod receipts;
 

@@ -1,6 +1,9 @@
 //! The door: reads a code and answers; every reading is recorded.
 
-use crate::receipts::{self, Reading};
+use crate::{
+    allotted,
+    receipts::{self, Reading},
+};
 use anyhow::{Context, bail, ensure};
 use domain::{
     moment::{HOUR_MS, MINUTE_MS, Moment},
@@ -15,6 +18,7 @@ use store::{
         admissions::{self, DoorPerformance, ReadCode, Scan},
         media::Off,
     },
+    tills::allotments,
 };
 
 /// Longer than any code that we print; a reader that sends more has read something else.
@@ -91,20 +95,23 @@ async fn read(
         admissions::lock(conn, seen.admission).await?;
         code = admissions::read_code(conn, &request.code, performance.id).await?;
     }
-    let (barcode, reason) = match &code {
-        Some(code) => (Some(code.barcode), judge(code, performance, request.device_at)),
-        None => {
-            let reading = Reading {
-                code: &request.code,
-                device: &request.device,
-                at: request.device_at,
-                now: house.now(),
-            };
-            receipts::hand_out(conn, performance, &reading).await?
-        }
+    let reading = Reading {
+        code: &request.code,
+        device: &request.device,
+        at: request.device_at,
+        now: house.now(),
+    };
+    let allotted = match &code {
+        Some(_) => None,
+        None => allotted::judge(conn, performance, &reading).await?,
+    };
+    let (barcode, reason) = match (&code, allotted) {
+        (Some(code), _) => (Some(code.barcode), judge(code, performance, request.device_at)),
+        (None, Some(reason)) => (None, reason),
+        (None, None) => receipts::hand_out(conn, performance, &reading).await?,
     };
     let answer = match reason {
-        ScanReason::Valid if code.is_some() => ScanAnswer::Admitted,
+        ScanReason::Valid if code.is_some() || allotted.is_some() => ScanAnswer::Admitted,
         ScanReason::Valid => ScanAnswer::HandedOut,
         _ => ScanAnswer::Refused,
     };
@@ -127,6 +134,9 @@ async fn read(
             scan.device_sequence = admissions::next_sequence(conn, &request.device).await?;
         }
         if admissions::insert_scan(conn, &scan).await? {
+            if allotted == Some(ScanReason::Valid) {
+                allotments::set_entered(conn, &scan.code, scan.id).await?;
+            }
             return Ok((answer, reason));
         }
         // Only the device's number can be taken: the admission is locked by us.

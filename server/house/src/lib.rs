@@ -39,6 +39,8 @@ use store::{Conn, Store};
 pub struct House {
     inner: Arc<Inner>,
     store: Store,
+    /// When what is written happened. None: it happens now.
+    then: Option<Moment>,
 }
 
 struct Inner {
@@ -72,17 +74,22 @@ impl House {
             kept: kept::Kept::default(),
             day_keys: sealed::day_keys::KeptDayKeys::default(),
         });
-        Self { inner, store }
+        Self { inner, store, then: None }
     }
 
     /// The same house by the staff's own connections to the database: pages and checks of the
     /// books use it, so that they never take a shopper's connection.
     pub fn for_staff(&self) -> Self {
-        Self { inner: self.inner.clone(), store: self.store.for_staff() }
+        Self { store: self.store.for_staff(), ..self.clone() }
+    }
+
+    /// The same house at a moment of before: what happened then, and is told only now.
+    pub fn at(&self, then: Moment) -> Self {
+        Self { then: Some(then), ..self.clone() }
     }
 
     pub fn now(&self) -> Moment {
-        self.inner.clock.now()
+        self.then.unwrap_or_else(|| self.inner.clock.now())
     }
 
     pub fn world_time(&self) -> Moment {
@@ -111,7 +118,7 @@ impl House {
 
     /// A new identity: sorted by time, random in the rest (UUID version 7).
     pub fn new_id(&self) -> uuid::Uuid {
-        chance::new_id(self.now(), self.chance())
+        chance::new_id(self.inner.clock.now(), self.chance())
     }
 
     /// What runs without being asked.

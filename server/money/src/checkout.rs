@@ -32,7 +32,7 @@ pub use counter::{
     InvoiceSaleRefusal, SaleOrder, Sold, counter_exchange, order_of_sale, sell, sell_by_invoice,
     sold_before,
 };
-pub(crate) use counter::{KeyUsed, ordered_before, rehearse, sell_approved};
+pub(crate) use counter::{HandedSale, KeyUsed, ordered_before, rehearse, sell_approved};
 pub use credit::{credit_minor, is_credit_unconfirmed};
 pub use give_up::give_up_order;
 pub use renewed::{
@@ -139,6 +139,8 @@ struct Checked {
     invoice_due_at: Option<Moment>,
     /// Given away: what stood there was its price if it were sold.
     is_invitation: bool,
+    /// Sold by a till without a line, before: its price and its tickets are what they were.
+    was_handed: bool,
     /// A digest of what a caller with a key of its own asks for.
     content: Option<String>,
     answers: Answers,
@@ -231,6 +233,7 @@ async fn check(
         is_reserved: false,
         invoice_due_at: None,
         is_invitation: false,
+        was_handed: false,
         content: request.content.clone(),
         answers,
         visitor: request.visitor.clone(),

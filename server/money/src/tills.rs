@@ -18,6 +18,7 @@
 
 pub(crate) mod cash;
 mod count;
+pub mod offline;
 mod over;
 mod report;
 mod rights;

@@ -346,8 +346,14 @@ pub async fn end_blocks(house: &House) -> anyhow::Result<usize> {
     Ok(count)
 }
 
-/// False: it had ended before.
-async fn end(house: &House, conn: &mut Conn, actor: &Actor, block: &Block) -> anyhow::Result<bool> {
+/// In the caller's transaction. False: it had ended before.
+#[boxed]
+pub async fn end(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    block: &Block,
+) -> anyhow::Result<bool> {
     if !blocks::end(conn, block.id, block.performance, house.now()).await? {
         return Ok(false);
     }

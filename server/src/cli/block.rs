@@ -33,7 +33,8 @@ pub struct Block {
     /// places of an unnumbered area: floor=20
     #[arg(value_name = "SEATS")]
     seats: Vec<String>,
-    /// What they are kept back for: house, technical, sponsor, promoter, press, box-office, closed
+    /// What they are kept back for: house, technical, sponsor, promoter, press, box-office, closed,
+    /// till
     #[arg(long, value_parser = kind)]
     kind: BlockKind,
     /// Whom they are for; the same kind, name and time again is the same block
@@ -62,7 +63,7 @@ fn sellers(text: &str) -> Result<Sellers, String> {
     Sellers::parse(text).ok_or_else(|| all.to_owned())
 }
 
-fn until(text: &str) -> Result<LocalWhen, String> {
+pub fn until(text: &str) -> Result<LocalWhen, String> {
     match text.starts_with("curtain") {
         true => LocalWhen::read(text, &Context::default()),
         false => local_time(text).map(LocalWhen::At),
@@ -96,7 +97,7 @@ impl Block {
 }
 
 /// None: the clock skips it.
-async fn resolved(house: &House, key: &str, until: LocalWhen) -> anyhow::Result<Option<When>> {
+pub async fn resolved(house: &House, key: &str, until: LocalWhen) -> anyhow::Result<Option<When>> {
     Ok(until.in_zone(&zone_of(house, key).await?))
 }
 
@@ -204,6 +205,12 @@ fn answered(done: Result<Said, Failure<Said>>, as_json: bool) -> anyhow::Result<
 
 const UNKNOWN_PERFORMANCE: &str = "no performance has this key";
 const NOTHING_NAMED: &str = "name the seats, or places of an area as in floor=20";
+
+/// Why seats aren't kept back, for other commands that do so.
+pub fn block_refusal(why: &BlockRefusal) -> Value {
+    let Said { json, words } = block_refused(why);
+    told(json, words)
+}
 
 fn block_refused(why: &BlockRefusal) -> Said {
     let refusal = why.as_str();

@@ -69,6 +69,7 @@ pub fn site() -> Site {
         texts: address("pkg/texts.js"),
         desk: address("pkg/desk.js"),
         find: address("pkg/find.js"),
+        offline: address("pkg/offline.js"),
         start: address("pkg/start.js"),
         module: address("pkg/app.js"),
         wasm: address("pkg/app_bg.wasm"),

@@ -1,8 +1,10 @@
 //! Tills: drawers of the box office and of points of sale.
 
+pub mod allotments;
 pub mod counts;
 pub mod figures;
 pub mod movements;
+pub mod offline_sales;
 pub mod shifts;
 
 use crate::{Conn, columns::Columns};

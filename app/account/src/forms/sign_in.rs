@@ -116,6 +116,8 @@ pub async fn sign_out(mut visit: Visit) -> Result<Response, Stop> {
     visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
     let mut response = visit.redirect(&Route::Season);
     // Tickets that this device keeps for a hall without a network go too.
-    kept_tickets::drop_all(&mut response);
+    if !visit.is_till {
+        kept_tickets::drop_all(&mut response);
+    }
     Ok(response)
 }

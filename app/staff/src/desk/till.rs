@@ -10,6 +10,7 @@ pub(super) mod bar;
 mod contents;
 mod count;
 mod home;
+mod offline;
 mod report;
 mod search;
 mod setup;
@@ -34,7 +35,10 @@ use markup::{Html, view};
 use money::checkout::new_idempotency_key;
 use ui::{
     error::Stop,
-    route::staff::till::{TillRoute, pattern},
+    route::staff::{
+        desk::pattern::{OFFLINE, OFFLINE_SEND, OFFLINE_SETTLE, OFFLINE_TAKE},
+        till::{TillRoute, pattern},
+    },
     shop::Shop,
 };
 
@@ -54,6 +58,10 @@ pub(super) fn routes() -> Router<Shop> {
         .route(pattern::ALL, get(all::show))
         .route(pattern::SHIFTS_XLSX, get(all::xlsx))
         .route(pattern::ADD, post(setup::add))
+        .route(OFFLINE, get(offline::show))
+        .route(OFFLINE_TAKE, post(offline::hand_over))
+        .route(OFFLINE_SEND, post(offline::receive))
+        .route(OFFLINE_SETTLE, post(offline::deal_with))
 }
 
 /// Who sells anywhere, or manages tills anywhere. Each use case asks for the till itself.

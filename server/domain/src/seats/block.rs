@@ -25,6 +25,8 @@ pub enum BlockKind {
     BoxOffice,
     /// A part of the hall that isn't opened.
     Closed,
+    /// Set aside for a till, by whose key it is named: what it may sell without a line.
+    Till,
 }
 
 impl BlockKind {
@@ -38,6 +40,7 @@ impl BlockKind {
             Press => "press",
             BoxOffice => "box-office",
             Closed => "closed",
+            Till => "till",
         }
     }
 
@@ -52,7 +55,7 @@ impl BlockKind {
                 &[Channel::BoxOffice, Channel::PointOfSale]
             }
             Self::Promoter => &[Channel::BoxOffice, Channel::PointOfSale, Channel::External],
-            Self::Technical | Self::Closed => &[],
+            Self::Technical | Self::Closed | Self::Till => &[],
         };
         Sellers(channels.to_vec())
     }
@@ -131,7 +134,8 @@ mod tests {
         for kind in BlockKind::ALL {
             let sellers = kind.sellers();
             assert!(!sellers.has(Channel::Web), "{kind:?}");
-            let is_sold = !matches!(kind, BlockKind::Technical | BlockKind::Closed);
+            let nobodys = [BlockKind::Technical, BlockKind::Closed, BlockKind::Till];
+            let is_sold = !nobodys.contains(&kind);
             assert_eq!(sellers.has(Channel::BoxOffice), is_sold, "{kind:?}");
             assert_eq!(Sellers::parse(&sellers.to_text()), Some(sellers));
         }

@@ -55,6 +55,7 @@ impl DeskState {
             Blocked(BlockKind::Press) => 'P',
             Blocked(BlockKind::Technical) => 'T',
             Blocked(BlockKind::Closed) => 'C',
+            Blocked(BlockKind::Till) => 'A',
             Sold(SoldAs::Ticket) => 't',
             Sold(SoldAs::Subscription) => 's',
             Sold(SoldAs::Package) => 'p',

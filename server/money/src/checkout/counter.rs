@@ -90,6 +90,30 @@ pub(crate) async fn sell_approved(
     sell_for(house, actor, sale, Some(taken)).await
 }
 
+/// What a till has sold without a line: its tickets are on paper, and only the sum was shown.
+pub(crate) struct HandedSale(SaleWork);
+
+impl HandedSale {
+    pub async fn of(
+        house: &House,
+        actor: &Actor,
+        sale: &CounterSale,
+    ) -> Result<Self, Failure<CounterRefusal>> {
+        let SaleWork { checked, taking } = SaleWork::of(house, actor, sale).await?;
+        Ok(Self(SaleWork { checked: Checked { was_handed: true, ..checked }, taking }))
+    }
+
+    /// # Errors
+    /// As `sell`.
+    pub async fn sell_in(
+        &self,
+        house: &House,
+        conn: &mut Conn,
+    ) -> Result<Order, Failure<CounterRefusal>> {
+        self.0.sell_in(house, conn, None).await
+    }
+}
+
 async fn sell_for(
     house: &House,
     actor: &Actor,
@@ -154,7 +178,9 @@ impl SaleWork {
             parts.await.map_err(|why| why.map(CounterRefusal::Money))?;
         }
         let order = orders::by_id(conn, order.id).await?.unwrap_or(order);
-        after_sale(house, conn, &checked.actor, &order).await?;
+        if !checked.was_handed {
+            after_sale(house, conn, &checked.actor, &order).await?;
+        }
         Ok(order)
     }
 }

@@ -34,6 +34,10 @@ pub(super) fn refuse_changed(frozen: &Frozen, checked: &Checked) -> Result<(), P
             total_minor: frozen.quote.total_minor,
         });
     }
+    // Of what it is made, the till has told.
+    if checked.was_handed {
+        return Ok(());
+    }
     // Another tab may have changed the basket to something else of the same sum. A basket doesn't
     // know that its seller will sell it by invoice.
     let shown = frozen.deferred.iter().filter(|_| checked.invoice_due_at.is_none());

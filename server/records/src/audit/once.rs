@@ -18,9 +18,9 @@ pub(super) const ONCE: [&str; 20] = [
      having count(*) > 1) as doubled",
     "select count(*) from (select order_line_id from admissions where cancelled_at_ms is null \
      group by order_line_id having count(*) > 1) as doubled",
-    // A ticket, or the receipt of an extra.
-    "select count(*) from (select coalesce(admission_id, barcode_id) from scans \
-     where answer = 'admitted' group by coalesce(admission_id, barcode_id) \
+    // A ticket, the receipt of an extra, or a code that a till had sold before the house knew.
+    "select count(*) from (select coalesce(admission_id, barcode_id, code) from scans \
+     where answer = 'admitted' group by coalesce(admission_id, barcode_id, code) \
      having count(*) > 1) as doubled",
     "select count(*) from (select order_id, performance_id, company_id from receivables \
      where performance_id is not null \

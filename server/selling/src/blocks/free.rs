@@ -26,6 +26,7 @@ use store::{
         blocks::{self, Block, BlockedPlaces},
         house_seats,
     },
+    tills::allotments,
 };
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,6 +111,11 @@ impl Standing {
         let performance = work.performance.row.id;
         let mut blocks = blocks::standing(conn, performance).await?;
         blocks.retain(|block| work.is_meant(block));
+        if work.name.is_none() {
+            // Their tills may have sold them: who frees them names them.
+            let taken = allotments::all_taken(conn, performance).await?;
+            blocks.retain(|block| !taken.contains(&block.id));
+        }
         let mut standing = Self { blocks, house_seats: BTreeSet::new() };
         if work.means_house_seats() {
             standing.house_seats.extend(work.performance.plan.house_seats());

@@ -1,5 +1,6 @@
 //! `till`: the drawers of the house's counters, their clerks' shifts, and what was counted.
 
+mod allot;
 mod told;
 
 use crate::{
@@ -7,6 +8,7 @@ use crate::{
     cli::refusals::{Done, answered, plain},
     options::Options,
 };
+use allot::AllotSeats;
 use clap::{Args, Subcommand};
 use domain::{
     id::TillSessionId,
@@ -40,6 +42,14 @@ pub struct Tills {
 
 #[derive(Subcommand)]
 enum Step {
+    /// Set seats aside that the till alone sells, also while its line is away
+    Allot(AllotSeats),
+    #[command(flatten)]
+    Till(TillStep),
+}
+
+#[derive(Subcommand)]
+enum TillStep {
     /// Add a till: from then on cash at its counter needs an open till
     Add(Add),
     /// All tills, and who has them now
@@ -192,15 +202,20 @@ impl Tills {
                 known.ok_or_else(|| Failure::Refused(plain("unknown-colleague", words)))?
             }
         };
-        let done = self.step.run(house, &actor).await;
-        done.map_err(|why| why.map(|why| of_till(house, why)))
+        match &self.step {
+            Step::Allot(seats) => seats.run(house, &actor).await,
+            Step::Till(step) => {
+                let done = step.run(house, &actor).await;
+                done.map_err(|why| why.map(|why| of_till(house, why)))
+            }
+        }
     }
 }
 
 /// What was done, or why nothing was.
 type Stepped = Result<Value, Failure<TillRefusal>>;
 
-impl Step {
+impl TillStep {
     async fn run(&self, house: &House, actor: &Actor) -> Stepped {
         match self {
             Self::Add(add) => add.run(house, actor).await,
@@ -350,6 +365,9 @@ mod tests {
             let opened = answer(house, "open front --float 10000").await;
             assert_eq!(opened["difference_minor"], 0);
             assert_eq!(refusal(house, "open front --float 10000").await, "already-open");
+            let seats = format!("allot front {} a-4 a-5", stage.performance_slug);
+            assert_eq!(answer(house, &seats).await["seats"], 2);
+            assert_eq!(refusal(house, &seats.replace("front", "back")).await, "unknown-till");
             answer(house, "pay-in front --value 500 --reason telephone").await;
             answer(house, "withdraw front --value 2000").await;
             assert_eq!(refusal(house, "close front").await, "till-not-counted");

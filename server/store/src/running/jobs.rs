@@ -31,10 +31,12 @@ pub async fn due(conn: &mut Conn, now: Moment) -> anyhow::Result<Vec<String>> {
            where holder = 'basket' and held_until_ms <= $1) \
            or exists (select 1 from area_claims where holder = 'basket' and held_until_ms <= $1) \
          union all select 'blocks' where exists (select 1 from blocks \
-           where ended_at_ms is null and until_ms <= $1) \
+           where ended_at_ms is null and until_ms <= $1 and not exists \
+           (select 1 from allotments a where a.block_id = blocks.id)) \
            or exists (select 1 from blocks b join performances p on p.id = b.performance_id \
              where b.ended_at_ms is null and b.until_before_ms is not null \
-             and p.starts_at_ms - b.until_before_ms <= $1) \
+             and p.starts_at_ms - b.until_before_ms <= $1 and not exists \
+             (select 1 from allotments a where a.block_id = b.id)) \
          union all select 'waiting' where exists (select 1 from waiting_entries \
            where ended_at_ms is null) \
          union all select 'questions' where exists (select 1 from payments \

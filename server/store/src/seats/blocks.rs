@@ -147,16 +147,18 @@ pub async fn standing(conn: &mut Conn, performance: PerformanceId) -> anyhow::Re
     .collect()
 }
 
-/// Those whose time has come.
+/// Those whose time has come. Of an allotment nobody here knows what its till has sold.
 #[boxed]
 pub async fn due(conn: &mut Conn, now: Moment) -> anyhow::Result<Vec<Block>> {
     sqlx::query(
         "select id, performance_id, kind, name, until_ms, until_before_ms, channels from blocks \
-         where ended_at_ms is null and until_ms <= $1 \
+         where ended_at_ms is null and until_ms <= $1 and not exists \
+         (select 1 from allotments a where a.block_id = blocks.id) \
          union all select b.id, b.performance_id, b.kind, b.name, b.until_ms, b.until_before_ms, \
          b.channels from blocks b join performances p on p.id = b.performance_id \
          where b.ended_at_ms is null and b.until_before_ms is not null \
-         and p.starts_at_ms - b.until_before_ms <= $1",
+         and p.starts_at_ms - b.until_before_ms <= $1 and not exists \
+         (select 1 from allotments a where a.block_id = b.id)",
     )
     .bind(now.0)
     .fetch_all(conn)

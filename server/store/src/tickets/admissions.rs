@@ -281,7 +281,8 @@ pub struct ScanBefore {
     pub code: String,
     pub answer: String,
     pub reason: String,
-    /// Otherwise of an extra, or unknown.
+    /// Also of one that a till had sold and the house didn't know yet. Otherwise of an extra, or
+    /// unknown.
     pub is_of_ticket: bool,
 }
 
@@ -293,7 +294,7 @@ pub async fn scan_before(
     sequence: i64,
 ) -> anyhow::Result<Option<ScanBefore>> {
     sqlx::query(
-        "select code, answer, reason, admission_id from scans \
+        "select code, answer, reason, admission_id, barcode_id from scans \
          where device = $1 and device_sequence = $2",
     )
     .bind(device)
@@ -305,7 +306,8 @@ pub async fn scan_before(
             code: row.text("code")?,
             answer: row.text("answer")?,
             reason: row.text("reason")?,
-            is_of_ticket: row.text_or_none("admission_id")?.is_some(),
+            is_of_ticket: row.text_or_none("admission_id")?.is_some()
+                || row.text_or_none("barcode_id")?.is_none(),
         })
     })
     .transpose()

@@ -2,6 +2,7 @@
 
 mod exchanges;
 mod hands;
+mod offline;
 mod refusals;
 mod unchanged;
 

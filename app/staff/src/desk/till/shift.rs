@@ -19,7 +19,7 @@ use markup::{Html, view};
 use money::tills::{ShiftReport, ShiftView, report, tills};
 use ui::{
     error::Stop,
-    route::staff::{StaffRoute, till::TillRoute},
+    route::staff::{StaffRoute, desk::DeskRoute, till::TillRoute},
 };
 
 pub async fn show(
@@ -108,7 +108,13 @@ fn report_link(locale: &Locale, shift: &ShiftView) -> Html {
         ShiftState::Open | ShiftState::Counted => "staff-till-report-x",
         ShiftState::Closed | ShiftState::Confirmed => "staff-till-report-z",
     };
-    view! { <p><a class="button button--quiet" href=page>{locale.text(words)}</a></p> }
+    let offline = DeskRoute::Offline(shift.till.clone()).path(locale.language());
+    view! {
+        <p class="desk-actions">
+            <a class="button button--quiet" href=page>{locale.text(words)}</a>
+            <a class="button button--plain" href=offline>{locale.text("staff-offline-link")}</a>
+        </p>
+    }
 }
 
 const COMPARED_HEADS: [&str; 4] = [

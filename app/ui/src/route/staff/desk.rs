@@ -22,6 +22,8 @@ pub enum DeskRoute {
     Print,
     /// Tickets of an order are exchanged, in a sale of their own.
     Exchange(String),
+    /// The till of this key sells while its line is away.
+    Offline(String),
 }
 
 /// Where forms are sent.
@@ -80,6 +82,9 @@ impl DeskRoute {
             Self::Card(sale) => format!("/{language}/staff/desk/{sale}/card"),
             Self::Print => format!("/{language}/staff/desk/print"),
             Self::Exchange(code) => format!("/{language}/staff/orders/{code}/exchange"),
+            Self::Offline(till) => {
+                format!("/{language}/staff/desk/offline/{}", percent_encoded(till, ""))
+            }
         }
     }
 }
@@ -154,6 +159,11 @@ pub mod pattern {
     pub const CANCEL_CARD: &str = "/{language}/staff/desk/{sale}/card/cancel";
     pub const NOTE_CARD: &str = "/{language}/staff/desk/{sale}/card/note";
     pub const PRINT: &str = "/{language}/staff/desk/print";
+    pub const OFFLINE: &str = "/{language}/staff/desk/offline/{till}";
+    /// What the script of this page sends.
+    pub const OFFLINE_TAKE: &str = "/{language}/staff/desk/offline/{till}/take";
+    pub const OFFLINE_SEND: &str = "/{language}/staff/desk/offline/{till}/send";
+    pub const OFFLINE_SETTLE: &str = "/{language}/staff/desk/offline/{till}/settle";
     pub const WORKPLACE: &str = "/{language}/staff/desk/workplace";
     pub const PRINT_AGAIN: &str = "/{language}/staff/desk/prints/{job}/again";
     pub const CAME_OUT: &str = "/{language}/staff/desk/prints/{job}/came-out";
@@ -171,7 +181,7 @@ mod tests {
         let job = PrintJobId(Default::default());
         let filled = |pattern: &str| {
             let pattern = pattern.replace("{language}", "de");
-            let pattern = pattern.replace("{code}", "ABCD-EFGH");
+            let pattern = pattern.replace("{code}", "ABCD-EFGH").replace("{till}", "front");
             pattern.replace("{sale}", &sale.to_string()).replace("{job}", &job.to_string())
         };
         for (page, pattern) in [
@@ -183,6 +193,7 @@ mod tests {
             (DeskRoute::Card(sale), pattern::CARD),
             (DeskRoute::Print, pattern::PRINT),
             (DeskRoute::Exchange("ABCD-EFGH".to_owned()), pattern::EXCHANGE),
+            (DeskRoute::Offline("front".to_owned()), pattern::OFFLINE),
         ] {
             assert_eq!(page.path("de"), filled(pattern));
         }

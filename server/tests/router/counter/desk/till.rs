@@ -2,7 +2,11 @@
 //! before it was counted.
 
 use super::*;
-use money::tills::{NewTill, add_till};
+use money::tills::{
+    NewTill, add_till,
+    offline::{Allot, allot},
+};
+use serde_json::{Value, json};
 
 const TILL: &str = "/en/staff/till";
 const TILLS: &str = "/en/staff/tills";
@@ -314,4 +318,48 @@ async fn a_till_is_only_for_those_who_sell_at_its_counter() {
         assert!(answer.location().starts_with("/en/staff/sign-in"), "{path}");
     }
     assert_eq!(count(&shopper, "till_sessions").await, 1);
+}
+
+/// The names that `offline.js` reads and writes.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_till_without_a_line_is_told_what_it_has_and_sends_what_it_sold() {
+    let mut shopper = tills().await;
+    shopper.open_till("one", "0").await;
+    let seats = Allot {
+        till: "one".to_owned(),
+        performance: shopper.stage.performance_slug.to_owned(),
+        seats: vec!["a-4".to_owned()],
+        until: None,
+    };
+    allot(&shopper.stage.house, &Actor::Console, &seats).await.expect("free");
+    let page = format!("{DESK}/offline/one");
+    assert!(says(&shopper.get(&page).await.body, "staff-offline-cannot"));
+    let device = format!("device={}", "d".repeat(40));
+    let told = shopper.post(&format!("{page}/take"), &device).await.body;
+    let told: Value = serde_json::from_str(&told).expect("JSON");
+    let own = &told["allotments"][0];
+    let (seat, price) = (&own["seats"][0], &own["prices"][0]);
+    assert!(seat["svg"].as_str().is_some_and(|svg| svg.starts_with("<svg")), "{told}");
+    assert!(seat["code"].is_string() && seat["seat_name"].is_string(), "{told}");
+    let sale = json!([{
+        "id": "a".repeat(40),
+        "number": 1,
+        "block": own["block"],
+        "sold_at_ms": told["now"],
+        "tickets": [{ "seat": seat["seat"], "price_type": price["price_type"] }],
+        "total_minor": price["minor"],
+        "given_minor": price["minor"],
+    }]);
+    let form = format!("{device}&sales={sale}&back={}", own["block"].as_str().expect("a block"));
+    let answer = shopper.post(&format!("{page}/send"), &form).await.body;
+    let answer: Value = serde_json::from_str(&answer).expect("JSON");
+    assert_eq!(answer["sales"][0]["state"], "sold", "{answer}");
+    assert_eq!(answer["given_back"][0], own["block"]);
+    let elsewhere = shopper.post(&format!("{DESK}/offline/none/take"), &device).await;
+    assert_eq!(elsewhere.status, StatusCode::NOT_FOUND);
+    shopper.other_clerk("dario@example.org", "marketing", "*").await;
+    for path in ["take", "send", "settle"] {
+        let denied = shopper.post(&format!("{page}/{path}"), &device).await;
+        assert_eq!(denied.status, StatusCode::FORBIDDEN, "{path}");
+    }
 }
