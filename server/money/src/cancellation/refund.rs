@@ -174,7 +174,8 @@ async fn owe(
     let amount = Money::new(minor, way.payment.amount.currency);
     let cause = cause(of.cancellation, refunds::BY_HAND);
     let refund = RefundId(house.new_id());
-    refunds::insert(conn, refund, way.payment.id, amount, &cause, house.now()).await
+    refunds::insert(conn, refund, way.payment.id, amount, &cause, house.now()).await?;
+    Ok(())
 }
 
 /// What of this way an exchange gives back. What credit had paid is credit again in one piece.
