@@ -114,9 +114,10 @@ pub async fn sign_out(mut visit: Visit) -> Result<Response, Stop> {
     }
     let words = visit.locale.text("account-signed-out");
     visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
+    let is_till = visit.is_till;
     let mut response = visit.redirect(&Route::Season);
     // Tickets that this device keeps for a hall without a network go too.
-    if !visit.is_till {
+    if !is_till {
         kept_tickets::drop_all(&mut response);
     }
     Ok(response)
