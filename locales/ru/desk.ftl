@@ -104,7 +104,8 @@ staff-desk-exchange = Обмен
 staff-desk-exchange-of = { $count ->
     [one] { $count } билет, заказ
     [few] { $count } билета, заказ
-   *[other] { $count } билетов, заказ
+    [many] { $count } билетов, заказ
+   *[other] { $count } билета, заказ
 }
 staff-desk-exchange-choose = Выберите новое место для каждого билета. После этого здесь будет видно, сколько нужно доплатить.
 staff-desk-exchange-nothing = Обменять: платить нечего

@@ -167,6 +167,12 @@ fn each_state_of_a_seat_and_each_kind_of_block_has_words_and_a_sign() {
         let sign = format!("[data-s=\"{}\"]::before", state.code());
         assert!(style.contains(&sign), "{state:?} has no sign {sign}");
     }
+    let shape = style.split('{').find(|rule| rule.contains(":is([data-s=\"H\"]"));
+    let shape = shape.expect("the shape of what is blocked");
+    for kind in BlockKind::ALL {
+        let letter = format!("[data-s=\"{}\"]", DeskState::Blocked(kind).code());
+        assert!(shape.contains(&letter), "{kind:?} has another shape");
+    }
 }
 
 #[test]

@@ -45,7 +45,7 @@ pub struct Block {
     #[arg(long, value_name = "TIME", value_parser = until)]
     until: Option<LocalWhen>,
     /// Channels that may sell them all the same: box-office, point-of-sale, external [default: as
-    /// the kind says; nobody sells technical and closed ones]
+    /// the kind says; nobody sells technical, closed and till ones]
     #[arg(long, value_name = "CHANNELS", value_parser = sellers)]
     sold_by: Option<Sellers>,
     /// Print the result as JSON

@@ -94,6 +94,7 @@ pub(crate) async fn sell_approved(
 pub(crate) struct HandedSale(SaleWork);
 
 impl HandedSale {
+    #[boxed]
     pub async fn of(
         house: &House,
         actor: &Actor,
@@ -105,6 +106,7 @@ impl HandedSale {
 
     /// # Errors
     /// As `sell`.
+    #[boxed]
     pub async fn sell_in(
         &self,
         house: &House,

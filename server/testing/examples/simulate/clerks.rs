@@ -12,8 +12,8 @@ mod over;
 use crate::{
     building::{FLOOR, KIOSK},
     desks::DESKS,
+    desks::tills::{CounterForm, InHand},
     members,
-    tills::{CounterForm, InHand},
     world::{SHOPPERS, World},
 };
 use domain::{

@@ -4,6 +4,7 @@
 
 mod judged;
 pub mod reader;
+pub mod tills;
 
 use crate::{
     clerks::{MANAGER, account},

@@ -35,7 +35,6 @@ mod resale;
 mod reserved;
 mod seniority;
 mod shopper;
-mod tills;
 mod two_seasons;
 mod vouchers;
 mod waiting;

@@ -2,7 +2,7 @@
 //! or late; others come to the counter. What is left is ended by staff, or by its time.
 
 use crate::{
-    tills::{CounterForm, InHand},
+    desks::tills::{CounterForm, InHand},
     world::{SHOPPERS, World},
 };
 use domain::{

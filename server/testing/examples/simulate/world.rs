@@ -9,6 +9,7 @@ use crate::{
     blocked::Blocked,
     building::{self, Building, KIOSK},
     clerks::Clerks,
+    desks::tills::Tills,
     desks::{Desks, reader::Reader},
     faults::{Fault, Faults},
     gains::ByHand,
@@ -19,7 +20,6 @@ use crate::{
     receivables::Receivables,
     reserved::Reservations,
     shopper::Shopper,
-    tills::Tills,
     two_seasons::Subscriber,
     waiting::Waiting,
 };

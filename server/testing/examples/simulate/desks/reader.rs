@@ -2,8 +2,8 @@
 //! declined or pay another sum, and buyers come when they like.
 
 use crate::{
+    desks::tills::{CounterForm, InHand},
     faults::Fault,
-    tills::{CounterForm, InHand},
     world::World,
 };
 use domain::{
