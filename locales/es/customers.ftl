@@ -16,7 +16,7 @@ staff-file-tickets = { $count ->
     [one] { $count } entrada
    *[other] { $count } entradas
 }
-staff-file-ended = anulado
+staff-file-ended = ya no es válido
 staff-file-unpaid = sin pagar
 staff-file-proof = falta ver el justificante
 staff-file-passes = Carnés de amigo y bonos
@@ -129,7 +129,7 @@ staff-merge-changed = Una de las fichas ha cambiado desde que abrió esta págin
 staff-merge-too-late = Estas fichas se unieron hace más de un día o ya están separadas. No se ha cambiado nada.
 staff-merge-on = Después de esta unión, la ficha se unió con otra más. No se ha cambiado nada. Deshaga antes esa otra unión.
 staff-merge-credit-spent = Desde la unión se ha gastado saldo de las dos fichas. Si se separaran, a una le faltaría saldo. No se ha cambiado nada. Las fichas deben seguir unidas.
-staff-merge-money-moved = Desde la unión se ha revendido o cambiado una entrada por saldo, o se ha transferido saldo, y ya no se sabe a cuál de las dos fichas corresponde. No se ha cambiado nada. Las fichas deben seguir unidas.
+staff-merge-money-moved = Desde la unión se ha revendido o cambiado una entrada por saldo, o se ha transferido saldo. Ya no se sabe a cuál de las dos fichas corresponde ese saldo. No se ha cambiado nada. Las fichas deben seguir unidas.
 staff-customers-too-often = Ha buscado demasiadas veces en un minuto. Espere un momento e inténtelo de nuevo.
 staff-desk-customer = Cliente
 staff-desk-customer-choose = Elegir o añadir un cliente

@@ -33,5 +33,5 @@ staff-done-name = Se ha cambiado el nombre.
 staff-full-title = Factura con los datos del cliente
 staff-full-text = Escriba el nombre, el NIF y la dirección tal como deben aparecer. La nueva factura sustituye a la que no lleva estos datos.
 staff-full-do = Emitir esta factura
-staff-full-not-now = Ahora no se puede emitir una factura con los datos del cliente para este pedido: ya hay una, o ha terminado el año natural de la primera factura. Los documentos siguen siendo válidos.
+staff-full-not-now = Ahora no se puede emitir una factura con los datos del cliente para este pedido. Ya hay una, o ha terminado el año natural de la primera factura. Los documentos siguen siendo válidos.
 staff-done-invoice = Se ha emitido la factura.
