@@ -70,7 +70,7 @@ staff-desk-code-number = Membership number, if the code asks for one
 staff-desk-code-saved = { $sum } less
 staff-desk-code-idle = takes nothing off this sale
 staff-desk-put-aside = Put aside
-staff-desk-close = Free all seats and end the sale
+staff-desk-close = Release all seats and end the sale
 staff-desk-ways-out = Leave this sale
 staff-desk-payment = Payment
 staff-desk-total = Total
@@ -89,7 +89,7 @@ staff-desk-take-both = Take { $sum } by terminal and in cash
 staff-desk-voucher = Code of a gift voucher
 staff-desk-voucher-look = Check the voucher
 staff-desk-voucher-take = Take { $voucher } from the voucher
-staff-desk-voucher-and-rest = Take { $voucher } from the voucher and { $rest } in cash, or by the terminal whose slip is typed
+staff-desk-voucher-and-rest = Take { $voucher } from the voucher and { $rest } in cash, or by card terminal if you have typed the slip number
 staff-desk-take-nothing = Issue the tickets: nothing to pay ({ $sum })
 # Tickets of an order are exchanged.
 staff-desk-exchange-link = Exchange tickets
@@ -98,23 +98,23 @@ staff-desk-exchange-lede = Choose the tickets and the new performance, then the 
 staff-desk-exchange-tickets = Tickets to exchange
 staff-desk-exchange-to = New performance
 staff-desk-exchange-begin = Choose new seats
-staff-desk-exchange-nothing-left = No ticket of this order can be exchanged at the moment: it was used, handed on or is not paid for, or the theatre’s rules do not allow it.
+staff-desk-exchange-nothing-left = No ticket of this order can be exchanged at the moment. The tickets have been used, passed on or not paid for, or the theatre’s rules do not allow it.
 staff-desk-exchange-none = No ticket was chosen. Nothing was changed. Please choose the tickets to exchange.
 staff-desk-exchange = Exchange
 staff-desk-exchange-of = { $count ->
     [one] One ticket of order
    *[other] { $count } tickets of order
 }
-staff-desk-exchange-choose = Choose one new seat for each ticket. You then see here what is to be paid.
+staff-desk-exchange-choose = Choose one new seat for each ticket. You will then see here what is left to pay.
 staff-desk-exchange-nothing = Exchange: nothing to pay
-staff-desk-exchange-give-back = Exchange and give back { $sum }
+staff-desk-exchange-give-back = Exchange and refund { $sum }
 staff-desk-exchange-handed = Please hand over in cash: { $sum }
 staff-desk-exchange-unknown = This ticket does not belong to the order. Nothing was changed. Please open the order again.
-staff-desk-exchange-not-allowed = The theatre’s rules do not allow this exchange, or the new seat costs too little for it. Nothing was changed. Please choose another seat, or cancel the ticket.
+staff-desk-exchange-not-allowed = The theatre’s rules do not allow this exchange, or the new seat costs too little. Nothing was changed. Please choose another seat, or cancel the ticket.
 staff-desk-exchange-other-seat = The theatre’s rules do not allow an exchange for this seat. Nothing was changed. Please choose another performance or price zone.
 staff-desk-exchange-seats = An exchange needs one seat for each ticket, all for one performance, and nothing else in the sale. Nothing was changed. Please add or remove seats.
 staff-desk-exchange-not-together = Only tickets of one order for one performance can be exchanged together, ten at most. Nothing was changed. Please choose fewer tickets.
-staff-desk-exchange-other-person = This sale is no longer for the buyer of the tickets. Nothing was changed. Please begin the exchange again from the order.
+staff-desk-exchange-other-person = The customer of this sale is no longer the buyer of the tickets. Nothing was changed. Please begin the exchange again from the order.
 # The sale is paid.
 staff-desk-which-way = It isn’t clear how this is paid. Nothing has been sold. Press the button for the way you were paid, and empty the fields of the other ways.
 staff-desk-wrong-sum = This is no sum. Nothing has been sold. Please type it like 60 or 60.50.
@@ -129,40 +129,46 @@ staff-desk-next-customer = Next customer
 staff-desk-print = Print tickets
 staff-desk-before = Previous sale:
 staff-desk-link = Pay by link
-staff-desk-link-text = The seats are reserved until then. The buyer pays on a page of the shop. With an email address above, we send the link there.
-staff-desk-link-until = The link can be paid for
-staff-desk-link-hours = Hours: { $hours }
-staff-desk-link-days = Days: { $days }
-staff-desk-link-do = Reserve and make the link
-staff-desk-link-too-late = Seats of this performance are no longer kept for so long. Nothing has been reserved. Please take the money now, or choose a shorter time.
-staff-desk-link-on-resale = One of these seats is offered for resale by its subscriber and can’t wait. Nothing has been reserved. Please take the money now, or choose another seat.
+staff-desk-link-text = The seats stay reserved until the link expires. The buyer pays on a page of the shop. If there is an email address above, we send the link there.
+staff-desk-link-until = The link expires in
+staff-desk-link-hours = { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+}
+staff-desk-link-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+staff-desk-link-do = Reserve and create the link
+staff-desk-link-too-late = Seats for this performance can no longer be reserved for that long. Nothing has been reserved. Please take the money now, or choose a shorter time.
+staff-desk-link-on-resale = One of these seats is offered for resale by its subscriber and cannot be reserved for later payment. Nothing has been reserved. Please take the money now, or choose another seat.
 staff-desk-link-title = Reserved: to be paid by link
 staff-desk-link-order = Order
 staff-desk-link-waits = { $sum } can be paid until { $when }.
-staff-desk-link-then = If nothing is paid by then, the seats go back on sale by themselves.
+staff-desk-link-then = If nothing is paid by then, the seats go back on sale automatically.
 staff-desk-link-mailed = The link is also sent by email. You can read it out, copy it, or show the code.
 staff-desk-link-not-mailed = No email address is known. Read the link out, copy it, or show the code.
-staff-desk-link-picture = Code with the link to pay
-staff-desk-link-over = This order has been paid, or its time is over.
+staff-desk-link-picture = Code with the payment link
+staff-desk-link-over = This order has been paid, or its time to pay is over.
 staff-desk-invoice = Sell on invoice
-staff-desk-invoice-text = The tickets are valid at once, and the buyer pays later. Name and email above are needed. Leave the fields empty if the house already has the data for this email.
+staff-desk-invoice-text = The tickets are valid at once, and the buyer pays later. The name and email address above are required. Leave the fields empty if the theatre already has the details for this email address.
 staff-desk-invoice-do = Sell on invoice
 staff-desk-due = To be paid by
 staff-desk-due-hint = Year-month-day, such as 2027-01-31. Empty: 30 days from now
-staff-desk-invoice-buyer = An invoice needs the buyer’s name and email. Nothing has been sold. Please type both above.
-staff-desk-invoice-fields = The invoice lacks something, or something is longer than 120 characters. Nothing has been sold. Please fill in name, tax number and address.
-staff-desk-invoice-day = This is no day within a year from today. Nothing has been sold. Please type it like 2027-01-31.
-staff-desk-invoice-vouchers = Gift vouchers are paid at once. Nothing has been sold. Please sell them by themselves.
-staff-desk-invoice-nothing = An invoice at a counter is for tickets of performances. Nothing has been sold. Please take the money now.
-staff-desk-give = Give away (invitation)
-staff-desk-give-do = Give these tickets away
+staff-desk-invoice-buyer = An invoice needs the buyer’s name and email address. Nothing has been sold. Please type both above.
+staff-desk-invoice-fields = The invoice details are incomplete, or one of them is longer than 120 characters. Nothing has been sold. Please fill in name, tax number and address.
+staff-desk-invoice-day = This is not a date within the next year. Nothing has been sold. Please type it like 2027-01-31.
+staff-desk-invoice-vouchers = Gift vouchers have to be paid for at once. Nothing has been sold. Please sell them separately.
+staff-desk-invoice-nothing = At a counter, only tickets for performances can be sold on invoice. Nothing has been sold. Please take the money now.
+staff-desk-give = Complimentary tickets
+staff-desk-give-do = Issue complimentary tickets
 
 # Card payments at a terminal that the house speaks to.
 staff-desk-card-take = Card terminal { $label }, { $sum }
 staff-desk-card-title = Card payment of { $sum }
-staff-desk-card-waiting = The terminal { $label } shows the sum and waits for the card. This page goes on by itself.
-staff-desk-card-cancelling = The payment is being cancelled. If the card was charged in this moment, the sale is completed.
-staff-desk-card-taken = { $sum } has been paid. The order is being made.
+staff-desk-card-waiting = The terminal { $label } is showing the sum and waiting for the card. This page goes on by itself.
+staff-desk-card-cancelling = The payment is being cancelled. If the card has just been charged, the sale is completed.
+staff-desk-card-taken = { $sum } has been paid. The order is being created.
 staff-desk-card-sold = { $sum } has been paid for order { $code }.
 staff-desk-card-declined = The card was declined, and nothing has been charged. The seats are still in the sale. Please try another card or another way to pay.
 staff-desk-card-cancelled = The payment was cancelled, and nothing has been charged. The seats are still in the sale.
@@ -171,27 +177,27 @@ staff-desk-card-not-started = The terminal { $label } did not show the payment, 
 staff-desk-card-offline = The terminal { $label } isn’t connected, and nothing has been charged. The seats are still in the sale. Please check its power and network, or choose another way to pay.
 staff-desk-card-busy = The terminal { $label } is busy with something else, and nothing has been charged. The seats are still in the sale. Please start the payment again in a moment.
 staff-desk-card-refused = The provider of the terminal { $label } did not accept this payment, and nothing has been charged. The seats are still in the sale. Please choose another way to pay.
-staff-desk-card-back-amount = The terminal took another sum than was asked for, so nothing has been sold.
+staff-desk-card-back-amount = The terminal took a different sum from the one asked for, so nothing has been sold.
 staff-desk-card-back-changed = The tickets or their price changed during the payment, so nothing has been sold.
 staff-desk-card-back-gone = The seats could no longer be sold when the payment arrived, so nothing has been sold.
 staff-desk-card-goes-back = { $sum } is on its way back to the card.
 staff-desk-card-given-back = { $sum } has been refunded to the card. Please tell the buyer.
 staff-desk-card-back-refused = { $sum } could not be refunded to the card. Please pay the buyer back in another way, then press the button.
-staff-desk-card-unknown = This terminal no longer stands at this counter. Nothing has been charged. Please choose another way to pay.
-staff-desk-card-in-use = The terminal is taking the payment of another sale. Nothing has been charged. Please wait until it has ended, or choose another way to pay.
-staff-desk-card-too-small = The terminal takes { $sum } or more. Nothing has been charged. Please choose another way to pay.
+staff-desk-card-unknown = This terminal is no longer at this counter. Nothing has been charged. Please choose another way to pay.
+staff-desk-card-in-use = The terminal is taking the payment for another sale. Nothing has been charged. Please wait until it has finished, or choose another way to pay.
+staff-desk-card-too-small = The terminal takes no less than { $sum }. Nothing has been charged. Please choose another way to pay.
 staff-desk-card-cancel = Cancel the payment
 staff-desk-card-refresh = Refresh
 staff-desk-card-to-sale = Back to the sale
 staff-desk-card-noted = The buyer has been told
 staff-desk-card-paid-back = The buyer has been paid back
-staff-desk-card-unfinished = Card payments to look at
-staff-desk-card-state = How it stands
+staff-desk-card-unfinished = Card payments to check
+staff-desk-card-state = Status
 staff-desk-card-open = Open
 
 # The demo’s own card reader.
 staff-reader-title = Card reader (demo)
-staff-reader-waits = The reader waits for a payment.
+staff-reader-waits = The reader is waiting for a payment.
 staff-reader-pay = Hold a card to it
 staff-reader-break-off = Press the red key
 
@@ -203,7 +209,7 @@ staff-desk-state-sold-subscription = sold in a subscription
 staff-desk-state-sold-package = sold in a package
 staff-desk-state-on-resale = offered for resale
 staff-desk-state-reserved = kept for a reservation
-staff-desk-state-blocked-house = kept for the house’s guests
+staff-desk-state-blocked-house = kept for guests of the theatre
 staff-desk-state-blocked-technical = blocked for technical reasons
 staff-desk-state-blocked-sponsor = kept for a sponsor
 staff-desk-state-blocked-promoter = kept for a promoter

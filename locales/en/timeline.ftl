@@ -28,9 +28,9 @@ timeline-who-console = Command line
 
 # Actions that the journal records.
 timeline-order-place = Order placed
-timeline-order-invite = Tickets given away
+timeline-order-invite = Complimentary tickets issued
 timeline-detail-giver = given by
-timeline-detail-beyond = beyond the quota
+timeline-detail-beyond = above the quota
 timeline-order-pay = Order paid
 timeline-order-reserve = Reserved, payable by invoice
 timeline-order-expire = Order not paid in time

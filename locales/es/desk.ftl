@@ -92,7 +92,7 @@ staff-desk-take-both = Cobrar { $sum } con datáfono y en efectivo
 staff-desk-voucher = Código de una tarjeta regalo
 staff-desk-voucher-look = Comprobar la tarjeta regalo
 staff-desk-voucher-take = Cobrar { $voucher } de la tarjeta regalo
-staff-desk-voucher-and-rest = Cobrar { $voucher } de la tarjeta regalo y { $rest } en efectivo, o con datáfono si se ha escrito el recibo
+staff-desk-voucher-and-rest = Cobrar { $voucher } de la tarjeta regalo y { $rest } en efectivo, o con datáfono si ha escrito el número del recibo
 staff-desk-take-nothing = Emitir las entradas: nada que pagar ({ $sum })
 # Se cambian entradas de un pedido.
 staff-desk-exchange-link = Cambiar entradas
@@ -101,7 +101,7 @@ staff-desk-exchange-lede = Elija las entradas y la nueva función; después, los
 staff-desk-exchange-tickets = Entradas que se cambian
 staff-desk-exchange-to = Nueva función
 staff-desk-exchange-begin = Elegir nuevos asientos
-staff-desk-exchange-nothing-left = Ahora no se puede cambiar ninguna entrada de este pedido: se ha utilizado, se ha cedido o no está pagada, o las normas del teatro no lo permiten.
+staff-desk-exchange-nothing-left = Ahora no se puede cambiar ninguna entrada de este pedido. Ya se han utilizado, se han cedido o no están pagadas, o las normas del teatro no lo permiten.
 staff-desk-exchange-none = No se ha elegido ninguna entrada. No se ha cambiado nada. Elija las entradas que se cambian.
 staff-desk-exchange = Cambio
 staff-desk-exchange-of = { $count ->
@@ -114,10 +114,10 @@ staff-desk-exchange-give-back = Cambiar y devolver { $sum }
 staff-desk-exchange-handed = Entregue en efectivo: { $sum }
 staff-desk-exchange-unknown = Esta entrada no es de este pedido. No se ha cambiado nada. Abra el pedido de nuevo.
 staff-desk-exchange-not-allowed = Las normas del teatro no permiten este cambio, o el nuevo asiento cuesta demasiado poco. No se ha cambiado nada. Elija otro asiento o anule la entrada.
-staff-desk-exchange-other-seat = Las normas del teatro no permiten cambiarla por este asiento. No se ha cambiado nada. Elija otra función u otra zona de precio.
+staff-desk-exchange-other-seat = Las normas del teatro no permiten cambiar la entrada por este asiento. No se ha cambiado nada. Elija otra función u otra zona de precio.
 staff-desk-exchange-seats = Para un cambio hace falta un asiento por cada entrada, todos para la misma función, y nada más en la venta. No se ha cambiado nada. Añada o quite asientos.
 staff-desk-exchange-not-together = Solo se cambian juntas entradas de un mismo pedido para la misma función, diez como máximo. No se ha cambiado nada. Elija menos entradas.
-staff-desk-exchange-other-person = Esta venta ya no es de quien compró las entradas. No se ha cambiado nada. Empiece el cambio de nuevo desde el pedido.
+staff-desk-exchange-other-person = El cliente de esta venta ya no es quien compró las entradas. No se ha cambiado nada. Empiece el cambio de nuevo desde el pedido.
 # Se paga la venta.
 staff-desk-which-way = No está claro cómo se paga. No se ha vendido nada. Pulse el botón de la forma en que ha cobrado y vacíe los campos de las demás.
 staff-desk-wrong-sum = Esto no es un importe. No se ha vendido nada. Escríbalo como 60 o 60,50.
@@ -132,30 +132,36 @@ staff-desk-next-customer = Siguiente cliente
 staff-desk-print = Imprimir entradas
 staff-desk-before = Venta anterior:
 staff-desk-link = Pago con un enlace
-staff-desk-link-text = Los asientos quedan reservados hasta entonces. Se paga en una página de la tienda. Si arriba hay un correo, enviamos allí el enlace.
-staff-desk-link-until = Se puede pagar durante
-staff-desk-link-hours = Horas: { $hours }
-staff-desk-link-days = Días: { $days }
+staff-desk-link-text = Los asientos quedan reservados hasta que caduque el enlace. El comprador paga en una página de la tienda. Si arriba ha escrito un correo, el enlace se envía allí.
+staff-desk-link-until = El enlace caduca en
+staff-desk-link-hours = { $hours ->
+    [one] { $hours } hora
+   *[other] { $hours } horas
+}
+staff-desk-link-days = { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+}
 staff-desk-link-do = Reservar y crear el enlace
-staff-desk-link-too-late = Los asientos de esta función ya no se guardan tanto tiempo. No se ha reservado nada. Cobre ahora o elija menos tiempo.
-staff-desk-link-on-resale = Uno de estos asientos está puesto a la venta por su abonado y no puede esperar. No se ha reservado nada. Cobre ahora o elija otro asiento.
+staff-desk-link-too-late = Para esta función, los asientos ya no se pueden reservar durante tanto tiempo. No se ha reservado nada. Cobre ahora o elija un plazo más corto.
+staff-desk-link-on-resale = Uno de estos asientos lo ha puesto a la venta su abonado y no se puede reservar para pagarlo más tarde. No se ha reservado nada. Cobre ahora o elija otro asiento.
 staff-desk-link-title = Reservado: se paga con el enlace
 staff-desk-link-order = Pedido
-staff-desk-link-waits = Se pueden pagar { $sum } hasta el { $when }.
-staff-desk-link-then = Si no se paga hasta entonces, los asientos vuelven solos a la venta.
-staff-desk-link-mailed = El enlace también se envía por correo. Puede leerlo, copiarlo o mostrar el código.
-staff-desk-link-not-mailed = No hay ninguna dirección de correo. Lea el enlace, cópielo o muestre el código.
+staff-desk-link-waits = Pendiente de pago: { $sum }. El plazo termina el { $when }.
+staff-desk-link-then = Si no se paga en ese plazo, los asientos vuelven automáticamente a la venta.
+staff-desk-link-mailed = El enlace también se envía por correo. Puede dictarlo, copiarlo o mostrar el código.
+staff-desk-link-not-mailed = No hay ninguna dirección de correo. Dicte el enlace, cópielo o muestre el código.
 staff-desk-link-picture = Código con el enlace de pago
 staff-desk-link-over = Este pedido ya está pagado o su plazo ha terminado.
 staff-desk-invoice = Vender con factura
-staff-desk-invoice-text = Las entradas valen enseguida y se paga después. Hacen falta el nombre y el correo de arriba. Deje los campos vacíos si el teatro ya tiene los datos de este correo.
+staff-desk-invoice-text = Las entradas valen enseguida y el comprador paga después. Hacen falta el nombre y el correo de arriba. Deje los campos vacíos si el teatro ya tiene los datos de este correo.
 staff-desk-invoice-do = Vender con factura
-staff-desk-due = Pagar hasta el
+staff-desk-due = Fecha de vencimiento
 staff-desk-due-hint = Año-mes-día, por ejemplo 2027-01-31. Vacío: dentro de 30 días
 staff-desk-invoice-buyer = Una factura necesita el nombre y el correo. No se ha vendido nada. Escriba ambos arriba.
-staff-desk-invoice-fields = A la factura le falta algo, o algo tiene más de 120 letras. No se ha vendido nada. Rellene nombre, número fiscal y dirección.
-staff-desk-invoice-day = No es un día dentro del próximo año. No se ha vendido nada. Escríbalo así: 2027-01-31.
-staff-desk-invoice-vouchers = Los vales regalo se pagan al momento. No se ha vendido nada. Véndalos aparte.
+staff-desk-invoice-fields = A la factura le falta algún dato, o alguno tiene más de 120 caracteres. No se ha vendido nada. Rellene nombre, NIF y dirección.
+staff-desk-invoice-day = La fecha de vencimiento no es válida o no está dentro de un año. No se ha vendido nada. Escríbala así: 2027-01-31.
+staff-desk-invoice-vouchers = Las tarjetas regalo se pagan al momento. No se ha vendido nada. Véndalas aparte.
 staff-desk-invoice-nothing = En taquilla solo se factura por entradas de funciones. No se ha vendido nada. Cobre ahora.
 staff-desk-give = Invitación
 staff-desk-give-do = Dar estas invitaciones
@@ -164,7 +170,7 @@ staff-desk-give-do = Dar estas invitaciones
 staff-desk-card-take = Datáfono { $label }, { $sum }
 staff-desk-card-title = Pago con tarjeta de { $sum }
 staff-desk-card-waiting = El datáfono { $label } muestra el importe y espera la tarjeta. Esta página continúa sola.
-staff-desk-card-cancelling = El pago se está anulando. Si la tarjeta se ha cobrado en este momento, la venta se completa.
+staff-desk-card-cancelling = El pago se está anulando. Si ya se había cobrado en la tarjeta, la venta se completa.
 staff-desk-card-taken = Se han pagado { $sum }. Se está creando el pedido.
 staff-desk-card-sold = Se han pagado { $sum } por el pedido { $code }.
 staff-desk-card-declined = La tarjeta ha sido rechazada y no se ha cobrado nada. Los asientos siguen en la venta. Pruebe con otra tarjeta o con otra forma de pago.
@@ -189,7 +195,7 @@ staff-desk-card-to-sale = Volver a la venta
 staff-desk-card-noted = El comprador está avisado
 staff-desk-card-paid-back = El comprador ya tiene el dinero
 staff-desk-card-unfinished = Pagos con tarjeta pendientes de revisar
-staff-desk-card-state = Situación
+staff-desk-card-state = Estado
 staff-desk-card-open = Abrir
 
 # The demo’s own card reader.

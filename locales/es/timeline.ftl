@@ -28,7 +28,7 @@ timeline-who-console = Línea de comandos
 
 # Actions that the journal records.
 timeline-order-place = Pedido hecho
-timeline-order-invite = Invitación dada
+timeline-order-invite = Invitaciones dadas
 timeline-detail-giver = de parte de
 timeline-detail-beyond = por encima del cupo
 timeline-order-pay = Pedido pagado
