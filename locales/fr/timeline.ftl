@@ -53,7 +53,7 @@ timeline-ticket-proof = Justificatif accepté
 timeline-ticket-replace = Nouveau code attribué au billet
 timeline-ticket-resend = Billets renvoyés par e-mail
 timeline-order-address = Adresse e-mail de la commande corrigée
-timeline-order-name = Nom de l’acheteur corrigé
+timeline-order-name = Correction du nom de l’acheteur
 timeline-order-full-invoice = Facture établie au nom du client
 
 # What the tables tell.

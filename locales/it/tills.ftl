@@ -1,6 +1,6 @@
 # Perché una cassa o un turno resta com’è, e perché adesso non si possono usare contanti.
 staff-till-no-unknown = Questa cassa non esiste. Ne scelga una dall’elenco.
-staff-till-no-bad-name = Una cassa ha bisogno di una chiave di lettere e cifre e di un nome. Non è stato aggiunto nulla.
+staff-till-no-bad-name = Una cassa ha bisogno di un nome e di una chiave fatta di lettere dalla a alla z e di cifre. Non è stato aggiunto nulla.
 staff-till-no-key-taken = Un’altra cassa ha già questa chiave. Ne scelga un’altra.
 staff-till-no-unknown-point = Questo punto vendita non esiste o è chiuso. Non è stato aggiunto nulla.
 staff-till-no-unknown-company = Questa società non esiste. Non è stato aggiunto nulla.
@@ -18,10 +18,10 @@ staff-till-no-confirmed = Questo turno è confermato e non si può più modifica
 staff-till-no-bad-amount = Inserisca un importo superiore a zero. Non è stato registrato nulla.
 staff-till-no-bad-count = Controlli il conteggio: un numero manca o è troppo alto. Non è stato registrato nulla.
 staff-till-no-reason-missing = Indichi a che cosa serve il denaro. Non è stato registrato nulla.
-staff-till-no-second-person = Questo turno deve confermarlo un’altra persona: né chi lo ha svolto, né chi ha spostato contanti, contato o chiuso la cassa.
+staff-till-no-second-person = Questo turno deve confermarlo un’altra persona: non chi ha tenuto la cassa, né chi ha spostato contanti, contato o chiuso la cassa.
 staff-till-no-yours = Questa cassa è già la Sua.
 staff-till-no-key-used = Questo modulo è già stato inviato con altri dati. Non è stato registrato altro. Ricominci da capo.
 staff-cash-no-till = Per incassare o restituire contanti qui serve una cassa aperta. Non è stato registrato nulla. Prima apra la Sua cassa.
 staff-cash-no-counted = I contanti della Sua cassa sono già contati: non se ne possono più incassare né restituire. Non è stato registrato nulla. Chiuda questa cassa e ne apra una nuova.
-staff-cash-no-other-counter = La Sua cassa è a un altro sportello. Non è stato registrato nulla. Incassi i contanti lì oppure apra una cassa qui.
+staff-cash-no-other-counter = La Sua cassa è in un altro punto vendita. Non è stato registrato nulla. Incassi i contanti lì oppure apra una cassa qui.
 staff-cash-no-other-currency = La Sua cassa contiene un’altra valuta. Non è stato registrato nulla.

@@ -30,7 +30,7 @@ timeline-who-console = Riga di comando
 timeline-order-place = Ordine effettuato
 timeline-order-invite = Biglietti dati in omaggio
 timeline-detail-giver = dati da
-timeline-detail-beyond = oltre la quota
+timeline-detail-beyond = oltre il contingente
 timeline-order-pay = Ordine pagato
 timeline-order-reserve = Prenotato, da pagare con fattura
 timeline-order-expire = Ordine scaduto senza pagamento
@@ -53,7 +53,7 @@ timeline-ticket-proof = Documento accettato
 timeline-ticket-replace = Biglietto sostituito
 timeline-ticket-resend = Biglietti inviati di nuovo
 timeline-order-address = Indirizzo e-mail dell’ordine corretto
-timeline-order-name = Nome dell’acquirente corretto
+timeline-order-name = Correzione del nome dell’acquirente
 timeline-order-full-invoice = Fattura emessa con i dati del cliente
 
 # What the tables tell.
