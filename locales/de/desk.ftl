@@ -1,7 +1,7 @@
 # The desk: where staff sell at a counter.
 staff-desk-title = Verkauf an der Kasse
 staff-desk-lede = Verkaufen Sie Karten an der Kasse oder in einer Verkaufsstelle, bar oder per Kartenterminal.
-staff-desk-box-office = Kasse
+staff-desk-box-office = Theaterkasse
 staff-desk-counter = Wo Sie verkaufen
 staff-desk-nowhere = Mit Ihrer Rolle können Sie an keiner offenen Kasse verkaufen. Bitte wenden Sie sich an die Administration.
 staff-desk-refused-title = Dieser Verkauf kann hier nicht weitergehen
@@ -182,7 +182,7 @@ staff-desk-card-back-changed = Die Karten oder ihr Preis haben sich während der
 staff-desk-card-back-gone = Die Plätze konnten nicht mehr verkauft werden, als die Zahlung eintraf, deshalb wurde nichts verkauft.
 staff-desk-card-goes-back = { $sum } werden auf die Karte zurückerstattet.
 staff-desk-card-given-back = { $sum } wurden auf die Karte zurückerstattet. Bitte sagen Sie es der Käuferin oder dem Käufer.
-staff-desk-card-back-refused = { $sum } konnten nicht auf die Karte zurückerstattet werden. Bitte zahlen Sie den Betrag auf anderem Weg zurück, und wählen Sie dann „Betrag wurde zurückgezahlt“.
+staff-desk-card-back-refused = { $sum } konnten nicht auf die Karte zurückerstattet werden. Bitte zahlen Sie den Betrag auf anderem Weg zurück, und drücken Sie dann auf „Betrag wurde zurückgezahlt“.
 staff-desk-card-unknown = Dieses Terminal steht nicht mehr an dieser Kasse. Es wurde nichts belastet. Bitte wählen Sie eine andere Zahlart.
 staff-desk-card-in-use = Am Terminal wird gerade ein anderer Verkauf bezahlt. Es wurde nichts belastet. Bitte warten Sie, bis er beendet ist, oder wählen Sie eine andere Zahlart.
 staff-desk-card-too-small = Das Terminal nimmt Zahlungen erst ab { $sum } an. Es wurde nichts belastet. Bitte wählen Sie eine andere Zahlart.

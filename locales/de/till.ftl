@@ -136,6 +136,6 @@ staff-till-method-sum = { $method }: { $sum }
 staff-till-add-title = Kassenlade anlegen
 staff-till-add-text = Danach kann an dieser Verkaufsstelle Bargeld nur noch annehmen, wer dort eine Kassenlade geöffnet hat.
 staff-till-add-name = Name
-staff-till-add-key = Schlüssel: Buchstaben von a bis z und Ziffern, zum Beispiel foyer-1
+staff-till-add-key = Schlüssel: Buchstaben ohne Umlaute, Ziffern und Bindestriche, zum Beispiel foyer-1
 staff-till-add-do = Kassenlade anlegen
 staff-till-done-added = Die Kassenlade wurde angelegt.

@@ -1,6 +1,6 @@
 # Warum eine Kassenlade oder eine Schicht bleibt, wie sie ist, und warum gerade kein Bargeld möglich ist.
 staff-till-no-unknown = Diese Kassenlade gibt es nicht. Bitte wählen Sie eine aus der Liste.
-staff-till-no-bad-name = Eine Kassenlade braucht einen Namen und einen Schlüssel aus Buchstaben von a bis z und Ziffern. Es wurde nichts angelegt.
+staff-till-no-bad-name = Eine Kassenlade braucht einen Namen und einen Schlüssel aus Buchstaben ohne Umlaute, Ziffern und Bindestrichen. Es wurde nichts angelegt.
 staff-till-no-key-taken = Diesen Schlüssel hat bereits eine andere Kassenlade. Bitte wählen Sie einen anderen.
 staff-till-no-unknown-point = Diese Verkaufsstelle gibt es nicht, oder sie ist geschlossen. Es wurde nichts angelegt.
 staff-till-no-unknown-company = Dieses Unternehmen gibt es nicht. Es wurde nichts angelegt.

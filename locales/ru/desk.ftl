@@ -1,7 +1,7 @@
 # The desk: where staff sell at a counter.
 staff-desk-title = Продажа в кассе
 staff-desk-lede = Продавайте билеты в кассе или пункте продажи за наличные или через терминал.
-staff-desk-box-office = Касса
+staff-desk-box-office = Касса театра
 staff-desk-counter = Где вы продаёте
 staff-desk-nowhere = Ваша роль не разрешает продажу ни в одной открытой кассе. Обратитесь к администратору.
 staff-desk-refused-title = Эту продажу нельзя продолжить здесь
@@ -130,7 +130,7 @@ staff-desk-next-customer = Следующий покупатель
 staff-desk-print = Напечатать билеты
 staff-desk-before = Предыдущая продажа:
 staff-desk-link = Оплата по ссылке
-staff-desk-link-text = До конца этого срока места забронированы. Покупатель платит на странице сайта. Если выше указан адрес эл. почты, ссылка будет отправлена туда.
+staff-desk-link-text = До конца выбранного срока места забронированы. Покупатель платит на странице сайта. Если выше указан адрес эл. почты, ссылка будет отправлена туда.
 staff-desk-link-until = Срок оплаты
 staff-desk-link-hours = { $hours ->
     [one] { $hours } час
@@ -221,4 +221,4 @@ staff-desk-state-blocked-promoter = для организатора
 staff-desk-state-blocked-press = для прессы
 staff-desk-state-blocked-box-office = продаётся только в кассе
 staff-desk-state-blocked-closed = в закрытой части зала
-staff-desk-state-blocked-till = отложено для кассы
+staff-desk-state-blocked-till = отложено для продажи без связи

@@ -136,6 +136,6 @@ staff-till-method-sum = { $method }: { $sum }
 staff-till-add-title = Добавить кассу
 staff-till-add-text = С этого момента наличные в этом пункте продажи сможет принимать только тот, у кого там открыта касса.
 staff-till-add-name = Название
-staff-till-add-key = Ключ: латинские буквы и цифры, например foyer-1
+staff-till-add-key = Ключ: латинские буквы, цифры и дефисы, например foyer-1
 staff-till-add-do = Добавить кассу
 staff-till-done-added = Касса добавлена.
