@@ -111,12 +111,12 @@ staff-desk-exchange-give-back = Umtauschen und { $sum } zurückgeben
 staff-desk-exchange-handed = Bitte bar auszahlen: { $sum }
 staff-desk-exchange-unknown = Diese Karte gehört nicht zu der Bestellung. Es wurde nichts geändert. Bitte öffnen Sie die Bestellung noch einmal.
 staff-desk-exchange-not-allowed = Die Regeln des Theaters lassen diesen Umtausch nicht zu, oder der neue Platz kostet dafür zu wenig. Es wurde nichts geändert. Bitte wählen Sie einen anderen Platz, oder stornieren Sie die Karte.
-staff-desk-exchange-other-seat = Die Regeln des Theaters lassen einen Umtausch gegen diesen Platz nicht zu. Es wurde nichts geändert. Bitte wählen Sie eine andere Vorstellung oder Preiszone.
+staff-desk-exchange-other-seat = Die Regeln des Theaters lassen einen Umtausch gegen diesen Platz nicht zu. Es wurde nichts geändert. Bitte wählen Sie eine andere Vorstellung oder Preiskategorie.
 staff-desk-exchange-seats = Für einen Umtausch braucht es je Karte einen Platz, alle in derselben Vorstellung, und nichts anderes im Verkauf. Es wurde nichts geändert. Bitte fügen Sie Plätze hinzu, oder entfernen Sie welche.
 staff-desk-exchange-not-together = Gemeinsam werden nur Karten einer Bestellung für dieselbe Vorstellung umgetauscht, höchstens zehn. Es wurde nichts geändert. Bitte wählen Sie weniger Karten.
 staff-desk-exchange-other-person = In diesem Verkauf ist nicht mehr die Person ausgewählt, die die Karten gekauft hat. Es wurde nichts geändert. Bitte beginnen Sie den Umtausch noch einmal auf der Seite der Bestellung.
 # Der Verkauf wird bezahlt.
-staff-desk-which-way = Es ist nicht klar, wie bezahlt wird. Es wurde nichts verkauft. Drücken Sie den Knopf der Zahlart, mit der bezahlt wurde, und leeren Sie die Felder der anderen.
+staff-desk-which-way = Es ist nicht klar, wie bezahlt wurde. Es wurde nichts verkauft. Drücken Sie die Schaltfläche der Zahlart, mit der bezahlt wurde, und leeren Sie die Felder der anderen.
 staff-desk-wrong-sum = Das ist kein Betrag. Es wurde nichts verkauft. Bitte schreiben Sie ihn wie 60 oder 60,50.
 staff-desk-given-short = Es fehlen { $sum }. Es wurde nichts verkauft.
 staff-desk-by-card-wrong = Bitte geben Sie einen Teil der Summe an: mehr als nichts und weniger als alles. Es wurde nichts verkauft.
