@@ -3,13 +3,13 @@
 staff-action-merge-customers = Kundendatensätze zusammenführen und trennen
 staff-file-nameless = Kundendatensatz ohne Namen
 staff-file-returned = { $count ->
-    [one] Eine Bank hat eine Zahlung zu diesem Datensatz zurückgeholt.
-   *[other] Banken haben { $count } Zahlungen zu diesem Datensatz zurückgeholt.
+    [one] Eine Zahlung zu diesem Datensatz wurde von der Bank zurückgebucht.
+   *[other] { $count } Zahlungen zu diesem Datensatz wurden von der Bank zurückgebucht.
 }
 staff-file-owes = Für die Bestellung { $order } sind { $sum } offen.
 staff-file-sale = Neuer Verkauf für diese Person
 staff-file-seasons = Spielzeiten
-staff-file-season = { $season } · Karten: { $tickets } · besucht: { $attended } von { $past }
+staff-file-season = { $season } · Karten: { $tickets } · besuchte Vorstellungen: { $attended } von { $past }
 staff-file-subscriptions = Abonnements und Pakete
 staff-file-orders = Bestellungen
 staff-file-tickets = { $count ->
@@ -18,7 +18,7 @@ staff-file-tickets = { $count ->
 }
 staff-file-ended = storniert
 staff-file-unpaid = nicht bezahlt
-staff-file-proof = Nachweis noch nicht gesehen
+staff-file-proof = Nachweis noch nicht vorgelegt
 staff-file-passes = Mitgliedschaften und Mehrfachkarten
 staff-file-pass-ended = { $kind }, ab { $from }, beendet
 staff-file-credit = Guthaben
@@ -27,7 +27,7 @@ staff-file-voucher = Noch { $left } von { $value } (Bestellung { $order })
 staff-file-voucher-ended = { $value }, nicht mehr gültig (Bestellung { $order })
 staff-file-debts = Offene Beträge
 staff-file-debt = { $sum } für die Bestellung { $order }, fällig am { $day }
-staff-file-debt-returned = { $sum } für die Bestellung { $order }: Die Bank hat die Zahlung zurückgeholt
+staff-file-debt-returned = { $sum } für die Bestellung { $order }: Die Bank hat die Zahlung zurückgebucht
 staff-file-consents = Einwilligungen
 staff-file-newsletter = Newsletter: ja, seit { $day }
 staff-file-no-newsletter = Newsletter: nein, seit { $day }
@@ -42,7 +42,7 @@ staff-notes-too-long = Die Notiz ist zu lang. Es wurde nichts gespeichert. Bitte
 staff-notes-too-many = Zu diesem Datensatz gibt es zu viele Notizen. Es wurde nichts gespeichert. Bitte löschen Sie zuerst eine alte.
 staff-notes-unknown = Diese Notiz gibt es nicht mehr, oder jemand anderes hat sie geschrieben. Es wurde nichts gelöscht.
 staff-done-note = Die Notizen wurden geändert.
-staff-done-merged = Die beiden Datensätze sind jetzt einer. Sie können sie einen Tag lang wieder trennen.
+staff-done-merged = Die beiden Datensätze wurden zusammengeführt. Sie lassen sich einen Tag lang wieder trennen.
 staff-done-parted = Die Datensätze sind wieder getrennt, so wie vorher.
 staff-doubles-title = Weitere Datensätze derselben Person
 staff-doubles-mailbox = dasselbe Postfach in anderer Schreibweise
@@ -56,7 +56,7 @@ staff-merge-part-until = möglich bis { $when }
 staff-merge-title = Zwei Datensätze einer Person zusammenführen
 staff-merge-lede = Führen Sie sie nur zusammen, wenn es sicher dieselbe Person ist. Bestellungen, Karten, Guthaben, Abonnements und Einwilligungen des zweiten Datensatzes gehören dann zum ersten. Sie können beide einen Tag lang wieder trennen.
 staff-merge-kept = Dieser Datensatz bleibt
-staff-merge-gone = Dieser Datensatz kommt dazu
+staff-merge-gone = Dieser Datensatz geht darin auf
 staff-merge-turn = Stattdessen den anderen behalten
 staff-merge-back = Zurück zum Kundendatensatz
 staff-merge-do = Beide Datensätze zusammenführen
@@ -99,7 +99,7 @@ staff-merge-notes = { $count ->
 }
 staff-merge-credit = Guthaben: { $sum }
 staff-merge-both-names = Die Namen sind verschieden. Es gilt der Name des Datensatzes, der bleibt.
-staff-merge-both-emails = Die E-Mail-Adressen sind verschieden. Nachrichten gehen an die Adresse des Datensatzes, der bleibt. Die andere führt ebenfalls zu ihm.
+staff-merge-both-emails = Die E-Mail-Adressen sind verschieden. Nachrichten gehen an die Adresse des Datensatzes, der bleibt. Die andere Adresse bleibt mit ihm verknüpft.
 staff-merge-both-phones = Die Telefonnummern sind verschieden. Es gilt die Nummer des Datensatzes, der bleibt.
 staff-merge-both-addresses = Die Anschriften sind verschieden. Es gilt die Anschrift des Datensatzes, der bleibt.
 staff-merge-both-accounts = Beide haben ein Konto. Beide Adressen öffnen dann das Konto des Datensatzes, der bleibt.
@@ -115,38 +115,38 @@ staff-merge-bank-account = Das Bankkonto des zweiten Datensatzes wird nicht übe
 staff-merge-both-mandates = Beide haben ein Lastschriftmandat. Es gilt das des Datensatzes, der bleibt.
 staff-merge-both-parties = Beide haben Angaben für Rechnungen. Es gelten die des Datensatzes, der bleibt.
 staff-merge-both-consents = { $count ->
-    [one] { $count } Einwilligung ist verschieden. Es gilt, was zuletzt gesagt wurde.
-   *[other] { $count } Einwilligungen sind verschieden. Es gilt, was zuletzt gesagt wurde.
+    [one] { $count } Einwilligung ist verschieden. Es gilt die jeweils letzte Angabe.
+   *[other] { $count } Einwilligungen sind verschieden. Es gilt die jeweils letzte Angabe.
 }
 staff-merge-unknown = Einen der beiden Datensätze gibt es nicht. Es wurde nichts geändert.
 staff-merge-same = Das ist ein und derselbe Datensatz. Es wurde nichts geändert.
-staff-merge-before = Einer der Datensätze wurde schon mit einem anderen zusammengeführt. Es wurde nichts geändert. Bitte öffnen Sie ihn neu.
-staff-merge-keep-other = Nur der zweite Datensatz hat ein Konto, eine E-Mail-Adresse oder ein Lastschriftmandat, er muss also bleiben. Es wurde nichts geändert. Bitte behalten Sie den anderen.
+staff-merge-before = Einer der Datensätze wurde schon mit einem anderen zusammengeführt. Es wurde nichts geändert. Bitte öffnen Sie die Kundenseite noch einmal.
+staff-merge-keep-other = Nur der zweite Datensatz hat ein Konto, eine E-Mail-Adresse oder ein Lastschriftmandat, er muss also bleiben. Es wurde nichts geändert. Bitte drücken Sie auf „Stattdessen den anderen behalten“.
 staff-merge-of-staff = Einer der Datensätze ist ein Mitarbeiterkonto und kann nicht zusammengeführt werden. Es wurde nichts geändert.
-staff-merge-erased = Zu einem der Datensätze wurde die Löschung verlangt. Es wurde nichts geändert. Bitte warten Sie, bis sie erfolgt oder zurückgenommen ist.
-staff-merge-unconfirmed = Das Guthaben eines der Datensätze muss nach der Wiederherstellung noch bestätigt werden. Es wurde nichts geändert. Bitte bestätigen Sie es zuerst.
+staff-merge-erased = Für einen der Datensätze wurde die Löschung der Daten beantragt. Es wurde nichts geändert. Bitte warten Sie, bis sie erfolgt oder der Antrag zurückgezogen ist.
+staff-merge-unconfirmed = Das Guthaben eines der Datensätze muss nach der Wiederherstellung der Datenbank noch bestätigt werden. Es wurde nichts geändert. Bitte bestätigen Sie es zuerst.
 staff-merge-changed = Einer der Datensätze hat sich geändert, seit Sie die Seite geöffnet haben. Es wurde nichts zusammengeführt. Bitte prüfen Sie, was Sie jetzt sehen.
 staff-merge-too-late = Diese Datensätze wurden vor mehr als einem Tag zusammengeführt oder sind schon getrennt. Es wurde nichts geändert.
-staff-merge-on = Dieser Datensatz wurde seitdem mit einem weiteren zusammengeführt. Es wurde nichts geändert. Bitte trennen Sie zuerst diesen.
-staff-merge-credit-spent = Seitdem wurde Guthaben beider Datensätze ausgegeben, und bei einem würde es fehlen. Es wurde nichts geändert. Die Datensätze müssen zusammen bleiben.
-staff-merge-money-moved = Seitdem wurde eine Karte weiterverkauft oder gegen Guthaben getauscht, oder Guthaben wurde ausgezahlt. Es lässt sich nicht mehr sagen, wem es gehört. Es wurde nichts geändert. Die Datensätze müssen zusammen bleiben.
+staff-merge-on = Dieser Datensatz wurde seitdem mit einem weiteren zusammengeführt. Es wurde nichts geändert. Bitte trennen Sie zuerst den weiteren Datensatz wieder ab.
+staff-merge-credit-spent = Seit der Zusammenführung wurde Guthaben beider Datensätze ausgegeben. Nach einer Trennung würde es bei einem davon nicht reichen. Es wurde nichts geändert. Die Datensätze müssen zusammengeführt bleiben.
+staff-merge-money-moved = Seit der Zusammenführung wurde eine Karte weiterverkauft oder gegen Guthaben getauscht, oder Guthaben wurde ausgezahlt. Es lässt sich nicht mehr feststellen, zu welchem Datensatz dieses Guthaben gehört. Es wurde nichts geändert. Die Datensätze müssen zusammengeführt bleiben.
 staff-customers-too-often = Sie haben innerhalb einer Minute zu oft gesucht. Bitte warten Sie einen Moment und versuchen Sie es noch einmal.
 staff-desk-customer = Kundin oder Kunde
 staff-desk-customer-choose = Person auswählen oder neu anlegen
 staff-desk-customer-change = Andere Person auswählen
 staff-desk-customer-nobody = Ohne Kundendatensatz verkaufen
-staff-desk-customer-not-sold = Etwas in diesem Verkauf wird dieser Person nicht verkauft. Der Verkauf ist unverändert. Bitte entfernen Sie es zuerst.
-staff-desk-customer-known-title = Bekannte Person
+staff-desk-customer-not-sold = Nicht alles in diesem Verkauf darf an diese Person verkauft werden. Der Verkauf ist unverändert. Bitte entfernen Sie zuerst, was sie nicht kaufen darf.
+staff-desk-customer-known-title = Bereits erfasste Person
 staff-desk-customer-find = Name, Telefon, E-Mail, Anschrift oder Bestellung
 staff-desk-customer-find-hint = Ein Teil genügt.
 staff-desk-customer-none = Niemand gefunden. Bitte versuchen Sie einen anderen Teil des Namens oder die Telefonnummer.
-staff-desk-customer-more = Es gibt noch mehr. Bitte geben Sie ein weiteres Wort ein.
+staff-desk-customer-more = Es gibt weitere Treffer. Ein weiteres Wort grenzt die Liste ein.
 staff-desk-customer-new-title = Neue Person
 staff-desk-customer-make = Anlegen und auswählen
 staff-desk-customer-another = Das ist jemand anderes
-staff-desk-customer-out-of-reach = Bitte geben Sie auch eine E-Mail-Adresse, eine Telefonnummer oder eine Anschrift ein. Es wurde niemand angelegt.
-staff-desk-customer-known = Mit dieser E-Mail-Adresse gibt es schon einen Datensatz. Es wurde niemand angelegt. Sie können ihn hier auswählen.
-staff-desk-customer-doubles = Vielleicht ist die Person schon bekannt. Es wurde niemand angelegt. Bitte wählen Sie einen dieser Datensätze oder geben Sie an, dass es jemand anderes ist.
+staff-desk-customer-out-of-reach = Es wurde kein Datensatz angelegt. Bitte geben Sie auch eine E-Mail-Adresse, eine Telefonnummer oder eine Anschrift ein.
+staff-desk-customer-known = Mit dieser E-Mail-Adresse gibt es schon einen Datensatz. Es wurde kein weiterer angelegt. Sie können den vorhandenen hier auswählen.
+staff-desk-customer-doubles = Vielleicht ist die Person schon erfasst. Es wurde kein Datensatz angelegt. Bitte wählen Sie einen der vorhandenen aus, oder geben Sie an, dass es jemand anderes ist.
 staff-desk-kind-none = Kein besonderer Status
 staff-desk-to-sale = Zurück zum Verkauf
 staff-desk-person = Für wen

@@ -1,7 +1,7 @@
 # The desk: where staff sell at a counter.
 staff-desk-title = Verkauf an der Kasse
 staff-desk-lede = Verkaufen Sie Karten an der Kasse oder in einer Verkaufsstelle, bar oder per Kartenterminal.
-staff-desk-box-office = Kasse
+staff-desk-box-office = Theaterkasse
 staff-desk-counter = Wo Sie verkaufen
 staff-desk-nowhere = Mit Ihrer Rolle können Sie an keiner offenen Kasse verkaufen. Bitte wenden Sie sich an die Administration.
 staff-desk-refused-title = Dieser Verkauf kann hier nicht weitergehen
@@ -89,7 +89,7 @@ staff-desk-take-both = { $sum } am Terminal und bar kassieren
 staff-desk-voucher = Code eines Geschenkgutscheins
 staff-desk-voucher-look = Gutschein prüfen
 staff-desk-voucher-take = { $voucher } vom Gutschein nehmen
-staff-desk-voucher-and-rest = { $voucher } vom Gutschein nehmen und { $rest } bar, oder mit eingegebener Belegnummer am Kartenterminal
+staff-desk-voucher-and-rest = { $voucher } vom Gutschein nehmen und { $rest } bar (mit eingegebener Belegnummer: am Kartenterminal)
 staff-desk-take-nothing = Karten ausgeben: nichts zu bezahlen ({ $sum })
 # Karten einer Bestellung werden getauscht.
 staff-desk-exchange-link = Karten umtauschen
@@ -98,7 +98,7 @@ staff-desk-exchange-lede = Wählen Sie die Karten und die neue Vorstellung, dann
 staff-desk-exchange-tickets = Karten für den Umtausch
 staff-desk-exchange-to = Neue Vorstellung
 staff-desk-exchange-begin = Neue Plätze wählen
-staff-desk-exchange-nothing-left = Zurzeit kann keine Karte dieser Bestellung umgetauscht werden: Sie wurde benutzt oder weitergegeben, ist nicht bezahlt, oder die Regeln des Theaters lassen es nicht zu.
+staff-desk-exchange-nothing-left = Zurzeit kann keine Karte dieser Bestellung umgetauscht werden. Die Karten wurden benutzt oder weitergegeben, sind nicht bezahlt, oder die Regeln des Theaters lassen den Umtausch nicht zu.
 staff-desk-exchange-none = Es wurde keine Karte gewählt. Es wurde nichts geändert. Bitte wählen Sie die Karten für den Umtausch.
 staff-desk-exchange = Umtausch
 staff-desk-exchange-of = { $count ->
@@ -111,12 +111,12 @@ staff-desk-exchange-give-back = Umtauschen und { $sum } zurückgeben
 staff-desk-exchange-handed = Bitte bar auszahlen: { $sum }
 staff-desk-exchange-unknown = Diese Karte gehört nicht zu der Bestellung. Es wurde nichts geändert. Bitte öffnen Sie die Bestellung noch einmal.
 staff-desk-exchange-not-allowed = Die Regeln des Theaters lassen diesen Umtausch nicht zu, oder der neue Platz kostet dafür zu wenig. Es wurde nichts geändert. Bitte wählen Sie einen anderen Platz, oder stornieren Sie die Karte.
-staff-desk-exchange-other-seat = Die Regeln des Theaters lassen einen Umtausch gegen diesen Platz nicht zu. Es wurde nichts geändert. Bitte wählen Sie eine andere Vorstellung oder Preiszone.
+staff-desk-exchange-other-seat = Die Regeln des Theaters lassen einen Umtausch gegen diesen Platz nicht zu. Es wurde nichts geändert. Bitte wählen Sie eine andere Vorstellung oder Preiskategorie.
 staff-desk-exchange-seats = Für einen Umtausch braucht es je Karte einen Platz, alle in derselben Vorstellung, und nichts anderes im Verkauf. Es wurde nichts geändert. Bitte fügen Sie Plätze hinzu, oder entfernen Sie welche.
 staff-desk-exchange-not-together = Gemeinsam werden nur Karten einer Bestellung für dieselbe Vorstellung umgetauscht, höchstens zehn. Es wurde nichts geändert. Bitte wählen Sie weniger Karten.
-staff-desk-exchange-other-person = Dieser Verkauf ist nicht mehr für die Person, die die Karten gekauft hat. Es wurde nichts geändert. Bitte beginnen Sie den Umtausch noch einmal auf der Seite der Bestellung.
+staff-desk-exchange-other-person = In diesem Verkauf ist nicht mehr die Person ausgewählt, die die Karten gekauft hat. Es wurde nichts geändert. Bitte beginnen Sie den Umtausch noch einmal auf der Seite der Bestellung.
 # Der Verkauf wird bezahlt.
-staff-desk-which-way = Es ist nicht klar, wie bezahlt wird. Es wurde nichts verkauft. Drücken Sie den Knopf der Zahlart, mit der bezahlt wurde, und leeren Sie die Felder der anderen.
+staff-desk-which-way = Es ist nicht klar, wie bezahlt wurde. Es wurde nichts verkauft. Drücken Sie die Schaltfläche der Zahlart, mit der bezahlt wurde, und leeren Sie die Felder der anderen.
 staff-desk-wrong-sum = Das ist kein Betrag. Es wurde nichts verkauft. Bitte schreiben Sie ihn wie 60 oder 60,50.
 staff-desk-given-short = Es fehlen { $sum }. Es wurde nichts verkauft.
 staff-desk-by-card-wrong = Bitte geben Sie einen Teil der Summe an: mehr als nichts und weniger als alles. Es wurde nichts verkauft.
@@ -128,71 +128,77 @@ staff-desk-mailed = Die Karten werden auch per E-Mail geschickt.
 staff-desk-next-customer = Nächster Kunde
 staff-desk-print = Karten drucken
 staff-desk-before = Voriger Verkauf:
-staff-desk-link = Mit einem Link bezahlen lassen
-staff-desk-link-text = Die Plätze sind bis dahin reserviert. Bezahlt wird auf einer Seite des Shops. Mit einer E-Mail-Adresse oben schicken wir den Link dorthin.
-staff-desk-link-until = Bezahlbar
-staff-desk-link-hours = Stunden: { $hours }
-staff-desk-link-days = Tage: { $days }
+staff-desk-link = Zahlung per Link
+staff-desk-link-text = Die Plätze bleiben bis zum Ende der Zahlungsfrist reserviert. Bezahlt wird auf einer Seite des Shops. Ist oben eine E-Mail-Adresse angegeben, schicken wir den Link dorthin.
+staff-desk-link-until = Zahlungsfrist
+staff-desk-link-hours = { $hours ->
+    [one] { $hours } Stunde
+   *[other] { $hours } Stunden
+}
+staff-desk-link-days = { $days ->
+    [one] { $days } Tag
+   *[other] { $days } Tage
+}
 staff-desk-link-do = Reservieren und Link erstellen
-staff-desk-link-too-late = So lange werden Plätze dieser Vorstellung nicht mehr zurückgehalten. Es wurde nichts reserviert. Bitte kassieren Sie jetzt, oder wählen Sie eine kürzere Zeit.
-staff-desk-link-on-resale = Einer dieser Plätze ist zum Weiterverkauf freigegeben und kann nicht warten. Es wurde nichts reserviert. Bitte kassieren Sie jetzt, oder wählen Sie einen anderen Platz.
-staff-desk-link-title = Reserviert: wird über den Link bezahlt
+staff-desk-link-too-late = So lange können Plätze dieser Vorstellung nicht mehr reserviert werden. Es wurde nichts reserviert. Bitte kassieren Sie jetzt, oder wählen Sie eine kürzere Frist.
+staff-desk-link-on-resale = Einer dieser Plätze ist zum Weiterverkauf freigegeben und muss sofort bezahlt werden. Es wurde nichts reserviert. Bitte kassieren Sie jetzt, oder wählen Sie einen anderen Platz.
+staff-desk-link-title = Reserviert: Zahlung per Link
 staff-desk-link-order = Bestellung
 staff-desk-link-waits = { $sum } können bis { $when } bezahlt werden.
 staff-desk-link-then = Wird bis dahin nichts bezahlt, gehen die Plätze von selbst wieder in den Verkauf.
-staff-desk-link-mailed = Der Link wird auch per E-Mail geschickt. Sie können ihn vorlesen, kopieren oder den Code zeigen.
-staff-desk-link-not-mailed = Es ist keine E-Mail-Adresse bekannt. Lesen Sie den Link vor, kopieren Sie ihn, oder zeigen Sie den Code.
-staff-desk-link-picture = Code mit dem Link zum Bezahlen
-staff-desk-link-over = Diese Bestellung ist bezahlt, oder ihre Zeit ist abgelaufen.
+staff-desk-link-mailed = Der Link wird auch per E-Mail geschickt. Sie können ihn vorlesen, kopieren oder den QR-Code zeigen.
+staff-desk-link-not-mailed = Es ist keine E-Mail-Adresse angegeben. Lesen Sie den Link vor, kopieren Sie ihn, oder zeigen Sie den QR-Code.
+staff-desk-link-picture = QR-Code mit dem Link zum Bezahlen
+staff-desk-link-over = Diese Bestellung ist bezahlt, oder ihre Zahlungsfrist ist abgelaufen.
 staff-desk-invoice = Auf Rechnung verkaufen
-staff-desk-invoice-text = Die Karten gelten sofort, bezahlt wird später. Name und E-Mail oben werden gebraucht. Lassen Sie die Felder leer, wenn das Haus die Angaben zu dieser E-Mail schon hat.
+staff-desk-invoice-text = Die Karten gelten sofort, bezahlt wird später. Oben müssen Name und E-Mail-Adresse stehen. Lassen Sie die Felder hier leer, wenn dem Haus die Rechnungsangaben zu dieser E-Mail-Adresse schon vorliegen.
 staff-desk-invoice-do = Auf Rechnung verkaufen
 staff-desk-due = Zahlbar bis
 staff-desk-due-hint = Jahr-Monat-Tag, zum Beispiel 2027-01-31. Leer: in 30 Tagen
-staff-desk-invoice-buyer = Eine Rechnung braucht Name und E-Mail. Es wurde nichts verkauft. Bitte geben Sie oben beides an.
+staff-desk-invoice-buyer = Für eine Rechnung sind Name und E-Mail-Adresse nötig. Es wurde nichts verkauft. Bitte geben Sie oben beides an.
 staff-desk-invoice-fields = Für die Rechnung fehlt etwas, oder etwas ist länger als 120 Zeichen. Es wurde nichts verkauft. Bitte geben Sie Name, Steuernummer und Adresse an.
-staff-desk-invoice-day = Das ist kein Tag innerhalb eines Jahres ab heute. Es wurde nichts verkauft. Bitte schreiben Sie ihn so: 2027-01-31.
-staff-desk-invoice-vouchers = Gutscheine werden sofort bezahlt. Es wurde nichts verkauft. Bitte verkaufen Sie sie einzeln.
+staff-desk-invoice-day = Das ist kein Datum innerhalb eines Jahres ab heute. Es wurde nichts verkauft. Bitte schreiben Sie es so: 2027-01-31.
+staff-desk-invoice-vouchers = Gutscheine werden nicht auf Rechnung verkauft. Es wurde nichts verkauft. Bitte verkaufen Sie die Gutscheine getrennt von den Karten und kassieren Sie sofort.
 staff-desk-invoice-nothing = Eine Rechnung an der Kasse gibt es nur für Karten von Vorstellungen. Es wurde nichts verkauft. Bitte kassieren Sie jetzt.
-staff-desk-give = Verschenken (Einladung)
-staff-desk-give-do = Diese Karten verschenken
+staff-desk-give = Freikarten (Einladung)
+staff-desk-give-do = Als Freikarten ausgeben
 
 # Card payments at a terminal that the house speaks to.
 staff-desk-card-take = Kartenterminal { $label }, { $sum }
 staff-desk-card-title = Kartenzahlung über { $sum }
-staff-desk-card-waiting = Das Terminal { $label } zeigt den Betrag und wartet auf die Karte. Diese Seite geht von selbst weiter.
-staff-desk-card-cancelling = Die Zahlung wird abgebrochen. Wurde die Karte in diesem Augenblick belastet, wird der Verkauf abgeschlossen.
+staff-desk-card-waiting = Das Terminal { $label } zeigt den Betrag und wartet auf die Karte. Diese Seite aktualisiert sich von selbst.
+staff-desk-card-cancelling = Die Zahlung wird abgebrochen. Falls die Karte gerade noch belastet wurde, wird der Verkauf abgeschlossen.
 staff-desk-card-taken = { $sum } wurden bezahlt. Die Bestellung wird angelegt.
 staff-desk-card-sold = { $sum } wurden für die Bestellung { $code } bezahlt.
-staff-desk-card-declined = Die Karte wurde abgelehnt, es wurde nichts belastet. Die Plätze gehören weiter zum Verkauf. Bitte versuchen Sie eine andere Karte oder eine andere Zahlart.
-staff-desk-card-cancelled = Die Zahlung wurde abgebrochen, es wurde nichts belastet. Die Plätze gehören weiter zum Verkauf.
-staff-desk-card-timed-out = Es wurde nicht rechtzeitig eine Karte an das Terminal gehalten, es wurde nichts belastet. Die Plätze gehören weiter zum Verkauf. Bitte beginnen Sie die Zahlung neu.
-staff-desk-card-not-started = Das Terminal { $label } hat die Zahlung nicht angezeigt, es wurde nichts belastet. Die Plätze gehören weiter zum Verkauf. Bitte beginnen Sie die Zahlung neu.
-staff-desk-card-offline = Das Terminal { $label } ist nicht verbunden, es wurde nichts belastet. Die Plätze gehören weiter zum Verkauf. Bitte prüfen Sie Strom und Netzwerk, oder wählen Sie eine andere Zahlart.
-staff-desk-card-busy = Das Terminal { $label } ist anderweitig beschäftigt, es wurde nichts belastet. Die Plätze gehören weiter zum Verkauf. Bitte beginnen Sie die Zahlung gleich noch einmal.
-staff-desk-card-refused = Der Anbieter des Terminals { $label } hat diese Zahlung nicht angenommen, es wurde nichts belastet. Die Plätze gehören weiter zum Verkauf. Bitte wählen Sie eine andere Zahlart.
+staff-desk-card-declined = Die Karte wurde abgelehnt, es wurde nichts belastet. Die Plätze bleiben in diesem Verkauf. Bitte versuchen Sie eine andere Karte oder eine andere Zahlart.
+staff-desk-card-cancelled = Die Zahlung wurde abgebrochen, es wurde nichts belastet. Die Plätze bleiben in diesem Verkauf.
+staff-desk-card-timed-out = Es wurde nicht rechtzeitig eine Karte an das Terminal gehalten, es wurde nichts belastet. Die Plätze bleiben in diesem Verkauf. Bitte beginnen Sie die Zahlung neu.
+staff-desk-card-not-started = Das Terminal { $label } hat die Zahlung nicht angezeigt, es wurde nichts belastet. Die Plätze bleiben in diesem Verkauf. Bitte beginnen Sie die Zahlung neu.
+staff-desk-card-offline = Das Terminal { $label } ist nicht verbunden, es wurde nichts belastet. Die Plätze bleiben in diesem Verkauf. Bitte prüfen Sie Strom und Netzwerk, oder wählen Sie eine andere Zahlart.
+staff-desk-card-busy = Das Terminal { $label } ist anderweitig beschäftigt, es wurde nichts belastet. Die Plätze bleiben in diesem Verkauf. Bitte beginnen Sie die Zahlung gleich noch einmal.
+staff-desk-card-refused = Der Anbieter des Terminals { $label } hat diese Zahlung nicht angenommen, es wurde nichts belastet. Die Plätze bleiben in diesem Verkauf. Bitte wählen Sie eine andere Zahlart.
 staff-desk-card-back-amount = Das Terminal hat einen anderen Betrag genommen als verlangt, deshalb wurde nichts verkauft.
 staff-desk-card-back-changed = Die Karten oder ihr Preis haben sich während der Zahlung geändert, deshalb wurde nichts verkauft.
 staff-desk-card-back-gone = Die Plätze konnten nicht mehr verkauft werden, als die Zahlung eintraf, deshalb wurde nichts verkauft.
 staff-desk-card-goes-back = { $sum } werden auf die Karte zurückerstattet.
 staff-desk-card-given-back = { $sum } wurden auf die Karte zurückerstattet. Bitte sagen Sie es der Käuferin oder dem Käufer.
-staff-desk-card-back-refused = { $sum } konnten nicht auf die Karte zurückerstattet werden. Bitte zahlen Sie den Betrag auf anderem Weg zurück und drücken Sie dann den Knopf.
+staff-desk-card-back-refused = { $sum } konnten nicht auf die Karte zurückerstattet werden. Bitte zahlen Sie den Betrag auf anderem Weg zurück, und drücken Sie dann auf „Betrag wurde zurückgezahlt“.
 staff-desk-card-unknown = Dieses Terminal steht nicht mehr an dieser Kasse. Es wurde nichts belastet. Bitte wählen Sie eine andere Zahlart.
 staff-desk-card-in-use = Am Terminal wird gerade ein anderer Verkauf bezahlt. Es wurde nichts belastet. Bitte warten Sie, bis er beendet ist, oder wählen Sie eine andere Zahlart.
-staff-desk-card-too-small = Das Terminal nimmt mindestens { $sum }. Es wurde nichts belastet. Bitte wählen Sie eine andere Zahlart.
+staff-desk-card-too-small = Das Terminal nimmt Zahlungen erst ab { $sum } an. Es wurde nichts belastet. Bitte wählen Sie eine andere Zahlart.
 staff-desk-card-cancel = Zahlung abbrechen
 staff-desk-card-refresh = Aktualisieren
 staff-desk-card-to-sale = Zurück zum Verkauf
-staff-desk-card-noted = Ist mitgeteilt
-staff-desk-card-paid-back = Ist zurückgezahlt
+staff-desk-card-noted = Erstattung wurde mitgeteilt
+staff-desk-card-paid-back = Betrag wurde zurückgezahlt
 staff-desk-card-unfinished = Offene Kartenzahlungen
-staff-desk-card-state = Stand
+staff-desk-card-state = Status
 staff-desk-card-open = Öffnen
 
 # The demo’s own card reader.
 staff-reader-title = Kartenleser (Demo)
 staff-reader-waits = Der Leser wartet auf eine Zahlung.
-staff-reader-pay = Karte anhalten
+staff-reader-pay = Karte vorhalten
 staff-reader-break-off = Rote Taste drücken
 
 # What a seat is to the house.

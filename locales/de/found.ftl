@@ -12,8 +12,8 @@ staff-find-more = { $count ->
    *[other] { $number } weitere Personen wurden gefunden. Ein weiteres Wort grenzt die Liste ein.
 }
 staff-find-many-more = Es wurden noch viele weitere Personen gefunden. Ein weiteres Wort grenzt die Liste ein.
-staff-views-title = Wer dieses Kundenkonto angesehen hat
-staff-views-lede = Wer vom Personal die Seite dieser Person oder die Seite einer ihrer Bestellungen geöffnet hat, die neuesten zuerst. Jede Seite steht höchstens einmal pro Stunde hier und bleibt zwei Jahre lang stehen.
+staff-views-title = Wer diese Kundendaten angesehen hat
+staff-views-lede = Wer vom Personal die Seite dieser Person oder die Seite einer ihrer Bestellungen geöffnet hat, die neuesten zuerst. Jede Seite wird höchstens einmal pro Stunde eingetragen, und jeder Eintrag bleibt zwei Jahre lang stehen.
 staff-views-what = Seite
 staff-views-person = Kundenseite
 staff-views-search = Suche mit wenigen Treffern

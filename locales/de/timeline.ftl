@@ -28,8 +28,8 @@ timeline-who-console = Kommandozeile
 
 # Actions that the journal records.
 timeline-order-place = Bestellung aufgegeben
-timeline-order-invite = Karten verschenkt
-timeline-detail-giver = verschenkt von
+timeline-order-invite = Freikarten ausgegeben
+timeline-detail-giver = ausgegeben von
 timeline-detail-beyond = über das Kontingent hinaus
 timeline-order-pay = Bestellung bezahlt
 timeline-order-reserve = Auf Rechnung reserviert
@@ -53,7 +53,7 @@ timeline-ticket-proof = Nachweis anerkannt
 timeline-ticket-replace = Karte mit neuem Code ausgestellt
 timeline-ticket-resend = Karten erneut per E-Mail gesendet
 timeline-order-address = E-Mail-Adresse der Bestellung korrigiert
-timeline-order-name = Name in der Bestellung korrigiert
+timeline-order-name = Name der Käuferin oder des Käufers korrigiert
 timeline-order-full-invoice = Rechnung mit Kundendaten ausgestellt
 
 # What the tables tell.
