@@ -305,12 +305,13 @@ pub(super) const BOOKS: [&str; 39] = [
      where o.stages_at_ms is not null and l.due_minor <> coalesce((select sum(s.minor) \
        from order_line_stages s where s.line_id = l.id), -1)",
     // Paid at a counter, and become credit without its holder's wish: an exchange, a waiver, or
-    // the choice after a change.
+    // the choice after a change. What the house has a terminal take is as any card is.
     concat!(
         "select count(*) from refunds r join payments p on p.id = r.payment_id \
          where p.payment_method in ",
         store::at_counter!(),
-        " and r.cause like '%:credit' \
+        " and r.cause like '%:credit' and not (p.payment_method = 'terminal' \
+           and exists (select 1 from terminal_payments t where t.order_id = p.order_id)) \
          and not exists (select 1 from cancellations c \
            where c.id = substr(r.cause, 8, length(r.cause) - 14) \
            and (c.exchange_order_id is not null \

@@ -191,7 +191,7 @@ async fn whose_sale_it_is_needs_the_rights_and_the_sale() {
 #[tokio::test(flavor = "multi_thread")]
 async fn somebody_new_can_be_reached_and_is_nobody_s_double() {
     for stage in stages().await {
-        house(&stage).await;
+        season(&stage, &[("kinds", "key,name_en,only_own,invoice_days\nfriend,Friend,,\n")]).await;
         let with = |change: fn(&mut NewCustomer)| {
             let mut new = by_phone();
             change(&mut new);

@@ -75,10 +75,11 @@ impl<'s> Device<'s> {
 
     /// Seats that nobody has bought here.
     fn free(&self) -> Vec<(BlockId, u32)> {
-        let all = self
-            .taken
-            .iter()
-            .flat_map(|own| own.seats.iter().map(move |seat| (own.block, seat.seat.0)));
+        let all = self.taken.iter().flat_map(|own| {
+            let is_sold = move |zone: &str| own.prices.iter().any(|price| price.zone == zone);
+            let seats = own.seats.iter().filter(move |seat| is_sold(&seat.zone));
+            seats.map(move |seat| (own.block, seat.seat.0))
+        });
         let is_gone = |(block, seat): (BlockId, u32)| {
             let own = self.disk.iter().filter(|kept| kept.sale.block == block);
             own.flat_map(|kept| &kept.sale.tickets).any(|ticket| ticket.seat == seat)

@@ -128,6 +128,7 @@ async fn a_payment_is_broken_off_and_the_sale_goes_on() {
     assert!(says(&page.body, "staff-desk-card-cancelled"), "{}", page.body);
     assert_eq!(page.header("refresh"), "", "nothing happens by itself any more");
     assert!(!reader.hold(Card::Pays), "the reader shows nothing");
+    shopper.stage.clock.advance_ms(SECOND_MS);
     let page = shopper.get(&sale).await;
     let form = payment(&page, "way=card%3Adesk-1");
     shopper.post(&format!("{sale}/pay"), &form).await;

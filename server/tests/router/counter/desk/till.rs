@@ -341,6 +341,7 @@ async fn a_till_without_a_line_is_told_what_it_has_and_sends_what_it_sold() {
     let (seat, price) = (&own["seats"][0], &own["prices"][0]);
     assert!(seat["svg"].as_str().is_some_and(|svg| svg.starts_with("<svg")), "{told}");
     assert!(seat["code"].is_string() && seat["seat_name"].is_string(), "{told}");
+    assert!(price["minor"].is_i64() && price["price_type"].is_string(), "{told}");
     let sale = json!([{
         "id": "a".repeat(40),
         "number": 1,
@@ -351,8 +352,9 @@ async fn a_till_without_a_line_is_told_what_it_has_and_sends_what_it_sold() {
         "given_minor": price["minor"],
     }]);
     let form = format!("{device}&sales={sale}&back={}", own["block"].as_str().expect("a block"));
-    let answer = shopper.post(&format!("{page}/send"), &form).await.body;
-    let answer: Value = serde_json::from_str(&answer).expect("JSON");
+    let answer = shopper.post(&format!("{page}/send"), &form).await;
+    assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
+    let answer: Value = serde_json::from_str(&answer.body).expect("JSON");
     assert_eq!(answer["sales"][0]["state"], "sold", "{answer}");
     assert_eq!(answer["given_back"][0], own["block"]);
     let elsewhere = shopper.post(&format!("{DESK}/offline/none/take"), &device).await;
