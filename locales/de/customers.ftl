@@ -16,7 +16,7 @@ staff-file-tickets = { $count ->
     [one] { $count } Karte
    *[other] { $count } Karten
 }
-staff-file-ended = storniert
+staff-file-ended = nicht mehr gültig
 staff-file-unpaid = nicht bezahlt
 staff-file-proof = Nachweis noch nicht vorgelegt
 staff-file-passes = Mitgliedschaften und Mehrfachkarten

@@ -89,7 +89,7 @@ staff-desk-take-both = { $sum } am Terminal und bar kassieren
 staff-desk-voucher = Code eines Geschenkgutscheins
 staff-desk-voucher-look = Gutschein prüfen
 staff-desk-voucher-take = { $voucher } vom Gutschein nehmen
-staff-desk-voucher-and-rest = { $voucher } vom Gutschein nehmen und { $rest } bar (mit eingegebener Belegnummer: am Kartenterminal)
+staff-desk-voucher-and-rest = { $voucher } vom Gutschein nehmen und { $rest } bar kassieren, oder am Kartenterminal, wenn die Belegnummer eingegeben ist
 staff-desk-take-nothing = Karten ausgeben: nichts zu bezahlen ({ $sum })
 # Karten einer Bestellung werden getauscht.
 staff-desk-exchange-link = Karten umtauschen
@@ -105,9 +105,9 @@ staff-desk-exchange-of = { $count ->
     [one] Eine Karte der Bestellung
    *[other] { $count } Karten der Bestellung
 }
-staff-desk-exchange-choose = Wählen Sie für jede Karte einen neuen Platz. Danach sehen Sie hier, was zu bezahlen ist.
+staff-desk-exchange-choose = Wählen Sie für jede Karte einen neuen Platz. Danach sehen Sie hier, was noch zu bezahlen ist.
 staff-desk-exchange-nothing = Umtauschen: nichts zu bezahlen
-staff-desk-exchange-give-back = Umtauschen und { $sum } zurückgeben
+staff-desk-exchange-give-back = Umtauschen und { $sum } erstatten
 staff-desk-exchange-handed = Bitte bar auszahlen: { $sum }
 staff-desk-exchange-unknown = Diese Karte gehört nicht zu der Bestellung. Es wurde nichts geändert. Bitte öffnen Sie die Bestellung noch einmal.
 staff-desk-exchange-not-allowed = Die Regeln des Theaters lassen diesen Umtausch nicht zu, oder der neue Platz kostet dafür zu wenig. Es wurde nichts geändert. Bitte wählen Sie einen anderen Platz, oder stornieren Sie die Karte.
@@ -129,8 +129,8 @@ staff-desk-next-customer = Nächster Kunde
 staff-desk-print = Karten drucken
 staff-desk-before = Voriger Verkauf:
 staff-desk-link = Zahlung per Link
-staff-desk-link-text = Die Plätze bleiben bis zum Ende der Zahlungsfrist reserviert. Bezahlt wird auf einer Seite des Shops. Ist oben eine E-Mail-Adresse angegeben, schicken wir den Link dorthin.
-staff-desk-link-until = Zahlungsfrist
+staff-desk-link-text = Die Plätze bleiben reserviert, bis der Link abläuft. Bezahlt wird auf einer Seite des Shops. Ist oben eine E-Mail-Adresse angegeben, schicken wir den Link dorthin.
+staff-desk-link-until = Gültigkeit des Links
 staff-desk-link-hours = { $hours ->
     [one] { $hours } Stunde
    *[other] { $hours } Stunden
@@ -160,7 +160,7 @@ staff-desk-invoice-fields = Für die Rechnung fehlt etwas, oder etwas ist länge
 staff-desk-invoice-day = Das ist kein Datum innerhalb eines Jahres ab heute. Es wurde nichts verkauft. Bitte schreiben Sie es so: 2027-01-31.
 staff-desk-invoice-vouchers = Gutscheine werden nicht auf Rechnung verkauft. Es wurde nichts verkauft. Bitte verkaufen Sie die Gutscheine getrennt von den Karten und kassieren Sie sofort.
 staff-desk-invoice-nothing = Eine Rechnung an der Kasse gibt es nur für Karten von Vorstellungen. Es wurde nichts verkauft. Bitte kassieren Sie jetzt.
-staff-desk-give = Freikarten (Einladung)
+staff-desk-give = Freikarten
 staff-desk-give-do = Als Freikarten ausgeben
 
 # Card payments at a terminal that the house speaks to.

@@ -33,5 +33,5 @@ staff-done-name = Der Name wurde geändert.
 staff-full-title = Rechnung mit Kundendaten
 staff-full-text = Geben Sie Name, Steuernummer und Anschrift so ein, wie sie erscheinen sollen. Die neue Rechnung ersetzt die ohne diese Angaben.
 staff-full-do = Diese Rechnung ausstellen
-staff-full-not-now = Für diese Bestellung kann zurzeit keine Rechnung mit Kundendaten ausgestellt werden: Es gibt schon eine, oder das Jahr, in dem die erste ausgestellt wurde, ist vorbei. Die Belege bleiben gültig.
+staff-full-not-now = Für diese Bestellung kann zurzeit keine Rechnung mit Kundendaten ausgestellt werden: Es gibt schon eine, oder das Kalenderjahr der ersten Rechnung ist vorbei. Die Belege bleiben gültig.
 staff-done-invoice = Die Rechnung wurde ausgestellt.

@@ -24,4 +24,4 @@ staff-till-no-key-used = Dieses Formular wurde bereits mit anderen Angaben gesen
 staff-cash-no-till = Um hier Bargeld anzunehmen oder zurückzugeben, brauchen Sie eine geöffnete Kassenlade. Es wurde nichts erfasst. Bitte öffnen Sie zuerst Ihre Kassenlade.
 staff-cash-no-counted = Das Bargeld in Ihrer Kassenlade ist gezählt. Deshalb kann kein Bargeld angenommen oder zurückgegeben werden. Es wurde nichts erfasst. Bitte schließen Sie diese Kassenlade und öffnen Sie eine neue.
 staff-cash-no-other-counter = Ihre Kassenlade gehört zu einer anderen Verkaufsstelle. Es wurde nichts erfasst. Bitte nehmen Sie das Bargeld dort an, oder öffnen Sie hier eine Kassenlade.
-staff-cash-no-other-currency = In Ihrer Kassenlade liegt eine andere Währung. Es wurde nichts erfasst.
+staff-cash-no-other-currency = In Ihrer Kassenlade liegt eine andere Währung. Es wurde nichts erfasst. Bitte wählen Sie eine andere Zahlart oder eine Kassenlade in der passenden Währung.

@@ -16,7 +16,7 @@ staff-file-tickets = { $count ->
     [one] { $count } billet
    *[other] { $count } billets
 }
-staff-file-ended = annulée
+staff-file-ended = n’est plus valable
 staff-file-unpaid = non payée
 staff-file-proof = justificatif à contrôler
 staff-file-passes = Adhésions et pass

@@ -132,8 +132,8 @@ staff-desk-next-customer = Client suivant
 staff-desk-print = Imprimer les billets
 staff-desk-before = Vente précédente :
 staff-desk-link = Paiement par lien
-staff-desk-link-text = Les places sont réservées pendant le délai choisi. L’acheteur paie sur une page de la billetterie en ligne. Si une adresse e-mail est indiquée ci-dessus, nous y envoyons le lien.
-staff-desk-link-until = Délai pour payer
+staff-desk-link-text = Les places restent réservées jusqu’à l’expiration du lien. L’acheteur paie sur une page de la billetterie en ligne. Si une adresse e-mail est indiquée ci-dessus, nous y envoyons le lien.
+staff-desk-link-until = Durée de validité du lien
 staff-desk-link-hours = Heures : { $hours }
 staff-desk-link-days = Jours : { $days }
 staff-desk-link-do = Réserver et créer le lien
@@ -157,7 +157,7 @@ staff-desk-invoice-fields = Il manque une indication pour la facture, ou un cham
 staff-desk-invoice-day = Cette date n’existe pas ou n’est pas dans les douze mois à venir. Rien n’a été vendu. Écrivez-la ainsi : 2027-01-31.
 staff-desk-invoice-vouchers = Les cartes cadeaux se paient tout de suite. Rien n’a été vendu. Vendez-les à part.
 staff-desk-invoice-nothing = Au guichet, seuls des billets de représentations peuvent être vendus sur facture. Rien n’a été vendu. Encaissez maintenant.
-staff-desk-give = Offrir (invitation)
+staff-desk-give = Invitations
 staff-desk-give-do = Offrir ces billets
 
 # Card payments at a terminal that the house speaks to.

@@ -33,5 +33,5 @@ staff-done-name = Le nom a été modifié.
 staff-full-title = Facture au nom du client
 staff-full-text = Saisissez le nom, le numéro fiscal ou de TVA et l’adresse tels qu’ils doivent figurer sur la facture. La nouvelle facture remplace celle qui ne porte pas ces données.
 staff-full-do = Établir cette facture
-staff-full-not-now = Aucune facture au nom du client ne peut être établie pour cette commande pour le moment : il y en a déjà une, ou l’année de la première facture est terminée. Les documents restent valables.
+staff-full-not-now = Aucune facture au nom du client ne peut être établie pour cette commande pour le moment : il y en a déjà une, ou l’année civile de la première facture est terminée. Les documents restent valables.
 staff-done-invoice = La facture a été établie.

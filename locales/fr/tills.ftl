@@ -24,4 +24,4 @@ staff-till-no-key-used = Ce formulaire a déjà été envoyé avec d’autres do
 staff-cash-no-till = Pour encaisser ou rendre des espèces ici, il vous faut une caisse ouverte. Rien n’a été enregistré. Ouvrez d’abord votre caisse.
 staff-cash-no-counted = Les espèces de votre caisse sont comptées : vous ne pouvez plus en encaisser ni en rendre. Rien n’a été enregistré. Clôturez cette caisse et ouvrez-en une nouvelle.
 staff-cash-no-other-counter = Votre caisse est à un autre guichet. Rien n’a été enregistré. Encaissez les espèces là-bas, ou ouvrez une caisse ici.
-staff-cash-no-other-currency = Votre caisse contient une autre devise. Rien n’a été enregistré.
+staff-cash-no-other-currency = Votre caisse contient une autre devise. Rien n’a été enregistré. Utilisez un autre mode de paiement ou une caisse dans la bonne devise.

@@ -16,7 +16,7 @@ staff-file-tickets = { $count ->
     [one] { $count } biglietto
    *[other] { $count } biglietti
 }
-staff-file-ended = annullato
+staff-file-ended = non più valido
 staff-file-unpaid = non pagato
 staff-file-proof = documento da controllare
 staff-file-passes = Tessere e carnet

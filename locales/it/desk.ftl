@@ -132,8 +132,8 @@ staff-desk-next-customer = Cliente successivo
 staff-desk-print = Stampa i biglietti
 staff-desk-before = Vendita precedente:
 staff-desk-link = Pagamento con link
-staff-desk-link-text = I posti restano prenotati per il tempo scelto. L’acquirente paga su una pagina della biglietteria online. Se qui sopra è indicato un indirizzo e-mail, inviamo lì il link.
-staff-desk-link-until = Tempo per pagare
+staff-desk-link-text = I posti restano prenotati fino alla scadenza del link. L’acquirente paga su una pagina della biglietteria online. Se qui sopra è indicato un indirizzo e-mail, inviamo lì il link.
+staff-desk-link-until = Validità del link
 staff-desk-link-hours = Ore: { $hours }
 staff-desk-link-days = Giorni: { $days }
 staff-desk-link-do = Prenota e crea il link
@@ -157,8 +157,8 @@ staff-desk-invoice-fields = Per la fattura manca un dato, oppure un campo supera
 staff-desk-invoice-day = Questa data non esiste o non è nei prossimi dodici mesi. Non è stato venduto nulla. La scriva così: 2027-01-31.
 staff-desk-invoice-vouchers = I buoni regalo si pagano subito. Non è stato venduto nulla. Li venda a parte.
 staff-desk-invoice-nothing = In biglietteria si possono vendere con fattura solo biglietti per spettacoli. Non è stato venduto nulla. Incassi ora.
-staff-desk-give = Dare in omaggio
-staff-desk-give-do = Dai in omaggio questi biglietti
+staff-desk-give = Biglietti omaggio
+staff-desk-give-do = Emetti questi biglietti omaggio
 
 # Card payments at a terminal that the house speaks to.
 staff-desk-card-take = POS { $label }, { $sum }

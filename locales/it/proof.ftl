@@ -33,5 +33,5 @@ staff-done-name = Il nome è stato cambiato.
 staff-full-title = Fattura con i dati del cliente
 staff-full-text = Scriva nome, codice fiscale o partita IVA e indirizzo come devono comparire sulla fattura. La nuova fattura sostituisce quella senza questi dati.
 staff-full-do = Emetti questa fattura
-staff-full-not-now = Al momento non si può emettere una fattura con i dati del cliente per questo ordine: ce n’è già una, oppure l’anno della prima fattura è finito. I documenti restano validi.
+staff-full-not-now = Al momento non si può emettere una fattura con i dati del cliente per questo ordine: ce n’è già una, oppure l’anno solare della prima fattura è finito. I documenti restano validi.
 staff-done-invoice = La fattura è stata emessa.

@@ -24,4 +24,4 @@ staff-till-no-key-used = Questo modulo è già stato inviato con altri dati. Non
 staff-cash-no-till = Per incassare o restituire contanti qui serve una cassa aperta. Non è stato registrato nulla. Prima apra la Sua cassa.
 staff-cash-no-counted = I contanti della Sua cassa sono già contati: non se ne possono più incassare né restituire. Non è stato registrato nulla. Chiuda questa cassa e ne apra una nuova.
 staff-cash-no-other-counter = La Sua cassa è in un altro punto vendita. Non è stato registrato nulla. Incassi i contanti lì oppure apra una cassa qui.
-staff-cash-no-other-currency = La Sua cassa contiene un’altra valuta. Non è stato registrato nulla.
+staff-cash-no-other-currency = La Sua cassa contiene un’altra valuta. Non è stato registrato nulla. Usi un altro metodo di pagamento o una cassa nella valuta giusta.

@@ -28,7 +28,7 @@ timeline-who-console = Riga di comando
 
 # The journal's actions.
 timeline-order-place = Ordine effettuato
-timeline-order-invite = Biglietti dati in omaggio
+timeline-order-invite = Biglietti omaggio emessi
 timeline-detail-giver = dati da
 timeline-detail-beyond = oltre il contingente
 timeline-order-pay = Ordine pagato

@@ -20,7 +20,7 @@ staff-file-tickets = { $count ->
     [many] { $count } билетов
    *[other] { $count } билета
 }
-staff-file-ended = аннулирован
+staff-file-ended = больше не действует
 staff-file-unpaid = не оплачен
 staff-file-proof = документ ещё не проверен
 staff-file-passes = Членство и карты на несколько посещений
