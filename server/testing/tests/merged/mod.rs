@@ -56,10 +56,7 @@ pub async fn two(stage: &Stage) -> (Actor, Order, TwoRecords) {
     );
     plant(stage.store(), &planted).await.expect("planted");
     // A telephone that was typed would be found by its words.
-    let words = format!(
-        "delete from search_words where person_id in (select id from persons \
-         where email = '{OTHER}')"
-    );
+    let words = format!("update persons set words_at_ms = null where email = '{OTHER}'");
     plant(stage.store(), &words).await.expect("planted");
     write_words(&stage.house).await.expect("written");
     let records = TwoRecords { kept: person(stage, ANA).await, gone: person(stage, OTHER).await };
