@@ -12,7 +12,7 @@ mod over;
 use crate::{
     building::{FLOOR, KIOSK},
     desks::DESKS,
-    desks::tills::{CounterForm, InHand},
+    desks::counted::{CounterForm, InHand},
     members,
     world::{SHOPPERS, World},
 };

@@ -2,9 +2,9 @@
 //! sometimes wrongly, close, and take over from one another; a manager confirms. A deed that wasn't
 //! answered is asked for again before its clerk does anything else at the till.
 
+pub mod counted;
 mod judged;
 pub mod reader;
-pub mod tills;
 
 use crate::{
     clerks::{MANAGER, account},

@@ -2,7 +2,7 @@
 //! or late; others come to the counter. What is left is ended by staff, or by its time.
 
 use crate::{
-    desks::tills::{CounterForm, InHand},
+    desks::counted::{CounterForm, InHand},
     world::{SHOPPERS, World},
 };
 use domain::{

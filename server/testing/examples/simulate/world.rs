@@ -9,7 +9,7 @@ use crate::{
     blocked::Blocked,
     building::{self, Building, KIOSK},
     clerks::Clerks,
-    desks::tills::Tills,
+    desks::counted::Tills,
     desks::{Desks, reader::Reader},
     faults::{Fault, Faults},
     gains::ByHand,

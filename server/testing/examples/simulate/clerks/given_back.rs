@@ -1,7 +1,7 @@
 //! Customers come back to the counter with tickets, and have their money as they paid it.
 
 use crate::{
-    desks::tills::{InHand, RefundForm},
+    desks::counted::{InHand, RefundForm},
     world::World,
 };
 use domain::payments::method::PaymentMethod;

@@ -1,7 +1,7 @@
 //! What lies in drawers, by the forms that clerks sent, beside what the house expects there, and
 //! what the ledger says of each shift.
 
-use crate::{tills::InHand, world::World};
+use crate::{desks::counted::InHand, world::World};
 use domain::{
     id::TillSessionId,
     people::actor::Actor,

@@ -2,7 +2,7 @@
 //! declined or pay another sum, and buyers come when they like.
 
 use crate::{
-    desks::tills::{CounterForm, InHand},
+    desks::counted::{CounterForm, InHand},
     faults::Fault,
     world::World,
 };
