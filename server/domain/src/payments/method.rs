@@ -15,11 +15,12 @@
 //!    `way`, `owed` and `by_card` there must know that field, or Enter in it sells for cash. Words
 //!    on the desk: `desk.ftl`.
 //! 5. Say what it is to a till: `moves_cash` in `money::checkout::parts` and `money::cancellation`
-//!    (is it taken with an open till only), `counter_prints::queue` (does the drawer open). If it is
-//!    counted: `store::tills::figures`, `money::tills::count` (`is_same`), columns in the key that a
-//!    confirmed shift is held by (migration 0241), `app/staff/src/desk/till`, `cli/sell/till`. If it has a number
-//!    as a slip has: `checkout::parts::asked` asks for it, an index keeps it from being taken
-//!    twice, and `desk/done.rs` and `orders/refund_form.rs` show it.
+//!    (is it taken with an open till only), `counter_prints::queue` (does the drawer open). If it
+//!    is counted: `store::tills::figures`, `money::tills::count` (`is_same`), columns in the key
+//!    that a confirmed shift is held by (migration 0241), `app/staff/src/desk/till`,
+//!    `cli/sell/till`. If it has a number as a slip has: `checkout::parts::asked` asks for it, an
+//!    index keeps it from being taken twice, and `desk/done.rs` and `orders/refund_form.rs` show
+//!    it.
 //! 6. Let commands take it (`server/src/cli/sell.rs`, `reserve.rs`) and say so in their help, in
 //!    README.md, docs/offers.md and docs/box-office.md.
 //! 7. How it goes back is decided in `money::cancellation`: `ways` says in what order, `refund` and

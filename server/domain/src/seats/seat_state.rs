@@ -3,14 +3,14 @@
 //!
 //! To add a state: make it a variant of `SeatState`. The compiler then leads to its name and to
 //! `desk_state`, where it gets a letter and says what a seller can do with it; tests ask for its
-//! words in six languages (`staff-desk-state-…`, by its name there; where its name here is another,
-//! `desk/plan/block_words.rs` needs a message by this one, too) and for its sign in
-//! `style/pages/staff-desk.css`. docs/offers.md lists the states. What it follows from is a fact: `SeatFacts` here, read in
-//! `server/store/src/seats/blocks/states.rs`. If the fact is a new owner of a claim, a migration
-//! makes `claims` and `area_claims` anew with its name in the check of `owner`, and these decide
-//! what it is worth: lists (`records/src/lists.rs`), prices by how many are sold
-//! (`store/src/seats/claims.rs`, `areas.rs`), taking over (`store/src/orders/seats.rs`), the audit
-//! (`records/src/audit/seats.rs`). The simulation's own reading is
+//! words in six languages (`staff-desk-state-…`, by its name there; where its name here is
+//! another, `desk/plan/block_words.rs` needs a message by this one, too) and for its sign in
+//! `style/pages/staff-desk.css`. docs/offers.md lists the states. What it follows from is a fact:
+//! `SeatFacts` here, read in `server/store/src/seats/blocks/states.rs`. If the fact is a new owner
+//! of a claim, a migration makes `claims` and `area_claims` anew with its name in the check of
+//! `owner`, and these decide what it is worth: lists (`records/src/lists.rs`), prices by how many
+//! are sold (`store/src/seats/claims.rs`, `areas.rs`), taking over (`store/src/orders/seats.rs`),
+//! the audit (`records/src/audit/seats.rs`). The simulation's own reading is
 //! `server/testing/examples/simulate/blocked.rs`.
 
 use crate::{sales::offer::OfferKind, seats::block::BlockKind};

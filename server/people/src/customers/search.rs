@@ -3,9 +3,10 @@
 //! address of a page and in no log.
 //!
 //! The page's code asks by `POST /{language}/staff/find/customers`, a form with the field `text`,
-//! and gets JSON (`staff::counter::found`): `customers` is a list, `more` a number, and `told` says it in
-//! words. Of each customer it says `person`, `name`, `mail`, `phone`, `address`, `kinds`,
-//! `kind_names`, `orders`, `last_order` (null, or `code` and `placed_at`), `found_by` and `page`.
+//! and gets JSON (`staff::counter::found`): `customers` is a list, `more` a number, and `told`
+//! says it in words. Of each customer it says `person`, `name`, `mail`, `phone`, `address`,
+//! `kinds`, `kind_names`, `orders`, `last_order` (null, or `code` and `placed_at`), `found_by` and
+//! `page`.
 //! A stranger is led to the door; without the right it is 403, and too many questions a minute
 //! are 429.
 

@@ -76,9 +76,9 @@ impl<'s> Device<'s> {
     /// Seats that nobody has bought here.
     fn free(&self) -> Vec<(BlockId, u32)> {
         let all = self.taken.iter().flat_map(|own| {
-            let is_sold = move |zone: &str| own.prices.iter().any(|price| price.zone == zone);
-            let seats = own.seats.iter().filter(move |seat| is_sold(&seat.zone));
-            seats.map(move |seat| (own.block, seat.seat.0))
+            let zones: Vec<&str> = own.prices.iter().map(|price| price.zone.as_str()).collect();
+            let seats = own.seats.iter().filter(move |seat| zones.contains(&seat.zone.as_str()));
+            seats.map(|seat| (own.block, seat.seat.0))
         });
         let is_gone = |(block, seat): (BlockId, u32)| {
             let own = self.disk.iter().filter(|kept| kept.sale.block == block);
@@ -154,9 +154,8 @@ impl<'s> Device<'s> {
 
     /// In any order, some of it twice or known already.
     fn to_send(&self) -> Vec<DeviceSale> {
-        let is_open = |kept: &&Kept| kept.outcome.is_none();
-        let mut sales: Vec<DeviceSale> =
-            self.disk.iter().filter(is_open).map(|kept| kept.sale.clone()).collect();
+        let open = self.disk.iter().filter(|kept| kept.outcome.is_none());
+        let mut sales: Vec<DeviceSale> = open.map(|kept| kept.sale.clone()).collect();
         if !self.disk.is_empty() {
             sales.push(self.disk[self.below(self.disk.len())].sale.clone());
         }
@@ -176,9 +175,7 @@ impl<'s> Device<'s> {
                 let some = sales.into_iter().take(self.below(3)).collect();
                 self.send(some).await;
             }
-            2 => {
-                join(self.send(sales.clone()), self.send(sales)).await;
-            }
+            2 => drop(join(self.send(sales.clone()), self.send(sales)).await),
             3 => {
                 self.send(sales).await;
                 self.take().await;
