@@ -91,7 +91,7 @@ impl World {
         };
         let everywhere = |action| (action, "*".to_owned());
         let mut grants = vec![(Action::Sell, sells_at)];
-        grants.extend([Action::RefundOrder, Action::Invite].map(everywhere));
+        grants.extend([Action::RefundOrder, Action::Invite, Action::SellOnInvoice].map(everywhere));
         grants.extend((person == MANAGER).then(|| everywhere(Action::ManageTills)));
         Actor::Staff { account: account(person), grants }
     }
