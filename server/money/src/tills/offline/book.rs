@@ -1,7 +1,7 @@
 //! A sale that was made without a line becomes an order: its seats leave the allotment, its cash is
 //! the shift's, and its tickets have the codes that stand on their paper. All of it, or nothing.
 
-use super::{Conflict, DeviceSale, DeviceTicket, TillDesk};
+use super::{Conflict, DeviceSale, DeviceTicket, TillDesk, take::NO_PRICE_TYPE};
 use crate::{
     checkout::{
         CounterRefusal, CounterSale, HandedSale,
@@ -99,7 +99,7 @@ fn refused<T>(why: Conflict) -> Result<T, Failure<Conflict>> {
 fn asked(performance: &Performance, sale: &DeviceSale) -> Option<SeatRequest> {
     let pick = |ticket: &DeviceTicket| {
         let seat_index = performance.plan.seat_index(Ordinal(ticket.seat))?;
-        let price_type = Some(ticket.price_type.clone());
+        let price_type = Some(ticket.price_type.clone()).filter(|key| key != NO_PRICE_TYPE);
         Some(SeatPick { seat_index: u32::try_from(seat_index).ok()?, offer: None, price_type })
     };
     let picks: Option<Vec<SeatPick>> = sale.tickets.iter().map(pick).collect();

@@ -156,6 +156,9 @@ async fn new_code(
     anyhow::bail!("{} barcodes in a row were taken", chance::DRAWS_MAX)
 }
 
+/// The key of the only price in a house that has no ticket types.
+pub(super) const NO_PRICE_TYPE: &str = "";
+
 /// Those that hold since the allotment was taken, with those of zones that came to it. No ticket of
 /// it takes fees: some are charged once for an order, which the device can't tell. Left out is what
 /// asks for several, for a proof at the box office or for somebody whom only the house knows.
@@ -178,9 +181,15 @@ async fn prices(
             && !row.is_invitation
             && row.min.is_none_or(|least| least <= 1)
     };
+    let plain = catalogue.rules.price_types.iter().filter(is_plain);
+    let mut keys: Vec<&str> = plain.map(|row| row.key.as_str()).collect();
+    if catalogue.rules.price_types.is_empty() {
+        keys.push(NO_PRICE_TYPE);
+    }
     for (zone, index) in indexes {
-        for row in catalogue.rules.price_types.iter().filter(is_plain) {
-            let (price_type, product) = (Some(row.key.as_str()), Product::Ticket);
+        for key in &keys {
+            let price_type = Some(*key).filter(|key| *key != NO_PRICE_TYPE);
+            let product = Product::Ticket;
             let ticket =
                 Ticket { zone: index, price_type, product, customer: &customer, sold: &sold };
             let Ok((price_type_id, terms)) = performance.terms(&ticket, house.now()) else {
@@ -189,7 +198,7 @@ async fn prices(
             let terms = Terms { takes_fees: false, ..terms };
             let price = AllottedPrice {
                 zone: zone.to_owned(),
-                price_type: row.key.clone(),
+                price_type: (*key).to_owned(),
                 price_type_id,
                 price_minor: alone(&terms, catalogue.currency()),
                 terms,
