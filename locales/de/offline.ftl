@@ -1,5 +1,5 @@
 # A till that sells what was set aside for it while its line is away.
-staff-offline-title = Offline verkaufen · { $till }
+staff-offline-title = Offline verkaufen · { $till }
 staff-offline-link = Offline verkaufen
 staff-offline-lede = Solange keine Verbindung besteht, verkaufen Sie auf dieser Seite die Plätze, die für diese Kassenlade zurückgelegt sind. Bitte öffnen Sie die Seite einmal, solange die Verbindung besteht.
 staff-offline-cannot = Offline werden nur diese Plätze verkauft, nur bar und ohne Vorverkaufsgebühr. Für Kartenzahlungen, Gutscheine, Reservierungen, Umtausch, Erstattungen und Rechnungen warten Sie bitte, bis die Verbindung wieder da ist. Senden Sie alle Verkäufe, bevor die Kassenlade gezählt wird.

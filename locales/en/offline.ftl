@@ -1,5 +1,5 @@
 # A till that sells what was set aside for it while its line is away.
-staff-offline-title = Sell offline · { $till }
+staff-offline-title = Sell offline · { $till }
 staff-offline-link = Sell offline
 staff-offline-lede = While there is no connection, this page sells the seats that were set aside for this till. Open it once while there is a connection.
 staff-offline-cannot = Offline, only these seats are sold, only for cash and without booking fees. For card payments, gift vouchers, reservations, exchanges, refunds and invoices, please wait until the connection is back. Send all sales before the till is counted.

@@ -1,5 +1,5 @@
 # A till that sells what was set aside for it while its line is away.
-staff-offline-title = Vender sin conexión · { $till }
+staff-offline-title = Vender sin conexión · { $till }
 staff-offline-link = Vender sin conexión
 staff-offline-lede = Mientras no hay conexión, esta página vende las localidades apartadas para esta caja. Ábrala una vez mientras haya conexión.
 staff-offline-cannot = Sin conexión se venden solo estas localidades, solo en efectivo y sin gastos de gestión. Para cobros con tarjeta, tarjetas regalo, reservas, cambios, reembolsos y facturas, espere a que vuelva la conexión. Envíe todas las ventas antes del arqueo de la caja.

@@ -1,5 +1,5 @@
 # A till that sells what was set aside for it while its line is away.
-staff-offline-title = Vendita senza connessione · { $till }
+staff-offline-title = Vendita senza connessione · { $till }
 staff-offline-link = Vendi senza connessione
 staff-offline-lede = Quando manca la connessione, questa pagina vende i posti messi da parte per questa cassa. La apra una prima volta finché la connessione c’è.
 staff-offline-cannot = Senza connessione si vendono solo questi posti, solo in contanti e senza diritti di prevendita. Per pagamenti con carta, buoni regalo, prenotazioni, cambi, rimborsi e fatture aspetti che la connessione torni. Invii tutte le vendite prima del conteggio della cassa.
