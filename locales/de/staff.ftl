@@ -9,8 +9,8 @@ staff-error-fault = Ihre Anfrage konnte nicht abgeschlossen werden. Prüfen Sie 
 staff-error-closed = Das System ist kurz nicht erreichbar. Prüfen Sie bitte, ob Ihre Anfrage ausgeführt wurde, und versuchen Sie es gleich noch einmal.
 staff-error-not-found = Unter dieser Adresse gibt es keine Seite, oder die Seite wurde entfernt.
 staff-error-key-title = Die Schlüsseldatei fehlt
-staff-error-key-text = Diese Seite enthält Daten, die mit einem hier nicht vorhandenen Schlüssel verschlüsselt wurden, etwa Codes von Geschenkgutscheinen, Bankverbindungen oder Links aus E-Mails. Es sind keine Daten verloren gegangen. Der technische Support kann die Schlüsseldatei von dem System kopieren, auf dem die Sicherung erstellt wurde; der Bericht der Wiederherstellung nennt den Ort, an den sie gehört.
-staff-error-key-code = Bitte geben Sie dem technischen Support diesen Code:
+staff-error-key-text = Diese Seite enthält Daten, die mit einem hier nicht vorhandenen Schlüssel verschlüsselt wurden, etwa Codes von Geschenkgutscheinen, Bankverbindungen oder Links aus E-Mails. Die Daten sind noch vorhanden, lassen sich aber ohne den Schlüssel nicht lesen. Der technische Support kann die Schlüsseldatei von dem System kopieren, auf dem die Sicherung erstellt wurde; der Bericht der Wiederherstellung nennt den Ort, an den sie gehört.
+staff-error-key-code = Bitte nennen Sie dem technischen Support diesen Code:
 
 # The door.
 staff-door-title = Anmeldung für das Personal
@@ -268,7 +268,7 @@ staff-money-mails = Nicht gesendete E-Mails
 staff-money-mails-text = E-Mails, die nicht gesendet werden konnten. Die meisten werden später automatisch gesendet.
 staff-money-mails-none = Alle E-Mails wurden gesendet.
 staff-restored-title = Nach der Wiederherstellung der Datenbank
-staff-restored-text = Die Datenbank wurde aus einer Sicherung wiederhergestellt. Was beim Erstellen der Sicherung noch offen war, kann seitdem gesendet oder verwendet worden sein. Deshalb ist es zurückgestellt, bis Sie es freigeben oder verwerfen. Prüfen Sie jeden Eintrag anhand Ihrer Kontoauszüge und der Listen Ihrer Zahlungsanbieter. Für E-Mails fragen Sie den technischen Support nach dem Protokoll des Mailservers.
+staff-restored-text = Die Datenbank wurde aus einer Sicherung wiederhergestellt. Was beim Erstellen der Sicherung noch offen war, kann seitdem gesendet oder verwendet worden sein. Deshalb ist es zurückgestellt, bis Sie es freigeben oder verwerfen. Prüfen Sie jeden Eintrag anhand Ihrer Kontoauszüge und der Listen Ihrer Zahlungsanbieter. Bei E-Mails fragen Sie den technischen Support nach dem Protokoll des Mailservers.
 staff-restored-none = Es ist nichts zurückgestellt.
 staff-restored-link = { $count ->
     [one] Die Datenbank wurde wiederhergestellt: Über { $count } Eintrag ist zu entscheiden
@@ -283,13 +283,13 @@ staff-restored-release-if-refund = Wurde der Betrag nicht erstattet, geben Sie d
 staff-restored-discard-if-refund = Wurde der Betrag schon erstattet, verwerfen Sie die Erstattung: Sie wird nicht noch einmal ausgeführt.
 staff-restored-kind-voucher = Geschenkgutscheine mit Restwert
 staff-restored-release-if-voucher = Wurde seit der Sicherung nichts eingelöst, geben Sie den Geschenkgutschein frei: Der Restwert kann dann wieder eingelöst werden.
-staff-restored-discard-if-voucher = Wurde der ganze Restwert schon eingelöst, verwerfen Sie den Geschenkgutschein: Er kann nicht mehr eingelöst werden.
+staff-restored-discard-if-voucher = Wurde der ganze Restwert schon eingelöst, verwerfen Sie den Geschenkgutschein: Er kann dann nicht mehr eingelöst werden.
 staff-restored-kind-credit = Guthaben
 staff-restored-release-if-credit = Wurde seit der Sicherung nichts verwendet oder ausgezahlt, geben Sie das Guthaben frei: Es kann dann wieder verwendet und ausgezahlt werden.
 staff-restored-discard-if-credit = Wurde das ganze Guthaben schon verwendet oder ausgezahlt, verwerfen Sie es: Es kann nicht mehr verwendet werden.
 staff-restored-part = Ist nur noch ein Teil übrig, bitten Sie den technischen Support, diesen Betrag freizugeben (Befehl: parterre restored release).
 staff-restored-kind-receivable = Offene Forderungen
-staff-restored-release-if-receivable = Geben Sie den Betrag in jedem Fall frei. Ist er schon bezahlt, tragen Sie danach die Zahlung ein.
+staff-restored-release-if-receivable = Geben Sie die Forderung in jedem Fall frei. Ist sie schon bezahlt, tragen Sie danach die Zahlung ein.
 staff-restored-kind-message = Ausgehende E-Mails und Nachrichten an andere Systeme
 staff-restored-release-if-message = Wurde die Nachricht nicht gesendet, geben Sie sie frei: Sie wird dann sofort gesendet.
 staff-restored-discard-if-message = Wurde die Nachricht schon gesendet, verwerfen Sie sie: Sie wird nicht noch einmal gesendet.
@@ -302,6 +302,7 @@ staff-restored-mail = E-Mail
 staff-restored-notice = Nachricht an ein anderes System
 staff-restored-ask-release = Alle Einträge freigeben?
 staff-restored-ask-discard = Alle Einträge verwerfen?
+staff-restored-ask-every = Fahren Sie nur fort, wenn das für jeden Eintrag gilt.
 staff-restored-release-count = { $count ->
     [one] { $count } Eintrag freigeben
    *[other] { $count } Einträge freigeben

@@ -9,7 +9,7 @@ staff-error-fault = We couldn’t complete your request. Please check first whet
 staff-error-closed = The system is briefly unavailable. Please check whether your request has been carried out, and try again shortly.
 staff-error-not-found = There is no page at this address, or the page has been removed.
 staff-error-key-title = The key file is missing
-staff-error-key-text = This page contains data that was encrypted with a key this system does not have, such as gift voucher codes, bank details or the links in emails. No data has been lost. Technical support can copy the key file from the system where the backup was made; the restore report says where the file belongs.
+staff-error-key-text = Some data on this page, such as gift voucher codes, bank details or links sent by email, is encrypted, and this system does not have the key to read it. The data is still there, but it cannot be read without the key. Technical support can copy the key file from the system where the backup was made; the restore report says where the file belongs.
 staff-error-key-code = Please give technical support this code:
 
 # The door.
@@ -283,16 +283,16 @@ staff-restored-release-if-refund = If the money has not been refunded, release t
 staff-restored-discard-if-refund = If the money has already been refunded, discard the refund: it is not made again.
 staff-restored-kind-voucher = Gift vouchers with a balance
 staff-restored-release-if-voucher = If nothing has been used since the backup was made, release the gift voucher: its balance can then be used again.
-staff-restored-discard-if-voucher = If the whole balance has been used, discard the gift voucher: it can no longer be used.
+staff-restored-discard-if-voucher = If the whole balance has been used, discard the gift voucher: after that, it can no longer be used.
 staff-restored-kind-credit = Customers’ credit
 staff-restored-release-if-credit = If nothing has been used or paid out since the backup was made, release the credit: it can then be used and paid out again.
 staff-restored-discard-if-credit = If all of the credit has been used or paid out, discard it: it can no longer be used.
-staff-restored-part = If only part of it is left, ask technical support to release that amount (command: parterre restored release).
+staff-restored-part = If only part of the balance is left, ask technical support to release that amount (command: parterre restored release).
 staff-restored-kind-receivable = Amounts owed by customers
 staff-restored-release-if-receivable = Release the amount whether or not it has been paid. If it has already been paid, record the payment afterwards.
 staff-restored-kind-message = Outgoing emails and messages to other systems
-staff-restored-release-if-message = If the message has not been sent, release it: it is then sent at once.
-staff-restored-discard-if-message = If the message has already been sent, discard it: it is not sent again.
+staff-restored-release-if-message = If the message has not been sent, release it: it will be sent immediately.
+staff-restored-discard-if-message = If the message has already been sent, discard it: it will not be sent again.
 staff-restored-kind-renewals = Renewals of subscriptions
 staff-restored-release-if-renewals = First check your payment providers’ lists for renewals that were charged after the backup was made. Then release the renewals: subscriptions are renewed again, and saved cards are charged.
 staff-restored-customer = Customer
@@ -302,6 +302,7 @@ staff-restored-mail = Email
 staff-restored-notice = Message to another system
 staff-restored-ask-release = Release all entries?
 staff-restored-ask-discard = Discard all entries?
+staff-restored-ask-every = Only continue if this is true of every entry.
 staff-restored-release-count = { $count ->
     [one] Release { $count } entry
    *[other] Release { $count } entries

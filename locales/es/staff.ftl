@@ -9,7 +9,7 @@ staff-error-fault = No hemos podido completar la operación. Compruebe primero s
 staff-error-closed = El sistema no está disponible en este momento. Compruebe si la operación se ha realizado y vuelva a intentarlo enseguida.
 staff-error-not-found = En esta dirección no hay ninguna página, o la página se ha retirado.
 staff-error-key-title = Falta el archivo de la clave de cifrado
-staff-error-key-text = Esta página contiene datos cifrados con una clave que este sistema no tiene, como códigos de tarjetas regalo, datos bancarios o enlaces enviados por correo electrónico. No se ha perdido ningún dato. El soporte técnico puede copiar el archivo de la clave desde el sistema en el que se hizo la copia de seguridad; el informe de la restauración indica dónde debe guardarse.
+staff-error-key-text = Algunos datos de esta página, como códigos de tarjetas regalo, datos bancarios o enlaces enviados por correo electrónico, están cifrados con una clave que este sistema no tiene. Los datos siguen ahí, pero no se pueden leer sin la clave. El soporte técnico puede copiar el archivo de la clave desde el sistema en el que se hizo la copia de seguridad; el informe de la restauración indica dónde debe guardarse.
 staff-error-key-code = Facilite este código al soporte técnico:
 
 # The door.
@@ -287,7 +287,7 @@ staff-restored-discard-if-voucher = Si ya se ha usado todo el saldo, descarte la
 staff-restored-kind-credit = Saldos de clientes
 staff-restored-release-if-credit = Si no se ha usado ni abonado nada desde la copia, desbloquee el saldo: se podrá usar y transferir de nuevo.
 staff-restored-discard-if-credit = Si ya se ha usado o transferido todo el saldo, descártelo: ya no se podrá usar.
-staff-restored-part = Si solo queda una parte, pida al soporte técnico que desbloquee ese importe (comando: parterre restored release).
+staff-restored-part = Si solo queda una parte del saldo, pida al soporte técnico que desbloquee ese importe (comando: parterre restored release).
 staff-restored-kind-receivable = Importes pendientes de pago
 staff-restored-release-if-receivable = Desbloquee el importe, esté pagado o no. Si ya se ha pagado, registre después el pago.
 staff-restored-kind-message = Correos electrónicos salientes y mensajes a otros sistemas
@@ -302,6 +302,7 @@ staff-restored-mail = Correo electrónico
 staff-restored-notice = Mensaje a otro sistema
 staff-restored-ask-release = ¿Desbloquear todos los elementos?
 staff-restored-ask-discard = ¿Descartar todos los elementos?
+staff-restored-ask-every = Continúe solo si esto se cumple en todos los elementos.
 staff-restored-release-count = { $count ->
     [one] Desbloquear { $count } elemento
    *[other] Desbloquear { $count } elementos

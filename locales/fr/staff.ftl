@@ -9,7 +9,7 @@ staff-error-fault = Votre demande n’a pas pu aboutir. Vérifiez d’abord si e
 staff-error-closed = Le système est momentanément indisponible. Vérifiez si votre demande a été exécutée, puis réessayez dans un instant.
 staff-error-not-found = Aucune page ne se trouve à cette adresse, ou la page a été supprimée.
 staff-error-key-title = Le fichier de la clé de chiffrement est introuvable
-staff-error-key-text = Cette page contient des données chiffrées avec une clé dont ce système ne dispose pas, par exemple des codes de cartes cadeaux, des coordonnées bancaires ou des liens envoyés par e-mail. Aucune donnée n’a été perdue. L’assistance technique peut copier le fichier de la clé depuis le système sur lequel la sauvegarde a été effectuée ; le rapport de restauration indique l’emplacement prévu.
+staff-error-key-text = Cette page contient des données chiffrées avec une clé dont ce système ne dispose pas, par exemple des codes de cartes cadeaux, des coordonnées bancaires ou des liens envoyés par e-mail. Les données sont toujours là, mais illisibles sans la clé. L’assistance technique peut copier le fichier de la clé depuis le système sur lequel la sauvegarde a été effectuée ; le rapport de restauration indique l’emplacement prévu.
 staff-error-key-code = Veuillez communiquer ce code à l’assistance technique :
 
 # The door.
@@ -287,9 +287,9 @@ staff-restored-discard-if-voucher = Si le solde a été entièrement utilisé, �
 staff-restored-kind-credit = Avoirs des clients
 staff-restored-release-if-credit = Si rien n’a été utilisé ni viré depuis la sauvegarde, débloquez l’avoir : il pourra de nouveau être utilisé et viré.
 staff-restored-discard-if-credit = Si l’avoir a été entièrement utilisé ou viré, écartez-le : il ne pourra plus être utilisé.
-staff-restored-part = S’il n’en reste qu’une partie, demandez à l’assistance technique de débloquer ce montant (commande informatique : parterre restored release).
+staff-restored-part = Si le solde n’a été utilisé qu’en partie, demandez à l’assistance technique de débloquer le montant restant (commande informatique : parterre restored release).
 staff-restored-kind-receivable = Montants dus par les clients
-staff-restored-release-if-receivable = Débloquez le montant dans les deux cas. S’il a déjà été payé, enregistrez ensuite le paiement.
+staff-restored-release-if-receivable = Débloquez le montant, qu’il ait été payé ou non. S’il a déjà été payé, enregistrez ensuite le paiement.
 staff-restored-kind-message = E-mails à envoyer et messages destinés à d’autres systèmes
 staff-restored-release-if-message = Si le message n’est pas parti, débloquez-le : il sera envoyé aussitôt.
 staff-restored-discard-if-message = Si le message est déjà parti, écartez-le : il ne sera pas renvoyé.
@@ -302,6 +302,7 @@ staff-restored-mail = E-mail
 staff-restored-notice = Message à un autre système
 staff-restored-ask-release = Débloquer tous les éléments ?
 staff-restored-ask-discard = Écarter tous les éléments ?
+staff-restored-ask-every = Ne continuez que si c’est le cas de tous les éléments.
 staff-restored-release-count = { $count ->
     [one] Débloquer { $count } élément
    *[other] Débloquer { $count } éléments

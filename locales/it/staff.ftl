@@ -9,7 +9,7 @@ staff-error-fault = Non è stato possibile completare la richiesta. Verifichi pr
 staff-error-closed = Il sistema non è momentaneamente disponibile. Verifichi se la richiesta è stata eseguita e riprovi tra poco.
 staff-error-not-found = A questo indirizzo non c’è nessuna pagina, oppure la pagina è stata rimossa.
 staff-error-key-title = Manca il file della chiave
-staff-error-key-text = Questa pagina contiene dati cifrati con una chiave che questo sistema non ha, come codici di buoni regalo, coordinate bancarie o link inviati per e-mail. Nessun dato è andato perso. L’assistenza tecnica può copiare il file della chiave dal sistema su cui è stato eseguito il backup; il rapporto del ripristino indica dove va salvato.
+staff-error-key-text = Questa pagina contiene dati cifrati con una chiave che questo sistema non ha, come codici di buoni regalo, coordinate bancarie o link inviati per e-mail. I dati ci sono ancora, ma senza la chiave non si possono leggere. L’assistenza tecnica può copiare il file della chiave dal sistema su cui è stato eseguito il backup; il rapporto del ripristino indica dove va salvato.
 staff-error-key-code = Comunichi questo codice all’assistenza tecnica:
 
 # The door.
@@ -287,9 +287,9 @@ staff-restored-discard-if-voucher = Se il saldo è già stato usato del tutto, s
 staff-restored-kind-credit = Crediti dei clienti
 staff-restored-release-if-credit = Se dopo il backup non è stato usato né versato nulla, sblocchi il credito: potrà essere usato e versato di nuovo.
 staff-restored-discard-if-credit = Se il credito è già stato usato o versato del tutto, lo scarti: non potrà più essere usato.
-staff-restored-part = Se ne resta solo una parte, chieda all’assistenza tecnica di sbloccare quell’importo (comando: parterre restored release).
+staff-restored-part = Se il saldo è stato usato solo in parte, chieda all’assistenza tecnica di sbloccare l’importo residuo (comando: parterre restored release).
 staff-restored-kind-receivable = Importi dovuti dai clienti
-staff-restored-release-if-receivable = Sblocchi l’importo in entrambi i casi. Se è già stato pagato, registri poi il pagamento.
+staff-restored-release-if-receivable = Sblocchi l’importo, che sia stato pagato o no. Se è già stato pagato, registri poi il pagamento.
 staff-restored-kind-message = E-mail in uscita e messaggi ad altri sistemi
 staff-restored-release-if-message = Se il messaggio non è stato inviato, lo sblocchi: verrà inviato subito.
 staff-restored-discard-if-message = Se il messaggio è già stato inviato, lo scarti: non verrà inviato di nuovo.
@@ -302,6 +302,7 @@ staff-restored-mail = E-mail
 staff-restored-notice = Messaggio a un altro sistema
 staff-restored-ask-release = Sbloccare tutte le voci?
 staff-restored-ask-discard = Scartare tutte le voci?
+staff-restored-ask-every = Prosegua solo se questo vale per tutte le voci.
 staff-restored-release-count = { $count ->
     [one] Sblocca { $count } voce
    *[other] Sblocca { $count } voci

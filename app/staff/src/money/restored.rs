@@ -192,6 +192,9 @@ fn question(locale: &Locale, kind: WaitKind, confirmed: Confirmed, waits: &[&Wai
     };
     let deed = locale.text_with(words, &[("count", (waits.len() as i64).into())]);
     let title = locale.text(&format!("staff-restored-kind-{}", kind.as_str()));
+    let every = kind.can_be_discarded().then(|| {
+        view! { <p class="soft">{locale.text("staff-restored-ask-every")}</p> }
+    });
     let sums = sums(locale, waits);
     let sums = (!sums.is_empty()).then(|| {
         let sums = [("amounts", sums.into())];
@@ -203,6 +206,7 @@ fn question(locale: &Locale, kind: WaitKind, confirmed: Confirmed, waits: &[&Wai
             <h1>{locale.text(asks)}</h1>
             <p>{title}</p>
             <p class="soft">{hint}</p>
+            {every}
         </header>
         <div class="flow">
             {sums}
