@@ -7,9 +7,10 @@ staff-back = Retour
 staff-error-code = Si cela se reproduit, communiquez ce code à l’assistance technique :
 staff-error-fault = Votre demande n’a pas pu aboutir. Vérifiez d’abord si elle a été exécutée ; sinon, réessayez dans quelques minutes.
 staff-error-closed = Le système est momentanément indisponible. Vérifiez si votre demande a été exécutée, puis réessayez dans un instant.
-staff-error-not-found = Aucune page ne se trouve à cette adresse, ou la page a été supprimée.
+staff-error-not-found = Cette page n’existe pas ou a été supprimée.
+staff-error-home = Aller à l’accueil
 staff-error-key-title = Le fichier de la clé de chiffrement est introuvable
-staff-error-key-text = Cette page contient des données chiffrées avec une clé dont ce système ne dispose pas, par exemple des codes de cartes cadeaux, des coordonnées bancaires ou des liens envoyés par e-mail. Les données sont toujours là, mais illisibles sans la clé. L’assistance technique peut copier le fichier de la clé depuis le système sur lequel la sauvegarde a été effectuée ; le rapport de restauration indique l’emplacement prévu.
+staff-error-key-text = Cette page contient des données chiffrées, par exemple des codes de cartes cadeaux, des coordonnées bancaires ou des liens envoyés par e-mail, et ce système ne dispose pas de la clé. Les données sont toujours là, mais illisibles sans la clé. L’assistance technique peut copier le fichier de la clé depuis le système sur lequel la sauvegarde a été effectuée ; le rapport de restauration indique où le placer.
 staff-error-key-code = Veuillez communiquer ce code à l’assistance technique :
 
 # The door.
@@ -268,8 +269,8 @@ staff-money-mails = E-mails non envoyés
 staff-money-mails-text = E-mails qui n’ont pas pu être envoyés. La plupart sont envoyés plus tard automatiquement.
 staff-money-mails-none = Tous les e-mails ont été envoyés.
 staff-restored-title = Après la restauration de la base de données
-staff-restored-text = La base de données a été restaurée à partir d’une sauvegarde. Tout ce qui était en attente au moment de la sauvegarde a pu être envoyé ou utilisé depuis ; ces éléments restent donc suspendus jusqu’à ce que vous les débloquiez ou les écartiez. Vérifiez chaque élément d’après les relevés de votre banque et les listes de vos prestataires de paiement. Pour les e-mails, demandez à l’assistance technique le journal du serveur de messagerie.
-staff-restored-none = Rien n’est suspendu.
+staff-restored-text = La base de données a été restaurée à partir d’une sauvegarde. Tout ce qui était en attente au moment de la sauvegarde a pu être payé, envoyé ou utilisé depuis ; ces éléments restent donc bloqués jusqu’à ce que vous les débloquiez ou les écartiez. Vérifiez chaque élément à l’aide des relevés bancaires et des relevés d’opérations de vos prestataires de paiement. Pour les e-mails, demandez à l’assistance technique le journal du serveur de messagerie : il indique aussi qui a reçu depuis une confirmation de commande.
+staff-restored-none = Rien n’est bloqué.
 staff-restored-link = { $count ->
     [one] La base de données a été restaurée : { $count } élément attend votre décision
    *[other] La base de données a été restaurée : { $count } éléments attendent votre décision
@@ -291,13 +292,14 @@ staff-restored-part = Si le solde n’a été utilisé qu’en partie, demandez 
 staff-restored-kind-receivable = Montants dus par les clients
 staff-restored-release-if-receivable = Débloquez le montant, qu’il ait été payé ou non. S’il a déjà été payé, enregistrez ensuite le paiement.
 staff-restored-kind-message = E-mails à envoyer et messages destinés à d’autres systèmes
-staff-restored-release-if-message = Si le message n’est pas parti, débloquez-le : il sera envoyé aussitôt.
+staff-restored-release-if-message = Si le message n’est pas parti, débloquez-le : il sera envoyé aussitôt. Pour un message destiné à un autre système, vérifiez dans ce système s’il a été reçu.
 staff-restored-discard-if-message = Si le message est déjà parti, écartez-le : il ne sera pas renvoyé.
 staff-restored-kind-renewals = Renouvellements d’abonnements
-staff-restored-release-if-renewals = Cherchez d’abord dans les listes de vos prestataires de paiement les renouvellements débités après la sauvegarde. Débloquez ensuite les renouvellements : les abonnements seront de nouveau renouvelés et les cartes enregistrées débitées.
+staff-restored-release-if-renewals = Cherchez d’abord dans les relevés d’opérations de vos prestataires de paiement les renouvellements débités après la sauvegarde. Débloquez ensuite les renouvellements : les abonnements seront de nouveau renouvelés et les cartes enregistrées débitées.
 staff-restored-customer = Client
 staff-restored-voucher = Carte cadeau, derniers chiffres
 staff-restored-message = Message
+staff-restored-decision = Décision
 staff-restored-mail = E-mail
 staff-restored-notice = Message à un autre système
 staff-restored-ask-release = Débloquer tous les éléments ?
@@ -317,7 +319,7 @@ staff-restored-release = Débloquer
 staff-restored-discard = Écarter
 staff-restored-release-all = Tout débloquer
 staff-restored-discard-all = Tout écarter
-staff-restored-gone = Cet élément n’est plus suspendu. Un autre membre de l’équipe l’a peut-être déjà débloqué ou écarté.
+staff-restored-gone = Cet élément n’est plus bloqué. Un autre membre de l’équipe l’a peut-être déjà débloqué ou écarté.
 staff-done-restored = Confirmé.
 # Heads of columns.
 staff-money-order = Commande

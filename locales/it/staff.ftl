@@ -7,9 +7,10 @@ staff-back = Indietro
 staff-error-code = Se succede di nuovo, comunichi questo codice all’assistenza tecnica:
 staff-error-fault = Non è stato possibile completare la richiesta. Verifichi prima se è stata eseguita; in caso contrario, riprovi tra qualche minuto.
 staff-error-closed = Il sistema non è momentaneamente disponibile. Verifichi se la richiesta è stata eseguita e riprovi tra poco.
-staff-error-not-found = A questo indirizzo non c’è nessuna pagina, oppure la pagina è stata rimossa.
-staff-error-key-title = Manca il file della chiave
-staff-error-key-text = Questa pagina contiene dati cifrati con una chiave che questo sistema non ha, come codici di buoni regalo, coordinate bancarie o link inviati per e-mail. I dati ci sono ancora, ma senza la chiave non si possono leggere. L’assistenza tecnica può copiare il file della chiave dal sistema su cui è stato eseguito il backup; il rapporto del ripristino indica dove va salvato.
+staff-error-not-found = Questa pagina non esiste o è stata rimossa.
+staff-error-home = Vai alla pagina iniziale
+staff-error-key-title = Manca il file della chiave di cifratura
+staff-error-key-text = Questa pagina contiene dati cifrati, per esempio codici di buoni regalo, coordinate bancarie o link inviati per e-mail. Questo sistema non dispone della chiave. I dati ci sono ancora, ma senza la chiave non si possono leggere. L’assistenza tecnica può copiare il file della chiave dal sistema su cui è stato eseguito il backup; il rapporto del ripristino indica dove va salvato.
 staff-error-key-code = Comunichi questo codice all’assistenza tecnica:
 
 # The door.
@@ -100,8 +101,8 @@ staff-session-this = Questo browser
 staff-sessions-end = Disconnetti tutti i dispositivi
 
 # What one may do.
-staff-home-title = Panoramica
-staff-home-link = Panoramica
+staff-home-title = Pagina iniziale
+staff-home-link = Pagina iniziale
 staff-home-greeting = Buongiorno, { $name }
 staff-home-nothing = Non ha ancora nessun ruolo. Si rivolga a chi gestisce gli account.
 staff-home-waiting = In sospeso
@@ -268,7 +269,7 @@ staff-money-mails = E-mail non inviate
 staff-money-mails-text = E-mail il cui invio non è riuscito. La maggior parte viene inviata automaticamente più tardi.
 staff-money-mails-none = Tutte le e-mail sono state inviate.
 staff-restored-title = Dopo il ripristino del database
-staff-restored-text = Il database è stato ripristinato da un backup. Ciò che era in sospeso al momento del backup può essere stato inviato o usato in seguito; perciò resta bloccato finché Lei non lo sblocca o non lo scarta. Verifichi ogni voce con gli estratti conto della banca e gli elenchi dei servizi di pagamento. Per le e-mail, chieda all’assistenza tecnica il registro del server di posta.
+staff-restored-text = Il database è stato ripristinato da un backup. Ciò che era in sospeso al momento del backup può essere stato pagato, inviato o usato in seguito; perciò resta bloccato finché Lei non lo sblocca o non lo scarta. Verifichi ogni voce con gli estratti conto bancari e i rapporti sulle transazioni dei servizi di pagamento. Per le e-mail, chieda all’assistenza tecnica il registro del server di posta: mostra anche chi ha ricevuto in seguito una conferma d’ordine.
 staff-restored-none = Non c’è nulla di bloccato.
 staff-restored-link = { $count ->
     [one] Il database è stato ripristinato: { $count } voce attende una decisione
@@ -291,13 +292,14 @@ staff-restored-part = Se il saldo è stato usato solo in parte, chieda all’ass
 staff-restored-kind-receivable = Importi dovuti dai clienti
 staff-restored-release-if-receivable = Sblocchi l’importo, che sia stato pagato o no. Se è già stato pagato, registri poi il pagamento.
 staff-restored-kind-message = E-mail in uscita e messaggi ad altri sistemi
-staff-restored-release-if-message = Se il messaggio non è stato inviato, lo sblocchi: verrà inviato subito.
+staff-restored-release-if-message = Se il messaggio non è stato inviato, lo sblocchi: verrà inviato subito. Se è un messaggio a un altro sistema, verifichi in quel sistema se è arrivato.
 staff-restored-discard-if-message = Se il messaggio è già stato inviato, lo scarti: non verrà inviato di nuovo.
 staff-restored-kind-renewals = Rinnovi degli abbonamenti
-staff-restored-release-if-renewals = Prima cerchi negli elenchi dei servizi di pagamento i rinnovi addebitati dopo il backup. Poi sblocchi i rinnovi: gli abbonamenti verranno di nuovo rinnovati e gli importi addebitati sulle carte salvate.
+staff-restored-release-if-renewals = Prima cerchi nei rapporti sulle transazioni dei servizi di pagamento i rinnovi addebitati dopo il backup. Poi sblocchi i rinnovi: gli abbonamenti verranno di nuovo rinnovati e gli importi addebitati sulle carte salvate.
 staff-restored-customer = Cliente
 staff-restored-voucher = Buono regalo, ultime cifre
 staff-restored-message = Messaggio
+staff-restored-decision = Decisione
 staff-restored-mail = E-mail
 staff-restored-notice = Messaggio a un altro sistema
 staff-restored-ask-release = Sbloccare tutte le voci?

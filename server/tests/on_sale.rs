@@ -78,7 +78,7 @@ fn only_tosca_opens(data: &Path, opens: Option<&str>) {
     let file = sheets.join("settings.csv");
     let text = fs::read_to_string(&file).expect("a sheet");
     let mut lines: Vec<&str> = text.lines().filter(|line| !line.contains(",sale-opens,")).collect();
-    let tosca = opens.map(|opens| format!("production,tosca,,sale-opens,{opens}"));
+    let tosca = opens.map(|opens| format!("production,tosca,,,sale-opens,{opens}"));
     lines.extend(tosca.as_deref());
     fs::write(&file, lines.join("\n") + "\n").expect("written");
     parterre(data, &["import-season", &sheets.display().to_string()]);

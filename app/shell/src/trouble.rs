@@ -43,7 +43,7 @@ pub async fn page(
         (false, _) => "error-code",
     };
     let (home, onward) = match is_of_staff {
-        true => (Route::Staff(StaffRoute::Home), "staff-home-link"),
+        true => (Route::Staff(StaffRoute::Home), "staff-error-home"),
         false => (Route::Season, "error-to-season"),
     };
     let code = fault.map(|fault| (locale.text(ask), fault.code));

@@ -105,7 +105,7 @@ fn not_permitted(context: &StaffContext, missing: NotPermitted) -> Response {
                 <h1>{heading}</h1>
                 <p class="lede">{locale.text_with("staff-forbidden-text", &rights)}</p>
                 <p>
-                    <a class="button button--quiet" href=home>{locale.text("staff-home-link")}</a>
+                    <a class="button button--quiet" href=home>{locale.text("staff-error-home")}</a>
                 </p>
             </header>
         }

@@ -141,7 +141,10 @@ fn section(locale: &Locale, house: &House, kind: WaitKind, waits: &[&Wait]) -> H
         view! { <p class="soft">{locale.text_with("staff-restored-more", &shown)}</p> }
     });
     let shown = waits.iter().take(SHOWN_MAX).copied();
-    let heads = [known_by(kind), "staff-money-sum", "staff-money-next"].map(|id| locale.text(id));
+    // Messages are worth nothing, so a column for it would be empty.
+    let sum = waits.iter().any(|wait| wait.amount_minor.is_some()).then_some("staff-money-sum");
+    let heads = [Some(known_by(kind)), sum, Some("staff-restored-decision")];
+    let heads: Vec<String> = heads.into_iter().flatten().map(|id| locale.text(id)).collect();
     let rows = shown.map(|wait| row(locale, house, &heads, wait)).collect();
     let table = Table { heads: &heads, rows, none: None, older: None }.headed(&id);
     let all = [
@@ -268,7 +271,8 @@ fn about(locale: &Locale, house: &House, wait: &Wait) -> Option<String> {
     (!said.is_empty()).then(|| said.join(" · "))
 }
 
-fn row(locale: &Locale, house: &House, heads: &[String; 3], wait: &Wait) -> Html {
+/// `heads`: with that of the sums or without.
+fn row(locale: &Locale, house: &House, heads: &[String], wait: &Wait) -> Html {
     let currency = wait.currency.as_deref().and_then(|text| Currency::parse(text).ok());
     let amount = wait.amount_minor.zip(currency);
     let amount = amount.map(|(minor, currency)| locale.money(Money::new(minor, currency)));
@@ -282,15 +286,15 @@ fn row(locale: &Locale, house: &House, heads: &[String; 3], wait: &Wait) -> Html
         .can_be_discarded()
         .then(|| button(locale, wait.kind, subject, "discard", "staff-restored-discard"));
     let buttons = view! { <div class="order__actions">{release} {discard}</div> };
-    let [_, sum, confirm] = heads;
+    let sum = (heads.len() > 2).then(|| cell(&heads[1], "desk-table__sum", amount));
     view! {
         <tr role="row">
             <th scope="row" role="rowheader">
                 {about.map(|about| view! { {about} <br/> })}
                 {id}
             </th>
-            {cell(sum, "desk-table__sum", amount)}
-            {cell(confirm, "", Some(buttons))}
+            {sum}
+            {cell(&heads[heads.len() - 1], "", Some(buttons))}
         </tr>
     }
 }

@@ -33,6 +33,9 @@ async fn met() -> Met {
     Met { stand_in, terminal }
 }
 
+/// Payments are numbered from 1; a key names one thing, so refunds have other numbers.
+const REFUNDS_FROM: u128 = 1_000;
+
 fn request(number: u128) -> TerminalRequest {
     TerminalRequest {
         payment: TerminalPaymentId(Uuid::from_u128(number)),
@@ -171,7 +174,7 @@ async fn the_same_refund_is_one_and_no_more_goes_back_than_was_taken() {
     let id = met.shown(&asked).await;
     met.stand_in.hold(Card::Pays);
     let back = |number: u128, minor: i64, is_again: bool| TerminalRefund {
-        refund: RefundId(Uuid::from_u128(number)),
+        refund: RefundId(Uuid::from_u128(REFUNDS_FROM + number)),
         capture: id.clone(),
         amount: Money::euro(minor),
         is_again,

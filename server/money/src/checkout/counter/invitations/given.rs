@@ -159,6 +159,9 @@ pub async fn take_back(
     let Order { id: order, code, .. } = invitation(house, &mut conn, actor, &request.code).await?;
     drop(conn);
     let known = tickets_of(house, &code).await?;
+    if known.is_empty() {
+        return Err(Failure::Refused(TakeBackRefusal::Ticket(CancelRefusal::NothingLeft)));
+    }
     let lines = match request.tickets.is_empty() {
         true => known,
         false => {
