@@ -23,6 +23,7 @@ use domain::{
     money::Currency,
     order::{PlaceRefusal, PlaceRequest},
     payments::invoice::Party,
+    people::actor::Actor,
     sales::reservation::ReserveRefusal,
 };
 use house::{Answered, locales::Locale};
@@ -50,8 +51,29 @@ fn order(context: &StaffContext, form: &LookForm) -> Result<PlaceRequest, Stop> 
     })
 }
 
-fn done(context: &StaffContext, sale: SessionId) -> Response {
-    Redirect::to(&DeskRoute::Done(sale).path(context.language())).into_response()
+/// What became of the sale, and how a refusal is told beside its part of the page.
+struct Ended<Why> {
+    sale: SessionId,
+    answer: Result<(), Why>,
+    part: SalePart,
+    words: fn(&Locale, &Why, Currency) -> String,
+}
+
+/// The sale is done, or what was typed stands there again.
+async fn end<Why>(
+    context: StaffContext,
+    seller: Actor,
+    form: LookForm,
+    ended: Ended<Why>,
+) -> Result<Response, Stop> {
+    let Ended { sale, answer, part, words } = ended;
+    let Err(why) = answer else {
+        let page = DeskRoute::Done(sale).path(context.language());
+        return Ok(Redirect::to(&page).into_response());
+    };
+    let currency = catalogue::catalogue(&context.shop.house).await?.currency();
+    let wrong = Some(Wrong { part, words: words(&context.locale, &why, currency) });
+    sale::page(context, seller, Sent { form, wrong }).await
 }
 
 /// What the sale holds is given away.
@@ -72,16 +94,9 @@ pub async fn give(
         beyond: form.text("beyond").to_owned(),
         tickets_shown: Some(form.text("tickets").parse().map_err(|_| Stop::BadForm)?),
     };
-    let house = &context.shop.house;
-    match invite(house, &seller, &request).await.answered()? {
-        Ok(_) => Ok(done(&context, sale)),
-        Err(why) => {
-            let currency = catalogue::catalogue(house).await?.currency();
-            let words = refused_words(&context.locale, &why, currency);
-            let wrong = Some(Wrong { part: SalePart::Giver, words });
-            sale::page(context, seller, Sent { form, wrong }).await
-        }
-    }
+    let answer = invite(&context.shop.house, &seller, &request).await.answered()?.map(drop);
+    let ended = Ended { sale, answer, part: SalePart::Giver, words: refused_words };
+    end(context, seller, form, ended).await
 }
 
 /// What the sale holds is reserved: its buyer pays by a page, until a time.
@@ -100,15 +115,9 @@ pub async fn link(
     let hours = if LINK_HOURS.contains(&hours) { hours } else { LINK_HOURS_USUAL };
     let until = house.now().plus_ms(hours * HOUR_MS);
     let request = ReserveRequest { form: order(&context, &form)?, until, deposit_minor: None };
-    match reserve(house, &seller, &request).await.answered()? {
-        Ok(_) => Ok(done(&context, sale)),
-        Err(why) => {
-            let currency = catalogue::catalogue(house).await?.currency();
-            let words = not_reserved(&context.locale, &why, currency);
-            let wrong = Some(Wrong { part: SalePart::Link, words });
-            sale::page(context, seller, Sent { form, wrong }).await
-        }
-    }
+    let answer = reserve(house, &seller, &request).await.answered()?.map(drop);
+    let ended = Ended { sale, answer, part: SalePart::Link, words: not_reserved };
+    end(context, seller, form, ended).await
 }
 
 /// What the sale holds is sold, and paid later.
@@ -122,24 +131,17 @@ pub async fn invoice(
         Ok(seller) => seller,
         Err(answer) => return Ok(answer),
     };
-    let house = &context.shop.house;
     let order = order(&context, &form)?;
-    let sold = match typed_day(form.text("due_on")) {
+    let answer = match typed_day(form.text("due_on")) {
         Ok(due_on) => {
             let by = ByInvoice { party: party(&form), due_on };
-            sell_by_invoice(house, &seller, &order, &by).await.answered()?
+            let sold = sell_by_invoice(&context.shop.house, &seller, &order, &by).await;
+            sold.answered()?.map(drop)
         }
         Err(()) => Err(CounterRefusal::Invoice(InvoiceSaleRefusal::BadDay)),
     };
-    match sold {
-        Ok(_) => Ok(done(&context, sale)),
-        Err(why) => {
-            let currency = catalogue::catalogue(house).await?.currency();
-            let words = not_invoiced(&context.locale, &why, currency);
-            let wrong = Some(Wrong { part: SalePart::Invoice, words });
-            sale::page(context, seller, Sent { form, wrong }).await
-        }
-    }
+    let ended = Ended { sale, answer, part: SalePart::Invoice, words: not_invoiced };
+    end(context, seller, form, ended).await
 }
 
 /// None: nothing of it was typed, so it is as the house has noted for the buyer's address.
