@@ -52,6 +52,28 @@ pub struct OrderRow {
     pub end_cause: Option<String>,
 }
 
+/// Orders of these columns and words; `$first` narrows them before that.
+macro_rules! orders_with_words {
+    ($first:literal) => {
+        concat!(
+            "select o.id, o.code, o.channel, o.given_name, o.family_name, o.email, \
+             o.total_minor, o.currency, o.placed_at_ms, o.paid_at_ms, o.ended_at_ms, o.end_cause \
+             from orders o where ",
+            $first,
+            "o.placed_at_ms >= $1 and o.placed_at_ms < $2 and ($4 = '' or ( \
+             exists (select 1 from search_words a where a.person_id = o.person_id \
+               and ((a.word >= $4 and a.word < $5) or (a.word >= $6 and a.word < $7))) \
+             and exists (select 1 from search_words b where b.person_id = o.person_id \
+               and ((b.word >= $8 and b.word < $9) or (b.word >= $10 and b.word < $11))) \
+             and exists (select 1 from search_words c where c.person_id = o.person_id \
+               and ((c.word >= $12 and c.word < $13) or (c.word >= $14 and c.word < $15))) \
+             and exists (select 1 from search_words d where d.person_id = o.person_id \
+               and ((d.word >= $16 and d.word < $17) or (d.word >= $18 and d.word < $19))))) \
+             order by o.placed_at_ms desc, o.id desc limit $3"
+        )
+    };
+}
+
 /// The newest first, whose buyers have these words; none: anybody's. Where the filter names a
 /// performance, `of_performance` is asked.
 #[boxed]
@@ -61,23 +83,8 @@ pub async fn newest(
     words: &[AskedWord],
     limit: i64,
 ) -> anyhow::Result<Vec<OrderRow>> {
-    let mut query = sqlx::query(
-        "select o.id, o.code, o.channel, o.given_name, o.family_name, o.email, o.total_minor, \
-         o.currency, o.placed_at_ms, o.paid_at_ms, o.ended_at_ms, o.end_cause from orders o \
-         where o.placed_at_ms >= $1 and o.placed_at_ms < $2 and ($4 = '' or ( \
-         exists (select 1 from search_words a where a.person_id = o.person_id \
-           and ((a.word >= $4 and a.word < $5) or (a.word >= $6 and a.word < $7))) \
-         and exists (select 1 from search_words b where b.person_id = o.person_id \
-           and ((b.word >= $8 and b.word < $9) or (b.word >= $10 and b.word < $11))) \
-         and exists (select 1 from search_words c where c.person_id = o.person_id \
-           and ((c.word >= $12 and c.word < $13) or (c.word >= $14 and c.word < $15))) \
-         and exists (select 1 from search_words d where d.person_id = o.person_id \
-           and ((d.word >= $16 and d.word < $17) or (d.word >= $18 and d.word < $19))))) \
-         order by o.placed_at_ms desc, o.id desc limit $3",
-    )
-    .bind(filter.from.0)
-    .bind(filter.until.0)
-    .bind(limit);
+    let mut query =
+        sqlx::query(orders_with_words!("")).bind(filter.from.0).bind(filter.until.0).bind(limit);
     for text in four_words(words) {
         query = query.bind(text);
     }
@@ -92,22 +99,10 @@ pub async fn of_performance(
     words: &[AskedWord],
     limit: i64,
 ) -> anyhow::Result<Vec<OrderRow>> {
-    let mut query = sqlx::query(
-        "select o.id, o.code, o.channel, o.given_name, o.family_name, o.email, o.total_minor, \
-         o.currency, o.placed_at_ms, o.paid_at_ms, o.ended_at_ms, o.end_cause from orders o \
-         where o.id in (select l.order_id from order_lines l where l.performance_id = $20 \
-           and ($21 < 0 or l.seat_ordinal = $21)) \
-         and o.placed_at_ms >= $1 and o.placed_at_ms < $2 and ($4 = '' or ( \
-         exists (select 1 from search_words a where a.person_id = o.person_id \
-           and ((a.word >= $4 and a.word < $5) or (a.word >= $6 and a.word < $7))) \
-         and exists (select 1 from search_words b where b.person_id = o.person_id \
-           and ((b.word >= $8 and b.word < $9) or (b.word >= $10 and b.word < $11))) \
-         and exists (select 1 from search_words c where c.person_id = o.person_id \
-           and ((c.word >= $12 and c.word < $13) or (c.word >= $14 and c.word < $15))) \
-         and exists (select 1 from search_words d where d.person_id = o.person_id \
-           and ((d.word >= $16 and d.word < $17) or (d.word >= $18 and d.word < $19))))) \
-         order by o.placed_at_ms desc, o.id desc limit $3",
-    )
+    let mut query = sqlx::query(orders_with_words!(
+        "o.id in (select l.order_id from order_lines l where l.performance_id = $20 \
+           and ($21 < 0 or l.seat_ordinal = $21)) and "
+    ))
     .bind(filter.from.0)
     .bind(filter.until.0)
     .bind(limit);
