@@ -1,6 +1,6 @@
 # A customer as colleagues see them: their file, notes, records that are one person's, and the customer
 # of a sale at the desk.
-staff-action-merge-customers = Kundendatensätze zusammenführen und trennen
+staff-action-merge-customers = Kundendatensätze zusammenführen, trennen und löschen
 staff-file-nameless = Kundendatensatz ohne Namen
 staff-file-returned = { $count ->
     [one] Eine Zahlung zu diesem Datensatz wurde von der Bank zurückgebucht.
@@ -44,6 +44,7 @@ staff-notes-unknown = Diese Notiz gibt es nicht mehr, oder jemand anderes hat si
 staff-done-note = Die Notizen wurden geändert.
 staff-done-merged = Die beiden Datensätze wurden zusammengeführt. Sie lassen sich einen Tag lang wieder trennen.
 staff-done-parted = Die Datensätze sind wieder getrennt, so wie vorher.
+staff-done-erased = Die Kundendaten wurden gelöscht.
 staff-doubles-title = Weitere Datensätze derselben Person
 staff-doubles-mailbox = dasselbe Postfach in anderer Schreibweise
 staff-doubles-phone = gleicher Name und gleiche Telefonnummer
@@ -130,6 +131,14 @@ staff-merge-too-late = Diese Datensätze wurden vor mehr als einem Tag zusammeng
 staff-merge-on = Dieser Datensatz wurde seitdem mit einem weiteren zusammengeführt. Es wurde nichts geändert. Bitte trennen Sie zuerst den weiteren Datensatz wieder ab.
 staff-merge-credit-spent = Seit der Zusammenführung wurde Guthaben beider Datensätze ausgegeben. Nach einer Trennung würde es bei einem davon nicht reichen. Es wurde nichts geändert. Die Datensätze müssen zusammengeführt bleiben.
 staff-merge-money-moved = Seit der Zusammenführung wurde eine Karte weiterverkauft oder gegen Guthaben getauscht, oder Guthaben wurde ausgezahlt. Es lässt sich nicht mehr feststellen, zu welchem Datensatz dieses Guthaben gehört. Es wurde nichts geändert. Die Datensätze müssen zusammengeführt bleiben.
+staff-erase-title = Kundendaten löschen
+staff-erase-text = Zu diesem Datensatz gibt es keine E-Mail-Adresse, deshalb lässt sich die Löschung nicht online beantragen. Name, Telefonnummer, Anschrift und Notizen werden sofort gelöscht und lassen sich nicht wiederherstellen. Rechnungen und Buchungen bleiben erhalten, wie es das Gesetz verlangt.
+staff-erase-asked = Die Person hat darum gebeten, und ich habe ihre Identität geprüft
+staff-erase-do = Daten löschen
+staff-erase-not-asked = Bitte bestätigen Sie, dass die Person darum gebeten hat. Es wurde nichts gelöscht.
+staff-erase-has-address = Zu diesem Datensatz gibt es eine E-Mail-Adresse oder ein Konto. Es wurde nichts gelöscht. Bitten Sie die Person, ihr Konto selbst zu löschen: Sie meldet sich mit der Adresse an und bestätigt die Löschung mit einem Code.
+staff-erase-of-account = Diese Person gehört zum Konto einer anderen Kundin oder eines anderen Kunden. Es wurde nichts gelöscht. Sie lässt sich nur in diesem Konto entfernen.
+staff-erase-obstacles = Zu diesem Datensatz ist noch etwas offen: eine Karte für eine künftige Vorstellung, eine Bestellung, eine Abo-Verlängerung, eine Erstattung, ein fälliger Betrag, Guthaben oder eine Rückbuchung (Chargeback). Es wurde nichts gelöscht. Bitte schließen Sie das zuerst ab; diese Seite zeigt, worum es geht.
 staff-customers-too-often = Sie haben innerhalb einer Minute zu oft gesucht. Bitte warten Sie einen Moment und versuchen Sie es noch einmal.
 staff-desk-customer = Kundin oder Kunde
 staff-desk-customer-choose = Person auswählen oder neu anlegen

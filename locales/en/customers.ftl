@@ -1,6 +1,6 @@
 # A customer as colleagues see them: their file, notes, records that are one person's, and the customer
 # of a sale at the desk.
-staff-action-merge-customers = Merge and separate customer records
+staff-action-merge-customers = Merge, separate and erase customer records
 staff-file-nameless = Customer without a name
 staff-file-returned = { $count ->
     [one] A bank returned one payment by this customer unpaid.
@@ -44,6 +44,7 @@ staff-notes-unknown = This note is no longer there, or somebody else wrote it. N
 staff-done-note = The notes were changed.
 staff-done-merged = The two records are now one. You have one day to separate them again.
 staff-done-parted = The records are separate again, as they were before.
+staff-done-erased = The customer’s data has been erased.
 staff-doubles-title = Other records of this customer
 staff-doubles-mailbox = same mailbox, written differently
 staff-doubles-phone = same name and phone number
@@ -130,6 +131,14 @@ staff-merge-too-late = These records were merged more than a day ago or are alre
 staff-merge-on = This record has since been merged with another one. Nothing was changed. Please undo that merge first.
 staff-merge-credit-spent = Credit of both records has been spent since the merge. If they were separated, one of them would be left short. Nothing was changed. The records have to stay merged.
 staff-merge-money-moved = Since the merge, a ticket was resold or exchanged for credit, or credit was paid out. It is no longer clear which record that credit belongs to. Nothing was changed. The records have to stay merged.
+staff-erase-title = Erase this customer’s data
+staff-erase-text = This customer has no email address and can’t ask for it online. Their name, phone number, address and notes are erased at once and can’t be restored. Invoices and accounting records stay, as the law requires.
+staff-erase-asked = The customer has asked for this, and I have checked their identity
+staff-erase-do = Erase the data
+staff-erase-not-asked = Please confirm that the customer has asked for this. Nothing was erased.
+staff-erase-has-address = This customer has an email address or an account. Nothing was erased. Please ask them to delete their account themselves: they sign in with the address and confirm it by a code.
+staff-erase-of-account = This person belongs to another customer’s account. Nothing was erased. Please ask that customer to remove them in their account.
+staff-erase-obstacles = This customer still has something with us: a ticket for a future performance, an open order, renewal or refund, an amount to pay, credit or a disputed payment. Nothing was erased. Please settle it first; this page shows it.
 staff-customers-too-often = You have searched too often within a minute. Please wait a moment and try again.
 staff-desk-customer = Customer
 staff-desk-customer-choose = Choose or add a customer

@@ -1,6 +1,6 @@
 # A customer as colleagues see them: their file, notes, records that are one person's, and the customer
 # of a sale at the desk.
-staff-action-merge-customers = Unir y separar fichas de clientes
+staff-action-merge-customers = Unir, separar y borrar fichas de clientes
 staff-file-nameless = Cliente sin nombre
 staff-file-returned = { $count ->
     [one] Un banco devolvió un pago de este cliente.
@@ -44,6 +44,7 @@ staff-notes-unknown = Esta nota ya no existe o la escribió otra persona. No se 
 staff-done-note = Se han actualizado las notas.
 staff-done-merged = Las dos fichas son ahora una sola. Tiene un día para volver a separarlas.
 staff-done-parted = Las fichas vuelven a estar separadas, como antes.
+staff-done-erased = Se han borrado los datos del cliente.
 staff-doubles-title = Otras fichas de este cliente
 staff-doubles-mailbox = mismo buzón, escrito de otra forma
 staff-doubles-phone = mismo nombre y teléfono
@@ -130,6 +131,14 @@ staff-merge-too-late = Estas fichas se unieron hace más de un día o ya están 
 staff-merge-on = Después de esta unión, la ficha se unió con otra más. No se ha cambiado nada. Deshaga antes esa otra unión.
 staff-merge-credit-spent = Desde la unión se ha gastado saldo de las dos fichas. Si se separaran, a una le faltaría saldo. No se ha cambiado nada. Las fichas deben seguir unidas.
 staff-merge-money-moved = Desde la unión se ha revendido o cambiado una entrada por saldo, o se ha transferido saldo. Ya no se sabe a cuál de las dos fichas corresponde ese saldo. No se ha cambiado nada. Las fichas deben seguir unidas.
+staff-erase-title = Borrar los datos de este cliente
+staff-erase-text = Este cliente no tiene correo electrónico y no puede pedirlo en línea. Su nombre, teléfono, dirección y notas se borran al momento y no se pueden recuperar. Las facturas y la contabilidad se conservan, como exige la ley.
+staff-erase-asked = El cliente lo ha pedido y he comprobado su identidad
+staff-erase-do = Borrar los datos
+staff-erase-not-asked = Confirme que el cliente lo ha pedido. No se ha borrado nada.
+staff-erase-has-address = Este cliente tiene correo electrónico o cuenta. No se ha borrado nada. Pídale que elimine su cuenta: debe iniciar sesión con esa dirección y confirmarlo con un código.
+staff-erase-of-account = Esta persona figura en la cuenta de otro cliente. No se ha borrado nada. Pida a ese cliente que la quite de su cuenta.
+staff-erase-obstacles = Este cliente aún tiene algo pendiente con nosotros: una entrada para una función futura, un pedido, una renovación, un reembolso, un importe por pagar, saldo o una retrocesión (chargeback). No se ha borrado nada. Resuélvalo antes; esta página lo muestra.
 staff-customers-too-often = Ha buscado demasiadas veces en un minuto. Espere un momento e inténtelo de nuevo.
 staff-desk-customer = Cliente
 staff-desk-customer-choose = Elegir o añadir un cliente

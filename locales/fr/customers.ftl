@@ -1,6 +1,6 @@
 # A customer as colleagues see them: their file, notes, records that are one person's, and the customer
 # of a sale at the desk.
-staff-action-merge-customers = Fusionner et séparer des fiches de clients
+staff-action-merge-customers = Fusionner, séparer et effacer des fiches de clients
 staff-file-nameless = Client sans nom
 staff-file-returned = { $count ->
     [one] La banque a rejeté { $count } paiement de ce client.
@@ -44,6 +44,7 @@ staff-notes-unknown = Cette note n’existe plus ou une autre personne l’a éc
 staff-done-note = Les notes ont été modifiées.
 staff-done-merged = Les deux fiches n’en font plus qu’une. Vous pouvez les séparer à nouveau pendant un jour.
 staff-done-parted = Les fiches sont à nouveau séparées, comme avant.
+staff-done-erased = Les données du client ont été effacées.
 staff-doubles-title = Autres fiches de ce client
 staff-doubles-mailbox = même boîte e-mail, adresse écrite autrement
 staff-doubles-phone = même nom et même téléphone
@@ -130,6 +131,14 @@ staff-merge-too-late = Ces fiches ont été fusionnées il y a plus d’un jour 
 staff-merge-on = Cette fiche a été fusionnée depuis avec une troisième. Rien n’a été modifié. Séparez d’abord cette troisième fiche.
 staff-merge-credit-spent = Depuis la fusion, l’avoir des deux fiches a été dépensé : si vous sépariez les fiches, il en manquerait à l’une d’elles. Rien n’a été modifié. Les fiches doivent rester fusionnées.
 staff-merge-money-moved = Depuis la fusion, un billet a été revendu ou échangé contre un avoir, ou un avoir a été versé. On ne peut plus établir à qui revient cet avoir. Rien n’a été modifié. Les fiches doivent rester fusionnées.
+staff-erase-title = Effacer les données de ce client
+staff-erase-text = Ce client n’a pas d’adresse e-mail et ne peut pas faire cette demande en ligne. Son nom, son numéro de téléphone, son adresse et les notes sont effacés immédiatement et ne peuvent pas être rétablis. Les factures et la comptabilité sont conservées, comme la loi l’exige.
+staff-erase-asked = Le client l’a demandé et j’ai vérifié son identité
+staff-erase-do = Effacer les données
+staff-erase-not-asked = Confirmez que le client l’a demandé. Rien n’a été effacé.
+staff-erase-has-address = Ce client a une adresse e-mail ou un compte. Rien n’a été effacé. Invitez-le à supprimer lui-même son compte : il se connecte avec cette adresse et confirme avec un code.
+staff-erase-of-account = Cette personne est rattachée au compte d’un autre client. Rien n’a été effacé. Demandez à ce client de la retirer de son compte.
+staff-erase-obstacles = Ce client a encore quelque chose en cours chez nous : un billet pour une représentation à venir, une commande, un renouvellement, un remboursement, une somme due, un avoir ou une rétrofacturation (chargeback). Rien n’a été effacé. Réglez d’abord ce point ; cette page le montre.
 staff-customers-too-often = Vous avez cherché trop souvent en une minute. Attendez un instant et réessayez.
 staff-desk-customer = Client
 staff-desk-customer-choose = Choisir ou ajouter un client

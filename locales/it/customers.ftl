@@ -1,6 +1,6 @@
 # A customer as colleagues see them: their file, notes, records that are one person's, and the customer
 # of a sale at the desk.
-staff-action-merge-customers = Unire e separare schede di clienti
+staff-action-merge-customers = Unire, separare e cancellare schede di clienti
 staff-file-nameless = Cliente senza nome
 staff-file-returned = { $count ->
     [one] La banca ha stornato { $count } pagamento di questo cliente.
@@ -44,6 +44,7 @@ staff-notes-unknown = Questa nota non c’è più o l’ha scritta un’altra pe
 staff-done-note = Le note sono state modificate.
 staff-done-merged = Le due schede sono ora una sola. Può separarle di nuovo per un giorno.
 staff-done-parted = Le schede sono di nuovo separate, come prima.
+staff-done-erased = I dati del cliente sono stati cancellati.
 staff-doubles-title = Altre schede di questo cliente
 staff-doubles-mailbox = stessa casella e-mail, indirizzo scritto in un altro modo
 staff-doubles-phone = stesso nome e numero di telefono
@@ -130,6 +131,14 @@ staff-merge-too-late = Queste schede sono state unite più di un giorno fa o son
 staff-merge-on = Dopo l’unione questa scheda è stata unita a una terza. Non è stato modificato nulla. Separi prima la terza scheda.
 staff-merge-credit-spent = Dopo l’unione è stato speso credito di entrambe le schede: separandole, a una ne mancherebbe. Non è stato modificato nulla. Le schede devono restare unite.
 staff-merge-money-moved = Dopo l’unione un biglietto è stato rivenduto o cambiato con un credito, oppure è stato versato del credito. Non si può più stabilire a chi spetti. Non è stato modificato nulla. Le schede devono restare unite.
+staff-erase-title = Cancellare i dati di questo cliente
+staff-erase-text = Questo cliente non ha un indirizzo e-mail e non può chiederlo online. Nome, numero di telefono, indirizzo e note vengono cancellati subito e non si possono ripristinare. Le fatture e la contabilità restano, come richiede la legge.
+staff-erase-asked = Il cliente lo ha chiesto e ho verificato la sua identità
+staff-erase-do = Cancella i dati
+staff-erase-not-asked = Confermi che il cliente lo ha chiesto. Non è stato cancellato nulla.
+staff-erase-has-address = Questo cliente ha un indirizzo e-mail o un account. Non è stato cancellato nulla. Lo inviti a eliminare da solo il proprio account: accede con quell’indirizzo e conferma con un codice.
+staff-erase-of-account = Questa persona fa parte dell’account di un altro cliente. Non è stato cancellato nulla. Chieda a quel cliente di rimuoverla dal proprio account.
+staff-erase-obstacles = Questo cliente ha ancora qualcosa in sospeso con noi: un biglietto per uno spettacolo futuro, un ordine, un rinnovo, un rimborso, un importo da pagare, un credito o un pagamento contestato (chargeback). Non è stato cancellato nulla. Lo risolva prima: questa pagina mostra di che cosa si tratta.
 staff-customers-too-often = Ha cercato troppe volte in un minuto. Attenda un momento e riprovi.
 staff-desk-customer = Cliente
 staff-desk-customer-choose = Scegli o aggiungi un cliente

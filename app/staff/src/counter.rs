@@ -62,6 +62,7 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::FIND_DOUBLE, post(customer::merge::find))
         .route(pattern::MERGE, get(customer::merge::show).post(customer::merge::merge))
         .route(pattern::PART, post(customer::merge::part))
+        .route(pattern::ERASE, post(customer::erase::erase))
         .route(pattern::HOLDER_LISTS, get(holder_lists::show))
         .route(pattern::HOLDER_LIST, get(holder_lists::csv))
         .merge(found::routes())

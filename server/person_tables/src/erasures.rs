@@ -4,7 +4,7 @@ mod everything;
 mod standing;
 
 pub use everything::{Erased, addresses, erase, open_waits};
-pub use standing::standing;
+pub use standing::{is_of_account, standing};
 
 use domain::{
     id::{AccountId, ErasureId},

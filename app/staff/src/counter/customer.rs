@@ -2,6 +2,7 @@
 //! school, and to whom their invoices are made out.
 
 mod doubles;
+pub mod erase;
 mod file;
 pub(super) mod forms;
 pub mod merge;
@@ -186,6 +187,7 @@ pub(super) async fn page(
             </section>
             {party}
             {doubles::section(&shown, person, &file)}
+            {erase::section(&locale, &customer, &file)}
             {may_see_views.then(|| views(&locale, person))}
         }
     };

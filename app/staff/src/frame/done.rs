@@ -98,6 +98,7 @@ fn done_with_others(what: &str) -> Option<&'static str> {
         "note" => "staff-done-note",
         "merged" => "staff-done-merged",
         "parted" => "staff-done-parted",
+        "erased" => "staff-done-erased",
         "printer" => "staff-done-printer",
         "printer-removed" => "staff-done-printer-removed",
         "given" => "staff-invite-done",

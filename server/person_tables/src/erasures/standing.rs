@@ -1,7 +1,7 @@
 //! What somebody still has with the house: each question stops an erasure.
 
 use domain::{
-    id::AccountId,
+    id::{AccountId, PersonId},
     moment::Moment,
     money::{Currency, Money},
     people::erasure::Standing,
@@ -80,6 +80,16 @@ pub async fn standing(
         renewals: count(conn, RENEWALS, account, now).await?,
         is_staff: count(conn, STAFF, account, now).await? > 0,
     })
+}
+
+/// Somebody's account acts for them.
+#[boxed]
+pub async fn is_of_account(conn: &mut Conn, person: PersonId) -> anyhow::Result<bool> {
+    let found = sqlx::query("select 1 from person_relations where person_id = $1 limit 1")
+        .bind(person.to_string())
+        .fetch_optional(conn)
+        .await?;
+    Ok(found.is_some())
 }
 
 async fn count(

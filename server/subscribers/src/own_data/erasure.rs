@@ -5,10 +5,14 @@
 //! 3. On that day, the job `erasures` asks again what stands in the way, and takes the account off
 //!    waiting lists.
 //! 4. Then one transaction erases everything else (`person_tables::erasures`).
+//!
+//! Who has no address is erased by staff (`erase_customer`).
 
+mod by_staff;
 mod carry_out;
 pub mod mails;
 
+pub use by_staff::{StaffErasureRefusal, erase_customer};
 pub use carry_out::round;
 
 use anyhow::{Context, anyhow};

@@ -58,6 +58,8 @@ pub enum CounterTarget {
     FindDouble(PersonId),
     /// What was made one is two again.
     Part(PersonId),
+    /// Somebody without an address is forgotten.
+    Erase(PersonId),
     /// A list as a file.
     HolderList,
     /// The proof for an order's tickets was seen, by the order's code.
@@ -108,6 +110,7 @@ impl CounterTarget {
             Self::DeleteNote(id) => format!("/{language}/staff/customers/{id}/delete-note"),
             Self::FindDouble(id) => format!("/{language}/staff/customers/{id}/find-double"),
             Self::Part(id) => format!("/{language}/staff/customers/{id}/part"),
+            Self::Erase(id) => format!("/{language}/staff/customers/{id}/erase"),
             Self::HolderList => format!("/{language}/staff/holder-lists/list.csv"),
             Self::AcceptProof(code) => format!("/{language}/staff/orders/{code}/proof"),
             Self::CorrectAddress(code) => format!("/{language}/staff/orders/{code}/address"),
@@ -142,6 +145,7 @@ pub mod pattern {
     pub const FIND_DOUBLE: &str = "/{language}/staff/customers/{id}/find-double";
     pub const MERGE: &str = "/{language}/staff/customers/{id}/merge/{other}";
     pub const PART: &str = "/{language}/staff/customers/{id}/part";
+    pub const ERASE: &str = "/{language}/staff/customers/{id}/erase";
     pub const HOLDER_LISTS: &str = "/{language}/staff/holder-lists";
     pub const HOLDER_LIST: &str = "/{language}/staff/holder-lists/list.csv";
     pub const ACCEPT_PROOF: &str = "/{language}/staff/orders/{code}/proof";
@@ -196,6 +200,7 @@ mod tests {
             (CounterTarget::DeleteNote(person), pattern::DELETE_NOTE),
             (CounterTarget::FindDouble(person), pattern::FIND_DOUBLE),
             (CounterTarget::Part(person), pattern::PART),
+            (CounterTarget::Erase(person), pattern::ERASE),
             (CounterTarget::HolderList, pattern::HOLDER_LIST),
             (CounterTarget::AcceptProof("K7QF-M4XR".to_owned()), pattern::ACCEPT_PROOF),
             (CounterTarget::CorrectAddress("K7QF-M4XR".to_owned()), pattern::CORRECT_ADDRESS),

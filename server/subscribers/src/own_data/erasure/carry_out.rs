@@ -72,6 +72,17 @@ async fn erase(house: &House, conn: &mut Conn, erasure: &Erasure) -> anyhow::Res
         }
         return Ok(false);
     }
+    take_all(house, conn, &JOB, erasure).await
+}
+
+/// Nothing stands in its way. False: it has ended before.
+pub(super) async fn take_all(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    erasure: &Erasure,
+) -> anyhow::Result<bool> {
+    let (account, now) = (erasure.account, house.now());
     if !erasures::end(conn, erasure.id, ErasureEnd::Done, now).await? {
         return Ok(false);
     }
@@ -86,6 +97,6 @@ async fn erase(house: &House, conn: &mut Conn, erasure: &Erasure) -> anyhow::Res
     };
     erasures::erase(conn, &erased).await?;
     profile::end_logins(conn, account, None, now).await?;
-    record(house, conn, &JOB, erasure, "account.erase").await?;
+    record(house, conn, actor, erasure, "account.erase").await?;
     Ok(true)
 }
