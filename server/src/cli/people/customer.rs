@@ -1,24 +1,33 @@
 //! `customer find`: customers by anything that is known of them, as the staff's box finds them.
+//! `customer erase`: somebody without an address is forgotten.
 
 use crate::{assemble, cli::REFUSED, options::Options};
 use clap::{Args, Subcommand};
-use domain::{moment::Moment, people::actor::Actor};
+use domain::{
+    id::PersonId,
+    moment::Moment,
+    people::{actor::Actor, erasure::Obstacle},
+};
 use house::Answered;
 use people::customers::search::{FoundCustomer, FoundCustomers, SearchRefusal, find_customers};
 use serde_json::{Value, json};
 use std::process::ExitCode;
+use subscribers::own_data::erasure::{StaffErasureRefusal, erase_customer};
 
 #[derive(Subcommand)]
 pub enum Customer {
     /// Find customers: part of a name, a telephone or its last digits, an address, an e-mail, the
     /// code of an order or a ticket
     Find(Find),
+    /// Erase the data of a customer who has no e-mail address, at once and for good
+    Erase(Erase),
 }
 
 impl Customer {
     pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
         match self {
             Self::Find(find) => find.run(options).await,
+            Self::Erase(erase) => erase.run(options).await,
         }
     }
 }
@@ -95,6 +104,58 @@ fn listed(found: &FoundCustomers) -> String {
         (false, more) => text.push_str(&format!("and {more} more: add a word\n")),
     }
     text
+}
+
+#[derive(Args)]
+pub struct Erase {
+    /// Their `person`, as `customer find --json` says it
+    person: PersonId,
+}
+
+impl Erase {
+    async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(options).await?;
+        match erase_customer(&house, &Actor::Console, self.person).await.answered()? {
+            Ok(()) => {
+                say!("nothing of the customer is kept but what the law asks for");
+                Ok(ExitCode::SUCCESS)
+            }
+            Err(why) => {
+                eprintln!("parterre: {}; nothing was erased", not_erased(&why));
+                Ok(ExitCode::from(REFUSED))
+            }
+        }
+    }
+}
+
+fn not_erased(why: &StaffErasureRefusal) -> String {
+    let words = match why {
+        StaffErasureRefusal::Unknown => "there is no such customer",
+        StaffErasureRefusal::HasAddress => {
+            "the customer has an address or an account, and deletes the account by themselves"
+        }
+        StaffErasureRefusal::OfAccount => {
+            "the customer belongs to another customer's account, and is removed there"
+        }
+        StaffErasureRefusal::Obstacles(obstacles) => {
+            let open: Vec<&str> = obstacles.iter().map(open).collect();
+            return format!("the customer still has {}", open.join(", "));
+        }
+    };
+    words.to_owned()
+}
+
+fn open(obstacle: &Obstacle) -> &'static str {
+    match obstacle {
+        Obstacle::Tickets { .. } => "tickets",
+        Obstacle::OpenOrders { .. } => "open orders",
+        Obstacle::Owed { .. } => "debts",
+        Obstacle::Credit { .. } => "credit",
+        Obstacle::Refunds { .. } => "open refunds",
+        Obstacle::Disputes { .. } => "disputed payments",
+        Obstacle::Renewals { .. } => "open renewals",
+        Obstacle::Staff => "an account of the staff",
+    }
 }
 
 #[cfg(test)]

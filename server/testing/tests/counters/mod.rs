@@ -5,7 +5,7 @@ mod counter_invoices;
 mod counter_money;
 pub(crate) mod counter_parts;
 mod counter_rights;
-mod counter_sales;
+pub(crate) mod counter_sales;
 mod deposits_at_counters;
 mod desk;
 mod desk_plan;
@@ -33,7 +33,7 @@ mod reservations_charged_back;
 mod reservations_deposits;
 #[path = "reservations/told.rs"]
 mod reservations_told;
-mod sale_customers;
+pub(crate) mod sale_customers;
 mod sold_over;
 #[path = "terminals/back.rs"]
 mod terminals_back;

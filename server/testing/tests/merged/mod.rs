@@ -1,5 +1,6 @@
 //! Two records of one customer become one, and are parted again.
 
+mod erased;
 mod forgotten;
 mod merging;
 mod notes;

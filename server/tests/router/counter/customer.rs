@@ -168,3 +168,27 @@ async fn another_clerk_neither_reads_nor_changes_whose_sale_it_is() {
     assert_eq!(count(&shopper, "counter_sales where customer_id is not null").await, 1);
     assert_eq!(count(&shopper, "persons where family_name = 'Ruiz'").await, 1);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_customer_without_an_address_is_erased_from_their_file_once_they_asked() {
+    let (mut shopper, sale) = at_desk("administrator").await;
+    shopper.post(&format!("{sale}/customer"), ANA).await;
+    let ana = person(&shopper, "Ana").await;
+    let file = format!("/en/staff/customers/{ana}");
+    let erase = format!("{file}/erase");
+    assert!(shopper.get(&file).await.body.contains(&erase));
+    let unasked = shopper.post(&erase, "").await;
+    assert_eq!(unasked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(says(&unasked.body, "staff-erase-not-asked"), "{}", unasked.body);
+    let done = shopper.post(&erase, "asked=yes").await;
+    assert_eq!(done.location(), format!("{file}?done=erased"), "{}", done.body);
+    let page = shopper.get(done.location()).await.body;
+    assert!(says(&page, "staff-done-erased") && !page.contains(&erase), "{page}");
+    assert_eq!(count(&shopper, "persons where family_name = 'Ruiz'").await, 0);
+    assert_eq!(count(&shopper, "counter_sales where customer_id is not null").await, 0);
+    shopper.cookies.clear();
+    let clerk = shopper.stage.staffer("bruno@example.org", "box-office").await;
+    shopper.staff_in(&clerk, "").await;
+    let denied = shopper.post(&erase, "asked=yes").await;
+    assert_eq!(denied.status, StatusCode::FORBIDDEN);
+}
