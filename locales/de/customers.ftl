@@ -140,6 +140,7 @@ staff-erase-has-address = Zu diesem Datensatz gibt es eine E-Mail-Adresse oder e
 staff-erase-of-account = Diese Person gehört zum Konto einer anderen Kundin oder eines anderen Kunden. Es wurde nichts gelöscht. Sie lässt sich nur in diesem Konto entfernen.
 staff-erase-obstacles = Zu diesem Datensatz ist noch etwas offen: eine Karte für eine künftige Vorstellung, eine Bestellung, eine Abo-Verlängerung, eine Erstattung, ein fälliger Betrag, Guthaben oder eine Rückbuchung (Chargeback). Es wurde nichts gelöscht. Bitte schließen Sie das zuerst ab; diese Seite zeigt, worum es geht.
 staff-customers-too-often = Sie haben innerhalb einer Minute zu oft gesucht. Bitte warten Sie einen Moment und versuchen Sie es noch einmal.
+staff-customers-too-many = Ihnen wurden innerhalb einer Stunde mehr Kundendaten angezeigt, als die Arbeit erfordert. Das wurde protokolliert. Bitte versuchen Sie es in der nächsten Stunde wieder. Bestellungen finden Sie weiterhin über ihren Code.
 staff-desk-customer = Kundin oder Kunde
 staff-desk-customer-choose = Person auswählen oder neu anlegen
 staff-desk-customer-change = Andere Person auswählen

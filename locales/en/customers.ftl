@@ -140,6 +140,7 @@ staff-erase-has-address = This customer has an email address or an account. Noth
 staff-erase-of-account = This person belongs to another customer’s account. Nothing was erased. Please ask that customer to remove them in their account.
 staff-erase-obstacles = This customer still has something with us: a ticket for a future performance, an open order, renewal or refund, an amount to pay, credit or a disputed payment. Nothing was erased. Please settle it first; this page shows it.
 staff-customers-too-often = You have searched too often within a minute. Please wait a moment and try again.
+staff-customers-too-many = You have been shown more customers within an hour than work needs, and this has been recorded. Please try again in the next hour. Orders can still be found by their code.
 staff-desk-customer = Customer
 staff-desk-customer-choose = Choose or add a customer
 staff-desk-customer-change = Choose another customer

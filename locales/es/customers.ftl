@@ -140,6 +140,7 @@ staff-erase-has-address = Este cliente tiene correo electrónico o cuenta. No se
 staff-erase-of-account = Esta persona figura en la cuenta de otro cliente. No se ha borrado nada. Pida a ese cliente que la quite de su cuenta.
 staff-erase-obstacles = Este cliente aún tiene algo pendiente con nosotros: una entrada para una función futura, un pedido, una renovación, un reembolso, un importe por pagar, saldo o una retrocesión (chargeback). No se ha borrado nada. Resuélvalo antes; esta página lo muestra.
 staff-customers-too-often = Ha buscado demasiadas veces en un minuto. Espere un momento e inténtelo de nuevo.
+staff-customers-too-many = En una hora ha visto más clientes de los que el trabajo requiere, y esto ha quedado registrado. Inténtelo de nuevo en la próxima hora. Los pedidos se pueden seguir buscando por su código.
 staff-desk-customer = Cliente
 staff-desk-customer-choose = Elegir o añadir un cliente
 staff-desk-customer-change = Elegir otro cliente

@@ -140,6 +140,7 @@ staff-erase-has-address = Ce client a une adresse e-mail ou un compte. Rien n’
 staff-erase-of-account = Cette personne est rattachée au compte d’un autre client. Rien n’a été effacé. Demandez à ce client de la retirer de son compte.
 staff-erase-obstacles = Ce client a encore quelque chose en cours chez nous : un billet pour une représentation à venir, une commande, un renouvellement, un remboursement, une somme due, un avoir ou une rétrofacturation (chargeback). Rien n’a été effacé. Réglez d’abord ce point ; cette page le montre.
 staff-customers-too-often = Vous avez cherché trop souvent en une minute. Attendez un instant et réessayez.
+staff-customers-too-many = En une heure, vous avez consulté plus de clients que le travail ne l’exige, et cela a été consigné. Réessayez à partir de l’heure suivante. Vous pouvez toujours retrouver une commande par son code.
 staff-desk-customer = Client
 staff-desk-customer-choose = Choisir ou ajouter un client
 staff-desk-customer-change = Choisir un autre client

@@ -140,6 +140,7 @@ staff-erase-has-address = Questo cliente ha un indirizzo e-mail o un account. No
 staff-erase-of-account = Questa persona fa parte dell’account di un altro cliente. Non è stato cancellato nulla. Chieda a quel cliente di rimuoverla dal proprio account.
 staff-erase-obstacles = Questo cliente ha ancora qualcosa in sospeso con noi: un biglietto per uno spettacolo futuro, un ordine, un rinnovo, un rimborso, un importo da pagare, un credito o un pagamento contestato (chargeback). Non è stato cancellato nulla. Lo risolva prima: questa pagina mostra di che cosa si tratta.
 staff-customers-too-often = Ha cercato troppe volte in un minuto. Attenda un momento e riprovi.
+staff-customers-too-many = In un’ora Le sono stati mostrati più clienti di quanti ne richieda il lavoro, e questo è stato registrato. Riprovi nell’ora successiva. Gli ordini si trovano sempre con il loro codice.
 staff-desk-customer = Cliente
 staff-desk-customer-choose = Scegli o aggiungi un cliente
 staff-desk-customer-change = Scegli un altro cliente

@@ -27,9 +27,9 @@ function item(customer) {
 }
 
 function show({ customers, told }) {
-  if (!customers.length) return list.replaceChildren();
-  const heading = made("h2", { className: "desk-section__title" }, title);
   const more = told ? [made("p", { className: "soft" }, told)] : [];
+  if (!customers.length) return list.replaceChildren(...more);
+  const heading = made("h2", { className: "desk-section__title" }, title);
   list.replaceChildren(heading, made("ul", {}, ...customers.map(item)), ...more);
 }
 
@@ -39,8 +39,9 @@ async function ask() {
   if (text.length < LETTERS_MIN) return show({ customers: [] });
   const body = new URLSearchParams({ text });
   const answer = await fetch(find, { method: "POST", body }).catch(() => null);
-  // Somebody who was signed out is led to the door; a later question has a later answer.
-  if (mine !== turn || !answer?.ok || answer.redirected) return;
+  // Somebody who was signed out is led to the door; a later question has a later answer. Who asked
+  // too much is told so.
+  if (mine !== turn || !(answer?.ok || answer?.status === 429) || answer.redirected) return;
   show(await answer.json());
 }
 

@@ -6,7 +6,7 @@ pub mod address;
 mod bank_list;
 mod bank_list_words;
 mod customer;
-mod found;
+pub(crate) mod found;
 mod holder_lists;
 mod pay_out_file;
 mod pay_outs;

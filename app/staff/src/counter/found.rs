@@ -21,6 +21,7 @@ use axum::{
 };
 use domain::people::actor::Action;
 use house::{Answered, locales::Locale};
+use list::TypedAnswer;
 use markup::{Html, view};
 use people::customers::search::{FoundCustomers, SearchRefusal, find_customers};
 use season::catalogue::catalogue;
@@ -49,7 +50,11 @@ async fn find(context: StaffContext, Form(form): Form<LookForm>) -> Result<Respo
     let typed = form.text("text").trim().to_owned();
     let found = match asked(&context, &typed).await? {
         Ok(found) => found,
-        Err(why) => return Ok(status(why).into_response()),
+        Err(why) => {
+            let error = Some(context.locale.text(refusal_id(why)));
+            let page = page(&context, typed, Some(Answer { error, list: None }));
+            return Ok((StatusCode::TOO_MANY_REQUESTS, page).into_response());
+        }
     };
     let list = match found.customers.is_empty() {
         true => None,
@@ -67,13 +72,17 @@ async fn find(context: StaffContext, Form(form): Form<LookForm>) -> Result<Respo
 
 /// JSON for the page's code, as `people::customers::search` tells.
 async fn as_typed(context: StaffContext, Form(form): Form<LookForm>) -> Result<Response, Stop> {
-    let found = match asked(&context, form.text("text")).await? {
-        Ok(found) => found,
-        Err(why) => return Ok(status(why).into_response()),
+    let (status, answer) = match asked(&context, form.text("text")).await? {
+        Ok(found) => {
+            let catalogue = catalogue(&context.shop.house).await?;
+            (StatusCode::OK, list::typed(&context.locale, &catalogue, &found))
+        }
+        Err(why) => {
+            let told = context.locale.text(refusal_id(why));
+            (StatusCode::TOO_MANY_REQUESTS, TypedAnswer { told, ..TypedAnswer::default() })
+        }
     };
-    let catalogue = catalogue(&context.shop.house).await?;
-    let answer = Json(list::typed(&context.locale, &catalogue, &found));
-    Ok(([(header::CACHE_CONTROL, NO_STORE)], answer).into_response())
+    Ok((status, [(header::CACHE_CONTROL, NO_STORE)], Json(answer)).into_response())
 }
 
 async fn asked(
@@ -83,9 +92,11 @@ async fn asked(
     Ok(find_customers(&context.shop.house, &context.actor(), typed).await.answered()?)
 }
 
-fn status(why: SearchRefusal) -> StatusCode {
+/// The message that says why nobody was looked for.
+pub(crate) fn refusal_id(why: SearchRefusal) -> &'static str {
     match why {
-        SearchRefusal::TooOften => StatusCode::TOO_MANY_REQUESTS,
+        SearchRefusal::TooOften => "staff-customers-too-often",
+        SearchRefusal::TooMany => "staff-customers-too-many",
     }
 }
 

@@ -3,7 +3,7 @@
 mod choice;
 
 use super::{fields::hidden, sale_id, sale_path, served};
-use crate::{frame::context::StaffContext, look::form::LookForm};
+use crate::{counter::found::refusal_id, frame::context::StaffContext, look::form::LookForm};
 use axum::{
     Form,
     extract::{Path, Query},
@@ -23,7 +23,7 @@ use markup::{Html, view};
 use people::{
     customers::{
         made::{MakeRefusal, NewCustomer, make_customer},
-        search::{SearchRefusal, find_customers},
+        search::find_customers,
     },
     sales::SaleCustomer,
 };
@@ -166,9 +166,7 @@ async fn found(context: StaffContext, sale: SessionId, form: LookForm) -> Result
     let (house, actor) = (&context.shop.house, context.actor());
     let (found, wrong) = match find_customers(house, &actor, form.text("text")).await.answered()? {
         Ok(found) => (Some(found), None),
-        Err(SearchRefusal::TooOften) => {
-            (None, Some(context.locale.text("staff-customers-too-often")))
-        }
+        Err(why) => (None, Some(context.locale.text(refusal_id(why)))),
     };
     page(context, sale, Asked { form, found, wrong, ..Asked::default() }).await
 }

@@ -7,28 +7,29 @@
 //! says it in words. Of each customer it says `person`, `name`, `mail`, `phone`, `address`,
 //! `kinds`, `kind_names`, `orders`, `last_order` (null, or `code` and `placed_at`), `found_by` and
 //! `page`.
-//! A stranger is led to the door; without the right it is 403, and too many questions a minute
-//! are 429.
+//! A stranger is led to the door; without the right it is 403. Too many questions a minute, or
+//! customers an hour, are 429, whose `told` says so.
+
+mod asked;
 
 use super::file_views;
+use asked::{Asked, SHOWN_HOUR_MAX};
 use domain::{
-    id::PersonId,
-    moment::{MINUTE_MS, Moment},
+    id::{AccountId, PersonId},
+    moment::Moment,
     people::{
         actor::{Action, Actor},
         customer_search::CustomerQuestion,
     },
 };
-use house::{Failure, House};
-use records::customer_search::{self, DETAILS_MAX, Found, PersonRow};
-use std::{
-    collections::HashMap,
-    sync::{Mutex, PoisonError},
+use house::{
+    Failure, House,
+    journal::{self, JournalEntry, Subject},
 };
+use records::customer_search::{self, DETAILS_MAX, Found, PersonRow};
+use serde_json::json;
 use store::{Conn, people::search_words};
 
-/// Of one account: faster than anybody types all day, and slow for a program that copies them all.
-const ASKED_MINUTE_MAX: u32 = 240;
 /// Persons in one transaction of the job.
 const AT_ONCE: i64 = 100;
 
@@ -93,10 +94,12 @@ impl FoundBy {
 pub enum SearchRefusal {
     /// The account asked too often within a minute.
     TooOften,
+    /// It was shown too many customers within an hour.
+    TooMany,
 }
 
 /// # Errors
-/// The actor may not look, or asked too often.
+/// The actor may not look, asked too often, or was shown too many.
 #[boxed]
 pub async fn find_customers(
     house: &House,
@@ -105,8 +108,8 @@ pub async fn find_customers(
 ) -> Result<FoundCustomers, Failure<SearchRefusal>> {
     actor.permit(Action::FindCustomers, "*")?;
     let asked = house.kept::<Asked>();
-    if actor.operator().is_some() && !asked.may_ask(actor.identity(), house.now()) {
-        return Err(Failure::Refused(SearchRefusal::TooOften));
+    if let Some(account) = actor.operator() {
+        asked.count(account, house.now()).map_err(Failure::Refused)?;
     }
     let question = CustomerQuestion::of(typed);
     if question.is_empty() {
@@ -117,6 +120,11 @@ pub async fn find_customers(
     let persons: Vec<PersonId> = hits.persons.iter().map(|(person, _)| *person).collect();
     let rows = customer_search::details(&mut conn, &persons, house.now()).await?;
     drop(conn);
+    if let Some(account) = actor.operator()
+        && asked.is_last_of_hour(account, &persons)
+    {
+        note_limit(house, actor, account).await?;
+    }
     file_views::few_found(house, actor, &persons).await?;
     let found_by = |person: PersonId| {
         let hit = hits.persons.iter().find(|(known, _)| *known == person);
@@ -192,19 +200,22 @@ async fn hits(conn: &mut Conn, question: &CustomerQuestion) -> anyhow::Result<Hi
     Ok(hits)
 }
 
-/// By account: the minute in which it asked last, and how often.
-#[derive(Default)]
-struct Asked(Mutex<HashMap<String, (i64, u32)>>);
-
-impl Asked {
-    fn may_ask(&self, account: String, now: Moment) -> bool {
-        let minute = now.0.div_euclid(MINUTE_MS);
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        all.retain(|_, (of, _)| *of == minute);
-        let (_, count) = all.entry(account).or_insert((minute, 0));
-        *count += 1;
-        *count <= ASKED_MINUTE_MAX
-    }
+/// The account has seen enough for this hour: whoever looks after the staff may ask why.
+async fn note_limit(house: &House, actor: &Actor, account: AccountId) -> anyhow::Result<()> {
+    let actor = actor.clone();
+    house
+        .fault_only(move |house, conn| {
+            let actor = actor.clone();
+            Box::pin(async move {
+                let entry = JournalEntry {
+                    action: "person.search-limit",
+                    subject: Subject::Account(account),
+                    detail: json!({ "persons": SHOWN_HOUR_MAX }),
+                };
+                journal::record(&house, conn, &actor, entry).await
+            })
+        })
+        .await
 }
 
 /// Words of some persons who have none yet: who were there before the words were, whom a former

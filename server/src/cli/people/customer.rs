@@ -48,8 +48,8 @@ impl Find {
         let text = self.text.join(" ");
         let found = match find_customers(&house, &Actor::Console, &text).await.answered()? {
             Ok(found) => found,
-            Err(SearchRefusal::TooOften) => {
-                eprintln!("parterre: too many questions within a minute");
+            Err(SearchRefusal::TooOften | SearchRefusal::TooMany) => {
+                eprintln!("parterre: too many questions");
                 return Ok(ExitCode::from(REFUSED));
             }
         };

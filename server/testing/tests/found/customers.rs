@@ -251,7 +251,7 @@ async fn only_those_with_the_right_find_customers_and_nobody_copies_them_all() {
         }
         let (rosa, other) =
             (clerk(&stage, &[Action::FindCustomers]), clerk(&stage, &[Action::FindCustomers]));
-        for _ in 0..240 {
+        for _ in 0..360 {
             find_customers(&stage.house, &rosa, "g").await.expect("found");
         }
         let why = refused(find_customers(&stage.house, &rosa, "garcia").await);
@@ -260,5 +260,55 @@ async fn only_those_with_the_right_find_customers_and_nobody_copies_them_all() {
         stage.clock.advance_ms(domain::moment::MINUTE_MS);
         let found = find_customers(&stage.house, &rosa, "garcia").await.expect("a minute later");
         assert_eq!(found.customers.len(), 1);
+    }
+}
+
+/// Twenty customers of each of these names.
+async fn plant_twenty_each(stage: &Stage, names: &[String]) {
+    let (mut persons, mut words) = (Vec::new(), Vec::new());
+    for (at, name) in names.iter().enumerate() {
+        for other in 0..20 {
+            let id = format!("00000000-0000-7000-8000-{:012}", at * 20 + other);
+            persons.push(format!("('{id}', '', '{name}', 'en', 0)"));
+            words.push(format!("('{id}', 'name', '{name}', 0)"));
+        }
+    }
+    let columns = "persons (id, given_name, family_name, language, created_at_ms)";
+    for (into, rows) in
+        [(columns, persons), ("search_words (person_id, kind, word, last_day)", words)]
+    {
+        let sql = format!("insert into {into} values {}", rows.join(", "));
+        plant(stage.store(), &sql).await.expect("planted");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_account_is_shown_six_thousand_customers_an_hour_and_the_journal_says_so() {
+    for stage in stages().await {
+        let letter = |at: u8| char::from(b'a' + at % 26);
+        let name = |at: u16| format!("qu{}{}", letter((at / 26) as u8), letter((at % 26) as u8));
+        let names: Vec<String> = (0..301).map(name).collect();
+        plant_twenty_each(&stage, &names).await;
+        let (rosa, other) =
+            (clerk(&stage, &[Action::FindCustomers]), clerk(&stage, &[Action::FindCustomers]));
+        let limit = "journal where action = 'person.search-limit'";
+        for name in &names[..300] {
+            assert_eq!(count(&stage, limit).await, 0);
+            let found = find_customers(&stage.house, &rosa, name).await.expect("found");
+            assert_eq!(found.customers.len(), 20);
+            // The same ones are no others.
+            if name == &names[0] {
+                find_customers(&stage.house, &rosa, name).await.expect("found");
+            }
+        }
+        for name in [&names[300], &names[0]] {
+            let why = refused(find_customers(&stage.house, &rosa, name).await);
+            assert_eq!(why, SearchRefusal::TooMany);
+        }
+        assert_eq!(count(&stage, limit).await, 1, "once an hour");
+        find_customers(&stage.house, &other, &names[300]).await.expect("another account's");
+        stage.clock.advance_ms(domain::moment::HOUR_MS);
+        let found = find_customers(&stage.house, &rosa, &names[300]).await.expect("an hour later");
+        assert_eq!(found.customers.len(), 20);
     }
 }

@@ -3,7 +3,7 @@
 
 use super::{Filled, doubles, notes::customer, page};
 use crate::{
-    counter::{done_at, wrong_notice},
+    counter::{done_at, found, wrong_notice},
     frame::{
         context::StaffContext,
         shell::{StaffPage, staff_page},
@@ -24,7 +24,7 @@ use people::customers::{
     doubles::Double,
     file_views::person_opened,
     merging::{self, MergePreview, TwoRecords},
-    search::{FoundCustomers, SearchRefusal, find_customers},
+    search::{FoundCustomers, find_customers},
 };
 use ui::{
     error::Stop,
@@ -222,9 +222,7 @@ pub async fn find(
     let typed = form.text("text").to_owned();
     let (found, wrong) = match find_customers(house, &actor, &typed).await.answered()? {
         Ok(found) => (found, None),
-        Err(SearchRefusal::TooOften) => {
-            (FoundCustomers::default(), Some("staff-customers-too-often"))
-        }
+        Err(why) => (FoundCustomers::default(), Some(found::refusal_id(why))),
     };
     let locale = context.locale.clone();
     let title = locale.text("staff-merge-find");

@@ -10,12 +10,12 @@ use serde::Serialize;
 use ui::route::staff::{StaffRoute, counter::CounterRoute};
 
 /// What the page's code reads.
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 pub struct TypedAnswer {
     customers: Vec<TypedCustomer>,
     more: i64,
     /// Empty: these are all.
-    told: String,
+    pub told: String,
 }
 
 #[derive(Serialize)]
