@@ -21,6 +21,8 @@ mail-total = Bezahlter Gesamtbetrag
 mail-elsewhere = Weitere Karten und Extras dieser Bestellung
 mail-part-credit = Mit Ihrem Guthaben bezahlt
 mail-part-voucher = Mit Geschenkgutschein (Endziffern { $digits }) bezahlt
+mail-part-cash = Bar bezahlt
+mail-part-terminal = Mit Bankkarte bezahlt
 mail-exchange-total = Preis der neuen Karte
 mail-exchange-total-several = Preis der neuen Karten
 # Die Mehrwertsteuer, die im Betrag steckt.

@@ -20,6 +20,8 @@ mail-total = Total paid
 mail-elsewhere = Other tickets and extras in this order
 mail-part-credit = Paid from your credit
 mail-part-voucher = Paid from the gift voucher ending in { $digits }
+mail-part-cash = Paid in cash
+mail-part-terminal = Paid by card
 mail-exchange-total = Price of the new ticket
 mail-exchange-total-several = Price of the new tickets
 # The VAT that the total contains.

@@ -21,6 +21,8 @@ mail-total = Total pagado
 mail-elsewhere = Otras entradas y extras de este pedido
 mail-part-credit = Pagado con su saldo
 mail-part-voucher = Pagado con la tarjeta regalo terminada en { $digits }
+mail-part-cash = Pagado en efectivo
+mail-part-terminal = Pagado con tarjeta
 mail-exchange-total = Precio de la nueva entrada
 mail-exchange-total-several = Precio de las nuevas entradas
 # The VAT that the total contains.

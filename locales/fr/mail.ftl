@@ -20,6 +20,8 @@ mail-total = Total payé
 mail-elsewhere = Autres billets et suppléments de cette commande
 mail-part-credit = Payé avec votre avoir
 mail-part-voucher = Payé avec la carte cadeau se terminant par { $digits }
+mail-part-cash = Payé en espèces
+mail-part-terminal = Payé par carte bancaire
 mail-exchange-total = Prix du nouveau billet
 mail-exchange-total-several = Prix des nouveaux billets
 # La TVA contenue dans le total.

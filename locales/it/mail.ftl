@@ -21,6 +21,8 @@ mail-total = Totale pagato
 mail-elsewhere = Altri biglietti ed extra di questo ordine
 mail-part-credit = Pagato con il Suo credito
 mail-part-voucher = Pagato con il buono regalo che termina con { $digits }
+mail-part-cash = Pagato in contanti
+mail-part-terminal = Pagato con carta
 mail-exchange-total = Prezzo del nuovo biglietto
 mail-exchange-total-several = Prezzo dei nuovi biglietti
 # The VAT that the total contains.

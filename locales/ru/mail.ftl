@@ -20,6 +20,8 @@ mail-total = Всего оплачено
 mail-elsewhere = Другие билеты и дополнения этого заказа
 mail-part-credit = Оплачено с баланса
 mail-part-voucher = Оплачено подарочным сертификатом, последние цифры { $digits }
+mail-part-cash = Оплачено наличными
+mail-part-terminal = Оплачено картой
 mail-exchange-total = Цена нового билета
 mail-exchange-total-several = Цена новых билетов
 # The VAT that the total contains.

@@ -94,7 +94,8 @@ pub(super) async fn taken(
         what: gone::gone(house, conn, order, matter).await?,
         name: changed::recipient(conn, follows).await?,
         new: new_ticket(house, conn, matter, locale).await?,
-        came_to: exchanged::came_to(conn, follows).await?,
+        came_to: exchanged::came_to(conn, follows, refunded_minor(conn, order, matter).await?)
+            .await?,
     })
 }
 
@@ -188,6 +189,15 @@ async fn of_cancellation(
         refund.cause.trim_end_matches(store::payments::refunds::AS_CREDIT) == cause
     });
     Ok(all)
+}
+
+/// Also what the house owes, since nobody could hand it over.
+async fn refunded_minor(conn: &mut Conn, order: &Order, matter: Matter) -> anyhow::Result<i64> {
+    let Matter::Cancelled { cancellation } = matter else { return Ok(0) };
+    let cause = format!("{CANCELLATION}{cancellation}");
+    let all = store::payments::refunds::of_order(conn, order.id).await?;
+    let own = all.iter().filter(|it| it.cause.starts_with(&cause) && !it.is_credit());
+    Ok(own.map(|refund| refund.amount.minor).sum())
 }
 
 async fn cash(conn: &mut Conn, order: &Order, matter: Matter) -> anyhow::Result<Option<Money>> {
@@ -288,7 +298,9 @@ async fn voucher(
     let Matter::Cancelled { cancellation } = matter else { return Ok(None) };
     let all = of_cancellation(conn, order, cancellation).await?;
     if let Some(new) = follows.exchange {
-        let minor = on_vouchers_minor(conn, new).await?;
+        let own = all.iter().filter(|refund| refund.is_voucher());
+        let own_minor: i64 = own.map(|refund| refund.amount.minor).sum();
+        let minor = own_minor + on_vouchers_minor(conn, new).await?;
         let currency = all.first().map(|refund| refund.amount.currency);
         return Ok(currency.filter(|_| minor > 0).map(|currency| Money::new(minor, currency)));
     }

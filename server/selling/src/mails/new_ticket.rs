@@ -26,6 +26,8 @@ pub(super) struct CameTo {
     pub fee: i64,
     /// What of its value is neither used nor refunded.
     pub lost: i64,
+    /// What of it credit had paid, and is credit again.
+    pub credit: i64,
     /// How many tickets were exchanged in one go, which the sums are of.
     pub count: u32,
 }

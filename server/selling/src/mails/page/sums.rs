@@ -5,7 +5,10 @@ use domain::{
     moment::Moment,
     money::Money,
     order::OrderPayment,
-    payments::invoice::{is_past, open_by_day},
+    payments::{
+        invoice::{is_past, open_by_day},
+        method::PaymentMethod,
+    },
     tickets::exchange::ExchangedBy,
 };
 use house::mail::Part;
@@ -106,18 +109,25 @@ impl Page<'_> {
         (amount.minor > 0).then(|| Part::Text(words()))
     }
 
-    /// What of it the buyer's credit and gift vouchers have paid.
+    /// What of it the buyer's credit and gift vouchers have paid; of an exchange at a counter, what
+    /// was paid in cash and by card there.
     fn paid_from(&self) -> Vec<Part> {
-        let payments = self.printout.view.payments.iter();
+        let view = &self.printout.view;
+        let is_exchange = view.exchanged_by().is_some();
+        let payments = view.payments.iter();
         let paid = payments.filter(|part| part.paid_at.is_some() && part.exchange.is_none());
         let from = |part: &OrderPayment| {
-            let name = match &part.voucher {
-                Some(digits) => {
+            let name = match (&part.voucher, part.payment_method) {
+                (Some(digits), _) => {
                     let digits = [("digits", digits.as_str().into())];
                     self.locale.text_with("mail-part-voucher", &digits)
                 }
-                None if part.is_credit => self.locale.text("mail-part-credit"),
-                None => return None,
+                _ if part.is_credit => self.locale.text("mail-part-credit"),
+                (None, PaymentMethod::Cash) if is_exchange => self.locale.text("mail-part-cash"),
+                (None, PaymentMethod::Terminal) if is_exchange => {
+                    self.locale.text("mail-part-terminal")
+                }
+                _ => return None,
             };
             Some(self.sum(name, part.amount_minor, false))
         };

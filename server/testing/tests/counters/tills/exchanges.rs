@@ -33,7 +33,7 @@ use money::{
 };
 use people::sales::{Counter, open_sale};
 use std::sync::Arc;
-use testing::{Stage, missing_right, stages};
+use testing::{Stage, missing_right, plant, says, stages};
 
 /// Each exchange costs 5.00.
 const RULE: &str = "offers,for,from,until,most,free,fee,within,difference\n\
@@ -265,6 +265,42 @@ async fn by_rule_the_bank_that_had_paid_gives_the_difference_back() {
         assert_eq!(balance(&stage, "cash").await, FLOAT);
         assert_sound(&stage).await;
         counted(&stage, &rosa, shift, 0).await;
+    }
+}
+
+/// How many mails say this.
+fn told(stage: &Stage, id: &str) -> usize {
+    stage.mail.mails().iter().filter(|mail| says(&mail.text, id)).count()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mails_say_by_which_way_money_goes_back_and_by_which_more_was_paid() {
+    for stage in stages().await {
+        let (rosa, _) = desk(&stage, &giving_back()).await;
+        let [dear, cheap] = zones(&stage).await;
+        let first = sold(&stage, &rosa, &[dear], all_cash).await.expect("sold");
+        let address = "update orders set email = 'desk@example.org'";
+        plant(stage.store(), address).await.expect("planted");
+        for_less(&stage, &rosa, &first.code, cheap, LESS).await;
+        house::jobs::tick(&stage.house).await;
+        let back = || (told(&stage, "mail-cancelled-cash"), told(&stage, "mail-cancelled-money"));
+        assert_eq!(back(), (1, 0));
+        let (_, online) = ana_with(&stage, &[dear]).await;
+        let view = online.view(&stage).await;
+        let fees = view.quote.total_minor - DEAR;
+        for_less(&stage, &rosa, &view.code, cheap + 1, LESS + fees).await;
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(back(), (1, 1));
+        let last = sold(&stage, &rosa, &[cheap], all_cash).await.expect("sold");
+        let seller = begun(&stage, &rosa, &last.code, &[dear]).await;
+        let (order, due) = asked(&stage, &seller).await;
+        let order = PlaceRequest { email: "desk@example.org".to_owned(), ..order };
+        let parts = [terminal(due - 1_001, "0042"), cash(1_001)];
+        sell(&stage, &seller, order, &parts).await.expect("exchanged");
+        house::jobs::tick(&stage.house).await;
+        let paid = (told(&stage, "mail-part-cash"), told(&stage, "mail-part-terminal"));
+        assert_eq!(paid, (1, 1), "in the mail with the new ticket");
+        assert_sound(&stage).await;
     }
 }
 
