@@ -144,10 +144,10 @@ fn document(
     let title = unbroken(&locale.text_with("common-title", &args));
     let fonts = look::fonts(shop, &Worn::default()).into_iter();
     let fonts = fonts.map(font_preload).collect::<Html>();
+    let header = header(locale, who, &page, query);
     let notice = page.notice.map(|notice| {
         view! { <div class="page__head">{notice_box(locale, notice)}</div> }
     });
-    let header = header(locale, who, &page.route, query);
     let main = (page.main)();
     view! {
         <!DOCTYPE html>
@@ -261,31 +261,40 @@ fn is_within(who: &StaffSession, action: Action, to: &StaffRoute) -> bool {
     }
 }
 
-/// Where one may go, who one is, and the way out.
+/// Where one may go: folded under the name of the page where there is no room. None: nowhere.
+fn menu(locale: &Locale, who: &StaffSession, page: &StaffPage) -> Option<Html> {
+    let whole = part_of(&page.route);
+    let is_here = |to: &StaffRoute| page.route == *to || whole.as_ref() == Some(to);
+    let own = PAGES.into_iter().filter(|(action, to, _)| is_within(who, *action, to));
+    let own: Vec<_> = own.map(|(_, to, words)| (is_here(&to), to, locale.text(words))).collect();
+    let here = own.iter().find(|(is_here, ..)| *is_here).map(|(.., words)| words.clone());
+    let here = here.unwrap_or_else(|| page.title.clone());
+    let links = own.into_iter().map(|(is_here, to, words)| {
+        let href = to.path(locale.language());
+        let current = is_here.then_some("page");
+        view! { <a class="header__link" href=href aria-current=current>{words}</a> }
+    });
+    let links: Vec<Html> = links.collect();
+    (!links.is_empty()).then(|| {
+        view! {
+            <details class="desk-menu">
+                <summary class="language-switch__current">{here}</summary>
+                {links}
+            </details>
+        }
+    })
+}
+
+/// The menu, who one is, and the way out.
 fn header(
     locale: &Locale,
     who: Option<&StaffSession>,
-    route: &StaffRoute,
+    page: &StaffPage,
     query: Option<String>,
 ) -> Html {
-    let language = locale.language();
+    let (language, route) = (locale.language(), &page.route);
     let home = StaffRoute::Home.path(language);
-    let links = who.map(|who| {
-        let own = PAGES.into_iter().filter(|(action, to, _)| is_within(who, *action, to));
-        own.map(|(_, to, words)| {
-            let is_here = *route == to || part_of(route).is_some_and(|whole| whole == to);
-            view! {
-                <a
-                    class="header__link"
-                    href=to.path(language)
-                    aria-current=is_here.then_some("page")
-                >
-                    {locale.text(words)}
-                </a>
-            }
-        })
-        .collect::<Html>()
-    });
+    let menu = who.and_then(|who| menu(locale, who, page));
     let person = who.map(|who| {
         let is_here = *route == StaffRoute::Account;
         view! {
@@ -317,7 +326,7 @@ fn header(
                 <span class="desk-header__mark">{locale.text("staff-mark")}</span>
             </a>
             <nav class="header__nav" aria-label=locale.text("common-nav")>
-                {links}
+                {menu}
                 {language_switch(locale, &Route::Staff(route.clone()), query.as_deref())}
             </nav>
             {person}

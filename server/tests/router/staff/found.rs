@@ -97,6 +97,22 @@ async fn without_a_script_the_box_is_a_form_and_what_is_typed_stands_in_no_addre
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_menu_is_folded_under_the_name_of_its_page() {
+    let mut shopper = Shopper::at_the_box("box-office").await;
+    for (page, name, here) in
+        [("/en/staff/find", "staff-find-short", 1), ("/en/staff", "staff-home-title", 0)]
+    {
+        let body = shopper.get(page).await.body;
+        let (_, menu) = body.split_once("<details class=\"desk-menu\">").expect("a menu");
+        let (summary, links) = menu.split_once("</summary>").expect("its name");
+        assert!(says(summary, name), "{summary}");
+        let (links, _) = links.split_once("</details>").expect("its end");
+        assert!(links.contains("href=\"/en/staff/find\""), "{links}");
+        assert_eq!(links.matches("aria-current").count(), here);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn orders_are_found_in_one_box_whose_filters_stay_in_the_address() {
     let mut shopper = Shopper::at_the_box("box-office").await;
     let code = shopper.with_order().await;
