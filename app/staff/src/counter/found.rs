@@ -79,7 +79,7 @@ async fn as_typed(context: StaffContext, Form(form): Form<LookForm>) -> Result<R
         }
         Err(why) => {
             let told = context.locale.text(refusal_id(why));
-            (StatusCode::TOO_MANY_REQUESTS, TypedAnswer { told, ..TypedAnswer::default() })
+            (StatusCode::TOO_MANY_REQUESTS, TypedAnswer::refused(told))
         }
     };
     Ok((status, [(header::CACHE_CONTROL, NO_STORE)], Json(answer)).into_response())

@@ -6,7 +6,7 @@ macro_rules! written {
     ($change:expr, $sql:expr $(, $value:expr)+ $(,)?) => {{
         let id: String =
             sqlx::query_scalar($sql)$(.bind($value))+.fetch_one(&mut **$change).await?;
-        parsed(&id)
+        Ok(id.parse()?)
     }};
 }
 
@@ -25,9 +25,3 @@ pub use programme::{
 };
 pub(crate) use used::USE_OF_PERFORMANCE;
 pub use used::{delete_performance, delete_price_type, use_of_performance, use_of_price_type};
-
-use std::str::FromStr;
-
-fn parsed<T: FromStr<Err = uuid::Error>>(id: &str) -> anyhow::Result<T> {
-    Ok(id.parse()?)
-}

@@ -15,7 +15,14 @@ pub struct TypedAnswer {
     customers: Vec<TypedCustomer>,
     more: i64,
     /// Empty: these are all.
-    pub told: String,
+    told: String,
+}
+
+impl TypedAnswer {
+    /// Nobody was looked for; why, in words.
+    pub fn refused(told: String) -> Self {
+        Self { told, ..Self::default() }
+    }
 }
 
 #[derive(Serialize)]

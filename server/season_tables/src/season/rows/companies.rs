@@ -1,6 +1,5 @@
 //! Companies, to which accounts their money comes, and how they are taxed.
 
-use super::parsed;
 use domain::{
     id::{CompanyId, MerchantAccountId, TaxTreatmentId},
     moment::Moment,

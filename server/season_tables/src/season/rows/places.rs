@@ -1,6 +1,5 @@
 //! Venues and their halls.
 
-use super::parsed;
 use domain::{
     id::{HallId, VenueId},
     seats::plan::VenueView,

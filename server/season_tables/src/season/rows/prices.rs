@@ -1,6 +1,5 @@
 //! Ticket types and their prices, and what is sold beside single tickets.
 
-use super::parsed;
 use domain::{
     id::{ExtraId, OfferId, PriceListId, PriceTypeId, SeasonId, TaxTreatmentId},
     sales::{

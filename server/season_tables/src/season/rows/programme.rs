@@ -1,6 +1,5 @@
 //! Seasons, series, productions, performances, and what is set for them.
 
-use super::parsed;
 use domain::{
     id::{
         CompanyId, HallId, PerformanceId, PlanVersionId, PriceListId, ProductionId, SeasonId,
