@@ -39,10 +39,10 @@ async function ask() {
   if (text.length < LETTERS_MIN) return show({ customers: [] });
   const body = new URLSearchParams({ text });
   const answer = await fetch(find, { method: "POST", body }).catch(() => null);
-  // Somebody who was signed out is led to the door; a later question has a later answer. Who asked
-  // too much is told so.
-  if (mine !== turn || !(answer?.ok || answer?.status === 429) || answer.redirected) return;
-  show(await answer.json());
+  // Somebody who was signed out is led to the door; a later question has a later answer.
+  if (mine !== turn || !answer || answer.redirected) return;
+  // Who asked too much is told so; any other trouble is a page, and no list.
+  show(await answer.json().catch(() => ({ customers: [] })));
 }
 
 input.addEventListener("input", () => {
