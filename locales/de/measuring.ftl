@@ -1,6 +1,6 @@
 # Measuring visits by an account of the house's at an analytics service.
 staff-measuring-title = Messung der Besuche
-staff-measuring-short = Messung
+staff-measuring-short = Besuchsstatistik
 staff-home-measuring = Besuche und Käufe in Ihrem Konto bei Matomo oder Google Analytics messen, sofern Kundinnen und Kunden es erlauben.
 staff-action-edit-settings = Einstellungen des Theaters ändern
 staff-measuring-text = Sobald hier ein Konto eingetragen ist, werden Kundinnen und Kunden auf jeder Seite gefragt, ob ihr Besuch gemessen werden darf, bis sie gewählt haben. Ohne Konto wird niemand gefragt und nichts gemessen.

@@ -1,5 +1,5 @@
 # The staff’s pages: what customers pay later.
-staff-receivables-short = Später bezahlt
+staff-receivables-short = Spätere Zahlungen
 staff-receivables-title = Später zu zahlende Beträge
 staff-receivables-lede = Beträge, die Kundinnen und Kunden per Lastschrift oder auf Rechnung zahlen. Laden Sie die fälligen Beträge herunter, ziehen Sie sie über Ihre Bank ein und tragen Sie dann die Zahlungsliste Ihrer Bank ein.
 staff-receivables-until = Fällig bis (leer: alles, was noch offen ist)

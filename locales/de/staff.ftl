@@ -8,9 +8,9 @@ staff-error-code = Wenn das erneut geschieht, geben Sie dem technischen Support 
 staff-error-fault = Ihre Anfrage konnte nicht abgeschlossen werden. Prüfen Sie bitte zuerst, ob sie ausgeführt wurde; wenn nicht, versuchen Sie es in einigen Minuten erneut.
 staff-error-closed = Das System ist kurz nicht erreichbar. Prüfen Sie bitte, ob Ihre Anfrage ausgeführt wurde, und versuchen Sie es gleich noch einmal.
 staff-error-not-found = Diese Seite gibt es nicht, oder sie wurde entfernt.
-staff-error-home = Zur Übersicht
+staff-error-home = Zur Startseite
 staff-error-key-title = Die Schlüsseldatei fehlt
-staff-error-key-text = Diese Seite enthält verschlüsselte Daten, etwa Codes von Geschenkgutscheinen, Bankverbindungen oder Links aus E-Mails. Der Schlüssel dazu fehlt auf diesem System. Die Daten sind noch vorhanden, lassen sich aber ohne den Schlüssel nicht lesen. Der technische Support kann die Schlüsseldatei von dem System kopieren, auf dem die Sicherung erstellt wurde. Wohin sie gehört, steht im Bericht zur Wiederherstellung.
+staff-error-key-text = Diese Seite enthält verschlüsselte Daten, etwa Codes von Geschenkgutscheinen, Bankverbindungen oder Links aus E-Mails. Der Schlüssel dazu ist auf diesem System nicht vorhanden. Die Daten sind noch da, lassen sich aber ohne den Schlüssel nicht lesen. Der technische Support kann die Schlüsseldatei von dem System kopieren, auf dem die Sicherung erstellt wurde. Wohin sie gehört, steht im Bericht zur Wiederherstellung.
 staff-error-key-code = Bitte nennen Sie dem technischen Support diesen Code:
 
 # The door.
@@ -101,8 +101,8 @@ staff-session-this = Dieser Browser
 staff-sessions-end = Auf allen Geräten abmelden
 
 # What one may do.
-staff-home-title = Übersicht
-staff-home-link = Übersicht
+staff-home-title = Startseite
+staff-home-link = Startseite
 staff-home-greeting = Guten Tag, { $name }
 staff-home-nothing = Sie haben noch keine Rolle. Bitte wenden Sie sich an die Administration.
 staff-home-waiting = Das wartet auf Sie
@@ -269,11 +269,11 @@ staff-money-mails = Nicht gesendete E-Mails
 staff-money-mails-text = E-Mails, die nicht gesendet werden konnten. Die meisten werden später automatisch gesendet.
 staff-money-mails-none = Alle E-Mails wurden gesendet.
 staff-restored-title = Nach der Wiederherstellung der Datenbank
-staff-restored-text = Die Datenbank wurde aus einer Sicherung wiederhergestellt. Was beim Erstellen der Sicherung noch offen war, kann seitdem bezahlt, gesendet oder verwendet worden sein. Deshalb ist es zurückgestellt, bis Sie es freigeben oder verwerfen. Prüfen Sie jeden Eintrag anhand Ihrer Kontoauszüge und der Umsatzberichte Ihrer Zahlungsanbieter. Für E-Mails bitten Sie den technischen Support um das Protokoll des Mailservers: Es zeigt auch, wer seitdem eine Bestellbestätigung erhalten hat.
-staff-restored-none = Es ist nichts zurückgestellt.
+staff-restored-text = Die Datenbank wurde aus einer Sicherung wiederhergestellt. Was beim Erstellen der Sicherung noch offen war, kann seitdem bezahlt, gesendet oder eingelöst worden sein. Deshalb bleibt es gesperrt, bis Sie es freigeben oder verwerfen. Prüfen Sie Zahlungen anhand Ihrer Kontoauszüge und der Umsatzberichte Ihrer Zahlungsanbieter. Für E-Mails, Geschenkgutscheine und Guthaben bitten Sie den technischen Support um das Protokoll des Mailservers: Es zeigt, welche E-Mails seit der Sicherung gesendet wurden und wer eine Bestellbestätigung erhalten hat. Diese Bestellungen können mit einem Geschenkgutschein oder mit Guthaben bezahlt worden sein.
+staff-restored-none = Es ist nichts gesperrt.
 staff-restored-link = { $count ->
-    [one] Die Datenbank wurde wiederhergestellt: Über { $count } Eintrag ist zu entscheiden
-   *[other] Die Datenbank wurde wiederhergestellt: Über { $count } Einträge ist zu entscheiden
+    [one] Die Datenbank wurde wiederhergestellt: { $count } Eintrag wartet auf Ihre Entscheidung
+   *[other] Die Datenbank wurde wiederhergestellt: { $count } Einträge warten auf Ihre Entscheidung
 }
 staff-restored-more = Nur die ersten { $shown } werden angezeigt. Die Schaltflächen für alle Einträge gelten auch für die übrigen.
 staff-restored-kind-pay-out = Überweisungen an Kundinnen und Kunden
@@ -282,18 +282,18 @@ staff-restored-discard-if-pay-out = Hat die Bank die Überweisung schon ausgefü
 staff-restored-kind-refund = Erstattungen
 staff-restored-release-if-refund = Wurde der Betrag nicht erstattet, geben Sie die Erstattung frei: Sie wird dann bei der Bank in Auftrag gegeben.
 staff-restored-discard-if-refund = Wurde der Betrag schon erstattet, verwerfen Sie die Erstattung: Sie wird nicht noch einmal ausgeführt.
-staff-restored-kind-voucher = Geschenkgutscheine mit Restwert
-staff-restored-release-if-voucher = Wurde seit der Sicherung nichts eingelöst, geben Sie den Geschenkgutschein frei: Der Restwert kann dann wieder eingelöst werden.
-staff-restored-discard-if-voucher = Wurde der ganze Restwert schon eingelöst, verwerfen Sie den Geschenkgutschein: Er kann dann nicht mehr eingelöst werden.
+staff-restored-kind-voucher = Geschenkgutscheine mit Restguthaben
+staff-restored-release-if-voucher = Wurde seit der Sicherung nichts eingelöst, geben Sie den Geschenkgutschein frei: Das Restguthaben kann dann wieder eingelöst werden.
+staff-restored-discard-if-voucher = Wurde das ganze Restguthaben schon eingelöst, verwerfen Sie den Eintrag: Der Geschenkgutschein kann dann nicht mehr eingelöst werden.
 staff-restored-kind-credit = Guthaben
 staff-restored-release-if-credit = Wurde seit der Sicherung nichts verwendet oder ausgezahlt, geben Sie das Guthaben frei: Es kann dann wieder verwendet und ausgezahlt werden.
 staff-restored-discard-if-credit = Wurde das ganze Guthaben schon verwendet oder ausgezahlt, verwerfen Sie es: Es kann nicht mehr verwendet werden.
-staff-restored-part = Ist nur noch ein Teil übrig, bitten Sie den technischen Support, diesen Betrag freizugeben (Befehl: parterre restored release).
+staff-restored-part = Ist nur noch ein Teil übrig, wählen Sie keine der Schaltflächen: Bitten Sie den technischen Support, den restlichen Betrag freizugeben (mit dem Befehl parterre restored release).
 staff-restored-kind-receivable = Offene Forderungen
-staff-restored-release-if-receivable = Geben Sie die Forderung in jedem Fall frei. Ist sie schon bezahlt, tragen Sie danach die Zahlung ein.
+staff-restored-release-if-receivable = Geben Sie die Forderung in jedem Fall frei, ob bezahlt oder nicht: Sie steht dann wieder unter „Spätere Zahlungen“. Wurde sie schon bezahlt, tragen Sie dort die Zahlung ein.
 staff-restored-kind-message = Ausgehende E-Mails und Nachrichten an andere Systeme
-staff-restored-release-if-message = Wurde die Nachricht nicht gesendet, geben Sie sie frei: Sie wird dann sofort gesendet. Bei einer Nachricht an ein anderes System prüfen Sie dort, ob sie angekommen ist.
-staff-restored-discard-if-message = Wurde die Nachricht schon gesendet, verwerfen Sie sie: Sie wird nicht noch einmal gesendet.
+staff-restored-release-if-message = Bei einer Nachricht an ein anderes System prüfen Sie zuerst dort, ob sie angekommen ist. Wurde die Nachricht nicht gesendet, geben Sie den Eintrag frei: Die Nachricht wird dann sofort gesendet.
+staff-restored-discard-if-message = Wurde die Nachricht schon gesendet, verwerfen Sie den Eintrag: Die Nachricht wird dann nicht noch einmal gesendet.
 staff-restored-kind-renewals = Verlängerungen von Abonnements
 staff-restored-release-if-renewals = Suchen Sie zuerst in den Umsatzberichten Ihrer Zahlungsanbieter nach Verlängerungen, die nach der Sicherung abgebucht wurden. Geben Sie die Verlängerungen dann frei: Abonnements werden wieder verlängert und gespeicherte Karten belastet.
 staff-restored-customer = Kundin oder Kunde
@@ -304,7 +304,16 @@ staff-restored-mail = E-Mail
 staff-restored-notice = Nachricht an ein anderes System
 staff-restored-ask-release = Alle Einträge freigeben?
 staff-restored-ask-discard = Alle Einträge verwerfen?
-staff-restored-ask-every = Fahren Sie nur fort, wenn das für jeden Eintrag gilt.
+staff-restored-all-release-pay-out = Fahren Sie nur fort, wenn die Bank keine dieser Überweisungen ausgeführt hat. Sie können dann in die nächste Datei für die Bank.
+staff-restored-all-discard-pay-out = Fahren Sie nur fort, wenn die Bank alle diese Überweisungen schon ausgeführt hat. Keine wird noch einmal ausgeführt.
+staff-restored-all-release-refund = Fahren Sie nur fort, wenn keiner dieser Beträge erstattet wurde. Alle Erstattungen werden dann bei der Bank in Auftrag gegeben.
+staff-restored-all-discard-refund = Fahren Sie nur fort, wenn alle diese Beträge schon erstattet wurden. Keine Erstattung wird noch einmal ausgeführt.
+staff-restored-all-release-voucher = Fahren Sie nur fort, wenn seit der Sicherung von keinem dieser Geschenkgutscheine etwas eingelöst wurde. Ihr Restguthaben kann dann wieder eingelöst werden.
+staff-restored-all-discard-voucher = Fahren Sie nur fort, wenn das Restguthaben jedes dieser Geschenkgutscheine ganz eingelöst wurde. Sie können dann nicht mehr eingelöst werden.
+staff-restored-all-release-credit = Fahren Sie nur fort, wenn seit der Sicherung nichts von diesen Guthaben verwendet oder ausgezahlt wurde. Sie können dann wieder verwendet und ausgezahlt werden.
+staff-restored-all-discard-credit = Fahren Sie nur fort, wenn alle diese Guthaben ganz verwendet oder ausgezahlt wurden. Sie können dann nicht mehr verwendet werden.
+staff-restored-all-release-message = Fahren Sie nur fort, wenn keine dieser Nachrichten gesendet wurde. Sie werden dann sofort gesendet.
+staff-restored-all-discard-message = Fahren Sie nur fort, wenn alle diese Nachrichten schon gesendet wurden. Keine wird noch einmal gesendet.
 staff-restored-release-count = { $count ->
     [one] { $count } Eintrag freigeben
    *[other] { $count } Einträge freigeben
@@ -319,7 +328,7 @@ staff-restored-release = Freigeben
 staff-restored-discard = Verwerfen
 staff-restored-release-all = Alle freigeben
 staff-restored-discard-all = Alle verwerfen
-staff-restored-gone = Dieser Eintrag ist nicht mehr zurückgestellt. Vielleicht hat ihn schon jemand aus dem Team freigegeben oder verworfen.
+staff-restored-gone = Dieser Eintrag ist nicht mehr gesperrt. Vielleicht hat ihn schon jemand aus dem Team freigegeben oder verworfen.
 staff-done-restored = Bestätigt.
 # Heads of columns.
 staff-money-order = Bestellung
@@ -475,7 +484,7 @@ staff-owed-done = Der Vorgang wurde verbucht. Einzelheiten stehen unten im Beste
 staff-owed-none = Es ist nichts mehr offen: Der Betrag wurde inzwischen bezahlt, ausgebucht oder zurückgewonnen. Bitte nehmen Sie ihn nicht noch einmal an.
 staff-owed-changed = Der offene Betrag hat sich inzwischen geändert. Neuer Betrag: { $sum }. Bitte prüfen Sie ihn und verbuchen Sie ihn dann noch einmal.
 # What is paid later: by invoice or direct debit.
-staff-later-title = Später bezahlt
+staff-later-title = Spätere Zahlung
 staff-later-line = { $amount }, zahlbar bis zum { $date }: noch { $open } offen
 staff-later-payment = { $amount } am { $on } ({ $by })
 staff-later-payment-returned = { $amount } am { $on } ({ $by }), von der Bank zurückgegeben

@@ -1,6 +1,6 @@
 # Measuring visits by an account of the house's at an analytics service.
 staff-measuring-title = Measuring visits
-staff-measuring-short = Measuring
+staff-measuring-short = Visitor statistics
 staff-home-measuring = Measure visits and purchases in your Matomo or Google Analytics account, if customers allow it.
 staff-action-edit-settings = Change the theatre’s settings
 staff-measuring-text = Once an account is entered here, customers are asked on every page, until they choose, whether their visit may be measured. Without an account nobody is asked and nothing is measured.

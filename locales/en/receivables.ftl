@@ -1,5 +1,5 @@
 # The staff’s pages: what customers pay later.
-staff-receivables-short = Paid later
+staff-receivables-short = Deferred payments
 staff-receivables-title = Amounts paid later
 staff-receivables-lede = Amounts that customers pay by direct debit or invoice. Download what is due, collect it with your bank, then record your bank’s list of payments.
 staff-receivables-until = Due by (empty: everything still to be paid)

@@ -1,6 +1,6 @@
 # Measuring visits by an account of the house's at an analytics service.
 staff-measuring-title = Medición de visitas
-staff-measuring-short = Medición
+staff-measuring-short = Estadísticas de visitas
 staff-home-measuring = Mida las visitas y las compras en su cuenta de Matomo o Google Analytics, si el público lo permite.
 staff-action-edit-settings = Cambiar los ajustes del teatro
 staff-measuring-text = Si introduce aquí una cuenta, cada página pregunta al público si se puede medir su visita, hasta que responda. Sin una cuenta no se pregunta a nadie ni se mide nada.

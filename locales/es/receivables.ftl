@@ -1,5 +1,5 @@
 # The staff’s pages: what customers pay later.
-staff-receivables-short = Pagos posteriores
+staff-receivables-short = Pagos aplazados
 staff-receivables-title = Importes de pago posterior
 staff-receivables-lede = Importes que los clientes pagan por domiciliación bancaria o con factura. Descargue lo que vence, cóbrelo a través de su banco y registre después la lista de pagos del banco.
 staff-receivables-until = Vencimiento hasta el (vacío: todo lo que queda por pagar)

@@ -10,7 +10,7 @@ staff-error-closed = El sistema no está disponible en este momento. Compruebe s
 staff-error-not-found = Esta página no existe o se ha retirado.
 staff-error-home = Ir al inicio
 staff-error-key-title = Falta el archivo de la clave de cifrado
-staff-error-key-text = Algunos datos de esta página, como códigos de tarjetas regalo, datos bancarios o enlaces enviados por correo electrónico, están cifrados con una clave que este sistema no tiene. Los datos siguen ahí, pero no se pueden leer sin la clave. El soporte técnico puede copiar el archivo de la clave desde el sistema en el que se hizo la copia de seguridad; el informe de la restauración indica dónde debe guardarse.
+staff-error-key-text = Algunos datos de esta página, como códigos de tarjetas regalo, datos bancarios o enlaces enviados por correo electrónico, están cifrados con una clave que este sistema no tiene. Los datos siguen ahí, pero no se pueden leer sin la clave. El soporte técnico puede copiar el archivo de la clave del sistema en el que se hizo la copia de seguridad; el informe de la restauración indica dónde hay que guardarlo.
 staff-error-key-code = Facilite este código al soporte técnico:
 
 # The door.
@@ -269,11 +269,11 @@ staff-money-mails = Correos no enviados
 staff-money-mails-text = Correos que no se han podido enviar. La mayoría se envía más tarde automáticamente.
 staff-money-mails-none = Se han enviado todos los correos.
 staff-restored-title = Tras restaurar la base de datos
-staff-restored-text = La base de datos se ha restaurado a partir de una copia de seguridad. Lo que estaba pendiente al hacerse la copia puede haberse pagado, enviado o usado después; por eso queda bloqueado hasta que usted lo desbloquee o lo descarte. Compruebe cada elemento con los extractos bancarios y los informes de operaciones de sus proveedores de pago. Para los correos electrónicos, pida al soporte técnico el registro del servidor de correo: también muestra quién ha recibido después una confirmación de pedido.
+staff-restored-text = La base de datos se ha restaurado a partir de una copia de seguridad. Lo que estaba pendiente al hacerse la copia puede haberse pagado, enviado o usado después; por eso queda bloqueado hasta que usted lo desbloquee o lo descarte. Coteje los pagos con los extractos bancarios y los informes de operaciones de sus proveedores de pago. Para los correos electrónicos, las tarjetas regalo y los saldos, pida al soporte técnico el registro del servidor de correo: muestra qué correos se han enviado desde entonces y quién ha recibido una confirmación de pedido. Esos pedidos pueden haberse pagado con una tarjeta regalo o con saldo.
 staff-restored-none = No hay nada bloqueado.
 staff-restored-link = { $count ->
-    [one] Se ha restaurado la base de datos: { $count } elemento está pendiente de decisión
-   *[other] Se ha restaurado la base de datos: { $count } elementos están pendientes de decisión
+    [one] Se ha restaurado la base de datos: hay { $count } elemento pendiente de decisión
+   *[other] Se ha restaurado la base de datos: hay { $count } elementos pendientes de decisión
 }
 staff-restored-more = Solo se muestran los primeros { $shown }. Los botones para todos se aplican también a los demás.
 staff-restored-kind-pay-out = Transferencias a clientes
@@ -283,17 +283,17 @@ staff-restored-kind-refund = Reembolsos
 staff-restored-release-if-refund = Si el dinero no se ha devuelto, desbloquee la devolución: se solicitará al banco.
 staff-restored-discard-if-refund = Si el dinero ya se ha devuelto, descarte la devolución: no se volverá a hacer.
 staff-restored-kind-voucher = Tarjetas regalo con saldo
-staff-restored-release-if-voucher = Si no se ha usado nada desde la copia, desbloquee la tarjeta regalo: su saldo se podrá usar de nuevo.
-staff-restored-discard-if-voucher = Si ya se ha usado todo el saldo, descarte la tarjeta regalo: ya no se podrá usar.
+staff-restored-release-if-voucher = Si no se ha usado nada del saldo desde que se hizo la copia de seguridad, desbloquee la tarjeta regalo: el saldo se podrá volver a usar.
+staff-restored-discard-if-voucher = Si se ha usado todo el saldo, descarte la tarjeta regalo: después no se podrá usar.
 staff-restored-kind-credit = Saldos de clientes
-staff-restored-release-if-credit = Si no se ha usado ni abonado nada desde la copia, desbloquee el saldo: se podrá usar y transferir de nuevo.
-staff-restored-discard-if-credit = Si ya se ha usado o transferido todo el saldo, descártelo: ya no se podrá usar.
-staff-restored-part = Si solo queda una parte del saldo, pida al soporte técnico que desbloquee ese importe (comando: parterre restored release).
-staff-restored-kind-receivable = Importes pendientes de pago
-staff-restored-release-if-receivable = Desbloquee el importe, esté pagado o no. Si ya se ha pagado, registre después el pago.
+staff-restored-release-if-credit = Si no se ha usado ni transferido nada desde que se hizo la copia de seguridad, desbloquee el saldo: se podrá volver a usar y transferir.
+staff-restored-discard-if-credit = Si se ha usado o transferido todo el saldo, descártelo: después no se podrá usar.
+staff-restored-part = Si solo queda una parte del saldo, no pulse ningún botón: pida al soporte técnico que desbloquee el importe restante (con el comando parterre restored release).
+staff-restored-kind-receivable = Importes pendientes de cobro
+staff-restored-release-if-receivable = Desbloquee el importe, se haya pagado o no: volverá a aparecer en «Pagos aplazados». Si ya se ha pagado, registre allí el pago.
 staff-restored-kind-message = Correos electrónicos salientes y mensajes a otros sistemas
-staff-restored-release-if-message = Si el mensaje no se ha enviado, desbloquéelo: se enviará de inmediato. Si es un mensaje a otro sistema, compruebe allí si se ha recibido.
-staff-restored-discard-if-message = Si el mensaje ya se ha enviado, descártelo: no se enviará otra vez.
+staff-restored-release-if-message = Si es un mensaje a otro sistema, compruebe antes allí si se ha recibido. Si el mensaje no se ha enviado, desbloquéelo: se enviará de inmediato.
+staff-restored-discard-if-message = Si el mensaje ya se ha enviado, descártelo: no se volverá a enviar.
 staff-restored-kind-renewals = Renovaciones de abonos
 staff-restored-release-if-renewals = Busque primero en los informes de operaciones de sus proveedores de pago las renovaciones cobradas después de hacerse la copia. Desbloquee después las renovaciones: los abonos se renovarán de nuevo y se cobrará en las tarjetas guardadas.
 staff-restored-customer = Cliente
@@ -304,7 +304,16 @@ staff-restored-mail = Correo electrónico
 staff-restored-notice = Mensaje a otro sistema
 staff-restored-ask-release = ¿Desbloquear todos los elementos?
 staff-restored-ask-discard = ¿Descartar todos los elementos?
-staff-restored-ask-every = Continúe solo si esto se cumple en todos los elementos.
+staff-restored-all-release-pay-out = Continúe solo si el banco no ha hecho ninguna de estas transferencias. Después podrán incluirse en el próximo fichero para el banco.
+staff-restored-all-discard-pay-out = Continúe solo si el banco ya ha hecho todas estas transferencias. No se volverán a hacer.
+staff-restored-all-release-refund = Continúe solo si no se ha devuelto ninguno de estos importes. Después se solicitarán al banco todas las devoluciones.
+staff-restored-all-discard-refund = Continúe solo si ya se han devuelto todos estos importes. No se volverá a hacer ninguna devolución.
+staff-restored-all-release-voucher = Continúe solo si no se ha usado nada de ninguna de estas tarjetas regalo desde que se hizo la copia de seguridad. Después, sus saldos se podrán volver a usar.
+staff-restored-all-discard-voucher = Continúe solo si se ha usado todo el saldo de cada una de estas tarjetas regalo. Después no se podrán usar.
+staff-restored-all-release-credit = Continúe solo si no se ha usado ni transferido nada de ninguno de estos saldos desde que se hizo la copia de seguridad. Después se podrán volver a usar y transferir.
+staff-restored-all-discard-credit = Continúe solo si se han usado o transferido por completo todos estos saldos. Después no se podrán usar.
+staff-restored-all-release-message = Continúe solo si no se ha enviado ninguno de estos mensajes. Se enviarán de inmediato.
+staff-restored-all-discard-message = Continúe solo si ya se han enviado todos estos mensajes. No se volverá a enviar ninguno.
 staff-restored-release-count = { $count ->
     [one] Desbloquear { $count } elemento
    *[other] Desbloquear { $count } elementos
@@ -475,7 +484,7 @@ staff-owed-done = Se ha registrado. El historial del pedido, más abajo, muestra
 staff-owed-none = Ya no se debe nada: entretanto el importe se ha pagado, se ha dado por incobrable o se ha recuperado. No lo cobre otra vez.
 staff-owed-changed = El importe que se debe ha cambiado entretanto: ahora es de { $sum }. Compruébelo y regístrelo de nuevo.
 # What is paid later: by invoice or direct debit.
-staff-later-title = Pago posterior
+staff-later-title = Pago aplazado
 staff-later-line = { $amount }, fecha límite de pago { $date }: quedan { $open } por pagar
 staff-later-payment = { $amount } el { $on } ({ $by })
 staff-later-payment-returned = { $amount } el { $on } ({ $by }), devuelto por el banco

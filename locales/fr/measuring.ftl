@@ -1,6 +1,6 @@
 # Measuring visits by an account of the house's at an analytics service.
 staff-measuring-title = Mesure des visites
-staff-measuring-short = Visites
+staff-measuring-short = Mesure d’audience
 staff-home-measuring = Mesurer les visites et les achats dans votre compte Matomo ou Google Analytics, si le public l’accepte.
 staff-action-edit-settings = Modifier les paramètres du théâtre
 staff-measuring-text = Dès qu’un compte est saisi ici, chaque page demande aux visiteurs, tant qu’ils n’ont pas répondu, si leur visite peut être mesurée. Sans compte, rien n’est demandé et rien n’est mesuré.

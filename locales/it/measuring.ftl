@@ -1,6 +1,6 @@
 # Measuring visits by an account of the house's at an analytics service.
 staff-measuring-title = Misurazione delle visite
-staff-measuring-short = Misurazione
+staff-measuring-short = Statistiche delle visite
 staff-home-measuring = Misurazione di visite e acquisti con il Suo account Matomo o Google Analytics, se il pubblico lo consente.
 staff-action-edit-settings = Modificare le impostazioni del teatro
 staff-measuring-text = Se qui inserisce un account, ogni pagina chiede al pubblico se la visita può essere misurata, finché non riceve una risposta. Senza account non si chiede nulla e non si misura nulla.

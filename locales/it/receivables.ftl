@@ -1,5 +1,5 @@
 # The staff’s pages: what customers pay later.
-staff-receivables-short = Pagamenti successivi
+staff-receivables-short = Pagamenti differiti
 staff-receivables-title = Importi a pagamento successivo
 staff-receivables-lede = Importi che i clienti pagano con addebito diretto o su fattura. Scarichi gli importi in scadenza, li incassi tramite la Sua banca e registri poi l’elenco dei pagamenti della banca.
 staff-receivables-until = Da pagare entro (vuoto: tutto ciò che resta da pagare)

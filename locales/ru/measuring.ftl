@@ -1,6 +1,6 @@
 # Measuring visits by an account of the house's at an analytics service.
 staff-measuring-title = Учёт посещений
-staff-measuring-short = Посещения
+staff-measuring-short = Статистика посещений
 staff-home-measuring = Учёт посещений и покупок в вашем аккаунте Matomo или Google Analytics, если покупатели это разрешают.
 staff-action-edit-settings = Изменение настроек театра
 staff-measuring-text = Если здесь указан аккаунт, сайт спрашивает покупателей на каждой странице, пока они не ответят, можно ли учитывать их посещения. Без аккаунта никого не спрашивают и ничего не учитывают.

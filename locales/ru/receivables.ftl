@@ -1,5 +1,5 @@
 # The staff’s pages: what customers pay later.
-staff-receivables-short = Оплата позже
+staff-receivables-short = Отложенная оплата
 staff-receivables-title = Суммы с оплатой позже
 staff-receivables-lede = Суммы, которые клиенты оплачивают прямым списанием или по счёту. Скачайте список к сроку, получите деньги через банк, затем запишите список платежей из банка.
 staff-receivables-until = Срок не позднее (пусто — всё, что осталось оплатить)

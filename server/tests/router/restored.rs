@@ -69,10 +69,10 @@ async fn all_of_a_kind_are_asked_about_first_and_the_answer_is_for_as_many_as_we
     for unsure in [all.to_owned(), format!("{all}&all={}", mails + 1)] {
         let asked = shopper.post(PAGE, &unsure).await;
         assert_eq!(asked.status, StatusCode::OK, "{unsure}");
-        for said in ["ask-discard", "discard-if-message", "final"] {
+        for said in ["ask-discard", "all-discard-message", "final"] {
             assert!(says(&asked.body, &format!("staff-restored-{said}")), "{}", asked.body);
         }
-        assert!(!says(&asked.body, "staff-restored-release-if-message"), "{}", asked.body);
+        assert!(!says(&asked.body, "staff-restored-all-release-message"), "{}", asked.body);
         let named = format!("name=\"all\" value=\"{mails}\"");
         assert!(asked.body.contains(&named), "{}", asked.body);
         assert_eq!(waiting(&shopper).await.len(), waits.len(), "{unsure}");

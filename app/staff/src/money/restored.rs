@@ -189,15 +189,13 @@ fn question(locale: &Locale, kind: WaitKind, confirmed: Confirmed, waits: &[&Wai
             ("release", "staff-restored-ask-release", "staff-restored-release-count")
         }
     };
-    let hint = match confirmed {
-        Confirmed::Discard => discard_if(locale, kind),
-        Confirmed::Release | Confirmed::Left(_) => Some(release_if(locale, kind)),
+    // One condition for all of them, where there is a choice.
+    let hint = match kind.can_be_discarded() {
+        true => locale.text(&format!("staff-restored-all-{end}-{}", kind.as_str())),
+        false => release_if(locale, kind),
     };
     let deed = locale.text_with(words, &[("count", (waits.len() as i64).into())]);
     let title = locale.text(&format!("staff-restored-kind-{}", kind.as_str()));
-    let every = kind.can_be_discarded().then(|| {
-        view! { <p class="soft">{locale.text("staff-restored-ask-every")}</p> }
-    });
     let sums = sums(locale, waits);
     let sums = (!sums.is_empty()).then(|| {
         let sums = [("amounts", sums.into())];
@@ -208,8 +206,7 @@ fn question(locale: &Locale, kind: WaitKind, confirmed: Confirmed, waits: &[&Wai
         <header class="page__head">
             <h1>{locale.text(asks)}</h1>
             <p>{title}</p>
-            <p class="soft">{hint}</p>
-            {every}
+            <p>{hint}</p>
         </header>
         <div class="flow">
             {sums}

@@ -84,6 +84,7 @@ pub(super) async fn taken(
     locale: &Locale,
 ) -> anyhow::Result<TakenBack> {
     let follows = changed::follows(conn, matter).await?;
+    let refunded = refunded_minor(conn, order, matter).await?;
     Ok(TakenBack {
         back: None,
         cash: cash(conn, order, matter).await?,
@@ -94,8 +95,7 @@ pub(super) async fn taken(
         what: gone::gone(house, conn, order, matter).await?,
         name: changed::recipient(conn, follows).await?,
         new: new_ticket(house, conn, matter, locale).await?,
-        came_to: exchanged::came_to(conn, follows, refunded_minor(conn, order, matter).await?)
-            .await?,
+        came_to: exchanged::came_to(conn, follows, refunded).await?,
     })
 }
 
