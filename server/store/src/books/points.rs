@@ -63,6 +63,16 @@ pub async fn by_key(conn: &mut Conn, key: &str) -> anyhow::Result<Option<Point>>
     row.as_ref().map(point).transpose()
 }
 
+/// The key of the company that runs a point. None: the house does.
+#[boxed]
+pub async fn run_by(conn: &mut Conn, point: PointOfSaleId) -> anyhow::Result<Option<String>> {
+    let row = sqlx::query_scalar(
+        "select c.key from points_of_sale p join companies c on c.id = p.company_id \
+         where p.id = $1",
+    );
+    Ok(row.bind(point.to_string()).fetch_optional(conn).await?)
+}
+
 /// Locked until the transaction ends: of two statements at once, one waits here for the other.
 #[boxed]
 pub async fn lock(conn: &mut Conn, key: &str) -> anyhow::Result<Option<Point>> {
