@@ -323,6 +323,7 @@ staff-restored-gone = Dieser Eintrag ist nicht mehr zurückgestellt. Vielleicht 
 staff-done-restored = Bestätigt.
 # Heads of columns.
 staff-money-order = Bestellung
+staff-money-card = Kartenterminal
 staff-money-about = Art
 staff-money-sum = Betrag
 staff-money-since = Seit

@@ -99,6 +99,7 @@ async fn post(
         order: None,
         payment: None,
         till: Some(of.shift),
+        terminal: None,
         cause,
         currency: of.currency.to_owned(),
         effective_at: now,

@@ -1,13 +1,15 @@
 //! Points of sale that others run: what they get for a ticket, what happened there, and their
 //! statements.
 
+mod invoiced;
 mod sold;
 mod stated;
 
+pub use invoiced::{InvoicedTicket, invoiced_tickets};
 pub use sold::{PointOrder, PointOrdersAsked, allow, allowed, orders_at, orders_for, refuse};
 pub use stated::{
     CommissionOf, MadeStatement, Movement, StatedCommission, StatedLine, Unstated, UnstatedReturn,
-    insert_statement, lines_of, stated, statements, unstated_money, unstated_returns,
+    UnstatedSale, insert_statement, lines_of, stated, statements, unstated_money, unstated_returns,
     unstated_sales,
 };
 

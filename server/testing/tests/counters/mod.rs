@@ -22,6 +22,8 @@ mod point_statements;
 mod points_by_chance;
 #[path = "points/cash.rs"]
 mod points_cash;
+#[path = "points/invoices.rs"]
+mod points_invoices;
 #[path = "points/of_sale.rs"]
 mod points_of_sale;
 mod printers;
