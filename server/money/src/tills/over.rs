@@ -89,11 +89,11 @@ async fn end(
     Ok(cash)
 }
 
-/// The actor goes on with a colleague's drawer. `drawer`: what the actor has counted in it, without
-/// knowing the colleague's count. The colleague's shift ends with this count, and the actor's begins
-/// with it: what is missing by then is a difference of the colleague's shift, whose report has both
-/// counts. Where the colleague hasn't counted, it needs the right to manage the till. The same again
-/// has no further effect.
+/// The actor goes on with a colleague's drawer. `drawer`: what the actor has counted in it,
+/// without knowing the colleague's count. The colleague's shift ends with this count, and the
+/// actor's begins with it: what is missing by then is a difference of the colleague's shift, whose
+/// report has both counts. Where the colleague hasn't counted, it needs the right to manage the
+/// till. The same again has no further effect.
 ///
 /// # Errors
 /// Why it stays the colleague's; without the right to sell at its counter.

@@ -1,5 +1,5 @@
 //! Cash for the orders of a point of sale: it is in the shift of a till, or in the point's
-//! statement, whoever of the staff takes it.
+//! statement, whichever colleague takes it.
 
 use super::{
     counter_sales::{cash, opened},
