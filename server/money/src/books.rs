@@ -12,8 +12,7 @@ mod resale;
 mod restore;
 mod revenue;
 pub mod statements;
-mod terminal;
-mod tills;
+pub(crate) mod tills;
 mod vouchers;
 mod write_off;
 
@@ -25,7 +24,6 @@ pub(crate) use resale::{
 };
 pub(crate) use restore::post_credit_used_since_copy;
 use revenue::revenue;
-pub(crate) use terminal::{TerminalDebt, TerminalDebtTurn, post_terminal_debt};
 pub(crate) use tills::{OfTill, post_difference, post_gathered, post_movement};
 use vouchers::{VOUCHERS, sold};
 pub(crate) use vouchers::{VoucherFirst, VoucherTurn, post_voucher, post_voucher_first};

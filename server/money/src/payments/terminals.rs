@@ -8,8 +8,8 @@
 //!    of. Pages call `follow`, and a job does each second, so that each step is made whether or not
 //!    somebody waits for it.
 //! 3. What a colleague has still to know is told at the desk (`told`). What the provider refuses to
-//!    give back is a debt of the house (`books::post_terminal_debt`), until staff have paid it
-//!    another way (`pay_back`).
+//!    give back is a debt of the house (`books::tills::post_terminal_debt`), until staff have paid
+//!    it another way (`pay_back`).
 //!
 //! The right to sell is asked for when a payment begins. From then on it is the buyer's money: the
 //! sale is completed for the colleague who began it, even if their right has ended since.

@@ -3,7 +3,7 @@
 
 use super::{Happened, counter_sale, look_again_at, patience_ms, record, request};
 use crate::{
-    books::{self, TerminalDebt, TerminalDebtTurn},
+    books::tills::{TerminalDebt, TerminalDebtTurn, post_terminal_debt},
     checkout::{CounterRefusal, parts::PartsRefusal, sell_approved},
     payments::round::{ROUND_MAX, beside_each_other},
 };
@@ -297,7 +297,7 @@ async fn owe(
     let first = catalogue.rules.companies.iter().min().map(|(_, id)| *id);
     let company = first.context("a house that sells has a company")?;
     let debt = TerminalDebt { payment: known.id, company, amount };
-    books::post_terminal_debt(house, conn, debt, TerminalDebtTurn::Refused).await?;
+    post_terminal_debt(house, conn, debt, TerminalDebtTurn::Refused).await?;
     let detail = json!({
         "payment": known.id.to_string(),
         "amount_minor": amount.minor,

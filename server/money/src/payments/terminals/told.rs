@@ -2,7 +2,7 @@
 
 use super::{Happened, follow, record};
 use crate::{
-    books::{self, TerminalDebt, TerminalDebtTurn},
+    books::tills::{TerminalDebt, TerminalDebtTurn, post_terminal_debt},
     payments::debts::{SettleRefusal, reason},
 };
 use anyhow::Context;
@@ -262,7 +262,7 @@ async fn pay_back_in(
     }
     let company = ledger::terminal_debtor(conn, id).await?;
     let debt = TerminalDebt { payment: id, company, amount };
-    books::post_terminal_debt(house, conn, debt, TerminalDebtTurn::PaidOtherwise).await?;
+    post_terminal_debt(house, conn, debt, TerminalDebtTurn::PaidOtherwise).await?;
     let detail = json!({
         "payment": id.to_string(),
         "amount_minor": amount.minor,
