@@ -35,6 +35,7 @@ staff-points-kind-sale = Verkauf
 staff-points-kind-return = Stornierung
 staff-points-kind-taken = kassiert
 staff-points-kind-given-back = zurückgezahlt
+staff-points-kind-earned = Provision zu einer Rechnung
 staff-points-sold = Verkaufte Karten: { $count }
 staff-points-returned = Stornierte Karten: { $count }
 staff-points-free = Kostenlose Karten: { $count }

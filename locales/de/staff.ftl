@@ -332,6 +332,7 @@ staff-restored-gone = Dieser Eintrag ist nicht mehr gesperrt. Vielleicht hat ihn
 staff-done-restored = Bestätigt.
 # Heads of columns.
 staff-money-order = Bestellung
+staff-money-card = Kartenterminal
 staff-money-about = Art
 staff-money-sum = Betrag
 staff-money-since = Seit

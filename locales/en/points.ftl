@@ -35,6 +35,7 @@ staff-points-kind-sale = sale
 staff-points-kind-return = cancellation
 staff-points-kind-taken = money taken
 staff-points-kind-given-back = money refunded
+staff-points-kind-earned = commission on an invoice
 staff-points-sold = Sold, tickets: { $count }
 staff-points-returned = Cancelled, tickets: { $count }
 staff-points-free = Free of charge, tickets: { $count }

@@ -332,6 +332,7 @@ staff-restored-gone = This entry is no longer on hold. A colleague may already h
 staff-done-restored = Confirmed.
 # Heads of columns.
 staff-money-order = Order
+staff-money-card = Card terminal
 staff-money-about = Type
 staff-money-sum = Amount
 staff-money-since = Since

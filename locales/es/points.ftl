@@ -35,6 +35,7 @@ staff-points-kind-sale = venta
 staff-points-kind-return = anulación
 staff-points-kind-taken = cobrado
 staff-points-kind-given-back = devuelto
+staff-points-kind-earned = comisión de una factura
 staff-points-sold = Vendido, entradas: { $count }
 staff-points-returned = Anulado, entradas: { $count }
 staff-points-free = Gratuitas, entradas: { $count }

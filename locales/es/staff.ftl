@@ -332,6 +332,7 @@ staff-restored-gone = Este elemento ya no está bloqueado. Es posible que otra p
 staff-done-restored = Confirmado.
 # Heads of columns.
 staff-money-order = Pedido
+staff-money-card = Datáfono
 staff-money-about = Tipo
 staff-money-sum = Importe
 staff-money-since = Desde

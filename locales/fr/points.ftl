@@ -35,6 +35,7 @@ staff-points-kind-sale = vente
 staff-points-kind-return = annulation
 staff-points-kind-taken = encaissé
 staff-points-kind-given-back = remboursé
+staff-points-kind-earned = commission sur une facture
 staff-points-sold = Vendu, billets : { $count }
 staff-points-returned = Annulé, billets : { $count }
 staff-points-free = Gratuits, billets : { $count }

@@ -332,6 +332,7 @@ staff-restored-gone = Cet élément n’est plus bloqué. Un autre membre de l�
 staff-done-restored = Confirmé.
 # Heads of columns.
 staff-money-order = Commande
+staff-money-card = Terminal de paiement
 staff-money-about = Objet
 staff-money-sum = Montant
 staff-money-since = Depuis

@@ -35,6 +35,7 @@ staff-points-kind-sale = vendita
 staff-points-kind-return = annullamento
 staff-points-kind-taken = incassato
 staff-points-kind-given-back = rimborsato
+staff-points-kind-earned = provvigione su una fattura
 staff-points-sold = Venduto, biglietti: { $count }
 staff-points-returned = Annullato, biglietti: { $count }
 staff-points-free = Gratuiti, biglietti: { $count }

@@ -332,6 +332,7 @@ staff-restored-gone = Questa voce non è più bloccata. Forse un collega l’ha 
 staff-done-restored = Confermato.
 # Heads of columns.
 staff-money-order = Ordine
+staff-money-card = POS
 staff-money-about = Tipo
 staff-money-sum = Importo
 staff-money-since = Da quando

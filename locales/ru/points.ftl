@@ -35,6 +35,7 @@ staff-points-kind-sale = продажа
 staff-points-kind-return = аннулирование
 staff-points-kind-taken = принято
 staff-points-kind-given-back = возвращено
+staff-points-kind-earned = комиссия по счёту
 staff-points-sold = Продано билетов: { $count }
 staff-points-returned = Аннулировано билетов: { $count }
 staff-points-free = Бесплатных билетов: { $count }

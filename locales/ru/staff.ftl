@@ -367,6 +367,7 @@ staff-restored-gone = Эта запись больше не заблокиров
 staff-done-restored = Подтверждено.
 # Heads of columns.
 staff-money-order = Заказ
+staff-money-card = Терминал
 staff-money-about = Вид
 staff-money-sum = Сумма
 staff-money-since = С какого времени

@@ -21,7 +21,7 @@ use money::books::{
     money_page::{MoneyLine, MoneyTable},
 };
 use ui::error::Stop;
-use ui::route::staff::StaffRoute;
+use ui::route::staff::{StaffRoute, desk::DeskRoute};
 
 pub async fn show(context: StaffContext) -> Result<Response, Stop> {
     let (house, actor) = (&context.shop.house, context.actor());
@@ -146,7 +146,13 @@ fn row(
             view! { <a class="order__code" href=href>{code.clone()}</a> }
         }
         Some(code) => view! { <span class="order__code">{code.clone()}</span> },
-        None => Html::of("–"),
+        None => match line.sale {
+            Some(sale) => {
+                let href = DeskRoute::Card(sale).path(locale.language());
+                view! { <a href=href>{locale.text("staff-money-card")}</a> }
+            }
+            None => Html::of("–"),
+        },
     };
     let about = Some(about(locale, table, &line.about)).filter(|about| !about.is_empty());
     let [_, what, sum, since, tries, next_head, reason] = heads;

@@ -160,6 +160,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (246, "invitations and points", include_str!("../migrations/0246_invitations_and_points.sql")),
     (247, "exchanges at the desk", include_str!("../migrations/0247_exchanges_at_the_desk.sql")),
     (248, "allotments", include_str!("../migrations/0248_allotments.sql")),
+    (249, "counter money", include_str!("../migrations/0249_counter_money.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

@@ -12,7 +12,7 @@ mod resale;
 mod restore;
 mod revenue;
 pub mod statements;
-mod tills;
+pub(crate) mod tills;
 mod vouchers;
 mod write_off;
 
@@ -374,6 +374,7 @@ async fn post(
         order: Some(of.order),
         payment: of.payment,
         till: None,
+        terminal: None,
         cause,
         currency: of.currency.to_owned(),
         effective_at: now,

@@ -7,7 +7,7 @@
 //! 3. `count` takes what somebody has counted, blind: nothing tells before what should be there.
 //!    From then on nothing moves.
 //! 4. `close` books the difference under its clerk's shift, and the cash goes to the safe; or
-//!    `take_over` gives it to the next clerk.
+//!    `take_over` gives it to the next clerk, who counts it again, blind.
 //! 5. `confirm` is a second person's. Then nothing of the shift changes any more: a constraint
 //!    keeps its figures.
 //!

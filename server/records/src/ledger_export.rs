@@ -91,10 +91,11 @@ pub async fn legs(
     sqlx::query(
         "select e.id, e.transaction_id, e.posted_at_ms, e.effective_at_ms, c.key as company, \
          e.account, e.amount_minor, e.currency, e.cause, t.key as tax, t.kind, t.rate_ppm, \
-         o.code, p.reference, i.series, i.number \
+         o.code, coalesce(p.reference, tp.reference) as reference, i.series, i.number \
          from ledger_entries e join companies c on c.id = e.company_id \
          left join tax_treatments t on t.id = e.tax_treatment_id \
          left join orders o on o.id = e.order_id left join payments p on p.id = e.payment_id \
+         left join terminal_payments tp on tp.id = e.terminal_payment_id \
          left join invoices i on i.id = case e.cause \
            when 'sale' then (select s.id from invoices s where s.order_id = e.order_id \
              and s.company_id = e.company_id and s.cause = 'sale') \

@@ -2,7 +2,10 @@
 //! waits. Columns are read by name, whole rows at a time.
 
 use crate::findings::FindingKind;
-use domain::{id::OrderId, moment::Moment};
+use domain::{
+    id::{OrderId, SessionId},
+    moment::Moment,
+};
 use sqlx::any::AnyRow;
 use store::{Conn, columns::Columns};
 
@@ -15,6 +18,8 @@ pub struct MoneyRow {
     /// None: of no order, such as a sign-in's mail.
     pub order: Option<OrderId>,
     pub code: Option<String>,
+    /// Of the sale at a counter that a card terminal took money for, where no order came of it.
+    pub sale: Option<SessionId>,
     /// Keys of the companies whose money it is.
     pub companies: Vec<String>,
     /// The key of the point of sale that sold it.
@@ -72,6 +77,32 @@ pub async fn refunds_under_way(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>>
     rows.extend(refused.bind(ROWS_MAX).fetch_all(&mut *conn).await?);
     let rows = rows.iter().map(money_row).collect::<anyhow::Result<_>>()?;
     with_companies(conn, rows).await
+}
+
+/// What card terminals took for no sale: on its way back, and what the house owes of it.
+#[boxed]
+pub async fn terminals_back(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>> {
+    sqlx::query(
+        "select t.order_id, nullif(t.reference, t.reference) as code, t.session_id, \
+         q.key as point_of_sale, t.reference as about, t.approved_minor as amount_minor, \
+         t.approved_currency as currency, t.approved_at_ms as since_ms, t.tries, \
+         t.ask_at_ms as next_at_ms, t.refusal as reason from terminal_payments t \
+         left join points_of_sale q on q.id = t.point_of_sale_id \
+         where t.refund_id is not null and t.refunded_at_ms is null \
+         and t.settled_at_ms is null order by t.approved_at_ms desc limit $1",
+    )
+    .bind(ROWS_MAX)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(MoneyRow {
+            sale: row.id_or_none("session_id")?,
+            point_of_sale: row.text_or_none("point_of_sale")?,
+            ..money_row(row)?
+        })
+    })
+    .collect()
 }
 
 /// Money that shoppers' banks have taken back: what is open, then what is lost and owed.
@@ -148,6 +179,7 @@ fn mail_row(row: &AnyRow) -> anyhow::Result<MoneyRow> {
     Ok(MoneyRow {
         order: row.id_or_none("order_id")?,
         code: row.text_or_none("code")?,
+        sale: None,
         companies: Vec::new(),
         point_of_sale: None,
         about: row.text("about")?,

@@ -49,7 +49,7 @@ pub(super) fn routes() -> Router<Shop> {
         .route(pattern::SHIFT, get(shift::show))
         .route(pattern::COUNT, get(count::show).post(count::count))
         .route(pattern::MOVE, post(steps::move_cash))
-        .route(pattern::TAKE_OVER, post(steps::take_over))
+        .route(pattern::TAKE_OVER, get(count::show_take_over).post(count::take_over))
         .route(pattern::CLOSE, post(steps::close))
         .route(pattern::CONFIRM, post(steps::confirm))
         .route(pattern::REPORT, get(report::show))

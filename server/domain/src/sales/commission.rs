@@ -35,6 +35,16 @@ pub fn unearned(commission_minor: i64, price_minor: i64, back_minor: i64, ended:
     divide(commission_minor.saturating_mul(back_minor.max(0)), price_minor)
 }
 
+/// What of an invoiced ticket's commission is earned, once so much of what is owed by the invoice
+/// is paid.
+pub fn earned(commission_minor: i64, paid_minor: i64, owed_minor: i64) -> i64 {
+    if owed_minor <= 0 {
+        return 0;
+    }
+    let paid_minor = paid_minor.clamp(0, owed_minor);
+    divide(commission_minor.saturating_mul(paid_minor), owed_minor)
+}
+
 /// VAT on a sum without VAT, below zero where more was taken back than sold.
 pub fn tax_on(net_minor: i64, tax_rate_ppm: i64) -> i64 {
     let tax = share(net_minor.abs(), tax_rate_ppm);
@@ -83,6 +93,21 @@ mod tests {
         assert_eq!(unearned(300, 5_000, 2_500, false), 150);
         assert_eq!(unearned(300, 5_000, 1_000, true), 300, "the house kept a part of the price");
         assert_eq!(unearned(0, 0, 0, false), 0);
+    }
+
+    #[test]
+    fn an_invoice_that_is_paid_in_part_brings_its_share() {
+        for (paid_minor, owed_minor, earned_minor) in [
+            (0, 10_000, 0),
+            (2_500, 10_000, 75),
+            (3_333, 10_000, 100),
+            (10_000, 10_000, 300),
+            (12_000, 10_000, 300),
+            (5_000, 0, 0),
+        ] {
+            assert_eq!(earned(300, paid_minor, owed_minor), earned_minor, "{paid_minor}");
+        }
+        assert_eq!(earned(0, 10_000, 10_000), 0);
     }
 
     #[test]

@@ -17,7 +17,7 @@ pub(super) const CREDIT: &str = "customer-credit";
 /// In the tills of a company's counters.
 pub(super) const CASH: &str = "cash";
 /// Taken by card terminals of a company's counters, on its way to the company's bank.
-const TERMINAL: &str = "terminal";
+pub(super) const TERMINAL: &str = "terminal";
 
 /// Where a payment's money comes from: a gateway, a counter, or what the house owed.
 pub(super) fn account(merchant: &Merchant) -> String {

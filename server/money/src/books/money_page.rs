@@ -4,6 +4,7 @@
 
 use crate::books::findings::{self, BooksCheck};
 use domain::{
+    id::SessionId,
     moment::Moment,
     money::{Currency, Money},
     people::actor::{Action, Actor, Reach},
@@ -37,6 +38,8 @@ pub struct MoneyView {
 pub struct MoneyLine {
     /// Leads to the order's timeline.
     pub code: Option<String>,
+    /// Leads to the card payment at a counter's terminal, where no order came of it.
+    pub sale: Option<SessionId>,
     pub about: String,
     pub amount: Option<Money>,
     pub since: Moment,
@@ -75,7 +78,10 @@ pub async fn money_page(house: &House, actor: &Actor) -> Result<MoneyView, NotAn
             MoneyTable::OrdersWithoutMoney => {
                 money_page::findings(&mut conn, FindingKind::OrderWithoutMoney).await?
             }
-            MoneyTable::Refunds => money_page::refunds_under_way(&mut conn).await?,
+            MoneyTable::Refunds => {
+                let of_orders = money_page::refunds_under_way(&mut conn).await?;
+                [of_orders, money_page::terminals_back(&mut conn).await?].concat()
+            }
             MoneyTable::Disputes => money_page::disputes_not_won(&mut conn).await?,
             MoneyTable::Attempts => money_page::attempts_that_wait(&mut conn).await?,
             MoneyTable::Mails => money_page::mails_that_fail(&mut conn).await?,
@@ -108,6 +114,7 @@ fn line(row: MoneyRow) -> MoneyLine {
     let amount = row.amount_minor.zip(currency);
     MoneyLine {
         code: row.code,
+        sale: row.sale,
         about: row.about,
         amount: amount.map(|(minor, currency)| Money::new(minor, currency)),
         since: row.since,
@@ -126,6 +133,7 @@ mod tests {
         let row = |companies: &[&str]| MoneyRow {
             order: None,
             code: Some("K7QF-M4XR".to_owned()),
+            sale: None,
             companies: companies.iter().map(|key| (*key).to_owned()).collect(),
             point_of_sale: Some("foyer".to_owned()),
             about: String::new(),

@@ -51,6 +51,7 @@ pub(crate) async fn post_pay_out(
         order: None,
         payment: None,
         till: None,
+        terminal: None,
         cause,
         currency: of.currency.to_owned(),
         effective_at: now,

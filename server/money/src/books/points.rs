@@ -99,24 +99,35 @@ pub(crate) async fn point_of(
     }
     match hand.till {
         Some(till) => Ok(shifts::not_closed(conn, till).await?.and_then(|it| it.point_of_sale)),
-        None => Ok(place_of(hand.actor, hand.action, order)),
+        None => place_of(conn, hand.actor, hand.action, order).await,
     }
 }
 
-fn place_of(actor: &Actor, action: Action, order: &Order) -> Option<PointOfSaleId> {
+/// Where somebody without a till takes or gives back money of an order. None: at the house's own
+/// counters, or nowhere.
+pub(crate) async fn place_of(
+    conn: &mut Conn,
+    actor: &Actor,
+    action: Action,
+    order: &Order,
+) -> anyhow::Result<Option<PointOfSaleId>> {
     let sold_at = order.seller.point_of_sale;
     match actor {
-        Actor::Seller { seller, .. } => seller.point_of_sale,
-        // Whose rights are a point's alone is there; all others are at the house's counters.
-        Actor::Staff { .. } => match actor.reach(action) {
-            Reach::Some(scopes) => {
-                sold_at.filter(|_| scopes.iter().all(|scope| scope.starts_with(POINT_PREFIX)))
-            }
-            Reach::Nothing | Reach::All => None,
-        },
+        Actor::Seller { seller, .. } => Ok(seller.point_of_sale),
+        // Whose rights are of points alone, or of the company that runs the point, is there; all
+        // others are at the house's counters.
+        Actor::Staff { .. } => {
+            let (Reach::Some(scopes), Some(point)) = (actor.reach(action), sold_at) else {
+                return Ok(None);
+            };
+            let run_by = rows::run_by(conn, point).await?.map(|key| format!("company:{key}"));
+            let is_there =
+                |scope: &String| scope.starts_with(POINT_PREFIX) || run_by.as_ref() == Some(scope);
+            Ok(sold_at.filter(|_| scopes.iter().all(is_there)))
+        }
         // A command does it where the order was sold.
-        Actor::Console => sold_at,
-        Actor::Guest { .. } | Actor::Customer { .. } | Actor::Job { .. } => None,
+        Actor::Console => Ok(sold_at),
+        Actor::Guest { .. } | Actor::Customer { .. } | Actor::Job { .. } => Ok(None),
     }
 }
 

@@ -38,6 +38,7 @@ pub(crate) async fn post_credit_used_since_copy(
         order: None,
         payment: None,
         till: None,
+        terminal: None,
         cause: CORRECTED,
         currency: currency.to_owned(),
         effective_at: now,

@@ -1,9 +1,15 @@
-//! Cash in drawers: what comes in and leaves without a sale, what is missing or too much, and what
-//! goes to the safe.
+//! Money at counters that belongs to no order: cash in drawers that comes in and leaves without a
+//! sale, what is missing or too much, and what goes to the safe; and what a card terminal took for
+//! no sale and its provider refuses to give back, a debt until staff have paid it another way.
 
-use super::{between, credit::CASH, entry};
+use super::{
+    DEBTS, PAID_OUT as PAID_TO_SHOPPERS, between,
+    credit::{CASH, TERMINAL},
+    entry,
+};
 use domain::{
-    id::{CompanyId, LedgerTransactionId, TillSessionId},
+    id::{CompanyId, LedgerTransactionId, TerminalPaymentId, TillSessionId},
+    money::Money,
     payments::credit::Balance,
     sales::till::MovementKind,
 };
@@ -99,11 +105,59 @@ async fn post(
         order: None,
         payment: None,
         till: Some(of.shift),
+        terminal: None,
         cause,
         currency: of.currency.to_owned(),
         effective_at: now,
         posted_at: now,
         entries,
+    };
+    ledger::post(conn, &posting).await
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct TerminalDebt {
+    pub payment: TerminalPaymentId,
+    /// Who owes it.
+    pub company: CompanyId,
+    pub amount: Money,
+}
+
+/// What becomes of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TerminalDebtTurn {
+    /// The money is here, and owed.
+    Refused,
+    /// Staff paid it through no terminal.
+    PaidOtherwise,
+}
+
+pub(crate) async fn post_terminal_debt(
+    house: &House,
+    conn: &mut Conn,
+    debt: TerminalDebt,
+    turn: TerminalDebtTurn,
+) -> anyhow::Result<()> {
+    let (debit, credit, cause) = match turn {
+        TerminalDebtTurn::Refused => (TERMINAL, DEBTS, "terminal-refused"),
+        TerminalDebtTurn::PaidOtherwise => (DEBTS, PAID_TO_SHOPPERS, "terminal-settled"),
+    };
+    let minor = debt.amount.minor;
+    let now = house.now();
+    let posting = Posting {
+        transaction: LedgerTransactionId(house.new_id()),
+        order: None,
+        payment: None,
+        till: None,
+        terminal: Some(debt.payment),
+        cause,
+        currency: debt.amount.currency.as_str().to_owned(),
+        effective_at: now,
+        posted_at: now,
+        entries: vec![
+            entry(house, debt.company, debit.to_owned(), minor),
+            entry(house, debt.company, credit.to_owned(), -minor),
+        ],
     };
     ledger::post(conn, &posting).await
 }

@@ -123,6 +123,7 @@ pub(crate) async fn post_voucher(
         order: None,
         payment: None,
         till: None,
+        terminal: None,
         cause,
         currency: currency.as_str().to_owned(),
         effective_at: now,

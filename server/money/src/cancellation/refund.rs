@@ -101,7 +101,7 @@ pub(super) async fn check(
         return Ok(());
     }
     let moves_cash = ways.iter().any(|way| way.payment.merchant.is_cash());
-    let place = CashPlace::of(actor, order, staff.by).moving(moves_cash);
+    let place = CashPlace::of(actor, Action::RefundOrder, order, staff.by).moving(moves_cash);
     let till = shift_for(conn, &place).await.map_err(|why| why.map(CancelRefusal::Till))?;
     let by_terminal = ways.iter().filter(|way| way.payment.merchant.is_terminal());
     let amount_minor: i64 = by_terminal.map(|way| way.back_minor).sum();
@@ -199,7 +199,8 @@ async fn give_rest(
 ) -> anyhow::Result<()> {
     let is_handed = match of.how.staff {
         Some(staff) if way.payment.merchant.is_cash() => {
-            let place = CashPlace::of(of.actor, of.order, staff.by).moving(true);
+            let place =
+                CashPlace::of(of.actor, Action::RefundOrder, of.order, staff.by).moving(true);
             shift_for(conn, &place).await.answered()?.is_ok()
         }
         _ => !way.is_by_staff(),
@@ -256,7 +257,7 @@ async fn give_back(
     }
     let Some(staff) = how.staff.filter(|_| merchant.is_at_counter()) else { return Ok(()) };
     // `check` has found it open, and it is locked.
-    let place = CashPlace::of(actor, of.order, staff.by);
+    let place = CashPlace::of(actor, Action::RefundOrder, of.order, staff.by);
     let till = shift_for(conn, &place).await.answered()?.ok().flatten();
     parts::mark_refund(conn, refund, TakenBy { till, ..staff.by }).await?;
     let hand = Hand { actor, action: Action::RefundOrder, till };

@@ -210,7 +210,7 @@ async fn taken_by(
     parts: &[AskedPart],
 ) -> Result<TakenBy, Failure<PartsRefusal>> {
     let moves_cash = parts.iter().any(|part| part.payment_method == PaymentMethod::Cash);
-    let place = CashPlace::of(actor, order, by).moving(moves_cash);
+    let place = CashPlace::of(actor, Action::Sell, order, by).moving(moves_cash);
     let till = shift_for(conn, &place).await;
     Ok(TakenBy { till: till.map_err(|why| why.map(PartsRefusal::Till))?, ..by })
 }

@@ -249,7 +249,7 @@ async fn take_from_counter(
     let by = TakenBy { operator: actor.operator(), till: None };
     let mut till = None;
     if refund.is_cash() {
-        let place = CashPlace::of(actor, order, by).moving(true);
+        let place = CashPlace::of(actor, Action::RefundOrder, order, by).moving(true);
         till = shift_for(conn, &place).await.map_err(|why| why.map(SettleRefusal::Till))?;
         parts::mark_refund(conn, refund.id, TakenBy { till, ..by }).await?;
     }

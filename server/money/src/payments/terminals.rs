@@ -7,7 +7,9 @@
 //!    (`checkout::sell_approved`, in one transaction with it); or it brings back what no sale came
 //!    of. Pages call `follow`, and a job does each second, so that each step is made whether or not
 //!    somebody waits for it.
-//! 3. What a colleague has still to know is told at the desk (`told`).
+//! 3. What a colleague has still to know is told at the desk (`told`). What the provider refuses to
+//!    give back is a debt of the house (`books::tills::post_terminal_debt`), until staff have paid
+//!    it another way (`pay_back`).
 //!
 //! The right to sell is asked for when a payment begins. From then on it is the buyer's money: the
 //! sale is completed for the colleague who began it, even if their right has ended since.
@@ -18,8 +20,8 @@ mod told;
 pub use look::{follow, step};
 pub(crate) use look::{look_after, refund_of_order};
 pub use told::{
-    DeskPayment, DeskPaymentState, cancel, followed, goes_back_by_itself, note, of_sale, under_way,
-    unfinished,
+    DeskPayment, DeskPaymentState, cancel, followed, goes_back_by_itself, note, of_sale, pay_back,
+    under_way, unfinished,
 };
 
 use crate::checkout::{

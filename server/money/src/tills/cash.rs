@@ -1,8 +1,9 @@
 //! Which shift the cash, the slips and the other parts of a sale belong to.
 
+use crate::books::points::place_of;
 use domain::{
     id::{AccountId, PointOfSaleId, TillSessionId},
-    people::actor::Actor,
+    people::actor::{Action, Actor},
     sales::till::CashRefusal,
 };
 use house::Failure;
@@ -18,43 +19,52 @@ use store::{
 
 /// Where somebody takes or gives back what an order costs.
 pub(crate) struct CashPlace<'a> {
-    /// None: a command.
-    operator: Option<AccountId>,
-    /// The shift that a command names, or in which the sale was opened.
-    named: Option<TillSessionId>,
-    /// Where they sell; where they serve no sale, where the order was sold.
-    point: Option<PointOfSaleId>,
-    is_selling: bool,
-    currency: &'a str,
+    actor: &'a Actor,
+    /// The right by which they do.
+    action: Action,
+    order: &'a Order,
+    by: TakenBy,
     /// Cash comes in or goes out.
     moves_cash: bool,
 }
 
 impl<'a> CashPlace<'a> {
-    pub fn of(actor: &Actor, order: &'a Order, by: TakenBy) -> Self {
-        let seller = actor.seller();
-        let of_order = order.seller.point_of_sale;
-        Self {
-            operator: by.operator.or(actor.operator()),
-            named: by.till,
-            point: seller.map_or(of_order, |seller| seller.point_of_sale),
-            is_selling: seller.is_some(),
-            currency: &order.currency,
-            moves_cash: false,
-        }
+    pub fn of(actor: &'a Actor, action: Action, order: &'a Order, by: TakenBy) -> Self {
+        Self { actor, action, order, by, moves_cash: false }
     }
 
     pub fn moving(self, moves_cash: bool) -> Self {
         Self { moves_cash, ..self }
     }
 
+    /// None: a command.
+    fn operator(&self) -> Option<AccountId> {
+        self.by.operator.or(self.actor.operator())
+    }
+
+    /// Where they sell; where they serve no sale, where the order was sold.
+    fn point(&self) -> Option<PointOfSaleId> {
+        let sold_at = self.order.seller.point_of_sale;
+        self.actor.seller().map_or(sold_at, |seller| seller.point_of_sale)
+    }
+
     /// The clerk's shift at this counter; of one who serves no sale, wherever they have a till.
     fn own(&self, all: &[ClerkShift]) -> Option<ClerkShift> {
-        let is_here = |shift: &&ClerkShift| shift.point_of_sale == self.point;
-        let named = all.iter().find(|shift| Some(shift.id) == self.named);
+        let point = self.point();
+        let is_here = |shift: &&ClerkShift| shift.point_of_sale == point;
+        // The shift that a command names, or in which the sale was opened.
+        let named = all.iter().find(|shift| Some(shift.id) == self.by.till);
         let here = named.filter(is_here).or_else(|| all.iter().find(is_here));
-        let own = if self.is_selling { here } else { named.or(here).or(all.first()) };
+        let is_selling = self.actor.seller().is_some();
+        let own = if is_selling { here } else { named.or(here).or(all.first()) };
         own.copied()
+    }
+
+    /// Whether there are tills where the money changes hands, or where the order was sold. Where
+    /// there are none, a point's statement has what it took (`points::point_of`).
+    async fn has_tills(&self, conn: &mut Conn) -> anyhow::Result<bool> {
+        let place = place_of(conn, self.actor, self.action, self.order).await?;
+        Ok(tills::any_at(conn, place).await? || tills::any_at(conn, self.point()).await?)
     }
 }
 
@@ -71,8 +81,8 @@ pub(crate) async fn shift_for(
         true => Err(Failure::Refused(why)),
         false => Ok(None),
     };
-    let mut all = shifts::of_clerk(conn, place.operator).await?;
-    if let (None, Some(named)) = (place.operator, place.named)
+    let mut all = shifts::of_clerk(conn, place.operator()).await?;
+    if let (None, Some(named)) = (place.operator(), place.by.till)
         && all.iter().all(|shift| shift.id != named)
     {
         // A command on the machine may name the till of anybody.
@@ -82,7 +92,7 @@ pub(crate) async fn shift_for(
         if own.is_counted {
             return refused(CashRefusal::TillCounted);
         }
-        if own.currency.as_str() != place.currency {
+        if own.currency.as_str() != place.order.currency {
             return refused(CashRefusal::OtherCurrency);
         }
         return match shifts::lock_open(conn, own.id).await? {
@@ -90,7 +100,7 @@ pub(crate) async fn shift_for(
             false => refused(CashRefusal::TillCounted),
         };
     }
-    if !place.moves_cash || !tills::any_at(conn, place.point).await? {
+    if !place.moves_cash || !place.has_tills(conn).await? {
         return Ok(None);
     }
     match all.is_empty() {

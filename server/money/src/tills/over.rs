@@ -89,9 +89,11 @@ async fn end(
     Ok(cash)
 }
 
-/// The actor goes on with a colleague's drawer: the colleague's shift is closed as it was counted,
-/// and theirs begins with what lies there. `drawer`: what the actor has counted, where the
-/// colleague hasn't; it needs the right to manage the till. The same again has no further effect.
+/// The actor goes on with a colleague's drawer. `drawer`: what the actor has counted in it,
+/// without knowing the colleague's count. The colleague's shift ends with this count, and the
+/// actor's begins with it: what is missing by then is a difference of the colleague's shift, whose
+/// report has both counts. Where the colleague hasn't counted, it needs the right to manage the
+/// till. The same again has no further effect.
 ///
 /// # Errors
 /// Why it stays the colleague's; without the right to sell at its counter.
@@ -100,15 +102,13 @@ pub async fn take_over(
     house: &House,
     actor: &Actor,
     shift: TillSessionId,
-    drawer: Option<&DrawerCount>,
+    drawer: &DrawerCount,
 ) -> Result<TillSessionId, Failure<TillRefusal>> {
-    let (actor, drawer) = (actor.clone(), drawer.cloned());
+    let (actor, drawer) = (actor.clone(), drawer.clone());
     house
         .write(move |house, conn| {
             let (actor, drawer) = (actor.clone(), drawer.clone());
-            Box::pin(
-                async move { take_over_in(&house, conn, &actor, shift, drawer.as_ref()).await },
-            )
+            Box::pin(async move { take_over_in(&house, conn, &actor, shift, &drawer).await })
         })
         .await
 }
@@ -118,7 +118,7 @@ async fn take_over_in(
     conn: &mut Conn,
     actor: &Actor,
     shift: TillSessionId,
-    drawer: Option<&DrawerCount>,
+    drawer: &DrawerCount,
 ) -> Result<TillSessionId, Failure<TillRefusal>> {
     let refused = |why| Err(Failure::Refused(why));
     let former = rights::locked(conn, shift).await?;
@@ -131,17 +131,16 @@ async fn take_over_in(
     if former.clerk.account == actor.operator() {
         return refused(TillRefusal::Yours);
     }
-    let former = match (former.state(), drawer) {
-        (ShiftState::Open, Some(drawer)) if may_manage(actor, former.point.as_ref()) => {
-            count_in(house, conn, actor, &former, drawer).await?;
-            rights::locked(conn, former.id).await?
-        }
-        (ShiftState::Open, _) => return refused(TillRefusal::NotCounted),
-        (ShiftState::Counted, _) => former,
-        (ShiftState::Closed, _) => return refused(TillRefusal::Closed),
-        (ShiftState::Confirmed, _) => return refused(TillRefusal::Confirmed),
+    let drawer = match former.state() {
+        ShiftState::Open if may_manage(actor, former.point.as_ref()) => drawer.clone(),
+        ShiftState::Open => return refused(TillRefusal::NotCounted),
+        ShiftState::Counted => cash_alone(conn, &former, drawer).await?,
+        ShiftState::Closed => return refused(TillRefusal::Closed),
+        ShiftState::Confirmed => return refused(TillRefusal::Confirmed),
     };
     refuse_another(conn, actor).await?;
+    count_in(house, conn, actor, &former, &drawer).await?;
+    let former = rights::locked(conn, former.id).await?;
     let cash = end(house, conn, actor, &former, MovementKind::Takeover).await?;
     let new = NewShift {
         id: TillSessionId(house.new_id()),
@@ -168,6 +167,19 @@ async fn take_over_in(
     let entry = JournalEntry { action: "till.take-over", subject: Subject::Shift(new.id), detail };
     journal::record(house, conn, actor, entry).await?;
     Ok(new.id)
+}
+
+/// What the next clerk counts is the cash. Slips and returned tickets stay with the shift in which
+/// they came, as they were counted there.
+async fn cash_alone(
+    conn: &mut Conn,
+    former: &Shift,
+    drawer: &DrawerCount,
+) -> anyhow::Result<DrawerCount> {
+    let before = counts::of_shift(conn, former.id).await?.pop();
+    let before = before.context("a drawer that was counted has a count")?;
+    let (slips, paper) = (before.slips.counted, before.paper.counted);
+    Ok(DrawerCount { slips, paper, ..drawer.clone() })
 }
 
 /// A second person says that the count is right: from then on nothing of the shift changes. The

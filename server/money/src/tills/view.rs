@@ -56,9 +56,10 @@ pub struct ShiftView {
     pub confirmed_by: Option<Clerk>,
     /// The shift from which its clerk took the drawer over.
     pub taken_over_from: Option<TillSessionId>,
-    /// The cash in it. None before it was counted.
+    /// The cash in it. None before it was counted, and of a colleague's: who takes it over counts
+    /// it blind.
     pub counted_minor: Option<i64>,
-    /// Below zero: cash was missing. None before it was counted, and of a colleague's.
+    /// Below zero: cash was missing. None as `counted_minor` is.
     pub difference_minor: Option<i64>,
     /// It is the reader's own.
     pub is_own: bool,
@@ -209,7 +210,7 @@ pub(super) fn shift_view(actor: &Actor, shift: &Shift) -> ShiftView {
         confirmed_at: at(&shift.confirmed),
         confirmed_by: by(&shift.confirmed),
         taken_over_from: shift.taken_over_from,
-        counted_minor: shift.cash.map(|cash| cash.counted_minor),
+        counted_minor: seen.map(|cash| cash.counted_minor),
         difference_minor: seen.map(Compared::difference_minor),
         is_own: shift.clerk.account == actor.operator(),
         may_manage: may_manage(actor, shift.point.as_ref()),

@@ -37,7 +37,7 @@ macro_rules! cash_of_shift {
 }
 
 /// Every ledger entry balances; an order's lines, fees and VAT add up to its total.
-pub(super) const BOOKS: [&str; 39] = [
+pub(super) const BOOKS: [&str; 40] = [
     "select count(*) from (select transaction_id from ledger_entries \
      group by transaction_id, company_id, currency having sum(amount_minor) <> 0) as unbalanced",
     "select count(*) from orders o where o.total_minor <> \
@@ -350,4 +350,10 @@ pub(super) const BOOKS: [&str; 39] = [
         cash_of_shift!("m.company_id <> t.company_id"),
         ")"
     ),
+    // What a terminal took for no sale and its provider refused to give back is owed until it is
+    // paid, and nothing else is.
+    "select count(*) from terminal_payments t where coalesce((select sum(e.amount_minor) \
+       from ledger_entries e where e.terminal_payment_id = t.id and e.account = 'debts'), 0) \
+     <> case when t.refused_at_ms is not null and t.settled_at_ms is null \
+       then -t.approved_minor else 0 end",
 ];

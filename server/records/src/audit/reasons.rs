@@ -32,7 +32,9 @@ macro_rules! explains {
        when 'float' then 'till.open' when 'pay-in' then 'till.pay-in' \
        when 'pay-out' then 'till.pay-out' when 'withdrawal' then 'till.withdrawal' \
        when 'handed-in' then 'till.close' when 'cash-difference' then 'till.close' \
-       when 'cash-gathered' then 'till.close' end"
+       when 'cash-gathered' then 'till.close' \
+       when 'terminal-refused' then 'terminal.owe' \
+       when 'terminal-settled' then 'terminal.settle' end"
     };
 }
 
@@ -51,10 +53,12 @@ pub(super) const REASONS: [&str; 5] = [
        or j.subject_id in (select g.id from persons g where g.merged_into_id = m.person_id)))",
     concat!(
         "select count(*) from (select distinct e.order_id, e.person_id, e.voucher_id, \
-           e.till_session_id, e.cause \
+           e.till_session_id, e.terminal_payment_id, e.cause \
          from ledger_entries e where not exists (select 1 from journal j \
            where j.subject_id = \
-             coalesce(e.order_id, e.person_id, e.voucher_id, e.till_session_id) and ",
+             coalesce(e.order_id, e.person_id, e.voucher_id, e.till_session_id, \
+               (select t.session_id from terminal_payments t \
+                 where t.id = e.terminal_payment_id)) and ",
         explains!(),
         ") and not exists (select 1 from persons g join journal j on j.subject_id = g.id \
            where g.merged_into_id = e.person_id and e.order_id is null and ",

@@ -94,7 +94,7 @@ enum TillStep {
         #[arg(long, value_name = "SHIFT")]
         shift: Option<TillSessionId>,
     },
-    /// Go on with a colleague's drawer, as it was counted or as it is counted now
+    /// Go on with a colleague's drawer, with the cash that is counted now
     Takeover {
         till: String,
         #[command(flatten)]
@@ -253,8 +253,8 @@ impl TillStep {
             }
             Self::Takeover { till, counted } => {
                 let shift = current(house, actor, till).await?.id;
-                let drawer = counted.drawer();
-                let next = take_over(house, actor, shift, drawer.as_ref()).await?;
+                let drawer = counted.drawer().ok_or(Failure::Refused(TillRefusal::NotCounted))?;
+                let next = take_over(house, actor, shift, &drawer).await?;
                 Ok(json!({ "shift": next.to_string(), "taken_over_from": shift.to_string() }))
             }
             Self::Report { till, shift } => {

@@ -1,10 +1,10 @@
 //! Double-entry ledger, append-only. What is written here balances or is not written.
 
-use crate::{Conn, bulk};
+use crate::{Conn, bulk, columns::Columns};
 use domain::{
     id::{
         CompanyId, LedgerTransactionId, OrderId, PaymentId, PersonId, TaxTreatmentId,
-        TillSessionId, VoucherId,
+        TerminalPaymentId, TillSessionId, VoucherId,
     },
     moment::Moment,
 };
@@ -13,11 +13,13 @@ use uuid::Uuid;
 /// Entries that belong together: they add up to zero.
 pub struct Posting {
     pub transaction: LedgerTransactionId,
-    /// None: it is about a person or a till alone.
+    /// None: it is about a person, a till or a card terminal alone.
     pub order: Option<OrderId>,
     pub payment: Option<PaymentId>,
     /// The shift of a till that it is about, where no order is.
     pub till: Option<TillSessionId>,
+    /// The payment at a card terminal that it is about, where no order came of it.
+    pub terminal: Option<TerminalPaymentId>,
     pub cause: &'static str,
     pub currency: String,
     /// When the money moved, and when it was written down here.
@@ -53,8 +55,8 @@ pub async fn post(conn: &mut Conn, posting: &Posting) -> anyhow::Result<()> {
     let written: Vec<_> = posting.entries.iter().filter(|entry| entry.amount_minor != 0).collect();
     let sql = "insert into ledger_entries (id, transaction_id, company_id, account, amount_minor, \
                currency, tax_treatment_id, order_id, payment_id, cause, effective_at_ms, \
-               posted_at_ms, person_id, voucher_id, till_session_id)";
-    bulk::insert(conn, sql, 15, &written, |insert, entry| {
+               posted_at_ms, person_id, voucher_id, till_session_id, terminal_payment_id)";
+    bulk::insert(conn, sql, 16, &written, |insert, entry| {
         insert
             .bind(entry.id.to_string())
             .bind(posting.transaction.to_string())
@@ -71,7 +73,21 @@ pub async fn post(conn: &mut Conn, posting: &Posting) -> anyhow::Result<()> {
             .bind(entry.person.map(|id| id.to_string()))
             .bind(entry.voucher.map(|id| id.to_string()))
             .bind(posting.till.map(|id| id.to_string()))
+            .bind(posting.terminal.map(|id| id.to_string()))
     })
     .await?;
     Ok(())
+}
+
+/// Who owes what a terminal's provider refused to give back.
+#[boxed]
+pub async fn terminal_debtor(
+    conn: &mut Conn,
+    payment: TerminalPaymentId,
+) -> anyhow::Result<CompanyId> {
+    let row = sqlx::query(
+        "select company_id from ledger_entries \
+         where terminal_payment_id = $1 and account = 'debts' limit 1",
+    );
+    row.bind(payment.to_string()).fetch_one(conn).await?.id("company_id")
 }

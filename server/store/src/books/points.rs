@@ -1,13 +1,15 @@
 //! Points of sale that others run: what they get for a ticket, what happened there, and their
 //! statements.
 
+mod invoiced;
 mod sold;
 mod stated;
 
+pub use invoiced::{InvoicedTicket, invoiced_tickets};
 pub use sold::{PointOrder, PointOrdersAsked, allow, allowed, orders_at, orders_for, refuse};
 pub use stated::{
     CommissionOf, MadeStatement, Movement, StatedCommission, StatedLine, Unstated, UnstatedReturn,
-    insert_statement, lines_of, stated, statements, unstated_money, unstated_returns,
+    UnstatedSale, insert_statement, lines_of, stated, statements, unstated_money, unstated_returns,
     unstated_sales,
 };
 
@@ -61,6 +63,16 @@ pub async fn by_key(conn: &mut Conn, key: &str) -> anyhow::Result<Option<Point>>
         sqlx::query(concat!("select ", point_columns!(), " from points_of_sale where key = $1"));
     let row = row.bind(key).fetch_optional(conn).await?;
     row.as_ref().map(point).transpose()
+}
+
+/// The key of the company that runs a point. None: the house does.
+#[boxed]
+pub async fn run_by(conn: &mut Conn, point: PointOfSaleId) -> anyhow::Result<Option<String>> {
+    let row = sqlx::query_scalar(
+        "select c.key from points_of_sale p join companies c on c.id = p.company_id \
+         where p.id = $1",
+    );
+    Ok(row.bind(point.to_string()).fetch_optional(conn).await?)
 }
 
 /// Locked until the transaction ends: of two statements at once, one waits here for the other.

@@ -5,7 +5,7 @@ mod changes;
 
 pub use changes::{
     close_back, count_try, end, give_back, insert, lease, look_at, mark_sold, mark_taken, name,
-    note, want_cancelled,
+    note, settle_back, want_cancelled,
 };
 
 use crate::{Conn, columns::Columns, payments::money};
@@ -77,6 +77,8 @@ pub struct TerminalGivenBack {
     pub tries: u32,
     pub done_at: Option<Moment>,
     pub refused_at: Option<Moment>,
+    /// Staff have paid it another way.
+    pub settled_at: Option<Moment>,
 }
 
 impl TerminalSaleRow {
@@ -108,7 +110,7 @@ macro_rules! terminal_query {
              t.provider_id, t.cancel_at_ms, t.ask_at_ms, t.asked, t.approved_at_ms, \
              t.approved_minor, t.approved_currency, t.capture_id, t.end_cause, t.order_id, \
              t.refund_id, t.back_cause, t.tries, t.refunded_at_ms, t.refused_at_ms, \
-             t.noted_at_ms \
+             t.settled_at_ms, t.noted_at_ms \
              from terminal_payments t left join points_of_sale q on q.id = t.point_of_sale_id ",
             $rest
         )
@@ -175,6 +177,7 @@ fn back(row: &AnyRow) -> anyhow::Result<Option<TerminalGivenBack>> {
         tries: row.number("tries")?,
         done_at: row.moment_or_none("refunded_at_ms")?,
         refused_at: row.moment_or_none("refused_at_ms")?,
+        settled_at: row.moment_or_none("settled_at_ms")?,
     }))
 }
 

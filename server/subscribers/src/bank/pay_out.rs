@@ -111,6 +111,7 @@ async fn pay_out_in(
         order: None,
         payment: None,
         till: None,
+        terminal: None,
         cause: "credit-paid",
         currency: currency.as_str().to_owned(),
         effective_at: now,

@@ -34,7 +34,7 @@ enum Deed {
     Move(TillSessionId, CashMove),
     Count(TillSessionId, DrawerCount),
     Close(TillSessionId),
-    TakeOver { of: usize, shift: TillSessionId },
+    TakeOver { of: usize, shift: TillSessionId, drawer: DrawerCount },
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -111,8 +111,8 @@ async fn carry_out(node: &House, clerk: &Actor, deed: &Deed) -> Result<Done, Fai
             tills::count(node, clerk, *shift, drawer).await.map(Done::Counted)
         }
         Deed::Close(shift) => tills::close(node, clerk, *shift).await.map(Done::Closed),
-        Deed::TakeOver { shift, .. } => {
-            tills::take_over(node, clerk, *shift, None).await.map(Done::Begun)
+        Deed::TakeOver { shift, drawer, .. } => {
+            tills::take_over(node, clerk, *shift, drawer).await.map(Done::Begun)
         }
     }
 }
@@ -204,7 +204,9 @@ impl World {
         if unanswered.is_some() {
             return Ok(unanswered);
         }
-        let Some(shift) = shift else { return Ok((!ends).then(|| self.begins())) };
+        let Some(shift) = shift else {
+            return if ends { Ok(None) } else { self.begins().await.map(Some) };
+        };
         Ok(Some(if self.is_counted(shift) {
             Deed::Close(shift)
         } else if ends || self.below(3) == 0 {
@@ -214,8 +216,8 @@ impl World {
         }))
     }
 
-    /// With a float, or with what a colleague has counted.
-    fn begins(&self) -> Deed {
+    /// With a float, or with what is counted in a colleague's drawer.
+    async fn begins(&self) -> anyhow::Result<Deed> {
         let left: Vec<(usize, TillSessionId)> = self.desks(|desks| {
             let idle = (0..DESKS).filter(|of| !desks.at_work.contains(of));
             let answered = idle.filter(|of| desks.all[*of].unanswered.is_none());
@@ -223,11 +225,12 @@ impl World {
         });
         let left: Vec<_> = left.into_iter().filter(|(_, shift)| self.is_counted(*shift)).collect();
         if let Some((of, shift)) = self.one_of(&left) {
-            return Deed::TakeOver { of, shift };
+            let drawer = self.counts(shift).await?;
+            return Ok(Deed::TakeOver { of, shift, drawer });
         }
         let float_minor = 100 * self.below(300) as i64;
         let opening = Opening { float_minor, key: self.till_form() };
-        Deed::Open { till: self.below(DESKS as u64) as usize, opening }
+        Ok(Deed::Open { till: self.below(DESKS as u64) as usize, opening })
     }
 
     fn moves(&self) -> CashMove {
@@ -347,10 +350,11 @@ impl Desks {
                 self.shifts.entry(*shift).or_default().is_closed = true;
                 self.all[number].shift = None;
             }
-            Deed::TakeOver { of, shift } => {
+            Deed::TakeOver { of, shift, drawer } => {
                 let former = self.shifts.entry(*shift).or_default();
                 (former.is_closed, former.is_taken_over) = (true, true);
-                let found_minor = former.counted_minor.unwrap_or_default();
+                let found_minor = drawer.cash_minor().expect("because it was taken");
+                former.counted_minor = Some(found_minor);
                 self.all[*of].shift = None;
                 self.begin(number, done, Shift { found_minor, ..Shift::default() });
             }

@@ -62,6 +62,7 @@ pub enum Deed {
     TakeOver {
         clerk: usize,
         shift: TillSessionId,
+        drawer: DrawerCount,
     },
     Confirm {
         shift: TillSessionId,
@@ -163,8 +164,8 @@ pub async fn carry_out(stage: &Stage, deed: &Deed) -> anyhow::Result<Done> {
         Deed::Close { clerk, shift } => {
             told(tills::close(house, &actor(*clerk), *shift).await, |_| Done::Nothing)
         }
-        Deed::TakeOver { clerk, shift } => {
-            told(tills::take_over(house, &actor(*clerk), *shift, None).await, Done::Shift)
+        Deed::TakeOver { clerk, shift, drawer } => {
+            told(tills::take_over(house, &actor(*clerk), *shift, drawer).await, Done::Shift)
         }
         Deed::Confirm { shift } => {
             told(tills::confirm(house, &actor(MANAGER), *shift).await, |()| Done::Nothing)

@@ -198,7 +198,8 @@ impl World {
         Ok(())
     }
 
-    /// The clerk counts, and a colleague without a till goes on with the drawer.
+    /// The clerk counts, and a colleague without a till goes on with the drawer, in which they find
+    /// a little less.
     async fn hand_on(&mut self, at: usize) -> anyhow::Result<()> {
         let has_till = |person: &usize| self.drawers.iter().any(|drawer| drawer.clerk == *person);
         let free = (0..MANAGER).find(|person| !has_till(person)).context("one has no till")?;
@@ -206,13 +207,18 @@ impl World {
             return Ok(());
         }
         self.count(at).await?;
-        let shift = self.drawers[at].shift;
-        let Done::Shift(next) = self.done(&Deed::TakeOver { clerk: free, shift }).await? else {
+        let Drawer { shift, cash, .. } = self.drawers[at];
+        let missing = cash % 7;
+        let drawer = DrawerCount { sum_minor: cash - missing, ..DrawerCount::default() };
+        let taken = Deed::TakeOver { clerk: free, shift, drawer };
+        let Done::Shift(next) = self.done(&taken).await? else {
             anyhow::bail!("a till that was taken over has a shift");
         };
+        self.known.drawers -= missing;
+        self.known.wrong_change -= missing;
         self.done(&Deed::Confirm { shift }).await?;
         let drawer = &mut self.drawers[at];
-        (drawer.clerk, drawer.shift) = (free, next);
+        (drawer.clerk, drawer.shift, drawer.cash) = (free, next, cash - missing);
         (drawer.slips, drawer.wrong_change) = (Papers::default(), 0);
         Ok(())
     }

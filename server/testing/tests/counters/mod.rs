@@ -20,6 +20,10 @@ mod invitations_bring_nothing;
 mod point_statements;
 #[path = "points/by_chance.rs"]
 mod points_by_chance;
+#[path = "points/cash.rs"]
+mod points_cash;
+#[path = "points/invoices.rs"]
+mod points_invoices;
 #[path = "points/of_sale.rs"]
 mod points_of_sale;
 mod printers;

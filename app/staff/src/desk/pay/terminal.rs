@@ -6,7 +6,10 @@ use super::{
     unfinished::{why_back, words},
 };
 use crate::{
-    desk::{sale, sale_id, sale_path},
+    desk::{
+        fields::{DeskField, desk_field},
+        sale, sale_id, sale_path,
+    },
     frame::{
         context::StaffContext,
         shell::{StaffPage, staff_page},
@@ -14,15 +17,21 @@ use crate::{
     look::form::LookForm,
 };
 use axum::{
+    Form,
     extract::Path,
     http::{HeaderValue, header},
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{id::SessionId, money::Currency, people::actor::Actor};
+use domain::{
+    id::SessionId,
+    money::Currency,
+    people::actor::{Action, Actor},
+};
 use house::{Answered, locales::Locale, terminals::at_point};
 use markup::{Html, view};
-use money::payments::terminals::{
-    self, DeskPayment, DeskPaymentState, TerminalRefusal, TerminalSale,
+use money::payments::{
+    HOW_CHARS_MAX, SettleRefusal,
+    terminals::{self, DeskPayment, DeskPaymentState, TerminalRefusal, TerminalSale},
 };
 use season::catalogue;
 use ui::{
@@ -119,29 +128,39 @@ pub(in crate::desk) async fn show(
         terminals::note(house, &actor, payment.id).await?;
         return Ok(done(&context, sale, payment.given_minor));
     }
-    Ok(page(&context, payment))
+    Ok(page(&context, payment, Paid::default()))
 }
 
-fn page(context: &StaffContext, payment: DeskPayment) -> Response {
+/// What was typed of how the buyer was paid another way.
+#[derive(Default)]
+struct Paid {
+    how: String,
+    /// Why nothing was recorded.
+    wrong: Option<String>,
+}
+
+fn page(context: &StaffContext, payment: DeskPayment, paid: Paid) -> Response {
     let locale = context.locale.clone();
+    let may_refund = context.actor().permit(Action::RefundOrder, &payment.outlet.scope()).is_ok();
     let sum = [("sum", locale.money(payment.amount).into())];
     let title = locale.text_with("staff-desk-card-title", &sum);
     let heading = title.clone();
-    let goes_on = goes_on(&payment);
+    let (goes_on, is_wrong) = (goes_on(&payment), paid.wrong.is_some());
     let route = StaffRoute::Desk(DeskRoute::Card(payment.sale));
     let main = move || {
-        let shown = Shown { locale: &locale, payment: &payment };
+        let shown = Shown { locale: &locale, payment: &payment, paid: &paid, may_refund };
         view! {
             <header class="page__head">
                 <h1>{heading}</h1>
                 <p class="lede" role="status">{words(&locale, &payment)}</p>
             </header>
             {why_back(&locale, &payment).map(|why| view! { <p>{why}</p> })}
+            {shown.debt()}
             <div class="desk-actions">{shown.ways()}</div>
         }
     };
     let page = StaffPage::new(route, title, "page page--narrow", main);
-    let mut response = staff_page(context, page);
+    let mut response = staff_page(context, page.refused_if(is_wrong));
     if goes_on {
         response.headers_mut().insert(header::REFRESH, AGAIN_S);
     }
@@ -156,6 +175,9 @@ fn goes_on(payment: &DeskPayment) -> bool {
 struct Shown<'a> {
     locale: &'a Locale,
     payment: &'a DeskPayment,
+    paid: &'a Paid,
+    /// The reader may record that the buyer was paid another way.
+    may_refund: bool,
 }
 
 impl Shown<'_> {
@@ -168,10 +190,38 @@ impl Shown<'_> {
             DeskPaymentState::GivenBack(_) => view! {
                 {self.note("staff-desk-card-noted")} {self.to_sale(false)}
             },
-            DeskPaymentState::BackRefused(_) => view! {
-                {self.note("staff-desk-card-paid-back")} {self.to_sale(false)}
-            },
+            DeskPaymentState::BackRefused(_) | DeskPaymentState::PaidOtherwise(_) => {
+                self.to_sale(false)
+            }
         }
+    }
+
+    /// What the provider refused to give back, and how it was paid instead.
+    fn debt(&self) -> Option<Html> {
+        let Self { locale, payment, paid, may_refund } = *self;
+        if !matches!(payment.state, DeskPaymentState::BackRefused(_)) {
+            return None;
+        }
+        if !may_refund {
+            return Some(view! { <p>{locale.text("staff-desk-card-back-ask")}</p> });
+        }
+        let action = DeskTarget::NoteCard(payment.sale).path(locale.language());
+        let how = DeskField {
+            id: "how".to_owned(),
+            name: "how",
+            label: locale.text("staff-debt-how"),
+            value: paid.how.clone(),
+            error: paid.wrong.clone(),
+            ..DeskField::default()
+        };
+        Some(view! {
+            <form class="flow" method="post" action=action>
+                {desk_field(how)}
+                <button class="button" type="submit">
+                    {locale.text("staff-desk-card-paid-back")}
+                </button>
+            </form>
+        })
     }
 
     fn cancel(&self) -> Html {
@@ -223,15 +273,42 @@ pub(in crate::desk) async fn cancel(
     Ok(to_page(&context, sale))
 }
 
-/// The colleague has read how it ended.
+/// The colleague has read how it ended, or has paid another way what can't go back.
 pub(in crate::desk) async fn note(
     context: StaffContext,
     Path((_, sale)): Path<(String, String)>,
+    Form(form): Form<LookForm>,
 ) -> Result<Response, Stop> {
     let sale = sale_id(&context, &sale)?;
     let (house, actor) = (&context.shop.house, context.actor());
-    if let Some(known) = terminals::of_sale(house, &actor, sale).await? {
-        terminals::note(house, &actor, known.id).await?;
+    match terminals::of_sale(house, &actor, sale).await? {
+        Some(known) if matches!(known.state, DeskPaymentState::BackRefused(_)) => {
+            let how = form.text("how");
+            let done = terminals::pay_back(house, &actor, known.id, how).await.answered()?;
+            let most = [("most", i64::try_from(HOW_CHARS_MAX).unwrap_or(i64::MAX).into())];
+            let wrong = match done {
+                Err(SettleRefusal::HowMissing) => context.locale.text("staff-debt-how-missing"),
+                Err(SettleRefusal::HowTooLong) => {
+                    context.locale.text_with("staff-debt-how-long", &most)
+                }
+                Ok(())
+                // Somebody else has just paid it.
+                | Err(
+                    SettleRefusal::NothingOwed
+                    | SettleRefusal::UnknownOrder
+                    | SettleRefusal::Changed
+                    | SettleRefusal::Till(_),
+                ) => return Ok(to_desk(&context)),
+            };
+            let paid = Paid { how: how.to_owned(), wrong: Some(wrong) };
+            return Ok(page(&context, known, paid));
+        }
+        Some(known) => terminals::note(house, &actor, known.id).await?,
+        None => {}
     }
-    Ok(Redirect::to(&DeskRoute::Home.path(context.language())).into_response())
+    Ok(to_desk(&context))
+}
+
+fn to_desk(context: &StaffContext) -> Response {
+    Redirect::to(&DeskRoute::Home.path(context.language())).into_response()
 }

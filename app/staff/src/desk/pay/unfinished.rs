@@ -68,6 +68,7 @@ pub(super) fn words(locale: &Locale, payment: &DeskPayment) -> String {
         DeskPaymentState::GoesBack(_) => "staff-desk-card-goes-back",
         DeskPaymentState::GivenBack(_) => "staff-desk-card-given-back",
         DeskPaymentState::BackRefused(_) => "staff-desk-card-back-refused",
+        DeskPaymentState::PaidOtherwise(_) => "staff-desk-card-paid-otherwise",
     };
     let args = [("label", label.into()), ("sum", sum.into()), ("code", code.into())];
     locale.text_with(id, &args)
@@ -78,7 +79,8 @@ pub(super) fn why_back(locale: &Locale, payment: &DeskPayment) -> Option<String>
     let why = match payment.state {
         DeskPaymentState::GoesBack(why)
         | DeskPaymentState::GivenBack(why)
-        | DeskPaymentState::BackRefused(why) => why,
+        | DeskPaymentState::BackRefused(why)
+        | DeskPaymentState::PaidOtherwise(why) => why,
         DeskPaymentState::Waiting
         | DeskPaymentState::Cancelling
         | DeskPaymentState::Taken

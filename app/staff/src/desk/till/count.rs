@@ -1,5 +1,8 @@
 //! A drawer is counted blind: nothing on the page, and nothing that it sends, says what should be
-//! in it. What was typed is added up first; a second press makes it the count.
+//! in it, nor what its clerk has counted for a colleague who takes it over. What was typed is added
+//! up first; a second press makes it the count.
+
+mod drawer;
 
 use super::{
     Typed, Wrong, done_at,
@@ -22,9 +25,9 @@ use axum::{
 };
 use domain::{
     id::TillSessionId,
-    money::Currency,
-    sales::till::{DrawerCount, PIECES_MAX, Papers, Pieces, ShiftState, denominations},
+    sales::till::{ShiftState, denominations},
 };
+use drawer::{Drawer, NoNumber, Sum, mark, pieces_field};
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use money::tills::{self, ShiftView, refusal_words};
@@ -38,7 +41,15 @@ pub async fn show(
     Path((_, shift)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let id = shift_id(&context, &shift)?;
-    page(context, id, Added::default()).await
+    page(context, Counting::Own(id), Added::default()).await
+}
+
+pub async fn show_take_over(
+    context: StaffContext,
+    Path((_, shift)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let id = shift_id(&context, &shift)?;
+    page(context, Counting::TakeOver(id), Added::default()).await
 }
 
 /// Adds up, or makes what was added up the count.
@@ -48,7 +59,62 @@ pub async fn count(
     Form(form): Form<LookForm>,
 ) -> Result<Response, Stop> {
     let id = shift_id(&context, &shift)?;
-    let Loaded { shift, .. } = shift::load(&context, id).await?;
+    sent(context, Counting::Own(id), form).await
+}
+
+/// Adds up; or the shift of the one before ends with it, and one of the reader's own begins.
+pub async fn take_over(
+    context: StaffContext,
+    Path((_, shift)): Path<(String, String)>,
+    Form(form): Form<LookForm>,
+) -> Result<Response, Stop> {
+    let id = shift_id(&context, &shift)?;
+    // Pressed twice: the shift before is closed by now, and a colleague doesn't see it any more.
+    let own = tills::own_shift(&context.shop.house, &context.actor()).await?;
+    if let Some(own) = own.filter(|own| own.taken_over_from == Some(id)) {
+        return Ok(done_at(&context, TillRoute::Shift(own.id), TAKEN));
+    }
+    sent(context, Counting::TakeOver(id), form).await
+}
+
+const TAKEN: &str = "till-taken";
+
+/// Which shift is counted, and what for.
+#[derive(Clone, Copy)]
+enum Counting {
+    /// Nothing moves in it from then on.
+    Own(TillSessionId),
+    /// It ends, and the reader's begins.
+    TakeOver(TillSessionId),
+}
+
+impl Counting {
+    fn shift(self) -> TillSessionId {
+        match self {
+            Self::Own(shift) | Self::TakeOver(shift) => shift,
+        }
+    }
+
+    fn route(self) -> TillRoute {
+        match self {
+            Self::Own(shift) => TillRoute::Count(shift),
+            Self::TakeOver(shift) => TillRoute::TakeOver(shift),
+        }
+    }
+
+    fn is_possible(self, shift: &ShiftView) -> bool {
+        match (self, shift.state) {
+            (Self::Own(_), ShiftState::Open) => shift.is_own || shift.may_manage,
+            (Self::Own(_), ShiftState::Counted) => shift.may_manage,
+            (Self::TakeOver(_), ShiftState::Counted) => !shift.is_own,
+            (Self::TakeOver(_), ShiftState::Open)
+            | (_, ShiftState::Closed | ShiftState::Confirmed) => false,
+        }
+    }
+}
+
+async fn sent(context: StaffContext, counting: Counting, form: LookForm) -> Result<Response, Stop> {
+    let Loaded { shift, .. } = shift::load(&context, counting.shift()).await?;
     let drawer = Drawer { form: &form, currency: shift.currency };
     let counted = match drawer.counted() {
         Ok(counted) => counted,
@@ -56,7 +122,7 @@ pub async fn count(
             let words = if is_sum { "staff-till-wrong-sum" } else { "staff-till-wrong-number" };
             let wrong = Wrong { field, words: context.locale.text(words) };
             let typed = Typed::refused(form, wrong);
-            return page(context, id, Added { typed, count: None }).await;
+            return page(context, counting, Added { typed, count: None }).await;
         }
     };
     let sum = match counted.cash_minor() {
@@ -64,98 +130,37 @@ pub async fn count(
         Err(why) => {
             let wrong = Wrong::of_page(refusal_words(&context.locale, why));
             let typed = Typed::refused(form, wrong);
-            return page(context, id, Added { typed, count: None }).await;
+            return page(context, counting, Added { typed, count: None }).await;
         }
     };
     if form.text("step") != "save" {
         let count = Some(sum);
-        return page(context, id, Added { typed: Typed { form, wrong: None }, count }).await;
+        return page(context, counting, Added { typed: Typed { form, wrong: None }, count }).await;
     }
     if form.text("mark") != sum.mark {
         let wrong = Wrong::of_page(context.locale.text("staff-till-count-changed"));
         let typed = Typed::refused(form, wrong);
-        return page(context, id, Added { typed, count: Some(sum) }).await;
+        return page(context, counting, Added { typed, count: Some(sum) }).await;
     }
     let (house, actor) = (&context.shop.house, context.actor());
-    match tills::count(house, &actor, id, &counted).await.answered()? {
-        Ok(_) => Ok(done_at(&context, TillRoute::Shift(id), "till-counted")),
+    let done = match counting {
+        Counting::Own(id) => {
+            let counted = tills::count(house, &actor, id, &counted).await.answered()?;
+            counted.map(|_| (id, "till-counted"))
+        }
+        Counting::TakeOver(id) => {
+            let own = tills::take_over(house, &actor, id, &counted).await.answered()?;
+            own.map(|own| (own, TAKEN))
+        }
+    };
+    match done {
+        Ok((shift, done)) => Ok(done_at(&context, TillRoute::Shift(shift), done)),
         Err(why) => {
             let wrong = Wrong::of_page(refusal_words(&context.locale, why));
             let typed = Typed::refused(form, wrong);
-            page(context, id, Added { typed, count: Some(sum) }).await
+            page(context, counting, Added { typed, count: Some(sum) }).await
         }
     }
-}
-
-/// A field without a number, or without a sum.
-struct NoNumber {
-    field: String,
-    is_sum: bool,
-}
-
-/// What the form says of a drawer.
-struct Drawer<'a> {
-    form: &'a LookForm,
-    currency: Currency,
-}
-
-impl Drawer<'_> {
-    fn counted(&self) -> Result<DrawerCount, NoNumber> {
-        let mut cash = Vec::new();
-        for denomination_minor in denominations(self.currency) {
-            let pieces = self.number(&pieces_field(denomination_minor))?;
-            if pieces > 0 {
-                cash.push(Pieces { denomination_minor, pieces });
-            }
-        }
-        Ok(DrawerCount {
-            cash,
-            sum_minor: self.sum("bags")?,
-            slips: self.papers(["slips", "slips_sum"])?,
-            paper: self.papers(["paper", "paper_sum"])?,
-        })
-    }
-
-    fn papers(&self, [pieces, sum]: [&str; 2]) -> Result<Papers, NoNumber> {
-        Ok(Papers { pieces: self.number(pieces)?, amount_minor: self.sum(sum)? })
-    }
-
-    /// An empty field is none.
-    fn number(&self, field: &str) -> Result<u32, NoNumber> {
-        let typed = match self.form.text(field).trim() {
-            "" => Some(0),
-            typed => typed.parse().ok().filter(|pieces| *pieces <= PIECES_MAX),
-        };
-        typed.ok_or_else(|| NoNumber { field: field.to_owned(), is_sum: false })
-    }
-
-    /// More may have been given back than taken.
-    fn sum(&self, field: &str) -> Result<i64, NoNumber> {
-        let typed = self.form.text(field).trim();
-        let minor = match (typed, typed.strip_prefix(['-', '−'])) {
-            ("", _) => Some(0),
-            (_, Some(below)) => self.currency.typed(below).map(|minor| -minor),
-            (typed, None) => self.currency.typed(typed),
-        };
-        minor.ok_or_else(|| NoNumber { field: field.to_owned(), is_sum: true })
-    }
-}
-
-fn pieces_field(denomination_minor: i64) -> String {
-    format!("pieces_{denomination_minor}")
-}
-
-/// By which the second press tells whether the count is still what was added up.
-fn mark(counted: &DrawerCount, cash_minor: i64) -> String {
-    let DrawerCount { slips, paper, .. } = counted;
-    let papers = [slips, paper].map(|of| format!("{}x{}", of.pieces, of.amount_minor));
-    format!("{cash_minor}/{}", papers.join("/"))
-}
-
-/// What was added up.
-struct Sum {
-    minor: i64,
-    mark: String,
 }
 
 #[derive(Default)]
@@ -165,23 +170,19 @@ struct Added {
     count: Option<Sum>,
 }
 
-async fn page(context: StaffContext, id: TillSessionId, added: Added) -> Result<Response, Stop> {
-    let Loaded { shift, .. } = shift::load(&context, id).await?;
-    let is_counted_now = match shift.state {
-        ShiftState::Open => shift.is_own || shift.may_manage,
-        ShiftState::Counted => shift.may_manage,
-        ShiftState::Closed | ShiftState::Confirmed => false,
-    };
-    if !is_counted_now {
-        let page = TillRoute::Shift(id).path(context.language());
+async fn page(context: StaffContext, counting: Counting, added: Added) -> Result<Response, Stop> {
+    let Loaded { shift, .. } = shift::load(&context, counting.shift()).await?;
+    if !counting.is_possible(&shift) {
+        let page = TillRoute::Shift(shift.id).path(context.language());
         return Ok(Redirect::to(&page).into_response());
     }
     let locale = context.locale.clone();
     let name = words::till(&shift.till_name, &shift.till);
     let title = locale.text_with("staff-till-count-title", &[("till", name.into())]);
     let (heading, is_wrong) = (title.clone(), added.typed.wrong.is_some());
-    let main = move || CountPage { locale: &locale, shift: &shift, added: &added }.show(heading);
-    let route = StaffRoute::Till(TillRoute::Count(id));
+    let main =
+        move || CountPage { locale: &locale, shift: &shift, counting, added: &added }.show(heading);
+    let route = StaffRoute::Till(counting.route());
     let page = StaffPage::new(route, title, "page page--narrow", main);
     Ok(staff_page(&context, page.refused_if(is_wrong)))
 }
@@ -189,6 +190,7 @@ async fn page(context: StaffContext, id: TillSessionId, added: Added) -> Result<
 struct CountPage<'a> {
     locale: &'a Locale,
     shift: &'a ShiftView,
+    counting: Counting,
     added: &'a Added,
 }
 
@@ -197,19 +199,18 @@ const HEADS: [&str; 2] = ["staff-till-count-piece", "staff-till-count-pieces"];
 impl CountPage<'_> {
     fn show(&self, heading: String) -> Html {
         let locale = self.locale;
-        let action = TillRoute::Count(self.shift.id).path(locale.language());
+        let action = self.counting.route().path(locale.language());
         let back = TillRoute::Shift(self.shift.id).path(locale.language());
         let name = words::till(&self.shift.till_name, &self.shift.till);
         view! {
             <header class="page__head">
                 <h1>{heading}</h1>
-                <p class="lede">{locale.text("staff-till-count-lede")}</p>
-                <p class="small soft">{locale.text("staff-till-count-why")}</p>
+                {self.lede()}
             </header>
             {self.added.typed.notice()}
             <form class="flow" method="post" action=action novalidate>
                 {self.cash()}
-                {self.papers()}
+                {matches!(self.counting, Counting::Own(_)).then(|| self.papers())}
                 <p class="desk-actions">
                     <button class="button button--quiet" type="submit" name="step" value="add">
                         {locale.text("staff-till-count-add")}
@@ -221,9 +222,31 @@ impl CountPage<'_> {
         }
     }
 
+    fn lede(&self) -> Html {
+        let locale = self.locale;
+        let name = [("name", words::clerk(locale, &self.shift.clerk).into())];
+        let (lede, why) = match self.counting {
+            Counting::Own(_) => {
+                (locale.text("staff-till-count-lede"), locale.text("staff-till-count-why"))
+            }
+            Counting::TakeOver(_) => (
+                locale.text("staff-till-take-lede"),
+                locale.text_with("staff-till-take-text", &name),
+            ),
+        };
+        view! {
+            <p class="lede">{lede}</p>
+            <p class="small soft">{why}</p>
+        }
+    }
+
     /// The second press.
     fn save(&self, sum: &Sum) -> Html {
         let (locale, wrong) = (self.locale, &self.added.typed.wrong);
+        let words = match self.counting {
+            Counting::Own(_) => "staff-till-count-save",
+            Counting::TakeOver(_) => "staff-till-take-do",
+        };
         let cash = words::sum(locale, sum.minor, self.shift.currency);
         let args = [("sum", cash.into())];
         view! {
@@ -236,7 +259,7 @@ impl CountPage<'_> {
                 value="save"
                 autofocus=wrong.is_none()
             >
-                {locale.text_with("staff-till-count-save", &args)}
+                {locale.text_with(words, &args)}
             </button>
         }
     }

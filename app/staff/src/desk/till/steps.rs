@@ -1,4 +1,5 @@
-//! What can be done in a shift: cash in and out without a sale, close, take over, confirm.
+//! What can be done in a shift: cash in and out without a sale, close, confirm. Pages of their own
+//! count it and take it over.
 
 use super::{Typed, Wrong, done_at, shift, shift_id, words};
 use crate::{
@@ -57,19 +58,6 @@ pub async fn close(
     let (house, actor) = (&context.shop.house, context.actor());
     match tills::close(house, &actor, id).await.answered()? {
         Ok(_) => Ok(done_at(&context, TillRoute::Shift(id), "till-closed")),
-        Err(why) => refused(context, id, why).await,
-    }
-}
-
-/// The shift of the one before ends, and one of the reader's own begins.
-pub async fn take_over(
-    context: StaffContext,
-    Path((_, shift)): Path<(String, String)>,
-) -> Result<Response, Stop> {
-    let id = shift_id(&context, &shift)?;
-    let (house, actor) = (&context.shop.house, context.actor());
-    match tills::take_over(house, &actor, id, None).await.answered()? {
-        Ok(own) => Ok(done_at(&context, TillRoute::Shift(own), "till-taken")),
         Err(why) => refused(context, id, why).await,
     }
 }
@@ -231,13 +219,10 @@ impl Steps<'_> {
     fn take_over(&self) -> Html {
         let locale = self.locale;
         let name = [("name", words::clerk(locale, &self.shift.clerk).into())];
-        let words = match self.cash() {
-            Some(sum) => locale.text_with("staff-till-take-do", &[("sum", sum.into())]),
-            None => locale.text("staff-till-take-title"),
-        };
+        let page = TillRoute::TakeOver(self.shift.id).path(locale.language());
         let content = view! {
             <p>{locale.text_with("staff-till-take-text", &name)}</p>
-            {self.button(TillTarget::TakeOver(self.shift.id), words)}
+            <p><a class="button" href=page>{locale.text("staff-till-take-go")}</a></p>
         };
         self.section("take", "staff-till-take-title", content)
     }

@@ -228,6 +228,7 @@ fn row(
         Movement::Return => "staff-points-kind-return",
         Movement::Taken => "staff-points-kind-taken",
         Movement::GivenBack => "staff-points-kind-given-back",
+        Movement::Earned => "staff-points-kind-earned",
     });
     let listing = line.performance.and_then(|id| catalogue.listing(id));
     let title = listing.map(|it| catalogue.title(&it.row.production_slug, locale.language()));

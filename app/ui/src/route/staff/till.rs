@@ -11,6 +11,8 @@ pub enum TillRoute {
     Shift(TillSessionId),
     /// Its cash is counted.
     Count(TillSessionId),
+    /// A colleague counts its cash and goes on with it.
+    TakeOver(TillSessionId),
     /// Its report: X before it is closed, Z afterwards.
     Report(TillSessionId),
     /// All tills now, and former shifts.
@@ -23,8 +25,6 @@ pub enum TillTarget {
     Open,
     /// Cash comes in or goes out, and no sale is behind it.
     Move(TillSessionId),
-    /// A colleague goes on with it.
-    TakeOver(TillSessionId),
     Close(TillSessionId),
     /// By a second person.
     Confirm(TillSessionId),
@@ -42,6 +42,7 @@ impl TillRoute {
             Self::Home => format!("/{language}/staff/till"),
             Self::Shift(shift) => format!("/{language}/staff/till/{shift}"),
             Self::Count(shift) => format!("/{language}/staff/till/{shift}/count"),
+            Self::TakeOver(shift) => format!("/{language}/staff/till/{shift}/take-over"),
             Self::Report(shift) => format!("/{language}/staff/till/{shift}/report"),
             Self::All => format!("/{language}/staff/tills"),
         }
@@ -53,7 +54,6 @@ impl TillTarget {
         match self {
             Self::Open => format!("/{language}/staff/till/open"),
             Self::Move(shift) => format!("/{language}/staff/till/{shift}/move"),
-            Self::TakeOver(shift) => format!("/{language}/staff/till/{shift}/take-over"),
             Self::Close(shift) => format!("/{language}/staff/till/{shift}/close"),
             Self::Confirm(shift) => format!("/{language}/staff/till/{shift}/confirm"),
             Self::ReportPdf(shift) => format!("/{language}/staff/till/{shift}/report.pdf"),
@@ -96,6 +96,7 @@ mod tests {
             (TillRoute::Home, pattern::HOME),
             (TillRoute::Shift(shift), pattern::SHIFT),
             (TillRoute::Count(shift), pattern::COUNT),
+            (TillRoute::TakeOver(shift), pattern::TAKE_OVER),
             (TillRoute::Report(shift), pattern::REPORT),
             (TillRoute::All, pattern::ALL),
         ] {
@@ -104,7 +105,6 @@ mod tests {
         for (target, pattern) in [
             (TillTarget::Open, pattern::OPEN),
             (TillTarget::Move(shift), pattern::MOVE),
-            (TillTarget::TakeOver(shift), pattern::TAKE_OVER),
             (TillTarget::Close(shift), pattern::CLOSE),
             (TillTarget::Confirm(shift), pattern::CONFIRM),
             (TillTarget::ReportPdf(shift), pattern::REPORT_PDF),

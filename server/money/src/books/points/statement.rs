@@ -7,7 +7,7 @@ use domain::{
     moment::Moment,
     money::Currency,
     people::actor::{Action, Actor},
-    sales::commission::{CommissionRate, tax_on, unearned},
+    sales::commission::{CommissionRate, earned, tax_on, unearned},
 };
 use house::{
     Failure, House,
@@ -22,7 +22,7 @@ use store::{
     Conn,
     books::points::{
         self as rows, Commission, CommissionOf, MadeStatement, Movement, Point, StatedCommission,
-        StatedLine, Unstated,
+        StatedLine, Unstated, UnstatedSale,
     },
 };
 
@@ -93,6 +93,7 @@ impl PointStatement {
                 }
                 Movement::Taken => sums.taken_minor += line.amount_minor,
                 Movement::GivenBack => sums.given_back_minor -= line.amount_minor,
+                Movement::Earned => {}
             }
             sums.commission_minor += line.commission_minor;
             sums.earlier += u32::from(line.at < self.from);
@@ -256,20 +257,23 @@ async fn reckoned(
     let currency = catalogue::catalogue_with(house, conn).await?.currency();
     let asked = Unstated { point: point.id, until: month.until, currency: currency.as_str() };
     let commissions = rows::commissions(conn, point.id).await?;
-    let mut known = BTreeMap::new();
-    let mut lines = rows::unstated_sales(conn, asked).await?;
-    for line in &mut lines {
+    let (mut known, mut waiting, mut lines) = (BTreeMap::new(), BTreeMap::new(), Vec::new());
+    for UnstatedSale { line, is_paid_later } in rows::unstated_sales(conn, asked).await? {
         let day = local(line.at, &month.time_zone).date().to_string();
         let of_ticket = line.performance.map(|_| rate_of(&commissions, line.price_type, &day));
         let rate = of_ticket.flatten().unwrap_or_default();
-        line.commission_minor = rate.of_ticket(line.amount_minor);
-        line.tax_rate_ppm = rate.tax_rate_ppm;
-        let (commission_minor, tax_rate_ppm) = (line.commission_minor, line.tax_rate_ppm);
+        let tax_rate_ppm = rate.tax_rate_ppm;
+        let all_minor = rate.of_ticket(line.amount_minor);
+        let (commission_minor, waiting_minor) =
+            if is_paid_later { (0, all_minor) } else { (all_minor, 0) };
         let sold = Some(CommissionOf { commission_minor, tax_rate_ppm });
         let id = line.line.context("a sale is of a line")?;
         known.insert(id, StatedCommission { sold, ..StatedCommission::default() });
+        waiting.insert(id, CommissionOf { commission_minor: waiting_minor, tax_rate_ppm });
+        lines.push(StatedLine { commission_minor, tax_rate_ppm, waiting_minor, ..line });
     }
     lines.extend(returns(conn, asked, &mut known).await?);
+    lines.extend(earnings(conn, asked, &month.name, &waiting).await?);
     lines.extend(rows::unstated_money(conn, asked).await?);
     lines.sort_by(|one, other| {
         let of = |line: &StatedLine| (line.at, line.movement);
@@ -312,6 +316,32 @@ async fn returns(
             tax_rate_ppm: sold.tax_rate_ppm,
             ..back.line
         });
+    }
+    Ok(lines)
+}
+
+/// What payments of invoices have earned since, or what isn't earned any more: since a payment came
+/// back, or the ticket was taken back. `waiting`: of sales that stand in no statement yet.
+async fn earnings(
+    conn: &mut Conn,
+    asked: Unstated<'_>,
+    month: &str,
+    waiting: &BTreeMap<OrderLineId, CommissionOf>,
+) -> anyhow::Result<Vec<StatedLine>> {
+    let mut lines = Vec::new();
+    for ticket in rows::invoiced_tickets(conn, asked).await? {
+        let id = ticket.line.line.context("a ticket is of a line")?;
+        let Some(all) = ticket.stated.or(waiting.get(&id).copied()) else { continue };
+        let gone_minor =
+            unearned(all.commission_minor, ticket.price_minor, ticket.back_minor, ticket.ended);
+        let left_minor = all.commission_minor - gone_minor;
+        let earned_minor = earned(left_minor, ticket.paid_minor, ticket.owed_minor);
+        let commission_minor = earned_minor - ticket.earned_minor;
+        if commission_minor != 0 {
+            let source = format!("{id}:{month}");
+            let tax_rate_ppm = all.tax_rate_ppm;
+            lines.push(StatedLine { source, commission_minor, tax_rate_ppm, ..ticket.line });
+        }
     }
     Ok(lines)
 }

@@ -3,13 +3,15 @@
 
 use super::{Happened, counter_sale, look_again_at, patience_ms, record, request};
 use crate::{
+    books::tills::{TerminalDebt, TerminalDebtTurn, post_terminal_debt},
     checkout::{CounterRefusal, parts::PartsRefusal, sell_approved},
     payments::round::{ROUND_MAX, beside_each_other},
 };
 use anyhow::Context;
 use domain::{
     id::{RefundId, TerminalPaymentId},
-    moment::{MINUTE_MS, Moment, SECOND_MS},
+    moment::{MINUTE_MS, SECOND_MS},
+    money::Money,
     order::PlaceRefusal,
     payments::terminal::{
         PRESENTED_MS, TerminalAttempt, TerminalBack, TerminalRefund, TerminalStep, after_close,
@@ -21,10 +23,14 @@ use house::{
     Answered, House, NotAnswered, gateways::printable, jobs::back_off_ms, ports::RefundAnswer,
     terminals::terminal,
 };
+use season::catalogue;
 use serde_json::json;
-use store::payments::{
-    refunds::Refund,
-    terminals::{self, TerminalGivenBack, TerminalPayment, TerminalTaken},
+use store::{
+    Conn,
+    payments::{
+        refunds::Refund,
+        terminals::{self, TerminalGivenBack, TerminalPayment, TerminalTaken},
+    },
 };
 
 const BY_ITSELF: Actor = Actor::Job { name: "terminals" };
@@ -215,7 +221,8 @@ async fn give_back(
         .await
 }
 
-/// Until the provider answers: done, or refused for good, which is told at the desk.
+/// Until the provider answers: done, or refused for good. Then the house owes it, which is told at
+/// the desk and on the page of money.
 async fn bring_back(
     house: &House,
     known: &TerminalPayment,
@@ -235,10 +242,10 @@ async fn bring_back(
     let next = house.now().plus_ms(back_off_ms(FIRST_TRY_GAP_MS, back.tries));
     let answer = terminal(house, &known.terminal)?.refund(&refund).await;
     match answer {
-        Ok(RefundAnswer::Done) => close_back(house, id, None).await,
-        Ok(RefundAnswer::Refused(why)) => close_back(house, id, Some(why)).await,
+        Ok(RefundAnswer::Done) => close_back(house, known, taken, None).await,
+        Ok(RefundAnswer::Refused(why)) => close_back(house, known, taken, Some(why)).await,
         Ok(RefundAnswer::Unknown(why)) if back.tries >= UNKNOWN_ANSWERS_MAX => {
-            close_back(house, id, Some(why)).await
+            close_back(house, known, taken, Some(why)).await
         }
         Ok(RefundAnswer::Pending | RefundAnswer::Unknown(_)) => {
             look_again_at(house, id, next).await
@@ -252,22 +259,52 @@ async fn bring_back(
 
 async fn close_back(
     house: &House,
-    id: TerminalPaymentId,
+    known: &TerminalPayment,
+    taken: &TerminalTaken,
     refused: Option<String>,
 ) -> anyhow::Result<()> {
     if refused.is_some() {
-        tracing::error!(payment = %id, "a terminal's provider refused a refund for good");
+        tracing::error!(payment = %known.id, "a terminal's provider refused a refund for good");
     }
     let refused = refused.map(|why| printable(&why, REFUSAL_CHARS_MAX));
+    let (known, amount) = (known.clone(), taken.amount);
     house
         .fault_only(move |house, conn| {
-            let refused = refused.clone();
+            let (known, refused) = (known.clone(), refused.clone());
             Box::pin(async move {
-                let now: Moment = house.now();
-                terminals::close_back(conn, id, refused.as_deref(), now).await.map(drop)
+                if !terminals::close_back(conn, known.id, refused.as_deref(), house.now()).await? {
+                    return Ok(());
+                }
+                match refused {
+                    Some(why) => owe(&house, conn, &known, amount, &why).await,
+                    None => Ok(()),
+                }
             })
         })
         .await
+}
+
+/// The money stays with the house, which owes it. No order says to which company it came: so the
+/// first one owes it.
+async fn owe(
+    house: &House,
+    conn: &mut Conn,
+    known: &TerminalPayment,
+    amount: Money,
+    why: &str,
+) -> anyhow::Result<()> {
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
+    let first = catalogue.rules.companies.iter().min().map(|(_, id)| *id);
+    let company = first.context("a house that sells has a company")?;
+    let debt = TerminalDebt { payment: known.id, company, amount };
+    post_terminal_debt(house, conn, debt, TerminalDebtTurn::Refused).await?;
+    let detail = json!({
+        "payment": known.id.to_string(),
+        "amount_minor": amount.minor,
+        "reason": why,
+    });
+    let happened = Happened { action: "terminal.owe", detail };
+    record(house, conn, &BY_ITSELF, known.sale.seller.session, happened).await
 }
 
 /// Asks for a part of what an order was paid by a terminal, to go back to the same card.

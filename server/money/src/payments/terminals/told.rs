@@ -1,6 +1,10 @@
 //! What a colleague at the counter has to know of payments at terminals, and what they may do.
 
-use super::follow;
+use super::{Happened, follow, record};
+use crate::{
+    books::tills::{TerminalDebt, TerminalDebtTurn, post_terminal_debt},
+    payments::debts::{SettleRefusal, reason},
+};
 use anyhow::Context;
 use domain::{
     id::{SessionId, TerminalPaymentId},
@@ -11,9 +15,12 @@ use domain::{
     sales::outlet::Outlet,
 };
 use futures::future::join_all;
-use house::{House, NotAnswered};
+use house::{Failure, House, NotAnswered};
+use serde_json::json;
 use store::{
-    Conn, orders,
+    Conn,
+    books::ledger,
+    orders,
     payments::terminals::{self, TerminalPayment},
 };
 
@@ -34,6 +41,8 @@ pub enum DeskPaymentState {
     GivenBack(TerminalBack),
     /// The provider doesn't give it back: the house owes it.
     BackRefused(TerminalBack),
+    /// It didn't, and staff have paid it another way.
+    PaidOtherwise(TerminalBack),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -185,6 +194,7 @@ fn state(known: &TerminalPayment) -> DeskPaymentState {
     }
     match &known.back {
         Some(back) if back.done_at.is_some() => DeskPaymentState::GivenBack(back.why),
+        Some(back) if back.settled_at.is_some() => DeskPaymentState::PaidOtherwise(back.why),
         Some(back) if back.refused_at.is_some() => DeskPaymentState::BackRefused(back.why),
         Some(back) => DeskPaymentState::GoesBack(back.why),
         None if known.taken.is_some() => DeskPaymentState::Taken,
@@ -212,7 +222,57 @@ pub async fn cancel(house: &House, actor: &Actor, sale: SessionId) -> Result<(),
     Ok(())
 }
 
-/// The actor has read how it ended.
+/// The actor has paid another way what the provider refused to give back, and the house owes it no
+/// more. `how`: for the journal.
+///
+/// # Errors
+/// Why nothing is recorded; without the right to refund where it was taken.
+#[boxed]
+pub async fn pay_back(
+    house: &House,
+    actor: &Actor,
+    id: TerminalPaymentId,
+    how: &str,
+) -> Result<(), Failure<SettleRefusal>> {
+    let (actor, how) = (actor.clone(), how.to_owned());
+    house
+        .write(move |house, conn| {
+            let (actor, how) = (actor.clone(), how.clone());
+            Box::pin(async move { pay_back_in(&house, conn, &actor, id, &how).await })
+        })
+        .await
+}
+
+async fn pay_back_in(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    id: TerminalPaymentId,
+    how: &str,
+) -> Result<(), Failure<SettleRefusal>> {
+    actor.permit_somewhere(Action::RefundOrder)?;
+    let nothing = || Failure::Refused(SettleRefusal::NothingOwed);
+    let known = terminals::by_id(conn, id).await?.ok_or_else(nothing)?;
+    let seller = &known.sale.seller;
+    actor.permit(Action::RefundOrder, &seller.outlet.scope())?;
+    let how = reason(how).map_err(Failure::Refused)?;
+    let amount = known.taken.as_ref().map(|taken| taken.amount).ok_or_else(nothing)?;
+    if !terminals::settle_back(conn, id, house.now()).await? {
+        return Err(nothing());
+    }
+    let company = ledger::terminal_debtor(conn, id).await?;
+    let debt = TerminalDebt { payment: id, company, amount };
+    post_terminal_debt(house, conn, debt, TerminalDebtTurn::PaidOtherwise).await?;
+    let detail = json!({
+        "payment": id.to_string(),
+        "amount_minor": amount.minor,
+        "reason": how,
+    });
+    let happened = Happened { action: "terminal.settle", detail };
+    Ok(record(house, conn, actor, seller.session, happened).await?)
+}
+
+/// The actor has read how it ended. What the house owes is told until it is paid.
 ///
 /// # Errors
 /// As `of_sale`.

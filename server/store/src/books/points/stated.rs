@@ -16,10 +16,13 @@ pub enum Movement {
     /// Money that the point took.
     Taken,
     GivenBack,
+    /// Commission on an invoice that was paid, or whose payment came back.
+    Earned,
 }
 
 impl Movement {
-    pub const ALL: [Self; 4] = [Self::Sale, Self::Return, Self::Taken, Self::GivenBack];
+    pub const ALL: [Self; 5] =
+        [Self::Sale, Self::Return, Self::Taken, Self::GivenBack, Self::Earned];
 
     pub fn as_str(self) -> &'static str {
         match self {
@@ -27,6 +30,7 @@ impl Movement {
             Self::Return => "return",
             Self::Taken => "taken",
             Self::GivenBack => "given-back",
+            Self::Earned => "earned",
         }
     }
 
@@ -53,6 +57,8 @@ pub struct StatedLine {
     /// Without VAT.
     pub commission_minor: i64,
     pub tax_rate_ppm: i64,
+    /// Of a sale on invoice: the commission that its payments will bring.
+    pub waiting_minor: i64,
 }
 
 /// What is asked for of a point: what happened before `until`, and stands in no statement.
@@ -63,7 +69,7 @@ pub struct Unstated<'a> {
     pub currency: &'a str,
 }
 
-fn movement(row: &AnyRow, movement: Movement) -> anyhow::Result<StatedLine> {
+pub(super) fn movement(row: &AnyRow, movement: Movement) -> anyhow::Result<StatedLine> {
     Ok(StatedLine {
         movement,
         source: row.text("source")?,
@@ -76,25 +82,46 @@ fn movement(row: &AnyRow, movement: Movement) -> anyhow::Result<StatedLine> {
         amount_minor: row.int("amount_minor")?,
         commission_minor: 0,
         tax_rate_ppm: 0,
+        waiting_minor: 0,
     })
 }
 
-/// Lines of orders that it sold, the oldest first; without commission.
+/// A line of an order that was sold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnstatedSale {
+    pub line: StatedLine,
+    /// It stands on an invoice: nothing of it was paid with the sale.
+    pub is_paid_later: bool,
+}
+
+/// The oldest first; without commission.
 #[boxed]
 pub async fn unstated_sales(
     conn: &mut Conn,
     asked: Unstated<'_>,
-) -> anyhow::Result<Vec<StatedLine>> {
-    let rows = sqlx::query(
+) -> anyhow::Result<Vec<UnstatedSale>> {
+    sqlx::query(
         "select l.id as source, l.order_id, o.code, l.id as order_line_id, l.performance_id, \
-         l.price_type_id, o.paid_at_ms as at_ms, l.due_minor as amount_minor \
+         l.price_type_id, o.paid_at_ms as at_ms, l.due_minor as amount_minor, l.receivable_id \
          from order_lines l join orders o on o.id = l.order_id \
          where o.point_of_sale_id = $1 and o.paid_at_ms is not null and o.paid_at_ms < $2 \
          and o.currency = $3 and not exists (select 1 from point_statement_lines s \
            where s.kind = 'sale' and s.source = l.id) \
          order by o.paid_at_ms, l.order_id, l.position",
-    );
-    rows_of(conn, rows, asked, Movement::Sale).await
+    )
+    .bind(asked.point.to_string())
+    .bind(asked.until.0)
+    .bind(asked.currency)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(UnstatedSale {
+            line: movement(row, Movement::Sale)?,
+            is_paid_later: row.text_or_none("receivable_id")?.is_some(),
+        })
+    })
+    .collect()
 }
 
 /// What was taken back of an order's line.
@@ -226,7 +253,7 @@ pub async fn stated(conn: &mut Conn, line: OrderLineId) -> anyhow::Result<Stated
                 known.back_minor -= row.int("amount_minor")?;
                 known.unearned_minor -= commission_minor;
             }
-            Some(Movement::Taken | Movement::GivenBack) | None => {}
+            Some(Movement::Taken | Movement::GivenBack | Movement::Earned) | None => {}
         }
     }
     Ok(known)
@@ -299,9 +326,10 @@ pub async fn insert_statement(
     .execute(&mut *conn)
     .await?;
     let sql = "insert into point_statement_lines (kind, source, statement_id, order_id, \
-               order_line_id, at_ms, amount_minor, commission_minor, tax_rate_ppm)";
+               order_line_id, at_ms, amount_minor, commission_minor, tax_rate_ppm, \
+               waiting_minor)";
     let id = new.id.to_string();
-    bulk::insert(conn, sql, 9, lines, |insert, line| {
+    bulk::insert(conn, sql, 10, lines, |insert, line| {
         insert
             .bind(line.movement.as_str())
             .bind(&line.source)
@@ -312,6 +340,7 @@ pub async fn insert_statement(
             .bind(line.amount_minor)
             .bind(line.commission_minor)
             .bind(line.tax_rate_ppm)
+            .bind(line.waiting_minor)
     })
     .await?;
     Ok(())
@@ -325,8 +354,8 @@ pub async fn lines_of(
 ) -> anyhow::Result<Vec<StatedLine>> {
     sqlx::query(
         "select s.kind, s.source, s.order_id, o.code, s.order_line_id, l.performance_id, \
-         l.price_type_id, s.at_ms, s.amount_minor, s.commission_minor, s.tax_rate_ppm \
-         from point_statement_lines s join orders o on o.id = s.order_id \
+         l.price_type_id, s.at_ms, s.amount_minor, s.commission_minor, s.tax_rate_ppm, \
+         s.waiting_minor from point_statement_lines s join orders o on o.id = s.order_id \
          left join order_lines l on l.id = s.order_line_id \
          where s.statement_id = $1 order by s.at_ms, s.kind, s.source",
     )
@@ -340,6 +369,7 @@ pub async fn lines_of(
         Ok(StatedLine {
             commission_minor: row.int("commission_minor")?,
             tax_rate_ppm: row.int("tax_rate_ppm")?,
+            waiting_minor: row.int("waiting_minor")?,
             ..movement(row, of)?
         })
     })

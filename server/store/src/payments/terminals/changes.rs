@@ -217,12 +217,28 @@ pub async fn close_back(
     Ok(done.await?.rows_affected() == 1)
 }
 
-/// Somebody has read how it ended.
+/// Staff have paid another way what the provider refused to give back, and know of it. False:
+/// nothing is owed, or it was paid before.
+#[boxed]
+pub async fn settle_back(
+    conn: &mut Conn,
+    id: TerminalPaymentId,
+    now: Moment,
+) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "update terminal_payments set settled_at_ms = $2, noted_at_ms = $2 \
+         where id = $1 and refused_at_ms is not null and settled_at_ms is null",
+    );
+    let done = done.bind(id.to_string()).bind(now.0).execute(conn).await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Somebody has read how it ended. What the house owes is told until it is paid.
 #[boxed]
 pub async fn note(conn: &mut Conn, id: TerminalPaymentId, now: Moment) -> anyhow::Result<()> {
     sqlx::query(
         "update terminal_payments set noted_at_ms = $2 where id = $1 and noted_at_ms is null \
-         and (order_id is not null or refunded_at_ms is not null or refused_at_ms is not null)",
+         and (order_id is not null or refunded_at_ms is not null)",
     )
     .bind(id.to_string())
     .bind(now.0)

@@ -3,7 +3,10 @@
 
 use super::terminals_sold::{all, begun, follow, known, sale, state, with_reader};
 use crate::{
-    counters::counter_sales::{cash, form, sell},
+    counters::{
+        counter_sales::{cash, form, sell},
+        tills::colleague,
+    },
     sale::{
         assert_sound, balance, count,
         example::{CARMEN, CARMEN_ONE, pick, refused},
@@ -14,20 +17,26 @@ use domain::{
     moment::{DAY_MS, MINUTE_MS},
     order::OrderView,
     payments::terminal::TerminalBack,
-    people::actor::Actor,
+    people::actor::{Action, Actor},
     sales::till::{DrawerCount, Papers},
 };
-use house::Failure;
+use house::{Answered, Failure};
 use money::{
+    books::money_page::{MoneyLine, MoneyTable, money_page},
     cancellation::{
         CancelRefusal, Cancellation, Cancelled, SeatsBack, Sent, StaffRefund, Taken, cancel_sent,
         returnable, what_goes_back,
     },
-    payments::terminals::{self, DeskPaymentState, begin, goes_back_by_itself, note, unfinished},
+    payments::{
+        HOW_CHARS_MAX, SettleRefusal, debt_of, settle_debt,
+        terminals::{
+            self, DeskPaymentState, begin, goes_back_by_itself, note, pay_back, unfinished,
+        },
+    },
     tills::{self, NewTill, Opening, add_till, open_shift},
 };
 use people::sales::Counter;
-use testing::{Stage, stages};
+use testing::{Stage, missing_right, stages};
 
 const CONSOLE: Actor = Actor::Console;
 
@@ -113,23 +122,93 @@ async fn a_sale_that_was_sold_another_way_takes_the_card_s_money_no_second_time(
     }
 }
 
+/// What the page of money says of refunds: of which order or sale, and how much.
+async fn owed_on_the_page(stage: &Stage) -> Vec<(bool, bool, Option<i64>)> {
+    let view = money_page(&stage.house, &CONSOLE).await.expect("a page");
+    let refunds = view.tables.into_iter().find(|(table, _)| *table == MoneyTable::Refunds);
+    let (_, lines) = refunds.expect("one of the tables");
+    let told = |line: &MoneyLine| {
+        let minor = line.amount.map(|amount| amount.minor);
+        (line.code.is_some(), line.sale.is_some(), minor)
+    };
+    lines.iter().map(told).collect()
+}
+
+/// What a terminal's account has, what is owed, and what was paid through no terminal.
+async fn books(stage: &Stage) -> [i64; 3] {
+    let mut all = [0; 3];
+    for (at, account) in ["terminal", "debts", "paid-out"].into_iter().enumerate() {
+        all[at] = balance(stage, account).await;
+    }
+    all
+}
+
 #[tokio::test(flavor = "multi_thread")]
-async fn what_the_provider_does_not_give_back_is_told_until_somebody_has_paid_it() {
+async fn what_the_provider_does_not_give_back_of_no_sale_the_house_owes_until_it_is_paid() {
     for mut stage in stages().await {
         let reader = with_reader(&mut stage).await;
         let (seller, id) = begun(&stage, &[3]).await;
         reader.refunds_become("failed");
         reader.hold(Card::PaysLess(1));
         follow(&stage, id).await;
-        let refused = DeskPaymentState::BackRefused(TerminalBack::Amount);
-        assert_eq!(state(&stage, &seller).await, refused);
+        let owed = reader.taken_minor();
+        let owing = DeskPaymentState::BackRefused(TerminalBack::Amount);
+        assert_eq!(state(&stage, &seller).await, owing);
+        assert_eq!(books(&stage).await, [owed, -owed, 0]);
+        assert_eq!(owed_on_the_page(&stage).await, [(false, true, Some(owed))]);
+        assert_sound(&stage).await;
+
         stage.clock.advance_ms(10 * DAY_MS);
         house::jobs::tick(&stage.house).await;
-        let told = unfinished(&stage.house, &CONSOLE).await.expect("permitted");
-        assert_eq!(told.len(), 1, "it stays until somebody says that it was paid");
         note(&stage.house, &CONSOLE, id).await.expect("permitted");
+        let told = unfinished(&stage.house, &CONSOLE).await.expect("permitted");
+        assert_eq!(told.len(), 1, "it stays until it is paid");
+        let rosa = colleague(&stage, "rosa@example.org", &[(Action::Sell, "*")]).await;
+        let denied = pay_back(&stage.house, &rosa, id, "by transfer").await;
+        assert_eq!(missing_right(denied), Some(Action::RefundOrder));
+        let long = "x".repeat(HOW_CHARS_MAX + 1);
+        for (how, why) in
+            [(" ", SettleRefusal::HowMissing), (long.as_str(), SettleRefusal::HowTooLong)]
+        {
+            assert_eq!(refused(pay_back(&stage.house, &CONSOLE, id, how).await), why);
+        }
+        assert_eq!(books(&stage).await, [owed, -owed, 0]);
+
+        let console = CONSOLE;
+        let (one, other) = tokio::join!(
+            pay_back(&stage.house, &console, id, "by transfer"),
+            pay_back(&stage.house, &console, id, "by transfer"),
+        );
+        let done = [one.answered().expect("no fault"), other.answered().expect("no fault")];
+        assert_eq!(done.iter().filter(|done| done.is_ok()).count(), 1, "once: {done:?}");
+        assert!(done.contains(&Err(SettleRefusal::NothingOwed)));
+        let paid = DeskPaymentState::PaidOtherwise(TerminalBack::Amount);
+        assert_eq!(state(&stage, &seller).await, paid);
         assert!(unfinished(&stage.house, &CONSOLE).await.expect("permitted").is_empty());
+        assert!(owed_on_the_page(&stage).await.is_empty());
+        assert_eq!(books(&stage).await, [owed, 0, -owed]);
         assert_eq!(reader.refunded_minor(), 0);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_provider_does_not_give_back_of_an_order_the_house_owes_until_it_is_paid() {
+    for mut stage in stages().await {
+        let reader = with_reader(&mut stage).await;
+        let order = paid(&stage, &reader).await;
+        reader.refunds_become("failed");
+        take_back(&stage, &order, Taken::All, &StaffRefund::default()).await.expect("asked for");
+        house::jobs::tick(&stage.house).await;
+        let owed = 2 * CARMEN;
+        assert_eq!(books(&stage).await, [owed, -owed, 0]);
+        assert_eq!(owed_on_the_page(&stage).await, [(true, false, Some(owed))]);
+        let debt = debt_of(&stage.house, &CONSOLE, order.id).await.expect("read");
+        let shown = debt.expect("it is owed").mark();
+        let settled = settle_debt(&stage.house, &CONSOLE, &order.code, "by transfer", &shown).await;
+        assert_eq!(settled.expect("paid").minor, owed);
+        assert_eq!(books(&stage).await, [owed, 0, -owed]);
+        assert!(owed_on_the_page(&stage).await.is_empty());
         assert_sound(&stage).await;
     }
 }

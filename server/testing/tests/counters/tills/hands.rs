@@ -11,7 +11,7 @@ use crate::sale::{
 };
 use domain::{
     people::actor::{Action, Actor},
-    sales::till::{CashRefusal, MovementKind, ShiftState, TillRefusal},
+    sales::till::{CashRefusal, DrawerCount, MovementKind, Papers, ShiftState, TillRefusal},
 };
 use house::Answered;
 use money::{
@@ -37,17 +37,16 @@ async fn two_clerks_have_no_drawer_in_common() {
         let none = sold(&stage, &bruno, &[3], split).await;
         assert_eq!(refused(none), needs(CashRefusal::NoTill), "a part in cash, too");
         assert_eq!(rows(&stage, "orders").await, 0);
-        let not_counted = take_over(&stage.house, &bruno, hers, None).await;
-        assert_eq!(refused(not_counted), TillRefusal::NotCounted);
-        let by_him = take_over(&stage.house, &bruno, hers, Some(&drawer(1_000))).await;
+        let by_him = take_over(&stage.house, &bruno, hers, &drawer(1_000)).await;
         assert_eq!(refused(by_him), TillRefusal::NotCounted, "she counts, or a manager");
         let first = sold(&stage, &rosa, &[3], all_cash).await.expect("sold");
         let there = 1_000 + first.total_minor;
         count(&stage.house, &rosa, hers, &drawer(there + 20)).await.expect("counted");
         let over = sold(&stage, &rosa, &[4], all_cash).await;
         assert_eq!(refused(over), needs(CashRefusal::TillCounted));
-        let his = take_over(&stage.house, &bruno, hers, None).await.expect("his");
-        let again = take_over(&stage.house, &bruno, hers, None).await.expect("the same");
+        let found = drawer(there + 20);
+        let his = take_over(&stage.house, &bruno, hers, &found).await.expect("his");
+        let again = take_over(&stage.house, &bruno, hers, &found).await.expect("the same");
         assert_eq!(his, again);
         let over = sold(&stage, &rosa, &[4], all_cash).await;
         assert_eq!(refused(over), needs(CashRefusal::NoTill));
@@ -68,15 +67,89 @@ async fn two_clerks_have_no_drawer_in_common() {
     }
 }
 
+/// Each with a float of 20.00, a slip of what Carmen costs beyond 20.00, and what she counts, what
+/// he counts, and what is missing in the end.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_takes_over_counts_blind_and_what_they_miss_is_of_the_shift_before() {
+    for (she, he, missing) in [(4_000, 4_000, 0), (4_000, 3_950, 50), (3_900, 4_010, -10)] {
+        for stage in stages().await {
+            tilled(&stage).await;
+            let (rosa, bruno) = (clerk(&stage, "rosa").await, clerk(&stage, "bruno").await);
+            let hers = opened(&stage, &rosa, "front", 2_000).await;
+            let bought = sold(&stage, &rosa, &[3], split).await.expect("sold");
+            let slips = Papers { pieces: 1, amount_minor: bought.total_minor - 2_000 };
+            let counted = DrawerCount { slips, ..drawer(she) };
+            count(&stage.house, &rosa, hers, &counted).await.expect("counted");
+            let seen = tills::till_by_key(&stage.house, &bruno, "front").await.expect("a till");
+            let seen = seen.shift.expect("hers");
+            assert_eq!((seen.counted_minor, seen.difference_minor), (None, None), "blind");
+            let his = take_over(&stage.house, &bruno, hers, &drawer(he)).await.expect("his");
+
+            let report = tills::report(&stage.house, &rosa, hers).await.expect("her own");
+            assert_eq!(report.shift.difference_minor, Some(-missing));
+            let counts = report.figures.expect("counted").counts;
+            let told = counts.iter().map(|it| (it.by.account, it.cash.counted_minor));
+            let told: Vec<_> = told.collect();
+            assert_eq!(told, [(rosa.operator(), she), (bruno.operator(), he)], "both of them");
+            assert!(counts.iter().all(|it| it.slips.counted == slips), "they stay as she counted");
+            assert_eq!(balance(&stage, "cash-differences").await, missing);
+            assert_eq!(balance(&stage, "cash").await, he, "his float");
+            let told = count(&stage.house, &bruno, his, &drawer(he)).await.expect("counted");
+            assert_eq!(told.cash.difference_minor(), 0, "nothing of it is his");
+            assert_sound(&stage).await;
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_colleague_who_has_a_till_counts_no_other_one() {
+    for stage in stages().await {
+        tilled(&stage).await;
+        let (rosa, bruno) = (clerk(&stage, "rosa").await, clerk(&stage, "bruno").await);
+        let hers = opened(&stage, &rosa, "front", 500).await;
+        opened(&stage, &bruno, "back", 500).await;
+        count(&stage.house, &rosa, hers, &drawer(500)).await.expect("counted");
+        let two = take_over(&stage.house, &bruno, hers, &drawer(400)).await;
+        assert_eq!(refused(two), TillRefusal::HasAnother);
+        let odd = DrawerCount { sum_minor: -1, ..DrawerCount::default() };
+        let ines = manager(&stage).await;
+        let odd = take_over(&stage.house, &ines, hers, &odd).await;
+        assert_eq!(refused(odd), TillRefusal::BadCount);
+        assert_eq!(rows(&stage, "till_counts").await, 1, "hers alone");
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_who_take_over_at_once_one_has_the_till() {
+    for stage in stages().await {
+        tilled(&stage).await;
+        let (rosa, bruno) = (clerk(&stage, "rosa").await, clerk(&stage, "bruno").await);
+        let carla = clerk(&stage, "carla").await;
+        let hers = opened(&stage, &rosa, "front", 500).await;
+        count(&stage.house, &rosa, hers, &drawer(500)).await.expect("counted");
+        let (he, she) = (drawer(490), drawer(480));
+        let (his, other) = tokio::join!(
+            take_over(&stage.house, &bruno, hers, &he),
+            take_over(&stage.house, &carla, hers, &she),
+        );
+        let (his, other) = (his.answered().expect("no fault"), other.answered().expect("no fault"));
+        match (his, other) {
+            (Ok(_), Err(why)) | (Err(why), Ok(_)) => assert_eq!(why, TillRefusal::Closed),
+            both => panic!("one of them has it: {both:?}"),
+        }
+        assert_eq!(rows(&stage, "till_counts").await, 2);
+        assert_sound(&stage).await;
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_manager_takes_over_what_nobody_counted() {
     for stage in stages().await {
         tilled(&stage).await;
         let (rosa, ines) = (clerk(&stage, "rosa").await, manager(&stage).await);
         let hers = opened(&stage, &rosa, "front", 2_000).await;
-        let without = take_over(&stage.house, &ines, hers, None).await;
-        assert_eq!(refused(without), TillRefusal::NotCounted);
-        let next = take_over(&stage.house, &ines, hers, Some(&drawer(1_900))).await.expect("hers");
+        let next = take_over(&stage.house, &ines, hers, &drawer(1_900)).await.expect("hers");
         let report = tills::report(&stage.house, &ines, hers).await.expect("all tills");
         assert_eq!(report.shift.state, ShiftState::Closed);
         assert_eq!(report.shift.difference_minor, Some(-100));

@@ -99,15 +99,15 @@ async fn each_step_of_a_shift_has_its_time() {
             ..DrawerCount::default()
         };
         assert_eq!(refused(count(house, &rosa, shift, &odd).await), TillRefusal::BadCount);
-        assert_eq!(refused(take_over(house, &rosa, shift, None).await), TillRefusal::Yours);
+        assert_eq!(refused(take_over(house, &rosa, shift, &drawer(0)).await), TillRefusal::Yours);
         opened(&stage, &bruno, "back", 0).await;
         count(house, &rosa, shift, &drawer(0)).await.expect("counted");
-        let two = take_over(house, &bruno, shift, None).await;
+        let two = take_over(house, &bruno, shift, &drawer(0)).await;
         assert_eq!(refused(two), TillRefusal::HasAnother);
         tills::close(house, &rosa, shift).await.expect("closed");
         let over = count(house, &rosa, shift, &drawer(1)).await;
         assert_eq!(refused(over), TillRefusal::Closed);
-        let over = take_over(house, &manager(&stage).await, shift, None).await;
+        let over = take_over(house, &manager(&stage).await, shift, &drawer(0)).await;
         assert_eq!(refused(over), TillRefusal::Closed);
         let nowhere = TillSessionId(house.new_id());
         assert_eq!(refused(tills::close(house, &rosa, nowhere).await), TillRefusal::UnknownShift);
@@ -123,7 +123,7 @@ async fn denied(stage: &Stage, actor: &Actor, shift: TillSessionId) -> Vec<Optio
         missing_right(move_cash(house, actor, shift, &pay_in(1, "keys")).await),
         missing_right(count(house, actor, shift, &drawer(0)).await),
         missing_right(tills::close(house, actor, shift).await),
-        missing_right(take_over(house, actor, shift, None).await),
+        missing_right(take_over(house, actor, shift, &drawer(0)).await),
     ]
 }
 

@@ -163,6 +163,37 @@ async fn what_nobody_waited_for_stands_on_the_desk_s_first_page() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_the_card_does_not_get_back_is_paid_another_way_by_who_may_refund() {
+    let (mut shopper, reader) = desk_with_reader().await;
+    let (sale, due) = shopper.by_card().await;
+    let (card, money) = (format!("{sale}/card"), "/en/staff/money");
+    reader.refunds_become("failed");
+    reader.hold(Card::PaysLess(100));
+    shopper.stage.clock.advance_ms(MINUTE_MS);
+    house::jobs::tick(&shopper.stage.house).await;
+    let page = shopper.get(&card).await.body;
+    assert!(says(&page, "staff-desk-card-back-ask") && !page.contains("name=\"how\""), "{page}");
+    let denied = shopper.post(&format!("{card}/note"), "how=By+transfer").await;
+    assert_eq!(denied.status, StatusCode::FORBIDDEN, "{}", denied.body);
+    assert!(shopper.get(DESK).await.body.contains(&card), "it stays on the first page");
+
+    shopper.other_clerk("ines@example.org", "administrator", "*").await;
+    let told = shopper.get(money).await.body;
+    assert!(told.contains(&format!("href=\"{card}\"")) && told.contains(&euro(due - 100)));
+    let empty = shopper.post(&format!("{card}/note"), "how=").await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", empty.body);
+    assert!(says(&empty.body, "staff-debt-how-missing"), "{}", empty.body);
+    for _ in 0..2 {
+        let paid = shopper.post(&format!("{card}/note"), "how=By+transfer").await;
+        assert_eq!(paid.location(), DESK, "pressed twice, too: {}", paid.body);
+    }
+    for path in [DESK, money] {
+        assert!(!shopper.get(path).await.body.contains(&card), "{path}");
+    }
+    assert_eq!((reader.refunded_minor(), count(&shopper, "orders").await), (0, 0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn card_payments_are_for_those_who_may_sell_there() {
     let (mut shopper, reader) = desk_with_reader().await;
     let (sale, _) = shopper.by_card().await;

@@ -91,6 +91,15 @@ pub const TICKETS: &[Planted] = &[
         ),
     ),
     only("4.20", at_terminal!("", "")),
+    // Refused for good, and no debt in the books.
+    only(
+        "6.40",
+        at_terminal!(
+            ", approved_at_ms, approved_minor, approved_currency, capture_id, refund_id, \
+             back_cause, refused_at_ms",
+            ", 1, 100, 'EUR', 'c', 'r', 'gone', 1"
+        ),
+    ),
     only(
         "4.20",
         at_terminal!(

@@ -1,0 +1,110 @@
+//! Cash for the orders of a point of sale: it is in the shift of a till, or in the point's
+//! statement, whichever colleague takes it.
+
+use super::{
+    counter_sales::{cash, opened},
+    point_statements::{CONSOLE, DECEMBER},
+    reservations_told::request,
+    tills::{add, colleague, opened as shift},
+};
+use crate::sale::{
+    assert_sound, balance, count,
+    example::{CARMEN_ONE, pick, season},
+    refused,
+};
+use domain::{
+    moment::DAY_MS,
+    people::actor::{Action, Actor, Channel},
+    sales::till::CashRefusal,
+};
+use house::Failure;
+use money::{
+    books::points::statement,
+    checkout::parts::{PartsRefusal, PartsTaken, Taking, take_parts},
+    reservations::{Reservation, reserve},
+};
+use people::sales::Counter;
+use store::payments::parts::TakenBy;
+use testing::{Stage, stages};
+
+/// The company of all that is sold here runs it.
+const POINTS: (&str, &str) = (
+    "points_of_sale",
+    "key,name,channel,company,address,closed\nstation,Station,box-office,opera,,\n",
+);
+
+fn station() -> Counter {
+    Counter::Point("station".to_owned())
+}
+
+/// A ticket that is reserved at the station. `tills`: at these counters.
+async fn reserved(stage: &Stage, tills: &str) -> Reservation {
+    season(stage, &[POINTS]).await;
+    for key in tills.split_whitespace() {
+        let counter = if key == "station" { station() } else { Counter::BoxOffice };
+        add(stage, key, counter).await;
+    }
+    let seller = opened(stage, station()).await;
+    pick(stage, &seller, CARMEN_ONE, "", &[3]).await.expect("free");
+    let request = request(stage, "ana@example.org", stage.house.now().plus_ms(DAY_MS));
+    reserve(&stage.house, &seller, &request).await.expect("reserved")
+}
+
+async fn take(
+    stage: &Stage,
+    actor: &Actor,
+    order: &Reservation,
+) -> Result<PartsTaken, Failure<PartsRefusal>> {
+    let (channel, by) = (Channel::BoxOffice, TakenBy::default());
+    let taking = Taking { channel, by, parts: vec![cash(order.total_minor)] };
+    take_parts(&stage.house, actor, order.order, &taking).await
+}
+
+/// Where the cash is. The house has no tills: its books alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Till,
+    Statement,
+    Books,
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn cash_of_a_point_s_order_is_in_a_till_or_in_the_point_s_statement() {
+    let (house, company) = ("*", "company:opera");
+    for (tills, scope, opens, place) in [
+        ("", company, None, Some(Place::Statement)),
+        ("", house, None, Some(Place::Books)),
+        ("front", company, None, Some(Place::Statement)),
+        ("front", house, None, None),
+        ("front", house, Some("front"), Some(Place::Till)),
+        ("station", company, None, None),
+        ("station", house, None, None),
+        ("front station", house, Some("front"), Some(Place::Till)),
+    ] {
+        for stage in stages().await {
+            let case = format!("{tills} {scope} {opens:?}");
+            let order = reserved(&stage, tills).await;
+            let actor = colleague(&stage, "rosa@example.org", &[(Action::Sell, scope)]).await;
+            if let Some(till) = opens {
+                shift(&stage, &actor, till, 0).await;
+            }
+            let taken = take(&stage, &actor, &order).await;
+            let Some(place) = place else {
+                let no_till = PartsRefusal::Till(CashRefusal::NoTill);
+                assert_eq!(refused(taken), no_till, "{case}");
+                assert_eq!(count(&stage, "payments").await, 0, "{case}");
+                assert_sound(&stage).await;
+                continue;
+            };
+            taken.expect("taken");
+            let of = |is_there| if is_there { order.total_minor } else { 0 };
+            let told = statement(&stage.house, CONSOLE, "station", DECEMBER).await.expect("read");
+            let in_statement = of(place == Place::Statement);
+            assert_eq!(told.sums().taken_minor, in_statement, "{case}");
+            let in_till = "payments where till_session_id is not null";
+            assert_eq!(count(&stage, in_till).await, i64::from(place == Place::Till), "{case}");
+            assert_eq!(balance(&stage, "cash").await, order.total_minor, "{case}");
+            assert_sound(&stage).await;
+        }
+    }
+}
