@@ -10,7 +10,7 @@ staff-error-closed = The system is briefly unavailable. Please check whether you
 staff-error-not-found = This page does not exist or has been removed.
 staff-error-home = Go to the home page
 staff-error-key-title = The encryption key file is missing
-staff-error-key-text = Some data on this page, such as gift voucher codes, bank details or links sent by email, is encrypted, and this system does not have the key to read it. The data is still there, but it cannot be read without the key. Technical support can copy the key file from the system on which the backup was made; the restore report says where the file belongs.
+staff-error-key-text = Some data on this page, such as gift voucher codes, bank details or links sent by email, is encrypted, and this system does not have the key needed to read it. The data is still there, but it cannot be read without the key. Technical support can copy the key file from the system on which the backup was made; the restore report says where the file belongs.
 staff-error-key-code = Please give technical support this code:
 
 # The door.
@@ -269,7 +269,7 @@ staff-money-mails = Emails not sent
 staff-money-mails-text = Emails that could not be sent. Most are sent later automatically.
 staff-money-mails-none = All emails have been sent.
 staff-restored-title = After the database was restored
-staff-restored-text = The database has been restored from a backup. Anything that was still open when the backup was made may have been paid, sent or used since then, so it is on hold until you release or discard it. Check payments against your bank statements and your payment providers’ transaction reports. For emails, gift vouchers and credit, ask technical support for the mail server’s log: it shows which emails have been sent since then, and who has received an order confirmation. These orders may have been paid for with a gift voucher or credit.
+staff-restored-text = The database has been restored from a backup. Anything that was still open when the backup was made may have been paid, sent or used since then, so it is on hold until you release or discard it. Check payments against your bank statements and your payment providers’ transaction reports. For emails, gift vouchers and credit, ask technical support for the mail server’s log: it shows which emails have been sent since the backup was made, and to whom, including order confirmations. Orders confirmed since then may have been paid for with a gift voucher or credit: ask the customers before you decide.
 staff-restored-none = Nothing is on hold.
 staff-restored-link = { $count ->
     [one] The database was restored: { $count } entry is waiting for a decision
@@ -283,16 +283,17 @@ staff-restored-kind-refund = Refunds
 staff-restored-release-if-refund = If the money has not been refunded, release the refund: the bank is then asked for it.
 staff-restored-discard-if-refund = If the money has already been refunded, discard the refund: it is not made again.
 staff-restored-kind-voucher = Gift vouchers with a balance
-staff-restored-release-if-voucher = If nothing has been used since the backup was made, release the gift voucher: its balance can then be used again.
+staff-restored-release-if-voucher = If the gift voucher has not been used since the backup was made, release it: its balance can then be used again.
 staff-restored-discard-if-voucher = If the whole balance has been used, discard the gift voucher: after that, it can no longer be used.
 staff-restored-kind-credit = Customers’ credit
 staff-restored-release-if-credit = If nothing has been used or paid out since the backup was made, release the credit: it can then be used and paid out again.
 staff-restored-discard-if-credit = If all of the credit has been used or paid out, discard it: it can no longer be used.
-staff-restored-part = If only part of the balance is left, choose neither button: ask technical support to release the remaining amount (with the command parterre restored release).
+staff-restored-part = If only part of the balance has been used, use neither button: ask technical support to release the remaining amount (with the command “parterre restored release”).
 staff-restored-kind-receivable = Amounts owed by customers
 staff-restored-release-if-receivable = Release the amount whether or not it has been paid: it then appears under “Deferred payments” again. If it has already been paid, record the payment there.
 staff-restored-kind-message = Outgoing emails and messages to other systems
-staff-restored-release-if-message = For a message to another system, first check whether that system has received it. If the message has not been sent, release it: it will be sent immediately.
+staff-restored-check-message = For a message to another system, first check whether that system has received it.
+staff-restored-release-if-message = If the message has not been sent, release it: it will be sent immediately.
 staff-restored-discard-if-message = If the message has already been sent, discard it: it will not be sent again.
 staff-restored-kind-renewals = Renewals of subscriptions
 staff-restored-release-if-renewals = First check your payment providers’ transaction reports for renewals that were charged after the backup was made. Then release the renewals: subscriptions are renewed again, and saved cards are charged.
@@ -308,12 +309,13 @@ staff-restored-all-release-pay-out = Only continue if the bank has made none of 
 staff-restored-all-discard-pay-out = Only continue if the bank has made every one of these transfers. They are not made again.
 staff-restored-all-release-refund = Only continue if none of this money has been refunded. The bank is then asked for every refund.
 staff-restored-all-discard-refund = Only continue if all of this money has been refunded. No refund is made again.
-staff-restored-all-release-voucher = Only continue if nothing has been used from any of these gift vouchers since the backup was made. Their balances can then be used again.
-staff-restored-all-discard-voucher = Only continue if the whole balance of every one of these gift vouchers has been used. After that, they can no longer be used.
+staff-restored-all-release-voucher = Only continue if none of these gift vouchers has been used since the backup was made. Their balances can then be used again.
+staff-restored-all-discard-voucher = Only continue if the whole balance of every one of these gift vouchers has been used. Once discarded, they can no longer be used.
 staff-restored-all-release-credit = Only continue if none of this credit has been used or paid out since the backup was made. It can then be used and paid out again.
-staff-restored-all-discard-credit = Only continue if all of this credit has been used or paid out. After that, it can no longer be used.
-staff-restored-all-release-message = Only continue if none of these messages has been sent. They will then be sent immediately.
+staff-restored-all-discard-credit = Only continue if all of this credit has been used or paid out. Once discarded, it can no longer be used.
+staff-restored-all-release-message = Only continue if none of these messages has been sent. Once released, they will be sent immediately.
 staff-restored-all-discard-message = Only continue if every one of these messages has been sent. None of them will be sent again.
+staff-restored-all-release-receivable = These amounts will appear under “Deferred payments” again, whether or not they have been paid. If any of them has already been paid, record the payment there.
 staff-restored-release-count = { $count ->
     [one] Release { $count } entry
    *[other] Release { $count } entries

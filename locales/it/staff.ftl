@@ -10,7 +10,7 @@ staff-error-closed = Il sistema non è momentaneamente disponibile. Verifichi se
 staff-error-not-found = Questa pagina non esiste o è stata rimossa.
 staff-error-home = Alla pagina iniziale
 staff-error-key-title = Manca il file della chiave di cifratura
-staff-error-key-text = Questa pagina contiene dati cifrati, per esempio codici di buoni regalo, coordinate bancarie o link inviati per e-mail. Questo sistema non dispone della chiave. I dati ci sono ancora, ma senza la chiave non si possono leggere. L’assistenza tecnica può copiare il file della chiave dal sistema da cui proviene il backup; il rapporto del ripristino indica dove va salvato.
+staff-error-key-text = Questa pagina contiene dati cifrati, per esempio codici di buoni regalo, coordinate bancarie o link inviati per e-mail. Questo sistema non dispone della chiave. I dati ci sono ancora, ma senza la chiave non si possono leggere. L’assistenza tecnica può copiare il file della chiave dal sistema da cui proviene il backup; il rapporto di ripristino indica dove va salvato.
 staff-error-key-code = Comunichi questo codice all’assistenza tecnica:
 
 # The door.
@@ -269,7 +269,7 @@ staff-money-mails = E-mail non inviate
 staff-money-mails-text = E-mail il cui invio non è riuscito. La maggior parte viene inviata automaticamente più tardi.
 staff-money-mails-none = Tutte le e-mail sono state inviate.
 staff-restored-title = Dopo il ripristino del database
-staff-restored-text = Il database è stato ripristinato da un backup. Ciò che era in sospeso al momento del backup potrebbe essere stato pagato, inviato o usato in seguito; perciò resta bloccato finché non lo sblocca o lo scarta. Confronti i pagamenti con gli estratti conto bancari e con i rapporti sulle transazioni dei servizi di pagamento. Per le e-mail, i buoni regalo e i crediti, chieda all’assistenza tecnica il registro del server di posta: da lì risulta quali e-mail sono state inviate dopo il backup e chi ha ricevuto una conferma d’ordine. Questi ordini potrebbero essere stati pagati con un buono regalo o con il credito.
+staff-restored-text = Il database è stato ripristinato da un backup. Ciò che era in sospeso al momento del backup potrebbe essere stato pagato, inviato o usato in seguito; perciò resta bloccato finché Lei non lo sblocca o non lo scarta. Confronti i pagamenti con gli estratti conto bancari e con i rapporti sulle transazioni dei servizi di pagamento. Per le e-mail, i buoni regalo e i crediti dei clienti, chieda all’assistenza tecnica il registro del server di posta: mostra quali e-mail sono state inviate dopo il backup e a chi, comprese le conferme d’ordine. Gli ordini confermati dopo il backup potrebbero essere stati pagati con un buono regalo o con un credito: lo chieda ai clienti prima di decidere.
 staff-restored-none = Non c’è nulla di bloccato.
 staff-restored-link = { $count ->
     [one] Il database è stato ripristinato: { $count } voce attende una decisione
@@ -283,17 +283,18 @@ staff-restored-kind-refund = Rimborsi
 staff-restored-release-if-refund = Se il denaro non è stato rimborsato, sblocchi il rimborso: verrà chiesto alla banca.
 staff-restored-discard-if-refund = Se il denaro è già stato rimborsato, scarti il rimborso: non verrà ripetuto.
 staff-restored-kind-voucher = Buoni regalo con saldo residuo
-staff-restored-release-if-voucher = Se dopo il backup il saldo non è stato usato, sblocchi il buono regalo: si potrà usare di nuovo.
-staff-restored-discard-if-voucher = Se il saldo è già stato usato del tutto, scarti il buono regalo: non potrà più essere usato.
+staff-restored-release-if-voucher = Se dopo il backup non è stato usato nulla del saldo, sblocchi la voce: il saldo si potrà usare di nuovo.
+staff-restored-discard-if-voucher = Se il saldo è già stato usato per intero, scarti la voce: il buono regalo non potrà più essere usato.
 staff-restored-kind-credit = Crediti dei clienti
 staff-restored-release-if-credit = Se dopo il backup non è stato usato né versato nulla, sblocchi il credito: potrà essere usato e versato di nuovo.
 staff-restored-discard-if-credit = Se il credito è già stato usato o versato del tutto, lo scarti: non potrà più essere usato.
-staff-restored-part = Se è rimasta solo una parte del saldo, non usi nessuno dei due pulsanti: chieda all’assistenza tecnica di sbloccare l’importo restante (con il comando parterre restored release).
+staff-restored-part = Se è stata usata solo una parte del saldo, non prema nessuno dei due pulsanti: chieda all’assistenza tecnica di sbloccare l’importo restante (con il comando «parterre restored release»).
 staff-restored-kind-receivable = Importi dovuti dai clienti
 staff-restored-release-if-receivable = Sblocchi l’importo in ogni caso, che sia stato pagato o no: comparirà di nuovo in «Pagamenti differiti». Se è già stato pagato, registri lì il pagamento.
 staff-restored-kind-message = E-mail in uscita e messaggi ad altri sistemi
-staff-restored-release-if-message = Se è un messaggio a un altro sistema, verifichi prima in quel sistema se è arrivato. Se il messaggio non è stato inviato, lo sblocchi: verrà inviato subito.
-staff-restored-discard-if-message = Se il messaggio è già stato inviato, lo scarti: non verrà inviato di nuovo.
+staff-restored-check-message = Per un messaggio a un altro sistema, verifichi prima in quel sistema se è arrivato.
+staff-restored-release-if-message = Se l’e-mail o il messaggio non è stato inviato, sblocchi la voce: l’invio avverrà subito.
+staff-restored-discard-if-message = Se l’e-mail o il messaggio è già stato inviato, scarti la voce: non ci sarà un secondo invio.
 staff-restored-kind-renewals = Rinnovi degli abbonamenti
 staff-restored-release-if-renewals = Prima cerchi nei rapporti sulle transazioni dei servizi di pagamento i rinnovi addebitati dopo il backup. Poi sblocchi i rinnovi: gli abbonamenti verranno di nuovo rinnovati e gli importi addebitati sulle carte salvate.
 staff-restored-customer = Cliente
@@ -309,11 +310,12 @@ staff-restored-all-discard-pay-out = Prosegua solo se la banca ha già eseguito 
 staff-restored-all-release-refund = Prosegua solo se nessuno di questi importi è stato rimborsato. Tutti i rimborsi verranno poi chiesti alla banca.
 staff-restored-all-discard-refund = Prosegua solo se tutti questi importi sono già stati rimborsati. Nessun rimborso verrà ripetuto.
 staff-restored-all-release-voucher = Prosegua solo se dopo il backup non è stato usato nulla del saldo di questi buoni regalo. I saldi si potranno poi usare di nuovo.
-staff-restored-all-discard-voucher = Prosegua solo se il saldo di ciascuno di questi buoni regalo è stato usato per intero. Poi non si potranno più usare.
+staff-restored-all-discard-voucher = Prosegua solo se il saldo di ciascuno di questi buoni regalo è stato usato per intero. I buoni regalo non si potranno più usare.
 staff-restored-all-release-credit = Prosegua solo se dopo il backup non è stato usato né versato nulla di questi crediti. Si potranno poi usare e versare di nuovo.
-staff-restored-all-discard-credit = Prosegua solo se ciascuno di questi crediti è stato usato o versato per intero. Poi non si potranno più usare.
-staff-restored-all-release-message = Prosegua solo se nessuno di questi messaggi è stato inviato. Verranno inviati subito.
+staff-restored-all-discard-credit = Prosegua solo se ciascuno di questi crediti è stato usato o versato per intero. I crediti non si potranno più usare.
+staff-restored-all-release-message = Prosegua solo se nessuno di questi messaggi è stato inviato. Dopo la conferma verranno inviati subito.
 staff-restored-all-discard-message = Prosegua solo se tutti questi messaggi sono già stati inviati. Nessuno verrà inviato di nuovo.
+staff-restored-all-release-receivable = Gli importi compariranno di nuovo in «Pagamenti differiti», che siano stati pagati o no. Se un importo è già stato pagato, registri lì il pagamento.
 staff-restored-release-count = { $count ->
     [one] Sblocca { $count } voce
    *[other] Sblocca { $count } voci

@@ -92,7 +92,7 @@ staff-refund-voucher-given = Il buono regalo è stato accettato come regalo e ap
 staff-refund-voucher-unconfirmed = Il buono regalo è sospeso da quando è stato ripristinato il database. Lo confermi prima nella pagina «Pagamenti».
 
 staff-vouchers-title = Buoni regalo
-staff-vouchers-lede = Cerchi un buono regalo tramite il codice, controlli per che cosa è stato usato o ne emetta uno nuovo.
+staff-vouchers-lede = Cerchi un buono regalo con il codice, controlli per che cosa è stato usato o ne emetta uno nuovo.
 staff-vouchers-find = Cerca buono regalo
 staff-vouchers-none = Non è ancora stato emesso alcun buono regalo.
 staff-vouchers-older = Buoni precedenti

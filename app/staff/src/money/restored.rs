@@ -134,7 +134,8 @@ fn section(locale: &Locale, house: &House, kind: WaitKind, waits: &[&Wait]) -> H
     let id = format!("kind-{}", kind.as_str());
     let title = locale.text(&format!("staff-restored-kind-{}", kind.as_str()));
     let part = kind.has_balance().then(|| locale.text("staff-restored-part"));
-    let hints = [Some(release_if(locale, kind)), discard_if(locale, kind), part];
+    let check = (kind == WaitKind::Message).then(|| locale.text("staff-restored-check-message"));
+    let hints = [check, Some(release_if(locale, kind)), discard_if(locale, kind), part];
     let hints = hints.into_iter().flatten().map(|hint| view! { <p class="soft">{hint}</p> });
     let more = (waits.len() > SHOWN_MAX).then(|| {
         let shown = [("shown", (SHOWN_MAX as i64).into())];
@@ -142,7 +143,11 @@ fn section(locale: &Locale, house: &House, kind: WaitKind, waits: &[&Wait]) -> H
     });
     let shown = waits.iter().take(SHOWN_MAX).copied();
     // Messages are worth nothing, so a column for it would be empty.
-    let sum = waits.iter().any(|wait| wait.amount_minor.is_some()).then_some("staff-money-sum");
+    let sum = match kind {
+        WaitKind::Voucher => "staff-vouchers-left",
+        _ => "staff-money-sum",
+    };
+    let sum = waits.iter().any(|wait| wait.amount_minor.is_some()).then_some(sum);
     let heads = [Some(known_by(kind)), sum, Some("staff-restored-decision")];
     let heads: Vec<String> = heads.into_iter().flatten().map(|id| locale.text(id)).collect();
     let rows = shown.map(|wait| row(locale, house, &heads, wait)).collect();
@@ -189,10 +194,10 @@ fn question(locale: &Locale, kind: WaitKind, confirmed: Confirmed, waits: &[&Wai
             ("release", "staff-restored-ask-release", "staff-restored-release-count")
         }
     };
-    // One condition for all of them, where there is a choice.
-    let hint = match kind.can_be_discarded() {
-        true => locale.text(&format!("staff-restored-all-{end}-{}", kind.as_str())),
-        false => release_if(locale, kind),
+    let hint = match kind {
+        WaitKind::Renewals => release_if(locale, kind),
+        WaitKind::Receivable => locale.text("staff-restored-all-release-receivable"),
+        _ => locale.text(&format!("staff-restored-all-{end}-{}", kind.as_str())),
     };
     let deed = locale.text_with(words, &[("count", (waits.len() as i64).into())]);
     let title = locale.text(&format!("staff-restored-kind-{}", kind.as_str()));
