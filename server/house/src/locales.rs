@@ -138,19 +138,20 @@ impl Locales {
     /// # Errors
     /// A file that isn't Fluent is named with the line of its first mistake.
     pub fn load(embedded: &[(String, String)], folder: Option<&Path>) -> anyhow::Result<Self> {
-        let load::Loaded { files, under } = load::all(embedded, folder)?;
+        let load::Loaded { files, under, homes } = load::all(embedded, folder)?;
         let mut files: Vec<(String, Vec<load::File>)> = files.into_iter().collect();
         files.sort_by_key(|(language, _)| (language != FALLBACK, language.clone()));
         anyhow::ensure!(!files.is_empty(), "no language was found: locales holds no .ftl file");
-        Ok(Self { under, ..Self::of(files)? })
+        Ok(Self { under, ..Self::of(files, homes)? })
     }
 
     /// The first one stands in for the others.
-    fn of(mut files: Vec<(String, Vec<load::File>)>) -> anyhow::Result<Self> {
+    fn of(mut files: Vec<(String, Vec<load::File>)>, homes: load::Homes) -> anyhow::Result<Self> {
         names::add(&mut files);
+        let homes = Arc::new(homes);
         let mut languages: Vec<Language> = Vec::new();
         for (language, files) in files {
-            let delivered = Arc::new(Delivered::new(language, files)?);
+            let delivered = Arc::new(Delivered::new(language, files, homes.clone())?);
             let fallback = languages.first().map(Language::shown);
             let shown = RwLock::new(Arc::new(Locale::of(delivered.clone(), None, fallback)));
             languages.push(Language { delivered, shown });

@@ -6,7 +6,10 @@ use anyhow::{Context, bail};
 use clap::{Args, Subcommand, ValueEnum};
 use documents::sheets;
 use domain::people::actor::Actor;
-use house::{Answered, House, locales::entry};
+use house::{
+    Answered, House,
+    locales::{entry, is_of_staff},
+};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::{fs, io::Write, path::PathBuf, process::ExitCode};
@@ -116,8 +119,16 @@ impl Text {
             Self::Export(export) => export.run(&house).await,
             Self::Import(import) => import.run(&house).await,
             Self::Lacking => {
-                for (id, pattern) in house.locales().lacking() {
-                    say!("{}", entry(id, pattern).trim_end());
+                // What only staff read comes apart, and last: a shop opens without it.
+                let (of_staff, of_shop): (Vec<_>, Vec<_>) =
+                    house.locales().lacking().into_iter().partition(|(id, _)| is_of_staff(id));
+                for (heading, texts) in [("The shop", of_shop), ("Staff pages", of_staff)] {
+                    if !texts.is_empty() {
+                        say!("## {heading}: {}\n", texts.len());
+                    }
+                    for (id, pattern) in texts {
+                        say!("{}", entry(id, pattern).trim_end());
+                    }
                 }
                 Ok(ExitCode::SUCCESS)
             }

@@ -2,7 +2,7 @@
 
 use crate::sale::example::{CARMEN_ONE, season};
 use domain::people::actor::{Action, Actor};
-use house::{Answered, Failure, HouseSettings};
+use house::{Answered, Failure, HouseSettings, locales::is_of_staff};
 use season::{
     contents::{Edit, production, save as save_contents},
     sheets::season_import::{
@@ -18,6 +18,7 @@ use texts::{
     files::translators::{TextChoice, sheet},
     gate::{Missing, Why, accept, gate},
     opening::unsaid,
+    shown::text,
     sources::{house_words, subjects::TextSubject},
 };
 
@@ -212,6 +213,12 @@ async fn what_the_own_language_lacks_is_counted_listed_and_left_empty_for_transl
         let before = own().await;
         let first = before.subjects.first().map(|(subject, _)| *subject);
         assert_eq!(first, Some(TextSubject::EveryPage), "what stands on every page comes first");
+        let of_staff = house.locales().lacking().into_keys().filter(|id| is_of_staff(id)).count();
+        assert!(of_staff > 1_000, "nothing of the staff's pages is said");
+        assert_eq!(before.untranslated_of_staff, of_staff, "it is counted apart");
+        assert!(before.subjects.iter().all(|(subject, _)| *subject != TextSubject::Staff));
+        let view = text(house, &Actor::Console, "common-season").await.expect("there");
+        assert_eq!(TextSubject::of(&view.about), TextSubject::EveryPage);
         let sheet = sheet(house, TextChoice::default()).await.expect("a sheet");
         let column = |name: &str| sheet.heading.iter().position(|it| it == name).expect("there");
         let cells = |id: &str| {
@@ -246,12 +253,14 @@ async fn what_the_own_language_lacks_is_counted_listed_and_left_empty_for_transl
 async fn no_shop_opens_without_legal_texts_in_its_own_language() {
     let mut stage = Stage::on_sqlite_with(testing::settings()).await;
     assert!(unsaid(&stage.house).await.expect("read").is_empty(), "the program says all of it");
-    stage.speak_own("cs", "common-season = Sezóna\n");
+    // The folder has both in one file, under a name that the program has for none.
+    stage.speak_own("cs", "common-season = Sezóna\nplan-title = Plán sálu\n");
     let lacks = unsaid(&stage.house).await.expect("read");
     let of = |subject| lacks.iter().find(|it| it.subject == subject);
     assert!(of(TextSubject::Legal).is_some_and(|it| it.lacking == it.all), "{lacks:?}");
     assert!(of(TextSubject::Checkout).is_some(), "{lacks:?}");
     assert_eq!(of(TextSubject::EveryPage), None, "a part of it is said");
+    assert_eq!(of(TextSubject::Seats), None, "a text's subject is not its file's name");
     assert_eq!(of(TextSubject::Staff), None);
     let house = &stage.house;
     let known = house.locales().delivered("cs").expect("known");
