@@ -24,6 +24,7 @@ mod tests;
 pub use calendar::{end_of_day, local, start_of, unbroken};
 use delivered::{Bundle, Delivered};
 pub use delivered::{Message, written as pattern_text, written_in as written};
+pub use load::STANDS_IN;
 pub use names::is_language;
 pub use rich::is_rich;
 use std::{

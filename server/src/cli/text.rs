@@ -206,11 +206,10 @@ impl Export {
         if let Some(language) = &language {
             let is_known = languages.contains(&language.as_str());
             anyhow::ensure!(is_known, "{language} is no language of the house");
-            let own = house.locales().fallback();
             anyhow::ensure!(
-                self.format != Format::Xliff || language != own.language(),
-                "{language} is the house's own language, from which the others are translated: \
-                 name another, or write what {language} lacks by: parterre text lacking"
+                self.format != Format::Xliff || translators::is_target(house, language, self.about),
+                "{language} is the house's own language, from which these texts are translated: \
+                 name another"
             );
         }
         let open_in = language.as_deref().filter(|_| self.open);

@@ -91,7 +91,9 @@ fn subject_is_open(subject: FileSubject, may_edit: bool) -> bool {
 /// What a translator gets.
 fn out(house: &House, locale: &Locale, may_edit: bool) -> Html {
     let action = StaffTarget::ExportTexts.path(locale.language());
-    let languages = house.locales().known().into_iter().skip(1).map(|code| {
+    let languages = house.locales().known().into_iter();
+    let languages = languages.filter(|code| translators::is_target(house, code, None));
+    let languages = languages.map(|code| {
         view! { <option value=code.to_owned()>{language_name(house, code)}</option> }
     });
     let subjects = FileSubject::all().filter(|subject| subject_is_open(*subject, may_edit));
@@ -198,14 +200,19 @@ pub async fn export(context: StaffContext, Query(wanted): Query<Wanted>) -> Resu
         return Err(NotPermitted(Action::EditContents).into());
     }
     let choice = TextChoice { about, open_in };
+    let is_none = wanted.format == "xliff"
+        && house.locales().get_known(language).is_some()
+        && !translators::is_target(house, language, about);
+    if is_none {
+        return Ok(back(&context, "text-export-none"));
+    }
     if translators::parts(house, choice).await?.is_empty() {
         let others = about.is_none() && contents_are_open(&context, open_in).await?;
         return Ok(back(&context, if others { "text-export-others" } else { "text-export-none" }));
     }
     let (kind, name, bytes) = match wanted.format.as_str() {
         "xliff" => {
-            let locales = house.locales();
-            if locales.get_known(language).is_none() || locales.fallback().language() == language {
+            if !translators::is_target(house, language, about) {
                 return Err(Stop::NotFound);
             }
             let bytes = translators::xliff(house, language, choice).await?;

@@ -64,6 +64,12 @@ impl Locales {
         said.collect()
     }
 
+    /// Whether the files of the house's own language lack anything: then it is itself translated,
+    /// from English.
+    pub fn is_own_translated(&self) -> bool {
+        !self.lacking.is_empty()
+    }
+
     /// Whether the files of the house's own language don't say this message.
     pub fn is_lacking(&self, id: &str) -> bool {
         self.lacking.contains(id)

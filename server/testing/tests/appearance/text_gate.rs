@@ -1,7 +1,10 @@
 //! The language gate: what a performance is sold with, in every language, or accepted by name.
 
 use crate::sale::example::{CARMEN_ONE, season};
-use domain::people::actor::{Action, Actor};
+use domain::{
+    moment::MINUTE_MS,
+    people::actor::{Action, Actor},
+};
 use house::{Answered, Failure, HouseSettings, locales::is_of_staff};
 use season::{
     contents::{Edit, production, save as save_contents},
@@ -15,11 +18,14 @@ use texts::{
         edit::{Saved, Step, Which, save},
         languages::current,
     },
-    files::translators::{TextChoice, sheet},
+    files::translators::{ImportStep, TextChoice, import_xliff, is_target, sheet, xliff},
     gate::{Missing, Why, accept, gate},
     opening::unsaid,
     shown::text,
-    sources::{house_words, subjects::TextSubject},
+    sources::{
+        house_words,
+        subjects::{FileSubject, TextSubject},
+    },
 };
 
 async fn lacks(stage: &Stage) -> Vec<Missing> {
@@ -246,6 +252,35 @@ async fn what_the_own_language_lacks_is_counted_listed_and_left_empty_for_transl
         let again = Saved { text: text.text.replace("lístek", "vstupenka"), ..text };
         save(house, &Actor::Console, &again).await.expect("said anew");
         assert!(lacks(&stage).await.iter().any(tickets("en")), "no translation any more");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_language_that_the_program_lacks_is_translated_from_english_as_the_own_one() {
+    for mut stage in stages().await {
+        assert!(!is_target(&stage.house, "es", None), "the program says all of it");
+        stage.speak_own("cs", "common-season = Sezóna\n");
+        let house = &stage.house;
+        assert!(is_target(house, "cs", None) && is_target(house, "en", None));
+        assert!(!is_target(house, "cs", Some(FileSubject::Pages)), "pages begin in it");
+        let about = Some(FileSubject::Messages(TextSubject::Seats));
+        let choice = TextChoice { about, open_in: Some("cs") };
+        let bytes = xliff(house, "cs", choice).await.expect("written");
+        let file = String::from_utf8(bytes).expect("text");
+        assert!(file.contains("srcLang=\"en\" trgLang=\"cs\""), "{file}");
+        let (before, unit) = file.split_once("<unit id=\"plan-title\">").expect("it lacks this");
+        let source = "<source>Seating plan</source>";
+        let both = format!("{source}<target>Plán sálu</target>");
+        let unit = unit.replacen("\"initial\"", "\"translated\"", 1).replacen(source, &both, 1);
+        let filled = format!("{before}<unit id=\"plan-title\">{unit}");
+        stage.clock.advance_ms(MINUTE_MS);
+        let step = ImportStep::Publish;
+        let done = import_xliff(house, &Actor::Console, filled.as_bytes(), step).await;
+        let done = done.expect("imported");
+        assert_eq!((done.changed, done.is_finished()), (1, true), "{done:?}");
+        texts::load(house).await.expect("read");
+        assert_eq!(house.locales().fallback().text("plan-title"), "Plán sálu");
+        assert_eq!(house.locales().get("en").expect("spoken").text("plan-title"), "Seating plan");
     }
 }
 
