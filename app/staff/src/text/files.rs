@@ -43,6 +43,8 @@ use ui::{
 
 /// Of texts that can't be saved, named on the page.
 const WRONG_MAX: usize = 30;
+/// The place of what became of a file.
+const RESULT: &str = "result";
 const XLIFF: &str = "application/xliff+xml";
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -69,10 +71,11 @@ async fn page(context: StaffContext, wrong: Vec<String>) -> Result<Response, Sto
         let waiting = desk.section(&waiting);
         view! {
             <header class="page__head"><h1>{heading}</h1></header>
+            {result(&wrong)}
             {waiting}
             {contents.section(&house, &locale)}
             {out(&house, &locale, may_edit)}
-            {back_in(&locale, &wrong)}
+            {back_in(&locale, is_wrong)}
         }
     };
     let page = StaffPage::new(StaffRoute::TextFiles, title, "page", main);
@@ -144,14 +147,22 @@ fn out(house: &House, locale: &Locale, may_edit: bool) -> Html {
     }
 }
 
-/// What comes back.
-fn back_in(locale: &Locale, wrong: &[String]) -> Html {
-    let action = StaffRoute::TextFiles.path(locale.language());
-    let is_wrong = !wrong.is_empty();
+/// What became of the file that was just sent: above the files that came before it. The form's
+/// address leads to it.
+fn result(wrong: &[String]) -> Option<Html> {
     let lines = wrong.iter().cloned().map(|line| view! { <li>{line}</li> });
-    let lines = is_wrong.then(|| {
-        view! { <ul class="field__error" id="file-error">{lines.collect::<Html>()}</ul> }
-    });
+    (!wrong.is_empty()).then(|| {
+        view! {
+            <div class="notice notice--error" role="alert" id=RESULT tabindex="-1">
+                <ul class="notice__list" id="file-error">{lines.collect::<Html>()}</ul>
+            </div>
+        }
+    })
+}
+
+/// What comes back.
+fn back_in(locale: &Locale, is_wrong: bool) -> Html {
+    let action = format!("{}#{RESULT}", StaffRoute::TextFiles.path(locale.language()));
     let described = if is_wrong { "file-hint file-error" } else { "file-hint" };
     view! {
         <section class="flow desk-part" aria-labelledby="in">
@@ -170,7 +181,6 @@ fn back_in(locale: &Locale, wrong: &[String]) -> Html {
                         aria-invalid=is_wrong.then_some("true")
                         aria-describedby=described
                     />
-                    {lines}
                 </div>
                 <button class="button" type="submit">
                     {locale.text("staff-text-files-import-it")}

@@ -19,7 +19,10 @@ use season_tables::{
     },
 };
 use serde_json::Value;
-use std::{cmp::Reverse, collections::BTreeMap};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
 use store::Conn;
 
 /// Of the list.
@@ -135,6 +138,7 @@ fn published(written: Written, what: ChangedContent, said: [String; 2]) -> Conte
 async fn messages(house: &House, conn: &mut Conn, who: &str) -> anyhow::Result<Vec<ContentChange>> {
     let most = i64::try_from(CHANGES_MAX).unwrap_or(i64::MAX);
     let mut known: BTreeMap<String, Vec<Revision>> = BTreeMap::new();
+    let mut unread = unread(conn, house.now()).await?;
     let mut changes = Vec::new();
     for row in content_changes::messages(conn, who, most).await? {
         let detail: Value = serde_json::from_str(&row.detail)?;
@@ -149,9 +153,36 @@ async fn messages(house: &House, conn: &mut Conn, who: &str) -> anyhow::Result<V
         }
         let revisions = known.get(&id).map(Vec::as_slice).unwrap_or_default();
         let revision = detail["revision"].as_i64();
-        changes.extend(change(house, row, revisions, Named { id, language, revision }));
+        let unread = unread.entry((id.clone(), language.clone())).or_default();
+        let named = Named { id, language, revision, unread };
+        changes.extend(change(house, row, revisions, named));
     }
     Ok(changes)
+}
+
+/// By message and language: revisions that were drafts alone, so no shopper read them. Not every
+/// program writes into the journal: what it doesn't tell was published.
+async fn unread(
+    conn: &mut Conn,
+    now: Moment,
+) -> anyhow::Result<BTreeMap<(String, String), BTreeSet<i64>>> {
+    let mut unread: BTreeMap<(String, String), BTreeSet<i64>> = BTreeMap::new();
+    for (action, detail) in texts::imports::done_until(conn, now).await? {
+        let detail: Value = serde_json::from_str(&detail)?;
+        let said = |name: &str| detail[name].as_str().unwrap_or_default().to_owned();
+        let Some(revision) = detail["revision"].as_i64() else { continue };
+        let of = unread.entry((said("id"), said("language"))).or_default();
+        match action.as_str() {
+            "text.draft" | "text.review" | "text.schedule" => {
+                of.insert(revision);
+            }
+            "text.publish" => {
+                of.remove(&revision);
+            }
+            _ => {}
+        }
+    }
+    Ok(unread)
 }
 
 fn languages(written: Written, detail: &Value) -> ContentChange {
@@ -196,11 +227,13 @@ async fn page(
 const JOB: &str = "job";
 
 /// What a row of the journal names.
-struct Named {
+struct Named<'a> {
     id: String,
     language: String,
     /// None: a draft was discarded.
     revision: Option<i64>,
+    /// Its revisions that no shopper read.
+    unread: &'a BTreeSet<i64>,
 }
 
 /// None: it says nothing otherwise, such as a language that may stand in for another.
@@ -208,9 +241,9 @@ fn change(
     house: &House,
     row: MessageChange,
     revisions: &[Revision],
-    named: Named,
+    named: Named<'_>,
 ) -> Option<ContentChange> {
-    let Named { id, language, revision } = named;
+    let Named { id, language, revision, unread } = named;
     let step = match row.action.as_str() {
         "text.draft" => ChangeStep::Draft,
         "text.review" => ChangeStep::Review,
@@ -236,7 +269,13 @@ fn change(
     // Published at its time by the program, as somebody had planned it.
     let author = written.filter(|_| row.written.who == JOB).map(|it| it.author.clone());
     let after = written.map(body);
-    let former = own.filter(|it| revision.is_some_and(|newer| it.revision < newer));
+    // A draft follows another; what is published follows what shoppers read.
+    let is_draft = matches!(step, ChangeStep::Draft | ChangeStep::Review);
+    let is_former = |it: &&Revision| {
+        let is_older = revision.is_some_and(|newer| it.revision < newer);
+        is_older && (is_draft || !unread.contains(&it.revision))
+    };
+    let former = own.filter(is_former);
     let before = former.max_by_key(|it| it.revision).map(body);
     let is_discarded = step == ChangeStep::Discarded;
     Some(ContentChange {
