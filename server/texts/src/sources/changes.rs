@@ -10,7 +10,10 @@ use domain::{
     people::actor::{Action, Actor},
 };
 use house::{House, NotAnswered};
-use season::shown::landing_pages::{LandingPage, TITLE};
+use season::shown::{
+    announcements::Announcement,
+    landing_pages::{LandingPage, TITLE},
+};
 use season_tables::{
     revisions::{self, Kind},
     texts::{
@@ -111,8 +114,12 @@ pub async fn changes(
         all.push(published(it.written, what, [it.former, it.body]));
     }
     for it in content_changes::revised(&mut conn, Kind::Announcement, who, most).await? {
+        let is_down = serde_json::from_str::<Announcement>(&it.body);
         let said = [it.former, it.body].map(|body| announced(house, &body, language));
-        all.push(published(it.written, ChangedContent::Announcement, said));
+        let is_down = is_down.is_ok_and(|announcement| announcement.is_empty());
+        let change = published(it.written, ChangedContent::Announcement, said);
+        let step = if is_down { ChangeStep::Removed } else { change.step };
+        all.push(ContentChange { step, ..change });
     }
     for it in content_changes::revised(&mut conn, Kind::List, who, most).await? {
         let (before, after) = list_change::told(&it.former, &it.body)?;
