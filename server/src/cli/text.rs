@@ -50,6 +50,9 @@ pub struct Set {
     /// Only as a draft
     #[arg(long)]
     draft: bool,
+    /// Publish it even if customers would see HTML tags in it
+    #[arg(long)]
+    anyway: bool,
     /// Print the result as JSON
     #[arg(long)]
     json: bool,
@@ -144,8 +147,10 @@ impl Set {
             step: if self.draft { Step::Draft } else { Step::Publish },
             seen: None,
         };
-        if saved.step == Step::Publish && has_tags(&saved.text) {
-            eprintln!("parterre: customers would see the HTML tags of this text");
+        if saved.step == Step::Publish && has_tags(&saved.text) && !self.anyway {
+            let why = "customers would see the HTML tags of this text: nothing was published; \
+                       --anyway publishes it as it is";
+            return Ok(refused(self.json, why));
         }
         match save(house, &Actor::Console, &saved).await.answered()? {
             Ok(revision) if self.json => {
