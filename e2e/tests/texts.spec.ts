@@ -134,6 +134,15 @@ test('with Alt or the switch the page itself is used, and the window of choices 
   await expect(page.locator('textarea').first()).toBeEditable();
   await expect(page.locator('.text-choice')).toHaveCount(0);
 
+  // A production's title is a link, and is edited all the same; what no page edits leads nowhere.
+  await page.goto(`/${LANGUAGE}`);
+  for (const claim of await page.locator('main [data-unedited]').all()) {
+    await claim.click();
+    await expect(page).toHaveURL(new RegExp(`/${LANGUAGE}$`));
+  }
+  await page.locator('.card__title .card__link').first().click();
+  await expect(page).toHaveURL(/\/staff\/(productions\/[^/]+|texts\?pressed=yes&q=.+)$/);
+
   // The switch is kept from page to page; forms are sent with Alt too.
   await page.goto(`/${LANGUAGE}`);
   await page.locator('#text-bar-pressed').uncheck();
