@@ -326,7 +326,9 @@ fn unfinished(
         ("staff-text-files-emptied", emptied),
         ("staff-text-files-newer", &replaced),
     ];
-    let mut lines = Vec::new();
+    let is_some = imported.changed > 0 && replaced.is_empty();
+    let mut lines: Vec<String> =
+        is_some.then(|| locale.text("staff-done-text-import")).into_iter().collect();
     for (head, texts) in parts.into_iter().filter(|(_, texts)| !texts.is_empty()) {
         lines.push(locale.text(head));
         let name =
