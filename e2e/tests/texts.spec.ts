@@ -170,6 +170,10 @@ test('a translator\u2019s program says one text otherwise, and all others come b
     const history = await run(['text', 'history', 'basket-empty-title', '--json', ...data]);
     const { revisions } = JSON.parse(history.out) as { revisions: { text: string; state: string }[] };
     expect(revisions.map((it) => [it.text, it.state])).toEqual([[text, 'published']]);
+    // Tags that customers would see are asked about by command, too.
+    const tags = ['text', 'set', 'basket-empty-title', '--language', 'de', '--text', '<b>Leer</b>', ...data];
+    expect((await run(tags)).code).not.toBe(0);
+    expect((await run([...tags, '--anyway'])).code).toBe(0);
   } finally {
     await house.close();
   }
