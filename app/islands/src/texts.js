@@ -232,5 +232,12 @@ addEventListener("click", (event) => {
 });
 document.addEventListener("keydown", (event) => {
   const isTyped = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName ?? "");
-  if (event.key === "F2" && !isTyped && edit(document.activeElement)) event.preventDefault();
+  if (event.key !== "F2" || isTyped) return;
+  const focused = document.activeElement;
+  const title = focused?.matches(TITLE) ? focused : focused?.querySelector(":scope > .calendar__title");
+  if (edit(focused)) event.preventDefault();
+  else if (title) {
+    event.preventDefault();
+    lookFor(title);
+  }
 });

@@ -58,12 +58,15 @@ async fn page(context: StaffContext, typed: Option<Typed>) -> Result<Response, S
     let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong);
     let now = house.now();
     let main = move || {
-        let is_former = typed.is_none() && published.announcement.is_empty() && !last.is_empty();
-        let typed = typed.unwrap_or_else(|| as_published(&published, last, &time_zone));
+        let is_shown = published.is_shown_at(now);
+        let is_former = typed.is_none() && !is_shown && !last.is_empty();
+        // What was taken down or has ended begins anew, at once.
+        let former = Announcement { from_ms: None, until_ms: None, ..last };
+        let said = if is_shown { published.announcement.clone() } else { former };
+        let typed = typed.unwrap_or_else(|| as_said(said, published.revision, &time_zone));
         let former = is_former.then(|| {
             view! { <p class="soft">{locale.text("staff-announcement-last")}</p> }
         });
-        let is_shown = published.is_shown_at(now);
         let state = state(&locale, &published, now, &time_zone);
         let wrong = typed.wrong.as_ref().map(|wrong| {
             let line = wrong_words(&locale, &languages, wrong);
@@ -88,17 +91,14 @@ async fn page(context: StaffContext, typed: Option<Typed>) -> Result<Response, S
     Ok(staff_page(&context, page.refused_if(is_wrong).with_notice(notice)))
 }
 
-/// What is shown or will be, as the form has it. What was taken down begins anew, at once.
-fn as_published(published: &Published, last: Announcement, time_zone: &str) -> Typed {
-    let Announcement { texts, from_ms, until_ms } = match published.announcement.is_empty() {
-        true => Announcement { from_ms: None, until_ms: None, ..last },
-        false => published.announcement.clone(),
-    };
+/// As the form has it.
+fn as_said(said: Announcement, seen: i64, time_zone: &str) -> Typed {
+    let Announcement { texts, from_ms, until_ms } = said;
     Typed {
         texts,
         from: typed_time(from_ms, time_zone),
         until: typed_time(until_ms, time_zone),
-        seen: published.revision,
+        seen,
         ..Typed::default()
     }
 }
