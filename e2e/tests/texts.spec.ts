@@ -134,6 +134,15 @@ test('with Alt or the switch the page itself is used, and the window of choices 
   await expect(page.locator('textarea').first()).toBeEditable();
   await expect(page.locator('.text-choice')).toHaveCount(0);
 
+  // A production's title is a link, and is edited all the same; what no page edits leads nowhere.
+  await page.goto(`/${LANGUAGE}`);
+  for (const claim of await page.locator('main [data-unedited]').all()) {
+    await claim.click();
+    await expect(page).toHaveURL(new RegExp(`/${LANGUAGE}$`));
+  }
+  await page.locator('.card__title .card__link').first().click();
+  await expect(page).toHaveURL(/\/staff\/(productions\/[^/]+|texts\?pressed=yes&q=.+)$/);
+
   // The switch is kept from page to page; forms are sent with Alt too.
   await page.goto(`/${LANGUAGE}`);
   await page.locator('#text-bar-pressed').uncheck();
@@ -161,6 +170,10 @@ test('a translator\u2019s program says one text otherwise, and all others come b
     const history = await run(['text', 'history', 'basket-empty-title', '--json', ...data]);
     const { revisions } = JSON.parse(history.out) as { revisions: { text: string; state: string }[] };
     expect(revisions.map((it) => [it.text, it.state])).toEqual([[text, 'published']]);
+    // Tags that customers would see are asked about by command, too.
+    const tags = ['text', 'set', 'basket-empty-title', '--language', 'de', '--text', '<b>Leer</b>', ...data];
+    expect((await run(tags)).code).not.toBe(0);
+    expect((await run([...tags, '--anyway'])).code).toBe(0);
   } finally {
     await house.close();
   }

@@ -151,9 +151,14 @@ addEventListener("pagehide", () => document.querySelector(".text-choice")?.close
 
 /** What is no message of the shop is looked for by its words, and edited where it is said. */
 const USED = "a, button, input, label, select, textarea, summary, svg, canvas, [tabindex='0']";
+/** A production's title is edited, though it is a link. */
+const TITLE = ".card__title .card__link, .calendar__title";
+/** No page edits this. */
+const UNEDITED = "[data-unedited]";
 function lookFor(target) {
   const says = (node) => node.nodeType === Node.TEXT_NODE && node.data.trim().length > 1;
-  if (target.closest(USED) || ![...target.childNodes].some(says)) return;
+  const isUsed = target.closest(USED) && !target.matches(TITLE);
+  if (isUsed || target.closest(UNEDITED) || ![...target.childNodes].some(says)) return;
   const text = target.textContent.replace(/\s+/g, " ").trim().slice(0, WORDS_MAX);
   location.assign(`${editor}?pressed=yes&q=${encodeURIComponent(text)}`);
 }
@@ -195,6 +200,17 @@ for (const kind of ["click", "pointerdown", "pointerup"]) {
   );
 }
 
+document.addEventListener(
+  "click",
+  (event) => {
+    if (isUsed(event) || !event.target.matches?.(TITLE)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    lookFor(event.target);
+  },
+  true,
+);
+
 addEventListener("click", (event) => {
   if (isUsed(event) || event.defaultPrevented || !getSelection().isCollapsed) return;
   if (event.target.closest?.("main")) lookFor(event.target);
@@ -216,5 +232,12 @@ addEventListener("click", (event) => {
 });
 document.addEventListener("keydown", (event) => {
   const isTyped = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName ?? "");
-  if (event.key === "F2" && !isTyped && edit(document.activeElement)) event.preventDefault();
+  if (event.key !== "F2" || isTyped) return;
+  const focused = document.activeElement;
+  const title = focused?.matches(TITLE) ? focused : focused?.querySelector(":scope > .calendar__title");
+  if (edit(focused)) event.preventDefault();
+  else if (title) {
+    event.preventDefault();
+    lookFor(title);
+  }
 });

@@ -157,8 +157,9 @@ fn lead(locale: &Locale, season: &SeasonView, title: String, now: Moment) -> Htm
             />
         }
     });
-    let claim =
-        (!season.claim.is_empty()).then(|| view! { <p class="lede">{season.claim.clone()}</p> });
+    // No page of the staff changes it.
+    let claim = (!season.claim.is_empty())
+        .then(|| view! { <p class="lede" data-unedited="">{season.claim.clone()}</p> });
     let author = production.map(|card| card.author.clone()).unwrap_or_default();
     let next = next.map(|next| {
         let href = Route::Performance(next.slug.clone()).path(locale.language());

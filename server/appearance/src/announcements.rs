@@ -8,7 +8,7 @@ use house::{
 };
 use season::{
     catalogue,
-    shown::announcements::{Announcement, Published, newest},
+    shown::announcements::{Announcement, Published, last_said, newest},
 };
 use season_tables::revisions::{self, Kind, Written};
 use serde_json::json;
@@ -21,6 +21,8 @@ pub const CHARS_MAX: usize = 300;
 pub enum AnnouncementRefusal {
     /// Somebody else published another one meanwhile.
     Changed,
+    /// Nothing in any language: a message is taken down by its own step.
+    Empty,
     /// Nothing in the house's own language, which stands in for the others.
     NotInOwnLanguage,
     /// Of this language.
@@ -38,6 +40,18 @@ pub async fn current(house: &House, actor: &Actor) -> Result<Published, NotAnswe
     actor.permit(Action::PublishTexts, "*")?;
     let mut conn = house.store().read().await?;
     Ok(newest(&mut conn).await?)
+}
+
+/// The last one that said something: what was taken down can be published again. Empty: there never
+/// was one.
+///
+/// # Errors
+/// The actor may not publish texts.
+#[boxed]
+pub async fn last(house: &House, actor: &Actor) -> Result<Announcement, NotAnswered> {
+    actor.permit(Action::PublishTexts, "*")?;
+    let mut conn = house.store().read().await?;
+    Ok(last_said(&mut conn).await?)
 }
 
 /// Shoppers see it on the next page that they open. Without a text it is taken down.

@@ -24,6 +24,7 @@ mod tests;
 pub use calendar::{end_of_day, local, start_of, unbroken};
 use delivered::{Bundle, Delivered};
 pub use delivered::{Message, written as pattern_text, written_in as written};
+pub use load::STANDS_IN;
 pub use names::is_language;
 pub use rich::is_rich;
 use std::{
@@ -138,19 +139,20 @@ impl Locales {
     /// # Errors
     /// A file that isn't Fluent is named with the line of its first mistake.
     pub fn load(embedded: &[(String, String)], folder: Option<&Path>) -> anyhow::Result<Self> {
-        let load::Loaded { files, under } = load::all(embedded, folder)?;
+        let load::Loaded { files, under, homes } = load::all(embedded, folder)?;
         let mut files: Vec<(String, Vec<load::File>)> = files.into_iter().collect();
         files.sort_by_key(|(language, _)| (language != FALLBACK, language.clone()));
         anyhow::ensure!(!files.is_empty(), "no language was found: locales holds no .ftl file");
-        Ok(Self { under, ..Self::of(files)? })
+        Ok(Self { under, ..Self::of(files, homes)? })
     }
 
     /// The first one stands in for the others.
-    fn of(mut files: Vec<(String, Vec<load::File>)>) -> anyhow::Result<Self> {
+    fn of(mut files: Vec<(String, Vec<load::File>)>, homes: load::Homes) -> anyhow::Result<Self> {
         names::add(&mut files);
+        let homes = Arc::new(homes);
         let mut languages: Vec<Language> = Vec::new();
         for (language, files) in files {
-            let delivered = Arc::new(Delivered::new(language, files)?);
+            let delivered = Arc::new(Delivered::new(language, files, homes.clone())?);
             let fallback = languages.first().map(Language::shown);
             let shown = RwLock::new(Arc::new(Locale::of(delivered.clone(), None, fallback)));
             languages.push(Language { delivered, shown });

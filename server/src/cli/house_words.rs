@@ -13,7 +13,10 @@ use serde_json::{Map, Value, json};
 use std::process::ExitCode;
 use texts::{
     opening::{Unsaid, unsaid},
-    sources::house_words::{keys, missing, said, set},
+    sources::{
+        house_words::{keys, missing, said, set},
+        subjects::TextSubject,
+    },
 };
 
 #[derive(Subcommand)]
@@ -140,18 +143,42 @@ pub async fn check_readable(house: &House) -> anyhow::Result<()> {
     let unsaid = unsaid(house).await?;
     anyhow::ensure!(
         unsaid.is_empty(),
-        "the house's own language {} lacks {}. `parterre text lacking` writes these texts as a \
-         Fluent file to be translated; where English may stand, accept each by `parterre gate \
-         PERFORMANCE --accept KEY --language {0}`; then start again",
+        "the house's own language {} still needs {}. `parterre text lacking` writes all that it \
+         lacks as a Fluent file to be translated; where English may stand, accept each by \
+         `parterre gate PERFORMANCE --accept KEY --language {0}`; then start again",
         house.locales().fallback().language(),
         in_words(&unsaid)
     );
     Ok(())
 }
 
+/// Of a legal subject each text is needed, of the others one.
 pub fn in_words(unsaid: &[Unsaid]) -> String {
-    let all = unsaid.iter().map(|Unsaid { subject, lacking, all }| {
-        format!("{lacking} of {all} texts of the subject {}", subject.as_str())
+    let legal = unsaid.iter().find(|it| it.subject == TextSubject::Legal);
+    let legal = legal.map(|Unsaid { lacking, all, .. }| {
+        format!("all texts of the subject legal ({lacking} of {all} are missing)")
     });
-    all.collect::<Vec<_>>().join(", ")
+    let others = unsaid.iter().filter(|it| it.subject != TextSubject::Legal);
+    let others: Vec<&str> = others.map(|it| it.subject.as_str()).collect();
+    let others = (!others.is_empty())
+        .then(|| format!("at least one text of each of these subjects: {}", others.join(", ")));
+    legal.into_iter().chain(others).collect::<Vec<_>>().join(" and ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_still_stops_the_shop_is_said_as_it_is_meant() {
+        let lacking = |subject, lacking| Unsaid { subject, lacking, all: 40 };
+        let seats = [lacking(TextSubject::Programme, 40), lacking(TextSubject::Seats, 40)];
+        let of_seats = "at least one text of each of these subjects: programme, seats";
+        assert_eq!(in_words(&seats), of_seats);
+        let legal = lacking(TextSubject::Legal, 12);
+        let all = [seats[0], seats[1], legal];
+        let of_legal = "all texts of the subject legal (12 of 40 are missing)";
+        assert_eq!(in_words(&all), format!("{of_legal} and {of_seats}"));
+        assert_eq!(in_words(&[legal]), of_legal);
+    }
 }

@@ -6,7 +6,10 @@ use anyhow::{Context, bail};
 use clap::{Args, Subcommand, ValueEnum};
 use documents::sheets;
 use domain::people::actor::Actor;
-use house::{Answered, House, locales::entry};
+use house::{
+    Answered, House,
+    locales::{entry, is_of_staff},
+};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::{fs, io::Write, path::PathBuf, process::ExitCode};
@@ -47,6 +50,9 @@ pub struct Set {
     /// Only as a draft
     #[arg(long)]
     draft: bool,
+    /// Publish it even if customers would see HTML tags in it
+    #[arg(long)]
+    anyway: bool,
     /// Print the result as JSON
     #[arg(long)]
     json: bool,
@@ -116,8 +122,16 @@ impl Text {
             Self::Export(export) => export.run(&house).await,
             Self::Import(import) => import.run(&house).await,
             Self::Lacking => {
-                for (id, pattern) in house.locales().lacking() {
-                    say!("{}", entry(id, pattern).trim_end());
+                // What only staff read comes apart, and last: a shop opens without it.
+                let (of_staff, of_shop): (Vec<_>, Vec<_>) =
+                    house.locales().lacking().into_iter().partition(|(id, _)| is_of_staff(id));
+                for (heading, texts) in [("The shop", of_shop), ("Staff pages", of_staff)] {
+                    if !texts.is_empty() {
+                        say!("## {heading}: {}\n", texts.len());
+                    }
+                    for (id, pattern) in texts {
+                        say!("{}", entry(id, pattern).trim_end());
+                    }
                 }
                 Ok(ExitCode::SUCCESS)
             }
@@ -133,8 +147,10 @@ impl Set {
             step: if self.draft { Step::Draft } else { Step::Publish },
             seen: None,
         };
-        if saved.step == Step::Publish && has_tags(&saved.text) {
-            eprintln!("parterre: customers would see the HTML tags of this text");
+        if saved.step == Step::Publish && has_tags(&saved.text) && !self.anyway {
+            let why = "customers would see the HTML tags of this text: nothing was published; \
+                       --anyway publishes it as it is";
+            return Ok(refused(self.json, why));
         }
         match save(house, &Actor::Console, &saved).await.answered()? {
             Ok(revision) if self.json => {
@@ -195,11 +211,10 @@ impl Export {
         if let Some(language) = &language {
             let is_known = languages.contains(&language.as_str());
             anyhow::ensure!(is_known, "{language} is no language of the house");
-            let own = house.locales().fallback();
             anyhow::ensure!(
-                self.format != Format::Xliff || language != own.language(),
-                "{language} is the house's own language, from which the others are translated: \
-                 name another, or write what {language} lacks by: parterre text lacking"
+                self.format != Format::Xliff || translators::is_target(house, language, self.about),
+                "{language} is the house's own language, from which these texts are translated: \
+                 name another"
             );
         }
         let open_in = language.as_deref().filter(|_| self.open);

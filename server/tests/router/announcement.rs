@@ -44,6 +44,22 @@ async fn a_message_stands_on_every_page_until_it_is_taken_down() {
     let down = shopper.post(PAGE, &format!("seen={seen}&step=take-down&text.es=a")).await;
     assert_eq!(down.location(), format!("{PAGE}?done=announcement-down"));
     assert!(!shopper.get("/en").await.body.contains("Tonight"));
+    let changes = shopper.get("/en/staff/changes").await.body;
+    assert!(changes.contains("Removed from the shop"), "{changes}");
+    // Its words stay in the form, to be published again.
+    let page = shopper.get(PAGE).await;
+    for words in ["No message is being shown", "contain the last message", "Hoy a las 20.30"] {
+        assert!(page.body.contains(words), "{words}: {}", page.body);
+    }
+    assert!(!page.body.contains("value=\"take-down\""), "nothing can be taken down");
+    let seen = page.field("seen").to_owned();
+    let down = shopper.post(PAGE, &format!("seen={seen}&step=take-down&text.es=a")).await;
+    assert_eq!(down.location(), format!("{PAGE}?done=announcement-none"));
+    let empty = shopper.post(PAGE, &form(&seen, "", "", "")).await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(empty.body.contains("because the message is empty"), "{}", empty.body);
+    let again = shopper.post(PAGE, &form(&seen, "Hoy+a+las+20.30", "Tonight", "&anyway=yes")).await;
+    assert_eq!(again.location(), format!("{PAGE}?done=announcement"), "{}", again.body);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -189,3 +189,17 @@ async fn words_of_what_is_sold_are_edited_and_rows_stay_the_sheets() {
     let late = shopper.post(&entry, &form("U30")).await;
     assert!(late.body.contains("Somebody else has changed the list"), "{}", late.body);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_name_of_what_is_sold_leads_from_the_shop_to_its_list() {
+    let mut shopper = marketing().await;
+    let pressed = "/en/staff/texts?pressed=yes&q=";
+    for (words, list) in [
+        ("Programme+book", "/en/staff/lists/extras/entries/programme"),
+        ("For+young+voices", "/en/staff/lists/extras/entries/young-voices"),
+    ] {
+        let found = shopper.get(&format!("{pressed}{words}")).await;
+        assert_eq!(found.status, StatusCode::SEE_OTHER, "{words}: {}", found.body);
+        assert_eq!(found.location(), list);
+    }
+}

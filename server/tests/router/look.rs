@@ -85,6 +85,13 @@ async fn a_logo_stands_in_the_header_with_the_house_s_name() {
     let shown = format!("src=\"/pictures/{logo}/logo\"");
     assert_eq!(tried.body.matches(&shown).count(), 5, "light, dark, mail, paper and its form");
     assert!(!shopper.get("/en").await.body.contains("header__logo"), "nobody else sees it yet");
+    // The season's page in this look has it.
+    let (_, rest) = tried.body.split_once("/en/staff/look/page?").expect("the season's page");
+    let query = rest.split('"').next().expect("its end").replace("&amp;", "&");
+    let page = shopper.get(&format!("{PAGE}/page?{query}")).await;
+    let (_, head) = page.body.split_once("class=\"header__house\"").expect("a head");
+    let head = head.split("</a>").next().expect("its end");
+    assert!(head.contains(&shown), "{head}");
     let done = shopper.post(PAGE, &format!("seen={seen}&step=publish&logo={logo}")).await;
     assert_eq!(done.location(), format!("{PAGE}?done=look"), "{}", done.body);
     let page = shopper.get("/en").await;

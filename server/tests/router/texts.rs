@@ -205,6 +205,25 @@ async fn tags_in_a_file_are_asked_about_before_its_drafts_are_published() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_became_of_a_file_stands_above_older_files() {
+    let mut shopper = Shopper::enter().await;
+    let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;
+    shopper.staff_in(&rosa, "").await;
+    let good = "<xliff version=\"2.0\" srcLang=\"es\" trgLang=\"de\"><file id=\"f\">\
+        <unit id=\"basket-title\"><segment state=\"final\"><source>Uno.</source>\
+        <target>Eins.</target></segment></unit></file></xliff>";
+    let done = upload(&mut shopper, "de.xlf", good.as_bytes()).await;
+    assert_eq!(done.location(), "/en/staff/text-files?done=text-import", "{}", done.body);
+    let page = upload(&mut shopper, "de.xlf", &good.as_bytes()[..150]).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let form = "action=\"/en/staff/text-files#result\"";
+    let in_order =
+        ["id=\"result\"", "Nothing has been imported", "Publish all drafts of this import", form];
+    let places = in_order.map(|words| page.body.find(words));
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?}: {}", page.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn translations_are_said_to_fit_in_the_list() {
     let mut shopper = Shopper::enter().await;
     let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;

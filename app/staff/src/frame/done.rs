@@ -40,6 +40,7 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "landing" => "staff-done-landing",
         "landing-down" => "staff-done-landing-down",
         "announcement-down" => "staff-done-announcement-down",
+        "announcement-none" => "staff-announcement-none",
         "role-given" => "staff-done-role-given",
         "role-taken" => "staff-done-role-taken",
         "role-saved" => "staff-done-role-saved",

@@ -25,6 +25,8 @@ fn query(look: &Look, whose: &Whose) -> String {
         format!("spacing={}", spacing.key()),
         format!("header={}", header.key()),
         format!("footer={}", footer.key()),
+        format!("logo={}", look.logo.as_deref().unwrap_or_default()),
+        format!("dark_logo={}", look.dark_logo.as_deref().unwrap_or_default()),
         match whose {
             Whose::House => String::new(),
             Whose::Brand(key) => format!("brand={key}"),

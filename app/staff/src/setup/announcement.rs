@@ -9,7 +9,7 @@ use crate::{
     },
     text::{form::moment, text_words::language_name},
 };
-use appearance::announcements::{AnnouncementRefusal, CHARS_MAX, check, current, publish};
+use appearance::announcements::{AnnouncementRefusal, CHARS_MAX, check, current, last, publish};
 use axum::{
     Form,
     response::{IntoResponse, Redirect, Response},
@@ -45,6 +45,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
 async fn page(context: StaffContext, typed: Option<Typed>) -> Result<Response, Stop> {
     let house = context.shop.house.clone();
     let published = current(&house, &context.actor()).await?;
+    let last = last(&house, &context.actor()).await?;
     let time_zone = people::staff::time_zone(&house).await?;
     let languages = house.locales().languages().into_iter();
     let languages: Vec<(String, String)> =
@@ -57,7 +58,15 @@ async fn page(context: StaffContext, typed: Option<Typed>) -> Result<Response, S
     let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong);
     let now = house.now();
     let main = move || {
-        let typed = typed.unwrap_or_else(|| as_published(&published, &time_zone));
+        let is_shown = published.is_shown_at(now);
+        let is_former = typed.is_none() && !is_shown && !last.is_empty();
+        // What was taken down or has ended begins anew, at once.
+        let former = Announcement { from_ms: None, until_ms: None, ..last };
+        let said = if is_shown { published.announcement.clone() } else { former };
+        let typed = typed.unwrap_or_else(|| as_said(said, published.revision, &time_zone));
+        let former = is_former.then(|| {
+            view! { <p class="soft">{locale.text("staff-announcement-last")}</p> }
+        });
         let state = state(&locale, &published, now, &time_zone);
         let wrong = typed.wrong.as_ref().map(|wrong| {
             let line = wrong_words(&locale, &languages, wrong);
@@ -73,7 +82,8 @@ async fn page(context: StaffContext, typed: Option<Typed>) -> Result<Response, S
                     {locale.text("staff-text-forms")}
                 </p>
                 <p class="soft">{state}</p>
-                {form(&locale, languages, &typed, &time_zone)}
+                {former}
+                {form(&locale, languages, &typed, Shown { is_shown, time_zone: &time_zone })}
             </div>
         }
     };
@@ -81,14 +91,14 @@ async fn page(context: StaffContext, typed: Option<Typed>) -> Result<Response, S
     Ok(staff_page(&context, page.refused_if(is_wrong).with_notice(notice)))
 }
 
-/// What is shown or will be, as the form has it. What has ended begins anew.
-fn as_published(published: &Published, time_zone: &str) -> Typed {
-    let Announcement { texts, from_ms, until_ms } = published.announcement.clone();
+/// As the form has it.
+fn as_said(said: Announcement, seen: i64, time_zone: &str) -> Typed {
+    let Announcement { texts, from_ms, until_ms } = said;
     Typed {
         texts,
         from: typed_time(from_ms, time_zone),
         until: typed_time(until_ms, time_zone),
-        seen: published.revision,
+        seen,
         ..Typed::default()
     }
 }
@@ -127,7 +137,20 @@ fn state(locale: &Locale, published: &Published, now: Moment, time_zone: &str) -
     [Some(said), by].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
-fn form(locale: &Locale, languages: Vec<(String, String)>, typed: &Typed, time_zone: &str) -> Html {
+#[derive(Clone, Copy)]
+struct Shown<'a> {
+    /// There is a message that can be taken down.
+    is_shown: bool,
+    time_zone: &'a str,
+}
+
+fn form(
+    locale: &Locale,
+    languages: Vec<(String, String)>,
+    typed: &Typed,
+    shown: Shown<'_>,
+) -> Html {
+    let Shown { is_shown, time_zone } = shown;
     let fields = languages.into_iter().map(|(language, label)| {
         let id = format!("text-{language}");
         let value = typed.texts.get(&language).cloned().unwrap_or_default();
@@ -161,6 +184,13 @@ fn form(locale: &Locale, languages: Vec<(String, String)>, typed: &Typed, time_z
             </div>
         }
     });
+    let take_down = is_shown.then(|| {
+        view! {
+            <button class="button button--quiet" name="step" value="take-down">
+                {locale.text("staff-announcement-take-down")}
+            </button>
+        }
+    });
     view! {
         <form method="post" action=StaffRoute::Announcement.path(locale.language()) class="flow">
             <input type="hidden" name="seen" value=typed.seen.to_string()/>
@@ -171,9 +201,7 @@ fn form(locale: &Locale, languages: Vec<(String, String)>, typed: &Typed, time_z
                 <button class="button" name="step" value="publish">
                     {locale.text("staff-announcement-publish")}
                 </button>
-                <button class="button button--quiet" name="step" value="take-down">
-                    {locale.text("staff-announcement-take-down")}
-                </button>
+                {take_down}
             </div>
         </form>
     }
@@ -186,6 +214,7 @@ fn wrong_words(
 ) -> String {
     match wrong {
         AnnouncementRefusal::Changed => locale.text("staff-announcement-wrong-changed"),
+        AnnouncementRefusal::Empty => locale.text("staff-announcement-wrong-empty"),
         AnnouncementRefusal::NotInOwnLanguage => locale.text("staff-announcement-wrong-own"),
         AnnouncementRefusal::TooLong(language) => {
             let named = languages.iter().find(|(code, _)| code == language);
@@ -246,10 +275,15 @@ pub async fn save(
         }
     };
     // What can't be published at all comes first.
-    typed.wrong = match current(&house, &context.actor()).await?.revision == typed.seen {
+    let published = current(&house, &context.actor()).await?;
+    typed.wrong = match published.revision == typed.seen {
+        true if !is_down && announcement.is_empty() => Some(AnnouncementRefusal::Empty),
         true => check(&house, &announcement).err(),
         false => Some(AnnouncementRefusal::Changed),
     };
+    if is_down && typed.wrong.is_none() && !published.is_shown_at(house.now()) {
+        return Ok(back(&context, "announcement-none"));
+    }
     if typed.wrong.is_some() {
         return page(context, Some(typed)).await;
     }
@@ -262,13 +296,16 @@ pub async fn save(
     match publish(&house, &context.actor(), &announcement, typed.seen).await.answered()? {
         Ok(()) => {
             texts::load(&house).await?;
-            let address = StaffRoute::Announcement.path(context.language());
-            let done = if announcement.is_empty() { "announcement-down" } else { "announcement" };
-            Ok(Redirect::to(&format!("{address}?done={done}")).into_response())
+            Ok(back(&context, if is_down { "announcement-down" } else { "announcement" }))
         }
         Err(why) => {
             typed.wrong = Some(why);
             page(context, Some(typed)).await
         }
     }
+}
+
+fn back(context: &StaffContext, done: &str) -> Response {
+    let address = StaffRoute::Announcement.path(context.language());
+    Redirect::to(&format!("{address}?done={done}")).into_response()
 }

@@ -20,6 +20,8 @@ use ui::{error::Stop, route::staff::StaffRoute};
 
 /// Of a text, before and after; all of it is on its own page.
 const BRIEF: usize = 200;
+/// Of what both say, before the part that differs.
+const AROUND: usize = 60;
 
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
@@ -102,11 +104,14 @@ impl Desk<'_> {
             ChangeStep::Discarded => "staff-changes-discarded",
             ChangeStep::Removed => "staff-changes-removed",
         });
-        let lines = [("staff-changes-before", &it.before), ("staff-changes-after", &it.after)];
-        let lines = lines.into_iter().filter(|(_, text)| !text.is_empty());
+        let lines = [
+            ("staff-changes-before", &it.before, &it.after),
+            ("staff-changes-after", &it.after, &it.before),
+        ];
+        let lines = lines.into_iter().filter(|(_, text, _)| !text.is_empty());
         let lines: Vec<_> = lines
-            .map(|(words, text)| {
-                let (words, text) = (locale.text(words), brief(text));
+            .map(|(words, text, other)| {
+                let (words, text) = (locale.text(words), brief(text, other));
                 view! {
                     <p class="small desk-text__before">
                         <span class="soft">{words}</span>
@@ -171,9 +176,46 @@ impl Desk<'_> {
     }
 }
 
-fn brief(text: &str) -> String {
-    match text.char_indices().nth(BRIEF) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-        None => text.to_owned(),
+/// Of a long text the part that differs from the other one, with some words before it.
+fn brief(text: &str, other: &str) -> String {
+    let chars: Vec<char> = text.chars().collect();
+    let same = chars.iter().zip(other.chars()).take_while(|(one, another)| **one == *another);
+    let same = same.count();
+    let begin = match chars.len() <= BRIEF || text == other || same + AROUND <= BRIEF {
+        true => 0,
+        false => word_start(&chars, same),
+    };
+    let shown: String = chars.iter().skip(begin).take(BRIEF).collect();
+    let before = if begin > 0 { "…" } else { "" };
+    let after = if begin + BRIEF < chars.len() { "…" } else { "" };
+    format!("{before}{shown}{after}")
+}
+
+/// Where a word begins, some letters before the place.
+fn word_start(chars: &[char], place: usize) -> usize {
+    let first = place.saturating_sub(AROUND);
+    let around = chars.iter().skip(first).take(place - first);
+    let space = around.enumerate().find(|(_, sign)| sign.is_whitespace());
+    space.map_or(first, |(at, _)| first + at + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_text_is_shown_where_it_differs() {
+        let long = "Eight words of a text that is long. ".repeat(12);
+        let more = format!("{long}And a paragraph more.");
+        let (before, after) = (brief(&long, &more), brief(&more, &long));
+        assert_ne!(before, after);
+        assert!(after.starts_with('…') && after.ends_with("And a paragraph more."), "{after}");
+        assert!(before.starts_with('…') && before.chars().count() < BRIEF, "{before}");
+        let early = format!("Nine{}", long.strip_prefix("Eight").expect("it begins so"));
+        assert!(brief(&early, &long).starts_with("Nine words"), "what differs is seen anyway");
+        assert!(brief(&early, &long).ends_with('…'));
+        assert!(brief(&long, "").starts_with("Eight words"), "nothing was said before");
+        assert!(brief(&long, &long).starts_with("Eight words"));
+        assert_eq!(brief("Short", &long), "Short");
     }
 }

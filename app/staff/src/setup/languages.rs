@@ -119,12 +119,15 @@ impl Desk<'_> {
             let words = locale.text_with("staff-languages-lacking", &count);
             view! { <p><strong>{words}</strong></p> }
         });
+        let of_staff = lacking_of_staff(locale, own);
+        let of_staff = of_staff.map(|line| view! { <p class="small soft">{line}</p> });
         view! {
             <li>
                 <p><strong lang=own.code.clone()>{name}</strong></p>
                 <p class="small soft">{locale.text("staff-languages-own")}</p>
                 {lacking}
                 {self.subjects(own)}
+                {of_staff}
             </li>
         }
     }
@@ -200,6 +203,13 @@ fn counted(count: usize) -> Arg {
     i64::try_from(count).unwrap_or(i64::MAX).into()
 }
 
+/// What only staff would read in it is counted apart.
+fn lacking_of_staff(locale: &Locale, it: &LanguageState) -> Option<String> {
+    let count = [("count", counted(it.untranslated_of_staff))];
+    let words = || locale.text_with("staff-languages-untranslated-staff", &count);
+    (it.untranslated_of_staff > 0).then(words)
+}
+
 /// What it lacks: said before it is switched on.
 fn facts_of(locale: &Locale, it: &LanguageState) -> Vec<String> {
     let mut lines = Vec::new();
@@ -219,10 +229,7 @@ fn facts_of(locale: &Locale, it: &LanguageState) -> Vec<String> {
     if lines.is_empty() && it.productions.is_empty() {
         lines.push(locale.text("staff-languages-complete"));
     }
-    if it.untranslated_of_staff > 0 {
-        let args = [("count", counted(it.untranslated_of_staff))];
-        lines.push(locale.text_with("staff-languages-untranslated-staff", &args));
-    }
+    lines.extend(lacking_of_staff(locale, it));
     if !it.productions.is_empty() {
         let titles = it.productions.join(" · ");
         let args = [("count", counted(it.productions.len())), ("titles", titles.into())];

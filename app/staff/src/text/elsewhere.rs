@@ -3,7 +3,10 @@
 
 use crate::{frame::context::StaffContext, lists::list_words, production::production_words::label};
 use appearance::landing::landing_pages;
-use domain::people::actor::{Action, Reach};
+use domain::{
+    people::actor::{Action, Reach},
+    sales::extra::ExtraKind,
+};
 use house::{Permitted, locales::Locale};
 use markup::{Html, view};
 use season::{
@@ -86,6 +89,7 @@ pub(crate) fn place(known: &Catalogue, locale: &Locale, key: &str) -> Option<(St
         let name = format!("{title} · {}", locale.text(label(part)));
         return Some((name, StaffRoute::Production(production.to_owned())));
     }
+    let entry = rest.split('.').next().unwrap_or(rest);
     let list = match kind {
         "season" => HouseList::Seasons,
         "series" => HouseList::Series,
@@ -96,12 +100,25 @@ pub(crate) fn place(known: &Catalogue, locale: &Locale, key: &str) -> Option<(St
         "customer-field" => HouseList::CustomerFields,
         "genre" => HouseList::Genres,
         "share-link" => HouseList::ShareLinks,
-        "offer" => return Some((locale.text("staff-list-offered"), StaffRoute::Home)),
+        "offer" => match list_of_offer(known, entry) {
+            Some(list) => list,
+            None => return Some((locale.text("staff-list-offered"), StaffRoute::Home)),
+        },
         _ => return None,
     };
-    let entry = rest.split('.').next().unwrap_or(rest);
     let to = StaffRoute::ListEntry(list.as_str().to_owned(), entry.to_owned());
     Some((locale.text(list_words::title(list)), to))
+}
+
+/// The list that has its name. None: it is sold no more.
+fn list_of_offer(known: &Catalogue, key: &str) -> Option<HouseList> {
+    match known.extra_by_key(key).map(|extra| extra.kind) {
+        Some(ExtraKind::FlatRate | ExtraKind::Membership) => Some(HouseList::Passes),
+        Some(ExtraKind::AddOn | ExtraKind::Donation | ExtraKind::Voucher) => {
+            Some(HouseList::Extras)
+        }
+        None => known.offering(key).map(|_| HouseList::Packages),
+    }
 }
 
 pub(crate) fn section(locale: &Locale, places: &[Place]) -> Option<Html> {

@@ -43,6 +43,8 @@ use ui::{
 
 /// Of texts that can't be saved, named on the page.
 const WRONG_MAX: usize = 30;
+/// The place of what became of a file.
+const RESULT: &str = "result";
 const XLIFF: &str = "application/xliff+xml";
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -69,10 +71,11 @@ async fn page(context: StaffContext, wrong: Vec<String>) -> Result<Response, Sto
         let waiting = desk.section(&waiting);
         view! {
             <header class="page__head"><h1>{heading}</h1></header>
+            {result(&wrong)}
             {waiting}
             {contents.section(&house, &locale)}
             {out(&house, &locale, may_edit)}
-            {back_in(&locale, &wrong)}
+            {back_in(&locale, is_wrong)}
         }
     };
     let page = StaffPage::new(StaffRoute::TextFiles, title, "page", main);
@@ -91,7 +94,9 @@ fn subject_is_open(subject: FileSubject, may_edit: bool) -> bool {
 /// What a translator gets.
 fn out(house: &House, locale: &Locale, may_edit: bool) -> Html {
     let action = StaffTarget::ExportTexts.path(locale.language());
-    let languages = house.locales().known().into_iter().skip(1).map(|code| {
+    let languages = house.locales().known().into_iter();
+    let languages = languages.filter(|code| translators::is_target(house, code, None));
+    let languages = languages.map(|code| {
         view! { <option value=code.to_owned()>{language_name(house, code)}</option> }
     });
     let subjects = FileSubject::all().filter(|subject| subject_is_open(*subject, may_edit));
@@ -142,14 +147,22 @@ fn out(house: &House, locale: &Locale, may_edit: bool) -> Html {
     }
 }
 
-/// What comes back.
-fn back_in(locale: &Locale, wrong: &[String]) -> Html {
-    let action = StaffRoute::TextFiles.path(locale.language());
-    let is_wrong = !wrong.is_empty();
+/// What became of the file that was just sent: above the files that came before it. The form's
+/// address leads to it.
+fn result(wrong: &[String]) -> Option<Html> {
     let lines = wrong.iter().cloned().map(|line| view! { <li>{line}</li> });
-    let lines = is_wrong.then(|| {
-        view! { <ul class="field__error" id="file-error">{lines.collect::<Html>()}</ul> }
-    });
+    (!wrong.is_empty()).then(|| {
+        view! {
+            <div class="notice notice--error" role="alert" id=RESULT tabindex="-1">
+                <ul class="notice__list" id="file-error">{lines.collect::<Html>()}</ul>
+            </div>
+        }
+    })
+}
+
+/// What comes back.
+fn back_in(locale: &Locale, is_wrong: bool) -> Html {
+    let action = format!("{}#{RESULT}", StaffRoute::TextFiles.path(locale.language()));
     let described = if is_wrong { "file-hint file-error" } else { "file-hint" };
     view! {
         <section class="flow desk-part" aria-labelledby="in">
@@ -168,7 +181,6 @@ fn back_in(locale: &Locale, wrong: &[String]) -> Html {
                         aria-invalid=is_wrong.then_some("true")
                         aria-describedby=described
                     />
-                    {lines}
                 </div>
                 <button class="button" type="submit">
                     {locale.text("staff-text-files-import-it")}
@@ -198,14 +210,19 @@ pub async fn export(context: StaffContext, Query(wanted): Query<Wanted>) -> Resu
         return Err(NotPermitted(Action::EditContents).into());
     }
     let choice = TextChoice { about, open_in };
+    let is_none = wanted.format == "xliff"
+        && house.locales().get_known(language).is_some()
+        && !translators::is_target(house, language, about);
+    if is_none {
+        return Ok(back(&context, "text-export-none"));
+    }
     if translators::parts(house, choice).await?.is_empty() {
         let others = about.is_none() && contents_are_open(&context, open_in).await?;
         return Ok(back(&context, if others { "text-export-others" } else { "text-export-none" }));
     }
     let (kind, name, bytes) = match wanted.format.as_str() {
         "xliff" => {
-            let locales = house.locales();
-            if locales.get_known(language).is_none() || locales.fallback().language() == language {
+            if !translators::is_target(house, language, about) {
                 return Err(Stop::NotFound);
             }
             let bytes = translators::xliff(house, language, choice).await?;
@@ -309,7 +326,9 @@ fn unfinished(
         ("staff-text-files-emptied", emptied),
         ("staff-text-files-newer", &replaced),
     ];
-    let mut lines = Vec::new();
+    let is_some = imported.changed > 0 && replaced.is_empty();
+    let mut lines: Vec<String> =
+        is_some.then(|| locale.text("staff-done-text-import")).into_iter().collect();
     for (head, texts) in parts.into_iter().filter(|(_, texts)| !texts.is_empty()) {
         lines.push(locale.text(head));
         let name =

@@ -18,7 +18,7 @@ impl Locales {
         folder: Option<&Path>,
         chosen: &[String],
     ) -> anyhow::Result<Self> {
-        let load::Loaded { mut files, under } = load::all(embedded, folder)?;
+        let load::Loaded { mut files, under, homes } = load::all(embedded, folder)?;
         // Spanish says everything, whether it is spoken or not.
         let [reference, english] = [FALLBACK, STANDS_IN]
             .map(|language| load::messages(files.get(language).map_or(&[][..], Vec::as_slice)));
@@ -46,7 +46,7 @@ impl Locales {
             text,
             is_laid_over: false,
         }));
-        let mut chosen = Self::of(languages)?;
+        let mut chosen = Self::of(languages, homes)?;
         chosen.under = under;
         chosen.left_out = files.keys().cloned().collect();
         chosen.lacking = lacking;
@@ -62,6 +62,12 @@ impl Locales {
         let lacking = self.lacking.iter().filter(|id| !is_edited(id));
         let said = lacking.filter_map(|id| Some((id.as_str(), messages.get(id)?.pattern.as_str())));
         said.collect()
+    }
+
+    /// Whether the files of the house's own language lack anything: then it is itself translated,
+    /// from English.
+    pub fn is_own_translated(&self) -> bool {
+        !self.lacking.is_empty()
     }
 
     /// Whether the files of the house's own language don't say this message.

@@ -19,6 +19,7 @@ pub(super) struct Delivered {
     /// The same as they were written, with their files' names.
     pub sources: Vec<Arc<str>>,
     files: Vec<String>,
+    homes: Arc<load::Homes>,
     /// Names of what a house says about itself.
     pub of_house: Vec<String>,
     pub calendar: Calendar,
@@ -34,7 +35,8 @@ pub struct Message {
     pub pattern: String,
     /// What its authors say of it.
     pub comment: String,
-    /// The name of its file without the ending: what the message is about.
+    /// The name of the program's file without the ending: what the message is about. Of a message
+    /// that the program doesn't have, the folder's file.
     pub file: String,
 }
 
@@ -63,7 +65,11 @@ impl Delivered {
         matches!(self.bundle.format(id, &[]), Some(Ok(text)) if text.starts_with('['))
     }
 
-    pub fn new(language: String, files: Vec<load::File>) -> anyhow::Result<Self> {
+    pub fn new(
+        language: String,
+        files: Vec<load::File>,
+        homes: Arc<load::Homes>,
+    ) -> anyhow::Result<Self> {
         let calendar = Calendar::new(&language)?;
         let mut bundle = Bundle::empty(&language, &calendar)?;
         let (mut resources, mut sources, mut names) = (Vec::new(), Vec::new(), Vec::new());
@@ -98,6 +104,7 @@ impl Delivered {
             resources,
             sources,
             files: names,
+            homes,
             of_house,
             calendar,
             messages: OnceLock::new(),
@@ -147,7 +154,7 @@ impl Delivered {
                     let known = Message {
                         pattern: written(&pattern),
                         comment: comment.unwrap_or_default(),
-                        file: file.clone(),
+                        file: self.homes.get(message.id.name).unwrap_or(file).clone(),
                     };
                     messages.insert(message.id.name.to_owned(), known);
                 }

@@ -28,7 +28,12 @@ pub struct Loaded {
     pub files: Files,
     /// What the program says in place of messages that the folder says, by their names.
     pub under: BTreeMap<String, String>,
+    pub homes: Homes,
 }
+
+/// The file in which the program has a message, without its ending, by the messages' names: a
+/// folder has its messages in files as it likes. Empty where there is no folder.
+pub type Homes = BTreeMap<String, String>;
 
 /// Stands in for what a house's own language lacks.
 pub const STANDS_IN: &str = "en";
@@ -37,9 +42,13 @@ pub const STANDS_IN: &str = "en";
 /// a variable that it never fills in, is warned of and left out: the program's own text stands.
 pub fn all(embedded: &[(String, String)], folder: Option<&Path>) -> anyhow::Result<Loaded> {
     let mut files = by_language(embedded)?;
-    let Some(folder) = folder else { return Ok(Loaded { files, under: BTreeMap::new() }) };
+    let Some(folder) = folder else {
+        return Ok(Loaded { files, under: BTreeMap::new(), homes: Homes::new() });
+    };
     let of = |language: &str| messages(files.get(language).map_or(&[][..], Vec::as_slice));
     let (known, mut english) = (of(FALLBACK), of(STANDS_IN));
+    let home = |found: &Found| found.file.trim_end_matches(".ftl").to_owned();
+    let homes = known.iter().map(|(id, found)| (id.clone(), home(found))).collect();
     lay_over(&mut files, folder)?;
     let mut under = BTreeMap::new();
     for (language, files) in &mut files {
@@ -62,7 +71,7 @@ pub fn all(embedded: &[(String, String)], folder: Option<&Path>) -> anyhow::Resu
             }
         }
     }
-    Ok(Loaded { files, under })
+    Ok(Loaded { files, under, homes })
 }
 
 fn names(file: &File) -> Vec<String> {

@@ -69,7 +69,24 @@ pub async fn newest(conn: &mut Conn) -> anyhow::Result<Published> {
     Ok(Published::of(revisions::newest(conn, Kind::Announcement, "").await?))
 }
 
+/// Of former ones: it may have been taken down more than once.
+const FORMER_MAX: i64 = 20;
+
+/// The last one that said something; empty: there never was one.
+#[boxed]
+pub async fn last_said(conn: &mut Conn) -> anyhow::Result<Announcement> {
+    let rows = revisions::history(conn, Kind::Announcement, "", FORMER_MAX).await?;
+    let mut all = rows.iter().map(|row| Announcement::read(&row.body));
+    Ok(all.find(|it| !it.is_empty()).unwrap_or_default())
+}
+
 impl Published {
+    /// Whether customers read it now, or will.
+    pub fn is_shown_at(&self, now: Moment) -> bool {
+        let is_over = self.announcement.until_ms.is_some_and(|until| until <= now.0);
+        !self.announcement.is_empty() && !is_over
+    }
+
     fn of(row: Option<RevisionRow>) -> Self {
         let Some(row) = row else { return Self::default() };
         Self {

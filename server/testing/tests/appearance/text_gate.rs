@@ -1,8 +1,11 @@
 //! The language gate: what a performance is sold with, in every language, or accepted by name.
 
 use crate::sale::example::{CARMEN_ONE, season};
-use domain::people::actor::{Action, Actor};
-use house::{Answered, Failure, HouseSettings};
+use domain::{
+    moment::MINUTE_MS,
+    people::actor::{Action, Actor},
+};
+use house::{Answered, Failure, HouseSettings, locales::is_of_staff};
 use season::{
     contents::{Edit, production, save as save_contents},
     sheets::season_import::{
@@ -15,10 +18,14 @@ use texts::{
         edit::{Saved, Step, Which, save},
         languages::current,
     },
-    files::translators::{TextChoice, sheet},
+    files::translators::{ImportStep, TextChoice, import_xliff, is_target, sheet, xliff},
     gate::{Missing, Why, accept, gate},
     opening::unsaid,
-    sources::{house_words, subjects::TextSubject},
+    shown::text,
+    sources::{
+        house_words,
+        subjects::{FileSubject, TextSubject},
+    },
 };
 
 async fn lacks(stage: &Stage) -> Vec<Missing> {
@@ -212,6 +219,12 @@ async fn what_the_own_language_lacks_is_counted_listed_and_left_empty_for_transl
         let before = own().await;
         let first = before.subjects.first().map(|(subject, _)| *subject);
         assert_eq!(first, Some(TextSubject::EveryPage), "what stands on every page comes first");
+        let of_staff = house.locales().lacking().into_keys().filter(|id| is_of_staff(id)).count();
+        assert!(of_staff > 1_000, "nothing of the staff's pages is said");
+        assert_eq!(before.untranslated_of_staff, of_staff, "it is counted apart");
+        assert!(before.subjects.iter().all(|(subject, _)| *subject != TextSubject::Staff));
+        let view = text(house, &Actor::Console, "common-season").await.expect("there");
+        assert_eq!(TextSubject::of(&view.about), TextSubject::EveryPage);
         let sheet = sheet(house, TextChoice::default()).await.expect("a sheet");
         let column = |name: &str| sheet.heading.iter().position(|it| it == name).expect("there");
         let cells = |id: &str| {
@@ -243,15 +256,46 @@ async fn what_the_own_language_lacks_is_counted_listed_and_left_empty_for_transl
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_language_that_the_program_lacks_is_translated_from_english_as_the_own_one() {
+    for mut stage in stages().await {
+        assert!(!is_target(&stage.house, "es", None), "the program says all of it");
+        stage.speak_own("cs", "common-season = Sezóna\n");
+        let house = &stage.house;
+        assert!(is_target(house, "cs", None) && is_target(house, "en", None));
+        assert!(!is_target(house, "cs", Some(FileSubject::Pages)), "pages begin in it");
+        let about = Some(FileSubject::Messages(TextSubject::Seats));
+        let choice = TextChoice { about, open_in: Some("cs") };
+        let bytes = xliff(house, "cs", choice).await.expect("written");
+        let file = String::from_utf8(bytes).expect("text");
+        assert!(file.contains("srcLang=\"en\" trgLang=\"cs\""), "{file}");
+        let (before, unit) = file.split_once("<unit id=\"plan-title\">").expect("it lacks this");
+        let source = "<source>Seating plan</source>";
+        let both = format!("{source}<target>Plán sálu</target>");
+        let unit = unit.replacen("\"initial\"", "\"translated\"", 1).replacen(source, &both, 1);
+        let filled = format!("{before}<unit id=\"plan-title\">{unit}");
+        stage.clock.advance_ms(MINUTE_MS);
+        let step = ImportStep::Publish;
+        let done = import_xliff(house, &Actor::Console, filled.as_bytes(), step).await;
+        let done = done.expect("imported");
+        assert_eq!((done.changed, done.is_finished()), (1, true), "{done:?}");
+        texts::load(house).await.expect("read");
+        assert_eq!(house.locales().fallback().text("plan-title"), "Plán sálu");
+        assert_eq!(house.locales().get("en").expect("spoken").text("plan-title"), "Seating plan");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn no_shop_opens_without_legal_texts_in_its_own_language() {
     let mut stage = Stage::on_sqlite_with(testing::settings()).await;
     assert!(unsaid(&stage.house).await.expect("read").is_empty(), "the program says all of it");
-    stage.speak_own("cs", "common-season = Sezóna\n");
+    // The folder has both in one file, under a name that the program has for none.
+    stage.speak_own("cs", "common-season = Sezóna\nplan-title = Plán sálu\n");
     let lacks = unsaid(&stage.house).await.expect("read");
     let of = |subject| lacks.iter().find(|it| it.subject == subject);
     assert!(of(TextSubject::Legal).is_some_and(|it| it.lacking == it.all), "{lacks:?}");
     assert!(of(TextSubject::Checkout).is_some(), "{lacks:?}");
     assert_eq!(of(TextSubject::EveryPage), None, "a part of it is said");
+    assert_eq!(of(TextSubject::Seats), None, "a text's subject is not its file's name");
     assert_eq!(of(TextSubject::Staff), None);
     let house = &stage.house;
     let known = house.locales().delivered("cs").expect("known");

@@ -206,13 +206,34 @@ async fn the_last_changes_are_told_with_what_was_said_before() {
         let expected = [
             (ChangeStep::Published, "", "Tonight at 8.30"),
             (ChangeStep::Default, "Ihr Korb", delivered.as_str()),
-            (ChangeStep::Published, "Korb", "Ihr Korb"),
+            // No shopper read the draft.
+            (ChangeStep::Published, delivered.as_str(), "Ihr Korb"),
             (ChangeStep::Draft, delivered.as_str(), "Korb"),
         ];
         // What the stage itself wrote comes after.
         assert_eq!(told[..4], expected);
         let nobody = changes(&stage.house, &ME, "somebody", "en").await.expect("told");
         assert_eq!((nobody.all.len(), nobody.people.len()), (0, 0));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_drafts_published_together_the_changes_tell_what_shoppers_read_before() {
+    for stage in stages().await {
+        let of = |step: Step, name: &str| {
+            ["es", "de", "fr"].map(|language| saved(language, &format!("{name} {language}"), step))
+        };
+        for (step, name) in [(Step::Publish, "Old"), (Step::Draft, "New"), (Step::Publish, "New")] {
+            save_all(&stage.house, &ME, &of(step, name)).await.expect("saved");
+            stage.clock.advance_ms(MINUTE_MS);
+        }
+        let told = changes(&stage.house, &ME, "", "en").await.expect("told").all;
+        for it in &told[..3] {
+            let ChangedContent::Message { language, .. } = &it.what else { panic!("{it:?}") };
+            let expected = ["Old", "New"].map(|name| format!("{name} {language}"));
+            assert_eq!(it.step, ChangeStep::Published);
+            assert_eq!([it.before.clone(), it.after.clone()], expected);
+        }
     }
 }
 

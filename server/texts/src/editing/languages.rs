@@ -132,12 +132,12 @@ fn lacks(house: &House, all: &[Revision]) -> BTreeMap<String, Lacks> {
         for view in languages {
             let lacking = usize::from(view.is_unsaid());
             let of = lacks.entry(view.language).or_default();
-            if is_of_staff(&id) {
+            let subject = TextSubject::of(file.unwrap_or_default());
+            if is_of_staff(&id) || subject == TextSubject::Staff {
                 of.of_staff += lacking;
                 continue;
             }
-            let [count, all] =
-                of.by_subject.entry(TextSubject::of(file.unwrap_or_default())).or_default();
+            let [count, all] = of.by_subject.entry(subject).or_default();
             *count += lacking;
             *all += 1;
         }

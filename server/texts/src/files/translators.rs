@@ -18,7 +18,7 @@ use crate::{
 use anyhow::Context;
 use documents::sheets::{Row, Table};
 use domain::people::actor::Actor;
-use house::{Failure, House};
+use house::{Failure, House, locales::STANDS_IN};
 use season_tables::texts;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -139,11 +139,18 @@ fn house_forms(house: &House, own: &LanguageView) -> Vec<String> {
 /// In English, where the house's own language doesn't say it.
 fn stand_in(house: &House, part: &Part) -> Option<String> {
     let locales = house.locales();
+    let is_said = part.texts.contains_key(locales.fallback().language());
+    (!is_said && locales.is_lacking(&part.id)).then(|| english(house, part))?
+}
+
+/// What the program says in English of a text that it doesn't say in the house's own language.
+fn english(house: &House, part: &Part) -> Option<String> {
+    let locales = house.locales();
     let own = locales.fallback();
-    if part.texts.contains_key(own.language()) || !locales.is_lacking(&part.id) {
-        return None;
-    }
-    let delivered = &locales.delivered(own.language())?.get(&part.id)?.pattern;
+    let delivered = match locales.is_lacking(&part.id) {
+        true => &locales.delivered(own.language())?.get(&part.id)?.pattern,
+        false => locales.of_program(&part.id)?,
+    };
     let mut forms = Forms::of(delivered).texts;
     let at = forms.iter().position(|(form, _)| *form == part.form);
     let at = at.unwrap_or(forms.len().saturating_sub(1));
@@ -176,7 +183,20 @@ pub async fn sheet(house: &House, choice: TextChoice<'_>) -> anyhow::Result<Tabl
     Ok(Table { name: "texts".to_owned(), heading, rows })
 }
 
-/// An XLIFF 2.0 document from the house's own language into another one.
+/// Whether there are texts of this subject to be translated into a language: the house's own is
+/// translated, too, where the program doesn't deliver it whole. What is said of productions and on
+/// pages begins in it.
+pub fn is_target(house: &House, language: &str, about: Option<FileSubject>) -> bool {
+    let locales = house.locales();
+    let begins = matches!(about, Some(FileSubject::Productions | FileSubject::Pages));
+    match locales.fallback().language() == language {
+        true => locales.is_own_translated() && !begins,
+        false => locales.get_known(language).is_some(),
+    }
+}
+
+/// An XLIFF 2.0 document from the house's own language into another one, or from English into the
+/// house's own.
 #[boxed]
 pub async fn xliff(
     house: &House,
@@ -185,11 +205,14 @@ pub async fn xliff(
 ) -> anyhow::Result<Vec<u8>> {
     let made_at = made_at::written(house.now())?;
     let own = house.locales().fallback();
-    let head = xliff::Head { source: own.language(), target: language, made_at: &made_at };
+    let is_own = own.language() == language;
+    let source = if is_own { STANDS_IN } else { own.language() };
+    let head = xliff::Head { source, target: language, made_at: &made_at };
     let mut parts = parts(house, choice).await?;
     for part in &mut parts {
-        if let Some(text) = stand_in(house, part) {
-            part.texts.insert(own.language().to_owned(), text);
+        let text = if is_own { english(house, part) } else { stand_in(house, part) };
+        if let Some(text) = text {
+            part.texts.insert(source.to_owned(), text);
         }
     }
     xliff::write(head, &parts)

@@ -10,7 +10,10 @@ use domain::{
     people::actor::{Action, Actor},
 };
 use house::{House, NotAnswered};
-use season::shown::landing_pages::{LandingPage, TITLE};
+use season::shown::{
+    announcements::Announcement,
+    landing_pages::{LandingPage, TITLE},
+};
 use season_tables::{
     revisions::{self, Kind},
     texts::{
@@ -19,7 +22,10 @@ use season_tables::{
     },
 };
 use serde_json::Value;
-use std::{cmp::Reverse, collections::BTreeMap};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
 use store::Conn;
 
 /// Of the list.
@@ -108,8 +114,12 @@ pub async fn changes(
         all.push(published(it.written, what, [it.former, it.body]));
     }
     for it in content_changes::revised(&mut conn, Kind::Announcement, who, most).await? {
+        let is_down = serde_json::from_str::<Announcement>(&it.body);
         let said = [it.former, it.body].map(|body| announced(house, &body, language));
-        all.push(published(it.written, ChangedContent::Announcement, said));
+        let is_down = is_down.is_ok_and(|announcement| announcement.is_empty());
+        let change = published(it.written, ChangedContent::Announcement, said);
+        let step = if is_down { ChangeStep::Removed } else { change.step };
+        all.push(ContentChange { step, ..change });
     }
     for it in content_changes::revised(&mut conn, Kind::List, who, most).await? {
         let (before, after) = list_change::told(&it.former, &it.body)?;
@@ -135,6 +145,7 @@ fn published(written: Written, what: ChangedContent, said: [String; 2]) -> Conte
 async fn messages(house: &House, conn: &mut Conn, who: &str) -> anyhow::Result<Vec<ContentChange>> {
     let most = i64::try_from(CHANGES_MAX).unwrap_or(i64::MAX);
     let mut known: BTreeMap<String, Vec<Revision>> = BTreeMap::new();
+    let mut unread = unread(conn, house.now()).await?;
     let mut changes = Vec::new();
     for row in content_changes::messages(conn, who, most).await? {
         let detail: Value = serde_json::from_str(&row.detail)?;
@@ -149,9 +160,36 @@ async fn messages(house: &House, conn: &mut Conn, who: &str) -> anyhow::Result<V
         }
         let revisions = known.get(&id).map(Vec::as_slice).unwrap_or_default();
         let revision = detail["revision"].as_i64();
-        changes.extend(change(house, row, revisions, Named { id, language, revision }));
+        let unread = unread.entry((id.clone(), language.clone())).or_default();
+        let named = Named { id, language, revision, unread };
+        changes.extend(change(house, row, revisions, named));
     }
     Ok(changes)
+}
+
+/// By message and language: revisions that were drafts alone, so no shopper read them. Not every
+/// program writes into the journal: what it doesn't tell was published.
+async fn unread(
+    conn: &mut Conn,
+    now: Moment,
+) -> anyhow::Result<BTreeMap<(String, String), BTreeSet<i64>>> {
+    let mut unread: BTreeMap<(String, String), BTreeSet<i64>> = BTreeMap::new();
+    for (action, detail) in texts::imports::done_until(conn, now).await? {
+        let detail: Value = serde_json::from_str(&detail)?;
+        let said = |name: &str| detail[name].as_str().unwrap_or_default().to_owned();
+        let Some(revision) = detail["revision"].as_i64() else { continue };
+        let of = unread.entry((said("id"), said("language"))).or_default();
+        match action.as_str() {
+            "text.draft" | "text.review" | "text.schedule" => {
+                of.insert(revision);
+            }
+            "text.publish" => {
+                of.remove(&revision);
+            }
+            _ => {}
+        }
+    }
+    Ok(unread)
 }
 
 fn languages(written: Written, detail: &Value) -> ContentChange {
@@ -196,11 +234,13 @@ async fn page(
 const JOB: &str = "job";
 
 /// What a row of the journal names.
-struct Named {
+struct Named<'a> {
     id: String,
     language: String,
     /// None: a draft was discarded.
     revision: Option<i64>,
+    /// Its revisions that no shopper read.
+    unread: &'a BTreeSet<i64>,
 }
 
 /// None: it says nothing otherwise, such as a language that may stand in for another.
@@ -208,9 +248,9 @@ fn change(
     house: &House,
     row: MessageChange,
     revisions: &[Revision],
-    named: Named,
+    named: Named<'_>,
 ) -> Option<ContentChange> {
-    let Named { id, language, revision } = named;
+    let Named { id, language, revision, unread } = named;
     let step = match row.action.as_str() {
         "text.draft" => ChangeStep::Draft,
         "text.review" => ChangeStep::Review,
@@ -236,7 +276,13 @@ fn change(
     // Published at its time by the program, as somebody had planned it.
     let author = written.filter(|_| row.written.who == JOB).map(|it| it.author.clone());
     let after = written.map(body);
-    let former = own.filter(|it| revision.is_some_and(|newer| it.revision < newer));
+    // A draft follows another; what is published follows what shoppers read.
+    let is_draft = matches!(step, ChangeStep::Draft | ChangeStep::Review);
+    let is_former = |it: &&Revision| {
+        let is_older = revision.is_some_and(|newer| it.revision < newer);
+        is_older && (is_draft || !unread.contains(&it.revision))
+    };
+    let former = own.filter(is_former);
     let before = former.max_by_key(|it| it.revision).map(body);
     let is_discarded = step == ChangeStep::Discarded;
     Some(ContentChange {

@@ -48,7 +48,7 @@ impl TextSubject {
     pub fn of(file: &str) -> Self {
         match file {
             "season" | "performance" => Self::Programme,
-            "plan" | "suggestions" => Self::Seats,
+            "plan" | "suggestions" | "embed" => Self::Seats,
             "offers" | "choice" | "subscription" | "renewal" => Self::Subscriptions,
             "extras" | "voucher" | "gift" => Self::Extras,
             "basket" | "checkout" | "customerfields" => Self::Checkout,

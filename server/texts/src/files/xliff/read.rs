@@ -56,7 +56,8 @@ pub struct Translation {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Progress {
     Whole,
-    /// Every segment has a translation, but one of them is not marked as translated.
+    /// Every segment has a translation, but one of them is not finished by what is marked there,
+    /// or by its length.
     Unmarked,
     /// Some segments lack a translation.
     Part,
@@ -67,6 +68,8 @@ pub enum Progress {
 /// The document as far as it has been read.
 #[derive(Default)]
 struct Reading {
+    /// Those that have ended.
+    units: Vec<Unit>,
     unit: Option<Unit>,
     /// The note that tells when the document was made.
     made_at: String,
@@ -99,6 +102,8 @@ struct Unit {
 struct Segment {
     is_ignorable: bool,
     state: Option<String>,
+    /// What a program says of it in its own words, such as `xlf:needs-review-translation`.
+    sub_state: Option<String>,
     /// The place of the translation among those of the unit, from 1. None: that of its source.
     order: Option<usize>,
     source: Vec<Said>,
@@ -122,7 +127,6 @@ pub fn read(bytes: &[u8]) -> anyhow::Result<Document> {
     let text = std::str::from_utf8(bytes).context(Damaged("the file is not UTF-8"))?;
     let mut reader = Reader::from_str(text.trim_start_matches('\u{feff}'));
     let (mut language, mut made, mut depth) = (None, None, 0_usize);
-    let mut translations = Vec::new();
     let mut reading = Reading::default();
     loop {
         match reader.read_event().context(Damaged("the file is no XML"))? {
@@ -155,13 +159,19 @@ pub fn read(bytes: &[u8]) -> anyhow::Result<Document> {
             Event::End(end) => {
                 depth = depth.saturating_sub(1);
                 made = made.or(reading.told());
-                translations.extend(reading.end(end.local_name().as_ref())?);
+                reading.end(end.local_name().as_ref());
             }
             Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
         }
     }
     ensure!(depth == 0, Damaged("the file breaks off before its end"));
     let language = language.context("the file names no language (trgLang)")?;
+    let tells_states = reading.units.iter().any(Unit::is_marked);
+    let mut translations = Vec::new();
+    for unit in &reading.units {
+        let translation = unit.translation(tells_states);
+        translations.extend(translation.with_context(|| format!("the text {}", unit.name))?);
+    }
     check_once(&translations)?;
     Ok(Document { language, made_at: made, translations })
 }
@@ -193,8 +203,10 @@ impl Reading {
             name @ ("segment" | "ignorable") => {
                 let is_ignorable = name == "ignorable";
                 let state = attribute(start, "state")?;
+                let sub_state = attribute(start, "subState")?;
                 if let Some(unit) = &mut self.unit {
-                    unit.segments.push(Segment { is_ignorable, state, ..Segment::default() });
+                    let segment = Segment { is_ignorable, state, sub_state, ..Segment::default() };
+                    unit.segments.push(segment);
                     unit.is_in_segment = true;
                 }
             }
@@ -286,8 +298,7 @@ impl Reading {
         made_at::read(&std::mem::take(&mut self.made_at))
     }
 
-    /// A unit's translation, when the unit ends.
-    fn end(&mut self, name: &str) -> anyhow::Result<Option<Translation>> {
+    fn end(&mut self, name: &str) {
         match name {
             "source" | "target" | "note" => self.within = Within::Nothing,
             "segment" | "ignorable" => {
@@ -295,12 +306,8 @@ impl Reading {
                     unit.is_in_segment = false;
                 }
             }
-            "unit" => {
-                let Some(unit) = self.unit.take() else { return Ok(None) };
-                return unit.translation().with_context(|| format!("the text {}", unit.name));
-            }
+            "unit" => self.units.extend(self.unit.take()),
             _ => {}
         }
-        Ok(None)
     }
 }

@@ -175,9 +175,35 @@ fn a_text_is_whole_when_all_its_segments_are() {
     let long = "Uno. ".repeat(20);
     let copied = segment("initial", &long, &format!("<target>{long}</target>"));
     assert_eq!(said(&copied).1, Progress::Unmarked);
+    let half = segment("initial", &long, "<target>Eins. Eins. Eins.</target>");
+    assert_eq!(said(&half).1, Progress::Unmarked, "somebody has begun with it");
+    for state in ["initial", "translated"] {
+        let needs = format!("{state}\" subState=\"xlf:needs-review-translation");
+        let segment = segment(&needs, "Uno.", "<target>Eins.</target>");
+        assert_eq!(said(&segment).1, Progress::Unmarked, "{segment}");
+    }
     // A program that knows no states.
     let stateless = segment("", "Uno.", "<target>Eins.</target>");
     assert_eq!(said(&stateless), ("Eins.".to_owned(), Progress::Whole));
+}
+
+#[test]
+fn where_a_program_marks_texts_the_others_are_not_finished() {
+    let open = segment("initial", "Uno.", "<target>Eins.</target>");
+    let was = |mark: &str| format!("<notes><note category=\"{DELIVERED}\">{mark}</note></notes>");
+    for (state, mark, progress) in [
+        ("translated", NOTHING, Progress::Unmarked),
+        ("final", "0a1b2c3d", Progress::Unmarked),
+        // The export wrote this state: nobody has marked anything.
+        ("translated", "0a1b2c3d", Progress::Whole),
+        ("initial", NOTHING, Progress::Whole),
+    ] {
+        let other = segment(state, "Dos.", "<target>Zwei.</target>");
+        let both = format!("{open}</unit><unit id=\"b\">{}{other}", was(mark));
+        let found = read(document(&both).as_bytes()).expect("read").translations;
+        let first = found.first().expect("a text");
+        assert_eq!((first.id.as_str(), first.progress), ("a", progress), "{both}");
+    }
 }
 
 #[test]

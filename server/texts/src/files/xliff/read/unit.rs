@@ -6,27 +6,41 @@ use anyhow::{Context, ensure};
 use std::collections::BTreeMap;
 
 /// States of a segment whose translator is done with it.
-const DONE: [&str; 3] = ["translated", "reviewed", "final"];
+const DONE: [&str; 3] = [TRANSLATED, "reviewed", "final"];
+const TRANSLATED: &str = "translated";
 /// A longer target that says the same as its source was copied there by a program. Names and titles
 /// are often the same in two languages.
 const SAME_CHARS_MAX: usize = 60;
 
 impl Unit {
-    /// None: nobody has translated anything of it.
-    pub(super) fn translation(&self) -> anyhow::Result<Option<Translation>> {
+    /// Whether a translation program has marked it. The export marks what it has a translation of
+    /// as translated, and says no more.
+    pub(super) fn is_marked(&self) -> bool {
+        let had_none = self.was.as_ref().is_none_or(|was| was == NOTHING);
+        let is_of_export = |it: &Segment| it.state.as_deref() == Some(TRANSLATED) && !had_none;
+        let is_marked = |it: &Segment| (it.is_done() && !is_of_export(it)) || it.needs_work();
+        self.segments.iter().any(is_marked)
+    }
+
+    /// None: nobody has translated anything of it. `tells_states`: a program has marked texts of
+    /// the document.
+    pub(super) fn translation(&self, tells_states: bool) -> anyhow::Result<Option<Translation>> {
         let segments = || self.segments.iter().filter(|it| !it.is_ignorable);
         let is_emptied = !segments().any(Segment::is_said);
         if is_emptied && self.was.as_ref().is_none_or(|was| was == NOTHING) {
             return Ok(None);
         }
         // Whoever fills in a file by hand leaves its states as they are.
-        let has_states = segments().any(Segment::is_done);
-        let is_open = |it: &Segment| !it.is_done() && is_said(&it.source);
+        let has_states = tells_states || segments().any(Segment::is_done);
+        let is_open = |it: &Segment| {
+            let is_doubtful = has_states || it.is_copied() || it.is_half();
+            is_said(&it.source) && (it.needs_work() || (!it.is_done() && is_doubtful))
+        };
         let progress = if is_emptied {
             Progress::Emptied
         } else if segments().any(|it| !it.is_translated()) {
             Progress::Part
-        } else if segments().any(|it| is_open(it) && (has_states || it.is_copied())) {
+        } else if segments().any(is_open) {
             Progress::Unmarked
         } else {
             Progress::Whole
@@ -93,20 +107,39 @@ impl Segment {
         self.state.as_deref().is_some_and(|state| DONE.contains(&state))
     }
 
+    /// In its own words a program says that somebody has to work on it: `needs-translation`,
+    /// `needs-review`.
+    fn needs_work(&self) -> bool {
+        self.sub_state.as_deref().is_some_and(|said| said.to_ascii_lowercase().contains("needs"))
+    }
+
     /// In a document that tells states, by a program that filled in the source.
     fn is_copied(&self) -> bool {
-        let words = |said: &[Said]| -> String {
-            let words = said.iter().filter_map(|it| match it {
-                Said::Words(words) => Some(words.as_str()),
-                Said::Placeholder { .. } => None,
-            });
-            words.collect()
-        };
         let source = words(&self.source);
-        let is_long = source.chars().count() > SAME_CHARS_MAX;
         let is_same = self.target.as_deref().is_some_and(|target| words(target) == source);
-        self.state.is_some() && is_long && is_same
+        self.state.is_some() && is_long(&source) && is_same
     }
+
+    /// Somebody has begun with it: less than two thirds of a long source.
+    fn is_half(&self) -> bool {
+        let source = words(&self.source);
+        let target = words(self.target.as_deref().unwrap_or_default());
+        let is_short = 3 * target.chars().count() < 2 * source.chars().count();
+        self.state.is_some() && is_long(&source) && is_short
+    }
+}
+
+/// Without what the shop fills in.
+fn words(said: &[Said]) -> String {
+    let words = said.iter().filter_map(|it| match it {
+        Said::Words(words) => Some(words.as_str()),
+        Said::Placeholder { .. } => None,
+    });
+    words.collect()
+}
+
+fn is_long(words: &str) -> bool {
+    words.chars().count() > SAME_CHARS_MAX
 }
 
 /// More than spaces.
