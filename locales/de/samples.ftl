@@ -34,6 +34,7 @@ staff-sample-new-codes = Neue Codes für Karten
 staff-sample-money-back = Erstattung einer Zahlung
 staff-sample-refund-refused = Erstattung von der Bank abgelehnt
 staff-sample-refund-owed = Erstattung, die das Theater schuldet
+staff-sample-refund-counter = Erstattung an der Theaterkasse
 staff-sample-cancelled = Karten vom Theater storniert
 staff-sample-performance-cancelled = Vorstellung abgesagt
 staff-sample-performance-moved = Vorstellung verlegt

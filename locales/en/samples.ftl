@@ -34,6 +34,7 @@ staff-sample-new-codes = New ticket codes
 staff-sample-money-back = Refund of a payment
 staff-sample-refund-refused = Refund refused by the bank
 staff-sample-refund-owed = Refund that the theatre owes
+staff-sample-refund-counter = Refund that is paid at the box office
 staff-sample-cancelled = Tickets cancelled by the box office
 staff-sample-performance-cancelled = Performance cancelled
 staff-sample-performance-moved = Performance moved

@@ -34,6 +34,7 @@ staff-sample-new-codes = Códigos nuevos de las entradas
 staff-sample-money-back = Reembolso de un pago
 staff-sample-refund-refused = Reembolso rechazado por el banco
 staff-sample-refund-owed = Reembolso que debe el teatro
+staff-sample-refund-counter = Reembolso en la taquilla
 staff-sample-cancelled = Entradas anuladas por el teatro
 staff-sample-performance-cancelled = Función cancelada
 staff-sample-performance-moved = Función con nueva fecha

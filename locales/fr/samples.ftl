@@ -34,6 +34,7 @@ staff-sample-new-codes = Nouveaux codes de billets
 staff-sample-money-back = Remboursement d’un paiement
 staff-sample-refund-refused = Remboursement refusé par la banque
 staff-sample-refund-owed = Remboursement dû par le théâtre
+staff-sample-refund-counter = Remboursement à la billetterie
 staff-sample-cancelled = Billets annulés par le théâtre
 staff-sample-performance-cancelled = Représentation annulée
 staff-sample-performance-moved = Représentation reportée

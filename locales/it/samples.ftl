@@ -34,6 +34,7 @@ staff-sample-new-codes = Nuovi codici dei biglietti
 staff-sample-money-back = Rimborso di un pagamento
 staff-sample-refund-refused = Rimborso rifiutato dalla banca
 staff-sample-refund-owed = Rimborso dovuto dal teatro
+staff-sample-refund-counter = Rimborso in biglietteria
 staff-sample-cancelled = Biglietti annullati dalla biglietteria
 staff-sample-performance-cancelled = Spettacolo annullato
 staff-sample-performance-moved = Spettacolo spostato

@@ -34,6 +34,7 @@ staff-sample-new-codes = Новые коды билетов
 staff-sample-money-back = Возврат денег
 staff-sample-refund-refused = Банк отклонил возврат денег
 staff-sample-refund-owed = Возврат, который должен театр
+staff-sample-refund-counter = Возврат денег в кассе театра
 staff-sample-cancelled = Билеты аннулированы театром
 staff-sample-performance-cancelled = Спектакль отменён
 staff-sample-performance-moved = Спектакль перенесён

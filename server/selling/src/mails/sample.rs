@@ -37,7 +37,7 @@ use std::sync::Arc;
 use store::{
     payments::{
         cancellations::FollowsFrom,
-        refunds::{BY_HAND, Refund},
+        refunds::{AT_COUNTER, BY_HAND, Refund},
     },
     seats::releases::{LineRelease, ReleaseEnd},
 };
@@ -60,6 +60,7 @@ pub(crate) const SAMPLES: MailSamples = MailSamples {
         "money_back",
         "refund_refused",
         "refund_owed",
+        "refund_counter",
         "cancelled",
         "cancelled_extras",
         "withdrawn",
@@ -207,11 +208,12 @@ fn change(house: &House, printout: &mut Printout, kind: &str) -> ChangeId {
     change
 }
 
-/// A refund that a bank refused, or that no bank can bring.
+/// A refund that a bank refused, that no bank can bring, or that is paid at a counter.
 fn owed(house: &House, amount: Money, kind: &str) -> Refund {
     let (owed_minor, refund) = (amount.minor, order::refund(house, amount));
     match kind {
         "refund_owed" => Refund { owed_minor, cause: BY_HAND.to_owned(), ..refund },
+        "refund_counter" => Refund { owed_minor, failure: Some(AT_COUNTER.to_owned()), ..refund },
         _ => Refund { owed_minor, ..refund },
     }
 }
@@ -223,7 +225,9 @@ impl Page<'_> {
             "held" => self.reserved(),
             "new_codes" => self.new_codes(),
             "money_back" => self.money_back(&order::refund(house, amount), Vec::new()),
-            "refund_refused" | "refund_owed" => self.refund_refused(&owed(house, amount, kind)),
+            "refund_refused" | "refund_owed" | "refund_counter" => {
+                self.refund_refused(&owed(house, amount, kind))
+            }
             "cancelled" | "waived" => {
                 let is_waiver = kind == "waived";
                 let (back, credit) =
