@@ -5,7 +5,7 @@ mod counter_invoices;
 mod counter_money;
 pub(crate) mod counter_parts;
 mod counter_rights;
-mod counter_sales;
+pub(crate) mod counter_sales;
 mod deposits_at_counters;
 mod desk;
 mod desk_plan;
