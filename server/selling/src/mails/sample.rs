@@ -15,7 +15,7 @@ use super::{
 use crate::printout::{Printout, sample as sample_printout};
 use domain::{
     id::{ChangeId, OrderLineId},
-    moment::DAY_MS,
+    moment::{DAY_MS, HOUR_MS},
     money::Money,
     order::{
         OrderItem, OrderLineView, OrderPayment, OrderState, OrderView, PaidLater, TicketState,
@@ -66,6 +66,7 @@ pub(crate) const SAMPLES: MailSamples = MailSamples {
         "withdrawn",
         "performance_cancelled",
         "performance_moved",
+        "performance_moved_time",
         "performance_after_all",
         "performance_off",
         "performance_returned",
@@ -86,6 +87,7 @@ pub(crate) const SAMPLES: MailSamples = MailSamples {
         "subscription_handed",
         "handed_cancelled",
         "handed_moved",
+        "handed_moved_time",
         "handed_after_all",
         "handed_ended",
         "handed_back",
@@ -192,13 +194,17 @@ fn half_paid(house: &House, view: &OrderView) -> OrderPayment {
 fn change(house: &House, printout: &mut Printout, kind: &str) -> ChangeId {
     let change = ChangeId(house.new_id());
     let is_after_all = kind == "performance_after_all";
-    let moved = matches!(kind, "performance_moved" | "performance_returned") || is_after_all;
+    let is_new_time = kind == "performance_moved_time";
+    let moved = matches!(kind, "performance_moved" | "performance_returned")
+        || is_new_time
+        || is_after_all;
+    let by_ms = if is_new_time { HOUR_MS } else { DAY_MS };
     let performances = printout.view.lines.iter().map(|line| line.performance);
     printout.view.changes.extend(performances.map(|performance| OrderChangeView {
         change,
         kind: if moved { ChangeKind::Moved } else { ChangeKind::Cancelled },
         performance,
-        starts_before: moved.then(|| invented::starts_at(house).minus_ms(DAY_MS)),
+        starts_before: moved.then(|| invented::starts_at(house).minus_ms(by_ms)),
         is_after_all,
         choose_by: invented::until(house),
         choice: None,
@@ -258,7 +264,10 @@ impl Page<'_> {
                 let words = self.exchanged_words(ExchangedBy::Buyer, gone, None);
                 self.exchanged(vec![words], gone, Some(amount), None)
             }
-            "performance_cancelled" | "performance_moved" | "performance_after_all" => {
+            "performance_cancelled"
+            | "performance_moved"
+            | "performance_moved_time"
+            | "performance_after_all" => {
                 let refund_minor = Some(amount.minor);
                 let brings = Brings { refund_minor, ..Brings::default() };
                 self.changed(change, brings).unwrap_or_else(|| self.performance_cancelled())
@@ -335,6 +344,7 @@ impl Page<'_> {
         let (messages, before) = match kind {
             "handed_cancelled" => (CANCELLED, None),
             "handed_moved" => (MOVED, Some(starts_at.minus_ms(DAY_MS))),
+            "handed_moved_time" => (MOVED, Some(starts_at.minus_ms(HOUR_MS))),
             "handed_after_all" => (AFTER_ALL, Some(starts_at)),
             _ => (ENDED, None),
         };
