@@ -268,6 +268,13 @@ pub fn taken_back_words(locale: &Locale, order: &OrderView) -> Html {
     }
 }
 
+pub fn owed_title(order: &OrderView) -> &'static str {
+    match order.is_owed_at_counter() {
+        true => "order-owed-counter-title",
+        false => "order-owed-title",
+    }
+}
+
 pub fn refunded(locale: &Locale, order: &OrderView) -> Html {
     let minor = order.back.as_ref().map_or(0, |back| match order.state {
         OrderState::Owed => back.refused_minor,

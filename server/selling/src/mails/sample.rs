@@ -195,9 +195,8 @@ fn change(house: &House, printout: &mut Printout, kind: &str) -> ChangeId {
     let change = ChangeId(house.new_id());
     let is_after_all = kind == "performance_after_all";
     let is_new_time = kind == "performance_moved_time";
-    let moved = matches!(kind, "performance_moved" | "performance_returned")
-        || is_new_time
-        || is_after_all;
+    let moved =
+        matches!(kind, "performance_moved" | "performance_returned") || is_new_time || is_after_all;
     let by_ms = if is_new_time { HOUR_MS } else { DAY_MS };
     let performances = printout.view.lines.iter().map(|line| line.performance);
     printout.view.changes.extend(performances.map(|performance| OrderChangeView {
@@ -231,9 +230,7 @@ impl Page<'_> {
             "held" => self.reserved(),
             "new_codes" => self.new_codes(),
             "money_back" => self.money_back(&order::refund(house, amount), Vec::new()),
-            "refund_refused" | "refund_owed" | "refund_counter" => {
-                self.refund_refused(&owed(house, amount, kind))
-            }
+            _ if kind.starts_with("refund_") => self.refund_refused(&owed(house, amount, kind)),
             "cancelled" | "waived" => {
                 let is_waiver = kind == "waived";
                 let (back, credit) =
@@ -264,10 +261,7 @@ impl Page<'_> {
                 let words = self.exchanged_words(ExchangedBy::Buyer, gone, None);
                 self.exchanged(vec![words], gone, Some(amount), None)
             }
-            "performance_cancelled"
-            | "performance_moved"
-            | "performance_moved_time"
-            | "performance_after_all" => {
+            _ if kind.starts_with("performance_") => {
                 let refund_minor = Some(amount.minor);
                 let brings = Brings { refund_minor, ..Brings::default() };
                 self.changed(change, brings).unwrap_or_else(|| self.performance_cancelled())
