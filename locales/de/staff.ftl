@@ -335,7 +335,7 @@ staff-money-next-question = Nächste Abfrage bei der Bank: { $when }
 staff-money-next-mail = Nächster Versandversuch: { $when }
 staff-money-never = Kein automatischer nächster Schritt
 staff-money-never-refund = Das Theater schuldet diesen Betrag: Zahlen Sie ihn auf anderem Weg aus, und vermerken Sie das auf der Seite der Bestellung
-staff-money-never-counter = An der Kasse auszuzahlen: Vermerken Sie die Auszahlung auf der Seite der Bestellung, wenn der Käufer kommt
+staff-money-never-counter = An der Kasse auszuzahlen: Vermerken Sie die Auszahlung auf der Seite der Bestellung
 staff-money-never-mail = Keine weiteren Versuche: Bitte benachrichtigen Sie die Kundin oder den Kunden auf anderem Weg
 
 # Orders and their timelines.
@@ -419,7 +419,7 @@ staff-refund-changed = Ein Teil dieser Bestellung wurde inzwischen storniert. De
 
 staff-debt-title = Noch zu erstatten: { $sum }
 staff-debt-text = Die Bank hat diese Erstattung abgelehnt. Bitte zahlen Sie den Betrag auf anderem Weg aus, zum Beispiel per Überweisung, und vermerken Sie dann hier, wie er gezahlt wurde.
-staff-debt-counter-text = Das wurde an der Kasse bezahlt und wird dort ausgezahlt; wir haben den Käufer gebeten zu kommen. Eine Bank ist nicht beteiligt. Wenn Sie ausgezahlt haben, vermerken Sie hier, wie.
+staff-debt-counter-text = Das wurde an der Kasse bezahlt und wird dort ausgezahlt; wir haben per E-Mail darum gebeten, an die Kasse zu kommen. Eine Bank ist nicht beteiligt. Wenn Sie ausgezahlt haben, vermerken Sie hier, wie.
 staff-debt-another-text = Das kann nicht auf dem Zahlungsweg zurückgehen; keine Bank wurde gefragt. Bitte zahlen Sie den Betrag aus, zum Beispiel per Überweisung, und vermerken Sie dann hier, wie er gezahlt wurde.
 staff-debt-how = Wie gezahlt wurde
 staff-debt-how-hint = Für den Bestellverlauf, höchstens { $most } Zeichen. Bitte keine Kontonummern eingeben.
