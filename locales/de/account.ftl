@@ -78,6 +78,7 @@ account-order-cancelled = storniert
 account-order-refunding = wird erstattet
 account-order-refunded = erstattet
 account-order-owed = Erstattung fehlgeschlagen
+account-order-owed-counter = Erstattung liegt an der Theaterkasse bereit
 
 account-season = Ihre Spielzeit
 account-season-none = Sie haben keine Karten für kommende Vorstellungen.

@@ -81,6 +81,9 @@ mail-changed-later-credit = Sie haben dafür schon { $paid } bezahlt. Diesen Bet
 mail-changed-moved-subject = Neuer Termin Ihrer Vorstellung, Bestellung { $code }
 mail-changed-moved = { $performance }: Das ist der neue Termin Ihrer Vorstellung. Der bisherige Termin war { $before }. Ihre Karten gelten für den neuen Termin; Sie müssen nichts tun.
 mail-changed-moved-date = { $performance }: Das ist der neue Termin Ihrer Vorstellung. Der bisherige Termin war { $before }.
+mail-changed-moved-time-subject = Neue Uhrzeit Ihrer Vorstellung, Bestellung { $code }
+mail-changed-moved-time = { $performance }: Das ist die neue Uhrzeit Ihrer Vorstellung. Bisher war der Beginn { $before }.
+mail-changed-moved-time-valid = Ihre Karten bleiben gültig; Sie müssen nichts tun.
 mail-changed-moved-offered = { $count ->
     [one] Der Platz, den Sie zum Weiterverkauf angeboten haben, wird weiter angeboten. Wenn Sie selbst kommen möchten, nehmen Sie Ihre Karte bitte auf der Seite Ihrer Bestellung zurück.
    *[other] Die { $count } Plätze, die Sie zum Weiterverkauf angeboten haben, werden weiter angeboten. Wenn Sie selbst kommen möchten, nehmen Sie Ihre Karten bitte auf der Seite Ihrer Bestellung zurück.
@@ -96,11 +99,15 @@ mail-changed-amount = Für Ihre Karten sind das { $amount }, einschließlich der
 mail-changed-to-voucher = { $amount } davon haben Sie mit einem Geschenkgutschein bezahlt. Dieser Teil geht in jedem Fall auf den Gutschein zurück.
 mail-changed-to-credit = { $amount } davon haben Sie mit Ihrem Guthaben bezahlt. Diesen Teil schreiben wir in jedem Fall wieder Ihrem Guthaben gut.
 mail-changed-exchange = Dort können Sie Ihre Karten auch gegen einen anderen Termin tauschen. Der Tausch selbst kostet nichts. Kostet der neue Platz einschließlich einer eventuellen Vorverkaufsgebühr mehr, zahlen Sie die Differenz. Was zu zahlen bleibt, sehen Sie bei jedem Termin, bevor Sie ihn wählen.
-mail-changed-calendar-moved = Falls Sie die Vorstellung in Ihren Kalender eingetragen haben, öffnen Sie bitte die angehängte Datei: Sie verschiebt den Eintrag auf den neuen Termin.
+mail-changed-calendar-moved = Falls Sie die Vorstellung in Ihren Kalender eingetragen haben, öffnen Sie bitte die angehängte Datei: Sie verschiebt den Eintrag.
 mail-changed-calendar-off = Falls Sie die Vorstellung in Ihren Kalender eingetragen haben, öffnen Sie bitte die angehängte Datei: Damit wird der Eintrag entfernt.
 mail-changed-after-all-subject = Ihre Vorstellung findet statt, Bestellung { $code }
 mail-changed-after-all = { $performance }: Diese Vorstellung findet doch statt. Wir hatten Ihnen mitgeteilt, dass sie abgesagt ist. Ihre Karten sind mit denselben Codes wieder gültig; Sie müssen nichts tun.
 mail-changed-after-all-choose = Können Sie nicht mehr kommen? Bis { $until } können Sie auf der Seite Ihrer Bestellung wählen: eine Erstattung auf dem Weg, auf dem Sie bezahlt haben, oder denselben Betrag als Guthaben.
+mail-changed-cancelled-counter = Bis { $until } können Sie auf der Seite Ihrer Bestellung wählen: eine Erstattung oder denselben Betrag als Guthaben. Wenn Sie nichts wählen, erstatten wir Einzelkarten. Karten aus einem Abonnement oder Paket, die Sie an der Theaterkasse bezahlt haben, erstatten wir ebenfalls dort.
+mail-changed-moved-counter = Passt Ihnen das nicht? Bis { $until } können Sie auf der Seite Ihrer Bestellung wählen: eine Erstattung oder denselben Betrag als Guthaben.
+mail-changed-after-all-counter = Können Sie nicht mehr kommen? Bis { $until } können Sie auf der Seite Ihrer Bestellung wählen: eine Erstattung oder denselben Betrag als Guthaben.
+mail-changed-counter = Davon haben Sie { $amount } an der Theaterkasse bezahlt. Für eine Erstattung kommen Sie bitte an die Theaterkasse: Dort zahlen wir Ihnen diesen Betrag zurück.
 mail-changed-calendar-after-all = Falls Sie einen digitalen Kalender nutzen, öffnen Sie bitte die angehängte Datei: Sie trägt die Vorstellung wieder ein.
 mail-changed-after-all-handed-subject = Ihre Vorstellung findet statt
 mail-changed-after-all-handed = { $count ->
@@ -125,6 +132,9 @@ mail-refund-refused-body = wir wollten Ihnen { $amount } für die Bestellung { $
 mail-refund-refused-next = Unsere Theaterkasse schreibt Ihnen, um einen anderen Weg für die Erstattung zu vereinbaren. Sie können auch auf diese E-Mail antworten oder die Theaterkasse anrufen. Bitte senden Sie uns die Daten Ihrer Bankkarte nicht per E-Mail.
 mail-refund-owed-subject = Ihre Erstattung zur Bestellung { $code }
 mail-refund-owed-body = Ihnen stehen für die Bestellung { $code } noch { $amount } zu. Auf dem Weg, auf dem Sie bezahlt haben, können wir das Geld nicht zurücksenden; bis Sie es erhalten haben, schulden wir Ihnen diesen Betrag.
+mail-refund-counter-subject = Ihre Erstattung zur Bestellung { $code } liegt an der Theaterkasse bereit
+mail-refund-counter-body = Sie haben die Bestellung { $code } an der Theaterkasse bezahlt. Bitte kommen Sie an die Theaterkasse: Dort erstatten wir Ihnen { $amount }. Bringen Sie bitte diese E-Mail oder den Bestellcode mit.
+mail-refund-counter-next = Wenn Sie nicht kommen können, antworten Sie bitte auf diese E-Mail oder rufen Sie die Theaterkasse an; wir finden dann einen anderen Weg. Bitte senden Sie uns die Daten Ihrer Bankkarte nicht per E-Mail.
 
 # The code that signs in.
 mail-code-subject = Ihr Anmeldecode: { $code }
@@ -187,6 +197,11 @@ mail-handed-cancelled = { $count ->
    *[other] Leider wurde diese Vorstellung abgesagt. Die Karten, die Sie von { $from } bekommen haben, sind nicht mehr gültig. Den Kaufpreis erstatten wir { $from }. Sie brauchen nichts zu tun.
 }
 mail-handed-moved-subject = Neuer Termin Ihrer Vorstellung
+mail-handed-moved-time-subject = Neue Uhrzeit Ihrer Vorstellung
+mail-handed-moved-time = { $count ->
+    [one] Diese Vorstellung beginnt zu einer anderen Uhrzeit. Bisher war der Beginn { $before }. Die Karte, die Sie von { $from } bekommen haben, bleibt mit demselben Code gültig. Sie finden sie noch einmal als PDF im Anhang.
+   *[other] Diese Vorstellung beginnt zu einer anderen Uhrzeit. Bisher war der Beginn { $before }. Die Karten, die Sie von { $from } bekommen haben, bleiben mit denselben Codes gültig. Sie finden sie noch einmal als PDF im Anhang.
+}
 mail-handed-moved = { $count ->
     [one] Diese Vorstellung hat einen neuen Termin. Der bisherige Termin war { $before }. Die Karte, die Sie von { $from } bekommen haben, gilt mit demselben Code für den neuen Termin. Sie finden sie noch einmal als PDF im Anhang.
    *[other] Diese Vorstellung hat einen neuen Termin. Der bisherige Termin war { $before }. Die Karten, die Sie von { $from } bekommen haben, gelten mit denselben Codes für den neuen Termin. Sie finden sie noch einmal als PDF im Anhang.

@@ -78,6 +78,9 @@ order-refunded-title = Ihre Zahlung wurde erstattet
 order-refunded-text = Wir haben Ihnen den vollen Betrag von { $total } auf demselben Weg erstattet, auf dem Sie bezahlt haben. Bis er auf Ihrem Bankkonto erscheint, können einige Tage vergehen. Wir haben Ihnen auch eine E-Mail an { $email } gesendet.
 order-owed-title = Ihre Erstattung ist fehlgeschlagen
 order-owed-text = Ihre Bank hat die Erstattung von { $total } abgelehnt. Wir schulden Ihnen diesen Betrag weiterhin: Unsere Theaterkasse schreibt Ihnen an { $email }, um einen anderen Weg für die Erstattung zu vereinbaren. Sie können die Theaterkasse auch anrufen; die Nummer steht am Ende dieser Seite.
+order-owed-counter-title = Ihre Erstattung liegt an der Theaterkasse bereit
+order-owed-counter = Sie haben an der Theaterkasse bezahlt. Bitte kommen Sie mit Ihrem Bestellcode an die Theaterkasse: Dort erstatten wir Ihnen { $total }. Wenn Sie nicht kommen können, rufen Sie uns bitte an; die Nummer steht am Ende dieser Seite.
+order-owed-another-way = Wir schulden Ihnen { $total }; auf dem Weg, auf dem Sie bezahlt haben, können wir das Geld nicht zurücksenden. Unsere Theaterkasse schreibt Ihnen an { $email }, um einen anderen Weg für die Erstattung zu vereinbaren. Sie können die Theaterkasse auch anrufen; die Nummer steht am Ende dieser Seite.
 
 # Jemand kommt in einem anderen Browser von der Bank zurück, als in dem bestellt wurde.
 order-elsewhere-title = Zurück von der Bank
@@ -198,6 +201,7 @@ order-change-cancelled = „{ $title }“, { $when }, ist abgesagt. Sie erhalten
 order-change-cancelled-back = „{ $title }“, { $when }, ist abgesagt. Alles, was Sie für diese Karten bezahlt haben, einschließlich der Gebühren, bekommen Sie auf dem Weg zurück, auf dem Sie bezahlt haben. Sie können das sofort wählen; sonst geschieht es nach dem { $until } automatisch.
 order-change-cancelled-later = „{ $title }“, { $when }, ist abgesagt. Dafür ist nichts mehr zu zahlen. Was Sie dafür schon bezahlt haben, verrechnen wir zuerst mit dem offenen Betrag dieser Bestellung; einen Rest schreiben wir Ihrem Guthaben gut. Sie können das sofort wählen; sonst geschieht es nach dem { $until } automatisch.
 order-change-moved = „{ $title }“ hat einen neuen Termin: { $when } (bisher { $before }). Ihre Karten gelten für den neuen Termin. Wenn Ihnen dieser Termin nicht passt, sagen Sie es uns bitte bis { $until }. Wenn Sie nichts wählen, behalten Sie Ihre Karten.
+order-change-moved-time = „{ $title }“ beginnt zu einer anderen Uhrzeit: { $when } (bisher { $before }). Ihre Karten bleiben gültig. Wenn Ihnen die neue Uhrzeit nicht passt, sagen Sie es uns bitte bis { $until }. Wenn Sie nichts wählen, behalten Sie Ihre Karten.
 order-change-moved-handed = „{ $title }“ hat einen neuen Termin: { $when } (bisher { $before }). Sie haben Ihre Karten weitergegeben; sie gelten für den neuen Termin. Weil Sie bezahlt haben, können nur Sie die Karten zurückgeben: Bitte wählen Sie bis { $until }. Wenn Sie nichts wählen, ändert sich nichts.
 order-change-moved-offered = { $count ->
     [one] „{ $title }“ hat einen neuen Termin: { $when } (bisher { $before }). Ein Platz, den Sie zum Weiterverkauf angeboten haben, wird weiter angeboten. Wenn Sie selbst kommen möchten, wählen Sie bitte „Karten behalten“; dann endet das Angebot. Wenn Sie bis { $until } nichts wählen, wird der Platz weiter angeboten.
@@ -208,7 +212,7 @@ order-change-after-all-handed = „{ $title }“, { $when }, findet doch statt, 
 order-change-after-all-keep-hint = Die Karten sind mit denselben Codes gültig.
 order-change-keep = Karten behalten
 order-change-keep-handed = Nichts ändern
-order-change-keep-hint = Die Karten gelten für den neuen Termin.
+order-change-keep-hint = Die Karten bleiben gültig.
 order-change-keep-offered-hint = Dann wird keiner Ihrer Plätze mehr angeboten, und Ihre Karten gelten für den neuen Termin.
 order-change-money-back = Erstattung
 order-change-money-back-of = Erstattung von { $amount }
@@ -217,6 +221,8 @@ order-change-back-both = { $voucher } zurück auf den Geschenkgutschein mit den 
 order-change-money-back-some = Erstattung von { $amount } und Guthaben von { $credit }
 order-change-back-hint = Sie können den Gutschein sofort wieder einlösen.
 order-change-money-back-hint = Auf demselben Weg, auf dem Sie bezahlt haben.
+order-change-counter-hint = Sie haben { $counter } an der Theaterkasse bezahlt. Bitte kommen Sie an die Theaterkasse: Dort erstatten wir Ihnen diesen Betrag.
+order-change-rest-hint = Den Rest erstatten wir auf die Bankkarte oder das Bankkonto, mit dem Sie bezahlt haben.
 order-change-credit = Guthaben
 order-change-credit-of = Guthaben von { $amount }
 order-change-credit-both = { $voucher } zurück auf den Geschenkgutschein mit den Endziffern { $digits } und Guthaben von { $amount }
@@ -250,6 +256,7 @@ order-change-done-theirs-ended = { $count ->
    *[other] Die Karten, die Sie an { $to } weitergegeben haben, gelten nicht mehr. Wir schreiben auch dorthin eine E-Mail.
 }
 order-change-done-money-back = Wir erstatten Ihnen { $refund }. Sie erhalten dazu eine E-Mail.
+order-change-done-counter = Sie haben eine Erstattung gewählt. Bitte kommen Sie an die Theaterkasse: Dort erstatten wir Ihnen { $total }.
 order-change-done-credit = { $credit } wurden Ihrem Guthaben gutgeschrieben. Sie erhalten dazu eine E-Mail.
 order-change-done-settles = Sie haben jetzt für diese Bestellung { $settles } weniger zu zahlen. Sie erhalten dazu eine E-Mail.
 order-change-done-settles-both = Sie haben jetzt für diese Bestellung { $settles } weniger zu zahlen, und { $credit } wurden Ihrem Guthaben gutgeschrieben. Sie erhalten dazu eine E-Mail.

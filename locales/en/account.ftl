@@ -78,6 +78,7 @@ account-order-cancelled = cancelled
 account-order-refunding = refund in progress
 account-order-refunded = refunded
 account-order-owed = refund did not go through
+account-order-owed-counter = refund waiting at the box office
 
 # The tickets to come, on the page of the account.
 account-season = Your season

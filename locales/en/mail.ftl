@@ -80,6 +80,9 @@ mail-changed-later-credit = You have already paid { $paid } for it. This amount 
 mail-changed-moved-subject = New date for your performance, order { $code }
 mail-changed-moved = { $performance }: this is the new date of your performance. The previous date was { $before }. Your tickets are valid for the new date, and you don’t need to do anything.
 mail-changed-moved-date = { $performance }: this is the new date of your performance. The previous date was { $before }.
+mail-changed-moved-time-subject = New time for your performance, order { $code }
+mail-changed-moved-time = { $performance }: this is the new time of your performance. The previous time was { $before }.
+mail-changed-moved-time-valid = Your tickets remain valid, and you don’t need to do anything.
 mail-changed-moved-offered = { $count ->
     [one] The seat that you offered for resale is still on sale. If you would like to go yourself, please take your ticket back on your order page.
    *[other] The { $count } seats that you offered for resale are still on sale. If you would like to go yourself, please take your tickets back on your order page.
@@ -88,18 +91,22 @@ mail-changed-offer-ended = { $count ->
     [one] Your seat is no longer offered for resale.
    *[other] Your { $count } seats are no longer offered for resale.
 }
-mail-changed-moved-choose = If the new date doesn’t suit you, please tell us on your order page by { $until }. We can refund the card or account you paid with, or add the same amount to your credit.
+mail-changed-moved-choose = If this doesn’t suit you, please tell us on your order page by { $until }. We can refund the card or account you paid with, or add the same amount to your credit.
 mail-changed-moved-back = If you can no longer come, you can return your tickets on your order page by { $until }. You’ll then get the amount back the way you paid.
 mail-changed-moved-later = If you can no longer come, you can return your tickets on your order page by { $until }. There will then be nothing more to pay for them. What you have already paid for them will first be taken off what you still owe for this order. Anything left will be added to your credit.
 mail-changed-amount = The amount for your tickets is { $amount }, fees included.
 mail-changed-to-voucher = You paid { $amount } of this with a gift voucher. This part goes back to the voucher in any case.
 mail-changed-to-credit = You paid { $amount } of this with your credit. This part becomes credit again in any case.
 mail-changed-exchange = On the same page, you can also exchange your tickets for another date. The exchange itself is free of charge. If the new seat costs more, including any booking fee, you’ll pay the difference. Before you choose, you’ll see for each date what is left to pay.
-mail-changed-calendar-moved = If you added the performance to your calendar, open the attached file: it moves the entry to the new date.
+mail-changed-calendar-moved = If you added the performance to your calendar, open the attached file: it moves the entry.
 mail-changed-calendar-off = If you added the performance to your calendar, open the attached file: it removes the entry.
 mail-changed-after-all-subject = Your performance will take place, order { $code }
 mail-changed-after-all = { $performance }: we told you that this performance had been cancelled. It will now take place after all. Your tickets are valid again with the same codes, and you don’t need to do anything.
 mail-changed-after-all-choose = If you can no longer come, please tell us on your order page by { $until }. We can refund the card or account you paid with, or add the same amount to your credit.
+mail-changed-cancelled-counter = Please choose on your order page by { $until }: a refund, or the same amount as credit. If you choose nothing, we’ll refund single tickets; tickets from a subscription or package that you paid for at the box office are refunded there, too.
+mail-changed-moved-counter = If you can’t come then, please tell us on your order page by { $until }. You can choose a refund, or the same amount as credit.
+mail-changed-after-all-counter = If you can no longer come, please tell us on your order page by { $until }. You can choose a refund, or the same amount as credit.
+mail-changed-counter = You paid { $amount } of this at the box office. For a refund, please come to the box office: we will pay this amount back to you there.
 mail-changed-calendar-after-all = If you use a calendar, open the attached file: it adds the performance again.
 mail-changed-after-all-handed-subject = Your performance will take place
 mail-changed-after-all-handed = { $count ->
@@ -124,6 +131,9 @@ mail-refund-refused-body = We tried to refund { $amount } for order { $code }, b
 mail-refund-refused-next = Our box office will write to you to arrange another way of paying you back. You can also reply to this email or call the box office. Please do not send us any card details by email.
 mail-refund-owed-subject = Your refund for order { $code }
 mail-refund-owed-body = You are due a refund of { $amount } for order { $code }. We can’t send it back the way you paid; until you have received it, we owe you this money.
+mail-refund-counter-subject = Your refund for order { $code } is waiting at the box office
+mail-refund-counter-body = You paid for order { $code } at the box office. Please come to the box office: we will refund { $amount } there. Please bring this email or the order code.
+mail-refund-counter-next = If you cannot come, please reply to this email or call the box office, and we will agree on another way. Please do not send us any card details by email.
 
 # The code that signs in.
 mail-code-subject = Your sign-in code: { $code }
@@ -186,17 +196,22 @@ mail-handed-cancelled = { $count ->
    *[other] We are sorry: this performance has been cancelled. The tickets that { $from } gave you are no longer valid. The refund goes to { $from }, who paid for them. You don’t need to do anything.
 }
 mail-handed-moved-subject = New date for your performance
+mail-handed-moved-time-subject = New time for your performance
+mail-handed-moved-time = { $count ->
+    [one] This performance begins at another time. The previous time was { $before }. The ticket that { $from } gave you remains valid, with the same code. We have attached it again as a PDF.
+   *[other] This performance begins at another time. The previous time was { $before }. The tickets that { $from } gave you remain valid, with the same codes. We have attached them again as a PDF.
+}
 mail-handed-moved = { $count ->
     [one] This performance has a new date. The previous date was { $before }. The ticket that { $from } gave you is valid for the new date, with the same code. We have attached it again as a PDF.
    *[other] This performance has a new date. The previous date was { $before }. The tickets that { $from } gave you are valid for the new date, with the same codes. We have attached them again as a PDF.
 }
 mail-handed-moved-exchange = { $count ->
-    [one] If the new date doesn’t suit you, you can exchange the ticket for another available date on your page (link below). The exchange itself is free of charge; if the new seat costs more, you pay the difference. Only { $from }, who paid for the ticket, can return it.
-   *[other] If the new date doesn’t suit you, you can exchange the tickets one by one for another available date on your page (link below). The exchange itself is free of charge; if a new seat costs more, you pay the difference. Only { $from }, who paid for the tickets, can return them.
+    [one] If this doesn’t suit you, you can exchange the ticket for another available date on your page (link below). The exchange itself is free of charge; if the new seat costs more, you pay the difference. Only { $from }, who paid for the ticket, can return it.
+   *[other] If this doesn’t suit you, you can exchange the tickets one by one for another available date on your page (link below). The exchange itself is free of charge; if a new seat costs more, you pay the difference. Only { $from }, who paid for the tickets, can return them.
 }
 mail-handed-moved-ask = { $count ->
-    [one] If the new date doesn’t suit you, please ask { $from }. Only the person who paid for a ticket can return it.
-   *[other] If the new date doesn’t suit you, please ask { $from }. Only the person who paid for tickets can return them.
+    [one] If this doesn’t suit you, please ask { $from }. Only the person who paid for a ticket can return it.
+   *[other] If this doesn’t suit you, please ask { $from }. Only the person who paid for tickets can return them.
 }
 mail-handed-ended-subject = Your ticket is no longer valid
 mail-handed-ended = The ticket that { $from } gave you has been cancelled, and its code is no longer valid at the door. If you didn’t expect this, please ask { $from }.

@@ -78,6 +78,9 @@ order-refunded-title = Your payment has been refunded
 order-refunded-text = We have refunded the full { $total } to the card or account you paid with; your bank may take a few days to show it. We have also emailed { $email }.
 order-owed-title = Your refund did not go through
 order-owed-text = Your bank rejected the refund of { $total }. We still owe you this money. Our box office will write to { $email } to arrange another way of paying you back. You can also call the box office; its number is at the foot of this page.
+order-owed-counter-title = Your refund is waiting at the box office
+order-owed-counter = You paid at the box office. Please come to the box office with your order code: we will refund { $total } there. If you cannot come, please call us; the number is at the foot of this page.
+order-owed-another-way = We owe you { $total }, which cannot go back the way you paid. Our box office will write to { $email } to arrange another way of paying you back. You can also call the box office; its number is at the foot of this page.
 
 order-cancelled-title = { $count ->
     [one] Your ticket has been cancelled
@@ -144,6 +147,7 @@ order-change-cancelled = { $title }, { $when }, has been cancelled. You’ll get
 order-change-cancelled-back = { $title }, { $when }, has been cancelled. You’ll get back everything you paid for these tickets, fees included, the way you paid. You can choose this straight away; otherwise it will happen automatically after { $until }.
 order-change-cancelled-later = { $title }, { $when }, has been cancelled. There is nothing more to pay for it. What you have already paid for it will first be taken off what you still owe for this order. Anything left will be added to your credit. You can choose this straight away; otherwise it will happen automatically after { $until }.
 order-change-moved = { $title } has been moved from { $before } to { $when }. Your tickets are valid for the new date. If it doesn’t suit you, please tell us by { $until }. If you choose nothing, you keep your tickets.
+order-change-moved-time = { $title } begins at another time: { $when }. The previous time was { $before }. Your tickets remain valid. If the new time doesn’t suit you, please tell us by { $until }. If you choose nothing, you keep your tickets.
 order-change-moved-handed = { $title } has been moved from { $before } to { $when }. You gave your tickets to others, and they are valid for the new date. Because you paid for them, only you can return them: please tell us by { $until }. If you choose nothing, nothing changes.
 order-change-moved-offered = { $count ->
     [one] { $title } has been moved from { $before } to { $when }. A seat that you offered for resale is still on sale. If you would like to go yourself, please choose to keep your tickets; the seat will then no longer be on sale. If you choose nothing by { $until }, the seat will stay on sale.
@@ -154,7 +158,7 @@ order-change-after-all-handed = { $title }, { $when }, will take place after all
 order-change-after-all-keep-hint = They are valid, with the same codes.
 order-change-keep = Keep my tickets
 order-change-keep-handed = Change nothing
-order-change-keep-hint = They are valid for the new date.
+order-change-keep-hint = They remain valid.
 order-change-keep-offered-hint = Any seat still offered for resale will be taken off sale, and your tickets will be valid for the new date.
 order-change-money-back = Refund
 order-change-money-back-of = Refund of { $amount }
@@ -163,6 +167,8 @@ order-change-back-both = { $voucher } back on the gift voucher ending in { $digi
 order-change-money-back-some = Refund of { $amount } and a credit of { $credit }
 order-change-back-hint = You can use the voucher again straight away.
 order-change-money-back-hint = To the card or account you paid with.
+order-change-counter-hint = You paid { $counter } at the box office. Please come to the box office: we will refund this amount there.
+order-change-rest-hint = The rest goes back to the card or account you paid with.
 order-change-credit = Credit
 order-change-credit-of = Credit of { $amount }
 order-change-credit-both = { $voucher } back on the gift voucher ending in { $digits } and a credit of { $amount }
@@ -196,6 +202,7 @@ order-change-done-theirs-ended = { $count ->
    *[other] The tickets you gave to { $to } are no longer valid. We’ll also email them about it.
 }
 order-change-done-money-back = We are refunding { $refund }. You’ll receive an email about it.
+order-change-done-counter = You have chosen a refund. Please come to the box office: we will refund { $total } there.
 order-change-done-credit = { $credit } is now part of your credit. You’ll receive an email about it.
 order-change-done-settles = You now have { $settles } less to pay for this order. You’ll receive an email about it.
 order-change-done-settles-both = You now have { $settles } less to pay for this order, and { $credit } is now part of your credit. You’ll receive an email about it.

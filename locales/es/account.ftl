@@ -78,6 +78,7 @@ account-order-cancelled = anulado
 account-order-refunding = reembolso en curso
 account-order-refunded = reembolsado
 account-order-owed = reembolso no completado
+account-order-owed-counter = reembolso pendiente en la taquilla
 
 account-season = Su temporada
 account-season-none = No tiene entradas para próximas funciones.

@@ -81,6 +81,9 @@ mail-changed-later-credit = Ya había pagado { $paid } por ella. Esta suma pasa 
 mail-changed-moved-subject = Nueva fecha de su función: pedido { $code }
 mail-changed-moved = { $performance }: esta es la nueva fecha de su función. Estaba prevista para el { $before }. Sus entradas son válidas para la nueva fecha y no tiene que hacer nada.
 mail-changed-moved-date = { $performance }: esta es la nueva fecha de su función. Estaba prevista para el { $before }.
+mail-changed-moved-time-subject = Nueva hora de su función: pedido { $code }
+mail-changed-moved-time = { $performance }: esta es la nueva hora de su función. Antes estaba prevista para el { $before }.
+mail-changed-moved-time-valid = Sus entradas siguen siendo válidas y no tiene que hacer nada.
 mail-changed-moved-offered = { $count ->
     [one] La localidad que puso a la venta sigue a la venta. Si prefiere asistir, recupere su entrada en la página de su pedido.
    *[other] Las { $count } localidades que puso a la venta siguen a la venta. Si prefiere asistir, recupere sus entradas en la página de su pedido.
@@ -89,18 +92,22 @@ mail-changed-offer-ended = { $count ->
     [one] Su localidad ya no está a la venta.
    *[other] Sus { $count } localidades ya no están a la venta.
 }
-mail-changed-moved-choose = Si la nueva fecha no le conviene, puede devolver sus entradas en la página de su pedido hasta el { $until }. Puede elegir entre un reembolso en la tarjeta o cuenta con la que pagó y el mismo importe como saldo en nuestra tienda.
+mail-changed-moved-choose = Si no le conviene, puede devolver sus entradas en la página de su pedido hasta el { $until }. Puede elegir entre un reembolso en la tarjeta o cuenta con la que pagó y el mismo importe como saldo en nuestra tienda.
 mail-changed-moved-back = Si ya no puede asistir, puede devolver sus entradas en la página de su pedido hasta el { $until }. Le devolveremos el importe por el mismo medio con el que pagó.
 mail-changed-moved-later = Si ya no puede asistir, puede devolver sus entradas en la página de su pedido hasta el { $until }. Ya no tendrá que pagar nada más por ellas. Lo que ya haya pagado por ellas se descuenta primero de lo que queda por pagar de este pedido. Si queda algo, pasa a su saldo.
 mail-changed-amount = El importe de sus entradas es de { $amount }, gastos de gestión incluidos.
 mail-changed-to-voucher = De ese importe, pagó { $amount } con una tarjeta regalo. Esa parte vuelve en todo caso a la tarjeta regalo.
 mail-changed-to-credit = De ese importe, pagó { $amount } con su saldo. Esa parte vuelve en todo caso a su saldo.
 mail-changed-exchange = Allí también puede cambiar sus entradas por otra fecha. El cambio en sí es gratuito. Si la nueva localidad cuesta más, gastos de gestión incluidos, usted paga la diferencia. Antes de elegir, verá en cada fecha lo que queda por pagar.
-mail-changed-calendar-moved = Si añadió la función a su calendario, abra el archivo adjunto: cambia la cita a la nueva fecha.
+mail-changed-calendar-moved = Si añadió la función a su calendario, abra el archivo adjunto: cambia la cita.
 mail-changed-calendar-off = Si añadió la función a su calendario, abra el archivo adjunto: elimina la cita.
 mail-changed-after-all-subject = Su función sí se celebra: pedido { $code }
 mail-changed-after-all = { $performance }: le habíamos comunicado que esta función se cancelaba, pero finalmente sí se celebra. Sus entradas vuelven a ser válidas con los mismos códigos y no tiene que hacer nada.
 mail-changed-after-all-choose = Si ya no puede asistir, puede devolver sus entradas en la página de su pedido hasta el { $until }. Puede elegir entre un reembolso en la tarjeta o cuenta con la que pagó y el mismo importe como saldo en nuestra tienda.
+mail-changed-cancelled-counter = Hasta el { $until } puede elegir en la página de su pedido entre un reembolso y el mismo importe como saldo en nuestra tienda. Si no elige nada, reembolsaremos las entradas sueltas. Las entradas de un abono o paquete que pagó en la taquilla también se reembolsan allí.
+mail-changed-moved-counter = Si no le conviene, puede devolver sus entradas en la página de su pedido hasta el { $until }. Puede elegir entre un reembolso y el mismo importe como saldo en nuestra tienda.
+mail-changed-after-all-counter = Si ya no puede asistir, puede devolver sus entradas en la página de su pedido hasta el { $until }. Puede elegir entre un reembolso y el mismo importe como saldo en nuestra tienda.
+mail-changed-counter = De ese importe, pagó { $amount } en la taquilla. Para un reembolso, acuda a la taquilla: allí le devolveremos esa cantidad.
 mail-changed-calendar-after-all = Si utiliza un calendario, abra el archivo adjunto: vuelve a añadir la función.
 mail-changed-after-all-handed-subject = Su función sí se celebra
 mail-changed-after-all-handed = { $count ->
@@ -125,6 +132,9 @@ mail-refund-refused-body = Hemos intentado reembolsarle { $amount } del pedido {
 mail-refund-refused-next = La taquilla le escribirá para acordar otra forma de reembolso. También puede responder a este correo o llamar a la taquilla. No nos envíe datos de tarjetas por correo electrónico.
 mail-refund-owed-subject = Reembolso de su pedido { $code }
 mail-refund-owed-body = Le corresponde un reembolso de { $amount } por el pedido { $code }. No podemos enviárselo por el medio con el que pagó y, hasta que lo reciba, le debemos este importe.
+mail-refund-counter-subject = El reembolso de su pedido { $code } le espera en la taquilla
+mail-refund-counter-body = Pagó el pedido { $code } en la taquilla. Acuda a la taquilla: allí le reembolsaremos { $amount }. Traiga este correo o el código del pedido.
+mail-refund-counter-next = Si no puede venir, responda a este correo o llame a la taquilla y acordaremos otra forma de reembolso. No nos envíe datos de tarjetas por correo electrónico.
 
 # The code that signs in.
 mail-code-subject = Su código para iniciar sesión: { $code }
@@ -185,17 +195,22 @@ mail-handed-cancelled = { $count ->
    *[other] Lo sentimos: esta función se ha cancelado. Las entradas que recibió de { $from } ya no son válidas. El reembolso es para { $from }, que las pagó. No tiene que hacer nada.
 }
 mail-handed-moved-subject = Nueva fecha de su función
+mail-handed-moved-time-subject = Nueva hora de su función
+mail-handed-moved-time = { $count ->
+    [one] Esta función empieza a otra hora. Antes estaba prevista para el { $before }. La entrada que recibió de { $from } sigue siendo válida, con el mismo código. La adjuntamos de nuevo en PDF.
+   *[other] Esta función empieza a otra hora. Antes estaba prevista para el { $before }. Las entradas que recibió de { $from } siguen siendo válidas, con los mismos códigos. Las adjuntamos de nuevo en PDF.
+}
 mail-handed-moved = { $count ->
     [one] Esta función tiene una nueva fecha. Estaba prevista para el { $before }. La entrada que recibió de { $from } es válida para la nueva fecha, con el mismo código. La adjuntamos de nuevo en PDF.
    *[other] Esta función tiene una nueva fecha. Estaba prevista para el { $before }. Las entradas que recibió de { $from } son válidas para la nueva fecha, con los mismos códigos. Las adjuntamos de nuevo en PDF.
 }
 mail-handed-moved-exchange = { $count ->
-    [one] Si la nueva fecha no le viene bien, puede cambiar la entrada por otra fecha disponible en su página (enlace más abajo). El cambio en sí es gratuito; si la nueva localidad cuesta más, paga la diferencia. Solo { $from }, que pagó la entrada, puede devolverla.
-   *[other] Si la nueva fecha no le viene bien, puede cambiar las entradas una a una por otra fecha disponible en su página (enlace más abajo). El cambio en sí es gratuito; si una nueva localidad cuesta más, paga la diferencia. Solo { $from }, que pagó las entradas, puede devolverlas.
+    [one] Si no le viene bien, puede cambiar la entrada por otra fecha disponible en su página (enlace más abajo). El cambio en sí es gratuito; si la nueva localidad cuesta más, paga la diferencia. Solo { $from }, que pagó la entrada, puede devolverla.
+   *[other] Si no le viene bien, puede cambiar las entradas una a una por otra fecha disponible en su página (enlace más abajo). El cambio en sí es gratuito; si una nueva localidad cuesta más, paga la diferencia. Solo { $from }, que pagó las entradas, puede devolverlas.
 }
 mail-handed-moved-ask = { $count ->
-    [one] Si la nueva fecha no le viene bien, consulte a { $from }: solo quien pagó la entrada puede devolverla.
-   *[other] Si la nueva fecha no le viene bien, consulte a { $from }: solo quien pagó las entradas puede devolverlas.
+    [one] Si no le viene bien, consulte a { $from }: solo quien pagó la entrada puede devolverla.
+   *[other] Si no le viene bien, consulte a { $from }: solo quien pagó las entradas puede devolverlas.
 }
 mail-handed-ended-subject = Su entrada ya no es válida
 mail-handed-ended = La entrada que recibió de { $from } se ha anulado y su código ya no es válido en la puerta. Si no lo esperaba, consulte a { $from }.

@@ -78,6 +78,9 @@ order-refunded-title = Le hemos reembolsado su pago
 order-refunded-text = Le hemos reembolsado el importe íntegro ({ $total }) en la tarjeta o cuenta con la que pagó; su banco puede tardar unos días en mostrarlo. También le hemos escrito a { $email }.
 order-owed-title = No se ha podido completar su reembolso
 order-owed-text = Su banco ha rechazado el reembolso de { $total }. Seguimos debiéndole este importe: la taquilla le escribirá a { $email } para acordar otra forma de reembolso. Si lo prefiere, llame a la taquilla; el teléfono figura al pie de esta página.
+order-owed-counter-title = Su reembolso le espera en la taquilla
+order-owed-counter = Pagó en la taquilla. Acuda a la taquilla con el código de su pedido: allí le reembolsaremos { $total }. Si no puede venir, llámenos; el teléfono figura al pie de esta página.
+order-owed-another-way = Le debemos { $total }, que no podemos reembolsar por el medio con el que pagó. La taquilla le escribirá a { $email } para acordar otra forma de reembolso. Si lo prefiere, llame a la taquilla; el teléfono figura al pie de esta página.
 
 # Alguien vuelve del banco en otro navegador que el del pedido.
 order-elsewhere-title = De vuelta del banco
@@ -198,6 +201,7 @@ order-change-cancelled = { $title }, { $when }: la función se ha cancelado. Le 
 order-change-cancelled-back = { $title }, { $when }: la función se ha cancelado. Recuperará todo lo que pagó por estas entradas, gastos de gestión incluidos, por el mismo medio con el que pagó. Puede elegirlo ya; si no, se hará automáticamente después del { $until }.
 order-change-cancelled-later = { $title }, { $when }: la función se ha cancelado. Ya no tiene que pagar nada por ella. Lo que ya haya pagado por ella se descuenta primero de lo que queda por pagar de este pedido. Si queda algo, pasa a su saldo. Puede elegirlo ya; si no, se hará automáticamente después del { $until }.
 order-change-moved = La función de { $title } cambia de fecha: estaba prevista para el { $before } y será el { $when }. Sus entradas son válidas para la nueva fecha. Si no le viene bien, puede decírnoslo hasta el { $until }. Si no elige nada, conservará sus entradas.
+order-change-moved-time = «{ $title }» empieza a otra hora: { $when } (antes, { $before }). Sus entradas siguen siendo válidas. Si la nueva hora no le conviene, díganoslo como muy tarde el { $until }. Si no elige nada, conserva sus entradas.
 order-change-moved-handed = La función de { $title } cambia de fecha: estaba prevista para el { $before } y será el { $when }. Usted cedió o regaló sus entradas, que son válidas para la nueva fecha. Como las pagó usted, solo usted puede devolverlas: tiene hasta el { $until } para elegir. Si no elige nada, no cambia nada.
 order-change-moved-offered = { $count ->
     [one] La función de { $title } cambia de fecha: estaba prevista para el { $before } y será el { $when }. Una localidad que puso a la venta sigue a la venta. Si prefiere asistir, conserve sus entradas y la retiraremos de la venta. Si no elige nada hasta el { $until }, seguirá a la venta.
@@ -208,7 +212,7 @@ order-change-after-all-handed = { $title }, { $when }: finalmente, esta función
 order-change-after-all-keep-hint = Son válidas, con los mismos códigos.
 order-change-keep = Conservar mis entradas
 order-change-keep-handed = No cambiar nada
-order-change-keep-hint = Son válidas para la nueva fecha.
+order-change-keep-hint = Siguen siendo válidas.
 order-change-keep-offered-hint = Sus localidades dejarán de estar a la venta y sus entradas serán válidas para la nueva fecha.
 order-change-money-back = Reembolso
 order-change-money-back-of = Reembolso de { $amount }
@@ -217,6 +221,8 @@ order-change-back-both = Devolución de { $voucher } a la tarjeta regalo termina
 order-change-money-back-some = Reembolso de { $amount } y saldo de { $credit }
 order-change-back-hint = Podrá volver a usar la tarjeta de inmediato.
 order-change-money-back-hint = En la tarjeta o cuenta con la que pagó.
+order-change-counter-hint = Pagó { $counter } en la taquilla. Acuda a la taquilla: allí le reembolsaremos ese importe.
+order-change-rest-hint = El resto se reembolsa en la tarjeta o cuenta con la que pagó.
 order-change-credit = Saldo
 order-change-credit-of = Saldo de { $amount }
 order-change-credit-both = Devolución de { $voucher } a la tarjeta regalo terminada en { $digits } y saldo de { $amount }
@@ -250,6 +256,7 @@ order-change-done-theirs-ended = { $count ->
    *[other] Las entradas que cedió o regaló a { $to } ya no son válidas. También avisamos por correo electrónico a quienes las recibieron.
 }
 order-change-done-money-back = Le reembolsamos { $refund }. Recibirá un correo electrónico.
+order-change-done-counter = Ha elegido un reembolso. Acuda a la taquilla: allí le reembolsaremos { $total }.
 order-change-done-credit = Hemos añadido { $credit } a su saldo. Recibirá un correo electrónico.
 order-change-done-settles = Hemos descontado { $settles } de lo que queda por pagar de este pedido. Recibirá un correo electrónico.
 order-change-done-settles-both = Hemos descontado { $settles } de lo que queda por pagar de este pedido y añadido { $credit } a su saldo. Recibirá un correo electrónico.

@@ -78,6 +78,7 @@ account-order-cancelled = annulée
 account-order-refunding = remboursement en cours
 account-order-refunded = remboursée
 account-order-owed = remboursement non abouti
+account-order-owed-counter = remboursement à retirer à la billetterie
 
 account-season = Votre saison
 account-season-none = Vous n’avez pas de billets pour les prochaines représentations.

@@ -80,6 +80,9 @@ mail-changed-later-credit = Vous avez déjà payé { $paid } pour cette représe
 mail-changed-moved-subject = Nouvelle date de votre représentation, commande { $code }
 mail-changed-moved = { $performance } : voici la nouvelle date de votre représentation. Elle remplace celle du { $before }. Vos billets sont valables pour la nouvelle date ; vous n’avez rien à faire.
 mail-changed-moved-date = { $performance } : voici la nouvelle date de votre représentation. Elle remplace celle du { $before }.
+mail-changed-moved-time-subject = Nouvel horaire de votre représentation, commande { $code }
+mail-changed-moved-time = { $performance } : voici le nouvel horaire de votre représentation. Elle était prévue { $before }.
+mail-changed-moved-time-valid = Vos billets restent valables ; vous n’avez rien à faire.
 mail-changed-moved-offered = { $count ->
     [one] La place que vous avez remise en vente est toujours proposée aux acheteurs. Si vous préférez venir, reprenez votre billet sur la page de votre commande.
    *[other] Les { $count } places que vous avez remises en vente sont toujours proposées aux acheteurs. Si vous préférez venir, reprenez vos billets sur la page de votre commande.
@@ -88,18 +91,22 @@ mail-changed-offer-ended = { $count ->
     [one] Votre place n’est plus en vente.
    *[other] Vos { $count } places ne sont plus en vente.
 }
-mail-changed-moved-choose = Si la nouvelle date ne vous convient pas, vous pouvez choisir jusqu’au { $until }, sur la page de votre commande, un remboursement ou un avoir du même montant. Le remboursement est versé sur la carte ou le compte qui a servi à payer ; l’avoir est à utiliser dans notre billetterie.
+mail-changed-moved-choose = Si cela ne vous convient pas, vous pouvez choisir jusqu’au { $until }, sur la page de votre commande, un remboursement ou un avoir du même montant. Le remboursement est versé sur la carte ou le compte qui a servi à payer ; l’avoir est à utiliser dans notre billetterie.
 mail-changed-moved-back = Si vous ne pouvez plus venir, vous pouvez rendre vos billets sur la page de votre commande jusqu’au { $until }. Nous vous rendrons alors le montant, par le moyen de paiement utilisé lors de l’achat.
 mail-changed-moved-later = Si vous ne pouvez plus venir, vous pouvez rendre vos billets sur la page de votre commande jusqu’au { $until }. Vous n’aurez alors plus rien à payer pour ces billets. La somme déjà versée sera d’abord déduite de ce que vous devez encore pour cette commande ; le reste éventuel sera ajouté à votre avoir.
 mail-changed-amount = Montant pour vos billets : { $amount }, frais compris.
 mail-changed-to-voucher = Vous en aviez payé { $amount } avec une carte cadeau. Cette part sera dans tous les cas recréditée sur la carte cadeau.
 mail-changed-to-credit = Vous en aviez payé { $amount } avec votre avoir. Cette part sera dans tous les cas rendue sous forme d’avoir.
 mail-changed-exchange = Vous pouvez aussi échanger vos billets contre une autre date sur la page de votre commande. L’échange lui-même est gratuit. Si la nouvelle place coûte plus cher, frais de réservation compris, vous payez la différence. Avant de choisir, vous verrez pour chaque date ce qu’il reste à payer.
-mail-changed-calendar-moved = Si vous avez ajouté la représentation à votre agenda, ouvrez le fichier joint : il déplace le rendez-vous à la nouvelle date.
+mail-changed-calendar-moved = Si vous avez ajouté la représentation à votre agenda, ouvrez le fichier joint : il déplace le rendez-vous.
 mail-changed-calendar-off = Si vous avez ajouté la représentation à votre agenda, ouvrez le fichier joint : elle en sera retirée.
 mail-changed-after-all-subject = Votre représentation aura bien lieu, commande { $code }
 mail-changed-after-all = { $performance } : nous vous avions annoncé l’annulation de cette représentation. Elle aura finalement lieu. Vos billets sont de nouveau valables, avec les mêmes codes ; vous n’avez rien à faire.
 mail-changed-after-all-choose = Si vous ne pouvez plus venir, vous pouvez choisir jusqu’au { $until }, sur la page de votre commande, un remboursement ou un avoir du même montant. Le remboursement est versé sur la carte ou le compte qui a servi à payer ; l’avoir est à utiliser dans notre billetterie.
+mail-changed-cancelled-counter = Jusqu’au { $until }, vous pouvez choisir sur la page de votre commande entre un remboursement et un avoir du même montant. Sans choix de votre part, nous remboursons les billets à l’unité ; ceux d’un abonnement ou d’une formule que vous avez payés à la billetterie y sont remboursés aussi.
+mail-changed-moved-counter = Si cela ne vous convient pas, vous pouvez choisir jusqu’au { $until }, sur la page de votre commande, un remboursement ou un avoir du même montant.
+mail-changed-after-all-counter = Si vous ne pouvez plus venir, vous pouvez choisir jusqu’au { $until }, sur la page de votre commande, un remboursement ou un avoir du même montant.
+mail-changed-counter = Vous en avez payé { $amount } à la billetterie. Pour un remboursement, merci de passer à la billetterie : nous vous y rendrons cette somme.
 mail-changed-calendar-after-all = Si vous utilisez un agenda, ouvrez le fichier joint : la représentation y sera de nouveau ajoutée.
 mail-changed-after-all-handed-subject = Votre représentation aura bien lieu
 mail-changed-after-all-handed = { $count ->
@@ -124,6 +131,9 @@ mail-refund-refused-body = Nous avons tenté de vous rembourser { $amount } pour
 mail-refund-refused-next = Notre billetterie vous écrira pour convenir d’un autre mode de remboursement. Vous pouvez aussi répondre à cet e-mail ou nous appeler. N’envoyez jamais de données de carte bancaire par e-mail.
 mail-refund-owed-subject = Votre remboursement pour la commande { $code }
 mail-refund-owed-body = Nous devons vous rembourser { $amount } pour la commande { $code }. Le moyen de paiement d’origine ne peut pas être utilisé pour cela ; nous vous devons cette somme jusqu’à ce que vous l’ayez reçue.
+mail-refund-counter-subject = Votre remboursement pour la commande { $code } vous attend à la billetterie
+mail-refund-counter-body = Vous avez payé la commande { $code } à la billetterie. Merci d’y passer : nous vous y rembourserons { $amount }. Munissez-vous de cet e-mail ou du code de la commande.
+mail-refund-counter-next = Si vous ne pouvez pas venir, répondez à cet e-mail ou appelez la billetterie : nous conviendrons d’un autre mode de remboursement. N’envoyez jamais de données de carte bancaire par e-mail.
 
 # The code that signs in.
 mail-code-subject = Votre code de connexion : { $code }
@@ -184,17 +194,22 @@ mail-handed-cancelled = { $count ->
    *[other] Nous sommes désolés : cette représentation est annulée. Les billets que { $from } vous a transmis ne sont plus valables. Le remboursement sera versé à { $from }, qui les a payés. Vous n’avez rien à faire.
 }
 mail-handed-moved-subject = Nouvelle date de votre représentation
+mail-handed-moved-time-subject = Nouvel horaire de votre représentation
+mail-handed-moved-time = { $count ->
+    [one] Cette représentation commence à un autre horaire. Elle était prévue { $before }. Le billet que { $from } vous a transmis reste valable, avec le même code. Vous le trouverez de nouveau en PDF ci-joint.
+   *[other] Cette représentation commence à un autre horaire. Elle était prévue { $before }. Les billets que { $from } vous a transmis restent valables, avec les mêmes codes. Vous les trouverez de nouveau en PDF ci-joint.
+}
 mail-handed-moved = { $count ->
     [one] Cette représentation a une nouvelle date, qui remplace celle du { $before }. Le billet que { $from } vous a transmis est valable pour la nouvelle date, avec le même code. Vous le trouverez de nouveau en PDF ci-joint.
    *[other] Cette représentation a une nouvelle date, qui remplace celle du { $before }. Les billets que { $from } vous a transmis sont valables pour la nouvelle date, avec les mêmes codes. Vous les trouverez de nouveau en PDF ci-joint.
 }
 mail-handed-moved-exchange = { $count ->
-    [one] Si la nouvelle date ne vous convient pas, vous pouvez échanger le billet contre une autre date disponible sur votre page (lien ci-dessous). L’échange lui-même est gratuit ; si la nouvelle place coûte plus cher, vous payez la différence. Seule la personne qui a payé le billet ({ $from }) peut le rendre.
-   *[other] Si la nouvelle date ne vous convient pas, vous pouvez échanger les billets un par un contre une autre date disponible sur votre page (lien ci-dessous). L’échange lui-même est gratuit ; si une nouvelle place coûte plus cher, vous payez la différence. Seule la personne qui a payé les billets ({ $from }) peut les rendre.
+    [one] Si cela ne vous convient pas, vous pouvez échanger le billet contre une autre date disponible sur votre page (lien ci-dessous). L’échange lui-même est gratuit ; si la nouvelle place coûte plus cher, vous payez la différence. Seule la personne qui a payé le billet ({ $from }) peut le rendre.
+   *[other] Si cela ne vous convient pas, vous pouvez échanger les billets un par un contre une autre date disponible sur votre page (lien ci-dessous). L’échange lui-même est gratuit ; si une nouvelle place coûte plus cher, vous payez la différence. Seule la personne qui a payé les billets ({ $from }) peut les rendre.
 }
 mail-handed-moved-ask = { $count ->
-    [one] Si la nouvelle date ne vous convient pas, adressez-vous à { $from } : seule la personne qui a payé un billet peut le rendre.
-   *[other] Si la nouvelle date ne vous convient pas, adressez-vous à { $from } : seule la personne qui a payé des billets peut les rendre.
+    [one] Si cela ne vous convient pas, adressez-vous à { $from } : seule la personne qui a payé un billet peut le rendre.
+   *[other] Si cela ne vous convient pas, adressez-vous à { $from } : seule la personne qui a payé des billets peut les rendre.
 }
 mail-handed-ended-subject = Votre billet n’est plus valable
 mail-handed-ended = Le billet que { $from } vous a transmis a été annulé, et son code n’est plus valable à l’entrée. Si vous ne vous y attendiez pas, adressez-vous à { $from }.

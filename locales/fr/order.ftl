@@ -78,6 +78,9 @@ order-refunded-title = Votre remboursement est effectué
 order-refunded-text = Nous vous avons remboursé la totalité ({ $total }) sur la carte ou le compte qui a servi à payer ; le montant peut mettre quelques jours à apparaître sur votre relevé. Nous avons aussi envoyé un e-mail à { $email }.
 order-owed-title = Votre remboursement n’a pas abouti
 order-owed-text = Votre banque a refusé le remboursement de { $total }. Nous vous devons toujours cette somme : notre billetterie vous écrira à { $email } pour convenir d’un autre mode de remboursement. Vous pouvez aussi l’appeler ; son numéro figure en bas de cette page.
+order-owed-counter-title = Votre remboursement vous attend à la billetterie
+order-owed-counter = Vous avez payé à la billetterie. Merci d’y passer avec le code de votre commande : nous vous y rembourserons { $total }. Si vous ne pouvez pas venir, appelez-nous ; le numéro figure en bas de cette page.
+order-owed-another-way = Nous vous devons { $total }, que nous ne pouvons pas rembourser par le moyen de paiement d’origine. Notre billetterie vous écrira à { $email } pour convenir d’un autre mode de remboursement. Vous pouvez aussi l’appeler ; son numéro figure en bas de cette page.
 
 # Quelqu’un revient de la banque dans un autre navigateur que celui de la commande.
 order-elsewhere-title = Vous êtes dans un autre navigateur
@@ -198,6 +201,7 @@ order-change-cancelled = « { $title } », { $when } : cette représentation 
 order-change-cancelled-back = « { $title } », { $when } : cette représentation est annulée. Nous vous rendons tout ce que vous avez payé pour ces billets, frais compris, par le moyen de paiement utilisé. Vous pouvez le demander dès maintenant ; sinon, ce sera fait automatiquement après le { $until }.
 order-change-cancelled-later = « { $title } », { $when } : cette représentation est annulée. Vous n’avez plus rien à payer pour celle-ci. Ce que vous avez déjà payé sera d’abord déduit de ce que vous devez encore pour cette commande ; le reste éventuel sera ajouté à votre avoir. Vous pouvez le demander dès maintenant ; sinon, ce sera fait automatiquement après le { $until }.
 order-change-moved = « { $title } » : la représentation du { $before } est déplacée au { $when }. Vos billets sont valables pour la nouvelle date. Si elle ne vous convient pas, dites-le-nous au plus tard le { $until }. Sans choix de votre part, vous gardez vos billets.
+order-change-moved-time = « { $title } » : nouvel horaire, { $when } (auparavant { $before }). Vos billets restent valables. Si cet horaire ne vous convient pas, dites-le-nous au plus tard le { $until }. Sans choix de votre part, vous gardez vos billets.
 order-change-moved-handed = « { $title } » : la représentation du { $before } est déplacée au { $when }. Vous avez cédé ou offert vos billets ; ils sont valables pour la nouvelle date. C’est vous qui les avez payés, et personne d’autre ne peut les rendre : merci de choisir au plus tard le { $until }. Sans réponse de votre part, rien ne change.
 order-change-moved-offered = { $count ->
     [one] « { $title } » : la représentation du { $before } est déplacée au { $when }. Une place que vous avez remise en vente est toujours proposée aux acheteurs. Si vous préférez venir, gardez vos billets : nous la retirerons de la vente. Sans choix de votre part jusqu’au { $until }, elle reste en vente.
@@ -208,7 +212,7 @@ order-change-after-all-handed = « { $title } », { $when } : la représentat
 order-change-after-all-keep-hint = Ils sont valables, avec les mêmes codes.
 order-change-keep = Garder mes billets
 order-change-keep-handed = Ne rien changer
-order-change-keep-hint = Ils sont valables pour la nouvelle date.
+order-change-keep-hint = Ils restent valables.
 order-change-keep-offered-hint = Aucune de vos places ne sera plus en vente, et vos billets seront valables pour la nouvelle date.
 order-change-money-back = Remboursement
 order-change-money-back-of = Remboursement de { $amount }
@@ -217,6 +221,8 @@ order-change-back-both = { $voucher } recrédités sur la carte cadeau se termin
 order-change-money-back-some = Remboursement de { $amount } et avoir de { $credit }
 order-change-back-hint = Vous pourrez réutiliser la carte cadeau immédiatement.
 order-change-money-back-hint = Sur la carte ou le compte qui a servi à payer.
+order-change-counter-hint = Vous avez payé { $counter } à la billetterie. Merci d’y passer : nous vous y rembourserons cette somme.
+order-change-rest-hint = Le reste est remboursé sur la carte ou le compte qui a servi à payer.
 order-change-credit = Avoir
 order-change-credit-of = Avoir de { $amount }
 order-change-credit-both = { $voucher } recrédités sur la carte cadeau se terminant par { $digits } et avoir de { $amount }
@@ -250,6 +256,7 @@ order-change-done-theirs-ended = { $count ->
    *[other] Les billets que vous avez cédés ou offerts à { $to } ne sont plus valables. Nous prévenons aussi leurs destinataires par e-mail.
 }
 order-change-done-money-back = Nous vous remboursons { $refund }. Vous recevrez un e-mail de confirmation.
+order-change-done-counter = Vous avez choisi un remboursement. Merci de passer à la billetterie : nous vous y rembourserons { $total }.
 order-change-done-credit = Nous avons ajouté { $credit } à votre avoir. Vous recevrez un e-mail de confirmation.
 order-change-done-settles = Vous avez maintenant { $settles } de moins à payer pour cette commande. Vous recevrez un e-mail de confirmation.
 order-change-done-settles-both = Vous avez maintenant { $settles } de moins à payer pour cette commande, et nous avons ajouté { $credit } à votre avoir. Vous recevrez un e-mail de confirmation.

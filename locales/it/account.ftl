@@ -78,6 +78,7 @@ account-order-cancelled = annullato
 account-order-refunding = rimborso in corso
 account-order-refunded = rimborsato
 account-order-owed = rimborso non riuscito
+account-order-owed-counter = rimborso da ritirare in biglietteria
 
 account-season = La Sua stagione
 account-season-none = Non ha biglietti per i prossimi spettacoli.

@@ -81,6 +81,9 @@ mail-changed-later-credit = Per questo spettacolo ha già pagato { $paid }. Ques
 mail-changed-moved-subject = Nuova data del Suo spettacolo (ordine { $code })
 mail-changed-moved = il Suo spettacolo ha una nuova data: { $performance }. La data precedente era { $before }. I Suoi biglietti sono validi per la nuova data; non deve fare nulla.
 mail-changed-moved-date = il Suo spettacolo ha una nuova data: { $performance }. La data precedente era { $before }.
+mail-changed-moved-time-subject = Nuovo orario del Suo spettacolo (ordine { $code })
+mail-changed-moved-time = il Suo spettacolo ha un nuovo orario: { $performance }. L’orario precedente era { $before }.
+mail-changed-moved-time-valid = I Suoi biglietti restano validi; non deve fare nulla.
 mail-changed-moved-offered = { $count ->
     [one] Il posto che ha rimesso in vendita resta in vendita anche per la nuova data. Se desidera assistere allo spettacolo, si riprenda il biglietto nella pagina del Suo ordine.
    *[other] I { $count } posti che ha rimesso in vendita restano in vendita anche per la nuova data. Se desidera assistere allo spettacolo, si riprenda i biglietti nella pagina del Suo ordine.
@@ -89,18 +92,22 @@ mail-changed-offer-ended = { $count ->
     [one] Il Suo posto non è più in vendita.
    *[other] I Suoi { $count } posti non sono più in vendita.
 }
-mail-changed-moved-choose = Se la nuova data non Le va bene, nella pagina del Suo ordine può scegliere tra rimborso e credito, fino al giorno { $until } compreso. Il rimborso arriva sulla carta o sul conto con cui ha pagato; il credito ha lo stesso valore e si usa nella nostra biglietteria online.
+mail-changed-moved-choose = Se non Le va bene, nella pagina del Suo ordine può scegliere tra rimborso e credito, fino al giorno { $until } compreso. Il rimborso arriva sulla carta o sul conto con cui ha pagato; il credito ha lo stesso valore e si usa nella nostra biglietteria online.
 mail-changed-moved-back = Se non può più venire, può restituire i biglietti nella pagina del Suo ordine fino al giorno { $until } compreso. Riavrà l’importo nello stesso modo in cui ha pagato.
 mail-changed-moved-later = Se non può più venire, può restituire i biglietti nella pagina del Suo ordine fino al giorno { $until } compreso. Per questi biglietti non dovrà più pagare nulla. Quanto ha già pagato viene prima detratto da ciò che Le resta da pagare per questo ordine; l’eventuale rimanenza viene aggiunta al Suo credito.
 mail-changed-amount = Per i Suoi biglietti l’importo è di { $amount }, diritti di prevendita compresi.
 mail-changed-to-voucher = Di questo importo, { $amount } erano stati pagati con un buono regalo. Questa parte torna in ogni caso sul buono.
 mail-changed-to-credit = Di questo importo, { $amount } erano stati pagati con il Suo credito. Questa parte torna in ogni caso al Suo credito.
 mail-changed-exchange = Nella stessa pagina può anche cambiare i biglietti e scegliere un’altra data. Il cambio in sé è gratuito. Se il nuovo posto costa di più, compresi eventuali diritti di prevendita, paga la differenza. Prima di scegliere vedrà per ogni data quanto resta da pagare.
-mail-changed-calendar-moved = Se ha aggiunto lo spettacolo al Suo calendario, apra il file allegato: sposta l’appuntamento alla nuova data.
+mail-changed-calendar-moved = Se ha aggiunto lo spettacolo al Suo calendario, apra il file allegato: sposta l’appuntamento.
 mail-changed-calendar-off = Se ha aggiunto lo spettacolo al Suo calendario, apra il file allegato: l’appuntamento verrà rimosso.
 mail-changed-after-all-subject = Il Suo spettacolo si terrà regolarmente (ordine { $code })
 mail-changed-after-all = contrariamente a quanto Le avevamo comunicato, questo spettacolo si terrà: { $performance }. I Suoi biglietti sono di nuovo validi, con gli stessi codici; non deve fare nulla.
 mail-changed-after-all-choose = Se non può più venire, nella pagina del Suo ordine può scegliere tra rimborso e credito, fino al giorno { $until } compreso. Il rimborso arriva sulla carta o sul conto con cui ha pagato; il credito ha lo stesso valore e si usa nella nostra biglietteria online.
+mail-changed-cancelled-counter = Nella pagina del Suo ordine può scegliere tra rimborso e credito dello stesso importo, fino al giorno { $until } compreso. Se non sceglie, rimborsiamo i biglietti singoli. Anche i biglietti di un abbonamento o pacchetto pagati in biglietteria vengono rimborsati lì.
+mail-changed-moved-counter = Se non Le va bene, nella pagina del Suo ordine può scegliere tra rimborso e credito dello stesso importo, fino al giorno { $until } compreso.
+mail-changed-after-all-counter = Se non può più venire, nella pagina del Suo ordine può scegliere tra rimborso e credito dello stesso importo, fino al giorno { $until } compreso.
+mail-changed-counter = Di questo importo, { $amount } sono stati pagati in biglietteria. Per un rimborso, venga in biglietteria: lì Le restituiremo questa somma.
 mail-changed-calendar-after-all = Se usa un calendario, apra il file allegato: lo spettacolo verrà inserito di nuovo.
 mail-changed-after-all-handed-subject = Il Suo spettacolo si terrà regolarmente
 mail-changed-after-all-handed = { $count ->
@@ -125,6 +132,9 @@ mail-refund-refused-body = abbiamo provato a rimborsarLe { $amount } per l’ord
 mail-refund-refused-next = La biglietteria Le scriverà per concordare un altro modo di rimborsarLa. Può anche rispondere a questa e-mail o telefonare alla biglietteria. Non ci invii dati della carta per e-mail.
 mail-refund-owed-subject = Rimborso dell’ordine { $code }
 mail-refund-owed-body = Le spetta un rimborso di { $amount } per l’ordine { $code }. Non possiamo effettuarlo con il metodo con cui ha pagato: fino a quando non lo avrà ricevuto, questo importo Le è dovuto.
+mail-refund-counter-subject = Il rimborso dell’ordine { $code } La aspetta in biglietteria
+mail-refund-counter-body = l’ordine { $code } è stato pagato in biglietteria. Venga in biglietteria: lì Le rimborseremo { $amount }. Porti con sé questa e-mail o il codice dell’ordine.
+mail-refund-counter-next = Se non può venire, risponda a questa e-mail o telefoni alla biglietteria: concorderemo un altro modo. Non ci invii dati della carta per e-mail.
 
 # The code that signs in.
 mail-code-subject = Il Suo codice di accesso: { $code }
@@ -185,17 +195,22 @@ mail-handed-cancelled = { $count ->
    *[other] Purtroppo questo spettacolo è stato annullato. I biglietti che ha ricevuto da { $from } non sono più validi. Il rimborso spetta a { $from }, che li ha pagati. Non deve fare nulla.
 }
 mail-handed-moved-subject = Nuova data per il Suo spettacolo
+mail-handed-moved-time-subject = Nuovo orario del Suo spettacolo
+mail-handed-moved-time = { $count ->
+    [one] Questo spettacolo inizia a un altro orario. L’orario precedente era { $before }. Il biglietto che ha ricevuto da { $from } resta valido, con lo stesso codice. Lo trova di nuovo allegato in formato PDF.
+   *[other] Questo spettacolo inizia a un altro orario. L’orario precedente era { $before }. I biglietti che ha ricevuto da { $from } restano validi, con gli stessi codici. Li trova di nuovo allegati in formato PDF.
+}
 mail-handed-moved = { $count ->
     [one] Questo spettacolo ha una nuova data. La data precedente era { $before }. Il biglietto che ha ricevuto da { $from } è valido per la nuova data, con lo stesso codice. Lo trova di nuovo allegato in formato PDF.
    *[other] Questo spettacolo ha una nuova data. La data precedente era { $before }. I biglietti che ha ricevuto da { $from } sono validi per la nuova data, con gli stessi codici. Li trova di nuovo allegati in formato PDF.
 }
 mail-handed-moved-exchange = { $count ->
-    [one] Se la nuova data non Le va bene, può cambiare il biglietto con un’altra data disponibile dalla Sua pagina (link qui sotto). Il cambio in sé è gratuito; se il nuovo posto costa di più, paga la differenza. Solo { $from }, che ha pagato il biglietto, può restituirlo.
-   *[other] Se la nuova data non Le va bene, può cambiare i biglietti uno alla volta con un’altra data disponibile dalla Sua pagina (link qui sotto). Il cambio in sé è gratuito; se un nuovo posto costa di più, paga la differenza. Solo { $from }, che ha pagato i biglietti, può restituirli.
+    [one] Se non Le va bene, può cambiare il biglietto con un’altra data disponibile dalla Sua pagina (link qui sotto). Il cambio in sé è gratuito; se il nuovo posto costa di più, paga la differenza. Solo { $from }, che ha pagato il biglietto, può restituirlo.
+   *[other] Se non Le va bene, può cambiare i biglietti uno alla volta con un’altra data disponibile dalla Sua pagina (link qui sotto). Il cambio in sé è gratuito; se un nuovo posto costa di più, paga la differenza. Solo { $from }, che ha pagato i biglietti, può restituirli.
 }
 mail-handed-moved-ask = { $count ->
-    [one] Se la nuova data non Le va bene, si rivolga a { $from }: solo chi ha pagato il biglietto può restituirlo.
-   *[other] Se la nuova data non Le va bene, si rivolga a { $from }: solo chi ha pagato i biglietti può restituirli.
+    [one] Se non Le va bene, si rivolga a { $from }: solo chi ha pagato il biglietto può restituirlo.
+   *[other] Se non Le va bene, si rivolga a { $from }: solo chi ha pagato i biglietti può restituirli.
 }
 mail-handed-ended-subject = Il Suo biglietto non è più valido
 mail-handed-ended = Il biglietto che ha ricevuto da { $from } è stato annullato. Il codice non è più accettato all’ingresso. Se non se lo aspettava, si rivolga a { $from }.

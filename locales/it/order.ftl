@@ -78,6 +78,9 @@ order-refunded-title = Il Suo pagamento è stato rimborsato
 order-refunded-text = Le abbiamo rimborsato l’intero importo ({ $total }) sulla carta o sul conto con cui ha pagato; la banca può impiegare qualche giorno per accreditarlo. Le abbiamo scritto anche a { $email }.
 order-owed-title = Il Suo rimborso non è riuscito
 order-owed-text = La Sua banca ha rifiutato il rimborso di { $total }. L’importo Le è ancora dovuto: la biglietteria Le scriverà a { $email } per concordare un altro modo di rimborsarLa. Se preferisce, può telefonare alla biglietteria; il numero è in fondo alla pagina.
+order-owed-counter-title = Il Suo rimborso La aspetta in biglietteria
+order-owed-counter = Ha pagato in biglietteria. Venga in biglietteria con il codice dell’ordine: lì Le rimborseremo { $total }. Se non può venire, ci telefoni; il numero è in fondo alla pagina.
+order-owed-another-way = Le dobbiamo { $total }, che non possiamo rimborsare con il metodo con cui ha pagato. La biglietteria Le scriverà a { $email } per concordare un altro modo di rimborsarLa. Se preferisce, può telefonare alla biglietteria; il numero è in fondo alla pagina.
 
 # Somebody comes back from the bank in a browser other than the order’s.
 order-elsewhere-title = Ritorno dalla pagina della banca
@@ -198,6 +201,7 @@ order-change-cancelled = «{ $title }», { $when }: lo spettacolo è stato annul
 order-change-cancelled-back = «{ $title }», { $when }: lo spettacolo è stato annullato. Riavrà tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi, nello stesso modo in cui ha pagato. Può chiederlo subito; altrimenti avverrà automaticamente dopo il giorno { $until }.
 order-change-cancelled-later = «{ $title }», { $when }: lo spettacolo è stato annullato. Per questo spettacolo non c’è più nulla da pagare. Quanto ha già pagato viene prima detratto da ciò che Le resta da pagare per questo ordine; l’eventuale rimanenza viene aggiunta al Suo credito. Può chiederlo subito; altrimenti avverrà automaticamente dopo il giorno { $until }.
 order-change-moved = «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. I Suoi biglietti sono validi per la nuova data. Se non Le va bene, ce lo comunichi entro il giorno { $until }. Se non sceglie, i biglietti restano Suoi.
+order-change-moved-time = «{ $title }»: lo spettacolo inizia a un altro orario, { $when } (prima: { $before }). I Suoi biglietti restano validi. Se il nuovo orario non Le va bene, ce lo comunichi entro il giorno { $until }. Se non sceglie, i biglietti restano Suoi.
 order-change-moved-handed = «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. Ha ceduto o regalato i biglietti, che valgono per la nuova data. Poiché li ha pagati Lei, solo Lei può restituirli: scelga entro il giorno { $until }. Se non sceglie nulla, non cambia nulla.
 order-change-moved-offered = { $count ->
     [one] «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. Un posto che ha rimesso in vendita resta in vendita anche per la nuova data. Se desidera assistere allo spettacolo, scelga di tenere i biglietti: il posto verrà ritirato dalla vendita. Se non sceglie entro il giorno { $until }, il posto resta in vendita.
@@ -208,7 +212,7 @@ order-change-after-all-handed = «{ $title }», { $when }: lo spettacolo si terr
 order-change-after-all-keep-hint = Sono validi, con gli stessi codici.
 order-change-keep = Tieni i miei biglietti
 order-change-keep-handed = Non cambiare nulla
-order-change-keep-hint = Sono validi per la nuova data.
+order-change-keep-hint = Restano validi.
 order-change-keep-offered-hint = I posti che ha rimesso in vendita verranno ritirati dalla vendita e i Suoi biglietti saranno validi per la nuova data.
 order-change-money-back = Rimborso
 order-change-money-back-of = Rimborso di { $amount }
@@ -217,6 +221,8 @@ order-change-back-both = { $voucher } di nuovo sul buono regalo che termina con 
 order-change-money-back-some = Rimborso di { $amount } e credito di { $credit }
 order-change-back-hint = Potrà usare di nuovo subito il buono.
 order-change-money-back-hint = Sulla carta o sul conto con cui ha pagato.
+order-change-counter-hint = Ha pagato { $counter } in biglietteria. Venga in biglietteria: lì Le rimborseremo questo importo.
+order-change-rest-hint = Il resto viene rimborsato sulla carta o sul conto con cui ha pagato.
 order-change-credit = Credito
 order-change-credit-of = Credito di { $amount }
 order-change-credit-both = { $voucher } di nuovo sul buono regalo che termina con { $digits } e credito di { $amount }
@@ -250,6 +256,7 @@ order-change-done-theirs-ended = { $count ->
    *[other] I biglietti che ha ceduto o regalato a { $to } non sono più validi. Avvisiamo via e-mail anche chi li ha ricevuti.
 }
 order-change-done-money-back = Le rimborsiamo { $refund }. Riceverà un’e-mail di conferma.
+order-change-done-counter = Ha scelto un rimborso. Venga in biglietteria: lì Le rimborseremo { $total }.
 order-change-done-credit = Abbiamo aggiunto { $credit } al Suo credito. Riceverà un’e-mail di conferma.
 order-change-done-settles = Ora ha { $settles } in meno da pagare per questo ordine. Riceverà un’e-mail di conferma.
 order-change-done-settles-both = Ora ha { $settles } in meno da pagare per questo ordine, e abbiamo aggiunto { $credit } al Suo credito. Riceverà un’e-mail di conferma.

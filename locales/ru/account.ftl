@@ -85,6 +85,7 @@ account-order-cancelled = аннулирован
 account-order-refunding = деньги возвращаются
 account-order-refunded = деньги возвращены
 account-order-owed = возврат денег не прошёл
+account-order-owed-counter = деньги ждут в кассе театра
 
 account-season = Ваш сезон
 account-season-none = У вас нет билетов на ближайшие спектакли.

@@ -352,6 +352,16 @@ fn every_class_of_a_sheet_is_worn() {
     complain("no page wears it", idle);
 }
 
+/// `Part::greeting` knows what to write to whom the house has no name.
+#[test]
+fn every_mail_greets_by_one_function() {
+    let greets = |(name, text): (String, String)| {
+        let is_other = name != "server/house/src/mail.rs" && !name.contains("/tests");
+        (is_other && text.contains("\"mail-greeting")).then_some(name)
+    };
+    complain("greets by itself", sources(".rs").into_iter().filter_map(greets).collect());
+}
+
 /// Whether a text has the whole name: `ticket__facts` is no `ticket__fact`.
 fn is_named(text: &str, class: &str) -> bool {
     let goes_on = |next: char| next.is_alphanumeric() || "-_".contains(next);

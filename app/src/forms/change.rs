@@ -14,7 +14,6 @@ use domain::{
 };
 use house::{Answered, Failure, locales::Locale};
 use serde::Deserialize;
-use std::iter;
 use subscribers::changes::{self, Brings, Chosen};
 use ui::{
     error::Stop,
@@ -145,9 +144,9 @@ fn done(locale: &Locale, choice: ChangeChoice, brings: Option<Brings>) -> String
             ChangeChoice::MoneyBack | ChangeChoice::Credit => "order-change-done",
         });
     };
-    let Brings { refund, credit, settles, own_credit } = brings;
+    let Brings { refund, credit, settles, own_credit, at_counter } = brings;
     let voucher = Money { minor: brings.voucher_minor(), ..refund };
-    let bank = Money { minor: brings.bank_minor(), ..refund };
+    let bank = Money { minor: brings.bank_minor() - at_counter.minor, ..refund };
     let args = [
         ("refund", locale.money(bank).into()),
         ("credit", locale.money(credit).into()),
@@ -164,15 +163,19 @@ fn done(locale: &Locale, choice: ChangeChoice, brings: Option<Brings>) -> String
             &args,
         );
     }
-    if choice == ChangeChoice::MoneyBack && bank.minor > 0 {
-        let again =
-            [("order-cancelled-voucher", voucher), ("order-cancelled-credited", own_credit)];
+    if choice == ChangeChoice::MoneyBack && brings.bank_minor() > 0 {
+        let again = [
+            ("order-change-done-counter", at_counter),
+            ("order-cancelled-voucher", voucher),
+            ("order-cancelled-credited", own_credit),
+        ];
         let again = again
             .into_iter()
             .filter(|(_, sum)| sum.minor > 0)
             .map(|(id, sum)| locale.text_with(id, &[("total", locale.money(sum).into())]));
-        let first = locale.text_with("order-change-done-money-back", &args);
-        return iter::once(first).chain(again).collect::<Vec<_>>().join(" ");
+        let first =
+            (bank.minor > 0).then(|| locale.text_with("order-change-done-money-back", &args));
+        return first.into_iter().chain(again).collect::<Vec<_>>().join(" ");
     }
     let id = match (credit.minor > 0, voucher.minor > 0) {
         _ if refund.minor == 0 => "order-change-done",

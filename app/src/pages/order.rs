@@ -312,7 +312,7 @@ fn heading(locale: &Arc<Locale>, order: &OrderView, looked: &Looked) -> String {
             OrderState::GivenUp => "order-given-up-title",
             OrderState::Refunding => "order-refunding-title",
             OrderState::Refunded => "order-refunded-title",
-            OrderState::Owed => "order-owed-title",
+            OrderState::Owed => over::owed_title(order),
         })
     })
 }

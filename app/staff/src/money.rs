@@ -164,7 +164,7 @@ fn row(
             {cell(since, "", Some(when(locale, line.since, time_zone)))}
             {cell(tries, "desk-table__sum", Some(locale.number(i64::from(line.tries))))}
             {cell(next_head, "", Some(next(locale, table, line, time_zone)))}
-            {cell(reason, "desk-table__reason", line.reason.clone())}
+            {cell(reason, "desk-table__reason", line.reason.as_deref().map(|it| why(locale, it)))}
         </tr>
     }
 }
@@ -184,8 +184,17 @@ fn about(locale: &Locale, table: MoneyTable, key: &str) -> String {
     if locale.has(&id) { locale.text(&id) } else { key.to_owned() }
 }
 
+/// Ours has words; a bank's stands as the bank wrote it.
+fn why(locale: &Locale, reason: &str) -> String {
+    let id = format!("timeline-reason-{reason}");
+    if locale.has(&id) { locale.text(&id) } else { reason.to_owned() }
+}
+
 fn next(locale: &Locale, table: MoneyTable, line: &MoneyLine, time_zone: &str) -> String {
     let (soon, never) = match table {
+        MoneyTable::Refunds if line.reason.as_deref() == Some("at-counter") => {
+            ("staff-money-next-refund", "staff-money-never-counter")
+        }
         MoneyTable::Refunds => ("staff-money-next-refund", "staff-money-never-refund"),
         MoneyTable::Disputes if line.about == "lose" => {
             ("staff-money-dispute-over", "staff-money-dispute-over")

@@ -200,7 +200,7 @@ pub(super) async fn order(
     let route = StaffRoute::Order(timeline.code.clone());
     let notice = done(&locale, context.query.as_deref());
     let papers = money::invoices::staff_invoices(house, &actor, &timeline.code).await?;
-    let debt = money::payments::debt_of(house, &actor, timeline.order).await?;
+    let debt = money::payments::debt_to_pay(house, &actor, timeline.order).await?;
     let kept = money::cancellation::kept_seats(house, &actor, timeline.order).await?;
     let owed = money::payments::owed_by(house, &actor, timeline.order).await?;
     let later = money::receivables::owed_of_order(house, &actor, timeline.order).await?;

@@ -123,6 +123,14 @@ fn logo_id(host: &str) -> String {
 }
 
 impl Part {
+    /// The first words of every mail. `name`: empty where the house doesn't know it.
+    pub fn greeting(locale: &Locale, name: &str) -> Self {
+        Self::Text(match name.trim() {
+            "" => locale.text("mail-greeting-unnamed"),
+            name => locale.text_with("mail-greeting", &[("name", name.into())]),
+        })
+    }
+
     /// None: there is nothing to read.
     fn text(&self) -> Option<String> {
         Some(match self {

@@ -124,7 +124,7 @@ pub enum CancelRefusal {
     SlipMissing,
     /// Another payment or refund of today has this number: of this order.
     SlipUsed(Option<OrderCode>),
-    /// It was paid at a counter, and goes back there or another way.
+    /// It was paid at a counter by somebody without an address, who could never spend it.
     NotAsCredit,
     /// It isn't sent by the method that paid, and nobody says why.
     ReasonMissing,

@@ -17,7 +17,7 @@ mod taken;
 pub mod terminals;
 
 pub use charge::charge_cards;
-pub use debts::{debt_of, enter_refund, refunds_under_way, settle_debt};
+pub use debts::{debt_of, debt_to_pay, enter_refund, refunds_under_way, settle_debt};
 pub use disputes::tell_of_dispute;
 pub use notified::notified;
 pub use owed::{end_owed, owed_by};
@@ -27,7 +27,7 @@ pub(crate) use refunds::bring_refunds;
 
 use crate::settlement::{self, Reported};
 use anyhow::Context;
-pub use debts::{Debt, HOW_CHARS_MAX, SettleRefusal};
+pub use debts::{Debt, DebtKind, HOW_CHARS_MAX, SettleRefusal};
 pub use disputes::{Heard, Told, ToldRefusal};
 use house::{
     House,

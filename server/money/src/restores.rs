@@ -11,7 +11,7 @@
 
 mod waits;
 
-pub use store::running::restores::Wait;
+pub use store::running::restores::{OwedRefund, Wait};
 pub use waits::{Confirmed, Decision, WaitRefusal, decide, waits};
 
 use domain::{moment::Moment, people::actor::Actor};
@@ -50,6 +50,8 @@ pub struct AfterRestore {
     pub open_orders: Vec<String>,
     /// What waits until staff have confirmed it.
     pub waits: Vec<Wait>,
+    /// What staff may have paid since.
+    pub owed_refunds: Vec<OwedRefund>,
     pub newest_mail_at: Option<Moment>,
     /// Connections to banks that the house sells by, for `parterre reconcile`.
     pub gateways: Vec<String>,
@@ -89,6 +91,7 @@ pub async fn after_restore(house: &House, copy_made_at: Moment) -> anyhow::Resul
         staff: staff.colleagues.into_iter().filter(|one| one.ended_at.is_none()).collect(),
         open_orders: restores::open_orders(&mut conn).await?,
         waits: waits::all(house, &mut conn).await?,
+        owed_refunds: restores::owed_refunds(&mut conn).await?,
         newest_mail_at: restores::newest_mail_at(&mut conn).await?,
         gateways: store::payments::merchants::gateways(&mut conn).await?,
     })

@@ -173,6 +173,8 @@ fn turn(what: &str) -> usize {
         "refund.given",
         "refund.refuse",
         "refund.failed",
+        "refund.owe",
+        "refund.owed",
         "refund.settle",
         "refund.settled",
         "dispute.open",

@@ -6,6 +6,7 @@
 extern crate boxed;
 
 pub mod audit;
+mod causes;
 pub mod customer_file;
 pub mod customer_search;
 pub mod findings;

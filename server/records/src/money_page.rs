@@ -1,7 +1,10 @@
 //! Money that needs somebody's eyes: what the checks of the books have found, and what still
 //! waits. Columns are read by name, whole rows at a time.
 
-use crate::findings::FindingKind;
+use crate::{
+    causes::{cancelled_by, cause},
+    findings::FindingKind,
+};
 use domain::{
     id::{OrderId, SessionId},
     moment::Moment,
@@ -54,26 +57,32 @@ pub async fn findings(conn: &mut Conn, kind: FindingKind) -> anyhow::Result<Vec<
     with_companies(conn, rows).await
 }
 
-/// Money on its way back, and what a bank refused to give back for good.
+/// Money on its way back, what a bank refused to give back for good, and what goes back at a
+/// counter.
 #[boxed]
 pub async fn refunds_under_way(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>> {
-    let waiting = sqlx::query(
-        "select p.order_id, o.code, r.cause as about, r.amount_minor, r.currency, \
+    let waiting = sqlx::query(concat!(
+        "select p.order_id, o.code, ",
+        cause!(),
+        " as about, r.amount_minor, r.currency, \
          r.requested_at_ms as since_ms, r.tries, r.try_at_ms as next_at_ms, \
          r.failure as reason from refunds r join payments p on p.id = r.payment_id \
-         join orders o on o.id = p.order_id \
-         where r.done_at_ms is null and r.failed_at_ms is null order by r.try_at_ms limit $1",
-    );
+         join orders o on o.id = p.order_id",
+        cancelled_by!(),
+        "where r.done_at_ms is null and r.failed_at_ms is null order by r.try_at_ms limit $1",
+    ));
     let mut rows = waiting.bind(ROWS_MAX).fetch_all(&mut *conn).await?;
-    let refused = sqlx::query(
-        "select p.order_id, o.code, r.cause as about, \
-         r.amount_minor - r.covered_minor as amount_minor, r.currency, \
+    let refused = sqlx::query(concat!(
+        "select p.order_id, o.code, ",
+        cause!(),
+        " as about, r.amount_minor - r.covered_minor as amount_minor, r.currency, \
          r.requested_at_ms as since_ms, r.tries, nullif(r.try_at_ms, r.try_at_ms) \
          as next_at_ms, r.failure as reason from refunds r \
-         join payments p on p.id = r.payment_id join orders o on o.id = p.order_id \
-         where r.failed_at_ms is not null and r.amount_minor > r.covered_minor \
+         join payments p on p.id = r.payment_id join orders o on o.id = p.order_id",
+        cancelled_by!(),
+        "where r.failed_at_ms is not null and r.amount_minor > r.covered_minor \
          order by r.failed_at_ms desc limit $1",
-    );
+    ));
     rows.extend(refused.bind(ROWS_MAX).fetch_all(&mut *conn).await?);
     let rows = rows.iter().map(money_row).collect::<anyhow::Result<_>>()?;
     with_companies(conn, rows).await

@@ -1,5 +1,6 @@
 //! All that was kept about one order, table by table. Nothing here says whose order it is.
 
+use crate::causes::{cancelled_by, cause};
 use domain::{id::OrderId, moment::Moment};
 use sqlx::any::AnyRow;
 use store::{
@@ -187,11 +188,16 @@ pub async fn facts(conn: &mut Conn, order: OrderId, table: Table) -> anyhow::Res
              where p.order_id = $1 order by p.created_at_ms, p.id limit $2"
         }
         Table::Refunds => {
-            "select r.amount_minor, r.currency, r.cause, r.requested_at_ms, r.try_at_ms, \
-             r.tries, r.done_at_ms, r.failed_at_ms, r.failure, r.settled_at_ms, \
-             r.settled_how, p.reference \
-             from payments p join refunds r on r.payment_id = p.id \
-             where p.order_id = $1 order by r.requested_at_ms, r.id limit $2"
+            concat!(
+                "select r.amount_minor, r.currency, ",
+                cause!(),
+                " as cause, r.requested_at_ms, r.try_at_ms, \
+                 r.tries, r.done_at_ms, r.failed_at_ms, r.failure, r.settled_at_ms, \
+                 r.settled_how, p.reference \
+                 from payments p join refunds r on r.payment_id = p.id",
+                cancelled_by!(),
+                "where p.order_id = $1 order by r.requested_at_ms, r.id limit $2"
+            )
         }
         Table::Disputes => {
             "select d.amount_minor, d.currency, d.opened_at_ms, d.won_at_ms, d.lost_at_ms, \

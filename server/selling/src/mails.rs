@@ -81,11 +81,13 @@ pub enum Matter {
         /// What goes back for the tickets if their buyer chooses so. None: nothing can now.
         #[serde(default)]
         refund_minor: Option<i64>,
-        /// Of that, what gift vouchers and credit had paid: it goes back there in any case.
+        /// Of that, what gift vouchers, credit and counters were paid: it goes back there.
         #[serde(default)]
         voucher_minor: i64,
         #[serde(default)]
         credit_minor: i64,
+        #[serde(default)]
+        at_counter_minor: i64,
         /// Of what is paid later: so much was paid for them, and settles what is still owed.
         #[serde(default)]
         settles_minor: i64,
@@ -279,8 +281,7 @@ pub async fn bounced(house: &House, mail: OutboxId) -> anyhow::Result<bool> {
         .await
 }
 
-/// The mail as it is to be sent now.
-/// None: there is nothing to say any more.
+/// The mail as it is to be sent now. None: there is nothing to say any more.
 pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailContent>> {
     let payload: Payload = serde_json::from_str(&message.payload).context("a mail's payload")?;
     let mut conn = house.store().read().await?;

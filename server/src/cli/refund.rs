@@ -198,7 +198,7 @@ fn words(refused: CancelRefusal) -> &'static str {
             "another payment or refund of today has this slip's number: read it again"
         }
         CancelRefusal::NotAsCredit => {
-            "it was paid at a counter: it goes back there or another way, not as credit"
+            "its buyer gave no address at the counter, and could not use credit: pay it back there"
         }
         CancelRefusal::ReasonMissing => {
             "say why it isn't paid back by the method that paid (--reason)"

@@ -24,10 +24,18 @@ pub fn as_value(after: &AfterRestore) -> Value {
             "last": series.last_number,
         })
     });
+    let owed = after.owed_refunds.iter().map(|one| {
+        json!({
+            "order": one.code,
+            "amount_minor": one.amount.minor,
+            "currency": one.amount.currency.as_str(),
+        })
+    });
     let staff = after.staff.iter().map(|one| json!({ "email": one.email, "name": one.name }));
     json!({
         "copy_made_at": time(after.copy_made_at),
         "waits": restore_waits::as_values(&after.waits),
+        "owed_refunds": owed.collect::<Vec<_>>(),
         "series": series.collect::<Vec<_>>(),
         "series_suffix": after.series_suffix,
         "last_year": after.last_year,
@@ -85,6 +93,7 @@ fn write(out: &mut String, after: &AfterRestore) -> fmt::Result {
     let made_at = time(after.copy_made_at);
     writeln!(out, "\nThe copy was made at {made_at}. What happened since is not in it.")?;
     waits(out, after)?;
+    owed(out, after)?;
     invoices(out, after)?;
     writeln!(out, "\nStaff")?;
     let closed = after.closed;
@@ -102,12 +111,17 @@ fn write(out: &mut String, after: &AfterRestore) -> fmt::Result {
         writeln!(out, "    {}", account(one))?;
     }
     writeln!(out, "\nSold since {made_at}")?;
-    writeln!(out, "  Orders made since are unknown here, but their payments are with the banks.")?;
+    writeln!(out, "  Orders made since are unknown here. What was paid online is with the banks.")?;
     writeln!(out, "  Get each bank's list from then on, and look at what is missing here:")?;
     for gateway in &after.gateways {
         writeln!(out, "    parterre reconcile LIST --gateway {gateway}")?;
     }
     writeln!(out, "  Their seats are on sale again: refund those orders at their banks.")?;
+    writeln!(
+        out,
+        "  Cash, and cards on a terminal of the counter's own, are on none of these lists."
+    )?;
+    writeln!(out, "  Take those sales from drawers, slips and paper, and sell their seats again.")?;
     if !after.open_orders.is_empty() {
         writeln!(
             out,
@@ -145,6 +159,25 @@ fn waits(out: &mut String, after: &AfterRestore) -> fmt::Result {
         "  It counts as in the copy: parterre restored release KIND [ID] [--left MINOR]"
     )?;
     writeln!(out, "  It left or was used since: parterre restored discard KIND [ID]")
+}
+
+/// Nothing holds these back: staff must not pay again what they have paid since.
+fn owed(out: &mut String, after: &AfterRestore) -> fmt::Result {
+    if after.owed_refunds.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\nRefunds that the house owes in this copy")?;
+    writeln!(
+        out,
+        "  A bank had refused them, or they are paid back at a counter. They may have been"
+    )?;
+    writeln!(out, "  paid since: ask your colleagues and look at drawers and statements first.")?;
+    for one in &after.owed_refunds {
+        let currency = one.amount.currency;
+        let amount = currency.plain(one.amount.minor);
+        writeln!(out, "    {}\t{amount} {}", one.code, currency.as_str())?;
+    }
+    writeln!(out, "  Record each that was paid on the page of its order.")
 }
 
 fn invoices(out: &mut String, after: &AfterRestore) -> fmt::Result {

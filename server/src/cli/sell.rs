@@ -9,6 +9,7 @@ use super::refusals::{of_hold, of_key, of_over, of_parts, of_place, of_sale, pla
 use crate::{assemble, options::Options};
 use clap::{Args, ValueEnum};
 use domain::{
+    money::Money,
     order::PlaceRequest,
     payments::method::PaymentMethod,
     people::actor::Actor,
@@ -119,7 +120,9 @@ impl Sell {
                         json!({ "order": code, "total_minor": total_minor, "tickets": tickets });
                     say!("{told}");
                 } else {
-                    say!("order {code}: {} tickets, {total_minor} in all", tickets.len());
+                    let total = Money::new(total_minor, catalogue::currency(&house));
+                    let total = house.locales().fallback().money(total);
+                    say!("order {code}: {} tickets, {total} in all", tickets.len());
                 }
                 Ok(ExitCode::SUCCESS)
             }

@@ -144,6 +144,7 @@ async fn matter_of(conn: &mut Conn, change: &Change, order: OrderId) -> anyhow::
         refund_minor: brings.map(|brings| brings.refund.minor),
         voucher_minor: brings.map_or(0, |brings| brings.voucher_minor()),
         credit_minor: brings.map_or(0, |brings| brings.own_credit.minor),
+        at_counter_minor: brings.map_or(0, |brings| brings.at_counter.minor),
         settles_minor: brings.map_or(0, |brings| brings.settles.minor),
         offers_ended,
     })

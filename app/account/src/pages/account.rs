@@ -392,6 +392,7 @@ fn state(order: &OrderView) -> &'static str {
         OrderState::Cancelled => "account-order-cancelled",
         OrderState::Refunding => "account-order-refunding",
         OrderState::Refunded => "account-order-refunded",
+        OrderState::Owed if order.is_owed_at_counter() => "account-order-owed-counter",
         OrderState::Owed => "account-order-owed",
     }
 }

@@ -117,6 +117,12 @@ fn of_bank(brings: &Brings) -> Money {
     Money::new(brings.bank_minor(), brings.credit.currency)
 }
 
+/// Staff took a part of it at a counter, and a card or an account had paid the rest.
+fn has_rest(brings: &Brings) -> bool {
+    let at_counter_minor = brings.at_counter.minor;
+    at_counter_minor > 0 && brings.bank_minor() > at_counter_minor
+}
+
 /// A choice that differs from the others: what vouchers alone have paid becomes no credit, and what
 /// credit has paid becomes no money.
 fn is_real(choice: ChangeChoice, brings: Option<&Brings>) -> bool {
@@ -132,9 +138,11 @@ fn hint_of(
     order: &OrderView,
     told: &OrderChangeView,
     choice: ChangeChoice,
-    to_vouchers: bool,
+    brings: Option<&Brings>,
     is_payable: bool,
 ) -> &'static str {
+    let to_vouchers = brings.is_some_and(is_to_vouchers_alone);
+    let at_counter = brings.is_some_and(|it| it.at_counter.minor > 0);
     let has_offers = order.offers(told.performance) > 0;
     match choice {
         ChangeChoice::Credit if is_later(order) => "order-change-later-hint",
@@ -142,6 +150,7 @@ fn hint_of(
         ChangeChoice::Keep if has_offers => "order-change-keep-offered-hint",
         ChangeChoice::Keep => "order-change-keep-hint",
         ChangeChoice::MoneyBack if to_vouchers => "order-change-back-hint",
+        ChangeChoice::MoneyBack if at_counter => "order-change-counter-hint",
         ChangeChoice::MoneyBack => "order-change-money-back-hint",
         ChangeChoice::Credit if !is_payable => "order-change-credit-only-hint",
         ChangeChoice::Credit => "order-change-credit-hint",
@@ -149,7 +158,12 @@ fn hint_of(
     }
 }
 
-fn text_of(order: &OrderView, told: &OrderChangeView, brings: Option<&Brings>) -> &'static str {
+fn text_of(
+    order: &OrderView,
+    told: &OrderChangeView,
+    brings: Option<&Brings>,
+    is_new_time: bool,
+) -> &'static str {
     match told.kind {
         ChangeKind::Cancelled if is_later(order) => "order-change-cancelled-later",
         ChangeKind::Cancelled if brings.is_some_and(is_to_house_alone) => {
@@ -162,6 +176,7 @@ fn text_of(order: &OrderView, told: &OrderChangeView, brings: Option<&Brings>) -
         },
         ChangeKind::Moved if told.is_after_all => "order-change-after-all",
         ChangeKind::Moved if order.offers(told.performance) > 0 => "order-change-moved-offered",
+        ChangeKind::Moved if is_new_time => "order-change-moved-time",
         ChangeKind::Moved => "order-change-moved",
     }
 }
@@ -186,10 +201,16 @@ fn panel(
         ("until", locale.date_plain(told.choose_by.minus_ms(1), zone).into()),
         ("count", offers.into()),
     ];
-    let text = text_of(order, told, brings);
+    let is_same_day = |before| locale.is_same_day(before, line.starts_at, zone);
+    let text = text_of(order, told, brings, told.starts_before.is_some_and(is_same_day));
     let is_payable = line.credit_payable_at.is_some();
     let payable = line.credit_payable_at.map(|at| locale.date_plain(at, zone)).unwrap_or_default();
-    let hints = [("email", order.email.as_str().into()), ("date", payable.into())];
+    let counter = brings.map(|it| money(locale, it.at_counter.minor, it.at_counter.currency));
+    let hints = [
+        ("email", order.email.as_str().into()),
+        ("date", payable.into()),
+        ("counter", counter.unwrap_or_default().into()),
+    ];
     let asked = Asked { locale, order, told, brings, is_payable, hints: &hints };
     let choices = told.kind.choices(is_later(order)).iter().copied();
     // Without an address nobody could ever spend it.
@@ -231,8 +252,9 @@ impl Asked<'_> {
         let Self { locale, order, told, brings, is_payable, hints } = *self;
         let has_own = order.has_own(told.performance);
         let name = name_of(locale, order, choice, brings, has_own);
-        let to_vouchers = brings.is_some_and(is_to_vouchers_alone);
-        let hint = locale.text_with(hint_of(order, told, choice, to_vouchers, is_payable), hints);
+        let hint = locale.text_with(hint_of(order, told, choice, brings, is_payable), hints);
+        let is_in_part = choice == ChangeChoice::MoneyBack && brings.is_some_and(has_rest);
+        let rest = is_in_part.then(|| locale.text("order-change-rest-hint"));
         // Those of a cancelled performance have ended already, as the page says below.
         let is_end = matches!(choice, ChangeChoice::MoneyBack | ChangeChoice::Credit)
             && told.kind == ChangeKind::Moved;
@@ -265,7 +287,8 @@ impl Asked<'_> {
                     </form>
                 </details>
                 <p class="small" id=id>
-                    {hint} {end.map(|words| format!(" {words}"))}
+                    {hint} {rest.map(|words| format!(" {words}"))}
+                    {end.map(|words| format!(" {words}"))}
                 </p>
             </li>
         }

@@ -231,7 +231,9 @@ fn ways_back(locale: &Locale, order: &OrderView, back: &MoneyBack) -> String {
         ("order-cancelled-voucher", back.voucher_minor),
         ("order-cancelled-cash", back.cash_minor),
         ("order-cancelled-goes", back.under_way_minor()),
-        ("order-owed-text", back.refused_minor),
+        ("order-owed-text", back.refused_by_bank_minor()),
+        ("order-owed-counter", back.at_counter_minor),
+        ("order-owed-another-way", back.another_way_minor),
     ];
     let is_exchanged =
         |line: &OrderLineView| Gone::of(line) == Some(Gone::Exchanged(ExchangedBy::Buyer));
@@ -266,6 +268,13 @@ pub fn taken_back_words(locale: &Locale, order: &OrderView) -> Html {
     }
 }
 
+pub fn owed_title(order: &OrderView) -> &'static str {
+    match order.is_owed_at_counter() {
+        true => "order-owed-counter-title",
+        false => "order-owed-title",
+    }
+}
+
 pub fn refunded(locale: &Locale, order: &OrderView) -> Html {
     let minor = order.back.as_ref().map_or(0, |back| match order.state {
         OrderState::Owed => back.refused_minor,
@@ -288,8 +297,11 @@ pub fn refunded(locale: &Locale, order: &OrderView) -> Html {
     };
     let args = [("total", total.into()), ("email", order.email.as_str().into())];
     // Those sentences are about a bank: what vouchers and credit had paid is there again.
-    let to_house = order.back.as_ref().filter(|it| it.voucher_minor + it.credit_minor > 0);
-    let words = match to_house {
+    // Nor was one asked about what goes back another way.
+    let by_no_bank = order.back.as_ref().filter(|it| {
+        it.voucher_minor + it.credit_minor + it.at_counter_minor + it.another_way_minor > 0
+    });
+    let words = match by_no_bank {
         Some(back) => ways_back(locale, order, back),
         None => locale.text_with(id, &args),
     };

@@ -1,5 +1,5 @@
-//! What the house owes to an order's shopper, since a bank refused to give it back: staff pay it
-//! another way and say how, on the order's page.
+//! What the house owes to an order's shopper, since a bank refused to give it back or they had paid
+//! at a counter: staff pay it and say how, on the order's page.
 
 use crate::{
     frame::{
@@ -17,7 +17,7 @@ use domain::money::Money;
 use house::{Answered, Failure, locales::Locale};
 use markup::{Html, view};
 use money::{
-    payments::{Debt, HOW_CHARS_MAX, SettleRefusal},
+    payments::{Debt, DebtKind, HOW_CHARS_MAX, SettleRefusal},
     tills::cash_words,
 };
 use serde::Deserialize;
@@ -63,20 +63,22 @@ pub async fn settle(
 pub fn section(
     locale: &Locale,
     code: &str,
-    debt: Option<Debt>,
+    debt: Option<(Debt, DebtKind)>,
     wrong: Option<Wrong>,
 ) -> Option<Html> {
-    let Some(debt) = debt else {
+    let Some((debt, kind)) = debt else {
         return wrong.map(|_| nothing_owed(locale, "staff-debt-none"));
     };
     let sum = [("sum", locale.money(debt.amount).into())];
-    let is_at_bank = wrong.as_ref().is_some_and(|wrong| wrong.is_at_bank);
+    let (text, same_way) = words(kind);
+    let at_counter = matches!(kind, DebtKind::AtCounter { .. });
+    let is_same_way = wrong.as_ref().map_or(at_counter, |wrong| wrong.is_at_bank);
     let ways = choices(
         locale,
         "way",
         "staff-debt-way",
-        [("other", "staff-debt-way-other"), ("bank", "staff-debt-way-bank")],
-        if is_at_bank { "bank" } else { "other" },
+        [("other", "staff-debt-way-other"), ("bank", same_way)],
+        if is_same_way { "bank" } else { "other" },
     );
     let field = reason_field(
         locale,
@@ -94,7 +96,7 @@ pub fn section(
             <h2 class="desk-section__title" id="debt">
                 {locale.text_with("staff-debt-title", &sum)}
             </h2>
-            <p>{locale.text("staff-debt-text")}</p>
+            <p>{locale.text(text)}</p>
             <form
                 class="flow desk-form"
                 method="post"
@@ -110,6 +112,18 @@ pub fn section(
         </section>
     };
     Some(section)
+}
+
+/// What to do about it, and what the way is called by which it had been paid.
+fn words(kind: DebtKind) -> (&'static str, &'static str) {
+    let at_counter = "staff-debt-counter-text";
+    match kind {
+        DebtKind::Refused => ("staff-debt-text", "staff-debt-way-bank"),
+        DebtKind::AnotherWay => ("staff-debt-another-text", "staff-debt-way-bank"),
+        DebtKind::AtCounter { cash: true, terminal: true } => (at_counter, "staff-debt-way-both"),
+        DebtKind::AtCounter { terminal: true, .. } => (at_counter, "staff-debt-way-terminal"),
+        DebtKind::AtCounter { .. } => (at_counter, "staff-debt-way-cash"),
+    }
 }
 
 /// The answer to a form about a debt that is settled by now.

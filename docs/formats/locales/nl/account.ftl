@@ -62,6 +62,7 @@ account-order-cancelled = geannuleerd
 account-order-refunding = terugbetaling loopt
 account-order-refunded = terugbetaald
 account-order-owed = terugbetaling niet gelukt
+account-order-owed-counter = terugbetaling ligt klaar aan de kassa
 account-season = Uw seizoen
 account-season-none = U hebt geen kaarten voor komende voorstellingen.
 account-season-cancelled = Deze voorstelling is afgelast.

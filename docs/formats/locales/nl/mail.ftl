@@ -60,17 +60,21 @@ mail-changed-cancelled-back = U hoeft niets te doen: na { $until } krijgt u het 
 mail-changed-cancelled-later = U hoeft voor deze voorstelling niets meer te betalen.
 mail-changed-moved-subject = Nieuwe datum voor uw voorstelling, bestelling { $code }
 mail-changed-moved = { $performance }: dit is de nieuwe datum van uw voorstelling. De eerdere datum was { $before }. Uw kaarten zijn geldig op de nieuwe datum; u hoeft niets te doen.
-mail-changed-moved-choose = Komt de nieuwe datum u niet uit, dan kunt u tot { $until } op de pagina van uw bestelling kiezen: terugbetaling op de kaart of rekening waarmee u hebt betaald, of hetzelfde bedrag als tegoed in onze shop.
+mail-changed-moved-choose = Komt dit u niet uit, dan kunt u tot { $until } op de pagina van uw bestelling kiezen: terugbetaling op de kaart of rekening waarmee u hebt betaald, of hetzelfde bedrag als tegoed in onze shop.
 mail-changed-moved-back = Kunt u niet meer komen, dan kunt u uw kaarten tot en met { $until } teruggeven op de pagina van uw bestelling. U krijgt het bedrag dan terug op de manier waarop u hebt betaald.
 mail-changed-amount = Het bedrag voor uw kaarten is { $amount }, inclusief kosten.
 mail-changed-to-voucher = Daarvan hebt u { $amount } met een cadeaubon betaald. Dat deel gaat in elk geval terug naar de bon.
 mail-changed-to-credit = Daarvan hebt u { $amount } met uw tegoed betaald. Dat deel wordt in elk geval weer tegoed.
 mail-changed-exchange = Daar kunt u uw kaarten ook omruilen voor een andere datum. Het omruilen zelf kost niets. Is de nieuwe plaats duurder, inclusief eventuele reserveringskosten, dan betaalt u het verschil. Voordat u kiest, ziet u bij elke datum wat u nog betaalt.
-mail-changed-calendar-moved = Hebt u de voorstelling in uw agenda gezet, open dan het bijgevoegde bestand: dat verplaatst de afspraak naar de nieuwe datum.
+mail-changed-calendar-moved = Hebt u de voorstelling in uw agenda gezet, open dan het bijgevoegde bestand: dat verplaatst de afspraak.
 mail-changed-calendar-off = Hebt u de voorstelling in uw agenda gezet, open dan het bijgevoegde bestand: daarmee wordt de afspraak verwijderd.
 mail-changed-after-all-subject = Uw voorstelling gaat door, bestelling { $code }
 mail-changed-after-all = { $performance }: deze voorstelling gaat toch door. We hadden u laten weten dat ze was afgelast. Uw kaarten zijn weer geldig, met dezelfde codes; u hoeft niets te doen.
 mail-changed-after-all-choose = Kunt u niet meer komen, dan kunt u tot { $until } op de pagina van uw bestelling kiezen: terugbetaling op de kaart of rekening waarmee u hebt betaald, of hetzelfde bedrag als tegoed in onze shop.
+mail-changed-cancelled-counter = Kies uiterlijk { $until } op de pagina van uw bestelling: terugbetaling, of hetzelfde bedrag als tegoed in onze shop. Kiest u niets, dan betalen we losse kaarten terug. Kaarten uit een abonnement of pakket die u aan de kassa hebt betaald, betalen we daar ook terug.
+mail-changed-moved-counter = Komt dit u niet uit, dan kunt u tot { $until } op de pagina van uw bestelling kiezen: terugbetaling, of hetzelfde bedrag als tegoed in onze shop.
+mail-changed-after-all-counter = Kunt u niet meer komen, dan kunt u tot { $until } op de pagina van uw bestelling kiezen: terugbetaling, of hetzelfde bedrag als tegoed in onze shop.
+mail-changed-counter = Hiervan hebt u { $amount } aan de kassa betaald. Kom voor een terugbetaling naar de kassa: daar betalen we u dit bedrag terug.
 mail-changed-calendar-after-all = Gebruikt u een agenda, open dan het bijgevoegde bestand: dat zet de voorstelling er weer in.
 mail-changed-after-all-handed-subject = Uw voorstelling gaat door
 mail-changed-after-all-handed = { $count ->
@@ -93,6 +97,9 @@ mail-refund-refused-body = We hebben geprobeerd { $amount } voor bestelling { $c
 mail-refund-refused-next = Onze kassa schrijft u om een andere manier van terugbetalen af te spreken. U kunt ook deze e-mail beantwoorden of de kassa bellen. Stuur ons geen kaartgegevens per e-mail.
 mail-refund-owed-subject = Uw terugbetaling voor bestelling { $code }
 mail-refund-owed-body = U krijgt { $amount } terug voor bestelling { $code }. We kunnen het geld niet sturen op de manier waarop u hebt betaald. Tot het is betaald, zijn we u dit bedrag schuldig.
+mail-refund-counter-subject = Uw terugbetaling voor bestelling { $code } ligt klaar aan de kassa
+mail-refund-counter-body = U hebt bestelling { $code } aan de kassa betaald. Kom naar de kassa: daar betalen we u { $amount } terug. Neem deze e-mail of de bestelcode mee.
+mail-refund-counter-next = Kunt u niet komen, beantwoord dan deze e-mail of bel de kassa; dan spreken we een andere manier af. Stuur ons geen kaartgegevens per e-mail.
 mail-code-subject = Uw inlogcode: { $code }
 mail-code-intro = Hier is uw code om in te loggen bij { $house }:
 mail-code-how = Vul haar in op de pagina waar u erom vroeg. Ze is tien minuten geldig en kan één keer worden gebruikt.
@@ -135,17 +142,22 @@ mail-handed-cancelled = { $count ->
    *[other] Het spijt ons: deze voorstelling is afgelast. De kaarten die { $from } u heeft gegeven, zijn niet meer geldig. Het geld gaat terug naar { $from }, die ervoor heeft betaald. U hoeft niets te doen.
 }
 mail-handed-moved-subject = Nieuwe datum voor uw voorstelling
+mail-handed-moved-time-subject = Nieuwe tijd van uw voorstelling
+mail-handed-moved-time = { $count ->
+    [one] Deze voorstelling begint op een andere tijd. De vorige tijd was { $before }. De kaart die u van { $from } hebt gekregen, blijft geldig, met dezelfde code. We hebben hem opnieuw als PDF bijgevoegd.
+   *[other] Deze voorstelling begint op een andere tijd. De vorige tijd was { $before }. De kaarten die u van { $from } hebt gekregen, blijven geldig, met dezelfde codes. We hebben ze opnieuw als PDF bijgevoegd.
+}
 mail-handed-moved = { $count ->
     [one] Deze voorstelling heeft een nieuwe datum. De eerdere datum was { $before }. De kaart die { $from } u heeft gegeven, is geldig op de nieuwe datum, met dezelfde code. We hebben haar nog eens als pdf bijgevoegd.
    *[other] Deze voorstelling heeft een nieuwe datum. De eerdere datum was { $before }. De kaarten die { $from } u heeft gegeven, zijn geldig op de nieuwe datum, met dezelfde codes. We hebben ze nog eens als pdf bijgevoegd.
 }
 mail-handed-moved-exchange = { $count ->
-    [one] Komt de nieuwe datum u niet uit, dan kunt u de kaart op uw pagina (link hieronder) omruilen voor een andere beschikbare datum. Het omruilen zelf is gratis; is de nieuwe plaats duurder, dan betaalt u het verschil. Alleen { $from }, die de kaart heeft betaald, kan haar teruggeven.
-   *[other] Komt de nieuwe datum u niet uit, dan kunt u de kaarten op uw pagina (link hieronder) één voor één omruilen voor een andere beschikbare datum. Het omruilen zelf is gratis; is een nieuwe plaats duurder, dan betaalt u het verschil. Alleen { $from }, die de kaarten heeft betaald, kan ze teruggeven.
+    [one] Komt dit u niet uit, dan kunt u de kaart op uw pagina (link hieronder) omruilen voor een andere beschikbare datum. Het omruilen zelf is gratis; is de nieuwe plaats duurder, dan betaalt u het verschil. Alleen { $from }, die de kaart heeft betaald, kan haar teruggeven.
+   *[other] Komt dit u niet uit, dan kunt u de kaarten op uw pagina (link hieronder) één voor één omruilen voor een andere beschikbare datum. Het omruilen zelf is gratis; is een nieuwe plaats duurder, dan betaalt u het verschil. Alleen { $from }, die de kaarten heeft betaald, kan ze teruggeven.
 }
 mail-handed-moved-ask = { $count ->
-    [one] Komt de nieuwe datum u niet uit, vraag het dan aan { $from }: alleen wie een kaart heeft betaald, kan haar teruggeven.
-   *[other] Komt de nieuwe datum u niet uit, vraag het dan aan { $from }: alleen wie kaarten heeft betaald, kan ze teruggeven.
+    [one] Komt dit u niet uit, vraag het dan aan { $from }: alleen wie een kaart heeft betaald, kan haar teruggeven.
+   *[other] Komt dit u niet uit, vraag het dan aan { $from }: alleen wie kaarten heeft betaald, kan ze teruggeven.
 }
 mail-handed-ended-subject = Uw kaart is niet meer geldig
 mail-handed-ended = De kaart die { $from } u heeft gegeven, is geannuleerd, en de code is bij de deur niet meer geldig. Had u dit niet verwacht, vraag het dan aan { $from }.
@@ -176,6 +188,9 @@ mail-changed-later-both = U hebt er al { $paid } voor betaald. Daarvan gaat { $s
 mail-changed-later-credit = U hebt er al { $paid } voor betaald. Dit bedrag wordt tegoed. U kunt dat meteen op de pagina van uw bestelling kiezen; anders gebeurt het vanzelf na { $until }.
 mail-changed-later-settles = U hebt er al { $paid } voor betaald. Dit bedrag gaat af van wat u voor deze bestelling nog moet betalen. U kunt dat meteen op de pagina van uw bestelling kiezen; anders gebeurt het vanzelf na { $until }.
 mail-changed-moved-date = { $performance }: dit is de nieuwe datum van uw voorstelling. De eerdere datum was { $before }.
+mail-changed-moved-time-subject = Nieuwe tijd van uw voorstelling, bestelling { $code }
+mail-changed-moved-time = { $performance }: dit is de nieuwe tijd van uw voorstelling. De vorige tijd was { $before }.
+mail-changed-moved-time-valid = Uw kaarten blijven geldig; u hoeft niets te doen.
 mail-changed-moved-later = Kunt u niet meer komen, dan kunt u uw kaarten tot en met { $until } teruggeven op de pagina van uw bestelling. U hoeft er dan niets meer voor te betalen. Wat u er al voor hebt betaald, gaat eerst af van wat u voor deze bestelling nog moet betalen. Blijft er iets over, dan komt dat bij uw tegoed.
 mail-changed-moved-offered = { $count ->
     [one] De plaats die u voor doorverkoop hebt aangeboden, wordt nog steeds aangeboden. Wilt u zelf komen, neem haar dan terug op de pagina van uw bestelling.

@@ -60,6 +60,9 @@ order-refunded-title = Uw betaling is terugbetaald
 order-refunded-text = We hebben de volle { $total } terugbetaald op de kaart of rekening waarmee u hebt betaald; het kan een paar dagen duren voordat uw bank het laat zien. We hebben ook een e-mail naar { $email } gestuurd.
 order-owed-title = Uw terugbetaling is niet gelukt
 order-owed-text = Uw bank heeft de terugbetaling van { $total } geweigerd. U hebt dit geld nog van ons tegoed: onze kassa schrijft naar { $email } om een andere manier af te spreken, of u belt de kassa; het nummer staat onder aan deze pagina.
+order-owed-counter-title = Uw terugbetaling ligt klaar aan de kassa
+order-owed-counter = U hebt aan de kassa betaald. Kom met uw bestelcode naar de kassa: daar betalen we u { $total } terug. Kunt u niet komen, bel ons dan; het nummer staat onder aan deze pagina.
+order-owed-another-way = U hebt { $total } van ons tegoed, dat niet terug kan op de manier waarop u hebt betaald. Onze kassa schrijft naar { $email } om een andere manier van terugbetalen af te spreken. U kunt de kassa ook bellen; het nummer staat onder aan deze pagina.
 order-cancelled-title = { $count ->
     [one] Uw kaart is geannuleerd
    *[other] Uw kaarten zijn geannuleerd
@@ -117,13 +120,14 @@ order-change-title = Kies wat er met uw kaarten gebeurt
 order-change-cancelled = { $title }, { $when }, is afgelast. U krijgt alles terug wat u voor deze kaarten hebt betaald, inclusief kosten. Kies uiterlijk { $until } hoe. Kiest u niets, dan betalen we losse kaarten terug op dezelfde manier als u hebt betaald; kaarten uit een abonnement of pakket worden tegoed.
 order-change-cancelled-back = { $title }, { $when }, is afgelast. U krijgt alles terug wat u voor deze kaarten hebt betaald, inclusief kosten, op de manier waarop u hebt betaald. U kunt dat meteen kiezen; anders gebeurt het vanzelf na { $until }.
 order-change-moved = { $title } is verplaatst van { $before } naar { $when }. Uw kaarten zijn geldig op de nieuwe datum. Komt die u niet uit, laat het ons dan uiterlijk { $until } weten. Kiest u niets, dan houdt u uw kaarten.
+order-change-moved-time = { $title } begint op een andere tijd: { $when } (eerst { $before }). Uw kaarten blijven geldig. Komt de nieuwe tijd u niet uit, laat het ons dan uiterlijk { $until } weten. Kiest u niets, dan houdt u uw kaarten.
 order-change-moved-handed = { $title } is verplaatst van { $before } naar { $when }. U hebt uw kaarten aan anderen gegeven; ze zijn geldig op de nieuwe datum. U hebt betaald, dus alleen u kunt ze teruggeven: kies uiterlijk { $until }. Kiest u niets, dan verandert er niets.
 order-change-after-all = { $title }, { $when }, gaat toch door, en uw kaarten zijn weer geldig. Kunt u niet meer komen, laat het ons dan uiterlijk { $until } weten. Kiest u niets, dan houdt u uw kaarten.
 order-change-after-all-handed = { $title }, { $when }: deze voorstelling gaat toch door, en de kaarten die u aan anderen hebt gegeven zijn weer geldig. U hebt betaald, dus alleen u kunt ze teruggeven: kies uiterlijk { $until }. Kiest u niets, dan verandert er niets.
 order-change-after-all-keep-hint = Ze zijn geldig, met dezelfde codes.
 order-change-keep = Mijn kaarten houden
 order-change-keep-handed = Niets veranderen
-order-change-keep-hint = Ze zijn geldig op de nieuwe datum.
+order-change-keep-hint = Ze blijven geldig.
 order-change-money-back = Terugbetaling
 order-change-money-back-of = Terugbetaling van { $amount }
 order-change-back-voucher = { $voucher } terug op de cadeaubon eindigend op { $digits }
@@ -131,6 +135,8 @@ order-change-back-both = { $voucher } terug op de cadeaubon eindigend op { $digi
 order-change-money-back-some = Terugbetaling van { $amount } en tegoed van { $credit }
 order-change-back-hint = U kunt de bon meteen weer gebruiken.
 order-change-money-back-hint = Op de kaart of rekening waarmee u hebt betaald.
+order-change-counter-hint = U hebt { $counter } aan de kassa betaald. Kom naar de kassa: daar betalen we u dit bedrag terug.
+order-change-rest-hint = De rest gaat terug naar de kaart of rekening waarmee u hebt betaald.
 order-change-credit = Tegoed
 order-change-credit-of = Tegoed van { $amount }
 order-change-credit-both = { $voucher } terug op de cadeaubon eindigend op { $digits } en een tegoed van { $amount }
@@ -159,6 +165,7 @@ order-change-done-theirs-ended = { $count ->
    *[other] De kaarten die u aan { $to } hebt gegeven, zijn niet meer geldig. Wij mailen ook de ontvangers.
 }
 order-change-done-money-back = We betalen u { $refund } terug. U krijgt er een e-mail over.
+order-change-done-counter = U hebt terugbetaling gekozen. Kom naar de kassa: daar betalen we u { $total } terug.
 order-change-done-credit = { $credit } is bij uw tegoed gekomen. U krijgt er een e-mail over.
 order-change-done-both = { $voucher } staat weer op uw cadeaubon en { $credit } is bij uw tegoed gekomen. U krijgt er een e-mail over.
 order-change-done-voucher = { $voucher } staat weer op uw cadeaubon. U krijgt er een e-mail over.

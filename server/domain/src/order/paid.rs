@@ -57,8 +57,12 @@ pub struct MoneyBack {
     pub voucher_minor: i64,
     /// Of what is done, what was handed over at a counter.
     pub cash_minor: i64,
-    /// What the bank refused to take for good: the house owes it.
+    /// What the bank refused to take for good, or was never asked for: the house owes it.
     pub refused_minor: i64,
+    /// Of that, what its buyer had paid at a counter and gets back there.
+    pub at_counter_minor: i64,
+    /// Of that, what can't go back the way it came: no bank was asked.
+    pub another_way_minor: i64,
 }
 
 impl MoneyBack {
@@ -70,6 +74,16 @@ impl MoneyBack {
     /// Of what is done, what went back the way that it had come through a bank.
     pub fn bank_minor(&self) -> i64 {
         self.done_minor - self.credit_minor - self.voucher_minor - self.cash_minor
+    }
+
+    /// What a bank refused to take for good.
+    pub fn refused_by_bank_minor(&self) -> i64 {
+        self.refused_minor - self.at_counter_minor - self.another_way_minor
+    }
+
+    /// The house owes it, and pays all of it at a counter.
+    pub fn is_owed_at_counter(&self) -> bool {
+        self.refused_minor > 0 && self.at_counter_minor == self.refused_minor
     }
 
     /// What its buyer got, or will get.
@@ -156,6 +170,11 @@ impl OrderView {
     /// What of the former ticket's value is neither used nor refunded, where its buyer may know.
     pub fn exchange_lost_minor(&self) -> i64 {
         self.payments.first().map_or(0, |part| part.exchange_lost_minor)
+    }
+
+    /// All that the house owes its buyer goes back at a counter.
+    pub fn is_owed_at_counter(&self) -> bool {
+        self.back.as_ref().is_some_and(MoneyBack::is_owed_at_counter)
     }
 
     /// Whether any fee was charged.

@@ -53,6 +53,8 @@ fn a_refund_is_under_way_until_it_is_done_or_refused() {
         voucher_minor: 0,
         cash_minor: 0,
         refused_minor: 0,
+        at_counter_minor: 0,
+        another_way_minor: 0,
     };
     assert_eq!(back.under_way_minor(), 10_000);
     (back.done_minor, back.refused_minor) = (6_000, 2_500);

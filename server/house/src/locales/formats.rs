@@ -13,6 +13,10 @@ impl Locale {
         self.delivered.calendar.date_long(at, time_zone)
     }
 
+    pub fn is_same_day(&self, one: Moment, other: Moment, time_zone: &str) -> bool {
+        self.date_plain(one, time_zone) == self.date_plain(other, time_zone)
+    }
+
     /// `3 de diciembre de 2026`, of a paper
     pub fn date_plain(&self, at: Moment, time_zone: &str) -> String {
         self.delivered.calendar.date_plain(at, time_zone)

@@ -219,6 +219,7 @@ pub fn refund(house: &House, amount: Money) -> Refund {
         tries: 1,
         done_at: None,
         failed_at: None,
+        failure: None,
         owed_minor: 0,
         merchant: Merchant {
             id: MerchantAccountId(house.new_id()),

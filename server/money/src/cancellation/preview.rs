@@ -173,6 +173,8 @@ pub struct BackToHouse {
     pub vouchers_minor: i64,
     /// To its buyer's credit that had paid.
     pub credit_minor: i64,
+    /// Of the rest, what staff took at a counter, where it goes back.
+    pub at_counter_minor: i64,
 }
 
 /// What of it goes back to gift vouchers and credit that had paid; nothing was changed.
@@ -198,6 +200,8 @@ pub async fn back_to_house(
         });
         own.map(|way| way.back_minor).sum::<i64>()
     };
+    let at_counter = ways.iter().filter(|way| way.is_by_staff()).map(|way| way.back_minor);
+    let at_counter_minor: i64 = at_counter.sum();
     // What they had paid of a ticket that this one was exchanged for.
     let before = exchanges::handed_before(conn, order.id).await?;
     let giver_minor = match &before {
@@ -210,6 +214,7 @@ pub async fn back_to_house(
     Ok(BackToHouse {
         vouchers_minor: to(true) + former_minor,
         credit_minor: own_minor - former_minor,
+        at_counter_minor,
     })
 }
 

@@ -1,6 +1,6 @@
 //! What goes back of each share of what is taken back: by the payment methods that paid, as credit,
-//! or another way. Cash never becomes credit by itself, and never goes to a card or a bank by
-//! itself.
+//! or another way. Cash becomes credit only where its buyer asks for it, and never goes to a card
+//! or a bank by itself.
 
 use super::{
     CancelRefusal, Cancellation, How, Sent,
@@ -89,7 +89,8 @@ pub(super) async fn check(
     }
     let ways = backs::ways(conn, order, decided).await?;
     let by_staff = ways.iter().any(|way| way.is_by_staff() && way.back_minor > 0);
-    if by_staff && staff.sent == Sent::AsCredit {
+    // Without an address nobody could ever spend it.
+    if by_staff && staff.sent == Sent::AsCredit && order.email.is_empty() {
         return refused(CancelRefusal::NotAsCredit);
     }
     if matches!(staff.sent, Sent::AnotherWay | Sent::AsCredit) {
@@ -285,7 +286,13 @@ pub(super) async fn end_by_hand(
             Some("") if of.how.sent == Sent::ByHand => {
                 done_by_hand(house, conn, &refund, of.actor, of.reason).await?;
             }
-            Some(refunds::BY_HAND) => owed_by_hand(house, conn, &refund, of.actor).await?,
+            Some(refunds::BY_HAND) => {
+                let why = match of.how.sent {
+                    Sent::AnotherWay => refunds::ANOTHER_WAY,
+                    Sent::ByGateway | Sent::ByHand | Sent::AsCredit => refund.unasked_because(),
+                };
+                owed_by_hand(house, conn, &refund, of.actor, why).await?;
+            }
             Some(_) | None => {}
         }
     }

@@ -88,13 +88,9 @@ fn words(house: &House, locale: &Arc<Locale>, name: &str, paid: Paid<'_>) -> Mai
     );
     let url = &house.settings().public_url;
     let link = format!("{url}/{}/account/credit", locale.language());
-    let greeting = match name.trim() {
-        "" => locale.text("mail-greeting-unnamed"),
-        name => locale.text_with("mail-greeting", &[("name", name.into())]),
-    };
     let house_name = locale.text("house-name");
     let parts = [
-        Part::Text(greeting),
+        Part::greeting(locale, name),
         Part::Text(text),
         Part::Link(locale.text("mail-pay-out-link"), link),
         Part::Text(locale.text_with("mail-closing", &[("house", house_name.into())])),

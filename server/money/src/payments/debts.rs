@@ -12,7 +12,7 @@ use anyhow::Context;
 use domain::{
     id::OrderId,
     moment::Moment,
-    money::Money,
+    money::{Currency, Money},
     people::actor::{Action, Actor},
     sales::till::CashRefusal,
 };
@@ -27,7 +27,7 @@ use store::{
     orders::{self, Order},
     payments::{
         parts::{self, TakenBy},
-        refunds::{self, Refund, Settled},
+        refunds::{self, ANOTHER_WAY, AT_COUNTER, Refund, Settled},
     },
 };
 
@@ -69,6 +69,32 @@ fn of_refunds(refunds: &[Refund]) -> Option<Debt> {
         Some(Debt { amount: refund.owed(), since })
     };
     Debt::of(refunds.iter().filter_map(each))
+}
+
+/// How the house comes to owe a refund: by that staff see how to pay it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DebtKind {
+    /// A bank refused all or a part of it.
+    Refused,
+    /// It goes back the way it was paid at a counter.
+    AtCounter { cash: bool, terminal: bool },
+    /// It goes another way: no bank was asked.
+    AnotherWay,
+}
+
+impl DebtKind {
+    fn of(refunds: &[Refund], currency: Currency) -> Self {
+        let owed = || refunds.iter().filter(|it| it.is_owed() && it.amount.currency == currency);
+        if owed().all(|it| it.owed_for_minor(AT_COUNTER) > 0) {
+            return Self::AtCounter {
+                cash: owed().any(|it| it.merchant.is_cash()),
+                terminal: owed().any(|it| it.merchant.is_terminal()),
+            };
+        }
+        let is_refused =
+            |it: &Refund| it.owed_for_minor(AT_COUNTER) + it.owed_for_minor(ANOTHER_WAY) == 0;
+        if owed().any(is_refused) { Self::Refused } else { Self::AnotherWay }
+    }
 }
 
 /// What staff wrote about it, ready for the order's timeline.
@@ -136,12 +162,23 @@ impl Settlement {
 /// What the house owes to this order's shopper. Only for staff who may settle debts.
 #[boxed]
 pub async fn debt_of(house: &House, actor: &Actor, order: OrderId) -> anyhow::Result<Option<Debt>> {
+    Ok(debt_to_pay(house, actor, order).await?.map(|(debt, _)| debt))
+}
+
+/// The same, and how it came about.
+#[boxed]
+pub async fn debt_to_pay(
+    house: &House,
+    actor: &Actor,
+    order: OrderId,
+) -> anyhow::Result<Option<(Debt, DebtKind)>> {
     let mut conn = house.store().read().await?;
     if !may_reach(&mut conn, actor, Action::RefundOrder, order).await? {
         return Ok(None);
     }
     let refunds = refunds::of_order(&mut conn, order).await?;
-    Ok(of_refunds(&refunds))
+    let debt = of_refunds(&refunds);
+    Ok(debt.map(|debt| (debt, DebtKind::of(&refunds, debt.amount.currency))))
 }
 
 /// What gateways are still asked to give back of the order, for a colleague who may refund it.

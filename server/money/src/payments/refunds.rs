@@ -35,7 +35,7 @@ use store::{
     payments::{
         self, disputes,
         merchants::TERMINAL,
-        refunds::{self, Refund, Round},
+        refunds::{self, ANOTHER_WAY, AT_COUNTER, Refund, Round},
     },
 };
 
@@ -265,14 +265,16 @@ pub(crate) async fn is_by_hand(
     Ok(payment.merchant.is_at_counter() || disputes::taken_minor(conn, payment.id).await? > 0)
 }
 
-/// It can't go back the way it came: the house owes it, less what a chargeback has brought.
+/// It can't go back the way it came: the house owes it, less what a chargeback has brought. `why`:
+/// `AT_COUNTER` or `ANOTHER_WAY`.
 pub(crate) async fn owed_by_hand(
     house: &House,
     conn: &mut Conn,
     refund: &Refund,
     actor: &Actor,
+    why: &str,
 ) -> anyhow::Result<()> {
-    let answer = RefundAnswer::Refused("paid-another-way".to_owned());
+    let answer = RefundAnswer::Refused(why.to_owned());
     close(house, conn, refund, &answer, Said { actor, how: None }).await
 }
 
@@ -315,7 +317,8 @@ async fn close(
         let payment = payment.context("payments are never deleted")?;
         share_out(house, conn, &order, &payment).await?;
     }
-    if turn == RefundTurn::Refused && matches!(actor, Actor::Job { .. }) {
+    let is_by_bank = !matches!(reason.as_deref(), Some(AT_COUNTER | ANOTHER_WAY));
+    if turn == RefundTurn::Refused && is_by_bank && matches!(actor, Actor::Job { .. }) {
         tracing::error!(refund = %refund.id, "the bank refused a refund for good");
     }
     tell_of_debt(house, conn, order.id, refund.id).await?;

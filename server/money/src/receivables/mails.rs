@@ -195,17 +195,13 @@ fn words(house: &House, locale: &Arc<Locale>, name: &str, of: &Returned<'_>) -> 
     }
     let url = &house.settings().public_url;
     let link = format!("{url}/{}/orders/{}", locale.language(), of.secret);
-    let greeting = match name.trim() {
-        "" => locale.text("mail-greeting-unnamed"),
-        name => locale.text_with("mail-greeting", &[("name", name.into())]),
-    };
     let house_name = locale.text("house-name");
     let end = [
         Part::Link(locale.text("mail-payment-returned-link"), link),
         Part::Text(locale.text_with("mail-closing", &[("house", house_name.into())])),
         Part::Text(locale.text("mail-footer-account")),
     ];
-    let parts = [Part::Text(greeting)].into_iter().chain(body).chain(end).collect();
+    let parts = [Part::greeting(locale, name)].into_iter().chain(body).chain(end).collect();
     let code = [("code", of.code.into())];
     let subject = locale.text_with("mail-payment-returned-subject", &code);
     MailContent::new(locale, subject, parts)

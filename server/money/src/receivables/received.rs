@@ -206,14 +206,10 @@ fn words(house: &House, locale: &Arc<Locale>, name: &str, of: &Received<'_>) -> 
     };
     let code = || ("code", codes.as_str().into());
     let amount = || ("amount", locale.money(of.amount).into());
-    let greeting = match name.trim() {
-        "" => locale.text("mail-greeting-unnamed"),
-        name => locale.text_with("mail-greeting", &[("name", name.into())]),
-    };
     let on = ("date", of.on.as_str().into());
     let text = id("mail-payment-received", "mail-payment-received-orders");
     let text = locale.text_with(text, &[code(), amount(), on]);
-    let mut parts = vec![Part::Text(greeting), Part::Text(text)];
+    let mut parts = vec![Part::greeting(locale, name), Part::Text(text)];
     if let Some(part) = &of.part {
         let rest = [("open", locale.money(part.open).into()), ("due", part.due.as_str().into())];
         parts.push(Part::Text(locale.text_with("mail-payment-received-part", &rest)));

@@ -288,10 +288,7 @@ fn words(house: &House, locale: &Arc<Locale>, name: &str, due: &Due<'_>) -> Mail
         (Some(_), false) => ("mail-debit-due-subject", "mail-debit-due"),
         (None, false) => ("mail-payment-due-subject", "mail-payment-due"),
     };
-    let mut parts = vec![
-        Part::Text(locale.text_with("mail-greeting", &[("name", name.into())])),
-        Part::Text(locale.text_with(text, &args)),
-    ];
+    let mut parts = vec![Part::greeting(locale, name), Part::Text(locale.text_with(text, &args))];
     if let Some(what) = &due.subscription {
         let what = [("what", what.as_str().into())];
         parts.push(Part::Text(locale.text_with("mail-payment-due-what", &what)));

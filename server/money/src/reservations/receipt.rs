@@ -149,10 +149,6 @@ struct Rest {
 fn words(house: &House, locale: &Arc<Locale>, name: &str, of: &Deposit<'_>) -> MailContent {
     let code = || ("code", of.code.into());
     let amount = || ("amount", locale.money(of.amount).into());
-    let greeting = match name.trim() {
-        "" => locale.text("mail-greeting-unnamed"),
-        name => locale.text_with("mail-greeting", &[("name", name.into())]),
-    };
     let text = [code(), amount(), ("date", of.on.as_str().into())];
     let paid = match of.payment_method {
         PaymentMethod::Terminal => {
@@ -166,7 +162,7 @@ fn words(house: &House, locale: &Arc<Locale>, name: &str, of: &Deposit<'_>) -> M
         | PaymentMethod::Voucher => locale.text("mail-deposit-cash"),
     };
     let mut parts = vec![
-        Part::Text(greeting),
+        Part::greeting(locale, name),
         Part::Text(locale.text_with("mail-deposit", &text)),
         Part::Text(paid),
     ];

@@ -88,7 +88,8 @@ async fn request_refund(
         // Nobody brings it back by itself, and it is nobody's credit.
         let refund =
             store::payments::refunds::by_id(conn, refund).await?.context("it was asked for")?;
-        refunds::owed_by_hand(house, conn, &refund, &GATEWAY).await?;
+        let why = refund.unasked_because();
+        refunds::owed_by_hand(house, conn, &refund, &GATEWAY, why).await?;
     }
     Ok(true)
 }

@@ -10,7 +10,11 @@ use domain::{
 use records::timeline::{Fact, Table, facts};
 use serde_json::Value;
 use std::collections::BTreeMap;
-use store::{Conn, running::outbox::DROPPED};
+use store::{
+    Conn,
+    payments::refunds::{ANOTHER_WAY, AT_COUNTER},
+    running::outbox::DROPPED,
+};
 
 /// Of a barcode only these are told: whoever has it all gets in.
 const CODE_ENDING: usize = 4;
@@ -101,6 +105,10 @@ fn journal(fact: &Fact) -> anyhow::Result<Step> {
             Value::Bool(true) => String::new(),
             Value::Bool(false) | Value::Null | Value::Array(_) | Value::Object(_) => continue,
         };
+        // No bank was asked for what the house owes for such a reason.
+        if told.what == "refund.refuse" && name == "reason" && is_unasked(&value) {
+            "refund.owe".clone_into(&mut told.what);
+        }
         // Amounts stand beside the rows of the money itself; moments are for programs.
         if !["_minor", "_currency", "_ms"].iter().any(|end| name.ends_with(end)) {
             told = told.with(name, value);
@@ -139,6 +147,10 @@ fn payment(fact: &Fact, steps: &mut Vec<Step>) -> anyhow::Result<()> {
     Ok(())
 }
 
+fn is_unasked(reason: &str) -> bool {
+    [AT_COUNTER, ANOTHER_WAY].contains(&reason)
+}
+
 fn refund(fact: &Fact, steps: &mut Vec<Step>) -> anyhow::Result<()> {
     let source = Source::Refunds;
     let (done, failed) = (fact.moment_or_none("done_at_ms")?, fact.moment_or_none("failed_at_ms")?);
@@ -152,8 +164,12 @@ fn refund(fact: &Fact, steps: &mut Vec<Step>) -> anyhow::Result<()> {
         steps.push(amount(step(source, "refund.given", at).with("tries", &tries))?);
     }
     if let Some(at) = failed {
-        let failed = step(source, "refund.failed", at).with("tries", &tries);
-        steps.push(amount(failed.with_some("reason", fact.text_or_none("failure")?))?);
+        let reason = fact.text_or_none("failure")?;
+        let failed = match reason.as_deref().is_some_and(is_unasked) {
+            true => step(source, "refund.owed", at),
+            false => step(source, "refund.failed", at).with("tries", &tries),
+        };
+        steps.push(amount(failed.with_some("reason", reason))?);
     }
     if let Some(at) = fact.moment_or_none("settled_at_ms")? {
         let settled = step(source, "refund.settled", at);

@@ -155,10 +155,9 @@ fn words(house: &House, locale: &Arc<Locale>, name: &str, secret: &str) -> MailC
     let url = &house.settings().public_url;
     let link = format!("{url}/{}/staff/password/{secret}", locale.language());
     let house_name = locale.text("house-name");
-    let name = [("name", name.into())];
     let closing = [("house", house_name.into())];
     let parts = vec![
-        Part::Text(locale.text_with("mail-greeting", &name)),
+        Part::greeting(locale, name),
         Part::Text(locale.text("mail-password-intro")),
         Part::Link(locale.text("mail-password-link"), link),
         Part::Text(locale.text("mail-password-how")),

@@ -20,7 +20,7 @@ use store::{
     orders::Order,
     payments::{
         cancellations::FollowsFrom,
-        refunds::{BY_HAND, CANCELLATION, Refund},
+        refunds::{AT_COUNTER, BY_HAND, CANCELLATION, Refund},
     },
     tickets::exchanges::{self, HandedBack},
 };
@@ -58,14 +58,26 @@ impl Page<'_> {
     /// It can't go back by itself: a bank refused it, or no bank had taken it.
     pub fn refund_refused(&self, refund: &Refund) -> Said {
         let is_by_bank = !refund.merchant.is_at_counter() && !refund.cause.ends_with(BY_HAND);
-        let (subject, body) = match is_by_bank {
-            true => ("mail-refund-refused-subject", "mail-refund-refused-body"),
-            false => ("mail-refund-owed-subject", "mail-refund-owed-body"),
+        let at_counter = refund.owed_for_minor(AT_COUNTER) > 0;
+        let (subject, body, next) = match (at_counter, is_by_bank) {
+            (true, _) => (
+                "mail-refund-counter-subject",
+                "mail-refund-counter-body",
+                "mail-refund-counter-next",
+            ),
+            (false, true) => (
+                "mail-refund-refused-subject",
+                "mail-refund-refused-body",
+                "mail-refund-refused-next",
+            ),
+            (false, false) => {
+                ("mail-refund-owed-subject", "mail-refund-owed-body", "mail-refund-refused-next")
+            }
         };
         let body = self.locale.text_with(body, &self.of_money(refund.owed()));
         let mut parts = vec![Part::Text(body)];
         parts.extend(self.tickets_of_order());
-        parts.extend([self.said("mail-refund-refused-next"), self.link_to_order()]);
+        parts.extend([self.said(next), self.link_to_order()]);
         self.mail(subject, parts)
     }
 

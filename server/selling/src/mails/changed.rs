@@ -74,7 +74,6 @@ impl Page<'_> {
     /// None: nothing is to be chosen any more, and another mail says what was done.
     pub fn changed(&self, change: ChangeId, brings: Brings) -> Option<Said> {
         let Brings { settles_minor, offers_ended, .. } = brings;
-        let has_one_way = brings.has_one_way();
         let told = self.told(change).filter(|told| told.choice.is_none())?;
         let line = self.line_of(told)?;
         let performance: Arg = self.performance(told, |line| !line.state.is_gone()).into();
@@ -101,27 +100,17 @@ impl Page<'_> {
             ChangeKind::Moved => {
                 let before = told.starts_before.map(|at| self.when(at, line)).unwrap_or_default();
                 let args = [("performance", performance), ("before", before.into())];
-                ("mail-changed-moved-subject", self.moved(told, &args))
+                match self.is_new_time(told, line) {
+                    true => ("mail-changed-moved-time-subject", self.moved(told, line, &args)),
+                    false => ("mail-changed-moved-subject", self.moved(told, line, &args)),
+                }
             }
         };
         parts.extend(told.note.clone().map(Part::Text));
         parts.extend(self.handed_lines(told));
         match (told.kind, is_later) {
-            (_, false) if !told.is_open => {}
-            (ChangeKind::Cancelled, false) if has_one_way => {
-                parts.push(said("mail-changed-cancelled-back", &until));
-            }
-            (ChangeKind::Moved, false) if has_one_way => {
-                parts.push(said("mail-changed-moved-back", &until));
-            }
-            (ChangeKind::Cancelled, false) => {
-                parts.push(said("mail-changed-cancelled-choose", &until));
-            }
+            (_, false) => parts.extend(self.choice_words(told, brings, &until)),
             (ChangeKind::Cancelled, true) => parts.push(said("mail-changed-cancelled-later", &[])),
-            (ChangeKind::Moved, false) if told.is_after_all => {
-                parts.push(said("mail-changed-after-all-choose", &until));
-            }
-            (ChangeKind::Moved, false) => parts.push(said("mail-changed-moved-choose", &until)),
             (ChangeKind::Moved, true) if !told.is_open => {}
             (ChangeKind::Moved, true) => parts.push(said("mail-changed-moved-later", &until)),
         }
@@ -140,16 +129,34 @@ impl Page<'_> {
         Some(self.mail_about(subject, parts, line))
     }
 
+    /// It begins at another hour of the same day.
+    fn is_new_time(&self, told: &OrderChangeView, line: &OrderLineView) -> bool {
+        let is_same = |at| self.locale.is_same_day(at, line.starts_at, &line.time_zone);
+        told.starts_before.is_some_and(is_same)
+    }
+
     /// The new date, and first of all what its holder must do who has seats on offer.
-    fn moved(&self, told: &OrderChangeView, args: &[(&str, Arg)]) -> Vec<Part> {
+    fn moved(
+        &self,
+        told: &OrderChangeView,
+        line: &OrderLineView,
+        args: &[(&str, Arg)],
+    ) -> Vec<Part> {
         let view = &self.printout.view;
         let offers = view.offers(told.performance);
-        if offers == 0 {
-            return vec![Part::Text(self.locale.text_with("mail-changed-moved", args))];
+        let is_new_time = self.is_new_time(told, line);
+        let said = |id: &str| Part::Text(self.locale.text_with(id, args));
+        match (offers, is_new_time) {
+            (0, false) => return vec![said("mail-changed-moved")],
+            (0, true) => {
+                let valid = self.said("mail-changed-moved-time-valid");
+                return vec![said("mail-changed-moved-time"), valid];
+            }
+            _ => {}
         }
         let count = [("count", offers.into())];
         let mut parts = vec![
-            Part::Text(self.locale.text_with("mail-changed-moved-date", args)),
+            said(if is_new_time { "mail-changed-moved-time" } else { "mail-changed-moved-date" }),
             Part::Text(self.locale.text_with("mail-changed-moved-offered", &count)),
         ];
         let is_valid =

@@ -56,6 +56,12 @@ pub(super) const CANCELLED: Messages =
     Messages("mail-handed-cancelled-subject", "mail-handed-cancelled", "mail-changed-calendar-off");
 pub(super) const MOVED: Messages =
     Messages("mail-handed-moved-subject", "mail-handed-moved", "mail-changed-calendar-moved");
+/// It begins at another hour of the same day.
+const MOVED_TIME: Messages = Messages(
+    "mail-handed-moved-time-subject",
+    "mail-handed-moved-time",
+    "mail-changed-calendar-moved",
+);
 pub(super) const AFTER_ALL: Messages = Messages(
     "mail-changed-after-all-handed-subject",
     "mail-changed-after-all-handed",
@@ -329,6 +335,12 @@ impl Moved<'_> {
 impl Page<'_> {
     pub(super) fn handed_changed(&self, messages: Messages, performance: Moved<'_>) -> Said {
         let locale = self.locale;
+        let is_same_day = |at| locale.is_same_day(at, performance.starts_at, performance.zone);
+        let is_moved = messages.1 == MOVED.1;
+        let messages = match is_moved && performance.before.is_some_and(is_same_day) {
+            true => MOVED_TIME,
+            false => messages,
+        };
         let now = performance.when(locale, performance.starts_at);
         let before = performance.before.map(|at| performance.when(locale, at));
         let is_valid = before.is_some();
@@ -343,7 +355,7 @@ impl Page<'_> {
         let mut parts: Vec<Part> = places.into_iter().map(ticket).collect();
         parts.push(Part::Text(locale.text_with(messages.1, &args)));
         parts.extend(note.map(Part::Text));
-        if messages.1 == MOVED.1 {
+        if is_moved {
             let id = match is_exchangeable {
                 true => "mail-handed-moved-exchange",
                 false => "mail-handed-moved-ask",

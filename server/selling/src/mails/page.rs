@@ -376,12 +376,8 @@ impl Page<'_> {
     ) -> Said {
         let subject = self.locale.text_with(subject, &[("code", self.code())]);
         let house = self.locale.text("house-name");
-        let greeting = match name {
-            Some(name) => self.locale.text_with("mail-greeting", &[("name", name.into())]),
-            None => self.locale.text("mail-greeting-unnamed"),
-        };
         let mut parts = Vec::from_iter(self.poster());
-        parts.push(Part::Text(greeting));
+        parts.push(Part::greeting(self.locale, &name.unwrap_or_default()));
         parts.extend(body);
         parts.push(Part::Text(self.locale.text_with("mail-closing", &[("house", house.into())])));
         parts.push(self.said(footer));

@@ -15,7 +15,7 @@ use super::{
 use crate::printout::{Printout, sample as sample_printout};
 use domain::{
     id::{ChangeId, OrderLineId},
-    moment::DAY_MS,
+    moment::{DAY_MS, HOUR_MS},
     money::Money,
     order::{
         OrderItem, OrderLineView, OrderPayment, OrderState, OrderView, PaidLater, TicketState,
@@ -37,7 +37,7 @@ use std::sync::Arc;
 use store::{
     payments::{
         cancellations::FollowsFrom,
-        refunds::{BY_HAND, Refund},
+        refunds::{AT_COUNTER, BY_HAND, Refund},
     },
     seats::releases::{LineRelease, ReleaseEnd},
 };
@@ -60,11 +60,13 @@ pub(crate) const SAMPLES: MailSamples = MailSamples {
         "money_back",
         "refund_refused",
         "refund_owed",
+        "refund_counter",
         "cancelled",
         "cancelled_extras",
         "withdrawn",
         "performance_cancelled",
         "performance_moved",
+        "performance_moved_time",
         "performance_after_all",
         "performance_off",
         "performance_returned",
@@ -85,6 +87,7 @@ pub(crate) const SAMPLES: MailSamples = MailSamples {
         "subscription_handed",
         "handed_cancelled",
         "handed_moved",
+        "handed_moved_time",
         "handed_after_all",
         "handed_ended",
         "handed_back",
@@ -191,13 +194,16 @@ fn half_paid(house: &House, view: &OrderView) -> OrderPayment {
 fn change(house: &House, printout: &mut Printout, kind: &str) -> ChangeId {
     let change = ChangeId(house.new_id());
     let is_after_all = kind == "performance_after_all";
-    let moved = matches!(kind, "performance_moved" | "performance_returned") || is_after_all;
+    let is_new_time = kind == "performance_moved_time";
+    let moved =
+        matches!(kind, "performance_moved" | "performance_returned") || is_new_time || is_after_all;
+    let by_ms = if is_new_time { HOUR_MS } else { DAY_MS };
     let performances = printout.view.lines.iter().map(|line| line.performance);
     printout.view.changes.extend(performances.map(|performance| OrderChangeView {
         change,
         kind: if moved { ChangeKind::Moved } else { ChangeKind::Cancelled },
         performance,
-        starts_before: moved.then(|| invented::starts_at(house).minus_ms(DAY_MS)),
+        starts_before: moved.then(|| invented::starts_at(house).minus_ms(by_ms)),
         is_after_all,
         choose_by: invented::until(house),
         choice: None,
@@ -207,11 +213,12 @@ fn change(house: &House, printout: &mut Printout, kind: &str) -> ChangeId {
     change
 }
 
-/// A refund that a bank refused, or that no bank can bring.
+/// A refund that a bank refused, that no bank can bring, or that is paid at a counter.
 fn owed(house: &House, amount: Money, kind: &str) -> Refund {
     let (owed_minor, refund) = (amount.minor, order::refund(house, amount));
     match kind {
         "refund_owed" => Refund { owed_minor, cause: BY_HAND.to_owned(), ..refund },
+        "refund_counter" => Refund { owed_minor, failure: Some(AT_COUNTER.to_owned()), ..refund },
         _ => Refund { owed_minor, ..refund },
     }
 }
@@ -223,7 +230,7 @@ impl Page<'_> {
             "held" => self.reserved(),
             "new_codes" => self.new_codes(),
             "money_back" => self.money_back(&order::refund(house, amount), Vec::new()),
-            "refund_refused" | "refund_owed" => self.refund_refused(&owed(house, amount, kind)),
+            _ if kind.starts_with("refund_") => self.refund_refused(&owed(house, amount, kind)),
             "cancelled" | "waived" => {
                 let is_waiver = kind == "waived";
                 let (back, credit) =
@@ -254,7 +261,7 @@ impl Page<'_> {
                 let words = self.exchanged_words(ExchangedBy::Buyer, gone, None);
                 self.exchanged(vec![words], gone, Some(amount), None)
             }
-            "performance_cancelled" | "performance_moved" | "performance_after_all" => {
+            _ if kind.starts_with("performance_") => {
                 let refund_minor = Some(amount.minor);
                 let brings = Brings { refund_minor, ..Brings::default() };
                 self.changed(change, brings).unwrap_or_else(|| self.performance_cancelled())
@@ -331,6 +338,7 @@ impl Page<'_> {
         let (messages, before) = match kind {
             "handed_cancelled" => (CANCELLED, None),
             "handed_moved" => (MOVED, Some(starts_at.minus_ms(DAY_MS))),
+            "handed_moved_time" => (MOVED, Some(starts_at.minus_ms(HOUR_MS))),
             "handed_after_all" => (AFTER_ALL, Some(starts_at)),
             _ => (ENDED, None),
         };

@@ -58,7 +58,7 @@ pub(super) fn said(locale: &Locale, ended: Ended<'_>) -> Said {
         [("value", locale.money(value).into()), ("digits", digits.into()), ("from", from.into())];
     let house = [("house", locale.text("house-name").into())];
     let parts = vec![
-        Part::Text(locale.text_with("mail-greeting", &[("name", to_name.into())])),
+        Part::greeting(locale, &to_name),
         Part::Text(locale.text_with("mail-voucher-ended", &args)),
         Part::Text(locale.text_with("mail-closing", &house)),
         Part::Text(locale.text("mail-footer-gift-accepted")),

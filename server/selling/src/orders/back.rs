@@ -4,7 +4,7 @@ use domain::order::MoneyBack;
 use store::{
     Conn,
     orders::Order,
-    payments::refunds::{CANCELLATION, Refund},
+    payments::refunds::{ANOTHER_WAY, AT_COUNTER, CANCELLATION, Refund},
     tickets::exchanges,
 };
 
@@ -55,6 +55,8 @@ fn back(order: &Order, refunds: &[Refund]) -> Option<MoneyBack> {
         voucher_minor: sum(&|refund| if refund.is_voucher() { back_minor(refund) } else { 0 }),
         cash_minor: sum(&|refund| if refund.is_cash() { refund.back_minor() } else { 0 }),
         refused_minor: sum(&|refund| refund.owed_minor),
+        at_counter_minor: sum(&|refund| refund.owed_for_minor(AT_COUNTER)),
+        another_way_minor: sum(&|refund| refund.owed_for_minor(ANOTHER_WAY)),
     })
 }
 

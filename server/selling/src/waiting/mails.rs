@@ -151,7 +151,7 @@ fn words(
     let page = format!("{url}/{}/waiting/{secret}", locale.language());
     let name = locale.text("house-name");
     let parts = [
-        Part::Text(locale.text("mail-greeting-unnamed")),
+        Part::greeting(locale, ""),
         Part::Text(locale.text_with(body, &args)),
         Part::Link(locale.text(link), page),
         Part::Text(locale.text_with("mail-closing", &[("house", name.into())])),

@@ -1,5 +1,9 @@
 //! Money that goes back: asked for once for a cause, brought to its gateway until that answers.
 
+mod owed;
+
+pub use owed::{ANOTHER_WAY, AT_COUNTER};
+
 use crate::{
     Conn,
     columns::Columns,
@@ -26,6 +30,7 @@ pub struct Refund {
     pub tries: u32,
     pub done_at: Option<Moment>,
     pub failed_at: Option<Moment>,
+    pub failure: Option<String>,
     /// It failed, and so much of it the house owes: neither did a chargeback bring it back to the
     /// shopper, nor did staff pay it another way.
     pub owed_minor: i64,
@@ -83,7 +88,7 @@ macro_rules! refund_query {
             "select r.id, r.payment_id, p.order_id, r.amount_minor, r.currency, r.cause, \
              r.requested_at_ms, r.tries, r.done_at_ms, r.failed_at_ms, \
              case when r.failed_at_ms is null then 0 else r.amount_minor - r.covered_minor end \
-             as owed_minor, \
+             as owed_minor, r.failure, \
              m.id as merchant_id, m.key as merchant_key, m.company_id, m.gateway, s.voucher_id \
              from refunds r join payments p on p.id = r.payment_id \
              join merchant_accounts m on m.id = p.merchant_account_id \
@@ -198,6 +203,7 @@ fn refund(row: &AnyRow) -> anyhow::Result<Refund> {
         tries: row.number("tries")?,
         done_at: row.moment_or_none("done_at_ms")?,
         failed_at: row.moment_or_none("failed_at_ms")?,
+        failure: row.text_or_none("failure")?,
         owed_minor: row.int("owed_minor")?,
         merchant: merchant_of(row)?,
         voucher: row.id_or_none("voucher_id")?,

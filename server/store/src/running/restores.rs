@@ -4,9 +4,9 @@ mod waits;
 
 pub use waits::{Wait, end_wait, is_waiting, waits, waits_of};
 
-use crate::{Conn, Store, columns::Columns};
+use crate::{Conn, Store, columns::Columns, payments::money};
 use anyhow::{Context, ensure};
-use domain::moment::Moment;
+use domain::{moment::Moment, money::Money};
 use sqlx::{AnyConnection, Connection};
 use uuid::Uuid;
 
@@ -121,6 +121,33 @@ pub async fn open_orders(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
     .await?
     .iter()
     .map(|row| row.text("code"))
+    .collect()
+}
+
+/// A refund that the house owes in the copy: a bank had refused it, or it goes back at a counter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwedRefund {
+    /// The order's.
+    pub code: String,
+    pub amount: Money,
+}
+
+#[boxed]
+pub async fn owed_refunds(conn: &mut Conn) -> anyhow::Result<Vec<OwedRefund>> {
+    sqlx::query(
+        "select o.code, r.amount_minor - r.covered_minor as amount_minor, r.currency \
+         from refunds r join payments p on p.id = r.payment_id join orders o on o.id = p.order_id \
+         where r.failed_at_ms is not null and r.amount_minor > r.covered_minor \
+         order by r.failed_at_ms, r.id limit $1",
+    )
+    .bind(ORDERS_MAX)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        let amount = money(row.int("amount_minor")?, &row.text("currency")?)?;
+        Ok(OwedRefund { code: row.text("code")?, amount })
+    })
     .collect()
 }
 

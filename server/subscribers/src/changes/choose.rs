@@ -33,6 +33,8 @@ pub struct Brings {
     pub credit: Money,
     /// Of `credit`, what credit had paid: it is credit again, whatever is chosen.
     pub own_credit: Money,
+    /// What staff took at a counter: a refund of it is paid there.
+    pub at_counter: Money,
     /// What was paid of an order that is paid later, and settles what is still owed of it. It is
     /// no part of the others.
     pub settles: Money,
@@ -124,12 +126,14 @@ async fn brings_of(
         let money = |minor| Money::new(minor, refund.currency);
         let credit = money(ending.credit_minor);
         let settles = money(ending.settles_minor);
-        return Ok(Brings { refund: credit, credit, own_credit: money(0), settles });
+        let (own_credit, at_counter) = (money(0), money(0));
+        return Ok(Brings { refund: credit, credit, own_credit, at_counter, settles });
     }
     let back = back_to_house(conn, order, &wanted).await?;
     let money = |minor| Money::new(minor, refund.currency);
     let credit = money(refund.minor - back.vouchers_minor);
-    Ok(Brings { refund, credit, own_credit: money(back.credit_minor), settles: money(0) })
+    let (own_credit, at_counter) = (money(back.credit_minor), money(back.at_counter_minor));
+    Ok(Brings { refund, credit, own_credit, at_counter, settles: money(0) })
 }
 
 /// The buyer of an order, who has its page open, chooses. Gives what it brought; None: it moved no

@@ -375,10 +375,8 @@ impl Words<'_> {
         let house = locale.text("house-name");
         let codes = self.codes.map(|all| gift_words::said(locale, all, gift_words::CODES));
         let body = Some(locale.text_with(body, &args)).into_iter().chain(codes);
-        let mut parts = vec![
-            Part::Text(locale.text_with("mail-greeting", &[("name", greeted.into())])),
-            Part::Text(body.collect::<Vec<_>>().join(" ")),
-        ];
+        let mut parts =
+            vec![Part::greeting(locale, &greeted), Part::Text(body.collect::<Vec<_>>().join(" "))];
         parts.extend(self.given);
         // A buyer who took the gift back has left nothing to open.
         parts.extend((step != Step::CalledBack).then(|| Part::Link(locale.text(link), to)));

@@ -150,7 +150,7 @@ fn words(
     let house_name = locale.text("house-name");
     let programme = format!("{url}/{}", locale.language());
     let parts = [
-        Part::Text(locale.text_with("mail-greeting", &[("name", greeted.into())])),
+        Part::greeting(locale, greeted),
         Part::Text(locale.text_with("mail-thanks", &args)),
         Part::Link(locale.text("mail-thanks-programme"), programme),
         Part::Text(locale.text_with("mail-closing", &[("house", house_name.into())])),

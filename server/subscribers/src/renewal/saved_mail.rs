@@ -118,10 +118,6 @@ fn words(
     ended: &Ended,
     open: &[Open],
 ) -> MailContent {
-    let greeting = match name.trim() {
-        "" => locale.text("mail-greeting-unnamed"),
-        name => locale.text_with("mail-greeting", &[("name", name.into())]),
-    };
     let (subject, text) = match ended {
         Ended::Card => (locale.text("mail-card-removed-subject"), locale.text("mail-card-removed")),
         Ended::Mandate(reference) => {
@@ -130,7 +126,7 @@ fn words(
             (subject, locale.text_with("mail-mandate-ended", &args))
         }
     };
-    let mut parts = vec![Part::Text(greeting), Part::Text(text)];
+    let mut parts = vec![Part::greeting(locale, name), Part::Text(text)];
     for one in open {
         let args = [
             ("code", one.code.as_str().into()),

@@ -11,17 +11,19 @@ use crate::{
 };
 use domain::{
     moment::{DAY_MS, HOUR_MS},
+    money::Money,
     payments::{bank_account::BankRefusal, receivable::PaidBy, restore_wait::WaitKind},
     people::actor::Actor,
     sales::voucher::{VoucherRefusal, VoucherState},
 };
 use jiff::civil::date;
 use money::{
-    cancellation::{CancelRefusal, Taken},
+    cancellation::{CancelRefusal, Cancellation, Sent, StaffRefund, Taken, cancel_sent},
     pay_outs::{FileRefusal, FileWish, Round, make_file, mark_written, same_file},
     receivables::{Settling, list, settle},
     restores::{
-        AfterRestore, Confirmed, Decision, Wait, WaitRefusal, after_restore, decide, waits,
+        AfterRestore, Confirmed, Decision, OwedRefund, Wait, WaitRefusal, after_restore, decide,
+        waits,
     },
 };
 use subscribers::{
@@ -291,5 +293,20 @@ async fn receivables_and_renewals_wait_and_can_only_be_released() {
         assert_eq!(refused(run().await), renewal::RunRefusal::Unconfirmed);
         say(&stage, WaitKind::Renewals, None, Confirmed::Release).await.expect("released");
         run().await.expect("they go on");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refund_that_the_house_owes_is_named_so_that_nobody_pays_it_twice() {
+    for stage in stages().await {
+        let order = paid(&stage, &[3]).await;
+        let code = order.view(&stage).await.code;
+        let all = Cancellation { reason: "lives abroad".to_owned(), ..wanted(Taken::All) };
+        let staff = StaffRefund { sent: Sent::AnotherWay, ..StaffRefund::default() };
+        cancel_sent(&stage.house, &CONSOLE, &code, &all, &staff).await.expect("owed");
+        let after = restored(&stage).await;
+        let amount = Money::euro(sale::EACH);
+        assert_eq!(after.owed_refunds, [OwedRefund { code, amount }]);
+        assert_eq!(of_kind(&after.waits, WaitKind::Refund).len(), 0, "no bank is to be asked");
     }
 }

@@ -1,6 +1,7 @@
 //! The house cancels performances and moves them: every holder is told once, chooses, and has
 //! everything back that they paid, by the way that they chose.
 
+mod at_counter;
 mod shown;
 
 use crate::{
@@ -250,7 +251,7 @@ async fn the_season_s_sheets_cancel_and_move_as_the_commands_do() {
         season(&stage, &[("performances", &moved)]).await;
         house::jobs::tick(&stage.house).await;
         house::jobs::tick(&stage.house).await;
-        assert_eq!(told(&stage, ANA, "mail-changed-moved"), 1);
+        assert_eq!(told(&stage, ANA, "mail-changed-moved-time"), 1);
         let off = sheet("key,production", "cancelled,key,production")
             .replace("\ncarmen-2026-12-03", "\nyes,carmen-2026-12-03")
             .replace("\ncarmen-2026-12-05", "\n,carmen-2026-12-05")

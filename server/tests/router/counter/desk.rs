@@ -2,6 +2,7 @@
 
 mod exchange;
 mod otherwise;
+mod paid_back;
 mod terminals;
 mod till;
 

@@ -93,15 +93,11 @@ struct Spent<'a> {
 
 fn words(house: &House, locale: &Arc<Locale>, name: &str, spent: &Spent<'_>) -> MailContent {
     let args = [("code", spent.code.into()), ("amount", locale.money(spent.amount).into())];
-    let greeting = match name.trim() {
-        "" => locale.text("mail-greeting-unnamed"),
-        name => locale.text_with("mail-greeting", &[("name", name.into())]),
-    };
     let url = &house.settings().public_url;
     let link = format!("{url}/{}/orders/{}", locale.language(), spent.secret);
     let house_name = locale.text("house-name");
     let parts = vec![
-        Part::Text(greeting),
+        Part::greeting(locale, name),
         Part::Text(locale.text_with("mail-credit-spent", &args)),
         Part::Link(locale.text("mail-credit-spent-link"), link),
         Part::Text(locale.text_with("mail-closing", &[("house", house_name.into())])),

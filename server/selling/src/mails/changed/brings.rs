@@ -21,6 +21,8 @@ pub struct Brings {
     /// Of that, what gift vouchers and credit had paid: it goes back there in any case.
     pub voucher_minor: i64,
     pub credit_minor: i64,
+    /// Of the rest, what staff took at a counter: a refund of it is paid there.
+    pub at_counter_minor: i64,
     /// What was paid of an order that is paid later, and settles what is still owed of it.
     pub settles_minor: i64,
     /// Offers for resale that it ended.
@@ -34,13 +36,21 @@ pub fn brings(matter: Matter) -> Option<(ChangeId, Brings)> {
         refund_minor,
         voucher_minor,
         credit_minor,
+        at_counter_minor,
         settles_minor,
         offers_ended,
     } = matter
     else {
         return None;
     };
-    let brings = Brings { refund_minor, voucher_minor, credit_minor, settles_minor, offers_ended };
+    let brings = Brings {
+        refund_minor,
+        voucher_minor,
+        credit_minor,
+        at_counter_minor,
+        settles_minor,
+        offers_ended,
+    };
     Some((change, brings))
 }
 
@@ -49,6 +59,12 @@ impl Brings {
     pub fn has_one_way(self) -> bool {
         let house_minor = self.voucher_minor + self.credit_minor;
         house_minor > 0 && self.refund_minor.is_some_and(|minor| minor <= house_minor)
+    }
+
+    /// What a card or an account had paid.
+    fn by_bank_minor(self) -> i64 {
+        let house_minor = self.voucher_minor + self.credit_minor + self.at_counter_minor;
+        self.refund_minor.unwrap_or_default() - house_minor
     }
 }
 
@@ -65,6 +81,42 @@ impl Page<'_> {
             Part::Text(self.locale.text_with(id, &self.of_money(amount)))
         });
         said.collect()
+    }
+
+    /// What its buyer may choose of what was paid at once.
+    pub(super) fn choice_words(
+        &self,
+        told: &OrderChangeView,
+        brings: Brings,
+        until: &[(&str, Arg)],
+    ) -> Vec<Part> {
+        if !told.is_open {
+            return Vec::new();
+        }
+        let at_counter = brings.at_counter_minor > 0;
+        let id = match (told.kind, brings.has_one_way(), at_counter) {
+            (ChangeKind::Cancelled, true, _) => "mail-changed-cancelled-back",
+            (ChangeKind::Cancelled, false, false) => "mail-changed-cancelled-choose",
+            (ChangeKind::Cancelled, false, true) => "mail-changed-cancelled-counter",
+            (ChangeKind::Moved, true, _) => "mail-changed-moved-back",
+            (ChangeKind::Moved, false, false) if told.is_after_all => {
+                "mail-changed-after-all-choose"
+            }
+            (ChangeKind::Moved, false, true) if told.is_after_all => {
+                "mail-changed-after-all-counter"
+            }
+            (ChangeKind::Moved, false, false) => "mail-changed-moved-choose",
+            (ChangeKind::Moved, false, true) => "mail-changed-moved-counter",
+        };
+        let mut parts = vec![Part::Text(self.locale.text_with(id, until))];
+        if at_counter {
+            let amount = Money::new(brings.at_counter_minor, self.printout.view.quote.currency);
+            let words = self.locale.text_with("mail-changed-counter", &self.of_money(amount));
+            parts.push(Part::Text(words));
+            let is_rest = brings.by_bank_minor() > 0;
+            parts.extend(is_rest.then(|| self.said("order-change-rest-hint")));
+        }
+        parts
     }
 
     /// Of each ticket that somebody else has accepted, whose it is.

@@ -99,7 +99,7 @@ async fn content(
     let url = &house.settings().public_url;
     let page = format!("{url}/{}/news/{secret}", locale.language());
     let parts = vec![
-        Part::Text(locale.text("mail-greeting-unnamed")),
+        Part::greeting(locale, ""),
         Part::Text(locale.text_with("mail-news", &named)),
         Part::Link(locale.text("mail-news-link"), page),
         Part::Text(locale.text("mail-news-not-you")),

@@ -142,7 +142,7 @@ async fn content(
 ) -> anyhow::Result<MailContent> {
     let url = &house.settings().public_url;
     let (subject, body) = words(house, locale, &said).await?;
-    let mut parts = vec![Part::Text(locale.text("mail-greeting-unnamed")), Part::Text(body)];
+    let mut parts = vec![Part::greeting(locale, ""), Part::Text(body)];
     if let Some(secret) = said.link {
         let page = format!("{url}/{}/email-change/{secret}", locale.language());
         parts.push(Part::Link(locale.text("mail-emailchange-link"), page));

@@ -109,7 +109,7 @@ async fn words(house: &House, locale: &Arc<Locale>, said: Said) -> anyhow::Resul
     let zone = house_time_zone(house).await?;
     let url = &house.settings().public_url;
     let page = format!("{url}/{}/account/erase", locale.language());
-    let mut parts = vec![Part::Text(locale.text("mail-greeting-unnamed"))];
+    let mut parts = vec![Part::greeting(locale, "")];
     let subject = match (said.step, said.code) {
         (Step::Stopped, _) => {
             parts.push(Part::Text(locale.text("mail-erasure-stopped")));

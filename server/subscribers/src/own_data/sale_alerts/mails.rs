@@ -153,7 +153,7 @@ fn words(house: &House, locale: &Arc<Locale>, step: Step, about: About<'_>) -> M
 /// Between a greeting and what every such mail ends with.
 fn framed(locale: &Locale, said: Vec<Part>) -> Vec<Part> {
     let name = locale.text("house-name");
-    let mut parts = vec![Part::Text(locale.text("mail-greeting-unnamed"))];
+    let mut parts = vec![Part::greeting(locale, "")];
     parts.extend(said);
     parts.push(Part::Text(locale.text_with("mail-closing", &[("house", name.into())])));
     parts.push(Part::Text(locale.text("mail-onsale-footer")));

@@ -305,8 +305,7 @@ impl Words<'_> {
     pub(super) fn mail(&self, subject: String, body: Vec<Part>) -> MailContent {
         let locale = self.locale;
         let house = locale.text("house-name");
-        let greeting = locale.text_with("mail-greeting", &[("name", self.name().into())]);
-        let mut parts = vec![Part::Text(greeting)];
+        let mut parts = vec![Part::greeting(locale, &self.name())];
         parts.extend(body);
         parts.push(Part::Text(locale.text_with("mail-closing", &[("house", house.into())])));
         parts.push(Part::Text(locale.text("mail-footer-account")));

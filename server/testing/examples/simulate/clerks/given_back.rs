@@ -52,13 +52,17 @@ impl World {
                 (_, false) => back.driven_minor += minor,
             }
         }
+        // What the reader took goes back by itself.
+        let is_driven = back.driven_minor > 0;
+        let sent = if is_driven { Sent::ByGateway } else { sent };
+        // What becomes credit stays in the drawer.
+        if sent == Sent::AsCredit {
+            back = InHand::default();
+        }
         let money_minor = back.all_minor();
         if is_printed && money_minor > 0 {
             back.papers_minor = shown.amount.minor - shown.fees.minor;
         }
-        // What the reader took goes back by itself.
-        let is_driven = back.driven_minor > 0;
-        let sent = if is_driven { Sent::ByGateway } else { sent };
         let slip = if is_driven { String::new() } else { self.slip() };
         let staff = StaffRefund { sent, slip, ..StaffRefund::default() };
         self.does(format_args!("{money_minor} of {code} go back at a counter: {staff:?}"));
@@ -67,10 +71,7 @@ impl World {
         self.sends_refund(&wanted.reason, form);
         let done = cancel_sent(node, &self.clerk(), code, wanted, &staff).await;
         self.hears_of_refund(&wanted.reason, &done);
-        let is_done = self.heard("a refund at a counter", mark, done).is_some();
-        if is_done && sent == Sent::AsCredit && money_minor > 0 {
-            self.find(format!("{money_minor} of {code} became credit at a counter"));
-        }
+        self.heard("a refund at a counter", mark, done);
     }
 }
 
