@@ -53,6 +53,19 @@ order-paid-by-exchange-several = Обмен выполнен. В счёт нов
 order-paid-charged = Мы получили { $total }.
 order-mail-waiting = Билеты отправляются на адрес { $email }.
 order-mail-sent = Билеты отправлены на адрес { $email }.
+# Where other tickets of the order wait at the box office.
+order-mail-waiting-others = { $count ->
+    [one] Другой билет отправляется на адрес { $email }.
+    [few] Остальные билеты отправляются на адрес { $email }.
+    [many] Остальные билеты отправляются на адрес { $email }.
+   *[other] Остальные билеты отправляются на адрес { $email }.
+}
+order-mail-sent-others = { $count ->
+    [one] Другой билет отправлен на адрес { $email }.
+    [few] Остальные билеты отправлены на адрес { $email }.
+    [many] Остальные билеты отправлены на адрес { $email }.
+   *[other] Остальные билеты отправлены на адрес { $email }.
+}
 order-mail-failing = Доставить письмо на адрес { $email } пока не удалось, мы попробуем ещё. Билеты есть и на этой странице.
 order-address-title = Наше письмо не дошло
 order-address-text = Письмо на адрес { $email } не удалось доставить. Ваши билеты действительны, они есть на этой странице. Исправьте, пожалуйста, адрес, и мы отправим билеты туда.
