@@ -12,6 +12,8 @@ basket-order-waiting = You have an order that hasn’t been paid for yet. Its se
 basket-to-order = Go to your order
 # Before the time that is left, such as 12:41.
 basket-countdown = Reserved for you for another
+# Where nothing counts down; $time is on the clock, such as 21:57.
+basket-countdown-until = Reserved for you until { $time }
 # Before the time that is left in the last two minutes.
 basket-countdown-last = Your seats go back on sale in
 # A button: the whole time anew.
@@ -20,8 +22,8 @@ basket-extend = { $minutes ->
    *[other] Extend to { $minutes } minutes
 }
 # $time is minutes and seconds, such as 12:41.
-basket-extend-none = The time can’t be extended again. You have { $time } left to complete your purchase.
-basket-extend-address = Your seats are reserved for another { $time }. To extend the time again, please sign in with your email address.
+basket-extend-none = The time can’t be extended again. You have until { $time } to complete your purchase.
+basket-extend-address = Your seats are reserved until { $time }. To extend the time again, please sign in with your email address.
 basket-extend-sign-in = Sign in to keep your seats
 basket-remove = Remove
 # What a ticket costs for whom, such as Full price; opens into the others.

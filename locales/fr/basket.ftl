@@ -12,6 +12,8 @@ basket-order-waiting = Vous avez une commande qui n’est pas encore payée. Ses
 basket-to-order = Voir votre commande
 # Devant le temps qui reste, par exemple 12:41.
 basket-countdown = Places réservées pour vous pendant encore
+# Sans décompte ; $time est une heure, comme 21 h 57.
+basket-countdown-until = Places réservées pour vous jusqu’à { $time }
 # Devant le temps qui reste, dans les deux dernières minutes.
 basket-countdown-last = Vos places seront remises en vente dans
 # Un bouton : tout le délai, à nouveau.
@@ -20,8 +22,8 @@ basket-extend = { $minutes ->
    *[other] Prolonger à { $minutes } minutes
 }
 # $time : des minutes et des secondes, par exemple 12:41.
-basket-extend-none = Le délai ne peut plus être prolongé. Il vous reste { $time } pour terminer votre achat.
-basket-extend-address = Vos places sont réservées pendant encore { $time }. Pour prolonger de nouveau le délai, connectez-vous avec votre adresse e-mail.
+basket-extend-none = Le délai ne peut plus être prolongé. Vous avez jusqu’à { $time } pour terminer votre achat.
+basket-extend-address = Vos places sont réservées jusqu’à { $time }. Pour prolonger de nouveau le délai, connectez-vous avec votre adresse e-mail.
 basket-extend-sign-in = Se connecter pour garder les places
 basket-remove = Retirer
 # What a ticket costs for whom, such as Full price; opens into the others.
