@@ -44,10 +44,8 @@ async fn the_order_and_its_mail_say_that_any_free_place_may_be_taken() {
     shopper.stage.bank.capture(&reference);
     shopper.get(&format!("/payments/return/{reference}")).await;
     let page = shopper.get(&order).await.body;
-    assert_eq!(page.matches("class=\"ticket__barcode").count(), 3, "{page}");
     assert!(says(&page, "performance-unnumbered"), "{page}");
     house::jobs::tick(&shopper.stage.house).await;
     let mail = shopper.stage.mail.mails().pop().expect("the tickets");
     assert!(mail.text.contains("Floor, any free place"), "{}", mail.text);
-    assert_eq!(mail.text.matches("any free place").count(), 1, "seats have numbers");
 }
