@@ -43,6 +43,8 @@ basket-empty-all-extras = Alles wird aus Ihrem Warenkorb entfernt, auch Aktionsc
 basket-empty-all-yes = Ja, Warenkorb leeren
 # Plätze ohne Nummer, etwa 2 × Stehparkett.
 basket-places = { $count } × { $area }
+# What a package costs less; $fees is what single tickets would cost in fees, and it doesn’t.
+basket-saved-fees = { $saved } günstiger als Einzelkarten, davon { $fees } Vorverkaufsgebühren
 basket-continue = Zur Kasse
 basket-next-step = Auf der nächsten Seite geben Sie Ihre Daten ein und prüfen die Bestellung, bevor Sie zahlen. Für Karten zu einem festen Termin besteht kein Widerrufsrecht. Wird eine Vorstellung abgesagt, erstatten wir Ihnen den vollen Betrag.
 basket-next-step-extras = Auf der nächsten Seite geben Sie Ihre Daten ein und prüfen die Bestellung, bevor Sie zahlen.

@@ -43,6 +43,8 @@ basket-empty-all-extras = Everything in your basket will be removed, including p
 basket-empty-all-yes = Yes, empty the basket
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }
+# What a package costs less; $fees is what single tickets would cost in fees, and it doesn’t.
+basket-saved-fees = { $saved } less than single tickets, including { $fees } in booking fees
 basket-continue = Go to checkout
 basket-next-step = On the next page, you’ll enter your details and can check your order before you pay. There is no right of withdrawal for tickets for a fixed date. If a performance is cancelled, we’ll refund you in full.
 basket-next-step-extras = On the next page, you’ll enter your details and can check your order before you pay.

@@ -43,6 +43,8 @@ basket-empty-all-extras = Se quitará todo lo que hay en su cesta, también los 
 basket-empty-all-yes = Sí, vaciar la cesta
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }
+# What a package costs less; $fees is what single tickets would cost in fees, and it doesn’t.
+basket-saved-fees = { $saved } menos que con entradas sueltas, incluidos { $fees } de gastos de gestión
 basket-continue = Continuar con la compra
 basket-next-step = En la página siguiente indicará sus datos y podrá revisar el pedido antes de pagar. Para las entradas con fecha determinada no hay derecho de desistimiento. Si una función se cancela, le reembolsaremos todo lo que haya pagado por ella.
 basket-next-step-extras = En la página siguiente indicará sus datos y podrá revisar el pedido antes de pagar.

@@ -43,6 +43,8 @@ basket-empty-all-extras = Tout le contenu de votre panier sera retiré, y compri
 basket-empty-all-yes = Oui, vider le panier
 # Des places non numérotées, par exemple 2 × Fosse (debout).
 basket-places = { $count } × { $area }
+# What a package costs less; $fees is what single tickets would cost in fees, and it doesn’t.
+basket-saved-fees = { $saved } de moins qu’avec des billets à l’unité, dont { $fees } de frais de réservation
 basket-continue = Passer à la commande
 basket-next-step = À l’étape suivante, vous indiquerez vos coordonnées et vérifierez la commande avant de payer. Le droit de rétractation ne s’applique pas aux billets à date fixe. Si une représentation est annulée, nous vous remboursons intégralement.
 basket-next-step-extras = À l’étape suivante, vous indiquerez vos coordonnées et vérifierez la commande avant de payer.

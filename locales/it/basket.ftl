@@ -43,6 +43,8 @@ basket-empty-all-extras = Tutto il contenuto del carrello verrà rimosso, compre
 basket-empty-all-yes = Sì, svuota il carrello
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }
+# What a package costs less; $fees is what single tickets would cost in fees, and it doesn’t.
+basket-saved-fees = { $saved } in meno rispetto ai biglietti singoli, di cui { $fees } di diritti di prevendita
 basket-continue = Procedi all’acquisto
 basket-next-step = Nella pagina seguente inserirà i Suoi dati e potrà controllare l’ordine prima di pagare. Per i biglietti con data prestabilita non c’è diritto di recesso; se lo spettacolo viene annullato, Le rimborseremo tutto ciò che ha pagato.
 basket-next-step-extras = Nella pagina seguente inserirà i Suoi dati e potrà controllare l’ordine prima di pagare.

@@ -49,6 +49,8 @@ basket-empty-all-extras = Из корзины будет удалено всё,
 basket-empty-all-yes = Да, очистить корзину
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }
+# What a package costs less; $fees is what single tickets would cost in fees, and it doesn’t.
+basket-saved-fees = на { $saved } дешевле отдельных билетов, в том числе { $fees } сервисного сбора
 basket-continue = Перейти к оформлению
 basket-next-step = На следующей странице вы укажете свои данные и проверите заказ перед оплатой. Право на отказ от договора не распространяется на билеты на определённую дату. Если спектакль отменят, мы вернём всю сумму.
 basket-next-step-extras = На следующей странице вы укажете свои данные и проверите заказ перед оплатой.

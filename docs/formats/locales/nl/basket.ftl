@@ -34,6 +34,7 @@ basket-empty-all-why = Uw plaatsen komen meteen weer in de verkoop en anderen ku
 basket-empty-all-extras = Alles wordt uit uw winkelmandje verwijderd, ook actiecodes.
 basket-empty-all-yes = Ja, maak het winkelmandje leeg
 basket-places = { $count } × { $area }
+basket-saved-fees = { $saved } minder dan losse kaarten, waarvan { $fees } aan kosten
 basket-continue = Naar afrekenen
 basket-next-step = Op de volgende pagina vult u uw gegevens in en kunt u uw bestelling controleren voordat u betaalt. Voor kaarten voor een vaste datum geldt geen herroepingsrecht. Wordt een voorstelling afgelast, dan betalen we alles terug.
 basket-next-step-extras = Op de volgende pagina vult u uw gegevens in en kunt u uw bestelling controleren voordat u betaalt.
