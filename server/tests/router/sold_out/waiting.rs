@@ -31,6 +31,8 @@ async fn offer(shopper: &Shopper) {
     let back = "delete from claims where owner_id = 'test' and seat_ordinal in \
                 (select ordinal from seats where guid in ('a-1', 'a-2'))";
     plant(shopper.stage.store(), back).await.expect("planted");
+    // Once to hold them, once for the mail.
+    tick(&shopper.stage.house).await;
     tick(&shopper.stage.house).await;
 }
 
