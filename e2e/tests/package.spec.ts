@@ -91,6 +91,9 @@ test('two seats of one performance are two people\'s packages, and an extra tick
     const seats = await freeTogether(page, 2, 12, '.seat--z1');
     await clickSeats(page, seats);
     await holdChosen(page);
+    // What stood there before is no longer so: the bar's words stand above the plan too.
+    await expect(page.locator('.performance__package')).toHaveCount(0);
+    await expect(page.locator('.performance__packages')).not.toBeEmpty();
     await openPlan(page, `/${LANGUAGE}/performances/${FIRST}`);
     const extra = page.locator(`.products__list a[href$="offer=${OFFER}:extra"]`);
     await extra.click();

@@ -12,6 +12,8 @@ basket-order-waiting = Eine Ihrer Bestellungen ist noch nicht bezahlt. Die Plät
 basket-to-order = Zur Bestellung
 # Vor der Zeit, die noch bleibt, etwa 12:41.
 basket-countdown = Für Sie reserviert: noch
+# Wo nichts herunterzählt; $time ist eine Uhrzeit, etwa 21:57.
+basket-countdown-until = Für Sie reserviert bis { $time } Uhr
 # Vor der Zeit, die noch bleibt, in den letzten zwei Minuten.
 basket-countdown-last = Ihre Plätze werden freigegeben in
 # Ein Knopf: die ganze Zeit noch einmal.
@@ -20,8 +22,8 @@ basket-extend = { $minutes ->
    *[other] Auf { $minutes } Minuten verlängern
 }
 # $time sind Minuten und Sekunden, etwa 12:41.
-basket-extend-none = Die Zeit lässt sich nicht noch einmal verlängern. Für den Kauf bleiben Ihnen noch { $time } Minuten.
-basket-extend-address = Ihre Plätze sind noch { $time } Minuten für Sie reserviert. Um die Zeit noch einmal zu verlängern, melden Sie sich bitte mit Ihrer E-Mail-Adresse an.
+basket-extend-none = Die Zeit lässt sich nicht noch einmal verlängern. Für den Kauf haben Sie bis { $time } Uhr Zeit.
+basket-extend-address = Ihre Plätze sind bis { $time } Uhr für Sie reserviert. Um die Zeit noch einmal zu verlängern, melden Sie sich bitte mit Ihrer E-Mail-Adresse an.
 basket-extend-sign-in = Anmelden und Plätze behalten
 basket-remove = Entfernen
 # What a ticket costs for whom, such as Full price; opens into the others.
@@ -41,6 +43,8 @@ basket-empty-all-extras = Alles wird aus Ihrem Warenkorb entfernt, auch Aktionsc
 basket-empty-all-yes = Ja, Warenkorb leeren
 # Plätze ohne Nummer, etwa 2 × Stehparkett.
 basket-places = { $count } × { $area }
+# What a package costs less; $fees is what single tickets would cost in fees, and it doesn’t.
+basket-saved-fees = { $saved } günstiger als Einzelkarten, davon { $fees } Vorverkaufsgebühren
 basket-continue = Zur Kasse
 basket-next-step = Auf der nächsten Seite geben Sie Ihre Daten ein und prüfen die Bestellung, bevor Sie zahlen. Für Karten zu einem festen Termin besteht kein Widerrufsrecht. Wird eine Vorstellung abgesagt, erstatten wir Ihnen den vollen Betrag.
 basket-next-step-extras = Auf der nächsten Seite geben Sie Ihre Daten ein und prüfen die Bestellung, bevor Sie zahlen.

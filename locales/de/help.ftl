@@ -57,10 +57,13 @@ help-most-performances = { $most ->
    *[other] Das ist für bis zu { $most } Vorstellungen je Platz möglich.
 }
 help-resale-share = Ihr Platz kommt in den Verkauf. Sobald er verkauft ist, erhalten Sie { $percent } % des Preises, den Sie für die Karte bezahlt haben. Ist der Preis an dem Tag, an dem Sie die Karte anbieten, niedriger, gilt dieser. Wird der Platz nicht verkauft, behalten Sie Ihre Karte.
+help-resale-numbered = Zum Weiterverkauf freigeben können Sie nur Karten für nummerierte Plätze.
 help-pass-on = Kann ich meine Karte jemand anderem geben?
 help-pass-on-text = Ja. Öffnen Sie die Karte in Ihrem Konto, wählen Sie „An jemanden weitergeben“ und geben Sie die E-Mail-Adresse der anderen Person ein: Diese erhält einen Link zur Karte und braucht kein Konto. Sie können eine Bestellung auch verschenken, mit einer Grußkarte und Ihren eigenen Worten. Sobald die Karte angenommen ist, gilt am Einlass nur noch der neue Code.
 
 help-subscriptions = Was ist ein Abonnement, und wie verlängere ich es?
+# The same where no renewal is announced.
+help-subscription = Was ist ein Abonnement?
 help-renewal = Wenn es Zeit für die Verlängerung ist, schreiben wir Ihnen eine E-Mail. Darin steht, bis wann Sie antworten können, was die nächste Spielzeit kostet und was geschieht, wenn Sie nicht antworten.
 help-renewal-over = Die Frist für die letzte Verlängerung ist abgelaufen. Wenn Sie ein Abonnement hatten, steht das Ergebnis in Ihrem Konto.
 help-subscription-return = Wenn Sie eine der Vorstellungen nicht besuchen können, können Sie Ihre Karte unter Umständen gegen ein Guthaben zurückgeben. Mehr dazu:

@@ -51,6 +51,15 @@ order-paid-by-exchange-several = Der Tausch ist abgeschlossen. Für Ihre bisheri
 order-paid-charged = Wir haben { $total } erhalten.
 order-mail-waiting = Wir senden die Karten gerade an { $email }.
 order-mail-sent = Die Karten wurden an { $email } gesendet.
+# Where other tickets of the order wait at the box office.
+order-mail-waiting-others = { $count ->
+    [one] Die andere Karte senden wir gerade an { $email }.
+   *[other] Die übrigen Karten senden wir gerade an { $email }.
+}
+order-mail-sent-others = { $count ->
+    [one] Die andere Karte wurde an { $email } gesendet.
+   *[other] Die übrigen Karten wurden an { $email } gesendet.
+}
 order-mail-failing = Die E-Mail an { $email } konnte noch nicht zugestellt werden; wir versuchen es weiter. Ihre Karten finden Sie auch auf dieser Seite.
 order-address-title = Unsere E-Mail ist nicht angekommen
 order-address-text = Unsere E-Mail an { $email } konnte nicht zugestellt werden. Ihre Karten sind gültig; Sie finden sie auf dieser Seite. Bitte korrigieren Sie die Adresse, dann senden wir die Karten dorthin.

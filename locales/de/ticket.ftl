@@ -11,6 +11,8 @@ ticket-counter = Karte { $number } von { $count }
 ticket-on-paper = Bitte drucken Sie diese Karte aus und bringen Sie sie mit. Der Code für den Einlass steht auf dem Ausdruck.
 ticket-in-wallet = Bitte speichern Sie diese Karte in der Wallet Ihres Smartphones. Dort finden Sie den Code für den Einlass.
 ticket-at-box-office = Diese Karte liegt für Sie an der Theaterkasse bereit. Bitte holen Sie sie vor der Vorstellung ab.
+# Behind the name of an area, seated or standing, whose places have no numbers.
+ticket-free-place = freie Platzwahl
 
 # Über einem Wert: der Teil des Hauses, der Block oder die Loge darin, Reihe und Sitz.
 ticket-area = Bereich

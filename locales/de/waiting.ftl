@@ -3,6 +3,11 @@ waiting-title = Warteliste
 waiting-link = In die Warteliste eintragen
 waiting-lede = Sobald Plätze frei werden, reservieren wir sie für Sie und senden Ihnen einen Link per E-Mail. Sie haben dann mindestens zwei Stunden Zeit, sie in den Warenkorb zu legen, sofern der Verkauf nicht vorher endet. Bis wann genau, steht in der E-Mail.
 waiting-order = Wer zuerst auf der Liste steht, bekommt zuerst ein Angebot.
+waiting-free-now = { $count ->
+    [one] Zurzeit ist { $count } Karte frei. Sie müssen nur warten, wenn sie für Sie nicht passt.
+   *[other] Zurzeit sind { $count } Karten frei. Sie müssen nur warten, wenn diese für Sie nicht passen.
+}
+waiting-choose = Freie Plätze ansehen
 waiting-count = Wie viele Karten?
 waiting-zones = In welchen Preisgruppen?
 waiting-zones-hint = Wenn Ihnen jede Preisgruppe recht ist, kreuzen Sie bitte nichts an.
@@ -24,6 +29,14 @@ waiting-ahead = { $count ->
    *[other] Vor Ihnen stehen noch { $count } Anfragen.
 }
 waiting-told = Wir schreiben an { $email }, sobald wir Ihnen Plätze anbieten können. Diese Seite muss nicht offen bleiben.
+waiting-wish = Ihr Wunsch: { $wish }
+waiting-wish-count = { $count ->
+    [one] { $count } Karte
+   *[other] { $count } Karten
+}
+waiting-wish-any-zone = alle Preisgruppen
+waiting-wish-together = nur nebeneinander
+waiting-wish-apart = auch getrennte Plätze
 waiting-leave = Warteliste verlassen
 waiting-left = Sie stehen nicht mehr auf der Warteliste.
 waiting-offered = Für Sie reserviert bis { $until }:
@@ -31,9 +44,19 @@ waiting-offered-places = { $count ->
     [one] { $count } Platz ist für Sie reserviert bis { $until }.
    *[other] { $count } Plätze sind für Sie reserviert bis { $until }.
 }
+waiting-price = { $count ->
+    [one] { $zone }: { $count } Platz für { $price }, Gebühren inbegriffen
+   *[other] { $zone }: { $count } Plätze zu je { $price }, Gebühren inbegriffen
+}
+waiting-minutes = { $minutes ->
+    [one] Sobald Sie dieses Angebot in den Warenkorb gelegt haben, haben Sie { $minutes } Minute Zeit zum Bestellen.
+   *[other] Sobald Sie dieses Angebot in den Warenkorb gelegt haben, haben Sie { $minutes } Minuten Zeit zum Bestellen.
+}
 waiting-take = In den Warenkorb legen
 waiting-decline = Ablehnen und Warteliste verlassen
 waiting-end-taken = Sie haben diese Plätze in Ihren Warenkorb gelegt.
+waiting-end-ordered = Sie haben Karten für diese Vorstellung bestellt. Sie finden sie in Ihrer Bestellung.
+waiting-end-given-back = Sie hatten diese Plätze in Ihren Warenkorb gelegt; dort sind sie nicht mehr. Plätze, die aus dem Warenkorb entfernt oder nicht rechtzeitig bestellt werden, sind wieder im Verkauf. Sie können sich erneut eintragen.
 waiting-end-left = Sie stehen nicht mehr auf der Warteliste. Wenn Sie möchten, können Sie sich erneut eintragen.
 waiting-end-expired = Die Zeit für dieses Angebot ist abgelaufen; wir haben die Plätze der nächsten Person auf der Liste angeboten. Sie können sich erneut eintragen.
 waiting-end-over = Der Verkauf ist beendet und die Warteliste geschlossen.

@@ -12,6 +12,8 @@ basket-order-waiting = You have an order that hasn’t been paid for yet. Its se
 basket-to-order = Go to your order
 # Before the time that is left, such as 12:41.
 basket-countdown = Reserved for you for another
+# Where nothing counts down; $time is on the clock, such as 21:57.
+basket-countdown-until = Reserved for you until { $time }
 # Before the time that is left in the last two minutes.
 basket-countdown-last = Your seats go back on sale in
 # A button: the whole time anew.
@@ -20,8 +22,8 @@ basket-extend = { $minutes ->
    *[other] Extend to { $minutes } minutes
 }
 # $time is minutes and seconds, such as 12:41.
-basket-extend-none = The time can’t be extended again. You have { $time } left to complete your purchase.
-basket-extend-address = Your seats are reserved for another { $time }. To extend the time again, please sign in with your email address.
+basket-extend-none = The time can’t be extended again. You have until { $time } to complete your purchase.
+basket-extend-address = Your seats are reserved until { $time }. To extend the time again, please sign in with your email address.
 basket-extend-sign-in = Sign in to keep your seats
 basket-remove = Remove
 # What a ticket costs for whom, such as Full price; opens into the others.
@@ -41,6 +43,8 @@ basket-empty-all-extras = Everything in your basket will be removed, including p
 basket-empty-all-yes = Yes, empty the basket
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }
+# What a package costs less; $fees is what single tickets would cost in fees, and it doesn’t.
+basket-saved-fees = { $saved } less than single tickets, including { $fees } in booking fees
 basket-continue = Go to checkout
 basket-next-step = On the next page, you’ll enter your details and can check your order before you pay. There is no right of withdrawal for tickets for a fixed date. If a performance is cancelled, we’ll refund you in full.
 basket-next-step-extras = On the next page, you’ll enter your details and can check your order before you pay.

@@ -60,10 +60,13 @@ help-most-performances = { $most ->
    *[other] This is possible for up to { $most } performances per seat.
 }
 help-resale-share = Your seat goes on sale to everyone. Once it is sold, you’ll get { $percent }% of what you paid for the ticket or, if that is less, of its price on the day you offer it. If nobody buys the seat, you keep your ticket.
+help-resale-numbered = Only tickets for numbered seats can be offered for resale.
 help-pass-on = Can I give my ticket to someone else?
 help-pass-on-text = Yes. Open the ticket in your account, choose to give it to someone and enter their email address. They’ll get a link to the ticket and don’t need an account. You can also send an order as a gift, with a card and your own message. Once the ticket has been accepted, only its new code is valid at the door.
 
 help-subscriptions = What is a subscription, and how do I renew it?
+# The same where no renewal is announced.
+help-subscription = What is a subscription?
 help-renewal = We’ll email you when it is time to renew. The email tells you the deadline for your answer, the price for next season and what happens if you don’t answer.
 help-renewal-over = The deadline for the latest renewals has passed. If you had a subscription, you’ll find the result in your account.
 help-subscription-return = If you can’t attend one of the performances, you may be able to return your ticket for credit. Find out more:

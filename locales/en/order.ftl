@@ -51,6 +51,15 @@ order-paid-by-exchange-several = Your exchange is complete. We deducted { $used 
 order-paid-charged = We have received { $total }.
 order-mail-waiting = The tickets are on their way to { $email }.
 order-mail-sent = The tickets have been sent to { $email }.
+# Where other tickets of the order wait at the box office.
+order-mail-waiting-others = { $count ->
+    [one] The other ticket is on its way to { $email }.
+   *[other] The other tickets are on their way to { $email }.
+}
+order-mail-sent-others = { $count ->
+    [one] The other ticket has been sent to { $email }.
+   *[other] The other tickets have been sent to { $email }.
+}
 order-mail-failing = We haven’t been able to deliver the email to { $email } yet, and will keep trying. You can also find your tickets on this page.
 order-address-title = Our email did not arrive
 order-address-text = Our email to { $email } couldn’t be delivered. Your tickets are valid; you can find them on this page. Please correct the address, and we’ll send the tickets there.

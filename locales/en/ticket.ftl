@@ -11,6 +11,8 @@ ticket-counter = Ticket { $number } of { $count }
 ticket-on-paper = Please print this ticket and bring it with you. The code for the door is on the printed ticket.
 ticket-in-wallet = Please add this ticket to the wallet on your phone. You will find the code for the door there.
 ticket-at-box-office = This ticket is waiting for you at the box office. Please collect it before the performance.
+# Behind the name of an area, seated or standing, whose places have no numbers.
+ticket-free-place = any free place
 
 # Labels above a value: the part of the house, the block or box in it, row and chair.
 ticket-area = Area

@@ -3,6 +3,11 @@ waiting-title = Waiting list
 waiting-link = Join the waiting list
 waiting-lede = If seats become available, we’ll reserve them for you and email you a link. You’ll then have at least two hours to add them to your basket, unless sales end sooner; the email tells you by when.
 waiting-order = Seats are offered in the order in which people joined.
+waiting-free-now = { $count ->
+    [one] { $count } ticket is available now. You only need to wait if it doesn’t suit you.
+   *[other] { $count } tickets are available now. You only need to wait if they don’t suit you.
+}
+waiting-choose = See the available seats
 waiting-count = How many tickets?
 waiting-zones = In which price zones?
 waiting-zones-hint = Leave them all unticked if any zone will do.
@@ -24,6 +29,14 @@ waiting-ahead = { $count ->
    *[other] { $count } requests are ahead of yours.
 }
 waiting-told = We’ll email { $email } as soon as we can offer you seats. You don’t need to keep this page open.
+waiting-wish = Your request: { $wish }
+waiting-wish-count = { $count ->
+    [one] { $count } ticket
+   *[other] { $count } tickets
+}
+waiting-wish-any-zone = any price zone
+waiting-wish-together = next to each other
+waiting-wish-apart = separate seats are fine too
 waiting-leave = Leave the waiting list
 waiting-left = You have left the waiting list.
 waiting-offered = These seats are reserved for you until { $until }.
@@ -31,9 +44,19 @@ waiting-offered-places = { $count ->
     [one] { $count } place is reserved for you until { $until }.
    *[other] { $count } places are reserved for you until { $until }.
 }
+waiting-price = { $count ->
+    [one] { $zone }: { $price } for { $count } seat, fees included
+   *[other] { $zone }: { $count } seats at { $price } each, fees included
+}
+waiting-minutes = { $minutes ->
+    [one] Once you have added this offer to your basket, you’ll have { $minutes } minute to order.
+   *[other] Once you have added this offer to your basket, you’ll have { $minutes } minutes to order.
+}
 waiting-take = Add to my basket
 waiting-decline = Decline and leave the list
 waiting-end-taken = You have added these seats to your basket.
+waiting-end-ordered = You have ordered tickets for this performance. You’ll find them in your order.
+waiting-end-given-back = You added these seats to your basket, but they are no longer in it. Seats that are removed from a basket or not ordered in time go back on sale. You can join the list again.
 waiting-end-left = You are no longer on this waiting list. You can join again if you wish.
 waiting-end-expired = This offer has expired, and the seats have been offered to the next person on the list. You can join the list again.
 waiting-end-over = Sales have ended, so this waiting list is closed.

@@ -12,6 +12,8 @@ basket-order-waiting = Tiene un pedido pendiente de pago. Las localidades de ese
 basket-to-order = Ir al pedido
 # Before the time that is left, such as 12:41.
 basket-countdown = Sus localidades están reservadas. Le quedan
+# Where nothing counts down; $time is on the clock, such as 21:57.
+basket-countdown-until = Sus localidades están reservadas para usted hasta las { $time }
 # Before the time that is left in the last two minutes.
 basket-countdown-last = Sus localidades vuelven a la venta dentro de
 # A button: the whole time anew.
@@ -20,8 +22,8 @@ basket-extend = { $minutes ->
    *[other] Ampliar a { $minutes } minutos
 }
 # $time is minutes and seconds, such as 12:41.
-basket-extend-none = El plazo ya no se puede ampliar. Le quedan { $time } para completar la compra.
-basket-extend-address = Sus localidades siguen reservadas { $time } más. Para ampliar de nuevo el plazo, inicie sesión con su correo electrónico.
+basket-extend-none = El plazo ya no se puede ampliar. Tiene hasta las { $time } para completar la compra.
+basket-extend-address = Sus localidades están reservadas hasta las { $time }. Para ampliar de nuevo el plazo, inicie sesión con su correo electrónico.
 basket-extend-sign-in = Iniciar sesión y ampliar el plazo
 basket-remove = Quitar
 # What a ticket costs for whom, such as Full price; opens into the others.
@@ -41,6 +43,8 @@ basket-empty-all-extras = Se quitará todo lo que hay en su cesta, también los 
 basket-empty-all-yes = Sí, vaciar la cesta
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }
+# What a package costs less; $fees is what single tickets would cost in fees, and it doesn’t.
+basket-saved-fees = { $saved } menos que con entradas sueltas, incluidos { $fees } de gastos de gestión
 basket-continue = Continuar con la compra
 basket-next-step = En la página siguiente indicará sus datos y podrá revisar el pedido antes de pagar. Para las entradas con fecha determinada no hay derecho de desistimiento. Si una función se cancela, le reembolsaremos todo lo que haya pagado por ella.
 basket-next-step-extras = En la página siguiente indicará sus datos y podrá revisar el pedido antes de pagar.

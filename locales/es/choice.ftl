@@ -80,7 +80,7 @@ choice-with = Abonos y paquetes que incluyen esta función: { $title }, { $when 
 # Marks a performance.
 choice-chosen = ha elegido: { $seats }
 # Behind the heading of a group of performances from which enough were chosen.
-choice-group-done = ya elegido
+choice-group-done = elección hecha
 # After a seat was put into the basket.
 choice-held = Añadido a su cesta. Para «{ $name }» ha elegido { $chosen } de { $least } funciones.
 choice-held-whole = Añadido a su cesta. Para «{ $name }» ya ha elegido todas las funciones necesarias.

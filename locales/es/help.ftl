@@ -57,10 +57,13 @@ help-most-performances = { $most ->
    *[other] Es posible para un máximo de { $most } funciones por localidad.
 }
 help-resale-share = Su localidad se pone a la venta para todo el público. Cuando se venda, recibirá el { $percent } % de lo que pagó por la entrada o, si es menos, del precio que tenga el día en que la ofrezca. Si nadie la compra, la entrada sigue siendo suya.
+help-resale-numbered = Solo se pueden poner a la venta entradas de localidades numeradas.
 help-pass-on = ¿Puedo ceder mi entrada a otra persona?
 help-pass-on-text = Sí. Abra la entrada en su cuenta, elija cederla y escriba el correo electrónico de la otra persona: recibirá un enlace a la entrada y no necesita tener una cuenta. También puede regalar un pedido, con una tarjeta y una dedicatoria. En cuanto se acepta la entrada, en la puerta solo es válido el código nuevo.
 
 help-subscriptions = ¿Qué es un abono y cómo se renueva?
+# The same where no renewal is announced.
+help-subscription = ¿Qué es un abono?
 help-renewal = Cuando llegue el momento de renovar, le escribiremos. En el mensaje verá hasta cuándo puede responder, cuánto cuesta la próxima temporada y qué ocurre si no responde.
 help-renewal-over = El plazo de la última renovación ha terminado. Si tenía un abono, puede ver el resultado en su cuenta.
 help-subscription-return = Si no puede asistir a una de las funciones, es posible que pueda devolver la entrada y recibir su importe como saldo. Más información:

@@ -51,6 +51,15 @@ order-paid-by-exchange-several = El cambio se ha realizado. Por sus entradas ant
 order-paid-charged = Hemos recibido su pago de { $total }.
 order-mail-waiting = Le estamos enviando las entradas a { $email }.
 order-mail-sent = Le hemos enviado las entradas a { $email }.
+# Where other tickets of the order wait at the box office.
+order-mail-waiting-others = { $count ->
+    [one] Le estamos enviando la otra entrada a { $email }.
+   *[other] Le estamos enviando las demás entradas a { $email }.
+}
+order-mail-sent-others = { $count ->
+    [one] Le hemos enviado la otra entrada a { $email }.
+   *[other] Le hemos enviado las demás entradas a { $email }.
+}
 order-mail-failing = Todavía no hemos podido entregar el correo a { $email } y seguiremos intentándolo. También tiene sus entradas en esta página.
 order-address-title = Nuestro correo no ha llegado
 order-address-text = No se ha podido entregar nuestro correo a { $email }. Sus entradas son válidas y las tiene en esta página. Corrija la dirección y se las enviaremos allí.

@@ -9,6 +9,8 @@ ticket-counter = Entrada { $number } de { $count }
 ticket-on-paper = Imprima esta entrada y tráigala consigo. El código de acceso está en la entrada impresa.
 ticket-in-wallet = Guarde esta entrada en la cartera digital de su móvil. Allí encontrará el código de acceso.
 ticket-at-box-office = Tiene esta entrada a su disposición en la taquilla. Recójala antes de la función.
+# Behind the name of an area, seated or standing, whose places have no numbers.
+ticket-free-place = sin numerar
 
 # Labels above a value: the part of the house, the block or box in it, row and chair.
 ticket-area = Ubicación

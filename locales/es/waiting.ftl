@@ -3,6 +3,11 @@ waiting-title = Lista de espera
 waiting-link = Apuntarse a la lista de espera
 waiting-lede = Si se liberan localidades, se las reservaremos y le enviaremos un enlace por correo electrónico. Tendrá al menos dos horas para añadirlas a su cesta, salvo que la venta termine antes; en el correo se indica hasta cuándo.
 waiting-order = Las localidades se ofrecen por orden de inscripción.
+waiting-free-now = { $count ->
+    [one] Ahora mismo queda { $count } entrada. Solo hace falta esperar si no le sirve.
+   *[other] Ahora mismo quedan { $count } entradas. Solo hace falta esperar si no le sirven.
+}
+waiting-choose = Ver las localidades disponibles
 waiting-count = ¿Cuántas entradas?
 waiting-zones = ¿En qué zonas de precio?
 waiting-zones-hint = No marque ninguna si le sirve cualquier zona.
@@ -24,6 +29,14 @@ waiting-ahead = { $count ->
    *[other] Hay { $count } solicitudes antes de la suya.
 }
 waiting-told = Escribiremos a { $email } en cuanto podamos ofrecerle localidades. No hace falta dejar abierta esta página.
+waiting-wish = Su solicitud: { $wish }
+waiting-wish-count = { $count ->
+    [one] { $count } entrada
+   *[other] { $count } entradas
+}
+waiting-wish-any-zone = cualquier zona de precio
+waiting-wish-together = solo contiguas
+waiting-wish-apart = también separadas
 waiting-leave = Salir de la lista de espera
 waiting-left = Ha salido de la lista de espera.
 waiting-offered = Reservado para usted hasta el { $until }:
@@ -31,9 +44,19 @@ waiting-offered-places = { $count ->
     [one] Hay { $count } entrada reservada para usted hasta el { $until }.
    *[other] Hay { $count } entradas reservadas para usted hasta el { $until }.
 }
+waiting-price = { $count ->
+    [one] { $zone }: { $count } localidad por { $price }, gastos incluidos
+   *[other] { $zone }: { $count } localidades a { $price } cada una, gastos incluidos
+}
+waiting-minutes = { $minutes ->
+    [one] Cuando añada esta oferta a su cesta, tendrá { $minutes } minuto para hacer el pedido.
+   *[other] Cuando añada esta oferta a su cesta, tendrá { $minutes } minutos para hacer el pedido.
+}
 waiting-take = Añadir a la cesta
 waiting-decline = Renunciar y salir de la lista de espera
 waiting-end-taken = Ha añadido la reserva a su cesta.
+waiting-end-ordered = Ha pedido entradas para esta función. Las encontrará en su pedido.
+waiting-end-given-back = Había añadido estas localidades a su cesta, pero ya no están en ella. Las localidades que se quitan de la cesta o no se piden a tiempo vuelven a la venta. Puede volver a apuntarse.
 waiting-end-left = Ya no está en esta lista de espera. Si lo desea, puede volver a apuntarse.
 waiting-end-expired = El plazo de esta oferta ha terminado y las localidades se han ofrecido a la siguiente persona. Puede volver a apuntarse.
 waiting-end-over = La venta ha terminado y esta lista de espera está cerrada.

@@ -12,6 +12,8 @@ basket-order-waiting = Vous avez une commande qui n’est pas encore payée. Ses
 basket-to-order = Voir votre commande
 # Devant le temps qui reste, par exemple 12:41.
 basket-countdown = Places réservées pour vous pendant encore
+# Sans décompte ; $time est une heure, comme 21 h 57.
+basket-countdown-until = Places réservées pour vous jusqu’à { $time }
 # Devant le temps qui reste, dans les deux dernières minutes.
 basket-countdown-last = Vos places seront remises en vente dans
 # Un bouton : tout le délai, à nouveau.
@@ -20,8 +22,8 @@ basket-extend = { $minutes ->
    *[other] Prolonger à { $minutes } minutes
 }
 # $time : des minutes et des secondes, par exemple 12:41.
-basket-extend-none = Le délai ne peut plus être prolongé. Il vous reste { $time } pour terminer votre achat.
-basket-extend-address = Vos places sont réservées pendant encore { $time }. Pour prolonger de nouveau le délai, connectez-vous avec votre adresse e-mail.
+basket-extend-none = Le délai ne peut plus être prolongé. Vous avez jusqu’à { $time } pour terminer votre achat.
+basket-extend-address = Vos places sont réservées jusqu’à { $time }. Pour prolonger de nouveau le délai, connectez-vous avec votre adresse e-mail.
 basket-extend-sign-in = Se connecter pour garder les places
 basket-remove = Retirer
 # What a ticket costs for whom, such as Full price; opens into the others.
@@ -41,6 +43,8 @@ basket-empty-all-extras = Tout le contenu de votre panier sera retiré, y compri
 basket-empty-all-yes = Oui, vider le panier
 # Des places non numérotées, par exemple 2 × Fosse (debout).
 basket-places = { $count } × { $area }
+# What a package costs less; $fees is what single tickets would cost in fees, and it doesn’t.
+basket-saved-fees = { $saved } de moins qu’avec des billets à l’unité, dont { $fees } de frais de réservation
 basket-continue = Passer à la commande
 basket-next-step = À l’étape suivante, vous indiquerez vos coordonnées et vérifierez la commande avant de payer. Le droit de rétractation ne s’applique pas aux billets à date fixe. Si une représentation est annulée, nous vous remboursons intégralement.
 basket-next-step-extras = À l’étape suivante, vous indiquerez vos coordonnées et vérifierez la commande avant de payer.

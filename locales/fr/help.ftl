@@ -57,10 +57,13 @@ help-most-performances = { $most ->
    *[other] C’est possible pour { $most } représentations au maximum par place.
 }
 help-resale-share = Votre place est remise en vente pour tous. Dès qu’elle est vendue, vous recevez { $percent } % de ce que vous avez payé pour le billet ou de son prix le jour de la remise en vente, s’il est inférieur. Si personne ne l’achète, vous gardez votre billet.
+help-resale-numbered = Seuls les billets pour des places numérotées peuvent être remis en vente.
 help-pass-on = Puis-je céder mon billet à quelqu’un ?
 help-pass-on-text = Oui. Ouvrez le billet dans votre compte, choisissez « Céder à quelqu’un » et indiquez l’adresse e-mail de l’autre personne : elle reçoit un lien vers le billet et n’a pas besoin de compte. Vous pouvez aussi offrir une commande, avec une carte et quelques mots de vous. Dès que le billet est accepté, seul le nouveau code est valable à l’entrée.
 
 help-subscriptions = Qu’est-ce qu’un abonnement, et comment le renouveler ?
+# The same where no renewal is announced.
+help-subscription = Qu’est-ce qu’un abonnement ?
 help-renewal = Le moment venu, nous vous écrivons. L’e-mail indique jusqu’à quand vous pouvez répondre, ce que coûte la saison prochaine et ce qui se passe sans réponse de votre part.
 help-renewal-over = La date limite du dernier renouvellement est passée. Si vous aviez un abonnement, vous trouverez le résultat dans votre compte.
 help-subscription-return = Si vous ne pouvez pas assister à l’une des représentations, vous pouvez dans certains cas rendre votre billet contre un avoir. En savoir plus :

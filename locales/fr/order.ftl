@@ -51,6 +51,15 @@ order-paid-by-exchange-several = L’échange est effectué. La valeur de vos an
 order-paid-charged = Nous avons reçu { $total }.
 order-mail-waiting = Les billets sont en cours d’envoi à { $email }.
 order-mail-sent = Les billets ont été envoyés à { $email }.
+# Where other tickets of the order wait at the box office.
+order-mail-waiting-others = { $count ->
+    [one] L’autre billet est en cours d’envoi à { $email }.
+   *[other] Les autres billets sont en cours d’envoi à { $email }.
+}
+order-mail-sent-others = { $count ->
+    [one] L’autre billet a été envoyé à { $email }.
+   *[other] Les autres billets ont été envoyés à { $email }.
+}
 order-mail-failing = L’e-mail à { $email } n’a pas encore pu être remis ; nous continuons d’essayer. Vos billets se trouvent aussi sur cette page.
 order-address-title = Notre e-mail n’est pas arrivé
 order-address-text = Notre e-mail à { $email } n’a pas pu être remis. Vos billets sont valables et se trouvent sur cette page. Corrigez l’adresse : nous vous y enverrons les billets.

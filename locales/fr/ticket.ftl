@@ -11,6 +11,8 @@ ticket-counter = Billet { $number } sur { $count }
 ticket-on-paper = Imprimez ce billet et apportez-le. Le code pour l’entrée figure sur le billet imprimé.
 ticket-in-wallet = Enregistrez ce billet dans le portefeuille numérique de votre téléphone. Le code pour l’entrée s’y trouve.
 ticket-at-box-office = Ce billet vous attend au guichet. Retirez-le avant la représentation.
+# Behind the name of an area, seated or standing, whose places have no numbers.
+ticket-free-place = placement libre
 
 # Au-dessus d’une valeur : la partie de la salle, le bloc ou la loge, le rang et le siège.
 ticket-area = Emplacement

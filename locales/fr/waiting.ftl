@@ -3,6 +3,11 @@ waiting-title = Liste d’attente
 waiting-link = S’inscrire sur la liste d’attente
 waiting-lede = Si des places se libèrent, nous les réserverons pour vous et vous enverrons un lien par e-mail. Vous aurez alors au moins deux heures pour les ajouter à votre panier, sauf si la vente se termine avant ; l’e-mail indique jusqu’à quand.
 waiting-order = Les places sont proposées dans l’ordre des inscriptions.
+waiting-free-now = { $count ->
+    [one] { $count } billet est disponible actuellement. L’attente n’est utile que s’il ne vous convient pas.
+   *[other] { $count } billets sont disponibles actuellement. L’attente n’est utile que s’ils ne vous conviennent pas.
+}
+waiting-choose = Voir les places disponibles
 waiting-count = Combien de billets ?
 waiting-zones = Dans quelles catégories ?
 waiting-zones-hint = Ne cochez rien si toutes les catégories vous conviennent.
@@ -24,6 +29,14 @@ waiting-ahead = { $count ->
    *[other] { $count } demandes précèdent la vôtre.
 }
 waiting-told = Nous écrirons à { $email } dès que nous pourrons vous proposer des places. Vous pouvez fermer cette page.
+waiting-wish = Votre demande : { $wish }
+waiting-wish-count = { $count ->
+    [one] { $count } billet
+   *[other] { $count } billets
+}
+waiting-wish-any-zone = toutes les catégories
+waiting-wish-together = uniquement côte à côte
+waiting-wish-apart = pas nécessairement côte à côte
 waiting-leave = Quitter la liste d’attente
 waiting-left = Vous avez quitté la liste d’attente.
 waiting-offered = Réservé pour vous jusqu’au { $until } :
@@ -31,9 +44,19 @@ waiting-offered-places = { $count ->
     [one] { $count } place est réservée pour vous jusqu’au { $until }.
    *[other] { $count } places sont réservées pour vous jusqu’au { $until }.
 }
+waiting-price = { $count ->
+    [one] { $zone } : { $count } place à { $price }, frais compris
+   *[other] { $zone } : { $count } places à { $price } chacune, frais compris
+}
+waiting-minutes = { $minutes ->
+    [one] Une fois cette offre ajoutée à votre panier, vous aurez { $minutes } minute pour commander.
+   *[other] Une fois cette offre ajoutée à votre panier, vous aurez { $minutes } minutes pour commander.
+}
 waiting-take = Ajouter au panier
 waiting-decline = Refuser et quitter la liste d’attente
 waiting-end-taken = Vous avez ajouté cette offre à votre panier.
+waiting-end-ordered = Vous avez commandé des billets pour cette représentation. Ils se trouvent dans votre commande.
+waiting-end-given-back = Vous aviez ajouté ces places à votre panier, mais elles n’y sont plus. Les places retirées d’un panier ou non commandées à temps sont remises en vente. Vous pouvez vous réinscrire.
 waiting-end-left = Vous n’êtes plus sur cette liste d’attente. Vous pouvez vous réinscrire si vous le souhaitez.
 waiting-end-expired = Le délai de cette offre est passé et les places ont été proposées à la personne suivante. Vous pouvez vous réinscrire.
 waiting-end-over = La vente est terminée et cette liste d’attente est close.

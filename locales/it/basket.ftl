@@ -12,6 +12,8 @@ basket-order-waiting = Ha un ordine non ancora pagato. I suoi posti restano rise
 basket-to-order = Vai all’ordine
 # Before the time that is left, such as 12:41.
 basket-countdown = I posti sono riservati per Lei. Tempo rimasto:
+# Where nothing counts down; $time is on the clock, such as 21:57.
+basket-countdown-until = I posti sono riservati per Lei fino alle { $time }
 # Before the time that is left in the last two minutes.
 basket-countdown-last = I posti tornano in vendita tra
 # A button: the whole time anew.
@@ -20,8 +22,8 @@ basket-extend = { $minutes ->
    *[other] Prolunga a { $minutes } minuti
 }
 # $time is minutes and seconds, such as 12:41.
-basket-extend-none = Il tempo non si può più prolungare. Le restano { $time } minuti per completare l’acquisto.
-basket-extend-address = I posti sono riservati per Lei per altri { $time } minuti. Per prolungare di nuovo il tempo, acceda con il Suo indirizzo e-mail.
+basket-extend-none = Il tempo non si può più prolungare. Ha tempo fino alle { $time } per completare l’acquisto.
+basket-extend-address = I posti sono riservati per Lei fino alle { $time }. Per prolungare di nuovo il tempo, acceda con il Suo indirizzo e-mail.
 basket-extend-sign-in = Accedi per mantenere i posti
 basket-remove = Rimuovi
 # The ticket type, such as Full price; opens into the others.
@@ -41,6 +43,8 @@ basket-empty-all-extras = Tutto il contenuto del carrello verrà rimosso, compre
 basket-empty-all-yes = Sì, svuota il carrello
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }
+# What a package costs less; $fees is what single tickets would cost in fees, and it doesn’t.
+basket-saved-fees = { $saved } in meno rispetto ai biglietti singoli, di cui { $fees } di diritti di prevendita
 basket-continue = Procedi all’acquisto
 basket-next-step = Nella pagina seguente inserirà i Suoi dati e potrà controllare l’ordine prima di pagare. Per i biglietti con data prestabilita non c’è diritto di recesso; se lo spettacolo viene annullato, Le rimborseremo tutto ciò che ha pagato.
 basket-next-step-extras = Nella pagina seguente inserirà i Suoi dati e potrà controllare l’ordine prima di pagare.

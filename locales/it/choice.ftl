@@ -80,7 +80,7 @@ choice-with = Abbonamenti e pacchetti con questo spettacolo: { $title }, { $when
 # Marks a performance.
 choice-chosen = la Sua scelta: { $seats }
 # Behind the heading of a group of performances from which enough were chosen.
-choice-group-done = completo
+choice-group-done = scelta fatta
 # After a seat was put into the basket.
 choice-held = Aggiunto al carrello. { $name }, spettacoli scelti: { $chosen } su { $least }.
 choice-held-whole = Aggiunto al carrello. Ora «{ $name }» è completo.

@@ -57,10 +57,13 @@ help-most-performances = { $most ->
    *[other] Vale per un massimo di { $most } spettacoli per posto.
 }
 help-resale-share = Il Suo posto viene messo in vendita per tutti. Quando è venduto, riceve una quota ({ $percent }%) di quanto ha pagato per il biglietto oppure, se è inferiore, del suo prezzo nel giorno in cui lo mette in vendita. Se nessuno lo acquista, il biglietto resta Suo.
+help-resale-numbered = Si possono rimettere in vendita solo i biglietti per posti numerati.
 help-pass-on = Posso cedere il biglietto a un’altra persona?
 help-pass-on-text = Sì. Apra il biglietto nel Suo account, scelga di cederlo e inserisca l’indirizzo e-mail dell’altra persona: riceverà un link al biglietto e non avrà bisogno di un account. Può anche regalare un ordine, con un biglietto d’auguri e un Suo messaggio. Appena il biglietto è accettato, all’ingresso vale solo il nuovo codice.
 
 help-subscriptions = Che cos’è un abbonamento e come si rinnova?
+# The same where no renewal is announced.
+help-subscription = Che cos’è un abbonamento?
 help-renewal = Quando è il momento di rinnovare, Le scriviamo un’e-mail. L’e-mail indica fino a quando può rispondere, quanto costa la prossima stagione e che cosa succede se non risponde.
 help-renewal-over = Il termine per l’ultimo rinnovo è scaduto. Se aveva un abbonamento, trova l’esito nel Suo account.
 help-subscription-return = Se non può venire a uno degli spettacoli, in certi casi può restituire il biglietto e ricevere un credito. Per saperne di più:

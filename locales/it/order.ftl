@@ -51,6 +51,15 @@ order-paid-by-exchange-several = Il cambio è stato effettuato. Dal prezzo abbia
 order-paid-charged = Abbiamo ricevuto { $total }.
 order-mail-waiting = Stiamo inviando i biglietti a { $email }.
 order-mail-sent = I biglietti sono stati inviati a { $email }.
+# Where other tickets of the order wait at the box office.
+order-mail-waiting-others = { $count ->
+    [one] Stiamo inviando l’altro biglietto a { $email }.
+   *[other] Stiamo inviando gli altri biglietti a { $email }.
+}
+order-mail-sent-others = { $count ->
+    [one] L’altro biglietto è stato inviato a { $email }.
+   *[other] Gli altri biglietti sono stati inviati a { $email }.
+}
 order-mail-failing = Non siamo ancora riusciti a recapitare l’e-mail a { $email }; continueremo a provare. Trova i biglietti anche in questa pagina.
 order-address-title = La nostra e-mail non è arrivata
 order-address-text = Non è stato possibile recapitare la nostra e-mail a { $email }. I Suoi biglietti sono validi e li trova in questa pagina. Corregga l’indirizzo e Le invieremo lì i biglietti.

@@ -9,6 +9,8 @@ ticket-counter = Biglietto { $number } di { $count }
 ticket-on-paper = La preghiamo di stampare questo biglietto e di portarlo con sé. Il codice per l’ingresso è sul biglietto stampato.
 ticket-in-wallet = La preghiamo di salvare questo biglietto nel wallet del Suo telefono: lì trova il codice per l’ingresso.
 ticket-at-box-office = Questo biglietto è a Sua disposizione in biglietteria. La preghiamo di ritirarlo prima dello spettacolo.
+# Behind the name of an area, seated or standing, whose places have no numbers.
+ticket-free-place = posto non numerato
 
 # Labels above a value: the part of the house, the block or box in it, row and chair.
 ticket-area = Settore

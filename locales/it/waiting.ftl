@@ -3,6 +3,11 @@ waiting-title = Lista d’attesa
 waiting-link = Entra in lista d’attesa
 waiting-lede = Se si liberano dei posti, li riserviamo per Lei e Le inviamo un link per e-mail. Avrà almeno due ore per aggiungerli al carrello, a meno che la vendita non termini prima; l’e-mail indica fino a quando.
 waiting-order = I posti vengono offerti nell’ordine di iscrizione.
+waiting-free-now = { $count ->
+    [one] Al momento è disponibile { $count } biglietto. Deve attendere solo se non fa per Lei.
+   *[other] Al momento sono disponibili { $count } biglietti. Deve attendere solo se non fanno per Lei.
+}
+waiting-choose = Vedi i posti disponibili
 waiting-count = Quanti biglietti?
 waiting-zones = In quali zone di prezzo?
 waiting-zones-hint = Se va bene qualsiasi zona, non ne selezioni nessuna.
@@ -24,6 +29,14 @@ waiting-ahead = { $count ->
    *[other] Prima della Sua ci sono { $count } richieste.
 }
 waiting-told = Scriveremo a { $email } appena potremo offrirLe dei posti. Non occorre tenere aperta questa pagina.
+waiting-wish = La Sua richiesta: { $wish }
+waiting-wish-count = { $count ->
+    [one] { $count } biglietto
+   *[other] { $count } biglietti
+}
+waiting-wish-any-zone = qualsiasi zona di prezzo
+waiting-wish-together = solo posti vicini
+waiting-wish-apart = anche posti separati
 waiting-leave = Esci dalla lista d’attesa
 waiting-left = Non è più in lista d’attesa.
 waiting-offered = Questi posti sono riservati per Lei fino a { $until }.
@@ -31,9 +44,19 @@ waiting-offered-places = { $count ->
     [one] { $count } posto è riservato per Lei fino a { $until }.
    *[other] { $count } posti sono riservati per Lei fino a { $until }.
 }
+waiting-price = { $count ->
+    [one] { $zone }: { $count } posto a { $price }, diritti di prevendita compresi
+   *[other] { $zone }: { $count } posti a { $price } ciascuno, diritti di prevendita compresi
+}
+waiting-minutes = { $minutes ->
+    [one] Dopo aver aggiunto questa offerta al carrello, avrà { $minutes } minuto per completare l’ordine.
+   *[other] Dopo aver aggiunto questa offerta al carrello, avrà { $minutes } minuti per completare l’ordine.
+}
 waiting-take = Aggiungi al carrello
 waiting-decline = Rinuncia ed esci dalla lista
 waiting-end-taken = Ha aggiunto questi posti al carrello.
+waiting-end-ordered = Ha ordinato biglietti per questo spettacolo. Li trova nel Suo ordine.
+waiting-end-given-back = Aveva aggiunto questi posti al carrello, ma ora non ci sono più. I posti tolti dal carrello o non ordinati in tempo tornano in vendita. Può entrare di nuovo in lista d’attesa.
 waiting-end-left = Non è più in questa lista d’attesa. Se vuole, può entrarvi di nuovo.
 waiting-end-expired = Il tempo per questi posti è scaduto: sono stati offerti alla persona successiva della lista. Può entrare di nuovo in lista d’attesa.
 waiting-end-over = La vendita è terminata, perciò questa lista d’attesa è chiusa.

@@ -14,6 +14,8 @@ basket-order-waiting = У вас есть неоплаченный заказ. 
 basket-to-order = Перейти к заказу
 # Before the time that is left, such as 12:41.
 basket-countdown = Места забронированы за вами, осталось
+# Where nothing counts down; $time is on the clock, such as 21:57.
+basket-countdown-until = Места забронированы за вами до { $time }
 # Before the time that is left in the last two minutes.
 basket-countdown-last = Ваши места вернутся в продажу через
 # A button: the whole time anew.
@@ -24,8 +26,8 @@ basket-extend = { $minutes ->
    *[other] Продлить до { $minutes } минут
 }
 # $time is minutes and seconds, such as 12:41.
-basket-extend-none = Продлить время больше нельзя. На оформление заказа осталось { $time }.
-basket-extend-address = Места забронированы за вами, осталось { $time }. Чтобы продлить время ещё раз, войдите в личный кабинет.
+basket-extend-none = Продлить время больше нельзя. Оформите заказ до { $time }.
+basket-extend-address = Места забронированы за вами до { $time }. Чтобы продлить время ещё раз, войдите в личный кабинет.
 basket-extend-sign-in = Войти и сохранить места
 basket-remove = Удалить
 # What a ticket costs for whom, such as Full price; opens into the others.
@@ -47,6 +49,8 @@ basket-empty-all-extras = Из корзины будет удалено всё,
 basket-empty-all-yes = Да, очистить корзину
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }
+# What a package costs less; $fees is what single tickets would cost in fees, and it doesn’t.
+basket-saved-fees = на { $saved } дешевле отдельных билетов, в том числе { $fees } сервисного сбора
 basket-continue = Перейти к оформлению
 basket-next-step = На следующей странице вы укажете свои данные и проверите заказ перед оплатой. Право на отказ от договора не распространяется на билеты на определённую дату. Если спектакль отменят, мы вернём всю сумму.
 basket-next-step-extras = На следующей странице вы укажете свои данные и проверите заказ перед оплатой.

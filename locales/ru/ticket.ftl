@@ -9,6 +9,8 @@ ticket-counter = Билет { $number } из { $count }
 ticket-on-paper = Распечатайте этот билет и возьмите его с собой. Код для входа напечатан на билете.
 ticket-in-wallet = Сохраните этот билет в электронном кошельке телефона. Код для входа находится там.
 ticket-at-box-office = Этот билет ждёт вас в кассе театра. Заберите его до начала спектакля.
+# Behind the name of an area, seated or standing, whose places have no numbers.
+ticket-free-place = место без номера
 
 # Labels above a value: the part of the house, the block or box in it, row and chair.
 ticket-area = Часть зала

@@ -70,7 +70,7 @@ pub async fn join(
             Ok(visit.redirect(&Route::Performance(slug)))
         }
         Err(WaitingRefusal::UnknownPerformance) => Err(Stop::NotFound),
-        Err(why @ (WaitingRefusal::NotOnSale | WaitingRefusal::SeatsFree)) => {
+        Err(why @ WaitingRefusal::NotOnSale) => {
             let words = refusal::waiting(&visit.locale, why);
             visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
             Ok(visit.redirect(&Route::Performance(slug)))

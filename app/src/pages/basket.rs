@@ -37,7 +37,10 @@ use shell::{Head, Page, render};
 use std::sync::Arc;
 use ui::{
     error::Stop,
-    frame::{countdown::countdown, look::Worn},
+    frame::{
+        countdown::{Keeping, countdown},
+        look::Worn,
+    },
     locale::{money, when_long, when_or_today},
     refusal,
     route::{Route, Target, poster_small},
@@ -104,6 +107,7 @@ async fn page(mut visit: Visit, field: CodeField, was_held: bool) -> Result<Resp
     let lines = basket.iter().flat_map(|basket| &basket.lines);
     let worn = Worn::of_all(&visit.shop, lines.map(|line| line.performance));
     let life_ms = visit.shop.house.settings().basket_life_ms;
+    let keeping = Keeping::of(&visit.shop);
     let vouchers = match &own {
         Some(own) => own.vouchers(&visit.shop.house).await?,
         None => Vec::new(),
@@ -113,7 +117,7 @@ async fn page(mut visit: Visit, field: CodeField, was_held: bool) -> Result<Resp
         let shown = match basket {
             Some(basket) if !basket.is_empty() => {
                 let vouchers = &vouchers;
-                let shown = Shown { field: &field, vouchers, split, life_ms, exchange, sum };
+                let shown = Shown { field: &field, vouchers, split, keeping, exchange, sum };
                 filled(&locale, title, basket, shown)
             }
             other => {
@@ -167,14 +171,14 @@ struct Shown<'a> {
     vouchers: &'a [Voucher],
     /// Where they pay for some of it.
     split: Option<Split>,
-    life_ms: i64,
+    keeping: Keeping,
     /// The ticket that is exchanged for it, and its part of the sum.
     exchange: Option<Exchange>,
     sum: Option<SumExchange>,
 }
 
 fn filled(locale: &Arc<Locale>, title: String, basket: BasketView, shown: Shown<'_>) -> Html {
-    let Shown { field, vouchers, split, life_ms, exchange, sum: exchanged } = shown;
+    let Shown { field, vouchers, split, keeping, exchange, sum: exchanged } = shown;
     let currency = basket.quote.currency;
     let order = basket.state.waiting_order.clone();
     let now = basket.state.now;
@@ -221,7 +225,7 @@ fn filled(locale: &Arc<Locale>, title: String, basket: BasketView, shown: Shown<
         <div class="basket">
             <div data-in-place="">
                 {form::form(locale)}
-                {countdown(locale, &basket.state, "basket", Some(FORM), life_ms)}
+                {countdown(locale, &basket.state, "basket", Some(FORM), &keeping)}
                 <ul class="basket__lines">{bundles} {performances} {extras}</ul>
                 {empty_all(locale, has_tickets)}
             </div>

@@ -45,7 +45,10 @@ use shell::{Head, Page, render};
 use subscribers::own_data::consents;
 use ui::{
     error::Stop,
-    frame::{countdown::countdown, look::Worn},
+    frame::{
+        countdown::{Keeping, countdown},
+        look::Worn,
+    },
     route::Route,
     session::{Notice, Tone, Visit},
 };
@@ -117,7 +120,7 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
     let notice = refused(&locale, refusal.as_ref(), &basket, is_over).or(said).or(no_way);
     let head = head(&locale, &basket);
     let title = head.title.clone();
-    let (now, life_ms) = (visit.shop.house.now(), visit.shop.house.settings().basket_life_ms);
+    let (now, keeping) = (visit.shop.house.now(), Keeping::of(&visit.shop));
     let parties = parties(&visit, &basket).await?;
     let (languages, is_guest) = (languages(&visit), visit.signed_in().is_none());
     let is_handed = exchanged.as_ref().is_some_and(|it| it.by == ExchangedBy::Recipient);
@@ -151,7 +154,7 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
                 <h1>{title}</h1>
             </header>
             <div class="checkout__time">
-                {countdown(&locale, &basket.state, "checkout", None, life_ms)}
+                {countdown(&locale, &basket.state, "checkout", None, &keeping)}
             </div>
             {form(&locale, filled, &basket.quote, bought)}
         }

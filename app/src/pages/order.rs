@@ -18,7 +18,7 @@ mod unpaid;
 
 use crate::pages::order::{
     change::choices,
-    complete::{actions, complete, exchange_too, has_voucher},
+    complete::{actions, complete, exchange_too, has_voucher, proofs},
     extras::{ShownExtras, extras, sum_extras},
     next::{coming, next_visit, today_title},
     over::{
@@ -296,7 +296,7 @@ fn heading(locale: &Arc<Locale>, order: &OrderView, looked: &Looked) -> String {
             OrderState::ToPay => "order-reserved-to-pay-title",
             OrderState::Paid if order.lines.is_empty() => "order-paid-extras-title",
             OrderState::Paid if looked.is_given() => "order-paid-present-title",
-            OrderState::Paid if order.awaits_card => "order-paid-extras-title",
+            OrderState::Paid if order.awaits_card || proofs(order) > 0 => "order-paid-extras-title",
             OrderState::Paid if !has_standing(order) => "order-yours",
             OrderState::Paid => "order-paid-title",
             OrderState::Reserved => match order.paid_later {

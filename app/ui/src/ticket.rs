@@ -97,8 +97,10 @@ pub fn handed_ticket(
 
 /// What is written on it.
 fn words(locale: &Arc<Locale>, line: &OrderLineView, ticket: &TicketView) -> Html {
-    let marks = line.seat.as_ref().map_or(0, |seat| seat.marks);
-    let marks = seats::marks(&Words(locale.clone()), marks).join(", ");
+    let marks = match &line.seat {
+        Some(seat) => seats::marks(&Words(locale.clone()), seat.marks).join(", "),
+        None => locale.text("performance-unnumbered"),
+    };
     view! {
         <div class="ticket__words">
             <h3 class="ticket__title">{line.title.clone()}</h3>

@@ -1,8 +1,10 @@
 //! A paid order in words, ready for the printer of tickets, the calendar and mails.
 
+mod places;
 mod receipts;
 mod sample;
 
+pub(crate) use places::place;
 pub(crate) use sample::{sample, samples, ticket_pdf};
 
 use crate::orders::{Known, Reader, put_in_order, view_of_known};
@@ -21,6 +23,7 @@ use house::{
     ports::{PrintedOrder, ReceiptWords, TicketLine, TicketWords},
     settings::appearance::{self, Appearance},
 };
+use places::with_free_place;
 use season::{
     catalogue::{self, Catalogue},
     plan::{self, Plan},
@@ -192,9 +195,12 @@ impl Facts {
                 doors: locale.text_with("ticket-doors", &[("time", at(line.doors_at).into())]),
                 ends_at: line.starts_at.plus_ms(i64::from(minutes) * MINUTE_MS),
                 price: of_buyer(price.map(|price| locale.money(price)).unwrap_or_default()),
-                place: place(locale, line),
+                place: with_free_place(locale, line),
                 view: ticket_view(locale, line, seat.as_ref()),
-                seat_marks: seat_marks(locale, line.seat.as_ref().map_or(0, |seat| seat.marks)),
+                seat_marks: match &line.seat {
+                    Some(seat) => seat_marks(locale, seat.marks),
+                    None => locale.text("ticket-free-place"),
+                },
                 holder: line.beneficiary.clone().unwrap_or_else(|| holder.clone()),
                 counter: of_buyer(locale.text_with(
                     "ticket-counter",
@@ -244,12 +250,6 @@ async fn seats_of(
     Ok(seats)
 }
 
-/// The seat in one line, as each language says it.
-pub(crate) fn place(locale: &Locale, line: &OrderLineView) -> String {
-    let Some(seat) = &line.seat else { return line.area.clone().unwrap_or_default() };
-    [vec![seat_place(locale, seat)], marks(locale, seat.marks)].concat().join(", ")
-}
-
 /// `Stalls, row 9, seat 4`, for mails and paper.
 pub fn seat_place(locale: &Locale, seat: &SeatName) -> String {
     let SeatName { area, section, row, number, .. } = seat;
@@ -278,8 +278,11 @@ fn marks(locale: &Locale, marks: u8) -> Vec<String> {
 
 /// What it is part of, and what is seen from the seat. For whom it is stands among the details.
 fn ticket_view(locale: &Locale, line: &OrderLineView, seat: Option<&(Arc<Plan>, usize)>) -> String {
-    let view =
-        seat.map_or(String::new(), |(plan, seat_index)| seat_view(locale, line, plan, *seat_index));
+    let view = match (seat, &line.seat) {
+        (Some((plan, seat_index)), _) => seat_view(locale, line, plan, *seat_index),
+        (None, Some(_)) => String::new(),
+        (None, None) => locale.text("performance-unnumbered"),
+    };
     let item = line.item.as_ref().map_or("", |item| &item.name);
     let parts = [item, view.as_str()];
     let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();

@@ -9,13 +9,18 @@
 mod join;
 mod mails;
 mod offer;
+mod own;
 pub mod resale_words;
 mod serve;
+pub mod wish;
+mod zones;
 
 pub use join::{Join, JoinForm, Joined, WaitingZone, form, join};
 pub(crate) use mails::{SAMPLES, Step, TOPIC, enqueue, write as write_mail};
 pub use offer::{AcceptRefusal, accept};
+pub use own::{OwnEntry, TakenSeats, own_entries, taken_seats};
 pub use serve::{round, serve_all};
+pub use zones::OfferedZone;
 
 use anyhow::Context;
 use domain::{
@@ -53,7 +58,10 @@ pub struct WaitingView {
     pub starts_at: Moment,
     pub time_zone: String,
     pub count: u32,
+    /// Names of the price zones that were asked for, in the reader's language; empty: any.
     pub zones: Vec<String>,
+    /// Only beside each other.
+    pub together: bool,
     pub state: WaitingState,
 }
 
@@ -69,6 +77,8 @@ pub enum WaitingState {
     Offered {
         until: Moment,
         seats: Vec<SeatName>,
+        /// The same with their prices.
+        zones: Vec<OfferedZone>,
     },
     Ended(WaitingEnd),
 }
@@ -179,35 +189,48 @@ pub async fn view(
     let mut conn = house.store().read().await?;
     let secret = sealed::link_lookup(house, secret)?;
     let Some(entry) = waiting::by_secret(&mut conn, &secret).await? else { return Ok(None) };
-    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    Ok(Some(view_of(house, &mut conn, &entry, language).await?))
+}
+
+async fn view_of(
+    house: &House,
+    conn: &mut Conn,
+    entry: &Entry,
+    language: &str,
+) -> anyhow::Result<WaitingView> {
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
     let listing = catalogue.listing(entry.performance).cloned();
     let listing = listing.context("performances are never deleted")?;
+    let performance = performance::of_listing(house, conn, &catalogue, listing).await?;
+    let words = HallWords::of(&catalogue, language);
     let state = match (entry.end, entry.offered_until, entry.confirmed_at) {
         (Some(end), ..) => WaitingState::Ended(end),
         (None, Some(until), _) if until <= house.now() => WaitingState::Ended(WaitingEnd::Expired),
         (None, Some(until), _) => {
-            let performance =
-                performance::of_listing(house, &mut conn, &catalogue, listing.clone()).await?;
-            let seats = seats_of(house, &mut conn, &entry, &performance).await?;
-            let words = HallWords::of(&catalogue, language);
-            let names = seats.iter().map(|at| words.seat_at(&performance, *at as usize));
-            WaitingState::Offered { until, seats: names.collect() }
+            let seats = seats_of(house, conn, entry, &performance).await?;
+            let prices = zones::zone_prices(house, conn, &performance, language).await?;
+            let zones = zones::offered(&prices, &performance, entry, &seats);
+            let seats = seats.iter().map(|at| words.seat_at(&performance, *at as usize)).collect();
+            WaitingState::Offered { until, seats, zones }
         }
         (None, None, None) => WaitingState::Unconfirmed,
         (None, None, Some(_)) => {
-            WaitingState::Waiting { ahead: waiting::ahead(&mut conn, &entry).await? }
+            WaitingState::Waiting { ahead: waiting::ahead(conn, entry).await? }
         }
     };
-    Ok(Some(WaitingView {
-        email: entry.email,
-        title: catalogue.title(&listing.row.production_slug, language),
-        performance: listing.row.slug.clone(),
-        starts_at: listing.row.starts_at,
-        time_zone: listing.row.time_zone.clone(),
+    let asked = performance.zones.zones.iter().filter(|zone| entry.zones.contains(&zone.key));
+    let zones = asked.map(|zone| words.zone(&zone.key, &zone.name)).collect();
+    Ok(WaitingView {
+        email: entry.email.clone(),
+        title: catalogue.title(&performance.row.production_slug, language),
+        performance: performance.row.slug.clone(),
+        starts_at: performance.row.starts_at,
+        time_zone: performance.row.time_zone.clone(),
         count: entry.quantity,
-        zones: entry.zones,
+        zones,
+        together: entry.together,
         state,
-    }))
+    })
 }
 
 /// Places in the plan of the seats that are held for an entry.

@@ -114,6 +114,26 @@ async fn a_call_acts_for_the_visitor_of_its_cookie_alone() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_package_leads_to_its_next_performance_until_it_is_whole() {
+    let mut shopper = Shopper::enter().await;
+    shopper.stage.sell_choice("two", 2).await;
+    let (first, second) = (shopper.stage.performance, shopper.stage.other);
+    let mut answers = Vec::new();
+    for performance in [first, second] {
+        let offer = Some("two".to_owned());
+        let pick = SeatPick { seat_index: 3, offer, price_type: None };
+        let compact = CompactSeatRequest::Seats(vec![pick]);
+        let hold = Hold { performance, compact, changed_line: String::new() };
+        let held: Result<HeldSeats, CallFailure> = shopper.call("/api/hold", &hold).await;
+        answers.push(held.expect("the seat is free"));
+    }
+    assert!(says(&answers[0].said, "choice-held"), "{}", answers[0].said);
+    assert!(answers[0].next.contains("/en/offers/two"), "{}", answers[0].next);
+    assert!(says(&answers[1].said, "choice-held-whole"), "{}", answers[1].said);
+    assert_eq!(answers[1].next, "", "there is none to choose");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn seats_of_a_former_plan_are_not_held_and_the_page_that_comes_anew_says_so() {
     let mut shopper = Shopper::enter().await;
     let (page, list) = (shopper.performance(), format!("{}/seats", shopper.performance()));

@@ -42,6 +42,8 @@ async fn the_answers_have_the_sums_and_dates_of_the_rules_in_every_language() {
     said("you’ll get 60% of what you paid");
     said("FAQPage");
     assert!(says(&page, "help-subscription-return") && page.contains("href=\"#return\""));
+    assert!(says(&page, "help-resale-numbered"), "{page}");
+    assert!(says(&page, "help-subscription") && !says(&page, "help-subscriptions"), "{page}");
     for path in ["/en/offers/series-a", "/en/productions/carmen"] {
         let page = shopper.get(path).await.body;
         assert!(page.contains("href=\"/en/help#exchange\""), "{path}: {page}");
@@ -68,6 +70,7 @@ async fn renewals_are_explained_before_their_deadline_and_after_it() {
     let mut shopper = Shopper::enter_at(stage, RateLimits::default());
     let page = shopper.get("/en/help").await.body;
     assert!(says(&page, "help-renewal") && !says(&page, "help-renewal-over"), "{page}");
+    assert!(says(&page, "help-subscriptions"), "{page}");
     shopper.stage.clock.advance_ms(ANSWERED * DAY_MS);
     let page = shopper.get("/en/help").await.body;
     assert!(says(&page, "help-renewal-over") && !says(&page, "help-renewal"), "{page}");

@@ -6,7 +6,7 @@ use subscribers::{
     changes::{Wanted, change},
     transfers,
 };
-use testing::says;
+use testing::{plant, says};
 
 #[tokio::test]
 async fn each_row_of_the_season_leads_to_its_ticket_and_both_seats_are_given_in_one_go() {
@@ -119,4 +119,28 @@ async fn a_guest_who_passes_a_ticket_on_reads_why_that_needs_an_account() {
     let mut stranger = Shopper::enter().await;
     let asked = stranger.get(&format!("/en/sign-in?next={next}")).await;
     assert!(says(&asked.body, "signin-ticket") && !asked.body.contains("ana@example.org"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_order_of_which_a_ticket_waits_at_the_box_office_says_so_before_all_else() {
+    let mut shopper = Shopper::enter().await;
+    let (order, reference) = shopper.order().await;
+    shopper.stage.bank.capture(&reference);
+    shopper.get(&format!("/payments/return/{reference}")).await;
+    let page = shopper.get(&order).await.body;
+    assert!(says(&page, "order-paid-title") && !says(&page, "mail-proof"), "{page}");
+    let one = "update admissions set suspended_at_ms = 1, suspended_for = 'proof' \
+               where id = (select min(id) from admissions)";
+    plant(shopper.stage.store(), one).await.expect("planted");
+    let page = shopper.get(&order).await.body;
+    assert!(says(&page, "order-paid-extras-title") && says(&page, "mail-proof"), "{page}");
+    assert!(says(&page, "order-mail-waiting-others"), "{page}");
+    assert!(says(&page, "order-paid-door"), "the other one has a code: {page}");
+    let all = "update admissions set suspended_at_ms = 1, suspended_for = 'proof'";
+    plant(shopper.stage.store(), all).await.expect("planted");
+    let page = shopper.get(&order).await.body;
+    assert!(says(&page, "order-extras-mail") && says(&page, "mail-proof"), "{page}");
+    for gone in ["order-paid-title", "order-mail-waiting", "order-paid-door"] {
+        assert!(!says(&page, gone), "{gone}: {page}");
+    }
 }

@@ -1,5 +1,7 @@
 //! What a performance's pages say first where little or nothing is left, and where they lead.
 
+mod waiting;
+
 use super::*;
 use testing::{plant, says};
 

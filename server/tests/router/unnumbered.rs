@@ -3,7 +3,7 @@
 use super::*;
 use domain::people::actor::Actor;
 use season::sheets::season_import::import_season;
-use testing::season_house;
+use testing::{says, season_house};
 
 const PERFORMANCE: &str = "/en/performances/weill-at-midnight-2027-01-23-2330";
 
@@ -32,4 +32,20 @@ async fn how_many_places_is_asked_before_the_synopsis() {
     assert!(at("/hold\"") < at("performance__synopsis"), "the form comes first");
     at(">Full price</option>");
     assert!(!page.contains(">This performance only</option>"), "one ticket type of several");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_order_and_its_mail_say_that_any_free_place_may_be_taken() {
+    let mut shopper = Shopper::enter().await;
+    let hold = format!("{}/hold", shopper.performance());
+    let held = shopper.post(&hold, "area=floor&count=1").await;
+    assert_eq!(held.status, StatusCode::SEE_OTHER, "{}", held.body);
+    let (order, reference) = shopper.order().await;
+    shopper.stage.bank.capture(&reference);
+    shopper.get(&format!("/payments/return/{reference}")).await;
+    let page = shopper.get(&order).await.body;
+    assert!(says(&page, "performance-unnumbered"), "{page}");
+    house::jobs::tick(&shopper.stage.house).await;
+    let mail = shopper.stage.mail.mails().pop().expect("the tickets");
+    assert!(mail.text.contains("Floor, any free place"), "{}", mail.text);
 }

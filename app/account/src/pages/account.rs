@@ -1,16 +1,11 @@
 //! The account: who it is, for whom it acts, what is theirs, and the way out.
 
 mod people;
+mod renewals;
 mod vouchers;
+mod waiting;
 
-use crate::pages::{
-    my_season, next_performance,
-    renewals::{
-        group::{group_words, seats_of},
-        to_pay_words,
-    },
-    sign_in::to_sign_in,
-};
+use crate::pages::{my_season, next_performance, sign_in::to_sign_in};
 use axum::response::Response;
 use domain::{
     moment::Moment,
@@ -20,11 +15,8 @@ use domain::{
 use house::locales::Locale;
 use markup::{Html, view};
 use shell::{Head, Page, render};
+use subscribers::my_season::my_season;
 use subscribers::own_data::account_page::{AccountView, HolderView, KindView};
-use subscribers::{
-    my_season::my_season,
-    renewal::{self, RenewalState, RenewalView, answered_alike},
-};
 use ui::{
     error::Stop,
     locale::when_long,
@@ -38,23 +30,25 @@ const ORDERS_SHOWN: usize = 3;
 
 pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
     let language = visit.language().to_owned();
-    let (account, season, stories) = match &visit.session {
+    let (account, season, stories, waits) = match &visit.session {
         Some(_) => {
             let actor = visit.actor().await?;
             let house = &visit.shop.house;
             let account =
                 subscribers::own_data::account_page::account(house, &actor, &language).await?;
             let stories = money::vouchers::own(house, &actor).await?;
-            (account, my_season(house, &actor, &language).await?, stories)
+            let waits = selling::waiting::own_entries(house, &actor, &language).await?;
+            (account, my_season(house, &actor, &language).await?, stories, waits)
         }
-        None => (None, None, Vec::new()),
+        None => (None, None, Vec::new(), Vec::new()),
     };
     let (Some(account), Some(season)) = (account, season) else {
         return Ok(to_sign_in(visit, &Route::Account));
     };
-    let renewals_open = waiting_for_holder(&mut visit).await?;
+    let renewals_open = renewals::waiting_for_holder(&mut visit).await?;
     let locale = visit.locale.clone();
     let now = visit.shop.house.now();
+    let waits = waiting::section(&locale, &waits, &visit.shop);
     let symbology = visit.shop.house.settings().symbology;
     let title = locale.text("account-title");
     let head = Head {
@@ -86,7 +80,8 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
                 </form>
             </header>
             {first}
-            {renewals(&locale, &renewals_open)}
+            {renewals::section(&locale, &renewals_open)}
+            {waits}
             {later}
             {my_season::section(&locale, &season)}
             <div class="account">
@@ -97,60 +92,6 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
         }
     };
     Ok(render(visit, Page::new(Route::Account, head, "page", main)).await)
-}
-
-/// Subscriptions about which their holder is asked, or that they are to pay.
-async fn waiting_for_holder(visit: &mut Visit) -> Result<Vec<RenewalView>, Stop> {
-    let actor = visit.actor().await?;
-    let language = visit.language().to_owned();
-    let mut all = renewal::mine(&visit.shop.house, &actor, &language).await?;
-    all.retain(|one| match one.state {
-        RenewalState::Open { .. } | RenewalState::Waiting | RenewalState::ToPay { .. } => true,
-        RenewalState::Renewed { .. } | RenewalState::Unpaid { .. } | RenewalState::Ended(_) => {
-            false
-        }
-    });
-    Ok(all)
-}
-
-fn renewals(locale: &Locale, renewals: &[RenewalView]) -> Option<Html> {
-    let lines = answered_alike(renewals);
-    let lines =
-        lines.iter().filter_map(|group| Some((group, *group.first()?))).map(|(group, one)| {
-            let name = [one.package.clone(), one.season.clone(), seats_of(locale, group)];
-            let name =
-                name.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join("\u{a0}· ");
-            let said = group_words(locale, group);
-            let said = said.map(|said| view! { <br/> <span class="small">{said}</span> });
-            view! { <li>{name} {said} {to_pay(locale, one)}</li> }
-        });
-    let is_open = |one: &&RenewalView| matches!(one.state, RenewalState::Open { .. });
-    // None: there is nothing to answer.
-    let are_answered = renewals.iter().filter(is_open).map(|one| one.answer.is_some());
-    let link = are_answered.reduce(|all, next| all && next).map(|are_answered| {
-        let words = if are_answered { "renewal-change-answer" } else { "renewal-account-link" };
-        let href = Route::Renewals.path(locale.language());
-        view! { <a class="button" href=href>{locale.text(words)}</a> }
-    });
-    (!renewals.is_empty()).then(|| {
-        view! {
-            <section class="account__renewals" aria-labelledby="renewals">
-                <h2 class="account__title" id="renewals">{locale.text("renewal-title")}</h2>
-                <ul>{lines.collect::<Html>()}</ul>
-                {link}
-            </section>
-        }
-    })
-}
-
-/// What is to be paid, and by when, before the seat is lost.
-fn to_pay(locale: &Locale, renewal: &RenewalView) -> Option<Html> {
-    let RenewalState::ToPay { order_secret, pay_by } = &renewal.state else { return None };
-    let href = Route::Order(order_secret.clone()).path(locale.language());
-    Some(view! {
-        <br/>
-        <a href=href>{to_pay_words(locale, renewal, *pay_by)}</a>
-    })
 }
 
 /// What the account's own person is and has, if anything; then those whom it acts for.

@@ -10,7 +10,10 @@ use axum::{
 use domain::{
     id::{BasketLineId, PerformanceId},
     people::actor::Actor,
-    sales::{basket::BasketState, offer::begun::named},
+    sales::{
+        basket::BasketState,
+        offer::begun::{Progress, named},
+    },
     seats::hold::HoldRefusal,
 };
 use house::{Failure, House, locales::Locale};
@@ -139,7 +142,7 @@ impl Caller {
     }
 
     /// How far the package has come that a seat has just gone into, and where the performance
-    /// stands on its page; empty where there is none.
+    /// stands on its page; empty where there is none, or nothing is missing.
     ///
     /// # Errors
     /// Faults, already logged.
@@ -156,8 +159,10 @@ impl Caller {
             selling::packages::progress(self.house(), session, named(pick).0, language).await;
         let begun = begun.map_err(|cause| fault(&format!("{cause:#}"), "look at a package"))?;
         Ok(begun.map_or_else(Default::default, |(offer, progress)| {
-            let href = format!("{}#{performance}", Route::Offer(offer.key).path(language));
-            (package_words::held(&self.locale, &offer.name, &progress), href)
+            let is_whole = progress.first().is_some_and(Progress::is_whole);
+            let said = package_words::held(&self.locale, &offer.name, &progress);
+            let href = || format!("{}#{performance}", Route::Offer(offer.key).path(language));
+            (said, if is_whole { String::new() } else { href() })
         }))
     }
 

@@ -17,9 +17,9 @@ pub struct HeldSeats {
     pub mine: Vec<u32>,
     /// Single free seats left beside them.
     pub lone: Vec<u32>,
-    /// How far a package has come that a seat went into, in words, and where its performances are
-    /// chosen; both empty without one.
+    /// How far a package has come that a seat went into, in words; empty without one.
     pub said: String,
+    /// Where the performances that it lacks are chosen; empty where it lacks none.
     pub next: String,
 }
 

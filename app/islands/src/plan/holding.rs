@@ -91,6 +91,9 @@ pub fn give_back(plan: PlanState, seat_index: u32) {
                 plan.seats.mine.update(|mine| mine.remove(seat_index as usize));
                 plan.seats.free.update(|free| free.insert(seat_index as usize));
                 basket_badge::now(basket);
+                // What it says of the package is no longer so.
+                #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+                super::browser::say_package("");
                 plan.say_of("plan-given-back", seat_index);
             }
             Err(failure) => failed(plan, failure),
@@ -116,7 +119,12 @@ fn held_now(plan: PlanState, compact: &CompactSeatRequest, held: HeldSeats) {
         .update(|has| *has |= matches!(compact, CompactSeatRequest::GeneralAdmission { .. }));
     basket_badge::now(held.basket);
     #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
-    super::browser::tabs::tell(&held.mine);
+    {
+        super::browser::tabs::tell(&held.mine);
+        if !held.said.is_empty() {
+            super::browser::say_package(&held.said);
+        }
+    }
     let words = words();
     let text = match compact {
         CompactSeatRequest::Best { .. } => {

@@ -82,9 +82,16 @@ pub fn saved_words(
     currency: Currency,
 ) -> Option<String> {
     let items = bundle.items.iter().filter_map(|item| item.first()?.item.as_ref());
-    let saved_minor: i64 = items.map(|item| item.saved_minor).sum();
-    let saved = || money(locale, saved_minor, currency);
-    let words = || locale.text_with("plan-selection-saved", &[("saved", saved().into())]);
+    let (saved_minor, fees_minor) = items.fold((0, 0), |(saved, fees), item| {
+        (saved + item.saved_minor, fees + item.saved_fees_minor)
+    });
+    // The sum names fees apart from what takes something off the prices.
+    let id = if fees_minor > 0 { "basket-saved-fees" } else { "plan-selection-saved" };
+    let words = || {
+        let saved = money(locale, saved_minor, currency);
+        let fees = money(locale, fees_minor, currency);
+        locale.text_with(id, &[("saved", saved.into()), ("fees", fees.into())])
+    };
     (saved_minor > 0).then(words)
 }
 

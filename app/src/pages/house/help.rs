@@ -244,9 +244,14 @@ fn buying(reader: &Reader<'_>) -> Vec<Question> {
         {reader.said("help-payment-twice")}
     };
     let subscriptions = reader.subscriptions();
+    // Nothing is asked that the answer doesn't say.
+    let subscription = match reader.catalogue.rules.renewals.is_empty() {
+        true => "help-subscription",
+        false => "help-subscriptions",
+    };
     let (vouchers, proofs) = (reader.vouchers(), reader.proofs());
     let all = [
-        subscriptions.map(|it| reader.question("subscriptions", "help-subscriptions", it)),
+        subscriptions.map(|it| reader.question("subscriptions", subscription, it)),
         vouchers.map(|it| reader.question("vouchers", "help-vouchers", it)),
         Some(reader.question("payment", "help-payment", payment)),
         proofs.map(|it| reader.question("concessions", "help-concessions", it)),

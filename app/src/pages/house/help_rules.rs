@@ -68,10 +68,12 @@ impl<'r> Reader<'r> {
     /// None: no ticket can be offered for resale.
     pub fn resales(&self) -> Option<Html> {
         let rules = &self.catalogue.rules;
-        self.by_product(|product| {
+        let rows = self.by_product(|product| {
             let rule = |listing: &Listing| rules.resale(product.key, listing);
             self.of_performances(product, rule, |rule| self.resale(product, rule))
-        })
+        })?;
+        let which = view! { <p>{self.locale.text("help-resale-numbered")}</p> };
+        Some(view! { {rows} {which} })
     }
 
     fn products(&self) -> Vec<Product<'r>> {

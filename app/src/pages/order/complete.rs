@@ -7,7 +7,7 @@ use crate::pages::order::{
     share::Sharing,
 };
 use domain::{
-    order::{MailState, OrderLineView, OrderState, OrderView, PaidLater},
+    order::{MailState, OrderLineView, OrderState, OrderView, PaidLater, TicketState},
     sales::extra::ExtraKind,
     tickets::{exchange::ExchangedBy, renewal::RenewalPayment},
 };
@@ -45,8 +45,13 @@ pub fn complete(locale: &Locale, order: &OrderView) -> Html {
     });
     let is_returned = order.is_owed() && order.invoices.iter().any(|it| it.is_returned);
     let tone = if is_returned { "notice notice--warning" } else { "notice notice--good" };
-    let extra = (has_tickets || !is_cut).then(|| {
-        view! { <div class=tone role="status">{sent} {door}</div> }
+    let proofs = proofs(order);
+    let proof = (proofs > 0).then(|| {
+        let words = locale.text_with("mail-proof", &[("count", proofs.into())]);
+        view! { <p>{words}</p> }
+    });
+    let extra = (has_tickets || !is_cut || proofs > 0).then(|| {
+        view! { <div class=tone role="status">{proof} {sent} {door}</div> }
     });
     view! {
         {address::section(locale, order)}
@@ -137,6 +142,12 @@ fn shown(order: &OrderView) -> impl Iterator<Item = &OrderLineView> {
     order.lines.iter().filter(|line| line.state.has_code())
 }
 
+/// How many tickets wait at the box office until a proof was seen.
+pub fn proofs(order: &OrderView) -> u32 {
+    let waits = |line: &&OrderLineView| line.state == TicketState::WaitsForProof;
+    order.lines.iter().filter(waits).count() as u32
+}
+
 fn can_give(order: &OrderView) -> bool {
     let has_ticket = shown(order).any(|line| line.can_change_hands);
     order.state == OrderState::Paid && (has_ticket || has_voucher(order))
@@ -219,16 +230,20 @@ fn gift_link(locale: &Locale, secret: &str) -> Html {
     }
 }
 
-/// Of one that came back, `order::address` says more.
+/// Of one that came back, `order::address` says more. What waits at the box office isn't sent.
 fn mail_words(locale: &Locale, order: &OrderView) -> String {
-    let has_tickets = !order.lines.is_empty();
+    let (count, waits) = (shown(order).count() as u32, proofs(order) > 0);
+    let is_confirmation = order.lines.is_empty() || (waits && count == 0);
     let id = match order.mail {
-        MailState::Sent { .. } if !has_tickets => "order-extras-mail-sent",
-        MailState::None | MailState::Waiting if !has_tickets => "order-extras-mail",
+        MailState::Sent { .. } if is_confirmation => "order-extras-mail-sent",
+        MailState::None | MailState::Waiting if is_confirmation => "order-extras-mail",
+        MailState::Sent { .. } if waits => "order-mail-sent-others",
+        MailState::None | MailState::Waiting if waits => "order-mail-waiting-others",
         MailState::None | MailState::Waiting => "order-mail-waiting",
         MailState::Sent { .. } => "order-mail-sent",
         MailState::Failing { .. } => "order-mail-failing",
         MailState::Bounced { .. } => return String::new(),
     };
-    locale.text_with(id, &[("email", order.email.as_str().into())])
+    let args = [("email", order.email.as_str().into()), ("count", count.into())];
+    locale.text_with(id, &args)
 }

@@ -1,29 +1,18 @@
-//! The waiting list: the form of a performance that is sold out, and the page of whoever is on it.
+//! The waiting list: the form of a performance of which too little is left.
+
+mod entry;
+
+pub use entry::show;
 
 use crate::forms::waiting::JoinFields;
 use axum::{extract::Path, http::StatusCode, response::Response};
-use domain::{
-    moment::Moment,
-    seats::{
-        plan::SeatName,
-        waiting::{WaitingEnd, WaitingRefusal},
-    },
-};
+use domain::seats::waiting::WaitingRefusal;
 use house::locales::Locale;
 use markup::{Html, view};
-use selling::{
-    printout::seat_place,
-    waiting::{self, JoinForm, WaitingState, WaitingView, WaitingZone},
-};
+use selling::waiting::{self, JoinForm, WaitingZone};
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use ui::{
-    error::Stop,
-    locale::when_long,
-    refusal,
-    route::{Route, Target},
-    session::Visit,
-};
+use ui::{error::Stop, locale::when_long, refusal, route::Route, session::Visit};
 
 pub async fn join(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Result<Response, Stop> {
     join_again(visit, slug, None).await
@@ -57,6 +46,7 @@ pub async fn join_again(
                         {when_long(&locale, form.starts_at, &form.time_zone)}
                     </p>
                 </header>
+                {free_now(&locale, &form, &back)}
                 <ul class="order__steps">
                     <li>{locale.text("waiting-lede")}</li>
                     <li>{locale.text("waiting-order")}</li>
@@ -71,6 +61,22 @@ pub async fn join_again(
     let mut page = Page::new(route, head, "page page--narrow", main);
     page.status = status;
     Ok(render(visit, page).await)
+}
+
+/// Whoever can buy need not wait: said before anything is filled in, with the way to the seats.
+fn free_now(locale: &Locale, form: &JoinForm, plan: &str) -> Option<Html> {
+    let free: u32 = form.zones.iter().map(|zone| zone.free).sum();
+    let words = locale.text_with("waiting-free-now", &[("count", free.into())]);
+    (free > 0).then(|| {
+        view! {
+            <div class="notice notice--warning">
+                <p>
+                    {words} " "
+                    <a href=plan.to_owned()>{locale.text("waiting-choose")}</a>
+                </p>
+            </div>
+        }
+    })
 }
 
 fn fields(
@@ -188,140 +194,5 @@ fn zone(locale: &Locale, zone: &WaitingZone, is_chosen: bool) -> Html {
             " "
             <span>{words}</span>
         </label>
-    }
-}
-
-pub async fn show(
-    visit: Visit,
-    Path((_, secret)): Path<(String, String)>,
-) -> Result<Response, Stop> {
-    let view = waiting::view(&visit.shop.house, &secret, visit.language()).await?;
-    let view = view.ok_or(Stop::NotFound)?;
-    let locale = visit.locale.clone();
-    let title = locale.text("waiting-page-title");
-    let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
-    let route = Route::Waiting(secret.clone());
-    let main = move || {
-        let when = when_long(&locale, view.starts_at, &view.time_zone);
-        view! {
-            <div class="order">
-                <header class="order__head">
-                    <h1>{title}</h1>
-                    <p>
-                        {view.title.clone()}
-                        <br/>
-                        {when}
-                    </p>
-                </header>
-                {state(&locale, &view, &secret)}
-            </div>
-        }
-    };
-    Ok(render(visit, Page::new(route, head, "page page--narrow", main)).await)
-}
-
-fn state(locale: &Arc<Locale>, view: &WaitingView, secret: &str) -> Html {
-    let language = locale.language();
-    let email = [("email", view.email.as_str().into())];
-    match &view.state {
-        WaitingState::Unconfirmed => {
-            let action = Target::ConfirmWaiting(secret.to_owned()).path(language);
-            view! {
-                <p>{locale.text_with("waiting-unconfirmed", &email)}</p>
-                <div class="order__actions">
-                    <form method="post" action=action>
-                        <button class="button" type="submit">
-                            {locale.text("waiting-confirm")}
-                        </button>
-                    </form>
-                    {leave(locale, secret, "waiting-leave")}
-                </div>
-            }
-        }
-        WaitingState::Waiting { ahead } => {
-            let place = match ahead {
-                0 => locale.text("waiting-first"),
-                ahead => locale.text_with("waiting-ahead", &[("count", i64::from(*ahead).into())]),
-            };
-            view! {
-                <p>
-                    <strong>{place}</strong>
-                </p>
-                <p>{locale.text_with("waiting-told", &email)}</p>
-                <div class="order__actions">{leave(locale, secret, "waiting-leave")}</div>
-            }
-        }
-        WaitingState::Offered { until, seats } => offered(locale, view, secret, *until, seats),
-        WaitingState::Ended(end) => ended(locale, view, *end),
-    }
-}
-
-fn leave(locale: &Locale, secret: &str, words: &str) -> Html {
-    let action = Target::LeaveWaitingList(secret.to_owned()).path(locale.language());
-    view! {
-        <form method="post" action=action>
-            <button class="button button--quiet" type="submit">{locale.text(words)}</button>
-        </form>
-    }
-}
-
-/// Seats, or places without a number, are held for them.
-fn offered(
-    locale: &Arc<Locale>,
-    view: &WaitingView,
-    secret: &str,
-    until: Moment,
-    seats: &[SeatName],
-) -> Html {
-    let until = [
-        ("until", when_long(locale, until, &view.time_zone).into()),
-        ("count", i64::from(view.count).into()),
-    ];
-    let words = match seats.is_empty() {
-        true => "waiting-offered-places",
-        false => "waiting-offered",
-    };
-    let seats = seats.iter().map(|seat| view! { <li>{seat_place(locale, seat)}</li> });
-    let action = Route::Waiting(secret.to_owned()).path(locale.language());
-    view! {
-        <p>
-            <strong>{locale.text_with(words, &until)}</strong>
-        </p>
-        <ul>{seats.collect::<Html>()}</ul>
-        <div class="order__actions">
-            <form method="post" action=action>
-                <button class="button" type="submit">{locale.text("waiting-take")}</button>
-            </form>
-            {leave(locale, secret, "waiting-decline")}
-        </div>
-    }
-}
-
-fn ended(locale: &Arc<Locale>, view: &WaitingView, end: WaitingEnd) -> Html {
-    let words = match end {
-        WaitingEnd::Taken => "waiting-end-taken",
-        WaitingEnd::Left => "waiting-end-left",
-        WaitingEnd::Expired => "waiting-end-expired",
-        WaitingEnd::Over => "waiting-end-over",
-    };
-    let next = match end {
-        WaitingEnd::Taken => Some((Route::Basket, "waiting-basket")),
-        WaitingEnd::Left | WaitingEnd::Expired => {
-            Some((Route::JoinWaitingList(view.performance.clone()), "waiting-again"))
-        }
-        WaitingEnd::Over => None,
-    };
-    let next = next.map(|(route, words)| {
-        view! {
-            <div class="order__actions">
-                <a class="button" href=route.path(locale.language())>
-                    {locale.text(words)}
-                </a>
-            </div>
-        }
-    });
-    view! {
-        <p>{locale.text(words)}</p>
-        {next}
     }
 }

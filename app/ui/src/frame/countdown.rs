@@ -3,10 +3,27 @@
 use crate::{
     locale::clock,
     route::{Route, Target, sign_in_for},
+    shop::Shop,
 };
 use domain::{moment::MINUTE_MS, sales::basket::BasketState, seats::hold::WARNING_MS};
 use house::locales::Locale;
 use markup::{Html, view};
+use people::customers::time_zone;
+use season::catalogue::last;
+
+/// How long baskets keep their seats, and by which clock.
+pub struct Keeping {
+    life_ms: i64,
+    time_zone: String,
+}
+
+impl Keeping {
+    pub fn of(shop: &Shop) -> Self {
+        let time_zone = last(&shop.house).map(|catalogue| time_zone(&catalogue));
+        let life_ms = shop.house.settings().basket_life_ms;
+        Self { life_ms, time_zone: time_zone.unwrap_or_default() }
+    }
+}
 
 /// `back`: where its button returns to, `basket` or `checkout`. `form`: the page's, which the
 /// button sends; None: it has one of its own.
@@ -15,18 +32,26 @@ pub fn countdown(
     state: &BasketState,
     back: &'static str,
     form: Option<&'static str>,
-    life_ms: i64,
+    keeping: &Keeping,
 ) -> Html {
     let Some(ends_at) = state.ends_at else { return Html::default() };
     let left_ms = ends_at.since_ms(state.now);
     let is_last = left_ms <= WARNING_MS;
     let class = if is_last { "countdown countdown--last" } else { "countdown" };
     let words = if is_last { "basket-countdown-last" } else { "basket-countdown" };
-    let minutes = life_ms / MINUTE_MS;
+    let until = locale.time(ends_at, &keeping.time_zone);
+    let until = || [("time", until.as_str().into())];
+    let minutes = keeping.life_ms / MINUTE_MS;
     let more = (state.extensions_left > 0).then(|| more_time(locale, back, form, minutes));
     view! {
         <div class=class>
-            <p class="countdown__text">
+            // Without a script nothing counts down.
+            <noscript>
+                <p>
+                    {locale.text_with("basket-countdown-until", &until())}
+                </p>
+            </noscript>
+            <p class="countdown__text scripted">
                 {locale.text(words)}
                 " "
                 <span
@@ -40,14 +65,12 @@ pub fn countdown(
             {more}
             {(state.extensions_left == 0 && !state.needs_address)
                 .then(|| {
-                    let until = clock(left_ms).into();
-                    let words = locale.text_with("basket-extend-none", &[("time", until)]);
+                    let words = locale.text_with("basket-extend-none", &until());
                     view! { <p class="small">{words}</p> }
                 })}
             {(state.extensions_left == 0 && state.needs_address)
                 .then(|| {
-                    let until = clock(left_ms).into();
-                    let words = locale.text_with("basket-extend-address", &[("time", until)]);
+                    let words = locale.text_with("basket-extend-address", &until());
                     let next = match back {
                         "checkout" => Route::Checkout,
                         _ => Route::Basket,

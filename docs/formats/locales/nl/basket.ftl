@@ -10,13 +10,14 @@ basket-empty-link = Bekijk het programma
 basket-order-waiting = U hebt een bestelling die nog niet betaald is. De plaatsen zijn nog voor u gereserveerd.
 basket-to-order = Naar uw bestelling
 basket-countdown = Nog voor u gereserveerd:
+basket-countdown-until = Voor u gereserveerd tot { $time } uur
 basket-countdown-last = Uw plaatsen komen weer in de verkoop over
 basket-extend = { $minutes ->
     [one] Verlengen tot { $minutes } minuut
    *[other] Verlengen tot { $minutes } minuten
 }
-basket-extend-none = U kunt de tijd niet nog eens verlengen. U hebt nog { $time } om uw aankoop af te ronden.
-basket-extend-address = Uw plaatsen zijn nog { $time } gereserveerd. Log in met uw e-mailadres om de tijd nog eens te verlengen.
+basket-extend-none = U kunt de tijd niet nog eens verlengen. U hebt tot { $time } uur om uw aankoop af te ronden.
+basket-extend-address = Uw plaatsen zijn tot { $time } uur gereserveerd. Log in met uw e-mailadres om de tijd nog eens te verlengen.
 basket-extend-sign-in = Inloggen om uw plaatsen te houden
 basket-remove = Verwijderen
 basket-price-type = { $price_type } · wijzigen
@@ -33,6 +34,7 @@ basket-empty-all-why = Uw plaatsen komen meteen weer in de verkoop en anderen ku
 basket-empty-all-extras = Alles wordt uit uw winkelmandje verwijderd, ook actiecodes.
 basket-empty-all-yes = Ja, maak het winkelmandje leeg
 basket-places = { $count } × { $area }
+basket-saved-fees = { $saved } minder dan losse kaarten, waarvan { $fees } aan kosten
 basket-continue = Naar afrekenen
 basket-next-step = Op de volgende pagina vult u uw gegevens in en kunt u uw bestelling controleren voordat u betaalt. Voor kaarten voor een vaste datum geldt geen herroepingsrecht. Wordt een voorstelling afgelast, dan betalen we alles terug.
 basket-next-step-extras = Op de volgende pagina vult u uw gegevens in en kunt u uw bestelling controleren voordat u betaalt.

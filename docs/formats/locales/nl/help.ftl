@@ -56,10 +56,12 @@ help-most-performances = { $most ->
    *[other] Dit kan voor hoogstens { $most } voorstellingen per plaats.
 }
 help-resale-share = Uw plaats komt in de verkoop. Zodra ze is verkocht, krijgt u { $percent }% van wat u voor de kaart hebt betaald of, als dat minder is, van de prijs op de dag waarop u haar aanbiedt. Koopt niemand de plaats, dan blijft de kaart van u.
+help-resale-numbered = U kunt alleen kaarten voor genummerde plaatsen doorverkopen.
 help-pass-on = Kan ik mijn kaart aan iemand anders geven?
 help-pass-on-text = Ja. Open de kaart in uw account, kies doorgeven en vul het e-mailadres van de ander in: die krijgt een link naar de kaart en heeft geen account nodig. U kunt een bestelling ook cadeau geven, met een wenskaart en uw eigen woorden. Zodra de kaart is aanvaard, is bij de deur alleen de nieuwe code geldig.
 
 help-subscriptions = Wat is een abonnement en hoe verleng ik het?
+help-subscription = Wat is een abonnement?
 help-renewal = Als het tijd is om te verlengen, mailen we u. In de e-mail staat tot wanneer u kunt antwoorden, wat het volgende seizoen kost en wat er gebeurt als u niet antwoordt.
 help-renewal-over = De termijn van de laatste verlenging is verstreken. Had u een abonnement, dan vindt u het resultaat in uw account.
 help-subscription-return = Kunt u niet naar een van de voorstellingen, dan kunt u uw kaart in sommige gevallen teruggeven en krijgt u een tegoed. Meer hierover:

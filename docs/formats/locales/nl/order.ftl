@@ -38,6 +38,14 @@ order-paid-by-exchange-several = Het omruilen is gelukt. Voor uw vorige kaarten 
 order-paid-charged = We hebben { $total } ontvangen.
 order-mail-waiting = De kaarten zijn onderweg naar { $email }.
 order-mail-sent = De kaarten zijn naar { $email } gestuurd.
+order-mail-waiting-others = { $count ->
+    [one] De andere kaart is onderweg naar { $email }.
+   *[other] De andere kaarten zijn onderweg naar { $email }.
+}
+order-mail-sent-others = { $count ->
+    [one] De andere kaart is naar { $email } gestuurd.
+   *[other] De andere kaarten zijn naar { $email } gestuurd.
+}
 order-mail-failing = We hebben de e-mail nog niet bij { $email } kunnen bezorgen en blijven het proberen. U vindt uw kaarten ook op deze pagina.
 order-address-title = Onze e-mail is niet aangekomen
 order-address-text = Onze e-mail aan { $email } kon niet worden bezorgd. Uw kaarten zijn geldig; u vindt ze op deze pagina. Verbeter het adres, dan sturen we de kaarten daarheen.

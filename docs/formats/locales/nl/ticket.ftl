@@ -5,6 +5,7 @@ ticket-counter = Kaart { $number } van { $count }
 ticket-on-paper = Druk deze kaart af en neem haar mee. De code voor de deur staat op de afgedrukte kaart.
 ticket-in-wallet = Voeg deze kaart toe aan de wallet op uw telefoon. Daar vindt u de code voor de deur.
 ticket-at-box-office = Deze kaart ligt voor u klaar bij de kassa. Haal haar vóór de voorstelling op.
+ticket-free-place = vrije plaatskeuze
 ticket-area = Deel van de zaal
 ticket-section = Vak
 ticket-row = Rij

@@ -3,6 +3,11 @@ waiting-title = Wachtlijst
 waiting-link = Op de wachtlijst
 waiting-lede = Komen er plaatsen vrij, dan reserveren we ze voor u en mailen we u een link. U hebt dan minstens twee uur om ze in uw winkelmandje te leggen, tenzij de verkoop eerder eindigt. In de e-mail staat tot wanneer.
 waiting-order = Plaatsen worden aangeboden in de volgorde waarin mensen zich hebben aangemeld.
+waiting-free-now = { $count ->
+    [one] Er is nu { $count } kaart beschikbaar. U hoeft alleen te wachten als die u niet past.
+   *[other] Er zijn nu { $count } kaarten beschikbaar. U hoeft alleen te wachten als die u niet passen.
+}
+waiting-choose = Vrije plaatsen bekijken
 waiting-count = Hoeveel kaarten?
 waiting-zones = In welke rangen?
 waiting-zones-hint = Laat alles leeg als elke rang goed is.
@@ -24,6 +29,14 @@ waiting-ahead = { $count ->
    *[other] Er zijn { $count } aanvragen vóór u.
 }
 waiting-told = We mailen { $email } zodra we u plaatsen kunnen aanbieden. U hoeft deze pagina niet open te houden.
+waiting-wish = Uw aanvraag: { $wish }
+waiting-wish-count = { $count ->
+    [one] { $count } kaart
+   *[other] { $count } kaarten
+}
+waiting-wish-any-zone = elke rang
+waiting-wish-together = alleen naast elkaar
+waiting-wish-apart = losse plaatsen zijn ook goed
 waiting-leave = Van de wachtlijst af
 waiting-left = U staat niet meer op de wachtlijst.
 waiting-offered = Deze plaatsen zijn tot { $until } voor u gereserveerd.
@@ -31,9 +44,19 @@ waiting-offered-places = { $count ->
     [one] { $count } plaats is tot { $until } voor u gereserveerd.
    *[other] { $count } plaatsen zijn tot { $until } voor u gereserveerd.
 }
+waiting-price = { $count ->
+    [one] { $zone }: { $count } plaats voor { $price }, inclusief kosten
+   *[other] { $zone }: { $count } plaatsen van elk { $price }, inclusief kosten
+}
+waiting-minutes = { $minutes ->
+    [one] Zodra u dit aanbod in uw winkelmandje hebt gelegd, hebt u { $minutes } minuut om te bestellen.
+   *[other] Zodra u dit aanbod in uw winkelmandje hebt gelegd, hebt u { $minutes } minuten om te bestellen.
+}
 waiting-take = In mijn winkelmandje
 waiting-decline = Bedanken en van de lijst af
 waiting-end-taken = U hebt deze plaatsen in uw winkelmandje gelegd.
+waiting-end-ordered = U hebt kaarten voor deze voorstelling besteld. U vindt ze in uw bestelling.
+waiting-end-given-back = U had deze plaatsen in uw winkelmandje gelegd, maar daar zijn ze niet meer. Plaatsen die uit een winkelmandje worden gehaald of niet op tijd worden besteld, gaan weer in de verkoop. U kunt zich opnieuw aanmelden.
 waiting-end-left = U staat niet meer op deze wachtlijst. U kunt zich opnieuw aanmelden.
 waiting-end-expired = Dit aanbod is verlopen en de plaatsen zijn aan de volgende op de lijst aangeboden. U kunt zich opnieuw aanmelden.
 waiting-end-over = De verkoop is voorbij, dus deze wachtlijst is gesloten.

@@ -223,6 +223,8 @@ pub struct BasketItem {
     pub name: String,
     /// What it is shown to cost less than tickets for its performances.
     pub saved_minor: i64,
+    /// Of that, the fees that tickets have, and it doesn't.
+    pub saved_fees_minor: i64,
     /// Of a package whose performances are chosen one by one.
     pub progress: Option<Progress>,
 }

@@ -95,7 +95,7 @@ pub struct TicketLine {
     pub price: String,
     /// The seat in one line, as mails and calendars say it.
     pub place: String,
-    /// What is seen from it; empty for places without a number.
+    /// What is seen from it; of places without a number, that any free one may be taken.
     pub view: String,
     /// "Restricted view", "Wheelchair space": what is special about it, for a slip.
     pub seat_marks: String,

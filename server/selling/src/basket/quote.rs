@@ -157,7 +157,7 @@ pub(super) fn item_of(
     let progress = begun.first().map(|begun| begun.progress(catalogue, language));
     let name = catalogue.offer_name(offering, language);
     let offer = offering.row.key.clone();
-    Some(BasketItem { id: item.id, offer, name, saved_minor: 0, progress })
+    Some(BasketItem { id: item.id, offer, name, saved_minor: 0, saved_fees_minor: 0, progress })
 }
 
 /// Of an empty basket.

@@ -3,7 +3,7 @@
 use super::{Check, quote::priced};
 use domain::sales::{
     basket::BasketLine,
-    offer::price::Bought,
+    offer::price::{Bought, PriceRules},
     pricing::{FeeBasis, Line},
 };
 
@@ -11,6 +11,7 @@ impl Check<'_> {
     /// By the rule of the plan and of the offer's page, so that all say the same amount.
     pub(super) fn mark_savings(&self, lines: &mut [BasketLine]) -> anyhow::Result<()> {
         let rules = self.catalogue.price_rules(self.now);
+        let without_fees = PriceRules { fees_apart: true, ..rules.clone() };
         for item in self.items {
             let rows = self.held().filter(|row| row.item == Some(item.id));
             let own = rows.map(|row| priced(self.catalogue, row, self.items, self.context));
@@ -24,10 +25,13 @@ impl Check<'_> {
             }
             let package = Some(item.terms.package.clone());
             let bought = vec![Bought { package, lines: own, is_begun: false }];
-            let saved_minor = rules.saved(bought, tickets, &[FeeBasis::Order]);
+            let paid = [FeeBasis::Order];
+            let tickets_alone = without_fees.saved(bought.clone(), tickets.clone(), &paid);
+            let saved_minor = rules.saved(bought, tickets, &paid);
             let items = lines.iter_mut().filter_map(|line| line.item.as_mut());
             for of in items.filter(|of| of.id == item.id) {
                 of.saved_minor = saved_minor;
+                of.saved_fees_minor = saved_minor - tickets_alone;
             }
         }
         Ok(())

@@ -1,7 +1,12 @@
 //! Who comes on the list: what can be wished for, and who may.
 
-use super::{mails, mails::Step, record};
-use crate::{basket, claim::in_turn::can_be_had, plan_page::fullness, products};
+use super::{
+    mails,
+    mails::Step,
+    record,
+    zones::{ZonePrice, zone_prices},
+};
+use crate::{basket, claim::in_turn::can_be_had, plan_page::fullness};
 use anyhow::{Context, anyhow};
 use domain::{
     id::WaitingId,
@@ -14,13 +19,10 @@ use domain::{
     wording::listing::Listing,
 };
 use house::{Failure, House, sealed, settings::request_limits};
-use rules::People;
 use season::{
     catalogue,
     performance::{self, Performance},
     plan::seats_now,
-    seasons::currency_of,
-    words::HallWords,
 };
 use std::sync::Arc;
 use store::{
@@ -86,20 +88,11 @@ pub async fn form(
     }
     let performance = performance::of_listing(house, &mut conn, &catalogue, listing).await?;
     let free = free(house, &mut conn, &performance).await?;
-    let shares = performance::sold_shares(&mut conn, std::slice::from_ref(&performance)).await?;
-    let nobody = People::default();
-    let asking = products::Asking::new(&catalogue, &shares, &nobody, house.now());
-    let prices = products::ticket_prices(&performance, &asking);
-    let words = HallWords::of(&catalogue, language);
-    let zones = performance.zones.zones.iter().enumerate().filter_map(|(at, zone)| {
-        let price = prices.get(at).copied().flatten()?;
-        let currency = currency_of(&performance.row);
-        Some(WaitingZone {
-            key: zone.key.clone(),
-            name: words.zone(&zone.key, &zone.name),
-            price: Money::new(price.total_minor, currency),
-            free: free.get(at).copied().unwrap_or_default(),
-        })
+    let prices = zone_prices(house, &mut conn, &performance, language).await?;
+    let zones = prices.into_iter().enumerate().filter_map(|(at, zone)| {
+        let ZonePrice { key, name, price } = zone?;
+        let free = free.get(at).copied().unwrap_or_default();
+        Some(WaitingZone { key, name, price, free })
     });
     let email = match actor {
         Actor::Customer { account, .. } => accounts::email(&mut conn, *account).await?,

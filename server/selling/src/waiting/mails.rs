@@ -1,6 +1,9 @@
 //! Mails of the waiting list: confirm the address, you are on it, these seats are held for you.
 
-use super::{WaitingState, WaitingView, view};
+use super::{
+    WaitingState, WaitingView, view,
+    wish::{minutes_words, wish_words, zone_words},
+};
 use anyhow::Context;
 use domain::{
     id::WaitingId,
@@ -108,10 +111,14 @@ async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailCo
         time_zone: house_time_zone(house).await?,
         count: 2,
         zones: Vec::new(),
+        together: true,
         state: match request.kind {
             "waiting_confirm" => WaitingState::Unconfirmed,
             "waiting_joined" => WaitingState::Waiting { ahead: 0 },
-            _ => WaitingState::Offered { until: samples::until(house), seats: Vec::new() },
+            _ => {
+                let until = samples::until(house);
+                WaitingState::Offered { until, seats: Vec::new(), zones: Vec::new() }
+            }
         },
     };
     let content = words(house, &request.locale, &view, samples::SECRET);
@@ -150,12 +157,21 @@ fn words(
     let url = &house.settings().public_url;
     let page = format!("{url}/{}/waiting/{secret}", locale.language());
     let name = locale.text("house-name");
-    let parts = [
+    let mut parts = vec![
         Part::greeting(locale, ""),
         Part::Text(locale.text_with(body, &args)),
+    ];
+    match &view.state {
+        WaitingState::Offered { zones, .. } => {
+            parts.extend(zones.iter().map(|zone| Part::Text(zone_words(locale, zone))));
+            parts.push(Part::Text(minutes_words(locale, house)));
+        }
+        _ => parts.push(Part::Text(wish_words(locale, view))),
+    }
+    parts.extend([
         Part::Link(locale.text(link), page),
         Part::Text(locale.text_with("mail-closing", &[("house", name.into())])),
         Part::Text(locale.text("mail-waiting-footer")),
-    ];
-    Some(MailContent::new(locale, locale.text_with(subject, &args), parts.into()))
+    ]);
+    Some(MailContent::new(locale, locale.text_with(subject, &args), parts))
 }

@@ -215,6 +215,34 @@ pub async fn of_performance(
         .collect()
 }
 
+/// With this address, but for those that have ended; the first first.
+#[boxed]
+pub async fn of_address(conn: &mut Conn, email: &str) -> anyhow::Result<Vec<Entry>> {
+    sqlx::query(entry!("where email = $1 and ended_at_ms is null order by joined_at_ms, id"))
+        .bind(email)
+        .fetch_all(conn)
+        .await?
+        .iter()
+        .map(entry_of)
+        .collect()
+}
+
+/// Whether the entry's address has an order of its performance, made since it waits, that stands.
+#[boxed]
+pub async fn has_ordered(conn: &mut Conn, entry: &Entry) -> anyhow::Result<bool> {
+    let row = sqlx::query(
+        "select 1 from orders o join order_lines l on l.order_id = o.id \
+         where o.email = $1 and o.placed_at_ms >= $2 and o.ended_at_ms is null \
+         and l.performance_id = $3 and l.cancelled_at_ms is null limit 1",
+    )
+    .bind(&entry.email)
+    .bind(entry.joined_at.0)
+    .bind(entry.performance.to_string())
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.is_some())
+}
+
 /// Offers whose time is over.
 #[boxed]
 pub async fn expired(conn: &mut Conn, now: Moment) -> anyhow::Result<Vec<Entry>> {

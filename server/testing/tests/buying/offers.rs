@@ -39,6 +39,10 @@ async fn a_subscription_and_a_ticket_are_bought_in_one_basket() {
             .expect("read");
         let prices: Vec<i64> = basket.lines.iter().map(|line| line.due_minor).collect();
         assert_eq!(prices, [4_500, 5_000, 4_500], "by performance and seat");
+        let items = basket.lines.iter().filter_map(|line| line.item.as_ref());
+        let saved: Vec<(i64, i64)> =
+            items.map(|item| (item.saved_minor, item.saved_fees_minor)).collect();
+        assert_eq!(saved, [(1_300, 300); 2], "two fees of 1.50 are among it");
         let form = form(&stage, &ana, BOTH + 5_150).await;
         let placed =
             money::checkout::place_order(&stage.house, &ana, &form).await.expect("an order");

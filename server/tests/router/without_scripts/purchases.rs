@@ -138,3 +138,14 @@ async fn a_second_order_for_the_same_performance_is_asked_for_then_placed() {
     assert_eq!(browser.count(".ticket"), 2, "{}", browser.told());
     assert_ne!(browser.path(), first);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_basket_that_nothing_counts_down_says_until_which_time_it_keeps_its_seats() {
+    let mut browser = Browser::in_demo_house("/en").await;
+    browser.hold_best(BEST, 2).await;
+    for page in ["/en/basket", "/en/checkout"] {
+        let page = browser.shopper.get(page).await.body;
+        assert!(says(&page, "basket-countdown-until"), "{page}");
+        assert!(page.contains("\"countdown__text scripted\""), "{page}");
+    }
+}

@@ -125,6 +125,13 @@ pub fn focus(selector: &'static str, scrolls: bool) {
     });
 }
 
+/// How far a package has come, above the plan: as the bar says it now.
+pub fn say_package(said: &str) {
+    if let Ok(Some(packages)) = document().query_selector(".performance__packages") {
+        packages.set_text_content(Some(said));
+    }
+}
+
 /// Brings the plan into sight for those who asked further down the page. Where the plan is higher
 /// than the window, the way to the basket says more than a part of it.
 pub fn show_plan() {

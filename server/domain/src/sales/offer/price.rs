@@ -41,6 +41,7 @@ pub struct ProductPrice {
 }
 
 /// What is bought as one.
+#[derive(Clone)]
 pub struct Bought {
     pub package: Option<Package>,
     pub lines: Vec<Line>,
