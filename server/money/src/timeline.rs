@@ -154,7 +154,7 @@ fn typed(text: &str) -> Option<Typed> {
 /// The order of steps of one second: an action stands before its effects. One transaction writes
 /// its rows at slightly different moments, which say nothing about what caused what.
 fn turn(what: &str) -> usize {
-    const TURNS: [&str; 26] = [
+    const TURNS: [&str; 28] = [
         "order.place",
         "payment.try",
         "payment.opened",

@@ -157,10 +157,7 @@ fn words(
     let url = &house.settings().public_url;
     let page = format!("{url}/{}/waiting/{secret}", locale.language());
     let name = locale.text("house-name");
-    let mut parts = vec![
-        Part::greeting(locale, ""),
-        Part::Text(locale.text_with(body, &args)),
-    ];
+    let mut parts = vec![Part::greeting(locale, ""), Part::Text(locale.text_with(body, &args))];
     match &view.state {
         WaitingState::Offered { zones, .. } => {
             parts.extend(zones.iter().map(|zone| Part::Text(zone_words(locale, zone))));
