@@ -3,8 +3,8 @@
 mod brings;
 mod imagined;
 
-pub use brings::Brings;
 pub(super) use brings::brings;
+pub use brings::{Brings, TO_CREDIT};
 pub use imagined::{Imagined, imagined};
 
 use super::{
