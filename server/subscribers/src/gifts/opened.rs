@@ -52,6 +52,8 @@ pub struct Opened {
     pub vouchers: Vec<Voucher>,
     /// Vouchers that wait for it to be accepted.
     pub offered_vouchers: Vec<GivenVoucher>,
+    /// Until when their giver may withdraw from the purchase of these. None: they can't.
+    pub withdrawal_ends: Option<Moment>,
     pub extras: Vec<GivenExtra>,
     /// What is other than when it was given.
     pub since: Vec<Since>,
@@ -102,6 +104,7 @@ pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Resu
         has_exchanged_gone: false,
         vouchers: Vec::new(),
         offered_vouchers: Vec::new(),
+        withdrawal_ends: None,
         extras: Vec::new(),
         since: Vec::new(),
         now: house.now(),
@@ -128,6 +131,7 @@ pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Resu
     }
     opened.extras = extras::going(&view.extras, content.pieces_of(&gift.card));
     opened.offered_vouchers.clone_from(&content.vouchers);
+    opened.withdrawal_ends = content.withdrawal_ends;
     let standing: Vec<_> = content.tickets.iter().map(|ticket| ticket.line).collect();
     let seen = Seen { gift: &gift, view: &view, standing: &standing, language };
     since::add(&mut conn, &catalogue, &seen, &mut opened).await?;
