@@ -116,6 +116,7 @@ gift-codes-vouchers = { $count ->
 }
 gift-state-over = { $name } hatte das Geschenk angenommen. Was darin war, wurde inzwischen storniert und gilt nicht mehr.
 gift-handed = In Ihrem Geschenk für { $name }: angenommen, mit neuem Code.
+gift-handed-off = In Ihrem Geschenk für { $name }, das angenommen wurde. Die Vorstellung ist abgesagt, und die Karte gilt nicht mehr.
 gift-ticket-leaves = Diese Karte gehört zu Ihrem Geschenk für { $name }. Wenn Sie fortfahren, ist sie nicht mehr im Geschenk.
 gift-state-language = Sprache der Grußkarte und der dazugehörigen E-Mails: { $language }.
 gift-print = Grußkarte zum Drucken (PDF)

@@ -11,6 +11,7 @@ mail-footer-recipient = Sie erhalten diese E-Mail, weil uns jemand diese Adresse
 mail-footer-gift = Sie erhalten diese E-Mail, weil uns jemand diese Adresse genannt hat, um Ihnen ein Geschenk zukommen zu lassen. Wir verwenden sie nur dafür. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.
 mail-footer-gift-accepted = Sie erhalten diese E-Mail, weil mit dieser Adresse ein Geschenk angenommen wurde. Wir verwenden sie nur für Nachrichten zu diesem Geschenk. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.
 mail-footer-account = Sie erhalten diese E-Mail, weil Sie bei uns ein Konto haben. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.
+mail-footer-subscription = Sie erhalten diese E-Mail, weil diese Adresse für ein Abonnement bei uns angegeben wurde. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.
 
 # Die Vorstellung einer Karte, unter dem Titel des Werks.
 mail-performance = { $date }, { $time } Uhr, { $hall }

@@ -117,6 +117,7 @@ gift-codes-vouchers = { $count ->
 }
 gift-state-over = { $name } accepted the gift. Everything in it has since been cancelled and is no longer valid.
 gift-handed = In your gift for { $name }, who has accepted it and has a new code.
+gift-handed-off = In your gift for { $name }, who has accepted it. The performance has been cancelled, and the ticket is no longer valid.
 gift-ticket-leaves = This ticket is part of your gift for { $name }. If you go ahead, it will no longer be part of the gift.
 gift-state-language = Language of the card and of our emails to the recipient: { $language }.
 gift-print = Card to print (PDF)

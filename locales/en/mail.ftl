@@ -10,6 +10,7 @@ mail-footer-recipient = You are receiving this email because someone gave us thi
 mail-footer-gift = You are receiving this email because someone gave us this address so that we could send you a gift. We use it only for that. If you have any questions, please reply to this email or contact the box office.
 mail-footer-gift-accepted = You are receiving this email because a gift was accepted with this address. We use it only for messages about this gift. If you have any questions, please reply to this email or contact the box office.
 mail-footer-account = You are receiving this email because you have an account with us. If you have any questions, please reply to this email or contact the box office.
+mail-footer-subscription = You are receiving this email because this address was given for a subscription with us. If you have any questions, please reply to this email or contact the box office.
 
 # One ticket's performance, under the title of the work.
 mail-performance = { $date }, { $time }, { $hall }

@@ -116,6 +116,7 @@ gift-codes-vouchers = { $count ->
 }
 gift-state-over = { $name } aceptó el regalo. Lo que incluía se anuló después y ya no es válido.
 gift-handed = En su regalo para { $name }, que lo ha aceptado y tiene un código nuevo.
+gift-handed-off = En su regalo para { $name }, que lo ha aceptado. La función se ha cancelado y la entrada ya no es válida.
 gift-ticket-leaves = Esta entrada forma parte de su regalo para { $name }. Si continúa, dejará de estar en el regalo.
 gift-state-language = Idioma de la tarjeta y de nuestros correos a quien recibe el regalo: { $language }.
 gift-print = Tarjeta para imprimir (PDF)

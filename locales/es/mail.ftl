@@ -11,6 +11,7 @@ mail-footer-recipient = Recibe este correo porque alguien nos indicó esta direc
 mail-footer-gift = Recibe este correo porque alguien nos indicó esta dirección para hacerle llegar un regalo. Solo la usamos para eso. Si tiene alguna pregunta, responda a este correo o contacte con la taquilla.
 mail-footer-gift-accepted = Recibe este correo porque se aceptó un regalo con esta dirección. Solo la usamos para escribirle sobre ese regalo. Si tiene alguna pregunta, responda a este correo o contacte con la taquilla.
 mail-footer-account = Recibe este correo porque tiene una cuenta con nosotros. Si tiene alguna pregunta, responda a este correo o contacte con la taquilla.
+mail-footer-subscription = Recibe este correo porque esta dirección se indicó para un abono con nosotros. Si tiene alguna pregunta, responda a este correo o contacte con la taquilla.
 
 # One ticket's performance, under the title of the work.
 mail-performance = { $date }, { $time } h, { $hall }

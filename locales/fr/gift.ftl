@@ -116,6 +116,7 @@ gift-codes-vouchers = { $count ->
 }
 gift-state-over = { $name } avait accepté le cadeau. Son contenu a été annulé depuis et n’est plus valable.
 gift-handed = Fait partie de votre cadeau pour { $name }, qui l’a accepté et a reçu un nouveau code.
+gift-handed-off = Fait partie de votre cadeau pour { $name }, qui l’a accepté. La représentation est annulée et le billet n’est plus valable.
 gift-ticket-leaves = Ce billet fait partie de votre cadeau pour { $name }. Si vous continuez, il ne sera plus dans le cadeau.
 gift-state-language = Langue de la carte et de nos e-mails au destinataire : { $language }.
 gift-print = Imprimer la carte personnalisée (PDF)

@@ -10,6 +10,7 @@ mail-footer-recipient = Vous recevez cet e-mail parce que quelqu’un nous a ind
 mail-footer-gift = Vous recevez cet e-mail parce que quelqu’un nous a indiqué cette adresse pour vous faire parvenir un cadeau. Nous l’utilisons uniquement pour cela. Pour toute question, répondez à cet e-mail ou adressez-vous à la billetterie.
 mail-footer-gift-accepted = Vous recevez cet e-mail parce qu’un cadeau a été accepté avec cette adresse. Nous l’utilisons uniquement pour vous écrire au sujet de ce cadeau. Pour toute question, répondez à cet e-mail ou adressez-vous à la billetterie.
 mail-footer-account = Vous recevez cet e-mail parce que vous avez un compte chez nous. Pour toute question, répondez à cet e-mail ou adressez-vous à la billetterie.
+mail-footer-subscription = Vous recevez cet e-mail parce que cette adresse a été indiquée pour un abonnement chez nous. Pour toute question, répondez à cet e-mail ou adressez-vous à la billetterie.
 
 # La représentation d’un billet, sous le titre de l’œuvre.
 mail-performance = { $date } à { $time }, { $hall }

@@ -116,6 +116,7 @@ gift-codes-vouchers = { $count ->
 }
 gift-state-over = { $name } aveva accettato il regalo. Ciò che conteneva è stato poi annullato e non è più valido.
 gift-handed = Fa parte del Suo regalo per { $name }, che lo ha accettato e ha un nuovo codice.
+gift-handed-off = Fa parte del Suo regalo per { $name }, che lo ha accettato. Lo spettacolo è stato annullato e il biglietto non è più valido.
 gift-ticket-leaves = Questo biglietto fa parte del Suo regalo per { $name }. Se continua, non ne farà più parte.
 gift-state-language = Lingua del biglietto d’auguri e delle nostre e-mail a chi riceve il regalo: { $language }.
 gift-print = Biglietto d’auguri da stampare (PDF)

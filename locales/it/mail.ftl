@@ -11,6 +11,7 @@ mail-footer-recipient = Riceve questa e-mail perché qualcuno ci ha indicato que
 mail-footer-gift = Riceve questa e-mail perché qualcuno ci ha indicato questo indirizzo per farLe avere un regalo. Lo usiamo solo per questo. Per qualsiasi domanda risponda a questa e-mail o si rivolga alla biglietteria.
 mail-footer-gift-accepted = Riceve questa e-mail perché con questo indirizzo è stato accettato un regalo. Lo usiamo solo per comunicazioni su questo regalo. Per qualsiasi domanda risponda a questa e-mail o si rivolga alla biglietteria.
 mail-footer-account = Riceve questa e-mail perché ha un account presso di noi. Per qualsiasi domanda risponda a questa e-mail o si rivolga alla biglietteria.
+mail-footer-subscription = Riceve questa e-mail perché questo indirizzo è stato indicato per un abbonamento presso di noi. Per qualsiasi domanda risponda a questa e-mail o si rivolga alla biglietteria.
 
 # One ticket's performance, under the title of the work.
 mail-performance = { $date }, ore { $time }, { $hall }

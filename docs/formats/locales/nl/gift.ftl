@@ -115,6 +115,7 @@ gift-codes-vouchers = { $count ->
 }
 gift-state-over = { $name } had het cadeau aangenomen. Wat erin zat, is daarna geannuleerd en niet meer geldig.
 gift-handed = In uw cadeau voor { $name }: aangenomen, met een nieuwe code.
+gift-handed-off = In uw cadeau voor { $name }, dat is aangenomen. De voorstelling is afgelast en de kaart is niet meer geldig.
 gift-ticket-leaves = Deze kaart hoort bij uw cadeau voor { $name }. Gaat u verder, dan zit ze niet meer in het cadeau.
 gift-state-language = Taal van het kaartje en van onze e-mails aan de ontvanger: { $language }.
 gift-print = Kaartje om af te drukken (pdf)

@@ -9,6 +9,7 @@ mail-footer-recipient = U krijgt deze e-mail omdat iemand dit adres heeft ingevu
 mail-footer-gift = U krijgt deze e-mail omdat iemand dit adres heeft ingevuld om u een cadeau te geven. We gebruiken het alleen daarvoor. Hebt u vragen, beantwoord dan deze e-mail of neem contact op met de kassa.
 mail-footer-gift-accepted = U krijgt deze e-mail omdat met dit adres een cadeau is aangenomen. We gebruiken het alleen voor berichten over dit cadeau. Hebt u vragen, beantwoord dan deze e-mail of neem contact op met de kassa.
 mail-footer-account = U krijgt deze e-mail omdat u een account bij ons hebt. Hebt u vragen, beantwoord dan deze e-mail of neem contact op met de kassa.
+mail-footer-subscription = U krijgt deze e-mail omdat dit adres voor een abonnement bij ons is opgegeven. Hebt u vragen, beantwoord dan deze e-mail of neem contact op met de kassa.
 mail-performance = { $date }, { $time } uur, { $hall }
 mail-sum = { $name }: { $amount }
 mail-fees = Reserveringskosten

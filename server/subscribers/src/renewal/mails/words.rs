@@ -309,7 +309,7 @@ impl Words<'_> {
         let mut parts = vec![Part::Text(greeting)];
         parts.extend(body);
         parts.push(Part::Text(locale.text_with("mail-closing", &[("house", house.into())])));
-        parts.push(Part::Text(locale.text("mail-footer-account")));
+        parts.push(Part::Text(locale.text("mail-footer-subscription")));
         MailContent::new(locale, subject, parts)
     }
 }
