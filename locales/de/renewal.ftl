@@ -170,7 +170,10 @@ order-pay-now = { $total } bezahlen
 order-pay-credit = { $used } mit Ihrem Guthaben bezahlen
 order-pay-credit-rest = { $used } Guthaben verwenden und { $rest } bezahlen
 order-renewed-title = Ihr Abonnement ist verlängert. Hier sind Ihre Karten.
-order-renewed-invoice = Ihre Karten sind gültig. Bitte bezahlen Sie jeden Betrag bis zum angegebenen Tag. Die Rechnungen stehen am Ende dieser Seite.
+order-renewed-invoice = { $count ->
+    [one] Ihre Karten sind gültig. Bitte bezahlen Sie jeden Betrag bis zum angegebenen Tag. Die Rechnung steht am Ende dieser Seite.
+   *[other] Ihre Karten sind gültig. Bitte bezahlen Sie jeden Betrag bis zum angegebenen Tag. Die Rechnungen (eine je Verkäufer) stehen am Ende dieser Seite.
+}
 order-renewed-debit = Ihre Karten sind gültig. Wir buchen jeden Betrag am angegebenen Tag von Ihrem Konto ab.
 order-debit-day = Am { $date } ziehen wir { $amount } ein.
 order-debit-past = { $amount } waren am { $date } fällig. Die Antwort der Bank liegt uns noch nicht vor.

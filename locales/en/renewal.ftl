@@ -173,7 +173,10 @@ order-pay-now = Pay { $total }
 order-pay-credit = Pay { $used } with your credit
 order-pay-credit-rest = Use { $used } of your credit and pay { $rest }
 order-renewed-title = Your subscription has been renewed. Here are your tickets.
-order-renewed-invoice = Your tickets are valid. Please pay each amount by the date shown. The invoices are at the foot of this page.
+order-renewed-invoice = { $count ->
+    [one] Your tickets are valid. Please pay each amount by the date shown. The invoice is at the foot of this page.
+   *[other] Your tickets are valid. Please pay each amount by the date shown. The invoices (one from each seller) are at the foot of this page.
+}
 order-renewed-debit = Your tickets are valid. We’ll collect each amount from your bank account on the date shown.
 order-debit-day = We’ll collect { $amount } on { $date }.
 order-debit-past = { $amount } was due to be collected on { $date }. We haven’t recorded the bank’s answer yet.

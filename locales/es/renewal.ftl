@@ -170,7 +170,10 @@ order-pay-now = Pagar { $total }
 order-pay-credit = Pagar { $used } con su saldo
 order-pay-credit-rest = Usar { $used } de su saldo y pagar { $rest }
 order-renewed-title = Su abono está renovado. Aquí tiene sus entradas.
-order-renewed-invoice = Sus entradas son válidas. Pague cada importe a más tardar en la fecha indicada. Las facturas están al final de esta página.
+order-renewed-invoice = { $count ->
+    [one] Sus entradas son válidas. Pague cada importe a más tardar en la fecha indicada. La factura está al final de esta página.
+   *[other] Sus entradas son válidas. Pague cada importe a más tardar en la fecha indicada. Las facturas (una de cada vendedor) están al final de esta página.
+}
 order-renewed-debit = Sus entradas son válidas. Cargaremos cada importe en su cuenta bancaria en la fecha indicada.
 order-debit-day = Cargaremos { $amount } en su cuenta el { $date }.
 order-debit-past = El cobro de { $amount } estaba previsto para el { $date }. Aún no hemos registrado la respuesta del banco.

@@ -170,7 +170,10 @@ order-pay-now = Payer { $total }
 order-pay-credit = Payer { $used } avec votre avoir
 order-pay-credit-rest = Utiliser { $used } de votre avoir et payer { $rest }
 order-renewed-title = Votre abonnement est renouvelé. Voici vos billets.
-order-renewed-invoice = Vos billets sont valables. Veuillez payer chaque montant au plus tard à la date indiquée. Les factures se trouvent au bas de cette page.
+order-renewed-invoice = { $count ->
+    [one] Vos billets sont valables. Veuillez payer chaque montant au plus tard à la date indiquée. La facture se trouve au bas de cette page.
+   *[other] Vos billets sont valables. Veuillez payer chaque montant au plus tard à la date indiquée. Les factures (une par vendeur) se trouvent au bas de cette page.
+}
 order-renewed-debit = Vos billets sont valables. Nous prélevons chaque montant sur votre compte à la date indiquée.
 order-debit-day = Nous prélèverons { $amount } le { $date }.
 order-debit-past = Le prélèvement de { $amount } était prévu le { $date }. La réponse de la banque n’est pas encore enregistrée.

@@ -170,7 +170,10 @@ order-pay-now = Paga { $total }
 order-pay-credit = Paga { $used } con il credito
 order-pay-credit-rest = Usa { $used } di credito e paga { $rest }
 order-renewed-title = Il Suo abbonamento è stato rinnovato. Ecco i Suoi biglietti.
-order-renewed-invoice = I Suoi biglietti sono validi. Paghi ogni importo entro la data indicata. Le fatture sono in fondo a questa pagina.
+order-renewed-invoice = { $count ->
+    [one] I Suoi biglietti sono validi. Paghi ogni importo entro la data indicata. La fattura è in fondo a questa pagina.
+   *[other] I Suoi biglietti sono validi. Paghi ogni importo entro la data indicata. Le fatture (una per ciascun venditore) sono in fondo a questa pagina.
+}
 order-renewed-debit = I Suoi biglietti sono validi. Addebiteremo ogni importo sul Suo conto alla data indicata.
 order-debit-day = Addebiteremo { $amount } il giorno { $date }.
 order-debit-past = L’addebito di { $amount } era previsto il giorno { $date }. La risposta della banca non è ancora registrata.

@@ -167,7 +167,10 @@ order-pay-now = { $total } betalen
 order-pay-credit = { $used } met uw tegoed betalen
 order-pay-credit-rest = { $used } van uw tegoed gebruiken en { $rest } betalen
 order-renewed-title = Uw abonnement is verlengd. Hier zijn uw kaarten.
-order-renewed-invoice = Uw kaarten zijn geldig. Betaal elk bedrag vóór de aangegeven datum. De facturen staan onder aan deze pagina.
+order-renewed-invoice = { $count ->
+    [one] Uw kaarten zijn geldig. Betaal elk bedrag vóór de aangegeven datum. De factuur staat onder aan deze pagina.
+   *[other] Uw kaarten zijn geldig. Betaal elk bedrag vóór de aangegeven datum. De facturen (één van elke verkoper) staan onder aan deze pagina.
+}
 order-renewed-debit = Uw kaarten zijn geldig. We incasseren elk bedrag op de aangegeven datum van uw bankrekening.
 order-debit-day = Op { $date } schrijven wij { $amount } af.
 order-debit-past = { $amount } zou op { $date } worden afgeschreven. Het antwoord van de bank is nog niet geboekt.
