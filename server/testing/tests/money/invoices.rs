@@ -29,10 +29,8 @@ pub fn party() -> Party {
 }
 
 async fn papers(stage: &Stage, order: &Order) -> Papers {
-    let seen = money::invoices::order_with_papers(&stage.house, &order.secret, "en")
-        .await
-        .expect("papers");
-    seen.expect("the order").1
+    let seen = money::invoices::order_with_papers(&stage.house, &order.secret, "en").await;
+    seen.expect("papers").expect("the order").1
 }
 
 /// Numbers, kinds and sums of an order's invoices.
