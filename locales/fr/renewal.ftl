@@ -169,6 +169,8 @@ order-reserved-to-pay-text = Vos places sont réservées pour vous. Délai de pa
 order-pay-now = Payer { $total }
 order-pay-credit = Payer { $used } avec votre avoir
 order-pay-credit-rest = Utiliser { $used } de votre avoir et payer { $rest }
+# To whoever isn’t signed in, whether they have any or not.
+order-credit-sign-in = Si vous avez un avoir chez nous, connectez-vous avant de payer. Vous pourrez alors l’utiliser pour cette commande.
 order-renewed-title = Votre abonnement est renouvelé. Voici vos billets.
 order-renewed-invoice = { $count ->
     [one] Vos billets sont valables. Veuillez payer chaque montant au plus tard à la date indiquée. La facture se trouve au bas de cette page.

@@ -250,6 +250,7 @@ async fn who_asked_for_a_seat_or_said_nothing_is_told_what_became_of_it() {
         assert!(says(&result[0].text, "renewal-wish-granted"), "{}", result[0].text);
         let asked = mails(&stage, BEN, "mail-renewal-to-pay-subject");
         assert!(asked[0].subject.contains("Series A 27"), "{}", asked[0].subject);
+        assert!(says(&asked[0].text, "order-credit-sign-in"), "{}", asked[0].text);
         go_to_day(&stage, ANSWERED + 11).await;
         let reminded = || mails(&stage, BEN, "mail-renewal-pay-reminder-subject").len();
         assert_eq!(reminded(), 0, "three days before, no sooner");
