@@ -234,7 +234,7 @@ mail-renewal-reminder-several = wir haben von Ihnen noch keine Antwort zu Ihren 
 mail-renewal-confirmed-subject = Ihre Antwort: Sie verlängern Ihr Abonnement ({ $what })
 mail-renewal-confirmed = vielen Dank. Sie haben sich für die Verlängerung Ihres Abonnements entschieden. Bis { $until } können Sie das noch ändern.
 mail-renewal-confirmed-several-subject = Ihre Antwort: Sie verlängern Ihre Abonnements ({ $what })
-mail-renewal-confirmed-several = vielen Dank. Sie haben sich für die Verlängerung von { $count } Abonnements entschieden. Insgesamt: { $total }.
+mail-renewal-confirmed-several = vielen Dank. Sie haben sich für die Verlängerung von { $count } Abonnements entschieden. Insgesamt: { $total }. Bis { $until } können Sie das noch ändern.
 mail-renewal-left = Für die folgenden Abonnements haben Sie noch nicht geantwortet. Bitte teilen Sie uns auf derselben Seite mit, ob Sie sie verlängern möchten:
 mail-renewal-declined-subject = { $count ->
     [one] Ihre Antwort: Sie verlängern Ihr Abonnement nicht ({ $what })
@@ -290,7 +290,7 @@ renewal-together-no-way = Bitte wählen Sie, wie Sie bezahlen möchten.
 renewal-together-most = Wenn wir Ihnen Wunschplätze geben können, zahlen Sie stattdessen deren Preise: insgesamt höchstens { $amount }.
 renewal-together-confirm = Alle zahlungspflichtig verlängern: { $amount }
 renewal-together-some-confirm = Diese Abonnements zahlungspflichtig verlängern: { $amount }
-renewal-answered-together = Vielen Dank. Diese Abonnements werden nach Ablauf der Frist verlängert, und wir schreiben Ihnen dann eine E-Mail: { $what }.
+renewal-answered-together = Vielen Dank. Diese Abonnements werden nach Ablauf der Frist verlängert, und wir schreiben Ihnen dann eine E-Mail: { $what }. Bis { $until } können Sie das noch ändern.
 renewal-declined-together = Wir verlängern diese Abonnements nicht: { $what }. Bis zum Ablauf der Frist können Sie das noch ändern.
 renewal-left = Noch ohne Antwort: { $what }.
 renewal-missing = Sie haben noch nicht für alle Abonnements geantwortet. Noch ohne Antwort:

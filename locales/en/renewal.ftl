@@ -237,7 +237,7 @@ mail-renewal-reminder-several = We have not heard from you yet about your subscr
 mail-renewal-confirmed-subject = You have chosen to renew your subscription: { $what }
 mail-renewal-confirmed = Thank you. You have chosen to renew your subscription. You can change your mind until { $until }.
 mail-renewal-confirmed-several-subject = You have chosen to renew your subscriptions: { $what }
-mail-renewal-confirmed-several = Thank you. You have chosen to renew { $count } subscriptions, for { $total } in total.
+mail-renewal-confirmed-several = Thank you. You have chosen to renew { $count } subscriptions, for { $total } in total. You can change your mind until { $until }.
 mail-renewal-left = You haven’t answered for the following subscriptions yet. Please tell us on the same page whether you would like to renew them:
 mail-renewal-declined-subject = { $count ->
     [one] You have chosen not to renew your subscription: { $what }
@@ -293,7 +293,7 @@ renewal-together-no-way = Please choose how you would like to pay.
 renewal-together-most = If we can give you seats you have asked for instead, you’ll pay their prices: no more than { $amount } in total.
 renewal-together-confirm = Renew all with obligation to pay { $amount }
 renewal-together-some-confirm = Renew these subscriptions with obligation to pay { $amount }
-renewal-answered-together = Thank you. These subscriptions will be renewed after the deadline, and we’ll email you: { $what }.
+renewal-answered-together = Thank you. These subscriptions will be renewed after the deadline, and we’ll email you: { $what }. You can change your mind until { $until }.
 renewal-declined-together = We won’t renew these subscriptions: { $what }. You can still change your mind before the deadline.
 renewal-left = Still without an answer: { $what }.
 renewal-missing = You haven’t answered for all your subscriptions yet. Still without an answer:

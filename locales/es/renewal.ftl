@@ -234,7 +234,7 @@ mail-renewal-reminder-several = Todavía no nos ha dicho si desea renovar sus ab
 mail-renewal-confirmed-subject = Su respuesta: desea renovar el abono ({ $what })
 mail-renewal-confirmed = Gracias. Ha decidido renovar su abono. Puede cambiar de opinión hasta el { $until }.
 mail-renewal-confirmed-several-subject = Su respuesta: desea renovar los abonos ({ $what })
-mail-renewal-confirmed-several = Gracias. Ha decidido renovar { $count } abonos, por un total de { $total }.
+mail-renewal-confirmed-several = Gracias. Ha decidido renovar { $count } abonos, por un total de { $total }. Puede cambiar de opinión hasta el { $until }.
 mail-renewal-left = Todavía no ha respondido para los siguientes abonos. Díganos en la misma página si desea renovarlos:
 mail-renewal-declined-subject = { $count ->
     [one] Su respuesta: no desea renovar el abono ({ $what })
@@ -290,7 +290,7 @@ renewal-together-no-way = Elija cómo desea pagar.
 renewal-together-most = Si podemos asignarle las localidades que ha pedido, pagará el precio de estas: { $amount } en total como máximo.
 renewal-together-confirm = Renovar todos los abonos con obligación de pago: { $amount }
 renewal-together-some-confirm = Renovar estos abonos con obligación de pago: { $amount }
-renewal-answered-together = Gracias. Estos abonos se renovarán cuando termine el plazo y le avisaremos por correo electrónico: { $what }.
+renewal-answered-together = Gracias. Estos abonos se renovarán cuando termine el plazo y le avisaremos por correo electrónico: { $what }. Puede cambiar de opinión hasta el { $until }.
 renewal-declined-together = No renovaremos estos abonos: { $what }. Puede cambiar de opinión antes de que termine el plazo.
 renewal-left = Todavía sin respuesta: { $what }.
 renewal-missing = Todavía no ha respondido para todos sus abonos. Sin respuesta:

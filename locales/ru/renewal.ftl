@@ -242,7 +242,7 @@ mail-renewal-reminder-several = Вы ещё не сообщили нам, хот
 mail-renewal-confirmed-subject = Ваш ответ: вы продлеваете абонемент ({ $what })
 mail-renewal-confirmed = Спасибо! Вы решили продлить абонемент. Изменить решение можно до { $until } включительно.
 mail-renewal-confirmed-several-subject = Ваш ответ: вы продлеваете абонементы ({ $what })
-mail-renewal-confirmed-several = Спасибо! Вы решили продлить абонементы: { $count }. Общая сумма: { $total }.
+mail-renewal-confirmed-several = Спасибо! Вы решили продлить абонементы: { $count }. Общая сумма: { $total }. Изменить решение можно до { $until } включительно.
 mail-renewal-left = По следующим абонементам вы ещё не ответили. Сообщите нам, пожалуйста, на той же странице, хотите ли вы их продлить:
 mail-renewal-declined-subject = { $count ->
     [1] Ваш ответ: вы не продлеваете абонемент ({ $what })
@@ -325,7 +325,7 @@ renewal-together-no-way = Выберите, пожалуйста, способ �
 renewal-together-most = Если мы сможем дать вам желаемые места, вы заплатите их цену: всего не больше { $amount }.
 renewal-together-confirm = Продлить все с обязательством оплаты: { $amount }
 renewal-together-some-confirm = Продлить эти абонементы с обязательством оплаты: { $amount }
-renewal-answered-together = Спасибо. Когда срок ответа истечёт, мы продлим эти абонементы и пришлём вам письмо: { $what }.
+renewal-answered-together = Спасибо. Когда срок ответа истечёт, мы продлим эти абонементы и пришлём вам письмо: { $what }. Изменить решение можно до { $until } включительно.
 renewal-declined-together = Мы не будем продлевать эти абонементы: { $what }. Пока срок не истёк, решение можно изменить.
 renewal-left = Ответа пока нет: { $what }.
 renewal-missing = Вы ответили пока не по всем абонементам. Ответа ещё нет:

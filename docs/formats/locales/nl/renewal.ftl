@@ -231,7 +231,7 @@ mail-renewal-reminder-several = We hebben nog niets van u gehoord over uw abonne
 mail-renewal-confirmed-subject = Uw antwoord: u verlengt uw abonnement ({ $what })
 mail-renewal-confirmed = Dank u wel. U hebt gekozen om uw abonnement te verlengen. U kunt zich tot { $until } bedenken.
 mail-renewal-confirmed-several-subject = Uw antwoord: u verlengt uw abonnementen ({ $what })
-mail-renewal-confirmed-several = Dank u wel. U hebt gekozen om { $count } abonnementen te verlengen, voor in totaal { $total }.
+mail-renewal-confirmed-several = Dank u wel. U hebt gekozen om { $count } abonnementen te verlengen, voor in totaal { $total }. U kunt zich tot { $until } bedenken.
 mail-renewal-left = Voor de volgende abonnementen hebt u nog niet geantwoord. Laat ons op dezelfde pagina weten of u ze wilt verlengen:
 mail-renewal-declined-subject = { $count ->
     [one] Uw antwoord: u verlengt uw abonnement niet ({ $what })
@@ -283,7 +283,7 @@ renewal-together-no-way = Kies hoe u wilt betalen.
 renewal-together-most = Als we u gevraagde plaatsen kunnen geven, betaalt u de prijs daarvan: in totaal hoogstens { $amount }.
 renewal-together-confirm = Alles verlengen met betalingsverplichting: { $amount }
 renewal-together-some-confirm = Deze abonnementen verlengen met betalingsverplichting: { $amount }
-renewal-answered-together = Dank u wel. Deze abonnementen worden na de termijn verlengd, en we mailen u: { $what }.
+renewal-answered-together = Dank u wel. Deze abonnementen worden na de termijn verlengd, en we mailen u: { $what }. U kunt zich tot { $until } bedenken.
 renewal-declined-together = We verlengen deze abonnementen niet: { $what }. U kunt zich tot het einde van de termijn nog bedenken.
 renewal-left = Nog zonder antwoord: { $what }.
 renewal-missing = U hebt nog niet voor al uw abonnementen geantwoord. Nog zonder antwoord:

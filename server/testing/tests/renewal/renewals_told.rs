@@ -107,6 +107,7 @@ async fn a_mail_about_some_of_them_names_those_that_nobody_has_answered() {
     house::jobs::tick(&stage.house).await;
     let told = mails(&stage, ANA, "mail-renewal-confirmed-several-subject").remove(0);
     let (answered, left) = told.text.split_once("answered for the following").expect("one is left");
+    assert!(says(&told.text, "mail-renewal-confirmed-several"), "until when: {}", told.text);
     let number = |at: usize| all[at].seat.as_ref().map(|seat| seat.number.as_str()).expect("kept");
     assert!(left.contains(&format!("seat {}", number(2))), "{left}");
     assert!(!answered.contains(&format!("seat {}", number(2))), "{answered}");
