@@ -10,6 +10,7 @@ use domain::{
     moment::Moment,
     order::OrderLineView,
     sales::voucher::{Voucher, VoucherEnd},
+    seats::plan::SeatName,
     tickets::{
         gift::{CardDesign, GiftRefusal},
         transfer::name_for_others,
@@ -149,10 +150,12 @@ pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Resu
     Ok(Some(opened))
 }
 
-/// As the seats lie in the hall, performance by performance.
+/// Performance by performance, as the order's page names the seats.
 fn sort(lines: &mut [GivenLine]) {
-    lines.sort_by_key(|GivenLine { line, .. }| {
-        (line.starts_at, line.performance, line.plan_seat.map(|seat| seat.seat_index))
+    lines.sort_by(|one, other| {
+        let (one, other) = (&one.line, &other.line);
+        let at = (one.starts_at, one.performance).cmp(&(other.starts_at, other.performance));
+        at.then_with(|| SeatName::some_in_order(one.seat.as_ref(), other.seat.as_ref()))
     });
 }
 
