@@ -61,8 +61,8 @@ mail-cancelled-pieces = Nicht mehr Teil Ihrer Bestellung: { $extras }.
 mail-cancelled-money = Wir erstatten Ihnen { $amount } auf demselben Weg, auf dem Sie bezahlt haben; Sie müssen nichts tun. Bis der Betrag auf Ihrem Bankkonto erscheint, können einige Tage vergehen.
 mail-cancelled-cash = Sie haben { $amount } bar an unserer Theaterkasse erhalten.
 mail-cancelled-credit = { $amount } haben Sie mit Ihrem Guthaben bezahlt; dieser Betrag wurde Ihrem Guthaben wieder gutgeschrieben.
-mail-cancelled-exchange = { $amount } stammen aus einem Kartentausch: So viel war Ihre frühere Buchung wert. Dieser Betrag wurde Ihrem Guthaben gutgeschrieben.
-mail-cancelled-credit-both = { $amount } stammen aus Ihrem Guthaben und aus einem Kartentausch, bei dem Ihre frühere Buchung einen Teil bezahlt hat. Dieser Betrag wurde Ihrem Guthaben gutgeschrieben.
+mail-cancelled-exchange = { $amount } stammen aus einem Kartentausch: So viel war Ihr früherer Kauf wert. Dieser Betrag wurde Ihrem Guthaben gutgeschrieben.
+mail-cancelled-credit-both = { $amount } stammen aus Ihrem Guthaben und aus einem Kartentausch, bei dem Ihr früherer Kauf einen Teil bezahlt hat. Dieser Betrag wurde Ihrem Guthaben gutgeschrieben.
 mail-cancelled-rest = { $count ->
     [one] Diese Karte bleibt gültig:
    *[other] Diese Karten bleiben gültig:
@@ -98,8 +98,8 @@ mail-changed-moved-later = Falls Sie verhindert sind, können Sie Ihre Karten bi
 mail-changed-amount = Für Ihre Karten sind das { $amount }, einschließlich der Gebühren.
 mail-changed-to-voucher = { $amount } davon haben Sie mit einem Geschenkgutschein bezahlt. Dieser Teil geht in jedem Fall auf den Gutschein zurück.
 mail-changed-to-credit = { $amount } davon haben Sie mit Ihrem Guthaben bezahlt. Diesen Teil schreiben wir in jedem Fall wieder Ihrem Guthaben gut.
-mail-changed-to-exchange = { $amount } davon stammen aus einem Kartentausch: So viel war Ihre frühere Buchung wert. Diesen Teil schreiben wir in jedem Fall Ihrem Guthaben gut.
-mail-changed-to-credit-both = { $amount } davon stammen aus Ihrem Guthaben und aus einem Kartentausch, bei dem Ihre frühere Buchung einen Teil bezahlt hat. Diesen Betrag schreiben wir in jedem Fall Ihrem Guthaben gut.
+mail-changed-to-exchange = { $amount } davon stammen aus einem Kartentausch: So viel war Ihr früherer Kauf wert. Diesen Teil schreiben wir in jedem Fall Ihrem Guthaben gut.
+mail-changed-to-credit-both = { $amount } davon stammen aus Ihrem Guthaben und aus einem Kartentausch, bei dem Ihr früherer Kauf einen Teil bezahlt hat. Diesen Betrag schreiben wir in jedem Fall Ihrem Guthaben gut.
 mail-changed-exchange = Dort können Sie Ihre Karten auch gegen einen anderen Termin tauschen. Der Tausch selbst kostet nichts. Kostet der neue Platz einschließlich einer eventuellen Vorverkaufsgebühr mehr, zahlen Sie die Differenz. Was zu zahlen bleibt, sehen Sie bei jedem Termin, bevor Sie ihn wählen.
 mail-changed-calendar-moved = Falls Sie die Vorstellung in Ihren Kalender eingetragen haben, öffnen Sie bitte die angehängte Datei: Sie verschiebt den Eintrag auf den neuen Termin.
 mail-changed-calendar-off = Falls Sie die Vorstellung in Ihren Kalender eingetragen haben, öffnen Sie bitte die angehängte Datei: Damit wird der Eintrag entfernt.
