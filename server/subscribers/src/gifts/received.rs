@@ -1,4 +1,4 @@
-//! What the recipient's mail tells of the present that they have accepted, and what it has attached.
+//! What the recipient's mail tells of the present that they have accepted, and what is attached.
 
 use super::opened::{GivenLine, Opened};
 use domain::{money::Money, sales::voucher::Voucher};
