@@ -169,7 +169,7 @@ order-reserved-to-pay-text = Ihre Plätze sind bis { $until } für Sie reservier
 order-pay-now = { $total } bezahlen
 order-pay-credit = { $used } mit Ihrem Guthaben bezahlen
 order-pay-credit-rest = { $used } Guthaben verwenden und { $rest } bezahlen
-# To whoever isn’t signed in, whether they have any or not.
+# Read by those who aren’t signed in, whether they have credit or not.
 order-credit-sign-in = Wenn Sie bei uns ein Guthaben haben, melden Sie sich bitte vor dem Bezahlen an. Sie können es dann für diese Bestellung verwenden.
 order-renewed-title = Ihr Abonnement ist verlängert. Hier sind Ihre Karten.
 order-renewed-invoice = { $count ->

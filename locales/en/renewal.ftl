@@ -172,7 +172,7 @@ order-reserved-to-pay-text = Your seats are reserved for you until { $until }. Y
 order-pay-now = Pay { $total }
 order-pay-credit = Pay { $used } with your credit
 order-pay-credit-rest = Use { $used } of your credit and pay { $rest }
-# To whoever isn’t signed in, whether they have any or not.
+# Read by those who aren’t signed in, whether they have credit or not.
 order-credit-sign-in = If you have credit with us, please sign in before you pay. You can then use it for this order.
 order-renewed-title = Your subscription has been renewed. Here are your tickets.
 order-renewed-invoice = { $count ->

@@ -169,7 +169,7 @@ order-reserved-to-pay-text = Sus localidades están reservadas para usted hasta 
 order-pay-now = Pagar { $total }
 order-pay-credit = Pagar { $used } con su saldo
 order-pay-credit-rest = Usar { $used } de su saldo y pagar { $rest }
-# To whoever isn’t signed in, whether they have any or not.
+# Read by those who aren’t signed in, whether they have credit or not.
 order-credit-sign-in = Si tiene saldo con nosotros, inicie sesión antes de pagar. Así podrá usarlo para este pedido.
 order-renewed-title = Su abono está renovado. Aquí tiene sus entradas.
 order-renewed-invoice = { $count ->

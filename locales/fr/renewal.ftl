@@ -169,7 +169,7 @@ order-reserved-to-pay-text = Vos places sont réservées pour vous. Délai de pa
 order-pay-now = Payer { $total }
 order-pay-credit = Payer { $used } avec votre avoir
 order-pay-credit-rest = Utiliser { $used } de votre avoir et payer { $rest }
-# To whoever isn’t signed in, whether they have any or not.
+# Read by those who aren’t signed in, whether they have credit or not.
 order-credit-sign-in = Si vous avez un avoir chez nous, connectez-vous avant de payer. Vous pourrez alors l’utiliser pour cette commande.
 order-renewed-title = Votre abonnement est renouvelé. Voici vos billets.
 order-renewed-invoice = { $count ->

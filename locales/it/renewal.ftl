@@ -169,7 +169,7 @@ order-reserved-to-pay-text = Termine per il pagamento: { $until }. Fino ad allor
 order-pay-now = Paga { $total }
 order-pay-credit = Paga { $used } con il credito
 order-pay-credit-rest = Usa { $used } di credito e paga { $rest }
-# To whoever isn’t signed in, whether they have any or not.
+# Read by those who aren’t signed in, whether they have credit or not.
 order-credit-sign-in = Se ha del credito presso di noi, acceda prima di pagare. Potrà così usarlo per questo ordine.
 order-renewed-title = Il Suo abbonamento è stato rinnovato. Ecco i Suoi biglietti.
 order-renewed-invoice = { $count ->

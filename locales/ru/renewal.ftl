@@ -177,7 +177,7 @@ order-reserved-to-pay-text = Места забронированы за вам�
 order-pay-now = Оплатить { $total }
 order-pay-credit = Оплатить { $used } с баланса
 order-pay-credit-rest = Оплатить { $used } с баланса и доплатить { $rest }
-# To whoever isn’t signed in, whether they have any or not.
+# Read by those who aren’t signed in, whether they have credit or not.
 order-credit-sign-in = Если у вас есть деньги на балансе, войдите, пожалуйста, в личный кабинет перед оплатой. Тогда вы сможете использовать их для этого заказа.
 order-renewed-title = Ваш абонемент продлён. Вот ваши билеты.
 order-renewed-invoice = { $count ->

@@ -209,8 +209,8 @@ pub fn is_subscription(order: &OrderView) -> bool {
     order.lines.iter().any(|line| line.item.is_some())
 }
 
-/// Nobody has tried to pay it: it was made for its buyer, whose credit comes first. Whoever isn't
-/// signed in reads how to use theirs, and neither a sum nor that there is one.
+/// Nobody has tried to pay it: it was made for its buyer, whose credit comes first. A reader who
+/// isn't signed in is told how to use credit, and neither a sum nor whether there is one.
 pub fn to_pay(
     locale: &Locale,
     order: &OrderView,

@@ -166,7 +166,7 @@ order-to-pay-text = Uw plaatsen zijn voor u gereserveerd tot { $until }. Zodra w
 order-pay-now = { $total } betalen
 order-pay-credit = { $used } met uw tegoed betalen
 order-pay-credit-rest = { $used } van uw tegoed gebruiken en { $rest } betalen
-# To whoever isn’t signed in, whether they have any or not.
+# Read by those who aren’t signed in, whether they have credit or not.
 order-credit-sign-in = Hebt u tegoed bij ons, meld u dan aan voordat u betaalt. U kunt het dan voor deze bestelling gebruiken.
 order-renewed-title = Uw abonnement is verlengd. Hier zijn uw kaarten.
 order-renewed-invoice = { $count ->

@@ -259,7 +259,7 @@ async fn a_recipient_is_told_until_when_the_giver_may_withdraw() {
     }
 }
 
-/// As the mail of the order says: whoever has a code can use it, until the card is written.
+/// As the mail of the order says: a code can be used by anybody until the card is written.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_voucher_pays_for_anybody_with_its_code_until_the_card_is_written() {
     for stage in stages().await {
