@@ -21,8 +21,8 @@ gift-until-tickets = { $count ->
    *[other] Die Karten gelten bis dahin mit Ihren Codes.
 }
 gift-until-vouchers = { $count ->
-    [one] Mit dem Gutschein kann bis dahin niemand bezahlen.
-   *[other] Mit den Gutscheinen kann bis dahin niemand bezahlen.
+    [one] Sobald Sie die Grußkarte geschrieben haben, kann niemand mit dem Gutschein bezahlen, bis das Geschenk angenommen ist.
+   *[other] Sobald Sie die Grußkarte geschrieben haben, kann niemand mit den Gutscheinen bezahlen, bis das Geschenk angenommen ist.
 }
 gift-until-ends = { $count ->
     [one] Wie lange der Gutschein gilt, ändert sich durch das Geschenk nicht.
@@ -47,6 +47,8 @@ gift-kept-title = Weiterhin bei Ihnen
 gift-kept = Das gehört nicht zum angenommenen Geschenk. Die Codes finden Sie auf der Seite Ihrer Bestellung.
 gift-kept-tickets = Dort können Sie eine Karte auch an jemanden weitergeben.
 gift-voucher-until = Geschenkgutschein über { $value }, gültig bis { $day }
+# To the recipient, also on paper.
+gift-voucher-withdrawal = { $from } kann den Kauf dieses Gutscheins bis einschließlich { $day } widerrufen, solange nichts damit bezahlt wurde. Nach einem Widerruf kann der Gutschein nicht mehr eingelöst werden.
 gift-name = Für wen ist das Geschenk?
 gift-words = Ihr Gruß (freiwillig)
 gift-words-hint = Höchstens { $most } Zeichen. Ihr Gruß steht auf der Grußkarte und auf der Seite des Geschenks. Emojis werden nicht gedruckt.
@@ -114,6 +116,7 @@ gift-codes-vouchers = { $count ->
 }
 gift-state-over = { $name } hatte das Geschenk angenommen. Was darin war, wurde inzwischen storniert und gilt nicht mehr.
 gift-handed = In Ihrem Geschenk für { $name }: angenommen, mit neuem Code.
+gift-handed-off = In Ihrem Geschenk für { $name }, das angenommen wurde. Die Vorstellung ist abgesagt, und die Karte gilt nicht mehr.
 gift-ticket-leaves = Diese Karte gehört zu Ihrem Geschenk für { $name }. Wenn Sie fortfahren, ist sie nicht mehr im Geschenk.
 gift-state-language = Sprache der Grußkarte und der dazugehörigen E-Mails: { $language }.
 gift-print = Grußkarte zum Drucken (PDF)
@@ -204,6 +207,7 @@ gift-tickets-file = karten
 # E-Mails an die beschenkte Person, danach an die schenkende.
 mail-gift-deliver-subject = { $from } hat ein Geschenk für Sie
 mail-gift-deliver = { $from } hat ein Geschenk für Sie. Öffnen Sie es und lesen Sie den Gruß dazu. Ein Konto brauchen Sie dafür nicht, und zu bezahlen ist nichts.
+mail-gift-words = { $from } schreibt: „{ $words }“
 mail-gift-open = Geschenk öffnen
 mail-gift-received-subject = Ihr Geschenk von { $from }
 mail-gift-received = Sie haben das Geschenk von { $from } angenommen. Der Link unten führt Sie immer wieder dorthin. Bitte bewahren Sie diese E-Mail auf.

@@ -15,7 +15,10 @@ invoice-checkout-title = Ihre Angaben und Reservierung
 invoice-reserve = Zahlungspflichtig reservieren: { $total }
 invoice-obliges = Mit diesem Schritt reservieren Sie zahlungspflichtig; jetzt wird nichts abgebucht. Wir senden Ihnen die Karten sofort; die Rechnungen (eine je Verkäufer) finden Sie auf der Seite Ihrer Bestellung. Sie zahlen jeweils nach der Vorstellung.
 invoice-order-title = Ihre Reservierung ist bestätigt. Hier sind Ihre Karten.
-invoice-order-text = Ihre Karten sind gültig. Sie haben noch nichts bezahlt. Die Rechnungen (eine je Verkäufer) finden Sie am Ende dieser Seite. Sie zahlen jeweils nach der Vorstellung.
+invoice-order-text = { $count ->
+    [one] Ihre Karten sind gültig. Sie haben noch nichts bezahlt. Die Rechnung finden Sie am Ende dieser Seite. Sie zahlen jeweils nach der Vorstellung.
+   *[other] Ihre Karten sind gültig. Sie haben noch nichts bezahlt. Die Rechnungen (eine je Verkäufer) finden Sie am Ende dieser Seite. Sie zahlen jeweils nach der Vorstellung.
+}
 invoice-all-paid = Ihre Karten sind gültig, und alles ist bezahlt.
 invoice-some-paid = Ihre Karten sind gültig. Ein Teil dieser Bestellung ist bezahlt. Bitte zahlen Sie den Rest bis zu den angegebenen Terminen.
 invoice-some-returned = Ihre Karten sind gültig, aber Ihre Bank hat eine Zahlung zurückgegeben. Bitte zahlen Sie den angegebenen Betrag per Überweisung oder an der Theaterkasse.
@@ -23,7 +26,10 @@ invoice-some-returned = Ihre Karten sind gültig, aber Ihre Bank hat eine Zahlun
 invoice-account = reserviert, zahlbar nach der Vorstellung
 
 order-invoiced-title = Ihre Bestellung ist bestätigt. Hier sind Ihre Karten.
-order-invoiced-text = Ihre Karten sind gültig. Sie haben noch nichts bezahlt. Die Rechnungen (eine je Verkäufer) finden Sie am Ende dieser Seite. Bitte bezahlen Sie bis zum angegebenen Tag.
+order-invoiced-text = { $count ->
+    [one] Ihre Karten sind gültig. Sie haben noch nichts bezahlt. Die Rechnung finden Sie am Ende dieser Seite. Bitte bezahlen Sie bis zum angegebenen Tag.
+   *[other] Ihre Karten sind gültig. Sie haben noch nichts bezahlt. Die Rechnungen (eine je Verkäufer) finden Sie am Ende dieser Seite. Bitte bezahlen Sie bis zum angegebenen Tag.
+}
 order-invoiced-account = zahlbar auf Rechnung
 mail-invoiced-subject = Ihre Karten und Ihre Rechnung, Bestellung { $code }
 mail-invoiced-intro = vielen Dank für Ihre Bestellung. Ihre Karten sind gültig. Die Rechnungen (eine je Verkäufer) finden Sie auf der Seite Ihrer Bestellung. Bitte bezahlen Sie bis zum unten angegebenen Tag.

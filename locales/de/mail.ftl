@@ -11,6 +11,7 @@ mail-footer-recipient = Sie erhalten diese E-Mail, weil uns jemand diese Adresse
 mail-footer-gift = Sie erhalten diese E-Mail, weil uns jemand diese Adresse genannt hat, um Ihnen ein Geschenk zukommen zu lassen. Wir verwenden sie nur dafür. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.
 mail-footer-gift-accepted = Sie erhalten diese E-Mail, weil mit dieser Adresse ein Geschenk angenommen wurde. Wir verwenden sie nur für Nachrichten zu diesem Geschenk. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.
 mail-footer-account = Sie erhalten diese E-Mail, weil Sie bei uns ein Konto haben. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.
+mail-footer-subscription = Sie erhalten diese E-Mail, weil diese Adresse für ein Abonnement bei uns angegeben wurde. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.
 
 # Die Vorstellung einer Karte, unter dem Titel des Werks.
 mail-performance = { $date }, { $time } Uhr, { $hall }
@@ -60,6 +61,8 @@ mail-cancelled-pieces = Nicht mehr Teil Ihrer Bestellung: { $extras }.
 mail-cancelled-money = Wir erstatten Ihnen { $amount } auf demselben Weg, auf dem Sie bezahlt haben; Sie müssen nichts tun. Bis der Betrag auf Ihrem Bankkonto erscheint, können einige Tage vergehen.
 mail-cancelled-cash = Sie haben { $amount } bar an unserer Theaterkasse erhalten.
 mail-cancelled-credit = { $amount } haben Sie mit Ihrem Guthaben bezahlt; dieser Betrag wurde Ihrem Guthaben wieder gutgeschrieben.
+mail-cancelled-exchange = { $amount } stammen aus einem Kartentausch: So viel war Ihr früherer Kauf wert. Dieser Betrag wurde Ihrem Guthaben gutgeschrieben.
+mail-cancelled-credit-both = { $amount } stammen aus Ihrem Guthaben und aus einem Kartentausch, bei dem Ihr früherer Kauf einen Teil bezahlt hat. Dieser Betrag wurde Ihrem Guthaben gutgeschrieben.
 mail-cancelled-rest = { $count ->
     [one] Diese Karte bleibt gültig:
    *[other] Diese Karten bleiben gültig:
@@ -98,6 +101,8 @@ mail-changed-moved-later = Falls Sie verhindert sind, können Sie Ihre Karten bi
 mail-changed-amount = Für Ihre Karten sind das { $amount }, einschließlich der Gebühren.
 mail-changed-to-voucher = { $amount } davon haben Sie mit einem Geschenkgutschein bezahlt. Dieser Teil geht in jedem Fall auf den Gutschein zurück.
 mail-changed-to-credit = { $amount } davon haben Sie mit Ihrem Guthaben bezahlt. Diesen Teil schreiben wir in jedem Fall wieder Ihrem Guthaben gut.
+mail-changed-to-exchange = { $amount } davon stammen aus einem Kartentausch: So viel war Ihr früherer Kauf wert. Diesen Teil schreiben wir in jedem Fall Ihrem Guthaben gut.
+mail-changed-to-credit-both = { $amount } davon stammen aus Ihrem Guthaben und aus einem Kartentausch, bei dem Ihr früherer Kauf einen Teil bezahlt hat. Diesen Betrag schreiben wir in jedem Fall Ihrem Guthaben gut.
 mail-changed-exchange = Dort können Sie Ihre Karten auch gegen einen anderen Termin tauschen. Der Tausch selbst kostet nichts. Kostet der neue Platz einschließlich einer eventuellen Vorverkaufsgebühr mehr, zahlen Sie die Differenz. Was zu zahlen bleibt, sehen Sie bei jedem Termin, bevor Sie ihn wählen.
 mail-changed-calendar-moved = Falls Sie die Vorstellung in Ihren Kalender eingetragen haben, öffnen Sie bitte die angehängte Datei: Sie verschiebt den Eintrag.
 mail-changed-calendar-off = Falls Sie die Vorstellung in Ihren Kalender eingetragen haben, öffnen Sie bitte die angehängte Datei: Damit wird der Eintrag entfernt.

@@ -17,6 +17,7 @@ papers-corrects-exchange = Grund: Die aufgeführte Karte wurde gegen einen ander
 papers-corrects-exchange-rest = Grund: Die aufgeführte Karte wurde gegen einen anderen Termin getauscht. Der Betrag wurde auf die neue Karte angerechnet; der Rest wurde als Guthaben oder auf einem Geschenkgutschein gutgeschrieben.
 papers-replaces = Ausgestellt anstelle der vereinfachten Rechnung { $invoices }.
 papers-is-replaced = Diese Rechnung wurde durch eine vollständige Rechnung ersetzt.
+papers-due-by = Zahlbar bis zum { $date }: { $amount }
 papers-simplified = Vereinfachte Rechnung
 papers-full = Rechnung
 papers-rectifying = Rechnungsberichtigung (Storno)

@@ -169,8 +169,13 @@ order-reserved-to-pay-text = Ihre Plätze sind bis { $until } für Sie reservier
 order-pay-now = { $total } bezahlen
 order-pay-credit = { $used } mit Ihrem Guthaben bezahlen
 order-pay-credit-rest = { $used } Guthaben verwenden und { $rest } bezahlen
+# Read by those who aren’t signed in, whether they have credit or not.
+order-credit-sign-in = Wenn Sie bei uns ein Guthaben haben, melden Sie sich bitte vor dem Bezahlen an. Sie können es dann für diese Bestellung verwenden.
 order-renewed-title = Ihr Abonnement ist verlängert. Hier sind Ihre Karten.
-order-renewed-invoice = Ihre Karten sind gültig. Bitte bezahlen Sie jeden Betrag bis zum angegebenen Tag. Die Rechnungen stehen am Ende dieser Seite.
+order-renewed-invoice = { $count ->
+    [one] Ihre Karten sind gültig. Bitte bezahlen Sie jeden Betrag bis zum angegebenen Tag. Die Rechnung steht am Ende dieser Seite.
+   *[other] Ihre Karten sind gültig. Bitte bezahlen Sie jeden Betrag bis zum angegebenen Tag. Die Rechnungen (eine je Verkäufer) stehen am Ende dieser Seite.
+}
 order-renewed-debit = Ihre Karten sind gültig. Wir buchen jeden Betrag am angegebenen Tag von Ihrem Konto ab.
 order-debit-day = Am { $date } ziehen wir { $amount } ein.
 order-debit-past = { $amount } waren am { $date } fällig. Die Antwort der Bank liegt uns noch nicht vor.
@@ -229,7 +234,7 @@ mail-renewal-reminder-several = wir haben von Ihnen noch keine Antwort zu Ihren 
 mail-renewal-confirmed-subject = Ihre Antwort: Sie verlängern Ihr Abonnement ({ $what })
 mail-renewal-confirmed = vielen Dank. Sie haben sich für die Verlängerung Ihres Abonnements entschieden. Bis { $until } können Sie das noch ändern.
 mail-renewal-confirmed-several-subject = Ihre Antwort: Sie verlängern Ihre Abonnements ({ $what })
-mail-renewal-confirmed-several = vielen Dank. Sie haben sich für die Verlängerung von { $count } Abonnements entschieden. Insgesamt: { $total }.
+mail-renewal-confirmed-several = vielen Dank. Sie haben sich für die Verlängerung von { $count } Abonnements entschieden. Insgesamt: { $total }. Bis { $until } können Sie das noch ändern.
 mail-renewal-left = Für die folgenden Abonnements haben Sie noch nicht geantwortet. Bitte teilen Sie uns auf derselben Seite mit, ob Sie sie verlängern möchten:
 mail-renewal-declined-subject = { $count ->
     [one] Ihre Antwort: Sie verlängern Ihr Abonnement nicht ({ $what })
@@ -285,7 +290,7 @@ renewal-together-no-way = Bitte wählen Sie, wie Sie bezahlen möchten.
 renewal-together-most = Wenn wir Ihnen Wunschplätze geben können, zahlen Sie stattdessen deren Preise: insgesamt höchstens { $amount }.
 renewal-together-confirm = Alle zahlungspflichtig verlängern: { $amount }
 renewal-together-some-confirm = Diese Abonnements zahlungspflichtig verlängern: { $amount }
-renewal-answered-together = Vielen Dank. Diese Abonnements werden nach Ablauf der Frist verlängert, und wir schreiben Ihnen dann eine E-Mail: { $what }.
+renewal-answered-together = Vielen Dank. Diese Abonnements werden nach Ablauf der Frist verlängert, und wir schreiben Ihnen dann eine E-Mail: { $what }. Bis { $until } können Sie das noch ändern.
 renewal-declined-together = Wir verlängern diese Abonnements nicht: { $what }. Bis zum Ablauf der Frist können Sie das noch ändern.
 renewal-left = Noch ohne Antwort: { $what }.
 renewal-missing = Sie haben noch nicht für alle Abonnements geantwortet. Noch ohne Antwort:

@@ -16,6 +16,7 @@ transfer-open = An { $email } angeboten, noch nicht angenommen. Ihre Karte ist w
 transfer-take-back = Karte zurücknehmen
 transfer-taken-back = Sie behalten Ihre Karte. Der Link in der E-Mail gilt nicht mehr.
 transfer-handed = An { $email } weitergegeben. Die Karte hat jetzt einen neuen Code; Ihr Code gilt nicht mehr.
+transfer-handed-off = An { $email } weitergegeben. Die Vorstellung ist abgesagt, und die Karte gilt nicht mehr.
 transfer-received-title = Karten, die an Sie weitergegeben wurden
 transfer-received-open = { $title }, { $when }, { $place }, von { $from }: Karte annehmen
 transfer-received-yours = { $title }, { $when }, { $place }, von { $from }: Karte öffnen

@@ -22,8 +22,8 @@ gift-until-tickets = { $count ->
    *[other] Until then, the tickets remain valid with the codes you have.
 }
 gift-until-vouchers = { $count ->
-    [one] Until then, nobody can pay with the voucher.
-   *[other] Until then, nobody can pay with the vouchers.
+    [one] Once you have written the card, nobody can pay with the voucher until the gift is accepted.
+   *[other] Once you have written the card, nobody can pay with the vouchers until the gift is accepted.
 }
 gift-until-ends = { $count ->
     [one] The voucher’s expiry date doesn’t change.
@@ -48,6 +48,8 @@ gift-kept-title = Still yours
 gift-kept = This isn’t part of the gift that was accepted. You’ll find the codes on the page of your order.
 gift-kept-tickets = A ticket that is still yours can be given to someone else there.
 gift-voucher-until = Gift voucher for { $value }, valid until { $day }
+# To the recipient, also on paper.
+gift-voucher-withdrawal = { $from } can withdraw from the purchase of this voucher up to and including { $day }, as long as nothing has been paid with it. After a withdrawal, the voucher can no longer be used.
 gift-name = Recipient’s name
 gift-words = Your message (optional)
 gift-words-hint = Up to { $most } characters. Your message appears on the card and on the recipient’s page. Emoji are left out when the card is printed.
@@ -115,6 +117,7 @@ gift-codes-vouchers = { $count ->
 }
 gift-state-over = { $name } accepted the gift. Everything in it has since been cancelled and is no longer valid.
 gift-handed = In your gift for { $name }, who has accepted it and has a new code.
+gift-handed-off = In your gift for { $name }, who has accepted it. The performance has been cancelled, and the ticket is no longer valid.
 gift-ticket-leaves = This ticket is part of your gift for { $name }. If you go ahead, it will no longer be part of the gift.
 gift-state-language = Language of the card and of our emails to the recipient: { $language }.
 gift-print = Card to print (PDF)
@@ -205,6 +208,7 @@ gift-tickets-file = tickets
 # Mails to the recipient, then to the buyer.
 mail-gift-deliver-subject = { $from } has a gift for you
 mail-gift-deliver = { $from } has given you a gift. Open it to read the card and see what is inside. You don’t need an account, and there is nothing to pay.
+mail-gift-words = { $from } writes: “{ $words }”
 mail-gift-open = Open the gift
 mail-gift-received-subject = Your gift from { $from }
 mail-gift-received = You have accepted the gift from { $from }. The link below always opens it, so please keep this email.

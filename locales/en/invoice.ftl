@@ -15,7 +15,10 @@ invoice-checkout-title = Your details and reservation
 invoice-reserve = Reserve with obligation to pay { $total }
 invoice-obliges = By pressing this button you commit to paying. Nothing is charged now. We’ll send your tickets at once, and you’ll find the invoices (one from each seller) on your order page. You pay after each performance.
 invoice-order-title = Your reservation is confirmed. Here are your tickets.
-invoice-order-text = Your tickets are valid. You haven’t paid anything yet. The invoices (one from each seller) are at the foot of this page, and you pay after each performance.
+invoice-order-text = { $count ->
+    [one] Your tickets are valid. You haven’t paid anything yet. The invoice is at the foot of this page, and you pay after each performance.
+   *[other] Your tickets are valid. You haven’t paid anything yet. The invoices (one from each seller) are at the foot of this page, and you pay after each performance.
+}
 invoice-all-paid = Your tickets are valid, and everything has been paid.
 invoice-some-paid = Your tickets are valid. Part of this order has been paid. Please pay the rest by the dates shown.
 invoice-some-returned = Your tickets are valid, but your bank has returned a payment. Please pay the amount shown by bank transfer or at the box office.
@@ -24,7 +27,10 @@ invoice-account = reserved, payable after the performance
 
 # Sold at the box office by invoice, with its date of payment.
 order-invoiced-title = Your order is confirmed. Here are your tickets.
-order-invoiced-text = Your tickets are valid. You haven’t paid anything yet. The invoices (one from each seller) are at the foot of this page. Please pay by the date shown.
+order-invoiced-text = { $count ->
+    [one] Your tickets are valid. You haven’t paid anything yet. The invoice is at the foot of this page. Please pay by the date shown.
+   *[other] Your tickets are valid. You haven’t paid anything yet. The invoices (one from each seller) are at the foot of this page. Please pay by the date shown.
+}
 order-invoiced-account = payable by invoice
 mail-invoiced-subject = Your tickets and invoice, order { $code }
 mail-invoiced-intro = Thank you for your order. Your tickets are valid. The invoices (one from each seller) are on your order page. Please pay by the date shown below.

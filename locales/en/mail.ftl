@@ -10,6 +10,7 @@ mail-footer-recipient = You are receiving this email because someone gave us thi
 mail-footer-gift = You are receiving this email because someone gave us this address so that we could send you a gift. We use it only for that. If you have any questions, please reply to this email or contact the box office.
 mail-footer-gift-accepted = You are receiving this email because a gift was accepted with this address. We use it only for messages about this gift. If you have any questions, please reply to this email or contact the box office.
 mail-footer-account = You are receiving this email because you have an account with us. If you have any questions, please reply to this email or contact the box office.
+mail-footer-subscription = You are receiving this email because this address was given for a subscription with us. If you have any questions, please reply to this email or contact the box office.
 
 # One ticket's performance, under the title of the work.
 mail-performance = { $date }, { $time }, { $hall }
@@ -59,6 +60,8 @@ mail-cancelled-pieces = No longer part of your order: { $extras }.
 mail-cancelled-money = We are refunding { $amount } to the card or account you paid with, and you don’t need to do anything. Your bank may take a few days to show it.
 mail-cancelled-cash = You have received { $amount } in cash at our box office.
 mail-cancelled-credit = You paid { $amount } with your credit, and it is now part of your credit again.
+mail-cancelled-exchange = { $amount } came from an exchange: it is what your earlier purchase was worth. It is now part of your credit.
+mail-cancelled-credit-both = { $amount } came from your credit and from an exchange, in which your earlier purchase paid a part. It is now part of your credit.
 mail-cancelled-rest = { $count ->
     [one] This ticket remains valid:
    *[other] These tickets remain valid:
@@ -97,6 +100,8 @@ mail-changed-moved-later = If you can no longer come, you can return your ticket
 mail-changed-amount = The amount for your tickets is { $amount }, fees included.
 mail-changed-to-voucher = You paid { $amount } of this with a gift voucher. This part goes back to the voucher in any case.
 mail-changed-to-credit = You paid { $amount } of this with your credit. This part becomes credit again in any case.
+mail-changed-to-exchange = { $amount } of this came from an exchange: it is what your earlier purchase was worth. This part becomes credit in any case.
+mail-changed-to-credit-both = { $amount } of this came from your credit and from an exchange, in which your earlier purchase paid a part. All of this becomes credit in any case.
 mail-changed-exchange = On the same page, you can also exchange your tickets for another date. The exchange itself is free of charge. If the new seat costs more, including any booking fee, you’ll pay the difference. Before you choose, you’ll see for each date what is left to pay.
 mail-changed-calendar-moved = If you added the performance to your calendar, open the attached file: it moves the entry.
 mail-changed-calendar-off = If you added the performance to your calendar, open the attached file: it removes the entry.

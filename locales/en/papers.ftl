@@ -17,6 +17,7 @@ papers-corrects-exchange = Reason: the ticket listed above was exchanged for ano
 papers-corrects-exchange-rest = Reason: the ticket listed above was exchanged for another date. The amount went towards the new ticket; what was left over became credit or went back to a gift voucher.
 papers-replaces = Issued in place of simplified invoice { $invoices }.
 papers-is-replaced = This document has been replaced by a full invoice.
+papers-due-by = Payable by { $date }: { $amount }
 papers-simplified = Simplified invoice
 papers-full = Invoice
 papers-rectifying = Credit note (corrective invoice)

@@ -172,8 +172,13 @@ order-reserved-to-pay-text = Your seats are reserved for you until { $until }. Y
 order-pay-now = Pay { $total }
 order-pay-credit = Pay { $used } with your credit
 order-pay-credit-rest = Use { $used } of your credit and pay { $rest }
+# Read by those who aren’t signed in, whether they have credit or not.
+order-credit-sign-in = If you have credit with us, please sign in before you pay. You can then use it for this order.
 order-renewed-title = Your subscription has been renewed. Here are your tickets.
-order-renewed-invoice = Your tickets are valid. Please pay each amount by the date shown. The invoices are at the foot of this page.
+order-renewed-invoice = { $count ->
+    [one] Your tickets are valid. Please pay each amount by the date shown. The invoice is at the foot of this page.
+   *[other] Your tickets are valid. Please pay each amount by the date shown. The invoices (one from each seller) are at the foot of this page.
+}
 order-renewed-debit = Your tickets are valid. We’ll collect each amount from your bank account on the date shown.
 order-debit-day = We’ll collect { $amount } on { $date }.
 order-debit-past = { $amount } was due to be collected on { $date }. We haven’t recorded the bank’s answer yet.
@@ -232,7 +237,7 @@ mail-renewal-reminder-several = We have not heard from you yet about your subscr
 mail-renewal-confirmed-subject = You have chosen to renew your subscription: { $what }
 mail-renewal-confirmed = Thank you. You have chosen to renew your subscription. You can change your mind until { $until }.
 mail-renewal-confirmed-several-subject = You have chosen to renew your subscriptions: { $what }
-mail-renewal-confirmed-several = Thank you. You have chosen to renew { $count } subscriptions, for { $total } in total.
+mail-renewal-confirmed-several = Thank you. You have chosen to renew { $count } subscriptions, for { $total } in total. You can change your mind until { $until }.
 mail-renewal-left = You haven’t answered for the following subscriptions yet. Please tell us on the same page whether you would like to renew them:
 mail-renewal-declined-subject = { $count ->
     [one] You have chosen not to renew your subscription: { $what }
@@ -288,7 +293,7 @@ renewal-together-no-way = Please choose how you would like to pay.
 renewal-together-most = If we can give you seats you have asked for instead, you’ll pay their prices: no more than { $amount } in total.
 renewal-together-confirm = Renew all with obligation to pay { $amount }
 renewal-together-some-confirm = Renew these subscriptions with obligation to pay { $amount }
-renewal-answered-together = Thank you. These subscriptions will be renewed after the deadline, and we’ll email you: { $what }.
+renewal-answered-together = Thank you. These subscriptions will be renewed after the deadline, and we’ll email you: { $what }. You can change your mind until { $until }.
 renewal-declined-together = We won’t renew these subscriptions: { $what }. You can still change your mind before the deadline.
 renewal-left = Still without an answer: { $what }.
 renewal-missing = You haven’t answered for all your subscriptions yet. Still without an answer:

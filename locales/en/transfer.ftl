@@ -16,6 +16,7 @@ transfer-open = Offered to { $email }, not accepted yet. Your ticket is still va
 transfer-take-back = Take my ticket back
 transfer-taken-back = You keep your ticket. The link in the email no longer works.
 transfer-handed = Given to { $email }, who now has the ticket with a new code.
+transfer-handed-off = Given to { $email }. The performance has been cancelled, and the ticket is no longer valid.
 transfer-received-title = Tickets given to you
 transfer-received-open = { $title }, { $when }, { $place }, from { $from }: accept the ticket
 transfer-received-yours = { $title }, { $when }, { $place }, from { $from }: open the ticket

@@ -21,8 +21,8 @@ gift-until-tickets = { $count ->
    *[other] Hasta entonces, las entradas son válidas con los códigos que usted tiene.
 }
 gift-until-vouchers = { $count ->
-    [one] Hasta entonces, nadie puede pagar con la tarjeta regalo.
-   *[other] Hasta entonces, nadie puede pagar con las tarjetas regalo.
+    [one] Cuando haya escrito la tarjeta de felicitación, nadie podrá pagar con la tarjeta regalo hasta que se acepte el regalo.
+   *[other] Cuando haya escrito la tarjeta de felicitación, nadie podrá pagar con las tarjetas regalo hasta que se acepte el regalo.
 }
 gift-until-ends = { $count ->
     [one] La fecha de caducidad de la tarjeta regalo no cambia.
@@ -47,6 +47,8 @@ gift-kept-title = Lo que sigue siendo de usted
 gift-kept = Esto no forma parte del regalo que se ha aceptado. Encontrará los códigos en la página de su pedido.
 gift-kept-tickets = Allí también puede ceder una entrada a otra persona.
 gift-voucher-until = Tarjeta regalo de { $value }, válida hasta el { $day }
+# To the recipient, also on paper.
+gift-voucher-withdrawal = { $from } puede desistir de la compra de esta tarjeta regalo hasta el { $day } inclusive, mientras no se haya pagado nada con ella. Después de un desistimiento, la tarjeta ya no se puede usar.
 gift-name = Nombre de quien recibe el regalo
 gift-words = Dedicatoria (opcional)
 gift-words-hint = Hasta { $most } caracteres. Aparece en la tarjeta y en la página del regalo. Los emojis no se imprimen.
@@ -114,6 +116,7 @@ gift-codes-vouchers = { $count ->
 }
 gift-state-over = { $name } aceptó el regalo. Lo que incluía se anuló después y ya no es válido.
 gift-handed = En su regalo para { $name }, que lo ha aceptado y tiene un código nuevo.
+gift-handed-off = En su regalo para { $name }, que lo ha aceptado. La función se ha cancelado y la entrada ya no es válida.
 gift-ticket-leaves = Esta entrada forma parte de su regalo para { $name }. Si continúa, dejará de estar en el regalo.
 gift-state-language = Idioma de la tarjeta y de nuestros correos a quien recibe el regalo: { $language }.
 gift-print = Tarjeta para imprimir (PDF)
@@ -204,6 +207,7 @@ gift-tickets-file = entradas
 # Correos a quien recibe el regalo y después a quien regala.
 mail-gift-deliver-subject = { $from } tiene un regalo para usted
 mail-gift-deliver = { $from } le hace un regalo. Ábralo para ver qué es y leer la dedicatoria. No necesita tener una cuenta ni pagar nada.
+mail-gift-words = { $from } le escribe: «{ $words }»
 mail-gift-open = Abrir el regalo
 mail-gift-received-subject = Su regalo de { $from }
 mail-gift-received = Ha aceptado el regalo de { $from }. Guarde este correo: con el enlace que figura más abajo puede volver a abrir el regalo cuando quiera.

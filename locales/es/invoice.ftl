@@ -15,7 +15,10 @@ invoice-checkout-title = Sus datos y la reserva
 invoice-reserve = Reservar con obligación de pago: { $total }
 invoice-obliges = Al pulsar este botón, se compromete a pagar. Ahora no se cobra nada. Le enviamos las entradas enseguida y encontrará las facturas (una de cada vendedor) en la página de su pedido. Se paga después de cada función.
 invoice-order-title = Reserva confirmada. Aquí tiene sus entradas.
-invoice-order-text = Sus entradas son válidas. Todavía no ha pagado nada. Las facturas (una de cada vendedor) están al final de esta página y se pagan después de cada función.
+invoice-order-text = { $count ->
+    [one] Sus entradas son válidas. Todavía no ha pagado nada. La factura está al final de esta página y se paga después de cada función.
+   *[other] Sus entradas son válidas. Todavía no ha pagado nada. Las facturas (una de cada vendedor) están al final de esta página y se pagan después de cada función.
+}
 invoice-all-paid = Sus entradas son válidas y todo está pagado.
 invoice-some-paid = Sus entradas son válidas. Una parte de este pedido ya está pagada. Pague el resto a más tardar en las fechas indicadas.
 invoice-some-returned = Sus entradas son válidas, pero su banco ha devuelto un pago. Pague el importe indicado por transferencia o en la taquilla.
@@ -23,7 +26,10 @@ invoice-some-returned = Sus entradas son válidas, pero su banco ha devuelto un 
 invoice-account = reservado; se paga después de la función
 
 order-invoiced-title = Pedido confirmado. Aquí tiene sus entradas.
-order-invoiced-text = Sus entradas son válidas. Todavía no ha pagado nada. Las facturas (una de cada vendedor) están al final de esta página. Páguelas a más tardar en la fecha indicada.
+order-invoiced-text = { $count ->
+    [one] Sus entradas son válidas. Todavía no ha pagado nada. La factura está al final de esta página. Páguela a más tardar en la fecha indicada.
+   *[other] Sus entradas son válidas. Todavía no ha pagado nada. Las facturas (una de cada vendedor) están al final de esta página. Páguelas a más tardar en la fecha indicada.
+}
 order-invoiced-account = pendiente de pago mediante factura
 mail-invoiced-subject = Sus entradas y su factura: pedido { $code }
 mail-invoiced-intro = Gracias por su pedido. Sus entradas son válidas. Las facturas (una de cada vendedor) están en la página de su pedido. Páguelas a más tardar en la fecha que se indica más abajo.

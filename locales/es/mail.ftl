@@ -11,6 +11,7 @@ mail-footer-recipient = Recibe este correo porque alguien nos indicó esta direc
 mail-footer-gift = Recibe este correo porque alguien nos indicó esta dirección para hacerle llegar un regalo. Solo la usamos para eso. Si tiene alguna pregunta, responda a este correo o contacte con la taquilla.
 mail-footer-gift-accepted = Recibe este correo porque se aceptó un regalo con esta dirección. Solo la usamos para escribirle sobre ese regalo. Si tiene alguna pregunta, responda a este correo o contacte con la taquilla.
 mail-footer-account = Recibe este correo porque tiene una cuenta con nosotros. Si tiene alguna pregunta, responda a este correo o contacte con la taquilla.
+mail-footer-subscription = Recibe este correo porque esta dirección se indicó para un abono con nosotros. Si tiene alguna pregunta, responda a este correo o contacte con la taquilla.
 
 # One ticket's performance, under the title of the work.
 mail-performance = { $date }, { $time } h, { $hall }
@@ -60,6 +61,8 @@ mail-cancelled-pieces = Ya no forma parte de su pedido: { $extras }.
 mail-cancelled-money = Le reembolsamos { $amount } en la tarjeta o cuenta con la que pagó y no tiene que hacer nada. Su banco puede tardar unos días en mostrarlo.
 mail-cancelled-cash = Ha recibido { $amount } en efectivo en nuestra taquilla.
 mail-cancelled-credit = Había pagado { $amount } con su saldo: ese importe vuelve a formar parte de él.
+mail-cancelled-exchange = { $amount } proceden de un cambio: es lo que valía su compra anterior. Ahora forman parte de su saldo.
+mail-cancelled-credit-both = { $amount } proceden de su saldo y de un cambio en el que su compra anterior pagó una parte. Ahora forman parte de su saldo.
 mail-cancelled-rest = { $count ->
     [one] Esta entrada sigue siendo válida:
    *[other] Estas entradas siguen siendo válidas:
@@ -98,6 +101,8 @@ mail-changed-moved-later = Si ya no puede asistir, puede devolver sus entradas e
 mail-changed-amount = El importe de sus entradas es de { $amount }, gastos de gestión incluidos.
 mail-changed-to-voucher = De ese importe, pagó { $amount } con una tarjeta regalo. Esa parte vuelve en todo caso a la tarjeta regalo.
 mail-changed-to-credit = De ese importe, pagó { $amount } con su saldo. Esa parte vuelve en todo caso a su saldo.
+mail-changed-to-exchange = De ese importe, { $amount } proceden de un cambio: es lo que valía su compra anterior. Esa parte pasa en todo caso a su saldo.
+mail-changed-to-credit-both = De ese importe, { $amount } proceden de su saldo y de un cambio en el que su compra anterior pagó una parte. Todo ello pasa en cualquier caso a su saldo.
 mail-changed-exchange = Allí también puede cambiar sus entradas por otra fecha. El cambio en sí es gratuito. Si la nueva localidad cuesta más, gastos de gestión incluidos, usted paga la diferencia. Antes de elegir, verá en cada fecha lo que queda por pagar.
 mail-changed-calendar-moved = Si añadió la función a su calendario, abra el archivo adjunto: cambia la cita.
 mail-changed-calendar-off = Si añadió la función a su calendario, abra el archivo adjunto: elimina la cita.

@@ -17,6 +17,7 @@ papers-corrects-exchange = Motivo: la entrada indicada se ha cambiado por otra f
 papers-corrects-exchange-rest = Motivo: la entrada indicada se ha cambiado por otra fecha. El importe se ha descontado de la entrada nueva; el resto ha pasado a su saldo o ha vuelto a una tarjeta regalo.
 papers-replaces = Expedida en sustitución de la factura simplificada { $invoices }.
 papers-is-replaced = Se ha expedido una factura completa que la sustituye.
+papers-due-by = Fecha límite de pago, { $date }: { $amount }
 papers-simplified = Factura simplificada
 papers-full = Factura
 papers-rectifying = Factura rectificativa

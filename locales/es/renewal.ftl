@@ -169,8 +169,13 @@ order-reserved-to-pay-text = Sus localidades están reservadas para usted hasta 
 order-pay-now = Pagar { $total }
 order-pay-credit = Pagar { $used } con su saldo
 order-pay-credit-rest = Usar { $used } de su saldo y pagar { $rest }
+# Read by those who aren’t signed in, whether they have credit or not.
+order-credit-sign-in = Si tiene saldo con nosotros, inicie sesión antes de pagar. Así podrá usarlo para este pedido.
 order-renewed-title = Su abono está renovado. Aquí tiene sus entradas.
-order-renewed-invoice = Sus entradas son válidas. Pague cada importe a más tardar en la fecha indicada. Las facturas están al final de esta página.
+order-renewed-invoice = { $count ->
+    [one] Sus entradas son válidas. Pague cada importe a más tardar en la fecha indicada. La factura está al final de esta página.
+   *[other] Sus entradas son válidas. Pague cada importe a más tardar en la fecha indicada. Las facturas (una de cada vendedor) están al final de esta página.
+}
 order-renewed-debit = Sus entradas son válidas. Cargaremos cada importe en su cuenta bancaria en la fecha indicada.
 order-debit-day = Cargaremos { $amount } en su cuenta el { $date }.
 order-debit-past = El cobro de { $amount } estaba previsto para el { $date }. Aún no hemos registrado la respuesta del banco.
@@ -229,7 +234,7 @@ mail-renewal-reminder-several = Todavía no nos ha dicho si desea renovar sus ab
 mail-renewal-confirmed-subject = Su respuesta: desea renovar el abono ({ $what })
 mail-renewal-confirmed = Gracias. Ha decidido renovar su abono. Puede cambiar de opinión hasta el { $until }.
 mail-renewal-confirmed-several-subject = Su respuesta: desea renovar los abonos ({ $what })
-mail-renewal-confirmed-several = Gracias. Ha decidido renovar { $count } abonos, por un total de { $total }.
+mail-renewal-confirmed-several = Gracias. Ha decidido renovar { $count } abonos, por un total de { $total }. Puede cambiar de opinión hasta el { $until }.
 mail-renewal-left = Todavía no ha respondido para los siguientes abonos. Díganos en la misma página si desea renovarlos:
 mail-renewal-declined-subject = { $count ->
     [one] Su respuesta: no desea renovar el abono ({ $what })
@@ -285,7 +290,7 @@ renewal-together-no-way = Elija cómo desea pagar.
 renewal-together-most = Si podemos asignarle las localidades que ha pedido, pagará el precio de estas: { $amount } en total como máximo.
 renewal-together-confirm = Renovar todos los abonos con obligación de pago: { $amount }
 renewal-together-some-confirm = Renovar estos abonos con obligación de pago: { $amount }
-renewal-answered-together = Gracias. Estos abonos se renovarán cuando termine el plazo y le avisaremos por correo electrónico: { $what }.
+renewal-answered-together = Gracias. Estos abonos se renovarán cuando termine el plazo y le avisaremos por correo electrónico: { $what }. Puede cambiar de opinión hasta el { $until }.
 renewal-declined-together = No renovaremos estos abonos: { $what }. Puede cambiar de opinión antes de que termine el plazo.
 renewal-left = Todavía sin respuesta: { $what }.
 renewal-missing = Todavía no ha respondido para todos sus abonos. Sin respuesta:

@@ -16,6 +16,7 @@ transfer-open = Ofrecida a { $email }, aún sin aceptar. Su entrada sigue siendo
 transfer-take-back = Recuperar mi entrada
 transfer-taken-back = Usted conserva su entrada. El enlace del correo ya no funciona.
 transfer-handed = Cedida a { $email }, que ahora tiene la entrada con un código nuevo.
+transfer-handed-off = Cedida a { $email }. La función se ha cancelado y la entrada ya no es válida.
 transfer-received-title = Entradas que le han cedido
 transfer-received-open = { $title }, { $when }, { $place }, de parte de { $from }: aceptar la entrada
 transfer-received-yours = { $title }, { $when }, { $place }, de parte de { $from }: abrir la entrada

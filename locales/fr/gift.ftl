@@ -21,8 +21,8 @@ gift-until-tickets = { $count ->
    *[other] Jusque-là, les billets restent valables avec vos codes.
 }
 gift-until-vouchers = { $count ->
-    [one] Jusque-là, personne ne peut payer avec la carte cadeau.
-   *[other] Jusque-là, personne ne peut payer avec les cartes cadeaux.
+    [one] Dès que vous aurez écrit la carte qui accompagne votre cadeau, personne ne peut payer avec la carte cadeau jusqu’à ce que le cadeau soit accepté.
+   *[other] Dès que vous aurez écrit la carte qui accompagne votre cadeau, personne ne peut payer avec les cartes cadeaux jusqu’à ce que le cadeau soit accepté.
 }
 gift-until-ends = { $count ->
     [one] La date limite de la carte cadeau ne change pas.
@@ -47,6 +47,8 @@ gift-kept-title = Ce que vous gardez
 gift-kept = Cela ne fait pas partie du cadeau qui a été accepté. Vous trouverez les codes sur la page de votre commande.
 gift-kept-tickets = Vous pouvez aussi y céder un billet à quelqu’un.
 gift-voucher-until = Carte cadeau de { $value }, valable jusqu’au { $day }
+# To the recipient, also on paper.
+gift-voucher-withdrawal = { $from } peut se rétracter de l’achat de cette carte cadeau jusqu’au { $day } inclus, tant que rien n’a été payé avec elle. Après une rétractation, la carte n’est plus utilisable.
 gift-name = Nom du destinataire
 gift-words = Votre mot (facultatif)
 gift-words-hint = { $most } caractères au plus. Votre mot figure sur la carte et sur la page du cadeau. Les émojis n’apparaissent pas sur la carte imprimée.
@@ -114,6 +116,7 @@ gift-codes-vouchers = { $count ->
 }
 gift-state-over = { $name } avait accepté le cadeau. Son contenu a été annulé depuis et n’est plus valable.
 gift-handed = Fait partie de votre cadeau pour { $name }, qui l’a accepté et a reçu un nouveau code.
+gift-handed-off = Fait partie de votre cadeau pour { $name }, qui l’a accepté. La représentation est annulée et le billet n’est plus valable.
 gift-ticket-leaves = Ce billet fait partie de votre cadeau pour { $name }. Si vous continuez, il ne sera plus dans le cadeau.
 gift-state-language = Langue de la carte et de nos e-mails au destinataire : { $language }.
 gift-print = Imprimer la carte personnalisée (PDF)
@@ -204,6 +207,7 @@ gift-tickets-file = billets
 # E-mails à la personne qui reçoit, puis à celle qui offre.
 mail-gift-deliver-subject = { $from } vous offre un cadeau
 mail-gift-deliver = { $from } vous offre un cadeau. Ouvrez-le pour le découvrir et lire le mot qui l’accompagne. Vous n’avez pas besoin de compte et vous ne payez rien.
+mail-gift-words = { $from } vous écrit : « { $words } »
 mail-gift-open = Ouvrir le cadeau
 mail-gift-received-subject = Votre cadeau, offert par { $from }
 mail-gift-received = Vous avez accepté le cadeau offert par { $from }. Le lien ci-dessous y mène toujours : conservez cet e-mail.

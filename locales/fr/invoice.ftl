@@ -15,7 +15,10 @@ invoice-checkout-title = Vos coordonnées et votre réservation
 invoice-reserve = Réserver avec obligation de paiement : { $total }
 invoice-obliges = En appuyant sur ce bouton, vous vous engagez à payer. Rien n’est débité maintenant. Nous vous envoyons vos billets immédiatement et vous trouverez les factures (une par vendeur) sur la page de votre commande. Vous payez après chaque représentation.
 invoice-order-title = Votre réservation est confirmée. Voici vos billets.
-invoice-order-text = Vos billets sont valables. Vous n’avez encore rien payé. Les factures (une par vendeur) se trouvent en bas de cette page et vous payez après chaque représentation.
+invoice-order-text = { $count ->
+    [one] Vos billets sont valables. Vous n’avez encore rien payé. La facture se trouve en bas de cette page et vous payez après chaque représentation.
+   *[other] Vos billets sont valables. Vous n’avez encore rien payé. Les factures (une par vendeur) se trouvent en bas de cette page et vous payez après chaque représentation.
+}
 invoice-all-paid = Vos billets sont valables et tout est réglé.
 invoice-some-paid = Vos billets sont valables. Une partie de cette commande est réglée. Veuillez régler le reste au plus tard aux dates indiquées.
 invoice-some-returned = Vos billets sont valables, mais votre banque a rejeté un paiement. Veuillez régler le montant indiqué par virement ou au guichet.
@@ -23,7 +26,10 @@ invoice-some-returned = Vos billets sont valables, mais votre banque a rejeté u
 invoice-account = réservée, à régler après chaque représentation
 
 order-invoiced-title = Votre commande est confirmée. Voici vos billets.
-order-invoiced-text = Vos billets sont valables. Vous n’avez encore rien payé. Les factures (une par vendeur) se trouvent en bas de cette page. Veuillez payer au plus tard à la date indiquée.
+order-invoiced-text = { $count ->
+    [one] Vos billets sont valables. Vous n’avez encore rien payé. La facture se trouve en bas de cette page. Veuillez payer au plus tard à la date indiquée.
+   *[other] Vos billets sont valables. Vous n’avez encore rien payé. Les factures (une par vendeur) se trouvent en bas de cette page. Veuillez payer au plus tard à la date indiquée.
+}
 order-invoiced-account = à régler sur facture
 mail-invoiced-subject = Vos billets et votre facture, commande { $code }
 mail-invoiced-intro = Merci pour votre commande. Vos billets sont valables. Les factures (une par vendeur) se trouvent sur la page de votre commande. Veuillez payer au plus tard à la date indiquée ci-dessous.

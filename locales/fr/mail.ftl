@@ -10,6 +10,7 @@ mail-footer-recipient = Vous recevez cet e-mail parce que quelqu’un nous a ind
 mail-footer-gift = Vous recevez cet e-mail parce que quelqu’un nous a indiqué cette adresse pour vous faire parvenir un cadeau. Nous l’utilisons uniquement pour cela. Pour toute question, répondez à cet e-mail ou adressez-vous à la billetterie.
 mail-footer-gift-accepted = Vous recevez cet e-mail parce qu’un cadeau a été accepté avec cette adresse. Nous l’utilisons uniquement pour vous écrire au sujet de ce cadeau. Pour toute question, répondez à cet e-mail ou adressez-vous à la billetterie.
 mail-footer-account = Vous recevez cet e-mail parce que vous avez un compte chez nous. Pour toute question, répondez à cet e-mail ou adressez-vous à la billetterie.
+mail-footer-subscription = Vous recevez cet e-mail parce que cette adresse a été indiquée pour un abonnement chez nous. Pour toute question, répondez à cet e-mail ou adressez-vous à la billetterie.
 
 # La représentation d’un billet, sous le titre de l’œuvre.
 mail-performance = { $date } à { $time }, { $hall }
@@ -59,6 +60,8 @@ mail-cancelled-pieces = Ne fait plus partie de votre commande : { $extras }.
 mail-cancelled-money = Nous vous remboursons { $amount } sur la carte ou le compte qui a servi à payer ; vous n’avez rien à faire. Le remboursement peut mettre quelques jours à apparaître sur votre relevé.
 mail-cancelled-cash = Vous avez reçu { $amount } en espèces à notre billetterie.
 mail-cancelled-credit = Vous aviez payé { $amount } avec votre avoir : ce montant y figure de nouveau.
+mail-cancelled-exchange = { $amount } proviennent d’un échange : c’est la valeur de votre achat précédent. Cette somme figure maintenant dans votre avoir.
+mail-cancelled-credit-both = { $amount } proviennent de votre avoir et d’un échange, dans lequel votre achat précédent a payé une partie. Cette somme figure maintenant dans votre avoir.
 mail-cancelled-rest = { $count ->
     [one] Ce billet reste valable :
    *[other] Ces billets restent valables :
@@ -97,6 +100,8 @@ mail-changed-moved-later = Si vous ne pouvez plus venir, vous pouvez rendre vos 
 mail-changed-amount = Montant pour vos billets : { $amount }, frais compris.
 mail-changed-to-voucher = Vous en aviez payé { $amount } avec une carte cadeau. Cette part sera dans tous les cas recréditée sur la carte cadeau.
 mail-changed-to-credit = Vous en aviez payé { $amount } avec votre avoir. Cette part sera dans tous les cas rendue sous forme d’avoir.
+mail-changed-to-exchange = Sur ce montant, { $amount } proviennent d’un échange : c’est la valeur de votre achat précédent. Cette part devient dans tous les cas un avoir.
+mail-changed-to-credit-both = Sur ce montant, { $amount } proviennent de votre avoir et d’un échange, dans lequel votre achat précédent a payé une partie. Cette somme devient dans tous les cas un avoir.
 mail-changed-exchange = Vous pouvez aussi échanger vos billets contre une autre date sur la page de votre commande. L’échange lui-même est gratuit. Si la nouvelle place coûte plus cher, frais de réservation compris, vous payez la différence. Avant de choisir, vous verrez pour chaque date ce qu’il reste à payer.
 mail-changed-calendar-moved = Si vous avez ajouté la représentation à votre agenda, ouvrez le fichier joint : il déplace le rendez-vous.
 mail-changed-calendar-off = Si vous avez ajouté la représentation à votre agenda, ouvrez le fichier joint : elle en sera retirée.

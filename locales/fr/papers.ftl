@@ -17,6 +17,7 @@ papers-corrects-exchange = Motif : le billet indiqué a été échangé contre 
 papers-corrects-exchange-rest = Motif : le billet indiqué a été échangé contre une autre date. Son montant a servi à payer le nouveau billet ; le reste est devenu un avoir ou a été recrédité sur une carte cadeau.
 papers-replaces = Émise en remplacement de la facture simplifiée { $invoices }.
 papers-is-replaced = Une facture complète a été émise en remplacement.
+papers-due-by = À régler au plus tard le { $date } : { $amount }
 papers-simplified = Facture simplifiée
 papers-full = Facture
 papers-rectifying = Facture rectificative (avoir)

@@ -169,8 +169,13 @@ order-reserved-to-pay-text = Vos places sont réservées pour vous. Délai de pa
 order-pay-now = Payer { $total }
 order-pay-credit = Payer { $used } avec votre avoir
 order-pay-credit-rest = Utiliser { $used } de votre avoir et payer { $rest }
+# Read by those who aren’t signed in, whether they have credit or not.
+order-credit-sign-in = Si vous avez un avoir chez nous, connectez-vous avant de payer. Vous pourrez alors l’utiliser pour cette commande.
 order-renewed-title = Votre abonnement est renouvelé. Voici vos billets.
-order-renewed-invoice = Vos billets sont valables. Veuillez payer chaque montant au plus tard à la date indiquée. Les factures se trouvent au bas de cette page.
+order-renewed-invoice = { $count ->
+    [one] Vos billets sont valables. Veuillez payer chaque montant au plus tard à la date indiquée. La facture se trouve au bas de cette page.
+   *[other] Vos billets sont valables. Veuillez payer chaque montant au plus tard à la date indiquée. Les factures (une par vendeur) se trouvent au bas de cette page.
+}
 order-renewed-debit = Vos billets sont valables. Nous prélevons chaque montant sur votre compte à la date indiquée.
 order-debit-day = Nous prélèverons { $amount } le { $date }.
 order-debit-past = Le prélèvement de { $amount } était prévu le { $date }. La réponse de la banque n’est pas encore enregistrée.
@@ -229,7 +234,7 @@ mail-renewal-reminder-several = Nous n’avons pas encore reçu votre réponse a
 mail-renewal-confirmed-subject = Votre réponse : vous renouvelez votre abonnement ({ $what })
 mail-renewal-confirmed = Merci. Vous avez choisi de renouveler votre abonnement. Vous pouvez changer d’avis jusqu’au { $until }.
 mail-renewal-confirmed-several-subject = Votre réponse : vous renouvelez vos abonnements ({ $what })
-mail-renewal-confirmed-several = Merci. Vous avez choisi de renouveler { $count } abonnements, pour un total de { $total }.
+mail-renewal-confirmed-several = Merci. Vous avez choisi de renouveler { $count } abonnements, pour un total de { $total }. Vous pouvez changer d’avis jusqu’au { $until }.
 mail-renewal-left = Vous n’avez pas encore répondu pour les abonnements suivants. Merci de nous indiquer sur la même page si vous souhaitez les renouveler :
 mail-renewal-declined-subject = { $count ->
     [one] Votre réponse : vous ne renouvelez pas votre abonnement ({ $what })
@@ -285,7 +290,7 @@ renewal-together-no-way = Merci de choisir un moyen de paiement.
 renewal-together-most = Si des places que vous avez demandées peuvent vous être attribuées, vous paierez leur prix : au maximum { $amount } au total.
 renewal-together-confirm = Tout renouveler avec obligation de paiement : { $amount }
 renewal-together-some-confirm = Renouveler ces abonnements avec obligation de paiement : { $amount }
-renewal-answered-together = Merci. Ces abonnements seront renouvelés après la date limite, et nous vous enverrons un e-mail : { $what }.
+renewal-answered-together = Merci. Ces abonnements seront renouvelés après la date limite, et nous vous enverrons un e-mail : { $what }. Vous pouvez changer d’avis jusqu’au { $until }.
 renewal-declined-together = Nous ne renouvellerons pas ces abonnements : { $what }. Vous pouvez encore changer d’avis avant la date limite.
 renewal-left = Encore sans réponse de votre part : { $what }.
 renewal-missing = Vous n’avez pas encore répondu pour tous vos abonnements. Encore sans réponse :

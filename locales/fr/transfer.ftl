@@ -16,6 +16,7 @@ transfer-open = Proposé à { $email }, pas encore accepté. Votre billet est to
 transfer-take-back = Reprendre mon billet
 transfer-taken-back = Vous gardez votre billet. Le lien de l’e-mail ne fonctionne plus.
 transfer-handed = Cédé à { $email }. Le billet a maintenant un nouveau code ; le vôtre n’est plus valable.
+transfer-handed-off = Cédé à { $email }. La représentation est annulée et le billet n’est plus valable.
 transfer-received-title = Billets que l’on vous a cédés
 transfer-received-open = { $title }, { $when }, { $place }, proposé par { $from } : accepter le billet
 transfer-received-yours = { $title }, { $when }, { $place }, cédé par { $from } : ouvrir le billet

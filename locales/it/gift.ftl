@@ -21,8 +21,8 @@ gift-until-tickets = { $count ->
    *[other] Fino ad allora i biglietti sono validi con i codici in Suo possesso.
 }
 gift-until-vouchers = { $count ->
-    [one] Fino ad allora nessuno può pagare con il buono.
-   *[other] Fino ad allora nessuno può pagare con i buoni.
+    [one] Una volta scritto il biglietto d’auguri, nessuno può pagare con il buono finché il regalo non viene accettato.
+   *[other] Una volta scritto il biglietto d’auguri, nessuno può pagare con i buoni finché il regalo non viene accettato.
 }
 gift-until-ends = { $count ->
     [one] La scadenza del buono non cambia.
@@ -47,6 +47,8 @@ gift-kept-title = Ciò che resta Suo
 gift-kept = Non fa parte del regalo che è stato accettato. Trova i codici nella pagina del Suo ordine.
 gift-kept-tickets = Da lì può anche cedere un biglietto a un’altra persona.
 gift-voucher-until = Buono regalo da { $value }, valido fino al giorno { $day }
+# To the recipient, also on paper.
+gift-voucher-withdrawal = { $from } può recedere dall’acquisto di questo buono fino al giorno { $day } compreso, finché non è stato usato per pagare. Dopo un recesso, il buono non è più utilizzabile.
 gift-name = Nome di chi riceve il regalo
 gift-words = Il Suo messaggio (facoltativo)
 gift-words-hint = Al massimo { $most } caratteri. Il messaggio compare sul biglietto d’auguri e nella pagina di chi riceve il regalo. Nella stampa le emoji vengono omesse.
@@ -114,6 +116,7 @@ gift-codes-vouchers = { $count ->
 }
 gift-state-over = { $name } aveva accettato il regalo. Ciò che conteneva è stato poi annullato e non è più valido.
 gift-handed = Fa parte del Suo regalo per { $name }, che lo ha accettato e ha un nuovo codice.
+gift-handed-off = Fa parte del Suo regalo per { $name }, che lo ha accettato. Lo spettacolo è stato annullato e il biglietto non è più valido.
 gift-ticket-leaves = Questo biglietto fa parte del Suo regalo per { $name }. Se continua, non ne farà più parte.
 gift-state-language = Lingua del biglietto d’auguri e delle nostre e-mail a chi riceve il regalo: { $language }.
 gift-print = Biglietto d’auguri da stampare (PDF)
@@ -204,6 +207,7 @@ gift-tickets-file = biglietti
 # E-mail a chi riceve il regalo, poi a chi regala.
 mail-gift-deliver-subject = { $from } ha un regalo per Lei
 mail-gift-deliver = { $from } Le ha fatto un regalo. Lo apra per leggere il biglietto d’auguri e scoprire che cosa contiene. Non serve un account e non c’è nulla da pagare.
+mail-gift-words = { $from } Le scrive: «{ $words }»
 mail-gift-open = Apri il regalo
 mail-gift-received-subject = Il Suo regalo da parte di { $from }
 mail-gift-received = ha accettato il regalo di { $from }. Conservi questa e-mail: il link qui sotto apre il regalo in qualsiasi momento.

@@ -15,7 +15,10 @@ invoice-checkout-title = I Suoi dati e la prenotazione
 invoice-reserve = Prenota con obbligo di pagare { $total }
 invoice-obliges = Premendo questo pulsante si impegna a pagare, ma ora non Le viene addebitato nulla. Le inviamo subito i biglietti e trova le fatture (una per ciascun venditore) nella pagina del Suo ordine. Il pagamento avviene dopo ogni spettacolo.
 invoice-order-title = La Sua prenotazione è confermata. Ecco i Suoi biglietti.
-invoice-order-text = I Suoi biglietti sono validi. Non ha ancora pagato nulla. Le fatture (una per ciascun venditore) sono in fondo a questa pagina; il pagamento avviene dopo ogni spettacolo.
+invoice-order-text = { $count ->
+    [one] I Suoi biglietti sono validi. Non ha ancora pagato nulla. La fattura è in fondo a questa pagina; il pagamento avviene dopo ogni spettacolo.
+   *[other] I Suoi biglietti sono validi. Non ha ancora pagato nulla. Le fatture (una per ciascun venditore) sono in fondo a questa pagina; il pagamento avviene dopo ogni spettacolo.
+}
 invoice-all-paid = I Suoi biglietti sono validi e tutto è pagato.
 invoice-some-paid = I Suoi biglietti sono validi. Una parte di questo ordine è già pagata. Paghi il resto entro le date indicate.
 invoice-some-returned = I Suoi biglietti sono validi, ma la Sua banca ha restituito un pagamento. Paghi l’importo indicato con bonifico o in biglietteria.
@@ -23,7 +26,10 @@ invoice-some-returned = I Suoi biglietti sono validi, ma la Sua banca ha restitu
 invoice-account = prenotato, da pagare dopo lo spettacolo
 
 order-invoiced-title = Il Suo ordine è confermato. Ecco i Suoi biglietti.
-order-invoiced-text = I Suoi biglietti sono validi. Non ha ancora pagato nulla. Le fatture (una per ciascun venditore) sono in fondo a questa pagina. Paghi entro la data indicata.
+order-invoiced-text = { $count ->
+    [one] I Suoi biglietti sono validi. Non ha ancora pagato nulla. La fattura è in fondo a questa pagina. La paghi entro la data indicata.
+   *[other] I Suoi biglietti sono validi. Non ha ancora pagato nulla. Le fatture (una per ciascun venditore) sono in fondo a questa pagina. Le paghi entro la data indicata.
+}
 order-invoiced-account = da pagare con fattura
 mail-invoiced-subject = I Suoi biglietti e la fattura (ordine { $code })
 mail-invoiced-intro = grazie per il Suo ordine. I biglietti sono validi. Le fatture (una per ciascun venditore) si trovano nella pagina del Suo ordine. Paghi entro la data indicata qui sotto.

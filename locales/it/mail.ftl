@@ -11,6 +11,7 @@ mail-footer-recipient = Riceve questa e-mail perché qualcuno ci ha indicato que
 mail-footer-gift = Riceve questa e-mail perché qualcuno ci ha indicato questo indirizzo per farLe avere un regalo. Lo usiamo solo per questo. Per qualsiasi domanda risponda a questa e-mail o si rivolga alla biglietteria.
 mail-footer-gift-accepted = Riceve questa e-mail perché con questo indirizzo è stato accettato un regalo. Lo usiamo solo per comunicazioni su questo regalo. Per qualsiasi domanda risponda a questa e-mail o si rivolga alla biglietteria.
 mail-footer-account = Riceve questa e-mail perché ha un account presso di noi. Per qualsiasi domanda risponda a questa e-mail o si rivolga alla biglietteria.
+mail-footer-subscription = Riceve questa e-mail perché questo indirizzo è stato indicato per un abbonamento presso di noi. Per qualsiasi domanda risponda a questa e-mail o si rivolga alla biglietteria.
 
 # One ticket's performance, under the title of the work.
 mail-performance = { $date }, ore { $time }, { $hall }
@@ -60,6 +61,8 @@ mail-cancelled-pieces = Non fa più parte del Suo ordine: { $extras }.
 mail-cancelled-money = Le rimborsiamo { $amount } sulla carta o sul conto con cui ha pagato; non deve fare nulla. La banca può impiegare qualche giorno per accreditare l’importo.
 mail-cancelled-cash = Ha ricevuto { $amount } in contanti alla nostra biglietteria.
 mail-cancelled-credit = Aveva pagato { $amount } con il Suo credito: questo importo è di nuovo nel Suo credito.
+mail-cancelled-exchange = { $amount } provengono da un cambio: è il valore del Suo acquisto precedente. Ora fanno parte del Suo credito.
+mail-cancelled-credit-both = { $amount } provengono dal Suo credito e da un cambio, nel quale il Suo acquisto precedente ha pagato una parte. Ora fanno parte del Suo credito.
 mail-cancelled-rest = { $count ->
     [one] Questo biglietto resta valido:
    *[other] Questi biglietti restano validi:
@@ -98,6 +101,8 @@ mail-changed-moved-later = Se non può più venire, può restituire i biglietti 
 mail-changed-amount = Per i Suoi biglietti l’importo è di { $amount }, diritti di prevendita compresi.
 mail-changed-to-voucher = Di questo importo, { $amount } erano stati pagati con un buono regalo. Questa parte torna in ogni caso sul buono.
 mail-changed-to-credit = Di questo importo, { $amount } erano stati pagati con il Suo credito. Questa parte torna in ogni caso al Suo credito.
+mail-changed-to-exchange = Di questo importo, { $amount } provengono da un cambio: è il valore del Suo acquisto precedente. Questa parte diventa in ogni caso credito.
+mail-changed-to-credit-both = Di questo importo, { $amount } provengono dal Suo credito e da un cambio, nel quale il Suo acquisto precedente ha pagato una parte. Tutto questo diventa in ogni caso credito.
 mail-changed-exchange = Nella stessa pagina può anche cambiare i biglietti e scegliere un’altra data. Il cambio in sé è gratuito. Se il nuovo posto costa di più, compresi eventuali diritti di prevendita, paga la differenza. Prima di scegliere vedrà per ogni data quanto resta da pagare.
 mail-changed-calendar-moved = Se ha aggiunto lo spettacolo al Suo calendario, apra il file allegato: sposta l’appuntamento.
 mail-changed-calendar-off = Se ha aggiunto lo spettacolo al Suo calendario, apra il file allegato: l’appuntamento verrà rimosso.

@@ -17,6 +17,7 @@ papers-corrects-exchange = Motivo: il biglietto indicato qui sopra è stato camb
 papers-corrects-exchange-rest = Motivo: il biglietto indicato qui sopra è stato cambiato con uno per un’altra data. L’importo è stato detratto dal prezzo del nuovo biglietto; la parte eccedente è diventata credito o è tornata su un buono regalo.
 papers-replaces = Emessa in sostituzione della fattura semplificata { $invoices }.
 papers-is-replaced = Questo documento è stato sostituito da una fattura completa.
+papers-due-by = Da pagare entro il giorno { $date }: { $amount }
 papers-simplified = Fattura semplificata
 papers-full = Fattura
 papers-rectifying = Nota di credito (fattura rettificativa)

@@ -169,8 +169,13 @@ order-reserved-to-pay-text = Termine per il pagamento: { $until }. Fino ad allor
 order-pay-now = Paga { $total }
 order-pay-credit = Paga { $used } con il credito
 order-pay-credit-rest = Usa { $used } di credito e paga { $rest }
+# Read by those who aren’t signed in, whether they have credit or not.
+order-credit-sign-in = Se ha del credito presso di noi, acceda prima di pagare. Potrà così usarlo per questo ordine.
 order-renewed-title = Il Suo abbonamento è stato rinnovato. Ecco i Suoi biglietti.
-order-renewed-invoice = I Suoi biglietti sono validi. Paghi ogni importo entro la data indicata. Le fatture sono in fondo a questa pagina.
+order-renewed-invoice = { $count ->
+    [one] I Suoi biglietti sono validi. Paghi ogni importo entro la data indicata. La fattura è in fondo a questa pagina.
+   *[other] I Suoi biglietti sono validi. Paghi ogni importo entro la data indicata. Le fatture (una per ciascun venditore) sono in fondo a questa pagina.
+}
 order-renewed-debit = I Suoi biglietti sono validi. Addebiteremo ogni importo sul Suo conto alla data indicata.
 order-debit-day = Addebiteremo { $amount } il giorno { $date }.
 order-debit-past = L’addebito di { $amount } era previsto il giorno { $date }. La risposta della banca non è ancora registrata.
@@ -229,7 +234,7 @@ mail-renewal-reminder-several = non abbiamo ancora ricevuto una Sua risposta rig
 mail-renewal-confirmed-subject = La Sua risposta: rinnovo dell’abbonamento ({ $what })
 mail-renewal-confirmed = grazie: ha scelto di rinnovare l’abbonamento. Può cambiare idea fino al giorno { $until } compreso.
 mail-renewal-confirmed-several-subject = La Sua risposta: rinnovo degli abbonamenti ({ $what })
-mail-renewal-confirmed-several = grazie: ha scelto di rinnovare { $count } abbonamenti, per un totale di { $total }.
+mail-renewal-confirmed-several = grazie: ha scelto di rinnovare { $count } abbonamenti, per un totale di { $total }. Può cambiare idea fino al giorno { $until } compreso.
 mail-renewal-left = Per gli abbonamenti seguenti non ha ancora risposto. Ci dica nella stessa pagina se desidera rinnovarli:
 mail-renewal-declined-subject = { $count ->
     [one] La Sua risposta: nessun rinnovo dell’abbonamento ({ $what })
@@ -285,7 +290,7 @@ renewal-together-no-way = Scelga come desidera pagare.
 renewal-together-most = Se possiamo assegnarLe i posti che ha richiesto, pagherà il relativo prezzo: al massimo { $amount } in tutto.
 renewal-together-confirm = Rinnova tutti gli abbonamenti con obbligo di pagare { $amount }
 renewal-together-some-confirm = Rinnova questi abbonamenti con obbligo di pagare { $amount }
-renewal-answered-together = Grazie. Rinnoveremo questi abbonamenti dopo il termine e Le scriveremo un’e-mail: { $what }.
+renewal-answered-together = Grazie. Rinnoveremo questi abbonamenti dopo il termine e Le scriveremo un’e-mail: { $what }. Può cambiare idea fino al giorno { $until } compreso.
 renewal-declined-together = Non rinnoveremo questi abbonamenti: { $what }. Può ancora cambiare idea prima della scadenza del termine.
 renewal-left = Ancora senza risposta: { $what }.
 renewal-missing = Non ha ancora risposto per tutti gli abbonamenti. Ancora senza risposta:

@@ -16,6 +16,7 @@ transfer-open = Offerto a { $email }, non ancora accettato. Il Suo biglietto è 
 transfer-take-back = Riprendi il biglietto
 transfer-taken-back = Il biglietto resta Suo. Il link nell’e-mail non funziona più.
 transfer-handed = Ceduto a { $email }, che ora ha il biglietto con un nuovo codice.
+transfer-handed-off = Ceduto a { $email }. Lo spettacolo è stato annullato e il biglietto non è più valido.
 transfer-received-title = Biglietti ricevuti da altre persone
 transfer-received-open = { $title }, { $when }, { $place }, da { $from }: accetta il biglietto
 transfer-received-yours = { $title }, { $when }, { $place }, da { $from }: apri il biglietto

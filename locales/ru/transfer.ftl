@@ -16,6 +16,7 @@ transfer-open = Предложение отправлено на адрес { $
 transfer-take-back = Вернуть билет себе
 transfer-taken-back = Билет остаётся у вас. Ссылка в письме больше не работает.
 transfer-handed = Билет передан. Получатель: { $email }. У билета теперь новый код.
+transfer-handed-off = Билет передан. Получатель: { $email }. Спектакль отменён, и билет больше не действует.
 transfer-received-title = Билеты, которые вам передали
 transfer-received-open = { $title }, { $when }, { $place }: принять билет. От кого: { $from }
 transfer-received-yours = { $title }, { $when }, { $place }: открыть билет. От кого: { $from }

@@ -2,7 +2,7 @@
 //! out meanwhile are taken again by the same form, with all that was typed.
 
 use crate::{
-    forms::email_typo,
+    forms::{codes, email_typo},
     pages::checkout::{self, Asked, ended, to_bank},
 };
 use axum::{Form, response::Response};
@@ -17,7 +17,7 @@ use house::Answered;
 use money::checkout::{Next, Placed};
 use selling::basket::LINES_MAX;
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, mem::take};
 use subscribers::own_data::consents;
 use ui::{
     error::Stop,
@@ -69,6 +69,10 @@ pub struct CheckoutForm {
     news: Option<String>,
     /// Sent by the link to the page in another language: nothing is ordered.
     switched: Option<String>,
+    /// Of a gift voucher, with the button that enters it: nothing is ordered.
+    #[serde(default)]
+    voucher_code: String,
+    enter: Option<String>,
     /// To what the house asks about the buyer.
     #[serde(default)]
     phone: String,
@@ -163,13 +167,19 @@ impl CheckoutForm {
     }
 }
 
-pub async fn place(mut visit: Visit, Form(form): Form<CheckoutForm>) -> Result<Response, Stop> {
+pub async fn place(mut visit: Visit, Form(mut form): Form<CheckoutForm>) -> Result<Response, Stop> {
     let lines = form.lines();
     let email_meant = form.email_meant();
     let wants_news = form.news.is_some();
     let is_credit_changed = form.is_credit_changed();
     let is_switched = form.switched.is_some();
+    let code = form.enter.take().map(|_| take(&mut form.voucher_code));
     let request = form.into_request(&visit);
+    if let Some(code) = code {
+        let voucher = codes::at_checkout(&mut visit, code).await?;
+        let asked = Asked { request, lines, wants_news, voucher, ..Asked::default() };
+        return checkout::show_with(visit, asked).await;
+    }
     if is_switched {
         let request = PlaceRequest { language: visit.language().to_owned(), ..request };
         let asked = Asked { request, lines, wants_news, ..Asked::default() };

@@ -2,7 +2,10 @@
 //! address ever has a voucher's code in it.
 
 use crate::pages::{
-    basket::extras::{CodeField, CodeForm},
+    basket::{
+        extras::{CodeField, CodeForm},
+        vouchers::TypedVoucher,
+    },
     vouchers::until,
 };
 use domain::{
@@ -29,6 +32,21 @@ pub async fn enter(visit: &mut Visit, typed: CodeForm) -> Result<Option<CodeFiel
     }
 }
 
+/// A gift voucher's, at the checkout, which says itself what the voucher pays.
+pub async fn at_checkout(visit: &mut Visit, code: String) -> Result<TypedVoucher, Stop> {
+    if code.trim().is_empty() {
+        return Ok(TypedVoucher::default());
+    }
+    let actor = visit.actor().await?;
+    match selling::basket::add_voucher(&visit.shop.house, &actor, &code).await.answered()? {
+        Ok(_) => Ok(TypedVoucher::default()),
+        Err(refused) => {
+            let field = refused_voucher(visit, &actor, code.clone(), refused).await?;
+            Ok(TypedVoucher { code, refused: field.refused })
+        }
+    }
+}
+
 async fn enter_voucher(visit: &mut Visit, code: String) -> Result<Option<CodeField>, Stop> {
     let actor = visit.actor().await?;
     match selling::basket::add_voucher(&visit.shop.house, &actor, &code).await.answered()? {
@@ -39,14 +57,21 @@ async fn enter_voucher(visit: &mut Visit, code: String) -> Result<Option<CodeFie
             visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
             Ok(None)
         }
-        Err(refused) => {
-            let until = match refused {
-                VoucherRefusal::Expired => last_day(visit, &actor, &code).await?,
-                _ => None,
-            };
-            Ok(Some(CodeField::voucher(&visit.locale, code, refused, until)))
-        }
+        Err(refused) => Ok(Some(refused_voucher(visit, &actor, code, refused).await?)),
     }
+}
+
+async fn refused_voucher(
+    visit: &Visit,
+    actor: &Actor,
+    code: String,
+    refused: VoucherRefusal,
+) -> Result<CodeField, Stop> {
+    let until = match refused {
+        VoucherRefusal::Expired => last_day(visit, actor, &code).await?,
+        _ => None,
+    };
+    Ok(CodeField::voucher(&visit.locale, code, refused, until))
 }
 
 /// Of a voucher that has expired.

@@ -15,7 +15,10 @@ pub mod to_bank;
 mod wrong;
 
 use crate::pages::{
-    basket::{sum_extras, vouchers::Usable},
+    basket::{
+        sum_extras,
+        vouchers::{TypedVoucher, Usable},
+    },
     checkout::{
         filled::Filled,
         form::form,
@@ -91,16 +94,18 @@ pub struct Asked {
     pub email_meant: Option<String>,
     /// News by mail.
     pub wants_news: bool,
+    /// The code of a gift voucher.
+    pub voucher: TypedVoucher,
 }
 
 /// Again after a refusal, with all that was typed.
 pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop> {
-    let Asked { request, refusal, lines, notice: said, email_meant, wants_news } = asked;
+    let Asked { request, refusal, lines, notice: said, email_meant, wants_news, voucher } = asked;
     let locale = visit.locale.clone();
     let (basket, ways, vouchers) = basket_and_ways(&mut visit).await?;
     let no_way = no_way(&mut visit, basket.as_ref(), &ways).await?;
     let (credit, is_credit_unconfirmed) = credit(&mut visit, &ways).await?;
-    let vouchers = usable(&visit, &vouchers);
+    let vouchers = Usable { typed: voucher, ..usable(&visit, &vouchers) };
     let exchanged = wished(&visit, &ways).await?;
     let news = news(&mut visit, wants_news).await?;
     let asked = asked_of_buyer(&mut visit).await?;
@@ -115,7 +120,8 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
     let state = basket.state.clone();
     let worn = Worn::of_all(&visit.shop, basket.lines.iter().map(|line| line.performance));
     let wrong = StatusCode::UNPROCESSABLE_ENTITY;
-    let usual = if email_meant.is_some() { wrong } else { StatusCode::OK };
+    let is_wrong = email_meant.is_some() || vouchers.typed.refused.is_some();
+    let usual = if is_wrong { wrong } else { StatusCode::OK };
     let status = refusal.as_ref().map_or(usual, ui::refusal::place_status);
     let notice = refused(&locale, refusal.as_ref(), &basket, is_over).or(said).or(no_way);
     let head = head(&locale, &basket);

@@ -266,7 +266,7 @@ fn state(locale: &Locale, order: &OrderView, looked: &Looked) -> Html {
         OrderState::AwaitingPayment => waiting(locale, order, now),
         OrderState::PaymentFailed => failed(locale, order, now, declined),
         OrderState::PartlyPaid => partly(locale, order, now),
-        OrderState::ToPay => to_pay(locale, order, looked.credit),
+        OrderState::ToPay => to_pay(locale, order, looked.credit, looked.is_guest),
         OrderState::Paid | OrderState::Reserved => {
             // What a bank sent back can be paid with credit.
             let credit = looked.credit.map(|credit| credit_form(locale, order, credit));

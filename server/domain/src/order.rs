@@ -14,7 +14,7 @@ pub use accepted::{Resent, Whose};
 pub use extra::OrderExtra;
 pub use fields::{CheckedFields, FieldRefusal, check_fields, check_fields_at_counter, parse_email};
 pub use item::{ItemTransfer, OrderItem};
-pub use paid::{MoneyBack, OrderPayment, WayToPay};
+pub use paid::{CreditSource, MoneyBack, OrderPayment, WayToPay};
 pub use state::{MailState, OrderState, PaidLater};
 pub use ticket_state::{CancelledBy, TicketState, TicketView};
 

@@ -1,6 +1,7 @@
-//! What is said to the giver of a present: each sentence is about what this present contains.
+//! What is said to the giver and the recipient of a present: each sentence is about what this
+//! present contains.
 
-use domain::{order::OrderView, tickets::gift::Contents};
+use domain::{moment::Moment, order::OrderView, tickets::gift::Contents};
 use house::locales::Locale;
 
 /// Of codes, once it is accepted: by tickets, vouchers, several kinds.
@@ -34,4 +35,10 @@ pub fn until(locale: &Locale, tickets: usize, vouchers: usize, ends: bool) -> St
         counted("gift-until-ends", vouchers).filter(|_| ends),
     ];
     said.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// To the recipient of a voucher, whose giver may withdraw from its purchase: before `ends_at`.
+pub fn withdrawal(locale: &Locale, from: &str, ends_at: Moment, time_zone: &str) -> String {
+    let day = locale.date_plain(ends_at.minus_ms(1), time_zone);
+    locale.text_with("gift-voucher-withdrawal", &[("from", from.into()), ("day", day.into())])
 }

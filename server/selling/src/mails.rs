@@ -21,7 +21,7 @@ mod voucher_ended;
 use crate::printout;
 use anyhow::Context;
 use attached::{attachments, has_tickets};
-pub use changed::{Imagined, imagined};
+pub use changed::{Imagined, TO_CREDIT, imagined};
 use domain::{
     id::{
         CancellationId, ChangeId, OrderId, OutboxId, RefundId, ReleaseId, SubscriptionTransferId,

@@ -90,14 +90,38 @@ impl Reader {
     }
 }
 
-/// Seats of one performance, as the order's page names them.
+/// Seats of one performance, and subscriptions whose tickets stand together, as the order's page
+/// names them.
 pub(crate) fn put_in_order(lines: &mut [OrderLineView]) {
+    let offer = |line: &OrderLineView| line.item.as_ref().map(|item| item.offer.clone());
     let is_alike = |one: &OrderLineView, other: &OrderLineView| {
-        one.performance == other.performance && one.item.is_none() && other.item.is_none()
+        one.performance == other.performance && offer(one) == offer(other)
     };
     for lines in lines.chunk_by_mut(is_alike) {
         lines.sort_by(|one, other| SeatName::some_in_order(one.seat.as_ref(), other.seat.as_ref()));
     }
+    let is_fixed = |line: &OrderLineView| line.item.as_ref().is_some_and(|item| !item.is_chosen);
+    let are_fixed = |one: &OrderLineView, other: &OrderLineView| {
+        is_fixed(one) && is_fixed(other) && offer(one) == offer(other)
+    };
+    for lines in lines.chunk_by_mut(are_fixed) {
+        put_items_in_order(lines);
+    }
+}
+
+/// Of one offer: by the seats of their first tickets, if each has all of its tickets together.
+fn put_items_in_order(lines: &mut [OrderLineView]) {
+    let item = |line: &OrderLineView| line.item.as_ref().map(|item| item.id);
+    let runs = lines.chunk_by(|one, other| item(one) == item(other));
+    let first: Vec<_> = runs.map(|run| (item(&run[0]), run[0].seat.clone())).collect();
+    let is_again = |at: usize| first[..at].iter().any(|(known, _)| *known == first[at].0);
+    if (0..first.len()).any(is_again) {
+        return;
+    }
+    let seat = |line: &OrderLineView| {
+        first.iter().find(|(known, _)| *known == item(line)).and_then(|(_, seat)| seat.as_ref())
+    };
+    lines.sort_by(|one, other| SeatName::some_in_order(seat(one), seat(other)));
 }
 
 #[boxed]

@@ -136,6 +136,7 @@ pub(crate) async fn printout_of(
     let (order, reader) = (known.order, *reader);
     let mut view = view_of_known(house, conn, catalogue, *known, locale.language(), reader).await?;
     put_in_order(&mut view.lines);
+    put_in_order(&mut view.taken_back);
     let is_buyer = reader == Reader::Buyer;
     let mut waiting = 0;
     for line in &mut view.lines {

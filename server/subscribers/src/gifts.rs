@@ -4,7 +4,8 @@
 //!    accepted: once its mail has left, it is sent again, and the former link ends. `content`
 //!    decides which tickets, vouchers and extras go along.
 //! 2. The job `gifts` sends each card once when it is due. It tells the buyer whether the mail was
-//!    delivered. The buyer's words are on the page and on the card, but in no mail.
+//!    delivered. The buyer's words are on the page and on the card; `mails` says when they are in
+//!    the mail, too.
 //! 3. All of it stays the buyer's until the recipient accepts. Until then `call_back`
 //!    ends the present, and a mail tells the recipient who has had the card.
 //! 4. `accept` hands all tickets on in one transaction, each with a row of `transfers` that names
@@ -19,6 +20,7 @@ mod extras;
 mod mails;
 mod opened;
 mod present;
+mod received;
 mod request;
 mod round;
 mod since;
@@ -59,7 +61,7 @@ use house::{
     Answered, Failure, House,
     journal::{self, JournalEntry, Subject},
     sealed,
-    settings::{request_limits, withdrawal::withdrawal_end},
+    settings::{request_limits, withdrawal::withdrawable_until},
 };
 use people::customers::time_zone;
 use season::catalogue::{self, Catalogue};
@@ -215,10 +217,7 @@ async fn content(house: &House, conn: &mut Conn, order: &Order) -> anyhow::Resul
     let vouchers = vouchers::of_order(conn, order.id).await?;
     let goes = |row: &&VoucherRow| row.gift.is_none() && row.voucher.can_be_given(house.now());
     let zone = time_zone(&catalogue);
-    let ends = |row: &VoucherRow| {
-        let ends_at = withdrawal_end(&row.voucher, &zone);
-        row.voucher.withdrawal_refused(house.now(), ends_at).is_none().then_some(ends_at)
-    };
+    let ends = |row: &VoucherRow| withdrawable_until(&row.voucher, house.now(), &zone);
     let withdrawal_ends = vouchers.iter().filter(goes).filter_map(ends).min();
     let vouchers = vouchers.iter().filter(goes).map(|row| GivenVoucher::of(&row.voucher));
     let vouchers = vouchers.collect();

@@ -4,7 +4,7 @@ use super::*;
 use domain::moment::MINUTE_MS;
 use house::HouseSettings;
 use house::settings::SeatLimits;
-use testing::says;
+use testing::{number, says};
 
 /// Only in the refusal: what the badge may say later stands in every page.
 const NEEDS_ADDRESS: &str = "refusal-extend-needs-address";
@@ -107,4 +107,23 @@ async fn no_address_has_a_gift_voucher_s_code_however_it_was_typed() {
         assert!(answer.body.contains(&typed), "{}", answer.body);
         assert!(answer.body.contains("id=\"code-error\""), "{}", answer.body);
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_voucher_s_code_at_the_checkout_orders_nothing_and_keeps_what_was_typed() {
+    let mut shopper = Shopper::enter().await;
+    let page = shopper.at_checkout().await;
+    assert!(page.body.contains("href=\"#voucher_code\""), "{}", page.body);
+    let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
+    let entered = |code: &str| format!("{form}&enter=voucher&voucher_code={code}");
+    let refused = shopper.post("/en/checkout", &entered("5724000000000000123")).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.body);
+    for kept in ["value=\"Ana\"", "value=\"Ruiz\"", "value=\"5724000000000000123\""] {
+        assert!(refused.body.contains(kept), "{kept}: {}", refused.body);
+    }
+    assert!(refused.body.contains("id=\"voucher_code-error\""), "{}", refused.body);
+    let empty = shopper.post("/en/checkout", &entered("")).await;
+    assert_eq!(empty.status, StatusCode::OK, "{}", empty.body);
+    let orders = number(shopper.stage.store(), "select count(*) from orders").await;
+    assert_eq!(orders.expect("a number"), 0, "no button but the order's own orders");
 }

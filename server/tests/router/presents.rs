@@ -88,7 +88,9 @@ async fn the_right_to_withdraw_from_a_voucher_is_said_before_and_kept_after_it_i
     let page = shopper.get(&format!("{order}/gift")).await.body;
     assert!(page.contains("The card shows the value of the voucher."), "{page}");
     assert!(page.contains("even after the gift has been accepted"), "{page}");
-    assert!(page.contains("nobody can pay with the voucher. The voucher’s expiry"), "{page}");
+    let once = "Once you have written the card, nobody can pay with the voucher until";
+    assert!(page.contains(once) && page.contains("The voucher’s expiry"), "{page}");
+    assert!(bought.text.contains(once), "{}", bought.text);
     assert!(!page.contains("Until then, the ticket"), "there is none: {page}");
 
     shopper.write_card(&order, "ben%40example.org").await;
@@ -96,7 +98,12 @@ async fn the_right_to_withdraw_from_a_voucher_is_said_before_and_kept_after_it_i
     assert!(!page.contains("/withdraw\""), "it is promised");
     assert!(page.contains("you can withdraw from the purchase"), "and this is the way: {page}");
     let theirs = shopper.link_of("ben@example.org");
+    let may = "can withdraw from the purchase of this voucher up to and including";
+    let before = shopper.get(&theirs).await.body;
+    assert!(before.contains(may), "before it is accepted: {before}");
     shopper.post(&theirs, "email=ben%40example.org").await;
+    let after = shopper.get(&theirs).await.body;
+    assert!(after.contains(may), "beside its code: {after}");
     let page = shopper.get(&order).await;
     assert!(page.body.contains(&format!("{order}/withdraw")), "{}", page.body);
     assert!(page.body.contains(until), "{}", page.body);

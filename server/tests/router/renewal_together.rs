@@ -111,7 +111,7 @@ async fn one_of_three_is_left_out_and_the_button_names_the_sum_of_the_others() {
     let together = "select count(*) from renewals where together_id is not null";
     assert_eq!(number(shopper.stage.store(), together).await.expect("a number"), 2);
     let page = shopper.get(PAGE).await;
-    for id in ["renewal-answered-together", "renewal-left"] {
+    for id in ["renewal-answered-together", "renewal-next-invoice", "renewal-left"] {
         assert!(says(&page.body, id), "{id}: {}", page.body);
     }
 }

@@ -53,9 +53,10 @@ const LATER: (&str, &str) = (
 );
 
 /// What the page of an order can say of a ticket.
-const ON_PAGES: [&str; 20] = [
+const ON_PAGES: [&str; 22] = [
     "account-resale-begins",
     "gift-handed",
+    "gift-handed-off",
     "order-called-off-what",
     "order-change-cancelled",
     "order-change-moved",
@@ -73,6 +74,7 @@ const ON_PAGES: [&str; 20] = [
     "order-ticket-disputed",
     "order-ticket-on-offer",
     "transfer-handed",
+    "transfer-handed-off",
     "account-resale-sold",
 ];
 
@@ -116,6 +118,8 @@ enum Step {
     Dispute,
     Give,
     AcceptGift,
+    AcceptGiftAndCancel,
+    HandToBenAndCancel,
 }
 
 /// What is said after a step, and nothing else of the above.
@@ -136,12 +140,17 @@ const fn said(
 ) -> Said {
     let all = matches!(
         step,
-        Step::CancelPerformance | Step::MoveAndReturn | Step::Dispute | Step::AcceptGift
+        Step::CancelPerformance
+            | Step::MoveAndReturn
+            | Step::Dispute
+            | Step::AcceptGift
+            | Step::AcceptGiftAndCancel
+            | Step::HandToBenAndCancel
     );
     Said { step, page, mails, door, has_other: !all }
 }
 
-const STATES: [Said; 18] = [
+const STATES: [Said; 20] = [
     said(Step::Nothing, ScanReason::Valid, &[], &[]),
     said(Step::Enter, ScanReason::AlreadyEntered, &[], &[]),
     said(Step::Offer, ScanReason::OnOffer, &["order-ticket-on-offer"], &["mail-resale-offered"]),
@@ -200,6 +209,18 @@ const STATES: [Said; 18] = [
     ),
     said(Step::Give, ScanReason::Valid, &[], &[]),
     said(Step::AcceptGift, ScanReason::Replaced, &["gift-handed"], &["mail-gift-accepted"]),
+    said(
+        Step::AcceptGiftAndCancel,
+        ScanReason::Replaced,
+        &["gift-handed-off", "order-called-off-what", "order-change-cancelled"],
+        &["mail-gift-accepted", "mail-changed-cancelled"],
+    ),
+    said(
+        Step::HandToBenAndCancel,
+        ScanReason::Replaced,
+        &["transfer-handed-off", "order-called-off-what", "order-change-cancelled"],
+        &["mail-transfer-handed", "mail-changed-cancelled"],
+    ),
 ];
 
 /// Ana's order of two tickets, as it was when she had paid.
@@ -304,15 +325,19 @@ impl Sold {
                 self.choose(ChangeChoice::MoneyBack).await;
             }
             Step::OfferToBen => drop(self.offer_to_ben().await),
-            Step::HandToBen => {
-                let (secret, guest) = (self.offer_to_ben().await, stage.guest().await);
-                transfers::accept(house, &guest, &secret).await.expect("accepted");
+            Step::HandToBen => self.hand_to_ben().await,
+            Step::HandToBenAndCancel => {
+                self.hand_to_ben().await;
+                ::house::jobs::tick(house).await;
+                self.change(Wanted::Cancel).await;
             }
             Step::Dispute => self.dispute().await,
             Step::Give => drop(self.give().await),
-            Step::AcceptGift => {
-                let (secret, guest) = (self.give().await, stage.guest().await);
-                gifts::accept(house, &guest, &secret, BEN).await.expect("accepted");
+            Step::AcceptGift => self.accept_gift().await,
+            Step::AcceptGiftAndCancel => {
+                self.accept_gift().await;
+                ::house::jobs::tick(house).await;
+                self.change(Wanted::Cancel).await;
             }
         }
         ::house::jobs::tick(house).await;
@@ -339,6 +364,18 @@ impl Sold {
         let first = admission(&self.view.lines[0]);
         let house = &self.shopper.stage.house;
         transfers::offer(house, &CONSOLE, first, BEN).await.expect("offered")
+    }
+
+    async fn hand_to_ben(&self) {
+        let stage = &self.shopper.stage;
+        let (secret, guest) = (self.offer_to_ben().await, stage.guest().await);
+        transfers::accept(&stage.house, &guest, &secret).await.expect("accepted");
+    }
+
+    async fn accept_gift(&self) {
+        let stage = &self.shopper.stage;
+        let (secret, guest) = (self.give().await, stage.guest().await);
+        gifts::accept(&stage.house, &guest, &secret, BEN).await.expect("accepted");
     }
 
     async fn dispute(&self) {

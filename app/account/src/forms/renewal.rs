@@ -1,7 +1,7 @@
 //! What a holder says of the next season of a subscription.
 
 use crate::pages::{
-    renewals::{self, apart::Apart, name::name_of},
+    renewals::{self, apart::Apart, last_day, name::name_of},
     sign_in::to_sign_in,
 };
 use axum::{
@@ -17,8 +17,8 @@ use domain::{
 use house::Answered;
 use serde::Deserialize;
 use subscribers::renewal::{
-    self, Asked, AskedForTwo, MandateForm, RenewalView, Reply, TOGETHER_MAX, ToRenew,
-    TogetherRefusal,
+    self, Asked, AskedForTwo, MandateForm, RenewalState, RenewalView, Reply, TOGETHER_MAX, ToRenew,
+    TogetherRefusal, joined, next_step, next_step_of_several,
 };
 use ui::{
     error::Stop,
@@ -199,7 +199,8 @@ async fn none_answered(
     Ok(visit.redirect(&Route::Renewals))
 }
 
-/// Of which of them this was said, and which nobody has answered yet.
+/// Of which of them this was said, until when that can be changed, how they are paid, and which
+/// nobody has answered yet.
 async fn said_together(
     visit: &Visit,
     actor: &Actor,
@@ -208,19 +209,31 @@ async fn said_together(
 ) -> Result<String, Stop> {
     let locale = &visit.locale;
     let views = renewal::mine(&visit.shop.house, actor, visit.language()).await?;
-    let named = |id: &str, those: Vec<String>| {
-        let what = [("what", those.join("; ").into())];
-        (!those.is_empty()).then(|| locale.text_with(id, &what))
-    };
     let is_meant = |it: &&RenewalView| all.iter().any(|one| one.renewal == it.id);
-    let meant = views.iter().filter(is_meant).map(|it| name_of(locale, it)).collect();
+    let meant: Vec<&RenewalView> = views.iter().filter(is_meant).collect();
+    let joined = joined(&meant);
+    let day = joined.as_ref().and_then(|it| {
+        let RenewalState::Open { until } = it.state else { return None };
+        Some(last_day(locale, until, &it.time_zone))
+    });
+    let day = day.unwrap_or_default();
+    let named = |id: &str, those: Vec<String>| {
+        let args = [("what", those.join("; ").into()), ("until", day.as_str().into())];
+        (!those.is_empty()).then(|| locale.text_with(id, &args))
+    };
+    let names = meant.iter().map(|it| name_of(locale, it)).collect();
     let left = views.iter().filter(|it| it.is_unanswered());
     let left = left.map(|it| name_of(locale, it)).collect();
     let id = match answer {
         Answer::Confirmed => "renewal-answered-together",
         Answer::Declined | Answer::Flexible(_) => "renewal-declined-together",
     };
-    let said = [named(id, meant), named("renewal-left", left)];
+    let pays = match (answer, meant.as_slice()) {
+        (Answer::Confirmed, [one]) => next_step(locale, one, &day),
+        (Answer::Confirmed, _) => joined.and_then(|it| next_step_of_several(locale, &it, &day)),
+        (Answer::Declined | Answer::Flexible(_), _) => None,
+    };
+    let said = [named(id, names), pays, named("renewal-left", left)];
     Ok(said.into_iter().flatten().collect::<Vec<_>>().join(" "))
 }
 

@@ -5,10 +5,16 @@ use domain::{moment::Moment, money::Currency, order::WayToPay, sales::voucher::V
 use house::locales::Locale;
 use markup::{Html, view};
 use ui::{
+    field,
     locale::money,
     refusal,
     route::{Route, Target},
 };
+
+/// The field's name at the checkout.
+const CODE: &str = "voucher_code";
+/// As in the basket's field.
+const CODE_CHARS_MAX: usize = 40;
 
 /// Each with what is left of it, or why it can't pay any more.
 pub fn entered(locale: &Locale, vouchers: &[Voucher], now: Moment) -> Html {
@@ -40,6 +46,16 @@ pub struct Usable {
     pub balance_minor: i64,
     /// Why others can't.
     pub refused: Vec<String>,
+    /// At the checkout.
+    pub typed: TypedVoucher,
+}
+
+/// The code of one more, as it was typed where it wasn't taken.
+#[derive(Default)]
+pub struct TypedVoucher {
+    pub code: String,
+    /// Why not.
+    pub refused: Option<String>,
 }
 
 impl Usable {
@@ -51,7 +67,8 @@ impl Usable {
             Some(format!("{name} · {}", refusal::voucher(locale, why)))
         };
         let refused = vouchers.iter().filter_map(refused).collect();
-        Self { balance_minor: balance_minor(vouchers, now, currency), refused }
+        let balance_minor = balance_minor(vouchers, now, currency);
+        Self { balance_minor, refused, typed: TypedVoucher::default() }
     }
 }
 
@@ -90,14 +107,43 @@ pub fn at_checkout(locale: &Locale, vouchers: &Usable, way: Option<&WayToPay>) -
     }
 }
 
-/// To the field where one is entered or taken out.
+/// To the field where one is entered, on this page; in the basket they are taken out, too.
 pub fn to_vouchers(locale: &Locale, vouchers: &Usable) -> Html {
     let has_none = vouchers.balance_minor == 0 && vouchers.refused.is_empty();
-    let words = if has_none { "voucher-checkout-enter" } else { "voucher-checkout-change" };
-    let href = format!("{}?code=#codes", Route::Basket.path(locale.language()));
+    let (words, href) = match has_none {
+        true => ("voucher-checkout-enter", format!("#{CODE}")),
+        false => {
+            let basket = Route::Basket.path(locale.language());
+            ("voucher-checkout-change", format!("{basket}?code=#codes"))
+        }
+    };
     view! {
         <p class="small">
             <a href=href>{locale.text(words)}</a>
         </p>
+    }
+}
+
+/// A part of the checkout's form, so that nothing is lost of what was typed there. It stands behind
+/// the button that orders: the key "Enter" presses the form's first one.
+pub fn voucher_field(locale: &Locale, typed: &TypedVoucher) -> Html {
+    let code = field::Field {
+        id: CODE,
+        kind: "text",
+        autocomplete: "off",
+        label: locale.text("voucher-code"),
+        value: typed.code.clone(),
+        hint: Some(locale.text("voucher-code-hint")),
+        error: typed.refused.clone(),
+        chars_max: CODE_CHARS_MAX,
+        is_required: false,
+    };
+    view! {
+        <div class="checkout__group flow">
+            {field::field(code)}
+            <button class="button button--quiet" type="submit" name="enter" value="voucher">
+                {locale.text("voucher-checkout-enter")}
+            </button>
+        </div>
     }
 }

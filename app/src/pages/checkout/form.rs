@@ -1,7 +1,7 @@
 //! The checkout form, with what is wrong beside each field and all of it at the top.
 
 use crate::pages::{
-    basket::vouchers::{Usable, at_checkout, to_vouchers},
+    basket::vouchers::{Usable, at_checkout, to_vouchers, voucher_field},
     checkout::{
         ended,
         filled::Filled,
@@ -97,9 +97,18 @@ pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote, bought: Html) ->
                 {terms(locale, &filled)}
                 {paying}
             </div>
-            {(!lines.is_over && filled.has_tickets())
-                .then(|| ended::notice(locale, &lines))}
+            {below(locale, &filled, can_pay)}
         </form>
+    }
+}
+
+/// A voucher's code, and the way to have the seats again once their time is over.
+fn below(locale: &Locale, filled: &Filled, can_pay: bool) -> Html {
+    let lines = &filled.lines;
+    let is_to_end = !lines.is_over && filled.has_tickets();
+    view! {
+        {can_pay.then(|| voucher_field(locale, &filled.vouchers.typed))}
+        {is_to_end.then(|| ended::notice(locale, lines))}
     }
 }
 

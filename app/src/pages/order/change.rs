@@ -9,6 +9,7 @@ use domain::{
 };
 use house::locales::{Arg, Locale};
 use markup::{Html, view};
+use selling::mails::TO_CREDIT;
 use std::{collections::BTreeMap, sync::Arc};
 use subscribers::changes::Brings;
 use ui::{
@@ -227,11 +228,21 @@ fn panel(
             </h2>
             <p>{locale.text_with(text, &args)}</p>
             {told.note.clone().map(|note| view! { <p>{note}</p> })}
+            {own_credit(locale, order, brings)}
             {handed(locale, order, told)}
             <ul class="order__choices">{choices.collect::<Html>()}</ul>
             {exchanges(locale, order, told)}
         </section>
     })
+}
+
+/// What of the sum becomes credit whatever is chosen, and where it came from.
+fn own_credit(locale: &Locale, order: &OrderView, brings: Option<&Brings>) -> Option<Html> {
+    let its = brings.filter(|it| it.own_credit.minor > 0)?;
+    let to_credit = order.credit_source().among(TO_CREDIT);
+    let said = [("mail-changed-amount", its.refund), (to_credit, its.own_credit)];
+    let said = said.map(|(id, sum)| locale.text_with(id, &[("amount", locale.money(sum).into())]));
+    Some(view! { <p>{said.join(" ")}</p> })
 }
 
 /// What a buyer is asked about.
@@ -255,6 +266,14 @@ impl Asked<'_> {
         let hint = locale.text_with(hint_of(order, told, choice, brings, is_payable), hints);
         let is_in_part = choice == ChangeChoice::MoneyBack && brings.is_some_and(has_rest);
         let rest = is_in_part.then(|| locale.text("order-change-rest-hint"));
+        // A refund of which a part becomes credit says of both parts what they are good for.
+        let is_some_credit = choice == ChangeChoice::MoneyBack
+            && brings.is_some_and(|it| it.own_credit.minor > 0)
+            && !order.email.is_empty();
+        let credit = is_some_credit.then(|| {
+            let id = hint_of(order, told, ChangeChoice::Credit, brings, is_payable);
+            locale.text_with(id, hints)
+        });
         // Those of a cancelled performance have ended already, as the page says below.
         let is_end = matches!(choice, ChangeChoice::MoneyBack | ChangeChoice::Credit)
             && told.kind == ChangeKind::Moved;
@@ -288,6 +307,7 @@ impl Asked<'_> {
                 </details>
                 <p class="small" id=id>
                     {hint} {rest.map(|words| format!(" {words}"))}
+                    {credit.map(|words| format!(" {words}"))}
                     {end.map(|words| format!(" {words}"))}
                 </p>
             </li>

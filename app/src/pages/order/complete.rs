@@ -182,12 +182,17 @@ fn charged_words(locale: &Locale, order: &OrderView) -> String {
         OrderState::Reserved if has_paid(order) && !order.is_debited() => {
             Some(locale.text("invoice-some-paid"))
         }
-        OrderState::Reserved => Some(locale.text(match order.paid_later {
-            Some(PaidLater::Renewal(RenewalPayment::Debit)) => "order-renewed-debit",
-            Some(PaidLater::Renewal(_)) => "order-renewed-invoice",
-            Some(PaidLater::Invoice) => "order-invoiced-text",
-            _ => "invoice-order-text",
-        })),
+        OrderState::Reserved => {
+            let id = match order.paid_later {
+                Some(PaidLater::Renewal(RenewalPayment::Debit)) => "order-renewed-debit",
+                Some(PaidLater::Renewal(_)) => "order-renewed-invoice",
+                Some(PaidLater::Invoice) => "order-invoiced-text",
+                _ => "invoice-order-text",
+            };
+            // An invoice from each seller; where one sold it all, none is named.
+            let invoices = order.sellers.len().max(1) as u32;
+            Some(locale.text_with(id, &[("count", invoices.into())]))
+        }
         _ if received_minor == 0 => None,
         _ => {
             let total = [("total", amount(received_minor).into())];

@@ -17,10 +17,12 @@ pub fn sold_on(locale: &Arc<Locale>, order: &OrderView) -> Option<Html> {
             }
             (_, Some(_)) if line.given_to.is_some() => {
                 let name = line.given_to.clone().unwrap_or_default();
-                locale.text_with("gift-handed", &[("name", name.into())])
+                let id = if line.is_cancelled { "gift-handed-off" } else { "gift-handed" };
+                locale.text_with(id, &[("name", name.into())])
             }
             (_, Some(email)) => {
-                locale.text_with("transfer-handed", &[("email", email.as_str().into())])
+                let id = if line.is_cancelled { "transfer-handed-off" } else { "transfer-handed" };
+                locale.text_with(id, &[("email", email.as_str().into())])
             }
             _ if line.exchanged.is_some() => locale.text("exchange-done"),
             _ => return None,

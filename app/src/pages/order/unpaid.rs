@@ -12,7 +12,7 @@ use markup::{Html, view};
 use ui::{
     locale::{money, when_long},
     parts,
-    route::{Route, Target},
+    route::{Route, Target, sign_in_from_order},
 };
 
 /// How often a page that waits for the bank looks again, in seconds.
@@ -209,8 +209,14 @@ pub fn is_subscription(order: &OrderView) -> bool {
     order.lines.iter().any(|line| line.item.is_some())
 }
 
-/// Nobody has tried to pay it: it was made for its buyer, whose credit comes first.
-pub fn to_pay(locale: &Locale, order: &OrderView, credit: Option<CreditOffer>) -> Html {
+/// Nobody has tried to pay it: it was made for its buyer, whose credit comes first. A reader who
+/// isn't signed in is told how to use credit, and neither a sum nor whether there is one.
+pub fn to_pay(
+    locale: &Locale,
+    order: &OrderView,
+    credit: Option<CreditOffer>,
+    is_guest: bool,
+) -> Html {
     let until = [("until", time_to_pay(locale, order).into())];
     let text = match order.item_count() {
         0 => "order-reserved-to-pay-text",
@@ -218,10 +224,18 @@ pub fn to_pay(locale: &Locale, order: &OrderView, credit: Option<CreditOffer>) -
         _ => "order-to-pay-text-several",
     };
     let by_bank = if credit.is_some() { "button button--quiet" } else { "button" };
+    let sign_in = (is_guest && is_subscription(order)).then(|| {
+        let language = locale.language();
+        let back = Route::Order(order.secret.clone()).path(language);
+        let href = sign_in_from_order(&back, &order.secret, language);
+        let link = view! { <a href=href>{locale.text("common-sign-in")}</a> };
+        view! { <p class="small">{locale.text("order-credit-sign-in")} " " {link}</p> }
+    });
     view! {
         <div class="notice" role="status">
             <p>{locale.text_with(text, &until)}</p>
         </div>
+        {sign_in}
         <div class="order__actions">
             {credit.map(|credit| credit_form(locale, order, credit))}
             {(order.attempts_left > 0).then(|| pay_form(locale, order, "order-pay-now", by_bank))}

@@ -21,8 +21,8 @@ gift-until-tickets = { $count ->
    *[other] Tot dan blijven de kaarten geldig met uw codes.
 }
 gift-until-vouchers = { $count ->
-    [one] Tot dan kan niemand met de bon betalen.
-   *[other] Tot dan kan niemand met de bonnen betalen.
+    [one] Zodra u het kaartje hebt geschreven, kan niemand met de bon betalen tot het cadeau is aangenomen.
+   *[other] Zodra u het kaartje hebt geschreven, kan niemand met de bonnen betalen tot het cadeau is aangenomen.
 }
 gift-until-ends = { $count ->
     [one] De bon blijft even lang geldig.
@@ -47,6 +47,8 @@ gift-kept-title = Nog van u
 gift-kept = Dit hoort niet bij het cadeau dat is aangenomen. De codes vindt u op de pagina van uw bestelling.
 gift-kept-tickets = Daar kunt u een kaart ook aan iemand anders geven.
 gift-voucher-until = Cadeaubon van { $value }, geldig tot en met { $day }
+# To the recipient, also on paper.
+gift-voucher-withdrawal = { $from } kan de aankoop van deze bon tot en met { $day } herroepen, zolang er niets mee is betaald. Na een herroeping is de bon niet meer te gebruiken.
 gift-name = Naam van de ontvanger
 gift-words = Uw boodschap (niet verplicht)
 gift-words-hint = Hooguit { $most } tekens. Uw boodschap staat op het kaartje en op de pagina van de ontvanger. Emoji’s vallen weg als het kaartje wordt afgedrukt.
@@ -113,6 +115,7 @@ gift-codes-vouchers = { $count ->
 }
 gift-state-over = { $name } had het cadeau aangenomen. Wat erin zat, is daarna geannuleerd en niet meer geldig.
 gift-handed = In uw cadeau voor { $name }: aangenomen, met een nieuwe code.
+gift-handed-off = In uw cadeau voor { $name }, dat is aangenomen. De voorstelling is afgelast en de kaart is niet meer geldig.
 gift-ticket-leaves = Deze kaart hoort bij uw cadeau voor { $name }. Gaat u verder, dan zit ze niet meer in het cadeau.
 gift-state-language = Taal van het kaartje en van onze e-mails aan de ontvanger: { $language }.
 gift-print = Kaartje om af te drukken (pdf)
@@ -201,6 +204,7 @@ gift-card-file = kaartje
 gift-tickets-file = kaarten
 mail-gift-deliver-subject = { $from } heeft een cadeau voor u
 mail-gift-deliver = { $from } heeft u een cadeau gegeven. Open het om het kaartje te lezen en te zien wat erin zit. U hebt geen account nodig en hoeft niets te betalen.
+mail-gift-words = { $from } schrijft: “{ $words }”
 mail-gift-open = Cadeau openen
 mail-gift-received-subject = Uw cadeau van { $from }
 mail-gift-received = U hebt het cadeau van { $from } aangenomen. De link hieronder opent het altijd; bewaar deze e-mail dus.

@@ -11,13 +11,19 @@ invoice-checkout-title = Uw gegevens en reservering
 invoice-reserve = Reserveren met betalingsverplichting: { $total }
 invoice-obliges = Door op deze knop te drukken verplicht u zich tot betaling. Er wordt nu niets afgeschreven. We sturen uw kaarten meteen, en de facturen (één van elke verkoper) vindt u op de pagina van uw bestelling. U betaalt na elke voorstelling.
 invoice-order-title = Uw reservering is bevestigd. Hier zijn uw kaarten.
-invoice-order-text = Uw kaarten zijn geldig. U hebt nog niets betaald. De facturen (één van elke verkoper) staan onder aan deze pagina, en u betaalt na elke voorstelling.
+invoice-order-text = { $count ->
+    [one] Uw kaarten zijn geldig. U hebt nog niets betaald. De factuur staat onder aan deze pagina, en u betaalt na elke voorstelling.
+   *[other] Uw kaarten zijn geldig. U hebt nog niets betaald. De facturen (één van elke verkoper) staan onder aan deze pagina, en u betaalt na elke voorstelling.
+}
 invoice-all-paid = Uw kaarten zijn geldig en alles is betaald.
 invoice-some-paid = Uw kaarten zijn geldig. Een deel van deze bestelling is betaald. Betaal de rest uiterlijk op de vermelde data.
 invoice-some-returned = Uw kaarten zijn geldig, maar uw bank heeft een betaling teruggeboekt. Betaal het vermelde bedrag per overschrijving of aan de kassa.
 invoice-account = gereserveerd, te betalen na de voorstelling
 order-invoiced-title = Uw bestelling is bevestigd. Hier zijn uw kaarten.
-order-invoiced-text = Uw kaarten zijn geldig. U hebt nog niets betaald. De facturen (één van elke verkoper) staan onder aan deze pagina. Betaal ze uiterlijk op de vermelde datum.
+order-invoiced-text = { $count ->
+    [one] Uw kaarten zijn geldig. U hebt nog niets betaald. De factuur staat onder aan deze pagina. Betaal die uiterlijk op de vermelde datum.
+   *[other] Uw kaarten zijn geldig. U hebt nog niets betaald. De facturen (één van elke verkoper) staan onder aan deze pagina. Betaal ze uiterlijk op de vermelde datum.
+}
 order-invoiced-account = te betalen op factuur
 mail-invoiced-subject = Uw kaarten en uw factuur, bestelling { $code }
 mail-invoiced-intro = Bedankt voor uw bestelling. Uw kaarten zijn geldig. De facturen (één van elke verkoper) staan op de pagina van uw bestelling. Betaal ze uiterlijk op de hieronder vermelde datum.

@@ -9,6 +9,7 @@ mail-footer-recipient = U krijgt deze e-mail omdat iemand dit adres heeft ingevu
 mail-footer-gift = U krijgt deze e-mail omdat iemand dit adres heeft ingevuld om u een cadeau te geven. We gebruiken het alleen daarvoor. Hebt u vragen, beantwoord dan deze e-mail of neem contact op met de kassa.
 mail-footer-gift-accepted = U krijgt deze e-mail omdat met dit adres een cadeau is aangenomen. We gebruiken het alleen voor berichten over dit cadeau. Hebt u vragen, beantwoord dan deze e-mail of neem contact op met de kassa.
 mail-footer-account = U krijgt deze e-mail omdat u een account bij ons hebt. Hebt u vragen, beantwoord dan deze e-mail of neem contact op met de kassa.
+mail-footer-subscription = U krijgt deze e-mail omdat dit adres voor een abonnement bij ons is opgegeven. Hebt u vragen, beantwoord dan deze e-mail of neem contact op met de kassa.
 mail-performance = { $date }, { $time } uur, { $hall }
 mail-sum = { $name }: { $amount }
 mail-fees = Reserveringskosten
@@ -48,6 +49,8 @@ mail-cancelled-pieces = Niet langer onderdeel van uw bestelling: { $extras }.
 mail-cancelled-money = We betalen { $amount } terug op de kaart of rekening waarmee u hebt betaald; u hoeft niets te doen. Het kan een paar dagen duren voordat uw bank het laat zien.
 mail-cancelled-cash = U hebt { $amount } contant ontvangen aan onze kassa.
 mail-cancelled-credit = U hebt { $amount } met uw tegoed betaald; dat bedrag is weer deel van uw tegoed.
+mail-cancelled-exchange = { $amount } komt uit een omruil: zoveel was uw eerdere aankoop waard. Dit bedrag staat nu op uw tegoed.
+mail-cancelled-credit-both = { $amount } komt uit uw tegoed en uit een omruil, waarbij uw eerdere aankoop een deel betaalde. Dit bedrag staat nu op uw tegoed.
 mail-cancelled-rest = { $count ->
     [one] Deze kaart blijft geldig:
    *[other] Deze kaarten blijven geldig:
@@ -65,6 +68,8 @@ mail-changed-moved-back = Kunt u niet meer komen, dan kunt u uw kaarten tot en m
 mail-changed-amount = Het bedrag voor uw kaarten is { $amount }, inclusief kosten.
 mail-changed-to-voucher = Daarvan hebt u { $amount } met een cadeaubon betaald. Dat deel gaat in elk geval terug naar de bon.
 mail-changed-to-credit = Daarvan hebt u { $amount } met uw tegoed betaald. Dat deel wordt in elk geval weer tegoed.
+mail-changed-to-exchange = { $amount } hiervan komt uit een omruil: zoveel was uw eerdere aankoop waard. Dit deel wordt in elk geval tegoed.
+mail-changed-to-credit-both = { $amount } hiervan komt uit uw tegoed en uit een omruil, waarbij uw eerdere aankoop een deel betaalde. Dit bedrag wordt in elk geval tegoed.
 mail-changed-exchange = Daar kunt u uw kaarten ook omruilen voor een andere datum. Het omruilen zelf kost niets. Is de nieuwe plaats duurder, inclusief eventuele reserveringskosten, dan betaalt u het verschil. Voordat u kiest, ziet u bij elke datum wat u nog betaalt.
 mail-changed-calendar-moved = Hebt u de voorstelling in uw agenda gezet, open dan het bijgevoegde bestand: dat verplaatst de afspraak.
 mail-changed-calendar-off = Hebt u de voorstelling in uw agenda gezet, open dan het bijgevoegde bestand: daarmee wordt de afspraak verwijderd.

@@ -15,6 +15,7 @@ papers-corrects-exchange = Reden: de bovenstaande kaart is omgeruild voor een an
 papers-corrects-exchange-rest = Reden: de bovenstaande kaart is omgeruild voor een andere datum. Het bedrag is van de prijs van de nieuwe kaart afgetrokken; de rest werd tegoed of ging terug naar een cadeaubon.
 papers-replaces = Uitgereikt in plaats van vereenvoudigde factuur { $invoices }.
 papers-is-replaced = Dit document is vervangen door een volledige factuur.
+papers-due-by = Te betalen uiterlijk { $date }: { $amount }
 papers-simplified = Vereenvoudigde factuur
 papers-full = Factuur
 papers-rectifying = Creditnota (correctiefactuur)

@@ -166,8 +166,13 @@ order-to-pay-text = Uw plaatsen zijn voor u gereserveerd tot { $until }. Zodra w
 order-pay-now = { $total } betalen
 order-pay-credit = { $used } met uw tegoed betalen
 order-pay-credit-rest = { $used } van uw tegoed gebruiken en { $rest } betalen
+# Read by those who aren’t signed in, whether they have credit or not.
+order-credit-sign-in = Hebt u tegoed bij ons, meld u dan aan voordat u betaalt. U kunt het dan voor deze bestelling gebruiken.
 order-renewed-title = Uw abonnement is verlengd. Hier zijn uw kaarten.
-order-renewed-invoice = Uw kaarten zijn geldig. Betaal elk bedrag vóór de aangegeven datum. De facturen staan onder aan deze pagina.
+order-renewed-invoice = { $count ->
+    [one] Uw kaarten zijn geldig. Betaal elk bedrag vóór de aangegeven datum. De factuur staat onder aan deze pagina.
+   *[other] Uw kaarten zijn geldig. Betaal elk bedrag vóór de aangegeven datum. De facturen (één van elke verkoper) staan onder aan deze pagina.
+}
 order-renewed-debit = Uw kaarten zijn geldig. We incasseren elk bedrag op de aangegeven datum van uw bankrekening.
 order-debit-day = Op { $date } schrijven wij { $amount } af.
 order-debit-past = { $amount } zou op { $date } worden afgeschreven. Het antwoord van de bank is nog niet geboekt.
@@ -226,7 +231,7 @@ mail-renewal-reminder-several = We hebben nog niets van u gehoord over uw abonne
 mail-renewal-confirmed-subject = Uw antwoord: u verlengt uw abonnement ({ $what })
 mail-renewal-confirmed = Dank u wel. U hebt gekozen om uw abonnement te verlengen. U kunt zich tot { $until } bedenken.
 mail-renewal-confirmed-several-subject = Uw antwoord: u verlengt uw abonnementen ({ $what })
-mail-renewal-confirmed-several = Dank u wel. U hebt gekozen om { $count } abonnementen te verlengen, voor in totaal { $total }.
+mail-renewal-confirmed-several = Dank u wel. U hebt gekozen om { $count } abonnementen te verlengen, voor in totaal { $total }. U kunt zich tot { $until } bedenken.
 mail-renewal-left = Voor de volgende abonnementen hebt u nog niet geantwoord. Laat ons op dezelfde pagina weten of u ze wilt verlengen:
 mail-renewal-declined-subject = { $count ->
     [one] Uw antwoord: u verlengt uw abonnement niet ({ $what })
@@ -278,7 +283,7 @@ renewal-together-no-way = Kies hoe u wilt betalen.
 renewal-together-most = Als we u gevraagde plaatsen kunnen geven, betaalt u de prijs daarvan: in totaal hoogstens { $amount }.
 renewal-together-confirm = Alles verlengen met betalingsverplichting: { $amount }
 renewal-together-some-confirm = Deze abonnementen verlengen met betalingsverplichting: { $amount }
-renewal-answered-together = Dank u wel. Deze abonnementen worden na de termijn verlengd, en we mailen u: { $what }.
+renewal-answered-together = Dank u wel. Deze abonnementen worden na de termijn verlengd, en we mailen u: { $what }. U kunt zich tot { $until } bedenken.
 renewal-declined-together = We verlengen deze abonnementen niet: { $what }. U kunt zich tot het einde van de termijn nog bedenken.
 renewal-left = Nog zonder antwoord: { $what }.
 renewal-missing = U hebt nog niet voor al uw abonnementen geantwoord. Nog zonder antwoord:

@@ -16,6 +16,7 @@ transfer-open = Aangeboden aan { $email }, nog niet aangenomen. Uw kaart is nog 
 transfer-take-back = Mijn kaart terugnemen
 transfer-taken-back = U houdt uw kaart. De link in de e-mail werkt niet meer.
 transfer-handed = Gegeven aan { $email }; de kaart heeft daar een nieuwe code.
+transfer-handed-off = Gegeven aan { $email }. De voorstelling is afgelast en de kaart is niet meer geldig.
 transfer-received-title = Kaarten die u hebt gekregen
 transfer-received-open = { $title }, { $when }, { $place }, van { $from }: kaart aannemen
 transfer-received-yours = { $title }, { $when }, { $place }, van { $from }: kaart openen

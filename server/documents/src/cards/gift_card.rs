@@ -110,7 +110,8 @@ fn draw_inside(writer: &mut SheetWriter, sheet: &GiftCardSheet) -> Result<()> {
     let top = BOTTOM - block;
 
     let words_room = top - LOWER - 64.0;
-    let words = Style { leading: 1.35, ..Style::fixed(Face::Italic, 22.0).shrinking_to(8.0) };
+    let words = Style::fixed(Face::Italic, 22.0).shrinking_to(8.0);
+    let words = Style { leading: 1.35, keeps_gaps: true, ..words };
     let dedication = without_pictographs(&sheet.dedication);
     let mut y = LOWER;
     if !dedication.is_empty() {

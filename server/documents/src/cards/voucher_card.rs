@@ -56,7 +56,8 @@ pub struct Card {
     pub code: String,
     /// The same, digits alone.
     pub digits: String,
-    /// "Balance: €9.00. Valid until 26 November 2028." May be empty.
+    /// "Balance: €9.00. Valid until 26 November 2028.", and until when its giver may withdraw. May
+    /// be empty.
     pub valid: String,
 }
 
@@ -104,7 +105,7 @@ fn draw_inside(writer: &mut SheetWriter, sheet: &CardSheet, card: &Card) -> Resu
     let text = writer.setter.set(&sheet.text, text, Room::new(column, 84.0));
     let y = writer.text(&text, MARGIN, y, Ink::Black, Role::Paragraph) + 16.0;
     let small = Style { leading: 1.3, ..Style::fixed(Face::Sans, 9.5).shrinking_to(6.5) };
-    let valid = writer.setter.set(&card.valid, small, Room::new(column, 14.0));
+    let valid = writer.setter.set(&card.valid, small, Room::new(column, 36.0));
     writer.text(&valid, MARGIN, y, Ink::Black, Role::Paragraph);
 
     let right = PAGE_WIDTH - MARGIN - SIDE;

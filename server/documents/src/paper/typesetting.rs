@@ -23,11 +23,21 @@ pub struct Style {
     pub tracking: f32,
     /// Lines of about equal length, for titles; otherwise each line takes what it can.
     pub balanced: bool,
+    /// An empty line between paragraphs stays, as in a letter.
+    pub keeps_gaps: bool,
 }
 
 impl Style {
     pub const fn fixed(face: Face, size: f32) -> Self {
-        Self { face, size, size_min: size, leading: 1.3, tracking: 0.0, balanced: false }
+        Self {
+            face,
+            size,
+            size_min: size,
+            leading: 1.3,
+            tracking: 0.0,
+            balanced: false,
+            keeps_gaps: false,
+        }
     }
 
     pub const fn shrinking_to(self, size_min: f32) -> Self {
@@ -90,7 +100,7 @@ impl Typesetter {
 
     /// Sets `text` as large as its style and room allow.
     pub fn set(&mut self, text: &str, style: Style, room: Room) -> Block {
-        let (text, face) = self.printable(text, style.face);
+        let (text, face) = self.printable(text, style);
         let style = Style { face, ..style };
         let mut size = style.size;
         loop {
@@ -113,7 +123,7 @@ impl Typesetter {
     /// Sets `text` on one line if it can shrink enough for that, otherwise as `set` does: a date
     /// should not leave its year alone on a second line.
     pub fn set_in_one(&mut self, text: &str, style: Style, room: Room) -> Block {
-        let (tidy, face) = self.printable(text, style.face);
+        let (tidy, face) = self.printable(text, style);
         let width = self.faces.get(face).width(&tidy, style.tracking) * style.size_min;
         let height = if width <= room.width { 0.0 } else { room.height };
         self.set(text, style, Room { height, ..room })
@@ -128,8 +138,9 @@ impl Typesetter {
 
     /// What of `text` can be printed, and in which face: the asked one if it has every letter,
     /// otherwise the sans; letters that neither has become question marks, and are noted.
-    fn printable(&mut self, text: &str, face: Face) -> (String, Face) {
-        let text = tidy(text);
+    fn printable(&mut self, text: &str, style: Style) -> (String, Face) {
+        let Style { face, keeps_gaps, .. } = style;
+        let text = tidy(text, keeps_gaps);
         let lacks = |face| text.chars().any(|c| c != '\n' && !self.faces.get(face).has(c));
         if !lacks(face) {
             return (text, face);
@@ -224,19 +235,26 @@ impl Typesetter {
 }
 
 /// Composed letters (a decomposed é has no glyph of its own), single spaces, no invisible marks.
-/// Line ends stay; empty lines go.
-fn tidy(text: &str) -> String {
+/// Line ends stay; empty lines go, or one stays between paragraphs.
+fn tidy(text: &str, keeps_gaps: bool) -> String {
     let composed = ComposingNormalizerBorrowed::new_nfc().normalize(text);
     let visible = |c: &char| !is_unseen(*c);
-    let lines = composed.lines().filter_map(|line| {
+    let mut lines: Vec<String> = Vec::new();
+    for line in composed.lines() {
         let line: String = line.chars().filter(visible).collect();
         let words: Vec<&str> = line
             .split(|c: char| is_plain_space(c) || c.is_control())
             .filter(|w| !w.is_empty())
             .collect();
-        (!words.is_empty()).then(|| words.join(" "))
-    });
-    lines.collect::<Vec<_>>().join("\n")
+        let is_gap = keeps_gaps && lines.last().is_some_and(|last| !last.is_empty());
+        if is_gap || !words.is_empty() {
+            lines.push(words.join(" "));
+        }
+    }
+    if lines.last().is_some_and(String::is_empty) {
+        lines.pop();
+    }
+    lines.join("\n")
 }
 
 /// Spaces of widths that no face has are spaces.
@@ -275,6 +293,16 @@ mod tests {
 
     fn title() -> Style {
         Style { balanced: true, leading: 1.0, ..Style::fixed(Face::Serif, 38.0).shrinking_to(16.0) }
+    }
+
+    #[test]
+    fn an_empty_line_stays_in_a_letter_alone() {
+        let written = "Dear Ben,\n\n \nenjoy it!\n\n";
+        let letter = Style { keeps_gaps: true, ..Style::fixed(Face::Italic, 12.0) };
+        let room = Room::new(300.0, 200.0);
+        assert_eq!(typesetter().set(written, letter, room).lines, ["Dear Ben,", "", "enjoy it!"]);
+        let other = Style::fixed(Face::Italic, 12.0);
+        assert_eq!(typesetter().set(written, other, room).lines, ["Dear Ben,", "enjoy it!"]);
     }
 
     fn typesetter() -> Typesetter {

@@ -135,6 +135,9 @@ impl<'page, 'document> SheetWriter<'page, 'document> {
             self.fill(ink);
             for (place, line) in block.lines.iter().enumerate() {
                 left -= 1;
+                if line.is_empty() {
+                    continue;
+                }
                 // The space that a line end stands for is part of what is read.
                 let text = if left == 0 { line.clone() } else { format!("{line} ") };
                 let base = y + block.rise() + place as f32 * block.size * block.leading;

@@ -122,7 +122,41 @@ pub struct OrderPayment {
     pub exchange_lost_minor: i64,
 }
 
+/// Where that came from which credit paid of an order, as its buyer knows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CreditSource {
+    /// The buyer used their credit.
+    Own,
+    /// A ticket that was exchanged paid: its buyer has never seen that as credit.
+    Exchange,
+    Both,
+}
+
+impl CreditSource {
+    /// The message among these that is about it: own credit, an exchange, both.
+    pub fn among(self, ids: [&'static str; 3]) -> &'static str {
+        let [own, exchange, both] = ids;
+        match self {
+            Self::Own => own,
+            Self::Exchange => exchange,
+            Self::Both => both,
+        }
+    }
+}
+
 impl OrderView {
+    /// What a recipient's ticket paid is its giver's, and no part of it.
+    pub fn credit_source(&self) -> CreditSource {
+        let is_exchange = |part: &OrderPayment| part.exchange == Some(ExchangedBy::Buyer);
+        let is_own = |part: &OrderPayment| part.is_credit && part.exchange.is_none();
+        let has_own = self.payments.iter().any(is_own);
+        match (self.payments.iter().any(is_exchange), has_own) {
+            (false, _) => CreditSource::Own,
+            (true, false) => CreditSource::Exchange,
+            (true, true) => CreditSource::Both,
+        }
+    }
+
     /// What a ticket has paid that was exchanged for this order's.
     pub fn exchanged_minor(&self) -> i64 {
         let exchanged = self.payments.iter().filter(|part| part.exchange.is_some());

@@ -12,6 +12,8 @@ use crate::{
 pub const DEDICATION_CHARS_MAX: usize = 500;
 /// Lines of the buyer's words.
 pub const DEDICATION_LINES_MAX: usize = 12;
+/// Digits of the buyer's words in a mail: a day has eight, and a telephone number mostly more.
+const MAIL_DIGITS_MAX: usize = 8;
 /// Characters of the recipient's name.
 pub const RECIPIENT_CHARS_MAX: usize = 60;
 /// A mail is sent within so many days.
@@ -158,6 +160,29 @@ pub fn dedication(typed: &str) -> Result<String, GiftRefusal> {
     }
 }
 
+/// The buyer's words, where they can stand in a mail to somebody whom the house doesn't know: there
+/// is no address or telephone number in them, which anybody could send to anybody in the house's
+/// name. None: they are read on the recipient's page alone.
+pub fn words_for_mail(dedication: &str) -> Option<&str> {
+    let signs: Vec<char> = dedication.chars().collect();
+    let joins = |around: &[char]| match around {
+        // "24.12." and "See you..." are no addresses.
+        [before, '.', after] => {
+            let is_time = before.is_ascii_digit() && after.is_ascii_digit();
+            !before.is_whitespace() && *before != '.' && after.is_alphanumeric() && !is_time
+        }
+        [':', '/', '/'] => true,
+        _ => false,
+    };
+    let is_address = signs.windows(3).any(joins);
+    // Also those that browsers take for "." and "@".
+    let of_addresses = ['@', '\u{ff20}', '\u{3002}', '\u{ff0e}', '\u{ff61}'];
+    let has_sign = signs.iter().any(|sign| of_addresses.contains(sign));
+    let digits = signs.iter().filter(|sign| sign.is_numeric()).count();
+    let is_plain = !is_address && !has_sign && digits <= MAIL_DIGITS_MAX;
+    (is_plain && !dedication.is_empty()).then_some(dedication)
+}
+
 /// The recipient's name as it is kept, cut where it is too long to be one.
 ///
 /// # Errors
@@ -206,6 +231,29 @@ mod tests {
         assert_eq!(dedication(typed), Ok("Querida Ana,\n\n¡feliz día! 👩‍👧".to_owned()));
         assert_eq!(dedication(""), Ok(String::new()));
         assert_eq!(dedication(" \n \n"), Ok(String::new()));
+    }
+
+    #[test]
+    fn words_with_an_address_or_a_number_are_in_no_mail() {
+        for plain in [
+            "Enjoy it!\n\nAna",
+            "Happy birthday… See you on 24.12. at 20:30!",
+            "Lots of love :-)",
+            "(Well done...)",
+        ] {
+            assert_eq!(words_for_mail(plain), Some(plain));
+        }
+        for hidden in [
+            "",
+            "Win at https://evil.example/a",
+            "see www.evil.example",
+            "evil.example",
+            "pay@evil",
+            "evil\u{3002}com",
+            "Please call +34 600 123 456",
+        ] {
+            assert_eq!(words_for_mail(hidden), None, "{hidden}");
+        }
     }
 
     #[test]

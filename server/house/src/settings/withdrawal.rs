@@ -21,6 +21,12 @@ pub fn withdrawal_end<C>(voucher: &Voucher<C>, time_zone: &str) -> Moment {
     }
 }
 
+/// The same of a voucher that its buyer may withdraw from now. None: they can't.
+pub fn withdrawable_until<C>(voucher: &Voucher<C>, now: Moment, time_zone: &str) -> Option<Moment> {
+    let ends_at = withdrawal_end(voucher, time_zone);
+    voucher.withdrawal_refused(now, ends_at).is_none().then_some(ends_at)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -104,9 +104,13 @@ async fn invoice(
         notes.push(words.locale.text("papers-is-replaced"));
     }
     let catalogue = catalogue::catalogue_with(house, conn).await?;
-    let is_open = transfer::is_open(conn, order, one.company, &catalogue).await?;
-    if is_open && one.kind != InvoiceKind::Rectifying {
+    let open = transfer::open(conn, order, one.company, &catalogue).await?;
+    if !open.is_empty() && one.kind != InvoiceKind::Rectifying {
         notes.extend(transfer::note(conn, order, one.company, &words.locale).await?);
+        notes.extend(open.into_iter().map(|(at, minor)| {
+            let args = [("date", words.day(at).into()), ("amount", words.money(minor).into())];
+            words.locale.text_with("papers-due-by", &args)
+        }));
     }
     let heading = match one.kind {
         InvoiceKind::Simplified => "papers-simplified",

@@ -1,31 +1,38 @@
 //! What an invoice says of its payment while it is open.
 
 use crate::checkout::rule_of;
-use domain::{id::CompanyId, payments::invoice::in_fours, tickets::renewal::RenewalPayment};
+use domain::{
+    id::CompanyId, moment::Moment, payments::invoice::in_fours, tickets::renewal::RenewalPayment,
+};
 use house::locales::Locale;
 use season::catalogue::Catalogue;
+use std::collections::BTreeMap;
 use store::{
     Conn,
     books::{invoice_sources, receivables},
     orders::Order,
 };
 
-/// Something is to be paid to the company that the house doesn't collect. Nobody pays for a
-/// cancelled performance.
-pub(super) async fn is_open(
+/// What is to be paid to the company until which day, without what the house collects. Nobody pays
+/// for a cancelled performance. Empty: nothing is open.
+pub(super) async fn open(
     conn: &mut Conn,
     order: &Order,
     company: CompanyId,
     catalogue: &Catalogue,
-) -> anyhow::Result<bool> {
-    let owed = receivables::of_order(conn, order.id).await?;
+) -> anyhow::Result<BTreeMap<Moment, i64>> {
     let collected = rule_of(RenewalPayment::Debit);
-    Ok(owed.iter().any(|it| {
+    let mut days = BTreeMap::new();
+    for it in receivables::of_order(conn, order.id).await? {
         let is_sent = it.rule != collected || it.is_reopened;
         let listing = catalogue.listing(it.performance);
         let is_off = listing.is_some_and(|listing| listing.row.cancelled_at.is_some());
-        is_sent && !is_off && it.company == company && it.paid_minor() < it.amount_minor
-    }))
+        let open_minor = it.amount_minor - it.paid_minor();
+        if is_sent && !is_off && it.company == company && open_minor > 0 {
+            *days.entry(it.due_at).or_default() += open_minor;
+        }
+    }
+    Ok(days)
 }
 
 /// Account and reference. None: the company has told no account.

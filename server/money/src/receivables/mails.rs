@@ -199,7 +199,7 @@ fn words(house: &House, locale: &Arc<Locale>, name: &str, of: &Returned<'_>) -> 
     let end = [
         Part::Link(locale.text("mail-payment-returned-link"), link),
         Part::Text(locale.text_with("mail-closing", &[("house", house_name.into())])),
-        Part::Text(locale.text("mail-footer-account")),
+        Part::Text(locale.text("mail-footer")),
     ];
     let parts = [Part::greeting(locale, name)].into_iter().chain(body).chain(end).collect();
     let code = [("code", of.code.into())];

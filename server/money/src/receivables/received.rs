@@ -244,7 +244,7 @@ fn words(house: &House, locale: &Arc<Locale>, name: &str, of: &Received<'_>) -> 
     parts.extend([
         Part::Link(locale.text("mail-payment-returned-link"), link),
         Part::Text(locale.text_with("mail-closing", &[("house", house_name.into())])),
-        Part::Text(locale.text("mail-footer-account")),
+        Part::Text(locale.text("mail-footer")),
     ]);
     let subject = id("mail-payment-received-subject", "mail-payment-received-orders-subject");
     let subject = locale.text_with(subject, &[code(), amount()]);

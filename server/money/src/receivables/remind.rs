@@ -325,7 +325,7 @@ fn words(house: &House, locale: &Arc<Locale>, name: &str, due: &Due<'_>) -> Mail
     parts.push(Part::Link(locale.text("mail-payment-returned-link"), link));
     let house_name = locale.text("house-name");
     parts.push(Part::Text(locale.text_with("mail-closing", &[("house", house_name.into())])));
-    parts.push(Part::Text(locale.text("mail-footer-account")));
+    parts.push(Part::Text(locale.text("mail-footer")));
     // Whoever renews two seats has two such mails on one day.
     let what = due.subscription.as_ref().map(|what| format!(" · {what}")).unwrap_or_default();
     MailContent::new(locale, locale.text_with(subject, &args) + &what, parts)

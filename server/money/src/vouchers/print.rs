@@ -10,15 +10,19 @@ use domain::{
     moment::DAY_MS,
     money::Money,
     sales::voucher::{Voucher, VoucherEnd},
-    tickets::gift,
+    tickets::{gift, transfer::name_for_others},
 };
 use gift_tables::{
     gifts::Gift,
     vouchers::{self, VoucherRow},
 };
-use house::{House, jobs::work::PaperSample, locales::Locale, sealed};
+use house::{
+    House, jobs::work::PaperSample, locales::Locale, sealed,
+    settings::withdrawal::withdrawable_until,
+};
 use people::customers::time_zone;
 use season::catalogue;
+use selling::gift_words;
 use store::{
     Conn,
     orders::{self, Order},
@@ -65,6 +69,7 @@ async fn print(
     if rows.is_empty() {
         return Ok(None);
     }
+    let is_given = rows.iter().all(|row| row.gift.is_some());
     let locale = house.locales().get_or_fallback(language);
     let mut conn = house.store().read().await?;
     let look = sheet_look::look_of(house, &mut conn, &[]).await?;
@@ -73,7 +78,12 @@ async fn print(
     let zone = time_zone(&*catalogue::catalogue(house).await?);
     let opened = rows.into_iter().map(|row| sealed::open_voucher(house, row.voucher));
     let vouchers = opened.collect::<anyhow::Result<Vec<_>>>()?;
+    let from = name_for_others(&order.given_name, &order.family_name);
     let card = |voucher: &Voucher| {
+        // The recipient of a present has it only as long as its giver doesn't withdraw.
+        let ends_at = withdrawable_until(voucher, house.now(), &zone).filter(|_| is_given);
+        let withdrawal =
+            ends_at.map(|ends_at| gift_words::withdrawal(&locale, &from, ends_at, &zone));
         let valid = voucher.valid_until.map(|until| {
             let day = locale.date_plain(until.minus_ms(1), &zone);
             locale.text_with("voucher-valid-until", &[("day", day.into())])
@@ -87,7 +97,7 @@ async fn print(
             value: locale.money(Money::new(voucher.value_minor, voucher.currency)),
             code: voucher.code.to_string(),
             digits: voucher.code.as_str().to_owned(),
-            valid: left.into_iter().chain(valid).collect::<Vec<_>>().join(" "),
+            valid: left.into_iter().chain(valid).chain(withdrawal).collect::<Vec<_>>().join(" "),
         }
     };
     let args = [("code", order.code.as_str().into())];

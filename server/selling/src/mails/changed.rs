@@ -3,8 +3,8 @@
 mod brings;
 mod imagined;
 
-pub use brings::Brings;
 pub(super) use brings::brings;
+pub use brings::{Brings, TO_CREDIT};
 pub use imagined::{Imagined, imagined};
 
 use super::{
@@ -21,6 +21,7 @@ use domain::{
     money::{Currency, Money},
     order::{OrderLineView, OrderState, TicketState},
     payments::credit::payable_at,
+    seats::plan::SeatName,
     tickets::{
         change::{ChangeKind, OrderChangeView},
         exchange::ExchangedBy,
@@ -314,7 +315,7 @@ impl Page<'_> {
         let lines = view.taken_back.iter().chain(&view.lines);
         let lines = lines.filter(|line| line.performance == told.performance && is_meant(line));
         let mut lines: Vec<_> = lines.collect();
-        lines.sort_by_key(|line| line.plan_seat.map(|seat| seat.seat_index));
+        lines.sort_by(|one, other| SeatName::some_in_order(one.seat.as_ref(), other.seat.as_ref()));
         let mut places: Vec<String> = lines.iter().map(|line| place(self.locale, line)).collect();
         // Tickets for an area without seats have the same place.
         places.dedup();

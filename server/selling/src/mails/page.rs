@@ -249,7 +249,7 @@ impl Page<'_> {
                         &[amount, ("email", self.order.email.clone().into())],
                     )
                 }
-                false => self.locale.text_with("mail-cancelled-credit", &self.of_money(amount)),
+                false => self.credit_again(amount),
             };
             parts.push(Part::Text(words));
             parts.extend(gone.map(|line| self.credit_payable(line)));
@@ -268,6 +268,14 @@ impl Page<'_> {
             Some(line) => self.mail_about(subject, parts, line),
             None => self.mail_of(subject, parts, self.names_of(&what)),
         }
+    }
+
+    /// What credit had paid of what staff took back.
+    fn credit_again(&self, amount: Money) -> String {
+        let ids =
+            ["mail-cancelled-credit", "mail-cancelled-exchange", "mail-cancelled-credit-both"];
+        let id = self.printout.view.credit_source().among(ids);
+        self.locale.text_with(id, &self.of_money(amount))
     }
 
     pub(super) fn of_money(&self, amount: Money) -> [(&'static str, Arg); 2] {

@@ -10,6 +10,7 @@ use domain::{
     id::{AdmissionId, OrderId, PerformanceId, SubscriptionTransferId, TransferId},
     moment::Moment,
     order::{OrderLineView, OrderView},
+    seats::plan::SeatName,
     tickets::{change::moved_from, media::Paper},
 };
 use house::{House, locales::Locale};
@@ -190,7 +191,8 @@ pub async fn gift_calendar(
     house.ports().printer.calendar(&printout.printed(&[]), &performances)
 }
 
-/// What is printed of the tickets that still admit, and which ticket of its order each is.
+/// What is printed of the tickets that still admit, and which ticket of its order each is; as pages
+/// name their seats, performance by performance.
 async fn ticket_papers(
     house: &House,
     conn: &mut Conn,
@@ -204,12 +206,17 @@ async fn ticket_papers(
         let reader = Reader::Recipient(admission);
         let printout = printout_for(house, conn, &order, locale, reader).await?;
         let line = printout.view.lines.iter().find(|line| is_its(line, admission));
-        let is_valid = order.stands() && line.is_some_and(|line| !line.is_cancelled);
-        if is_valid && printout.has_on(PAPER, &[admission]) {
-            papers.push((printout, vec![admission]));
+        let Some(line) = line.filter(|line| order.stands() && !line.is_cancelled) else { continue };
+        let (at, seat) = ((line.starts_at, line.performance), line.seat.clone());
+        if printout.has_on(PAPER, &[admission]) {
+            papers.push((at, seat, (printout, vec![admission])));
         }
     }
-    Ok(papers)
+    papers.sort_by(|(at, seat, _), (other_at, other_seat, _)| {
+        let seats = || SeatName::some_in_order(seat.as_ref(), other_seat.as_ref());
+        at.cmp(other_at).then_with(seats)
+    });
+    Ok(papers.into_iter().map(|(_, _, paper)| paper).collect())
 }
 
 async fn printed(

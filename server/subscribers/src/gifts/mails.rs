@@ -1,16 +1,20 @@
-//! Mails about presents. What the buyer wrote stands on the recipient's page and on the card, and
-//! in no mail: anybody could type any text to any address.
+//! Mails about presents. What the buyer wrote stands on the recipient's page and on the card. It is
+//! in the card's mail only where somebody has paid for the order, and where it names no address or
+//! number: anybody could type any text to any address.
 
 use super::{
-    opened::{GivenLine, Opened, opened},
+    card,
+    opened::opened,
     present,
+    received::{attached, contents, files, sample_contents},
 };
 use anyhow::Context;
 use domain::{
     id::GiftId,
-    money::Money,
-    sales::voucher::Voucher,
-    tickets::{gift::Contents, transfer::name_for_others},
+    tickets::{
+        gift::{CardDesign, Contents, words_for_mail},
+        transfer::name_for_others,
+    },
 };
 use gift_tables::gifts::{self, Gift, Outcome};
 use house::{
@@ -19,23 +23,15 @@ use house::{
     locales::Locale,
     mail::{MailContent, Part},
     outbox::{self, Effect},
-    ports::Attachment,
     samples, sealed,
 };
 use season::catalogue;
-use selling::{gift_words, orders::view_of_order, printout::seat_place, tickets::handed};
+use selling::{gift_words, orders::view_of_order};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
-use store::{
-    Conn, orders,
-    running::outbox::Message,
-    tickets::transfers::{self, HandedWith},
-};
+use store::{Conn, orders, running::outbox::Message};
 
 /// The outbox's topic.
 const TOPIC: &str = "gift";
-/// Of no place.
-const SAMPLE_ZONE: &str = "UTC";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -183,105 +179,13 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
         to_email: gift.card.email.as_deref().unwrap_or_default(),
         codes,
         given,
+        design: gift.card.design,
+        written: words_for_mail(&gift.card.dedication).filter(|_| view.quote.total_minor > 0),
     };
     let (subject, parts) = words.of(step);
     let performances = view.lines.iter().map(|line| line.performance);
     let content = MailContent::new(&locale, subject, parts).to(email, "").about(performances);
     Ok(Some(MailContent { attachments, ..content }))
-}
-
-/// What the recipient has now: tickets with their seats, vouchers with their codes as the mail of a
-/// purchase has them, extras.
-fn contents(locale: &Locale, opened: &Opened) -> Vec<Part> {
-    let ticket = |given: &GivenLine| {
-        let line = &given.line;
-        let date = locale.date_long(line.starts_at, &line.time_zone);
-        let time = locale.time(line.starts_at, &line.time_zone);
-        let when = [("date", date.into()), ("time", time.into())];
-        let seat = line.seat.as_ref().map(|seat| seat_place(locale, seat));
-        let place = seat.or_else(|| line.area.clone()).unwrap_or_default();
-        let when = locale.text_with("common-when", &when);
-        Part::Ticket([line.title.clone(), when, place, String::new()])
-    };
-    let voucher = |voucher: &Voucher| {
-        let value = locale.money(Money::new(voucher.value_minor, voucher.currency));
-        let code = voucher.code.to_string();
-        let until = voucher.valid_until.map(|until| {
-            let day = locale.date_plain(until.minus_ms(1), &opened.time_zone);
-            locale.text_with("voucher-valid-until", &[("day", day.into())])
-        });
-        Part::Ticket([
-            locale.text_with("voucher-mail", &[("value", value.into())]),
-            locale.text_with("voucher-mail-code", &[("code", code.into())]),
-            until.unwrap_or_default(),
-            String::new(),
-        ])
-    };
-    let mut parts: Vec<Part> = opened.lines.iter().map(ticket).collect();
-    parts.extend(opened.vouchers.iter().map(voucher));
-    if !opened.vouchers.is_empty() {
-        parts.push(Part::Text(locale.text("voucher-mail-how")));
-    }
-    if !opened.extras.is_empty() {
-        let extras: Vec<String> = opened.extras.iter().map(|it| it.counted(locale)).collect();
-        let extras = [("extras", extras.join(", ").into())];
-        parts.push(Part::Text(locale.text_with("mail-gift-extras", &extras)));
-    }
-    parts
-}
-
-/// What the mail to the recipient has attached.
-struct Files {
-    /// Codes of tickets and extras.
-    pdf: Option<Attachment>,
-    /// Dates of tickets.
-    calendar: Option<Attachment>,
-}
-
-fn attached(locale: &Locale, opened: &Opened, files: &Files) -> Vec<Part> {
-    let said = |id: &str, count: u32| Part::Text(locale.text_with(id, &[("count", count.into())]));
-    let pieces: u32 = opened.extras.iter().map(|extra| extra.quantity).sum();
-    let performances = opened.lines.iter().map(|given| given.line.performance);
-    let dates = performances.collect::<BTreeSet<_>>().len() as u32;
-    let codes = opened.lines.len() as u32 + pieces;
-    let pdf = files.pdf.as_ref().map(|_| said("mail-gift-attached", codes));
-    let calendar = files.calendar.as_ref().map(|_| said("mail-gift-attached-dates", dates));
-    pdf.into_iter().chain(calendar).collect()
-}
-
-/// The tickets to print, and their dates for a calendar.
-async fn files(house: &House, gift: &Gift, locale: &Locale) -> anyhow::Result<Files> {
-    let with = HandedWith::Present(gift.id);
-    let tickets = transfers::handed_with(&mut *house.store().read().await?, with).await?;
-    let language = locale.language();
-    let way = handed::HandedBy::Mail;
-    let pdf = handed::gift_pdf(house, gift.order, &tickets, language, way).await?;
-    let pdf = pdf.map(|bytes| Attachment {
-        name: format!("{}.pdf", locale.text("gift-tickets-file")),
-        media_type: "application/pdf".to_owned(),
-        bytes,
-    });
-    let calendar = handed::gift_calendar(house, gift.order, &tickets, language).await?;
-    let calendar = calendar.map(|entries| Attachment {
-        name: locale.text("order-calendar-file"),
-        media_type: "text/calendar; charset=utf-8; method=PUBLISH".to_owned(),
-        bytes: entries.into_bytes(),
-    });
-    Ok(Files { pdf, calendar })
-}
-
-/// What a person has who accepted one ticket.
-fn sample_contents(house: &House, locale: &Locale) -> Vec<Part> {
-    let at = samples::starts_at(house);
-    let when = [
-        ("date", locale.date_long(at, SAMPLE_ZONE).into()),
-        ("time", locale.time(at, SAMPLE_ZONE).into()),
-    ];
-    let when = locale.text_with("common-when", &when);
-    let said = |id: &str| Part::Text(locale.text_with(id, &[("count", 1_u32.into())]));
-    let ticket = [samples::TITLE.to_owned(), when, String::new(), String::new()];
-    let files = ["mail-gift-attached", "mail-gift-attached-dates"].map(said);
-    std::iter::once(Part::Ticket(ticket)).chain(files).collect()
 }
 
 fn sample(house: &House, request: &SampleRequest) -> MailContent {
@@ -293,6 +197,7 @@ fn sample(house: &House, request: &SampleRequest) -> MailContent {
         "gift_called_back" => Step::CalledBack,
         _ => Step::Failed,
     };
+    let written = request.locale.text(card::heading(CardDesign::Congratulations));
     let words = Words {
         locale: &request.locale,
         url: &house.settings().public_url,
@@ -307,6 +212,8 @@ fn sample(house: &House, request: &SampleRequest) -> MailContent {
             Step::Received => sample_contents(house, &request.locale),
             _ => Vec::new(),
         },
+        design: CardDesign::Birthday,
+        written: Some(&written),
     };
     let (subject, parts) = words.of(step);
     MailContent::new(&request.locale, subject, parts).to(samples::EMAIL, "")
@@ -327,9 +234,24 @@ struct Words<'a> {
     codes: Option<Contents>,
     /// What its recipient has now.
     given: Vec<Part>,
+    /// Of the card.
+    design: CardDesign,
+    /// What the giver has written on it. None: nothing, or not for a mail.
+    written: Option<&'a str>,
 }
 
 impl Words<'_> {
+    /// The card itself: its occasion, and the giver's words.
+    fn card(&self, from: &str) -> Vec<Part> {
+        let locale = self.locale;
+        let written = self.written.map(|words| {
+            let args = [("from", from.into()), ("words", words.into())];
+            Part::Text(locale.text_with("mail-gift-words", &args))
+        });
+        let occasion = Part::Text(locale.text(card::heading(self.design)));
+        std::iter::once(occasion).chain(written).collect()
+    }
+
     /// Subject and parts.
     fn of(self, step: Step) -> (String, Vec<Part>) {
         let locale = self.locale;
@@ -358,6 +280,7 @@ impl Words<'_> {
         };
         let [given_name, family_name] = self.from;
         let from = name_for_others(given_name, family_name);
+        let card = if step == Step::Deliver { self.card(&from) } else { Vec::new() };
         // A name that the buyer typed is no message of its own.
         let to_name = name_for_others(self.to_name, "");
         let args = [
@@ -377,6 +300,7 @@ impl Words<'_> {
         let body = Some(locale.text_with(body, &args)).into_iter().chain(codes);
         let mut parts =
             vec![Part::greeting(locale, &greeted), Part::Text(body.collect::<Vec<_>>().join(" "))];
+        parts.extend(card);
         parts.extend(self.given);
         // A buyer who took the gift back has left nothing to open.
         parts.extend((step != Step::CalledBack).then(|| Part::Link(locale.text(link), to)));

@@ -10,6 +10,7 @@ use domain::{
     moment::Moment,
     order::OrderLineView,
     sales::voucher::{Voucher, VoucherEnd},
+    seats::plan::SeatName,
     tickets::{
         gift::{CardDesign, GiftRefusal},
         transfer::name_for_others,
@@ -52,6 +53,8 @@ pub struct Opened {
     pub vouchers: Vec<Voucher>,
     /// Vouchers that wait for it to be accepted.
     pub offered_vouchers: Vec<GivenVoucher>,
+    /// Until when their giver may withdraw from the purchase of these. None: they can't.
+    pub withdrawal_ends: Option<Moment>,
     pub extras: Vec<GivenExtra>,
     /// What is other than when it was given.
     pub since: Vec<Since>,
@@ -102,6 +105,7 @@ pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Resu
         has_exchanged_gone: false,
         vouchers: Vec::new(),
         offered_vouchers: Vec::new(),
+        withdrawal_ends: None,
         extras: Vec::new(),
         since: Vec::new(),
         now: house.now(),
@@ -128,6 +132,7 @@ pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Resu
     }
     opened.extras = extras::going(&view.extras, content.pieces_of(&gift.card));
     opened.offered_vouchers.clone_from(&content.vouchers);
+    opened.withdrawal_ends = content.withdrawal_ends;
     let standing: Vec<_> = content.tickets.iter().map(|ticket| ticket.line).collect();
     let seen = Seen { gift: &gift, view: &view, standing: &standing, language };
     since::add(&mut conn, &catalogue, &seen, &mut opened).await?;
@@ -145,10 +150,12 @@ pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Resu
     Ok(Some(opened))
 }
 
-/// As the seats lie in the hall, performance by performance.
+/// Performance by performance, as the order's page names the seats.
 fn sort(lines: &mut [GivenLine]) {
-    lines.sort_by_key(|GivenLine { line, .. }| {
-        (line.starts_at, line.performance, line.plan_seat.map(|seat| seat.seat_index))
+    lines.sort_by(|one, other| {
+        let (one, other) = (&one.line, &other.line);
+        let at = (one.starts_at, one.performance).cmp(&(other.starts_at, other.performance));
+        at.then_with(|| SeatName::some_in_order(one.seat.as_ref(), other.seat.as_ref()))
     });
 }
 

@@ -152,7 +152,7 @@ fn words(
     parts.extend([
         Part::Link(locale.text("saved-title"), link),
         Part::Text(locale.text_with("mail-closing", &[("house", house_name.into())])),
-        Part::Text(locale.text("mail-footer-account")),
+        Part::Text(locale.text("mail-footer-subscription")),
     ]);
     MailContent::new(locale, subject, parts)
 }

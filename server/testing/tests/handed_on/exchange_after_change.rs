@@ -8,7 +8,7 @@ use crate::{
     },
     sale::{
         Order, assert_sound, back, balance as balance_of,
-        banks::dispute,
+        banks::{dispute, wanted},
         count,
         example::{CARMEN_ONE, CARMEN_TWO, OFFER, SWANS_ONE, pick, season},
         refusal, refused,
@@ -27,6 +27,7 @@ use domain::{
     },
 };
 use money::{
+    cancellation::{self, Taken},
     checkout::Next,
     exchange::{self, Asker},
 };
@@ -221,6 +222,40 @@ async fn free_of_price_nobody_pays_a_difference_in_the_same_zone() {
         let told = new.view(&stage).await.changes[0].change;
         choose(&stage, &new, told, ChangeChoice::Credit).await;
         assert_eq!(credit(&stage, ANA).await, worth);
+        assert_sound(&stage).await;
+    }
+}
+
+/// Her card paid for the first ticket, and she has never used credit.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_gets_back_what_an_exchange_had_paid_reads_that_it_came_from_the_exchange() {
+    for stage in stages().await {
+        season(&stage, &[EXCHANGES]).await;
+        let [_, cheap] = zones(&stage).await;
+        let seats = [(CARMEN_ONE, "", cheap), (CARMEN_ONE, "", cheap + 1)];
+        let order = paid(&stage, ANA, &seats).await;
+        cancel(&stage, CARMEN_ONE).await;
+        let new = exchange_at(&stage, &order, 0, cheap).await;
+        let worth = value(&stage, &new).await;
+        let other = exchange_at(&stage, &order, 0, cheap + 1).await.view(&stage).await;
+        assert_eq!(other.state, OrderState::Paid);
+        let all = wanted(Taken::All);
+        let console = Actor::Console;
+        cancellation::cancel(&stage.house, &console, &other.code, &all).await.expect("taken back");
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(told(&stage, ANA, "mail-cancelled-exchange"), 1);
+        assert_eq!(told(&stage, ANA, "mail-cancelled-credit"), 0);
+        let before = credit(&stage, ANA).await;
+
+        let change = cancel(&stage, CARMEN_TWO).await;
+        assert_eq!(told(&stage, ANA, "mail-changed-to-exchange"), 1);
+        assert_eq!(told(&stage, ANA, "mail-changed-to-credit"), 0);
+        let view = new.view(&stage).await;
+        let brings = changes::brings(&stage.house, view.id).await.expect("read");
+        assert_eq!(brings.get(&change).expect("to be chosen").own_credit.minor, worth);
+        choose(&stage, &new, change, ChangeChoice::Credit).await;
+        assert_eq!(credit(&stage, ANA).await, before + worth);
+        assert_eq!(stage.bank.refunded_minor(&order.reference), 0, "no more than she paid");
         assert_sound(&stage).await;
     }
 }

@@ -29,10 +29,8 @@ pub fn party() -> Party {
 }
 
 async fn papers(stage: &Stage, order: &Order) -> Papers {
-    let seen = money::invoices::order_with_papers(&stage.house, &order.secret, "en")
-        .await
-        .expect("papers");
-    seen.expect("the order").1
+    let seen = money::invoices::order_with_papers(&stage.house, &order.secret, "en").await;
+    seen.expect("papers").expect("the order").1
 }
 
 /// Numbers, kinds and sums of an order's invoices.
@@ -260,8 +258,10 @@ async fn a_school_has_a_full_one_from_each_seller_at_once() {
         assert!(invoices.iter().all(|it| it.kind == InvoiceKind::Full));
         assert!(invoices.iter().all(|it| it.number == "F2026-000001"), "series of their own");
         assert_eq!(invoices.iter().map(|it| it.total.minor).sum::<i64>(), total);
-        assert!(pdf(&stage, &order, 0, "en").await.contains("Ana Ruiz"));
+        let said = pdf(&stage, &order, 0, "en").await;
+        assert!(said.contains("Ana Ruiz") && says(&said, "papers-due-by"), "{said}");
         take_back(&stage, &order, Taken::All).await;
+        assert!(!says(&pdf(&stage, &order, 0, "en").await, "papers-due-by"), "nothing is owed");
         let sum: i64 = papers(&stage, &order).await.invoices.iter().map(|it| it.total.minor).sum();
         assert_eq!(sum, 0);
     }

@@ -83,6 +83,31 @@ fn at(stage: &Stage, hour: &str) -> Delivery {
     Delivery::At { day: tomorrow(stage), hour: hour.to_owned(), time_zone }
 }
 
+/// A card that was sent at once with these words: what its mail says.
+async fn mailed(stage: &Stage, words: &str) -> String {
+    let (_, order) = ana_with(stage, &[3]).await;
+    let request = GiftRequest { dedication: words.to_owned(), ..request(Delivery::Now) };
+    let guest = stage.guest().await;
+    gifts::give(&stage.house, &guest, &order.secret, &request).await.expect("given");
+    for _ in 0..3 {
+        house::jobs::tick(&stage.house).await;
+    }
+    let secret = gift_secret(stage, &order).await;
+    assert_eq!(opened(stage, &secret).await.dedication, words, "the page has all of it");
+    let sent = stage.mail.mails();
+    sent.iter().find(|mail| mail.to == BEN).expect("the card").text.clone()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_card_s_mail_brings_no_address_that_its_buyer_typed() {
+    for stage in stages().await {
+        house(&stage).await;
+        let text = mailed(&stage, "Your prize: evil.example").await;
+        assert!(!text.contains("evil"), "{text}");
+        assert!(!says(&text, "mail-gift-words") && says(&text, "mail-gift-deliver"), "{text}");
+    }
+}
+
 async fn scan(stage: &Stage, code: &str) -> ScanReason {
     scan_at(stage, CARMEN_ONE, code, stage.house.now()).await
 }
@@ -109,7 +134,8 @@ async fn a_card_arrives_at_its_time_and_the_tickets_change_hands_when_it_is_acce
         assert_eq!(mails(&stage, ANA, "mail-gift-delivered"), 1);
         let sent = stage.mail.mails();
         let card = sent.iter().find(|mail| mail.to == BEN).expect("the card");
-        assert!(!card.text.contains("Enjoy"), "what the buyer wrote goes to no address by mail");
+        assert!(card.text.contains("Enjoy it!\nAna"), "{}", card.text);
+        assert!(says(&card.text, "mail-gift-words") && says(&card.text, "gift-heading-birthday"));
         assert!(!card.text.contains('€'), "no price");
 
         let secret = gift_secret(&stage, &order).await;

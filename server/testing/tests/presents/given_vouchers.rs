@@ -48,6 +48,13 @@ async fn given_by_ana(stage: &Stage) -> (Actor, Order, Vec<Voucher>) {
     bought
 }
 
+async fn give_to_another(stage: &Stage, order: &Order) {
+    give(stage, order, Delivery::Now).await;
+    for _ in 0..3 {
+        house::jobs::tick(&stage.house).await;
+    }
+}
+
 async fn own(stage: &Stage, actor: &Actor) -> Vec<VoucherCode> {
     let own = vouchers::own(&stage.house, actor).await.expect("read");
     own.into_iter().map(|story| story.voucher.code).collect()
@@ -224,6 +231,47 @@ async fn what_is_promised_as_a_present_pays_in_no_basket_until_it_is_taken_back(
 
         gifts::call_back(&stage.house, &ana, &order.secret).await.expect("called back");
         checkout::place_order(&stage.house, &giver, &filled_in).await.expect("theirs again");
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_recipient_is_told_until_when_the_giver_may_withdraw() {
+    const WORDS: &str = "gift-voucher-withdrawal";
+    for stage in stages().await {
+        season(&stage).await;
+        let (_, order, _) = given_by_ana(&stage).await;
+        let secret = gift_secret(&stage, &order).await;
+        let before = opened(&stage, &secret).await;
+        assert_eq!(before.withdrawal_ends, giving(&stage, &order).await.withdrawal_ends);
+        assert!(before.withdrawal_ends.is_some());
+        accept(&stage, &secret).await;
+        assert_eq!(mails(&stage, BEN, WORDS), 1, "in the mail with the codes");
+        assert!(gifts::vouchers_pdf(&stage.house, &secret, "en").await.expect("read").is_some());
+
+        let (_, order, _) = bought_by_ana(&stage).await;
+        stage.clock.advance_ms(16 * DAY_MS);
+        give_to_another(&stage, &order).await;
+        let secret = gift_secret(&stage, &order).await;
+        assert_eq!(opened(&stage, &secret).await.withdrawal_ends, None, "it is theirs for good");
+        accept(&stage, &secret).await;
+        assert_eq!(mails(&stage, BEN, WORDS), 1, "no word of what can't be any more");
+    }
+}
+
+/// As the mail of the order says: a code can be used by anybody until the card is written.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_voucher_pays_for_anybody_with_its_code_until_the_card_is_written() {
+    for stage in stages().await {
+        season(&stage).await;
+        let (_, order, sold) = bought_by_ana(&stage).await;
+        let stranger = stage.guest().await;
+        let enter = async |at: usize| {
+            basket::add_voucher(&stage.house, &stranger, sold[at].code.as_str()).await
+        };
+        enter(0).await.expect("nobody has promised it");
+        give(&stage, &order, Delivery::Printed).await;
+        assert_eq!(refused(enter(1).await), VoucherRefusal::InPresent);
         assert_sound(&stage).await;
     }
 }

@@ -107,6 +107,7 @@ async fn a_mail_about_some_of_them_names_those_that_nobody_has_answered() {
     house::jobs::tick(&stage.house).await;
     let told = mails(&stage, ANA, "mail-renewal-confirmed-several-subject").remove(0);
     let (answered, left) = told.text.split_once("answered for the following").expect("one is left");
+    assert!(says(&told.text, "mail-renewal-confirmed-several"), "until when: {}", told.text);
     let number = |at: usize| all[at].seat.as_ref().map(|seat| seat.number.as_str()).expect("kept");
     assert!(left.contains(&format!("seat {}", number(2))), "{left}");
     assert!(!answered.contains(&format!("seat {}", number(2))), "{answered}");
@@ -198,7 +199,10 @@ async fn who_has_not_answered_is_reminded_once() {
         let subject = "mail-renewal-reminder-subject";
         let reminded = mails(&stage, ANA, subject);
         assert_eq!((reminded.len(), mails(&stage, BEN, subject).len()), (1, 0));
-        assert!(says(&reminded[0].text, "renewal-next-invoice"), "{}", reminded[0].text);
+        // She bought as a guest, and has no account.
+        for id in ["renewal-next-invoice", "mail-footer-subscription"] {
+            assert!(says(&reminded[0].text, id), "{id}: {}", reminded[0].text);
+        }
         assert!(reminded[0].text.contains("€209.00"), "{}", reminded[0].text);
     }
 }
@@ -247,6 +251,7 @@ async fn who_asked_for_a_seat_or_said_nothing_is_told_what_became_of_it() {
         assert!(says(&result[0].text, "renewal-wish-granted"), "{}", result[0].text);
         let asked = mails(&stage, BEN, "mail-renewal-to-pay-subject");
         assert!(asked[0].subject.contains("Series A 27"), "{}", asked[0].subject);
+        assert!(says(&asked[0].text, "order-credit-sign-in"), "{}", asked[0].text);
         go_to_day(&stage, ANSWERED + 11).await;
         let reminded = || mails(&stage, BEN, "mail-renewal-pay-reminder-subject").len();
         assert_eq!(reminded(), 0, "three days before, no sooner");

@@ -14,6 +14,7 @@ use domain::{
 };
 use house::{Symbology, locales::Locale};
 use markup::{Html, view};
+use selling::gift_words;
 use shell::{Head, Page, render};
 use std::sync::Arc;
 use subscribers::gifts::{self, GivenExtra, GivenLine, GivenVoucher, Opened, OpenedState};
@@ -185,7 +186,12 @@ fn performances(locale: &Arc<Locale>, opened: &Opened) -> Html {
     let shown = shown.collect::<Html>();
     let voucher = |voucher: &GivenVoucher| {
         let words = voucher.words(locale, &opened.time_zone);
-        view! { <p><strong>{words}</strong></p> }
+        let withdrawal = opened.withdrawal_ends.map(|ends_at| {
+            let zone = &opened.time_zone;
+            let words = gift_words::withdrawal(locale, &opened.from, ends_at, zone);
+            view! { <br/> {words} }
+        });
+        view! { <p><strong>{words}</strong> {withdrawal}</p> }
     };
     let vouchers = opened.offered_vouchers.iter().map(voucher).collect::<Html>();
     let extra = |extra: &GivenExtra| view! { <p><strong>{extra.counted(locale)}</strong></p> };

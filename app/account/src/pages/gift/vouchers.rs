@@ -1,8 +1,9 @@
 //! Gift vouchers on the recipient's page, with their codes.
 
 use domain::{money::Money, sales::voucher::Voucher};
-use house::locales::Locale;
+use house::{locales::Locale, settings::withdrawal::withdrawable_until};
 use markup::{Html, view};
+use selling::gift_words;
 use subscribers::gifts::Opened;
 use ui::route::Target;
 
@@ -36,6 +37,12 @@ pub fn vouchers(locale: &Locale, opened: &Opened, secret: &str) -> Option<Html> 
             let words = locale.text_with("voucher-left", &[("balance", balance.into())]);
             view! { <br/> {words} }
         });
+        let withdrawal = withdrawable_until(voucher, opened.now, &opened.time_zone);
+        let withdrawal = withdrawal.map(|ends_at| {
+            let zone = &opened.time_zone;
+            let words = gift_words::withdrawal(locale, &opened.from, ends_at, zone);
+            view! { <br/> {words} }
+        });
         view! {
             <li>
                 <strong>{locale.text_with("voucher-mail", &[("value", value.into())])}</strong>
@@ -43,6 +50,7 @@ pub fn vouchers(locale: &Locale, opened: &Opened, secret: &str) -> Option<Html> 
                 {locale.text_with("voucher-mail-code", &code)}
                 {left}
                 {until}
+                {withdrawal}
             </li>
         }
     };

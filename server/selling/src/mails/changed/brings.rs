@@ -13,6 +13,10 @@ use domain::{
 };
 use house::{locales::Arg, mail::Part};
 
+/// What becomes credit in any case: by where it came from.
+pub const TO_CREDIT: [&str; 3] =
+    ["mail-changed-to-credit", "mail-changed-to-exchange", "mail-changed-to-credit-both"];
+
 /// What a change brings, as it was when it was told.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Brings {
@@ -71,10 +75,11 @@ impl Brings {
 impl Page<'_> {
     /// What goes back for the tickets, and what of it goes where in any case.
     pub fn amounts(&self, brings: Brings) -> Vec<Part> {
+        let to_credit = self.printout.view.credit_source().among(TO_CREDIT);
         let sums = [
             ("mail-changed-amount", brings.refund_minor.unwrap_or_default()),
             ("mail-changed-to-voucher", brings.voucher_minor),
-            ("mail-changed-to-credit", brings.credit_minor),
+            (to_credit, brings.credit_minor),
         ];
         let said = sums.into_iter().filter(|(_, minor)| *minor > 0).map(|(id, minor)| {
             let amount = Money::new(minor, self.printout.view.quote.currency);

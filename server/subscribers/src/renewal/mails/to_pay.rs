@@ -34,6 +34,7 @@ impl Words<'_> {
             let count = [("count", i64::from(others + 1).into())];
             parts.push(Part::Text(locale.text_with("mail-renewal-to-pay-several", &count)));
         }
+        parts.push(Part::Text(locale.text("order-credit-sign-in")));
         parts.push(Part::Link(locale.text_with(words.link, &args), link));
         for other in &waiting.others {
             let RenewalState::ToPay { order_secret, .. } = &other.state else { continue };

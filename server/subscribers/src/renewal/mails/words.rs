@@ -77,7 +77,9 @@ impl Words<'_> {
             return self.declined(views);
         }
         let locale = self.locale;
-        let args = [count_of(views), ("total", locale.money(sum_of(views)?).into())];
+        let RenewalState::Open { until } = first.state else { return None };
+        let until = ("until", last_day(locale, until, first).into());
+        let args = [count_of(views), ("total", locale.money(sum_of(views)?).into()), until];
         let mut parts = vec![Part::Text(locale.text_with("mail-renewal-confirmed-several", &args))];
         for group in in_orders(views) {
             self.confirmed_together(&group, &mut parts)?;
@@ -308,7 +310,7 @@ impl Words<'_> {
         let mut parts = vec![Part::greeting(locale, &self.name())];
         parts.extend(body);
         parts.push(Part::Text(locale.text_with("mail-closing", &[("house", house.into())])));
-        parts.push(Part::Text(locale.text("mail-footer-account")));
+        parts.push(Part::Text(locale.text("mail-footer-subscription")));
         MailContent::new(locale, subject, parts)
     }
 }
