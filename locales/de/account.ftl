@@ -65,10 +65,33 @@ account-orders-more = { $count ->
 account-order-placed = Bestellt am { $date }
 # Where an order stands.
 account-order-paid = bezahlt
-account-order-by-exchange = im Tausch gegen eine andere Karte
+account-order-by-exchange = { $count ->
+    [one] im Tausch gegen eine andere Karte
+   *[other] im Tausch gegen andere Karten
+}
 account-order-exchanged = { $count ->
     [one] eine Karte getauscht
    *[other] { $count } Karten getauscht
+}
+account-order-gone-returned = { $count ->
+    [one] eine Karte zurückgegeben
+   *[other] { $count } Karten zurückgegeben
+}
+account-order-gone-refunded = { $count ->
+    [one] eine Karte erstattet
+   *[other] { $count } Karten erstattet
+}
+account-order-gone-cancelled = { $count ->
+    [one] eine Karte storniert
+   *[other] { $count } Karten storniert
+}
+account-order-gone-sold = { $count ->
+    [one] eine Karte weiterverkauft
+   *[other] { $count } Karten weiterverkauft
+}
+account-order-gone-given = { $count ->
+    [one] eine Karte weitergegeben
+   *[other] { $count } Karten weitergegeben
 }
 account-order-waiting = Zahlung ausstehend
 account-order-failed = Zahlung nicht erfolgreich

@@ -65,10 +65,33 @@ account-orders-more = { $count ->
 account-order-placed = Placed on { $date }
 # Where an order stands.
 account-order-paid = paid
-account-order-by-exchange = in exchange for another ticket
+account-order-by-exchange = { $count ->
+    [one] in exchange for another ticket
+   *[other] in exchange for other tickets
+}
 account-order-exchanged = { $count ->
     [one] one ticket exchanged
    *[other] { $count } tickets exchanged
+}
+account-order-gone-returned = { $count ->
+    [one] one ticket returned
+   *[other] { $count } tickets returned
+}
+account-order-gone-refunded = { $count ->
+    [one] one ticket refunded
+   *[other] { $count } tickets refunded
+}
+account-order-gone-cancelled = { $count ->
+    [one] one ticket cancelled
+   *[other] { $count } tickets cancelled
+}
+account-order-gone-sold = { $count ->
+    [one] one ticket resold
+   *[other] { $count } tickets resold
+}
+account-order-gone-given = { $count ->
+    [one] one ticket given to someone
+   *[other] { $count } tickets given to others
 }
 account-order-waiting = waiting for payment
 account-order-failed = payment did not go through

@@ -65,10 +65,33 @@ account-orders-more = { $count ->
 account-order-placed = Fecha del pedido: { $date }
 # Where an order stands.
 account-order-paid = pagado
-account-order-by-exchange = a cambio de otra entrada
+account-order-by-exchange = { $count ->
+    [one] a cambio de otra entrada
+   *[other] a cambio de otras entradas
+}
 account-order-exchanged = { $count ->
     [one] una entrada cambiada
    *[other] { $count } entradas cambiadas
+}
+account-order-gone-returned = { $count ->
+    [one] una entrada devuelta
+   *[other] { $count } entradas devueltas
+}
+account-order-gone-refunded = { $count ->
+    [one] una entrada reembolsada
+   *[other] { $count } entradas reembolsadas
+}
+account-order-gone-cancelled = { $count ->
+    [one] una entrada anulada
+   *[other] { $count } entradas anuladas
+}
+account-order-gone-sold = { $count ->
+    [one] una entrada revendida
+   *[other] { $count } entradas revendidas
+}
+account-order-gone-given = { $count ->
+    [one] una entrada cedida
+   *[other] { $count } entradas cedidas
 }
 account-order-waiting = pendiente de pago
 account-order-failed = pago no completado

@@ -65,10 +65,33 @@ account-orders-more = { $count ->
 account-order-placed = Passée le { $date }
 # Where an order stands.
 account-order-paid = payée
-account-order-by-exchange = en échange d’un autre billet
+account-order-by-exchange = { $count ->
+    [one] en échange d’un autre billet
+   *[other] en échange d’autres billets
+}
 account-order-exchanged = { $count ->
     [one] { $count } billet échangé
    *[other] { $count } billets échangés
+}
+account-order-gone-returned = { $count ->
+    [one] { $count } billet rendu
+   *[other] { $count } billets rendus
+}
+account-order-gone-refunded = { $count ->
+    [one] { $count } billet remboursé
+   *[other] { $count } billets remboursés
+}
+account-order-gone-cancelled = { $count ->
+    [one] { $count } billet annulé
+   *[other] { $count } billets annulés
+}
+account-order-gone-sold = { $count ->
+    [one] { $count } billet revendu
+   *[other] { $count } billets revendus
+}
+account-order-gone-given = { $count ->
+    [one] { $count } billet donné à quelqu’un
+   *[other] { $count } billets donnés à quelqu’un
 }
 account-order-waiting = en attente de paiement
 account-order-failed = paiement non abouti

@@ -65,10 +65,33 @@ account-orders-more = { $count ->
 account-order-placed = Data dell’ordine: { $date }
 # Where an order stands.
 account-order-paid = pagato
-account-order-by-exchange = in cambio di un altro biglietto
+account-order-by-exchange = { $count ->
+    [one] in cambio di un altro biglietto
+   *[other] in cambio di altri biglietti
+}
 account-order-exchanged = { $count ->
     [one] un biglietto cambiato
    *[other] { $count } biglietti cambiati
+}
+account-order-gone-returned = { $count ->
+    [one] un biglietto restituito
+   *[other] { $count } biglietti restituiti
+}
+account-order-gone-refunded = { $count ->
+    [one] un biglietto rimborsato
+   *[other] { $count } biglietti rimborsati
+}
+account-order-gone-cancelled = { $count ->
+    [one] un biglietto annullato
+   *[other] { $count } biglietti annullati
+}
+account-order-gone-sold = { $count ->
+    [one] un biglietto rivenduto
+   *[other] { $count } biglietti rivenduti
+}
+account-order-gone-given = { $count ->
+    [one] un biglietto ceduto
+   *[other] { $count } biglietti ceduti
 }
 account-order-waiting = in attesa di pagamento
 account-order-failed = pagamento non riuscito

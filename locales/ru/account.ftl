@@ -70,12 +70,47 @@ account-orders-more = { $count ->
 account-order-placed = Оформлен { $date }
 # Where an order stands.
 account-order-paid = оплачен
-account-order-by-exchange = в обмен на другой билет
+account-order-by-exchange = { $count ->
+    [one] в обмен на другой билет
+    [few] в обмен на другие билеты
+    [many] в обмен на другие билеты
+   *[other] в обмен на другие билеты
+}
 account-order-exchanged = { $count ->
     [one] обменян { $count } билет
     [few] обменяны { $count } билета
     [many] обменяно { $count } билетов
    *[other] обменяно { $count } билета
+}
+account-order-gone-returned = { $count ->
+    [one] сдан { $count } билет
+    [few] сданы { $count } билета
+    [many] сдано { $count } билетов
+   *[other] сдано { $count } билета
+}
+account-order-gone-refunded = { $count ->
+    [one] деньги за { $count } билет возвращены
+    [few] деньги за { $count } билета возвращены
+    [many] деньги за { $count } билетов возвращены
+   *[other] деньги за { $count } билета возвращены
+}
+account-order-gone-cancelled = { $count ->
+    [one] аннулирован { $count } билет
+    [few] аннулированы { $count } билета
+    [many] аннулировано { $count } билетов
+   *[other] аннулировано { $count } билета
+}
+account-order-gone-sold = { $count ->
+    [one] перепродан { $count } билет
+    [few] перепроданы { $count } билета
+    [many] перепродано { $count } билетов
+   *[other] перепродано { $count } билета
+}
+account-order-gone-given = { $count ->
+    [one] передан { $count } билет
+    [few] переданы { $count } билета
+    [many] передано { $count } билетов
+   *[other] передано { $count } билета
 }
 account-order-waiting = ожидает оплаты
 account-order-failed = оплата не прошла

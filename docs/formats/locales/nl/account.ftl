@@ -49,10 +49,33 @@ account-orders-more = { $count ->
 }
 account-order-placed = Geplaatst op { $date }
 account-order-paid = betaald
-account-order-by-exchange = in ruil voor een andere kaart
+account-order-by-exchange = { $count ->
+    [one] in ruil voor een andere kaart
+   *[other] in ruil voor andere kaarten
+}
 account-order-exchanged = { $count ->
     [one] één kaart omgeruild
    *[other] { $count } kaarten omgeruild
+}
+account-order-gone-returned = { $count ->
+    [one] één kaart teruggegeven
+   *[other] { $count } kaarten teruggegeven
+}
+account-order-gone-refunded = { $count ->
+    [one] één kaart terugbetaald
+   *[other] { $count } kaarten terugbetaald
+}
+account-order-gone-cancelled = { $count ->
+    [one] één kaart geannuleerd
+   *[other] { $count } kaarten geannuleerd
+}
+account-order-gone-sold = { $count ->
+    [one] één kaart doorverkocht
+   *[other] { $count } kaarten doorverkocht
+}
+account-order-gone-given = { $count ->
+    [one] één kaart doorgegeven
+   *[other] { $count } kaarten doorgegeven
 }
 account-order-waiting = wacht op betaling
 account-order-failed = betaling niet gelukt
