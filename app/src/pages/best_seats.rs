@@ -78,6 +78,7 @@ pub async fn show_with(
     }
     let exchange = for_exchange(&visit, &mut view).await?;
     view.data.product = product_frame::asked_for(&view.data, offer);
+    let series = of_series(&visit, &mut view).await?;
     let locale = visit.locale.clone();
     let head = Head {
         title: locale.text("suggest-title"),
@@ -96,7 +97,6 @@ pub async fn show_with(
     let other = exchange.as_ref().and_then(|former| former.other.as_ref()?.plan_seat);
     let found = if view.has_choice() { found(&view, &plan, &party, other) } else { Vec::new() };
     let state = view.data.basket.clone();
-    let series = of_series(&visit, &view).await?;
     let slug_of = slug.clone();
     let best =
         BestSeats { locale, slug: slug_of, query, party, view, series, plan, table, exchange };

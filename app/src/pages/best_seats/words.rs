@@ -19,14 +19,20 @@ use ui::{
     words::{Arg, Words},
 };
 
-/// The performances of the subscription that seats are suggested for; none of anything else.
-pub async fn of_series(visit: &Visit, view: &PlanView) -> Result<Vec<PerformanceCard>, Stop> {
+/// The performances of the subscription that seats are suggested for; none of anything else. No
+/// more seats are suggested than whoever asks can have of it.
+pub async fn of_series(visit: &Visit, view: &mut PlanView) -> Result<Vec<PerformanceCard>, Stop> {
     let product = view.data.products.get(view.data.product as usize);
     let series = product.filter(|product| product.kind == ProductKind::Subscription);
     let Some(series) = series else { return Ok(Vec::new()) };
     let (house, session) = (&visit.shop.house, visit.session_id());
     let offer = selling::offers::offer(house, &series.key, session, visit.language()).await?;
-    Ok(offer.map(|offer| offer.card.performances).unwrap_or_default())
+    let Some(offer) = offer else { return Ok(Vec::new()) };
+    if let Some(left) = offer.left {
+        let held = u32::try_from(view.data.mine.len()).unwrap_or(u32::MAX);
+        view.data.seats_max = view.data.seats_max.min(held.saturating_add(left));
+    }
+    Ok(offer.card.performances)
 }
 
 /// Each with its date: who goes straight to the checkout must have seen them.
