@@ -75,23 +75,23 @@ account-order-exchanged = { $count ->
 }
 account-order-gone-returned = { $count ->
     [one] eine Karte zurückgegeben
-   *[other] { $count } Karten zurückgegeben
+   *[other] { $count } Karten zurückgegeben
 }
 account-order-gone-refunded = { $count ->
     [one] eine Karte erstattet
-   *[other] { $count } Karten erstattet
+   *[other] { $count } Karten erstattet
 }
 account-order-gone-cancelled = { $count ->
     [one] eine Karte storniert
-   *[other] { $count } Karten storniert
+   *[other] { $count } Karten storniert
 }
 account-order-gone-sold = { $count ->
     [one] eine Karte weiterverkauft
-   *[other] { $count } Karten weiterverkauft
+   *[other] { $count } Karten weiterverkauft
 }
 account-order-gone-given = { $count ->
     [one] eine Karte weitergegeben
-   *[other] { $count } Karten weitergegeben
+   *[other] { $count } Karten weitergegeben
 }
 account-order-waiting = Zahlung ausstehend
 account-order-failed = Zahlung nicht erfolgreich
@@ -180,12 +180,13 @@ account-resale-confirm-parts = Meinen Platz zum Weiterverkauf anbieten: { $parts
 account-resale-confirm-more = Diesen und alle angekreuzten Plätze zum Weiterverkauf anbieten
 account-resale-keep = Karte behalten
 account-resale-done = { $count ->
-    [one] Ihr Platz wird zum Weiterverkauf angeboten. Bis er verkauft ist, können Sie Ihre Karte hier zurücknehmen.
-   *[other] Ihre Plätze werden zum Weiterverkauf angeboten. Bis sie verkauft sind, können Sie Ihre Karten hier zurücknehmen.
+    [one] Ihr Platz wird zum Weiterverkauf angeboten. Bis er verkauft ist, können Sie Ihre Karte auf ihrer Seite zurücknehmen.
+   *[other] Ihre Plätze werden zum Weiterverkauf angeboten. Bis sie verkauft sind, können Sie jede Karte auf ihrer eigenen Seite zurücknehmen.
 }
+account-resale-to-ticket = Zur Karte
 account-resale-planned = { $count ->
-    [one] Wir bieten Ihren Platz zum Weiterverkauf an, sobald der Vorverkauf beginnt. Bis dahin ist Ihre Karte gültig, und Sie können sie hier zurücknehmen.
-   *[other] Wir bieten Ihre Plätze zum Weiterverkauf an, sobald der Vorverkauf beginnt. Bis dahin sind Ihre Karten gültig, und Sie können sie hier zurücknehmen.
+    [one] Wir bieten Ihren Platz zum Weiterverkauf an, sobald der Vorverkauf beginnt. Bis dahin ist Ihre Karte gültig, und Sie können sie auf ihrer Seite zurücknehmen.
+   *[other] Wir bieten Ihre Plätze zum Weiterverkauf an, sobald der Vorverkauf beginnt. Bis dahin sind Ihre Karten gültig, und Sie können jede auf ihrer eigenen Seite zurücknehmen.
 }
 account-resale-taken-back = Die Karte gehört wieder Ihnen und gilt mit demselben Code wie zuvor.
 account-resale-unknown = Wir finden diese Karte nicht in Ihrem Konto. Bitte melden Sie sich mit der E-Mail-Adresse an, mit der sie gekauft wurde.

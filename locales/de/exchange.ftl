@@ -127,7 +127,7 @@ exchange-on-plan-several = Sie tauschen mehrere Karten: { $title }, { $when }. A
 exchange-on-plan-each = Bitte wählen Sie hier für jede Karte einen Platz.
 exchange-on-plan-more = { $count ->
     [one] Bitte wählen Sie noch einen Platz.
-   *[other] Bitte wählen Sie noch { $count } Plätze.
+   *[other] Bitte wählen Sie noch { $count } Plätze.
 }
 exchange-on-plan-chosen = { $count ->
     [one] Ein neuer Platz ist schon für Sie reserviert. Wählen Sie hier einen anderen, tritt er an dessen Stelle.

@@ -127,7 +127,7 @@ exchange-on-plan-several = Está cambiando varias entradas para { $title }, { $w
 exchange-on-plan-each = Elija aquí una localidad para cada entrada.
 exchange-on-plan-more = { $count ->
     [one] Elija una localidad más.
-   *[other] Elija { $count } localidades más.
+   *[other] Elija { $count } localidades más.
 }
 exchange-on-plan-chosen = { $count ->
     [one] Ya tiene reservada una nueva localidad. Si elige otra aquí, sustituirá a esa.

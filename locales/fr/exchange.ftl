@@ -126,8 +126,8 @@ exchange-now-confirm-several = Vos nouvelles places sont réservées ci-dessous.
 exchange-on-plan-several = Vous échangez plusieurs billets : { $title }, { $when }. Montant déduit du prix total des nouvelles places : { $pays }.
 exchange-on-plan-each = Choisissez ici une place pour chaque billet.
 exchange-on-plan-more = { $count ->
-    [one] Choisissez encore { $count } place.
-   *[other] Choisissez encore { $count } places.
+    [one] Choisissez encore { $count } place.
+   *[other] Choisissez encore { $count } places.
 }
 exchange-on-plan-chosen = { $count ->
     [one] Une nouvelle place est déjà réservée pour vous. Si vous en choisissez une autre ici, elle la remplacera.

@@ -127,7 +127,7 @@ exchange-on-plan-several = Sta cambiando più biglietti: { $title }, { $when }. 
 exchange-on-plan-each = Scelga qui un posto per ciascun biglietto.
 exchange-on-plan-more = { $count ->
     [one] Scelga ancora un posto.
-   *[other] Scelga ancora { $count } posti.
+   *[other] Scelga ancora { $count } posti.
 }
 exchange-on-plan-chosen = { $count ->
     [one] Un nuovo posto è già riservato per Lei. Se qui ne sceglie un altro, lo sostituirà.

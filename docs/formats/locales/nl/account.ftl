@@ -155,12 +155,13 @@ account-resale-confirm-parts = Mijn plaats te koop aanbieden: { $parts }
 account-resale-confirm-more = Deze plaats en de andere aangevinkte te koop aanbieden
 account-resale-keep = Mijn kaart houden
 account-resale-done = { $count ->
-    [one] Uw plaats wordt aangeboden. U kunt uw kaart hier terugnemen tot ze is verkocht.
-   *[other] Uw plaatsen worden aangeboden. U kunt uw kaarten hier terugnemen tot ze zijn verkocht.
+    [one] Uw plaats wordt aangeboden. Tot ze is verkocht, kunt u uw kaart terugnemen op de pagina van de kaart.
+   *[other] Uw plaatsen worden aangeboden. Tot ze zijn verkocht, kunt u elke kaart terugnemen op haar eigen pagina.
 }
+account-resale-to-ticket = Naar de kaart
 account-resale-planned = { $count ->
-    [one] We bieden uw plaats aan zodra de verkoop begint. Tot die tijd is uw kaart geldig en kunt u haar hier terugnemen.
-   *[other] We bieden uw plaatsen aan zodra de verkoop begint. Tot die tijd zijn uw kaarten geldig en kunt u ze hier terugnemen.
+    [one] We bieden uw plaats aan zodra de verkoop begint. Tot die tijd is uw kaart geldig en kunt u haar op de pagina van de kaart terugnemen.
+   *[other] We bieden uw plaatsen aan zodra de verkoop begint. Tot die tijd zijn uw kaarten geldig en kunt u elke kaart op haar eigen pagina terugnemen.
 }
 account-resale-taken-back = Uw kaart is weer van u en geldig met dezelfde code als eerst.
 account-resale-unknown = We kunnen deze kaart niet in uw account vinden. Log in met het e-mailadres dat bij de aankoop is opgegeven.
