@@ -1,5 +1,5 @@
-//! Debits of one order for one day, whose debtor was told one sum (`remind`): their lines are booked
-//! together, and so one mail confirms them.
+//! Debits of one order for one day, whose debtor was told one sum (`remind`): their lines are
+//! booked together, and so one mail confirms them.
 
 use super::{
     Settling,
