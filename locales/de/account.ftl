@@ -65,10 +65,33 @@ account-orders-more = { $count ->
 account-order-placed = Bestellt am { $date }
 # Where an order stands.
 account-order-paid = bezahlt
-account-order-by-exchange = im Tausch gegen eine andere Karte
+account-order-by-exchange = { $count ->
+    [one] im Tausch gegen eine andere Karte
+   *[other] im Tausch gegen andere Karten
+}
 account-order-exchanged = { $count ->
     [one] eine Karte getauscht
    *[other] { $count } Karten getauscht
+}
+account-order-gone-returned = { $count ->
+    [one] eine Karte zurückgegeben
+   *[other] { $count } Karten zurückgegeben
+}
+account-order-gone-refunded = { $count ->
+    [one] eine Karte erstattet
+   *[other] { $count } Karten erstattet
+}
+account-order-gone-cancelled = { $count ->
+    [one] eine Karte storniert
+   *[other] { $count } Karten storniert
+}
+account-order-gone-sold = { $count ->
+    [one] eine Karte weiterverkauft
+   *[other] { $count } Karten weiterverkauft
+}
+account-order-gone-given = { $count ->
+    [one] eine Karte weitergegeben
+   *[other] { $count } Karten weitergegeben
 }
 account-order-waiting = Zahlung ausstehend
 account-order-failed = Zahlung nicht erfolgreich
@@ -158,12 +181,13 @@ account-resale-confirm-parts = Meinen Platz zum Weiterverkauf anbieten: { $parts
 account-resale-confirm-more = Diesen und alle angekreuzten Plätze zum Weiterverkauf anbieten
 account-resale-keep = Karte behalten
 account-resale-done = { $count ->
-    [one] Ihr Platz wird zum Weiterverkauf angeboten. Bis er verkauft ist, können Sie Ihre Karte hier zurücknehmen.
-   *[other] Ihre Plätze werden zum Weiterverkauf angeboten. Bis sie verkauft sind, können Sie Ihre Karten hier zurücknehmen.
+    [one] Ihr Platz wird zum Weiterverkauf angeboten. Bis er verkauft ist, können Sie Ihre Karte auf ihrer Seite zurücknehmen.
+   *[other] Ihre Plätze werden zum Weiterverkauf angeboten. Bis sie verkauft sind, können Sie jede Karte auf ihrer eigenen Seite zurücknehmen.
 }
+account-resale-to-ticket = Zur Karte
 account-resale-planned = { $count ->
-    [one] Wir bieten Ihren Platz zum Weiterverkauf an, sobald der Vorverkauf beginnt. Bis dahin ist Ihre Karte gültig, und Sie können sie hier zurücknehmen.
-   *[other] Wir bieten Ihre Plätze zum Weiterverkauf an, sobald der Vorverkauf beginnt. Bis dahin sind Ihre Karten gültig, und Sie können sie hier zurücknehmen.
+    [one] Wir bieten Ihren Platz zum Weiterverkauf an, sobald der Vorverkauf beginnt. Bis dahin ist Ihre Karte gültig, und Sie können sie auf ihrer Seite zurücknehmen.
+   *[other] Wir bieten Ihre Plätze zum Weiterverkauf an, sobald der Vorverkauf beginnt. Bis dahin sind Ihre Karten gültig, und Sie können jede auf ihrer eigenen Seite zurücknehmen.
 }
 account-resale-taken-back = Die Karte gehört wieder Ihnen und gilt mit demselben Code wie zuvor.
 account-resale-unknown = Wir finden diese Karte nicht in Ihrem Konto. Bitte melden Sie sich mit der E-Mail-Adresse an, mit der sie gekauft wurde.

@@ -55,7 +55,14 @@ exchange-taken-off = Für die Karte, die Sie tauschen, rechnen wir bis zu { $pay
 exchange-fee-off = Die Tauschgebühr von { $fee } ist davon schon abgezogen.
 exchange-on-plan-link = Einzelheiten
 exchange-stop = Nicht tauschen
-exchange-stopped = Ihre Karte bleibt, wie sie ist.
+exchange-stopped = { $count ->
+    [one] Ihre Karte bleibt, wie sie ist.
+   *[other] Ihre Karten bleiben, wie sie sind.
+}
+exchange-stopped-seats = { $count ->
+    [one] Der Platz, den Sie für den Tausch gewählt hatten, ist nicht mehr für Sie reserviert.
+   *[other] Die Plätze, die Sie für den Tausch gewählt hatten, sind nicht mehr für Sie reserviert.
+}
 exchange-pays-title = Karte, die Sie tauschen
 exchange-pays = { $title }, { $when }: Wir rechnen { $used } an.
 exchange-pays-handed = { $title }, { $when }: Was für diese Karte bezahlt wurde, rechnen wir an.
@@ -104,6 +111,9 @@ exchange-dearer-changed-free-several = In denselben Preisgruppen zahlen Sie nich
 exchange-until-several = Ihre Karten gehören weiterhin Ihnen und bleiben gültig, bis die neuen Plätze bezahlt sind. Danach gelten ihre Codes nicht mehr. Getauscht werden entweder alle Karten oder keine.
 exchange-until-changed-several = Bis die neuen Plätze bezahlt sind, ändert sich an Ihren Karten nichts, und Sie können auf der Seite Ihrer Bestellung noch etwas anderes wählen.
 exchange-single-price-several = Die neuen Plätze sind Einzelkarten. Die Ermäßigung Ihres Abonnements oder Pakets gilt dafür nicht.
+exchange-next-fee-several = Tauschen Sie später auch die neuen Karten, kostet das je Karte { $fee }.
+exchange-loses-waiver-several = Anders als diese Karten können die neuen nicht zurückgegeben werden.
+exchange-resale-share-several = Geben Sie die neuen Karten zum Weiterverkauf frei, erhalten Sie { $new } % des Preises statt { $own } % wie bei diesen.
 exchange-date-alike-several = In Ihrer Preisgruppe, alle Plätze zusammen: { $price }
 exchange-date-cheapest-several = Günstigste Plätze, alle zusammen: { $price }
 exchange-keep-several = Karten behalten
@@ -113,7 +123,16 @@ exchange-together-show = Termine für die ausgewählten Karten zeigen
 exchange-now-several = Sie tauschen diese Karten: { $title }, { $when }, { $place }.
 exchange-now-choose-several = Wählen Sie für jede Karte einen neuen Platz, alle am selben Termin, und bestätigen Sie dann den Tausch.
 exchange-now-confirm-several = Ihre neuen Plätze stehen unten und sind für Sie reserviert. Getauscht wird erst, wenn Sie an der Kasse bestätigen.
-exchange-on-plan-several = Sie tauschen mehrere Karten: { $title }, { $when }. Wählen Sie hier für jede Karte einen Platz. Auf den Gesamtpreis rechnen wir { $pays } an.
+exchange-on-plan-several = Sie tauschen mehrere Karten: { $title }, { $when }. Auf den Gesamtpreis der neuen Plätze rechnen wir { $pays } an.
+exchange-on-plan-each = Bitte wählen Sie hier für jede Karte einen Platz.
+exchange-on-plan-more = { $count ->
+    [one] Bitte wählen Sie noch einen Platz.
+   *[other] Bitte wählen Sie noch { $count } Plätze.
+}
+exchange-on-plan-chosen = { $count ->
+    [one] Ein neuer Platz ist schon für Sie reserviert. Wählen Sie hier einen anderen, tritt er an dessen Stelle.
+   *[other] Die neuen Plätze sind schon für Sie reserviert. Wählen Sie hier andere, treten sie an deren Stelle.
+}
 exchange-taken-off-several = Für die Karten, die Sie tauschen, rechnen wir bis zu { $pays } auf den Gesamtpreis der neuen Plätze an.
 exchange-pays-title-several = Karten, die Sie tauschen
 exchange-all-several = Damit sind die neuen Plätze bezahlt. Sie müssen nichts weiter bezahlen.

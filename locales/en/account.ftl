@@ -65,10 +65,33 @@ account-orders-more = { $count ->
 account-order-placed = Placed on { $date }
 # Where an order stands.
 account-order-paid = paid
-account-order-by-exchange = in exchange for another ticket
+account-order-by-exchange = { $count ->
+    [one] in exchange for another ticket
+   *[other] in exchange for other tickets
+}
 account-order-exchanged = { $count ->
     [one] one ticket exchanged
    *[other] { $count } tickets exchanged
+}
+account-order-gone-returned = { $count ->
+    [one] one ticket returned
+   *[other] { $count } tickets returned
+}
+account-order-gone-refunded = { $count ->
+    [one] one ticket refunded
+   *[other] { $count } tickets refunded
+}
+account-order-gone-cancelled = { $count ->
+    [one] one ticket cancelled
+   *[other] { $count } tickets cancelled
+}
+account-order-gone-sold = { $count ->
+    [one] one ticket resold
+   *[other] { $count } tickets resold
+}
+account-order-gone-given = { $count ->
+    [one] one ticket given to someone
+   *[other] { $count } tickets given to others
 }
 account-order-waiting = waiting for payment
 account-order-failed = payment did not go through
@@ -160,12 +183,13 @@ account-resale-confirm-parts = Offer my seat for resale: { $parts }
 account-resale-confirm-more = Offer this seat and any other ticked seats for resale
 account-resale-keep = Keep my ticket
 account-resale-done = { $count ->
-    [one] Your seat is offered for resale. Until it is sold, you can take your ticket back here.
-   *[other] Your seats are offered for resale. Until they are sold, you can take your tickets back here.
+    [one] Your seat is offered for resale. Until it is sold, you can take your ticket back on its page.
+   *[other] Your seats are offered for resale. Until they are sold, you can take each ticket back on its own page.
 }
+account-resale-to-ticket = Go to the ticket
 account-resale-planned = { $count ->
-    [one] We’ll offer your seat for resale when booking opens. Until then, your ticket is valid, and you can take it back here.
-   *[other] We’ll offer your seats for resale when booking opens. Until then, your tickets are valid, and you can take them back here.
+    [one] We’ll offer your seat for resale when booking opens. Until then, your ticket is valid, and you can take it back on its page.
+   *[other] We’ll offer your seats for resale when booking opens. Until then, your tickets are valid, and you can take each of them back on its own page.
 }
 account-resale-taken-back = Your ticket is yours again, and it is valid with the same code as before.
 # Why a ticket is not offered, or not taken back.

@@ -55,7 +55,14 @@ exchange-taken-off = For the ticket you are exchanging, we’ll deduct up to { $
 exchange-fee-off = The exchange fee of { $fee } has already been deducted from this amount.
 exchange-on-plan-link = Details
 exchange-stop = Cancel the exchange
-exchange-stopped = Your ticket stays as it is.
+exchange-stopped = { $count ->
+    [one] Your ticket stays as it is.
+   *[other] Your tickets stay as they are.
+}
+exchange-stopped-seats = { $count ->
+    [one] The seat you had chosen for the exchange is no longer reserved for you.
+   *[other] The seats you had chosen for the exchange are no longer reserved for you.
+}
 exchange-pays-title = The ticket you are exchanging
 exchange-pays = { $title }, { $when }: { $used } is deducted from the total.
 exchange-pays-handed = { $title }, { $when }: what was paid for this ticket counts towards the new seat.
@@ -104,6 +111,9 @@ exchange-dearer-changed-free-several = There is no difference to pay for seats i
 exchange-until-several = Your tickets stay yours and remain valid until the new seats are paid for. After that, they are no longer valid at the door. Either all of them are exchanged or none.
 exchange-until-changed-several = Until the new seats are paid for, your tickets stay as they are. You can still choose something else on your order page.
 exchange-single-price-several = The new seats are sold as single tickets. The discount of your subscription or package doesn’t apply to them.
+exchange-next-fee-several = If you exchange the new tickets later, the fee will be { $fee } for each ticket.
+exchange-loses-waiver-several = Unlike these tickets, the new ones can’t be returned.
+exchange-resale-share-several = If you offer the new tickets for resale, you’ll get { $new }% of their price, not { $own }% as with these tickets.
 exchange-date-alike-several = In your price zone, all seats together: { $price }
 exchange-date-cheapest-several = Cheapest seats, all together: { $price }
 exchange-keep-several = Keep my tickets
@@ -113,7 +123,16 @@ exchange-together-show = Show dates for the selected tickets
 exchange-now-several = You are exchanging these tickets: { $title }, { $when }, { $place }.
 exchange-now-choose-several = Choose one new seat for each ticket, all on the same date, then go to checkout.
 exchange-now-confirm-several = Your new seats are reserved below. Your tickets are exchanged only once you have confirmed this at checkout.
-exchange-on-plan-several = You are exchanging several tickets: { $title }, { $when }. Choose one seat here for each of them. We’ll deduct { $pays } from their total price.
+exchange-on-plan-several = You are exchanging several tickets: { $title }, { $when }. We’ll deduct { $pays } from the total price of the new seats.
+exchange-on-plan-each = Please choose one seat here for each ticket.
+exchange-on-plan-more = { $count ->
+    [one] Please choose one more seat.
+   *[other] Please choose { $count } more seats.
+}
+exchange-on-plan-chosen = { $count ->
+    [one] A new seat is already reserved for you. If you choose another one here, it replaces that seat.
+   *[other] The new seats are already reserved for you. If you choose others here, they replace those seats.
+}
 exchange-taken-off-several = For the tickets you are exchanging, we’ll deduct up to { $pays } from the total price of the new seats.
 exchange-pays-title-several = The tickets you are exchanging
 exchange-all-several = Your previous tickets cover the new seats. There is nothing more to pay.

@@ -65,10 +65,33 @@ account-orders-more = { $count ->
 account-order-placed = Fecha del pedido: { $date }
 # Where an order stands.
 account-order-paid = pagado
-account-order-by-exchange = a cambio de otra entrada
+account-order-by-exchange = { $count ->
+    [one] a cambio de otra entrada
+   *[other] a cambio de otras entradas
+}
 account-order-exchanged = { $count ->
     [one] una entrada cambiada
    *[other] { $count } entradas cambiadas
+}
+account-order-gone-returned = { $count ->
+    [one] una entrada devuelta
+   *[other] { $count } entradas devueltas
+}
+account-order-gone-refunded = { $count ->
+    [one] una entrada reembolsada
+   *[other] { $count } entradas reembolsadas
+}
+account-order-gone-cancelled = { $count ->
+    [one] una entrada anulada
+   *[other] { $count } entradas anuladas
+}
+account-order-gone-sold = { $count ->
+    [one] una entrada revendida
+   *[other] { $count } entradas revendidas
+}
+account-order-gone-given = { $count ->
+    [one] una entrada cedida
+   *[other] { $count } entradas cedidas
 }
 account-order-waiting = pendiente de pago
 account-order-failed = pago no completado
@@ -158,12 +181,13 @@ account-resale-confirm-parts = Poner mi localidad a la venta: { $parts }
 account-resale-confirm-more = Poner a la venta esta localidad y las demás marcadas
 account-resale-keep = Conservar mi entrada
 account-resale-done = { $count ->
-    [one] Su localidad está a la venta. Puede recuperar su entrada aquí mientras no se haya vendido.
-   *[other] Sus localidades están a la venta. Puede recuperar sus entradas aquí mientras no se hayan vendido.
+    [one] Su localidad está a la venta. Mientras no se haya vendido, puede recuperarla en la página de la entrada.
+   *[other] Sus localidades están a la venta. Mientras no se hayan vendido, puede recuperar cada entrada en su propia página.
 }
+account-resale-to-ticket = Ir a la entrada
 account-resale-planned = { $count ->
-    [one] Ofreceremos su localidad cuando empiece la venta. Hasta entonces su entrada es válida y puede recuperarla aquí.
-   *[other] Ofreceremos sus localidades cuando empiece la venta. Hasta entonces sus entradas son válidas y puede recuperarlas aquí.
+    [one] Ofreceremos su localidad cuando empiece la venta. Hasta entonces su entrada es válida y puede recuperarla en su página.
+   *[other] Ofreceremos sus localidades cuando empiece la venta. Hasta entonces sus entradas son válidas y puede recuperar cada una en su página.
 }
 account-resale-taken-back = La entrada vuelve a ser suya y es válida con el mismo código de antes.
 account-resale-unknown = No encontramos esta entrada en su cuenta. Inicie sesión con el correo electrónico con el que se compró.

@@ -55,7 +55,14 @@ exchange-taken-off = Por la entrada que cambia se descuentan hasta { $pays } de 
 exchange-fee-off = De este importe ya están descontados los gastos de cambio de { $fee }.
 exchange-on-plan-link = Detalles
 exchange-stop = No cambiar la entrada
-exchange-stopped = Su entrada queda como estaba.
+exchange-stopped = { $count ->
+    [one] Su entrada queda como estaba.
+   *[other] Sus entradas quedan como estaban.
+}
+exchange-stopped-seats = { $count ->
+    [one] La localidad que había elegido para el cambio ya no está reservada para usted.
+   *[other] Las localidades que había elegido para el cambio ya no están reservadas para usted.
+}
 exchange-pays-title = La entrada que cambia
 exchange-pays = { $title }, { $when }. Importe descontado: { $used }.
 exchange-pays-handed = { $title }, { $when }. Lo que se pagó por esta entrada se descuenta del precio de la nueva localidad.
@@ -104,6 +111,9 @@ exchange-dearer-changed-free-several = Si las nuevas localidades son de las mism
 exchange-until-several = Hasta que pague las nuevas localidades, sus entradas siguen siendo suyas y son válidas. Después, sus códigos dejarán de ser válidos. Se cambian todas las entradas o ninguna.
 exchange-until-changed-several = Hasta que pague las nuevas localidades, sus entradas quedan como están y todavía puede elegir otra opción en la página de su pedido.
 exchange-single-price-several = Las nuevas localidades son entradas sueltas: no se les aplica el descuento de su abono o paquete.
+exchange-next-fee-several = Si más adelante cambia también las nuevas entradas, ese cambio costará { $fee } por entrada.
+exchange-loses-waiver-several = A diferencia de estas entradas, las nuevas no se podrán devolver.
+exchange-resale-share-several = Si pone a la venta las nuevas entradas, recibirá el { $new } % de su precio, no el { $own } % como con estas.
 exchange-date-alike-several = En su zona de precio, todas las localidades: { $price }
 exchange-date-cheapest-several = Las localidades más baratas, todas juntas: { $price }
 exchange-keep-several = Conservar mis entradas
@@ -113,7 +123,16 @@ exchange-together-show = Ver fechas para las entradas marcadas
 exchange-now-several = Está cambiando estas entradas: { $title }, { $when }, { $place }.
 exchange-now-choose-several = Elija una nueva localidad para cada entrada, todas de la misma fecha, y complete el cambio.
 exchange-now-confirm-several = Sus nuevas localidades están reservadas más abajo. El cambio solo se realiza cuando usted lo confirma al completar el pedido.
-exchange-on-plan-several = Está cambiando varias entradas para { $title }, { $when }. Elija aquí una localidad para cada una. Del precio total se le descontarán { $pays }.
+exchange-on-plan-several = Está cambiando varias entradas para { $title }, { $when }. Del precio total de las nuevas localidades se le descontarán { $pays }.
+exchange-on-plan-each = Elija aquí una localidad para cada entrada.
+exchange-on-plan-more = { $count ->
+    [one] Elija una localidad más.
+   *[other] Elija { $count } localidades más.
+}
+exchange-on-plan-chosen = { $count ->
+    [one] Ya tiene reservada una nueva localidad. Si elige otra aquí, sustituirá a esa.
+   *[other] Ya tiene reservadas las nuevas localidades. Si elige otras aquí, sustituirán a esas.
+}
 exchange-taken-off-several = Por las entradas que cambia se descuentan hasta { $pays } del precio total de las nuevas localidades.
 exchange-pays-title-several = Las entradas que cambia
 exchange-all-several = Con esto quedan pagadas las nuevas localidades. No tiene que pagar nada más.

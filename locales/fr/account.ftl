@@ -65,10 +65,33 @@ account-orders-more = { $count ->
 account-order-placed = Passée le { $date }
 # Where an order stands.
 account-order-paid = payée
-account-order-by-exchange = en échange d’un autre billet
+account-order-by-exchange = { $count ->
+    [one] en échange d’un autre billet
+   *[other] en échange d’autres billets
+}
 account-order-exchanged = { $count ->
     [one] { $count } billet échangé
    *[other] { $count } billets échangés
+}
+account-order-gone-returned = { $count ->
+    [one] { $count } billet rendu
+   *[other] { $count } billets rendus
+}
+account-order-gone-refunded = { $count ->
+    [one] { $count } billet remboursé
+   *[other] { $count } billets remboursés
+}
+account-order-gone-cancelled = { $count ->
+    [one] { $count } billet annulé
+   *[other] { $count } billets annulés
+}
+account-order-gone-sold = { $count ->
+    [one] { $count } billet revendu
+   *[other] { $count } billets revendus
+}
+account-order-gone-given = { $count ->
+    [one] { $count } billet donné à quelqu’un
+   *[other] { $count } billets donnés à quelqu’un
 }
 account-order-waiting = en attente de paiement
 account-order-failed = paiement non abouti
@@ -158,12 +181,13 @@ account-resale-confirm-parts = Remettre ma place en vente : { $parts }
 account-resale-confirm-more = Remettre en vente cette place et les autres places cochées
 account-resale-keep = Garder mon billet
 account-resale-done = { $count ->
-    [one] Votre place est remise en vente. Vous pouvez reprendre votre billet ici tant qu’elle n’est pas vendue.
-   *[other] Vos places sont remises en vente. Vous pouvez reprendre vos billets ici tant qu’elles ne sont pas vendues.
+    [one] Votre place est remise en vente. Tant qu’elle n’est pas vendue, vous pouvez reprendre votre billet depuis sa page.
+   *[other] Vos places sont remises en vente. Tant qu’elles ne sont pas vendues, vous pouvez reprendre chaque billet depuis sa page.
 }
+account-resale-to-ticket = Voir le billet
 account-resale-planned = { $count ->
-    [one] Nous remettrons votre place en vente à l’ouverture de la vente. D’ici là, votre billet est valable et vous pouvez le reprendre ici.
-   *[other] Nous remettrons vos places en vente à l’ouverture de la vente. D’ici là, vos billets sont valables et vous pouvez les reprendre ici.
+    [one] Nous remettrons votre place en vente à l’ouverture de la vente. D’ici là, votre billet est valable et vous pouvez le reprendre depuis sa page.
+   *[other] Nous remettrons vos places en vente à l’ouverture de la vente. D’ici là, vos billets sont valables et vous pouvez reprendre chacun depuis sa page.
 }
 account-resale-taken-back = Vous avez repris votre billet. Il est de nouveau valable, avec le même code qu’auparavant.
 account-resale-unknown = Nous ne trouvons pas ce billet dans votre compte. Connectez-vous avec l’adresse e-mail utilisée pour l’achat.

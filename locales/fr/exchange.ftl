@@ -55,7 +55,14 @@ exchange-taken-off = Pour le billet que vous échangez, nous déduisons jusqu’
 exchange-fee-off = Les frais d’échange ({ $fee }) en sont déjà déduits.
 exchange-on-plan-link = Détails
 exchange-stop = Renoncer à l’échange
-exchange-stopped = Votre billet reste inchangé.
+exchange-stopped = { $count ->
+    [one] Votre billet reste inchangé.
+   *[other] Vos billets restent inchangés.
+}
+exchange-stopped-seats = { $count ->
+    [one] La place choisie pour l’échange n’est plus réservée pour vous.
+   *[other] Les places choisies pour l’échange ne sont plus réservées pour vous.
+}
 exchange-pays-title = Billet à échanger
 exchange-pays = { $title }, { $when }. Montant déduit : { $used }.
 exchange-pays-handed = { $title }, { $when }. La somme payée pour ce billet est déduite du prix.
@@ -104,6 +111,9 @@ exchange-dearer-changed-free-several = Dans les mêmes catégories de prix, vous
 exchange-until-several = Vos billets vous appartiennent et restent valables jusqu’au paiement des nouvelles places. Ensuite, ils ne sont plus valables à l’entrée. L’échange porte sur tous les billets, ou n’a pas lieu.
 exchange-until-changed-several = Jusqu’au paiement des nouvelles places, vos billets restent tels quels et vous pouvez encore choisir une autre solution sur la page de votre commande.
 exchange-single-price-several = Les nouvelles places sont vendues à l’unité : la réduction de votre abonnement ou de votre formule ne s’y applique pas.
+exchange-next-fee-several = Si vous échangez plus tard les nouveaux billets, cet échange coûtera { $fee } par billet.
+exchange-loses-waiver-several = Contrairement à ces billets, les nouveaux ne pourront pas être rendus.
+exchange-resale-share-several = Si vous remettez en vente les nouveaux billets, vous recevrez { $new } % de leur prix, et non { $own } % comme pour ceux-ci.
 exchange-date-alike-several = Dans votre catégorie de prix, toutes les places : { $price }
 exchange-date-cheapest-several = Places les moins chères, toutes ensemble : { $price }
 exchange-keep-several = Garder mes billets
@@ -113,7 +123,16 @@ exchange-together-show = Afficher les dates pour les billets cochés
 exchange-now-several = Vous échangez ces billets : { $title }, { $when }, { $place }.
 exchange-now-choose-several = Choisissez une nouvelle place pour chaque billet, toutes à la même date, puis confirmez l’échange.
 exchange-now-confirm-several = Vos nouvelles places sont réservées ci-dessous. L’échange n’est effectué qu’une fois confirmé au moment de la commande.
-exchange-on-plan-several = Vous échangez plusieurs billets : { $title }, { $when }. Choisissez ici une place pour chacun. Montant déduit du prix total : { $pays }.
+exchange-on-plan-several = Vous échangez plusieurs billets : { $title }, { $when }. Montant déduit du prix total des nouvelles places : { $pays }.
+exchange-on-plan-each = Choisissez ici une place pour chaque billet.
+exchange-on-plan-more = { $count ->
+    [one] Choisissez encore { $count } place.
+   *[other] Choisissez encore { $count } places.
+}
+exchange-on-plan-chosen = { $count ->
+    [one] Une nouvelle place est déjà réservée pour vous. Si vous en choisissez une autre ici, elle la remplacera.
+   *[other] Les nouvelles places sont déjà réservées pour vous. Si vous en choisissez d’autres ici, elles les remplaceront.
+}
 exchange-taken-off-several = Pour les billets que vous échangez, nous déduisons jusqu’à { $pays } du prix total des nouvelles places.
 exchange-pays-title-several = Billets à échanger
 exchange-all-several = Ce montant couvre les nouvelles places. Vous n’avez rien d’autre à payer.

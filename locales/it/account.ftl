@@ -65,10 +65,33 @@ account-orders-more = { $count ->
 account-order-placed = Data dell’ordine: { $date }
 # Where an order stands.
 account-order-paid = pagato
-account-order-by-exchange = in cambio di un altro biglietto
+account-order-by-exchange = { $count ->
+    [one] in cambio di un altro biglietto
+   *[other] in cambio di altri biglietti
+}
 account-order-exchanged = { $count ->
     [one] un biglietto cambiato
    *[other] { $count } biglietti cambiati
+}
+account-order-gone-returned = { $count ->
+    [one] un biglietto restituito
+   *[other] { $count } biglietti restituiti
+}
+account-order-gone-refunded = { $count ->
+    [one] un biglietto rimborsato
+   *[other] { $count } biglietti rimborsati
+}
+account-order-gone-cancelled = { $count ->
+    [one] un biglietto annullato
+   *[other] { $count } biglietti annullati
+}
+account-order-gone-sold = { $count ->
+    [one] un biglietto rivenduto
+   *[other] { $count } biglietti rivenduti
+}
+account-order-gone-given = { $count ->
+    [one] un biglietto ceduto
+   *[other] { $count } biglietti ceduti
 }
 account-order-waiting = in attesa di pagamento
 account-order-failed = pagamento non riuscito
@@ -158,12 +181,13 @@ account-resale-confirm-parts = Rimetti in vendita il mio posto: { $parts }
 account-resale-confirm-more = Rimetti in vendita questo posto e gli altri selezionati
 account-resale-keep = Tieni il biglietto
 account-resale-done = { $count ->
-    [one] Il Suo posto è ora in vendita. Finché non è venduto, in questa pagina può riprendersi il biglietto.
-   *[other] I Suoi posti sono ora in vendita. Finché non sono venduti, in questa pagina può riprendersi i biglietti.
+    [one] Il Suo posto è ora in vendita. Finché non è venduto, può riprendersi il biglietto dalla sua pagina.
+   *[other] I Suoi posti sono ora in vendita. Finché non sono venduti, può riprendersi ciascun biglietto dalla sua pagina.
 }
+account-resale-to-ticket = Vai al biglietto
 account-resale-planned = { $count ->
-    [one] Il Suo posto sarà rimesso in vendita quando si apriranno le vendite. Fino ad allora il Suo biglietto è valido e può riprenderselo qui.
-   *[other] I Suoi posti saranno rimessi in vendita quando si apriranno le vendite. Fino ad allora i Suoi biglietti sono validi e può riprenderseli qui.
+    [one] Il Suo posto sarà rimesso in vendita quando si apriranno le vendite. Fino ad allora il Suo biglietto è valido e può riprenderselo nella sua pagina.
+   *[other] I Suoi posti saranno rimessi in vendita quando si apriranno le vendite. Fino ad allora i Suoi biglietti sono validi e può riprendersi ciascuno nella sua pagina.
 }
 account-resale-taken-back = Il biglietto è di nuovo Suo e vale con lo stesso codice di prima.
 account-resale-unknown = Non troviamo questo biglietto nel Suo account. Acceda con l’indirizzo e-mail con cui è stato acquistato.

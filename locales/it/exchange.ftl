@@ -55,7 +55,14 @@ exchange-taken-off = Da questo prezzo detraiamo fino a { $pays } per il bigliett
 exchange-fee-off = Il costo del cambio ({ $fee }) è già stato detratto da questo importo.
 exchange-on-plan-link = Dettagli
 exchange-stop = Interrompi il cambio
-exchange-stopped = Il biglietto resta com’è.
+exchange-stopped = { $count ->
+    [one] Il biglietto resta com’è.
+   *[other] I biglietti restano come sono.
+}
+exchange-stopped-seats = { $count ->
+    [one] Il posto scelto per il cambio non è più riservato per Lei.
+   *[other] I posti scelti per il cambio non sono più riservati per Lei.
+}
 exchange-pays-title = Il biglietto che sta cambiando
 exchange-pays = { $title }, { $when }: { $used } detratti dal totale.
 exchange-pays-handed = { $title }, { $when }: l’importo pagato per questo biglietto viene detratto dal prezzo del nuovo posto.
@@ -104,6 +111,9 @@ exchange-dearer-changed-free-several = Per posti nelle stesse zone di prezzo non
 exchange-until-several = I Suoi biglietti restano Suoi e validi finché i nuovi posti non sono pagati. Da quel momento non sono più validi all’ingresso. Il cambio riguarda tutti i biglietti o nessuno.
 exchange-until-changed-several = Finché i nuovi posti non sono pagati, per i Suoi biglietti non cambia nulla, e nella pagina del Suo ordine può ancora fare un’altra scelta.
 exchange-single-price-several = I nuovi posti sono venduti come biglietti singoli, senza lo sconto del Suo abbonamento o pacchetto.
+exchange-next-fee-several = Se in seguito cambierà anche i nuovi biglietti, il cambio costerà { $fee } per biglietto.
+exchange-loses-waiver-several = A differenza di questi, i nuovi biglietti non si potranno restituire.
+exchange-resale-share-several = Se rimette in vendita i nuovi biglietti, la Sua quota cambia: { $new }% del prezzo anziché { $own }% come per questi.
 exchange-date-alike-several = Nella Sua zona di prezzo, tutti i posti insieme: { $price }
 exchange-date-cheapest-several = Posti più economici, tutti insieme: { $price }
 exchange-keep-several = Tieni i biglietti
@@ -113,7 +123,16 @@ exchange-together-show = Mostra le date per i biglietti selezionati
 exchange-now-several = Sta cambiando questi biglietti: { $title }, { $when }, { $place }.
 exchange-now-choose-several = Scelga un nuovo posto per ogni biglietto, tutti nella stessa data, poi proceda all’acquisto.
 exchange-now-confirm-several = I Suoi nuovi posti sono riservati qui sotto. Il cambio avviene solo dopo la conferma alla cassa.
-exchange-on-plan-several = Sta cambiando più biglietti: { $title }, { $when }. Scelga qui un posto per ciascuno. Dal prezzo totale detraiamo { $pays }.
+exchange-on-plan-several = Sta cambiando più biglietti: { $title }, { $when }. Dal prezzo totale dei nuovi posti detraiamo { $pays }.
+exchange-on-plan-each = Scelga qui un posto per ciascun biglietto.
+exchange-on-plan-more = { $count ->
+    [one] Scelga ancora un posto.
+   *[other] Scelga ancora { $count } posti.
+}
+exchange-on-plan-chosen = { $count ->
+    [one] Un nuovo posto è già riservato per Lei. Se qui ne sceglie un altro, lo sostituirà.
+   *[other] I nuovi posti sono già riservati per Lei. Se qui ne sceglie altri, li sostituiranno.
+}
 exchange-taken-off-several = Dal prezzo totale dei nuovi posti detraiamo fino a { $pays } per i biglietti che sta cambiando.
 exchange-pays-title-several = I biglietti che sta cambiando
 exchange-all-several = I biglietti precedenti coprono il prezzo dei nuovi posti. Non deve pagare altro.

@@ -7,6 +7,9 @@ mod routes;
 
 pub use pages::{
     gift::{on_order as present_on_order, price_words},
-    tickets::withdraw::{last_day as withdrawal_last_day, withdraw},
+    tickets::{
+        exchange::outcome_words,
+        withdraw::{last_day as withdrawal_last_day, withdraw},
+    },
 };
 pub use routes::routes;

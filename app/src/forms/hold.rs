@@ -161,7 +161,7 @@ async fn leaves_alone(
 /// there are no more than tickets.
 async fn given_up(visit: &Visit, count: u32) -> Result<Vec<BasketLineId>, Stop> {
     let Some(session) = visit.exchanging() else { return Ok(Vec::new()) };
-    Ok(money::exchange::giving_way(&visit.shop.house, session, count).await?)
+    Ok(money::exchange::giving_way(&visit.shop.house, session, count, None).await?)
 }
 
 /// Where one goes on: to what is missing of a package, where this performance stands in it; to the

@@ -13,7 +13,7 @@ use crate::pages::{
     },
     performance::{
         instead as performance_instead,
-        notice::{exchange_notice, for_exchange, state_above, taken_off},
+        notice::{exchange_notice, for_exchange, state_above},
     },
     seats::to_its_page,
 };
@@ -39,6 +39,7 @@ use season::plan::{PICTURE_HEIGHT, PICTURE_WIDTH, Plan};
 use selling::plan_page::OpenPlan;
 use shell::{Head, Page, render};
 use std::sync::Arc;
+use subscribers::exchange::UnderWay;
 use ui::{
     error::Stop,
     locale::when_long,
@@ -62,7 +63,7 @@ pub async fn show(
 pub async fn show_with(
     visit: Visit,
     slug: String,
-    query: BestSeatsQuery,
+    mut query: BestSeatsQuery,
     status: StatusCode,
     notice: Option<Notice>,
 ) -> Result<Response, Stop> {
@@ -77,6 +78,7 @@ pub async fn show_with(
     }
     let exchange = for_exchange(&visit, &mut view).await?;
     view.data.product = product_frame::asked_for(&view.data, offer);
+    let series = of_series(&visit, &mut view).await?;
     let locale = visit.locale.clone();
     let head = Head {
         title: locale.text("suggest-title"),
@@ -86,17 +88,18 @@ pub async fn show_with(
     let standing = state_above(&locale, &view);
     let exchange = exchange.filter(|_| view.data.on_sale);
     let exchanged = exchange.as_ref().map(|former| exchange_notice(&locale, former));
-    let taken_off = exchange.as_ref().and_then(|former| taken_off(&locale, former));
     let instead = performance_instead::of(&visit, &view).await?;
     let notice = notice.or(exchanged).or(standing);
+    if exchange.is_some() && query.count.is_empty() {
+        query.count = view.data.more_max().to_string();
+    }
     let party = query.party(view.data.more_max());
     let other = exchange.as_ref().and_then(|former| former.other.as_ref()?.plan_seat);
     let found = if view.has_choice() { found(&view, &plan, &party, other) } else { Vec::new() };
     let state = view.data.basket.clone();
-    let series = of_series(&visit, &view).await?;
     let slug_of = slug.clone();
     let best =
-        BestSeats { locale, slug: slug_of, query, party, view, series, plan, table, taken_off };
+        BestSeats { locale, slug: slug_of, query, party, view, series, plan, table, exchange };
     let main = move || {
         let instead = instead.panels(&best.locale, &best.view).before;
         best.body(&found, instead)
@@ -118,8 +121,8 @@ struct BestSeats {
     series: Vec<PerformanceCard>,
     plan: Arc<Plan>,
     table: SeatTable,
-    /// What an exchanged ticket takes off the prices.
-    taken_off: Option<String>,
+    /// The tickets that the seats are exchanged for.
+    exchange: Option<UnderWay>,
 }
 
 impl BestSeats {
@@ -329,8 +332,7 @@ impl BestSeats {
                     </h2>
                     <p class="proposal__seats">{places.clone()} {beside}</p>
                     <p class="proposal__view">{seat_words::view(&words, &self.table, first)}</p>
-                    {due(&words, data, &picks)}
-                    {self.taken_off.clone().map(|words| view! { <p class="small">{words}</p> })}
+                    {due(&words, &self.view, self.exchange.as_ref(), &picks)}
                 </div>
                 <img
                     class="proposal__picture"

@@ -7,17 +7,18 @@ pub mod fees;
 pub mod invoices;
 #[cfg(feature = "ssr")]
 pub mod items;
+mod savings;
 
 pub use exchange::SumExchange;
 
 use crate::locale::money;
 use domain::{
     order::MoneyBack,
-    sales::pricing::{FeeBasis, Quote, QuoteFee, StageKind},
+    sales::pricing::{FeeBasis, Quote, QuoteFee},
 };
 use house::locales::Locale;
 use markup::{Html, view};
-use std::collections::BTreeMap;
+use savings::{Reason, Saving, by_reason, savings};
 
 struct Line {
     class: &'static str,
@@ -148,52 +149,6 @@ fn lines(
     lines
 }
 
-/// Why a line of the quote costs less. Other reductions belong to the ticket's type or its day, and
-/// stand beside the ticket.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Reason {
-    /// A subscription or a package.
-    Package,
-    Seniority,
-    Code(String),
-}
-
-/// What is taken off a line of the quote.
-struct Saving {
-    of: String,
-    reason: Reason,
-    minor: i64,
-}
-
-fn savings(quote: &Quote) -> Vec<Saving> {
-    let mut savings = Vec::new();
-    for line in &quote.lines {
-        let mut before = line.listed_minor;
-        for stage in &line.stages {
-            let minor = (before - stage.after_minor) * i64::from(line.quantity);
-            before = stage.after_minor;
-            let reason = match stage.kind {
-                StageKind::Package => Reason::Package,
-                StageKind::Seniority => Reason::Seniority,
-                StageKind::Code => Reason::Code(stage.key.clone()),
-                StageKind::PriceType | StageKind::Occupancy | StageKind::Discount => continue,
-            };
-            if minor > 0 {
-                savings.push(Saving { of: line.key.clone(), reason, minor });
-            }
-        }
-    }
-    savings
-}
-
-fn by_reason(savings: &[Saving]) -> BTreeMap<&Reason, i64> {
-    let mut sums = BTreeMap::new();
-    for saving in savings {
-        *sums.entry(&saving.reason).or_default() += saving.minor;
-    }
-    sums
-}
-
 /// A fee's rate and what it is charged on.
 fn fee_why(locale: &Locale, quote: &Quote, fee: &QuoteFee) -> Option<String> {
     let amount = |minor: i64| money(locale, minor, quote.currency);
@@ -256,7 +211,7 @@ mod tests {
     use super::*;
     use domain::{
         money::EUR,
-        sales::pricing::{PricedStage, QuoteLine},
+        sales::pricing::{PricedStage, QuoteLine, StageKind},
     };
     use house::locales::Locales;
     use std::path::Path;
@@ -341,6 +296,7 @@ mod tests {
             due_minor: after_minor * i64::from(quantity),
             tax_rate_ppm: 0,
             tax_minor: 0,
+            single_minor: None,
         };
         let seats_and_book = vec![line("seat", 10_000, 9_000, 2), line("book", 1_000, 900, 1)];
         let quote = quote(seats_and_book, 18_900);
@@ -379,6 +335,7 @@ mod tests {
             due_minor: 16_000,
             tax_rate_ppm: 0,
             tax_minor: 0,
+            single_minor: None,
         };
         let quote = quote(vec![line], 16_000);
         let said = lines(&english(), &quote, &[], &[]);

@@ -28,7 +28,7 @@ pub use changed::lines as lines_of_change;
 pub use of_order::exchangeable;
 pub(crate) use pairs::Given;
 pub(crate) use pay::{Brought, bring};
-pub use seats::{Held, giving_way, held_lines, hold, replace};
+pub use seats::{GivenUp, Held, give_up, giving_way, held_lines, hold, replace};
 pub(crate) use wish::wished_with;
 pub use wish::{
     Asker, Beginning, begin, begin_instead, begin_together, former_of, former_of_all, leave, wished,

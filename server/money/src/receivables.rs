@@ -16,6 +16,7 @@
 
 mod bank;
 mod bank_check;
+mod bank_debits;
 mod list;
 mod mails;
 mod of_order;

@@ -1,6 +1,7 @@
 //! The pages of what is sold beside single tickets.
 
 mod choice;
+mod left;
 mod prices;
 
 pub use choice::choice;
@@ -168,6 +169,8 @@ pub async fn offer(
     let (Some(season), Some(on_sale)) = (season, on_sale) else { return Ok(None) };
     let own = std::slice::from_ref(&on_sale);
     let seats = kept_of(house, &mut conn, own).await?;
+    let visitor = Visitor { house, catalogue: &catalogue, people: &people, language };
+    let left = left::left(&visitor, &mut conn, session, offering).await?;
     drop(conn);
     let cards = Cards::new(&catalogue, &people, house.now(), language);
     let shown = Shown::new(house, cards, &seats, own);
@@ -178,6 +181,7 @@ pub async fn offer(
         fees_apart: house.settings().fees_apart.is_some(),
         season: season_name(&catalogue, season, language),
         time_zone: season.time_zone.clone(),
+        left,
         card,
     }))
 }

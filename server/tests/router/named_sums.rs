@@ -208,7 +208,7 @@ async fn while_a_ticket_is_exchanged_one_seat_is_offered_and_the_basket_names_wh
     let plan = shopper.get(&format!("/en/performances/{CARMEN_TWO}")).await;
     assert!(says(&plan.body, "exchange-on-plan"), "{}", plan.body);
     let best = shopper.get(&format!("/en/performances/{CARMEN_TWO}/best-seats")).await;
-    assert!(says(&best.body, "exchange-taken-off"), "{}", best.body);
+    assert!(says(&best.body, "exchange-date-pays"), "{}", best.body);
     let at = plan.body.find("id=\"best-count\"").expect("the best seats");
     let input = plan.body[..at].rfind('<').expect("a tag");
     let input = plan.body[input..].split('>').next().expect("its end");

@@ -509,6 +509,44 @@ async fn no_page_mail_paper_pass_calendar_or_door_contradicts_the_state_of_a_tic
     }
 }
 
+/// The orders of the account's page.
+async fn orders(sold: &mut Sold) -> String {
+    sold.shopper.sign_in("/en").await;
+    let page = sold.shopper.get("/en/account").await.body;
+    let (_, orders) = page.split_once("class=\"account__orders\"").expect("the orders");
+    orders.to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_list_of_orders_says_what_became_of_tickets_and_what_a_cancelled_order_was_for() {
+    for (step, id) in [
+        (Step::Exchange, "account-order-exchanged"),
+        (Step::Return, "account-order-gone-returned"),
+        (Step::TakeBack, "account-order-gone-cancelled"),
+        (Step::SellOn, "account-order-gone-sold"),
+        (Step::HandToBen, "account-order-gone-given"),
+    ] {
+        let mut sold = Sold::to_ana().await;
+        sold.bring(step).await;
+        let orders = orders(&mut sold).await;
+        assert!(says(&orders, id), "{step:?}: {orders}");
+    }
+    let mut sold = Sold::to_ana().await;
+    let wanted = Cancellation {
+        taken: Taken::All,
+        fees_back: true,
+        seats: SeatsBack::OnSale,
+        reason: String::new(),
+        shown_minor: None,
+    };
+    let house = sold.shopper.stage.house.clone();
+    cancel(&house, &CONSOLE, &sold.view.code, &wanted).await.expect("taken back");
+    ::house::jobs::tick(&house).await;
+    let orders = orders(&mut sold).await;
+    assert!(says(&orders, "account-order-cancelled") && orders.contains("Carmen"), "{orders}");
+    assert!(!says(&orders, "account-order-gone-cancelled"), "its state says so: {orders}");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_page_says_of_each_performance_what_became_of_its_tickets() {
     const OTHER: &str = "carmen-2026-12-05-2000";

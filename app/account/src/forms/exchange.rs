@@ -133,10 +133,15 @@ fn dates_of(asker: Asker, admission: AdmissionId) -> Route {
 
 pub async fn stop(mut visit: Visit) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
-    if let Some(session) = actor.session() {
-        money::exchange::leave(&visit.shop.house, session).await?;
+    let given_up = money::exchange::give_up(&visit.shop.house, &actor).await?;
+    let locale = &visit.locale;
+    // Pressed again, it says the same.
+    let tickets = [("count", given_up.tickets.max(1).into())];
+    let mut words = locale.text_with("exchange-stopped", &tickets);
+    if given_up.seats > 0 {
+        let seats = [("count", given_up.seats.into())];
+        words = format!("{words} {}", locale.text_with("exchange-stopped-seats", &seats));
     }
-    let words = visit.locale.text("exchange-stopped");
     visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
     Ok(visit.redirect(&Route::Basket))
 }

@@ -96,7 +96,11 @@ pub async fn offer(
                 None => "account-resale-done",
             };
             let words = visit.locale.text_with(done, &[("count", (seats.len() as u32).into())]);
-            step::back(visit, Tone::Good, words).await
+            // Where it is taken back.
+            let ticket = Route::OwnTicket(admission).path(visit.language());
+            let link = (ticket, visit.locale.text("account-resale-to-ticket"));
+            let notice = Notice::new(Tone::Good, words).with_link(Some(link));
+            step::back_with(visit, notice).await
         }
         Err(ShareRefusal::Resale(ResaleRefusal::LessThanShown)) => {
             let words = visit.locale.text("account-resale-less-than-shown");

@@ -1,5 +1,6 @@
 //! The account: who it is, for whom it acts, what is theirs, and the way out.
 
+mod orders;
 mod people;
 mod renewals;
 mod vouchers;
@@ -7,11 +8,7 @@ mod waiting;
 
 use crate::pages::{my_season, next_performance, sign_in::to_sign_in};
 use axum::response::Response;
-use domain::{
-    moment::Moment,
-    order::{OrderState, OrderView, PaidLater},
-    people::customer::Span,
-};
+use domain::{moment::Moment, people::customer::Span};
 use house::locales::Locale;
 use markup::{Html, view};
 use shell::{Head, Page, render};
@@ -19,14 +16,9 @@ use subscribers::my_season::my_season;
 use subscribers::own_data::account_page::{AccountView, HolderView, KindView};
 use ui::{
     error::Stop,
-    locale::when_long,
     route::{Route, Target},
     session::Visit,
-    sum::invoices::invoice_lines,
 };
-
-/// So many orders are shown, and all that wait for their payment; earlier ones are folded.
-const ORDERS_SHOWN: usize = 3;
 
 pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
     let language = visit.language().to_owned();
@@ -87,7 +79,7 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
             <div class="account">
                 {persons(&locale, &account, now)}
                 {vouchers::section(&locale, &stories, &account.time_zone)}
-                {orders(&locale, &account, now)}
+                {orders::orders(&locale, &account, now)}
             </div>
         }
     };
@@ -198,142 +190,4 @@ fn seasons(locale: &Locale, holder: &HolderView) -> Vec<String> {
     let count = i64::try_from(holder.seasons.len()).unwrap_or(i64::MAX);
     let args = [("count", count.into()), ("first", first.as_str().into())];
     vec![locale.text_with("account-seniority-seasons", &args)]
-}
-
-/// Those that wait for their payment come first.
-fn orders(locale: &Locale, account: &AccountView, now: Moment) -> Html {
-    let email = account.email.as_str();
-    let which = match account.orders.is_empty() {
-        true => locale.text("account-orders-none"),
-        false => locale.text_with("account-orders-which", &[("email", email.into())]),
-    };
-    let (unpaid, others): (Vec<_>, Vec<_>) =
-        account.orders.iter().partition(|one| can_pay(one, now));
-    let unpaid_count = unpaid.len();
-    let items = unpaid.into_iter().chain(others);
-    let items = items.map(|one| order(locale, one, &account.time_zone, can_pay(one, now)));
-    let mut items = items.collect::<Vec<_>>();
-    let earlier = items.split_off(items.len().min(ORDERS_SHOWN.max(unpaid_count)));
-    let items = (!items.is_empty()).then(|| view! { <ol class="account__orders">{items}</ol> });
-    let earlier = (!earlier.is_empty()).then(|| {
-        let count = [("count", (earlier.len() as u32).into())];
-        view! {
-            <details>
-                <summary class="bundle__count">
-                    {locale.text_with("account-orders-more", &count)}
-                </summary>
-                <ol class="account__orders">{earlier}</ol>
-            </details>
-        }
-    });
-    view! {
-        <section class="account__person" aria-labelledby="orders">
-            <h2 class="account__title" id="orders">{locale.text("account-orders")}</h2>
-            <p class="soft">{which}</p>
-            {items}
-            {earlier}
-        </section>
-    }
-}
-
-/// Its seats are still held, and another attempt is allowed.
-fn can_pay(order: &OrderView, now: Moment) -> bool {
-    let is_tried = order.state == OrderState::AwaitingPayment;
-    order.state.is_open() && (is_tried || order.attempts_left > 0) && order.pay_by > now
-}
-
-/// To the order's page, where paying comes first: it says what is known of a payment under way.
-fn pay(locale: &Locale, order: &OrderView) -> Html {
-    let href = Route::Order(order.secret.clone()).path(locale.language());
-    let total = ui::locale::money(locale, order.next_minor(), order.quote.currency);
-    view! {
-        <p class="account__pay">
-            <a class="button" href=href>
-                {locale.text_with("order-pay-now", &[("total", total.into())])}
-                <span class="aloud">", " {order.code.clone()}</span>
-            </a>
-        </p>
-    }
-}
-
-fn order(locale: &Locale, order: &OrderView, time_zone: &str, can_pay: bool) -> Html {
-    let href = Route::Order(order.secret.clone()).path(locale.language());
-    let code = order.code.clone();
-    let paid_minor = order.quote.total_minor - order.exchanged_minor();
-    let total = ui::locale::money(locale, paid_minor, order.quote.currency);
-    let placed = locale.date_plain(order.placed_at, time_zone);
-    let placed = locale.text_with("account-order-placed", &[("date", placed.into())]);
-    let mut about: Vec<String> = Vec::new();
-    for line in &order.lines {
-        let words = match &line.item {
-            // Its performances stand in the season above.
-            Some(item) => item.name_in_season.clone(),
-            None => {
-                let when = when_long(locale, line.starts_at, &line.time_zone);
-                format!("{}, {when}", line.title)
-            }
-        };
-        if !about.contains(&words) {
-            about.push(words);
-        }
-    }
-    let about = about.into_iter().map(|words| view! { <p>{words}</p> }).collect::<Html>();
-    view! {
-        <li class="account__order">
-            {can_pay.then(|| pay(locale, order))}
-            <h3 class="account__code">
-                <a href=href>
-                    {locale.text("order-code")}
-                    " "
-                    <span class="order__code">{code}</span>
-                </a>
-            </h3>
-            {about}
-            <p class="small soft">
-                {placed} "\u{a0}· " {total} "\u{a0}· " {locale.text(state(order))}
-                {exchange(locale, order)}
-            </p>
-            {invoices(locale, order)}
-        </li>
-    }
-}
-
-/// That a ticket of another order has paid for it, and how many of its own went so.
-fn exchange(locale: &Locale, order: &OrderView) -> Option<String> {
-    let lines = order.taken_back.iter().chain(&order.lines);
-    let gone = lines.filter(|line| line.exchanged.is_some()).count() as u32;
-    let new = order.exchanged_by().map(|_| locale.text("account-order-by-exchange"));
-    let gone =
-        (gone > 0).then(|| locale.text_with("account-order-exchanged", &[("count", gone.into())]));
-    let words: Vec<String> =
-        new.into_iter().chain(gone).map(|it| format!("\u{a0}· {it}")).collect();
-    (!words.is_empty()).then(|| words.concat())
-}
-
-/// When what is paid later is to be paid.
-fn invoices(locale: &Locale, order: &OrderView) -> Html {
-    let line = |line: String| view! { <p class="small soft">{line}</p> };
-    invoice_lines(locale, order).into_iter().map(line).collect::<Html>()
-}
-
-fn state(order: &OrderView) -> &'static str {
-    match order.state {
-        OrderState::Paid => "account-order-paid",
-        OrderState::Reserved if !order.is_owed() => "account-order-paid",
-        OrderState::Reserved => match order.paid_later {
-            Some(PaidLater::Renewal(_)) => "order-renewed-account",
-            Some(PaidLater::Invoice) => "order-invoiced-account",
-            _ => "invoice-account",
-        },
-        OrderState::AwaitingPayment => "account-order-waiting",
-        OrderState::PaymentFailed => "account-order-failed",
-        OrderState::Expired => "account-order-expired",
-        OrderState::GivenUp => "account-order-given-up",
-        OrderState::PartlyPaid | OrderState::ToPay => "account-order-waiting",
-        OrderState::Cancelled => "account-order-cancelled",
-        OrderState::Refunding => "account-order-refunding",
-        OrderState::Refunded => "account-order-refunded",
-        OrderState::Owed if order.is_owed_at_counter() => "account-order-owed-counter",
-        OrderState::Owed => "account-order-owed",
-    }
 }

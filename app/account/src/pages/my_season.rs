@@ -106,7 +106,7 @@ fn series(locale: &Arc<Locale>, season: &MySeason, series: &Series<'_>, title: S
     let ways = series.items.iter().zip(series.seats_or_none());
     let ways = ways.map(|(item, seat)| {
         let seat = seat.map(|seat| seat_number(locale, seat));
-        hand_over(locale, Some(*item), seat.as_deref())
+        hand_over(locale, Some(*item), seat.as_deref()).map(|way| view! { {way} " " })
     });
     group(locale, Some(title), rows, past, Some(ways.collect()))
 }

@@ -141,6 +141,35 @@ impl Caller {
         given_back(selling::basket::remove_line(self.house(), &self.actor, line).await)
     }
 
+    /// The lines of the basket whose place so many seats take: the one that is `changed`, and while
+    /// tickets are exchanged further ones, so that there are no more seats than tickets.
+    ///
+    /// # Errors
+    /// Faults, already logged.
+    pub async fn giving_way(
+        &self,
+        changed: Option<BasketLineId>,
+        count: u32,
+    ) -> Result<Vec<BasketLineId>, CallFailure> {
+        let mut lines = Vec::from_iter(changed);
+        let session = self.actor.session().filter(|_| self.is_exchange && changed.is_some());
+        let Some(session) = session else { return Ok(lines) };
+        let more = money::exchange::giving_way(self.house(), session, count, changed).await;
+        let more = more.map_err(|cause| fault(&format!("{cause:#}"), "look at an exchange"))?;
+        lines.extend(more.into_iter().filter(|line| Some(*line) != changed));
+        Ok(lines)
+    }
+
+    /// Gives back what new seats take the place of, while tickets are exchanged.
+    ///
+    /// # Errors
+    /// Faults, already logged.
+    pub async fn replace(&self, lines: &[BasketLineId]) -> Result<BasketState, CallFailure> {
+        let replaced = money::exchange::replace(self.house(), &self.actor, lines).await;
+        replaced.map_err(|cause| fault(&format!("{cause:#}"), "give seats back"))?;
+        Self::basket().await
+    }
+
     /// How far the package has come that a seat has just gone into, and where the performance
     /// stands on its page; empty where there is none, or nothing is missing.
     ///

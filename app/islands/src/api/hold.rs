@@ -72,10 +72,10 @@ pub async fn hold(
     let request = domain::seats::hold::HoldRequest { performance, seat_request: compact.into() };
     let offer = request.seat_request.offer().map(str::to_owned);
     let changed: Option<domain::id::BasketLineId> = changed_line.parse().ok();
-    let instead_of = changed.as_slice();
+    let instead_of = caller.giving_way(changed, request.seat_request.count()).await?;
     let (house, actor) = (caller.house(), &caller.actor);
     let held = match caller.is_exchange {
-        true => money::exchange::hold(house, actor, &request, instead_of).await,
+        true => money::exchange::hold(house, actor, &request, &instead_of).await,
         false => selling::hold::hold(house, actor, &request).await,
     };
     let held = match held {
@@ -86,6 +86,7 @@ pub async fn hold(
         }
     };
     let basket = match changed {
+        Some(_) if caller.is_exchange => caller.replace(&instead_of).await?,
         Some(line) => caller.remove_line(line).await?,
         None => held.basket,
     };

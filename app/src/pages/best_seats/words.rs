@@ -1,18 +1,17 @@
 //! What the page of suggestions says of its seats and of what was asked.
 
+use crate::pages::performance::notice::taken_off;
 use domain::{
     sales::{
         offer::{product::ProductKind, view::PackageHere},
         season::PerformanceCard,
     },
-    seats::{
-        plan::{PlanData, PlanView},
-        proposal::Party,
-    },
+    seats::{plan::PlanView, proposal::Party},
 };
 use house::locales::Locale;
 use islands::plan::choice::{price_of, total};
 use markup::{Html, view};
+use subscribers::exchange::{Outcome, UnderWay};
 use ui::{
     error::Stop,
     locale::when_long,
@@ -20,14 +19,20 @@ use ui::{
     words::{Arg, Words},
 };
 
-/// The performances of the subscription that seats are suggested for; none of anything else.
-pub async fn of_series(visit: &Visit, view: &PlanView) -> Result<Vec<PerformanceCard>, Stop> {
+/// The performances of the subscription that seats are suggested for; none of anything else. No
+/// more seats are suggested than whoever asks can have of it.
+pub async fn of_series(visit: &Visit, view: &mut PlanView) -> Result<Vec<PerformanceCard>, Stop> {
     let product = view.data.products.get(view.data.product as usize);
     let series = product.filter(|product| product.kind == ProductKind::Subscription);
     let Some(series) = series else { return Ok(Vec::new()) };
     let (house, session) = (&visit.shop.house, visit.session_id());
     let offer = selling::offers::offer(house, &series.key, session, visit.language()).await?;
-    Ok(offer.map(|offer| offer.card.performances).unwrap_or_default())
+    let Some(offer) = offer else { return Ok(Vec::new()) };
+    if let Some(left) = offer.left {
+        let held = u32::try_from(view.data.mine.len()).unwrap_or(u32::MAX);
+        view.data.seats_max = view.data.seats_max.min(held.saturating_add(left));
+    }
+    Ok(offer.card.performances)
 }
 
 /// Each with its date: who goes straight to the checkout must have seen them.
@@ -40,9 +45,40 @@ pub fn dates(locale: &Locale, series: &[PerformanceCard], time_zone: &str) -> Op
     (!series.is_empty()).then(|| view! { <ul class="bundle__performances small">{lines}</ul> })
 }
 
-/// What the seats come to, and for how many performances.
-pub fn due(words: &Words, data: &PlanData, picks: &[(u32, usize)]) -> Html {
-    let is_more = data.basket.pieces > 0;
+/// What seats are for that are exchanged for tickets comes to: what is paid on top, and what is
+/// lost. None: they aren't one for each ticket.
+fn outcome(view: &PlanView, former: &UnderWay, picks: &[(u32, usize)]) -> Option<Outcome> {
+    let data = &view.data;
+    let zone = |(seat, _): &(u32, usize)| {
+        let zone = data.zones.get(usize::from(*data.seat_zones.get(*seat as usize)?))?;
+        Some(zone.key.as_str())
+    };
+    let zones: Vec<&str> = picks.iter().filter_map(zone).collect();
+    // What the basket holds gives way to them.
+    former.outcome(total(data, picks, false), &view.card.production_slug, &zones)
+}
+
+fn outcome_words(locale: &Locale, outcome: Outcome) -> String {
+    let words = account::outcome_words(locale, outcome);
+    match outcome {
+        Outcome::Loses(_) => format!("{}\u{a0}· {words}", locale.text("exchange-date-even")),
+        _ => words,
+    }
+}
+
+/// What the seats come to, and for how many performances; while tickets are exchanged, what of it
+/// is to be paid.
+pub fn due(
+    words: &Words,
+    view: &PlanView,
+    former: Option<&UnderWay>,
+    picks: &[(u32, usize)],
+) -> Html {
+    let data = &view.data;
+    let outcome = former.and_then(|former| outcome(view, former, picks));
+    let is_more = data.basket.pieces > 0 && outcome.is_none();
+    let left = outcome.map(|outcome| outcome_words(&words.0, outcome));
+    let left = left.or_else(|| taken_off(&words.0, former?));
     let has_fees = picks.iter().any(|(seat, product)| {
         let price = price_of(data, *product, *seat, is_more);
         price.is_some_and(|price| price.fees_minor > 0)
@@ -57,7 +93,10 @@ pub fn due(words: &Words, data: &PlanData, picks: &[(u32, usize)]) -> Html {
         let said = words.with("suggest-for-performances", &[("count", count)]);
         view! { <br/> <span class="small">{said}</span> }
     });
-    view! { <p class="proposal__price">{format!("{count} · {amount}")} {series}</p> }
+    view! {
+        <p class="proposal__price">{format!("{count} · {amount}")} {series}</p>
+        {left.map(|words| view! { <p class="small">{words}</p> })}
+    }
 }
 
 /// Why there is no suggestion, and the way to other dates.

@@ -164,8 +164,8 @@ pub async fn change_notice(visit: &Visit, line: BasketLineId) -> Result<Option<N
 }
 
 /// While tickets are exchanged, a plan offers a seat for each, and nothing else: beside what is
-/// held here. Once there is one for each, a further one takes the place of one of them. None: this
-/// browser exchanges none.
+/// held here. Once there is one for each, others take the place of as many. None: this browser
+/// exchanges none.
 pub async fn for_exchange(visit: &Visit, plan: &mut PlanView) -> Result<Option<UnderWay>, Stop> {
     let Some(session) = visit.exchanging() else { return Ok(None) };
     let (house, on) = (&visit.shop.house, Some(plan.card.id));
@@ -176,7 +176,7 @@ pub async fn for_exchange(visit: &Visit, plan: &mut PlanView) -> Result<Option<U
     data.product = 0;
     data.on_sale = data.tickets_on_sale;
     let mine = u32::try_from(data.mine.len()).unwrap_or_default();
-    data.seats_max = mine.saturating_add(former.places_left.max(1));
+    data.seats_max = mine.saturating_add(former.seats_max());
     plan.packages.clear();
     plan.has_packages = false;
     if let Some(left) = &former.left {
@@ -225,6 +225,15 @@ pub fn exchange_notice(locale: &Arc<Locale>, former: &UnderWay) -> Notice {
         }
         None => locale.text_with("exchange-on-plan-handed", &args),
     };
+    let next = match former.places_left {
+        0 => Some(("exchange-on-plan-chosen", former.count)),
+        _ if former.count == 1 => None,
+        left if left == former.count => Some(("exchange-on-plan-each", left)),
+        left => Some(("exchange-on-plan-more", left)),
+    };
+    if let Some((id, count)) = next {
+        words = format!("{words} {}", locale.text_with(id, &[("count", count.into())]));
+    }
     if let Some(other) = &former.other {
         let place = [("place", ticket::place(locale, other).into())];
         words = format!("{words} {}", locale.text_with("exchange-beside", &place));

@@ -49,10 +49,33 @@ account-orders-more = { $count ->
 }
 account-order-placed = Geplaatst op { $date }
 account-order-paid = betaald
-account-order-by-exchange = in ruil voor een andere kaart
+account-order-by-exchange = { $count ->
+    [one] in ruil voor een andere kaart
+   *[other] in ruil voor andere kaarten
+}
 account-order-exchanged = { $count ->
     [one] één kaart omgeruild
    *[other] { $count } kaarten omgeruild
+}
+account-order-gone-returned = { $count ->
+    [one] één kaart teruggegeven
+   *[other] { $count } kaarten teruggegeven
+}
+account-order-gone-refunded = { $count ->
+    [one] één kaart terugbetaald
+   *[other] { $count } kaarten terugbetaald
+}
+account-order-gone-cancelled = { $count ->
+    [one] één kaart geannuleerd
+   *[other] { $count } kaarten geannuleerd
+}
+account-order-gone-sold = { $count ->
+    [one] één kaart doorverkocht
+   *[other] { $count } kaarten doorverkocht
+}
+account-order-gone-given = { $count ->
+    [one] één kaart doorgegeven
+   *[other] { $count } kaarten doorgegeven
 }
 account-order-waiting = wacht op betaling
 account-order-failed = betaling niet gelukt
@@ -133,12 +156,13 @@ account-resale-confirm-parts = Mijn plaats te koop aanbieden: { $parts }
 account-resale-confirm-more = Deze plaats en de andere aangevinkte te koop aanbieden
 account-resale-keep = Mijn kaart houden
 account-resale-done = { $count ->
-    [one] Uw plaats wordt aangeboden. U kunt uw kaart hier terugnemen tot ze is verkocht.
-   *[other] Uw plaatsen worden aangeboden. U kunt uw kaarten hier terugnemen tot ze zijn verkocht.
+    [one] Uw plaats wordt aangeboden. Tot ze is verkocht, kunt u uw kaart terugnemen op de pagina van de kaart.
+   *[other] Uw plaatsen worden aangeboden. Tot ze zijn verkocht, kunt u elke kaart terugnemen op haar eigen pagina.
 }
+account-resale-to-ticket = Naar de kaart
 account-resale-planned = { $count ->
-    [one] We bieden uw plaats aan zodra de verkoop begint. Tot die tijd is uw kaart geldig en kunt u haar hier terugnemen.
-   *[other] We bieden uw plaatsen aan zodra de verkoop begint. Tot die tijd zijn uw kaarten geldig en kunt u ze hier terugnemen.
+    [one] We bieden uw plaats aan zodra de verkoop begint. Tot die tijd is uw kaart geldig en kunt u haar op de pagina van de kaart terugnemen.
+   *[other] We bieden uw plaatsen aan zodra de verkoop begint. Tot die tijd zijn uw kaarten geldig en kunt u elke kaart op haar eigen pagina terugnemen.
 }
 account-resale-taken-back = Uw kaart is weer van u en geldig met dezelfde code als eerst.
 account-resale-unknown = We kunnen deze kaart niet in uw account vinden. Log in met het e-mailadres dat bij de aankoop is opgegeven.

@@ -53,7 +53,14 @@ exchange-taken-off = Voor de kaart die u omruilt, trekken we tot { $pays } van d
 exchange-fee-off = De omruilkosten van { $fee } zijn daar al van afgetrokken.
 exchange-on-plan-link = Details
 exchange-stop = Omruilen annuleren
-exchange-stopped = Uw kaart blijft zoals ze is.
+exchange-stopped = { $count ->
+    [one] Uw kaart blijft zoals ze is.
+   *[other] Uw kaarten blijven zoals ze zijn.
+}
+exchange-stopped-seats = { $count ->
+    [one] De plaats die u voor de omruil had gekozen, is niet meer voor u gereserveerd.
+   *[other] De plaatsen die u voor de omruil had gekozen, zijn niet meer voor u gereserveerd.
+}
 exchange-pays-title = De kaart die u omruilt
 exchange-pays = { $title }, { $when }: { $used } gaat van het totaal af.
 exchange-pays-handed = { $title }, { $when }: wat voor deze kaart is betaald, telt mee voor de nieuwe plaats.
@@ -102,6 +109,9 @@ exchange-dearer-changed-free-several = In dezelfde rangen betaalt u niets bij. I
 exchange-until-several = Uw kaarten blijven van u en geldig tot de nieuwe plaatsen zijn betaald. Daarna zijn ze bij de deur niet meer geldig. U ruilt alle kaarten om, of geen enkele.
 exchange-until-changed-several = Tot de nieuwe plaatsen zijn betaald, blijven uw kaarten zoals ze zijn, en kunt u op de pagina van uw bestelling nog iets anders kiezen.
 exchange-single-price-several = De nieuwe plaatsen zijn losse kaarten: de korting van uw abonnement of pakket geldt daarvoor niet.
+exchange-next-fee-several = Ruilt u de nieuwe kaarten later ook om, dan kost dat { $fee } per kaart.
+exchange-loses-waiver-several = Anders dan deze kaarten kunt u de nieuwe niet teruggeven.
+exchange-resale-share-several = Biedt u de nieuwe kaarten te koop aan, dan krijgt u { $new }% van de prijs, en niet { $own }% zoals bij deze kaarten.
 exchange-date-alike-several = In uw rang, alle plaatsen samen: { $price }
 exchange-date-cheapest-several = Goedkoopste plaatsen, alle samen: { $price }
 exchange-keep-several = Mijn kaarten houden
@@ -111,7 +121,16 @@ exchange-together-show = Data tonen voor de aangevinkte kaarten
 exchange-now-several = U ruilt deze kaarten om: { $title }, { $when }, { $place }.
 exchange-now-choose-several = Kies voor elke kaart een nieuwe plaats, alle op dezelfde datum, en ga dan afrekenen.
 exchange-now-confirm-several = Uw nieuwe plaatsen staan hieronder en zijn voor u gereserveerd. Uw kaarten worden pas omgeruild als u dat bij het afrekenen bevestigt.
-exchange-on-plan-several = U ruilt meerdere kaarten om: { $title }, { $when }. Kies hier voor elke kaart een plaats. Van de totale prijs gaat { $pays } af.
+exchange-on-plan-several = U ruilt meerdere kaarten om: { $title }, { $when }. Van de totale prijs van de nieuwe plaatsen gaat { $pays } af.
+exchange-on-plan-each = Kies hier voor elke kaart een plaats.
+exchange-on-plan-more = { $count ->
+    [one] Kies nog één plaats.
+   *[other] Kies nog { $count } plaatsen.
+}
+exchange-on-plan-chosen = { $count ->
+    [one] Er is al een nieuwe plaats voor u gereserveerd. Kiest u hier een andere, dan vervangt die deze plaats.
+   *[other] De nieuwe plaatsen zijn al voor u gereserveerd. Kiest u hier andere, dan vervangen die deze plaatsen.
+}
 exchange-taken-off-several = Voor de kaarten die u omruilt, gaat tot { $pays } van de totale prijs van de nieuwe plaatsen af.
 exchange-pays-title-several = De kaarten die u omruilt
 exchange-all-several = Uw vorige kaarten dekken de nieuwe plaatsen. U hoeft niets bij te betalen.

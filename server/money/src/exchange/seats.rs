@@ -1,8 +1,9 @@
 //! While tickets are exchanged, the basket has one seat for each of them.
 
-use super::{Former, wished};
+use super::{Former, leave, wished};
 use domain::{
     id::{BasketLineId, SessionId},
+    moment::Moment,
     people::actor::Actor,
     seats::hold::{HoldRefusal, HoldRequest},
 };
@@ -11,13 +12,14 @@ use selling::{
     basket,
     hold::{self, Held as HeldNow},
 };
-use store::{Conn, baskets};
+use store::{Conn, baskets, tickets::exchanges};
 
 /// A line of the browser's basket that is held: a seat, or some places of an unnumbered area.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Held {
     pub line: BasketLineId,
     pub count: u32,
+    pub added_at: Moment,
 }
 
 /// Those that have been in the basket longest first.
@@ -31,7 +33,12 @@ pub async fn held_lines(
     let mut lines = baskets::lines(conn, basket.id, house.now()).await?;
     lines.retain(|line| line.held);
     lines.sort_by_key(|line| (line.added_at, line.id));
-    Ok(lines.iter().map(|line| Held { line: line.id, count: line.quantity }).collect())
+    let held = lines.iter().map(|line| Held {
+        line: line.id,
+        count: line.quantity,
+        added_at: line.added_at,
+    });
+    Ok(held.collect())
 }
 
 /// Holds seats as anybody does; while tickets are exchanged, one for each. `instead_of`: the lines
@@ -61,17 +68,19 @@ pub async fn hold(
     hold::hold(house, actor, request).await
 }
 
-/// The lines of the basket whose place so many new seats take: those that have been there longest,
-/// where there would be more seats than tickets.
+/// The lines of the basket whose place so many new seats take, where there would be more seats than
+/// tickets: the one that is `changed`, then those that have been there longest.
 #[boxed]
 pub async fn giving_way(
     house: &House,
     session: SessionId,
     count: u32,
+    changed: Option<BasketLineId>,
 ) -> anyhow::Result<Vec<BasketLineId>> {
     let Some(Ok(former)) = wished(house, session).await? else { return Ok(Vec::new()) };
     let mut conn = house.store().read().await?;
-    let held = held_lines(house, &mut conn, session).await?;
+    let mut held = held_lines(house, &mut conn, session).await?;
+    held.sort_by_key(|it| Some(it.line) != changed);
     Ok(too_many(&former, &held, count))
 }
 
@@ -106,4 +115,35 @@ pub async fn replace(house: &House, actor: &Actor, before: &[BasketLineId]) -> a
         let _ = basket::remove_line(house, actor, *line).await.answered()?;
     }
     Ok(())
+}
+
+/// What was given up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct GivenUp {
+    /// That stay as they are.
+    pub tickets: u32,
+    /// That were chosen for them, and are free again.
+    pub seats: u32,
+}
+
+/// The tickets stay as they are, and the seats that were chosen for them are given back: nobody
+/// wanted to buy those. What was in the basket before stays there. Where nothing is exchanged any
+/// more, as when the same is sent again, nothing happens.
+#[boxed]
+pub async fn give_up(house: &House, actor: &Actor) -> anyhow::Result<GivenUp> {
+    let Some(session) = actor.session() else { return Ok(GivenUp::default()) };
+    let mut conn = house.store().read().await?;
+    let wish = exchanges::wish(&mut conn, session).await?;
+    let since = exchanges::wished_at(&mut conn, session).await?;
+    let Some((wish, since)) = wish.zip(since) else { return Ok(GivenUp::default()) };
+    let beside = exchanges::wished_beside(&mut conn, session, wish.admission).await?;
+    let mut held = held_lines(house, &mut conn, session).await?;
+    drop(conn);
+    held.retain(|it| it.added_at >= since);
+    for it in &held {
+        let _ = basket::remove_line(house, actor, it.line).await.answered()?;
+    }
+    leave(house, session).await?;
+    let seats = held.iter().map(|it| it.count).sum();
+    Ok(GivenUp { tickets: beside.len() as u32 + 1, seats })
 }

@@ -162,8 +162,9 @@ pub async fn begin_together(
                 let is_new = |it: AdmissionId| !admissions.contains(&it);
                 let is_other = before.is_some_and(is_new) && before != instead_of;
                 // What can't be exchanged any more is given up without a word.
+                let begun = wished_with(&house, conn, session).await?.and_then(Result::ok);
                 if is_other
-                    && let Some(Ok(begun)) = wished_with(&house, conn, session).await?
+                    && let Some(begun) = &begun
                     && begun.tickets().all(|ticket| is_new(ticket.admission))
                 {
                     let why = ExchangeRefusal::Another;
@@ -172,7 +173,13 @@ pub async fn begin_together(
                 let wish = Wish { admission, transfer: former.transfer.as_ref().map(|it| it.id) };
                 let beside: Vec<AdmissionId> =
                     former.beside.iter().map(|it| it.ticket.admission).collect();
-                Ok(exchanges::set_wish(conn, session, wish, &beside, house.now()).await?)
+                // The seats that were chosen since the first one began are for this one.
+                let since = match begun {
+                    Some(_) => exchanges::wished_at(conn, session).await?,
+                    None => None,
+                };
+                let since = since.unwrap_or_else(|| house.now());
+                Ok(exchanges::set_wish(conn, session, wish, &beside, since).await?)
             })
         })
         .await

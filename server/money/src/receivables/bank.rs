@@ -3,7 +3,7 @@
 //! it beforehand.
 
 use super::{
-    Returning, Settling, by_day_and_sum, returned, settle_all,
+    Returning, Settling, bank_debits, by_day_and_sum, returned, settle_all,
     spread::{is_exact, spread, whole},
 };
 use anyhow::Context;
@@ -87,8 +87,8 @@ impl Serialize for LeftWhy {
     }
 }
 
-/// Each line in a transaction of its own: a list that breaks off is read once more. Its references
-/// are end-to-end ids, receivables or orders' codes.
+/// Each line in a transaction of its own, but for debits that belong together: a list that breaks
+/// off is read once more. Its references are end-to-end ids, receivables or orders' codes.
 ///
 /// # Errors
 /// The money is not theirs to settle.
@@ -101,24 +101,45 @@ pub async fn bank_lines(
     actor.permit(Action::Settle, "*")?;
     let mut done = BankLines::default();
     let mut alike = Alike::default();
-    for row in rows {
-        let found = find(house, row).await?;
-        let reference = alike.reference(row, &found);
-        let booked = match decide(row, &found, &reference) {
-            Ok(Decision::Settle(settling)) => {
-                let settled = settle_all(house, actor, &settling).await;
-                left(settled.map(|_| Booked::Settled))?
-            }
-            Ok(Decision::Return { receivable, returning }) => {
-                let gone = returned(house, actor, receivable, &returning).await;
-                left(gone.map(|_| Booked::Returned))?
-            }
-            Ok(Decision::Before) => Ok(Booked::Before),
-            Err(why) => Err(why),
-        };
-        done.count(row, booked);
+    for together in
+        bank_debits::lines(house, rows).await?.chunk_by(|line, next| line.goes_with(next))
+    {
+        let mut decided = Vec::new();
+        for line in together {
+            let found = find(house, line.row).await?;
+            let reference = alike.reference(line.row, &found);
+            decided.push(decide(line.row, &found, &reference));
+        }
+        if let Some(all) = bank_debits::settling(&decided)
+            && settle_all(house, actor, &all).await.answered()?.is_ok()
+        {
+            together.iter().for_each(|line| done.count(line.row, Ok(Booked::Settled)));
+            continue;
+        }
+        for (line, decision) in together.iter().zip(decided) {
+            done.count(line.row, book(house, actor, decision).await?);
+        }
     }
     Ok(done)
+}
+
+async fn book(
+    house: &House,
+    actor: &Actor,
+    decision: Result<Decision, LeftWhy>,
+) -> Result<Result<Booked, LeftWhy>, NotAnswered> {
+    match decision {
+        Ok(Decision::Settle(settling)) => {
+            let settled = settle_all(house, actor, &settling).await;
+            left(settled.map(|_| Booked::Settled))
+        }
+        Ok(Decision::Return { receivable, returning }) => {
+            let gone = returned(house, actor, receivable, &returning).await;
+            left(gone.map(|_| Booked::Returned))
+        }
+        Ok(Decision::Before) => Ok(Ok(Booked::Before)),
+        Err(why) => Ok(Err(why)),
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -216,7 +237,7 @@ pub(super) async fn find(house: &House, row: &Row) -> anyhow::Result<Vec<Found>>
 }
 
 /// With hyphens or without; an end-to-end id has the number of its attempt behind it.
-fn receivable(reference: &str) -> Option<ReceivableId> {
+pub(super) fn receivable(reference: &str) -> Option<ReceivableId> {
     let plain: String = reference.trim().chars().filter(|sign| *sign != '-').collect();
     plain.get(..ID_CHARS)?.parse().ok()
 }

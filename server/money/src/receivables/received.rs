@@ -103,17 +103,19 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
     let Some((first, on)) = first.zip(on) else { return Ok(None) };
     let Some(reader) = persons::reader(&mut conn, first.person).await? else { return Ok(None) };
     all.retain(|it| it.currency == first.currency && !is_off(&catalogue, it));
-    let open = |owed: &&Owed| owed.standing.open_minor() > 0;
-    let of_it = all.iter().filter(open).find(|it| receivables.contains(&it.id));
     let locale = house.locales().get_or_fallback(&reader.language);
     let currency = Currency::parse(&first.currency).map_err(|wrong| anyhow::anyhow!("{wrong}"))?;
-    let part = match of_it {
-        Some(owed) => Some(PartPaid {
-            open: Money::new(owed.standing.open_minor(), currency),
-            due: locale.date_plain(owed.due_at, &time_zone(&catalogue)),
-            account: account(&mut conn, owed).await?,
-            code: owed.order_code.clone(),
-        }),
+    let open: Vec<&Owed> = all.iter().filter(|it| it.standing.open_minor() > 0).collect();
+    let part = match open.iter().find(|it| receivables.contains(&it.id)) {
+        Some(owed) => {
+            let of_day = of_day(owed, &open);
+            Some(PartPaid {
+                open: Money::new(of_day.iter().map(|it| it.standing.open_minor()).sum(), currency),
+                due: locale.date_plain(owed.due_at, &time_zone(&catalogue)),
+                account: account(&mut conn, &of_day).await?,
+                code: owed.order_code.clone(),
+            })
+        }
         None => None,
     };
     drop(conn);
@@ -136,8 +138,20 @@ fn is_off(catalogue: &Catalogue, owed: &Owed) -> bool {
     listing.is_some_and(|listing| listing.row.cancelled_at.is_some())
 }
 
-/// Name and IBAN of whom the rest is owed to. None: the house debits it.
-async fn account(conn: &mut Conn, owed: &Owed) -> anyhow::Result<Option<(String, String)>> {
+/// All that is due together with it: its debtor sees one amount and one day.
+fn of_day<'a>(owed: &Owed, open: &[&'a Owed]) -> Vec<&'a Owed> {
+    open.iter().copied().filter(|it| it.due_at == owed.due_at).collect()
+}
+
+/// Name and IBAN of whom the rest is owed to. None: the house debits it, or it isn't one debt, and
+/// the orders' pages say which part goes where.
+async fn account(conn: &mut Conn, rest: &[&Owed]) -> anyhow::Result<Option<(String, String)>> {
+    let Some(owed) = rest.first() else { return Ok(None) };
+    let is_like =
+        |it: &&Owed| it.company == owed.company && it.order == owed.order && it.rule == owed.rule;
+    if !rest.iter().all(is_like) {
+        return Ok(None);
+    }
     let is_debited = owed.rule == rule_of(RenewalPayment::Debit)
         && renewals::mandate(conn, owed.person).await?.is_some();
     match is_debited {
@@ -187,7 +201,7 @@ struct Received<'a> {
     credit: Money,
 }
 
-/// What is left of an amount that was paid in part.
+/// What is left of what is due on a day, of which something was paid.
 struct PartPaid {
     open: Money,
     due: String,

@@ -32,11 +32,15 @@ pub struct CreditRow {
 }
 
 /// The refund `r` that the ledger's entry `e` booked as credit. Several of one payment may have the
-/// same sum: the first entry is of the first one that was done.
+/// same sum: the first entry is of the first one that was done. What went back to the card that
+/// had paid is none of them.
 macro_rules! refund_of_entry {
     () => {
         "r.payment_id = e.payment_id and r.amount_minor = -e.amount_minor \
          and r.cause like 'cancel:%' and r.done_at_ms is not null \
+         and (r.cause like '%:credit' or exists (select 1 from payments w \
+           join merchant_accounts k on k.id = w.merchant_account_id \
+           where w.id = r.payment_id and k.gateway = 'credit')) \
          and (select count(*) from refunds q where q.payment_id = r.payment_id \
            and q.amount_minor = r.amount_minor and q.cause like 'cancel:%' \
            and (q.cause like '%:credit') = (r.cause like '%:credit') \

@@ -9,7 +9,7 @@ pub use handed::{
     handed_back, handed_before, rest_handed_minor,
 };
 pub use together::{items_before, mark_done};
-pub use wishes::{Wish, end_wish, set_wish, wish, wished_beside};
+pub use wishes::{Wish, end_wish, set_wish, wish, wished_at, wished_beside};
 
 use crate::{Conn, columns::Columns};
 use domain::{

@@ -2,7 +2,10 @@
 
 use super::{left, own_type::OwnType};
 use domain::{
-    moment::Moment, money::Money, sales::pricing::Terms, tickets::exchange::ExchangedBy,
+    moment::Moment,
+    money::{Currency, Money},
+    sales::pricing::Terms,
+    tickets::exchange::ExchangedBy,
     wording::listing::Listing,
 };
 use house::House;
@@ -113,17 +116,46 @@ pub(super) fn dates(
     dates
 }
 
+/// What tickets pay of their new seats, and what becomes of the rest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Cover {
+    /// Fees included.
+    value_minor: i64,
+    /// Once the fee of the exchange is taken off.
+    most_minor: i64,
+    /// What the new seats cost less isn't lost.
+    is_credited: bool,
+    currency: Currency,
+}
+
+impl Cover {
+    pub(super) fn of(former: &Former) -> Self {
+        Self {
+            value_minor: former.value_minor,
+            most_minor: former.worth.most_minor,
+            is_credited: former.change.is_some() || former.gives_back,
+            currency: currency_of(&former.listing.row),
+        }
+    }
+
+    /// `is_free`: nobody pays a difference for these seats.
+    pub(super) fn outcome(&self, price_minor: i64, is_free: bool) -> Outcome {
+        let money = |minor: i64| Money::new(minor, self.currency);
+        let due_minor = left::due_minor(price_minor, is_free.then_some(self.value_minor));
+        let used_minor = due_minor.min(self.most_minor);
+        let left_minor = self.most_minor - used_minor;
+        match due_minor - used_minor {
+            0 if left_minor == 0 => Outcome::Even,
+            0 if self.is_credited => Outcome::Credits(money(left_minor)),
+            0 => Outcome::Loses(money(left_minor)),
+            rest_minor => Outcome::Pays(money(rest_minor)),
+        }
+    }
+}
+
 fn choice(former: &Former, price_minor: i64, is_free: bool) -> Choice {
     let money = |minor: i64| Money::new(minor, currency_of(&former.listing.row));
-    let due_minor = left::due_minor(price_minor, is_free.then_some(former.value_minor));
-    let used_minor = due_minor.min(former.worth.most_minor);
-    let left_minor = former.worth.most_minor - used_minor;
-    let outcome = match due_minor - used_minor {
-        0 if left_minor == 0 => Outcome::Even,
-        0 if former.change.is_some() || former.gives_back => Outcome::Credits(money(left_minor)),
-        0 => Outcome::Loses(money(left_minor)),
-        rest_minor => Outcome::Pays(money(rest_minor)),
-    };
+    let outcome = Cover::of(former).outcome(price_minor, is_free);
     match former.by() {
         ExchangedBy::Buyer => Choice { price: Some(money(price_minor)), outcome },
         ExchangedBy::Recipient => Choice { price: None, outcome: outcome.without_loss() },

@@ -1,6 +1,10 @@
 //! What a browser exchanges, while its new seats are chosen.
 
-use super::{dates::is_free_of_price, left::Left, pair};
+use super::{
+    dates::{Cover, Outcome, is_free_of_price},
+    left::Left,
+    pair,
+};
 use domain::{
     id::{BasketLineId, PerformanceId, SessionId},
     moment::Moment,
@@ -31,11 +35,36 @@ pub struct UnderWay {
     pub left: Option<Left>,
     /// What the basket holds.
     held: Vec<BasketLineId>,
+    cover: Cover,
+    /// The production, and the price zones of the tickets in their order, where nobody pays a
+    /// difference for seats of the same.
+    alike: Option<(String, Vec<String>)>,
     /// The seat here that a ticket beside it was exchanged for.
     pub other: Option<OrderLineView>,
 }
 
 impl UnderWay {
+    /// How many seats can be chosen now. Once there is one for each ticket, others take their
+    /// place: a pair that of a pair.
+    pub fn seats_max(&self) -> u32 {
+        match self.places_left {
+            0 => self.count,
+            left => left,
+        }
+    }
+
+    /// What seats of a production come to that cost so much together, fees included. `zones`: of
+    /// each of them. None: they aren't one for each ticket, or whoever exchanges didn't pay for it.
+    pub fn outcome(&self, price_minor: i64, production: &str, zones: &[&str]) -> Option<Outcome> {
+        let is_whole = zones.len() == self.count as usize;
+        self.pays.filter(|_| is_whole)?;
+        let mut zones = zones.to_vec();
+        zones.sort_unstable();
+        let is_free =
+            self.alike.as_ref().is_some_and(|(own, of)| own == production && *of == zones);
+        Some(self.cover.outcome(price_minor, is_free))
+    }
+
     /// The line of the basket whose place the next seat takes. None: it comes beside it.
     pub fn gives_way(&self) -> Option<BasketLineId> {
         self.held.first().copied().filter(|_| self.places_left == 0)
@@ -68,7 +97,12 @@ pub async fn under_way(
         ExchangedBy::Recipient => (None, Some(left_of(house, session, &former).await?)),
     };
     let count = former.count();
+    let mut zones: Vec<String> = former.lines().map(|line| line.zone.clone()).collect();
+    zones.sort_unstable();
+    let alike = is_free_of_price(&former).then(|| (row.production_slug.clone(), zones));
     Ok(Some(UnderWay {
+        cover: Cover::of(&former),
+        alike,
         count,
         places_left: count.saturating_sub(held.iter().map(|it| it.count).sum()),
         title: catalogue.title(&row.production_slug, language),

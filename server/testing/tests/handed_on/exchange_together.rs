@@ -320,9 +320,9 @@ async fn two_tickets_are_for_two_seats_of_one_performance_and_nothing_else() {
         assert_eq!(refused(hold(&[dear - 2]).await), HoldRefusal::TooMany { max: 2 });
         // By the list, the seat that has been held longest gives way.
         let way = read().await.and_then(|it| it.gives_way());
-        let giving = exchange::giving_way(house, session, 1).await.expect("read");
+        let giving = exchange::giving_way(house, session, 1, None).await.expect("read");
         assert_eq!(way.as_slice(), giving);
-        assert_eq!(exchange::giving_way(house, session, 2).await.expect("read").len(), 2);
+        assert_eq!(exchange::giving_way(house, session, 2, None).await.expect("read").len(), 2);
         // One of each date.
         selling::basket::empty(house, &ana).await.expect("emptied");
         pick(&stage, &ana, CARMEN_TWO, "", &[dear]).await.expect("free");

@@ -11,6 +11,8 @@ use crate::{
     money::invoices::{party, read},
     sale::{
         assert_sound, back,
+        banks::wanted,
+        count,
         example::{CARMEN_ONE, CARMEN_TWO, performance, pick, season},
         refusal, refused,
     },
@@ -29,6 +31,7 @@ use money::{
     exchange, invoices,
 };
 use subscribers::{
+    bank::statement::{self, About, Statement},
     exchange::{left_behind, preview, product_on, under_way},
     own_data::own_data,
     transfers::{self, HandedState},
@@ -249,6 +252,44 @@ async fn what_a_cheaper_seat_loses_is_on_the_order_and_in_its_mail() {
             assert!(says(of_former, sum), "{sum}: {of_former}");
         }
         assert!(told(of_former) && of_former.contains(&locale_money(&stage, FEE)));
+    }
+}
+
+/// Ana's, with what each row is about.
+async fn statement_of(stage: &Stage, ana: &Actor) -> (Statement, Vec<About>) {
+    let read = statement::statement(&stage.house, ana).await.expect("read");
+    let read = read.expect("signed in");
+    let abouts = statement::abouts(&stage.house, ana, &read, "en").await.expect("read");
+    (read, abouts)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refund_of_the_same_sum_to_the_card_changes_no_row_of_the_statement() {
+    let free = "offers,for,from,until,most,free,fee,within\n\
+                ticket,genre:opera,,curtain-1d,2,1,5.00,\n";
+    for stage in stages().await {
+        season(&stage, &[("exchanges", free)]).await;
+        let [dear, _] = zones(&stage).await;
+        let (ana, former) = ana_with(&stage, &[dear - 1, dear]).await;
+        let bought = former.view(&stage).await;
+        stage.clock.advance_ms(HOUR_MS);
+        begin(&stage, &ana, &former).await;
+        // At the same price: all of the ticket's pays for it.
+        pick(&stage, &ana, CARMEN_TWO, "", &[dear]).await.expect("free");
+        place(&stage, &ana).await;
+        let before = statement_of(&stage, &ana).await;
+        let row = before.0.movements.iter().find(|row| row.cause == "exchanged");
+        assert_eq!(row.and_then(|row| row.line), Some(bought.lines[0].line), "{before:?}");
+        stage.clock.advance_ms(HOUR_MS);
+        let other = wanted(Taken::These(vec![bought.lines[1].line]));
+        cancel(&stage.house, &Actor::Console, &bought.code, &other).await.expect("taken back");
+        ::house::jobs::tick(&stage.house).await;
+        let alike = "refunds r join refunds q on q.payment_id = r.payment_id and q.id > r.id \
+                     and q.amount_minor = r.amount_minor \
+                     where r.done_at_ms is not null and q.done_at_ms is not null";
+        assert!(count(&stage, alike).await > 0, "two of the same sum");
+        assert_eq!(statement_of(&stage, &ana).await, before);
+        assert_sound(&stage).await;
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod my_season;
 pub(crate) mod renewals;
+mod renewals_booked;
 mod renewals_flexible;
 mod renewals_for_two;
 mod renewals_in_one_order;

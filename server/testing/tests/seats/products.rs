@@ -1,8 +1,13 @@
 //! What a seat can be sold as: prices, and which seats are free for it.
 
-use crate::sale::{count, hold};
+use crate::sale::{
+    count,
+    example::{CARMEN_ONE, pick, season},
+    hold,
+};
 use domain::{
     moment::DAY_MS,
+    people::actor::Actor,
     sales::offer::{price::ProductPrice, product::Product},
     seats::{
         hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
@@ -242,5 +247,25 @@ async fn the_page_of_an_offer_says_what_its_basket_will() {
             selling::offers::offer(&stage.house, "both", None, "en").await.expect("read").is_none(),
             "one is over"
         );
+    }
+}
+
+/// The offer with its limit, as somebody sees it.
+async fn left(stage: &Stage, actor: &Actor) -> Option<u32> {
+    let session = Some(Stage::session_of(actor));
+    let read = selling::offers::offer(&stage.house, "series-a", session, "en").await;
+    read.expect("read").expect("on sale").left
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_more_of_a_series_is_offered_than_its_buyer_can_still_have() {
+    for stage in stages().await {
+        season(&stage, &[]).await;
+        let ana = stage.guest().await;
+        assert_eq!(left(&stage, &ana).await, Some(4));
+        pick(&stage, &ana, CARMEN_ONE, "series-a", &[3]).await.expect("free");
+        assert_eq!(left(&stage, &ana).await, Some(3));
+        selling::basket::empty(&stage.house, &ana).await.expect("emptied");
+        assert_eq!(left(&stage, &ana).await, Some(4), "what was given back doesn't count");
     }
 }

@@ -2,6 +2,8 @@
 
 mod dates;
 
+pub use dates::outcome_words;
+
 use crate::pages::{
     gift::leaves::leaves,
     sign_in::to_sign_in,
@@ -27,7 +29,7 @@ use money::exchange::{Asker, RefusedTicket};
 use shell::notice::notice_box;
 use std::sync::Arc;
 use subscribers::{
-    exchange::{self, After, InBrowser, Preview},
+    exchange::{self, InBrowser, Preview},
     transfers::together::SeatShown,
 };
 use ui::{
@@ -289,7 +291,7 @@ fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
             <li>{locale.text(difference)}</li>
             {single.map(|words| view! { <li>{words}</li> })}
             <li>{locale.text(until)}</li>
-            {after(locale, &preview.after)}
+            {after(locale, preview)}
             {extras(locale, preview)}
         </ul>
     }
@@ -312,15 +314,18 @@ fn extras(locale: &Arc<Locale>, preview: &Preview) -> Option<Html> {
     })
 }
 
-/// What the new ticket can't do that this one can, and what its own exchange costs.
-fn after(locale: &Locale, after: &After) -> Html {
-    let fee = after
-        .next_fee
-        .map(|fee| locale.text_with("exchange-next-fee", &[("fee", locale.money(fee).into())]));
-    let waiver = after.loses_waiver.then(|| locale.text("exchange-loses-waiver"));
+/// What the new tickets can't do that these can, and what their own exchange costs.
+fn after(locale: &Locale, preview: &Preview) -> Html {
+    let after = &preview.after;
+    let next = said(preview, "exchange-next-fee", "exchange-next-fee-several");
+    let fee =
+        after.next_fee.map(|fee| locale.text_with(next, &[("fee", locale.money(fee).into())]));
+    let loses = said(preview, "exchange-loses-waiver", "exchange-loses-waiver-several");
+    let waiver = after.loses_waiver.then(|| locale.text(loses));
+    let share = said(preview, "exchange-resale-share", "exchange-resale-share-several");
     let resale = after.resale_ppm.map(|[own, new]| {
         let args = [("own", locale.percent(own).into()), ("new", locale.percent(new).into())];
-        locale.text_with("exchange-resale-share", &args)
+        locale.text_with(share, &args)
     });
     let said = [fee, waiver, resale].into_iter().flatten();
     said.map(|words| view! { <li>{words}</li> }).collect::<Html>()

@@ -115,10 +115,15 @@ pub fn address(locale: &Locale, email: String, wrong: Option<String>) -> Html {
 
 /// Leads back to the account's page, which says these words.
 pub async fn back(visit: Visit, tone: Tone, words: String) -> Result<Response, Stop> {
+    back_with(visit, Notice::new(tone, words)).await
+}
+
+/// The same with this notice.
+pub async fn back_with(visit: Visit, notice: Notice) -> Result<Response, Stop> {
     if visit.signed_in().is_none() {
         return Ok(to_sign_in(visit, &Route::Account));
     }
-    visit.leave_notice(&Notice::new(tone, words)).await?;
+    visit.leave_notice(&notice).await?;
     Ok(visit.redirect(&Route::Account))
 }
 

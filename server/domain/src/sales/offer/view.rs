@@ -120,6 +120,8 @@ pub struct OfferView {
     pub zones: Vec<OfferZone>,
     /// Fees stand beside the prices of zones.
     pub fees_apart: bool,
+    /// So many more whoever looks at it can have. None: it has no such limit.
+    pub left: Option<u32>,
 }
 
 /// One price level, as the first performance has it.

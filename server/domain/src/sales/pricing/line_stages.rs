@@ -105,6 +105,7 @@ mod tests {
             due_minor: 2 * 4_000,
             tax_rate_ppm: 100_000,
             tax_minor: 728,
+            single_minor: None,
         }
     }
 

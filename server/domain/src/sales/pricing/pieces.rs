@@ -91,6 +91,7 @@ mod tests {
             due_minor: each_minor * i64::from(quantity),
             tax_rate_ppm: 100_000,
             tax_minor: 10 * i64::from(quantity),
+            single_minor: None,
         }
     }
 

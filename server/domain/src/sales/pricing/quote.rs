@@ -41,6 +41,9 @@ pub struct QuoteLine {
     pub due_minor: i64,
     pub tax_rate_ppm: i64,
     pub tax_minor: i64,
+    /// Of a package's ticket: what one costs alone. None also in orders of a former program.
+    #[serde(default)]
+    pub single_minor: Option<i64>,
 }
 
 /// One step of a price, and what it came to.
@@ -133,6 +136,7 @@ fn quote_line(item: &str, priced: &Priced<'_>) -> QuoteLine {
         due_minor: priced.each_minor * quantity,
         tax_rate_ppm: terms.tax_rate_ppm,
         tax_minor: tax_inside(priced.each_minor, terms.tax_rate_ppm) * quantity,
+        single_minor: terms.single_minor,
     }
 }
 

@@ -45,6 +45,14 @@ pub async fn wished_beside(
     .collect()
 }
 
+/// Since when this browser exchanges something. None: it doesn't.
+#[boxed]
+pub async fn wished_at(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<Moment>> {
+    let row = sqlx::query("select wished_at_ms from exchange_wishes where session_id = $1");
+    let row = row.bind(session.to_string()).fetch_optional(conn).await?;
+    row.map(|row| row.moment("wished_at_ms")).transpose()
+}
+
 /// `beside`: tickets that are exchanged together with it.
 #[boxed]
 pub async fn set_wish(

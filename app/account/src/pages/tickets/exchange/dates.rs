@@ -28,21 +28,26 @@ fn costs(locale: &Locale, preview: &Preview, choice: Choice, seats: Seats) -> Ht
         Some(price) => locale.text_with(priced, &[("price", locale.money(price).into())]),
         None => locale.text(unpriced),
     };
-    let of =
-        |id: &str, amount: Money| locale.text_with(id, &[("amount", locale.money(amount).into())]);
     let is_told = choice.price.is_some() && fee.minor > 0;
     let fee = is_told.then(|| {
         let name = locale.text("exchange-fee-line");
         let args = [("name", name.into()), ("amount", locale.money(fee).into())];
         format!(" · {}", locale.text_with("mail-sum", &args))
     });
-    let outcome = match choice.outcome {
+    let outcome = outcome_words(locale, choice.outcome);
+    view! { <span class="exchange__date">{seats} {fee} "\u{a0}· " {outcome}</span> }
+}
+
+/// What is to be paid on top, or what becomes of what the new seats cost less.
+pub fn outcome_words(locale: &Locale, outcome: Outcome) -> String {
+    let of =
+        |id: &str, amount: Money| locale.text_with(id, &[("amount", locale.money(amount).into())]);
+    match outcome {
         Outcome::Pays(amount) => of("exchange-date-pays", amount),
         Outcome::Even => locale.text("exchange-date-even"),
         Outcome::Loses(amount) => of("exchange-date-loses", amount),
         Outcome::Credits(amount) => of("exchange-date-credits", amount),
-    };
-    view! { <span class="exchange__date">{seats} {fee} "\u{a0}· " {outcome}</span> }
+    }
 }
 
 /// Which seats of a date something is said of.
