@@ -9,8 +9,8 @@ staff-error-fault = Votre demande n’a pas pu aboutir. Vérifiez d’abord si e
 staff-error-closed = Le système est momentanément indisponible. Vérifiez si votre demande a été exécutée, puis réessayez dans un instant.
 staff-error-not-found = Cette page n’existe pas ou n’existe plus.
 staff-error-home = Retour à l’accueil
-staff-error-key-title = Le fichier de la clé de chiffrement est introuvable
-staff-error-key-text = Cette page contient des données chiffrées, par exemple des codes de cartes cadeaux, des coordonnées bancaires ou des liens envoyés par e-mail, et ce système ne dispose pas de la clé. Les données sont toujours là, mais illisibles sans la clé. L’assistance technique peut copier le fichier de la clé depuis le système sur lequel la sauvegarde a été effectuée ; le rapport de restauration indique où le placer.
+staff-error-key-title = Le fichier de clé de chiffrement est introuvable
+staff-error-key-text = Cette page contient des données chiffrées, par exemple des codes de cartes cadeaux, des coordonnées bancaires ou des liens envoyés par e-mail, et ce système ne dispose pas de la clé. Les données sont toujours là, mais illisibles sans la clé. L’assistance technique peut copier le fichier de clé depuis le système d’où provient la sauvegarde ; le rapport de restauration indique où le placer.
 staff-error-key-code = Veuillez communiquer ce code à l’assistance technique :
 
 # The door.
@@ -269,7 +269,7 @@ staff-money-mails = E-mails non envoyés
 staff-money-mails-text = E-mails qui n’ont pas pu être envoyés. La plupart sont envoyés plus tard automatiquement.
 staff-money-mails-none = Tous les e-mails ont été envoyés.
 staff-restored-title = Après la restauration de la base de données
-staff-restored-text = La base de données a été restaurée à partir d’une sauvegarde. Tout ce qui était en attente au moment de la sauvegarde a pu être payé, envoyé ou utilisé depuis ; ces éléments restent donc bloqués jusqu’à ce que vous les débloquiez ou les écartiez. Vérifiez les paiements à l’aide de vos relevés bancaires et des rapports d’opérations de vos prestataires de paiement. Pour les e-mails, les cartes cadeaux et les avoirs, demandez à l’assistance technique le journal du serveur de messagerie : il indique quels e-mails ont été envoyés depuis la sauvegarde et à qui, y compris les confirmations de commande. Les commandes confirmées depuis ont pu être payées avec une carte cadeau ou un avoir : interrogez les clients avant de décider.
+staff-restored-text = La base de données a été restaurée à partir d’une sauvegarde. Tout ce qui était en attente au moment de la sauvegarde a pu être payé, envoyé ou utilisé depuis ; ces éléments restent donc bloqués jusqu’à ce que vous les débloquiez ou les écartiez. Vérifiez les paiements à l’aide de vos relevés bancaires et des rapports d’opérations de vos prestataires de paiement. Pour les e-mails, les cartes cadeaux et les avoirs, demandez à l’assistance technique le journal du serveur de messagerie : il indique quels e-mails ont été envoyés depuis la sauvegarde et à qui, y compris les confirmations de commande. Les commandes confirmées depuis ont pu être payées avec une carte cadeau ou un avoir : renseignez-vous auprès des clients avant de décider.
 staff-restored-none = Rien n’est bloqué.
 staff-restored-link = { $count ->
     [one] La base de données a été restaurée : { $count } élément attend votre décision
@@ -288,13 +288,13 @@ staff-restored-discard-if-voucher = Si le solde a été entièrement utilisé, �
 staff-restored-kind-credit = Avoirs des clients
 staff-restored-release-if-credit = Si l’avoir n’a été ni utilisé ni viré depuis la sauvegarde, débloquez-le : il pourra de nouveau être utilisé et viré.
 staff-restored-discard-if-credit = Si l’avoir a été entièrement utilisé ou viré, écartez-le : il ne pourra plus être utilisé.
-staff-restored-part = Si le solde n’a été utilisé qu’en partie, n’utilisez aucun des deux boutons : demandez à l’assistance technique de débloquer le montant restant (avec la commande informatique « parterre restored release »).
+staff-restored-part = Si le solde n’a été utilisé qu’en partie, n’appuyez sur aucun des deux boutons : demandez à l’assistance technique de débloquer uniquement le solde restant (avec la commande informatique « parterre restored release »).
 staff-restored-kind-receivable = Montants dus par les clients
-staff-restored-release-if-receivable = Débloquez le montant, qu’il ait été payé ou non : il figurera de nouveau dans « Paiements différés ». S’il a déjà été payé, enregistrez-y le paiement.
+staff-restored-release-if-receivable = Débloquez le montant dans tous les cas, qu’il ait été payé ou non : il figurera de nouveau dans « Paiements différés ». S’il a déjà été payé, enregistrez le paiement dans cette rubrique.
 staff-restored-kind-message = E-mails sortants et messages destinés à d’autres systèmes
-staff-restored-check-message = Pour un message destiné à un autre système, vérifiez d’abord dans ce système s’il a été reçu.
-staff-restored-release-if-message = Si le message n’est pas parti, débloquez-le : il sera envoyé aussitôt.
-staff-restored-discard-if-message = Si le message est déjà parti, écartez-le : il ne sera pas renvoyé.
+staff-restored-check-message = Pour un message destiné à un autre système, vérifiez d’abord dans le système destinataire s’il a été reçu.
+staff-restored-release-if-message = Si l’e-mail ou le message n’est pas parti, débloquez-le : il sera envoyé aussitôt.
+staff-restored-discard-if-message = Si l’e-mail ou le message est déjà parti, écartez-le : il ne sera pas envoyé une seconde fois.
 staff-restored-kind-renewals = Renouvellements d’abonnements
 staff-restored-release-if-renewals = Cherchez d’abord dans les relevés d’opérations de vos prestataires de paiement les renouvellements débités après la sauvegarde. Débloquez ensuite les renouvellements : les abonnements seront de nouveau renouvelés et les cartes enregistrées débitées.
 staff-restored-customer = Client
@@ -309,13 +309,13 @@ staff-restored-all-release-pay-out = Ne continuez que si la banque n’a fait au
 staff-restored-all-discard-pay-out = Ne continuez que si la banque a déjà fait tous ces virements. Aucun ne sera refait.
 staff-restored-all-release-refund = Ne continuez que si aucune de ces sommes n’a été remboursée. Une fois débloqués, tous les remboursements seront demandés à la banque.
 staff-restored-all-discard-refund = Ne continuez que si toutes ces sommes ont déjà été remboursées. Aucun remboursement ne sera refait.
-staff-restored-all-release-voucher = Ne continuez que si aucune de ces cartes cadeaux n’a été utilisée depuis la sauvegarde. Une fois débloquées, elles pourront de nouveau être utilisées.
+staff-restored-all-release-voucher = Ne continuez que si aucune de ces cartes cadeaux n’a été utilisée, même en partie, depuis la sauvegarde. Une fois débloquées, elles pourront de nouveau être utilisées.
 staff-restored-all-discard-voucher = Ne continuez que si le solde de chacune de ces cartes cadeaux a été entièrement utilisé. Une fois écartées, elles ne pourront plus être utilisées.
 staff-restored-all-release-credit = Ne continuez que si aucun de ces avoirs n’a été utilisé ni viré depuis la sauvegarde. Une fois débloqués, ils pourront de nouveau être utilisés et virés.
 staff-restored-all-discard-credit = Ne continuez que si chacun de ces avoirs a été entièrement utilisé ou viré. Une fois écartés, ils ne pourront plus être utilisés.
-staff-restored-all-release-message = Ne continuez que si aucun de ces messages n’est parti. Une fois débloqués, ils seront envoyés aussitôt.
-staff-restored-all-discard-message = Ne continuez que si tous ces messages sont déjà partis. Aucun ne sera renvoyé.
-staff-restored-all-release-receivable = Les montants figureront de nouveau dans « Paiements différés », qu’ils aient été payés ou non. Si l’un d’eux a déjà été payé, enregistrez-y le paiement.
+staff-restored-all-release-message = Ne continuez que si aucun de ces e-mails et messages n’est déjà parti. Une fois débloqués, ils seront envoyés aussitôt.
+staff-restored-all-discard-message = Ne continuez que si tous ces e-mails et messages sont déjà partis. Aucun ne sera envoyé une seconde fois.
+staff-restored-all-release-receivable = Les montants figureront de nouveau dans « Paiements différés », qu’ils aient été payés ou non. Si l’un d’eux a déjà été payé, enregistrez le paiement dans cette rubrique.
 staff-restored-release-count = { $count ->
     [one] Débloquer { $count } élément
    *[other] Débloquer { $count } éléments

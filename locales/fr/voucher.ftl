@@ -92,7 +92,7 @@ staff-refund-voucher-given = La carte cadeau a été acceptée comme cadeau et a
 staff-refund-voucher-unconfirmed = La carte cadeau est suspendue depuis la restauration de la base de données. Confirmez-la d’abord sous « Finances ».
 
 staff-vouchers-title = Cartes cadeaux
-staff-vouchers-lede = Recherchez une carte cadeau par son code, consultez ce qu’elle a servi à payer ou émettez-en une nouvelle.
+staff-vouchers-lede = Recherchez une carte cadeau par son code, voyez à quoi elle a servi ou émettez-en une nouvelle.
 staff-vouchers-find = Rechercher la carte cadeau
 staff-vouchers-none = Aucune carte cadeau n’a encore été émise.
 staff-vouchers-older = Cartes plus anciennes
