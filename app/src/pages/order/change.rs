@@ -264,13 +264,13 @@ impl Asked<'_> {
         let has_own = order.has_own(told.performance);
         let name = name_of(locale, order, choice, brings, has_own);
         let hint = locale.text_with(hint_of(order, told, choice, brings, is_payable), hints);
-        let is_in_part = choice == ChangeChoice::MoneyBack && brings.is_some_and(has_rest);
-        let rest = is_in_part.then(|| locale.text("order-change-rest-hint"));
+        let is_back = choice == ChangeChoice::MoneyBack;
+        let rest = (is_back && brings.is_some_and(has_rest))
+            .then(|| locale.text("order-change-rest-hint"));
         // A refund of which a part becomes credit says of both parts what they are good for.
-        let is_some_credit = choice == ChangeChoice::MoneyBack
-            && brings.is_some_and(|it| it.own_credit.minor > 0)
-            && !order.email.is_empty();
-        let credit = is_some_credit.then(|| {
+        let has_credit =
+            brings.is_some_and(|it| it.own_credit.minor > 0) && !order.email.is_empty();
+        let credit = (is_back && has_credit).then(|| {
             let id = hint_of(order, told, ChangeChoice::Credit, brings, is_payable);
             locale.text_with(id, hints)
         });
@@ -278,6 +278,7 @@ impl Asked<'_> {
         let is_end = matches!(choice, ChangeChoice::MoneyBack | ChangeChoice::Credit)
             && told.kind == ChangeKind::Moved;
         let end = is_end.then(|| locale.text("order-change-tickets-end"));
+        let said: Vec<String> = [Some(hint), rest, credit, end].into_iter().flatten().collect();
         let id = format!("{}-{}", told.change, choice.as_str());
         let change = Target::ChooseChange(order.secret.clone(), told.change);
         let confirm = locale.text_with("order-change-confirm", &[("choice", name.clone().into())]);
@@ -305,11 +306,7 @@ impl Asked<'_> {
                         </button>
                     </form>
                 </details>
-                <p class="small" id=id>
-                    {hint} {rest.map(|words| format!(" {words}"))}
-                    {credit.map(|words| format!(" {words}"))}
-                    {end.map(|words| format!(" {words}"))}
-                </p>
+                <p class="small" id=id>{said.join(" ")}</p>
             </li>
         }
     }

@@ -114,6 +114,25 @@ pub(super) async fn enqueue(
     outbox::enqueue(house, conn, effect, &payload).await.map(drop)
 }
 
+/// Whether the mail still tells what is. `is_whole`: all of the present can be delivered.
+async fn is_true(
+    conn: &mut Conn,
+    gift: &Gift,
+    payload: &Payload,
+    is_whole: bool,
+) -> anyhow::Result<bool> {
+    let is_waiting = gift.accepted_at.is_none();
+    // Of a card that was corrected since, another mail is on its way.
+    let is_latest = payload.deliveries == gift.deliveries;
+    Ok(match payload.step {
+        Step::Deliver => is_latest && is_waiting && is_whole,
+        Step::Received | Step::Accepted => !is_waiting,
+        // Once it was accepted another mail says so, and this one would offer what is too late.
+        Step::Delivered | Step::Failed => is_latest && is_waiting,
+        Step::CalledBack => gifts::was_delivered(conn, gift).await?,
+    })
+}
+
 /// None if it isn't true any more.
 async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailContent>> {
     let payload: Payload = serde_json::from_str(&message.payload).context("a present's mail")?;
@@ -122,20 +141,8 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
     let order = orders::by_id(&mut conn, gift.order).await?.context("orders stay")?;
     let step = payload.step;
     let content = super::content(house, &mut conn, &order).await?;
-    let is_true = match step {
-        // Of a card that was corrected since, another mail is on its way.
-        Step::Deliver => {
-            payload.deliveries == gift.deliveries
-                && gift.accepted_at.is_none()
-                && content.refusal(&order).is_none()
-        }
-        Step::Received | Step::Accepted => gift.accepted_at.is_some(),
-        // Once it was accepted another mail says so, and this one would offer what is too late.
-        Step::Delivered | Step::Failed => {
-            payload.deliveries == gift.deliveries && gift.accepted_at.is_none()
-        }
-        Step::CalledBack => gifts::was_delivered(&mut conn, &gift).await?,
-    };
+    let is_whole = content.refusal(&order).is_none();
+    let is_true = is_true(&mut conn, &gift, &payload, is_whole).await?;
     let is_about_call_back = step == Step::CalledBack;
     if !is_true || gift.called_back_at.is_some() != is_about_call_back {
         return Ok(None);
