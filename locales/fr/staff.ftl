@@ -269,7 +269,7 @@ staff-money-mails = E-mails non envoyés
 staff-money-mails-text = E-mails qui n’ont pas pu être envoyés. La plupart sont envoyés plus tard automatiquement.
 staff-money-mails-none = Tous les e-mails ont été envoyés.
 staff-restored-title = Après la restauration de la base de données
-staff-restored-text = La base de données a été restaurée à partir d’une sauvegarde. Tout ce qui était en attente au moment de la sauvegarde a pu être payé, envoyé ou utilisé depuis ; ces éléments restent donc bloqués jusqu’à ce que vous les débloquiez ou les écartiez. Vérifiez les paiements à l’aide de vos relevés bancaires et des rapports d’opérations de vos prestataires de paiement. Pour les e-mails, les cartes cadeaux et les avoirs, demandez à l’assistance technique le journal du serveur de messagerie : il indique quels e-mails ont été envoyés depuis la sauvegarde et à qui, y compris les confirmations de commande. Les commandes confirmées depuis ont pu être payées avec une carte cadeau ou un avoir : renseignez-vous auprès des clients avant de décider.
+staff-restored-text = La base de données a été restaurée à partir d’une sauvegarde. Tout ce qui était en attente au moment de la sauvegarde a pu être payé, envoyé ou utilisé depuis ; ces éléments restent donc bloqués jusqu’à ce que vous les débloquiez ou les écartiez. Vérifiez les paiements à l’aide de vos relevés bancaires et des rapports d’opérations de vos prestataires de paiement. Pour les e-mails, les cartes cadeaux et les avoirs, demandez à l’assistance technique le journal du serveur de messagerie : il indique quels e-mails ont été envoyés après la sauvegarde et à qui, y compris les confirmations de commande. Les commandes confirmées après la sauvegarde ont pu être payées avec une carte cadeau ou un avoir : renseignez-vous auprès des clients avant de décider.
 staff-restored-none = Rien n’est bloqué.
 staff-restored-link = { $count ->
     [one] La base de données a été restaurée : { $count } élément attend votre décision
@@ -313,7 +313,7 @@ staff-restored-all-release-voucher = Ne continuez que si aucune de ces cartes ca
 staff-restored-all-discard-voucher = Ne continuez que si le solde de chacune de ces cartes cadeaux a été entièrement utilisé. Une fois écartées, elles ne pourront plus être utilisées.
 staff-restored-all-release-credit = Ne continuez que si aucun de ces avoirs n’a été utilisé ni viré depuis la sauvegarde. Une fois débloqués, ils pourront de nouveau être utilisés et virés.
 staff-restored-all-discard-credit = Ne continuez que si chacun de ces avoirs a été entièrement utilisé ou viré. Une fois écartés, ils ne pourront plus être utilisés.
-staff-restored-all-release-message = Ne continuez que si aucun de ces e-mails et messages n’est déjà parti. Une fois débloqués, ils seront envoyés aussitôt.
+staff-restored-all-release-message = Ne continuez que si aucun de ces e-mails ou messages n’est encore parti. Une fois débloqués, ils seront envoyés aussitôt.
 staff-restored-all-discard-message = Ne continuez que si tous ces e-mails et messages sont déjà partis. Aucun ne sera envoyé une seconde fois.
 staff-restored-all-release-receivable = Les montants figureront de nouveau dans « Paiements différés », qu’ils aient été payés ou non. Si l’un d’eux a déjà été payé, enregistrez le paiement dans cette rubrique.
 staff-restored-release-count = { $count ->
