@@ -221,7 +221,7 @@ fn longest_number(signs: &[char]) -> usize {
 fn inner_quote(sign: char) -> char {
     match sign {
         '\u{201c}' | '\u{201e}' | '\u{ab}' => '\u{2018}',
-        '\u{201d}' | '\u{201f}' | '\u{bb}' | '"' => '\u{2019}',
+        '\u{201d}' | '\u{201f}' | '\u{bb}' | '\u{22}' => '\u{2019}',
         sign => sign,
     }
 }
