@@ -102,7 +102,6 @@ staff-sessions-end = Auf allen Geräten abmelden
 
 # What one may do.
 staff-home-title = Startseite
-staff-home-link = Startseite
 staff-home-greeting = Guten Tag, { $name }
 staff-home-nothing = Sie haben noch keine Rolle. Bitte wenden Sie sich an die Administration.
 staff-home-waiting = Das wartet auf Sie

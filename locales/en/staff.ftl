@@ -102,7 +102,6 @@ staff-sessions-end = Sign out on all devices
 
 # What one may do.
 staff-home-title = Overview
-staff-home-link = Overview
 staff-home-greeting = Hello, { $name }
 staff-home-nothing = You have no roles yet. Please ask an administrator.
 staff-home-waiting = Waiting for you

@@ -102,7 +102,6 @@ staff-sessions-end = Cerrar sesión en todos los dispositivos
 
 # What one may do.
 staff-home-title = Inicio
-staff-home-link = Inicio
 staff-home-greeting = Hola, { $name }
 staff-home-nothing = Todavía no tiene ningún rol. Pídaselo a un administrador.
 staff-home-waiting = Pendiente

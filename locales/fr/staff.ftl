@@ -102,7 +102,6 @@ staff-sessions-end = Se déconnecter de tous les appareils
 
 # What one may do.
 staff-home-title = Accueil
-staff-home-link = Accueil
 staff-home-greeting = Bonjour { $name }
 staff-home-nothing = Vous n’avez encore aucun rôle. Adressez-vous à un administrateur.
 staff-home-waiting = En attente

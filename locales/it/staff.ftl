@@ -102,7 +102,6 @@ staff-sessions-end = Disconnetti tutti i dispositivi
 
 # What one may do.
 staff-home-title = Pagina iniziale
-staff-home-link = Pagina iniziale
 staff-home-greeting = Buongiorno, { $name }
 staff-home-nothing = Non ha ancora nessun ruolo. Si rivolga a chi gestisce gli account.
 staff-home-waiting = In sospeso

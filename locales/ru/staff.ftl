@@ -116,7 +116,6 @@ staff-sessions-end = Выйти на всех устройствах
 
 # What one may do.
 staff-home-title = Главная
-staff-home-link = Главная
 staff-home-greeting = Здравствуйте, { $name }!
 staff-home-nothing = У вас пока нет ролей. Обратитесь к администратору.
 staff-home-waiting = Ждёт вашего внимания

@@ -137,11 +137,11 @@ fn all_languages_have_the_same_messages_and_variables() {
 #[test]
 fn every_message_is_used() {
     let literals = literals();
-    // `genre-{}` or `refusal-hold-` uses all messages that begin so.
+    // `genre-{}` or `refusal-hold-` uses all messages that begin so; `staff-` alone uses none.
     let prefixes: Vec<&str> = literals
         .iter()
         .filter_map(|literal| literal.split_once('{').map(|(head, _)| head).or(Some(literal)))
-        .filter(|head| head.ends_with('-') && head.len() > 3)
+        .filter(|head| head.ends_with('-') && head.len() > 3 && *head != "staff-")
         .collect();
     let unused: Vec<String> = languages()["en"]
         .keys()

@@ -69,7 +69,7 @@ pub struct CheckoutForm {
     news: Option<String>,
     /// Sent by the link to the page in another language: nothing is ordered.
     switched: Option<String>,
-    /// Of a gift voucher, with the button that enters it: nothing is ordered.
+    /// Of a gift voucher, which is entered first: nothing is ordered.
     #[serde(default)]
     voucher_code: String,
     enter: Option<String>,
@@ -173,11 +173,15 @@ pub async fn place(mut visit: Visit, Form(mut form): Form<CheckoutForm>) -> Resu
     let wants_news = form.news.is_some();
     let is_credit_changed = form.is_credit_changed();
     let is_switched = form.switched.is_some();
-    let code = form.enter.take().map(|_| take(&mut form.voucher_code));
+    // Who has typed a code and presses the button that orders means to pay with it, too.
+    let is_typed = !is_switched && !form.voucher_code.trim().is_empty();
+    let code = (form.enter.is_some() || is_typed).then(|| take(&mut form.voucher_code));
     let request = form.into_request(&visit);
     if let Some(code) = code {
         let voucher = codes::at_checkout(&mut visit, code).await?;
-        let asked = Asked { request, lines, wants_news, voucher, ..Asked::default() };
+        // That button stands above the field.
+        let notice = voucher.refused.clone().map(|why| Notice::new(Tone::Warning, why));
+        let asked = Asked { request, lines, notice, wants_news, voucher, ..Asked::default() };
         return checkout::show_with(visit, asked).await;
     }
     if is_switched {

@@ -122,6 +122,11 @@ async fn a_voucher_s_code_at_the_checkout_orders_nothing_and_keeps_what_was_type
         assert!(refused.body.contains(kept), "{kept}: {}", refused.body);
     }
     assert!(refused.body.contains("id=\"voucher_code-error\""), "{}", refused.body);
+    // Nobody who has typed one pays without it.
+    let typed = format!("{form}&voucher_code=5724000000000000123");
+    let refused = shopper.post("/en/checkout", &typed).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", refused.body);
+    assert!(refused.body.contains("id=\"voucher_code-error\""), "{}", refused.body);
     let empty = shopper.post("/en/checkout", &entered("")).await;
     assert_eq!(empty.status, StatusCode::OK, "{}", empty.body);
     let orders = number(shopper.stage.store(), "select count(*) from orders").await;

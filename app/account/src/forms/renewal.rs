@@ -212,11 +212,12 @@ async fn said_together(
     let is_meant = |it: &&RenewalView| all.iter().any(|one| one.renewal == it.id);
     let meant: Vec<&RenewalView> = views.iter().filter(is_meant).collect();
     let joined = joined(&meant);
-    let day = joined.as_ref().and_then(|it| {
+    // Each has its own day, and the first of them is one for all.
+    let open = meant.iter().filter_map(|it| {
         let RenewalState::Open { until } = it.state else { return None };
-        Some(last_day(locale, until, &it.time_zone))
+        Some((until, it.time_zone.as_str()))
     });
-    let day = day.unwrap_or_default();
+    let day = open.min().map(|(until, zone)| last_day(locale, until, zone)).unwrap_or_default();
     let named = |id: &str, those: Vec<String>| {
         let args = [("what", those.join("; ").into()), ("until", day.as_str().into())];
         (!those.is_empty()).then(|| locale.text_with(id, &args))

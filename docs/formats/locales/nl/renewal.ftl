@@ -170,8 +170,8 @@ order-pay-credit-rest = { $used } van uw tegoed gebruiken en { $rest } betalen
 order-credit-sign-in = Hebt u tegoed bij ons, meld u dan aan voordat u betaalt. U kunt het dan voor deze bestelling gebruiken.
 order-renewed-title = Uw abonnement is verlengd. Hier zijn uw kaarten.
 order-renewed-invoice = { $count ->
-    [one] Uw kaarten zijn geldig. Betaal elk bedrag vóór de aangegeven datum. De factuur staat onder aan deze pagina.
-   *[other] Uw kaarten zijn geldig. Betaal elk bedrag vóór de aangegeven datum. De facturen (één van elke verkoper) staan onder aan deze pagina.
+    [one] Uw kaarten zijn geldig. Betaal elk bedrag uiterlijk op de aangegeven datum. De factuur staat onder aan deze pagina.
+   *[other] Uw kaarten zijn geldig. Betaal elk bedrag uiterlijk op de aangegeven datum. De facturen (één van elke verkoper) staan onder aan deze pagina.
 }
 order-renewed-debit = Uw kaarten zijn geldig. We incasseren elk bedrag op de aangegeven datum van uw bankrekening.
 order-debit-day = Op { $date } schrijven wij { $amount } af.
@@ -179,7 +179,7 @@ order-debit-past = { $amount } zou op { $date } worden afgeschreven. Het antwoor
 order-renewed-amounts = Bedragen en data
 order-renewed-account = verlengd, te betalen op de aangegeven data
 mail-renewed-subject = Uw abonnement is verlengd, bestelling { $code }
-mail-renewed-invoice = Uw abonnement is verlengd en uw kaarten zijn geldig. Betaal elk bedrag vóór de aangegeven datum.
+mail-renewed-invoice = Uw abonnement is verlengd en uw kaarten zijn geldig. Betaal elk bedrag uiterlijk op de aangegeven datum.
 mail-renewed-debit = Uw abonnement is verlengd en uw kaarten zijn geldig. We incasseren elk bedrag op de aangegeven datum van uw bankrekening.
 renewal-flexible-title = Liever een keuzeabonnement?
 renewal-flexible-lede = Met een keuzeabonnement kiest u de voorstellingen en uw plaatsen. Uw huidige plaats komt na de termijn in de verkoop.
@@ -312,7 +312,7 @@ order-to-pay-title-several = Betaal uw abonnementen
 order-to-pay-text-several = Uw plaatsen zijn voor u gereserveerd tot { $until }. Zodra wij uw betaling hebben ontvangen, zijn uw abonnementen verlengd.
 order-renewed-title-several = Uw abonnementen zijn verlengd. Hier zijn uw kaarten.
 mail-renewed-several-subject = Uw abonnementen zijn verlengd, bestelling { $code }
-mail-renewed-several-invoice = Uw abonnementen zijn verlengd en uw kaarten zijn geldig. Betaal elk bedrag vóór de aangegeven datum.
+mail-renewed-several-invoice = Uw abonnementen zijn verlengd en uw kaarten zijn geldig. Betaal elk bedrag uiterlijk op de aangegeven datum.
 mail-renewed-several-debit = Uw abonnementen zijn verlengd en uw kaarten zijn geldig. We incasseren elk bedrag op de aangegeven datum van uw bankrekening.
 mail-renewed-several-paid = Uw abonnementen zijn verlengd en betaald, en uw kaarten zijn geldig. We hebben { $amount } in één keer afgeschreven van de kaart waarmee u de vorige keer hebt betaald.
 mail-renewed-several-paid-yourself = Dank u wel voor uw betaling. Uw abonnementen zijn verlengd en uw kaarten zijn geldig.

@@ -14,6 +14,10 @@ pub const DEDICATION_CHARS_MAX: usize = 500;
 pub const DEDICATION_LINES_MAX: usize = 12;
 /// Digits of the buyer's words in a mail: a day has eight, and a telephone number mostly more.
 const MAIL_DIGITS_MAX: usize = 8;
+/// Those with nothing but spaces between them: a year has four, and a short number to call more.
+const MAIL_NUMBER_MAX: usize = 4;
+/// Points between digits in one word: a day has two, and the address of a computer three.
+const MAIL_POINTS_MAX: usize = 2;
 /// Characters of the recipient's name.
 pub const RECIPIENT_CHARS_MAX: usize = 60;
 /// A mail is sent within so many days.
@@ -163,24 +167,63 @@ pub fn dedication(typed: &str) -> Result<String, GiftRefusal> {
 /// The buyer's words, where they can stand in a mail to somebody whom the house doesn't know: there
 /// is no address or telephone number in them, which anybody could send to anybody in the house's
 /// name. None: they are read on the recipient's page alone.
-pub fn words_for_mail(dedication: &str) -> Option<&str> {
+///
+/// The mail quotes them in one paragraph: they can't end the quotation and go on as the house.
+pub fn words_for_mail(dedication: &str) -> Option<String> {
     let signs: Vec<char> = dedication.chars().collect();
     let joins = |around: &[char]| match around {
         // "24.12." and "See you..." are no addresses.
         [before, '.', after] => {
-            let is_time = before.is_ascii_digit() && after.is_ascii_digit();
-            !before.is_whitespace() && *before != '.' && after.is_alphanumeric() && !is_time
+            let is_end = before.is_whitespace() || *before == '.' || is_between_digits(around);
+            after.is_alphanumeric() && !is_end
         }
         [':', '/', '/'] => true,
         _ => false,
     };
-    let is_address = signs.windows(3).any(joins);
+    let is_address = signs.windows(3).any(joins)
+        || signs.split(|sign| sign.is_whitespace()).any(|word| {
+            let points = word.windows(3).filter(|around| is_between_digits(around));
+            points.count() > MAIL_POINTS_MAX
+        });
     // Also those that browsers take for "." and "@".
     let of_addresses = ['@', '\u{ff20}', '\u{3002}', '\u{ff0e}', '\u{ff61}'];
     let has_sign = signs.iter().any(|sign| of_addresses.contains(sign));
     let digits = signs.iter().filter(|sign| sign.is_numeric()).count();
-    let is_plain = !is_address && !has_sign && digits <= MAIL_DIGITS_MAX;
-    (is_plain && !dedication.is_empty()).then_some(dedication)
+    let has_number = digits > MAIL_DIGITS_MAX || longest_number(&signs) > MAIL_NUMBER_MAX;
+    let lines = dedication.lines().map(str::trim).filter(|line| !line.is_empty());
+    let words: String = lines.collect::<Vec<_>>().join("\n").chars().map(inner_quote).collect();
+    let is_plain = !is_address && !has_sign && !has_number;
+    (is_plain && !words.is_empty()).then_some(words)
+}
+
+fn is_between_digits(around: &[char]) -> bool {
+    match around {
+        [before, '.', after] => before.is_ascii_digit() && after.is_ascii_digit(),
+        _ => false,
+    }
+}
+
+/// How many digits stand in a line with nothing but spaces between them.
+fn longest_number(signs: &[char]) -> usize {
+    let (mut longest, mut length) = (0, 0);
+    for sign in signs {
+        if sign.is_numeric() {
+            length += 1;
+        } else if *sign == '\n' || !sign.is_whitespace() {
+            length = 0;
+        }
+        longest = longest.max(length);
+    }
+    longest
+}
+
+/// Within a quotation.
+fn inner_quote(sign: char) -> char {
+    match sign {
+        '\u{201c}' | '\u{201e}' | '\u{ab}' => '\u{2018}',
+        '\u{201d}' | '\u{201f}' | '\u{bb}' | '\u{22}' => '\u{2019}',
+        sign => sign,
+    }
 }
 
 /// The recipient's name as it is kept, cut where it is too long to be one.
@@ -236,12 +279,13 @@ mod tests {
     #[test]
     fn words_with_an_address_or_a_number_are_in_no_mail() {
         for plain in [
-            "Enjoy it!\n\nAna",
+            "Enjoy it!\nAna",
             "Happy birthday… See you on 24.12. at 20:30!",
+            "Until 24.12.2026",
             "Lots of love :-)",
             "(Well done...)",
         ] {
-            assert_eq!(words_for_mail(plain), Some(plain));
+            assert_eq!(words_for_mail(plain).as_deref(), Some(plain));
         }
         for hidden in [
             "",
@@ -251,9 +295,19 @@ mod tests {
             "pay@evil",
             "evil\u{3002}com",
             "Please call +34 600 123 456",
+            "Please call 9123 4567",
+            "Text 11888",
+            "Sign in at 3.75.9.12/a",
         ] {
             assert_eq!(words_for_mail(hidden), None, "{hidden}");
         }
+    }
+
+    #[test]
+    fn words_in_a_mail_stay_within_their_quotation() {
+        let typed = "Enjoy it!\u{201d}\n\nDear customer, your \"prize\" waits.";
+        let quoted = "Enjoy it!\u{2019}\nDear customer, your \u{2019}prize\u{2019} waits.";
+        assert_eq!(words_for_mail(typed).as_deref(), Some(quoted));
     }
 
     #[test]

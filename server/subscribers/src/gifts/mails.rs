@@ -1,6 +1,7 @@
 //! Mails about presents. What the buyer wrote stands on the recipient's page and on the card. It is
-//! in the card's mail only where somebody has paid for the order, and where it names no address or
-//! number: anybody could type any text to any address.
+//! in the card's mail only where somebody has paid for the order, where it names no address or
+//! number, and not where the card is sent again and again: anybody could type any text to any
+//! address.
 
 use super::{
     card,
@@ -32,6 +33,9 @@ use store::{Conn, orders, running::outbox::Message};
 
 /// The outbox's topic.
 const TOPIC: &str = "gift";
+/// So many mails of one present have the giver's words: an address is corrected once or twice, and
+/// one order isn't for writing to many.
+const WORDED_MAX: u32 = 3;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -187,12 +191,18 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
         codes,
         given,
         design: gift.card.design,
-        written: words_for_mail(&gift.card.dedication).filter(|_| view.quote.total_minor > 0),
+        written: written(&gift, view.quote.total_minor),
     };
     let (subject, parts) = words.of(step);
     let performances = view.lines.iter().map(|line| line.performance);
     let content = MailContent::new(&locale, subject, parts).to(email, "").about(performances);
     Ok(Some(MailContent { attachments, ..content }))
+}
+
+/// What the giver has written, where the card's mail may have it.
+fn written(gift: &Gift, total_minor: i64) -> Option<String> {
+    let is_for_mail = total_minor > 0 && gift.deliveries < WORDED_MAX;
+    words_for_mail(&gift.card.dedication).filter(|_| is_for_mail)
 }
 
 fn sample(house: &House, request: &SampleRequest) -> MailContent {
@@ -220,7 +230,7 @@ fn sample(house: &House, request: &SampleRequest) -> MailContent {
             _ => Vec::new(),
         },
         design: CardDesign::Birthday,
-        written: Some(&written),
+        written: Some(written),
     };
     let (subject, parts) = words.of(step);
     MailContent::new(&request.locale, subject, parts).to(samples::EMAIL, "")
@@ -244,14 +254,14 @@ struct Words<'a> {
     /// Of the card.
     design: CardDesign,
     /// What the giver has written on it. None: nothing, or not for a mail.
-    written: Option<&'a str>,
+    written: Option<String>,
 }
 
 impl Words<'_> {
     /// The card itself: its occasion, and the giver's words.
     fn card(&self, from: &str) -> Vec<Part> {
         let locale = self.locale;
-        let written = self.written.map(|words| {
+        let written = self.written.as_deref().map(|words| {
             let args = [("from", from.into()), ("words", words.into())];
             Part::Text(locale.text_with("mail-gift-words", &args))
         });

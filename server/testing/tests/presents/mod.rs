@@ -1,5 +1,6 @@
 //! Presents and gift vouchers.
 
+mod card_words;
 mod gift_links;
 mod gift_since;
 pub(crate) mod gifts;

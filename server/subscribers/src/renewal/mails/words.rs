@@ -77,8 +77,13 @@ impl Words<'_> {
             return self.declined(views);
         }
         let locale = self.locale;
-        let RenewalState::Open { until } = first.state else { return None };
-        let until = ("until", last_day(locale, until, first).into());
+        // Each has its own day, and the first of them is one for all.
+        let open = views.iter().filter_map(|view| {
+            let RenewalState::Open { until } = view.state else { return None };
+            Some((until, view))
+        });
+        let (until, soonest) = open.min_by_key(|(until, _)| *until)?;
+        let until = ("until", last_day(locale, until, soonest).into());
         let args = [count_of(views), ("total", locale.money(sum_of(views)?).into()), until];
         let mut parts = vec![Part::Text(locale.text_with("mail-renewal-confirmed-several", &args))];
         for group in in_orders(views) {
