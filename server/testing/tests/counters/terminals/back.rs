@@ -193,6 +193,34 @@ async fn what_the_provider_does_not_give_back_of_no_sale_the_house_owes_until_it
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_is_owed_of_a_sale_is_found_when_another_card_has_paid_the_sale() {
+    for mut stage in stages().await {
+        let reader = with_reader(&mut stage).await;
+        let (seller, id) = begun(&stage, &[3]).await;
+        reader.refunds_become("failed");
+        reader.hold(Card::PaysLess(1));
+        follow(&stage, id).await;
+        let owed = reader.taken_minor();
+        let wanted = all(&stage, &seller).await;
+        let again = begin(&stage.house, &seller, &wanted).await.expect("the sale stands");
+        reader.hold(Card::Pays);
+        follow(&stage, again).await;
+        assert_eq!(state(&stage, &seller).await, DeskPaymentState::Sold);
+
+        let sale = seller.session().expect("a sale has one");
+        let found = terminals::owed_of_sale(&stage.house, &CONSOLE, sale).await;
+        let found = found.expect("permitted").expect("it is owed");
+        assert_eq!((found.id, found.amount.minor), (id, owed));
+        assert_eq!(found.state, DeskPaymentState::BackRefused(TerminalBack::Amount));
+        pay_back(&stage.house, &CONSOLE, found.id, "by transfer").await.expect("paid");
+        let found = terminals::owed_of_sale(&stage.house, &CONSOLE, sale).await;
+        assert!(found.expect("permitted").is_none());
+        assert_eq!(balance(&stage, "debts").await, 0);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_the_provider_does_not_give_back_of_an_order_the_house_owes_until_it_is_paid() {
     for mut stage in stages().await {
         let reader = with_reader(&mut stage).await;
