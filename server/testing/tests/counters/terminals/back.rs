@@ -33,6 +33,7 @@ use money::{
             self, DeskPaymentState, begin, goes_back_by_itself, note, pay_back, unfinished,
         },
     },
+    restores::after_restore,
     tills::{self, NewTill, Opening, add_till, open_shift},
 };
 use people::sales::Counter;
@@ -211,6 +212,9 @@ async fn what_is_owed_of_a_sale_is_found_when_another_card_has_paid_the_sale() {
         let found = terminals::owed_of_sale(&stage.house, &CONSOLE, sale).await;
         let found = found.expect("permitted").expect("it is owed");
         assert_eq!((found.id, found.amount.minor), (id, owed));
+        let after = after_restore(&stage.house, stage.house.now()).await.expect("a report");
+        let told = after.owed_refunds.iter().map(|it| (it.is_card_payment, it.amount.minor));
+        assert_eq!(told.collect::<Vec<_>>(), [(true, owed)], "after a restore, nobody pays twice");
         assert_eq!(found.state, DeskPaymentState::BackRefused(TerminalBack::Amount));
         pay_back(&stage.house, &CONSOLE, found.id, "by transfer").await.expect("paid");
         let found = terminals::owed_of_sale(&stage.house, &CONSOLE, sale).await;
