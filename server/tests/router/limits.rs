@@ -122,6 +122,10 @@ async fn a_voucher_s_code_at_the_checkout_orders_nothing_and_keeps_what_was_type
         assert!(refused.body.contains(kept), "{kept}: {}", refused.body);
     }
     assert!(refused.body.contains("id=\"voucher_code-error\""), "{}", refused.body);
+    // The key "Enter" in the field presses the button that orders: the sum would change by it.
+    let ordered = format!("{form}&voucher_code=5724000000000000123");
+    let refused = shopper.post("/en/checkout", &ordered).await;
+    assert!(refused.body.contains("id=\"voucher_code-error\""), "{}", refused.body);
     let empty = shopper.post("/en/checkout", &entered("")).await;
     assert_eq!(empty.status, StatusCode::OK, "{}", empty.body);
     let orders = number(shopper.stage.store(), "select count(*) from orders").await;
