@@ -173,8 +173,8 @@ pub async fn place(mut visit: Visit, Form(mut form): Form<CheckoutForm>) -> Resu
     let wants_news = form.news.is_some();
     let is_credit_changed = form.is_credit_changed();
     let is_switched = form.switched.is_some();
-    // The key "Enter" in its field presses the button that orders: whoever has typed a code means
-    // to pay by it, and sees first what is left to pay.
+    // The key "Enter" in its field presses the button that orders. A typed code is meant to pay, so
+    // the page says first what is left to pay.
     let code = take(&mut form.voucher_code);
     let is_meant = form.enter.is_some() || !code.trim().is_empty();
     let code = Some(code).filter(|_| is_meant && !is_switched);

@@ -92,8 +92,8 @@ pub async fn of_sale(
     Ok(Some(told(house, &mut conn, &known).await?))
 }
 
-/// What the house owes of a sale. Its newest payment may be another one: whoever waited for a
-/// refused give-back has paid by another card since.
+/// What the house owes of a sale. Its newest payment may be another one: the buyer may have paid by
+/// another card since.
 ///
 /// # Errors
 /// As `of_sale`.
