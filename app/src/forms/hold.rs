@@ -111,8 +111,8 @@ pub async fn hold(
     let performance =
         season::plan::performance(&visit.shop.house, &slug).await?.ok_or(Stop::NotFound)?;
     let actor = visit.actor().await?;
-    let before = given_up(&visit, seat_request.count()).await?;
     let request = HoldRequest { performance, seat_request };
+    let before = given_up(&visit, &request).await?;
     let house = &visit.shop.house;
     let held = match visit.exchanging() {
         Some(_) => money::exchange::hold(house, &actor, &request, &before).await,
@@ -159,9 +159,9 @@ async fn leaves_alone(
 
 /// While tickets are exchanged, what is in the basket gives way to the seats that come, so that
 /// there are no more than tickets.
-async fn given_up(visit: &Visit, count: u32) -> Result<Vec<BasketLineId>, Stop> {
+async fn given_up(visit: &Visit, request: &HoldRequest) -> Result<Vec<BasketLineId>, Stop> {
     let Some(session) = visit.exchanging() else { return Ok(Vec::new()) };
-    Ok(money::exchange::giving_way(&visit.shop.house, session, count, None).await?)
+    Ok(money::exchange::giving_way(&visit.shop.house, session, request, None).await?)
 }
 
 /// Where one goes on: to what is missing of a package, where this performance stands in it; to the

@@ -21,7 +21,7 @@ use money::books::{
     money_page::{MoneyLine, MoneyTable},
 };
 use ui::error::Stop;
-use ui::route::staff::{StaffRoute, desk::DeskRoute};
+use ui::route::staff::{StaffRoute, desk::owed_card_path};
 
 pub async fn show(context: StaffContext) -> Result<Response, Stop> {
     let (house, actor) = (&context.shop.house, context.actor());
@@ -148,7 +148,7 @@ fn row(
         Some(code) => view! { <span class="order__code">{code.clone()}</span> },
         None => match line.sale {
             Some(sale) => {
-                let href = DeskRoute::Card(sale).path(locale.language());
+                let href = owed_card_path(locale.language(), sale);
                 view! { <a href=href>{locale.text("staff-money-card")}</a> }
             }
             None => Html::of("–"),

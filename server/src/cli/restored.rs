@@ -25,8 +25,9 @@ pub fn as_value(after: &AfterRestore) -> Value {
         })
     });
     let owed = after.owed_refunds.iter().map(|one| {
+        let of = if one.is_card_payment { "card_payment" } else { "order" };
         json!({
-            "order": one.code,
+            of: one.code,
             "amount_minor": one.amount.minor,
             "currency": one.amount.currency.as_str(),
         })
@@ -175,9 +176,14 @@ fn owed(out: &mut String, after: &AfterRestore) -> fmt::Result {
     for one in &after.owed_refunds {
         let currency = one.amount.currency;
         let amount = currency.plain(one.amount.minor);
-        writeln!(out, "    {}\t{amount} {}", one.code, currency.as_str())?;
+        let of = if one.is_card_payment { "\tcard payment without an order" } else { "" };
+        writeln!(out, "    {}\t{amount} {}{of}", one.code, currency.as_str())?;
     }
-    writeln!(out, "  Record each that was paid on the page of its order.")
+    writeln!(
+        out,
+        "  Record each that was paid on the page of its order. A card payment without an"
+    )?;
+    writeln!(out, "  order is among the refunds of the page Money, and leads to the desk.")
 }
 
 fn invoices(out: &mut String, after: &AfterRestore) -> fmt::Result {

@@ -14,7 +14,7 @@ use domain::{
         basket::BasketState,
         offer::begun::{Progress, named},
     },
-    seats::hold::HoldRefusal,
+    seats::hold::{HoldRefusal, HoldRequest},
 };
 use house::{Failure, House, locales::Locale};
 use leptos::prelude::{expect_context, use_context};
@@ -141,7 +141,7 @@ impl Caller {
         given_back(selling::basket::remove_line(self.house(), &self.actor, line).await)
     }
 
-    /// The lines of the basket whose place so many seats take: the one that is `changed`, and while
+    /// The lines of the basket whose place the seats take: the one that is `changed`, and while
     /// tickets are exchanged further ones, so that there are no more seats than tickets.
     ///
     /// # Errors
@@ -149,12 +149,12 @@ impl Caller {
     pub async fn giving_way(
         &self,
         changed: Option<BasketLineId>,
-        count: u32,
+        request: &HoldRequest,
     ) -> Result<Vec<BasketLineId>, CallFailure> {
         let mut lines = Vec::from_iter(changed);
         let session = self.actor.session().filter(|_| self.is_exchange && changed.is_some());
         let Some(session) = session else { return Ok(lines) };
-        let more = money::exchange::giving_way(self.house(), session, count, changed).await;
+        let more = money::exchange::giving_way(self.house(), session, request, changed).await;
         let more = more.map_err(|cause| fault(&format!("{cause:#}"), "look at an exchange"))?;
         lines.extend(more.into_iter().filter(|line| Some(*line) != changed));
         Ok(lines)

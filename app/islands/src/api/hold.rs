@@ -72,7 +72,7 @@ pub async fn hold(
     let request = domain::seats::hold::HoldRequest { performance, seat_request: compact.into() };
     let offer = request.seat_request.offer().map(str::to_owned);
     let changed: Option<domain::id::BasketLineId> = changed_line.parse().ok();
-    let instead_of = caller.giving_way(changed, request.seat_request.count()).await?;
+    let instead_of = caller.giving_way(changed, &request).await?;
     let (house, actor) = (caller.house(), &caller.actor);
     let held = match caller.is_exchange {
         true => money::exchange::hold(house, actor, &request, &instead_of).await,

@@ -5,13 +5,15 @@ use domain::{
     id::{BasketLineId, SessionId},
     moment::Moment,
     people::actor::Actor,
-    seats::hold::{HoldRefusal, HoldRequest},
+    seats::hold::{HoldRefusal, HoldRequest, SeatRequest},
 };
 use house::{Answered, Failure, House};
+use season::performance;
 use selling::{
     basket,
     hold::{self, Held as HeldNow},
 };
+use std::collections::BTreeSet;
 use store::{Conn, baskets, tickets::exchanges};
 
 /// A line of the browser's basket that is held: a seat, or some places of an unnumbered area.
@@ -56,38 +58,76 @@ pub async fn hold(
     if let Some(session) = actor.session()
         && let Some(Ok(former)) = wished(house, session).await?
     {
+        let had = had(house, session, request).await?;
         let mut conn = house.store().read().await?;
         let held = held_lines(house, &mut conn, session).await?;
         let beside = held.iter().filter(|it| !instead_of.contains(&it.line));
         let beside: u32 = beside.map(|it| it.count).sum();
         let max = former.count();
-        if beside.saturating_add(request.seat_request.count()) > max {
+        if beside.saturating_add(new_count(request, &had)) > max {
             return Err(Failure::Refused(HoldRefusal::TooMany { max }));
         }
     }
     hold::hold(house, actor, request).await
 }
 
-/// The lines of the basket whose place so many new seats take, where there would be more seats than
-/// tickets: the one that is `changed`, then those that have been there longest.
+/// Lines of the basket with seats that the request names: it brings nothing there.
+async fn had(
+    house: &House,
+    session: SessionId,
+    request: &HoldRequest,
+) -> anyhow::Result<Vec<BasketLineId>> {
+    let SeatRequest::Seats { picks, .. } = &request.seat_request else { return Ok(Vec::new()) };
+    let loaded = performance::load(house, request.performance).await?;
+    let Some(loaded) = loaded else { return Ok(Vec::new()) };
+    let seats = &loaded.plan.hall.seats;
+    let named: BTreeSet<_> = picks
+        .iter()
+        .filter_map(|pick| seats.get(pick.seat_index as usize))
+        .map(|seat| seat.ordinal)
+        .collect();
+    let mut conn = house.store().read().await?;
+    let Some(basket) = baskets::open(&mut conn, session).await? else { return Ok(Vec::new()) };
+    let mut lines = baskets::lines(&mut conn, basket.id, house.now()).await?;
+    lines.retain(|line| {
+        let is_named = line.seat.is_some_and(|seat| named.contains(&seat));
+        line.held && line.performance == request.performance && is_named
+    });
+    Ok(lines.iter().map(|line| line.id).collect())
+}
+
+/// How many seats come into the basket.
+fn new_count(request: &HoldRequest, had: &[BasketLineId]) -> u32 {
+    let had = u32::try_from(had.len()).unwrap_or(u32::MAX);
+    request.seat_request.count().saturating_sub(had)
+}
+
+/// The lines of the basket whose place the new seats take, where there would be more seats than
+/// tickets: the one that is `changed`, then those that have been there longest. What is named again
+/// stays, so the same form sent again takes nothing.
 #[boxed]
 pub async fn giving_way(
     house: &House,
     session: SessionId,
-    count: u32,
+    request: &HoldRequest,
     changed: Option<BasketLineId>,
 ) -> anyhow::Result<Vec<BasketLineId>> {
     let Some(Ok(former)) = wished(house, session).await? else { return Ok(Vec::new()) };
+    let had = had(house, session, request).await?;
+    let count = new_count(request, &had);
+    if count == 0 {
+        return Ok(Vec::new());
+    }
     let mut conn = house.store().read().await?;
     let mut held = held_lines(house, &mut conn, session).await?;
     held.sort_by_key(|it| Some(it.line) != changed);
-    Ok(too_many(&former, &held, count))
+    Ok(too_many(&former, &held, count, &had))
 }
 
-fn too_many(former: &Former, held: &[Held], count: u32) -> Vec<BasketLineId> {
+fn too_many(former: &Former, held: &[Held], count: u32, had: &[BasketLineId]) -> Vec<BasketLineId> {
     let mut seats: u32 = held.iter().map(|it| it.count).sum::<u32>().saturating_add(count);
     let mut lines = Vec::new();
-    for it in held {
+    for it in held.iter().filter(|it| !had.contains(&it.line)) {
         if seats <= former.count() {
             break;
         }

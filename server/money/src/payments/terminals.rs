@@ -20,8 +20,8 @@ mod told;
 pub use look::{follow, step};
 pub(crate) use look::{look_after, refund_of_order};
 pub use told::{
-    DeskPayment, DeskPaymentState, cancel, followed, goes_back_by_itself, note, of_sale, pay_back,
-    under_way, unfinished,
+    DeskPayment, DeskPaymentState, cancel, followed, goes_back_by_itself, note, of_sale,
+    owed_of_sale, pay_back, under_way, unfinished,
 };
 
 use crate::checkout::{

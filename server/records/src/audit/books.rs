@@ -304,8 +304,9 @@ pub(super) const BOOKS: [&str; 40] = [
     "select count(*) from order_lines l join orders o on o.id = l.order_id \
      where o.stages_at_ms is not null and l.due_minor <> coalesce((select sum(s.minor) \
        from order_line_stages s where s.line_id = l.id), -1)",
-    // Paid at a counter, and become credit without its holder's wish: an exchange, a waiver, or
-    // the choice after a change. What the house has a terminal take is as any card is.
+    // Paid at a counter, and become credit without its holder's wish: an exchange, a waiver, the
+    // choice after a change, or what staff were asked for and booked so. What the house has a
+    // terminal take is as any card is.
     concat!(
         "select count(*) from refunds r join payments p on p.id = r.payment_id \
          where p.payment_method in ",
@@ -317,7 +318,12 @@ pub(super) const BOOKS: [&str; 40] = [
            and (c.exchange_order_id is not null \
              or c.waived = 1 or exists (select 1 from change_choices x \
                where x.change_id = c.change_id and x.order_id = c.order_id \
-               and x.choice <> 'unchosen')))"
+               and x.choice <> 'unchosen') \
+             or (c.change_id is null and exists (select 1 from journal j \
+                 where j.subject_id = c.order_id and j.action = 'order.cancel' \
+                 and j.actor in ('staff', 'console') and j.detail like '%' || c.id || '%') \
+               and exists (select 1 from ledger_entries e where e.payment_id = r.payment_id \
+                 and e.account = 'customer-credit' and e.amount_minor = -r.amount_minor))))"
     ),
     // Whether tills equal the ledger: movements, differences, what was expected, what went to the
     // safe or to the next clerk, and cash of other companies.

@@ -206,6 +206,19 @@ pub async fn of_sale(conn: &mut Conn, sale: SessionId) -> anyhow::Result<Option<
     found.bind(sale.to_string()).fetch_optional(conn).await?.as_ref().map(payment).transpose()
 }
 
+/// What the house owes of a sale, the earliest first: other payments may have come after it.
+#[boxed]
+pub async fn owed_of_sale(
+    conn: &mut Conn,
+    sale: SessionId,
+) -> anyhow::Result<Option<TerminalPayment>> {
+    let found = sqlx::query(terminal_query!(
+        "where t.session_id = $1 and t.refused_at_ms is not null and t.settled_at_ms is null \
+         order by t.begun_at_ms, t.id limit 1"
+    ));
+    found.bind(sale.to_string()).fetch_optional(conn).await?.as_ref().map(payment).transpose()
+}
+
 /// The one that has paid an order.
 #[boxed]
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<TerminalPayment>> {

@@ -127,28 +127,35 @@ pub async fn open_orders(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
 /// A refund that the house owes in the copy: a bank had refused it, or it goes back at a counter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OwedRefund {
-    /// The order's.
+    /// The order's; or the reference of a card payment at a counter of which no order came.
     pub code: String,
+    pub is_card_payment: bool,
     pub amount: Money,
 }
 
+/// Those of orders first.
 #[boxed]
 pub async fn owed_refunds(conn: &mut Conn) -> anyhow::Result<Vec<OwedRefund>> {
-    sqlx::query(
+    let of_orders = sqlx::query(
         "select o.code, r.amount_minor - r.covered_minor as amount_minor, r.currency \
          from refunds r join payments p on p.id = r.payment_id join orders o on o.id = p.order_id \
          where r.failed_at_ms is not null and r.amount_minor > r.covered_minor \
          order by r.failed_at_ms, r.id limit $1",
-    )
-    .bind(ORDERS_MAX)
-    .fetch_all(conn)
-    .await?
-    .iter()
-    .map(|row| {
-        let amount = money(row.int("amount_minor")?, &row.text("currency")?)?;
-        Ok(OwedRefund { code: row.text("code")?, amount })
-    })
-    .collect()
+    );
+    let of_cards = sqlx::query(
+        "select t.reference as code, t.approved_minor as amount_minor, \
+         t.approved_currency as currency from terminal_payments t \
+         where t.refused_at_ms is not null and t.settled_at_ms is null \
+         order by t.refused_at_ms, t.id limit $1",
+    );
+    let mut owed = Vec::new();
+    for (query, is_card_payment) in [(of_orders, false), (of_cards, true)] {
+        for row in query.bind(ORDERS_MAX).fetch_all(&mut *conn).await? {
+            let amount = money(row.int("amount_minor")?, &row.text("currency")?)?;
+            owed.push(OwedRefund { code: row.text("code")?, is_card_payment, amount });
+        }
+    }
+    Ok(owed)
 }
 
 /// When the newest of all mails was written, sent or not.

@@ -58,7 +58,7 @@ async fn a_second_pair_takes_the_place_of_the_first_and_never_half_of_it() {
             let request = HoldRequest { performance: carmen, seat_request };
             // The same form sent again has the effect of one.
             for _ in 0..2 {
-                let before = exchange::giving_way(&stage.house, session, 2, None).await;
+                let before = exchange::giving_way(&stage.house, session, &request, None).await;
                 let before = before.expect("read");
                 let held = exchange::hold(&stage.house, &ana, &request, &before).await;
                 held.expect("free");
@@ -71,8 +71,43 @@ async fn a_second_pair_takes_the_place_of_the_first_and_never_half_of_it() {
         assert!(totals[0] == totals[2] && totals[1] < totals[0], "a seat of each: {totals:?}");
         // A single seat that is named takes the place of that one alone.
         let line = basket(&stage, &ana).await.lines[1].id;
-        let giving = exchange::giving_way(&stage.house, session, 1, Some(line)).await;
+        let seat_request = SeatRequest::tickets(&[cheap]);
+        let request = HoldRequest { performance: carmen, seat_request };
+        let giving = exchange::giving_way(&stage.house, session, &request, Some(line)).await;
         assert_eq!(giving.expect("read"), [line]);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_seat_that_is_chosen_again_stays_and_takes_no_other_one_away() {
+    for stage in stages().await {
+        house(&stage).await;
+        let [dear, cheap] = zones(&stage).await;
+        let (ana, _) = two_begun(&stage).await;
+        let (carmen, session) = (performance(&stage, CARMEN_TWO).await, Stage::session_of(&ana));
+        let mut totals = Vec::new();
+        // One after the other, the second one twice; then one of both with another one.
+        let chosen = [vec![dear], vec![dear - 1], vec![dear - 1], vec![dear - 1, cheap]];
+        for seats in chosen {
+            stage.clock.advance_ms(MINUTE_MS);
+            let seat_request = SeatRequest::tickets(&seats);
+            let request = HoldRequest { performance: carmen, seat_request };
+            let before = exchange::giving_way(&stage.house, session, &request, None).await;
+            let before = before.expect("read");
+            let held = exchange::hold(&stage.house, &ana, &request, &before).await;
+            held.expect("free");
+            exchange::replace(&stage.house, &ana, &before).await.expect("replaced");
+            let basket = basket(&stage, &ana).await;
+            totals.push((basket.lines.len(), basket.quote.total_minor));
+        }
+        let lines: Vec<usize> = totals.iter().map(|(lines, _)| *lines).collect();
+        assert_eq!(lines, [1, 2, 2, 2]);
+        assert_eq!(totals[1], totals[2], "sent again");
+        let other = stage.guest().await;
+        pick(&stage, &other, CARMEN_TWO, "", &[dear]).await.expect("it gave way");
+        let taken = pick(&stage, &other, CARMEN_TWO, "", &[dear - 1]).await;
+        assert!(taken.is_err(), "it stayed");
         assert_sound(&stage).await;
     }
 }

@@ -303,9 +303,12 @@ async fn two_tickets_are_for_two_seats_of_one_performance_and_nothing_else() {
         let places = async || read().await.map(|it| (it.count, it.places_left));
         assert_eq!(places().await, Some((2, 2)));
         let carmen = performance(&stage, CARMEN_TWO).await;
-        let hold = async |seats: &[u32]| {
+        let asked = |seats: &[u32]| {
             let seat_request = SeatRequest::tickets(seats);
-            let request = HoldRequest { performance: carmen, seat_request };
+            HoldRequest { performance: carmen, seat_request }
+        };
+        let hold = async |seats: &[u32]| {
+            let request = asked(seats);
             exchange::hold(house, &ana, &request, &[]).await
         };
         let three = refused(hold(&[dear - 2, dear - 1, dear]).await);
@@ -320,9 +323,12 @@ async fn two_tickets_are_for_two_seats_of_one_performance_and_nothing_else() {
         assert_eq!(refused(hold(&[dear - 2]).await), HoldRefusal::TooMany { max: 2 });
         // By the list, the seat that has been held longest gives way.
         let way = read().await.and_then(|it| it.gives_way());
-        let giving = exchange::giving_way(house, session, 1, None).await.expect("read");
-        assert_eq!(way.as_slice(), giving);
-        assert_eq!(exchange::giving_way(house, session, 2, None).await.expect("read").len(), 2);
+        let giving = async |seats: &[u32]| {
+            let giving = exchange::giving_way(house, session, &asked(seats), None).await;
+            giving.expect("read")
+        };
+        assert_eq!(way.as_slice(), giving(&[cheap]).await);
+        assert_eq!(giving(&[cheap, cheap + 1]).await.len(), 2);
         // One of each date.
         selling::basket::empty(house, &ana).await.expect("emptied");
         pick(&stage, &ana, CARMEN_TWO, "", &[dear]).await.expect("free");

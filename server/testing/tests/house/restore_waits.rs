@@ -306,7 +306,7 @@ async fn a_refund_that_the_house_owes_is_named_so_that_nobody_pays_it_twice() {
         cancel_sent(&stage.house, &CONSOLE, &code, &all, &staff).await.expect("owed");
         let after = restored(&stage).await;
         let amount = Money::euro(sale::EACH);
-        assert_eq!(after.owed_refunds, [OwedRefund { code, amount }]);
+        assert_eq!(after.owed_refunds, [OwedRefund { code, is_card_payment: false, amount }]);
         assert_eq!(of_kind(&after.waits, WaitKind::Refund).len(), 0, "no bank is to be asked");
     }
 }

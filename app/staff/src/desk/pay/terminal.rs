@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     desk::{
-        fields::{DeskField, desk_field},
+        fields::{DeskField, desk_field, hidden},
         sale, sale_id, sale_path,
     },
     frame::{
@@ -18,7 +18,7 @@ use crate::{
 };
 use axum::{
     Form,
-    extract::Path,
+    extract::{Path, Query},
     http::{HeaderValue, header},
     response::{IntoResponse, Redirect, Response},
 };
@@ -113,13 +113,19 @@ fn not_begun(locale: &Locale, why: TerminalRefusal, currency: Currency) -> Wrong
     Wrong { part: SalePart::Money, words }
 }
 
-/// How it goes on.
+/// How it goes on; or what the house owes of the sale, where the address asks for that.
 pub(in crate::desk) async fn show(
     context: StaffContext,
     Path((_, sale)): Path<(String, String)>,
+    Query(query): Query<LookForm>,
 ) -> Result<Response, Stop> {
     let sale = sale_id(&context, &sale)?;
     let (house, actor) = (&context.shop.house, context.actor());
+    if !query.text("owed").is_empty()
+        && let Some(owed) = terminals::owed_of_sale(house, &actor, sale).await?
+    {
+        return Ok(page(&context, owed, Paid::default()));
+    }
     let Some(payment) = terminals::followed(house, &actor, sale).await? else {
         let page = sale_path(context.language(), sale, "");
         return Ok(Redirect::to(&page).into_response());
@@ -216,6 +222,7 @@ impl Shown<'_> {
         };
         Some(view! {
             <form class="flow" method="post" action=action>
+                {hidden("payment", payment.id.to_string())}
                 {desk_field(how)}
                 <button class="button" type="submit">
                     {locale.text("staff-desk-card-paid-back")}
@@ -280,33 +287,44 @@ pub(in crate::desk) async fn note(
     Form(form): Form<LookForm>,
 ) -> Result<Response, Stop> {
     let sale = sale_id(&context, &sale)?;
+    if !form.text("payment").is_empty() {
+        return paid_another_way(&context, sale, &form).await;
+    }
     let (house, actor) = (&context.shop.house, context.actor());
-    match terminals::of_sale(house, &actor, sale).await? {
-        Some(known) if matches!(known.state, DeskPaymentState::BackRefused(_)) => {
-            let how = form.text("how");
-            let done = terminals::pay_back(house, &actor, known.id, how).await.answered()?;
-            let most = [("most", i64::try_from(HOW_CHARS_MAX).unwrap_or(i64::MAX).into())];
-            let wrong = match done {
-                Err(SettleRefusal::HowMissing) => context.locale.text("staff-debt-how-missing"),
-                Err(SettleRefusal::HowTooLong) => {
-                    context.locale.text_with("staff-debt-how-long", &most)
-                }
-                Ok(())
-                // Somebody else has just paid it.
-                | Err(
-                    SettleRefusal::NothingOwed
-                    | SettleRefusal::UnknownOrder
-                    | SettleRefusal::Changed
-                    | SettleRefusal::Till(_),
-                ) => return Ok(to_desk(&context)),
-            };
-            let paid = Paid { how: how.to_owned(), wrong: Some(wrong) };
-            return Ok(page(&context, known, paid));
-        }
-        Some(known) => terminals::note(house, &actor, known.id).await?,
-        None => {}
+    if let Some(known) = terminals::of_sale(house, &actor, sale).await? {
+        terminals::note(house, &actor, known.id).await?;
     }
     Ok(to_desk(&context))
+}
+
+/// Sent again, it ends no other debt of the sale: the form names its payment.
+async fn paid_another_way(
+    context: &StaffContext,
+    sale: SessionId,
+    form: &LookForm,
+) -> Result<Response, Stop> {
+    let (house, actor) = (&context.shop.house, context.actor());
+    let owed = terminals::owed_of_sale(house, &actor, sale).await?;
+    let Some(owed) = owed.filter(|it| it.id.to_string() == form.text("payment")) else {
+        return Ok(to_desk(context));
+    };
+    let how = form.text("how");
+    let done = terminals::pay_back(house, &actor, owed.id, how).await.answered()?;
+    let most = [("most", i64::try_from(HOW_CHARS_MAX).unwrap_or(i64::MAX).into())];
+    let wrong = match done {
+        Err(SettleRefusal::HowMissing) => context.locale.text("staff-debt-how-missing"),
+        Err(SettleRefusal::HowTooLong) => context.locale.text_with("staff-debt-how-long", &most),
+        Ok(())
+        // Somebody else has just paid it.
+        | Err(
+            SettleRefusal::NothingOwed
+            | SettleRefusal::UnknownOrder
+            | SettleRefusal::Changed
+            | SettleRefusal::Till(_),
+        ) => return Ok(to_desk(context)),
+    };
+    let paid = Paid { how: how.to_owned(), wrong: Some(wrong) };
+    Ok(page(context, owed, paid))
 }
 
 fn to_desk(context: &StaffContext) -> Response {

@@ -9,7 +9,7 @@ use domain::payments::terminal::{TerminalBack, TerminalEnd};
 use house::locales::Locale;
 use markup::{Html, view};
 use money::payments::terminals::{DeskPayment, DeskPaymentState};
-use ui::route::staff::desk::DeskRoute;
+use ui::route::staff::desk::{DeskRoute, owed_card_path};
 
 const HEADS: [&str; 4] =
     ["staff-desk-when", "staff-desk-sum", "staff-desk-card-state", "staff-desk-go-on"];
@@ -30,7 +30,10 @@ pub(in crate::desk) fn table(
 
 fn row(locale: &Locale, card: &DeskPayment, heads: &[String; 4], time_zone: &str) -> Html {
     let [_, sum, state, deed] = heads;
-    let page = DeskRoute::Card(card.sale).path(locale.language());
+    let page = match matches!(card.state, DeskPaymentState::BackRefused(_)) {
+        true => owed_card_path(locale.language(), card.sale),
+        false => DeskRoute::Card(card.sale).path(locale.language()),
+    };
     let why = why_back(locale, card).map(|why| view! { <br/> {why} });
     let said = view! { {words(locale, card)} {why} };
     let button = view! {

@@ -116,6 +116,11 @@ impl DeskTarget {
     }
 }
 
+/// What the house owes of a sale, whatever has paid the sale since.
+pub fn owed_card_path(language: &str, sale: SessionId) -> String {
+    format!("{}?owed=1", DeskRoute::Card(sale).path(language))
+}
+
 /// What became of a seat of a performance: its orders. Seat and performance are named by their
 /// keys.
 pub fn seat_history_path(language: &str, seat: &str, performance: &str) -> String {

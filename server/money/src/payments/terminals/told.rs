@@ -92,7 +92,25 @@ pub async fn of_sale(
     Ok(Some(told(house, &mut conn, &known).await?))
 }
 
-/// The same once all is done that can be done about it now.
+/// What the house owes of a sale. Its newest payment may be another one: the buyer may have paid by
+/// another card since.
+///
+/// # Errors
+/// As `of_sale`.
+#[boxed]
+pub async fn owed_of_sale(
+    house: &House,
+    actor: &Actor,
+    sale: SessionId,
+) -> Result<Option<DeskPayment>, NotAnswered> {
+    actor.permit_somewhere(Action::Sell)?;
+    let mut conn = house.store().read().await?;
+    let Some(known) = terminals::owed_of_sale(&mut conn, sale).await? else { return Ok(None) };
+    actor.permit(Action::Sell, &known.sale.seller.outlet.scope())?;
+    Ok(Some(told(house, &mut conn, &known).await?))
+}
+
+/// The newest payment of a sale, once all is done that can be done about it now.
 ///
 /// # Errors
 /// As `of_sale`. A provider that can't be reached is none: a job asks on.

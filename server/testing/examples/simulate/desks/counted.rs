@@ -310,7 +310,8 @@ impl World {
         let sql = concat!(
             "select coalesce(o.code, ''), cast(sum(e.amount_minor) as text) \
              from ledger_entries e left join orders o on o.id = e.order_id \
-             where e.till_session_id is null and e.account in ",
+             where e.till_session_id is null and e.terminal_payment_id is null \
+             and e.account in ",
             store::at_counter!(),
             " group by coalesce(o.code, '')"
         );
@@ -330,16 +331,16 @@ impl World {
                 self.find(format!("clerks have {counted} for {code}, the ledger says {booked}"));
             }
         }
-        let credit = concat!(
+        let at_counter = store::at_counter!();
+        // But for what a clerk has given as credit.
+        let credit = format!(
             "select r.id from refunds r join payments p on p.id = r.payment_id \
-             where p.payment_method in ",
-            store::at_counter!(),
-            " and r.cause like '%:credit' \
+             where p.payment_method in {at_counter} and r.cause like '%:credit' \
              and not exists (select 1 from cancellations c \
                where r.cause = 'cancel:' || c.id || ':credit' and (c.change_id is not null \
-                 or c.exchange_order_id is not null))"
+                 or c.exchange_order_id is not null or c.reason like '{REASON} %'))"
         );
-        for row in rows(&self.store(), credit).await? {
+        for row in rows(&self.store(), &credit).await? {
             self.find(format!("the refund {} made credit of cash", row[0]));
         }
         self.check_companies(&drawers).await
@@ -351,7 +352,9 @@ impl World {
         let sql = format!(
             "select o.code, c.key, cast(sum(l.due_minor - (select coalesce(sum(b.minor), 0) \
                from cancellation_lines b join cancellations x on x.id = b.cancellation_id \
-               where b.order_line_id = l.id and x.reason like '{REASON} %')) as text), \
+               where b.order_line_id = l.id and x.reason like '{REASON} %' \
+               and not exists (select 1 from refunds r \
+                 where r.cause = 'cancel:' || x.id || ':credit'))) as text), \
              cast((select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
                where e.order_id = o.id and e.company_id = c.id \
                and e.account in {at_counter}) as text) \

@@ -33,6 +33,7 @@ use money::{
             self, DeskPaymentState, begin, goes_back_by_itself, note, pay_back, unfinished,
         },
     },
+    restores::after_restore,
     tills::{self, NewTill, Opening, add_till, open_shift},
 };
 use people::sales::Counter;
@@ -188,6 +189,37 @@ async fn what_the_provider_does_not_give_back_of_no_sale_the_house_owes_until_it
         assert!(owed_on_the_page(&stage).await.is_empty());
         assert_eq!(books(&stage).await, [owed, 0, -owed]);
         assert_eq!(reader.refunded_minor(), 0);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_owed_of_a_sale_is_found_when_another_card_has_paid_the_sale() {
+    for mut stage in stages().await {
+        let reader = with_reader(&mut stage).await;
+        let (seller, id) = begun(&stage, &[3]).await;
+        reader.refunds_become("failed");
+        reader.hold(Card::PaysLess(1));
+        follow(&stage, id).await;
+        let owed = reader.taken_minor();
+        let wanted = all(&stage, &seller).await;
+        let again = begin(&stage.house, &seller, &wanted).await.expect("the sale stands");
+        reader.hold(Card::Pays);
+        follow(&stage, again).await;
+        assert_eq!(state(&stage, &seller).await, DeskPaymentState::Sold);
+
+        let sale = seller.session().expect("a sale has one");
+        let found = terminals::owed_of_sale(&stage.house, &CONSOLE, sale).await;
+        let found = found.expect("permitted").expect("it is owed");
+        assert_eq!((found.id, found.amount.minor), (id, owed));
+        let after = after_restore(&stage.house, stage.house.now()).await.expect("a report");
+        let told = after.owed_refunds.iter().map(|it| (it.is_card_payment, it.amount.minor));
+        assert_eq!(told.collect::<Vec<_>>(), [(true, owed)], "after a restore, nobody pays twice");
+        assert_eq!(found.state, DeskPaymentState::BackRefused(TerminalBack::Amount));
+        pay_back(&stage.house, &CONSOLE, found.id, "by transfer").await.expect("paid");
+        let found = terminals::owed_of_sale(&stage.house, &CONSOLE, sale).await;
+        assert!(found.expect("permitted").is_none());
+        assert_eq!(balance(&stage, "debts").await, 0);
         assert_sound(&stage).await;
     }
 }
