@@ -269,7 +269,7 @@ async fn a_language_that_the_program_lacks_is_translated_from_english_as_the_own
         let file = String::from_utf8(bytes).expect("text");
         assert!(file.contains("srcLang=\"en\" trgLang=\"cs\""), "{file}");
         let (before, unit) = file.split_once("<unit id=\"plan-title\">").expect("it lacks this");
-        let source = "<source>Seating plan</source>";
+        let source = "<source xml:space=\"preserve\">Seating plan</source>";
         let both = format!("{source}<target>Plán sálu</target>");
         let unit = unit.replacen("\"initial\"", "\"translated\"", 1).replacen(source, &both, 1);
         let filled = format!("{before}<unit id=\"plan-title\">{unit}");
