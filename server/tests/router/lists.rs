@@ -193,6 +193,11 @@ async fn words_of_what_is_sold_are_edited_and_rows_stay_the_sheets() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_name_of_what_is_sold_leads_from_the_shop_to_its_list() {
     let mut shopper = marketing().await;
+    let house = shopper.stage.house.clone();
+    let extras = include_str!("../../../docs/formats/season-example/extras.csv");
+    let folder = testing::season_example(&[("extras.csv", extras)]);
+    let import = season::sheets::season_import::import_season;
+    import(&house, &Actor::Console, &folder, false).await.expect("a good season");
     let pressed = "/en/staff/texts?pressed=yes&q=";
     for (words, list) in [
         ("Programme+book", "/en/staff/lists/extras/entries/programme"),

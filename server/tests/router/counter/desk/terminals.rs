@@ -173,18 +173,26 @@ async fn what_the_card_does_not_get_back_is_paid_another_way_by_who_may_refund()
     house::jobs::tick(&shopper.stage.house).await;
     let page = shopper.get(&card).await.body;
     assert!(says(&page, "staff-desk-card-back-ask") && !page.contains("name=\"how\""), "{page}");
-    let denied = shopper.post(&format!("{card}/note"), "how=By+transfer").await;
+    let sale_id = sale.rsplit('/').next().and_then(|id| id.parse().ok()).expect("an identity");
+    let owed = money::payments::terminals::of_sale(
+        &shopper.stage.house,
+        &domain::people::actor::Actor::Console,
+        sale_id,
+    );
+    let payment = owed.await.expect("read").expect("a payment").id;
+    let by = |how: &str| format!("payment={payment}&how={how}");
+    let denied = shopper.post(&format!("{card}/note"), &by("By+transfer")).await;
     assert_eq!(denied.status, StatusCode::FORBIDDEN, "{}", denied.body);
     assert!(shopper.get(DESK).await.body.contains(&card), "it stays on the first page");
 
     shopper.other_clerk("ines@example.org", "administrator", "*").await;
     let told = shopper.get(money).await.body;
-    assert!(told.contains(&format!("href=\"{card}\"")) && told.contains(&euro(due - 100)));
-    let empty = shopper.post(&format!("{card}/note"), "how=").await;
+    assert!(told.contains(&format!("href=\"{card}?owed=1\"")) && told.contains(&euro(due - 100)));
+    let empty = shopper.post(&format!("{card}/note"), &by("")).await;
     assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", empty.body);
     assert!(says(&empty.body, "staff-debt-how-missing"), "{}", empty.body);
     for _ in 0..2 {
-        let paid = shopper.post(&format!("{card}/note"), "how=By+transfer").await;
+        let paid = shopper.post(&format!("{card}/note"), &by("By+transfer")).await;
         assert_eq!(paid.location(), DESK, "pressed twice, too: {}", paid.body);
     }
     for path in [DESK, money] {
