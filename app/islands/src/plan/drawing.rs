@@ -24,7 +24,9 @@ const WHEELCHAIR_HALF: f64 = 0.46;
 const PLACE_MARK: i32 = 28;
 const CHECK_MARK: i32 = 64;
 
-const SYMBOLS: &str = r#"<defs><symbol id="mark-check" viewBox="0 0 32 32"><path class="mark__check" d="M10.5 16.5 14.3 20.3 21.5 12.2"/></symbol><symbol id="mark-wheelchair" viewBox="0 0 20 20"><g class="mark__wheelchair"><circle cx="9" cy="3" r="1.2"/><path d="M9 6v5.5h5l2.2 5H18M9 8.5h4M7 9.6a4.6 4.6 0 1 0 5.6 6"/></g></symbol><symbol id="mark-companion" viewBox="0 0 20 20"><g class="mark__companion"><circle cx="10" cy="6.4" r="2.6"/><path d="M4.8 16.2c.2-3.6 2.2-5.4 5.2-5.4s5 1.8 5.2 5.4"/></g></symbol></defs>"#;
+const CHECK_SIGN: &str = r#"<symbol id="mark-check" viewBox="0 0 32 32"><path class="mark__check" d="M10.5 16.5 14.3 20.3 21.5 12.2"/></symbol>"#;
+/// Of a wheelchair place and of its companion seat, `#mark-wheelchair` and `#mark-companion`.
+pub const PLACE_SIGNS: &str = r#"<symbol id="mark-wheelchair" viewBox="0 0 20 20"><g class="mark__wheelchair"><circle cx="9" cy="3" r="1.2"/><path d="M9 6v5.5h5l2.2 5H18M9 8.5h4M7 9.6a4.6 4.6 0 1 0 5.6 6"/></g></symbol><symbol id="mark-companion" viewBox="0 0 20 20"><g class="mark__companion"><circle cx="10" cy="6.4" r="2.6"/><path d="M4.8 16.2c.2-3.6 2.2-5.4 5.2-5.4s5 1.8 5.2 5.4"/></g></symbol>"#;
 
 /// From plan units to drawing units.
 #[derive(Clone, Copy)]
@@ -69,7 +71,7 @@ pub fn svg(
     // Writing into a String can't fail.
     let _ = write!(
         svg,
-        r#"<svg class="plan__drawing" viewBox="{left} {top} {width} {height}" role="group" aria-label="{}">{SYMBOLS}"#,
+        r#"<svg class="plan__drawing" viewBox="{left} {top} {width} {height}" role="group" aria-label="{}"><defs>{CHECK_SIGN}{PLACE_SIGNS}</defs>"#,
         escaped(&words.text("plan-title"))
     );
     svg.push_str(r#"<g class="plan__shapes">"#);

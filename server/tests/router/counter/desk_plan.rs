@@ -18,11 +18,15 @@ fn attribute<'a>(tag: &'a str, name: &str) -> &'a str {
     rest.split('"').next().unwrap_or_default()
 }
 
+/// The page's plan, from its frame on.
+fn drawing(page: &str) -> &str {
+    let drawing = page.split("<svg class=\"desk-plan__drawing\"").nth(1).expect("a plan");
+    drawing.split("</svg>").next().unwrap_or_default()
+}
+
 /// All seats of the page's plan: by their keys, the tags that show them.
 fn tags(page: &str) -> BTreeMap<String, String> {
-    let drawing = page.split("<svg class=\"desk-plan__drawing\"").nth(1).expect("a plan");
-    let drawing = drawing.split("</svg>").next().unwrap_or_default();
-    let frames = drawing.split("<foreignObject").skip(1);
+    let frames = drawing(page).split("<foreignObject").skip(1);
     let tag = |frame: &str| {
         let (_, tag) = frame.split_once("><").expect("a seat");
         let tag = tag.split('>').next().unwrap_or_default().to_owned();
@@ -98,6 +102,81 @@ async fn the_plan_says_of_every_seat_what_the_database_says() {
         .map(|seat| page.find(&format!("data-key=\"{seat}\"")).expect(seat))
         .to_vec();
     assert!(order.is_sorted(), "{order:?}");
+}
+
+/// What the signs of places show, as they are drawn.
+fn symbols(page: &str) -> &str {
+    let (_, symbols) = page.split_once("<symbol id=\"mark-wheelchair\"").expect("signs");
+    symbols.split("</defs>").next().unwrap_or_default()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn wheelchair_places_and_companion_seats_have_the_shops_signs_whatever_they_are() {
+    let mut shopper = desk().await;
+    let sale = shopper.open_sale("").await;
+    let blocked = shopper.on_plan(&sale, &[20, 21], "step=block&block_kind=press").await;
+    assert_eq!(blocked.status, StatusCode::SEE_OTHER, "{}", blocked.body);
+    let page = shopper.plan(&sale).await.body;
+    assert_eq!((&*letters(&page)["c-1"], &*letters(&page)["c-2"]), ("P", "P"));
+    let signed: Vec<(&str, &str)> = drawing(&page)
+        .split("<foreignObject")
+        .skip(1)
+        .filter_map(|seat| {
+            let (_, sign) = seat.split_once("href=\"#mark-")?;
+            Some((attribute(seat, "data-key"), sign.split('"').next()?))
+        })
+        .collect();
+    assert_eq!(signed, [("c-1", "wheelchair"), ("c-2", "companion")]);
+    let shop = shopper.get(&shopper.performance()).await.body;
+    assert_eq!(symbols(&page), symbols(&shop));
+    let (_, legend) = page.split_once("desk-legend").expect("a legend");
+    for name in ["wheelchair", "companion"] {
+        assert!(legend.contains(&format!("#mark-{name}")), "{name}: {legend}");
+        assert!(says(legend, &format!("plan-key-{name}")), "{name}: {legend}");
+    }
+}
+
+/// Tall and narrow, with names that are wider than its rows.
+const COURTYARD: &str = r##"{"format": "parterre-plan", "version": 1, "name": "Courtyard",
+    "size": {"width": 900, "height": 1900}, "radius": 10,
+    "zones": [{"key": "a", "name": "Zone A", "colour": "#8c1d2f"}],
+    "areas": [{"key": "yard", "name": "Seats in the courtyard under the old trees", "sections": [
+      {"key": "yard", "name": "Yard", "rows": [
+        {"label": "Bench beside the fountain", "zone": "a", "seats": [
+          {"guid": "y-1", "number": "1", "x": 700, "y": 1700},
+          {"guid": "y-2", "number": "2", "x": 724, "y": 1700},
+          {"guid": "y-3", "number": "3", "x": 748, "y": 1700},
+          {"guid": "y-4", "number": "4", "x": 772, "y": 1700}]}]}]}]}"##;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn all_seats_and_names_of_a_houses_own_hall_are_within_the_drawing() {
+    let mut shopper = desk().await;
+    let sale = shopper.open_sale("").await;
+    let slug = shopper.stage.another_hall("courtyard", COURTYARD.as_bytes(), "tosca").await;
+    let page = shopper.get(&format!("{sale}?performance={}", slug.expect("a hall"))).await.body;
+    let drawing = drawing(&page);
+    let frame: Vec<i32> =
+        attribute(drawing, "viewBox").split(' ').filter_map(|it| it.parse().ok()).collect();
+    let [left, top, width, height] = frame[..] else { panic!("{frame:?}") };
+    let number = |tag: &str, name: &str| attribute(tag, name).parse::<i32>().expect(name);
+    let names = drawing.split("<text").skip(1).map(|name| {
+        let text = name.split(['>', '<']).nth(1).unwrap_or_default();
+        let (x, y, size) = (number(name, "x"), number(name, "y"), number(name, "font-size"));
+        // A letter is at least half as wide as high.
+        let half = size * text.chars().count() as i32 / 4;
+        (text, [x - half, y - size / 2, x + half, y + size / 2])
+    });
+    let seats = drawing.split("<foreignObject").skip(1).map(|seat| {
+        let [x, y, wide, high] = ["x", "y", "width", "height"].map(|name| number(seat, name));
+        (attribute(seat, "data-key"), [x, y, x + wide, y + high])
+    });
+    let drawn: Vec<(&str, [i32; 4])> = names.chain(seats).collect();
+    assert_eq!(drawn.len(), 6, "an area, a row and four seats: {drawn:?}");
+    for (name, [x, y, x_end, y_end]) in drawn {
+        assert!(left <= x && top <= y, "{name}: {x} {y} in {frame:?}");
+        assert!(x_end <= left + width && y_end <= top + height, "{name}: {x_end} {y_end}");
+    }
+    assert!(!page.contains("#mark-wheelchair"), "this hall has none");
 }
 
 #[tokio::test(flavor = "multi_thread")]

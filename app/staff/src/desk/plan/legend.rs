@@ -1,8 +1,15 @@
 //! What the signs on the plan mean, how many seats have each, and what a seat of each zone costs.
 //! What occurs on no seat is hidden, until `desk.js` finds it on one.
 
-use super::{PlanSeats, StateWords, zone_sign};
-use domain::{money::Money, seats::desk_state::DeskState};
+use super::{
+    PlanSeats, StateWords,
+    drawing::{SIGN, place_sign},
+    zone_sign,
+};
+use domain::{
+    money::Money,
+    seats::{desk_state::DeskState, plan::mark},
+};
 use house::locales::Locale;
 use markup::{Html, view};
 use selling::programme::at_counter::CounterPerformance;
@@ -39,11 +46,35 @@ pub(super) fn legend(
     let others = DeskState::ALL.into_iter().filter(|state| *state != DeskState::Free);
     let others = others.map(|state| Entry { state, zone: 0, count: count(state, 0), price: None });
     let entries = zones.chain(others).map(|entry| entry.show(words)).collect::<Html>();
+    let places = places(locale, &performance.plan.table.flags);
     view! {
-        <ul class="desk-legend small" aria-label=locale.text("staff-desk-plan-legend")>
+        <ul
+            class="desk-legend desk-actions small"
+            aria-label=locale.text("staff-desk-plan-legend")
+        >
             {entries}
+            {places}
         </ul>
     }
+}
+
+/// What no state changes: wheelchair places and companion seats, where the hall has them.
+fn places(locale: &Locale, flags: &[u8]) -> Html {
+    let places =
+        [(mark::WHEELCHAIR, "plan-key-wheelchair"), (mark::COMPANION, "plan-key-companion")];
+    let places = places.into_iter().filter(|(bit, _)| flags.iter().any(|marks| marks & bit != 0));
+    let places = places.map(|(bit, id)| {
+        let frame = format!("0 0 {SIGN} {SIGN}");
+        let sign = place_sign(bit, 0, 0).unwrap_or_default();
+        view! {
+            <li>
+                <svg viewBox=frame aria-hidden="true" inner_html=sign></svg>
+                " "
+                {locale.text(id)}
+            </li>
+        }
+    });
+    places.collect()
 }
 
 impl Entry {
