@@ -26,7 +26,7 @@ test('seats are chosen by taps and by a stroke of a finger', async ({ page }) =>
       throw new Error('no such row');
     });
     const seat = (value: string) => page.locator(`input[name=seat][value="${value}"]`);
-    await seat(run[1]).scrollIntoViewIfNeeded();
+    for (const value of run) await seat(value).scrollIntoViewIfNeeded();
     await seat(run[1]).tap();
     await expect(seat(run[1])).toBeChecked();
     await seat(run[1]).tap();

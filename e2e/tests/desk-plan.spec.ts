@@ -126,6 +126,21 @@ test('seats are chosen by press, stroke and frame, and the last choice is undone
   await expect(mine).toHaveCount(2);
 });
 
+test('the whole hall is in sight in a low window, and grows by a press', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await openSale(page);
+  const plan = page.getByRole('group', { name: sees('staff-desk-plan') }).first();
+  const beyond = await plan.evaluate(({ parentElement: pane }) =>
+    pane ? pane.scrollHeight - pane.clientHeight : Infinity);
+  expect(beyond).toBeLessThanOrEqual(1);
+  const width = async () => (await plan.boundingBox())?.width ?? 0;
+  const whole = await width();
+  await page.getByRole('button', { name: sees('staff-desk-plan-larger') }).click();
+  expect(await width()).toBeGreaterThan(whole * 1.4);
+  await page.getByRole('button', { name: sees('staff-desk-plan-smaller') }).click();
+  expect(await width()).toBeLessThan(whole * 1.1);
+});
+
 /** Corners of a frame with at least so many available seats, and no others that could be chosen. */
 function frameOf(page: Page, count: number): Promise<{ x: number; y: number }[]> {
   return page.evaluate((count) => {

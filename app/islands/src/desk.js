@@ -7,7 +7,8 @@ const plan = document.getElementById("desk-plan");
 const drawing = plan.querySelector("svg");
 const form = plan.querySelector("form");
 const pane = plan.querySelector(".desk-plan__window");
-const part = (name) => plan.querySelector(`[data-tool="${name}"]`);
+const tools = {};
+for (const tool of plan.querySelectorAll("[data-tool]")) tools[tool.dataset.tool] = tool;
 const choosable = new Set(plan.dataset.can);
 const hasCustomer = new Set(plan.dataset.has);
 const { orders, customer } = plan.dataset;
@@ -36,7 +37,7 @@ for (const group of drawing.querySelectorAll("[data-row]")) {
     const index = +(element.dataset.seat ?? element.value);
     const label = element.getAttribute("aria-label");
     const name = label.slice(0, label.lastIndexOf(" · "));
-    const seat = { index, element, frame, x, y, half, state, zone, key, name };
+    const seat = { index, element, x, y, half, state, zone, key, name };
     Object.assign(seat, { row: rows.length, place: row.length });
     seats[index] = seat;
     shownBy.set(element, seat);
@@ -65,8 +66,9 @@ function remember(choice = chosen()) {
 }
 
 function count() {
-  part("count").textContent = part("count").dataset.words.replace("{count}", chosen().length);
-  part("undo").disabled = before.length === 0;
+  const words = tools.count.dataset.words.replace("{count}", chosen().length);
+  if (tools.count.textContent !== words) tools.count.textContent = words;
+  tools.undo.disabled = before.length === 0;
 }
 
 function choose(some, isOn) {
@@ -97,12 +99,14 @@ let current = all.find(isBox) ?? all[0];
 function link(name, page, seat, isShown) {
   const address = new URL(page, location.href);
   address.searchParams.set("seat", seat.key);
-  part(name).href = address.href;
-  part(name).hidden = !isShown;
+  tools[name].href = address.href;
+  tools[name].hidden = !isShown;
 }
 
+const called = ({ name, state, zone }) => `${name} · ${entryOf(state, zone)?.words ?? ""}`;
+
 function tell(seat) {
-  part("seat").textContent = seat.element.getAttribute("aria-label");
+  tools.seat.textContent = called(seat);
   if (orders) link("history", orders, seat, true);
   if (customer) link("customer", customer, seat, hasCustomer.has(seat.state));
 }
@@ -132,15 +136,23 @@ function place(event) {
   return new DOMPoint(event.clientX, event.clientY).matrixTransform(toDrawing);
 }
 
-/** The seat under a point, or hardly beside it. */
-function nearest({ x, y }) {
+/** The seat that costs least; none, if each costs infinitely much. */
+function cheapest(some, costOf) {
   let best = null;
   let least = Infinity;
-  for (const seat of all) {
-    const far = Math.hypot(seat.x - x, seat.y - y);
-    if (far < least && far <= seat.half * 1.15) [best, least] = [seat, far];
+  for (const seat of some) {
+    const cost = costOf(seat);
+    if (cost < least) [best, least] = [seat, cost];
   }
   return best;
+}
+
+/** The seat under a point, or hardly beside it. */
+function nearest({ x, y }) {
+  return cheapest(all, (seat) => {
+    const far = Math.hypot(seat.x - x, seat.y - y);
+    return far <= seat.half * 1.15 ? far : Infinity;
+  });
 }
 
 /** What a held pointer does: it paints over seats, or it draws a frame around some. */
@@ -196,7 +208,7 @@ drawing.addEventListener("pointerdown", (event) => {
   const from = place(event);
   const seat = nearest(from);
   const isFinger = event.pointerType === "touch";
-  const isFrame = part("frame").ariaPressed === "true" || event.shiftKey || (!seat && !isFinger);
+  const isFrame = tools.frame.ariaPressed === "true" || event.shiftKey || (!seat && !isFinger);
   // A finger beside all seats moves the page.
   if (!isFrame && !seat) return;
   const isOn = isFrame || !isChosen(seat);
@@ -256,15 +268,11 @@ const ASIDE = 2.5;
 
 /** The nearest seat of another row; `down` is -1 towards the top of the drawing. */
 function across(from, down) {
-  let best = null;
-  let least = Infinity;
-  for (const seat of all) {
+  return cheapest(all, (seat) => {
     const [ahead, aside] = [(seat.y - from.y) * down, Math.abs(seat.x - from.x)];
-    const cost = ahead + ASIDE * aside;
     const liesThere = seat.row !== from.row && ahead > 0 && ahead * ASIDE >= aside;
-    if (liesThere && cost < least) [best, least] = [seat, cost];
-  }
-  return best;
+    return liesThere ? ahead + ASIDE * aside : Infinity;
+  });
 }
 
 const ways = {
@@ -287,9 +295,8 @@ const TYPING_MS = 1200;
 function rowTyped(digit, now) {
   const goesOn = now - typed.at < TYPING_MS;
   typed = { digits: goesOn ? typed.digits + digit : digit, at: now };
-  const far = (seat) => Math.hypot(seat.x - current.x, seat.y - current.y);
   const found = all.filter((seat) => rows[seat.row].label === typed.digits);
-  return found.reduce((best, seat) => (best && far(best) <= far(seat) ? best : seat), null);
+  return cheapest(found, (seat) => Math.hypot(seat.x - current.x, seat.y - current.y));
 }
 
 const deeds = {
@@ -349,29 +356,32 @@ function zoom(to) {
   const left = middle(pane.scrollLeft, pane.clientWidth);
   const top = middle(pane.scrollTop, pane.clientHeight);
   size = next;
-  drawing.style.inlineSize = `${size * 100}%`;
+  drawing.style.setProperty("--size", size);
   pane.toggleAttribute("data-zoomed", size > 1);
   pane.scrollTo(left, top);
 }
 
-part("undo").addEventListener("click", undo);
-part("none").addEventListener("click", () => {
+tools.undo.addEventListener("click", undo);
+tools.none.addEventListener("click", () => {
   remember();
   choose(all, false);
 });
-part("frame").addEventListener("click", ({ currentTarget }) => {
+tools.frame.addEventListener("click", ({ currentTarget }) => {
   currentTarget.ariaPressed = currentTarget.ariaPressed === "true" ? "false" : "true";
   pane.toggleAttribute("data-framing", currentTarget.ariaPressed === "true");
 });
-part("larger").addEventListener("click", () => zoom(size * STEP));
-part("smaller").addEventListener("click", () => zoom(size / STEP));
+tools.larger.addEventListener("click", () => zoom(size * STEP));
+tools.smaller.addEventListener("click", () => zoom(size / STEP));
 pane.addEventListener("wheel", (event) => {
   if (!event.ctrlKey) return;
   event.preventDefault();
   zoom(event.deltaY < 0 ? size * STEP : size / STEP);
 }, { passive: false });
 
-// What others do.
+// What others do. Until it is seen, a seat costs one attribute, and nothing asks where things are:
+// so the browser draws all of it at once, in its next frame. What seats are called follows then. It
+// is heard, not seen, and for `aria-disabled` a browser looks at all that a seat is in: `main.css`
+// asks with `:has` what has such an element.
 
 /** A box for a seat that can be chosen from now on. It stays one: anew it would cost a frame. */
 function become(seat) {
@@ -381,12 +391,10 @@ function become(seat) {
   element.className = was.className;
   Object.assign(element.dataset, was.dataset);
   element.tabIndex = was.tabIndex;
-  const hasKeys = document.activeElement === was;
   shownBy.delete(was);
   shownBy.set(element, seat);
   seat.element = element;
-  seat.frame.replaceChildren(element);
-  if (hasKeys) element.focus();
+  was.replaceWith(element);
 }
 
 /** Gives back whether somebody else took what was chosen here. */
@@ -399,14 +407,26 @@ function put(seat, state) {
   seat.state = state;
   if (choosable.has(state) && !isInput(seat)) become(seat);
   if (isLost) seat.element.checked = false;
-  if (isInput(seat)) seat.element.ariaDisabled = isBox(seat) ? null : "true";
   seat.element.dataset.s = state;
-  seat.element.setAttribute("aria-label", `${seat.name} · ${now?.words ?? ""}`);
+  unnamed.add(seat);
   return isLost;
+}
+
+/** Seats that are something else since they were called something. */
+const unnamed = new Set();
+const NAMED_MS = 100;
+
+function nameSeats() {
+  for (const seat of unnamed) {
+    if (isInput(seat)) seat.element.ariaDisabled = isBox(seat) ? null : "true";
+    seat.element.setAttribute("aria-label", called(seat));
+  }
+  unnamed.clear();
 }
 
 /** `changes`: pairs of a seat's place and its letter. */
 function show(changes) {
+  const withKeys = shownBy.get(document.activeElement);
   const lost = changes.filter(([index, state]) => put(seats[index], state));
   for (const { line, count, seats } of legend.values()) {
     if (+count.textContent === seats) continue;
@@ -415,14 +435,21 @@ function show(changes) {
   }
   if (lost.length > 0) {
     const names = lost.map(([index]) => seats[index].name).join("; ");
-    part("told").textContent = plan.dataset.taken.replace("{seats}", names);
+    tools.told.textContent = plan.dataset.taken.replace("{seats}", names);
   }
   count();
+  setTimeout(nameSeats, NAMED_MS);
+  if (!withKeys || withKeys.element === document.activeElement) return;
+  // A new box has taken the place of the seat that had the keys.
+  nameSeats();
+  withKeys.element.focus();
 }
 
 /** Later than this, a stream that ended is missed. */
 const MISSED_MS = 3000;
 const AGAIN_MS = 10000;
+/** A stream ends before that, and the next one opens: later, its line is dead without a word. */
+const OPEN_MAX_MS = 20000;
 let source = null;
 let missed = 0;
 let again = 0;
@@ -432,26 +459,35 @@ function sayLost(isLost) {
   clearTimeout(missed);
   missed = 0;
   const { lost } = plan.dataset;
-  if (isLost) part("told").textContent = lost;
-  else if (part("told").textContent === lost) part("told").textContent = "";
+  if (isLost) tools.told.textContent = lost;
+  else if (tools.told.textContent === lost) tools.told.textContent = "";
 }
 
-/** While somebody can see the plan. */
+function listenAfter(ms) {
+  clearTimeout(again);
+  again = setTimeout(listen, ms);
+}
+
+/** While somebody can see the plan. Each stream begins with all seats, so that none is missed. */
 function listen() {
   source?.close();
-  source = null;
-  clearTimeout(again);
   if (document.visibilityState !== "visible" || !plan.open) return;
+  const miss = () => missed ||= setTimeout(sayLost, MISSED_MS, true);
+  miss();
+  listenAfter(OPEN_MAX_MS);
   source = new EventSource(plan.dataset.live);
-  source.addEventListener("open", () => sayLost(false));
+  source.addEventListener("open", () => {
+    sayLost(false);
+    listenAfter(OPEN_MAX_MS);
+  });
   source.addEventListener("all", ({ data }) => show([...data].map((state, at) => [at, state])));
   source.addEventListener("changed", ({ data }) => {
     show(data.split(" ").map((it) => [parseInt(it, 10), it.at(-1)]));
   });
   source.addEventListener("error", () => {
-    missed ||= setTimeout(sayLost, MISSED_MS, true);
+    miss();
     // The browser opens again what ended, and takes a refusal for the last word.
-    if (source?.readyState === EventSource.CLOSED) again = setTimeout(listen, AGAIN_MS);
+    if (source.readyState === EventSource.CLOSED) listenAfter(AGAIN_MS);
   });
 }
 
@@ -465,7 +501,7 @@ plan.addEventListener("toggle", () => {
 document.addEventListener("visibilitychange", listen);
 addEventListener("pagehide", () => source?.close());
 addEventListener("pageshow", ({ persisted }) => persisted && listen());
-for (const tools of plan.querySelectorAll("[data-tools]")) tools.hidden = false;
+for (const part of plan.querySelectorAll("[data-tools]")) part.hidden = false;
 for (const seat of all) seat.element.tabIndex = seat === current ? 0 : -1;
 count();
 listen();
