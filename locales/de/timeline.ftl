@@ -196,6 +196,8 @@ timeline-reason-payment-disputed = Zahlung zurückgebucht (Chargeback)
 # Accounts of the ledger; the gateway's is followed by its own name.
 timeline-account-gateway = Zahlungsdienst
 timeline-account-cash = Bargeld
+timeline-account-cash-paid-in = Bareinzahlung
+timeline-account-cash-paid-out = Barauszahlung
 timeline-account-terminal = Kartenterminal
 timeline-account-receivables = Forderungen
 timeline-account-sales = Verkäufe

@@ -196,6 +196,8 @@ timeline-reason-payment-disputed = chargeback on the payment
 # Accounts of the ledger; the gateway's is followed by its own name.
 timeline-account-gateway = payment provider
 timeline-account-cash = cash
+timeline-account-cash-paid-in = cash paid in
+timeline-account-cash-paid-out = cash paid out
 timeline-account-terminal = card terminal
 timeline-account-receivables = receivables
 timeline-account-sales = sales

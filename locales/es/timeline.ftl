@@ -196,6 +196,8 @@ timeline-reason-payment-disputed = retrocesión del pago
 # Accounts of the ledger; the gateway's is followed by its own name.
 timeline-account-gateway = proveedor de pago
 timeline-account-cash = efectivo
+timeline-account-cash-paid-in = entrada de efectivo
+timeline-account-cash-paid-out = salida de efectivo
 timeline-account-terminal = datáfono
 timeline-account-receivables = pendiente de cobro
 timeline-account-sales = ventas

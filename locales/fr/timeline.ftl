@@ -196,6 +196,8 @@ timeline-reason-payment-disputed = rétrofacturation du paiement
 # Accounts of the ledger; the gateway's is followed by its own name.
 timeline-account-gateway = prestataire de paiement
 timeline-account-cash = espèces
+timeline-account-cash-paid-in = entrée de caisse
+timeline-account-cash-paid-out = sortie de caisse
 timeline-account-terminal = terminal de paiement
 timeline-account-receivables = créances clients
 timeline-account-sales = ventes

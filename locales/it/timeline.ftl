@@ -196,6 +196,8 @@ timeline-reason-payment-disputed = pagamento contestato
 # Accounts of the ledger; the gateway's is followed by its own name.
 timeline-account-gateway = presso il servizio di pagamento
 timeline-account-cash = contanti
+timeline-account-cash-paid-in = entrata di contanti
+timeline-account-cash-paid-out = uscita di contanti
 timeline-account-terminal = terminale per carte
 timeline-account-receivables = crediti del teatro
 timeline-account-sales = vendite

@@ -196,6 +196,8 @@ timeline-reason-payment-disputed = платёж оспорен
 # Accounts of the ledger; the gateway's is followed by its own name.
 timeline-account-gateway = платёжная система
 timeline-account-cash = наличные
+timeline-account-cash-paid-in = внесённые наличные
+timeline-account-cash-paid-out = выданные наличные
 timeline-account-terminal = терминал
 timeline-account-receivables = дебиторская задолженность
 timeline-account-sales = продажи

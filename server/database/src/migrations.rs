@@ -161,6 +161,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (247, "exchanges at the desk", include_str!("../migrations/0247_exchanges_at_the_desk.sql")),
     (248, "allotments", include_str!("../migrations/0248_allotments.sql")),
     (249, "counter money", include_str!("../migrations/0249_counter_money.sql")),
+    (250, "debts in cash", include_str!("../migrations/0250_debts_in_cash.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

@@ -38,10 +38,7 @@ use domain::{
 use house::House;
 use store::{
     Conn,
-    books::{
-        ledger::{Entry, Posting},
-        owed::Lost,
-    },
+    books::ledger::{Entry, Posting},
     orders::{Order, OrderLine},
     payments::{Payment, cancellations::Back, merchants::Merchant, refunds::Refund},
 };
@@ -163,8 +160,6 @@ pub(crate) enum RefundTurn {
     Undone,
     /// What was refused was given after all.
     GivenAfterAll,
-    /// Staff paid the debt another way.
-    PaidOtherwise,
 }
 
 pub(crate) async fn post_refund(
@@ -182,10 +177,9 @@ pub(crate) async fn post_refund(
         RefundTurn::Refused => (REFUNDS_DUE, DEBTS, "refund-refused"),
         RefundTurn::Undone => (gateway.as_str(), REFUNDS_DUE, "refund-undone"),
         RefundTurn::GivenAfterAll => (DEBTS, gateway.as_str(), "refund-after-all"),
-        RefundTurn::PaidOtherwise => (DEBTS, PAID_OUT, "debt-settled"),
     };
     let minor = match turn {
-        RefundTurn::GivenAfterAll | RefundTurn::PaidOtherwise => refund.owed_minor,
+        RefundTurn::GivenAfterAll => refund.owed_minor,
         RefundTurn::Given | RefundTurn::Refused | RefundTurn::Undone => refund.amount.minor,
     };
     if minor == 0 {
@@ -225,24 +219,6 @@ pub(crate) async fn post_dispute(
     }
     let of = Of { currency: currency.as_str(), ..of_payment(payment) };
     post(house, conn, of, cause, entries).await
-}
-
-/// What a lost chargeback left owed was paid through no gateway.
-pub(crate) async fn post_owed_paid(
-    house: &House,
-    conn: &mut Conn,
-    order: OrderId,
-    lost: &Lost,
-) -> anyhow::Result<()> {
-    let currency = lost.amount.currency.as_str();
-    let of = Of { order, payment: Some(lost.payment), currency, voucher: None };
-    let shift = Shift {
-        company: lost.company,
-        amount_minor: lost.amount.minor,
-        debit: PAID_IN.to_owned(),
-        credit: RECEIVABLES.to_owned(),
-    };
-    post_shift(house, conn, of, "owed-paid", shift).await
 }
 
 /// Of a share of an order, when lines of it are taken back.

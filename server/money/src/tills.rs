@@ -3,7 +3,8 @@
 //!
 //! 1. `open_shift` books the float. Each cash part of a sale, each slip and each cash refund of
 //!    this clerk belongs to the shift from now on (`cash::shift_for`).
-//! 2. `move_cash` records what comes into the drawer or leaves it without a sale.
+//! 2. `move_cash` records what comes into the drawer or leaves it without a sale; `debt::hand_over`
+//!    does so of what was owed of a sale and is paid in cash.
 //! 3. `count` takes what somebody has counted, blind: nothing tells before what should be there.
 //!    From then on nothing moves.
 //! 4. `close` books the difference under its clerk's shift, and the cash goes to the safe; or
@@ -18,6 +19,7 @@
 
 pub(crate) mod cash;
 mod count;
+pub(crate) mod debt;
 pub mod offline;
 mod over;
 mod report;

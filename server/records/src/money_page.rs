@@ -93,10 +93,12 @@ pub async fn refunds_under_way(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>>
 pub async fn terminals_back(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>> {
     sqlx::query(
         "select t.order_id, nullif(t.reference, t.reference) as code, t.session_id, \
-         q.key as point_of_sale, t.reference as about, t.approved_minor as amount_minor, \
+         q.key as point_of_sale, c.key as company, t.reference as about, \
+         t.approved_minor as amount_minor, \
          t.approved_currency as currency, t.approved_at_ms as since_ms, t.tries, \
          t.ask_at_ms as next_at_ms, t.refusal as reason from terminal_payments t \
          left join points_of_sale q on q.id = t.point_of_sale_id \
+         left join companies c on c.id = t.company_id \
          where t.refund_id is not null and t.refunded_at_ms is null \
          and t.settled_at_ms is null order by t.approved_at_ms desc limit $1",
     )
@@ -107,6 +109,7 @@ pub async fn terminals_back(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>> {
     .map(|row| {
         Ok(MoneyRow {
             sale: row.id_or_none("session_id")?,
+            companies: row.text_or_none("company")?.into_iter().collect(),
             point_of_sale: row.text_or_none("point_of_sale")?,
             ..money_row(row)?
         })

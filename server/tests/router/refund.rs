@@ -219,6 +219,8 @@ async fn what_the_bank_refused_is_recorded_as_sent_by_hand_on_its_own_pages() {
     let wrong = shopper.post(&path, &format!("way=bank&how=+&shown={shown}")).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(wrong.body.contains("id=\"way-bank\" value=\"bank\" checked"), "{}", wrong.body);
+    let wrong = shopper.post(&path, &format!("way=cash&how=+&shown={shown}")).await;
+    assert!(wrong.body.contains("id=\"way-cash\" value=\"cash\" checked"), "{}", wrong.body);
     let done = shopper.post(&path, &format!("way=bank&how=by+hand&shown={shown}")).await;
     assert_eq!(done.location(), format!("{order}?done=settled"));
     let sent = "select count(*) from refunds where done_at_ms is not null and failed_at_ms is null";
@@ -232,6 +234,7 @@ async fn what_the_bank_refused_is_recorded_as_sent_by_hand_on_its_own_pages() {
 async fn what_a_lost_chargeback_left_owed_is_recorded_as_paid_or_written_off() {
     for (end, step, kept) in [
         ("paid", "Lost chargeback paid another way", "end-paid\" value=\"paid\" checked"),
+        ("cash", "Lost chargeback paid another way", "end-cash\" value=\"cash\" checked"),
         (
             "written-off",
             "Lost chargeback written off",

@@ -32,9 +32,15 @@ pub struct Typed {
     shown: String,
 }
 
+/// How staff say that it was paid: by what had paid, as on its bank's pages or at the counter; in
+/// cash, whatever had paid; or neither.
+const AT_BANK: &str = "bank";
+const IN_CASH: &str = "cash";
+const OTHER_WAY: &str = "other";
+
 /// What was typed, and why nothing was done.
 pub struct Wrong {
-    is_at_bank: bool,
+    way: &'static str,
     how: String,
     refusal: SettleRefusal,
 }
@@ -45,15 +51,25 @@ pub async fn settle(
     Form(typed): Form<Typed>,
 ) -> Result<Response, Stop> {
     let said = (typed.how.as_str(), typed.shown.as_str());
-    let (house, actor, is_at_bank) = (&context.shop.house, context.actor(), typed.way == "bank");
-    let answer = match is_at_bank {
-        true => money::payments::enter_refund(house, &actor, &code, said.0, said.1).await,
-        false => money::payments::settle_debt(house, &actor, &code, said.0, said.1).await,
+    let (house, actor) = (&context.shop.house, context.actor());
+    let (way, answer) = match typed.way.as_str() {
+        AT_BANK => {
+            let sent = money::payments::enter_refund(house, &actor, &code, said.0, said.1);
+            (AT_BANK, sent.await)
+        }
+        IN_CASH => {
+            let paid = money::payments::settle_debt_in_cash(house, &actor, &code, said.0, said.1);
+            (IN_CASH, paid.await)
+        }
+        _ => {
+            let paid = money::payments::settle_debt(house, &actor, &code, said.0, said.1);
+            (OTHER_WAY, paid.await)
+        }
     };
     match done(&context, &code, answer, "settled")? {
         Ok(response) => Ok(response),
         Err(refusal) => {
-            let wrong = Wrong { is_at_bank, how: typed.how, refusal };
+            let wrong = Wrong { way, how: typed.how, refusal };
             orders::order(context, &code, Some(orders::Wrong::Debt(wrong))).await
         }
     }
@@ -72,14 +88,17 @@ pub fn section(
     let sum = [("sum", locale.money(debt.amount).into())];
     let (text, same_way) = words(kind);
     let at_counter = matches!(kind, DebtKind::AtCounter { .. });
-    let is_same_way = wrong.as_ref().map_or(at_counter, |wrong| wrong.is_at_bank);
-    let ways = choices(
-        locale,
-        "way",
-        "staff-debt-way",
-        [("other", "staff-debt-way-other"), ("bank", same_way)],
-        if is_same_way { "bank" } else { "other" },
-    );
+    let usual = if at_counter { AT_BANK } else { OTHER_WAY };
+    let chosen = wrong.as_ref().map_or(usual, |wrong| wrong.way);
+    let other = (OTHER_WAY, "staff-debt-way-other");
+    let (cash, same) = ((IN_CASH, "staff-debt-way-counter"), (AT_BANK, same_way));
+    let title = "staff-debt-way";
+    // Where all of it was cash, the same way is in cash, too.
+    let is_all_cash = matches!(kind, DebtKind::AtCounter { cash: true, terminal: false });
+    let ways = match is_all_cash {
+        true => choices(locale, "way", title, [other, same], chosen),
+        false => choices(locale, "way", title, [other, cash, same], chosen),
+    };
     let field = reason_field(
         locale,
         ReasonField {

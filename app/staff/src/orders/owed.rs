@@ -1,5 +1,5 @@
-//! What an order's shopper owes to the house since a chargeback was lost: they pay it another
-//! way, or colleagues write it off, on the order's page.
+//! What an order's shopper owes to the house since a chargeback was lost: they pay it another way
+//! or in cash, or colleagues write it off, on the order's page.
 
 use crate::{
     frame::{context::StaffContext, field::staff_field},
@@ -27,7 +27,7 @@ pub struct Typed {
 
 /// What was typed, and why nothing was done.
 pub struct Wrong {
-    is_written_off: bool,
+    end: OwedEnd,
     why: String,
     refusal: SettleRefusal,
 }
@@ -37,17 +37,26 @@ pub async fn end(
     Path((_, code)): Path<(String, String)>,
     Form(typed): Form<Typed>,
 ) -> Result<Response, Stop> {
-    let is_written_off = typed.end == "written-off";
-    let end = if is_written_off { OwedEnd::WrittenOff } else { OwedEnd::Paid };
+    let ends = [OwedEnd::WrittenOff, OwedEnd::PaidInCash];
+    let end = ends.into_iter().find(|end| name_of(*end) == typed.end).unwrap_or(OwedEnd::Paid);
     let (house, actor) = (&context.shop.house, context.actor());
     let answer =
         money::payments::end_owed(house, &actor, &code, end, &typed.why, &typed.shown).await;
     match done(&context, &code, answer, "owed-ended")? {
         Ok(response) => Ok(response),
         Err(refusal) => {
-            let wrong = Wrong { is_written_off, why: typed.why, refusal };
+            let wrong = Wrong { end, why: typed.why, refusal };
             orders::order(context, &code, Some(orders::Wrong::Owed(wrong))).await
         }
+    }
+}
+
+/// In a form.
+fn name_of(end: OwedEnd) -> &'static str {
+    match end {
+        OwedEnd::Paid => "paid",
+        OwedEnd::PaidInCash => "cash",
+        OwedEnd::WrittenOff => "written-off",
     }
 }
 
@@ -62,14 +71,14 @@ pub fn section(
         return wrong.map(|_| nothing_owed(locale, "staff-owed-none"));
     };
     let sum = [("sum", locale.money(owed.amount).into())];
-    let is_written_off = wrong.as_ref().is_some_and(|wrong| wrong.is_written_off);
-    let ends = choices(
-        locale,
-        "end",
-        "staff-owed-end",
-        [("paid", "staff-owed-paid"), ("written-off", "staff-owed-written-off")],
-        if is_written_off { "written-off" } else { "paid" },
-    );
+    let chosen = wrong.as_ref().map_or(OwedEnd::Paid, |wrong| wrong.end);
+    let all = [
+        (OwedEnd::Paid, "staff-owed-paid"),
+        (OwedEnd::PaidInCash, "staff-owed-cash"),
+        (OwedEnd::WrittenOff, "staff-owed-written-off"),
+    ];
+    let all = all.map(|(end, words)| (name_of(end), words));
+    let ends = choices(locale, "end", "staff-owed-end", all, name_of(chosen));
     let field = reason_field(
         locale,
         ReasonField {

@@ -97,21 +97,29 @@ pub(crate) async fn point_of(
     if !merchant.is_at_counter() || is_driven {
         return Ok(None);
     }
+    point_of_cash(conn, hand, order.seller.point_of_sale).await
+}
+
+/// The same of cash, whatever had paid. `sold_at`: where the sale was.
+pub(crate) async fn point_of_cash(
+    conn: &mut Conn,
+    hand: &Hand<'_>,
+    sold_at: Option<PointOfSaleId>,
+) -> anyhow::Result<Option<PointOfSaleId>> {
     match hand.till {
         Some(till) => Ok(shifts::not_closed(conn, till).await?.and_then(|it| it.point_of_sale)),
-        None => place_of(conn, hand.actor, hand.action, order).await,
+        None => place_of(conn, hand.actor, hand.action, sold_at).await,
     }
 }
 
-/// Where somebody without a till takes or gives back money of an order. None: at the house's own
+/// Where somebody without a till takes or gives back money of a sale. None: at the house's own
 /// counters, or nowhere.
 pub(crate) async fn place_of(
     conn: &mut Conn,
     actor: &Actor,
     action: Action,
-    order: &Order,
+    sold_at: Option<PointOfSaleId>,
 ) -> anyhow::Result<Option<PointOfSaleId>> {
-    let sold_at = order.seller.point_of_sale;
     match actor {
         Actor::Seller { seller, .. } => Ok(seller.point_of_sale),
         // Whose rights are of points alone, or of the company that runs the point, is there; all

@@ -263,7 +263,7 @@ async fn give_back(
     parts::mark_refund(conn, refund, TakenBy { till, ..staff.by }).await?;
     let hand = Hand { actor, action: Action::RefundOrder, till };
     if let Some(point) = point_of(conn, &hand, of.order, merchant).await? {
-        parts::mark_refund_at(conn, refund, point).await?;
+        parts::mark_refund_at(conn, refund, Some(point)).await?;
     }
     if !staff.gives_by_hand(way) {
         return Ok(());

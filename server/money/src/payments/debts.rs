@@ -1,12 +1,16 @@
 //! What a bank refused to give back is a debt of the house (invariant 3). Staff pay it another
-//! way and say how; no gateway is asked again.
+//! way, in cash out of a till or elsewhere, and say how; no gateway is asked again.
 
 use super::refunds::done_by_hand;
 use crate::books::{
     self, RefundTurn,
     points::{Hand, point_of},
+    tills::{DebtOf, DebtPaid, post_debt_paid},
 };
-use crate::tills::cash::{CashPlace, shift_for};
+use crate::tills::{
+    cash::{CashPlace, shift_for},
+    debt::{DebtCash, hand_over},
+};
 use crate::timeline::{self, may_reach};
 use anyhow::Context;
 use domain::{
@@ -131,7 +135,7 @@ pub enum SettleRefusal {
     Changed,
     HowMissing,
     HowTooLong,
-    /// Cash goes back out of a till.
+    /// Cash goes out of a till, or into one.
     Till(CashRefusal),
 }
 
@@ -139,6 +143,7 @@ pub enum SettleRefusal {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Way {
     AtBank,
+    InCash,
     Another,
 }
 
@@ -211,6 +216,19 @@ pub async fn settle_debt(
     settle_by_hand(house, actor, Settlement::new(order_code, Way::Another, how, shown)).await
 }
 
+/// Staff have handed it over in cash, whatever had paid: out of their till, where the counter has
+/// tills.
+#[boxed]
+pub async fn settle_debt_in_cash(
+    house: &House,
+    actor: &Actor,
+    order_code: &str,
+    how: &str,
+    shown: &str,
+) -> Result<Money, Failure<SettleRefusal>> {
+    settle_by_hand(house, actor, Settlement::new(order_code, Way::InCash, how, shown)).await
+}
+
 /// Staff have sent it by hand, on the bank's or the gateway's own pages, by the payment method that
 /// had paid.
 #[boxed]
@@ -256,20 +274,17 @@ async fn settle(
     let is_paid = |refund: &&Refund| refund.is_owed() && refund.amount.currency == amount.currency;
     for refund in all.iter().filter(is_paid) {
         let is_all = refund.owed_minor == refund.amount.minor;
-        match settlement.way {
-            Way::AtBank if is_all => {
-                take_from_counter(conn, actor, &order, refund).await?;
-                done_by_hand(house, conn, refund, actor, &how).await?;
-            }
-            // A chargeback had brought the other part of it, which stays as it is.
-            Way::AtBank => {
-                let turn = RefundTurn::GivenAfterAll;
-                settle_rest(house, conn, actor, &Rest { refund, turn, how: &how }).await?;
-            }
-            Way::Another => {
-                let turn = RefundTurn::PaidOtherwise;
-                settle_rest(house, conn, actor, &Rest { refund, turn, how: &how }).await?;
-            }
+        let is_as_paid = match settlement.way {
+            Way::AtBank => is_all,
+            Way::InCash => is_all && refund.is_cash(),
+            Way::Another => false,
+        };
+        if is_as_paid {
+            take_from_counter(conn, actor, &order, refund).await?;
+            done_by_hand(house, conn, refund, actor, &how).await?;
+        } else {
+            let rest = Rest { order: &order, refund, way: settlement.way, how: &how };
+            settle_rest(house, conn, actor, &rest).await?;
         }
     }
     Ok(amount)
@@ -291,16 +306,17 @@ async fn take_from_counter(
         parts::mark_refund(conn, refund.id, TakenBy { till, ..by }).await?;
     }
     let hand = Hand { actor, action: Action::RefundOrder, till };
-    if let Some(point) = point_of(conn, &hand, order, &refund.merchant).await? {
-        parts::mark_refund_at(conn, refund.id, point).await?;
-    }
-    Ok(())
+    // Another one's may have been meant when it was asked for.
+    let point = point_of(conn, &hand, order, &refund.merchant).await?;
+    Ok(parts::mark_refund_at(conn, refund.id, point).await?)
 }
 
-/// The rest of a refused refund, and how its shopper got it.
+/// The rest of a refused refund, of which a chargeback may have brought the other part, and how its
+/// shopper got it.
 struct Rest<'a> {
+    order: &'a Order,
     refund: &'a Refund,
-    turn: RefundTurn,
+    way: Way,
     /// How it was paid, as staff wrote it.
     how: &'a str,
 }
@@ -310,15 +326,25 @@ async fn settle_rest(
     conn: &mut Conn,
     actor: &Actor,
     rest: &Rest<'_>,
-) -> anyhow::Result<()> {
-    let Rest { refund, turn, how } = *rest;
-    let (sent_minor, action) = match turn == RefundTurn::GivenAfterAll {
-        true => (refund.owed_minor, "refund.done"),
-        false => (0, "refund.settle"),
+) -> Result<(), Failure<SettleRefusal>> {
+    let Rest { order: _, refund, way, how } = *rest;
+    let (sent_minor, cash_minor, action) = match way {
+        Way::AtBank => (refund.owed_minor, 0, "refund.done"),
+        Way::InCash => (0, refund.owed_minor, "refund.settle"),
+        Way::Another => (0, 0, "refund.settle"),
     };
-    let settled = Settled { at: house.now(), how, sent_minor };
+    let settled = Settled { at: house.now(), how, sent_minor, cash_minor };
     refunds::settle(conn, refund.id, &settled).await?;
-    books::post_refund(house, conn, refund, turn).await?;
+    match way {
+        Way::AtBank => {
+            books::post_refund(house, conn, refund, RefundTurn::GivenAfterAll).await?;
+        }
+        Way::InCash => {
+            let by = in_cash(house, conn, actor, rest).await?;
+            post_debt_paid(house, conn, refund, by).await?;
+        }
+        Way::Another => post_debt_paid(house, conn, refund, DebtPaid::Elsewhere).await?,
+    }
     let detail = json!({
         "refund": refund.id.to_string(),
         "amount_minor": refund.owed_minor,
@@ -326,5 +352,26 @@ async fn settle_rest(
     });
     let subject = Subject::Order(refund.order);
     let entry = JournalEntry { action, subject, detail };
-    journal::record(house, conn, actor, entry).await
+    Ok(journal::record(house, conn, actor, entry).await?)
+}
+
+/// At the counter where the actor is.
+async fn in_cash(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    rest: &Rest<'_>,
+) -> Result<DebtPaid, Failure<SettleRefusal>> {
+    let Rest { order, refund, way: _, how } = *rest;
+    let cash = DebtCash {
+        of: DebtOf::Refund(order.id),
+        company: refund.merchant.company,
+        sold_at: order.seller.point_of_sale,
+        amount: refund.owed(),
+        reason: format!("{}: {how}", order.code),
+    };
+    let handed = hand_over(house, conn, actor, &cash).await;
+    let handed = handed.map_err(|why| why.map(SettleRefusal::Till))?;
+    parts::mark_refund_at(conn, refund.id, handed.point).await?;
+    Ok(handed.by)
 }

@@ -1,12 +1,17 @@
-//! What a lost chargeback left owed to the house. Its shopper pays it another way, and the
-//! tickets are good again; or staff write it off, and the tickets stay refused.
+//! What a lost chargeback left owed to the house. Its shopper pays it another way, in cash into a
+//! till or elsewhere, and the tickets are good again; or staff write it off, and the tickets stay
+//! refused.
 
 use super::{
     debts::{Debt, SettleRefusal, as_shown, reason},
     reach::tell_the_door,
 };
 use crate::{
-    books::{self, WriteOff},
+    books::{
+        self, WriteOff,
+        tills::{DebtOf, DebtPaid, post_owed_paid},
+    },
+    tills::debt::{DebtCash, hand_over},
     timeline::{self, may_reach},
 };
 use anyhow::Context;
@@ -34,8 +39,10 @@ use store::{
 /// How it ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OwedEnd {
-    /// The shopper paid, through no gateway.
+    /// The shopper paid, through no gateway and at no counter.
     Paid,
+    /// In cash: into the colleague's till, where the counter has tills.
+    PaidInCash,
     WrittenOff,
 }
 
@@ -94,14 +101,17 @@ async fn end_all(
     let (right, unknown) = (Action::RefundOrder, SettleRefusal::UnknownOrder);
     let known = timeline::reachable(conn, actor, right, code, unknown).await?;
     let why = reason(&ending.why).map_err(Failure::Refused)?;
+    let ending = &Ending { why, ..ending.clone() };
     let order = orders::lock(conn, known.id).await?.context("orders are never deleted")?;
     let all = owed::lost(conn, order.id).await?;
     let debt = as_shown(of_chargebacks(&all), &ending.shown).map_err(Failure::Refused)?;
     let meant = |lost: &&Lost| lost.amount.currency == debt.amount.currency;
     for lost in all.iter().filter(meant) {
         match ending.end {
-            OwedEnd::Paid => pay(house, actor, conn, &order, lost, &why).await?,
-            OwedEnd::WrittenOff => write_off(house, actor, conn, &order, lost, &why).await?,
+            OwedEnd::Paid | OwedEnd::PaidInCash => {
+                pay(house, actor, conn, &order, lost, ending).await?;
+            }
+            OwedEnd::WrittenOff => write_off(house, actor, conn, &order, lost, &ending.why).await?,
         }
     }
     tell_the_door(house, conn, order.id).await?;
@@ -114,13 +124,29 @@ async fn pay(
     conn: &mut Conn,
     order: &Order,
     lost: &Lost,
-    how: &str,
-) -> anyhow::Result<()> {
-    let now = house.now();
-    owed::pay(conn, house.new_id(), order.id, lost, how, now).await?;
+    ending: &Ending,
+) -> Result<(), Failure<SettleRefusal>> {
+    let (id, now, how) = (house.new_id(), house.now(), ending.why.as_str());
+    owed::pay(conn, id, order.id, lost, how, now).await?;
     cancellations::owe_less(conn, lost.receivable, lost.amount.minor, now).await?;
-    books::post_owed_paid(house, conn, order.id, lost).await?;
-    record(house, actor, conn, order, "dispute.paid", lost, how).await
+    let mut by = DebtPaid::Elsewhere;
+    if ending.end == OwedEnd::PaidInCash {
+        let cash = DebtCash {
+            of: DebtOf::Chargeback(order.id),
+            company: lost.company,
+            sold_at: order.seller.point_of_sale,
+            amount: lost.amount,
+            reason: format!("{}: {how}", order.code),
+        };
+        let handed = hand_over(house, conn, actor, &cash).await;
+        let handed = handed.map_err(|why| why.map(SettleRefusal::Till))?;
+        if let Some(point) = handed.point {
+            owed::mark_paid_at(conn, id, point).await?;
+        }
+        by = handed.by;
+    }
+    post_owed_paid(house, conn, order.id, lost, by).await?;
+    Ok(record(house, actor, conn, order, "dispute.paid", lost, how).await?)
 }
 
 async fn write_off(

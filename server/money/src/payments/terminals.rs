@@ -9,7 +9,7 @@
 //!    somebody waits for it.
 //! 3. What a colleague has still to know is told at the desk (`told`). What the provider refuses to
 //!    give back is a debt of the house (`books::tills::post_terminal_debt`), until staff have paid
-//!    it another way (`pay_back`).
+//!    it in cash or another way (`pay_back`).
 //!
 //! The right to sell is asked for when a payment begins. From then on it is the buyer's money: the
 //! sale is completed for the colleague who began it, even if their right has ended since.
@@ -19,9 +19,10 @@ mod told;
 
 pub use look::{follow, step};
 pub(crate) use look::{look_after, refund_of_order};
+pub use store::payments::terminals::SalePayment;
 pub use told::{
-    DeskPayment, DeskPaymentState, cancel, followed, goes_back_by_itself, note, of_sale,
-    owed_of_sale, pay_back, under_way, unfinished,
+    DeskPayment, DeskPaymentState, PaidBack, cancel, followed, goes_back_by_itself, note, of_sale,
+    pay_back, under_way, unfinished,
 };
 
 use crate::checkout::{
@@ -101,9 +102,9 @@ pub async fn begin(
     actor: &Actor,
     wanted: &TerminalSale,
 ) -> Result<TerminalPaymentId, Failure<TerminalRefusal>> {
-    let new = check(house, actor, wanted).await?;
-    let sale = counter_sale(&new);
-    rehearse(house, actor, &sale).await.map_err(|why| why.map(TerminalRefusal::Sale))?;
+    let mut new = check(house, actor, wanted).await?;
+    let company = rehearse(house, actor, &counter_sale(&new)).await;
+    new.company = company.map_err(|why| why.map(TerminalRefusal::Sale))?;
     let (actor, row) = (actor.clone(), new.clone());
     let begun = house
         .write(move |house, conn| {
@@ -165,6 +166,7 @@ async fn check(
             given_minor: wanted.given_minor,
         },
         amount,
+        company: None,
         begun_at: now,
         provider_id: None,
         cancel_at: None,
@@ -208,7 +210,7 @@ async fn begin_in(
         }
         None => {}
     }
-    let newest = terminals::of_sale(conn, sale).await?;
+    let newest = terminals::of_sale(conn, sale, SalePayment::Newest).await?;
     match newest.is_some_and(|it| it.is_open() || it.is_unsold()) {
         true => refused(TerminalRefusal::UnderWay),
         false => refused(TerminalRefusal::TerminalBusy),

@@ -3,6 +3,7 @@
 use crate::books::points::place_of;
 use domain::{
     id::{AccountId, PointOfSaleId, TillSessionId},
+    money::Money,
     people::actor::{Action, Actor},
     sales::till::CashRefusal,
 };
@@ -17,12 +18,14 @@ use store::{
     },
 };
 
-/// Where somebody takes or gives back what an order costs.
+/// Where somebody takes or gives back money of a sale.
 pub(crate) struct CashPlace<'a> {
     actor: &'a Actor,
     /// The right by which they do.
     action: Action,
-    order: &'a Order,
+    /// Where the sale was. None: at the house's own counters, or at none.
+    sold_at: Option<PointOfSaleId>,
+    currency: &'a str,
     by: TakenBy,
     /// Cash comes in or goes out.
     moves_cash: bool,
@@ -30,7 +33,15 @@ pub(crate) struct CashPlace<'a> {
 
 impl<'a> CashPlace<'a> {
     pub fn of(actor: &'a Actor, action: Action, order: &'a Order, by: TakenBy) -> Self {
-        Self { actor, action, order, by, moves_cash: false }
+        let (sold_at, currency) = (order.seller.point_of_sale, order.currency.as_str());
+        Self { actor, action, sold_at, currency, by, moves_cash: false }
+    }
+
+    /// Cash that pays what is owed of a sale.
+    pub fn of_debt(actor: &'a Actor, sold_at: Option<PointOfSaleId>, amount: &'a Money) -> Self {
+        let by = TakenBy { operator: actor.operator(), till: None };
+        let (action, currency) = (Action::RefundOrder, amount.currency.as_str());
+        Self { actor, action, sold_at, currency, by, moves_cash: true }
     }
 
     pub fn moving(self, moves_cash: bool) -> Self {
@@ -42,10 +53,9 @@ impl<'a> CashPlace<'a> {
         self.by.operator.or(self.actor.operator())
     }
 
-    /// Where they sell; where they serve no sale, where the order was sold.
+    /// Where they sell; where they serve no sale, where the sale was.
     fn point(&self) -> Option<PointOfSaleId> {
-        let sold_at = self.order.seller.point_of_sale;
-        self.actor.seller().map_or(sold_at, |seller| seller.point_of_sale)
+        self.actor.seller().map_or(self.sold_at, |seller| seller.point_of_sale)
     }
 
     /// The clerk's shift at this counter; of one who serves no sale, wherever they have a till.
@@ -60,10 +70,10 @@ impl<'a> CashPlace<'a> {
         own.copied()
     }
 
-    /// Whether there are tills where the money changes hands, or where the order was sold. Where
+    /// Whether there are tills where the money changes hands, or where the sale was. Where
     /// there are none, a point's statement has what it took (`points::point_of`).
     async fn has_tills(&self, conn: &mut Conn) -> anyhow::Result<bool> {
-        let place = place_of(conn, self.actor, self.action, self.order).await?;
+        let place = place_of(conn, self.actor, self.action, self.sold_at).await?;
         Ok(tills::any_at(conn, place).await? || tills::any_at(conn, self.point()).await?)
     }
 }
@@ -92,7 +102,7 @@ pub(crate) async fn shift_for(
         if own.is_counted {
             return refused(CashRefusal::TillCounted);
         }
-        if own.currency.as_str() != place.order.currency {
+        if own.currency.as_str() != place.currency {
             return refused(CashRefusal::OtherCurrency);
         }
         return match shifts::lock_open(conn, own.id).await? {

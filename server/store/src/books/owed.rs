@@ -2,7 +2,7 @@
 
 use crate::{Conn, columns::Columns, payments::money};
 use domain::{
-    id::{CompanyId, DisputeId, OrderId, OrderLineId, PaymentId, ReceivableId},
+    id::{CompanyId, DisputeId, OrderId, OrderLineId, PaymentId, PointOfSaleId, ReceivableId},
     moment::Moment,
     money::Money,
 };
@@ -71,6 +71,17 @@ pub async fn pay(
     .bind(at.0)
     .execute(conn)
     .await?;
+    Ok(())
+}
+
+/// It was paid in cash, which this point of sale has. `id`: as `pay`.
+#[boxed]
+pub async fn mark_paid_at(conn: &mut Conn, id: Uuid, point: PointOfSaleId) -> anyhow::Result<()> {
+    sqlx::query("update debt_payments set point_of_sale_id = $2 where id = $1")
+        .bind(id.to_string())
+        .bind(point.to_string())
+        .execute(conn)
+        .await?;
     Ok(())
 }
 

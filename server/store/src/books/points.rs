@@ -2,15 +2,16 @@
 //! statements.
 
 mod invoiced;
+mod moved;
 mod sold;
 mod stated;
 
 pub use invoiced::{InvoicedTicket, invoiced_tickets};
+pub use moved::unstated_money;
 pub use sold::{PointOrder, PointOrdersAsked, allow, allowed, orders_at, orders_for, refuse};
 pub use stated::{
     CommissionOf, MadeStatement, Movement, StatedCommission, StatedLine, Unstated, UnstatedReturn,
-    UnstatedSale, insert_statement, lines_of, stated, statements, unstated_money, unstated_returns,
-    unstated_sales,
+    UnstatedSale, insert_statement, lines_of, stated, statements, unstated_returns, unstated_sales,
 };
 
 use crate::{Conn, columns::Columns};

@@ -172,16 +172,16 @@ pub async fn mark_payment_at(
     Ok(())
 }
 
-/// At which point of sale the money was given back.
+/// At which point of sale the money was given back. None: at the house's own counters.
 #[boxed]
 pub async fn mark_refund_at(
     conn: &mut Conn,
     refund: RefundId,
-    point: PointOfSaleId,
+    point: Option<PointOfSaleId>,
 ) -> anyhow::Result<()> {
     sqlx::query("update refunds set point_of_sale_id = $2 where id = $1")
         .bind(refund.to_string())
-        .bind(point.to_string())
+        .bind(point.map(|id| id.to_string()))
         .execute(conn)
         .await?;
     Ok(())

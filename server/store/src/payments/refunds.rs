@@ -350,6 +350,8 @@ pub struct Settled<'a> {
     pub how: &'a str,
     /// What was sent through the gateway's own pages; 0 if it was paid another way.
     pub sent_minor: i64,
+    /// What was paid in cash.
+    pub cash_minor: i64,
 }
 
 /// The rest of a refused refund has reached its shopper.
@@ -361,12 +363,13 @@ pub async fn settle(
 ) -> anyhow::Result<()> {
     sqlx::query(
         "update refunds set settled_at_ms = $2, settled_how = $3, covered_minor = amount_minor, \
-         sent_minor = sent_minor + $4 where id = $1",
+         sent_minor = sent_minor + $4, cash_minor = cash_minor + $5 where id = $1",
     )
     .bind(refund.to_string())
     .bind(settled.at.0)
     .bind(settled.how)
     .bind(settled.sent_minor)
+    .bind(settled.cash_minor)
     .execute(conn)
     .await?;
     Ok(())

@@ -4,14 +4,14 @@
 mod changes;
 
 pub use changes::{
-    close_back, count_try, end, give_back, insert, lease, look_at, mark_sold, mark_taken, name,
-    note, settle_back, want_cancelled,
+    close_back, count_try, end, give_back, insert, lease, look_at, mark_settled_at, mark_sold,
+    mark_taken, name, note, settle_back, want_cancelled,
 };
 
 use crate::{Conn, columns::Columns, payments::money};
 use anyhow::Context;
 use domain::{
-    id::{OrderId, RefundId, SessionId, TerminalPaymentId},
+    id::{CompanyId, OrderId, RefundId, SessionId, TerminalPaymentId},
     moment::Moment,
     money::Money,
     payments::terminal::{TerminalBack, TerminalEnd},
@@ -46,6 +46,8 @@ pub struct TerminalPayment {
     pub sale: TerminalSaleRow,
     /// What it was asked for.
     pub amount: Money,
+    /// Sells most of that. None: nobody has kept it, in rows of a former program.
+    pub company: Option<CompanyId>,
     pub begun_at: Moment,
     pub provider_id: Option<String>,
     pub cancel_at: Option<Moment>,
@@ -110,7 +112,7 @@ macro_rules! terminal_query {
              t.provider_id, t.cancel_at_ms, t.ask_at_ms, t.asked, t.approved_at_ms, \
              t.approved_minor, t.approved_currency, t.capture_id, t.end_cause, t.order_id, \
              t.refund_id, t.back_cause, t.tries, t.refunded_at_ms, t.refused_at_ms, \
-             t.settled_at_ms, t.noted_at_ms \
+             t.settled_at_ms, t.noted_at_ms, t.company_id \
              from terminal_payments t left join points_of_sale q on q.id = t.point_of_sale_id ",
             $rest
         )
@@ -126,6 +128,7 @@ fn payment(row: &AnyRow) -> anyhow::Result<TerminalPayment> {
         terminal: row.text("terminal")?,
         sale: sale(row)?,
         amount: money(row.int("amount_minor")?, &row.text("currency")?)?,
+        company: row.id_or_none("company_id")?,
         begun_at: row.moment("begun_at_ms")?,
         provider_id: row.text_or_none("provider_id")?,
         cancel_at: row.moment_or_none("cancel_at_ms")?,
@@ -197,26 +200,31 @@ pub async fn by_key(conn: &mut Conn, key: &str) -> anyhow::Result<Option<Termina
     found.fetch_optional(conn).await?.as_ref().map(payment).transpose()
 }
 
-/// The newest of a sale.
-#[boxed]
-pub async fn of_sale(conn: &mut Conn, sale: SessionId) -> anyhow::Result<Option<TerminalPayment>> {
-    let found = sqlx::query(terminal_query!(
-        "where t.session_id = $1 order by t.begun_at_ms desc, t.id desc limit 1"
-    ));
-    found.bind(sale.to_string()).fetch_optional(conn).await?.as_ref().map(payment).transpose()
+/// Which payment of a sale is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SalePayment {
+    Newest,
+    /// The first that the house owes: other payments may have come after it.
+    Owed,
 }
 
-/// What the house owes of a sale, the earliest first: other payments may have come after it.
 #[boxed]
-pub async fn owed_of_sale(
+pub async fn of_sale(
     conn: &mut Conn,
     sale: SessionId,
+    which: SalePayment,
 ) -> anyhow::Result<Option<TerminalPayment>> {
-    let found = sqlx::query(terminal_query!(
-        "where t.session_id = $1 and t.refused_at_ms is not null and t.settled_at_ms is null \
-         order by t.begun_at_ms, t.id limit 1"
-    ));
-    found.bind(sale.to_string()).fetch_optional(conn).await?.as_ref().map(payment).transpose()
+    let sql = match which {
+        SalePayment::Newest => terminal_query!(
+            "where t.session_id = $1 order by t.begun_at_ms desc, t.id desc limit 1"
+        ),
+        SalePayment::Owed => terminal_query!(
+            "where t.session_id = $1 and t.refused_at_ms is not null \
+             and t.settled_at_ms is null order by t.begun_at_ms, t.id limit 1"
+        ),
+    };
+    let found = sqlx::query(sql).bind(sale.to_string());
+    found.fetch_optional(conn).await?.as_ref().map(payment).transpose()
 }
 
 /// The one that has paid an order.

@@ -43,6 +43,8 @@ mod sold_over;
 mod terminals_back;
 #[path = "terminals/killed.rs"]
 mod terminals_killed;
+#[path = "terminals/owed.rs"]
+mod terminals_owed;
 #[path = "terminals/rights.rs"]
 mod terminals_rights;
 #[path = "terminals/sold.rs"]

@@ -1,5 +1,6 @@
 //! Tills: a clerk's shift from its float to a second person, and what it leaves in the books.
 
+mod debts;
 mod exchanges;
 mod hands;
 mod offline;

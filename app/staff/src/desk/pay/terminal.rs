@@ -15,6 +15,7 @@ use crate::{
         shell::{StaffPage, staff_page},
     },
     look::form::LookForm,
+    orders::choices,
 };
 use axum::{
     Form,
@@ -29,9 +30,15 @@ use domain::{
 };
 use house::{Answered, locales::Locale, terminals::at_point};
 use markup::{Html, view};
-use money::payments::{
-    HOW_CHARS_MAX, SettleRefusal,
-    terminals::{self, DeskPayment, DeskPaymentState, TerminalRefusal, TerminalSale},
+use money::{
+    payments::{
+        HOW_CHARS_MAX, SettleRefusal,
+        terminals::{
+            self, DeskPayment, DeskPaymentState, PaidBack, SalePayment, TerminalRefusal,
+            TerminalSale,
+        },
+    },
+    tills::cash_words,
 };
 use season::catalogue;
 use ui::{
@@ -113,19 +120,24 @@ fn not_begun(locale: &Locale, why: TerminalRefusal, currency: Currency) -> Wrong
     Wrong { part: SalePart::Money, words }
 }
 
-/// How it goes on; or what the house owes of the sale, where the address asks for that.
+/// How it goes on; or what the house owes of the sale, where the address asks for that, or the
+/// reader sells nowhere.
 pub(in crate::desk) async fn show(
     context: StaffContext,
     Path((_, sale)): Path<(String, String)>,
     Query(query): Query<LookForm>,
 ) -> Result<Response, Stop> {
-    let sale = sale_id(&context, &sale)?;
     let (house, actor) = (&context.shop.house, context.actor());
-    if !query.text("owed").is_empty()
-        && let Some(owed) = terminals::owed_of_sale(house, &actor, sale).await?
-    {
-        return Ok(page(&context, owed, Paid::default()));
+    let sells = context.session.may(Action::Sell);
+    if !sells || !query.text("owed").is_empty() {
+        let sale = owed_sale_id(&context, &sale)?;
+        match terminals::of_sale(house, &actor, sale, SalePayment::Owed).await? {
+            Some(owed) => return Ok(page(&context, owed, Paid::default())),
+            None if !sells => return Ok(to_list(&context)),
+            None => {}
+        }
     }
+    let sale = sale_id(&context, &sale)?;
     let Some(payment) = terminals::followed(house, &actor, sale).await? else {
         let page = sale_path(context.language(), sale, "");
         return Ok(Redirect::to(&page).into_response());
@@ -137,9 +149,19 @@ pub(in crate::desk) async fn show(
     Ok(page(&context, payment, Paid::default()))
 }
 
+/// The sale of an address, for somebody who sells or refunds anywhere.
+fn owed_sale_id(context: &StaffContext, address: &str) -> Result<SessionId, Stop> {
+    match context.session.may(Action::RefundOrder) {
+        true => address.parse().map_err(|_| Stop::NotFound),
+        false => sale_id(context, address),
+    }
+}
+
 /// What was typed of how the buyer was paid another way.
 #[derive(Default)]
 struct Paid {
+    /// Not in cash.
+    is_elsewhere: bool,
     how: String,
     /// Why nothing was recorded.
     wrong: Option<String>,
@@ -147,20 +169,22 @@ struct Paid {
 
 fn page(context: &StaffContext, payment: DeskPayment, paid: Paid) -> Response {
     let locale = context.locale.clone();
-    let may_refund = context.actor().permit(Action::RefundOrder, &payment.outlet.scope()).is_ok();
+    let may = |right| context.actor().permit(right, &payment.outlet.scope()).is_ok();
+    let (may_refund, may_sell) = (may(Action::RefundOrder), may(Action::Sell));
     let sum = [("sum", locale.money(payment.amount).into())];
     let title = locale.text_with("staff-desk-card-title", &sum);
     let heading = title.clone();
     let (goes_on, is_wrong) = (goes_on(&payment), paid.wrong.is_some());
     let route = StaffRoute::Desk(DeskRoute::Card(payment.sale));
     let main = move || {
-        let shown = Shown { locale: &locale, payment: &payment, paid: &paid, may_refund };
+        let (payment, paid) = (&payment, &paid);
+        let shown = Shown { locale: &locale, payment, paid, may_refund, may_sell };
         view! {
             <header class="page__head">
                 <h1>{heading}</h1>
-                <p class="lede" role="status">{words(&locale, &payment)}</p>
+                <p class="lede" role="status">{words(&locale, payment)}</p>
             </header>
-            {why_back(&locale, &payment).map(|why| view! { <p>{why}</p> })}
+            {why_back(&locale, payment).map(|why| view! { <p>{why}</p> })}
             {shown.debt()}
             <div class="desk-actions">{shown.ways()}</div>
         }
@@ -184,6 +208,7 @@ struct Shown<'a> {
     paid: &'a Paid,
     /// The reader may record that the buyer was paid another way.
     may_refund: bool,
+    may_sell: bool,
 }
 
 impl Shown<'_> {
@@ -204,7 +229,7 @@ impl Shown<'_> {
 
     /// What the provider refused to give back, and how it was paid instead.
     fn debt(&self) -> Option<Html> {
-        let Self { locale, payment, paid, may_refund } = *self;
+        let Self { locale, payment, paid, may_refund, .. } = *self;
         if !matches!(payment.state, DeskPaymentState::BackRefused(_)) {
             return None;
         }
@@ -212,6 +237,8 @@ impl Shown<'_> {
             return Some(view! { <p>{locale.text("staff-desk-card-back-ask")}</p> });
         }
         let action = DeskTarget::NoteCard(payment.sale).path(locale.language());
+        let ways = [("cash", "staff-debt-way-counter"), ("other", "staff-debt-way-other")];
+        let chosen = if paid.is_elsewhere { "other" } else { "cash" };
         let how = DeskField {
             id: "how".to_owned(),
             name: "how",
@@ -223,6 +250,7 @@ impl Shown<'_> {
         Some(view! {
             <form class="flow" method="post" action=action>
                 {hidden("payment", payment.id.to_string())}
+                {choices(locale, "way", "staff-debt-way", ways, chosen)}
                 {desk_field(how)}
                 <button class="button" type="submit">
                     {locale.text("staff-desk-card-paid-back")}
@@ -253,11 +281,14 @@ impl Shown<'_> {
 
     fn to_sale(&self, is_first: bool) -> Html {
         let page = sale_path(self.locale.language(), self.payment.sale, "");
-        view! {
-            <a class="button button--quiet" href=page autofocus=is_first>
-                {self.locale.text("staff-desk-card-to-sale")}
-            </a>
-        }
+        let link = self.may_sell.then(|| {
+            view! {
+                <a class="button button--quiet" href=page autofocus=is_first>
+                    {self.locale.text("staff-desk-card-to-sale")}
+                </a>
+            }
+        });
+        view! { {link} }
     }
 
     fn note(&self, words: &str) -> Html {
@@ -286,15 +317,16 @@ pub(in crate::desk) async fn note(
     Path((_, sale)): Path<(String, String)>,
     Form(form): Form<LookForm>,
 ) -> Result<Response, Stop> {
-    let sale = sale_id(&context, &sale)?;
     if !form.text("payment").is_empty() {
+        let sale = owed_sale_id(&context, &sale)?;
         return paid_another_way(&context, sale, &form).await;
     }
+    let sale = sale_id(&context, &sale)?;
     let (house, actor) = (&context.shop.house, context.actor());
-    if let Some(known) = terminals::of_sale(house, &actor, sale).await? {
+    if let Some(known) = terminals::of_sale(house, &actor, sale, SalePayment::Newest).await? {
         terminals::note(house, &actor, known.id).await?;
     }
-    Ok(to_desk(&context))
+    Ok(to_list(&context))
 }
 
 /// Sent again, it ends no other debt of the sale: the form names its payment.
@@ -304,29 +336,35 @@ async fn paid_another_way(
     form: &LookForm,
 ) -> Result<Response, Stop> {
     let (house, actor) = (&context.shop.house, context.actor());
-    let owed = terminals::owed_of_sale(house, &actor, sale).await?;
+    let owed = terminals::of_sale(house, &actor, sale, SalePayment::Owed).await?;
     let Some(owed) = owed.filter(|it| it.id.to_string() == form.text("payment")) else {
-        return Ok(to_desk(context));
+        return Ok(to_list(context));
     };
-    let how = form.text("how");
-    let done = terminals::pay_back(house, &actor, owed.id, how).await.answered()?;
+    let (how, is_elsewhere) = (form.text("how"), form.text("way") != "cash");
+    let way = if is_elsewhere { PaidBack::Elsewhere } else { PaidBack::InCash };
+    let done = terminals::pay_back(house, &actor, owed.id, way, how).await.answered()?;
     let most = [("most", i64::try_from(HOW_CHARS_MAX).unwrap_or(i64::MAX).into())];
     let wrong = match done {
         Err(SettleRefusal::HowMissing) => context.locale.text("staff-debt-how-missing"),
         Err(SettleRefusal::HowTooLong) => context.locale.text_with("staff-debt-how-long", &most),
-        Ok(())
+        Err(SettleRefusal::Till(why)) => cash_words(&context.locale, why),
+        Ok(()) => return Ok(to_list(context)),
         // Somebody else has just paid it.
-        | Err(
-            SettleRefusal::NothingOwed
-            | SettleRefusal::UnknownOrder
-            | SettleRefusal::Changed
-            | SettleRefusal::Till(_),
-        ) => return Ok(to_desk(context)),
+        Err(SettleRefusal::NothingOwed | SettleRefusal::UnknownOrder | SettleRefusal::Changed) => {
+            return Ok(to_list(context));
+        }
     };
-    let paid = Paid { how: how.to_owned(), wrong: Some(wrong) };
+    let paid = Paid { is_elsewhere, how: how.to_owned(), wrong: Some(wrong) };
     Ok(page(context, owed, paid))
 }
 
-fn to_desk(context: &StaffContext) -> Response {
-    Redirect::to(&DeskRoute::Home.path(context.language())).into_response()
+/// Where it is listed: at the desk; for who sells nowhere, on the page of money.
+fn to_list(context: &StaffContext) -> Response {
+    let may = |right| context.session.may(right);
+    let list = match (may(Action::Sell), may(Action::ReadMoney)) {
+        (true, _) => StaffRoute::Desk(DeskRoute::Home),
+        (false, true) => StaffRoute::Money,
+        (false, false) => StaffRoute::Home,
+    };
+    Redirect::to(&list.path(context.language())).into_response()
 }

@@ -9,7 +9,7 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{
-    id::{RefundId, TerminalPaymentId},
+    id::{CompanyId, RefundId, TerminalPaymentId},
     moment::{MINUTE_MS, SECOND_MS},
     money::Money,
     order::PlaceRefusal,
@@ -284,8 +284,7 @@ async fn close_back(
         .await
 }
 
-/// The money stays with the house, which owes it. No order says to which company it came: so the
-/// first one owes it.
+/// The money stays with the house, which owes it: the company that would have sold most of it.
 async fn owe(
     house: &House,
     conn: &mut Conn,
@@ -293,9 +292,10 @@ async fn owe(
     amount: Money,
     why: &str,
 ) -> anyhow::Result<()> {
-    let catalogue = catalogue::catalogue_with(house, conn).await?;
-    let first = catalogue.rules.companies.iter().min().map(|(_, id)| *id);
-    let company = first.context("a house that sells has a company")?;
+    let company = match known.company {
+        Some(company) => company,
+        None => first_company(house, conn).await?,
+    };
     let debt = TerminalDebt { payment: known.id, company, amount };
     post_terminal_debt(house, conn, debt, TerminalDebtTurn::Refused).await?;
     let detail = json!({
@@ -305,6 +305,13 @@ async fn owe(
     });
     let happened = Happened { action: "terminal.owe", detail };
     record(house, conn, &BY_ITSELF, known.sale.seller.session, happened).await
+}
+
+/// In rows of a former program no company is named.
+async fn first_company(house: &House, conn: &mut Conn) -> anyhow::Result<CompanyId> {
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
+    let first = catalogue.rules.companies.iter().min().map(|(_, id)| *id);
+    first.context("a house that sells has a company")
 }
 
 /// Asks for a part of what an order was paid by a terminal, to go back to the same card.

@@ -2,8 +2,9 @@
 
 use super::{Happened, follow, record};
 use crate::{
-    books::tills::{TerminalDebt, TerminalDebtTurn, post_terminal_debt},
+    books::tills::{DebtOf, DebtPaid, TerminalDebt, TerminalDebtTurn, post_terminal_debt},
     payments::debts::{SettleRefusal, reason},
+    tills::debt::{DebtCash, hand_over},
 };
 use anyhow::Context;
 use domain::{
@@ -11,7 +12,7 @@ use domain::{
     moment::{HOUR_MS, Moment},
     money::Money,
     payments::terminal::{PRESENTED_MS, TerminalBack, TerminalEnd},
-    people::actor::{Action, Actor},
+    people::actor::{Action, Actor, NotPermitted},
     sales::outlet::Outlet,
 };
 use futures::future::join_all;
@@ -21,7 +22,7 @@ use store::{
     Conn,
     books::ledger,
     orders,
-    payments::terminals::{self, TerminalPayment},
+    payments::terminals::{self, SalePayment, TerminalPayment},
 };
 
 /// How a payment stands.
@@ -75,39 +76,34 @@ const SOLD_TOLD_MS: i64 = 12 * HOUR_MS;
 /// So many are asked about while a page is made; a job asks about all.
 const ASKED_MAX: usize = 3;
 
-/// The newest payment of a sale.
+/// A payment of a sale.
 ///
 /// # Errors
-/// Without the right to sell where it is sold.
+/// Without the right to sell where it is sold. What is owed is seen with the right to refund there,
+/// too.
 #[boxed]
 pub async fn of_sale(
     house: &House,
     actor: &Actor,
     sale: SessionId,
+    which: SalePayment,
 ) -> Result<Option<DeskPayment>, NotAnswered> {
-    actor.permit_somewhere(Action::Sell)?;
+    may_see(which, |right| actor.permit_somewhere(right).map(drop))?;
     let mut conn = house.store().read().await?;
-    let Some(known) = terminals::of_sale(&mut conn, sale).await? else { return Ok(None) };
-    actor.permit(Action::Sell, &known.sale.seller.outlet.scope())?;
+    let Some(known) = terminals::of_sale(&mut conn, sale, which).await? else { return Ok(None) };
+    let scope = known.sale.seller.outlet.scope();
+    may_see(which, |right| actor.permit(right, &scope))?;
     Ok(Some(told(house, &mut conn, &known).await?))
 }
 
-/// What the house owes of a sale. Its newest payment may be another one: the buyer may have paid by
-/// another card since.
-///
-/// # Errors
-/// As `of_sale`.
-#[boxed]
-pub async fn owed_of_sale(
-    house: &House,
-    actor: &Actor,
-    sale: SessionId,
-) -> Result<Option<DeskPayment>, NotAnswered> {
-    actor.permit_somewhere(Action::Sell)?;
-    let mut conn = house.store().read().await?;
-    let Some(known) = terminals::owed_of_sale(&mut conn, sale).await? else { return Ok(None) };
-    actor.permit(Action::Sell, &known.sale.seller.outlet.scope())?;
-    Ok(Some(told(house, &mut conn, &known).await?))
+fn may_see(
+    which: SalePayment,
+    permit: impl Fn(Action) -> Result<(), NotPermitted>,
+) -> Result<(), NotPermitted> {
+    match (permit(Action::Sell), which) {
+        (Err(_), SalePayment::Owed) => permit(Action::RefundOrder),
+        (sells, _) => sells,
+    }
 }
 
 /// The newest payment of a sale, once all is done that can be done about it now.
@@ -120,9 +116,10 @@ pub async fn followed(
     actor: &Actor,
     sale: SessionId,
 ) -> Result<Option<DeskPayment>, NotAnswered> {
-    let Some(known) = of_sale(house, actor, sale).await? else { return Ok(None) };
+    let newest = SalePayment::Newest;
+    let Some(known) = of_sale(house, actor, sale, newest).await? else { return Ok(None) };
     follow_all(house, vec![known.id]).await;
-    of_sale(house, actor, sale).await
+    of_sale(house, actor, sale, newest).await
 }
 
 async fn follow_all(house: &House, ids: Vec<TerminalPaymentId>) {
@@ -140,7 +137,7 @@ async fn follow_all(house: &House, ids: Vec<TerminalPaymentId>) {
 /// As `of_sale`.
 #[boxed]
 pub async fn under_way(house: &House, actor: &Actor, sale: SessionId) -> Result<bool, NotAnswered> {
-    let newest = of_sale(house, actor, sale).await?;
+    let newest = of_sale(house, actor, sale, SalePayment::Newest).await?;
     Ok(newest.is_some_and(|it| it.is_under_way()))
 }
 
@@ -227,8 +224,8 @@ fn state(known: &TerminalPayment) -> DeskPaymentState {
 /// As `of_sale`.
 #[boxed]
 pub async fn cancel(house: &House, actor: &Actor, sale: SessionId) -> Result<(), NotAnswered> {
-    let Some(known) = of_sale(house, actor, sale).await? else { return Ok(()) };
-    let id = known.id;
+    let newest = of_sale(house, actor, sale, SalePayment::Newest).await?;
+    let Some(DeskPayment { id, .. }) = newest else { return Ok(()) };
     let is_asked = house
         .fault_only(move |house, conn| {
             Box::pin(async move { terminals::want_cancelled(conn, id, house.now()).await })
@@ -238,6 +235,15 @@ pub async fn cancel(house: &House, actor: &Actor, sale: SessionId) -> Result<(),
         follow_all(house, vec![id]).await;
     }
     Ok(())
+}
+
+/// How the buyer was paid what the provider refused to give back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PaidBack {
+    /// Out of the colleague's till, where the counter has tills.
+    InCash,
+    /// At no counter, such as by a transfer.
+    Elsewhere,
 }
 
 /// The actor has paid another way what the provider refused to give back, and the house owes it no
@@ -250,37 +256,63 @@ pub async fn pay_back(
     house: &House,
     actor: &Actor,
     id: TerminalPaymentId,
+    paid: PaidBack,
     how: &str,
 ) -> Result<(), Failure<SettleRefusal>> {
-    let (actor, how) = (actor.clone(), how.to_owned());
+    let (actor, paying) = (actor.clone(), Paying { id, paid, how: how.to_owned() });
     house
         .write(move |house, conn| {
-            let (actor, how) = (actor.clone(), how.clone());
-            Box::pin(async move { pay_back_in(&house, conn, &actor, id, &how).await })
+            let (actor, paying) = (actor.clone(), paying.clone());
+            Box::pin(async move { pay_back_in(&house, conn, &actor, paying).await })
         })
         .await
+}
+
+#[derive(Clone)]
+struct Paying {
+    id: TerminalPaymentId,
+    paid: PaidBack,
+    how: String,
 }
 
 async fn pay_back_in(
     house: &House,
     conn: &mut Conn,
     actor: &Actor,
-    id: TerminalPaymentId,
-    how: &str,
+    paying: Paying,
 ) -> Result<(), Failure<SettleRefusal>> {
+    let Paying { id, paid, how } = paying;
     actor.permit_somewhere(Action::RefundOrder)?;
     let nothing = || Failure::Refused(SettleRefusal::NothingOwed);
     let known = terminals::by_id(conn, id).await?.ok_or_else(nothing)?;
     let seller = &known.sale.seller;
     actor.permit(Action::RefundOrder, &seller.outlet.scope())?;
-    let how = reason(how).map_err(Failure::Refused)?;
+    let how = reason(&how).map_err(Failure::Refused)?;
     let amount = known.taken.as_ref().map(|taken| taken.amount).ok_or_else(nothing)?;
     if !terminals::settle_back(conn, id, house.now()).await? {
         return Err(nothing());
     }
     let company = ledger::terminal_debtor(conn, id).await?;
     let debt = TerminalDebt { payment: id, company, amount };
-    post_terminal_debt(house, conn, debt, TerminalDebtTurn::PaidOtherwise).await?;
+    let by = match paid {
+        PaidBack::InCash => {
+            let cash = DebtCash {
+                of: DebtOf::Terminal(id),
+                company,
+                sold_at: seller.point_of_sale,
+                amount,
+                reason: format!("{}: {how}", known.reference),
+            };
+            let handed = hand_over(house, conn, actor, &cash).await;
+            let handed = handed.map_err(|why| why.map(SettleRefusal::Till))?;
+            if let Some(point) = handed.point {
+                terminals::mark_settled_at(conn, id, point).await?;
+            }
+            handed.by
+        }
+        PaidBack::Elsewhere => DebtPaid::Elsewhere,
+    };
+    post_terminal_debt(house, conn, debt, TerminalDebtTurn::Paid(by)).await?;
     let detail = json!({
         "payment": id.to_string(),
         "amount_minor": amount.minor,

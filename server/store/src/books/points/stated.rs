@@ -45,7 +45,9 @@ pub struct StatedLine {
     pub movement: Movement,
     /// By which it stands in one statement only.
     pub source: String,
-    pub order: OrderId,
+    /// None: money that a card terminal took for no order.
+    pub order: Option<OrderId>,
+    /// Of the order; where there is none, the reference of the payment.
     pub code: String,
     pub line: Option<OrderLineId>,
     /// Of a ticket.
@@ -73,7 +75,7 @@ pub(super) fn movement(row: &AnyRow, movement: Movement) -> anyhow::Result<State
     Ok(StatedLine {
         movement,
         source: row.text("source")?,
-        order: row.id("order_id")?,
+        order: row.id_or_none("order_id")?,
         code: row.text("code")?,
         line: row.id_or_none("order_line_id")?,
         performance: row.id_or_none("performance_id")?,
@@ -167,55 +169,6 @@ pub async fn unstated_returns(
         })
     })
     .collect()
-}
-
-/// Cash, and what a card terminal took, at the point; whatever it sold.
-#[boxed]
-pub async fn unstated_money(
-    conn: &mut Conn,
-    asked: Unstated<'_>,
-) -> anyhow::Result<Vec<StatedLine>> {
-    let taken = sqlx::query(
-        "select p.id as source, p.order_id, o.code, cast(null as text) as order_line_id, \
-         cast(null as text) as performance_id, cast(null as text) as price_type_id, \
-         p.captured_at_ms as at_ms, p.captured_minor as amount_minor \
-         from payments p join orders o on o.id = p.order_id \
-         where p.point_of_sale_id = $1 and p.captured_at_ms is not null \
-         and p.captured_at_ms < $2 and p.captured_currency = $3 \
-         and not exists (select 1 from point_statement_lines s \
-           where s.kind = 'taken' and s.source = p.id) \
-         order by p.captured_at_ms, p.id",
-    );
-    let mut lines = rows_of(conn, taken, asked, Movement::Taken).await?;
-    let back = sqlx::query(
-        "select r.id as source, p.order_id, o.code, cast(null as text) as order_line_id, \
-         cast(null as text) as performance_id, cast(null as text) as price_type_id, \
-         r.done_at_ms as at_ms, -r.amount_minor as amount_minor \
-         from refunds r join payments p on p.id = r.payment_id \
-         join orders o on o.id = p.order_id \
-         where r.point_of_sale_id = $1 and r.done_at_ms is not null and r.done_at_ms < $2 \
-         and r.currency = $3 and not exists (select 1 from point_statement_lines s \
-           where s.kind = 'given-back' and s.source = r.id) \
-         order by r.done_at_ms, r.id",
-    );
-    lines.extend(rows_of(conn, back, asked, Movement::GivenBack).await?);
-    Ok(lines)
-}
-
-async fn rows_of(
-    conn: &mut Conn,
-    rows: sqlx::query::Query<'_, sqlx::Any, sqlx::any::AnyArguments>,
-    asked: Unstated<'_>,
-    of: Movement,
-) -> anyhow::Result<Vec<StatedLine>> {
-    rows.bind(asked.point.to_string())
-        .bind(asked.until.0)
-        .bind(asked.currency.to_owned())
-        .fetch_all(conn)
-        .await?
-        .iter()
-        .map(|row| movement(row, of))
-        .collect()
 }
 
 /// What statements have said of an order's line: its commission, and what of it was taken back.
@@ -334,7 +287,7 @@ pub async fn insert_statement(
             .bind(line.movement.as_str())
             .bind(&line.source)
             .bind(id.clone())
-            .bind(line.order.to_string())
+            .bind(line.order.map(|id| id.to_string()))
             .bind(line.line.map(|id| id.to_string()))
             .bind(line.at.0)
             .bind(line.amount_minor)
@@ -353,9 +306,11 @@ pub async fn lines_of(
     statement: PointStatementId,
 ) -> anyhow::Result<Vec<StatedLine>> {
     sqlx::query(
-        "select s.kind, s.source, s.order_id, o.code, s.order_line_id, l.performance_id, \
-         l.price_type_id, s.at_ms, s.amount_minor, s.commission_minor, s.tax_rate_ppm, \
-         s.waiting_minor from point_statement_lines s join orders o on o.id = s.order_id \
+        "select s.kind, s.source, s.order_id, coalesce(o.code, t.reference) as code, \
+         s.order_line_id, l.performance_id, l.price_type_id, s.at_ms, s.amount_minor, \
+         s.commission_minor, s.tax_rate_ppm, s.waiting_minor \
+         from point_statement_lines s left join orders o on o.id = s.order_id \
+         left join terminal_payments t on s.order_id is null and t.id = s.source \
          left join order_lines l on l.id = s.order_line_id \
          where s.statement_id = $1 order by s.at_ms, s.kind, s.source",
     )

@@ -4,7 +4,7 @@
 use super::{TerminalPayment, TerminalSaleRow, TerminalTaken};
 use crate::Conn;
 use domain::{
-    id::{OrderId, RefundId, TerminalPaymentId},
+    id::{OrderId, PointOfSaleId, RefundId, TerminalPaymentId},
     moment::Moment,
     payments::terminal::{TerminalBack, TerminalEnd},
 };
@@ -18,8 +18,8 @@ pub async fn insert(conn: &mut Conn, new: &TerminalPayment) -> anyhow::Result<bo
         "insert into terminal_payments (id, reference, session_id, channel, point_of_sale_id, \
          operator_id, till_session_id, idempotency_key, terminal, amount_minor, currency, \
          total_minor, shown, family_name, email, language, given_minor, begun_at_ms, ask_at_ms, \
-         exchange_minor) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, \
-         $15, $16, $17, $18, $19, $20) on conflict do nothing",
+         exchange_minor, company_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, \
+         $13, $14, $15, $16, $17, $18, $19, $20, $21) on conflict do nothing",
     )
     .bind(new.id.to_string())
     .bind(&new.reference)
@@ -41,6 +41,7 @@ pub async fn insert(conn: &mut Conn, new: &TerminalPayment) -> anyhow::Result<bo
     .bind(new.begun_at.0)
     .bind(new.ask_at.map(|at| at.0))
     .bind(new.sale.exchange_minor)
+    .bind(new.company.map(|id| id.to_string()))
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
@@ -231,6 +232,21 @@ pub async fn settle_back(
     );
     let done = done.bind(id.to_string()).bind(now.0).execute(conn).await?;
     Ok(done.rows_affected() == 1)
+}
+
+/// It was paid in cash, which this point of sale has given.
+#[boxed]
+pub async fn mark_settled_at(
+    conn: &mut Conn,
+    id: TerminalPaymentId,
+    point: PointOfSaleId,
+) -> anyhow::Result<()> {
+    sqlx::query("update terminal_payments set settled_point_id = $2 where id = $1")
+        .bind(id.to_string())
+        .bind(point.to_string())
+        .execute(conn)
+        .await?;
+    Ok(())
 }
 
 /// Somebody has read how it ended. What the house owes is told until it is paid.

@@ -2,14 +2,17 @@
 //! statement, whichever colleague takes it.
 
 use super::{
-    counter_sales::{cash, opened},
+    counter_parts::terminal,
+    counter_sales::{cash, form, opened, sell},
     point_statements::{CONSOLE, DECEMBER},
     reservations_told::request,
     tills::{add, colleague, opened as shift},
 };
 use crate::sale::{
-    assert_sound, balance, count,
-    example::{CARMEN_ONE, pick, season},
+    assert_sound, balance,
+    banks::wanted,
+    count,
+    example::{CARMEN, CARMEN_ONE, pick, season},
     refused,
 };
 use domain::{
@@ -19,8 +22,13 @@ use domain::{
 };
 use house::Failure;
 use money::{
-    books::points::statement,
-    checkout::parts::{PartsRefusal, PartsTaken, Taking, take_parts},
+    books::points::{StatementSums, statement},
+    cancellation::{Cancellation, Sent, StaffRefund, Taken, cancel_sent},
+    checkout::{
+        Sold,
+        parts::{Part, PartsRefusal, PartsTaken, Taking, take_parts},
+    },
+    payments::{debt_of, enter_refund, settle_debt_in_cash},
     reservations::{Reservation, reserve},
 };
 use people::sales::Counter;
@@ -58,6 +66,10 @@ async fn take(
     let (channel, by) = (Channel::BoxOffice, TakenBy::default());
     let taking = Taking { channel, by, parts: vec![cash(order.total_minor)] };
     take_parts(&stage.house, actor, order.order, &taking).await
+}
+
+async fn sums(stage: &Stage) -> StatementSums {
+    statement(&stage.house, CONSOLE, "station", DECEMBER).await.expect("read").sums()
 }
 
 /// Where the cash is. The house has no tills: its books alone.
@@ -98,12 +110,74 @@ async fn cash_of_a_point_s_order_is_in_a_till_or_in_the_point_s_statement() {
             };
             taken.expect("taken");
             let of = |is_there| if is_there { order.total_minor } else { 0 };
-            let told = statement(&stage.house, CONSOLE, "station", DECEMBER).await.expect("read");
             let in_statement = of(place == Place::Statement);
-            assert_eq!(told.sums().taken_minor, in_statement, "{case}");
+            assert_eq!(sums(&stage).await.taken_minor, in_statement, "{case}");
             let in_till = "payments where till_session_id is not null";
             assert_eq!(count(&stage, in_till).await, i64::from(place == Place::Till), "{case}");
             assert_eq!(balance(&stage, "cash").await, order.total_minor, "{case}");
+            assert_sound(&stage).await;
+        }
+    }
+}
+
+/// One of the station, and one of the house.
+async fn colleagues(stage: &Stage) -> [Actor; 2] {
+    let rights = |scope| [(Action::RefundOrder, scope)];
+    let station = colleague(stage, "kim@example.org", &rights("point-of-sale:station")).await;
+    [station, colleague(stage, "ines@example.org", &rights("*")).await]
+}
+
+/// A ticket that the station sold, and that is taken back there: the buyer gets its price later.
+async fn owed(stage: &Stage, by: &Actor, part: fn(i64) -> Part) -> (Sold, String) {
+    let seller = opened(stage, station()).await;
+    pick(stage, &seller, CARMEN_ONE, "", &[3]).await.expect("free");
+    let order = form(stage, &seller).await;
+    let parts = [part(order.total_shown_minor)];
+    let sold = sell(stage, &seller, order, &parts).await.expect("sold");
+    let all = Cancellation { reason: "no change left".to_owned(), ..wanted(Taken::All) };
+    let later = StaffRefund { sent: Sent::AnotherWay, ..StaffRefund::default() };
+    cancel_sent(&stage.house, by, &sold.code, &all, &later).await.expect("taken back");
+    let debt = debt_of(&stage.house, CONSOLE, sold.order).await.expect("read");
+    let mark = debt.expect("it is owed").mark();
+    (sold, mark)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn cash_for_what_a_card_paid_stands_in_the_statement_of_the_point_that_gave_it() {
+    for of_the_station in [true, false] {
+        for stage in stages().await {
+            season(&stage, &[POINTS]).await;
+            let [kim, ines] = colleagues(&stage).await;
+            let (sold, mark) = owed(&stage, &kim, |minor| terminal(minor, "0001")).await;
+            let payer = if of_the_station { &kim } else { &ines };
+            let (house, how) = (&stage.house, "handed over");
+            let paid = settle_debt_in_cash(house, payer, &sold.code, how, &mark).await;
+            assert_eq!(paid.expect("paid").minor, CARMEN);
+            let told = sums(&stage).await;
+            let back = if of_the_station { CARMEN } else { 0 };
+            assert_eq!((told.taken_minor, told.given_back_minor), (CARMEN, back));
+            for (account, sum) in [("cash", -CARMEN), ("terminal", CARMEN), ("debts", 0)] {
+                assert_eq!(balance(&stage, account).await, sum, "{account}");
+            }
+            assert_sound(&stage).await;
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn cash_that_the_house_gives_for_a_point_is_not_the_point_s() {
+    for of_the_station in [true, false] {
+        for stage in stages().await {
+            season(&stage, &[POINTS]).await;
+            let [kim, ines] = colleagues(&stage).await;
+            let (sold, mark) = owed(&stage, &kim, cash).await;
+            assert_eq!(sums(&stage).await.given_back_minor, 0, "nobody has it yet");
+            let payer = if of_the_station { &kim } else { &ines };
+            let (house, how) = (&stage.house, "handed over");
+            enter_refund(house, payer, &sold.code, how, &mark).await.expect("paid");
+            let back = if of_the_station { CARMEN } else { 0 };
+            assert_eq!(sums(&stage).await.given_back_minor, back);
+            assert_eq!(balance(&stage, "cash").await, 0);
             assert_sound(&stage).await;
         }
     }

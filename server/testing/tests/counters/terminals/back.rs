@@ -30,7 +30,8 @@ use money::{
     payments::{
         HOW_CHARS_MAX, SettleRefusal, debt_of, settle_debt,
         terminals::{
-            self, DeskPaymentState, begin, goes_back_by_itself, note, pay_back, unfinished,
+            self, DeskPaymentState, PaidBack::Elsewhere, SalePayment, begin, goes_back_by_itself,
+            note, pay_back, unfinished,
         },
     },
     restores::after_restore,
@@ -165,20 +166,20 @@ async fn what_the_provider_does_not_give_back_of_no_sale_the_house_owes_until_it
         let told = unfinished(&stage.house, &CONSOLE).await.expect("permitted");
         assert_eq!(told.len(), 1, "it stays until it is paid");
         let rosa = colleague(&stage, "rosa@example.org", &[(Action::Sell, "*")]).await;
-        let denied = pay_back(&stage.house, &rosa, id, "by transfer").await;
+        let denied = pay_back(&stage.house, &rosa, id, Elsewhere, "by transfer").await;
         assert_eq!(missing_right(denied), Some(Action::RefundOrder));
         let long = "x".repeat(HOW_CHARS_MAX + 1);
         for (how, why) in
             [(" ", SettleRefusal::HowMissing), (long.as_str(), SettleRefusal::HowTooLong)]
         {
-            assert_eq!(refused(pay_back(&stage.house, &CONSOLE, id, how).await), why);
+            assert_eq!(refused(pay_back(&stage.house, &CONSOLE, id, Elsewhere, how).await), why);
         }
         assert_eq!(books(&stage).await, [owed, -owed, 0]);
 
         let console = CONSOLE;
         let (one, other) = tokio::join!(
-            pay_back(&stage.house, &console, id, "by transfer"),
-            pay_back(&stage.house, &console, id, "by transfer"),
+            pay_back(&stage.house, &console, id, Elsewhere, "by transfer"),
+            pay_back(&stage.house, &console, id, Elsewhere, "by transfer"),
         );
         let done = [one.answered().expect("no fault"), other.answered().expect("no fault")];
         assert_eq!(done.iter().filter(|done| done.is_ok()).count(), 1, "once: {done:?}");
@@ -209,15 +210,16 @@ async fn what_is_owed_of_a_sale_is_found_when_another_card_has_paid_the_sale() {
         assert_eq!(state(&stage, &seller).await, DeskPaymentState::Sold);
 
         let sale = seller.session().expect("a sale has one");
-        let found = terminals::owed_of_sale(&stage.house, &CONSOLE, sale).await;
+        let found = terminals::of_sale(&stage.house, &CONSOLE, sale, SalePayment::Owed).await;
         let found = found.expect("permitted").expect("it is owed");
         assert_eq!((found.id, found.amount.minor), (id, owed));
         let after = after_restore(&stage.house, stage.house.now()).await.expect("a report");
         let told = after.owed_refunds.iter().map(|it| (it.is_card_payment, it.amount.minor));
         assert_eq!(told.collect::<Vec<_>>(), [(true, owed)], "after a restore, nobody pays twice");
         assert_eq!(found.state, DeskPaymentState::BackRefused(TerminalBack::Amount));
-        pay_back(&stage.house, &CONSOLE, found.id, "by transfer").await.expect("paid");
-        let found = terminals::owed_of_sale(&stage.house, &CONSOLE, sale).await;
+        let paid = pay_back(&stage.house, &CONSOLE, found.id, Elsewhere, "by transfer").await;
+        paid.expect("paid");
+        let found = terminals::of_sale(&stage.house, &CONSOLE, sale, SalePayment::Owed).await;
         assert!(found.expect("permitted").is_none());
         assert_eq!(balance(&stage, "debts").await, 0);
         assert_sound(&stage).await;

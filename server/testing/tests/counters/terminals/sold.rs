@@ -32,7 +32,7 @@ use money::{
         parts::{Part, PartsRefusal},
     },
     payments::terminals::{
-        self, DeskPayment, DeskPaymentState, TerminalRefusal, TerminalSale, begin,
+        self, DeskPayment, DeskPaymentState, SalePayment, TerminalRefusal, TerminalSale, begin,
     },
 };
 use people::sales::Counter;
@@ -100,7 +100,8 @@ pub async fn begun(stage: &Stage, seats: &[u32]) -> (Actor, TerminalPaymentId) {
 
 pub async fn known(stage: &Stage, seller: &Actor) -> DeskPayment {
     let session = seller.session().expect("a sale has one");
-    let known = terminals::of_sale(&stage.house, &Actor::Console, session).await;
+    let newest = SalePayment::Newest;
+    let known = terminals::of_sale(&stage.house, &Actor::Console, session, newest).await;
     known.expect("permitted").expect("it was begun")
 }
 

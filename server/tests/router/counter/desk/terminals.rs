@@ -178,6 +178,7 @@ async fn what_the_card_does_not_get_back_is_paid_another_way_by_who_may_refund()
         &shopper.stage.house,
         &domain::people::actor::Actor::Console,
         sale_id,
+        money::payments::terminals::SalePayment::Owed,
     );
     let payment = owed.await.expect("read").expect("a payment").id;
     let by = |how: &str| format!("payment={payment}&how={how}");
@@ -199,6 +200,40 @@ async fn what_the_card_does_not_get_back_is_paid_another_way_by_who_may_refund()
         assert!(!shopper.get(path).await.body.contains(&card), "{path}");
     }
     assert_eq!((reader.refunded_minor(), count(&shopper, "orders").await), (0, 0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_refunds_and_does_not_sell_records_cash_for_the_buyer() {
+    let (mut shopper, reader) = desk_with_reader().await;
+    let (sale, due) = shopper.by_card().await;
+    let (card, money) = (format!("{sale}/card"), "/en/staff/money");
+    reader.refunds_become("failed");
+    reader.hold(Card::PaysLess(100));
+    shopper.stage.clock.advance_ms(MINUTE_MS);
+    house::jobs::tick(&shopper.stage.house).await;
+    shopper.other_clerk("fina@example.org", "finance", "*").await;
+    assert_eq!(shopper.get(DESK).await.status, StatusCode::FORBIDDEN, "she sells nowhere");
+    assert!(shopper.get(money).await.body.contains(&format!("href=\"{card}?owed=1\"")));
+    for path in [format!("{card}?owed=1"), card.clone()] {
+        let page = shopper.get(&path).await;
+        assert_eq!(page.status, StatusCode::OK, "{path}");
+        assert!(page.body.contains("id=\"way-cash\" value=\"cash\" checked"), "{}", page.body);
+        assert!(!says(&page.body, "staff-desk-card-to-sale"), "{}", page.body);
+    }
+    let payment = shopper.get(&card).await.field("payment").to_owned();
+    let empty = format!("payment={payment}&way=other&how=");
+    let empty = shopper.post(&format!("{card}/note"), &empty).await;
+    assert!(empty.body.contains("id=\"way-other\" value=\"other\" checked"), "{}", empty.body);
+    let form = format!("payment={payment}&way=cash&how=handed+over");
+    for _ in 0..2 {
+        let paid = shopper.post(&format!("{card}/note"), &form).await;
+        assert_eq!(paid.location(), money, "pressed twice, too: {}", paid.body);
+    }
+    assert_eq!(shopper.get(&card).await.location(), money, "nothing is owed");
+    let booked = "select cast(sum(amount_minor) as bigint) from ledger_entries \
+                  where account = 'cash'";
+    let booked = number(shopper.stage.store(), booked).await.expect("a sum");
+    assert_eq!(booked, -(due - 100));
 }
 
 #[tokio::test(flavor = "multi_thread")]

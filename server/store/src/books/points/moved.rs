@@ -1,0 +1,84 @@
+//! Money that a point took and gave back, as far as no statement has it.
+
+use super::stated::{Movement, StatedLine, Unstated, movement};
+use crate::Conn;
+
+/// Cash, and what a card terminal took, at the point; whatever it sold. Also what was owed since,
+/// by the house or by a shopper, and was paid there in cash.
+#[boxed]
+pub async fn unstated_money(
+    conn: &mut Conn,
+    asked: Unstated<'_>,
+) -> anyhow::Result<Vec<StatedLine>> {
+    let taken = sqlx::query(
+        "select p.id as source, p.order_id, o.code, cast(null as text) as order_line_id, \
+         cast(null as text) as performance_id, cast(null as text) as price_type_id, \
+         p.captured_at_ms as at_ms, p.captured_minor as amount_minor \
+         from payments p join orders o on o.id = p.order_id \
+         where p.point_of_sale_id = $1 and p.captured_at_ms is not null \
+         and p.captured_at_ms < $2 and p.captured_currency = $3 \
+         and not exists (select 1 from point_statement_lines s \
+           where s.kind = 'taken' and s.source = p.id) \
+         order by p.captured_at_ms, p.id",
+    );
+    let mut lines = rows_of(conn, taken, asked, Movement::Taken).await?;
+    let owed = sqlx::query(
+        "select y.id as source, y.order_id, o.code, cast(null as text) as order_line_id, \
+         cast(null as text) as performance_id, cast(null as text) as price_type_id, \
+         y.paid_at_ms as at_ms, y.amount_minor \
+         from debt_payments y join orders o on o.id = y.order_id \
+         where y.point_of_sale_id = $1 and y.paid_at_ms < $2 and y.currency = $3 \
+         and not exists (select 1 from point_statement_lines s \
+           where s.kind = 'taken' and s.source = y.id) \
+         order by y.paid_at_ms, y.id",
+    );
+    lines.extend(rows_of(conn, owed, asked, Movement::Taken).await?);
+    lines.extend(unstated_back(conn, asked).await?);
+    Ok(lines)
+}
+
+async fn unstated_back(conn: &mut Conn, asked: Unstated<'_>) -> anyhow::Result<Vec<StatedLine>> {
+    let back = sqlx::query(
+        "select r.id as source, p.order_id, o.code, cast(null as text) as order_line_id, \
+         cast(null as text) as performance_id, cast(null as text) as price_type_id, \
+         coalesce(r.done_at_ms, r.settled_at_ms) as at_ms, \
+         case when r.done_at_ms is null then -r.cash_minor else -r.amount_minor end \
+           as amount_minor \
+         from refunds r join payments p on p.id = r.payment_id \
+         join orders o on o.id = p.order_id \
+         where r.point_of_sale_id = $1 and (r.done_at_ms is not null or r.cash_minor > 0) \
+         and coalesce(r.done_at_ms, r.settled_at_ms) < $2 \
+         and r.currency = $3 and not exists (select 1 from point_statement_lines s \
+           where s.kind = 'given-back' and s.source = r.id) \
+         order by coalesce(r.done_at_ms, r.settled_at_ms), r.id",
+    );
+    let mut lines = rows_of(conn, back, asked, Movement::GivenBack).await?;
+    let of_cards = sqlx::query(
+        "select t.id as source, t.order_id, t.reference as code, \
+         cast(null as text) as order_line_id, cast(null as text) as performance_id, \
+         cast(null as text) as price_type_id, t.settled_at_ms as at_ms, \
+         -t.approved_minor as amount_minor from terminal_payments t \
+         where t.settled_point_id = $1 and t.settled_at_ms < $2 and t.approved_currency = $3 \
+         and not exists (select 1 from point_statement_lines s \
+           where s.kind = 'given-back' and s.source = t.id) \
+         order by t.settled_at_ms, t.id",
+    );
+    lines.extend(rows_of(conn, of_cards, asked, Movement::GivenBack).await?);
+    Ok(lines)
+}
+
+async fn rows_of(
+    conn: &mut Conn,
+    rows: sqlx::query::Query<'_, sqlx::Any, sqlx::any::AnyArguments>,
+    asked: Unstated<'_>,
+    of: Movement,
+) -> anyhow::Result<Vec<StatedLine>> {
+    rows.bind(asked.point.to_string())
+        .bind(asked.until.0)
+        .bind(asked.currency.to_owned())
+        .fetch_all(conn)
+        .await?
+        .iter()
+        .map(|row| movement(row, of))
+        .collect()
+}

@@ -1,0 +1,133 @@
+//! What is owed of an order and paid in cash, by the house or by a shopper: the drawer has it, and
+//! the ledger knows.
+
+use super::{add, clerk, drawer, opened};
+use crate::sale::{
+    EACH, Order, assert_sound, balance,
+    banks::{dispute, going_back, tell},
+    paid, refused,
+};
+use domain::{
+    id::TillSessionId,
+    payments::gateway::{DisputeState, News},
+    people::actor::Actor,
+    sales::till::{CashRefusal, MovementKind},
+};
+use money::{
+    payments::{Debt, OwedEnd, SettleRefusal, debt_of, end_owed, owed_by, settle_debt_in_cash},
+    tills,
+};
+use people::sales::Counter;
+use testing::{Stage, stages};
+
+const FLOAT: i64 = 20_000;
+const CONSOLE: &Actor = &Actor::Console;
+
+/// The drawer has its float, and what came in since; nothing is left where it came by.
+async fn assert_moved(stage: &Stage, clerk: &Actor, shift: TillSessionId, minor: i64) {
+    house::jobs::tick(&stage.house).await;
+    let accounts = [("cash", FLOAT + minor), ("cash-paid-in", 0), ("cash-paid-out", 0)];
+    for (account, sum) in accounts.into_iter().chain([("paid-in", 0), ("paid-out", 0)]) {
+        assert_eq!(balance(stage, account).await, sum, "{account}");
+    }
+    let report = tills::report(&stage.house, clerk, shift).await.expect("theirs");
+    let kind = if minor > 0 { MovementKind::PayIn } else { MovementKind::PayOut };
+    let moved: Vec<_> = report.movements.iter().filter(|it| it.kind == kind).collect();
+    assert_eq!(moved.iter().map(|it| it.amount_minor).collect::<Vec<_>>(), [minor]);
+    assert!(moved[0].reason.ends_with(": at the counter"), "{}", moved[0].reason);
+    assert_sound(stage).await;
+    let there = drawer(FLOAT + minor);
+    let told = tills::count(&stage.house, clerk, shift, &there).await.expect("counted");
+    assert_eq!(told.cash.difference_minor(), 0);
+    tills::close(&stage.house, clerk, shift).await.expect("closed");
+    assert_sound(stage).await;
+}
+
+/// A bank doesn't give it back: the house owes it.
+async fn refused_by_its_bank(stage: &Stage) -> (Order, Debt) {
+    let (order, refund) = going_back(stage).await;
+    tell(stage, &order, News::RefundFailed { refund, reason: "closed".to_owned() }).await;
+    money::checkout::give_up_order(&stage.house, &order.secret).await.expect("unpaid");
+    let id = order.view(stage).await.id;
+    let debt = debt_of(&stage.house, CONSOLE, id).await.expect("read").expect("it is owed");
+    assert_eq!(debt.amount.minor, EACH - 1);
+    (order, debt)
+}
+
+/// A shopper owes it, since they lost a chargeback.
+async fn lost_by_its_shopper(stage: &Stage) -> (Order, Debt) {
+    let order = paid(stage, &[3, 4]).await;
+    // Its invoice is there before.
+    house::jobs::tick(&stage.house).await;
+    for state in [DisputeState::Opened, DisputeState::Lost] {
+        dispute(stage, &order, "dp_1", 2 * EACH, state).await;
+    }
+    let id = order.view(stage).await.id;
+    let debt = owed_by(&stage.house, CONSOLE, id).await.expect("read").expect("it is owed");
+    (order, debt)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_bank_refused_to_give_back_is_paid_in_cash_out_of_a_till() {
+    for stage in stages().await {
+        let (order, debt) = refused_by_its_bank(&stage).await;
+        add(&stage, "front", Counter::BoxOffice).await;
+        let (rosa, code) = (clerk(&stage, "rosa").await, order.view(&stage).await.code);
+        let (house, mark) = (&stage.house, debt.mark());
+        let pay = async || settle_debt_in_cash(house, &rosa, &code, "at the counter", &mark).await;
+        assert_eq!(refused(pay().await), SettleRefusal::Till(CashRefusal::NoTill));
+        assert_eq!(balance(&stage, "debts").await, -debt.amount.minor, "nothing is recorded");
+        let shift = opened(&stage, &rosa, "front", FLOAT).await;
+        assert_eq!(pay().await.expect("paid"), debt.amount);
+        assert_eq!(refused(pay().await), SettleRefusal::NothingOwed);
+        assert_eq!(balance(&stage, "debts").await, 0);
+        assert_moved(&stage, &rosa, shift, -debt.amount.minor).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_lost_chargeback_left_owed_comes_in_cash_into_a_till() {
+    for stage in stages().await {
+        let (order, debt) = lost_by_its_shopper(&stage).await;
+        add(&stage, "front", Counter::BoxOffice).await;
+        let (rosa, code) = (clerk(&stage, "rosa").await, order.view(&stage).await.code);
+        let (house, mark, end) = (&stage.house, debt.mark(), OwedEnd::PaidInCash);
+        let pay = async || end_owed(house, &rosa, &code, end, "at the counter", &mark).await;
+        assert_eq!(refused(pay().await), SettleRefusal::Till(CashRefusal::NoTill));
+        assert_eq!(balance(&stage, "receivables").await, 2 * EACH, "nothing is recorded");
+        let shift = opened(&stage, &rosa, "front", FLOAT).await;
+        assert_eq!(pay().await.expect("paid").minor, 2 * EACH);
+        assert_eq!(balance(&stage, "receivables").await, 0);
+        assert_moved(&stage, &rosa, shift, 2 * EACH).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_there_are_no_tills_the_ledger_alone_has_the_cash() {
+    for stage in stages().await {
+        let (order, debt) = refused_by_its_bank(&stage).await;
+        let code = order.view(&stage).await.code;
+        let done = settle_debt_in_cash(&stage.house, CONSOLE, &code, "handed over", &debt.mark());
+        let minor = done.await.expect("paid").minor;
+        house::jobs::tick(&stage.house).await;
+        for (account, sum) in
+            [("cash", -minor), ("debts", 0), ("cash-paid-out", 0), ("paid-out", 0)]
+        {
+            assert_eq!(balance(&stage, account).await, sum, "{account}");
+        }
+        assert_sound(&stage).await;
+    }
+    for stage in stages().await {
+        let (order, debt) = lost_by_its_shopper(&stage).await;
+        let (code, mark) = (order.view(&stage).await.code, debt.mark());
+        let done = end_owed(&stage.house, CONSOLE, &code, OwedEnd::PaidInCash, "cash", &mark);
+        let minor = done.await.expect("paid").minor;
+        house::jobs::tick(&stage.house).await;
+        for (account, sum) in
+            [("cash", minor), ("receivables", 0), ("cash-paid-in", 0), ("paid-in", 0)]
+        {
+            assert_eq!(balance(&stage, account).await, sum, "{account}");
+        }
+        assert_sound(&stage).await;
+    }
+}
