@@ -12,8 +12,9 @@ use domain::{
 };
 use house::{Answered, Failure};
 use money::{
-    cancellation::{CancelRefusal, Cancellation, SeatsBack, StaffRefund, Taken, cancel_sent},
+    cancellation::{CancelRefusal, Cancellation, SeatsBack, Sent, StaffRefund, Taken, cancel_sent},
     checkout::{self, CallerKey, CounterSale, Sold, parts::Part, sold_before},
+    payments::{debt_of, settle_debt_in_cash},
     tills::{self, CashMove, NewTill, Opening},
 };
 use people::sales::{Counter, open_sale};
@@ -42,6 +43,11 @@ pub enum Deed {
         clerk: usize,
         code: String,
         slip: String,
+    },
+    /// The buyer's card isn't there: the house owes all of it, and pays it in cash.
+    RefundInCash {
+        clerk: usize,
+        code: String,
     },
     Move {
         clerk: usize,
@@ -149,7 +155,17 @@ pub async fn carry_out(stage: &Stage, deed: &Deed) -> anyhow::Result<Done> {
             told(shift, Done::Shift)
         }
         Deed::Sell(selling) => sell(stage, selling).await,
-        Deed::Refund { clerk, code, slip } => refund(stage, *clerk, code, slip).await,
+        Deed::Refund { clerk, code, slip } => {
+            let staff = StaffRefund { slip: slip.clone(), ..StaffRefund::default() };
+            refund(stage, *clerk, code, &staff).await
+        }
+        Deed::RefundInCash { clerk, code } => {
+            let staff = StaffRefund { sent: Sent::AnotherWay, ..StaffRefund::default() };
+            match refund(stage, *clerk, code, &staff).await? {
+                Done::Nothing => pay_in_cash(stage, *clerk, code).await,
+                refused => Ok(refused),
+            }
+        }
         Deed::Move { clerk, shift, kind, minor, key } => {
             let (reason, key) = ("as it comes".to_owned(), key.clone());
             let moved = CashMove { kind: *kind, amount_minor: *minor, reason, key };
@@ -223,18 +239,37 @@ fn as_sold(sold: Sold) -> Done {
 
 /// All of an order. Nobody asks for it twice: where nothing is left, it was given back before the
 /// process was killed.
-async fn refund(stage: &Stage, clerk: usize, code: &str, slip: &str) -> anyhow::Result<Done> {
+async fn refund(
+    stage: &Stage,
+    clerk: usize,
+    code: &str,
+    staff: &StaffRefund,
+) -> anyhow::Result<Done> {
     let all = Cancellation {
         taken: Taken::All,
         fees_back: true,
         seats: SeatsBack::OnSale,
-        reason: String::new(),
+        reason: "as it comes".to_owned(),
         shown_minor: None,
     };
-    let staff = StaffRefund { slip: slip.to_owned(), ..StaffRefund::default() };
-    let done = cancel_sent(&stage.house, &actor(clerk), code, &all, &staff).await;
+    let done = cancel_sent(&stage.house, &actor(clerk), code, &all, staff).await;
     Ok(match done.answered()? {
         Ok(_) | Err(CancelRefusal::NothingLeft | CancelRefusal::NotPaid) => Done::Nothing,
         Err(why) => Done::Refused(format!("{why:?}")),
     })
+}
+
+/// Where nothing is owed, it was paid before the process was killed.
+async fn pay_in_cash(stage: &Stage, clerk: usize, code: &str) -> anyhow::Result<Done> {
+    let (house, clerk) = (&stage.house, actor(clerk));
+    let mut conn = house.store().read().await?;
+    let order = store::orders::by_code(&mut conn, code).await?.context("it was sold")?;
+    drop(conn);
+    match debt_of(house, &clerk, order.id).await? {
+        Some(debt) => {
+            let paid = settle_debt_in_cash(house, &clerk, code, "as it comes", &debt.mark());
+            told(paid.await, |_| Done::Nothing)
+        }
+        None => Ok(Done::Nothing),
+    }
 }

@@ -173,10 +173,16 @@ impl World {
         }
         let which = self.chance.random_range(0..self.sold.len());
         let SoldOrder { code, cash, terminal } = self.sold.swap_remove(which);
-        let (clerk, slip) = (self.drawers[at].clerk, self.key());
+        let clerk = self.drawers[at].clerk;
+        self.known.papers += cash + terminal;
+        if self.chance.random_range(0..3) == 0 {
+            self.done(&Deed::RefundInCash { clerk, code }).await?;
+            self.take(at, -cash - terminal, 0);
+            return Ok(());
+        }
+        let slip = self.key();
         self.done(&Deed::Refund { clerk, code, slip }).await?;
         self.take(at, -cash, -terminal);
-        self.known.papers += cash + terminal;
         Ok(())
     }
 
