@@ -1,5 +1,5 @@
-//! How often somebody can make the house send a mail, or try a code. All is counted in the
-//! database, so it holds for all nodes and after a restart.
+//! How often somebody can make the house send a mail, try a code, or look for customers. All is
+//! counted in the database, so it holds for all nodes and after a restart.
 //!
 //! Mails are counted by their mailbox, whatever they are about: sign-in codes, tickets that are
 //! mailed again, tickets of an order that costs nothing. The first tickets of an order that costs
@@ -13,7 +13,7 @@
 use crate::{House, chance::digest};
 use domain::{
     id::{AccountId, SessionId},
-    moment::{DAY_MS, HOUR_MS},
+    moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     people::actor::Actor,
 };
 use store::{
@@ -52,6 +52,13 @@ pub(crate) const GUESSES_HOUR_MAX: u32 = 10;
 pub(crate) const NETWORK_GUESSES_HOUR_MAX: u32 = 60;
 pub(crate) const ALL_GUESSES_HOUR_MAX: u32 = 3_000;
 pub(crate) const ALL_MEMBERS_GUESSES_HOUR_MAX: u32 = 3_000;
+
+/// Questions for customers by one account of the staff: somebody who types five keys a second
+/// without a pause asks 300 times a minute.
+pub(crate) const SEARCHES_MINUTE_MAX: u32 = 360;
+/// Customers whom these questions show to it. A clerk who serves a customer each minute, and sees
+/// twenty others at each of five keys, is shown as many.
+pub const SHOWN_HOUR_MAX: u32 = 6_000;
 
 /// What is counted until when, and how often it may happen until then.
 type Count = (String, i64, u32);
@@ -212,6 +219,47 @@ pub async fn count_sample(
 ) -> anyhow::Result<bool> {
     let count = (format!("mail-sample:{account}"), hour(house), SAMPLES_HOUR_MAX);
     count_all(conn, vec![count]).await
+}
+
+/// False: the account has asked for customers often enough within this minute.
+#[boxed]
+pub async fn count_search(
+    house: &House,
+    conn: &mut Conn,
+    account: AccountId,
+) -> anyhow::Result<bool> {
+    let minute = house.now().0.div_euclid(MINUTE_MS);
+    let count = (format!("search:{account}:{minute}"), hour(house), SEARCHES_MINUTE_MAX);
+    count_all(conn, vec![count]).await
+}
+
+/// The account was shown as many customers within this hour as it may see.
+#[boxed]
+pub async fn has_seen_enough(
+    house: &House,
+    conn: &mut Conn,
+    account: AccountId,
+) -> anyhow::Result<bool> {
+    let seen = login::counted(conn, &seen_by(account), hour(house)).await?;
+    Ok(seen >= i64::from(SHOWN_HOUR_MAX))
+}
+
+/// So many customers more are shown to the account, at least one. True: with them it has seen
+/// enough.
+#[boxed]
+pub async fn count_seen(
+    house: &House,
+    conn: &mut Conn,
+    account: AccountId,
+    customers: u32,
+) -> anyhow::Result<bool> {
+    let seen = login::add(conn, &seen_by(account), hour(house), customers).await?;
+    let (most, before) = (i64::from(SHOWN_HOUR_MAX), seen - i64::from(customers));
+    Ok(before < most && seen >= most)
+}
+
+fn seen_by(account: AccountId) -> String {
+    format!("seen:{account}")
 }
 
 /// None: there were too many wrong ones in this browser or account, or from its networks.

@@ -13,21 +13,17 @@
 mod asked;
 
 use super::file_views;
-use asked::{Asked, SHOWN_HOUR_MAX};
+use asked::{count_question, count_shown};
 use domain::{
-    id::{AccountId, PersonId},
+    id::PersonId,
     moment::Moment,
     people::{
         actor::{Action, Actor},
         customer_search::CustomerQuestion,
     },
 };
-use house::{
-    Failure, House,
-    journal::{self, JournalEntry, Subject},
-};
+use house::{Failure, House};
 use records::customer_search::{self, DETAILS_MAX, Found, PersonRow};
-use serde_json::json;
 use store::{Conn, people::search_words};
 
 /// Persons in one transaction of the job.
@@ -107,9 +103,8 @@ pub async fn find_customers(
     typed: &str,
 ) -> Result<FoundCustomers, Failure<SearchRefusal>> {
     actor.permit(Action::FindCustomers, "*")?;
-    let asked = house.kept::<Asked>();
     if let Some(account) = actor.operator() {
-        asked.count(account, house.now()).map_err(Failure::Refused)?;
+        count_question(house, account).await?;
     }
     let question = CustomerQuestion::of(typed);
     if question.is_empty() {
@@ -120,10 +115,8 @@ pub async fn find_customers(
     let persons: Vec<PersonId> = hits.persons.iter().map(|(person, _)| *person).collect();
     let rows = customer_search::details(&mut conn, &persons, house.now()).await?;
     drop(conn);
-    if let Some(account) = actor.operator()
-        && asked.is_last_of_hour(account, &persons)
-    {
-        note_limit(house, actor, account).await?;
+    if let Some(account) = actor.operator() {
+        count_shown(house, actor, account, &persons).await?;
     }
     file_views::few_found(house, actor, &persons).await?;
     let found_by = |person: PersonId| {
@@ -198,24 +191,6 @@ async fn hits(conn: &mut Conn, question: &CustomerQuestion) -> anyhow::Result<Hi
     }
     hits.add(customer_search::by_words(conn, &question.words, limit).await?, FoundBy::Words);
     Ok(hits)
-}
-
-/// The account has seen enough for this hour: whoever looks after the staff may ask why.
-async fn note_limit(house: &House, actor: &Actor, account: AccountId) -> anyhow::Result<()> {
-    let actor = actor.clone();
-    house
-        .fault_only(move |house, conn| {
-            let actor = actor.clone();
-            Box::pin(async move {
-                let entry = JournalEntry {
-                    action: "person.search-limit",
-                    subject: Subject::Account(account),
-                    detail: json!({ "persons": SHOWN_HOUR_MAX }),
-                };
-                journal::record(&house, conn, &actor, entry).await
-            })
-        })
-        .await
 }
 
 /// Words of some persons who have none yet: who were there before the words were, whom a former

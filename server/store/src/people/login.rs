@@ -92,6 +92,26 @@ pub async fn count(
     Ok(done.rows_affected() == 1)
 }
 
+/// Counts so many more, one at least. Gives how many that are in this period.
+#[boxed]
+pub async fn add(conn: &mut Conn, subject: &str, hour: i64, more: u32) -> anyhow::Result<i64> {
+    let counted = sqlx::query_scalar(
+        "insert into login_counts (subject, hour, asked) values ($1, $2, $3) \
+         on conflict (subject, hour) do update set asked = login_counts.asked + excluded.asked \
+         returning asked",
+    );
+    Ok(counted.bind(subject).bind(hour).bind(i64::from(more)).fetch_one(conn).await?)
+}
+
+/// How many were counted in this period.
+#[boxed]
+pub async fn counted(conn: &mut Conn, subject: &str, hour: i64) -> anyhow::Result<i64> {
+    let sql = "select asked from login_counts where subject = $1 and hour = $2";
+    let counted: Option<i64> =
+        sqlx::query_scalar(sql).bind(subject).bind(hour).fetch_optional(conn).await?;
+    Ok(counted.unwrap_or_default())
+}
+
 /// Takes one back that was counted.
 #[boxed]
 pub async fn uncount(conn: &mut Conn, subject: &str, hour: i64) -> anyhow::Result<()> {

@@ -256,6 +256,8 @@ async fn only_those_with_the_right_find_customers_and_nobody_copies_them_all() {
         }
         let why = refused(find_customers(&stage.house, &rosa, "garcia").await);
         assert_eq!(why, SearchRefusal::TooOften);
+        let elsewhere = refused(find_customers(&stage.second_program(), &rosa, "garcia").await);
+        assert_eq!(elsewhere, SearchRefusal::TooOften, "no other program forgets it");
         find_customers(&stage.house, &other, "garcia").await.expect("another account's questions");
         stage.clock.advance_ms(domain::moment::MINUTE_MS);
         let found = find_customers(&stage.house, &rosa, "garcia").await.expect("a minute later");
@@ -301,8 +303,11 @@ async fn an_account_is_shown_six_thousand_customers_an_hour_and_the_journal_says
                 find_customers(&stage.house, &rosa, name).await.expect("found");
             }
         }
-        for name in [&names[300], &names[0]] {
-            let why = refused(find_customers(&stage.house, &rosa, name).await);
+        let restarted = stage.second_program();
+        for (house, name) in
+            [(&stage.house, &names[300]), (&stage.house, &names[0]), (&restarted, &names[0])]
+        {
+            let why = refused(find_customers(house, &rosa, name).await);
             assert_eq!(why, SearchRefusal::TooMany);
         }
         assert_eq!(count(&stage, limit).await, 1, "once an hour");

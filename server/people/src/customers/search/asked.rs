@@ -1,59 +1,98 @@
-//! How much an account of the staff may ask and see, so that nobody copies all customers by it. It
-//! is counted in memory, by each program of the house alone: a question waits for no row.
+//! How much an account of the staff may ask and see, so that nobody copies all customers by it: it
+//! is counted with the house's other limits (`house::settings::request_limits`).
 
 use super::SearchRefusal;
 use domain::{
     id::{AccountId, PersonId},
-    moment::{HOUR_MS, MINUTE_MS, Moment},
+    moment::HOUR_MS,
+    people::actor::Actor,
 };
+use house::{
+    Failure, House,
+    journal::{self, JournalEntry, Subject},
+    settings::request_limits::{self, SHOWN_HOUR_MAX},
+};
+use serde_json::json;
 use std::{
     collections::{HashMap, HashSet},
     sync::{Mutex, PoisonError},
 };
 
-/// Somebody who types five keys a second without a pause asks 300 times.
-const ASKED_MINUTE_MAX: u32 = 360;
-/// Different ones. A clerk who serves a customer each minute, and sees twenty others at each of
-/// five keys, is shown as many.
-pub(super) const SHOWN_HOUR_MAX: usize = 6_000;
-
-#[derive(Default)]
-pub(super) struct Asked(Mutex<HashMap<AccountId, OfAccount>>);
-
-#[derive(Default)]
-struct OfAccount {
-    /// In which it asked last.
-    minute: i64,
-    questions: u32,
-    hour: i64,
-    /// Shown in that hour.
-    persons: HashSet<PersonId>,
+/// One question more.
+///
+/// # Errors
+/// The account asked too often, or has seen too many.
+pub(super) async fn count_question(
+    house: &House,
+    account: AccountId,
+) -> Result<(), Failure<SearchRefusal>> {
+    house
+        .write(move |house, conn| {
+            Box::pin(async move {
+                let refused = |why| Err(Failure::Refused(why));
+                if !request_limits::count_search(&house, conn, account).await? {
+                    return refused(SearchRefusal::TooOften);
+                }
+                if request_limits::has_seen_enough(&house, conn, account).await? {
+                    return refused(SearchRefusal::TooMany);
+                }
+                Ok(())
+            })
+        })
+        .await
 }
 
-impl Asked {
-    /// One question more.
-    pub fn count(&self, account: AccountId, now: Moment) -> Result<(), SearchRefusal> {
-        let (minute, hour) = (now.0.div_euclid(MINUTE_MS), now.0.div_euclid(HOUR_MS));
-        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        all.retain(|_, own| own.hour == hour);
-        let own = all.entry(account).or_insert_with(|| OfAccount { hour, ..OfAccount::default() });
-        if own.minute != minute {
-            (own.minute, own.questions) = (minute, 0);
-        }
-        own.questions += 1;
-        match (own.questions > ASKED_MINUTE_MAX, own.persons.len() >= SHOWN_HOUR_MAX) {
-            (true, _) => Err(SearchRefusal::TooOften),
-            (_, true) => Err(SearchRefusal::TooMany),
-            _ => Ok(()),
-        }
+/// These are shown. With those who make it enough for this hour, the journal says so, and the next
+/// question is refused.
+pub(super) async fn count_shown(
+    house: &House,
+    actor: &Actor,
+    account: AccountId,
+    persons: &[PersonId],
+) -> anyhow::Result<()> {
+    let (counted, hour) = (house.kept::<Counted>(), house.now().0.div_euclid(HOUR_MS));
+    let new = counted.without(account, hour, persons);
+    if new.is_empty() {
+        return Ok(());
+    }
+    let (actor, count) = (actor.clone(), u32::try_from(new.len())?);
+    house
+        .fault_only(move |house, conn| {
+            let actor = actor.clone();
+            Box::pin(async move {
+                if !request_limits::count_seen(&house, conn, account, count).await? {
+                    return Ok(());
+                }
+                let entry = JournalEntry {
+                    action: "person.search-limit",
+                    subject: Subject::Account(account),
+                    detail: json!({ "persons": SHOWN_HOUR_MAX }),
+                };
+                journal::record(&house, conn, &actor, entry).await
+            })
+        })
+        .await?;
+    counted.add(account, hour, new);
+    Ok(())
+}
+
+/// Whom this program has counted for an account in this hour, so that nobody counts twice whom each
+/// key shows again. Another program of the house, or one that has just begun, counts them anew:
+/// then the account is shown fewer, and never more.
+#[derive(Default)]
+struct Counted(Mutex<HashMap<AccountId, (i64, HashSet<PersonId>)>>);
+
+impl Counted {
+    fn without(&self, account: AccountId, hour: i64, persons: &[PersonId]) -> Vec<PersonId> {
+        let all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let own = all.get(&account).filter(|(of, _)| *of == hour);
+        let is_new = |person: &PersonId| own.is_none_or(|(_, known)| !known.contains(person));
+        persons.iter().copied().filter(is_new).collect()
     }
 
-    /// These are shown. True: with them it has seen enough, and the next question is refused.
-    pub fn is_last_of_hour(&self, account: AccountId, persons: &[PersonId]) -> bool {
+    fn add(&self, account: AccountId, hour: i64, persons: Vec<PersonId>) {
         let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some(own) = all.get_mut(&account) else { return false };
-        let before = own.persons.len();
-        own.persons.extend(persons);
-        before < SHOWN_HOUR_MAX && own.persons.len() >= SHOWN_HOUR_MAX
+        all.retain(|_, (of, _)| *of == hour);
+        all.entry(account).or_insert_with(|| (hour, HashSet::new())).1.extend(persons);
     }
 }
