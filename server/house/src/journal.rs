@@ -14,6 +14,7 @@ use store::{Conn, running::journal::Entry};
 use uuid::Uuid;
 
 /// One row of the journal, without its author, time and identity.
+#[derive(Clone)]
 pub struct JournalEntry<'a> {
     /// Area and verb: `order.place`.
     pub action: &'a str,
@@ -101,6 +102,22 @@ pub async fn record(
     entry: JournalEntry<'_>,
 ) -> anyhow::Result<()> {
     record_as(house.new_id(), house, conn, actor, entry).await
+}
+
+/// The same in a transaction of its own: something was read, and nothing else is written.
+#[boxed]
+pub async fn record_reading(
+    house: &House,
+    actor: &Actor,
+    entry: JournalEntry<'static>,
+) -> anyhow::Result<()> {
+    let actor = actor.clone();
+    house
+        .fault_only(move |house, conn| {
+            let (actor, entry) = (actor.clone(), entry.clone());
+            Box::pin(async move { record(&house, conn, &actor, entry).await })
+        })
+        .await
 }
 
 /// Writes a row under an identity that another row refers to.

@@ -9,10 +9,7 @@ pub mod readable_copy;
 pub mod sale_alerts;
 
 use anyhow::Context;
-use domain::{
-    id::{AccountId, PersonId},
-    people::actor::Actor,
-};
+use domain::{id::PersonId, people::actor::Actor};
 use house::{
     House,
     journal::{self, JournalEntry, Subject},
@@ -49,7 +46,10 @@ pub async fn own_data(house: &House, actor: &Actor) -> anyhow::Result<Option<Val
             open(house, &of, value);
         }
     }
-    note(house, actor, account).await?;
+    // The holder may ask when somebody took a copy.
+    let subject = Subject::Account(account);
+    let entry = JournalEntry { action: "account.export", subject, detail: json!({}) };
+    journal::record_reading(house, actor, entry).await?;
     let made = jiff::Timestamp::from_millisecond(house.now().0)?.to_string();
     Ok(Some(json!({ "made_at": made, "data": data })))
 }
@@ -61,22 +61,4 @@ fn open(house: &House, of: &[Sealed], value: &mut Value) {
         let opened = of.iter().find_map(|of| sealed::open(house, *of, kept).ok());
         *value = opened.map_or(Value::Null, Value::String);
     }
-}
-
-/// Somebody took a copy: the holder may ask when.
-async fn note(house: &House, actor: &Actor, account: AccountId) -> anyhow::Result<()> {
-    let actor = actor.clone();
-    house
-        .fault_only(move |house, conn| {
-            let actor = actor.clone();
-            Box::pin(async move {
-                let entry = JournalEntry {
-                    action: "account.export",
-                    subject: Subject::Account(account),
-                    detail: json!({}),
-                };
-                journal::record(&house, conn, &actor, entry).await
-            })
-        })
-        .await
 }

@@ -147,8 +147,10 @@ pub async fn find_orders(
         None => Vec::new(),
     };
     drop(conn);
-    let codes = orders.iter().map(|order: &FoundOrder| order.code.clone()).collect();
-    record_search(house, actor.clone(), codes).await?;
+    let codes: Vec<String> = orders.iter().map(|order: &FoundOrder| order.code.clone()).collect();
+    let detail = json!({ "found": codes.len(), "orders": codes });
+    let entry = JournalEntry { action: "orders.search", subject: Subject::Orders, detail };
+    journal::record_reading(house, actor, entry).await?;
     Ok(FoundOrders { is_code: is_code && orders.len() == 1, orders, has_more, seat })
 }
 
@@ -243,22 +245,6 @@ async fn newest(
         Some(_) => order_search::of_performance(conn, filter, &question.words, limit).await,
         None => order_search::newest(conn, filter, &question.words, limit).await,
     }
-}
-
-async fn record_search(house: &House, actor: Actor, codes: Vec<String>) -> anyhow::Result<()> {
-    house
-        .fault_only(move |house, conn| {
-            let (actor, codes) = (actor.clone(), codes.clone());
-            Box::pin(async move {
-                let entry = JournalEntry {
-                    action: "orders.search",
-                    subject: Subject::Orders,
-                    detail: json!({ "found": codes.len(), "orders": codes }),
-                };
-                journal::record(&house, conn, &actor, entry).await
-            })
-        })
-        .await
 }
 
 fn found(row: OrderRow, performances: Vec<PerformanceId>) -> anyhow::Result<FoundOrder> {

@@ -207,18 +207,10 @@ async fn record(
     listing: &Listing,
     count: usize,
 ) -> anyhow::Result<()> {
-    let (actor, performance) = (actor.clone(), listing.row.id);
-    house
-        .fault_only(move |house, conn| {
-            let actor = actor.clone();
-            Box::pin(async move {
-                let entry = JournalEntry {
-                    action: "performance.concerned",
-                    subject: Subject::Performance(performance),
-                    detail: json!({ "count": count }),
-                };
-                journal::record(&house, conn, &actor, entry).await
-            })
-        })
-        .await
+    let entry = JournalEntry {
+        action: "performance.concerned",
+        subject: Subject::Performance(listing.row.id),
+        detail: json!({ "count": count }),
+    };
+    journal::record_reading(house, actor, entry).await
 }
