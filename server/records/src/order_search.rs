@@ -20,6 +20,8 @@ pub struct OrderFilter {
     pub from: Moment,
     /// The first moment after it.
     pub until: Moment,
+    /// Of orders that were placed at `until` itself, those before this one are found, too.
+    pub before: Option<OrderId>,
     pub performance: Option<PerformanceId>,
     /// Of the performance.
     pub seat: Option<Ordinal>,
@@ -28,6 +30,11 @@ pub struct OrderFilter {
 impl OrderFilter {
     fn performance(&self) -> String {
         self.performance.map(|id| id.to_string()).unwrap_or_default()
+    }
+
+    /// Empty: none of them is.
+    fn before(&self) -> String {
+        self.before.map(|id| id.to_string()).unwrap_or_default()
     }
 
     /// Below zero: any.
@@ -60,7 +67,8 @@ macro_rules! orders_with_words {
              o.total_minor, o.currency, o.placed_at_ms, o.paid_at_ms, o.ended_at_ms, o.end_cause \
              from orders o where ",
             $first,
-            "o.placed_at_ms >= $1 and o.placed_at_ms < $2 and ($4 = '' or ( \
+            "o.placed_at_ms >= $1 and o.placed_at_ms <= $2 \
+             and (o.placed_at_ms < $2 or o.id < $20) and ($4 = '' or ( \
              exists (select 1 from search_words a where a.person_id = o.person_id \
                and ((a.word >= $4 and a.word < $5) or (a.word >= $6 and a.word < $7))) \
              and exists (select 1 from search_words b where b.person_id = o.person_id \
@@ -88,7 +96,8 @@ pub async fn newest(
     for text in four_words(words) {
         query = query.bind(text);
     }
-    query.fetch_all(conn).await?.iter().map(order_row).collect()
+    let rows = query.bind(filter.before()).fetch_all(conn).await?;
+    rows.iter().map(order_row).collect()
 }
 
 /// The same of a performance, or of a seat in it; also orders that lost it.
@@ -100,8 +109,8 @@ pub async fn of_performance(
     limit: i64,
 ) -> anyhow::Result<Vec<OrderRow>> {
     let mut query = sqlx::query(orders_with_words!(
-        "o.id in (select l.order_id from order_lines l where l.performance_id = $20 \
-           and ($21 < 0 or l.seat_ordinal = $21)) and "
+        "o.id in (select l.order_id from order_lines l where l.performance_id = $21 \
+           and ($22 < 0 or l.seat_ordinal = $22)) and "
     ))
     .bind(filter.from.0)
     .bind(filter.until.0)
@@ -109,8 +118,8 @@ pub async fn of_performance(
     for text in four_words(words) {
         query = query.bind(text);
     }
-    let rows = query.bind(filter.performance()).bind(filter.seat()).fetch_all(conn).await?;
-    rows.iter().map(order_row).collect()
+    let query = query.bind(filter.before()).bind(filter.performance()).bind(filter.seat());
+    query.fetch_all(conn).await?.iter().map(order_row).collect()
 }
 
 /// Both ranges of four words: the last one again where there are fewer; empty texts: no word.
@@ -142,7 +151,8 @@ pub async fn of_persons(
              o.total_minor, o.currency, o.placed_at_ms, o.paid_at_ms, o.ended_at_ms, o.end_cause \
              from orders o where o.person_id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, \
              $12, $13, $14, $15, $16, $17, $18, $19, $20) \
-             and o.placed_at_ms >= $21 and o.placed_at_ms < $22 \
+             and o.placed_at_ms >= $21 and o.placed_at_ms <= $22 \
+             and (o.placed_at_ms < $22 or o.id < $26) \
              and ($23 = '' or exists (select 1 from order_lines l where l.order_id = o.id \
                and l.performance_id = $23 and ($24 < 0 or l.seat_ordinal = $24))) \
              order by o.placed_at_ms desc, o.id desc limit $25",
@@ -153,6 +163,7 @@ pub async fn of_persons(
         }
         let query = query.bind(filter.from.0).bind(filter.until.0);
         let query = query.bind(filter.performance()).bind(filter.seat()).bind(limit);
+        let query = query.bind(filter.before());
         for row in query.fetch_all(&mut *conn).await? {
             found.push(order_row(&row)?);
         }
@@ -192,7 +203,8 @@ pub async fn by_card_end(
         "select o.id, o.code, o.channel, o.given_name, o.family_name, o.email, o.total_minor, \
          o.currency, o.placed_at_ms, o.paid_at_ms, o.ended_at_ms, o.end_cause from orders o \
          where o.id in (select p.order_id from payments p where p.card_end = $1) \
-         and o.placed_at_ms >= $2 and o.placed_at_ms < $3 \
+         and o.placed_at_ms >= $2 and o.placed_at_ms <= $3 \
+         and (o.placed_at_ms < $3 or o.id < $7) \
          and ($4 = '' or exists (select 1 from order_lines l where l.order_id = o.id \
            and l.performance_id = $4 and ($5 < 0 or l.seat_ordinal = $5))) \
          order by o.placed_at_ms desc, o.id desc limit $6",
@@ -203,6 +215,7 @@ pub async fn by_card_end(
     .bind(filter.performance())
     .bind(filter.seat())
     .bind(limit)
+    .bind(filter.before())
     .fetch_all(conn)
     .await?
     .iter()

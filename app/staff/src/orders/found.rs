@@ -19,13 +19,11 @@ pub struct Told<'a> {
 }
 
 impl Told<'_> {
-    pub fn list(&self, found: &FoundOrders) -> Html {
+    /// `older`: the way to the orders that follow.
+    pub fn list(&self, found: &FoundOrders, older: Option<Html>) -> Html {
         let locale = self.locale;
         let orders = found.orders.iter().zip(0_usize..);
         let items = orders.map(|(order, at)| self.item(order, at == 0)).collect::<Html>();
-        let more = found.has_more.then(|| {
-            view! { <p class="soft">{locale.text("staff-orders-more")}</p> }
-        });
         let seat = (!found.seat.is_empty()).then(|| self.seat(&found.seat));
         view! {
             {seat}
@@ -34,7 +32,7 @@ impl Told<'_> {
                     {locale.text("staff-orders-found")}
                 </h2>
                 <ul>{items}</ul>
-                {more}
+                {older}
             </section>
         }
     }

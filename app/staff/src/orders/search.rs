@@ -18,7 +18,7 @@ use domain::{
 use house::{Answered, locales::Locale};
 use markup::{Html, view};
 use money::timeline::order_search::{
-    OrderQuestion, OrderSearchRefusal, find_orders, typed_from, typed_until,
+    OlderThan, OrderQuestion, OrderSearchRefusal, find_orders, typed_from, typed_until,
 };
 use season::catalogue::catalogue;
 use serde::Deserialize;
@@ -46,6 +46,9 @@ pub struct Filters {
     performance: String,
     #[serde(default)]
     seat: String,
+    /// The last order of the list that goes on here. No filter: a new search begins anew.
+    #[serde(default)]
+    older: String,
 }
 
 impl Filters {
@@ -68,6 +71,7 @@ impl Filters {
             until: moment(&self.to, typed_until)?,
             performance: self.performance.clone(),
             seat: self.seat.clone(),
+            older: OlderThan::parse(&self.older),
         })
     }
 
@@ -82,6 +86,20 @@ impl Filters {
             true => page,
             false => format!("{page}?{}", pairs.join("&")),
         }
+    }
+}
+
+/// The orders that follow, of the same words and filters. The words stand in no address.
+fn older_button(locale: &Locale, shown: &Shown, older: OlderThan) -> Html {
+    let page = shown.filters.path(locale.language());
+    let sign = if page.contains('?') { '&' } else { '?' };
+    view! {
+        <form method="post" action=format!("{page}{sign}older={older}")>
+            <input type="hidden" name="code" value=shown.typed.clone()/>
+            <button class="button button--quiet" type="submit">
+                {locale.text("staff-orders-older")}
+            </button>
+        </form>
     }
 }
 
@@ -159,7 +177,8 @@ pub async fn answer(
     shown.error = is_none.then(|| locale.text("staff-orders-none"));
     let catalogue = catalogue(&house).await?;
     let told = found::Told { locale: &locale, catalogue: &catalogue, time_zone: &time_zone };
-    shown.list = (!is_none).then(|| told.list(&found));
+    let older = found.older.map(|older| older_button(&locale, &shown, older));
+    shown.list = (!is_none).then(|| told.list(&found, older));
     Ok(page(&context, shown))
 }
 

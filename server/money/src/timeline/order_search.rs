@@ -5,7 +5,7 @@
 
 use anyhow::anyhow;
 use domain::{
-    id::{Ordinal, PerformanceId},
+    id::{OrderId, Ordinal, PerformanceId},
     moment::{MINUTE_MS, Moment, SECOND_MS},
     money::{Currency, Money},
     people::{
@@ -26,13 +26,13 @@ use records::{
 use season::catalogue::catalogue;
 use selling::blocks::seat_indexes;
 use serde_json::json;
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, fmt};
 use store::Conn;
 
 pub use records::seat_history::SeatLine;
 
-/// More are not shown: with so many, something else is asked for.
-const FOUND_MAX: usize = 50;
+/// At once; `OrderQuestion::older` asks for those that follow.
+pub const FOUND_MAX: usize = 50;
 /// Customers of a name whose orders are all read; of more, the newest orders are.
 const PERSONS_MAX: i64 = 200;
 
@@ -48,6 +48,31 @@ pub struct OrderQuestion {
     pub performance: String,
     /// Of the performance: its identity in the plan's file or the end of its name.
     pub seat: String,
+    /// Only those that follow in the list.
+    pub older: Option<OlderThan>,
+}
+
+/// The last order of a list that goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OlderThan {
+    pub placed_at: Moment,
+    pub order: OrderId,
+}
+
+/// As an address has it: milliseconds and identity.
+impl fmt::Display for OlderThan {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}.{}", self.placed_at.0, self.order)
+    }
+}
+
+impl OlderThan {
+    /// None: it was not written so.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (placed_at, order) = text.split_once('.')?;
+        let (placed_at, order) = (Moment(placed_at.parse().ok()?), order.parse().ok()?);
+        Some(Self { placed_at, order })
+    }
 }
 
 impl OrderQuestion {
@@ -62,8 +87,8 @@ impl OrderQuestion {
 pub struct FoundOrders {
     /// The newest first.
     pub orders: Vec<FoundOrder>,
-    /// There are others.
-    pub has_more: bool,
+    /// There are others, older than this one.
+    pub older: Option<OlderThan>,
     /// The text is the code of the only one.
     pub is_code: bool,
     /// What became of the seat that was asked for, the oldest first.
@@ -137,6 +162,8 @@ pub async fn find_orders(
     let (mut rows, is_code) = rows(&mut conn, &filter, &question).await?;
     let has_more = rows.len() > FOUND_MAX;
     rows.truncate(FOUND_MAX);
+    let last = rows.last().filter(|_| has_more);
+    let older = last.map(|row| OlderThan { placed_at: row.placed_at, order: row.order });
     let mut orders = Vec::new();
     for row in rows {
         let performances = order_search::performances(&mut conn, row.order).await?;
@@ -151,7 +178,7 @@ pub async fn find_orders(
     let detail = json!({ "found": codes.len(), "orders": codes });
     let entry = JournalEntry { action: "orders.search", subject: Subject::Orders, detail };
     journal::record_reading(house, actor, entry).await?;
-    Ok(FoundOrders { is_code: is_code && orders.len() == 1, orders, has_more, seat })
+    Ok(FoundOrders { is_code: is_code && orders.len() == 1, orders, older, seat })
 }
 
 /// Staff ask for performances that shoppers don't see, too.
@@ -164,9 +191,13 @@ async fn filter(
     let mut filter = OrderFilter {
         from: asked.from.unwrap_or(Moment(i64::MIN)),
         until: asked.until.unwrap_or(Moment(i64::MAX)),
+        before: None,
         performance: None,
         seat: None,
     };
+    if let Some(older) = asked.older.filter(|older| older.placed_at < filter.until) {
+        (filter.until, filter.before) = (older.placed_at, Some(older.order));
+    }
     if key.is_empty() {
         return if name.is_empty() { Ok(filter) } else { refused(OrderSearchRefusal::SeatAlone) };
     }

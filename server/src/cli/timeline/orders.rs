@@ -58,6 +58,10 @@ impl Orders {
             }
             false => super::super::print::text(&listed(&found)),
         }
+        if let Some(older) = found.older {
+            let until = written(older.placed_at);
+            eprintln!("parterre: there are more, placed before {until}: narrow them by --to");
+        }
         Ok(ExitCode::SUCCESS)
     }
 
@@ -78,6 +82,7 @@ impl Orders {
             until: time(&self.to, typed_until)?,
             performance: text(&self.performance),
             seat: text(&self.seat),
+            older: None,
         };
         if question.text.trim().is_empty() && !question.has_filter() {
             bail!("say which orders: --from and --to, --performance, --seat or --name");
@@ -149,9 +154,6 @@ fn listed(found: &FoundOrders) -> String {
     for order in &found.orders {
         let line = [order.code.as_str(), &order.channel, &order.buyer, &order.email];
         text.push_str(&format!("{}  {}\n", written(order.placed_at), line.join("  ")));
-    }
-    if found.has_more {
-        text.push_str("and more: say more of them\n");
     }
     text
 }

@@ -10,10 +10,12 @@ use domain::{
 use money::{
     cancellation::{Cancellation, SeatsBack, Taken, cancel},
     timeline::order_search::{
-        FoundOrders, OrderQuestion, OrderSearchRefusal, find_orders, typed_from, typed_until,
+        FOUND_MAX, FoundOrders, OlderThan, OrderQuestion, OrderSearchRefusal, find_orders,
+        typed_from, typed_until,
     },
 };
 use people::customers::search::write_words;
+use std::collections::BTreeSet;
 use testing::{Stage, missing_right, plant, stages, text};
 
 async fn asked(stage: &Stage, question: &OrderQuestion) -> FoundOrders {
@@ -112,6 +114,26 @@ async fn orders_are_found_by_time_performance_and_seat() {
         assert_eq!(wrong(nowhere).await, OrderSearchRefusal::UnknownPerformance);
         let alone = OrderQuestion { seat: "1".to_owned(), ..by_text("") };
         assert_eq!(wrong(alone).await, OrderSearchRefusal::SeatAlone);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_of_many_orders_goes_on_after_its_last() {
+    for stage in stages().await {
+        let begun = stage.house.now();
+        paid(&stage, &[3]).await;
+        stage.copy_orders(FOUND_MAX + 10).await;
+        let by_time = OrderQuestion { from: Some(begun), ..OrderQuestion::default() };
+        for question in [by_time, by_text("ruiz")] {
+            let first = asked(&stage, &question).await;
+            assert_eq!(first.orders.len(), FOUND_MAX);
+            let older = first.older.expect("there are others");
+            assert_eq!(OlderThan::parse(&older.to_string()), Some(older));
+            let rest = asked(&stage, &OrderQuestion { older: Some(older), ..question }).await;
+            assert_eq!((rest.orders.len(), rest.older), (11, None));
+            let codes = first.orders.iter().chain(&rest.orders).map(|order| order.code.as_str());
+            assert_eq!(codes.collect::<BTreeSet<_>>().len(), FOUND_MAX + 11, "each of them once");
+        }
     }
 }
 

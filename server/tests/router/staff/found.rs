@@ -141,6 +141,26 @@ async fn orders_are_found_in_one_box_whose_filters_stay_in_the_address() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn older_orders_are_shown_by_a_button_that_keeps_words_and_filters() {
+    let mut shopper = Shopper::at_the_box("box-office").await;
+    shopper.with_order().await;
+    let filters = "/en/staff/orders?from=2026-01-01T10%3A00";
+    let few = shopper.post(filters, "code=ruiz").await.body;
+    assert!(!says(&few, "staff-orders-older"), "{few}");
+    shopper.stage.copy_orders(60).await;
+    let page = shopper.post(filters, "code=ruiz").await.body.replace("&amp;", "&");
+    assert!(says(&page, "staff-orders-older"), "{page}");
+    let begin = format!("action=\"{filters}&older=");
+    let (_, older) = page.split_once(&begin).expect("a way to older orders");
+    let (older, form) = older.split_once('"').expect("an address");
+    assert!(form.contains("name=\"code\" value=\"ruiz\""), "{form}");
+    let rest = shopper.post(&format!("{filters}&older={older}"), "code=ruiz").await;
+    assert_eq!(rest.status, StatusCode::OK);
+    assert_eq!(rest.body.matches("href=\"/en/staff/orders/").count(), 11, "{}", rest.body);
+    assert!(!says(&rest.body, "staff-orders-older"), "{}", rest.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_pages_of_a_person_and_an_order_tell_administrators_who_opened_them() {
     let mut shopper = Shopper::at_the_box("administrator").await;
     let code = shopper.with_order().await;
