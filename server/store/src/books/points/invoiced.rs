@@ -1,6 +1,6 @@
 //! Tickets that a point sold on invoice, as far as they are paid.
 
-use super::stated::{CommissionOf, Movement, StatedLine, Unstated, movement};
+use super::stated::{CommissionOf, Movement, StatedLine, Unstated, movement, rows_of};
 use crate::{Conn, columns::Columns};
 use domain::moment::Moment;
 
@@ -29,7 +29,7 @@ pub async fn invoiced_tickets(
     conn: &mut Conn,
     asked: Unstated<'_>,
 ) -> anyhow::Result<Vec<InvoicedTicket>> {
-    sqlx::query(
+    let rows = sqlx::query(
         "select l.id as source, l.order_id, o.code, l.id as order_line_id, l.performance_id, \
          l.price_type_id, o.paid_at_ms as at_ms, cast(0 as bigint) as amount_minor, \
          l.due_minor, s.waiting_minor, s.tax_rate_ppm, \
@@ -62,14 +62,8 @@ pub async fn invoiced_tickets(
          and o.currency = $3 and l.performance_id is not null and exists (select 1 \
            from settlements x where x.receivable_id = l.receivable_id and x.booked_at_ms < $2) \
          order by o.paid_at_ms, l.order_id, l.position",
-    )
-    .bind(asked.point.to_string())
-    .bind(asked.until.0)
-    .bind(asked.currency)
-    .fetch_all(conn)
-    .await?
-    .iter()
-    .map(|row| {
+    );
+    rows_of(conn, rows, asked, |row| {
         let changes = ["at_ms", "paid_at_ms", "returned_at_ms", "taken_back_at_ms"];
         let mut at = Moment(0);
         for change in changes {
@@ -89,5 +83,5 @@ pub async fn invoiced_tickets(
             paid_minor: row.int("paid_minor")?,
         })
     })
-    .collect()
+    .await
 }

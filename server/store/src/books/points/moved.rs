@@ -1,6 +1,6 @@
 //! Money that a point took and gave back, as far as no statement has it.
 
-use super::stated::{Movement, StatedLine, Unstated, movement};
+use super::stated::{Movement, StatedLine, Unstated, movement, rows_of};
 use crate::Conn;
 
 /// Cash, and what a card terminal took, at the point; whatever it sold. Also what was owed since,
@@ -21,7 +21,7 @@ pub async fn unstated_money(
            where s.kind = 'taken' and s.source = p.id) \
          order by p.captured_at_ms, p.id",
     );
-    let mut lines = rows_of(conn, taken, asked, Movement::Taken).await?;
+    let mut lines = rows_of(conn, taken, asked, |row| movement(row, Movement::Taken)).await?;
     let owed = sqlx::query(
         "select y.id as source, y.order_id, o.code, cast(null as text) as order_line_id, \
          cast(null as text) as performance_id, cast(null as text) as price_type_id, \
@@ -32,7 +32,7 @@ pub async fn unstated_money(
            where s.kind = 'taken' and s.source = y.id) \
          order by y.paid_at_ms, y.id",
     );
-    lines.extend(rows_of(conn, owed, asked, Movement::Taken).await?);
+    lines.extend(rows_of(conn, owed, asked, |row| movement(row, Movement::Taken)).await?);
     lines.extend(unstated_back(conn, asked).await?);
     Ok(lines)
 }
@@ -52,7 +52,7 @@ async fn unstated_back(conn: &mut Conn, asked: Unstated<'_>) -> anyhow::Result<V
            where s.kind = 'given-back' and s.source = r.id) \
          order by coalesce(r.done_at_ms, r.settled_at_ms), r.id",
     );
-    let mut lines = rows_of(conn, back, asked, Movement::GivenBack).await?;
+    let mut lines = rows_of(conn, back, asked, |row| movement(row, Movement::GivenBack)).await?;
     let of_cards = sqlx::query(
         "select t.id as source, t.order_id, t.reference as code, \
          cast(null as text) as order_line_id, cast(null as text) as performance_id, \
@@ -63,22 +63,6 @@ async fn unstated_back(conn: &mut Conn, asked: Unstated<'_>) -> anyhow::Result<V
            where s.kind = 'given-back' and s.source = t.id) \
          order by t.settled_at_ms, t.id",
     );
-    lines.extend(rows_of(conn, of_cards, asked, Movement::GivenBack).await?);
+    lines.extend(rows_of(conn, of_cards, asked, |row| movement(row, Movement::GivenBack)).await?);
     Ok(lines)
-}
-
-async fn rows_of(
-    conn: &mut Conn,
-    rows: sqlx::query::Query<'_, sqlx::Any, sqlx::any::AnyArguments>,
-    asked: Unstated<'_>,
-    of: Movement,
-) -> anyhow::Result<Vec<StatedLine>> {
-    rows.bind(asked.point.to_string())
-        .bind(asked.until.0)
-        .bind(asked.currency.to_owned())
-        .fetch_all(conn)
-        .await?
-        .iter()
-        .map(|row| movement(row, of))
-        .collect()
 }

@@ -102,7 +102,7 @@ pub async fn unstated_sales(
     conn: &mut Conn,
     asked: Unstated<'_>,
 ) -> anyhow::Result<Vec<UnstatedSale>> {
-    sqlx::query(
+    let rows = sqlx::query(
         "select l.id as source, l.order_id, o.code, l.id as order_line_id, l.performance_id, \
          l.price_type_id, o.paid_at_ms as at_ms, l.due_minor as amount_minor, l.receivable_id \
          from order_lines l join orders o on o.id = l.order_id \
@@ -110,20 +110,14 @@ pub async fn unstated_sales(
          and o.currency = $3 and not exists (select 1 from point_statement_lines s \
            where s.kind = 'sale' and s.source = l.id) \
          order by o.paid_at_ms, l.order_id, l.position",
-    )
-    .bind(asked.point.to_string())
-    .bind(asked.until.0)
-    .bind(asked.currency)
-    .fetch_all(conn)
-    .await?
-    .iter()
-    .map(|row| {
+    );
+    rows_of(conn, rows, asked, |row| {
         Ok(UnstatedSale {
             line: movement(row, Movement::Sale)?,
             is_paid_later: row.text_or_none("receivable_id")?.is_some(),
         })
     })
-    .collect()
+    .await
 }
 
 /// What was taken back of an order's line.
@@ -142,7 +136,7 @@ pub async fn unstated_returns(
     conn: &mut Conn,
     asked: Unstated<'_>,
 ) -> anyhow::Result<Vec<UnstatedReturn>> {
-    sqlx::query(
+    let rows = sqlx::query(
         "select b.cancellation_id || ':' || b.order_line_id as source, c.order_id, o.code, \
          b.order_line_id, l.performance_id, l.price_type_id, c.cancelled_at_ms as at_ms, \
          -b.minor as amount_minor, l.due_minor, \
@@ -154,21 +148,27 @@ pub async fn unstated_returns(
          and o.currency = $3 and not exists (select 1 from point_statement_lines s \
            where s.kind = 'return' and s.source = b.cancellation_id || ':' || b.order_line_id) \
          order by c.cancelled_at_ms, c.id, l.position",
-    )
-    .bind(asked.point.to_string())
-    .bind(asked.until.0)
-    .bind(asked.currency)
-    .fetch_all(conn)
-    .await?
-    .iter()
-    .map(|row| {
+    );
+    rows_of(conn, rows, asked, |row| {
         Ok(UnstatedReturn {
             line: movement(row, Movement::Return)?,
             price_minor: row.int("due_minor")?,
             ended: row.int("ended")? == 1,
         })
     })
-    .collect()
+    .await
+}
+
+/// What a statement with the point, the moment and the currency finds.
+pub(super) async fn rows_of<T>(
+    conn: &mut Conn,
+    rows: sqlx::query::Query<'_, sqlx::Any, sqlx::any::AnyArguments>,
+    asked: Unstated<'_>,
+    read: impl Fn(&AnyRow) -> anyhow::Result<T>,
+) -> anyhow::Result<Vec<T>> {
+    let rows = rows.bind(asked.point.to_string()).bind(asked.until.0);
+    let rows = rows.bind(asked.currency.to_owned()).fetch_all(conn).await?;
+    rows.iter().map(read).collect()
 }
 
 /// What statements have said of an order's line: its commission, and what of it was taken back.
