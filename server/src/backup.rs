@@ -187,7 +187,8 @@ async fn into_folder(data: &Path, file: &Path, manifest: &Manifest) -> anyhow::R
     }
     ensure!(
         !target.exists() && !data.join("parterre.sqlite-wal").exists(),
-        "there is a database in {} already: it is never written over",
+        "there is a database in {} already: it is never written over. Move it elsewhere and keep \
+         it: it knows who was erased since the copy was made",
         data.display()
     );
     let half = Half::new(&target)?;
@@ -216,6 +217,18 @@ async fn is_begun(url: &str, manifest: &Manifest) -> anyhow::Result<bool> {
          the database first"
     );
     Ok(begun.is_some())
+}
+
+/// Of a database that is only read: a file of SQLite, or PostgreSQL's address.
+///
+/// # Errors
+/// There is no such file.
+pub fn url_to_read(named: &str) -> anyhow::Result<String> {
+    if named.starts_with("postgres:") || named.starts_with("postgresql:") {
+        return Ok(named.to_owned());
+    }
+    ensure!(Path::new(named).is_file(), "there is no database {named}");
+    Ok(format!("sqlite://{named}?mode=ro"))
 }
 
 fn sqlite_url(file: &Path) -> String {

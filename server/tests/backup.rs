@@ -121,6 +121,38 @@ async fn a_copy_put_back_is_the_same_database() {
     }
 }
 
+/// By staff, at once: nothing of it is in the copy.
+#[tokio::test]
+async fn who_was_erased_since_the_copy_is_read_from_the_former_database() {
+    const EVA: &str = "00000000-0000-7000-8000-000000000001";
+    for place in Place::all().await {
+        place.done(&["demo"]);
+        let store = place.store().await;
+        let known = format!(
+            "insert into persons (id, given_name, family_name, language, created_at_ms) \
+             values ('{EVA}', 'Eva', 'Quintanilla', 'en', 1)"
+        );
+        store::testing::plant(&store, &known).await.expect("planted");
+        store.close().await;
+        let file = place.backup();
+        place.done(&["customer", "erase", EVA]);
+        let there = place.another().await;
+        let report = there.done(&["restore", text(&file)]);
+        assert!(report.contains("parterre restored erase FORMER"), "{report}");
+        assert!(there.refused(&["restored", "erase", "nowhere.sqlite"]).contains("no database"));
+        let former = match &place.database_url {
+            Some(url) => url.clone(),
+            None => text(&place.folder.path().join("parterre.sqlite")).to_owned(),
+        };
+        let told = there.done(&["restored", "erase", &former, "--json"]);
+        assert!(told.contains(&format!("\"erased\":[\"{EVA}\"]")), "{told}");
+        let contents = store::testing::contents(&there.store().await).await.expect("rows");
+        assert!(!contents["persons"].iter().any(|row| row.contains("Quintanilla")));
+        there.done(&["restored", "release", "erasures"]);
+        assert!(there.refused(&["restored", "erase", &former]).contains("no erasures wait"));
+    }
+}
+
 #[tokio::test]
 async fn a_restore_that_broke_off_lets_nobody_in_until_it_is_repeated() {
     for place in Place::all().await {

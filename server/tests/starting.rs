@@ -152,6 +152,9 @@ fn a_restore_says_what_it_did_and_asks_for_the_key_first() {
     let report = done(&folder, &["restore", copy, "--data", "three", "--json"]);
     let report: Value = serde_json::from_str(&report).expect("JSON");
     assert!(report["waits"].is_array() && report["copy_made_at"].is_string(), "{report}");
+    let erasures = report["waits"].as_array().and_then(|waits| waits.first());
+    assert_eq!(erasures.expect("one")["kind"], "erasures", "{report}");
+    assert_eq!(report["waits"][0]["about"], report["erasures_unknown_since"], "{report}");
     let listed = done(&folder, &["restored", "--data", "three", "--json"]);
     let listed: Value = serde_json::from_str(&listed).expect("JSON");
     assert_eq!(listed["waits"], report["waits"], "nothing is confirmed yet");

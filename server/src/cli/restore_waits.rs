@@ -1,12 +1,18 @@
-//! `restored`: what was open in the copy of the database that was put back, until it is confirmed.
+//! `restored`: what was open in the copy of the database that was put back, until it is confirmed;
+//! and who was erased since.
 
-use crate::{assemble, options::Options};
+use super::restored::time;
+use crate::{assemble, backup, options::Options};
 use clap::{Args, Subcommand};
-use domain::{money::Currency, payments::restore_wait::WaitKind, people::actor::Actor};
+use domain::{
+    id::PersonId, money::Currency, payments::restore_wait::WaitKind, people::actor::Actor,
+};
 use house::{Answered, House};
 use money::restores::{Confirmed, Decision, Wait, WaitRefusal, decide, waits};
 use serde_json::{Value, json};
 use std::process::ExitCode;
+use store::running::restores::{FormerErasure, former_erasures};
+use subscribers::own_data::erasure::{AgainRefusal, ErasedAgain, erase_again};
 
 #[derive(Args)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -24,6 +30,8 @@ enum Told {
     Release(Release),
     /// It left, or was used, after the copy was made: it never leaves again
     Discard(Chosen),
+    /// Who was erased after the copy was made is erased again
+    Erase(Erase),
 }
 
 #[derive(Args)]
@@ -36,8 +44,22 @@ struct Release {
 }
 
 #[derive(Args)]
+struct Erase {
+    /// The database that the copy took the place of, or a later copy: its SQLite file, or the URL
+    /// of PostgreSQL's. It is only read
+    #[arg(value_name = "FORMER", required_unless_present = "person")]
+    former: Option<String>,
+    /// Without it: whom letters and mails name, as `customer find --json` says `person`
+    #[arg(long, conflicts_with = "former")]
+    person: Vec<PersonId>,
+    /// Print the result as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Args)]
 struct Chosen {
-    /// pay-out, refund, voucher, credit, receivable, message or renewals
+    /// pay-out, refund, voucher, credit, receivable, message, renewals or erasures
     #[arg(value_parser = kind)]
     kind: WaitKind,
     /// Its identity, as the list has it; otherwise all of the kind
@@ -57,6 +79,7 @@ impl Restored {
         let house = assemble::quiet_house(options).await?;
         let (chosen, confirmed) = match self.told {
             None => return listed(&house, self.json).await,
+            Some(Told::Erase(erase)) => return erase.run(&house).await,
             Some(Told::Release(Release { chosen, left })) => {
                 (chosen, left.map_or(Confirmed::Release, Confirmed::Left))
             }
@@ -79,6 +102,58 @@ impl Restored {
         }
         Ok(ExitCode::FAILURE)
     }
+}
+
+impl Erase {
+    async fn run(self, house: &House) -> anyhow::Result<ExitCode> {
+        let former = match &self.former {
+            Some(former) => former_erasures(&backup::url_to_read(former)?).await?,
+            None => self.person.into_iter().map(FormerErasure::done).collect(),
+        };
+        let again = match erase_again(house, &Actor::Console, &former).await.answered()? {
+            Ok(again) => again,
+            Err(AgainRefusal::NothingWaits) => {
+                match self.json {
+                    true => say!("{}", json!({ "refusal": "nothing-waits" })),
+                    false => eprintln!("parterre: refused: no erasures wait since a restore"),
+                }
+                return Ok(ExitCode::FAILURE);
+            }
+        };
+        match self.json {
+            true => say!("{}", again_as_value(&again)),
+            false => say!("{}", again_in_words(&again)),
+        }
+        Ok(if again.stopped.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    }
+}
+
+fn again_as_value(again: &ErasedAgain) -> Value {
+    json!({
+        "erased": again.erased,
+        "due": again.due,
+        "called_back": again.called_back,
+        "stopped": again.stopped,
+    })
+}
+
+/// Nobody by name.
+fn again_in_words(again: &ErasedAgain) -> String {
+    let mut lines = Vec::new();
+    let told: [(&Vec<PersonId>, &str); 4] = [
+        (&again.erased, "erased again"),
+        (&again.due, "erased on the day that was told to them; they are told once more"),
+        (&again.called_back, "stays: the erasure was called back"),
+        (&again.stopped, "still has tickets, debts, credit or the like, and was not erased"),
+    ];
+    for (persons, words) in told {
+        lines.extend(persons.iter().map(|person| format!("{person}\t{words}")));
+    }
+    lines.push(match again.stopped.is_empty() {
+        true => "then confirm it: parterre restored release erasures".to_owned(),
+        false => "settle what is open, then repeat this command".to_owned(),
+    });
+    lines.join("\n")
 }
 
 async fn listed(house: &House, as_json: bool) -> anyhow::Result<ExitCode> {
@@ -122,8 +197,11 @@ pub fn line(wait: &Wait) -> String {
     format!("{}\t{}\t{amount}\t{about}", wait.kind.as_str(), wait.subject)
 }
 
-/// Of a message with its topic before.
+/// Of a message with its topic before; of erasures when the copy was made.
 fn about(wait: &Wait) -> Option<String> {
+    if wait.kind == WaitKind::Erasures {
+        return Some(time(wait.copy_made_at));
+    }
     let Some(topic) = &wait.topic else { return wait.about.clone() };
     Some(match wait.about.as_deref() {
         // With an order's code before the address.

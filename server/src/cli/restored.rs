@@ -36,6 +36,8 @@ pub fn as_value(after: &AfterRestore) -> Value {
     json!({
         "copy_made_at": time(after.copy_made_at),
         "waits": restore_waits::as_values(&after.waits),
+        // Unknown to the copy, and to be repeated.
+        "erasures_unknown_since": time(after.copy_made_at),
         "owed_refunds": owed.collect::<Vec<_>>(),
         "series": series.collect::<Vec<_>>(),
         "series_suffix": after.series_suffix,
@@ -94,6 +96,7 @@ fn write(out: &mut String, after: &AfterRestore) -> fmt::Result {
     let made_at = time(after.copy_made_at);
     writeln!(out, "\nThe copy was made at {made_at}. What happened since is not in it.")?;
     waits(out, after)?;
+    erasures(out, &made_at)?;
     owed(out, after)?;
     invoices(out, after)?;
     writeln!(out, "\nStaff")?;
@@ -162,6 +165,18 @@ fn waits(out: &mut String, after: &AfterRestore) -> fmt::Result {
     writeln!(out, "  It left or was used since: parterre restored discard KIND [ID]")
 }
 
+/// The copy can't name anybody.
+fn erasures(out: &mut String, made_at: &str) -> fmt::Result {
+    writeln!(out, "\nErasures of customers since {made_at}")?;
+    writeln!(out, "  Who was erased since is here again, and the copy doesn't know who it is.")?;
+    writeln!(out, "  The former database does, or a later copy, if one of them can be read:")?;
+    writeln!(out, "    parterre restored erase FORMER")?;
+    writeln!(out, "  Otherwise find them by letters and your mail server's log, and erase each:")?;
+    writeln!(out, "    parterre restored erase --person PERSON")?;
+    writeln!(out, "  Until you confirm that it is done, no other erasure is carried out:")?;
+    writeln!(out, "    parterre restored release erasures")
+}
+
 /// Nothing holds these back: staff must not pay again what they have paid since.
 fn owed(out: &mut String, after: &AfterRestore) -> fmt::Result {
     if after.owed_refunds.is_empty() {
@@ -206,6 +221,6 @@ fn account(one: &Colleague) -> String {
 }
 
 /// In UTC, as the names of copies are.
-fn time(at: Moment) -> String {
+pub fn time(at: Moment) -> String {
     Timestamp::from_millisecond(at.0).map_or_else(|_| at.0.to_string(), |at| at.to_string())
 }

@@ -44,7 +44,8 @@ async fn what_waits_after_a_restore_is_listed_and_released_by_its_button() {
     for said in ["kind-message", "release-if-message", "discard-if-message", "mail"] {
         assert!(says(&page.body, &format!("staff-restored-{said}")), "{said}: {}", page.body);
     }
-    let id = waits.first().expect("a mail").subject.clone();
+    let id = waits.iter().find(|wait| wait.kind == WaitKind::Message);
+    let id = id.expect("a mail").subject.clone();
     assert!(page.body.contains(&format!("name=\"id\" value=\"{id}\"")), "{}", page.body);
     for odd in ["kind=message&id=1&end=release", "kind=nothing&end=release", "kind=message&end=x"] {
         let answer = shopper.post(PAGE, odd).await;
@@ -80,4 +81,18 @@ async fn all_of_a_kind_are_asked_about_first_and_the_answer_is_for_as_many_as_we
     let sure = shopper.post(PAGE, &format!("{all}&all={mails}")).await;
     assert_eq!(sure.location(), format!("{PAGE}?done=restored"));
     assert_eq!(waiting(&shopper).await.len(), waits.len() - mails);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_says_since_when_erasures_are_unknown_until_they_are_confirmed() {
+    let (mut shopper, _) = after_restore().await;
+    let page = shopper.get(PAGE).await.body;
+    for said in ["kind-erasures", "release-if-erasures", "backup"] {
+        assert!(says(&page, &format!("staff-restored-{said}")), "{said}: {page}");
+    }
+    let discarded = shopper.post(PAGE, "kind=erasures&id=&end=discard&all=1").await;
+    assert_eq!(discarded.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let released = shopper.post(PAGE, "kind=erasures&id=&end=release&all=1").await;
+    assert_eq!(released.location(), format!("{PAGE}?done=restored"));
+    assert!(waiting(&shopper).await.iter().all(|wait| wait.kind != WaitKind::Erasures));
 }

@@ -5,6 +5,7 @@ use crate::frame::{
     context::StaffContext,
     shell::{StaffPage, done, staff_page},
     table::{Table, cell},
+    words::when,
 };
 use axum::{
     Form,
@@ -20,6 +21,13 @@ use money::restores::{Confirmed, Decision, Wait, WaitRefusal, decide, waits};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use ui::{error::Stop, route::staff::StaffRoute};
+
+/// In which house, in whose language and by which clock.
+struct Shown<'a> {
+    locale: &'a Locale,
+    house: &'a House,
+    zone: &'a str,
+}
 
 /// Of each kind; the rest is reached by the buttons for all, and by the command.
 const SHOWN_MAX: usize = 200;
@@ -96,6 +104,7 @@ async fn page(
 ) -> Result<Response, Stop> {
     let waits = waits(&context.shop.house, &context.actor()).await?;
     let (locale, house) = (context.locale.clone(), context.shop.house.clone());
+    let time_zone = people::staff::time_zone(&house).await?;
     let title = locale.text("staff-restored-title");
     let heading = title.clone();
     let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong);
@@ -108,9 +117,10 @@ async fn page(
         if let Some((kind, confirmed)) = asked {
             return question(&locale, kind, confirmed, &own(kind));
         }
+        let shown = Shown { locale: &locale, house: &house, zone: &time_zone };
         let of_kind = |kind: WaitKind| {
             let own = own(kind);
-            (!own.is_empty()).then(|| section(&locale, &house, kind, &own))
+            (!own.is_empty()).then(|| section(&shown, kind, &own))
         };
         let sections = WaitKind::ALL.into_iter().filter_map(of_kind).collect::<Html>();
         let none = waits.is_empty().then(|| {
@@ -130,7 +140,8 @@ async fn page(
     Ok(staff_page(&context, page.refused_if(is_wrong).with_notice(notice)))
 }
 
-fn section(locale: &Locale, house: &House, kind: WaitKind, waits: &[&Wait]) -> Html {
+fn section(page: &Shown<'_>, kind: WaitKind, waits: &[&Wait]) -> Html {
+    let locale = page.locale;
     let id = format!("kind-{}", kind.as_str());
     let title = locale.text(&format!("staff-restored-kind-{}", kind.as_str()));
     let part = kind.has_balance().then(|| locale.text("staff-restored-part"));
@@ -150,7 +161,7 @@ fn section(locale: &Locale, house: &House, kind: WaitKind, waits: &[&Wait]) -> H
     let sum = waits.iter().any(|wait| wait.amount_minor.is_some()).then_some(sum);
     let heads = [Some(known_by(kind)), sum, Some("staff-restored-decision")];
     let heads: Vec<String> = heads.into_iter().flatten().map(|id| locale.text(id)).collect();
-    let rows = shown.map(|wait| row(locale, house, &heads, wait)).collect();
+    let rows = shown.map(|wait| row(page, &heads, wait)).collect();
     let table = Table { heads: &heads, rows, none: None, older: None }.headed(&id);
     let all = [
         (true, button(locale, kind, None, "release", "staff-restored-release-all")),
@@ -195,7 +206,7 @@ fn question(locale: &Locale, kind: WaitKind, confirmed: Confirmed, waits: &[&Wai
         }
     };
     let hint = match kind {
-        WaitKind::Renewals => release_if(locale, kind),
+        WaitKind::Renewals | WaitKind::Erasures => release_if(locale, kind),
         WaitKind::Receivable => locale.text("staff-restored-all-release-receivable"),
         _ => locale.text(&format!("staff-restored-all-{end}-{}", kind.as_str())),
     };
@@ -250,6 +261,7 @@ fn known_by(kind: WaitKind) -> &'static str {
         WaitKind::Voucher => "staff-restored-voucher",
         WaitKind::Message => "staff-restored-message",
         WaitKind::Renewals => "staff-restored-kind-renewals",
+        WaitKind::Erasures => "staff-restored-backup",
     }
 }
 
@@ -260,7 +272,11 @@ fn is_mail(house: &House, topic: &str) -> bool {
 }
 
 /// As staff know it; without that, by its identity alone.
-fn about(locale: &Locale, house: &House, wait: &Wait) -> Option<String> {
+fn about(page: &Shown<'_>, wait: &Wait) -> Option<String> {
+    let Shown { locale, house, zone } = *page;
+    if wait.kind == WaitKind::Erasures {
+        return Some(when(locale, wait.copy_made_at, zone));
+    }
     let topic = wait.topic.as_deref().map(|topic| match is_mail(house, topic) {
         true => locale.text("staff-restored-mail"),
         false => locale.text("staff-restored-notice"),
@@ -274,12 +290,13 @@ fn about(locale: &Locale, house: &House, wait: &Wait) -> Option<String> {
 }
 
 /// `heads`: with that of the sums or without.
-fn row(locale: &Locale, house: &House, heads: &[String], wait: &Wait) -> Html {
+fn row(page: &Shown<'_>, heads: &[String], wait: &Wait) -> Html {
+    let locale = page.locale;
     let currency = wait.currency.as_deref().and_then(|text| Currency::parse(text).ok());
     let amount = wait.amount_minor.zip(currency);
     let amount = amount.map(|(minor, currency)| locale.money(Money::new(minor, currency)));
-    let about = about(locale, house, wait);
-    let id = (wait.kind != WaitKind::Renewals)
+    let about = about(page, wait);
+    let id = (!matches!(wait.kind, WaitKind::Renewals | WaitKind::Erasures))
         .then(|| view! { <span class="small soft">{wait.subject.clone()}</span> });
     let subject = Some(wait.subject.as_str());
     let release = button(locale, wait.kind, subject, "release", "staff-restored-release");

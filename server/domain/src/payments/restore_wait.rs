@@ -18,10 +18,12 @@ pub enum WaitKind {
     Message,
     /// All of them together: they charge cards and write to subscribers.
     Renewals,
+    /// Of the time since the copy, all together: who was erased is there again.
+    Erasures,
 }
 
 impl WaitKind {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::PayOut,
         Self::Refund,
         Self::Voucher,
@@ -29,6 +31,7 @@ impl WaitKind {
         Self::Receivable,
         Self::Message,
         Self::Renewals,
+        Self::Erasures,
     ];
 
     pub fn as_str(self) -> &'static str {
@@ -40,6 +43,7 @@ impl WaitKind {
             Self::Receivable => "receivable",
             Self::Message => "message",
             Self::Renewals => "renewals",
+            Self::Erasures => "erasures",
         }
     }
 
@@ -50,7 +54,7 @@ impl WaitKind {
     /// Whether it can be said that it left, or was spent, after the copy was made. A receivable
     /// that was paid is settled instead.
     pub fn can_be_discarded(self) -> bool {
-        !matches!(self, Self::Receivable | Self::Renewals)
+        !matches!(self, Self::Receivable | Self::Renewals | Self::Erasures)
     }
 
     /// Whether a part of it may be left.

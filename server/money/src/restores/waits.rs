@@ -150,7 +150,11 @@ async fn decide_one(
         Confirmed::Discard => (WaitEnd::Discarded, Some(0)),
         Confirmed::Left(minor) => (WaitEnd::Released, Some(minor)),
     };
-    if !restores::end_wait(conn, &wait.subject, end, house.now()).await? {
+    let is_ended = match wait.kind {
+        WaitKind::Erasures => restores::confirm_erasures(conn, wait.restore, house.now()).await?,
+        _ => restores::end_wait(conn, &wait.subject, end, house.now()).await?,
+    };
+    if !is_ended {
         return Ok(false);
     }
     let used_minor = wait.amount_minor.zip(left_minor).map(|(all, left)| all - left);
@@ -172,7 +176,7 @@ async fn decide_one(
             outbox::drop_waiting(conn, &wait.subject, house.now()).await?;
         }
         (WaitKind::PayOut | WaitKind::Refund | WaitKind::Credit | WaitKind::Message, None)
-        | (WaitKind::Receivable | WaitKind::Renewals, _) => {}
+        | (WaitKind::Receivable | WaitKind::Renewals | WaitKind::Erasures, _) => {}
     }
     let action = match end {
         WaitEnd::Released => "restore.release",

@@ -2,12 +2,16 @@
 
 mod waits;
 
-pub use waits::{Wait, end_wait, is_waiting, waits, waits_of};
+pub use waits::{Wait, confirm_erasures, end_wait, erasures_wait, is_waiting, waits, waits_of};
 
 use crate::{Conn, Store, columns::Columns, payments::money};
 use anyhow::{Context, ensure};
-use domain::{moment::Moment, money::Money};
-use sqlx::{AnyConnection, Connection};
+use domain::{
+    id::{ErasureId, PersonId},
+    moment::Moment,
+    money::Money,
+};
+use sqlx::{AnyConnection, Connection, any::AnyRow};
 use uuid::Uuid;
 
 /// Orders that are listed by their code.
@@ -241,6 +245,60 @@ pub async fn hold_open(
         sqlx::query(RENEWALS).bind(restore.to_string()).execute(conn).await?;
     }
     Ok(())
+}
+
+/// What became of somebody's wish to be erased, as the database says that a copy took the place of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormerErasure {
+    /// Whose it is; or whose record was made one with theirs.
+    pub person: PersonId,
+    /// Of its mails.
+    pub language: String,
+    pub state: FormerState,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FormerState {
+    Done,
+    /// In the copy it may be open under this identity.
+    CalledBack(ErasureId),
+    /// Confirmed, and not carried out yet.
+    Due(Moment),
+}
+
+impl FormerErasure {
+    /// They were erased, as letters and mails say.
+    pub fn done(person: PersonId) -> Self {
+        Self { person, language: String::new(), state: FormerState::Done }
+    }
+}
+
+/// The oldest first. `url` is that of the former database, which is only read.
+///
+/// # Errors
+/// It can't be opened, or is none of this program's.
+#[boxed]
+pub async fn former_erasures(url: &str) -> anyhow::Result<Vec<FormerErasure>> {
+    let mut conn = open(url).await?;
+    let rows = sqlx::query(
+        "select e.id, p.id as person_id, e.language, e.due_at_ms, e.end_cause from erasures e \
+         join accounts a on a.id = e.account_id \
+         join persons p on p.id = a.person_id or p.merged_into_id = a.person_id \
+         where e.end_cause in ('done', 'called-back') \
+         or (e.ended_at_ms is null and e.due_at_ms is not null) order by e.asked_at_ms, e.id, p.id",
+    );
+    let rows = rows.fetch_all(&mut conn).await.context("its erasures can't be read")?;
+    conn.close().await?;
+    rows.iter().map(former_erasure).collect()
+}
+
+fn former_erasure(row: &AnyRow) -> anyhow::Result<FormerErasure> {
+    let state = match row.text_or_none("end_cause")?.as_deref() {
+        Some("called-back") => FormerState::CalledBack(row.id("id")?),
+        Some(_) => FormerState::Done,
+        None => FormerState::Due(row.moment("due_at_ms")?),
+    };
+    Ok(FormerErasure { person: row.id("person_id")?, language: row.text("language")?, state })
 }
 
 /// Marks a database whose restore has begun. It is no migration's table: it is there before the

@@ -6,12 +6,15 @@
 //!    waiting lists.
 //! 4. Then one transaction erases everything else (`person_tables::erasures`).
 //!
-//! Who has no address is erased by staff (`erase_customer`).
+//! Who has no address is erased by staff (`erase_customer`). After a restore, who was erased since
+//! the copy was made is erased again (`erase_again`).
 
+mod again;
 mod by_staff;
 mod carry_out;
 pub mod mails;
 
+pub use again::{AgainRefusal, ErasedAgain, erase_again};
 pub use by_staff::{StaffErasureRefusal, erase_customer};
 pub use carry_out::round;
 

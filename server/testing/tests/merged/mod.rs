@@ -1,6 +1,7 @@
 //! Two records of one customer become one, and are parted again.
 
 mod erased;
+mod erased_again;
 mod forgotten;
 mod merging;
 mod notes;

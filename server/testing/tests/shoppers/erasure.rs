@@ -65,7 +65,7 @@ async fn code(stage: &Stage) -> String {
 }
 
 /// Asked for and confirmed.
-async fn confirmed(stage: &Stage, actor: &Actor) {
+pub async fn confirmed(stage: &Stage, actor: &Actor) {
     ask(&stage.house, actor, "en").await.expect("asked");
     let code = code(stage).await;
     confirm(&stage.house, actor, &code).await.expect("confirmed");

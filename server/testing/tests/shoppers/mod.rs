@@ -6,7 +6,7 @@ mod consents;
 pub(crate) mod customer_fields;
 mod customers;
 mod email_change;
-mod erasure;
+pub(crate) mod erasure;
 mod forgotten;
 mod identities;
 mod one_name;

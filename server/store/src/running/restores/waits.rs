@@ -13,7 +13,8 @@ use uuid::Uuid;
 pub struct Wait {
     pub restore: Uuid,
     pub kind: WaitKind,
-    /// Its own identity; of credit the person's; `renewals` of all renewals.
+    /// Its own identity; of credit the person's; `renewals` of all renewals; of erasures the
+    /// restore's.
     pub subject: String,
     /// As it stands in the copy.
     pub amount_minor: Option<i64>,
@@ -26,13 +27,14 @@ pub struct Wait {
     /// system is told.
     pub topic: Option<String>,
     pub restored_at: Moment,
+    pub copy_made_at: Moment,
 }
 
 macro_rules! waiting {
     ($rest:literal) => {
         concat!(
             "select w.restore_id, w.kind, w.subject_id, w.amount_minor, w.currency, \
-             s.restored_at_ms, case w.kind \
+             s.restored_at_ms, s.copy_made_at_ms, case w.kind \
                when 'pay-out' then (select n.email from pay_outs p \
                  join persons n on n.id = p.person_id where p.id = w.subject_id) \
                when 'refund' then (select o.code from refunds r \
@@ -51,8 +53,11 @@ macro_rules! waiting {
              end as about, \
              (select case x.topic when 'letter' then 'mail' else x.topic end from outbox x \
                where x.id = w.subject_id) as topic \
-             from restore_waits w join restores s on s.id = w.restore_id \
-             where w.ended_at_ms is null ",
+             from (select subject_id, restore_id, kind, amount_minor, currency \
+               from restore_waits where ended_at_ms is null \
+               union all select id, id, 'erasures', cast(null as bigint), cast(null as text) \
+               from restores where erasures_confirmed_at_ms is null) w \
+             join restores s on s.id = w.restore_id where 1 = 1 ",
             $rest
         )
     };
@@ -101,6 +106,7 @@ fn wait(row: &AnyRow) -> anyhow::Result<Wait> {
         about: row.text_or_none("about")?,
         topic: row.text_or_none("topic")?,
         restored_at: row.moment("restored_at_ms")?,
+        copy_made_at: row.moment("copy_made_at_ms")?,
     })
 }
 
@@ -127,6 +133,27 @@ pub async fn end_wait(
     .bind(subject)
     .bind(at.0)
     .bind(end.as_str())
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Since a restore, erasures wait: no job carries one out.
+#[boxed]
+pub async fn erasures_wait(conn: &mut Conn) -> anyhow::Result<bool> {
+    let found = sqlx::query("select id from restores where erasures_confirmed_at_ms is null");
+    Ok(found.fetch_optional(conn).await?.is_some())
+}
+
+/// False: they don't wait since this restore, or no longer.
+#[boxed]
+pub async fn confirm_erasures(conn: &mut Conn, restore: Uuid, at: Moment) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "update restores set erasures_confirmed_at_ms = $2 \
+         where id = $1 and erasures_confirmed_at_ms is null",
+    )
+    .bind(restore.to_string())
+    .bind(at.0)
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)

@@ -8,16 +8,20 @@ use house::{Answered, House, chance::digest, sealed};
 use people::profile;
 use person_tables::erasures::{self, Erased, Erasure};
 use selling::waiting;
-use store::{Conn, people::accounts};
+use store::{Conn, people::accounts, running::restores};
 
 const JOB: Actor = Actor::Job { name: "erasures" };
 /// In one round; the rest comes in the next.
 const AT_ONCE: i64 = 50;
 
-/// Carries out what is due. Gives how many accounts were erased.
+/// Carries out what is due, but nothing while erasures wait since a restore: one may have been
+/// called back after the copy was made. Gives how many accounts were erased.
 #[boxed]
 pub async fn round(house: &House) -> anyhow::Result<usize> {
     let mut conn = house.store().read().await?;
+    if restores::erasures_wait(&mut conn).await? {
+        return Ok(0);
+    }
     let due = erasures::due(&mut conn, house.now(), AT_ONCE).await?;
     drop(conn);
     let mut erased = 0;
@@ -31,7 +35,8 @@ pub async fn round(house: &House) -> anyhow::Result<usize> {
     Ok(erased)
 }
 
-async fn carry_out(house: &House, erasure: &Erasure) -> anyhow::Result<bool> {
+/// False: it was called back, or something has come up that the account is needed for.
+pub(super) async fn carry_out(house: &House, erasure: &Erasure) -> anyhow::Result<bool> {
     let mut conn = house.store().read().await?;
     let email = accounts::email(&mut conn, erasure.account).await?.context("accounts stay")?;
     let standing = erasures::standing(&mut conn, erasure.account, house.now()).await?;
@@ -59,7 +64,6 @@ async fn carry_out(house: &House, erasure: &Erasure) -> anyhow::Result<bool> {
         .await
 }
 
-/// False: it was called back, or something has come up that the account is needed for.
 async fn erase(house: &House, conn: &mut Conn, erasure: &Erasure) -> anyhow::Result<bool> {
     let now = house.now();
     let account = erasure.account;
