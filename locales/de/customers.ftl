@@ -1,6 +1,7 @@
 # A customer as colleagues see them: their file, notes, records that are one person's, and the customer
 # of a sale at the desk.
-staff-action-merge-customers = Kundendatensätze zusammenführen, trennen und löschen
+staff-action-merge-customers = Kundendatensätze zusammenführen und trennen
+staff-action-erase-customers = Kundendatensätze ohne E-Mail-Adresse endgültig löschen
 staff-file-nameless = Kundendatensatz ohne Namen
 staff-file-returned = { $count ->
     [one] Eine Zahlung zu diesem Datensatz wurde von der Bank zurückgebucht.

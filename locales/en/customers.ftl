@@ -1,6 +1,7 @@
 # A customer as colleagues see them: their file, notes, records that are one person's, and the customer
 # of a sale at the desk.
-staff-action-merge-customers = Merge, separate and erase customer records
+staff-action-merge-customers = Merge and separate customer records
+staff-action-erase-customers = Erase customers without an email address for good
 staff-file-nameless = Customer without a name
 staff-file-returned = { $count ->
     [one] A bank returned one payment by this customer unpaid.

@@ -1,6 +1,7 @@
 # A customer as colleagues see them: their file, notes, records that are one person's, and the customer
 # of a sale at the desk.
-staff-action-merge-customers = Unir, separar y borrar fichas de clientes
+staff-action-merge-customers = Unir y separar fichas de clientes
+staff-action-erase-customers = Borrar definitivamente a clientes sin correo electrónico
 staff-file-nameless = Cliente sin nombre
 staff-file-returned = { $count ->
     [one] Un banco devolvió un pago de este cliente.

@@ -1,6 +1,7 @@
 # A customer as colleagues see them: their file, notes, records that are one person's, and the customer
 # of a sale at the desk.
-staff-action-merge-customers = Fusionner, séparer et effacer des fiches de clients
+staff-action-merge-customers = Fusionner et séparer des fiches de clients
+staff-action-erase-customers = Effacer définitivement des clients sans adresse e-mail
 staff-file-nameless = Client sans nom
 staff-file-returned = { $count ->
     [one] La banque a rejeté { $count } paiement de ce client.

@@ -1,6 +1,7 @@
 # A customer as colleagues see them: their file, notes, records that are one person's, and the customer
 # of a sale at the desk.
-staff-action-merge-customers = Unire, separare e cancellare schede di clienti
+staff-action-merge-customers = Unire e separare schede di clienti
+staff-action-erase-customers = Cancellare definitivamente clienti senza indirizzo e-mail
 staff-file-nameless = Cliente senza nome
 staff-file-returned = { $count ->
     [one] La banca ha stornato { $count } pagamento di questo cliente.

@@ -1,6 +1,7 @@
 # A customer as colleagues see them: their file, notes, records that are one person's, and the customer
 # of a sale at the desk.
-staff-action-merge-customers = Объединение, разделение и удаление записей клиентов
+staff-action-merge-customers = Объединение и разделение записей клиентов
+staff-action-erase-customers = Безвозвратное удаление клиентов без электронного адреса
 staff-file-nameless = Клиент без имени
 staff-file-returned = { $count ->
     [one] Банк отозвал { $count } платёж этого клиента.

@@ -202,6 +202,7 @@ fn page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
         | Action::Audit
         | Action::SpendCredit
         | Action::MergeCustomers
+        | Action::EraseCustomers
         | Action::InviteBeyond
         | Action::SellOnInvoice => None,
     }
@@ -234,12 +235,16 @@ fn is_of_counter(page: &StaffRoute) -> bool {
     matches!(page, StaffRoute::Counter(_))
 }
 
-/// Not here yet. Proofs are accepted on the page of an order, records are made one on that of a
-/// customer, and some rights belong to the desk.
+/// Not here yet. Proofs are accepted on the page of an order, records are made one or erased on that
+/// of a customer, and some rights belong to the desk.
 fn is_by_command(action: Action) -> bool {
     let is_elsewhere = matches!(
         action,
-        Action::AcceptProof | Action::MergeCustomers | Action::InviteBeyond | Action::SellOnInvoice
+        Action::AcceptProof
+            | Action::MergeCustomers
+            | Action::EraseCustomers
+            | Action::InviteBeyond
+            | Action::SellOnInvoice
     );
     page_of(action).is_none() && !is_elsewhere
 }

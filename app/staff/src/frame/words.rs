@@ -30,6 +30,7 @@ pub fn action(locale: &Locale, action: Action) -> String {
         Action::ManageTills => "staff-action-manage-tills",
         Action::FindCustomers => "staff-action-find-customers",
         Action::MergeCustomers => "staff-action-merge-customers",
+        Action::EraseCustomers => "staff-action-erase-customers",
         Action::ManagePrinters => "staff-action-manage-printers",
         Action::Invite => "staff-action-invite",
         Action::InviteBeyond => "staff-action-invite-beyond",

@@ -83,6 +83,8 @@ pub enum Action {
     FindCustomers,
     /// Two records of one customer become one, and are parted again.
     MergeCustomers,
+    /// Nothing of a customer without an e-mail address stays; it can't be undone.
+    EraseCustomers,
     /// Which printers the program speaks to, and where they are.
     ManagePrinters,
     /// Tickets are given away, within the quota of whoever gives them.
@@ -94,7 +96,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::Shop,
         Self::Sell,
         Self::Scan,
@@ -118,6 +120,7 @@ impl Action {
         Self::ManageTills,
         Self::FindCustomers,
         Self::MergeCustomers,
+        Self::EraseCustomers,
         Self::ManagePrinters,
         Self::Invite,
         Self::InviteBeyond,
@@ -152,6 +155,7 @@ impl Action {
             | Self::SpendCredit
             | Self::FindCustomers
             | Self::MergeCustomers
+            | Self::EraseCustomers
             | Self::ManagePrinters
             | Self::InviteBeyond => true,
         }
@@ -183,6 +187,7 @@ impl Action {
             Self::ManageTills => "manage-tills",
             Self::FindCustomers => "find-customers",
             Self::MergeCustomers => "merge-customers",
+            Self::EraseCustomers => "erase-customers",
             Self::ManagePrinters => "manage-printers",
             Self::Invite => "invite",
             Self::InviteBeyond => "invite-beyond",

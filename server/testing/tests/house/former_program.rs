@@ -116,6 +116,22 @@ async fn blocks_and_channels_of_before_are_of_a_kind_that_is_known() {
     }
 }
 
+/// The right to merge customers had that in it.
+#[tokio::test(flavor = "multi_thread")]
+async fn roles_that_could_erase_customers_still_can() {
+    let dump = dump();
+    let (schema, rows) = dump.split_once("-- rows\n").expect("rows after the tables");
+    let given = "insert into role_grants (role_id, action, scope) \
+                 select id, 'merge-customers', '*' from roles where key = 'own-scanners';\n";
+    let rows = [rows, given].concat();
+    let former = Former { schema, rows: &rows, newest: NEWEST };
+    for stage in Stage::over_former(&former, THEN).await.expect("brought up to date") {
+        let erasers = "select r.key from role_grants g join roles r on r.id = g.role_id \
+                       where g.action = 'erase-customers' and g.scope = '*' order by r.key";
+        assert_eq!(texts(&stage, erasers).await, ["administrator", "own-scanners"]);
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_stages_of_former_prices_are_filled_in_and_add_up() {
     for stage in former_houses().await {

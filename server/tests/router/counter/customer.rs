@@ -192,3 +192,19 @@ async fn a_customer_without_an_address_is_erased_from_their_file_once_they_asked
     let denied = shopper.post(&erase, "asked=yes").await;
     assert_eq!(denied.status, StatusCode::FORBIDDEN);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_may_merge_customers_may_not_erase_them_for_that() {
+    let (mut shopper, sale) = at_desk("administrator").await;
+    shopper.post(&format!("{sale}/customer"), ANA).await;
+    let file = format!("/en/staff/customers/{}", person(&shopper, "Ana").await);
+    let erase = format!("{file}/erase");
+    assert!(shopper.get(&file).await.body.contains(&erase));
+    let taken = "delete from role_grants where action = 'erase-customers'";
+    plant(shopper.stage.store(), taken).await.expect("planted");
+    let page = shopper.get(&file).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(!page.body.contains(&erase), "{}", page.body);
+    assert_eq!(shopper.post(&erase, "asked=yes").await.status, StatusCode::FORBIDDEN);
+    assert_eq!(count(&shopper, "persons where family_name = 'Ruiz'").await, 1);
+}

@@ -23,7 +23,7 @@ pub async fn erase(
     Form(form): Form<LookForm>,
 ) -> Result<Response, Stop> {
     let actor = context.actor();
-    actor.permit(Action::MergeCustomers, "*")?;
+    actor.permit(Action::EraseCustomers, "*")?;
     let person = customer(&context, &id)?;
     let wrong = match form.text("asked") {
         "yes" => match erase_customer(&context.shop.house, &actor, person).await.answered()? {
@@ -40,7 +40,7 @@ pub async fn erase(
 
 /// None: the reader may not, or the customer asks for it by themselves.
 pub(super) fn section(locale: &Locale, customer: &StaffCustomer, file: &File) -> Option<Html> {
-    if !file.may_merge || customer.has_account || !customer.email.is_empty() {
+    if !file.may_erase || customer.has_account || !customer.email.is_empty() {
         return None;
     }
     let action = CounterTarget::Erase(customer.person).path(locale.language());

@@ -42,6 +42,7 @@ pub(super) struct File {
     /// Where the reader may sell.
     pub counters: Vec<KnownCounter>,
     pub may_merge: bool,
+    pub may_erase: bool,
     /// Orders are theirs to read.
     pub may_read: bool,
     /// Proofs are theirs to accept.
@@ -64,6 +65,7 @@ impl File {
             merges: merges_of(house, &actor, person).await?,
             counters,
             may_merge: super::may(context, Action::MergeCustomers),
+            may_erase: super::may(context, Action::EraseCustomers),
             may_read: super::may(context, Action::ReadTimeline),
             may_accept: super::may(context, Action::AcceptProof),
         })

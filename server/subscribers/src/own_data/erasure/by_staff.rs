@@ -29,14 +29,14 @@ pub enum StaffErasureRefusal {
 /// Nothing of the customer stays but what law keeps. The same again changes nothing.
 ///
 /// # Errors
-/// Why nothing was erased; without the right to merge customers.
+/// Why nothing was erased; without the right to erase customers.
 #[boxed]
 pub async fn erase_customer(
     house: &House,
     actor: &Actor,
     person: PersonId,
 ) -> Result<(), Failure<StaffErasureRefusal>> {
-    actor.permit(Action::MergeCustomers, "*")?;
+    actor.permit(Action::EraseCustomers, "*")?;
     let actor = actor.clone();
     house
         .write(move |house, conn| {
