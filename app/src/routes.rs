@@ -9,7 +9,6 @@ use axum::{
     response::Response,
     routing::{get, post},
 };
-use shell::errors;
 use ui::{
     route::{pattern, staff as staff_route},
     shop::Shop,
@@ -29,8 +28,8 @@ pub fn pages(shop: &Shop) -> Router<Shop> {
         .merge(sale_alerts())
         .merge(ordered())
         .merge(account::routes())
-        .fallback(errors::no_such_page)
-        .method_not_allowed_fallback(errors::method_not_allowed)
+        .fallback(staff::no_such_page)
+        .method_not_allowed_fallback(staff::method_not_allowed)
 }
 
 /// All parts of a page see what staff set as it was at one moment. Who changes something asks anew.

@@ -1,7 +1,7 @@
 //! Errors as pages. Handlers and layers answer with a bare status; one middleware turns it into
 //! a page in the reader's language, and logs a fault once, under the code that the page shows.
 
-use crate::trouble::{self, Fault};
+use crate::trouble::{self, Fault, Trouble};
 use axum::{
     extract::{Request, State},
     http::{HeaderMap, Method, StatusCode, Uri, header},
@@ -9,7 +9,10 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use futures::FutureExt;
-use std::panic::AssertUnwindSafe;
+use std::{
+    panic::AssertUnwindSafe,
+    sync::{Arc, OnceLock},
+};
 use ui::{
     error::{Cause, Stop},
     session::{Visit, best_locale},
@@ -37,6 +40,20 @@ struct Asked {
     method: Method,
     uri: Uri,
     headers: HeaderMap,
+    frame: StaffFrame,
+}
+
+type Frame = Box<dyn Fn(Trouble) -> Response + Send + Sync>;
+
+/// An extension of each request: the frame of the staff's pages, which this crate doesn't know. It
+/// is there once the session of somebody of the staff was read; nothing is asked for it.
+#[derive(Clone, Default)]
+pub struct StaffFrame(Arc<OnceLock<Frame>>);
+
+impl StaffFrame {
+    pub fn set(&self, frame: impl Fn(Trouble) -> Response + Send + Sync + 'static) {
+        self.0.get_or_init(|| Box::new(frame));
+    }
 }
 
 impl Asked {
@@ -59,14 +76,16 @@ impl Asked {
 
 pub async fn pages_for_troubles(
     State(shop): State<Shop>,
-    request: Request,
+    mut request: Request,
     next: Next,
 ) -> Response {
     let asked = Asked {
         method: request.method().clone(),
         uri: request.uri().clone(),
         headers: request.headers().clone(),
+        frame: StaffFrame::default(),
     };
+    request.extensions_mut().insert(asked.frame.clone());
     // A panic is a fault like another: it must not cut the line.
     let response = AssertUnwindSafe(next.run(request))
         .catch_unwind()
@@ -96,13 +115,20 @@ async fn page_for(shop: Shop, asked: Asked, bare: Response) -> Response {
     if !wants_page(&asked) {
         return bare;
     }
-    let visit = if status.is_server_error() {
-        Visit::bare(&shop, best_locale(&shop, &asked.uri, &asked.headers))
-    } else {
-        Visit::astray(&shop, &asked.uri, &asked.headers).await
-    };
+    let (path, again) = (asked.uri.path().to_owned(), asked.again());
+    let trouble = Trouble { status, fault, path, again };
     let kept = bare.headers().clone();
-    let mut page = trouble::page(visit, status, fault, asked.uri.path(), asked.again()).await;
+    let mut page = match asked.frame.0.get() {
+        Some(frame) => frame(trouble),
+        None if status.is_server_error() => {
+            let visit = Visit::bare(&shop, best_locale(&shop, &asked.uri, &asked.headers));
+            trouble::page(visit, trouble).await
+        }
+        None => {
+            let visit = Visit::astray(&shop, &asked.uri, &asked.headers).await;
+            trouble::page(visit, trouble).await
+        }
+    };
     for (name, value) in &kept {
         if name != header::CONTENT_TYPE && name != header::CONTENT_LENGTH {
             page.headers_mut().append(name, value.clone());

@@ -3,7 +3,8 @@
 
 use crate::{Head, Page, render};
 use axum::{http::StatusCode, response::Response};
-use markup::view;
+use house::locales::Locale;
+use markup::{Html, view};
 use ui::{
     route::{Route, staff::StaffRoute},
     session::Visit,
@@ -17,20 +18,39 @@ pub struct Fault {
     pub lacks_key: bool,
 }
 
-/// `again`: an address that may be asked for again.
-pub async fn page(
-    visit: Visit,
-    status: StatusCode,
-    fault: Option<Fault>,
-    path: &str,
-    again: Option<String>,
-) -> Response {
-    let locale = visit.locale.clone();
-    let is_of_staff = part(path) == Some("staff");
+/// What a request came to.
+pub struct Trouble {
+    pub status: StatusCode,
+    pub fault: Option<Fault>,
+    /// That was asked for.
+    pub path: String,
+    /// An address that may be asked for again.
+    pub again: Option<String>,
+}
+
+/// The same in the reader's words, for whatever frame it stands in.
+pub struct Told {
+    pub status: StatusCode,
+    pub title: String,
+    pub words: String,
+    pub main: Html,
+}
+
+/// In the shop's frame.
+pub async fn page(visit: Visit, trouble: Trouble) -> Response {
+    let Told { status, title, words, main } = told(&visit.locale, trouble);
+    let head = Head { title, description: words, ..Head::default() };
+    let page = Page::new(Route::Nowhere, head, "page", move || main);
+    render(visit, page.with_status(status)).await
+}
+
+pub fn told(locale: &Locale, trouble: Trouble) -> Told {
+    let Trouble { status, fault, path, again } = trouble;
+    let is_of_staff = is_of_staff(&path);
     let lacks_key = fault.as_ref().is_some_and(|fault| fault.lacks_key);
     let of_staff = is_of_staff.then(|| staff_messages(status, lacks_key)).flatten();
     let (title, words) = of_staff.unwrap_or_else(|| match status {
-        StatusCode::NOT_FOUND if part(path) == Some("orders") => {
+        StatusCode::NOT_FOUND if part(&path) == Some("orders") => {
             ("error-no-order-title", "error-no-order-text")
         }
         status => messages(status),
@@ -52,25 +72,26 @@ pub async fn page(
     let may_pass = passes && !(is_of_staff && lacks_key);
     let again = again.filter(|_| may_pass).map(|href| (href, locale.text("error-again")));
     let class = if again.is_some() { "button button--quiet" } else { "button" };
-    let head = Head { title: title.clone(), description: words.clone(), ..Head::default() };
-    let main = move || {
-        view! {
-            <div class="error">
-                <h1>{title}</h1>
-                <p class="lede">{words}</p>
-                {code
-                    .map(|(words, code)| {
-                        view! { <p>{words} " " <span class="order__code">{code}</span></p> }
-                    })}
-                <div class="order__actions">
-                    {again
-                        .map(|(href, words)| view! { <a class="button" href=href>{words}</a> })}
-                    <a class=class href=home>{onward}</a>
-                </div>
+    let main = view! {
+        <div class="error">
+            <h1>{title.clone()}</h1>
+            <p class="lede">{words.clone()}</p>
+            {code
+                .map(|(words, code)| {
+                    view! { <p>{words} " " <span class="order__code">{code}</span></p> }
+                })}
+            <div class="order__actions">
+                {again.map(|(href, words)| view! { <a class="button" href=href>{words}</a> })}
+                <a class=class href=home>{onward}</a>
             </div>
-        }
+        </div>
     };
-    render(visit, Page::new(Route::Nowhere, head, "page", main).with_status(status)).await
+    Told { status, title, words, main }
+}
+
+/// Whether an address is one of the staff's pages.
+pub fn is_of_staff(path: &str) -> bool {
+    part(path) == Some("staff")
 }
 
 /// Of the site: what stands behind the language.

@@ -10,4 +10,5 @@ pub(crate) mod refusal;
 pub mod shell;
 pub(crate) mod table;
 pub(crate) mod tick;
+pub mod trouble;
 pub mod words;

@@ -16,7 +16,10 @@ pub mod production;
 pub mod setup;
 pub mod text;
 
-pub use frame::shell::pages_for_missing_rights;
+pub use frame::{
+    shell::pages_for_missing_rights,
+    trouble::{method_not_allowed, no_such_page},
+};
 
 use axum::{
     Router,

@@ -2,6 +2,7 @@
 
 mod found;
 mod moved;
+mod troubles;
 
 use super::*;
 use domain::moment::{HOUR_MS, MINUTE_MS};

@@ -1,6 +1,7 @@
 //! Who is at the staff's door, and who is behind it. Their session is apart from the shop's: a
 //! cookie of its own, which no other site's link brings along.
 
+use crate::frame::trouble;
 use axum::{
     extract::FromRequestParts,
     http::{HeaderValue, Method, header, request::Parts},
@@ -32,6 +33,7 @@ pub struct Visitor {
 }
 
 /// Behind it.
+#[derive(Clone)]
 pub struct StaffContext {
     pub shop: Shop,
     pub locale: Arc<Locale>,
@@ -83,7 +85,9 @@ impl FromRequestParts<Shop> for StaffContext {
         let workplace = read_cookie(&parts.headers, workplace_cookie_name(shop));
         let workplace = workplace.and_then(of_hex).unwrap_or_default();
         let Visitor { shop, locale, query, .. } = visitor;
-        Ok(Self { shop, locale, session, query, workplace })
+        let context = Self { shop, locale, session, query, workplace };
+        trouble::stands_in_frame_of(parts, &context);
+        Ok(context)
     }
 }
 
