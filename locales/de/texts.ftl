@@ -94,6 +94,9 @@ staff-text-also-hint = Entwürfe ohne Häkchen bleiben unverändert, auch der Ze
 staff-text-also = { $language } – { $state }
 staff-text-fits = Diese Übersetzung stimmt noch
 staff-text-meanwhile = Inzwischen gespeichert von { $who }, { $when }:
+# Above a field of any form, with what somebody else saved in it; or that they saved nothing in it.
+staff-meanwhile-saved = Inzwischen gespeichert:
+staff-meanwhile-nothing = nichts
 staff-text-save-draft = Als Entwurf speichern
 staff-text-send-review = Zur Prüfung senden
 staff-text-publish = Jetzt veröffentlichen

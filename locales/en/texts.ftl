@@ -94,6 +94,9 @@ staff-text-also-hint = Drafts that are not ticked stay as they are, and so do th
 staff-text-also = { $language } – { $state }
 staff-text-fits = This translation is still correct
 staff-text-meanwhile = Saved in the meantime by { $who }, { $when }:
+# Above a field of any form, with what somebody else saved in it; or that they saved nothing in it.
+staff-meanwhile-saved = Saved in the meantime:
+staff-meanwhile-nothing = nothing
 staff-text-save-draft = Save as draft
 staff-text-send-review = Send for review
 staff-text-publish = Publish now

@@ -94,6 +94,9 @@ staff-text-also-hint = Los borradores que no marque no cambian; su fecha de publ
 staff-text-also = { $language } – { $state }
 staff-text-fits = Esta traducción sigue siendo correcta
 staff-text-meanwhile = Guardado entretanto por { $who }, { $when }:
+# Above a field of any form, with what somebody else saved in it; or that they saved nothing in it.
+staff-meanwhile-saved = Guardado entretanto:
+staff-meanwhile-nothing = nada
 staff-text-save-draft = Guardar como borrador
 staff-text-send-review = Enviar a revisión
 staff-text-publish = Publicar ahora

@@ -94,6 +94,9 @@ staff-text-also-hint = Les brouillons non cochés restent inchangés, y compris 
 staff-text-also = { $language } – { $state }
 staff-text-fits = Cette traduction reste correcte
 staff-text-meanwhile = Enregistré entre-temps par { $who }, { $when } :
+# Above a field of any form, with what somebody else saved in it; or that they saved nothing in it.
+staff-meanwhile-saved = Enregistré entre-temps :
+staff-meanwhile-nothing = rien
 staff-text-save-draft = Enregistrer comme brouillon
 staff-text-send-review = Envoyer en relecture
 staff-text-publish = Publier maintenant

@@ -94,6 +94,9 @@ staff-text-also-hint = Le bozze non selezionate restano invariate, e così la lo
 staff-text-also = { $language } – { $state }
 staff-text-fits = Questa traduzione è ancora corretta
 staff-text-meanwhile = Salvato nel frattempo da { $who }, { $when }:
+# Above a field of any form, with what somebody else saved in it; or that they saved nothing in it.
+staff-meanwhile-saved = Salvato nel frattempo:
+staff-meanwhile-nothing = niente
 staff-text-save-draft = Salva come bozza
 staff-text-send-review = Invia in revisione
 staff-text-publish = Pubblica ora

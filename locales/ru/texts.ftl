@@ -96,6 +96,9 @@ staff-text-also-hint = Неотмеченные черновики и врем�
 staff-text-also = { $language } — { $state }
 staff-text-fits = Перевод по-прежнему верен
 staff-text-meanwhile = Сохранено за это время ({ $who }, { $when }):
+# Above a field of any form, with what somebody else saved in it; or that they saved nothing in it.
+staff-meanwhile-saved = Сохранено за это время:
+staff-meanwhile-nothing = ничего
 staff-text-save-draft = Сохранить как черновик
 staff-text-send-review = Отправить на согласование
 staff-text-publish = Опубликовать сейчас

@@ -5,6 +5,7 @@ pub(crate) mod done;
 pub mod doubts;
 pub(crate) mod field;
 pub(crate) mod history;
+pub mod meanwhile;
 pub mod picture_form;
 pub(crate) mod refusal;
 pub mod shell;

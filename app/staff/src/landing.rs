@@ -3,6 +3,7 @@
 mod fields;
 pub mod form;
 pub(crate) mod landing_words;
+mod meanwhile;
 pub mod page;
 pub mod picture;
 

@@ -5,6 +5,7 @@ mod facts;
 pub mod form;
 pub mod history;
 pub(crate) mod invitations;
+pub(crate) mod meanwhile;
 pub mod performance;
 pub mod picture;
 pub(crate) mod production_words;
@@ -14,6 +15,7 @@ use crate::{
     frame::{
         context::StaffContext,
         doubts,
+        meanwhile::Opened,
         picture_form::{self, WrongPicture},
         shell::{StaffPage, done, staff_page},
     },
@@ -42,6 +44,8 @@ use ui::{
 #[derive(Default)]
 pub struct Sent {
     pub edit: Option<Edit>,
+    /// What the form said when the editor opened it.
+    pub opened: Opened,
     pub wrong: Vec<WrongField>,
     /// Somebody else saved meanwhile.
     pub is_changed: bool,
@@ -70,12 +74,13 @@ pub async fn show(
     page(context, &key, Sent::default()).await
 }
 
-pub async fn page(context: StaffContext, key: &str, sent: Sent) -> Result<Response, Stop> {
+pub async fn page(context: StaffContext, key: &str, mut sent: Sent) -> Result<Response, Stop> {
     let house = context.shop.house.clone();
     let contents = match production(&house, &context.actor(), key).await.answered()? {
         Ok(contents) => contents,
         Err(_) => return Err(Stop::NotFound),
     };
+    sent.beside(&contents);
     let shown = pictures::shown(&house, &contents.poster).await?;
     let former = former(&house, &contents).await?;
     let time_zone = people::staff::time_zone(&house).await?;
@@ -142,6 +147,7 @@ impl Desk<'_> {
             {draft::notice(locale, self.contents, self.time_zone)}
             <form method="post" action=action enctype="multipart/form-data">
                 <input type="hidden" name="seen" value=self.seen()/>
+                {self.opened().field()}
                 <div class="desk-text__languages">{languages}</div>
                 {self.facts()}
                 {doubts::tick(locale, &self.sent.doubts)}
@@ -177,9 +183,11 @@ impl Desk<'_> {
         buttons.collect::<Html>()
     }
 
-    /// What was typed beside an older version must not overwrite a newer one by a second press.
+    /// What was typed beside an older version overwrites a newer one only once the editor has seen
+    /// that one, too.
     fn seen(&self) -> String {
-        let typed = self.sent.edit.as_ref().filter(|_| self.sent.picture_done.is_none());
+        let is_newest = self.sent.picture_done.is_some() || self.sent.is_changed;
+        let typed = self.sent.edit.as_ref().filter(|_| !is_newest);
         typed.map_or_else(|| self.contents.version.clone(), |edit| edit.seen.clone())
     }
 
@@ -255,7 +263,9 @@ impl Desk<'_> {
         let drafted = self.contents.draft.as_ref().and_then(|it| it.text(part.column, code));
         let shown = self.contents.text(part, code);
         let in_shop = drafted.map(|_| draft::in_shop(locale, shown, code));
-        let text = typed.map(String::as_str).or(drafted).unwrap_or(shown).to_owned();
+        let saved = drafted.unwrap_or(shown);
+        let text = typed.map_or(saved, String::as_str).to_owned();
+        let saved_now = self.saved_now(saved, &text, code);
         let label = locale.text(said::label(part));
         let hint = said::hint(part).map(|hint| locale.text(hint));
         let error = self.error(part.column, code);
@@ -305,6 +315,7 @@ impl Desk<'_> {
                 <label class="field__label" for=name>{label}</label>
                 {stale}
                 {in_shop}
+                {saved_now}
                 {hint.map(|hint| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
                 {input}
                 {error.map(|error| view! { <p class="field__error" id=error_id>{error}</p> })}

@@ -84,3 +84,28 @@ async fn what_can_t_be_shown_is_refused_and_kept_in_the_form() {
     let nobody = Shopper::enter().await.get(PAGE).await;
     assert_eq!(nobody.status, StatusCode::SEE_OTHER, "to the door");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_publishes_second_reads_the_other_message_beside_their_own() {
+    let mut shopper = Shopper::enter().await;
+    let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;
+    shopper.staff_in(&rosa, "").await;
+    let seen = shopper.get(PAGE).await.field("seen").to_owned();
+    shopper.post(PAGE, &form(&seen, "Hoy", "Tonight", "&anyway=yes")).await;
+    let open = shopper.get(PAGE).await;
+    let (seen, rest) = (open.field("seen"), format!("&anyway=yes&opened={}", open.field("opened")));
+    let theirs = form(seen, "Hoy+a+las+9", "Tonight+at+9", &rest);
+    assert!(shopper.post(PAGE, &theirs).await.location().ends_with("?done=announcement"));
+    let late = shopper.post(PAGE, &form(seen, "Hoy", "Tonight+at+10", &rest)).await;
+    assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for there in ["Hoy a las 9", "Tonight at 9", "Tonight at 10"] {
+        assert!(late.body.contains(there), "{there}: {}", late.body);
+    }
+    assert_eq!(late.body.matches("Saved in the meantime:").count(), 1, "{}", late.body);
+    let rest = format!("&anyway=yes&opened={}", late.field("opened"));
+    let again = form(late.field("seen"), "Hoy+a+las+9", "Tonight+at+10", &rest);
+    let done = shopper.post(PAGE, &again).await;
+    assert!(done.location().ends_with("?done=announcement"), "{}", done.body);
+    assert!(shopper.get("/en").await.body.contains("Tonight at 10"));
+    assert!(shopper.get("/es").await.body.contains("Hoy a las 9"));
+}

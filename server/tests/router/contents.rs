@@ -250,3 +250,32 @@ async fn nothing_is_read_of_a_stranger_s_picture_or_text() {
         assert!(answer.location().starts_with("/en/staff/sign-in"), "{}", answer.location());
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_who_change_a_production_at_once_lose_nothing() {
+    let mut shopper = marketing().await;
+    let form = |page: &Answer, title: &str, synopsis: &str| {
+        let (seen, opened) = (page.field("seen"), page.field("opened"));
+        format!(
+            "seen={seen}&opened={opened}&anyway=yes&genre=opera&minutes=165&intervals=1&\
+             title.en={title}&synopsis.en={synopsis}+words"
+        )
+    };
+    let first = shopper.get(PAGE).await;
+    let done = shopper.post(PAGE, &form(&first, "First", "First")).await;
+    assert_eq!(done.location(), format!("{PAGE}?done=production"), "{}", done.body);
+    let open = shopper.get(PAGE).await;
+    let theirs = shopper.post(PAGE, &form(&open, "Theirs", "Their")).await;
+    assert_eq!(theirs.location(), format!("{PAGE}?done=production"), "{}", theirs.body);
+    let late = shopper.post(PAGE, &form(&open, "Mine", "First")).await;
+    assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for there in ["Somebody else has changed", "value=\"Mine\"", "Theirs", "Their words"] {
+        assert!(late.body.contains(there), "{there}: {}", late.body);
+    }
+    assert!(!late.body.contains("First words"), "only they changed it: {}", late.body);
+    assert_eq!(late.body.matches("Saved in the meantime:").count(), 1, "{}", late.body);
+    let done = shopper.post(PAGE, &form(&late, "Mine", "Their")).await;
+    assert_eq!(done.location(), format!("{PAGE}?done=production"), "{}", done.body);
+    let shown = shopper.get("/en/productions/carmen").await.body;
+    assert!(shown.contains("Mine") && shown.contains("Their words"), "{shown}");
+}

@@ -75,3 +75,34 @@ async fn a_page_is_made_by_staff_seen_by_shoppers_and_leads_on_when_it_is_rename
         assert_eq!(gone.status, StatusCode::NOT_FOUND, "{address}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_who_change_a_page_at_once_lose_nothing() {
+    let mut shopper = Shopper::enter().await;
+    let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;
+    shopper.staff_in(&rosa, "").await;
+    let form = |seen: &str, opened: &str, text: &str, rest: &str| {
+        format!(
+            "seen={seen}&opened={opened}&step=draft&address=summer&title.es=Verano&\
+             text.es={text}+noches&title.en={rest}"
+        )
+    };
+    let draft = shopper.post(NEW, &form("0", "", "Doce", "Summer")).await;
+    let page = draft.location().split('?').next().expect("an address").to_owned();
+    let open = shopper.get(&page).await;
+    let (seen, opened) = (open.field("seen"), open.field("opened"));
+    let theirs = form(seen, opened, "Trece", "Theirs&in_menu=yes");
+    assert!(shopper.post(&page, &theirs).await.location().ends_with("?done=landing-draft"));
+    let late = shopper.post(&page, &form(seen, opened, "Doce", "Mine")).await;
+    assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for there in ["Mine", "Theirs", "Trece noches", "name=\"in_menu\" value=\"yes\" checked"] {
+        assert!(late.body.contains(there), "{there}: {}", late.body);
+    }
+    assert!(!late.body.contains("Doce noches"), "nobody changed it back: {}", late.body);
+    assert_eq!(late.body.matches("Saved in the meantime:").count(), 1, "{}", late.body);
+    let again = form(late.field("seen"), late.field("opened"), "Trece", "Mine&in_menu=yes");
+    let done = shopper.post(&page, &again).await;
+    assert!(done.location().ends_with("?done=landing-draft"), "{}", done.body);
+    let saved = shopper.get(&page).await.body;
+    assert!(saved.contains("Mine") && saved.contains("Trece noches"), "{saved}");
+}

@@ -50,12 +50,15 @@ impl Desk<'_> {
     fn input(&self, input: Input) -> Html {
         let Input { name, kind, label, hint, value } = input;
         let error = self.error(name);
+        let saved = self.saved.map(|saved| saved.line(name));
+        let saved_now = self.saved_now(saved, &value, self.locale.language());
         let (class, invalid) = wrong(error.is_some());
         let (hint_id, error_id) = (format!("{name}-hint"), format!("{name}-error"));
         let described = described(&[(hint.is_some(), &hint_id), (error.is_some(), &error_id)]);
         view! {
             <div class=class>
                 <label class="field__label" for=name>{label}</label>
+                {saved_now}
                 {hint.map(|hint| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
                 <input
                     class="field__input"
@@ -89,6 +92,8 @@ impl Desk<'_> {
         let label = self.locale.text(said::label(part));
         let hint = said::hint(part).map(|hint| self.locale.text(hint));
         let error = self.error(&name);
+        let saved_now =
+            self.saved_now(self.saved.map(|saved| saved.page.text(part, code)), &text, code);
         let (class, invalid) = wrong(error.is_some());
         let (hint_id, error_id) = (format!("{name}-hint"), format!("{name}-error"));
         let described = described(&[(hint.is_some(), &hint_id), (error.is_some(), &error_id)]);
@@ -97,6 +102,7 @@ impl Desk<'_> {
         view! {
             <div class=class>
                 <label class="field__label" for=name.clone()>{label}</label>
+                {saved_now}
                 {hint.map(|hint| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
                 <textarea
                     class="desk-text__area"
@@ -141,6 +147,7 @@ impl Desk<'_> {
                 <legend class="desk-section__title">
                     {locale.text("staff-landing-productions")}
                 </legend>
+                {self.saved_productions()}
                 {error.map(|error| view! { <p class="field__error">{error}</p> })}
                 {choices.collect::<Html>()}
             </fieldset>

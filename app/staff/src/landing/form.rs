@@ -1,7 +1,7 @@
 //! The forms of a page of the house's own: saved, published, taken down, brought back.
 
 use crate::{
-    frame::{context::StaffContext, doubts, history::BackForm},
+    frame::{context::StaffContext, doubts, history::BackForm, meanwhile::Opened},
     landing::page::{Sent, Typed, id_of, page},
     text::form::moment,
 };
@@ -122,6 +122,7 @@ fn read(pairs: &[(String, String)]) -> (Typed, Step, bool) {
     for (name, value) in pairs {
         match name.as_str() {
             "seen" => typed.seen = value.parse().unwrap_or(-1),
+            "opened" => typed.opened = Opened::sent(value),
             "step" => {
                 step = match value.as_str() {
                     "publish" => Step::Publish,

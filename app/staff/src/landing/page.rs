@@ -6,12 +6,14 @@ use crate::{
         context::StaffContext,
         doubts,
         history::{BackButton, History, Version},
+        meanwhile::Opened,
         picture_form::WrongPicture,
         shell::{StaffPage, done, staff_page},
         words,
     },
     landing::{
         landing_words::{self as said, name},
+        meanwhile::opened,
         picture as landing_picture,
     },
     setup::announcement::typed_time,
@@ -45,6 +47,8 @@ pub struct Typed {
     pub until: String,
     /// The revision that the editor saw.
     pub seen: i64,
+    /// What that revision said.
+    pub opened: Opened,
 }
 
 /// What was sent and not saved.
@@ -103,10 +107,16 @@ pub async fn page(
     let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong);
     let heading = title.clone();
     let main = move || {
-        let typed = sent.typed.clone().unwrap_or_else(|| match &found {
-            Some((draft, _)) => as_saved(draft, &time_zone),
+        let saved = match &found {
+            Some((draft, _)) => as_saved(&house, draft, &time_zone),
             None => Typed::default(),
-        });
+        };
+        let is_changed = sent.refusal == Some(LandingRefusal::Changed);
+        let typed = match sent.typed.clone() {
+            None => saved.clone(),
+            Some(typed) if is_changed => typed.beside(&house, &saved),
+            Some(typed) => typed,
+        };
         let desk = Desk {
             house: &house,
             locale: &locale,
@@ -114,6 +124,7 @@ pub async fn page(
             found: found.as_ref(),
             choices: &choices,
             typed: &typed,
+            saved: is_changed.then_some(&saved),
             sent: &sent,
         };
         desk.page(heading, shown.as_ref())
@@ -136,13 +147,15 @@ async fn found(
     }
 }
 
-fn as_saved(draft: &Draft, time_zone: &str) -> Typed {
-    Typed {
+fn as_saved(house: &House, draft: &Draft, time_zone: &str) -> Typed {
+    let saved = Typed {
         from: typed_time(draft.page.from_ms, time_zone),
         until: typed_time(draft.page.until_ms, time_zone),
         seen: draft.revision,
         page: draft.page.clone(),
-    }
+        opened: Opened::default(),
+    };
+    Typed { opened: opened(house, &saved), ..saved }
 }
 
 pub(crate) struct Desk<'a> {
@@ -153,6 +166,8 @@ pub(crate) struct Desk<'a> {
     pub found: Option<&'a (Draft, Vec<FormerPage>)>,
     pub choices: &'a [ProductionLine],
     pub typed: &'a Typed,
+    /// What somebody else saved while this was typed; None: nobody did.
+    pub saved: Option<&'a Typed>,
     pub sent: &'a Sent,
 }
 
@@ -175,6 +190,7 @@ impl Desk<'_> {
             {self.whole()}
             <form method="post" action=action class="flow">
                 <input type="hidden" name="seen" value=self.typed.seen.to_string()/>
+                {self.typed.opened.field()}
                 {self.address()}
                 <div class="desk-text__languages">{languages}</div>
                 {self.productions()}

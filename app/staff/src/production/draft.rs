@@ -30,7 +30,7 @@ pub async fn discard(
         Ok(()) => Ok(back(&context, &key, "text-discard")),
         Err(ContentsRefusal::Unknown) => Err(Stop::NotFound),
         Err(ContentsRefusal::Changed | ContentsRefusal::Wrong(_)) => {
-            let sent = Sent { edit: fields.edit(), is_changed: true, ..Sent::default() };
+            let sent = Sent { is_changed: true, ..Sent::of(&fields) };
             page(context, &key, sent).await
         }
     }

@@ -1,6 +1,13 @@
 //! The facts in the form of a production: its address, genre and length.
 
-use crate::production::{Desk, draft as production_draft, production_words as said};
+use crate::{
+    frame::meanwhile::beside,
+    production::{
+        Desk, draft as production_draft,
+        meanwhile::{saved_fact, shown_fact},
+        production_words as said,
+    },
+};
 use markup::{Html, view};
 use ui::field::wrong_class;
 
@@ -8,10 +15,15 @@ impl Desk<'_> {
     pub fn facts(&self) -> Html {
         let locale = self.locale;
         let (genre, shown) = (self.fact("genre"), self.shown("genre"));
+        let saved = saved_fact(self.contents, "genre");
         let (mut genres, mut name_shown) = (Vec::new(), shown.clone());
+        let mut name_saved = saved.clone();
         for (key, name) in said::genres(self.house, locale) {
             if key == shown {
                 name_shown.clone_from(&name);
+            }
+            if key == saved {
+                name_saved.clone_from(&name);
             }
             let is_chosen = key == genre;
             genres.push(view! { <option value=key selected=is_chosen>{name}</option> });
@@ -19,6 +31,8 @@ impl Desk<'_> {
         let genre_error = self.error("genre", "");
         let is_wrong = genre_error.is_some();
         let in_shop = self.in_shop("genre", &name_shown);
+        let is_other = self.sent.is_changed && genre != saved;
+        let saved_now = is_other.then(|| beside(locale, &name_saved, locale.language()));
         view! {
             {self.line("address", "staff-production-address")}
             <fieldset class="desk-filter desk-production__facts">
@@ -30,6 +44,7 @@ impl Desk<'_> {
                         {locale.text("staff-production-genre")}
                     </label>
                     {in_shop}
+                    {saved_now}
                     <select
                         class="field__input"
                         id="genre"
@@ -49,12 +64,7 @@ impl Desk<'_> {
 
     /// What shoppers see of a fact.
     fn shown(&self, column: &str) -> String {
-        match column {
-            "address" => self.contents.address.clone(),
-            "genre" => self.contents.genre.clone(),
-            "minutes" => self.contents.minutes.to_string(),
-            _ => self.contents.intervals.to_string(),
-        }
+        shown_fact(self.contents, column)
     }
 
     /// Where the draft says something else.
@@ -72,12 +82,11 @@ impl Desk<'_> {
             "minutes" => &edit.minutes,
             _ => &edit.intervals,
         });
-        let drafted = self.contents.draft.as_ref().and_then(|draft| draft.fact(column));
-        match typed.map(String::as_str).or(drafted) {
+        match typed.map(String::as_str) {
             // An address that says nothing is the key.
             Some("") if column == "address" => self.contents.key.clone(),
             Some(said) => said.to_owned(),
-            None => self.shown(column),
+            None => saved_fact(self.contents, column),
         }
     }
 
@@ -85,6 +94,8 @@ impl Desk<'_> {
     fn line(&self, name: &'static str, label: &'static str) -> Html {
         let value = self.fact(name);
         let in_shop = self.in_shop(name, &self.shown(name));
+        let saved = saved_fact(self.contents, name);
+        let saved_now = self.saved_now(&saved, &value, self.locale.language());
         let error = self.error(name, "");
         let is_wrong = error.is_some();
         let (hint_id, error_id) = (format!("{name}-hint"), format!("{name}-error"));
@@ -98,6 +109,7 @@ impl Desk<'_> {
             <div class=wrong_class("field", is_wrong)>
                 <label class="field__label" for=name>{self.locale.text(label)}</label>
                 {in_shop}
+                {saved_now}
                 {hint.map(|hint| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
                 <input
                     class="field__input"

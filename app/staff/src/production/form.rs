@@ -96,12 +96,12 @@ pub async fn save(
     if !is_draft && fields.said(doubts::ANYWAY).is_empty() {
         // What can't be published at all comes first.
         if let Err(why) = check(house, &actor, &key, &edit).await.answered()? {
-            let sent = Sent { edit: Some(edit), picture: again, ..Sent::default() };
+            let sent = Sent { picture: again, ..Sent::of(&fields) };
             return not_saved(context, &key, why, sent).await;
         }
         let doubts = asked(&context, &key, &edit).await?;
         if !doubts.is_empty() {
-            let sent = Sent { edit: Some(edit), picture: again, doubts, ..Sent::default() };
+            let sent = Sent { picture: again, doubts, ..Sent::of(&fields) };
             return page(context, &key, sent).await;
         }
     }
@@ -110,7 +110,7 @@ pub async fn save(
         false => save_contents(house, &actor, &key, &edit).await,
     };
     if let Err(why) = done.answered()? {
-        let sent = Sent { edit: Some(edit), picture: again, ..Sent::default() };
+        let sent = Sent { picture: again, ..Sent::of(&fields) };
         return not_saved(context, &key, why, sent).await;
     }
     if is_draft {

@@ -23,7 +23,7 @@ use house::{Answered, Failure, locales::Locale};
 use markup::{Html, view};
 use pictures::Focus;
 use season::contents::{
-    Edit, ProductionContents,
+    ProductionContents,
     pictures::{PictureRefusal, Shown, refocus, remove, upload},
     production,
 };
@@ -49,7 +49,7 @@ pub async fn receive(
 ) -> Result<Response, Stop> {
     context.actor().permit_somewhere(Action::EditContents)?;
     let mut fields = Fields::read(request).await;
-    let sent = Sent { edit: fields.edit(), ..Sent::default() };
+    let sent = Sent::of(&fields);
     let bytes = match (fields.is_cut, fields.picture.take()) {
         (false, Some(bytes)) => bytes,
         (is_cut, _) => {
@@ -59,7 +59,7 @@ pub async fn receive(
     };
     let (house, actor) = (&context.shop.house, context.actor());
     let done = upload(house, &actor, &key, bytes, Focus::default(), fields.said("seen")).await;
-    answered(context, &key, done, PICTURE, sent.edit).await
+    answered(context, &key, done, PICTURE, sent).await
 }
 
 /// Where the picture was pressed, in CSS pixels; else what was typed.
@@ -87,7 +87,7 @@ pub async fn focus(
     actor.permit_somewhere(Action::EditContents)?;
     let fields = Fields::read(request).await;
     let done = refocus(house, &actor, &key, focus_of(&fields), fields.said("seen")).await;
-    answered(context, &key, done, PICTURE, fields.edit()).await
+    answered(context, &key, done, PICTURE, Sent::of(&fields)).await
 }
 
 pub async fn take_away(
@@ -99,7 +99,7 @@ pub async fn take_away(
     actor.permit_somewhere(Action::EditContents)?;
     let fields = Fields::read(request).await;
     let done = remove(house, &actor, &key, fields.said("seen")).await;
-    answered(context, &key, done, REMOVED, fields.edit()).await
+    answered(context, &key, done, REMOVED, Sent::of(&fields)).await
 }
 
 /// What was typed beside the picture stays in the form, and isn't saved by this.
@@ -108,9 +108,8 @@ async fn answered(
     key: &str,
     result: Result<(), Failure<PictureRefusal>>,
     done: Done,
-    edit: Option<Edit>,
+    sent: Sent,
 ) -> Result<Response, Stop> {
-    let sent = Sent { edit, ..Sent::default() };
     let why = match result.answered()? {
         Err(why) => why,
         Ok(()) => {

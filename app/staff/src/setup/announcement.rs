@@ -4,6 +4,7 @@ use crate::{
     frame::{
         context::StaffContext,
         doubts,
+        meanwhile::{Opened, saved_now},
         shell::{StaffPage, done, staff_page},
         words,
     },
@@ -26,13 +27,15 @@ use std::collections::BTreeMap;
 use ui::{error::Stop, route::staff::StaffRoute};
 
 /// What was typed and isn't published.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Typed {
     texts: BTreeMap<String, String>,
     from: String,
     until: String,
     /// The revision that its editor saw.
     seen: i64,
+    /// What that revision said.
+    opened: Opened,
     wrong: Option<AnnouncementRefusal>,
     /// What is asked before it is published.
     doubts: Vec<String>,
@@ -63,7 +66,14 @@ async fn page(context: StaffContext, typed: Option<Typed>) -> Result<Response, S
         // What was taken down or has ended begins anew, at once.
         let former = Announcement { from_ms: None, until_ms: None, ..last };
         let said = if is_shown { published.announcement.clone() } else { former };
-        let typed = typed.unwrap_or_else(|| as_said(said, published.revision, &time_zone));
+        let saved = as_said(said, published.revision, &time_zone, &languages);
+        let wrong = typed.as_ref().and_then(|typed| typed.wrong.as_ref());
+        let is_changed = wrong == Some(&AnnouncementRefusal::Changed);
+        let (typed, saved) = match typed {
+            None => (saved, None),
+            Some(typed) if is_changed => (typed.beside(&saved), Some(saved)),
+            Some(typed) => (typed, None),
+        };
         let former = is_former.then(|| {
             view! { <p class="soft">{locale.text("staff-announcement-last")}</p> }
         });
@@ -83,7 +93,12 @@ async fn page(context: StaffContext, typed: Option<Typed>) -> Result<Response, S
                 </p>
                 <p class="soft">{state}</p>
                 {former}
-                {form(&locale, languages, &typed, Shown { is_shown, time_zone: &time_zone })}
+                {form(
+                    &locale,
+                    languages,
+                    &typed,
+                    Shown { is_shown, time_zone: &time_zone, saved: saved.as_ref() },
+                )}
             </div>
         }
     };
@@ -92,14 +107,41 @@ async fn page(context: StaffContext, typed: Option<Typed>) -> Result<Response, S
 }
 
 /// As the form has it.
-fn as_said(said: Announcement, seen: i64, time_zone: &str) -> Typed {
+fn as_said(
+    said: Announcement,
+    seen: i64,
+    time_zone: &str,
+    languages: &[(String, String)],
+) -> Typed {
     let Announcement { texts, from_ms, until_ms } = said;
-    Typed {
-        texts,
-        from: typed_time(from_ms, time_zone),
-        until: typed_time(until_ms, time_zone),
-        seen,
-        ..Typed::default()
+    let (from, until) = (typed_time(from_ms, time_zone), typed_time(until_ms, time_zone));
+    let said = Typed { texts, from, until, seen, ..Typed::default() };
+    let names = languages.iter().map(|(code, _)| code.as_str()).chain(["from", "until"]);
+    let opened = Opened::of(names.map(|name| (name.to_owned(), said.field(name).to_owned())));
+    Typed { opened, ..said }
+}
+
+impl Typed {
+    /// A time, or a text by its language.
+    fn field(&self, name: &str) -> &str {
+        match name {
+            "from" => &self.from,
+            "until" => &self.until,
+            language => self.texts.get(language).map_or("", String::as_str),
+        }
+    }
+
+    /// What the editor left alone says what was published meanwhile.
+    fn beside(mut self, saved: &Self) -> Self {
+        let texts = self.texts.iter_mut().map(|(language, text)| (language.as_str(), text));
+        let times = [("from", &mut self.from), ("until", &mut self.until)];
+        for (name, said) in texts.chain(times) {
+            if !self.opened.is_typed(name, said) {
+                saved.field(name).clone_into(said);
+            }
+        }
+        (self.seen, self.opened) = (saved.seen, saved.opened.clone());
+        self
     }
 }
 
@@ -142,6 +184,8 @@ struct Shown<'a> {
     /// There is a message that can be taken down.
     is_shown: bool,
     time_zone: &'a str,
+    /// What somebody else published while this was typed.
+    saved: Option<&'a Typed>,
 }
 
 fn form(
@@ -150,13 +194,17 @@ fn form(
     typed: &Typed,
     shown: Shown<'_>,
 ) -> Html {
-    let Shown { is_shown, time_zone } = shown;
+    let Shown { is_shown, time_zone, saved } = shown;
+    let saved_now =
+        |name: &str, of: &str| saved_now(locale, saved?.field(name), typed.field(name), of);
     let fields = languages.into_iter().map(|(language, label)| {
         let id = format!("text-{language}");
         let value = typed.texts.get(&language).cloned().unwrap_or_default();
+        let saved_now = saved_now(&language, &language);
         view! {
             <div class="field">
                 <label class="field__label" for=id.clone()>{label}</label>
+                {saved_now}
                 <textarea
                     class="field__input"
                     id=id
@@ -177,9 +225,11 @@ fn form(
     ];
     let times = times.map(|(name, words, value)| {
         let (label, value) = (locale.text_with(words, &zone), value.clone());
+        let saved_now = saved_now(name, locale.language());
         view! {
             <div class="field">
                 <label class="field__label" for=name>{label}</label>
+                {saved_now}
                 <input class="field__input" type="datetime-local" id=name name=name value=value/>
             </div>
         }
@@ -194,6 +244,7 @@ fn form(
     view! {
         <form method="post" action=StaffRoute::Announcement.path(locale.language()) class="flow">
             <input type="hidden" name="seen" value=typed.seen.to_string()/>
+            {typed.opened.field()}
             {fields.collect::<Html>()}
             {times}
             {doubts::tick(locale, &typed.doubts)}
@@ -252,6 +303,7 @@ pub async fn save(
         from: said("from").to_owned(),
         until: said("until").to_owned(),
         seen: said("seen").parse().unwrap_or(-1),
+        opened: Opened::sent(said("opened")),
         ..Typed::default()
     };
     for language in house.locales().languages() {
