@@ -70,7 +70,7 @@ async fn all_of_a_kind_are_asked_about_first_and_the_answer_is_for_as_many_as_we
     for unsure in [all.to_owned(), format!("{all}&all={}", mails + 1)] {
         let asked = shopper.post(PAGE, &unsure).await;
         assert_eq!(asked.status, StatusCode::OK, "{unsure}");
-        for said in ["ask-discard", "all-discard-message", "final"] {
+        for said in ["ask-discard", "kind-message", "all-discard-message", "final"] {
             assert!(says(&asked.body, &format!("staff-restored-{said}")), "{}", asked.body);
         }
         assert!(!says(&asked.body, "staff-restored-all-release-message"), "{}", asked.body);

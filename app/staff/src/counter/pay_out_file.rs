@@ -222,7 +222,7 @@ fn returned_form(locale: &Locale, shown: &FileView, payments: &[PayOut]) -> Opti
 /// The beginning of its identity, as the bank statement has it, and the end of the account.
 fn transfer_name(pay_out: &PayOut) -> String {
     let begin: String = pay_out.end_to_end.chars().take(8).collect();
-    format!("{begin} · … {}", pay_out.iban_end)
+    format!("{begin} · …{}", pay_out.iban_end)
 }
 
 fn amount(locale: &Locale, pay_out: &PayOut) -> String {

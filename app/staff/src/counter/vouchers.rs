@@ -135,7 +135,10 @@ fn row(shown: &Shown<'_>, voucher: &Voucher, order: Option<&str>) -> Html {
     let [_, state, left, value, issued, until] = shown.heads;
     let page = CounterRoute::Voucher(voucher.id).path(locale.language());
     let money = |minor: i64| locale.money(Money::new(minor, voucher.currency));
-    let from = order.map_or_else(|| locale.text("staff-voucher-by-house"), str::to_owned);
+    let from = match order {
+        Some(code) => locale.text_with("staff-vouchers-order", &[("code", code.into())]),
+        None => locale.text("staff-vouchers-by-house"),
+    };
     let day = locale.date_plain(voucher.issued_at, shown.zone);
     view! {
         <tr role="row">

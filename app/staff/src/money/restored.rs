@@ -144,9 +144,15 @@ fn section(page: &Shown<'_>, kind: WaitKind, waits: &[&Wait]) -> Html {
     let locale = page.locale;
     let id = format!("kind-{}", kind.as_str());
     let title = locale.text(&format!("staff-restored-kind-{}", kind.as_str()));
-    let part = kind.has_balance().then(|| locale.text("staff-restored-part"));
+    let part = match kind {
+        WaitKind::Voucher => Some(locale.text("staff-restored-part-voucher")),
+        WaitKind::Credit => Some(locale.text("staff-restored-part-credit")),
+        _ => None,
+    };
+    let is_unread = kind == WaitKind::Voucher && waits.iter().any(|wait| wait.about.is_none());
+    let unread = is_unread.then(|| locale.text("staff-restored-voucher-unread"));
     let check = (kind == WaitKind::Message).then(|| locale.text("staff-restored-check-message"));
-    let hints = [check, Some(release_if(locale, kind)), discard_if(locale, kind), part];
+    let hints = [check, Some(release_if(locale, kind)), discard_if(locale, kind), part, unread];
     let hints = hints.into_iter().flatten().map(|hint| view! { <p class="soft">{hint}</p> });
     let more = (waits.len() > SHOWN_MAX).then(|| {
         let shown = [("shown", (SHOWN_MAX as i64).into())];
@@ -156,6 +162,7 @@ fn section(page: &Shown<'_>, kind: WaitKind, waits: &[&Wait]) -> Html {
     // Messages are worth nothing, so a column for it would be empty.
     let sum = match kind {
         WaitKind::Voucher => "staff-vouchers-left",
+        WaitKind::Credit => "staff-restored-balance",
         _ => "staff-money-sum",
     };
     let sum = waits.iter().any(|wait| wait.amount_minor.is_some()).then_some(sum);
@@ -212,6 +219,7 @@ fn question(locale: &Locale, kind: WaitKind, confirmed: Confirmed, waits: &[&Wai
     };
     let deed = locale.text_with(words, &[("count", (waits.len() as i64).into())]);
     let title = locale.text(&format!("staff-restored-kind-{}", kind.as_str()));
+    let heading = locale.text_with(asks, &[("section", title.into())]);
     let sums = sums(locale, waits);
     let sums = (!sums.is_empty()).then(|| {
         let sums = [("amounts", sums.into())];
@@ -220,8 +228,7 @@ fn question(locale: &Locale, kind: WaitKind, confirmed: Confirmed, waits: &[&Wai
     let restored = StaffRoute::Restored.path(locale.language());
     view! {
         <header class="page__head">
-            <h1>{locale.text(asks)}</h1>
-            <p>{title}</p>
+            <h1>{heading}</h1>
             <p>{hint}</p>
         </header>
         <div class="flow">
@@ -282,7 +289,7 @@ fn about(page: &Shown<'_>, wait: &Wait) -> Option<String> {
         false => locale.text("staff-restored-notice"),
     });
     let about = wait.about.as_deref().map(|about| match wait.kind {
-        WaitKind::Voucher => format!("… {about}"),
+        WaitKind::Voucher => format!("…{about}"),
         _ => about.replace(", ", " · "),
     });
     let said: Vec<String> = topic.into_iter().chain(about).collect();
