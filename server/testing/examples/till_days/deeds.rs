@@ -267,7 +267,8 @@ async fn pay_in_cash(stage: &Stage, clerk: usize, code: &str) -> anyhow::Result<
     drop(conn);
     match debt_of(house, &clerk, order.id).await? {
         Some(debt) => {
-            let paid = settle_debt_in_cash(house, &clerk, code, "as it comes", &debt.mark());
+            let mark = debt.mark();
+            let paid = settle_debt_in_cash(house, &clerk, code, "as it comes", &mark);
             told(paid.await, |_| Done::Nothing)
         }
         None => Ok(Done::Nothing),

@@ -107,7 +107,8 @@ async fn where_there_are_no_tills_the_ledger_alone_has_the_cash() {
     for stage in stages().await {
         let (order, debt) = refused_by_its_bank(&stage).await;
         let code = order.view(&stage).await.code;
-        let done = settle_debt_in_cash(&stage.house, CONSOLE, &code, "handed over", &debt.mark());
+        let mark = debt.mark();
+        let done = settle_debt_in_cash(&stage.house, CONSOLE, &code, "handed over", &mark);
         let minor = done.await.expect("paid").minor;
         house::jobs::tick(&stage.house).await;
         for (account, sum) in
