@@ -1,6 +1,6 @@
 //! Puts the house together: database, clock, words, and what is outside the building.
 
-use crate::{config::Config, options::Options, router::AppState};
+use crate::{config::Config, messages::messages, options::Options, router::AppState};
 use adapters::{
     banks::{
         connections::Connection,
@@ -34,7 +34,6 @@ use house::{
     },
 };
 use jiff::civil::Date;
-use rust_embed::Embed;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -44,10 +43,6 @@ use std::{
     sync::Arc,
 };
 use store::Store;
-
-#[derive(Embed)]
-#[folder = "../locales"]
-struct Messages;
 
 /// The house with the parts that only the web needs.
 pub struct Shop {
@@ -353,13 +348,7 @@ fn local_url(config: &Config) -> String {
 }
 
 fn locales(config: &Config) -> anyhow::Result<Locales> {
-    let mut files = Vec::new();
-    for path in Messages::iter() {
-        let file = Messages::get(&path).context("an embedded file")?;
-        let text = String::from_utf8(file.data.into_owned())
-            .with_context(|| format!("locales/{path} is not UTF-8"))?;
-        files.push((path.into_owned(), text));
-    }
+    let files = messages()?;
     let folder = config.locales.as_deref();
     match config.languages.as_slice() {
         [] => Locales::load(&files, folder),

@@ -5,6 +5,7 @@ mod backup;
 mod cli;
 mod config;
 mod http;
+mod messages;
 mod options;
 mod router;
 
