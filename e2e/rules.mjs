@@ -3,7 +3,7 @@
 // be the same, line by line, stage by stage, to the cent. `make rules` calls it.
 import { readFile } from 'node:fs/promises';
 
-const site = new URL('../target/site/pkg/', import.meta.url);
+const site = new URL('../target/bundle/plain/pkg/', import.meta.url);
 /** What enough vectors have among them, or they would show little. */
 const WANTED = {
   'a tariff': /^line.*\t0\t[^\t]+\t[%+=]/m,

@@ -25,6 +25,8 @@ pub struct Places {
     /// Cargo's own, which `CARGO_TARGET_DIR` may have moved.
     pub target: PathBuf,
     pub site: PathBuf,
+    /// The same files before they are compressed.
+    pub plain: PathBuf,
     /// Between the steps.
     pub work: PathBuf,
     pub profile: Profile,
@@ -49,7 +51,7 @@ fn main() -> Result<()> {
     );
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
     let (site, work) = (target.join("site"), target.join("bundle"));
-    let places = Places { root, target, site, work, profile };
+    let places = Places { root, target, site, plain: work.join("plain"), work, profile };
     build(&places)
 }
 

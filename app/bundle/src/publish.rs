@@ -1,5 +1,5 @@
-//! Lays finished files into `target/site`, each with a copy that is compressed as well as can
-//! be. Names are plain: the server puts one version over all of them into their addresses.
+//! Lays finished files into `target/site`, compressed as well as can be: the server unpacks one for
+//! whom it must. Names are plain: the server puts one version over all of them into their addresses.
 
 use crate::{Places, Profile};
 use anyhow::{Context, Result};
@@ -29,23 +29,23 @@ impl<'p> Site<'p> {
 
     /// `name`: below `target/site`, such as `pkg/app.js`.
     pub fn put(&mut self, name: &str, bytes: &[u8]) -> Result<()> {
-        let path = self.places.site.join(name);
-        if let Some(folder) = path.parent() {
+        let is_packed = name.ends_with(".woff2");
+        let plain = self.places.plain.join(name);
+        let ending = if is_packed { "" } else { ".br" };
+        let sent = self.places.site.join(format!("{name}{ending}"));
+        for folder in [plain.parent(), sent.parent()].into_iter().flatten() {
             fs::create_dir_all(folder)?;
         }
-        let is_packed = name.ends_with(".woff2");
-        let copy = compressed_name(&path);
-        let is_same = fs::read(&path).is_ok_and(|before| before == bytes);
-        if !is_same || !(is_packed || copy.exists()) {
-            fs::write(&path, bytes)?;
-            if !is_packed {
-                fs::write(&copy, compressed(self.places, bytes)?)?;
+        let is_same = fs::read(&plain).is_ok_and(|before| before == bytes);
+        if !is_same || !sent.exists() {
+            if is_packed {
+                fs::write(&sent, bytes)?;
+            } else {
+                fs::write(&sent, compressed(self.places, bytes)?)?;
             }
+            fs::write(&plain, bytes)?;
         }
-        if !is_packed {
-            self.laid.insert(copy);
-        }
-        self.laid.insert(path);
+        self.laid.extend([plain, sent]);
         Ok(())
     }
 
@@ -69,9 +69,11 @@ impl<'p> Site<'p> {
     /// Takes away what an earlier build left, and prints what goes over the wire.
     pub fn finish(&self) -> Result<()> {
         self.sweep(&self.places.site)?;
-        for path in self.laid.iter().filter(|path| !self.laid.contains(&compressed_name(path))) {
-            let name = path.strip_prefix(&self.places.site).unwrap_or(path);
-            println!("{:>9}  {}", fs::metadata(path)?.len(), name.display());
+        self.sweep(&self.places.plain)?;
+        for path in &self.laid {
+            if let Ok(name) = path.strip_prefix(&self.places.site) {
+                println!("{:>9}  {}", fs::metadata(path)?.len(), name.display());
+            }
         }
         Ok(())
     }
@@ -94,10 +96,4 @@ fn compressed(places: &Places, bytes: &[u8]) -> Result<Vec<u8>> {
     let mut writer = brotli::CompressorWriter::new(Vec::new(), BUFFER, quality, WINDOW_BITS);
     writer.write_all(bytes)?;
     Ok(writer.into_inner())
-}
-
-fn compressed_name(path: &Path) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".br");
-    PathBuf::from(name)
 }

@@ -6,7 +6,7 @@ use axum::{
     http::{Extensions, HeaderMap, HeaderValue, StatusCode, Version, header},
     response::{IntoResponse, Response},
 };
-use brotli::{BrotliCompress, enc::BrotliEncoderParams};
+use brotli::{BrotliCompress, BrotliDecompress, enc::BrotliEncoderParams};
 use islands::api::encodings::{accepts, gzip};
 use rust_embed::EmbeddedFile;
 use sha2::{Digest, Sha256};
@@ -17,10 +17,10 @@ const COMPRESSED_BY_THEMSELVES: [&str; 2] = ["woff2", "png"];
 
 pub struct KeptFile {
     media_type: &'static str,
-    /// Of the plain bytes.
+    /// Of the bytes that it was made of.
     tag: String,
-    plain: Bytes,
-    /// Made with the browser's files, where there is one.
+    /// Empty until somebody needs what only lies packed in the program.
+    plain: OnceLock<Bytes>,
     brotli: Option<Bytes>,
     /// None: it would be no smaller.
     gzip: OnceLock<Option<Bytes>>,
@@ -35,15 +35,29 @@ pub fn is_not_kept(_: StatusCode, _: Version, _: &HeaderMap, extensions: &Extens
 }
 
 impl KeptFile {
-    pub fn new(name: &str, plain: EmbeddedFile, brotli: Option<EmbeddedFile>) -> Self {
-        let tag = tag(&plain.metadata.sha256_hash());
-        let brotli = brotli.map(|file| bytes(file.data));
-        let media_type = media_type(name);
+    pub fn new(name: &str, plain: EmbeddedFile) -> Self {
         let gzip = OnceLock::new();
         if COMPRESSED_BY_THEMSELVES.iter().any(|suffix| name.ends_with(suffix)) {
             gzip.get_or_init(|| None);
         }
-        Self { media_type, tag, plain: bytes(plain.data), brotli, gzip }
+        Self {
+            media_type: media_type(name),
+            tag: tag(&plain.metadata.sha256_hash()),
+            plain: OnceLock::from(bytes(plain.data)),
+            brotli: None,
+            gzip,
+        }
+    }
+
+    /// One that the builder of the browser's files compressed. `name`: of the plain file.
+    pub fn packed(name: &str, brotli: EmbeddedFile) -> Self {
+        Self {
+            media_type: media_type(name),
+            tag: tag(&brotli.metadata.sha256_hash()),
+            plain: OnceLock::new(),
+            brotli: Some(bytes(brotli.data)),
+            gzip: OnceLock::new(),
+        }
     }
 
     /// One that was made by the program, packed here and now: not on the threads that serve.
@@ -54,14 +68,20 @@ impl KeptFile {
         Self {
             media_type: media_type(name),
             tag: tag(&Sha256::digest(&plain)),
-            plain: Bytes::from(plain),
+            plain: OnceLock::from(Bytes::from(plain)),
             brotli: is_packed.then(|| Bytes::from(packed)),
             gzip: OnceLock::new(),
         }
     }
 
-    pub fn plain(&self) -> &[u8] {
-        &self.plain
+    pub fn plain(&self) -> &Bytes {
+        self.plain.get_or_init(|| {
+            let mut packed = self.brotli.as_deref().unwrap_or_default();
+            let mut plain = Vec::new();
+            BrotliDecompress(&mut packed, &mut plain)
+                .expect("because the program's files are whole");
+            Bytes::from(plain)
+        })
     }
 
     pub fn answer(&self, headers: &HeaderMap, cache_control: &'static str) -> Response {
@@ -91,11 +111,11 @@ impl KeptFile {
             return (Some("br"), brotli.clone());
         }
         if accepts(headers, "gzip")
-            && let Some(gzip) = self.gzip.get_or_init(|| gzipped(&self.plain))
+            && let Some(gzip) = self.gzip.get_or_init(|| gzipped(self.plain()))
         {
             return (Some("gzip"), gzip.clone());
         }
-        (None, self.plain.clone())
+        (None, self.plain().clone())
     }
 }
 
@@ -165,7 +185,7 @@ mod tests {
         let name = Posters::iter().find(|name| name.ends_with(".svg")).expect("a poster");
         let file = Posters::get(&name).expect("it is there");
         let plain = file.data.to_vec();
-        (KeptFile::new(&name, file, None), plain)
+        (KeptFile::new(&name, file), plain)
     }
 
     fn accepting(encodings: &'static str) -> HeaderMap {
@@ -208,6 +228,15 @@ mod tests {
         for accepted in ["gzip", "deflate, GZIP;q=0.5"] {
             assert_eq!(file.smallest(&accepting(accepted)).0, Some("gzip"), "{accepted}");
         }
+    }
+
+    #[test]
+    fn a_packed_file_is_unpacked_for_a_client_that_takes_no_brotli() {
+        let made = KeptFile::made("start.js", b"let a = 1;".to_vec());
+        let packed = KeptFile { plain: OnceLock::new(), ..made };
+        assert_eq!(packed.smallest(&accepting("br")).0, Some("br"));
+        let (encoding, bytes) = packed.smallest(&accepting("identity"));
+        assert_eq!((encoding, &*bytes), (None, b"let a = 1;".as_slice()));
     }
 
     #[test]

@@ -13,7 +13,7 @@ const A_DAY: &str = "public, max-age=86400";
 
 static KEPT: LazyLock<HashMap<String, KeptFile>> = LazyLock::new(|| {
     let kept = Posters::iter().filter_map(|name| {
-        let poster = KeptFile::new(&name, Posters::get(&name)?, None);
+        let poster = KeptFile::new(&name, Posters::get(&name)?);
         Some((name.into_owned(), poster))
     });
     kept.collect()

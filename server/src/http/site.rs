@@ -46,21 +46,23 @@ static VERSION: LazyLock<String> = LazyLock::new(|| {
     hex(&hash.finalize()[..8])
 });
 
-/// By name. Compressed copies are only ways to send a file, no files themselves.
+/// By name, that of a compressed file without its `.br`.
 static KEPT: LazyLock<HashMap<String, KeptFile>> = LazyLock::new(|| {
-    let names = Files::iter().filter(|name| !name.ends_with(".br"));
-    let kept = names.filter_map(|name| {
-        let file = KeptFile::new(&name, Files::get(&name)?, Files::get(&format!("{name}.br")));
-        Some((name.into_owned(), file))
+    let kept = Files::iter().filter_map(|name| {
+        let file = Files::get(&name)?;
+        Some(match name.strip_suffix(".br") {
+            Some(plain) => (plain.to_owned(), KeptFile::packed(plain, file)),
+            None => (name.to_string(), KeptFile::new(&name, file)),
+        })
     });
     kept.collect()
 });
 
 /// Where pages find the files. Missing ones have no address, and pages do without.
 pub fn site() -> Site {
-    let address = |name: &str| match Files::get(name) {
-        Some(_) => format!("/site/{}/{name}", *VERSION),
-        None => String::new(),
+    let address = |name: &str| match KEPT.contains_key(name) {
+        true => format!("/site/{}/{name}", *VERSION),
+        false => String::new(),
     };
     Site {
         style: address("style/main.css"),
