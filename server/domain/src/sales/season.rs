@@ -2,7 +2,7 @@
 //! reader's language already.
 
 use crate::{
-    id::{PerformanceId, ProductionId, SeasonId, SeriesId},
+    id::{PerformanceId, ProductionId, SeasonId},
     moment::Moment,
     money::Money,
     sales::offer::view::OfferName,
@@ -195,13 +195,6 @@ pub struct ProductionView {
     pub duration_minutes: u32,
     pub intervals: u32,
     pub performances: Vec<PerformanceCard>,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct SeriesView {
-    pub id: SeriesId,
-    pub code: String,
-    pub name: String,
 }
 
 #[cfg(test)]

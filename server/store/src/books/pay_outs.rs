@@ -140,17 +140,6 @@ pub async fn of_file(conn: &mut Conn, file: PayOutFileId) -> anyhow::Result<Vec<
         .collect()
 }
 
-/// The share of a seat that is on its way to the bank.
-#[boxed]
-pub async fn of_release(conn: &mut Conn, release: ReleaseId) -> anyhow::Result<Option<PayOut>> {
-    sqlx::query(pay_outs!("where p.release_id = $1"))
-        .bind(release.to_string())
-        .fetch_optional(conn)
-        .await?
-        .map(|row| pay_out(&row))
-        .transpose()
-}
-
 /// What one form asked for, sum over companies; None: it asked for nothing yet.
 #[boxed]
 pub async fn asked_by(

@@ -48,14 +48,6 @@ pub async fn givers(conn: &mut Conn) -> anyhow::Result<Vec<Giver>> {
     rows.fetch_all(conn).await?.iter().map(giver).collect()
 }
 
-#[boxed]
-pub async fn giver_by_key(conn: &mut Conn, key: &str) -> anyhow::Result<Option<Giver>> {
-    let row =
-        sqlx::query(concat!("select ", giver_columns!(), " from invitation_givers where key = $1"));
-    let row = row.bind(key).fetch_optional(conn).await?;
-    row.as_ref().map(giver).transpose()
-}
-
 /// Locked until the transaction ends: of two invitations at once, one waits here for the other.
 #[boxed]
 pub async fn lock_giver(conn: &mut Conn, key: &str) -> anyhow::Result<Option<Giver>> {
