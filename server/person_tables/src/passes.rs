@@ -29,7 +29,6 @@ pub struct Pass {
     pub standing: Standing,
     /// Whoever accepted the ticket has the pass, not its buyer.
     pub is_recipient: bool,
-    pub is_at_google: bool,
 }
 
 /// Whether a code is good for anything, and when.
@@ -95,9 +94,8 @@ macro_rules! subject {
 macro_rules! pass_query {
     ($rest:literal) => {
         concat!(
-            "select p.id, p.admission_id, p.changed_at_ms, p.google_at_ms, l.id as line_id, \
-             l.order_id, b.code, coalesce(f.starts_at_ms, 0) as starts_at_ms, g.extra_id, \
-             g.performance_id, cast(",
+            "select p.id, p.admission_id, p.changed_at_ms, l.id as line_id, l.order_id, b.code, \
+             coalesce(f.starts_at_ms, 0) as starts_at_ms, g.extra_id, g.performance_id, cast(",
             is_void!(),
             " as bigint) as is_void, (select min(t.id) from transfers t \
                where t.admission_id = a.id and t.end_cause = 'accepted' \
@@ -127,7 +125,6 @@ fn pass_of(row: &AnyRow) -> anyhow::Result<Pass> {
             starts_at: row.moment("starts_at_ms")?,
         },
         is_recipient: row.text_or_none("transfer_id")?.is_some(),
-        is_at_google: row.moment_or_none("google_at_ms")?.is_some(),
     })
 }
 
