@@ -1,11 +1,20 @@
 //! Connections: many readers; on SQLite one writer task that commits many use cases together,
 //! on PostgreSQL a transaction each.
 
-use crate::{Failure, failure::is_transient, migrations, private, writer::Writer};
-use anyhow::Context;
-use futures::future::BoxFuture;
+use crate::{
+    Failure,
+    failure::is_transient,
+    migrations, private,
+    writer::{Answer, Job, Work, Writer},
+};
+use anyhow::{Context, anyhow};
+use futures::{FutureExt, future::BoxFuture};
 use sqlx::{Any, AnyPool, Connection, Row, any::AnyPoolOptions, pool::PoolConnection};
-use std::{path::Path, sync::Arc, time::Duration};
+use std::{
+    path::Path,
+    sync::{Arc, PoisonError},
+    time::Duration,
+};
 use tokio::{sync::broadcast, task::AbortHandle, time::timeout};
 
 /// A connection with or without a transaction around it; the caller decided.
@@ -167,36 +176,49 @@ impl Store {
     }
 
     /// The same, where nothing comes between: `write` but for a simulation.
-    pub async fn commit<T, R, F>(&self, mut work: F) -> Result<T, Failure<R>>
+    pub async fn commit<T, R, F>(&self, work: F) -> Result<T, Failure<R>>
     where
         T: Send + 'static,
         R: Send + 'static,
         F: for<'t> FnMut(&'t mut Conn) -> BoxFuture<'t, Result<T, Failure<R>>> + Send + 'static,
     {
-        if let Some(writer) = &self.writer {
-            return writer.run(work).await;
-        }
-        let mut tries = 0;
-        loop {
-            tries += 1;
-            let done = self.write_once(&mut work).await;
-            match done {
-                Err(Failure::Fault(fault)) if tries < RETRIES_MAX && is_transient(&fault) => {
-                    tracing::debug!(tries, "a transaction lost a conflict and runs again");
-                }
-                done => return done,
-            }
-        }
+        let answer = Answer::<T, R>::default();
+        self.run(Box::new(Work { work, answer: answer.clone() })).await?;
+        let answer = answer.lock().unwrap_or_else(PoisonError::into_inner).take();
+        answer.unwrap_or_else(|| Err(anyhow!("a use case panicked").into()))
     }
 
-    async fn write_once<T, R, F>(&self, work: &mut F) -> Result<T, Failure<R>>
-    where
-        F: for<'t> FnMut(&'t mut Conn) -> BoxFuture<'t, Result<T, Failure<R>>>,
-    {
+    /// # Errors
+    /// What the job wrote was not committed. The job keeps its own answer.
+    fn run(&self, mut job: Box<dyn Job>) -> BoxFuture<'_, anyhow::Result<()>> {
+        async move {
+            if let Some(writer) = &self.writer {
+                return writer.run(job).await;
+            }
+            let mut tries = 0;
+            loop {
+                tries += 1;
+                let done = self.run_once(job.as_mut()).await;
+                let may_again = match &done {
+                    Ok(()) => job.is_transient(),
+                    Err(fault) => is_transient(fault),
+                };
+                if tries >= RETRIES_MAX || !may_again {
+                    return done;
+                }
+                tracing::debug!(tries, "a transaction lost a conflict and runs again");
+            }
+        }
+        .boxed()
+    }
+
+    async fn run_once(&self, job: &mut dyn Job) -> anyhow::Result<()> {
         let mut tx = self.pool.begin().await.context("a transaction could not begin")?;
-        let done = work(&mut tx).await?;
-        tx.commit().await.context("a transaction could not be committed")?;
-        Ok(done)
+        let keep = job.run(&mut tx).await;
+        if keep {
+            tx.commit().await.context("a transaction could not be committed")?;
+        }
+        Ok(())
     }
 
     /// What was deleted or replaced is left neither in the free space of the embedded database's

@@ -3,11 +3,14 @@
 
 use crate::{
     Conn, Failure,
-    failure::{Away, is_away},
+    failure::{Away, is_away, is_transient},
 };
 use anyhow::{Context, anyhow};
 use futures::{FutureExt, future::BoxFuture};
-use std::panic::AssertUnwindSafe;
+use std::{
+    panic::AssertUnwindSafe,
+    sync::{Arc, Mutex, PoisonError},
+};
 use tokio::sync::{mpsc, oneshot};
 
 /// Use cases in one commit.
@@ -17,20 +20,23 @@ const QUEUE_MAX: usize = 4096;
 
 #[derive(Clone)]
 pub(crate) struct Writer {
-    queue: mpsc::Sender<Box<dyn Job>>,
+    queue: mpsc::Sender<Waiting>,
 }
 
-/// One waiting use case with its types erased.
-trait Job: Send {
+/// A use case with its types erased: what runs it is compiled once, not for each of them.
+pub(crate) trait Job: Send {
     /// True: keep what it wrote.
     fn run<'t>(&'t mut self, conn: &'t mut Conn) -> BoxFuture<'t, bool>;
-    fn answer(self: Box<Self>, committed: Result<(), &anyhow::Error>);
+    /// Whether its last run failed for a reason that may be gone when it runs again.
+    fn is_transient(&self) -> bool;
 }
 
-struct Work<T, R, F> {
-    work: F,
-    result: Option<Result<T, Failure<R>>>,
-    reply: oneshot::Sender<Result<T, Failure<R>>>,
+/// What a use case answered when it ran last. None: it didn't run to its end.
+pub(crate) type Answer<T, R> = Arc<Mutex<Option<Result<T, Failure<R>>>>>;
+
+pub(crate) struct Work<T, R, F> {
+    pub work: F,
+    pub answer: Answer<T, R>,
 }
 
 impl<T, R, F> Job for Work<T, R, F>
@@ -41,28 +47,49 @@ where
 {
     fn run<'t>(&'t mut self, conn: &'t mut Conn) -> BoxFuture<'t, bool> {
         async move {
-            let done = AssertUnwindSafe((self.work)(conn)).catch_unwind().await;
-            let result = done.unwrap_or_else(|_| Err(anyhow!("a use case panicked").into()));
-            let keep = result.is_ok();
-            self.result = Some(result);
+            let answer = (self.work)(conn).await;
+            let keep = answer.is_ok();
+            *self.answer.lock().unwrap_or_else(PoisonError::into_inner) = Some(answer);
             keep
         }
         .boxed()
     }
 
-    fn answer(self: Box<Self>, committed: Result<(), &anyhow::Error>) {
-        let result = match (self.result, committed) {
-            // A refusal wrote nothing, so it stands whatever became of the commit.
-            (Some(Err(failure)), _) => Err(failure),
-            (Some(ok), Ok(())) => ok,
-            (_, Err(error)) if is_away(error) => {
-                Err(anyhow!(Away).context(format!("the commit failed: {error:#}")).into())
+    fn is_transient(&self) -> bool {
+        let answer = self.answer.lock().unwrap_or_else(PoisonError::into_inner);
+        matches!(&*answer, Some(Err(Failure::Fault(fault))) if is_transient(fault))
+    }
+}
+
+/// A use case that waits for its turn, or for the commit.
+struct Waiting {
+    job: Box<dyn Job>,
+    /// It ran and wrote nothing, so its answer stands whatever becomes of the commit.
+    is_undone: bool,
+    /// An error: what it wrote is lost.
+    reply: oneshot::Sender<anyhow::Result<()>>,
+}
+
+impl Waiting {
+    /// True: keep what it wrote.
+    async fn run(&mut self, conn: &mut Conn) -> bool {
+        // One that panics has no answer.
+        let keep = AssertUnwindSafe(self.job.run(conn)).catch_unwind().await.unwrap_or(false);
+        self.is_undone = !keep;
+        keep
+    }
+
+    /// `fault`: why nothing was committed.
+    fn answer(self, fault: Option<&anyhow::Error>) {
+        let kept = match fault.filter(|_| !self.is_undone) {
+            None => Ok(()),
+            Some(fault) if is_away(fault) => {
+                Err(anyhow!(Away).context(format!("the commit failed: {fault:#}")))
             }
-            (_, Err(error)) => Err(anyhow!("the commit failed: {error:#}").into()),
-            (None, Ok(())) => Err(anyhow!("the use case did not run").into()),
+            Some(fault) => Err(anyhow!("the commit failed: {fault:#}")),
         };
         // An error only means that the asker has gone.
-        let _ = self.reply.send(result);
+        let _ = self.reply.send(kept);
     }
 }
 
@@ -73,22 +100,19 @@ impl Writer {
         Self { queue }
     }
 
-    pub(crate) async fn run<T, R, F>(&self, work: F) -> Result<T, Failure<R>>
-    where
-        T: Send + 'static,
-        R: Send + 'static,
-        F: for<'t> FnMut(&'t mut Conn) -> BoxFuture<'t, Result<T, Failure<R>>> + Send + 'static,
-    {
-        let (reply, answer) = oneshot::channel();
-        let job = Box::new(Work { work, result: None, reply });
-        if self.queue.send(job).await.is_err() {
-            return Err(anyhow!("the database writer has stopped").into());
+    /// # Errors
+    /// What the job wrote was not committed. A job that refused, failed or panicked is no error.
+    pub(crate) async fn run(&self, job: Box<dyn Job>) -> anyhow::Result<()> {
+        let (reply, kept) = oneshot::channel();
+        let waiting = Waiting { job, is_undone: false, reply };
+        if self.queue.send(waiting).await.is_err() {
+            return Err(anyhow!("the database writer has stopped"));
         }
-        answer.await.unwrap_or_else(|_| Err(anyhow!("the database writer has stopped").into()))
+        kept.await.unwrap_or_else(|_| Err(anyhow!("the database writer has stopped")))
     }
 }
 
-async fn serve(mut conn: Conn, mut waiting: mpsc::Receiver<Box<dyn Job>>) {
+async fn serve(mut conn: Conn, mut waiting: mpsc::Receiver<Waiting>) {
     while let Some(first) = waiting.recv().await {
         let mut batch = Vec::new();
         let committed = commit_together(&mut conn, first, &mut waiting, &mut batch).await;
@@ -98,25 +122,25 @@ async fn serve(mut conn: Conn, mut waiting: mpsc::Receiver<Box<dyn Job>>) {
             // left to undo.
             let _ = execute(&mut conn, "rollback").await;
         }
-        for job in batch {
-            job.answer(committed.as_ref().copied());
+        for one in batch {
+            one.answer(committed.as_ref().err());
         }
     }
 }
 
 async fn commit_together(
     conn: &mut Conn,
-    first: Box<dyn Job>,
-    waiting: &mut mpsc::Receiver<Box<dyn Job>>,
-    batch: &mut Vec<Box<dyn Job>>,
+    first: Waiting,
+    waiting: &mut mpsc::Receiver<Waiting>,
+    batch: &mut Vec<Waiting>,
 ) -> anyhow::Result<()> {
     // True once there is something to commit.
     let mut open = false;
     let mut next = Some(first);
     while let Some(mut job) = next {
         let ran = match open {
-            true => in_savepoint(conn, job.as_mut()).await,
-            false => in_transaction(conn, job.as_mut()).await,
+            true => in_savepoint(conn, &mut job).await,
+            false => in_transaction(conn, &mut job).await,
         };
         batch.push(job);
         open |= ran?;
@@ -127,7 +151,7 @@ async fn commit_together(
 
 /// The first use case needs no savepoint: where it refuses, nothing else is undone with it.
 /// True: it stands, and the transaction is open.
-async fn in_transaction(conn: &mut Conn, job: &mut dyn Job) -> anyhow::Result<bool> {
+async fn in_transaction(conn: &mut Conn, job: &mut Waiting) -> anyhow::Result<bool> {
     execute(conn, "begin immediate").await?;
     let keep = job.run(conn).await;
     if !keep {
@@ -136,7 +160,7 @@ async fn in_transaction(conn: &mut Conn, job: &mut dyn Job) -> anyhow::Result<bo
     Ok(keep)
 }
 
-async fn in_savepoint(conn: &mut Conn, job: &mut dyn Job) -> anyhow::Result<bool> {
+async fn in_savepoint(conn: &mut Conn, job: &mut Waiting) -> anyhow::Result<bool> {
     execute(conn, "savepoint use_case").await?;
     let keep = job.run(conn).await;
     if !keep {

@@ -49,3 +49,19 @@ async fn a_use_case_that_breaks_a_constraint_fails_alone() {
     insert(&store, "other".into(), false).await.expect("the writer goes on");
     assert_eq!(count(&store).await, 2);
 }
+
+fn broken() -> &'static str {
+    panic!("as a bug would")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_use_case_that_panics_fails_alone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = Store::in_folder(folder.path()).await.expect("a store");
+    let done: Result<(), Failure<&'static str>> =
+        store.write(|_| Box::pin(async { Err(Failure::Refused(broken())) })).await;
+    let Err(Failure::Fault(fault)) = done else { panic!("it has no answer") };
+    assert_eq!(fault.to_string(), "a use case panicked");
+    insert(&store, "next".into(), false).await.expect("the writer goes on");
+    assert_eq!(count(&store).await, 1);
+}
