@@ -59,7 +59,11 @@ impl Columns for AnyRow {
 }
 
 fn parse<T: FromStr<Err: Display>>(column: &str, text: &str) -> anyhow::Result<T> {
-    text.parse().map_err(|error| anyhow!("{column} can't be read: {error}"))
+    text.parse().map_err(|error| misfit(column, &error))
+}
+
+fn misfit(column: &str, error: &dyn Display) -> anyhow::Error {
+    anyhow!("{column} can't be read: {error}")
 }
 
 /// False: no row can say so. PostgreSQL keeps no NUL in a text, and takes one in a question for

@@ -35,8 +35,9 @@ impl<T: SheetRow> Sheet<T> {
         let mut sheet = Self { rows: Vec::new(), numbers: Vec::new(), is_sound: true };
         let Some(table) = table else { return sheet };
         let before = errors.count();
-        if let Some(layout) = Layout::of::<T>(table, errors) {
-            check_unique::<T>(table, errors);
+        let columns = T::columns();
+        if let Some(layout) = Layout::of(T::SHEET, T::ROWS_MAX, columns, table, errors) {
+            check_unique(T::SHEET, T::UNIQUE, table, errors);
             for row in &table.rows {
                 let mut reader = RowReader { layout: &layout, row, next: 0, context, errors };
                 if let Some(read) = T::read(&mut reader) {
@@ -52,14 +53,19 @@ impl<T: SheetRow> Sheet<T> {
 
 impl Layout {
     /// None if rows can't be read for want of a column.
-    fn of<T: SheetRow>(table: &Table, errors: &mut SheetErrors) -> Option<Self> {
-        let of_sheet = |message: String| SheetError::of_sheet(T::SHEET, message);
-        if table.rows.len() > T::ROWS_MAX {
-            let message = format!("has more than {} rows; take out what is old", T::ROWS_MAX);
+    fn of(
+        sheet: &'static str,
+        rows_max: usize,
+        columns: Vec<Column>,
+        table: &Table,
+        errors: &mut SheetErrors,
+    ) -> Option<Self> {
+        let of_sheet = |message: String| SheetError::of_sheet(sheet, message);
+        if table.rows.len() > rows_max {
+            let message = format!("has more than {rows_max} rows; take out what is old");
             errors.push(of_sheet(message));
             return None;
         }
-        let columns = T::columns();
         let names: Vec<&str> = columns.iter().map(|column| column.name).collect();
         let is_known = |name: &str| columns.iter().any(|column| is_of(column, name));
         if !table.heading.iter().any(|name| is_known(name)) {
@@ -83,8 +89,7 @@ impl Layout {
             let position = Position::of(&column, &table.heading);
             (column, position)
         };
-        is_whole
-            .then(|| Self { sheet: T::SHEET, columns: columns.into_iter().map(place).collect() })
+        is_whole.then(|| Self { sheet, columns: columns.into_iter().map(place).collect() })
     }
 }
 
@@ -140,8 +145,9 @@ impl Position {
     }
 }
 
-fn check_unique<T: SheetRow>(table: &Table, errors: &mut SheetErrors) {
-    for names in T::UNIQUE {
+/// `unique`: columns that together stand in one row only.
+fn check_unique(sheet: &str, unique: &[&[&'static str]], table: &Table, errors: &mut SheetErrors) {
+    for names in unique {
         let at = |name: &&str| table.heading.iter().position(|heading| heading == name);
         let columns: Vec<Option<usize>> = names.iter().map(at).collect();
         let mut rows: HashMap<Vec<&str>, u32> = HashMap::new();
@@ -155,7 +161,7 @@ fn check_unique<T: SheetRow>(table: &Table, errors: &mut SheetErrors) {
             if let Some(first) = rows.get(&key) {
                 let message =
                     format!("\"{}\" stands in row {first} already; keep one", key.join(", "));
-                let error = SheetError::of_sheet(T::SHEET, message).in_row(row.number);
+                let error = SheetError::of_sheet(sheet, message).in_row(row.number);
                 errors.push(error.in_column(names.join(", ")));
             } else {
                 rows.insert(key, row.number);

@@ -13,19 +13,22 @@ pub fn table<T: SheetRow>(rows: &[T], context: &Context<'_>) -> Option<Table> {
     if rows.is_empty() {
         return None;
     }
-    let columns = T::columns();
-    let written: Vec<Vec<Written>> = rows.iter().map(|row| row.write(context)).collect();
+    let written = rows.iter().map(|row| row.write(context)).collect();
+    Some(of_cells(T::SHEET, &T::columns(), written))
+}
+
+fn of_cells(sheet: &str, columns: &[Column], written: Vec<Vec<Written>>) -> Table {
     let languages = languages(columns.len(), &written);
     let heading = columns.iter().zip(&languages).flat_map(|(column, of)| names(column, of));
     let cells = |row: &Vec<Written>| {
         row.iter().zip(&languages).flat_map(|(field, languages)| texts(field, languages)).collect()
     };
     let rows = (2..).zip(written.iter().map(cells));
-    Some(Table {
-        name: T::SHEET.to_owned(),
+    Table {
+        name: sheet.to_owned(),
         heading: heading.collect(),
         rows: rows.map(|(number, cells)| Row { number, cells }).collect(),
-    })
+    }
 }
 
 /// By column, in which languages anything is said.
