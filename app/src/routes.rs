@@ -142,7 +142,10 @@ fn sale_alerts() -> Router<Shop> {
 fn ordered() -> Router<Shop> {
     Router::new()
         .route(pattern::ORDER, get(pages::order::show))
-        .route(pattern::CHOOSE_CHANGE, post(forms::change::choose))
+        .route(
+            pattern::CHOOSE_CHANGE,
+            get(pages::order::change::some::show).post(forms::change::choose),
+        )
         .route(pattern::WITHDRAW_VOUCHER, post(forms::vouchers::withdraw))
         .route(pattern::RESEND, post(forms::order::resend))
         .route(pattern::CORRECT_ADDRESS, post(forms::order::correct_address))

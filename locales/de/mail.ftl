@@ -119,7 +119,10 @@ mail-changed-after-all-handed = { $count ->
     [one] Diese Vorstellung findet doch statt. Wir hatten Ihnen mitgeteilt, dass sie abgesagt ist. Die Karte, die Sie von { $from } bekommen haben, ist mit demselben Code wieder gültig. Sie finden sie noch einmal als PDF im Anhang.
    *[other] Diese Vorstellung findet doch statt. Wir hatten Ihnen mitgeteilt, dass sie abgesagt ist. Die Karten, die Sie von { $from } bekommen haben, sind mit denselben Codes wieder gültig. Sie finden sie noch einmal als PDF im Anhang.
 }
-mail-changed-taken = Ihre Karten für { $performance } sind nicht mehr gültig.
+mail-changed-taken = { $count ->
+    [one] Ihre Karte für { $performance } ist nicht mehr gültig.
+   *[other] Ihre Karten für { $performance } sind nicht mehr gültig.
+}
 mail-changed-settled = Für diese Karten hatten Sie schon bezahlt. Davon haben wir { $amount } mit dem offenen Betrag dieser Bestellung verrechnet.
 mail-changed-off-subject = Ihre Karten für die abgesagte Vorstellung, Bestellung { $code }
 mail-changed-returned-subject = Karten für die verlegte Vorstellung zurückgegeben, Bestellung { $code }

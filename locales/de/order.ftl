@@ -242,6 +242,14 @@ order-change-tickets-end = Die Karten sind dann nicht mehr gültig.
 order-change-settles = { $settles } weniger zu zahlen
 order-change-settles-both = { $settles } weniger zu zahlen und ein Guthaben von { $credit }
 order-change-return = Karten zurückgeben
+# Of several tickets, some alone; those that were ticked, and what becomes of the others.
+order-change-some = Nur einzelne Karten zurückgeben
+order-change-some-show = Anzeigen, was Sie zurückbekommen
+order-change-some-title = { $count ->
+    [one] Diese Karte zurückgeben
+   *[other] Diese Karten zurückgeben
+}
+order-change-some-rest = Ihre übrigen Karten für diese Vorstellung bleiben, wie sie sind. Was mit ihnen geschehen soll, können Sie noch bis { $until } wählen; wenn Sie nichts wählen, ändert sich nichts.
 order-change-final = Ihre Wahl ist endgültig und lässt sich danach nicht mehr ändern.
 order-change-confirm = Bestätigen: { $choice }
 order-change-exchange = Anderer Termin
@@ -249,10 +257,10 @@ order-change-exchange-ticket = Anderer Termin für { $place }
 order-change-exchange-hint = Sie wählen einen neuen Platz an einem anderen Termin. Der Tausch selbst kostet nichts. Kostet der neue Platz einschließlich einer eventuellen Vorverkaufsgebühr mehr, zahlen Sie die Differenz. Was zu zahlen bleibt, sehen Sie bei jedem Termin, bevor Sie ihn wählen.
 order-change-exchange-each = Sie wählen einen neuen Platz an einem anderen Termin. Auf der nächsten Seite können Sie Ihre anderen Karten für diese Vorstellung mit auswählen. Der Tausch selbst kostet nichts. Kosten die neuen Plätze einschließlich eventueller Vorverkaufsgebühren zusammen mehr, zahlen Sie die Differenz. Was zu zahlen bleibt, sehen Sie bei jedem Termin, bevor Sie ihn wählen. Karten, die Sie nicht mit auswählen, bleiben, wie sie sind.
 order-change-handed-cancelled = { $place }: Diese Karte haben Sie an { $to } weitergegeben. Wir benachrichtigen auch diese Person. Was für die Karte bezahlt wurde, bekommen Sie zurück.
-order-change-handed-moved = { $place }: Diese Karte haben Sie an { $to } weitergegeben. Sie bleibt gültig, solange Sie Ihre Karten nicht gegen Erstattung oder Guthaben zurückgeben. Bei einer Rückgabe verliert { $to } die Karte; bitte fragen Sie vorher nach.
-order-change-pieces = Außerdem zu dieser Vorstellung: { $extras }. Wenn Sie Ihre Karten zurückgeben, wird auch das zurückgegeben, und Sie erhalten auch den dafür bezahlten Betrag zurück.
+order-change-handed-moved = { $place }: Diese Karte haben Sie an { $to } weitergegeben. Sie bleibt gültig, solange Sie sie nicht gegen Erstattung oder Guthaben mit zurückgeben. Geben Sie sie mit zurück, verliert { $to } die Karte; bitte fragen Sie vorher nach.
+order-change-pieces = Außerdem zu dieser Vorstellung: { $extras }. Wenn Sie alle Ihre Karten zurückgeben, wird auch das zurückgegeben, und Sie erhalten auch den dafür bezahlten Betrag zurück.
 order-change-pieces-off = Außerdem zu dieser Vorstellung: { $extras }. Auch den dafür bezahlten Betrag erhalten Sie zurück.
-order-change-pieces-handed = { $to } hat aus Ihrem Geschenk außerdem: { $extras }. Wenn Sie Ihre Karten zurückgeben, verliert { $to } auch das, und der dafür bezahlte Betrag geht an Sie zurück.
+order-change-pieces-handed = { $to } hat aus Ihrem Geschenk außerdem: { $extras }. Wenn Sie alle Ihre Karten zurückgeben, verliert { $to } auch das, und der dafür bezahlte Betrag geht an Sie zurück.
 order-change-pieces-handed-off = { $to } hat aus Ihrem Geschenk außerdem: { $extras }. Das kann nicht mehr abgeholt werden. Der dafür bezahlte Betrag geht an Sie zurück.
 order-change-done-keep = Sie behalten Ihre Karten; diese sind gültig.
 order-change-done-keep-none = Ihre Wahl ist gespeichert: Es wurde nichts zurückgegeben.
@@ -291,5 +299,6 @@ order-change-chosen = Sie haben für diese Karten schon etwas anderes gewählt. 
 order-change-over = Die Frist für Ihre Auswahl ist abgelaufen. Was mit Ihren Karten geschieht, sehen Sie auf dieser Seite.
 order-change-amount-changed = Der Betrag hat sich gerade geändert. Es wurde nichts zurückgegeben oder erstattet. Bitte prüfen Sie den neuen Betrag auf dieser Seite und wählen Sie noch einmal.
 order-change-offers-changed = Ein Platz, den Sie zum Weiterverkauf angeboten hatten, wurde gerade verkauft oder wird nicht mehr angeboten. Sonst hat sich nichts geändert. Bitte sehen Sie auf dieser Seite nach, welche Karten Sie noch haben, und wählen Sie noch einmal.
+order-change-tickets-changed = Mindestens eine dieser Karten wurde bereits zurückgegeben, getauscht oder benutzt. Es wurde nichts doppelt zurückgegeben. Auf dieser Seite sehen Sie, welche Karten Sie noch haben; wenn Sie möchten, wählen Sie bitte erneut.
 order-change-being-bought = Gerade kauft jemand einen der Plätze, die Sie zum Weiterverkauf anbieten. Es wurde nichts geändert. Bitte versuchen Sie es in einigen Minuten noch einmal.
 order-change-not-possible = Für diese Karten ist das online nicht möglich: Eine Karte wurde schon verwendet, oder eine Bank entscheidet noch über die Zahlung. Es wurde nichts geändert. Bitte rufen Sie die Theaterkasse an; die Nummer steht am Ende dieser Seite.

@@ -118,7 +118,10 @@ mail-changed-after-all-handed = { $count ->
     [one] We told you that this performance had been cancelled. It will now take place after all. The ticket that { $from } gave you is valid again, with the same code. We have attached it again as a PDF.
    *[other] We told you that this performance had been cancelled. It will now take place after all. The tickets that { $from } gave you are valid again, with the same codes. We have attached them again as a PDF.
 }
-mail-changed-taken = Your tickets for { $performance } are no longer valid.
+mail-changed-taken = { $count ->
+    [one] Your ticket for { $performance } is no longer valid.
+   *[other] Your tickets for { $performance } are no longer valid.
+}
 mail-changed-settled = You had already paid for these tickets. We have taken { $amount } of that off what you still owe for this order.
 mail-changed-off-subject = Your tickets for the cancelled performance, order { $code }
 mail-changed-returned-subject = Tickets returned for the moved performance, order { $code }

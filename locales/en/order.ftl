@@ -188,6 +188,14 @@ order-change-tickets-end = The tickets will no longer be valid.
 order-change-settles = { $settles } less to pay
 order-change-settles-both = { $settles } less to pay, and a credit of { $credit }
 order-change-return = Return my tickets
+# Of several tickets, some alone; those that were ticked, and what becomes of the others.
+order-change-some = Return only some of the tickets
+order-change-some-show = Show what you get back
+order-change-some-title = { $count ->
+    [one] Return this ticket
+   *[other] Return these tickets
+}
+order-change-some-rest = Nothing changes for your other tickets for this performance. You can still choose what happens to them by { $until }; if you choose nothing, they stay as they are.
 order-change-final = Your choice is final and can’t be changed afterwards.
 order-change-confirm = Confirm: { $choice }
 order-change-exchange = Another date
@@ -195,10 +203,10 @@ order-change-exchange-ticket = Another date for { $place }
 order-change-exchange-hint = You choose a new seat on another date. The exchange itself is free of charge. If the new seat costs more, including any booking fee, you’ll pay the difference. Before you choose, you’ll see for each date what is left to pay.
 order-change-exchange-each = You choose a new seat on another date. On the next page, you can include your other tickets for this performance. The exchange itself is free of charge. If the new seats cost more in total, including any booking fee, you’ll pay the difference. Before you choose, you’ll see for each date what is left to pay. Tickets that you don’t include stay as they are.
 order-change-handed-cancelled = { $place }: you gave this ticket to { $to }. We are also writing to them. What was paid for it goes back to you.
-order-change-handed-moved = { $place }: you gave this ticket to { $to }. It stays valid unless you return your tickets for a refund or credit. In that case, { $to } loses this ticket, so please ask first.
-order-change-pieces = Also for this performance: { $extras }. If you return your tickets, this is returned with them, and what you paid for it goes back to you as well.
+order-change-handed-moved = { $place }: you gave this ticket to { $to }. It stays valid unless it is among the tickets you return for a refund or credit. In that case, { $to } loses this ticket, so please ask first.
+order-change-pieces = Also for this performance: { $extras }. If you return all your tickets, this is returned with them, and what you paid for it goes back to you as well.
 order-change-pieces-off = Also for this performance: { $extras }. What was paid for it goes back to you as well.
-order-change-pieces-handed = { $to } also has this from your gift: { $extras }. If you return your tickets, { $to } loses this as well, and what was paid for it goes back to you.
+order-change-pieces-handed = { $to } also has this from your gift: { $extras }. If you return all your tickets, { $to } loses this as well, and what was paid for it goes back to you.
 order-change-pieces-handed-off = { $to } also has this from your gift: { $extras }. It can no longer be collected. What was paid for it goes back to you.
 order-change-done-keep = You have chosen to keep your tickets, and they are valid.
 order-change-done-keep-none = Your choice has been saved: nothing has been returned.
@@ -237,6 +245,7 @@ order-change-chosen = You have already chosen a different option for these ticke
 order-change-over = The deadline for choosing has passed. On this page you can see what happens to your tickets.
 order-change-amount-changed = The amount has just changed. Nothing has been returned or refunded. Please check the new amount on this page and choose again.
 order-change-offers-changed = A seat that you offered for resale has just been sold, or is no longer on sale. Nothing else has changed. Please check on this page which tickets you still have, and choose again.
+order-change-tickets-changed = At least one of these tickets has already been returned, exchanged or used. Nothing has been returned twice. This page shows which tickets you still have; please choose again if you wish.
 order-change-being-bought = Someone is buying one of the seats you offered for resale. Nothing has changed. Please try again in a few minutes.
 order-change-not-possible = This can’t be done online for these tickets: a ticket has already been used, or a bank is still deciding about the payment. Nothing has changed. Please call the box office; its number is at the foot of this page.
 

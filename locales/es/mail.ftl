@@ -119,7 +119,10 @@ mail-changed-after-all-handed = { $count ->
     [one] Le habíamos comunicado que esta función se cancelaba, pero finalmente sí se celebra. La entrada que recibió de { $from } vuelve a ser válida, con el mismo código. La adjuntamos de nuevo en PDF.
    *[other] Le habíamos comunicado que esta función se cancelaba, pero finalmente sí se celebra. Las entradas que recibió de { $from } vuelven a ser válidas, con los mismos códigos. Las adjuntamos de nuevo en PDF.
 }
-mail-changed-taken = Sus entradas para { $performance } ya no son válidas.
+mail-changed-taken = { $count ->
+    [one] Su entrada para { $performance } ya no es válida.
+   *[other] Sus entradas para { $performance } ya no son válidas.
+}
 mail-changed-settled = Ya había pagado por estas entradas. De esa suma, hemos descontado { $amount } de lo que queda por pagar de este pedido.
 mail-changed-off-subject = Sus entradas para la función cancelada: pedido { $code }
 mail-changed-returned-subject = Entradas devueltas de la función que cambió de fecha: pedido { $code }

@@ -242,6 +242,14 @@ order-change-tickets-end = Las entradas dejarán de ser válidas.
 order-change-settles = Descontar { $settles } de lo que queda por pagar
 order-change-settles-both = Descontar { $settles } de lo que queda por pagar y añadir { $credit } al saldo
 order-change-return = Devolver mis entradas
+# Of several tickets, some alone; those that were ticked, and what becomes of the others.
+order-change-some = Devolver solo algunas entradas
+order-change-some-show = Ver lo que recupera
+order-change-some-title = { $count ->
+    [one] Devolver esta entrada
+   *[other] Devolver estas entradas
+}
+order-change-some-rest = Con sus demás entradas para esta función no cambia nada. Hasta el { $until } puede elegir qué hacer con ellas; si no elige nada, se quedan como están.
 order-change-final = La elección es definitiva: después no se puede cambiar.
 order-change-confirm = Confirmar: { $choice }
 order-change-exchange = Otra fecha
@@ -249,10 +257,10 @@ order-change-exchange-ticket = Otra fecha para { $place }
 order-change-exchange-hint = Podrá elegir una nueva localidad en otra fecha. El cambio en sí es gratuito. Si la nueva localidad cuesta más, gastos de gestión incluidos, usted paga la diferencia. Antes de elegir, verá en cada fecha lo que queda por pagar.
 order-change-exchange-each = Podrá elegir una nueva localidad en otra fecha. En la página siguiente puede marcar también sus otras entradas para esta función. El cambio en sí es gratuito. Si las nuevas localidades cuestan más en total, gastos de gestión incluidos, usted paga la diferencia. Antes de elegir, verá en cada fecha lo que queda por pagar. Las entradas que no marque quedan como están.
 order-change-handed-cancelled = { $place }: usted cedió o regaló esta entrada a { $to }. También avisamos a esa persona. Lo que se pagó por la entrada se le devuelve a usted.
-order-change-handed-moved = { $place }: usted cedió o regaló esta entrada a { $to }. Sigue siendo válida mientras usted no devuelva sus entradas a cambio de un reembolso o de saldo. Si las devuelve, { $to } pierde esta entrada: consúltelo antes de elegir.
-order-change-pieces = También para esta función: { $extras }. Si devuelve las entradas, esto se devuelve con ellas y también recupera lo que pagó por ello.
+order-change-handed-moved = { $place }: usted cedió o regaló esta entrada a { $to }. Sigue siendo válida, salvo que esté entre las entradas que devuelva a cambio de un reembolso o de saldo. En ese caso, { $to } pierde esta entrada: consúltelo antes de elegir.
+order-change-pieces = También para esta función: { $extras }. Si devuelve todas las entradas, esto se devuelve con ellas y también recupera lo que pagó por ello.
 order-change-pieces-off = También para esta función: { $extras }. Lo pagado por ello también se le devuelve.
-order-change-pieces-handed = { $to } también tiene de su regalo: { $extras }. Si devuelve las entradas, { $to } pierde también esto, y lo pagado por ello se le devuelve a usted.
+order-change-pieces-handed = { $to } también tiene de su regalo: { $extras }. Si devuelve todas las entradas, { $to } pierde también esto, y lo pagado por ello se le devuelve a usted.
 order-change-pieces-handed-off = { $to } también tiene de su regalo: { $extras }. Ya no se puede recoger. Lo pagado por ello se le devuelve a usted.
 order-change-done-keep = Ha decidido conservar sus entradas, que son válidas.
 order-change-done-keep-none = Su elección se ha guardado: no se ha devuelto nada.
@@ -291,5 +299,6 @@ order-change-chosen = Ya había elegido otra opción para estas entradas. No se 
 order-change-over = El plazo para elegir ha terminado. En esta página puede ver qué se hará con sus entradas.
 order-change-amount-changed = El importe acaba de cambiar. No se ha devuelto ni reembolsado nada. Compruebe el nuevo importe en esta página y elija de nuevo.
 order-change-offers-changed = Una localidad que estaba a la venta acaba de venderse o ya no está a la venta. No se ha cambiado nada más. Compruebe en esta página qué entradas tiene y elija de nuevo.
+order-change-tickets-changed = Al menos una de estas entradas ya se ha devuelto, cambiado o utilizado. No se ha devuelto nada dos veces. En esta página puede ver qué entradas tiene todavía y, si quiere, elegir de nuevo.
 order-change-being-bought = Alguien está comprando una de las localidades que tiene a la venta. No se ha cambiado nada. Inténtelo de nuevo en unos minutos.
 order-change-not-possible = Con estas entradas no es posible hacerlo por internet: alguna ya se ha utilizado o el banco todavía no ha resuelto una reclamación sobre el pago. No se ha cambiado nada. Llame a la taquilla; el teléfono figura al pie de esta página.

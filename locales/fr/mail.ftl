@@ -118,7 +118,10 @@ mail-changed-after-all-handed = { $count ->
     [one] Nous vous avions annoncé l’annulation de cette représentation. Elle aura finalement lieu. Le billet que { $from } vous a transmis est de nouveau valable, avec le même code. Vous le trouverez de nouveau en PDF ci-joint.
    *[other] Nous vous avions annoncé l’annulation de cette représentation. Elle aura finalement lieu. Les billets que { $from } vous a transmis sont de nouveau valables, avec les mêmes codes. Vous les trouverez de nouveau en PDF ci-joint.
 }
-mail-changed-taken = Vos billets pour { $performance } ne sont plus valables.
+mail-changed-taken = { $count ->
+    [one] Votre billet pour { $performance } n’est plus valable.
+   *[other] Vos billets pour { $performance } ne sont plus valables.
+}
 mail-changed-settled = Vous aviez déjà payé ces billets. Sur cette somme, nous avons déduit { $amount } de ce que vous devez encore pour cette commande.
 mail-changed-off-subject = Vos billets pour la représentation annulée, commande { $code }
 mail-changed-returned-subject = Billets rendus pour la représentation reportée, commande { $code }

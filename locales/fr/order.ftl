@@ -242,6 +242,14 @@ order-change-tickets-end = Les billets ne seront plus valables.
 order-change-settles = { $settles } de moins à payer
 order-change-settles-both = { $settles } de moins à payer et un avoir de { $credit }
 order-change-return = Rendre mes billets
+# Of several tickets, some alone; those that were ticked, and what becomes of the others.
+order-change-some = Rendre seulement certains billets
+order-change-some-show = Voir ce qui vous revient
+order-change-some-title = { $count ->
+    [one] Rendre ce billet
+   *[other] Rendre ces billets
+}
+order-change-some-rest = Rien ne change pour vos autres billets de cette représentation. Vous pouvez encore choisir ce que vous en faites jusqu’au { $until } ; sans choix de votre part, ils restent tels quels.
 order-change-final = Votre choix est définitif : il ne pourra plus être modifié.
 order-change-confirm = Confirmer : { $choice }
 order-change-exchange = Une autre date
@@ -249,10 +257,10 @@ order-change-exchange-ticket = Une autre date pour { $place }
 order-change-exchange-hint = Vous choisissez une nouvelle place à une autre date. L’échange lui-même est gratuit. Si la nouvelle place coûte plus cher, frais de réservation compris, vous payez la différence. Avant de choisir, vous verrez pour chaque date ce qu’il reste à payer.
 order-change-exchange-each = Vous choisissez une nouvelle place à une autre date. À la page suivante, vous pourrez cocher aussi vos autres billets pour cette représentation. L’échange lui-même est gratuit. Si les nouvelles places coûtent plus cher au total, frais de réservation éventuels compris, vous payez la différence. Avant de choisir, vous verrez pour chaque date ce qu’il reste à payer. Les billets que vous ne cochez pas restent tels quels.
 order-change-handed-cancelled = { $place } : vous avez cédé ou offert ce billet à { $to }. Nous prévenons aussi cette personne. C’est à vous que revient le montant payé pour ce billet.
-order-change-handed-moved = { $place } : vous avez cédé ou offert ce billet à { $to }. Il reste valable tant que vous ne rendez pas vos billets contre un remboursement ou un avoir. Si vous les rendez, { $to } perd ce billet : merci de vous concerter avant de choisir.
-order-change-pieces = Également pour cette représentation : { $extras }. Si vous rendez vos billets, ces suppléments sont rendus en même temps et leur prix vous est aussi restitué.
+order-change-handed-moved = { $place } : vous avez cédé ou offert ce billet à { $to }. Il reste valable, sauf s’il fait partie des billets que vous rendez contre un remboursement ou un avoir. Dans ce cas, { $to } perd ce billet : merci de vous concerter avant de choisir.
+order-change-pieces = Également pour cette représentation : { $extras }. Si vous rendez tous vos billets, ces suppléments sont rendus en même temps et leur prix vous est aussi restitué.
 order-change-pieces-off = Également pour cette représentation : { $extras }. Leur prix vous est aussi restitué.
-order-change-pieces-handed = { $to } a aussi reçu, avec votre cadeau : { $extras }. Si vous rendez vos billets, { $to } perd également ces suppléments et leur prix vous est restitué.
+order-change-pieces-handed = { $to } a aussi reçu, avec votre cadeau : { $extras }. Si vous rendez tous vos billets, { $to } perd également ces suppléments et leur prix vous est restitué.
 order-change-pieces-handed-off = { $to } a aussi reçu, avec votre cadeau : { $extras }. Ces suppléments ne peuvent plus être retirés. Leur prix vous est restitué.
 order-change-done-keep = Vous gardez vos billets, qui sont valables.
 order-change-done-keep-none = Votre choix est enregistré : rien n’a été rendu.
@@ -291,5 +299,6 @@ order-change-chosen = Vous aviez déjà fait un autre choix pour ces billets. Ri
 order-change-over = Le délai pour choisir est passé. Cette page indique ce qu’il advient de vos billets.
 order-change-amount-changed = Le montant vient de changer. Rien n’a été rendu ni remboursé. Vérifiez le nouveau montant sur cette page et choisissez de nouveau.
 order-change-offers-changed = Une place que vous avez remise en vente vient d’être vendue ou n’est plus en vente. Rien d’autre n’a été modifié. Vérifiez sur cette page quels billets vous avez encore, puis choisissez de nouveau.
+order-change-tickets-changed = Au moins un de ces billets a déjà été rendu, échangé ou utilisé. Rien n’a été rendu deux fois. Cette page indique les billets que vous avez encore ; vous pouvez choisir de nouveau.
 order-change-being-bought = Quelqu’un est en train d’acheter une des places que vous avez remises en vente. Rien n’a été modifié. Réessayez dans quelques minutes.
 order-change-not-possible = Pour ces billets, l’opération n’est pas possible en ligne : l’un d’eux a déjà été utilisé, ou une banque ne s’est pas encore prononcée sur le paiement. Rien n’a été modifié. Appelez la billetterie au numéro indiqué en bas de cette page.

@@ -119,7 +119,10 @@ mail-changed-after-all-handed = { $count ->
     [one] Contrariamente a quanto Le avevamo comunicato, questo spettacolo si terrà. Il biglietto che ha ricevuto da { $from } è di nuovo valido, con lo stesso codice. Lo trova di nuovo allegato in formato PDF.
    *[other] Contrariamente a quanto Le avevamo comunicato, questo spettacolo si terrà. I biglietti che ha ricevuto da { $from } sono di nuovo validi, con gli stessi codici. Li trova di nuovo allegati in formato PDF.
 }
-mail-changed-taken = i biglietti per { $performance } non sono più validi.
+mail-changed-taken = { $count ->
+    [one] il biglietto per { $performance } non è più valido.
+   *[other] i biglietti per { $performance } non sono più validi.
+}
 mail-changed-settled = Aveva già pagato per questi biglietti. Di quella somma, { $amount } sono stati detratti da quanto Le resta da pagare per questo ordine.
 mail-changed-off-subject = I Suoi biglietti per lo spettacolo annullato (ordine { $code })
 mail-changed-returned-subject = Biglietti restituiti per lo spettacolo spostato (ordine { $code })

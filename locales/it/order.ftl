@@ -242,6 +242,14 @@ order-change-tickets-end = I biglietti non saranno più validi.
 order-change-settles = { $settles } in meno da pagare
 order-change-settles-both = { $settles } in meno da pagare e un credito di { $credit }
 order-change-return = Restituisci i biglietti
+# Of several tickets, some alone; those that were ticked, and what becomes of the others.
+order-change-some = Restituisci solo alcuni biglietti
+order-change-some-show = Mostra quanto Le viene restituito
+order-change-some-title = { $count ->
+    [one] Restituire questo biglietto
+   *[other] Restituire questi biglietti
+}
+order-change-some-rest = Per gli altri biglietti di questo spettacolo non cambia nulla. Può ancora scegliere che cosa farne entro il giorno { $until }; se non sceglie, restano come sono.
 order-change-final = La scelta è definitiva: in seguito non si potrà cambiare.
 order-change-confirm = Conferma: { $choice }
 order-change-exchange = Un’altra data
@@ -249,10 +257,10 @@ order-change-exchange-ticket = Un’altra data per { $place }
 order-change-exchange-hint = Sceglie un nuovo posto per un’altra data. Il cambio in sé è gratuito. Se il nuovo posto costa di più, compresi eventuali diritti di prevendita, paga la differenza. Prima di scegliere vedrà per ogni data quanto resta da pagare.
 order-change-exchange-each = Può scegliere un nuovo posto per un’altra data. Nella pagina successiva può selezionare anche gli altri Suoi biglietti per questo spettacolo. Il cambio in sé è gratuito. Se i nuovi posti costano di più in tutto, compresi eventuali diritti di prevendita, paga la differenza. Prima di scegliere vedrà per ogni data quanto resta da pagare. I biglietti che non seleziona restano come sono.
 order-change-handed-cancelled = { $place }: ha ceduto o regalato questo biglietto a { $to }. Avvisiamo anche questa persona. L’importo pagato per il biglietto torna a Lei.
-order-change-handed-moved = { $place }: ha ceduto o regalato questo biglietto a { $to }. Resta valido finché Lei non restituisce i biglietti per un rimborso o un credito. Se li restituisce, { $to } perde questo biglietto: ne parli prima di scegliere.
-order-change-pieces = Sempre per questo spettacolo: { $extras }. Se restituisce i biglietti, viene restituito anche questo e riavrà anche quanto ha pagato per questo.
+order-change-handed-moved = { $place }: ha ceduto o regalato questo biglietto a { $to }. Resta valido, a meno che non sia tra i biglietti che restituisce per un rimborso o un credito. In tal caso { $to } perde questo biglietto: ne parli prima di scegliere.
+order-change-pieces = Sempre per questo spettacolo: { $extras }. Se restituisce tutti i biglietti, viene restituito anche questo e riavrà anche quanto ha pagato per questo.
 order-change-pieces-off = Sempre per questo spettacolo: { $extras }. Riavrà anche quanto ha pagato per questo.
-order-change-pieces-handed = { $to } ha ricevuto con il Suo regalo anche: { $extras }. Se restituisce i biglietti, { $to } perde anche questo e la somma pagata per questo torna a Lei.
+order-change-pieces-handed = { $to } ha ricevuto con il Suo regalo anche: { $extras }. Se restituisce tutti i biglietti, { $to } perde anche questo e la somma pagata per questo torna a Lei.
 order-change-pieces-handed-off = { $to } ha ricevuto con il Suo regalo anche: { $extras }. Non si può più ritirare. La somma pagata per questo torna a Lei.
 order-change-done-keep = I biglietti restano Suoi e sono validi.
 order-change-done-keep-none = La Sua scelta è stata salvata: nulla è stato restituito.
@@ -291,5 +299,6 @@ order-change-chosen = Per questi biglietti ha già fatto un’altra scelta, che 
 order-change-over = Il termine per scegliere è scaduto. In questa pagina trova che cosa ne sarà dei Suoi biglietti.
 order-change-amount-changed = L’importo è appena cambiato. Non è stato restituito né rimborsato nulla. Controlli il nuovo importo in questa pagina e scelga di nuovo.
 order-change-offers-changed = Un posto che era in vendita è stato appena venduto o non è più in vendita. Non è cambiato altro. Controlli in questa pagina quali biglietti ha ancora e scelga di nuovo.
+order-change-tickets-changed = Almeno uno di questi biglietti è già stato restituito, cambiato o usato. Nulla è stato restituito due volte. In questa pagina vede quali biglietti ha ancora; se vuole, scelga di nuovo.
 order-change-being-bought = Qualcuno sta acquistando uno dei posti che ha messo in vendita. Non è cambiato nulla. Riprovi tra qualche minuto.
 order-change-not-possible = Per questi biglietti l’operazione non è possibile online: un biglietto è già stato usato, oppure una banca deve ancora decidere sul pagamento. Non è cambiato nulla. Telefoni alla biglietteria; il numero è in fondo alla pagina.

@@ -1,20 +1,19 @@
 //! A buyer chooses what becomes of tickets whose performance was cancelled or moved.
 
-use crate::pages::order::change::pieces_of;
+use crate::pages::order::change::{pieces_of, some};
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},
     response::Response,
 };
 use domain::{
-    id::ChangeId,
+    id::{ChangeId, OrderLineId},
     money::Money,
-    order::Whose,
+    order::{OrderLineView, Whose},
     tickets::change::{ChangeChoice, ChangeKind, ChoiceRefusal},
 };
 use house::{Answered, Failure, locales::Locale};
-use serde::Deserialize;
-use subscribers::changes::{self, Brings, Chosen};
+use subscribers::changes::{self, Brings, Chosen, ChosenFor};
 use ui::{
     error::Stop,
     refusal,
@@ -22,44 +21,41 @@ use ui::{
     session::{Notice, Tone, Visit},
 };
 
-#[derive(Deserialize)]
-pub struct ChoiceForm {
-    #[serde(default)]
-    choice: String,
-    /// What the page said that each choice brings.
-    refund_minor: Option<i64>,
-    credit_minor: Option<i64>,
-    /// How many tickets the page said to be on offer.
-    offers: Option<u32>,
-}
-
-impl ChoiceForm {
-    fn chosen(&self) -> Option<Chosen> {
-        let choice = ChangeChoice::parse(&self.choice)?;
-        let shown_minor = match choice {
-            ChangeChoice::MoneyBack => self.refund_minor,
-            ChangeChoice::Credit => self.credit_minor,
-            ChangeChoice::Keep | ChangeChoice::Exchange => None,
-        };
-        Some(Chosen { choice, shown_minor, shown_offers: self.offers })
-    }
+/// None: it names no choice, or a number or a ticket that is none.
+fn chosen(pairs: &[(String, String)]) -> Option<ChosenFor> {
+    let text = |named: &str| {
+        let found = pairs.iter().find(|(name, _)| name == named);
+        found.map(|(_, text)| text.as_str())
+    };
+    let choice = ChangeChoice::parse(text("choice")?)?;
+    // What the page said that the choice brings.
+    let shown = match choice {
+        ChangeChoice::MoneyBack => text("refund_minor"),
+        ChangeChoice::Credit => text("credit_minor"),
+        ChangeChoice::Keep | ChangeChoice::Exchange => None,
+    };
+    let shown_minor = shown.map(str::parse::<i64>).transpose().ok()?;
+    let shown_offers = text("offers").map(str::parse::<u32>).transpose().ok()?;
+    let chosen = Chosen { choice, shown_minor, shown_offers };
+    Some(ChosenFor { chosen, tickets: some::ticked(pairs)? })
 }
 
 pub async fn choose(
     mut visit: Visit,
     Path((_, secret, change)): Path<(String, String, String)>,
-    form: Result<Form<ChoiceForm>, FormRejection>,
+    pairs: Result<Form<Vec<(String, String)>>, FormRejection>,
 ) -> Result<Response, Stop> {
     let change: ChangeId = change.parse().map_err(|_| Stop::NotFound)?;
-    let chosen = form.map_or(None, |Form(form)| form.chosen());
+    let wanted = pairs.map_or(None, |Form(pairs)| chosen(&pairs));
     let actor = visit.actor().await?;
+    let tickets = wanted.as_ref().map_or(&[][..], |wanted| wanted.tickets.as_slice());
     // Whoever returns a ticket isn't told any more whose it was.
-    let holders = holders(&visit, &secret, change).await?;
-    let answer = match chosen {
-        Some(chosen) => {
+    let holders = holders(&visit, &secret, change, tickets).await?;
+    let answer = match &wanted {
+        Some(wanted) => {
             let house = &visit.shop.house;
-            let done = changes::choose(house, &actor, &secret, change, chosen).await;
-            done.map(|brings| (chosen.choice, brings))
+            let done = changes::choose_for(house, &actor, &secret, change, wanted).await;
+            done.map(|brings| (wanted.chosen.choice, brings))
         }
         None => Err(Failure::Refused(ChoiceRefusal::NotOffered)),
     };
@@ -87,18 +83,29 @@ struct Holders {
     pieces: Vec<String>,
 }
 
-async fn holders(visit: &Visit, secret: &str, change: ChangeId) -> Result<Holders, Stop> {
+/// `tickets`: those that are returned alone.
+async fn holders(
+    visit: &Visit,
+    secret: &str,
+    change: ChangeId,
+    tickets: &[OrderLineId],
+) -> Result<Holders, Stop> {
     let order = selling::orders::order(&visit.shop.house, secret, visit.language()).await?;
     let found = order
         .as_ref()
         .and_then(|order| Some((order, order.changes.iter().find(|told| told.change == change)?)));
     let Some((order, told)) = found else { return Ok(Holders::default()) };
+    let is_meant = |line: &OrderLineView| tickets.is_empty() || tickets.contains(&line.line);
+    let handed = order.handed(told.performance).filter(|(line, _)| is_meant(line));
+    // What goes with the tickets goes with the last of them.
+    let is_all = some::tickets(order, told).into_iter().all(is_meant);
     Ok(Holders {
         is_own: order.has_own(told.performance),
-        others: order.handed(told.performance).map(|(_, to)| to.to_owned()).collect(),
+        others: handed.map(|(_, to)| to.to_owned()).collect(),
         is_moved: told.kind == ChangeKind::Moved,
         pieces: [Whose::Buyer, Whose::Recipient]
             .into_iter()
+            .filter(|_| is_all)
             .filter_map(|whose| pieces_of(&visit.locale, order, told, whose))
             .collect(),
     })
@@ -108,8 +115,7 @@ impl Holders {
     /// `done`: what is said of the buyer's own tickets. Of a cancelled performance the others were
     /// told when it was cancelled.
     fn words(mut self, locale: &Locale, choice: ChangeChoice, done: String) -> String {
-        let is_returned = matches!(choice, ChangeChoice::MoneyBack | ChangeChoice::Credit);
-        let done = match is_returned && !self.pieces.is_empty() {
+        let done = match choice.is_return() && !self.pieces.is_empty() {
             true => {
                 let pieces = [("extras", self.pieces.join(", ").into())];
                 format!("{done} {}", locale.text_with("order-change-done-pieces", &pieces))

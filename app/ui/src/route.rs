@@ -13,9 +13,10 @@ pub use target::Target;
 
 use crate::route::staff::StaffRoute;
 use domain::{
-    id::{AdmissionId, OrderItemId, RenewalId},
+    id::{AdmissionId, ChangeId, OrderItemId, OrderLineId, RenewalId},
     sales::season::Genre,
 };
+use std::fmt::Display;
 
 /// A page, in whatever language; the language switch keeps it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +46,8 @@ pub enum Route {
     Basket,
     Checkout,
     Order(String),
+    /// What becomes of tickets after the house changed their performance; of some alone.
+    ChooseChange(String, ChangeId, Vec<OrderLineId>),
     /// Asks before a ticket is replaced.
     ReplaceTicket(String, AdmissionId),
     /// The same of several, ticked on the order's page.
@@ -147,6 +150,9 @@ impl Route {
             Self::Basket => format!("/{language}/basket"),
             Self::Checkout => format!("/{language}/checkout"),
             Self::Order(secret) => format!("/{language}/orders/{secret}"),
+            Self::ChooseChange(secret, change, lines) => {
+                format!("/{language}/orders/{secret}/changes/{change}{}", ticked(lines))
+            }
             Self::ReplaceTicket(secret, ticket) => of_order(language, secret, *ticket, "replace"),
             Self::TicketAlone(secret, ticket) => of_order(language, secret, *ticket, "alone"),
             Self::ReplaceTickets(of, it) => {
@@ -224,6 +230,7 @@ impl Route {
             | Self::Basket
             | Self::Checkout
             | Self::Order(_)
+            | Self::ChooseChange(..)
             | Self::ReplaceTicket(..)
             | Self::ReplaceTickets(..)
             | Self::TicketAlone(..)
@@ -284,8 +291,8 @@ impl Route {
 }
 
 /// The language switch keeps what was ticked.
-fn ticked(chosen: &[AdmissionId]) -> String {
-    let ticked = |(at, ticket): (usize, &AdmissionId)| {
+fn ticked<T: Display>(chosen: &[T]) -> String {
+    let ticked = |(at, ticket): (usize, &T)| {
         let sign = if at == 0 { '?' } else { '&' };
         format!("{sign}ticket={ticket}")
     };

@@ -4,7 +4,7 @@
 //!    state, the job writes the row. Before that, `shown` says what it would do, and to whom.
 //! 2. The job `changes` tells each order once, and the recipients of its tickets.
 //! 3. The buyer can exchange a ticket by the rule for changes (`money::exchange`), or use `choose`
-//!    for another choice.
+//!    for another choice, or `choose_for` to return some tickets of a moved performance alone.
 //! 4. When the time to choose is over, the job applies what the house does without a choice. Money
 //!    or credit goes back through `money::cancellation`.
 
@@ -12,11 +12,13 @@ mod ask;
 mod begin;
 mod choose;
 mod keep;
+mod part;
 mod settle;
 mod shown;
 
 pub use ask::{ChangeRefusal, ChangeRequest, Wanted, ask, change};
-pub use choose::{Brings, Chosen, brings, choose};
+pub use choose::{Brings, Chosen, ChosenFor, brings, choose, choose_for};
+pub use part::{PartBrings, part_brings};
 pub use shown::{ChangeReader, ChangeShown, MailShown, ReaderKind, Touched, shown};
 
 use anyhow::Context;

@@ -1,5 +1,7 @@
 //! What a button says that it moves is what is moved, with credit in whole and in part.
 
+mod in_part;
+
 use super::*;
 use ::money::cancellation::{Cancellation, SeatsBack, Taken, cancel};
 use ::season::sheets::season_import::import_season;

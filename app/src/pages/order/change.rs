@@ -1,10 +1,16 @@
 //! On the order page: a performance was cancelled or moved, and its buyer chooses what becomes of
 //! the tickets.
 
+mod beside;
+pub mod some;
+
+pub use beside::pieces_of;
+
+use beside::{exchanges, handed};
 use domain::{
-    id::ChangeId,
+    id::{ChangeId, OrderLineId},
     money::Money,
-    order::{OrderLineView, OrderState, OrderView, TicketState, Whose},
+    order::{OrderLineView, OrderState, OrderView, TicketState},
     tickets::change::{ChangeChoice, ChangeKind, OrderChangeView},
 };
 use house::locales::{Arg, Locale};
@@ -14,9 +20,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use subscribers::changes::Brings;
 use ui::{
     locale::{money, when_long},
-    route::{Route, Target},
-    sum::counted,
-    ticket::place,
+    route::Route,
 };
 
 /// What is still to be chosen.
@@ -204,21 +208,9 @@ fn panel(
     ];
     let is_same_day = |before| locale.is_same_day(before, line.starts_at, zone);
     let text = text_of(order, told, brings, told.starts_before.is_some_and(is_same_day));
+    let hints = hints(locale, order, line, brings);
     let is_payable = line.credit_payable_at.is_some();
-    let payable = line.credit_payable_at.map(|at| locale.date_plain(at, zone)).unwrap_or_default();
-    let counter = brings.map(|it| money(locale, it.at_counter.minor, it.at_counter.currency));
-    let hints = [
-        ("email", order.email.as_str().into()),
-        ("date", payable.into()),
-        ("counter", counter.unwrap_or_default().into()),
-    ];
-    let asked = Asked { locale, order, told, brings, is_payable, hints: &hints };
-    let choices = told.kind.choices(is_later(order)).iter().copied();
-    // Without an address nobody could ever spend it.
-    let is_nobodys =
-        |choice: ChangeChoice| choice == ChangeChoice::Credit && order.email.is_empty();
-    let choices = choices.filter(|choice| is_real(*choice, brings) && !is_nobodys(*choice));
-    let choices = choices.map(|choice| asked.choice(choice));
+    let asked = Asked { locale, order, told, brings, is_payable, hints: &hints, tickets: &[] };
     let id = format!("change-{}", told.change);
     let heading = id.clone();
     Some(view! {
@@ -229,8 +221,9 @@ fn panel(
             <p>{locale.text_with(text, &args)}</p>
             {told.note.clone().map(|note| view! { <p>{note}</p> })}
             {own_credit(locale, order, brings)}
-            {handed(locale, order, told)}
-            <ul class="order__choices">{choices.collect::<Html>()}</ul>
+            {handed(locale, order, told, |_| true)}
+            {asked.choices()}
+            {brings.and_then(|_| some::boxes(locale, order, told))}
             {exchanges(locale, order, told)}
         </section>
     })
@@ -245,6 +238,22 @@ fn own_credit(locale: &Locale, order: &OrderView, brings: Option<&Brings>) -> Op
     Some(view! { <p>{said.join(" ")}</p> })
 }
 
+/// What the words about a choice name. `line`: one of those that it is about.
+fn hints(
+    locale: &Locale,
+    order: &OrderView,
+    line: &OrderLineView,
+    brings: Option<&Brings>,
+) -> [(&'static str, Arg); 3] {
+    let payable = line.credit_payable_at.map(|at| locale.date_plain(at, &line.time_zone));
+    let counter = brings.map(|it| money(locale, it.at_counter.minor, it.at_counter.currency));
+    [
+        ("email", order.email.as_str().into()),
+        ("date", payable.unwrap_or_default().into()),
+        ("counter", counter.unwrap_or_default().into()),
+    ]
+}
+
 /// What a buyer is asked about.
 struct Asked<'a> {
     locale: &'a Arc<Locale>,
@@ -255,12 +264,27 @@ struct Asked<'a> {
     is_payable: bool,
     /// What the words about a choice name.
     hints: &'a [(&'a str, Arg)],
+    /// Those that are returned alone. Empty: all that the change is about.
+    tickets: &'a [OrderLineId],
 }
 
 impl Asked<'_> {
+    fn choices(&self) -> Html {
+        let Self { order, told, brings, tickets, .. } = *self;
+        let choices = told.kind.choices(is_later(order)).iter().copied();
+        // Without an address nobody could ever spend it.
+        let is_nobodys =
+            |choice: ChangeChoice| choice == ChangeChoice::Credit && order.email.is_empty();
+        let is_meant = |choice: ChangeChoice| tickets.is_empty() || choice.is_return();
+        let choices = choices
+            .filter(|choice| is_real(*choice, brings) && !is_nobodys(*choice) && is_meant(*choice));
+        let choices = choices.map(|choice| self.choice(choice));
+        view! { <ul class="order__choices">{choices.collect::<Html>()}</ul> }
+    }
+
     /// The first press opens what it means, the second one does it.
     fn choice(&self, choice: ChangeChoice) -> Html {
-        let Self { locale, order, told, brings, is_payable, hints } = *self;
+        let Self { locale, order, told, brings, is_payable, hints, tickets } = *self;
         let has_own = order.has_own(told.performance);
         let name = name_of(locale, order, choice, brings, has_own);
         let hint = locale.text_with(hint_of(order, told, choice, brings, is_payable), hints);
@@ -275,12 +299,11 @@ impl Asked<'_> {
             locale.text_with(id, hints)
         });
         // Those of a cancelled performance have ended already, as the page says below.
-        let is_end = matches!(choice, ChangeChoice::MoneyBack | ChangeChoice::Credit)
-            && told.kind == ChangeKind::Moved;
+        let is_end = choice.is_return() && told.kind == ChangeKind::Moved;
         let end = is_end.then(|| locale.text("order-change-tickets-end"));
         let said: Vec<String> = [Some(hint), rest, credit, end].into_iter().flatten().collect();
         let id = format!("{}-{}", told.change, choice.as_str());
-        let change = Target::ChooseChange(order.secret.clone(), told.change);
+        let change = Route::ChooseChange(order.secret.clone(), told.change, Vec::new());
         let confirm = locale.text_with("order-change-confirm", &[("choice", name.clone().into())]);
         view! {
             <li class="choice">
@@ -290,6 +313,7 @@ impl Asked<'_> {
                     </summary>
                     <form method="post" action=change.path(locale.language())>
                         {brings.map(named)}
+                        {some::hidden(tickets)}
                         <input
                             type="hidden"
                             name="offers"
@@ -312,50 +336,6 @@ impl Asked<'_> {
     }
 }
 
-/// Of each ticket that somebody else has accepted, whose it is and what becomes of it.
-fn handed(locale: &Arc<Locale>, order: &OrderView, told: &OrderChangeView) -> Html {
-    let id = match told.kind {
-        ChangeKind::Cancelled => "order-change-handed-cancelled",
-        ChangeKind::Moved => "order-change-handed-moved",
-    };
-    let words = order.handed(told.performance).map(|(line, to)| {
-        let args = [("place", place(locale, line).into()), ("to", to.into())];
-        view! { <p>{locale.text_with(id, &args)}</p> }
-    });
-    view! { {words.collect::<Html>()} {pieces(locale, order, told)} }
-}
-
-/// What goes with the tickets, and whose it is.
-fn pieces(locale: &Locale, order: &OrderView, told: &OrderChangeView) -> Html {
-    let to = order.handed(told.performance).next().map_or("", |(_, to)| to);
-    let words = |moved: &str, off: &str, whose: Whose| {
-        let pieces = pieces_of(locale, order, told, whose)?;
-        let id = if told.kind == ChangeKind::Moved { moved } else { off };
-        let args = [("extras", pieces.into()), ("to", to.into())];
-        Some(view! { <p>{locale.text_with(id, &args)}</p> })
-    };
-    view! {
-        {words("order-change-pieces", "order-change-pieces-off", Whose::Buyer)}
-        {words(
-            "order-change-pieces-handed",
-            "order-change-pieces-handed-off",
-            Whose::Recipient,
-        )}
-    }
-}
-
-/// Pieces that go with the tickets of a change, by names.
-pub fn pieces_of(
-    locale: &Locale,
-    order: &OrderView,
-    told: &OrderChangeView,
-    whose: Whose,
-) -> Option<String> {
-    let pieces = order.pieces(told.performance, whose);
-    let named = pieces.iter().map(|(name, count)| counted(locale, name, *count));
-    (!pieces.is_empty()).then(|| named.collect::<Vec<_>>().join(", "))
-}
-
 /// What the buttons name, sent back with them.
 fn named(brings: &Brings) -> Html {
     let credit_minor = brings.credit.minor + brings.settles.minor;
@@ -363,38 +343,4 @@ fn named(brings: &Brings) -> Html {
         <input type="hidden" name="refund_minor" value=brings.refund.minor/>
         <input type="hidden" name="credit_minor" value=credit_minor/>
     }
-}
-
-/// The way to another date for each ticket that can be exchanged.
-fn exchanges(locale: &Arc<Locale>, order: &OrderView, told: &OrderChangeView) -> Option<Html> {
-    let tickets: Vec<_> = order.exchangeable(told.performance).collect();
-    let is_one = tickets.len() == 1;
-    let hint = match is_one {
-        true => locale.text("order-change-exchange-hint"),
-        false => locale.text("order-change-exchange-each"),
-    };
-    let links = tickets.iter().map(|(line, ticket)| {
-        let route = Route::ExchangeChanged(order.secret.clone(), ticket.admission);
-        let words = match is_one {
-            true => locale.text("order-change-exchange"),
-            false => {
-                let place = [("place", place(locale, line).into())];
-                locale.text_with("order-change-exchange-ticket", &place)
-            }
-        };
-        view! {
-            <a class="button button--quiet" href=route.path(locale.language())>
-                {words}
-            </a>
-        }
-    });
-    (!tickets.is_empty()).then(|| {
-        view! {
-            <div class="order__choices">
-                <div class="choice">
-                    {links.collect::<Html>()} <p class="small">{hint}</p>
-                </div>
-            </div>
-        }
-    })
 }

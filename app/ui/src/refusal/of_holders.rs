@@ -144,6 +144,7 @@ pub fn choice(locale: &Locale, refusal: ChoiceRefusal) -> String {
         ChoiceRefusal::Over => "order-change-over",
         ChoiceRefusal::NotPossible => "order-change-not-possible",
         ChoiceRefusal::AmountChanged => "order-change-amount-changed",
+        ChoiceRefusal::TicketsChanged => "order-change-tickets-changed",
         ChoiceRefusal::OffersChanged => "order-change-offers-changed",
         ChoiceRefusal::BeingBought => "order-change-being-bought",
     })

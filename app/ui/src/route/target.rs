@@ -1,8 +1,7 @@
 //! Where forms and files lead to.
 
 use domain::id::{
-    AdmissionId, ChangeId, IdentityId, InvoiceId, OrderItemId, OrderLineId, PasskeyId, PayOutId,
-    RenewalId,
+    AdmissionId, IdentityId, InvoiceId, OrderItemId, OrderLineId, PasskeyId, PayOutId, RenewalId,
 };
 
 /// Where forms are sent, and what is fetched beside the pages.
@@ -34,8 +33,6 @@ pub enum Target {
     Resend(String),
     /// The buyer corrects the address that a mail came back from.
     CorrectAddress(String),
-    /// What becomes of tickets after the house changed their performance.
-    ChooseChange(String, ChangeId),
     PayAgain(String),
     GiveUpOrder(String),
     TicketsPdf(String),
@@ -251,9 +248,6 @@ impl Target {
             Self::PlaceOrder => format!("/{language}/checkout"),
             Self::Resend(secret) => format!("/{language}/orders/{secret}/resend"),
             Self::CorrectAddress(secret) => format!("/{language}/orders/{secret}/address"),
-            Self::ChooseChange(secret, change) => {
-                format!("/{language}/orders/{secret}/changes/{change}")
-            }
             Self::PayAgain(secret) => format!("/{language}/orders/{secret}/pay"),
             Self::GiveUpOrder(secret) => format!("/{language}/orders/{secret}/give-up"),
             Self::WithdrawVoucher(secret) => format!("/{language}/orders/{secret}/withdraw"),

@@ -47,6 +47,10 @@ fn pages() -> Vec<(Route, &'static str)> {
         (Route::Order(secret()), pattern::ORDER),
         (Route::ReplaceTicket(secret(), admission), pattern::REPLACE_TICKET),
         (Route::TicketAlone(secret(), admission), pattern::TICKET_ALONE),
+        (
+            Route::ChooseChange(secret(), ChangeId(Default::default()), Vec::new()),
+            pattern::CHOOSE_CHANGE,
+        ),
         (Route::ReplaceTickets(secret(), Vec::new()), pattern::REPLACE_TICKETS),
         (Route::ReplaceOwnTickets(Vec::new()), pattern::REPLACE_OWN_TICKETS),
         (Route::SignIn, pattern::SIGN_IN),
@@ -160,7 +164,6 @@ fn every_form_and_file_leads_to_a_pattern_that_the_router_listens_to() {
         (Target::TakeBackSaleAlert(secret()), pattern::TAKE_BACK_SALE_ALERT),
         (Target::Resend(secret()), pattern::RESEND),
         (Target::CorrectAddress(secret()), pattern::CORRECT_ADDRESS),
-        (Target::ChooseChange(secret(), ChangeId(Default::default())), pattern::CHOOSE_CHANGE),
         (Target::PayAgain(secret()), pattern::PAY_AGAIN),
         (Target::GiveUpOrder(secret()), pattern::GIVE_UP_ORDER),
         (Target::TicketsPdf(secret()), pattern::TICKETS_PDF),

@@ -86,7 +86,10 @@ mail-changed-after-all-handed = { $count ->
     [one] Deze voorstelling gaat toch door. We hadden u laten weten dat ze was afgelast. De kaart die { $from } u heeft gegeven, is weer geldig, met dezelfde code. We hebben haar nog eens als pdf bijgevoegd.
    *[other] Deze voorstelling gaat toch door. We hadden u laten weten dat ze was afgelast. De kaarten die { $from } u heeft gegeven, zijn weer geldig, met dezelfde codes. We hebben ze nog eens als pdf bijgevoegd.
 }
-mail-changed-taken = Uw kaarten voor { $performance } zijn niet meer geldig.
+mail-changed-taken = { $count ->
+    [one] Uw kaart voor { $performance } is niet meer geldig.
+   *[other] Uw kaarten voor { $performance } zijn niet meer geldig.
+}
 mail-changed-off-subject = Uw kaarten voor de geannuleerde voorstelling, bestelling { $code }
 mail-changed-returned-subject = Kaarten voor de verplaatste voorstelling teruggegeven, bestelling { $code }
 mail-exchanged-subject = Kaart omgeruild, bestelling { $code }

@@ -157,10 +157,10 @@ order-change-exchange-ticket = Een andere datum voor { $place }
 order-change-exchange-hint = U kiest een nieuwe plaats op een andere datum. Het omruilen zelf kost niets. Is de nieuwe plaats duurder, inclusief eventuele reserveringskosten, dan betaalt u het verschil. Voordat u kiest, ziet u bij elke datum wat u nog betaalt.
 order-change-exchange-each = U kiest een nieuwe plaats op een andere datum. Op de volgende pagina kunt u ook uw andere kaarten voor deze voorstelling aanvinken. Het omruilen zelf kost niets. Zijn de nieuwe plaatsen samen duurder, inclusief eventuele reserveringskosten, dan betaalt u het verschil. Voordat u kiest, ziet u bij elke datum wat u nog betaalt. Kaarten die u niet aanvinkt, blijven zoals ze zijn.
 order-change-handed-cancelled = { $place }: deze kaart hebt u aan { $to } gegeven. Wij schrijven ook deze persoon. Wat voor de kaart is betaald, krijgt u terug.
-order-change-handed-moved = { $place }: deze kaart hebt u aan { $to } gegeven. Ze blijft geldig zolang u uw kaarten niet teruggeeft voor terugbetaling of tegoed. Geeft u ze terug, dan verliest { $to } deze kaart; vraag het daarom eerst.
-order-change-pieces = Ook voor deze voorstelling: { $extras }. Als u uw kaarten teruggeeft, gaat dit mee terug en krijgt u ook terug wat u daarvoor hebt betaald.
+order-change-handed-moved = { $place }: deze kaart hebt u aan { $to } gegeven. Ze blijft geldig, tenzij ze bij de kaarten is die u teruggeeft voor terugbetaling of tegoed. In dat geval verliest { $to } deze kaart; vraag het daarom eerst.
+order-change-pieces = Ook voor deze voorstelling: { $extras }. Als u al uw kaarten teruggeeft, gaat dit mee terug en krijgt u ook terug wat u daarvoor hebt betaald.
 order-change-pieces-off = Ook voor deze voorstelling: { $extras }. U krijgt ook terug wat daarvoor is betaald.
-order-change-pieces-handed = { $to } heeft uit uw cadeau ook: { $extras }. Als u uw kaarten teruggeeft, raakt { $to } ook dit kwijt en gaat wat daarvoor is betaald naar u terug.
+order-change-pieces-handed = { $to } heeft uit uw cadeau ook: { $extras }. Als u al uw kaarten teruggeeft, raakt { $to } ook dit kwijt en gaat wat daarvoor is betaald naar u terug.
 order-change-pieces-handed-off = { $to } heeft uit uw cadeau ook: { $extras }. Dit kan niet meer worden afgehaald. Wat daarvoor is betaald, gaat naar u terug.
 order-change-done-keep = U houdt uw kaarten. Ze zijn geldig.
 order-change-done-keep-none = Uw keuze is opgeslagen: er is niets teruggegeven.
@@ -254,7 +254,16 @@ order-change-moved-offered = { $count ->
    *[other] { $title } is verplaatst van { $before } naar { $when }. { $count } plaatsen die u voor doorverkoop hebt aangeboden, worden nog steeds aangeboden. Wilt u zelf komen, houd dan uw kaarten: het aanbod eindigt dan. Kiest u tot en met { $until } niets, dan blijven de plaatsen aangeboden.
 }
 order-change-offers-changed = Een plaats die werd aangeboden, is zojuist verkocht of wordt niet meer aangeboden. Verder is er niets gewijzigd. Kijk op deze pagina welke kaarten u hebt, en kies opnieuw.
+order-change-tickets-changed = Minstens één van deze kaarten is al teruggegeven, omgeruild of gebruikt. Er is niets dubbel teruggegeven. Op deze pagina ziet u welke kaarten u nog hebt; kies desgewenst opnieuw.
 order-change-return = Mijn kaarten teruggeven
+# Of several tickets, some alone; those that were ticked, and what becomes of the others.
+order-change-some = Slechts een deel van de kaarten teruggeven
+order-change-some-show = Tonen wat u terugkrijgt
+order-change-some-title = { $count ->
+    [one] Deze kaart teruggeven
+   *[other] Deze kaarten teruggeven
+}
+order-change-some-rest = Aan uw andere kaarten voor deze voorstelling verandert niets. U kunt uiterlijk { $until } nog kiezen wat ermee gebeurt; kiest u niets, dan blijven ze zoals ze zijn.
 order-change-settles = { $settles } minder te betalen
 order-change-settles-both = { $settles } minder te betalen en een tegoed van { $credit }
 order-expired-later = We hebben niet op tijd een betaling ontvangen, dus de plaatsen zijn niet meer voor u gereserveerd. Ze komen op { $date } in de verkoop. Hebt u al bij de bank betaald, wacht dan op onze e-mail voordat u opnieuw bestelt. Zijn de plaatsen nog vrij, dan sturen we u de kaarten; anders krijgt u het volledige bedrag terug.

@@ -41,6 +41,15 @@ impl ChangeKind {
         }
     }
 
+    /// Some tickets of an order may be returned alone, and the others stay. Those of a cancelled
+    /// performance have ended, all of them.
+    pub fn can_be_in_part(self) -> bool {
+        match self {
+            Self::Cancelled => false,
+            Self::Moved => true,
+        }
+    }
+
     /// What happens with a ticket for which nothing was chosen in time. A performance of a
     /// subscription or package becomes credit by its share of the price.
     pub fn unchosen(self, is_of_package: bool) -> ChangeChoice {
@@ -74,6 +83,14 @@ pub enum ChangeChoice {
 }
 
 impl ChangeChoice {
+    /// The tickets end, and what was paid for them goes back.
+    pub fn is_return(self) -> bool {
+        match self {
+            Self::Credit | Self::MoneyBack => true,
+            Self::Keep | Self::Exchange => false,
+        }
+    }
+
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Keep => "keep",
@@ -146,6 +163,8 @@ pub enum ChoiceRefusal {
     NotPossible,
     /// It would bring another sum than the page said: the buyer is asked again.
     AmountChanged,
+    /// A ticket of those that were ticked was returned, exchanged or used meanwhile.
+    TicketsChanged,
     /// A seat that the page said to be on offer has been sold, or is the holder's again.
     OffersChanged,
     /// Somebody is buying a seat that the order's buyer has on offer.
@@ -161,6 +180,7 @@ impl ChoiceRefusal {
             Self::Over => "over",
             Self::NotPossible => "not-possible",
             Self::AmountChanged => "amount-changed",
+            Self::TicketsChanged => "tickets-changed",
             Self::OffersChanged => "offers-changed",
             Self::BeingBought => "being-bought",
         }

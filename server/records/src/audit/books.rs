@@ -305,8 +305,9 @@ pub(super) const BOOKS: [&str; 40] = [
      where o.stages_at_ms is not null and l.due_minor <> coalesce((select sum(s.minor) \
        from order_line_stages s where s.line_id = l.id), -1)",
     // Paid at a counter, and become credit without its holder's wish: an exchange, a waiver, the
-    // choice after a change, or what staff were asked for and booked so. What the house has a
-    // terminal take is as any card is.
+    // choice after a change, or what staff were asked for and booked so. Of a performance that was
+    // moved nothing goes back without a choice. What the house has a terminal take is as any card
+    // is.
     concat!(
         "select count(*) from refunds r join payments p on p.id = r.payment_id \
          where p.payment_method in ",
@@ -319,6 +320,8 @@ pub(super) const BOOKS: [&str; 40] = [
              or c.waived = 1 or exists (select 1 from change_choices x \
                where x.change_id = c.change_id and x.order_id = c.order_id \
                and x.choice <> 'unchosen') \
+             or exists (select 1 from performance_changes m \
+               where m.id = c.change_id and m.kind = 'moved') \
              or (c.change_id is null and exists (select 1 from journal j \
                  where j.subject_id = c.order_id and j.action = 'order.cancel' \
                  and j.actor in ('staff', 'console') and j.detail like '%' || c.id || '%') \

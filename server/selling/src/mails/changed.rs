@@ -19,7 +19,7 @@ use domain::{
     id::{ChangeId, OrderId, OrderLineId},
     moment::Moment,
     money::{Currency, Money},
-    order::{OrderLineView, OrderState, TicketState},
+    order::{OrderLineView, OrderState},
     payments::credit::payable_at,
     seats::plan::SeatName,
     tickets::{
@@ -180,13 +180,17 @@ impl Page<'_> {
         let said = |id: &str, args: &[(&str, Arg)]| self.locale.text_with(id, args);
         let code = [("code", self.code())];
         if let Some(told) = follows.change.and_then(|change| self.told(change)) {
-            let is_taken = |line: &OrderLineView| matches!(line.state, TicketState::TakenBack(_));
-            let performance = [("performance", self.performance(told, is_taken).into())];
+            let is_taken = |line: &OrderLineView| what.lines.contains(&line.line);
+            let view = &self.printout.view;
+            let taken = view.taken_back.iter().chain(&view.lines).filter(|line| is_taken(line));
+            let count = taken.count() as u32;
+            let performance = self.performance(told, is_taken);
+            let words = [("performance", performance.into()), ("count", count.into())];
             let subject = match told.kind {
                 ChangeKind::Cancelled => "mail-changed-off-subject",
                 ChangeKind::Moved => "mail-changed-returned-subject",
             };
-            return (subject, said("mail-changed-taken", &performance));
+            return (subject, said("mail-changed-taken", &words));
         }
         match (self.taken(follows), what.vouchers.first()) {
             (Some(line), _) if follows.is_waiver => {

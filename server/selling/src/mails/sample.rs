@@ -224,6 +224,12 @@ fn owed(house: &House, amount: Money, kind: &str) -> Refund {
 }
 
 impl Page<'_> {
+    /// All that was taken back.
+    fn sample_gone(&self) -> Gone {
+        let gone = self.printout.view.taken_back.iter();
+        Gone { lines: gone.map(|line| line.line).collect(), ..Gone::default() }
+    }
+
     fn sample(&self, house: &House, kind: &str, change: ChangeId) -> Said {
         let amount = Money::new(self.printout.view.quote.total_minor, self.currency());
         match kind {
@@ -235,10 +241,8 @@ impl Page<'_> {
                 let is_waiver = kind == "waived";
                 let (back, credit) =
                     if is_waiver { (None, Some(amount)) } else { (Some(amount), None) };
-                let gone = self.printout.view.taken_back.iter();
-                let lines: Vec<OrderLineId> = gone.map(|line| line.line).collect();
-                let line = lines.first().copied();
-                let what = Gone { lines, ..Gone::default() };
+                let what = self.sample_gone();
+                let line = what.lines.first().copied();
                 let follows = FollowsFrom { is_waiver, line, ..FollowsFrom::default() };
                 self.cancelled(TakenBack { back, credit, follows, what, ..TakenBack::default() })
             }
@@ -253,8 +257,8 @@ impl Page<'_> {
             }
             "performance_off" | "performance_returned" => {
                 let follows = FollowsFrom { change: Some(change), ..FollowsFrom::default() };
-                let back = Some(amount);
-                self.cancelled(TakenBack { back, follows, ..TakenBack::default() })
+                let (back, what) = (Some(amount), self.sample_gone());
+                self.cancelled(TakenBack { back, follows, what, ..TakenBack::default() })
             }
             "exchanged" => {
                 let gone = self.printout.view.taken_back.first();

@@ -18,7 +18,6 @@ pub(super) async fn changes(
     let mut views = Vec::new();
     for it in told {
         let notes = change_notes::of_change(conn, it.change.id).await?;
-        let is_undecided = it.done_at.is_none() && it.change.ended_at.is_none();
         views.push(OrderChangeView {
             change: it.change.id,
             kind: it.change.kind,
@@ -27,7 +26,7 @@ pub(super) async fn changes(
             is_after_all: it.change.is_after_all,
             choose_by: it.change.choose_by,
             choice: it.choice,
-            is_open: is_undecided && it.change.choose_by > now,
+            is_open: it.is_open(now),
             note: note_in(&notes, language, own.language()).map(str::to_owned),
         });
     }

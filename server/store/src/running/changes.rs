@@ -32,6 +32,14 @@ pub struct OrderChange {
     pub done_at: Option<Moment>,
 }
 
+impl OrderChange {
+    /// Something may still be chosen.
+    pub fn is_open(&self, now: Moment) -> bool {
+        let is_over = self.done_at.is_some() || self.change.ended_at.is_some();
+        !is_over && self.change.choose_by > now
+    }
+}
+
 /// A performance whose holders don't know yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Untold {

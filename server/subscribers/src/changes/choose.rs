@@ -1,12 +1,12 @@
 //! What the buyer of an order chooses after a change of a performance.
 
 use super::{
-    keep,
+    keep, part,
     settle::{self, Settled},
 };
 use anyhow::Context;
 use domain::{
-    id::{ChangeId, OrderId, PerformanceId},
+    id::{ChangeId, OrderId, OrderLineId, PerformanceId},
     money::Money,
     people::actor::{Action, Actor},
     tickets::change::{ChangeChoice, ChoiceRefusal},
@@ -21,7 +21,7 @@ use store::{
     Conn,
     books::receivables,
     orders::{self, Order},
-    running::changes::{self, Change, OrderChange},
+    running::changes::{self, Change},
 };
 
 /// What the tickets of a change bring.
@@ -78,6 +78,14 @@ impl From<ChangeChoice> for Chosen {
     }
 }
 
+/// The same, and of which tickets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChosenFor {
+    pub chosen: Chosen,
+    /// The lines of the tickets that are returned alone. Empty: all that the change is about.
+    pub tickets: Vec<OrderLineId>,
+}
+
 /// For each change that something is still to be chosen after; without those whose tickets can't be
 /// returned now.
 #[boxed]
@@ -120,7 +128,15 @@ async fn brings_of(
     change: &Change,
 ) -> Result<Brings, Failure<CancelRefusal>> {
     let lines = lines_of_change(conn, change, order).await?;
-    let wanted = settle::wanted(lines.into_iter().map(|line| line.id).collect());
+    brings_of_lines(conn, order, lines.into_iter().map(|line| line.id).collect()).await
+}
+
+pub(super) async fn brings_of_lines(
+    conn: &mut Conn,
+    order: &Order,
+    lines: Vec<OrderLineId>,
+) -> Result<Brings, Failure<CancelRefusal>> {
+    let wanted = settle::wanted(lines);
     let refund = amount_back(conn, order, &wanted).await?;
     if let Some(ending) = ending(conn, order, &wanted).await? {
         let money = |minor| Money::new(minor, refund.currency);
@@ -149,12 +165,28 @@ pub async fn choose(
     change: ChangeId,
     chosen: Chosen,
 ) -> Result<Option<Brings>, Failure<ChoiceRefusal>> {
+    let wanted = ChosenFor { chosen, tickets: Vec::new() };
+    choose_for(house, actor, order_secret, change, &wanted).await
+}
+
+/// The same for some tickets alone. About the others is still to be chosen then.
+///
+/// # Errors
+/// Why it isn't done.
+#[boxed]
+pub async fn choose_for(
+    house: &House,
+    actor: &Actor,
+    order_secret: &str,
+    change: ChangeId,
+    wanted: &ChosenFor,
+) -> Result<Option<Brings>, Failure<ChoiceRefusal>> {
     actor.permit(Action::Shop, "*").map_err(|_| Failure::Refused(ChoiceRefusal::Unknown))?;
-    let (actor, secret) = (actor.clone(), order_secret.to_owned());
+    let (actor, secret, wanted) = (actor.clone(), order_secret.to_owned(), wanted.clone());
     let (changed, brings) = house
         .write(move |house, conn| {
-            let (actor, secret) = (actor.clone(), secret.clone());
-            Box::pin(async move { choose_in(&house, conn, &actor, &secret, change, chosen).await })
+            let (actor, secret, wanted) = (actor.clone(), secret.clone(), wanted.clone());
+            Box::pin(async move { choose_in(&house, conn, &actor, &secret, change, &wanted).await })
         })
         .await?;
     house.announce(&changed).await;
@@ -167,9 +199,9 @@ async fn choose_in(
     actor: &Actor,
     secret: &str,
     change: ChangeId,
-    chosen: Chosen,
+    wanted: &ChosenFor,
 ) -> Result<(Vec<PerformanceId>, Option<Brings>), Failure<ChoiceRefusal>> {
-    let Chosen { choice, shown_minor, shown_offers } = chosen;
+    let Chosen { choice, shown_minor, shown_offers } = wanted.chosen;
     let unknown = || Failure::Refused(ChoiceRefusal::Unknown);
     let secret = sealed::link_lookup(house, secret)?;
     let known = orders::by_secret(conn, &secret).await?.ok_or_else(unknown)?;
@@ -182,17 +214,19 @@ async fn choose_in(
         Some(before) => return Err(Failure::Refused(ChoiceRefusal::Chosen(before))),
         None => {}
     }
-    let is_over = told.done_at.is_some() || told.change.ended_at.is_some();
-    if is_over || told.change.choose_by <= house.now() {
+    if !told.is_open(house.now()) {
         return Err(Failure::Refused(ChoiceRefusal::Over));
     }
     let is_later = !receivables::of_order(conn, order.id).await?.is_empty();
     // Without an address nobody could ever spend it.
     let is_nobodys = choice == ChangeChoice::Credit && order.email.is_empty();
-    if is_nobodys || !told.change.kind.choices(is_later).contains(&choice) {
+    // Tickets that stay need no choice of their own.
+    let is_odd = !wanted.tickets.is_empty() && !choice.is_return();
+    if is_nobodys || is_odd || !told.change.kind.choices(is_later).contains(&choice) {
         return Err(Failure::Refused(ChoiceRefusal::NotOffered));
     }
-    let brings = match brings_now(conn, &order, &told, choice).await {
+    let meant = part::meant(conn, &order, &told, &wanted.tickets).await?;
+    let brings = match brings_now(conn, &order, choice, &meant.lines).await {
         Ok(brings) => brings,
         Err(Failure::Refused(_)) if shown_minor.is_none() => None,
         Err(failure) => return Err(failure),
@@ -202,7 +236,7 @@ async fn choose_in(
         return Err(Failure::Refused(ChoiceRefusal::AmountChanged));
     }
     let settled = Settled { change: &told.change, order: &order, actor };
-    let mut changed = settle::as_chosen(house, conn, &settled, choice).await?;
+    let mut changed = settle::as_chosen(house, conn, &settled, choice, &meant).await?;
     if choice == ChangeChoice::Keep {
         changed.extend(keep::end_offers(house, conn, &settled, shown_offers).await?);
     }
@@ -213,15 +247,12 @@ async fn choose_in(
 async fn brings_now(
     conn: &mut Conn,
     order: &Order,
-    told: &OrderChange,
     choice: ChangeChoice,
+    lines: &[OrderLineId],
 ) -> Result<Option<Brings>, Failure<ChoiceRefusal>> {
-    match choice {
-        ChangeChoice::Keep | ChangeChoice::Exchange => return Ok(None),
-        ChangeChoice::MoneyBack | ChangeChoice::Credit => {}
+    if !choice.is_return() {
+        return Ok(None);
     }
-    brings_of(conn, order, &told.change)
-        .await
-        .map(Some)
-        .map_err(|failure| failure.map(|_| ChoiceRefusal::NotPossible))
+    let brings = brings_of_lines(conn, order, lines.to_vec()).await;
+    brings.map(Some).map_err(|failure| failure.map(|_| ChoiceRefusal::NotPossible))
 }

@@ -1,5 +1,6 @@
 //! What becomes of the tickets of one order when their performance is cancelled or moved.
 
+use super::part::Meant;
 use anyhow::Context;
 use domain::{
     id::{OrderId, OrderLineId, PerformanceId},
@@ -40,16 +41,18 @@ pub(super) async fn as_chosen(
     conn: &mut Conn,
     of: &Settled<'_>,
     choice: ChangeChoice,
+    meant: &Meant,
 ) -> Result<Vec<PerformanceId>, Failure<ChoiceRefusal>> {
-    let Settled { change, order, actor } = *of;
-    changes::settle(conn, change.id, order.id, Some(choice), house.now()).await?;
-    let lines = lines_of_change(conn, change, order).await?;
-    let lines = lines.into_iter().map(|line| line.id).collect();
-    let changed = match apply(house, conn, of, choice, lines).await.answered()? {
+    let Settled { change, order, .. } = *of;
+    if !meant.is_part {
+        changes::settle(conn, change.id, order.id, Some(choice), house.now()).await?;
+    }
+    let changed = match apply(house, conn, of, choice, meant.lines.clone()).await.answered()? {
         Ok(changed) => changed,
         Err(_) => return Err(Failure::Refused(ChoiceRefusal::NotPossible)),
     };
-    record(house, conn, actor, of, choice.as_str()).await?;
+    let tickets = if meant.is_part { meant.lines.as_slice() } else { &[] };
+    record(house, conn, of, choice.as_str(), tickets).await?;
     Ok(changed)
 }
 
@@ -79,21 +82,27 @@ pub(super) async fn by_itself(
             }
         }
     }
-    record(house, conn, &super::JOB, &of, "unchosen").await?;
+    record(house, conn, &of, "unchosen", &[]).await?;
     Ok(changed)
 }
 
+/// `tickets`: of a choice that is about some alone.
 async fn record(
     house: &House,
     conn: &mut Conn,
-    actor: &Actor,
     of: &Settled<'_>,
     choice: &str,
+    tickets: &[OrderLineId],
 ) -> anyhow::Result<()> {
-    let detail = json!({ "change": of.change.id.to_string(), "choice": choice });
+    let mut detail = json!({ "change": of.change.id.to_string(), "choice": choice });
+    if !tickets.is_empty() {
+        detail["tickets"] = json!(tickets.len());
+        let lines = tickets.iter().map(ToString::to_string);
+        detail["lines"] = json!(lines.collect::<Vec<_>>());
+    }
     let subject = Subject::Order(of.order.id);
     let entry = JournalEntry { action: "order.choose", subject, detail };
-    journal::record(house, conn, actor, entry).await
+    journal::record(house, conn, of.actor, entry).await
 }
 
 async fn apply(

@@ -2,6 +2,7 @@
 //! everything back that they paid, by the way that they chose.
 
 mod at_counter;
+mod in_part;
 mod shown;
 
 use crate::{

@@ -22,16 +22,20 @@ use money::{
     timeline::DetailValue,
 };
 use people::sales::Counter;
-use subscribers::changes::{self, Wanted};
+use subscribers::changes::{self, ChosenFor, Wanted};
 use testing::{Stage, says, stages};
 
 const CASH: &str = "cash@example.org";
 
 /// A ticket that somebody paid in cash, who gave this address and no name.
 async fn sold_to(stage: &Stage, email: &str) -> Order {
+    seats_sold_to(stage, email, &[3]).await
+}
+
+async fn seats_sold_to(stage: &Stage, email: &str, seats: &[u32]) -> Order {
     season(stage, &AS_DOCUMENTED).await;
     let seller = opened(stage, Counter::BoxOffice).await;
-    pick(stage, &seller, CARMEN_ONE, "", &[3]).await.expect("free");
+    pick(stage, &seller, CARMEN_ONE, "", seats).await.expect("free");
     let order = PlaceRequest { email: email.to_owned(), ..form(stage, &seller).await };
     let due = order.total_shown_minor;
     let sold = sell(stage, &seller, order, &[cash(due)]).await.expect("sold");
@@ -124,6 +128,34 @@ async fn who_paid_in_cash_may_choose_credit_and_who_chooses_nothing_is_owed_the_
         assert_eq!(balance(&stage, "debts").await, -total(&view));
         let (_, why) = steps(&stage, &view.code).await;
         assert!(why.contains(&"unchosen".to_owned()), "{why:?}");
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_ticket_that_is_returned_alone_for_credit_was_chosen_though_nothing_more_is() {
+    for stage in stages().await {
+        let order = seats_sold_to(&stage, CASH, &[3, 4]).await;
+        let view = order.view(&stage).await;
+        let starts_at = view.lines[0].starts_at.plus_ms(DAY_MS);
+        let moved = Wanted::Move { starts_at };
+        let moved = changes::change(&stage.house, &CONSOLE, CARMEN_ONE, moved, None).await;
+        let change = moved.expect("moved");
+        house::jobs::tick(&stage.house).await;
+        let tickets = vec![view.lines[0].line];
+        let one = ChosenFor { chosen: ChangeChoice::Credit.into(), tickets };
+        let guest = stage.guest().await;
+        let done = changes::choose_for(&stage.house, &guest, &order.secret, change, &one).await;
+        let minor = done.expect("returned").expect("something").credit.minor;
+        assert_eq!(credit(&stage, CASH).await, minor);
+        assert_sound(&stage).await;
+        stage.clock.advance_ms(15 * DAY_MS);
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(order.view(&stage).await.lines.len(), 1, "the other one is kept");
+        assert_eq!(credit(&stage, CASH).await, minor);
+        let (_, why) = steps(&stage, &view.code).await;
+        assert!(why.contains(&"chosen".to_owned()), "{why:?}");
+        assert!(!why.contains(&"unchosen".to_owned()), "{why:?}");
         assert_sound(&stage).await;
     }
 }
