@@ -147,6 +147,15 @@ pub fn place(locale: &Arc<Locale>, line: &OrderLineView) -> String {
     }
 }
 
+/// The same; of a place without a number also that any free one may be taken.
+pub fn place_in_full(locale: &Arc<Locale>, line: &OrderLineView) -> String {
+    let place = place(locale, line);
+    match line.seat {
+        Some(_) => place,
+        None => format!("{place}, {}", locale.text("ticket-free-place")),
+    }
+}
+
 fn facts(locale: &Locale, line: &OrderLineView) -> Html {
     let mut facts = vec![];
     match &line.seat {

@@ -216,7 +216,7 @@ pub(crate) async fn offer_in(
     let promised_minor = promise(house, conn, &locked, share_ppm).await?.minor();
     let Locked { ticket, order, listing, catalogue } = &locked;
     let begins_at = begin::first_sale(house, catalogue, listing);
-    let seat = ticket.seat.ok_or(Failure::Refused(ResaleRefusal::NotAllowed))?;
+    let seat = ticket.seat.ok_or(Failure::Refused(ResaleRefusal::Unnumbered))?;
     let id = ReleaseId(house.new_id());
     let at = house.now();
     let new = NewRelease { id, ticket, seat, share_ppm, promised_minor, begins_at, at };

@@ -111,6 +111,8 @@ pub struct PassWords {
     pub author: String,
     /// Of the ticket: full price, under 30. Of an extra: which piece of how many.
     pub price_type: String,
+    /// Of a place without a number: that any free one may be taken. Otherwise empty.
+    pub free_place: String,
     pub terms: String,
     pub labels: PassLabels,
 }

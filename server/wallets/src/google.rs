@@ -139,7 +139,7 @@ impl GoogleIssuer {
         if !pass.is_void {
             map.insert("barcode".to_owned(), barcode(pass));
         }
-        if let Some(seat) = seat(pass) {
+        if let Some(seat) = seat(pass, own) {
             map.insert("seatInfo".to_owned(), seat);
         }
         if let Some(holder) = &pass.holder {
@@ -259,7 +259,7 @@ fn barcode(pass: &EventPass) -> Value {
 }
 
 /// EventSeat; none for a place without a number in an area without a name.
-fn seat(pass: &EventPass) -> Option<Value> {
+fn seat(pass: &EventPass, own: &PassWords) -> Option<Value> {
     let section = pass.seat.section_in_words();
     let gate = pass.door.as_deref().or(pass.entrance.as_deref()).unwrap_or_default();
     let parts = [
@@ -269,6 +269,11 @@ fn seat(pass: &EventPass) -> Option<Value> {
         ("gate", gate),
     ];
     let said = parts.into_iter().filter(|(_, value)| !value.is_empty());
-    let seat: Map<_, _> = said.map(|(name, value)| (name.to_owned(), plain(pass, value))).collect();
+    let mut seat: Map<_, _> =
+        said.map(|(name, value)| (name.to_owned(), plain(pass, value))).collect();
+    if pass.seat.number.is_empty() && !own.free_place.is_empty() {
+        let words = localized(pass, own, |words| &words.free_place);
+        seat.insert("seat".to_owned(), words);
+    }
     (!seat.is_empty()).then_some(Value::Object(seat))
 }

@@ -22,7 +22,7 @@ use ui::{
     route::Route,
     ticket::{
         hand_over::hand_over,
-        place,
+        place, place_in_full,
         several::{SeveralTargets, several},
     },
 };
@@ -158,8 +158,8 @@ fn one_seat<'l>(
     locale: &Arc<Locale>,
     mut lines: impl Iterator<Item = &'l OrderLineView>,
 ) -> Option<String> {
-    let first = place(locale, lines.next()?);
-    lines.all(|line| place(locale, line) == first).then_some(first)
+    let first = place_in_full(locale, lines.next()?);
+    lines.all(|line| place_in_full(locale, line) == first).then_some(first)
 }
 
 /// Where a row stands in its group.

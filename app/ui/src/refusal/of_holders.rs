@@ -27,6 +27,7 @@ pub fn resale(locale: &Locale, refusal: ResaleRefusal, time_zone: &str) -> Strin
         }
         ResaleRefusal::UnknownTicket => "account-resale-unknown",
         ResaleRefusal::NotAllowed => "account-resale-not-allowed",
+        ResaleRefusal::Unnumbered => "help-resale-numbered",
         ResaleRefusal::TooLate => "account-resale-too-late",
         ResaleRefusal::HandedOn => "transfer-resale",
         ResaleRefusal::NotValid => "account-resale-invalid",

@@ -36,6 +36,8 @@ pub enum ResaleRefusal {
     UnknownTicket,
     /// No rule of the house lets it be offered.
     NotAllowed,
+    /// Its place has no number.
+    Unnumbered,
     TooEarly {
         from: Moment,
     },
@@ -66,6 +68,7 @@ impl ResaleRefusal {
         match self {
             Self::UnknownTicket => "unknown-ticket",
             Self::NotAllowed => "not-allowed",
+            Self::Unnumbered => "unnumbered",
             Self::TooEarly { .. } => "too-early",
             Self::TooLate => "too-late",
             Self::Often { .. } => "often",
@@ -98,7 +101,10 @@ impl Offering<'_> {
     /// # Errors
     /// Why it can't be offered.
     pub fn share_ppm(&self) -> Result<i64, ResaleRefusal> {
-        let rule = self.rule.filter(|_| self.has_seat).ok_or(ResaleRefusal::NotAllowed)?;
+        let rule = self.rule.ok_or(ResaleRefusal::NotAllowed)?;
+        if !self.has_seat {
+            return Err(ResaleRefusal::Unnumbered);
+        }
         if self.is_offered {
             return Err(ResaleRefusal::Offered);
         }
@@ -210,7 +216,7 @@ mod tests {
         let good = offering(&rule);
         for (bad, refusal) in [
             (Offering { rule: None, ..good }, ResaleRefusal::NotAllowed),
-            (Offering { has_seat: false, ..good }, ResaleRefusal::NotAllowed),
+            (Offering { has_seat: false, ..good }, ResaleRefusal::Unnumbered),
             (Offering { is_offered: true, ..good }, ResaleRefusal::Offered),
             (Offering { has_entered: true, ..good }, ResaleRefusal::Entered),
             (Offering { is_valid: false, ..good }, ResaleRefusal::NotValid),

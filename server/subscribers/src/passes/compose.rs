@@ -260,6 +260,10 @@ fn words_of(locale: &Locale, line: &OrderLineView) -> PassWords {
         title: line.title.clone(),
         author: line.author.clone(),
         price_type: marked(line),
+        free_place: match line.seat {
+            Some(_) => String::new(),
+            None => locale.text("ticket-free-place"),
+        },
         terms: locale.text("ticket-terms"),
         labels: PassLabels {
             date: locale.text("wallet-date"),

@@ -86,6 +86,7 @@ impl ReceiptPass<'_> {
             title: name.to_owned(),
             author: performance,
             price_type: String::new(),
+            free_place: String::new(),
             terms: locale.text("order-extras-collect"),
             labels: PassLabels {
                 date: locale.text("wallet-date"),

@@ -77,6 +77,21 @@ async fn places_of_the_unnumbered_hall_are_bought() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_account_says_what_a_place_without_a_number_is_and_why_nobody_resells_it() {
+    let mut browser = Browser::in_demo_house("/en").await;
+    browser.go(&format!("/en/performances/{CLUB}")).await;
+    browser.fill(Pick::Last("form:has(input[name=area]) input[name=count]"), "1");
+    browser.press(Pick::Last("form:has(input[name=area]) button[type=submit]")).await;
+    browser.buy("place@example.org").await;
+    browser.go("/en/sign-in?next=/en/account").await;
+    browser.sign_in("place@example.org").await;
+    assert!(browser.one(".my-ticket").text().contains("any free place"), "{}", browser.told());
+    browser.follow(".my-ticket__way").await;
+    assert!(browser.one("main").text().contains("any free place"), "{}", browser.told());
+    assert!(browser.says("help-resale-numbered"), "{}", browser.told());
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_whole_way_into_an_account_and_out_is_forms_and_the_basket_stays() {
     let mut browser = Browser::in_demo_house("/en").await;
     browser.hold_best("giselle-2027-03-14-1800", 1).await;

@@ -126,11 +126,13 @@ fn seat_fields(pass: &EventPass, strings: &mut Strings<'_>) -> Vec<Value> {
     let section = strings.say(|words| &words.labels.section);
     let row = strings.say(|words| &words.labels.row);
     let number = strings.say(|words| &words.labels.seat);
+    let free_place = strings.say(|words| &words.free_place);
+    let place = if seat.number.is_empty() { &free_place } else { &seat.number };
     let entrance = strings.say(|words| &words.labels.entrance);
     let fields = [
         field("section", section, &seat.section_in_words()),
         field("row", row, &seat.row),
-        field("seat", number, &seat.number),
+        field("seat", number, place),
         field("entrance", entrance, pass.entrance.as_deref().unwrap_or_default()),
     ];
     fields.into_iter().flatten().collect()

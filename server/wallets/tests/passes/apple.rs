@@ -1,7 +1,7 @@
 //! Apple's files as others read them: OpenSSL verifies the signature against the test authority,
 //! Python reads the zip and its manifest.
 
-use crate::samples::{at, authority, file, judged, pass, pictures, signer};
+use crate::samples::{at, authority, file, judged, pass, pictures, signer, standing};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 use std::process::Command;
@@ -113,16 +113,15 @@ fn a_dead_ticket_s_pass_is_void_and_shows_no_code() {
 
 #[test]
 fn a_place_without_a_number_and_a_linear_code_have_their_pass_too() {
-    let mut standing = pass();
-    standing.seat = wallets::event_pass::PassSeat { area: "Pie".to_owned(), ..Default::default() };
-    standing.entrance = None;
-    standing.door = None;
+    let mut standing = standing();
     standing.holder = None;
     standing.barcode.symbol = Symbol::Code128;
     let read = read(&pkpass(&standing));
     assert_eq!(read["pass"]["barcodes"][0]["format"], "PKBarcodeFormatCode128");
     let fields = read["pass"]["eventTicket"]["auxiliaryFields"].as_array().expect("fields");
-    assert_eq!(fields.len(), 1);
+    assert_eq!((fields.len(), &fields[1]["value"]), (2, &json!("any free place [es]")));
+    let russian = read["strings"]["ru.lproj/pass.strings"].as_str().expect("Russian");
+    assert!(russian.contains("\"any free place [es]\" = \"any free place [ru]\";"), "{russian}");
 }
 
 #[test]

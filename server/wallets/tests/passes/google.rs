@@ -1,7 +1,7 @@
 //! Google's tokens as others read them: PyJWT verifies them, and what is in them is compared with
 //! Google's documentation.
 
-use crate::samples::{at, file, judged, pass};
+use crate::samples::{at, file, judged, pass, standing};
 use serde_json::json;
 use std::process::{Command, Stdio};
 use wallets::{event_pass::EventPass, google::GoogleIssuer};
@@ -48,6 +48,16 @@ fn a_save_link_s_token_verifies_and_fits_google_s_documentation() {
     let class = &claims["payload"]["eventTicketClasses"][0];
     assert_eq!(object["classId"], class["id"]);
     assert_eq!(class["eventName"]["translatedValues"].as_array().map(Vec::len), Some(5));
+}
+
+#[test]
+fn the_object_of_a_place_without_a_number_says_so_in_each_language() {
+    let object = issuer().object(&standing()).expect("an object");
+    let seat = &object["seatInfo"]["seat"];
+    assert_eq!(seat["defaultValue"]["value"], "any free place [es]");
+    assert_eq!(seat["translatedValues"].as_array().map(Vec::len), Some(5));
+    let class = issuer().class(&standing()).expect("a class");
+    assert_eq!(judged(&json!({ "class": class, "object": object }))["problems"], json!([]));
 }
 
 #[test]

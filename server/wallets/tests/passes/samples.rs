@@ -91,6 +91,7 @@ pub fn pass() -> EventPass {
             title: title.to_owned(),
             author: "Чайковский".to_owned(),
             price_type: String::new(),
+            free_place: String::new(),
             terms: "\"Quoted\" \\ and\nbroken".to_owned(),
             labels,
         };
@@ -129,6 +130,16 @@ pub fn pass() -> EventPass {
         page: Some("https://tickets.example.org/es/account".to_owned()),
         picture: Some("https://tickets.example.org/posters/the-queen-of-spades.png".to_owned()),
     }
+}
+
+/// One for a place without a number.
+pub fn standing() -> EventPass {
+    let mut pass = EventPass { entrance: None, door: None, ..pass() };
+    pass.seat = PassSeat { area: "Pie".to_owned(), ..PassSeat::default() };
+    for (language, words) in &mut pass.words {
+        words.free_place = format!("any free place [{language}]");
+    }
+    pass
 }
 
 pub fn root() -> PathBuf {

@@ -27,7 +27,7 @@ use ui::{
     session::Visit,
     sum::items::performance_words,
     ticket::{
-        handed_ticket, place,
+        handed_ticket, place, place_in_full,
         receipts::{Pieces, pieces},
         wallet::{WalletTargets, wallet_links},
     },
@@ -176,7 +176,7 @@ fn accept_form(locale: &Locale, opened: &Opened, secret: &str, asked: Asked) -> 
 fn performances(locale: &Arc<Locale>, opened: &Opened) -> Html {
     let mut shown: Vec<(&OrderLineView, Vec<String>)> = Vec::new();
     for GivenLine { line, .. } in &opened.lines {
-        let seat = place(locale, line);
+        let seat = place_in_full(locale, line);
         match shown.iter_mut().find(|(known, _)| known.performance == line.performance) {
             Some((_, seats)) => seats.push(seat),
             None => shown.push((line, vec![seat])),

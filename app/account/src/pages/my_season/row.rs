@@ -20,7 +20,7 @@ use subscribers::{
     my_season::{MyTicket, Resale},
     transfers::Received,
 };
-use ui::{locale::when_long, route::Route, ticket::place};
+use ui::{locale::when_long, route::Route, ticket::place_in_full};
 
 /// As its group shows it.
 pub(super) struct Row {
@@ -129,7 +129,7 @@ impl Look<'_> {
     fn place(&self, line: &OrderLineView) -> String {
         match &line.seat {
             Some(seat) if self.series.says(seat) => seat_number(self.locale, seat),
-            _ => place(self.locale, line),
+            _ => place_in_full(self.locale, line),
         }
     }
 
@@ -179,7 +179,7 @@ impl Row {
         let line = &ticket.line;
         let state = cancelled(locale, line).or_else(|| handed_moved(locale, ticket));
         let state = state.or_else(|| waits(locale, line));
-        let place = shows_place.then(|| place(locale, line));
+        let place = shows_place.then(|| place_in_full(locale, line));
         let html = view! {
             <li class="my-ticket">{way(locale, line, Some(href), place)} {state}</li>
         };

@@ -13,7 +13,7 @@ use ui::{
     locale::when_long,
     route::Route,
     session::{Notice, Tone, Visit},
-    ticket::place,
+    ticket::place_in_full,
 };
 
 /// The page that asks, or that shows what has come of it.
@@ -60,7 +60,8 @@ pub fn about(locale: &Arc<Locale>, line: &OrderLineView) -> Html {
 
 /// The same where the title has named the work already.
 pub fn at(locale: &Arc<Locale>, line: &OrderLineView) -> Html {
-    view! { {when_long(locale, line.starts_at, &line.time_zone)} <br/> {place(locale, line)} }
+    let when = when_long(locale, line.starts_at, &line.time_zone);
+    view! { {when} <br/> {place_in_full(locale, line)} }
 }
 
 /// The button that names what happens, where there is something to press, and the way back.
