@@ -83,6 +83,7 @@ seats-view-no-surtitles = keine Sicht auf die Übertitel
 seats-ticked = Gewählt:
 seats-ticked-elsewhere = In anderen Bereichen gewählt
 seats-wheelchair = Rollstuhlplätze und Begleitplätze
+seats-companion = Begleitplätze werden nur zusammen mit dem Rollstuhlplatz daneben verkauft.
 seats-view-note = Bei jedem Platz steht, wie weit die Bühne entfernt ist und ob er in der Mitte, links oder rechts liegt. Wenn nichts anderes angegeben ist, sehen Sie die Bühne gut und auch die Übertitel.
 
 # Shown beside the plan, and read when one comes to the seats by keyboard.

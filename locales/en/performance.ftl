@@ -83,6 +83,7 @@ seats-view-no-surtitles = no surtitles
 seats-ticked = Chosen:
 seats-ticked-elsewhere = Chosen in other sections
 seats-wheelchair = Wheelchair spaces and companion seats
+seats-companion = Companion seats are sold only together with the wheelchair space beside them.
 seats-view-note = For each seat we show its distance from the stage and whether it is in the centre, to the left or to the right. Unless stated otherwise, you have a good view of the stage and the surtitles.
 
 # Shown beside the plan, and read when one comes to the seats by keyboard.

@@ -84,6 +84,7 @@ seats-view-no-surtitles = sin sobretítulos
 seats-ticked = Elegidas:
 seats-ticked-elsewhere = Elegidas en otros sectores
 seats-wheelchair = Plazas para silla de ruedas y localidades de acompañante
+seats-companion = Las localidades de acompañante solo se venden junto con la plaza para silla de ruedas contigua.
 seats-view-note = Junto a cada localidad se indica a cuántos metros está del escenario y si queda en el centro, a la izquierda o a la derecha. Si no se dice otra cosa, se ven bien el escenario y los sobretítulos.
 
 # Shown beside the plan, and read when one comes to the seats by keyboard.

@@ -84,6 +84,7 @@ seats-view-no-surtitles = sans surtitres
 seats-ticked = Choisies :
 seats-ticked-elsewhere = Choisies dans d’autres secteurs
 seats-wheelchair = Places fauteuil roulant et places d’accompagnant
+seats-companion = Les places d’accompagnant se vendent uniquement avec la place fauteuil roulant voisine.
 seats-view-note = Pour chaque place, nous indiquons sa distance à la scène et sa position : dans l’axe, à gauche ou à droite. Sauf mention contraire, vous voyez bien la scène et les surtitres.
 
 # Shown beside the plan, and read when one comes to the seats by keyboard.

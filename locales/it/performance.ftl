@@ -84,6 +84,7 @@ seats-view-no-surtitles = senza sopratitoli
 seats-ticked = Scelti:
 seats-ticked-elsewhere = Scelti in altri settori
 seats-wheelchair = Posti per sedia a rotelle e posti per accompagnatori
+seats-companion = I posti per accompagnatori si acquistano solo insieme al posto per sedia a rotelle accanto.
 seats-view-note = Per ogni posto sono indicate la distanza dal palcoscenico e la posizione: al centro, a sinistra o a destra. Se non è indicato altro, si vedono bene il palcoscenico e i sopratitoli.
 
 # Shown beside the plan, and read when one comes to the seats by keyboard.

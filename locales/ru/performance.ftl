@@ -90,6 +90,7 @@ seats-view-no-surtitles = титров не видно
 seats-ticked = Выбрано:
 seats-ticked-elsewhere = Выбрано в других частях зала
 seats-wheelchair = Места для кресел-колясок и сопровождающих
+seats-companion = Места для сопровождающих продаются только вместе с соседним местом для кресла-коляски.
 seats-view-note = Для каждого места указано расстояние до сцены и положение: по центру, слева или справа. Если не указано иное, сцена видна хорошо, титры тоже видны.
 
 # Shown beside the plan, and read when one comes to the seats by keyboard.

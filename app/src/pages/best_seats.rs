@@ -71,7 +71,7 @@ pub async fn show_with(
     let (house, session) = (&visit.shop.house, visit.session_id());
     let opened =
         selling::plan_page::open_plan(house, &slug, visit.language(), session, offer).await?;
-    let OpenPlan { mut view, plan, table } = opened.ok_or(Stop::NotFound)?;
+    let OpenPlan { mut view, plan, table, .. } = opened.ok_or(Stop::NotFound)?;
     // Where no place has a number, its page asks how many; where it is cancelled, it says so.
     if view.card.is_unnumbered || matches!(view.sale, SaleState::Cancelled) {
         return Ok(to_its_page(visit, slug));

@@ -108,7 +108,7 @@ pub async fn show_with(
     let (offer, changed_line) = (asked.offer, asked.changed_line);
     let opened =
         selling::plan_page::open_plan(house, &slug, visit.language(), session, offer).await?;
-    let OpenPlan { view: mut plan, plan: drawn, table } = opened.ok_or(Stop::NotFound)?;
+    let OpenPlan { view: mut plan, plan: drawn, table, .. } = opened.ok_or(Stop::NotFound)?;
     let exchange = for_exchange(&visit, &mut plan).await?;
     plan.data.product = product_frame::asked_for(&plan.data, offer);
     let locale = visit.locale.clone();

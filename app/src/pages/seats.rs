@@ -10,7 +10,7 @@ use crate::pages::{
         notice::{exchange_notice, for_exchange, state_notice},
     },
     seats::{
-        group::{Group, Performance, Row, Seat},
+        group::{Group, Performance, Row, Seat, first_free},
         query::Asked,
     },
 };
@@ -59,7 +59,7 @@ pub async fn show_with(
     let (session, offer) = (visit.session_id(), asked.offer.as_deref());
     let opened =
         selling::plan_page::open_plan(&house, &slug, visit.language(), session, offer).await?;
-    let OpenPlan { view: mut plan, table, .. } = opened.ok_or(Stop::NotFound)?;
+    let OpenPlan { view: mut plan, table, companions_apart, .. } = opened.ok_or(Stop::NotFound)?;
     if matches!(plan.sale, SaleState::Cancelled) {
         return Ok(to_its_page(visit, slug));
     }
@@ -92,6 +92,7 @@ pub async fn show_with(
         plan_mark: plan.data.plan_mark.clone(),
         chosen,
         is_opened: asked.is_opened,
+        companions_apart,
         ticked: asked.ticked,
         elsewhere,
         switch: switch(&locale, &plan),
@@ -124,11 +125,6 @@ fn switch(locale: &Arc<Locale>, plan: &PlanView) -> Option<Html> {
     product_frame::switch(&words, &plan.data, &path)
 }
 
-fn first_free(groups: &[Group]) -> usize {
-    let is_usual = |group: &Group| group.free > 0 && !group.is_wheelchair;
-    groups.iter().position(is_usual).unwrap_or_default()
-}
-
 struct List {
     locale: Arc<Locale>,
     currency: Currency,
@@ -138,6 +134,7 @@ struct List {
     chosen: usize,
     /// The chosen group gets the focus.
     is_opened: bool,
+    companions_apart: bool,
     ticked: Vec<u32>,
     /// Ticked seats of the groups that are closed.
     elsewhere: Vec<Seat>,
@@ -306,6 +303,9 @@ impl List {
 
     fn open_section(&self, group: &Group, rows: &[Row], table: &SeatTable) -> Html {
         let rows = rows.iter().map(|row| self.row(group, row, table)).collect::<Html>();
+        let is_of_pairs = group.is_wheelchair && !table.companions.is_empty();
+        let pairs = (is_of_pairs && !self.companions_apart)
+            .then(|| view! { <p class="small soft">{self.locale.text("seats-companion")}</p> });
         view! {
             <details class="seat-list__section" open>
                 <summary
@@ -315,6 +315,7 @@ impl List {
                 >
                     <h2 class="seat-list__heading">{self.heading(group)}</h2>
                 </summary>
+                {pairs}
                 {rows}
             </details>
         }

@@ -45,6 +45,8 @@ pub struct OpenPlan {
     pub plan: Arc<Plan>,
     /// Its seats, with areas and sections in the reader's language.
     pub table: SeatTable,
+    /// Companion seats are sold without their wheelchair spaces, too.
+    pub companions_apart: bool,
 }
 
 /// Opens the plan of a performance. `session` marks the seats of its own basket; `offer` is the
@@ -101,8 +103,7 @@ pub async fn open_plan(
         product: u32::from(is_early),
         ..plan_data(&performance, &seats, general_admission, sold, &words)
     };
-    let slug = &performance.row.production_slug;
-    let text = |name| catalogue.production_text(slug, name, language);
+    let text = |name| catalogue.production_text(&performance.row.production_slug, name, language);
     let view = PlanView {
         card: programme::card_of(house, &performance, &people, availability, language),
         author: text("author"),
@@ -118,8 +119,9 @@ pub async fn open_plan(
         has_packages: packages.are_sold,
         data,
     };
+    let companions_apart = performance.effective.are_companions_released(now);
     let plan = performance.plan;
-    Ok(Some(OpenPlan { view, table: words.say(&plan.hall, &plan.table), plan }))
+    Ok(Some(OpenPlan { view, table: words.say(&plan.hall, &plan.table), plan, companions_apart }))
 }
 
 /// With the hall's name in the reader's language.

@@ -49,7 +49,7 @@ pub async fn show(
     let session = visit.session_id();
     let opened =
         selling::plan_page::open_plan(house, &slug, visit.language(), session, offer).await?;
-    let OpenPlan { view: mut plan, plan: drawn, table } = opened.ok_or(Stop::NotFound)?;
+    let OpenPlan { view: mut plan, plan: drawn, table, .. } = opened.ok_or(Stop::NotFound)?;
     plan.data.product = product_frame::asked_for(&plan.data, offer);
     let locale = visit.locale.clone();
     let when = when_long(&locale, plan.card.starts_at, &plan.time_zone);

@@ -41,6 +41,12 @@ impl Group {
     }
 }
 
+/// The place of the first group that everybody can buy in.
+pub fn first_free(groups: &[Group]) -> usize {
+    let is_usual = |group: &Group| group.free > 0 && !group.is_wheelchair;
+    groups.iter().position(is_usual).unwrap_or_default()
+}
+
 /// One row with what can be taken in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {

@@ -65,5 +65,6 @@ seats-view-no-surtitles = geen boventiteling
 seats-ticked = Gekozen:
 seats-ticked-elsewhere = Gekozen in andere vakken
 seats-wheelchair = Rolstoel- en begeleidersplaatsen
+seats-companion = Begeleidersplaatsen worden alleen verkocht samen met de rolstoelplaats ernaast.
 seats-view-note = Bij elke plaats staat de afstand tot het toneel en of ze in het midden, links of rechts is. Tenzij anders vermeld hebt u goed zicht op het toneel en de boventiteling.
 performance-keys = Toetsenbord: met de pijltjes gaat u langs de rij en naar de volgende rij, met Page Up en Page Down naar een ander vak. N gaat naar de volgende beschikbare plaats, W naar de volgende rolstoelplaats. Enter kiest een plaats, V beschrijft het zicht vanaf de plaats, B gaat naar “In winkelmandje”, + en − zoomen.

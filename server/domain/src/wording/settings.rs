@@ -93,6 +93,13 @@ pub struct Effective {
     pub media: TicketMedia,
 }
 
+impl Effective {
+    /// Companion seats are sold without their wheelchair places, too.
+    pub fn are_companions_released(&self, now: Moment) -> bool {
+        self.companions_released.is_some_and(|from| from <= now)
+    }
+}
+
 /// Where nothing is set: on sale and visible at once, until the curtain; companion seats stay
 /// with their wheelchair places. A time that can't be read never comes: nothing opens by a
 /// slip of the pen.

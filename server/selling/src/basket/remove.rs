@@ -122,8 +122,7 @@ async fn leaving(
     let catalogue = catalogue::catalogue_with(house, tx).await?;
     for line in staying {
         let Some(listing) = catalogue.listing(line.performance).cloned() else { continue };
-        let released = listing.effective.companions_released;
-        if released.is_some_and(|from| from <= house.now()) {
+        if listing.effective.are_companions_released(house.now()) {
             continue;
         }
         let plan = plan::plan_with(house, tx, listing.row.plan).await?;

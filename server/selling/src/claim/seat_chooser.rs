@@ -28,7 +28,6 @@ impl SeatChooser<'_> {
             (0..zones.len()).map(|zone| performance.price(zone as u32).is_some()).collect();
         let keys: Vec<&str> = zones.iter().map(|zone| zone.key.as_str()).collect();
         let name = |seat_index: usize| -> SeatName { performance.plan.seat_name(seat_index) };
-        let released = performance.effective.companions_released;
         choose::choose(
             seat_request,
             &SeatFacts {
@@ -43,7 +42,7 @@ impl SeatChooser<'_> {
                 kept_back: &self.seats.kept_back,
                 general_admission_held: self.general_admission_held,
                 seats_max: self.seats_max,
-                companions_released: released.is_some_and(|from| from <= self.now),
+                companions_released: performance.effective.are_companions_released(self.now),
             },
         )
     }

@@ -61,6 +61,7 @@ async fn wheelchair_spaces_and_companion_seats_are_the_first_group() {
     browser.press(Pick::First("button.seat-list__name")).await;
     let boxes = "details .seat-list__seat input";
     assert!(browser.count(boxes) > 1, "{}", browser.told());
+    assert!(browser.says("seats-companion"), "{}", browser.told());
     browser.tick(Pick::Nth(boxes, 0));
     browser.tick(Pick::Nth(boxes, 1));
     browser.press(".seat-list__send button").await;
