@@ -179,6 +179,7 @@ staff-text-files-import-it = Als Entwürfe importieren
 staff-text-files-missing = Die Datei fehlt oder wurde nicht vollständig hochgeladen. Bitte wählen Sie sie noch einmal aus.
 staff-text-files-unreadable = Es wurde nichts importiert: Diese Datei enthält keine Texte, die von dieser Seite exportiert wurden. Bitte verwenden Sie eine hier heruntergeladene Datei mit unveränderten Spalten.
 staff-text-files-damaged = Es wurde nichts importiert: Die Datei ist unvollständig oder beschädigt. Bitte lassen Sie sich die Datei noch einmal schicken, oder speichern Sie sie erneut als XLIFF 2, .xlsx oder CSV (UTF-8).
+staff-text-files-letters = Es wurde nichts importiert: Zeile { $row } enthält Buchstaben, die nicht lesbar sind, weil die Datei nicht als UTF-8 gespeichert wurde. Bitte speichern Sie sie als „CSV UTF-8“ oder .xlsx und importieren Sie sie noch einmal.
 staff-text-files-wrong = Es wurde nichts importiert. Bitte korrigieren Sie diese Texte in der Datei und importieren Sie sie noch einmal:
 staff-text-files-partial = Diese Texte sind in der Datei nur teilweise übersetzt und wurden deshalb nicht importiert. Die übrigen Texte sind nicht betroffen. Bitte vervollständigen Sie diese Texte in der Datei und importieren Sie sie noch einmal:
 staff-text-files-unmarked = Diese Texte sind in der Datei nicht als übersetzt gekennzeichnet. Sie wurden als einzelne Entwürfe gespeichert und werden nicht zusammen mit dem Import veröffentlicht. Bitte prüfen und veröffentlichen Sie diese Texte einzeln:

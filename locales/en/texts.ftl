@@ -179,6 +179,7 @@ staff-text-files-import-it = Import as drafts
 staff-text-files-missing = The file is missing or was not uploaded completely. Please choose it again.
 staff-text-files-unreadable = Nothing has been imported: this file does not contain texts exported from this page. Please use a file downloaded here, with its columns unchanged.
 staff-text-files-damaged = Nothing has been imported: the file is incomplete or damaged. Please ask for the file again, or save it once more as XLIFF 2, .xlsx or CSV (UTF-8).
+staff-text-files-letters = Nothing has been imported: row { $row } has letters that cannot be read, because the file was not saved as UTF-8. Please save it as “CSV UTF-8” or as .xlsx, and import it again.
 staff-text-files-wrong = Nothing has been imported. Please correct these texts in the file and import it again:
 staff-text-files-partial = These texts are only partly translated in the file, so they have not been imported. The other texts are not affected. Please complete these texts in the file and import it again:
 staff-text-files-unmarked = These texts are not marked as translated in the file. Each has been saved as a separate draft and will not be published together with the import. Please check these texts and publish them one by one:

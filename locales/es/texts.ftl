@@ -179,6 +179,7 @@ staff-text-files-import-it = Importar como borradores
 staff-text-files-missing = Falta el archivo o no se ha subido por completo. Vuelva a elegirlo.
 staff-text-files-unreadable = No se ha importado nada: este no es un archivo de textos de esta página. Use un archivo descargado aquí, sin cambiar sus columnas.
 staff-text-files-damaged = No se ha importado nada: el archivo está incompleto o dañado. Pida el archivo de nuevo o vuelva a guardarlo como XLIFF 2, .xlsx o CSV (UTF-8).
+staff-text-files-letters = No se ha importado nada: la fila { $row } contiene letras que no se pueden leer, porque el archivo no se guardó en UTF-8. Guárdelo como «CSV UTF-8» o .xlsx e impórtelo de nuevo.
 staff-text-files-wrong = No se ha importado nada. Corrija estos textos en el archivo y vuelva a importarlo:
 staff-text-files-partial = Estos textos están traducidos solo en parte en el archivo, por lo que no se han importado. Los demás textos no se ven afectados. Complete estos textos en el archivo y vuelva a importarlo:
 staff-text-files-unmarked = Estos textos no están marcados como traducidos en el archivo. Se han guardado como borradores independientes y no se publicarán junto con los demás borradores de esta importación. Revise estos textos y publíquelos uno por uno:

@@ -179,6 +179,7 @@ staff-text-files-import-it = Importer comme brouillons
 staff-text-files-missing = Le fichier manque ou n’a pas été reçu en entier. Choisissez-le de nouveau.
 staff-text-files-unreadable = Rien n’a été importé : ce fichier ne provient pas de cette page. Utilisez un fichier téléchargé ici, sans modifier ses colonnes.
 staff-text-files-damaged = Rien n’a été importé : le fichier est incomplet ou endommagé. Redemandez-le ou enregistrez-le de nouveau au format XLIFF 2, .xlsx ou CSV (UTF-8).
+staff-text-files-letters = Rien n’a été importé : la ligne { $row } contient des lettres illisibles, car le fichier n’a pas été enregistré en UTF-8. Enregistrez-le au format « CSV UTF-8 » ou .xlsx, puis importez-le de nouveau.
 staff-text-files-wrong = Rien n’a été importé. Corrigez ces textes dans le fichier, puis importez-le de nouveau :
 staff-text-files-partial = Ces textes ne sont traduits qu’en partie dans le fichier et n’ont donc pas été importés. Les autres textes ne sont pas concernés. Complétez ces textes dans le fichier, puis importez-le de nouveau :
 staff-text-files-unmarked = Ces textes ne sont pas signalés comme traduits dans le fichier. Ils ont été enregistrés comme brouillons séparés et ne seront pas publiés avec les autres brouillons de cette importation. Vérifiez ces textes et publiez-les un par un :

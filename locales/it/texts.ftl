@@ -179,6 +179,7 @@ staff-text-files-import-it = Importa come bozze
 staff-text-files-missing = Il file manca o non è stato caricato completamente. Lo scelga di nuovo.
 staff-text-files-unreadable = Non è stato importato nulla: questo file non contiene testi esportati da questa pagina. Usi un file scaricato qui, con le colonne invariate.
 staff-text-files-damaged = Non è stato importato nulla: il file è incompleto o danneggiato. Lo richieda di nuovo oppure lo salvi un’altra volta come XLIFF 2, .xlsx o CSV (UTF-8).
+staff-text-files-letters = Non è stato importato nulla: la riga { $row } contiene lettere illeggibili, perché il file non è stato salvato in UTF-8. Lo salvi come «CSV UTF-8» o .xlsx e lo importi di nuovo.
 staff-text-files-wrong = Non è stato importato nulla. Corregga questi testi nel file e lo importi di nuovo:
 staff-text-files-partial = Nel file questi testi sono tradotti solo in parte e quindi non sono stati importati. Gli altri testi non sono interessati. Completi questi testi nel file e lo importi di nuovo:
 staff-text-files-unmarked = Nel file questi testi non sono contrassegnati come tradotti. Sono stati salvati come bozze separate e non saranno pubblicati insieme alle altre bozze di questa importazione. Controlli questi testi e li pubblichi uno per uno:

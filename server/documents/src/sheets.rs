@@ -76,7 +76,7 @@ pub struct Found {
 ///
 /// # Errors
 /// What no sheet may have, by place: formulas, merged cells, a column twice, a sheet twice, text
-/// that is not UTF-8, more than the limits.
+/// that is not UTF-8 or has lost letters, more than the limits.
 pub fn read<Name, Bytes>(
     files: impl IntoIterator<Item = (Name, Bytes)>,
 ) -> Result<Vec<Table>, Vec<SheetError>>

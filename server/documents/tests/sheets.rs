@@ -69,6 +69,22 @@ fn broken_text_is_refused_with_its_place() {
 }
 
 #[test]
+fn what_a_czech_or_polish_spreadsheet_writes_in_its_own_encoding_is_refused_with_its_row() {
+    // Windows-1250: Dvo\u{159}\u{e1}k, and \u{141}\u{f3}d\u{17a}.
+    let sheet = b"key;text\n\na;\"one\n\ntwo\"\nb;Dvo\xf8\xe1k\nc;\xa3\xf3d\x9f\n";
+    let told = errors(read([("Texts.csv", sheet.as_slice())]));
+    assert_eq!(told, ["texts, row 4: is not UTF-8; save it as \"CSV UTF-8\""]);
+    // The same, which another program has read as something else and saved as UTF-8.
+    for lost in ["Dvo\u{fffd}\u{fffd}k", "\u{a3}\u{f3}d\u{9f}"] {
+        let told = errors(csv(&format!("zone\nA\n{lost}\n")));
+        let why = "holds letters that were lost when it was saved; save the original as";
+        assert_eq!(told, [format!("prices, row 3: {why} \"CSV UTF-8\"")]);
+    }
+    let good = csv("zone\nDvo\u{159}\u{e1}k\t\u{a0}\u{201e}\u{141}\u{f3}d\u{17a}\u{201d}\n");
+    assert!(good.is_ok(), "{good:?}");
+}
+
+#[test]
 fn limits_are_named() {
     let long = format!("zone\n\"{}\"\n", "x".repeat(20_000));
     assert!(errors(csv(&long))[0].contains("10000 characters"));

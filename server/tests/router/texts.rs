@@ -221,6 +221,11 @@ async fn what_became_of_a_file_stands_above_older_files() {
         ["id=\"result\"", "Nothing has been imported", "Publish all drafts of this import", form];
     let places = in_order.map(|words| page.body.find(words));
     assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?}: {}", page.body);
+    // As a spreadsheet program writes it in Poland.
+    let page = upload(&mut shopper, "texts.csv", b"id;en\nbasket-title;\xa3\xf3d\x9f\n").await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let told = "row 2 has letters that cannot be read";
+    assert!(page.body.contains(told) && page.body.contains("CSV UTF-8"), "{}", page.body);
 }
 
 #[tokio::test(flavor = "multi_thread")]

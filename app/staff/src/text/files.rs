@@ -269,15 +269,15 @@ pub async fn receive(
         Some("xlf" | "xliff") => {
             translators::import_xliff(&house, &actor, &bytes, ImportStep::Draft).await
         }
-        _ => {
-            match sheets::read([(name.as_str(), bytes)]).ok().and_then(|all| all.into_iter().next())
-            {
-                Some(table) => {
-                    translators::import_sheet(&house, &actor, &table, ImportStep::Draft).await
-                }
-                None => return page(context, vec![locale.text("staff-text-files-damaged")]).await,
+        _ => match sheets::read([(name.as_str(), bytes)]).map(|all| all.into_iter().next()) {
+            Ok(Some(table)) => {
+                translators::import_sheet(&house, &actor, &table, ImportStep::Draft).await
             }
-        }
+            read => {
+                let wrong = read.err().unwrap_or_default();
+                return page(context, vec![text_words::unreadable(&locale, &wrong)]).await;
+            }
+        },
     };
     match done.answered()? {
         Ok(it) if !it.is_finished() || it.replaced.iter().any(|it| is_content(&it.which.id)) => {

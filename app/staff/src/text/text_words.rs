@@ -1,5 +1,6 @@
 //! Why a text isn't saved, in words, and what a language is called.
 
+use documents::sheets::SheetError;
 use house::{
     House,
     locales::{Arg, Locale},
@@ -16,6 +17,15 @@ pub fn refusal(locale: &Locale, why: &TextRefusal) -> String {
         TextRefusal::NothingToPublish => locale.text("staff-text-wrong-nothing"),
         TextRefusal::TimeWrong => locale.text("staff-text-wrong-time"),
         TextRefusal::UnknownRevision => locale.text("staff-text-wrong-revision"),
+    }
+}
+
+/// Why nothing was read of a sheet.
+pub fn unreadable(locale: &Locale, wrong: &[SheetError]) -> String {
+    let row = wrong.iter().find(|error| error.is_of_letters()).and_then(|error| error.row);
+    match row {
+        Some(row) => locale.text_with("staff-text-files-letters", &[("row", row.into())]),
+        None => locale.text("staff-text-files-damaged"),
     }
 }
 

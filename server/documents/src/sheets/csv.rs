@@ -2,10 +2,10 @@
 
 use super::{
     Table,
-    error::{SheetError, SheetErrors},
+    error::{LETTERS_LOST, NOT_UTF_8, SheetError, SheetErrors},
     gather::{Budget, Gathering, Stopped},
 };
-use ::csv::{ReaderBuilder, StringRecord, Terminator, WriterBuilder};
+use ::csv::{Reader, ReaderBuilder, StringRecord, Terminator, WriterBuilder};
 
 const BOM: &str = "\u{feff}";
 
@@ -17,57 +17,89 @@ pub(super) fn read(
 ) -> Table {
     let name = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     let mut gathering = Gathering::new(name, budget, errors);
-    let text = match std::str::from_utf8(bytes) {
-        Ok(text) => text.strip_prefix(BOM).unwrap_or(text),
-        Err(error) => {
-            let good = bytes.get(..error.valid_up_to()).unwrap_or_default();
-            let row = 1 + good.iter().filter(|byte| **byte == b'\n').count();
-            gathering.errors.push(not_utf_8(name).in_row(row.try_into().unwrap_or(u32::MAX)));
-            return gathering.table;
-        }
-    };
-    match read_text(text, &mut gathering) {
+    let is_utf_8 = std::str::from_utf8(bytes).is_ok();
+    let text = String::from_utf8_lossy(bytes);
+    let text = text.strip_prefix(BOM).unwrap_or(&text);
+    // One kind of line end, also after the last line, so that rows can be counted.
+    let text = text.replace("\r\n", "\n").replace('\r', "\n") + "\n";
+    if let Some(row) = row_of_lost(&text) {
+        let message = if is_utf_8 { LETTERS_LOST } else { NOT_UTF_8 };
+        gathering.errors.push(SheetError::of_sheet(&name.to_lowercase(), message).in_row(row));
+        return gathering.table;
+    }
+    match read_text(&text, &mut gathering) {
         Ok(()) => gathering.finish(),
         Err(Stopped) => gathering.table,
     }
 }
 
-fn not_utf_8(sheet: &str) -> SheetError {
-    let message = "is not UTF-8; save it as \"CSV UTF-8\"";
-    SheetError::of_sheet(&sheet.to_lowercase(), message)
+/// A letter that another program wrote for one that it couldn't read or save: an encoding such as
+/// Windows-1250 was taken for another one.
+fn is_lost(letter: char) -> bool {
+    matches!(letter, '\u{fffd}' | '\u{80}'..='\u{9f}')
+}
+
+/// The first row in which a letter was lost.
+fn row_of_lost(text: &str) -> Option<u32> {
+    if !text.contains(is_lost) {
+        return None;
+    }
+    let mut records = Records::of(text);
+    while let Ok(Some((number, cells))) = records.next_row() {
+        if cells.iter().any(|cell| cell.contains(is_lost)) {
+            return Some(number);
+        }
+    }
+    Some(1)
 }
 
 fn read_text(text: &str, gathering: &mut Gathering<'_>) -> Result<(), Stopped> {
-    // One kind of line end, also after the last line, so that rows can be counted.
-    let text = text.replace("\r\n", "\n").replace('\r', "\n") + "\n";
-    let delimiter = delimiter(&text);
-    if is_cut(&text, delimiter) {
+    if is_cut(text, delimiter(text)) {
         let message = "breaks off within a cell: its quotation mark is never closed";
         return Err(gathering.stop(gathering.error(message)));
     }
-    let mut reader = ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(delimiter)
-        .terminator(Terminator::Any(b'\n'))
-        .from_reader(text.as_bytes());
-    let mut record = StringRecord::new();
-    let mut number = 0;
+    let mut records = Records::of(text);
     loop {
-        let before = reader.position().line();
-        match reader.read_record(&mut record) {
-            Ok(true) => {}
-            Ok(false) => return Ok(()),
+        match records.next_row() {
+            Ok(Some((number, cells))) => gathering.push(number, cells)?,
+            Ok(None) => return Ok(()),
             Err(error) => {
                 return Err(gathering.stop(gathering.error(format!("can't be read: {error}"))));
             }
         }
+    }
+}
+
+/// Rows of cells, each with its number.
+struct Records<'t> {
+    reader: Reader<&'t [u8]>,
+    record: StringRecord,
+    number: u64,
+}
+
+impl<'t> Records<'t> {
+    fn of(text: &'t str) -> Self {
+        let reader = ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .delimiter(delimiter(text))
+            .terminator(Terminator::Any(b'\n'))
+            .from_reader(text.as_bytes());
+        Self { reader, record: StringRecord::new(), number: 0 }
+    }
+
+    fn next_row(&mut self) -> Result<Option<(u32, Vec<String>)>, ::csv::Error> {
+        let before = self.reader.position().line();
+        if !self.reader.read_record(&mut self.record)? {
+            return Ok(None);
+        }
         // The reader skips empty lines, which a spreadsheet counts; a line end inside a cell
         // makes no row.
-        let inside: usize = record.iter().map(|cell| cell.matches('\n').count()).sum();
-        number += (reader.position().line() - before).saturating_sub(inside as u64);
-        let cells = record.iter().map(str::to_owned).collect();
-        gathering.push(number.try_into().unwrap_or(u32::MAX), cells)?;
+        let inside: usize = self.record.iter().map(|cell| cell.matches('\n').count()).sum();
+        let lines = self.reader.position().line() - before;
+        self.number += lines.saturating_sub(inside as u64);
+        let cells = self.record.iter().map(str::to_owned).collect();
+        Ok(Some((self.number.try_into().unwrap_or(u32::MAX), cells)))
     }
 }
 

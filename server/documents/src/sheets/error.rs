@@ -5,6 +5,10 @@ use std::fmt;
 /// So many errors are listed; a last one says how many more there are.
 pub const ERRORS_MAX: usize = 200;
 
+pub(super) const NOT_UTF_8: &str = "is not UTF-8; save it as \"CSV UTF-8\"";
+pub(super) const LETTERS_LOST: &str =
+    "holds letters that were lost when it was saved; save the original as \"CSV UTF-8\"";
+
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct SheetError {
     /// The sheet's name; the file's where the sheet is not known; empty for the last line of a
@@ -24,6 +28,11 @@ impl SheetError {
 
     pub(super) fn of_file(file: &str, message: impl Into<String>) -> Self {
         Self::of_sheet(file, message)
+    }
+
+    /// Its letters can't be read, since the file isn't saved as UTF-8 or wasn't before.
+    pub fn is_of_letters(&self) -> bool {
+        self.message == NOT_UTF_8 || self.message == LETTERS_LOST
     }
 
     pub fn in_row(mut self, row: u32) -> Self {
