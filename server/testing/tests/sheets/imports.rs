@@ -113,6 +113,28 @@ async fn what_was_sold_is_listed_and_changes_only_by_its_key() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_price_or_vat_that_nobody_may_have_meant_is_marked_in_the_list() {
+    let stage = Stage::on_sqlite().await;
+    season(&stage, &AS_DOCUMENTED).await;
+    for (price, doubt) in [
+        ("1455.00", "that is 10 times what it was: check where its point stands"),
+        ("14550", "that is 100 times what it was: check where its point stands"),
+        ("14.00", "it was over 10 times as much: check where its point stands"),
+        ("0", "it costs nothing then, and it did before"),
+        ("150.00", ""),
+    ] {
+        let listed = dry_run(&stage, &with("prices.csv", "145.50", price)).await.changes;
+        let [of_it] = listed.as_slice() else { panic!("{listed:?}") };
+        assert_eq!(of_it.doubt, doubt, "{price}");
+        assert!(of_it.to_string().ends_with(doubt), "{of_it}");
+        let json = serde_json::to_value(of_it).expect("JSON");
+        assert_eq!(json.get("doubt").is_some(), !doubt.is_empty(), "{json}");
+    }
+    let listed = dry_run(&stage, &with("taxes.csv", "rate,10", "rate,0")).await.changes;
+    assert_eq!(listed[0].doubt, "no VAT is charged then, and it was before");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_column_that_a_sheet_lacks_changes_nothing() {
     for stage in stages().await {
         import(&stage, &called_off(), &[]).await.expect("nothing was sold");

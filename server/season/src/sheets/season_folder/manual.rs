@@ -77,8 +77,9 @@ list says so. Once something was sold or is held, or credit or a gift voucher wa
 currency stays; where it changes, sums that donors wrote into open baskets go. A dry run ends \
 with the rows, tickets, money and mails that are at stake, by sheet. `--json` has the list as \
 `changes`: `sheet`, `key`, `column`, `from`, `to`, `tickets`, `money`, `mails`, `needs_accept`, \
-and `note` where a change doesn't do what one might expect; the column of a row that comes or \
-goes is `key`.
+`note` where a change doesn't do what one might expect, and `doubt` where nobody may have meant \
+it: a price or fee that is ten times the former one or a tenth of it, or nothing, and VAT that is \
+charged no more. The list says the same. The column of a row that comes or goes is `key`.
 
 A performance under another key is refused while the house plays the former one in that hall at \
 that time, and so is a hall under another key. A performance with tickets that no row names is \

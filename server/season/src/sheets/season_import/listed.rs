@@ -8,7 +8,10 @@ use super::{
     losses::shown,
     rows::{cells, error},
 };
-use crate::{contents, sheets::kept_sheets::local};
+use crate::{
+    contents,
+    sheets::{kept_sheets::local, season_folder::cells::amount},
+};
 use anyhow::Context;
 use documents::sheets::{SheetError, SheetErrors};
 use domain::{
@@ -58,6 +61,9 @@ pub struct ListedChange {
     /// What it doesn't do for what was sold.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// Why somebody may not have meant it, in one sentence.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub doubt: String,
     /// As in `money`.
     #[serde(skip)]
     pub worth: Money,
@@ -82,7 +88,8 @@ impl fmt::Display for ListedChange {
             (0, 0) => {}
             (tickets, mails) => write!(f, "; sold: {tickets} ({}); mails: {mails}", self.money)?,
         }
-        if self.note.is_empty() { Ok(()) } else { write!(f, "; {}", self.note) }
+        let mut said = [&self.note, &self.doubt].into_iter().filter(|it| !it.is_empty());
+        said.try_for_each(|it| write!(f, "; {it}"))
     }
 }
 
@@ -163,6 +170,10 @@ pub(super) async fn list(
         let row = incoming.before.iter().find(|row| row.sheet == PERFORMANCES && row.key == *key);
         listed.extend(row.map(|row| facts.listed(row, "starts", [from, to])));
     }
+    // Amounts of another currency are of another size.
+    if listed.iter().any(|it| it.column == "currency") {
+        listed.iter_mut().for_each(|it| it.doubt.clear());
+    }
     Ok(listed)
 }
 
@@ -219,6 +230,7 @@ impl Facts {
             mails,
             needs_accept: touches && (tickets > 0 || mails > 0 || is_of_command),
             note: note(row, column, tickets, outcome.map_or(0, |it| it.holders)),
+            doubt: doubt(row, column, [from, to], self.currency.decimals()),
             worth: Money::new(due_minor, currency),
         }
     }
@@ -237,6 +249,49 @@ fn note(row: &SheetRow, column: &str, tickets: i64, holders: i64) -> String {
         }
         (contents::SHEET, "organiser") => {
             "what was sold stays with its former organiser; only new sales change".to_owned()
+        }
+        _ => String::new(),
+    }
+}
+
+/// So many times as much, or as little, is rather a point that slipped than a new price.
+const SLIPPED_TIMES: i64 = 10;
+
+/// Of a price or VAT that nobody may have meant. `digits`: of the currency.
+fn doubt(row: &SheetRow, column: &str, [from, to]: [&str; 2], digits: u32) -> String {
+    // No percentage has more digits than four.
+    let is_charged = |percent: &str| {
+        amount(percent.trim_end_matches('%').trim_end(), 4).is_ok_and(|share| share > 0)
+    };
+    match (row.sheet.as_str(), column) {
+        ("prices" | "package_prices" | "extras" | "passes", "price") | ("fees", "amount") => {
+            // A fee may be a percentage, which is no amount.
+            match (amount(from, digits), amount(to, digits)) {
+                (Ok(was_minor), Ok(is_minor)) => doubt_of_price(was_minor, is_minor),
+                _ => String::new(),
+            }
+        }
+        // An exempt treatment has no percentage.
+        ("taxes", "percent") if is_charged(from) && !is_charged(to) => {
+            "no VAT is charged then, and it was before".to_owned()
+        }
+        _ => String::new(),
+    }
+}
+
+fn doubt_of_price(was_minor: i64, is_minor: i64) -> String {
+    let times = |more: i64, less: i64| {
+        let over = if more % less == 0 { "" } else { "over " };
+        format!("{over}{} times", more / less)
+    };
+    match (was_minor, is_minor) {
+        (0, _) => String::new(),
+        (_, 0) => "it costs nothing then, and it did before".to_owned(),
+        (was, is) if is / was >= SLIPPED_TIMES => {
+            format!("that is {} what it was: check where its point stands", times(is, was))
+        }
+        (was, is) if was / is >= SLIPPED_TIMES => {
+            format!("it was {} as much: check where its point stands", times(was, is))
         }
         _ => String::new(),
     }
