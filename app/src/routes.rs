@@ -93,7 +93,7 @@ fn reading() -> Router<Shop> {
 fn buying() -> Router<Shop> {
     Router::new()
         .route(pattern::HOLD, post(forms::hold::hold))
-        .route(pattern::BASKET, get(pages::basket::show))
+        .route(pattern::BASKET, get(pages::basket::show).post(forms::checkout::leave))
         .route(pattern::REMOVE_LINE, post(forms::basket::remove))
         // What a form left in the address bar is the basket too.
         .route(pattern::APPLY_CHOICES, get(pages::basket::show).post(forms::basket::apply))

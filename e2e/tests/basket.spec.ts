@@ -5,7 +5,7 @@ import { walkToFreeSeat } from './helpers/keyboard';
 import {
   clickSeats, freeTogether, hold, holdChosen, isMine, isTaken, openPlan, pressSeat, seat,
 } from './helpers/plan';
-import { emptyBasket, holdBest } from './helpers/shopper';
+import { emptyBasket, holdBest, toCheckout } from './helpers/shopper';
 import { words } from './helpers/words';
 
 const SLUG = 'peter-grimes-2027-05-07-2000';
@@ -31,6 +31,18 @@ test('the countdown runs, survives a reload, and one action gives more time', as
   await page.locator('.countdown button').click();
   await expect.poll(() => leftMs(page)).toBeGreaterThan(after);
   await expect(page.locator('.basket__seat')).toHaveCount(2);
+});
+
+test('who goes back to the basket types their name once', async ({ page }) => {
+  await holdBest(page, SLUG, 1);
+  await page.goto(`/${LANGUAGE}/checkout`);
+  await page.locator('#given_name').fill('Ana');
+  await page.locator('#email').fill('ana@example.org');
+  await page.locator('.checkout__summary').getByRole('link', { name: words(LANGUAGE, 'checkout-change') }).click();
+  await expect(page).toHaveURL(BASKET);
+  await toCheckout(page);
+  await expect(page.locator('#given_name')).toHaveValue('Ana');
+  await expect(page.locator('#email')).toHaveValue('ana@example.org');
 });
 
 test('the basket lives on while pages change without a reload', async ({ page }) => {

@@ -447,6 +447,21 @@ function say(text, isSeen = false) {
   if (isSeen) setTimeout(() => (voice.className = "aloud"), 12000);
 }
 
+// The checkout comes in another language with what was typed, and keeps that on the way to the
+// basket.
+addEventListener("click", (event) => {
+  const link = event.target.closest?.(".language-switch__link, [href*=basket]");
+  const form = document.querySelector(".checkout__form");
+  if (!link || !form || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  const { action } = form;
+  form.action = link.href;
+  form.insertAdjacentHTML("beforeend", '<input type="hidden" name="switched" value="yes">');
+  form.submit();
+  // Should this page come back as it is.
+  form.action = action;
+});
+
 addEventListener("click", (event) => {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
   if (event.defaultPrevented || !link?.href || !isOurs(link, event)) return;
@@ -499,17 +514,6 @@ addEventListener("submit", async (event) => {
   } finally {
     isSending = false;
   }
-});
-
-// The checkout comes in another language with what was typed.
-addEventListener("click", (event) => {
-  const link = event.target.closest?.(".language-switch__link");
-  const form = document.querySelector(".checkout__form");
-  if (!link || !form || event.ctrlKey || event.metaKey) return;
-  event.preventDefault();
-  form.action = link.href;
-  form.insertAdjacentHTML("beforeend", '<input type="hidden" name="switched" value="yes">');
-  form.submit();
 });
 
 // Before an order is sent the shop is asked whether it can be reached: the browser's own page of

@@ -3,7 +3,7 @@
 
 use crate::{
     forms::{codes, email_typo},
-    pages::checkout::{self, Asked, ended, to_bank},
+    pages::checkout::{self, Asked, ended, to_bank, typed},
 };
 use axum::{Form, response::Response};
 use domain::{
@@ -201,6 +201,9 @@ pub async fn place(mut visit: Visit, Form(mut form): Form<CheckoutForm>) -> Resu
         let (house, secret) = (&visit.shop.house, &placed.secret);
         consents::give_with_order(house, &actor, secret, visit.language()).await?;
     }
+    if placed.is_ok() {
+        visit.forget_buyer();
+    }
     match placed.answered()? {
         Ok(Placed { next: Next::Pay(redirect), .. }) => Ok(to_bank::go(visit, redirect).await),
         Ok(Placed { secret, next: Next::Done }) => Ok(visit.redirect(&Route::Order(secret))),
@@ -216,6 +219,23 @@ pub async fn place(mut visit: Visit, Form(mut form): Form<CheckoutForm>) -> Resu
             checkout::show_with(visit, asked).await
         }
     }
+}
+
+/// Back to the basket: what was typed is there when the checkout is opened again.
+pub async fn leave(mut visit: Visit, Form(form): Form<CheckoutForm>) -> Result<Response, Stop> {
+    let request = form.into_request(&visit);
+    if let Some(session) = visit.session_id() {
+        let house = &visit.shop.house;
+        let own = selling::basket::own(house, session).await?;
+        let basket = selling::basket::view(house, &own, visit.language()).await?;
+        typed::keep(&mut visit, &request, &basket.state);
+    }
+    let basket = Route::Basket.path(visit.language());
+    let address = match &visit.query {
+        Some(query) => format!("{basket}?{query}"),
+        None => basket,
+    };
+    Ok(visit.redirect_to(&address))
 }
 
 /// The answer is the checkout again, with what was typed and with what became of the seats.

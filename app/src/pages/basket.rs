@@ -100,6 +100,9 @@ async fn page(mut visit: Visit, field: CodeField, was_held: bool) -> Result<Resp
     let split = paid::split(&mut visit, own.as_ref(), exchanged, basket.as_mut()).await?;
     // An empty basket has no field for codes.
     let is_empty = basket.as_ref().is_none_or(BasketView::is_empty);
+    if is_empty {
+        visit.forget_buyer();
+    }
     let refused = field.refused.clone().filter(|_| is_empty);
     let notice = notice.or_else(|| Some(Notice::new(Tone::Error, refused?)));
     let status = field.status;
@@ -334,7 +337,6 @@ fn performance(
         let due = (!hides_prices).then(|| Due::of(quote, &[*line]));
         seat(locale, line, due, quote.currency)
     });
-    let seats = seats.collect::<Html>();
     view! {
         <li class="basket__line">
             {poster(first)}
@@ -346,7 +348,7 @@ fn performance(
                 "\u{a0}· "
                 {first.hall.clone()}
             </p>
-            <ul class="basket__seats">{seats}</ul>
+            <ul class="basket__seats">{seats.collect::<Html>()}</ul>
         </li>
     }
 }

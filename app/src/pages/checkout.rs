@@ -12,6 +12,7 @@ mod present;
 mod repeated;
 mod summary;
 pub mod to_bank;
+pub mod typed;
 mod wrong;
 
 use crate::pages::{
@@ -69,6 +70,8 @@ pub async fn show(visit: Visit) -> Result<Response, Stop> {
         request.given_name = who.given_name;
         request.family_name = who.family_name;
         request.email = who.email;
+    } else if let Some(typed) = typed::kept(&visit) {
+        [request.given_name, request.family_name, request.email] = typed;
     } else if let Some(session) = visit.exchanging()
         && let Some(Ok(former)) = money::exchange::wished(&visit.shop.house, session).await?
         && former.change.is_some()
@@ -115,6 +118,10 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
     let Some(mut basket) = basket.filter(is_there) else {
         return nothing_to_buy(visit, refusal, said).await;
     };
+    // What another order or the account fills in is not kept.
+    if request.device.is_some() || visit.buyer().is_some() {
+        typed::keep(&mut visit, &request, &basket.state);
+    }
     let is_over = !ended.is_empty();
     basket.lines.extend(ended);
     let state = basket.state.clone();

@@ -69,6 +69,8 @@ pub struct Visit {
     /// What the next page says first.
     warnings: Vec<String>,
     cookies: Vec<String>,
+    /// Who buys, as it was typed at the checkout: a cookie that goes with the basket.
+    buyer: Option<String>,
 }
 
 impl FromRequestParts<Shop> for Visit {
@@ -99,6 +101,7 @@ impl FromRequestParts<Shop> for Visit {
         if mode == TextMode::Framed {
             return Ok(visit);
         }
+        visit.buyer = read_cookie(&parts.headers, buyer_name(shop)).map(str::to_owned);
         visit.remember_language(&parts.headers).await?;
         let is_look = parts.method == Method::GET;
         if is_look && visit.offered.is_none() && chooses_seats(&parts.uri) {
@@ -130,6 +133,7 @@ impl Visit {
             address: None,
             warnings: Vec::new(),
             cookies: Vec::new(),
+            buyer: None,
             text_mode: TextMode::Off,
         }
     }
@@ -210,6 +214,22 @@ impl Visit {
             Some(SESSION_LIFE_S),
         ));
         self.offered = Some(secret.to_owned());
+    }
+
+    /// Who buys, as this browser keeps it.
+    pub fn buyer(&self) -> Option<&str> {
+        self.buyer.as_deref().filter(|buyer| !buyer.is_empty())
+    }
+
+    /// `life_s`: 0 takes it away.
+    pub fn keep_buyer(&mut self, buyer: &str, life_s: u32) {
+        self.cookies.push(cookie(&self.shop, buyer_name(&self.shop), buyer, Some(life_s)));
+    }
+
+    pub fn forget_buyer(&mut self) {
+        if self.buyer().is_some() {
+            self.keep_buyer("", 0);
+        }
     }
 
     /// Remembered in the browser. Where nothing is measured, or the browser has refused for its
@@ -335,6 +355,10 @@ fn session_name(shop: &Shop) -> &'static str {
 
 fn language_name(shop: &Shop) -> &'static str {
     if is_secure(shop) { "__Host-parterre-language" } else { "parterre-language" }
+}
+
+fn buyer_name(shop: &Shop) -> &'static str {
+    if is_secure(shop) { "__Host-parterre-buyer" } else { "parterre-buyer" }
 }
 
 /// The pages on which a first change is made: `/de/performances/…`.

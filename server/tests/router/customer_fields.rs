@@ -1,5 +1,7 @@
 //! The house's own form: after a sign-in, on the profile and at the checkout, by device.
 
+mod buyer;
+
 use super::*;
 use domain::people::actor::Actor;
 use season::sheets::season_import::{Folder, import_season};
