@@ -118,10 +118,7 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
     let Some(mut basket) = basket.filter(is_there) else {
         return nothing_to_buy(visit, refusal, said).await;
     };
-    // What another order or the account fills in is not kept.
-    if request.device.is_some() || visit.buyer().is_some() {
-        typed::keep(&mut visit, &request, &basket.state);
-    }
+    typed::keep(&mut visit, &request, &basket.state);
     let is_over = !ended.is_empty();
     basket.lines.extend(ended);
     let state = basket.state.clone();

@@ -8,12 +8,14 @@ use ui::session::Visit;
 /// Longer names than anybody's are not kept.
 const COOKIE_CHARS_MAX: usize = 2_000;
 
-/// Until the basket ends. Of those who are signed in the account knows it.
+/// Until the basket ends; nothing that another order has filled in. Of those who are signed in the
+/// account knows it.
 pub fn keep(visit: &mut Visit, request: &PlaceRequest, basket: &BasketState) {
     let fields = [&request.given_name, &request.family_name, &request.email];
     let left_ms = basket.ends_at.map_or(0, |ends_at| ends_at.since_ms(basket.now));
     let left_s = u32::try_from(left_ms / 1_000).unwrap_or(0);
-    let is_typed = fields.iter().any(|field| !field.trim().is_empty());
+    let is_of_form = request.device.is_some() || visit.buyer().is_some();
+    let is_typed = is_of_form && fields.iter().any(|field| !field.trim().is_empty());
     if left_s == 0 || !is_typed || visit.signed_in().is_some() {
         return;
     }
