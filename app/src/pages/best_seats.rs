@@ -139,9 +139,8 @@ impl BestSeats {
         let offer = product_frame::told(&Words(locale.clone()), &self.view.data);
         let form = self.view.has_choice().then(|| self.form());
         let cards = found.iter().map(|proposal| self.card(proposal)).collect::<Html>();
-        let production = || Route::Production(self.view.card.production_address.clone());
         let none = (self.view.has_choice() && found.is_empty())
-            .then(|| none(locale, &self.party, production().path(locale.language())));
+            .then(|| none(locale, &self.party, &self.view.card));
         let limit = limit(&Words(locale.clone()), &self.party, &self.view.data.currency);
         let said = locale.text_with("suggest-found", &[("count", (found.len() as i64).into())]);
         view! {

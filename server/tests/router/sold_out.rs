@@ -34,12 +34,19 @@ async fn see(shopper: &mut Shopper, said: &str, in_lists: &str) {
 #[tokio::test(flavor = "multi_thread")]
 async fn wheelchair_spaces_alone_are_named_so_on_every_page() {
     let mut shopper = Shopper::enter().await;
+    let mut before = Shopper::enter().await;
+    assert!(before.get("/en/productions/tosca").await.body.contains("from €"));
     take(&shopper, "not in ('c-1', 'c-2')").await;
     see(&mut shopper, "performance-wheelchairs-only", "common-wheelchairs-only").await;
     let page = shopper.get(&shopper.performance()).await.body;
     assert!(page.contains("performance__app"), "they can be chosen on the plan");
     assert!(says(&page, "common-wheelchairs-only"), "the legend tells them from other seats");
     assert!(!page.contains("id=\"best-seats\""), "none of them is found for anybody");
+    let best = shopper.get(&format!("{}/best-seats?count=2", shopper.performance())).await.body;
+    assert!(says(&best, "performance-sold-out-text"), "what can be done: {best}");
+    assert!(!best.contains("seats together are no longer"), "not one is left: {best}");
+    let production = shopper.get("/en/productions/tosca").await.body;
+    assert!(!production.contains("from €"), "no price of seats that are gone: {production}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

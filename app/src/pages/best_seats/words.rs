@@ -1,6 +1,6 @@
 //! What the page of suggestions says of its seats and of what was asked.
 
-use crate::pages::performance::notice::taken_off;
+use crate::pages::performance::{instead::waiting_link, notice::taken_off};
 use domain::{
     sales::{
         offer::{product::ProductKind, view::PackageHere},
@@ -15,6 +15,7 @@ use subscribers::exchange::{Outcome, UnderWay};
 use ui::{
     error::Stop,
     locale::when_long,
+    route::Route,
     session::Visit,
     words::{Arg, Words},
 };
@@ -99,17 +100,28 @@ pub fn due(
     }
 }
 
-/// Why there is no suggestion, and the way to other dates.
-pub fn none(locale: &Locale, party: &Party, production: String) -> Html {
-    let id = match (party.with_wheelchair, party.up_to_minor) {
-        (true, _) => "suggest-none-wheelchair",
-        (false, Some(_)) => "suggest-none",
-        (false, None) => "suggest-none-any",
+/// Why there is no suggestion, and the way to other dates. Where nobody finds a seat who needs no
+/// wheelchair space, as the page's notice says, the waiting list is what is left.
+pub fn none(locale: &Locale, party: &Party, card: &PerformanceCard) -> Html {
+    let production = Route::Production(card.production_address.clone()).path(locale.language());
+    let is_full = !party.with_wheelchair && !card.availability.has_usual_places();
+    let waiting = waiting_link(locale, card).filter(|_| is_full);
+    let (id, count) = match (party.with_wheelchair, party.up_to_minor) {
+        (true, _) => ("suggest-none-wheelchair", party.count),
+        (false, _) if waiting.is_some() => ("performance-sold-out-text", party.count),
+        // Not one.
+        (false, _) if is_full => ("suggest-none-any", 1),
+        (false, Some(_)) => ("suggest-none", party.count),
+        (false, None) => ("suggest-none-any", party.count),
     };
-    let words = locale.text_with(id, &[("count", party.count.into())]);
+    let words = locale.text_with(id, &[("count", count.into())]);
+    let waiting = waiting.map(|(href, words)| {
+        view! { <a class="notice__link" href=href>{words}</a> " " }
+    });
     view! {
         <div class="notice notice--warning" role="status">
             <p>{words}</p>
+            {waiting}
             <a class="notice__link" href=production>
                 {locale.text("performance-other-dates")}
             </a>

@@ -331,7 +331,8 @@ fn performance(locale: &Arc<Locale>, asked: &Asked<'_>, card: &PerformanceCard) 
         }
     });
     let mark = is_open.then(|| availability_mark(locale, card.availability));
-    let price = price_from(locale, card.from.filter(|_| can_choose));
+    let has_usual = is_open && card.availability.has_usual_places();
+    let price = price_from(locale, card.from.filter(|_| has_usual));
     let price = price.map(|price| view! { <span class="offer__price soft">{price}</span> });
     view! {
         <li class="work__evening" id=asked.place(card)>

@@ -242,6 +242,7 @@ fn performance(locale: &Locale, card: &PerformanceCard, time_zone: &str, says_sa
             </a>
         }
     });
+    let from = price_from(locale, card.from).filter(|_| card.availability.has_usual_places());
     let state = match card.sale {
         SaleState::Open { .. } => Some(availability_mark(locale, card.availability)),
         _ => sale_words(locale, card, time_zone)
@@ -258,7 +259,7 @@ fn performance(locale: &Locale, card: &PerformanceCard, time_zone: &str, says_sa
             </time>
             <p class="performances__facts">
                 <span>{card.hall.clone()}</span>
-                {price_from(locale, card.from).map(|from| view! { <span>{from}</span> })}
+                {from.map(|from| view! { <span>{from}</span> })}
                 {state}
                 {instead::link(locale, card, aloud.clone())}
                 {reminder}
