@@ -27,7 +27,7 @@ order-not-paid = ¿Todavía no ha pagado?
 order-not-paid-text = Sus localidades están reservadas para usted. Plazo para pagar: { $time }.
 order-pay-again = Intentar otra vez el pago de { $total }
 order-pay-other = Pagar de otra forma: { $means }
-order-theatre-time = { $time } (hora del teatro)
+order-theatre-time = hasta las { $time } (hora del teatro)
 order-theatre-when = { $when } (hora del teatro)
 
 order-failed-title = El pago no se ha completado

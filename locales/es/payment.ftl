@@ -23,6 +23,6 @@ order-partly-failed-text = { $attempts ->
    *[other] Este pago no se ha completado. Puede intentarlo { $attempts } veces más. Sus localidades están reservadas para usted. Plazo para pagar: { $time }.
 }
 order-partly-stands = Hemos recibido los { $paid } que ya ha pagado y no tiene que volver a pagarlos.
-order-partly-last-text = Este pedido ya no se puede pagar. Le reembolsaremos los { $paid } que ha pagado en cuanto libere las localidades o, como muy tarde, cuando termine el plazo: { $time }.
+order-partly-last-text = Este pedido ya no se puede pagar. Le reembolsaremos los { $paid } que ha pagado en cuanto libere las localidades o, como muy tarde, cuando termine el plazo para pagar. Plazo para pagar: { $time }.
 order-pay-next = Pagar la parte siguiente: { $total }
 order-pay-rest = Pagar el resto: { $total }

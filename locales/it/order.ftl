@@ -27,7 +27,7 @@ order-not-paid = Non ha ancora pagato?
 order-not-paid-text = I posti restano riservati per Lei fino al termine per il pagamento: { $time }.
 order-pay-again = Riprova a pagare { $total }
 order-pay-other = Paga in altro modo: { $means }
-order-theatre-time = { $time } (ora locale del teatro)
+order-theatre-time = ore { $time } (ora locale del teatro)
 order-theatre-when = { $when } (ora locale del teatro)
 
 order-failed-title = Il pagamento non è andato a buon fine

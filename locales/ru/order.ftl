@@ -27,7 +27,7 @@ order-not-paid = Ещё не платили?
 order-not-paid-text = Места забронированы за вами. Срок оплаты: { $time }.
 order-pay-again = Повторить оплату: { $total }
 order-pay-other = Другой способ оплаты: { $means }
-order-theatre-time = { $time } (по времени театра)
+order-theatre-time = до { $time } (по времени театра)
 order-theatre-when = { $when } (по времени театра)
 
 order-failed-title = Оплата не прошла

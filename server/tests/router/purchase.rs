@@ -1,5 +1,7 @@
 //! From seats to tickets by forms alone, and what is refused on the way.
 
+mod unpaid;
+
 use super::*;
 use adapters::printer::TicketPrinter;
 use house::{House, chance::SeededChance, locales::Locales, ports::Ports};
