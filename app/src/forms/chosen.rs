@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     forms::people::person_of,
-    pages::basket::extras::{CodeField, CodeForm},
+    pages::basket::extras::{CodeField, CodeForm, REFUSED, sent},
 };
 use domain::id::{BasketLineId, PerformanceId, PersonId};
 use house::{Answered, Failure};
@@ -64,16 +64,26 @@ impl Chosen {
         typed.find_map(|(name, _)| name.strip_prefix("other_amount."))
     }
 
-    /// For a button that leads to the basket also where something was refused.
+    /// For a button that leads to the basket also where something was refused. A code that the page
+    /// said was refused is not entered a second time by a button of something else.
     pub async fn first(&self, visit: &mut Visit) -> Result<(), Stop> {
-        let applied = self.apply(visit).await?;
-        match applied.code.and_then(|field| field.refused) {
+        self.choose(visit).await?;
+        if self.text(REFUSED) == sent(self.text("code"), self.text("number")) {
+            return Ok(());
+        }
+        match self.enter_code(visit).await?.and_then(|field| field.refused) {
             Some(words) => visit.leave_warning(words).await,
             None => Ok(()),
         }
     }
 
     pub async fn apply(&self, visit: &mut Visit) -> Result<Applied, Stop> {
+        let is_refused = self.choose(visit).await?;
+        Ok(Applied { is_refused, code: self.enter_code(visit).await? })
+    }
+
+    /// Whether something wasn't taken.
+    async fn choose(&self, visit: &mut Visit) -> Result<bool, Stop> {
         let mut choices = self.choices()?;
         let (mut said, mut refused) = (Vec::new(), Vec::new());
         if !choices.is_empty() {
@@ -96,11 +106,16 @@ impl Chosen {
                 undo::leave_said(visit, before, said.join("\n")).await?;
             }
         }
+        Ok(!refused.is_empty())
+    }
+
+    async fn enter_code(&self, visit: &mut Visit) -> Result<Option<CodeField>, Stop> {
         let typed = |name: &str| self.text(name).to_owned();
         let typed = CodeForm { code: typed("code"), number: typed("number") };
-        let is_typed = !typed.code.trim().is_empty();
-        let code = if is_typed { codes::enter(visit, typed).await? } else { None };
-        Ok(Applied { is_refused: !refused.is_empty(), code })
+        match typed.code.trim().is_empty() {
+            true => Ok(None),
+            false => codes::enter(visit, typed).await,
+        }
     }
 
     /// Who a ticket is for decides which types it can have.

@@ -199,6 +199,10 @@ pub fn codes(
     let is_open = is_wrong || field.is_asked;
     let is_next = is_open && number.is_none();
     let error = field.refused.clone();
+    let refused = is_wrong.then(|| {
+        let sent = sent(&field.typed, field.number.as_deref().unwrap_or_default());
+        view! { <input type="hidden" name=REFUSED form=FORM value=sent/> }
+    });
     let entered = basket.codes.iter().map(|code| entered(locale, code, currency)).collect::<Html>();
     let action = format!("{}#codes", Target::AddCode.path(locale.language()));
     view! {
@@ -224,6 +228,7 @@ pub fn codes(
                         aria-describedby=is_wrong.then_some("code-error")
                     />
                     {number}
+                    {refused}
                     <button
                         class="button button--quiet"
                         type="submit"
@@ -237,6 +242,14 @@ pub fn codes(
             </details>
         </div>
     }
+}
+
+/// What the page says was refused already.
+pub const REFUSED: &str = "refused_code";
+
+/// A code with a member's number, as one text.
+pub fn sent(code: &str, number: &str) -> String {
+    format!("{code} {number}")
 }
 
 fn number(locale: &Locale, typed: &str) -> Html {

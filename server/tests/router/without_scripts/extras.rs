@@ -94,6 +94,22 @@ async fn a_promo_code_lowers_the_price_in_small_letters_too() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_code_that_was_refused_is_not_refused_again_by_the_next_button() {
+    const REMOVE: &str = ".basket__seat button[formaction$=/remove]";
+    let mut browser = with_seats(2).await;
+    browser.fill("#code", "no-such-code");
+    browser.press(".codes details button").await;
+    assert!(says(&browser.one("#code-error").text(), "refusal-promo-unknown"));
+    browser.press(Pick::Last(REMOVE)).await;
+    assert_eq!(browser.count(".basket__seat"), 1, "{}", browser.told());
+    assert!(!says(&browser.answer.body, "refusal-promo-unknown"), "{}", browser.told());
+    // One that nobody has refused yet is entered by any button.
+    browser.fill("#code", "another-code");
+    browser.press(Pick::Last(REMOVE)).await;
+    assert!(says(&browser.answer.body, "refusal-promo-unknown"), "{}", browser.told());
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_basket_says_what_a_voucher_pays_and_what_is_left_as_the_checkout_does() {
     let mut browser = Browser::in_demo_house("/en/vouchers").await;
     browser.press(Pick::First(".extra__form button")).await;
