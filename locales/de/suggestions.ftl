@@ -59,6 +59,10 @@ suggest-row-seats = { $place }, Reihe { $row }, Plätze { $seats }
 suggest-area-seats = { $place }, Plätze { $seats }
 suggest-seats-and = { $list } und { $last }
 suggest-side-by-side = nebeneinander
+# Several seats, at least two.
+suggest-apart = Wir haben keine { $count } Plätze nebeneinander gefunden. Diese liegen am nächsten beieinander.
+# How many are side by side each: `3 + 2 + 3`.
+suggest-groups = Nicht alle nebeneinander: { $groups }
 # Straight on to the checkout.
 suggest-buy = Zur Kasse
 

@@ -59,6 +59,10 @@ suggest-row-seats = { $place }, row { $row }, seats { $seats }
 suggest-area-seats = { $place }, seats { $seats }
 suggest-seats-and = { $list } and { $last }
 suggest-side-by-side = side by side
+# Several seats, at least two.
+suggest-apart = We found no { $count } seats side by side. These are the closest to each other.
+# How many are side by side each: `3 + 2 + 3`.
+suggest-groups = Not all side by side: { $groups }
 # Straight on to the checkout.
 suggest-buy = Go to checkout
 

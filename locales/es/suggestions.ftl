@@ -59,6 +59,10 @@ suggest-row-seats = { $place }, fila { $row }, asientos { $seats }
 suggest-area-seats = { $place }, asientos { $seats }
 suggest-seats-and = { $list } y { $last }
 suggest-side-by-side = contiguos
+# Several seats, at least two.
+suggest-apart = No hemos encontrado { $count } localidades contiguas. Estas son las más cercanas entre sí.
+# How many are side by side each: `3 + 2 + 3`.
+suggest-groups = No todas contiguas: { $groups }
 # Straight on to the checkout.
 suggest-buy = Ir al pago
 

@@ -59,6 +59,10 @@ suggest-row-seats = { $place }, rang { $row }, places { $seats }
 suggest-area-seats = { $place }, places { $seats }
 suggest-seats-and = { $list } et { $last }
 suggest-side-by-side = côte à côte
+# Several seats, at least two.
+suggest-apart = Nous n’avons pas trouvé { $count } places côte à côte. Voici les plus proches les unes des autres.
+# How many are side by side each: `3 + 2 + 3`.
+suggest-groups = Pas toutes côte à côte : { $groups }
 # Straight on to the checkout.
 suggest-buy = Passer à la commande
 

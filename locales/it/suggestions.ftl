@@ -59,6 +59,10 @@ suggest-row-seats = { $place }, fila { $row }, posti { $seats }
 suggest-area-seats = { $place }, posti { $seats }
 suggest-seats-and = { $list } e { $last }
 suggest-side-by-side = uno accanto all’altro
+# Several seats, at least two.
+suggest-apart = Non abbiamo trovato { $count } posti uno accanto all’altro. Questi sono i più vicini tra loro.
+# How many are side by side each: `3 + 2 + 3`.
+suggest-groups = Non tutti uno accanto all’altro: { $groups }
 # Straight on to the checkout.
 suggest-buy = Procedi all’acquisto
 

@@ -67,6 +67,10 @@ suggest-row-seats = { $place }, ряд { $row }, места { $seats }
 suggest-area-seats = { $place }, места { $seats }
 suggest-seats-and = { $list } и { $last }
 suggest-side-by-side = рядом
+# Several seats, at least two.
+suggest-apart = Свободных мест рядом в таком количестве не нашлось: { $count }. Предлагаем места как можно ближе друг к другу.
+# How many are side by side each: `3 + 2 + 3`.
+suggest-groups = Не все рядом: { $groups }
 # Straight on to the checkout.
 suggest-buy = Перейти к оформлению
 

@@ -9,7 +9,7 @@ use crate::pages::{
     best_seats::{
         found::found,
         query::BestSeatsQuery,
-        words::{completes, dates, due, limit, none, of_series},
+        words::{beside, completes, dates, due, limit, none, none_together, of_series},
     },
     performance::{
         instead as performance_instead,
@@ -161,6 +161,7 @@ impl BestSeats {
             <div id="proposals">
                 {limit}
                 {none}
+                {none_together(locale, &self.table, found)}
                 <ul class="proposals">{cards}</ul>
             </div>
         }
@@ -303,8 +304,7 @@ impl BestSeats {
             locale.text_with("suggest-picture", &[("seat", seen_from.unwrap_or_default().into())]);
         let picks: Vec<(u32, usize)> = seat_indexes.iter().map(|seat| (*seat, product)).collect();
         let places = places(&words, &names);
-        let beside = seat_words::are_together(&self.table, seat_indexes)
-            .then(|| view! { ", " {locale.text("suggest-side-by-side")} });
+        let beside = beside(locale, &self.table, proposal);
         let kind = locale.text(match proposal.kind {
             ProposalKind::BestView => "suggest-kind-view",
             ProposalKind::LowestPrice => "suggest-kind-price",

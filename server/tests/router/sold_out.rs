@@ -61,6 +61,19 @@ async fn wheelchair_spaces_are_not_counted_among_the_seats_of_a_zone() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn best_seats_that_are_not_side_by_side_are_not_passed_off_as_such() {
+    let mut shopper = Shopper::enter().await;
+    let best = format!("{}/best-seats?count=2", shopper.performance());
+    let together = shopper.get(&best).await.body;
+    assert!(together.contains("proposal__seats") && !together.contains("Not all side by side"));
+    let mut shopper = Shopper::enter().await;
+    take(&shopper, "in (select guid from seats where ordinal % 2 = 0)").await;
+    let apart = shopper.get(&best).await.body;
+    assert!(apart.contains("We found no 2 seats side by side"), "{apart}");
+    assert!(apart.contains("Not all side by side: 1 + 1"), "{apart}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_is_sold_out_says_so_before_a_plan_on_which_nothing_can_be_chosen() {
     let mut shopper = Shopper::enter().await;
     take(&shopper, "<> ''").await;

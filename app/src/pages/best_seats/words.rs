@@ -6,7 +6,10 @@ use domain::{
         offer::{product::ProductKind, view::PackageHere},
         season::PerformanceCard,
     },
-    seats::{plan::PlanView, proposal::Party},
+    seats::{
+        plan::{PlanView, SeatTable},
+        proposal::{Party, Proposal, ProposalKind},
+    },
 };
 use house::locales::Locale;
 use islands::plan::choice::{price_of, total};
@@ -17,7 +20,7 @@ use ui::{
     locale::when_long,
     route::Route,
     session::Visit,
-    words::{Arg, Words},
+    words::{Arg, Words, seats::are_together},
 };
 
 /// The performances of the subscription that seats are suggested for; none of anything else. No
@@ -129,6 +132,37 @@ pub fn none(locale: &Locale, party: &Party, card: &PerformanceCard) -> Html {
     }
 }
 
+/// That the party finds no seats side by side: then not even the best are.
+pub fn none_together(locale: &Locale, table: &SeatTable, found: &[Proposal]) -> Option<Html> {
+    let groups = groups(table, found.first()?)?;
+    let count: usize = groups.iter().sum();
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    let words = locale.text_with("suggest-apart", &[("count", count.into())]);
+    Some(view! { <p role="status">{words}</p> })
+}
+
+/// Whether the seats of a card are side by side, or in groups of how many.
+pub fn beside(locale: &Locale, table: &SeatTable, proposal: &Proposal) -> Option<Html> {
+    if are_together(table, &proposal.seat_indexes) {
+        return Some(view! { ", " {locale.text("suggest-side-by-side")} });
+    }
+    let groups = groups(table, proposal)?;
+    let groups: Vec<String> = groups.iter().map(usize::to_string).collect();
+    let words = locale.text_with("suggest-groups", &[("groups", groups.join(" + ").into())]);
+    Some(view! { <br/> {words} })
+}
+
+/// How many seats are side by side each; None where all are. A wheelchair space and its companion
+/// seats belong together wherever they stand.
+fn groups(table: &SeatTable, proposal: &Proposal) -> Option<Vec<usize>> {
+    let seats = &proposal.seat_indexes;
+    let runs = table.runs.iter().flat_map(|run| run.split(move |seat| !seats.contains(seat)));
+    let mut groups: Vec<usize> = runs.map(<[u32]>::len).filter(|length| *length > 0).collect();
+    let known: usize = groups.iter().sum();
+    groups.extend(vec![1; seats.len().saturating_sub(known)]);
+    (groups.len() > 1 && proposal.kind != ProposalKind::Wheelchair).then_some(groups)
+}
+
 /// The price that was asked for, beside what was found for it.
 pub fn limit(words: &Words, party: &Party, currency: &str) -> Option<Html> {
     let price = words.money(party.up_to_minor?, currency);
@@ -143,4 +177,25 @@ pub fn completes(packages: &[PackageHere], offer: &str) -> bool {
     };
     let mut begun = packages.iter().filter(|package| package.offer.key == offer).peekable();
     begun.peek().is_some() && begun.all(|package| missing(package) == 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_party_in_groups_is_counted_group_by_group() {
+        let table = SeatTable {
+            runs: vec![vec![0, 1, 2, 3], vec![4, 5, 6], vec![7, 8, 9]],
+            ..SeatTable::default()
+        };
+        let of = |seat_indexes: &[u32], kind| {
+            groups(&table, &Proposal { kind, seat_indexes: seat_indexes.to_vec() })
+        };
+        let apart = [1, 2, 3, 5, 6, 7, 8, 9];
+        assert_eq!(of(&apart, ProposalKind::BestView), Some(vec![3, 2, 3]));
+        assert_eq!(of(&[0, 2, 10], ProposalKind::MostCentral), Some(vec![1, 1, 1]));
+        assert_eq!(of(&[4, 5, 6], ProposalKind::BestView), None);
+        assert_eq!(of(&[4, 9], ProposalKind::Wheelchair), None, "they go together");
+    }
 }

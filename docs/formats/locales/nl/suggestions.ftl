@@ -47,6 +47,10 @@ suggest-row-seats = { $place }, rij { $row }, stoelen { $seats }
 suggest-area-seats = { $place }, stoelen { $seats }
 suggest-seats-and = { $list } en { $last }
 suggest-side-by-side = naast elkaar
+# Several seats, at least two.
+suggest-apart = We hebben geen { $count } plaatsen naast elkaar gevonden. Deze liggen het dichtst bij elkaar.
+# How many are side by side each: `3 + 2 + 3`.
+suggest-groups = Niet allemaal naast elkaar: { $groups }
 suggest-buy = Direct naar de kassa
 suggest-none-any = { $count ->
     [one] Er zijn hier geen plaatsen meer beschikbaar. Probeer een andere datum.
