@@ -4,7 +4,7 @@ import { newAddress, signInByForms } from './helpers/account';
 import { violations as axe } from './helpers/axe';
 import { order as buyByForms } from './helpers/every-page';
 import { LANGUAGE, expect, test } from './helpers/fixtures';
-import { choose, fillCheckout, holdBest, orderButton, toCheckout } from './helpers/shopper';
+import { choose, fillCheckout, holdBest, orderButton, toBank, toCheckout } from './helpers/shopper';
 import { words } from './helpers/words';
 
 const GISELLE = 'giselle-2027-03-14-1800';
@@ -36,4 +36,14 @@ test('an unpaid order is the first of the account, and its first button pays', a
   await choose(page, 'pay');
   await page.goto(`/${LANGUAGE}/account`);
   await expect(page.locator('.account__pay')).toHaveCount(0);
+});
+
+test('what waits to be paid stands apart from the empty basket below it', async ({ page }) => {
+  await holdBest(page, GISELLE, 1);
+  await toBank(page, `/${LANGUAGE}/basket`);
+  await page.goto(`/${LANGUAGE}/basket`);
+  const notice = await page.locator('.notice--warning').boundingBox();
+  const heading = await page.locator('.basket__empty h1').boundingBox();
+  const end = (notice?.y ?? 0) + (notice?.height ?? 0);
+  expect((heading?.y ?? 0) - end).toBeGreaterThanOrEqual(16);
 });

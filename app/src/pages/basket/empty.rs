@@ -22,7 +22,7 @@ pub fn empty(locale: &Locale, life_ms: i64, order: Option<String>) -> Html {
     let minutes = (life_ms / domain::moment::MINUTE_MS).into();
     view! {
         {waiting(locale, order)}
-        <div class="basket__empty">
+        <div class="page__head basket__empty">
             <h1>{locale.text("basket-empty-title")}</h1>
             <p class="lede">{locale.text_with("basket-empty-text", &[("minutes", minutes)])}</p>
             <a class="button" href=Route::Season.path(locale.language())>
