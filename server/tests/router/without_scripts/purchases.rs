@@ -164,3 +164,12 @@ async fn a_basket_that_nothing_counts_down_says_until_which_time_it_keeps_its_se
         assert!(page.contains("\"countdown__text scripted\""), "{page}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_house_has_one_name_on_russian_pages_too() {
+    let path = "/ru/performances/carmen-2027-01-17-1800";
+    let browser = Browser::in_demo_house(path).await;
+    let page = &browser.answer.body;
+    assert!(page.contains("Gran Teatro Parterre"), "{}", browser.told());
+    assert!(!page.contains("Гран-театр"), "{}", browser.told());
+}
