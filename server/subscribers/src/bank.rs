@@ -55,6 +55,8 @@ pub struct BankView {
     pub account: Option<AccountView>,
     /// None: the house pays nothing to banks.
     pub terms: Option<TermsView>,
+    /// All of the credit, as the statement says it.
+    pub balance_minor: i64,
     /// What can be paid out now.
     pub credit_minor: i64,
     /// Credit for tickets whose performance is still to come, by the days from which it can be.
@@ -114,14 +116,16 @@ pub async fn view(house: &House, actor: &Actor) -> anyhow::Result<Option<BankVie
     let pay_outs = pay_outs::of_person(&mut conn, own.id, SHOWN_MAX).await?;
     let is_unconfirmed = restores::is_waiting(&mut conn, &own.id.to_string()).await?;
     let usable_minor: i64 = balances.iter().map(|balance| balance.minor).sum();
+    let balance_minor = statement::of_person(&mut conn, own.id).await?.balance_minor;
     let kept_minor = match is_unconfirmed {
         true => 0,
-        false => statement::of_person(&mut conn, own.id).await?.balance_minor - usable_minor,
+        false => balance_minor - usable_minor,
     };
     Ok(Some(BankView {
         account: account_of(&mut conn, own.id).await?,
         is_unconfirmed,
         kept_minor: kept_minor.max(0),
+        balance_minor,
         credit_minor: payable(&balances, &terms, &held).iter().map(|it| it.minor).sum(),
         later: later(&balances, &terms, &held),
         terms: terms_view(&terms),

@@ -207,7 +207,7 @@ impl Step<'_> {
 
     fn what_happens(&self, locale: &Locale, minor: i64, key: &str) -> Html {
         let amount = money(locale, minor, self.currency);
-        let left = money(locale, self.known.credit_minor - minor, self.currency);
+        let left = money(locale, self.known.balance_minor - minor, self.currency);
         let (end, name) = (self.account.iban_end.clone(), self.account.account_holder.clone());
         let to = [("amount", amount.clone().into()), ("end", end.into()), ("name", name.into())];
         let days = [("days", self.terms.days.into())];

@@ -27,7 +27,7 @@ async fn the_share_of_a_seat_can_be_spent_at_once_and_paid_out_after_the_perform
         let (ana, order, minor) = ana_with_new_credit(&stage).await;
         bank::set_account(&stage.house, &ana, &account()).await.expect("kept");
         let before = view(&stage, &ana).await;
-        assert_eq!(before.credit_minor, 0);
+        assert_eq!((before.credit_minor, before.balance_minor), (0, minor));
         let later = before.later.first().copied().expect("the page says when");
         assert_eq!(later.minor, minor);
         let none = BankRefusal::TooMuch { credit_minor: 0 };
