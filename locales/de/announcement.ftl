@@ -2,7 +2,7 @@
 staff-announcement-title = Hinweis auf allen Seiten
 staff-announcement-short = Hinweis
 staff-home-announcement = Oben auf allen Seiten des Kartenshops einen Hinweis anzeigen, zum Beispiel zu einem späteren Beginn, einer gesperrten Straße oder einer Störung beim Bezahlen.
-staff-announcement-text = Kundinnen und Kunden sehen den Hinweis oben auf jeder Seite, die sie öffnen. Wenn Sie eine Sprache leer lassen, erscheint dort der Text in der Hauptsprache.
+staff-announcement-text = Kundinnen und Kunden sehen den Hinweis oben auf jeder Seite, die sie öffnen. Wenn Sie eine Sprache leer lassen, erscheint dort der Text in der Hauptsprache. Er kann in jeder Sprache bis zu { $most } Zeichen lang sein.
 staff-announcement-none = Zurzeit wird kein Hinweis angezeigt.
 staff-announcement-last = In den Feldern steht der letzte Hinweis. Sie können ihn erneut veröffentlichen.
 staff-announcement-later = Dieser Hinweis wird noch nicht angezeigt. Zu sehen ist er ab { $when }.

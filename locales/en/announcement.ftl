@@ -2,7 +2,7 @@
 staff-announcement-title = Message on every page
 staff-announcement-short = Message
 staff-home-announcement = Show a message at the top of every page of the shop, for example about a later start, a closed road or a problem with payments.
-staff-announcement-text = Customers see the message at the top of every page they open. Where you leave a language empty, they see the text in the main language.
+staff-announcement-text = Customers see the message at the top of every page they open. Where you leave a language empty, they see the text in the main language. In each language it can have up to { $most } characters.
 staff-announcement-none = No message is being shown.
 staff-announcement-last = The fields contain the last message. You can publish it again.
 staff-announcement-later = This message is not being shown yet. It will be shown from { $when }.

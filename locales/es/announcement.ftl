@@ -2,7 +2,7 @@
 staff-announcement-title = Aviso en todas las páginas
 staff-announcement-short = Aviso
 staff-home-announcement = Muestre un aviso en la parte superior de todas las páginas de la tienda, por ejemplo, sobre un retraso, una calle cortada o un problema con los pagos.
-staff-announcement-text = El público ve el aviso en la parte superior de cada página que abre. Si deja vacío un idioma, se muestra el texto del idioma principal.
+staff-announcement-text = El público ve el aviso en la parte superior de cada página que abre. Si deja vacío un idioma, se muestra el texto del idioma principal. En cada idioma puede tener hasta { $most } caracteres.
 staff-announcement-none = Ahora mismo no se muestra ningún aviso.
 staff-announcement-last = Los campos contienen el último aviso. Puede volver a publicarlo.
 staff-announcement-later = Este aviso todavía no se muestra. Inicio: { $when }.

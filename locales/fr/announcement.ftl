@@ -2,7 +2,7 @@
 staff-announcement-title = Message sur toutes les pages
 staff-announcement-short = Message
 staff-home-announcement = Afficher un message en haut de toutes les pages de la billetterie en ligne, par exemple pour signaler un retard, une rue barrée ou un problème de paiement.
-staff-announcement-text = Le public voit le message en haut de chaque page qu’il ouvre. Si vous laissez une langue vide, c’est le texte de la langue principale qui s’affiche.
+staff-announcement-text = Le public voit le message en haut de chaque page qu’il ouvre. Si vous laissez une langue vide, c’est le texte de la langue principale qui s’affiche. Dans chaque langue, il peut comporter jusqu’à { $most } caractères.
 staff-announcement-none = Aucun message n’est affiché actuellement.
 staff-announcement-last = Les champs contiennent le dernier message. Vous pouvez le publier à nouveau.
 staff-announcement-later = Ce message n’est pas encore affiché. Début de l’affichage : { $when }.

@@ -2,7 +2,7 @@
 staff-announcement-title = Avviso su tutte le pagine
 staff-announcement-short = Avviso
 staff-home-announcement = Avviso in cima a tutte le pagine della biglietteria online, per esempio per un ritardo, una strada chiusa o un problema con i pagamenti.
-staff-announcement-text = Il pubblico vede l’avviso in cima a ogni pagina che apre. Nelle lingue lasciate vuote compare il testo della lingua principale.
+staff-announcement-text = Il pubblico vede l’avviso in cima a ogni pagina che apre. Nelle lingue lasciate vuote compare il testo della lingua principale. In ogni lingua può avere fino a { $most } caratteri.
 staff-announcement-none = Al momento non è visibile nessun avviso.
 staff-announcement-last = I campi contengono l’ultimo avviso. Può pubblicarlo di nuovo.
 staff-announcement-later = Questo avviso non è ancora visibile. Inizio: { $when }.

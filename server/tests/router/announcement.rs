@@ -67,7 +67,10 @@ async fn what_can_t_be_shown_is_refused_and_kept_in_the_form() {
     let mut shopper = Shopper::enter().await;
     let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;
     shopper.staff_in(&rosa, "").await;
-    let seen = shopper.get(PAGE).await.field("seen").to_owned();
+    let page = shopper.get(PAGE).await;
+    assert!(page.body.contains("up to 300 characters"), "{}", page.body);
+    assert!(!page.body.contains("maxlength=\"300\""), "no browser cuts a longer text");
+    let seen = page.field("seen").to_owned();
     let long = "x".repeat(301);
     for (sent, told) in [
         (form(&seen, "", "Tonight", ""), "in the main language"),
@@ -80,6 +83,7 @@ async fn what_can_t_be_shown_is_refused_and_kept_in_the_form() {
         let answer = shopper.post(PAGE, &sent).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{sent}");
         assert!(answer.body.contains(told), "{told}: {}", answer.body);
+        assert_eq!(answer.body.contains(&long), sent.contains(&long), "what was typed stays");
     }
     let nobody = Shopper::enter().await.get(PAGE).await;
     assert_eq!(nobody.status, StatusCode::SEE_OTHER, "to the door");

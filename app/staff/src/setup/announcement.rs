@@ -60,6 +60,7 @@ async fn page(context: StaffContext, typed: Option<Typed>) -> Result<Response, S
     let is_wrong = typed.as_ref().is_some_and(is_asked);
     let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong);
     let now = house.now();
+    let most = [("most", (CHARS_MAX as i64).into())];
     let main = move || {
         let is_shown = published.is_shown_at(now);
         let is_former = typed.is_none() && !is_shown && !last.is_empty();
@@ -88,7 +89,7 @@ async fn page(context: StaffContext, typed: Option<Typed>) -> Result<Response, S
             {doubts::notice(&locale, &typed.doubts)}
             <div class="flow">
                 <p>
-                    {locale.text("staff-announcement-text")} " "
+                    {locale.text_with("staff-announcement-text", &most)} " "
                     {locale.text("staff-text-forms")}
                 </p>
                 <p class="soft">{state}</p>
@@ -211,7 +212,6 @@ fn form(
                     name=format!("text.{language}")
                     lang=language
                     rows="2"
-                    maxlength=CHARS_MAX.to_string()
                 >
                     {&value}
                 </textarea>
