@@ -293,6 +293,23 @@ async fn texts_of_a_file_that_are_not_translated_whole_are_named() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_file_for_translators_is_called_by_its_subject() {
+    let mut shopper = Shopper::enter().await;
+    let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;
+    shopper.staff_in(&rosa, "").await;
+    for (query, name) in [
+        ("format=xliff&language=de&about=checkout", "checkout-de.xlf"),
+        ("format=xliff&language=de&about=", "texts-de.xlf"),
+        ("format=xlsx&language=de&about=mails", "mails.xlsx"),
+        ("format=xlsx&language=de&about=", "texts.xlsx"),
+    ] {
+        let file = shopper.get(&format!("/en/staff/text-files/export?{query}")).await;
+        let named = format!("attachment; filename=\"{name}\"");
+        assert_eq!(file.header("content-disposition"), named, "{query}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_the_house_says_about_itself_is_one_form() {
     const FACTS: &str = "/en/staff/house";
     let mut shopper = Shopper::enter().await;

@@ -220,17 +220,18 @@ pub async fn export(context: StaffContext, Query(wanted): Query<Wanted>) -> Resu
         let others = about.is_none() && contents_are_open(&context, open_in).await?;
         return Ok(back(&context, if others { "text-export-others" } else { "text-export-none" }));
     }
+    let subject = about.map_or("texts", FileSubject::as_str);
     let (kind, name, bytes) = match wanted.format.as_str() {
         "xliff" => {
             if !translators::is_target(house, language, about) {
                 return Err(Stop::NotFound);
             }
             let bytes = translators::xliff(house, language, choice).await?;
-            (XLIFF, format!("{language}.xlf"), bytes)
+            (XLIFF, format!("{subject}-{language}.xlf"), bytes)
         }
         "xlsx" => {
             let table = translators::sheet(house, choice).await?;
-            (XLSX, "texts.xlsx".to_owned(), sheets::to_xlsx(&table)?)
+            (XLSX, format!("{subject}.xlsx"), sheets::to_xlsx(&table)?)
         }
         _ => return Err(Stop::NotFound),
     };
