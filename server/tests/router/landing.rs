@@ -9,6 +9,22 @@ const FORM: &str = "anyway=yes&address=Summer&title.es=Verano&title.en=Summer+%3
                     &link=/en/offers?a%3Db&in_menu=yes&in_footer=yes&production=";
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_button_without_words_in_a_language_is_asked_about() {
+    let mut shopper = Shopper::enter().await;
+    let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;
+    shopper.staff_in(&rosa, "").await;
+    let mut form = "seen=0&step=publish&address=autumn&link=/en/offers&button.es=Ver".to_owned();
+    for language in shopper.stage.house.locales().languages() {
+        form += &format!("&title.{language}=a&text.{language}=b");
+    }
+    let asked = shopper.post(NEW, &form).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", asked.body);
+    assert!(asked.body.contains("Missing in: "), "{}", asked.body);
+    let done = shopper.post(NEW, &format!("{form}&anyway=yes")).await;
+    assert!(done.location().ends_with("?done=landing"), "{}", done.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_page_is_made_by_staff_seen_by_shoppers_and_leads_on_when_it_is_renamed() {
     let mut shopper = Shopper::enter().await;
     let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;

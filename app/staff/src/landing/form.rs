@@ -16,7 +16,7 @@ use axum::{
 };
 use domain::{id::LandingPageId, people::actor::Action};
 use house::Answered;
-use season::shown::landing_pages::{LandingPage, PARTS, PICTURE, TEXT, TITLE};
+use season::shown::landing_pages::{BUTTON, LandingPage, PARTS, PICTURE, TEXT, TITLE};
 use ui::{error::Stop, route::staff::StaffRoute};
 
 pub async fn save(
@@ -85,7 +85,7 @@ async fn asked(
     let (house, locale, page) = (&context.shop.house, &*context.locale, &edit.page);
     let languages = house.locales().languages();
     let lacks = |language: &&str| {
-        [TITLE, TEXT].into_iter().any(|part| {
+        [TITLE, TEXT, BUTTON].into_iter().any(|part| {
             let is_said = languages.iter().any(|it| !page.text(part, it).trim().is_empty());
             is_said && page.text(part, language).trim().is_empty()
         })
