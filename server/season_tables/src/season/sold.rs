@@ -174,16 +174,32 @@ pub struct Mails {
     pub if_brought_back: i64,
 }
 
-/// By the performance's key, as the job `changes` would send them. Buyers of open reservations are
-/// told too, if they have an address.
+/// Who would be told of a change of a performance.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Told {
+    pub mails: Mails,
+    /// Those who would be told if the house knew their addresses.
+    pub without_address: Mails,
+}
+
+/// By the performance's key, as the job `changes` would tell them. Buyers of open reservations are
+/// told too, and who accepted several tickets as one present gets one mail.
 #[boxed]
-pub async fn mails_of_changes(conn: &mut Conn) -> anyhow::Result<HashMap<String, Mails>> {
+pub async fn told_of_changes(conn: &mut Conn) -> anyhow::Result<HashMap<String, Told>> {
     let rows = sqlx::query(
-        "select p.slug, count(distinct case when q.is_ticket > 0 then q.order_id end), \
-         count(distinct q.order_id), (select count(*) from transfers t \
+        "select p.slug, \
+         count(distinct case when q.is_ticket > 0 and r.email <> '' then q.order_id end), \
+         count(distinct case when r.email <> '' then q.order_id end), \
+         (select count(distinct coalesce(t.gift_id, t.id)) from transfers t \
            join admissions b on b.id = t.admission_id where b.performance_id = p.id \
-           and b.cancelled_at_ms is null and t.end_cause = 'accepted'), \
-         count(distinct case when q.is_ticket = 1 then k.order_id end) \
+           and b.cancelled_at_ms is null and t.end_cause = 'accepted' and t.email <> ''), \
+         count(distinct case when q.is_ticket = 1 and r.email <> '' then k.order_id end), \
+         count(distinct case when q.is_ticket > 0 and r.email = '' then q.order_id end), \
+         count(distinct case when r.email = '' then q.order_id end), \
+         (select count(distinct coalesce(t.gift_id, t.id)) from transfers t \
+           join admissions b on b.id = t.admission_id where b.performance_id = p.id \
+           and b.cancelled_at_ms is null and t.end_cause = 'accepted' and t.email = ''), \
+         count(distinct case when q.is_ticket = 1 and r.email = '' then k.order_id end) \
          from (select a.performance_id, l.order_id, 1 as is_ticket from admissions a \
              join order_lines l on l.id = a.order_line_id where a.cancelled_at_ms is null \
            union all select e.performance_id, x.order_id, 0 from order_extras e \
@@ -192,8 +208,9 @@ pub async fn mails_of_changes(conn: &mut Conn) -> anyhow::Result<HashMap<String,
              and o.paid_at_ms is not null and o.ended_at_ms is null \
            union all select l.performance_id, l.order_id, 2 from order_reservations v \
              join order_lines l on l.order_id = v.order_id join orders o on o.id = v.order_id \
-             where l.performance_id is not null and o.email <> '' \
+             where l.performance_id is not null \
              and o.paid_at_ms is null and o.ended_at_ms is null) q \
+         join orders r on r.id = q.order_id \
          join performances p on p.id = q.performance_id \
          left join (select distinct c.performance_id, h.order_id from change_choices h \
              join performance_changes c on c.id = h.change_id where c.kind = 'cancelled') k \
@@ -204,14 +221,24 @@ pub async fn mails_of_changes(conn: &mut Conn) -> anyhow::Result<HashMap<String,
     .await?;
     rows.iter()
         .map(|row| {
-            let [buyers, all, recipients, told]: [i64; 4] =
-                [row.try_get(1)?, row.try_get(2)?, row.try_get(3)?, row.try_get(4)?];
-            let mails = Mails {
-                if_moved: buyers + recipients,
-                if_cancelled: all + recipients,
-                if_brought_back: if told > 0 { told + recipients } else { 0 },
+            let mails = |first: usize| -> anyhow::Result<(Mails, i64)> {
+                let (buyers, all): (i64, i64) = (row.try_get(first)?, row.try_get(first + 1)?);
+                let recipients: i64 = row.try_get(first + 2)?;
+                let knowing: i64 = row.try_get(first + 3)?;
+                let mails = Mails {
+                    if_moved: buyers + recipients,
+                    if_cancelled: all + recipients,
+                    if_brought_back: knowing + recipients,
+                };
+                Ok((mails, knowing))
             };
-            Ok((row.try_get::<String, _>(0)?, mails))
+            let ((with, knowing), (without, unreached)) = (mails(1)?, mails(5)?);
+            let mut told = Told { mails: with, without_address: without };
+            if knowing + unreached == 0 {
+                told.mails.if_brought_back = 0;
+                told.without_address.if_brought_back = 0;
+            }
+            Ok((row.try_get::<String, _>(0)?, told))
         })
         .collect()
 }

@@ -17,7 +17,7 @@ use season::sheets::season_import::{
 };
 use serde_json::json;
 use subscribers::changes::{ChangeRefusal, Wanted, change};
-use testing::{Stage, season_example, stages, stages_with};
+use testing::{Stage, plant, season_example, stages, stages_with};
 
 pub fn text(folder: &Folder, name: &str) -> String {
     String::from_utf8(folder.0[name].clone()).expect("text")
@@ -108,6 +108,35 @@ async fn what_was_sold_is_listed_and_changes_only_by_its_key() {
         let of_it = report.changes.iter().find(|it| it.key == CARMEN_TWO).expect("listed");
         assert_eq!((of_it.tickets, of_it.needs_accept), (0, false));
         assert_eq!(count(&stage, CANCELLED).await, 1, "the sheet lacks the column");
+        assert_sound(&stage).await;
+    }
+}
+
+/// Tickets sold for cash have no address, and staff tell these people themselves.
+#[tokio::test(flavor = "multi_thread")]
+async fn only_orders_with_an_address_count_as_mails() {
+    for stage in stages().await {
+        season(&stage, &AS_DOCUMENTED).await;
+        for (seat, email) in [(3, ANA), (4, "one@example.org"), (5, "two@example.org")] {
+            paid(&stage, email, &[(CARMEN_ONE, "", seat)]).await;
+        }
+        house::jobs::tick(&stage.house).await;
+        let none = format!("update orders set email = '' where email <> '{ANA}'");
+        plant(stage.store(), &none).await.expect("planted");
+        let moved = with("performances.csv", "2026-12-03 20:00", "2026-12-03 19:00");
+        let changes = dry_run(&stage, &moved).await.changes;
+        let of_it = changes.iter().find(|it| it.column == "starts").expect("listed");
+        assert_eq!((of_it.tickets, of_it.mails, of_it.without_address), (3, 1, 2));
+        let told = "mails: 1; cannot be sent, there is no address: 2";
+        assert!(of_it.to_string().ends_with(told), "{of_it}");
+        let lost = ", mails 1, cannot be sent because there is no address 2";
+        assert!(at_stake(&changes)[0].ends_with(lost), "{:?}", at_stake(&changes));
+        let errors = import(&stage, &moved, &[]).await.expect_err("asked about");
+        assert!(errors[0].contains(told), "{errors:?}");
+        let before = stage.mail.mails().len();
+        import(&stage, &moved, &[CARMEN_ONE]).await.expect("accepted");
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(stage.mail.mails().len(), before + 1);
         assert_sound(&stage).await;
     }
 }

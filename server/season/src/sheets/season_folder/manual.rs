@@ -77,9 +77,10 @@ list says so. Once something was sold or is held, or credit or a gift voucher wa
 currency stays; where it changes, sums that donors wrote into open baskets go. A dry run ends \
 with the rows, tickets, money and mails that are at stake, by sheet. `--json` has the list as \
 `changes`: `sheet`, `key`, `column`, `from`, `to`, `tickets`, `money`, `mails`, `needs_accept`, \
-`note` where a change doesn't do what one might expect, and `doubt` where nobody may have meant \
-it: a price or fee that is ten times the former one or a tenth of it, or nothing, and VAT that is \
-charged no more. The list says the same. The column of a row that comes or goes is `key`.
+`without_address` where mails cannot be sent because there is no address, `note` where a change \
+doesn't do what one might expect, and `doubt` where nobody may have meant it: a price or fee \
+that is ten times the former one or a tenth of it, or nothing, and VAT that is charged no more. \
+The list says the same. The column of a row that comes or goes is `key`.
 
 A performance under another key is refused while the house plays the former one in that hall at \
 that time, and so is a hall under another key. A performance with tickets that no row names is \

@@ -21,7 +21,7 @@ use domain::{
 use house::{Failure, House};
 use season_tables::season::{
     sheet_rows::SheetRow,
-    sold::{self, Sold, SoldBy},
+    sold::{self, Mails, Sold, SoldBy},
 };
 use serde::Serialize;
 use std::{
@@ -55,7 +55,11 @@ pub struct ListedChange {
     pub tickets: i64,
     /// What these cost, with the currency.
     pub money: String,
+    /// Those that go. The address of everybody else is unknown.
     pub mails: i64,
+    /// Those that would go if the house knew the addresses.
+    #[serde(skip_serializing_if = "is_none")]
+    pub without_address: i64,
     /// It changes what was sold, so somebody must accept the row.
     pub needs_accept: bool,
     /// What it doesn't do for what was sold.
@@ -69,9 +73,23 @@ pub struct ListedChange {
     pub worth: Money,
 }
 
+/// Serde hands over the field by its address.
+fn is_none(count: &i64) -> bool {
+    *count == 0
+}
+
 impl ListedChange {
     pub fn is_new_row(&self) -> bool {
         self.column == "key" && self.from.is_empty()
+    }
+
+    fn mails_in_words(&self) -> String {
+        match self.without_address {
+            0 => format!("mails: {}", self.mails),
+            without => {
+                format!("mails: {}; cannot be sent, there is no address: {without}", self.mails)
+            }
+        }
     }
 }
 
@@ -84,9 +102,9 @@ impl fmt::Display for ListedChange {
             (false, true) => write!(f, "{from} → removed")?,
             (false, false) => write!(f, "{from} → {to}")?,
         }
-        match (self.tickets, self.mails) {
-            (0, 0) => {}
-            (tickets, mails) => write!(f, "; sold: {tickets} ({}); mails: {mails}", self.money)?,
+        if self.tickets + self.mails + self.without_address > 0 {
+            let (mails, money) = (self.mails_in_words(), &self.money);
+            write!(f, "; sold: {} ({money}); {mails}", self.tickets)?;
         }
         let mut said = [&self.note, &self.doubt].into_iter().filter(|it| !it.is_empty());
         said.try_for_each(|it| write!(f, "; {it}"))
@@ -116,6 +134,7 @@ struct Outcome {
     /// A command or a page changed what the sheet would change back.
     is_of_command: bool,
     mails: i64,
+    without_address: i64,
     /// Who would be told if it moved.
     holders: i64,
 }
@@ -200,20 +219,22 @@ impl Facts {
         let sold = self.sold.get(row.sheet.as_str()).and_then(|it| it.get(&sold_name(row)));
         let outcome = self.outcomes.get(&row.key);
         let is_of_command = outcome.is_some_and(|it| it.is_of_command);
-        let (touches, mails) = match (row.sheet.as_str(), column, outcome) {
+        let nobody = (0, 0);
+        let told = outcome.map_or(nobody, |it| (it.mails, it.without_address));
+        let (touches, (mails, without_address)) = match (row.sheet.as_str(), column, outcome) {
             (PERFORMANCES, "cancelled", Some(it)) if it.is_called_off || it.is_brought_back => {
-                (true, it.mails)
+                (true, told)
             }
-            (PERFORMANCES, "starts", Some(it)) if it.moves.is_some() => (true, it.mails),
-            (PERFORMANCES, "production", Some(_)) => (true, 0),
+            (PERFORMANCES, "starts", Some(it)) if it.moves.is_some() => (true, told),
+            (PERFORMANCES, "production", Some(_)) => (true, nobody),
             (contents::SHEET, "seller" | "organiser", _) | ("extras" | "passes", "company", _) => {
-                (true, 0)
+                (true, nobody)
             }
             ("taxes", "kind" | "percent" | "tax_point", _) | ("price_groups", "tax", _) => {
-                (true, 0)
+                (true, nobody)
             }
-            ("prices" | "extras", "key", _) if to.is_empty() => (true, 0),
-            _ => (false, 0),
+            ("prices" | "extras", "key", _) if to.is_empty() => (true, nobody),
+            _ => (false, nobody),
         };
         // What a production says in another language concerns none of its tickets.
         let sold = sold.filter(|_| touches || row.sheet != contents::SHEET).copied();
@@ -228,7 +249,8 @@ impl Facts {
             tickets,
             money: format!("{} {currency}", currency.plain(due_minor)),
             mails,
-            needs_accept: touches && (tickets > 0 || mails > 0 || is_of_command),
+            without_address,
+            needs_accept: touches && (tickets + mails + without_address > 0 || is_of_command),
             note: note(row, column, tickets, outcome.map_or(0, |it| it.holders)),
             doubt: doubt(row, column, [from, to], self.currency.decimals()),
             worth: Money::new(due_minor, currency),
@@ -303,30 +325,32 @@ async fn outcomes(
     incoming: &Incoming,
 ) -> anyhow::Result<BTreeMap<String, Outcome>> {
     let standing = sold::standing(conn).await?;
-    let mails = sold::mails_of_changes(conn).await?;
+    let told = sold::told_of_changes(conn).await?;
     let zones = curtains::zones(&incoming.season);
     let mut outcomes = BTreeMap::new();
     for row in &incoming.season.performances {
         let (key, zone) = (row.key.as_str(), zones.get(row.hall.as_str()));
         let (Some(was), Some(zone)) = (standing.get(key), zone) else { continue };
         let Some(starts_at) = curtains::start(row, zone) else { continue };
-        let (is_off, told) = (curtains::is_off(row), mails.get(key).copied());
-        let (is_moved, told) = (starts_at != was.starts_at && !is_off, told.unwrap_or_default());
+        let (is_off, told) = (curtains::is_off(row), told.get(key).copied().unwrap_or_default());
+        let is_moved = starts_at != was.starts_at && !is_off;
         let is_called_off = is_off && !was.is_cancelled;
         let is_brought_back = !is_off && was.is_cancelled;
+        let of = |it: Mails| match () {
+            () if is_called_off => it.if_cancelled,
+            () if is_brought_back && starts_at > now => it.if_brought_back,
+            () if is_moved && starts_at > now => it.if_moved,
+            () => 0,
+        };
         let outcome = Outcome {
             moves: is_moved.then(|| [local(was.starts_at, zone), local(starts_at, zone)]),
             is_called_off,
             is_brought_back,
             is_of_command: is_brought_back && was.is_cancelled_by_command
                 || is_moved && was.is_moved_by_command,
-            mails: match () {
-                () if is_called_off => told.if_cancelled,
-                () if is_brought_back && starts_at > now => told.if_brought_back,
-                () if is_moved && starts_at > now => told.if_moved,
-                () => 0,
-            },
-            holders: told.if_moved,
+            mails: of(told.mails),
+            without_address: of(told.without_address),
+            holders: told.mails.if_moved + told.without_address.if_moved,
         };
         outcomes.insert(key.to_owned(), outcome);
     }
@@ -348,17 +372,17 @@ pub(super) async fn check_accepted(
         if !change.needs_accept || is_accepted {
             continue;
         }
-        let ListedChange { sheet, key, column, tickets, money, mails, note, .. } = &change;
+        let ListedChange { sheet, key, column, tickets, money, note, .. } = &change;
         let said = |cell: &str| if cell.is_empty() { "nothing".to_owned() } else { shown(cell) };
         let (from, to) = (said(&change.from), said(&change.to));
-        let why = match (tickets, mails) {
-            (0, 0) => format!(
+        let why = match tickets + change.mails + change.without_address {
+            0 => format!(
                 "the house changed that by page or by command (parterre performance), and this \
                  sheet is older: write {from}, or export the season first"
             ),
             _ => {
                 let note = if note.is_empty() { String::new() } else { format!("; {note}") };
-                let sold = format!("tickets: {tickets}, {money}; mails: {mails}");
+                let sold = format!("tickets: {tickets}, {money}; {}", change.mails_in_words());
                 format!("that concerns what was sold ({sold}){note}")
             }
         };

@@ -10,6 +10,7 @@ struct Stake<'c> {
     tickets: i64,
     minor: i64,
     mails: i64,
+    without_address: i64,
 }
 
 /// A line for each sheet whose changes somebody must accept, or has accepted. A row counts once,
@@ -20,15 +21,21 @@ pub fn at_stake(changes: &[ListedChange]) -> Vec<String> {
         let Money { minor, currency } = change.worth;
         let stake = by_sheet.entry((&change.sheet, currency)).or_default();
         stake.mails += change.mails;
+        stake.without_address += change.without_address;
         if stake.keys.insert(&change.key) {
             stake.tickets += change.tickets;
             stake.minor += minor;
         }
     }
     let line = |((sheet, currency), stake): ((&str, Currency), Stake<'_>)| {
-        let Stake { keys, tickets, minor, mails } = stake;
+        let Stake { keys, tickets, minor, mails, without_address } = stake;
         let (rows, money) = (keys.len(), currency.plain(minor));
-        format!("{sheet}: rows {rows}, sold {tickets} ({money} {currency}), mails {mails}")
+        let sold = format!("sold {tickets} ({money} {currency})");
+        let lost = match without_address {
+            0 => String::new(),
+            without => format!(", cannot be sent because there is no address {without}"),
+        };
+        format!("{sheet}: rows {rows}, {sold}, mails {mails}{lost}")
     };
     by_sheet.into_iter().map(line).collect()
 }

@@ -196,9 +196,9 @@ async fn a_cancelled_performance_ends_it_and_its_deposit_goes_back() {
         let seller = seller(&stage).await;
         take_deposit(&stage.house, &seller, &deposit(&reservation, 700)).await.expect("taken");
         let mut conn = stage.store().read().await.expect("a connection");
-        let mails = sold::mails_of_changes(&mut conn).await.expect("read");
+        let told_of = sold::told_of_changes(&mut conn).await.expect("read");
         drop(conn);
-        let mails = mails.get(SWANS_ONE).copied().unwrap_or_default();
+        let mails = told_of.get(SWANS_ONE).copied().unwrap_or_default().mails;
         assert_eq!((mails.if_cancelled, mails.if_moved, mails.if_brought_back), (1, 1, 0));
         let change = changes::change(&stage.house, CONSOLE, SWANS_ONE, Wanted::Cancel, None).await;
         change.expect("cancelled");
