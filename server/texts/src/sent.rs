@@ -33,7 +33,7 @@ impl TextView {
     pub fn in_form(&self, one: &LanguageView) -> Forms {
         let own = self.languages.first().map(LanguageView::shown).unwrap_or_default();
         let text = if one.text.is_empty() { own } else { &one.text };
-        Forms::beside(text, one.delivered.as_deref().unwrap_or(own))
+        Forms::beside(text, one.delivered.as_deref().unwrap_or(own)).with(&one.forms)
     }
 
     /// What was typed, in the forms that the page showed.

@@ -3,6 +3,7 @@
 use crate::{
     editing::{
         edit::{TextRefusal, key},
+        forms::forms_of,
         readable::readable,
     },
     sources::{source::Source, subjects::TextSubject},
@@ -11,7 +12,7 @@ use domain::people::actor::{Action, Actor};
 use house::{Failure, House, NotAnswered};
 use season_tables::texts::{self, MESSAGE};
 pub use season_tables::texts::{Draft, DraftState, Revision, WaitingDrafts};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// Of a page of results.
 pub const FOUND_MAX: usize = 50;
@@ -96,6 +97,8 @@ pub struct LanguageView {
     pub is_stale: bool,
     /// Of the house's own language: its files don't say it, and the delivered text is English.
     pub is_lacking: bool,
+    /// That whole numbers take in it.
+    pub forms: Arc<[String]>,
 }
 
 impl TextView {
@@ -211,7 +214,8 @@ pub async fn text(
     let revisions: Vec<&Revision> = history.iter().collect();
     let languages = locales.known().into_iter().map(|code| {
         let source = (code != own.language()).then_some(&source);
-        language_view(house, id, code, &revisions, source)
+        let view = language_view(house, id, code, &revisions, source);
+        LanguageView { forms: forms_of(house, code), ..view }
     });
     let languages = languages.collect();
     history.sort_by_key(|it| std::cmp::Reverse((it.written_at, it.revision)));
@@ -224,7 +228,8 @@ pub async fn text(
     })
 }
 
-/// `source`: what this language translates. None: it is the house's own.
+/// Without its forms, which all of a language's texts share. `source`: what this language
+/// translates. None: it is the house's own.
 fn language_view(
     house: &House,
     id: &str,
@@ -263,6 +268,7 @@ fn language_view(
         newest: newest.map(|it| it.revision).max().unwrap_or_default(),
         is_stale,
         is_lacking,
+        forms: Vec::new().into(),
     }
 }
 
@@ -286,14 +292,17 @@ pub(crate) fn views(house: &House, all: &[Revision]) -> Vec<(String, Vec<Languag
     for text in all {
         worked.entry(text.key.strip_prefix(MESSAGE).unwrap_or(&text.key)).or_default().push(text);
     }
+    let languages = locales.known().into_iter().map(|code| (code, forms_of(house, code)));
+    let languages: Vec<(&str, Arc<[String]>)> = languages.collect();
     let known = locales.delivered(own.language()).into_iter().flat_map(|all| all.keys());
     let views = known.map(|id| {
         let revisions = worked.get(id.as_str()).map(Vec::as_slice).unwrap_or_default();
         let is_shown = |it: &&&Revision| it.is_published && it.language == own.language();
         let source = Source::new(house, id, revisions.iter().find(is_shown).copied());
-        let views = locales.known().into_iter().map(|code| {
-            let source = (code != own.language()).then_some(&source);
-            language_view(house, id, code, revisions, source)
+        let views = languages.iter().map(|(code, forms)| {
+            let source = (*code != own.language()).then_some(&source);
+            let view = language_view(house, id, code, revisions, source);
+            LanguageView { forms: forms.clone(), ..view }
         });
         (id.clone(), views.collect())
     });

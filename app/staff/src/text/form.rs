@@ -177,7 +177,8 @@ fn former(context: &StaffContext, view: &TextView, which: &Which, revision: i64)
     let named = found.into_iter().map(|doubt| (doubt, which.language.as_str()));
     let doubts = doubts::lines(house, locale, &named.collect::<Vec<_>>());
     let one = view.language(&which.language).filter(|_| !doubts.is_empty())?;
-    let forms = Forms::beside(body, one.delivered.as_deref().unwrap_or(body));
+    let delivered = one.delivered.as_deref().unwrap_or(body);
+    let forms = Forms::beside(body, delivered).with(&one.forms);
     let texts = forms.texts.into_iter();
     let texts = texts.map(|(form, text)| ((which.language.clone(), form), text));
     let mut typed = Typed { doubts, texts: texts.collect(), ..Typed::default() };

@@ -15,7 +15,8 @@ use season::{
 use testing::{Stage, missing_right, season_example, stages, stages_with};
 use texts::{
     editing::{
-        edit::{Saved, Step, Which, save},
+        check::TextProblem,
+        edit::{Saved, Step, TextRefusal, Which, save},
         languages::current,
     },
     files::translators::{ImportStep, TextChoice, import_xliff, is_target, sheet, xliff},
@@ -252,6 +253,44 @@ async fn what_the_own_language_lacks_is_counted_listed_and_left_empty_for_transl
         let again = Saved { text: text.text.replace("lístek", "vstupenka"), ..text };
         save(house, &Actor::Console, &again).await.expect("said anew");
         assert!(lacks(&stage).await.iter().any(tickets("en")), "no translation any more");
+    }
+}
+
+/// Polish has forms that neither English nor Spanish has.
+#[tokio::test(flavor = "multi_thread")]
+async fn every_form_of_an_own_language_has_a_field_and_a_unit() {
+    for mut stage in stages().await {
+        let two = "{ $count ->\n    [one] bilet\n   *[other] { $count } bilety\n}";
+        let file = format!("common-season = Sezon\ncommon-tickets = {two}\n");
+        stage.speak_own("pl", &file);
+        let (house, console) = (&stage.house, Actor::Console);
+        let all = ["one", "few", "many", "other"];
+        for id in ["common-tickets", "sum-fee-each"] {
+            let view = text(house, &console, id).await.expect("there");
+            let own = view.language("pl").expect("the own one");
+            let forms = view.in_form(own);
+            let names: Vec<&str> = forms.texts.iter().map(|(form, _)| form.as_str()).collect();
+            assert_eq!(names, all, "{id}");
+            let choice = TextChoice { about: None, open_in: Some("pl") };
+            let file = xliff(house, "pl", choice).await.expect("written");
+            let file = String::from_utf8(file).expect("text");
+            let units = all.map(|form| format!("<unit id=\"{id}.{form}\">"));
+            assert!(units.iter().all(|unit| file.contains(unit)), "{id}: {file}");
+        }
+        let saved = |text: &str| Saved {
+            which: Which { id: "common-tickets".to_owned(), language: "pl".to_owned() },
+            text: text.to_owned(),
+            step: Step::Publish,
+            seen: None,
+        };
+        let missing = match save(house, &console, &saved(two)).await {
+            Err(Failure::Refused(TextRefusal::Problem(why))) => why,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(missing, TextProblem::MissingForm { form: "few".to_owned() });
+        let four = two.replace("   *[", "    [few] { $count } a\n    [many] { $count } b\n   *[");
+        save(house, &console, &saved(&four)).await.expect("every form is said");
+        save(house, &console, &saved("Bilety")).await.expect("one sentence for all numbers");
     }
 }
 

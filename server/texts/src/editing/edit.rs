@@ -1,7 +1,10 @@
 //! A text on its way: a draft, looked at by somebody else, published now or at a time, taken back.
 
 use crate::{
-    editing::check::{TextProblem, check, check_in, has_signs},
+    editing::{
+        check::{TextProblem, check, check_in, has_signs},
+        forms::{Forms, forms_of},
+    },
     sources::{house_words, source::Source},
 };
 use domain::{
@@ -356,17 +359,19 @@ fn checked(house: &House, which: &Which, text: &str) -> Result<String, TextRefus
     if let Some(problem) = fact.and_then(|key| house_words::problem(key, text)) {
         return Err(TextRefusal::Problem(problem));
     }
+    let forms = || forms_of(house, &which.language);
     let by = |delivered: &str| match check(delivered, text) {
-        Err(TextProblem::UnknownForm { .. }) => check_in(delivered, text, &forms(house, which)),
+        Err(TextProblem::UnknownForm { .. }) => check_in(delivered, text, &forms()),
         checked => checked,
     };
     let of_program = || house.locales().of_program(&which.id);
     let checked = by(&delivered).or_else(|why| of_program().map_or(Err(why), by));
-    checked.map_err(TextRefusal::Problem)
-}
-
-/// Of numbers, in its language.
-fn forms(house: &House, which: &Which) -> Vec<String> {
-    let locale = house.locales().get_known(&which.language);
-    locale.map_or_else(Vec::new, |it| it.form_examples().into_keys().collect())
+    let text = checked.map_err(TextRefusal::Problem)?;
+    let said = Forms::of(&text);
+    // The delivered text may be of a language with fewer forms.
+    let missing = if said.is_plural() { said.missing(&forms()) } else { Vec::new() };
+    match missing.into_iter().next() {
+        Some(form) => Err(TextRefusal::Problem(TextProblem::MissingForm { form })),
+        None => Ok(text),
+    }
 }

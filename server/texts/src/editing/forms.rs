@@ -4,7 +4,21 @@ use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey},
     parser,
 };
-use house::locales::{entry, written};
+use house::{
+    House,
+    locales::{entry, written},
+};
+use std::sync::Arc;
+
+/// All but `other`, which choices by something else than a number have, too.
+const OF_NUMBERS: [&str; 5] = ["zero", "one", "two", "few", "many"];
+
+/// That whole numbers take in a language; none where it isn't known.
+pub(crate) fn forms_of(house: &House, language: &str) -> Arc<[String]> {
+    let locale = house.locales().get_known(language);
+    let forms = locale.map_or_else(Vec::new, |it| it.form_examples().into_keys().collect());
+    forms.into()
+}
 
 /// A text in its parts. One alone has no form.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,6 +53,29 @@ impl Forms {
             *last = whole;
         }
         known
+    }
+
+    /// Whether it chooses by the forms of a number.
+    pub fn is_plural(&self) -> bool {
+        let is_of_number = |form: &str| OF_NUMBERS.contains(&form);
+        self.variable.is_some() && self.texts.iter().any(|(form, _)| is_of_number(form))
+    }
+
+    /// Of the forms of its language, those that a text for each number doesn't say.
+    pub fn missing(&self, forms: &[String]) -> Vec<String> {
+        if !self.is_plural() {
+            return Vec::new();
+        }
+        let is_said = |form: &String| self.texts.iter().any(|(known, _)| known == form);
+        forms.iter().filter(|form| !is_said(form)).cloned().collect()
+    }
+
+    /// The same, with an empty text for each form that its language has besides.
+    pub fn with(mut self, forms: &[String]) -> Self {
+        let missing = self.missing(forms).into_iter().map(|form| (form, String::new()));
+        let before_last = self.texts.len().saturating_sub(1);
+        drop(self.texts.splice(before_last..before_last, missing));
+        self
     }
 
     fn chosen(pattern: &str) -> Option<Self> {
@@ -147,6 +184,19 @@ mod tests {
         assert_eq!(forms.joined(), "Seats for you");
         assert_eq!(Forms::beside("Words", "Other words").joined(), "Words");
         assert_eq!(Forms::beside(delivered, "Words").joined(), delivered);
+    }
+
+    #[test]
+    fn every_form_of_a_language_has_a_field() {
+        let polish = ["few", "many", "one"].map(str::to_owned);
+        let whole = "{ $count ->\n    [one] bilet\n   *[other] bilety\n}";
+        let forms = Forms::of(whole).with(&polish);
+        let names: Vec<&str> = forms.texts.iter().map(|(form, _)| form.as_str()).collect();
+        assert_eq!(names, ["one", "few", "many", "other"]);
+        assert_eq!(forms.joined(), whole, "an empty field says nothing");
+        for other in ["Bilety", "{ $kind ->\n    [opera] a\n   *[other] b\n}"] {
+            assert_eq!(Forms::of(other).with(&polish), Forms::of(other), "{other}");
+        }
     }
 
     #[test]

@@ -3,7 +3,10 @@
 
 pub use crate::files::file_import::{ImportRefusal, ImportStep, Imported, Replaced};
 use crate::{
-    editing::{edit::Which, forms::Forms},
+    editing::{
+        edit::Which,
+        forms::{Forms, forms_of},
+    },
     files::{
         content_files, content_import,
         file_import::{Said, import},
@@ -54,15 +57,25 @@ pub struct TextChoice<'a> {
 }
 
 impl TextChoice<'_> {
-    fn of(self, mut parts: Vec<Part>) -> Vec<Part> {
+    /// `forms`: of numbers, in that language.
+    fn of(self, mut parts: Vec<Part>, forms: &[String]) -> Vec<Part> {
         if let Some(FileSubject::Messages(about)) = self.about {
             parts.retain(|part| TextSubject::of(&part.about) == about);
         }
         if let Some(language) = self.open_in {
             let is_stale = |stale: &[String]| stale.iter().any(|it| it == language);
-            // A language says a text in all of its forms, or not at all.
+            // A language says a text in all of its forms, or it is open.
+            let is_said = |part: &&Part| part.texts.contains_key(language);
+            let counted = parts.iter().filter(is_said).filter(|part| part.form != "other");
+            let counted = counted.filter(|part| forms.contains(&part.form));
+            let counted: BTreeSet<&str> = counted.map(|part| part.id.as_str()).collect();
+            let lacking = parts.iter().filter(|part| !is_said(part));
+            let lacking = lacking.filter(|part| forms.contains(&part.form));
+            let lacking = lacking.filter(|part| counted.contains(part.id.as_str()));
+            let lacking: BTreeSet<String> = lacking.map(|part| part.id.clone()).collect();
             let done = parts.iter().filter(|part| part.texts.contains_key(language));
             let done = done.filter(|part| !is_stale(&part.stale));
+            let done = done.filter(|part| !lacking.contains(&part.id));
             let done: BTreeSet<String> = done.map(|part| part.id.clone()).collect();
             parts.retain(|part| !done.contains(&part.id));
         }
@@ -74,8 +87,9 @@ impl TextChoice<'_> {
 /// shoppers read.
 #[boxed]
 pub async fn parts(house: &House, choice: TextChoice<'_>) -> anyhow::Result<Vec<Part>> {
+    let of_open = forms_of(house, choice.open_in.unwrap_or_default());
     if let Some(subject @ (FileSubject::Productions | FileSubject::Pages)) = choice.about {
-        return Ok(choice.of(content_files::parts(house, subject).await?));
+        return Ok(choice.of(content_files::parts(house, subject).await?, &of_open));
     }
     let mut conn = house.store().read().await?;
     let all = texts::messages(&mut conn).await?;
@@ -86,21 +100,10 @@ pub async fn parts(house: &House, choice: TextChoice<'_>) -> anyhow::Result<Vec<
         let message = house.locales().delivered(&own.language).and_then(|it| it.get(&id));
         let (about, note) =
             message.map_or_else(Default::default, |it| (it.file.clone(), it.comment.clone()));
-        let mut forms: Vec<String> = Vec::new();
         let taken = views.iter().filter(|view| !view.text.is_empty());
         let taken: Vec<(&LanguageView, Forms)> =
             taken.map(|view| (view, Forms::of(&view.text))).collect();
-        let to_say = match own.text.is_empty() {
-            true => house_forms(house, own),
-            false => Vec::new(),
-        };
-        let said = taken.iter().flat_map(|(_, it)| it.texts.iter().map(|(form, _)| form));
-        for form in to_say.iter().chain(said) {
-            if !forms.contains(form) {
-                forms.push(form.clone());
-            }
-        }
-        for form in forms {
+        for form in forms_to_say(&views, own, &taken) {
             let texts = taken.iter().filter_map(|(view, it)| {
                 let (_, text) = it.texts.iter().find(|(known, _)| *known == form)?;
                 Some((view.language.clone(), text.clone()))
@@ -120,20 +123,44 @@ pub async fn parts(house: &House, choice: TextChoice<'_>) -> anyhow::Result<Vec<
             parts.push(Part { id, form, about, note, texts, marks, stale });
         }
     }
-    Ok(choice.of(parts))
+    Ok(choice.of(parts, &of_open))
+}
+
+/// Those that any language says, and those that one has and doesn't say yet.
+fn forms_to_say(
+    views: &[LanguageView],
+    own: &LanguageView,
+    taken: &[(&LanguageView, Forms)],
+) -> Vec<String> {
+    let to_say = if own.text.is_empty() { house_forms(own) } else { Vec::new() };
+    let said = taken.iter().flat_map(|(_, it)| it.texts.iter().map(|(form, _)| form));
+    let mut forms: Vec<String> = Vec::new();
+    for form in to_say.iter().chain(said) {
+        if !forms.contains(form) {
+            forms.push(form.clone());
+        }
+    }
+    let is_plural = taken.iter().any(|(_, it)| it.is_plural());
+    for view in views {
+        let said = taken.iter().find(|(known, _)| known.language == view.language);
+        let missing = match said {
+            Some((_, said)) => said.missing(&view.forms),
+            None if is_plural => view.forms.to_vec(),
+            None => Vec::new(),
+        };
+        for form in missing {
+            if !forms.contains(&form) {
+                forms.insert(forms.len().saturating_sub(1), form);
+            }
+        }
+    }
+    forms
 }
 
 /// For which forms the house's own language is still to say this.
-fn house_forms(house: &House, own: &LanguageView) -> Vec<String> {
-    let delivered = Forms::of(own.delivered.as_deref().unwrap_or_default());
-    let mut forms: Vec<String> = delivered.texts.into_iter().map(|(form, _)| form).collect();
-    if delivered.variable.is_some() {
-        let more = house.locales().fallback().form_examples().into_keys();
-        let more: Vec<String> = more.filter(|form| !forms.contains(form)).collect();
-        let before_last = forms.len().saturating_sub(1);
-        drop(forms.splice(before_last..before_last, more));
-    }
-    forms
+fn house_forms(own: &LanguageView) -> Vec<String> {
+    let delivered = Forms::of(own.delivered.as_deref().unwrap_or_default()).with(&own.forms);
+    delivered.texts.into_iter().map(|(form, _)| form).collect()
 }
 
 /// In English, where the house's own language doesn't say it.
@@ -209,8 +236,15 @@ pub async fn xliff(
     let source = if is_own { STANDS_IN } else { own.language() };
     let head = xliff::Head { source, target: language, made_at: &made_at };
     let mut parts = parts(house, choice).await?;
+    let said = parts.iter().filter_map(|part| Some((part.id.clone(), part.texts.get(source)?)));
+    let last: BTreeMap<String, String> = said.map(|(id, text)| (id, text.clone())).collect();
+    let forms = forms_of(house, language);
     for part in &mut parts {
         let text = if is_own { english(house, part) } else { stand_in(house, part) };
+        // A form that the source's language lacks is said as its last one.
+        let is_said = [source, language].iter().any(|it| part.texts.contains_key(*it));
+        let is_lacked = !is_said && forms.contains(&part.form);
+        let text = text.or_else(|| last.get(&part.id).filter(|_| is_lacked).cloned());
         if let Some(text) = text {
             part.texts.insert(source.to_owned(), text);
         }

@@ -69,6 +69,9 @@ impl Cell<'_> {
                 forms.texts.insert(forms.texts.len().saturating_sub(1), (form, text));
             }
         }
+        if is_worked {
+            missing.extend(forms.missing(&self.view.forms));
+        }
         let (is_unmarked, is_partial) = (self.is_unmarked, !missing.is_empty());
         let text = forms.joined();
         let is_said = !now.is_empty() && is_same(&text, &Forms::of(now).joined());

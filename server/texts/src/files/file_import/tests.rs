@@ -21,6 +21,7 @@ fn compared(said: &[(&str, &str)]) -> Compared {
         newest: 0,
         is_stale: false,
         is_lacking: false,
+        forms: Vec::new().into(),
     };
     let said = said.iter().map(|(form, text)| ((*form).to_owned(), (*text).to_owned()));
     let cell = Cell { view: &view, own: OWN, then: None, was: None, is_unmarked: false };
@@ -46,6 +47,7 @@ fn a_file_does_not_undo_what_is_delivered_since() {
         newest: 0,
         is_stale: false,
         is_lacking: false,
+        forms: Vec::new().into(),
     };
     let was = Delivered::from([(String::new(), mark("Basket"))]);
     let compared = |text: &str| {
