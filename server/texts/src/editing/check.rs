@@ -89,7 +89,7 @@ pub fn check_in(delivered: &str, text: &str, forms: &[String]) -> Result<String,
     if let Some(hidden) = text.chars().find(is_hidden) {
         return Err(TextProblem::Character { code: hidden.into() });
     }
-    let text = escaped(text);
+    let text = lined(escaped(text));
     let source = entry("m", &text);
     let new = Shape::of(&source).ok_or(TextProblem::NotReadable)?;
     let known_source = entry("m", delivered);
@@ -111,6 +111,41 @@ fn escaped(text: &str) -> String {
         }
     });
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Fluent wants each form of a number on a line of its own, and a command has one line.
+fn lined(text: String) -> String {
+    if text.contains('\n') || !text.contains("->") {
+        return text;
+    }
+    let mut lined = String::with_capacity(text.len());
+    let (mut depth, mut is_choice) = (0_usize, false);
+    for (at, sign) in text.char_indices() {
+        let rest = text.get(at..).unwrap_or_default();
+        is_choice |= depth == 1 && rest.starts_with("->");
+        let is_form = || is_form(rest) && !lined.ends_with('*');
+        if depth == 1 && is_choice && (sign == '}' || is_form()) {
+            lined.truncate(lined.trim_ascii_end().len());
+            lined.push('\n');
+        }
+        match sign {
+            '{' => depth += 1,
+            '}' => {
+                depth = depth.saturating_sub(1);
+                is_choice &= depth > 0;
+            }
+            _ => {}
+        }
+        lined.push(sign);
+    }
+    lined
+}
+
+/// Whether it begins as `[one]` or `*[other]`.
+fn is_form(text: &str) -> bool {
+    let form = text.strip_prefix('*').unwrap_or(text).strip_prefix('[');
+    let form = form.and_then(|it| it.split_once(']')).map(|(form, _)| form.trim_ascii());
+    form.is_some_and(|form| !form.is_empty() && form.chars().all(|it| it.is_ascii_alphanumeric()))
 }
 
 /// What a text is made of, without its words.
@@ -292,6 +327,9 @@ mod tests {
         let written = "{ $count ->\n    [one] one place\n   *[other] { $count } places\n}";
         let seats = "{ $count ->\n [one] one seat\n *[other] { $count } seats\n}";
         assert_eq!(taken(seats, forms), written);
+        let line = "{ $count -> [one] one place *[other] {$count} places }";
+        assert_eq!(taken(seats, line), written, "on one line");
+        assert_eq!(taken("A", "Stage [left] -> right"), "Stage [left] -> right");
         assert_eq!(taken("A", "Two lines\n\nof words"), "Two lines\n\nof words");
         assert_eq!(
             taken("A", "[Note]\n* one\n.two"),
