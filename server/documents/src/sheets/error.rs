@@ -82,7 +82,7 @@ impl SheetErrors {
         }
     }
 
-    /// Of a cell by itself: all rows are there.
+    /// Of a cell by itself, or of a second column of a name: all rows are there.
     pub(super) fn push_of_cell(&mut self, error: SheetError) {
         self.of_cells += 1;
         self.push(error);

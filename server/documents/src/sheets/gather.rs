@@ -116,7 +116,8 @@ impl<'a> Gathering<'a> {
                 self.unnamed.push(at);
             } else if heading.iter().take(at).any(|other| other == name) {
                 let message = "stands in the heading twice; take one column out";
-                self.errors.push(self.error(message).in_row(1).in_column(name));
+                let error = self.error(message).in_row(1).in_column(name);
+                self.errors.push_of_cell(error);
             }
         }
         self.table.heading = heading;

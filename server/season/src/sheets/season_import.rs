@@ -51,7 +51,7 @@ use crate::{
     },
 };
 use compare::{Change, Compared};
-use documents::sheets::{self, Found, SheetError, Table};
+use documents::sheets::{self, Found, SheetError, SheetErrors, Table};
 use domain::people::actor::{Action, Actor};
 use house::{
     Failure, House,
@@ -164,18 +164,22 @@ async fn incoming(house: &House, folder: &Folder) -> Result<Incoming, Failure<Ve
     codes::read_copied(&mut tables);
     let deleted = deleted::take(&mut tables);
     let files = halls::plans_of(folder, &tables, &mut errors);
+    let mut conn = house.store().read().await?;
+    let before = kept_sheets::standing(&mut conn).await?;
+    drop(conn);
+    let (misnamed, unread) = languages::check(house, &tables, &before)?;
     if !errors.is_empty() {
+        misnamed.into_list().into_iter().for_each(|error| errors.push(error));
         let errors = halls::errors_beside(house, &tables, &files, errors).await?;
         return Err(Failure::Refused(errors));
     }
     let plans = halls::plans_that_count(house, files).await?;
     let halls = halls::halls_of(house, &tables, &plans.new).await?;
-    let mut conn = house.store().read().await?;
-    let before = kept_sheets::standing(&mut conn).await?;
-    let unread = languages::check(house, &tables, &before)?;
     absent::keep(&mut tables, &before)?;
     pictures::keep_uploaded(&mut tables, &before)?;
-    let mut incoming = Incoming::read(tables, &halls, before)?;
+    let read = Incoming::read(tables, &halls, before);
+    let mut incoming = if misnamed.is_empty() { read? } else { return Err(all(misnamed, read)) };
+    let mut conn = house.store().read().await?;
     incoming.changes.extend(deleted::changes(&deleted, &incoming.before));
     incoming.report = compare::report(&incoming.changes);
     incoming.report.warnings = unread;
@@ -186,6 +190,19 @@ async fn incoming(house: &House, folder: &Folder) -> Result<Incoming, Failure<Ve
     losses::warn(house, &mut conn, &mut incoming).await?;
     incoming.report.changes = listed::list(house, &mut conn, &incoming).await?;
     Ok(Incoming { deleted, ..incoming })
+}
+
+/// What is wrong with the headings, and with the rows below them.
+fn all(
+    mut errors: SheetErrors,
+    read: Result<Incoming, Failure<Vec<SheetError>>>,
+) -> Failure<Vec<SheetError>> {
+    match read {
+        Ok(_) => {}
+        Err(Failure::Refused(others)) => others.into_iter().for_each(|error| errors.push(error)),
+        Err(fault) => return fault,
+    }
+    Failure::Refused(errors.into_list())
 }
 
 /// The codes that were made of a batch, by its pattern.

@@ -118,6 +118,16 @@ async fn a_column_of_a_mistyped_language_is_refused_and_of_a_foreign_one_told() 
     let place = "productions, row 1, column title_ger: is a column that nobody knows";
     assert!(errors.len() == 1 && errors[0].starts_with(place), "{errors:?}");
     assert!(errors[0].contains("title_en"), "{errors:?}");
+    // What else is wrong is told with it, and so are the faults beside a column that comes twice.
+    for heading in ["title_ger,", "genre,"] {
+        let mut both = renamed(&[("title_es,", heading)]);
+        let prices = text(&both, "prices.csv").replacen("145.50", "145.5x", 1);
+        both.0.insert("prices.csv".to_owned(), prices.into_bytes());
+        let errors = import(&stage, &both, &[]).await.expect_err("two mistakes");
+        for sheet in ["productions, row 1, column", "prices, row"] {
+            assert!(errors.iter().any(|it| it.starts_with(sheet)), "{errors:?}");
+        }
+    }
     let hungarian = renamed(&[("title_es,", "title_hu,")]);
     let warnings = import(&stage, &hungarian, &[]).await.expect("a language").warnings;
     let told = warnings.iter().any(|it| it.to_string().contains("doesn't have the language hu"));

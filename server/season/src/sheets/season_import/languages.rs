@@ -3,19 +3,17 @@
 use super::rows::cells;
 use crate::sheets::season_folder;
 use documents::sheets::{SheetError, SheetErrors, Table};
-use house::{Failure, House, locales::is_language};
+use house::{House, locales::is_language};
 use season_tables::season::sheet_rows::SheetRow;
 
 /// Gives warnings of columns in real languages that the house doesn't have, and of those that it
-/// has kept already: what was exported can be imported again.
-///
-/// # Errors
-/// Each other column whose language neither the house nor anybody else has.
+/// has kept already: what was exported can be imported again. With them an error for each other
+/// column, whose language neither the house nor anybody else has.
 pub(super) fn check(
     house: &House,
     tables: &[Table],
     before: &[SheetRow],
-) -> Result<Vec<SheetError>, Failure<Vec<SheetError>>> {
+) -> anyhow::Result<(SheetErrors, Vec<SheetError>)> {
     let known = house.locales().known();
     let (mut errors, mut warnings) = (SheetErrors::default(), Vec::new());
     for table in tables {
@@ -40,7 +38,7 @@ pub(super) fn check(
             }
         }
     }
-    if errors.is_empty() { Ok(warnings) } else { Err(Failure::Refused(errors.into_list())) }
+    Ok((errors, warnings))
 }
 
 fn is_kept(before: &[SheetRow], sheet: &str, column: &str) -> anyhow::Result<bool> {

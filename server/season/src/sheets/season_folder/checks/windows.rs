@@ -10,7 +10,8 @@ use documents::sheets::SheetErrors;
 use jiff::tz::TimeZone;
 
 pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
-    if !sheets.seasons.is_sound {
+    // A season that stands there twice has its clock all the same.
+    if !sheets.seasons.is_sound && sheets.seasons.rows.is_empty() {
         return;
     }
     let zone = sheets.seasons.rows.first().map(|season| season.time_zone.zone());
