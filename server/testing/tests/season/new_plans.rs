@@ -1,11 +1,13 @@
 //! A hall's plan that comes again, mended: performances that nobody has anything to do with take
 //! it, the others keep theirs and are named.
 
+use crate::sale::{count, scan_at};
 use anyhow::anyhow;
 use domain::{
     id::PerformanceId,
     people::actor::Actor,
     seats::hold::{HoldRequest, SeatRequest},
+    tickets::state::ScanReason,
 };
 use futures::{FutureExt, future::BoxFuture};
 use house::{Failure, House};
@@ -13,6 +15,7 @@ use season::{
     plan::{self, PlanImport},
     sheets::season_import::{self, Folder, SeasonReport},
 };
+use season_tables::season::rows::use_of_performance;
 use selling::{hold, plan_page};
 use serde_json::{Value, json};
 use std::sync::{
@@ -76,6 +79,14 @@ async fn an_unsold_performance_takes_a_mended_plan_and_a_sold_one_keeps_its_own(
         let other = plan::performance_slug(house, stage.other).await.expect("read").expect("known");
         let first = newest(house, "little").await;
         assert_eq!(shown(house, &other).await, first);
+        // Somebody came on the wrong day.
+        let read = scan_at(&stage, &other, "0000000000", house.now()).await;
+        assert_ne!(read, ScanReason::Valid);
+        assert_eq!(count(&stage, "scans where answer = 'refused'").await, 1);
+        let mut conn = house.store().read().await.expect("a connection");
+        let used = use_of_performance(&mut conn, &other).await.expect("read");
+        assert_eq!(used.as_deref(), Some("a ticket was read at its door"), "its row stays");
+        drop(conn);
 
         let id = plan::newest_plan(house, "little").await.expect("read").expect("a plan");
         let kept = plan::plan(house, id).await.expect("read").expect("a plan");

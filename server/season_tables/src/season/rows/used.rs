@@ -2,14 +2,14 @@
 
 use store::{Conn, catalogue::Change};
 
-/// Why the performance `p` must stay; null where nobody has anything to do with it. Each table is
-/// searched once, however many performances are asked for.
+/// Why the performance `p` keeps its plan; null where nobody has anything to do with it. Each table
+/// is searched once, however many performances are asked for. A ticket that was refused at its door
+/// is another performance's.
 pub(crate) const USE_OF_PERFORMANCE: &str = "case \
      when p.id in (select performance_id from order_lines) \
        or p.id in (select performance_id from admissions) \
        or p.id in (select performance_id from receivables) \
        or p.id in (select performance_id from order_extras) \
-       or p.id in (select performance_id from scans) \
        then 'it was ordered' \
      when p.id in (select performance_id from basket_lines) \
        or p.id in (select performance_id from basket_extras) \
@@ -24,7 +24,12 @@ pub(crate) const USE_OF_PERFORMANCE: &str = "case \
 /// Why a performance of this key must stay; None where nobody has anything to do with it.
 #[boxed]
 pub async fn use_of_performance(conn: &mut Conn, key: &str) -> anyhow::Result<Option<String>> {
-    let sql = format!("select {USE_OF_PERFORMANCE} from performances p where p.slug = $1");
+    let sql = format!(
+        "select coalesce({USE_OF_PERFORMANCE}, \
+           case when p.id in (select performance_id from scans) \
+             then 'a ticket was read at its door' end) \
+         from performances p where p.slug = $1"
+    );
     let used: Option<Option<String>> =
         sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).bind(key).fetch_optional(conn).await?;
     Ok(used.flatten())
