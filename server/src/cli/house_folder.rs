@@ -25,7 +25,8 @@ pub struct ExportHouse {
 }
 
 impl ExportHouse {
-    pub async fn run(self, house: &House) -> anyhow::Result<ExitCode> {
+    /// `locales`: the folder of the house's own languages, which isn't in what is written.
+    pub async fn run(self, house: &House, locales: Option<&Path>) -> anyhow::Result<ExitCode> {
         let file = self.folder.join(FILE);
         ExportSeason::of(self.folder).write(house).await?;
         let rows = export_house(house).await?;
@@ -41,6 +42,9 @@ impl ExportHouse {
         let written = writer.open(&file).and_then(|mut it| it.write_all(&rows));
         written.with_context(|| format!("{} can't be written", file.display()))?;
         say!("all else is in {}; keep it as you keep a copy of the database", file.display());
+        if let Some(locales) = locales {
+            say!("{} (locales) isn't in it: production needs that folder, too", locales.display());
+        }
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -59,7 +59,10 @@ impl HouseWords {
         match self {
             Self::Set(set) => set.run(&house).await,
             Self::Show(show) => show.run(&house),
-            Self::Export(export) => export.run(&house).await,
+            Self::Export(export) => {
+                let locales = options.config()?.locales;
+                export.run(&house, locales.as_deref()).await
+            }
             Self::Import(import) => import.run(&house).await,
         }
     }

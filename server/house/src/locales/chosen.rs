@@ -7,6 +7,16 @@ use std::{
     path::Path,
 };
 
+/// Where the first message of a language that nobody brings along belongs.
+fn own_file(folder: Option<&Path>, language: &str) -> String {
+    match folder {
+        Some(folder) => folder.join(language).join("common.ftl").display().to_string(),
+        None => {
+            format!("a folder that the setting locales names, and {language}/common.ftl in it,")
+        }
+    }
+}
+
 impl Locales {
     /// As `load` does, with these languages alone: the house's own first. What that one lacks is
     /// said in English until the house says it, so that no update stops a house.
@@ -28,7 +38,11 @@ impl Locales {
             let is_twice = languages.iter().any(|(code, _)| code == language);
             anyhow::ensure!(!is_twice, "{language} is named twice");
             let files = files.remove(language).with_context(|| {
-                format!("{language} is none of the languages there are: {known}")
+                format!(
+                    "{language} is none of the languages there are: {known}. For one of your own, \
+                     make {} with one message in it (docs/texts.md, Another language)",
+                    own_file(folder, language)
+                )
             })?;
             languages.push((language.clone(), files));
         }

@@ -67,7 +67,8 @@ fn a_house_speaks_the_languages_that_it_chose_its_own_first() {
     assert_eq!(russian.fallback().text("bye"), "Пока");
     assert_eq!(lacking(&russian), "staff-done-landing", "published texts count");
     for (wrong, why) in [
-        (&["de", "nl"][..], "nl is none of the languages there are: de, en, es, ru"),
+        (&["de", "nl"][..], "nl is none of the languages there are: de, en, es, ru. For one of"),
+        (&["nl"], "make a folder that the setting locales names, and nl/common.ftl in it, with"),
         (&["de", "de"], "de is named twice"),
         (&[], "no language is named"),
     ] {
