@@ -77,7 +77,7 @@ impl Reconcile {
 
 fn told(house: &House, done: &Reconciled) -> String {
     let money = |minor: i64, currency: &str| match Currency::parse(currency) {
-        Ok(currency) => house.locales().get_or_fallback("en").money(Money::new(minor, currency)),
+        Ok(currency) => house.locales().fallback().money(Money::new(minor, currency)),
         Err(_) => format!("{minor} {currency}"),
     };
     let days = match &done.days {
@@ -165,6 +165,11 @@ mod tests {
         settlement.dialect()
     }
 
+    /// As the house's own language writes it.
+    fn sum(stage: &Stage, minor: i64) -> String {
+        stage.house.locales().fallback().money(Money::euro(minor))
+    }
+
     async fn compare(stage: &Stage, rows: &str) -> Result<Reconciled, String> {
         let (file, gateway) = (PathBuf::from("list.csv"), "test-bank".to_owned());
         let command = Reconcile { file, gateway, json: false };
@@ -226,8 +231,9 @@ mod tests {
             assert_eq!((done.matched, done.fees), (4, 1));
             assert_eq!(done.matched_minor["EUR"], 2 * 5_150);
             let told = told(&stage.house, &done);
-            let head = "2026-12-01 to 2026-12-01: 4 rows agree, €103.00; 1 of fees; 0 diff";
-            assert!(told.starts_with(head), "{told}");
+            let sum = sum(&stage, 10_300);
+            let head = format!("2026-12-01 to 2026-12-01: 4 rows agree, {sum}; 1 of fees; 0 diff");
+            assert!(told.starts_with(&head), "{told}");
             assert_eq!(rows(&stage).await, before, "nothing is changed");
         }
     }
@@ -257,7 +263,9 @@ mod tests {
                 ]
             );
             let told = told(&stage.house, &done);
-            assert!(told.contains("list €51.00, books €51.50: another sum"), "{told}");
+            let [listed, ours] = [5_100, 5_150].map(|minor| sum(&stage, minor));
+            let wrong = format!("list {listed}, books {ours}: another sum");
+            assert!(told.contains(&wrong), "{told}");
             assert_eq!(told.lines().count(), 8);
             let json = serde_json::to_string(&done).expect("JSON");
             assert!(json.contains("\"what\":\"refund-not-listed\""), "{json}");
@@ -291,7 +299,8 @@ mod tests {
             );
             assert_eq!(done.matched, 2);
             let told = told(&stage.house, &done);
-            assert!(told.contains("books €51.50 on 2026-12-01: the days are far apart"), "{told}");
+            let books = format!("books {} on 2026-12-01", sum(&stage, 5_150));
+            assert!(told.contains(&format!("{books}: the days are far apart")), "{told}");
         }
     }
 

@@ -8,7 +8,7 @@ use crate::options::Options;
 use clap::Args;
 use domain::people::actor::Actor;
 use house::{Answered, House};
-use money::timeline::{OrderTimeline, Step, TimelineRefused};
+use money::timeline::{DetailValue, OrderTimeline, Step, TimelineRefused};
 use season::catalogue::catalogue;
 use std::process::ExitCode;
 
@@ -46,9 +46,16 @@ impl Timeline {
 async fn table(house: &House, timeline: &OrderTimeline) -> anyhow::Result<String> {
     let time_zone = people::staff::time_zone(house).await?;
     let locale = house.locales().get_or_fallback("en");
+    // Sums are written as on the house's own pages.
+    let own = house.locales().fallback();
     let catalogue = catalogue(house).await?;
     let cells = |step: &Step| {
-        let words = step.in_words(&locale, &catalogue, &time_zone);
+        let mut words = step.in_words(&locale, &catalogue, &time_zone);
+        for ((_, said), (_, value)) in words.details.iter_mut().zip(&step.details) {
+            if let DetailValue::Money(sum) = value {
+                *said = own.money(*sum);
+            }
+        }
         let detail = |(name, value): &(String, String)| match value.is_empty() {
             true => name.clone(),
             false => format!("{name} {value}"),
@@ -56,12 +63,13 @@ async fn table(house: &House, timeline: &OrderTimeline) -> anyhow::Result<String
         let details: Vec<String> = words.details.iter().map(detail).collect();
         let when = format!("{} {}", words.day, words.time);
         let what = if step.is_next { format!("→ {}", words.what) } else { words.what };
-        [when, what, words.who, words.amount, details.join(", ")]
+        let amount = step.amount.map(|amount| own.money(amount)).unwrap_or_default();
+        [when, what, words.who, amount, details.join(", ")]
     };
     let rows: Vec<[String; 5]> = timeline.steps.iter().map(cells).collect();
     let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max();
     let widths: Vec<usize> = (0..4).map(|column| width(column).unwrap_or(0)).collect();
-    let mut text = format!("{}  {}\n", timeline.code, locale.money(timeline.total));
+    let mut text = format!("{}  {}\n", timeline.code, own.money(timeline.total));
     for [when, what, who, amount, details] in &rows {
         let (w0, w1, w2, w3) = (widths[0], widths[1], widths[2], widths[3]);
         let line = format!("{when:w0$}  {what:w1$}  {who:w2$}  {amount:>w3$}  {details}");

@@ -7,6 +7,9 @@ use std::{
     path::Path,
 };
 
+/// The message that writes a sum.
+const SUM: &str = "money-amount";
+
 /// Where the first message of a language that nobody brings along belongs.
 fn own_file(folder: Option<&Path>, language: &str) -> String {
     match folder {
@@ -51,7 +54,9 @@ impl Locales {
         let (mut lacking, mut rest) = (BTreeSet::new(), BTreeMap::<&str, String>::new());
         let is_unsaid = |id: &str| !said.contains_key(id) && id != names::MESSAGE;
         for (id, found) in reference.iter().filter(|(id, _)| is_unsaid(id)) {
-            let load::Found { file, pattern } = english.get(id).unwrap_or(found);
+            // English alone puts the currency's sign before a sum.
+            let english = english.get(id).filter(|_| id != SUM);
+            let load::Found { file, pattern } = english.unwrap_or(found);
             *rest.entry(file.as_str()).or_default() += &entry(id, pattern);
             lacking.insert(id.clone());
         }

@@ -175,6 +175,22 @@ fn sums_are_written_as_browsers_write_them() {
 }
 
 #[test]
+fn an_own_language_writes_sums_though_its_folder_does_not_say_how() {
+    let pattern = |sum: &str| format!("hello = Hi\nmoney-amount = {sum}\n");
+    let files = [
+        ("es/a.ftl".to_owned(), pattern("{ $amount }\u{a0}{ $symbol }")),
+        ("en/a.ftl".to_owned(), pattern("{ $symbol }{ $amount }")),
+        ("pl/a.ftl".to_owned(), "hello = Cześć\n".to_owned()),
+    ];
+    let chosen = ["pl", "en"].map(str::to_owned);
+    let locales = Locales::load_chosen(&files, None, &chosen).expect("two languages");
+    let sum = Money::new(24_000, domain::money::Currency::parse("PLN").expect("one"));
+    assert_eq!(locales.fallback().money(sum), "240,00\u{a0}zł");
+    let english = locales.get("en").expect("spoken");
+    assert_eq!(english.money(sum), "zł\u{a0}240.00");
+}
+
+#[test]
 fn a_broken_file_is_named() {
     let broken = [("es/a.ftl".to_owned(), "good = ja\n\nhello = { $\n".to_owned())];
     let Err(error) = Locales::load(&broken, None) else { panic!("it is broken") };
