@@ -3,6 +3,8 @@
 # Der Titel einer Produktion, Tag und Uhrzeit der Vorstellung.
 performance-title = { $title }, { $when }
 performance-other-dates = Weitere Termine
+# Leads to the production’s page where this is its only date to come.
+performance-production = Zur Produktion
 performance-list-title = Liste der freien Plätze
 performance-list-text = Hier finden Sie alle freien Plätze mit Preis und Beschreibung der Sicht.
 performance-list-link = Aus der Liste wählen

@@ -3,6 +3,8 @@
 # A production's title and the performance's date and time.
 performance-title = { $title }, { $when }
 performance-other-dates = Other dates
+# Leads to the production’s page where this is its only date to come.
+performance-production = About the production
 performance-list-title = List of available seats
 performance-list-text = You can also choose from a list of all available seats. It gives the price of each seat and describes the view.
 performance-list-link = Choose from the list

@@ -3,6 +3,8 @@
 # A production's title and the performance's date and time.
 performance-title = { $title }, { $when }
 performance-other-dates = Otras fechas
+# Leads to the production’s page where this is its only date to come.
+performance-production = Sobre la producción
 performance-list-title = Lista de localidades disponibles
 performance-list-text = Si prefiere no usar el plano, puede elegir en una lista de todas las localidades disponibles, con el precio de cada una y una descripción de lo que se ve desde ella.
 performance-list-link = Elegir en la lista

@@ -3,6 +3,8 @@
 # Le titre d’un spectacle, la date et l’heure de la soirée.
 performance-title = { $title }, { $when }
 performance-other-dates = Autres dates
+# Leads to the production’s page where this is its only date to come.
+performance-production = À propos de la production
 performance-list-title = Liste des places disponibles
 performance-list-text = Vous préférez ne pas utiliser le plan ? Choisissez dans la liste de toutes les places disponibles. Elle indique le prix de chaque place et décrit la vue.
 performance-list-link = Choisir dans la liste

@@ -3,6 +3,8 @@
 # A production's title and the performance's date and time.
 performance-title = { $title }, { $when }
 performance-other-dates = Altre date
+# Leads to the production’s page where this is its only date to come.
+performance-production = La produzione
 performance-list-title = Elenco dei posti
 performance-list-text = Se preferisce non usare la pianta, può scegliere da un elenco di tutti i posti disponibili, con il prezzo e la descrizione della vista.
 performance-list-link = Scelga dall’elenco

@@ -3,6 +3,8 @@
 # A production's title and the performance's date and time.
 performance-title = { $title }, { $when }
 performance-other-dates = Другие даты
+# Leads to the production’s page where this is its only date to come.
+performance-production = О постановке
 performance-list-title = Список свободных мест
 performance-list-text = Места можно выбрать и без схемы: в списке указаны все свободные места, их цены и вид на сцену.
 performance-list-link = Выбрать из списка

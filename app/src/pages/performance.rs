@@ -135,9 +135,11 @@ pub async fn show_with(
     };
     let changed_line = changed_line.or(exchange.and_then(|former| former.gives_way()));
     let instead = instead::of(&visit, &plan).await?;
+    let has_other_dates = similar::has_other_dates(&visit, &plan.card).await?;
     let notes = type_notes(&visit, &plan, taken_off.as_deref()).await?;
     let notice = notice.or(change).or(exchanged).or(standing);
-    let hall = Hall { plan: drawn, table, changed_line, notes, people: asked.people, notice };
+    let people = asked.people;
+    let hall = Hall { plan: drawn, table, changed_line, notes, people, notice, has_other_dates };
     let main = move || {
         let instead = instead.panels(&locale, &plan);
         body(&locale, plan, hall, shown, instead)
@@ -156,6 +158,7 @@ struct Hall {
     notes: product_frame::TypeNotes,
     people: u32,
     notice: Option<Notice>,
+    has_other_dates: bool,
 }
 
 fn body(locale: &Locale, plan: PlanView, hall: Hall, when: String, instead: Panels) -> Html {
@@ -196,7 +199,7 @@ fn body(locale: &Locale, plan: PlanView, hall: Hall, when: String, instead: Pane
         view! { <div class="performance__notice">{notice_box(locale, notice)}</div> }
     });
     let head = view! {
-        {header(locale, &plan, when)}
+        {header(locale, &plan, when, hall.has_other_dates)}
         {to_list}
         {notice}
         {packages}
@@ -216,7 +219,11 @@ fn body(locale: &Locale, plan: PlanView, hall: Hall, when: String, instead: Pane
 }
 
 /// The way back, what is given, when and where.
-fn header(locale: &Locale, plan: &PlanView, when: String) -> Html {
+fn header(locale: &Locale, plan: &PlanView, when: String, has_other_dates: bool) -> Html {
+    let back = match has_other_dates {
+        true => "performance-other-dates",
+        false => "performance-production",
+    };
     let production =
         Route::Production(plan.card.production_address.clone()).path(locale.language());
     let title = plan.card.title.clone();
@@ -230,7 +237,7 @@ fn header(locale: &Locale, plan: &PlanView, when: String) -> Html {
                     <path d="M12.5 3.5 6 10l6.5 6.5"></path>
                 </svg>
                 <span class="performance__other-text">
-                    {locale.text("performance-other-dates")}
+                    {locale.text(back)}
                 </span>
             </a>
             <h1 class="performance__title">{title}</h1>

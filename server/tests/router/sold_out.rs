@@ -3,7 +3,9 @@
 mod waiting;
 
 use super::*;
-use testing::{plant, says};
+use domain::people::actor::Actor;
+use subscribers::changes::{Wanted, change};
+use testing::{plant, says, season_example};
 
 /// Nobody else can have these seats of any performance, nor a place on the floor.
 async fn take(shopper: &Shopper, seats: &str) {
@@ -99,5 +101,24 @@ async fn a_cancelled_performance_shows_neither_plan_nor_prices() {
     for list in ["seats", "best-seats"] {
         let answer = shopper.get(&format!("{}/{list}", shopper.performance())).await;
         assert_eq!(answer.location(), shopper.performance(), "{list}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_production_s_only_date_to_come_leads_to_no_other_dates() {
+    let mut shopper = Shopper::enter().await;
+    let (house, console) = (shopper.stage.house.clone(), Actor::Console);
+    let folder = season_example(&[]);
+    let done = season::sheets::season_import::import_season(&house, &console, &folder, false);
+    done.await.expect("a season");
+    for (is_only, said) in [(false, "performance-other-dates"), (true, "performance-production")] {
+        if is_only {
+            let second = "carmen-2026-12-05-2000";
+            change(&house, &console, second, Wanted::Cancel, None).await.expect("cancelled");
+        }
+        let page = shopper.get("/en/performances/carmen-2026-12-03-2000").await.body;
+        let back = page.rsplit_once("performance__other-text\"").expect("the way back").1;
+        let (back, _) = back.split_once("</a>").expect("a link");
+        assert!(says(back, said), "{back}");
     }
 }

@@ -25,6 +25,14 @@ pub async fn cards(visit: &Visit, than: &PerformanceCard) -> Result<Vec<Performa
     Ok(choose(than, &own, &season))
 }
 
+/// Of its production, still to come.
+pub async fn has_other_dates(visit: &Visit, than: &PerformanceCard) -> Result<bool, Stop> {
+    let house = &visit.shop.house;
+    let (catalogue, now) = (season::catalogue::catalogue(house).await?, house.now());
+    let mut dates = catalogue.of_production(&than.production_slug).map(|listing| &listing.row);
+    Ok(dates.any(|it| it.id != than.id && it.cancelled_at.is_none() && it.starts_at > now))
+}
+
 /// Of the production's own dates and the season's, both by their start.
 fn choose(
     than: &PerformanceCard,

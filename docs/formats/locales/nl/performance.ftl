@@ -1,6 +1,7 @@
 # A performance's page, and the list of its seats.
 performance-title = { $title }, { $when }
 performance-other-dates = Andere data
+performance-production = Over de productie
 performance-list-title = Lijst met beschikbare plaatsen
 performance-list-text = Gebruikt u liever geen plattegrond? Kies dan uit een lijst van alle beschikbare plaatsen, met de prijs van elke plaats en een beschrijving van het zicht.
 performance-list-link = Kiezen uit de lijst
