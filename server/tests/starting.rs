@@ -80,12 +80,12 @@ fn a_house_whose_sheets_are_refused_is_told_what_is_in() {
 
 #[test]
 fn an_export_names_the_folder_of_languages_that_is_not_in_it() {
-    let folder = folder();
+    let folder = rehearsed();
     let words = folder.path().join("words/es");
     fs::create_dir_all(&words).expect("a folder");
     fs::write(words.join("own.ftl"), "common-season = Temporada\n").expect("written");
     let export = ["house", "export", "house", "--data", "rehearsal"];
-    let said = done(&folder, &[&export[..], &["--locales", "words"]].concat());
+    let said = done(&folder, &[&export[..], &["--locales", "words"][..]].concat());
     assert!(said.contains("words (locales) isn't in it"), "{said}");
     assert!(!done(&folder, &export).contains("locales"), "there is no such folder");
 }

@@ -109,7 +109,7 @@ async fn a_production_s_only_date_to_come_leads_to_no_other_dates() {
     let mut shopper = Shopper::enter().await;
     let (house, console) = (shopper.stage.house.clone(), Actor::Console);
     let folder = season_example(&[]);
-    let done = season::sheets::season_import::import_season(&house, &console, &folder, false);
+    let done = ::season::sheets::season_import::import_season(&house, &console, &folder, false);
     done.await.expect("a season");
     for (is_only, said) in [(false, "performance-other-dates"), (true, "performance-production")] {
         if is_only {
