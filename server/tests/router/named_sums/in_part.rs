@@ -13,7 +13,7 @@ async fn of_two_tickets_for_a_moved_performance_one_goes_back_for_what_its_page_
     let secret = order.rsplit('/').next().expect("a secret");
     let sold = selling::orders::order(&house, secret, "en").await.expect("read");
     let sold = sold.expect("an order");
-    let (one, starts_at) = (sold.lines[0].line, sold.lines[0].starts_at.plus_ms(DAY_MS));
+    let (one, starts_at) = (sold.lines[0].line, sold.lines[0].starts_at.plus_ms(3 * DAY_MS));
     let moved = change(&house, &Actor::Console, slug, Wanted::Move { starts_at }, None).await;
     let address = format!("{order}/changes/{}", moved.expect("moved"));
     house::jobs::tick(&house).await;
