@@ -1,5 +1,6 @@
 //! Lays finished files into `target/site`, compressed as well as can be: the server unpacks one for
-//! whom it must. Names are plain: the server puts one version over all of them into their addresses.
+//! whom it must. Names are plain: the server puts one version over all of them into their
+//! addresses.
 
 use crate::{Places, Profile};
 use anyhow::{Context, Result};

@@ -235,8 +235,8 @@ fn is_of_counter(page: &StaffRoute) -> bool {
     matches!(page, StaffRoute::Counter(_))
 }
 
-/// Not here yet. Proofs are accepted on the page of an order, records are made one or erased on that
-/// of a customer, and some rights belong to the desk.
+/// Not here yet. Proofs are accepted on the page of an order, records are made one or erased on
+/// that of a customer, and some rights belong to the desk.
 fn is_by_command(action: Action) -> bool {
     let is_elsewhere = matches!(
         action,

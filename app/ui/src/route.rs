@@ -132,6 +132,7 @@ pub enum Route {
 
 impl Route {
     pub fn path(&self, language: &str) -> String {
+        let account = |rest: String| format!("/{language}/account/{rest}");
         match self {
             Self::Season | Self::Nowhere => format!("/{language}"),
             Self::Search => format!("/{language}/search"),
@@ -158,9 +159,7 @@ impl Route {
             Self::ReplaceTickets(of, it) => {
                 format!("/{language}/orders/{of}/replace{}", ticked(it))
             }
-            Self::ReplaceOwnTickets(chosen) => {
-                format!("/{language}/account/tickets/replace{}", ticked(chosen))
-            }
+            Self::ReplaceOwnTickets(it) => account(format!("tickets/replace{}", ticked(it))),
             Self::SignIn => format!("/{language}/sign-in"),
             Self::SignInCode => format!("/{language}/sign-in/code"),
             Self::Account => format!("/{language}/account"),
@@ -174,9 +173,7 @@ impl Route {
             Self::Transfer(secret) => format!("/{language}/transfers/{secret}"),
             Self::Gift(secret) => format!("/{language}/orders/{secret}/gift"),
             Self::OpenedGift(secret) => format!("/{language}/gifts/{secret}"),
-            Self::TransferSubscription(item) => {
-                format!("/{language}/account/subscriptions/{item}/transfer")
-            }
+            Self::TransferSubscription(it) => account(format!("subscriptions/{it}/transfer")),
             Self::Subscription(secret) => format!("/{language}/subscriptions/{secret}"),
             Self::Credit => format!("/{language}/account/credit"),
             Self::PayOut => format!("/{language}/account/credit/pay-out"),

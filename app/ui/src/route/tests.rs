@@ -31,6 +31,7 @@ fn pages() -> Vec<(Route, &'static str)> {
     let (slug, secret) = (|| "a-slug".to_owned(), || "a-secret".to_owned());
     let mail = || "a-mail".to_owned();
     let admission = AdmissionId(Default::default());
+    let (change, item) = (ChangeId(Default::default()), OrderItemId(Default::default()));
     vec![
         (Route::Season, pattern::SEASON),
         (Route::Search, pattern::SEARCH),
@@ -47,10 +48,7 @@ fn pages() -> Vec<(Route, &'static str)> {
         (Route::Order(secret()), pattern::ORDER),
         (Route::ReplaceTicket(secret(), admission), pattern::REPLACE_TICKET),
         (Route::TicketAlone(secret(), admission), pattern::TICKET_ALONE),
-        (
-            Route::ChooseChange(secret(), ChangeId(Default::default()), Vec::new()),
-            pattern::CHOOSE_CHANGE,
-        ),
+        (Route::ChooseChange(secret(), change, Vec::new()), pattern::CHOOSE_CHANGE),
         (Route::ReplaceTickets(secret(), Vec::new()), pattern::REPLACE_TICKETS),
         (Route::ReplaceOwnTickets(Vec::new()), pattern::REPLACE_OWN_TICKETS),
         (Route::SignIn, pattern::SIGN_IN),
@@ -66,10 +64,7 @@ fn pages() -> Vec<(Route, &'static str)> {
         (Route::Transfer(secret()), pattern::TRANSFER),
         (Route::Gift(secret()), pattern::GIFT),
         (Route::OpenedGift(secret()), pattern::OPENED_GIFT),
-        (
-            Route::TransferSubscription(OrderItemId(Default::default())),
-            pattern::TRANSFER_SUBSCRIPTION,
-        ),
+        (Route::TransferSubscription(item), pattern::TRANSFER_SUBSCRIPTION),
         (Route::Subscription(secret()), pattern::SUBSCRIPTION),
         (Route::Credit, pattern::CREDIT),
         (Route::PayOut, pattern::PAY_OUT),

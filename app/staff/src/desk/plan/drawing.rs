@@ -68,8 +68,8 @@ struct Name {
 }
 
 impl Name {
-    fn new(text: &str, (x, y): (f64, f64), size: f64, scale: Scale) -> Self {
-        let (x, y, size) = (scale.length(x), scale.length(y), scale.length(size));
+    fn new(text: &str, at: [f64; 2], size: f64, scale: Scale) -> Self {
+        let (x, y, size) = (scale.length(at[0]), scale.length(at[1]), scale.length(size));
         Self { text: text.to_owned(), x, y, size }
     }
 
@@ -233,7 +233,7 @@ fn area_names(plan: &Plan, scale: Scale, words: &HallWords) -> Vec<Name> {
     let names = plan.outline.areas.iter().filter_map(|label| {
         let area = plan.hall.areas.get(label.area as usize)?;
         let name = words.area(&area.key, &area.name);
-        Some(Name::new(&name, (label.at.x, label.at.y), label.size, scale))
+        Some(Name::new(&name, [label.at.x, label.at.y], label.size, scale))
     });
     names.collect()
 }
@@ -242,7 +242,7 @@ fn area_names(plan: &Plan, scale: Scale, words: &HallWords) -> Vec<Name> {
 fn row_names(plan: &Plan, scale: Scale) -> HashMap<u32, Name> {
     let names = plan.outline.rows.iter().filter_map(|label| {
         let row = plan.hall.rows.get(label.row as usize)?;
-        let name = Name::new(&row.label, (label.at.x, label.at.y), label.size, scale);
+        let name = Name::new(&row.label, [label.at.x, label.at.y], label.size, scale);
         Some((label.row, name))
     });
     names.collect()
