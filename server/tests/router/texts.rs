@@ -224,7 +224,7 @@ async fn what_became_of_a_file_stands_above_older_files() {
     // As a spreadsheet program writes it in Poland.
     let page = upload(&mut shopper, "texts.csv", b"id;en\nbasket-title;\xa3\xf3d\x9f\n").await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let told = "row 2 has letters that cannot be read";
+    let told = "row 2 contains characters that cannot be read";
     assert!(page.body.contains(told) && page.body.contains("CSV UTF-8"), "{}", page.body);
 }
 
