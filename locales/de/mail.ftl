@@ -124,6 +124,8 @@ mail-changed-taken = { $count ->
    *[other] Ihre Karten für { $performance } sind nicht mehr gültig.
 }
 mail-changed-settled = Für diese Karten hatten Sie schon bezahlt. Davon haben wir { $amount } mit dem offenen Betrag dieser Bestellung verrechnet.
+mail-still-to-pay = Für die Bestellung { $code } sind noch { $amount } zu zahlen. Das ersetzt die Beträge in unseren früheren E-Mails.
+mail-nothing-to-pay = Für die Bestellung { $code } ist nichts mehr zu zahlen.
 mail-changed-off-subject = Ihre Karten für die abgesagte Vorstellung, Bestellung { $code }
 mail-changed-returned-subject = Karten für die verlegte Vorstellung zurückgegeben, Bestellung { $code }
 mail-exchanged-subject = Karte getauscht, Bestellung { $code }

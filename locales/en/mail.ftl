@@ -123,6 +123,9 @@ mail-changed-taken = { $count ->
    *[other] Your tickets for { $performance } are no longer valid.
 }
 mail-changed-settled = You had already paid for these tickets. We have taken { $amount } of that off what you still owe for this order.
+# After some tickets of an order that is paid later are gone. The days and their sums follow.
+mail-still-to-pay = For order { $code }, { $amount } is still to be paid. This replaces the amounts in our earlier emails.
+mail-nothing-to-pay = There is nothing left to pay for order { $code }.
 mail-changed-off-subject = Your tickets for the cancelled performance, order { $code }
 mail-changed-returned-subject = Tickets returned for the moved performance, order { $code }
 mail-exchanged-subject = Ticket exchanged, order { $code }

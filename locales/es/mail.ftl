@@ -124,6 +124,8 @@ mail-changed-taken = { $count ->
    *[other] Sus entradas para { $performance } ya no son válidas.
 }
 mail-changed-settled = Ya había pagado por estas entradas. De esa suma, hemos descontado { $amount } de lo que queda por pagar de este pedido.
+mail-still-to-pay = Del pedido { $code } quedan por pagar { $amount }. Este importe sustituye a los que figuran en nuestros correos anteriores.
+mail-nothing-to-pay = Del pedido { $code } ya no queda nada por pagar.
 mail-changed-off-subject = Sus entradas para la función cancelada: pedido { $code }
 mail-changed-returned-subject = Entradas devueltas de la función que cambió de fecha: pedido { $code }
 mail-exchanged-subject = Entrada cambiada: pedido { $code }

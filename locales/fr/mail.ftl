@@ -123,6 +123,8 @@ mail-changed-taken = { $count ->
    *[other] Vos billets pour { $performance } ne sont plus valables.
 }
 mail-changed-settled = Vous aviez déjà payé ces billets. Sur cette somme, nous avons déduit { $amount } de ce que vous devez encore pour cette commande.
+mail-still-to-pay = Pour la commande { $code }, il reste { $amount } à payer. Ce montant remplace ceux indiqués dans nos e-mails précédents.
+mail-nothing-to-pay = Il ne reste rien à payer pour la commande { $code }.
 mail-changed-off-subject = Vos billets pour la représentation annulée, commande { $code }
 mail-changed-returned-subject = Billets rendus pour la représentation reportée, commande { $code }
 mail-exchanged-subject = Billet échangé, commande { $code }

@@ -124,6 +124,8 @@ mail-changed-taken = { $count ->
    *[other] i biglietti per { $performance } non sono più validi.
 }
 mail-changed-settled = Aveva già pagato per questi biglietti. Di quella somma, { $amount } sono stati detratti da quanto Le resta da pagare per questo ordine.
+mail-still-to-pay = Per l’ordine { $code } restano da pagare { $amount }. Questo importo sostituisce quelli indicati nelle nostre e-mail precedenti.
+mail-nothing-to-pay = Per l’ordine { $code } non resta nulla da pagare.
 mail-changed-off-subject = I Suoi biglietti per lo spettacolo annullato (ordine { $code })
 mail-changed-returned-subject = Biglietti restituiti per lo spettacolo spostato (ordine { $code })
 mail-exchanged-subject = Biglietto cambiato (ordine { $code })

@@ -132,6 +132,8 @@ mail-changed-taken = { $count ->
    *[other] { $performance }: ваши билеты больше не действуют.
 }
 mail-changed-settled = Вы уже заплатили за эти билеты. Из этой суммы { $amount } пошло на оплату остатка по этому заказу.
+mail-still-to-pay = По заказу { $code } осталось оплатить: { $amount }. Эта сумма заменяет указанные в наших прежних письмах.
+mail-nothing-to-pay = По заказу { $code } больше ничего платить не нужно.
 mail-changed-off-subject = Ваши билеты на отменённый спектакль, заказ { $code }
 mail-changed-returned-subject = Билеты на перенесённый спектакль сданы, заказ { $code }
 mail-exchanged-subject = Билет обменян, заказ { $code }

@@ -209,3 +209,5 @@ mail-changed-offer-ended = { $count ->
    *[other] Uw { $count } plaatsen worden niet meer voor doorverkoop aangeboden.
 }
 mail-changed-settled = U had deze kaarten al betaald. Daarvan gaat { $amount } nu af van wat u voor deze bestelling nog moet betalen.
+mail-still-to-pay = Voor bestelling { $code } moet u nog { $amount } betalen. Dit bedrag vervangt de bedragen in onze eerdere e-mails.
+mail-nothing-to-pay = Voor bestelling { $code } hoeft u niets meer te betalen.

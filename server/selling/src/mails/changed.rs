@@ -111,7 +111,10 @@ impl Page<'_> {
         parts.extend(self.handed_lines(told));
         match (told.kind, is_later) {
             (_, false) => parts.extend(self.choice_words(told, brings, &until)),
-            (ChangeKind::Cancelled, true) => parts.push(said("mail-changed-cancelled-later", &[])),
+            (ChangeKind::Cancelled, true) => {
+                parts.push(said("mail-changed-cancelled-later", &[]));
+                parts.extend(self.still_to_pay());
+            }
             (ChangeKind::Moved, true) if !told.is_open => {}
             (ChangeKind::Moved, true) => parts.push(said("mail-changed-moved-later", &until)),
         }
@@ -242,6 +245,7 @@ impl Page<'_> {
             let words = self.locale.text_with("mail-cancelled-voucher", &self.of_money(amount));
             parts.push(Part::Text(words));
         }
+        parts.extend(self.still_to_pay());
         parts.extend(self.rest());
         parts.extend(self.words_of_gone());
         parts.push(self.link_to_order());

@@ -259,6 +259,7 @@ impl Page<'_> {
             parts.push(Part::Text(words));
             parts.extend(balances);
         }
+        parts.extend(self.still_to_pay());
         if follows.line.is_some() {
             parts.extend(self.rest());
         }

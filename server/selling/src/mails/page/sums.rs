@@ -6,7 +6,7 @@ use domain::{
     money::Money,
     order::OrderPayment,
     payments::{
-        invoice::{is_past, open_by_day},
+        invoice::{PerformanceInvoice, is_past, open_by_day},
         method::PaymentMethod,
     },
     tickets::exchange::ExchangedBy,
@@ -187,6 +187,31 @@ impl Page<'_> {
             Part::Text(self.locale.text_with(id, &args))
         };
         open_by_day(&view.invoices).into_iter().map(day).collect()
+    }
+
+    /// What an order that is paid later comes to now that some of it is gone, and on which days: an
+    /// earlier mail may have announced more.
+    pub(in crate::mails) fn still_to_pay(&self) -> Vec<Part> {
+        let view = &self.printout.view;
+        let Some(zone) = view.invoices.first().map(|it| it.time_zone.as_str()) else {
+            return Vec::new();
+        };
+        let open_minor: i64 = view.invoices.iter().map(PerformanceInvoice::open_minor).sum();
+        if open_minor == 0 {
+            let code = [("code", self.code())];
+            return vec![Part::Text(self.locale.text_with("mail-nothing-to-pay", &code))];
+        }
+        let open = self.of_money(Money::new(open_minor, view.quote.currency));
+        let mut parts = vec![Part::Text(self.locale.text_with("mail-still-to-pay", &open))];
+        if view.is_debited() {
+            parts.extend(self.debits());
+            return parts;
+        }
+        parts.extend(open_by_day(&view.invoices).into_iter().map(|(at, minor)| {
+            let date = [("date", self.locale.date_plain(at, zone).into())];
+            self.sum(self.locale.text_with("invoice-transfer-due", &date), minor, false)
+        }));
+        parts
     }
 
     /// The account to which it is transferred, the reference, and each sum with its day.
