@@ -103,6 +103,7 @@ mail-changed-to-voucher = { $amount } davon haben Sie mit einem Geschenkgutschei
 mail-changed-to-credit = { $amount } davon haben Sie mit Ihrem Guthaben bezahlt. Diesen Teil schreiben wir in jedem Fall wieder Ihrem Guthaben gut.
 mail-changed-to-exchange = { $amount } davon stammen aus einem Kartentausch: So viel war Ihr früherer Kauf wert. Diesen Teil schreiben wir in jedem Fall Ihrem Guthaben gut.
 mail-changed-to-credit-both = { $amount } davon stammen aus Ihrem Guthaben und aus einem Kartentausch, bei dem Ihr früherer Kauf einen Teil bezahlt hat. Diesen Betrag schreiben wir in jedem Fall Ihrem Guthaben gut.
+mail-changed-by-bank = { $amount } davon haben Sie mit Karte oder vom Konto bezahlt. Diesen Teil können wir erstatten oder Ihrem Guthaben gutschreiben.
 mail-changed-exchange = Dort können Sie Ihre Karten auch gegen einen anderen Termin tauschen. Der Tausch selbst kostet nichts. Kostet der neue Platz einschließlich einer eventuellen Vorverkaufsgebühr mehr, zahlen Sie die Differenz. Was zu zahlen bleibt, sehen Sie bei jedem Termin, bevor Sie ihn wählen.
 mail-changed-calendar-moved = Falls Sie die Vorstellung in Ihren Kalender eingetragen haben, öffnen Sie bitte die angehängte Datei: Sie verschiebt den Eintrag.
 mail-changed-calendar-off = Falls Sie die Vorstellung in Ihren Kalender eingetragen haben, öffnen Sie bitte die angehängte Datei: Damit wird der Eintrag entfernt.

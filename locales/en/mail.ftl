@@ -102,6 +102,8 @@ mail-changed-to-voucher = You paid { $amount } of this with a gift voucher. This
 mail-changed-to-credit = You paid { $amount } of this with your credit. This part becomes credit again in any case.
 mail-changed-to-exchange = { $amount } of this came from an exchange: it is what your earlier purchase was worth. This part becomes credit in any case.
 mail-changed-to-credit-both = { $amount } of this came from your credit and from an exchange, in which your earlier purchase paid a part. All of this becomes credit in any case.
+# What the buyer chooses about, where another part goes back in any case.
+mail-changed-by-bank = You paid { $amount } of this by card or from an account. We can refund this part or add it to your credit.
 mail-changed-exchange = On the same page, you can also exchange your tickets for another date. The exchange itself is free of charge. If the new seat costs more, including any booking fee, you’ll pay the difference. Before you choose, you’ll see for each date what is left to pay.
 mail-changed-calendar-moved = If you added the performance to your calendar, open the attached file: it moves the entry.
 mail-changed-calendar-off = If you added the performance to your calendar, open the attached file: it removes the entry.

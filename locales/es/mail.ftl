@@ -103,6 +103,7 @@ mail-changed-to-voucher = De ese importe, pagó { $amount } con una tarjeta rega
 mail-changed-to-credit = De ese importe, pagó { $amount } con su saldo. Esa parte vuelve en todo caso a su saldo.
 mail-changed-to-exchange = De ese importe, { $amount } proceden de un cambio: es lo que valía su compra anterior. Esa parte pasa en todo caso a su saldo.
 mail-changed-to-credit-both = De ese importe, { $amount } proceden de su saldo y de un cambio en el que su compra anterior pagó una parte. Todo ello pasa en cualquier caso a su saldo.
+mail-changed-by-bank = De ese importe, pagó { $amount } con tarjeta o desde una cuenta. Podemos reembolsarle esa parte o añadirla a su saldo.
 mail-changed-exchange = Allí también puede cambiar sus entradas por otra fecha. El cambio en sí es gratuito. Si la nueva localidad cuesta más, gastos de gestión incluidos, usted paga la diferencia. Antes de elegir, verá en cada fecha lo que queda por pagar.
 mail-changed-calendar-moved = Si añadió la función a su calendario, abra el archivo adjunto: cambia la cita.
 mail-changed-calendar-off = Si añadió la función a su calendario, abra el archivo adjunto: elimina la cita.

@@ -102,6 +102,7 @@ mail-changed-to-voucher = Vous en aviez payé { $amount } avec une carte cadeau.
 mail-changed-to-credit = Vous en aviez payé { $amount } avec votre avoir. Cette part sera dans tous les cas rendue sous forme d’avoir.
 mail-changed-to-exchange = Sur ce montant, { $amount } proviennent d’un échange : c’est la valeur de votre achat précédent. Cette part devient dans tous les cas un avoir.
 mail-changed-to-credit-both = Sur ce montant, { $amount } proviennent de votre avoir et d’un échange, dans lequel votre achat précédent a payé une partie. Cette somme devient dans tous les cas un avoir.
+mail-changed-by-bank = Vous en aviez payé { $amount } par carte ou depuis un compte. Cette part peut être remboursée ou ajoutée à votre avoir.
 mail-changed-exchange = Vous pouvez aussi échanger vos billets contre une autre date sur la page de votre commande. L’échange lui-même est gratuit. Si la nouvelle place coûte plus cher, frais de réservation compris, vous payez la différence. Avant de choisir, vous verrez pour chaque date ce qu’il reste à payer.
 mail-changed-calendar-moved = Si vous avez ajouté la représentation à votre agenda, ouvrez le fichier joint : il déplace le rendez-vous.
 mail-changed-calendar-off = Si vous avez ajouté la représentation à votre agenda, ouvrez le fichier joint : elle en sera retirée.

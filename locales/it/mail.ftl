@@ -103,6 +103,7 @@ mail-changed-to-voucher = Di questo importo, { $amount } erano stati pagati con 
 mail-changed-to-credit = Di questo importo, { $amount } erano stati pagati con il Suo credito. Questa parte torna in ogni caso al Suo credito.
 mail-changed-to-exchange = Di questo importo, { $amount } provengono da un cambio: è il valore del Suo acquisto precedente. Questa parte diventa in ogni caso credito.
 mail-changed-to-credit-both = Di questo importo, { $amount } provengono dal Suo credito e da un cambio, nel quale il Suo acquisto precedente ha pagato una parte. Tutto questo diventa in ogni caso credito.
+mail-changed-by-bank = Di questo importo, { $amount } erano stati pagati con carta o da un conto. Questa parte può essere rimborsata o aggiunta al Suo credito.
 mail-changed-exchange = Nella stessa pagina può anche cambiare i biglietti e scegliere un’altra data. Il cambio in sé è gratuito. Se il nuovo posto costa di più, compresi eventuali diritti di prevendita, paga la differenza. Prima di scegliere vedrà per ogni data quanto resta da pagare.
 mail-changed-calendar-moved = Se ha aggiunto lo spettacolo al Suo calendario, apra il file allegato: sposta l’appuntamento.
 mail-changed-calendar-off = Se ha aggiunto lo spettacolo al Suo calendario, apra il file allegato: l’appuntamento verrà rimosso.

@@ -33,6 +33,7 @@ impl Shopper {
         for choice in ["Refund of €103.00", "Credit of €103.00"] {
             assert!(page.contains(choice), "{choice} in {page}");
         }
+        assert!(!says(&page, "order-change-voucher-hint"), "no voucher paid: {page}");
         let secret = order.rsplit('/').next().expect("a secret");
         choose(&house, &guest, secret, off, ChangeChoice::Credit.into()).await.expect("chosen");
         house::jobs::tick(&house).await;

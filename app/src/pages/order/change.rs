@@ -128,6 +128,11 @@ fn has_rest(brings: &Brings) -> bool {
     at_counter_minor > 0 && brings.bank_minor() > at_counter_minor
 }
 
+/// A gift voucher paid a part of it. Where nobody knows yet of what, a part of the order.
+fn has_voucher(order: &OrderView, brings: Option<&Brings>) -> bool {
+    brings.map_or_else(|| !digits(order).is_empty(), |it| it.voucher_minor() > 0)
+}
+
 /// A choice that differs from the others: what vouchers alone have paid becomes no credit, and what
 /// credit has paid becomes no money.
 fn is_real(choice: ChangeChoice, brings: Option<&Brings>) -> bool {
@@ -298,10 +303,14 @@ impl Asked<'_> {
             let id = hint_of(order, told, ChangeChoice::Credit, brings, is_payable);
             locale.text_with(id, hints)
         });
+        let is_credit = choice == ChangeChoice::Credit && !is_later(order);
+        let voucher = ((is_credit || credit.is_some()) && has_voucher(order, brings))
+            .then(|| locale.text("order-change-voucher-hint"));
         // Those of a cancelled performance have ended already, as the page says below.
         let is_end = choice.is_return() && told.kind == ChangeKind::Moved;
         let end = is_end.then(|| locale.text("order-change-tickets-end"));
-        let said: Vec<String> = [Some(hint), rest, credit, end].into_iter().flatten().collect();
+        let said: Vec<String> =
+            [Some(hint), rest, credit, voucher, end].into_iter().flatten().collect();
         let id = format!("{}-{}", told.change, choice.as_str());
         let change = Route::ChooseChange(order.secret.clone(), told.change, Vec::new());
         let confirm = locale.text_with("order-change-confirm", &[("choice", name.clone().into())]);

@@ -70,6 +70,7 @@ mail-changed-to-voucher = Daarvan hebt u { $amount } met een cadeaubon betaald. 
 mail-changed-to-credit = Daarvan hebt u { $amount } met uw tegoed betaald. Dat deel wordt in elk geval weer tegoed.
 mail-changed-to-exchange = { $amount } hiervan komt uit een omruil: zoveel was uw eerdere aankoop waard. Dit deel wordt in elk geval tegoed.
 mail-changed-to-credit-both = { $amount } hiervan komt uit uw tegoed en uit een omruil, waarbij uw eerdere aankoop een deel betaalde. Dit bedrag wordt in elk geval tegoed.
+mail-changed-by-bank = Daarvan hebt u { $amount } met een kaart of vanaf een rekening betaald. Dat deel kunnen we terugbetalen of aan uw tegoed toevoegen.
 mail-changed-exchange = Daar kunt u uw kaarten ook omruilen voor een andere datum. Het omruilen zelf kost niets. Is de nieuwe plaats duurder, inclusief eventuele reserveringskosten, dan betaalt u het verschil. Voordat u kiest, ziet u bij elke datum wat u nog betaalt.
 mail-changed-calendar-moved = Hebt u de voorstelling in uw agenda gezet, open dan het bijgevoegde bestand: dat verplaatst de afspraak.
 mail-changed-calendar-off = Hebt u de voorstelling in uw agenda gezet, open dan het bijgevoegde bestand: daarmee wordt de afspraak verwijderd.

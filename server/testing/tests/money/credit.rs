@@ -123,6 +123,11 @@ async fn of_a_cancelled_performance_what_credit_had_paid_is_no_refund_to_the_car
         let bank_minor = view.quote.total_minor - minor;
         assert_eq!((its.own_credit.minor, its.bank_minor()), (minor, bank_minor));
         assert_eq!(told(&stage, ANA, "mail-changed-to-credit"), 1);
+        let mails = stage.mail.mails();
+        let mail = mails.iter().rfind(|it| says(&it.text, "mail-changed-by-bank")).expect("told");
+        let by_bank =
+            format!("You paid €{}.{:02} of this by card", bank_minor / 100, bank_minor % 100);
+        assert!(mail.text.contains(&by_bank), "{}", mail.text);
         assert_sound(&stage).await;
     }
 }

@@ -76,10 +76,14 @@ impl Page<'_> {
     /// What goes back for the tickets, and what of it goes where in any case.
     pub fn amounts(&self, brings: Brings) -> Vec<Part> {
         let to_credit = self.printout.view.credit_source().among(TO_CREDIT);
+        // Where all of it goes one way, the sum has said so.
+        let is_of_parts = brings.voucher_minor + brings.credit_minor > 0;
+        let by_bank_minor = if is_of_parts { brings.by_bank_minor() } else { 0 };
         let sums = [
             ("mail-changed-amount", brings.refund_minor.unwrap_or_default()),
             ("mail-changed-to-voucher", brings.voucher_minor),
             (to_credit, brings.credit_minor),
+            ("mail-changed-by-bank", by_bank_minor),
         ];
         let said = sums.into_iter().filter(|(_, minor)| *minor > 0).map(|(id, minor)| {
             let amount = Money::new(minor, self.printout.view.quote.currency);
